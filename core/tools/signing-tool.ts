@@ -1,0 +1,150 @@
+/** What a signing tool is to us: how it is recognised, what it needs, how it is called, and how its result is proved. Types only. */
+import type { ErrorCode } from '../errors.ts'
+
+/** Programs that we call; `Commands` tells where each was found. */
+export type CommandName = 'openssl' | 'osslsigncode' | 'pkcs11-tool' | 'jarsigner'
+
+export type Digest = 'sha256' | 'sha384' | 'sha512'
+export type Padding = 'pkcs1' | 'pss'
+export type KeyType = 'RSA' | 'EC'
+
+/** The key in the token: SignPath's is named by project and signing policy. */
+export interface KeyReference {
+  /** CKA_ID and CKA_LABEL: `project/policy`. */
+  readonly id: string
+  /** CKA_ID in hexadecimal, as pkcs11-tool takes it. */
+  readonly idHex: string
+  /** PKCS #11 URI of the private key (RFC 7512), without a PIN. */
+  readonly uri: string
+  readonly type: KeyType
+}
+
+/** Files that were written for the tools, and the module; absolute paths. */
+export interface Configuration {
+  readonly library: string
+  readonly certificate: string
+  /** The certificate first, then what is known of its chain; PEM. */
+  readonly certificateChain: string
+  readonly opensslConf?: string
+  readonly sunpkcs11Config?: string
+}
+
+/** How openssl reaches the module. */
+export type OpensslBackend = 'engine' | 'provider'
+
+/** How the files are to be signed; the same for every file of a run. */
+export interface SigningOptions {
+  readonly digest: Digest
+  readonly padding: Padding
+  readonly outputFormat: 'der' | 'pem'
+  /** The user's own arguments, handed on as they are. */
+  readonly extraArguments: readonly string[]
+}
+
+/** Everything that a tool is told about the run. */
+export interface ToolContext {
+  readonly key: KeyReference
+  readonly options: SigningOptions
+  readonly configuration: Configuration
+  readonly backend: OpensslBackend
+  /** Absolute path of every command that the tool needs. */
+  command(name: CommandName): string
+}
+
+/** One file to be signed. Paths are absolute; `output` does not exist yet and lies in a folder of its own. */
+export interface SignRequest {
+  readonly input: string
+  readonly output: string
+  readonly timestampUrl: string | undefined
+}
+
+/** One result to be proved: for a detached signature `file` is what was signed and `signature` lies beside it; else both are the same. */
+export interface VerifyRequest {
+  readonly file: string
+  readonly signature: string
+  /** A timestamp was asked for and must be there. */
+  readonly timestamped: boolean
+}
+
+/** A process to be started: no shell, the environment on top of the cleaned one. */
+export interface Command {
+  readonly program: string
+  readonly arguments: readonly string[]
+  readonly environment: Readonly<Record<string, string>>
+}
+
+export interface CommandResult {
+  /** `null` where a signal ended it. */
+  readonly exitCode: number | null
+  /** stdout and stderr, redacted and shortened in the middle where too long. */
+  readonly output: string
+}
+
+/**
+ * What a check found. `valid`: a complete signature by the policy's certificate over this very content.
+ * `unsigned`: no signature at all. `invalid`: there is one, but it is broken, or by somebody else.
+ */
+export type Verdict =
+  | { readonly state: 'valid'; readonly verifier: string; readonly notes: readonly string[] }
+  | { readonly state: 'unsigned'; readonly reason: string }
+  | { readonly state: 'invalid'; readonly reason: string }
+
+/** What a tool may use to prove a result. None of it knows the token. */
+export interface Verifier {
+  /** The policy's certificate: the only signer that counts. */
+  readonly signer: SignerIdentity
+  /** A private folder for what the check needs to write; removed afterwards. */
+  scratch(name: string): Promise<string>
+  run(command: Command): Promise<CommandResult>
+  /** Raw signature over the file's bytes, checked by Node's own crypto. */
+  rawSignature(file: string, signature: string, digest: Digest, padding: Padding): Promise<Verdict>
+  /** The Authenticode PKCS #7 in a DER file: signed attributes, content digest and signer. */
+  authenticodeSignature(pkcs7: string): Promise<Verdict>
+  /** The JAR's signature files: each block by whom, and whether one is by our signer and right. */
+  jarSignature(jar: string): Promise<Verdict>
+}
+
+export interface SignerIdentity {
+  /** SHA-256 over the certificate's DER, lower-case hexadecimal. */
+  readonly sha256: string
+  readonly subject: string
+  readonly certificatePem: string
+}
+
+/** What a tool's output says went wrong. `ckr` is a name like `CKR_PIN_INCORRECT`, or a number like `0x80000001` for a vendor's. */
+export interface ToolFailure {
+  readonly ckr?: string
+  /** What the tool's words mean where no CKR code stands in them. */
+  readonly code?: ErrorCode
+  readonly message?: string
+}
+
+/** What a file looks like, for `auto`. */
+export interface FileShape {
+  /** Lower case, with the dot; '' where there is none. */
+  readonly extension: string
+  /** The first bytes of the file. */
+  readonly head: Uint8Array
+}
+
+export interface SigningTool {
+  readonly name: string
+  /** For docs and logs: what it signs, in a few words. */
+  readonly title: string
+  /** Why this file is this tool's (for `auto`), or undefined. */
+  recognises(file: FileShape): string | undefined
+  /** `embedded`: the result replaces the file; `detached`: the result is `FILE` + suffix. */
+  readonly result: { readonly kind: 'embedded' } | { readonly kind: 'detached'; readonly suffix: string }
+  readonly needs: {
+    readonly commands: readonly CommandName[]
+    readonly configuration: 'openssl' | 'sunpkcs11' | 'module'
+    /** libp11's engine, or a provider. */
+    readonly opensslBackend: boolean
+  }
+  /** Inputs beyond the common ones that change what this tool does. */
+  readonly honours: readonly ('padding' | 'output-format' | 'timestamp-urls')[]
+  sign(request: SignRequest, context: ToolContext): Command
+  verify(request: VerifyRequest, context: ToolContext, verifier: Verifier): Promise<Verdict>
+  /** Reads the tool's output after a failure. */
+  readFailure(output: string, exitCode: number | null): ToolFailure
+}
