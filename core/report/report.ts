@@ -1,0 +1,74 @@
+/** The report of a run: one object, from which every format is rendered. It never holds a secret. */
+import type { ErrorCode } from '../errors.ts'
+
+export const reportSchemaVersion = 1
+
+/** What became of one file. Paths use `/` and are relative to the working directory where they lie below it. */
+export interface FileReport {
+  readonly file: string
+  readonly tool: string
+  /** Why this tool: the word of the plan. */
+  readonly reason: string
+  readonly status: 'signed' | 'skipped' | 'failed' | 'not-started'
+  /** Where the result is; absent unless signed or skipped. */
+  readonly result?: string
+  /** Size of the result in bytes. */
+  readonly sizeInBytes?: number
+  /** SHA-256 of what was signed, and of the result; lower-case hexadecimal. */
+  readonly sha256?: { readonly input: string; readonly result: string }
+  /** Who proved it ("Node.js crypto", "osslsigncode 2.9"); absent where `verify` is off or it failed. */
+  readonly verifiedBy?: string
+  readonly timestampUrl?: string
+  readonly notes: readonly string[]
+  readonly attempts: number
+  readonly durationInMilliseconds: number
+  readonly error?: ErrorReport
+}
+
+export interface ErrorReport {
+  readonly code: ErrorCode
+  readonly message: string
+  readonly hint?: string
+  readonly details?: string
+}
+
+export interface Report {
+  readonly schemaVersion: typeof reportSchemaVersion
+  readonly program: { readonly name: 'pkcs11-sign'; readonly version: string; readonly platform: string }
+  /** ISO 8601, UTC. */
+  readonly startedAt: string
+  readonly durationInMilliseconds: number
+  readonly outcome: 'signed' | 'nothing-to-sign' | 'skipped' | 'failed'
+  readonly signPath: {
+    readonly organizationId?: string
+    readonly apiUrl: string
+    readonly projectSlug?: string
+    readonly signingPolicySlug?: string
+  }
+  readonly certificate?: {
+    readonly subject: string
+    readonly issuer: string
+    readonly serialNumber: string
+    readonly sha256: string
+    readonly validTo: string
+  }
+  readonly options: {
+    readonly digest: string
+    readonly padding: string
+    readonly verify: boolean
+    readonly timestampUrls: readonly string[]
+    readonly shard?: string
+  }
+  readonly runner: {
+    readonly os: string
+    readonly arch: string
+    readonly distribution?: string
+    readonly openssl?: string
+    readonly cryptokiLibrary: string
+    readonly cryptokiVersion?: string
+  }
+  readonly files: readonly FileReport[]
+  readonly warnings: readonly string[]
+  /** What ended the run, where that was not one file's failure. */
+  readonly error?: ErrorReport
+}
