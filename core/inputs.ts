@@ -1,6 +1,4 @@
-/** The one table of inputs and outputs, and its parser. Manifests, the CLI's help and docs/reference.md are generated from it. */
-import { closest } from 'fastest-levenshtein'
-import { SigningError } from './errors.ts'
+/** The one table of inputs and outputs. Manifests, the CLI's help and docs/reference.md are generated from it. */
 import type { Digest, Padding } from './tools/signing-tool.ts'
 import { toolNames, type ToolName } from './tools/registry.ts'
 
@@ -23,7 +21,7 @@ type InputKind =
   | { readonly kind: 'choice'; readonly choices: readonly string[] }
   | { readonly kind: 'integer'; readonly minimum: number; readonly maximum: number }
 
-/** When an input has an effect: always, with files or a script, with files only, and so on. A value elsewhere is an error. */
+/** When an input has an effect: always, only where files are signed, only where the library is downloaded. A value elsewhere is an error. */
 type InputScope = 'always' | 'files' | 'download'
 
 export type InputDefinition = InputKind & {
@@ -86,8 +84,8 @@ export const inputTable = {
     kind: 'choice',
     choices: ['auto', ...toolNames],
     group: 'files',
-    scope: 'files',
-    description: 'Signing tool. `auto` picks it for each file by its first bytes and its extension.',
+    scope: 'always',
+    description: 'Signing tool. `auto` picks it for each file by its first bytes and its extension. Without `files`: the tool to prepare for.',
     default: 'auto',
   },
   'output-directory': {

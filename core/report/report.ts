@@ -38,7 +38,8 @@ export interface Report {
   /** ISO 8601, UTC. */
   readonly startedAt: string
   readonly durationInMilliseconds: number
-  readonly outcome: 'signed' | 'nothing-to-sign' | 'skipped' | 'failed'
+  /** `prepared`: there were no files to sign, and everything was set up for a script or for later steps. */
+  readonly outcome: 'signed' | 'prepared' | 'nothing-to-sign' | 'skipped' | 'failed'
   readonly signPath: {
     readonly organizationId?: string
     readonly apiUrl: string

@@ -22,9 +22,10 @@ export interface KeyReference {
 /** Files that were written for the tools, and the module; absolute paths. */
 export interface Configuration {
   readonly library: string
-  readonly certificate: string
+  /** The policy's certificate, PEM. Absent where neither project nor signing policy is known. */
+  readonly certificate?: string
   /** The certificate first, then what is known of its chain; PEM. */
-  readonly certificateChain: string
+  readonly certificateChain?: string
   readonly opensslConf?: string
   readonly sunpkcs11Config?: string
 }
@@ -85,7 +86,13 @@ export interface CommandResult {
  * `unsigned`: no signature at all. `invalid`: there is one, but it is broken, or by somebody else.
  */
 export type Verdict =
-  | { readonly state: 'valid'; readonly verifier: string; readonly notes: readonly string[] }
+  | {
+      readonly state: 'valid'
+      readonly verifier: string
+      readonly notes: readonly string[]
+      /** When a timestamp authority saw the signature, ISO 8601 in UTC; absent where there is no timestamp in it. */
+      readonly timestampedAt?: string
+    }
   | { readonly state: 'unsigned'; readonly reason: string }
   | { readonly state: 'invalid'; readonly reason: string }
 
@@ -93,15 +100,26 @@ export type Verdict =
 export interface Verifier {
   /** The policy's certificate: the only signer that counts. */
   readonly signer: SignerIdentity
-  /** A private folder for what the check needs to write; removed afterwards. */
-  scratch(name: string): Promise<string>
+  /** Lends a private folder for what the check needs to write; it is removed afterwards. */
+  withScratch<T>(use: (directory: string) => Promise<T>): Promise<T>
   run(command: Command): Promise<CommandResult>
   /** Raw signature over the file's bytes, checked by Node's own crypto. */
   rawSignature(file: string, signature: string, digest: Digest, padding: Padding): Promise<Verdict>
-  /** The Authenticode PKCS #7 in a DER file: signed attributes, content digest and signer. */
-  authenticodeSignature(pkcs7: string): Promise<Verdict>
+  /** The Authenticode PKCS #7 in a DER or PEM file: signer, signed attributes and timestamp. Whether it fits its file is not in it. */
+  authenticodeSignature(pkcs7: string): Promise<AuthenticodeFinding>
+  /** What of a file an Authenticode signature does not cover, in words that follow "the file"; undefined where all is covered. */
+  uncoveredData(file: string): Promise<string | undefined>
   /** The JAR's signature files: each block by whom, and whether one is by our signer and right. */
   jarSignature(jar: string): Promise<Verdict>
+}
+
+/** What an Authenticode signature says, to be compared with its file. */
+export interface AuthenticodeFinding {
+  readonly verdict: Verdict
+  /** A catalog is itself what is signed; any other file is known to its signature by a digest. */
+  readonly kind: 'file' | 'catalog'
+  /** Digest of the file that the signature vouches for, lower-case hexadecimal; absent where the verdict is not `valid`, and for catalogs. */
+  readonly signedDigest: string | undefined
 }
 
 export interface SignerIdentity {

@@ -1,0 +1,13 @@
+/** `npm run bench [start|one-file]`: prints Markdown tables for docs/benchmarks.md. */
+import { cpus } from 'node:os'
+import { benchOneFile } from './one-file.ts'
+import { benchStart } from './start.ts'
+
+const benches = { start: benchStart, 'one-file': benchOneFile }
+
+async function main(names: readonly string[]): Promise<void> {
+  console.log(`${cpus().length} cores, Node.js ${process.versions.node}, ${process.platform}\n`)
+  for (const [name, bench] of Object.entries(benches)) if (names.length === 0 || names.includes(name)) console.log(await bench())
+}
+
+await main(process.argv.slice(2))

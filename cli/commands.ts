@@ -1,0 +1,146 @@
+/** What each command does. */
+import { lstatSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { SigningError } from '../core/errors.ts'
+import { reportFailure } from '../core/failure.ts'
+import { cleanUp, run } from '../core/run.ts'
+import { workspaceState } from '../core/session.ts'
+import { version } from '../core/version.ts'
+import { readCommandLine, type CommandLine } from './command-line.ts'
+import { commandNames, directoryVariable } from './flags.ts'
+import { commandHelp, generalHelp } from './help.ts'
+import { commandLineHost, type CommandLineHost } from './host.ts'
+import { watchProcess } from './process-events.ts'
+import { exportLine } from './text.ts'
+
+/** Runs one command line, without the program's name; gives the exit code. Nothing is thrown. */
+export async function runCommandLine(words: readonly string[]): Promise<number> {
+  let line: CommandLine
+  try {
+    line = readCommandLine(words)
+  } catch (error) {
+    const exitCode = reportFailure(commandLineHost({ inputs: new Map(), debug: false, outputs: 'log' }), error)
+    if (words[0] === 'setup') print(failingScript(exitCode))
+    return exitCode
+  }
+  if (line.own.get('version') === 'true') return print(`${version}\n`)
+  if (line.command === 'help' || line.own.get('help') === 'true') return help(line, words.length === 0)
+  return line.command === 'clean-up' ? removeSetup(line) : start(line)
+}
+
+/** `sign` and `setup`: the same story; sign leaves nothing, setup leaves the folder and tells the shell of it. */
+async function start(line: CommandLine): Promise<number> {
+  const setup = line.command === 'setup'
+  const inputs = new Map<string, string>(line.inputs)
+  const host = commandLineHost({ inputs, debug: line.own.get('debug') === 'true', outputs: setup ? 'log' : 'print' })
+  const events = watchProcess(host)
+  let failure: { readonly error: unknown } | undefined
+  try {
+    readToken(inputs, host)
+    if (!setup) addFiles(inputs, line.positionals)
+    await run(host, { signal: events.signal })
+    events.throwIfCancelled()
+  } catch (error) {
+    failure = { error }
+  }
+  if (!setup || failure !== undefined) await tidy(host)
+  host.screen.close()
+  const exitCode = failure === undefined ? 0 : events.exitCode(() => reportFailure(host, failure.error))
+  if (setup) print(exitCode === 0 ? shellLines(host) : failingScript(exitCode))
+  return exitCode
+}
+
+/** Removes the folder that setup left. */
+async function removeSetup(line: CommandLine): Promise<number> {
+  const directory = line.own.get('directory') ?? process.env[directoryVariable] ?? ''
+  const state = directory === '' ? new Map<string, string>() : new Map([[workspaceState, resolve(directory)]])
+  const host = commandLineHost({ inputs: new Map(), debug: line.own.get('debug') === 'true', outputs: 'log', state })
+  try {
+    if (directory === '') {
+      throw new SigningError('INVALID_INPUT', `There is nothing to remove: neither --directory nor ${directoryVariable} is given.`, {
+        hint: `setup sets ${directoryVariable}; use eval "$(pkcs11-sign setup …)" in the same shell.`,
+      })
+    }
+    await cleanUp(host)
+    return 0
+  } catch (error) {
+    return reportFailure(host, error)
+  }
+}
+
+/** The token's value never comes from a file of ours, and from the command line only under protest. */
+function readToken(inputs: Map<string, string>, host: CommandLineHost): void {
+  const given = inputs.get('api-token')
+  if (given === undefined) return
+  if (given !== '-') {
+    host.maskSecret(given)
+    host.warning(
+      '--api-token stands on the command line, where other users of this machine can see it. Set SIGNPATH_API_TOKEN, or write --api-token - and pipe it in.',
+    )
+    return
+  }
+  if (process.stdin.isTTY) {
+    throw new SigningError('INVALID_INPUT', '--api-token - reads the token from stdin, but that is a terminal, which would show it.', {
+      hint: 'Pipe it in from your password store, or set SIGNPATH_API_TOKEN.',
+    })
+  }
+  const token = readFileSync(0, 'utf8').trim()
+  if (token === '') throw new SigningError('NO_CREDENTIALS', '--api-token - reads the token from stdin, but that is empty.')
+  host.maskSecret(token)
+  inputs.set('api-token', token)
+}
+
+/** A shell has expanded globs already: what is named exists mostly, and core takes such a name as it is. */
+function addFiles(inputs: Map<string, string>, files: readonly string[]): void {
+  const patterns = files.map((file) => {
+    if (/[\r\n]/.test(file)) {
+      throw new SigningError('INVALID_INPUT', `A file name holds a line break: ${JSON.stringify(file)}.`, {
+        hint: 'Rename it, or reach it by a glob.',
+      })
+    }
+    // A name that begins with `!` would be an exclusion.
+    return file.startsWith('!') && lstatSync(file, { throwIfNoEntry: false }) !== undefined ? `./${file}` : file
+  })
+  const all = [...(inputs.has('files') ? [inputs.get('files') ?? ''] : []), ...patterns]
+  if (all.length > 0) inputs.set('files', all.join('\n'))
+  if (all.length === 0 && !inputs.has('run')) {
+    throw new SigningError('INVALID_INPUT', 'sign is given neither files nor a script.', {
+      hint: 'Name the files, as in pkcs11-sign sign dist/*.exe, or give --run; setup prepares a shell for later commands.',
+    })
+  }
+}
+
+async function tidy(host: CommandLineHost): Promise<void> {
+  try {
+    await cleanUp(host)
+  } catch (error) {
+    host.warning(`Not everything could be removed: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}
+
+/** eval would take an empty text for success: what it gets to run instead fails with our code. */
+function failingScript(exitCode: number): string {
+  return `(exit ${exitCode})\n`
+}
+
+function shellLines(host: CommandLineHost): string {
+  const directory = host.state.get(workspaceState)
+  const variables = [...host.exported, ...(directory === undefined ? [] : [[directoryVariable, directory] as const])]
+  return variables.map(([name, value]) => exportLine(name, value)).join('')
+}
+
+/** Asked for, help goes to stdout; as the answer to an empty command line, to stderr with exit code 2. */
+function help(line: CommandLine, unasked: boolean): number {
+  const width = Math.min(Math.max(process.stdout.isTTY ? process.stdout.columns : 80, 40), 120)
+  const topic = line.command === 'help' ? line.positionals[0] : line.command
+  const command = commandNames.find((name) => name === topic)
+  const text = command === undefined ? generalHelp(width) : commandHelp(command, width)
+  if (!unasked) return print(text)
+  process.stderr.write(text)
+  return 2
+}
+
+function print(text: string): number {
+  process.stdout.write(text)
+  return 0
+}

@@ -1,0 +1,140 @@
+/** The command line as a host: messages on stderr, outputs on stdout, state in memory. */
+import { lstatSync, mkdirSync } from 'node:fs'
+import { tmpdir, userInfo } from 'node:os'
+import { join, posix, resolve, win32 } from 'node:path'
+import { SigningError } from '../core/errors.ts'
+import type { Host } from '../core/host.ts'
+import { createScreen, type Output, type Screen } from './terminal.ts'
+import { outputLines } from './text.ts'
+
+export interface CommandLineHost extends Host {
+  /** What `setup` prints for the shell, by name. */
+  readonly exported: ReadonlyMap<string, string>
+  readonly state: ReadonlyMap<string, string>
+  readonly screen: Screen
+}
+
+export interface HostOptions {
+  readonly inputs: ReadonlyMap<string, string>
+  readonly debug: boolean
+  /** `print`: as `name=value` on stdout; `log`: as messages, where stdout is the shell's to read. */
+  readonly outputs: 'print' | 'log'
+  readonly state?: ReadonlyMap<string, string>
+  readonly environment?: Readonly<Record<string, string | undefined>>
+  readonly stdout?: Output
+  readonly stderr?: Output
+}
+
+export function commandLineHost(options: HostOptions): CommandLineHost {
+  const { environment = process.env, stdout = process.stdout, stderr = process.stderr } = options
+  const screen = createScreen(stderr, environment)
+  const state = new Map(options.state)
+  const exported = new Map<string, string>()
+  const temporaryDirectory = resolve(tmpdir())
+
+  return {
+    name: 'command-line',
+    temporaryDirectory,
+    get cacheDirectory() {
+      return cacheFolder(environment, process.platform) ?? homelessCache(temporaryDirectory)
+    },
+    exported,
+    state,
+    screen,
+
+    input(name) {
+      const value = options.inputs.get(name)
+      return value === undefined || value.trim() === '' ? undefined : value
+    },
+
+    debug(message) {
+      if (options.debug) screen.lines(message, 'dim')
+    },
+    info: (message) => {
+      screen.lines(message)
+    },
+    notice: (message, location) => {
+      screen.lines(located(message, location?.file), 'blue', 'notice')
+    },
+    warning: (message, location) => {
+      screen.lines(located(message, location?.file), 'yellow', 'warning')
+    },
+    error: (message, location) => {
+      screen.lines(located(message, location?.file), 'red', 'error')
+    },
+    startGroup: screen.startGroup,
+    endGroup: screen.endGroup,
+    maskSecret: screen.maskSecret,
+
+    setOutput(name, value) {
+      const rows = outputLines(name, screen.redact(value))
+      if (options.outputs === 'log') screen.lines(rows.trimEnd())
+      else {
+        screen.close()
+        stdout.write(rows)
+      }
+    },
+
+    exportVariable(name, value, { secret }) {
+      if (secret) screen.maskSecret(value)
+      exported.set(name, value)
+    },
+
+    saveState(name, value) {
+      state.set(name, value)
+    },
+    loadState: (name) => state.get(name),
+
+    // There is no page to show it on; the report files hold the same.
+    summary: () => Promise.resolve(),
+    progress: screen.progress,
+  }
+}
+
+/** A message that already names its file needs no second word of it. */
+function located(message: string, file: string | undefined): string {
+  return file === undefined || message.includes(file) ? message : `${file}: ${message}`
+}
+
+/** The user's cache folder: XDG_CACHE_HOME or ~/.cache, on Windows LOCALAPPDATA; undefined for an account without a home. */
+export function cacheFolder(environment: Readonly<Record<string, string | undefined>>, platform: NodeJS.Platform): string | undefined {
+  const name = 'pkcs11-sign'
+  if (platform === 'win32') {
+    const local = environment['LOCALAPPDATA'] ?? ''
+    return local === '' ? undefined : win32.join(local, name, 'cache')
+  }
+  // The specification of base directories: a relative path is to be ignored.
+  const cache = environment['XDG_CACHE_HOME'] ?? ''
+  if (posix.isAbsolute(cache)) return posix.join(cache, name)
+  const home = environment['HOME'] ?? accountHome()
+  return home !== undefined && posix.isAbsolute(home) ? posix.join(home, '.cache', name) : undefined
+}
+
+/** From the system's list of users, which throws for an unknown one, as in many containers. */
+function accountHome(): string | undefined {
+  try {
+    return userInfo().homedir
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * A folder in the shared temporary one, made at once so that nobody else can put a library there for us to load.
+ *
+ * @throws SigningError OUTPUT_NOT_WRITABLE: somebody else's folder is there
+ */
+export function homelessCache(temporaryDirectory: string): string {
+  const user = process.getuid?.()
+  const folder = join(temporaryDirectory, `pkcs11-sign-cache-${user ?? 'user'}`)
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  const status = lstatSync(folder)
+  const others = (status.mode & 0o022) !== 0 && process.platform !== 'win32'
+  if (others || !status.isDirectory() || (user !== undefined && status.uid !== user)) {
+    throw new SigningError('OUTPUT_NOT_WRITABLE', `${folder} can't be the cache: others may write there.`, {
+      hint: 'Set XDG_CACHE_HOME to a folder of your own (LOCALAPPDATA on Windows).',
+      file: folder,
+    })
+  }
+  return folder
+}

@@ -1,0 +1,113 @@
+/** Where messages go: lines on stderr, with colours and a progress line where a person watches. */
+import { createRedactor, plainText } from '../core/redaction.ts'
+
+export interface Screen {
+  /** Writes lines; a progress line in the way is taken off first. */
+  readonly lines: (text: string, style?: Style, label?: string) => void
+  readonly progress: (done: number, total: number) => void
+  readonly startGroup: (title: string) => void
+  readonly endGroup: () => void
+  /** From now on `value` is hidden in all that is written here. */
+  readonly maskSecret: (value: string) => void
+  /** The text as it may be shown or printed. */
+  readonly redact: (text: string) => string
+  /** Takes the progress line off. */
+  readonly close: () => void
+}
+
+export type Style = 'red' | 'yellow' | 'blue' | 'dim' | 'bold'
+
+/** The part of a stream that a screen needs. */
+export interface Output {
+  write(text: string): unknown
+  readonly isTTY?: boolean
+  readonly columns?: number
+}
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+const styles: Readonly<Record<Style, number>> = { bold: 1, dim: 2, red: 31, yellow: 33, blue: 34 }
+const progressInterval = { terminal: 100, log: 10_000 }
+const barWidth = 24
+
+/** https://no-color.org and https://force-color.org: NO_COLOR wins, then FORCE_COLOR, then whether a person watches. */
+export function wantsColour(output: Output, environment: Environment): boolean {
+  if ((environment['NO_COLOR'] ?? '') !== '') return false
+  const forced = environment['FORCE_COLOR'] ?? ''
+  if (forced !== '') return forced !== '0' && forced !== 'false'
+  return output.isTTY === true && environment['TERM'] !== 'dumb'
+}
+
+export function createScreen(output: Output, environment: Environment, now: () => number = Date.now): Screen {
+  const colour = wantsColour(output, environment)
+  const live = output.isTTY === true && environment['TERM'] !== 'dumb'
+  const secrets: string[] = []
+  let redact = createRedactor(secrets)
+  let depth = 0
+  let shown = false
+  let startedAt: number | undefined
+  let lastProgress = now()
+
+  const paint = (text: string, style: Style | undefined): string =>
+    colour && style !== undefined ? `\u001b[${styles[style]}m${text}\u001b[0m` : text
+
+  const clear = (): void => {
+    if (shown) output.write('\r\u001b[K')
+    shown = false
+  }
+
+  const lines: Screen['lines'] = (text, style, label) => {
+    clear()
+    const margin = '  '.repeat(depth)
+    const start = label === undefined ? '' : `${paint(`${label}:`, style)} `
+    const rows = plainText(redact(text)).split('\n')
+    output.write(
+      rows.map((row, index) => `${margin}${index === 0 ? start : ''}${label === undefined ? paint(row, style) : row}\n`).join(''),
+    )
+  }
+
+  return {
+    lines,
+    progress(done, total) {
+      const time = now()
+      startedAt ??= time
+      if (!live) {
+        if (time - lastProgress < progressInterval.log && done < total) return
+        lastProgress = time
+        lines(`${done} of ${total} done${rate(done, time - startedAt)}`)
+        return
+      }
+      if (shown && time - lastProgress < progressInterval.terminal && done < total) return
+      lastProgress = time
+      clear()
+      if (done >= total) return
+      output.write(progressLine(done, total, time - startedAt).slice(0, Math.max(1, (output.columns ?? 80) - 1)))
+      shown = true
+    },
+    startGroup(title) {
+      depth = 0
+      lines(title, 'bold')
+      depth = 1
+    },
+    endGroup() {
+      depth = 0
+    },
+    maskSecret(value) {
+      if (value.trim() === '') return
+      secrets.push(value)
+      redact = createRedactor(secrets)
+    },
+    redact: (text) => redact(text),
+    close: clear,
+  }
+}
+
+function progressLine(done: number, total: number, milliseconds: number): string {
+  const filled = total === 0 ? 0 : Math.floor((done / total) * barWidth)
+  return `[${'#'.repeat(filled).padEnd(barWidth, '.')}] ${done} of ${total}${rate(done, milliseconds)}`
+}
+
+/** Files a second, once there is something to divide. */
+function rate(done: number, milliseconds: number): string {
+  return done === 0 || milliseconds < 1_000 ? '' : `, ${((done * 1_000) / milliseconds).toFixed(1)}/s`
+}

@@ -1,0 +1,168 @@
+/** X.509 certificate files: which certificate signs, which ones follow it, and whom it names. */
+import { createHash, createPrivateKey, X509Certificate } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { SigningError } from './errors.ts'
+import type { KeyType, SignerIdentity } from './tools/signing-tool.ts'
+
+export interface CertificateFile {
+  /** The signer's own certificate. */
+  readonly leaf: X509Certificate
+  /** The others of the file: the leaf's issuer, its issuer, and so on; those that belong nowhere last. */
+  readonly chain: readonly X509Certificate[]
+}
+
+/**
+ * Reads a PEM file, which may hold the chain in any order, or a DER file.
+ * @throws SigningError FILE_UNREADABLE; INVALID_INPUT where it is something else, or where its signer is not clear
+ */
+export async function readCertificateFile(path: string): Promise<CertificateFile> {
+  let bytes: Buffer
+  try {
+    bytes = await readFile(path)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new SigningError('FILE_UNREADABLE', `The certificate file can't be read: ${reason}.`, {
+      file: path,
+      cause: error,
+      hint: 'Check the path in `certificate`: it is relative to the working directory.',
+    })
+  }
+  return parseCertificates(bytes, path)
+}
+
+/**
+ * @param file names the source in errors
+ * @throws SigningError INVALID_INPUT
+ */
+export function parseCertificates(bytes: Buffer, file: string): CertificateFile {
+  const certificates = unique(decode(bytes, file))
+  const leaf = signerOf(certificates, file)
+  return { leaf, chain: chainOf(leaf, certificates) }
+}
+
+/** Whom a certificate names, as the verifiers want it. */
+export function signerIdentity(certificate: X509Certificate): SignerIdentity {
+  return {
+    sha256: createHash('sha256').update(certificate.raw).digest('hex'),
+    // Node puts a line break between the parts.
+    subject: certificate.subject.replaceAll('\n', ', '),
+    certificatePem: certificate.toString(),
+  }
+}
+
+/** @throws SigningError KEY_TYPE_MISMATCH for a key that is neither RSA nor EC */
+export function keyTypeOf(certificate: X509Certificate): KeyType {
+  const type = certificate.publicKey.asymmetricKeyType
+  if (type === 'rsa' || type === 'rsa-pss') return 'RSA'
+  if (type === 'ec') return 'EC'
+  throw new SigningError('KEY_TYPE_MISMATCH', `The certificate's key is of type ${type ?? 'unknown'}: only RSA and EC are supported.`, {
+    hint: 'Choose a signing policy whose certificate has an RSA or EC key.',
+  })
+}
+
+/** What a user should know about a certificate before it signs, a sentence each. */
+export function certificateWarnings(certificate: X509Certificate, now: Date = new Date()): string[] {
+  if (now.getTime() > Date.parse(certificate.validTo)) return [`The signing certificate expired on ${day(certificate.validTo)}.`]
+  if (now.getTime() < Date.parse(certificate.validFrom))
+    return [`The signing certificate is not valid before ${day(certificate.validFrom)}.`]
+  return []
+}
+
+function day(date: string): string {
+  return new Date(date).toISOString().slice(0, 10)
+}
+
+function decode(bytes: Buffer, file: string): X509Certificate[] {
+  const refuse = (message: string, hint: string): never => {
+    throw new SigningError('INVALID_INPUT', message, { file, hint })
+  }
+  if (bytes.every((byte) => byte <= 0x20))
+    refuse('The certificate file is empty.', "Download the certificate from SignPath's page of the signing policy.")
+  const text = textOf(bytes)
+  if (/-----BEGIN [A-Z0-9 ]*PRIVATE KEY-----/.test(text) || isPrivateKey(bytes)) {
+    refuse(
+      'The certificate file holds a PRIVATE KEY, which must never lie there: it was not used.',
+      'Remove it from where this job takes it, and treat the key as compromised if others could read it. Give a file with certificates only.',
+    )
+  }
+  const blocks = [...text.matchAll(/-----BEGIN ([A-Z0-9 ]+)-----([A-Za-z0-9+/=\s]+)-----END \1-----/g)]
+  const ofCertificates = blocks.filter(([, label]) => label === 'CERTIFICATE' || label === 'X509 CERTIFICATE')
+  if (ofCertificates.length > 0) return ofCertificates.map(([, , base64 = '']) => parse(Buffer.from(base64, 'base64'), file))
+  if (blocks.some(([, label]) => label === 'PKCS7' || label === 'CMS') || bytes.subarray(0, 40).includes(signedDataOid)) {
+    refuse(
+      'The certificate file is a PKCS #7 container (.p7b).',
+      'Unpack it: openssl pkcs7 -print_certs -in chain.p7b -out chain.pem, with -inform DER if it is not text.',
+    )
+  }
+  if (bytes.subarray(0, 40).includes(dataOid)) {
+    refuse(
+      'The certificate file is a PKCS #12 container (.pfx, .p12), which is made for private keys.',
+      'Give the certificate alone, as PEM or DER.',
+    )
+  }
+  if (blocks.length > 0)
+    refuse(`The certificate file holds a ${blocks[0]?.[1] ?? 'block'} and no CERTIFICATE.`, 'Give the certificate as PEM or DER.')
+  return [parse(bytes, file)]
+}
+
+/** pkcs7-signedData, 1.2.840.113549.1.7.2, in DER. */
+const signedDataOid = Buffer.from('06092a864886f70d010702', 'hex')
+/** pkcs7-data, 1.2.840.113549.1.7.1, in DER: what a PKCS #12 file begins with. */
+const dataOid = Buffer.from('06092a864886f70d010701', 'hex')
+
+/** PowerShell's `>` writes UTF-16. */
+function textOf(bytes: Buffer): string {
+  return bytes[0] === 0xff && bytes[1] === 0xfe ? bytes.toString('utf16le') : bytes.toString('latin1')
+}
+
+function isPrivateKey(der: Buffer): boolean {
+  return (['pkcs8', 'pkcs1', 'sec1'] as const).some((type) => {
+    try {
+      createPrivateKey({ key: der, format: 'der', type })
+      return true
+    } catch {
+      return false
+    }
+  })
+}
+
+function parse(der: Buffer, file: string): X509Certificate {
+  try {
+    return new X509Certificate(der)
+  } catch (error) {
+    throw new SigningError('INVALID_INPUT', 'The certificate file holds no X.509 certificate, or a damaged one.', {
+      file,
+      cause: error,
+      hint: 'Give the certificate as PEM ("-----BEGIN CERTIFICATE-----") or DER (.cer), as SignPath offers it for download.',
+    })
+  }
+}
+
+function unique(certificates: readonly X509Certificate[]): X509Certificate[] {
+  return [...new Map(certificates.map((certificate) => [certificate.fingerprint256, certificate])).values()]
+}
+
+/** The one that issued none of the others, and is no CA if there is a choice. */
+function signerOf(certificates: readonly X509Certificate[], file: string): X509Certificate {
+  const ends = certificates.filter((candidate) => !certificates.some((other) => other !== candidate && other.checkIssued(candidate)))
+  const noCas = ends.filter((candidate) => !candidate.ca)
+  const [leaf, ...others] = noCas.length > 0 ? noCas : ends
+  if (leaf && others.length === 0) return leaf
+  const subjects = [leaf, ...others].map((certificate) => certificate?.subject.replaceAll('\n', ', ') ?? 'none').join('; ')
+  throw new SigningError('INVALID_INPUT', `It is not clear which certificate of the file is the signer's: ${subjects}.`, {
+    file,
+    hint: "Keep the signing policy's certificate and its chain only.",
+  })
+}
+
+function chainOf(leaf: X509Certificate, certificates: readonly X509Certificate[]): X509Certificate[] {
+  const chain: X509Certificate[] = []
+  const left = new Set(certificates.filter((certificate) => certificate !== leaf))
+  for (let last = leaf; ;) {
+    const issuer = [...left].find((candidate) => last.checkIssued(candidate))
+    if (!issuer) return [...chain, ...left]
+    chain.push(issuer)
+    left.delete(issuer)
+    last = issuer
+  }
+}

@@ -1,0 +1,78 @@
+/** Why a download failed, in words, and whether another try may help. */
+import { SigningError } from '../errors.ts'
+import { HttpFailure } from '../http.ts'
+import { systemCode, textOf } from '../output-error.ts'
+import { shownAddress } from './address.ts'
+
+export interface Failure {
+  readonly error: SigningError
+  readonly transient: boolean
+  /** Milliseconds that the server asks to wait. */
+  readonly retryAfter: number | undefined
+}
+
+const transientStatuses = new Set([408, 425, 429, 500, 502, 503, 504])
+
+export function statusFailure(url: URL, status: number, retryAfter: number | undefined): Failure {
+  // An answer to a question for a part, which is asked again for the whole.
+  const partial = status === 206 || status === 416
+  const hint =
+    status === 404
+      ? 'Check cryptoki-version; or cryptoki-archive, where the archive comes from a mirror.'
+      : status === 401 || status === 403 || status === 407
+        ? 'Check the address, and whether the proxy or mirror lets this runner in.'
+        : 'Try again later, or use a mirror (cryptoki-archive).'
+  const what = status === 407 ? 'the proxy wants a user and a password (407)' : `the server answers ${status}`
+  return {
+    error: new SigningError('DOWNLOAD_FAILED', `${shownAddress(url)} can't be downloaded: ${what}.`, { hint }),
+    transient: partial || transientStatuses.has(status),
+    retryAfter,
+  }
+}
+
+export function tooLarge(url: URL, maximumBytes: number): SigningError {
+  return new SigningError(
+    'DOWNLOAD_FAILED',
+    `${shownAddress(url)} is larger than ${maximumBytes} bytes, which no archive of the library is.`,
+    {
+      hint: "Check that the address is the one of the library's archive.",
+    },
+  )
+}
+
+const unreachable = /^(?:ECONNREFUSED|ENOTFOUND|EAI_\w+|EHOSTUNREACH|ENETUNREACH|EHOSTDOWN|ETIMEDOUT)$/
+const dropped = /^(?:ECONNRESET|EPIPE|ECONNABORTED|ERR_STREAM_PREMATURE_CLOSE)$/
+const untrusted = /^(?:ERR_TLS_\w+|ERR_SSL_\w+|EPROTO|CERT_\w+|UNABLE_TO_\w+|(?:DEPTH_ZERO_)?SELF_SIGNED_\w+|INVALID_CA)$/
+const diskFull = /^(?:ENOSPC|EDQUOT|EFBIG)$/
+
+/** What Node says of a download that was not answered, or whose file could not be written. */
+export function downloadFailure(error: unknown, url: URL, target: string): Failure {
+  const code = systemCode(error) ?? ''
+  const where = shownAddress(url)
+  const failure = (transient: boolean, message: string, hint: string): Failure => ({
+    error: new SigningError('DOWNLOAD_FAILED', message, { hint, cause: error }),
+    transient,
+    retryAfter: undefined,
+  })
+  if (diskFull.test(code)) {
+    const message = `The library's archive can't be written to ${target}: the disk is full (${code}).`
+    const hint = "Free space on the disk of the job's temporary folder."
+    return { ...failure(false, message, hint), error: new SigningError('OUTPUT_NOT_WRITABLE', message, { hint, cause: error }) }
+  }
+  if (error instanceof HttpFailure) return failure(false, `${error.message}.`, 'Check the address, or use a mirror (cryptoki-archive).')
+  if (unreachable.test(code)) {
+    const hint =
+      'Check the network and http-proxy. Without a network, give a copy of the archive with cryptoki-archive; pkcs11-sign bundle makes one.'
+    return failure(true, `${where} can't be reached (${code}).`, hint)
+  }
+  if (dropped.test(code))
+    return failure(true, `${where}: the connection ended half-way (${code}).`, 'Try again later, or use a mirror (cryptoki-archive).')
+  if (untrusted.test(code)) {
+    const hint = 'Where a proxy or mirror has a certificate authority of your own, name its file in NODE_EXTRA_CA_CERTS.'
+    return failure(false, `${where}: the connection can't be trusted (${code}).`, hint)
+  }
+  const said = textOf(error, 'message') ?? String(error)
+  if (/proxy/i.test(said))
+    return failure(false, `${where} can't be reached through the proxy: ${said}.`, 'Check http-proxy, its user and its password.')
+  return failure(false, `${where} can't be downloaded: ${said}.`, 'Check the address, or use a mirror (cryptoki-archive).')
+}

@@ -1,0 +1,231 @@
+/** Brings the library onto the machine, as the plan says. */
+import { join } from 'node:path'
+import { SigningError } from '../errors.ts'
+import type { LibraryPlan } from '../plan.ts'
+import { proxySettings } from '../http.ts'
+import { systemCode } from '../output-error.ts'
+import { gatherFacts, type OpensslVersion, type RunnerFacts } from '../runner.ts'
+import { readEnvironment } from '../runner-environment.ts'
+import type { Session } from '../session.ts'
+import {
+  archiveSource,
+  downloadServer,
+  isMoving,
+  shownAddress,
+  type ArchiveSource,
+  type DownloadPlan,
+  type LibrarySystem,
+} from './address.ts'
+import { isAirGapFile, openAirGapFile } from './air-gap-archive.ts'
+import { unpack, type UnpackLimits } from './archive.ts'
+import { readEntries, sha256OfFile, store, type CacheEntry, type CacheKey, type CacheRecord, type Voucher } from './cache.ts'
+import { catalog, type Catalog } from './catalog.ts'
+import { chooseBuild, dependsOnOpenssl, isLibraryEntry, libraryNames, type ChosenBuild } from './choose-build.ts'
+import type { DownloadLimits } from './download.ts'
+import { obtainArchive, type Archive } from './obtain.ts'
+import { releaseKey } from './release-key.ts'
+import { acceptUnverified, vouchForArchive, vouchForLibrary, type ExpectedDigest } from './vouch.ts'
+
+export interface InstalledLibrary {
+  /** Absolute path. */
+  readonly path: string
+  /** Absent where the library was there already, or is of an archive whose version nobody named. */
+  readonly version: string | undefined
+}
+
+/** What tests and the catalog's script change. */
+export interface InstallSettings {
+  readonly releaseKey: string
+  readonly server: string
+  readonly catalog: Catalog
+  readonly downloadLimits: Partial<DownloadLimits>
+  readonly unpackLimits: Partial<UnpackLimits>
+  readonly environment: Readonly<Record<string, string | undefined>>
+}
+
+export function installSettings(changes: Partial<InstallSettings> = {}): InstallSettings {
+  return { releaseKey, server: downloadServer, catalog, downloadLimits: {}, unpackLimits: {}, environment: readEnvironment(), ...changes }
+}
+
+export type InstallSession = Pick<Session, 'host' | 'signal' | 'inputs' | 'workspace' | 'environment'>
+type Facts = Pick<RunnerFacts, 'os' | 'openssl' | 'workingDirectory'>
+
+/** One installation on its way. */
+interface Installation {
+  readonly plan: DownloadPlan
+  readonly session: InstallSession
+  readonly facts: Facts
+  readonly settings: InstallSettings
+  readonly os: LibrarySystem
+  readonly source: ArchiveSource
+  readonly expected: ExpectedDigest | undefined
+  /** The runner's OpenSSL; asked for only where it matters. */
+  readonly openssl: () => Promise<OpensslVersion | undefined>
+}
+
+/**
+ * Downloads, verifies, unpacks and caches; or takes what the cache has, after checking it.
+ *
+ * @throws SigningError DOWNLOAD_FAILED, DOWNLOAD_NOT_VERIFIED, UNSUPPORTED_RUNNER, PREREQUISITE_MISSING, INVALID_INPUT, OUTPUT_NOT_WRITABLE,
+ * CANCELLED
+ */
+export async function installLibrary(
+  plan: LibraryPlan,
+  session: InstallSession,
+  facts: Facts,
+  changes?: Partial<InstallSettings>,
+): Promise<InstalledLibrary> {
+  if (plan.kind === 'installed') return { path: plan.path, version: undefined }
+  const installation = beginInstallation(plan, session, facts, installSettings(changes))
+  const cached = await findCached(installation)
+  if (cached !== undefined) return acceptCached(installation, cached)
+  return installAnew(installation)
+}
+
+function beginInstallation(plan: DownloadPlan, session: InstallSession, facts: Facts, settings: InstallSettings): Installation {
+  const os: LibrarySystem = facts.os === 'win32' ? 'win32' : 'linux'
+  const source = archiveSource(plan, os, settings.server)
+  const known = plan.archive === undefined ? settings.catalog[plan.version ?? '']?.[os] : undefined
+  let openssl: Promise<OpensslVersion | undefined> | undefined
+  return {
+    plan,
+    session,
+    facts,
+    settings,
+    os,
+    source,
+    expected:
+      plan.sha256 !== undefined
+        ? { sha256: plan.sha256, from: 'cryptoki-sha256' }
+        : known === undefined
+          ? undefined
+          : { sha256: known, from: 'catalog' },
+    openssl: () => (openssl ??= opensslVersion(session, facts)),
+  }
+}
+
+/** A plan that needs no openssl has not looked for it; a library that comes in several builds does need it. */
+async function opensslVersion({ inputs, environment }: InstallSession, facts: Facts): Promise<OpensslVersion | undefined> {
+  if (facts.openssl !== undefined) return facts.openssl.version
+  return (await gatherFacts({ commands: ['openssl'], openssl: inputs.openssl }, environment())).openssl?.version
+}
+
+/**
+ * The cache knows an archive by its digest, or by its exact version at SignPath's own address. What lies at a mirror's address, or behind a
+ * moving version, may have changed since.
+ */
+async function findCached(installation: Installation): Promise<CacheEntry | undefined> {
+  const { plan, session, settings, os, source, expected } = installation
+  const fixed = expected !== undefined || (plan.archive === undefined && plan.version !== undefined && !isMoving(plan.version))
+  if (!fixed || source.kind === 'file') return undefined
+  const from = shownAddress(source.url)
+  const accept = (record: CacheRecord): boolean =>
+    expected !== undefined
+      ? record.archiveSha256 === expected.sha256
+      : record.source === from && (record.vouchedBy === 'signature' || (record.vouchedBy === 'nothing' && !plan.requireVerified))
+  const find = async (openssl: string | undefined): Promise<CacheEntry | undefined> =>
+    (await readEntries(session.host.cacheDirectory, { version: plan.version, os, openssl }, accept))[0]
+  const any = await find(undefined)
+  if (any !== undefined || os === 'win32' || settings.server === '') return any
+  const version = await installation.openssl()
+  return version === undefined ? undefined : find(`${version.major}.${version.minor}`)
+}
+
+function acceptCached({ plan, session, expected }: Installation, { record, path }: CacheEntry): InstalledLibrary {
+  const { host } = session
+  host.info(`Library: from the cache, checked against its digest (${record.build}): ${path}`)
+  if (expected === undefined && record.vouchedBy === 'nothing') {
+    acceptUnverified(host, { source: record.source, archiveSha256: record.archiveSha256, required: plan.requireVerified })
+  }
+  return { path, version: plan.version }
+}
+
+async function installAnew(installation: Installation): Promise<InstalledLibrary> {
+  const { plan, session, facts, settings, source, expected } = installation
+  const { host, signal, inputs, workspace } = session
+  const archive = await obtainArchive(source, {
+    host,
+    signal,
+    proxy: proxySettings(inputs.httpProxy, settings.environment),
+    retries: inputs.retries,
+    limits: settings.downloadLimits,
+    folder: await workspace.folder('cryptoki'),
+    workingDirectory: facts.workingDirectory,
+    wantSignature: expected === undefined,
+  })
+  try {
+    const opened = await openAirGap(archive, installation)
+    const version = plan.version ?? opened.version
+    const pinned = expected?.sha256 === archive.sha256 ? { ...opened.archive, sha256: archive.sha256 } : opened.archive
+    const voucher = await vouchForArchive(pinned, expected, settings.releaseKey)
+    return await unpackAndStore(installation, opened.archive, voucher, version)
+  } finally {
+    await archive.discard()
+  }
+}
+
+/** An air-gapped copy holds the archive; both digests are right to pin. */
+async function openAirGap(
+  archive: Archive,
+  { session, settings }: Installation,
+): Promise<{ archive: Archive; version: string | undefined }> {
+  if (!(await isAirGapFile(archive.path))) return { archive, version: undefined }
+  const { path, manifest } = await openAirGapFile(archive.path, await session.workspace.folder('air-gap'), settings.unpackLimits)
+  return { archive: { ...archive, path, sha256: manifest.sha256, signature: undefined }, version: manifest.version }
+}
+
+async function unpackAndStore(
+  installation: Installation,
+  archive: Archive,
+  voucher: Voucher,
+  version: string | undefined,
+): Promise<InstalledLibrary> {
+  const { plan, session, settings, os } = installation
+  const { host, workspace } = session
+  let build: ChosenBuild | undefined
+  const files = await unpack({
+    archive: archive.path,
+    folder: await workspace.folder('library'),
+    limits: settings.unpackLimits,
+    candidate: (name) => isLibraryEntry(name, os),
+    choose: async (names) => {
+      build = chooseBuild(names, os, dependsOnOpenssl(names, os) ? await installation.openssl() : undefined)
+      return build.signature === undefined ? [build.library] : [build.library, build.signature]
+    },
+  })
+  const library = files.get(build?.library ?? '')
+  if (build === undefined || library === undefined) throw new SigningError('INTERNAL_ERROR', 'The library was not unpacked.')
+  const vouchedBy = voucher === 'nothing' ? await vouchForLibrary(library, files.get(build.signature ?? ''), settings.releaseKey) : voucher
+  host.info(`Library: ${build.library}: ${build.reason}`)
+  host.info(`Verified by: ${{ digest: 'its SHA-256 digest', signature: "SignPath's GPG signature", nothing: 'nothing' }[vouchedBy]}`)
+  if (vouchedBy === 'nothing')
+    acceptUnverified(host, { source: archive.source, archiveSha256: archive.sha256, required: plan.requireVerified })
+  const record: CacheRecord = {
+    format: 1,
+    version,
+    source: archive.source,
+    archiveSha256: archive.sha256,
+    library: libraryNames[os],
+    librarySha256: await sha256OfFile(library),
+    vouchedBy,
+    build: build.reason,
+  }
+  return { path: await keep(installation, { version, os, openssl: build.openssl }, library, record), version }
+}
+
+/** A cache that can't be written to costs the next job a download, and not this one its signature. */
+async function keep({ session }: Installation, key: CacheKey, library: string, record: CacheRecord): Promise<string> {
+  const { host, workspace } = session
+  try {
+    return await store(host.cacheDirectory, key, library, record)
+  } catch (error) {
+    host.notice(
+      `The cache ${host.cacheDirectory} can't be written to (${systemCode(error) ?? String(error)}): the library is installed for this job only.`,
+    )
+    const { chmod, rename } = await import('node:fs/promises')
+    const path = join(await workspace.folder('installed'), record.library)
+    await rename(library, path)
+    await chmod(path, 0o600)
+    return path
+  }
+}

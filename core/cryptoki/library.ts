@@ -1,0 +1,92 @@
+/** Looks at a PKCS #11 library's file without loading it. */
+import { createReadStream } from 'node:fs'
+import { open, realpath, stat } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { SigningError } from '../errors.ts'
+import type { LibraryFacts } from '../plan.ts'
+
+/** Every PKCS #11 module exports this one; an OpenSSL engine, given by mistake, exports `bind_engine` instead. */
+const entryPoint = 'C_GetFunctionList'
+/** SignPath's library names the variables that it reads; a .NET one holds its strings as UTF-16. */
+const signPathVariable = 'SIGNPATH_'
+const elfMachines: Readonly<Record<number, string>> = { 0x3e: 'x64', 0xb7: 'arm64', 0x03: 'ia32', 0x28: 'arm' }
+
+/**
+ * @throws SigningError LIBRARY_NOT_LOADABLE: no such file, of another system or processor, not a PKCS #11 module
+ */
+export async function readLibraryFacts(path: string, workingDirectory: string): Promise<LibraryFacts> {
+  const named = resolve(workingDirectory, path)
+  const entry = await stat(named).catch(() => undefined)
+  if (entry === undefined)
+    throw notLoadable(`${named} does not exist`, 'Check cryptoki-library: it is the path of the library on the runner.')
+  if (!entry.isFile())
+    throw notLoadable(`${named} is not a file`, 'Check cryptoki-library: it is the path of the library file, not of its folder.')
+  await checkHeader(named)
+  const found = await searchFile(named, [
+    Buffer.from(entryPoint),
+    Buffer.from('bind_engine'),
+    Buffer.from(signPathVariable),
+    Buffer.from(signPathVariable, 'utf16le'),
+  ])
+  const [isModule, isEngine, readsAscii, readsUtf16] = found
+  if (isModule !== true) {
+    throw notLoadable(
+      isEngine === true
+        ? `${named} is an OpenSSL engine, not a PKCS #11 library`
+        : `${named} is not a PKCS #11 library: it has no ${entryPoint}`,
+      'Set cryptoki-library to the PKCS #11 module itself, such as libSignPath.Cryptoki.so. The engine is found without it.',
+    )
+  }
+  // SunPKCS11 wants an absolute path; links are followed so that the plan tells what is really loaded.
+  return { path: await realpath(named), readsSignPathVariables: readsAscii === true || readsUtf16 === true }
+}
+
+async function checkHeader(path: string): Promise<void> {
+  const header = await readHead(path, 20)
+  const isElf = header.subarray(0, 4).equals(Buffer.from('\x7fELF', 'latin1'))
+  const isPortableExecutable = header.subarray(0, 2).toString('latin1') === 'MZ'
+  const onWindows = process.platform === 'win32'
+  const hint = 'Install the build for this runner, or leave cryptoki-library out to have it chosen.'
+  if (process.platform === 'linux' && isPortableExecutable)
+    throw notLoadable(`${path} is a Windows library, but this runner is Linux`, hint)
+  if (onWindows && isElf) throw notLoadable(`${path} is a Linux library, but this runner is Windows`, hint)
+  if (process.platform !== 'linux') return
+  if (!isElf) throw notLoadable(`${path} is not a shared library`, hint)
+  const machine = elfMachines[header.readUInt16LE(18)]
+  if (machine !== process.arch)
+    throw notLoadable(`${path} is built for ${machine ?? 'another processor'}, but this runner is ${process.arch}`, hint)
+}
+
+async function readHead(path: string, length: number): Promise<Buffer> {
+  try {
+    const file = await open(path, 'r')
+    try {
+      const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, 0)
+      if (bytesRead < length) throw notLoadable(`${path} is too short for a library`, 'Install it anew: the copy is damaged.')
+      return buffer
+    } finally {
+      await file.close()
+    }
+  } catch (error) {
+    if (error instanceof SigningError) throw error
+    throw notLoadable(`${path} can't be read`, "Check the file's permissions.", error)
+  }
+}
+
+/** Which of the needles the file holds; read in pieces that overlap, so that a large library costs no memory. */
+async function searchFile(path: string, needles: readonly Buffer[]): Promise<boolean[]> {
+  const found = needles.map(() => false)
+  const overlap = Math.max(...needles.map((needle) => needle.length)) - 1
+  let tail = Buffer.alloc(0)
+  for await (const piece of createReadStream(path, { highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>) {
+    const window = Buffer.concat([tail, piece])
+    needles.forEach((needle, index) => (found[index] ||= window.includes(needle)))
+    if (found.every((isFound) => isFound)) break
+    tail = window.subarray(Math.max(0, window.length - overlap))
+  }
+  return found
+}
+
+function notLoadable(message: string, hint: string, cause?: unknown): SigningError {
+  return new SigningError('LIBRARY_NOT_LOADABLE', `${message}.`, { hint, ...(cause === undefined ? {} : { cause }) })
+}

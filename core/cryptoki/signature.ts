@@ -1,0 +1,145 @@
+/** Checks detached OpenPGP signatures against the release key; openpgp.js is loaded only where one is checked. */
+import { createReadStream } from 'node:fs'
+import { readFile, stat } from 'node:fs/promises'
+import { Readable } from 'node:stream'
+import type { ReadableStream as NodeReadableStream } from 'node:stream/web'
+import type { Key, Message, Signature, VerifyMessageResult } from 'openpgp'
+import { SigningError } from '../errors.ts'
+import { textOf } from '../output-error.ts'
+
+/** What is wrong with a signature. `stripped`: the file for it is there, but it holds none. */
+export type SignatureFault =
+  'stripped' | 'unreadable' | 'wrong-key' | 'tampered' | 'expired-signature' | 'expired-key' | 'revoked-key' | 'weak'
+
+export interface SignatureQuestion {
+  /** The signed file. */
+  readonly path: string
+  /** What it is, for messages: "the archive". */
+  readonly what: string
+  /** The detached signature, armored or binary. */
+  readonly signature: Uint8Array
+  /** Armored public key. */
+  readonly releaseKey: string
+  readonly now?: Date
+}
+
+/** Larger files are hashed piece by piece, which is slower. */
+const wholeUpTo = 64 * 1024 * 1024
+
+/**
+ * @throws SigningError DOWNLOAD_NOT_VERIFIED, with the fault's own words; openpgp's weaknesses (SHA-1, short keys) are refused too
+ */
+export async function checkSignature(question: SignatureQuestion): Promise<void> {
+  const openpgp = await import('openpgp')
+  const key = await openpgp.readKey({ armoredKey: question.releaseKey })
+  const signature = await readSignature(question)
+  const ours = signature.packets.filter(({ issuerKeyID }) => key.getKeys(issuerKeyID).length > 0)
+  const newest = ours.at(-1)
+  if (newest === undefined) {
+    const signers = signature.packets.map(({ issuerKeyID }) => issuerKeyID.toHex().toUpperCase()).join(', ')
+    throw faulty('wrong-key', question, `It was made by key ${signers}, not by the release key ${fingerprintOf(key)}.`)
+  }
+  // At the time of signing: so that what is tampered with is told from what has only expired since.
+  const date = newest.created ?? new Date()
+  const message = await messageOf(question.path, openpgp)
+  const { signatures, data } = await openpgp.verify({ message, signature, verificationKeys: key, date, format: 'binary' })
+  // A stream is hashed as it is read, so somebody has to read it.
+  if (!(data instanceof Uint8Array)) for await (const piece of data) void piece
+  const results = await Promise.all(signatures.map((result) => outcomeOf(result, key)))
+  if (!results.includes('good')) throw faultOf(results.find((result) => result !== undefined && result !== 'good') ?? '', question)
+  await checkStillValid(key, newest, question)
+}
+
+async function readSignature(question: SignatureQuestion): Promise<Signature> {
+  const openpgp = await import('openpgp')
+  const text = Buffer.from(question.signature).toString('latin1')
+  if (text.trim() === '') throw faulty('stripped', question, 'The file for it is empty.')
+  try {
+    const armored = /-----BEGIN PGP SIGNATURE-----/.test(text)
+    if (!armored && /^\s*[-<A-Za-z0-9]/.test(text.slice(0, 1))) throw faulty('stripped', question, 'The file for it holds no signature.')
+    const signature = armored
+      ? await openpgp.readSignature({ armoredSignature: text })
+      : await openpgp.readSignature({ binarySignature: question.signature })
+    if (signature.packets.length === 0) throw faulty('stripped', question, 'The file for it holds no signature.')
+    return signature
+  } catch (error) {
+    if (error instanceof SigningError) throw error
+    throw faulty('unreadable', question, `It can't be read (${textOf(error, 'message') ?? String(error)}).`, error)
+  }
+}
+
+type Binary = Uint8Array | NodeReadableStream<Uint8Array>
+
+async function messageOf(path: string, openpgp: typeof import('openpgp')): Promise<Message<Binary>> {
+  const { size } = await stat(path)
+  const binary: Binary =
+    size <= wholeUpTo
+      ? await readFile(path)
+      : (Readable.toWeb(createReadStream(path, { highWaterMark: 1024 * 1024 })) as NodeReadableStream<Uint8Array>)
+  return openpgp.createMessage({ binary })
+}
+
+/** 'good', the reason in openpgp.js's words, or undefined where the signature is of another key. */
+async function outcomeOf({ keyID, verified }: VerifyMessageResult['signatures'][number], key: Key): Promise<string | undefined> {
+  if (key.getKeys(keyID).length === 0) {
+    await verified.catch(() => undefined)
+    return undefined
+  }
+  return verified.then(
+    () => 'good',
+    (error: unknown) => textOf(error, 'message') ?? String(error),
+  )
+}
+
+function faultOf(reason: string, question: SignatureQuestion): SigningError {
+  if (/digest did not match|signature verification failed/i.test(reason)) {
+    return faulty('tampered', question, `It does not fit: ${question.what} was changed after it was signed.`)
+  }
+  if (/insecure|weak|rejected/i.test(reason)) return faulty('weak', question, `It is too weak to prove anything (${reason}).`)
+  if (/revoked/i.test(reason)) return faulty('revoked-key', question, 'Its key has been revoked.')
+  return faulty('unreadable', question, `It can't be checked (${reason}).`)
+}
+
+async function checkStillValid(key: Key, packet: Signature['packets'][number], question: SignatureQuestion): Promise<void> {
+  const now = question.now ?? new Date()
+  if (await key.isRevoked(undefined, undefined, now)) throw faulty('revoked-key', question, 'Its key has been revoked.')
+  const signatureEnd = packet.getExpirationTime()
+  if (signatureEnd instanceof Date && signatureEnd <= now)
+    throw faulty('expired-signature', question, `It expired on ${day(signatureEnd)}.`)
+  const keyEnd = await key.getExpirationTime()
+  if (isDate(keyEnd) && keyEnd <= now) {
+    throw faulty('expired-key', question, `Its key expired on ${day(keyEnd)}.`)
+  }
+}
+
+const hints: Readonly<Record<SignatureFault, string>> = {
+  stripped: "Somebody took the signature away. Take the archive from SignPath's own server, or pin its digest with cryptoki-sha256.",
+  unreadable: "The signature is damaged. Take the archive from SignPath's own server, or pin its digest with cryptoki-sha256.",
+  'wrong-key':
+    "Take the archive from SignPath's own server. Where SignPath has a new release key, a newer release of pkcs11-sign knows it.",
+  tampered: "Don't use it. Take the archive from SignPath's own server, and find out who changed this copy.",
+  'expired-signature': 'Use a newer cryptoki-version; or pin the digest with cryptoki-sha256 if you know the archive to be right.',
+  'expired-key':
+    'A newer release of pkcs11-sign may know a newer key; or pin the digest with cryptoki-sha256 if you know the archive to be right.',
+  'revoked-key': "Don't use it. A newer release of pkcs11-sign may know SignPath's new release key.",
+  weak: 'Pin the digest with cryptoki-sha256 if you know the archive to be right.',
+}
+
+function faulty(fault: SignatureFault, { what }: SignatureQuestion, reason: string, cause?: unknown): SigningError {
+  return new SigningError('DOWNLOAD_NOT_VERIFIED', `The GPG signature of ${what} is not good (${fault}). ${reason}`, {
+    hint: hints[fault],
+    ...(cause === undefined ? {} : { cause }),
+  })
+}
+
+function fingerprintOf(key: Key): string {
+  return key.getFingerprint().toUpperCase()
+}
+
+function isDate(value: unknown): value is Date {
+  return Object.prototype.toString.call(value) === '[object Date]'
+}
+
+function day(date: Date): string {
+  return date.toISOString().slice(0, 10)
+}

@@ -1,0 +1,53 @@
+/** The ZIP side of unpacking: the directory at the end names all entries, so only what is kept is unpacked. */
+import { createWriteStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import { openPromise, type Entry, type ZipFile } from 'yauzl'
+import { checkSize, EntryNames, UnsafeArchive, type Unpacked, type UnpackLimits, type UnpackRequest } from './archive.ts'
+
+/** Kinds of file in the upper half of the external attributes, as Unix packers write them. */
+const fileTypeMask = 0o170000
+const regularFile = 0o100000
+const folderType = 0o040000
+
+export async function unpackZip(request: UnpackRequest, limits: UnpackLimits): Promise<Unpacked> {
+  const packed = (await stat(request.archive)).size
+  // Names are decoded here: yauzl would put `/` for `\` before they are checked.
+  const zip = await openPromise(request.archive, { autoClose: false, lazyEntries: true, decodeStrings: false, validateEntrySizes: true })
+  try {
+    if (zip.entryCount > limits.maximumEntries) throw new UnsafeArchive(`it holds more than ${limits.maximumEntries} entries`)
+    const entries = await readDirectory(zip, packed, limits)
+    const kept = await request.choose([...entries.keys()])
+    const files = new Map<string, string>()
+    for (const name of kept) {
+      const entry = entries.get(name)
+      if (entry === undefined || !request.candidate(name)) throw new UnsafeArchive(`it holds no ${JSON.stringify(name)}`)
+      const path = join(request.folder, `entry-${files.size}`)
+      await pipeline(await zip.openReadStreamPromise(entry), createWriteStream(path, { flags: 'wx', mode: 0o600 }))
+      files.set(name, path)
+    }
+    return files
+  } finally {
+    zip.close()
+  }
+}
+
+async function readDirectory(zip: ZipFile, packed: number, limits: UnpackLimits): Promise<Map<string, Entry>> {
+  const names = new EntryNames()
+  const entries = new Map<string, Entry>()
+  let total = 0
+  for await (const entry of zip.eachEntry()) {
+    const name = entry.fileNameRaw.toString('utf8')
+    const type = (entry.externalFileAttributes >>> 16) & fileTypeMask
+    const isFolder = /[/\\]$/.test(name) || type === folderType
+    names.add(name, isFolder)
+    if (type !== 0 && type !== regularFile && type !== folderType)
+      throw new UnsafeArchive(`its entry ${JSON.stringify(name)} is a link or a device`)
+    if (entry.isEncrypted()) throw new UnsafeArchive(`its entry ${JSON.stringify(name)} is encrypted`)
+    total += entry.uncompressedSize
+    checkSize(total, packed, limits)
+    if (!isFolder) entries.set(name, entry)
+  }
+  return entries
+}

@@ -1,0 +1,113 @@
+/** Tells the CI and the user what came of a run: outputs, reports, summary. */
+import { join, resolve } from 'node:path'
+import { SigningError } from './errors.ts'
+import { toErrorReport, toSigningError } from './failure.ts'
+import type { Inputs, OutputName } from './inputs.ts'
+import type { Prepared } from './prepare.ts'
+import { renderSummary } from './report/markdown.ts'
+import { reportSchemaVersion, type FileReport, type Report } from './report/report.ts'
+import { writeReports } from './report/write.ts'
+import type { Session } from './session.ts'
+import { version } from './version.ts'
+
+/** What is known of a run so far; the stages fill it in. */
+export interface Outcome {
+  readonly startedAt: Date
+  result: Report['outcome']
+  prepared: Prepared | undefined
+  files: readonly FileReport[]
+  error: unknown
+}
+
+/** Never throws for the sake of the report: an error of the run itself must reach the user. */
+export async function deliver(session: Session, outcome: Outcome): Promise<void> {
+  const { host, inputs, workspace } = session
+  if (outcome.result === 'skipped') host.warning('There is no API token, so NOTHING IS SIGNED (if-no-credentials is skip).')
+  // Without a folder of the user's the report lies with the rest, until the post step.
+  const directory = inputs.reportDirectory === undefined ? join(workspace.directory, 'report') : resolve(process.cwd(), inputs.reportDirectory)
+  await writeReports(buildReport(session, outcome), directory).catch((error: unknown) => {
+    if (outcome.error === undefined) outcome.error = error
+    else host.warning(toSigningError(error).message)
+  })
+  setOutputs(session, outcome, join(directory, 'signing-report.json'))
+  if (outcome.result !== 'prepared') await host.summary(renderSummary(buildReport(session, outcome)))
+}
+
+function setOutputs({ host, inputs }: Session, { prepared, files, error, result }: Outcome, report: string): void {
+  const finished = files.filter(({ status }) => status === 'signed' || status === 'skipped')
+  const lasting = outlivesRun(host.name, inputs)
+  const outputs: Partial<Record<OutputName, string | undefined>> = {
+    signed: String(error === undefined && result === 'signed'),
+    'signed-files': finished.map((file) => file.result ?? file.file).join('\n'),
+    'signed-count': String(files.filter(({ status }) => status === 'signed').length),
+    report: lasting || inputs.reportDirectory !== undefined ? report : undefined,
+    'cryptoki-library': prepared?.library.path,
+    'cryptoki-version': prepared?.library.version,
+    ...(lasting
+      ? {
+          'openssl-conf': prepared?.configuration.opensslConf,
+          'sunpkcs11-config': prepared?.configuration.sunpkcs11Config,
+          certificate: prepared?.configuration.certificate,
+        }
+      : {}),
+  }
+  for (const [name, value] of Object.entries(outputs)) if (value !== undefined) host.setOutput(name, value)
+}
+
+/** Whether the private folder is still there when later steps look: a program that ends takes it along, unless it was to set up. */
+function outlivesRun(host: Session['host']['name'], { files, run }: Inputs): boolean {
+  return host === 'github' || host === 'azure' || (files.length === 0 && run === undefined)
+}
+
+function buildReport({ inputs }: Session, outcome: Outcome): Report {
+  const { prepared, startedAt, files } = outcome
+  const error = outcome.error === undefined ? undefined : toSigningError(outcome.error)
+  const { os, arch } = prepared?.facts ?? { os: process.platform, arch: process.arch }
+  const certificate = prepared?.certificate?.leaf
+  const given = <T extends string, V>(name: T, value: V | undefined): Partial<Record<T, V>> =>
+    (value === undefined ? {} : { [name]: value }) as Partial<Record<T, V>>
+  return {
+    schemaVersion: reportSchemaVersion,
+    program: { name: 'pkcs11-sign', version, platform: `${process.platform}-${process.arch}, Node.js ${process.versions.node}` },
+    startedAt: startedAt.toISOString(),
+    durationInMilliseconds: Date.now() - startedAt.getTime(),
+    outcome: error === undefined ? outcome.result : 'failed',
+    signPath: {
+      apiUrl: inputs.apiUrl,
+      ...given('organizationId', inputs.organizationId),
+      ...given('projectSlug', inputs.projectSlug),
+      ...given('signingPolicySlug', inputs.signingPolicySlug),
+    },
+    ...given(
+      'certificate',
+      certificate === undefined
+        ? undefined
+        : {
+            subject: certificate.subject,
+            issuer: certificate.issuer,
+            serialNumber: certificate.serialNumber,
+            sha256: certificate.fingerprint256.replaceAll(':', '').toLowerCase(),
+            validTo: certificate.validTo,
+          },
+    ),
+    options: {
+      digest: inputs.digest,
+      padding: inputs.padding,
+      verify: inputs.verify,
+      timestampUrls: inputs.timestampUrls,
+      ...given('shard', inputs.shard === undefined ? undefined : `${inputs.shard.index}/${inputs.shard.count}`),
+    },
+    runner: {
+      os,
+      arch,
+      cryptokiLibrary: prepared?.library.path ?? '',
+      ...given('distribution', prepared?.facts.distribution?.prettyName),
+      ...given('openssl', prepared?.facts.openssl?.version.text),
+      ...given('cryptokiVersion', prepared?.library.version),
+    },
+    files,
+    warnings: prepared?.plan.warnings ?? [],
+    // One file's failure stands with the file; what ended the run stands here.
+    ...given('error', error === undefined || (error instanceof SigningError && error.file !== undefined && files.length > 0) ? undefined : toErrorReport(error)),
+  }
+}

@@ -1,0 +1,213 @@
+/** Finds the files to sign, and the little that the plan needs to know of each. */
+import { constants, readdir, realpath as realpathOf, stat as statOf, type Dirent, type Stats } from 'node:fs'
+import { lstat, open, readlink, realpath, stat } from 'node:fs/promises'
+import { basename, join, relative, resolve, sep } from 'node:path'
+import pMap from 'p-map'
+import { glob as tinyglob, type FileSystemAdapter } from 'tinyglobby'
+import { SigningError } from './errors.ts'
+import { matchCase, readPatterns, withSlashes, type FilePatterns, type GlobPattern } from './file-patterns.ts'
+import { isStagingName } from './leftovers.ts'
+import { systemCode } from './output-error.ts'
+import { plainText } from './redaction.ts'
+
+export interface FoundFile {
+  /** Absolute, as it was named: links are not resolved. */
+  readonly path: string
+  /** Absolute, without links: the file that a signature in place goes into. */
+  readonly realPath: string
+  /** For messages: relative to the working directory, with `/`. */
+  readonly name: string
+  /** Below the part of the pattern that has no glob characters, with `/`; the file's own name where it was named without a glob. */
+  readonly pathBelowBase: string
+  /** In bytes. */
+  readonly size: number
+  /** Permission bits. */
+  readonly mode: number
+  /** The first 512 bytes, or all. */
+  readonly head: Uint8Array
+}
+
+export interface UnmatchedPattern {
+  readonly pattern: string
+  /** It names one file, which is not there; else it is a glob that matches nothing. */
+  readonly literal: boolean
+}
+
+export interface FoundFiles {
+  /** Every file once, in the order of their paths' bytes. */
+  readonly files: readonly FoundFile[]
+  readonly unmatched: readonly UnmatchedPattern[]
+}
+
+const headInBytes = 512
+const filesReadAtOnce = 32
+
+interface Candidate {
+  readonly path: string
+  readonly pathBelowBase: string
+}
+
+/**
+ * Finds files by names and globs, relative to the working directory or absolute; `!` excludes. What is called like a pattern is taken by its
+ * name first. Globs match a name that begins with a dot only where they say so, follow links, and never see our own staging folders.
+ * A file is given once, also where several patterns or links lead to it.
+ *
+ * @throws SigningError INVALID_INPUT: a folder; FILE_UNREADABLE: a file or folder that may not be read, a link to nothing, a device
+ */
+export async function findFiles(patterns: readonly string[], directory: string): Promise<FoundFiles> {
+  const workingDirectory = resolve(directory)
+  const { included, isExcluded } = await readPatterns(patterns, workingDirectory)
+  const skip = (path: string): boolean => isExcluded(path) || path.split(sep).some(isStagingName)
+  const candidates = new Map<string, Candidate>()
+  const unmatched: UnmatchedPattern[] = []
+  for (const pattern of included) {
+    if (pattern.kind === 'missing') {
+      unmatched.push({ pattern: pattern.pattern, literal: true })
+      continue
+    }
+    const found =
+      pattern.kind === 'literal'
+        ? [{ path: pattern.path, pathBelowBase: basename(pattern.path) }]
+        : await walk(pattern, skip, workingDirectory)
+    const kept = found.filter(({ path }) => !skip(path))
+    if (kept.length === 0 && pattern.kind === 'glob') unmatched.push({ pattern: pattern.pattern, literal: false })
+    // Where two patterns match a file, the first one says where its result goes.
+    for (const candidate of kept) if (!candidates.has(candidate.path)) candidates.set(candidate.path, candidate)
+  }
+  const files = await pMap(candidates.values(), (candidate) => readFile(candidate, workingDirectory), { concurrency: filesReadAtOnce })
+  return { files: inOrder(once(files, isExcluded)), unmatched }
+}
+
+async function walk({ base, glob }: GlobPattern, skip: (path: string) => boolean, workingDirectory: string): Promise<Candidate[]> {
+  const unreadable: { path: string; error: unknown }[] = []
+  const found = await tinyglob(glob.replace(/^!(?!\()/, '\\!'), {
+    cwd: base,
+    caseSensitiveMatch: matchCase,
+    debug: false,
+    dot: false,
+    expandDirectories: false,
+    fs: fileSystem(skip, (path, error) => unreadable.push({ path, error })),
+  })
+  const [first] = unreadable
+  if (first !== undefined) {
+    // What can't be seen would go out unsigned.
+    throw unreadableError(first.path, workingDirectory, `the folder can't be listed (${systemCode(first.error) ?? 'unknown'})`, {
+      hint: `Let the user of this job read the folder, or exclude it: !${nameOf(first.path, workingDirectory)}`,
+      cause: first.error,
+    })
+  }
+  return found.map((path) => ({ path: resolve(base, path), pathBelowBase: path }))
+}
+
+/**
+ * The file system as tinyglobby is to see it: without what is excluded, which it then need not walk through; and, for it passes over every
+ * error in silence, with a note of folders that can't be listed, and with links to nothing, which would be missing without a word.
+ */
+function fileSystem(skip: (path: string) => boolean, onUnreadable: (path: string, error: unknown) => void): FileSystemAdapter {
+  const gone = new Set(['ENOENT', 'ENOTDIR'])
+  const adapter = {
+    readdir(folder: string, options: { withFileTypes: true }, done: (error: Error | null, entries: Dirent[]) => void): void {
+      readdir(folder, options, (error, entries) => {
+        if (error !== null && !gone.has(error.code ?? '')) onUnreadable(folder, error)
+        done(null, error === null ? entries.filter(({ name }) => !skip(join(folder, name))) : [])
+      })
+    },
+    realpath(path: string, done: (error: Error | null, resolved: string) => void): void {
+      realpathOf(path, (error, resolved) => {
+        done(null, error === null ? resolved : path)
+      })
+    },
+    stat(path: string, done: (error: Error | null, status: Pick<Stats, 'isDirectory'>) => void): void {
+      statOf(path, (error, status) => {
+        done(null, error === null ? status : { isDirectory: () => false })
+      })
+    },
+  }
+  return adapter as unknown as FileSystemAdapter
+}
+
+async function readFile({ path, pathBelowBase }: Candidate, workingDirectory: string): Promise<FoundFile> {
+  try {
+    const status = await stat(path)
+    // Before it is opened: a pipe would wait for a writer, and a device might do anything.
+    if (!status.isFile()) throw unreadableError(path, workingDirectory, `it is ${kindOf(status)}, not a file`)
+    const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0))
+    try {
+      const opened = await file.stat()
+      if (!opened.isFile()) throw unreadableError(path, workingDirectory, `it is ${kindOf(opened)}, not a file`)
+      const { bytesRead, buffer } = await file.read(new Uint8Array(headInBytes), 0, headInBytes, 0)
+      return {
+        path,
+        realPath: await realpath(path),
+        name: nameOf(path, workingDirectory),
+        pathBelowBase,
+        size: opened.size,
+        mode: opened.mode & 0o777,
+        head: buffer.slice(0, bytesRead),
+      }
+    } finally {
+      await file.close()
+    }
+  } catch (error) {
+    if (error instanceof SigningError) throw error
+    throw unreadableError(path, workingDirectory, await reasonOf(path, error), { cause: error })
+  }
+}
+
+function kindOf(status: Stats): string {
+  if (status.isDirectory()) return 'a folder'
+  if (status.isFIFO()) return 'a named pipe'
+  if (status.isSocket()) return 'a socket'
+  return 'a device'
+}
+
+async function reasonOf(path: string, error: unknown): Promise<string> {
+  const code = systemCode(error)
+  if (code === 'EACCES' || code === 'EPERM') return 'permission was denied'
+  if (code === 'ELOOP') return 'it is a link that leads back to itself'
+  if (code !== 'ENOENT') return `the system says ${code ?? 'nothing of use'}`
+  const isLink = await lstat(path).then(
+    (status) => status.isSymbolicLink(),
+    () => false,
+  )
+  if (isLink) return `it is a link to ${plainText(await readlink(path).catch(() => 'something'))}, which does not exist`
+  // Node can't express such a name, and so can't open the file.
+  if (path.includes('\ufffd')) return 'its name is not valid UTF-8'
+  return 'it has vanished'
+}
+
+function unreadableError(
+  path: string,
+  workingDirectory: string,
+  why: string,
+  options: { hint?: string; cause?: unknown } = {},
+): SigningError {
+  const name = nameOf(path, workingDirectory)
+  return new SigningError('FILE_UNREADABLE', `${plainText(name)} can't be read: ${why}.`, {
+    hint: 'Let the user of this job read it, or exclude it from files with a line that begins with !.',
+    ...options,
+    file: name,
+  })
+}
+
+function nameOf(path: string, workingDirectory: string): string {
+  return withSlashes(relative(workingDirectory, path)) || '.'
+}
+
+/** One of each file: the one that is no link, else the first. An exclusion holds for a file under any of its names. */
+function once(files: readonly FoundFile[], isExcluded: FilePatterns['isExcluded']): FoundFile[] {
+  const byRealPath = new Map<string, FoundFile>()
+  for (const file of inOrder(files)) {
+    if (isExcluded(file.realPath)) continue
+    if (!byRealPath.has(file.realPath) || file.path === file.realPath) byRealPath.set(file.realPath, file)
+  }
+  return [...byRealPath.values()]
+}
+
+/** By bytes: the same on every machine, whatever its language. */
+function inOrder(files: readonly FoundFile[]): FoundFile[] {
+  return files
+    .map((file) => ({ file, bytes: Buffer.from(file.path) }))
+    .sort((a, b) => Buffer.compare(a.bytes, b.bytes))
+    .map(({ file }) => file)
+}

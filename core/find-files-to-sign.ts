@@ -1,0 +1,31 @@
+/** The files that the inputs name. */
+import { SigningError } from './errors.ts'
+import { findFiles, type FoundFile } from './files.ts'
+import type { Session } from './session.ts'
+
+/**
+ * @returns nothing where that is allowed by `if-no-files-found`
+ * @throws SigningError NO_FILES_FOUND, FILE_UNREADABLE
+ */
+export async function findFilesToSign({ host, inputs }: Session): Promise<readonly FoundFile[]> {
+  if (inputs.files.length === 0) return []
+  const { files, unmatched } = await findFiles(inputs.files, process.cwd())
+  // A file named outright is meant: its absence is an error even where others are found. A glob may match nothing beside others.
+  const missing = unmatched.filter(({ literal }) => literal)
+  for (const { pattern, literal } of unmatched) if (!literal && files.length > 0) host.notice(`${pattern} matches no file.`)
+  if (files.length > 0 && missing.length === 0) return files
+  const patterns = (missing.length > 0 ? missing : unmatched).map(({ pattern }) => pattern)
+  const message = `${patterns.join(', ')} ${patterns.length === 1 ? 'matches' : 'match'} no file in ${process.cwd()}.`
+  switch (inputs.ifNoFilesFound) {
+    case 'error':
+      throw new SigningError('NO_FILES_FOUND', message, {
+        hint: 'Check that the build wrote them there, and the spelling; set if-no-files-found to warn or ignore where that is fine.',
+      })
+    case 'warn':
+      host.warning(message)
+      return files
+    case 'ignore':
+      host.info(message)
+      return files
+  }
+}

@@ -1,0 +1,212 @@
+/** One HTTP exchange: proxies, a time limit, a size limit, and failures that say of what kind they are. Reads no environment. */
+import type { ClientRequest, IncomingMessage, RequestOptions } from 'node:http'
+
+/** As the variables http_proxy, https_proxy and no_proxy say; the caller reads them, or the input. */
+export interface ProxySettings {
+  readonly httpProxy?: string | undefined
+  /** For https addresses; falls back to `httpProxy`. */
+  readonly httpsProxy?: string | undefined
+  /** Hosts that are asked directly: names with all their subdomains, `.domain`, `host:port`, IP addresses, `*`; separated by commas. */
+  readonly noProxy?: string | undefined
+}
+
+export interface HttpOptions {
+  readonly headers?: Readonly<Record<string, string>>
+  readonly proxy?: ProxySettings | undefined
+  /** For the whole exchange, redirects and the body included. */
+  readonly timeLimitInSeconds: number
+  /** The most that a body may have. */
+  readonly maximumBytes: number
+  /** How many redirects are followed; 0 by default: the redirect itself is the answer. */
+  readonly redirects?: number
+  readonly signal?: AbortSignal | undefined
+  /** Takes the body of a 2xx answer piece by piece; the answer's own `body` is empty then. */
+  readonly onData?: (chunk: Uint8Array) => Promise<void> | void
+}
+
+export interface HttpAnswer {
+  readonly status: number
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: Buffer
+  /** Where the answer came from, after redirects. */
+  readonly url: string
+}
+
+/**
+ * The proxies to use: the input's for everything, else what the environment says. no_proxy holds in either case.
+ * @param input the http-proxy input
+ */
+export function proxySettings(input: string | undefined, environment: Readonly<Record<string, string | undefined>>): ProxySettings {
+  const variable = (name: string): string | undefined => given(environment[name]) ?? given(environment[name.toUpperCase()])
+  return {
+    httpProxy: input ?? variable('http_proxy'),
+    httpsProxy: input ?? variable('https_proxy'),
+    noProxy: variable('no_proxy'),
+  }
+}
+
+/**
+ * Why there is no answer.
+ * `unreachable`: no such name, nobody listens, no route. `dropped`: the connection ended half-way. `timeout`: nothing came in time.
+ * `tls`: no trust, or no common protocol. `protocol`: what answers does not speak HTTP. `redirect`: to where it must not be followed.
+ */
+export type HttpFailureKind = 'unreachable' | 'dropped' | 'timeout' | 'tls' | 'protocol' | 'too-large' | 'redirect' | 'cancelled' | 'other'
+
+export class HttpFailure extends Error {
+  override readonly name = 'HttpFailure'
+  readonly kind: HttpFailureKind
+
+  constructor(kind: HttpFailureKind, message: string, cause?: unknown) {
+    super(message, cause === undefined ? undefined : { cause })
+    this.kind = kind
+  }
+}
+
+/**
+ * GETs an address. Certificate authorities of one's own come by NODE_EXTRA_CA_CERTS, which Node reads itself.
+ * @returns the answer, whatever its status
+ * @throws HttpFailure where there is none
+ */
+export async function httpGet(url: string, options: HttpOptions): Promise<HttpAnswer> {
+  const limit = AbortSignal.timeout(Math.max(1, Math.round(options.timeLimitInSeconds * 1000)))
+  const signal = options.signal ? AbortSignal.any([limit, options.signal]) : limit
+  try {
+    signal.throwIfAborted()
+    let target = new URL(url)
+    for (let left = options.redirects ?? 0; ; left--) {
+      const answer = await exchange(target, options, signal)
+      const location = answer.headers['location']
+      if (left <= 0 || location === undefined || ![301, 302, 303, 307, 308].includes(answer.status)) return answer
+      target = redirectTarget(target, location, options)
+    }
+  } catch (error) {
+    if (error instanceof HttpFailure) throw error
+    if (options.signal?.aborted) throw new HttpFailure('cancelled', 'The request was cancelled.', error)
+    if (limit.aborted) throw new HttpFailure('timeout', `Nothing came within ${options.timeLimitInSeconds} s.`, error)
+    throw failureOf(error)
+  }
+}
+
+/** The proxy of an address, or undefined where it is asked directly. An unusable setting is none: hosts check what users type. */
+export function proxyFor(url: URL, settings: ProxySettings | undefined): URL | undefined {
+  const text = url.protocol === 'https:' ? (given(settings?.httpsProxy) ?? settings?.httpProxy) : settings?.httpProxy
+  if (!text || exempt(url, settings?.noProxy ?? '')) return undefined
+  return proxyUrl(text)
+}
+
+/** `host:port` or an http(s) address; undefined where it is neither. */
+export function proxyUrl(text: string): URL | undefined {
+  const address = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`
+  if (/\s/.test(text) || !URL.canParse(address)) return undefined
+  const url = new URL(address)
+  return url.hostname !== '' && (url.protocol === 'http:' || url.protocol === 'https:') ? url : undefined
+}
+
+/** A blank variable is as good as none. */
+function given(text: string | undefined): string | undefined {
+  return text === '' ? undefined : text
+}
+
+function exempt(url: URL, noProxy: string): boolean {
+  const port = url.port || (url.protocol === 'https:' ? '443' : '80')
+  const host = url.hostname.toLowerCase()
+  return noProxy
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .filter((entry) => entry !== '')
+    .some((entry) => {
+      if (entry === '*') return true
+      const [, name = '', entryPort] = /^\*?\.?(.+?)(?::(\d+))?$/.exec(entry) ?? []
+      const bare = /^[0-9a-f:]*:[0-9a-f:]*:[0-9a-f]*$/.test(entry) ? `[${entry}]` : name
+      if (bare === name && entryPort !== undefined && entryPort !== port) return false
+      return host === bare || host.endsWith(`.${bare}`)
+    })
+}
+
+function redirectTarget(from: URL, location: string, options: HttpOptions): URL {
+  const target = URL.canParse(location, from.href) ? new URL(location, from) : undefined
+  const refuse = (why: string): never => {
+    throw new HttpFailure('redirect', `${from.origin} redirects ${why}.`)
+  }
+  if (!target || !['http:', 'https:'].includes(target.protocol)) return refuse('to where no HTTP is spoken')
+  if (from.protocol === 'https:' && target.protocol === 'http:') return refuse(`to ${target.origin}, which is not encrypted`)
+  const secret = Object.keys(options.headers ?? {}).some((name) => name.toLowerCase() === 'authorization')
+  if (secret && target.origin !== from.origin) return refuse(`to ${target.origin}, where the API token must not go`)
+  return target
+}
+
+async function exchange(url: URL, options: HttpOptions, signal: AbortSignal): Promise<HttpAnswer> {
+  const response = await respond(url, options, signal)
+  const status = response.statusCode ?? 0
+  const sink = options.onData && status >= 200 && status < 300 ? options.onData : undefined
+  const chunks: Buffer[] = []
+  let length = 0
+  for await (const chunk of response as AsyncIterable<Buffer>) {
+    length += chunk.length
+    if (length > options.maximumBytes) {
+      response.destroy()
+      throw new HttpFailure('too-large', `${url.host} sent more than ${options.maximumBytes} bytes.`)
+    }
+    if (sink) await sink(chunk)
+    else chunks.push(chunk)
+  }
+  const headers = Object.entries(response.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : (value ?? '')])
+  return { status, headers: Object.fromEntries(headers) as Record<string, string>, body: Buffer.concat(chunks), url: url.href }
+}
+
+/** Node's own client and a small agent for tunnels: undici costs half a megabyte in a bundle, and start-up time. */
+async function respond(url: URL, options: HttpOptions, signal: AbortSignal): Promise<IncomingMessage> {
+  const proxy = proxyFor(url, options.proxy)
+  const headers = { accept: '*/*', ...options.headers }
+  // A connection of its own: one that was kept may be closed by the other side at the very moment it is used again.
+  const common: RequestOptions = { method: 'GET', signal, agent: false }
+  let start: () => ClientRequest
+  if (url.protocol === 'https:') {
+    const https = await import('node:https')
+    // The agent hands `signal` on to its own socket: a proxy that hangs would otherwise outlive the request, and keep the process alive.
+    const agent = proxy && new (await import('https-proxy-agent')).HttpsProxyAgent(proxy, { signal })
+    start = () => https.request(url, { ...common, headers, ...(agent ? { agent } : {}) })
+  } else {
+    const http = await import('node:http')
+    const proxied = proxy && {
+      path: url.href,
+      headers: { ...headers, host: url.host, ...proxyAuthorization(proxy) },
+    }
+    const client = proxy?.protocol === 'https:' ? await import('node:https') : http
+    start = () => client.request(proxy ? new URL(proxy.origin) : url, { ...common, headers, ...proxied })
+  }
+  return new Promise((resolve, reject) => {
+    start().once('response', resolve).on('error', reject).end()
+  })
+}
+
+function proxyAuthorization(proxy: URL): Record<string, string> {
+  if (!proxy.username && !proxy.password) return {}
+  const user = `${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`
+  return { 'proxy-authorization': `Basic ${Buffer.from(user).toString('base64')}` }
+}
+
+const kinds: readonly (readonly [HttpFailureKind, RegExp])[] = [
+  ['unreachable', /^(?:ECONNREFUSED|ENOTFOUND|EAI_\w+|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|EHOSTDOWN)$/],
+  ['dropped', /^(?:ECONNRESET|EPIPE|ECONNABORTED)$/],
+  ['timeout', /^ETIMEDOUT$/],
+  [
+    'tls',
+    /^(?:ERR_TLS_\w+|ERR_SSL_\w+|EPROTO|CERT_\w+|UNABLE_TO_\w+|(?:DEPTH_ZERO_)?SELF_SIGNED_\w+|HOSTNAME_MISMATCH|INVALID_CA|\w*CRL_\w+)$/,
+  ],
+  ['protocol', /^HPE_\w+$/],
+]
+
+function failureOf(error: unknown): HttpFailure {
+  const name = property(error, 'code')
+  const message = property(error, 'message')
+  const kind = kinds.find(([, pattern]) => pattern.test(name))?.[0] ?? 'other'
+  // The error of several addresses that all failed has a code and no message.
+  return new HttpFailure(kind, message === '' ? name : message, error)
+}
+
+function property(error: unknown, name: 'code' | 'message'): string {
+  const value: unknown = typeof error === 'object' && error !== null ? Reflect.get(error, name) : undefined
+  return typeof value === 'string' ? value : ''
+}

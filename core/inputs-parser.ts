@@ -1,0 +1,224 @@
+/** Turns what a host hands over into checked `Inputs`. Whatever is wrong is said before anything is touched. */
+import { closest } from 'fastest-levenshtein'
+import { SigningError } from './errors.ts'
+import { inputNames, inputTable, type InputDefinition, type InputName, type Inputs, type Shard } from './inputs.ts'
+import { checkApiUrl, checkHttpProxy, checkOrganizationId, checkSlug, checkToken } from './signpath/credentials.ts'
+
+type Environment = Readonly<Record<string, string | undefined>>
+type RawInputs = ReadonlyMap<InputName, string>
+
+/**
+ * The secrets among the inputs, before anything is checked: they are masked before an error message could show them.
+ */
+export function readSecrets(read: (name: string) => string | undefined, environment: Environment): string[] {
+  const raw = readInputs(read, environment)
+  const token = raw.get('api-token')
+  const proxyPassword = passwordOf(raw.get('http-proxy'))
+  return [token, proxyPassword].filter((secret) => secret !== undefined)
+}
+
+/**
+ * Reads and checks every input.
+ *
+ * @param read gives an input's value by its kebab-case name; `undefined` where it is blank
+ * @param environment where the SIGNPATH_* defaults come from
+ * @throws SigningError INVALID_INPUT: an unknown value, an input without effect, two that exclude each other
+ */
+export function parseInputs(read: (name: string) => string | undefined, environment: Environment): Inputs {
+  const raw = readInputs(read, environment)
+  const text = (name: InputName): string | undefined => raw.get(name) ?? definitionOf(name).default
+  const required = (name: InputName): string => text(name) ?? ''
+  const given = new Set([...raw.keys()].filter((name) => raw.get(name) !== definitionOf(name).default))
+  const files = linesOf(raw.get('files'))
+  const run = raw.get('run')
+  const setup = files.length === 0 && run === undefined
+
+  for (const name of inputNames) checkKind(name, text(name))
+  const inputs: Inputs = {
+    organizationId: checked(text('organization-id'), checkOrganizationId),
+    apiToken: checked(text('api-token'), checkToken),
+    projectSlug: checked(text('project-slug'), (value) => checkSlug(value, 'project-slug')),
+    signingPolicySlug: checked(text('signing-policy-slug'), (value) => checkSlug(value, 'signing-policy-slug')),
+    apiUrl: checkApiUrl(required('api-url')),
+    files,
+    tool: required('tool') as Inputs['tool'],
+    outputDirectory: text('output-directory'),
+    existingSignature: required('existing-signature') as Inputs['existingSignature'],
+    ifNoFilesFound: required('if-no-files-found') as Inputs['ifNoFilesFound'],
+    shard: checked(text('shard'), parseShard),
+    arguments: linesOf(raw.get('arguments')),
+    digest: required('digest') as Inputs['digest'],
+    padding: required('padding') as Inputs['padding'],
+    outputFormat: required('output-format') as Inputs['outputFormat'],
+    certificate: text('certificate'),
+    timestampUrls: linesOf(raw.get('timestamp-urls')).map(checkTimestampUrl),
+    verify: required('verify') === 'true',
+    run,
+    shell: text('shell'),
+    ifNoCredentials: required('if-no-credentials') as Inputs['ifNoCredentials'],
+    parallel: Number(required('parallel')),
+    retries: Number(required('retries')),
+    timeLimitInSeconds: Number(required('time-limit-in-seconds')),
+    failFast: required('fail-fast') === 'true',
+    cryptokiVersion: required('cryptoki-version'),
+    cryptokiArchive: text('cryptoki-archive'),
+    cryptokiSha256: checked(text('cryptoki-sha256'), checkSha256),
+    cryptokiLibrary: text('cryptoki-library'),
+    requireVerifiedDownload: required('require-verified-download') === 'true',
+    installPrerequisites: required('install-prerequisites') === 'true',
+    openssl: text('openssl'),
+    opensslBackend: required('openssl-backend') as Inputs['opensslBackend'],
+    exportEnvironment: (text('export-environment') ?? (setup ? 'configuration' : 'none')) as Inputs['exportEnvironment'],
+    httpProxy: checked(text('http-proxy'), checkHttpProxy),
+    reportDirectory: text('report-directory'),
+    logLevel: required('log-level'),
+    serviceUnavailableTimeoutInSeconds: Number(required('service-unavailable-timeout-in-seconds')),
+    httpRequestTimeoutInSeconds: Number(required('http-request-timeout-in-seconds')),
+    given,
+  }
+  checkEffects(inputs, raw)
+  return inputs
+}
+
+function readInputs(read: (name: string) => string | undefined, environment: Environment): RawInputs {
+  const raw = new Map<InputName, string>()
+  for (const name of inputNames) {
+    const variable = definitionOf(name).environment
+    const value = nonBlank(read(name)) ?? (variable === undefined ? undefined : nonBlank(environment[variable]))
+    if (value !== undefined) raw.set(name, normalise(name, value))
+  }
+  return raw
+}
+
+/** Scripts and lists keep their lines; everything else is one trimmed value, and booleans may be written `True`. */
+function normalise(name: InputName, value: string): string {
+  const { kind } = definitionOf(name)
+  if (name === 'run') return value
+  return kind === 'boolean' ? value.trim().toLowerCase() : value.trim()
+}
+
+function checkKind(name: InputName, value: string | undefined): void {
+  if (value === undefined) return
+  const definition = definitionOf(name)
+  switch (definition.kind) {
+    case 'choice':
+      if (!definition.choices.includes(value)) throw unknownChoice(name, value, definition.choices)
+      return
+    case 'boolean':
+      if (value !== 'true' && value !== 'false') {
+        throw new SigningError('INVALID_INPUT', `${name} is "${value}", which is neither true nor false.`, {
+          hint: `Set ${name} to true or false.`,
+        })
+      }
+      return
+    case 'integer': {
+      const { minimum, maximum } = definition
+      const number = Number(value)
+      if (!/^\d+$/.test(value) || number < minimum || number > maximum) {
+        throw new SigningError('INVALID_INPUT', `${name} is "${value}", which is not a whole number from ${minimum} to ${maximum}.`, {
+          hint: `Give ${name} as plain digits, or leave it out for ${definition.default ?? 'its default'}.`,
+        })
+      }
+      return
+    }
+    case 'text':
+      if (name !== 'run' && /[\r\n\0]/.test(value)) {
+        throw new SigningError('INVALID_INPUT', `${name} spans several lines, but it takes one value.`, {
+          hint: `Check the quoting of ${name}; a YAML block (|) keeps line breaks.`,
+        })
+      }
+      return
+    case 'lines':
+      return
+  }
+}
+
+function unknownChoice(name: InputName, value: string, choices: readonly string[]): SigningError {
+  return new SigningError('INVALID_INPUT', `${name} is "${value}", which is not one of ${choices.join(', ')}.`, {
+    hint: `Did you mean ${closest(value.toLowerCase(), [...choices])}?`,
+  })
+}
+
+function checkEffects(inputs: Inputs, raw: RawInputs): void {
+  const given = (name: InputName): boolean => inputs.given.has(name)
+  const refuse = (name: InputName, why: string): never => {
+    throw new SigningError('INVALID_INPUT', `${name} is given, but it has no effect: ${why}.`, { hint: `Leave ${name} out.` })
+  }
+  const files = raw.has('files')
+  for (const name of inputNames) {
+    const { scope } = definitionOf(name)
+    if (scope === 'files' && !files && given(name)) refuse(name, 'there are no files to sign')
+    if (scope === 'download' && given(name) && inputs.cryptokiLibrary !== undefined) {
+      throw new SigningError('INVALID_INPUT', `${name} and cryptoki-library exclude each other: with a library nothing is downloaded.`, {
+        hint: `Leave out ${name} to use the library at ${inputs.cryptokiLibrary}, or cryptoki-library to have it installed.`,
+      })
+    }
+  }
+  if (files && inputs.files.length === 0) {
+    throw new SigningError('INVALID_INPUT', 'files holds no pattern.', { hint: 'Give one glob a line, such as dist/*.exe.' })
+  }
+  if (files && inputs.files.every((pattern) => pattern.startsWith('!'))) {
+    throw new SigningError('INVALID_INPUT', 'files holds exclusions only, so it can match nothing.', {
+      hint: 'Add a pattern without the leading "!", such as dist/**.',
+    })
+  }
+  if (given('shell') && inputs.run === undefined) refuse('shell', 'there is no script in run')
+}
+
+function parseShard(value: string): Shard {
+  const match = /^(\d{1,5})\/(\d{1,5})$/.exec(value)
+  const index = Number(match?.[1])
+  const count = Number(match?.[2])
+  if (match === null || index < 1 || count < 1 || index > count) {
+    throw new SigningError('INVALID_INPUT', `shard is "${value}", which is not of the form INDEX/COUNT with 1 <= INDEX <= COUNT.`, {
+      hint: 'The second of five jobs has shard 2/5.',
+    })
+  }
+  return { index, count }
+}
+
+function checkTimestampUrl(value: string): string {
+  const url = URL.canParse(value) ? new URL(value) : undefined
+  if (url?.protocol !== 'http:' && url?.protocol !== 'https:') {
+    throw new SigningError('INVALID_INPUT', `timestamp-urls holds "${value}", which is not an http or https address.`, {
+      hint: 'Give one address a line, such as http://timestamp.example.com.',
+    })
+  }
+  return value
+}
+
+function checkSha256(value: string): string {
+  const digest = value.toLowerCase().replace(/^sha256:/, '')
+  if (!/^[0-9a-f]{64}$/.test(digest)) {
+    throw new SigningError('INVALID_INPUT', 'cryptoki-sha256 is not a SHA-256 digest: 64 hexadecimal digits.', {
+      hint: 'sha256sum ARCHIVE prints it.',
+    })
+  }
+  return digest
+}
+
+function definitionOf(name: InputName): InputDefinition {
+  return inputTable[name]
+}
+
+function checked<T>(value: string | undefined, check: (value: string) => T): T | undefined {
+  return value === undefined ? undefined : check(value)
+}
+
+function nonBlank(value: string | undefined): string | undefined {
+  return value === undefined || value.trim() === '' ? undefined : value
+}
+
+function linesOf(value: string | undefined): string[] {
+  return (value ?? '')
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+}
+
+function passwordOf(proxy: string | undefined): string | undefined {
+  if (proxy === undefined) return undefined
+  const url = proxy.includes('://') ? proxy : `http://${proxy}`
+  const password = URL.canParse(url) ? new URL(url).password : ''
+  return password === '' ? undefined : decodeURIComponent(password)
+}

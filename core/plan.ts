@@ -1,0 +1,310 @@
+/**
+ * Every decision of a run: a pure function of what was asked for and what was found. What follows only carries the plan out.
+ * It touches neither disk nor process.
+ */
+import { join, relative } from 'node:path'
+import { versionInAddress } from './cryptoki/address.ts'
+import { SigningError } from './errors.ts'
+import type { FoundFile } from './files.ts'
+import type { Inputs } from './inputs.ts'
+import type { Need } from './prerequisites.ts'
+import type { OpensslFacts, RunnerFacts } from './runner.ts'
+import { shareOf } from './signing/shard.ts'
+import { apiUrlWarning } from './signpath/credentials.ts'
+import { checkSupport } from './support.ts'
+import { toolNames, tools, type ToolName } from './tools/registry.ts'
+import type { CommandName, OpensslBackend, SigningTool } from './tools/signing-tool.ts'
+
+export interface PlannedFile {
+  readonly file: FoundFile
+  readonly tool: ToolName
+  /** Why this tool. */
+  readonly reason: string
+  /** Absolute path of the result. */
+  readonly destination: string
+}
+
+/** What is known of the library before it is installed or loaded. */
+export interface LibraryFacts {
+  readonly path: string
+  /** It takes the SIGNPATH_* variables: SignPath's own library, and not another vendor's. */
+  readonly readsSignPathVariables: boolean
+}
+
+export type LibraryPlan =
+  | { readonly kind: 'installed'; readonly path: string; readonly reason: string }
+  | {
+      readonly kind: 'download'
+      /** Absent where an archive is given whose version nobody named. */
+      readonly version: string | undefined
+      /** Address or path of the archive; absent: SignPath's own server. */
+      readonly archive: string | undefined
+      /** The archive's digest, lower-case hexadecimal. */
+      readonly sha256: string | undefined
+      readonly requireVerified: boolean
+      readonly reason: string
+    }
+
+/** Where the certificate comes from; `none`: nothing that was asked for needs one. */
+export type CertificateSource = 'file' | 'signpath' | 'token' | 'none'
+
+export interface OpensslPlan {
+  readonly program: string
+  readonly backend: OpensslBackend
+  /** Absolute path of the engine or provider; absent as long as it is not installed. */
+  readonly plugin: string | undefined
+  readonly providerKind: 'pkcs11-provider' | 'libp11'
+  readonly reason: string
+}
+
+export interface Plan {
+  readonly files: readonly PlannedFile[]
+  readonly tools: readonly ToolName[]
+  readonly library: LibraryPlan
+  readonly certificate: CertificateSource
+  readonly openssl: OpensslPlan | undefined
+  /** Java's configuration is written. */
+  readonly sunpkcs11: boolean
+  /** What is not on the machine yet. */
+  readonly missing: readonly Need[]
+  readonly warnings: readonly string[]
+  /** What was left out, and why. */
+  readonly notices: readonly string[]
+}
+
+/** The tools that this run will use: known before the runner is looked at, so that only what matters is looked at. */
+export function chooseTools(inputs: Inputs, files: readonly FoundFile[]): { readonly file: FoundFile; readonly tool: ToolName; readonly reason: string }[] {
+  return files.map((file) => ({ file, ...chooseTool(inputs, file) }))
+}
+
+/** Every program that the tools need, and what fetching the certificate needs. */
+export function commandsNeeded(names: readonly ToolName[], inputs: Inputs, library: LibraryFacts | undefined): CommandName[] {
+  const commands = new Set<CommandName>(names.flatMap((name) => tools[name].needs.commands))
+  if (certificateSource(inputs, library) === 'token') commands.add('pkcs11-tool')
+  // It tells where engines and providers lie, also for tools that load OpenSSL as a library.
+  if (names.length === 0 || names.some((name) => tools[name].needs.opensslBackend)) commands.add('openssl')
+  return [...commands]
+}
+
+/**
+ * Decides.
+ *
+ * @param chosen what chooseTools gave, in order
+ * @throws SigningError INVALID_INPUT, UNSUPPORTED_RUNNER
+ */
+export function makePlan(
+  inputs: Inputs,
+  chosen: ReturnType<typeof chooseTools>,
+  facts: RunnerFacts,
+  library: LibraryFacts | undefined,
+): Plan {
+  const names = toolsNeeded(inputs, chosen)
+  checkInputsFitTools(inputs, names)
+  const notices: string[] = []
+  const files = placeResults(inputs, chosen, facts.workingDirectory, notices)
+  const share = inputs.shard === undefined ? files : shareOfPlan(files, inputs.shard)
+  const used = names.map((name): SigningTool => tools[name])
+  const opensslScenario = used.some((tool) => tool.needs.configuration === 'openssl')
+  const warnings =
+    library?.readsSignPathVariables === false ? [] : checkSupport({ facts, opensslScenario, usesOsslsigncode: names.includes('osslsigncode') })
+  const plainHttp = apiUrlWarning(inputs.apiUrl)
+  if (plainHttp !== undefined && inputs.apiToken !== undefined) warnings.push(plainHttp)
+  if (!inputs.verify) warnings.push('verify is off: nothing proves that the results are signed rightly.')
+  if (inputs.cryptokiVersion.endsWith('-latest')) {
+    warnings.push(`cryptoki-version ${inputs.cryptokiVersion} moves: two runs of this job may install different libraries. Name an exact version.`)
+  }
+  const certificate = certificateSource(inputs, library)
+  const openssl = planOpenssl(inputs, facts, used)
+  return {
+    files: share,
+    tools: names,
+    library: planLibrary(inputs, library),
+    certificate,
+    openssl,
+    sunpkcs11: used.length === 0 || used.some((tool) => tool.needs.configuration === 'sunpkcs11'),
+    missing: missingNeeds(commandsNeeded(names, inputs, library), facts, openssl),
+    warnings,
+    notices,
+  }
+}
+
+/** The plan in words, a line each: what will happen, and why. */
+export function describePlan(plan: Plan, inputs: Inputs, facts: RunnerFacts): string[] {
+  const system = facts.distribution?.prettyName ?? facts.os
+  const libc = facts.libc === undefined ? '' : `, ${facts.libc.family} ${facts.libc.version ?? ''}`
+  const lines = [`Runner: ${system}, ${facts.arch}${libc}`]
+  if (facts.openssl !== undefined) lines.push(`OpenSSL: ${facts.openssl.version.text} at ${facts.openssl.program}`)
+  for (const [name, command] of Object.entries(facts.commands)) lines.push(`${name}: ${command.version ?? 'version unknown'} at ${command.path}`)
+  const { library } = plan
+  lines.push(`Library: ${library.kind === 'installed' ? library.path : `SignPath Cryptoki ${library.version ?? 'of unknown version'}`} (${library.reason})`)
+  if (plan.openssl !== undefined) lines.push(`OpenSSL reaches it by: ${plan.openssl.backend} (${plan.openssl.reason})`)
+  lines.push(`Certificate: ${describeCertificateSource(plan.certificate, inputs)}`)
+  if (plan.missing.length > 0) lines.push(`Missing here: ${plan.missing.join(', ')}`)
+  for (const { file, tool, reason, destination } of plan.files) {
+    lines.push(`${file.name}: ${tool} (${reason}) -> ${relativeName(destination, facts.workingDirectory)}`)
+  }
+  return lines
+}
+
+/** A path as users know it: relative to the working directory where it lies below it, with `/`. */
+export function relativeName(path: string, workingDirectory: string): string {
+  const name = relative(workingDirectory, path)
+  return name.startsWith('..') ? path : name.replaceAll('\\', '/')
+}
+
+/** The tools of the files; without files, the one that was asked for. */
+export function toolsNeeded(inputs: Inputs, chosen: ReturnType<typeof chooseTools>): ToolName[] {
+  const names = new Set(chosen.map(({ tool }) => tool))
+  if (inputs.files.length === 0 && inputs.tool !== 'auto') names.add(inputs.tool)
+  return toolNames.filter((name) => names.has(name))
+}
+
+function chooseTool(inputs: Inputs, file: FoundFile): { tool: ToolName; reason: string } {
+  if (inputs.tool !== 'auto') return { tool: inputs.tool, reason: 'as asked for' }
+  const shape = { extension: extensionOf(file.name), head: file.head }
+  for (const name of toolNames) {
+    const reason = (tools[name] as SigningTool).recognises(shape)
+    if (reason !== undefined) return { tool: name, reason }
+  }
+  const detached = toolNames.filter((name) => tools[name].result.kind === 'detached')
+  throw new SigningError('TOOL_UNDECIDED', `${file.name} is of no kind that a signature can be embedded into, so no tool can be picked for it.`, {
+    file: file.name,
+    hint: `Set tool to ${detached.join(', ')} for a detached signature beside the file, or exclude it with !${file.name} in files.`,
+  })
+}
+
+function extensionOf(name: string): string {
+  return /\.[^./\\]+$/.exec(name)?.[0].toLowerCase() ?? ''
+}
+
+function checkInputsFitTools(inputs: Inputs, names: readonly ToolName[]): void {
+  if (inputs.files.length === 0 || names.length === 0) return
+  for (const name of ['padding', 'output-format', 'timestamp-urls'] as const) {
+    if (!inputs.given.has(name)) continue
+    if (names.some((tool) => (tools[tool] as SigningTool).honours.includes(name))) continue
+    const others = toolNames.filter((tool) => (tools[tool] as SigningTool).honours.includes(name))
+    throw new SigningError('INVALID_INPUT', `${name} is given, but it has no effect on ${names.join(', ')}.`, {
+      hint: others.length > 0 ? `Leave ${name} out; it is for ${others.join(', ')}.` : `Leave ${name} out.`,
+    })
+  }
+}
+
+/** Where each result goes. Two results for one place are an error; a detached signature among the files is not signed itself. */
+function placeResults(
+  inputs: Inputs,
+  chosen: ReturnType<typeof chooseTools>,
+  workingDirectory: string,
+  notices: string[],
+): PlannedFile[] {
+  const planned = chosen.map((choice) => ({ ...choice, destination: destinationOf(inputs, choice.file, tools[choice.tool], workingDirectory) }))
+  const detachedResults = new Map(
+    planned.filter(({ tool }) => tools[tool].result.kind === 'detached').map(({ destination, file }) => [destination, file.name]),
+  )
+  const kept = planned.filter(({ file }) => {
+    const owner = detachedResults.get(file.path)
+    if (owner !== undefined) notices.push(`${file.name} is the signature of ${owner}: it is not signed itself.`)
+    return owner === undefined
+  })
+  const owners = new Map<string, string>()
+  for (const { destination, file } of kept) {
+    const other = owners.get(destination)
+    if (other !== undefined) {
+      throw new SigningError('INVALID_INPUT', `${other} and ${file.name} would both be written to ${destination}.`, {
+        file: file.name,
+        hint: 'Sign them in two steps with different output directories, or leave output-directory out.',
+      })
+    }
+    owners.set(destination, file.name)
+  }
+  return kept
+}
+
+function destinationOf(inputs: Inputs, file: FoundFile, tool: SigningTool, workingDirectory: string): string {
+  const suffix = tool.result.kind === 'detached' ? tool.result.suffix : ''
+  if (inputs.outputDirectory !== undefined) {
+    return joinAbsolute(workingDirectory, inputs.outputDirectory, file.pathBelowBase) + suffix
+  }
+  // In place means the file itself: a symbolic link goes on pointing to it.
+  return tool.result.kind === 'embedded' ? file.realPath : file.path + suffix
+}
+
+function joinAbsolute(workingDirectory: string, directory: string, path: string): string {
+  return /^([/\\]|[A-Za-z]:[/\\])/.test(directory) ? join(directory, path) : join(workingDirectory, directory, path)
+}
+
+function shareOfPlan(files: readonly PlannedFile[], shard: NonNullable<Inputs['shard']>): PlannedFile[] {
+  const sized = files.map((planned) => ({ planned, name: planned.file.name, size: planned.file.size }))
+  return shareOf(sized, shard).map(({ planned }) => planned)
+}
+
+function planLibrary(inputs: Inputs, library: LibraryFacts | undefined): LibraryPlan {
+  if (library !== undefined) return { kind: 'installed', path: library.path, reason: 'cryptoki-library is given: nothing is downloaded' }
+  const { cryptokiArchive: archive, cryptokiSha256: sha256, requireVerifiedDownload: requireVerified } = inputs
+  const asked = inputs.given.has('cryptoki-version')
+  const version = archive === undefined || asked ? inputs.cryptokiVersion : versionInAddress(archive)
+  const reason = archive !== undefined ? 'cryptoki-archive is given' : asked ? 'as asked for' : 'the version that this release was made for'
+  return { kind: 'download', version, archive, sha256, requireVerified, reason }
+}
+
+function certificateSource(inputs: Inputs, library: LibraryFacts | undefined): CertificateSource {
+  if (inputs.certificate !== undefined) return 'file'
+  if (inputs.projectSlug === undefined || inputs.signingPolicySlug === undefined) return 'none'
+  if (library?.readsSignPathVariables === false && inputs.apiToken === undefined) return 'token'
+  return 'signpath'
+}
+
+function describeCertificateSource(source: CertificateSource, inputs: Inputs): string {
+  switch (source) {
+    case 'file':
+      return `${inputs.certificate ?? ''} (certificate is given)`
+    case 'signpath':
+      return `fetched from ${inputs.apiUrl}`
+    case 'token':
+      return 'read from the token'
+    case 'none':
+      return 'none (no project and signing policy are given)'
+  }
+}
+
+function planOpenssl(inputs: Inputs, facts: RunnerFacts, used: readonly SigningTool[]): OpensslPlan | undefined {
+  const { openssl } = facts
+  const needed = used.length === 0 || used.some((tool) => tool.needs.opensslBackend)
+  if (!needed || openssl === undefined) return undefined
+  const { backend, reason } = chooseBackend(inputs, openssl)
+  return {
+    program: openssl.program,
+    backend,
+    plugin: backend === 'engine' ? openssl.engine : openssl.provider?.path,
+    providerKind: openssl.provider?.kind ?? 'pkcs11-provider',
+    reason,
+  }
+}
+
+function chooseBackend(inputs: Inputs, { version, engine, provider }: OpensslFacts): { backend: OpensslBackend; reason: string } {
+  const noEngines = version.major >= 4
+  if (inputs.opensslBackend === 'engine') {
+    if (noEngines) {
+      throw new SigningError('UNSUPPORTED_RUNNER', `openssl-backend is engine, but OpenSSL ${version.text} has no engines any more.`, {
+        hint: 'Set openssl-backend to provider, or leave it out.',
+      })
+    }
+    return { backend: 'engine', reason: 'as asked for' }
+  }
+  if (inputs.opensslBackend === 'provider') {
+    if (version.major < 3) {
+      throw new SigningError('UNSUPPORTED_RUNNER', `openssl-backend is provider, but OpenSSL ${version.text} has no providers yet.`, {
+        hint: 'Set openssl-backend to engine, or leave it out.',
+      })
+    }
+    return { backend: 'provider', reason: 'as asked for' }
+  }
+  if (noEngines) return { backend: 'provider', reason: `OpenSSL ${version.text} has no engines` }
+  if (engine === undefined && provider !== undefined) return { backend: 'provider', reason: 'it is installed here, and no engine is' }
+  return { backend: 'engine', reason: "libp11's engine works with every OpenSSL from 1.1 to 3.x" }
+}
+
+function missingNeeds(commands: readonly CommandName[], facts: RunnerFacts, openssl: OpensslPlan | undefined): Need[] {
+  const missing: Need[] = commands.filter((name) => (name === 'openssl' ? facts.openssl === undefined : facts.commands[name] === undefined))
+  if (openssl?.plugin === undefined && openssl !== undefined) missing.push(openssl.backend === 'engine' ? 'pkcs11-engine' : 'pkcs11-provider')
+  return missing
+}

@@ -1,0 +1,127 @@
+/** Plans, and carries out all of the plan that comes before signing. */
+import { certificateWarnings, keyTypeOf } from './certificate.ts'
+import { keyIdHex, pkcs11Uri } from './config/pkcs11-uri.ts'
+import { configure, type PolicyCertificate } from './configure.ts'
+import { installLibrary, type InstalledLibrary } from './cryptoki/install.ts'
+import { readLibraryFacts } from './cryptoki/library.ts'
+import { SigningError } from './errors.ts'
+import type { FoundFile } from './files.ts'
+import { obtainCertificate } from './obtain-certificate.ts'
+import { chooseTools, commandsNeeded, toolsNeeded, describePlan, makePlan, type LibraryFacts, type Plan } from './plan.ts'
+import { installPrerequisites } from './prerequisites/install.ts'
+import { gatherFacts, type RunnerFacts } from './runner.ts'
+import type { Session } from './session.ts'
+import { credentialsEnvironment } from './signpath/credentials.ts'
+import type { Configuration, KeyReference } from './tools/signing-tool.ts'
+
+/** All that signing, the user's script and later steps need. */
+export interface Prepared {
+  readonly session: Session
+  readonly plan: Plan
+  readonly facts: RunnerFacts
+  readonly library: InstalledLibrary
+  /** Absent where neither project nor signing policy is given. */
+  readonly certificate: PolicyCertificate | undefined
+  readonly key: KeyReference | undefined
+  readonly configuration: Configuration
+  readonly credentials: ReturnType<typeof credentialsEnvironment>
+  /** Where the library's log goes. */
+  readonly logDirectory: string
+}
+
+/** @throws SigningError: nothing of the user's has been touched then */
+export async function prepare(session: Session, files: readonly FoundFile[]): Promise<Prepared> {
+  const { inputs, workspace } = session
+  const libraryFacts = inputs.cryptokiLibrary === undefined ? undefined : await readLibraryFacts(inputs.cryptokiLibrary, process.cwd())
+  checkCredentialsGiven(session, libraryFacts, files.length > 0)
+  const { plan, facts } = await settlePlan(session, files, libraryFacts)
+  const library = await installLibrary(plan.library, session, facts)
+  const logDirectory = await workspace.folder('log')
+  const certificate = await obtainCertificate(session, {
+    source: plan.certificate,
+    library: library.path,
+    pkcs11Tool: facts.commands['pkcs11-tool']?.path,
+  })
+  if (certificate !== undefined) checkKeyFits(session, certificate, plan)
+  return {
+    session,
+    plan,
+    facts,
+    library,
+    certificate,
+    key: certificate === undefined ? undefined : keyOf(session, certificate),
+    configuration: await configure(plan, library.path, certificate, workspace),
+    credentials: credentialsEnvironment({ ...inputs, logDirectory }),
+    logDirectory,
+  }
+}
+
+/** Plans; installs what is missing; and plans again, for then the machine is another one. */
+async function settlePlan(
+  session: Session,
+  files: readonly FoundFile[],
+  library: LibraryFacts | undefined,
+): Promise<{ plan: Plan; facts: RunnerFacts }> {
+  const { inputs, host } = session
+  const chosen = chooseTools(inputs, files)
+  const commands = commandsNeeded(toolsNeeded(inputs, chosen), inputs, library)
+  const look = (): Promise<RunnerFacts> => gatherFacts({ commands, openssl: inputs.openssl }, session.environment())
+  let facts = await look()
+  let plan = makePlan(inputs, chosen, facts, library)
+  if (plan.missing.length > 0) {
+    await installPrerequisites(session, plan.missing, facts)
+    facts = await look()
+    plan = makePlan(inputs, chosen, facts, library)
+    if (plan.missing.length > 0) {
+      throw new SigningError('PREREQUISITE_MISSING', `${plan.missing.join(', ')} can't be found, although the packages are installed.`, {
+        hint: 'Check that the PATH of this job holds the folders that packages install to, and that the openssl input names the system’s OpenSSL.',
+      })
+    }
+  }
+  host.startGroup('Plan')
+  for (const line of describePlan(plan, inputs, facts)) host.info(line)
+  host.endGroup()
+  for (const notice of plan.notices) host.notice(notice)
+  for (const warning of plan.warnings) host.warning(warning)
+  return { plan, facts }
+}
+
+/** SignPath's library needs credentials; another vendor's has its own ways. Files need a key, so they need to know which. */
+function checkCredentialsGiven({ inputs }: Session, library: LibraryFacts | undefined, files: boolean): void {
+  const needsCredentials = library?.readsSignPathVariables !== false
+  const missing = [
+    ...(needsCredentials && inputs.organizationId === undefined ? ['organization-id'] : []),
+    ...(needsCredentials && inputs.apiToken === undefined ? ['api-token'] : []),
+  ]
+  if (missing.length > 0) {
+    throw new SigningError('NO_CREDENTIALS', `${missing.join(' and ')} ${missing.length === 1 ? 'is' : 'are'} blank, so SignPath can't be asked to sign.`, {
+      hint: `Set ${missing.map((name) => `${name} (or ${variableOf(name)})`).join(' and ')} from your CI's secrets. Pull requests of forks get no secrets: if-no-credentials: skip is for them.`,
+    })
+  }
+  const unnamed = (['project-slug', 'signing-policy-slug'] as const).filter((name) =>
+    name === 'project-slug' ? inputs.projectSlug === undefined : inputs.signingPolicySlug === undefined,
+  )
+  if (unnamed.length > 0 && (files || unnamed.length === 1)) {
+    throw new SigningError('INVALID_INPUT', `${unnamed.join(' and ')} ${unnamed.length === 1 ? 'is' : 'are'} blank, so no key is named.`, {
+      hint: `Set ${unnamed.join(' and ')} to the slugs that SignPath shows for the project and its signing policy.`,
+    })
+  }
+}
+
+function variableOf(input: string): string {
+  return `SIGNPATH_${input.toUpperCase().replaceAll('-', '_')}`
+}
+
+function keyOf({ inputs }: Session, { leaf }: PolicyCertificate): KeyReference {
+  const id = `${inputs.projectSlug ?? ''}/${inputs.signingPolicySlug ?? ''}`
+  return { id, idHex: keyIdHex(id), uri: pkcs11Uri({ id }), type: keyTypeOf(leaf) }
+}
+
+/** @throws SigningError KEY_TYPE_MISMATCH */
+function checkKeyFits({ inputs, host }: Session, { leaf }: PolicyCertificate, plan: Plan): void {
+  for (const warning of certificateWarnings(leaf)) host.warning(warning)
+  if (plan.files.length === 0 || inputs.padding !== 'pss' || keyTypeOf(leaf) === 'RSA') return
+  throw new SigningError('KEY_TYPE_MISMATCH', 'padding is pss, but the key of the signing policy is an EC key, which has no padding.', {
+    hint: 'Leave padding out, or choose a signing policy with an RSA key.',
+  })
+}

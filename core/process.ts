@@ -1,0 +1,313 @@
+/** The only file that starts processes. No shell, no inherited environment, and nothing stays behind. */
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
+import { SigningError } from './errors.ts'
+import { nameOf, startError, throwIfCancelled } from './process-errors.ts'
+import { boundedText, readOutput } from './process-output.ts'
+import { processTree, type ProcessTree } from './process-tree.ts'
+import type { Redact } from './redaction.ts'
+import { supervisor, supervisorReader } from './supervisor.ts'
+import type { Command } from './tools/signing-tool.ts'
+
+const windows = process.platform === 'win32'
+
+/** How long a process may take to end by itself after SIGTERM. */
+const graceInMilliseconds = 2_000
+/** How long we listen on after a process has ended, for a grandchild that holds its output open. */
+const drainInMilliseconds = 1_000
+const drainAfterKillInMilliseconds = 200
+/** A process that not even SIGKILL ends hangs in the kernel; we go on without it. */
+const giveUpInMilliseconds = 3_000
+
+const defaultMaximumOutputInBytes = 256 * 1024
+
+export interface CaptureOptions {
+  /** Default: ours. */
+  readonly workingDirectory?: string
+  readonly timeLimitInSeconds: number
+  readonly signal?: AbortSignal
+  readonly redact: Redact
+  /** Written to stdin, which is empty otherwise. */
+  readonly input?: string
+  /** How much is kept of each text, in bytes; what lies in the middle is dropped. Default: 256 KiB. */
+  readonly maximumOutputInBytes?: number
+}
+
+export interface Captured {
+  /** `null` where a signal ended it. */
+  readonly exitCode: number | null
+  /** The signal's name. */
+  readonly signal: string | null
+  /** stdout and stderr, line by line as they came; like both others redacted, and plain text. */
+  readonly output: string
+  readonly stdout: string
+  readonly stderr: string
+  readonly timedOut: boolean
+  readonly durationInMilliseconds: number
+}
+
+export interface StreamOptions {
+  readonly workingDirectory: string
+  readonly timeLimitInSeconds?: number
+  readonly signal?: AbortSignal
+  readonly redact: Redact
+  /** Gets every line of stdout and stderr, redacted and as plain text, without its end. */
+  readonly onLine: (line: string) => void
+}
+
+const running = new Set<ProcessTree>()
+
+/**
+ * Ends every process that `capture` or `stream` started, with everything that they started. Synchronous, for handlers of our own end:
+ * without it a signal that ends us would leave them, for they are in process groups of their own. Runs at `process.exit` by itself.
+ */
+export function killEverything(): void {
+  for (const tree of running) tree.kill()
+}
+
+function register(pid: number, leadsGroup: boolean, command: Command): ProcessTree {
+  const tree = processTree(pid, leadsGroup, () => {
+    taskkill(pid, command.environment['SystemRoot'])
+  })
+  if (running.size === 0) process.on('exit', killEverything)
+  running.add(tree)
+  return tree
+}
+
+function unregister(tree: ProcessTree): void {
+  running.delete(tree)
+  if (running.size === 0) process.off('exit', killEverything)
+}
+
+/** By its full path: Windows looks for programs in the current folder first. */
+function taskkill(pid: number, systemRoot = 'C:\\Windows'): void {
+  spawnSync(`${systemRoot}\\System32\\taskkill.exe`, ['/PID', String(pid), '/T', '/F'], { windowsHide: true, stdio: 'ignore' })
+}
+
+/**
+ * Runs a tool to its end and gives what it printed. `command.environment` is the whole environment. stdin is empty. A time limit that passes
+ * is no error here: `timedOut` tells. At the time limit, on abort, and when the tool has ended, its process group ends with it.
+ *
+ * @throws SigningError CANCELLED: the signal was given; PREREQUISITE_MISSING: the program can't be started; INVALID_INPUT: no such working
+ * directory; INTERNAL_ERROR: the system can't start processes
+ */
+export async function capture(command: Command, options: CaptureOptions): Promise<Captured> {
+  const { redact, maximumOutputInBytes = defaultMaximumOutputInBytes } = options
+  throwIfCancelled(command, options)
+  const startedAt = performance.now()
+  const texts = {
+    output: boundedText(maximumOutputInBytes),
+    stdout: boundedText(maximumOutputInBytes),
+    stderr: boundedText(maximumOutputInBytes),
+  }
+  const child = start(command, options)
+  const readers = (['stdout', 'stderr'] as const).map((name) => {
+    const reader = readOutput(redact, (text) => {
+      texts[name].append(text)
+      texts.output.append(text)
+    })
+    child[name]?.on('data', (chunk: Uint8Array) => {
+      reader.write(chunk)
+    })
+    return reader
+  })
+  let timedOut = false
+  const { exitCode, signal: endedBy } = await ended(child, command, options, () => {
+    timedOut = true
+  })
+  throwIfCancelled(command, options)
+  for (const reader of readers) reader.end()
+  return {
+    exitCode,
+    signal: endedBy,
+    output: texts.output.text(),
+    stdout: texts.stdout.text(),
+    stderr: texts.stderr.text(),
+    timedOut,
+    durationInMilliseconds: Math.round(performance.now() - startedAt),
+  }
+}
+
+function start(command: Command, options: CaptureOptions): ChildProcess {
+  try {
+    const child = spawn(command.program, [...command.arguments], {
+      cwd: options.workingDirectory,
+      env: command.environment,
+      stdio: [options.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+      // A process group of its own, so that all of it can be ended.
+      detached: !windows,
+      windowsHide: true,
+    })
+    // A program that does not read its input is free to do so.
+    child.stdin?.on('error', () => undefined).end(options.input)
+    return child
+  } catch (error) {
+    throw startError(error, command, options)
+  }
+}
+
+interface End {
+  readonly exitCode: number | null
+  readonly signal: string | null
+}
+
+/** Waits for a process' end, whichever comes: its own, the time limit, or the signal; with nothing of its group left behind. */
+function ended(child: ChildProcess, command: Command, options: CaptureOptions, onTimeLimit: () => void): Promise<End> {
+  return new Promise((resolve, reject) => {
+    const timers = new Set<NodeJS.Timeout>()
+    const after = (milliseconds: number, action: () => void): void => {
+      timers.add(setTimeout(action, milliseconds))
+    }
+    const { pid } = child
+    const tree = pid === undefined ? undefined : register(pid, !windows, command)
+    let end: End = { exitCode: null, signal: null }
+    let settled = false
+
+    const settle = (action: () => void): void => {
+      if (settled) return
+      settled = true
+      for (const timer of timers) clearTimeout(timer)
+      options.signal?.removeEventListener('abort', stop)
+      if (tree !== undefined) {
+        // What is left of it may know a secret, and would wait for nobody.
+        tree.sweep()
+        unregister(tree)
+      }
+      child.stdin?.destroy()
+      child.stdout?.destroy()
+      child.stderr?.destroy()
+      child.unref()
+      action()
+    }
+    const finish = (): void => {
+      settle(() => {
+        resolve(end)
+      })
+    }
+    const stop = (): void => {
+      tree?.end()
+      after(graceInMilliseconds, () => {
+        tree?.kill()
+        after(giveUpInMilliseconds, finish)
+      })
+    }
+
+    child.once('error', (error) => {
+      // An error after the start is about a signal that could not be sent; the end comes anyway.
+      if (pid !== undefined) return
+      settle(() => {
+        reject(startError(error, command, options))
+      })
+    })
+    child.once('exit', (exitCode, signal) => {
+      end = { exitCode, signal }
+      after(tree?.ending === true ? drainAfterKillInMilliseconds : drainInMilliseconds, () => {
+        // Where we were too busy to read, this timer comes first: one more turn for what has been waiting.
+        after(50, finish)
+      })
+    })
+    child.once('close', finish)
+    options.signal?.addEventListener('abort', stop, { once: true })
+    after(inMilliseconds(options.timeLimitInSeconds), () => {
+      if (child.exitCode !== null || child.signalCode !== null) return
+      onTimeLimit()
+      stop()
+    })
+  })
+}
+
+/** Timers take 31 bits. */
+function inMilliseconds(seconds: number): number {
+  return Math.min(seconds * 1000, 2 ** 31 - 1)
+}
+
+/**
+ * Runs what the user watches, such as a package manager or the user's own script, and hands on its lines. Nothing is printed here, and stdin
+ * is empty. A background process that it leaves stays, but is not waited for.
+ *
+ * @returns the exit code; 128 + number where a signal ended it
+ * @throws SigningError CANCELLED, TIME_LIMIT: it was ended with all that it started; PREREQUISITE_MISSING, INVALID_INPUT, INTERNAL_ERROR as
+ * `capture`
+ */
+export async function stream(command: Command, options: StreamOptions): Promise<number> {
+  throwIfCancelled(command, options)
+  // Loaded only here: most runs need it not at all.
+  const { exec } = await import('@actions/exec')
+  throwIfCancelled(command, options)
+  const { NODE_OPTIONS: nodeOptions = '', ...environment } = command.environment
+  const id = randomUUID()
+  const lines = (text: string): void => {
+    for (const line of text.replace(/\n$/, '').split('\n')) options.onLine(line)
+  }
+  const stdout = readOutput(options.redact, lines)
+  const stderr = readOutput(options.redact, lines)
+  let tree: ProcessTree | undefined
+  let startFailure: string | undefined
+  let stopped: 'abort' | 'limit' | undefined
+  let open = true
+  const timers = new Set<NodeJS.Timeout>()
+  const end = (): void => {
+    tree?.end()
+    timers.add(setTimeout(() => tree?.kill(), graceInMilliseconds))
+  }
+  const stop = (why: 'abort' | 'limit'): void => {
+    stopped ??= why
+    // Before its first line there is nothing to end yet; that line comes.
+    if (tree !== undefined) end()
+  }
+  const onAbort = (): void => {
+    stop('abort')
+  }
+  const head = supervisorReader(id, (message) => {
+    if ('error' in message) {
+      startFailure = message.error
+      return
+    }
+    tree = register(message.pid, false, command)
+    if (stopped !== undefined) end()
+  })
+  options.signal?.addEventListener('abort', onAbort, { once: true })
+  if (options.timeLimitInSeconds !== undefined) {
+    timers.add(setTimeout(stop, inMilliseconds(options.timeLimitInSeconds), 'limit'))
+  }
+  let exitCode: number
+  try {
+    exitCode = await exec(`"${process.execPath}"`, ['-e', supervisor, id, nodeOptions, command.program, ...command.arguments], {
+      cwd: options.workingDirectory,
+      env: environment,
+      silent: true,
+      ignoreReturnCode: true,
+      // No `input`: @actions/exec then leaves the supervisor's stdin open for as long as we live.
+      listeners: {
+        stdout: (chunk) => {
+          if (open) stdout.write(head(chunk))
+        },
+        stderr: (chunk) => {
+          if (open) stderr.write(chunk)
+        },
+      },
+    })
+  } catch (error) {
+    throw startError(error, command, options)
+  } finally {
+    open = false
+    for (const timer of timers) clearTimeout(timer)
+    options.signal?.removeEventListener('abort', onAbort)
+    if (tree !== undefined) {
+      tree.sweep()
+      unregister(tree)
+    }
+  }
+  stdout.end()
+  stderr.end()
+  throwIfCancelled(command, options)
+  if (startFailure !== undefined) throw startError({ code: startFailure }, command, options)
+  if (stopped === 'limit') {
+    throw new SigningError(
+      'TIME_LIMIT',
+      `${nameOf(command, options)} did not end within ${options.timeLimitInSeconds ?? 0} s and was stopped.`,
+    )
+  }
+  // Where the supervisor itself was ended by a signal there is none.
+  return Number.isInteger(exitCode) ? exitCode : 137
+}

@@ -1,0 +1,56 @@
+/** Puts the reports on disk. */
+import { randomUUID } from 'node:crypto'
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { SigningError } from '../errors.ts'
+import { renderHtml } from './html.ts'
+import { renderJson } from './json.ts'
+import { renderJunit } from './junit.ts'
+import type { Report } from './report.ts'
+
+/** Absolute paths of what was written. */
+export interface WrittenReports {
+  readonly json: string
+  readonly html: string
+  readonly junit: string
+}
+
+/**
+ * Writes `signing-report.json`, `.html` and `.xml` into a folder, which is made where it is missing. Each appears under its name only
+ * when it is complete: a step that collects artifacts never sees half of one.
+ *
+ * @throws SigningError OUTPUT_NOT_WRITABLE
+ */
+export async function writeReports(report: Report, directory: string): Promise<WrittenReports> {
+  const folder = resolve(directory)
+  const paths = {
+    json: join(folder, 'signing-report.json'),
+    html: join(folder, 'signing-report.html'),
+    junit: join(folder, 'signing-report.xml'),
+  }
+  try {
+    await mkdir(folder, { recursive: true })
+    await replace(paths.json, renderJson(report))
+    await replace(paths.html, renderHtml(report))
+    await replace(paths.junit, renderJunit(report))
+    return paths
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause)
+    throw new SigningError('OUTPUT_NOT_WRITABLE', `The signing report could not be written to ${folder}: ${reason}`, {
+      hint: 'Name a folder in `report-directory` that this job may write to.',
+      file: folder,
+      cause,
+    })
+  }
+}
+
+async function replace(path: string, content: string): Promise<void> {
+  const temporary = `${path}.${randomUUID()}.tmp`
+  try {
+    await writeFile(temporary, content, { flag: 'wx' })
+    await rename(temporary, path)
+  } catch (error) {
+    await rm(temporary, { force: true })
+    throw error
+  }
+}

@@ -1,0 +1,69 @@
+/** The story of a run, and of the post step. */
+import type { Outcome } from './deliver.ts'
+import type { Host } from './host.ts'
+import type { Inputs } from './inputs.ts'
+import { parseInputs, readSecrets } from './inputs-parser.ts'
+import { secretForms } from './redaction.ts'
+import { readEnvironment } from './runner-environment.ts'
+import type { Session } from './session.ts'
+
+/**
+ * Everything, from inputs to results. What was made for the run stays until `cleanUp`: later steps may need it.
+ *
+ * @throws SigningError after outputs, report and summary have told what happened
+ */
+export async function run(host: Host, options: { readonly signal: AbortSignal }): Promise<void> {
+  const { inputs, secrets } = readInputs(host)
+  // From here on modules are loaded when their turn comes: masking must not wait for them, and neither must an error in the inputs.
+  const { openSession } = await import('./session.ts')
+  const { deliver } = await import('./deliver.ts')
+  const session = await openSession(host, inputs, secrets, options.signal)
+  const outcome: Outcome = { startedAt: new Date(), result: 'failed', prepared: undefined, files: [], error: undefined }
+  try {
+    await carryOut(session, outcome)
+  } catch (error) {
+    outcome.error = error
+  }
+  await deliver(session, outcome)
+  if (outcome.error !== undefined) throw outcome.error
+}
+
+async function carryOut(session: Session, outcome: Outcome): Promise<void> {
+  const { inputs } = session
+  if (inputs.apiToken === undefined && inputs.ifNoCredentials === 'skip') {
+    outcome.result = 'skipped'
+    return
+  }
+  const { findFilesToSign } = await import('./find-files-to-sign.ts')
+  const files = await findFilesToSign(session)
+  if (files.length === 0 && inputs.files.length > 0) {
+    outcome.result = 'nothing-to-sign'
+    return
+  }
+  const { prepare } = await import('./prepare.ts')
+  const prepared = (outcome.prepared = await prepare(session, files))
+  const { signFiles } = await import('./signing/sign-files.ts')
+  await signFiles(prepared, outcome)
+  const { exportPrepared, runScript } = await import('./script.ts')
+  await runScript(prepared)
+  exportPrepared(prepared)
+  outcome.result = inputs.files.length > 0 ? 'signed' : 'prepared'
+}
+
+/** The post step: removes all that the run left, and empties what it exported. Safe to call twice, and after a crash. */
+export async function cleanUp(host: Host): Promise<void> {
+  const { forgetExported } = await import('./script.ts')
+  const { workspaceState } = await import('./session.ts')
+  const { removeWorkspace } = await import('./workspace.ts')
+  forgetExported(host)
+  const directory = host.loadState(workspaceState)
+  if (directory !== undefined && directory !== '') await removeWorkspace(directory)
+}
+
+/** Masks the secrets before anything can go wrong in a way that shows them. */
+function readInputs(host: Host): { inputs: Inputs; secrets: string[] } {
+  const read = (name: string): string | undefined => host.input(name)
+  const secrets = readSecrets(read, readEnvironment())
+  for (const secret of secrets.flatMap(secretForms)) host.maskSecret(secret)
+  return { inputs: parseInputs(read, readEnvironment()), secrets }
+}

@@ -1,0 +1,126 @@
+/** The user's own script, with everything prepared; and what later steps of the job get. */
+import { pin } from './configure.ts'
+import { SigningError } from './errors.ts'
+import { readEnvironment } from './runner-environment.ts'
+import type { Host } from './host.ts'
+import type { Prepared } from './prepare.ts'
+import { stream } from './process.ts'
+import type { Configuration, KeyReference } from './tools/signing-tool.ts'
+
+/**
+ * The variables that describe what was prepared; documented in docs/environment.md. None holds a secret.
+ * OPENSSL_CONF is not among them: job-wide it would reach every program that uses OpenSSL.
+ */
+export function preparedVariables(configuration: Configuration, key: Pick<KeyReference, 'uri'> | undefined): Record<string, string> {
+  const variables: Record<string, string | undefined> = {
+    PKCS11_MODULE_PATH: configuration.library,
+    PKCS11_SIGN_PIN: pin,
+    PKCS11_SIGN_KEY_URI: key?.uri,
+    PKCS11_SIGN_CERTIFICATE: configuration.certificate,
+    PKCS11_SIGN_CERTIFICATE_CHAIN: configuration.certificateChain,
+    PKCS11_SIGN_OPENSSL_CONF: configuration.opensslConf,
+    PKCS11_SIGN_SUNPKCS11_CONFIG: configuration.sunpkcs11Config,
+  }
+  return Object.fromEntries(Object.entries(variables).filter((entry): entry is [string, string] => entry[1] !== undefined))
+}
+
+interface Shell {
+  readonly program: string
+  readonly extension: string
+  arguments(script: string): string[]
+}
+
+/** As GitHub's runner starts them: the first failing command ends the script. */
+const shells: Readonly<Record<string, Shell>> = {
+  bash: { program: 'bash', extension: '.sh', arguments: (script) => ['--noprofile', '--norc', '-eo', 'pipefail', script] },
+  sh: { program: 'sh', extension: '.sh', arguments: (script) => ['-e', script] },
+  pwsh: { program: 'pwsh', extension: '.ps1', arguments: (script) => ['-NoProfile', '-NonInteractive', '-Command', `. '${script.replaceAll("'", "''")}'`] },
+  powershell: { program: 'powershell', extension: '.ps1', arguments: (script) => ['-NoProfile', '-NonInteractive', '-Command', `. '${script.replaceAll("'", "''")}'`] },
+  cmd: { program: 'cmd', extension: '.cmd', arguments: (script) => ['/D', '/E:ON', '/V:OFF', '/S', '/C', `CALL "${script}"`] },
+}
+
+/** Before PowerShell scripts: the first error ends them too. */
+const powershellPrologue = "$ErrorActionPreference = 'stop'\n"
+const powershellEpilogue = '\nif ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }\n'
+
+/**
+ * The shell that a script will run in.
+ *
+ * @throws SigningError INVALID_INPUT: a shell that is not known
+ */
+export function shellOf(name: string | undefined): Shell {
+  const chosen = name ?? (process.platform === 'win32' ? 'pwsh' : 'bash')
+  const shell = Object.hasOwn(shells, chosen) ? shells[chosen] : undefined
+  if (shell === undefined) {
+    throw new SigningError('INVALID_INPUT', `shell is "${chosen}", which is not one of ${Object.keys(shells).join(', ')}.`, {
+      hint: 'Leave shell out for bash (pwsh on Windows).',
+    })
+  }
+  return shell
+}
+
+/** What a script of the user's, or `all` later steps, get: what was prepared, and the credentials. */
+function scriptVariables({ configuration, key, credentials }: Prepared): Record<string, string> {
+  const { opensslConf } = configuration
+  return {
+    ...preparedVariables(configuration, key),
+    ...credentials.public,
+    ...credentials.secret,
+    ...(opensslConf === undefined ? {} : { OPENSSL_CONF: opensslConf }),
+  }
+}
+
+/**
+ * Runs the user's script, where there is one, in the working directory. Its environment is the job's, with the prepared variables and
+ * the credentials on top.
+ *
+ * @throws SigningError SCRIPT_FAILED, CANCELLED, PREREQUISITE_MISSING: the shell is not there
+ */
+export async function runScript(prepared: Prepared): Promise<void> {
+  const { host, inputs, workspace, signal, redact } = prepared.session
+  if (inputs.run === undefined) return
+  const shell = shellOf(inputs.shell)
+  const powershell = shell.extension === '.ps1'
+  const text = powershell ? powershellPrologue + inputs.run + powershellEpilogue : inputs.run
+  const file = await workspace.write(`script${shell.extension}`, text)
+  const environment = { ...jobEnvironment(), ...scriptVariables(prepared) }
+  host.startGroup('Script')
+  try {
+    const exitCode = await stream(
+      { program: shell.program, arguments: shell.arguments(file), environment },
+      { workingDirectory: process.cwd(), signal, redact, onLine: (line) => { host.info(line) } },
+    )
+    if (exitCode !== 0) {
+      throw new SigningError('SCRIPT_FAILED', `The script in run ended with exit code ${exitCode}.`, { hint: 'Its own output above tells why.' })
+    }
+  } finally {
+    host.endGroup()
+  }
+}
+
+/** The post step empties these. */
+const exportedState = 'exported-variables'
+
+/** Hands to later steps what `export-environment` allows; the token with `all` alone. */
+export function exportPrepared({ session, configuration, key, credentials }: Prepared): void {
+  const { host, inputs } = session
+  if (inputs.exportEnvironment === 'none') return
+  const open = { ...preparedVariables(configuration, key), ...credentials.public }
+  const secret = inputs.exportEnvironment === 'all' ? credentials.secret : {}
+  host.saveState(exportedState, JSON.stringify([...Object.keys(open), ...Object.keys(secret)]))
+  for (const [name, value] of Object.entries(open)) host.exportVariable(name, value, { secret: false })
+  for (const [name, value] of Object.entries(secret)) host.exportVariable(name, value, { secret: true })
+}
+
+/** A variable once exported can't be unset, but it can be emptied. */
+export function forgetExported(host: Host): void {
+  const names: unknown = JSON.parse(host.loadState(exportedState) ?? '[]')
+  if (!Array.isArray(names)) return
+  for (const name of names) if (typeof name === 'string') host.exportVariable(name, '', { secret: false })
+}
+
+/** All that this process has but the inputs, which hold the token under a name that no script asked for. */
+function jobEnvironment(): Record<string, string> {
+  const entries = Object.entries(readEnvironment()).filter(([name]) => !/^(INPUT_|STATE_|SECRET_|ENDPOINT_)/i.test(name))
+  return Object.fromEntries(entries.filter((entry): entry is [string, string] => entry[1] !== undefined))
+}

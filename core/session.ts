@@ -1,0 +1,48 @@
+/** What every stage of a run shares: the host, the inputs, the private folder, and a way to start processes that can't leak. */
+import { childEnvironment } from './environment.ts'
+import type { Host } from './host.ts'
+import type { Inputs } from './inputs.ts'
+import { capture, type Captured } from './process.ts'
+import { createRedactor, type Redact } from './redaction.ts'
+import { readEnvironment } from './runner-environment.ts'
+import type { Command } from './tools/signing-tool.ts'
+import { createWorkspace, type Workspace } from './workspace.ts'
+
+export interface Session {
+  readonly host: Host
+  readonly inputs: Inputs
+  readonly signal: AbortSignal
+  readonly secrets: readonly string[]
+  readonly redact: Redact
+  readonly workspace: Workspace
+  /** The environment for a child that knows no secret, with `additions` on top. */
+  environment(additions?: Readonly<Record<string, string>>): Record<string, string>
+  /** Runs a tool with `command.environment` on top of the cleaned one, under the time limit. */
+  capture(command: Command): Promise<Captured>
+}
+
+/** The post step finds the folder by this. */
+export const workspaceState = 'workspace'
+
+/** Makes the private folder; its name is saved before anything is put there, so that the post step removes it even after a crash. */
+export async function openSession(host: Host, inputs: Inputs, secrets: readonly string[], signal: AbortSignal): Promise<Session> {
+  const redact = createRedactor(secrets)
+  const workspace = await createWorkspace(host.temporaryDirectory)
+  host.saveState(workspaceState, workspace.directory)
+  const environment = (additions: Readonly<Record<string, string>> = {}): Record<string, string> =>
+    childEnvironment(readEnvironment(), secrets, additions)
+  return {
+    host,
+    inputs,
+    signal,
+    secrets,
+    redact,
+    workspace,
+    environment,
+    capture: (command) =>
+      capture(
+        { ...command, environment: environment(command.environment) },
+        { timeLimitInSeconds: inputs.timeLimitInSeconds, signal, redact, workingDirectory: workspace.directory },
+      ),
+  }
+}

@@ -1,0 +1,54 @@
+/** Signs the files, several at once. The results keep the order of the plan. */
+import pMap from 'p-map'
+import { SigningError } from '../errors.ts'
+import { toErrorReport } from '../failure.ts'
+import type { PlannedFile } from '../plan.ts'
+import type { FileReport } from '../report/report.ts'
+import { signFile, type SigningContext } from './sign-file.ts'
+
+export interface QueueResult {
+  /** One a planned file, in order. */
+  readonly files: readonly FileReport[]
+  readonly failures: readonly SigningError[]
+}
+
+/** With `fail-fast`, what has not begun when a file fails is not begun any more; what is under way ends first. */
+export async function signAll(files: readonly PlannedFile[], context: SigningContext): Promise<QueueResult> {
+  const { host, inputs, signal } = context.session
+  const failures: SigningError[] = []
+  let done = 0
+  const reports = await pMap(
+    files,
+    async (planned) => {
+      if (signal.aborted || (failures.length > 0 && inputs.failFast)) return notStarted(planned)
+      const report = await signFile(planned, context).catch((error: unknown) => failed(planned, error, failures))
+      done += 1
+      host.progress(done, files.length)
+      if (report.status !== 'failed') host.info(describe(report))
+      return report
+    },
+    { concurrency: inputs.parallel },
+  )
+  return { files: reports, failures }
+}
+
+function describe({ file, tool, status, verifiedBy, result, durationInMilliseconds }: FileReport): string {
+  const proof = verifiedBy === undefined ? 'not verified' : `verified by ${verifiedBy}`
+  const what = status === 'skipped' ? 'was signed already' : `signed with ${tool} in ${(durationInMilliseconds / 1000).toFixed(1)} s`
+  const place = result === undefined || result === file ? '' : ` -> ${result}`
+  return `${file}: ${what}, ${proof}${place}`
+}
+
+function notStarted({ file, tool, reason }: PlannedFile): FileReport {
+  return { file: file.name, tool, reason, status: 'not-started', notes: [], attempts: 0, durationInMilliseconds: 0 }
+}
+
+function failed(planned: PlannedFile, error: unknown, failures: SigningError[]): FileReport {
+  const { name } = planned.file
+  const failure =
+    error instanceof SigningError
+      ? error
+      : new SigningError('INTERNAL_ERROR', `${name} could not be signed: ${error instanceof Error ? error.message : String(error)}.`, { cause: error, file: name })
+  failures.push(failure)
+  return { ...notStarted(planned), status: 'failed', error: toErrorReport(failure) }
+}

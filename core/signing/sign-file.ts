@@ -1,0 +1,200 @@
+/** One file from start to end: existing signature, tool, proof, and only then its place. */
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { copyFile, rm, stat } from 'node:fs/promises'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { SigningError } from '../errors.ts'
+import { relativeName, type PlannedFile } from '../plan.ts'
+import type { FileReport } from '../report/report.ts'
+import type { Session } from '../session.ts'
+import type { Reservation, Staging } from '../staging.ts'
+import { tools } from '../tools/registry.ts'
+import type { SigningTool, ToolContext, Verdict, Verifier } from '../tools/signing-tool.ts'
+import { explainFailure } from './explain.ts'
+
+/** What signing needs beyond the session; the same for every file. */
+export interface SigningContext {
+  readonly session: Session
+  readonly staging: Staging
+  readonly tool: ToolContext
+  readonly verifier: Verifier
+  /** SIGNPATH_* with the token: for the signing tool alone. */
+  readonly credentials: Readonly<Record<string, string>>
+  readonly logDirectory: string
+  readonly workingDirectory: string
+}
+
+const firstDelayInMilliseconds = 1_000
+const longestDelayInMilliseconds = 30_000
+
+/**
+ * Signs one file. On any failure the original is as it was and no result is there.
+ *
+ * @throws SigningError with `file`
+ */
+export async function signFile(planned: PlannedFile, context: SigningContext): Promise<FileReport> {
+  const startedAt = performance.now()
+  const { session, workingDirectory } = context
+  const { file, destination, reason } = planned
+  const tool: SigningTool = tools[planned.tool]
+  const common = { file: file.name, tool: tool.name, reason, result: relativeName(destination, workingDirectory) }
+
+  const existing = await checkExisting(planned, tool, context)
+  if (existing !== undefined) {
+    await keepAsItIs(planned, tool, context)
+    const { size } = await stat(destination)
+    const durationInMilliseconds = since(startedAt)
+    return { ...common, status: 'skipped', sizeInBytes: size, verifiedBy: existing.verifier, notes: ['was signed already'], attempts: 0, durationInMilliseconds }
+  }
+
+  const before = await stat(file.realPath)
+  const reservation = await context.staging.reserve(destination)
+  try {
+    const { attempts, timestampUrl } = await signWithRetries(planned, tool, reservation, context)
+    const verdict = session.inputs.verify ? await prove(planned, tool, reservation.output, timestampUrl !== undefined, context) : undefined
+    const [input, result] = await Promise.all([digestOf(file.realPath), digestOf(reservation.output)])
+    await checkUnchanged(planned, before)
+    const { size } = await stat(reservation.output)
+    await reservation.publish({ mode: tool.result.kind === 'embedded' ? file.mode : 0o644 })
+    return {
+      ...common,
+      status: 'signed',
+      sizeInBytes: size,
+      sha256: { input, result },
+      ...(verdict === undefined ? {} : { verifiedBy: verdict.verifier }),
+      ...(timestampUrl === undefined ? {} : { timestampUrl }),
+      notes: verdict?.notes ?? [],
+      attempts,
+      durationInMilliseconds: since(startedAt),
+    }
+  } catch (error) {
+    await reservation.discard()
+    throw error
+  }
+}
+
+type Valid = Extract<Verdict, { state: 'valid' }>
+
+/** A valid signature that is there already and may stay; undefined where the file is to be signed. */
+async function checkExisting(planned: PlannedFile, tool: SigningTool, context: SigningContext): Promise<Valid | undefined> {
+  const { existingSignature, timestampUrls } = context.session.inputs
+  if (existingSignature === 'replace') return undefined
+  const { file, destination } = planned
+  const signature = tool.result.kind === 'detached' ? destination : file.realPath
+  if (!(await exists(signature))) return undefined
+  const timestamped = timestampUrls.length > 0 && tool.honours.includes('timestamp-urls')
+  const verdict = await tool.verify({ file: file.realPath, signature, timestamped }, context.tool, context.verifier)
+  if (existingSignature === 'error' && verdict.state !== 'unsigned') {
+    const what = verdict.state === 'valid' ? 'is signed already' : `has a signature already, and not a good one: ${verdict.reason}`
+    throw new SigningError('ALREADY_SIGNED', `${file.name} ${what}.`, {
+      file: file.name,
+      hint: 'Set existing-signature to skip (leaves what is signed rightly) or to replace.',
+    })
+  }
+  return verdict.state === 'valid' ? verdict : undefined
+}
+
+/** What is signed already belongs to the results all the same, so an output directory gets a copy. */
+async function keepAsItIs({ file, destination }: PlannedFile, tool: SigningTool, { staging }: SigningContext): Promise<void> {
+  if (tool.result.kind === 'detached' || destination === file.realPath) return
+  const reservation = await staging.reserve(destination)
+  try {
+    await copyFile(file.realPath, reservation.output)
+    await reservation.publish({ mode: file.mode })
+  } catch (error) {
+    await reservation.discard()
+    throw error
+  }
+}
+
+interface Attempt {
+  readonly attempts: number
+  readonly timestampUrl: string | undefined
+}
+
+/** Only transient errors are tried again; a dead timestamp server costs a turn to the next one, not a try. */
+async function signWithRetries(planned: PlannedFile, tool: SigningTool, reservation: Reservation, context: SigningContext): Promise<Attempt> {
+  const { inputs, host, signal } = context.session
+  const timestampUrls = tool.honours.includes('timestamp-urls') ? inputs.timestampUrls : []
+  for (let attempts = 1; ; attempts += 1) {
+    const failure = await signOnce(planned, tool, reservation, timestampUrls, context)
+    if (!(failure instanceof SigningError)) return { attempts, timestampUrl: failure.timestampUrl }
+    if (!failure.transient || attempts > inputs.retries) throw failure
+    const delay = delayBefore(attempts)
+    host.warning(`${failure.message} Trying again in ${(delay / 1000).toFixed(1)} s (${attempts} of ${inputs.retries}).`, { file: planned.file.name })
+    await sleep(delay, undefined, { signal }).catch(() => {
+      throw new SigningError('CANCELLED', `Signing ${planned.file.name} was cancelled.`, { file: planned.file.name })
+    })
+  }
+}
+
+async function signOnce(
+  planned: PlannedFile,
+  tool: SigningTool,
+  reservation: Reservation,
+  timestampUrls: readonly string[],
+  context: SigningContext,
+): Promise<SigningError | { readonly timestampUrl: string | undefined }> {
+  const { session } = context
+  const servers = timestampUrls.length > 0 ? timestampUrls : [undefined]
+  let failure: SigningError | undefined
+  for (const timestampUrl of servers) {
+    // What a failed try left would be in the way: osslsigncode refuses to overwrite.
+    await rm(reservation.output, { force: true })
+    const command = tool.sign({ input: planned.file.realPath, output: reservation.output, timestampUrl }, context.tool)
+    const captured = await session.capture({ ...command, environment: { ...context.credentials, ...command.environment } })
+    if (captured.exitCode === 0 && !captured.timedOut) return { timestampUrl }
+    failure = await explainFailure({
+      tool: tool.name,
+      file: planned.file.name,
+      captured,
+      failure: tool.readFailure(captured.output, captured.exitCode),
+      timeLimitInSeconds: session.inputs.timeLimitInSeconds,
+      logDirectory: context.logDirectory,
+      redact: session.redact,
+    })
+    if (failure.code !== 'TIMESTAMP_FAILED') return failure
+    session.host.warning(`No timestamp from ${timestampUrl ?? ''} for ${planned.file.name}.`, { file: planned.file.name })
+  }
+  return failure ?? new SigningError('INTERNAL_ERROR', `${tool.name} was not run for ${planned.file.name}.`)
+}
+
+async function prove(planned: PlannedFile, tool: SigningTool, result: string, timestamped: boolean, context: SigningContext): Promise<Valid> {
+  const detached = tool.result.kind === 'detached'
+  const request = { file: detached ? planned.file.realPath : result, signature: result, timestamped }
+  const verdict = await tool.verify(request, context.tool, context.verifier)
+  if (verdict.state === 'valid') return verdict
+  throw new SigningError('VERIFICATION_FAILED', `${tool.name} ended well, but what it made for ${planned.file.name} is not a good signature: ${verdict.reason}.`, {
+    file: planned.file.name,
+    hint: 'The result was thrown away and the original is unchanged. Check that the certificate is the one of the signing policy; if it is, report this.',
+  })
+}
+
+/** A file that is written to while it is signed would be lost, or signed by half. */
+async function checkUnchanged(planned: PlannedFile, before: { readonly size: number; readonly mtimeMs: number; readonly ino: number }): Promise<void> {
+  const after = await stat(planned.file.realPath)
+  if (after.size === before.size && after.mtimeMs === before.mtimeMs && after.ino === before.ino) return
+  throw new SigningError('SIGNING_FAILED', `${planned.file.name} was changed by something else while it was signed.`, {
+    file: planned.file.name,
+    hint: 'Sign after the step that writes the file has ended.',
+  })
+}
+
+async function digestOf(path: string): Promise<string> {
+  const hash = createHash('sha256')
+  for await (const piece of createReadStream(path, { highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>) hash.update(piece)
+  return hash.digest('hex')
+}
+
+function delayBefore(attempt: number): number {
+  const longest = Math.min(firstDelayInMilliseconds * 2 ** (attempt - 1), longestDelayInMilliseconds)
+  return longest * (0.5 + Math.random() / 2)
+}
+
+async function exists(path: string): Promise<boolean> {
+  return stat(path).then(() => true, () => false)
+}
+
+function since(startedAt: number): number {
+  return Math.round(performance.now() - startedAt)
+}

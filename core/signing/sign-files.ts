@@ -1,0 +1,67 @@
+/** Signs what the plan names, and proves it. */
+import { SigningError } from '../errors.ts'
+import type { Outcome } from '../deliver.ts'
+import { showFailure } from '../failure.ts'
+import type { Prepared } from '../prepare.ts'
+import type { Session } from '../session.ts'
+import type { CommandName, ToolContext } from '../tools/signing-tool.ts'
+import { createStaging } from '../staging.ts'
+import { createVerifier } from '../verification/verifier.ts'
+import { signAll } from './queue.ts'
+
+/**
+ * @param outcome gets what became of each file, also of those that failed
+ * @throws SigningError: of the file that failed, or of several together
+ */
+export async function signFiles(prepared: Prepared, outcome: Outcome): Promise<void> {
+  const { session, plan, certificate, credentials, logDirectory, facts } = prepared
+  if (plan.files.length === 0 || certificate === undefined) return
+  const staging = createStaging(session.workspace)
+  try {
+    const { files, failures } = await signAll(plan.files, {
+      session,
+      staging,
+      tool: toolContext(prepared),
+      verifier: createVerifier({
+        signer: certificate.leaf,
+        run: (command) => session.capture(command),
+        scratchDirectory: await session.workspace.folder('verify'),
+      }),
+      credentials: { ...credentials.public, ...credentials.secret },
+      logDirectory,
+      workingDirectory: facts.workingDirectory,
+    })
+    outcome.files = files
+    throwFailures(session, failures, files.length)
+  } finally {
+    await staging.finish()
+  }
+}
+
+function throwFailures({ host, signal }: Session, failures: readonly SigningError[], total: number): void {
+  const [first, ...others] = failures
+  if (signal.aborted) throw failures.find(({ code }) => code === 'CANCELLED') ?? new SigningError('CANCELLED', 'The run was cancelled.')
+  if (first === undefined) return
+  if (others.length === 0) throw first
+  for (const failure of failures) showFailure(host, failure)
+  throw new SigningError(first.code, `${failures.length} of ${total} files could not be signed; the first one: ${first.message}`, {
+    hint: 'Each of them is listed above.',
+    cause: first,
+  })
+}
+
+function toolContext({ session, plan, facts, key, configuration }: Prepared): ToolContext {
+  const { digest, padding, outputFormat } = session.inputs
+  if (key === undefined) throw new SigningError('INTERNAL_ERROR', 'There are files to sign, but no key is known.')
+  return {
+    key,
+    options: { digest, padding, outputFormat, extraArguments: session.inputs.arguments },
+    configuration,
+    backend: plan.openssl?.backend ?? 'engine',
+    command: (name: CommandName) => {
+      const path = name === 'openssl' ? facts.openssl?.program : facts.commands[name]?.path
+      if (path === undefined) throw new SigningError('PREREQUISITE_MISSING', `${name} is not on this machine.`)
+      return path
+    },
+  }
+}

@@ -1,0 +1,53 @@
+/** The one signing policy that was asked for, or an error that says what is there instead. */
+import { closest, distance } from 'fastest-levenshtein'
+import { SigningError } from '../errors.ts'
+import type { SignPathClient } from './client.ts'
+import type { SigningPolicy } from './signing-policy.ts'
+
+/**
+ * @throws SigningError POLICY_NOT_FOUND with what the token can see instead; PERMISSION_DENIED where it can see nothing; and what the
+ * client throws
+ */
+export async function findPolicy(
+  client: Pick<SignPathClient, 'signingPolicies' | 'policyNames'>,
+  projectSlug: string,
+  signingPolicySlug: string,
+): Promise<SigningPolicy> {
+  const found = await client.signingPolicies({ projectSlug, signingPolicySlug })
+  // The filter is SignPath's; whose key it is must not depend on it.
+  const policy = found.find((candidate) => candidate.projectSlug === projectSlug && candidate.signingPolicySlug === signingPolicySlug)
+  if (policy) return policy
+  throw await notFound(client, projectSlug, signingPolicySlug)
+}
+
+async function notFound(client: Pick<SignPathClient, 'policyNames'>, project: string, policy: string): Promise<SigningError> {
+  const visible = await client.policyNames()
+  if (visible.length === 0) {
+    return new SigningError('PERMISSION_DENIED', "The API token's user is not a submitter of any signing policy in this organization.", {
+      hint: `Add the user as a submitter to signing policy ${policy} of project ${project} in SignPath. Its build policies may restrict it to certain branches or CI systems, too.`,
+    })
+  }
+  const policies = visible.filter((name) => name.projectSlug === project).map((name) => name.signingPolicySlug)
+  const [what, asked, known] =
+    policies.length > 0
+      ? [`signing policy ${policy} of project ${project}`, policy, policies]
+      : [`project ${project}`, project, [...new Set(visible.map((name) => name.projectSlug))]]
+  return new SigningError('POLICY_NOT_FOUND', `The API token's user can't see ${what}.`, {
+    hint: `${suggestion(asked, known)}It may not exist, or the user may not be a submitter there. Visible: ${listed(asked, known)}.`,
+  })
+}
+
+function suggestion(asked: string, known: readonly string[]): string {
+  const nearest = closest(asked, known)
+  const near = distance(asked.toLowerCase(), nearest.toLowerCase()) <= Math.max(2, Math.floor(asked.length / 3))
+  return near ? `Did you mean ${nearest}? ` : ''
+}
+
+const maximumListed = 10
+
+/** The nearest first, so that a long list holds what matters. */
+function listed(asked: string, known: readonly string[]): string {
+  const ordered = [...known].sort((a, b) => distance(asked, a) - distance(asked, b))
+  const more = ordered.length - maximumListed
+  return ordered.slice(0, maximumListed).join(', ') + (more > 0 ? ` and ${more} more` : '')
+}

@@ -1,0 +1,182 @@
+/** What SignPath's REST API answered, or that it did not: told as errors that say what to do. */
+import { SigningError, type ErrorCode } from '../errors.ts'
+import type { HttpAnswer, HttpFailure, HttpFailureKind } from '../http.ts'
+
+export interface ErrorContext {
+  readonly apiUrl: string
+  readonly organizationId: string
+  /** Takes secrets out of what the server said. */
+  readonly redact: (text: string) => string
+}
+
+const maximumDetails = 2000
+
+/** The error for an answer that is not a 2xx. */
+export function errorOfAnswer(answer: HttpAnswer, context: ErrorContext): SigningError {
+  const problem = problemDetails(answer)
+  const { code, message, hint } = meaningOf(answer, problem !== undefined, context)
+  const details = context.redact(problem ?? excerpt(answer)).slice(0, maximumDetails)
+  return new SigningError(code, context.redact(message), { hint, ...(details ? { details } : {}) })
+}
+
+interface Meaning {
+  readonly code: ErrorCode
+  readonly message: string
+  readonly hint: string
+}
+
+function meaningOf(answer: HttpAnswer, isProblem: boolean, { apiUrl, organizationId }: ErrorContext): Meaning {
+  const { status } = answer
+  switch (true) {
+    case status === 401:
+      return {
+        code: 'AUTHENTICATION_FAILED',
+        message: 'SignPath did not accept the API token (401).',
+        hint: 'The token may be mistyped, expired or revoked, or belong to another SignPath installation: check the secret behind `api-token`, and `api-url`.',
+      }
+    case status === 403:
+      return {
+        code: 'PERMISSION_DENIED',
+        message: `The API token's user may not do this in organization ${organizationId} (403).`,
+        hint: 'Check `organization-id`, and that the user is a submitter of the signing policy.',
+      }
+    case status === 404 && isProblem:
+      return {
+        code: 'POLICY_NOT_FOUND',
+        message: `SignPath at ${apiUrl} does not know organization ${organizationId} (404).`,
+        hint: 'Check `organization-id`, and `api-url` if you host SignPath yourself.',
+      }
+    case status === 404 || status === 405:
+      return {
+        code: 'INVALID_INPUT',
+        message: `What answers at ${apiUrl} is not SignPath's API (${status}).`,
+        hint: 'Check `api-url`: SignPath in the cloud has https://app.signpath.io/Api, with /Api at its end.',
+      }
+    case status === 407:
+      return {
+        code: 'AUTHENTICATION_FAILED',
+        message: 'The HTTP proxy asks for a user name and a password (407).',
+        hint: 'Give them in `http-proxy` as http://user:password@host:port, from a secret.',
+      }
+    case isTransientStatus(status):
+      return {
+        code: 'SERVICE_UNAVAILABLE',
+        message: `SignPath at ${apiUrl} is not available at the moment (${status}).`,
+        hint: "Try again later; SignPath's status page tells of outages.",
+      }
+    case status >= 300 && status < 400:
+      return {
+        code: 'SERVICE_ERROR',
+        message: `${apiUrl} redirects (${status}) to ${answer.headers['location'] ?? 'nowhere'}.`,
+        hint: 'Check `api-url`: the API token is not sent to where a redirect leads.',
+      }
+    case status >= 400 && status < 500:
+      return {
+        code: 'REQUEST_REJECTED',
+        message: `SignPath rejected the request (${status}).`,
+        hint: 'What it says about it stands below.',
+      }
+    default:
+      return {
+        code: 'SERVICE_ERROR',
+        message: `SignPath at ${apiUrl} failed (${status}).`,
+        hint: "Trying again will hardly help: ask SignPath's support, and name the trace id below if there is one.",
+      }
+  }
+}
+
+/** Answers after which a later try may succeed. */
+export function isTransientStatus(status: number): boolean {
+  return [429, 502, 503, 504].includes(status)
+}
+
+const failures: Readonly<Record<HttpFailureKind, (apiUrl: string, failure: HttpFailure) => Meaning>> = {
+  unreachable: (apiUrl, failure) => ({
+    code: 'SERVICE_UNAVAILABLE',
+    message: `${new URL(apiUrl).host} can't be reached: ${failure.message}.`,
+    hint: 'Check `api-url`, the network and firewall of this runner, and `http-proxy` if it needs one.',
+  }),
+  dropped: (apiUrl) => ({
+    code: 'SERVICE_UNAVAILABLE',
+    message: `The connection to ${new URL(apiUrl).host} broke off.`,
+    hint: 'Try again later; check the network and the proxy between here and there.',
+  }),
+  timeout: (apiUrl, failure) => ({
+    code: 'SERVICE_UNAVAILABLE',
+    message: `SignPath at ${apiUrl} hung: ${lowerFirst(failure.message)}`,
+    hint: 'Try again later; check firewall and proxy, which may swallow requests. `http-request-timeout-in-seconds` says how long one attempt may take.',
+  }),
+  tls: (apiUrl, failure) => ({
+    code: 'SERVICE_UNAVAILABLE',
+    message: `No trusted TLS connection to ${new URL(apiUrl).host}: ${failure.message}.`,
+    hint: 'Where a proxy or a self-hosted SignPath has a certificate authority of its own, name its PEM file in NODE_EXTRA_CA_CERTS. A "wrong version number" means that plain http answers there.',
+  }),
+  protocol: (apiUrl, failure) => ({
+    code: 'SERVICE_ERROR',
+    message: `What answers at ${apiUrl} does not speak HTTP: ${failure.message}.`,
+    hint: 'Check `api-url` and `http-proxy`: scheme and port.',
+  }),
+  'too-large': (apiUrl, failure) => ({
+    code: 'SERVICE_ERROR',
+    message: `${failure.message} That is not SignPath's API.`,
+    hint: `Check \`api-url\`, which is ${apiUrl}.`,
+  }),
+  redirect: (_apiUrl, failure) => ({
+    code: 'SERVICE_ERROR',
+    message: failure.message,
+    hint: 'Check `api-url`: give the address that it redirects to, if you trust it with the API token. A log-in page of a proxy does this, too.',
+  }),
+  cancelled: () => ({ code: 'CANCELLED', message: 'The request to SignPath was cancelled.', hint: 'Start the job again.' }),
+  other: (apiUrl, failure) => ({
+    code: 'SERVICE_UNAVAILABLE',
+    message: `The request to ${apiUrl} failed: ${failure.message}.`,
+    hint: 'Check the network, `api-url` and `http-proxy`.',
+  }),
+}
+
+/** The error where there was no answer at all. */
+export function errorOfFailure(failure: HttpFailure, context: ErrorContext): SigningError {
+  const { code, message, hint } = failures[failure.kind](context.apiUrl, failure)
+  return new SigningError(code, context.redact(message), { hint, cause: failure })
+}
+
+/** The error for a 2xx answer that is not JSON: mostly a page of a proxy, or of a web site at a wrong api-url. */
+export function errorOfForeignAnswer(answer: HttpAnswer, context: ErrorContext): SigningError {
+  const type = answer.headers['content-type'] ?? ''
+  const what = /html/i.test(type) ? 'a web page' : 'something that is not JSON'
+  const details = context.redact(excerpt(answer)).slice(0, maximumDetails)
+  return new SigningError('SERVICE_ERROR', `${context.apiUrl} answered with ${what}: is api-url right?`, {
+    hint: 'SignPath in the cloud has https://app.signpath.io/Api, with /Api at its end. A proxy that wants a log-in answers like this, too.',
+    ...(details ? { details } : {}),
+  })
+}
+
+/** Title, detail, field errors and trace id of an RFC 9457 answer, a line each. */
+function problemDetails(answer: HttpAnswer): string | undefined {
+  if (!/\bjson\b/i.test(answer.headers['content-type'] ?? '')) return undefined
+  let body: unknown
+  try {
+    body = JSON.parse(answer.body.toString('utf8'))
+  } catch {
+    return undefined
+  }
+  if (typeof body !== 'object' || body === null || !('title' in body || 'detail' in body)) return undefined
+  const members: Readonly<Record<string, unknown>> = { ...body }
+  const lines = [members['title'], members['detail']].filter((value) => typeof value === 'string')
+  if (typeof members['errors'] === 'object' && members['errors'] !== null) lines.push(JSON.stringify(members['errors']))
+  if (typeof members['traceId'] === 'string') lines.push(`traceId: ${members['traceId']}`)
+  return lines.join('\n')
+}
+
+/** The beginning of what was sent, as text on few lines. */
+function excerpt(answer: HttpAnswer): string {
+  return answer.body
+    .subarray(0, 500)
+    .toString('utf8')
+    .replace(/[\p{Cc}\s]+/gu, ' ')
+    .trim()
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
+}

@@ -1,0 +1,134 @@
+/** jarsigner: signatures in JAR, WAR, EAR and AAR files, through Java's SunPKCS11 provider. */
+import { parseJavaCkr } from '../ckr.ts'
+import { prepared } from './prepared.ts'
+import type { CommandResult, Digest, KeyType, SigningTool, ToolFailure, Verdict } from './signing-tool.ts'
+
+const extensions = ['.jar', '.war', '.ear', '.aar']
+
+/** In the machine's language otherwise, and ours would be guesswork. */
+const inEnglish = '-J-Duser.language=en'
+
+/** Exit code of `jarsigner -verify -strict`: a sum of these. Others tell of chains and dates, which are not asked. */
+const hasUnsignedEntry = 16
+
+const digestNames = { sha256: 'SHA-256', sha384: 'SHA-384', sha512: 'SHA-512' } as const satisfies Record<Digest, string>
+const keyNames = { RSA: 'RSA', EC: 'ECDSA' } as const satisfies Record<KeyType, string>
+
+export const jarsigner: SigningTool = {
+  name: 'jarsigner',
+  title: 'Java archives: JAR, WAR, EAR, AAR',
+  recognises({ extension, head }) {
+    const isZip = head[0] === 0x50 && head[1] === 0x4b && head[2] === 3 && head[3] === 4
+    return isZip && extensions.includes(extension) ? `a Java archive (${extension})` : undefined
+  },
+  result: { kind: 'embedded' },
+  needs: { commands: ['jarsigner'], configuration: 'sunpkcs11', opensslBackend: false },
+  // Not padding: RSASSA-PSS works, but SunPKCS11 picks its digest by the key's size, whatever was asked for.
+  honours: ['timestamp-urls'],
+
+  sign({ input, output, timestampUrl }, context) {
+    const { configuration, options, key } = context
+    return {
+      program: context.command('jarsigner'),
+      arguments: [
+        inEnglish,
+        '-keystore',
+        'NONE',
+        '-storetype',
+        'PKCS11',
+        // Deprecated by -addprovider from JDK 9 on, but works from 8 to the latest.
+        '-providerClass',
+        'sun.security.pkcs11.SunPKCS11',
+        '-providerArg',
+        prepared(configuration.sunpkcs11Config, 'SunPKCS11 configuration'),
+        '-storepass:env',
+        'PKCS11_SIGN_PIN',
+        '-certchain',
+        prepared(configuration.certificateChain, "policy's certificate"),
+        // Else it is named after the alias' first eight characters, and two policies of a project overwrite each other's.
+        '-sigfile',
+        'SIGNPATH',
+        '-sigalg',
+        `${options.digest.toUpperCase()}with${keyNames[key.type]}`,
+        '-digestalg',
+        digestNames[options.digest],
+        ...(timestampUrl === undefined ? [] : ['-tsa', timestampUrl]),
+        ...options.extraArguments,
+        '-signedjar',
+        output,
+        input,
+        key.id,
+      ],
+      environment: { PKCS11_SIGN_PIN: 'CONFIG' },
+    }
+  },
+
+  async verify({ file, timestamped }, context, verifier) {
+    const verdict = await verifier.jarSignature(file)
+    if (verdict.state !== 'valid') return verdict
+    if (timestamped && verdict.timestampedAt === undefined)
+      return { state: 'invalid', reason: 'it has no timestamp, though one was asked for' }
+    return judge(
+      verdict,
+      await verifier.run({ program: context.command('jarsigner'), arguments: [inEnglish, '-verify', '-strict', file], environment: {} }),
+    )
+  },
+
+  readFailure(output) {
+    const ckr = parseJavaCkr(output)
+    return ckr === undefined ? readWords(output) : { ckr }
+  },
+}
+
+/** An untrusted chain is no failure: it makes the exit code 4 with -strict, and the jar is verified all the same. */
+function judge(verdict: Extract<Verdict, { state: 'valid' }>, { exitCode, output }: CommandResult): Verdict {
+  const isVerified = /^jar verified/m.test(output)
+  if (exitCode === null || (exitCode & 1) !== 0 || !isVerified) {
+    const words = output.split('\n').find((line) => /exception|error|unsigned|warning: signature/i.test(line))
+    return { state: 'invalid', reason: `jarsigner -verify says: ${words?.trim() ?? 'nothing'}` }
+  }
+  if ((exitCode & hasUnsignedEntry) !== 0) return { state: 'invalid', reason: 'it holds entries that are not signed' }
+  const isUntrusted = /chain is (invalid|not validated)|PKIX path/i.test(output)
+  const notes = isUntrusted ? [...verdict.notes, 'the chain of the certificate was not checked: its root is not known here'] : verdict.notes
+  return { ...verdict, verifier: `${verdict.verifier} and jarsigner -verify`, notes }
+}
+
+const meanings: readonly { readonly pattern: RegExp; readonly failure: ToolFailure }[] = [
+  {
+    pattern: /java\.net\.|TSA|timestamp/i,
+    failure: { code: 'TIMESTAMP_FAILED', message: 'The timestamp server did not answer, or not with a timestamp.' },
+  },
+  {
+    pattern: /not a private key|Certificate chain not found for|must reference a valid KeyStore key entry/i,
+    failure: { code: 'POLICY_NOT_FOUND', message: 'The library has no key for this project and signing policy.' },
+  },
+  {
+    pattern: /load failed|LoginException|FailedLoginException/i,
+    failure: {
+      message: "Java could not log in to the library, or not list its keys; jarsigner does not tell why. The library's log does.",
+    },
+  },
+  {
+    pattern:
+      /Library .* does not exist|UnsatisfiedLinkError|Provider named "?SunPKCS11|Provider ".*" not found|Initialization failed|Error parsing configuration/i,
+    failure: { code: 'LIBRARY_NOT_LOADABLE', message: 'Java could not load the PKCS #11 library, or did not take its configuration.' },
+  },
+  {
+    pattern: /private key algorithm does not match|not match the certificate|public key in end entity certificate/i,
+    failure: { code: 'INVALID_INPUT', message: "The certificate does not belong to the signing policy's key." },
+  },
+  {
+    pattern: /key algorithm not compatible/i,
+    failure: { code: 'KEY_TYPE_MISMATCH', message: "The signing policy's key can't make this kind of signature." },
+  },
+  {
+    pattern: /duplicate entry|unable to open jar file|ZipException|invalid (CEN|LOC|END) header/i,
+    failure: { code: 'INVALID_INPUT', message: 'The archive is damaged, or holds an entry twice.' },
+  },
+]
+
+function readWords(output: string): ToolFailure {
+  // Warnings about timestamps and chains come with every run.
+  const errors = output.split(/^Warning:/m)[0] ?? ''
+  return meanings.find(({ pattern }) => pattern.test(errors))?.failure ?? {}
+}

@@ -1,0 +1,31 @@
+/** What openssl's, and libp11's, words mean where no CKR code stands in them. openssl and osslsigncode share them. */
+import type { ToolFailure } from './signing-tool.ts'
+
+const meanings: readonly { readonly pattern: RegExp; readonly failure: ToolFailure }[] = [
+  {
+    pattern: /invalid engine|no such engine|dso not found|failed to find and load '?pkcs11'? engine|unknown option:? -?-engine/i,
+    failure: { code: 'PREREQUISITE_MISSING', message: 'OpenSSL could not load the PKCS #11 engine or provider.' },
+  },
+  {
+    pattern: /unable to load (pkcs#?11 )?module|could not load the shared library|cannot open shared object file/i,
+    failure: { code: 'LIBRARY_NOT_LOADABLE', message: 'The PKCS #11 library could not be loaded.' },
+  },
+  // libp11 asks only where the configuration that holds the PIN was not read: then the lines below it mean nothing.
+  {
+    pattern: /no pin code was entered|enter pkcs#11 token pin/i,
+    failure: { code: 'PREREQUISITE_MISSING', message: 'OpenSSL did not read the configuration that holds the PIN.' },
+  },
+  {
+    pattern: /pkcs11 engine:\w+:object not found|the private key was not found at/i,
+    failure: { code: 'POLICY_NOT_FOUND', message: 'The library has no key for this project and signing policy.' },
+  },
+  {
+    pattern:
+      /error setting context|unsupported padding mode|illegal or unsupported padding mode|parameter setting error|operation not supported for this keytype/i,
+    failure: { code: 'KEY_TYPE_MISMATCH', message: 'The key can not make a signature of this kind.' },
+  },
+]
+
+export function opensslFailure(output: string): ToolFailure {
+  return meanings.find(({ pattern }) => pattern.test(output))?.failure ?? {}
+}

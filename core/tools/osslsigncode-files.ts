@@ -1,0 +1,50 @@
+/** Which files Authenticode is for: by their first bytes where these are clear, else by extension. */
+import type { FileShape } from './signing-tool.ts'
+
+const executables = [
+  '.exe',
+  '.dll',
+  '.sys',
+  '.ocx',
+  '.scr',
+  '.cpl',
+  '.mui',
+  '.efi',
+  '.drv',
+  '.com',
+  '.ax',
+  '.xll',
+  '.node',
+  '.pyd',
+  '.winmd',
+]
+const installers = ['.msi', '.msp', '.mst', '.msm']
+const scripts = ['.ps1', '.psm1', '.psd1', '.ps1xml', '.psc1', '.cdxml', '.mof']
+
+const oleMagic = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
+
+/**
+ * An extension that the bytes belie does not count: an .exe that is a text stays unrecognised, an image is one whatever its name.
+ * OLE files are also Office's, so that these need the extension as well; catalogs are DER, as much else is.
+ */
+export function recogniseAuthenticode({ extension, head }: FileShape): string | undefined {
+  if (isImage(head, extension)) return 'a Windows executable (PE)'
+  if (startsWith(head, [...Buffer.from('MSCF\0\0\0\0', 'latin1')])) return 'a cabinet (MSCF)'
+  if (startsWith(head, oleMagic)) return installers.includes(extension) ? `a Windows installer (${extension})` : undefined
+  if (extension === '.cat' && head[0] === 0x30) return 'a security catalog (.cat)'
+  if (scripts.includes(extension)) return `a script that Authenticode signs (${extension})`
+  return undefined
+}
+
+/** MZ alone is also DOS: what it points to must be a PE header, where that lies within the bytes that were read. */
+function isImage(head: Uint8Array, extension: string): boolean {
+  if (!startsWith(head, [0x4d, 0x5a])) return false
+  if (head.length < 64) return false
+  const offset = new DataView(head.buffer, head.byteOffset, head.byteLength).getUint32(0x3c, true)
+  if (offset + 4 > head.length) return executables.includes(extension)
+  return startsWith(head.subarray(offset), [0x50, 0x45, 0, 0])
+}
+
+function startsWith(bytes: Uint8Array, prefix: readonly number[]): boolean {
+  return bytes.length >= prefix.length && prefix.every((byte, index) => bytes[index] === byte)
+}

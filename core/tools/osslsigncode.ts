@@ -1,0 +1,77 @@
+/** osslsigncode: Authenticode signatures for Windows' executables, installers, cabinets, catalogs and PowerShell scripts. */
+import { parseOpensslCkr } from '../ckr.ts'
+import { opensslFailure } from './openssl-failure.ts'
+import { recogniseAuthenticode } from './osslsigncode-files.ts'
+import { verifyAuthenticode } from './osslsigncode-verify.ts'
+import { prepared } from './prepared.ts'
+import type { SigningTool, ToolContext, ToolFailure } from './signing-tool.ts'
+
+export const osslsigncode: SigningTool = {
+  name: 'osslsigncode',
+  title: 'Windows executables, installers, cabinets, catalogs and PowerShell scripts (Authenticode)',
+  recognises: recogniseAuthenticode,
+  result: { kind: 'embedded' },
+  needs: { commands: ['osslsigncode'], configuration: 'openssl', opensslBackend: true },
+  honours: ['timestamp-urls'],
+
+  sign({ input, output, timestampUrl }, context) {
+    const { configuration, options, key } = context
+    const module = moduleFor(context)
+    return {
+      program: context.command('osslsigncode'),
+      arguments: [
+        'sign',
+        ...module.arguments,
+        '-certs',
+        prepared(configuration.certificateChain, "policy's certificate"),
+        '-key',
+        key.uri,
+        '-h',
+        options.digest,
+        ...(timestampUrl === undefined ? [] : ['-ts', timestampUrl]),
+        ...options.extraArguments,
+        '-in',
+        input,
+        '-out',
+        output,
+      ],
+      environment: module.environment,
+    }
+  },
+
+  verify: verifyAuthenticode,
+
+  readFailure(output) {
+    const ckr = parseOpensslCkr(output)
+    return ckr === undefined ? readWords(output) : { ckr }
+  },
+}
+
+/**
+ * With an engine: `-pkcs11module` alone, which finds libp11's engine by itself (up to 2.9) or any way there is (from 2.10). Never
+ * `-pkcs11engine`: with an OPENSSL_CONF that loads the engine too, it always fails. With a provider: the configuration says it all.
+ */
+function moduleFor({ backend, configuration }: ToolContext): {
+  readonly arguments: readonly string[]
+  readonly environment: Readonly<Record<string, string>>
+} {
+  if (backend === 'engine') return { arguments: ['-pkcs11module', configuration.library, '-pass', 'CONFIG'], environment: {} }
+  return { arguments: [], environment: { OPENSSL_CONF: prepared(configuration.opensslConf, 'OpenSSL configuration') } }
+}
+
+function readWords(output: string): ToolFailure {
+  if (/timestamping failed|failed to get data from|failed to convert timestamp reply|CURL failure|timestamp server/i.test(output)) {
+    return { code: 'TIMESTAMP_FAILED', message: 'The timestamp server did not answer, or not with a timestamp.' }
+  }
+  if (/(key values|key type) mismatch|consistency of a private key/i.test(output)) {
+    return { code: 'INVALID_INPUT', message: "The certificate does not belong to the signing policy's key." }
+  }
+  if (
+    /unsupported input file type|unrecognized file type|unrecognized DOS file type|corrupt (PE|CAB|MSI|DOS)|unsupported file type/i.test(
+      output,
+    )
+  ) {
+    return { code: 'INVALID_INPUT', message: 'osslsigncode does not take this file: it is of another type, or damaged.' }
+  }
+  return opensslFailure(output)
+}

@@ -1,0 +1,77 @@
+/** Authenticode's PKCS #7: who signed, and which digest of the file it vouches for. */
+import type { X509Certificate } from 'node:crypto'
+import type { AuthenticodeFinding } from '../tools/signing-tool.ts'
+import { checkSignedBy, type SignerCheck } from './check-signer.ts'
+import { childrenOf, expectTag, MalformedDer, sequenceOf, universal, type Element } from './der.ts'
+import { parseSignedData, type SignedData } from './signed-data.ts'
+import { checkTimestamp } from './timestamp.ts'
+
+const indirectDataType = '1.3.6.1.4.1.311.2.1.4'
+/** A certificate trust list: what a security catalog (.cat) is. */
+const trustListType = '1.3.6.1.4.1.311.10.1'
+const nestedSignatureAttribute = '1.3.6.1.4.1.311.2.4.1'
+const verifier = 'Authenticode PKCS #7 check'
+
+/** @param pkcs7 PEM or DER */
+export function checkAuthenticode(pkcs7: Buffer, signer: X509Certificate): AuthenticodeFinding {
+  try {
+    return judge(withNested(parseSignedData(toDer(pkcs7))), signer)
+  } catch (error) {
+    if (!(error instanceof MalformedDer)) throw error
+    return invalid(`the signature is malformed: ${error.message}`)
+  }
+}
+
+/** A file may have several signatures; ours counts, be it the first or a nested one. */
+function judge(signatures: readonly SignedData[], signer: X509Certificate): AuthenticodeFinding {
+  let failure: Extract<SignerCheck, { state: 'wrong' }> | undefined
+  for (const signed of signatures) {
+    const { content } = signed
+    if (content === undefined || ![indirectDataType, trustListType].includes(signed.contentType))
+      return invalid('the signature is not an Authenticode one')
+    const check = checkSignedBy(signer, signed, content)
+    if (check.state === 'right') return valid(signed, content, check)
+    if (failure === undefined || failure.byOther) failure = check
+  }
+  return invalid(failure?.reason ?? 'there is no signature in it')
+}
+
+function valid(signed: SignedData, content: Buffer, { signer }: Extract<SignerCheck, { state: 'right' }>): AuthenticodeFinding {
+  const timestamp = checkTimestamp(signer, signed)
+  if (timestamp.state === 'invalid') return invalid(`its timestamp is not right: ${timestamp.reason}`)
+  const isCatalog = signed.contentType === trustListType
+  return {
+    kind: isCatalog ? 'catalog' : 'file',
+    signedDigest: isCatalog ? undefined : fileDigest(content),
+    verdict: {
+      state: 'valid',
+      verifier,
+      notes: timestamp.state === 'none' ? [] : [`timestamp of ${timestamp.time.toISOString()} by ${timestamp.authority}`],
+      ...(timestamp.state === 'none' ? {} : { timestampedAt: timestamp.time.toISOString() }),
+    },
+  }
+}
+
+function invalid(reason: string): AuthenticodeFinding {
+  return { kind: 'file', signedDigest: undefined, verdict: { state: 'invalid', reason } }
+}
+
+/** SpcIndirectDataContent, of which `content` holds the octets: what kind of file it is, then the digest. */
+function fileDigest(content: Buffer): string {
+  const wrapper: Element = { tag: universal.sequence, raw: content, content }
+  const [, digestInfo] = childrenOf(wrapper)
+  const [, digest] = sequenceOf(digestInfo, "the file's digest")
+  return expectTag(digest, universal.octetString, "the file's digest").content.toString('hex')
+}
+
+function withNested(signed: SignedData): SignedData[] {
+  const nested = signed.signers.flatMap(({ unsignedAttributes }) => unsignedAttributes.get(nestedSignatureAttribute) ?? [])
+  return [signed, ...nested.map(({ raw }) => parseSignedData(raw))]
+}
+
+function toDer(bytes: Buffer): Buffer {
+  const pem = /-----BEGIN [A-Z0-9 #]+-----([A-Za-z0-9+/=\s]+)-----END/.exec(
+    bytes.subarray(0, bytes[0] === universal.sequence ? 0 : undefined).toString('latin1'),
+  )
+  return pem?.[1] === undefined ? bytes : Buffer.from(pem[1], 'base64')
+}

@@ -1,0 +1,82 @@
+/** Proves that a SignedData's content was signed with the key of one certificate. */
+import { createHash, X509Certificate } from 'node:crypto'
+import { objectIdentifierOf, universal, type Element } from './der.ts'
+import { digestByIdentifier, signatureProblem } from './signature-scheme.ts'
+import { nameOfCertificate, type Attributes, type SignedData, type SignerInfo, type SignerName } from './signed-data.ts'
+
+const dataType = '1.2.840.113549.1.7.1'
+const contentTypeAttribute = '1.2.840.113549.1.9.3'
+const messageDigestAttribute = '1.2.840.113549.1.9.4'
+
+export type SignerCheck =
+  | { readonly state: 'right'; readonly signer: SignerInfo }
+  /** `byOther`: there is no signature of ours at all. */
+  | { readonly state: 'wrong'; readonly byOther: boolean; readonly reason: string }
+
+/**
+ * Looks for a signature by this very certificate over the content, and whether the certificate is in the message, as verifiers need it.
+ * @throws MalformedDer
+ */
+export function checkSignedBy(certificate: X509Certificate, signed: SignedData, content: Buffer): SignerCheck {
+  const ours = signed.signers.filter(({ name }) => isNameOf(name, certificate.raw))
+  if (ours.length === 0) return { state: 'wrong', byOther: true, reason: `it is signed by ${describeSigners(signed)}` }
+  let reason = ''
+  for (const signer of ours) {
+    const problem = signerProblem(signer, certificate, content, signed.contentType)
+    if (problem !== undefined) {
+      reason = `its signature ${problem}`
+      continue
+    }
+    if (signed.certificates.some((embedded) => embedded.equals(certificate.raw))) return { state: 'right', signer }
+    reason = 'its signature is right, but holds another certificate'
+  }
+  return { state: 'wrong', byOther: false, reason }
+}
+
+/** What is wrong with one signer's signature over the content, in words that follow "it". @throws MalformedDer */
+export function signerProblem(signer: SignerInfo, certificate: X509Certificate, content: Buffer, contentType: string): string | undefined {
+  const digest = digestByIdentifier(signer.digestAlgorithm)
+  if (digest === undefined) return 'uses a digest algorithm that is unknown or too weak'
+  const attributes = signer.signedAttributes
+  if (attributes === undefined) {
+    // RFC 5652, 5.3: without attributes nothing binds the type, so that it must be plain data. JDKs before 16 sign jars so.
+    if (contentType !== dataType) return 'has no signed attributes'
+  } else {
+    const messageDigest = onlyValue(attributes.values, messageDigestAttribute)
+    if (messageDigest?.tag !== universal.octetString) return 'does not tell the digest of what it is over'
+    if (!messageDigest.content.equals(createHash(digest).update(content).digest())) return 'is over other content'
+    const type = onlyValue(attributes.values, contentTypeAttribute)
+    if (type === undefined || objectIdentifierOf(type, "the content type's attribute") !== contentType)
+      return 'is over another type of content'
+  }
+  const data = attributes?.encoded ?? content
+  return signatureProblem({ algorithm: signer.signatureAlgorithm, digest, data, signature: signer.signature }, certificate.publicKey)
+}
+
+/** A name by key identifier may be anybody's: the signature decides then. @throws MalformedDer */
+export function isNameOf(name: SignerName, certificate: Buffer): boolean {
+  if (name === 'subject-key-identifier') return true
+  const own = nameOfCertificate(certificate)
+  return own.issuer.equals(name.issuer) && own.serialNumber.equals(name.serialNumber)
+}
+
+/** The embedded certificates that a signer may have used. @throws MalformedDer */
+export function certificatesOf(signer: SignerInfo, certificates: readonly Buffer[]): X509Certificate[] {
+  return certificates.filter((der) => isNameOf(signer.name, der)).map((der) => new X509Certificate(der))
+}
+
+/** One line, for messages. */
+export function describeCertificate(certificate: X509Certificate): string {
+  return certificate.subject.replaceAll('\n', ', ')
+}
+
+function describeSigners(signed: SignedData): string {
+  const names = signed.signers.flatMap((signer) => certificatesOf(signer, signed.certificates).slice(0, 1).map(describeCertificate))
+  return names.length === 0 ? 'nobody who is named in it' : names.join(' and by ')
+}
+
+/** Two attributes of a kind, or two values, would let verifiers disagree about which one counts. */
+function onlyValue(attributes: Attributes, type: string): Element | undefined {
+  const values = attributes.get(type)
+  return values?.length === 1 ? values[0] : undefined
+}

@@ -1,0 +1,101 @@
+/** Reads what a JAR's signature is about: the names of all entries, and the few files that make the signature. */
+import { buffer } from 'node:stream/consumers'
+import { openPromise, type Entry, type ZipFile } from 'yauzl'
+
+/** A manifest has some 100 bytes for an entry; this is enough for half a million of them, and keeps a bomb from filling the memory. */
+const largestManifestInBytes = 64 * 1024 * 1024
+const largestSignatureInBytes = 4 * 1024 * 1024
+const mostSignatureFiles = 64
+
+/** What is wrong with an archive, in words for the user. */
+export class UnreadableArchive extends Error {
+  override readonly name = 'UnreadableArchive'
+}
+
+export interface JarArchive {
+  /** Entries that a signature has to cover: all but folders, the manifest and signature files. */
+  readonly contentNames: readonly string[]
+  readonly manifest: Buffer | undefined
+  /** Signature blocks (.RSA, .EC, .DSA) and the signature files (.SF) beside them, by the upper-case name before the dot. */
+  readonly signatures: readonly JarSignatureFiles[]
+}
+
+export interface JarSignatureFiles {
+  /** Name of the block. */
+  readonly name: string
+  readonly block: Buffer
+  readonly signatureFile: Buffer | undefined
+}
+
+/**
+ * Data before or between entries is not covered by any signature, so none may stand before the first; yauzl refuses what follows the last.
+ * Nor may a name come twice: readers would differ about which one it is.
+ *
+ * @throws UnreadableArchive
+ */
+export async function readJarArchive(path: string): Promise<JarArchive> {
+  const zip = await readable(openPromise(path, { autoClose: false, lazyEntries: true, decodeStrings: false, validateEntrySizes: true }))
+  try {
+    return await readable(readEntries(zip))
+  } finally {
+    zip.close()
+  }
+}
+
+async function readEntries(zip: ZipFile): Promise<JarArchive> {
+  const contentNames = new Set<string>()
+  const metadata = new Map<string, Buffer>()
+  let firstOffset = zip.entryCount === 0 ? 0 : Number.POSITIVE_INFINITY
+  for await (const entry of zip.eachEntry()) {
+    const name = nameOf(entry)
+    firstOffset = Math.min(firstOffset, entry.relativeOffsetOfLocalHeader)
+    const role = roleOf(name)
+    if (role === 'folder' || role === 'other-signature-file') continue
+    const key = role === 'content' ? name : name.toUpperCase()
+    if (contentNames.has(key) || metadata.has(key)) throw new UnreadableArchive(`it holds ${JSON.stringify(name)} twice`)
+    if (role === 'content') contentNames.add(key)
+    else metadata.set(key, await readEntry(zip, entry, name, role === 'manifest' ? largestManifestInBytes : undefined))
+    if (metadata.size > mostSignatureFiles) throw new UnreadableArchive(`it holds more than ${mostSignatureFiles} signature files`)
+  }
+  if (firstOffset !== 0) throw new UnreadableArchive('it has data before the first entry, which no signature covers')
+  return { contentNames: [...contentNames], manifest: metadata.get('META-INF/MANIFEST.MF'), signatures: signaturesIn(metadata) }
+}
+
+function signaturesIn(metadata: ReadonlyMap<string, Buffer>): JarSignatureFiles[] {
+  return [...metadata]
+    .filter(([name]) => /\.(RSA|EC|DSA)$/.test(name))
+    .map(([name, block]) => ({ name, block, signatureFile: metadata.get(name.replace(/\.\w+$/, '.SF')) }))
+}
+
+async function readEntry(zip: ZipFile, entry: Entry, name: string, limit?: number): Promise<Buffer> {
+  const most = limit ?? (name.toUpperCase().endsWith('.SF') ? largestManifestInBytes : largestSignatureInBytes)
+  if (entry.uncompressedSize > most) throw new UnreadableArchive(`${JSON.stringify(name)} is too big (${entry.uncompressedSize} bytes)`)
+  return buffer(await zip.openReadStreamPromise(entry))
+}
+
+/** Java reads every name as UTF-8, whatever the entry's flag says. */
+function nameOf(entry: Entry): string {
+  return entry.fileNameRaw.toString('utf8')
+}
+
+type Role = 'folder' | 'manifest' | 'signature' | 'other-signature-file' | 'content'
+
+/** As the JAR specification and the JDK have it: directly below META-INF, in any case; SIG-* with an extension of three characters at most. */
+function roleOf(name: string): Role {
+  const upper = name.toUpperCase()
+  if (upper === 'META-INF/MANIFEST.MF') return 'manifest'
+  if (/^META-INF\/[^/]+\.(SF|RSA|EC|DSA)$/.test(upper)) return 'signature'
+  if (/^META-INF\/SIG-[^/.]*(\.[A-Z0-9]{1,3})?$/.test(upper)) return 'other-signature-file'
+  return name.endsWith('/') ? 'folder' : 'content'
+}
+
+async function readable<T>(reading: Promise<T>): Promise<T> {
+  try {
+    return await reading
+  } catch (error) {
+    if (error instanceof UnreadableArchive || (error as NodeJS.ErrnoException).syscall !== undefined) throw error
+    throw new UnreadableArchive(`it can't be read as a ZIP archive (${error instanceof Error ? error.message : String(error)})`, {
+      cause: error,
+    })
+  }
+}

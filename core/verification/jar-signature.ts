@@ -1,0 +1,87 @@
+/**
+ * JAR signatures: a block signs a signature file, which holds digests of the manifest, which holds digests of the entries. Here all but the
+ * last step is proved: that entries fit the manifest is `jarsigner -verify`'s part.
+ */
+import type { X509Certificate } from 'node:crypto'
+import type { Verdict } from '../tools/signing-tool.ts'
+import { checkSignedBy } from './check-signer.ts'
+import { MalformedDer } from './der.ts'
+import { readJarArchive, UnreadableArchive, type JarArchive, type JarSignatureFiles } from './jar-archive.ts'
+import { checkDigests, parseManifest, statesDigest } from './jar-manifest.ts'
+import { parseSignedData } from './signed-data.ts'
+import { checkTimestamp } from './timestamp.ts'
+
+/** Whether one of the jar's signatures is by this certificate, right, and over every entry. Signatures by others don't matter. */
+export async function checkJarSignature(jar: string, certificate: X509Certificate): Promise<Verdict> {
+  try {
+    return judge(await readJarArchive(jar), certificate)
+  } catch (error) {
+    if (error instanceof UnreadableArchive) return { state: 'invalid', reason: error.message }
+    throw error
+  }
+}
+
+type BlockVerdict = { readonly verdict: Verdict; readonly byOther: boolean }
+
+function judge(archive: JarArchive, certificate: X509Certificate): Verdict {
+  if (archive.signatures.length === 0) return { state: 'unsigned', reason: 'there is no signature block in META-INF' }
+  const blocks = archive.signatures.map((files) => checkBlock(archive, files, certificate))
+  const right = blocks.find(({ verdict }) => verdict.state === 'valid')
+  const first = right ?? blocks.find(({ byOther }) => !byOther) ?? blocks[0]
+  return first?.verdict ?? { state: 'unsigned', reason: 'there is no signature block in META-INF' }
+}
+
+function checkBlock(archive: JarArchive, { name, block, signatureFile }: JarSignatureFiles, certificate: X509Certificate): BlockVerdict {
+  const wrong = (reason: string, byOther = false): BlockVerdict => ({
+    verdict: { state: 'invalid', reason: `${name}: ${reason}` },
+    byOther,
+  })
+  if (signatureFile === undefined) return wrong('its signature file (.SF) is missing')
+  try {
+    const signed = parseSignedData(block)
+    if (signed.content !== undefined && !signed.content.equals(signatureFile)) return wrong('it is over another signature file')
+    const check = checkSignedBy(certificate, signed, signatureFile)
+    if (check.state === 'wrong') return wrong(check.reason, check.byOther)
+    const timestamp = checkTimestamp(check.signer, signed)
+    if (timestamp.state === 'invalid') return wrong(`its timestamp is not right: ${timestamp.reason}`)
+    const gap = coverageGap(archive, signatureFile)
+    if (gap !== undefined) return wrong(gap)
+    const time = timestamp.state === 'valid' ? timestamp.time.toISOString() : undefined
+    const notes = timestamp.state === 'valid' ? [`timestamp of ${timestamp.time.toISOString()} by ${timestamp.authority}`] : []
+    const verdict: Verdict = {
+      state: 'valid',
+      verifier: 'JAR signature check',
+      notes,
+      ...(time === undefined ? {} : { timestampedAt: time }),
+    }
+    return { verdict, byOther: false }
+  } catch (error) {
+    if (error instanceof MalformedDer) return wrong(`it is malformed: ${error.message}`)
+    throw error
+  }
+}
+
+/** What our signature file leaves out, or what of it does not fit; undefined where it vouches for every entry. */
+function coverageGap({ contentNames, manifest: manifestBytes }: JarArchive, signatureFileBytes: Buffer): string | undefined {
+  if (manifestBytes === undefined) return 'the manifest is missing'
+  const manifest = parseManifest(manifestBytes)
+  const signatureFile = parseManifest(signatureFileBytes)
+  const repeated = manifest.repeated ?? signatureFile.repeated
+  if (repeated !== undefined) return `the manifest names ${JSON.stringify(repeated)} twice`
+
+  // Whoever signs after us may add to the manifest: then only the sections' own digests fit.
+  const isWhole = checkDigests(signatureFile.main, '-Digest-Manifest', manifest.raw) === 'fits'
+  if (!isWhole && checkDigests(signatureFile.main, '-Digest-Manifest-Main-Attributes', manifest.main.raw) !== 'fits') {
+    return 'the manifest was changed after signing'
+  }
+  for (const name of contentNames) {
+    const section = manifest.sections.get(name)
+    if (section === undefined || !statesDigest(section)) return `the entry ${JSON.stringify(name)} is not signed`
+    if (isWhole) continue
+    const signed = signatureFile.sections.get(name)
+    if (signed === undefined) return `the entry ${JSON.stringify(name)} is not signed by it`
+    if (checkDigests(signed, '-Digest', section.raw) !== 'fits')
+      return `the manifest's section of ${JSON.stringify(name)} was changed after signing`
+  }
+  return undefined
+}

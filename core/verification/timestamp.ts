@@ -1,0 +1,75 @@
+/** Timestamps of a signature: RFC 3161 tokens, and Authenticode's older counter signatures. Whether their authority is trusted is not judged. */
+import { createHash, type X509Certificate } from 'node:crypto'
+import { certificatesOf, describeCertificate, signerProblem } from './check-signer.ts'
+import { expectTag, objectIdentifierOf, readDer, sequenceOf, timeOf, universal, type Element } from './der.ts'
+import { digestByIdentifier } from './signature-scheme.ts'
+import { parseSignedData, parseSignerInfo, type SignedData, type SignerInfo } from './signed-data.ts'
+
+/** Microsoft's, which Authenticode uses, and the one of RFC 3161, which jars use. */
+const tokenAttributes = ['1.3.6.1.4.1.311.3.3.1', '1.2.840.113549.1.9.16.2.14']
+const counterSignatureAttribute = '1.2.840.113549.1.9.6'
+const signingTimeAttribute = '1.2.840.113549.1.9.5'
+const timestampInfoType = '1.2.840.113549.1.9.16.1.4'
+const dataType = '1.2.840.113549.1.7.1'
+const timestampingPurpose = '1.3.6.1.5.5.7.3.8'
+
+export type TimestampCheck =
+  | { readonly state: 'none' }
+  | { readonly state: 'valid'; readonly time: Date; readonly authority: string }
+  | { readonly state: 'invalid'; readonly reason: string }
+
+/** @param outer the message that the signer stands in: older counter signatures have their certificates there. @throws MalformedDer */
+export function checkTimestamp(signer: SignerInfo, outer: SignedData): TimestampCheck {
+  const token = tokenAttributes.flatMap((type) => signer.unsignedAttributes.get(type) ?? [])[0]
+  if (token !== undefined) return checkToken(token, signer.signature)
+  const counterSignature = signer.unsignedAttributes.get(counterSignatureAttribute)?.[0]
+  return counterSignature === undefined ? { state: 'none' } : checkCounterSignature(counterSignature, signer.signature, outer)
+}
+
+function checkToken(element: Element, signature: Buffer): TimestampCheck {
+  const token = parseSignedData(element.raw)
+  const [signer] = token.signers
+  if (signer === undefined || token.content === undefined || token.contentType !== timestampInfoType)
+    return { state: 'invalid', reason: 'it is no timestamp token' }
+  const [, , imprint, , time] = sequenceOf(readDer(token.content), 'the timestamp')
+  const [algorithm, hash] = sequenceOf(imprint, "the timestamp's imprint")
+  const digest = digestByIdentifier(
+    objectIdentifierOf(sequenceOf(algorithm, "the imprint's digest algorithm")[0], "the imprint's digest algorithm"),
+  )
+  if (digest === undefined) return { state: 'invalid', reason: 'its digest algorithm is unknown or too weak' }
+  const expected = createHash(digest).update(signature).digest()
+  if (!expectTag(hash, universal.octetString, "the timestamp's imprint").content.equals(expected)) {
+    return { state: 'invalid', reason: 'it was given for another signature' }
+  }
+  return byAuthority(signer, token.certificates, token.content, timestampInfoType, () => timeOf(time, 'the time of the timestamp'))
+}
+
+function checkCounterSignature(element: Element, signature: Buffer, outer: SignedData): TimestampCheck {
+  const signer = parseSignerInfo(element)
+  const time = signer.signedAttributes?.values.get(signingTimeAttribute)?.[0]
+  return byAuthority(signer, outer.certificates, signature, dataType, () => timeOf(time, 'the time of the counter signature'))
+}
+
+function byAuthority(
+  signer: SignerInfo,
+  certificates: readonly Buffer[],
+  content: Buffer,
+  contentType: string,
+  time: () => Date,
+): TimestampCheck {
+  let reason = 'the certificate of its authority is not in it'
+  for (const certificate of certificatesOf(signer, certificates)) {
+    const problem = isForTimestamps(certificate)
+      ? signerProblem(signer, certificate, content, contentType)
+      : 'is by a certificate that is not for timestamps'
+    if (problem === undefined) return { state: 'valid', time: time(), authority: describeCertificate(certificate) }
+    reason = `its signature ${problem}`
+  }
+  return { state: 'invalid', reason }
+}
+
+/** Node calls the extended key usages `keyUsage`. */
+function isForTimestamps(certificate: X509Certificate): boolean {
+  const purposes: readonly string[] | undefined = certificate.keyUsage
+  return purposes?.includes(timestampingPurpose) ?? false
+}

@@ -1,0 +1,78 @@
+/**
+ * Data in a file that its Authenticode signature does not cover. The digest leaves out where the signature stands, and what the format calls
+ * unused: data put there changes nothing for `osslsigncode verify`, while a script runs it and other programs read it (CVE-2013-3900 for
+ * executables, CVE-2020-1464 for installers).
+ */
+import { open, type FileHandle } from 'node:fs/promises'
+import { extname } from 'node:path'
+import { uncoveredInCompoundFile } from './compound-file.ts'
+import { lengthOfDer, MalformedDer } from './der.ts'
+import { readAt } from './read-at.ts'
+
+/** Scripts are read as a whole; nobody writes bigger ones. */
+const largestScriptInBytes = 64 * 1024 * 1024
+/** Signatures are padded to 8 bytes, in the table and maybe once more behind it. */
+const mostPaddingInBytes = 15
+const scriptExtensions = ['.ps1', '.psm1', '.psd1', '.ps1xml', '.psc1', '.cdxml', '.mof']
+
+/** What is not covered, in words that follow "the file"; undefined where all is. A file of another kind counts as not covered. */
+export async function uncoveredData(file: string): Promise<string | undefined> {
+  const handle = await open(file, 'r')
+  try {
+    const { size } = await handle.stat()
+    const head = await readAt(handle, 0, 64)
+    if (head.toString('latin1', 0, 2) === 'MZ') return await inExecutable(handle, head, size)
+    if (head.toString('latin1', 0, 4) === 'MSCF') return await inCabinet(handle, head, size)
+    if (head.readBigUInt64BE(0) === 0xd0cf11e0a1b11ae1n) return await uncoveredInCompoundFile(handle, size)
+    if (scriptExtensions.includes(extname(file).toLowerCase())) return await inScript(handle, size)
+    return 'is of a kind whose signature can not be checked here'
+  } catch (error) {
+    if (error instanceof RangeError || error instanceof MalformedDer) return `is damaged: ${error.message}`
+    throw error
+  } finally {
+    await handle.close()
+  }
+}
+
+async function inExecutable(handle: FileHandle, head: Buffer, size: number): Promise<string | undefined> {
+  const header = await readAt(handle, head.readUInt32LE(0x3c), 24 + 112 + 5 * 8)
+  const directories = 24 + (header.readUInt16LE(24) === 0x20b ? 112 : 96)
+  const offset = header.readUInt32LE(directories + 4 * 8)
+  const tableSize = header.readUInt32LE(directories + 4 * 8 + 4)
+  if (offset + tableSize !== size) return 'has data behind its signature'
+  return inSignature(handle, offset + 8, size)
+}
+
+async function inCabinet(handle: FileHandle, head: Buffer, size: number): Promise<string | undefined> {
+  const hasReservedArea = (head.readUInt16LE(30) & 4) !== 0 && head.readUInt16LE(36) === 20
+  if (!hasReservedArea) return 'has no place for a signature'
+  const offset = head.readUInt32LE(44)
+  return offset + head.readUInt32LE(48) === size ? inSignature(handle, offset, size) : 'has data behind its signature'
+}
+
+/** The PKCS #7 begins here, and nothing but padding may stand between it and the file's end. */
+async function inSignature(handle: FileHandle, offset: number, size: number): Promise<string | undefined> {
+  const end = offset + lengthOfDer(await readAt(handle, offset, 6))
+  const isPadding = size - end <= mostPaddingInBytes && (await readAt(handle, end, size - end)).every((byte) => byte === 0)
+  return isPadding ? undefined : 'has data behind its signature'
+}
+
+/** Lines of base64 in the language's comments. One block, at the end, and nothing in it or behind it that could be code. */
+const signatureBlock = new RegExp(
+  [
+    /^# SIG # Begin signature block\r?\n(?:# [A-Za-z0-9+/=]+\r?\n)+# SIG # End signature block\s*$/,
+    /^<!-- SIG # Begin signature block -->\r?\n(?:<!-- [A-Za-z0-9+/=]+ -->\r?\n)+<!-- SIG # End signature block -->\s*$/,
+    /^\/\* SIG # Begin signature block \*\/\r?\n(?:\/\* [A-Za-z0-9+/=]+ \*\/\r?\n)+\/\* SIG # End signature block \*\/\s*$/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+)
+
+async function inScript(handle: FileHandle, size: number): Promise<string | undefined> {
+  if (size > largestScriptInBytes) return 'is too big for a script'
+  const bytes = await readAt(handle, 0, size)
+  const isUtf16 = bytes.length >= 2 && bytes.readUInt16BE(0) === 0xfffe
+  const text = bytes.toString(isUtf16 ? 'utf16le' : 'utf8')
+  const begin = /^(?:# |<!-- |\/\* )SIG # Begin signature block/m.exec(text)
+  return begin !== null && signatureBlock.test(text.slice(begin.index)) ? undefined : 'has text behind its signature'
+}

@@ -1,0 +1,42 @@
+/** The independent check of results: none of it knows the token, and none of it asks the tool that signed. */
+import type { X509Certificate } from 'node:crypto'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Command, CommandResult, Verifier } from '../tools/signing-tool.ts'
+import { checkAuthenticode } from './authenticode.ts'
+import { checkJarSignature } from './jar-signature.ts'
+import { checkRawSignature } from './raw-signature.ts'
+import { uncoveredData } from './uncovered-data.ts'
+
+export interface VerifierOptions {
+  /** The policy's certificate: the only signer that counts. */
+  readonly signer: X509Certificate
+  /** Starts a verifying tool; its environment must not hold the token. */
+  run(command: Command): Promise<CommandResult>
+  /** Absolute path of a private folder; it exists. */
+  readonly scratchDirectory: string
+}
+
+/** Errors of reading files are passed on as they are; everything that a result's content may cause is a verdict. */
+export function createVerifier({ signer, run, scratchDirectory }: VerifierOptions): Verifier {
+  return {
+    signer: {
+      sha256: signer.fingerprint256.replaceAll(':', '').toLowerCase(),
+      subject: signer.subject.replaceAll('\n', ', '),
+      certificatePem: signer.toString(),
+    },
+    async withScratch(use) {
+      const directory = await mkdtemp(join(scratchDirectory, 'verify-'))
+      try {
+        return await use(directory)
+      } finally {
+        await rm(directory, { recursive: true, force: true })
+      }
+    },
+    run: (command) => run(command),
+    rawSignature: (file, signature, digest, padding) => checkRawSignature(signer, file, signature, digest, padding),
+    authenticodeSignature: async (pkcs7) => checkAuthenticode(await readFile(pkcs7), signer),
+    uncoveredData,
+    jarSignature: (jar) => checkJarSignature(jar, signer),
+  }
+}

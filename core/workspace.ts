@@ -1,0 +1,129 @@
+/** The one private folder of a run: everything that the run writes for itself lives in it, and goes with it. */
+import { randomInt } from 'node:crypto'
+import { lstat, mkdir, realpath, rm, writeFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import tmp from 'tmp'
+import { SigningError } from './errors.ts'
+import { isOwn, isOwnDirectory, removeLeftovers, removeTree } from './leftovers.ts'
+import { outputError, systemCode } from './output-error.ts'
+import { plainText } from './redaction.ts'
+
+export interface Workspace {
+  /** Absolute, without links. Only our user may look inside (0700). */
+  readonly directory: string
+  /**
+   * Writes a new file (0600) and gives its absolute path.
+   *
+   * @throws SigningError OUTPUT_NOT_WRITABLE; INTERNAL_ERROR: the name is a path
+   */
+  write(name: string, content: string | Uint8Array): Promise<string>
+  /**
+   * Makes a new folder (0700) and gives its absolute path.
+   *
+   * @throws SigningError OUTPUT_NOT_WRITABLE; INTERNAL_ERROR: the name is a path
+   */
+  folder(name: string): Promise<string>
+}
+
+const workspaceName = /^pkcs11-sign-[A-Za-z0-9]{6}$/
+const markerName = '.pkcs11-sign-workspace'
+const marker = 'Made by pkcs11-sign, which removes this folder when its job ends.\n'
+
+/**
+ * Makes the private folder of a run, with a short path: sockets in it may have some 100 characters.
+ *
+ * @throws SigningError OUTPUT_NOT_WRITABLE: the temporary folder is missing, read-only or full
+ */
+export async function createWorkspace(temporaryDirectory: string): Promise<Workspace> {
+  let directory: string | undefined
+  try {
+    directory = await makeFolder(await realpath(temporaryDirectory))
+    await writeFile(join(directory, markerName), marker, { flag: 'wx', mode: 0o600 })
+  } catch (error) {
+    if (directory !== undefined) await rm(directory, { recursive: true, force: true }).catch(() => undefined)
+    throw temporaryError(error, temporaryDirectory)
+  }
+  return openWorkspace(directory)
+}
+
+function openWorkspace(directory: string): Workspace {
+  const attempt = async (name: string, action: (path: string) => Promise<unknown>): Promise<string> => {
+    const path = join(directory, checkedName(name))
+    try {
+      await action(path)
+      return path
+    } catch (error) {
+      throw outputError(error, path)
+    }
+  }
+  return {
+    directory,
+    write: (name, content) => attempt(name, (path) => writeFile(path, content, { flag: 'wx', mode: 0o600 })),
+    folder: (name) => attempt(name, (path) => mkdir(path, { mode: 0o700 })),
+  }
+}
+
+/** By a name of our own: tmp puts the random part of a template where it finds XXXXXX first, be it in a parent folder's name. */
+async function makeFolder(parent: string): Promise<string> {
+  for (let attempt = 1; ; attempt += 1) {
+    const name = `pkcs11-sign-${randomLetters(6)}`
+    const made = await new Promise<string | NodeJS.ErrnoException>((resolve) => {
+      tmp.dir({ tmpdir: parent, name, mode: 0o700, keep: true }, (error, path) => {
+        resolve(error ?? path)
+      })
+    })
+    if (typeof made === 'string') return made
+    if (attempt === 5 || systemCode(made) !== 'EEXIST') throw made
+  }
+}
+
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'
+
+function randomLetters(count: number): string {
+  return Array.from({ length: count }, () => letters.charAt(randomInt(letters.length))).join('')
+}
+
+function checkedName(name: string): string {
+  if (name !== '' && name !== '.' && name !== '..' && name === basename(name) && !/[\\/:\0]/.test(name)) return name
+  throw new SigningError('INTERNAL_ERROR', `"${plainText(name)}" is no name for a file in the private folder.`)
+}
+
+function temporaryError(error: unknown, temporaryDirectory: string): SigningError {
+  const { code, message } = outputError(error, temporaryDirectory)
+  return new SigningError(code, `The temporary folder can't be used: ${message}`, {
+    hint: 'Point the temporary folder of the job (RUNNER_TEMP, AGENT_TEMPDIRECTORY, TMPDIR) to a folder that exists, can be written to and has room.',
+    file: temporaryDirectory,
+    cause: error,
+  })
+}
+
+/**
+ * Removes a workspace, and first what its run left in the user's folders. That it is not there any more is no error.
+ *
+ * @throws SigningError INTERNAL_ERROR: it is not a folder that `createWorkspace` made for our user, and stays; OUTPUT_NOT_WRITABLE: something
+ * could not be removed
+ */
+export async function removeWorkspace(directory: string): Promise<void> {
+  const status = await lstat(directory).catch((error: unknown) => {
+    if (systemCode(error) === 'ENOENT') return undefined
+    throw outputError(error, directory)
+  })
+  if (status === undefined) return
+  if (!workspaceName.test(basename(directory)) || !(await isOwnDirectory(directory)) || !(await hasMarker(directory))) {
+    throw new SigningError('INTERNAL_ERROR', `${plainText(directory)} is not removed: it is not a folder that this job made.`, {
+      hint: 'Something has changed it, or the saved state of the job. Look at it and remove it by hand.',
+      file: directory,
+    })
+  }
+  const errors = await removeLeftovers(directory)
+  await removeTree(directory).catch((error: unknown) => errors.push(error))
+  if (errors.length > 0) {
+    const { message, code } = outputError(errors[0], directory)
+    throw new SigningError(code, `Not everything that this job made could be removed: ${message}`, { file: directory, cause: errors[0] })
+  }
+}
+
+async function hasMarker(directory: string): Promise<boolean> {
+  const status = await lstat(join(directory, markerName)).catch(() => undefined)
+  return status?.isFile() === true && isOwn(status.uid)
+}

@@ -1,0 +1,115 @@
+/** GitHub Actions as a host: workflow commands and file commands, through `@actions/core`. */
+import { existsSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import * as core from '@actions/core'
+import { SigningError } from '../core/errors.ts'
+import type { ExportOptions, Host, SourceLocation } from '../core/host.ts'
+import { asPlainText } from './untrusted-text.ts'
+
+/** GitHub drops a step's summary above this size, in bytes. */
+const summaryLimit = 1024 * 1024
+const summaryCut = '\n\n*Shortened here: GitHub shows 1 MiB at most. The report files hold everything.*\n'
+const progressInterval = 10_000
+
+/** The host of a GitHub runner's step; reads RUNNER_*, GITHUB_*, INPUT_* and STATE_* variables. */
+export function githubHost(): Host {
+  const temporaryDirectory = resolve(process.env['RUNNER_TEMP'] ?? tmpdir())
+  const state = new Map<string, string>()
+  let lastProgress = Date.now()
+  let summaryFull = false
+
+  const maskSecret = (value: string): void => {
+    const lines = value.split(/[\r\n]+/).filter((line) => line.trim() !== '')
+    if (lines.length === 0) return
+    core.setSecret(value)
+    // Logs are masked line by line, and older runners don't split a secret themselves.
+    if (lines.length > 1)
+      lines.forEach((line) => {
+        core.setSecret(line)
+      })
+  }
+
+  return {
+    name: 'github',
+    temporaryDirectory,
+    cacheDirectory: join(resolve(process.env['RUNNER_TOOL_CACHE'] ?? temporaryDirectory), 'pkcs11-sign'),
+
+    input(name) {
+      const value = core.getInput(name, { trimWhitespace: false })
+      return value.trim() === '' ? undefined : value
+    },
+
+    debug: core.debug,
+    info: (message) => {
+      core.info(asPlainText(message))
+    },
+    notice: (message, location) => {
+      core.notice(message, annotation(location))
+    },
+    warning: (message, location) => {
+      core.warning(message, annotation(location))
+    },
+    error: (message, location) => {
+      core.error(message, annotation(location))
+    },
+    startGroup: core.startGroup,
+    endGroup: core.endGroup,
+
+    maskSecret,
+    setOutput: core.setOutput,
+
+    exportVariable(name: string, value: string, { secret }: ExportOptions) {
+      if (secret) {
+        refuseWithoutFile(name)
+        maskSecret(value)
+      }
+      core.exportVariable(name, value)
+    },
+
+    saveState(name, value) {
+      state.set(name, value)
+      core.saveState(name, value)
+    },
+    loadState(name) {
+      const value = state.get(name) ?? core.getState(name)
+      return value === '' ? undefined : value
+    },
+
+    async summary(markdown) {
+      const file = process.env['GITHUB_STEP_SUMMARY']
+      if (file === undefined || summaryFull || !existsSync(file)) return
+      const text = fitted(markdown, summaryLimit - statSync(file).size)
+      summaryFull = text !== markdown
+      if (text !== '') await core.summary.addRaw(text).write()
+    },
+
+    progress(done, total) {
+      const now = Date.now()
+      if (now - lastProgress < progressInterval || done >= total) return
+      lastProgress = now
+      core.info(`${done} of ${total} done`)
+    },
+  }
+}
+
+function annotation(location: SourceLocation | undefined): core.AnnotationProperties {
+  return location === undefined ? {} : { file: location.file }
+}
+
+/** Without GITHUB_ENV `@actions/core` falls back to printing the value. */
+function refuseWithoutFile(name: string): void {
+  if ((process.env['GITHUB_ENV'] ?? '') !== '') return
+  throw new SigningError('UNSUPPORTED_RUNNER', `${name} is secret and can't be exported: the runner gives no GITHUB_ENV file.`, {
+    hint: 'Run this as a step of a GitHub Actions job, or set export-environment to configuration.',
+  })
+}
+
+/** The Markdown's whole lines that fit into `limit` bytes, with a word on what was cut. */
+function fitted(markdown: string, limit: number): string {
+  if (Buffer.byteLength(markdown) <= limit) return markdown
+  const room = limit - Buffer.byteLength(summaryCut)
+  if (room <= 0) return ''
+  const kept = Buffer.from(markdown).subarray(0, room).toString('utf8')
+  return kept.slice(0, Math.max(0, kept.lastIndexOf('\n'))) + summaryCut
+}

@@ -1,0 +1,47 @@
+/** The action's main step and its post step: one bundle, and the saved state tells which. */
+import { reportFailure } from '../core/failure.ts'
+import { cleanUp, run } from '../core/run.ts'
+import { githubHost } from './host.ts'
+
+const host = githubHost()
+const cancel = new AbortController()
+let crashed = false
+
+// A cancelled job gets SIGINT, SIGTERM 7.5 s later, and is killed 2.5 s after that: time enough to end children and to clean up.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => cancel.abort(signal))
+for (const event of ['uncaughtException', 'unhandledRejection'] as const) process.on(event, crash)
+
+void (host.loadState('post') === 'true' ? post() : main()).then((code) => {
+  process.exitCode = code
+  // Whatever is still open must not hold the job; output that is under way gets its time.
+  setTimeout(() => process.exit(), 5_000).unref()
+})
+
+async function main(): Promise<number> {
+  host.saveState('post', 'true')
+  try {
+    await run(host, { signal: cancel.signal })
+    if (crashed) return 1
+    return cancel.signal.aborted ? 130 : 0
+  } catch (error) {
+    return crashed ? 1 : reportFailure(host, error)
+  }
+}
+
+/** The job's result is decided by now: what can't be removed is worth a warning, no more. */
+async function post(): Promise<number> {
+  try {
+    await cleanUp(host)
+  } catch (error) {
+    host.warning(`Not everything could be removed: ${error instanceof Error ? error.message : String(error)}`)
+  }
+  return 0
+}
+
+function crash(error: unknown): void {
+  if (!crashed) reportFailure(host, error)
+  crashed = true
+  process.exitCode = 1
+  cancel.abort(error)
+  setTimeout(() => process.exit(1), 5_000).unref()
+}

@@ -1,0 +1,105 @@
+import { describe, expect, test } from '@jest/globals'
+import { adviceFor, ckrName, ckrValues, parseJavaCkr, parseOpensslCkr, parsePkcs11ToolCkr } from '../core/ckr.ts'
+
+describe('names', () => {
+  test.each([
+    [0x0, 'CKR_OK'],
+    [0x6, 'CKR_FUNCTION_FAILED'],
+    [0xa0, 'CKR_PIN_INCORRECT'],
+    [0x1b9, 'CKR_PUBLIC_KEY_INVALID'],
+    [0x80000000, 'CKR_VENDOR_DEFINED'],
+    [0x80000001, '0x80000001'],
+    [-0x7fffffff, '0x80000001'],
+    [0x999, '0x999'],
+  ])('of %d is %s', (value, name) => {
+    expect(ckrName(value)).toBe(name)
+  })
+
+  test('stand for one number each', () => {
+    expect(new Set(Object.values(ckrValues)).size).toBe(Object.keys(ckrValues).length)
+  })
+})
+
+describe('adviceFor', () => {
+  // SignPath's documentation, "Error handling", and what the run must not try again.
+  test.each([
+    ['CKR_FUNCTION_FAILED', 'SERVICE_UNAVAILABLE'],
+    ['CKR_DEVICE_ERROR', 'SERVICE_ERROR'],
+    ['CKR_ARGUMENTS_BAD', 'REQUEST_REJECTED'],
+    ['CKR_GENERAL_ERROR', 'SIGNING_FAILED'],
+    ['CKR_PIN_INCORRECT', 'AUTHENTICATION_FAILED'],
+    ['CKR_TOKEN_WRITE_PROTECTED', 'SIGNING_FAILED'],
+    ['CKR_KEY_TYPE_INCONSISTENT', 'KEY_TYPE_MISMATCH'],
+    ['CKR_MECHANISM_INVALID', 'KEY_TYPE_MISMATCH'],
+    ['CKR_KEY_HANDLE_INVALID', 'POLICY_NOT_FOUND'],
+    ['CKR_NO_EVENT', 'SIGNING_FAILED'],
+    ['0x80000001', 'SIGNING_FAILED'],
+    ['toString', 'SIGNING_FAILED'],
+  ])('of %s is %s', (ckr, code) => {
+    expect(adviceFor(ckr).code).toBe(code)
+  })
+
+  test.each(Object.keys(ckrValues))('of %s follows the name in a sentence and says what to do', (ckr) => {
+    expect(adviceFor(ckr).meaning).toMatch(/^(?:[a-z]|SignPath)[^]*[^.]$/)
+    expect(adviceFor(ckr).hint).toMatch(/^[A-Z][^]*\.$/)
+  })
+})
+
+describe('parseOpensslCkr', () => {
+  const line = (number: string, library = 'PKCS#11 module:ERR_CKR_error'): string =>
+    `4007613FB37F0000:error:${number}:${library}:some text:p11_slot.c:208:`
+
+  test('takes the reason out of the packed number, whatever library number was assigned', () => {
+    expect(parseOpensslCkr(line('418000A0'))).toBe('CKR_PIN_INCORRECT')
+    expect(parseOpensslCkr(line('42000006'))).toBe('CKR_FUNCTION_FAILED')
+  })
+
+  test("takes it from OpenSSL 1.1.1, which packs a function's number above it", () => {
+    expect(parseOpensslCkr('140123:error:8207D030:PKCS#11 module:pkcs11_sign:Device error:p11_ops.c:1')).toBe('CKR_DEVICE_ERROR')
+  })
+
+  test('shows what is left of an unknown value', () => {
+    expect(parseOpensslCkr(line('41801234'))).toBe('0x1234')
+  })
+
+  test("takes neither the engine's nor libp11's own errors for a CKR code", () => {
+    const output = `${line('40000065', 'pkcs11 engine:ERR_ENG_error')}\n${line('41000005', 'libp11:ERR_P11_error')}\n${line('13000080', 'engine routines:ENGINE_load_private_key')}`
+    expect(parseOpensslCkr(output)).toBeUndefined()
+    expect(parseOpensslCkr(`${output}\n${line('41800030')}`)).toBe('CKR_DEVICE_ERROR')
+  })
+
+  test('prefers the first cause to its echoes', () => {
+    expect(parseOpensslCkr([line('41800090'), line('41800007'), line('41800030')].join('\n'))).toBe('CKR_ARGUMENTS_BAD')
+    expect(parseOpensslCkr(line('41800090'))).toBe('CKR_OPERATION_ACTIVE')
+  })
+})
+
+describe('parsePkcs11ToolCkr', () => {
+  test('takes the first code, not the one of the second try', () => {
+    const output =
+      'error: PKCS11 function C_SignUpdate failed: rv = CKR_OPERATION_ACTIVE (0x90)\nerror: PKCS11 function C_Sign failed: rv = CKR_DEVICE_ERROR (0x30)'
+    expect(parsePkcs11ToolCkr(output)).toBe('CKR_DEVICE_ERROR')
+  })
+
+  test("reads a vendor's code", () => {
+    expect(parsePkcs11ToolCkr('error: PKCS11 function C_Login failed: rv = unknown PKCS11 error (0x80000001)')).toBe('0x80000001')
+  })
+
+  test('finds none in other words', () => {
+    expect(parsePkcs11ToolCkr('error: Private key not found\nAborting.')).toBeUndefined()
+  })
+})
+
+describe('parseJavaCkr', () => {
+  test.each([
+    [
+      'jarsigner: unable to sign jar: java.security.ProviderException: sun.security.pkcs11.wrapper.PKCS11Exception: CKR_DEVICE_ERROR',
+      'CKR_DEVICE_ERROR',
+    ],
+    ['Caused by: sun.security.pkcs11.wrapper.PKCS11Exception: 0x80000001', '0x80000001'],
+    ['Caused by: sun.security.pkcs11.wrapper.PKCS11Exception: 0x00000030', 'CKR_DEVICE_ERROR'],
+    ['jarsigner error: java.lang.RuntimeException: keystore load: load failed', undefined],
+  ])('finds in %j the code %s', (output, code) => {
+    expect(parseJavaCkr(output)).toBe(code)
+  })
+})

@@ -1,0 +1,109 @@
+import { describe, expect, test } from '@jest/globals'
+import { SigningError } from '../core/errors.ts'
+import { inputTable } from '../core/inputs.ts'
+import { parseInputs, readSecrets } from '../core/inputs-parser.ts'
+
+const organization = '11111111-1111-4111-8111-111111111111'
+
+function parse(inputs: Readonly<Record<string, string>>, environment: Readonly<Record<string, string>> = {}): ReturnType<typeof parseInputs> {
+  return parseInputs((name) => inputs[name], environment)
+}
+
+function refusal(inputs: Readonly<Record<string, string>>): SigningError {
+  try {
+    parse(inputs)
+  } catch (error) {
+    if (error instanceof SigningError) return error
+  }
+  throw new Error('was not refused')
+}
+
+describe('values', () => {
+  test('nothing given: the defaults of the table', () => {
+    expect(parse({})).toMatchObject({
+      apiUrl: 'https://app.signpath.io/Api',
+      files: [],
+      tool: 'auto',
+      digest: 'sha256',
+      verify: true,
+      parallel: 8,
+      retries: 2,
+      timeLimitInSeconds: 900,
+      failFast: true,
+      exportEnvironment: 'configuration',
+      serviceUnavailableTimeoutInSeconds: 600,
+      httpRequestTimeoutInSeconds: 30,
+    })
+  })
+
+  test('blank is absent: the SIGNPATH_* variable counts then, and an input wins over it', () => {
+    const environment = { SIGNPATH_ORGANIZATION_ID: organization, SIGNPATH_PROJECT_SLUG: 'from-environment' }
+    expect(parse({ 'organization-id': '  ' }, environment).organizationId).toBe(organization)
+    expect(parse({ 'project-slug': 'given' }, environment).projectSlug).toBe('given')
+  })
+
+  test('lists take one value a line, with any line ends and blanks around', () => {
+    expect(parse({ files: '\r\n a b.exe \r\n!c\n\n' }).files).toEqual(['a b.exe', '!c'])
+  })
+
+  test('a script keeps its lines and indentation', () => {
+    expect(parse({ run: '  if x\n    y\n' }).run).toBe('  if x\n    y\n')
+  })
+
+  test('what later steps see depends on whether there is something to do now', () => {
+    expect(parse({ files: 'a' }).exportEnvironment).toBe('none')
+    expect(parse({ run: 'true' }).exportEnvironment).toBe('none')
+    expect(parse({ files: 'a', 'export-environment': 'all' }).exportEnvironment).toBe('all')
+  })
+
+  test('a shard is INDEX/COUNT', () => {
+    expect(parse({ files: 'a', shard: '2/5' }).shard).toEqual({ index: 2, count: 5 })
+  })
+})
+
+describe('refusals come before anything happens, and say what to do', () => {
+  test.each([
+    [{ tool: 'osslsigncod' }, /tool is "osslsigncod", which is not one of auto, /, 'Did you mean osslsigncode?'],
+    [{ files: 'a', verify: 'yes' }, /verify is "yes"/, 'Set verify to true or false.'],
+    [{ files: 'a', parallel: '0' }, /parallel is "0", which is not a whole number from 1 to/, 'leave it out for 8'],
+    [{ files: 'a', retries: '1e1' }, /retries is "1e1"/, 'plain digits'],
+    [{ files: 'a', retries: '-1' }, /retries is "-1"/, 'plain digits'],
+    [{ files: 'a', shard: '6/5' }, /shard is "6\/5"/, '2/5'],
+    [{ files: 'a', shard: '0/5' }, /shard is "0\/5"/, '2/5'],
+    [{ files: '!a' }, /exclusions only/, 'without the leading'],
+    [{ digest: 'sha384' }, /digest is given, but it has no effect: there are no files/, 'Leave digest out.'],
+    [{ shell: 'sh' }, /shell is given, but it has no effect/, 'Leave shell out.'],
+    [{ 'cryptoki-library': '/x.so', 'cryptoki-version': '5.0.0' }, /exclude each other/, '/x.so'],
+    [{ 'cryptoki-library': '/x.so', 'require-verified-download': 'true' }, /exclude each other/, '/x.so'],
+    [{ 'cryptoki-sha256': 'abc' }, /not a SHA-256 digest/, 'sha256sum'],
+    [{ files: 'a', 'timestamp-urls': 'ftp://x' }, /not an http or https address/, 'one address a line'],
+    [{ 'organization-id': 'acme' }, /organization-id/, '01234567-89ab-cdef'],
+    [{ 'project-slug': 'a b' }, /project-slug/, ''],
+    [{ 'project-slug': 'a\nb' }, /project-slug spans several lines/, 'quoting'],
+  ])('%j', (inputs, message, hint) => {
+    const error = refusal(inputs as unknown as Record<string, string>)
+    expect(error.code).toBe('INVALID_INPUT')
+    expect(error.message).toMatch(message)
+    expect(error.hint).toContain(hint)
+  })
+
+  test('a default that is written out is no input without effect: action.yml hands over every default', () => {
+    const defaults = Object.fromEntries(
+      Object.entries(inputTable).flatMap(([name, definition]) => ('default' in definition ? [[name, definition.default]] : [])),
+    )
+    expect(parse({ ...defaults, 'cryptoki-library': '/x.so' }).cryptokiLibrary).toBe('/x.so')
+  })
+
+  test('a malformed token is refused without being shown', () => {
+    const error = refusal({ 'api-token': 'FAKE token\twith blanks' })
+    expect(error.code).toBe('INVALID_INPUT')
+    expect(`${error.message}${error.hint ?? ''}`).not.toContain('FAKE')
+  })
+})
+
+describe('secrets are known before anything is checked', () => {
+  test('the token, from input or environment, and the password of a proxy', () => {
+    const read = (name: string): string | undefined => ({ 'http-proxy': 'http://user:p%40ss@proxy:8080', tool: 'nonsense' })[name]
+    expect(readSecrets(read, { SIGNPATH_API_TOKEN: 'FAKE' })).toEqual(['FAKE', 'p@ss'])
+  })
+})

@@ -1,0 +1,179 @@
+import { describe, expect, test } from '@jest/globals'
+import { SigningError } from '../core/errors.ts'
+import type { FoundFile } from '../core/files.ts'
+import { parseInputs } from '../core/inputs-parser.ts'
+import { chooseTools, commandsNeeded, describePlan, makePlan, toolsNeeded, type LibraryFacts, type Plan } from '../core/plan.ts'
+import { parseOpensslVersion, type OpensslFacts, type RunnerFacts } from '../core/runner.ts'
+
+const signPathLibrary: LibraryFacts = { path: '/opt/libSignPath.Cryptoki.so', readsSignPathVariables: true }
+const otherLibrary: LibraryFacts = { path: '/opt/libsofthsm2.so', readsSignPathVariables: false }
+
+const heads = {
+  pe: Buffer.concat([Buffer.from('MZ'), Buffer.alloc(58), Buffer.from([64, 0, 0, 0]), Buffer.from('PE\0\0')]),
+  zip: Buffer.from('PK\u0003\u0004'),
+  text: Buffer.from('hello'),
+}
+
+function file(name: string, head: Uint8Array = heads.text, changes: Partial<FoundFile> = {}): FoundFile {
+  return { path: `/work/${name}`, realPath: `/work/${name}`, name, pathBelowBase: name.split('/').slice(1).join('/') || name, size: 100, mode: 0o644, head, ...changes }
+}
+
+function openssl(text: string, changes: Partial<OpensslFacts> = {}): OpensslFacts {
+  const version = parseOpensslVersion(`OpenSSL ${text}`)
+  if (version === undefined) throw new Error(text)
+  return { program: '/usr/bin/openssl', version, enginesDirectory: '/e', modulesDirectory: '/m', engine: '/e/pkcs11.so', provider: undefined, ...changes }
+}
+
+function facts(changes: Partial<RunnerFacts> = {}): RunnerFacts {
+  return {
+    os: 'linux',
+    arch: 'x64',
+    distribution: { id: 'debian', idLike: [], versionId: '12', prettyName: 'Debian 12' },
+    libc: { family: 'glibc', version: '2.36' },
+    openssl: openssl('3.0.19'),
+    commands: { osslsigncode: { path: '/usr/bin/osslsigncode', version: '2.9' }, jarsigner: { path: '/usr/bin/jarsigner', version: '17' } },
+    packageManager: 'apt-get',
+    privilege: 'root',
+    workingDirectory: '/work',
+    ...changes,
+  }
+}
+
+interface Question {
+  readonly inputs?: Record<string, string>
+  readonly files?: readonly FoundFile[]
+  readonly facts?: RunnerFacts
+  readonly library?: LibraryFacts | undefined
+}
+
+function plan({ inputs = {}, files = [file('dist/a.exe', heads.pe)], facts: found = facts(), library = signPathLibrary }: Question = {}): Plan {
+  const all: Record<string, string> = { files: '**', 'project-slug': 'p', 'signing-policy-slug': 's', 'api-token': 'T0ken', ...inputs }
+  const parsed = parseInputs((name) => all[name], {})
+  return makePlan(parsed, chooseTools(parsed, files), found, library)
+}
+
+function refusal(question: Question): SigningError {
+  try {
+    plan(question)
+  } catch (error) {
+    if (error instanceof SigningError) return error
+    throw error
+  }
+  throw new Error('was not refused')
+}
+
+describe('which tool', () => {
+  test('auto goes by the bytes and the extension, and says why', () => {
+    const { files, tools } = plan({ files: [file('a.exe', heads.pe), file('b.jar', heads.zip)] })
+    expect(files.map(({ tool }) => tool)).toEqual(['osslsigncode', 'jarsigner'])
+    expect(files.every(({ reason }) => reason !== '')).toBe(true)
+    expect(new Set(tools)).toEqual(new Set(['osslsigncode', 'jarsigner']))
+  })
+
+  test('a file that auto cannot place is refused with the tools that could', () => {
+    const error = refusal({ files: [file('notes.txt')] })
+    expect(error.code).toBe('TOOL_UNDECIDED')
+    expect(error.file).toBe('notes.txt')
+    expect(error.hint).toContain('openssl-dgst')
+  })
+
+  test('a tool that was named takes any file', () => {
+    expect(plan({ inputs: { tool: 'openssl-dgst' }, files: [file('a.txt')] }).files[0]?.reason).toBe('as asked for')
+  })
+
+  test('inputs that no chosen tool honours are refused', () => {
+    const error = refusal({ inputs: { padding: 'pss' } })
+    expect(error.code).toBe('INVALID_INPUT')
+    expect(error.message).toContain('padding is given, but it has no effect on osslsigncode')
+    expect(error.hint).toContain('openssl-dgst')
+  })
+})
+
+describe('where results go', () => {
+  test('embedded: in place, and a symbolic link goes on pointing to its file', () => {
+    expect(plan({ files: [file('dist/link.exe', heads.pe, { realPath: '/data/real.exe' })] }).files[0]?.destination).toBe('/data/real.exe')
+  })
+
+  test('detached: beside the file', () => {
+    expect(plan({ inputs: { tool: 'openssl-dgst' }, files: [file('dist/a.bin')] }).files[0]?.destination).toBe('/work/dist/a.bin.sig')
+  })
+
+  test('with an output directory the tree below the base is kept', () => {
+    const inputs = { 'output-directory': 'out', tool: 'openssl-dgst' }
+    expect(plan({ inputs, files: [file('dist/x/a.bin')] }).files[0]?.destination).toBe('/work/out/x/a.bin.sig')
+    expect(plan({ inputs: { ...inputs, 'output-directory': '/abs' }, files: [file('dist/x/a.bin')] }).files[0]?.destination).toBe('/abs/x/a.bin.sig')
+  })
+
+  test('two files with one result are refused', () => {
+    const files = [file('one/a.exe', heads.pe, { pathBelowBase: 'a.exe' }), file('two/a.exe', heads.pe, { pathBelowBase: 'a.exe' })]
+    expect(refusal({ inputs: { 'output-directory': 'out' }, files }).message).toBe('one/a.exe and two/a.exe would both be written to /work/out/a.exe.')
+  })
+
+  test('the signature of an earlier run is not signed itself', () => {
+    const made = plan({ inputs: { tool: 'openssl-dgst' }, files: [file('a.bin'), file('a.bin.sig'), file('b.sig')] })
+    expect(made.files.map(({ file: { name } }) => name)).toEqual(['a.bin', 'b.sig'])
+    expect(made.notices).toEqual(['a.bin.sig is the signature of a.bin: it is not signed itself.'])
+  })
+})
+
+describe('how openssl reaches the library', () => {
+  const backend = (found: OpensslFacts, asked?: string): string | undefined =>
+    plan({ inputs: asked === undefined ? {} : { 'openssl-backend': asked }, facts: facts({ openssl: found }) }).openssl?.backend
+  const provider = { path: '/m/pkcs11.so', kind: 'pkcs11-provider' } as const
+
+  test('the engine where there are engines', () => {
+    expect(backend(openssl('1.1.1w'))).toBe('engine')
+    expect(backend(openssl('3.5.0', { provider }))).toBe('engine')
+  })
+
+  test('the provider where there are no engines, or none is installed but a provider is', () => {
+    expect(backend(openssl('4.0.3', { engine: undefined }))).toBe('provider')
+    expect(backend(openssl('3.5.0', { engine: undefined, provider }))).toBe('provider')
+  })
+
+  test('what was asked for, or a refusal', () => {
+    expect(backend(openssl('3.5.0', { provider }), 'provider')).toBe('provider')
+    expect(refusal({ inputs: { 'openssl-backend': 'engine' }, facts: facts({ openssl: openssl('4.0.3') }) }).code).toBe('UNSUPPORTED_RUNNER')
+    expect(refusal({ inputs: { 'openssl-backend': 'provider' }, facts: facts({ openssl: openssl('1.1.1w') }) }).code).toBe('UNSUPPORTED_RUNNER')
+  })
+
+  test('what is not there is named', () => {
+    expect(plan({ facts: facts({ openssl: openssl('3.0.19', { engine: undefined }), commands: {} }) }).missing).toEqual(['osslsigncode', 'pkcs11-engine'])
+    expect(plan({ facts: facts({ openssl: openssl('4.0.3', { engine: undefined }) }) }).missing).toEqual(['pkcs11-provider'])
+  })
+})
+
+describe('library and certificate', () => {
+  test("another vendor's module is not held to SignPath's support table", () => {
+    const old = facts({ arch: 'arm64', openssl: openssl('3.0.2') })
+    expect(refusal({ facts: old }).code).toBe('UNSUPPORTED_RUNNER')
+    expect(plan({ facts: old, library: otherLibrary }).warnings).toEqual([])
+  })
+
+  test('the certificate comes from the file, else from SignPath, else from the token', () => {
+    expect(plan({ inputs: { certificate: 'c.pem' } }).certificate).toBe('file')
+    expect(plan().certificate).toBe('signpath')
+    expect(plan({ inputs: { 'api-token': '' }, library: otherLibrary }).certificate).toBe('token')
+  })
+
+  test('reading the token needs pkcs11-tool', () => {
+    const inputs = parseInputs((name) => ({ files: '*', 'project-slug': 'p', 'signing-policy-slug': 's' })[name], {})
+    expect(commandsNeeded(['jarsigner'], inputs, otherLibrary)).toContain('pkcs11-tool')
+    expect(commandsNeeded(['jarsigner'], inputs, signPathLibrary)).not.toContain('pkcs11-tool')
+  })
+
+  test('without files the tool that is named is prepared', () => {
+    const inputs = parseInputs((name) => ({ tool: 'jarsigner' })[name], {})
+    expect(toolsNeeded(inputs, [])).toEqual(['jarsigner'])
+  })
+})
+
+test('the plan says in words what will happen and why', () => {
+  const inputs = parseInputs((name) => ({ files: '*', 'project-slug': 'p', 'signing-policy-slug': 's', 'api-token': 'T0ken' })[name], {})
+  const words = describePlan(plan(), inputs, facts()).join('\n')
+  expect(words).toContain('Runner: Debian 12, x64, glibc 2.36')
+  expect(words).toContain('cryptoki-library is given: nothing is downloaded')
+  expect(words).toContain("engine (libp11's engine works with every OpenSSL from 1.1 to 3.x)")
+  expect(words).toMatch(/dist\/a\.exe: osslsigncode \(.+\) -> dist\/a\.exe/)
+  expect(words).not.toContain('T0ken')
+})

@@ -1,0 +1,209 @@
+/** Runs the real code with a package manager that only writes down how it was called. */
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { childEnvironment } from '../core/environment.ts'
+import { SigningError } from '../core/errors.ts'
+import { installPrerequisites } from '../core/prerequisites/install.ts'
+import { createRedactor } from '../core/redaction.ts'
+import type { Need } from '../core/prerequisites.ts'
+
+const token = 'AIk/65yhM_a-very-secret-token'
+let folder: string
+let log: string[]
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'prerequisites-'))
+  log = []
+})
+afterEach(() => {
+  rmSync(folder, { recursive: true })
+})
+
+/** A program that notes its arguments and its environment, and then does what the script says. `$calls` is how often it was called before. */
+function fake(name: string, script: string): void {
+  const path = join(folder, name)
+  writeFileSync(
+    path,
+    `#!/bin/sh
+calls=$(cat '${folder}/${name}.calls' 2>/dev/null | wc -l)
+echo "$@" >> '${folder}/${name}.calls'
+env >> '${folder}/${name}.environment'
+${script}
+`,
+  )
+  chmodSync(path, 0o755)
+}
+
+const calls = (name: string): string[] => {
+  const path = join(folder, `${name}.calls`)
+  return existsSync(path) ? readFileSync(path, 'utf8').trimEnd().split('\n') : []
+}
+
+interface Circumstances {
+  readonly privilege?: 'root' | 'sudo' | 'none'
+  readonly manager?: 'apt-get' | 'dnf' | undefined
+  readonly allowed?: boolean
+  readonly distribution?: string
+}
+
+async function install(
+  needs: readonly Need[],
+  { privilege = 'root', allowed = true, distribution = 'debian 12', ...others }: Circumstances = {},
+) {
+  const [id = '', versionId] = distribution.split(' ')
+  const base = {
+    PATH: `${folder}:/usr/bin:/bin`,
+    SIGNPATH_API_TOKEN: token,
+    'INPUT_API-TOKEN': token,
+    HEADER: `Bearer ${token}`,
+    HOME: folder,
+  }
+  await installPrerequisites(
+    {
+      host: {
+        info: (line) => log.push(line),
+        startGroup: (title) => log.push(`[${title}`),
+        endGroup: () => log.push(']'),
+      },
+      inputs: { installPrerequisites: allowed },
+      signal: new AbortController().signal,
+      redact: createRedactor([token]),
+      environment: (additions = {}) => childEnvironment(base, [token], additions),
+    },
+    needs,
+    {
+      packageManager: 'manager' in others ? others.manager : 'apt-get',
+      privilege,
+      os: 'linux',
+      workingDirectory: folder,
+      distribution: { id, idLike: [], versionId, prettyName: distribution },
+    },
+  )
+}
+
+const failureOf = async (run: Promise<void>): Promise<SigningError> => {
+  const error: unknown = await run.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  )
+  if (!(error instanceof SigningError)) throw new Error(`expected a SigningError, got ${String(error)}`)
+  return error
+}
+
+describe('with apt-get', () => {
+  test('installs without an update where the lists are there, and shows what apt-get says', async () => {
+    fake('apt-get', 'echo "Setting up opensc"')
+    await install(['pkcs11-tool', 'pkcs11-engine'])
+    expect(calls('apt-get')).toEqual([expect.stringMatching(/DPkg::Lock::Timeout=300.* install -y .* opensc libengine-pkcs11-openssl$/)])
+    expect(log).toEqual(['[Install opensc, libengine-pkcs11-openssl', expect.stringMatching(/^\$ apt-get /), 'Setting up opensc', ']'])
+  })
+
+  test('updates the lists where a package is not known, and tries again', async () => {
+    fake('apt-get', 'case "$calls" in 0) echo "E: Unable to locate package opensc" >&2; exit 100;; esac')
+    await install(['pkcs11-tool'])
+    expect(calls('apt-get').map((line) => / (install|update)\b/.exec(line)?.[1])).toEqual(['install', 'update', 'install'])
+  })
+
+  test('goes on where the update fails for some repository, for the one that counts may have answered', async () => {
+    fake(
+      'apt-get',
+      'case "$calls" in 0) echo "E: Unable to locate package opensc" >&2; exit 100;; 1) echo "E: The repository is not signed"; exit 100;; esac',
+    )
+    await install(['pkcs11-tool'])
+    expect(calls('apt-get')).toHaveLength(3)
+  })
+
+  test('waits while another apt-get updates the lists', async () => {
+    fake(
+      'apt-get',
+      `case "$calls" in
+  0) echo "E: Unable to locate package opensc" >&2; exit 100;;
+  1) echo "E: Could not get lock /var/lib/apt/lists/lock. It is held by process 7 (apt-get)" >&2; exit 100;;
+esac`,
+    )
+    await install(['pkcs11-tool'])
+    expect(calls('apt-get').map((line) => / (install|update)\b/.exec(line)?.[1])).toEqual(['install', 'update', 'update', 'install'])
+    expect(log).toContain('Another package manager is at work: waiting for it.')
+  })
+
+  test('does not update for a failure that an update can not cure, and says what apt-get said', async () => {
+    fake('apt-get', 'seq 1 100; echo "E: You do not have enough free space in /var/cache/apt/archives/."; exit 100')
+    const error = await failureOf(install(['pkcs11-tool', 'osslsigncode']))
+    expect(calls('apt-get')).toHaveLength(1)
+    expect(error.code).toBe('PREREQUISITE_MISSING')
+    expect(error.message).toBe('apt-get could not install opensc, osslsigncode (exit code 100).')
+    expect(error.hint).toContain('apt-get update && apt-get install -y --no-install-recommends opensc osslsigncode')
+    expect(error.details?.split('\n')).toEqual([
+      ...Array.from({ length: 24 }, (_, index) => String(77 + index)),
+      expect.stringMatching(/enough free space/),
+    ])
+    expect(log.at(-1)).toBe(']')
+  })
+
+  test('shows why the update failed, where the package stays unknown', async () => {
+    fake(
+      'apt-get',
+      'case "$calls" in 1) echo "W: Failed to fetch http://mirror.example";; *) echo "E: Unable to locate package opensc"; exit 100;; esac',
+    )
+    const error = await failureOf(install(['pkcs11-tool']))
+    expect(error.details).toBe('W: Failed to fetch http://mirror.example\nE: Unable to locate package opensc')
+  })
+
+  test('goes through sudo, which does not ask', async () => {
+    fake('sudo', 'test "$1" = -n || exit 9; shift; exec "$@"')
+    fake('apt-get', 'test "$DEBIAN_FRONTEND" = noninteractive')
+    await install(['pkcs11-tool'], { privilege: 'sudo' })
+    expect(calls('sudo')).toHaveLength(1)
+    expect(calls('apt-get')).toHaveLength(1)
+  })
+
+  test('keeps the token from the package manager, and from the log', async () => {
+    fake('apt-get', `echo 'a script leaks ${token}'`)
+    await install(['pkcs11-tool'])
+    const environment = readFileSync(join(folder, 'apt-get.environment'), 'utf8')
+    expect(environment).toContain('DEBIAN_FRONTEND=noninteractive')
+    expect(environment).not.toContain(token)
+    expect(log).toContain('a script leaks ***')
+  })
+})
+
+test('with dnf, tells of EPEL where osslsigncode is not found', async () => {
+  fake('dnf', 'echo "Error: Unable to find a match: osslsigncode" >&2; exit 1')
+  const error = await failureOf(install(['osslsigncode'], { manager: 'dnf', distribution: 'rocky 9.4' }))
+  expect(calls('dnf')).toEqual(['install -y --setopt=install_weak_deps=False osslsigncode'])
+  expect(error.hint).toBe(
+    'osslsigncode is in EPEL: install epel-release first. Run this before signing, or in the image: dnf install -y osslsigncode',
+  )
+})
+
+describe('installs nothing', () => {
+  test.each([
+    ['where install-prerequisites is false', { allowed: false }, /lacks pkcs11-tool .*install-prerequisites is false/, /opensc/],
+    ['for a user who may not', { privilege: 'none' }, /may not install packages/, /sudo apt-get update && sudo apt-get install .* opensc/],
+    ['without a package manager', { manager: undefined }, /neither apt-get nor dnf/, /in the image/],
+  ] as const)('%s', async (_title, circumstances, message, hint) => {
+    fake('apt-get', '')
+    const error = await failureOf(install(['pkcs11-tool'], circumstances))
+    expect(error).toMatchObject({
+      code: 'PREREQUISITE_MISSING',
+      message: expect.stringMatching(message),
+      hint: expect.stringMatching(hint),
+    })
+    expect(calls('apt-get')).toEqual([])
+  })
+
+  test('where the distribution has no such package, but tells the way out', async () => {
+    fake('dnf', '')
+    const error = await failureOf(install(['pkcs11-tool', 'pkcs11-engine'], { manager: 'dnf', distribution: 'rhel 10.0' }))
+    expect(error.message).toBe("This runner lacks libp11's engine for OpenSSL, and rhel 10.0 has no package for that.")
+    expect(error.hint).toBe('Set openssl-backend to provider.')
+    expect(calls('dnf')).toEqual([])
+  })
+
+  test('where nothing is missing', async () => {
+    await install([])
+    expect(log).toEqual([])
+  })
+})

@@ -1,0 +1,52 @@
+import { describe, expect, test } from '@jest/globals'
+import { SigningError } from '../../core/errors.ts'
+import { opensslDgst } from '../../core/tools/openssl-dgst.ts'
+import type { ToolContext } from '../../core/tools/signing-tool.ts'
+
+const context: ToolContext = {
+  key: { id: 'p/s', idHex: '702f73', uri: 'pkcs11:id=p/s;type=private', type: 'RSA' },
+  options: { digest: 'sha384', padding: 'pss', outputFormat: 'der', extraArguments: ['-x', 'y'] },
+  configuration: { library: '/lib/module.so', opensslConf: '/tmp/openssl.cnf' },
+  backend: 'engine',
+  command: (name) => `/usr/bin/${name}`,
+}
+const request = { input: '/work/a.bin', output: '/out/a.bin.sig', timestampUrl: undefined }
+
+describe('the command', () => {
+  test('names the engine where there is one', () => {
+    expect(opensslDgst.sign(request, context)).toEqual({
+      program: '/usr/bin/openssl',
+      arguments: [
+        ...['dgst', '-engine', 'pkcs11', '-keyform', 'engine', '-sign', 'pkcs11:id=p/s;type=private', '-sha384'],
+        ...['-sigopt', 'rsa_padding_mode:pss', '-sigopt', 'rsa_pss_saltlen:digest', '-x', 'y', '-out', '/out/a.bin.sig', '/work/a.bin'],
+      ],
+      environment: { OPENSSL_CONF: '/tmp/openssl.cnf', PKCS11_MODULE_PATH: '/lib/module.so' },
+    })
+  })
+
+  test('names no engine where a provider is used', () => {
+    const { arguments: argv } = opensslDgst.sign(request, { ...context, backend: 'provider' })
+    expect(argv.slice(0, 3)).toEqual(['dgst', '-sign', 'pkcs11:id=p/s;type=private'])
+    expect(argv).not.toContain('engine')
+  })
+
+  test('never holds a PIN', () => {
+    expect(JSON.stringify(opensslDgst.sign(request, context))).not.toContain('CONFIG')
+  })
+
+  test('fails without a configuration rather than to let openssl find one', () => {
+    const unprepared = { ...context, configuration: { library: '/lib/module.so' } }
+    expect(() => opensslDgst.sign(request, unprepared)).toThrow(SigningError)
+  })
+})
+
+describe('the failure', () => {
+  test('of OpenSSL 1.1.1 names a missing key too', () => {
+    const output = '140135682570048:error:80067065:pkcs11 engine:ctx_load_privkey:object not found:eng_back.c:974:'
+    expect(opensslDgst.readFailure(output, 139)).toMatchObject({ code: 'POLICY_NOT_FOUND' })
+  })
+
+  test('stays open where the words say nothing', () => {
+    expect(opensslDgst.readFailure('Killed', null)).toEqual({})
+  })
+})

@@ -1,0 +1,295 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { osslsigncode } from '../../core/tools/osslsigncode.ts'
+import type { Digest, Verdict } from '../../core/tools/signing-tool.ts'
+import { cabinet } from '../fixtures/cabinet.ts'
+import { compoundFile } from '../fixtures/compound-file.ts'
+import { moveSignature, portableExecutable, stripSignature, widenCertificateTable } from '../fixtures/portable-executable.ts'
+import { powershellScripts } from '../fixtures/powershell.ts'
+import { startTimestampAuthority, type TimestampAuthority } from '../fixtures/timestamp-authority.ts'
+import { createBench, type Bench, type ContextChanges } from './bench.ts'
+
+const rsa = 'demo/rsa2048'
+const keyIds = [rsa, 'demo/rsa3072', 'demo/p256', 'demo/p384']
+let bench: Bench
+let timestamps: TimestampAuthority
+beforeAll(async () => {
+  bench = await createBench({
+    'demo/rsa2048': 'rsa2048',
+    'demo/rsa3072': 'rsa3072',
+    'demo/p256': 'p256',
+    'demo/p384': 'p384',
+    'other/rsa': 'rsa2048',
+  })
+  timestamps = await startTimestampAuthority()
+})
+afterAll(() => Promise.all([bench.dispose(), timestamps.close()]))
+
+const installer = compoundFile([
+  { name: 'small', content: Buffer.from('hello') },
+  { name: 'Big', content: Buffer.alloc(100_000, 7) },
+])
+const archive = cabinet([
+  { name: 'hello.txt', content: Buffer.from('hello') },
+  { name: 'folder\\big.bin', content: Buffer.alloc(100_000, 7) },
+])
+const files: Readonly<Record<string, Buffer>> = {
+  'small.exe': portableExecutable(),
+  'library.dll': portableExecutable({ kind: 'dll', codeSize: 100_000 }),
+  'big.exe': portableExecutable({ codeSize: 5 * 1024 * 1024 }),
+  'driver.sys': portableExecutable({ codeSize: 4096 }),
+  'a.cab': archive,
+  'a.msi': installer,
+  'späce in näme.exe': portableExecutable(),
+}
+
+async function signed(name: string, content: Buffer, keyId = rsa, changes: ContextChanges = {}, timestampUrl?: string): Promise<string> {
+  return bench.sign(osslsigncode, await bench.write(name, content), bench.context(keyId, changes), timestampUrl)
+}
+
+function verify(file: string, keyId = rsa, timestamped = false): Promise<Verdict> {
+  return bench.verify(osslsigncode, file, keyId, timestamped)
+}
+
+describe.each(['sha256', 'sha384', 'sha512'] as const satisfies Digest[])('with %s', (digest) => {
+  test.each(keyIds)('signs with %s', async (keyId) => {
+    const file = await signed('a.exe', portableExecutable(), keyId, { options: { digest } })
+    expect(await verify(file, keyId)).toEqual({ state: 'valid', verifier: 'Authenticode PKCS #7 check, digest by osslsigncode', notes: [] })
+  })
+
+  test.each(Object.keys(files))('signs %s', async (name) => {
+    expect(await verify(await signed(name, files[name] ?? Buffer.of(), rsa, { options: { digest } }))).toMatchObject({ state: 'valid' })
+  })
+})
+
+describe.each(['script.ps1', 'module.psm1', 'data.psd1', 'types.ps1xml'])('signs %s', (name) => {
+  test.each(Object.keys(powershellScripts))('in %s', async (encoding) => {
+    const content = name.endsWith('xml')
+      ? Buffer.from('<?xml version="1.0" encoding="utf-8" ?>\r\n<Types/>\r\n')
+      : powershellScripts[encoding]
+    expect(await verify(await signed(name, content ?? Buffer.of()))).toMatchObject({ state: 'valid' })
+  })
+})
+
+describe('with a timestamp', () => {
+  test.each(['small.exe', 'a.cab', 'a.msi'])('signs %s, and tells when and by whom', async (name) => {
+    const before = Date.now()
+    const verdict = await verify(await signed(name, files[name] ?? Buffer.of(), rsa, {}, timestamps.url), rsa, true)
+    expect(verdict).toMatchObject({ state: 'valid', notes: [expect.stringContaining('CN=Test TSA')] })
+    const time = verdict.state === 'valid' ? Date.parse(verdict.timestampedAt ?? '') : NaN
+    expect(Math.abs(time - before)).toBeLessThan(10_000)
+  })
+
+  test('does not take a result that lacks it', async () => {
+    expect(await verify(await signed('a.exe', portableExecutable()), rsa, true)).toMatchObject({
+      state: 'invalid',
+      reason: expect.stringContaining('timestamp'),
+    })
+  })
+})
+
+test('signs what is signed already anew', async () => {
+  const first = await signed('a.exe', portableExecutable(), rsa, {
+    keyInToken: 'other/rsa',
+    configuration: { certificateChain: bench.token.key('other/rsa').chainPath },
+  })
+  expect(await verify(first)).toMatchObject({ state: 'invalid' })
+  expect(await verify(await bench.sign(osslsigncode, first, bench.context(rsa)))).toMatchObject({ state: 'valid' })
+})
+
+test("finds the signature that the user's -nest puts beside another", async () => {
+  const first = await signed('a.exe', portableExecutable(), 'demo/p256')
+  const both = await bench.sign(osslsigncode, first, bench.context(rsa, { options: { extraArguments: ['-nest'] } }))
+  expect(await verify(both)).toMatchObject({ state: 'valid' })
+  expect(await verify(both, 'demo/p256')).toMatchObject({ state: 'valid' })
+  expect(await verify(both, 'other/rsa')).toMatchObject({ state: 'invalid' })
+  const changed = await readFile(both)
+  changed[700] = (changed[700] ?? 0) ^ 1
+  await writeFile(both, changed)
+  expect(await verify(both)).toMatchObject({ state: 'invalid', reason: expect.stringContaining('changed') })
+})
+
+test('says that a chain with an unknown root was not checked, and does not mind', async () => {
+  const { path: certificate } = bench.token.key(rsa)
+  const file = await signed('a.exe', portableExecutable(), rsa, { configuration: { certificateChain: certificate } })
+  const context = bench.context(rsa, { configuration: { certificateChain: certificate } })
+  const verdict = await osslsigncode.verify({ file, signature: file, timestamped: false }, context, bench.verifier(rsa))
+  expect(verdict).toMatchObject({ state: 'valid', notes: [expect.stringContaining('chain')] })
+})
+
+describe('does not take', () => {
+  test.each(['small.exe', 'a.cab', 'a.msi'])('%s with one byte changed', async (name) => {
+    const file = await signed(name, files[name] ?? Buffer.of())
+    const bytes = await readFile(file)
+    // Within the content: a code section, a cabinet's data, an installer's big stream.
+    const place =
+      { 'small.exe': 700, 'a.cab': bytes.indexOf(Buffer.alloc(64, 7)) + 5, 'a.msi': bytes.indexOf(Buffer.alloc(64, 7)) + 5 }[name] ?? 0
+    bytes[place] = (bytes[place] ?? 0) ^ 1
+    await writeFile(file, bytes)
+    expect(await verify(file)).toEqual({ state: 'invalid', reason: 'the file was changed after signing: its digest is not the signed one' })
+  })
+
+  test('a script with one letter changed', async () => {
+    const file = await signed('a.ps1', powershellScripts['UTF-8, LF'] ?? Buffer.of())
+    await writeFile(file, (await readFile(file, 'utf8')).replace('Gott', 'Pott'))
+    expect(await verify(file)).toMatchObject({ state: 'invalid', reason: expect.stringContaining('changed') })
+  })
+
+  test('a changed signature value', async () => {
+    const file = await signed('a.exe', portableExecutable())
+    const bytes = await readFile(file)
+    const end = bytes.length - 20
+    bytes[end] = (bytes[end] ?? 0) ^ 1
+    await writeFile(file, bytes)
+    expect(await verify(file)).toMatchObject({ state: 'invalid', reason: 'its signature does not fit what it is over' })
+  })
+
+  test('a signature by another certificate', async () => {
+    const chain = bench.token.key('other/rsa').chainPath
+    const file = await signed('a.exe', portableExecutable(), rsa, { keyInToken: 'other/rsa', configuration: { certificateChain: chain } })
+    expect(await verify(file)).toMatchObject({
+      state: 'invalid',
+      reason: expect.stringContaining('signed by O=pkcs11-sign tests, CN=other rsa'),
+    })
+  })
+
+  test('a signature with the right key, but another certificate of it', async () => {
+    const { privateKeyPath } = bench.token.key(rsa)
+    const { chainPath } = await bench.token.authority.issue('demo rsa2048', privateKeyPath, 'code-signing')
+    const file = await signed('a.exe', portableExecutable(), rsa, { configuration: { certificateChain: chainPath } })
+    expect(await verify(file)).toMatchObject({ state: 'invalid', reason: expect.stringContaining('it is signed by') })
+  })
+
+  test("another file's signature", async () => {
+    const good = await readFile(await signed('a.exe', portableExecutable({ filling: 'one' })))
+    const forged = await bench.write('b.exe', moveSignature(good, portableExecutable({ filling: 'two' })))
+    expect(await verify(forged)).toEqual({
+      state: 'invalid',
+      reason: 'the file was changed after signing: its digest is not the signed one',
+    })
+  })
+
+  test('data behind the signature', async () => {
+    const file = await signed('a.exe', portableExecutable())
+    await writeFile(file, Buffer.concat([await readFile(file), Buffer.from('appended')]))
+    expect(await verify(file)).toMatchObject({ state: 'invalid' })
+  })
+
+  test.each(['a.cab', 'a.msi'])('data behind %s, be it whole sectors or a few bytes', async (name) => {
+    for (const appended of [Buffer.alloc(1024, 'appended'), Buffer.from('x')]) {
+      const file = await signed(name, files[name] ?? Buffer.of())
+      await writeFile(file, Buffer.concat([await readFile(file), appended]))
+      expect(await verify(file)).toMatchObject({ state: 'invalid' })
+    }
+  })
+
+  // osslsigncode takes all four of these: its digest leaves out the place where the data is.
+  test("data within an executable's certificate table (CVE-2013-3900)", async () => {
+    const file = await signed('a.exe', portableExecutable())
+    await writeFile(file, widenCertificateTable(await readFile(file), Buffer.alloc(64, 'EVIL')))
+    expect(await verify(file)).toEqual({ state: 'invalid', reason: 'the file has data behind its signature' })
+  })
+
+  test("data within a cabinet's signature", async () => {
+    const file = await signed('a.cab', archive)
+    const bytes = Buffer.concat([await readFile(file), Buffer.alloc(64, 'EVIL')])
+    bytes.writeUInt32LE(bytes.readUInt32LE(48) + 64, 48)
+    await writeFile(file, bytes)
+    expect(await verify(file)).toEqual({ state: 'invalid', reason: 'the file has data behind its signature' })
+  })
+
+  test('sectors of an installer that belong to no stream (CVE-2020-1464)', async () => {
+    const file = await signed('a.msi', installer)
+    await writeFile(file, Buffer.concat([await readFile(file), Buffer.alloc(512, 'EVIL')]))
+    expect(await verify(file)).toEqual({ state: 'invalid', reason: 'the file has data that belongs to none of its streams' })
+  })
+
+  test.each([
+    ['a line of code', '\r\nWrite-Output evil\r\n'],
+    ['code between two ends', '\r\nWrite-Output evil\r\n# SIG # End signature block\r\n'],
+    ['code on the last line', '; Write-Output evil'],
+  ])('%s behind the signature of a script', async (_, text) => {
+    for (const encoding of ['UTF-8, LF', 'UTF-16 with BOM, CRLF']) {
+      const file = await signed('a.ps1', powershellScripts[encoding] ?? Buffer.of())
+      const appended = Buffer.from(text, encoding.startsWith('UTF-16') ? 'utf16le' : 'utf8')
+      await writeFile(file, Buffer.concat([await readFile(file), appended]))
+      expect(await verify(file)).toMatchObject({ state: 'invalid' })
+    }
+  })
+
+  test.each(Object.keys(files))('%s without a signature', async (name) => {
+    expect(await verify(await bench.write(name, files[name] ?? Buffer.of()))).toMatchObject({ state: 'unsigned' })
+  })
+
+  test('a stripped signature', async () => {
+    const file = await signed('a.exe', portableExecutable())
+    await writeFile(file, stripSignature(await readFile(file)))
+    expect(await verify(file)).toMatchObject({ state: 'unsigned' })
+  })
+
+  test('what is no such file at all', async () => {
+    expect((await verify(await bench.write('a.exe', 'just text'))).state).not.toBe('valid')
+    expect((await verify(await bench.write('empty.exe', ''))).state).not.toBe('valid')
+  })
+})
+
+describe('reads from a failure', () => {
+  async function failure(
+    keyId: string,
+    changes: ContextChanges,
+    file = 'a.exe',
+    content = portableExecutable(),
+    timestampUrl?: string,
+  ): Promise<unknown> {
+    const input = await bench.write(file, content)
+    const output = join(await bench.folder(), file)
+    const { exitCode, output: text } = await bench.run(osslsigncode.sign({ input, output, timestampUrl }, bench.context(keyId, changes)))
+    expect(exitCode).not.toBe(0)
+    return osslsigncode.readFailure(text, exitCode)
+  }
+
+  test('a wrong PIN', async () => {
+    const input = await bench.write('a.exe', portableExecutable())
+    const command = osslsigncode.sign({ input, output: join(await bench.folder(), 'a.exe'), timestampUrl: undefined }, bench.context(rsa))
+    const { exitCode, output } = await bench.run({
+      ...command,
+      arguments: command.arguments.map((argument) => (argument === 'CONFIG' ? 'wrong' : argument)),
+    })
+    expect(osslsigncode.readFailure(output, exitCode)).toEqual({ ckr: 'CKR_PIN_INCORRECT' })
+  })
+
+  test('a missing key', async () => {
+    const context = bench.context(rsa)
+    const key = { ...context.key, uri: 'pkcs11:id=demo/none;type=private' }
+    const input = await bench.write('a.exe', portableExecutable())
+    const { exitCode, output } = await bench.run(
+      osslsigncode.sign({ input, output: join(await bench.folder(), 'a.exe'), timestampUrl: undefined }, { ...context, key }),
+    )
+    expect(osslsigncode.readFailure(output, exitCode)).toMatchObject({ code: 'POLICY_NOT_FOUND' })
+  })
+
+  test('a missing module', async () => {
+    expect(await failure(rsa, { configuration: { library: '/nonexistent/library.so' } })).toMatchObject({ code: 'LIBRARY_NOT_LOADABLE' })
+  })
+
+  test("a certificate that is not the key's", async () => {
+    const configuration = { certificateChain: bench.token.key('other/rsa').chainPath }
+    expect(await failure(rsa, { configuration })).toMatchObject({ code: 'INVALID_INPUT', message: expect.stringContaining('certificate') })
+  })
+
+  test('a file of another type', async () => {
+    expect(await failure(rsa, {}, 'a.js', Buffer.from('alert(1)'))).toMatchObject({
+      code: 'INVALID_INPUT',
+      message: expect.stringContaining('file'),
+    })
+  })
+
+  test('a timestamp server that is down, and one that gives no timestamps', async () => {
+    expect(await failure(rsa, {}, 'a.exe', portableExecutable(), 'http://127.0.0.1:9/')).toMatchObject({ code: 'TIMESTAMP_FAILED' })
+    const garbage = await startTimestampAuthority('garbage')
+    expect(await failure(rsa, {}, 'a.exe', portableExecutable(), garbage.url)).toMatchObject({ code: 'TIMESTAMP_FAILED' })
+    expect(garbage.requests).toBe(1)
+    await garbage.close()
+  })
+})
