@@ -32,7 +32,19 @@ export async function benchOneFile(): Promise<string> {
         {
           name: '`openssl dgst`, set up by hand',
           program: 'openssl',
-          arguments: ['dgst', '-engine', 'pkcs11', '-keyform', 'engine', '-sign', 'pkcs11:id=demo/rsa2048;type=private;pin-value=CONFIG', '-sha256', '-out', `${file}.sig`, file],
+          arguments: [
+            'dgst',
+            '-engine',
+            'pkcs11',
+            '-keyform',
+            'engine',
+            '-sign',
+            'pkcs11:id=demo/rsa2048;type=private;pin-value=CONFIG',
+            '-sha256',
+            '-out',
+            `${file}.sig`,
+            file,
+          ],
           environment: { ...credentials, PKCS11_MODULE_PATH: library, SIGNPATH_LOG_FILE_DIRECTORY: join(folder, 'log') },
         },
         {

@@ -12,7 +12,10 @@ const rounds = 21
 function untilFirstLine(parameters: readonly string[], environment: Readonly<Record<string, string>>): Promise<number> {
   return new Promise((done, fail) => {
     const startedAt = process.hrtime.bigint()
-    const child = spawn(process.execPath, parameters, { env: { PATH: process.env['PATH'], ...environment }, stdio: ['ignore', 'pipe', 'ignore'] })
+    const child = spawn(process.execPath, parameters, {
+      env: { PATH: process.env['PATH'], ...environment },
+      stdio: ['ignore', 'pipe', 'ignore'],
+    })
     const stop = (): void => {
       done(Number(process.hrtime.bigint() - startedAt) / 1e6)
       child.kill('SIGKILL')
@@ -50,6 +53,10 @@ export async function benchStart(): Promise<string> {
     }
   }
   rmSync(folder, { recursive: true })
-  const measurements = candidates.map(({ name }, index): Measurement => ({ name, rounds: times[index] ?? [], median: median(times[index] ?? []) }))
+  const measurements = candidates.map(({ name }, index): Measurement => ({
+    name,
+    rounds: times[index] ?? [],
+    median: median(times[index] ?? []),
+  }))
   return table(`Start (Node.js ${process.versions.node}, median of ${rounds})`, measurements)
 }

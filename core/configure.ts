@@ -48,7 +48,10 @@ function renderOpenssl({ backend, plugin, providerKind }: OpensslPlan, library: 
     : renderOpensslProviderConfig({ providerPath: plugin, provider: providerKind, library, pin })
 }
 
-async function writeCertificates({ leaf, chain }: PolicyCertificate, workspace: Workspace): Promise<Pick<Configuration, 'certificate' | 'certificateChain'>> {
+async function writeCertificates(
+  { leaf, chain }: PolicyCertificate,
+  workspace: Workspace,
+): Promise<Pick<Configuration, 'certificate' | 'certificateChain'>> {
   return {
     certificate: await workspace.write('certificate.pem', leaf.toString()),
     certificateChain: await workspace.write('certificate-chain.pem', [leaf, ...chain].map((link) => link.toString()).join('')),

@@ -24,7 +24,8 @@ export async function deliver(session: Session, outcome: Outcome): Promise<void>
   const { host, inputs, workspace } = session
   if (outcome.result === 'skipped') host.warning('There is no API token, so NOTHING IS SIGNED (if-no-credentials is skip).')
   // Without a folder of the user's the report lies with the rest, until the post step.
-  const directory = inputs.reportDirectory === undefined ? join(workspace.directory, 'report') : resolve(process.cwd(), inputs.reportDirectory)
+  const directory =
+    inputs.reportDirectory === undefined ? join(workspace.directory, 'report') : resolve(process.cwd(), inputs.reportDirectory)
   await writeReports(buildReport(session, outcome), directory).catch((error: unknown) => {
     if (outcome.error === undefined) outcome.error = error
     else host.warning(toSigningError(error).message)
@@ -108,6 +109,11 @@ function buildReport({ inputs }: Session, outcome: Outcome): Report {
     files,
     warnings: prepared?.plan.warnings ?? [],
     // One file's failure stands with the file; what ended the run stands here.
-    ...given('error', error === undefined || (error instanceof SigningError && error.file !== undefined && files.length > 0) ? undefined : toErrorReport(error)),
+    ...given(
+      'error',
+      error === undefined || (error instanceof SigningError && error.file !== undefined && files.length > 0)
+        ? undefined
+        : toErrorReport(error),
+    ),
   }
 }

@@ -39,7 +39,7 @@ interface FolderPattern {
 export interface FilePatterns {
   readonly included: readonly (GlobPattern | LiteralPattern | MissingPattern)[]
   /** Whether an absolute path, or a folder above it, is excluded. */
-  isExcluded(path: string): boolean
+  readonly isExcluded: (path: string) => boolean
 }
 
 /** As picomatch and tinyglobby read them; a backslash takes the meaning away. */

@@ -131,7 +131,7 @@ async function readFile({ path, pathBelowBase }: Candidate, workingDirectory: st
     const status = await stat(path)
     // Before it is opened: a pipe would wait for a writer, and a device might do anything.
     if (!status.isFile()) throw unreadableError(path, workingDirectory, `it is ${kindOf(status)}, not a file`)
-    const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0))
+    const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOCTTY)
     try {
       const opened = await file.stat()
       if (!opened.isFile()) throw unreadableError(path, workingDirectory, `it is ${kindOf(opened)}, not a file`)

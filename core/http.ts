@@ -155,8 +155,13 @@ async function exchange(url: URL, options: HttpOptions, signal: AbortSignal): Pr
   return { status, headers: Object.fromEntries(headers) as Record<string, string>, body: Buffer.concat(chunks), url: url.href }
 }
 
-/** Node's own client and a small agent for tunnels: undici costs half a megabyte in a bundle, and start-up time. */
-async function respond(url: URL, options: HttpOptions, signal: AbortSignal): Promise<IncomingMessage> {
+/**
+ * Sends one GET, through the proxy where there is one; the body is still to be read. Redirects are answers like others.
+ * Node's own client and a small agent for tunnels: undici costs half a megabyte in a bundle, and start-up time.
+ *
+ * @throws whatever Node says; `failureOf` tells of what kind it is
+ */
+export async function respond(url: URL, options: Pick<HttpOptions, 'headers' | 'proxy'>, signal: AbortSignal): Promise<IncomingMessage> {
   const proxy = proxyFor(url, options.proxy)
   const headers = { accept: '*/*', ...options.headers }
   // A connection of its own: one that was kept may be closed by the other side at the very moment it is used again.
@@ -198,7 +203,8 @@ const kinds: readonly (readonly [HttpFailureKind, RegExp])[] = [
   ['protocol', /^HPE_\w+$/],
 ]
 
-function failureOf(error: unknown): HttpFailure {
+/** Of what kind an error of Node's client is. */
+export function failureOf(error: unknown): HttpFailure {
   const name = property(error, 'code')
   const message = property(error, 'message')
   const kind = kinds.find(([, pattern]) => pattern.test(name))?.[0] ?? 'other'

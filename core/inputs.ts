@@ -49,7 +49,8 @@ export const inputTable = {
     group: 'signpath',
     scope: 'always',
     secret: true,
-    description: 'API token of a SignPath user with submitter permission. Hand it over from a secret; it is masked before anything else happens.',
+    description:
+      'API token of a SignPath user with submitter permission. Hand it over from a secret; it is masked before anything else happens.',
     environment: 'SIGNPATH_API_TOKEN',
   },
   'project-slug': {
@@ -85,7 +86,8 @@ export const inputTable = {
     choices: ['auto', ...toolNames],
     group: 'files',
     scope: 'always',
-    description: 'Signing tool. `auto` picks it for each file by its first bytes and its extension. Without `files`: the tool to prepare for.',
+    description:
+      'Signing tool. `auto` picks it for each file by its first bytes and its extension. Without `files`: the tool to prepare for.',
     default: 'auto',
   },
   'output-directory': {
@@ -100,7 +102,8 @@ export const inputTable = {
     choices: ['replace', 'skip', 'error'],
     group: 'files',
     scope: 'files',
-    description: 'What to do with a file that is signed already. `skip` leaves it only where its signature is valid and by the right certificate.',
+    description:
+      'What to do with a file that is signed already. `skip` leaves it only where its signature is valid and by the right certificate.',
     default: 'replace',
   },
   'if-no-files-found': {
@@ -185,7 +188,8 @@ export const inputTable = {
     choices: ['error', 'skip'],
     group: 'run',
     scope: 'always',
-    description: "What to do without an API token. `skip` suits pull requests of forks, which get no secrets: it says so loudly and sets `signed` to `false`.",
+    description:
+      'What to do without an API token. `skip` suits pull requests of forks, which get no secrets: it says so loudly and sets `signed` to `false`.',
     default: 'error',
   },
   parallel: {

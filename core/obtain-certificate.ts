@@ -1,5 +1,5 @@
 /** The policy's certificate, from where the plan says: a file, SignPath, or the token. */
-import { X509Certificate } from 'node:crypto'
+import type { X509Certificate } from 'node:crypto'
 import { resolve } from 'node:path'
 import { readCertificateFile } from './certificate.ts'
 import { pin, type PolicyCertificate } from './configure.ts'
@@ -56,9 +56,13 @@ export function clientOf({ inputs, host, redact, signal }: Session): SignPathCli
 
 function fromSignPath(policy: Awaited<ReturnType<typeof findPolicy>>): PolicyCertificate {
   if (policy.certificate === undefined) {
-    throw new SigningError('INVALID_INPUT', `The signing policy ${policy.projectSlug}/${policy.signingPolicySlug} has a key without an X.509 certificate.`, {
-      hint: 'Such a key is for GPG. For this tool choose a signing policy with a code-signing certificate.',
-    })
+    throw new SigningError(
+      'INVALID_INPUT',
+      `The signing policy ${policy.projectSlug}/${policy.signingPolicySlug} has a key without an X.509 certificate.`,
+      {
+        hint: 'Such a key is for GPG. For this tool choose a signing policy with a code-signing certificate.',
+      },
+    )
   }
   return { leaf: policy.certificate, chain: [] }
 }
@@ -67,7 +71,20 @@ async function readFromToken(session: Session, { library, pkcs11Tool }: Certific
   const output = `${await session.workspace.folder('token-certificate')}/certificate.der`
   const { exitCode, output: words } = await session.capture({
     program: pkcs11Tool ?? 'pkcs11-tool',
-    arguments: ['--module', library, '--login', '--pin', pin, '--read-object', '--type', 'cert', '--id', keyIdHex(id), '--output-file', output],
+    arguments: [
+      '--module',
+      library,
+      '--login',
+      '--pin',
+      pin,
+      '--read-object',
+      '--type',
+      'cert',
+      '--id',
+      keyIdHex(id),
+      '--output-file',
+      output,
+    ],
     environment: {},
   })
   const certificate = exitCode === 0 ? await readCertificateFile(output).catch(() => undefined) : undefined

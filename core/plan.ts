@@ -7,7 +7,7 @@ import { versionInAddress } from './cryptoki/address.ts'
 import { SigningError } from './errors.ts'
 import type { FoundFile } from './files.ts'
 import type { Inputs } from './inputs.ts'
-import type { Need } from './prerequisites.ts'
+import { packageFor, type Need } from './prerequisites.ts'
 import type { OpensslFacts, RunnerFacts } from './runner.ts'
 import { shareOf } from './signing/shard.ts'
 import { apiUrlWarning } from './signpath/credentials.ts'
@@ -73,7 +73,10 @@ export interface Plan {
 }
 
 /** The tools that this run will use: known before the runner is looked at, so that only what matters is looked at. */
-export function chooseTools(inputs: Inputs, files: readonly FoundFile[]): { readonly file: FoundFile; readonly tool: ToolName; readonly reason: string }[] {
+export function chooseTools(
+  inputs: Inputs,
+  files: readonly FoundFile[],
+): { readonly file: FoundFile; readonly tool: ToolName; readonly reason: string }[] {
   return files.map((file) => ({ file, ...chooseTool(inputs, file) }))
 }
 
@@ -106,12 +109,16 @@ export function makePlan(
   const used = names.map((name): SigningTool => tools[name])
   const opensslScenario = used.some((tool) => tool.needs.configuration === 'openssl')
   const warnings =
-    library?.readsSignPathVariables === false ? [] : checkSupport({ facts, opensslScenario, usesOsslsigncode: names.includes('osslsigncode') })
+    library?.readsSignPathVariables === false
+      ? []
+      : checkSupport({ facts, opensslScenario, usesOsslsigncode: names.includes('osslsigncode') })
   const plainHttp = apiUrlWarning(inputs.apiUrl)
   if (plainHttp !== undefined && inputs.apiToken !== undefined) warnings.push(plainHttp)
   if (!inputs.verify) warnings.push('verify is off: nothing proves that the results are signed rightly.')
   if (inputs.cryptokiVersion.endsWith('-latest')) {
-    warnings.push(`cryptoki-version ${inputs.cryptokiVersion} moves: two runs of this job may install different libraries. Name an exact version.`)
+    warnings.push(
+      `cryptoki-version ${inputs.cryptokiVersion} moves: two runs of this job may install different libraries. Name an exact version.`,
+    )
   }
   const certificate = certificateSource(inputs, library)
   const openssl = planOpenssl(inputs, facts, used)
@@ -134,9 +141,12 @@ export function describePlan(plan: Plan, inputs: Inputs, facts: RunnerFacts): st
   const libc = facts.libc === undefined ? '' : `, ${facts.libc.family} ${facts.libc.version ?? ''}`
   const lines = [`Runner: ${system}, ${facts.arch}${libc}`]
   if (facts.openssl !== undefined) lines.push(`OpenSSL: ${facts.openssl.version.text} at ${facts.openssl.program}`)
-  for (const [name, command] of Object.entries(facts.commands)) lines.push(`${name}: ${command.version ?? 'version unknown'} at ${command.path}`)
+  for (const [name, command] of Object.entries(facts.commands))
+    lines.push(`${name}: ${command.version ?? 'version unknown'} at ${command.path}`)
   const { library } = plan
-  lines.push(`Library: ${library.kind === 'installed' ? library.path : `SignPath Cryptoki ${library.version ?? 'of unknown version'}`} (${library.reason})`)
+  lines.push(
+    `Library: ${library.kind === 'installed' ? library.path : `SignPath Cryptoki ${library.version ?? 'of unknown version'}`} (${library.reason})`,
+  )
   if (plan.openssl !== undefined) lines.push(`OpenSSL reaches it by: ${plan.openssl.backend} (${plan.openssl.reason})`)
   lines.push(`Certificate: ${describeCertificateSource(plan.certificate, inputs)}`)
   if (plan.missing.length > 0) lines.push(`Missing here: ${plan.missing.join(', ')}`)
@@ -163,14 +173,18 @@ function chooseTool(inputs: Inputs, file: FoundFile): { tool: ToolName; reason: 
   if (inputs.tool !== 'auto') return { tool: inputs.tool, reason: 'as asked for' }
   const shape = { extension: extensionOf(file.name), head: file.head }
   for (const name of toolNames) {
-    const reason = (tools[name] as SigningTool).recognises(shape)
+    const reason = (tools[name]).recognises(shape)
     if (reason !== undefined) return { tool: name, reason }
   }
   const detached = toolNames.filter((name) => tools[name].result.kind === 'detached')
-  throw new SigningError('TOOL_UNDECIDED', `${file.name} is of no kind that a signature can be embedded into, so no tool can be picked for it.`, {
-    file: file.name,
-    hint: `Set tool to ${detached.join(', ')} for a detached signature beside the file, or exclude it with !${file.name} in files.`,
-  })
+  throw new SigningError(
+    'TOOL_UNDECIDED',
+    `${file.name} is of no kind that a signature can be embedded into, so no tool can be picked for it.`,
+    {
+      file: file.name,
+      hint: `Set tool to ${detached.join(', ')} for a detached signature beside the file, or exclude it with !${file.name} in files.`,
+    },
+  )
 }
 
 function extensionOf(name: string): string {
@@ -181,8 +195,8 @@ function checkInputsFitTools(inputs: Inputs, names: readonly ToolName[]): void {
   if (inputs.files.length === 0 || names.length === 0) return
   for (const name of ['padding', 'output-format', 'timestamp-urls'] as const) {
     if (!inputs.given.has(name)) continue
-    if (names.some((tool) => (tools[tool] as SigningTool).honours.includes(name))) continue
-    const others = toolNames.filter((tool) => (tools[tool] as SigningTool).honours.includes(name))
+    if (names.some((tool) => (tools[tool]).honours.includes(name))) continue
+    const others = toolNames.filter((tool) => (tools[tool]).honours.includes(name))
     throw new SigningError('INVALID_INPUT', `${name} is given, but it has no effect on ${names.join(', ')}.`, {
       hint: others.length > 0 ? `Leave ${name} out; it is for ${others.join(', ')}.` : `Leave ${name} out.`,
     })
@@ -190,13 +204,11 @@ function checkInputsFitTools(inputs: Inputs, names: readonly ToolName[]): void {
 }
 
 /** Where each result goes. Two results for one place are an error; a detached signature among the files is not signed itself. */
-function placeResults(
-  inputs: Inputs,
-  chosen: ReturnType<typeof chooseTools>,
-  workingDirectory: string,
-  notices: string[],
-): PlannedFile[] {
-  const planned = chosen.map((choice) => ({ ...choice, destination: destinationOf(inputs, choice.file, tools[choice.tool], workingDirectory) }))
+function placeResults(inputs: Inputs, chosen: ReturnType<typeof chooseTools>, workingDirectory: string, notices: string[]): PlannedFile[] {
+  const planned = chosen.map((choice) => ({
+    ...choice,
+    destination: destinationOf(inputs, choice.file, tools[choice.tool], workingDirectory),
+  }))
   const detachedResults = new Map(
     planned.filter(({ tool }) => tools[tool].result.kind === 'detached').map(({ destination, file }) => [destination, file.name]),
   )
@@ -270,7 +282,7 @@ function planOpenssl(inputs: Inputs, facts: RunnerFacts, used: readonly SigningT
   const { openssl } = facts
   const needed = used.length === 0 || used.some((tool) => tool.needs.opensslBackend)
   if (!needed || openssl === undefined) return undefined
-  const { backend, reason } = chooseBackend(inputs, openssl)
+  const { backend, reason } = chooseBackend(inputs, openssl, facts)
   return {
     program: openssl.program,
     backend,
@@ -280,7 +292,11 @@ function planOpenssl(inputs: Inputs, facts: RunnerFacts, used: readonly SigningT
   }
 }
 
-function chooseBackend(inputs: Inputs, { version, engine, provider }: OpensslFacts): { backend: OpensslBackend; reason: string } {
+function chooseBackend(
+  inputs: Inputs,
+  { version, engine, provider }: OpensslFacts,
+  { packageManager, distribution }: RunnerFacts,
+): { backend: OpensslBackend; reason: string } {
   const noEngines = version.major >= 4
   if (inputs.opensslBackend === 'engine') {
     if (noEngines) {
@@ -300,11 +316,16 @@ function chooseBackend(inputs: Inputs, { version, engine, provider }: OpensslFac
   }
   if (noEngines) return { backend: 'provider', reason: `OpenSSL ${version.text} has no engines` }
   if (engine === undefined && provider !== undefined) return { backend: 'provider', reason: 'it is installed here, and no engine is' }
+  const installable = (need: Need): boolean => packageManager !== undefined && packageFor(need, packageManager, distribution) !== undefined
+  if (engine === undefined && version.major >= 3 && !installable('pkcs11-engine') && installable('pkcs11-provider')) {
+    return { backend: 'provider', reason: 'the distribution has a provider to install, but no engine' }
+  }
   return { backend: 'engine', reason: "libp11's engine works with every OpenSSL from 1.1 to 3.x" }
 }
 
 function missingNeeds(commands: readonly CommandName[], facts: RunnerFacts, openssl: OpensslPlan | undefined): Need[] {
   const missing: Need[] = commands.filter((name) => (name === 'openssl' ? facts.openssl === undefined : facts.commands[name] === undefined))
-  if (openssl?.plugin === undefined && openssl !== undefined) missing.push(openssl.backend === 'engine' ? 'pkcs11-engine' : 'pkcs11-provider')
+  if (openssl?.plugin === undefined && openssl !== undefined)
+    missing.push(openssl.backend === 'engine' ? 'pkcs11-engine' : 'pkcs11-provider')
   return missing
 }

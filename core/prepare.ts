@@ -94,9 +94,13 @@ function checkCredentialsGiven({ inputs }: Session, library: LibraryFacts | unde
     ...(needsCredentials && inputs.apiToken === undefined ? ['api-token'] : []),
   ]
   if (missing.length > 0) {
-    throw new SigningError('NO_CREDENTIALS', `${missing.join(' and ')} ${missing.length === 1 ? 'is' : 'are'} blank, so SignPath can't be asked to sign.`, {
-      hint: `Set ${missing.map((name) => `${name} (or ${variableOf(name)})`).join(' and ')} from your CI's secrets. Pull requests of forks get no secrets: if-no-credentials: skip is for them.`,
-    })
+    throw new SigningError(
+      'NO_CREDENTIALS',
+      `${missing.join(' and ')} ${missing.length === 1 ? 'is' : 'are'} blank, so SignPath can't be asked to sign.`,
+      {
+        hint: `Set ${missing.map((name) => `${name} (or ${variableOf(name)})`).join(' and ')} from your CI's secrets. Pull requests of forks get no secrets: if-no-credentials: skip is for them.`,
+      },
+    )
   }
   const unnamed = (['project-slug', 'signing-policy-slug'] as const).filter((name) =>
     name === 'project-slug' ? inputs.projectSlug === undefined : inputs.signingPolicySlug === undefined,

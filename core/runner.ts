@@ -170,22 +170,32 @@ async function findProvider(directory: string | undefined): Promise<OpensslFacts
   return libp11 === undefined ? undefined : { path: libp11, kind: 'libp11' }
 }
 
-const versionQuestions: Readonly<Record<Exclude<CommandName, 'openssl'>, { readonly arguments: readonly string[]; readonly pattern: RegExp }>> = {
+const versionQuestions: Readonly<
+  Record<Exclude<CommandName, 'openssl'>, { readonly arguments: readonly string[]; readonly pattern: RegExp }>
+> = {
   osslsigncode: { arguments: ['--version'], pattern: /^osslsigncode\s+(\d[^\s,]*)/m },
   'pkcs11-tool': { arguments: ['--version'], pattern: /(\d+\.\d+(?:\.\d+)?)/ },
   // jarsigner itself tells no version, and a JVM takes 50 ms to start: the release file beside it does.
   jarsigner: { arguments: [], pattern: /^JAVA_VERSION="(.*)"/m },
 }
 
-async function readCommands(names: readonly CommandName[], environment: Readonly<Record<string, string>>): Promise<RunnerFacts['commands']> {
+async function readCommands(
+  names: readonly CommandName[],
+  environment: Readonly<Record<string, string>>,
+): Promise<RunnerFacts['commands']> {
   const asked = names.filter((name) => name !== 'openssl')
   const found = await Promise.all(asked.map(async (name) => [name, await readCommand(name, environment)] as const))
   return Object.fromEntries(found.filter(([, facts]) => facts !== undefined))
 }
 
-async function readCommand(name: Exclude<CommandName, 'openssl'>, environment: Readonly<Record<string, string>>): Promise<CommandFacts | undefined> {
+async function readCommand(
+  name: Exclude<CommandName, 'openssl'>,
+  environment: Readonly<Record<string, string>>,
+): Promise<CommandFacts | undefined> {
   const javaHome = name === 'jarsigner' ? environment['JAVA_HOME'] : undefined
-  const path = (await findProgram(name, environment)) ?? (javaHome === undefined ? undefined : await findProgram(join(javaHome, 'bin', name), environment))
+  const path =
+    (await findProgram(name, environment)) ??
+    (javaHome === undefined ? undefined : await findProgram(join(javaHome, 'bin', name), environment))
   if (path === undefined) return undefined
   const question = versionQuestions[name]
   const answer = name === 'jarsigner' ? await readJavaRelease(path) : await ask(path, question.arguments, environment)
@@ -208,19 +218,30 @@ async function readPrivilege(environment: Readonly<Record<string, string>>): Pro
   if (process.getuid?.() === 0) return 'root'
   const sudo = await findProgram('sudo', environment)
   if (sudo === undefined) return 'none'
-  const { exitCode } = await capture({ program: sudo, arguments: ['-n', 'true'], environment }, { timeLimitInSeconds: 10, redact: (text) => text })
+  const { exitCode } = await capture(
+    { program: sudo, arguments: ['-n', 'true'], environment },
+    { timeLimitInSeconds: 10, redact: (text) => text },
+  )
   return exitCode === 0 ? 'sudo' : 'none'
 }
 
 /** What a program says of itself; '' where it can't be asked. It knows no secret, so there is nothing to redact. */
 async function ask(program: string, question: readonly string[], environment: Readonly<Record<string, string>>): Promise<string> {
-  const answer = await capture({ program, arguments: question, environment }, { timeLimitInSeconds: 30, redact: (text) => text }).catch(() => undefined)
+  const answer = await capture({ program, arguments: question, environment }, { timeLimitInSeconds: 30, redact: (text) => text }).catch(
+    () => undefined,
+  )
   return answer?.output ?? ''
 }
 
 async function firstFile(paths: readonly string[]): Promise<string | undefined> {
   for (const path of paths) {
-    if (await access(path, constants.R_OK).then(() => true, () => false)) return path
+    if (
+      await access(path, constants.R_OK).then(
+        () => true,
+        () => false,
+      )
+    )
+      return path
   }
   return undefined
 }
@@ -228,7 +249,10 @@ async function firstFile(paths: readonly string[]): Promise<string | undefined> 
 async function isExecutable(path: string): Promise<boolean> {
   const entry = await stat(path).catch(() => undefined)
   if (entry?.isFile() !== true) return false
-  return access(path, constants.X_OK).then(() => true, () => false)
+  return access(path, constants.X_OK).then(
+    () => true,
+    () => false,
+  )
 }
 
 function unquote(value: string): string {

@@ -34,8 +34,16 @@ interface Shell {
 const shells: Readonly<Record<string, Shell>> = {
   bash: { program: 'bash', extension: '.sh', arguments: (script) => ['--noprofile', '--norc', '-eo', 'pipefail', script] },
   sh: { program: 'sh', extension: '.sh', arguments: (script) => ['-e', script] },
-  pwsh: { program: 'pwsh', extension: '.ps1', arguments: (script) => ['-NoProfile', '-NonInteractive', '-Command', `. '${script.replaceAll("'", "''")}'`] },
-  powershell: { program: 'powershell', extension: '.ps1', arguments: (script) => ['-NoProfile', '-NonInteractive', '-Command', `. '${script.replaceAll("'", "''")}'`] },
+  pwsh: {
+    program: 'pwsh',
+    extension: '.ps1',
+    arguments: (script) => ['-NoProfile', '-NonInteractive', '-Command', `. '${script.replaceAll("'", "''")}'`],
+  },
+  powershell: {
+    program: 'powershell',
+    extension: '.ps1',
+    arguments: (script) => ['-NoProfile', '-NonInteractive', '-Command', `. '${script.replaceAll("'", "''")}'`],
+  },
   cmd: { program: 'cmd', extension: '.cmd', arguments: (script) => ['/D', '/E:ON', '/V:OFF', '/S', '/C', `CALL "${script}"`] },
 }
 
@@ -88,10 +96,19 @@ export async function runScript(prepared: Prepared): Promise<void> {
   try {
     const exitCode = await stream(
       { program: shell.program, arguments: shell.arguments(file), environment },
-      { workingDirectory: process.cwd(), signal, redact, onLine: (line) => { host.info(line) } },
+      {
+        workingDirectory: process.cwd(),
+        signal,
+        redact,
+        onLine: (line) => {
+          host.info(line)
+        },
+      },
     )
     if (exitCode !== 0) {
-      throw new SigningError('SCRIPT_FAILED', `The script in run ended with exit code ${exitCode}.`, { hint: 'Its own output above tells why.' })
+      throw new SigningError('SCRIPT_FAILED', `The script in run ended with exit code ${exitCode}.`, {
+        hint: 'Its own output above tells why.',
+      })
     }
   } finally {
     host.endGroup()

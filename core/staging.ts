@@ -95,7 +95,9 @@ export function createStaging(workspace: { readonly directory: string }): Stagin
       const folders = await Promise.allSettled(stagingFolders.values())
       stagingFolders.clear()
       const removed = await Promise.allSettled(
-        folders.map((folder) => (folder.status === 'fulfilled' ? removeTree(folder.value) : undefined)),
+        folders.map(async (folder) => {
+          if (folder.status === 'fulfilled') await removeTree(folder.value)
+        }),
       )
       await removeEmptyFolders([...madeFolders])
       madeFolders.clear()

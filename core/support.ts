@@ -84,7 +84,9 @@ function checkOpenssl(version: OpensslVersion, distribution: string | undefined)
     const reason = `OpenSSL ${text} has a bug (openssl/openssl#20161, mended in 3.0.9) that breaks the TLS connection of SignPath's library`
     // Distributions mend such bugs without a new version number; SignPath lists this one as supported.
     if (distribution === 'ubuntu 22.04') {
-      return [`${reason}. SignPath lists Ubuntu 22.04 as supported, so this may work. If it fails with an error in the SSL handshake, run the job on Ubuntu 24.04.`]
+      return [
+        `${reason}. SignPath lists Ubuntu 22.04 as supported, so this may work. If it fails with an error in the SSL handshake, run the job on Ubuntu 24.04.`,
+      ]
     }
     throw new SigningError('UNSUPPORTED_RUNNER', `${reason}: signing with openssl and osslsigncode does not work here.`, {
       hint: 'Use another runner image, set the openssl input to an OpenSSL of 3.0.9 or later, or sign with a tool that does not use OpenSSL (jarsigner, gpg).',

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { once } from 'node:events'
 import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -321,7 +322,7 @@ describe('says what is wrong with', () => {
     const server = createServer()
     const before = process.cwd()
     process.chdir(work)
-    await new Promise<void>((done) => server.listen('socket', done))
+    await once(server.listen('socket'), 'listening')
     expect(await errorOf(findFiles(['socket'], work))).toMatchObject({
       code: 'FILE_UNREADABLE',
       message: expect.stringContaining('a socket'),

@@ -5,7 +5,10 @@ import { parseInputs, readSecrets } from '../core/inputs-parser.ts'
 
 const organization = '11111111-1111-4111-8111-111111111111'
 
-function parse(inputs: Readonly<Record<string, string>>, environment: Readonly<Record<string, string>> = {}): ReturnType<typeof parseInputs> {
+function parse(
+  inputs: Readonly<Record<string, string>>,
+  environment: Readonly<Record<string, string>> = {},
+): ReturnType<typeof parseInputs> {
   return parseInputs((name) => inputs[name], environment)
 }
 
@@ -81,7 +84,7 @@ describe('refusals come before anything happens, and say what to do', () => {
     [{ 'project-slug': 'a b' }, /project-slug/, ''],
     [{ 'project-slug': 'a\nb' }, /project-slug spans several lines/, 'quoting'],
   ])('%j', (inputs, message, hint) => {
-    const error = refusal(inputs as unknown as Record<string, string>)
+    const error = refusal(inputs)
     expect(error.code).toBe('INVALID_INPUT')
     expect(error.message).toMatch(message)
     expect(error.hint).toContain(hint)

@@ -15,13 +15,30 @@ const heads = {
 }
 
 function file(name: string, head: Uint8Array = heads.text, changes: Partial<FoundFile> = {}): FoundFile {
-  return { path: `/work/${name}`, realPath: `/work/${name}`, name, pathBelowBase: name.split('/').slice(1).join('/') || name, size: 100, mode: 0o644, head, ...changes }
+  return {
+    path: `/work/${name}`,
+    realPath: `/work/${name}`,
+    name,
+    pathBelowBase: name.split('/').slice(1).join('/') || name,
+    size: 100,
+    mode: 0o644,
+    head,
+    ...changes,
+  }
 }
 
 function openssl(text: string, changes: Partial<OpensslFacts> = {}): OpensslFacts {
   const version = parseOpensslVersion(`OpenSSL ${text}`)
   if (version === undefined) throw new Error(text)
-  return { program: '/usr/bin/openssl', version, enginesDirectory: '/e', modulesDirectory: '/m', engine: '/e/pkcs11.so', provider: undefined, ...changes }
+  return {
+    program: '/usr/bin/openssl',
+    version,
+    enginesDirectory: '/e',
+    modulesDirectory: '/m',
+    engine: '/e/pkcs11.so',
+    provider: undefined,
+    ...changes,
+  }
 }
 
 function facts(changes: Partial<RunnerFacts> = {}): RunnerFacts {
@@ -46,7 +63,12 @@ interface Question {
   readonly library?: LibraryFacts | undefined
 }
 
-function plan({ inputs = {}, files = [file('dist/a.exe', heads.pe)], facts: found = facts(), library = signPathLibrary }: Question = {}): Plan {
+function plan({
+  inputs = {},
+  files = [file('dist/a.exe', heads.pe)],
+  facts: found = facts(),
+  library = signPathLibrary,
+}: Question = {}): Plan {
   const all: Record<string, string> = { files: '**', 'project-slug': 'p', 'signing-policy-slug': 's', 'api-token': 'T0ken', ...inputs }
   const parsed = parseInputs((name) => all[name], {})
   return makePlan(parsed, chooseTools(parsed, files), found, library)
@@ -101,12 +123,16 @@ describe('where results go', () => {
   test('with an output directory the tree below the base is kept', () => {
     const inputs = { 'output-directory': 'out', tool: 'openssl-dgst' }
     expect(plan({ inputs, files: [file('dist/x/a.bin')] }).files[0]?.destination).toBe('/work/out/x/a.bin.sig')
-    expect(plan({ inputs: { ...inputs, 'output-directory': '/abs' }, files: [file('dist/x/a.bin')] }).files[0]?.destination).toBe('/abs/x/a.bin.sig')
+    expect(plan({ inputs: { ...inputs, 'output-directory': '/abs' }, files: [file('dist/x/a.bin')] }).files[0]?.destination).toBe(
+      '/abs/x/a.bin.sig',
+    )
   })
 
   test('two files with one result are refused', () => {
     const files = [file('one/a.exe', heads.pe, { pathBelowBase: 'a.exe' }), file('two/a.exe', heads.pe, { pathBelowBase: 'a.exe' })]
-    expect(refusal({ inputs: { 'output-directory': 'out' }, files }).message).toBe('one/a.exe and two/a.exe would both be written to /work/out/a.exe.')
+    expect(refusal({ inputs: { 'output-directory': 'out' }, files }).message).toBe(
+      'one/a.exe and two/a.exe would both be written to /work/out/a.exe.',
+    )
   })
 
   test('the signature of an earlier run is not signed itself', () => {
@@ -131,14 +157,27 @@ describe('how openssl reaches the library', () => {
     expect(backend(openssl('3.5.0', { engine: undefined, provider }))).toBe('provider')
   })
 
+  test('the provider where the distribution has no engine to install', () => {
+    const redhat10 = { id: 'rhel', idLike: ['centos', 'fedora'], versionId: '10.0', prettyName: 'RHEL 10' }
+    const found = facts({ openssl: openssl('3.2.2', { engine: undefined }), distribution: redhat10, packageManager: 'dnf' })
+    expect(plan({ facts: found, library: otherLibrary })).toMatchObject({ openssl: { backend: 'provider' }, missing: ['pkcs11-provider'] })
+  })
+
   test('what was asked for, or a refusal', () => {
     expect(backend(openssl('3.5.0', { provider }), 'provider')).toBe('provider')
-    expect(refusal({ inputs: { 'openssl-backend': 'engine' }, facts: facts({ openssl: openssl('4.0.3') }) }).code).toBe('UNSUPPORTED_RUNNER')
-    expect(refusal({ inputs: { 'openssl-backend': 'provider' }, facts: facts({ openssl: openssl('1.1.1w') }) }).code).toBe('UNSUPPORTED_RUNNER')
+    expect(refusal({ inputs: { 'openssl-backend': 'engine' }, facts: facts({ openssl: openssl('4.0.3') }) }).code).toBe(
+      'UNSUPPORTED_RUNNER',
+    )
+    expect(refusal({ inputs: { 'openssl-backend': 'provider' }, facts: facts({ openssl: openssl('1.1.1w') }) }).code).toBe(
+      'UNSUPPORTED_RUNNER',
+    )
   })
 
   test('what is not there is named', () => {
-    expect(plan({ facts: facts({ openssl: openssl('3.0.19', { engine: undefined }), commands: {} }) }).missing).toEqual(['osslsigncode', 'pkcs11-engine'])
+    expect(plan({ facts: facts({ openssl: openssl('3.0.19', { engine: undefined }), commands: {} }) }).missing).toEqual([
+      'osslsigncode',
+      'pkcs11-engine',
+    ])
     expect(plan({ facts: facts({ openssl: openssl('4.0.3', { engine: undefined }) }) }).missing).toEqual(['pkcs11-provider'])
   })
 })

@@ -1,4 +1,5 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import {
   chmodSync,
   existsSync,
@@ -343,14 +344,9 @@ test('the post step removes what a run left that was killed', async () => {
      await c.publish()
      process.kill(process.pid, 'SIGKILL')`,
   )
-  const { NODE_OPTIONS: _, ...environment } = process.env
-  const child = spawn(process.execPath, ['--import', 'tsx', main], { env: environment, stdio: 'inherit' })
-  const signal = await new Promise((done) =>
-    child.on('exit', (_code, name) => {
-      done(name)
-    }),
-  )
-  expect(signal).toBe('SIGKILL')
+  const child = spawn(process.execPath, ['--import', 'tsx', main], { env: { ...process.env, NODE_OPTIONS: '' }, stdio: 'inherit' })
+  await once(child, 'exit')
+  expect(child.signalCode).toBe('SIGKILL')
   expect(readdirSync(join(work, 'kept'))).toHaveLength(1)
   await removeWorkspace(workspace.directory)
   expect(readdirSync(work, { recursive: true }).sort()).toEqual(['kept', 'used', 'used/c'])

@@ -14,7 +14,14 @@ function facts(changes: Omit<Partial<RunnerFacts>, 'openssl'> & { osRelease?: st
     openssl:
       version === undefined
         ? undefined
-        : { program: '/usr/bin/openssl', version, enginesDirectory: undefined, modulesDirectory: undefined, engine: undefined, provider: undefined },
+        : {
+            program: '/usr/bin/openssl',
+            version,
+            enginesDirectory: undefined,
+            modulesDirectory: undefined,
+            engine: undefined,
+            provider: undefined,
+          },
     commands: {},
     packageManager: 'apt-get',
     privilege: 'root',
@@ -25,7 +32,9 @@ function facts(changes: Omit<Partial<RunnerFacts>, 'openssl'> & { osRelease?: st
 
 function judge(changes: Parameters<typeof facts>[0], tool: 'openssl' | 'osslsigncode' | 'jarsigner' = 'openssl'): string {
   try {
-    return checkSupport({ facts: facts(changes), opensslScenario: tool !== 'jarsigner', usesOsslsigncode: tool === 'osslsigncode' }).join('\n')
+    return checkSupport({ facts: facts(changes), opensslScenario: tool !== 'jarsigner', usesOsslsigncode: tool === 'osslsigncode' }).join(
+      '\n',
+    )
   } catch (error) {
     if (error instanceof SigningError) return `${error.code}: ${error.message}`
     throw error
@@ -64,7 +73,9 @@ describe('the support table', () => {
   })
 
   test('osslsigncode is refused on Ubuntu 20.04 alone', () => {
-    expect(judge({ osRelease: ubuntu('20.04'), openssl: '1.1.1f' }, 'osslsigncode')).toMatch(/^UNSUPPORTED_RUNNER: .*osslsigncode on Ubuntu 20\.04/)
+    expect(judge({ osRelease: ubuntu('20.04'), openssl: '1.1.1f' }, 'osslsigncode')).toMatch(
+      /^UNSUPPORTED_RUNNER: .*osslsigncode on Ubuntu 20\.04/,
+    )
     expect(judge({ osRelease: ubuntu('20.04'), openssl: '1.1.1f' })).toBe('')
   })
 

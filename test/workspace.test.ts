@@ -137,9 +137,10 @@ describe('a workspace', () => {
 
 describe('removeWorkspace', () => {
   test('removes it with all that is in it, and is content where it is gone', async () => {
-    const { directory, write, folder } = await createWorkspace(root)
-    await write('file', 'x')
-    writeFileSync(join(await folder('logs'), 'log'), 'x')
+    const workspace = await createWorkspace(root)
+    const { directory } = workspace
+    await workspace.write('file', 'x')
+    writeFileSync(join(await workspace.folder('logs'), 'log'), 'x')
     await removeWorkspace(directory)
     expect(readdirSync(root)).toEqual([])
     await removeWorkspace(directory)
@@ -147,8 +148,9 @@ describe('removeWorkspace', () => {
 
   test('removes read-only folders', async () => {
     await unprivileged(async () => {
-      const { directory, folder } = await createWorkspace(root)
-      const sub = await folder('sub')
+      const workspace = await createWorkspace(root)
+      const { directory } = workspace
+      const sub = await workspace.folder('sub')
       mkdirSync(join(sub, 'deeper'))
       writeFileSync(join(sub, 'deeper/file'), 'x', { mode: 0o000 })
       chmodSync(join(sub, 'deeper'), 0o500)

@@ -2,7 +2,8 @@
 import { open, readFile } from 'node:fs/promises'
 import { constants, gunzipSync } from 'node:zlib'
 import { SigningError } from '../errors.ts'
-import { archiveKind, unpack, UnsafeArchive, type UnpackLimits } from './archive.ts'
+import type { UnpackLimits } from './archive-rules.ts'
+import { archiveKind, unpack } from './archive.ts'
 import { sha256OfFile } from './cache.ts'
 
 export const manifestName = 'pkcs11-sign-air-gap.json'
@@ -78,6 +79,5 @@ function parseManifest(text: string): AirGapManifest | undefined {
 function damaged(path: string, why: string): SigningError {
   return new SigningError('DOWNLOAD_FAILED', `${path} can't be used: ${why}.`, {
     hint: 'Copy it again, or make it anew with pkcs11-sign bundle.',
-    cause: new UnsafeArchive(why),
   })
 }

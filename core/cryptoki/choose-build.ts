@@ -119,7 +119,7 @@ function parseFolder(folder: string): FolderVersion | undefined {
   const match = /^(?:(?:lib)?(?:open)?ssl|v)?[\s._-]*v?(\d+)(?:[._-](\d+|x))?(?:[._-](\d+|x))?[a-z]?$/i.exec(folder)
   if (match === null) return undefined
   const [, first = '', second, third] = match
-  const numbers = second === undefined && first.length > 1 ? [...first] : [first, second, third]
+  const numbers = second === undefined && first.length > 1 ? Array.from(first) : [first, second, third]
   const [major, minor, patch] = numbers.map((text) => (text === undefined || !/^\d+$/.test(text) ? undefined : Number(text)))
   return major === undefined ? undefined : { major, minor, patch }
 }

@@ -1,6 +1,6 @@
 /** One answer of a download server, with its body still to be read: redirects are followed here, and no header of ours is a secret. */
-import type { IncomingMessage, RequestOptions } from 'node:http'
-import { HttpFailure, proxyFor, type ProxySettings } from '../http.ts'
+import type { IncomingMessage } from 'node:http'
+import { HttpFailure, respond, type ProxySettings } from '../http.ts'
 import { isSafe, shownAddress } from './address.ts'
 
 const mostRedirects = 5
@@ -21,7 +21,7 @@ export async function openDownload(
     if (visited.has(target.href)) throw new HttpFailure('redirect', `${shownAddress(url)} redirects in a circle`)
     if (visited.size > mostRedirects) throw new HttpFailure('redirect', `${shownAddress(url)} redirects more than ${mostRedirects} times`)
     visited.add(target.href)
-    const answer = await request(target, headers, proxy, signal)
+    const answer = await respond(target, { headers: { 'user-agent': 'pkcs11-sign', ...headers }, proxy }, signal)
     const { location } = answer.headers
     if (location === undefined || ![301, 302, 303, 307, 308].includes(answer.statusCode ?? 0)) return answer
     answer.destroy()
@@ -37,47 +37,4 @@ function redirectTarget(from: URL, location: string): URL {
   if (!isSafe(target)) throw refuse(`${shownAddress(target)}, which is not encrypted`)
   if (from.protocol === 'https:' && target.protocol !== 'https:') throw refuse(`${shownAddress(target)}, which is not encrypted`)
   return target
-}
-
-/** Node's own client: undici costs half a megabyte in a bundle, and start-up time. */
-async function request(
-  url: URL,
-  headers: Readonly<Record<string, string>>,
-  settings: ProxySettings | undefined,
-  signal: AbortSignal,
-): Promise<IncomingMessage> {
-  const proxy = proxyFor(url, settings)
-  const common: RequestOptions = {
-    method: 'GET',
-    signal,
-    agent: false,
-    headers: { accept: '*/*', 'user-agent': 'pkcs11-sign', ...headers },
-  }
-  const [http, https] = await Promise.all([import('node:http'), import('node:https')])
-  const start = async (): Promise<ReturnType<typeof http.request>> => {
-    if (url.protocol === 'https:') {
-      if (proxy === undefined) return https.request(url, common)
-      const { HttpsProxyAgent } = await import('https-proxy-agent')
-      return https.request(url, { ...common, agent: new HttpsProxyAgent(proxy) })
-    }
-    if (proxy === undefined) return http.request(url, common)
-    const client = proxy.protocol === 'https:' ? https : http
-    const address = new URL(url)
-    address.username = address.password = ''
-    return client.request(new URL(proxy.origin), {
-      ...common,
-      path: address.href,
-      headers: { ...common.headers, host: url.host, ...proxyAuthorization(proxy) },
-    })
-  }
-  const sent = await start()
-  return new Promise((resolve, reject) => {
-    sent.once('response', resolve).on('error', reject).end()
-  })
-}
-
-function proxyAuthorization(proxy: URL): Record<string, string> {
-  if (proxy.username === '' && proxy.password === '') return {}
-  const user = `${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`
-  return { 'proxy-authorization': `Basic ${Buffer.from(user).toString('base64')}` }
 }

@@ -1,7 +1,7 @@
 /** Why a download failed, in words, and whether another try may help. */
 import { SigningError } from '../errors.ts'
-import { HttpFailure } from '../http.ts'
-import { systemCode, textOf } from '../output-error.ts'
+import { failureOf, HttpFailure } from '../http.ts'
+import { systemCode } from '../output-error.ts'
 import { shownAddress } from './address.ts'
 
 export interface Failure {
@@ -40,9 +40,6 @@ export function tooLarge(url: URL, maximumBytes: number): SigningError {
   )
 }
 
-const unreachable = /^(?:ECONNREFUSED|ENOTFOUND|EAI_\w+|EHOSTUNREACH|ENETUNREACH|EHOSTDOWN|ETIMEDOUT)$/
-const dropped = /^(?:ECONNRESET|EPIPE|ECONNABORTED|ERR_STREAM_PREMATURE_CLOSE)$/
-const untrusted = /^(?:ERR_TLS_\w+|ERR_SSL_\w+|EPROTO|CERT_\w+|UNABLE_TO_\w+|(?:DEPTH_ZERO_)?SELF_SIGNED_\w+|INVALID_CA)$/
 const diskFull = /^(?:ENOSPC|EDQUOT|EFBIG)$/
 
 /** What Node says of a download that was not answered, or whose file could not be written. */
@@ -59,20 +56,25 @@ export function downloadFailure(error: unknown, url: URL, target: string): Failu
     const hint = "Free space on the disk of the job's temporary folder."
     return { ...failure(false, message, hint), error: new SigningError('OUTPUT_NOT_WRITABLE', message, { hint, cause: error }) }
   }
-  if (error instanceof HttpFailure) return failure(false, `${error.message}.`, 'Check the address, or use a mirror (cryptoki-archive).')
-  if (unreachable.test(code)) {
-    const hint =
-      'Check the network and http-proxy. Without a network, give a copy of the archive with cryptoki-archive; pkcs11-sign bundle makes one.'
-    return failure(true, `${where} can't be reached (${code}).`, hint)
+  const { kind, message: said } = error instanceof HttpFailure ? error : failureOf(error)
+  const mirror = 'Check the address, or use a mirror (cryptoki-archive).'
+  switch (kind) {
+    case 'redirect':
+      return failure(false, `${said}.`, mirror)
+    case 'unreachable': {
+      const hint =
+        'Check the network and http-proxy. Without a network, give a copy of the archive with cryptoki-archive; pkcs11-sign bundle makes one.'
+      return failure(true, `${where} can't be reached (${code}).`, hint)
+    }
+    case 'dropped':
+      return failure(true, `${where}: the connection ended half-way (${code}).`, 'Try again later, or use a mirror (cryptoki-archive).')
+    case 'timeout':
+      return failure(true, `${where} can't be reached in time (${code}).`, 'Check the network and http-proxy.')
+    case 'tls': {
+      const hint = 'Where a proxy or mirror has a certificate authority of your own, name its file in NODE_EXTRA_CA_CERTS.'
+      return failure(false, `${where}: the connection can't be trusted (${code}).`, hint)
+    }
+    default:
+      return failure(false, `${where} can't be downloaded: ${said}.`, mirror)
   }
-  if (dropped.test(code))
-    return failure(true, `${where}: the connection ended half-way (${code}).`, 'Try again later, or use a mirror (cryptoki-archive).')
-  if (untrusted.test(code)) {
-    const hint = 'Where a proxy or mirror has a certificate authority of your own, name its file in NODE_EXTRA_CA_CERTS.'
-    return failure(false, `${where}: the connection can't be trusted (${code}).`, hint)
-  }
-  const said = textOf(error, 'message') ?? String(error)
-  if (/proxy/i.test(said))
-    return failure(false, `${where} can't be reached through the proxy: ${said}.`, 'Check http-proxy, its user and its password.')
-  return failure(false, `${where} can't be downloaded: ${said}.`, 'Check the address, or use a mirror (cryptoki-archive).')
 }

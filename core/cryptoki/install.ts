@@ -1,4 +1,5 @@
 /** Brings the library onto the machine, as the plan says. */
+import { chmod, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { SigningError } from '../errors.ts'
 import type { LibraryPlan } from '../plan.ts'
@@ -17,7 +18,8 @@ import {
   type LibrarySystem,
 } from './address.ts'
 import { isAirGapFile, openAirGapFile } from './air-gap-archive.ts'
-import { unpack, type UnpackLimits } from './archive.ts'
+import type { UnpackLimits } from './archive-rules.ts'
+import { unpack } from './archive.ts'
 import { readEntries, sha256OfFile, store, type CacheEntry, type CacheKey, type CacheRecord, type Voucher } from './cache.ts'
 import { catalog, type Catalog } from './catalog.ts'
 import { chooseBuild, dependsOnOpenssl, isLibraryEntry, libraryNames, type ChosenBuild } from './choose-build.ts'
@@ -115,7 +117,7 @@ async function opensslVersion({ inputs, environment }: InstallSession, facts: Fa
  * moving version, may have changed since.
  */
 async function findCached(installation: Installation): Promise<CacheEntry | undefined> {
-  const { plan, session, settings, os, source, expected } = installation
+  const { plan, session, os, source, expected } = installation
   const fixed = expected !== undefined || (plan.archive === undefined && plan.version !== undefined && !isMoving(plan.version))
   if (!fixed || source.kind === 'file') return undefined
   const from = shownAddress(source.url)
@@ -126,7 +128,7 @@ async function findCached(installation: Installation): Promise<CacheEntry | unde
   const find = async (openssl: string | undefined): Promise<CacheEntry | undefined> =>
     (await readEntries(session.host.cacheDirectory, { version: plan.version, os, openssl }, accept))[0]
   const any = await find(undefined)
-  if (any !== undefined || os === 'win32' || settings.server === '') return any
+  if (any !== undefined || os === 'win32') return any
   const version = await installation.openssl()
   return version === undefined ? undefined : find(`${version.major}.${version.minor}`)
 }
@@ -182,35 +184,56 @@ async function unpackAndStore(
 ): Promise<InstalledLibrary> {
   const { plan, session, settings, os } = installation
   const { host, workspace } = session
-  let build: ChosenBuild | undefined
+  const folder = await workspace.folder('library')
+  try {
+    const { build, library, signature } = await unpackBuild(installation, archive.path, folder)
+    const vouchedBy = voucher === 'nothing' ? await vouchForLibrary(library, signature, settings.releaseKey) : voucher
+    host.info(`Library: ${build.library}: ${build.reason}`)
+    host.info(`Verified by: ${{ digest: 'its SHA-256 digest', signature: "SignPath's GPG signature", nothing: 'nothing' }[vouchedBy]}`)
+    if (vouchedBy === 'nothing') {
+      acceptUnverified(host, { source: archive.source, archiveSha256: archive.sha256, required: plan.requireVerified })
+    }
+    const record: CacheRecord = {
+      format: 1,
+      version,
+      source: archive.source,
+      archiveSha256: archive.sha256,
+      library: libraryNames[os],
+      librarySha256: await sha256OfFile(library),
+      vouchedBy,
+      build: build.reason,
+    }
+    return { path: await keep(installation, { version, os, openssl: build.openssl }, library, record), version }
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+interface UnpackedBuild {
+  readonly build: ChosenBuild
+  readonly library: string
+  readonly signature: string | undefined
+}
+
+async function unpackBuild({ os, openssl, settings }: Installation, archive: string, folder: string): Promise<UnpackedBuild> {
+  const choose = async (names: readonly string[]): Promise<ChosenBuild> =>
+    chooseBuild(names, os, dependsOnOpenssl(names, os) ? await openssl() : undefined)
+  let chosen: Promise<ChosenBuild> | undefined
   const files = await unpack({
-    archive: archive.path,
-    folder: await workspace.folder('library'),
+    archive,
+    folder,
     limits: settings.unpackLimits,
     candidate: (name) => isLibraryEntry(name, os),
     choose: async (names) => {
-      build = chooseBuild(names, os, dependsOnOpenssl(names, os) ? await installation.openssl() : undefined)
-      return build.signature === undefined ? [build.library] : [build.library, build.signature]
+      chosen = choose(names)
+      const { library, signature } = await chosen
+      return signature === undefined ? [library] : [library, signature]
     },
   })
+  const build = await chosen
   const library = files.get(build?.library ?? '')
   if (build === undefined || library === undefined) throw new SigningError('INTERNAL_ERROR', 'The library was not unpacked.')
-  const vouchedBy = voucher === 'nothing' ? await vouchForLibrary(library, files.get(build.signature ?? ''), settings.releaseKey) : voucher
-  host.info(`Library: ${build.library}: ${build.reason}`)
-  host.info(`Verified by: ${{ digest: 'its SHA-256 digest', signature: "SignPath's GPG signature", nothing: 'nothing' }[vouchedBy]}`)
-  if (vouchedBy === 'nothing')
-    acceptUnverified(host, { source: archive.source, archiveSha256: archive.sha256, required: plan.requireVerified })
-  const record: CacheRecord = {
-    format: 1,
-    version,
-    source: archive.source,
-    archiveSha256: archive.sha256,
-    library: libraryNames[os],
-    librarySha256: await sha256OfFile(library),
-    vouchedBy,
-    build: build.reason,
-  }
-  return { path: await keep(installation, { version, os, openssl: build.openssl }, library, record), version }
+  return { build, library, signature: build.signature === undefined ? undefined : files.get(build.signature) }
 }
 
 /** A cache that can't be written to costs the next job a download, and not this one its signature. */
@@ -222,7 +245,6 @@ async function keep({ session }: Installation, key: CacheKey, library: string, r
     host.notice(
       `The cache ${host.cacheDirectory} can't be written to (${systemCode(error) ?? String(error)}): the library is installed for this job only.`,
     )
-    const { chmod, rename } = await import('node:fs/promises')
     const path = join(await workspace.folder('installed'), record.library)
     await rename(library, path)
     await chmod(path, 0o600)

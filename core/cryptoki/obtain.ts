@@ -48,7 +48,10 @@ async function fetchArchive(url: URL, options: ObtainOptions): Promise<Archive> 
   const shown = shownAddress(url)
   let lastWord = Date.now()
   host.info(`Downloading ${shown}`)
-  const signature = options.wantSignature ? fetchSignature(url, options) : Promise.resolve(undefined)
+  const aside = new AbortController()
+  const signature = options.wantSignature
+    ? fetchSignature(url, { ...options, signal: AbortSignal.any([signal, aside.signal]) })
+    : Promise.resolve(undefined)
   try {
     const { sha256 } = await downloadFile(url, path, {
       proxy,
@@ -66,7 +69,8 @@ async function fetchArchive(url: URL, options: ObtainOptions): Promise<Archive> 
     })
     return { path, sha256, source: shown, signature: await signature, discard }
   } catch (error) {
-    await discard()
+    aside.abort()
+    await Promise.all([discard(), signature])
     throw error
   }
 }
@@ -83,6 +87,8 @@ async function fetchSignature(url: URL, { folder, proxy, signal, limits }: Obtai
     return /^\s*</.test(bytes.toString('latin1')) ? undefined : bytes
   } catch {
     return undefined
+  } finally {
+    await rm(path, { force: true })
   }
 }
 

@@ -23,6 +23,8 @@ export interface SignatureQuestion {
   readonly now?: Date
 }
 
+const emptyArmour = /-----BEGIN PGP SIGNATURE-----(?:\s|[A-Za-z]+: [^\n]*)*-----END PGP SIGNATURE-----/
+
 /** Larger files are hashed piece by piece, which is slower. */
 const wholeUpTo = 64 * 1024 * 1024
 
@@ -43,8 +45,7 @@ export async function checkSignature(question: SignatureQuestion): Promise<void>
   const date = newest.created ?? new Date()
   const message = await messageOf(question.path, openpgp)
   const { signatures, data } = await openpgp.verify({ message, signature, verificationKeys: key, date, format: 'binary' })
-  // A stream is hashed as it is read, so somebody has to read it.
-  if (!(data instanceof Uint8Array)) for await (const piece of data) void piece
+  if (!(data instanceof Uint8Array)) await readToEnd(data)
   const results = await Promise.all(signatures.map((result) => outcomeOf(result, key)))
   if (!results.includes('good')) throw faultOf(results.find((result) => result !== undefined && result !== 'good') ?? '', question)
   await checkStillValid(key, newest, question)
@@ -54,8 +55,9 @@ async function readSignature(question: SignatureQuestion): Promise<Signature> {
   const openpgp = await import('openpgp')
   const text = Buffer.from(question.signature).toString('latin1')
   if (text.trim() === '') throw faulty('stripped', question, 'The file for it is empty.')
+  if (emptyArmour.test(text)) throw faulty('stripped', question, 'The file for it holds no signature.')
   try {
-    const armored = /-----BEGIN PGP SIGNATURE-----/.test(text)
+    const armored = text.includes('-----BEGIN PGP SIGNATURE-----')
     if (!armored && /^\s*[-<A-Za-z0-9]/.test(text.slice(0, 1))) throw faulty('stripped', question, 'The file for it holds no signature.')
     const signature = armored
       ? await openpgp.readSignature({ armoredSignature: text })
@@ -77,6 +79,12 @@ async function messageOf(path: string, openpgp: typeof import('openpgp')): Promi
       ? await readFile(path)
       : (Readable.toWeb(createReadStream(path, { highWaterMark: 1024 * 1024 })) as NodeReadableStream<Uint8Array>)
   return openpgp.createMessage({ binary })
+}
+
+/** openpgp.js hashes a stream as it is read, and replaces its getReader to see that, which `for await` does not use. */
+async function readToEnd(stream: NodeReadableStream<Uint8Array>): Promise<void> {
+  const reader = stream.getReader()
+  while (!(await reader.read()).done);
 }
 
 /** 'good', the reason in openpgp.js's words, or undefined where the signature is of another key. */

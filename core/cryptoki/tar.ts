@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { createGunzip } from 'node:zlib'
 import { Parser } from 'tar/parse'
 import type { ReadEntry } from 'tar/read-entry'
-import { checkSize, EntryNames, UnsafeArchive, type Unpacked, type UnpackLimits, type UnpackRequest } from './archive.ts'
+import { checkSize, EntryNames, UnsafeArchive, type Unpacked, type UnpackLimits, type UnpackRequest } from './archive-rules.ts'
 
 const files = new Set(['File', 'OldFile', 'ContiguousFile'])
 /** One for each OpenSSL, with its signature. */
@@ -14,53 +14,66 @@ const mostCandidates = 64
 
 export async function unpackTar(request: UnpackRequest, limits: UnpackLimits): Promise<Unpacked> {
   const packed = (await stat(request.archive)).size
-  const names = new EntryNames()
-  const written = new Map<string, string>()
-  const reading: Promise<void>[] = []
-  let failure: unknown
+  const taking: Taking = { request, limits, names: new EntryNames(), written: new Map(), open: new Set(), done: [], failure: undefined }
   const parser = new Parser({
     strict: true,
     onReadEntry: (entry) => {
-      const done = takeEntry(entry, request, names, written, limits)
-      reading.push(done.catch((error: unknown) => void (failure ??= error)))
+      taking.open.add(entry)
+      // Whoever reads it gets the error too; without a listener it would end the process.
+      entry.on('error', () => undefined)
+      const done = takeEntry(entry, taking).catch((error: unknown) => void (taking.failure ??= error))
+      taking.done.push(done.finally(() => taking.open.delete(entry)))
     },
   })
-  // A failed entry must not keep the rest from flowing: the first failure is told in the end.
   const ended = new Promise<void>((resolve, reject) => {
     parser.on('end', resolve)
     parser.on('error', reject)
   })
-  ended.catch((error: unknown) => void (failure ??= error))
-  let total = 0
+  ended.catch(() => undefined)
   const source = createReadStream(request.archive, { highWaterMark: 256 * 1024 })
   const gunzip = createGunzip({ chunkSize: 256 * 1024 })
   source.on('error', (error) => gunzip.destroy(error))
   source.pipe(gunzip)
+  let total = 0
   try {
     for await (const chunk of gunzip as AsyncIterable<Buffer>) {
       total += chunk.length
       checkSize(total, packed, limits)
       if (!parser.write(chunk)) await Promise.race([once(parser, 'drain'), ended])
-      if (failure !== undefined) throw failure
+      if (taking.failure !== undefined) throw taking.failure
     }
     parser.end()
     await ended
+    await Promise.all(taking.done)
+    if (taking.failure !== undefined) throw taking.failure
+  } catch (error) {
+    taking.failure ??= error
+    // Whoever waits for the rest of an entry waits in vain.
+    for (const entry of taking.open) entry.destroy(error)
+    await Promise.all(taking.done)
+    throw error
   } finally {
     source.destroy()
     gunzip.destroy()
   }
-  await Promise.all(reading)
-  if (failure !== undefined) throw failure
-  return keepChosen(request, names.names, written)
+  return keepChosen(request, taking.names.names, taking.written)
 }
 
-async function takeEntry(
-  entry: ReadEntry,
-  request: UnpackRequest,
-  names: EntryNames,
-  written: Map<string, string>,
-  limits: UnpackLimits,
-): Promise<void> {
+/** What is known while an archive goes by. */
+interface Taking {
+  readonly request: UnpackRequest
+  readonly limits: UnpackLimits
+  readonly names: EntryNames
+  /** Candidates' files, by their name in the archive. */
+  readonly written: Map<string, string>
+  readonly open: Set<ReadEntry>
+  readonly done: Promise<unknown>[]
+  /** The first one; an entry that fails must not keep the rest from flowing. */
+  failure: unknown
+}
+
+async function takeEntry(entry: ReadEntry, taking: Taking): Promise<void> {
+  const { request, limits, names, written } = taking
   try {
     const isFolder = entry.type === 'Directory'
     names.add(entry.path, isFolder)
@@ -70,19 +83,25 @@ async function takeEntry(
     if (written.size >= mostCandidates) throw new UnsafeArchive(`it holds more than ${mostCandidates} libraries`)
     const path = join(request.folder, `entry-${written.size}`)
     written.set(entry.path, path)
-    const file = await open(path, 'wx', 0o600)
-    try {
-      let size = 0
-      for await (const chunk of entry) {
-        await file.writeFile(chunk)
-        size += chunk.length
-      }
-      if (size !== entry.size) throw new UnsafeArchive('it is truncated')
-    } finally {
-      await file.close()
-    }
+    await writeEntry(entry, path, taking)
   } finally {
     entry.resume()
+  }
+}
+
+async function writeEntry(entry: ReadEntry, path: string, taking: Taking): Promise<void> {
+  const file = await open(path, 'wx', 0o600)
+  try {
+    // What was given up in the meantime never ends.
+    if (taking.failure !== undefined) throw taking.failure
+    let size = 0
+    for await (const chunk of entry) {
+      await file.writeFile(chunk)
+      size += chunk.length
+    }
+    if (size !== entry.size) throw new UnsafeArchive('it is truncated')
+  } finally {
+    await file.close()
   }
 }
 

@@ -2,8 +2,12 @@
 import { readFile } from 'node:fs/promises'
 import { SigningError } from '../errors.ts'
 import type { Host } from '../host.ts'
-import type { Archive } from './obtain.ts'
+import type { LibrarySystem } from './address.ts'
+import type { UnpackLimits } from './archive-rules.ts'
+import { unpack } from './archive.ts'
 import type { Voucher } from './cache.ts'
+import { chooseBuild, isLibraryEntry } from './choose-build.ts'
+import type { Archive } from './obtain.ts'
 import { checkSignature } from './signature.ts'
 
 /** A digest that the archive must have, and who says so. */
@@ -41,6 +45,40 @@ export async function vouchForLibrary(library: string, signature: string | undef
   if (signature === undefined) return 'nothing'
   await checkSignature({ path: library, what: 'the library in the archive', signature: await readFile(signature), releaseKey })
   return 'signature'
+}
+
+/**
+ * What the signatures in the archive say of all its libraries together: which one a runner will take is not known.
+ *
+ * @param folder empty and private
+ * @throws SigningError DOWNLOAD_NOT_VERIFIED: a signature is wrong; DOWNLOAD_FAILED: the archive can't be used, or has no library
+ */
+export async function vouchForEveryLibrary(
+  archive: Archive,
+  os: LibrarySystem,
+  folder: string,
+  releaseKey: string,
+  limits?: Partial<UnpackLimits>,
+): Promise<Voucher> {
+  const files = await unpack({
+    archive: archive.path,
+    folder,
+    limits,
+    candidate: (name) => isLibraryEntry(name, os),
+    choose: (names) => {
+      const found = names.filter((name) => isLibraryEntry(name, os))
+      // For its words, where there is none.
+      if (found.length === 0) chooseBuild(names, os, undefined)
+      return Promise.resolve(found)
+    },
+  })
+  const vouchers: Voucher[] = []
+  for (const [name, path] of files) {
+    if (/\.asc$/i.test(name)) continue
+    const signature = [...files].find(([other]) => other.toLowerCase() === `${name}.asc`.toLowerCase())?.[1]
+    vouchers.push(await vouchForLibrary(path, signature, releaseKey))
+  }
+  return vouchers.length > 0 && vouchers.every((voucher) => voucher === 'signature') ? 'signature' : 'nothing'
 }
 
 /**

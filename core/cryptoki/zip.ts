@@ -4,7 +4,7 @@ import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { openPromise, type Entry, type ZipFile } from 'yauzl'
-import { checkSize, EntryNames, UnsafeArchive, type Unpacked, type UnpackLimits, type UnpackRequest } from './archive.ts'
+import { checkSize, EntryNames, UnsafeArchive, type Unpacked, type UnpackLimits, type UnpackRequest } from './archive-rules.ts'
 
 /** Kinds of file in the upper half of the external attributes, as Unix packers write them. */
 const fileTypeMask = 0o170000

@@ -83,7 +83,7 @@ export function mayBeStale(manager: PackageManager, output: string): boolean {
 
 /** Whether `apt-get update` gave up because another one runs: it does not wait by itself. */
 export function listsAreLocked(output: string): boolean {
-  return /Could not get lock \/var\/lib\/apt\/lists/.test(output)
+  return output.includes('Could not get lock /var/lib/apt/lists')
 }
 
 /** The line that a user runs to the same end. */

@@ -49,6 +49,8 @@ caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-pa
 th, td { padding: 9px 14px; text-align: left; vertical-align: top; border-top: 1px solid var(--line); }
 thead th { border-top: 0; color: var(--soft); font-size: 13px; font-weight: 600; }
 tbody th { font-weight: 400; min-width: 220px; }
+tbody th div { color: var(--soft); font-size: 13px; overflow-wrap: anywhere; }
+time { white-space: nowrap; }
 tbody tr:hover { background: var(--page); }
 td.number, th.number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
 footer { margin-top: 28px; font-size: 13px; color: var(--soft); }

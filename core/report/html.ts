@@ -2,12 +2,20 @@
 import { createHash } from 'node:crypto'
 import { escapeMarkup, escapeMarkupLines } from './escape.ts'
 import { style } from './html-style.ts'
-import { countStatuses, failureOf, headline, policyName, runFacts, signerFacts, statuses, worstFirst, type Fact } from './overview.ts'
+import {
+  countStatuses,
+  textLimit,
+  failureOf,
+  headline,
+  policyName,
+  runFacts,
+  signerFacts,
+  statuses,
+  worstFirst,
+  type Fact,
+} from './overview.ts'
 import type { ErrorReport, FileReport, Report } from './report.ts'
 import { formatDuration, formatNumber, shorten, statusText } from './text.ts'
-
-/** Characters of a failure's details. */
-const detailsLimit = 20_000
 
 /** Even if an escape were missing, the browser would run and load nothing: only this very style sheet is allowed. */
 const policy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'; base-uri 'none'; form-action 'none'`
@@ -64,9 +72,10 @@ function renderHero(report: Report, name: string): string {
 }
 
 function renderProblems(report: Report): readonly string[] {
+  const limit = textLimit(report.files)
   const errors = [
-    ...(report.error === undefined ? [] : [renderError(report.error, undefined)]),
-    ...report.files.filter((file) => file.status === 'failed').map((file) => renderError(failureOf(file), file.file)),
+    ...(report.error === undefined ? [] : [renderError(report.error, undefined, limit)]),
+    ...report.files.filter((file) => file.status === 'failed').map((file) => renderError(failureOf(file), file.file, limit)),
   ]
   const warnings = report.warnings.map((warning) => `<section class="card problem skipped"><p>${escapeMarkup(warning)}</p></section>`)
   return [
@@ -75,15 +84,15 @@ function renderProblems(report: Report): readonly string[] {
   ]
 }
 
-function renderError(error: ErrorReport, file: string | undefined): string {
+function renderError(error: ErrorReport, file: string | undefined, limit: number): string {
   return [
     '<section class="card problem">',
     `<h3>${file === undefined ? '' : `<code>${escapeMarkup(file)}</code> `}<span class="badge failed">${escapeMarkup(error.code)}</span></h3>`,
-    `<p>${escapeMarkup(error.message)}</p>`,
-    ...(error.hint === undefined ? [] : [`<p><strong>What to do:</strong> ${escapeMarkup(error.hint)}</p>`]),
+    `<p>${escapeMarkup(shorten(error.message, limit))}</p>`,
+    ...(error.hint === undefined ? [] : [`<p><strong>What to do:</strong> ${escapeMarkup(shorten(error.hint, limit))}</p>`]),
     ...(error.details === undefined || error.details.trim() === ''
       ? []
-      : [`<details><summary>Details</summary><pre>${escapeMarkupLines(shorten(error.details.trim(), detailsLimit))}</pre></details>`]),
+      : [`<details><summary>Details</summary><pre>${escapeMarkupLines(shorten(error.details.trim(), limit))}</pre></details>`]),
     '</section>',
   ].join('\n')
 }

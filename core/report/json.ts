@@ -1,5 +1,7 @@
 /** The report for machines. */
-import type { Report } from './report.ts'
+import { textLimit } from './overview.ts'
+import type { ErrorReport, Report } from './report.ts'
+import { shorten } from './text.ts'
 
 type KeyOf<T> = T extends readonly (infer Item)[] ? KeyOf<Item> : T extends object ? (keyof T & string) | KeyOf<T[keyof T]> : never
 
@@ -60,7 +62,13 @@ const keys = {
   details: true,
 } as const satisfies Record<KeyOf<Report>, true>
 
-/** JSON, indented, with a stable order of keys and a line break at the end. */
+/** JSON, indented, with a stable order of keys and a line break at the end. Long details lose their middle. */
 export function renderJson(report: Report): string {
-  return `${JSON.stringify(report, Object.keys(keys), 2)}\n`
+  const limit = textLimit(report.files)
+  const files = report.files.map((file) => (file.error === undefined ? file : { ...file, error: cutDetails(file.error, limit) }))
+  return `${JSON.stringify({ ...report, files }, Object.keys(keys), 2)}\n`
+}
+
+function cutDetails(error: ErrorReport, limit: number): ErrorReport {
+  return error.details === undefined ? error : { ...error, details: shorten(error.details, limit) }
 }

@@ -3,17 +3,15 @@
  * Jenkins' xunit schema and what the others say they read; there is no standard.
  */
 import { escapeMarkup, escapeMarkupLines } from './escape.ts'
-import { countStatuses, failureOf, policyName } from './overview.ts'
+import { countStatuses, textLimit, failureOf, policyName } from './overview.ts'
 import type { ErrorReport, FileReport, Report } from './report.ts'
 import { shorten } from './text.ts'
-
-/** GitLab reads files below 30 MB: characters of a failure's details. */
-const detailsLimit = 10_000
 
 /** JUnit XML. It always has a test case: Jenkins fails a job whose report has none. */
 export function renderJunit(report: Report): string {
   const counts = countStatuses(report.files)
   const run = runOutcome(report)
+  const limit = textLimit(report.files)
   const totals = attributes({
     tests: report.files.length + (run === 'told by the files' ? 0 : 1),
     failures: counts.failed,
@@ -28,7 +26,7 @@ export function renderJunit(report: Report): string {
     `  <testsuite${attributes({ name: `pkcs11-sign ${policyName(report)}`.trim(), timestamp: report.startedAt.slice(0, 19) })}${totals}>`,
     ...renderProperties(report),
     ...renderRun(report),
-    ...report.files.map(renderFile),
+    ...report.files.map((file) => renderFile(file, limit)),
     '  </testsuite>',
     '</testsuites>',
   ]
@@ -61,17 +59,17 @@ function renderRun(report: Report): readonly string[] {
   const outcome = runOutcome(report)
   if (outcome === 'told by the files') return []
   const head = attributes({ classname: 'pkcs11-sign', name: 'run', time: seconds(report.durationInMilliseconds) })
-  if (report.error !== undefined) return [testcase(head, problem('error', report.error))]
+  if (report.error !== undefined) return [testcase(head, problem('error', report.error, textLimit(report.files)))]
   return [testcase(head, outcome === 'passed' ? '' : `<skipped${attributes({ message: report.warnings[0] ?? 'nothing to sign' })}/>`)]
 }
 
-function renderFile(file: FileReport): string {
+function renderFile(file: FileReport, limit: number): string {
   const head = attributes({ classname: file.tool, name: file.file, time: seconds(file.durationInMilliseconds) })
   switch (file.status) {
     case 'signed':
       return testcase(head, '')
     case 'failed':
-      return testcase(head, problem('failure', failureOf(file)))
+      return testcase(head, problem('failure', failureOf(file), limit))
     case 'skipped':
       return testcase(head, `<skipped${attributes({ message: file.notes[0] ?? 'signed already' })}/>`)
     case 'not-started':
@@ -84,13 +82,14 @@ function testcase(head: string, content: string): string {
 }
 
 /** GitLab and Jenkins show the content, Azure the message first. */
-function problem(element: 'failure' | 'error', error: ErrorReport): string {
+function problem(element: 'failure' | 'error', error: ErrorReport, limit: number): string {
+  const message = shorten(error.message, limit)
   const content = [
-    `${error.code}: ${error.message}`,
-    ...(error.hint === undefined ? [] : [`What to do: ${error.hint}`]),
-    ...(error.details === undefined ? [] : ['', shorten(error.details, detailsLimit)]),
+    `${error.code}: ${message}`,
+    ...(error.hint === undefined ? [] : [`What to do: ${shorten(error.hint, limit)}`]),
+    ...(error.details === undefined ? [] : ['', shorten(error.details, limit)]),
   ].join('\n')
-  return `<${element}${attributes({ type: error.code, message: error.message })}>${escapeMarkupLines(content)}</${element}>`
+  return `<${element}${attributes({ type: error.code, message })}>${escapeMarkupLines(content)}</${element}>`
 }
 
 function attributes(values: Readonly<Record<string, string | number>>): string {

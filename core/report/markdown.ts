@@ -7,44 +7,47 @@ import { countOf, formatDuration, shorten, statusText } from './text.ts'
 /** Of what there may be thousands of, so many are shown; of long texts, so many characters. */
 const limits = { rows: 200, failures: 20, warnings: 20, name: 300, message: 1500, details: 4000 } as const
 
-/** GitHub takes 1 MiB for a step; bytes. What is longer loses rows, not its end. */
-const sizeLimit = 512 * 1024
+/** Bytes. GitHub takes 1 MiB for a step; a summary that would be longer loses failures, warnings and rows, not its end. */
+const sizes = { summary: 800 * 1024, failures: 200 * 1024, warnings: 50 * 1024 } as const
 
 const outcomeSigns = { signed: '✅', prepared: '✅', 'nothing-to-sign': '⚪', skipped: '⚠️', failed: '❌' } as const
 const statusSigns: Readonly<Record<Status, string>> = { signed: '✅', skipped: '⏭️', failed: '❌', 'not-started': '⚪' }
 
 /** Markdown with the headline, what went wrong, the signer, and a table of the files: failed ones first. Under 1 MiB for any report. */
 export function renderSummary(report: Report): string {
-  const failed = report.files.filter((file) => file.status === 'failed')
   const head = [
     `### ${outcomeSigns[report.outcome]} ${escapeMarkdown(headline(report))}`,
     escapeMarkdown(sentence(countLine(report))),
     ...(report.error === undefined ? [] : [renderError(report.error, undefined)]),
-    ...failed.slice(0, limits.failures).map((file) => renderError(failureOf(file), file.file)),
-    ...(failed.length > limits.failures
-      ? [`… and ${countOf(failed.length - limits.failures, 'more failure')}: see the table and the report.`]
-      : []),
+    ...renderFailures(report.files.filter((file) => file.status === 'failed')),
     ...renderWarnings(report.warnings),
     renderSigner(report),
   ].filter((block) => block !== '')
   const foot = fold('How and where', factLines(runFacts(report)))
-  const table = renderTable(report.files, sizeLimit - Buffer.byteLength([...head, foot].join('\n\n')))
+  const table = renderTable(report.files, sizes.summary - Buffer.byteLength([...head, foot].join('\n\n')))
   return `${[...head, ...table, foot].join('\n\n')}\n`
 }
 
-/** @param budget in bytes */
-function renderTable(files: readonly FileReport[], budget: number): readonly string[] {
+/** The first blocks that fit into so many bytes. */
+function fitting(blocks: readonly string[], size: number): readonly string[] {
+  let left = size
+  const end = blocks.findIndex((block) => (left -= Buffer.byteLength(block) + 2) < 0)
+  return end < 0 ? blocks : blocks.slice(0, end)
+}
+
+function renderFailures(failed: readonly FileReport[]): readonly string[] {
+  const all = failed.slice(0, limits.failures).map((file) => renderError(failureOf(file), file.file))
+  const blocks = fitting(all, sizes.failures)
+  const more = failed.length - blocks.length
+  return [...blocks, ...(more > 0 ? [`… and ${countOf(more, 'more failure')}: see the table and the report.`] : [])]
+}
+
+function renderTable(files: readonly FileReport[], size: number): readonly string[] {
   if (files.length === 0) return []
-  const lines = ['| File | Tool | Status | Verified by | Time |', '| :-- | :-- | :-- | :-- | --: |']
-  let left = budget
-  for (const file of worstFirst(files).slice(0, limits.rows)) {
-    const row = renderRow(file)
-    left -= Buffer.byteLength(row) + 1
-    if (left < 0) break
-    lines.push(row)
-  }
-  const more = files.length - (lines.length - 2)
-  return [lines.join('\n'), ...(more > 0 ? [`… and ${countOf(more, 'more file')}.`] : [])]
+  const rows = fitting(worstFirst(files).slice(0, limits.rows).map(renderRow), size)
+  const more = files.length - rows.length
+  const table = ['| File | Tool | Status | Verified by | Time |', '| :-- | :-- | :-- | :-- | --: |', ...rows].join('\n')
+  return [table, ...(more > 0 ? [`… and ${countOf(more, 'more file')}.`] : [])]
 }
 
 function renderRow(file: FileReport): string {
@@ -70,7 +73,8 @@ function renderError(error: ErrorReport, file: string | undefined): string {
 
 function renderWarnings(warnings: readonly string[]): readonly string[] {
   if (warnings.length === 0) return []
-  const lines = warnings.slice(0, limits.warnings).map((warning) => `- ⚠️ ${text(warning)}`)
+  const all = warnings.slice(0, limits.warnings).map((warning) => `- ⚠️ ${text(warning)}`)
+  const lines = fitting(all, sizes.warnings)
   const more = warnings.length - lines.length
   return [[...lines, ...(more > 0 ? [`- … and ${countOf(more, 'more warning')}`] : [])].join('\n')]
 }

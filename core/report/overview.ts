@@ -60,6 +60,15 @@ export function failureOf(file: FileReport): ErrorReport {
   return file.error ?? { code: 'SIGNING_FAILED', message: 'No reason was recorded.' }
 }
 
+/**
+ * How many characters of each text of a failure are shown, so that thousands of failures don't make a report that nobody can open
+ * (GitLab reads JUnit below 30 MB).
+ */
+export function textLimit(files: readonly FileReport[]): number {
+  const failures = Math.max(1, files.filter((file) => file.status === 'failed').length)
+  return Math.max(200, Math.min(20_000, Math.floor(1_000_000 / failures)))
+}
+
 /** `text` is set as code where it is a name or a number that somebody may want to copy. */
 export interface Fact {
   readonly label: string
@@ -94,7 +103,7 @@ export function runFacts({ options, runner, program, signPath, startedAt }: Repo
     ...code('Timestamp servers', options.timestampUrls.length === 0 ? undefined : options.timestampUrls.join(', ')),
     ...plain('Shard', options.shard),
     ...code('SignPath', signPath.apiUrl),
-    ...plain('Runner', [runner.distribution ?? runner.os, runner.arch, program.platform].join(', ')),
+    ...plain('Runner', `${runner.distribution ?? runner.os}, ${program.platform}`),
     ...plain('OpenSSL', runner.openssl),
     ...code('Cryptoki library', runner.cryptokiLibrary),
     ...plain('Cryptoki version', runner.cryptokiVersion),

@@ -50,7 +50,10 @@ export async function explainFailure(question: FailureQuestion): Promise<Signing
   }
   if (failure.ckr !== undefined) {
     const advice = adviceFor(failure.ckr)
-    return new SigningError(advice.code, `${tool} could not sign ${file}: ${failure.ckr}, ${advice.meaning}.`, { ...options, hint: advice.hint })
+    return new SigningError(advice.code, `${tool} could not sign ${file}: ${failure.ckr}, ${advice.meaning}.`, {
+      ...options,
+      hint: advice.hint,
+    })
   }
   if (failure.code !== undefined) {
     return new SigningError(failure.code, `${tool} could not sign ${file}: ${failure.message ?? 'see its words below'}.`, {
@@ -88,7 +91,8 @@ function hintFor(code: SigningError['code']): SigningErrorOptions {
   const hints: Partial<Record<SigningError['code'], string>> = {
     POLICY_NOT_FOUND: 'Check project-slug and signing-policy-slug, and that the token belongs to a submitter of that signing policy.',
     TIMESTAMP_FAILED: 'Add another server to timestamp-urls; they are tried in order.',
-    LIBRARY_NOT_LOADABLE: 'Check that the library is the build for this runner and that all that it needs is installed (ldd LIBRARY tells).',
+    LIBRARY_NOT_LOADABLE:
+      'Check that the library is the build for this runner and that all that it needs is installed (ldd LIBRARY tells).',
     AUTHENTICATION_FAILED: 'Check the API token and the organization id.',
     KEY_TYPE_MISMATCH: "Choose an algorithm that fits the signing policy's key.",
   }

@@ -48,7 +48,10 @@ function failed(planned: PlannedFile, error: unknown, failures: SigningError[]):
   const failure =
     error instanceof SigningError
       ? error
-      : new SigningError('INTERNAL_ERROR', `${name} could not be signed: ${error instanceof Error ? error.message : String(error)}.`, { cause: error, file: name })
+      : new SigningError('INTERNAL_ERROR', `${name} could not be signed: ${error instanceof Error ? error.message : String(error)}.`, {
+          cause: error,
+          file: name,
+        })
   failures.push(failure)
   return { ...notStarted(planned), status: 'failed', error: toErrorReport(failure) }
 }

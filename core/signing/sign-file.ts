@@ -44,7 +44,15 @@ export async function signFile(planned: PlannedFile, context: SigningContext): P
     await keepAsItIs(planned, tool, context)
     const { size } = await stat(destination)
     const durationInMilliseconds = since(startedAt)
-    return { ...common, status: 'skipped', sizeInBytes: size, verifiedBy: existing.verifier, notes: ['was signed already'], attempts: 0, durationInMilliseconds }
+    return {
+      ...common,
+      status: 'skipped',
+      sizeInBytes: size,
+      verifiedBy: existing.verifier,
+      notes: ['was signed already'],
+      attempts: 0,
+      durationInMilliseconds,
+    }
   }
 
   const before = await stat(file.realPath)
@@ -113,7 +121,12 @@ interface Attempt {
 }
 
 /** Only transient errors are tried again; a dead timestamp server costs a turn to the next one, not a try. */
-async function signWithRetries(planned: PlannedFile, tool: SigningTool, reservation: Reservation, context: SigningContext): Promise<Attempt> {
+async function signWithRetries(
+  planned: PlannedFile,
+  tool: SigningTool,
+  reservation: Reservation,
+  context: SigningContext,
+): Promise<Attempt> {
   const { inputs, host, signal } = context.session
   const timestampUrls = tool.honours.includes('timestamp-urls') ? inputs.timestampUrls : []
   for (let attempts = 1; ; attempts += 1) {
@@ -121,7 +134,9 @@ async function signWithRetries(planned: PlannedFile, tool: SigningTool, reservat
     if (!(failure instanceof SigningError)) return { attempts, timestampUrl: failure.timestampUrl }
     if (!failure.transient || attempts > inputs.retries) throw failure
     const delay = delayBefore(attempts)
-    host.warning(`${failure.message} Trying again in ${(delay / 1000).toFixed(1)} s (${attempts} of ${inputs.retries}).`, { file: planned.file.name })
+    host.warning(`${failure.message} Trying again in ${(delay / 1000).toFixed(1)} s (${attempts} of ${inputs.retries}).`, {
+      file: planned.file.name,
+    })
     await sleep(delay, undefined, { signal }).catch(() => {
       throw new SigningError('CANCELLED', `Signing ${planned.file.name} was cancelled.`, { file: planned.file.name })
     })
@@ -159,19 +174,32 @@ async function signOnce(
   return failure ?? new SigningError('INTERNAL_ERROR', `${tool.name} was not run for ${planned.file.name}.`)
 }
 
-async function prove(planned: PlannedFile, tool: SigningTool, result: string, timestamped: boolean, context: SigningContext): Promise<Valid> {
+async function prove(
+  planned: PlannedFile,
+  tool: SigningTool,
+  result: string,
+  timestamped: boolean,
+  context: SigningContext,
+): Promise<Valid> {
   const detached = tool.result.kind === 'detached'
   const request = { file: detached ? planned.file.realPath : result, signature: result, timestamped }
   const verdict = await tool.verify(request, context.tool, context.verifier)
   if (verdict.state === 'valid') return verdict
-  throw new SigningError('VERIFICATION_FAILED', `${tool.name} ended well, but what it made for ${planned.file.name} is not a good signature: ${verdict.reason}.`, {
-    file: planned.file.name,
-    hint: 'The result was thrown away and the original is unchanged. Check that the certificate is the one of the signing policy; if it is, report this.',
-  })
+  throw new SigningError(
+    'VERIFICATION_FAILED',
+    `${tool.name} ended well, but what it made for ${planned.file.name} is not a good signature: ${verdict.reason}.`,
+    {
+      file: planned.file.name,
+      hint: 'The result was thrown away and the original is unchanged. Check that the certificate is the one of the signing policy; if it is, report this.',
+    },
+  )
 }
 
 /** A file that is written to while it is signed would be lost, or signed by half. */
-async function checkUnchanged(planned: PlannedFile, before: { readonly size: number; readonly mtimeMs: number; readonly ino: number }): Promise<void> {
+async function checkUnchanged(
+  planned: PlannedFile,
+  before: { readonly size: number; readonly mtimeMs: number; readonly ino: number },
+): Promise<void> {
   const after = await stat(planned.file.realPath)
   if (after.size === before.size && after.mtimeMs === before.mtimeMs && after.ino === before.ino) return
   throw new SigningError('SIGNING_FAILED', `${planned.file.name} was changed by something else while it was signed.`, {
@@ -192,7 +220,10 @@ function delayBefore(attempt: number): number {
 }
 
 async function exists(path: string): Promise<boolean> {
-  return stat(path).then(() => true, () => false)
+  return stat(path).then(
+    () => true,
+    () => false,
+  )
 }
 
 function since(startedAt: number): number {

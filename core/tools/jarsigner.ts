@@ -95,7 +95,8 @@ function judge(verdict: Extract<Verdict, { state: 'valid' }>, { exitCode, output
 
 const meanings: readonly { readonly pattern: RegExp; readonly failure: ToolFailure }[] = [
   {
-    pattern: /java\.net\.|TSA|timestamp/i,
+    // Only what comes from the server is wrapped twice: a disk that is full is a bare IOException.
+    pattern: /RuntimeException: java\.(net|io)\.|error generating timestamp|\bTSA (certificate|request|response)/i,
     failure: { code: 'TIMESTAMP_FAILED', message: 'The timestamp server did not answer, or not with a timestamp.' },
   },
   {

@@ -24,6 +24,9 @@ export function checkAuthenticode(pkcs7: Buffer, signer: X509Certificate): Authe
 
 /** A file may have several signatures; ours counts, be it the first or a nested one. */
 function judge(signatures: readonly SignedData[], signer: X509Certificate): AuthenticodeFinding {
+  if (signatures.every(({ signers }) => signers.length === 0)) {
+    return { kind: 'catalog', signedDigest: undefined, verdict: { state: 'unsigned', reason: 'nobody has signed it' } }
+  }
   let failure: Extract<SignerCheck, { state: 'wrong' }> | undefined
   for (const signed of signatures) {
     const { content } = signed

@@ -1,6 +1,6 @@
 /** Proves that a SignedData's content was signed with the key of one certificate. */
 import { createHash, X509Certificate } from 'node:crypto'
-import { objectIdentifierOf, universal, type Element } from './der.ts'
+import { MalformedDer, objectIdentifierOf, universal, type Element } from './der.ts'
 import { digestByIdentifier, signatureProblem } from './signature-scheme.ts'
 import { nameOfCertificate, type Attributes, type SignedData, type SignerInfo, type SignerName } from './signed-data.ts'
 
@@ -62,7 +62,18 @@ export function isNameOf(name: SignerName, certificate: Buffer): boolean {
 
 /** The embedded certificates that a signer may have used. @throws MalformedDer */
 export function certificatesOf(signer: SignerInfo, certificates: readonly Buffer[]): X509Certificate[] {
-  return certificates.filter((der) => isNameOf(signer.name, der)).map((der) => new X509Certificate(der))
+  return certificates.filter((der) => isNameOf(signer.name, der)).map(readCertificate)
+}
+
+/** What is embedded is anybody's: OpenSSL may not take it, or not its key. @throws MalformedDer */
+function readCertificate(der: Buffer): X509Certificate {
+  try {
+    const certificate = new X509Certificate(der)
+    if (certificate.publicKey.type === 'public') return certificate
+  } catch {
+    // Said below.
+  }
+  throw new MalformedDer('it holds a certificate that can not be read')
 }
 
 /** One line, for messages. */

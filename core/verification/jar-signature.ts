@@ -21,7 +21,10 @@ export async function checkJarSignature(jar: string, certificate: X509Certificat
   }
 }
 
-type BlockVerdict = { readonly verdict: Verdict; readonly byOther: boolean }
+interface BlockVerdict {
+  readonly verdict: Verdict
+  readonly byOther: boolean
+}
 
 function judge(archive: JarArchive, certificate: X509Certificate): Verdict {
   if (archive.signatures.length === 0) return { state: 'unsigned', reason: 'there is no signature block in META-INF' }

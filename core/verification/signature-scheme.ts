@@ -68,7 +68,9 @@ function pssScheme(parameters: Element | undefined): Scheme | undefined {
   if (digest === undefined || maskGeneration === undefined) return undefined
   if (digestOf(sequenceOf(maskGeneration, 'the mask generation function')[1]) !== digest) return undefined
   const salt = fields.get(contextTag(2))?.content
-  return { kind: 'rsa-pss', digest, saltLength: salt === undefined ? 20 : salt.readUIntBE(0, Math.min(salt.length, 4)) }
+  // A salt is as long as a digest, or as the key allows: two octets say it.
+  if (salt?.length === 0 || (salt?.length ?? 0) > 2) return undefined
+  return { kind: 'rsa-pss', digest, saltLength: salt === undefined ? 20 : salt.readUIntBE(0, salt.length) }
 }
 
 function digestOf(algorithm: Element | undefined): Digest | undefined {

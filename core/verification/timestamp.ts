@@ -68,8 +68,8 @@ function byAuthority(
   return { state: 'invalid', reason }
 }
 
-/** Node calls the extended key usages `keyUsage`. */
+/** Node calls the extended key usages `keyUsage`, and gives nothing where there are none, whatever its types say. */
 function isForTimestamps(certificate: X509Certificate): boolean {
-  const purposes: readonly string[] | undefined = certificate.keyUsage
+  const purposes = certificate.keyUsage as readonly string[] | undefined
   return purposes?.includes(timestampingPurpose) ?? false
 }

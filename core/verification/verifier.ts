@@ -12,7 +12,7 @@ export interface VerifierOptions {
   /** The policy's certificate: the only signer that counts. */
   readonly signer: X509Certificate
   /** Starts a verifying tool; its environment must not hold the token. */
-  run(command: Command): Promise<CommandResult>
+  readonly run: (command: Command) => Promise<CommandResult>
   /** Absolute path of a private folder; it exists. */
   readonly scratchDirectory: string
 }
@@ -33,7 +33,7 @@ export function createVerifier({ signer, run, scratchDirectory }: VerifierOption
         await rm(directory, { recursive: true, force: true })
       }
     },
-    run: (command) => run(command),
+    run,
     rawSignature: (file, signature, digest, padding) => checkRawSignature(signer, file, signature, digest, padding),
     authenticodeSignature: async (pkcs7) => checkAuthenticode(await readFile(pkcs7), signer),
     uncoveredData,

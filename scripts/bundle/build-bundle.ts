@@ -1,7 +1,7 @@
 /** Builds a bundle in memory, and compares it with what is there. */
-import { readFile, stat } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
-import { build } from 'esbuild'
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { basename, dirname, extname, join, relative } from 'node:path'
+import { build, transform, type BuildOptions, type BuildResult } from 'esbuild'
 import { loadedAtStart, type Bundle } from './bundles.ts'
 import { eagerChains, licenses } from './packages.ts'
 
@@ -13,17 +13,12 @@ export interface BuiltFile {
 }
 
 /**
- * Builds one bundle in memory.
+ * Builds one bundle in memory: the file that starts it comes first, and the licences last.
  *
  * @throws Error in words for whoever runs the build
  */
 export async function buildBundle(bundle: Bundle, root: string): Promise<readonly BuiltFile[]> {
-  const { metafile, outputFiles, warnings } = await build({
-    ...bundle.options,
-    absWorkingDir: root,
-    entryPoints: [bundle.entry],
-    outfile: bundle.outfile,
-  })
+  const { metafile, outputFiles = [], warnings } = await (bundle.split ? buildSplit : buildWhole)(bundle, root)
   if (warnings.length > 0) throw new Error(warnings.map(({ text, location }) => `${location?.file ?? bundle.entry}: ${text}`).join('\n'))
   if (metafile === undefined) throw new Error('esbuild gave no list of files.')
   const eager = eagerChains(metafile, bundle.entry, loadedAtStart)
@@ -31,11 +26,69 @@ export async function buildBundle(bundle: Bundle, root: string): Promise<readonl
     const chains = [...eager].map(([name, chain]) => `  ${name}: ${chain.slice(0, -1).join(' -> ')}`)
     throw new Error(`${bundle.outfile} would load these packages when it starts; use import() there:\n${chains.join('\n')}`)
   }
-  const text = outputFiles?.[0]?.text ?? ''
+  const code = await Promise.all(
+    outputFiles.map(async ({ path, text }): Promise<BuiltFile> => {
+      const name = relative(root, path)
+      return {
+        path: name,
+        text: bundle.split ? await toCommonJs(text, bundle.options) : text,
+        executable: bundle.executable && name === bundle.outfile,
+      }
+    }),
+  )
+  const started = (file: BuiltFile): number => (file.path === bundle.outfile ? 0 : 1)
   return [
-    { path: bundle.outfile, text, executable: bundle.executable },
+    ...code.sort((a, b) => started(a) - started(b) || (a.path < b.path ? -1 : 1)),
     { path: join(dirname(bundle.outfile), 'LICENSES.txt'), text: licenses(metafile, root), executable: false },
   ]
+}
+
+function buildWhole({ entry, outfile, options }: Bundle, root: string): Promise<BuildResult> {
+  return build({ ...options, absWorkingDir: root, entryPoints: [entry], outfile })
+}
+
+/** esbuild splits ES modules only. `import.meta` is left for the second step, which knows CommonJS. */
+function buildSplit({ entry, outfile, options }: Bundle, root: string): Promise<BuildResult> {
+  const extension = extname(outfile)
+  return build({
+    ...options,
+    banner: {},
+    define: {},
+    minifyWhitespace: false,
+    absWorkingDir: root,
+    entryPoints: [{ in: entry, out: basename(outfile, extension) }],
+    outdir: dirname(outfile),
+    // Names by content: a file that did not change keeps its name.
+    chunkNames: '[name]-[hash]',
+    outExtension: { '.js': extension },
+    format: 'esm',
+    splitting: true,
+  })
+}
+
+async function toCommonJs(text: string, { banner, define, target, charset, minifyWhitespace, lineLimit }: BuildOptions): Promise<string> {
+  const { code } = await transform(text, {
+    format: 'cjs',
+    platform: 'node',
+    // Else Node's loader of ES modules, which takes its time to start, would load what is CommonJS.
+    supported: { 'dynamic-import': false },
+    ...(define === undefined ? {} : { define }),
+    ...(target === undefined ? {} : { target }),
+    ...(charset === undefined ? {} : { charset }),
+    ...(minifyWhitespace === undefined ? {} : { minifyWhitespace }),
+    ...(lineLimit === undefined ? {} : { lineLimit }),
+  })
+  return `${banner?.['js'] ?? ''}\n${code}`
+}
+
+/** Files of an earlier build that none of the new ones replaces; relative to the checkout. */
+export async function leftovers(built: readonly BuiltFile[], root: string): Promise<readonly string[]> {
+  const names = new Set(built.map(({ path }) => path))
+  const folders = [...new Set(built.map(({ path }) => dirname(path)))]
+  const there = await Promise.all(
+    folders.map(async (folder) => (await readdir(join(root, folder)).catch(() => [])).map((name) => join(folder, name))),
+  )
+  return there.flat().filter((path) => !names.has(path))
 }
 
 /** What differs from the file that is there, in words; undefined where nothing does. */

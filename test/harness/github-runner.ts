@@ -13,6 +13,8 @@ export interface ActionStep {
   readonly workspace: string
   readonly environment?: Readonly<Record<string, string | undefined>>
   readonly node?: string
+  /** Default: the committed bundle. */
+  readonly bundle?: string
   /** Sees the process as soon as it runs: for signals and for looking at it from outside. */
   readonly onStart?: (child: ChildProcess) => void
   /** Gets the output as it comes. */
@@ -72,7 +74,9 @@ function prefixed(prefix: string, inputs: Readonly<Record<string, string>>): Rec
   return Object.fromEntries(Object.entries(inputs).map(([name, value]) => [prefix + name.toUpperCase().replaceAll(' ', '_'), value]))
 }
 
-async function commandFiles(folder: string): Promise<Record<'GITHUB_OUTPUT' | 'GITHUB_STATE' | 'GITHUB_ENV' | 'GITHUB_PATH' | 'GITHUB_STEP_SUMMARY', string>> {
+async function commandFiles(
+  folder: string,
+): Promise<Record<'GITHUB_OUTPUT' | 'GITHUB_STATE' | 'GITHUB_ENV' | 'GITHUB_PATH' | 'GITHUB_STEP_SUMMARY', string>> {
   const path = async (name: string): Promise<string> => {
     const file = join(folder, name)
     await writeFile(file, '')
@@ -89,7 +93,11 @@ async function commandFiles(folder: string): Promise<Record<'GITHUB_OUTPUT' | 'G
 
 function start(step: ActionStep, env: Record<string, string | undefined>): Promise<{ exitCode: number | null; log: string }> {
   return new Promise((done, fail) => {
-    const child = spawn(step.node ?? process.execPath, [actionBundle], { cwd: step.workspace, env, stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(step.node ?? process.execPath, [step.bundle ?? actionBundle], {
+      cwd: step.workspace,
+      env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
     let log = ''
     const read = (chunk: Buffer): void => {
       log += chunk.toString()

@@ -7,6 +7,8 @@ const root = resolve(import.meta.dirname, '../..')
 /** Absolute path of the library; `make` rebuilds what is stale. */
 export function buildSimulatorModule(): string {
   const folder = resolve(root, 'build/simulator')
-  execFileSync('make', ['--silent', '-C', resolve(root, 'test/simulator/module'), `BUILD=${folder}`], { stdio: ['ignore', 'ignore', 'inherit'] })
+  execFileSync('make', ['--silent', '-C', resolve(root, 'test/simulator/module'), `BUILD=${folder}`], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
   return resolve(folder, 'libSignPath.Cryptoki.so')
 }

@@ -20,7 +20,10 @@ export async function startSimulatorProcess(keys: string): Promise<SimulatorProc
   const folder = mkdtempSync(join(tmpdir(), 'simulator-'))
   const info = join(folder, 'info.json')
   const main = resolve(root, 'test/simulator/server/main.ts')
-  const child = spawn(process.execPath, ['--import', 'tsx', main, '--port', '0', '--info', info, '--keys', keys, '--warm'], { cwd: root, stdio: 'ignore' })
+  const child = spawn(process.execPath, ['--import', 'tsx', main, '--port', '0', '--info', info, '--keys', keys, '--warm'], {
+    cwd: root,
+    stdio: 'ignore',
+  })
   const stop = (): void => {
     child.kill()
     rmSync(folder, { recursive: true, force: true })

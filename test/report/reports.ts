@@ -4,7 +4,7 @@ import { reportSchemaVersion, type FileReport, type Report } from '../../core/re
 export function reportOf(files: readonly FileReport[], changes: Partial<Report> = {}): Report {
   return {
     schemaVersion: reportSchemaVersion,
-    program: { name: 'pkcs11-sign', version: '1.0.0', platform: 'github' },
+    program: { name: 'pkcs11-sign', version: '1.0.0', platform: 'linux-x64, Node.js 24.21.0' },
     startedAt: '2026-11-20T09:30:15.250Z',
     durationInMilliseconds: 4217,
     outcome: files.some((file) => file.status === 'failed') ? 'failed' : 'signed',
@@ -52,6 +52,13 @@ export function signedFile(file: string, changes: Partial<FileReport> = {}): Fil
     durationInMilliseconds: 812,
     ...changes,
   }
+}
+
+/** As with `verify: false`. */
+export function unverified(file: FileReport): FileReport {
+  const copy: { -readonly [Key in keyof FileReport]: FileReport[Key] } = { ...file }
+  delete copy.verifiedBy
+  return copy
 }
 
 export function failedFile(file: string, changes: Partial<FileReport> = {}): FileReport {
@@ -112,3 +119,18 @@ export const hostileTexts = [
   '\\',
   'ümläut 署名 🎉.exe',
 ] as const
+
+/** 10,000 files that are hard to escape, every second one failed with all that a tool can say; `nameLength` in characters. */
+export function hugeReport(nameLength: number): Report {
+  const name = '|<&"'.repeat(nameLength / 4)
+  const words = '|<&"'.repeat(1000)
+  const details = 'unable to sign <&>\n'.repeat(5000)
+  return reportOf(
+    Array.from({ length: 10_000 }, (_, index) =>
+      index % 2 === 0
+        ? signedFile(`${index}${name}`)
+        : failedFile(`${index}${name}`, { error: { code: 'SIGNING_FAILED', message: words, hint: words, details } }),
+    ),
+    { warnings: Array.from({ length: 1000 }, () => words) },
+  )
+}

@@ -9,7 +9,9 @@ function shares(count: number): { name: string; size: number }[][] {
 
 describe('shares of a job matrix', () => {
   test('every file is in exactly one share', () => {
-    const names = shares(7).flat().map(({ name }) => name)
+    const names = shares(7)
+      .flat()
+      .map(({ name }) => name)
     expect(names.length).toBe(files.length)
     expect(new Set(names).size).toBe(files.length)
   })

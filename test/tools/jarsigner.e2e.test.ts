@@ -5,12 +5,13 @@ import { jarsigner } from '../../core/tools/jarsigner.ts'
 import type { Digest, SigningOptions, Verdict } from '../../core/tools/signing-tool.ts'
 import { renderSunPkcs11Config } from '../../core/config/sunpkcs11.ts'
 import { startTimestampAuthority, type TimestampAuthority } from '../fixtures/timestamp-authority.ts'
-import { addEntries, entriesOf, zip, type ZipEntry } from '../fixtures/zip.ts'
+import { addEntries, entriesOf, prependData, zip, type ZipEntry } from '../fixtures/zip.ts'
 import { createBench, type Bench, type ContextChanges } from './bench.ts'
 
 const rsa = 'demo/rsa2048'
 let bench: Bench
 let timestamps: TimestampAuthority
+let garbage: TimestampAuthority
 beforeAll(async () => {
   bench = await createBench({
     'demo/rsa2048': 'rsa2048',
@@ -20,8 +21,9 @@ beforeAll(async () => {
     'other/rsa': 'rsa2048',
   })
   timestamps = await startTimestampAuthority()
+  garbage = await startTimestampAuthority('garbage')
 })
-afterAll(() => Promise.all([bench.dispose(), timestamps.close()]))
+afterAll(() => Promise.all([bench.dispose(), timestamps.close(), garbage.close()]))
 
 const manifest: ZipEntry = { name: 'META-INF/MANIFEST.MF', content: 'Manifest-Version: 1.0\r\nMain-Class: a.B\r\n\r\n' }
 const entries: readonly ZipEntry[] = [
@@ -206,6 +208,8 @@ describe('does not take', () => {
     expect(await verify(file)).toMatchObject({ state: 'invalid' })
     await writeFile(file, Buffer.concat([Buffer.from('#!/bin/sh\n'), bytes]))
     expect(await verify(file)).toMatchObject({ state: 'invalid' })
+    await writeFile(file, prependData(bytes, Buffer.from('#!/bin/sh\n')))
+    expect(await verify(file)).toMatchObject({ state: 'invalid', reason: expect.stringContaining('before the first entry') })
   })
 
   test('what is no archive', async () => {
@@ -259,9 +263,7 @@ describe('reads from a failure', () => {
 
   test('a timestamp server that is down, and one that gives no timestamps', async () => {
     expect(await failure({ timestampUrl: 'http://127.0.0.1:9/' })).toMatchObject({ code: 'TIMESTAMP_FAILED' })
-    const garbage = await startTimestampAuthority('garbage')
     expect(await failure({ timestampUrl: garbage.url })).toMatchObject({ code: 'TIMESTAMP_FAILED' })
-    await garbage.close()
   })
 
   test('an archive with an entry twice', async () => {

@@ -3,8 +3,8 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { renderOpensslEngineConfig } from '../../core/config/openssl.ts'
 import { opensslDgst } from '../../core/tools/openssl-dgst.ts'
-import type { Digest, Padding, Verdict } from '../../core/tools/signing-tool.ts'
-import { createBench, defaultOptions, type Bench, type ContextChanges } from './bench.ts'
+import type { Digest, Padding, SigningOptions, Verdict } from '../../core/tools/signing-tool.ts'
+import { createBench, type Bench, type ContextChanges } from './bench.ts'
 
 const keyIds = { rsa2048: 'demo/rsa2048', rsa3072: 'demo/rsa3072', p256: 'demo/p256', p384: 'demo/p384' } as const
 let bench: Bench
@@ -21,18 +21,14 @@ afterAll(() => bench.dispose())
 
 async function signed(
   keyId: string,
-  options: Partial<typeof defaultOptions>,
+  options: Partial<SigningOptions>,
   content: string | Buffer = 'some content',
 ): Promise<{ file: string; signature: string }> {
   const file = await bench.write('artifact.bin', content)
   return { file, signature: await bench.sign(opensslDgst, file, bench.context(keyId, { options })) }
 }
 
-function verify(
-  keyId: string,
-  request: { file: string; signature: string },
-  options: Partial<typeof defaultOptions> = {},
-): Promise<Verdict> {
+function verify(keyId: string, request: { file: string; signature: string }, options: Partial<SigningOptions> = {}): Promise<Verdict> {
   return opensslDgst.verify({ ...request, timestamped: false }, bench.context(keyId, { options }), bench.verifier(keyId))
 }
 
@@ -99,6 +95,12 @@ describe('does not take', () => {
     expect(await verify(keyIds.rsa2048, await signed(keyIds.rsa2048, { digest: 'sha512' }), { digest: 'sha256' })).toMatchObject({
       state: 'invalid',
     })
+  })
+
+  test('PSS with a salt of another length', async () => {
+    const extraArguments = ['-sigopt', 'rsa_pss_saltlen:20']
+    const result = await signed(keyIds.rsa2048, { padding: 'pss', extraArguments })
+    expect(await verify(keyIds.rsa2048, result, { padding: 'pss' })).toMatchObject({ state: 'invalid' })
   })
 
   test('an empty, an absent and a huge signature file', async () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { osslsigncode } from '../../core/tools/osslsigncode.ts'
 import type { Digest, Verdict } from '../../core/tools/signing-tool.ts'
 import { cabinet } from '../fixtures/cabinet.ts'
+import { catalog } from '../fixtures/catalog.ts'
 import { compoundFile } from '../fixtures/compound-file.ts'
 import { moveSignature, portableExecutable, stripSignature, widenCertificateTable } from '../fixtures/portable-executable.ts'
 import { powershellScripts } from '../fixtures/powershell.ts'
@@ -14,6 +15,7 @@ const rsa = 'demo/rsa2048'
 const keyIds = [rsa, 'demo/rsa3072', 'demo/p256', 'demo/p384']
 let bench: Bench
 let timestamps: TimestampAuthority
+let garbage: TimestampAuthority
 beforeAll(async () => {
   bench = await createBench({
     'demo/rsa2048': 'rsa2048',
@@ -23,8 +25,9 @@ beforeAll(async () => {
     'other/rsa': 'rsa2048',
   })
   timestamps = await startTimestampAuthority()
+  garbage = await startTimestampAuthority('garbage')
 })
-afterAll(() => Promise.all([bench.dispose(), timestamps.close()]))
+afterAll(() => Promise.all([bench.dispose(), timestamps.close(), garbage.close()]))
 
 const installer = compoundFile([
   { name: 'small', content: Buffer.from('hello') },
@@ -86,6 +89,35 @@ describe('with a timestamp', () => {
       state: 'invalid',
       reason: expect.stringContaining('timestamp'),
     })
+  })
+})
+
+describe('a catalog', () => {
+  test('is signed, with any key', async () => {
+    for (const keyId of keyIds) expect(await verify(await signed('a.cat', catalog('one'), keyId), keyId)).toMatchObject({ state: 'valid' })
+  })
+
+  test('is not taken unsigned, changed, by somebody else, or with data behind it', async () => {
+    expect(await verify(await bench.write('a.cat', catalog('one')))).toMatchObject({ state: 'unsigned' })
+    const file = await signed('a.cat', catalog('one'))
+    expect(await verify(file, 'other/rsa')).toMatchObject({ state: 'invalid' })
+    const bytes = await readFile(file)
+    await writeFile(file, Buffer.concat([bytes, Buffer.from('x')]))
+    expect(await verify(file)).toMatchObject({ state: 'invalid' })
+    bytes.write('two', bytes.indexOf('one'))
+    await writeFile(file, bytes)
+    expect(await verify(file)).toEqual({ state: 'invalid', reason: 'its signature is over other content' })
+  })
+
+  test("is not an executable's signature under its name", async () => {
+    const signature = join(await bench.folder(), 'a.cat')
+    const { exitCode } = await bench.run({
+      program: 'osslsigncode',
+      arguments: ['extract-signature', '-pem', '-in', await signed('a.exe', portableExecutable()), '-out', signature],
+      environment: {},
+    })
+    expect(exitCode).toBe(0)
+    expect(await verify(signature)).toEqual({ state: 'invalid', reason: 'it is not a catalog' })
   })
 })
 
@@ -287,9 +319,7 @@ describe('reads from a failure', () => {
 
   test('a timestamp server that is down, and one that gives no timestamps', async () => {
     expect(await failure(rsa, {}, 'a.exe', portableExecutable(), 'http://127.0.0.1:9/')).toMatchObject({ code: 'TIMESTAMP_FAILED' })
-    const garbage = await startTimestampAuthority('garbage')
     expect(await failure(rsa, {}, 'a.exe', portableExecutable(), garbage.url)).toMatchObject({ code: 'TIMESTAMP_FAILED' })
     expect(garbage.requests).toBe(1)
-    await garbage.close()
   })
 })

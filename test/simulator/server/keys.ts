@@ -42,16 +42,16 @@ async function loadOrMake(directory: string | undefined, name: string, spec: Key
   const temporary = `${path}.${randomBytes(6).toString('hex')}`
   await writeFile(temporary, await makePem(spec), { mode: 0o600, flag: 'wx' })
   // link() does not overwrite: of two simulators that start at once, both end with the key of the first.
-  await link(temporary, path).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EEXIST') throw error
+  await link(temporary, path).catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
   })
   await unlink(temporary)
   return keyPair(await readFile(path, 'utf8'))
 }
 
 function readIfThere(path: string): Promise<string | undefined> {
-  return readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return undefined
+  return readFile(path, 'utf8').catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
     throw error
   })
 }

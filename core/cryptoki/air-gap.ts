@@ -1,0 +1,165 @@
+/** `pkcs11-sign bundle`: one file that carries the library's archive, its digest and this program to machines without a network. */
+import { createReadStream } from 'node:fs'
+import { open, rename, rm, stat } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { createGzip } from 'node:zlib'
+import { SigningError } from '../errors.ts'
+import { proxySettings } from '../http.ts'
+import { outputError } from '../output-error.ts'
+import { archiveSource, versionInAddress, type LibrarySystem } from './address.ts'
+import { archiveNames, cliName, manifestName, type AirGapManifest } from './air-gap-archive.ts'
+import { archiveKind } from './archive.ts'
+import { sha256OfFile, type Voucher } from './cache.ts'
+import { installSettings, type InstallSession, type InstallSettings } from './install.ts'
+import { obtainArchive, type Archive } from './obtain.ts'
+import { acceptUnverified, vouchForArchive, vouchForEveryLibrary } from './vouch.ts'
+
+export interface AirGapRequest {
+  /** Where no archive is given. */
+  readonly version: string
+  readonly archive: string | undefined
+  readonly sha256: string | undefined
+  readonly requireVerified: boolean
+  /** The system that will sign. */
+  readonly os: LibrarySystem
+  /** The file to write; one that is there is replaced. */
+  readonly output: string
+  /** This program's own file. */
+  readonly cli: string
+  readonly workingDirectory: string
+}
+
+export interface AirGapBundle {
+  /** Absolute. */
+  readonly path: string
+  /** Of the library's archive inside: the value for cryptoki-sha256. */
+  readonly archiveSha256: string
+  readonly vouchedBy: Voucher
+}
+
+/**
+ * Downloads and verifies the archive as an installation would, and writes the one file.
+ *
+ * @throws SigningError as installLibrary does; OUTPUT_NOT_WRITABLE, INVALID_INPUT: the archive has no library for the system
+ */
+export async function writeAirGapBundle(
+  request: AirGapRequest,
+  session: InstallSession,
+  changes?: Partial<InstallSettings>,
+): Promise<AirGapBundle> {
+  const settings = installSettings(changes)
+  const { host, signal, inputs, workspace } = session
+  const known = request.archive === undefined ? settings.catalog[request.version]?.[request.os] : undefined
+  const expected =
+    request.sha256 !== undefined
+      ? ({ sha256: request.sha256, from: 'cryptoki-sha256' } as const)
+      : known === undefined
+        ? undefined
+        : ({ sha256: known, from: 'catalog' } as const)
+  const source = archiveSource({ ...request, kind: 'download', reason: '' }, request.os, settings.server)
+  const archive = await obtainArchive(source, {
+    host,
+    signal,
+    proxy: proxySettings(inputs.httpProxy, settings.environment),
+    retries: inputs.retries,
+    limits: settings.downloadLimits,
+    folder: await workspace.folder('bundle'),
+    workingDirectory: request.workingDirectory,
+    wantSignature: expected === undefined,
+  })
+  try {
+    const voucher = await vouchForArchive(archive, expected, settings.releaseKey)
+    const inside = await vouchForEveryLibrary(
+      archive,
+      request.os,
+      await workspace.folder('bundle-libraries'),
+      settings.releaseKey,
+      settings.unpackLimits,
+    )
+    const vouchedBy = voucher === 'nothing' ? inside : voucher
+    if (vouchedBy === 'nothing')
+      acceptUnverified(host, { source: archive.source, archiveSha256: archive.sha256, required: request.requireVerified })
+    const path = resolve(request.workingDirectory, request.output)
+    await writeBundle(path, archive, request)
+    return { path, archiveSha256: archive.sha256, vouchedBy }
+  } finally {
+    await archive.discard()
+  }
+}
+
+/** Under a temporary name first: a file by the right name is whole. */
+async function writeBundle(path: string, archive: Archive, request: AirGapRequest): Promise<void> {
+  const temporary = join(dirname(path), `.${cliName}-${process.pid}.tmp`)
+  try {
+    const archiveName = archiveNames[await archiveKind(archive.path)]
+    const manifest: AirGapManifest = {
+      format: 1,
+      version: request.archive === undefined ? request.version : versionInAddress(request.archive),
+      os: request.os,
+      source: archive.source,
+      sha256: archive.sha256,
+    }
+    const sums = `${archive.sha256}  ${archiveName}\n${await sha256OfFile(request.cli)}  ${cliName}\n`
+    const target = await open(temporary, 'wx', 0o644)
+    const parts = [
+      textPart(manifestName, `${JSON.stringify(manifest, undefined, 2)}\n`),
+      textPart('SHA256SUMS', sums),
+      await filePart(cliName, request.cli, 0o755),
+      await filePart(archiveName, archive.path, 0o644),
+    ]
+    // What is inside is packed already, but for the program.
+    await pipeline(Readable.from(tarOf(parts)), createGzip({ level: 6 }), target.createWriteStream())
+    await rename(temporary, path)
+  } catch (error) {
+    await rm(temporary, { force: true }).catch(() => undefined)
+    throw outputError(error, path)
+  }
+}
+
+interface Part {
+  readonly name: string
+  readonly size: number
+  readonly mode: number
+  readonly content: () => AsyncIterable<Buffer> | Iterable<Buffer>
+}
+
+function textPart(name: string, text: string): Part {
+  const content = Buffer.from(text)
+  return { name, size: content.length, mode: 0o644, content: () => [content] }
+}
+
+async function filePart(name: string, path: string, mode: number): Promise<Part> {
+  const status = await stat(path).catch((error: unknown) => {
+    throw new SigningError('INVALID_INPUT', `${path} can't be read.`, { cause: error })
+  })
+  return { name, size: status.size, mode, content: () => createReadStream(path) as AsyncIterable<Buffer> }
+}
+
+/** POSIX ustar, without dates and owners: the same parts give the same bytes. */
+async function* tarOf(parts: readonly Part[]): AsyncGenerator<Buffer> {
+  for (const { name, size, mode, content } of parts) {
+    yield tarHeader(name, size, mode)
+    yield* content()
+    yield Buffer.alloc((512 - (size % 512)) % 512)
+  }
+  yield Buffer.alloc(1024)
+}
+
+function tarHeader(name: string, size: number, mode: number): Buffer {
+  const header = Buffer.alloc(512)
+  const octal = (value: number, digits: number): string => `${value.toString(8).padStart(digits, '0')}\0`
+  header.write(name, 0, 100)
+  header.write(octal(mode, 7) + octal(0, 7) + octal(0, 7) + octal(size, 11) + octal(0, 11), 100)
+  header.write('        0', 148)
+  header.write('ustar\x0000', 257)
+  header.write(
+    `${header
+      .reduce((sum, byte) => sum + byte, 0)
+      .toString(8)
+      .padStart(6, '0')}\0 `,
+    148,
+  )
+  return header
+}

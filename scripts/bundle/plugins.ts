@@ -1,0 +1,71 @@
+/** What esbuild is to do otherwise with two packages, so that a bundle starts fast. */
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Plugin } from 'esbuild'
+
+/**
+ * `@actions/core` loads an HTTP client for OIDC tokens and a process runner for details of the system: half of the start-up time, for
+ * what we never ask for.
+ */
+export function leanActionsCore(): Plugin {
+  const stubs: Readonly<Record<string, string>> = {
+    './oidc-utils.js': `export class OidcClient {
+  static async getIDToken() { throw new Error('This bundle leaves out OIDC tokens (scripts/bundle/plugins.ts).') }
+}`,
+    './platform.js': 'export {}',
+    // Each takes Node milliseconds to load, and the first line needs neither.
+    crypto: `export function randomUUID() { return require('crypto').randomUUID() }`,
+    fs: `export const constants = require('fs').constants
+const late = (name) => (...parameters) => require('fs').promises[name](...parameters)
+export const promises = { access: late('access'), appendFile: late('appendFile'), writeFile: late('writeFile') }`,
+  }
+  /** What is replaced, and in which of the package's files. */
+  const stubbed = new Map([
+    ['./oidc-utils.js', 'core'],
+    ['./platform.js', 'core'],
+    ['crypto', 'file-command'],
+    ['fs', 'summary'],
+  ])
+  return {
+    name: 'lean-actions-core',
+    setup(build) {
+      build.onResolve({ filter: /^(\.\/(oidc-utils|platform)\.js|crypto|fs)$/ }, ({ path, importer, namespace }) => {
+        const file = namespace === 'file' && /[\\/]@actions[\\/]core[\\/]lib[\\/]([\w-]+)\.js$/.exec(importer)?.[1]
+        return stubbed.get(path) === file ? { path, namespace: 'stub' } : undefined
+      })
+      build.onLoad({ filter: /.*/, namespace: 'stub' }, ({ path }) => ({ contents: stubs[path] ?? '', loader: 'js' }))
+    },
+  }
+}
+
+/**
+ * openpgp.js is more than half of all code, and most runs never use it; but V8 reads every function that it meets, used or not: some 15 ms a
+ * start. A text it only skips. So this package stays the text that its makers publish, and becomes code at its first use.
+ */
+export function unreadOpenpgp(): Plugin {
+  return {
+    name: 'unread-openpgp',
+    setup(build) {
+      const file = join(build.initialOptions.absWorkingDir ?? '.', 'node_modules/openpgp/dist/node/openpgp.min.cjs')
+      build.onResolve({ filter: /^openpgp$/ }, () => ({ path: file }))
+      build.onLoad({ filter: /[\\/]openpgp\.min\.cjs$/ }, async ({ path }) => {
+        const text = (await readFile(path, 'utf8')).replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n')
+        const contents = `const { compileFunction } = require('vm')
+const code = compileFunction(${JSON.stringify(text)}, ['exports', 'require', 'module', '__filename'], { filename: 'openpgp.min.cjs' })
+code.call(exports, exports, require, module, __filename)`
+        return { contents, loader: 'js' }
+      })
+    },
+  }
+}
+
+/** The minified build that openpgp.js' makers publish: a third smaller. */
+export function minifiedOpenpgp(): Plugin {
+  return {
+    name: 'minified-openpgp',
+    setup(build) {
+      const path = join(build.initialOptions.absWorkingDir ?? '.', 'node_modules/openpgp/dist/node/openpgp.min.mjs')
+      build.onResolve({ filter: /^openpgp$/ }, () => ({ path }))
+    },
+  }
+}

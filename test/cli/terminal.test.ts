@@ -1,0 +1,83 @@
+import { beforeEach, describe, expect, test } from '@jest/globals'
+import { createScreen, wantsColour, type Output } from '../../cli/terminal.ts'
+
+let written: string
+let time: number
+const now = (): number => time
+
+function output(properties: Partial<Output> = {}): Output {
+  return { write: (text) => (written += text), ...properties }
+}
+
+beforeEach(() => {
+  written = ''
+  time = 0
+})
+
+test.each([
+  [true, {}, true],
+  [false, {}, false],
+  [true, { TERM: 'dumb' }, false],
+  [true, { NO_COLOR: '1' }, false],
+  [true, { NO_COLOR: '' }, true],
+  [false, { FORCE_COLOR: '1' }, true],
+  [true, { FORCE_COLOR: '0' }, false],
+  [false, { FORCE_COLOR: '1', NO_COLOR: '1' }, false],
+])('colours: terminal %s, %j: %s', (isTTY, environment, colours) => {
+  expect(wantsColour(output({ isTTY }), environment)).toBe(colours)
+})
+
+describe('lines', () => {
+  test('carry a label, coloured where a person watches', () => {
+    createScreen(output(), {}).lines('a\nb', 'red', 'error')
+    createScreen(output({ isTTY: true }), {}).lines('a\nb', 'red', 'error')
+    expect(written).toBe('error: a\nb\n\u001b[31merror:\u001b[0m a\nb\n')
+  })
+
+  test('of a group are indented', () => {
+    const screen = createScreen(output(), {})
+    screen.startGroup('Plan')
+    screen.lines('a\nb')
+    screen.endGroup()
+    screen.lines('c')
+    expect(written).toBe('Plan\n  a\n  b\nc\n')
+  })
+
+  test('hold no secret, whole or in pieces that the service would echo', () => {
+    const screen = createScreen(output(), {})
+    screen.maskSecret('s3cret-token')
+    screen.maskSecret(' ')
+    screen.startGroup('got s3cret-token')
+    screen.lines(`a ${Buffer.from('s3cret-token').toString('base64')} b`)
+    expect(written).toBe('got ***\n  a *** b\n')
+  })
+
+  test('control no terminal', () => {
+    createScreen(output({ isTTY: true }), {}).lines('a\u001b]0;title\u0007\u001b[2Jb\rc\u202e')
+    expect(written).toBe('ab\nc\n')
+  })
+})
+
+describe('progress', () => {
+  test('is a line of its own on a terminal, and makes way for messages', () => {
+    const screen = createScreen(output({ isTTY: true, columns: 80 }), {}, now)
+    screen.progress(0, 4)
+    time = 2_000
+    screen.progress(2, 4)
+    screen.lines('careful')
+    screen.progress(4, 4)
+    expect(written).toBe(`[${'.'.repeat(24)}] 0 of 4\r\u001b[K[${'#'.repeat(12)}${'.'.repeat(12)}] 2 of 4, 1.0/s\r\u001b[Kcareful\n`)
+  })
+
+  test('never spans two rows', () => {
+    createScreen(output({ isTTY: true, columns: 20 }), {}, now).progress(1, 1000)
+    expect(written).toHaveLength(19)
+  })
+
+  test('in a log it is a plain line, seldom', () => {
+    const screen = createScreen(output(), {}, now)
+    for (time = 0; time <= 25_000; time += 500) screen.progress(time / 500, 100)
+    screen.progress(100, 100)
+    expect(written).toBe('20 of 100 done, 2.0/s\n40 of 100 done, 2.0/s\n100 of 100 done, 3.9/s\n')
+  })
+})

@@ -1,0 +1,221 @@
+import { randomUUID } from 'node:crypto'
+import { readdirSync, readFileSync, writeFileSync, mkdirSync, existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { afterEach, describe, expect, test } from '@jest/globals'
+import type { UnpackLimits } from '../../core/cryptoki/archive-rules.ts'
+import { unpack } from '../../core/cryptoki/archive.ts'
+import { zip } from '../fixtures/zip.ts'
+import { classicZip, currentTarGz, encrypted, tar, tarGz, withType, type TarEntry } from './archives.ts'
+import { removeScratch, scratch } from './scratch.ts'
+
+afterEach(removeScratch)
+
+const library = 'libSignPath.Cryptoki.so'
+
+interface Outcome {
+  readonly root: string
+  readonly folder: string
+  readonly files: Readonly<Record<string, string>>
+}
+
+/** Unpacks every library, in a folder whose surroundings are looked at afterwards. */
+async function take(
+  archive: Buffer,
+  limits?: Partial<UnpackLimits>,
+  choose = (names: readonly string[]) => names.filter((name) => name.endsWith('.so')),
+): Promise<Outcome> {
+  const root = scratch()
+  const folder = join(root, 'a', 'b')
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(join(root, 'archive'), archive)
+  const taken = unpack({
+    archive: join(root, 'archive'),
+    folder,
+    limits,
+    candidate: (name) => name.endsWith('.so'),
+    choose: (names) => Promise.resolve(choose(names)),
+  })
+  try {
+    const files = await taken
+    return { root, folder, files: Object.fromEntries([...files].map(([name, path]) => [name, readFileSync(path, 'utf8')])) }
+  } finally {
+    // Whatever happens, nothing is written beside the folder.
+    expect(readdirSync(root).sort()).toEqual(['a', 'archive'])
+    expect(readdirSync(join(root, 'a')).filter((name) => name !== 'b')).toEqual([])
+  }
+}
+
+const refused = (message: string) => ({ code: 'DOWNLOAD_FAILED', message: expect.stringContaining(message) })
+
+test('takes the one library out of a tar.gz, and writes nothing else', async () => {
+  const { files, folder } = await take(currentTarGz('the library'))
+  expect(files).toEqual({ [library]: 'the library' })
+  expect(readdirSync(folder)).toHaveLength(1)
+})
+
+test('takes the chosen libraries alone', async () => {
+  const archives = [
+    classicZip((name) => `for ${name}`, ['1.1', '3.0']),
+    tarGz(['1.1', '3.0'].map((name) => ({ name: `Linux/libSignPath.Cryptoki/${name}/${library}`, content: `for ${name}` }))),
+  ]
+  for (const archive of archives) {
+    const { files, folder } = await take(archive, {}, (names) => names.filter((name) => name.includes('3.0')))
+    expect(files).toEqual({ [`Linux/libSignPath.Cryptoki/3.0/${library}`]: 'for 3.0' })
+    expect(readdirSync(folder)).toHaveLength(1)
+  }
+})
+
+test('takes long names and long files', async () => {
+  const content = 'x'.repeat(3_000_000)
+  expect((await take(tarGz([{ name: library, content }]))).files[library]).toHaveLength(3_000_000)
+})
+
+const slips = [
+  ['a path upwards', '../libSignPath.Cryptoki.so', 'outside'],
+  ['a path down and upwards', 'a/b/../../../../libSignPath.Cryptoki.so', 'outside'],
+  ['an absolute path', '/tmp/libSignPath.Cryptoki.so', 'absolute'],
+  ['backslashes', '..\\..\\libSignPath.Cryptoki.so', 'outside'],
+  ['a drive letter', 'C:\\Windows\\libSignPath.Cryptoki.so', 'drive'],
+  ['a network path', '\\\\server\\share\\libSignPath.Cryptoki.so', 'absolute'],
+] as const
+
+describe('an entry that would be written outside', () => {
+  test.each(slips)('is refused in a ZIP: %s', async (_, name, words) => {
+    await expect(
+      take(
+        zip([
+          { name: library, content: 'good' },
+          { name, content: 'evil' },
+        ]),
+      ),
+    ).rejects.toMatchObject(refused(words))
+  })
+
+  test.each(slips)('is refused in a tar.gz: %s', async (_, name, words) => {
+    await expect(
+      take(
+        tarGz([
+          { name: library, content: 'good' },
+          { name, content: 'evil' },
+        ]),
+      ),
+    ).rejects.toMatchObject(refused(words))
+  })
+
+  const links: readonly (readonly [string, readonly TarEntry[]])[] = [
+    [
+      'a symbolic link',
+      [
+        { name: 'out', type: '2', link: '/tmp' },
+        { name: `out/${library}`, content: 'evil' },
+      ],
+    ],
+    ['a symbolic link by the name of the library', [{ name: library, type: '2', link: '/etc/passwd' }]],
+    ['a hard link', [{ name: library, type: '1', link: '/etc/passwd' }]],
+    ['a device', [{ name: library, type: '3' }]],
+  ]
+  test.each(links)('is refused in a tar.gz: %s', async (_, entries) => {
+    await expect(take(tarGz(entries))).rejects.toMatchObject(refused('link or a device'))
+  })
+
+  test('is refused in a ZIP: a symbolic link, a device', async () => {
+    const archive = zip([{ name: library, content: '/etc/passwd' }])
+    await expect(take(withType(archive, library, 0o120000))).rejects.toMatchObject(refused('link or a device'))
+    await expect(take(withType(archive, library, 0o020000))).rejects.toMatchObject(refused('link or a device'))
+    expect((await take(withType(archive, library, 0o100000))).files).toHaveProperty([library])
+  })
+})
+
+describe('what no honest archive holds', () => {
+  test.each([library, library.toUpperCase().replace('.SO', '.so'), `./${library}`])('is refused: %s a second time', async (again) => {
+    const entries = [
+      { name: library, content: 'one' },
+      { name: again, content: 'two' },
+    ]
+    await expect(take(zip(entries))).rejects.toMatchObject(refused('twice'))
+    await expect(take(tarGz(entries))).rejects.toMatchObject(refused('twice'))
+  })
+
+  test('is refused: encrypted entries', async () => {
+    await expect(
+      take(
+        encrypted(
+          classicZip(() => 'x', ['3']),
+          'README.md',
+        ),
+      ),
+    ).rejects.toMatchObject(refused('encrypted'))
+  })
+
+  test('is refused: control characters in names', async () => {
+    await expect(take(zip([{ name: `\u001b[2J${library}`, content: 'x' }]))).rejects.toMatchObject(refused('control characters'))
+  })
+
+  test('is refused: decompression bombs, by ratio', async () => {
+    const zeros = Buffer.alloc(64 * 1024 * 1024)
+    const limits = { maximumRatio: 100 }
+    await expect(take(zip([{ name: library, content: zeros }]), limits)).rejects.toMatchObject(refused('bomb'))
+    await expect(take(tarGz([{ name: library, content: zeros }]), limits)).rejects.toMatchObject(refused('bomb'))
+    await expect(take(tarGz([{ name: 'elsewhere', content: zeros }]), limits)).rejects.toMatchObject(refused('bomb'))
+  })
+
+  test('is refused: more than the limits on the whole', async () => {
+    const entries = [1, 2, 3].map((number) => ({ name: `${number}.so`, content: 'x'.repeat(1000) }))
+    for (const archive of [zip(entries), tarGz(entries)]) {
+      await expect(take(archive, { maximumBytes: 2500 })).rejects.toMatchObject(refused('2500 bytes'))
+      await expect(take(archive, { maximumEntries: 2 })).rejects.toMatchObject(refused('2 entries'))
+    }
+  })
+
+  test('is refused: a ZIP whose sizes lie', async () => {
+    const archive = zip([{ name: library, content: 'x'.repeat(5000) }])
+    const at = archive.lastIndexOf(library) - 46
+    archive.writeUInt32LE(10, at + 24)
+    await expect(take(archive)).rejects.toMatchObject({ code: 'DOWNLOAD_FAILED' })
+  })
+})
+
+describe('a damaged archive', () => {
+  const tarArchive = currentTarGz('y'.repeat(200_000) + randomUUID())
+  const zipArchive = classicZip(() => randomUUID().repeat(1000), ['3'])
+
+  test.each([10, 100, 200])('is refused where %d bytes are missing', async (missing) => {
+    await expect(take(tarArchive.subarray(0, tarArchive.length - missing))).rejects.toMatchObject(refused("can't be used"))
+    await expect(take(zipArchive.subarray(0, zipArchive.length - missing))).rejects.toMatchObject(refused("can't be used"))
+  })
+
+  test('is refused where the tar inside ends early', async () => {
+    const whole = tar([{ name: library, content: 'z'.repeat(10_000) }])
+    await expect(take(gzipSync(whole.subarray(0, 5000)))).rejects.toMatchObject(refused("can't be used"))
+  })
+
+  test('is refused where a byte was changed', async () => {
+    const changed = Buffer.from(tarArchive)
+    changed[changed.length - 6] = (changed[changed.length - 6] ?? 0) ^ 1
+    await expect(take(changed)).rejects.toMatchObject(refused("can't be used"))
+  })
+
+  test('a web page instead of an archive is told to be one', async () => {
+    await expect(take(Buffer.from('<!doctype html><title>Sign in</title>'))).rejects.toMatchObject(refused('web page'))
+    await expect(take(Buffer.alloc(0))).rejects.toMatchObject(refused('empty'))
+    await expect(take(Buffer.from('MZ...'))).rejects.toMatchObject(refused('neither ZIP nor tar.gz'))
+  })
+})
+
+test('leaves nothing where it fails', async () => {
+  const root = scratch()
+  const folder = join(root, 'folder')
+  mkdirSync(folder)
+  writeFileSync(
+    join(root, 'archive'),
+    tarGz([
+      { name: library, content: 'good' },
+      { name: '../evil', content: 'evil' },
+    ]),
+  )
+  await expect(
+    unpack({ archive: join(root, 'archive'), folder, candidate: () => true, choose: (names) => Promise.resolve(names) }),
+  ).rejects.toThrow()
+  expect(existsSync(folder)).toBe(false)
+})

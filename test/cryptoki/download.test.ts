@@ -1,0 +1,254 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
+import { downloadFile, type DownloadOptions } from '../../core/cryptoki/download.ts'
+import { startMirror, type Mirror } from '../harness/mirror.ts'
+import { startProxy } from './proxy.ts'
+import { removeScratch, scratch } from './scratch.ts'
+
+const content = randomBytes(300_000)
+const digest = createHash('sha256').update(content).digest('hex')
+let mirror: Mirror
+
+beforeAll(async () => {
+  mirror = await startMirror()
+})
+afterAll(() => mirror.close())
+afterEach(removeScratch)
+
+let paths = 0
+function served(bytes: Uint8Array = content): { path: string; url: URL } {
+  const path = `file-${(paths += 1)}`
+  return { path, url: new URL(mirror.serve(path, bytes)) }
+}
+
+async function get(
+  url: URL,
+  options: Partial<DownloadOptions> = {},
+): Promise<{ sha256: string; bytes: Buffer; retries: string[]; target: string }> {
+  const target = join(scratch(), 'archive')
+  const retries: string[] = []
+  const { sha256 } = await downloadFile(url, target, {
+    signal: new AbortController().signal,
+    retries: 2,
+    onRetry: (why) => retries.push(why),
+    ...options,
+  })
+  return { sha256, bytes: readFileSync(target), retries, target }
+}
+const requestsOf = (path: string) => mirror.journal.filter((entry) => entry.path === path)
+
+test('writes the bytes to a private file and gives their digest', async () => {
+  const { url } = served()
+  const { sha256, bytes, target } = await get(url)
+  expect(bytes.equals(content)).toBe(true)
+  expect(sha256).toBe(digest)
+  expect(statSync(target).mode & 0o777).toBe(0o600)
+})
+
+test('sends nothing that tells who asks', async () => {
+  const { url, path } = served()
+  await get(url)
+  expect(Object.keys(requestsOf(path)[0]?.headers ?? {}).sort()).toEqual(['accept', 'connection', 'host', 'user-agent'])
+})
+
+describe('a connection that breaks half-way', () => {
+  test('is resumed where it ended', async () => {
+    const { url, path } = served()
+    mirror.fail(path, { kind: 'cut', after: 100_000 }, { kind: 'cut', after: 50_000 })
+    const { sha256, bytes, retries } = await get(url)
+    expect(bytes.equals(content)).toBe(true)
+    expect(sha256).toBe(digest)
+    expect(requestsOf(path).map(({ status, headers }) => [status, headers.range])).toEqual([
+      [200, undefined],
+      [206, 'bytes=100000-'],
+      [206, 'bytes=150000-'],
+    ])
+    expect(retries[0]).toContain('ended half-way')
+  })
+
+  test('is begun anew where the file has changed since', async () => {
+    const { url, path } = served(randomBytes(300_000))
+    mirror.fail(path, { kind: 'cut', after: 100_000 })
+    const { sha256, bytes } = await get(url, {
+      onRetry: () => mirror.serve(path, content),
+    })
+    expect(bytes.equals(content)).toBe(true)
+    expect(sha256).toBe(digest)
+    expect(requestsOf(path).map(({ status }) => status)).toEqual([200, 200])
+  })
+
+  test('is begun anew where the server knows no ranges', async () => {
+    const plain = await startMirror({ ranges: false })
+    const url = new URL(plain.serve('a', content))
+    plain.fail('a', { kind: 'cut', after: 100_000 })
+    expect((await get(url)).sha256).toBe(digest)
+    expect(plain.journal.map(({ headers }) => headers.range)).toEqual([undefined, undefined])
+    await plain.close()
+  })
+
+  test('counts only tries that bring nothing', async () => {
+    const { url, path } = served()
+    mirror.fail(path, ...Array.from({ length: 4 }, () => ({ kind: 'cut', after: 50_000 }) as const))
+    expect((await get(url, { retries: 1 })).sha256).toBe(digest)
+  })
+})
+
+describe('a server that is busy', () => {
+  test('is asked again after the time that it names', async () => {
+    const { url, path } = served()
+    mirror.fail(path, { kind: 'status', status: 503, headers: { 'retry-after': '2' } })
+    const waits: number[] = []
+    const started = performance.now()
+    expect((await get(url, { onRetry: (_, wait) => waits.push(wait) })).sha256).toBe(digest)
+    expect(waits).toEqual([2000])
+    expect(performance.now() - started).toBeGreaterThan(1900)
+  })
+
+  test('is not waited for beyond the time limit', async () => {
+    const { url, path } = served()
+    mirror.fail(path, { kind: 'status', status: 503, headers: { 'retry-after': '3600' } })
+    await expect(get(url)).rejects.toMatchObject({ code: 'DOWNLOAD_FAILED', message: expect.stringContaining('503') })
+  })
+
+  test('is given up after the retries', async () => {
+    const { url, path } = served()
+    mirror.fail(path, ...Array.from({ length: 9 }, () => ({ kind: 'status', status: 500 }) as const))
+    await expect(get(url, { retries: 1 })).rejects.toMatchObject({ code: 'DOWNLOAD_FAILED' })
+    expect(requestsOf(path)).toHaveLength(2)
+  })
+
+  test('is not asked again where that can not help', async () => {
+    const url = new URL(`${mirror.url}missing`)
+    await expect(get(url)).rejects.toMatchObject({
+      code: 'DOWNLOAD_FAILED',
+      message: expect.stringContaining('404'),
+      hint: expect.stringContaining('cryptoki-version'),
+    })
+    expect(requestsOf('missing')).toHaveLength(1)
+  })
+})
+
+describe('a slow server', () => {
+  test('that falls silent is asked again, and resumed', async () => {
+    const { url, path } = served()
+    mirror.fail(path, { kind: 'stall', after: 100_000 })
+    const { sha256, retries } = await get(url, { limits: { stallInSeconds: 0.3 } })
+    expect(sha256).toBe(digest)
+    expect(retries[0]).toContain('sent nothing for 0.3 s')
+    expect(requestsOf(path)[1]?.headers.range).toBe('bytes=100000-')
+  })
+
+  test('that never says a word ends with an error', async () => {
+    const { url, path } = served()
+    mirror.fail(path, { kind: 'stall', after: 0 })
+    await expect(get(url, { limits: { stallInSeconds: 0.3 }, retries: 0 })).rejects.toMatchObject({
+      code: 'DOWNLOAD_FAILED',
+      message: expect.stringContaining('sent nothing'),
+    })
+  })
+
+  test('that trickles for ever is ended by the limit on the whole', async () => {
+    const { url, path } = served()
+    mirror.fail(path, { kind: 'trickle', bytes: 100, pauseInMilliseconds: 20 })
+    const started = performance.now()
+    await expect(get(url, { limits: { totalInSeconds: 0.5, stallInSeconds: 0.3 } })).rejects.toMatchObject({
+      code: 'DOWNLOAD_FAILED',
+      message: expect.stringContaining('not all of it was there after 0.5 s'),
+    })
+    expect(performance.now() - started).toBeLessThan(2000)
+  })
+
+  test('can be cancelled', async () => {
+    const { url, path } = served()
+    mirror.fail(path, { kind: 'stall', after: 10 })
+    await expect(get(url, { signal: AbortSignal.timeout(100) })).rejects.toMatchObject({ code: 'CANCELLED' })
+  })
+})
+
+describe('the size limit', () => {
+  test('refuses what is announced to be larger, before it is read', async () => {
+    const { url } = served()
+    await expect(get(url, { limits: { maximumBytes: 299_999 } })).rejects.toMatchObject({
+      code: 'DOWNLOAD_FAILED',
+      message: expect.stringContaining('larger'),
+    })
+    expect((await get(url, { limits: { maximumBytes: 300_000 } })).sha256).toBe(digest)
+  })
+})
+
+describe('redirects', () => {
+  test('are followed', async () => {
+    const { url } = served()
+    expect((await get(new URL(mirror.redirect('from', url.href)))).sha256).toBe(digest)
+    expect((await get(new URL(mirror.redirect('relative', url.pathname)))).sha256).toBe(digest)
+  })
+
+  test('in a circle are told, and not tried again', async () => {
+    mirror.redirect('a', `${mirror.url}b`)
+    const url = new URL(mirror.redirect('b', `${mirror.url}a`))
+    await expect(get(url)).rejects.toMatchObject({ code: 'DOWNLOAD_FAILED', message: expect.stringContaining('in a circle') })
+    expect(requestsOf('a')).toHaveLength(1)
+  })
+
+  test('without end are told', async () => {
+    for (let step = 0; step < 9; step += 1) mirror.redirect(`step-${step}`, `${mirror.url}step-${step + 1}`)
+    await expect(get(new URL(`${mirror.url}step-0`))).rejects.toMatchObject({ message: expect.stringContaining('more than 5 times') })
+  })
+
+  test.each(['http://mirror.example.com/a', 'file:///etc/passwd', 'ftp://127.0.0.1/a', 'http://10.0.0.1/a'])(
+    'to %s are refused',
+    async (target) => {
+      await expect(get(new URL(mirror.redirect('away', target)))).rejects.toMatchObject({
+        code: 'DOWNLOAD_FAILED',
+        message: expect.stringContaining('not encrypted'),
+      })
+    },
+  )
+})
+
+describe('proxies', () => {
+  test('are used, and get no password where there is none', async () => {
+    const proxy = await startProxy()
+    const { url } = served()
+    expect((await get(url, { proxy: { httpProxy: proxy.address } })).sha256).toBe(digest)
+    expect(proxy.journal).toEqual([`GET ${url.href}`])
+    await proxy.close()
+  })
+
+  test('get their password, which the server does not', async () => {
+    const proxy = await startProxy('user:pass word')
+    const { url, path } = served()
+    expect((await get(url, { proxy: { httpProxy: `http://user:pass%20word@${proxy.address}` } })).sha256).toBe(digest)
+    expect(requestsOf(path)[0]?.headers).not.toHaveProperty('proxy-authorization')
+    await proxy.close()
+  })
+
+  test('that want a password are told of', async () => {
+    const proxy = await startProxy('user:secret')
+    const { url } = served()
+    await expect(get(url, { proxy: { httpProxy: proxy.address } })).rejects.toMatchObject({ message: expect.stringContaining('407') })
+    await proxy.close()
+  })
+
+  test('are left out for the hosts of no_proxy', async () => {
+    const proxy = await startProxy()
+    const { url } = served()
+    expect((await get(url, { proxy: { httpProxy: proxy.address, noProxy: 'example.com,127.0.0.1' } })).sha256).toBe(digest)
+    expect(proxy.journal).toEqual([])
+    await proxy.close()
+  })
+
+  test('that are not there are told of', async () => {
+    const { url } = served()
+    await expect(get(url, { proxy: { httpProxy: '127.0.0.1:9' }, retries: 0 })).rejects.toMatchObject({
+      message: expect.stringContaining('ECONNREFUSED'),
+    })
+  })
+})
+
+test('nothing of the address but its place is shown', async () => {
+  const url = new URL(`${mirror.url.replace('http://', 'http://user:secret@')}missing?sig=secret`)
+  await expect(get(url)).rejects.toMatchObject({ message: expect.not.stringContaining('secret') })
+})

@@ -1,0 +1,226 @@
+/** Tools that crash, hang or lie, and libraries and certificates that are not what they should be. */
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
+import { execFileSync } from 'node:child_process'
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { fakeTool, pathWith, type Misbehaviour } from '../harness/fake-tools.ts'
+import { codeOf, expectFailure, type ExpectedFailure } from '../harness/failures.ts'
+import { startFlow, type Flow } from '../harness/flow.ts'
+import { opensslAccepts } from '../harness/independent.ts'
+import { javaArchive, sampleFiles, type Inputs, type Job, type SampleTool } from '../harness/job.ts'
+import { isRunning } from '../harness/processes.ts'
+import { createCertificateAuthority } from '../fixtures/certificate-authority.ts'
+import { portableExecutable } from '../fixtures/portable-executable.ts'
+
+let flow: Flow
+beforeAll(async () => {
+  flow = await startFlow()
+})
+afterEach(() => flow.reset())
+afterAll(() => flow.dispose())
+
+async function jobFor(tool: SampleTool): Promise<{ readonly job: Job; readonly inputs: Inputs }> {
+  const job = await flow.job()
+  const { name, content } = sampleFiles[tool]
+  await job.write(`dist/${name}`, content, 0o640)
+  return { job, inputs: { files: `dist/${name}`, tool } }
+}
+
+/** A signature by another policy's key, made by the real tool: of the same file, whole and right but for the signer. */
+async function signedByAnother(job: Job, tool: SampleTool, policy: string): Promise<string> {
+  const other = await flow.job()
+  const { name, content } = sampleFiles[tool]
+  await other.write(name, content)
+  const { main } = await other.action(flow.inputs({ files: name, tool }, policy))
+  expect(main.exitCode).toBe(0)
+  const kept = join(job.directory, 'prepared')
+  await copyFile(join(other.workspace, tool === 'openssl-dgst' ? `${name}.sig` : name), kept)
+  return kept
+}
+
+describe.each<SampleTool>(['openssl-dgst', 'osslsigncode', 'jarsigner'])('%s', (tool) => {
+  const rows: readonly (readonly [Misbehaviour, ExpectedFailure])[] = [
+    ...(tool === 'jarsigner'
+      ? []
+      : [
+          [
+            'crash',
+            { code: 'SERVICE_UNAVAILABLE', says: /CKR_FUNCTION_FAILED.*Try again later/, log: /ERR_CKR_error:Function failed/ },
+          ] as const,
+        ]),
+    ['silent crash', { code: 'SIGNING_FAILED', says: /crashed \(SIGSEGV\)/ }],
+    ['writes nothing', { code: 'VERIFICATION_FAILED' }],
+    ['writes an empty file', { code: 'VERIFICATION_FAILED' }],
+    ['copies the file unsigned', { code: 'VERIFICATION_FAILED' }],
+    ['writes half, then fails', { code: 'SIGNING_FAILED', log: /something broke/ }],
+  ]
+  test.each(rows)('that %s', async (behaviour, expected) => {
+    const { job, inputs } = await jobFor(tool)
+    const folder = await fakeTool(join(job.directory, 'bin'), tool, behaviour)
+    await expectFailure(job, flow.inputs(inputs), expected, { environment: pathWith(folder) })
+  })
+
+  test('whose result is whole and right, but by another key', async () => {
+    const { job, inputs } = await jobFor(tool)
+    const prepared = await signedByAnother(job, tool, 'hash-signing/test-signing')
+    const folder = await fakeTool(join(job.directory, 'bin'), tool, 'puts another signature there', prepared)
+    await expectFailure(
+      job,
+      flow.inputs(inputs),
+      { code: 'VERIFICATION_FAILED', says: /original is unchanged/ },
+      { environment: pathWith(folder) },
+    )
+  })
+
+  test('that hangs is stopped at its time limit, with its children', async () => {
+    const { job, inputs } = await jobFor(tool)
+    const folder = await fakeTool(join(job.directory, 'bin'), tool, {
+      script: `sleep 47${process.pid} & echo $! > ${job.directory}/child; sleep 48${process.pid}`,
+    })
+    const started = Date.now()
+    await expectFailure(
+      job,
+      flow.inputs({ ...inputs, 'time-limit-in-seconds': '2' }),
+      { code: 'TIME_LIMIT', says: /within 2 s.*time-limit-in-seconds/ },
+      { environment: pathWith(folder) },
+    )
+    expect(Date.now() - started).toBeLessThan(9_000)
+    const child = Number(await readFile(join(job.directory, 'child'), 'utf8'))
+    expect(isRunning(child)).toBe(false)
+  })
+})
+
+test('a tool that fails once for a transient reason is tried again, and nothing of the first try is in the way', async () => {
+  const { job, inputs } = await jobFor('openssl-dgst')
+  const once = `if [ ! -e ${job.directory}/once ]; then touch ${job.directory}/once "$out"; echo "error:40000006:PKCS#11 module:ERR_CKR_error:x" >&2; exit 1; fi`
+  const folder = await fakeTool(join(job.directory, 'bin'), 'openssl-dgst', { script: once })
+  const { main } = await job.action(flow.inputs({ ...inputs, retries: '1' }), { environment: pathWith(folder) })
+  expect(main).toMatchObject({ exitCode: 0, outputs: { signed: 'true' } })
+  const file = join(job.workspace, 'dist/firmware.bin')
+  await opensslAccepts(file, `${file}.sig`, await flow.signer())
+})
+
+describe('a file that is no such file', () => {
+  test.each<[string, SampleTool, string, Buffer]>([
+    ['a damaged PE file', 'osslsigncode', 'broken.exe', portableExecutable().subarray(0, 80)],
+    ['a text called .exe', 'osslsigncode', 'text.exe', Buffer.from('not an image\n'.repeat(100))],
+    ['half of a JAR', 'jarsigner', 'broken.jar', javaArchive().subarray(0, 100)],
+  ])('%s', async (_, tool, name, content) => {
+    const job = await flow.job()
+    await job.write(name, content)
+    await expectFailure(job, flow.inputs({ files: name, tool }), { code: 'INVALID_INPUT' })
+  })
+
+  test('for which auto finds no tool', async () => {
+    const job = await flow.job()
+    await job.write('notes.txt', 'text')
+    await expectFailure(job, flow.inputs({ files: 'notes.txt' }), { code: 'TOOL_UNDECIDED', says: /notes\.txt.*Set tool to openssl-dgst/ })
+  })
+})
+
+describe('a library', () => {
+  const engine = '/usr/lib/x86_64-linux-gnu/engines-3/pkcs11.so'
+  const rows: readonly (readonly [string, (job: Job) => Promise<string> | string, ExpectedFailure])[] = [
+    [
+      'that is missing',
+      () => '/nowhere/lib.so',
+      { code: 'LIBRARY_NOT_LOADABLE', says: /\/nowhere\/lib\.so does not exist.*cryptoki-library/ },
+    ],
+    ['that is a folder', (job) => job.workspace, { code: 'LIBRARY_NOT_LOADABLE', says: /not a file/ }],
+    [
+      'that is a text',
+      (job) => job.write('lib.so', 'a text, longer than a header'),
+      { code: 'LIBRARY_NOT_LOADABLE', says: /not a shared library/ },
+    ],
+    ['that is empty', (job) => job.write('lib.so', ''), { code: 'LIBRARY_NOT_LOADABLE', says: /too short/ }],
+    [
+      'that is another library',
+      () => '/usr/lib/x86_64-linux-gnu/libcrypto.so.3',
+      { code: 'LIBRARY_NOT_LOADABLE', says: /not a PKCS #11 library/ },
+    ],
+    ["that is OpenSSL's engine", () => engine, { code: 'LIBRARY_NOT_LOADABLE', says: /OpenSSL engine, not a PKCS #11 library/ }],
+    [
+      "that is Windows'",
+      (job) => job.write('lib.dll', portableExecutable({ kind: 'dll' })),
+      { code: 'LIBRARY_NOT_LOADABLE', says: /Windows library/ },
+    ],
+  ]
+  test.each(rows)('%s', async (_, library, expected) => {
+    const { job, inputs } = await jobFor('openssl-dgst')
+    await expectFailure(job, flow.inputs({ ...inputs, 'cryptoki-library': await library(job) }), expected)
+    expect(flow.simulator.journal()).toEqual([])
+  })
+
+  test.each<SampleTool>(['openssl-dgst', 'osslsigncode', 'jarsigner'])('that is cut off half-way, with %s', async (tool) => {
+    const { job, inputs } = await jobFor(tool)
+    const whole = await readFile(flow.library)
+    // The names are still in it: only loading it finds out.
+    const cut = whole.subarray(0, Math.max(whole.indexOf('C_GetFunctionList'), whole.indexOf('SIGNPATH_')) + 4096)
+    expect(cut.length).toBeLessThan(whole.length)
+    const library = join(job.directory, 'cut.so')
+    await writeFile(library, cut)
+    await expectFailure(job, flow.inputs({ ...inputs, 'cryptoki-library': library }), { code: 'LIBRARY_NOT_LOADABLE' })
+  })
+})
+
+describe('a certificate', () => {
+  test.each<SampleTool>(['openssl-dgst', 'osslsigncode', 'jarsigner'])("that is another policy's, with %s", async (tool) => {
+    const { job, inputs } = await jobFor(tool)
+    await job.write('other.pem', (await flow.signer('hash-signing/test-signing')).certificate.toString())
+    const code = tool === 'osslsigncode' ? 'INVALID_INPUT' : 'VERIFICATION_FAILED'
+    await expectFailure(job, flow.inputs({ ...inputs, certificate: 'other.pem' }), { code, says: /certificate/i })
+  })
+
+  const rows: readonly (readonly [string, string | undefined, ExpectedFailure])[] = [
+    ['that is missing', undefined, { code: 'FILE_UNREADABLE', says: /certificate/ }],
+    ['that is a text', 'text', { code: 'INVALID_INPUT', says: /no X\.509 certificate/ }],
+    ['that is empty', '', { code: 'INVALID_INPUT', says: /empty/ }],
+    [
+      'that is a private key',
+      '-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n',
+      { code: 'INVALID_INPUT', says: /PRIVATE KEY/ },
+    ],
+  ]
+  test.each(rows)('%s', async (_, content, expected) => {
+    const { job, inputs } = await jobFor('openssl-dgst')
+    if (content !== undefined) await job.write('c.pem', content)
+    await expectFailure(job, flow.inputs({ ...inputs, certificate: 'c.pem' }), expected)
+  })
+
+  test('that has expired is warned of', async () => {
+    const { job, inputs } = await jobFor('openssl-dgst')
+    const folder = join(job.directory, 'ca')
+    await mkdir(folder)
+    const authority = await createCertificateAuthority(folder)
+    const publicKey = join(folder, 'public.pem')
+    await writeFile(publicKey, (await flow.signer()).certificate.publicKey.export({ type: 'spki', format: 'pem' }))
+    const certificate = join(job.workspace, 'expired.pem')
+    const by = ['-CA', authority.certificatePath, '-CAkey', join(dirname(authority.certificatePath), 'ca.key'), '-set_serial', '7']
+    execFileSync(
+      'openssl',
+      [
+        'req',
+        '-new',
+        '-newkey',
+        'rsa:2048',
+        '-nodes',
+        '-keyout',
+        join(folder, 'x.key'),
+        '-subj',
+        '/CN=expired',
+        '-out',
+        join(folder, 'x.csr'),
+      ],
+      { stdio: 'ignore' },
+    )
+    execFileSync(
+      'openssl',
+      ['x509', '-req', '-in', join(folder, 'x.csr'), '-force_pubkey', publicKey, ...by, '-days', '-1', '-out', certificate],
+      { stdio: 'ignore' },
+    )
+    const { main } = await job.action(flow.inputs({ ...inputs, certificate: 'expired.pem' }))
+    expect(main.exitCode).toBe(0)
+    expect(main.log).toMatch(/^::warning::The signing certificate expired on \d{4}-\d\d-\d\d/m)
+    expect(main.log.split('\n').map(codeOf).filter(Boolean)).toEqual([])
+  })
+})

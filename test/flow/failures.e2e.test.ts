@@ -1,0 +1,229 @@
+/** SignPath refuses, is down, or answers wrongly: each ends with its code and advice, and with everything as it was. */
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
+import type { ErrorCode } from '../../core/errors.ts'
+import { expectFailure, type ExpectedFailure } from '../harness/failures.ts'
+import { startFlow, type Flow } from '../harness/flow.ts'
+import { jarsignerAccepts, opensslAccepts, osslsigncodeAccepts } from '../harness/independent.ts'
+import { sampleFiles, type Inputs, type Job, type SampleTool } from '../harness/job.ts'
+import type { Fault } from '../simulator/server/faults.ts'
+
+let flow: Flow
+beforeAll(async () => {
+  flow = await startFlow()
+})
+afterEach(() => flow.reset())
+afterAll(() => flow.dispose())
+
+const every: readonly SampleTool[] = ['openssl-dgst', 'osslsigncode', 'jarsigner']
+
+async function jobFor(tool: SampleTool): Promise<{ readonly job: Job; readonly inputs: Inputs; readonly path: string }> {
+  const job = await flow.job()
+  const { name, content } = sampleFiles[tool]
+  const path = await job.write(`dist/${name}`, content, 0o754)
+  return { job, path, inputs: { files: `dist/${name}`, tool } }
+}
+
+async function expectSigned(tool: SampleTool, path: string): Promise<void> {
+  const signer = await flow.signer()
+  if (tool === 'openssl-dgst') await opensslAccepts(path, `${path}.sig`, signer)
+  else if (tool === 'jarsigner') await jarsignerAccepts(path, signer)
+  else await osslsigncodeAccepts(path, signer)
+}
+
+interface Refusal extends ExpectedFailure {
+  readonly name: string
+  readonly inputs: () => Inputs
+}
+
+const token = (name: keyof Flow['simulator']['world']['tokens']): string => flow.simulator.world.tokens[name].value
+
+const refusals: readonly Refusal[] = [
+  {
+    name: 'a wrong token',
+    inputs: () => ({ 'api-token': 'not-a-token' }),
+    code: 'AUTHENTICATION_FAILED',
+    says: /did not accept the API token.*mistyped, expired or revoked/,
+  },
+  {
+    name: 'an expired token',
+    inputs: () => ({ 'api-token': token('expired') }),
+    code: 'AUTHENTICATION_FAILED',
+    says: /api-token/,
+    log: /expired/i,
+  },
+  {
+    name: "another organization's token",
+    inputs: () => ({ 'api-token': token('otherSubmitter') }),
+    code: 'PERMISSION_DENIED',
+    says: /organization-id/,
+  },
+  {
+    name: 'an unknown organization',
+    inputs: () => ({ 'organization-id': '99999999-9999-4999-8999-999999999999' }),
+    code: 'POLICY_NOT_FOUND',
+    says: /does not know organization 99999999.*Check `organization-id`/,
+  },
+  {
+    name: 'an unknown project',
+    inputs: () => ({ 'project-slug': 'dmeo' }),
+    code: 'POLICY_NOT_FOUND',
+    says: /project dmeo.*Did you mean demo\?/,
+  },
+  {
+    name: 'an unknown signing policy',
+    inputs: () => ({ 'signing-policy-slug': 'rsa2084' }),
+    code: 'POLICY_NOT_FOUND',
+    says: /rsa2084.*Did you mean rsa2048\?/,
+  },
+  {
+    name: 'no permission at all',
+    inputs: () => ({ 'api-token': token('reader') }),
+    code: 'PERMISSION_DENIED',
+    says: /not a submitter.*Add the user as a submitter/,
+  },
+  {
+    name: 'no permission for this policy',
+    inputs: () => ({ 'api-token': token('testSigner'), 'project-slug': 'hash-signing', 'signing-policy-slug': 'release-signing' }),
+    code: 'POLICY_NOT_FOUND',
+    says: /may not be a submitter.*test-signing/,
+  },
+  {
+    name: 'a server that is down',
+    inputs: () => ({ 'api-url': 'http://127.0.0.1:9/Api' }),
+    code: 'SERVICE_UNAVAILABLE',
+    says: /127\.0\.0\.1:9 can't be reached.*network/,
+  },
+  {
+    name: 'a server that does not exist',
+    inputs: () => ({ 'api-url': 'https://signpath.invalid/Api' }),
+    code: 'SERVICE_UNAVAILABLE',
+    says: /signpath\.invalid can't be reached/,
+  },
+  {
+    name: 'an address that is not the API',
+    inputs: () => ({ 'api-url': flow.simulator.apiUrl.replace('/Api', '/Wrong') }),
+    code: 'POLICY_NOT_FOUND',
+    says: /Check `organization-id`, and `api-url`/,
+  },
+  {
+    name: 'a policy with a GPG key',
+    inputs: () => ({ 'signing-policy-slug': 'gpg' }),
+    code: 'INVALID_INPUT',
+    says: /without an X\.509 certificate/,
+  },
+]
+
+test.each(refusals)('$name', async ({ inputs, ...expected }) => {
+  const { job, inputs: files } = await jobFor('osslsigncode')
+  await expectFailure(job, flow.inputs({ ...files, ...inputs() }), expected)
+  expect(flow.simulator.counts().SubmitWithArtifact).toBe(0)
+})
+
+const given = { certificate: 'certificate.pem' }
+
+/** The same refusals where the certificate is given, and only the library talks to SignPath. */
+describe.each(every)('%s, with the certificate given', (tool) => {
+  const rows: readonly (readonly [string, () => Inputs, readonly ErrorCode[]])[] = [
+    ['a wrong token', () => ({ 'api-token': 'not-a-token' }), ['AUTHENTICATION_FAILED']],
+    ['an unknown policy', () => ({ 'signing-policy-slug': 'rsa2084' }), ['POLICY_NOT_FOUND']],
+    [
+      'a server that is down',
+      () => ({ 'api-url': 'http://127.0.0.1:9/Api', 'service-unavailable-timeout-in-seconds': '1' }),
+      ['SERVICE_UNAVAILABLE'],
+    ],
+  ]
+  test.each(rows)('%s', async (_, inputs, [code]) => {
+    const { job, inputs: files } = await jobFor(tool)
+    await job.write(given.certificate, (await flow.signer()).certificate.toString())
+    await expectFailure(job, flow.inputs({ ...files, ...given, ...inputs() }), { code: code ?? 'INTERNAL_ERROR' })
+  })
+})
+
+describe('while the certificate is fetched', () => {
+  const route = 'MySigningPolicies'
+  const short = { 'http-request-timeout-in-seconds': '1', 'service-unavailable-timeout-in-seconds': '2' }
+  const rows: readonly (readonly [string, Fault, ExpectedFailure])[] = [
+    ['500', { route, kind: 'status', status: 500 }, { code: 'SERVICE_ERROR', says: /failed \(500\).*support/ }],
+    ['503 for ever', { route, kind: 'status', status: 503 }, { code: 'SERVICE_UNAVAILABLE', says: /not available.*Tried \d times.*later/ }],
+    ['a server that hangs', { route, kind: 'hang' }, { code: 'SERVICE_UNAVAILABLE', says: /hung.*http-request-timeout-in-seconds/ }],
+    ['connections that are dropped', { route, kind: 'drop' }, { code: 'SERVICE_UNAVAILABLE', says: /broke off/ }],
+    ['garbage', { route, kind: 'garbage' }, { code: 'SERVICE_ERROR', says: /is api-url right/ }],
+    ['half of an answer', { route, kind: 'truncate' }, { code: 'SERVICE_UNAVAILABLE', says: /broke off/ }],
+  ]
+  test.each(rows)('%s', async (_, fault, expected) => {
+    const { job, inputs } = await jobFor('openssl-dgst')
+    flow.simulator.addFault(fault)
+    await expectFailure(job, flow.inputs({ ...inputs, ...short }), expected)
+  })
+})
+
+describe.each(every)('while %s signs', (tool) => {
+  const route = 'SubmitWithArtifact'
+  const short = { 'http-request-timeout-in-seconds': '1', 'service-unavailable-timeout-in-seconds': '1' }
+  const rows: readonly (readonly [string, Fault, ExpectedFailure])[] = [
+    ['500', { route, kind: 'status', status: 500 }, { code: 'SERVICE_ERROR', says: /CKR_DEVICE_ERROR.*support/ }],
+    [
+      '400',
+      { route, kind: 'status', status: 400 },
+      { code: 'REQUEST_REJECTED', says: /CKR_ARGUMENTS_BAD/, log: /library's log ends with/ },
+    ],
+    ['503 for ever', { route, kind: 'status', status: 503 }, { code: 'SERVICE_UNAVAILABLE', says: /CKR_FUNCTION_FAILED.*later/ }],
+    ['a server that hangs', { route, kind: 'hang' }, { code: 'SERVICE_UNAVAILABLE', says: /not in time/ }],
+    ['garbage', { route, kind: 'garbage' }, { code: 'SIGNING_FAILED', says: /CKR_GENERAL_ERROR/, log: /library's log ends with/ }],
+    [
+      'a signature by another key',
+      { route, kind: 'wrong-signature' },
+      { code: 'VERIFICATION_FAILED', says: /not a good signature.*original is unchanged/ },
+    ],
+    [
+      'a corrupt signature',
+      { route, kind: 'corrupt-signature' },
+      { code: 'VERIFICATION_FAILED', says: /not a good signature.*original is unchanged/ },
+    ],
+  ]
+  test.each(rows)('%s', async (_, fault, expected) => {
+    const { job, inputs } = await jobFor(tool)
+    flow.simulator.addFault(fault)
+    await expectFailure(job, flow.inputs({ ...inputs, ...short }), expected)
+  })
+
+  test('503 for a while: the library tries again, and the file is signed', async () => {
+    const { job, inputs, path } = await jobFor(tool)
+    flow.simulator.addFault({ route: '*', kind: 'status', status: 503, count: 2 })
+    flow.simulator.addFault({ route, kind: 'status', status: 503, count: 1 })
+    const { main } = await job.action(flow.inputs({ ...inputs, 'service-unavailable-timeout-in-seconds': '20' }))
+    expect(main).toMatchObject({ exitCode: 0, outputs: { signed: 'true' } })
+    await expectSigned(tool, path)
+  })
+})
+
+test('503 for longer than the library waits: we try again, and tell of it', async () => {
+  const { job, inputs, path } = await jobFor('openssl-dgst')
+  flow.simulator.addFault({ route: 'SubmitWithArtifact', kind: 'status', status: 503, count: 3 })
+  const { main } = await job.action(
+    flow.inputs({ ...inputs, retries: '2', 'service-unavailable-timeout-in-seconds': '1', 'report-directory': 'r' }),
+  )
+  expect(main).toMatchObject({ exitCode: 0, outputs: { signed: 'true' } })
+  expect(main.log).toMatch(/^::warning file=dist\/firmware\.bin.*CKR_FUNCTION_FAILED.*Trying again in .*\(1 of 2\)/m)
+  await expectSigned('openssl-dgst', path)
+})
+
+test('a refusal is not tried again', async () => {
+  const { job, inputs } = await jobFor('openssl-dgst')
+  flow.simulator.addFault({ route: 'SubmitWithArtifact', kind: 'status', status: 400 })
+  await expectFailure(job, flow.inputs({ ...inputs, retries: '2' }), { code: 'REQUEST_REJECTED' })
+  expect(flow.simulator.counts().SubmitWithArtifact).toBe(1)
+})
+
+test('the command line ends with the documented exit code, and nothing on stdout says signed', async () => {
+  const { job } = await jobFor('openssl-dgst')
+  const before = await job.listing()
+  const { 'api-token': value, ...others } = flow.inputs({ tool: 'openssl-dgst', 'api-token': 'not-a-token' })
+  const words = Object.entries(others).map(([name, text]) => `--${name}=${text}`)
+  const result = await job.commandLine(['sign', ...words, 'dist/firmware.bin'], { environment: { SIGNPATH_API_TOKEN: value } })
+  expect(result.exitCode).toBe(3)
+  expect(result.stdout).toMatch(/^signed=false$/m)
+  expect(result.stderr).toMatch(/^error: .*\[AUTHENTICATION_FAILED\]$/m)
+  expect(await job.listing()).toEqual(before)
+  expect(await job.leftInTemporary()).toEqual([])
+})

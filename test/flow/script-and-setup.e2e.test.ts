@@ -1,0 +1,187 @@
+/** The user's own script, and what later steps of a job get. */
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
+import { execFile } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { readFile, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { portableExecutable } from '../fixtures/portable-executable.ts'
+import { asFlags, startFlow, type Flow } from '../harness/flow.ts'
+import { jarsignerAccepts, opensslAccepts, osslsigncodeAccepts } from '../harness/independent.ts'
+import { javaArchive } from '../harness/job.ts'
+
+const run = promisify(execFile)
+
+let flow: Flow
+beforeAll(async () => {
+  flow = await startFlow()
+})
+afterEach(() => flow.reset())
+afterAll(() => flow.dispose())
+
+const sign = 'openssl dgst -engine pkcs11 -keyform engine -sign "$PKCS11_SIGN_KEY_URI" -sha256 -out a.sig a.bin'
+
+const documented = [
+  'OPENSSL_CONF',
+  'PKCS11_MODULE_PATH',
+  'PKCS11_SIGN_CERTIFICATE',
+  'PKCS11_SIGN_CERTIFICATE_CHAIN',
+  'PKCS11_SIGN_KEY_URI',
+  'PKCS11_SIGN_OPENSSL_CONF',
+  'PKCS11_SIGN_PIN',
+  'PKCS11_SIGN_SUNPKCS11_CONFIG',
+  'SIGNPATH_API_TOKEN',
+  'SIGNPATH_API_URL',
+  'SIGNPATH_ORGANIZATION_ID',
+  'SIGNPATH_PROJECT_SLUG',
+  'SIGNPATH_SIGNING_POLICY_SLUG',
+]
+
+describe('run', () => {
+  test('sees the documented variables, and signs with openssl dgst', async () => {
+    const job = await flow.job()
+    const file = await job.write('a.bin', 'content')
+    const { main } = await job.action(flow.inputs({ run: `env | cut -d= -f1 | sort > names\npwd\n${sign}\n` }))
+    expect(main).toMatchObject({ exitCode: 0, outputs: { signed: 'false', 'signed-count': '0' } })
+    expect(main.log).toContain(job.workspace)
+    await opensslAccepts(file, join(job.workspace, 'a.sig'), await flow.signer())
+    const names = (await readFile(join(job.workspace, 'names'), 'utf8')).split('\n')
+    expect(names).toEqual(expect.arrayContaining(documented))
+    expect(names.filter((name) => /^(INPUT|STATE)_/.test(name))).toEqual([])
+    expect(await job.leftInTemporary()).toEqual([])
+  })
+
+  test('signs with jarsigner by the documented variables', async () => {
+    const job = await flow.job()
+    const script =
+      'jarsigner -keystore NONE -storetype PKCS11 -providerClass sun.security.pkcs11.SunPKCS11 -providerArg "$PKCS11_SIGN_SUNPKCS11_CONFIG"'
+    const jar = await job.write('a.jar', javaArchive())
+    const { main } = await job.action(
+      flow.inputs({ run: `${script} -storepass:env PKCS11_SIGN_PIN -certchain "$PKCS11_SIGN_CERTIFICATE_CHAIN" a.jar demo/rsa2048` }),
+    )
+    expect(main).toMatchObject({ exitCode: 0 })
+    await jarsignerAccepts(jar, await flow.signer())
+  })
+
+  test('comes after the files, and finds them signed', async () => {
+    const job = await flow.job()
+    const exe = await job.write('a.exe', portableExecutable())
+    const { main } = await job.action(flow.inputs({ files: 'a.exe', run: 'osslsigncode extract-signature -pem -in a.exe -out found.pem' }))
+    expect(main).toMatchObject({ exitCode: 0, outputs: { signed: 'true', 'signed-count': '1' } })
+    expect(existsSync(join(job.workspace, 'found.pem'))).toBe(true)
+    await osslsigncodeAccepts(exe, await flow.signer())
+  })
+
+  test('ends with its first failing command, in a pipe too, and the step fails', async () => {
+    const job = await flow.job()
+    const { main } = await job.action(flow.inputs({ run: 'echo before\nfalse | cat\necho after' }))
+    expect(main).toMatchObject({ exitCode: 1, outputs: { signed: 'false' } })
+    expect(main.log).toMatch(/^before$/m)
+    expect(main.log).not.toMatch(/^after$/m)
+    expect(main.log).toMatch(/^::error::.*exit code 1.*\[SCRIPT_FAILED\]/m)
+  })
+
+  test('is not run where a file could not be signed', async () => {
+    const job = await flow.job()
+    await job.write('a.exe', portableExecutable())
+    flow.simulator.addFault({ kind: 'status', status: 500, route: 'SubmitWithArtifact' })
+    const { main } = await job.action(flow.inputs({ files: 'a.exe', run: 'touch ran' }))
+    expect(main.exitCode).toBe(5)
+    expect(existsSync(join(job.workspace, 'ran'))).toBe(false)
+  })
+
+  test('prints what looks like a workflow command as plain text', async () => {
+    const job = await flow.job()
+    const { main } = await job.action(
+      flow.inputs({ run: "echo '::error::forged'; echo '  ::set-output name=x::y'; echo '##[error]forged'; echo '::stop-commands::x'" }),
+    )
+    expect(main.exitCode).toBe(0)
+    expect(main.log).not.toMatch(/^\s*::(error|set-output|stop-commands)|##\[error\]/m)
+    expect(main.log).toContain('forged')
+  })
+
+  test('runs in sh where that is asked for, from the command line too', async () => {
+    const job = await flow.job()
+    const file = await job.write('a.bin', 'content')
+    const { words, environment } = asFlags(flow.inputs({ shell: 'sh', run: sign }))
+    const result = await job.commandLine(['sign', ...words], { environment })
+    expect(result).toMatchObject({ exitCode: 0 })
+    await opensslAccepts(file, join(job.workspace, 'a.sig'), await flow.signer())
+    expect(await job.leftInTemporary()).toEqual([])
+  })
+})
+
+describe('without files and script', () => {
+  test('later steps get the configuration, and can sign with a token of their own; post takes it all away', async () => {
+    const job = await flow.job()
+    const file = await job.write('a.bin', 'content')
+    const main = await job.main(flow.inputs())
+    expect(main.exitCode).toBe(0)
+    const { exported, outputs } = main
+    expect(Object.keys(exported)).toEqual(
+      expect.arrayContaining(documented.filter((name) => !['OPENSSL_CONF', 'SIGNPATH_API_TOKEN'].includes(name))),
+    )
+    expect(exported).not.toHaveProperty('SIGNPATH_API_TOKEN')
+    expect(exported).not.toHaveProperty('OPENSSL_CONF')
+    expect(Object.values(exported).join()).not.toContain(flow.simulator.world.tokens.submitter.value)
+    expect(outputs['openssl-conf']).toBe(exported['PKCS11_SIGN_OPENSSL_CONF'])
+    for (const name of ['openssl-conf', 'sunpkcs11-config', 'certificate'] as const) expect(existsSync(outputs[name] ?? '')).toBe(true)
+
+    const later = {
+      ...process.env,
+      ...exported,
+      OPENSSL_CONF: outputs['openssl-conf'] ?? '',
+      SIGNPATH_API_TOKEN: flow.simulator.world.tokens.submitter.value,
+    }
+    await run('bash', ['-ec', sign], { cwd: job.workspace, env: later })
+    await opensslAccepts(file, join(job.workspace, 'a.sig'), await flow.signer())
+
+    const post = await job.post(main.state)
+    expect(post.exitCode).toBe(0)
+    expect(post.exported).toEqual(Object.fromEntries(Object.keys(exported).map((name) => [name, ''])))
+    expect(await job.leftInTemporary()).toEqual([])
+  })
+
+  test('all hands the token on as well; post empties it', async () => {
+    const job = await flow.job()
+    await job.write('a.bin', 'content')
+    const main = await job.main(flow.inputs({ 'export-environment': 'all' }))
+    expect(main.exitCode).toBe(0)
+    expect(main.exported['SIGNPATH_API_TOKEN']).toBe(flow.simulator.world.tokens.submitter.value)
+    const later = { ...process.env, ...main.exported, OPENSSL_CONF: main.outputs['openssl-conf'] ?? '' }
+    await run('bash', ['-ec', sign], { cwd: job.workspace, env: later })
+    const post = await job.post(main.state)
+    expect(post.exported['SIGNPATH_API_TOKEN']).toBe('')
+    expect(await job.leftInTemporary()).toEqual([])
+  })
+
+  test('none exports nothing, and the outputs still name the files', async () => {
+    const job = await flow.job()
+    const main = await job.main(flow.inputs({ 'export-environment': 'none' }))
+    expect(main.exitCode).toBe(0)
+    expect(main.exported).toEqual({})
+    expect((await stat(main.outputs['openssl-conf'] ?? '')).mode & 0o777).toBe(0o600)
+  })
+
+  test('a second post, and one after a main that never began, do no harm', async () => {
+    const job = await flow.job()
+    const main = await job.main(flow.inputs())
+    await job.post(main.state)
+    expect((await job.post(main.state)).exitCode).toBe(0)
+    expect((await job.post({ post: 'true' })).exitCode).toBe(0)
+  })
+
+  test('the command line prints shell assignments that are enough to sign, and clean-up takes the folder away', async () => {
+    const job = await flow.job()
+    const file = await job.write('a.bin', 'content')
+    const { words, environment } = asFlags(flow.inputs({ 'export-environment': 'all' }))
+    const setup = await job.commandLine(['setup', ...words], { environment })
+    expect(setup.exitCode).toBe(0)
+    const env = { PATH: process.env['PATH'], HOME: process.env['HOME'] }
+    await run('bash', ['-ec', `${setup.stdout}\nexport OPENSSL_CONF="$PKCS11_SIGN_OPENSSL_CONF"\n${sign}`], { cwd: job.workspace, env })
+    await opensslAccepts(file, join(job.workspace, 'a.sig'), await flow.signer())
+    const [left = ''] = await job.leftInTemporary()
+    expect((await job.commandLine(['clean-up', '--directory', join(job.temporary, left)])).exitCode).toBe(0)
+    expect(await job.leftInTemporary()).toEqual([])
+  })
+})

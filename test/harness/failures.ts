@@ -1,0 +1,49 @@
+/** What every failure has in common: a code with advice, nothing signed, nothing changed, nothing left. */
+import { expect } from '@jest/globals'
+import { errorCodes, type ErrorCode } from '../../core/errors.ts'
+import type { StepResult } from './github-runner.ts'
+import type { Inputs, Job, StepOptions } from './job.ts'
+
+export interface ExpectedFailure {
+  readonly code: ErrorCode
+  /** What the error's line says beside the code: why, and what to do. */
+  readonly says?: RegExp
+  /** What stands in the log, such as the tool's own words. */
+  readonly log?: RegExp
+}
+
+/** Runs the step to its failure, and checks all that a failure promises. Gives the main step, for more questions. */
+export async function expectFailure(job: Job, inputs: Inputs, expected: ExpectedFailure, options: StepOptions = {}): Promise<StepResult> {
+  const before = await job.listing()
+  const main = await job.main(inputs, options)
+  const after = await job.listing()
+  const post = await job.post(main.state, options)
+  const errors = main.log.split('\n').filter((line) => line.startsWith('::error'))
+  const [error = ''] = errors
+  expect({ errors, code: codeOf(error) }).toEqual({ errors: [expect.any(String)], code: expected.code })
+  if (expected.says !== undefined) expect(error).toMatch(expected.says)
+  expect(adviceOf(error)).toMatch(/\w{3,}.*\w{3,}/)
+  if (expected.log !== undefined) expect(main.log).toMatch(expected.log)
+  expect(main.exitCode).toBe(errorCodes[expected.code].exitCode)
+  expect(main.outputs).toMatchObject({ signed: 'false', 'signed-count': '0' })
+  // The originals byte by byte, with mode, owner and time; and nothing beside them.
+  expect(after).toEqual(before)
+  expect(post.exitCode).toBe(0)
+  expect(await job.listing()).toEqual(before)
+  expect(await job.leftInTemporary()).toEqual([])
+  return main
+}
+
+export function codeOf(line: string): string | undefined {
+  return /\[([A-Z_]+)\]$/.exec(line)?.[1]
+}
+
+/** What follows the message's first sentence. */
+function adviceOf(line: string): string {
+  return line
+    .replace(/^::error[^:]*::/, '')
+    .replace(/\[[A-Z_]+\]$/, '')
+    .split(/\. (?=[A-Z`])/)
+    .slice(1)
+    .join('. ')
+}

@@ -1,0 +1,76 @@
+/** Signing tools that misbehave: scripts, first on PATH, which do one thing in place of signing and are the real tool otherwise. */
+import { execFileSync } from 'node:child_process'
+import { chmod, mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { SampleTool } from './job.ts'
+
+/** What libp11 prints where the token refuses a signature; the number is CKR_FUNCTION_FAILED. */
+export const engineErrorText = 'error:40000006:PKCS#11 module:ERR_CKR_error:Function failed:p11_rsa.c:123:'
+
+/** What happens in place of signing. `$out` is where the result belongs, `$in` the file to sign. */
+export const misbehaviours = {
+  /** openssl and osslsigncode do so with libp11: the real error first, and then a crash. */
+  crash: `echo "${engineErrorText}" >&2; kill -SEGV $$`,
+  /** A crash without a word. */
+  'silent crash': 'kill -SEGV $$',
+  'writes nothing': 'exit 0',
+  'writes an empty file': ': > "$out"; exit 0',
+  'copies the file unsigned': 'cp "$in" "$out"; exit 0',
+  'writes half, then fails': 'head -c 100 "$in" > "$out"; echo "something broke" >&2; exit 1',
+  /** With a child of its own, as a shell script would have. */
+  hangs: 'sleep 4711 & sleep 4712; exit 0',
+  'puts another signature there': 'cp "$PREPARED" "$out"; exit 0',
+} as const
+
+export type Misbehaviour = keyof typeof misbehaviours
+
+interface Fake {
+  readonly program: string
+  /** Which calls are signing, in a shell's `case`. */
+  readonly signs: string
+  /** Sets `in` and `out`. */
+  readonly places: string
+}
+
+const optionsOf = (input: string, output: string): string =>
+  `previous=; for word in "$@"; do case "$previous" in ${output}) out=$word;; ${input}) in=$word;; esac; previous=$word; done`
+
+const fakes: Readonly<Record<SampleTool, Fake>> = {
+  'openssl-dgst': { program: 'openssl', signs: 'dgst*', places: `${optionsOf('-none', '-out')}; in=$word` },
+  osslsigncode: { program: 'osslsigncode', signs: 'sign*', places: optionsOf('-in', '-out') },
+  jarsigner: { program: 'jarsigner', signs: '*-signedjar*', places: `${optionsOf('-none', '-signedjar')}; shift $(($# - 2)); in=$1` },
+}
+
+/** @returns the folder to put first on PATH. @param prepared what `puts another signature there` puts there */
+export async function fakeTool(
+  folder: string,
+  tool: SampleTool,
+  behaviour: Misbehaviour | { readonly script: string },
+  prepared = '',
+): Promise<string> {
+  const { program, signs, places } = fakes[tool]
+  const real = execFileSync('which', [program], { encoding: 'utf8' }).trim()
+  const does = typeof behaviour === 'string' ? misbehaviours[behaviour] : behaviour.script
+  await mkdir(folder, { recursive: true })
+  const path = join(folder, program)
+  const lines = [
+    '#!/bin/bash',
+    `PREPARED='${prepared}'`,
+    'case "$*" in',
+    `${signs})`,
+    places,
+    does,
+    ';;',
+    'esac',
+    `exec '${real}' "$@"`,
+    '',
+  ]
+  await writeFile(path, lines.join('\n'))
+  await chmod(path, 0o755)
+  return folder
+}
+
+/** The search path with a folder in front. */
+export function pathWith(folder: string): Readonly<Record<string, string>> {
+  return { PATH: `${folder}:${process.env['PATH'] ?? ''}` }
+}

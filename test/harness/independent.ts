@@ -1,0 +1,77 @@
+/** What other programs say of a result. None of it is our code, and none of it knows the library. */
+import { execFile } from 'node:child_process'
+import { X509Certificate } from 'node:crypto'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { entriesOf } from '../fixtures/zip.ts'
+
+const run = promisify(execFile)
+
+/** Whom a result must be by. */
+export interface ExpectedSigner {
+  readonly certificate: X509Certificate
+  /** Its issuers, PEM. */
+  readonly authoritiesPem: string
+}
+
+export interface RawOptions {
+  readonly digest?: string
+  readonly padding?: 'pkcs1' | 'pss'
+}
+
+/** Throws with openssl's words unless `signature` is this signer's over `file`. */
+export async function opensslAccepts(file: string, signature: string, signer: ExpectedSigner, options: RawOptions = {}): Promise<void> {
+  const { digest = 'sha256', padding = 'pkcs1' } = options
+  await withFolder(async (folder) => {
+    const key = join(folder, 'key.pem')
+    await writeFile(key, signer.certificate.publicKey.export({ type: 'spki', format: 'pem' }))
+    const pss = padding === 'pss' ? ['-sigopt', 'rsa_padding_mode:pss', '-sigopt', 'rsa_pss_saltlen:digest'] : []
+    await run('openssl', ['dgst', `-${digest}`, ...pss, '-verify', key, '-signature', signature, file])
+  })
+}
+
+/** Throws unless osslsigncode verifies the file, and the signature's certificate is this signer's. */
+export async function osslsigncodeAccepts(file: string, signer: ExpectedSigner, digest = 'SHA256'): Promise<void> {
+  await withFolder(async (folder) => {
+    const authorities = join(folder, 'ca.pem')
+    const pkcs7 = join(folder, 'pkcs7.pem')
+    await writeFile(authorities, signer.authoritiesPem)
+    const { stdout } = await run('osslsigncode', ['verify', '-CAfile', authorities, '-in', file])
+    if (!stdout.includes('Signature verification: ok') || !new RegExp(`Message digest algorithm *: ${digest}`, 'i').test(stdout))
+      throw new Error(stdout)
+    await run('osslsigncode', ['extract-signature', '-pem', '-in', file, '-out', pkcs7])
+    const { stdout: printed } = await run('openssl', ['pkcs7', '-in', pkcs7, '-print_certs'])
+    expectAmong(printed, signer.certificate)
+  })
+}
+
+/** Throws unless jarsigner verifies the archive, and a signer's certificate is this one. */
+export async function jarsignerAccepts(file: string, signer: ExpectedSigner): Promise<void> {
+  await withFolder(async (folder) => {
+    const { stdout } = await run('jarsigner', ['-J-Duser.language=en', '-verify', file])
+    if (!/^jar verified/m.test(stdout)) throw new Error(stdout)
+    const block = entriesOf(await readFile(file)).find(({ name }) => /^META-INF\/[^/]+\.(RSA|EC)$/.test(name))
+    const path = join(folder, 'block')
+    await writeFile(path, block?.content ?? '')
+    const { stdout: printed } = await run('openssl', ['pkcs7', '-inform', 'DER', '-in', path, '-print_certs'])
+    expectAmong(printed, signer.certificate)
+  })
+}
+
+function expectAmong(printed: string, certificate: X509Certificate): void {
+  const found = [...printed.matchAll(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g)].map(([pem]) => new X509Certificate(pem))
+  if (!found.some(({ fingerprint256 }) => fingerprint256 === certificate.fingerprint256)) {
+    throw new Error(`signed by ${found.map(({ subject }) => subject).join('; ')}, not by ${certificate.subject}`)
+  }
+}
+
+async function withFolder(use: (folder: string) => Promise<void>): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'independent-'))
+  try {
+    await use(folder)
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}

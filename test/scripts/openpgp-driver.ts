@@ -1,0 +1,11 @@
+/** Reads SignPath's release key by openpgp.js, as it is bundled. */
+import { releaseKey, releaseKeyFingerprint } from '../../core/cryptoki/release-key.ts'
+
+import('openpgp')
+  .then(({ readKey }) => readKey({ armoredKey: releaseKey }))
+  .then((key) => {
+    process.stdout.write(`${key.getFingerprint().toUpperCase() === releaseKeyFingerprint}`)
+  })
+  .catch((error: unknown) => {
+    process.stderr.write(String(error))
+  })

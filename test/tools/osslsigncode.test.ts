@@ -1,0 +1,51 @@
+import { describe, expect, test } from '@jest/globals'
+import { osslsigncode } from '../../core/tools/osslsigncode.ts'
+import type { ToolContext } from '../../core/tools/signing-tool.ts'
+
+const context: ToolContext = {
+  key: { id: 'p/s', idHex: '702f73', uri: 'pkcs11:id=p/s;type=private', type: 'RSA' },
+  options: { digest: 'sha384', padding: 'pkcs1', outputFormat: 'der', extraArguments: ['-n', 'My App'] },
+  configuration: { library: '/lib/module.so', certificateChain: '/tmp/chain.pem', opensslConf: '/tmp/openssl.cnf' },
+  backend: 'engine',
+  command: (name) => `/usr/bin/${name}`,
+}
+const request = { input: '/work/a.exe', output: '/out/a.exe', timestampUrl: 'http://tsa.example/' }
+
+describe('the command', () => {
+  test('names the module where there is an engine, and loads no configuration that loads it too', () => {
+    expect(osslsigncode.sign(request, context)).toEqual({
+      program: '/usr/bin/osslsigncode',
+      arguments: [
+        ...['sign', '-pkcs11module', '/lib/module.so', '-pass', 'CONFIG', '-certs', '/tmp/chain.pem', '-key', 'pkcs11:id=p/s;type=private'],
+        ...['-h', 'sha384', '-ts', 'http://tsa.example/', '-n', 'My App', '-in', '/work/a.exe', '-out', '/out/a.exe'],
+      ],
+      environment: {},
+    })
+  })
+
+  test("leaves it all to the provider's configuration where there is one", () => {
+    const { arguments: argv, environment } = osslsigncode.sign({ ...request, timestampUrl: undefined }, { ...context, backend: 'provider' })
+    expect(environment).toEqual({ OPENSSL_CONF: '/tmp/openssl.cnf' })
+    expect(argv.slice(0, 3)).toEqual(['sign', '-certs', '/tmp/chain.pem'])
+    expect(argv).not.toContain('-ts')
+  })
+})
+
+// As osslsigncode 2.1 and 2.5 print it; 2.9 is run in the end-to-end test.
+describe.each([
+  [
+    'a dead timestamp server',
+    "CURL failure: Couldn't connect to server http://127.0.0.1:9\nRFC 3161 timestamping failed\nFailed",
+    'TIMESTAMP_FAILED',
+  ],
+  [
+    'a certificate of another key',
+    'PKCS7_add_signature failed\n1402:error:0B080074:x509 certificate routines:X509_check_private_key:key values mismatch:x.c:303:',
+    'INVALID_INPUT',
+  ],
+  ['a script, which 2.5 does not know', 'Engine "pkcs11" set.\nUnrecognized file type: a.ps1\nFailed', 'INVALID_INPUT'],
+])('the failure by %s', (_, output, code) => {
+  test(`is ${code}`, () => {
+    expect(osslsigncode.readFailure(output, 255)).toMatchObject({ code })
+  })
+})

@@ -1,0 +1,52 @@
+import { describe, expect, test } from '@jest/globals'
+import { extname } from 'node:path'
+import { toolNames, tools } from '../../core/tools/registry.ts'
+import { cabinet } from '../fixtures/cabinet.ts'
+import { compoundFile } from '../fixtures/compound-file.ts'
+import { portableExecutable } from '../fixtures/portable-executable.ts'
+import { zip } from '../fixtures/zip.ts'
+
+const image = portableExecutable()
+const dosProgram = Buffer.concat([Buffer.from('MZ'), Buffer.alloc(510, 1)])
+dosProgram.writeUInt32LE(128, 0x3c)
+const farHeader = Buffer.concat([image.subarray(0, 64), Buffer.alloc(64)])
+farHeader.writeUInt32LE(100_000, 0x3c)
+const archive = zip([{ name: 'a.txt', content: 'a' }])
+const office = compoundFile([{ name: 'WordDocument', content: Buffer.from('x') }])
+
+describe.each<[string, Buffer, string | undefined]>([
+  ['a.exe', image, 'osslsigncode'],
+  ['a.dll', portableExecutable({ kind: 'dll' }), 'osslsigncode'],
+  ['renamed.bin', image, 'osslsigncode'],
+  ['no-extension', image, 'osslsigncode'],
+  ['text.exe', Buffer.from('just text'), undefined],
+  ['old.com', dosProgram, undefined],
+  ['far.exe', farHeader, 'osslsigncode'],
+  ['far.txt', farHeader, undefined],
+  ['short.exe', Buffer.from('MZ'), undefined],
+  ['a.cab', cabinet([{ name: 'a', content: Buffer.from('a') }]), 'osslsigncode'],
+  ['a.msi', office, 'osslsigncode'],
+  ['a.msp', office, 'osslsigncode'],
+  ['a.doc', office, undefined],
+  ['text.msi', Buffer.from('just text'), undefined],
+  ['a.cat', Buffer.from('3082', 'hex'), 'osslsigncode'],
+  ['a.der', Buffer.from('3082', 'hex'), undefined],
+  ['a.ps1', Buffer.from('Write-Output 1'), 'osslsigncode'],
+  ['a.psm1', Buffer.alloc(0), 'osslsigncode'],
+  ['a.js', Buffer.from('alert(1)'), undefined],
+  ['a.jar', archive, 'jarsigner'],
+  ['a.war', archive, 'jarsigner'],
+  ['a.ear', archive, 'jarsigner'],
+  ['a.aar', archive, 'jarsigner'],
+  ['a.zip', archive, undefined],
+  ['a.nupkg', archive, undefined],
+  ['text.jar', Buffer.from('just text'), undefined],
+  ['empty', Buffer.alloc(0), undefined],
+  ['a.bin', Buffer.alloc(100, 1), undefined],
+])('%s', (name, head, expected) => {
+  test(`is ${expected ?? 'nobody'}'s`, () => {
+    const shape = { extension: extname(name), head }
+    const recognised = toolNames.filter((tool) => tools[tool].recognises(shape) !== undefined)
+    expect(recognised).toEqual(expected === undefined ? [] : [expected])
+  })
+})

@@ -1,0 +1,118 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { execFile } from 'node:child_process'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { readDer, type Element } from '../../core/verification/der.ts'
+import { parseSignedData, type SignedData, type SignerInfo } from '../../core/verification/signed-data.ts'
+import { checkTimestamp } from '../../core/verification/timestamp.ts'
+import { createCertificateAuthority, type CertificateAuthority } from '../fixtures/certificate-authority.ts'
+import { writePrivateKey } from '../fixtures/private-keys.ts'
+import { startTimestampAuthority, type TimestampAuthority } from '../fixtures/timestamp-authority.ts'
+
+const run = promisify(execFile)
+const tokenAttribute = '1.3.6.1.4.1.311.3.3.1'
+let directory: string
+let authority: CertificateAuthority
+let server: TimestampAuthority
+let signed: SignedData
+let signer: SignerInfo
+beforeAll(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'timestamp-'))
+  authority = await createCertificateAuthority(directory)
+  server = await startTimestampAuthority()
+  const keyPath = await writePrivateKey('rsa2048', join(directory, 'signer.key'))
+  const { path } = await authority.issue('signer', keyPath, 'code-signing')
+  signed = parseSignedData(await cms(Buffer.from('content'), path, keyPath))
+  signer = only(signed.signers)
+})
+afterAll(() => Promise.all([rm(directory, { recursive: true, force: true }), server.close()]))
+
+function only<T>(items: readonly T[]): T {
+  const [item] = items
+  if (item === undefined || items.length > 1) throw new Error('not exactly one')
+  return item
+}
+
+async function cms(content: Buffer, certificate: string, keyPath: string, ...options: string[]): Promise<Buffer> {
+  const [input, output] = [join(directory, 'in'), join(directory, 'out')]
+  await writeFile(input, content)
+  await run('openssl', [
+    'cms',
+    '-sign',
+    '-binary',
+    '-in',
+    input,
+    '-signer',
+    certificate,
+    '-inkey',
+    keyPath,
+    '-outform',
+    'DER',
+    '-out',
+    output,
+    ...options,
+  ])
+  return readFile(output)
+}
+
+/** A token of the server over these bytes, as it stands in an attribute. */
+async function token(bytes: Buffer, digest = 'sha256'): Promise<Element> {
+  const [data, query, reply, result] = ['data', 'query', 'reply', 'token'].map((name) => join(directory, name)) as [
+    string,
+    string,
+    string,
+    string,
+  ]
+  await writeFile(data, bytes)
+  await run('openssl', ['ts', '-query', '-data', data, `-${digest}`, '-cert', '-out', query])
+  const response = await fetch(server.url, { method: 'POST', body: new Uint8Array(await readFile(query)) })
+  await writeFile(reply, Buffer.from(await response.arrayBuffer()))
+  await run('openssl', ['ts', '-reply', '-in', reply, '-token_out', '-out', result])
+  return readDer(await readFile(result))
+}
+
+const check = (value: Element) => checkTimestamp({ ...signer, unsignedAttributes: new Map([[tokenAttribute, [value]]]) }, signed)
+
+test('takes a token over this signature', async () => {
+  for (const digest of ['sha256', 'sha384', 'sha512']) {
+    expect(check(await token(signer.signature, digest))).toMatchObject({ state: 'valid', authority: 'O=pkcs11-sign tests, CN=Test TSA' })
+  }
+})
+
+test('says that there is none', () => {
+  expect(checkTimestamp(signer, signed)).toEqual({ state: 'none' })
+})
+
+describe('does not take', () => {
+  test('a token that was given for another signature', async () => {
+    const other = await token(Buffer.from('another signature'))
+    expect(check(other)).toEqual({ state: 'invalid', reason: 'it was given for another signature' })
+  })
+
+  test('a token whose time was changed', async () => {
+    const { raw } = await token(signer.signature)
+    const year = new Date().getUTCFullYear()
+    const place = raw.indexOf(`${year}`)
+    raw.write(`${year - 1}`, place)
+    expect(check(readDer(raw))).toEqual({ state: 'invalid', reason: 'its signature is over other content' })
+  })
+
+  test('a token by a certificate that is not for timestamps', async () => {
+    const { content } = parseSignedData((await token(signer.signature)).raw)
+    const keyPath = await writePrivateKey('rsa2048', join(directory, 'other.key'))
+    const { path } = await authority.issue('no TSA', keyPath, 'code-signing')
+    const forged = await cms(content ?? Buffer.alloc(0), path, keyPath, '-nodetach', '-econtent_type', '1.2.840.113549.1.9.16.1.4')
+    expect(check(readDer(forged))).toMatchObject({ state: 'invalid', reason: expect.stringContaining('not for timestamps') })
+  })
+
+  test('what is no token', async () => {
+    const keyPath = join(directory, 'signer.key')
+    const { path } = await authority.issue('signer', keyPath, 'code-signing')
+    expect(check(readDer(await cms(signer.signature, path, keyPath, '-nodetach')))).toEqual({
+      state: 'invalid',
+      reason: 'it is no timestamp token',
+    })
+  })
+})
