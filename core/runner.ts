@@ -2,6 +2,7 @@
 import { constants } from 'node:fs'
 import { access, readFile, realpath, stat } from 'node:fs/promises'
 import { delimiter, dirname, isAbsolute, join } from 'node:path'
+import { family, version } from 'detect-libc'
 import { capture } from './process.ts'
 import type { CommandName } from './tools/signing-tool.ts'
 
@@ -139,7 +140,6 @@ async function readDistribution(): Promise<Distribution | undefined> {
 }
 
 async function readLibc(): Promise<Libc | undefined> {
-  const { family, version } = await import('detect-libc')
   const [name, number] = await Promise.all([family(), version()])
   return name === 'glibc' || name === 'musl' ? { family: name, version: number ?? undefined } : undefined
 }

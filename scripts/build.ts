@@ -9,7 +9,6 @@ async function write({ path, text, executable }: BuiltFile, root: string): Promi
   await mkdir(dirname(file), { recursive: true })
   await writeFile(file, text)
   if (executable) await chmod(file, 0o755)
-  console.log(`${path}: ${(Buffer.byteLength(text) / 1024).toFixed(0)} KiB`)
 }
 
 async function main(): Promise<void> {
@@ -19,6 +18,8 @@ async function main(): Promise<void> {
   if (!process.argv.includes('--check')) {
     for (const path of old) await rm(join(root, path))
     for (const file of files) await write(file, root)
+    // At the end: whoever closes our output early must not stop us half-way.
+    for (const { path, text } of files) console.log(`${path}: ${(Buffer.byteLength(text) / 1024).toFixed(0)} KiB`)
     return
   }
   const stale = (await Promise.all(files.map((file) => staleness(file, root)))).filter((text) => text !== undefined)

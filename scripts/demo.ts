@@ -54,8 +54,27 @@ function stepOf(simulator: Simulator, library: string, runnerDirectory: string, 
       'report-directory': 'report',
       ...inputs,
     },
-    onOutput: (text) => process.stdout.write(text),
+    onOutput: byLine(showAsRunner),
   }
+}
+
+/** Output comes in pieces of any size. */
+function byLine(show: (line: string) => void): (text: string) => void {
+  let rest = ''
+  return (text) => {
+    const lines = (rest + text).split('\n')
+    rest = lines.pop() ?? ''
+    lines.forEach(show)
+  }
+}
+
+/** The runner's log: commands are carried out and not shown. */
+function showAsRunner(line: string): void {
+  const command = /^::(group|notice|warning|error|\w[\w-]*)(?: [^:]*)?::(.*)$/.exec(line)
+  const [, name, text = ''] = command ?? []
+  if (name === undefined) say(`  | ${line}`)
+  else if (name === 'group') say(`  | \u25be ${text}`)
+  else if (['notice', 'warning', 'error'].includes(name)) say(`  | ${name}: ${text}`)
 }
 
 async function step(title: string, yaml: readonly string[], action: ActionStep): Promise<void> {
@@ -71,7 +90,7 @@ async function step(title: string, yaml: readonly string[], action: ActionStep):
 function check(program: string, ...parameters: string[]): void {
   say(`$ ${[program, ...parameters].map((word) => (/[^\w./:=-]/.test(word) ? `'${word}'` : word)).join(' ')}`)
   const { status, stdout, stderr } = spawnSync(program, parameters, { cwd: output, encoding: 'utf8' })
-  const words = (stdout + stderr).split('\n').filter((line) => /verified ok|succeeded|jar verified|error|fail/i.test(line))
+  const words = (stdout + stderr).split('\n').filter((line) => /verified ok|succeeded|jar verified/i.test(line))
   for (const line of words) say(`  ${line.trim()}`)
   if (status !== 0) throw new Error(`${program} does not verify the result (exit code ${status ?? 'none'}):\n${stdout}${stderr}`)
 }

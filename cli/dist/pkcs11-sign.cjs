@@ -136,7 +136,7 @@ if(!startsWith(head,[77,90]))return false;if(head.length<64)return false;const o
 if(offset+4>head.length)return executables.includes(extension);return startsWith(head.subarray(offset),[80,69,0,0])}function startsWith(bytes,prefix){return bytes.
 length>=prefix.length&&prefix.every((byte,index)=>bytes[index]===byte)}var executables,installers,scripts,oleMagic;var init_osslsigncode_files=__esm({"core/tool\
 s/osslsigncode-files.ts"(){"use strict";executables=[".exe",".dll",".sys",".ocx",".scr",".cpl",".mui",".efi",".drv",".com",".ax",".xll",".node",".pyd",".winmd"];
-installers=[".msi",".msp",".mst",".msm"];scripts=[".ps1",".psm1",".psd1",".ps1xml",".psc1",".cdxml",".mof"];oleMagic=[208,207,17,224,161,177,26,225]}});async function verifyAuthenticode(request2,context,verifier2){const{file,timestamped}=request2;const verdict=/\.cat$/i.test(file)?await verifyCatalog(file,verifier2):
+installers=[".msi",".msp",".mst",".msm"];scripts=[".ps1",".psm1",".psd1",".ps1xml",".psc1",".cdxml",".mof"];oleMagic=[208,207,17,224,161,177,26,225]}});async function verifyAuthenticode(request,context,verifier2){const{file,timestamped}=request;const verdict=/\.cat$/i.test(file)?await verifyCatalog(file,verifier2):
 await verifyFile(file,context,verifier2);if(verdict.state==="valid"&&timestamped&&verdict.timestampedAt===void 0){return{state:"invalid",reason:"it has no times\
 tamp, though one was asked for"}}return verdict}async function verifyCatalog(file,verifier2){const{verdict,kind}=await verifier2.authenticodeSignature(file);return verdict.
 state==="valid"&&kind!=="catalog"?{state:"invalid",reason:"it is not a catalog"}:verdict}async function verifyFile(file,context,verifier2){return verifier2.withScratch(
@@ -226,8 +226,8 @@ FORCE_COLOR==="false"){forceColor=0}else{forceColor=env.FORCE_COLOR.length===0?1
 const min=forceColor||0;if(env.TERM==="dumb"){return min}if(process.platform==="win32"){const osRelease=os2.release().split(".");if(Number(osRelease[0])>=10&&Number(
 osRelease[2])>=10586){return Number(osRelease[2])>=14931?3:2}return 1}if("CI"in env){if(["TRAVIS","CIRCLECI","APPVEYOR","GITLAB_CI","GITHUB_ACTIONS","BUILDKITE"].
 some(sign=>sign in env)||env.CI_NAME==="codeship"){return 1}return min}if("TEAMCITY_VERSION"in env){return/^(9\.(0*[1-9]\d*)\.|\d{2,}\.)/.test(env.TEAMCITY_VERSION)?
-1:0}if(env.COLORTERM==="truecolor"){return 3}if("TERM_PROGRAM"in env){const version2=parseInt((env.TERM_PROGRAM_VERSION||"").split(".")[0],10);switch(env.TERM_PROGRAM){case"\
-iTerm.app":return version2>=3?3:2;case"Apple_Terminal":return 2}}if(/-256(color)?$/i.test(env.TERM)){return 2}if(/^screen|^xterm|^vt100|^vt220|^rxvt|color|ansi|cygwin|linux/i.
+1:0}if(env.COLORTERM==="truecolor"){return 3}if("TERM_PROGRAM"in env){const version3=parseInt((env.TERM_PROGRAM_VERSION||"").split(".")[0],10);switch(env.TERM_PROGRAM){case"\
+iTerm.app":return version3>=3?3:2;case"Apple_Terminal":return 2}}if(/-256(color)?$/i.test(env.TERM)){return 2}if(/^screen|^xterm|^vt100|^vt220|^rxvt|color|ansi|cygwin|linux/i.
 test(env.TERM)){return 1}if("COLORTERM"in env){return 1}return min}function getSupportLevel(stream2){const level=supportsColor(stream2,stream2&&stream2.isTTY);return translateLevel(
 level)}module2.exports={supportsColor:getSupportLevel,stdout:translateLevel(supportsColor(true,tty.isatty(1))),stderr:translateLevel(supportsColor(true,tty.isatty(
 2)))}}});var require_node=__commonJS({"node_modules/debug/src/node.js"(exports2,module2){var tty=require("tty");var util=require("util");exports2.init=init;exports2.log=
@@ -389,8 +389,8 @@ xmlEntities={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"};control
 controlSequences=/(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?/g;otherEscapes=/\x1b[ -/]*[0-~]?/g;lineEnds=/\r\n|[\r\v\f\u2028\u2029]/g;unprintable=/[\x00-\x08\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g}});function readEnvironment(){return process.env}var init_runner_environment=__esm({"core/runner-environment.ts"(){"use strict"}});function childEnvironment(base,secrets,additions,platform2=process.platform){const forms=secrets.flatMap(secretForms);const added={LC_ALL:"C.UTF-8",...additions};
 const replaced=new Set(Object.keys(added).map(name2=>foldName(name2,platform2)));const inherited=Object.entries(base).filter(entry=>{const[name2,value]=entry;const folded=foldName(
 name2,platform2);return value!==void 0&&!replaced.has(folded)&&!isDropped(folded)&&!forms.some(form=>value.includes(form))});return Object.fromEntries([...inherited,
-...Object.entries(added)])}function isDropped(name2){return droppedVariables.some(({names:names3})=>names3.some(dropped2=>dropped2.endsWith("*")?name2.startsWith(
-dropped2.slice(0,-1)):name2===dropped2))}var droppedVariables,foldName;var init_environment=__esm({"core/environment.ts"(){"use strict";init_redaction();droppedVariables=
+...Object.entries(added)])}function isDropped(name2){return droppedVariables.some(({names:names3})=>names3.some(dropped=>dropped.endsWith("*")?name2.startsWith(
+dropped.slice(0,-1)):name2===dropped))}var droppedVariables,foldName;var init_environment=__esm({"core/environment.ts"(){"use strict";init_redaction();droppedVariables=
 [{names:["INPUT_*","STATE_*","SECRET_*","ENDPOINT_*"],why:"The CI hands over a step's inputs, state, secrets and service connections in these: the API token is \
 among them."},{names:["ACTIONS_*","GITHUB_TOKEN","GH_TOKEN","SYSTEM_ACCESSTOKEN","CI_JOB_TOKEN","CI_JOB_JWT*","CI_REPOSITORY_URL","CI_REGISTRY_PASSWORD","CI_DEP\
 LOY_PASSWORD"],why:"The CI's own credentials."},{names:["GITHUB_OUTPUT","GITHUB_ENV","GITHUB_STATE","GITHUB_PATH","GITHUB_STEP_SUMMARY"],why:"Files by which a s\
@@ -1501,21 +1501,21 @@ null;try{const lddContent=readFileSync3(LDD_PATH);cachedFamilyFilesystem=getFami
 if(cachedFamilyInterpreter!==void 0){return cachedFamilyInterpreter}cachedFamilyInterpreter=null;try{const selfContent=await readFile13(SELF_PATH);const path4=interpreterPath(
 selfContent);cachedFamilyInterpreter=familyFromInterpreterPath(path4)}catch(e){}return cachedFamilyInterpreter};var familyFromInterpreterSync=()=>{if(cachedFamilyInterpreter!==
 void 0){return cachedFamilyInterpreter}cachedFamilyInterpreter=null;try{const selfContent=readFileSync3(SELF_PATH);const path4=interpreterPath(selfContent);cachedFamilyInterpreter=
-familyFromInterpreterPath(path4)}catch(e){}return cachedFamilyInterpreter};var family=async()=>{let family2=null;if(isLinux()){family2=await familyFromInterpreter();
-if(!family2){family2=await familyFromFilesystem();if(!family2){family2=familyFromReport()}if(!family2){const out=await safeCommand();family2=familyFromCommand(out)}}}
-return family2};var familySync=()=>{let family2=null;if(isLinux()){family2=familyFromInterpreterSync();if(!family2){family2=familyFromFilesystemSync();if(!family2){
-family2=familyFromReport()}if(!family2){const out=safeCommandSync();family2=familyFromCommand(out)}}}return family2};var isNonGlibcLinux=async()=>isLinux()&&await family()!==
+familyFromInterpreterPath(path4)}catch(e){}return cachedFamilyInterpreter};var family2=async()=>{let family3=null;if(isLinux()){family3=await familyFromInterpreter();
+if(!family3){family3=await familyFromFilesystem();if(!family3){family3=familyFromReport()}if(!family3){const out=await safeCommand();family3=familyFromCommand(out)}}}
+return family3};var familySync=()=>{let family3=null;if(isLinux()){family3=familyFromInterpreterSync();if(!family3){family3=familyFromFilesystemSync();if(!family3){
+family3=familyFromReport()}if(!family3){const out=safeCommandSync();family3=familyFromCommand(out)}}}return family3};var isNonGlibcLinux=async()=>isLinux()&&await family2()!==
 GLIBC;var isNonGlibcLinuxSync=()=>isLinux()&&familySync()!==GLIBC;var versionFromFilesystem=async()=>{if(cachedVersionFilesystem!==void 0){return cachedVersionFilesystem}
 cachedVersionFilesystem=null;try{const lddContent=await readFile13(LDD_PATH);const versionMatch=lddContent.match(RE_GLIBC_VERSION);if(versionMatch){cachedVersionFilesystem=
 versionMatch[1]}}catch(e){}return cachedVersionFilesystem};var versionFromFilesystemSync=()=>{if(cachedVersionFilesystem!==void 0){return cachedVersionFilesystem}
 cachedVersionFilesystem=null;try{const lddContent=readFileSync3(LDD_PATH);const versionMatch=lddContent.match(RE_GLIBC_VERSION);if(versionMatch){cachedVersionFilesystem=
 versionMatch[1]}}catch(e){}return cachedVersionFilesystem};var versionFromReport=()=>{const report2=getReport();if(report2.header&&report2.header.glibcVersionRuntime){
 return report2.header.glibcVersionRuntime}return null};var versionSuffix=s=>s.trim().split(/\s+/)[1];var versionFromCommand=out=>{const[getconf,ldd1,ldd2]=out.split(
-/[\r\n]+/);if(getconf&&getconf.includes(GLIBC)){return versionSuffix(getconf)}if(ldd1&&ldd2&&ldd1.includes(MUSL)){return versionSuffix(ldd2)}return null};var version2=async()=>{
-let version3=null;if(isLinux()){version3=await versionFromFilesystem();if(!version3){version3=versionFromReport()}if(!version3){const out=await safeCommand();version3=
-versionFromCommand(out)}}return version3};var versionSync=()=>{let version3=null;if(isLinux()){version3=versionFromFilesystemSync();if(!version3){version3=versionFromReport()}
-if(!version3){const out=safeCommandSync();version3=versionFromCommand(out)}}return version3};module2.exports={GLIBC,MUSL,family,familySync,isNonGlibcLinux,isNonGlibcLinuxSync,
-version:version2,versionSync}}});async function gatherFacts(needed,environment){var _a3;const os2=process.platform;const onLinux=os2==="linux";const[distribution,libc,openssl,commands,packageManager,
+/[\r\n]+/);if(getconf&&getconf.includes(GLIBC)){return versionSuffix(getconf)}if(ldd1&&ldd2&&ldd1.includes(MUSL)){return versionSuffix(ldd2)}return null};var version3=async()=>{
+let version4=null;if(isLinux()){version4=await versionFromFilesystem();if(!version4){version4=versionFromReport()}if(!version4){const out=await safeCommand();version4=
+versionFromCommand(out)}}return version4};var versionSync=()=>{let version4=null;if(isLinux()){version4=versionFromFilesystemSync();if(!version4){version4=versionFromReport()}
+if(!version4){const out=safeCommandSync();version4=versionFromCommand(out)}}return version4};module2.exports={GLIBC,MUSL,family:family2,familySync,isNonGlibcLinux,
+isNonGlibcLinuxSync,version:version3,versionSync}}});async function gatherFacts(needed,environment){var _a3;const os2=process.platform;const onLinux=os2==="linux";const[distribution,libc,openssl,commands,packageManager,
 privilege]=await Promise.all([onLinux?readDistribution():void 0,onLinux?readLibc():void 0,needed.commands.includes("openssl")?readOpenssl((_a3=needed.openssl)!=
 null?_a3:"openssl",environment):void 0,readCommands(needed.commands,environment),onLinux?findPackageManager(environment):void 0,readPrivilege(environment)]);return{
 os:os2,arch:process.arch,distribution,libc,openssl,commands,packageManager,privilege,workingDirectory:process.cwd()}}function parseOsRelease(text3){var _a3,_b3;
@@ -1529,12 +1529,12 @@ const windows3=process.platform==="win32";const extensions2=windows3?((_a3=envir
 split(import_node_path9.delimiter).filter(folder=>folder!=="");for(const folder of folders){for(const extension of extensions2){const candidate=folder===""?name2+
 extension:(0,import_node_path9.join)(folder,name2+extension);if(await isExecutable(candidate))return(0,import_node_path9.isAbsolute)(candidate)?candidate:(0,import_node_path9.join)(
 process.cwd(),candidate)}}return void 0}async function readDistribution(){for(const path4 of["/etc/os-release","/usr/lib/os-release"]){const text3=await(0,import_promises8.readFile)(
-path4,"utf8").catch(()=>void 0);if(text3!==void 0)return parseOsRelease(text3)}return void 0}async function readLibc(){const{family,version:version2}=await Promise.resolve().then(()=>__toESM(require_detect_libc(),1));
-const[name2,number]=await Promise.all([family(),version2()]);return name2==="glibc"||name2==="musl"?{family:name2,version:number!=null?number:void 0}:void 0}async function readOpenssl(name2,environment){
-var _a3,_b3;const program=await findProgram(name2,environment);if(program===void 0)return void 0;const text3=await ask(program,["version","-a"],environment);const version2=parseOpensslVersion(
-text3);if(version2===void 0)return void 0;const enginesDirectory=(_a3=/^ENGINESDIR:\s*"(.*)"/m.exec(text3))==null?void 0:_a3[1];const modulesDirectory=(_b3=/^MODULESDIR:\s*"(.*)"/m.
-exec(text3))==null?void 0:_b3[1];const[engine,provider]=await Promise.all([findEngine(enginesDirectory,version2),findProvider(modulesDirectory)]);return{program,
-version:version2,enginesDirectory,modulesDirectory,engine,provider}}async function findEngine(directory,version2){if(directory===void 0||version2.major>=4)return void 0;
+path4,"utf8").catch(()=>void 0);if(text3!==void 0)return parseOsRelease(text3)}return void 0}async function readLibc(){const[name2,number]=await Promise.all([(0,import_detect_libc.family)(),
+(0,import_detect_libc.version)()]);return name2==="glibc"||name2==="musl"?{family:name2,version:number!=null?number:void 0}:void 0}async function readOpenssl(name2,environment){
+var _a3,_b3;const program=await findProgram(name2,environment);if(program===void 0)return void 0;const text3=await ask(program,["version","-a"],environment);const version3=parseOpensslVersion(
+text3);if(version3===void 0)return void 0;const enginesDirectory=(_a3=/^ENGINESDIR:\s*"(.*)"/m.exec(text3))==null?void 0:_a3[1];const modulesDirectory=(_b3=/^MODULESDIR:\s*"(.*)"/m.
+exec(text3))==null?void 0:_b3[1];const[engine,provider]=await Promise.all([findEngine(enginesDirectory,version3),findProvider(modulesDirectory)]);return{program,
+version:version3,enginesDirectory,modulesDirectory,engine,provider}}async function findEngine(directory,version3){if(directory===void 0||version3.major>=4)return void 0;
 return firstFile(["pkcs11.so","libpkcs11.so","pkcs11.dll","libpkcs11.dll"].map(name2=>(0,import_node_path9.join)(directory,name2)))}async function findProvider(directory){
 if(directory===void 0)return void 0;const latchset=await firstFile(["pkcs11.so","pkcs11.dll"].map(name2=>(0,import_node_path9.join)(directory,name2)));if(latchset!==
 void 0)return{path:latchset,kind:"pkcs11-provider"};const libp11=await firstFile(["pkcs11prov.so","pkcs11prov.dll"].map(name2=>(0,import_node_path9.join)(directory,
@@ -1553,21 +1553,30 @@ catch(()=>void 0);return(_a3=answer==null?void 0:answer.output)!=null?_a3:""}asy
 path4,import_node_fs5.constants.R_OK).then(()=>true,()=>false))return path4}return void 0}async function isExecutable(path4){const entry=await(0,import_promises8.stat)(
 path4).catch(()=>void 0);if((entry==null?void 0:entry.isFile())!==true)return false;return(0,import_promises8.access)(path4,import_node_fs5.constants.X_OK).then(
 ()=>true,()=>false)}function unquote(value){var _a3,_b3;const quoted2=/^(["'])(.*)\1$/.exec(value.trim());return(_b3=(_a3=quoted2==null?void 0:quoted2[2])==null?
-void 0:_a3.replace(/\\(["'$`\\])/g,"$1"))!=null?_b3:value.trim()}var import_node_fs5,import_promises8,import_node_path9,versionQuestions;var init_runner=__esm({
-"core/runner.ts"(){"use strict";import_node_fs5=require("fs");import_promises8=require("fs/promises");import_node_path9=require("path");init_process();versionQuestions=
-{osslsigncode:{arguments:["--version"],pattern:/^osslsigncode\s+(\d[^\s,]*)/m},"pkcs11-tool":{arguments:["--version"],pattern:/(\d+\.\d+(?:\.\d+)?)/},jarsigner:{
-arguments:[],pattern:/^JAVA_VERSION="(.*)"/m}}}});function isMoving(version2){return/(?:^|-)latest$/i.test(version2)}function archiveSource(plan,os2,server=downloadServer){const{archive,version:version2}=plan;if(archive===
-void 0)return{kind:"url",url:new URL(`${checkedVersion(version2!=null?version2:"")}/${archives[os2]}`,server)};if(!/^[a-z][a-z0-9+.-]+:\/\//i.test(archive))return{
+void 0:_a3.replace(/\\(["'$`\\])/g,"$1"))!=null?_b3:value.trim()}var import_node_fs5,import_promises8,import_node_path9,import_detect_libc,versionQuestions;var init_runner=__esm(
+{"core/runner.ts"(){"use strict";import_node_fs5=require("fs");import_promises8=require("fs/promises");import_node_path9=require("path");import_detect_libc=__toESM(require_detect_libc(),1);
+init_process();versionQuestions={osslsigncode:{arguments:["--version"],pattern:/^osslsigncode\s+(\d[^\s,]*)/m},"pkcs11-tool":{arguments:["--version"],pattern:/(\d+\.\d+(?:\.\d+)?)/},
+jarsigner:{arguments:[],pattern:/^JAVA_VERSION="(.*)"/m}}}});function isMoving(version3){return/(?:^|-)latest$/i.test(version3)}function archiveSource(plan,os2,server=downloadServer){const{archive,version:version3}=plan;if(archive===
+void 0)return{kind:"url",url:new URL(`${checkedVersion(version3!=null?version3:"")}/${archives[os2]}`,server)};if(!/^[a-z][a-z0-9+.-]+:\/\//i.test(archive))return{
 kind:"file",path:archive};const url=URL.canParse(archive)?new URL(archive):void 0;if(url===void 0||!["https:","http:"].includes(url.protocol)){throw new SigningError(
 "INVALID_INPUT","cryptoki-archive is neither an https address nor a path.",{hint:"Give the address of the archive at your mirror, or the path of a copy on this \
 machine."})}if(!isSafe(url)){throw new SigningError("INVALID_INPUT",`cryptoki-archive is at ${url.origin}, which is not encrypted.`,{hint:"Use https. Only a ser\
 ver on this machine itself may be asked by plain http."})}return{kind:"url",url}}function isSafe(url){return url.protocol==="https:"||url.protocol==="http:"&&isLoopback2(
 url.hostname)}function shownAddress(url){return`${url.origin}${url.pathname}${url.search===""?"":"?\u2026"}`}function versionInAddress(archive){var _a3;return(_a3=
 /(?:^|[/\\_-])v?(\d+\.\d+\.\d+)(?=[/\\_-]|\.(?:zip|tar|tgz)|$)/.exec(archive))==null?void 0:_a3[1]}function isLoopback2(hostname){return hostname==="localhost"||
-hostname==="[::1]"||/^127\.\d+\.\d+\.\d+$/.test(hostname)}function checkedVersion(version2){if(/^(?:\d+(?:\.\d+){0,3}(?:-[0-9a-z]+(?:\.[0-9a-z]+)*)?|latest)$/i.
-test(version2))return version2;throw new SigningError("INVALID_INPUT",`cryptoki-version is "${version2}", which is not a version.`,{hint:"Give an exact version,\
+hostname==="[::1]"||/^127\.\d+\.\d+\.\d+$/.test(hostname)}function checkedVersion(version3){if(/^(?:\d+(?:\.\d+){0,3}(?:-[0-9a-z]+(?:\.[0-9a-z]+)*)?|latest)$/i.
+test(version3))return version3;throw new SigningError("INVALID_INPUT",`cryptoki-version is "${version3}", which is not a version.`,{hint:"Give an exact version,\
  such as 6.0.2."})}var downloadServer,archives;var init_address=__esm({"core/cryptoki/address.ts"(){"use strict";init_errors();downloadServer="https://download.\
-signpath.io/cryptoproviders/cryptoki/";archives={linux:"linux/x64/libSignPath.Cryptoki.tar.gz",win32:"windows/x64/SignPath.Cryptoki.zip"}}});var require_pend=__commonJS({"node_modules/pend/index.js"(exports2,module2){module2.exports=Pend;function Pend(){this.pending=0;this.max=Infinity;this.listeners=
+signpath.io/cryptoproviders/cryptoki/";archives={linux:"linux/x64/libSignPath.Cryptoki.tar.gz",win32:"windows/x64/SignPath.Cryptoki.zip"}}});function unsafeName(name2){if(/^[/\\]/.test(name2))return"has an absolute path";if(/^[A-Za-z]:/.test(name2))return"has a drive letter";if(name2.split(/[/\\]/).includes(
+".."))return"leads outside of the folder";if(name2===""||/[\0-\x1f\x7f]/.test(name2))return"has a name with control characters";return void 0}function checkSize(unpackedBytes,packedBytes,limits2){
+const tolerated=16*1024*1024;if(unpackedBytes>limits2.maximumBytes)throw new UnsafeArchive(`it unpacks to more than ${limits2.maximumBytes} bytes`);if(unpackedBytes>
+Math.max(tolerated,packedBytes*limits2.maximumRatio)){throw new UnsafeArchive(`it unpacks to more than ${limits2.maximumRatio} times its size, as a decompressio\
+n bomb does`)}}var unpackLimits,UnsafeArchive,_seen,EntryNames;var init_archive_rules=__esm({"core/cryptoki/archive-rules.ts"(){"use strict";unpackLimits={maximumBytes:4*
+1024**3,maximumEntries:1e4,maximumRatio:100};UnsafeArchive=class extends Error{constructor(){super(...arguments);__publicField(this,"name","UnsafeArchive")}};EntryNames=
+class{constructor(){__privateAdd(this,_seen,new Set);__publicField(this,"names",[])}add(name2,isFolder){const reason=unsafeName(name2);if(reason!==void 0)throw new UnsafeArchive(
+`its entry ${JSON.stringify(name2.slice(0,200))} ${reason}`);if(isFolder)return;const key=name2.split(/[/\\]/).filter(segment=>segment!==""&&segment!==".").join(
+"/").normalize("NFC").toLowerCase();if(__privateGet(this,_seen).has(key))throw new UnsafeArchive(`it holds ${JSON.stringify(name2.slice(0,200))} twice`);__privateGet(
+this,_seen).add(key);this.names.push(name2)}};_seen=new WeakMap}});var require_pend=__commonJS({"node_modules/pend/index.js"(exports2,module2){module2.exports=Pend;function Pend(){this.pending=0;this.max=Infinity;this.listeners=
 [];this.waiting=[];this.error=null}Pend.prototype.go=function(fn){if(this.pending<this.max){pendGo(this,fn)}else{this.waiting.push(fn)}};Pend.prototype.wait=function(cb){
 if(this.pending===0){cb(this.error)}else{this.listeners.push(cb)}};Pend.prototype.hold=function(){return pendHold(this)};function pendHold(self){self.pending+=1;
 var called=false;return onCb;function onCb(err){if(called)throw new Error("callback called twice");called=true;self.error=self.error||err;self.pending-=1;if(self.
@@ -1779,20 +1788,20 @@ function decodeBuffer(buffer2,isUtf8){if(isUtf8){return buffer2.toString("utf8")
 return result}}function readUInt64LE(buffer2,offset){var lower32=buffer2.readUInt32LE(offset);var upper32=buffer2.readUInt32LE(offset+4);return upper32*4294967296+
 lower32}var newBuffer;if(typeof Buffer.allocUnsafe==="function"){newBuffer=function(len){return Buffer.allocUnsafe(len)}}else{newBuffer=function(len){return new Buffer(
 len)}}function installDestroyFn(stream2,fn){if(typeof stream2.destroy==="function"){stream2._destroy=function(err,cb){fn();if(cb!=null)cb(err)}}else{stream2.destroy=
-fn}}function defaultCallback(err){if(err)throw err}}});var zip_exports={};__export(zip_exports,{unpackZip:()=>unpackZip});async function unpackZip(request2,limits2){const packed=(await(0,import_promises9.stat)(request2.
-archive)).size;const zip=await(0,import_yauzl.openPromise)(request2.archive,{autoClose:false,lazyEntries:true,decodeStrings:false,validateEntrySizes:true});try{
-if(zip.entryCount>limits2.maximumEntries)throw new UnsafeArchive(`it holds more than ${limits2.maximumEntries} entries`);const entries2=await readDirectory(zip,
-packed,limits2);const kept=await request2.choose([...entries2.keys()]);const files2=new Map;for(const name2 of kept){const entry=entries2.get(name2);if(entry===
-void 0||!request2.candidate(name2))throw new UnsafeArchive(`it holds no ${JSON.stringify(name2)}`);const path4=(0,import_node_path10.join)(request2.folder,`entr\
-y-${files2.size}`);await(0,import_promises10.pipeline)(await zip.openReadStreamPromise(entry),(0,import_node_fs6.createWriteStream)(path4,{flags:"wx",mode:384}));
-files2.set(name2,path4)}return files2}finally{zip.close()}}async function readDirectory(zip,packed,limits2){const names3=new EntryNames;const entries2=new Map;let total=0;
+fn}}function defaultCallback(err){if(err)throw err}}});var zip_exports={};__export(zip_exports,{unpackZip:()=>unpackZip});async function unpackZip(request,limits2){const packed=(await(0,import_promises9.stat)(request.
+archive)).size;const zip=await(0,import_yauzl.openPromise)(request.archive,{autoClose:false,lazyEntries:true,decodeStrings:false,validateEntrySizes:true});try{if(zip.
+entryCount>limits2.maximumEntries)throw new UnsafeArchive(`it holds more than ${limits2.maximumEntries} entries`);const entries2=await readDirectory(zip,packed,
+limits2);const kept=await request.choose([...entries2.keys()]);const files2=new Map;for(const name2 of kept){const entry=entries2.get(name2);if(entry===void 0||
+!request.candidate(name2))throw new UnsafeArchive(`it holds no ${JSON.stringify(name2)}`);const path4=(0,import_node_path10.join)(request.folder,`entry-${files2.
+size}`);await(0,import_promises10.pipeline)(await zip.openReadStreamPromise(entry),(0,import_node_fs6.createWriteStream)(path4,{flags:"wx",mode:384}));files2.set(
+name2,path4)}return files2}finally{zip.close()}}async function readDirectory(zip,packed,limits2){const names3=new EntryNames;const entries2=new Map;let total=0;
 for await(const entry of zip.eachEntry()){const name2=entry.fileNameRaw.toString("utf8");const type=entry.externalFileAttributes>>>16&fileTypeMask;const isFolder=/[/\\]$/.
 test(name2)||type===folderType;names3.add(name2,isFolder);if(type!==0&&type!==regularFile&&type!==folderType)throw new UnsafeArchive(`its entry ${JSON.stringify(
 name2)} is a link or a device`);if(entry.isEncrypted())throw new UnsafeArchive(`its entry ${JSON.stringify(name2)} is encrypted`);total+=entry.uncompressedSize;
 checkSize(total,packed,limits2);if(!isFolder)entries2.set(name2,entry)}return entries2}var import_node_fs6,import_promises9,import_node_path10,import_promises10,
 import_yauzl,fileTypeMask,regularFile,folderType;var init_zip=__esm({"core/cryptoki/zip.ts"(){"use strict";import_node_fs6=require("fs");import_promises9=require("fs/promises");
-import_node_path10=require("path");import_promises10=require("stream/promises");import_yauzl=__toESM(require_yauzl(),1);init_archive();fileTypeMask=61440;regularFile=
-32768;folderType=16384}});var import_node_events,import_node_stream,import_node_string_decoder2,proc,isStream,isReadable,isWritable,EOF,MAYBE_EMIT_END,EMITTED_END,EMITTING_END,EMITTED_ERROR,
+import_node_path10=require("path");import_promises10=require("stream/promises");import_yauzl=__toESM(require_yauzl(),1);init_archive_rules();fileTypeMask=61440;
+regularFile=32768;folderType=16384}});var import_node_events,import_node_stream,import_node_string_decoder2,proc,isStream,isReadable,isWritable,EOF,MAYBE_EMIT_END,EMITTED_END,EMITTING_END,EMITTED_ERROR,
 CLOSED,READ,FLUSH,FLUSHCHUNK,ENCODING,DECODER,FLOWING,PAUSED,RESUME,BUFFER,PIPES,BUFFERLENGTH,BUFFERPUSH,BUFFERSHIFT,OBJECTMODE,DESTROYED,ERROR,EMITDATA,EMITEND,
 EMITEND2,ASYNC,ABORT,ABORTED,SIGNAL,DATALISTENERS,DISCARDED,defer,nodefer,isEndish,isArrayBufferLike,isArrayBufferView,Pipe,PipeProxyErrors,isObjectModeOptions,
 isEncodingOptions,_a,_b,_c,_d,_e,_f,_g,_h,_i,_j,_k,_l,_m,_n,_o,_p,_q,_r,_s,Minipass;var init_esm=__esm({"node_modules/minipass/dist/esm/index.js"(){import_node_events=
@@ -2125,50 +2134,40 @@ break;case"ignore":case"body":position+=this[CONSUMEBODY](chunk,position);break;
 if(typeof chunk==="function"){cb=chunk;encoding=void 0;chunk=void 0}if(typeof encoding==="function"){cb=encoding;encoding=void 0}if(typeof chunk==="string"){chunk=
 Buffer.from(chunk,encoding)}if(cb)this.once("finish",cb);if(!this[ABORTED2]){if(this[UNZIP]){if(chunk){this[COMPRESSEDBYTESREAD]+=chunk.length;this[UNZIP].write(
 chunk)}this[UNZIP].end()}else{this[ENDED]=true;if(this.brotli===void 0||this.zstd===void 0)chunk=chunk||Buffer.alloc(0);if(chunk)this.write(chunk);this[MAYBEEND]()}}
-return this}}}});var tar_exports={};__export(tar_exports,{unpackTar:()=>unpackTar});async function unpackTar(request2,limits2){var _a3;const packed=(await(0,import_promises11.stat)(
-request2.archive)).size;const taking={request:request2,limits:limits2,names:new EntryNames,written:new Map,open:new Set,done:[],failure:void 0};const parser=new Parser(
-{strict:true,onReadEntry:entry=>{taking.open.add(entry);entry.on("error",()=>void 0);const done=takeEntry(entry,taking).catch(error=>{var _a4;return void((_a4=taking.
-failure)!=null?_a4:taking.failure=error)});taking.done.push(done.finally(()=>taking.open.delete(entry)))}});const ended2=new Promise((resolve14,reject)=>{parser.
-on("end",resolve14);parser.on("error",reject)});ended2.catch(()=>void 0);const source=(0,import_node_fs7.createReadStream)(request2.archive,{highWaterMark:256*1024});
-const gunzip=(0,import_node_zlib.createGunzip)({chunkSize:256*1024});source.on("error",error=>gunzip.destroy(error));source.pipe(gunzip);let total=0;try{for await(const chunk of gunzip){
-total+=chunk.length;checkSize(total,packed,limits2);if(!parser.write(chunk))await Promise.race([(0,import_node_events2.once)(parser,"drain"),ended2]);if(taking.
-failure!==void 0)throw taking.failure}parser.end();await ended2;await Promise.all(taking.done);if(taking.failure!==void 0)throw taking.failure}catch(error){(_a3=
-taking.failure)!=null?_a3:taking.failure=error;for(const entry of taking.open)entry.destroy(error);await Promise.all(taking.done);throw error}finally{source.destroy();
-gunzip.destroy()}return keepChosen(request2,taking.names.names,taking.written)}async function takeEntry(entry,taking){const{request:request2,limits:limits2,names:names3,
-written}=taking;try{const isFolder=entry.type==="Directory";names3.add(entry.path,isFolder);if(!isFolder&&!files.has(entry.type))throw new UnsafeArchive(`its en\
-try ${JSON.stringify(entry.path)} is a link or a device`);if(names3.names.length>limits2.maximumEntries)throw new UnsafeArchive(`it holds more than ${limits2.maximumEntries}\
- entries`);if(isFolder||!request2.candidate(entry.path))return;if(written.size>=mostCandidates)throw new UnsafeArchive(`it holds more than ${mostCandidates} lib\
-raries`);const path4=(0,import_node_path13.join)(request2.folder,`entry-${written.size}`);written.set(entry.path,path4);await writeEntry(entry,path4,taking)}finally{
-entry.resume()}}async function writeEntry(entry,path4,taking){const file=await(0,import_promises11.open)(path4,"wx",384);try{if(taking.failure!==void 0)throw taking.
-failure;let size=0;for await(const chunk of entry){await file.writeFile(chunk);size+=chunk.length}if(size!==entry.size)throw new UnsafeArchive("it is truncated")}finally{
-await file.close()}}async function keepChosen(request2,names3,written){const chosen=await request2.choose(names3);const kept=new Map;for(const[name2,path4]of written){
-if(chosen.includes(name2))kept.set(name2,path4);else await(0,import_promises11.rm)(path4)}const absent=chosen.find(name2=>!kept.has(name2));if(absent!==void 0)throw new UnsafeArchive(
-`it holds no ${JSON.stringify(absent)}`);return kept}var import_node_events2,import_node_fs7,import_promises11,import_node_path13,import_node_zlib,files,mostCandidates;
-var init_tar=__esm({"core/cryptoki/tar.ts"(){"use strict";import_node_events2=require("events");import_node_fs7=require("fs");import_promises11=require("fs/promises");
-import_node_path13=require("path");import_node_zlib=require("zlib");init_parse();init_archive();files=new Set(["File","OldFile","ContiguousFile"]);mostCandidates=
-64}});async function unpack(request2){const kind=await archiveKind(request2.archive);const limits2={...unpackLimits,...request2.limits};try{return kind==="zip"?await(await Promise.resolve().then(()=>(init_zip(),zip_exports))).
-unpackZip(request2,limits2):await(await Promise.resolve().then(()=>(init_tar(),tar_exports))).unpackTar(request2,limits2)}catch(error){await(0,import_promises12.rm)(
-request2.folder,{recursive:true,force:true}).catch(()=>void 0);throw unpackError(error)}}async function archiveKind(path4){const head=await readHead(path4);const magic=head.
+return this}}}});var tar_exports={};__export(tar_exports,{unpackTar:()=>unpackTar});async function unpackTar(request,limits2){var _a3;const packed=(await(0,import_promises11.stat)(
+request.archive)).size;const taking={request,limits:limits2,names:new EntryNames,written:new Map,open:new Set,done:[],failure:void 0};const parser=new Parser({strict:true,
+onReadEntry:entry=>{taking.open.add(entry);entry.on("error",()=>void 0);const done=takeEntry(entry,taking).catch(error=>{var _a4;return void((_a4=taking.failure)!=
+null?_a4:taking.failure=error)});taking.done.push(done.finally(()=>taking.open.delete(entry)))}});const ended2=new Promise((resolve14,reject)=>{parser.on("end",
+resolve14);parser.on("error",reject)});ended2.catch(()=>void 0);const source=(0,import_node_fs7.createReadStream)(request.archive,{highWaterMark:256*1024});const gunzip=(0,import_node_zlib.createGunzip)(
+{chunkSize:256*1024});source.on("error",error=>gunzip.destroy(error));source.pipe(gunzip);let total=0;try{for await(const chunk of gunzip){total+=chunk.length;checkSize(
+total,packed,limits2);if(!parser.write(chunk))await Promise.race([(0,import_node_events2.once)(parser,"drain"),ended2]);if(taking.failure!==void 0)throw taking.
+failure}parser.end();await ended2;await Promise.all(taking.done);if(taking.failure!==void 0)throw taking.failure}catch(error){(_a3=taking.failure)!=null?_a3:taking.
+failure=error;for(const entry of taking.open)entry.destroy(error);await Promise.all(taking.done);throw error}finally{source.destroy();gunzip.destroy()}return keepChosen(
+request,taking.names.names,taking.written)}async function takeEntry(entry,taking){const{request,limits:limits2,names:names3,written}=taking;try{const isFolder=entry.
+type==="Directory";names3.add(entry.path,isFolder);if(!isFolder&&!files.has(entry.type))throw new UnsafeArchive(`its entry ${JSON.stringify(entry.path)} is a li\
+nk or a device`);if(names3.names.length>limits2.maximumEntries)throw new UnsafeArchive(`it holds more than ${limits2.maximumEntries} entries`);if(isFolder||!request.
+candidate(entry.path))return;if(written.size>=mostCandidates)throw new UnsafeArchive(`it holds more than ${mostCandidates} libraries`);const path4=(0,import_node_path13.join)(
+request.folder,`entry-${written.size}`);written.set(entry.path,path4);await writeEntry(entry,path4,taking)}finally{entry.resume()}}async function writeEntry(entry,path4,taking){
+const file=await(0,import_promises11.open)(path4,"wx",384);try{if(taking.failure!==void 0)throw taking.failure;let size=0;for await(const chunk of entry){await file.
+writeFile(chunk);size+=chunk.length}if(size!==entry.size)throw new UnsafeArchive("it is truncated")}finally{await file.close()}}async function keepChosen(request,names3,written){
+const chosen=await request.choose(names3);const kept=new Map;for(const[name2,path4]of written){if(chosen.includes(name2))kept.set(name2,path4);else await(0,import_promises11.rm)(
+path4)}const absent=chosen.find(name2=>!kept.has(name2));if(absent!==void 0)throw new UnsafeArchive(`it holds no ${JSON.stringify(absent)}`);return kept}var import_node_events2,
+import_node_fs7,import_promises11,import_node_path13,import_node_zlib,files,mostCandidates;var init_tar=__esm({"core/cryptoki/tar.ts"(){"use strict";import_node_events2=
+require("events");import_node_fs7=require("fs");import_promises11=require("fs/promises");import_node_path13=require("path");import_node_zlib=require("zlib");init_parse();
+init_archive_rules();files=new Set(["File","OldFile","ContiguousFile"]);mostCandidates=64}});async function unpack(request){const kind=await archiveKind(request.archive);const limits2={...unpackLimits,...request.limits};try{return kind==="zip"?await(await Promise.resolve().then(()=>(init_zip(),zip_exports))).
+unpackZip(request,limits2):await(await Promise.resolve().then(()=>(init_tar(),tar_exports))).unpackTar(request,limits2)}catch(error){await(0,import_promises12.rm)(
+request.folder,{recursive:true,force:true}).catch(()=>void 0);throw unpackError(error)}}async function archiveKind(path4){const head=await readHead(path4);const magic=head.
 subarray(0,4).toString("latin1");if(magic==="PK"||magic==="PK")return"zip";if(magic.startsWith("\x8B"))return"tar.gz";if(head.length===0)throw damaged("it \
 is empty");if(/^\s*</.test(head.toString("latin1")))throw damaged("it is a web page, perhaps the sign-in page of a proxy");throw damaged("it is neither ZIP nor \
-tar.gz")}function unsafeName(name2){if(/^[/\\]/.test(name2))return"has an absolute path";if(/^[A-Za-z]:/.test(name2))return"has a drive letter";if(name2.split(/[/\\]/).
-includes(".."))return"leads outside of the folder";if(name2===""||/[\0-\x1f\x7f]/.test(name2))return"has a name with control characters";return void 0}function checkSize(unpackedBytes,packedBytes,limits2){
-const tolerated=16*1024*1024;if(unpackedBytes>limits2.maximumBytes)throw new UnsafeArchive(`it unpacks to more than ${limits2.maximumBytes} bytes`);if(unpackedBytes>
-Math.max(tolerated,packedBytes*limits2.maximumRatio)){throw new UnsafeArchive(`it unpacks to more than ${limits2.maximumRatio} times its size, as a decompressio\
-n bomb does`)}}function unpackError(error){var _a3,_b3;if(error instanceof SigningError)return error;if(error instanceof UnsafeArchive)return damaged(error.message,
-error);const code4=(_a3=systemCode(error))!=null?_a3:"";if(/^(?:ENOSPC|EDQUOT|EFBIG)$/.test(code4)){return new SigningError("OUTPUT_NOT_WRITABLE",`The library c\
-an't be unpacked: the disk is full (${code4}).`,{hint:"Free space on the disks of the job's temporary folder and of its cache.",cause:error})}if(textOf(error,"p\
-ath")!==void 0)return error;return damaged(`it is damaged or incomplete (${(_b3=textOf(error,"message"))!=null?_b3:String(error)})`,error)}function damaged(reason,cause){
+tar.gz")}function unpackError(error){var _a3,_b3;if(error instanceof SigningError)return error;if(error instanceof UnsafeArchive)return damaged(error.message,error);
+const code4=(_a3=systemCode(error))!=null?_a3:"";if(/^(?:ENOSPC|EDQUOT|EFBIG)$/.test(code4)){return new SigningError("OUTPUT_NOT_WRITABLE",`The library can't be\
+ unpacked: the disk is full (${code4}).`,{hint:"Free space on the disks of the job's temporary folder and of its cache.",cause:error})}if(textOf(error,"path")!==
+void 0)return error;return damaged(`it is damaged or incomplete (${(_b3=textOf(error,"message"))!=null?_b3:String(error)})`,error)}function damaged(reason,cause){
 return new SigningError("DOWNLOAD_FAILED",`The library's archive can't be used: ${reason}.`,{hint:"Download it again, or check the address or path in cryptoki-a\
 rchive.",...cause===void 0?{}:{cause}})}async function readHead(path4){const file=await(0,import_promises12.open)(path4,"r").catch(error=>{var _a3;throw new SigningError(
 "INVALID_INPUT",`The library's archive ${path4} can't be read (${(_a3=systemCode(error))!=null?_a3:""}).`,{hint:"Check the path in cryptoki-archive.",cause:error})});
-try{const{buffer:buffer2,bytesRead}=await file.read(Buffer.alloc(512),0,512,0);return buffer2.subarray(0,bytesRead)}finally{await file.close()}}var import_promises12,
-unpackLimits,UnsafeArchive,_seen,EntryNames;var init_archive=__esm({"core/cryptoki/archive.ts"(){"use strict";import_promises12=require("fs/promises");init_errors();
-init_output_error();unpackLimits={maximumBytes:4*1024**3,maximumEntries:1e4,maximumRatio:100};UnsafeArchive=class extends Error{constructor(){super(...arguments);
-__publicField(this,"name","UnsafeArchive")}};EntryNames=class{constructor(){__privateAdd(this,_seen,new Set);__publicField(this,"names",[])}add(name2,isFolder){
-const reason=unsafeName(name2);if(reason!==void 0)throw new UnsafeArchive(`its entry ${JSON.stringify(name2.slice(0,200))} ${reason}`);if(isFolder)return;const key=name2.
-split(/[/\\]/).filter(segment=>segment!==""&&segment!==".").join("/").normalize("NFC").toLowerCase();if(__privateGet(this,_seen).has(key))throw new UnsafeArchive(
-`it holds ${JSON.stringify(name2.slice(0,200))} twice`);__privateGet(this,_seen).add(key);this.names.push(name2)}};_seen=new WeakMap}});async function readEntries(root,key,accept){const folder=keyFolder(root,key);const names3=await(0,import_promises13.readdir)(folder).catch(()=>[]);const entries2=await Promise.
+try{const{buffer:buffer2,bytesRead}=await file.read(Buffer.alloc(512),0,512,0);return buffer2.subarray(0,bytesRead)}finally{await file.close()}}var import_promises12;
+var init_archive=__esm({"core/cryptoki/archive.ts"(){"use strict";import_promises12=require("fs/promises");init_errors();init_output_error();init_archive_rules()}});async function readEntries(root,key,accept){const folder=keyFolder(root,key);const names3=await(0,import_promises13.readdir)(folder).catch(()=>[]);const entries2=await Promise.
 all(names3.filter(name2=>!name2.startsWith(".")).map(name2=>readEntry((0,import_node_path14.join)(folder,name2),accept)));return entries2.filter(entry=>entry!==
 void 0)}async function store(root,key,library,record){var _a3;const parent=keyFolder(root,key);await(0,import_promises13.mkdir)(parent,{recursive:true});await removeStale(
 parent);const staging=(0,import_node_path14.join)(parent,`${stagingPrefix2}${(0,import_node_crypto6.randomBytes)(8).toString("hex")}`);const entry=(0,import_node_path14.join)(
@@ -2185,8 +2184,8 @@ library);if(!(await(0,import_promises13.lstat)(path4)).isFile())return void 0;re
 return void 0}}function parseRecord(text3){const value=JSON.parse(text3);if(typeof value!=="object"||value===null)return void 0;const field=name2=>Reflect.get(value,
 name2);const isDigest=name2=>/^[0-9a-f]{64}$/.test(String(field(name2)));const texts=["source","library","build"].every(name2=>typeof field(name2)==="string");const isName=/^[\w.]+$/.
 test(String(field("library")));const known=["digest","signature","nothing"].includes(String(field("vouchedBy")));return field("format")===1&&texts&&isName&&known&&
-isDigest("archiveSha256")&&isDigest("librarySha256")?value:void 0}function keyFolder(root,{version:version2,os:os2,openssl}){return(0,import_node_path14.join)(root,
-"cryptoki",version2!=null?version2:"unversioned",`${os2}-x64`,openssl===void 0?"any-openssl":`openssl-${openssl}`)}async function moveAway(entry,parent){const aside=(0,import_node_path14.join)(
+isDigest("archiveSha256")&&isDigest("librarySha256")?value:void 0}function keyFolder(root,{version:version3,os:os2,openssl}){return(0,import_node_path14.join)(root,
+"cryptoki",version3!=null?version3:"unversioned",`${os2}-x64`,openssl===void 0?"any-openssl":`openssl-${openssl}`)}async function moveAway(entry,parent){const aside=(0,import_node_path14.join)(
 parent,`${stagingPrefix2}${(0,import_node_crypto6.randomBytes)(8).toString("hex")}`);await(0,import_promises13.rename)(entry,aside).catch(error=>{if(systemCode(
 error)!=="ENOENT")throw error});await(0,import_promises13.rm)(aside,{recursive:true,force:true})}async function removeStale(parent){const dayAgo=Date.now()-24*60*
 60*1e3;for(const name2 of await(0,import_promises13.readdir)(parent)){if(!name2.startsWith(stagingPrefix2))continue;const path4=(0,import_node_path14.join)(parent,
@@ -2202,21 +2201,21 @@ const manifestPath=files2.get(manifestName);const archive=(_a3=[...files2].find(
 void 0?void 0:parseManifest(await(0,import_promises14.readFile)(manifestPath,"utf8"));if(archive===void 0||manifest===void 0)throw damaged2(path4,"its parts are\
  not all there");if(await sha256OfFile(archive)!==manifest.sha256)throw damaged2(path4,"the archive inside does not have the digest that was written beside it");
 return{path:archive,manifest}}function parseManifest(text3){try{const value=JSON.parse(text3);if(typeof value!=="object"||value===null)return void 0;const{format,
-version:version2,os:os2,source,sha256}=value;if(format!==1||typeof os2!=="string"||typeof source!=="string"||!/^[0-9a-f]{64}$/.test(String(sha256)))return void 0;
-const isVersion=typeof version2==="string"&&/^[\w.-]{1,40}$/.test(version2);return{format,version:isVersion?version2:void 0,os:os2,source,sha256:String(sha256)}}catch{
+version:version3,os:os2,source,sha256}=value;if(format!==1||typeof os2!=="string"||typeof source!=="string"||!/^[0-9a-f]{64}$/.test(String(sha256)))return void 0;
+const isVersion=typeof version3==="string"&&/^[\w.-]{1,40}$/.test(version3);return{format,version:isVersion?version3:void 0,os:os2,source,sha256:String(sha256)}}catch{
 return void 0}}function damaged2(path4,why){return new SigningError("DOWNLOAD_FAILED",`${path4} can't be used: ${why}.`,{hint:"Copy it again, or make it anew wi\
-th pkcs11-sign bundle.",cause:new UnsafeArchive(why)})}var import_promises14,import_node_zlib2,manifestName,archiveNames;var init_air_gap_archive=__esm({"core/c\
-ryptoki/air-gap-archive.ts"(){"use strict";import_promises14=require("fs/promises");import_node_zlib2=require("zlib");init_errors();init_archive();init_cache();
-manifestName="pkcs11-sign-air-gap.json";archiveNames={zip:"cryptoki-archive.zip","tar.gz":"cryptoki-archive.tar.gz"}}});var catalog;var init_catalog=__esm({"core/cryptoki/catalog.ts"(){"use strict";catalog={}}});function isLibraryEntry(name2,os2){var _a3;const last=(_a3=segmentsOf(name2).at(-1))==null?void 0:_a3.toLowerCase();const library=libraryNames[os2].toLowerCase();
-return last===library||last===`${library}.asc`}function dependsOnOpenssl(names3,os2){return os2==="linux"&&candidatesIn(names3,os2).some(({version:version2})=>version2!==
+th pkcs11-sign bundle."})}var import_promises14,import_node_zlib2,manifestName,archiveNames;var init_air_gap_archive=__esm({"core/cryptoki/air-gap-archive.ts"(){
+"use strict";import_promises14=require("fs/promises");import_node_zlib2=require("zlib");init_errors();init_archive();init_cache();manifestName="pkcs11-sign-air-\
+gap.json";archiveNames={zip:"cryptoki-archive.zip","tar.gz":"cryptoki-archive.tar.gz"}}});var catalog;var init_catalog=__esm({"core/cryptoki/catalog.ts"(){"use strict";catalog={}}});function isLibraryEntry(name2,os2){var _a3;const last=(_a3=segmentsOf(name2).at(-1))==null?void 0:_a3.toLowerCase();const library=libraryNames[os2].toLowerCase();
+return last===library||last===`${library}.asc`}function dependsOnOpenssl(names3,os2){return os2==="linux"&&candidatesIn(names3,os2).some(({version:version3})=>version3!==
 void 0)}function chooseBuild(names3,os2,openssl){const candidates=candidatesIn(names3,os2);const first=candidates[0];if(first===void 0)throw noLibrary(names3,os2);
 const chosen=(candidate,reason)=>({library:candidate.name,signature:names3.find(name2=>samePath(name2,`${candidate.name}.asc`)),openssl:candidate.version===void 0||
 openssl===void 0?void 0:`${openssl.major}.${openssl.minor}`,reason});if(os2==="win32")return chosen(preferX64(candidates),"it is the archive's Windows library");
-const versioned=candidates.filter(({version:version2})=>version2!==void 0);if(versioned.length===0)return chosen(preferX64(candidates),"it is the one library of\
+const versioned=candidates.filter(({version:version3})=>version3!==void 0);if(versioned.length===0)return chosen(preferX64(candidates),"it is the one library of\
  the archive, for any OpenSSL");if(openssl===void 0)throw opensslUnknown(versioned);const best=versioned.map(candidate=>({candidate,fit:fitOf(candidate.version,
 openssl)})).filter(rated=>rated.fit!==void 0).sort((a,b)=>a.fit.rank-b.fit.rank||b.fit.closeness-a.fit.closeness)[0];if(best===void 0)throw noBuild(versioned,openssl);
-return chosen(best.candidate,`folder ${best.candidate.folder} ${best.fit.words} the runner's OpenSSL ${openssl.text}`)}function fitOf(version2,openssl){if((version2==
-null?void 0:version2.major)!==openssl.major)return void 0;const{minor,patch}=version2;if(minor===void 0)return{rank:1,closeness:0,words:"is for every minor vers\
+return chosen(best.candidate,`folder ${best.candidate.folder} ${best.fit.words} the runner's OpenSSL ${openssl.text}`)}function fitOf(version3,openssl){if((version3==
+null?void 0:version3.major)!==openssl.major)return void 0;const{minor,patch}=version3;if(minor===void 0)return{rank:1,closeness:0,words:"is for every minor vers\
 ion of"};if(minor===openssl.minor)return{rank:0,closeness:patch===openssl.patch?Number.MAX_SAFE_INTEGER:patch!=null?patch:0,words:"is for the same version as"};
 if(openssl.major<3)return void 0;if(minor<openssl.minor)return{rank:2,closeness:minor,words:"is the nearest older one of the same major version as"};return{rank:3,
 closeness:-minor,words:"is newer than, but of the same major version as,"}}function candidatesIn(names3,os2){const wanted=libraryNames[os2].toLowerCase();const found=names3.
@@ -2224,8 +2223,8 @@ filter(name2=>{var _a3;return((_a3=segmentsOf(name2).at(-1))==null?void 0:_a3.to
 test(folder))});return found.map(name2=>{var _a3,_b3;const folders=segmentsOf(name2).slice(0,-1);const folder=(_a3=folders.at(-1))!=null?_a3:"";const isOpensslFolder=found.
 length>1||((_b3=folders.at(-2))==null?void 0:_b3.toLowerCase())==="libsignpath.cryptoki"||/ssl/i.test(folder);return{name:name2,folder,version:isOpensslFolder?parseFolder(
 folder):void 0}})}function parseFolder(folder){const match=/^(?:(?:lib)?(?:open)?ssl|v)?[\s._-]*v?(\d+)(?:[._-](\d+|x))?(?:[._-](\d+|x))?[a-z]?$/i.exec(folder);
-if(match===null)return void 0;const[,first="",second,third]=match;const numbers=second===void 0&&first.length>1?[...first]:[first,second,third];const[major,minor,
-patch]=numbers.map(text3=>text3===void 0||!/^\d+$/.test(text3)?void 0:Number(text3));return major===void 0?void 0:{major,minor,patch}}function preferX64(candidates){
+if(match===null)return void 0;const[,first="",second,third]=match;const numbers=second===void 0&&first.length>1?Array.from(first):[first,second,third];const[major,
+minor,patch]=numbers.map(text3=>text3===void 0||!/^\d+$/.test(text3)?void 0:Number(text3));return major===void 0?void 0:{major,minor,patch}}function preferX64(candidates){
 const[first]=[...candidates].sort((a,b)=>Number(isX64(b))-Number(isX64(a))||segmentsOf(a.name).length-segmentsOf(b.name).length);if(first===void 0)throw new SigningError(
 "INTERNAL_ERROR","There is no library to choose.");return first}function isX64({name:name2}){return segmentsOf(name2).some(folder=>/(?:x64|amd64|x86_64)/i.test(
 folder))}function segmentsOf(name2){return name2.split(/[/\\]/).filter(segment=>segment!==""&&segment!==".")}function samePath(a,b){return segmentsOf(a).join("/").
@@ -2241,38 +2240,28 @@ libSignPath.Cryptoki.so",win32:"SignPath.Cryptoki.dll"};systemNames={linux:"Linu
 const text3=(_a3=header==null?void 0:header.trim())!=null?_a3:"";if(/^\d{1,9}$/.test(text3))return Number(text3)*1e3;const date=/[A-Za-z]/.test(text3)?Date.parse(
 text3):Number.NaN;return Number.isNaN(date)?void 0:Math.max(0,date-now)}var init_retry=__esm({"core/signpath/retry.ts"(){"use strict"}});async function openDownload(url,headers,proxy,signal){var _a3;const visited=new Set;for(let target=url;;){if(visited.has(target.href))throw new HttpFailure("red\
 irect",`${shownAddress(url)} redirects in a circle`);if(visited.size>mostRedirects)throw new HttpFailure("redirect",`${shownAddress(url)} redirects more than ${mostRedirects}\
- times`);visited.add(target.href);const answer=await request(target,headers,proxy,signal);const{location}=answer.headers;if(location===void 0||![301,302,303,307,
-308].includes((_a3=answer.statusCode)!=null?_a3:0))return answer;answer.destroy();target=redirectTarget2(target,location)}}function redirectTarget2(from,location){
-const target=URL.canParse(location,from.href)?new URL(location,from):void 0;const refuse=where=>new HttpFailure("redirect",`${shownAddress(from)} redirects to ${where}`);
-if(target===void 0)throw refuse("what is not an address");if(!isSafe(target))throw refuse(`${shownAddress(target)}, which is not encrypted`);if(from.protocol===
-"https:"&&target.protocol!=="https:")throw refuse(`${shownAddress(target)}, which is not encrypted`);return target}async function request(url,headers,settings,signal){
-const proxy=proxyFor(url,settings);const common={method:"GET",signal,agent:false,headers:{accept:"*/*","user-agent":"pkcs11-sign",...headers}};const[http2,https]=await Promise.
-all([Promise.resolve().then(()=>__toESM(require("http"),1)),Promise.resolve().then(()=>__toESM(require("https"),1))]);const start3=async()=>{if(url.protocol==="\
-https:"){if(proxy===void 0)return https.request(url,common);const{HttpsProxyAgent:HttpsProxyAgent2}=await Promise.resolve().then(()=>(init_dist3(),dist_exports));
-return https.request(url,{...common,agent:new HttpsProxyAgent2(proxy)})}if(proxy===void 0)return http2.request(url,common);const client=proxy.protocol==="https:"?
-https:http2;const address=new URL(url);address.username=address.password="";return client.request(new URL(proxy.origin),{...common,path:address.href,headers:{...common.
-headers,host:url.host,...proxyAuthorization2(proxy)}})};const sent=await start3();return new Promise((resolve14,reject)=>{sent.once("response",resolve14).on("er\
-ror",reject).end()})}function proxyAuthorization2(proxy){if(proxy.username===""&&proxy.password==="")return{};const user=`${decodeURIComponent(proxy.username)}:${decodeURIComponent(
-proxy.password)}`;return{"proxy-authorization":`Basic ${Buffer.from(user).toString("base64")}`}}var mostRedirects;var init_connection=__esm({"core/cryptoki/conn\
-ection.ts"(){"use strict";init_http();init_address();mostRedirects=5}});function statusFailure(url,status,retryAfter2){const partial=status===206||status===416;const hint=status===404?"Check cryptoki-version; or cryptoki-archive, wh\
+ times`);visited.add(target.href);const answer=await respond(target,{headers:{"user-agent":"pkcs11-sign",...headers},proxy},signal);const{location}=answer.headers;
+if(location===void 0||![301,302,303,307,308].includes((_a3=answer.statusCode)!=null?_a3:0))return answer;answer.destroy();target=redirectTarget2(target,location)}}
+function redirectTarget2(from,location){const target=URL.canParse(location,from.href)?new URL(location,from):void 0;const refuse=where=>new HttpFailure("redirec\
+t",`${shownAddress(from)} redirects to ${where}`);if(target===void 0)throw refuse("what is not an address");if(!isSafe(target))throw refuse(`${shownAddress(target)}\
+, which is not encrypted`);if(from.protocol==="https:"&&target.protocol!=="https:")throw refuse(`${shownAddress(target)}, which is not encrypted`);return target}
+var mostRedirects;var init_connection=__esm({"core/cryptoki/connection.ts"(){"use strict";init_http();init_address();mostRedirects=5}});function statusFailure(url,status,retryAfter2){const partial=status===206||status===416;const hint=status===404?"Check cryptoki-version; or cryptoki-archive, wh\
 ere the archive comes from a mirror.":status===401||status===403||status===407?"Check the address, and whether the proxy or mirror lets this runner in.":"Try ag\
 ain later, or use a mirror (cryptoki-archive).";const what=status===407?"the proxy wants a user and a password (407)":`the server answers ${status}`;return{error:new SigningError(
 "DOWNLOAD_FAILED",`${shownAddress(url)} can't be downloaded: ${what}.`,{hint}),transient:partial||transientStatuses.has(status),retryAfter:retryAfter2}}function tooLarge(url,maximumBytes){
 return new SigningError("DOWNLOAD_FAILED",`${shownAddress(url)} is larger than ${maximumBytes} bytes, which no archive of the library is.`,{hint:"Check that the\
- address is the one of the library's archive."})}function downloadFailure(error,url,target){var _a3,_b3;const code4=(_a3=systemCode(error))!=null?_a3:"";const where=shownAddress(
+ address is the one of the library's archive."})}function downloadFailure(error,url,target){var _a3;const code4=(_a3=systemCode(error))!=null?_a3:"";const where=shownAddress(
 url);const failure=(transient,message,hint)=>({error:new SigningError("DOWNLOAD_FAILED",message,{hint,cause:error}),transient,retryAfter:void 0});if(diskFull.test(
 code4)){const message=`The library's archive can't be written to ${target}: the disk is full (${code4}).`;const hint="Free space on the disk of the job's tempor\
-ary folder.";return{...failure(false,message,hint),error:new SigningError("OUTPUT_NOT_WRITABLE",message,{hint,cause:error})}}if(error instanceof HttpFailure)return failure(
-false,`${error.message}.`,"Check the address, or use a mirror (cryptoki-archive).");if(unreachable.test(code4)){const hint="Check the network and http-proxy. Wi\
-thout a network, give a copy of the archive with cryptoki-archive; pkcs11-sign bundle makes one.";return failure(true,`${where} can't be reached (${code4}).`,hint)}
-if(dropped.test(code4))return failure(true,`${where}: the connection ended half-way (${code4}).`,"Try again later, or use a mirror (cryptoki-archive).");if(untrusted.
-test(code4)){const hint="Where a proxy or mirror has a certificate authority of your own, name its file in NODE_EXTRA_CA_CERTS.";return failure(false,`${where}:\
- the connection can't be trusted (${code4}).`,hint)}const said=(_b3=textOf(error,"message"))!=null?_b3:String(error);if(/proxy/i.test(said))return failure(false,
-`${where} can't be reached through the proxy: ${said}.`,"Check http-proxy, its user and its password.");return failure(false,`${where} can't be downloaded: ${said}\
-.`,"Check the address, or use a mirror (cryptoki-archive).")}var transientStatuses,unreachable,dropped,untrusted,diskFull;var init_download_errors=__esm({"core/\
-cryptoki/download-errors.ts"(){"use strict";init_errors();init_http();init_output_error();init_address();transientStatuses=new Set([408,425,429,500,502,503,504]);
-unreachable=/^(?:ECONNREFUSED|ENOTFOUND|EAI_\w+|EHOSTUNREACH|ENETUNREACH|EHOSTDOWN|ETIMEDOUT)$/;dropped=/^(?:ECONNRESET|EPIPE|ECONNABORTED|ERR_STREAM_PREMATURE_CLOSE)$/;
-untrusted=/^(?:ERR_TLS_\w+|ERR_SSL_\w+|EPROTO|CERT_\w+|UNABLE_TO_\w+|(?:DEPTH_ZERO_)?SELF_SIGNED_\w+|INVALID_CA)$/;diskFull=/^(?:ENOSPC|EDQUOT|EFBIG)$/}});async function downloadFile(url,target,options2){var _a3,_b3;const limits2={...downloadLimits,...options2.limits};const deadline=Date.now()+limits2.totalInSeconds*
+ary folder.";return{...failure(false,message,hint),error:new SigningError("OUTPUT_NOT_WRITABLE",message,{hint,cause:error})}}const{kind,message:said}=error instanceof
+HttpFailure?error:failureOf(error);const mirror="Check the address, or use a mirror (cryptoki-archive).";switch(kind){case"redirect":return failure(false,`${said}\
+.`,mirror);case"unreachable":{const hint="Check the network and http-proxy. Without a network, give a copy of the archive with cryptoki-archive; pkcs11-sign bun\
+dle makes one.";return failure(true,`${where} can't be reached (${code4}).`,hint)}case"dropped":return failure(true,`${where}: the connection ended half-way (${code4}\
+).`,"Try again later, or use a mirror (cryptoki-archive).");case"timeout":return failure(true,`${where} can't be reached in time (${code4}).`,"Check the network\
+ and http-proxy.");case"tls":{const hint="Where a proxy or mirror has a certificate authority of your own, name its file in NODE_EXTRA_CA_CERTS.";return failure(
+false,`${where}: the connection can't be trusted (${code4}).`,hint)}default:return failure(false,`${where} can't be downloaded: ${said}.`,mirror)}}var transientStatuses,
+diskFull;var init_download_errors=__esm({"core/cryptoki/download-errors.ts"(){"use strict";init_errors();init_http();init_output_error();init_address();transientStatuses=
+new Set([408,425,429,500,502,503,504]);diskFull=/^(?:ENOSPC|EDQUOT|EFBIG)$/}});async function downloadFile(url,target,options2){var _a3,_b3;const limits2={...downloadLimits,...options2.limits};const deadline=Date.now()+limits2.totalInSeconds*
 1e3;const file=await(0,import_promises15.open)(target,"wx",384).catch(error=>{throw downloadFailure(error,url,target).error});const progress={bytes:0,hash:(0,import_node_crypto7.createHash)(
 "sha256"),validator:void 0};try{for(let failed2=0;;){const before=progress.bytes;const failure=await attempt(url,file,target,progress,deadline,limits2,options2);
 if(failure===void 0)return{sha256:progress.hash.digest("hex"),bytes:progress.bytes};failed2=progress.bytes>before?1:failed2+1;if(!failure.transient||failed2>options2.
@@ -4829,19 +4818,19 @@ question.path,openpgp);const{signatures,data}=await openpgp.verify({message,sign
 await readToEnd(data);const results=await Promise.all(signatures.map(result=>outcomeOf(result,key)));if(!results.includes("good"))throw faultOf((_b3=results.find(
 result=>result!==void 0&&result!=="good"))!=null?_b3:"",question);await checkStillValid(key,newest,question)}async function readSignature(question){var _a3;const openpgp=await Promise.resolve().then(()=>__toESM(require_openpgp_min(),1));
 const text3=Buffer.from(question.signature).toString("latin1");if(text3.trim()==="")throw faulty("stripped",question,"The file for it is empty.");if(emptyArmour.
-test(text3))throw faulty("stripped",question,"The file for it holds no signature.");try{const armored=/-----BEGIN PGP SIGNATURE-----/.test(text3);if(!armored&&/^\s*[-<A-Za-z0-9]/.
-test(text3.slice(0,1)))throw faulty("stripped",question,"The file for it holds no signature.");const signature=armored?await openpgp.readSignature({armoredSignature:text3}):
-await openpgp.readSignature({binarySignature:question.signature});if(signature.packets.length===0)throw faulty("stripped",question,"The file for it holds no sig\
-nature.");return signature}catch(error){if(error instanceof SigningError)throw error;throw faulty("unreadable",question,`It can't be read (${(_a3=textOf(error,"\
-message"))!=null?_a3:String(error)}).`,error)}}async function messageOf(path4,openpgp){const{size}=await(0,import_promises17.stat)(path4);const binary=size<=wholeUpTo?
-await(0,import_promises17.readFile)(path4):import_node_stream2.Readable.toWeb((0,import_node_fs9.createReadStream)(path4,{highWaterMark:1024*1024}));return openpgp.
-createMessage({binary})}async function readToEnd(stream2){const reader=stream2.getReader();while(!(await reader.read()).done);}async function outcomeOf({keyID,verified},key){
-if(key.getKeys(keyID).length===0){await verified.catch(()=>void 0);return void 0}return verified.then(()=>"good",error=>{var _a3;return(_a3=textOf(error,"messag\
-e"))!=null?_a3:String(error)})}function faultOf(reason,question){if(/digest did not match|signature verification failed/i.test(reason)){return faulty("tampered",
-question,`It does not fit: ${question.what} was changed after it was signed.`)}if(/insecure|weak|rejected/i.test(reason))return faulty("weak",question,`It is to\
-o weak to prove anything (${reason}).`);if(/revoked/i.test(reason))return faulty("revoked-key",question,"Its key has been revoked.");return faulty("unreadable",
-question,`It can't be checked (${reason}).`)}async function checkStillValid(key,packet,question){var _a3;const now=(_a3=question.now)!=null?_a3:new Date;if(await key.
-isRevoked(void 0,void 0,now))throw faulty("revoked-key",question,"Its key has been revoked.");const signatureEnd=packet.getExpirationTime();if(signatureEnd instanceof
+test(text3))throw faulty("stripped",question,"The file for it holds no signature.");try{const armored=text3.includes("-----BEGIN PGP SIGNATURE-----");if(!armored&&
+/^\s*[-<A-Za-z0-9]/.test(text3.slice(0,1)))throw faulty("stripped",question,"The file for it holds no signature.");const signature=armored?await openpgp.readSignature(
+{armoredSignature:text3}):await openpgp.readSignature({binarySignature:question.signature});if(signature.packets.length===0)throw faulty("stripped",question,"Th\
+e file for it holds no signature.");return signature}catch(error){if(error instanceof SigningError)throw error;throw faulty("unreadable",question,`It can't be r\
+ead (${(_a3=textOf(error,"message"))!=null?_a3:String(error)}).`,error)}}async function messageOf(path4,openpgp){const{size}=await(0,import_promises17.stat)(path4);
+const binary=size<=wholeUpTo?await(0,import_promises17.readFile)(path4):import_node_stream2.Readable.toWeb((0,import_node_fs9.createReadStream)(path4,{highWaterMark:1024*
+1024}));return openpgp.createMessage({binary})}async function readToEnd(stream2){const reader=stream2.getReader();while(!(await reader.read()).done);}async function outcomeOf({
+keyID,verified},key){if(key.getKeys(keyID).length===0){await verified.catch(()=>void 0);return void 0}return verified.then(()=>"good",error=>{var _a3;return(_a3=
+textOf(error,"message"))!=null?_a3:String(error)})}function faultOf(reason,question){if(/digest did not match|signature verification failed/i.test(reason)){return faulty(
+"tampered",question,`It does not fit: ${question.what} was changed after it was signed.`)}if(/insecure|weak|rejected/i.test(reason))return faulty("weak",question,
+`It is too weak to prove anything (${reason}).`);if(/revoked/i.test(reason))return faulty("revoked-key",question,"Its key has been revoked.");return faulty("unr\
+eadable",question,`It can't be checked (${reason}).`)}async function checkStillValid(key,packet,question){var _a3;const now=(_a3=question.now)!=null?_a3:new Date;
+if(await key.isRevoked(void 0,void 0,now))throw faulty("revoked-key",question,"Its key has been revoked.");const signatureEnd=packet.getExpirationTime();if(signatureEnd instanceof
 Date&&signatureEnd<=now)throw faulty("expired-signature",question,`It expired on ${day2(signatureEnd)}.`);const keyEnd=await key.getExpirationTime();if(isDate(keyEnd)&&
 keyEnd<=now){throw faulty("expired-key",question,`Its key expired on ${day2(keyEnd)}.`)}}function faulty(fault,{what},reason,cause){return new SigningError("DOW\
 NLOAD_NOT_VERIFIED",`The GPG signature of ${what} is not good (${fault}). ${reason}`,{hint:hints[fault],...cause===void 0?{}:{cause}})}function fingerprintOf(key){
@@ -4878,23 +4867,23 @@ return facts.openssl.version;return(_a3=(await gatherFacts({commands:["openssl"]
 const{plan,session,os:os2,source,expected}=installation;const fixed=expected!==void 0||plan.archive===void 0&&plan.version!==void 0&&!isMoving(plan.version);if(!fixed||
 source.kind==="file")return void 0;const from=shownAddress(source.url);const accept=record=>expected!==void 0?record.archiveSha256===expected.sha256:record.source===
 from&&(record.vouchedBy==="signature"||record.vouchedBy==="nothing"&&!plan.requireVerified);const find=async openssl=>(await readEntries(session.host.cacheDirectory,
-{version:plan.version,os:os2,openssl},accept))[0];const any=await find(void 0);if(any!==void 0||os2==="win32")return any;const version2=await installation.openssl();
-return version2===void 0?void 0:find(`${version2.major}.${version2.minor}`)}function acceptCached({plan,session,expected},{record,path:path4}){const{host}=session;
+{version:plan.version,os:os2,openssl},accept))[0];const any=await find(void 0);if(any!==void 0||os2==="win32")return any;const version3=await installation.openssl();
+return version3===void 0?void 0:find(`${version3.major}.${version3.minor}`)}function acceptCached({plan,session,expected},{record,path:path4}){const{host}=session;
 host.info(`Library: from the cache, checked against its digest (${record.build}): ${path4}`);if(expected===void 0&&record.vouchedBy==="nothing"){acceptUnverified(
 host,{source:record.source,archiveSha256:record.archiveSha256,required:plan.requireVerified})}return{path:path4,version:plan.version}}async function installAnew(installation){
 var _a3;const{plan,session,facts,settings,source,expected}=installation;const{host,signal,inputs,workspace}=session;const archive=await obtainArchive(source,{host,
 signal,proxy:proxySettings(inputs.httpProxy,settings.environment),retries:inputs.retries,limits:settings.downloadLimits,folder:await workspace.folder("cryptoki"),
-workingDirectory:facts.workingDirectory,wantSignature:expected===void 0});try{const opened=await openAirGap(archive,installation);const version2=(_a3=plan.version)!=
+workingDirectory:facts.workingDirectory,wantSignature:expected===void 0});try{const opened=await openAirGap(archive,installation);const version3=(_a3=plan.version)!=
 null?_a3:opened.version;const pinned=(expected==null?void 0:expected.sha256)===archive.sha256?{...opened.archive,sha256:archive.sha256}:opened.archive;const voucher=await vouchForArchive(
-pinned,expected,settings.releaseKey);return await unpackAndStore(installation,opened.archive,voucher,version2)}finally{await archive.discard()}}async function openAirGap(archive,{
+pinned,expected,settings.releaseKey);return await unpackAndStore(installation,opened.archive,voucher,version3)}finally{await archive.discard()}}async function openAirGap(archive,{
 session,settings}){if(!await isAirGapFile(archive.path))return{archive,version:void 0};const{path:path4,manifest}=await openAirGapFile(archive.path,await session.
-workspace.folder("air-gap"),settings.unpackLimits);return{archive:{...archive,path:path4,sha256:manifest.sha256,signature:void 0},version:manifest.version}}async function unpackAndStore(installation,archive,voucher,version2){
+workspace.folder("air-gap"),settings.unpackLimits);return{archive:{...archive,path:path4,sha256:manifest.sha256,signature:void 0},version:manifest.version}}async function unpackAndStore(installation,archive,voucher,version3){
 const{plan,session,settings,os:os2}=installation;const{host,workspace}=session;const folder=await workspace.folder("library");try{const{build:build2,library,signature}=await unpackBuild(
 installation,archive.path,folder);const vouchedBy=voucher==="nothing"?await vouchForLibrary(library,signature,settings.releaseKey):voucher;host.info(`Library: ${build2.
 library}: ${build2.reason}`);host.info(`Verified by: ${{digest:"its SHA-256 digest",signature:"SignPath's GPG signature",nothing:"nothing"}[vouchedBy]}`);if(vouchedBy===
-"nothing"){acceptUnverified(host,{source:archive.source,archiveSha256:archive.sha256,required:plan.requireVerified})}const record={format:1,version:version2,source:archive.
+"nothing"){acceptUnverified(host,{source:archive.source,archiveSha256:archive.sha256,required:plan.requireVerified})}const record={format:1,version:version3,source:archive.
 source,archiveSha256:archive.sha256,library:libraryNames[os2],librarySha256:await sha256OfFile(library),vouchedBy,build:build2.reason};return{path:await keep(installation,
-{version:version2,os:os2,openssl:build2.openssl},library,record),version:version2}}finally{await(0,import_promises19.rm)(folder,{recursive:true,force:true})}}async function unpackBuild({
+{version:version3,os:os2,openssl:build2.openssl},library,record),version:version3}}finally{await(0,import_promises19.rm)(folder,{recursive:true,force:true})}}async function unpackBuild({
 os:os2,openssl,settings},archive,folder){var _a3;const choose=async names3=>chooseBuild(names3,os2,dependsOnOpenssl(names3,os2)?await openssl():void 0);let chosen;
 const files2=await unpack({archive,folder,limits:settings.unpackLimits,candidate:name2=>isLibraryEntry(name2,os2),choose:async names3=>{chosen=choose(names3);const{
 library:library2,signature}=await chosen;return signature===void 0?[library2]:[library2,signature]}});const build2=await chosen;const library=files2.get((_a3=build2==
@@ -5027,7 +5016,23 @@ ct","--type","cert","--id",keyIdHex(id),"--output-file",output],environment:{}})
 void 0;if(certificate===void 0){throw new SigningError("POLICY_NOT_FOUND",`The token has no certificate with the id ${id}.`,{hint:"Check project-slug and signin\
 g-policy-slug, or name the certificate file with the certificate input.",details:words})}return certificate.leaf}var import_node_path18;var init_obtain_certificate=__esm(
 {"core/obtain-certificate.ts"(){"use strict";import_node_path18=require("path");init_certificate();init_configure();init_errors();init_http();init_runner_environment();
-init_client();init_policy();init_pkcs11_uri()}});function shareOf(files2,shard){var _a3;const load=new Array(shard.count).fill(0);const mine=new Set;const largestFirst=[...files2].sort((a,b)=>b.size-a.size||(a.
+init_client();init_policy();init_pkcs11_uri()}});function packageFor(need,manager,distribution){const family2=familyOf(manager,distribution);if(family2==="enterprise"&&majorVersion(distribution)>=10){if(need===
+"pkcs11-engine")return void 0;if(need==="jarsigner")return"java-21-openjdk-devel"}const exception=exceptions.find(({id,versions})=>id===(distribution==null?void 0:
+distribution.id)&&distribution.versionId!==void 0&&versions.includes(distribution.versionId));if(family2==="debian"&&exception!==void 0&&need in exception.packages)
+return exception.packages[need];return packages[family2][need]}function repositoryNote(needs,manager,distribution){if(!needs.includes("osslsigncode")||familyOf(
+manager,distribution)!=="enterprise")return void 0;const major=majorVersion(distribution);if((distribution==null?void 0:distribution.id)==="ol")return`osslsignc\
+ode is in EPEL: install oracle-epel-release-el${major} first.`;if((distribution==null?void 0:distribution.id)==="rhel")return"osslsigncode is in EPEL: enable it\
+ first, see https://docs.fedoraproject.org/en-US/epel/.";return"osslsigncode is in EPEL: install epel-release first."}function familyOf(manager,distribution){if(manager===
+"apt-get")return"debian";if((distribution==null?void 0:distribution.id)==="fedora")return"fedora";return(distribution==null?void 0:distribution.id)==="amzn"?"am\
+azon":"enterprise"}function majorVersion(distribution){var _a3,_b3;return Number((_b3=(_a3=distribution==null?void 0:distribution.versionId)==null?void 0:_a3.split(
+".")[0])!=null?_b3:0)}var packages,exceptions;var init_prerequisites=__esm({"core/prerequisites.ts"(){"use strict";packages={debian:{openssl:"openssl",osslsigncode:"\
+osslsigncode","pkcs11-tool":"opensc",jarsigner:"default-jdk-headless","pkcs11-engine":"libengine-pkcs11-openssl","pkcs11-provider":"pkcs11-provider","ca-certifi\
+cates":"ca-certificates"},enterprise:{openssl:"openssl",osslsigncode:"osslsigncode","pkcs11-tool":"opensc",jarsigner:"java-17-openjdk-devel","pkcs11-engine":"op\
+enssl-pkcs11","pkcs11-provider":"pkcs11-provider","ca-certificates":"ca-certificates"},fedora:{openssl:"openssl",osslsigncode:"osslsigncode","pkcs11-tool":"open\
+sc",jarsigner:"java-latest-openjdk-devel","pkcs11-engine":"openssl-pkcs11","pkcs11-provider":"pkcs11-provider","ca-certificates":"ca-certificates"},amazon:{openssl:"\
+openssl",osslsigncode:void 0,"pkcs11-tool":"opensc",jarsigner:"java-17-amazon-corretto-devel","pkcs11-engine":"openssl-pkcs11","pkcs11-provider":void 0,"ca-cert\
+ificates":"ca-certificates"}};exceptions=[{id:"debian",versions:["11"],packages:{osslsigncode:"osslsigncode/bullseye","pkcs11-provider":void 0}},{id:"debian",versions:[
+"12"],packages:{"pkcs11-provider":void 0}},{id:"ubuntu",versions:["20.04","22.04"],packages:{"pkcs11-provider":void 0}}]}});function shareOf(files2,shard){var _a3;const load=new Array(shard.count).fill(0);const mine=new Set;const largestFirst=[...files2].sort((a,b)=>b.size-a.size||(a.
 name<b.name?-1:1));for(const file of largestFirst){const share=load.indexOf(Math.min(...load));load[share]=((_a3=load[share])!=null?_a3:0)+file.size+costOfOneFileInBytes;
 if(share===shard.index-1)mine.add(file)}return files2.filter(file=>mine.has(file))}var costOfOneFileInBytes;var init_shard=__esm({"core/signing/shard.ts"(){"use\
  strict";costOfOneFileInBytes=2e6}});function checkSupport(question){var _a3;const{facts}=question;checkPlatform(facts);const warnings=[];if(facts.os!=="linux")return warnings;const{distribution}=facts;
@@ -5039,10 +5044,10 @@ push(...checkOpenssl(facts.openssl.version,known))}return warnings}function chec
 (glibc) and Windows x64 only";const hint="Run the signing job on such a runner; it can take the files from another job as artifacts.";if(facts.os!=="linux"&&facts.
 os!=="win32"){throw new SigningError("UNSUPPORTED_RUNNER",`This runner's system is ${facts.os}. ${exists3}.`,{hint})}if(facts.arch!=="x64"){throw new SigningError(
 "UNSUPPORTED_RUNNER",`This runner's processor is ${facts.arch}. ${exists3}.`,{hint})}if(((_a3=facts.libc)==null?void 0:_a3.family)==="musl"){throw new SigningError(
-"UNSUPPORTED_RUNNER",`This runner has the musl C library. ${exists3}.`,{hint})}}function supportedName(distribution){const{id,versionId=""}=distribution;const family=redhatRebuilds.
-has(id)?"rhel":id;const version2=family==="rhel"?versionId.split(".")[0]:versionId;const row=supportedDistributions.find(supported=>supported.id===family&&supported.
-versions.includes(version2!=null?version2:""));return row===void 0?void 0:`${family} ${version2!=null?version2:""}`}function checkOpenssl(version2,distribution){
-const{major,minor,patch,text:text3}=version2;if(major===3&&minor===0&&patch<=8){const reason=`OpenSSL ${text3} has a bug (openssl/openssl#20161, mended in 3.0.9\
+"UNSUPPORTED_RUNNER",`This runner has the musl C library. ${exists3}.`,{hint})}}function supportedName(distribution){const{id,versionId=""}=distribution;const family2=redhatRebuilds.
+has(id)?"rhel":id;const version3=family2==="rhel"?versionId.split(".")[0]:versionId;const row=supportedDistributions.find(supported=>supported.id===family2&&supported.
+versions.includes(version3!=null?version3:""));return row===void 0?void 0:`${family2} ${version3!=null?version3:""}`}function checkOpenssl(version3,distribution){
+const{major,minor,patch,text:text3}=version3;if(major===3&&minor===0&&patch<=8){const reason=`OpenSSL ${text3} has a bug (openssl/openssl#20161, mended in 3.0.9\
 ) that breaks the TLS connection of SignPath's library`;if(distribution==="ubuntu 22.04"){return[`${reason}. SignPath lists Ubuntu 22.04 as supported, so this m\
 ay work. If it fails with an error in the SSL handshake, run the job on Ubuntu 24.04.`]}throw new SigningError("UNSUPPORTED_RUNNER",`${reason}: signing with ope\
 nssl and osslsigncode does not work here.`,{hint:"Use another runner image, set the openssl input to an OpenSSL of 3.0.9 or later, or sign with a tool that does\
@@ -5088,40 +5093,26 @@ workingDirectory,inputs.outputDirectory,file.pathBelowBase)+suffix}return tool.r
 return/^([/\\]|[A-Za-z]:[/\\])/.test(directory)?(0,import_node_path19.join)(directory,path4):(0,import_node_path19.join)(workingDirectory,directory,path4)}function shareOfPlan(files2,shard){
 const sized=files2.map(planned=>({planned,name:planned.file.name,size:planned.file.size}));return shareOf(sized,shard).map(({planned})=>planned)}function planLibrary(inputs,library){
 if(library!==void 0)return{kind:"installed",path:library.path,reason:"cryptoki-library is given: nothing is downloaded"};const{cryptokiArchive:archive,cryptokiSha256:sha256,
-requireVerifiedDownload:requireVerified}=inputs;const asked=inputs.given.has("cryptoki-version");const version2=archive===void 0||asked?inputs.cryptokiVersion:versionInAddress(
-archive);const reason=archive!==void 0?"cryptoki-archive is given":asked?"as asked for":"the version that this release was made for";return{kind:"download",version:version2,
+requireVerifiedDownload:requireVerified}=inputs;const asked=inputs.given.has("cryptoki-version");const version3=archive===void 0||asked?inputs.cryptokiVersion:versionInAddress(
+archive);const reason=archive!==void 0?"cryptoki-archive is given":asked?"as asked for":"the version that this release was made for";return{kind:"download",version:version3,
 archive,sha256,requireVerified,reason}}function certificateSource(inputs,library){if(inputs.certificate!==void 0)return"file";if(inputs.projectSlug===void 0||inputs.
 signingPolicySlug===void 0)return"none";if((library==null?void 0:library.readsSignPathVariables)===false&&inputs.apiToken===void 0)return"token";return"signpath"}
 function describeCertificateSource(source,inputs){var _a3;switch(source){case"file":return`${(_a3=inputs.certificate)!=null?_a3:""} (certificate is given)`;case"\
 signpath":return`fetched from ${inputs.apiUrl}`;case"token":return"read from the token";case"none":return"none (no project and signing policy are given)"}}function planOpenssl(inputs,facts,used){
 var _a3,_b3,_c3;const{openssl}=facts;const needed=used.length===0||used.some(tool=>tool.needs.opensslBackend);if(!needed||openssl===void 0)return void 0;const{backend,
-reason}=chooseBackend(inputs,openssl);return{program:openssl.program,backend,plugin:backend==="engine"?openssl.engine:(_a3=openssl.provider)==null?void 0:_a3.path,
-providerKind:(_c3=(_b3=openssl.provider)==null?void 0:_b3.kind)!=null?_c3:"pkcs11-provider",reason}}function chooseBackend(inputs,{version:version2,engine,provider}){
-const noEngines=version2.major>=4;if(inputs.opensslBackend==="engine"){if(noEngines){throw new SigningError("UNSUPPORTED_RUNNER",`openssl-backend is engine, but\
- OpenSSL ${version2.text} has no engines any more.`,{hint:"Set openssl-backend to provider, or leave it out."})}return{backend:"engine",reason:"as asked for"}}if(inputs.
-opensslBackend==="provider"){if(version2.major<3){throw new SigningError("UNSUPPORTED_RUNNER",`openssl-backend is provider, but OpenSSL ${version2.text} has no \
-providers yet.`,{hint:"Set openssl-backend to engine, or leave it out."})}return{backend:"provider",reason:"as asked for"}}if(noEngines)return{backend:"provider",
-reason:`OpenSSL ${version2.text} has no engines`};if(engine===void 0&&provider!==void 0)return{backend:"provider",reason:"it is installed here, and no engine is"};
-return{backend:"engine",reason:"libp11's engine works with every OpenSSL from 1.1 to 3.x"}}function missingNeeds(commands,facts,openssl){const missing=commands.
-filter(name2=>name2==="openssl"?facts.openssl===void 0:facts.commands[name2]===void 0);if((openssl==null?void 0:openssl.plugin)===void 0&&openssl!==void 0)missing.
-push(openssl.backend==="engine"?"pkcs11-engine":"pkcs11-provider");return missing}var import_node_path19;var init_plan=__esm({"core/plan.ts"(){"use strict";import_node_path19=
-require("path");init_address();init_errors();init_shard();init_credentials();init_support();init_registry()}});function packageFor(need,manager,distribution){const family=familyOf(manager,distribution);if(family==="enterprise"&&majorVersion(distribution)>=10){if(need==="\
-pkcs11-engine")return void 0;if(need==="jarsigner")return"java-21-openjdk-devel"}const exception=exceptions.find(({id,versions})=>id===(distribution==null?void 0:
-distribution.id)&&distribution.versionId!==void 0&&versions.includes(distribution.versionId));if(family==="debian"&&exception!==void 0&&need in exception.packages)
-return exception.packages[need];return packages[family][need]}function repositoryNote(needs,manager,distribution){if(!needs.includes("osslsigncode")||familyOf(manager,
-distribution)!=="enterprise")return void 0;const major=majorVersion(distribution);if((distribution==null?void 0:distribution.id)==="ol")return`osslsigncode is i\
-n EPEL: install oracle-epel-release-el${major} first.`;if((distribution==null?void 0:distribution.id)==="rhel")return"osslsigncode is in EPEL: enable it first, \
-see https://docs.fedoraproject.org/en-US/epel/.";return"osslsigncode is in EPEL: install epel-release first."}function familyOf(manager,distribution){if(manager===
-"apt-get")return"debian";if((distribution==null?void 0:distribution.id)==="fedora")return"fedora";return(distribution==null?void 0:distribution.id)==="amzn"?"am\
-azon":"enterprise"}function majorVersion(distribution){var _a3,_b3;return Number((_b3=(_a3=distribution==null?void 0:distribution.versionId)==null?void 0:_a3.split(
-".")[0])!=null?_b3:0)}var packages,exceptions;var init_prerequisites=__esm({"core/prerequisites.ts"(){"use strict";packages={debian:{openssl:"openssl",osslsigncode:"\
-osslsigncode","pkcs11-tool":"opensc",jarsigner:"default-jdk-headless","pkcs11-engine":"libengine-pkcs11-openssl","pkcs11-provider":"pkcs11-provider","ca-certifi\
-cates":"ca-certificates"},enterprise:{openssl:"openssl",osslsigncode:"osslsigncode","pkcs11-tool":"opensc",jarsigner:"java-17-openjdk-devel","pkcs11-engine":"op\
-enssl-pkcs11","pkcs11-provider":"pkcs11-provider","ca-certificates":"ca-certificates"},fedora:{openssl:"openssl",osslsigncode:"osslsigncode","pkcs11-tool":"open\
-sc",jarsigner:"java-latest-openjdk-devel","pkcs11-engine":"openssl-pkcs11","pkcs11-provider":"pkcs11-provider","ca-certificates":"ca-certificates"},amazon:{openssl:"\
-openssl",osslsigncode:void 0,"pkcs11-tool":"opensc",jarsigner:"java-17-amazon-corretto-devel","pkcs11-engine":"openssl-pkcs11","pkcs11-provider":void 0,"ca-cert\
-ificates":"ca-certificates"}};exceptions=[{id:"debian",versions:["11"],packages:{osslsigncode:"osslsigncode/bullseye","pkcs11-provider":void 0}},{id:"debian",versions:[
-"12"],packages:{"pkcs11-provider":void 0}},{id:"ubuntu",versions:["20.04","22.04"],packages:{"pkcs11-provider":void 0}}]}});function installAttempts(installation){const{manager,privilege,packages:packages2}=installation;if(privilege==="none"||packages2.length===0)return[];const{install,
+reason}=chooseBackend(inputs,openssl,facts);return{program:openssl.program,backend,plugin:backend==="engine"?openssl.engine:(_a3=openssl.provider)==null?void 0:
+_a3.path,providerKind:(_c3=(_b3=openssl.provider)==null?void 0:_b3.kind)!=null?_c3:"pkcs11-provider",reason}}function chooseBackend(inputs,{version:version3,engine,
+provider},{packageManager,distribution}){const noEngines=version3.major>=4;if(inputs.opensslBackend==="engine"){if(noEngines){throw new SigningError("UNSUPPORTE\
+D_RUNNER",`openssl-backend is engine, but OpenSSL ${version3.text} has no engines any more.`,{hint:"Set openssl-backend to provider, or leave it out."})}return{
+backend:"engine",reason:"as asked for"}}if(inputs.opensslBackend==="provider"){if(version3.major<3){throw new SigningError("UNSUPPORTED_RUNNER",`openssl-backend\
+ is provider, but OpenSSL ${version3.text} has no providers yet.`,{hint:"Set openssl-backend to engine, or leave it out."})}return{backend:"provider",reason:"as\
+ asked for"}}if(noEngines)return{backend:"provider",reason:`OpenSSL ${version3.text} has no engines`};if(engine===void 0&&provider!==void 0)return{backend:"prov\
+ider",reason:"it is installed here, and no engine is"};const installable=need=>packageManager!==void 0&&packageFor(need,packageManager,distribution)!==void 0;if(engine===
+void 0&&version3.major>=3&&!installable("pkcs11-engine")&&installable("pkcs11-provider")){return{backend:"provider",reason:"the distribution has a provider to i\
+nstall, but no engine"}}return{backend:"engine",reason:"libp11's engine works with every OpenSSL from 1.1 to 3.x"}}function missingNeeds(commands,facts,openssl){
+const missing=commands.filter(name2=>name2==="openssl"?facts.openssl===void 0:facts.commands[name2]===void 0);if((openssl==null?void 0:openssl.plugin)===void 0&&
+openssl!==void 0)missing.push(openssl.backend==="engine"?"pkcs11-engine":"pkcs11-provider");return missing}var import_node_path19;var init_plan=__esm({"core/pla\
+n.ts"(){"use strict";import_node_path19=require("path");init_address();init_errors();init_prerequisites();init_shard();init_credentials();init_support();init_registry()}});function installAttempts(installation){const{manager,privilege,packages:packages2}=installation;if(privilege==="none"||packages2.length===0)return[];const{install,
 refresh}=recipes[manager];const installing=elevated(manager,[...install,...packages2],privilege);return[[installing],[elevated(manager,refresh,privilege),installing]]}
 function mayBeStale(manager,output){return recipes[manager].stale.test(output)}function listsAreLocked(output){return output.includes("Could not get lock /var/l\
 ib/apt/lists")}function installHint({manager,privilege,packages:packages2}){const sudo=privilege==="root"?"":"sudo ";const names3=packages2.join(" ");if(manager===
@@ -5468,19 +5459,19 @@ const command=tool.sign({input:planned.file.realPath,output:reservation.output,t
 file:planned.file.name,captured,failure:tool.readFailure(captured.output,captured.exitCode),timeLimitInSeconds:session.inputs.timeLimitInSeconds,logDirectory:context.
 logDirectory,redact:session.redact});if(failure.code!=="TIMESTAMP_FAILED")return failure;session.host.warning(`No timestamp from ${timestampUrl!=null?timestampUrl:
 ""} for ${planned.file.name}.`,{file:planned.file.name})}return failure!=null?failure:new SigningError("INTERNAL_ERROR",`${tool.name} was not run for ${planned.
-file.name}.`)}async function prove(planned,tool,result,timestamped,context){const detached=tool.result.kind==="detached";const request2={file:detached?planned.file.
-realPath:result,signature:result,timestamped};const verdict=await tool.verify(request2,context.tool,context.verifier);if(verdict.state==="valid")return verdict;
-throw new SigningError("VERIFICATION_FAILED",`${tool.name} ended well, but what it made for ${planned.file.name} is not a good signature: ${verdict.reason}.`,{file:planned.
-file.name,hint:"The result was thrown away and the original is unchanged. Check that the certificate is the one of the signing policy; if it is, report this."})}
-async function checkUnchanged(planned,before){const after=await(0,import_promises29.stat)(planned.file.realPath);if(after.size===before.size&&after.mtimeMs===before.
-mtimeMs&&after.ino===before.ino)return;throw new SigningError("SIGNING_FAILED",`${planned.file.name} was changed by something else while it was signed.`,{file:planned.
-file.name,hint:"Sign after the step that writes the file has ended."})}async function digestOf2(path4){const hash=(0,import_node_crypto14.createHash)("sha256");
-for await(const piece of(0,import_node_fs12.createReadStream)(path4,{highWaterMark:1<<20}))hash.update(piece);return hash.digest("hex")}function delayBefore(attempt3){
-const longest=Math.min(firstDelayInMilliseconds*2**(attempt3-1),longestDelayInMilliseconds);return longest*(.5+Math.random()/2)}async function exists2(path4){return(0,import_promises29.stat)(
-path4).then(()=>true,()=>false)}function since(startedAt){return Math.round(performance.now()-startedAt)}var import_node_crypto14,import_node_fs12,import_promises29,
-import_promises30,firstDelayInMilliseconds,longestDelayInMilliseconds;var init_sign_file=__esm({"core/signing/sign-file.ts"(){"use strict";import_node_crypto14=
-require("crypto");import_node_fs12=require("fs");import_promises29=require("fs/promises");import_promises30=require("timers/promises");init_errors();init_plan();
-init_registry();init_explain();firstDelayInMilliseconds=1e3;longestDelayInMilliseconds=3e4}});async function signAll(files2,context){const{host,inputs,signal}=context.session;const failures2=[];let done=0;const reports=await pMap(files2,async planned=>{if(signal.
+file.name}.`)}async function prove(planned,tool,result,timestamped,context){const detached=tool.result.kind==="detached";const request={file:detached?planned.file.
+realPath:result,signature:result,timestamped};const verdict=await tool.verify(request,context.tool,context.verifier);if(verdict.state==="valid")return verdict;throw new SigningError(
+"VERIFICATION_FAILED",`${tool.name} ended well, but what it made for ${planned.file.name} is not a good signature: ${verdict.reason}.`,{file:planned.file.name,hint:"\
+The result was thrown away and the original is unchanged. Check that the certificate is the one of the signing policy; if it is, report this."})}async function checkUnchanged(planned,before){
+const after=await(0,import_promises29.stat)(planned.file.realPath);if(after.size===before.size&&after.mtimeMs===before.mtimeMs&&after.ino===before.ino)return;throw new SigningError(
+"SIGNING_FAILED",`${planned.file.name} was changed by something else while it was signed.`,{file:planned.file.name,hint:"Sign after the step that writes the fil\
+e has ended."})}async function digestOf2(path4){const hash=(0,import_node_crypto14.createHash)("sha256");for await(const piece of(0,import_node_fs12.createReadStream)(
+path4,{highWaterMark:1<<20}))hash.update(piece);return hash.digest("hex")}function delayBefore(attempt3){const longest=Math.min(firstDelayInMilliseconds*2**(attempt3-
+1),longestDelayInMilliseconds);return longest*(.5+Math.random()/2)}async function exists2(path4){return(0,import_promises29.stat)(path4).then(()=>true,()=>false)}
+function since(startedAt){return Math.round(performance.now()-startedAt)}var import_node_crypto14,import_node_fs12,import_promises29,import_promises30,firstDelayInMilliseconds,
+longestDelayInMilliseconds;var init_sign_file=__esm({"core/signing/sign-file.ts"(){"use strict";import_node_crypto14=require("crypto");import_node_fs12=require("fs");
+import_promises29=require("fs/promises");import_promises30=require("timers/promises");init_errors();init_plan();init_registry();init_explain();firstDelayInMilliseconds=
+1e3;longestDelayInMilliseconds=3e4}});async function signAll(files2,context){const{host,inputs,signal}=context.session;const failures2=[];let done=0;const reports=await pMap(files2,async planned=>{if(signal.
 aborted||failures2.length>0&&inputs.failFast)return notStarted(planned);const report2=await signFile(planned,context).catch(error=>failed(planned,error,failures2));
 done+=1;host.progress(done,files2.length);if(report2.status!=="failed")host.info(describe(report2));return report2},{concurrency:inputs.parallel});return{files:reports,
 failures:failures2}}function describe({file,tool,status,verifiedBy,result,durationInMilliseconds}){const proof=verifiedBy===void 0?"not verified":`verified by ${verifiedBy}`;

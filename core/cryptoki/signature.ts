@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import type { ReadableStream as NodeReadableStream } from 'node:stream/web'
-import type { Key, Message, Signature, VerifyMessageResult } from 'openpgp'
+import type { Key, KeyID, Signature } from 'openpgp'
 import { SigningError } from '../errors.ts'
 import { textOf } from '../output-error.ts'
 
@@ -33,7 +33,7 @@ const wholeUpTo = 64 * 1024 * 1024
  */
 export async function checkSignature(question: SignatureQuestion): Promise<void> {
   const openpgp = await import('openpgp')
-  const key = await openpgp.readKey({ armoredKey: question.releaseKey })
+  const key: Key = await openpgp.readKey({ armoredKey: question.releaseKey })
   const signature = await readSignature(question)
   const ours = signature.packets.filter(({ issuerKeyID }) => key.getKeys(issuerKeyID).length > 0)
   const newest = ours.at(-1)
@@ -43,8 +43,8 @@ export async function checkSignature(question: SignatureQuestion): Promise<void>
   }
   // At the time of signing: so that what is tampered with is told from what has only expired since.
   const date = newest.created ?? new Date()
-  const message = await messageOf(question.path, openpgp)
-  const { signatures, data } = await openpgp.verify({ message, signature, verificationKeys: key, date, format: 'binary' })
+  const message = await openpgp.createMessage({ binary: (await contentOf(question.path)) as Uint8Array })
+  const { signatures, data } = (await openpgp.verify({ message, signature, verificationKeys: key, date, format: 'binary' })) as Verified
   if (!(data instanceof Uint8Array)) await readToEnd(data)
   const results = await Promise.all(signatures.map((result) => outcomeOf(result, key)))
   if (!results.includes('good')) throw faultOf(results.find((result) => result !== undefined && result !== 'good') ?? '', question)
@@ -70,15 +70,18 @@ async function readSignature(question: SignatureQuestion): Promise<Signature> {
   }
 }
 
-type Binary = Uint8Array | NodeReadableStream<Uint8Array>
+type Content = Uint8Array | NodeReadableStream<Uint8Array>
 
-async function messageOf(path: string, openpgp: typeof import('openpgp')): Promise<Message<Binary>> {
+/** openpgp.js declares its answer with the types of browsers, which the compiler does not know here. */
+interface Verified {
+  readonly data: Content
+  readonly signatures: readonly { readonly keyID: KeyID; readonly verified: Promise<true> }[]
+}
+
+async function contentOf(path: string): Promise<Content> {
   const { size } = await stat(path)
-  const binary: Binary =
-    size <= wholeUpTo
-      ? await readFile(path)
-      : (Readable.toWeb(createReadStream(path, { highWaterMark: 1024 * 1024 })) as NodeReadableStream<Uint8Array>)
-  return openpgp.createMessage({ binary })
+  if (size <= wholeUpTo) return readFile(path)
+  return Readable.toWeb(createReadStream(path, { highWaterMark: 1024 * 1024 })) as NodeReadableStream<Uint8Array>
 }
 
 /** openpgp.js hashes a stream as it is read, and replaces its getReader to see that, which `for await` does not use. */
@@ -88,7 +91,7 @@ async function readToEnd(stream: NodeReadableStream<Uint8Array>): Promise<void> 
 }
 
 /** 'good', the reason in openpgp.js's words, or undefined where the signature is of another key. */
-async function outcomeOf({ keyID, verified }: VerifyMessageResult['signatures'][number], key: Key): Promise<string | undefined> {
+async function outcomeOf({ keyID, verified }: Verified['signatures'][number], key: Key): Promise<string | undefined> {
   if (key.getKeys(keyID).length === 0) {
     await verified.catch(() => undefined)
     return undefined

@@ -98,8 +98,8 @@ const{deliver}=await Promise.resolve().then(()=>__toESM(require("./deliver-7JRS6
 const outcome={startedAt:new Date,result:"failed",prepared:void 0,files:[],error:void 0};try{await carryOut(session,outcome)}catch(error2){outcome.error=error2}
 await deliver(session,outcome);if(outcome.error!==void 0)throw outcome.error}async function carryOut(session,outcome){const{inputs}=session;if(inputs.apiToken===
 void 0&&inputs.ifNoCredentials==="skip"){outcome.result="skipped";return}const{findFilesToSign}=await Promise.resolve().then(()=>__toESM(require("./find-files-to-sign-2AFMNGJD.cjs")));
-const files=await findFilesToSign(session);if(files.length===0&&inputs.files.length>0){outcome.result="nothing-to-sign";return}const{prepare}=await Promise.resolve().then(()=>__toESM(require("./prepare-IRY3MOEW.cjs")));
-const prepared=outcome.prepared=await prepare(session,files);const{signFiles}=await Promise.resolve().then(()=>__toESM(require("./sign-files-5S4JFM7P.cjs")));await signFiles(
+const files=await findFilesToSign(session);if(files.length===0&&inputs.files.length>0){outcome.result="nothing-to-sign";return}const{prepare}=await Promise.resolve().then(()=>__toESM(require("./prepare-7QH4IN4R.cjs")));
+const prepared=outcome.prepared=await prepare(session,files);const{signFiles}=await Promise.resolve().then(()=>__toESM(require("./sign-files-YTMQJY53.cjs")));await signFiles(
 prepared,outcome);const{exportPrepared,runScript}=await Promise.resolve().then(()=>__toESM(require("./script-FATAO7PR.cjs")));await runScript(prepared);exportPrepared(
 prepared);outcome.result=inputs.files.length>0?"signed":"prepared"}async function cleanUp(host2){const{forgetExported}=await Promise.resolve().then(()=>__toESM(require("./script-FATAO7PR.cjs")));
 const{workspaceState}=await Promise.resolve().then(()=>__toESM(require("./session-MUPMCCDH.cjs")));const{removeWorkspace}=await Promise.resolve().then(()=>__toESM(require("./workspace-QLOXKOS6.cjs")));

@@ -47,7 +47,10 @@ function buildWhole({ entry, outfile, options }: Bundle, root: string): Promise<
   return build({ ...options, absWorkingDir: root, entryPoints: [entry], outfile })
 }
 
-/** esbuild splits ES modules only. `import.meta` is left for the second step, which knows CommonJS. */
+/**
+ * esbuild splits ES modules only. A CommonJS package that is loaded by `import()` loses its named exports there: import it in a file of ours
+ * that is loaded late instead. `import.meta` is left for the second step, which knows CommonJS.
+ */
 function buildSplit({ entry, outfile, options }: Bundle, root: string): Promise<BuildResult> {
   const extension = extname(outfile)
   return build({

@@ -1,0 +1,13 @@
+var bundleAddress = require('url').pathToFileURL(__filename).href;
+var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:true})};var __copyProps=(to,from,except,desc)=>{if(from&&typeof from===
+"object"||typeof from==="function"){for(let key of __getOwnPropNames(from))if(!__hasOwnProp.call(to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+__getOwnPropDesc(from,key))||desc.enumerable})}return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{EntryNames:()=>EntryNames,UnsafeArchive:()=>UnsafeArchive,checkSize:()=>checkSize,unpackLimits:()=>unpackLimits});module.
+exports=__toCommonJS(stdin_exports);var unpackLimits={maximumBytes:4*1024**3,maximumEntries:1e4,maximumRatio:100};var UnsafeArchive=class extends Error{name="Un\
+safeArchive"};var EntryNames=class{#seen=new Set;names=[];add(name,isFolder){const reason=unsafeName(name);if(reason!==void 0)throw new UnsafeArchive(`its entry\
+ ${JSON.stringify(name.slice(0,200))} ${reason}`);if(isFolder)return;const key=name.split(/[/\\]/).filter(segment=>segment!==""&&segment!==".").join("/").normalize(
+"NFC").toLowerCase();if(this.#seen.has(key))throw new UnsafeArchive(`it holds ${JSON.stringify(name.slice(0,200))} twice`);this.#seen.add(key);this.names.push(name)}};
+function unsafeName(name){if(/^[/\\]/.test(name))return"has an absolute path";if(/^[A-Za-z]:/.test(name))return"has a drive letter";if(name.split(/[/\\]/).includes(
+".."))return"leads outside of the folder";if(name===""||/[\0-\x1f\x7f]/.test(name))return"has a name with control characters";return void 0}function checkSize(unpackedBytes,packedBytes,limits){
+const tolerated=16*1024*1024;if(unpackedBytes>limits.maximumBytes)throw new UnsafeArchive(`it unpacks to more than ${limits.maximumBytes} bytes`);if(unpackedBytes>
+Math.max(tolerated,packedBytes*limits.maximumRatio)){throw new UnsafeArchive(`it unpacks to more than ${limits.maximumRatio} times its size, as a decompression \
+bomb does`)}}0&&(module.exports={EntryNames,UnsafeArchive,checkSize,unpackLimits});
