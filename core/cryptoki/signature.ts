@@ -44,7 +44,13 @@ export async function checkSignature(question: SignatureQuestion): Promise<void>
   // At the time of signing: so that what is tampered with is told from what has only expired since.
   const date = newest.created ?? new Date()
   const message = await openpgp.createMessage({ binary: (await contentOf(question.path)) as Uint8Array })
-  const { signatures, data } = (await openpgp.verify({ message, signature, verificationKeys: key, date, format: 'binary' })) as Verified
+  const { signatures, data } = (await openpgp.verify({
+    message,
+    signature,
+    verificationKeys: key.toPublic(),
+    date,
+    format: 'binary',
+  })) as Verified
   if (!(data instanceof Uint8Array)) await readToEnd(data)
   const results = await Promise.all(signatures.map((result) => outcomeOf(result, key)))
   if (!results.includes('good')) throw faultOf(results.find((result) => result !== undefined && result !== 'good') ?? '', question)
