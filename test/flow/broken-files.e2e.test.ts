@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/gl
 import { execFileSync } from 'node:child_process'
 import { chmod, chown, mkdir, symlink, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { portableExecutable } from '../fixtures/portable-executable.ts'
 import { expectFailure, type ExpectedFailure } from '../harness/failures.ts'
 import { startFlow, type Flow } from '../harness/flow.ts'
@@ -260,7 +261,10 @@ test('a file that grows while it is signed', async () => {
   flow.simulator.addFault({ kind: 'delay', route: 'SubmitWithArtifact', milliseconds: 700 })
   const file = join(job.workspace, inputs['files'] ?? '')
   const running = job.main(flow.inputs(inputs))
-  while (flow.simulator.counts().SubmitWithArtifact === 0) await new Promise((wait) => setTimeout(wait, 10))
+  for (let tries = 0; flow.simulator.counts().SubmitWithArtifact === 0; tries += 1) {
+    expect(tries).toBeLessThan(1_000)
+    await sleep(10)
+  }
   await truncate(file, 10)
   const main = await running
   expect(main.exitCode).not.toBe(0)

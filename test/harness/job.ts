@@ -1,8 +1,8 @@
 /** A job on a runner of its own: a workspace with files, the action's step in it, and the command line as a user types it. */
 import { spawn, type ChildProcess } from 'node:child_process'
-import { chmod, copyFile, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { chmod, cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { portableExecutable } from '../fixtures/portable-executable.ts'
 import { zip } from '../fixtures/zip.ts'
 import type { TestBundles } from './bundles.ts'
@@ -69,11 +69,12 @@ export async function createJob(bundles: TestBundles): Promise<Job> {
     ...(onStart === undefined ? {} : { onStart }),
     ...(onOutput === undefined ? {} : { onOutput }),
   })
+  /** The checkout may lie where another user may not look. */
   const readableCopy = async (bundle: string): Promise<string> => {
-    const copy = join(directory, 'bundle.cjs')
-    await copyFile(bundle, copy)
+    const copy = join(directory, 'bundle')
+    await cp(dirname(bundle), copy, { recursive: true })
     await chmod(copy, 0o755)
-    return copy
+    return join(copy, basename(bundle))
   }
   /** No shell between: it would drop the inputs, whose names no shell takes. So this is a script of Node's, which loads the bundle. */
   const nodeAsNobody = async (): Promise<string> => {
