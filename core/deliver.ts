@@ -26,15 +26,17 @@ export async function deliver(session: Session, outcome: Outcome): Promise<void>
   // Without a folder of the user's the report lies with the rest, until the post step.
   const directory =
     inputs.reportDirectory === undefined ? join(workspace.directory, 'report') : resolve(process.cwd(), inputs.reportDirectory)
-  await writeReports(buildReport(session, outcome), directory).catch((error: unknown) => {
-    if (outcome.error === undefined) outcome.error = error
+  const reports = await writeReports(buildReport(session, outcome), directory).catch((error: unknown) => {
+    // A report that nobody asked for is not worth a failure once the files are signed.
+    if (outcome.error === undefined && inputs.reportDirectory !== undefined) outcome.error = error
     else host.warning(toSigningError(error).message)
+    return undefined
   })
-  setOutputs(session, outcome, join(directory, 'signing-report.json'))
+  setOutputs(session, outcome, reports?.json)
   if (outcome.result !== 'prepared') await host.summary(renderSummary(buildReport(session, outcome)))
 }
 
-function setOutputs({ host, inputs }: Session, { prepared, files, error, result }: Outcome, report: string): void {
+function setOutputs({ host, inputs }: Session, { prepared, files, error, result }: Outcome, report: string | undefined): void {
   const finished = files.filter(({ status }) => status === 'signed' || status === 'skipped')
   const lasting = outlivesRun(host.name, inputs)
   const outputs: Partial<Record<OutputName, string | undefined>> = {

@@ -8,7 +8,7 @@ import type { CertificateSource } from './plan.ts'
 import type { Session } from './session.ts'
 import { proxySettings } from './http.ts'
 import { readEnvironment } from './runner-environment.ts'
-import { createSignPathClient, type SignPathClient } from './signpath/client.ts'
+import { createSignPathClient, type SignPathClient, type SignPathClientOptions } from './signpath/client.ts'
 import { findPolicy } from './signpath/policy.ts'
 import { keyIdHex } from './config/pkcs11-uri.ts'
 
@@ -37,7 +37,10 @@ export async function obtainCertificate(session: Session, question: CertificateQ
 }
 
 /** A client for SignPath's API with the run's credentials, which the caller has checked to be there. */
-export function clientOf({ inputs, host, redact, signal }: Session): SignPathClient {
+export function clientOf(
+  { inputs, host, redact, signal }: Session,
+  changes: Partial<Pick<SignPathClientOptions, 'retries' | 'totalTimeoutInSeconds'>> = {},
+): SignPathClient {
   return createSignPathClient({
     apiUrl: inputs.apiUrl,
     organizationId: inputs.organizationId ?? '',
@@ -51,6 +54,7 @@ export function clientOf({ inputs, host, redact, signal }: Session): SignPathCli
     log: (message) => {
       host.info(message)
     },
+    ...changes,
   })
 }
 

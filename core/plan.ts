@@ -58,6 +58,8 @@ export interface OpensslPlan {
 }
 
 export interface Plan {
+  /** The library is SignPath's: what its API says explains what the library does. */
+  readonly signPath: boolean
   readonly files: readonly PlannedFile[]
   readonly tools: readonly ToolName[]
   readonly library: LibraryPlan
@@ -123,6 +125,7 @@ export function makePlan(
   const certificate = certificateSource(inputs, library)
   const openssl = planOpenssl(inputs, facts, used)
   return {
+    signPath: library?.readsSignPathVariables !== false,
     files: share,
     tools: names,
     library: planLibrary(inputs, library),
@@ -149,7 +152,7 @@ export function describePlan(plan: Plan, inputs: Inputs, facts: RunnerFacts): st
   )
   if (plan.openssl !== undefined) lines.push(`OpenSSL reaches it by: ${plan.openssl.backend} (${plan.openssl.reason})`)
   lines.push(`Certificate: ${describeCertificateSource(plan.certificate, inputs)}`)
-  if (plan.missing.length > 0) lines.push(`Missing here: ${plan.missing.join(', ')}`)
+  if (plan.missing.length > 0) lines.push(`Missing here, to be installed: ${plan.missing.join(', ')}`)
   for (const { file, tool, reason, destination } of plan.files) {
     lines.push(`${file.name}: ${tool} (${reason}) -> ${relativeName(destination, facts.workingDirectory)}`)
   }
@@ -173,7 +176,7 @@ function chooseTool(inputs: Inputs, file: FoundFile): { tool: ToolName; reason: 
   if (inputs.tool !== 'auto') return { tool: inputs.tool, reason: 'as asked for' }
   const shape = { extension: extensionOf(file.name), head: file.head }
   for (const name of toolNames) {
-    const reason = (tools[name]).recognises(shape)
+    const reason = tools[name].recognises(shape)
     if (reason !== undefined) return { tool: name, reason }
   }
   const detached = toolNames.filter((name) => tools[name].result.kind === 'detached')
@@ -195,8 +198,8 @@ function checkInputsFitTools(inputs: Inputs, names: readonly ToolName[]): void {
   if (inputs.files.length === 0 || names.length === 0) return
   for (const name of ['padding', 'output-format', 'timestamp-urls'] as const) {
     if (!inputs.given.has(name)) continue
-    if (names.some((tool) => (tools[tool]).honours.includes(name))) continue
-    const others = toolNames.filter((tool) => (tools[tool]).honours.includes(name))
+    if (names.some((tool) => tools[tool].honours.includes(name))) continue
+    const others = toolNames.filter((tool) => tools[tool].honours.includes(name))
     throw new SigningError('INVALID_INPUT', `${name} is given, but it has no effect on ${names.join(', ')}.`, {
       hint: others.length > 0 ? `Leave ${name} out; it is for ${others.join(', ')}.` : `Leave ${name} out.`,
     })

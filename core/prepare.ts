@@ -68,22 +68,28 @@ async function settlePlan(
   const look = (): Promise<RunnerFacts> => gatherFacts({ commands, openssl: inputs.openssl }, session.environment())
   let facts = await look()
   let plan = makePlan(inputs, chosen, facts, library)
+  // Said before anything is done.
+  showLines(host, 'Plan', describePlan(plan, inputs, facts))
   if (plan.missing.length > 0) {
     await installPrerequisites(session, plan.missing, facts)
     facts = await look()
     plan = makePlan(inputs, chosen, facts, library)
     if (plan.missing.length > 0) {
       throw new SigningError('PREREQUISITE_MISSING', `${plan.missing.join(', ')} can't be found, although the packages are installed.`, {
-        hint: 'Check that the PATH of this job holds the folders that packages install to, and that the openssl input names the system’s OpenSSL.',
+        hint: "Check that the PATH of this job holds the folders that packages install to, and that the openssl input names the system's OpenSSL.",
       })
     }
+    showLines(host, 'Plan, with what is installed now', describePlan(plan, inputs, facts))
   }
-  host.startGroup('Plan')
-  for (const line of describePlan(plan, inputs, facts)) host.info(line)
-  host.endGroup()
   for (const notice of plan.notices) host.notice(notice)
   for (const warning of plan.warnings) host.warning(warning)
   return { plan, facts }
+}
+
+function showLines(host: Session['host'], title: string, lines: readonly string[]): void {
+  host.startGroup(title)
+  for (const line of lines) host.info(line)
+  host.endGroup()
 }
 
 /** SignPath's library needs credentials; another vendor's has its own ways. Files need a key, so they need to know which. */

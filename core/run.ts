@@ -13,11 +13,8 @@ import type { Session } from './session.ts'
  * @throws SigningError after outputs, report and summary have told what happened
  */
 export async function run(host: Host, options: { readonly signal: AbortSignal }): Promise<void> {
-  const { inputs, secrets } = readInputs(host)
-  // From here on modules are loaded when their turn comes: masking must not wait for them, and neither must an error in the inputs.
-  const { openSession } = await import('./session.ts')
+  const session = await begin(host, options.signal)
   const { deliver } = await import('./deliver.ts')
-  const session = await openSession(host, inputs, secrets, options.signal)
   const outcome: Outcome = { startedAt: new Date(), result: 'failed', prepared: undefined, files: [], error: undefined }
   try {
     await carryOut(session, outcome)
@@ -26,6 +23,20 @@ export async function run(host: Host, options: { readonly signal: AbortSignal })
   }
   await deliver(session, outcome)
   if (outcome.error !== undefined) throw outcome.error
+}
+
+/** Before there is anything to report on, an error still says that nothing is signed. */
+async function begin(host: Host, signal: AbortSignal): Promise<Session> {
+  try {
+    const { inputs, secrets } = readInputs(host)
+    // From here on modules are loaded when their turn comes: masking must not wait for them, and neither must an error in the inputs.
+    const { openSession } = await import('./session.ts')
+    return await openSession(host, inputs, secrets, signal)
+  } catch (error) {
+    host.setOutput('signed', 'false')
+    host.setOutput('signed-count', '0')
+    throw error
+  }
 }
 
 async function carryOut(session: Session, outcome: Outcome): Promise<void> {

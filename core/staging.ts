@@ -67,8 +67,8 @@ export function createStaging(workspace: { readonly directory: string }): Stagin
       madeFolders.add(made)
     }
     const staging = mkdtempSync(join(folder, stagingPrefix))
-    recordLeftover(workspace.directory, { staging })
     try {
+      recordLeftover(workspace.directory, { staging })
       // A full disk may well have room for a folder's name.
       await writeFile(join(staging, 'probe'), probe, { flag: 'wx', mode: 0o600 })
       await rm(join(staging, 'probe'))

@@ -93,11 +93,11 @@ export function githubHost(): Host {
   }
 }
 
-/** A plain value needs no random delimiter around it: Node takes 5 ms to load what makes one, and this is the first thing that is done. */
+/** A single word needs no random delimiter around it: Node takes 5 ms to load what makes one, and this is the first thing that is done. */
 function savePlainState(name: string, value: string): boolean {
   const file = process.env['GITHUB_STATE']
-  if (file === undefined || file === '' || !/^\w+$/.test(value)) return false
-  appendFileSync(file, `${name}=${value}\n`)
+  if (file === undefined || file === '' || !/^[a-z]+$/.test(value)) return false
+  appendFileSync(file, `${name}<<END_OF_WORD\n${value}\nEND_OF_WORD\n`)
   return true
 }
 

@@ -1,6 +1,6 @@
 /** Turns a tool's failure into an error that says what, why and what to do. */
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { readFile, statfs } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { adviceFor } from '../ckr.ts'
 import { SigningError, type SigningErrorOptions } from '../errors.ts'
 import type { Captured } from '../process.ts'
@@ -10,6 +10,8 @@ import type { ToolFailure } from '../tools/signing-tool.ts'
 /** The name that SignPath's library gives its log. */
 const libraryLog = 'SignPath.CryptoProviders.Cryptoki.txt'
 const tailInLines = 25
+/** What a signature takes, with certificates and timestamp. */
+const signatureSizeInBytes = 16 * 1024
 
 /** What the shell and the system call a crash: 128 + SIGABRT, SIGBUS, SIGSEGV. */
 const crashExitCodes = new Map([
@@ -27,15 +29,47 @@ export interface FailureQuestion {
   readonly timeLimitInSeconds: number
   readonly logDirectory: string
   readonly redact: Redact
+  /** Where the tool was to write, and how much besides the signature. */
+  readonly output: string
+  readonly expectedSizeInBytes: number
+  /** What SignPath says is wrong with token, permission or signing policy; undefined: nothing, or it can't be asked. */
+  readonly askSignPath: () => Promise<SigningError | undefined>
+}
+
+/** These say enough by themselves, or have nothing to do with SignPath. */
+const selfExplaining = new Set<SigningError['code']>([
+  'TIMESTAMP_FAILED',
+  'OUTPUT_NOT_WRITABLE',
+  'INVALID_INPUT',
+  'KEY_TYPE_MISMATCH',
+  'LIBRARY_NOT_LOADABLE',
+])
+
+/**
+ * Why a tool failed. Where its words leave that open, and the library is SignPath's, SignPath is asked: a wrong token looks to jarsigner like any
+ * other trouble.
+ */
+export async function explainFailure(question: FailureQuestion): Promise<SigningError> {
+  const failure = await explainByWords(question)
+  if (selfExplaining.has(failure.code) || failure.transient) return failure
+  const reason = await question.askSignPath()
+  if (reason === undefined) return failure
+  const { tool, file } = question
+  return new SigningError(reason.code, `${tool} could not sign ${file}: ${reason.message}`, {
+    file,
+    cause: failure,
+    ...(reason.hint === undefined ? {} : { hint: reason.hint }),
+    ...(failure.details === undefined ? {} : { details: failure.details }),
+  })
 }
 
 /**
- * Why a tool failed. A CKR code in its output says it best, whatever the exit code: openssl prints the real error and crashes then.
+ * A CKR code in its output says it best, whatever the exit code: openssl prints the real error and crashes then.
  */
-export async function explainFailure(question: FailureQuestion): Promise<SigningError> {
+async function explainByWords(question: FailureQuestion): Promise<SigningError> {
   const { tool, file, captured, failure, timeLimitInSeconds } = question
   const options = { file, details: await detailsOf(question) }
-  const full = diskFull(captured.output)
+  const full = diskFull(captured.output) ?? (await noSpaceLeft(question))
   if (full !== undefined) {
     return new SigningError('OUTPUT_NOT_WRITABLE', `${tool} could not write the result for ${file}: ${full}.`, {
       ...options,
@@ -56,10 +90,14 @@ export async function explainFailure(question: FailureQuestion): Promise<Signing
     })
   }
   if (failure.code !== undefined) {
-    return new SigningError(failure.code, `${tool} could not sign ${file}: ${failure.message ?? 'see its words below'}.`, {
-      ...options,
-      ...hintFor(failure.code),
-    })
+    return new SigningError(
+      failure.code,
+      `${tool} could not sign ${file}: ${failure.message?.replace(/\.$/, '') ?? 'see its words below'}.`,
+      {
+        ...options,
+        ...hintFor(failure.code),
+      },
+    )
   }
   const crash = captured.signal ?? crashExitCodes.get(captured.exitCode ?? 0)
   if (crash !== undefined && (captured.signal === null || crashSignals.has(crash))) {
@@ -94,6 +132,7 @@ function hintFor(code: SigningError['code']): SigningErrorOptions {
     LIBRARY_NOT_LOADABLE:
       'Check that the library is the build for this runner and that all that it needs is installed (ldd LIBRARY tells).',
     AUTHENTICATION_FAILED: 'Check the API token and the organization id.',
+    INVALID_INPUT: 'Check that the file is what its name says, and that the certificate is the one of the signing policy.',
     KEY_TYPE_MISMATCH: "Choose an algorithm that fits the signing policy's key.",
   }
   const hint = hints[code]
@@ -106,6 +145,15 @@ function endOf({ exitCode, signal }: Captured): string {
 
 function diskFull(output: string): string | undefined {
   return /no space left on device|disk quota exceeded|file too large|read-only file system/i.exec(output)?.[0].toLowerCase()
+}
+
+/** Some tools don't say why they could not write, and remove what they wrote. */
+async function noSpaceLeft({ output, expectedSizeInBytes }: FailureQuestion): Promise<string | undefined> {
+  const free = await statfs(dirname(output)).then(
+    ({ bavail, bsize }) => bavail * bsize,
+    () => undefined,
+  )
+  return free !== undefined && free < expectedSizeInBytes + signatureSizeInBytes ? 'no space left on device' : undefined
 }
 
 function tailOf(text: string): string {

@@ -1,7 +1,7 @@
 /** One file from start to end: existing signature, tool, proof, and only then its place. */
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { copyFile, rm, stat } from 'node:fs/promises'
+import { copyFile, stat } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { SigningError } from '../errors.ts'
 import { relativeName, type PlannedFile } from '../plan.ts'
@@ -22,6 +22,8 @@ export interface SigningContext {
   readonly credentials: Readonly<Record<string, string>>
   readonly logDirectory: string
   readonly workingDirectory: string
+  /** What SignPath says is wrong; undefined: nothing, or it can't be asked. */
+  readonly askSignPath: () => Promise<SigningError | undefined>
 }
 
 const firstDelayInMilliseconds = 1_000
@@ -155,7 +157,7 @@ async function signOnce(
   let failure: SigningError | undefined
   for (const timestampUrl of servers) {
     // What a failed try left would be in the way: osslsigncode refuses to overwrite.
-    await rm(reservation.output, { force: true })
+    await reservation.reset()
     const command = tool.sign({ input: planned.file.realPath, output: reservation.output, timestampUrl }, context.tool)
     const captured = await session.capture({ ...command, environment: { ...context.credentials, ...command.environment } })
     if (captured.exitCode === 0 && !captured.timedOut) return { timestampUrl }
@@ -167,6 +169,9 @@ async function signOnce(
       timeLimitInSeconds: session.inputs.timeLimitInSeconds,
       logDirectory: context.logDirectory,
       redact: session.redact,
+      output: reservation.output,
+      expectedSizeInBytes: tool.result.kind === 'embedded' ? planned.file.size : 0,
+      askSignPath: context.askSignPath,
     })
     if (failure.code !== 'TIMESTAMP_FAILED') return failure
     session.host.warning(`No timestamp from ${timestampUrl ?? ''} for ${planned.file.name}.`, { file: planned.file.name })
@@ -182,14 +187,19 @@ async function prove(
   context: SigningContext,
 ): Promise<Valid> {
   const detached = tool.result.kind === 'detached'
+  if ((await sizeOf(result)) === 0) throw notGood(planned, tool, 'it wrote nothing')
   const request = { file: detached ? planned.file.realPath : result, signature: result, timestamped }
   const verdict = await tool.verify(request, context.tool, context.verifier)
   if (verdict.state === 'valid') return verdict
-  throw new SigningError(
+  throw notGood(planned, tool, verdict.reason)
+}
+
+function notGood({ file: { name } }: PlannedFile, tool: SigningTool, reason: string): SigningError {
+  return new SigningError(
     'VERIFICATION_FAILED',
-    `${tool.name} ended well, but what it made for ${planned.file.name} is not a good signature: ${verdict.reason}.`,
+    `${tool.name} ended well, but what it made for ${name} is not a good signature: ${reason.replace(/\.$/, '')}.`,
     {
-      file: planned.file.name,
+      file: name,
       hint: 'The result was thrown away and the original is unchanged. Check that the certificate is the one of the signing policy; if it is, report this.',
     },
   )
@@ -217,6 +227,14 @@ async function digestOf(path: string): Promise<string> {
 function delayBefore(attempt: number): number {
   const longest = Math.min(firstDelayInMilliseconds * 2 ** (attempt - 1), longestDelayInMilliseconds)
   return longest * (0.5 + Math.random() / 2)
+}
+
+/** Bytes; 0 where there is no such file. */
+async function sizeOf(path: string): Promise<number> {
+  return stat(path).then(
+    ({ size }) => size,
+    () => 0,
+  )
 }
 
 async function exists(path: string): Promise<boolean> {

@@ -1,13 +1,17 @@
 /** Signs what the plan names, and proves it. */
 import { SigningError } from '../errors.ts'
 import type { Outcome } from '../deliver.ts'
-import { showFailure } from '../failure.ts'
+import { showFailure, toSigningError } from '../failure.ts'
+import { clientOf } from '../obtain-certificate.ts'
+import { findPolicy } from '../signpath/policy.ts'
 import type { Prepared } from '../prepare.ts'
 import type { Session } from '../session.ts'
 import type { CommandName, ToolContext } from '../tools/signing-tool.ts'
 import { createStaging } from '../staging.ts'
 import { createVerifier } from '../verification/verifier.ts'
 import { signAll } from './queue.ts'
+
+const questionTimeoutInSeconds = 15
 
 /**
  * @param outcome gets what became of each file, also of those that failed
@@ -30,12 +34,35 @@ export async function signFiles(prepared: Prepared, outcome: Outcome): Promise<v
       credentials: { ...credentials.public, ...credentials.secret },
       logDirectory,
       workingDirectory: facts.workingDirectory,
+      askSignPath: createQuestion(prepared),
     })
     outcome.files = files
     throwFailures(session, failures, files.length)
   } finally {
     await staging.finish()
   }
+}
+
+/** Asks once, however many files fail: the answer is the same for all. A service that hangs must not make a failure wait for long. */
+function createQuestion({ session, plan }: Prepared): () => Promise<SigningError | undefined> {
+  const { projectSlug, signingPolicySlug, organizationId, apiToken } = session.inputs
+  let answer: Promise<SigningError | undefined> | undefined
+  const ask = async (): Promise<SigningError | undefined> => {
+    if (
+      !plan.signPath ||
+      projectSlug === undefined ||
+      signingPolicySlug === undefined ||
+      organizationId === undefined ||
+      apiToken === undefined
+    )
+      return
+    const client = clientOf(session, { retries: 0, totalTimeoutInSeconds: questionTimeoutInSeconds })
+    return findPolicy(client, projectSlug, signingPolicySlug).then(
+      () => undefined,
+      (error: unknown) => toSigningError(error),
+    )
+  }
+  return () => (answer ??= ask())
 }
 
 function throwFailures({ host, signal }: Session, failures: readonly SigningError[], total: number): void {

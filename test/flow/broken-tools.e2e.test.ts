@@ -90,6 +90,21 @@ describe.each<SampleTool>(['openssl-dgst', 'osslsigncode', 'jarsigner'])('%s', (
   })
 })
 
+test('a tool that names the reason and hangs then is told of by that reason, and not tried again', async () => {
+  const { job, inputs } = await jobFor('openssl-dgst')
+  const calls = join(job.directory, 'calls')
+  const script = `echo x >> ${calls}; echo "error:400000A0:PKCS#11 module:ERR_CKR_error:PIN incorrect:x" >&2; sleep 300`
+  const folder = await fakeTool(join(job.directory, 'bin'), 'openssl-dgst', { script })
+  const limited = { ...inputs, 'time-limit-in-seconds': '1', retries: '1' }
+  await expectFailure(
+    job,
+    flow.inputs(limited),
+    { code: 'AUTHENTICATION_FAILED', says: /CKR_PIN_INCORRECT/ },
+    { environment: pathWith(folder) },
+  )
+  expect(await readFile(calls, 'utf8')).toBe('x\n')
+})
+
 test('a tool that fails once for a transient reason is tried again, and nothing of the first try is in the way', async () => {
   const { job, inputs } = await jobFor('openssl-dgst')
   const once = `if [ ! -e ${job.directory}/once ]; then touch ${job.directory}/once "$out"; echo "error:40000006:PKCS#11 module:ERR_CKR_error:x" >&2; exit 1; fi`

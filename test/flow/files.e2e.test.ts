@@ -1,6 +1,6 @@
 /** Which files are signed, under what names, and where the results go. */
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
-import { lstat, mkdir, readFile, readlink, stat, symlink, writeFile } from 'node:fs/promises'
+import { copyFile, lstat, mkdir, readFile, readlink, stat, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { portableExecutable } from '../fixtures/portable-executable.ts'
 import { asFlags, startFlow, type Flow } from '../harness/flow.ts'
@@ -55,6 +55,7 @@ describe('names', () => {
     '#hash ##[error]x.bin',
     '%s%n{0}.bin',
     'trailing space .bin ',
+    'new\nline\n::error::x.bin',
   ]
 
   test('of every kind are signed as they are, by a glob, and nothing in them is carried out', async () => {
@@ -91,12 +92,37 @@ describe('names', () => {
 
   test('are taken by the command line behind --, whatever they begin with', async () => {
     const job = await flow.job()
-    const given = ['-out.bin', '!bang.bin', '[x].bin', ' blanks.bin ']
+    const given = ['-out.bin', '!bang.bin', '[x].bin', 'b l a n k s.bin']
     for (const name of given) await job.write(name, `content of ${name}`)
     const { words, environment } = asFlags(flow.inputs(detached))
     const result = await job.commandLine(['sign', ...words, '--', ...given], { environment })
     expect(result).toMatchObject({ exitCode: 0 })
     for (const name of given) await expectDetached(job, name)
+  })
+})
+
+describe('a workspace, a temporary folder and a library below a folder', () => {
+  test.each([`it's "q" $(x) #; [y] (z), é`, '!bang = ${HOME} %41 & ~', 'a,b;c:d '])('called %s', async (name) => {
+    const job = await flow.job(name)
+    await job.write('setup.exe', portableExecutable())
+    await job.write('library.jar', javaArchive())
+    await job.write('firmware.bin', 'content')
+    const library = join(job.directory, 'the library.so')
+    await copyFile(flow.library, library)
+    const inputs = flow.inputs({ 'cryptoki-library': library })
+    expect((await job.action({ ...inputs, files: '*.exe\n*.jar' })).main).toMatchObject({ exitCode: 0, outputs: { 'signed-count': '2' } })
+    expect((await job.action({ ...inputs, ...detached, files: '*.bin' })).main).toMatchObject({ exitCode: 0 })
+    await osslsigncodeAccepts(join(job.workspace, 'setup.exe'), await flow.signer())
+    await jarsignerAccepts(join(job.workspace, 'library.jar'), await flow.signer())
+    await expectDetached(job, 'firmware.bin')
+    expect(await job.leftInTemporary()).toEqual([])
+  })
+
+  test('whose name holds a backslash, which is no separator here', async () => {
+    const job = await flow.job('back\\slash')
+    await job.write('firmware.bin', 'content')
+    const { main } = await job.action(flow.inputs({ ...detached, files: '*.bin' }))
+    expect(main).toMatchObject({ exitCode: 0, outputs: { 'signed-files': 'firmware.bin.sig' } })
   })
 })
 

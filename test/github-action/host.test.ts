@@ -139,7 +139,9 @@ describe('inputs, outputs, state', () => {
         ]),
       ),
     ).toEqual([null, 'true', null])
-    expect(fileCommand('STATE')).toBe('post<<DELIMITER\ntrue\nDELIMITER\n')
+    expect(fileCommand('STATE')).toBe('post<<END_OF_WORD\ntrue\nEND_OF_WORD\n')
+    results(call([['saveState', 'workspace', '/tmp/a\nb=c']]))
+    expect(fileCommand('STATE')).toBe('post<<END_OF_WORD\ntrue\nEND_OF_WORD\nworkspace<<DELIMITER\n/tmp/a\nb=c\nDELIMITER\n')
     expect(results(call([['loadState', 'post']], { STATE_post: 'true' }))).toEqual(['true'])
   })
 

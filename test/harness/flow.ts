@@ -12,8 +12,8 @@ export interface Flow {
   readonly bundles: TestBundles
   /** Absolute path of the simulator's PKCS #11 module. */
   readonly library: string
-  /** A fresh machine, as it were; removed with the flow. */
-  job(): Promise<Job>
+  /** A fresh machine, as it were; removed with the flow. @param below the name of a folder that everything is to lie in */
+  job(below?: string): Promise<Job>
   /** Inputs that sign with a policy of the simulator's; one try, for tests have no time. @param policy `project/policy` */
   inputs(changes?: Inputs, policy?: string): Inputs
   signer(policy?: string): Promise<ExpectedSigner>
@@ -37,8 +37,8 @@ export async function startFlow(): Promise<Flow> {
     simulator,
     bundles,
     library,
-    async job() {
-      const job = await createJob(bundles)
+    async job(below) {
+      const job = await createJob(bundles, below)
       jobs.push(job)
       return job
     },

@@ -49,10 +49,13 @@ export interface Job {
 const nobody = 65_534
 const isRoot = process.geteuid?.() === 0
 
-export async function createJob(bundles: TestBundles): Promise<Job> {
-  const directory = await mkdtemp(join(tmpdir(), 'job-'))
+/** @param below the name of a folder that everything is to lie in */
+export async function createJob(bundles: TestBundles, below = ''): Promise<Job> {
+  const made = await mkdtemp(join(tmpdir(), 'job-'))
   // Another user may act in here.
-  await chmod(directory, 0o755)
+  await chmod(made, 0o755)
+  const directory = join(made, below)
+  await mkdir(directory, { recursive: true })
   const workspace = join(directory, 'workspace')
   const runnerDirectory = join(directory, 'runner')
   const temporary = join(runnerDirectory, 'temp')
@@ -114,7 +117,7 @@ export async function createJob(bundles: TestBundles): Promise<Job> {
     commandLine: (words, options = {}) => runCommandLine(bundles.commandLine, words, { workspace, temporary }, options),
     listing: () => listingOf(workspace),
     leftInTemporary: () => readdir(temporary),
-    dispose: () => rm(directory, { recursive: true, force: true }),
+    dispose: () => rm(made, { recursive: true, force: true }),
   }
 }
 
