@@ -1,9 +1,12 @@
 /** Writes what the tools read: configuration files and certificates, into the private folder. */
 import type { X509Certificate } from 'node:crypto'
-import { symlink } from 'node:fs/promises'
+import { mkdtempSync } from 'node:fs'
+import { symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { extname, join } from 'node:path'
 import { renderOpensslEngineConfig, renderOpensslProviderConfig } from './config/openssl.ts'
 import { needsPlainPath, renderSunPkcs11Config } from './config/sunpkcs11.ts'
+import { recordLeftover, stagingPrefix } from './leftovers.ts'
 import type { OpensslPlan, Plan } from './plan.ts'
 import type { Configuration } from './tools/signing-tool.ts'
 import type { Workspace } from './workspace.ts'
@@ -34,11 +37,22 @@ export async function configure(
   }
 }
 
-/** Java can't name every path: such a library gets a link with a plain one. */
+/** Java can't name every path: configuration and, where need be, a link to the library lie in a folder that it can. */
 async function writeSunPkcs11(library: string, workspace: Workspace): Promise<string> {
-  const plain = needsPlainPath(library) ? join(await workspace.folder('library'), `library${extname(library)}`) : library
+  const folder = await plainFolder(workspace)
+  const plain = needsPlainPath(library) ? join(folder, `library${extname(library)}`) : library
   if (plain !== library) await symlink(library, plain)
-  return workspace.write('pkcs11.config', renderSunPkcs11Config({ library: plain }))
+  const config = join(folder, 'pkcs11.config')
+  await writeFile(config, renderSunPkcs11Config({ library: plain }), { flag: 'wx', mode: 0o600 })
+  return config
+}
+
+/** A folder of the workspace, or, where its own path is none for Java, one beside it in the system's temporary folder, journaled like the rest. */
+async function plainFolder(workspace: Workspace): Promise<string> {
+  if (!needsPlainPath(workspace.directory)) return workspace.folder('java')
+  const folder = mkdtempSync(join(process.platform === 'win32' ? tmpdir() : '/tmp', stagingPrefix))
+  recordLeftover(workspace.directory, { staging: folder })
+  return folder
 }
 
 function renderOpenssl({ backend, plugin, providerKind }: OpensslPlan, library: string): string | undefined {

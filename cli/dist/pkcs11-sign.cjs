@@ -386,372 +386,7 @@ text3,text3.replace(/=+$/,"")]).flatMap(text3=>[text3,text3.replaceAll("+","-").
 replace(controlStrings,"").replace(controlSequences,"").replace(otherEscapes,"").replace(lineEnds,"\n").replace(unprintable,"")}var mask,shortestDerivedForm,xmlEntities,
 controlStrings,controlSequences,otherEscapes,lineEnds,unprintable;var init_redaction=__esm({"core/redaction.ts"(){"use strict";mask="***";shortestDerivedForm=6;
 xmlEntities={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"};controlStrings=/(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x9c\r\n]*(?:\x07|\x1b\\|\x9c)?/g;
-controlSequences=/(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?/g;otherEscapes=/\x1b[ -/]*[0-~]?/g;lineEnds=/\r\n|[\r\v\f\u2028\u2029]/g;unprintable=/[\x00-\x08\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g}});function readEnvironment(){return process.env}var init_runner_environment=__esm({"core/runner-environment.ts"(){"use strict"}});function childEnvironment(base,secrets,additions,platform2=process.platform){const forms=secrets.flatMap(secretForms);const added={LC_ALL:"C.UTF-8",...additions};
-const replaced=new Set(Object.keys(added).map(name2=>foldName(name2,platform2)));const inherited=Object.entries(base).filter(entry=>{const[name2,value]=entry;const folded=foldName(
-name2,platform2);return value!==void 0&&!replaced.has(folded)&&!isDropped(folded)&&!forms.some(form=>value.includes(form))});return Object.fromEntries([...inherited,
-...Object.entries(added)])}function isDropped(name2){return droppedVariables.some(({names:names3})=>names3.some(dropped=>dropped.endsWith("*")?name2.startsWith(
-dropped.slice(0,-1)):name2===dropped))}var droppedVariables,foldName;var init_environment=__esm({"core/environment.ts"(){"use strict";init_redaction();droppedVariables=
-[{names:["INPUT_*","STATE_*","SECRET_*","ENDPOINT_*"],why:"The CI hands over a step's inputs, state, secrets and service connections in these: the API token is \
-among them."},{names:["ACTIONS_*","GITHUB_TOKEN","GH_TOKEN","SYSTEM_ACCESSTOKEN","CI_JOB_TOKEN","CI_JOB_JWT*","CI_REPOSITORY_URL","CI_REGISTRY_PASSWORD","CI_DEP\
-LOY_PASSWORD"],why:"The CI's own credentials."},{names:["GITHUB_OUTPUT","GITHUB_ENV","GITHUB_STATE","GITHUB_PATH","GITHUB_STEP_SUMMARY"],why:"Files by which a s\
-tep changes later steps."},{names:["SIGNPATH_*"],why:"Only the child that signs gets these, and only those of this run."},{names:["OPENSSL_CONF","OPENSSL_ENGINE\
-S","OPENSSL_MODULES","PKCS11_*","GNUPGHOME"],why:"They would make a tool use another configuration, module or key ring than the one that was prepared."},{names:[
-"JAVA_TOOL_OPTIONS","_JAVA_OPTIONS","JDK_JAVA_OPTIONS","NODE_OPTIONS"],why:"They change what a tool does, and Java prints a line about each that gets between us\
- and its output."},{names:["LD_PRELOAD","LD_AUDIT","DYLD_INSERT_LIBRARIES","BASH_ENV","ENV"],why:"They put foreign code into every process."},{names:["LC_*","LA\
-NGUAGE"],why:"Tools' output is read in English; LANGUAGE wins over LC_ALL."}];foldName=(name2,platform2)=>platform2==="win32"?name2.toUpperCase():name2}});function systemCode(error){return textOf(error,"code")}function textOf(error,property2){if(typeof error!=="object"||error===null||!(property2 in error))return void 0;
-const value=Reflect.get(error,property2);return typeof value==="string"?value:void 0}function outputError(error,path4){var _a3,_b3;if(error instanceof SigningError)
-return error;const code4=systemCode(error);const name2=plainText(path4);if(code4===void 0||!/^E[A-Z0-9]+$/.test(code4)){const why2=plainText((_a3=textOf(error,"\
-message"))!=null?_a3:String(error));return new SigningError("INTERNAL_ERROR",`${name2} can't be written: ${why2}.`,{file:path4,cause:error})}const{why,hint}=(_b3=
-reasons[code4])!=null?_b3:{why:`the system says ${code4}`,hint:"Check the folder and its disk."};return new SigningError("OUTPUT_NOT_WRITABLE",`${name2} can't b\
-e written: ${why}.`,{hint,file:path4,cause:error})}var notAllowed,full,tooLong,reasons;var init_output_error=__esm({"core/output-error.ts"(){"use strict";init_errors();
-init_redaction();notAllowed={why:"permission was denied",hint:"Let the user of this job write to that folder, or set output-directory to one that it may write t\
-o."};full={why:"the disk is full",hint:"Free space on that disk, or set output-directory to another one."};tooLong={why:"the name is too long",hint:"Shorten the\
- name, or work in a folder with a shorter path."};reasons={EACCES:notAllowed,EPERM:notAllowed,EROFS:{why:"the file system is read-only",hint:"Set output-directo\
-ry to a folder on a file system that can be written to."},ENOSPC:full,EDQUOT:{why:"the disk quota is used up",hint:"Free space, or set output-directory to anoth\
-er disk."},EFBIG:{why:"the file would be too large",hint:"Raise the limit on file sizes (ulimit -f), or use another file system."},ENAMETOOLONG:tooLong,EISDIR:{
-why:"there is a folder of that name",hint:"Remove or rename the folder, or set output-directory to another one."},ENOTDIR:{why:"a part of the path is a file, no\
-t a folder",hint:"Remove or rename that file, or choose another folder."},EEXIST:{why:"there is something of that name already",hint:"Remove or rename it, or ch\
-oose another folder."},ENOENT:{why:"the folder does not exist",hint:"Make the folder first, and do not remove it while the job runs."},ELOOP:{why:"a link in the\
- path leads back to itself",hint:"Remove that link."},EBUSY:{why:"it is in use, or another file system is mounted there",hint:"Set output-directory to a folder,\
- so that it need not be replaced."},EXDEV:{why:"another file system is mounted there",hint:"Set output-directory to a folder on one file system."},EIO:{why:"the\
- disk reports an error",hint:"Look at the machine's log; another disk may help."},EMFILE:{why:"too many files are open",hint:"Lower parallel, or raise the limit\
- (ulimit -n)."}}}});function nameOf(command,{redact}){return redact(plainText(command.program))}function throwIfCancelled(command,circumstances){var _a3;if(((_a3=circumstances.signal)==
-null?void 0:_a3.aborted)!==true)return;throw new SigningError("CANCELLED",`The run was cancelled; ${nameOf(command,circumstances)} was stopped or not started.`)}
-function startError(error,command,circumstances){var _a3,_b3;const{workingDirectory,redact}=circumstances;if(workingDirectory!==void 0&&!isDirectory(workingDirectory)){
-const folder=redact(plainText(workingDirectory));return new SigningError("INVALID_INPUT",`${nameOf(command,circumstances)} can't be run in ${folder}: there is n\
-o such folder.`,{hint:"Check the working directory of the job."})}const code4=systemCode(error);const searched=code4==="EACCES"&&!/[\\/]/.test(command.program);
-const failure=searched?{...notFound,why:"there is no such program, or it may not be run"}:startFailures[code4!=null?code4:""];if(failure===void 0){const why=redact(
-plainText((_b3=(_a3=textOf(error,"message"))!=null?_a3:code4)!=null?_b3:String(error)));return new SigningError("INTERNAL_ERROR",`${nameOf(command,circumstances)}\
- can't be started: ${why}.`)}return new SigningError(failure.code,`${nameOf(command,circumstances)} can't be started: ${failure.why}.`,{hint:failure.hint})}function isDirectory(path4){
-try{return(0,import_node_fs.statSync)(path4).isDirectory()}catch{return false}}var import_node_fs,notExecutable,otherSystem,exhausted,notFound,startFailures;var init_process_errors=__esm(
-{"core/process-errors.ts"(){"use strict";import_node_fs=require("fs");init_errors();init_output_error();init_redaction();notExecutable={code:"PREREQUISITE_MISSI\
-NG",why:"it is not a program that may be run",hint:"Check that the path names a program, not a folder, and that it may be executed (chmod +x)."};otherSystem={code:"\
-PREREQUISITE_MISSING",why:"it is not a program for this system",hint:"Install the build for this machine's operating system and processor."};exhausted={code:"IN\
-TERNAL_ERROR",why:"the system has no room for another process",hint:"Lower parallel, or give the machine more memory, processes or open files."};notFound={code:"\
-PREREQUISITE_MISSING",why:"there is no such program",hint:"Install it, or put its folder on PATH. Where it is a script that exists, the interpreter in its first\
- line is missing."};startFailures={ENOENT:notFound,EACCES:notExecutable,EPERM:notExecutable,ENOTDIR:notExecutable,EISDIR:notExecutable,ENOEXEC:otherSystem,EBADARCH:otherSystem,
-UNKNOWN:otherSystem,EINVAL:{...notExecutable,why:"it is a batch file, which only a shell could run"},E2BIG:{code:"INVALID_INPUT",why:"its arguments or its envir\
-onment are too long",hint:"Pass fewer or shorter arguments and variables."},ERR_INVALID_ARG_VALUE:{code:"INVALID_INPUT",why:"an argument or a variable holds a N\
-UL character",hint:"Remove that character."},EAGAIN:exhausted,ENOMEM:exhausted,EMFILE:exhausted,ENFILE:exhausted}}});function readOutput(redact,onText){const decoder=new import_node_string_decoder.StringDecoder("utf8");const clean=text3=>redact(plainText(text3));const emit=text3=>{
-if(text3!=="")onText(text3)};let pending="";return{write(chunk){pending+=decoder.write(Buffer.from(chunk.buffer,chunk.byteOffset,chunk.byteLength));const end=pending.
-lastIndexOf("\n")+1;if(end>0){emit(clean(pending.slice(0,end)));pending=pending.slice(end)}if(pending.length>longestPendingLine){const cleaned=clean(pending);const cut=Math.
-max(0,cleaned.length-keptBack);emit(cleaned.slice(0,cut));pending=cleaned.slice(cut)}},end(){emit(clean(pending+decoder.end()));pending=""}}}function boundedText(maximumInBytes){
-const half=Math.floor(maximumInBytes/2);let head="";let headInBytes2=0;let headIsFull=false;let tail=[];let tailStart=0;let tailInBytes=0;let droppedInBytes=0;const appendPiece=piece=>{
-var _a3;const size=Buffer.byteLength(piece);if(!headIsFull&&headInBytes2+size<=half){head+=piece;headInBytes2+=size;return}headIsFull=true;tail.push(piece);tailInBytes+=
-size;while(tailInBytes>half&&tailStart<tail.length-1){const oldest=Buffer.byteLength((_a3=tail[tailStart])!=null?_a3:"");tailStart+=1;tailInBytes-=oldest;droppedInBytes+=
-oldest}if(tailStart>4096){tail=tail.slice(tailStart);tailStart=0}};return{append(text3){for(const[piece]of text3.matchAll(/[^\n]{1,1024}\n?|\n/gu))appendPiece(piece)},
-text(){const end=tail.slice(tailStart).join("");if(droppedInBytes===0)return head+end;return`${head}${head===""||head.endsWith("\n")?"":"\n"}[\u2026 ${droppedInBytes}\
- bytes left out \u2026]
-${end}`}}}var import_node_string_decoder,longestPendingLine,keptBack;var init_process_output=__esm({"core/process-output.ts"(){"use strict";import_node_string_decoder=
-require("string_decoder");init_redaction();longestPendingLine=64*1024;keptBack=8*1024}});function processTree(pid,leadsGroup,taskkill2){const windows3=process.platform==="win32";const seen=new Map;const status=readStatus(String(pid));if(status!==void 0)
-seen.set(pid,status);let ending=false;const signal=name2=>{var _a3;const now=readProcesses();addDescendants(seen,now);if(leadsGroup)send(-pid,name2);if(status===
-void 0)send(pid,name2);for(const[member,{group,startedAt}]of seen){if(((_a3=now.get(member))==null?void 0:_a3.startedAt)!==startedAt)continue;if(group===member)
-send(-member,name2);send(member,name2)}};const kill=()=>{if(windows3)taskkill2(pid);else signal("SIGKILL")};return{get ending(){return ending},end(){if(ending)return;
-ending=true;if(windows3)kill();else signal("SIGTERM")},kill,sweep(){if(windows3)return;if(ending)kill();else if(leadsGroup)send(-pid,"SIGKILL")}}}function addDescendants(seen,now){
-var _a3,_b3;const children=new Map;for(const[pid,{parent}]of now){const siblings=children.get(parent);if(siblings===void 0)children.set(parent,[pid]);else siblings.
-push(pid)}const parents=[...seen].filter(([pid,{startedAt}])=>{var _a4;return((_a4=now.get(pid))==null?void 0:_a4.startedAt)===startedAt}).map(([pid])=>pid);for(let parent=parents.
-pop();parent!==void 0;parent=parents.pop()){for(const child2 of(_a3=children.get(parent))!=null?_a3:[]){const status=now.get(child2);if(status===void 0||((_b3=seen.
-get(child2))==null?void 0:_b3.startedAt)===status.startedAt)continue;seen.set(child2,status);parents.push(child2)}}}function readProcesses(){const processes=new Map;
-try{for(const name2 of(0,import_node_fs2.readdirSync)("/proc")){const status=/^\d+$/.test(name2)?readStatus(name2):void 0;if(status!==void 0)processes.set(Number(
-name2),status)}}catch{}return processes}function readStatus(pid){var _a3;try{const text3=(0,import_node_fs2.readFileSync)(`/proc/${pid}/stat`,"latin1");const fields=text3.
-slice(text3.lastIndexOf(")")+2).split(" ");return{parent:Number(fields[1]),group:Number(fields[2]),startedAt:(_a3=fields[19])!=null?_a3:""}}catch{return void 0}}
-function send(pid,name2){try{process.kill(pid,name2)}catch{}}var import_node_fs2;var init_process_tree=__esm({"core/process-tree.ts"(){"use strict";import_node_fs2=
-require("fs")}});function supervisorReader(id,onMessage){let expected=["pid","error"];return chunk=>{var _a3,_b3;if(expected.length===0)return chunk;let text3=Buffer.from(chunk).
-toString("latin1");if(expected.includes("pid")){const[line2,pid]=(_a3=new RegExp(`^${id} (\\d+)
-`).exec(text3))!=null?_a3:["",""];onMessage({pid:Number(pid)});text3=text3.slice(line2.length);expected=["error"]}if(text3==="")return new Uint8Array;expected=[];
-const[line,error]=(_b3=new RegExp(`^${id} error (\\w+)
-`).exec(text3))!=null?_b3:[""];if(error!==void 0)onMessage({error});return Buffer.from(text3.slice(line.length),"latin1")}}var supervisor;var init_supervisor=__esm(
-{"core/supervisor.ts"(){"use strict";supervisor=`
-const { spawn } = require('node:child_process')
-const { writeSync } = require('node:fs')
-const { constants } = require('node:os')
-const [id, nodeOptions, program, ...args] = process.argv.slice(1)
-const env = nodeOptions === '' ? process.env : { ...process.env, NODE_OPTIONS: nodeOptions }
-const windows = process.platform === 'win32'
-let child
-const finish = (code) => {
-  process.exitCode = code
-  process.stdin.destroy()
-  if (child) { child.stdout?.destroy(); child.stderr?.destroy() }
-}
-const fail = (error) => { writeSync(1, id + ' error ' + error.code + '\\n'); finish(127) }
-const kill = (signal) => { try { windows ? child.kill() : process.kill(-child.pid, signal) } catch {} }
-let ending = false
-const end = () => {
-  if (ending) return
-  ending = true
-  if (!child) return
-  kill('SIGTERM')
-  setTimeout(kill, 2000, 'SIGKILL').unref()
-}
-process.on('SIGTERM', end)
-process.on('SIGINT', end)
-process.on('SIGHUP', end)
-process.stdin.on('close', end)
-process.stdin.on('error', () => {})
-process.stdin.resume()
-process.stdout.on('error', () => {})
-process.stderr.on('error', () => {})
-writeSync(1, id + ' ' + process.pid + '\\n')
-try {
-  child = spawn(program, args, { env, stdio: ['ignore', 'pipe', 'pipe'], detached: !windows, windowsHide: true })
-  child.stdout.pipe(process.stdout)
-  child.stderr.pipe(process.stderr)
-  child.on('error', fail)
-  child.on('exit', (code, signal) => {
-    if (ending) kill('SIGKILL')
-    ending = true
-    const exitCode = code ?? 128 + (constants.signals[signal] ?? 0)
-    process.exitCode = exitCode
-    child.on('close', () => finish(exitCode))
-    setTimeout(() => setTimeout(finish, 50, exitCode), 1000).unref()
-  })
-} catch (error) { fail(error) }
-`}});function exists(fsPath){return __awaiter(this,void 0,void 0,function*(){try{yield stat(fsPath)}catch(err){if(err.code==="ENOENT"){return false}throw err}return true})}
-function isRooted(p){p=normalizeSeparators(p);if(!p){throw new Error('isRooted() parameter "p" cannot be empty')}if(IS_WINDOWS){return p.startsWith("\\")||/^[A-Z]:/i.
-test(p)}return p.startsWith("/")}function tryGetExecutablePath(filePath,extensions2){return __awaiter(this,void 0,void 0,function*(){let stats=void 0;try{stats=
-yield stat(filePath)}catch(err){if(err.code!=="ENOENT"){console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`)}}
-if(stats&&stats.isFile()){if(IS_WINDOWS){const upperExt=path.extname(filePath).toUpperCase();if(extensions2.some(validExt=>validExt.toUpperCase()===upperExt)){return filePath}}else{
-if(isUnixExecutable(stats)){return filePath}}}const originalFilePath=filePath;for(const extension of extensions2){filePath=originalFilePath+extension;stats=void 0;
-try{stats=yield stat(filePath)}catch(err){if(err.code!=="ENOENT"){console.log(`Unexpected error attempting to determine if executable file exists '${filePath}':\
- ${err}`)}}if(stats&&stats.isFile()){if(IS_WINDOWS){try{const directory=path.dirname(filePath);const upperName=path.basename(filePath).toUpperCase();for(const actualName of yield readdir(
-directory)){if(upperName===actualName.toUpperCase()){filePath=path.join(directory,actualName);break}}}catch(err){console.log(`Unexpected error attempting to det\
-ermine the actual case of the file '${filePath}': ${err}`)}return filePath}else{if(isUnixExecutable(stats)){return filePath}}}}return""})}function normalizeSeparators(p){
-p=p||"";if(IS_WINDOWS){p=p.replace(/\//g,"\\");return p.replace(/\\\\+/g,"\\")}return p.replace(/\/\/+/g,"/")}function isUnixExecutable(stats){return(stats.mode&
-1)>0||(stats.mode&8)>0&&process.getgid!==void 0&&stats.gid===process.getgid()||(stats.mode&64)>0&&process.getuid!==void 0&&stats.uid===process.getuid()}var fs,path,
-__awaiter,chmod,copyFile,lstat,mkdir,open,readdir,rename,rm,rmdir,stat,symlink,unlink,IS_WINDOWS,READONLY;var init_io_util=__esm({"node_modules/@actions/io/lib/\
-io-util.js"(){fs=__toESM(require("fs"),1);path=__toESM(require("path"),1);__awaiter=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof
-P?value:new P(function(resolve14){resolve14(value)})}return new(P||(P=Promise))(function(resolve14,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){
-reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.done?resolve14(result.value):adopt(result.
-value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};({chmod,copyFile,lstat,mkdir,open,readdir,rename,rm,rmdir,stat,
-symlink,unlink}=fs.promises);IS_WINDOWS=process.platform==="win32";READONLY=fs.constants.O_RDONLY}});function which(tool,check){return __awaiter2(this,void 0,void 0,function*(){if(!tool){throw new Error("parameter 'tool' is required")}if(check){const result=yield which(
-tool,false);if(!result){if(IS_WINDOWS){throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be \
-found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`)}else{throw new Error(`\
-Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environme\
-nt variable. Also check the file mode to verify the file is executable.`)}}return result}const matches=yield findInPath(tool);if(matches&&matches.length>0){return matches[0]}
-return""})}function findInPath(tool){return __awaiter2(this,void 0,void 0,function*(){if(!tool){throw new Error("parameter 'tool' is required")}const extensions2=[];
-if(IS_WINDOWS&&process.env["PATHEXT"]){for(const extension of process.env["PATHEXT"].split(path2.delimiter)){if(extension){extensions2.push(extension)}}}if(isRooted(
-tool)){const filePath=yield tryGetExecutablePath(tool,extensions2);if(filePath){return[filePath]}return[]}if(tool.includes(path2.sep)){return[]}const directories=[];
-if(process.env.PATH){for(const p of process.env.PATH.split(path2.delimiter)){if(p){directories.push(p)}}}const matches=[];for(const directory of directories){const filePath=yield tryGetExecutablePath(
-path2.join(directory,tool),extensions2);if(filePath){matches.push(filePath)}}return matches})}var path2,__awaiter2;var init_io=__esm({"node_modules/@actions/io/\
-lib/io.js"(){path2=__toESM(require("path"),1);init_io_util();__awaiter2=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?
-value:new P(function(resolve14){resolve14(value)})}return new(P||(P=Promise))(function(resolve14,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){
-reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.done?resolve14(result.value):adopt(result.
-value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})}}});function argStringToArray(argString){const args=[];let inQuotes=false;let escaped=false;let arg="";function append(c){if(escaped&&c!=='"'){arg+="\\"}arg+=c;escaped=
-false}for(let i=0;i<argString.length;i++){const c=argString.charAt(i);if(c==='"'){if(!escaped){inQuotes=!inQuotes}else{append(c)}continue}if(c==="\\"&&escaped){
-append(c);continue}if(c==="\\"&&inQuotes){escaped=true;continue}if(c===" "&&!inQuotes){if(arg.length>0){args.push(arg);arg=""}continue}append(c)}if(arg.length>0){
-args.push(arg.trim())}return args}var os,events,child,path3,import_timers,__awaiter3,IS_WINDOWS2,ToolRunner,ExecState;var init_toolrunner=__esm({"node_modules/@\
-actions/exec/lib/toolrunner.js"(){os=__toESM(require("os"),1);events=__toESM(require("events"),1);child=__toESM(require("child_process"),1);path3=__toESM(require("path"),1);
-init_io();init_io_util();import_timers=require("timers");__awaiter3=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:
-new P(function(resolve14){resolve14(value)})}return new(P||(P=Promise))(function(resolve14,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){
-reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.done?resolve14(result.value):adopt(result.
-value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};IS_WINDOWS2=process.platform==="win32";ToolRunner=class extends events.EventEmitter{constructor(toolPath,args,options2){
-super();if(!toolPath){throw new Error("Parameter 'toolPath' cannot be null or empty.")}this.toolPath=toolPath;this.args=args||[];this.options=options2||{}}_debug(message){
-if(this.options.listeners&&this.options.listeners.debug){this.options.listeners.debug(message)}}_getCommandString(options2,noPrefix){const toolPath=this._getSpawnFileName();
-const args=this._getSpawnArgs(options2);let cmd=noPrefix?"":"[command]";if(IS_WINDOWS2){if(this._isCmdFile()){cmd+=toolPath;for(const a of args){cmd+=` ${a}`}}else if(options2.
-windowsVerbatimArguments){cmd+=`"${toolPath}"`;for(const a of args){cmd+=` ${a}`}}else{cmd+=this._windowsQuoteCmdArg(toolPath);for(const a of args){cmd+=` ${this.
-_windowsQuoteCmdArg(a)}`}}}else{cmd+=toolPath;for(const a of args){cmd+=` ${a}`}}return cmd}_processLineBuffer(data,strBuffer,onLine){try{let s=strBuffer+data.toString();
-let n=s.indexOf(os.EOL);while(n>-1){const line=s.substring(0,n);onLine(line);s=s.substring(n+os.EOL.length);n=s.indexOf(os.EOL)}return s}catch(err){this._debug(
-`error processing line. Failed with error ${err}`);return""}}_getSpawnFileName(){if(IS_WINDOWS2){if(this._isCmdFile()){return process.env["COMSPEC"]||"cmd.exe"}}
-return this.toolPath}_getSpawnArgs(options2){if(IS_WINDOWS2){if(this._isCmdFile()){let argline=`/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;for(const a of this.
-args){argline+=" ";argline+=options2.windowsVerbatimArguments?a:this._windowsQuoteCmdArg(a)}argline+='"';return[argline]}}return this.args}_endsWith(str,end){return str.
-endsWith(end)}_isCmdFile(){const upperToolPath=this.toolPath.toUpperCase();return this._endsWith(upperToolPath,".CMD")||this._endsWith(upperToolPath,".BAT")}_windowsQuoteCmdArg(arg){
-if(!this._isCmdFile()){return this._uvQuoteCmdArg(arg)}if(!arg){return'""'}const cmdSpecialChars=[" ","	","&","(",")","[","]","{","}","^","=",";","!","'","+",",",
-"`","~","|","<",">",'"'];let needsQuotes=false;for(const char of arg){if(cmdSpecialChars.some(x=>x===char)){needsQuotes=true;break}}if(!needsQuotes){return arg}
-let reverse='"';let quoteHit=true;for(let i=arg.length;i>0;i--){reverse+=arg[i-1];if(quoteHit&&arg[i-1]==="\\"){reverse+="\\"}else if(arg[i-1]==='"'){quoteHit=true;
-reverse+='"'}else{quoteHit=false}}reverse+='"';return reverse.split("").reverse().join("")}_uvQuoteCmdArg(arg){if(!arg){return'""'}if(!arg.includes(" ")&&!arg.includes(
-"	")&&!arg.includes('"')){return arg}if(!arg.includes('"')&&!arg.includes("\\")){return`"${arg}"`}let reverse='"';let quoteHit=true;for(let i=arg.length;i>0;i--){
-reverse+=arg[i-1];if(quoteHit&&arg[i-1]==="\\"){reverse+="\\"}else if(arg[i-1]==='"'){quoteHit=true;reverse+="\\"}else{quoteHit=false}}reverse+='"';return reverse.
-split("").reverse().join("")}_cloneExecOptions(options2){options2=options2||{};const result={cwd:options2.cwd||process.cwd(),env:options2.env||process.env,silent:options2.
-silent||false,windowsVerbatimArguments:options2.windowsVerbatimArguments||false,failOnStdErr:options2.failOnStdErr||false,ignoreReturnCode:options2.ignoreReturnCode||
-false,delay:options2.delay||1e4};result.outStream=options2.outStream||process.stdout;result.errStream=options2.errStream||process.stderr;return result}_getSpawnOptions(options2,toolPath){
-options2=options2||{};const result={};result.cwd=options2.cwd;result.env=options2.env;result["windowsVerbatimArguments"]=options2.windowsVerbatimArguments||this.
-_isCmdFile();if(options2.windowsVerbatimArguments){result.argv0=`"${toolPath}"`}return result}exec(){return __awaiter3(this,void 0,void 0,function*(){if(!isRooted(
-this.toolPath)&&(this.toolPath.includes("/")||IS_WINDOWS2&&this.toolPath.includes("\\"))){this.toolPath=path3.resolve(process.cwd(),this.options.cwd||process.cwd(),
-this.toolPath)}this.toolPath=yield which(this.toolPath,true);return new Promise((resolve14,reject)=>__awaiter3(this,void 0,void 0,function*(){this._debug(`exec \
-tool: ${this.toolPath}`);this._debug("arguments:");for(const arg of this.args){this._debug(`   ${arg}`)}const optionsNonNull=this._cloneExecOptions(this.options);
-if(!optionsNonNull.silent&&optionsNonNull.outStream){optionsNonNull.outStream.write(this._getCommandString(optionsNonNull)+os.EOL)}const state=new ExecState(optionsNonNull,
-this.toolPath);state.on("debug",message=>{this._debug(message)});if(this.options.cwd&&!(yield exists(this.options.cwd))){return reject(new Error(`The cwd: ${this.
-options.cwd} does not exist!`))}const fileName=this._getSpawnFileName();const cp=child.spawn(fileName,this._getSpawnArgs(optionsNonNull),this._getSpawnOptions(this.
-options,fileName));let stdbuffer="";if(cp.stdout){cp.stdout.on("data",data=>{if(this.options.listeners&&this.options.listeners.stdout){this.options.listeners.stdout(
-data)}if(!optionsNonNull.silent&&optionsNonNull.outStream){optionsNonNull.outStream.write(data)}stdbuffer=this._processLineBuffer(data,stdbuffer,line=>{if(this.
-options.listeners&&this.options.listeners.stdline){this.options.listeners.stdline(line)}})})}let errbuffer="";if(cp.stderr){cp.stderr.on("data",data=>{state.processStderr=
-true;if(this.options.listeners&&this.options.listeners.stderr){this.options.listeners.stderr(data)}if(!optionsNonNull.silent&&optionsNonNull.errStream&&optionsNonNull.
-outStream){const s=optionsNonNull.failOnStdErr?optionsNonNull.errStream:optionsNonNull.outStream;s.write(data)}errbuffer=this._processLineBuffer(data,errbuffer,
-line=>{if(this.options.listeners&&this.options.listeners.errline){this.options.listeners.errline(line)}})})}cp.on("error",err=>{state.processError=err.message;state.
-processExited=true;state.processClosed=true;state.CheckComplete()});cp.on("exit",code4=>{state.processExitCode=code4;state.processExited=true;this._debug(`Exit \
-code ${code4} received from tool '${this.toolPath}'`);state.CheckComplete()});cp.on("close",code4=>{state.processExitCode=code4;state.processExited=true;state.processClosed=
-true;this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);state.CheckComplete()});state.on("done",(error,exitCode)=>{if(stdbuffer.length>0){this.
-emit("stdline",stdbuffer)}if(errbuffer.length>0){this.emit("errline",errbuffer)}cp.removeAllListeners();if(error){reject(error)}else{resolve14(exitCode)}});if(this.
-options.input){if(!cp.stdin){throw new Error("child process missing stdin")}cp.stdin.end(this.options.input)}}))})}};ExecState=class _ExecState extends events.EventEmitter{constructor(options2,toolPath){
-super();this.processClosed=false;this.processError="";this.processExitCode=0;this.processExited=false;this.processStderr=false;this.delay=1e4;this.done=false;this.
-timeout=null;if(!toolPath){throw new Error("toolPath must not be empty")}this.options=options2;this.toolPath=toolPath;if(options2.delay){this.delay=options2.delay}}CheckComplete(){
-if(this.done){return}if(this.processClosed){this._setResult()}else if(this.processExited){this.timeout=(0,import_timers.setTimeout)(_ExecState.HandleTimeout,this.
-delay,this)}}_debug(message){this.emit("debug",message)}_setResult(){let error;if(this.processExited){if(this.processError){error=new Error(`There was an error \
-when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`)}else if(this.processExitCode!==
-0&&!this.options.ignoreReturnCode){error=new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`)}else if(this.processStderr&&this.
-options.failOnStdErr){error=new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`)}}if(this.timeout){clearTimeout(
-this.timeout);this.timeout=null}this.done=true;this.emit("done",error,this.processExitCode)}static HandleTimeout(state){if(state.done){return}if(!state.processClosed&&
-state.processExited){const message=`The STDIO streams did not close within ${state.delay/1e3} seconds of the exit event from process '${state.toolPath}'. This m\
-ay indicate a child process inherited the STDIO streams and has not yet exited.`;state._debug(message)}state._setResult()}}}});var exec_exports={};__export(exec_exports,{exec:()=>exec,getExecOutput:()=>getExecOutput});function exec(commandLine,args,options2){return __awaiter4(this,void 0,
-void 0,function*(){const commandArgs=argStringToArray(commandLine);if(commandArgs.length===0){throw new Error(`Parameter 'commandLine' cannot be null or empty.`)}
-const toolPath=commandArgs[0];args=commandArgs.slice(1).concat(args||[]);const runner=new ToolRunner(toolPath,args,options2);return runner.exec()})}function getExecOutput(commandLine,args,options2){
-return __awaiter4(this,void 0,void 0,function*(){var _a3,_b3;let stdout="";let stderr="";const stdoutDecoder=new import_string_decoder.StringDecoder("utf8");const stderrDecoder=new import_string_decoder.StringDecoder(
-"utf8");const originalStdoutListener=(_a3=options2===null||options2===void 0?void 0:options2.listeners)===null||_a3===void 0?void 0:_a3.stdout;const originalStdErrListener=(_b3=
-options2===null||options2===void 0?void 0:options2.listeners)===null||_b3===void 0?void 0:_b3.stderr;const stdErrListener=data=>{stderr+=stderrDecoder.write(data);
-if(originalStdErrListener){originalStdErrListener(data)}};const stdOutListener=data=>{stdout+=stdoutDecoder.write(data);if(originalStdoutListener){originalStdoutListener(
-data)}};const listeners=Object.assign(Object.assign({},options2===null||options2===void 0?void 0:options2.listeners),{stdout:stdOutListener,stderr:stdErrListener});
-const exitCode=yield exec(commandLine,args,Object.assign(Object.assign({},options2),{listeners}));stdout+=stdoutDecoder.end();stderr+=stderrDecoder.end();return{
-exitCode,stdout,stderr}})}var import_string_decoder,__awaiter4;var init_exec=__esm({"node_modules/@actions/exec/lib/exec.js"(){import_string_decoder=require("string_decoder");
-init_toolrunner();__awaiter4=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve14){resolve14(
-value)})}return new(P||(P=Promise))(function(resolve14,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){
-try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.done?resolve14(result.value):adopt(result.value).then(fulfilled,rejected)}step(
-(generator=generator.apply(thisArg,_arguments||[])).next())})}}});function killEverything(){for(const tree of running)tree.kill()}function register(pid,leadsGroup,command){const tree=processTree(pid,leadsGroup,()=>{taskkill(pid,
-command.environment["SystemRoot"])});if(running.size===0)process.on("exit",killEverything);running.add(tree);return tree}function unregister(tree){running.delete(
-tree);if(running.size===0)process.off("exit",killEverything)}function taskkill(pid,systemRoot="C:\\Windows"){(0,import_node_child_process.spawnSync)(`${systemRoot}\
-\\System32\\taskkill.exe`,["/PID",String(pid),"/T","/F"],{windowsHide:true,stdio:"ignore"})}async function capture(command,options2){const{redact,maximumOutputInBytes=defaultMaximumOutputInBytes}=options2;
-throwIfCancelled(command,options2);const startedAt=performance.now();const texts={output:boundedText(maximumOutputInBytes),stdout:boundedText(maximumOutputInBytes),
-stderr:boundedText(maximumOutputInBytes)};const child2=start(command,options2);const readers=["stdout","stderr"].map(name2=>{var _a3;const reader=readOutput(redact,
-text3=>{texts[name2].append(text3);texts.output.append(text3)});(_a3=child2[name2])==null?void 0:_a3.on("data",chunk=>{reader.write(chunk)});return reader});let timedOut=false;
-const{exitCode,signal:endedBy}=await ended(child2,command,options2,()=>{timedOut=true});throwIfCancelled(command,options2);for(const reader of readers)reader.end();
-return{exitCode,signal:endedBy,output:texts.output.text(),stdout:texts.stdout.text(),stderr:texts.stderr.text(),timedOut,durationInMilliseconds:Math.round(performance.
-now()-startedAt)}}function start(command,options2){var _a3;try{const child2=(0,import_node_child_process.spawn)(command.program,[...command.arguments],{cwd:options2.
-workingDirectory,env:command.environment,stdio:[options2.input===void 0?"ignore":"pipe","pipe","pipe"],detached:!windows,windowsHide:true});(_a3=child2.stdin)==
-null?void 0:_a3.on("error",()=>void 0).end(options2.input);return child2}catch(error){throw startError(error,command,options2)}}function ended(child2,command,options2,onTimeLimit){
-return new Promise((resolve14,reject)=>{var _a3;const timers=new Set;const after=(milliseconds,action)=>{timers.add(setTimeout(action,milliseconds))};const{pid}=child2;
-const tree=pid===void 0?void 0:register(pid,!windows,command);let end={exitCode:null,signal:null};let settled=false;const settle2=action=>{var _a4,_b3,_c3,_d3;if(settled)
-return;settled=true;for(const timer of timers)clearTimeout(timer);(_a4=options2.signal)==null?void 0:_a4.removeEventListener("abort",stop);if(tree!==void 0){tree.
-sweep();unregister(tree)}(_b3=child2.stdin)==null?void 0:_b3.destroy();(_c3=child2.stdout)==null?void 0:_c3.destroy();(_d3=child2.stderr)==null?void 0:_d3.destroy();
-child2.unref();action()};const finish=()=>{settle2(()=>{resolve14(end)})};const stop=()=>{tree==null?void 0:tree.end();after(graceInMilliseconds,()=>{tree==null?
-void 0:tree.kill();after(giveUpInMilliseconds,finish)})};child2.once("error",error=>{if(pid!==void 0)return;settle2(()=>{reject(startError(error,command,options2))})});
-child2.once("exit",(exitCode,signal)=>{end={exitCode,signal};after((tree==null?void 0:tree.ending)===true?drainAfterKillInMilliseconds:drainInMilliseconds,()=>{
-after(50,finish)})});child2.once("close",finish);(_a3=options2.signal)==null?void 0:_a3.addEventListener("abort",stop,{once:true});after(inMilliseconds(options2.
-timeLimitInSeconds),()=>{if(child2.exitCode!==null||child2.signalCode!==null)return;onTimeLimit();stop()})})}function inMilliseconds(seconds2){return Math.min(seconds2*
-1e3,2**31-1)}async function stream(command,options2){var _a3,_b3,_c3;throwIfCancelled(command,options2);const{exec:exec2}=await Promise.resolve().then(()=>(init_exec(),exec_exports));
-throwIfCancelled(command,options2);const{NODE_OPTIONS:nodeOptions="",...environment}=command.environment;const id=(0,import_node_crypto.randomUUID)();const lines3=text3=>{
-for(const line of text3.replace(/\n$/,"").split("\n"))options2.onLine(line)};const stdout=readOutput(options2.redact,lines3);const stderr=readOutput(options2.redact,
-lines3);let tree;let startFailure;let stopped;let open11=true;const timers=new Set;const end=()=>{tree==null?void 0:tree.end();timers.add(setTimeout(()=>tree==null?
-void 0:tree.kill(),graceInMilliseconds))};const stop=why=>{stopped!=null?stopped:stopped=why;if(tree!==void 0)end()};const onAbort=()=>{stop("abort")};const head=supervisorReader(
-id,message=>{if("error"in message){startFailure=message.error;return}tree=register(message.pid,false,command);if(stopped!==void 0)end()});(_a3=options2.signal)==
-null?void 0:_a3.addEventListener("abort",onAbort,{once:true});if(options2.timeLimitInSeconds!==void 0){timers.add(setTimeout(stop,inMilliseconds(options2.timeLimitInSeconds),
-"limit"))}let exitCode;try{exitCode=await exec2(`"${process.execPath}"`,["-e",supervisor,id,nodeOptions,command.program,...command.arguments],{cwd:options2.workingDirectory,
-env:environment,silent:true,ignoreReturnCode:true,listeners:{stdout:chunk=>{if(open11)stdout.write(head(chunk))},stderr:chunk=>{if(open11)stderr.write(chunk)}}})}catch(error){
-throw startError(error,command,options2)}finally{open11=false;for(const timer of timers)clearTimeout(timer);(_b3=options2.signal)==null?void 0:_b3.removeEventListener(
-"abort",onAbort);if(tree!==void 0){tree.sweep();unregister(tree)}}stdout.end();stderr.end();throwIfCancelled(command,options2);if(startFailure!==void 0)throw startError(
-{code:startFailure},command,options2);if(stopped==="limit"){throw new SigningError("TIME_LIMIT",`${nameOf(command,options2)} did not end within ${(_c3=options2.
-timeLimitInSeconds)!=null?_c3:0} s and was stopped.`)}return Number.isInteger(exitCode)?exitCode:137}var import_node_child_process,import_node_crypto,windows,graceInMilliseconds,
-drainInMilliseconds,drainAfterKillInMilliseconds,giveUpInMilliseconds,defaultMaximumOutputInBytes,running;var init_process=__esm({"core/process.ts"(){"use stric\
-t";import_node_child_process=require("child_process");import_node_crypto=require("crypto");init_errors();init_process_errors();init_process_output();init_process_tree();
-init_supervisor();windows=process.platform==="win32";graceInMilliseconds=2e3;drainInMilliseconds=1e3;drainAfterKillInMilliseconds=200;giveUpInMilliseconds=3e3;defaultMaximumOutputInBytes=
-256*1024;running=new Set}});var require_tmp=__commonJS({"node_modules/tmp/lib/tmp.js"(exports2,module2){var fs2=require("fs");var os2=require("os");var path4=require("path");var crypto=require("crypto");
-var _c3={fs:fs2.constants,os:os2.constants};var RANDOM_CHARS="0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";var TEMPLATE_PATTERN=/XXXXXX/;var DEFAULT_TRIES=3;
-var CREATE_FLAGS=(_c3.O_CREAT||_c3.fs.O_CREAT)|(_c3.O_EXCL||_c3.fs.O_EXCL)|(_c3.O_RDWR||_c3.fs.O_RDWR);var IS_WIN32=os2.platform()==="win32";var EBADF=_c3.EBADF||
-_c3.os.errno.EBADF;var ENOENT=_c3.ENOENT||_c3.os.errno.ENOENT;var DIR_MODE=448;var FILE_MODE=384;var EXIT="exit";var _removeObjects=[];var FN_RMDIR_SYNC=fs2.rmdirSync.
-bind(fs2);var _gracefulCleanup=false;function rimraf(dirPath,callback2){return fs2.rm(dirPath,{recursive:true},callback2)}function FN_RIMRAF_SYNC(dirPath){return fs2.
-rmSync(dirPath,{recursive:true})}function tmpName(options2,callback2){const args=_parseArguments(options2,callback2),opts=args[0],cb=args[1];_assertAndSanitizeOptions(
-opts,function(err,sanitizedOptions){if(err)return cb(err);let tries=sanitizedOptions.tries;(function _getUniqueName(){try{const name2=_generateTmpName(sanitizedOptions);
-fs2.stat(name2,function(err2){if(!err2){if(tries-- >0)return _getUniqueName();return cb(new Error("Could not get a unique tmp filename, max tries reached "+name2))}
-cb(null,name2)})}catch(err2){cb(err2)}})()})}function tmpNameSync(options2){const args=_parseArguments(options2),opts=args[0];const sanitizedOptions=_assertAndSanitizeOptionsSync(
-opts);let tries=sanitizedOptions.tries;do{const name2=_generateTmpName(sanitizedOptions);try{fs2.statSync(name2)}catch(e){return name2}}while(tries-- >0);throw new Error(
-"Could not get a unique tmp filename, max tries reached")}function file(options2,callback2){const args=_parseArguments(options2,callback2),opts=args[0],cb=args[1];
-tmpName(opts,function _tmpNameCreated(err,name2){if(err)return cb(err);fs2.open(name2,CREATE_FLAGS,opts.mode||FILE_MODE,function _fileCreated(err2,fd){if(err2)return cb(
-err2);if(opts.discardDescriptor){return fs2.close(fd,function _discardCallback(possibleErr){return cb(possibleErr,name2,void 0,_prepareTmpFileRemoveCallback(name2,
--1,opts,false))})}else{const discardOrDetachDescriptor=opts.discardDescriptor||opts.detachDescriptor;cb(null,name2,fd,_prepareTmpFileRemoveCallback(name2,discardOrDetachDescriptor?
--1:fd,opts,false))}})})}function fileSync(options2){const args=_parseArguments(options2),opts=args[0];const discardOrDetachDescriptor=opts.discardDescriptor||opts.
-detachDescriptor;const name2=tmpNameSync(opts);let fd=fs2.openSync(name2,CREATE_FLAGS,opts.mode||FILE_MODE);if(opts.discardDescriptor){fs2.closeSync(fd);fd=void 0}
-return{name:name2,fd,removeCallback:_prepareTmpFileRemoveCallback(name2,discardOrDetachDescriptor?-1:fd,opts,true)}}function dir(options2,callback2){const args=_parseArguments(
-options2,callback2),opts=args[0],cb=args[1];tmpName(opts,function _tmpNameCreated(err,name2){if(err)return cb(err);fs2.mkdir(name2,opts.mode||DIR_MODE,function _dirCreated(err2){
-if(err2)return cb(err2);cb(null,name2,_prepareTmpDirRemoveCallback(name2,opts,false))})})}function dirSync(options2){const args=_parseArguments(options2),opts=args[0];
-const name2=tmpNameSync(opts);fs2.mkdirSync(name2,opts.mode||DIR_MODE);return{name:name2,removeCallback:_prepareTmpDirRemoveCallback(name2,opts,true)}}function _removeFileAsync(fdPath,next){
-const _handler=function(err){if(err&&!_isENOENT(err)){return next(err)}next()};if(0<=fdPath[0])fs2.close(fdPath[0],function(){fs2.unlink(fdPath[1],_handler)});else
-fs2.unlink(fdPath[1],_handler)}function _removeFileSync(fdPath){let rethrownException=null;try{if(0<=fdPath[0])fs2.closeSync(fdPath[0])}catch(e){if(!_isEBADF(e)&&
-!_isENOENT(e))throw e}finally{try{fs2.unlinkSync(fdPath[1])}catch(e){if(!_isENOENT(e))rethrownException=e}}if(rethrownException!==null){throw rethrownException}}
-function _prepareTmpFileRemoveCallback(name2,fd,opts,sync2){const removeCallbackSync=_prepareRemoveCallback(_removeFileSync,[fd,name2],sync2);const removeCallback=_prepareRemoveCallback(
-_removeFileAsync,[fd,name2],sync2,removeCallbackSync);if(!opts.keep)_removeObjects.unshift(removeCallbackSync);return sync2?removeCallbackSync:removeCallback}function _prepareTmpDirRemoveCallback(name2,opts,sync2){
-const removeFunction=opts.unsafeCleanup?rimraf:fs2.rmdir.bind(fs2);const removeFunctionSync=opts.unsafeCleanup?FN_RIMRAF_SYNC:FN_RMDIR_SYNC;const removeCallbackSync=_prepareRemoveCallback(
-removeFunctionSync,name2,sync2);const removeCallback=_prepareRemoveCallback(removeFunction,name2,sync2,removeCallbackSync);if(!opts.keep)_removeObjects.unshift(
-removeCallbackSync);return sync2?removeCallbackSync:removeCallback}function _prepareRemoveCallback(removeFunction,fileOrDirName,sync2,cleanupCallbackSync){let called=false;
-return function _cleanupCallback(next){if(!called){const toRemove=cleanupCallbackSync||_cleanupCallback;const index=_removeObjects.indexOf(toRemove);if(index>=0)
-_removeObjects.splice(index,1);called=true;if(sync2||removeFunction===FN_RMDIR_SYNC||removeFunction===FN_RIMRAF_SYNC){return removeFunction(fileOrDirName)}else{
-return removeFunction(fileOrDirName,next||function(){})}}}}function _garbageCollector(){if(!_gracefulCleanup)return;while(_removeObjects.length){try{_removeObjects[0]()}catch(e){}}}
-function _randomChars(howMany){let value=[],rnd=null;try{rnd=crypto.randomBytes(howMany)}catch(e){rnd=crypto.pseudoRandomBytes(howMany)}for(let i=0;i<howMany;i++){
-value.push(RANDOM_CHARS[rnd[i]%RANDOM_CHARS.length])}return value.join("")}function _isUndefined(obj){return typeof obj==="undefined"}function _parseArguments(options2,callback2){
-if(typeof options2==="function"){return[{},options2]}if(_isUndefined(options2)){return[{},callback2]}const actualOptions={};for(const key of Object.getOwnPropertyNames(
-options2)){actualOptions[key]=options2[key]}return[actualOptions,callback2]}function _resolvePath(name2,tmpDir,cb){const pathToResolve=path4.isAbsolute(name2)?name2:
-path4.join(tmpDir,name2);fs2.stat(pathToResolve,function(err){if(err){fs2.realpath(path4.dirname(pathToResolve),function(err2,parentDir){if(err2)return cb(err2);
-cb(null,path4.join(parentDir,path4.basename(pathToResolve)))})}else{fs2.realpath(pathToResolve,cb)}})}function _resolvePathSync(name2,tmpDir){const pathToResolve=path4.
-isAbsolute(name2)?name2:path4.join(tmpDir,name2);try{fs2.statSync(pathToResolve);return fs2.realpathSync(pathToResolve)}catch(_err){const parentDir=fs2.realpathSync(
-path4.dirname(pathToResolve));return path4.join(parentDir,path4.basename(pathToResolve))}}function _generateTmpName(opts){const tmpDir=opts.tmpdir;if(!_isUndefined(
-opts.name)){return path4.join(tmpDir,opts.dir,opts.name)}if(!_isUndefined(opts.template)){return path4.join(tmpDir,opts.dir,opts.template).replace(TEMPLATE_PATTERN,
-_randomChars(6))}const name2=[opts.prefix?opts.prefix:"tmp","-",process.pid,"-",_randomChars(12),opts.postfix?"-"+opts.postfix:""].join("");return path4.join(tmpDir,
-opts.dir,name2)}function _assertPath(option,value){if(typeof value!=="string"){throw new Error(`${option} option must be a string, got "${typeof value}".`)}if(value.
-includes("..")){throw new Error("Relative value not allowed")}return value}function _assertOptionsBase(options2){if(!_isUndefined(options2.name)){const name2=options2.
-name;if(path4.isAbsolute(name2))throw new Error(`name option must not contain an absolute path, found "${name2}".`);const basename10=path4.basename(name2);if(basename10===
-".."||basename10==="."||basename10!==name2){throw new Error(`name option must not contain a path, found "${name2}".`)}}if(!_isUndefined(options2.template)){if(typeof options2.
-template!=="string"){throw new Error(`template option must be a string, got "${typeof options2.template}".`)}if(!options2.template.match(TEMPLATE_PATTERN)){throw new Error(
-`Invalid template, found "${options2.template}".`)}}if(!_isUndefined(options2.tries)&&isNaN(options2.tries)||options2.tries<0){throw new Error(`Invalid tries, f\
-ound "${options2.tries}".`)}options2.tries=_isUndefined(options2.name)?options2.tries||DEFAULT_TRIES:1;options2.keep=!!options2.keep;options2.detachDescriptor=!!options2.
-detachDescriptor;options2.discardDescriptor=!!options2.discardDescriptor;options2.unsafeCleanup=!!options2.unsafeCleanup;options2.prefix=_isUndefined(options2.prefix)?
-"":_assertPath("prefix",options2.prefix);options2.postfix=_isUndefined(options2.postfix)?"":_assertPath("postfix",options2.postfix);options2.template=_isUndefined(
-options2.template)?void 0:_assertPath("template",options2.template)}function _getRelativePath(option,name2,tmpDir,cb){if(_isUndefined(name2))return cb(null);_resolvePath(
-name2,tmpDir,function(err,resolvedPath){if(err)return cb(err);const relativePath=path4.relative(tmpDir,resolvedPath);if(relativePath.startsWith("..")||path4.isAbsolute(
-relativePath)){return cb(new Error(`${option} option must be relative to "${tmpDir}", found "${relativePath}".`))}cb(null,relativePath)})}function _getRelativePathSync(option,name2,tmpDir){
-if(_isUndefined(name2))return;const resolvedPath=_resolvePathSync(name2,tmpDir);const relativePath=path4.relative(tmpDir,resolvedPath);if(relativePath.startsWith(
-"..")||path4.isAbsolute(relativePath)){throw new Error(`${option} option must be relative to "${tmpDir}", found "${relativePath}".`)}return relativePath}function _assertAndSanitizeOptions(options2,cb){
-_getTmpDir(options2,function(err,tmpDir){if(err)return cb(err);options2.tmpdir=tmpDir;try{_assertOptionsBase(options2,tmpDir)}catch(err2){return cb(err2)}_getRelativePath(
-"dir",options2.dir,tmpDir,function(err2,dir2){if(err2)return cb(err2);options2.dir=_isUndefined(dir2)?"":dir2;_getRelativePath("template",options2.template,tmpDir,
-function(err3,template){if(err3)return cb(err3);options2.template=template;cb(null,options2)})})})}function _assertAndSanitizeOptionsSync(options2){const tmpDir=options2.
-tmpdir=_getTmpDirSync(options2);_assertOptionsBase(options2,tmpDir);const dir2=_getRelativePathSync("dir",options2.dir,tmpDir);options2.dir=_isUndefined(dir2)?"":
-dir2;options2.template=_getRelativePathSync("template",options2.template,tmpDir);return options2}function _isEBADF(error){return _isExpectedError(error,-EBADF,"\
-EBADF")}function _isENOENT(error){return _isExpectedError(error,-ENOENT,"ENOENT")}function _isExpectedError(error,errno,code4){return IS_WIN32?error.code===code4:
-error.code===code4&&error.errno===errno}function setGracefulCleanup(){_gracefulCleanup=true}function _getTmpDir(options2,cb){return fs2.realpath(options2&&options2.
-tmpdir||os2.tmpdir(),cb)}function _getTmpDirSync(options2){return fs2.realpathSync(options2&&options2.tmpdir||os2.tmpdir())}process.addListener(EXIT,_garbageCollector);
-Object.defineProperty(module2.exports,"tmpdir",{enumerable:true,configurable:false,get:function(){return _getTmpDirSync()}});module2.exports.dir=dir;module2.exports.
-dirSync=dirSync;module2.exports.file=file;module2.exports.fileSync=fileSync;module2.exports.tmpName=tmpName;module2.exports.tmpNameSync=tmpNameSync;module2.exports.
-setGracefulCleanup=setGracefulCleanup}});function isStagingName(name2){return stagingName.test(name2)}function recordLeftover(workspaceDirectory,leftover){(0,import_node_fs3.appendFileSync)((0,import_node_path.join)(
-workspaceDirectory,journalName),`${JSON.stringify(leftover)}
-`,{mode:384})}async function removeLeftovers(workspaceDirectory){const text3=await(0,import_promises.readFile)((0,import_node_path.join)(workspaceDirectory,journalName),
-"utf8").catch(()=>"");const leftovers=text3.split("\n").map(parseLeftover);const errors=[];for(const leftover of leftovers){if(leftover===void 0||!("staging"in leftover))
-continue;const{staging}=leftover;if(!(0,import_node_path.isAbsolute)(staging)||!isStagingName((0,import_node_path.basename)(staging))||!await isOwnDirectory(staging))
-continue;await removeTree(staging).catch(error=>errors.push(error))}const folders=leftovers.flatMap(leftover=>leftover!==void 0&&"folder"in leftover?[leftover.folder]:
-[]);await removeEmptyFolders(folders.filter(import_node_path.isAbsolute));return errors}function parseLeftover(line){try{const value=JSON.parse(line);if(typeof value!==
-"object"||value===null)return void 0;if("staging"in value&&typeof value.staging==="string")return{staging:value.staging};return"folder"in value&&typeof value.folder===
-"string"?{folder:value.folder}:void 0}catch{return void 0}}async function removeEmptyFolders(folders){for(const folder of[...folders].sort((a,b)=>b.length-a.length))
-await(0,import_promises.rmdir)(folder).catch(()=>void 0)}async function isOwnDirectory(path4){const status=await(0,import_promises.lstat)(path4).catch(()=>void 0);
-return(status==null?void 0:status.isDirectory())===true&&isOwn(status.uid)}function isOwn(uid){return process.geteuid===void 0||uid===process.geteuid()}async function removeTree(path4){
-const options2={recursive:true,force:true,maxRetries:3};try{await(0,import_promises.rm)(path4,options2)}catch{await makeWritable(path4);await(0,import_promises.rm)(
-path4,options2)}}async function makeWritable(folder){await(0,import_promises.chmod)(folder,448).catch(()=>void 0);const entries2=await(0,import_promises.readdir)(
-folder,{withFileTypes:true}).catch(()=>[]);for(const entry of entries2){if(entry.isDirectory())await makeWritable((0,import_node_path.join)(folder,entry.name))}}
-var import_node_fs3,import_promises,import_node_path,stagingPrefix,stagingName,journalName;var init_leftovers=__esm({"core/leftovers.ts"(){"use strict";import_node_fs3=
-require("fs");import_promises=require("fs/promises");import_node_path=require("path");stagingPrefix=".pkcs11-sign-";stagingName=/^\.pkcs11-sign-[A-Za-z0-9]{6}$/;
-journalName="leftovers.jsonl"}});var workspace_exports={};__export(workspace_exports,{createWorkspace:()=>createWorkspace,removeWorkspace:()=>removeWorkspace});async function createWorkspace(temporaryDirectory){
-let directory;try{directory=await makeFolder(await(0,import_promises2.realpath)(temporaryDirectory));await(0,import_promises2.writeFile)((0,import_node_path2.join)(
-directory,markerName),marker,{flag:"wx",mode:384})}catch(error){if(directory!==void 0)await(0,import_promises2.rm)(directory,{recursive:true,force:true}).catch(
-()=>void 0);throw temporaryError(error,temporaryDirectory)}return openWorkspace(directory)}function openWorkspace(directory){const attempt3=async(name2,action)=>{
-const path4=(0,import_node_path2.join)(directory,checkedName(name2));try{await action(path4);return path4}catch(error){throw outputError(error,path4)}};return{directory,
-write:(name2,content)=>attempt3(name2,path4=>(0,import_promises2.writeFile)(path4,content,{flag:"wx",mode:384})),folder:name2=>attempt3(name2,path4=>(0,import_promises2.mkdir)(
-path4,{mode:448}))}}async function makeFolder(parent){for(let attempt3=1;;attempt3+=1){const name2=`pkcs11-sign-${randomLetters(6)}`;const made=await new Promise(
-resolve14=>{import_tmp.default.dir({tmpdir:parent,name:name2,mode:448,keep:true},(error,path4)=>{resolve14(error!=null?error:path4)})});if(typeof made==="string")
-return made;if(attempt3===5||systemCode(made)!=="EEXIST")throw made}}function randomLetters(count){return Array.from({length:count},()=>letters.charAt((0,import_node_crypto2.randomInt)(
-letters.length))).join("")}function checkedName(name2){if(name2!==""&&name2!=="."&&name2!==".."&&name2===(0,import_node_path2.basename)(name2)&&!/[\\/:\0]/.test(
-name2))return name2;throw new SigningError("INTERNAL_ERROR",`"${plainText(name2)}" is no name for a file in the private folder.`)}function temporaryError(error,temporaryDirectory){
-const{code:code4,message}=outputError(error,temporaryDirectory);return new SigningError(code4,`The temporary folder can't be used: ${message}`,{hint:"Point the \
-temporary folder of the job (RUNNER_TEMP, AGENT_TEMPDIRECTORY, TMPDIR) to a folder that exists, can be written to and has room.",file:temporaryDirectory,cause:error})}
-async function removeWorkspace(directory){const status=await(0,import_promises2.lstat)(directory).catch(error=>{if(systemCode(error)==="ENOENT")return void 0;throw outputError(
-error,directory)});if(status===void 0)return;if(!workspaceName.test((0,import_node_path2.basename)(directory))||!await isOwnDirectory(directory)||!await hasMarker(
-directory)){throw new SigningError("INTERNAL_ERROR",`${plainText(directory)} is not removed: it is not a folder that this job made.`,{hint:"Something has change\
-d it, or the saved state of the job. Look at it and remove it by hand.",file:directory})}const errors=await removeLeftovers(directory);await removeTree(directory).
-catch(error=>errors.push(error));if(errors.length>0){const{message,code:code4}=outputError(errors[0],directory);throw new SigningError(code4,`Not everything tha\
-t this job made could be removed: ${message}`,{file:directory,cause:errors[0]})}}async function hasMarker(directory){const status=await(0,import_promises2.lstat)(
-(0,import_node_path2.join)(directory,markerName)).catch(()=>void 0);return(status==null?void 0:status.isFile())===true&&isOwn(status.uid)}var import_node_crypto2,
-import_promises2,import_node_path2,import_tmp,workspaceName,markerName,marker,letters;var init_workspace=__esm({"core/workspace.ts"(){"use strict";import_node_crypto2=
-require("crypto");import_promises2=require("fs/promises");import_node_path2=require("path");import_tmp=__toESM(require_tmp(),1);init_errors();init_leftovers();init_output_error();
-init_redaction();workspaceName=/^pkcs11-sign-[A-Za-z0-9]{6}$/;markerName=".pkcs11-sign-workspace";marker="Made by pkcs11-sign, which removes this folder when it\
-s job ends.\n";letters="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"}});var session_exports={};__export(session_exports,{openSession:()=>openSession,workspaceState:()=>workspaceState});async function openSession(host,inputs,secrets,signal){
-const redact=createRedactor(secrets);const workspace=await createWorkspace(host.temporaryDirectory);host.saveState(workspaceState,workspace.directory);const environment=(additions={})=>childEnvironment(
-readEnvironment(),secrets,additions);return{host,inputs,signal,secrets,redact,workspace,environment,capture:command=>capture({...command,environment:environment(
-command.environment)},{timeLimitInSeconds:inputs.timeLimitInSeconds,signal,redact,workingDirectory:workspace.directory})}}var workspaceState;var init_session=__esm(
-{"core/session.ts"(){"use strict";init_environment();init_process();init_redaction();init_runner_environment();init_workspace();workspaceState="workspace"}});function visible(text3){return text3.replace(deceptive,character=>{var _a3;return`\\u{${((_a3=character.codePointAt(0))!=null?_a3:0).toString(16)}}`})}function visibleLines(text3){
+controlSequences=/(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?/g;otherEscapes=/\x1b[ -/]*[0-~]?/g;lineEnds=/\r\n|[\r\v\f\u2028\u2029]/g;unprintable=/[\x00-\x08\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g}});function readEnvironment(){return process.env}var init_runner_environment=__esm({"core/runner-environment.ts"(){"use strict"}});function visible(text3){return text3.replace(deceptive,character=>{var _a3;return`\\u{${((_a3=character.codePointAt(0))!=null?_a3:0).toString(16)}}`})}function visibleLines(text3){
 const plain3=(0,import_node_util.stripVTControlCharacters)(text3).replace(/\r\n?/g,"\n");return plain3.replace(deceptive,character=>character==="\n"||character===
 "	"?character:visible(character))}function shorten(text3,limit){if(text3.length<=limit)return text3;const keep2=limit-1;const head=text3.slice(0,Math.ceil(keep2/
 2)).replace(/[\ud800-\udbff]$/,"");const tail=text3.slice(text3.length-Math.floor(keep2/2)).replace(/^[\udc00-\udfff]/,"");return`${head}\u2026${tail}`}function formatDuration(milliseconds){
@@ -896,10 +531,10 @@ const cells=[`<th scope="row"><code>${escapeMarkup(file.file)}</code>${more}</th
 >${statusText(file.status)}</span></td>`,`<td>${file.verifiedBy===void 0?'<span class="soft">\u2013</span>':escapeMarkup(file.verifiedBy)}</td>`,`<td class="num\
 ber">${file.status==="not-started"?"\u2013":formatDuration(file.durationInMilliseconds)}</td>`];return`<tr>${cells.join("")}</tr>`}function renderFacts(facts){if(facts.
 length===0)return"";const items=facts.map(({label,text:text3,code:code4})=>{const value=code4===true?`<code>${escapeMarkup(text3)}</code>`:escapeMarkup(text3);return`\
-<dt>${escapeMarkup(label)}</dt><dd>${value}</dd>`});return`<dl class="card">${items.join("")}</dl>`}var import_node_crypto3,policy,heroClass;var init_html=__esm(
-{"core/report/html.ts"(){"use strict";import_node_crypto3=require("crypto");init_escape();init_html_style();init_overview();init_text();policy=`default-src 'non\
-e'; style-src 'sha256-${(0,import_node_crypto3.createHash)("sha256").update(style).digest("base64")}'; base-uri 'none'; form-action 'none'`;heroClass={signed:"s\
-igned",prepared:"signed","nothing-to-sign":"not-started",skipped:"skipped",failed:"failed"}}});function renderJson(report2){const limit=textLimit(report2.files);const files2=report2.files.map(file=>file.error===void 0?file:{...file,error:cutDetails(file.error,
+<dt>${escapeMarkup(label)}</dt><dd>${value}</dd>`});return`<dl class="card">${items.join("")}</dl>`}var import_node_crypto,policy,heroClass;var init_html=__esm(
+{"core/report/html.ts"(){"use strict";import_node_crypto=require("crypto");init_escape();init_html_style();init_overview();init_text();policy=`default-src 'none\
+'; style-src 'sha256-${(0,import_node_crypto.createHash)("sha256").update(style).digest("base64")}'; base-uri 'none'; form-action 'none'`;heroClass={signed:"sig\
+ned",prepared:"signed","nothing-to-sign":"not-started",skipped:"skipped",failed:"failed"}}});function renderJson(report2){const limit=textLimit(report2.files);const files2=report2.files.map(file=>file.error===void 0?file:{...file,error:cutDetails(file.error,
 limit)});return`${JSON.stringify({...report2,files:files2},Object.keys(keys),2)}
 `}function cutDetails(error,limit){return error.details===void 0?error:{...error,details:shorten(error.details,limit)}}var keys;var init_json=__esm({"core/repor\
 t/json.ts"(){"use strict";init_overview();init_text();keys={schemaVersion:true,program:true,name:true,version:true,platform:true,startedAt:true,outcome:true,signPath:true,
@@ -928,39 +563,404 @@ head,`<skipped${attributes({message:"not started: the run stopped before"})}/>`)
 []:[`What to do: ${shorten(error.hint,limit)}`],...error.details===void 0?[]:["",shorten(error.details,limit)]].join("\n");return`<${element}${attributes({type:error.
 code,message})}>${escapeMarkupLines(content)}</${element}>`}function attributes(values2){return Object.entries(values2).map(([name2,value])=>` ${name2}="${escapeMarkup(
 String(value))}"`).join("")}function seconds(milliseconds){return(milliseconds/1e3).toFixed(3)}var init_junit=__esm({"core/report/junit.ts"(){"use strict";init_escape();
-init_overview();init_text()}});async function writeReports(report2,directory){const folder=(0,import_node_path3.resolve)(directory);const paths={json:(0,import_node_path3.join)(folder,"signin\
-g-report.json"),html:(0,import_node_path3.join)(folder,"signing-report.html"),junit:(0,import_node_path3.join)(folder,"signing-report.xml")};try{await(0,import_promises3.mkdir)(
+init_overview();init_text()}});async function writeReports(report2,directory){const folder=(0,import_node_path.resolve)(directory);const paths={json:(0,import_node_path.join)(folder,"signing-\
+report.json"),html:(0,import_node_path.join)(folder,"signing-report.html"),junit:(0,import_node_path.join)(folder,"signing-report.xml")};try{await(0,import_promises.mkdir)(
 folder,{recursive:true});await replace(paths.json,renderJson(report2));await replace(paths.html,renderHtml(report2));await replace(paths.junit,renderJunit(report2));
 return paths}catch(cause){const reason=cause instanceof Error?cause.message:String(cause);throw new SigningError("OUTPUT_NOT_WRITABLE",`The signing report could\
  not be written to ${folder}: ${reason}`,{hint:"Name a folder in `report-directory` that this job may write to.",file:folder,cause})}}async function replace(path4,content){
-const temporary=`${path4}.${(0,import_node_crypto4.randomUUID)()}.tmp`;try{await(0,import_promises3.writeFile)(temporary,content,{flag:"wx"});await(0,import_promises3.rename)(
-temporary,path4)}catch(error){await(0,import_promises3.rm)(temporary,{force:true});throw error}}var import_node_crypto4,import_promises3,import_node_path3;var init_write=__esm(
-{"core/report/write.ts"(){"use strict";import_node_crypto4=require("crypto");import_promises3=require("fs/promises");import_node_path3=require("path");init_errors();
+const temporary=`${path4}.${(0,import_node_crypto2.randomUUID)()}.tmp`;try{await(0,import_promises.writeFile)(temporary,content,{flag:"wx"});await(0,import_promises.rename)(
+temporary,path4)}catch(error){await(0,import_promises.rm)(temporary,{force:true});throw error}}var import_node_crypto2,import_promises,import_node_path;var init_write=__esm(
+{"core/report/write.ts"(){"use strict";import_node_crypto2=require("crypto");import_promises=require("fs/promises");import_node_path=require("path");init_errors();
 init_html();init_json();init_junit()}});var version;var init_version=__esm({"core/version.ts"(){"use strict";version="1.0.0"}});var deliver_exports={};__export(deliver_exports,{deliver:()=>deliver});async function deliver(session,outcome){const{host,inputs,workspace}=session;if(outcome.result===
-"skipped")host.warning("There is no API token, so NOTHING IS SIGNED (if-no-credentials is skip).");const directory=inputs.reportDirectory===void 0?(0,import_node_path4.join)(
-workspace.directory,"report"):(0,import_node_path4.resolve)(process.cwd(),inputs.reportDirectory);await writeReports(buildReport(session,outcome),directory).catch(
-error=>{if(outcome.error===void 0)outcome.error=error;else host.warning(toSigningError(error).message)});setOutputs(session,outcome,(0,import_node_path4.join)(directory,
-"signing-report.json"));if(outcome.result!=="prepared")await host.summary(renderSummary(buildReport(session,outcome)))}function setOutputs({host,inputs},{prepared:prepared2,
-files:files2,error,result},report2){const finished=files2.filter(({status})=>status==="signed"||status==="skipped");const lasting=outlivesRun(host.name,inputs);
-const outputs={signed:String(error===void 0&&result==="signed"),"signed-files":finished.map(file=>{var _a3;return(_a3=file.result)!=null?_a3:file.file}).join("\n"),
-"signed-count":String(files2.filter(({status})=>status==="signed").length),report:lasting||inputs.reportDirectory!==void 0?report2:void 0,"cryptoki-library":prepared2==
-null?void 0:prepared2.library.path,"cryptoki-version":prepared2==null?void 0:prepared2.library.version,...lasting?{"openssl-conf":prepared2==null?void 0:prepared2.
-configuration.opensslConf,"sunpkcs11-config":prepared2==null?void 0:prepared2.configuration.sunpkcs11Config,certificate:prepared2==null?void 0:prepared2.configuration.
-certificate}:{}};for(const[name2,value]of Object.entries(outputs))if(value!==void 0)host.setOutput(name2,value)}function outlivesRun(host,{files:files2,run:run2}){
-return host==="github"||host==="azure"||files2.length===0&&run2===void 0}function buildReport({inputs},outcome){var _a3,_b3,_c3,_d3,_e3,_f3;const{prepared:prepared2,
-startedAt,files:files2}=outcome;const error=outcome.error===void 0?void 0:toSigningError(outcome.error);const{os:os2,arch}=(_a3=prepared2==null?void 0:prepared2.
-facts)!=null?_a3:{os:process.platform,arch:process.arch};const certificate=(_b3=prepared2==null?void 0:prepared2.certificate)==null?void 0:_b3.leaf;const given3=(name2,value)=>value===
-void 0?{}:{[name2]:value};return{schemaVersion:reportSchemaVersion,program:{name:"pkcs11-sign",version,platform:`${process.platform}-${process.arch}, Node.js ${process.
-versions.node}`},startedAt:startedAt.toISOString(),durationInMilliseconds:Date.now()-startedAt.getTime(),outcome:error===void 0?outcome.result:"failed",signPath:{
-apiUrl:inputs.apiUrl,...given3("organizationId",inputs.organizationId),...given3("projectSlug",inputs.projectSlug),...given3("signingPolicySlug",inputs.signingPolicySlug)},
-...given3("certificate",certificate===void 0?void 0:{subject:certificate.subject,issuer:certificate.issuer,serialNumber:certificate.serialNumber,sha256:certificate.
-fingerprint256.replaceAll(":","").toLowerCase(),validTo:certificate.validTo}),options:{digest:inputs.digest,padding:inputs.padding,verify:inputs.verify,timestampUrls:inputs.
-timestampUrls,...given3("shard",inputs.shard===void 0?void 0:`${inputs.shard.index}/${inputs.shard.count}`)},runner:{os:os2,arch,cryptokiLibrary:(_c3=prepared2==
-null?void 0:prepared2.library.path)!=null?_c3:"",...given3("distribution",(_d3=prepared2==null?void 0:prepared2.facts.distribution)==null?void 0:_d3.prettyName),
-...given3("openssl",(_e3=prepared2==null?void 0:prepared2.facts.openssl)==null?void 0:_e3.version.text),...given3("cryptokiVersion",prepared2==null?void 0:prepared2.
-library.version)},files:files2,warnings:(_f3=prepared2==null?void 0:prepared2.plan.warnings)!=null?_f3:[],...given3("error",error===void 0||error instanceof SigningError&&
-error.file!==void 0&&files2.length>0?void 0:toErrorReport(error))}}var import_node_path4;var init_deliver=__esm({"core/deliver.ts"(){"use strict";import_node_path4=
-require("path");init_errors();init_failure();init_markdown();init_report();init_write();init_version()}});function pMap(iterable,mapper,options2){return mapConcurrently(iterable,mapper,options2,false)}async function mapConcurrently(iterable,mapper,{concurrency=Number.
+"skipped")host.warning("There is no API token, so NOTHING IS SIGNED (if-no-credentials is skip).");const directory=inputs.reportDirectory===void 0?(0,import_node_path2.join)(
+workspace.directory,"report"):(0,import_node_path2.resolve)(process.cwd(),inputs.reportDirectory);const reports=await writeReports(buildReport(session,outcome),
+directory).catch(error=>{if(outcome.error===void 0&&inputs.reportDirectory!==void 0)outcome.error=error;else host.warning(toSigningError(error).message);return void 0});
+setOutputs(session,outcome,reports==null?void 0:reports.json);if(outcome.result!=="prepared")await host.summary(renderSummary(buildReport(session,outcome)))}function setOutputs({
+host,inputs},{prepared:prepared2,files:files2,error,result},report2){const finished=files2.filter(({status})=>status==="signed"||status==="skipped");const lasting=outlivesRun(
+host.name,inputs);const outputs={signed:String(error===void 0&&result==="signed"),"signed-files":finished.map(file=>{var _a3;return(_a3=file.result)!=null?_a3:file.
+file}).join("\n"),"signed-count":String(files2.filter(({status})=>status==="signed").length),report:lasting||inputs.reportDirectory!==void 0?report2:void 0,"cry\
+ptoki-library":prepared2==null?void 0:prepared2.library.path,"cryptoki-version":prepared2==null?void 0:prepared2.library.version,...lasting?{"openssl-conf":prepared2==
+null?void 0:prepared2.configuration.opensslConf,"sunpkcs11-config":prepared2==null?void 0:prepared2.configuration.sunpkcs11Config,certificate:prepared2==null?void 0:
+prepared2.configuration.certificate}:{}};for(const[name2,value]of Object.entries(outputs))if(value!==void 0)host.setOutput(name2,value)}function outlivesRun(host,{
+files:files2,run:run2}){return host==="github"||host==="azure"||files2.length===0&&run2===void 0}function buildReport({inputs},outcome){var _a3,_b3,_c3,_d3,_e3,
+_f3;const{prepared:prepared2,startedAt,files:files2}=outcome;const error=outcome.error===void 0?void 0:toSigningError(outcome.error);const{os:os2,arch}=(_a3=prepared2==
+null?void 0:prepared2.facts)!=null?_a3:{os:process.platform,arch:process.arch};const certificate=(_b3=prepared2==null?void 0:prepared2.certificate)==null?void 0:
+_b3.leaf;const given3=(name2,value)=>value===void 0?{}:{[name2]:value};return{schemaVersion:reportSchemaVersion,program:{name:"pkcs11-sign",version,platform:`${process.
+platform}-${process.arch}, Node.js ${process.versions.node}`},startedAt:startedAt.toISOString(),durationInMilliseconds:Date.now()-startedAt.getTime(),outcome:error===
+void 0?outcome.result:"failed",signPath:{apiUrl:inputs.apiUrl,...given3("organizationId",inputs.organizationId),...given3("projectSlug",inputs.projectSlug),...given3(
+"signingPolicySlug",inputs.signingPolicySlug)},...given3("certificate",certificate===void 0?void 0:{subject:certificate.subject,issuer:certificate.issuer,serialNumber:certificate.
+serialNumber,sha256:certificate.fingerprint256.replaceAll(":","").toLowerCase(),validTo:certificate.validTo}),options:{digest:inputs.digest,padding:inputs.padding,
+verify:inputs.verify,timestampUrls:inputs.timestampUrls,...given3("shard",inputs.shard===void 0?void 0:`${inputs.shard.index}/${inputs.shard.count}`)},runner:{os:os2,
+arch,cryptokiLibrary:(_c3=prepared2==null?void 0:prepared2.library.path)!=null?_c3:"",...given3("distribution",(_d3=prepared2==null?void 0:prepared2.facts.distribution)==
+null?void 0:_d3.prettyName),...given3("openssl",(_e3=prepared2==null?void 0:prepared2.facts.openssl)==null?void 0:_e3.version.text),...given3("cryptokiVersion",
+prepared2==null?void 0:prepared2.library.version)},files:files2,warnings:(_f3=prepared2==null?void 0:prepared2.plan.warnings)!=null?_f3:[],...given3("error",error===
+void 0||error instanceof SigningError&&error.file!==void 0&&files2.length>0?void 0:toErrorReport(error))}}var import_node_path2;var init_deliver=__esm({"core/de\
+liver.ts"(){"use strict";import_node_path2=require("path");init_errors();init_failure();init_markdown();init_report();init_write();init_version()}});function childEnvironment(base,secrets,additions,platform2=process.platform){const forms=secrets.flatMap(secretForms);const added={LC_ALL:"C.UTF-8",...additions};
+const replaced=new Set(Object.keys(added).map(name2=>foldName(name2,platform2)));const inherited=Object.entries(base).filter(entry=>{const[name2,value]=entry;const folded=foldName(
+name2,platform2);return value!==void 0&&!replaced.has(folded)&&!isDropped(folded)&&!forms.some(form=>value.includes(form))});return Object.fromEntries([...inherited,
+...Object.entries(added)])}function isDropped(name2){return droppedVariables.some(({names:names3})=>names3.some(dropped=>dropped.endsWith("*")?name2.startsWith(
+dropped.slice(0,-1)):name2===dropped))}var droppedVariables,foldName;var init_environment=__esm({"core/environment.ts"(){"use strict";init_redaction();droppedVariables=
+[{names:["INPUT_*","STATE_*","SECRET_*","ENDPOINT_*"],why:"The CI hands over a step's inputs, state, secrets and service connections in these: the API token is \
+among them."},{names:["ACTIONS_*","GITHUB_TOKEN","GH_TOKEN","SYSTEM_ACCESSTOKEN","CI_JOB_TOKEN","CI_JOB_JWT*","CI_REPOSITORY_URL","CI_REGISTRY_PASSWORD","CI_DEP\
+LOY_PASSWORD"],why:"The CI's own credentials."},{names:["GITHUB_OUTPUT","GITHUB_ENV","GITHUB_STATE","GITHUB_PATH","GITHUB_STEP_SUMMARY"],why:"Files by which a s\
+tep changes later steps."},{names:["SIGNPATH_*"],why:"Only the child that signs gets these, and only those of this run."},{names:["OPENSSL_CONF","OPENSSL_ENGINE\
+S","OPENSSL_MODULES","PKCS11_*","GNUPGHOME"],why:"They would make a tool use another configuration, module or key ring than the one that was prepared."},{names:[
+"JAVA_TOOL_OPTIONS","_JAVA_OPTIONS","JDK_JAVA_OPTIONS","NODE_OPTIONS"],why:"They change what a tool does, and Java prints a line about each that gets between us\
+ and its output."},{names:["LD_PRELOAD","LD_AUDIT","DYLD_INSERT_LIBRARIES","BASH_ENV","ENV"],why:"They put foreign code into every process."},{names:["LC_*","LA\
+NGUAGE"],why:"Tools' output is read in English; LANGUAGE wins over LC_ALL."}];foldName=(name2,platform2)=>platform2==="win32"?name2.toUpperCase():name2}});function systemCode(error){return textOf(error,"code")}function textOf(error,property2){if(typeof error!=="object"||error===null||!(property2 in error))return void 0;
+const value=Reflect.get(error,property2);return typeof value==="string"?value:void 0}function outputError(error,path4){var _a3,_b3;if(error instanceof SigningError)
+return error;const code4=systemCode(error);const name2=plainText(path4);if(code4===void 0||!/^E[A-Z0-9]+$/.test(code4)){const why2=plainText((_a3=textOf(error,"\
+message"))!=null?_a3:String(error));return new SigningError("INTERNAL_ERROR",`${name2} can't be written: ${why2}.`,{file:path4,cause:error})}const{why,hint}=(_b3=
+reasons[code4])!=null?_b3:{why:`the system says ${code4}`,hint:"Check the folder and its disk."};return new SigningError("OUTPUT_NOT_WRITABLE",`${name2} can't b\
+e written: ${why}.`,{hint,file:path4,cause:error})}var notAllowed,full,tooLong,reasons;var init_output_error=__esm({"core/output-error.ts"(){"use strict";init_errors();
+init_redaction();notAllowed={why:"permission was denied",hint:"Let the user of this job write to that folder, or set output-directory to one that it may write t\
+o."};full={why:"the disk is full",hint:"Free space on that disk, or set output-directory to another one."};tooLong={why:"the name is too long",hint:"Shorten the\
+ name, or work in a folder with a shorter path."};reasons={EACCES:notAllowed,EPERM:notAllowed,EROFS:{why:"the file system is read-only",hint:"Set output-directo\
+ry to a folder on a file system that can be written to."},ENOSPC:full,EDQUOT:{why:"the disk quota is used up",hint:"Free space, or set output-directory to anoth\
+er disk."},EFBIG:{why:"the file would be too large",hint:"Raise the limit on file sizes (ulimit -f), or use another file system."},ENAMETOOLONG:tooLong,EISDIR:{
+why:"there is a folder of that name",hint:"Remove or rename the folder, or set output-directory to another one."},ENOTDIR:{why:"a part of the path is a file, no\
+t a folder",hint:"Remove or rename that file, or choose another folder."},EEXIST:{why:"there is something of that name already",hint:"Remove or rename it, or ch\
+oose another folder."},ENOENT:{why:"the folder does not exist",hint:"Make the folder first, and do not remove it while the job runs."},ELOOP:{why:"a link in the\
+ path leads back to itself",hint:"Remove that link."},EBUSY:{why:"it is in use, or another file system is mounted there",hint:"Set output-directory to a folder,\
+ so that it need not be replaced."},EXDEV:{why:"another file system is mounted there",hint:"Set output-directory to a folder on one file system."},EIO:{why:"the\
+ disk reports an error",hint:"Look at the machine's log; another disk may help."},EMFILE:{why:"too many files are open",hint:"Lower parallel, or raise the limit\
+ (ulimit -n)."}}}});function nameOf(command,{redact}){return redact(plainText(command.program))}function throwIfCancelled(command,circumstances){var _a3;if(((_a3=circumstances.signal)==
+null?void 0:_a3.aborted)!==true)return;throw new SigningError("CANCELLED",`The run was cancelled; ${nameOf(command,circumstances)} was stopped or not started.`)}
+function startError(error,command,circumstances){var _a3,_b3;const{workingDirectory,redact}=circumstances;if(workingDirectory!==void 0&&!isDirectory(workingDirectory)){
+const folder=redact(plainText(workingDirectory));return new SigningError("INVALID_INPUT",`${nameOf(command,circumstances)} can't be run in ${folder}: there is n\
+o such folder.`,{hint:"Check the working directory of the job."})}const code4=systemCode(error);const searched=code4==="EACCES"&&!/[\\/]/.test(command.program);
+const failure=searched?{...notFound,why:"there is no such program, or it may not be run"}:startFailures[code4!=null?code4:""];if(failure===void 0){const why=redact(
+plainText((_b3=(_a3=textOf(error,"message"))!=null?_a3:code4)!=null?_b3:String(error)));return new SigningError("INTERNAL_ERROR",`${nameOf(command,circumstances)}\
+ can't be started: ${why}.`)}return new SigningError(failure.code,`${nameOf(command,circumstances)} can't be started: ${failure.why}.`,{hint:failure.hint})}function isDirectory(path4){
+try{return(0,import_node_fs.statSync)(path4).isDirectory()}catch{return false}}var import_node_fs,notExecutable,otherSystem,exhausted,notFound,startFailures;var init_process_errors=__esm(
+{"core/process-errors.ts"(){"use strict";import_node_fs=require("fs");init_errors();init_output_error();init_redaction();notExecutable={code:"PREREQUISITE_MISSI\
+NG",why:"it is not a program that may be run",hint:"Check that the path names a program, not a folder, and that it may be executed (chmod +x)."};otherSystem={code:"\
+PREREQUISITE_MISSING",why:"it is not a program for this system",hint:"Install the build for this machine's operating system and processor."};exhausted={code:"IN\
+TERNAL_ERROR",why:"the system has no room for another process",hint:"Lower parallel, or give the machine more memory, processes or open files."};notFound={code:"\
+PREREQUISITE_MISSING",why:"there is no such program",hint:"Install it, or put its folder on PATH. Where it is a script that exists, the interpreter in its first\
+ line is missing."};startFailures={ENOENT:notFound,EACCES:notExecutable,EPERM:notExecutable,ENOTDIR:notExecutable,EISDIR:notExecutable,ENOEXEC:otherSystem,EBADARCH:otherSystem,
+UNKNOWN:otherSystem,EINVAL:{...notExecutable,why:"it is a batch file, which only a shell could run"},E2BIG:{code:"INVALID_INPUT",why:"its arguments or its envir\
+onment are too long",hint:"Pass fewer or shorter arguments and variables."},ERR_INVALID_ARG_VALUE:{code:"INVALID_INPUT",why:"an argument or a variable holds a N\
+UL character",hint:"Remove that character."},EAGAIN:exhausted,ENOMEM:exhausted,EMFILE:exhausted,ENFILE:exhausted}}});function readOutput(redact,onText){const decoder=new import_node_string_decoder.StringDecoder("utf8");const clean=text3=>redact(plainText(text3));const emit=text3=>{
+if(text3!=="")onText(text3)};let pending="";return{write(chunk){pending+=decoder.write(Buffer.from(chunk.buffer,chunk.byteOffset,chunk.byteLength));const end=pending.
+lastIndexOf("\n")+1;if(end>0){emit(clean(pending.slice(0,end)));pending=pending.slice(end)}if(pending.length>longestPendingLine){const cleaned=clean(pending);const cut=Math.
+max(0,cleaned.length-keptBack);emit(cleaned.slice(0,cut));pending=cleaned.slice(cut)}},end(){emit(clean(pending+decoder.end()));pending=""}}}function boundedText(maximumInBytes){
+const half=Math.floor(maximumInBytes/2);let head="";let headInBytes2=0;let headIsFull=false;let tail=[];let tailStart=0;let tailInBytes=0;let droppedInBytes=0;const appendPiece=piece=>{
+var _a3;const size=Buffer.byteLength(piece);if(!headIsFull&&headInBytes2+size<=half){head+=piece;headInBytes2+=size;return}headIsFull=true;tail.push(piece);tailInBytes+=
+size;while(tailInBytes>half&&tailStart<tail.length-1){const oldest=Buffer.byteLength((_a3=tail[tailStart])!=null?_a3:"");tailStart+=1;tailInBytes-=oldest;droppedInBytes+=
+oldest}if(tailStart>4096){tail=tail.slice(tailStart);tailStart=0}};return{append(text3){for(const[piece]of text3.matchAll(/[^\n]{1,1024}\n?|\n/gu))appendPiece(piece)},
+text(){const end=tail.slice(tailStart).join("");if(droppedInBytes===0)return head+end;return`${head}${head===""||head.endsWith("\n")?"":"\n"}[\u2026 ${droppedInBytes}\
+ bytes left out \u2026]
+${end}`}}}var import_node_string_decoder,longestPendingLine,keptBack;var init_process_output=__esm({"core/process-output.ts"(){"use strict";import_node_string_decoder=
+require("string_decoder");init_redaction();longestPendingLine=64*1024;keptBack=8*1024}});function processTree(pid,leadsGroup,taskkill2){const windows3=process.platform==="win32";const seen=new Map;const status=readStatus(String(pid));if(status!==void 0)
+seen.set(pid,status);let ending=false;const signal=name2=>{var _a3;const now=readProcesses();addDescendants(seen,now);if(leadsGroup)send(-pid,name2);if(status===
+void 0)send(pid,name2);for(const[member,{group,startedAt}]of seen){if(((_a3=now.get(member))==null?void 0:_a3.startedAt)!==startedAt)continue;if(group===member)
+send(-member,name2);send(member,name2)}};const kill=()=>{if(windows3)taskkill2(pid);else signal("SIGKILL")};return{get ending(){return ending},end(){if(ending)return;
+ending=true;if(windows3)kill();else signal("SIGTERM")},kill,sweep(){if(windows3)return;if(ending)kill();else if(leadsGroup)send(-pid,"SIGKILL")}}}function addDescendants(seen,now){
+var _a3,_b3;const children=new Map;for(const[pid,{parent}]of now){const siblings=children.get(parent);if(siblings===void 0)children.set(parent,[pid]);else siblings.
+push(pid)}const parents=[...seen].filter(([pid,{startedAt}])=>{var _a4;return((_a4=now.get(pid))==null?void 0:_a4.startedAt)===startedAt}).map(([pid])=>pid);for(let parent=parents.
+pop();parent!==void 0;parent=parents.pop()){for(const child2 of(_a3=children.get(parent))!=null?_a3:[]){const status=now.get(child2);if(status===void 0||((_b3=seen.
+get(child2))==null?void 0:_b3.startedAt)===status.startedAt)continue;seen.set(child2,status);parents.push(child2)}}}function readProcesses(){const processes=new Map;
+try{for(const name2 of(0,import_node_fs2.readdirSync)("/proc")){const status=/^\d+$/.test(name2)?readStatus(name2):void 0;if(status!==void 0)processes.set(Number(
+name2),status)}}catch{}return processes}function readStatus(pid){var _a3;try{const text3=(0,import_node_fs2.readFileSync)(`/proc/${pid}/stat`,"latin1");const fields=text3.
+slice(text3.lastIndexOf(")")+2).split(" ");return{parent:Number(fields[1]),group:Number(fields[2]),startedAt:(_a3=fields[19])!=null?_a3:""}}catch{return void 0}}
+function send(pid,name2){try{process.kill(pid,name2)}catch{}}var import_node_fs2;var init_process_tree=__esm({"core/process-tree.ts"(){"use strict";import_node_fs2=
+require("fs")}});function supervisorReader(id,onMessage){let expected=["pid","error"];return chunk=>{var _a3,_b3;if(expected.length===0)return chunk;let text3=Buffer.from(chunk).
+toString("latin1");if(expected.includes("pid")){const[line2,pid]=(_a3=new RegExp(`^${id} (\\d+)
+`).exec(text3))!=null?_a3:["",""];onMessage({pid:Number(pid)});text3=text3.slice(line2.length);expected=["error"]}if(text3==="")return new Uint8Array;expected=[];
+const[line,error]=(_b3=new RegExp(`^${id} error (\\w+)
+`).exec(text3))!=null?_b3:[""];if(error!==void 0)onMessage({error});return Buffer.from(text3.slice(line.length),"latin1")}}var supervisor;var init_supervisor=__esm(
+{"core/supervisor.ts"(){"use strict";supervisor=`
+const { spawn } = require('node:child_process')
+const { writeSync } = require('node:fs')
+const { constants } = require('node:os')
+const [id, nodeOptions, program, ...args] = process.argv.slice(1)
+const env = nodeOptions === '' ? process.env : { ...process.env, NODE_OPTIONS: nodeOptions }
+const windows = process.platform === 'win32'
+let child
+const finish = (code) => {
+  process.exitCode = code
+  process.stdin.destroy()
+  if (child) { child.stdout?.destroy(); child.stderr?.destroy() }
+}
+const fail = (error) => { writeSync(1, id + ' error ' + error.code + '\\n'); finish(127) }
+const kill = (signal) => { try { windows ? child.kill() : process.kill(-child.pid, signal) } catch {} }
+let ending = false
+const end = () => {
+  if (ending) return
+  ending = true
+  if (!child) return
+  kill('SIGTERM')
+  setTimeout(kill, 2000, 'SIGKILL').unref()
+}
+process.on('SIGTERM', end)
+process.on('SIGINT', end)
+process.on('SIGHUP', end)
+process.stdin.on('close', end)
+process.stdin.on('error', () => {})
+process.stdin.resume()
+process.stdout.on('error', () => {})
+process.stderr.on('error', () => {})
+writeSync(1, id + ' ' + process.pid + '\\n')
+try {
+  child = spawn(program, args, { env, stdio: ['ignore', 'pipe', 'pipe'], detached: !windows, windowsHide: true })
+  child.stdout.pipe(process.stdout)
+  child.stderr.pipe(process.stderr)
+  child.on('error', fail)
+  child.on('exit', (code, signal) => {
+    if (ending) kill('SIGKILL')
+    ending = true
+    const exitCode = code ?? 128 + (constants.signals[signal] ?? 0)
+    process.exitCode = exitCode
+    child.on('close', () => finish(exitCode))
+    setTimeout(() => setTimeout(finish, 50, exitCode), 1000).unref()
+  })
+} catch (error) { fail(error) }
+`}});function exists(fsPath){return __awaiter(this,void 0,void 0,function*(){try{yield stat(fsPath)}catch(err){if(err.code==="ENOENT"){return false}throw err}return true})}
+function isRooted(p){p=normalizeSeparators(p);if(!p){throw new Error('isRooted() parameter "p" cannot be empty')}if(IS_WINDOWS){return p.startsWith("\\")||/^[A-Z]:/i.
+test(p)}return p.startsWith("/")}function tryGetExecutablePath(filePath,extensions2){return __awaiter(this,void 0,void 0,function*(){let stats=void 0;try{stats=
+yield stat(filePath)}catch(err){if(err.code!=="ENOENT"){console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`)}}
+if(stats&&stats.isFile()){if(IS_WINDOWS){const upperExt=path.extname(filePath).toUpperCase();if(extensions2.some(validExt=>validExt.toUpperCase()===upperExt)){return filePath}}else{
+if(isUnixExecutable(stats)){return filePath}}}const originalFilePath=filePath;for(const extension of extensions2){filePath=originalFilePath+extension;stats=void 0;
+try{stats=yield stat(filePath)}catch(err){if(err.code!=="ENOENT"){console.log(`Unexpected error attempting to determine if executable file exists '${filePath}':\
+ ${err}`)}}if(stats&&stats.isFile()){if(IS_WINDOWS){try{const directory=path.dirname(filePath);const upperName=path.basename(filePath).toUpperCase();for(const actualName of yield readdir(
+directory)){if(upperName===actualName.toUpperCase()){filePath=path.join(directory,actualName);break}}}catch(err){console.log(`Unexpected error attempting to det\
+ermine the actual case of the file '${filePath}': ${err}`)}return filePath}else{if(isUnixExecutable(stats)){return filePath}}}}return""})}function normalizeSeparators(p){
+p=p||"";if(IS_WINDOWS){p=p.replace(/\//g,"\\");return p.replace(/\\\\+/g,"\\")}return p.replace(/\/\/+/g,"/")}function isUnixExecutable(stats){return(stats.mode&
+1)>0||(stats.mode&8)>0&&process.getgid!==void 0&&stats.gid===process.getgid()||(stats.mode&64)>0&&process.getuid!==void 0&&stats.uid===process.getuid()}var fs,path,
+__awaiter,chmod,copyFile,lstat,mkdir2,open,readdir,rename2,rm2,rmdir,stat,symlink,unlink,IS_WINDOWS,READONLY;var init_io_util=__esm({"node_modules/@actions/io/l\
+ib/io-util.js"(){fs=__toESM(require("fs"),1);path=__toESM(require("path"),1);__awaiter=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof
+P?value:new P(function(resolve14){resolve14(value)})}return new(P||(P=Promise))(function(resolve14,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){
+reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.done?resolve14(result.value):adopt(result.
+value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};({chmod,copyFile,lstat,mkdir:mkdir2,open,readdir,rename:rename2,
+rm:rm2,rmdir,stat,symlink,unlink}=fs.promises);IS_WINDOWS=process.platform==="win32";READONLY=fs.constants.O_RDONLY}});function which(tool,check){return __awaiter2(this,void 0,void 0,function*(){if(!tool){throw new Error("parameter 'tool' is required")}if(check){const result=yield which(
+tool,false);if(!result){if(IS_WINDOWS){throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be \
+found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`)}else{throw new Error(`\
+Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environme\
+nt variable. Also check the file mode to verify the file is executable.`)}}return result}const matches=yield findInPath(tool);if(matches&&matches.length>0){return matches[0]}
+return""})}function findInPath(tool){return __awaiter2(this,void 0,void 0,function*(){if(!tool){throw new Error("parameter 'tool' is required")}const extensions2=[];
+if(IS_WINDOWS&&process.env["PATHEXT"]){for(const extension of process.env["PATHEXT"].split(path2.delimiter)){if(extension){extensions2.push(extension)}}}if(isRooted(
+tool)){const filePath=yield tryGetExecutablePath(tool,extensions2);if(filePath){return[filePath]}return[]}if(tool.includes(path2.sep)){return[]}const directories=[];
+if(process.env.PATH){for(const p of process.env.PATH.split(path2.delimiter)){if(p){directories.push(p)}}}const matches=[];for(const directory of directories){const filePath=yield tryGetExecutablePath(
+path2.join(directory,tool),extensions2);if(filePath){matches.push(filePath)}}return matches})}var path2,__awaiter2;var init_io=__esm({"node_modules/@actions/io/\
+lib/io.js"(){path2=__toESM(require("path"),1);init_io_util();__awaiter2=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?
+value:new P(function(resolve14){resolve14(value)})}return new(P||(P=Promise))(function(resolve14,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){
+reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.done?resolve14(result.value):adopt(result.
+value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})}}});function argStringToArray(argString){const args=[];let inQuotes=false;let escaped=false;let arg="";function append(c){if(escaped&&c!=='"'){arg+="\\"}arg+=c;escaped=
+false}for(let i=0;i<argString.length;i++){const c=argString.charAt(i);if(c==='"'){if(!escaped){inQuotes=!inQuotes}else{append(c)}continue}if(c==="\\"&&escaped){
+append(c);continue}if(c==="\\"&&inQuotes){escaped=true;continue}if(c===" "&&!inQuotes){if(arg.length>0){args.push(arg);arg=""}continue}append(c)}if(arg.length>0){
+args.push(arg.trim())}return args}var os,events,child,path3,import_timers,__awaiter3,IS_WINDOWS2,ToolRunner,ExecState;var init_toolrunner=__esm({"node_modules/@\
+actions/exec/lib/toolrunner.js"(){os=__toESM(require("os"),1);events=__toESM(require("events"),1);child=__toESM(require("child_process"),1);path3=__toESM(require("path"),1);
+init_io();init_io_util();import_timers=require("timers");__awaiter3=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:
+new P(function(resolve14){resolve14(value)})}return new(P||(P=Promise))(function(resolve14,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){
+reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.done?resolve14(result.value):adopt(result.
+value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};IS_WINDOWS2=process.platform==="win32";ToolRunner=class extends events.EventEmitter{constructor(toolPath,args,options2){
+super();if(!toolPath){throw new Error("Parameter 'toolPath' cannot be null or empty.")}this.toolPath=toolPath;this.args=args||[];this.options=options2||{}}_debug(message){
+if(this.options.listeners&&this.options.listeners.debug){this.options.listeners.debug(message)}}_getCommandString(options2,noPrefix){const toolPath=this._getSpawnFileName();
+const args=this._getSpawnArgs(options2);let cmd=noPrefix?"":"[command]";if(IS_WINDOWS2){if(this._isCmdFile()){cmd+=toolPath;for(const a of args){cmd+=` ${a}`}}else if(options2.
+windowsVerbatimArguments){cmd+=`"${toolPath}"`;for(const a of args){cmd+=` ${a}`}}else{cmd+=this._windowsQuoteCmdArg(toolPath);for(const a of args){cmd+=` ${this.
+_windowsQuoteCmdArg(a)}`}}}else{cmd+=toolPath;for(const a of args){cmd+=` ${a}`}}return cmd}_processLineBuffer(data,strBuffer,onLine){try{let s=strBuffer+data.toString();
+let n=s.indexOf(os.EOL);while(n>-1){const line=s.substring(0,n);onLine(line);s=s.substring(n+os.EOL.length);n=s.indexOf(os.EOL)}return s}catch(err){this._debug(
+`error processing line. Failed with error ${err}`);return""}}_getSpawnFileName(){if(IS_WINDOWS2){if(this._isCmdFile()){return process.env["COMSPEC"]||"cmd.exe"}}
+return this.toolPath}_getSpawnArgs(options2){if(IS_WINDOWS2){if(this._isCmdFile()){let argline=`/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;for(const a of this.
+args){argline+=" ";argline+=options2.windowsVerbatimArguments?a:this._windowsQuoteCmdArg(a)}argline+='"';return[argline]}}return this.args}_endsWith(str,end){return str.
+endsWith(end)}_isCmdFile(){const upperToolPath=this.toolPath.toUpperCase();return this._endsWith(upperToolPath,".CMD")||this._endsWith(upperToolPath,".BAT")}_windowsQuoteCmdArg(arg){
+if(!this._isCmdFile()){return this._uvQuoteCmdArg(arg)}if(!arg){return'""'}const cmdSpecialChars=[" ","	","&","(",")","[","]","{","}","^","=",";","!","'","+",",",
+"`","~","|","<",">",'"'];let needsQuotes=false;for(const char of arg){if(cmdSpecialChars.some(x=>x===char)){needsQuotes=true;break}}if(!needsQuotes){return arg}
+let reverse='"';let quoteHit=true;for(let i=arg.length;i>0;i--){reverse+=arg[i-1];if(quoteHit&&arg[i-1]==="\\"){reverse+="\\"}else if(arg[i-1]==='"'){quoteHit=true;
+reverse+='"'}else{quoteHit=false}}reverse+='"';return reverse.split("").reverse().join("")}_uvQuoteCmdArg(arg){if(!arg){return'""'}if(!arg.includes(" ")&&!arg.includes(
+"	")&&!arg.includes('"')){return arg}if(!arg.includes('"')&&!arg.includes("\\")){return`"${arg}"`}let reverse='"';let quoteHit=true;for(let i=arg.length;i>0;i--){
+reverse+=arg[i-1];if(quoteHit&&arg[i-1]==="\\"){reverse+="\\"}else if(arg[i-1]==='"'){quoteHit=true;reverse+="\\"}else{quoteHit=false}}reverse+='"';return reverse.
+split("").reverse().join("")}_cloneExecOptions(options2){options2=options2||{};const result={cwd:options2.cwd||process.cwd(),env:options2.env||process.env,silent:options2.
+silent||false,windowsVerbatimArguments:options2.windowsVerbatimArguments||false,failOnStdErr:options2.failOnStdErr||false,ignoreReturnCode:options2.ignoreReturnCode||
+false,delay:options2.delay||1e4};result.outStream=options2.outStream||process.stdout;result.errStream=options2.errStream||process.stderr;return result}_getSpawnOptions(options2,toolPath){
+options2=options2||{};const result={};result.cwd=options2.cwd;result.env=options2.env;result["windowsVerbatimArguments"]=options2.windowsVerbatimArguments||this.
+_isCmdFile();if(options2.windowsVerbatimArguments){result.argv0=`"${toolPath}"`}return result}exec(){return __awaiter3(this,void 0,void 0,function*(){if(!isRooted(
+this.toolPath)&&(this.toolPath.includes("/")||IS_WINDOWS2&&this.toolPath.includes("\\"))){this.toolPath=path3.resolve(process.cwd(),this.options.cwd||process.cwd(),
+this.toolPath)}this.toolPath=yield which(this.toolPath,true);return new Promise((resolve14,reject)=>__awaiter3(this,void 0,void 0,function*(){this._debug(`exec \
+tool: ${this.toolPath}`);this._debug("arguments:");for(const arg of this.args){this._debug(`   ${arg}`)}const optionsNonNull=this._cloneExecOptions(this.options);
+if(!optionsNonNull.silent&&optionsNonNull.outStream){optionsNonNull.outStream.write(this._getCommandString(optionsNonNull)+os.EOL)}const state=new ExecState(optionsNonNull,
+this.toolPath);state.on("debug",message=>{this._debug(message)});if(this.options.cwd&&!(yield exists(this.options.cwd))){return reject(new Error(`The cwd: ${this.
+options.cwd} does not exist!`))}const fileName=this._getSpawnFileName();const cp=child.spawn(fileName,this._getSpawnArgs(optionsNonNull),this._getSpawnOptions(this.
+options,fileName));let stdbuffer="";if(cp.stdout){cp.stdout.on("data",data=>{if(this.options.listeners&&this.options.listeners.stdout){this.options.listeners.stdout(
+data)}if(!optionsNonNull.silent&&optionsNonNull.outStream){optionsNonNull.outStream.write(data)}stdbuffer=this._processLineBuffer(data,stdbuffer,line=>{if(this.
+options.listeners&&this.options.listeners.stdline){this.options.listeners.stdline(line)}})})}let errbuffer="";if(cp.stderr){cp.stderr.on("data",data=>{state.processStderr=
+true;if(this.options.listeners&&this.options.listeners.stderr){this.options.listeners.stderr(data)}if(!optionsNonNull.silent&&optionsNonNull.errStream&&optionsNonNull.
+outStream){const s=optionsNonNull.failOnStdErr?optionsNonNull.errStream:optionsNonNull.outStream;s.write(data)}errbuffer=this._processLineBuffer(data,errbuffer,
+line=>{if(this.options.listeners&&this.options.listeners.errline){this.options.listeners.errline(line)}})})}cp.on("error",err=>{state.processError=err.message;state.
+processExited=true;state.processClosed=true;state.CheckComplete()});cp.on("exit",code4=>{state.processExitCode=code4;state.processExited=true;this._debug(`Exit \
+code ${code4} received from tool '${this.toolPath}'`);state.CheckComplete()});cp.on("close",code4=>{state.processExitCode=code4;state.processExited=true;state.processClosed=
+true;this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);state.CheckComplete()});state.on("done",(error,exitCode)=>{if(stdbuffer.length>0){this.
+emit("stdline",stdbuffer)}if(errbuffer.length>0){this.emit("errline",errbuffer)}cp.removeAllListeners();if(error){reject(error)}else{resolve14(exitCode)}});if(this.
+options.input){if(!cp.stdin){throw new Error("child process missing stdin")}cp.stdin.end(this.options.input)}}))})}};ExecState=class _ExecState extends events.EventEmitter{constructor(options2,toolPath){
+super();this.processClosed=false;this.processError="";this.processExitCode=0;this.processExited=false;this.processStderr=false;this.delay=1e4;this.done=false;this.
+timeout=null;if(!toolPath){throw new Error("toolPath must not be empty")}this.options=options2;this.toolPath=toolPath;if(options2.delay){this.delay=options2.delay}}CheckComplete(){
+if(this.done){return}if(this.processClosed){this._setResult()}else if(this.processExited){this.timeout=(0,import_timers.setTimeout)(_ExecState.HandleTimeout,this.
+delay,this)}}_debug(message){this.emit("debug",message)}_setResult(){let error;if(this.processExited){if(this.processError){error=new Error(`There was an error \
+when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`)}else if(this.processExitCode!==
+0&&!this.options.ignoreReturnCode){error=new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`)}else if(this.processStderr&&this.
+options.failOnStdErr){error=new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`)}}if(this.timeout){clearTimeout(
+this.timeout);this.timeout=null}this.done=true;this.emit("done",error,this.processExitCode)}static HandleTimeout(state){if(state.done){return}if(!state.processClosed&&
+state.processExited){const message=`The STDIO streams did not close within ${state.delay/1e3} seconds of the exit event from process '${state.toolPath}'. This m\
+ay indicate a child process inherited the STDIO streams and has not yet exited.`;state._debug(message)}state._setResult()}}}});var exec_exports={};__export(exec_exports,{exec:()=>exec,getExecOutput:()=>getExecOutput});function exec(commandLine,args,options2){return __awaiter4(this,void 0,
+void 0,function*(){const commandArgs=argStringToArray(commandLine);if(commandArgs.length===0){throw new Error(`Parameter 'commandLine' cannot be null or empty.`)}
+const toolPath=commandArgs[0];args=commandArgs.slice(1).concat(args||[]);const runner=new ToolRunner(toolPath,args,options2);return runner.exec()})}function getExecOutput(commandLine,args,options2){
+return __awaiter4(this,void 0,void 0,function*(){var _a3,_b3;let stdout="";let stderr="";const stdoutDecoder=new import_string_decoder.StringDecoder("utf8");const stderrDecoder=new import_string_decoder.StringDecoder(
+"utf8");const originalStdoutListener=(_a3=options2===null||options2===void 0?void 0:options2.listeners)===null||_a3===void 0?void 0:_a3.stdout;const originalStdErrListener=(_b3=
+options2===null||options2===void 0?void 0:options2.listeners)===null||_b3===void 0?void 0:_b3.stderr;const stdErrListener=data=>{stderr+=stderrDecoder.write(data);
+if(originalStdErrListener){originalStdErrListener(data)}};const stdOutListener=data=>{stdout+=stdoutDecoder.write(data);if(originalStdoutListener){originalStdoutListener(
+data)}};const listeners=Object.assign(Object.assign({},options2===null||options2===void 0?void 0:options2.listeners),{stdout:stdOutListener,stderr:stdErrListener});
+const exitCode=yield exec(commandLine,args,Object.assign(Object.assign({},options2),{listeners}));stdout+=stdoutDecoder.end();stderr+=stderrDecoder.end();return{
+exitCode,stdout,stderr}})}var import_string_decoder,__awaiter4;var init_exec=__esm({"node_modules/@actions/exec/lib/exec.js"(){import_string_decoder=require("string_decoder");
+init_toolrunner();__awaiter4=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve14){resolve14(
+value)})}return new(P||(P=Promise))(function(resolve14,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){
+try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.done?resolve14(result.value):adopt(result.value).then(fulfilled,rejected)}step(
+(generator=generator.apply(thisArg,_arguments||[])).next())})}}});function killEverything(){for(const tree of running)tree.kill()}function register(pid,leadsGroup,command){const tree=processTree(pid,leadsGroup,()=>{taskkill(pid,
+command.environment["SystemRoot"])});if(running.size===0)process.on("exit",killEverything);running.add(tree);return tree}function unregister(tree){running.delete(
+tree);if(running.size===0)process.off("exit",killEverything)}function taskkill(pid,systemRoot="C:\\Windows"){(0,import_node_child_process.spawnSync)(`${systemRoot}\
+\\System32\\taskkill.exe`,["/PID",String(pid),"/T","/F"],{windowsHide:true,stdio:"ignore"})}async function capture(command,options2){const{redact,maximumOutputInBytes=defaultMaximumOutputInBytes}=options2;
+throwIfCancelled(command,options2);const startedAt=performance.now();const texts={output:boundedText(maximumOutputInBytes),stdout:boundedText(maximumOutputInBytes),
+stderr:boundedText(maximumOutputInBytes)};const child2=start(command,options2);const readers=["stdout","stderr"].map(name2=>{var _a3;const reader=readOutput(redact,
+text3=>{texts[name2].append(text3);texts.output.append(text3)});(_a3=child2[name2])==null?void 0:_a3.on("data",chunk=>{reader.write(chunk)});return reader});let timedOut=false;
+const{exitCode,signal:endedBy}=await ended(child2,command,options2,()=>{timedOut=true});throwIfCancelled(command,options2);for(const reader of readers)reader.end();
+return{exitCode,signal:endedBy,output:texts.output.text(),stdout:texts.stdout.text(),stderr:texts.stderr.text(),timedOut,durationInMilliseconds:Math.round(performance.
+now()-startedAt)}}function start(command,options2){var _a3;try{const child2=(0,import_node_child_process.spawn)(command.program,[...command.arguments],{cwd:options2.
+workingDirectory,env:command.environment,stdio:[options2.input===void 0?"ignore":"pipe","pipe","pipe"],detached:!windows,windowsHide:true});(_a3=child2.stdin)==
+null?void 0:_a3.on("error",()=>void 0).end(options2.input);return child2}catch(error){throw startError(error,command,options2)}}function ended(child2,command,options2,onTimeLimit){
+return new Promise((resolve14,reject)=>{var _a3;const timers=new Set;const after=(milliseconds,action)=>{timers.add(setTimeout(action,milliseconds))};const{pid}=child2;
+const tree=pid===void 0?void 0:register(pid,!windows,command);let end={exitCode:null,signal:null};let settled=false;const settle2=action=>{var _a4,_b3,_c3,_d3;if(settled)
+return;settled=true;for(const timer of timers)clearTimeout(timer);(_a4=options2.signal)==null?void 0:_a4.removeEventListener("abort",stop);if(tree!==void 0){tree.
+sweep();unregister(tree)}(_b3=child2.stdin)==null?void 0:_b3.destroy();(_c3=child2.stdout)==null?void 0:_c3.destroy();(_d3=child2.stderr)==null?void 0:_d3.destroy();
+child2.unref();action()};const finish=()=>{settle2(()=>{resolve14(end)})};const stop=()=>{tree==null?void 0:tree.end();after(graceInMilliseconds,()=>{tree==null?
+void 0:tree.kill();after(giveUpInMilliseconds,finish)})};child2.once("error",error=>{if(pid!==void 0)return;settle2(()=>{reject(startError(error,command,options2))})});
+child2.once("exit",(exitCode,signal)=>{end={exitCode,signal};after((tree==null?void 0:tree.ending)===true?drainAfterKillInMilliseconds:drainInMilliseconds,()=>{
+after(50,finish)})});child2.once("close",finish);(_a3=options2.signal)==null?void 0:_a3.addEventListener("abort",stop,{once:true});after(inMilliseconds(options2.
+timeLimitInSeconds),()=>{if(child2.exitCode!==null||child2.signalCode!==null)return;onTimeLimit();stop()})})}function inMilliseconds(seconds2){return Math.min(seconds2*
+1e3,2**31-1)}async function stream(command,options2){var _a3,_b3,_c3;throwIfCancelled(command,options2);const{exec:exec2}=await Promise.resolve().then(()=>(init_exec(),exec_exports));
+throwIfCancelled(command,options2);const{NODE_OPTIONS:nodeOptions="",...environment}=command.environment;const id=(0,import_node_crypto3.randomUUID)();const lines3=text3=>{
+for(const line of text3.replace(/\n$/,"").split("\n"))options2.onLine(line)};const stdout=readOutput(options2.redact,lines3);const stderr=readOutput(options2.redact,
+lines3);let tree;let startFailure;let stopped;let open11=true;const timers=new Set;const end=()=>{tree==null?void 0:tree.end();timers.add(setTimeout(()=>tree==null?
+void 0:tree.kill(),graceInMilliseconds))};const stop=why=>{stopped!=null?stopped:stopped=why;if(tree!==void 0)end()};const onAbort=()=>{stop("abort")};const head=supervisorReader(
+id,message=>{if("error"in message){startFailure=message.error;return}tree=register(message.pid,false,command);if(stopped!==void 0)end()});(_a3=options2.signal)==
+null?void 0:_a3.addEventListener("abort",onAbort,{once:true});if(options2.timeLimitInSeconds!==void 0){timers.add(setTimeout(stop,inMilliseconds(options2.timeLimitInSeconds),
+"limit"))}let exitCode;try{exitCode=await exec2(`"${process.execPath}"`,["-e",supervisor,id,nodeOptions,command.program,...command.arguments],{cwd:options2.workingDirectory,
+env:environment,silent:true,ignoreReturnCode:true,listeners:{stdout:chunk=>{if(open11)stdout.write(head(chunk))},stderr:chunk=>{if(open11)stderr.write(chunk)}}})}catch(error){
+throw startError(error,command,options2)}finally{open11=false;for(const timer of timers)clearTimeout(timer);(_b3=options2.signal)==null?void 0:_b3.removeEventListener(
+"abort",onAbort);if(tree!==void 0){tree.sweep();unregister(tree)}}stdout.end();stderr.end();throwIfCancelled(command,options2);if(startFailure!==void 0)throw startError(
+{code:startFailure},command,options2);if(stopped==="limit"){throw new SigningError("TIME_LIMIT",`${nameOf(command,options2)} did not end within ${(_c3=options2.
+timeLimitInSeconds)!=null?_c3:0} s and was stopped.`)}return Number.isInteger(exitCode)?exitCode:137}var import_node_child_process,import_node_crypto3,windows,graceInMilliseconds,
+drainInMilliseconds,drainAfterKillInMilliseconds,giveUpInMilliseconds,defaultMaximumOutputInBytes,running;var init_process=__esm({"core/process.ts"(){"use stric\
+t";import_node_child_process=require("child_process");import_node_crypto3=require("crypto");init_errors();init_process_errors();init_process_output();init_process_tree();
+init_supervisor();windows=process.platform==="win32";graceInMilliseconds=2e3;drainInMilliseconds=1e3;drainAfterKillInMilliseconds=200;giveUpInMilliseconds=3e3;defaultMaximumOutputInBytes=
+256*1024;running=new Set}});var require_tmp=__commonJS({"node_modules/tmp/lib/tmp.js"(exports2,module2){var fs2=require("fs");var os2=require("os");var path4=require("path");var crypto=require("crypto");
+var _c3={fs:fs2.constants,os:os2.constants};var RANDOM_CHARS="0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";var TEMPLATE_PATTERN=/XXXXXX/;var DEFAULT_TRIES=3;
+var CREATE_FLAGS=(_c3.O_CREAT||_c3.fs.O_CREAT)|(_c3.O_EXCL||_c3.fs.O_EXCL)|(_c3.O_RDWR||_c3.fs.O_RDWR);var IS_WIN32=os2.platform()==="win32";var EBADF=_c3.EBADF||
+_c3.os.errno.EBADF;var ENOENT=_c3.ENOENT||_c3.os.errno.ENOENT;var DIR_MODE=448;var FILE_MODE=384;var EXIT="exit";var _removeObjects=[];var FN_RMDIR_SYNC=fs2.rmdirSync.
+bind(fs2);var _gracefulCleanup=false;function rimraf(dirPath,callback2){return fs2.rm(dirPath,{recursive:true},callback2)}function FN_RIMRAF_SYNC(dirPath){return fs2.
+rmSync(dirPath,{recursive:true})}function tmpName(options2,callback2){const args=_parseArguments(options2,callback2),opts=args[0],cb=args[1];_assertAndSanitizeOptions(
+opts,function(err,sanitizedOptions){if(err)return cb(err);let tries=sanitizedOptions.tries;(function _getUniqueName(){try{const name2=_generateTmpName(sanitizedOptions);
+fs2.stat(name2,function(err2){if(!err2){if(tries-- >0)return _getUniqueName();return cb(new Error("Could not get a unique tmp filename, max tries reached "+name2))}
+cb(null,name2)})}catch(err2){cb(err2)}})()})}function tmpNameSync(options2){const args=_parseArguments(options2),opts=args[0];const sanitizedOptions=_assertAndSanitizeOptionsSync(
+opts);let tries=sanitizedOptions.tries;do{const name2=_generateTmpName(sanitizedOptions);try{fs2.statSync(name2)}catch(e){return name2}}while(tries-- >0);throw new Error(
+"Could not get a unique tmp filename, max tries reached")}function file(options2,callback2){const args=_parseArguments(options2,callback2),opts=args[0],cb=args[1];
+tmpName(opts,function _tmpNameCreated(err,name2){if(err)return cb(err);fs2.open(name2,CREATE_FLAGS,opts.mode||FILE_MODE,function _fileCreated(err2,fd){if(err2)return cb(
+err2);if(opts.discardDescriptor){return fs2.close(fd,function _discardCallback(possibleErr){return cb(possibleErr,name2,void 0,_prepareTmpFileRemoveCallback(name2,
+-1,opts,false))})}else{const discardOrDetachDescriptor=opts.discardDescriptor||opts.detachDescriptor;cb(null,name2,fd,_prepareTmpFileRemoveCallback(name2,discardOrDetachDescriptor?
+-1:fd,opts,false))}})})}function fileSync(options2){const args=_parseArguments(options2),opts=args[0];const discardOrDetachDescriptor=opts.discardDescriptor||opts.
+detachDescriptor;const name2=tmpNameSync(opts);let fd=fs2.openSync(name2,CREATE_FLAGS,opts.mode||FILE_MODE);if(opts.discardDescriptor){fs2.closeSync(fd);fd=void 0}
+return{name:name2,fd,removeCallback:_prepareTmpFileRemoveCallback(name2,discardOrDetachDescriptor?-1:fd,opts,true)}}function dir(options2,callback2){const args=_parseArguments(
+options2,callback2),opts=args[0],cb=args[1];tmpName(opts,function _tmpNameCreated(err,name2){if(err)return cb(err);fs2.mkdir(name2,opts.mode||DIR_MODE,function _dirCreated(err2){
+if(err2)return cb(err2);cb(null,name2,_prepareTmpDirRemoveCallback(name2,opts,false))})})}function dirSync(options2){const args=_parseArguments(options2),opts=args[0];
+const name2=tmpNameSync(opts);fs2.mkdirSync(name2,opts.mode||DIR_MODE);return{name:name2,removeCallback:_prepareTmpDirRemoveCallback(name2,opts,true)}}function _removeFileAsync(fdPath,next){
+const _handler=function(err){if(err&&!_isENOENT(err)){return next(err)}next()};if(0<=fdPath[0])fs2.close(fdPath[0],function(){fs2.unlink(fdPath[1],_handler)});else
+fs2.unlink(fdPath[1],_handler)}function _removeFileSync(fdPath){let rethrownException=null;try{if(0<=fdPath[0])fs2.closeSync(fdPath[0])}catch(e){if(!_isEBADF(e)&&
+!_isENOENT(e))throw e}finally{try{fs2.unlinkSync(fdPath[1])}catch(e){if(!_isENOENT(e))rethrownException=e}}if(rethrownException!==null){throw rethrownException}}
+function _prepareTmpFileRemoveCallback(name2,fd,opts,sync2){const removeCallbackSync=_prepareRemoveCallback(_removeFileSync,[fd,name2],sync2);const removeCallback=_prepareRemoveCallback(
+_removeFileAsync,[fd,name2],sync2,removeCallbackSync);if(!opts.keep)_removeObjects.unshift(removeCallbackSync);return sync2?removeCallbackSync:removeCallback}function _prepareTmpDirRemoveCallback(name2,opts,sync2){
+const removeFunction=opts.unsafeCleanup?rimraf:fs2.rmdir.bind(fs2);const removeFunctionSync=opts.unsafeCleanup?FN_RIMRAF_SYNC:FN_RMDIR_SYNC;const removeCallbackSync=_prepareRemoveCallback(
+removeFunctionSync,name2,sync2);const removeCallback=_prepareRemoveCallback(removeFunction,name2,sync2,removeCallbackSync);if(!opts.keep)_removeObjects.unshift(
+removeCallbackSync);return sync2?removeCallbackSync:removeCallback}function _prepareRemoveCallback(removeFunction,fileOrDirName,sync2,cleanupCallbackSync){let called=false;
+return function _cleanupCallback(next){if(!called){const toRemove=cleanupCallbackSync||_cleanupCallback;const index=_removeObjects.indexOf(toRemove);if(index>=0)
+_removeObjects.splice(index,1);called=true;if(sync2||removeFunction===FN_RMDIR_SYNC||removeFunction===FN_RIMRAF_SYNC){return removeFunction(fileOrDirName)}else{
+return removeFunction(fileOrDirName,next||function(){})}}}}function _garbageCollector(){if(!_gracefulCleanup)return;while(_removeObjects.length){try{_removeObjects[0]()}catch(e){}}}
+function _randomChars(howMany){let value=[],rnd=null;try{rnd=crypto.randomBytes(howMany)}catch(e){rnd=crypto.pseudoRandomBytes(howMany)}for(let i=0;i<howMany;i++){
+value.push(RANDOM_CHARS[rnd[i]%RANDOM_CHARS.length])}return value.join("")}function _isUndefined(obj){return typeof obj==="undefined"}function _parseArguments(options2,callback2){
+if(typeof options2==="function"){return[{},options2]}if(_isUndefined(options2)){return[{},callback2]}const actualOptions={};for(const key of Object.getOwnPropertyNames(
+options2)){actualOptions[key]=options2[key]}return[actualOptions,callback2]}function _resolvePath(name2,tmpDir,cb){const pathToResolve=path4.isAbsolute(name2)?name2:
+path4.join(tmpDir,name2);fs2.stat(pathToResolve,function(err){if(err){fs2.realpath(path4.dirname(pathToResolve),function(err2,parentDir){if(err2)return cb(err2);
+cb(null,path4.join(parentDir,path4.basename(pathToResolve)))})}else{fs2.realpath(pathToResolve,cb)}})}function _resolvePathSync(name2,tmpDir){const pathToResolve=path4.
+isAbsolute(name2)?name2:path4.join(tmpDir,name2);try{fs2.statSync(pathToResolve);return fs2.realpathSync(pathToResolve)}catch(_err){const parentDir=fs2.realpathSync(
+path4.dirname(pathToResolve));return path4.join(parentDir,path4.basename(pathToResolve))}}function _generateTmpName(opts){const tmpDir=opts.tmpdir;if(!_isUndefined(
+opts.name)){return path4.join(tmpDir,opts.dir,opts.name)}if(!_isUndefined(opts.template)){return path4.join(tmpDir,opts.dir,opts.template).replace(TEMPLATE_PATTERN,
+_randomChars(6))}const name2=[opts.prefix?opts.prefix:"tmp","-",process.pid,"-",_randomChars(12),opts.postfix?"-"+opts.postfix:""].join("");return path4.join(tmpDir,
+opts.dir,name2)}function _assertPath(option,value){if(typeof value!=="string"){throw new Error(`${option} option must be a string, got "${typeof value}".`)}if(value.
+includes("..")){throw new Error("Relative value not allowed")}return value}function _assertOptionsBase(options2){if(!_isUndefined(options2.name)){const name2=options2.
+name;if(path4.isAbsolute(name2))throw new Error(`name option must not contain an absolute path, found "${name2}".`);const basename10=path4.basename(name2);if(basename10===
+".."||basename10==="."||basename10!==name2){throw new Error(`name option must not contain a path, found "${name2}".`)}}if(!_isUndefined(options2.template)){if(typeof options2.
+template!=="string"){throw new Error(`template option must be a string, got "${typeof options2.template}".`)}if(!options2.template.match(TEMPLATE_PATTERN)){throw new Error(
+`Invalid template, found "${options2.template}".`)}}if(!_isUndefined(options2.tries)&&isNaN(options2.tries)||options2.tries<0){throw new Error(`Invalid tries, f\
+ound "${options2.tries}".`)}options2.tries=_isUndefined(options2.name)?options2.tries||DEFAULT_TRIES:1;options2.keep=!!options2.keep;options2.detachDescriptor=!!options2.
+detachDescriptor;options2.discardDescriptor=!!options2.discardDescriptor;options2.unsafeCleanup=!!options2.unsafeCleanup;options2.prefix=_isUndefined(options2.prefix)?
+"":_assertPath("prefix",options2.prefix);options2.postfix=_isUndefined(options2.postfix)?"":_assertPath("postfix",options2.postfix);options2.template=_isUndefined(
+options2.template)?void 0:_assertPath("template",options2.template)}function _getRelativePath(option,name2,tmpDir,cb){if(_isUndefined(name2))return cb(null);_resolvePath(
+name2,tmpDir,function(err,resolvedPath){if(err)return cb(err);const relativePath=path4.relative(tmpDir,resolvedPath);if(relativePath.startsWith("..")||path4.isAbsolute(
+relativePath)){return cb(new Error(`${option} option must be relative to "${tmpDir}", found "${relativePath}".`))}cb(null,relativePath)})}function _getRelativePathSync(option,name2,tmpDir){
+if(_isUndefined(name2))return;const resolvedPath=_resolvePathSync(name2,tmpDir);const relativePath=path4.relative(tmpDir,resolvedPath);if(relativePath.startsWith(
+"..")||path4.isAbsolute(relativePath)){throw new Error(`${option} option must be relative to "${tmpDir}", found "${relativePath}".`)}return relativePath}function _assertAndSanitizeOptions(options2,cb){
+_getTmpDir(options2,function(err,tmpDir){if(err)return cb(err);options2.tmpdir=tmpDir;try{_assertOptionsBase(options2,tmpDir)}catch(err2){return cb(err2)}_getRelativePath(
+"dir",options2.dir,tmpDir,function(err2,dir2){if(err2)return cb(err2);options2.dir=_isUndefined(dir2)?"":dir2;_getRelativePath("template",options2.template,tmpDir,
+function(err3,template){if(err3)return cb(err3);options2.template=template;cb(null,options2)})})})}function _assertAndSanitizeOptionsSync(options2){const tmpDir=options2.
+tmpdir=_getTmpDirSync(options2);_assertOptionsBase(options2,tmpDir);const dir2=_getRelativePathSync("dir",options2.dir,tmpDir);options2.dir=_isUndefined(dir2)?"":
+dir2;options2.template=_getRelativePathSync("template",options2.template,tmpDir);return options2}function _isEBADF(error){return _isExpectedError(error,-EBADF,"\
+EBADF")}function _isENOENT(error){return _isExpectedError(error,-ENOENT,"ENOENT")}function _isExpectedError(error,errno,code4){return IS_WIN32?error.code===code4:
+error.code===code4&&error.errno===errno}function setGracefulCleanup(){_gracefulCleanup=true}function _getTmpDir(options2,cb){return fs2.realpath(options2&&options2.
+tmpdir||os2.tmpdir(),cb)}function _getTmpDirSync(options2){return fs2.realpathSync(options2&&options2.tmpdir||os2.tmpdir())}process.addListener(EXIT,_garbageCollector);
+Object.defineProperty(module2.exports,"tmpdir",{enumerable:true,configurable:false,get:function(){return _getTmpDirSync()}});module2.exports.dir=dir;module2.exports.
+dirSync=dirSync;module2.exports.file=file;module2.exports.fileSync=fileSync;module2.exports.tmpName=tmpName;module2.exports.tmpNameSync=tmpNameSync;module2.exports.
+setGracefulCleanup=setGracefulCleanup}});function isStagingName(name2){return stagingName.test(name2)}function recordLeftover(workspaceDirectory,leftover){(0,import_node_fs3.appendFileSync)((0,import_node_path3.join)(
+workspaceDirectory,journalName),`${JSON.stringify(leftover)}
+`,{mode:384})}async function removeLeftovers(workspaceDirectory){const text3=await(0,import_promises2.readFile)((0,import_node_path3.join)(workspaceDirectory,journalName),
+"utf8").catch(()=>"");const leftovers=text3.split("\n").map(parseLeftover);const errors=[];for(const leftover of leftovers){if(leftover===void 0||!("staging"in leftover))
+continue;const{staging}=leftover;if(!(0,import_node_path3.isAbsolute)(staging)||!isStagingName((0,import_node_path3.basename)(staging))||!await isOwnDirectory(staging))
+continue;await removeTree(staging).catch(error=>errors.push(error))}const folders=leftovers.flatMap(leftover=>leftover!==void 0&&"folder"in leftover?[leftover.folder]:
+[]);await removeEmptyFolders(folders.filter(import_node_path3.isAbsolute));return errors}function parseLeftover(line){try{const value=JSON.parse(line);if(typeof value!==
+"object"||value===null)return void 0;if("staging"in value&&typeof value.staging==="string")return{staging:value.staging};return"folder"in value&&typeof value.folder===
+"string"?{folder:value.folder}:void 0}catch{return void 0}}async function removeEmptyFolders(folders){for(const folder of[...folders].sort((a,b)=>b.length-a.length))
+await(0,import_promises2.rmdir)(folder).catch(()=>void 0)}async function isOwnDirectory(path4){const status=await(0,import_promises2.lstat)(path4).catch(()=>void 0);
+return(status==null?void 0:status.isDirectory())===true&&isOwn(status.uid)}function isOwn(uid){return process.geteuid===void 0||uid===process.geteuid()}async function removeTree(path4){
+const options2={recursive:true,force:true,maxRetries:3};try{await(0,import_promises2.rm)(path4,options2)}catch{await makeWritable(path4);await(0,import_promises2.rm)(
+path4,options2)}}async function makeWritable(folder){await(0,import_promises2.chmod)(folder,448).catch(()=>void 0);const entries2=await(0,import_promises2.readdir)(
+folder,{withFileTypes:true}).catch(()=>[]);for(const entry of entries2){if(entry.isDirectory())await makeWritable((0,import_node_path3.join)(folder,entry.name))}}
+var import_node_fs3,import_promises2,import_node_path3,stagingPrefix,stagingName,journalName;var init_leftovers=__esm({"core/leftovers.ts"(){"use strict";import_node_fs3=
+require("fs");import_promises2=require("fs/promises");import_node_path3=require("path");stagingPrefix=".pkcs11-sign-";stagingName=/^\.pkcs11-sign-[A-Za-z0-9]{6}$/;
+journalName="leftovers.jsonl"}});var workspace_exports={};__export(workspace_exports,{createWorkspace:()=>createWorkspace,removeWorkspace:()=>removeWorkspace});async function createWorkspace(temporaryDirectory){
+let directory;try{directory=await makeFolder(await(0,import_promises3.realpath)(temporaryDirectory));await(0,import_promises3.writeFile)((0,import_node_path4.join)(
+directory,markerName),marker,{flag:"wx",mode:384})}catch(error){if(directory!==void 0)await(0,import_promises3.rm)(directory,{recursive:true,force:true}).catch(
+()=>void 0);throw temporaryError(error,temporaryDirectory)}return openWorkspace(directory)}function openWorkspace(directory){const attempt3=async(name2,action)=>{
+const path4=(0,import_node_path4.join)(directory,checkedName(name2));try{await action(path4);return path4}catch(error){throw outputError(error,path4)}};return{directory,
+write:(name2,content)=>attempt3(name2,path4=>(0,import_promises3.writeFile)(path4,content,{flag:"wx",mode:384})),folder:name2=>attempt3(name2,path4=>(0,import_promises3.mkdir)(
+path4,{mode:448}))}}async function makeFolder(parent){for(let attempt3=1;;attempt3+=1){const name2=`pkcs11-sign-${randomLetters(6)}`;const made=await new Promise(
+resolve14=>{import_tmp.default.dir({tmpdir:parent,name:name2,mode:448,keep:true},(error,path4)=>{resolve14(error!=null?error:path4)})});if(typeof made==="string")
+return made;if(attempt3===5||systemCode(made)!=="EEXIST")throw made}}function randomLetters(count){return Array.from({length:count},()=>letters.charAt((0,import_node_crypto4.randomInt)(
+letters.length))).join("")}function checkedName(name2){if(name2!==""&&name2!=="."&&name2!==".."&&name2===(0,import_node_path4.basename)(name2)&&!/[\\/:\0]/.test(
+name2))return name2;throw new SigningError("INTERNAL_ERROR",`"${plainText(name2)}" is no name for a file in the private folder.`)}function temporaryError(error,temporaryDirectory){
+const{code:code4,message}=outputError(error,temporaryDirectory);return new SigningError(code4,`The temporary folder can't be used: ${message}`,{hint:"Point the \
+temporary folder of the job (RUNNER_TEMP, AGENT_TEMPDIRECTORY, TMPDIR) to a folder that exists, can be written to and has room.",file:temporaryDirectory,cause:error})}
+async function removeWorkspace(directory){const status=await(0,import_promises3.lstat)(directory).catch(error=>{if(systemCode(error)==="ENOENT")return void 0;throw outputError(
+error,directory)});if(status===void 0)return;if(!workspaceName.test((0,import_node_path4.basename)(directory))||!await isOwnDirectory(directory)||!await hasMarker(
+directory)){throw new SigningError("INTERNAL_ERROR",`${plainText(directory)} is not removed: it is not a folder that this job made.`,{hint:"Something has change\
+d it, or the saved state of the job. Look at it and remove it by hand.",file:directory})}const errors=await removeLeftovers(directory);await removeTree(directory).
+catch(error=>errors.push(error));if(errors.length>0){const{message,code:code4}=outputError(errors[0],directory);throw new SigningError(code4,`Not everything tha\
+t this job made could be removed: ${message}`,{file:directory,cause:errors[0]})}}async function hasMarker(directory){const status=await(0,import_promises3.lstat)(
+(0,import_node_path4.join)(directory,markerName)).catch(()=>void 0);return(status==null?void 0:status.isFile())===true&&isOwn(status.uid)}var import_node_crypto4,
+import_promises3,import_node_path4,import_tmp,workspaceName,markerName,marker,letters;var init_workspace=__esm({"core/workspace.ts"(){"use strict";import_node_crypto4=
+require("crypto");import_promises3=require("fs/promises");import_node_path4=require("path");import_tmp=__toESM(require_tmp(),1);init_errors();init_leftovers();init_output_error();
+init_redaction();workspaceName=/^pkcs11-sign-[A-Za-z0-9]{6}$/;markerName=".pkcs11-sign-workspace";marker="Made by pkcs11-sign, which removes this folder when it\
+s job ends.\n";letters="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"}});var session_exports={};__export(session_exports,{openSession:()=>openSession,workspaceState:()=>workspaceState});async function openSession(host,inputs,secrets,signal){
+const redact=createRedactor(secrets);const workspace=await createWorkspace(host.temporaryDirectory);host.saveState(workspaceState,workspace.directory);const environment=(additions={})=>childEnvironment(
+readEnvironment(),secrets,additions);return{host,inputs,signal,secrets,redact,workspace,environment,capture:command=>capture({...command,environment:environment(
+command.environment)},{timeLimitInSeconds:inputs.timeLimitInSeconds,signal,redact,workingDirectory:workspace.directory})}}var workspaceState;var init_session=__esm(
+{"core/session.ts"(){"use strict";init_environment();init_process();init_redaction();init_runner_environment();init_workspace();workspaceState="workspace"}});function pMap(iterable,mapper,options2){return mapConcurrently(iterable,mapper,options2,false)}async function mapConcurrently(iterable,mapper,{concurrency=Number.
 POSITIVE_INFINITY,stopOnError=true,signal}={},isSettled){return new Promise((resolve_,reject_)=>{validateOptions(iterable,mapper,concurrency);const result=[];const errors=[];
 let skippedCount=0;let isResolved=false;let isIterableDone=false;const pendingIndexes=new Set;let doneIndex=Number.POSITIVE_INFINITY;let currentIndex=0;const iterator=getIterator(
 iterable);const signalListener=()=>{reject(signal.reason)};const cleanup=()=>{signal==null?void 0:signal.removeEventListener("abort",signalListener)};const resolve14=value=>{
@@ -1469,13 +1469,16 @@ test(value))refuse("holds characters beyond ISO 8859-1");if(/^[A-Za-z0-9_./:-]+$
 onfig/sunpkcs11.ts"(){"use strict";init_errors();init_openssl_conf();expansion=/\$\{(?!\{)[^}]*\}/;controlCharacter2=/[\u0000-\u001f\u007f]/}});async function configure(plan,library,certificate,workspace){const{openssl}=plan;const config=openssl===void 0?void 0:renderOpenssl(openssl,library);const opensslConf=config===
 void 0?void 0:await workspace.write("openssl-signpath.cnf",config);return{library,...plan.sunpkcs11?{sunpkcs11Config:await writeSunPkcs11(library,workspace)}:{},
 ...opensslConf===void 0?{}:{opensslConf},...certificate===void 0?{}:await writeCertificates(certificate,workspace)}}async function writeSunPkcs11(library,workspace){
-const plain3=needsPlainPath(library)?(0,import_node_path8.join)(await workspace.folder("library"),`library${(0,import_node_path8.extname)(library)}`):library;if(plain3!==
-library)await(0,import_promises7.symlink)(library,plain3);return workspace.write("pkcs11.config",renderSunPkcs11Config({library:plain3}))}function renderOpenssl({
-backend,plugin,providerKind},library){if(plugin===void 0)return void 0;return backend==="engine"?renderOpensslEngineConfig({enginePath:plugin,library,pin}):renderOpensslProviderConfig(
-{providerPath:plugin,provider:providerKind,library,pin})}async function writeCertificates({leaf,chain},workspace){return{certificate:await workspace.write("cert\
-ificate.pem",leaf.toString()),certificateChain:await workspace.write("certificate-chain.pem",[leaf,...chain].map(link=>link.toString()).join(""))}}var import_promises7,
-import_node_path8,pin;var init_configure=__esm({"core/configure.ts"(){"use strict";import_promises7=require("fs/promises");import_node_path8=require("path");init_openssl();
-init_sunpkcs11();pin="CONFIG"}});var require_process=__commonJS({"node_modules/detect-libc/lib/process.js"(exports2,module2){"use strict";var isLinux=()=>process.platform==="linux";var report2=null;
+const folder=await plainFolder(workspace);const plain3=needsPlainPath(library)?(0,import_node_path8.join)(folder,`library${(0,import_node_path8.extname)(library)}`):
+library;if(plain3!==library)await(0,import_promises7.symlink)(library,plain3);const config=(0,import_node_path8.join)(folder,"pkcs11.config");await(0,import_promises7.writeFile)(
+config,renderSunPkcs11Config({library:plain3}),{flag:"wx",mode:384});return config}async function plainFolder(workspace){if(!needsPlainPath(workspace.directory))
+return workspace.folder("java");const folder=(0,import_node_fs5.mkdtempSync)((0,import_node_path8.join)(process.platform==="win32"?(0,import_node_os.tmpdir)():"\
+/tmp",stagingPrefix));recordLeftover(workspace.directory,{staging:folder});return folder}function renderOpenssl({backend,plugin,providerKind},library){if(plugin===
+void 0)return void 0;return backend==="engine"?renderOpensslEngineConfig({enginePath:plugin,library,pin}):renderOpensslProviderConfig({providerPath:plugin,provider:providerKind,
+library,pin})}async function writeCertificates({leaf,chain},workspace){return{certificate:await workspace.write("certificate.pem",leaf.toString()),certificateChain:await workspace.
+write("certificate-chain.pem",[leaf,...chain].map(link=>link.toString()).join(""))}}var import_node_fs5,import_promises7,import_node_os,import_node_path8,pin;var init_configure=__esm(
+{"core/configure.ts"(){"use strict";import_node_fs5=require("fs");import_promises7=require("fs/promises");import_node_os=require("os");import_node_path8=require("path");
+init_openssl();init_sunpkcs11();init_leftovers();pin="CONFIG"}});var require_process=__commonJS({"node_modules/detect-libc/lib/process.js"(exports2,module2){"use strict";var isLinux=()=>process.platform==="linux";var report2=null;
 var getReport=()=>{if(!report2){if(isLinux()&&process.report){const orig=process.report.excludeNetwork;process.report.excludeNetwork=true;report2=process.report.
 getReport();process.report.excludeNetwork=orig}else{report2={}}}return report2};module2.exports={isLinux,getReport}}});var require_filesystem=__commonJS({"node_modules/detect-libc/lib/filesystem.js"(exports2,module2){"use strict";var fs2=require("fs");var LDD_PATH="/usr/bin/ldd";
 var SELF_PATH="/proc/self/exe";var MAX_LENGTH=2048;var readFileSync3=path4=>{const fd=fs2.openSync(path4,"r");const buffer2=Buffer.alloc(MAX_LENGTH);const bytesRead=fs2.
@@ -1550,11 +1553,11 @@ var _a3;if(((_a3=process.getuid)==null?void 0:_a3.call(process))===0)return"root
 const{exitCode}=await capture({program:sudo,arguments:["-n","true"],environment},{timeLimitInSeconds:10,redact:text3=>text3});return exitCode===0?"sudo":"none"}
 async function ask(program,question,environment){var _a3;const answer=await capture({program,arguments:question,environment},{timeLimitInSeconds:30,redact:text3=>text3}).
 catch(()=>void 0);return(_a3=answer==null?void 0:answer.output)!=null?_a3:""}async function firstFile(paths){for(const path4 of paths){if(await(0,import_promises8.access)(
-path4,import_node_fs5.constants.R_OK).then(()=>true,()=>false))return path4}return void 0}async function isExecutable(path4){const entry=await(0,import_promises8.stat)(
-path4).catch(()=>void 0);if((entry==null?void 0:entry.isFile())!==true)return false;return(0,import_promises8.access)(path4,import_node_fs5.constants.X_OK).then(
+path4,import_node_fs6.constants.R_OK).then(()=>true,()=>false))return path4}return void 0}async function isExecutable(path4){const entry=await(0,import_promises8.stat)(
+path4).catch(()=>void 0);if((entry==null?void 0:entry.isFile())!==true)return false;return(0,import_promises8.access)(path4,import_node_fs6.constants.X_OK).then(
 ()=>true,()=>false)}function unquote(value){var _a3,_b3;const quoted2=/^(["'])(.*)\1$/.exec(value.trim());return(_b3=(_a3=quoted2==null?void 0:quoted2[2])==null?
-void 0:_a3.replace(/\\(["'$`\\])/g,"$1"))!=null?_b3:value.trim()}var import_node_fs5,import_promises8,import_node_path9,import_detect_libc,versionQuestions;var init_runner=__esm(
-{"core/runner.ts"(){"use strict";import_node_fs5=require("fs");import_promises8=require("fs/promises");import_node_path9=require("path");import_detect_libc=__toESM(require_detect_libc(),1);
+void 0:_a3.replace(/\\(["'$`\\])/g,"$1"))!=null?_b3:value.trim()}var import_node_fs6,import_promises8,import_node_path9,import_detect_libc,versionQuestions;var init_runner=__esm(
+{"core/runner.ts"(){"use strict";import_node_fs6=require("fs");import_promises8=require("fs/promises");import_node_path9=require("path");import_detect_libc=__toESM(require_detect_libc(),1);
 init_process();versionQuestions={osslsigncode:{arguments:["--version"],pattern:/^osslsigncode\s+(\d[^\s,]*)/m},"pkcs11-tool":{arguments:["--version"],pattern:/(\d+\.\d+(?:\.\d+)?)/},
 jarsigner:{arguments:[],pattern:/^JAVA_VERSION="(.*)"/m}}}});function isMoving(version3){return/(?:^|-)latest$/i.test(version3)}function archiveSource(plan,os2,server=downloadServer){const{archive,version:version3}=plan;if(archive===
 void 0)return{kind:"url",url:new URL(`${checkedVersion(version3!=null?version3:"")}/${archives[os2]}`,server)};if(!/^[a-z][a-z0-9+.-]+:\/\//i.test(archive))return{
@@ -1793,13 +1796,13 @@ archive)).size;const zip=await(0,import_yauzl.openPromise)(request.archive,{auto
 entryCount>limits2.maximumEntries)throw new UnsafeArchive(`it holds more than ${limits2.maximumEntries} entries`);const entries2=await readDirectory(zip,packed,
 limits2);const kept=await request.choose([...entries2.keys()]);const files2=new Map;for(const name2 of kept){const entry=entries2.get(name2);if(entry===void 0||
 !request.candidate(name2))throw new UnsafeArchive(`it holds no ${JSON.stringify(name2)}`);const path4=(0,import_node_path10.join)(request.folder,`entry-${files2.
-size}`);await(0,import_promises10.pipeline)(await zip.openReadStreamPromise(entry),(0,import_node_fs6.createWriteStream)(path4,{flags:"wx",mode:384}));files2.set(
+size}`);await(0,import_promises10.pipeline)(await zip.openReadStreamPromise(entry),(0,import_node_fs7.createWriteStream)(path4,{flags:"wx",mode:384}));files2.set(
 name2,path4)}return files2}finally{zip.close()}}async function readDirectory(zip,packed,limits2){const names3=new EntryNames;const entries2=new Map;let total=0;
 for await(const entry of zip.eachEntry()){const name2=entry.fileNameRaw.toString("utf8");const type=entry.externalFileAttributes>>>16&fileTypeMask;const isFolder=/[/\\]$/.
 test(name2)||type===folderType;names3.add(name2,isFolder);if(type!==0&&type!==regularFile&&type!==folderType)throw new UnsafeArchive(`its entry ${JSON.stringify(
 name2)} is a link or a device`);if(entry.isEncrypted())throw new UnsafeArchive(`its entry ${JSON.stringify(name2)} is encrypted`);total+=entry.uncompressedSize;
-checkSize(total,packed,limits2);if(!isFolder)entries2.set(name2,entry)}return entries2}var import_node_fs6,import_promises9,import_node_path10,import_promises10,
-import_yauzl,fileTypeMask,regularFile,folderType;var init_zip=__esm({"core/cryptoki/zip.ts"(){"use strict";import_node_fs6=require("fs");import_promises9=require("fs/promises");
+checkSize(total,packed,limits2);if(!isFolder)entries2.set(name2,entry)}return entries2}var import_node_fs7,import_promises9,import_node_path10,import_promises10,
+import_yauzl,fileTypeMask,regularFile,folderType;var init_zip=__esm({"core/cryptoki/zip.ts"(){"use strict";import_node_fs7=require("fs");import_promises9=require("fs/promises");
 import_node_path10=require("path");import_promises10=require("stream/promises");import_yauzl=__toESM(require_yauzl(),1);init_archive_rules();fileTypeMask=61440;
 regularFile=32768;folderType=16384}});var import_node_events,import_node_stream,import_node_string_decoder2,proc,isStream,isReadable,isWritable,EOF,MAYBE_EMIT_END,EMITTED_END,EMITTING_END,EMITTED_ERROR,
 CLOSED,READ,FLUSH,FLUSHCHUNK,ENCODING,DECODER,FLOWING,PAUSED,RESUME,BUFFER,PIPES,BUFFERLENGTH,BUFFERPUSH,BUFFERSHIFT,OBJECTMODE,DESTROYED,ERROR,EMITDATA,EMITEND,
@@ -2138,7 +2141,7 @@ return this}}}});var tar_exports={};__export(tar_exports,{unpackTar:()=>unpackTa
 request.archive)).size;const taking={request,limits:limits2,names:new EntryNames,written:new Map,open:new Set,done:[],failure:void 0};const parser=new Parser({strict:true,
 onReadEntry:entry=>{taking.open.add(entry);entry.on("error",()=>void 0);const done=takeEntry(entry,taking).catch(error=>{var _a4;return void((_a4=taking.failure)!=
 null?_a4:taking.failure=error)});taking.done.push(done.finally(()=>taking.open.delete(entry)))}});const ended2=new Promise((resolve14,reject)=>{parser.on("end",
-resolve14);parser.on("error",reject)});ended2.catch(()=>void 0);const source=(0,import_node_fs7.createReadStream)(request.archive,{highWaterMark:256*1024});const gunzip=(0,import_node_zlib.createGunzip)(
+resolve14);parser.on("error",reject)});ended2.catch(()=>void 0);const source=(0,import_node_fs8.createReadStream)(request.archive,{highWaterMark:256*1024});const gunzip=(0,import_node_zlib.createGunzip)(
 {chunkSize:256*1024});source.on("error",error=>gunzip.destroy(error));source.pipe(gunzip);let total=0;try{for await(const chunk of gunzip){total+=chunk.length;checkSize(
 total,packed,limits2);if(!parser.write(chunk))await Promise.race([(0,import_node_events2.once)(parser,"drain"),ended2]);if(taking.failure!==void 0)throw taking.
 failure}parser.end();await ended2;await Promise.all(taking.done);if(taking.failure!==void 0)throw taking.failure}catch(error){(_a3=taking.failure)!=null?_a3:taking.
@@ -2152,8 +2155,8 @@ const file=await(0,import_promises11.open)(path4,"wx",384);try{if(taking.failure
 writeFile(chunk);size+=chunk.length}if(size!==entry.size)throw new UnsafeArchive("it is truncated")}finally{await file.close()}}async function keepChosen(request,names3,written){
 const chosen=await request.choose(names3);const kept=new Map;for(const[name2,path4]of written){if(chosen.includes(name2))kept.set(name2,path4);else await(0,import_promises11.rm)(
 path4)}const absent=chosen.find(name2=>!kept.has(name2));if(absent!==void 0)throw new UnsafeArchive(`it holds no ${JSON.stringify(absent)}`);return kept}var import_node_events2,
-import_node_fs7,import_promises11,import_node_path13,import_node_zlib,files,mostCandidates;var init_tar=__esm({"core/cryptoki/tar.ts"(){"use strict";import_node_events2=
-require("events");import_node_fs7=require("fs");import_promises11=require("fs/promises");import_node_path13=require("path");import_node_zlib=require("zlib");init_parse();
+import_node_fs8,import_promises11,import_node_path13,import_node_zlib,files,mostCandidates;var init_tar=__esm({"core/cryptoki/tar.ts"(){"use strict";import_node_events2=
+require("events");import_node_fs8=require("fs");import_promises11=require("fs/promises");import_node_path13=require("path");import_node_zlib=require("zlib");init_parse();
 init_archive_rules();files=new Set(["File","OldFile","ContiguousFile"]);mostCandidates=64}});async function unpack(request){const kind=await archiveKind(request.archive);const limits2={...unpackLimits,...request.limits};try{return kind==="zip"?await(await Promise.resolve().then(()=>(init_zip(),zip_exports))).
 unpackZip(request,limits2):await(await Promise.resolve().then(()=>(init_tar(),tar_exports))).unpackTar(request,limits2)}catch(error){await(0,import_promises12.rm)(
 request.folder,{recursive:true,force:true}).catch(()=>void 0);throw unpackError(error)}}async function archiveKind(path4){const head=await readHead(path4);const magic=head.
@@ -2177,7 +2180,7 @@ staging,recordName),`${JSON.stringify(record,void 0,2)}
 `);for(let attempt3=1;;attempt3+=1){const failure=await(0,import_promises13.rename)(staging,entry).then(()=>void 0,error=>error);if(failure===void 0)break;const present=await readEntry(
 entry,({vouchedBy})=>vouchedBy===record.vouchedBy);if(present!==void 0)break;if(attempt3===5||!/^(?:ENOTEMPTY|EEXIST|EPERM|EACCES|ENOTDIR)$/.test((_a3=systemCode(
 failure))!=null?_a3:""))throw failure;await moveAway(entry,parent)}}finally{await(0,import_promises13.rm)(staging,{recursive:true,force:true})}return(0,import_node_path14.join)(
-entry,record.library)}async function sha256OfFile(path4){const hash=(0,import_node_crypto6.createHash)("sha256");for await(const piece of(0,import_node_fs8.createReadStream)(
+entry,record.library)}async function sha256OfFile(path4){const hash=(0,import_node_crypto6.createHash)("sha256");for await(const piece of(0,import_node_fs9.createReadStream)(
 path4,{highWaterMark:1024*1024}))hash.update(piece);return hash.digest("hex")}async function readEntry(folder,accept){try{const record=parseRecord(await(0,import_promises13.readFile)(
 (0,import_node_path14.join)(folder,recordName),"utf8"));if(record===void 0||!accept(record))return void 0;const path4=(0,import_node_path14.join)(folder,record.
 library);if(!(await(0,import_promises13.lstat)(path4)).isFile())return void 0;return await sha256OfFile(path4)===record.librarySha256?{record,path:path4}:void 0}catch{
@@ -2190,8 +2193,8 @@ parent,`${stagingPrefix2}${(0,import_node_crypto6.randomBytes)(8).toString("hex"
 error)!=="ENOENT")throw error});await(0,import_promises13.rm)(aside,{recursive:true,force:true})}async function removeStale(parent){const dayAgo=Date.now()-24*60*
 60*1e3;for(const name2 of await(0,import_promises13.readdir)(parent)){if(!name2.startsWith(stagingPrefix2))continue;const path4=(0,import_node_path14.join)(parent,
 name2);const age=await(0,import_promises13.stat)(path4).catch(()=>void 0);if(age!==void 0&&age.mtimeMs<dayAgo)await(0,import_promises13.rm)(path4,{recursive:true,
-force:true}).catch(()=>void 0)}}var import_node_crypto6,import_node_fs8,import_promises13,import_node_path14,recordName,stagingPrefix2;var init_cache=__esm({"co\
-re/cryptoki/cache.ts"(){"use strict";import_node_crypto6=require("crypto");import_node_fs8=require("fs");import_promises13=require("fs/promises");import_node_path14=
+force:true}).catch(()=>void 0)}}var import_node_crypto6,import_node_fs9,import_promises13,import_node_path14,recordName,stagingPrefix2;var init_cache=__esm({"co\
+re/cryptoki/cache.ts"(){"use strict";import_node_crypto6=require("crypto");import_node_fs9=require("fs");import_promises13=require("fs/promises");import_node_path14=
 require("path");init_output_error();recordName="installed.json";stagingPrefix2=".installing-"}});async function isAirGapFile(path4){if(await archiveKind(path4)!=="tar.gz")return false;const file=await(0,import_promises14.open)(path4,"r");try{const{buffer:buffer2,
 bytesRead}=await file.read(Buffer.alloc(4096),0,4096,0);const start3=(0,import_node_zlib2.gunzipSync)(buffer2.subarray(0,bytesRead),{finishFlush:import_node_zlib2.constants.
 Z_SYNC_FLUSH,maxOutputLength:16*1024*1024});return start3.subarray(0,100).toString("latin1").replace(/\0.*$/s,"")===manifestName}catch{return false}finally{await file.
@@ -2296,14 +2299,14 @@ Promise.resolve(void 0);try{const{sha256}=await downloadFile(url,path4,{proxy,si
 return;lastWord=Date.now();host.info(`${megabytes(bytes)}${total===void 0?"":` of ${megabytes(total)}`} MB downloaded`)},onRetry:(why,wait)=>{host.info(`${why} \
 Trying again in ${Math.max(1,Math.round(wait/1e3))} s.`)}});return{path:path4,sha256,source:shown,signature:await signature,discard}}catch(error){aside.abort();
 await Promise.all([discard(),signature]);throw error}}async function fetchSignature(url,{folder,proxy,signal,limits:limits2}){const address=new URL(url);address.
-pathname+=".asc";const path4=(0,import_node_path15.join)(folder,"archive.asc");try{await downloadFile(address,path4,{proxy,signal,retries:0,limits:{...limits2,maximumBytes:largestSignature}});
-const bytes=await(0,import_promises16.readFile)(path4);return/^\s*</.test(bytes.toString("latin1"))?void 0:bytes}catch{return void 0}finally{await(0,import_promises16.rm)(
-path4,{force:true})}}async function readArchive(path4,{wantSignature}){await archiveKind(path4);const sha256=await sha256OfFile(path4).catch(error=>{throw new SigningError(
-"INVALID_INPUT",`The library's archive ${path4} can't be read.`,{hint:"Check the path in cryptoki-archive.",cause:error})});const signature=wantSignature?await(0,import_promises16.readFile)(
-`${path4}.asc`).catch(()=>void 0):void 0;return{path:path4,sha256,source:path4,signature,discard:()=>Promise.resolve()}}function megabytes(bytes){return(bytes/1e6).
-toFixed(1)}var import_promises16,import_node_path15,progressInterval,largestSignature;var init_obtain=__esm({"core/cryptoki/obtain.ts"(){"use strict";import_promises16=
-require("fs/promises");import_node_path15=require("path");init_errors();init_address();init_archive();init_cache();init_download();progressInterval=1e4;largestSignature=
-64*1024}});var releaseKey;var init_release_key=__esm({"core/cryptoki/release-key.ts"(){"use strict";releaseKey=`-----BEGIN PGP PUBLIC KEY BLOCK-----
+pathname+=".asc";const path4=(0,import_node_path15.join)(folder,"archive.asc");try{await downloadFile(address,path4,{proxy,signal,retries:0,limits:{stallInSeconds:10,
+totalInSeconds:20,...limits2,maximumBytes:largestSignature}});const bytes=await(0,import_promises16.readFile)(path4);return/^\s*</.test(bytes.toString("latin1"))?
+void 0:bytes}catch{return void 0}finally{await(0,import_promises16.rm)(path4,{force:true})}}async function readArchive(path4,{wantSignature}){await archiveKind(
+path4);const sha256=await sha256OfFile(path4).catch(error=>{throw new SigningError("INVALID_INPUT",`The library's archive ${path4} can't be read.`,{hint:"Check \
+the path in cryptoki-archive.",cause:error})});const signature=wantSignature?await(0,import_promises16.readFile)(`${path4}.asc`).catch(()=>void 0):void 0;return{
+path:path4,sha256,source:path4,signature,discard:()=>Promise.resolve()}}function megabytes(bytes){return(bytes/1e6).toFixed(1)}var import_promises16,import_node_path15,
+progressInterval,largestSignature;var init_obtain=__esm({"core/cryptoki/obtain.ts"(){"use strict";import_promises16=require("fs/promises");import_node_path15=require("path");
+init_errors();init_address();init_archive();init_cache();init_download();progressInterval=1e4;largestSignature=64*1024}});var releaseKey;var init_release_key=__esm({"core/cryptoki/release-key.ts"(){"use strict";releaseKey=`-----BEGIN PGP PUBLIC KEY BLOCK-----
 Version: SignPath 1.180.0
 
 mQINBGeY/5UBEADjMOeXhzYuF/MOg3XZPucJPxc0PlLRs/KnSsmUYYUf7Y5OsGWP
@@ -4813,18 +4816,18 @@ new Uint8Array:"")))])}return o.data=await lo(o.data),o}catch(e){throw G.wrapErr
 lename"],{filename:"openpgp.min.cjs"});code4.call(exports2,exports2,require,module2,__filename)}});async function checkSignature(question){var _a3,_b3;const openpgp=await Promise.resolve().then(()=>__toESM(require_openpgp_min(),1));const key=await openpgp.readKey(
 {armoredKey:question.releaseKey});const signature=await readSignature(question);const ours=signature.packets.filter(({issuerKeyID})=>key.getKeys(issuerKeyID).length>
 0);const newest=ours.at(-1);if(newest===void 0){const signers=signature.packets.map(({issuerKeyID})=>issuerKeyID.toHex().toUpperCase()).join(", ");throw faulty(
-"wrong-key",question,`It was made by key ${signers}, not by the release key ${fingerprintOf(key)}.`)}const date=(_a3=newest.created)!=null?_a3:new Date;const message=await messageOf(
-question.path,openpgp);const{signatures,data}=await openpgp.verify({message,signature,verificationKeys:key,date,format:"binary"});if(!(data instanceof Uint8Array))
-await readToEnd(data);const results=await Promise.all(signatures.map(result=>outcomeOf(result,key)));if(!results.includes("good"))throw faultOf((_b3=results.find(
-result=>result!==void 0&&result!=="good"))!=null?_b3:"",question);await checkStillValid(key,newest,question)}async function readSignature(question){var _a3;const openpgp=await Promise.resolve().then(()=>__toESM(require_openpgp_min(),1));
-const text3=Buffer.from(question.signature).toString("latin1");if(text3.trim()==="")throw faulty("stripped",question,"The file for it is empty.");if(emptyArmour.
-test(text3))throw faulty("stripped",question,"The file for it holds no signature.");try{const armored=text3.includes("-----BEGIN PGP SIGNATURE-----");if(!armored&&
-/^\s*[-<A-Za-z0-9]/.test(text3.slice(0,1)))throw faulty("stripped",question,"The file for it holds no signature.");const signature=armored?await openpgp.readSignature(
-{armoredSignature:text3}):await openpgp.readSignature({binarySignature:question.signature});if(signature.packets.length===0)throw faulty("stripped",question,"Th\
-e file for it holds no signature.");return signature}catch(error){if(error instanceof SigningError)throw error;throw faulty("unreadable",question,`It can't be r\
-ead (${(_a3=textOf(error,"message"))!=null?_a3:String(error)}).`,error)}}async function messageOf(path4,openpgp){const{size}=await(0,import_promises17.stat)(path4);
-const binary=size<=wholeUpTo?await(0,import_promises17.readFile)(path4):import_node_stream2.Readable.toWeb((0,import_node_fs9.createReadStream)(path4,{highWaterMark:1024*
-1024}));return openpgp.createMessage({binary})}async function readToEnd(stream2){const reader=stream2.getReader();while(!(await reader.read()).done);}async function outcomeOf({
+"wrong-key",question,`It was made by key ${signers}, not by the release key ${fingerprintOf(key)}.`)}const date=(_a3=newest.created)!=null?_a3:new Date;const message=await openpgp.
+createMessage({binary:await contentOf(question.path)});const{signatures,data}=await openpgp.verify({message,signature,verificationKeys:key.toPublic(),date,format:"\
+binary"});if(!(data instanceof Uint8Array))await readToEnd(data);const results=await Promise.all(signatures.map(result=>outcomeOf(result,key)));if(!results.includes(
+"good"))throw faultOf((_b3=results.find(result=>result!==void 0&&result!=="good"))!=null?_b3:"",question);await checkStillValid(key,newest,question)}async function readSignature(question){
+var _a3;const openpgp=await Promise.resolve().then(()=>__toESM(require_openpgp_min(),1));const text3=Buffer.from(question.signature).toString("latin1");if(text3.
+trim()==="")throw faulty("stripped",question,"The file for it is empty.");if(emptyArmour.test(text3))throw faulty("stripped",question,"The file for it holds no \
+signature.");try{const armored=text3.includes("-----BEGIN PGP SIGNATURE-----");if(!armored&&/^\s*[-<A-Za-z0-9]/.test(text3.slice(0,1)))throw faulty("stripped",question,
+"The file for it holds no signature.");const signature=armored?await openpgp.readSignature({armoredSignature:text3}):await openpgp.readSignature({binarySignature:question.
+signature});if(signature.packets.length===0)throw faulty("stripped",question,"The file for it holds no signature.");return signature}catch(error){if(error instanceof
+SigningError)throw error;throw faulty("unreadable",question,`It can't be read (${(_a3=textOf(error,"message"))!=null?_a3:String(error)}).`,error)}}async function contentOf(path4){
+const{size}=await(0,import_promises17.stat)(path4);if(size<=wholeUpTo)return(0,import_promises17.readFile)(path4);return import_node_stream2.Readable.toWeb((0,import_node_fs10.createReadStream)(
+path4,{highWaterMark:1024*1024}))}async function readToEnd(stream2){const reader=stream2.getReader();while(!(await reader.read()).done);}async function outcomeOf({
 keyID,verified},key){if(key.getKeys(keyID).length===0){await verified.catch(()=>void 0);return void 0}return verified.then(()=>"good",error=>{var _a3;return(_a3=
 textOf(error,"message"))!=null?_a3:String(error)})}function faultOf(reason,question){if(/digest did not match|signature verification failed/i.test(reason)){return faulty(
 "tampered",question,`It does not fit: ${question.what} was changed after it was signed.`)}if(/insecure|weak|rejected/i.test(reason))return faulty("weak",question,
@@ -4835,8 +4838,8 @@ Date&&signatureEnd<=now)throw faulty("expired-signature",question,`It expired on
 keyEnd<=now){throw faulty("expired-key",question,`Its key expired on ${day2(keyEnd)}.`)}}function faulty(fault,{what},reason,cause){return new SigningError("DOW\
 NLOAD_NOT_VERIFIED",`The GPG signature of ${what} is not good (${fault}). ${reason}`,{hint:hints[fault],...cause===void 0?{}:{cause}})}function fingerprintOf(key){
 return key.getFingerprint().toUpperCase()}function isDate(value){return Object.prototype.toString.call(value)==="[object Date]"}function day2(date){return date.
-toISOString().slice(0,10)}var import_node_fs9,import_promises17,import_node_stream2,emptyArmour,wholeUpTo,hints;var init_signature=__esm({"core/cryptoki/signatu\
-re.ts"(){"use strict";import_node_fs9=require("fs");import_promises17=require("fs/promises");import_node_stream2=require("stream");init_errors();init_output_error();
+toISOString().slice(0,10)}var import_node_fs10,import_promises17,import_node_stream2,emptyArmour,wholeUpTo,hints;var init_signature=__esm({"core/cryptoki/signat\
+ure.ts"(){"use strict";import_node_fs10=require("fs");import_promises17=require("fs/promises");import_node_stream2=require("stream");init_errors();init_output_error();
 emptyArmour=/-----BEGIN PGP SIGNATURE-----(?:\s|[A-Za-z]+: [^\n]*)*-----END PGP SIGNATURE-----/;wholeUpTo=64*1024*1024;hints={stripped:"Somebody took the signat\
 ure away. Take the archive from SignPath's own server, or pin its digest with cryptoki-sha256.",unreadable:"The signature is damaged. Take the archive from Sign\
 Path's own server, or pin its digest with cryptoki-sha256.","wrong-key":"Take the archive from SignPath's own server. Where SignPath has a new release key, a ne\
@@ -4909,11 +4912,11 @@ if(machine!==process.arch)throw notLoadable(`${path4} is built for ${machine!=nu
 try{const file=await(0,import_promises20.open)(path4,"r");try{const{buffer:buffer2,bytesRead}=await file.read(Buffer.alloc(length),0,length,0);if(bytesRead<length)
 throw notLoadable(`${path4} is too short for a library`,"Install it anew: the copy is damaged.");return buffer2}finally{await file.close()}}catch(error){if(error instanceof
 SigningError)throw error;throw notLoadable(`${path4} can't be read`,"Check the file's permissions.",error)}}async function searchFile(path4,needles){const found=needles.
-map(()=>false);const overlap=Math.max(...needles.map(needle=>needle.length))-1;let tail=Buffer.alloc(0);for await(const piece of(0,import_node_fs10.createReadStream)(
+map(()=>false);const overlap=Math.max(...needles.map(needle=>needle.length))-1;let tail=Buffer.alloc(0);for await(const piece of(0,import_node_fs11.createReadStream)(
 path4,{highWaterMark:1<<20})){const window2=Buffer.concat([tail,piece]);needles.forEach((needle,index)=>found[index]||(found[index]=window2.includes(needle)));if(found.
 every(isFound=>isFound))break;tail=window2.subarray(Math.max(0,window2.length-overlap))}return found}function notLoadable(message,hint,cause){return new SigningError(
-"LIBRARY_NOT_LOADABLE",`${message}.`,{hint,...cause===void 0?{}:{cause}})}var import_node_fs10,import_promises20,import_node_path17,entryPoint,signPathVariable,
-elfMachines;var init_library=__esm({"core/cryptoki/library.ts"(){"use strict";import_node_fs10=require("fs");import_promises20=require("fs/promises");import_node_path17=
+"LIBRARY_NOT_LOADABLE",`${message}.`,{hint,...cause===void 0?{}:{cause}})}var import_node_fs11,import_promises20,import_node_path17,entryPoint,signPathVariable,
+elfMachines;var init_library=__esm({"core/cryptoki/library.ts"(){"use strict";import_node_fs11=require("fs");import_promises20=require("fs/promises");import_node_path17=
 require("path");init_errors();entryPoint="C_GetFunctionList";signPathVariable="SIGNPATH_";elfMachines={62:"x64",183:"arm64",3:"ia32",40:"arm"}}});function errorOfAnswer(answer,context){const problem2=problemDetails(answer);const{code:code4,message,hint}=meaningOf(answer,problem2!==void 0,context);const details=context.
 redact(problem2!=null?problem2:excerpt(answer)).slice(0,maximumDetails);return new SigningError(code4,context.redact(message),{hint,...details?{details}:{}})}function meaningOf(answer,isProblem,{
 apiUrl,organizationId}){var _a3;const{status}=answer;switch(true){case status===401:return{code:"AUTHENTICATION_FAILED",message:"SignPath did not accept the API\
@@ -5005,9 +5008,9 @@ nd ${more} more`:"")}var import_fastest_levenshtein2,maximumListed;var init_poli
 init_errors();maximumListed=10}});async function obtainCertificate(session,question){var _a3;const{inputs}=session;const{projectSlug="",signingPolicySlug=""}=inputs;switch(question.source){case"\
 none":return void 0;case"file":return readCertificateFile((0,import_node_path18.resolve)(process.cwd(),(_a3=inputs.certificate)!=null?_a3:""));case"signpath":return fromSignPath(
 await findPolicy(clientOf(session),projectSlug,signingPolicySlug));case"token":return{leaf:await readFromToken(session,question,`${projectSlug}/${signingPolicySlug}`),
-chain:[]}}}function clientOf({inputs,host,redact,signal}){var _a3,_b3;return createSignPathClient({apiUrl:inputs.apiUrl,organizationId:(_a3=inputs.organizationId)!=
+chain:[]}}}function clientOf({inputs,host,redact,signal},changes={}){var _a3,_b3;return createSignPathClient({apiUrl:inputs.apiUrl,organizationId:(_a3=inputs.organizationId)!=
 null?_a3:"",apiToken:(_b3=inputs.apiToken)!=null?_b3:"",proxy:proxySettings(inputs.httpProxy,readEnvironment()),requestTimeoutInSeconds:inputs.httpRequestTimeoutInSeconds,
-totalTimeoutInSeconds:inputs.serviceUnavailableTimeoutInSeconds,retries:inputs.retries,redact,signal,log:message=>{host.info(message)}})}function fromSignPath(policy2){
+totalTimeoutInSeconds:inputs.serviceUnavailableTimeoutInSeconds,retries:inputs.retries,redact,signal,log:message=>{host.info(message)},...changes})}function fromSignPath(policy2){
 if(policy2.certificate===void 0){throw new SigningError("INVALID_INPUT",`The signing policy ${policy2.projectSlug}/${policy2.signingPolicySlug} has a key withou\
 t an X.509 certificate.`,{hint:"Such a key is for GPG. For this tool choose a signing policy with a code-signing certificate."})}return{leaf:policy2.certificate,
 chain:[]}}async function readFromToken(session,{library,pkcs11Tool},id){const output=`${await session.workspace.folder("token-certificate")}/certificate.der`;const{
@@ -5063,25 +5066,25 @@ null?void 0:library.readsSignPathVariables)===false?[]:checkSupport({facts,opens
 inputs.apiUrl);if(plainHttp!==void 0&&inputs.apiToken!==void 0)warnings.push(plainHttp);if(!inputs.verify)warnings.push("verify is off: nothing proves that the \
 results are signed rightly.");if(inputs.cryptokiVersion.endsWith("-latest")){warnings.push(`cryptoki-version ${inputs.cryptokiVersion} moves: two runs of this j\
 ob may install different libraries. Name an exact version.`)}const certificate=certificateSource(inputs,library);const openssl=planOpenssl(inputs,facts,used);return{
-files:share,tools:names3,library:planLibrary(inputs,library),certificate,openssl,sunpkcs11:used.length===0||used.some(tool=>tool.needs.configuration==="sunpkcs1\
-1"),missing:missingNeeds(commandsNeeded(names3,inputs,library),facts,openssl),warnings,notices}}function describePlan(plan,inputs,facts){var _a3,_b3,_c3,_d3,_e3;
-const system=(_b3=(_a3=facts.distribution)==null?void 0:_a3.prettyName)!=null?_b3:facts.os;const libc=facts.libc===void 0?"":`, ${facts.libc.family} ${(_c3=facts.
-libc.version)!=null?_c3:""}`;const lines3=[`Runner: ${system}, ${facts.arch}${libc}`];if(facts.openssl!==void 0)lines3.push(`OpenSSL: ${facts.openssl.version.text}\
- at ${facts.openssl.program}`);for(const[name2,command]of Object.entries(facts.commands))lines3.push(`${name2}: ${(_d3=command.version)!=null?_d3:"version unkno\
-wn"} at ${command.path}`);const{library}=plan;lines3.push(`Library: ${library.kind==="installed"?library.path:`SignPath Cryptoki ${(_e3=library.version)!=null?_e3:
-"of unknown version"}`} (${library.reason})`);if(plan.openssl!==void 0)lines3.push(`OpenSSL reaches it by: ${plan.openssl.backend} (${plan.openssl.reason})`);lines3.
-push(`Certificate: ${describeCertificateSource(plan.certificate,inputs)}`);if(plan.missing.length>0)lines3.push(`Missing here: ${plan.missing.join(", ")}`);for(const{
-file,tool,reason,destination}of plan.files){lines3.push(`${file.name}: ${tool} (${reason}) -> ${relativeName(destination,facts.workingDirectory)}`)}return lines3}
-function relativeName(path4,workingDirectory){const name2=(0,import_node_path19.relative)(workingDirectory,path4);return name2.startsWith("..")?path4:name2.replaceAll(
-"\\","/")}function toolsNeeded(inputs,chosen){const names3=new Set(chosen.map(({tool})=>tool));if(inputs.files.length===0&&inputs.tool!=="auto")names3.add(inputs.
-tool);return toolNames.filter(name2=>names3.has(name2))}function chooseTool(inputs,file){if(inputs.tool!=="auto")return{tool:inputs.tool,reason:"as asked for"};
-const shape={extension:extensionOf(file.name),head:file.head};for(const name2 of toolNames){const reason=tools[name2].recognises(shape);if(reason!==void 0)return{
-tool:name2,reason}}const detached=toolNames.filter(name2=>tools[name2].result.kind==="detached");throw new SigningError("TOOL_UNDECIDED",`${file.name} is of no \
-kind that a signature can be embedded into, so no tool can be picked for it.`,{file:file.name,hint:`Set tool to ${detached.join(", ")} for a detached signature \
-beside the file, or exclude it with !${file.name} in files.`})}function extensionOf(name2){var _a3,_b3;return(_b3=(_a3=/\.[^./\\]+$/.exec(name2))==null?void 0:_a3[0].
-toLowerCase())!=null?_b3:""}function checkInputsFitTools(inputs,names3){if(inputs.files.length===0||names3.length===0)return;for(const name2 of["padding","outpu\
-t-format","timestamp-urls"]){if(!inputs.given.has(name2))continue;if(names3.some(tool=>tools[tool].honours.includes(name2)))continue;const others=toolNames.filter(
-tool=>tools[tool].honours.includes(name2));throw new SigningError("INVALID_INPUT",`${name2} is given, but it has no effect on ${names3.join(", ")}.`,{hint:others.
+signPath:(library==null?void 0:library.readsSignPathVariables)!==false,files:share,tools:names3,library:planLibrary(inputs,library),certificate,openssl,sunpkcs11:used.
+length===0||used.some(tool=>tool.needs.configuration==="sunpkcs11"),missing:missingNeeds(commandsNeeded(names3,inputs,library),facts,openssl),warnings,notices}}
+function describePlan(plan,inputs,facts){var _a3,_b3,_c3,_d3,_e3;const system=(_b3=(_a3=facts.distribution)==null?void 0:_a3.prettyName)!=null?_b3:facts.os;const libc=facts.
+libc===void 0?"":`, ${facts.libc.family} ${(_c3=facts.libc.version)!=null?_c3:""}`;const lines3=[`Runner: ${system}, ${facts.arch}${libc}`];if(facts.openssl!==void 0)
+lines3.push(`OpenSSL: ${facts.openssl.version.text} at ${facts.openssl.program}`);for(const[name2,command]of Object.entries(facts.commands))lines3.push(`${name2}\
+: ${(_d3=command.version)!=null?_d3:"version unknown"} at ${command.path}`);const{library}=plan;lines3.push(`Library: ${library.kind==="installed"?library.path:
+`SignPath Cryptoki ${(_e3=library.version)!=null?_e3:"of unknown version"}`} (${library.reason})`);if(plan.openssl!==void 0)lines3.push(`OpenSSL reaches it by: ${plan.
+openssl.backend} (${plan.openssl.reason})`);lines3.push(`Certificate: ${describeCertificateSource(plan.certificate,inputs)}`);if(plan.missing.length>0)lines3.push(
+`Missing here, to be installed: ${plan.missing.join(", ")}`);for(const{file,tool,reason,destination}of plan.files){lines3.push(`${file.name}: ${tool} (${reason}\
+) -> ${relativeName(destination,facts.workingDirectory)}`)}return lines3}function relativeName(path4,workingDirectory){const name2=(0,import_node_path19.relative)(
+workingDirectory,path4);return name2.startsWith("..")?path4:name2.replaceAll("\\","/")}function toolsNeeded(inputs,chosen){const names3=new Set(chosen.map(({tool})=>tool));
+if(inputs.files.length===0&&inputs.tool!=="auto")names3.add(inputs.tool);return toolNames.filter(name2=>names3.has(name2))}function chooseTool(inputs,file){if(inputs.
+tool!=="auto")return{tool:inputs.tool,reason:"as asked for"};const shape={extension:extensionOf(file.name),head:file.head};for(const name2 of toolNames){const reason=tools[name2].
+recognises(shape);if(reason!==void 0)return{tool:name2,reason}}const detached=toolNames.filter(name2=>tools[name2].result.kind==="detached");throw new SigningError(
+"TOOL_UNDECIDED",`${file.name} is of no kind that a signature can be embedded into, so no tool can be picked for it.`,{file:file.name,hint:`Set tool to ${detached.
+join(", ")} for a detached signature beside the file, or exclude it with !${file.name} in files.`})}function extensionOf(name2){var _a3,_b3;return(_b3=(_a3=/\.[^./\\]+$/.
+exec(name2))==null?void 0:_a3[0].toLowerCase())!=null?_b3:""}function checkInputsFitTools(inputs,names3){if(inputs.files.length===0||names3.length===0)return;for(const name2 of[
+"padding","output-format","timestamp-urls"]){if(!inputs.given.has(name2))continue;if(names3.some(tool=>tools[tool].honours.includes(name2)))continue;const others=toolNames.
+filter(tool=>tools[tool].honours.includes(name2));throw new SigningError("INVALID_INPUT",`${name2} is given, but it has no effect on ${names3.join(", ")}.`,{hint:others.
 length>0?`Leave ${name2} out; it is for ${others.join(", ")}.`:`Leave ${name2} out.`})}}function placeResults(inputs,chosen,workingDirectory,notices){const planned=chosen.
 map(choice=>({...choice,destination:destinationOf(inputs,choice.file,tools[choice.tool],workingDirectory)}));const detachedResults=new Map(planned.filter(({tool})=>tools[tool].
 result.kind==="detached").map(({destination,file})=>[destination,file.name]));const kept=planned.filter(({file})=>{const owner=detachedResults.get(file.path);if(owner!==
@@ -5159,11 +5162,12 @@ og");const certificate=await obtainCertificate(session,{source:plan.certificate,
 _a3.path});if(certificate!==void 0)checkKeyFits(session,certificate,plan);return{session,plan,facts,library,certificate,key:certificate===void 0?void 0:keyOf(session,
 certificate),configuration:await configure(plan,library.path,certificate,workspace),credentials:credentialsEnvironment({...inputs,logDirectory}),logDirectory}}async function settlePlan(session,files2,library){
 const{inputs,host}=session;const chosen=chooseTools(inputs,files2);const commands=commandsNeeded(toolsNeeded(inputs,chosen),inputs,library);const look=()=>gatherFacts(
-{commands,openssl:inputs.openssl},session.environment());let facts=await look();let plan=makePlan(inputs,chosen,facts,library);if(plan.missing.length>0){await installPrerequisites(
-session,plan.missing,facts);facts=await look();plan=makePlan(inputs,chosen,facts,library);if(plan.missing.length>0){throw new SigningError("PREREQUISITE_MISSING",
-`${plan.missing.join(", ")} can't be found, although the packages are installed.`,{hint:"Check that the PATH of this job holds the folders that packages install\
- to, and that the openssl input names the system\u2019s OpenSSL."})}}host.startGroup("Plan");for(const line of describePlan(plan,inputs,facts))host.info(line);host.
-endGroup();for(const notice of plan.notices)host.notice(notice);for(const warning of plan.warnings)host.warning(warning);return{plan,facts}}function checkCredentialsGiven({
+{commands,openssl:inputs.openssl},session.environment());let facts=await look();let plan=makePlan(inputs,chosen,facts,library);showLines(host,"Plan",describePlan(
+plan,inputs,facts));if(plan.missing.length>0){await installPrerequisites(session,plan.missing,facts);facts=await look();plan=makePlan(inputs,chosen,facts,library);
+if(plan.missing.length>0){throw new SigningError("PREREQUISITE_MISSING",`${plan.missing.join(", ")} can't be found, although the packages are installed.`,{hint:"\
+Check that the PATH of this job holds the folders that packages install to, and that the openssl input names the system's OpenSSL."})}showLines(host,"Plan, with\
+ what is installed now",describePlan(plan,inputs,facts))}for(const notice of plan.notices)host.notice(notice);for(const warning of plan.warnings)host.warning(warning);
+return{plan,facts}}function showLines(host,title2,lines3){host.startGroup(title2);for(const line of lines3)host.info(line);host.endGroup()}function checkCredentialsGiven({
 inputs},library,files2){const needsCredentials=(library==null?void 0:library.readsSignPathVariables)!==false;const missing=[...needsCredentials&&inputs.organizationId===
 void 0?["organization-id"]:[],...needsCredentials&&inputs.apiToken===void 0?["api-token"]:[]];if(missing.length>0){throw new SigningError("NO_CREDENTIALS",`${missing.
 join(" and ")} ${missing.length===1?"is":"are"} blank, so SignPath can't be asked to sign.`,{hint:`Set ${missing.map(name2=>`${name2} (or ${variableOf(name2)})`).
@@ -5178,8 +5182,8 @@ signing policy is an EC key, which has no padding.",{hint:"Leave padding out, or
 re.ts"(){"use strict";init_certificate();init_pkcs11_uri();init_configure();init_install();init_library();init_errors();init_obtain_certificate();init_plan();init_install2();
 init_runner();init_credentials()}});function createStaging(workspace){const stagingFolders=new Map;const madeFolders=new Set;let count=0;const stagingFolderIn=folder=>{const known=stagingFolders.get(
 folder);if(known!==void 0)return known;const made=makeStagingFolder(folder);stagingFolders.set(folder,made);made.catch(()=>stagingFolders.delete(folder));return made};
-const makeStagingFolder=async folder=>{for(const made of await makeFolders(folder)){recordLeftover(workspace.directory,{folder:made});madeFolders.add(made)}const staging=(0,import_node_fs11.mkdtempSync)(
-(0,import_node_path20.join)(folder,stagingPrefix));recordLeftover(workspace.directory,{staging});try{await(0,import_promises23.writeFile)((0,import_node_path20.join)(
+const makeStagingFolder=async folder=>{for(const made of await makeFolders(folder)){recordLeftover(workspace.directory,{folder:made});madeFolders.add(made)}const staging=(0,import_node_fs12.mkdtempSync)(
+(0,import_node_path20.join)(folder,stagingPrefix));try{recordLeftover(workspace.directory,{staging});await(0,import_promises23.writeFile)((0,import_node_path20.join)(
 staging,"probe"),probe,{flag:"wx",mode:384});await(0,import_promises23.rm)((0,import_node_path20.join)(staging,"probe"))}catch(error){await removeTree(staging).
 catch(()=>void 0);throw error}return staging};return{async reserve(path4){const destination=(0,import_node_path20.resolve)(path4);try{await refuseFolder2(destination);
 const own=(0,import_node_path20.join)(await stagingFolderIn((0,import_node_path20.dirname)(destination)),String(count+=1));await(0,import_promises23.mkdir)(own,
@@ -5198,12 +5202,12 @@ throw error});if((status==null?void 0:status.isDirectory())===true)throw Object.
 var _a3;const written=await(0,import_promises23.lstat)(output).catch(()=>void 0);if((written==null?void 0:written.isFile())!==true||written.size===0&&!allowEmpty){
 const what=written===void 0?"no result":written.isFile()?"an empty result":"something that is not a file";throw new SigningError("SIGNING_FAILED",`The signing t\
 ool left ${what} for ${destination}.`,{hint:"Nothing was changed. The tool's own words should tell why; report it where they don't."})}const windows3=process.platform===
-"win32";const file=await(0,import_promises23.open)(output,windows3?"r+":import_node_fs11.constants.O_RDONLY|import_node_fs11.constants.O_NOFOLLOW);try{const replaced=await(0,import_promises23.lstat)(
+"win32";const file=await(0,import_promises23.open)(output,windows3?"r+":import_node_fs12.constants.O_RDONLY|import_node_fs12.constants.O_NOFOLLOW);try{const replaced=await(0,import_promises23.lstat)(
 destination).catch(()=>void 0);if(((_a3=process.geteuid)==null?void 0:_a3.call(process))===0&&(replaced==null?void 0:replaced.isFile())===true)await file.chown(
 replaced.uid,replaced.gid);if(mode!==void 0)await file.chmod(mode&511);await file.sync()}finally{await file.close()}}async function renameOver(output,destination){
 var _a3;for(let attempt3=1;;attempt3+=1){try{await(0,import_promises23.rename)(output,destination);return}catch(error){const busy=process.platform==="win32"&&["\
 EPERM","EACCES","EBUSY"].includes((_a3=systemCode(error))!=null?_a3:"");if(!busy||attempt3===10)throw error;await(0,import_promises24.setTimeout)(attempt3*50)}}}
-var import_node_fs11,import_promises23,import_node_path20,import_promises24,probe;var init_staging=__esm({"core/staging.ts"(){"use strict";import_node_fs11=require("fs");
+var import_node_fs12,import_promises23,import_node_path20,import_promises24,probe;var init_staging=__esm({"core/staging.ts"(){"use strict";import_node_fs12=require("fs");
 import_promises23=require("fs/promises");import_node_path20=require("path");import_promises24=require("timers/promises");init_errors();init_leftovers();init_output_error();
 probe=new Uint8Array(4096)}});function contextTag(number){return 160|number}function readDer(bytes){const element=readElement(bytes,0);if(bytes.subarray(element.raw.length).some(byte=>byte!==
 0))throw new MalformedDer("there is more after the end");return element}function childrenOf(element){if((element.tag&32)===0)throw new MalformedDer(`a primitive\
@@ -5397,41 +5401,47 @@ const hasReservedArea=(head.readUInt16LE(30)&4)!==0&&head.readUInt16LE(36)===20;
 44);return offset+head.readUInt32LE(48)===size?inSignature(handle,offset,size):"has data behind its signature"}async function inSignature(handle,offset,size){const end=offset+
 lengthOfDer(await readAt(handle,offset,6));const isPadding=size-end<=mostPaddingInBytes&&(await readAt(handle,end,size-end)).every(byte=>byte===0);return isPadding?
 void 0:"has data behind its signature"}async function inScript(handle,size){if(size>largestScriptInBytes)return"is too big for a script";const bytes=await readAt(
-handle,0,size);const isUtf16=bytes.length>=2&&bytes.readUInt16BE(0)===65534;const text3=bytes.toString(isUtf16?"utf16le":"utf8");const begin=/^(?:# |<!-- |\/\* )SIG # Begin signature block/m.
-exec(text3);return begin!==null&&signatureBlock.test(text3.slice(begin.index))?void 0:"has text behind its signature"}var import_promises26,import_node_path21,largestScriptInBytes,
-mostPaddingInBytes,scriptExtensions,signatureBlock;var init_uncovered_data=__esm({"core/verification/uncovered-data.ts"(){"use strict";import_promises26=require("fs/promises");
-import_node_path21=require("path");init_compound_file();init_der();init_read_at();largestScriptInBytes=64*1024*1024;mostPaddingInBytes=15;scriptExtensions=[".ps\
-1",".psm1",".psd1",".ps1xml",".psc1",".cdxml",".mof"];signatureBlock=new RegExp([/^# SIG # Begin signature block\r?\n(?:# [A-Za-z0-9+/=]+\r?\n)+# SIG # End signature block\s*$/,
+handle,0,size);const isUtf16=bytes.length>=2&&bytes.readUInt16BE(0)===65534;const text3=bytes.toString(isUtf16?"utf16le":"utf8");const begin2=/^(?:# |<!-- |\/\* )SIG # Begin signature block/m.
+exec(text3);return begin2!==null&&signatureBlock.test(text3.slice(begin2.index))?void 0:"has text behind its signature"}var import_promises26,import_node_path21,
+largestScriptInBytes,mostPaddingInBytes,scriptExtensions,signatureBlock;var init_uncovered_data=__esm({"core/verification/uncovered-data.ts"(){"use strict";import_promises26=
+require("fs/promises");import_node_path21=require("path");init_compound_file();init_der();init_read_at();largestScriptInBytes=64*1024*1024;mostPaddingInBytes=15;
+scriptExtensions=[".ps1",".psm1",".psd1",".ps1xml",".psc1",".cdxml",".mof"];signatureBlock=new RegExp([/^# SIG # Begin signature block\r?\n(?:# [A-Za-z0-9+/=]+\r?\n)+# SIG # End signature block\s*$/,
 /^<!-- SIG # Begin signature block -->\r?\n(?:<!-- [A-Za-z0-9+/=]+ -->\r?\n)+<!-- SIG # End signature block -->\s*$/,/^\/\* SIG # Begin signature block \*\/\r?\n(?:\/\* [A-Za-z0-9+/=]+ \*\/\r?\n)+\/\* SIG # End signature block \*\/\s*$/].
 map(({source})=>source).join("|"))}});function createVerifier({signer,run:run2,scratchDirectory}){return{signer:{sha256:signer.fingerprint256.replaceAll(":","").toLowerCase(),subject:signer.subject.
 replaceAll("\n",", "),certificatePem:signer.toString()},async withScratch(use2){const directory=await(0,import_promises27.mkdtemp)((0,import_node_path22.join)(scratchDirectory,
 "verify-"));try{return await use2(directory)}finally{await(0,import_promises27.rm)(directory,{recursive:true,force:true})}},run:run2,rawSignature:(file,signature,digest,padding)=>checkRawSignature(
 signer,file,signature,digest,padding),authenticodeSignature:async pkcs7=>checkAuthenticode(await(0,import_promises27.readFile)(pkcs7),signer),uncoveredData,jarSignature:jar=>checkJarSignature(
 jar,signer)}}var import_promises27,import_node_path22;var init_verifier=__esm({"core/verification/verifier.ts"(){"use strict";import_promises27=require("fs/promises");
-import_node_path22=require("path");init_authenticode();init_jar_signature();init_raw_signature();init_uncovered_data()}});async function explainFailure(question){var _a3,_b3,_c3;const{tool,file,captured,failure,timeLimitInSeconds:timeLimitInSeconds2}=question;const options2={file,details:await detailsOf(
-question)};const full2=diskFull2(captured.output);if(full2!==void 0){return new SigningError("OUTPUT_NOT_WRITABLE",`${tool} could not write the result for ${file}\
-: ${full2}.`,{...options2,hint:"Free space on the disk that holds the result, or set output-directory to another one."})}if(captured.timedOut){return new SigningError(
-"TIME_LIMIT",`${tool} did not finish ${file} within ${timeLimitInSeconds2} s and was stopped.`,{...options2,hint:"Either the service hangs, or the tool waits fo\
-r a session that could not be opened. Look at the log below; raise time-limit-in-seconds for very large files."})}if(failure.ckr!==void 0){const advice2=adviceFor(
-failure.ckr);return new SigningError(advice2.code,`${tool} could not sign ${file}: ${failure.ckr}, ${advice2.meaning}.`,{...options2,hint:advice2.hint})}if(failure.
-code!==void 0){return new SigningError(failure.code,`${tool} could not sign ${file}: ${(_a3=failure.message)!=null?_a3:"see its words below"}.`,{...options2,...hintFor(
-failure.code)})}const crash=(_c3=captured.signal)!=null?_c3:crashExitCodes.get((_b3=captured.exitCode)!=null?_b3:0);if(crash!==void 0&&(captured.signal===null||
-crashSignals.has(crash))){return new SigningError("SIGNING_FAILED",`${tool} crashed (${crash}) while it signed ${file}.`,{...options2,hint:"Its last words are b\
-elow. Where there are none, set log-level to debug for the library's own log."})}return new SigningError("SIGNING_FAILED",`${tool} could not sign ${file}: ${endOf(
-captured)}.`,{...options2,hint:"Its own words are below."})}async function readLibraryLog(logDirectory,redact){const text3=await(0,import_promises28.readFile)((0,import_node_path23.join)(
-logDirectory,libraryLog),"utf8").catch(()=>"");return redact(tailOf(text3))}async function detailsOf({tool,captured,logDirectory,redact}){const log2=await readLibraryLog(
-logDirectory,redact);const parts=[`${tool} said:
+import_node_path22=require("path");init_authenticode();init_jar_signature();init_raw_signature();init_uncovered_data()}});async function explainFailure(question){const failure=await explainByWords(question);if(selfExplaining.has(failure.code)||failure.transient)return failure;const reason=await question.
+askSignPath();if(reason===void 0)return failure;const{tool,file}=question;return new SigningError(reason.code,`${tool} could not sign ${file}: ${reason.message}`,
+{file,cause:failure,...reason.hint===void 0?{}:{hint:reason.hint},...failure.details===void 0?{}:{details:failure.details}})}async function explainByWords(question){
+var _a3,_b3,_c3,_d3,_e3;const{tool,file,captured,failure,timeLimitInSeconds:timeLimitInSeconds2}=question;const options2={file,details:await detailsOf(question)};
+const full2=(_a3=diskFull2(captured.output))!=null?_a3:await noSpaceLeft(question);if(full2!==void 0){return new SigningError("OUTPUT_NOT_WRITABLE",`${tool} cou\
+ld not write the result for ${file}: ${full2}.`,{...options2,hint:"Free space on the disk that holds the result, or set output-directory to another one."})}if(captured.
+timedOut){return new SigningError("TIME_LIMIT",`${tool} did not finish ${file} within ${timeLimitInSeconds2} s and was stopped.`,{...options2,hint:"Either the s\
+ervice hangs, or the tool waits for a session that could not be opened. Look at the log below; raise time-limit-in-seconds for very large files."})}if(failure.ckr!==
+void 0){const advice2=adviceFor(failure.ckr);return new SigningError(advice2.code,`${tool} could not sign ${file}: ${failure.ckr}, ${advice2.meaning}.`,{...options2,
+hint:advice2.hint})}if(failure.code!==void 0){return new SigningError(failure.code,`${tool} could not sign ${file}: ${(_c3=(_b3=failure.message)==null?void 0:_b3.
+replace(/\.$/,""))!=null?_c3:"see its words below"}.`,{...options2,...hintFor(failure.code)})}const crash=(_e3=captured.signal)!=null?_e3:crashExitCodes.get((_d3=
+captured.exitCode)!=null?_d3:0);if(crash!==void 0&&(captured.signal===null||crashSignals.has(crash))){return new SigningError("SIGNING_FAILED",`${tool} crashed \
+(${crash}) while it signed ${file}.`,{...options2,hint:"Its last words are below. Where there are none, set log-level to debug for the library's own log."})}return new SigningError(
+"SIGNING_FAILED",`${tool} could not sign ${file}: ${endOf(captured)}.`,{...options2,hint:"Its own words are below."})}async function readLibraryLog(logDirectory,redact){
+const text3=await(0,import_promises28.readFile)((0,import_node_path23.join)(logDirectory,libraryLog),"utf8").catch(()=>"");return redact(tailOf(text3))}async function detailsOf({
+tool,captured,logDirectory,redact}){const log2=await readLibraryLog(logDirectory,redact);const parts=[`${tool} said:
 ${tailOf(captured.output)||"(nothing)"}`];if(log2!=="")parts.push(`The library's log ends with:
 ${log2}`);return parts.join("\n\n")}function hintFor(code4){const hints2={POLICY_NOT_FOUND:"Check project-slug and signing-policy-slug, and that the token belon\
 gs to a submitter of that signing policy.",TIMESTAMP_FAILED:"Add another server to timestamp-urls; they are tried in order.",LIBRARY_NOT_LOADABLE:"Check that th\
 e library is the build for this runner and that all that it needs is installed (ldd LIBRARY tells).",AUTHENTICATION_FAILED:"Check the API token and the organiza\
-tion id.",KEY_TYPE_MISMATCH:"Choose an algorithm that fits the signing policy's key."};const hint=hints2[code4];return hint===void 0?{}:{hint}}function endOf({exitCode,
-signal}){return signal===null?`it ended with exit code ${exitCode!=null?exitCode:"unknown"}`:`it was ended by ${signal}`}function diskFull2(output){var _a3;return(_a3=
-/no space left on device|disk quota exceeded|file too large|read-only file system/i.exec(output))==null?void 0:_a3[0].toLowerCase()}function tailOf(text3){return text3.
-trimEnd().split("\n").slice(-tailInLines).join("\n")}var import_promises28,import_node_path23,libraryLog,tailInLines,crashExitCodes,crashSignals;var init_explain=__esm(
-{"core/signing/explain.ts"(){"use strict";import_promises28=require("fs/promises");import_node_path23=require("path");init_ckr();init_errors();libraryLog="SignP\
-ath.CryptoProviders.Cryptoki.txt";tailInLines=25;crashExitCodes=new Map([[134,"SIGABRT"],[135,"SIGBUS"],[139,"SIGSEGV"]]);crashSignals=new Set(["SIGABRT","SIGBU\
-S","SIGSEGV","SIGILL","SIGFPE"])}});async function signFile(planned,context){var _a3;const startedAt=performance.now();const{session,workingDirectory}=context;const{file,destination,reason}=planned;
+tion id.",INVALID_INPUT:"Check that the file is what its name says, and that the certificate is the one of the signing policy.",KEY_TYPE_MISMATCH:"Choose an alg\
+orithm that fits the signing policy's key."};const hint=hints2[code4];return hint===void 0?{}:{hint}}function endOf({exitCode,signal}){return signal===null?`it \
+ended with exit code ${exitCode!=null?exitCode:"unknown"}`:`it was ended by ${signal}`}function diskFull2(output){var _a3;return(_a3=/no space left on device|disk quota exceeded|file too large|read-only file system/i.
+exec(output))==null?void 0:_a3[0].toLowerCase()}async function noSpaceLeft({output,expectedSizeInBytes}){const free=await(0,import_promises28.statfs)((0,import_node_path23.dirname)(
+output)).then(({bavail,bsize})=>bavail*bsize,()=>void 0);return free!==void 0&&free<expectedSizeInBytes+signatureSizeInBytes?"no space left on device":void 0}function tailOf(text3){
+return text3.trimEnd().split("\n").slice(-tailInLines).join("\n")}var import_promises28,import_node_path23,libraryLog,tailInLines,signatureSizeInBytes,crashExitCodes,
+crashSignals,selfExplaining;var init_explain=__esm({"core/signing/explain.ts"(){"use strict";import_promises28=require("fs/promises");import_node_path23=require("path");
+init_ckr();init_errors();libraryLog="SignPath.CryptoProviders.Cryptoki.txt";tailInLines=25;signatureSizeInBytes=16*1024;crashExitCodes=new Map([[134,"SIGABRT"],
+[135,"SIGBUS"],[139,"SIGSEGV"]]);crashSignals=new Set(["SIGABRT","SIGBUS","SIGSEGV","SIGILL","SIGFPE"]);selfExplaining=new Set(["TIMESTAMP_FAILED","OUTPUT_NOT_W\
+RITABLE","INVALID_INPUT","KEY_TYPE_MISMATCH","LIBRARY_NOT_LOADABLE"])}});async function signFile(planned,context){var _a3;const startedAt=performance.now();const{session,workingDirectory}=context;const{file,destination,reason}=planned;
 const tool=tools[planned.tool];const common={file:file.name,tool:tool.name,reason,result:relativeName(destination,workingDirectory)};const existing=await checkExisting(
 planned,tool,context);if(existing!==void 0){await keepAsItIs(planned,tool,context);const{size}=await(0,import_promises29.stat)(destination);const durationInMilliseconds=since(
 startedAt);return{...common,status:"skipped",sizeInBytes:size,verifiedBy:existing.verifier,notes:["was signed already"],attempts:0,durationInMilliseconds}}const before=await(0,import_promises29.stat)(
@@ -5453,25 +5463,27 @@ planned,tool,reservation,timestampUrls,context);if(!(failure instanceof SigningE
 attempts>inputs.retries)throw failure;const delay=delayBefore(attempts);host.warning(`${failure.message} Trying again in ${(delay/1e3).toFixed(1)} s (${attempts}\
  of ${inputs.retries}).`,{file:planned.file.name});await(0,import_promises30.setTimeout)(delay,void 0,{signal}).catch(()=>{throw new SigningError("CANCELLED",`S\
 igning ${planned.file.name} was cancelled.`,{file:planned.file.name})})}}async function signOnce(planned,tool,reservation,timestampUrls,context){const{session}=context;
-const servers=timestampUrls.length>0?timestampUrls:[void 0];let failure;for(const timestampUrl of servers){await(0,import_promises29.rm)(reservation.output,{force:true});
-const command=tool.sign({input:planned.file.realPath,output:reservation.output,timestampUrl},context.tool);const captured=await session.capture({...command,environment:{
-...context.credentials,...command.environment}});if(captured.exitCode===0&&!captured.timedOut)return{timestampUrl};failure=await explainFailure({tool:tool.name,
-file:planned.file.name,captured,failure:tool.readFailure(captured.output,captured.exitCode),timeLimitInSeconds:session.inputs.timeLimitInSeconds,logDirectory:context.
-logDirectory,redact:session.redact});if(failure.code!=="TIMESTAMP_FAILED")return failure;session.host.warning(`No timestamp from ${timestampUrl!=null?timestampUrl:
-""} for ${planned.file.name}.`,{file:planned.file.name})}return failure!=null?failure:new SigningError("INTERNAL_ERROR",`${tool.name} was not run for ${planned.
-file.name}.`)}async function prove(planned,tool,result,timestamped,context){const detached=tool.result.kind==="detached";const request={file:detached?planned.file.
-realPath:result,signature:result,timestamped};const verdict=await tool.verify(request,context.tool,context.verifier);if(verdict.state==="valid")return verdict;throw new SigningError(
-"VERIFICATION_FAILED",`${tool.name} ended well, but what it made for ${planned.file.name} is not a good signature: ${verdict.reason}.`,{file:planned.file.name,hint:"\
-The result was thrown away and the original is unchanged. Check that the certificate is the one of the signing policy; if it is, report this."})}async function checkUnchanged(planned,before){
-const after=await(0,import_promises29.stat)(planned.file.realPath);if(after.size===before.size&&after.mtimeMs===before.mtimeMs&&after.ino===before.ino)return;throw new SigningError(
-"SIGNING_FAILED",`${planned.file.name} was changed by something else while it was signed.`,{file:planned.file.name,hint:"Sign after the step that writes the fil\
-e has ended."})}async function digestOf2(path4){const hash=(0,import_node_crypto14.createHash)("sha256");for await(const piece of(0,import_node_fs12.createReadStream)(
-path4,{highWaterMark:1<<20}))hash.update(piece);return hash.digest("hex")}function delayBefore(attempt3){const longest=Math.min(firstDelayInMilliseconds*2**(attempt3-
-1),longestDelayInMilliseconds);return longest*(.5+Math.random()/2)}async function exists2(path4){return(0,import_promises29.stat)(path4).then(()=>true,()=>false)}
-function since(startedAt){return Math.round(performance.now()-startedAt)}var import_node_crypto14,import_node_fs12,import_promises29,import_promises30,firstDelayInMilliseconds,
-longestDelayInMilliseconds;var init_sign_file=__esm({"core/signing/sign-file.ts"(){"use strict";import_node_crypto14=require("crypto");import_node_fs12=require("fs");
-import_promises29=require("fs/promises");import_promises30=require("timers/promises");init_errors();init_plan();init_registry();init_explain();firstDelayInMilliseconds=
-1e3;longestDelayInMilliseconds=3e4}});async function signAll(files2,context){const{host,inputs,signal}=context.session;const failures2=[];let done=0;const reports=await pMap(files2,async planned=>{if(signal.
+const servers=timestampUrls.length>0?timestampUrls:[void 0];let failure;for(const timestampUrl of servers){await reservation.reset();const command=tool.sign({input:planned.
+file.realPath,output:reservation.output,timestampUrl},context.tool);const captured=await session.capture({...command,environment:{...context.credentials,...command.
+environment}});if(captured.exitCode===0&&!captured.timedOut)return{timestampUrl};failure=await explainFailure({tool:tool.name,file:planned.file.name,captured,failure:tool.
+readFailure(captured.output,captured.exitCode),timeLimitInSeconds:session.inputs.timeLimitInSeconds,logDirectory:context.logDirectory,redact:session.redact,output:reservation.
+output,expectedSizeInBytes:tool.result.kind==="embedded"?planned.file.size:0,askSignPath:context.askSignPath});if(failure.code!=="TIMESTAMP_FAILED")return failure;
+session.host.warning(`No timestamp from ${timestampUrl!=null?timestampUrl:""} for ${planned.file.name}.`,{file:planned.file.name})}return failure!=null?failure:
+new SigningError("INTERNAL_ERROR",`${tool.name} was not run for ${planned.file.name}.`)}async function prove(planned,tool,result,timestamped,context){const detached=tool.
+result.kind==="detached";if(await sizeOf2(result)===0)throw notGood(planned,tool,"it wrote nothing");const request={file:detached?planned.file.realPath:result,signature:result,
+timestamped};const verdict=await tool.verify(request,context.tool,context.verifier);if(verdict.state==="valid")return verdict;throw notGood(planned,tool,verdict.
+reason)}function notGood({file:{name:name2}},tool,reason){return new SigningError("VERIFICATION_FAILED",`${tool.name} ended well, but what it made for ${name2} \
+is not a good signature: ${reason.replace(/\.$/,"")}.`,{file:name2,hint:"The result was thrown away and the original is unchanged. Check that the certificate is\
+ the one of the signing policy; if it is, report this."})}async function checkUnchanged(planned,before){const after=await(0,import_promises29.stat)(planned.file.
+realPath);if(after.size===before.size&&after.mtimeMs===before.mtimeMs&&after.ino===before.ino)return;throw new SigningError("SIGNING_FAILED",`${planned.file.name}\
+ was changed by something else while it was signed.`,{file:planned.file.name,hint:"Sign after the step that writes the file has ended."})}async function digestOf2(path4){
+const hash=(0,import_node_crypto14.createHash)("sha256");for await(const piece of(0,import_node_fs13.createReadStream)(path4,{highWaterMark:1<<20}))hash.update(
+piece);return hash.digest("hex")}function delayBefore(attempt3){const longest=Math.min(firstDelayInMilliseconds*2**(attempt3-1),longestDelayInMilliseconds);return longest*
+(.5+Math.random()/2)}async function sizeOf2(path4){return(0,import_promises29.stat)(path4).then(({size})=>size,()=>0)}async function exists2(path4){return(0,import_promises29.stat)(
+path4).then(()=>true,()=>false)}function since(startedAt){return Math.round(performance.now()-startedAt)}var import_node_crypto14,import_node_fs13,import_promises29,
+import_promises30,firstDelayInMilliseconds,longestDelayInMilliseconds;var init_sign_file=__esm({"core/signing/sign-file.ts"(){"use strict";import_node_crypto14=
+require("crypto");import_node_fs13=require("fs");import_promises29=require("fs/promises");import_promises30=require("timers/promises");init_errors();init_plan();
+init_registry();init_explain();firstDelayInMilliseconds=1e3;longestDelayInMilliseconds=3e4}});async function signAll(files2,context){const{host,inputs,signal}=context.session;const failures2=[];let done=0;const reports=await pMap(files2,async planned=>{if(signal.
 aborted||failures2.length>0&&inputs.failFast)return notStarted(planned);const report2=await signFile(planned,context).catch(error=>failed(planned,error,failures2));
 done+=1;host.progress(done,files2.length);if(report2.status!=="failed")host.info(describe(report2));return report2},{concurrency:inputs.parallel});return{files:reports,
 failures:failures2}}function describe({file,tool,status,verifiedBy,result,durationInMilliseconds}){const proof=verifiedBy===void 0?"not verified":`verified by ${verifiedBy}`;
@@ -5483,16 +5495,20 @@ attempts:0,durationInMilliseconds:0}}function failed(planned,error,failures2){co
 init_sign_file()}});var sign_files_exports={};__export(sign_files_exports,{signFiles:()=>signFiles});async function signFiles(prepared2,outcome){const{session,plan,certificate,credentials,
 logDirectory,facts}=prepared2;if(plan.files.length===0||certificate===void 0)return;const staging=createStaging(session.workspace);try{const{files:files2,failures:failures2}=await signAll(
 plan.files,{session,staging,tool:toolContext(prepared2),verifier:createVerifier({signer:certificate.leaf,run:command=>session.capture(command),scratchDirectory:await session.
-workspace.folder("verify")}),credentials:{...credentials.public,...credentials.secret},logDirectory,workingDirectory:facts.workingDirectory});outcome.files=files2;
-throwFailures(session,failures2,files2.length)}finally{await staging.finish()}}function throwFailures({host,signal},failures2,total){var _a3;const[first,...others]=failures2;
-if(signal.aborted)throw(_a3=failures2.find(({code:code4})=>code4==="CANCELLED"))!=null?_a3:new SigningError("CANCELLED","The run was cancelled.");if(first===void 0)
-return;if(others.length===0)throw first;for(const failure of failures2)showFailure(host,failure);throw new SigningError(first.code,`${failures2.length} of ${total}\
- files could not be signed; the first one: ${first.message}`,{hint:"Each of them is listed above.",cause:first})}function toolContext({session,plan,facts,key,configuration}){
-var _a3,_b3;const{digest,padding,outputFormat}=session.inputs;if(key===void 0)throw new SigningError("INTERNAL_ERROR","There are files to sign, but no key is kn\
-own.");return{key,options:{digest,padding,outputFormat,extraArguments:session.inputs.arguments},configuration,backend:(_b3=(_a3=plan.openssl)==null?void 0:_a3.backend)!=
-null?_b3:"engine",command:name2=>{var _a4,_b4;const path4=name2==="openssl"?(_a4=facts.openssl)==null?void 0:_a4.program:(_b4=facts.commands[name2])==null?void 0:
-_b4.path;if(path4===void 0)throw new SigningError("PREREQUISITE_MISSING",`${name2} is not on this machine.`);return path4}}}var init_sign_files=__esm({"core/sig\
-ning/sign-files.ts"(){"use strict";init_errors();init_failure();init_staging();init_verifier();init_queue()}});var script_exports={};__export(script_exports,{exportPrepared:()=>exportPrepared,forgetExported:()=>forgetExported,preparedVariables:()=>preparedVariables,runScript:()=>runScript,
+workspace.folder("verify")}),credentials:{...credentials.public,...credentials.secret},logDirectory,workingDirectory:facts.workingDirectory,askSignPath:createQuestion(
+prepared2)});outcome.files=files2;throwFailures(session,failures2,files2.length)}finally{await staging.finish()}}function createQuestion({session,plan}){const{projectSlug,
+signingPolicySlug,organizationId,apiToken}=session.inputs;let answer;const ask2=async()=>{if(!plan.signPath||projectSlug===void 0||signingPolicySlug===void 0||organizationId===
+void 0||apiToken===void 0)return;const client=clientOf(session,{retries:0,totalTimeoutInSeconds:questionTimeoutInSeconds});return findPolicy(client,projectSlug,
+signingPolicySlug).then(()=>void 0,error=>toSigningError(error))};return()=>answer!=null?answer:answer=ask2()}function throwFailures({host,signal},failures2,total){
+var _a3;const[first,...others]=failures2;if(signal.aborted)throw(_a3=failures2.find(({code:code4})=>code4==="CANCELLED"))!=null?_a3:new SigningError("CANCELLED",
+"The run was cancelled.");if(first===void 0)return;if(others.length===0)throw first;for(const failure of failures2)showFailure(host,failure);throw new SigningError(
+first.code,`${failures2.length} of ${total} files could not be signed; the first one: ${first.message}`,{hint:"Each of them is listed above.",cause:first})}function toolContext({
+session,plan,facts,key,configuration}){var _a3,_b3;const{digest,padding,outputFormat}=session.inputs;if(key===void 0)throw new SigningError("INTERNAL_ERROR","Th\
+ere are files to sign, but no key is known.");return{key,options:{digest,padding,outputFormat,extraArguments:session.inputs.arguments},configuration,backend:(_b3=
+(_a3=plan.openssl)==null?void 0:_a3.backend)!=null?_b3:"engine",command:name2=>{var _a4,_b4;const path4=name2==="openssl"?(_a4=facts.openssl)==null?void 0:_a4.program:
+(_b4=facts.commands[name2])==null?void 0:_b4.path;if(path4===void 0)throw new SigningError("PREREQUISITE_MISSING",`${name2} is not on this machine.`);return path4}}}
+var questionTimeoutInSeconds;var init_sign_files=__esm({"core/signing/sign-files.ts"(){"use strict";init_errors();init_failure();init_obtain_certificate();init_policy();
+init_staging();init_verifier();init_queue();questionTimeoutInSeconds=15}});var script_exports={};__export(script_exports,{exportPrepared:()=>exportPrepared,forgetExported:()=>forgetExported,preparedVariables:()=>preparedVariables,runScript:()=>runScript,
 shellOf:()=>shellOf});function preparedVariables(configuration,key){const variables={PKCS11_MODULE_PATH:configuration.library,PKCS11_SIGN_PIN:pin,PKCS11_SIGN_KEY_URI:key==
 null?void 0:key.uri,PKCS11_SIGN_CERTIFICATE:configuration.certificate,PKCS11_SIGN_CERTIFICATE_CHAIN:configuration.certificateChain,PKCS11_SIGN_OPENSSL_CONF:configuration.
 opensslConf,PKCS11_SIGN_SUNPKCS11_CONFIG:configuration.sunpkcs11Config};return Object.fromEntries(Object.entries(variables).filter(entry=>entry[1]!==void 0))}function shellOf(name2){
@@ -5516,7 +5532,7 @@ test(name2));return Object.fromEntries(entries2.filter(entry=>entry[1]!==void 0)
 "-NoProfile","-NonInteractive","-Command",`. '${script.replaceAll("'","''")}'`]},powershell:{program:"powershell",extension:".ps1",arguments:script=>["-NoProfil\
 e","-NonInteractive","-Command",`. '${script.replaceAll("'","''")}'`]},cmd:{program:"cmd",extension:".cmd",arguments:script=>["/D","/E:ON","/V:OFF","/S","/C",`C\
 ALL "${script}"`]}};powershellPrologue="$ErrorActionPreference = 'stop'\n";powershellEpilogue="\nif ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LAS\
-TEXITCODE }\n";exportedState="exported-variables"}});var import_node_fs14=require("fs");var import_node_path25=require("path");init_errors();init_failure();var import_fastest_levenshtein=__toESM(require_mod(),1);init_errors();init_registry();var defaultCryptokiVersion="6.0.2";var inputGroups={signpath:"SignPath",files:"What to sign",signature:"How to sign",run:"How the run behaves",installation:"\
+TEXITCODE }\n";exportedState="exported-variables"}});var import_node_fs15=require("fs");var import_node_path25=require("path");init_errors();init_failure();var import_fastest_levenshtein=__toESM(require_mod(),1);init_errors();init_registry();var defaultCryptokiVersion="6.0.2";var inputGroups={signpath:"SignPath",files:"What to sign",signature:"How to sign",run:"How the run behaves",installation:"\
 Installation",environment:"Environment and reports"};var inputTable={"organization-id":{kind:"text",group:"signpath",scope:"always",description:"SignPath organi\
 zation: a UUID.",environment:"SIGNPATH_ORGANIZATION_ID"},"api-token":{kind:"text",group:"signpath",scope:"always",secret:true,description:"API token of a SignPa\
 th user with submitter permission. Hand it over from a secret; it is masked before anything else happens.",environment:"SIGNPATH_API_TOKEN"},"project-slug":{kind:"\
@@ -5604,11 +5620,11 @@ return value}function checkSha256(value){const digest=value.toLowerCase().replac
 LID_INPUT","cryptoki-sha256 is not a SHA-256 digest: 64 hexadecimal digits.",{hint:"sha256sum ARCHIVE prints it."})}return digest}function definitionOf(name2){return inputTable[name2]}
 function checked(value,check){return value===void 0?void 0:check(value)}function nonBlank(value){return value===void 0||value.trim()===""?void 0:value}function linesOf(value){
 return(value!=null?value:"").split(/\r?\n/).map(line=>line.trim()).filter(line=>line!=="")}function passwordOf(proxy){if(proxy===void 0)return void 0;const url=proxy.
-includes("://")?proxy:`http://${proxy}`;const password=URL.canParse(url)?new URL(url).password:"";return password===""?void 0:decodeURIComponent(password)}init_redaction();init_runner_environment();async function run(host,options2){const{inputs,secrets}=readInputs2(host);const{openSession:openSession2}=await Promise.resolve().then(()=>(init_session(),session_exports));
-const{deliver:deliver2}=await Promise.resolve().then(()=>(init_deliver(),deliver_exports));const session=await openSession2(host,inputs,secrets,options2.signal);
+includes("://")?proxy:`http://${proxy}`;const password=URL.canParse(url)?new URL(url).password:"";return password===""?void 0:decodeURIComponent(password)}init_redaction();init_runner_environment();async function run(host,options2){const session=await begin(host,options2.signal);const{deliver:deliver2}=await Promise.resolve().then(()=>(init_deliver(),deliver_exports));
 const outcome={startedAt:new Date,result:"failed",prepared:void 0,files:[],error:void 0};try{await carryOut(session,outcome)}catch(error){outcome.error=error}await deliver2(
-session,outcome);if(outcome.error!==void 0)throw outcome.error}async function carryOut(session,outcome){const{inputs}=session;if(inputs.apiToken===void 0&&inputs.
-ifNoCredentials==="skip"){outcome.result="skipped";return}const{findFilesToSign:findFilesToSign2}=await Promise.resolve().then(()=>(init_find_files_to_sign(),find_files_to_sign_exports));
+session,outcome);if(outcome.error!==void 0)throw outcome.error}async function begin(host,signal){try{const{inputs,secrets}=readInputs2(host);const{openSession:openSession2}=await Promise.resolve().then(()=>(init_session(),session_exports));
+return await openSession2(host,inputs,secrets,signal)}catch(error){host.setOutput("signed","false");host.setOutput("signed-count","0");throw error}}async function carryOut(session,outcome){
+const{inputs}=session;if(inputs.apiToken===void 0&&inputs.ifNoCredentials==="skip"){outcome.result="skipped";return}const{findFilesToSign:findFilesToSign2}=await Promise.resolve().then(()=>(init_find_files_to_sign(),find_files_to_sign_exports));
 const files2=await findFilesToSign2(session);if(files2.length===0&&inputs.files.length>0){outcome.result="nothing-to-sign";return}const{prepare:prepare2}=await Promise.resolve().then(()=>(init_prepare(),prepare_exports));
 const prepared2=outcome.prepared=await prepare2(session,files2);const{signFiles:signFiles2}=await Promise.resolve().then(()=>(init_sign_files(),sign_files_exports));
 await signFiles2(prepared2,outcome);const{exportPrepared:exportPrepared2,runScript:runScript2}=await Promise.resolve().then(()=>(init_script(),script_exports));
@@ -5672,7 +5688,7 @@ meaning])=>hanging(`${code4}`.padStart(5),meaning,width))]}function hanging(labe
 `${label}  ${first.trimStart()}`,...rest]}function wrapped(text3,width,columns=indent){const rows=[];let row="";for(const word of text3.split(" ")){if(row!==""&&
 columns+row.length+1+word.length>width){rows.push(row);row=word}else row=row===""?word:`${row} ${word}`}return[...rows,row].map(line=>" ".repeat(columns)+line)}
 function lines2(rows){return`${rows.join("\n")}
-`}var import_node_fs13=require("fs");var import_node_os=require("os");var import_node_path24=require("path");init_errors();init_redaction();var styles={bold:1,dim:2,red:31,yellow:33,blue:34};var progressInterval2={terminal:100,log:1e4};var barWidth=24;function wantsColour(output,environment){
+`}var import_node_fs14=require("fs");var import_node_os2=require("os");var import_node_path24=require("path");init_errors();init_redaction();var styles={bold:1,dim:2,red:31,yellow:33,blue:34};var progressInterval2={terminal:100,log:1e4};var barWidth=24;function wantsColour(output,environment){
 var _a3,_b3;if(((_a3=environment["NO_COLOR"])!=null?_a3:"")!=="")return false;const forced=(_b3=environment["FORCE_COLOR"])!=null?_b3:"";if(forced!=="")return forced!==
 "0"&&forced!=="false";return output.isTTY===true&&environment["TERM"]!=="dumb"}function createScreen(output,environment,now=Date.now){const colour=wantsColour(output,
 environment);const live=output.isTTY===true&&environment["TERM"]!=="dumb";const secrets=[];let redact=createRedactor(secrets);let depth=0;let shown=false;let startedAt;
@@ -5690,8 +5706,8 @@ floor(done/total*barWidth);return`[${"#".repeat(filled).padEnd(barWidth,".")}] $
 0).toString(16).padStart(4,"0")}`)}function exportLine(name2,value){if(!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name2))throw new SigningError("INTERNAL_ERROR",`"${name2}\
 " is no name of a shell variable.`);return`export ${name2}='${value.replaceAll("'",String.raw`'\''`)}'
 `}function commandLineHost(options2){const{environment=process.env,stdout=process.stdout,stderr=process.stderr}=options2;const screen=createScreen(stderr,environment);
-const state=new Map(options2.state);const exported=new Map;const temporaryDirectory=(0,import_node_path24.resolve)((0,import_node_os.tmpdir)());return{name:"com\
-mand-line",temporaryDirectory,get cacheDirectory(){var _a3;return(_a3=cacheFolder(environment,process.platform))!=null?_a3:homelessCache(temporaryDirectory)},exported,
+const state=new Map(options2.state);const exported=new Map;const temporaryDirectory=(0,import_node_path24.resolve)((0,import_node_os2.tmpdir)());return{name:"co\
+mmand-line",temporaryDirectory,get cacheDirectory(){var _a3;return(_a3=cacheFolder(environment,process.platform))!=null?_a3:homelessCache(temporaryDirectory)},exported,
 state,screen,input(name2){const value=options2.inputs.get(name2);return value===void 0||value.trim()===""?void 0:value},debug(message){if(options2.debug)screen.
 lines(message,"dim")},info:message=>{screen.lines(message)},notice:(message,location)=>{screen.lines(located(message,location==null?void 0:location.file),"blue",
 "notice")},warning:(message,location)=>{screen.lines(located(message,location==null?void 0:location.file),"yellow","warning")},error:(message,location)=>{screen.
@@ -5702,16 +5718,16 @@ resolve(),progress:screen.progress}}function located(message,file){return file==
 var _a3,_b3,_c3;const name2="pkcs11-sign";if(platform2==="win32"){const local=(_a3=environment["LOCALAPPDATA"])!=null?_a3:"";return local===""?void 0:import_node_path24.win32.
 join(local,name2,"cache")}const cache=(_b3=environment["XDG_CACHE_HOME"])!=null?_b3:"";if(import_node_path24.posix.isAbsolute(cache))return import_node_path24.posix.
 join(cache,name2);const home=(_c3=environment["HOME"])!=null?_c3:accountHome();return home!==void 0&&import_node_path24.posix.isAbsolute(home)?import_node_path24.posix.
-join(home,".cache",name2):void 0}function accountHome(){try{return(0,import_node_os.userInfo)().homedir}catch{return void 0}}function homelessCache(temporaryDirectory){
+join(home,".cache",name2):void 0}function accountHome(){try{return(0,import_node_os2.userInfo)().homedir}catch{return void 0}}function homelessCache(temporaryDirectory){
 var _a3;const user=(_a3=process.getuid)==null?void 0:_a3.call(process);const folder=(0,import_node_path24.join)(temporaryDirectory,`pkcs11-sign-cache-${user!=null?
-user:"user"}`);(0,import_node_fs13.mkdirSync)(folder,{recursive:true,mode:448});const status=(0,import_node_fs13.lstatSync)(folder);const others=(status.mode&18)!==
+user:"user"}`);(0,import_node_fs14.mkdirSync)(folder,{recursive:true,mode:448});const status=(0,import_node_fs14.lstatSync)(folder);const others=(status.mode&18)!==
 0&&process.platform!=="win32";if(others||!status.isDirectory()||user!==void 0&&status.uid!==user){throw new SigningError("OUTPUT_NOT_WRITABLE",`${folder} can't \
-be the cache: others may write there.`,{hint:"Set XDG_CACHE_HOME to a folder of your own (LOCALAPPDATA on Windows).",file:folder})}return folder}var import_node_os2=require("os");init_errors();init_failure();var signals=["SIGINT","SIGTERM","SIGHUP"];function watchProcess(host){const cancel=new AbortController;
-let received;let crash;for(const signal of signals){process.on(signal,()=>{if(received!==void 0)process.exit(128+import_node_os2.constants.signals[signal]);received=
+be the cache: others may write there.`,{hint:"Set XDG_CACHE_HOME to a folder of your own (LOCALAPPDATA on Windows).",file:folder})}return folder}var import_node_os3=require("os");init_errors();init_failure();var signals=["SIGINT","SIGTERM","SIGHUP"];function watchProcess(host){const cancel=new AbortController;
+let received;let crash;for(const signal of signals){process.on(signal,()=>{if(received!==void 0)process.exit(128+import_node_os3.constants.signals[signal]);received=
 signal;host.info(signal==="SIGINT"?"Stopping and cleaning up; Ctrl-C again stops at once.":"Stopping and cleaning up.");cancel.abort(signal)})}for(const event of[
 "uncaughtException","unhandledRejection"]){process.on(event,error=>{crash!=null?crash:crash=reportFailure(host,error);process.exitCode=crash;cancel.abort(error);
 setTimeout(()=>process.exit(crash),5e3).unref()})}return{signal:cancel.signal,throwIfCancelled(){if(received!==void 0)throw new SigningError("CANCELLED",`Cancel\
-led by ${received}.`)},exitCode(report2){if(crash!==void 0)return crash;const code4=report2();return received===void 0?code4:128+import_node_os2.constants.signals[received]}}}
+led by ${received}.`)},exitCode(report2){if(crash!==void 0)return crash;const code4=report2();return received===void 0?code4:128+import_node_os3.constants.signals[received]}}}
 function surviveClosedPipes(){for(const stream2 of[process.stdout,process.stderr]){stream2.on("error",error=>{if(error.code!=="EPIPE")throw error})}}async function runCommandLine(words){let line;try{line=readCommandLine(words)}catch(error){const exitCode=reportFailure(commandLineHost({inputs:new Map,debug:false,
 outputs:"log"}),error);if(words[0]==="setup")print(failingScript(exitCode));return exitCode}if(line.own.get("version")==="true")return print(`${version}
 `);if(line.command==="help"||line.own.get("help")==="true")return help(line,words.length===0);return line.command==="clean-up"?removeSetup(line):start2(line)}async function start2(line){
@@ -5726,10 +5742,10 @@ sets ${directoryVariable}; use eval "$(pkcs11-sign setup \u2026)" in the same sh
 function readToken(inputs,host){const given3=inputs.get("api-token");if(given3===void 0)return;if(given3!=="-"){host.maskSecret(given3);host.warning("--api-toke\
 n stands on the command line, where other users of this machine can see it. Set SIGNPATH_API_TOKEN, or write --api-token - and pipe it in.");return}if(process.stdin.
 isTTY){throw new SigningError("INVALID_INPUT","--api-token - reads the token from stdin, but that is a terminal, which would show it.",{hint:"Pipe it in from yo\
-ur password store, or set SIGNPATH_API_TOKEN."})}const token=(0,import_node_fs14.readFileSync)(0,"utf8").trim();if(token==="")throw new SigningError("NO_CREDENT\
+ur password store, or set SIGNPATH_API_TOKEN."})}const token=(0,import_node_fs15.readFileSync)(0,"utf8").trim();if(token==="")throw new SigningError("NO_CREDENT\
 IALS","--api-token - reads the token from stdin, but that is empty.");host.maskSecret(token);inputs.set("api-token",token)}function addFiles(inputs,files2){var _a3;
 const patterns=files2.map(file=>{if(/[\r\n]/.test(file)){throw new SigningError("INVALID_INPUT",`A file name holds a line break: ${JSON.stringify(file)}.`,{hint:"\
-Rename it, or reach it by a glob."})}return file.startsWith("!")&&(0,import_node_fs14.lstatSync)(file,{throwIfNoEntry:false})!==void 0?`./${file}`:file});const all=[
+Rename it, or reach it by a glob."})}return file.startsWith("!")&&(0,import_node_fs15.lstatSync)(file,{throwIfNoEntry:false})!==void 0?`./${file}`:file});const all=[
 ...inputs.has("files")?[(_a3=inputs.get("files"))!=null?_a3:""]:[],...patterns];if(all.length>0)inputs.set("files",all.join("\n"));if(all.length===0&&!inputs.has(
 "run")){throw new SigningError("INVALID_INPUT","sign is given neither files nor a script.",{hint:"Name the files, as in pkcs11-sign sign dist/*.exe, or give --r\
 un; setup prepares a shell for later commands."})}}async function tidy(host){try{await cleanUp(host)}catch(error){host.warning(`Not everything could be removed:\

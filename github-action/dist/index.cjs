@@ -1,82 +1,82 @@
 var bundleAddress = require('url').pathToFileURL(__filename).href;
 var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf;var __hasOwnProp=Object.prototype.hasOwnProperty;var __copyProps=(to,from,except,desc)=>{if(from&&typeof from==="object"||typeof from==="function"){for(let key of __getOwnPropNames(from))if(!__hasOwnProp.call(
 to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable})}return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
-value:mod,enumerable:true}):target,mod));var import_chunk_BXPKCYLO=require("./chunk-BXPKCYLO.cjs");var import_chunk_LLO5JERG=require("./chunk-LLO5JERG.cjs");var import_chunk_FQUD5VY7=require("./chunk-FQUD5VY7.cjs");
-var import_chunk_63AI2ZV4=require("./chunk-63AI2ZV4.cjs");var import_chunk_7CU6JT5V=require("./chunk-7CU6JT5V.cjs");var import_chunk_NBC3KX7F=require("./chunk-NBC3KX7F.cjs");
-var import_chunk_TSJDAB6H=require("./chunk-TSJDAB6H.cjs");var import_node_fs=require("node:fs");var import_node_os=require("node:os");var import_node_path=require("node:path");
-var os=__toESM(require("os"));var fs=__toESM(require("fs"));var os2=__toESM(require("os"));var os3=__toESM(require("os"));var import_os=require("os");var import_fastest_levenshtein=(0,import_chunk_TSJDAB6H.__toESM)(
-(0,import_chunk_BXPKCYLO.require_mod)(),1);var defaultCryptokiVersion="6.0.2";var inputTable={"organization-id":{kind:"text",group:"signpath",scope:"always",description:"\
-SignPath organization: a UUID.",environment:"SIGNPATH_ORGANIZATION_ID"},"api-token":{kind:"text",group:"signpath",scope:"always",secret:true,description:"API to\
-ken of a SignPath user with submitter permission. Hand it over from a secret; it is masked before anything else happens.",environment:"SIGNPATH_API_TOKEN"},"pro\
-ject-slug":{kind:"text",group:"signpath",scope:"always",description:"SignPath project.",environment:"SIGNPATH_PROJECT_SLUG"},"signing-policy-slug":{kind:"text",
-group:"signpath",scope:"always",description:"Signing policy of the project: it names the key and the certificate.",environment:"SIGNPATH_SIGNING_POLICY_SLUG"},"\
-api-url":{kind:"text",group:"signpath",scope:"always",description:"Address of SignPath's API, for a self-hosted installation.",default:"https://app.signpath.io/\
-Api",environment:"SIGNPATH_API_URL"},files:{kind:"lines",group:"files",scope:"always",description:"Files to sign: globs, one a line, `!` excludes; relative to t\
-he working directory."},tool:{kind:"choice",choices:["auto",...import_chunk_LLO5JERG.toolNames],group:"files",scope:"always",description:"Signing tool. `auto` p\
-icks it for each file by its first bytes and its extension. Without `files`: the tool to prepare for.",default:"auto"},"output-directory":{kind:"text",group:"fi\
-les",scope:"files",description:"Where results go; the tree below the glob's base is kept.",defaultText:"in place; beside the file for detached signatures"},"exi\
-sting-signature":{kind:"choice",choices:["replace","skip","error"],group:"files",scope:"files",description:"What to do with a file that is signed already. `skip\
-` leaves it only where its signature is valid and by the right certificate.",default:"replace"},"if-no-files-found":{kind:"choice",choices:["error","warn","igno\
-re"],group:"files",scope:"files",description:"What to do where `files` matches nothing.",default:"error"},shard:{kind:"text",group:"files",scope:"files",description:"\
-This job's share of the files, such as `2/5`: stable, for a job matrix."},arguments:{kind:"lines",group:"signature",scope:"files",description:"More arguments fo\
-r the signing tool, one a line."},digest:{kind:"choice",choices:["sha256","sha384","sha512"],group:"signature",scope:"files",description:"Digest algorithm.",default:"\
-sha256"},padding:{kind:"choice",choices:["pkcs1","pss"],group:"signature",scope:"files",description:"Padding of raw RSA signatures.",default:"pkcs1"},"output-fo\
-rmat":{kind:"choice",choices:["der","pem"],group:"signature",scope:"files",description:"Format of CMS signatures.",default:"der"},certificate:{kind:"text",group:"\
-signature",scope:"always",description:"File with the certificate of the policy: PEM (may hold the chain) or DER.",defaultText:"fetched from SignPath, else read \
-from the token"},"timestamp-urls":{kind:"lines",group:"signature",scope:"files",description:"RFC 3161 timestamp servers, one a line, tried in order."},verify:{kind:"\
-boolean",group:"signature",scope:"files",description:"Check every result with an independent verifier, against the policy's certificate.",default:"true"},run:{kind:"\
-text",group:"run",scope:"always",description:"Your own script, run with everything prepared, instead of or after `files`."},shell:{kind:"text",group:"run",scope:"\
-always",description:"Shell of the script: `bash`, `sh`, `pwsh`, `powershell` or `cmd`.",defaultText:"`bash`; `pwsh` on Windows"},"if-no-credentials":{kind:"choi\
-ce",choices:["error","skip"],group:"run",scope:"always",description:"What to do without an API token. `skip` suits pull requests of forks, which get no secrets:\
- it says so loudly and sets `signed` to `false`.",default:"error"},parallel:{kind:"integer",minimum:1,maximum:256,group:"run",scope:"files",description:"Signatu\
-res under way at once.",default:"8"},retries:{kind:"integer",minimum:0,maximum:10,group:"run",scope:"always",description:"Further tries after a transient error:\
- service unavailable, time limit, timestamp server down.",default:"2"},"time-limit-in-seconds":{kind:"integer",minimum:1,maximum:86400,group:"run",scope:"always",
-description:"Time limit of one tool run, in seconds.",default:"900"},"fail-fast":{kind:"boolean",group:"run",scope:"files",description:"Stop at the first file t\
-hat fails; else sign the rest and fail at the end.",default:"true"},"cryptoki-version":{kind:"text",group:"installation",scope:"download",description:"Version o\
-f SignPath's Cryptoki library to install.",default:defaultCryptokiVersion},"cryptoki-archive":{kind:"text",group:"installation",scope:"download",description:"Ad\
-dress or path of the library's archive: a mirror, an air-gapped copy."},"cryptoki-sha256":{kind:"text",group:"installation",scope:"download",description:"SHA-25\
-6 digest of the library's archive, in hexadecimal."},"cryptoki-library":{kind:"text",group:"installation",scope:"always",description:"Path of an installed PKCS \
-#11 library: nothing is downloaded."},"require-verified-download":{kind:"boolean",group:"installation",scope:"download",description:"Fail where neither a digest\
- nor a GPG signature vouches for the archive.",default:"false"},"install-prerequisites":{kind:"boolean",group:"installation",scope:"always",description:"Install\
- with apt-get or dnf what the chosen tools lack.",default:"true"},openssl:{kind:"text",group:"installation",scope:"always",description:"The openssl to use: a pa\
-th, or a command name.",defaultText:"the first on PATH"},"openssl-backend":{kind:"choice",choices:["auto","engine","provider"],group:"installation",scope:"alway\
-s",description:"How openssl reaches the library: libp11's engine, or an OpenSSL 3 provider.",default:"auto"},"export-environment":{kind:"choice",choices:["none",
-"configuration","all"],group:"environment",scope:"always",description:"What later steps of the job see. Only `all` hands them the API token.",defaultText:"`none\
-`; `configuration` where neither `files` nor `run` is given"},"http-proxy":{kind:"text",group:"environment",scope:"always",description:"HTTP proxy for downloads\
-, SignPath's API and the library: `host:port` or `http://host:port`.",defaultText:"the http_proxy and https_proxy variables"},"report-directory":{kind:"text",group:"\
-environment",scope:"files",description:"Folder for `signing-report.json`, `.html` and `.xml` (JUnit)."},"log-level":{kind:"choice",choices:["none","fatal","erro\
-r","warning","info","debug","verbose"],group:"environment",scope:"always",description:"Log level of SignPath's library.",default:"warning"},"service-unavailable\
--timeout-in-seconds":{kind:"integer",minimum:1,maximum:86400,group:"environment",scope:"always",description:"How long one call to SignPath may take in all, its \
-retries included, in seconds.",default:"600",environment:"SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_IN_SECONDS"},"http-request-timeout-in-seconds":{kind:"integer",minimum:1,
-maximum:3600,group:"environment",scope:"always",description:"How long one attempt of a call to SignPath may take, in seconds.",default:"30",environment:"SIGNPAT\
-H_HTTP_REQUEST_TIMEOUT_IN_SECONDS"}};var inputNames=Object.keys(inputTable);function readSecrets(read,environment){const raw=readInputs(read,environment);const token=raw.
-get("api-token");const proxyPassword=passwordOf(raw.get("http-proxy"));return[token,proxyPassword].filter(secret=>secret!==void 0)}function parseInputs(read,environment){
-const raw=readInputs(read,environment);const text=name=>raw.get(name)??definitionOf(name).default;const required=name=>text(name)??"";const given=new Set([...raw.
-keys()].filter(name=>raw.get(name)!==definitionOf(name).default));const files=linesOf(raw.get("files"));const run2=raw.get("run");const setup=files.length===0&&
-run2===void 0;for(const name of inputNames)checkKind(name,text(name));const inputs={organizationId:checked(text("organization-id"),import_chunk_LLO5JERG.checkOrganizationId),
-apiToken:checked(text("api-token"),import_chunk_LLO5JERG.checkToken),projectSlug:checked(text("project-slug"),value=>(0,import_chunk_LLO5JERG.checkSlug)(value,"\
-project-slug")),signingPolicySlug:checked(text("signing-policy-slug"),value=>(0,import_chunk_LLO5JERG.checkSlug)(value,"signing-policy-slug")),apiUrl:(0,import_chunk_LLO5JERG.checkApiUrl)(
-required("api-url")),files,tool:required("tool"),outputDirectory:text("output-directory"),existingSignature:required("existing-signature"),ifNoFilesFound:required(
-"if-no-files-found"),shard:checked(text("shard"),parseShard),arguments:linesOf(raw.get("arguments")),digest:required("digest"),padding:required("padding"),outputFormat:required(
-"output-format"),certificate:text("certificate"),timestampUrls:linesOf(raw.get("timestamp-urls")).map(checkTimestampUrl),verify:required("verify")==="true",run:run2,
-shell:text("shell"),ifNoCredentials:required("if-no-credentials"),parallel:Number(required("parallel")),retries:Number(required("retries")),timeLimitInSeconds:Number(
-required("time-limit-in-seconds")),failFast:required("fail-fast")==="true",cryptokiVersion:required("cryptoki-version"),cryptokiArchive:text("cryptoki-archive"),
-cryptokiSha256:checked(text("cryptoki-sha256"),checkSha256),cryptokiLibrary:text("cryptoki-library"),requireVerifiedDownload:required("require-verified-download")===
-"true",installPrerequisites:required("install-prerequisites")==="true",openssl:text("openssl"),opensslBackend:required("openssl-backend"),exportEnvironment:text(
-"export-environment")??(setup?"configuration":"none"),httpProxy:checked(text("http-proxy"),import_chunk_LLO5JERG.checkHttpProxy),reportDirectory:text("report-di\
-rectory"),logLevel:required("log-level"),serviceUnavailableTimeoutInSeconds:Number(required("service-unavailable-timeout-in-seconds")),httpRequestTimeoutInSeconds:Number(
-required("http-request-timeout-in-seconds")),given};checkEffects(inputs,raw);return inputs}function readInputs(read,environment){const raw=new Map;for(const name of inputNames){
-const variable=definitionOf(name).environment;const value=nonBlank(read(name))??(variable===void 0?void 0:nonBlank(environment[variable]));if(value!==void 0)raw.
-set(name,normalise(name,value))}return raw}function normalise(name,value){const{kind}=definitionOf(name);if(name==="run")return value;return kind==="boolean"?value.
-trim().toLowerCase():value.trim()}function checkKind(name,value){if(value===void 0)return;const definition=definitionOf(name);switch(definition.kind){case"choic\
-e":if(!definition.choices.includes(value))throw unknownChoice(name,value,definition.choices);return;case"boolean":if(value!=="true"&&value!=="false"){throw new import_chunk_NBC3KX7F.SigningError(
-"INVALID_INPUT",`${name} is "${value}", which is neither true nor false.`,{hint:`Set ${name} to true or false.`})}return;case"integer":{const{minimum,maximum}=definition;
-const number=Number(value);if(!/^\d+$/.test(value)||number<minimum||number>maximum){throw new import_chunk_NBC3KX7F.SigningError("INVALID_INPUT",`${name} is "${value}\
-", which is not a whole number from ${minimum} to ${maximum}.`,{hint:`Give ${name} as plain digits, or leave it out for ${definition.default??"its default"}.`})}
-return}case"text":if(name!=="run"&&/[\r\n\0]/.test(value)){throw new import_chunk_NBC3KX7F.SigningError("INVALID_INPUT",`${name} spans several lines, but it tak\
-es one value.`,{hint:`Check the quoting of ${name}; a YAML block (|) keeps line breaks.`})}return;case"lines":return}}function unknownChoice(name,value,choices){
-return new import_chunk_NBC3KX7F.SigningError("INVALID_INPUT",`${name} is "${value}", which is not one of ${choices.join(", ")}.`,{hint:`Did you mean ${(0,import_fastest_levenshtein.
-closest)(value.toLowerCase(),[...choices])}?`})}function checkEffects(inputs,raw){const given=name=>inputs.given.has(name);const refuse=(name,why)=>{throw new import_chunk_NBC3KX7F.SigningError(
+value:mod,enumerable:true}):target,mod));var import_chunk_CO7DBFLD=require("./chunk-CO7DBFLD.cjs");var import_chunk_63AI2ZV4=require("./chunk-63AI2ZV4.cjs");var import_chunk_FQUD5VY7=require("./chunk-FQUD5VY7.cjs");
+var import_chunk_7CU6JT5V=require("./chunk-7CU6JT5V.cjs");var import_chunk_NBC3KX7F=require("./chunk-NBC3KX7F.cjs");var import_chunk_TSJDAB6H=require("./chunk-TSJDAB6H.cjs");
+var import_node_fs=require("node:fs");var import_node_os=require("node:os");var import_node_path=require("node:path");var os=__toESM(require("os"));var fs=__toESM(require("fs"));
+var os2=__toESM(require("os"));var os3=__toESM(require("os"));var import_os=require("os");var import_fastest_levenshtein=(0,import_chunk_TSJDAB6H.__toESM)((0,import_chunk_CO7DBFLD.require_mod)(),
+1);var defaultCryptokiVersion="6.0.2";var inputTable={"organization-id":{kind:"text",group:"signpath",scope:"always",description:"SignPath organization: a UUID.",
+environment:"SIGNPATH_ORGANIZATION_ID"},"api-token":{kind:"text",group:"signpath",scope:"always",secret:true,description:"API token of a SignPath user with subm\
+itter permission. Hand it over from a secret; it is masked before anything else happens.",environment:"SIGNPATH_API_TOKEN"},"project-slug":{kind:"text",group:"s\
+ignpath",scope:"always",description:"SignPath project.",environment:"SIGNPATH_PROJECT_SLUG"},"signing-policy-slug":{kind:"text",group:"signpath",scope:"always",
+description:"Signing policy of the project: it names the key and the certificate.",environment:"SIGNPATH_SIGNING_POLICY_SLUG"},"api-url":{kind:"text",group:"sig\
+npath",scope:"always",description:"Address of SignPath's API, for a self-hosted installation.",default:"https://app.signpath.io/Api",environment:"SIGNPATH_API_U\
+RL"},files:{kind:"lines",group:"files",scope:"always",description:"Files to sign: globs, one a line, `!` excludes; relative to the working directory."},tool:{kind:"\
+choice",choices:["auto",...import_chunk_CO7DBFLD.toolNames],group:"files",scope:"always",description:"Signing tool. `auto` picks it for each file by its first b\
+ytes and its extension. Without `files`: the tool to prepare for.",default:"auto"},"output-directory":{kind:"text",group:"files",scope:"files",description:"Wher\
+e results go; the tree below the glob's base is kept.",defaultText:"in place; beside the file for detached signatures"},"existing-signature":{kind:"choice",choices:[
+"replace","skip","error"],group:"files",scope:"files",description:"What to do with a file that is signed already. `skip` leaves it only where its signature is v\
+alid and by the right certificate.",default:"replace"},"if-no-files-found":{kind:"choice",choices:["error","warn","ignore"],group:"files",scope:"files",description:"\
+What to do where `files` matches nothing.",default:"error"},shard:{kind:"text",group:"files",scope:"files",description:"This job's share of the files, such as `\
+2/5`: stable, for a job matrix."},arguments:{kind:"lines",group:"signature",scope:"files",description:"More arguments for the signing tool, one a line."},digest:{
+kind:"choice",choices:["sha256","sha384","sha512"],group:"signature",scope:"files",description:"Digest algorithm.",default:"sha256"},padding:{kind:"choice",choices:[
+"pkcs1","pss"],group:"signature",scope:"files",description:"Padding of raw RSA signatures.",default:"pkcs1"},"output-format":{kind:"choice",choices:["der","pem"],
+group:"signature",scope:"files",description:"Format of CMS signatures.",default:"der"},certificate:{kind:"text",group:"signature",scope:"always",description:"Fi\
+le with the certificate of the policy: PEM (may hold the chain) or DER.",defaultText:"fetched from SignPath, else read from the token"},"timestamp-urls":{kind:"\
+lines",group:"signature",scope:"files",description:"RFC 3161 timestamp servers, one a line, tried in order."},verify:{kind:"boolean",group:"signature",scope:"fi\
+les",description:"Check every result with an independent verifier, against the policy's certificate.",default:"true"},run:{kind:"text",group:"run",scope:"always",
+description:"Your own script, run with everything prepared, instead of or after `files`."},shell:{kind:"text",group:"run",scope:"always",description:"Shell of t\
+he script: `bash`, `sh`, `pwsh`, `powershell` or `cmd`.",defaultText:"`bash`; `pwsh` on Windows"},"if-no-credentials":{kind:"choice",choices:["error","skip"],group:"\
+run",scope:"always",description:"What to do without an API token. `skip` suits pull requests of forks, which get no secrets: it says so loudly and sets `signed`\
+ to `false`.",default:"error"},parallel:{kind:"integer",minimum:1,maximum:256,group:"run",scope:"files",description:"Signatures under way at once.",default:"8"},
+retries:{kind:"integer",minimum:0,maximum:10,group:"run",scope:"always",description:"Further tries after a transient error: service unavailable, time limit, tim\
+estamp server down.",default:"2"},"time-limit-in-seconds":{kind:"integer",minimum:1,maximum:86400,group:"run",scope:"always",description:"Time limit of one tool\
+ run, in seconds.",default:"900"},"fail-fast":{kind:"boolean",group:"run",scope:"files",description:"Stop at the first file that fails; else sign the rest and f\
+ail at the end.",default:"true"},"cryptoki-version":{kind:"text",group:"installation",scope:"download",description:"Version of SignPath's Cryptoki library to in\
+stall.",default:defaultCryptokiVersion},"cryptoki-archive":{kind:"text",group:"installation",scope:"download",description:"Address or path of the library's arch\
+ive: a mirror, an air-gapped copy."},"cryptoki-sha256":{kind:"text",group:"installation",scope:"download",description:"SHA-256 digest of the library's archive, \
+in hexadecimal."},"cryptoki-library":{kind:"text",group:"installation",scope:"always",description:"Path of an installed PKCS #11 library: nothing is downloaded."},
+"require-verified-download":{kind:"boolean",group:"installation",scope:"download",description:"Fail where neither a digest nor a GPG signature vouches for the a\
+rchive.",default:"false"},"install-prerequisites":{kind:"boolean",group:"installation",scope:"always",description:"Install with apt-get or dnf what the chosen t\
+ools lack.",default:"true"},openssl:{kind:"text",group:"installation",scope:"always",description:"The openssl to use: a path, or a command name.",defaultText:"t\
+he first on PATH"},"openssl-backend":{kind:"choice",choices:["auto","engine","provider"],group:"installation",scope:"always",description:"How openssl reaches th\
+e library: libp11's engine, or an OpenSSL 3 provider.",default:"auto"},"export-environment":{kind:"choice",choices:["none","configuration","all"],group:"environ\
+ment",scope:"always",description:"What later steps of the job see. Only `all` hands them the API token.",defaultText:"`none`; `configuration` where neither `fil\
+es` nor `run` is given"},"http-proxy":{kind:"text",group:"environment",scope:"always",description:"HTTP proxy for downloads, SignPath's API and the library: `ho\
+st:port` or `http://host:port`.",defaultText:"the http_proxy and https_proxy variables"},"report-directory":{kind:"text",group:"environment",scope:"files",description:"\
+Folder for `signing-report.json`, `.html` and `.xml` (JUnit)."},"log-level":{kind:"choice",choices:["none","fatal","error","warning","info","debug","verbose"],group:"\
+environment",scope:"always",description:"Log level of SignPath's library.",default:"warning"},"service-unavailable-timeout-in-seconds":{kind:"integer",minimum:1,
+maximum:86400,group:"environment",scope:"always",description:"How long one call to SignPath may take in all, its retries included, in seconds.",default:"600",environment:"\
+SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_IN_SECONDS"},"http-request-timeout-in-seconds":{kind:"integer",minimum:1,maximum:3600,group:"environment",scope:"always",description:"\
+How long one attempt of a call to SignPath may take, in seconds.",default:"30",environment:"SIGNPATH_HTTP_REQUEST_TIMEOUT_IN_SECONDS"}};var inputNames=Object.keys(
+inputTable);function readSecrets(read,environment){const raw=readInputs(read,environment);const token=raw.get("api-token");const proxyPassword=passwordOf(raw.get(
+"http-proxy"));return[token,proxyPassword].filter(secret=>secret!==void 0)}function parseInputs(read,environment){const raw=readInputs(read,environment);const text=name=>raw.
+get(name)??definitionOf(name).default;const required=name=>text(name)??"";const given=new Set([...raw.keys()].filter(name=>raw.get(name)!==definitionOf(name).default));
+const files=linesOf(raw.get("files"));const run2=raw.get("run");const setup=files.length===0&&run2===void 0;for(const name of inputNames)checkKind(name,text(name));
+const inputs={organizationId:checked(text("organization-id"),import_chunk_CO7DBFLD.checkOrganizationId),apiToken:checked(text("api-token"),import_chunk_CO7DBFLD.checkToken),
+projectSlug:checked(text("project-slug"),value=>(0,import_chunk_CO7DBFLD.checkSlug)(value,"project-slug")),signingPolicySlug:checked(text("signing-policy-slug"),
+value=>(0,import_chunk_CO7DBFLD.checkSlug)(value,"signing-policy-slug")),apiUrl:(0,import_chunk_CO7DBFLD.checkApiUrl)(required("api-url")),files,tool:required("\
+tool"),outputDirectory:text("output-directory"),existingSignature:required("existing-signature"),ifNoFilesFound:required("if-no-files-found"),shard:checked(text(
+"shard"),parseShard),arguments:linesOf(raw.get("arguments")),digest:required("digest"),padding:required("padding"),outputFormat:required("output-format"),certificate:text(
+"certificate"),timestampUrls:linesOf(raw.get("timestamp-urls")).map(checkTimestampUrl),verify:required("verify")==="true",run:run2,shell:text("shell"),ifNoCredentials:required(
+"if-no-credentials"),parallel:Number(required("parallel")),retries:Number(required("retries")),timeLimitInSeconds:Number(required("time-limit-in-seconds")),failFast:required(
+"fail-fast")==="true",cryptokiVersion:required("cryptoki-version"),cryptokiArchive:text("cryptoki-archive"),cryptokiSha256:checked(text("cryptoki-sha256"),checkSha256),
+cryptokiLibrary:text("cryptoki-library"),requireVerifiedDownload:required("require-verified-download")==="true",installPrerequisites:required("install-prerequis\
+ites")==="true",openssl:text("openssl"),opensslBackend:required("openssl-backend"),exportEnvironment:text("export-environment")??(setup?"configuration":"none"),
+httpProxy:checked(text("http-proxy"),import_chunk_CO7DBFLD.checkHttpProxy),reportDirectory:text("report-directory"),logLevel:required("log-level"),serviceUnavailableTimeoutInSeconds:Number(
+required("service-unavailable-timeout-in-seconds")),httpRequestTimeoutInSeconds:Number(required("http-request-timeout-in-seconds")),given};checkEffects(inputs,raw);
+return inputs}function readInputs(read,environment){const raw=new Map;for(const name of inputNames){const variable=definitionOf(name).environment;const value=nonBlank(
+read(name))??(variable===void 0?void 0:nonBlank(environment[variable]));if(value!==void 0)raw.set(name,normalise(name,value))}return raw}function normalise(name,value){
+const{kind}=definitionOf(name);if(name==="run")return value;return kind==="boolean"?value.trim().toLowerCase():value.trim()}function checkKind(name,value){if(value===
+void 0)return;const definition=definitionOf(name);switch(definition.kind){case"choice":if(!definition.choices.includes(value))throw unknownChoice(name,value,definition.
+choices);return;case"boolean":if(value!=="true"&&value!=="false"){throw new import_chunk_NBC3KX7F.SigningError("INVALID_INPUT",`${name} is "${value}", which is \
+neither true nor false.`,{hint:`Set ${name} to true or false.`})}return;case"integer":{const{minimum,maximum}=definition;const number=Number(value);if(!/^\d+$/.
+test(value)||number<minimum||number>maximum){throw new import_chunk_NBC3KX7F.SigningError("INVALID_INPUT",`${name} is "${value}", which is not a whole number fr\
+om ${minimum} to ${maximum}.`,{hint:`Give ${name} as plain digits, or leave it out for ${definition.default??"its default"}.`})}return}case"text":if(name!=="run"&&
+/[\r\n\0]/.test(value)){throw new import_chunk_NBC3KX7F.SigningError("INVALID_INPUT",`${name} spans several lines, but it takes one value.`,{hint:`Check the quo\
+ting of ${name}; a YAML block (|) keeps line breaks.`})}return;case"lines":return}}function unknownChoice(name,value,choices){return new import_chunk_NBC3KX7F.SigningError(
+"INVALID_INPUT",`${name} is "${value}", which is not one of ${choices.join(", ")}.`,{hint:`Did you mean ${(0,import_fastest_levenshtein.closest)(value.toLowerCase(),
+[...choices])}?`})}function checkEffects(inputs,raw){const given=name=>inputs.given.has(name);const refuse=(name,why)=>{throw new import_chunk_NBC3KX7F.SigningError(
 "INVALID_INPUT",`${name} is given, but it has no effect: ${why}.`,{hint:`Leave ${name} out.`})};const files=raw.has("files");for(const name of inputNames){const{
 scope}=definitionOf(name);if(scope==="files"&&!files&&given(name))refuse(name,"there are no files to sign");if(scope==="download"&&given(name)&&inputs.cryptokiLibrary!==
 void 0){throw new import_chunk_NBC3KX7F.SigningError("INVALID_INPUT",`${name} and cryptoki-library exclude each other: with a library nothing is downloaded.`,{hint:`\
@@ -93,16 +93,17 @@ function checkSha256(value){const digest=value.toLowerCase().replace(/^sha256:/,
 return inputTable[name]}function checked(value,check){return value===void 0?void 0:check(value)}function nonBlank(value){return value===void 0||value.trim()===""?
 void 0:value}function linesOf(value){return(value??"").split(/\r?\n/).map(line=>line.trim()).filter(line=>line!=="")}function passwordOf(proxy){if(proxy===void 0)
 return void 0;const url=proxy.includes("://")?proxy:`http://${proxy}`;const password=URL.canParse(url)?new URL(url).password:"";return password===""?void 0:decodeURIComponent(
-password)}async function run(host2,options){const{inputs,secrets}=readInputs2(host2);const{openSession}=await Promise.resolve().then(()=>__toESM(require("./session-MUPMCCDH.cjs")));
-const{deliver}=await Promise.resolve().then(()=>__toESM(require("./deliver-7JRS6EQ7.cjs")));const session=await openSession(host2,inputs,secrets,options.signal);
+password)}async function run(host2,options){const session=await begin(host2,options.signal);const{deliver}=await Promise.resolve().then(()=>__toESM(require("./deliver-QUFA64LI.cjs")));
 const outcome={startedAt:new Date,result:"failed",prepared:void 0,files:[],error:void 0};try{await carryOut(session,outcome)}catch(error2){outcome.error=error2}
-await deliver(session,outcome);if(outcome.error!==void 0)throw outcome.error}async function carryOut(session,outcome){const{inputs}=session;if(inputs.apiToken===
-void 0&&inputs.ifNoCredentials==="skip"){outcome.result="skipped";return}const{findFilesToSign}=await Promise.resolve().then(()=>__toESM(require("./find-files-to-sign-2AFMNGJD.cjs")));
-const files=await findFilesToSign(session);if(files.length===0&&inputs.files.length>0){outcome.result="nothing-to-sign";return}const{prepare}=await Promise.resolve().then(()=>__toESM(require("./prepare-7QH4IN4R.cjs")));
-const prepared=outcome.prepared=await prepare(session,files);const{signFiles}=await Promise.resolve().then(()=>__toESM(require("./sign-files-YTMQJY53.cjs")));await signFiles(
-prepared,outcome);const{exportPrepared,runScript}=await Promise.resolve().then(()=>__toESM(require("./script-FATAO7PR.cjs")));await runScript(prepared);exportPrepared(
-prepared);outcome.result=inputs.files.length>0?"signed":"prepared"}async function cleanUp(host2){const{forgetExported}=await Promise.resolve().then(()=>__toESM(require("./script-FATAO7PR.cjs")));
-const{workspaceState}=await Promise.resolve().then(()=>__toESM(require("./session-MUPMCCDH.cjs")));const{removeWorkspace}=await Promise.resolve().then(()=>__toESM(require("./workspace-QLOXKOS6.cjs")));
+await deliver(session,outcome);if(outcome.error!==void 0)throw outcome.error}async function begin(host2,signal){try{const{inputs,secrets}=readInputs2(host2);const{
+openSession}=await Promise.resolve().then(()=>__toESM(require("./session-B6S36BEQ.cjs")));return await openSession(host2,inputs,secrets,signal)}catch(error2){host2.
+setOutput("signed","false");host2.setOutput("signed-count","0");throw error2}}async function carryOut(session,outcome){const{inputs}=session;if(inputs.apiToken===
+void 0&&inputs.ifNoCredentials==="skip"){outcome.result="skipped";return}const{findFilesToSign}=await Promise.resolve().then(()=>__toESM(require("./find-files-to-sign-OQ3YH3XU.cjs")));
+const files=await findFilesToSign(session);if(files.length===0&&inputs.files.length>0){outcome.result="nothing-to-sign";return}const{prepare}=await Promise.resolve().then(()=>__toESM(require("./prepare-UNOXRURW.cjs")));
+const prepared=outcome.prepared=await prepare(session,files);const{signFiles}=await Promise.resolve().then(()=>__toESM(require("./sign-files-5ZKUXTPV.cjs")));await signFiles(
+prepared,outcome);const{exportPrepared,runScript}=await Promise.resolve().then(()=>__toESM(require("./script-Y6JCSOQP.cjs")));await runScript(prepared);exportPrepared(
+prepared);outcome.result=inputs.files.length>0?"signed":"prepared"}async function cleanUp(host2){const{forgetExported}=await Promise.resolve().then(()=>__toESM(require("./script-Y6JCSOQP.cjs")));
+const{workspaceState}=await Promise.resolve().then(()=>__toESM(require("./session-B6S36BEQ.cjs")));const{removeWorkspace}=await Promise.resolve().then(()=>__toESM(require("./workspace-SX3SVEEK.cjs")));
 forgetExported(host2);const directory=host2.loadState(workspaceState);if(directory!==void 0&&directory!=="")await removeWorkspace(directory)}function readInputs2(host2){
 const read=name=>host2.input(name);const secrets=readSecrets(read,(0,import_chunk_FQUD5VY7.readEnvironment)());for(const secret of secrets.flatMap(import_chunk_7CU6JT5V.secretForms))
 host2.maskSecret(secret);return{inputs:parseInputs(read,(0,import_chunk_FQUD5VY7.readEnvironment)()),secrets}}function toCommandValue(input){if(input===null||input===
@@ -171,7 +172,10 @@ state.set(name,value);if(!savePlainState(name,value))saveState(name,value)},load
 value},async summary(markdown){const file=process.env["GITHUB_STEP_SUMMARY"];if(file===void 0||summaryFull||!(0,import_node_fs.existsSync)(file))return;const text=fitted(
 markdown,summaryLimit-(0,import_node_fs.statSync)(file).size);summaryFull=text!==markdown;if(text!=="")await summary.addRaw(text).write()},progress(done,total){
 const now=Date.now();if(now-lastProgress<progressInterval||done>=total)return;lastProgress=now;info(`${done} of ${total} done`)}}}function savePlainState(name,value){
-const file=process.env["GITHUB_STATE"];if(file===void 0||file===""||!/^\w+$/.test(value))return false;(0,import_node_fs.appendFileSync)(file,`${name}=${value}
+const file=process.env["GITHUB_STATE"];if(file===void 0||file===""||!/^[a-z]+$/.test(value))return false;(0,import_node_fs.appendFileSync)(file,`${name}<<END_OF\
+_WORD
+${value}
+END_OF_WORD
 `);return true}function annotation(location){return location===void 0?{}:{file:location.file}}function refuseWithoutFile(name){if((process.env["GITHUB_ENV"]??"")!==
 "")return;throw new import_chunk_NBC3KX7F.SigningError("UNSUPPORTED_RUNNER",`${name} is secret and can't be exported: the runner gives no GITHUB_ENV file.`,{hint:"\
 Run this as a step of a GitHub Actions job, or set export-environment to configuration."})}function fitted(markdown,limit){if(Buffer.byteLength(markdown)<=limit)

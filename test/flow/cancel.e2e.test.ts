@@ -32,7 +32,9 @@ function kill(pid: number): void {
 }
 
 async function until(condition: () => boolean, what: string): Promise<void> {
-  for (const deadline = Date.now() + 20_000; !condition(); await sleep(10)) {
+  const deadline = Date.now() + 20_000
+  while (!condition()) {
+    await sleep(10)
     if (Date.now() > deadline) throw new Error(`not in time: ${what}`)
   }
 }

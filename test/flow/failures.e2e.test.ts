@@ -189,7 +189,7 @@ describe.each(every)('while %s signs', (tool) => {
 
   test('503 for a while: the library tries again, and the file is signed', async () => {
     const { job, inputs, path } = await jobFor(tool)
-    flow.simulator.addFault({ route: '*', kind: 'status', status: 503, count: 2 })
+    flow.simulator.addFault({ route: 'MySigningPolicies', kind: 'status', status: 503, count: 1 })
     flow.simulator.addFault({ route, kind: 'status', status: 503, count: 1 })
     const { main } = await job.action(flow.inputs({ ...inputs, 'service-unavailable-timeout-in-seconds': '20' }))
     expect(main).toMatchObject({ exitCode: 0, outputs: { signed: 'true' } })
