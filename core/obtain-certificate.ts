@@ -2,7 +2,8 @@
 import type { X509Certificate } from 'node:crypto'
 import { resolve } from 'node:path'
 import { readCertificateFile } from './certificate.ts'
-import { pin, type PolicyCertificate } from './configure.ts'
+import type { PolicyCertificate } from './configure.ts'
+import { certificateOnToken, type Probe } from './cryptoki/probe-check.ts'
 import { SigningError } from './errors.ts'
 import type { CertificateSource } from './plan.ts'
 import type { Session } from './session.ts'
@@ -10,21 +11,12 @@ import { proxySettings } from './http.ts'
 import { readEnvironment } from './runner-environment.ts'
 import { createSignPathClient, type SignPathClient, type SignPathClientOptions } from './signpath/client.ts'
 import { findPolicy } from './signpath/policy.ts'
-import { keyIdHex } from './config/pkcs11-uri.ts'
-
-export interface CertificateQuestion {
-  readonly source: CertificateSource
-  /** Absolute path of the library. */
-  readonly library: string
-  /** Absolute path of pkcs11-tool, where the token is to be read. */
-  readonly pkcs11Tool: string | undefined
-}
 
 /** @throws SigningError INVALID_INPUT, POLICY_NOT_FOUND, AUTHENTICATION_FAILED, PERMISSION_DENIED, SERVICE_UNAVAILABLE … */
-export async function obtainCertificate(session: Session, question: CertificateQuestion): Promise<PolicyCertificate | undefined> {
+export async function obtainCertificate(session: Session, source: CertificateSource, probe: Probe): Promise<PolicyCertificate | undefined> {
   const { inputs } = session
   const { projectSlug = '', signingPolicySlug = '' } = inputs
-  switch (question.source) {
+  switch (source) {
     case 'none':
       return undefined
     case 'file':
@@ -32,8 +24,19 @@ export async function obtainCertificate(session: Session, question: CertificateQ
     case 'signpath':
       return fromSignPath(await findPolicy(clientOf(session), projectSlug, signingPolicySlug))
     case 'token':
-      return { leaf: await readFromToken(session, question, `${projectSlug}/${signingPolicySlug}`), chain: [] }
+      return { leaf: await readFromToken(probe), chain: [] }
   }
+}
+
+async function readFromToken(probe: Probe): Promise<X509Certificate> {
+  const result = await probe()
+  const certificate = certificateOnToken(result)
+  if (certificate !== undefined) return certificate
+  throw new SigningError(
+    'PREREQUISITE_MISSING',
+    `The certificate can't be read from the token here: ${result.kind === 'skipped' ? result.reason : 'the token does not show it'}.`,
+    { hint: 'Name the certificate file with the certificate input.' },
+  )
 }
 
 /** A client for SignPath's API with the run's credentials, which the caller has checked to be there. */
@@ -69,34 +72,4 @@ function fromSignPath(policy: Awaited<ReturnType<typeof findPolicy>>): PolicyCer
     )
   }
   return { leaf: policy.certificate, chain: [] }
-}
-
-async function readFromToken(session: Session, { library, pkcs11Tool }: CertificateQuestion, id: string): Promise<X509Certificate> {
-  const output = `${await session.workspace.folder('token-certificate')}/certificate.der`
-  const { exitCode, output: words } = await session.capture({
-    program: pkcs11Tool ?? 'pkcs11-tool',
-    arguments: [
-      '--module',
-      library,
-      '--login',
-      '--pin',
-      pin,
-      '--read-object',
-      '--type',
-      'cert',
-      '--id',
-      keyIdHex(id),
-      '--output-file',
-      output,
-    ],
-    environment: {},
-  })
-  const certificate = exitCode === 0 ? await readCertificateFile(output).catch(() => undefined) : undefined
-  if (certificate === undefined) {
-    throw new SigningError('POLICY_NOT_FOUND', `The token has no certificate with the id ${id}.`, {
-      hint: 'Check project-slug and signing-policy-slug, or name the certificate file with the certificate input.',
-      details: words,
-    })
-  }
-  return certificate.leaf
 }

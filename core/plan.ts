@@ -82,10 +82,9 @@ export function chooseTools(
   return files.map((file) => ({ file, ...chooseTool(inputs, file) }))
 }
 
-/** Every program that the tools need, and what fetching the certificate needs. */
-export function commandsNeeded(names: readonly ToolName[], inputs: Inputs, library: LibraryFacts | undefined): CommandName[] {
+/** Every program that the tools need. */
+export function commandsNeeded(names: readonly ToolName[]): CommandName[] {
   const commands = new Set<CommandName>(names.flatMap((name) => tools[name].needs.commands))
-  if (certificateSource(inputs, library) === 'token') commands.add('pkcs11-tool')
   // It tells where engines and providers lie, also for tools that load OpenSSL as a library.
   if (names.length === 0 || names.some((name) => tools[name].needs.opensslBackend)) commands.add('openssl')
   return [...commands]
@@ -132,7 +131,7 @@ export function makePlan(
     certificate,
     openssl,
     sunpkcs11: used.length === 0 || used.some((tool) => tool.needs.configuration === 'sunpkcs11'),
-    missing: missingNeeds(commandsNeeded(names, inputs, library), facts, openssl),
+    missing: missingNeeds(commandsNeeded(names), facts, openssl),
     warnings,
     notices,
   }

@@ -1,11 +1,13 @@
 /** Plans, and carries out all of the plan that comes before signing. */
 import { certificateWarnings, keyTypeOf } from './certificate.ts'
 import { keyIdHex, pkcs11Uri } from './config/pkcs11-uri.ts'
-import { configure, type PolicyCertificate } from './configure.ts'
+import { configure, pin, type PolicyCertificate } from './configure.ts'
 import { installLibrary, type InstalledLibrary } from './cryptoki/install.ts'
 import { readLibraryFacts } from './cryptoki/library.ts'
+import { checkLibrary, prepareProbe, type Probe } from './cryptoki/probe-check.ts'
 import { SigningError } from './errors.ts'
 import type { FoundFile } from './files.ts'
+import type { Inputs } from './inputs.ts'
 import { obtainCertificate } from './obtain-certificate.ts'
 import { chooseTools, commandsNeeded, toolsNeeded, describePlan, makePlan, type LibraryFacts, type Plan } from './plan.ts'
 import { installPrerequisites } from './prerequisites/install.ts'
@@ -25,6 +27,8 @@ export interface Prepared {
   readonly key: KeyReference | undefined
   readonly configuration: Configuration
   readonly credentials: ReturnType<typeof credentialsEnvironment>
+  /** Tries the library out, when somebody asks. */
+  readonly probe: Probe
   /** Where the library's log goes. */
   readonly logDirectory: string
 }
@@ -37,12 +41,13 @@ export async function prepare(session: Session, files: readonly FoundFile[]): Pr
   const { plan, facts } = await settlePlan(session, files, libraryFacts)
   const library = await installLibrary(plan.library, session, facts)
   const logDirectory = await workspace.folder('log')
-  const certificate = await obtainCertificate(session, {
-    source: plan.certificate,
-    library: library.path,
-    pkcs11Tool: facts.commands['pkcs11-tool']?.path,
-  })
+  const credentials = credentialsEnvironment({ ...inputs, logDirectory })
+  const environment = { ...credentials.public, ...credentials.secret }
+  const probe = prepareProbe({ library: library.path, keyId: keyIdOf(inputs), pin, environment, logDirectory }, session)
+  const certificate = await obtainCertificate(session, plan.certificate, probe)
   if (certificate !== undefined) checkKeyFits(session, certificate, plan)
+  // A signing tool would tell soon enough whether the library works, and the probe explains it then. A script of the user's might not.
+  if (plan.files.length === 0 && keyIdOf(inputs) !== undefined) await checkLibrary(probe, session.host)
   return {
     session,
     plan,
@@ -51,7 +56,8 @@ export async function prepare(session: Session, files: readonly FoundFile[]): Pr
     certificate,
     key: certificate === undefined ? undefined : keyOf(session, certificate),
     configuration: await configure(plan, library.path, certificate, workspace),
-    credentials: credentialsEnvironment({ ...inputs, logDirectory }),
+    credentials,
+    probe,
     logDirectory,
   }
 }
@@ -64,7 +70,7 @@ async function settlePlan(
 ): Promise<{ plan: Plan; facts: RunnerFacts }> {
   const { inputs, host } = session
   const chosen = chooseTools(inputs, files)
-  const commands = commandsNeeded(toolsNeeded(inputs, chosen), inputs, library)
+  const commands = commandsNeeded(toolsNeeded(inputs, chosen))
   const look = (): Promise<RunnerFacts> => gatherFacts({ commands, openssl: inputs.openssl }, session.environment())
   let facts = await look()
   let plan = makePlan(inputs, chosen, facts, library)
@@ -122,8 +128,14 @@ function variableOf(input: string): string {
   return `SIGNPATH_${input.toUpperCase().replaceAll('-', '_')}`
 }
 
-function keyOf({ inputs }: Session, { leaf }: PolicyCertificate): KeyReference {
-  const id = `${inputs.projectSlug ?? ''}/${inputs.signingPolicySlug ?? ''}`
+/** CKA_ID of the policy's key; undefined where project and signing policy are not both given. */
+function keyIdOf({ projectSlug, signingPolicySlug }: Inputs): string | undefined {
+  return projectSlug === undefined || signingPolicySlug === undefined ? undefined : `${projectSlug}/${signingPolicySlug}`
+}
+
+function keyOf({ inputs }: Session, { leaf }: PolicyCertificate): KeyReference | undefined {
+  const id = keyIdOf(inputs)
+  if (id === undefined) return undefined
   return { id, idHex: keyIdHex(id), uri: pkcs11Uri({ id }), type: keyTypeOf(leaf) }
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { SigningError } from '../core/errors.ts'
 import type { FoundFile } from '../core/files.ts'
 import { parseInputs } from '../core/inputs-parser.ts'
-import { chooseTools, commandsNeeded, describePlan, makePlan, toolsNeeded, type LibraryFacts, type Plan } from '../core/plan.ts'
+import { chooseTools, describePlan, makePlan, toolsNeeded, type LibraryFacts, type Plan } from '../core/plan.ts'
 import { parseOpensslVersion, type OpensslFacts, type RunnerFacts } from '../core/runner.ts'
 
 const signPathLibrary: LibraryFacts = { path: '/opt/libSignPath.Cryptoki.so', readsSignPathVariables: true }
@@ -193,12 +193,6 @@ describe('library and certificate', () => {
     expect(plan({ inputs: { certificate: 'c.pem' } }).certificate).toBe('file')
     expect(plan().certificate).toBe('signpath')
     expect(plan({ inputs: { 'api-token': '' }, library: otherLibrary }).certificate).toBe('token')
-  })
-
-  test('reading the token needs pkcs11-tool', () => {
-    const inputs = parseInputs((name) => ({ files: '*', 'project-slug': 'p', 'signing-policy-slug': 's' })[name], {})
-    expect(commandsNeeded(['jarsigner'], inputs, otherLibrary)).toContain('pkcs11-tool')
-    expect(commandsNeeded(['jarsigner'], inputs, signPathLibrary)).not.toContain('pkcs11-tool')
   })
 
   test('without files the tool that is named is prepared', () => {

@@ -22,9 +22,9 @@ transient:true},TIMESTAMP_FAILED:{exitCode:5,transient:true},SIGNING_FAILED:{exi
 exitCode:1,transient:false},CANCELLED:{exitCode:130,transient:false},INTERNAL_ERROR:{exitCode:70,transient:false}};SigningError=class extends Error{constructor(code4,message,options2={}){
 super(message,options2.cause===void 0?void 0:{cause:options2.cause});__publicField(this,"name","SigningError");__publicField(this,"code");__publicField(this,"hi\
 nt");__publicField(this,"details");__publicField(this,"file");this.code=code4;this.hint=options2.hint;this.details=options2.details;this.file=options2.file}get transient(){
-return errorCodes[this.code].transient}}}});function reportFailure(host,error){const failure=toSigningError(error);showFailure(host,failure);return errorCodes[failure.code].exitCode}function showFailure(host,failure){
-const advice2=failure.hint===void 0?"":` ${failure.hint}`;host.error(`${failure.message}${advice2} [${failure.code}]`,failure.file===void 0?void 0:{file:failure.
-file});if(failure.details!==void 0){host.startGroup("Details");host.info(failure.details);host.endGroup()}}function toErrorReport({code:code4,message,hint,details}){
+return errorCodes[this.code].transient}}}});function reportFailure(host,error){const failure2=toSigningError(error);showFailure(host,failure2);return errorCodes[failure2.code].exitCode}function showFailure(host,failure2){
+const advice2=failure2.hint===void 0?"":` ${failure2.hint}`;host.error(`${failure2.message}${advice2} [${failure2.code}]`,failure2.file===void 0?void 0:{file:failure2.
+file});if(failure2.details!==void 0){host.startGroup("Details");host.info(failure2.details);host.endGroup()}}function toErrorReport({code:code4,message,hint,details}){
 return{code:code4,message,...hint===void 0?{}:{hint},...details===void 0?{}:{details}}}function toSigningError(error){var _a3;if(error instanceof SigningError)return error;
 const message=error instanceof Error?(_a3=error.stack)!=null?_a3:error.message:String(error);return new SigningError("INTERNAL_ERROR",`Something went wrong that\
  should not: ${message}`,{cause:error,hint:"Please report this with the log."})}var init_failure=__esm({"core/failure.ts"(){"use strict";init_errors()}});var require_mod=__commonJS({"node_modules/fastest-levenshtein/mod.js"(exports2){"use strict";exports2.__esModule=true;exports2.distance=exports2.closest=void 0;
@@ -37,13 +37,13 @@ mv);mv&=xv}i=n;while(i--){peq[a.charCodeAt(i)]=0}return sc};var myers_x=function
 0]^=1<<i}ph=ph<<1|pb;mh=mh<<1|mb;pv_1=mh|~(xv|ph);mv_1=ph&xv}for(var k=start_1;k<vlen_1;k++){peq[b.charCodeAt(k)]=0}}var mv=0;var pv=-1;var start3=j*32;var vlen=Math.
 min(32,m-start3)+start3;for(var k=start3;k<vlen;k++){peq[b.charCodeAt(k)]|=1<<k}var score=m;for(var i=0;i<n;i++){var eq=peq[a.charCodeAt(i)];var pb=phc[i/32|0]>>>
 i&1;var mb=mhc[i/32|0]>>>i&1;var xv=eq|mv;var xh=((eq|mb)&pv)+pv^pv|eq|mb;var ph=mv|~(xh|pv);var mh=pv&xh;score+=ph>>>m-1&1;score-=mh>>>m-1&1;if(ph>>>31^pb){phc[i/
-32|0]^=1<<i}if(mh>>>31^mb){mhc[i/32|0]^=1<<i}ph=ph<<1|pb;mh=mh<<1|mb;pv=mh|~(xv|ph);mv=ph&xv}for(var k=start3;k<vlen;k++){peq[b.charCodeAt(k)]=0}return score};var distance3=function(a,b){
-if(a.length<b.length){var tmp2=b;b=a;a=tmp2}if(b.length===0){return a.length}if(a.length<=32){return myers_32(a,b)}return myers_x(a,b)};exports2.distance=distance3;
-var closest4=function(str,arr){var min_distance=Infinity;var min_index=0;for(var i=0;i<arr.length;i++){var dist=distance3(str,arr[i]);if(dist<min_distance){min_distance=
+32|0]^=1<<i}if(mh>>>31^mb){mhc[i/32|0]^=1<<i}ph=ph<<1|pb;mh=mh<<1|mb;pv=mh|~(xv|ph);mv=ph&xv}for(var k=start3;k<vlen;k++){peq[b.charCodeAt(k)]=0}return score};var distance4=function(a,b){
+if(a.length<b.length){var tmp2=b;b=a;a=tmp2}if(b.length===0){return a.length}if(a.length<=32){return myers_32(a,b)}return myers_x(a,b)};exports2.distance=distance4;
+var closest4=function(str,arr){var min_distance=Infinity;var min_index=0;for(var i=0;i<arr.length;i++){var dist=distance4(str,arr[i]);if(dist<min_distance){min_distance=
 dist;min_index=i}}return arr[min_index]};exports2.closest=closest4}});function ckrName(value){var _a3;return(_a3=names.get(value))!=null?_a3:`0x${(value>>>0).toString(16).toUpperCase()}`}function adviceFor(ckr){const known=Object.
 hasOwn(advice,ckr)?advice[ckr]:void 0;return known!=null?known:{code:"SIGNING_FAILED",meaning:"a failure that SignPath's documentation does not describe",hint:readLog}}
-function parseOpensslCkr(text3){const codes=[...text3.matchAll(/\berror:([0-9A-F]{8,16}):PKCS#11 module:/gi)].map(match=>{var _a3;const packed=Number.parseInt(((_a3=
-match[1])!=null?_a3:"").slice(-8),16);const reason=packed&8388607;return ckrName(names.has(reason)||!names.has(packed&4095)?reason:packed&4095)});return firstCause(
+function parseOpensslCkr(text3){const codes=[...text3.matchAll(/\berror:([0-9A-F]{8,16}):PKCS#11 module:/gi)].map(match=>{var _a3;const packed2=Number.parseInt(
+((_a3=match[1])!=null?_a3:"").slice(-8),16);const reason=packed2&8388607;return ckrName(names.has(reason)||!names.has(packed2&4095)?reason:packed2&4095)});return firstCause(
 codes)}function parseJavaCkr(text3){const pattern=/PKCS11Exception:\s*(CKR_[A-Z0-9_]+|0x[0-9a-f]+)/gi;return firstCause([...text3.matchAll(pattern)].map(match=>{
 var _a3;return(_a3=fromNumber(match[1]))!=null?_a3:match[1]}))}function fromNumber(text3){return text3!==void 0&&/^0x/i.test(text3)?ckrName(Number.parseInt(text3,
 16)):void 0}function firstCause(codes){var _a3;const found=codes.filter(code4=>code4!==void 0&&code4!=="CKR_OK");return(_a3=found.find(code4=>code4!=="CKR_OPERA\
@@ -373,8 +373,8 @@ null?void 0:url.protocol)==="http:"&&/:\d+\/?$/.test(value)&&url.pathname==="/"&
 es.",{hint:"It looks like proxy.example.com:8080 or http://user:password@proxy.example.com:8080."})}var init_credentials=__esm({"core/signpath/credentials.ts"(){
 "use strict";init_errors();init_http()}});function createRedactor(secrets){const forms=[...new Set(secrets.flatMap(secretForms))].sort((a,b)=>b.length-a.length);if(forms.length===0)return text3=>text3;const pattern=new RegExp(
 forms.map(form=>form.replace(/[$()*+./?[\\\]^{|}-]/g,"\\$&")).join("|"),"g");return text3=>text3.replace(pattern,mask)}function secretForms(secret){if(secret.trim()===
-"")return[];const spelled=[secret,secret.trim(),plainText(secret)].filter(form=>form.trim()!=="");const lines3=secret.split(/\r?\n/).map(line=>line.trim());const derived=[
-secret,secret.trim()].flatMap(text3=>[...escapedForms(text3),...encodedForms(Buffer.from(text3))]);return[...new Set([...spelled,...[...lines3,...derived].filter(
+"")return[];const spelled=[secret,secret.trim(),plainText(secret)].filter(form=>form.trim()!=="");const lines3=secret.split(/\r?\n/).map(line=>line.trim());const derived2=[
+secret,secret.trim()].flatMap(text3=>[...escapedForms(text3),...encodedForms(Buffer.from(text3))]);return[...new Set([...spelled,...[...lines3,...derived2].filter(
 form=>form.length>=shortestDerivedForm)])]}function escapedForms(text3){const json=JSON.stringify(text3).slice(1,-1);const percent=percentEncoded(text3);const strict=percent.
 replace(/[!'()*]/g,character=>`%${character.charCodeAt(0).toString(16).toUpperCase()}`);const form=new URLSearchParams([["",text3]]).toString().slice(1);return[
 json,json.replaceAll("/","\\/"),json.replace(/\\"|["&'+<>`]/g,found=>`\\u${found.slice(-1).charCodeAt(0).toString(16).toUpperCase().padStart(4,"0")}`),text3.replace(
@@ -629,9 +629,9 @@ null?void 0:_a3.aborted)!==true)return;throw new SigningError("CANCELLED",`The r
 function startError(error,command,circumstances){var _a3,_b3;const{workingDirectory,redact}=circumstances;if(workingDirectory!==void 0&&!isDirectory(workingDirectory)){
 const folder=redact(plainText(workingDirectory));return new SigningError("INVALID_INPUT",`${nameOf(command,circumstances)} can't be run in ${folder}: there is n\
 o such folder.`,{hint:"Check the working directory of the job."})}const code4=systemCode(error);const searched=code4==="EACCES"&&!/[\\/]/.test(command.program);
-const failure=searched?{...notFound,why:"there is no such program, or it may not be run"}:startFailures[code4!=null?code4:""];if(failure===void 0){const why=redact(
+const failure2=searched?{...notFound,why:"there is no such program, or it may not be run"}:startFailures[code4!=null?code4:""];if(failure2===void 0){const why=redact(
 plainText((_b3=(_a3=textOf(error,"message"))!=null?_a3:code4)!=null?_b3:String(error)));return new SigningError("INTERNAL_ERROR",`${nameOf(command,circumstances)}\
- can't be started: ${why}.`)}return new SigningError(failure.code,`${nameOf(command,circumstances)} can't be started: ${failure.why}.`,{hint:failure.hint})}function isDirectory(path4){
+ can't be started: ${why}.`)}return new SigningError(failure2.code,`${nameOf(command,circumstances)} can't be started: ${failure2.why}.`,{hint:failure2.hint})}function isDirectory(path4){
 try{return(0,import_node_fs.statSync)(path4).isDirectory()}catch{return false}}var import_node_fs,notExecutable,otherSystem,exhausted,notFound,startFailures;var init_process_errors=__esm(
 {"core/process-errors.ts"(){"use strict";import_node_fs=require("fs");init_errors();init_output_error();init_redaction();notExecutable={code:"PREREQUISITE_MISSI\
 NG",why:"it is not a program that may be run",hint:"Check that the path names a program, not a folder, and that it may be executed (chmod +x)."};otherSystem={code:"\
@@ -643,8 +643,8 @@ UNKNOWN:otherSystem,EINVAL:{...notExecutable,why:"it is a batch file, which only
 onment are too long",hint:"Pass fewer or shorter arguments and variables."},ERR_INVALID_ARG_VALUE:{code:"INVALID_INPUT",why:"an argument or a variable holds a N\
 UL character",hint:"Remove that character."},EAGAIN:exhausted,ENOMEM:exhausted,EMFILE:exhausted,ENFILE:exhausted}}});function readOutput(redact,onText){const decoder=new import_node_string_decoder.StringDecoder("utf8");const clean=text3=>redact(plainText(text3));const emit=text3=>{
 if(text3!=="")onText(text3)};let pending="";return{write(chunk){pending+=decoder.write(Buffer.from(chunk.buffer,chunk.byteOffset,chunk.byteLength));const end=pending.
-lastIndexOf("\n")+1;if(end>0){emit(clean(pending.slice(0,end)));pending=pending.slice(end)}if(pending.length>longestPendingLine){const cleaned=clean(pending);const cut=Math.
-max(0,cleaned.length-keptBack);emit(cleaned.slice(0,cut));pending=cleaned.slice(cut)}},end(){emit(clean(pending+decoder.end()));pending=""}}}function boundedText(maximumInBytes){
+lastIndexOf("\n")+1;if(end>0){emit(clean(pending.slice(0,end)));pending=pending.slice(end)}if(pending.length>longestPendingLine){const cleaned2=clean(pending);const cut=Math.
+max(0,cleaned2.length-keptBack);emit(cleaned2.slice(0,cut));pending=cleaned2.slice(cut)}},end(){emit(clean(pending+decoder.end()));pending=""}}}function boundedText(maximumInBytes){
 const half=Math.floor(maximumInBytes/2);let head="";let headInBytes2=0;let headIsFull=false;let tail=[];let tailStart=0;let tailInBytes=0;let droppedInBytes=0;const appendPiece=piece=>{
 var _a3;const size=Buffer.byteLength(piece);if(!headIsFull&&headInBytes2+size<=half){head+=piece;headInBytes2+=size;return}headIsFull=true;tail.push(piece);tailInBytes+=
 size;while(tailInBytes>half&&tailStart<tail.length-1){const oldest=Buffer.byteLength((_a3=tail[tailStart])!=null?_a3:"");tailStart+=1;tailInBytes-=oldest;droppedInBytes+=
@@ -895,8 +895,8 @@ opts.name)){return path4.join(tmpDir,opts.dir,opts.name)}if(!_isUndefined(opts.t
 _randomChars(6))}const name2=[opts.prefix?opts.prefix:"tmp","-",process.pid,"-",_randomChars(12),opts.postfix?"-"+opts.postfix:""].join("");return path4.join(tmpDir,
 opts.dir,name2)}function _assertPath(option,value){if(typeof value!=="string"){throw new Error(`${option} option must be a string, got "${typeof value}".`)}if(value.
 includes("..")){throw new Error("Relative value not allowed")}return value}function _assertOptionsBase(options2){if(!_isUndefined(options2.name)){const name2=options2.
-name;if(path4.isAbsolute(name2))throw new Error(`name option must not contain an absolute path, found "${name2}".`);const basename10=path4.basename(name2);if(basename10===
-".."||basename10==="."||basename10!==name2){throw new Error(`name option must not contain a path, found "${name2}".`)}}if(!_isUndefined(options2.template)){if(typeof options2.
+name;if(path4.isAbsolute(name2))throw new Error(`name option must not contain an absolute path, found "${name2}".`);const basename11=path4.basename(name2);if(basename11===
+".."||basename11==="."||basename11!==name2){throw new Error(`name option must not contain a path, found "${name2}".`)}}if(!_isUndefined(options2.template)){if(typeof options2.
 template!=="string"){throw new Error(`template option must be a string, got "${typeof options2.template}".`)}if(!options2.template.match(TEMPLATE_PATTERN)){throw new Error(
 `Invalid template, found "${options2.template}".`)}}if(!_isUndefined(options2.tries)&&isNaN(options2.tries)||options2.tries<0){throw new Error(`Invalid tries, f\
 ound "${options2.tries}".`)}options2.tries=_isUndefined(options2.name)?options2.tries||DEFAULT_TRIES:1;options2.keep=!!options2.keep;options2.detachDescriptor=!!options2.
@@ -1482,14 +1482,14 @@ init_openssl();init_sunpkcs11();init_leftovers();pin="CONFIG"}});var require_pro
 var getReport=()=>{if(!report2){if(isLinux()&&process.report){const orig=process.report.excludeNetwork;process.report.excludeNetwork=true;report2=process.report.
 getReport();process.report.excludeNetwork=orig}else{report2={}}}return report2};module2.exports={isLinux,getReport}}});var require_filesystem=__commonJS({"node_modules/detect-libc/lib/filesystem.js"(exports2,module2){"use strict";var fs2=require("fs");var LDD_PATH="/usr/bin/ldd";
 var SELF_PATH="/proc/self/exe";var MAX_LENGTH=2048;var readFileSync3=path4=>{const fd=fs2.openSync(path4,"r");const buffer2=Buffer.alloc(MAX_LENGTH);const bytesRead=fs2.
-readSync(fd,buffer2,0,MAX_LENGTH,0);fs2.close(fd,()=>{});return buffer2.subarray(0,bytesRead)};var readFile13=path4=>new Promise((resolve14,reject)=>{fs2.open(path4,
+readSync(fd,buffer2,0,MAX_LENGTH,0);fs2.close(fd,()=>{});return buffer2.subarray(0,bytesRead)};var readFile14=path4=>new Promise((resolve14,reject)=>{fs2.open(path4,
 "r",(err,fd)=>{if(err){reject(err)}else{const buffer2=Buffer.alloc(MAX_LENGTH);fs2.read(fd,buffer2,0,MAX_LENGTH,0,(_,bytesRead)=>{resolve14(buffer2.subarray(0,bytesRead));
-fs2.close(fd,()=>{})})}})});module2.exports={LDD_PATH,SELF_PATH,readFileSync:readFileSync3,readFile:readFile13}}});var require_elf=__commonJS({"node_modules/detect-libc/lib/elf.js"(exports2,module2){"use strict";var interpreterPath=elf=>{if(elf.length<64){return null}if(elf.
+fs2.close(fd,()=>{})})}})});module2.exports={LDD_PATH,SELF_PATH,readFileSync:readFileSync3,readFile:readFile14}}});var require_elf=__commonJS({"node_modules/detect-libc/lib/elf.js"(exports2,module2){"use strict";var interpreterPath=elf=>{if(elf.length<64){return null}if(elf.
 readUInt32BE(0)!==2135247942){return null}if(elf.readUInt8(4)!==2){return null}if(elf.readUInt8(5)!==1){return null}const offset=elf.readUInt32LE(32);const size=elf.
 readUInt16LE(54);const count=elf.readUInt16LE(56);for(let i=0;i<count;i++){const headerOffset=offset+i*size;const type=elf.readUInt32LE(headerOffset);if(type===
 3){const fileOffset=elf.readUInt32LE(headerOffset+8);const fileSize=elf.readUInt32LE(headerOffset+32);return elf.subarray(fileOffset,fileOffset+fileSize).toString().
 replace(/\0.*$/g,"")}}return null};module2.exports={interpreterPath}}});var require_detect_libc=__commonJS({"node_modules/detect-libc/lib/detect-libc.js"(exports2,module2){"use strict";var childProcess=require("child_process");var{isLinux,
-getReport}=require_process();var{LDD_PATH,SELF_PATH,readFile:readFile13,readFileSync:readFileSync3}=require_filesystem();var{interpreterPath}=require_elf();var cachedFamilyInterpreter;
+getReport}=require_process();var{LDD_PATH,SELF_PATH,readFile:readFile14,readFileSync:readFileSync3}=require_filesystem();var{interpreterPath}=require_elf();var cachedFamilyInterpreter;
 var cachedFamilyFilesystem;var cachedVersionFilesystem;var command="getconf GNU_LIBC_VERSION 2>&1 || true; ldd --version 2>&1 || true";var commandOut="";var safeCommand=()=>{
 if(!commandOut){return new Promise(resolve14=>{childProcess.exec(command,(err,out)=>{commandOut=err?" ":out;resolve14(commandOut)})})}return commandOut};var safeCommandSync=()=>{
 if(!commandOut){try{commandOut=childProcess.execSync(command,{encoding:"utf8"})}catch(_err){commandOut=" "}}return commandOut};var GLIBC="glibc";var RE_GLIBC_VERSION=/LIBC[a-z0-9 \-).]*?(\d+\.\d+)/i;
@@ -1498,10 +1498,10 @@ header.glibcVersionRuntime){return GLIBC}if(Array.isArray(report2.sharedObjects)
 const[getconf,ldd1]=out.split(/[\r\n]+/);if(getconf&&getconf.includes(GLIBC)){return GLIBC}if(ldd1&&ldd1.includes(MUSL)){return MUSL}return null};var familyFromInterpreterPath=path4=>{
 if(path4){if(path4.includes("/ld-musl-")){return MUSL}else if(path4.includes("/ld-linux-")){return GLIBC}}return null};var getFamilyFromLddContent=content=>{content=
 content.toString();if(content.includes("musl")){return MUSL}if(content.includes("GNU C Library")){return GLIBC}return null};var familyFromFilesystem=async()=>{if(cachedFamilyFilesystem!==
-void 0){return cachedFamilyFilesystem}cachedFamilyFilesystem=null;try{const lddContent=await readFile13(LDD_PATH);cachedFamilyFilesystem=getFamilyFromLddContent(
+void 0){return cachedFamilyFilesystem}cachedFamilyFilesystem=null;try{const lddContent=await readFile14(LDD_PATH);cachedFamilyFilesystem=getFamilyFromLddContent(
 lddContent)}catch(e){}return cachedFamilyFilesystem};var familyFromFilesystemSync=()=>{if(cachedFamilyFilesystem!==void 0){return cachedFamilyFilesystem}cachedFamilyFilesystem=
 null;try{const lddContent=readFileSync3(LDD_PATH);cachedFamilyFilesystem=getFamilyFromLddContent(lddContent)}catch(e){}return cachedFamilyFilesystem};var familyFromInterpreter=async()=>{
-if(cachedFamilyInterpreter!==void 0){return cachedFamilyInterpreter}cachedFamilyInterpreter=null;try{const selfContent=await readFile13(SELF_PATH);const path4=interpreterPath(
+if(cachedFamilyInterpreter!==void 0){return cachedFamilyInterpreter}cachedFamilyInterpreter=null;try{const selfContent=await readFile14(SELF_PATH);const path4=interpreterPath(
 selfContent);cachedFamilyInterpreter=familyFromInterpreterPath(path4)}catch(e){}return cachedFamilyInterpreter};var familyFromInterpreterSync=()=>{if(cachedFamilyInterpreter!==
 void 0){return cachedFamilyInterpreter}cachedFamilyInterpreter=null;try{const selfContent=readFileSync3(SELF_PATH);const path4=interpreterPath(selfContent);cachedFamilyInterpreter=
 familyFromInterpreterPath(path4)}catch(e){}return cachedFamilyInterpreter};var family2=async()=>{let family3=null;if(isLinux()){family3=await familyFromInterpreter();
@@ -1509,7 +1509,7 @@ if(!family3){family3=await familyFromFilesystem();if(!family3){family3=familyFro
 return family3};var familySync=()=>{let family3=null;if(isLinux()){family3=familyFromInterpreterSync();if(!family3){family3=familyFromFilesystemSync();if(!family3){
 family3=familyFromReport()}if(!family3){const out=safeCommandSync();family3=familyFromCommand(out)}}}return family3};var isNonGlibcLinux=async()=>isLinux()&&await family2()!==
 GLIBC;var isNonGlibcLinuxSync=()=>isLinux()&&familySync()!==GLIBC;var versionFromFilesystem=async()=>{if(cachedVersionFilesystem!==void 0){return cachedVersionFilesystem}
-cachedVersionFilesystem=null;try{const lddContent=await readFile13(LDD_PATH);const versionMatch=lddContent.match(RE_GLIBC_VERSION);if(versionMatch){cachedVersionFilesystem=
+cachedVersionFilesystem=null;try{const lddContent=await readFile14(LDD_PATH);const versionMatch=lddContent.match(RE_GLIBC_VERSION);if(versionMatch){cachedVersionFilesystem=
 versionMatch[1]}}catch(e){}return cachedVersionFilesystem};var versionFromFilesystemSync=()=>{if(cachedVersionFilesystem!==void 0){return cachedVersionFilesystem}
 cachedVersionFilesystem=null;try{const lddContent=readFileSync3(LDD_PATH);const versionMatch=lddContent.match(RE_GLIBC_VERSION);if(versionMatch){cachedVersionFilesystem=
 versionMatch[1]}}catch(e){}return cachedVersionFilesystem};var versionFromReport=()=>{const report2=getReport();if(report2.header&&report2.header.glibcVersionRuntime){
@@ -1791,17 +1791,17 @@ function decodeBuffer(buffer2,isUtf8){if(isUtf8){return buffer2.toString("utf8")
 return result}}function readUInt64LE(buffer2,offset){var lower32=buffer2.readUInt32LE(offset);var upper32=buffer2.readUInt32LE(offset+4);return upper32*4294967296+
 lower32}var newBuffer;if(typeof Buffer.allocUnsafe==="function"){newBuffer=function(len){return Buffer.allocUnsafe(len)}}else{newBuffer=function(len){return new Buffer(
 len)}}function installDestroyFn(stream2,fn){if(typeof stream2.destroy==="function"){stream2._destroy=function(err,cb){fn();if(cb!=null)cb(err)}}else{stream2.destroy=
-fn}}function defaultCallback(err){if(err)throw err}}});var zip_exports={};__export(zip_exports,{unpackZip:()=>unpackZip});async function unpackZip(request,limits2){const packed=(await(0,import_promises9.stat)(request.
+fn}}function defaultCallback(err){if(err)throw err}}});var zip_exports={};__export(zip_exports,{unpackZip:()=>unpackZip});async function unpackZip(request,limits2){const packed2=(await(0,import_promises9.stat)(request.
 archive)).size;const zip=await(0,import_yauzl.openPromise)(request.archive,{autoClose:false,lazyEntries:true,decodeStrings:false,validateEntrySizes:true});try{if(zip.
-entryCount>limits2.maximumEntries)throw new UnsafeArchive(`it holds more than ${limits2.maximumEntries} entries`);const entries2=await readDirectory(zip,packed,
+entryCount>limits2.maximumEntries)throw new UnsafeArchive(`it holds more than ${limits2.maximumEntries} entries`);const entries2=await readDirectory(zip,packed2,
 limits2);const kept=await request.choose([...entries2.keys()]);const files2=new Map;for(const name2 of kept){const entry=entries2.get(name2);if(entry===void 0||
 !request.candidate(name2))throw new UnsafeArchive(`it holds no ${JSON.stringify(name2)}`);const path4=(0,import_node_path10.join)(request.folder,`entry-${files2.
 size}`);await(0,import_promises10.pipeline)(await zip.openReadStreamPromise(entry),(0,import_node_fs7.createWriteStream)(path4,{flags:"wx",mode:384}));files2.set(
-name2,path4)}return files2}finally{zip.close()}}async function readDirectory(zip,packed,limits2){const names3=new EntryNames;const entries2=new Map;let total=0;
+name2,path4)}return files2}finally{zip.close()}}async function readDirectory(zip,packed2,limits2){const names3=new EntryNames;const entries2=new Map;let total=0;
 for await(const entry of zip.eachEntry()){const name2=entry.fileNameRaw.toString("utf8");const type=entry.externalFileAttributes>>>16&fileTypeMask;const isFolder=/[/\\]$/.
 test(name2)||type===folderType;names3.add(name2,isFolder);if(type!==0&&type!==regularFile&&type!==folderType)throw new UnsafeArchive(`its entry ${JSON.stringify(
 name2)} is a link or a device`);if(entry.isEncrypted())throw new UnsafeArchive(`its entry ${JSON.stringify(name2)} is encrypted`);total+=entry.uncompressedSize;
-checkSize(total,packed,limits2);if(!isFolder)entries2.set(name2,entry)}return entries2}var import_node_fs7,import_promises9,import_node_path10,import_promises10,
+checkSize(total,packed2,limits2);if(!isFolder)entries2.set(name2,entry)}return entries2}var import_node_fs7,import_promises9,import_node_path10,import_promises10,
 import_yauzl,fileTypeMask,regularFile,folderType;var init_zip=__esm({"core/cryptoki/zip.ts"(){"use strict";import_node_fs7=require("fs");import_promises9=require("fs/promises");
 import_node_path10=require("path");import_promises10=require("stream/promises");import_yauzl=__toESM(require_yauzl(),1);init_archive_rules();fileTypeMask=61440;
 regularFile=32768;folderType=16384}});var import_node_events,import_node_stream,import_node_string_decoder2,proc,isStream,isReadable,isWritable,EOF,MAYBE_EMIT_END,EMITTED_END,EMITTING_END,EMITTED_ERROR,
@@ -2137,13 +2137,13 @@ break;case"ignore":case"body":position+=this[CONSUMEBODY](chunk,position);break;
 if(typeof chunk==="function"){cb=chunk;encoding=void 0;chunk=void 0}if(typeof encoding==="function"){cb=encoding;encoding=void 0}if(typeof chunk==="string"){chunk=
 Buffer.from(chunk,encoding)}if(cb)this.once("finish",cb);if(!this[ABORTED2]){if(this[UNZIP]){if(chunk){this[COMPRESSEDBYTESREAD]+=chunk.length;this[UNZIP].write(
 chunk)}this[UNZIP].end()}else{this[ENDED]=true;if(this.brotli===void 0||this.zstd===void 0)chunk=chunk||Buffer.alloc(0);if(chunk)this.write(chunk);this[MAYBEEND]()}}
-return this}}}});var tar_exports={};__export(tar_exports,{unpackTar:()=>unpackTar});async function unpackTar(request,limits2){var _a3;const packed=(await(0,import_promises11.stat)(
+return this}}}});var tar_exports={};__export(tar_exports,{unpackTar:()=>unpackTar});async function unpackTar(request,limits2){var _a3;const packed2=(await(0,import_promises11.stat)(
 request.archive)).size;const taking={request,limits:limits2,names:new EntryNames,written:new Map,open:new Set,done:[],failure:void 0};const parser=new Parser({strict:true,
 onReadEntry:entry=>{taking.open.add(entry);entry.on("error",()=>void 0);const done=takeEntry(entry,taking).catch(error=>{var _a4;return void((_a4=taking.failure)!=
 null?_a4:taking.failure=error)});taking.done.push(done.finally(()=>taking.open.delete(entry)))}});const ended2=new Promise((resolve14,reject)=>{parser.on("end",
 resolve14);parser.on("error",reject)});ended2.catch(()=>void 0);const source=(0,import_node_fs8.createReadStream)(request.archive,{highWaterMark:256*1024});const gunzip=(0,import_node_zlib.createGunzip)(
 {chunkSize:256*1024});source.on("error",error=>gunzip.destroy(error));source.pipe(gunzip);let total=0;try{for await(const chunk of gunzip){total+=chunk.length;checkSize(
-total,packed,limits2);if(!parser.write(chunk))await Promise.race([(0,import_node_events2.once)(parser,"drain"),ended2]);if(taking.failure!==void 0)throw taking.
+total,packed2,limits2);if(!parser.write(chunk))await Promise.race([(0,import_node_events2.once)(parser,"drain"),ended2]);if(taking.failure!==void 0)throw taking.
 failure}parser.end();await ended2;await Promise.all(taking.done);if(taking.failure!==void 0)throw taking.failure}catch(error){(_a3=taking.failure)!=null?_a3:taking.
 failure=error;for(const entry of taking.open)entry.destroy(error);await Promise.all(taking.done);throw error}finally{source.destroy();gunzip.destroy()}return keepChosen(
 request,taking.names.names,taking.written)}async function takeEntry(entry,taking){const{request,limits:limits2,names:names3,written}=taking;try{const isFolder=entry.
@@ -2177,9 +2177,9 @@ parent);const staging=(0,import_node_path14.join)(parent,`${stagingPrefix2}${(0,
 parent,record.archiveSha256);await(0,import_promises13.mkdir)(staging);try{await(0,import_promises13.copyFile)(library,(0,import_node_path14.join)(staging,record.
 library));await(0,import_promises13.chmod)((0,import_node_path14.join)(staging,record.library),420);await(0,import_promises13.writeFile)((0,import_node_path14.join)(
 staging,recordName),`${JSON.stringify(record,void 0,2)}
-`);for(let attempt3=1;;attempt3+=1){const failure=await(0,import_promises13.rename)(staging,entry).then(()=>void 0,error=>error);if(failure===void 0)break;const present=await readEntry(
+`);for(let attempt3=1;;attempt3+=1){const failure2=await(0,import_promises13.rename)(staging,entry).then(()=>void 0,error=>error);if(failure2===void 0)break;const present=await readEntry(
 entry,({vouchedBy})=>vouchedBy===record.vouchedBy);if(present!==void 0)break;if(attempt3===5||!/^(?:ENOTEMPTY|EEXIST|EPERM|EACCES|ENOTDIR)$/.test((_a3=systemCode(
-failure))!=null?_a3:""))throw failure;await moveAway(entry,parent)}}finally{await(0,import_promises13.rm)(staging,{recursive:true,force:true})}return(0,import_node_path14.join)(
+failure2))!=null?_a3:""))throw failure2;await moveAway(entry,parent)}}finally{await(0,import_promises13.rm)(staging,{recursive:true,force:true})}return(0,import_node_path14.join)(
 entry,record.library)}async function sha256OfFile(path4){const hash=(0,import_node_crypto6.createHash)("sha256");for await(const piece of(0,import_node_fs9.createReadStream)(
 path4,{highWaterMark:1024*1024}))hash.update(piece);return hash.digest("hex")}async function readEntry(folder,accept){try{const record=parseRecord(await(0,import_promises13.readFile)(
 (0,import_node_path14.join)(folder,recordName),"utf8"));if(record===void 0||!accept(record))return void 0;const path4=(0,import_node_path14.join)(folder,record.
@@ -2254,22 +2254,22 @@ ain later, or use a mirror (cryptoki-archive).";const what=status===407?"the pro
 "DOWNLOAD_FAILED",`${shownAddress(url)} can't be downloaded: ${what}.`,{hint}),transient:partial||transientStatuses.has(status),retryAfter:retryAfter2}}function tooLarge(url,maximumBytes){
 return new SigningError("DOWNLOAD_FAILED",`${shownAddress(url)} is larger than ${maximumBytes} bytes, which no archive of the library is.`,{hint:"Check that the\
  address is the one of the library's archive."})}function downloadFailure(error,url,target){var _a3;const code4=(_a3=systemCode(error))!=null?_a3:"";const where=shownAddress(
-url);const failure=(transient,message,hint)=>({error:new SigningError("DOWNLOAD_FAILED",message,{hint,cause:error}),transient,retryAfter:void 0});if(diskFull.test(
+url);const failure2=(transient,message,hint)=>({error:new SigningError("DOWNLOAD_FAILED",message,{hint,cause:error}),transient,retryAfter:void 0});if(diskFull.test(
 code4)){const message=`The library's archive can't be written to ${target}: the disk is full (${code4}).`;const hint="Free space on the disk of the job's tempor\
-ary folder.";return{...failure(false,message,hint),error:new SigningError("OUTPUT_NOT_WRITABLE",message,{hint,cause:error})}}const{kind,message:said}=error instanceof
-HttpFailure?error:failureOf(error);const mirror="Check the address, or use a mirror (cryptoki-archive).";switch(kind){case"redirect":return failure(false,`${said}\
+ary folder.";return{...failure2(false,message,hint),error:new SigningError("OUTPUT_NOT_WRITABLE",message,{hint,cause:error})}}const{kind,message:said}=error instanceof
+HttpFailure?error:failureOf(error);const mirror="Check the address, or use a mirror (cryptoki-archive).";switch(kind){case"redirect":return failure2(false,`${said}\
 .`,mirror);case"unreachable":{const hint="Check the network and http-proxy. Without a network, give a copy of the archive with cryptoki-archive; pkcs11-sign bun\
-dle makes one.";return failure(true,`${where} can't be reached (${code4}).`,hint)}case"dropped":return failure(true,`${where}: the connection ended half-way (${code4}\
-).`,"Try again later, or use a mirror (cryptoki-archive).");case"timeout":return failure(true,`${where} can't be reached in time (${code4}).`,"Check the network\
- and http-proxy.");case"tls":{const hint="Where a proxy or mirror has a certificate authority of your own, name its file in NODE_EXTRA_CA_CERTS.";return failure(
-false,`${where}: the connection can't be trusted (${code4}).`,hint)}default:return failure(false,`${where} can't be downloaded: ${said}.`,mirror)}}var transientStatuses,
+dle makes one.";return failure2(true,`${where} can't be reached (${code4}).`,hint)}case"dropped":return failure2(true,`${where}: the connection ended half-way (${code4}\
+).`,"Try again later, or use a mirror (cryptoki-archive).");case"timeout":return failure2(true,`${where} can't be reached in time (${code4}).`,"Check the networ\
+k and http-proxy.");case"tls":{const hint="Where a proxy or mirror has a certificate authority of your own, name its file in NODE_EXTRA_CA_CERTS.";return failure2(
+false,`${where}: the connection can't be trusted (${code4}).`,hint)}default:return failure2(false,`${where} can't be downloaded: ${said}.`,mirror)}}var transientStatuses,
 diskFull;var init_download_errors=__esm({"core/cryptoki/download-errors.ts"(){"use strict";init_errors();init_http();init_output_error();init_address();transientStatuses=
 new Set([408,425,429,500,502,503,504]);diskFull=/^(?:ENOSPC|EDQUOT|EFBIG)$/}});async function downloadFile(url,target,options2){var _a3,_b3;const limits2={...downloadLimits,...options2.limits};const deadline=Date.now()+limits2.totalInSeconds*
 1e3;const file=await(0,import_promises15.open)(target,"wx",384).catch(error=>{throw downloadFailure(error,url,target).error});const progress={bytes:0,hash:(0,import_node_crypto7.createHash)(
-"sha256"),validator:void 0};try{for(let failed2=0;;){const before=progress.bytes;const failure=await attempt(url,file,target,progress,deadline,limits2,options2);
-if(failure===void 0)return{sha256:progress.hash.digest("hex"),bytes:progress.bytes};failed2=progress.bytes>before?1:failed2+1;if(!failure.transient||failed2>options2.
-retries)throw failure.error;const wait=(_a3=failure.retryAfter)!=null?_a3:retryDelay(failed2);if(Date.now()+wait>=deadline)throw failure.error;(_b3=options2.onRetry)==
-null?void 0:_b3.call(options2,failure.error.message,wait);await pause(wait,options2.signal)}}finally{await file.close()}}async function attempt(url,file,target,progress,deadline,limits2,options2){
+"sha256"),validator:void 0};try{for(let failed2=0;;){const before=progress.bytes;const failure2=await attempt(url,file,target,progress,deadline,limits2,options2);
+if(failure2===void 0)return{sha256:progress.hash.digest("hex"),bytes:progress.bytes};failed2=progress.bytes>before?1:failed2+1;if(!failure2.transient||failed2>options2.
+retries)throw failure2.error;const wait=(_a3=failure2.retryAfter)!=null?_a3:retryDelay(failed2);if(Date.now()+wait>=deadline)throw failure2.error;(_b3=options2.
+onRetry)==null?void 0:_b3.call(options2,failure2.error.message,wait);await pause(wait,options2.signal)}}finally{await file.close()}}async function attempt(url,file,target,progress,deadline,limits2,options2){
 var _a3,_b3,_c3,_d3;const stalled=new AbortController;let timer;const alive=()=>{clearTimeout(timer);timer=setTimeout(()=>{stalled.abort()},Math.max(1,Math.min(
 limits2.stallInSeconds*1e3,deadline-Date.now())))};alive();try{const resuming=progress.bytes>0&&progress.validator!==void 0;const headers=resuming?{range:`bytes\
 =${progress.bytes}-`,"if-range":(_a3=progress.validator)!=null?_a3:""}:{};const answer=await openDownload(url,headers,options2.proxy,AbortSignal.any([options2.signal,
@@ -4917,7 +4917,1840 @@ path4,{highWaterMark:1<<20})){const window2=Buffer.concat([tail,piece]);needles.
 every(isFound=>isFound))break;tail=window2.subarray(Math.max(0,window2.length-overlap))}return found}function notLoadable(message,hint,cause){return new SigningError(
 "LIBRARY_NOT_LOADABLE",`${message}.`,{hint,...cause===void 0?{}:{cause}})}var import_node_fs11,import_promises20,import_node_path17,entryPoint,signPathVariable,
 elfMachines;var init_library=__esm({"core/cryptoki/library.ts"(){"use strict";import_node_fs11=require("fs");import_promises20=require("fs/promises");import_node_path17=
-require("path");init_errors();entryPoint="C_GetFunctionList";signPathVariable="SIGNPATH_";elfMachines={62:"x64",183:"arm64",3:"ia32",40:"arm"}}});function errorOfAnswer(answer,context){const problem2=problemDetails(answer);const{code:code4,message,hint}=meaningOf(answer,problem2!==void 0,context);const details=context.
+require("path");init_errors();entryPoint="C_GetFunctionList";signPathVariable="SIGNPATH_";elfMachines={62:"x64",183:"arm64",3:"ia32",40:"arm"}}});async function explainFailure(question){const failure2=await explainByWords(question);if(selfExplaining.has(failure2.code)||failure2.transient)return failure2;const reason=await question.
+askSignPath();if(reason===void 0)return failure2;const{tool,file}=question;return new SigningError(reason.code,`${tool} could not sign ${file}: ${reason.message}`,
+{file,cause:failure2,...reason.hint===void 0?{}:{hint:reason.hint},...failure2.details===void 0?{}:{details:failure2.details}})}async function explainByWords(question){
+var _a3,_b3,_c3,_d3,_e3;const{tool,file,captured,failure:failure2,timeLimitInSeconds:timeLimitInSeconds3}=question;const options2={file,details:await detailsOf(
+question)};const full2=(_a3=diskFull2(captured.output))!=null?_a3:await noSpaceLeft(question);if(full2!==void 0){return new SigningError("OUTPUT_NOT_WRITABLE",`${tool}\
+ could not write the result for ${file}: ${full2}.`,{...options2,hint:"Free space on the disk that holds the result, or set output-directory to another one."})}
+if(captured.timedOut){return new SigningError("TIME_LIMIT",`${tool} did not finish ${file} within ${timeLimitInSeconds3} s and was stopped.`,{...options2,hint:"\
+Either the service hangs, or the tool waits for a session that could not be opened. Look at the log below; raise time-limit-in-seconds for very large files."})}
+if(failure2.ckr!==void 0){const advice2=adviceFor(failure2.ckr);return new SigningError(advice2.code,`${tool} could not sign ${file}: ${failure2.ckr}, ${advice2.
+meaning}.`,{...options2,hint:advice2.hint})}if(failure2.code!==void 0){return new SigningError(failure2.code,`${tool} could not sign ${file}: ${(_c3=(_b3=failure2.
+message)==null?void 0:_b3.replace(/\.$/,""))!=null?_c3:"see its words below"}.`,{...options2,...hintFor(failure2.code)})}const crash=(_e3=captured.signal)!=null?
+_e3:crashExitCodes.get((_d3=captured.exitCode)!=null?_d3:0);if(crash!==void 0&&(captured.signal===null||crashSignals.has(crash))){return new SigningError("SIGNI\
+NG_FAILED",`${tool} crashed (${crash}) while it signed ${file}.`,{...options2,hint:"Its last words are below. Where there are none, set log-level to debug for t\
+he library's own log."})}return new SigningError("SIGNING_FAILED",`${tool} could not sign ${file}: ${endOf(captured)}.`,{...options2,hint:"Its own words are bel\
+ow."})}async function readLibraryLog(logDirectory,redact){const text3=await(0,import_promises21.readFile)((0,import_node_path18.join)(logDirectory,libraryLog),"\
+utf8").catch(()=>"");return redact(tailOf(text3))}async function detailsOf({tool,captured,logDirectory,redact}){const log2=await readLibraryLog(logDirectory,redact);
+const parts=[`${tool} said:
+${tailOf(captured.output)||"(nothing)"}`];if(log2!=="")parts.push(`The library's log ends with:
+${log2}`);return parts.join("\n\n")}function hintFor(code4){const hints2={POLICY_NOT_FOUND:"Check project-slug and signing-policy-slug, and that the token belon\
+gs to a submitter of that signing policy.",TIMESTAMP_FAILED:"Add another server to timestamp-urls; they are tried in order.",LIBRARY_NOT_LOADABLE:"Check that th\
+e library is the build for this runner and that all that it needs is installed (ldd LIBRARY tells).",AUTHENTICATION_FAILED:"Check the API token and the organiza\
+tion id.",INVALID_INPUT:"Check that the file is what its name says, and that the certificate is the one of the signing policy.",KEY_TYPE_MISMATCH:"Choose an alg\
+orithm that fits the signing policy's key."};const hint=hints2[code4];return hint===void 0?{}:{hint}}function endOf({exitCode,signal}){return signal===null?`it \
+ended with exit code ${exitCode!=null?exitCode:"unknown"}`:`it was ended by ${signal}`}function diskFull2(output){var _a3;return(_a3=/no space left on device|disk quota exceeded|file too large|read-only file system/i.
+exec(output))==null?void 0:_a3[0].toLowerCase()}async function noSpaceLeft({output,expectedSizeInBytes}){const free=await(0,import_promises21.statfs)((0,import_node_path18.dirname)(
+output)).then(({bavail,bsize})=>bavail*bsize,()=>void 0);return free!==void 0&&free<expectedSizeInBytes+signatureSizeInBytes?"no space left on device":void 0}function tailOf(text3){
+return text3.trimEnd().split("\n").slice(-tailInLines).join("\n")}var import_promises21,import_node_path18,libraryLog,tailInLines,signatureSizeInBytes,crashExitCodes,
+crashSignals,selfExplaining;var init_explain=__esm({"core/signing/explain.ts"(){"use strict";import_promises21=require("fs/promises");import_node_path18=require("path");
+init_ckr();init_errors();libraryLog="SignPath.CryptoProviders.Cryptoki.txt";tailInLines=25;signatureSizeInBytes=16*1024;crashExitCodes=new Map([[134,"SIGABRT"],
+[135,"SIGBUS"],[139,"SIGSEGV"]]);crashSignals=new Set(["SIGABRT","SIGBUS","SIGSEGV","SIGILL","SIGFPE"]);selfExplaining=new Set(["TIMESTAMP_FAILED","OUTPUT_NOT_W\
+RITABLE","INVALID_INPUT","KEY_TYPE_MISMATCH","LIBRARY_NOT_LOADABLE"])}});async function readPrebuilt(platform2){return Object.hasOwn(packed,platform2)?(0,import_node_zlib3.inflateRawSync)(Buffer.from(packed[platform2],"base64")):void 0}
+var import_node_zlib3,packed;var init_prebuilt=__esm({"core/cryptoki/prebuilt.ts"(){"use strict";import_node_zlib3=require("zlib");packed={"linux-x64":"7L0HeFVV\
+9v+dAIEIxEQkgopjxCDFlgARUNTQnBsNMxFQkWJCCUVaCAlFUUFQuMY7E+vYxYJixzqgjkRBQGzYUSwR27kGARtgzbu+a6199rk7OeLv9/7/7/O8zzP4mHPX5+y91+5n933JoMLTmiQnJ5l/TZNOSYK0cqDI+coj\
+Y5v6ZvKTeiftR38PS+rAZpv5bxr+631i4jMpQx6wlxJU4DwPy2mS8AzaY30LlDvPNs+LaJ5Be83p/xUFEo4V5yY+lx4k5oYfnGgPrsLe8JFibviUxCcbCDxTVWyh/gzTZ/6pGt9e0RcV42Gv7yfioPvssL+YM08T\
+92eSPfjzz/4zeoeovjB/Djfxok+TU/D29EC8JldfnZF00oKZYH+j/4fS/9evydvR5d6Kka2fbH3K5AcqRs4//IOru9VuOvPDI/8yZPutuzecfOgHV8+7ds4Hf+TP6wN+Df5bTpmnTSP8LKR9I/xxir7G3PkwxPzl\
+FLDGzGeS3qxG+KgQ82NC/Hl9iPkuFLGNmYfZxvQOCwnXWkrUxvjsEP/sCfHPryHx/zHpbcyd9SHmPw3hlSHx3zzEnzNCwnt7CO8bwueHuJ8bEg9vh8TnpSHuDAnhE0P4LyH+RPlqLN33D3FnYIj/9w9x/4aw/Ezh\
+bcz9bmS+YyP8nZB0fDbEPweH8FiIP18K4ZeH6P0hhC8NibfxIfnzwRC+KMQ/p1H5bYxvD8k/n4bEw2shPC2E3x3CvwpJx0dD/FMdEj/TQtyvDDF/TEi+bRMSP+eE8KNC4vmLED4uJLyrQtLxNPq/sfx8akg+zwnx\
+5+QQvdPJnQMa4S+QOx2TWiVV1Il8vqmvyB3wd7eL3F55rZr/WM3PV94hxPxM5SfuSOS/h7hzJX93WiVNV85tM4RL+STlpo1xVYj7d4eEK6m4eOK0GdOLZ1WMKa8oLk4qLhg2uHh8aXnpxMmzKkrLhw0eMHXG9NJh\
+Y8ZOLZV3jb8pHjd3TPGEydPHTJ18AcRZ08vKJ0+vmFA8btKUpOljyiYXV0wqnzGnuLS8fEY53leMGTcFL4snjJk8lcDsMBsV88pK1ZpQkmdMkN+TZxWPKS8fM8+XxlZOmFBanjRtzNSpM8YlTSgvLZVX48pLx1SU\
+FleSgh7dk8ZPHTd1xix9NbG0onjc2OLJ0yfMEFA5fU75mLIEe+Js8bgZZapK+Yyx55eOqxA0i9yZPmZa6fjisvIZZaXlFWoU7o+dMWNq6ZjpFpSXknul08eVFs8eM7Uy4JOJU2eMHTPVytMrp6qkKmdVUCxNLK6s\
+mNA7gQdiaByFvnhC5fRxFZNnqM7xpVNLyZCvNoGOmTVv+rjiOTPKNd5Zb0hI2LsmHplOGjNrH6YbeJkVlFLSjimnn8JsnOPN5OmUQXx/WqcQkS4bP6MSWdBGtiQWJyipnlqqcaAR5cSBUjcOZlaWktMBSi5NH2eS\
+H2o44xWT6xMrJllKMTqtdLqGaXwplYjS4nFTx8yalTR9xnhykOi0GeMrp5aKGyTOLi2fRelUPDtXLJnyZcwRLx7xt6EVJ8ymrDajvGDc0DEF4wYNGtB90LQhZwzNoRLb2NvcRt9Oo7fTQu2at4l2c7sXn83vi8eO\
+mVVqFAzsPmj2H77Ppffjp1KGmE6PWfOm0V8t+41YUs2hjpr3cDQh1WzhR/FLiHzEb+V0SYLxSWMqZkxOLNKTJ1Im5px8Qs8kMlxROrciaVrpNCRycXEZVT6lY8YXTymdpzaSDJpWSUbJaaphpjiQUXFxxdRZkrzj\
+x5cnjRk7o7wC2WfctDJ6UNVanjRhTvlkcnFCWWXFLP47Lolc4TprltSCvsMzkFPHTy0m8+Xwd9kkcnPq5LHjpx43a8Zx3fFzHH6dkDR1/LFTJ0+vnHvs3N4nHHtCT3n918KC/gOKux/X/bg8/3cP/1duT/+n/dWD\
+fkvHGX3JYDc6sUstf5s1oCn6y3yRWpBszKB/CrnhP+N+8B366mIXdpIb+Q/t8OSkJ+mjaPphlYdM3g/mP9EPJd5vCrw/cPLkNHxF6/z3zZJq9D3+XXvV9eTx5kk/KmvL5umjShRyxcFwv2lSS5VFXxNfn+mfm3GD\
+fHS8MW7j8IwCbf84nDvv9G+zwxcMk+cWh69DxxrtEIc/MUSensP/puZ3OXzZcB3vGJHIL1a9GQ5/Wt1p7/CPVW+Ww1uq+S4ON3rzHT5f9UYcvkXdKXI4D2xgPMThw9T9khC9cx1+gepd4PDXVO9Sh3dTvdUOT1X3\
+bwjRu9Lhc1XvKodvV701Di9UvRsd/uw5mn9C9HoOn616dzl8m+rd65pXvUk67mZ4W9Wb6nCjN8vhFaq3i8NXqt4cl6ve3g7feLbmnxC9ZnzQ8HLVW+Lwe1TvJId/rHrLHL5e3Zkborfa4WVq/gaH36J6lzm8tZpf\
+4fD5Gt6VIXo3Ony6urPZ4Ver3i0OH6jmax1+qXIvRG/qKKecvik1efsQnu/wOe8ILwrhJQ6fr3yuwy9XvjSE3+DwKuUrHX6D8hqHz90ifHOIO57D71a+1+E16k7q6ET+qJrPcvga5TkO36vu5Dv8FTU/3OEfKJ/k\
+8Jz3NT4d7qn5ZQ7fo3yFw39Wvsrhv5n4dP3zrsanw5OUb3F4XxPPDm/5pPBdDj9ZzSed5+TbtRr/Djfm2zv8X+9puji8qfozx+Gtlfd2eLryiMMPVl4U4n6Jwzson+Tww5XPdXg35QscPlrjodrhx6r5Gxyeo3yF\
+w7srX+nwPOU1Du+lfKPDTzTp7qaL8lqH5yvf5fDTle91+GDlqcWJfITyDIdPVp7l8NHKuzi8xKS7wwf+W8upwyeZdHf4FOXDHV5myq/Dp6v5MofPNOnu8FnKlzp8tkl3h89Tvszh8026O/xi5ascvtCku8MXm3rA\
+DZeGt9bhS9S8F2J+r8OvUPNJJY2bz3B4TM23DzHfxeHVph5w+MFab+Q7fNCVWg84vOlbmu4Ov8bUAw5vpe6XOfx6Uw84/C2T7g6/UXm1w28x6e7wq1TvCoffatLd4ctMPeDwu0y6O/wRUw84/DGT7g4fvUrrAYc/\
+btJ9TCJ/0tQDDl9l0t3hz5h6wOHPmXR3+POmHnD4y6b+d/g6Uw843NQ/JQ7fYOp/h28y6e7wV0094PDNJt0d/q6pBxz+vqn/Hd7haa0HQsJb4/BzX9B6wOEfmnR3+Mem/nf4p6b+d/gXpv53uGfSXddNGF5n6n+H\
+7zDp7vC9mt+6OHynSXeHf6s83+E/mHR3+B5T/zs8RcvdJIf/bOp/h/9m0t3hyerOUoc3U36Dw1soXxbin5UO727agQ5vqeY3Onzk21oPODxNzdc6PF255/A2yvc6PFN50rhE3l55hsM7KG/v8MOVd3F4jvIch/cw\
+9b/DzzH1v8Pz1Pxwh/dWXuLwk0z97/BByueGmF/q8IjyaoefYdLd9b+p/x0+Qvkq17ypBxx+nprf7PAJyreEmPccPln5LoefYNr/4xP5VDWf6vAZJr0cfq/yohBe4vDZJl0cfqHyBQ5/2MS/wxeZ+Hd4zJS7EF7j\
+8KUmnkN4rcOvNfEZwpNKE/lNphyF8CyHLzflJYTnO/xZE/8hvMThj5v4d3iNiU+Hv2niM4TXOPwlE58hvNbhtSY+Q3jShET+nonPEL7A4d+Z/BPClzk8bsIbwmsdvtf4P4QnTXS+O8b/Djf5PMvh++s4Ro7DTfzn\
+OzxFzReF8BKHm3Z7WQhf4PD26k51CF/m8I7KV4bwGocfY8aRQnitw3sp3xXCkyY54yTKM0J4lsMHmvgP4fkOH2ziP4SXOPxDHfcrC+HLHL6gQlY0rgjhKx1uxiFXOTzjfJFrHJ61XtshDp+LhRX47jjcuFvr8JXq\
+H8/hm5Xvcv2pfG+IP3lhRzC86s9Uhxt/ZjjcuNPe4TXqTlaIOzkON/7r7fCsSvF/vsNLlEccnqR8uOtPlUscnq/mJzm8WnmZ645yEw6f6zrgBa5/Nmj7JyTeql2u5m8IibdlIXpXuOFSd1aGmF/lxqea3+hw4+/N\
+rvl5Eg9b3HhTXuvmK+VeSDzscvOP+mevwz01n2qehpv86fDay0Rve4fzwl7kL4fnLxXeJYTnOHzXlcJ7u7xK863rnyWabx2epf4pcniJmh/ucJOOJW48aLxNcs2rXObw6o3abne4yW8LQtxZ6vBl6k61w40/loXw\
+FQ5fENX61o1P5ascXqZ8o+uOyptd/1+h+dbhOcprQ9z3852bb918hQWqyLcO99NP083NzyY9/XTXfNXe4QuUZzncz7chPMfhfr51ucm3Dl+m5iMOL4tpvnV4kZrfPMMp12X63dGnH29GdnjRxeJOhsNzFmv8ONzk\
+2yzXHY2HFeofd+3mKuVYRYJ1IOZfTYC3DvCNAX5EgG8J8FMCvDbABwW4F+C6REOiY5pw+EWXaEj4Atzu1qF8EeDBNS1LAzy446Q6wIP7dm4IcLP2k9M/wIP7S1YEuJ+WKL8BTgtWbDwHeMtgPAd4q2A8BzgtjPH/\
+bQ5w3QIj8R/g2H/ix3+ApwfjP8D/HuC7AjyYV/YGeMJ63umWB9f/pgb4gQGeEeBtA7x9gGcGeFaA6xYcKe8B3i7AcwLcrMnl8h7gZosTl/cAPyTAIwF+aIAXBXiHAB8e4IcFeEmA/yXAJwX44cH8H+DB9eNzAzy4\
+LntBgB8ZzP8Bnh3M/wHeKZj/A/yoYP4P8M7B/B/gXYL5P8C7BvN/gHcL5v8APzqY/wMca+n9/B/gxwbzf4AfF8z/AX58MP8HeE4w/wd4bjD/B3j3YP7Xegy8RzD/B7is89P8H+B5wfwf4CcE83+A9wrm/wDvHcz/\
+Ad4nmP8D3GxF5Pwf4CcF83+A9w3m/wA/OZj/A/zUYP4P8MHB/B/gZusj5/8A7xfM/wHeP5j/A3xAMP8HuG7llPwf4Nj74Of/AP9rMP8HeMT5dv7333///ffff//999//f/9FFm1PjVSl/Of4pkmRy2oqmtRvjixa\
+l7rWf1+fd+KxTZPqO/Wlv+mH59MvyJN4CL+2nv516g4ZXZL4Zpa7QUZXJF7DckfI+IjEV7J8CGR0PeLLWG4DGV2OeDXLLSGjqxFfwHITyPj8xMtY/vkYktHliJew/B1kdDXiRSx/DRldjHg+y9sgo2sRz2H5A8jo\
+0sWzWH4TMroY8QyWN0FG1yKexPILkNF1iO/6HfLTkNE1iNey/BhkdAnim1m+HzK6AvEalu+EjC5AfCXLN0FG0z++jOWrIaPJH69m+QrIaOrHF7B8KWQ08eNlLF8AGU37eAnL5ZDRpI8XsXw+ZDTl4/ksj4WMJnw8\
+h+URkNF0j2exPAQymuzxDJZPh4ymejyJ5f6Q0USP7/oN8omQ0TSP17LcHTK6wvHNLHeDjCZ6vIbljpDRNI+vZPkQyGiSx5ex3AYymuLxapZbQkYTPL6A5SaQ0fSOl7H889Eko8kdL2H5O8hoaseLWP4aMprY8XyW\
+t0FG0zqew/IHkNGkjmex/CZkNKXjGSxvgowmdDyJ5Rcgo+kc3/Urpz9kNJnjtSw/BhlN5fhmlu+HjCZyvIblOyGjaRxfyfJNkNEkji9j+WrIaArHq1m+AjKawPEFLF8KGU3feBnLF0BGkzdewnI5ZDR140Usnw8Z\
+Tdx4PstjIaNpG89heQRkNGnjWSwPgYymbDyD5dMhYwgjnsRyf8ho0sZ3/cLpDxlN1ngty90ho6ka38xyN8hoosZrWO4IGU3T+EqWD4GMJml8GcttIGNoJF7NckvIaJrGF/j6JlSb+mgNSr63u3tyUiSWufN4PPJ2\
+HUmVV3RDJJbyO34tqsmIRFt4/fOTk4rE+AYxXiPGn/eNvx4wfiAZ7zesIPrrGpTts4q8q8lSYfSrSPRFbyJFRCS6MxJd73UYxE4Non325NRRneDUTu/dU5OTCqLr8PMZseZ91qxJonv9rXvtrHsPinuXiXs7ssW9\
+y617U9S9a8g9Dc5eOqSA7IyR4HT3gzM8EJyB5IKY3iSmh4rpDr7pIQHTB5Fp7zaKbbyK0iegJrkyxVt2MtFDSW+1dym9E+cuFOeaiXOvdjTONQ04t+EUehl06Wy49EbTJkle35/r671e+NMdf14l17wVeLsWv/7S\
+gyxWtd89oCi5Ymak6tCC6JeF0R259YXR77w7T6CIGPdNpGpWdST6QWF0T2E07l2Ul5y0uKayJBI79mnyCqHcN+lVJLrDG8uvKk4Xb6/LYW9PQ06I7hAv18Dz6uW28PKitWV1VyKB7oFn7kBIKQUOhr8H0nskwyt9\
+6U07vC7/qb6efCKh9JIrz/VweARAVVJ9UUakqtXT+Oo8h09jJHbyfXRADZy+EGlf1QMOF1EM0M81+Fh5sxAdx8Hhg8lhqPp0L5FXEDf3kue9NvSubhucSFWPLWjShP20VOUykiMbBmbzeFykqlkn5Lz0Vv9rtKGZ\
+P0Ly/8KVP4e8IxHav+DPwfjTFn/S8acl/qTgTxL+/LKH/uzGn2/xZzv+fIU/2/DnI/zZgj9v4c9r+PMS/qzDnzX48zT+PIk/K/HnAfy5B3/uoD/VaA9NSN9ZsyapA0XqhpThnaX/Sz9L8ZNoeteUo+gnPY6nhzeC\
+kisSTRlAv9GCOpR+g0c2sOHIhnwJKVpV5EiWdS9Ff9Z9NuG49MMXS/eccsqNR5HtWMrVePTZW5FJzbOD8Jsc36++Nv3wBTC4Vp9kfjKbzxuLR9ffI9Fdked3nBp5fm/TSPL6yBu/V7QlB75BRUUOpNbXTkg/nGpf\
+Y3/ByX3IXlLl8WdFFp38GpminPRFRetI1cnbSPAuQq6cRIV/fcoBZC55tLFnnvELUWssrH8DqbjkCvhoYf0j9Jjzl8ii+pnpSx7nwNefOqcXhekfeZRDF9V3n124NrJw50p5dUT6EpziQaXz9ZPp9bhmT0eSN9fX\
+kvFRvZskrY0s2plPpnLnjCcTeackmniAzndZS/wLh7djmwvrj6DSN3sO/VhNP9KXvEJ/SbgdwuVdWNi5DI9F9QenX17PvkiJ92Q3U57sQ24urL8UIVu8CzGzcCe+Q/RqPRkhO23Tl2wBj2Xmnpqov80Joj8d+juR\
+xQzRcsCc28j0OY7pi0kTNM6AswvrU9ivF7PG+p2kcXZXcmGXxFZm+pLhiPJY5rmOK4/1Elfaib9x4k764t7sv5TXKT6IbWNGHxkItRKWn3vQq1jm9yc2SaqbQj9GOM5+qJ67iwyQrTJ4bvGn1MCf05/ovUKLmL5M\
+lNgYYSXMsB+BBKrB8Comyv4DE+kDX4C7L4vpajYdFRfmC7uKWaW4sEBcOENcmH0SefdZwpj1INxTcAXwcpJPIRmun6bPIfocpc9J+izX5xx9XqHPan0u0+dKfa7V53v6rNVnnT5/0Ofv+jxJM1OBPkfqc7o+L9Ln\
+Un3epM/l+nxIn0/o83l9btHnl/r8QZ9NqIRxePU5Sp/j9Tldn7P1+ag+1+nzE31+o8+9+kzjDB1LOUqfPfU5UJ/D9BnXZ3PNjAfrs4s+T9bnGfqcoM/b9PmUPjfp8wt9/qLPr7lgx1K+1+defbbWXPoXfR6nz176\
+vFXNdVB3jlR/3q7x1sykS3d57qFz59b2G7Ya5wIVUjJQPXNWJPpbhNoWi7bPHY8PF/ogkejA7Em5NYWx8dnNvB+psnwan3v6KBdEny/KrTn7Odj39uzCF31b7m58pe//vr5+xLmRKrI4PnK0OFOR4n3/LRXqRevm\
+ju43ivSyroXbtyDPR6/N5tITvTK7Nz0Lo4uzqa1KzyuzI/SkNk5+etfF2VwEu16ZzcWu67XZXFC73pKNcpPe9e5sLmBdH8xGfZfe9Ynslfx8NruGnoHwLM5uT0CC1L4guosD9BzmHDlUn67Gz0hscfYuem5olo3P\
+N2IhFSwLbGB2M3SPADO8K7+rr8/dTYFH0F/fiQaPaAiGHfETWbgOoUXwKYbbJ8Rwam5NJDaMYvhicm3R/OxmzdOvrYlUFWankiutjSuPwpVF69r/gf1T1H7TxuzP3Lf93ymRYD85/fqG9nP3bf85td+iMf3fInZg\
+f2gk+ssa9PC938nJ9QNSkyPRpiPXVi+4JDWpotPQSFULMoCvebtI1dzUyGX1ZPmJHYjak0bGH6AfI9eyG5HonNTIlN/be/9mZzLEmQWXZCRVFFAWGxpZdCp575eKXrnUqj6pz5TUi7MLp3zR/vSq+Z3Z1QO889jV\
+pqdvGJglrZj6F+veHklpFB8INUgsZNahkSkft480PTxy2ZuVbSIbBojZDQN4ArWuA3WCItH3ItF3vOMQRdEp1OIekNpvPeWPZHajGtl9aO7WIX1Gp17cITJlLTk2iLz2MTpJVdSWrl/rXUcfvbpPho8cvbaaw1b1\
+90ik6pz8SNWc3oWxAUWRqkty6od2IYezRq6NVDWnglpfkiEm5/SOxGAy3ETArao/dktM/Um39uEvMhUbMElsiJuFVWcMLyJYUgR/qL3hI/5QxxnD9+Xn/5npRF/BRzAtHppV8uf8FKZhbXXD/wqie1FgyIBbZgqq\
+yooi0W3exu3Ihc2yG5SYNXiBEvOHbgyHG4vD3LjwT7mRDzfyw9zo9afc4LD8Whfixvd4ATeewwrT+OK/JCc9V4ZfF+BXCY//+L8m4Bem4+Kj8IttDPFZxGen+K709Fk3+hWpOoWrjfhv5HPUV70H5b5E/72Z4O0u\
++AoMzKbgzM9O9dqwz+lXpKqCGNVnWd7fvgEbmJ0VqeotNcaDHEcg1P/hHh65E6zrW5EzVB0uWteb60mKsdyXGouvWNGk51CPFERrvXZhEf/c1xpp6Lf9kVvDfbdeDkuAct8tqo1+lPpzJzlLvg841578Hv3SW06G\
+ETf01RtakvsSu44v3DR2nVyOVPXMhv1Y5jxqWXhfwPHY0EmwkxEwf7Kap+ECY34ozD8J8+zLUdn0LTm6g/HlK3H2ZRfUg/sIc5Ef5vd815wwXyyu2fgjl3J3N3Br0dws+r0tP/3a9d4UL8St7v9ztw4Pc+tLvGC3\
++p3FjSFJj4XbV3CWmkNZcmdCm+UGLFeglNnGzRavOaIVsVlBGfe+r6DlwizKoJVdCqNfIt5fZMZ5mwaDPoHnKA83rS8iQBm2bq7XhT7VhbGp2T1NE/B+ahmiVScNIsD6WVmF0Z25NV47uBYrzCaRXKNMs6neG8Bx\
+ToWkMPqpNPz6IYJQHMQPUJTj9VWPUE05MLs32oXk5UhV22wqkGQI+SVrNWZTvDfZ+iwE3XuKf0uwg4XrYbi2cB1iCR/WfqPp68xfXxoWeI+i8Z0i7wEa1I9UVaZi4Oh4Vo4vLX1m81NHkJX62gY25gVs/Pbln7Hx\
+14CNl/+UjcyAjRv/lI3PaHDe2Jj4p2w8GrCR96dsXBKw0fRP2RgcsPHGF3/GxqEBG7f/KRtxHkEUG9MatXGW1uaw+gO3rdCX4LwSKDMbucwgh3Xx8tidCsqGVK/nIIvN0oyZE1nUO6nyIKqYXjy+SZLk5K8oLuJb\
+qRyQnkEodjuRpWNXZtfwkMKw7N4Y4UNnJcnb+jnq+9WYUIvEns1eSs/vH4hQI7g3yfOzh6/GVByR2Kjs4emLh6FzUfWEOESaZv5QX7+4Jv0yGnW1nBR04PFO8kbum+RUh+Y0/jWAvJd+2c1cQRiDhdnUmMkcQW/Y\
+vAaSPuZUNVDRJE/yGjPvKA6stUWDeKiKO5NF7yYKwIL52YfSSMRDjuMRMtNUHT9QHSc2LBtVOac/eS67WUX73DfJg3XHsUmqLzpQNyQuPiULSIEiJBfHI9WS3l8/k09tkffqQTTsTKlAVUJhNjUgKJWhIvoCzQ54\
+WWQMn9rC6N3ZPJam8YvERRVQl84fYnJy7qDcz1HNcXpSPqkvSi2Ivjj4ss8rOBd1Ji2DL/umopXUX14z9EWpekEOCVYvf4e/qJ/GGUcrGIqCB49Fxoi/QRFlch66r4u2Z7mfTv5kehu3SVTRx3MYfflIYXOOPPo0\
+cmZrCXQ32vsHw7O59RhOj67n8Uu8KkUvApV30G+Pw9FF67Jya0av5d7zou05bmtG9eGjcDcbn0/dV65iKwrZQ77vd3pHkgGeuvEOzkSDqSI7S3O7NmyiL3AmSVu5m1zSUV7vG4qhuuMjVXnbMzAoOwwfGE3Ucooe\
+TkrWwG0oUlPISc1fn0JuKPnfwG2fcoByRq+lHkFm5BjEsTeNjOfWjFjb76yC6DtcvKOvNdpGkZCi3XYF3EETozD6NYopmnDeWZwEThSWicYu/ofjB/oGxTK3Hy5jH0Xe5ZQm8vHCcCrG2x7pSCVkhsX4UmGmjax4\
+GKZUjIFuwquB+1mMWX/CTwF3sxiT/4QfBT7QYl6CFst8GPhX+l4o5qZULPM+4C8sxooAwrcDv2Yx5loI3wX8b4t5FCOWeRMwpuUVY1qf8M3AUYsxu0/4FuByizHJT3gZ8EiLUcUQXg480GJMmRsPHmsxD52oyoMs\
+xgQz4euA6+mToRjzzISrgT2LMT1LONaJ8BsWY5aW8BUw/bTFRQFH7rL4TMH/BL7SYhzQRfhq4EqL0S8hfD3weRaPDeC/Wjwu4Aim5RWjVWVCebDFpYKvAm5i8YRAcOroo6h4ouBLgd+2GGtWCC8A/o/FkwUvBb7H\
+YpxbTHgJ8D8tRl+K8OXAcy2eKfgy4DEWY+qA8NQjCJ9usUwiZO44jHAPi68SfAEc6WDxMsELgVMsvkPwfOAdNFGu+E7BlcDvWXyX4DJgTMsrvlvwZOD7LJaPSeZHfyF8tcWPanBg+kKLeYYnljkReLzFTwieAjzY\
+4icFzwE+weKnBM8GPtzifwsuB061GKd5E54L/C2NuiqW77Kk/AcW4yoQE4NrLd4cMP2gxZjJIrwI+DqLZbYk8xWk5cUWY5bF1CcTLcZEC+HhwJjmVcxzOLHMVERsH4u/DZS0jhZ/Fyg7rSyWAdjMu4F/4LliqZEF\
+rwD+yOImAbze4qaCuTJ9xOJmgh8CvsFizEiZ+nuhxTypFctcg+Ccb3EbwVx/D7X4QMFPAPe1uK3g/wB3spg+usAvAO9vMUaYCb8GvIfmg01lKvgd4FqLZdYp829ZhF+yGEPlhOtg+jGLMXJO+E7gmy3GQLpJ4sUW\
+y3xU5jdwe5rFGGYn/CNMn20xprKMI6dazJOPlJERg10svkOwB9MHWIwhe8JfAv9Ms9WmXAquBf7M4icFvwv8isVPCd4KjGlwU9IEfwx8m8WrBH8CvMRifP8Jvw9cRrjfcJM5qQUwWuOWhomH4Z3fkjgh27Qk+lqn\
+tCVxNL3zOlmsLYmjgPe3WFsSRwDvoZaXybeCOwDXWqwNjPbAL1msDYwDgR+zWBsYrYFvtlgbGIwXW6wNDMbTLNYGBuOzLcZSEMIZwKdajM4P4bbAXSzGckTj7wMslk5U5kHAP//oYyxOJJwG/JnF2qZJBX7FYm3T\
+tAJ+0mJt0zQBvs1ibdP8diTS32KsXyScBNNlFmMZo1F5rsVYzUj4AOD+FmNRown80RZj5sN4sK3FWOJoYvA36hYqxkpHwi2Av7QYCx4J/w5/v07Yz6BY+YgMijeUQR/HO2RQkw8RAZJHb7CuaWbcC9cWWqy5bjfw\
++RarS3XAQxs48iFw3waOvA/cyWLNde8A72+xNibfA95DM4mJDb6twLUW66eCTb8UwDxnnrkN+LEAJq+gegG+OYDJK1hiAbw4gMlxE8ppQcwT8YzPDuJmPj41iFO5ogPuEsQZwNuBDwhiGjuMZX4N/DP1oX2c7zvy\
+WRAvAP4M+JUgTko2wXnSYk2dj4Fvs1hT513O/wmOYGThTeAyizXlXwc+N2Bav5PA/QNYkuEJ4KMDWJLhPuC2ASzJcCvwbxicVEzFHG0H4C8DmDIK4Sjn/wCmjEL4IuBVAUxreTBUDXxHAEsSzwC+Iog5iacDzwpi\
+TuIS4FFBzEk8DHhQEHMSR4CPC2JO4r7A7YKYkzgXOCmIOYmPA47zJHswibsCv5mAmxDOBn4mAS8gfBjw3RZrWrYFjlms+SQLeHYD04cCFzfABwJHGjiyHzCmjRMzW1PgQyzWqiAJuKnFWr/Xowu+neaO/SoOdQSq\
+uB/pDVVxm/HO/wbvJij12yriid78HE7dYbF68z3gKyzWb/ArwLMsVv+sAR5lsX5vVgEPsli/Nw8AH2cxFpWhDQbczuKF2rUGTrJYO1jXAsdpRlrxIm1PA79pMZbYofMG/IzFlwmeB3y3xbombSZwzOIlgicAz7aY\
+x91imZOAiy2OCp4BHLGY18lRUQHOtbgq4MghFl8ZcKSpxdqNLOP0p4m4xMpmMvA7Fmv3oBj4OYu1ezAM+F6LtXswELjaYu0enAQ8z2LtHuQAj7W4ueBOwGdY3EJwO+CeFqcKbgV8mMX7Cf4N/a7mFrcUvAd4J00P\
+mmaWtuyBt1jcWvBXwM9brP2XrcD3W3yA4LeAr7FYux4vAc+3WLsezwGXWtxR8Crgv1l8pOAngTFtrDhb8OPAWRZ30s4b8H4WHyX4VuDvaKpLcWfB1wFvtZjXOdJgEPA6i7VvdDnwQxbjAjyUBuDrLaZ105wHgS+x\
+mNZr81J04EkW9xR8LvCZDfAw4BMt1n5XEfCRFo8RHAFubfFYwacC/4hpWB1REtwb+GOLxws+GniDxaWCuwGvtHiC4C7AN1qsPcDOwJdaPFPw4cBTLC4XnAk8zGLtL+4PfHIDnAp8lMULBdejd5lusTYZfgTeS5OA\
+pnAL/hb4U4tpPbjfRd1kcYbgHcCPW3xAE27TsOlbLG4j2AO+zOIDBX8BPN1iErlpCXyOxRQ64A+A8y2msg78JnBXi+lDB/wGcBuLqWXOTWLgX2iG2BQSwR8Cf24xbo5Dgw74VYs7C/4M+CmLaW6Gv4DAt1tMkzs8\
+Ega81OJugt8Cnmnx0YLfBh5hMQ3dA28BHmAxzZpw0xL4GIuLBL8PnGnxmYLfA/6dpqsUDwnEyVcW48wP48HNFicL3gy82uImgl8GvjPgiDREXwCuCjgi+N/AFQFHBD8IPNripoLvBj7N4maCbwbGNLT5kgi+Dri9\
+xc0FLwVOtniB4MXAX9NkoCk7gi8EfsviSwXPA37WYhx3gu888HKLkwVPA/6HxU0ElwPPsbip4NnAJQG3m3MhmQ9cQNgOk1CbE000eIaaaMfind9Em0NQmmiZAf/I1348pz9NlyU20UZz+lusTbSzOP0t1gYmj4et\
+tliHSU7j9LdYh0lO4fS3WIdJTub0t1hbqT05/Qk3COtREtZ+eOeHNdsPa1frlIa1I5f/BmFtz+Ufs2kJYd2fy7/FGtYULv8Wa1jrMXL1lMUa1p+Ab7dYw/oD8FKLNayMZ1qsQ0KMR1isQ0I7gQdYrENC3wMfY7EO\
+CX0NnGmxDgnx2N/vNAuYOCTEY39fWaxtcR6222yxtsU/Al5tsbbFeVD1Tot17GcdcJXFOvbzLHCFxTr2w8O7oy3WsZ8HgU+zWMcxeBD7eIt1Uuwe4PYW66QYj8wmW6yTYjyz9jXNaCZOirHptyzGHkzj9rMW69AJ\
++2S5xTpXdgfwPyzGxkbCtwHPsRj7G82sXYnF2OZoJgoLLMZuR7TfgLtbjE2Pxu1DLcZxHMbtZhZrO5/d/oZmbhPb+TyF9q7F2s7nubI1Fms7/xLgFRZrO78C+CqLtZ0/E/gCi7UZfT7wOIu1GT0OuNBibUYPA86z\
+WJvRg4H/YrE2o/sDt7BYm9G9gHfRPvTEZvQxwO9brM3orsAvWKwt4I7AD1isLeAOwNdarC3gg4AvslhbwK2BJ1isTd0mwH+3mPYk8kAixvt7W0xbG3kgEfgIi3sJ3gXc0mIsrEF9Avz9JzYj6+wA8IcW99PZAeAX\
+Le6vswPAD1s8QPArwP+yGNdKoykAvMBi2rzK0/3Aky3W+ZWngYdYfKbOCwGfZPEQwfcCZ1s8VPBtwGkWawv4WuDdH7st4MuAP7FYW8AXAm+0WFvA84AftZhawJyRgW+ymFrA3FsHXmSxNnXPA55qsTZ1zwQ+y2Jt\
+6hYAn2IxbTPxcWeLcwXnA2dYTEsQeXQM+KePbMoHTG+zuJ/gXsAvW9xfcA/gJyzWdiebvtVibXceDXy5xdruzAaeYfFZgjsBD7f4bMEHA/ez+BzBbYC7WVwi+EDgAy0eI7gF8K8f2v6g4CTgLywuE5wM/JrFM7UD\
+hbn3f1tcrl0i4GUW055dLmnAUYsvFbwduNziasGfAo+0+CrBW4EHWrxM8KvAx1p8h+A1wAdZrA361cD1W90G/ePAnsXaoL8P+A2Lmwq+Hfhpi5sJvg74LotTBF8DfKXFtLCJhxOAKy0+QPBS4PMsxn3f+MAA/9Xi\
+AwXPBs6xuK3gacAHW5wpeCpwE4uzBE8ErvvAxWOB37b4CMHFwP9pgM8Gvsdi2hoO/HfgfzbApwHPtZj2vvOYBPCYBvgE4NMt5v2Xsczjef1HA3wccAeLeU+umk5pgLsB73jf1ieCOwO/Z3Gu4CzgGou7C84Evs/i\
+HoJbAl9tcU/B9R2w/sPiPMG/Ao+3OF/wj8CDLe4neCfwCRb3F/wF8OEWDxC8FTjV4oGC3wD+dov9HAl+HfgDi4sEvwS81mLc4IMCCPygxbjQA11n4Ossxn0PGMEAvthiXFuAMg880WKcvo+PLnCRxTicFKMjwH0s\
+nin4K+COFpcLrgNuZfEswbuAf3jPxxWC9wB/ZHGl4F+A11s8W/DvwI9YPEdwE6T8DRbPFZwKvNDiBYJ/gyPnW7ww4JOhFlcL/g64r8VXBXAni68O4P0tvkbw98B73vXxtYJ3A9dafJ3gn4Bfsvj6QI59zOJlgfx9\
+s8V3BEwvtvjOgNvTLL4rEPizLca9+MaDpzbAXEi6WLw8YPqAxvHP7/j4HsF7gT+z+N6A6VcsXhGIwSctvi9g+jaL7w+EconFDwRyVZnFKwNRda7FNYFQ9rd4s+CfgY+2+I1AMrS1+E3BTZEHf3vbx28J3h/4S4vf\
+FtwM+HWL3xGcAbzKYh3p6gB8h8U60tUe+AqLi2Swpx3wLIvPFMyV6SiLhwhOBx5k8VDB+wEfZ/EwwRzKdhafJTgFOMniswOm42/ZdpVgrr/ftHi44AOAn7G4RHAr4LstHhNQGbN4rGBO+dkWjxP8LXCxxeMFc80W\
+sbhUMNf2uRZPEPwJ8CEWTxTMtWZTi4tozMY4sv1NmwyC2ZF3LB4i+B3g5yweKvhl4HstHib4eeBqi88SvAZ4nsVnC14NPNbicwQ/C3yGxTpjz470tDhZ8H+AD7O4iWB2u7nFTQU/CbzzDduUE/wo8BaLUwQ/BPy8\
+xc0F3wd8v8UtBC8HvsbiVMHLgOdbvJ/gm4FLLW4p+Dbgv1mcETDdy+IDBN8InGVxluDrgPezOCeAv6NT50wjR3A18FaLuwu+AnidxT0ELwJ+yOKegi8Cvt7iPMFzgS+x+ATBs4AnWZwveArwmY3jEy3uJ3gS8JEW\
+9xc8Eri1xdhVjW2CwD++bptEggcDf2zxIMF/Bd5g8WmC+wGvtLhI8EnAN1p8puA84EstHiK4N/AUi0sEdwceZvEYwccDn2zxWMFHAx9l8TjBnYHTLR4vOBt472u2PhF8BPCnFpcJPhR4k8ULBB8A/LjFCwW3BL7F\
+4ksF1x+K+S+LFwn+AXi6xYsFx4HPsfgywV8C51t8ueBPgLtaHBX8NnAbi68Q/BLwL6/aVQNanwB/bnG11ifAr1p8leBngJ+y+GqtT4Bvt/gawY8BL7V4ieAHgGdavFRrCOARFu9Ho7oorsADLG4p+J/Ax1h8rTgS\
+A860+DrBVcC/v2IrUxrSRrcT+CuLkwVfAbzZ4iaCrwRebXFTweyTOy1uJvhq4CqLUwRfC1wR8AmNomO1NvDogE8E3wR8WsAngq8CPj7gE8H/Am4f8EkAJ1ucIZgj9uuXbWUqmEP5lsVZgjmqnrX4CMFLgJdb3FHw\
+pcD/sPhIwfOA51icLbgCuMRiXYXGuMDiZMGzgLtb3ETwbOBDLW4m+eQC4GYWpwieAfzNJvtNEzwB+F2LWwgeBbzG4mRZDzcMeIXFTQQPAb6KcIO5LLyhuaxKvAuuHh1MXKazRgRck3encv63WOetenP+t1jnrXI5\
+/wd1Y+YKujuL7p9eCs6jdfQVf0o8cR5tfzi1yWL1T/0hqP8sVv/sBL6lAd4GfJnF6s03gadbrNNrG4HPsVjno1YD51us81FPAne1WOej7gFuY7HOR/0L+JeN7nzUUuDPLdb5qAuAX7VY56OmAj9lsa5FPg/4dot1\
+LfKZwEsb4IHAMy3WJcp9gEdYrEuUuwEPsFiXKHcAPsZiLFDGoChwpsU4oRXNceDfN/gYB7WiD3Uw6j+LcV4rRiiBN1uss24fAa+2WGfd3gK+02Ic4oq0BK6yGGe54sMCXGExjnTFjkDg0RbjCEHMowGfZjEOeEVa\
+Ah9vMc55xbJV4PYW885GGkUETrYYp75ivhz46/V2dYbgWcBvWYwzYFFhAD9rMY6CResLeLnFOBEWK5uA/2ExDobFlmLgORbjfFg0yoBLLNZ5y0HABRbrvGVf4O4W67xlD+BDCTeodTrTGyr59S86tU5H4lL4P6dX\
+iaU8Ha69arEW5xTgpyzW4pwEfLvFWpybAC+1WGfLf26P/G+xzpZ/BzzCYp0t/xp4APxuwoX5coTrE3pD4epswsU12scEJVDp1ikN8Ctwau86N6wvAX9KuEHMrRINL+Kdr+EpX8ND1inVcAecuj7oFHTAqWpx6gLj\
+lLjwqu+C19pvtHh3+i1X7wK/1+618Sd0vO/tzyf8TU5eJ3+zl9fW3wLqfUo/R8hvnMDUE6cANrr1F8eJ8NbfS+6RjdZ0ugjE7CdpQ/quZGwGxr5ff6fx3OWy75f3TdNBGy+HOusd67tIG4xbw1d1RHJraCd16yaV\
+h/ivWvH5puTuFQOzWy1tupKUOgeZNFWldJDJvtSmek/BsNkx3gxuVxi1zZpWnpm4mfzGu+rrv0vPSPu2S5MketKu8gnpxz8/q+V3kfRj6KyCpnWHf5c+6nmW0rukbCVT6V02ToikT69JP+f5CenvNubbs2g7+p/0\
+bYaXqr7lmOAd6+uJkF9Tm1Y0y62p65oQg3QIAV8w5d1BQaIt2a1PxjmUc95rNNZepbCpP3AySkH0FfZOYZQP8Wm43x3emQe/G43p8M5EcmXgFVOz0wct/qaii76j40vMhnVvPVuhIBVEcToLnyLQtMFRPvnimd4D\
+o55/2kggdhrZfg/vfA1bCd7Zcie8Mx7e+bwyhY4qqOvWiJ+6cxLMz85KrfxQjm6pIocb+up+cg375gdGa/lwMWyV/9H32FtY+9cWp3c2El3RTyN0op1cs4ltxnSUJX1uaY//arLRj85jpllq+kUn7s3lfIkvLMl6\
+6os51NY7Rux2ErsX+XZrxG5fKaG0VCbBLh+W5uGMcTJNZxofTU5so3qXnDgRHqZ1bvzIG4gHnyPx9iN0jsRjUmFNT3CMr37CDznf4m3aOkuaC6C5PR94oEZpcorseTiZnVR2JZW3Q2V0Jw6MiKU9T6s80RYRxS+T\
+5JWQzrp+axBtXjGims6qwVFvEo8DKLtTbcPZvogOreAiicOQORHpdB2ciEM/6LgDJ9m+p9sAJDNxsiEzNUi46+CdfSTcI9glHEtZQbU0BWAi2ZDIP5d+URTQUXCUcHwMkx8FeOU9lBDxN4r1LhL+3vzIe5kWAkjE\
+j3zYRvxR9DI04kdSTR4S8TvINa8XadWIPwoqTcQ/AlWxzE38yBsCo189ZCP+S0RW4xGPaOYfiGZOASQFxbckBaWAE/EX3L7viB8Mf4RUMBKZ3jSKdxt/57bj+GtvYgwj3RKWy2mRhXcohSW+XvfGEA+Nv0Ppo0jx\
+d1oj8bcVDu3h+K08ilR+eRCrXE5YDDyNX7G8TJi7/0GKvCw+8COj4jB6ebG8vFlMU5IuJROoenqsgWZvMWIFkZee0USjlaKYopub0CaK0w/A74ZxehSdpe7GaeAwHo7TSVC9aHskIU57a5zayuQT2v7bL/qixusb\
+mRzIXsbbmNOVkBxHa1q8tQ9QvE7VbRfE9aQpU7v4EeytpR21FK99uCriQ97UKK3/hkO3ozFCZ1CLuo2E0D+gBx3Gs/hBSbhNJFoFnF74wbeheWNFQZ4ci4UzhnwFV0PBKaIgVxRMFAVzWUHF37HGLMFxvqGMtwHT\
+64FwMwe50jfjreZXXI4e5soqra042ZUfeRnpWri+8W6/n7LCGWvgpHfbrZrKSFk5tNQvSCgtXH4SShTXYHRYl5QoOimpiL6flG7B1O9yC6d+JPBdbJD6v+wfWpXJITmHJaT7fhKoUgkGp/tquBDLO4Ee3sv3Ubrr\
+yr8eZCY03V+m/bQmWZx0h4+8e7HTmk4h5govbTeryPyUHposIE6ae3PETU4W+lxnvumb8TrS3mVNlnbi5F3i5MPi+XlpfrKkUhCoeuNkaYEI1OrNSZWE7wonBpKHEwPJw4mRUBRvvqlBI6VB9TYd3ggrilK9/QO7\
+sGMpC7kSS9tDFuSz0oN+mW86HYqY+T3JTm3mdaAIslXj/uLEE9AZy1zLj7yy1qYeSlpBSanbmCYlOOaUsCQ+GiuxhGnVmEP2vA+xdZpO/ubqIW2QqDtIvIukPDrBcSlhD9Je22AJa+Gb8c5hdZyUheLkd/Aztab4\
+kfdwK/P58k6+15awvoj+/+MlbP0NpoSFf7N+a8mJ2sjxjbaxcCn2FsdSLuRKIu0UComk6vNkN9jKa06Bc1t5p4ndU8VuE9/uB2LXb+XVJ9iVVl5Lsis5ogs58StKdSxtDWKQVq/wI+88eJ9zxA7qPNQdLwcCf4OA\
+a8ngQajwFpdzuNM1/5Kewx9FWZ5E2fCEKIskRtnfsSM5lhIRP3cjz0qwf9pPPg6adTPIKSfGbPCxDdhEkdMW20LOeEdI1LYVHevJKdHxjOq4V89fc1oEV8HuF+K/LVzBpF3h261guxUzYI9OuctckuBBKVK8mTmW\
+MlXs/s23O1KStIcpFiN8u4GURNkeKzbbIh6pbuBH3rWpJiWzqQsTf1fHbBL08xWW+MF3QXrZtMvXNBvpOF3CfiC/RiCTKJBaGHeaKhTNxpvpJZlZz4+8Q0mxt5K6W3Wla3AwrPfI9Tb3ADi5p2Gh9OtVv1BSWZRC\
+SefI4Zy/aBEd+TsMR+oV0QnGlFuCee5wOrSZ8tzwP8pzz7fYd57bih2/sZS3uaZJ+4GCJelyGdkN5LlbSAzNc2/QxtmQPDee7HkPYWM1nfcvOqp9HX9VHSF57jDYxcnhZHe82B3m201iuzbPHUhv3DxXjw29dI49\
+l/q09r7dr8Sun+e+9APnXU/qbJ7bITY/RjzSLCA/8rKamzy38g6b5x5OiCAnz62kzbUheW42AnklJYLmuQv9uh5tElE8RBTfm4LVXaST8hzOFfNOutbmOT5o7P9ynnvg6n3nucHkyX31Iydir3EspYTLcNq/KD4l\
+XQ4gu8gPOHoVKxboRWieG01bdkP6nGPIntdH0v4Y0dHD1zGQfhl7Tn57iK5j8pLJnv18fMOlPe0HBIpm/cgApcPheHAGeIR6Mqbf+DAiJ7zD/seJ4TSs+l+1737j53R10r4K9+/Y2ksXLqCWjKUNpVBIJKwgu4HC\
+nUMvQiP6B9ohG1K49yLCNmPvNF3eITp24mou1rGVfv1B4c7HzU/Xit0lYvdx3+6R7D9buE+gN27h7ihhQ0VMduf4dluyXlu49/PteqtJnS3cB4jNkzlRM7chOumkU9zzxGn7FvVfTOHG9Vqhhfst2kUbUrhvRCAf\
+IY9q4b4NBdkU7nWsMbNSFG+iXRZeMek0H5Tz6MrG/y8/KK/9Y9+Fu4w8SXmOLtcI5LnhDfrVS7CvOJayABUlNegpSiVpcsk6ssT9euQZ37GV0HqzDfuLaHuu39TT3pTG6kKy553Lp4SnFIqOa3wd4+kXdJzGOho0\
+31+iPS7eYWI3Q+ye49t9kF7CrhyAINnnGfKz25S/F1uH6XvGtUJaO9/+PzV8mzTLUyWTeYVv3ztR1N4o1mrphVibqNau0W2oCRo5j+EH3xDtTaAduqb6ykfQIn7QjkEO6i9Rnyc65vs60lmHlAqceXrqe7hzjb11\
+F1mxNd4vXBzS+iOlaXkmGaPMeWw934JGpeI/1OeomyGfn2djgf6H8/1JGJrkLKpDk5IzOYtq/0NyJmdR5EzOonQML7LoMJzLW0SXH1AuC+bVjldyXp30R3n1Zpyk00jHk67GaEHb4Gj3L8UHXZxVmN0C2yLItMbH\
+EGwMjqW8z726tNH0QqLwdM0dfE56w8qwADlrLTZQ0007XKbTjvDtHsN2K8oaqQgPhj3eAk6XVYm9OEW32PuVfpnkptShDOjbq/+NLq4bSvZs2p0q1u9HatEkHxmgtJuJB6dd8o2UdtMKq6aSr0+aSgfzYrDuIpO0\
+XCnlXUOit4V6QnUDpZP5XhVNNA2jONI+ZmF0UupSUwshuZ0RaCSqn8wNe5eTrmjQuxymCVYJn4TNtPDJwpFoX6oOzYfpCD7YmAhmqFCfc8nneEvrJVHQkR4VJ9pIZweoG/krBbI9HzreN5utVHYiB5JQ98fSfvmd\
+7T5JhnAFJD0o7l6kLl5docyRVByCxa5sKq+WHhx33l0w0U2ONb4ToZRSoLFT1cYMcsqlPigTzkd/cNR+9P2LijRuzoW2kGkfinrEjV9z7kcbm02c/MbHSaUtJOsaNZn7028ZnMSAUilCGRxxepm2ANsc9R+x30+i\
+pLdEyeG/mByFTk9dZwnzw/A+h9UPpF8b6Hi5E+BRS53ZpGCIPWTbPxnidnzQs4S4lfj4MbJuQnwr/bYhvkfKgw3x+7Tv14b4Zc45aeVceDLnSRk69me//qNulwnxs/D//yjE5y/Z1/zZt4jisNkA+4XthL3KdCOX\
+eBb5WYL6GP2i+qLCDJCsJtkdIIljqy/Nf3Gapt3m242J3cZaxvf9RAXmq4R4ekusF3OWyFxKBiieUvDgeLqOuiZ1fWS8/1qE2nwnZIx/3+NUTszl0PnY+2oRP4l8uY9Rqe3Y6ktXn3G6pj1ONiTw8+hXcFRqAcnu\
+qNRKsXuf2J3j2x0mdv1RqQMoFtxIryC7NvImiBM94WEaA97Lkbdxj4m84dfYUalzEPD/1ajUb4v3PSq1GTr/ePIJW8Bto/lDTu+0a02BQK8IbsTy9qOHdxt1gmTyCdNBUlNOgtlY3lN+3phHhuqmYtyIrIROT82n\
+5Rsh03t9oWo4+Uub1X8VT9WLBqxKFi/N3k3mWpE2mXzi+GxxmcmMtkqWeG3YXOE4TciG9y3adzb8F7zRyEV2gTi9BXuuYyn/5PRPm0EWJCeNol9oYsg+/gbhbo3wlIjdoWK3h293549i93NtnjjNhW4owrwFnOYL\
+xO4eyndiN031mqaN0435kQx6HpbTxFK2cmqmPePb3UK/TNNG7lvw7a2FvZVi7y6xt8i3d4/Y4+pmOOyV+PZ+Rzjnkj1bYsaL9YFcVDI/IgOUvtf/YLLUUdRZqrtoDS5h8johjbhUUNKCNFZkNHkDDZf8SNNA6wXt\
+Tm6blpi2KV11JU1SNGy4kYpmK7VNpbVKt3I5tw5etFBuHfyjvPIAMurC7TjhLiG7zE2c/8VGbRov4Uo2bRHZkSicRr+QbKMazy4oXl6u2M0Wu3/17Z6jdk1Wc7LLQNj9EXukYykeR3paK99uZ7VrspqTXQ6C3dVi\
+90Gx+zolmI5l069gVnOyzBdI+ovEbpnYvca3u5HtSlZzssxq2Bsk9nqLvZG+vVvEHmc1viaqzLf3T9hLI3u2ivuJK4+0DpzHMqdLVjv6O5PVnqFeTxxdtTU4sN7794JAbuMj7P9UbnObydL38fvpft/H7w1xRkNm\
+pIwmmZHujhuWXUY/SvBjEv2gm+Uo6wTz4E8X860iyF9/lA2vpbqj0Uk6M2PKW8BjKR9zZKSVkXEdvddKR6atG/TUr6QC6j0idu8Uuz19uzPopWmrOL30w8iQN0fsnS/2fiXTOvLLOuVzix76j/TG7aGn0H5mW3ns\
+QfBopRGqC7prhx9559Ilm5Kiceri1J0u3R0PEdb49Oj/fkpt1kUNOj1nF0R360UjSAf+NtGlkQ2vdfHOJh8VRnE3EPdc0YLnam+tN4K27po+Pfqwu79HRPAtQo9jSzPdlMtBTaulFxJ3b9EvskJ3umcu5xl+mG5k\
+0K+eNsaSuTOC/Vw2SpUOlhhsJfdt/G4QNfPIcTJQKMsCftph4jdKvaG6zrRasUVBdHRqvyeSCzYM4m/uUl5hJv1IvqEmSkNdbjPmhPly+Ywfef3O4+h7N5CNOe0QffluDvbaIe45FJxFOCw46419t9ZrIxGVIiF4\
+i0q5RNS/6X1w7nnOzgZNFW8ZRZKtNq7m0KdVo6KgqQ0yT5HwwzcmEhZT98gsI9hOjofOPS+mbbkhc89PkD2vBBu26fsv6o4QdTeJdzH3/EiC41IccsRNf+65yjfjbeVX3IzazG6lvfYtOzkRMUT9XwkBerjPU3+n\
+rh8nWUH0vNSCDadpEeFk5ItH9d43SUYqHgOkJY+rKuWCpOiAhsVj2AWcwvmNpLC/tOMPUjiPrknXFNblFpPZz3QlvGm576YFwnbBh8cBTPvBVAA4mQU2YnmDtlMEf0DdlbiehNmXeOiCjw9ov2zIQp9mZM97Chus\
+qb8g6i6DOppjJBWBhT6fkhi60GeeKGhsoc998OlZoiAiCnBrML5orICzwtIExyUrdBI3/aww3jfjbeZXnBVeZLfS3uBcnJlPZih2OtdpVvjGe4p6Jf83skLBXJMVdEVJY4UdZpEVGowNeN3m4W7CT/0CU/M1+Vi7\
+fijtO7DJN5byFQcrLZkeUtpvIHMhk0l45W2nmLElfYtYf4ELSOYc6IjltcSDS/pN1MOIS/Mmc3VCYXR6ODfRrtuQHs5ClHRsAdf0KIVKM3FQIIpHSwG9Kk5GjyKddb1w36NJDomWsArWJAfSpeF60bWzE4Yp/qep\
+cPccSQW0HBAi2g0glQiS4A5JgmvZ82nL6YUkwTX0KzAIvoALXsjcwBjasWuSy2lxRFDwThYdOaKjn6/jaNYhH0wMBQ30lXi3kRX7QdvN1UFaC35kHiaVQxfPpPAq6mH8n4vtsyobxnY1XZM++BZcirkrEvs7OfBu\
+JNpC7z/fEP+MIrjarFD/ES/pVkx7qyplI749lSKnQWsilazSrZkF0fdzd+M2ZCyhp/uHeck3bp2dC89UzeKV9X3JrNymnvBBXl4hH2QZwToHGeO1fmcNjr5IS+WxNr19Ie2IoNasDth6dMecjNPGUr67kpoGOlB3\
+OWYP6GuD/ngUzZenqXopjM6hOm4GVQ7FvQujl+TjotKRiJF+xfFW5A63WaPfh10dez68ho0B6U99jxB8PavBlbGjSIv3mJrLSH9qD8y9oOYCV8WeCHNXwJxeopqwreMOWNC9AsP0Zju9V17uDQ3cBYnGN13OSnfF\
+Hs1qSIPZu3A+xzYJhVUd6cZAvgry6f/QiDI34j4k7fF2fGM8rnPM4f11uM6Rfkeq+tNNg5Qx+Oo+7M3AF/pe6ozEv+AShDX+5MZwUkkRztdOruGLQHnxf+YYqa4i0ee95fCVNHMqsrsTfJpH7T7msAOzFY6Uk1AZ\
+VoqTw/maR7i7uFxMUtb2TfanUHhnqMs0hVuBvou6vFhd1t0RbH4XarFD4fIT2XxOPbmbHvDvZ/Re/fsjqSusGo/EksgNZs5U+GXhOiRCYbQWOfSsp2VottFbC1F5tKMi5WXN1EYEihIrWk/N7c40/8FpxrdEUjuf\
+VLU1qm6FFb5EEEXxjUh0E659b9iCL+jz0pwDqP44noKARLrgEqo9zo7EjnkNxQPbS6oqySz24tzGnUlMaVCekIkJCnze/mSTym4/WDyMTVPUt6XqENsz6eAFRBsJWgElFNa9ZQmtZy6vurulUc9G+myaQw5tIq2X\
+UH2Hb/0m6oDQ1Eesw2tQ225wdP3g6OuRqh6yD2oOKcB+F7ovn0Ta9FJ5YGF0G1mPknXy9JWwvT8ZL4z+VBj9ztuAWHN9OcT3pUdTH1LeOVZfCdt+U2iaRHqDdjZVDlS1d5cZGvZLxSF0Nyraf+KfruQf73fqDdAu\
+oVZ2UuZA7ANCuvr7gF6kOxcxxodJGFWfWI/iqmUqzaNEZQvuLoo7uGjZd+cicSdj5B+6UsPbQ8Jd6eW74idc49ksQvN6RUg+2viE5Kv5MjmprqdJtrZUPw+m+yxNslVTjFNUtW0mUXWQxFGfrzjNtlCXC0OmA8g4\
+araCqCe2Wk6HZy7C5aok9ku/bh1dbZp+XU2/rHUV5PUeZLAw+i1dhunVTqNkb0p9vQZpPYHdaNifo29Iv2EUsKIGC1psmLZ/QWHqXhjL5jBJ0lPACqhO9Z6jiKIQtW8uITqYMhtyIV2yRSFqLiGKf0ZbNGFaaiVY\
+x2ZWiinvEXiLb+nle9hxD643RZzs0BRuCc4rIsOVDxk3qF4VNy6GG1PUDaqd1Y0srzPSz1ztTg1uKkFUsbSjVfoUQ1Jp0stFPzWf03rVGQj0W96K5Mr22LNFFROCcCw5Tbu30hf/pLfa8kXClFnIHtUBMq9RQ2rY\
+DkU3VR9cFD8viA5KqjhJFfN9vTS65A0iXxbiqt7C6B5vL/kCBuhr+y0Zp6/Shu/vHhytzIivok2ZaLMs2tu0so/v+Xx/2cvfSOMaFC/vCQlJPrr1ci063EmNzyIXFu1tnn7ZCJy7aH2hUbacEtPrzfo1evK9W9GX\
+gyiVH2VLxMACMon6j/qJcT4ClC8a5ruQNRJ4SY73DIUMPYr6jYv2Hpq+hAaO+NxSsi0qxjW7NJK8ub6W/YJcOp3Oe4jz7WyGrKQNpvHlQXIL7TONXxMk7ajdHudLBAz5gFqP8RlBso12l8dHB0mUzhuInxEk71H7\
+Pt4nSPrQiEKcr5ow5GYan4jzfX2GfEdDW3E+W9iQYTR8Ged7Dg3ZQWPn8U+C5HqaLYm/GiS30DRg/JkgmU8TfPH7gmQUTazG/xUkl9PkcpxvdTHkXpqGr5vti9tpWr1uoi/uR4tL6mikUsWFtBaqrsAXf6QFWXUn\
++mInWntXd7Qv7qVVkXUdfPEHWkFcl+aLU2R1cN2BlO24l4/sh6dWOgmLm76dzJVOEVU6fpXD19/zAKjUpvJhj0SpYqFLhBf91GJOZqTqILS98h77jLLqC9Qcpm/HvEJqzFBlNz31ad7YHf2YyhFus0/D/fgZ3ruT\
+0JKY1expbGqmO+y9FwU0V/CV9wQBtquDdXezgYuMjR3eNQKMjS+9Swlgx6rTCj1UQsUtcQkUf90Loq+a0d3G1mpRdUpbQ1Gd3lqbnBQfSEoKY325Ru04OLqOGvEFVb2826egQqnI7jho8e5Kqky/JvMHUzRID+gp\
+6iHGB3NlSk13uZTb1EVok/KtzPPJCdyDfXABmjNcMdEUMdzoszn9sg2UhZlRqwVTD7lbYSuDLKQv/p781GdUdnb6P+Ja3PmSbrQVox94PyDYplF7NKUK9dpaRT8gx7duo+9DD/POLMHq+yml3uuIU1R0sHSCWDqI\
+Lb1DlgC3UWM8PjuxqqLRZX37T7XP9Q59OnZ6g9UbTI6U8dkjaYXWRP5odGk2ux1dbX5kUmUGa3lc3KEMdL3Ut1N+wdbbwVXHcHfgGIo9nJZAY1XkLMXXMYOTf4vELt1FbeCC6Fk0Or83OX0JbqBF93HR3maV3Vl3\
+7ktyxTnfqz1lAmUsPhEAmfIr7z/oiPPl5phfqOvN/qkYpJ7mhWA8ubDTy0WWDNhcFLSpS8y8l2RDZVYch02Tf2ZTdyUvz4TLuxPdFZy2LT5MntMGvmLnepJzcdxRio/JiUFFh7Aie298EcUDlpLRwavkpYKqQaly\
+OXtq/G2Ci/Y2qczlbrBa34qRCpMGuMPd60VxAGu0ZqloaUb8NrbVrJKrIF4wF7wOvr3Xu1Sao2QXDkZiRcne5eRoATr3VWehl8bxoF1kcuP0aGHvjEj9895v4zEGJnHKdZgTpx+RT3Qah/16PDtLn0a+Zl6CRR/b\
+SP3aeAY1AgdRp89d53YifMfr3HaZMo6G8dnU4+RiTg9qEL7d2LAoaqkcHjNET5zGs77jAMvH1x8NvJHCAK9oiwWdLQ5pYZ9PKzLJEW4VrqRqwltHHSvKvBmkujAaR0t+NNlFpUSf4WC36HI4SUN4pkoaxocg9lt9\
+Nr2mK95RL9GYLnezYnnJ1LZBn5kOlEnsMxOQXm8qOrwpZeQFGiy4BFOq6Jzx+EZKlG7n5NYv/R4KE2gw0u8lGEVEbUe/+zGXjiKJfTG/Q6IsMU/J0be4jZ/EG9H/IhG38JN4mL6V67NS2uBufBLbi7ifvo2IyEez\
+kThcxJ8+Ub0innK1vL1BxLi+3ShiLCZvt4j4gb6lBcoQ76G7y1iviK/r24iIj9E9aKxXxHVGr4hj6U411quGjV4RV9GXnPWKeJvRyyd5ppTQXW+sV8So0Svit3RvHOsVcZ7RK+JHuPUQekU83+gV8aVLVK+IxUYv\
+nwmasgkdDOgVcYjRK2IajRCyXhEjRq++na96RTzF6BWx1wWqV8QuRi8fgply2DzVK+KBRq+I789RvSI2MXpFnDdb9Yr448eqV8SnKlSviF/q21Q+xDLljXLVK+I7+jYi4k10ATrrFXGDvl0qYh5NObNeEVcbvSLe\
+N1X1iviI0UuHyZD4PV3EznpFXG70ijiObm9nvSLeaPSKWE03wbNeEaNGr4iz6fp41ivixUYvX7OZ0oXunGe9Ik4zekW8nO6vZ70iDjd6Rcwfo3pFPMPoFfHXYtUrYl+jlw7DIfHF81SviN2MXhFHjFa9Ih5i9Ir4\
+ykjVK2Ibo1fEDeeqXhGbGL10Ow2JHc5RvSL+/JHqFbEjXfrPekXcoW+XivgofQxZr4hf69uNIvb8u+oV8T19m0rX35B49WDVK2KN0StiIfU2Wa+Ijxq9IqaernpFXGb0ingrLUZnvSL+w+ilw1ZITKdbVViviIuN\
+XhGvphtaWK+Is4xeEXfRbS+sV8TzjF4R76ebY1iviGcavXSBD4kTcLIc9IrY3+gV8ZdTVK+I3Y1eEVufrHpF7Gb0ivjPk1SviIcYvXRDEInf9FG9IjY3ekW8t5fqFfHnD1WviCknqF4Rt+vbjSLe1FP1iviRvk3F\
+d4/8TLfusF4R39W3ERH/SSdhsV4R1xu9In5Dp2qxXhEfM3pFvJdO6GK9It5j9PI5kSkp1FBlvSLeYPSKeBMdEcZ6RYwavSI2p3PFWK+Ilxq9In5CR5exXhHLjF4+FTLldzodjfWKOMHoFXEPTiGEXhGHGL0iHkqn\
+trFeEU8zekV8ig6GY70i9jR6+eTFlKl09hzrFbGb0SviTjrejvWK+BejV8TBNGbPekXc3+gVcTMN4LJeEZsZvXQaH4nH4QG9Iu7eqnpFfBV+hV4R6/TtUhE769sbRPxM324UcSbyMfQmvk2Fd6jm15ZMexG3Gr3/\
+D23fAh9Vcf2fJSBBoDcq2iioWKOCooJKTSRoQhK4gSCBgCBIoVKpCirKhuADiO4GWNettIqP+my1WrW+WosBFQMoAZ+ALxQtD1HvuhVQKwR87P/7PTP3tbsJUX//fj6Vm70zc2fOnHPmnO85M6P+fJyyx+/63y5U\
+f94nJhm+q/5cb39X/RmnvuB31Z9v2t+FtcemyOX8rvqzyf6u+vM4XXcc/4xsaQrnN8BK45FreGx2H3mDj36c7T7yrn27rPtYALvHLus+Evmyy7qPBfjXLus+NriPze5jAewLu6z72OA+NruPBbAJ7LLuY4P72Ow+\
+FmAdt8u6jw3uY7P7WIC11y7rPja4j83uYwHWS7us+9jgPja7jwVY4+yy7mOD+9jsPhZgXbLLuo8N7mOz+1iA+bXLuo8N7mOz+1gAHrTLuo8N7mOz+1gAXrfLuo8N7mOz+1gADrTLuo8N7mOz+1gATrfLuo8N7mOz\
++1gAibLLuo8N7mOz+1gAybXLuo8N7mOz+1gAvWGXdR8b3Mdm97EAsm6XdR8b3Mdm97EA8mmXdR8b3Mdm97EA8miX1Y/wgYHkVFndz9cBPO2yw8Pvemo9L+KQFwze2/kszdhoZnUf6xzI9z2Owho3XiJ84ht6zv85\
+T0X48LOO8JFPs1bF/wR8EFHx6lFm/e6ru5ixgY+xzbf5qSaenogOfAvPc5nKJRiiM96GCGYYxKF6e6wonEQzsnJo7IxfMRQTmUk0KtjVjLxHV3irGfnq60fNSHXOOIaGzAbEf/g/Q2DEwtWz+M0z+c3Jvm8iRA/A\
+QX8QsYtvvB9GX4OdiQ4Yad8267/I8G2J4mX+9nPv4tvbx/34b98iTmIbv10Z7TgcIWfDjNZi+poqe6+On476yCrVcXDPcTwZ4EeJ2VnHjFacAc9dB5EnYVoFW/jUQVF6AS4gpkrITpKiyEXWp9WqquA4krSswZwc\
+a5q84i8MswicMyNg/W0U4x3T0YxKO9pJhEOwDnzFDBBLPk0qXsAEnJ3L5SuN7KCKpyJCU2DWJ4OM4UbeAYmD5MD6xppu1qN4klg9qGedPAZ4UHdpxoxdm5Ncp4PzEunv+luy9mdWMwqlwTzV/Dxgnn6NOj00A43f\
+hKsOfNemscC8ThJvC3TOsZZi7P4THPcI5ZnhFO1ppxwMucdOObgEb+O8MxrfIfV1Wo2ekDyEgyULR0g0kW0z4paFM8QUNSUis9M6Ha3gRUE7YEgbQLWL3rYxwrmTVd6YLi0Ibj3aKTOWTCcIxX4B9OnZb3cZJ3Wf\
+GS1GmgMgLCfNwVo1SYXyKMdsCFFgorr1u2sO1Xh6GT7PBIGC+G2C41zAgAHyPD6wbhxpDz6yjx9gIX4CXOd+BXwvyRTj8aEE0ugYcFNZbwnMUxl3Ts5BNHtbRWRjv7XLFZa5syL0Uo71qlAbaFoZ4HICh6haknzZ\
++rgKLa3m15Dcssfajj/TeGAEuwYegE7zQH2LMnDCy4BlbE6wY8LO8Vegd+btBAIFWo/Ip3UIUaj/mfSZghEqyBJuKLzL5oYJeBcPY7JJYiTcT8+fvFzFLQAm7rRm4Vg6DhdZ+NTZEtKwJsludyMs1xfiS5MVQk2+\
+UAUekX07Rljuk2QBhvJlFwAxYDkjVhUcic0qLPitnujJwxFaJoBrnxirip2oixEf5kCYZ1IZnYGUsN3WG5hCINaHL1Mn8/bvukGB+XsmYmAPMIdfdozccgOrshcIN0Z2VCAIgoaQes+dCfgdwdHPmKAB/iM2CqgU\
+B9dKcluXfGsU0tTpe1+CdOpoF4Qzdmj9gvI84pN11XGfyDPghvL1gazhxGiRA7UMsYIKNAzkuOvpFyJague+FUQxhwOnrbLy5E6yndZu4MNpuf1HjnBy+23FofMm7IQk4qyS95KWLKW0w13npmqH9zVr5go3HMif\
+PpgO5j1MS4lw9aJ1mCTrGulTSkQqwhaRF6W2c7a1H4ek9WNkej9GpfeD6Kn1FaISaf0I/KR+RIen9mMtaezvxyuIaqX0o5H9uDRTP65miz+6H9lp/ShJ78eg9H7QybG2aan09ePLSk8/GD5QAQTPLhCGPP87OXUV\
+YYZKDet6s9aekeki/7tLSPvbbaVxPN7GE2JuQLtScxQvp/hBY1L5leAUPHZPbxcSybROlFMNdPKnG9bi0FWBIELcyJKRMDOiOG7uj1YYUqgnri9EoZFUVFhLdLyHynt4JK40hpRrhlShnBwVjJgOMkGGI8FF9nNA\
+tHOTb3kWAms0bDnmwnRTcedt/O2WYXqB4YDG45jMNG1+PUqA3tCMniSXts8/a/vnXzjCP/+IE2aSyyMlay51/of+FD68lrV8/VgqvODrxzLE6TLJ5eJM+uGSn9SPrytS+9EvvR+npfdD5LJrpn5sZYs/uh/T0vrx\
+iMyUrx+PQqdnksv6TPrhfG8/lFzCuHMlM9MBP6ovm83Uvhxp98UjlpchcUWJ5c2gfJyICcUSOc7gZrF0tVg+imwKMV20WIqFdwvSPyhQEhBXIkmRUy87qt1HZ2ijDVYRpQepE2yBZtsiucQXohRqzgkeTIE6gh3J\
+FkN/e+IE7endNgT0OnR4ZAuN/89te8qaB8o4FtNunBCZltNxJCmAA2uUF6iTOjKSMM04plq7F9/1qbWPZHb9au3kP9n0G4G38e9aVGuX4tS4NLVWjYQaqrUHW1Jr9wgNjTAsOlWgJdVWrvZj/WZ/qu1IVe7XOmMV\
++k1Um+Tain4rltzI3OSip2h+efTcdBjNqXruscEePXcVzrxM03N3ooS2WjPMgWOZZmJjzsERrO6dg/OFq9l32xp9bJE9A69jwuIfyAyA2RQHqxn4nP2zGJ1VHCzWqNBjvTY277IzllJnoLsi2FxaWVvgm9F2kzxm\
+GseeCdB77c5V6UecIHUxgt3OCLXD6hSH8LIdEKsLiK2k4e8uwWWo39Itxb838Kvo/8E4BDSNxwvLFY/3a/wpLP5cWQp59wm9/Sw+9GabwNPxthUWX4B0rDQWn6Gt7xZZfBm2XrWJxS9UG5P2y+JnqXJtYPG6FBaP\
+wMVKZfE1pR4Wv1mEOIXFl6DEz2DxM1ndOwezOKU+Fl8Ts2fgc0xYKyzeAflxaSy+Axu8W2XxAkUwYfHvBQvJzOK1MlMts/h0JDm2zuLE270sngcrnl+9T1h9j3UqELo0Fj9vUBqLe1EOj3d7/X+ZpuHLE+GCplbE\
+Yuv1Ek8ukGTgdBb+Z06ITeqJN9mknod5if9Jct/+kX+/kPwZSRJZzgtYNMF5Pt0y9bdaym+SItY1Yo4a4aGorzOwpJiUUc3IXZAsc7zkVlyXP9uqA/+R+LPVRShuWalr7RH6GmFsPMFEqjdsepwzDSy2Oiz7I3AP\
+sWyCMsLP+4rrDe50guU6GtX0AbosdKngITOA7ahradxOYEuQKvysXpSmaAcdm+V3WjnoO0pA1FQ9b89Jzht0peOlkk63QUpcOP8pgR6js7GQ/2ANBEeIQ64uv+l/3UrlkE+l0/C5s6m+3Uy2wlkkvKBcck7kDJIP\
+qVyjoMAq82drt7xvpcqyEr32Z+xcFBwAAruPXjq+K1nWd8ssS3ZUJXM8K+GP51q3IisX3vvW8+m9U91QvOybOQBa7MA3KgHpwahCHfrtTArsjG7TTRd0AHLa4Viirmo3JGAEePMDwPLD6fEPx7f60q8vIAAwjrUm\
+W8VyJdlO6zW6dcIb1+GJHNdFRFwxtu/8m3PE2acA+J19V1YqInskpVVtQ1rU8jakB89OUUkfF6cvC6dHbEkZg7fxJwUFmo4ZIBS0nNOnZWQGMnxJNdhhP5BJ+co6H0nKmOccAnVyZj43DHkUkxS6D9cvQqFsIuIH\
+6CVpTQIXcBYw7dxfZGsnKfw+0rDtFg+2W/RrKSm3GgncaHSjfq8PtiDErORBCu1G3jcK/YsLnaw14yAQstJsFfZWpZ5QCjGmU45humqcYhzK2ZKgOFkhhnNUhcsVLQW5hl4sGZ0kQCn9gQKh9HKQ+EXy7phNChXa\
+M7lIODeyGmEPAPM2Cvk27PZEDy7BVHIu4Gj9BrPIlQvL8U4rBP+QFOwv/+6xXgYKl2l7VLxI2IjM4a5nfjZKUbncyOrjI2bOKZVbYI1nc5JUy60B7NUdwluUElvlfj7fZqQueBfPF5UrjKR2enn1bT5wgBR9yyLW\
+gVq7IOdK61vTq2+lzEiZUyP8HDmVN0HBRSSdZ3i1LUsqLRcRPjHChDftN6LI/doW2jrLugo3I7KspPZ5yo5TN37pstYwXayfr5hXIwvDSNkgNADLdtD6Uu95s/XkofDlvHpyNLbTkYRn0wtZTz05WXagX6b0JKBK\
+CKALXcphNDgWROlJKHDRkz2pwyBbF/CwECrG6J+xJwrEEj0JhSgBOe5GjPTIt67BzWBMIxlNzdjDxjUFL+mpcU22J1/IFVXHy8zYT+pR0ZRQjEWAzG2duBMz4lWH6KfoRKufXEK206oFr5MNOopKUazm5d6TzhLu\
+JUu2RQmGXqrLhILnWg8Ueq5JkguQtg7Qu9I8GrAfWEMxbjXexsdrDVhFDTjZqwEvlwP3BAd3NeBY0QVKX3EPpwcLpzJShe7BBYyiAfGRC8XhlblTmyU9yu9DzS2P2VC4mMZ+xcd7GFkGsTi3TF+HQ6XMI1ImKNsz\
+BHcXG5vYvKvLyAY51tu4CRAlB+rboBCv4TxjskVx0cROUV7kJK+x3QPOBI3tw3wW2fkFSmlB3e+0FsLZI/3yIPVp6PY5KAmbuu7nq6m+1r/OtDcM2BGqL4UDOBZbTZXeYM/2RXgX760tQyXDwfyLvRM+B349CQAT\
+Q+xwoe1Ubb5hC53Q/2I12dSKqsBTQlIjvFoYSWIISWs6nFpt1KCKf9Y/1TMK90C1KIrPN+vQT5NxDz0uNGTB32nzTljoYrWkwWjzLHybtNY7SzeJg5d2Wn0ECUENbeA5xQXh0jWybLNKWXVcQfB3MXgZuz3a51tT\
+MN+isdRth/3/CtCL9W+iS7PK0Vi9mFXKlHG1zlOp0HRQ5x81iZk3CsyFMVAnwWzTCyaYErL5Z+bucKck1RQMCa7u0CA51uuNjl8j24073D+Caguv2DRKKjsOjdgm3FT0D/rpDSzptn46BvxIzZbBbquyYvwCxnM4\
+MRFM3Ktw48gLE0T403XVvP4/V1fRVNuLmwh9plqBsLLfVFs4z2bdR38NYs/RigoCjo0GOmAnfPsynHUd5xJFJfGzJzyGlc0WpsdUk0L/wxWMtqkG8zlpPYNp1cqAuxl8gbtThB1Vi1u0NpIAn2uqSbnuqtGNtJTE\
+ITVdK0x4UEr1klU1+E8V68Ug54hXh9LaCnOKaotpjyjL4G8dK0z2mQvDCXsgjrhVqTDbe00uEr7yh38nwJ10DC841Y7h9QnmhDpMTMIDSQfQ43niCCBxpaiGFF028/RMuixjvkQLaO+Xp6WivaeSvxzkmWxwPSZe\
+scED6GF8l459w/4FoCIwAkLg7PNyIAZpMMLDWs6f9sMIgvdKgS9Xah/SLgBt4ZjWLopw1wqh/mV2soUZnZFrDYaPz/1WsqENyqH+GaUcroBrkRgkReXQ88ro5Fyrg6SHA2Jq0qH6bWq2FjL/owq2NPw9cfoY0L7u\
+BZ5RwVFtANSXBi7sxeETClxwDt5qG8hO4buOlb3C9xznMUX4Ol9nU/1kvI2/7EfY1QY+gc9MYAZehJ2vrH7KEbkyFbiRl/MUKUdrcN1GZTQiJiSXcr2gmlCuj4uIcbueC8uQbt6l+XrY4TYOBokSHKyxrwduXyB6\
+IoWUT6DEz4DbT2V1LzEvF5b2E3P5NTYxt4D2rWCR3zLonopFbtdWUotY5ClCqDZgke8ubxsW+YQq1wYsUo5Z9MzB9/CcUrHIolM9WGQ2tvCmYZEnokQqFtmiSdRyFsgDp6RmgWyV2fFmgZx+teP/41381hazQGbA\
+1U/LAjlfDFsjPKalLJAHhHJG+Iz9ZYEMg4A7V1W0nAWSr4vJkZQpWSBrBvqzQDoi9iFGIM36fzlZIDEYKOoMPzKW60ypqxLEmbLTQGBYwGZBhoZOCLmRGVF6i53KCilChh43OpXvJyuEFgYdp88AsNA0gYh3uBcm\
+Bm0SeNVdY5BVekrFTAgxlSnSDm1LvALx7rS1puPJLWSF/AhZDfVJkdWVwjB+WT241maQM/C2FVkdAec9TVYLtDHcoqze8HwbZfXE59omq+1UuTbIquzv88jqSDgEqbK66CSPrI4VbZQiq3NR4mfEDZInpszB2ZxY\
+X9xgUY09A//EhLUSN3gdwam0BZ8XlLcaN8hSBJO4wcvwvFuKG5wjM9Vy3OCMZfuLG+SmxA22wMjlV3/Pr6L/e3AIQtp6dBQJ5I8b/BiL6r7eqRbVR5wwn0V1atAm8Ei8E3w6s0U1Hc5+GoHHiHnrOu1pFtV9S1WB\
+G1u3qCog7sppt9NXJzNv2voSHrLXqOr7mFJrR4B6OHpdLpFZim1rwrGOOaVtKW5pTbWl+j5j21LzRWRTCP54r59hS/VlZS87XyH87VcpL15l03srZqcVW+o7+NppttQnYqC2YEudroi4X1vqwyWt21KyFdijG/rD\
+DE+1pYIneGypAQgwp5HyQpT4GbbUx8enEPNXwsx+Yl51pU3MW0H7VvTzkwhUpennO8T2bEU/bxNCtUE/34ib8duiny9U5dqgnwWK8MzB0zC8U/XzruM8+vlZEc8U/fwflPg/sKXGshmfLbWYk+uzpT7D0TBqKjrh\
+XSu2VD7idGm2VFdttbZoS40VyrXBlkr+q0221EZdLJMtdR1cS68t9dxDSun8Dda8x5Yq4ZbXn2hLcS+Xz5bahRvBYUvNKWqjLXUX+mTbUqNg+9m2VAlkNdWWWoK2SflbRaOk2FLPHfvzbakz2YYv/i8M45fV1ZfZ\
+DMKDzFqR1WyEzNJk9b/a9m1RVn+tJ3S/svqfp9smq0tUuTbIKifTK6sd4EykymrZrzyy2lm0UYqsnoYSP8OW+tcxKXPwlUyK15YqQ5RSzcBUvGvFlroeHnvaUn+pNlZbtKWeUQQTW+pquLYt2VJf/7N1W8p6an+2\
+lMA+HlvqVhjn/Gp3fhX9fwxwX9p6tKFnW3MwWtzRM4JN+Hb0xDhpMk6byJsvtYkcwLt4qdaDYPPpDpuLHuwBzE+zuUvkDmKPGuH2WntpNid36hwsIY4R/thmc63eUmi8FyIviRNavVFJQr3xhHPrHjjYot60TfXh\
+X5R6Ww3jO45jOLKUWXXhKKXeME7kOl5AjFjyExBSk7M5tXqTObrxfuUbmlRlx+GCdGofnVkArTYCe1BNaDWqIwbM3oJVZ+cf8JS0d9ADKjAotq47IDxUYH2tJG70JqE+AmqXJi3tj/ZvJ2pNZ2WUl9BRqf6fTG6K\
+/3eJ4//hbSvG2ghgAWnGWoHYvrjKIZOxNl9mKFitpSBNV0mh0x5PEQV1gq1HFEh4X/4XjHjqHuwT2ia5r7IVpIfHWPuDCHeKcPz7yHRj7cd4Gv1Z3+dpzOQEOZ6G9O0guDrq7DXXwVCSLw5GZ4SCvFpHKPC/Z+10\
+A79zIS8HKfKo3N00x0KK7HrMpSBIppWJBPRAS1JQTqvxKJMhMNrZnakinyl0ioGSfv/gJ5hTOWzEZ04NFmb0mlN3TLU5bxlI24o59Q4CEWnm1HJtuLZoTuX8o43m1FMQ5jaYUxFdLJM5dTJY0mtOTcdOPA7sPPo/\
+rjn1FU/y+InmFHO+fObUX3DnOQ/7Ob2N5tRF6JNtTv0e5p9tTp0N0CHVnPo92ibly0XmU8yp6Uf8fHPKOjxFNZ0gDONXTbUIhCoGubN7q+bUM3DR08ype+AGc764PyyjOfUZlC8LYNdY6+bUzX8XAZvoFLIP5NLs\
+oWwHVUimUnucwu3KmlJhKr0xZZHk73k02rNwBNM02nF5HnPqeeBsaQvExyjxM8yp37G6dw4e4MT6zKlvcH+CmoFf4l0r5tRpqzKYU921vdqiOXWRopmYUyfCu23JnHpQZqplc+rOh/dnTsnxXR4NWE6/kpl79PHR\
+/wtExaRowtAvfxY01Z7VfQvGIOF6LzR1629tAi/BbLQCTa2HI59G4GVijrYCTbUXwuwXmnoC4p4JmjoPfOmFphZjIZGkW3g3NjR1VEUL0NSMDNDUYtx6rqCphIhsCsEPPuxnQFOLD01h57eF/n6Vko9N0Yreg/G2\
+FWvnt/DW06ydocpszwxN3aGIuF9oquTB1qEp0s2rHP4MGzsVmnq/m8fauV9kL4WUTSjxc6ydIazvY956To7f2jmW0b2WrZ0jX8xg7RyAEyFatHZGK9q0Zu20e2B/1s7FKbJ+PtxGdmc2gMU0Ot13yP+BtXMEG/FZ\
+O+OEGb3WzqM4RVhx3msgbSvWzmeAAdKsnXViBrZi7RwhZGmDtbMSItgGa+cuXSyTtXMOONJr7czFYDiwi+lAuNZOe54Q9hOtHZ5d4LN2/nW3WDvFJ7bR2vkN+mRbO4fCOrOtnfaABVKtnavRNik/VmQ+xdqZe9DP\
+t3b25aaopkJhGL9qikywGeSxg1u1dlbDgU6zdp4UJ6AV8Gjv/W0Ej/5yX9vAo6tVuTaAR5xMr0ZbA3M/FTzqCBI51s4biCqnWTvfGD/L2pnF6t45+Dcn1mftdERuqJqB3njXirVThlBY2mJ8svYPWrR2ahXBxNop\
+guvYkrWzRGaqZWvnsXv3Z+1IgrNHA46lc4x//wMfTDJdRcWkaMLFv2j7Bh4erOpL01QbGiSx0erChiSdzD7Md6jwP3WMTeq70UVF6uWYF2Erpmlyk4mTUO7J1HwLYR+d1epLKF8qBqQRvtLZwDPOznh0EsqzhFxG\
+eLh84zqmUSPPCyyYOatc8itPl6kywgfJpp8L8idzo42eBLskN9ro3E3kllfIyqVS2ytj+mBa0cM47UNOtYnpT2JvyfueZpREyVc76Db+oPM/mfppJ/6mfTWcz5xErAxa8Z/vZJeCqMfgW54sUN/gSPS7dKUe/rR1\
+NNroSwhlv0eCebwZoYvQPbZxDT2CTc5en8POUdoeSavOXh/JWmf7nFeVxo47L93tPjaZdCY7cvv+jMN4pRlofaontfHH2ebzOC4q56GAx6Vu85G9PXZ6KIszvd3OEZ3NHnPhkQxRLAh/JnYf6/oKqJSWJOpks0/B\
+t0jLnfA9zdjz0lVrG/4g/9wq/2Kng2gCxf9eYTJxyxFWDcpJS2mjvoMbWt0Tl2stPTA1031PFyfTvWB4fVKd/wPrQJ//g7fxc4R5udsq9qBsmtJWBvRtkz7ZHREnklDfo6pW/ovEjmXaZzKOmwTV3jFPxrsUeuzP\
+diKpsPgeaxq4gVOC3Qoo7jc5PrnLbVEdnMxdBizn5ja7lkdSqb8NYlBRKciOOAyqUtxT1NKc7VSREz6klvpGH/0NWb0833CTUe/yfANK/DPUsr4Q58xufosvH9W6VK+ea7U5BHgcOC+1bTV1SnHJWLXFTpZlh+Fp\
+ckRv1UwORDm5SNjbvzcoaTXAsk5cxROKJLl+eideeyYnnMOQdvJV+wsPyFnuqiA3/VbjHKt/sDw2f1D7efJbO+jykpKuy+ey/HUsj+4gffgz6yCMmsTtJP/usZ4TUICXxFQAlsy0he2yHGcLW2WkuSXebvvmo486\
+pm4+6i49924+umyUc/4BOh/HnZkpWf2e7OiHEXvxZvXLhC/6q06L9Wf1kyyqwAe3u1srnaz+2+AjZsjqlwq5d6oKY1tI1ne4U+X299arkCRx2hn712iEwM7Y93H0nntUjR2a5VIy9uXOMJHip8A+XnN8J8AO20mM\
+kxGVOV7D422ZoK9GpFL2QQCVrS8DYMq+nagv1xhKtv6f5DhzdQ+yZOrDIbSO/WNKpv78o6mT8UrS85UqlvOReC85NiFC7Y6Bf2Afk9QNfKaS9OG86fOSLoDx8AVuAJfoGgbFKThJ/gVfAs3LlJ+/ucP/xV6iHGss\
+2/H5u4uFL/3ncHwywubDjngbp53lSdH3WIi/AlLgTdEXw62zo6O2O3fB6BR9F7IZuTglRf8guJIZUvSlcBRrlN0i74DJlILvWux/Ez2stJ6k4O/TTr6dgu8U1bnzQVXhAn02iJ2Cry+Jwz3W0JO2nZ+XXCR84s++\
+/wiGdMbs+9+D3k72/U2EMzDUs+Vf2P8iwimO2DfZPzf7fiZb8M3x0zLrXkAu+1x7ho/Du1YAuWJmM6T6ALaUtwjIzbylTYDckX/KDMi9DM/QC8i1r1eivgMGtg3Ixfq3AMhVZQDk2v/BBuTGA0tM8wmub/czALn2\
+rOz1uErbp3u9t1Ta9P43ZqcVQG4dwjlpgNxSeO4tAnIdFRH3C8g9BZXTGiBHunnd107wWFIBOTPgAeQMEf4UUv4aJdoEyKXd3k5aNmSl0HKPENf2XqVfixlFu08zLC6ixai9aNzNQAhEcr1o3Gwl4fgkxpJKwNWK\
+MEPkJY5JtH0l9TZfvcXxW27g1qGZXKbh8UDf6arU+v9EalJuC+7OweFedZfLfoxU35P8IUWqN5HUfqTyajgxrSCVM+G7pyGVFygbNzNS+ejN+0Uqx0G2Wkcqi1Oo9CTMdnbnDaB9aQz0zQ8Y589FKmewER9S+YRw\
+lhepzKqwRfJXeNcKUjkQYZk0pPJ4bRe1iFTOELK0AanMw82ybUAqv7ypZaRyMdjOaxq9jS12AjrAPfMgleNxi85PRSp5TrkPqeyE69VhD912aBuRymfQJxupnAZrx0YqxwNGSUUq38Sd5qT84yLLKQvk299hbn8m\
+UlnFNrx65mZhGL/O3jzYyf/B21aQyh4IP6UhlR20pd0iUjlCT+h+kco9N7YNqXxTlWsDUsnJ9Kr6o+BtpCKVE7/9wUUq80VxpCCVw1DiJyKVSqW9si9VpeV8r6bBo9IeYgCL2/w8GKVaL8UCvZ/pAakqLaKMS3XN\
+X6pKe0+RSayBu+GCZcAnpdxhMj9K8dt6zVFpfVNU2oewk9ngFDaIbn0NxC5NtR3B8e4n0JrpSlGVsnb3XkUtN2XtA06Ak7Im1JoNyYrjqiM58EEvAOrcvJXonkLoLgP+5iWZnI933q0y2hLntGnQzXn5YEReSpaX\
+UEFC/dhFn5K99+4BigrfiECkjL4H+49LDfXoW3BduAJC3D0EQGIYRfae5hSR/VC4xy+yfZCkp0T2XLyVuymdQxAKvGxzCZBBAS604yIzPkqsVuVmKDWLWmnxT+g9Oi5ql67A1j574d758v45ZWHxxBYh/Dbr+T26\
+v8oLlUvdfYA2Ll4DcuLPQKVzUQcL3XuyM3wlDK5sAA4ymIP7cT+Qwwhtj8MMrcL+W6GVnOy8zz3ZucnqhC44JztjNzD+JDEGP6SmC6rSg3+wu6GXcGqR94TntipZJeDx3akCfoIwsdcTubrEnrK70GvxREg16Dh0\
+2msZL0GoTrSZ1zK+D/651xPplSrtcZkO5Yk4FjKPak+zjy+XdVjbiMSMVoGbpTTKESlzirKzxaq0a/UAJdOZL1pFyK1sHuFYCsOfzc4XIYGlL2KYolP3fKN06k87Qe9q1vbKSIPDcza5D4QxpsjdB+/klkMPuT2L\
+2hB48V5yyxLTV4xh+/Rqh9zuonYN7sdnARodGtn0SoiU2RBWZW5uYUrcFW1TVIh8iTMlfTV8YU+J15O3HlelcaGma6lrIRMIUy9+61Lm5Ri4GGx7B9w2DrxAVEPKvEz6X9q8tAhxt3ClvpjO1rtfK5HAofv6Ys5u\
+IiSSjevosd+dbc/SfExpfL2GuGGbAn21U48F38ZZFvfAG9dHWrkzNV/MT6XLIvqWUH2kFdc5Vei1kKvL5HSqAv9M9VLvnxMOSTl4yp2l/mpBXaxME1DwRg1AqIOndqXhLe2lghHGPfHq+B0HbhEhQihFTRaAZLnp\
+0GOpBGmqE90UCZLv6PiIXVVa8tWviLysj+MHkojDeNnETdqKhpE7GdEGgUjBNWWFSO02/iCuMA+Qwcn4+tzXU8AAFdPeyTOz5StXQYH9kKw5mFpZYn9PfIV52iOHAhxYEbueF6GqS1CF3UI/5ASRM71LX/D+isDU\
+/Xdyw16jlYcOcZoYiH0Rt9HIpb65VhfhFDxVEN8YDx167QFWR/Jh7Nr26GwPax9LRDbzHlprB57R4x7L2QBAppLIChjar8oXRnKZWcoXo9R6fiW6J6c88RDbfQ5YtQxjID51FV6r8JY+2IyRTOw4sHqjwLjxCUAI\
+cBVs6B6n6eFnD2QfO/QKFOaLvV+CaMmX438DNThhUfFYi/KttxF4zHTgVzO/jNtS1IFfPzEffKZ036MF/yn981sK7QbYEpbPmXuxRUDmHEAHaYBML6VqpmUEZGbhWs6UwLbPQtgwLy0VXCw6F1ZgdNLL9XNhFqdC\
+MS/sVPa5QDFhUQEpBtdjKPHToZiTWdtLxemYzBQo5kDG31qGYtoDWUiDYr5QtmRmKGaAIk0LUMyduA21RSiG8RuvWh8KF4+duATxhTQoZtEOIY0HimkBR//vjEy26EGs7qVNlbCcn8Puh5elOGwlSBkHv3ltUQ+I\
+/tEdfltUlOpqMTOV/pZdSSm2qBTqogiSyRaV9xfPcfW3rLIFmfR3jazHSn8LXv6KeGEo3QJeXqYqCF7uHlnjrrZVHrycZzenm7SPw4DNiJefCco6ePkF6AcJ9JCIYIp9+vp/ZQoR08184tZ+plEZqCYb8Rmo82Vq\
+/eGQd3FNtJrJ5i8wk4e16FUcAp8/zav4TixQNZNv+WfSs//hOjsckj5Tron66g1S6t/OTPUUHMOdKa+JSjr/WVVA1NYb2ZBrspWpyvuS1HnP6ZOUA1s94yT9CVRzJulZ4gQYe0CEPWWSeiUyTdKPOjn+b5+nTtHH\
+Mmn+KTq9v3P+B97Gn21Rnc8ANJCmzs8Xq7UFCPThazwQKOicAQIdc/X+IFC5G9mj0f8B45savZNgkjBCAKrtsV4QTZCixrfH26jGWyDg71jfR8C/clb8KEsxnJJWgOOzgA6koSzHKjWQmWpXKpK0BhwfjXuvW6da\
+lks1tRkVpjK7s1jkLIVOz1upwPGPAFfOYWUfuDJH+M4HrnRnqGw/4EouMIQ0cGWvEsPM4MoQRYY0cEWd/+sOns4dB38Hk4NSB//iZyngSgYgjjySUQ/mWsWs7ku8mStcwxm1Pcd1OChUidhXIFb8lBbXs64ISGkt\
+6IYMd+MudNr8O/0aUFJtpEAxrtZngTfsAurQSN96NqhGlXkUf2CAVJAYpmd9AvMWyD4807oO7U0qGQfKznMuWTNAP7lkrfgTpcGc41OrpD6qChCN1UvOgDMDVn80M/58tNLPOVsSFhfO+NK30Ausiq1nKZP1Gsxx\
+0Y4gFWnysQhQinY88FOlHV0Y+8dcS5dj3YhR+CV7jcyjF145AkilmrUivIvL7VSkktrEqpIwRMTHwrX3bmKVoEOxmLL25lMHxBYxlwI36hmxs0EFxHbPMHajHKcFfVfi8KxP3+l6L6j358l7Wn72SaDy9j71VgIV\
+SlV4zyRWu46U4sCuo5SpKBGvZqc1WSQzxa9fsN326zNFfnc751NnCjXREuzI+l5LcDDnNMUSvA2youagATMWR3KSLE4SaSp2rzXZab0Fp13PAYsr/fC8MvLEufIGEeTlgYowpyODUrmWn2H6vn5MW8iOcawSH91b\
+6U6GLU97RBwNyK+I/KaPlVdID8Oz2j8oQxTTThXEiOqwp9Hqjhdy+KuNZJyIBnS8wSk5kSW/xAtJLbKjcVm6pIQzdMnlJ6Nkkyo5wzn69N1tqqSkheiSBtu8h72FCMOE2WmFAQOmBYoeY1UVKGp17Wx5VegtH/eu\
+Cr8XYtirgtyg0wGB2cTcVpaE7xFISFsSPlUG39kZl4QzrpKXx6QsCVWzvXx9CR1AnksrgpuyHjy5NWU9+BGjPp11faO+UqbLN2oDIbFWR90x06h3XdvKqM++MvOokWbpjnomHQTaoAhMp4166ZYWV8H9ogYDWdcr\
+ydfJ5Psl+bUTbUneASLFmSaZ2czsBIAgzcz8SlmSV2REDYpnyMtRLaEGgy+X96dppwuuNgfmesES6yO5kEDn2pllcFhoZx6RdmPR6xivgx+UieJJoea0zemG508BPfOsrf9J5aijhce8py1c2dsm7S3oWVyOIQBp\
+5QR/X7T1CQAIadHW28XcNMLYZ5j5tIWtQj4jzFyEanVdqBtiFbVimw5VVskVySSGO4nl5bAvsdFBcpCCelpMiO8/JP2QQWlPU8lInw3RrNIfaUN8iW+XjC+ZwPYIU7RkuhTr769AeTFdjHBE45SSNercEXu9fBtA\
+ZAbzBUlu65xPS065dSXaExtGQsNyrjrcjR/0Eir5AMpZBy+sT1Yhs8CVt2z4CoKOgxkod5/Kv7j/R8Q7HcH79UcOgtdSdN5n2qTd4adMmycxQr9p84XwkNe0OQfhPcUxv8W7eDttkPoiR2KQXod0Ah3KcL2Xi7S9\
+ycOeM0aOnsQNjizwV/+MuS42PSWZsQLLuMw2NmsVV6PXHW1OeesDJWnFNqdUSX2ZLTiUYmzCHgOjrMEnZaJU0Jnd9QeVqoDGunPze9jonJNRGD7HORe4epqF87dNIsWTvUbmT5Pi7mzJJ8Xnc7J9UvzYcc79V5hB\
+SYPPLMUWXO40KV6vrUl7k0eaFHfHLZIswASG/UnxtShrS7Gcg5ZJis98v81SfBLb01JMSGt/UvztpY4U02dMl+LnNvLb3JyTQYo9IkzaP4HGXDdErF+KsJZevVRWRlYkqxCN8Oz/hs0vcTMqDPzdS/7dY41m8k4G\
+6Z0NcuxHevdnFSv53Ymx+eX3ZOEeP2oz51ibW+6DjMR5CS+5BalS05Fn7CyniEwgEKXzjMUwFgF9YKasiFel5hfLyy9xvyJejnFO8+7pX05/ifso8b4/GEjd4IFsJbgVynSG1SzYmBzlnKxCbMg1nb+CCU/TWdwM\
+HZO37sdwbVNYDNyjZfzawGURBvWw89H6VJUUU1gM3G/e8xi4umQ5Sz6vSoopLPsFXtUlJRKnS0Z+hZJ/EkbSQf2rATemmcL3s2q6Kdz2DAw1q4dLD7yzOpYMkzKrDx9jz+padCwumWMuUKDsRNHL24EJeOFSsQJf\
+V1agCIAXJpWX3XFbJV6e5OCZuHrbP1eglDtXg2Gtc64ety/f1vduU+NYr2mqVcX/4N67javRP7AOftcZFDLgpGmtgNFRfII7CdyAouR/w0DGyeA2O1yJpssK0bu5vUujZyCl7gO530ualawMRnBkFiuSL1kz30Hl\
+dc4EBvEnqfMU4LU0yOA9vGxjVga0OWjm1+a8kEbP5XC25JvLqMyufy43HW3P5ffoffw7KChus5IAHTYwynYrz72cBwMvkJnSV7FjmwWLWM2wqHi0iJ5PKaJ3+8n70ovU/R3QqNiCRhtp6Rn4j5ZG7oGR8I6aaXVf\
+ZxWkx53pC2Csc6ar0UFOgyxPB3KIgkeoNaYnP/VvPQvipLIYRrkFu1usSl26r5STF8/kM4nDusGeOE+VzcNQ5XBdpWBZrluF0RprhK4iUq2r1PErn76tqhR7q3B5snroKiLeuko1q/wLVUAoOefXvpnkxbdUYRET\
+XXjOUSg8XxWWA7ztfal/0oUFQtCFD2DL56vCslkHhRnqtS7ShWUzkC4cPw+F+6jCkvmGwsw/xWV9nkixLryWhZN4gcKSaIjC3NRjddaFL/YUfoKFN6jCkiaMwtxWZ/1ngyosEX1deBEL/00VlsxrFIZLjP0NuvBs\
+T+HLWHi2KqzOmkAI8zcqMQH22aFj8Z4lIyusUSg1FcVwnqsUK/cUK3aLncT+Y7YQU5diIye7xXq7xdrLMJ/JlySC2K32plPrO/ld7Tvy9HMPMoitdTKAZ/JlRzPq6PvorDW6jvzt1nmHde7WdWTbOeoo3AtH6Ok6\
+9s0Hus4/WediXYdnR+g4sprvm5ydvLr4bSxeiOLUS0CE9lg9IdtiM4hWcVVS2XplM0iTrR8Q2+qO6hxr2bpUldQs/fWrJLO7rZIuxds4LsLxpuV6lFE9wAaviSkryOViQQZHp6KZCmrDjOLlmVRDtAl7eHUQDEe/\
+AsJC7yqgTTCFqYB4lbijgCIckEcBFQu4o5nVq4DOGg1qv6pL+xSQbMcN6CpeBfSbIahyB6pgOuWiZDWdD72Zrnh+dwSKXqaKqtQCuEwTXOatBCKpmXcISlEUVupiZ3mK9XeL9UQxhzE6AqDMtDn4JHZFbQ5uw6m1\
+LcavHnwjlSu2CZ8IV/QaXv+FcMVph9tcMRpv4xixGB1AZpAH5BodSesKIAVpuNQ4ZQ0Oy3h19ENQB26cCnaCbXRwXVfHLqXAq2/A1i3v94VkGVWSesPrd1/dxYwNbMLGOmsXBKaEiHpWELbIHoseaGXkS1gVGHLk\
+s68fdZ2/Fj6iIrRfWFPxncQRMj+Af4jvCA98BYpVRjF4iEywM0xmugADVV6QdT6AxzSop+51G+qxPGbF1FOMo8PsZ5ZxdHFW/FU8uD8tkp14nr+rzfokb7PLMo3yzUhLsoZx4tDbdhNWWVcchN/r4QoNxuwk1yU2\
+T10Ux6l8SU99cEDOsu7MgdK7viaMBLFmvfZD0vqjwfexDhfhl1V2Bfx9+P/AkaFG0LxjPIZAgbfDWWQrCyeDI0Vqp6BeE+M4GT851S4Sj74KXvd8P9ahd0r7JSl/BzzfOzL1e3jfyfP+e1giqe9XYEevwiCljPU+\
+rRWnd3eBMv7+LE0p/4iv/DR/+THVZuRbEtGMnmztRUfqvwh2A8+F94GMN2MuQP76Y0R0OtyB35BGtovTU1sZHbZraOwMwyzcVXupGa3KUSgV0seuZLH6DTXdE6dMXWRGhwJ3BFBUv9YIzxNmXGcila3w3au213Q2\
+o+flVGb/woxU5VREsZBAULrkmoVv0pCn3TxslxkpbearyOycxC9ID/xtRgZ2lW+orr6PblvtMePsqkn1EXopZ8JETEEZ+hNA2lxu4i1nPgS0sr9Tc0fiP5halsuG61vdrD458Ak0mbiP/Etd8x31DGod2YQrlMz6\
+TfLVKfzq5ZAAfrUHvloR+m5XBRRxbgNttMrocZeQnEbpGjO0wjBDW3dRrrC7t/9INp5rHC1X3MKnz+GLEyrkxq8tw6Efc8zC9bVQM++Zvd80Q0mj9jQMoTJyfGUMWYf689vRFcsAL/Lzf6XMYNC073HJPvttxrrh\
+zwvR6wPMyFlmBKM7LLF86qIxZuxJ27bY8ooStTPM2Owcs0noUxmrk9ehz5rNpuLZ0sXezbGF/LFf44p49tfmY5WRxomr2ABQPTZQ86J1XBdyK+gINrmaVAo11ZmFTbN6mtkdruTfhU0zu5GKVvR72c+Ws0rRPT5g\
+jU+eyI4Wbt3AAIY9ZS7Leuft559/9OkGM/uQSnBBaF9gVtfh+GIhRoRuTFgVvXaj6NvIu71/iI0N1CcN891I9cbQxTmBisI1QcBppeA3oPGlzYukgnVNZ6+ISZ8+E8YogCoK9vJ+cyzOZNkXqD0pOrZX/YbZ3UKf\
+B4JnhvYlg4MjY3upMSwKrQzUfGlGR2DRzElY4HdFRowfdV/Kid+E5B2Zj+hY4F34MQIoEr8H8bu180C/tIMePvVJesY6nI87U239gFutPNRS+uHC4R59I/oL5yF69NfV+zz6Szg5NvCLb8A+VSA9O2Py5BM2we+p\
+96/zfd8M70UezMgefOcbzNVbKA/co50+B/iAZFUuFr2uOpIoSzIkGyf9qvgI970LopKs6olyEoHFz4fgK7lcQlYtquCStsaMvIsgclVwJKA0dCi0xSjqYixIgt25YR7jNZY0mlPa32AG1iW3aL7Dej4YamZDsFtk\
+b2jrjLq9uZVG2RuQ/+JwcjbSAoXuq8zYoI5maAsQOugA7p44SI87erBdRP42nmV77RJPaDmV5tsn7jOnqIfbbPk1XlQF6xU/m5Fd/Tb0W+vQu8xYgmSIxsDwyAcloW3zKt7aFlrRsbLThvLwptkfx3GTLafGrbeo\
+1fKhvecYC3AWRbIk9HGxEcZW22RFEw5uwz9vbUOhOJLSfewBvgv9Nw9tDulVUtecDF5dFmkMbelY1C44aVZ/qIh/yxD2fFCUXXO2Ga0FSZC+DL7PK4s0WVdSulXq5kt5oIqMFzlpwCO7faMrJtbq34vaB634FCgU\
+R691+zXfP6L/7rchcW+8FO9T+LtkjLlnvRj6ZCeuRNg3eAXsF0YbYKDnVARe5zj67e6HT0EfG0vGZFWEXg5gHQltmWe+tQX0MTutDm+YvZ3HhhxHGwLbqgCG6F3eVgU0DpjtBQ5Dx+v56ATvffLE3IXgVTbbzSjq\
+GxxTe0hRz5oTwPMiuInVUq6ouKaP/dMd8pNuYsGUtT8kQ59NNurH4yHR2aZPVc3RcBAc/rLr3iR1Mb7GVfHeqFAypl+jx74VAQNXJ2Fu9UNRM5INChTlD4eVGmBfa+ZiRczBb+VZFbExgYWlvYqSRvheUjwJNlxk\
+LDnNhI4Ce3mo1VQc3j37EzPwnhm5Ns9Y0q4yNihAAi8s7Y2WcivAf+nk/aQysBoa1IzMhCLjAivEA28BqdpRBltxheRrfw7FjQx4/LjaOvU77tJ8OaV39RdSPTWV5pEuiTo/v5aMVRY+7BJ1NEokmN+Fx4qbTcgc\
+Zyn8W8l/Q8mAUR8jqzXYGrsSOfuBdcygp+LJNW4ry+8c+uEAY8kF+Z2NWxt7blwIRDd4XWX0aizGINMeAfjb55dFL/4QhoEl21bL678wFuJCYHs965avPIR2L2FTwJR3nCNov4IFriBIqxavGjpyNB0aBNBXZ254\
+jWJ7jDjxyhqH4vIpsW1vlMUOgL6TqxBZKVcXW7vAuMYSdbiS2ndrTeTqCUexUsqps6msjehJ6Lr8yoAZ2oiCqyoLHxQ/3pj/gtREoF2d2iLnEYFzLvbQfMk/8u8kt+zGOJKYL3GD97L11dYVWDncAvg+XVa7zJeq\
+zLAMZZ6VMnEUU2VOQBmyI96CF7rlV4ReSmGwJpFfOXslm6Qo3GjMZ/xjd1l+l4ARvg2P2MKG2AkcGBNjzQ00EIA3FvxRlBSubpY8q0gpwtngk7LItA9pKUohmABbKiPX7opfJNsrWLl2hGwoSEJOiNYCWwKNeFJU\
+cQPXzPgAGslq/tGdyehO7XsOVRdgWUzGycTQA+xgTvARKx/zTv6tzMZN95DXmgvQXPDpMjTcpST0SaDmofjTnDs7EiZwlQE6eSbYmvet729ngn+P32WQkdJd8UulGXXWDVzOgqSwMq7oxENj8A8YfpfQlhzumTbq\
+3yBvyYiN+Z8In3X4Fnf3UiBgsExnBvDL3M6NTdQ9tR0c+QKEpq61+WMMWvCr2wqZrk+wGtUeEtpWHPwFrplF229tMfdsxDsz8nm5UtdcR9P1T0Wn1aJ/VP1PU+uvJuEunncZg1T1GyC2YUhxsBOMZKN+uUznPnbQ\
+3LPBzFaYF+nemp5De0PhSxth+qLnxqb3z4rj2BjMHvonvmcC6cwSx/7Beq2ZplMTzeLDaJc3CR7K40Xa7ZFlZImkTAjpvifv9FQsWj8V08JYIYzTLjbJn8a8UZ1EluDBwpZF+GfqFDj52l42+y0+iGhfPSATnLeW\
+sekeaDrxgOZH+JufBrLihVS2KpMQFcKbjPo/olR8oDAHOCVW2nN3diDY3oyWPkVtgm8WL4pnUwIiTfGXVmIhVuuvrW1l7e1rXfc/NlC6y4xe21gZnWZFKUgCmkxZY00SvmyK34zq9jqP5Sn5XvyUVdxU1BQ/Bv+m\
+2qd7EzxhzmNfWrgLm6UtHIGbag+o9ixc5qbmB/UfabE+rvlIrT8Gy0Jtn12hy+8P1BxrRgc3mLHLEcBpDHaAwCXhCuycGB/3NRtXlWALROeusXBrjvoeCdE0RA0tUrvIjIy9w0KqLT5Xer+FizP48HesOCedVFo6\
+5twh+GsLz3dSLyyQvW6Cx6CYuohA5jvOgr7Iuhv0FUyJMFKoOCdgIfyebOJ1TxjrxYKPN2Bfkdzv9BW4Bjavz1+3xssMFbAuOfs0j8MSHVFlwt+ll9TTdkRiVwiany/GA/aus81aUZod90zqVbcVIrMymL0o8a4Z\
+GzsjsQf+29rPU/CS7a7/cRkUast4CVf0ifFOOzz+hqznkXc1nlsReW1MdWUE9td/sXFxHlwDInQqFAC8v6JwT7C43FjSEY3CXj0xeAmwJ5qC0Oxybz831y3E5sWHnkOozFjCow3xU32jnB8h+6Jrfm1GjiiLXAWn\
+Gss47aDKQAKGV+H70CSxsrpAZBCt/F6+QDX5tPBV7gGdg31zGwWrRR/QozJumJRDPLjjATepv9TLrZfcMnVRRfTKHHb7FOnvct1fubZbnXjx7TLCarBf7J7ibc1t6GGXOLIwgRp8/4NRjzh9smkQs4ay4sANPRPu\
+MYx7VRSuCx4NweRZjuxgtBiHwLFD6IiLb8wDQa8EhLAn2KfunBODb0oqgDqfg0a1dSk6pPwuEq0eUo73NX9nS7JcAjnx8Bsn7nVO3NuenmB/BXAsuALIursW08KV3ukTzkqxrcPkFuBzjqmY0b+F3evjJ9FF8Cnr\
+Blbwtn2jnkDw6g5F+CNg3Xy7xgM5r2b04hxC7pX5XermZJ0IsxD7yiDFtzbCkdptBl6W+3kWI8cCB5ig9JGFWPmU9RYbeNk5vHEGR7t1xt2agLhHw8iMng7n8Uw5P6iBJOosMX+7xvGoYf0A2nGBJejyl+VAjG/F\
+f/S6+ZnViGqJJq2nIUfQ08tO9jTRF02Y0RyrAa3Ex6AmCj3IQkd6Ct2PTbwsdAsKWec+61enxBGGAHbw6AOVnAjPrUOnrY6cshRAHcscMPAkfKDmIDrYovvu3klFR79wYDMtgpqjolXNsaHJiNlcv2HeRtqWhtUR\
+A0+8JuPAEZ7J5C5jRVVzYjPribwjM4ryPjG+4/M0fxP6Guc42vpiYipe4dUXE+NPpNVX6P53wgQwlDqc4TYG984Iq/0Ne8CL1volXHNWUblXSJ4+7fQma5nevBsz4Uh/GwgONyNvSix9h3UzyIlAROWAkw/F2GtK\
+eZqMeLcOh7L/cbxj7fS3Ys+UZ5UsLM9LLNPrZ1M54T58cWJWyeqyI/OyEo9gFu8ZCG75Yik/93L8jufJJGqMgm/hcBKeglOH83DV2LIn2P612bCXFE8mz6kGZlZ7OQWucM8s4IbwpwvfM41BH5ix6kLz+n1Z+C5+\
+L/x61gDz+lX86/ptSUDeZu+3zMJVpjEEk3nt4YkDbbth3uHWzRbpPi6nqVj6jJUKC9xmwFKHX/2xlcvexgZ2Zc9DeNb4XOe4H18myMuPcSR0TmGAHKzRH6jMrWZT+3wZB+RRPoKIFzEEmO6hLQeEmg/Aphh4XCXK\
+5Itkg749AUo440dabeE6rar1fNz5H5efXoAh1fL6ww9OjEdgHrjrD6GFd5AdBbUYedWMzhLNeBCCblSOx1gX/JsQag0U5Eklz0ufmkpz2U5TaQ61YZlKmXDWQ+rD7228QlBh6lvV6iFoEooy8mrwcKu9alcQJRmr\
+ZqLQt9m1sEvKVbhRpTsUC5hoq0w9X/glA0IBfVxCe8JeRZFfcgXAzd8hW2kAUs+AL4vu3xE8mDoxeJRsAXpGugJ8q0d+OYz+nBLOjYzVB4PId7mesf6ZUv8YcTMhBtYZaEQvYcHu6iPf1Pwl8ZhZeElOzbOJB+wO\
+8gOwf1uAV4qzQj9U1cIH7WqdFcgqiewaNqX99ZWBNQTx9PoFHVyMYEFwQFl0SK+yAUP6zOlXMaWxhJDEii0dzOwhsGyKub0DUzOkVwTh1Cpwhpmn+8/Aw8tYVOz2IusB3g4Y22fO2eaUlXQQUhohkgvYqGf92rk9\
+tMnUVEwfEMw5I9dtV5oUvT4CiEmg6HKVnxerWle3r5OxAAsTHNQNIQur34oAmL0Ed38l5xnLG5e//tprryWOcWiwvLEM4Q8U6r3SNJ5811zx+bFlhSuvO6E01q3OjIzIK4u1r8IH0FJRp1nrIRp7NpbXbygzylGv\
+cdWiEhz2nUzy0ZbrkbDgxqJPJYGYua5ub6dahFPWlwgoHkdmKJ3mxEuOPCCVqRtWh7y6gqzgsWasSlVe3jf0w8XBY0M/zKr5BW8fwlSzyKQgeNC2u4kJDcmzsHHTfluzzf5VOFzFHfAKEFLdvlHBLnX7RgShE3ZR\
+jsuiI8ySBoaoS2IV2Xx9JCtHRiAx5Sum8w8B5rg6/hEhD9GrsYp2JQ1H0zl7b6pX/+hPH2n3vW52YBLk+HfoVkmkEQBBfePsA93+OHo11AiQGv2na48iR4SaO83dCFQejFp31qSa95T3ODYvscpnksiis1QMsVjX\
+2kLGsgnLfU3Zj5bmAGqa1z+6mMe1QSODo+adgFGFBlQBlKvtEc0GSH296ePv6ATGcGoIQTJIhb/zEjvc74XqcQpCVsBjz83MlZ7tjMhXLGQigP4zZe/NJDyHHufPgH6kOdAH5c/uUPNqqP4C/p5YucpDvqmLYDEB\
+nOiR6OnQZV5uVvAgqLE8ziWBxtA5pwatVY48JRHIO8rDP5ATFt7hFoZ97chbzdeYoVwX79L6kv6Pg2ZGB+H/l+ZGR2GBLzsgYBZatQUQW6jFa2EzbzOzB0AzWtuepMbJrgxsMbNLc+C+VAamcDm2zUnVP9RLMBB4\
+qj2ewBdsD/j+AK74lz2lQlxHYqmJVoNo03ITt5IvXpBwcai5Xe3ribdQ2PrX4yjZRPSOS4DSAFgKRCGUMosqK3ED+BjOScz8d93eE2Z1LSoLHkNeUXRqCKCOhM7eskJbuHZJf4wlYwOxQZGigHFbY2jbZoiEcevK\
+TusQv1ByNcY1qs3oArn1d2CS4fXjFYPfwp+KF/bJLl74mOQjq3n28Mft7NzqBayUtZz/Td4u2w9CIaZGBUQRQAU8Y9ulCyTLCzQpM6Pnyk4v6CMcmVy/dvbxDOYdmjga42Qchb8i5iUJCqECNc/4LZfybI+vaQFT\
+u7S4CZ6vs3Yie2wxsXqRtGhkJs2yaD1LVwQ+Spwg+gJgJxkvtAqDlVdlC393KP7zN462ovCj4EA4escqotSsN6OLZbj17nDp1y9WI66XEYvwI97wmLJz/f6HyDM3eisz04yd/Cn26bOroQGVtb0psWX14CLLiSsV\
+Q14BH5AA7dSiJnYJ5Iw2Pw5elRAoEoEnAM/dVNOQ+IDfrQBCZxN6gBkd5if046zSLfHU1EWg890eOt8rdE7c7spPU1iS5xQDUn798qz04eia3zu6fElVoG7fpOBv6vZdHhxpVcKcJH2nrJuN+Va6c4CttqMjeg0Y\
+0WfOSeaUFViQ0pbGEb2astSlCFWcc22fOetBO2wkQiOJpV79XDIG6hxeWf95RVjgndRgJLh+zMjMPWQF/HvoY4olcJ68lyXyYY/+f+cH7cGrcVgnAX+LrOzXWL9h7nSEwGBQjciBqWD2/tIsXHHdDDOAfIAhebuH\
+5LYPdqgryA+eG9rXaW6h2TBpSOWIQSWVk8zCA2pONJYMzglZ+UUDao82lwaEelk5pvHAiplG3dxO5wb7OfNpTQOMiBaLbb2hpwKtzns0sRXzm9jKfkaH4M1hvdfBeokMMWnAfMJexbqeiCNBPHYM7ZcUs8XMbSrO\
+O5T8cjv5A0vkWdU1VyDwKR8ylgwKwHP/PcwCDAqRo8WNNd1DnwaCh7GoseTg0OeldfuU2igzBuOTh+a9FMhaGhT39J/M40t09cYPDixYY4QlVzq0ssAs/Krmv+x/eb9NlZGNWI9ig2TdNZYPCihjqfaCoknBybBV\
++m2gtdJf0SHWZUOscuG6wldqwQ+0SNoBazWcTi9vh0qlkVeUiTNrfcx8sW7v4bV3qmprE012f4omGfU8NKXf2sIRBcZ8bA2htYKzEnqskf6AzxOfQH4ro0N7gf2jtX2Gw9g8syw6qm/hl0ZsL8fRsjQQ4KoEgcsi\
+VVhLhhTD2MCx+ZLuMSgvOqhnYIjJVniuXOWU99FKxYqPO1RmT+pZ0VRqt1LSlM1mhkdKc0sipeA3CuUgox6pJEn4KZOK/fbWBFhElbjpgDEvJtE9B/ivAra/qhZECG9S8XAkhRwfHVIwYEjRnKNAvr7mlDWoXxnp\
+8cqEyBAkym901mfMywT+jQ7nRAflxoeKhbgpTkL1a4zjxr9krOrFun2HG/PPZ5jjHXzeJ9/AiyunfF4RYHZmdWXhDiMUl55B43+d6LdICaYRvlvYhSppsRbiDrYQU7YhyMZ8udAm8rnIs9IBZu8PgF5mz11aUvfd\
+pJp/1V0bmFTzeN217cbUPFwZm5k9vPCbWff225042e1QbCQ626F2dmzkWtNYvsFc8Wn7itDqgBl4F4WNMHZYJRFy+kVspLDeepahgob+3r/i0EtnHLcVO/67sx1K68PYyPv4/S6xkY+w7TiyR5P88nxs5Uce4w9C\
+jQXY3p2s2wvWRL5nEquiWuK1DSsEWnhBh6yF95A8lZGv49gfkdRd0x3N3ENoi+c8s0P8zIfnY9WBRkO2YDm0DpackcaSw2KD1hUNrT0TqqQnzmZQiRTKRo1Oq2wqxZHj/NBm3EcOdp1WqbYtGPW/Av+ifYlhS66G\
+UAHyDQSXC8Fma0VvVpRT095HCAHf3VxXMDh4mYVNNVB55bLWY717PnqgpBWE4keH9gZqkYk4FB4cYFl4xQpJiAyXjU+IezOgVV0woLpoznwsouDrr8QYbv9lpJpgrNsRR78OQyaS/ljij8jP+fy3PG+4KZAVHdZL\
+cci2DmZg5YBhfYxYf65CU1aYYBhH4ktdiUcFrHw4tawp6wT8HaiGrzIzL04PyLW/MPCFTFNkx8lX1AjYEpFU3TZixO/9XZehpfV/yWDx+U41FvwWkWRzWZKxmgVMMHlgpREajt8Ib222TkIs1RRTFq3UnVVh1DOj\
+T3kvSKCszrP2niiaQjBefVbDZiu8i3OAKvHxnA2KCIvPzMO5TZD8tcuPVQVBNmucUxb3qvvK3qvKgjPssn2cssw98Za9SpUlGqTLZjllsWnBV3awKnu8W/Zt4JSq7KMpZYdiwUZZlfG7EueV2QUhbGJbVCCrSv1y\
+BX+JDUbV0ry6uWD2sMTHkK7DXxTJBxf1NRYcLz8fOuBUf2aR97MPIFaLzx7ndrGf8+WOKV18WNZ4uc0KEDO+XVBhhHm/FLs3XoLjW5cf47b0GSImqqUX2BEUOm43Z3manuU5WZjmvzLAWF2FkGj9vWyKjHY52rIZ\
+7UI8+xmt31pwGQHLkFUBB2TB55J6x1jutDxR7JWgDaLjQgksnGED7QrwYCzYxZBzaDUIhQAIvE2MDokiCpVIVPbGjn3sYoI9h55rDRHeiirIs8uDvpVleD3+Vqkkm/kR67d8jzt8wZ5q4CusHV/YA3+JvfeQ8AxW\
+1g0vZF/wsZ7y7wr5LagbO0nz94NOS9eQJj5NdjHwdWgyzF6pYhr+ONOuIM0dJxH2aphKYJI8/hEbir4Mww/lRn1H/BA/ie2W9hpQCsXxq4epOCwBpT6B0pgGpVGulEYplAYwtqbyrD5iHg1WRIP7B86aGinPq0Ue\
+9mbrGX4eoVsou83WEMp0pBwaULKtZueiE7fIb5utqBTkHOWGNwQ7qyWjWmEsM6UCHEpjyYapkaoj4pNRKVrda0A1+jiKDYjJeDD0vGMylvaMVGc2GX9BxOgoTwu5TguvwgVpQwukQPxDeBx2Cx0fIp3YwjMv+1pw\
+dGw1rCoqV7YQKjXbx+/xVN+EIyBV9UPbVr1T/Dee6pc41We1rXpO/GhP9ZBT/T0YwG2ofmB8C3RT3dx2EKV5wBdsblmDXyunbFGiULFiOyzCKbAIy/JtjikBaD5IjoFOgOJ38GB78AL1BsToRmYkqLrUWtYRbA2c\
+z8iSFqOHEUZRzD/H0/9+D9r937OqjdTribbt6rc71We3bfgHxbdC79nVT3Oqv9+2r3eM/1XU5marAP9CWIe5CnI1ghBqgHd7ejjlAfsTS9r2iZz4OWha599tttbhcFNXBfwKr0IFeUb9IHwifpgUpB+zPX6m6ELO\
+AMh/FxZK39LKCTje7h9UVvyXFJtYeaAsOrNXWXQadhyW5pVFp5jWZKlKJVMRPIJKWMS3LIJikWkFZZEpZvwFfFa2aSOXB2cdYxWw1XtIVgRXvUOnwpSIrJBuQM/jFBXrPonvkEw1JGVodbZPEYpinQDnw2PWLWbW\
+yAloW9uznv0AQGShZcrDG4zwE441j9RQIgz4Txbf1NPOX467bOFgA9X/w7OBLOXPRb7svT6yZoV1dGDN+mbk5E1Zg5T7iopY0VozapQVwN2cOzqyGt7iuyor0s7XLysYGajZrmZ4znYvZp8yrafJmGZLgEUqa3+g\
+KsCcU8xbY/x3Emarwhqme40Y/ayaKeWx8etK6r7FIleKAtY+LOPwskFKeNlGjB5DK6EC7GIYRpfJWL4JKvB0VwWWRcZJHEJsppK6fbOMeuwjxlPzFKMe+9Txjcp+jdEruIDf2hgZUmWNhCcXnSmn4a5ECOKXy3E3\
+kfDlxk/hJEyT/HGMbDn3tIp9jZ8Tn/nMfcRjVaAULjMjbtITrNNF5cXGrauRVnTriuKcN2ouLzqFDho2IWGxWBFeGzwnMcHGc9YuP8Xe3IX2GZGD0T3QjI4BODuOyaHhRrZVVK7bOqXolOCJRaOC7YtG1BxQd02g\
+PNiDlcPIqRH7vrHmHzKjiJoqnEzb8Z9jXcvLqvkEW0VyQ2edUIOEy1G5oWt6dKrZAAu79xgTZBa0NbHS52/ax+8IQ9YVDA1OBK2Q/r/TOgif1Juqi/g3TqfS5gGuK5LdENzXtBxeSRas7PgNn8BsB74kW69fdsrW\
+vK1CbTaup/3uxD2KjykOu4cc3L7m+OiI0dfvzQKFa5HLMTYvVhKIDBnN4MHg4BGRYaMZwRS8kHjL4GBHQIUqfkkEA6r8msD5NVjbV4Ibq/N0EulmC7cSUeUxSXIlyS/aoTx4OMCZUnz00ejM0bFzk4n7PPn7FP7q\
+POyFUvixV14hrrGhBEiM+QwKxIbeR5CkqG7fFUb4EDkVcbPVXXJyJWreKVRwmhG+VJJgaWDk1O0dZIQP1igzUAJMYWzoC3V7kcqGPUpZdfsqcWabPIwx6p9heoaAjdON8DtovW5fEKapZBnaUKQZqNuLH3H7HX8U\
+QUSVdsAnoW8hVMAojfA0hjUe3C44JThIxpFjLNzED9Fn3iAd0ojlsF7iud3PPU0enMZVDhgbHLemLF73BTmG+qwA0sIBihr9n5xqbqtRICT0JPG9OI7TZj6nlcASrPEVTZF6HB5FYxzADPFDdyVuRFEvNNPzY12V\
+K/eg4NtQ8UzQ0ZS08ffi3Ch2DCJoGc2KjT6oY6TarCuYbtRfTYhgduASo55eS93sdsh9kYRVzNlY/aEz9Yee3eZ8iF0vRzGXPzRudKweBzf+WatBXWr7buKovIRoPNE5xovwycuN+o/FM1ARsvi7hHzc+EItwrG7\
+g52jvwBO1i+0Nw9pRftKjTATJ40lswOxEWC4DsYCdSjcwOdxtISxZK05pcvNZmBvcmv0vDz4zehl5JW6vagWllktC75E0OkmifbpZLt1/OUa/KKO3IjNbodVgAnqstb/m8jIlA8wZwpSm+BCaihFUP8W4sNN2VSB\
+JTqAUxIZhnyumWREDK05zkTKpUS0E/cvZd3EnXJgYOJPcpZKIhpZzz7shoS44/fxMuapWtxcHUycK0Y6EEuZCMShjHA+3tfthdOAS3C5+mhrXUB5IwxQXDH9LD21/9iq+H61bsNYiEMhFFbERcM2O/SCWNgiCcDn\
+ABYHiwBMA7A4U9j9poPseCqa5tiOYMax/L2cPaoIXhEb+mbd3vbGgk80C8QuRZKk88EBmVdgCpmQHXZMUxYz3/UqGLkYi+CMvPhj4k+V5iUWkPb4Msl/j/hVMzAgTMnyqnbq07Vn4bPZoIX+slUoHs/M4rjkXeKd\
+ijPEs8RFRNgBOEhpXhzHGCFZ2kSwHY3vihczdxr4l71/wAk8CKrdrmiMEeYtKfMGF51rhB/CfBdVG/Wf4hdo5qARZrC0327rdVhQ4rRzrYHTrsC2l5Cs6z05g/s/xhv1cvqxB1YvGmKEYSpnFY3G2ZeqvXvAbWiP\
+ycvhY0T1lKNhcEc3pRJRd4zmjplG+D5Rib8zwr9WWzYtwV/UkvaLKFzzwaEt3xv1m1GsJFSUn22EuZ+UzgD5Nz5XpXR4MhTjH8Ef0PbuTmsd/pDBsQ9AFHDbP3LG0bMF6Gx0TMGAMVCQ18pyMNxRkPmEEcZARebF\
+qp9FYKAWm7XIk8gLKc+zYrAmmVGFLog5jK/jlacDXf5j55tx5RubZw1DJ1AjWt5rQDnkuguqIThFESjvJdgc8qKgQ8zsMeA2DiuraZD2MQflNg3Ko8A6ezCewH64ULmZ7R3VcPCFjIq4vD2qv4kq847KOyZjfi/C\
+32vjZ3j2Y+20nlKTFz/bq195dqLkiK+QjPQyah399W+rg4gE4d9y5OPjd9nXqXowB3mb6V8Pb6qZovVfBQADhc9vj3OLpG+9V2dtjlUnoFjnd3Nup1ivtqYsAJErqELKwUtoNfh0xYvJ7Jxcplsw0+nbMsj5sHWR\
+D/rtrtt7HPLSmWjw+W8F5T8JQ0aaPABeKq5vq9U5WnXfgvl5H3Pdt2Dmu7m6c1Q4QpOjwn3xUng4xq9kFAxRnhfvLWuojnsXk0lCWzYXja4Zb10kDtIKmTgeyXAo+4ps4Di27Qp/2EcwcDgbNwmfxgGyJJcykLWM\
+tOFem7d2IFIVL/Hg8da39IsiKxIP2vkwNDNEppSZsd7WuH8VjYvDCT5UGneVsfBmWdjJN1C3NzjqtlySK/4pCJQsoEZJNNsWvocpK5p5efufCrWYK7ZCQQ4Hy5YojVzeqykwhA/n4+iH83PjlaJ49TjZ/BQsyTYT\
+4SxQ6QcJQj0M/TI8cpGidAJ/Y/NC8BfqQnNsh0KxwQTLlSJ5VentgJxqKrNQyRw5mz4VrBUq6G3Uv0Ptq23s+BrRlqCXfGOebsOW6mfBYdq9XRH/vS8BXS19qtgMUJJuqklkUpNEDi0Tkog8gyqxDn/BETOKOBx8\
+VlOJlueS3KYShTqdorrMPKsN8aOo5+28sy74hs47M8Kb8SbeTnnj2VT7GO1IPa1fbxF6xu8UKDn+oazMOK8JvETLp4LBrPu4sqfkm6qVIvK1tZKKiV/hlYpgP8TUrtldnhuoCZrLmYeUlXVE1oscQAnyF2Pm9tDe\
+M2oNE1dlvbXNrP/KqOdJgsgnqfm1kFxaWsFh+itH82LD0qoC5rdvLnHylUSWkWMd/LSoPIhUwS1S3W0tmhPCsi1xttpLQ3vbMa8S917DoUF4k/sl5SpHZPvr9aMAuQmduWq0U/kPiAKKe0R9SvdoykbhO9qnxJ9k\
+APXnSnRw+4SJ+L7yj0LxHuz9/U7veQNEcW5ivu4396/nSvzKtndh6SLoc0K0Xag5p7YvMkCNBZK3ZAWQPAUyMA0IWTzanxH5iBc7erjf7lBz/2Jj8ep4H/62SFiZrx1WPt2XYqznE9lmsZJuiJw7+WhQY8yjqNs3\
+BIcEeJwUGMBAW5ED4vVQsByjvCSg/wGHt6LWeZhNebjKqO9Eh+VrJJ3yqp4/yOHY4vWhHd5HXhkbBR3PHxjwIzQQGwcqrgUuDmfaCL/CMHW+UR8H6fEb7AYo3ekQN0LwRfwXL7lgLZPYSXRiHoSrMlbdTgSsWhZM\
+ClhJKNEuo94p4cNIpKeMyUNw2whv5PlbkVeW8yAZue7vXWo24YqS8vpNxs3cy8ZzQF5Zfg4pyiu2Uu1fkil4iEuiYoROSor6z6qdYLvOqnzdvpLgtUjvq/nMuhKaGXJka4avJCi+UakZZcFOdC3YcsbFBQP9M3pH\
+DLQUA3ifhsVh5Fami4NLX8DGIK3nD70EV2qk7QNHz9oVDQnOLhodDML+OlJ0yUqgHL+khd+wyNr0jYCLh6hIQOIhzbficIXfUFYZrFGOuN3laC07WIn2cmDT1T8lLjTO0pcgDRutILlw/I83Hgj6qveJiOBQm8Sq\
+cPITYCPS26CN+DT+RR+vlrAGmxvK5nApeNLqDw8PPyCWyV7GcaVJ0jpG/UaFyd9o/1pd8Zvcqf+SdSFIA5ldKOFAe1H7jWdRs7bQ1yg3OzD6hEMQpBVAqEmrCUgUWobWl9+4LFqn4zv4TfZO4Ldr8dvyWZyfZeo7\
+YdlLJtIlg0oxfB8U/ctBUUrjRax+Matfq6u/JDvVnOqLdfWYqn6RUx0Z7Vnx76nUd1vn6LoL1Z999Z9X+5sioMGmLlRNHeE0hTBtVvyfKIz71GTAtC04OIY1cUgHklGt57GM4I26UGtlPCxvDuSbv6o3CC7KG27D\
+tP6gfuuqfzuPv12jfjtY/zZIrecq4T3RrRS7ltpVQKiY3lKUH+xcEVlXFllVXrhq3vbKyLty5l9J701W2VsEggHCwUQIINqGJyrkPlwBI2JL6PU9sjZe4Pl7GdG8eJO7nso6cJgY3Svj3Aqvfl92Ksvd55TjF+J9\
+1cprPatIJoYv/35Y/32Z/vt2/TebE/tT/30H1X7qfhUqwkr4zaJhBwEMAF4lDtNQONTQeEMFERiPPIHizVQYSFBtDFaHCk7ACTN56o5GaMmDSpbxLCKx5HiBaN0+mKMhrtQA4hLcvGrLHxMPVkDlk+2lFNV1eEPN\
+J4CE5QQQGa98+k1HwdFFLxYHjqs/uSdbuIcu+vvA0tktFYSz9cW+8ponbO9cmvXgO1U9sOIdgDNxeiNlINp3qfBCbOA/DkVKHIby9UPG7Y09sLYb9cfTjmYnZZjOEOV3lY+P4ZUsO1uPDLVHBqC6RSHIezUoTz6o\
+5Fuxp6Ng/443wrjbmyngcaLW4MPIK2W9X6mMvMGBbVlHWGllWeRdgkoX4i93mHHCF3Lezmbr7/B3PG9wHRviuiuwxg3Lk+g8cused9Zfj/etPW+AhtyHTKLu5r9wdJdQE04NDlLpXMYCrvri7wpopaK+RIpspy4c\
+g6qExeKcB+aMF977DLU/nPXPxtYPuz49MPjMzYA4bxbT7AwjPB8enbGAK3qo+XSca4SHEh6bBbsNCCmX+5u74r+UtAFYNOVsrOW/Vo3HT0AfcJ4C1uurjHAf6vAZNTc6fi1uFXSDVtzDH+fpAm7+25JB7UiB6WiW\
+6/w/WB+8zJ1s1sPYyBohmPn/2Hvz+Kiq83+cbBBwmSBQcaFNNbRQpSVoLJGomSQT7shMErMIWG20EdS6gDADuKDRyQi301FaxfppS2trqV2k2lpwKVtAMq4VcEHrAmLVuY4I1QoBhfze7+fce+feScBg+vvj+3qZ\
+12ty7z333LM+55xnfzwLxauorBns3oJMm3rpt9Au6ObQtcC/Y02jJjSdOn96oGW7do+wgyhSnOYQKTaJSJH2KyJLNOiaoewKnGJgxsIhYxdGDawseOOg4gjYM/8myYSXbWNI6Z3ZLzQIOcCA/Au6kMb/nHpPFolv\
+kJ9MfsiM8K/wDUA3ZJbKRhvftODUzj9JTnDQJbSSjB0PHbRIMjvLBxZhTqQToMH1VxX74VBvZD8M/3cICraF8xTZjzm6Gu3DXQ54o8QhO68Fm4xNviEr7IlulDsyTjvMk/oatUGBWk62WLcdySlyq/QIviquQj5a\
+XWZC0IXPiX3u6gkmqzUgz9tXn6meUyPT9gQ2ubQQDDCbAyKu7uzeHoXPTX0+E06+9y/7xC4XZhO4hwLkoUuVIaVFIaYe5/6JnmHO4E69S/UMHvBlyx2KYphZsYRZZ+pHQl+SVJaQB4L0bV9dbGcwptu0umr3RgAI\
++5pud/KiZ1Wxqg3tglxb7c8xbbYwrWTTpvkkC1/l+dsEuvQJY40cd7DzAWocbTfPh/eU4oajvQaZmyJfJc/0Lp5qd7FMrK8hrftmhi5v3Xd1qAXOHgAT4UkYhLqwjwMQPoflHYuGozx8G/oznImtLjX7/Gs4h+NI\
+3O2kV9fl0OM2Gr0BtVD+k5yimpNaAzg8syErfA8bTyOQn3Kx0cOEMBByqG9NYo6seuC/LZ62KM+qCdPBTDA3rKOESdAhwAs5H8MQobFYW3DxYcIi7RHtWXlDaMsNMtMf2e1+72k16uPNUacWkM1HySlDffCrye0i\
+OkM8RlRmlc3FYr7EE23G82pllr8z2aoaRWj/BNSJzREC9YMTBnHpcbZgs2QkutZ9EDSchI/RL7R2uHnwny0HebvxvmKBY34jnZeG5xMIw3Nl/K+V8x6itDTgeqJjMgBrrnAlXYCViy7iE9ESU3iBiaG+bvIerCGS\
+Ang+sB3UTYt0zgxVs9bfCPtyg7FGGL+Q9C4B627OEZHkLCo3KVnJzuSnQtx0GFeYz6cA6eUztVmlH3+XaWkjUp76g8BDPrIYZI8o+csRisGQ7WqRUmNrNzaaugCU2oL70E4Eym3v7230pr1TinqvLZkVCWz5+LHh\
+Mam53eWvbz1py19PpeyVQ1Q1vjB0alXs6kDCZ0rxdyb/D8dxlX41XMCIuFX8GtnWdjYHy3LcZCu7p+VD9KNp1orG2XmMi9EA72Q/wsDaSqQf+/XX2Q24FKAqqe+43bQh90bepYEHZOpHeyMdX8VL33E74OVkvzey\
+YQSejtuB+8iGE5P/xHbCXXY3x8ak26qBwEwc7m3di1P098QYWveCuB7KLb517yRPG51wUlkvFKKiHvOKeto8xYzX15lWNFHm80YmagPL8MD14YWE3ZuYKOMEO3w09EjEIwdrisbdertXnxwQUyC/MPd9sIMj2NXK\
+IQmB7zdMfOrfHJFu/H6pSf+QQ0d/mCVwseZHGGUW+KwfIyO++dSQJF/BNkQUogAgBhce+VnhB9C16lBB6neLIp3HedqoOwUt6AJ/6euhn2ixE8Bd7Dxe2TZHOk8Iv5bI+SqJhdeteqtYcSoq/Co896/S4V7FQLif\
+rkV8HgwgClqUqOVvaq4nOlY8hSE/W/wCkGvr0KP9sTkKnuggc/GupncljoRBA0ALXlA0R8hAEDtZt4kcGqsbZ1vnQiKH7m5F6cGWfwvSF5p28xDRO5zbaJvW/WD6orIp4SosDCRQOxmJseaAOWcavNDkJ/8B+pz+\
+USDQnjxcbw5AHB4+ySpBVGbFrs8YAgIJ42P8Qpx50MJpu+2vUbkQkKUXm1GOXobmuddgaoyjf6SEaMpzyQZ7/X2V60/4ePz4BL6lsMRccc+wGaYpEEfOD4U/uHeXQG9q1Slndpa8WNYbazHXm7w1PnqC551bXqVc\
+XpFfBouEB8mvwhkXLkFwaP3FyN66uV+HYc25/bOAxYPrcTdsU6Cjqq+iJ26rP4moZS3U3QmVsksi3qVekf1HmtghrtkPtRqXHZqn7TWqE6cV1Tuq8vrd1BGlpvpNJh43PPUXh7x4gTgGx2jA+6+EBWP8UD0qqbEo\
+baIwFWQrqLjB0iBphsRPRP1VdKfro0j3WFGYkqhw8r0gCxSwavoSFmQMT8trYmukBvpCopwP8kZJB/sRzEXomNflx46Jz3ovciDbs+B6KA+XbkJYQWFhUJU2vMVgeECe9+iPao7qibTf2WLVLU1X/TTN6diT5Frg\
+WlX0ASRmIf1QibPx4nl1UZD4RFVsDX2ce2PoUVf4SEFz8hCfBBqjWkymM9J5sqdtLfSsvaW5RaCXcBfpxM01WH0m3gXfP8bPbT6rDCP0ajzRu6GiDBPLgtiUEyOfgtl6O74Fky86FaqylpmFObVjqLGPaCGaHmey\
+NQuc4lFqikclU+h4xmc/7A4Ro1X20WQwn+1p+xsKjnyaD/YnDvDV3zMnt4CbZnp8kXI7Cl99URpY3bLDbR0qvzCQB8lHyQvxhR/ulYajHcdThTm2TIzHbtm/Xywt7ocOuRYfcf8AkNqrqYEbiN+QnTrd4X8tKd4D\
+YYMS0OXTqoUhmqYsV/ZlWzHYEJthHz8NZYqR2bOHssTwrlKG9LY9xlLHfKh+xkf8Kw+tWUUSAlYs2cl7sBeYQ5oaZ+s/dLd7u4p2b8tUu94EuxCHAtp1imn79tzh2L7dj1b8aRA9i8ja9q6iORcaMyJF0zSBJ1X/\
+QereADxH6mb7vkj9/tiFdCL1iCyahKwdZV79GuRH1OWW2GSb4XvMq/Q/Yo9wYXG6xAqcIg/6TtUT3kgiy+T9x4bQm0X8XJCvM4eLUCWoP+N/4e1gdL0nOg6fmUsvsg+kYxiQEdmXS7/fEkGNcUt12Y80HXHI3YD5\
+CbRrIxNy4cpL8H+VD4vV03YaivXGm7s0crCzUjADpfsAB/8FzuZKU6Bjpfr18j5sZKwgnyw8ewVB7SvfufgK1WoqTB4NLC31gCnDm+CJUjtbrEXHl3mig/FAqkHWxX/BOybO0R+Jkj8ocRzjJStys2CdBrUMfBaI\
+zcQcXIy+TsTz+GTzLOU/eAcWNPF1q/fHgq/NEP/W8xYw5q0H0C3JPVCuQtHfR9GCP+MkMxewKVTKOFUSyJ9eEMl7sC6N9WRJxkdshtjMBsoWBZTHOtbr58DlEugf9Aku0YRqZxPOV00Y0Mt1sYy4eB/rfz3LUT9Z\
+7Kh/UC/rH9PX+k0+zB3q8Nwc+oGcbuZkM3yn65wzD3McdtaJmHyGhwGPuSqscHjjMA9qHDg3APdebQYlSA5tJ+TGpaxDgcqF0HbVYr9m7I00xAT0+5kQiD2YsX0kg6i9dRWHowznpaALroU2n0npheZcZGVqkZXJ\
+wk/m2gXh+CrpXtBHOEUzzryzVQFn4xxRKM8SNtJog9hruhdH1PEg/tdhF1BDHM8b/FP6wa4o8LTtwyluL64fcS+IqX3gln2qtq/JKUbNImlER9Uwe0+QonH6Ra8D4g3oeRAZvCvJAgjEr+x/yPPEZUcNxA6YtsOW\
++vDgJnYHMRhKF/8E7/tox94DNuboXXWJguK81Cm9ONdqj+/DuSbnhgJLBcQqmIAFrgIwfrK7AcvgugjsBvRdFvhCsyJ8gfEqhtsctyogjPC3Ej4Ljno8C/4CwdjHnhn99H+x/dBO8gyuGlqIFI0e3oYWwt/7MDRO\
+wNozODB0LA4mVb8Y/kNng2hn5P3jcALN+Z37iPkpDBOqVEiJ5WrNPOWJTkSF+itUt/NnbaD3KlCrTUnrm0gqyx/ZUZjcg0/xMvy2uaKsU0D4H+CwGf1QTLDlKp5qOHbpCq9tBxW01fzQ0h4si97CycP48gvDiXl2\
+lcLrL9W11W5DW0+To1aDDcLZ/FPp0wNH0tmSm6x56ihHZEHCE0OsQKzQWsJHkREfSV4VziVnXUaWCuXA5AdGzoRi3Btg2NiFTsT55awaypCRveD0xGGDh2bM80Qjckd23XW4szHW7680T1OrKEzo8OQrwLAV1oos\
+E8ws0tDoAipcoKGw4QL/8zr1lC866K3jz/ZEL0OK4cHCs863oMRPV/MiPkrfhqAay+m7QGe9K2+wlvVpmefhIebrVXUmfrH5QtUbodFgr+TL1Eo+ppfn0ZL/9P08LHfW/0NV/9GfX3+g9GPoQ/4P6l+6z1G/iZIc\
+19v+w8S17+exRTfQHYF3FYGRm6lpP3TYdMNeSPK/8P5KD50FcOebXA9PgCSUBxvLcKal/ZPoL8NliSf6HhQqTMvF13kLbNMbP58+TcKvi05QFR15Ize6dSQGODXE9J8HYswHe/l4EGY4VfoyKkg794OrcO5WlcKn\
+2E0vWSdy/KinOC5rSN1138dgEWCNw40cBznT6d1zMcag1PYbQo/ibnrOHA/3OGjw3Fm8Wcnu70PTv46abdi4xoKNEoe84dDwOR/2sn2Fz98gVlwmHTesl/C5H7rVfa1/l7N+tUPNPqqX6/MoCxb7UP+lPdTfC3xd\
+6m+DOklf60/s6b4/ntDL8Z//QR/HPwib4QIuqOFeuEsQ6XYS643S7egokpxu5t0dwDSJttrnVxp9tTg8QDAKknnyqQvjHW1+2gOXxzgax9jncBLvIyIfH1GBSBGZC2Zo7+m7IBQC+jpff/lv9/Xi6SW8PAfL2r7W\
+f0IP9Q/uJbwE/wf1xz/uXv+Rvaz/Oeht97X+Smf9Jn1b0MvxD/a5frNi4sEWZD/AA6on1yvGk5TIO0/gIZg77yoSsdxkkm+S1jFP4LG9Wu9QDejr+P0CmpP2+FGHrnfjJ/UfhQ71tf48Z/2zrCXcu/rj/4P+D3HW\
+b+KDvThvVP+hENTX+h/7T/f9/sTe9h9GnX2t/yRn/Zeq+gf2sv6f93X8TeYF40XAXQ7Um6lMsTX5UrPy4xa8CIHPxBbF0xaDVoDDl9uprvYdgl5pwHd9oVee3OkYnxlqfPJ7OT5ToUnS1/nR+lD/KliB9B0fQCMe\
+x9RYjVitGnHDAF9sWsFB9qkQ2yEyj0Dpp6DxoRhHmUff4ETwEoew5kGobmdgFRcBAcxkyClOIBGMGxSCcUMy3P3Lm6j47sZH5qvs840CWN5iELw7HDPRqGZieAquQdN+Jg8yD+9Aj7qvcPDAB91r7wVeLufctL7W\
+n8Ht6YJKi4PbM7YbvnWI9bge3/aJ31MQaLkc4nsYH6AlYXdLDoPvNKEv7UjbPzl5bl+FinsGWF0PrYAMsLpIgdVFxmO0KSI/3E8rFkpc3YLsbrJhhBCET4xvU5+oCP8sPUcb+46P2AdveYCLXO8q+m9JxoVWVgiF\
+C04PQc/raFUf6HnHeKA9k1R78hSSk9wPVeXDbc8foVnSp/bY58skaHbL+QJ1j+QsaGzxiHn/fHXEqFYBpkJXEpBGu9fV/2/+QhWYRG8Vg+be+ww8n/kPJeioBBPRrftwC93IuYHzqO7AadNgJ9LoM3ZRvmfFEeKE\
+ELac03DaB1s+qGi98ZSuwnC+D7xxsIF3KP4vTGUdp3Pv1qFIMh/Gl194HZK/OdwbORua9TNFTfYj4yYa7UYpPsjKXB0/AQB4V5FbKoLyGZDyRpZJTgsoD9VuF1yGSh0weXjz7hVusgmTj7zjgMk3AYuEyfMbM2DS\
+0/YClBE4sGN6CZeett/giy88rk4eWRJMDeNFGEq6F3dsCT9JfosxIUrlHmw6mEMGSkXvAZrTtLON7Mg2FSGMp/Fs+if3tP2UB3VkbaE30gUzw7v5St9nXIe9R9h5op/zf0j1xqu7sPMdaZwM1gbVP75jqrB4olMw\
+0UHoBNfhago5jOn4JPLpAE/0WiQKaz02FkVFf0CgmDccTHN+Fdl7lidaKxBbDo5/P/joazsbDSor9kTHMzlesgfz0qPWyPVLLd6EOYOfvO2YwROb1AzeVZ9GXDdTJTu9NE7plV9qeELBZ33BW7+HHnhXKoL8ytwM\
+PO0Q9Z7cl3oZcqzzPkuVzdP2LHS3ycBt286tJiZqVWkIgiGcHHTJd8SrplK6uo/q3vERZ/2bzbcFjxl4ziHa34Lv+zBumFRGZYqXjNhuUSMTG9SkrqnLPCou5YRCs7MX5wT3iy92Tli79d+679Y2hnoNzGthCnhD\
+GtSMcbTdO4wj5QLaIcXoJZDK6VCEff8SisEasiLvX0oxWEO2F9xqyC4HRvZCArYSNmyRvaVw3gWTNarRV0D9GV4r7rc105fI4cRAZMl3fqsiqr3xa/vY4qrSO9Lr6qTfKcsIa9dZB4RB9N4vCw9BybPDR7FU7Esw\
+Shbb2Nnwr4G1qiwYXpc71roZd6b3zp3J/ffiIU0DJOejrSItM94nYKLVPxbl/9tgwsTPQ18XryAOe1/GyiXZIYbsNSDnZA/yRCtxq5T3CeYleIqMnxTeqEEFhhX99ze0W6J4YnjqBPH7BNkF4yBAuQa6ppbHdwTt\
+24igv/GSirewCr6Gj4wxRArNGS+mq1b3jFtyemO26afPGq8KdM1IYWQY4/8sgENFRxVwQCsIjMCBmniJcWnKHxICK2LoPFLMLHoPLwn6gIuX1Gw1T1csnORFGG9vrBqnW8mbb4pDKLS+eG0yDyuHK2g+vGeYviWu\
+ddLyvacf+rKO4iUPSqN2JpcDDoOxOQXGM+zEwWMcuHt8Co6gwxmhuZAW9rrwz17sXeFy9hSvFS0247c0ZkZkgNiQCAzP23aAhq3Su6CxprTcnLptnV7EjoPgP5CVhCqbZ0EdpjuoP43IzsHoOk+bl+uhCzoJx6Md\
+0ECYsgv/6rYlyneZZtrQBJ6C8JE4vqEg5xlMpTUhVXCGewZPgRd75pj5ihzuL0N5OjYEFaIlqGzOz4ztAEjTpeTO5GVLAOdl0vTeD+Z2ICC2us9IlvCY+G7ofQmTnSW8/UuU8O3DLOGHNC6DaYh2O5yW0TSkhaYh\
+vwSBYi/DI6A2Y1t73YRKMuX7BclOuteNl1wH231mGo2+dFcCeAGZ1E5Vjkqp1guJzHhoCEZ/hgmK7IUa0feQBfaVae2NbPEHFPkU7pa+v1k8Dre/Smv+3J8rd8PxkuGo0xipFm4+74+jEtVVrOZVFLs6zLvnCYnx\
+ktTruN8rrhsRL+COKUof5/YzyCeJ/ayODuC8hKhckLDZBaljLDuuAq0U8OShjc6E7DCi9i0Xfwj6LvhzCn/D+DFs5xzyzNKOUF6g9K0QPLYgXDr30ivFj1F+oLQ9/Ja4AYZHvR3J+35hGe962uZu4i6DQwf78CkE\
+teUU6wLNW0idI4ZAXvp/6dyT0ZJYPyMbGSN7oRJSjfLt6boQykHdB38OoMS4DQTQ4QDHHQDo2CNWSwrE2WgieQJaYiJD0c8wmMbjsIN19F/hG3AyWrIMc6XwjS3nqt2yVksjkXF85gxu0gtE6AJ88sURoV5khjOV\
+Fdg23GTmmRT1xUv++hqGkMEEeudn3jhZNmL4bryemi0zZGHWwwE5lFp+wHVrneincGZ57hqTJI9JTlwKE9fYEKML6qm9qZCELSq9l56WEKlAgZmpa62QVAszlfoUJEXpF8DCUj/+p2Xc9hBSlXuHh+nslGQX+r+U\
+Kw/tncTvI/Nx+I9Iq7i+nxwKZWt7L5p8jzIStfVhTTdI0f5Y+sadqKmXg/gAUD7zpDHPnR4OHOTz08Gf0ujHYJ9DRxrQFBseKR0d8FRtN74tvmAr6NcnNMhh8QEFKLuNDRDfGgNI4dlEIZyxSqDwsVChlLNBDAzb\
+HgGIGP+EoWppnF7QPLc/inu6xY8t50gqH4u5Wk6UW4oe5z4DyMaclHeK472YuPxZfLkY7sYZvgoByKAsl5saA1LwYlHcPD8fxehx5mHYeWxC8JAC39fjtRgCtrKc0ERv6VM3/9OYgMrdAKtjx8aUGIvISTRtKYYh\
+l31cPXq3uQEbt1M/WnmmNuhuXAxGDBihiVslzPo/tuDNBhz7Fiab/BROIIyzsfeY/jRtwz2wsWfFKnIRtIpBvi6L/cwR5Gsqg3yts6TqJxbplQi0vIDbqC7ZJN6kRDLAmSvpySFohTIP0sX/TOTK3Kx07C7lLZX2\
+VOnZVKmZ/orEWkiFY4WbG+jCAQMPIshDfJj+gpwlljMUy95hO32nSEsto2RazaT3txHjMSYW33qlEnVeeVD5RcYWdgf2atnC+sA3X/fyF6pfeFOe/0H9k3qov5f0rLQhxsQ+8AE+fMkhNzBFzYesP4P/SleWX9wu\
+JPYzl+bxvwX3oeaxNKgj99jCjgWKoCHfDfGE3Pnb7PzdNJUNurXK0EcZKdl7JJhknzJqTftx2QIMb9rO3F3O0u7lfEOV8w1HSJD0d4H4yNtfhHIwI0wEwRbNFpImPb7+yBNWFxZeOMxUBwiWfhD6K1xuIJy6GtrN\
+hzO0D5j2riOOQ8VfFL4Zcbyv8H0f94WM+g9qX5CxvhGDr2/1t64RJSNP9E6s1Ex271C0DI3J8a6kbVSyVaxbPl+/MaONR1ht/ILjc+fm7uuvt/L1sFr7fZIbvrCp+/wcVL8jc/+zeMh9qH+ao36r/7CQ7UX/Q96M\
+vh++fEVpbkNq1lZFHwTm8ka0R6dholNdLTUo074OGEC14Iku0YnyN1SXhdOvm+wkvUNk7ivzbc9w3Rk6Z2Ossf+58sNLSmb+b6n83zJmAwFB/t5xDGDBrzgGA02/O71lS/wNi6Y3+c1RNxpU/oNioR2+foXK0Yf5\
+oXEXvnDY9/ae4JKAPIeR/zuy/nvZ7wuk8F5mhpaKeY4o7OlZFRTa9JxOK5ZGwdqehnLx9c+AHJ0Fqz0g3iLqRaA0uN49LtJ5jGfBCPH4acd0LQcH9E5RMI5FOP+t+wo90dGkj034oNtqRyBP5VCIUNuRmzMqEPuz\
+Mhza2hER2NYSEduy6T6hsqVUq7B+ts9gKQxFjFYfjraP4w22S2L5siN3yCirbDoTY1RPc9FsTQ4WS3tXDYg976xBokxsF7hkZarhqsZkDhoT0FUH0jE2Ae/HiAwc0evlHDf7iGLoMWOro4cK/aa7OC2majM7EZ0g\
+QfvulKmNOOFma9edAqI5rk6ZgU5RNEsR0GULhqIUAWTjWw581z1f+qbIW/tb9+J4qiA4mbLeSQJaB68/I7Sq8TWnf+DD+O7udJ1tN9quyKy5ha7BRtXNQmOZAw86ePmPjgYRbo7MdDgywOA8qsLcukZIkjhCH5Ec\
+PkoabxVoFp853taOoMoxvuXw286t+xp6ZYIjA7/tnZRhyp+zvBpI2N9RqauET1VJG52ptHiNZdO5wdGmK9X+fs99/5yF+OWThiPsrvjwiC1VhH5cyNDO0aHKSOe3QpeKsy66xrK3//egjhzQVe7YCeA3hAbFFpOO\
+Arzf7vaIDaf5R1j0UHKnBJFS3x081x8F0nvKBeNzpQ2SprsdlLVXnEYl/yTUpmQMxMc8D+rUkk/F52dTycKJ54htencdrWDp/hACUa0ImyuVcozeH7R/4mgHYj8EgzIIkdDEUL32uDVR4unJdOqKLu/SXtimRTeG\
+vwH62B6AJIxaeh6AYOzqAhaaWgU84l2c2t7VSiH/hiPTHLAeVc5CZ2eomx0e6rAe2u/w8/c2SPqvoFpbjnHWdxVnbvnp5MwlbElgV+gSf9bW1Mk9oZPudlF8cdoXFF+M2IX917t6vhqCnJ6ZgOnq4G2gD9VZY298\
+xxmP0DtZ058kk8Cvv6ROOscxF/rGIvGHgXPJNlIM70gfShJfUMLIuU6FI7udO4XmxmSfO/d0O3e+p7J8j+YF7nPn/xjtzl1DOr6QVcNF6vOL0meLABzOl/L8yPhveaIPK+aG6daT5V4rKjruo0RCTx7yKHG18yBH\
+CR2Oq6NkctrPTe/3eeXM0eK3jJkKIDH77xUWY4AbQabeCPcByVO18PQhVQsfVgCzU9aNvQ0AYj6/GS582z1k4u/LNWShue5ptDEM82z8r/haPcQZVAhzNXNIcQZxVA95Br3LMyiL4U4PeQCNdh9A9Otn8+ssRA4G\
+oAtogU3hJRy+/MxyzAKO29AijfJllYQmRc7MDY2xRyGfYsPIP/htP0TYg3tv9N/c7RRjjv7K7D0e/H+Gaevpg9Z/iEm5ObuhWRZ80/+VA76tggDnZWqs8AkF+xBt3ICyVTGQIClvkI6lEoJfa+cyOVt9frbFLLTj\
+7/79kPgEI2N9Pj6RGUJ+odAZrgXWRqh2Q4y1N0hoYazX3q+TNz8XDDLwkD8K7iLn52F992j6O2eskPzImePg+gk7jkNZz3gfJigOeRAsiKHeirmaghhtO0IzHLqtn69nApr9fxzPHm1/R1Av/YAibf5LL1L5ii0K\
+Z4mLk1gq3tYuuBwthUfIx+gDC65o/wjX9AF9t+mJtvg1RAQvAafLimI+WnvcEcV83ezj+G5gWRX8k9N/KRyyno6r2k/2JLUxB6jftQs1QU3DHx/aP346GNn9MMoK0Bd3ShDr5fmMfrz8RPxPRIfjv/gqjZ4qz6PM\
+ZyBQY9O349O35ebtLQcYhMuz4DyeSi0v01X4OypwSO4GOovWRiOi17ZdWryxaIA2+gn4V9Yi2zs14C/iEXBxAS7+drDNP4V/0bNQSLzyAL1VLvDiPhi/6Qhv601HNAf0VWwtXOa33nQk3OjOE3ea6ER0owiZFr+C\
+i7783/T4rKEHMbnFdDI9EJNcICFv341Cz03kblCjSf4+O84ZhcDq9lfwtgJvzZf9KvTcDQwOXqOXbaCHm0B8FUcVTvA/hZZeF/3gFz8V6ahKLocWTCAmTYRzQ/p3W38KMJ6shNluzNcA+hdusczKLxAibCk9xGHe\
+gRcRLgLxpdD7QMJ7GN86vJKVFJ3CO0CvHJ6J6EzzBW6pe6NufQprTfgWmtdF5pWYAK90ZscrVYl4ZbBvXh8V6nbp9V1dt8xv64L+zM0DEj5ZW1pL0wMx30rl/kd/21QLQtN8jC3Vz/PguuhmzVMjoiXdtxLzjCGs\
+aZedveleyOe0e0RQNfoJTZ/2UHKcxFNbzm5pcGIYW8zuoLyOthJ2Gro2HIyYrxUwG13rRVC+gP6BFp/2ShW8OVsIB1eZ8vd8c9YF4lrCE32U3kpzTT41l1aoGkWk2k1+r8xYMtRmOuCMcjqgkyDOs6cvKn4NADUI\
+fi/XM57wa1hKi9dH1mcbf8cj3mRdEH7YD7eH5sRjEszZrIZXe09bs+lHeTL3ONPPYbKU+gmsStaXZ0X/3bL0AN370nRa2bfhRZaP8KUYr1PqwpA7iC/i50gCSJDaFfAXtkHq/cj+LhxQrhbwfi7DFWQjNG62CuUP\
+hsncN9U5wjz00mcG6N+V6mBASOmEwaDLaf2hxWwl2q2N/ij5/TlKsFpjett9E2HozX6IV9X+BuPLYECO6j4gR8EtfwXc/J9dvJujcBpUOeh1eaN4SEWE5/j52XFNAuANwb6cbh+T5uwqaw59YHxNIAL+7zGC/JZ+\
+aPn8iBpROV96ihdiYRwFDGpR7LkNArRMXo1IAdPnL9xKkuNjEucxXy53nDu47mN3puWKnjuI1bpki1t1H0SLEREtSk6NhJklWpR0TT+1KPn3B23xoiRGroZ48c8iXvQh3s7VbiziioOwkSzPhY7z7nHGTCbC5iWr\
+xgxH7pGVI524ndyaRMSSWqKy0J3pcg7r/L/yc5D1zPz3Cp+GHj3oGSS/tXS6J1pErBrnIVwWOAPhwxylAu6v5uF3eYE3cg68BY3jGRm7j/ogiQj/o3ZAjjerDPEMR+Kl546JXG4BeNqt90RPTHONbH4co3RlYHVw\
+m6UQu1HA9IPw/etdQ0+r5sQn6dk3rUQJfTvRqlClxoNOitGB/5cB/xeMUCt9LlSDc33+YeH/pv8CsDbXPgbJyu9UXIC1Cn9wNmYX1ArSag5bkwVyorm6vMwN1g7YqdJlKImfSHUZfifLZoXfyCjrJ+6yug/fMWiu\
+OXCBeDg32SrLM93ecrTXu0oc2aqSU6fCn2/38TsV4/dnhX59AsGAEqldbY0h5CW9p6FgzzAXrtVuhkt1FdcBzZyOI82m50QNJh6E7kMv6Dmt1AhVHzY9l57PXQjkY86nc1xGiZLVPuO0w+Rj0ln74eSvPMz8L/KM\
+s10Lw4vqB4Xir/MV+egTKDVQD2SgsBTpP5sne7zk8dnEQnLpgBn4g+XFFTfiAhBXIkyIxwNVJuphgXvfTyJlxU4tAiHY7DVjjkER5FkhOnHzM4G0nck7TgLONCG3aPZ11MIVUNyZ/OHJxGbhRXtH8tdfBzcJ3MT+\
+CUZJImzDh1TSIWAmfxv+UVB6+PfMeKI/ciArPDXBYADU8009a34OYGHgzUKkIYxB0g5jIP6nx6OaoH56UerO6YsYHO3j1I8c8payouSxZjtWJRh0RRSIiZQhKXxX6g8u/9MY0BA4oLtDX+Gul3wDbpSwSx8nMZYj\
+2w6sf5QtcezvDeoD/dPkrUD7tEf7vfTiypV/+uujWk6Ohg/neJLnglh00j83PJkcgCTbDz5qSUy1/KiGSMTW4T6yPSuEg6t8ESt21NeR9xjUiPI78h5Wl2Xqcr+6/EZdfqEui9XlDnXR1SWiLvPVZa66XKsuV6rL\
+NHVpVpepvDj8X38AP/V7/fqu3bdRUag8NLB1NTSksfiO8Efmjce+BHcFgNZAfFgBvkx901zHYGEd7W0ty4ZT00VYKJo+Tq3rzsGI2yhurFdmEZAhmRza7o+dDuT7cuRDcj9Jhp/u6G4g8AmC9+L28rbnQ6u10o9C\
+jwGXOTI7sjd/dtHu9lyEXCBp8FTot54VZ5cvPHN3e3boZ55HQkcfmK6HBh1IxbQYaH0yVc+Ek+SjQdbcOKhTi18Pp8PvdWqj92Vt0ka/3G7kfKwtlaZJmASJB7bWu/sW1eFB3tbHVI8H+CPXjSdPAdyD9a1nfaMW\
+I+WPtRKV90T/9A32EuvNu7tVfZjv7WiVD2kTiVDn5eMNBpOIna2fGQsd/Rka+JnxHlG3WPl4+yPU9qiqraD1rCdqUAMse1h0rJ//lFtYlT+ndSN5a8AFuxY1lLcewJYwDjm84EbrnQhwo+lbvJFtMxFKG2ZAjE85\
+txT3heGWQGwRyQt8Uhcq1XdFtnnKjvQs2D0SpceHdcCJvDM8lCn/a+0sD5+LD0mH8MNwQotPHACKsRPOxbR4Ofo1WIK5mDjfgvtRXPnujothL4E7X/Fm+eonqSet8upC7xu34pXJTzkW5YHZujm0Au8KoK+3JZC1\
+GREWr/s9ZGNSuMgNH2G+7NTL1jpq4XNuqsN69qxRGZardkuxuZDX653Fm4ufSrdvBQRgdEH9mjfy9s3wfRppHxAY+K+21+a9E9l7jmcBNs+uyNvlcNpLRDqxnhsTciGLcZHwZ3pfnvFNosuxRaTkjD2mfM/2X022\
+w3AJuxGAzUXpHk/kLWya4Ef49S3KJ198zGVgO0MGciLO9UC85ApcEO/hu4H4xKx49X79o7IPEZK9CAPJWauKQlMwSSGr8pOPRmKljPcL8HdGtt0MSQXapg1cV97WNQ8ipHPmHhN5rzx0lJZYy05SkDFwXeTDmZED\
+gz13vIdNXWvZHYwduce7e4GCTJD2K7+r1uZQuGc8CU7IW8vGAjwfR+ZgbKA/a5P+JpSVU6QfArHaLP1NqNYPNOMiHDjHc8dPkDH+/SwUHNAD/4U79888CxhPkwqvYbyDvz6t5TWg5a/TUQ5Hx4EVmeV8WCcNrP78\
+Bt4yyWrgcaqB0jpxA5/eX6viNRuRqr9pXKDi5YHLcbuBcy4++wCaE3n/eK2lA40KxAJPYK8OvI7gEEM9C55FDs+Kzf6WqsX9YICQ1h9kV/4kn6N5HfJV676TPQuIgkTe79+6b4RnAY9R+Tj37oC4JPesmYigpTcO\
+yJEgZSziMmThaMQn52gtcJp+4xP0FPYgkQTPmpuzoBNqrEZWae0EVtfQBbYMOqK1bAZZHwu8iMaG0GI9hDsdrTBuR/54JSqejGJrs5ELau3xAzwqR2/EVOnPS2sNGPqpct/GKxQqo6bdo16WmO1L4B3ax/E8w0z6\
+u2TvcmXvT9K1xYSEPGMPtW8swMgzhKXiWWM+5xhkBVV5HrGfn5T3q83nbINnMbA/+/kPjHbxabbn9lJWPQmDcCBeuV9rQTRtGYTQs/DeKyOB4QPEPUub9Bdxl8CwoHU3Cn0/l6MM8hcxM0nL/pleghlAk0OSMKqo\
+DL3vLk/0UjLwVnCeJmeXwcJzLSmeBeeQvQeV42/iCnkjKPwtBmNIO+x/thhDXfT8k0ahEDUJhDgsfsqz4ljan4DXbC9R/8D2ts3z3gVIJgSBTxgvqKv6wIpzcvDvZCOL4ZvIdmxkt1JAZa9xZDJmquKKERQB+0m3\
+crSBHSwHPJqe3/sHruV7tYNsd+0geAWolwW6FFL+Qy/QYdtALyoMYR4yY4EGs9rR600iZZbmMb7NwdoHXqZUVNZDRR67IsTdJ9Ydz5stlRWgsiNUZajpMkajKYU4L+H1/Kod8/eU0ehI+qVK8jIpi0nGGbx9AVYc\
+CeMUuUVYmoRRKLd7eTuMtxQQJoxBjpLuUiXtobNpM2mJSvq3I+nXKmkTk74uZXSIy+onCbH/p+0BFtZuPMy3o+XtH9RbRthIaHv+49c3GYuZ5HlQXuvMOVBuGXfdqmWxquVKJPliArAX8+2eTczYJLcII5kwzk3X\
+3d55jr+43T+63ShBIsaO778l7xPFTwFQHDyfg8ILJtfYDSfWZdnhQp/nEan5XT7nh4ehSD5uwaNx7YgDXcZV/HcZ/jl49XJk0rgdhlwD8KstwL/J9C7bDD/KoSLeXVaOfzPq4Ha2iHdzL8a/m2fC1WxRHe4WcOng\
+eodgbIMbiy72DL6waCZSfkb2K66/5mHtGfy7Iub0DH6gSOX8exHfewavLFLv24rIYvUM/nERMTHP4LuKGEPBM/iXRbQug4iDr1Hc/eb1QWbD9REJteB5fNvZrEOsylEHaT/WQYnY7EGtK4tod9APvtRhezAP2/5e\
+qotY6DeQytsUUkkn0v5ENYMg9Yu1knIEARL+voqhEFtEDlNkHxbISAgQuCPG82YgxlsgduGL5bvbiuDwH6Ud3bpyKOlRrBOd0cCwQIjDQsFn5wlcJSdIaYGce6iOkboA5yOUSaK/FV0rvOAa1WKPclIOvi9Z6xUC\
+hnIt60DxU8k9Eul0PVr0RiVdoqNCosjlwHWeRUKQ7GfaojMWWzB+9/skSOHYPv4XLmmGdM4P6p8E4mc9j9kI6r/iHAV1YIbED27Iz5s7K1aZj9N1QSCr08JjtdiEz9nvNLGBz8IhivUNgjh5Htk7YqfWOj5/zleM\
+N44/QPlcTiBrG1OABCAB6n9A/nygkyRIQgEUUvKJc/lLP4TVjyCAaK50xx+7m+CAqgEBu85p/cdskYdiwJmQPMev3ybvb3mC45nBD/oC7f+J6KuhdumECT+w+WUgp8I0fQq9J+bJ2mbnYORg9KufwRgudnzlIVrL\
+utaVuQItYQCYdKvqiXL7s0+w0aYSZn6BvD8fR7qlEXkseMMJvNF4wKX/FSoa1VrWH/vyfMmdbcRF7gSYMBhnu/WsNV4hs25TZNZk5qLrGLvM/I42tWIIQ+P5bp7xHGUOxcyauIXLSpnmAckeC3aIkgEydML5QKt/\
+CwqS6h+fiJmIyWgZnvaHc5esdS0WE95x+/vn+HPuKhL9jdJNs4OQGwEjyNI7Iu+uBaFTHvoq/reGLsf/tWC3f8ez4CEIsACMtwmqtyiy7RzN82CEVj7Y8aAWafKfA6U7Z91JaYpLlFLeD2EOt50Teeuc1r2D57aI\
+uEbfkqjKEaZO6unpi2jotQVZgBtE3j2n+CngRyDOEsDMEPgJALJdNuBNvra18/6NgyFGayS0bfDc26WwrFcS5eSsYVXli6U4t2Hhleh3EgqLEaMxIVwpaiCIXAB0PIMLgXq04S8Bcm3eO0RKS4Qn/LB4n4coKh58\
+MnkBjYapWuSz+mqQHS64lDUSwObSQ2HsInw84nqd43i9iTS0622e4+3DeAv9JeWqLKB3BmNrCACP0fSUzdDfJK1v6iugsxFhysmjmWerpncgT0B/1MwDxSjjQsbtxGAcqv+RrsFzj9Ha34MBae4EjCuZYIjBwc8c\
+9OIhx+8TkdlsYQQkS070XbXenflBwiG/IGg9vMd5a7YHa3DBfSwREkC0aQjaxGkM6P2MH6cr6l09dvsPWh8RwoLIu+We6LOUzah9ADAXURZwbMxX3I1RgNfP6KJsj4N7aPjS/8EzDU120G+HyK8Q1HczSNyEAmcl\
+m3nwH9I2/R9Kr3iLEZbAfv+b8Xd3nXE/2XX/nlcyep/lqJP0/f+mvj9Tuys91JSns7K7JJbjYcz7oec7xvG9zUUAGCFGdpXZlPJ7v15go3S462UDkNDe5vfrKwVd4zzHze8w3oeCH88C0qSE6bbnCbpOOJKokxxK\
+0imHwn+t85nUyoKh1CBrfzc3UXWa7OFGjoSQlFKUfvzBvk+ttrPJuB66ngcYLsash3FtjV9ISGtz4llPn9e7UWgvW5Z3qHVrLS/G1Zbp6s36Pdz1nq4nvcSN38HSRbWxt/W5v78U3693w/docVX2Aa17iXF4qD1j\
+/BI9U/y9x+jdDuxj0/D0M0Q5lPh6oz7W/uxPtAkICmaBe1H6MLEMQSkoyrmCfMCYIjEo5on/vUj8y7QnzwGTKLsrOa9EgqKKGf2LZmayZ4MQ+pnWsv4WX65/dIc//n0QVluTL0MJANoSA6ehwTlQdGBcaXAHb4Iz\
+tLHlrfSScRMWn0x8Kt+EL9BUH5G16UAjNqp9Ro/y3BXCbxFIUmYVLuNHmVm3O7fgdWoIt+MdSuBGJSWgejSIYeztensujPXSHrojei2FzxL49npPW0i0BbraMHCv0ZMDFcnAyxmeOl3FLd9XD/mVmJrUIVSZ3DQg\
+7oDcVIC1TjbOiiH8rG1z6Kut+wLhZyUYOopBOxYuZmXwFYQKwnAsArzieFJjsf6aBB8Gx8gfD/XPTd7FGBUrokR8ypBpJJoS2TagDJr3g3gY3sbo3I9TAleGWMxUSwlkvd+6ahZhDCibdMnTtsDEuA59Dgbip58J\
+Vjk8Z5AfSLfmVlv2oC15ucl8tAWOF9yq55b+HrRpLvdEu0RUXQD4OIK26dAymUfkiRw569yzBpqKTTIGQxBbHTHSr/dEf2whQ2xnt/nSBm6RdnZE2b0selwKxMvGa/FJGGIwzgS9f0b4jDzvJPD8wsUSCwjxtcz6\
+O6KkjrKMi02+OeuBwJFIJRjm+clcOComxQMlVjyi/VyOxjj7e7DoohNgq/E4pZ3GHXZ621rosZyEF7Y87olRj/LgyYz7qL8sY9z2S2EfAaCwXnYxsOWPoCcl6kMgqvy6WsPGHCtuN3BFQkn0XxKmF2UTCXQaSjiL\
+OkdUrpzlfNsuB2uaO0LreA00D1fO44m1VNfz5GmldeA4VkpM0jZhUIDa59da/CE+QfXPQnCUdTyUxsTFwOiXEz7BOrTR0AKDED3+ELXRzHg8sB8chSzaaAR7CEOy85BsSHqcw4R3Y+138BH3kCTqcak8ro2332GS\
+Zs7EC9Ucrdx+UY4Xl+MF+Sd4odkv6vBiHl7IbhfX6tSLhE/oTKTLiR3XpkiimIokfKRMcOFGhwu3ElwIpPggfHEiyl5JYpR9UHfcQtUdt0p196R9R8aCuoNHRTV2elyYNXHtYi1P9t/RG9mGKKIpmBlEXZUeTuLk\
++iTEjNEcdjaGq90CY4lDzXl9HI7hgPAyDLJ6JhZg0LAGVBmIYPK84YYDhO5q4U7PzGZoZeMS8uVAhkS6x0+GISSj34ouq20/dMsH95BRpv2Z8Z7owIsCex4TyhOITK1oFpJ0RwJHP1mOM4xuQfIHgW6OnJVfLJvS\
+j2QUSmbTm0T8rBPHZSH+PsTqsISY3XrWyXhEq18eSB2AS4vyd0cVl2pARzQt+VQuu3DccY2qofON1/BMOBXgxL3MKVsxiNrl+hJp4i1PsBtO/d3Ws/7IZoXbOvLuxQ3k1T9Xl7vU5XZ1Wagut6rLjeoyR11mqssP\
+1eVSdfm+ukxRl3p1CahLtbqU82LkU0zk8KcG/iSYCMPwDue9OFyxzbg+NqdBYwzoQBxeIFMe6POLxicPfbCMxJ3cVpxfyfWi2XQnJ8IL9yyxiKwtsBsId6U+7Bl3Jbzt78EGDDPEONCcTqF/oUUwsko/AD197D6v\
+4CyI/DN7DRvStTHSOQBeJyVMcn44xHiM0cWWE7utyXsRLIGlcOun3g2ohciNQ4f397SdTykoxOF3ZANxoChl6PrdEVM+3boyR7HwKd4n3+bNAeTbHAOOAXtmjHTJ15Qxg3MeLWGexf8Rucvo1GvG3SjHjO9rcmM+\
+a5IBJd9XxhFhGAPQJ5LxpKMhAHZuEcWN2K/VWldbOnWHIIbambyGGk96AiM0kBFjo1RVgL5BEZx0In4slz+NEYL6f8BeBN9sNVzO9TOHjsMsSjWOYT6F33bPihpkoLm3YaBxPgqMSwvKoA3f8xhT3V/G+D5IyaCV\
+HWvcAC6vuX4oKcmzJSVHrfg2hRdZKHoOM1MuvlgGmyGzTf6msx9wApXuR+gE7xrHLFTpnS7DPdGBHJV6y+STUq2fYpVjWFELNJ9z91hSFUy9Q3pzkrRpHNr0Xp6oJ4jmCnjfBFyn/ogqL8FMKC+eZ4zB9rYid2z3\
+YmGFcuSeMpT4c2bWBytdGFMvbOge9ejWL0V9HIh0fYr3TpFFZFuW3r/be/2RzPw8q5zP3Bed7R+lRXYCoN5N9mPoxuhazeOjm0Qc7qKvuYDT7vyeh4X9jO0Z6jOyQzf4JdjSJ4BmeFfCWoUDMyUwEIkk+FJ/xk1A\
+/7EiBRzbs6IFkvdCOYlgyQoiK4vGohDglz+XXr0KjerjqV+XqNpAGykJpI3oTmhn5zGhb8XOy194Vx6NXFr3ZYXyWvdlhxEfCgOMDHrjhkJTN+eY8MsEVqWXQAObtqJCujfTo3Ju43GKevyb+ajoaYbPbyu6XH2V\
+Dzhj/zRqfq03Hxj9W/CqzPmz7DGgr3wxzkiIerR4uMDbRNuB+DLaMHgbqXaPw7ABBoPLTsnqV1+HEbycuqSxpvzkpyDQIFmJ8mtc4xRu4rqYyo+4LlmkrkvvVddlD/EkHhxlgXhcvlYlrxI16MHxi1VydJtZ2i5J\
+XjyTZ/HgJa3q7eJ+6rqECp+ewUsXqcellOt6Bi+7Vz0uGyuPy+lOizWVy+OqtXIRewfUt00ui6mqjfKpho7yaHGBcmh/ge9p3ZEeM5ylxBwXg6mKHS00m/Cg9jEfdNnWhr7pj30lqG8L6P8RPT77HMCG81dreyJ4\
+meUsQTwFfPoHa2taOQwu2rr6hxHzke+ByZAkkHP5JFVlOK7FLnolEJu2LRC7OhmIhXcFYvM7n7LoC9nRtsFAjafGXRs4zLujx6JMWed5YrUCz6dlOWjHY8zGg0OMboyvU79G8OXUL+3zgXPDqYU9ghiiJKpFjREn\
+GKeJkwmTAY4iqB+MrjmtqwgFPDw5h+YUL+YUc9Y4t5gBThPOVnxkTvoqE2SWctKhH8o5NGd6OWfar1cPR27CAnObgBVV0xznNOOtCSKrCG6YWDXbq0wIWaUgZIma/KVq8pepyV+uJn+VmvwoJ5+NV1ATJxAkFwFF\
+4EETvV4sAt6lusKF8EMJCwAOIJyHsUTaBdzN7scDR2FnD+VBTAPWe6wJNtDdJ06LQbFXfza9X9nrcTkLk6NYViSPY4wxsUtZgJ3KNDA/eT2oTVkyMgnvyaqx1onqxBL2KYig/wVY0htVmlgXySqRvnzoZ0xpWSYq\
+fRVtTrhOhPwSKyFZ5ZIa32aOzkx5XEyBgax5eVxCzXRZ+uZyUo9Lqf7OZaUelz1kLi/1uJxkKYa/nAcqtge5xGnxwuUvl4taPYOnLfIMvvpez+DwQ8l6NRtQHO1xPcgC2pNcKV5Blyu72lUsj/Ozm0y/Ps0P5wRz\
+xOHBZhlfJpOl5mhng3uCXsWxkZ6g3QebIHOU1RS6psechu6zY82DTEvGfKTnQablIPPB0PTQbPqfzUr44uQPodgsq6R5/372l1jYGfA7aFo0pWdBY3BFzEHycmGNNvZuIpIXAN5Tv8qcD5PZ5xj6yM0F/cInJE9g\
+4T1CCCfHnDmZTRBpakKT32Qc1Pgq3gOMHqP31Y+X2vODHr2XfNHq5U2f2b2sE4+7mbD2I/r6OSxYcxzRwG+gnIlDGUfLkeowgaob8DFrv3fZU9p7hWkohxN7CTdXytQU0iMAqeEkSZ9nQopsACniRNQVlQKycau3\
+62WeccytsHZWa361VTze+x5Nn15T5PQ6BucWTShFSLpE6QXwXJr86X7zXGKrdkepwK/OJbGbFFR70skWqj2aueV4YllGvegHeteIVE9hNUSlneJawcPPVfYcWmlN/tzs49a6ER7Qi4GWp/y66PX79A3KNWFDZfzC\
+gcC/gGpSuaGqdP2NVxg/Ffo+GG/Mza8Cy+tE+PQktxENIsoeAA1U0LUxQKF/oAWvo2vnNQRj/fU3JsVPfNbMso5mY7HTSARcVw3EQBzUD4lfOAYqC/29pW/cVBxoeQ76hfEr6bIyJxg/PRdFVJXuuHGh/kZqBfGz\
+YCwbqhWpP6XxYRdXUei1QHwWMDabZhN7LzEvrwDorFc60cBwN6WgMTjvqwqf11/16Z0wnjHxkHeodJjKmp2sQhj+fC8Qbn/LVtCrN4GLa+ofNL4BfNRX4NVfoX6VYCd6E1bNR6gAr/B18teiingz3KfQujtNbDrg\
+2a9DTwrC4pfBd64LnQdXmiRQlCL0WXsx4fFh593hVoQ25/UrWrxa9JSH6nsjb81s3Utd5X8Gsp6mPm2hXydFAPonXuFUjgYRY8EFaDaVRfFXH2F52am/mP2T4nPhOr1F3dyd1mtWGaMWHbTLpX8M5rEoIAf1f3nB\
+gYX3a1FA3uyDBvLbRjBtt66+W3TI/CLxOg7fQJcZIi+K6f2Kb498yGRku5kfgGfF6og3U8zASU9eibPFsyII+hyShlY41l8Ax7H9WucPvD40BOx+Tg0NRmF7b9Kba7Na53X1m7fbZf8jSR/DKbXiPznsKez8Wvyi\
+QaC/7GfPiqZBGrhd+WD5h09OVavywNAnuVMRjpAPbbH1kSU0EhKB8DaoSCtDFqN4N99G3rs5yW1WxAv14dcwXqZbA7Sa9F68Itu4Ja0XA0Ug76PK1QPxV8W6O1asV8C2y+s2Xg79byz32FfEuYjEXIeg6GNY4YEX\
+ZFvtQBozydKruu14ShA4F5QgIEqoaGANZ4z26MYQBBj4BlpHuUVzcv3giiAdiz1+YU5uLIdyorPEEVdlLnbY9wLxytwqfb9/9NqgvsFf+mToUrqYJu8cy9Q0NsulAeUGijJuJVa/bWZZoaeNLD3Pbb+hFGNseJqE\
+4vZ6HoEemL5u+i3bOwdMv2Uf+SBkAEyHxTgWUVVpZ6i/txXB5CHkBedbizfkg/vNEyt5LZDUcuDLoRv0pJKVRL+C7qGPYGzQ1FTs4Oo80aW0kyzenboT40e+vnDGFFzaevXC178F6hOWnGN3AhYIM5GQeoLvyz0r\
+Xpo+ckBn+/acgRune7EnFRpU8YeHNyqI2uuJncoXDyQmPHIuRHIljJIMr0fWRKXeMvJQldEP/zLm2+nTqQBaLYVqZDrLukKXU0dnJnygha6bc1nrvrHhepzIBWa98fOxeUCT692kHzxfzyPzwXaHVyIcfNRUnt6+\
+Mwdd6kqeKk5cLiyyDp0Ti3jo2AaliwjkX4c1beovqtw/YFSa4ZQklVLPqDE/9VMjgCRlnyEiy/hNuWj2J1aztZZqmIknkh4hK5ogNUTzIUSjO4J22QsBHLDdBHDcxTWxd2z4ZgmETXutt5ILie0C9rT4DVLMk2wz\
+OqNG4dx0EXSAOmcaPx8rn4u9IKU91eJ35aC9RL7WvXXhyYCR5611ieeK4t3GjSYcsd9XfZzuN58v5PMz6pn15RvUjXM8p24xxiOPcRr+WXDl8h1Buzxx1mVNLIflCmAG+jrPiqSaXE+bRhnjbU+LyHGsJ/pH8fA8\
+A72jnQo2xS5uAgwzwv7KGlVD4d1dXQhNc663QHwS5LntwdK9sAMVBOh5KLRjZG601NXLuoBNoNq2P1HvU63Xy8jAvw2ROBgQKPp1+jaIXVMQ1J+HUV90Kh5hX4/QGTfk9wsd76dXFuwOCOlRh837XGyJGiDwwo0F\
+zn0keqEyzHNLFtEPuPb4u73CAZn7cUQn7wDq6dXf5yJXtvhV+ubI9gHgPiEqG+f6649yabXuywl/RzsZu5knCoP2rlQ8vYQgMYyeyr1LieBTr1jzuy83lDJ+/R+sNzMu+nbM6B14Rvdg8EezRdIUbI60i21CWPbP\
+QLWhSemGROfSWZHsOddxc60LrTY0FGPXgw2IzC8aEdam/aAQfr6ObKn3VP0YWCilcmDbaAWfORRVC8GyTt6MynGg4Nb4yNy37IzFu9dw55VZZXyABuSViS3GLv288YbtH3BGvpFI+ylA1lX8zqCvdtiMLkc+YyHO\
+YCOCf8BXnfAKTJNSiQx4fSwTXu/pBbxGf8lKOwhDah9xACj3ABtAX7P6YQPo3jSA/koAlKIfAij1oB0AugiPoD8qQbM0FABOqQ1M1j/cMq4NecDmphizdJPnVgo4XIfddxyHnVpEAreA0Yc43sDM0jCaAjlH57qY\
+BmAA2JHf8yS3IM2G2/sFbqFmI9J8igTmVJjncPg8ngpw17URdnbiG+EtJZNWDYtcZi4WTX8lc73Q2Yj40FTnGJFt5T8iF+fYcx/a8Mfz7wyOiw3V73OGRc8yDfe/xAep1wkfAq/Kg0I3eJ3DXCa8qlP2rPQ5h2aS\
+SZupL+CA62tNuHYOn4Lr+0GMZo7hnUgzYZ2WSml/XmYBmfDe0kMZtUhTa2Az1wCl+AL/c3uA/xbC/2bjSo5OfAfgfyH/RfDPLS+Fv7e9UMlJ21Vz/54Sq4dvTC+kS1mMxgoVKiju+oWK74Ljj2/KRJlnPQ5TzyPn\
+DZ/OTZs8VrRA0LbNvuLXtPiRdBICJwZKzL5Jiw99EljcSBu/uOVA3TuhS5XaSuRAtuapehKY4njYYoXKYmNpDQ2z/5loyBGBrA5/6X9mAaIuH6VlfeIvNQKeih347Q56KhASQD4KP2PNE5sjcB/p+s4crxbLWzcU\
+mvTwLnESzJ+AucBsGfFOG4tGBfSR9+OVpk8e5aeWdYDc4nIQUlMgWNNgsD02oF8OX00w6SK+F8ypLIC6OySVGzxt31ceC6Zkeixw4ud4S4jupr9+XqE2YdjIIag5du0oRIMTycGwoUyID2uSFpX05yX+t9a0PYGW\
+qBCFKVxFRqTp9SDZ1o3VSl8Ow5vhsA/wPWZES+SdP0xJkFFoAomJSroWSE+bMVH0TWB2YMSc8Ij29gT3WmnJdSgF4fVEh39YCA8yxnToFtRfxARhvikPFEzBX7pp1lEihyz9j+fWDeR0DPwIuvbE7DnoothFcXdQ\
+fxv7sOu7l6DH7dBvm58VjJfn6p0gULH7IJZ1P32ftTN/RfZLBJJTOzNt97XYbOJJIPZlaSVPIHNlRRMUdbrA2ZifMwEBHUz9fdlKgVZBiwzGFRgYJSjCTTnVQ5UdBhyOkgkhevRjk6uENVYJvwPYVrNlA5iXq7WU\
+Cx7Xj2yq2A1ATCebuNzJaVyOIDLnCOJy57OJqUHcgQ4Y++GcSRZ5cha8ZAoJg/KHG78XOzvsXVmUFu02aIPAL57FF6mdTvkHsEDjBiCiwPBCDxsP4L2Cr9n5Qgzomzwr9lmNYHANRTmhIShbWKKzMQA8dPV1yQ93\
+KhMJPLRLbI6vCZ8f4vchsKAGnfUku9xCy1qtdKNnAcUBWuRD6DMV/Qc6/UUqfU6Jv3SXJzKakx3PHattSuJ9u7+lDO93aqVboIQtKFw5rFur2vPNj55hCOJcf9YO0dWLz5chXYZB4ZmM0MiCWg9o3YtDBw7x0Y1/\
+4L+oj5CqjlLsB74Fu1IIXbLi3SDhvobuBNksMQ3KSgay1mqlObNzA/qVWNcY5XI1bp7o3aQudxsfk+3CA2QaBAgpsNs6jGKhdTCYCN2JA20rA4UgUDW488FShKr7N63akMRt5GIc2Jo+cVQQh/Io42mhRPDhr/Bh\
+616cuQUoVHTeDPoQaXsq9JGx/z2TzjA+xN3jFKIbZ5DoEzUYTrrxL7wwXrLyWfoA+y18G5s1TFgLd68Da+BYbqJQqY5dBMxxneg0PuIrnP5HEqHUu1Gk1pP6kUUcUw2cO4vi8rQ9Ba1Yz20NSJOldJLoUQax8V5J\
+P3WeNk4ZxpfkOJgKEMJiBMSPEI1MAnrKr/+TGi+FQf0zP84tIiep40Dv5GA1aaXtnls1VBCMTwNN/vps+O8FoNfEc0+GewrQvv5NiDyG1Xpu7Kq1QHc2kKhKXrIDdg3YqgP6XjkBk3VI4IcI+oJJRqGzf8OKS1+f\
+9ZB9nuDo4RYW0He59jB46plb6G3/8Igq4HtougQVis7A2opsz9ZiM4ZDx0MWA7TAEMVqhHGrbLlcR2FQuRsApOtlQcyTmFw7k1VcKZHOrvCbkOBfBu/L/oSvsBPKOzB+Gm7ArszEA+k6FwdeUfq8zx3EBRELwTYq\
+Ngcb3n890CdWjJ7Sp+duNc506YsEYjdg/DFbtD1iqBh0MADRUT5Nllg+x9df+oTn1rPZsng4K1h6wBOh7RFVICbFT/2utmlHIHZVssC5rpowlH4Msr7epF3J3zCR0ONkk8gxkVAEPxXOCrbKmaRfsb7GR972JNfT\
+hyUeyvWtanb+xgTODlsToYdIwIFxjTT7w+RQOm0VjBWDBntptm+P+GDZhsfLsN96b5lWSH9utPKDCCSKqArwWzwNRsUUkoJJ0gSLsauHE9Cjx1ILfTt2gudE7G1NGrU4bf6oOW+cNCwehlLkvH0G4Q/x5a30z7XZ\
+4d8Mm0AZWoFNgAw/G552rydhDN98qXfM+VRDoSgWhV3ys6eMzdhLcJ7mzIEd/389t84RMYaWZcAThezcx7KQLQpBjp8q7vnovOUXb4DJioEplyPlCHGZV6581DCepflWY5vzrTfBWHi4d7evEAOwT8JifEXO0+Vv\
+k1+LxSl+JMER3umPdOQnp2IPVVnCBqvH2pVThmaRpBxk5WmlGlj8s6WEMQMA3Cw/N3zcdO8ewjUSxyXFbngCJ9LjAwTfWKQJZJI8YhlgcHvFWlKFeXtDvP56CyzfO9AK+84RsLdkzHOwwYP07NABeoZ6OpcmROuV\
+6ktaKQoIXY6aspDbj/BxAWRlUF2ZJ//o1/3tn+X4setkB2NFCX8iV+I1If+mQcz/BJzocF0Bo8AAdL0EOcAzHIbUYpMuG/lH5mNKRPwyoDk0CAQCjnie6BQiKaROcNirB7agbdA8FiPGtaGvQkSXKGCHEwXht/x6\
+YA9ed2SltlrrnXabQHE0NcrK+FSO1zq4BpmLhkEKkIOBmgBAwBG8neKqzWq6kqtFi5fTLUvFiphHbRfaTWLmTkWvEK3UH/s+yBCM4JsWvMc1zA4Zt1T/5YwGYmWbxHUj1ItwDl/YH/V8Qp0YNY6xqg8KgO/CswT9\
+KoAULPHTh9HVsm3A+xPQsQ8og6Ow5OZNXJT5QNZufL2AAl4MVypu9hf4B5mRQNN5MEIKz2iqbLo/C/IBR2ewrJNx8JJliODYF0MCTDpYSHvR4cZg0QgV/FNiuXI8HFGZq4gdceM2NvDE1T80honMGNAuUhOcOB8m\
+Z2BXM44jyhIL5htekTSS/FSDewm0i1O3UkAEHfHC9u1HjOR2MxDqar5C4zaUGkSpa/iR2dmyFz1t5HyqBRKfcoANgPVoWbvxgUjw9xFmDDrkNEohtjROx79MfSyuEDKvqmIDoKoYutliOWBoxjzSHwhDor+wU3Xy\
+N2uAa940XEtUy1HCWTkSOqb3DISOaeVrHLm8J3Cv6SNWyaVyVCzvPtyh3O8w8zGUp+CDy5D2vYuMsa/iE/H3mtYvtPD5RN50ZFIeqneEE6kttj9+tJf+rWLHckuJU6TpaHEeWyxNVK1OVJvutJQaSmbL34QKcFKH\
+7jdaPki1PMduuYGXaHkJM0MGIy1nZBi0fA7AxKbDD9L+3yOr1f52u/2xAVDEHZTOT27zGlqgJMcR9PSdNPgBXneR8QOhf5ydG5V30OnY5+jUQHbq7xzbWF4J7tGpb8uFnRqqOgUCZweFENKpV2CXi079Zst+2Etn\
+9CeR9ybesh+pZ0X/y9Gee3Aof85gO9t1LQpKnqjatQT3aNfdcmG7bsQd2jWWmU8w21Wu2jUQ7Urvd93ad7bVPpEb2OMpDo+Tb7zMQb0c633M+8AYKN5MiCNE+xBLlJuNLXc19gkAUnKG7AZ5uwSoRhhyYWOfxx0a\
+ezIzww+ZNPZOpKGxF6LCtB/j9YsSeb/CC2nfJtO/Jl2SIZ6+AAMck3EDlXhAsTET2USzAZVswIfoOhowgzWjwnrIu1twnxpi998PFAeTuTZ0Br1r+/UnsLON0kpfCEPgLtsmy9oDwEmue4k7+bYM/5eB2MiBKJGM\
+h0acUfuRM3Us97kJXwu18BQbxejTo/j+dD9PH+9unBhZ4a1a6afhrYpW1gt4eFn47b+/dxGqES6/+BVTTQixCeegCckLXsB02vVbJSSHINmY1E3+Zjzj9lGauX5klu8ntsZpgMb9M0CaMvS9LX8UIiGJfDA+lnc0\
+WkPu+E1ygkJEc9Zd2JoD8FHX3QMfb8QFn02B4yqGDcnvoC4Us5BRkohvFDIQg7hgQFNg5iO4FDUsFdkMBc3IE6BFnPq8gdiY80Dm0tU2hymIJZXsxDBpsRHXcnnBBd5xhpI1mHjj9zDd4PXcycmbcNosHB1Ab7cm\
+IyDuGRECoHADCaLoDskNFoK0hFwCX/7uSvJWyY/wPHIDGMo7c8C3gFgqCJdexLLpuSFNcgEPAaL9T4t7QapWcS9E7gtZ17rkRQwWLv7hfQXGV8l6iY98DFDs0Bcf8VeBajRZjExilSBF2WJNz/sZ3iSflvgh2yWa\
+Rd58ySv+7Y9IKXlSHXgcAGlGLNdK82eD6K0EwBzPof6tcYy4C+wy7hNWx1lHs8BXMSsi+fa3TARBcbMQFLkwhwApIR8Q2/029iHg0uTLAkkO/dcYgQTUJ7QkeBQsbW02SouxNEqYhVamgFhgTjQDLLfWX/59+ffl\
+35d/X/59+ffl35d/X/59+ffl35d/X/59+ffl3//Tf5WT6pvP99VU1dY3V/mq/TW+KkmqnSQXrbahsTnoC9bWT5XnhkBtY7O/qtlfc7434FdZJ/pqfPXeQLOvvr62XlKqm2oqG/21Nc3VXn/ALNBbP7Ep6KtpbGiu\
+8KqUmtpmH2puVA8+X1VzY21zZb3P2+hrbtRwrWqQV5XemsbmQG2lapG3sbHeX9GEPMzRXFsTUC1Lpzf4ahr8jf7zfRnpjVPrfK6Gp18hrcn9rsrb6O2eEPDVNNd7ayaqoqt85/srfY5+mwmO8TJT6pFyvjWydRgt\
+GR0vBslspa+msn5qXSPGoId67OHESFT6rAG1U2swJXVezEDAF+j+pqGprq62HiXLq0m+qc2at6Yq4O4tkxv8F6ChdqVMMkesshYD2tBoTRXfsGROmaPYSpQ70fGc8dpfU+Wf6Gto9FcE0hW4++CrD/obnS1l6uR6\
+b12d1/lRU41vSmM9Bs9ODfpYub8h6OpUOpWj436nRlKBtK+hQQY3UNvQbYrYAn8NoAlfXmC+rfPXyKDU1/sq1YiolHTpfHZPIVN8U+r89Y4yCNLmY1ONdNNfM/FgM2S3srbJnAYr5RCZLajoARCsLO5FZKX6pmC+\
+1errlvGgLyfX+7n6sKodGfwTa8CYrs9on53qHqVGX7AuwOXP4cWtr7GHdBcsNtZOQgmq5rr62kbMiDWHFefioafRUd9wSDCBtRNr7ImVOcASVOCa/iBjdjIWSsbbntdMU4MP+02A4zQVEz8RCwWZ0q/Ymh6SCSY9\
+gaC87LafqUqQXzt0ZY21tc1Bb41qq5qnIHbBKfbO7BwI9wx9HpgeaqB6MUzIXFUbBFih8u4wa77FuVFfM1EBEuKEVTU3NCrYSDfDX1NdWx9US9h9HFQ0VVebQ9AQxOLIgIi6eh/yq8bIjlw7yW8PZeYsoDFeTJDs\
+Lg3u7cX6tKfJy9jrXVuWTIMCBntzqPFNFkAI1lapPnD/a65trFOlTamUjRYzOqUZy0BtXGpWq/11Deh/oBorCOe44zQO+CvqvfWEDixcRzrr4dhM9nnVcVvXVBHwV3ZbEmrIm2o4AfY2bO/m9T6uPRSJvzPX7e9a\
+0rG/6yFeEZpwKX7L8FuO3yr8NuDHdwf7PYf3L31OnkP93sC37+D3IuJ9jUQ7RiHti/zCT+zvmo+f9Rx13PfmFzfzL8Z1CX5L8VuG33L8VuG3Ab/n8HvpIOW+gfR38JuGvhSxL+v3d43B72Lcl+B6Fn4+/IL4NeF3\
+kfku8zcN6VfjF8Zv/kHyHOoXxTfxL/Cd9VuMb5fgtxS/V+CNQkef7sL1i/ymooxL8LsCv2vxuw6/vyG9HL8RHFs8r8JvA35M683vOeR9Cb+HcP8GrhzbzjWH/+tpPjj2D6Jcjv29yPNFfla5zrTMOji/I2efOfKq\
+cL+Z4R9cdUXLpGnX9Zs564o5l4Sm8bZuUmVDcXHh1TMuDV81rfCaGaHCq2Zccum0Swuvmxbq5511WfjqadeECvF54eWXzC6cO2vGNZfBJHDmtG8XNlw+I3zVpYU/mFZ4yTWFtT/44bSWUL/pV11y2ex+V13xg1mX\
+zLqu7pJZl1w9LTRt1uxDF1Q3a8bMabNC1xV+s9uH3yycna6lsCE064prLsP+Yu2zagd3JHh9Dc2VFZWZKZXBjJSJrpT6Bm9zrdfHTdSZVNfArdNK8VU2V2ndi2meM+70sa5sVdo44Pr16pRJJwfPO7978pTS5tOR\
+Wys++KseClOveixwks/bPbG+cpz7KWOMmBL0VlrUm+tNifup25clB/mySs2EdcLJ+eZ43TDJX3eul89oK88PYgQ9va/3BbxTpzje1FW4+ztVPsXRhnPQPYfuSXYCQfNE0LL1p51ePDZzsBxvrKLxDoemoAVplKBa\
+0XE870zCThK1yUIWqwyCmFT3gJFWExPD6VrvO6/JJAOq00ieG0dgRQ2NtcCPu9Fa1aRT0HCcstI8SbLrafY2AfmrafRXKtynzttI8K1urmoCga6wkjR1Q0i3epnZgAagxjVVRBHcRbqbLdQIOjbZnQw2AqprFBrY\
+kWzjNI40tKfC56AdUXNtD0Wbie6CzURHsWZK90KFRldYixpfzJmiXcze1qPzriRvfb0XnbdYBOZMq8IUeKuB9TnuhcBVBYLCsW+Ezjhf9qxq8Frq/dWq/erW9VatKbM660GgoM7rV1ls8FSEh9kKE6DRuMpmAET6\
+dhxXgNz7KgXaQVTVq5lHWg2eqyqb6tMfA4cD6QX4s/O4n6cAWbcHyUIjhUVjsm5qGxzcm2o+coKI9wtPCY2tReYKk6FT7cRmWXxloKkKvBp/0GyRmSDgYA6SnaaRulXkRToVAJAGsep6P3hbIFpVBV6sHq/0xGsv\
+H+z5ajuS+4C3QvgC3mYQK8B8LaD3Kh6R3JmkpaDCKNFX3+ivZk7FYpJEf0NDk7TWa8FWTVOwwkzB3ul4XzsZs6zSAWw2TYYG1jeBMupeCf9NVAwmb/O5sEZpDvqruBliHv2NU02yRN421au+aN4GrbkW0Nikmp7G\
+6l2vVasy3xJGVBZvAPX6GzWCFNqk+bARpYfFIutUr1VNajBUH5yEmNexiHh4pe9NmEbbLfDGl2o1qRvHesGkWKvJunW9tZcFvmz01suBZNUu1Jd6AGHVFGhSg27eN1f4hYMB4FCDAeZNbY06BmyA6ZaIcSp23PMA\
+RlVmJvOV/ajeVtb6qjGvgFJHKdYIph8qvA3qRpVst87K5ErJzKS4mxmPWDhme5y8NCyA2ko50zHv4M6SvnS/9wYme6eSqnROJqceu1Wa5WaNJWDW/rKytm6q/QBUobG+Nv0MFIrYlxzbZkLmU63fHCP32aRahRt1\
+QgS8E9UnZkMdx5eqSTCHyYBi1wKTVIvP5IA/d5oCKHcadpZmxW2wH7kpmQ3jIzczHLDYvjD0dqp7fzKJe/XK3tgsbIGMc3dxPb0w98ge33FsDvGNq3B3E/1VHL5qvyMTkoWtfYhXQHZqe0xMbxFprMsx0VZicWbi\
+uPHFp3/XmQi0qxoHDrmIdpFE1XCYKHTG2tpUqlo9/inghhKztO7V3oEctYEme6vH+GMUayeriuSpEu+DgjERkAPC8MeyxJoi31oVls6N+ky4xWlaxbMPx65WK0cit2tMYHqfT/OpHf1QSGJzJYkOCwdR2SGlgYM9\
+HLfdX9nssp5eAqRqJ5NPZFVn7gaZsp9aC22HMCZ96siz62DAo7kNWs9Yl/UYfusxPUGqVAe3zMJBwId07BhATQEs1ufdGhZUBBpoVxsh4qbjemM/lH639Az7YUpzydhSeQpWjXPnDVaVuBMaNG9xRnH+Ol+wqnjc\
++B6TzxjbvXJpo0mYmC0obT6tuOdmyyt31ekkuzRFl2Y0z07l3tmtcCTaL/mZ82HcuNNdjyVqsMzH08a73pYU86zCI7bYHkffemGft0Gbku2e2X7TU25takU9xIvdXrnoXhkFNLnbxKHd3dLQ+G5pzm+dI+v83pnu\
+LMOZjlHsXrYjzc5LYts8I+1nX2WFfa8IbHUP0tp57yCz7bwYUHNBVJ6eUa45cSDEnel8tuoziXT73qrPvHfVZxH0Vn14dncECad1T3BUdZqzrtOclclDZm2S3VkdEnrOZpVUWRWsdrVAEqwWyIPVAnlwfZdZtJXd\
+2QIgxhVnpIcVT+PTY+N6hSf1CruMvdtoVoXWg6tCbD/2NuTIqR5cOQFagkGad+nc6Uc3qFi7VsYeZn/nTurp2zPI43JudJnfmkmZ7bR2E3OlOVtqPXf7xNyPzAXk+sR8zvzE2qTMdev8xHrO/MTayMwl7fzEenZ/\
+IiSVkoNZ4GWmyb1mnlf2SybIDUX79o0bPL2QxHRLsOGVDza88sGGV/PBDa9mdhtemeBekCrFWX56SaonZw3dF6X9hauOkm51EJAy00pc9TKH89niK6bfOp+Fx+h663zO5EC6cnVLl5pc7Tdrc2yk7h7xOb1Bp1tq\
+8j6d9xkbtLsuYMg2dZROsEqWB6toebDKth5chVvZ7dLlJRCyNOKVHv7aGqJtELOD8gPxCLmwwPHBX5pYn/utSCj51iRAcR4DJ+v+jUklKqWOeghpraoaGgKnkYWKzoDWUgoc9lLiO0e684DnK6axFo5D5rtunylG\
+PXDoAI7dnuvjq56r45uD1NbjR+7Kqh3NwtZt7ypMEHzNubHbhVicJXUy9JAsn/aczm205zfc+np+wx3uIKVhh+3hDZju0jQnwqDSSnpMc+1dzsT0huNMTS8qZ6pzG2C6DEL37HZyj/mJFlknnytRpDaONIWtkJWY\
+WYRgOj2+IQ72/7V3/vFRXWX+v5kEmhI6jTXV1KKOLa1pSzHQiClCm0ASAgRISwq0TZsMmQlJmWTSZAKhxUoLItbQomJFiyu6WHGLFhUrW9k1u+VbaZdWXLHLumwXu1hRUaliRSWZ7/s595w7d+7cCSlbX/7TeeXk\
+c89znuc5556fz/lx780S62QiSNExAN9P6FxtDNTPsM1we+1BXTkD0OJhaq0K86+2/kFiR1fPTFNs11Dlkbm4Zvep7YplZp0sR2VjcXZf6m6dP9c2b/02ZKSfnVddVzc7vf9ziKmRQBNSnb8mpPr7FMHTtadEXb17\
+KgLvRpRHZJjQBpnfM3qzdJuWfEUwSVcek2zlMUk2nrTkGnYnqUZZZkIc1owQdTQm3R6BYFKkPCZFyuN0RtrjsW9sdidFRlmWeP1TZHbt0lJliCjTFrJDQouXlDKxU1y+pOu0AeciTdLGpotkt3yHoteRXRTPBqQr\
+xNl6lFrtM6k2RFeDYPGvofq221iwZ12HdeZ5tsoZlQ0sRLkzxaaQI6Zvcgh6rcL2kz/pDKk1OkNZWMsmuFo5NRTnTuyF1Ix0s4DqQzNLBLaQs0jgeI1ZniJo094hGCvcIRgbW/bEXTvchjBzQQ12glrXcYV4pvdz\
+bpnPBCO9GzQ0V/YZkivDHJIrywzNnWmG5mRbDb2o7HHYzc8zfRa/0+hdI59cO03eZ/qseVMNXvyma1HXdv+prt2KMua8bJctrpnNFkxafTJEk56GxQsymAzNnWZ7k1xH5bp27X6nE5w7cEfpEF1RpE2cfTuSLGcE\
+UisHWUJ8ZXTB+Af4SqRv9ac1ByfIw6jGa2dd2keLk2U+JwxSxHRJ1+CfWt12l1uKamqeQ/GE++txEuXsq8iia8aSXWaIsxaXGSS5SledymGnj9Y+uxFqj7P2YFbDGurnsVLhWdgUcyEtJGPdl8XzWTWTTO+U8tl9\
+Ucpvd0Upv90TufhVZ0YXrzq9uXp9FJRGLyOVIVRLfs51MkJ56PcVpk+5bH3qpI2grZ/qatAOkPqrLsRgdS5SJFkCsq/sLBNVNk1mfOrCjE/Ko3p8daW7MVuetSt1QfbbbLqtKo9uo7YyZwljrlmxQMpesZB02EaQ\
+TcUQUReuBSoUuFegSK13cckhpdaMlJBrNUj5Xes2yu9alLH5U0tBkmpVGygCVztN+aRu2D7TRtib9lYlThXfos78cmhYza6qJMtSnqbKhfNFkYvimg2bADVfSkmqyVjKq2ZgKa+admnvzPoqeoWbF8o+tU2b6exN\
+6Cv7EIBsvCia2OPqIuNWbuGwiwLZpFMXpJTTwxyarq+eKbs2Fmfu2ipj6uxcenPTu2ipM3hXcOgu3hq6oifUEW1pC3e293SEusyBPNdxvCt6rI5lrVZPvLe7JaqhKpwIW8sjrRKNe9A3sdgnEBVXT1u4OxpRl+0r\
+hN+vmzZyEWFLJbF9xciSGA7N6G1thQRzLNq5LNEWwkIUZXXK50TLMT4dU2e8k7sJhyNWR7glnUsO+2muRHjZjPZEjzuEU4AmtH2FCXQv/pvQnnAsgWKTReZ4n5NF9tFMyRjhcnlduaeO87lNpdRmaMaRQhMUT7RF\
+u2d3tsbdTN7YnaBM1e09C6OdkWi38KROGZrQ7nBnJN5RqXGGq7B0yHs5JRoxvhkjKz+79HqEN3p3bzimC9GKQm5JtK+IOvns7IV4KvP/oaZI7+vdeDERrIx3Rxa23xO1WZjZ60yI93ZGdILM2p/JVs8KoSvEzwpy\
+akO4p0ciEz7fGYur2nRE662l4Z7oLKund6ny32TFY5HF3eGurmhEHaH0TG2cqhGL1JuI5DrVSvHdrEu2M7rSYZLrFBM+w9Te2Z5YRNnEVTWR5RBXrbfayfRwoj3eaS1tsauRZ63AlSuu1iYTuTSf17YyQb3LO6yV\
+3O4CNaD5WGaGcTkHnxfHu5dHuyfTzu8itR3tnfxv6V7VlYgvb19ErZNkdoQ7e1vDLYnebppOlTnXXBXtaelu71I3oklGIO2cc3tPqJt6204/N+KT1KH5vR1LaWQj5rfrbTZ+uy67JSR86apEtGfiyOPQ566dJjTS\
+49yOQPoxbn2LTjscqTpHIE2dOXseinebzBDBkSoVv2/y5O1g7xhKPor7Gu5/cT/E/QH3Pdx5lw4lL8Fdg5uOW4AL4+4aN5TsAT+C+wzuq7jv4p7HHcH9Cvdn3PnwFePei5uCq8ZVJsjopb2JaGhlOz2QJC1U2ndF\
+aXlsiVQmOZzfEu9cQcLbl3JYPxEPSfdBVzAx1NAWNR0XXRhdfUiGOfd9cbA/Gu5JhMpfb/F3hiq7u8M8KeD0m+8Nk1DMhLPUs4lWdSxqxxAZ0dMDw7CPoMBWhGO90ZHpUKx+SiaEZsTj5FPnBF3pXbXq/1A6mY2J\
+iPSA0x2iE42mcrcnhGHkdBwTQ9V9XeQND2RIMYV1mfVMCJESuFqiDIMqbKIlD25YLbF4D+NS02x64vZwTA1STTXtneZyVjRhGwFytTAWT9S19yRSvlRYQ3x5tDPlnWfacorfIWkuiVJJ6Wt1+rZpYVRfLOiKdi6M\
+9qh+kpPEkk6PtzIW0xQGUZUi25dKBTrsEWRhQjJNac+g1cWXtYtOMN4raV0YjephTGnpFP6oQ5jZHcWrqyDeeNcqx0NXn+iOp/ySBHVtj/7id6rFIlX/VJIyaBRAxBbskZxJp6T7VFlJ1O3LiFxz2x7nYmY4Flsa\
+blnuEG7porlLRLZXHuwx1+n6lM8lbnLDlnD5/Hnqw+2M7F6Ki3dh+zKKS6VZLjV4GJzUisekz7l2MTOstreu0vpsj3ORweZotb1Gr8vnEqnuVGO9Vq19qatMTke79hv1bq+7WKJu/dqXusrkTJWg7XeKzeVNk2Ji\
+oEvNuXaFi9Vnh+orV9gtnWIk2aHOtaeIbo62xOnKXEWpKU6OpnOk0STWcHuiJt4tXUr1CjospwJ6s9OHmpk53kqeSfUk3xtLBi0zDk8l8qE6MvYzc1ZLuFN1+qr/CPUkIlOnrlC2byhGP03fnqB7DHWE+5p66C1K\
+rrL7i5reTuYu8U7Vj47czLOHpZELmGi0nVvF9MnpKDUtVQ9sv6kzWsKpYbZfg7txuSna4+0rMqiuYdQMnmcxI+yhjhFWnmG8orQsckXpZOWsHhmwqqwe1e9HoivaW6LV3d22NU9Uqo8m+81lLLw0GrN40pH/PSQ6\
+HNOWAzx6pJnJDC5BoMtD4M0r04K7070w1Ld3ymSdaPUVixuRlYzjZl7Q2t7d4fb3JloamKBZiXgiHLOnUvOiHfHuVVZrdzSaRrBZ7GUAN08aRXLCPS1x/47O9LzmRb1bV35dzGtCK9q7EzK3xvhoi0dCLVTyaGQM\
+mUp1XhqONOGPt9j8CxPXp1GampZ19ja19PVNndrUhO3T0tvdHWX9pInw5U1RVRTD8vV2pnHOv97hZFkti8bq7O+vcctPyR5Tdermon0t0VSOcX9phIWJSddlcg0TP1NNiTy8tH3FpEnvb2pqjbMoFiHylYzv1Z5w\
+Ekt4lJ4pFUG1lfetoWQ/rgEXwYn/V/fxtQqX2wdtNS6mw33jn8x1T3tTS4xJe5P0D03tmFEq97hPh2BhclJvpQezi16Myl5q6YpobNUY671jrFBoZVs4UXLV1JB6ITS/DJFwq0wLEm3dcW50mVj07Z20SjJeZiPv\
+NenLkBNDGhNNBJhlE2XIyQn5+g75PymGMdeiawj+yXYX4apc/Fj1gAdLjcipYgul5PH1Mins7I3FlGmOyd8e8eFUnbdv+X2A68zMu/v/DSUneJzQ3C6mnYSZ65E6kZ9yFpdNr4lbeCa50iZoZCVcwrxpNen1Ojfd\
+XPvJ+t2/4TdpNmn44TNDydMudxwnNHGHtXOHv17n1T+cK+HrN+KGk90/TDznmlZzv0a/240k/TOeHUrWeVwMJ/Q7tPOGvx7np///IptNn0nvucbj1Wtobrrxhw6OzBX+ILv773+3cfCHQ8l/wcn1E+Bt+trrYj+y\
+dU4kPKB5XsTfhutB11Van9sNl4aBETo/Xj8960mTn/zLpOvY86/fPXgOcvvJI8H14Ed/PJT8/qGh5Gyc0MaAbS9myjwDn2CVK2wDvBL/KGijCV/Lh2lfw/0WN4g7jvsp7iSfKb3kF0PJRzSKe0BfHwE7cVfxVRkT\
+ls1dDM9ffmVf/xR8Xl+P1D3gwz/zdeowLg+5/XzbfcngkHJtQ0PJzXwYoDyPl/6fx8fM/zyUfCtuTQ4v9cd9iC+DHOUj+s24o8Fk8g5cc2EyWXh+MrmJj4oX4mrR9xyfPQ/xIYFtb0kmf8IXAfajw7j6YVzXX2zn\
+0IqTyZN/wlYhTQOkqZCwRbk2bjtju+Oku5b4Bi4mvbiD8A8UJZNTSduuC0gfn14R2vbkkEJx+5EXt400tss9cQ8hZLa9FcSVIrdrrC1XCu7iq14TcKEx3Cf3Kmm7iHsz6byLjww14xpwtbgEruJ9yeQGvv/3Rrsd\
+uJJrQXHu64nJ5GFcPvEevo60Sfy4/FJQnEdPPt9FVPo0/q1cyWSdDrCE9O8qS7kBvj7hdUJv5guLxmXjFdoVEaskzO7sqo54L4utrJX2dIVboldZ4d5EnMlfS0zMtBLxXYV9r9ZuY2rDicleIpLiEIuwK9F9lXU7\
+Zt5U695ItDXcG8MG7V52ufWhqVOVwqnWooaGEOZ5yHJsSYzS0IpEWNZ2VcC17Z3Xqq0GMQ1tkuOT9HlIrZ02gXu41sy5Em29nctlpZhYVoSZkTKx746y3dTpCrorvCIcmimWqK1gWS+TS+xZ2J20cDQAk7s9EWrV\
+0/4UWeb4TPw9Id1RFp9lZhRKRDu64rKHFbrcamuPRKLY4rF2puROahNs2vaIfY4wy8udOs6mhewpWE013QRZTZUtLb0d1oSQJWvsYdkANBch64YS6+5eKzQVddGVIas3xl/Mag3HWKkma6P2LXZH7UMEIaesQiXW\
+vWz6dFxuJdrae6xlsfhSMs0pkDhr5ezkMY+QbNKhEVmxzQi8NxbuWBoJl1hXXW7d29spxUMAUVxuhW6378mSBFBvuJnQiniMhZJY1LIjs0KuLGjqCbcS0Bm3pyqEybTHuvJKK8TacUdXLNrH1eyOMIvQ5Ko1derV\
++JvslaESq2lW3YIZ7P9aJRMnTrRwUluZjapJtco3PTlNTVRsivuapSPmLR16OmN8KiieFmR8tlR6mOMNz7eunG6FF3LswaLol3UyZ7PCK6mTTeGVrOPhucdqabFbQlMLm0jsMlgtlDYk6z4rssh633SOVVBuMXYw\
+br+DEmyxIqvIZaJR/BHWZ2I6PGRNvNqKQFthvc+KLrDunG5F49adVvRua/p0q7XOar2Z90ixyGEti1rL2DXus2ILrWnTprPZ6lSqyy4LWbEeqFbHbOva6VZHnXU1/9utDlZ4Oqxrr7U61cb07Xfw33rPdOs9VudK\
+IVjxm63V06143Fq92uqqs66ZbnXFrC5Ebrja6uqyrrnG6urBY91odc+zrphudS+0brgBaKHNtHfSoXTRQu276u6wriDQ6qm3ZIUv3ipF2nOb1dOi1qTMzfeQzulwKZaQ1XMPld5KrKRSU3FC1lKW9tQ/Wd+TvTk2\
+cui8InFWgaLkRDxM82pSKGfCejt7KCKqL5sv3SkfSXM8KapoSvmamMWm62AHrDthrYgzNV4p+ppSSpSsrYD22N4RjnHgWl9x0k9fiba2cKzVEulyxAUnTdEX103mQub9NAuZ9qeOXsTtPVvVkWTW+GkiPMFeUrWT\
+1U097FHkGzTdaTA2NXRDmh7dJoZVJCLq55LTbeJ1y5nGdFbBnbOTycY5yeQhMA8U/1XxwTQ3Fvop6MdwEl4vnwrr5LNMuNo6+3rHvGRyC24Drg/XjrsNJ7ziuuYnk1/E3QDtGlwQ9wqyT+L2cG105fs4obvD/Pg+\
+nkVW3GrcadLwt3Q7/sbuIGX4t3QPL7DL+CR1wF1vPqv9b7q/vjtNO/sR+f4S7lXcGdyF0GYuH1TuUq5boMl1J7gKtw73sKZ9DvwabgA3HVePuxIZkfvtXYNviBudRddfiOskzvgl3j3Uqa56+h1cMW4b/iW4tpuT\
+ycdxP8SdxF3IJ9WrlyST/72YPg78DPgraNfi7sA9B23aregBu+BfB62hIZn8KW4hvP9zC1/JW5RMPoHrJO6/hpM0X0pcy4lroIs+7m7morgQTvw/a+cdqy63Bno5rkSHe9f+cy7N/WBx0LLkS+/HmgeTZVxHooPJ\
+RjABnplqWV8Cqz5oWT8E+8D3tA4mt4J3gzunWdY2sGi6Zf0SXANet2wwWX6jZZWDa8Dp4NgKy5oBHgHrQJ5lsE6D28FA22ByHG/aXQdWsFi9GSyeAx/pn7bQsm4CE+Ai0GqwrGawH7wLLLrFsuLgATABViyyrFXi\
+B+8DSxfzTXKwEdwAbgc3goW3WtYnwS3gZ8Bj4Faw/DbL+qLovd2yHgN3go+Lv9Gydoke8NvgXvAp4b/Dsr4HngKfBbvutKwXwG3NlnUIPEx+nE+bSJCfP2WM3ADe2jWYHACX3D2YPAFuAfMutKzD4DiwuJtyAJeA\
+dWAX2AZuBfvBJ8Ed4Oge0g3OAQv5DmYfOA38LLgE/BIYA78LbgD3gVvBn4F7wN+AB8DzEnzyEywEz4CTwOK38N5jcAK4HGwAE2Ab+FlwHfglcAv4fXA3eBDcDybBk2B+L/d1kWVdBYbAyWAZWAbWglPARrAc7AKn\
+guvAaeAW8AZwJ1gBDoAzwENgFXgcrAHPgA+CRW8l38EJ4EV8N70KXAQ2gs1gF3gXuA5MgFvA+8Cd4AZwAPwkeAjcCh4HHwPPgLvAwiLKGxwP7gfLwYqVg8l6sB9sAw+Da8A1fZQPeAAcAItXUQ/ACHgS3H4P5XSx\
+Zb0IRsD8eylXcCq4G4yBR8C/A/PeRr6CE8DAasoBLANXg63gdnALeAAc9eHBZP7bLeut4Djws+A0sG0N+QDeCybA/wa3gu/9GOUF7v849Rd8fBPlxGdU53+OegdOfRR+cPST1GfwAXA/uPop+MGG7xLPJdRHsArM\
+2Ut9Ax8AN4M/BHeCtf9EvoKvgWfA+/6ZfHwH5cR7fxvBx8B+sIl3K+8HD/Ou6LxLLWsC7z+uAK/mnderwe98n3oL9j9L/OD3nqN9j6O/eZ54wa/8gHwHC39IuwDX8bna0Dstq5Tv/TaCv+RLvVvAAJ8R3QeeAk+B\
+r/Bx6fHvsqzLjvB+Z/AWPpi/FfzqS5Qb+GM+yV30bstq5Mv29eD/8BX+fvBdrwwmD4LWccKZDxT8knYHfuJXyMum468Hk0fBy8BT4A6w9D2W9fbfUF/AfwA3gXNO0p+AXwOPgEtepb+8zLJyf0c5gB8FE+Dz4Gbw\
+rb+nnoC/AU+B4dO8X/ty2tOf0AuOGyQcfBY8Bk4Yy9o838+fDJaB5WAt+CWwC3zXBUPJreDnwP3gN8Ej4FCQs55XWNbbLmQfDMx/y1CyDwyB/eAH38o+Evg0aF1pWXOL2JMCfwTWg7dfDL/43zaU3Cv+t7PeDf4v\
+OJbd1eV89bwM/D3YCE7hfOoW8CnOmR4CL3kna/4llvX5d7EfAp55N2vlYMnlhIPxK4jvKsu6tmQomQDfdvVQcg/4nxNYV77asl6eyH2CS0pZUwa/PIm1V/Cq64j/GsaV97PmDP54CuFgWTnh4Pbrh5LjJljWq1MJ\
+B3unEQ5+/oah5FHwPRWEX0s7ryQcvGkma7vg31URDu6rJnyiZZ2YxXo22DWbcPAHcwgHb6wjP99HPZ5HOPjN+YSDP6lnjR+882bC+T72Py0kHCxcPJTcDZ64lfyYxPjWSH6BzXeyfgwebBpKngDfGSY/JpOPfJa8\
+GWxsoVzBdVHWqMH8ZUPJ8ddR/m2Eg2XtQ8lN4C/uorzB22OUdxnl0cE+Phi+e4g1TOptN/rBf+lB/v30l72kC7x25VByJxjvQz/46VWET6H+34M8OHs15QE+96Gh5Cnw8Q+zlv0Bxtc1xA9+5n7iB48/MJQ8AF72\
+EfKz3LK+vp76Ah7dQPldT//y4FByHfjhfsoHvOgTlB92yTWfIhw8tpnyAU+BO8G8Tw8l94FlYBF2ShU4AYwIHUyAh8HN4AlwNzgWO2YfOB48BJaDx8A6MO8R0guOBxNgA7gJXAcOgNs/g37G+cQW6i94CNwLFn2W\
++wbXgcXMoYs+x74POB5cAlaBMbABXAMmwK3gZnA3uBs8IHKPDiXPgJGtpAd7Ku/z3C+4GTwKFv0d7Ru7qugL1Atw3XbiBfeBMeyrY+Be8BR4ECz6Mu0QHA+eBsvAsTNIBzge3AzWgsfACFj2GPkvdHAruB3cDe4D\
+9wsfeAwcvwM5Tu1sB1eDp8ADYN5XSSdYBJ4Cy/5hKDkNe68KrAd3gwnwELgJPAVuB4sep7zEDy7BLizaCR+4HdwM7gZ3Cv1rxAOOB4+CVeApMAIW1sAHTgPLvk75gKfAY2DkCe5fwsGxs8j/XeQjeAgsA8u+wf2A\
+28FGCf8m9y9+cBd4DNwH7pazLLXc527qG5gAK8BDIO/QtBLfpr8Eq56kvggdPASu+w7xziYde4gX3P0U9QNs2Et+g5vZL5+AHVy1n34aHM9e8FZwO3hI6M+RfrCBfc+Kuehj73AAbPiPIdYzSN8R9IGHXiLfBH9G\
+PQI3v0J+zsN/nHwGG9iHOwDmsX84bj7h72TOsID752PhMTDxXubm4L6rk8mx9fCzR7IXrGLfJv8m4mWvpwKsYr+jH9x9PeHi/yDzjZvJ7xtkroVcBXMQcB14BNwHnpJwcCz2faKSeQxYNJM5I7ivinUi8BTrEkXY\
++2UydwO3M/8qwd4vamLfDNzczDwMe/9YGD8YaUkmq7Dzt4Nd4G5wHVgUYS4IjgcPgFXgUbABPAVGwPwlpAMcB24Gy8DtYC24G2wE90WTyc3gIXAHGGlPJsczf8hbzn4QuDnG+heY6GBNR/zgWOYV2zuZH4L7wGZw\
+cxx5sIp52UnxyzyN+ca+bsLB3QnyC4z0Qme+sW4F9wOWraI8wKrV6GPecep+0s28Y/vHuE+w4cFkch9Y9HHmsU3wgSHwELgETPSzhwgWbWRfVMIfgo/5SgNYDK4DS0FMVXuOeM/NVk5fYc6lY8/L38Q8EdPAwryy\
+dtyMvZvHRbCwJlg858KClflrrBvf8cGrrxuPVWLLqw+oLMYudc055ZP9JN/a2Ih9JfL8GF6sLtxNYeaYQpgRLOwPzAsWr8+dE9yU0xrckjMzuC1nCViJ/9ZgcWWwcEYwHzPA2oH7BHJqcqvkKm25k7mB3xhGnR75\
+QH5kKXal8FYFQ/cSIvQTuH4fOt/3t3b70MdBP+KhYxJbZdDzWgaTmNOWRcxrA7eouMUcrCfMIgwTwrJmSdgdY54O5lcXVAbzK/lQvcgn4MmHBzNYyy9R8gyHluT9aMJoehjVzn1WBkNr8/rQVFz5DLd6wNaob7vy\
+6WcOSB4dQPYdyKpDlak8UrL3uvJIeE/DOxleTBmVhvWBqmDx2tyZwdBSxUlyVZlJescHuGd4MVt1eptUqJRxBWHXE3a+Lnfhb4A2ERrTAM2/2OHvIuwaD/86aKEs+rcRdoWHfzc0uU8//QcJe7uH/xi0sVn0W7mW\
+9RYXv9T7ImhSBphbmr8xWFwdDNW5ckZkp8F3oSeuemhSNzCZtWyLwx8j7AIP/xpogSz8Wwkr8KRtFzSpX5iQqbTNCoZqPWk7DN95nrhOQDtDffbLh3zaaI6LX2jjoL0Gv1RpQyuFdsxDq4L27x7aEmgDHloM2tc9\
+NOlbtnpom6E96KHtgNbnoe2F1uqhHYTW4KJJOz4GbQY01U+RV6t1+z4DvdOHXjSKeZIPfQL0Zzx0df/QfwddzoU69w/tuIcWg/aSh7YG2iEPbTO05zy0HdAkP920vdCe9NAOQtvpoR2D9iUP7TS0LR7a2NGW9RA0\
+lqucvAtB2wBN9ddVwYpATzBf6OXQ5f4wRVTfGKix6fXQx1GP3HSpt23Q66F/Jb2/mYPGT5uqK/Kb4DvokRf6Duh5kUz6APRyDx2zyzoMPQa9QioCfeHGwIxgcb/0hevzqoIla0fNCR7MCXw4eDhnXvBoTqCei0qh\
+zA6WwEO/iYz0lpL28ecxD2NdlOmV7lfnSL9KbHc4varw1cF31wj4EvDJuuvZ+LbCd98I+PbBt2EEfCfg++QI+IroFLaOgG8afI+NgC8C364R8PXD99RZ+GSM3A3fPvg66Nftsp0tZQufLttZwTWB3DmBYAnDWaoo\
+VR0/Cf6BNWlTx8XGyaPT+y209U7dnB8spaIXzgzmS/h4wm9hvfoHTvgsqu3/c+psFeF5rAOzjKjCb9L30wg9idxSfT8bA9WSztkIY/TYqZKxeB181yM/RzrjlE3E/eS+Mz9YXBcsnO2M27vgXcwa8hf1vbt4EwEP\
+7xF4D7D++79ifyneesP7rTwPbz4dwVrWMv9eBoB0vSvOd/HKfZXB++f7WddOt+Gk9X3PsIrORvj++QHWLcXQSdf5hXd4dG6A987Pswbo6DRpDTDspnTugu+b8P1ZxsF0nc/nenQegXfNF7E/M3XuMKzCl1fAuPal\
+VDmldPY6GoVvAnx3waf6mjS+O9P4GuDbCN/9Dh99nR1vuwzWUu5Sb1bD9wp8TLuk7yqluqv0bIb+zr8fTK5M7yul0rWZvlL49sIXg+/rmXxfcPMdg+938G3I5Ftl+MQ2HzvWsm7ezvqjU19Vn+luV82BlcESCE6r\
+Eju3Crmvu+S03Qnb2rxZwfrAfcEQEdoNWNpvAv6LvjyY/Eenb1btItU3zw825346Jz0ibR/vQvbhx/iG3nCyt/jLnkD2wFdYXx9OttRftuQC8nHHYHIofTxJ5c38YFfuT/xlI8g+9g98jzC7bHNuu7/sNmT/+Djf\
++sue5q7cb/jLHkF209cGk9dll63PvdBfVvYLP/p11qSdPjZDdk1Obj19bLqwyDYg+71d5ya7Cdk/fpNvJQ5XRtX+aT6A7Pjd5xZvPntsjex97Mwuuyknd4OvbBWyB/YMJp8aroweyUyz9GdrZG+PvZZiLavaztpc\
+KRkrJ1hcZXilne2Edwr7ML/zaWcIBH7samfCfwT+0yPkl/sYywD5FPs504bL+2L/vK8VWfZ+zqWurUP2G+wXnUu7HED2WfaWJmQvt205ufm+5Sb7oP/IftRHs8neFNyVk9vsK1vO3mcee1drhyvzpsw0y1pCAtm5\
+fB/1Ri37kMhuzGWG2Z9XGSxZP2p2sHTt6Coy7JKcYCna0EqPkaZjDzpq2DN7+Sw6unL3ZtVxBh3H2G8r0PevdcwQHUi4dPwsq44K9mYfZ69u/VnS0ZzbnFWH7Af/mn2+zrPqqPXVIXbdfnQUH9BzW9P/QbsSmrLr\
+UuPwXKn/TDzagrW1wfrGYG1lsOJWVUraxpSxsBhjrgvZuJZ9WPrshyRNG81YWBFYkJ4UGWvrkfsKcp9KH2tr4P6IGWul3ffJHjZ7mtucds8MXtazqHEfcTV8sT+3w7v+hcGkerBV6axDXYPSJe18H+HPEv64c5+z\
+nHUfmbJ92tXO2cqwTsFfxT6q4df3RrlvzJsRLOkfhS2i6l/gIZXdBKTdYxnGyxPIr3Pnq9gT9RjNOh5JdyN8BQcHkyy/6/UGNWlWqxQSvprwSVnCJZ1bCV9M+H/peB6SdLrrZ6VJ50BGtWArzTqC/O+Q79H2b3r9\
+7sptzAuGoDj1SOIsZE9+0o8Zb33iVHVRxSm3+k/BUgjuOGXeWY/8M8i/ou1Td95WS94iv540l689r0p6pn25wXKyG03uXLb7+63oamb/+mtOWlT6yaR+7KrmwCdcEmr8g/+/4W+RyY0qlwVSD5YEd12Te+CC4J5r\
+aoID1zAG7LmmElKTU8nU+g9nC/LY42banFr/gfbazweTLBU460+l0I5Du8s9pqyVuhawFw71nGYJfFejT9nz2MbutcjAXanFSDX/gfeeEfBKmnbB+xy8sp5l2vk+aC9Aq3P6Ys98sErG7gl0xpnzQYtF3Jd+kdIn\
+ZVgE7WVor2p9D4u+Ycpwf45/GYr+ZnRt4KyAW7+cz+iHdqnudx+W9uppf1p/XXAgJ/fX6J/po1/KYwBdt3PmQNn27n6kItBlck74jsP33RHwFZLQSzmzcDa+cvjuPQuf9O3N8P0XfH1O3869uvt21dfMlgKq9+vc\
+Ja7t6LiQcxNnS9MB+OIj4JNzLT8YAZ+ce3kf5zSG41P2H3wPwzfTuUfqi/seWY/IyQ3ZxoDr3kR2DbKPcOZjXXZZsibsK7sX2Zc4H9KULpvqH1W80+1675E9LWd5/nBu8ZYxn5/92uuPV+p+F7KxP2KvOf1jqm15\
+6r5axcmhf/Sr+7I/shdddX8eTM5y2pHSpcZopUu10znShDbkBPfnVLHAtxyshBKIZgxtKn2FnDm68cxg8p/Tdfqn72hO7qcC/umTut+Irm8MDSZ/kd6PeNI3S4b8f7XrfroOSc82dCyyhpJPjzA9W4ZJzwl0PR/g\
+/W7D5pdKz8vZ0iNnsT6ZN5Rckb2vtev6BrJ7U049WAkl7O17pR6tRtfeUUPJecO2m6t96+AeZJ8fzR7666y/cg+nkL04n3M0I8lTKs9glv5X0lHB2bJXz3/96VD3j+z1BUPn1I72INsoZ7uGLYd3jKgc8jj/tobz\
+YOdSDhXIfoIzZOdSDquR/U/Onb0R5bAfXd/mzNq5lEMe5/sGLzq3cqhANsRZuB/62Aqee1C2wleHuQc5b/hlztOdSznsR/ZJzuBdOWx9GJ1hA8k95LFxvY3zem9EOdSja/Ul51YO/cju43zguZTDfmR/zpnCN6I9\
+FDGJLOBc4rmUQz2y4zjLeC7l0I/saM4/vhHlcBhdL4fOrRyKONlx9WXnVg71yM7j7ObCkYzvmwK5JVnGd47cWFvR1XAl5xZ98sNjhytb4duULublpkAnSOkG2KPxM8wlnafRfYgzpRtHOK4uHWZcreL87cXXDCV/\
+fvZxfiDbuLoBHXs40/pG1N9D6Dpy7euvv7LuUYjh+2vO1F6SPR1dgT+lx6rW/5B74X3nVu/XIbuH87tvRL0/iK7Nk8+t3o/lEMYRzg2XDlvvgxn1XubqtcgeLOPsnbN3krr/WWTZS8HQTPc6gZyx3srZ5G8PW2f0\
+uEHF6c8yx1TzX3SN+sBQsnvYe2Z65TMPkDPdH+RM9JZhZVdkyEr7nIbsZzhH3enT1jPa58Gc3IcC7LLPke32mWa7vdXvriRdW9D9Vc5kzxq2Do/3rcOHkN09/fXVYWnHcl7905z//v5Z2jHD+Da/diw66tFRzNnx\
+L59dx31+OuTeN6NjFefOZwx77+/2rcMHkf3wjNffDqUOj2Uxpp1z7iOpwxwdtKbB/37Ow+/J1l70OuK2nMBzwR2c59uVMxecAaENrMG/GKwUhjuDpTO9c3+1/0UcH+Os/f3Dru1Ie87sB48g+0IN77/Jlo9qtfW7\
+GfkoeVHMMwY9tbyjJ0teHHblhWr/8F/PMwAj4Ze09cGfhP+mYct4YkbaZC1iN7JFc4eSU0cyLtLIvkpru5VmVwfOgNAF1uBfov2zdfhc7Y/p8EbTSu/272+lDlTwrMW/8qxD/1nqwKacwGOc67yVsp4LzoDQBtbg\
+X6zPewYW+dQBud/txPFLnqOY/Fe+31vN/cayjy+lPDuyaQHvyRq2Tu3yne/EkL36pqHksyPs8+lksvb5e9D1FZ4h+ZSztp2RjoHc3I48vz7iFLJDi+gfnX2fDFmsqd/73kMplf2/lgwlHx/JfIeW+UCWe1DnH9BV\
+exvvxHKdGxa6PIdT4aHL+ulO6OXQebxG7xfcNobTrwVmbTX9DLOE6zNssu509aAt54rnDPqKfeIv4lBsIXR57ItzGWqZWP5NgL4IPebspexh2PHW16mYz3s0zFH1S80ZaolX1hFvQkbWq/Lex0Ct1hHJM7W+bYdL\
+vn7I8Lw9k8fEv5P4t/B8kDlnLbQBaJuhqbNH+jzTIWjboJnzyesDciIpdX+ndLj7vtX5PzLIqz8ETfS7aWXQNrniFFottK0umpRJI7Qd0NTZVs4yr9fnnCWsj7C9PmHq/CNh/3RVKp+lf42Rn8IvZ7Lzkhi46r7U\
+3gP7IYEfjDGbazUFKt895fIsjxjocmFXIXd9QPJB7T0QD49hWHnfQafeZz9MHF2U/wtC/xb01B6XnOH5e+Kyd06qfeO6Iz2ufieupSau5XZcIltFHT1EXDwCYOXJg33qvgKzVMXWedUGT+HtQ0kev7LyauFpts8a\
+SdgAmXTqmsFkr66rgSW2pOg+Qlgxcq1Oe+lUgV1auaTJYqMsAo86q4T8KsJmFjTxf3bBAv5zi04Zy/Nq++F1n7etgLYPmrsuNEA7CM3UGXUP0A5A89ZJyZt1mp/lSZWGen3ediv0wx66lI88J3cUOo81uPc79Xmj\
+Uo6ApjZzJR+OyfN1PE+n7KlbyCPOWd0aLJzD7VFbsj0DEZTHrVV7+v17U3tg6vw/B8ML7xhKfsKcOa1CU21BNj0ho2eXS49a/0JPG3rWpp8PTJ0hkD3mxjHpJ1IrCwhKt3WkHPejaye61AuU2UNrUEmay/95BUvV\
+jc4K5kNXZyBxV7nSos6/cOjyBPLmrMhGqe/pZ79KA5sz0mLxqJGVj6JdPKd4F5j3BDnut6esxrZKM58OfHdMsBySZ1yYU6Cem0hvTxfQL5r2dDRn7XnrR/eP2pj3UO7DMnxJnovNf+eV9lnmvLl2i5T9322kZwPP\
+R/I4oZV3o52ubPu5Ysuo9pAe9yc4m2fibl47ev2o/ryNzGPseCWOk1dwZkj0/1aNFoperM46220i7/fQqbs+Y8X7Xbrl0XP7DLG5j3+z9Ul5bee5zRD6dFNUtD3QxkHjCIfSL7QD0EoMn6YdhTbeJav6f63PyJq+\
+aCwZKfI8LqnbqNSceQWVur+Qul8KTxU86gy86lPIUH1OoY6wPsLUi5xT9VnVIYk3Js+ZEi55bevX7R/6Seje54e2Qj+u89G0PXlW9RQ0bz8iOg8QdpqwKY5tkjqzoexEZZvoOtgcuI8qmGnmVRXc5Vs1qwpUeZfS\
+CR+KDNn9bdpZysXOEDS34EPB4hr7HIO0jwgyIZ7PNedG3fli2lbY07RmSjNPO4meypfdWp+7H94PbRw0mYqbvfptCBVDu0jGzI+yYeB5JojsUOW2H76XLh9MPiD1biV80iby1jNy2brled+T6DH9hdSVcmgnoMVc\
+Z6JDLWOChVUycujxH57yVuJ3nVsxY3wfYdMIc9st/dBqffjlJ7ZRF2eTJVzO8+b9FgnPWUpKTOaDFYF2T2ZWFdAdplFUvy955GmTX6SMTJusWDtqfV5/7kY1fku/NI08krTnfchuzXKPFTzTvJk0eZ9FUudfCNtC\
+2IMSNle1FWlQM82Ys5pweV7bbYeJ3GboFnQeK9Ry0vmScPJWlT/hFYRzvDNV/tCmQXO3lSPQaqF524p6/ouwOsJkHPKeDaT2Os+KyTrPeAaILnhVnfcbp6hIETLYHnfN0IBtnpbltRkDl8S9Bt2b0f1NH92qPGUM\
+pANKk5xVIM9ppOlS/R+68nnuvc2VL0ehRaCptqdpp6Btg/YdFy2fQaKOZ+XlmUXn/Au0LdB4HDX1/BO0Y9CUTaXPDFVBq+D5eh7v4zCn5PNcY5eSct0pVBYE6hzPjIKbg/lPP6N1ynPvB5FnmuvEswXaCWhSFcwY\
+vRNa8XLe5evTj+i8Kg1UeLJ9VoHSdxzZnciafJA6cAbacWjqLI+qHyxRqHTTgHRK51BZRb6EZ+0n8O4AsVPNs5zToPVBezT9vLgqu1kmPfenJ0f60ARyR5FT+UX91ufyaqXu0fnqyldVEOiTTDpgP/+EzGreWaDO\
+nOn490I7Dc2cY9so5/HT62V9oD89flX+yHV1DiVfcvVn+Qx60+KMa2JU5D6hZo+Bm2mtC6i2+VVPSznL+wXaeF/CJ525v7IlSLfblgj83i6B1LEwae/ST8aQ3897Fq6XAX4YW6QiwFjiPVw2oyDw4Uzq7ILAE5lU\
+bf/72KIVbhtGlauUx7t454rmlzXMIm62mfc6fFHuM32eFXfNs3qda1KRmoBVFqjzX+g4wDsh5Flclw55ygErUrMypko5roN3zX1DyXvS+yLiuxtWjFZVjWV8nWmGYnV/e5Hbj9znnL6XekvCaGeKR2yUo/BU8U6K\
+C6STTb+Xm+x5nEpyblWO46N3WY+H5zRUS6XeST7xjoex64aS75EDclntW73u0RyowYbIXPagSm/NYvcGxOrIlJChVN3HDuLf+zHeLe4+J677a5Vcu9HUFsgQo/OstmCRHVBt54f0ISfRU/Vx5nuSHx49ucslE+w8\
+pkiZSep5Lp2AjH8TeD/Flk28B0TScLNqIWtUhktWSrZ10V7r7XUXaaeN8C/55FDy9zrPMuq7WhsU4bSFpjkFua0kRGq0czqzVoxQT6vSJpOLEvgfD2lOgYxfx0jHQd7XMZDtuRaxGZZ5xpjKAkmXu+uYXXCLZ0ST\
+9sK7Ocp498cHnbVJ0uw/75lDb3QyS72wn39DVwnvAVHnIKOSj3QtvaoaVpOvIclXsSd3w7cGPvXcT+pcs7HpAneOUYvN+uFwaTip+XA1N+E66mzJcwd5NPqj6HuQecFZ6raau83zrcPV0u7KOaqdQc+9N+B724Q8\
+kUtInV/IW0TGN+SbBdniGX1BNplZEo9vCqp0CCvP6SH2/C7Eu1MaXtBz/ZS9L9ns7gvnm0uZh8h77waQmaqfpcs4t6zqfSvVa7YrxnkFuT/intPqb01BbiAPWkNaZVHrv8SxlXeAzNZ7bz7PapXynIynCs8okLnq\
+KWR3/YTvGYgs468u7zrf9fTmwGrf4q4suP110gOvZQtYpcb551/4QSWT7PT5vbSx7bx3ZhPfRvilTxvLmNdVBJ7yjYaOXMaak/Kum6OMwaLLPX8rDdzilGd1gVrksz0zCyQNJbxUYdrLfC/Vx9YxNvBsjw28oCCw\
+zjuJk340ga5d6Ao7Y9LMC0ZXPZz7UN6sjaP6R89de15uTe4YBmwsBxmPt8N/8ue8N8en75eE/8jdwOcWsISX8spkIyL2n6Sfd8Co9wcsSp8bZ6zPVOQW5pgiqcVmcBVJgJlUeY1PQ5J6L/M0eccj355YmG4j+Zyf\
+/wZ2i+e4b3UBbUqI7uFgplrf34He/l+zr6k+hhQsnK9nhjKPkvcHbSNM1nlsO8CmH4G+38gwkoX1POEU9KPQ1TPteq6Uz6JF3W+Gkl+QdMvTpBfTdqib6l0KTKry35ZaL1PzX/j3/pZ3E2kbibHwIwgwkC9Uq6bK\
+hkfxjy9OyUnf3YVc2aucMeBZ7LOukx3My30XyfCpzVj17vlrmo13MM/ThtTarWQbaTHP+0tazpCWw3/kvUJ6D2nYOnEykPsz6ZL9Ov7saTkZyJKWA0WptKjzLzwE0s+3MmJSrKzRqjYx4+Hc6ofyZm8cVd0/umrt\
+eYEHpVHQZ687D9Q9xtjRhUQR6B+9cdRDeQ/n+qfDw+TOE9JhykfG3UJ5BxTf/mhx7DzP/hYNTueJPJDU458ltQW5RVJwfg0lUOsbkN1mT+sSjc3+6FvT12/3k+4JfDOkN9s+uewHBr6fsQySJc6BXLP4ofNK4pzg\
+ilPqzzQKrpxvlSxIX29jUNuYV5s+jvC2hdzcfP+6LFPMrHU5N0v9+fJF6WnZT1rOkJZ70tPiGSNqdLvKza2RtGQaBGrPReLYhKtxxaHWgNi8KeY7Lfp9QIXyPiC1B0I7f7eLV73/A94J8Jr1K1nXiUErgcZrs5T8\
+h5TVXOusiW1Az5G3pOvZJu8Kc+lR6z/Q6qGZfU+1/gOt0cN3BNoSD+2kR596/xHvFxN9HKFVz6Hfqu9rHHSvfKm8i8xFkzG1SsuPdeaLav2DJ2ZHBY66Jlns0jC5SL2jZjVyJXwDx6xjqud/5R1o0DZII00bGxdu\
+HDW7f3Tt2vPq789fcz4HouwRMnd3zjNjA+qZI992v+b8+/N92r7Ydr2F6W1oLIsj5XyjR52FSoubLoi4Z/E8jor7UhU3hstciVrlQS2yW/lWzwa3bG1Ktn7teUp0Qc4YkZHpmL2Oj/vdhal0iK7N6DrKN4NSc2ej\
+S8yDebamsE7Cp1USlC55j9XjLl1q/QtdCb41pNYndTs+BW0NtIKM+6w2eRw4gXaRr0dZo0dnGQ2unu8YqXVaPT+thdYITb0jQ7U/npXxt9FmY1N+2XeJXcpf3mmHnu3pzyZiVrn16Hm2vFrAR4/0aYfRU8d3mrLt\
++al34LCx+JFget4X8o68CN95uszJG2UfzlUrnKkFgh3u/WYZv2qRa+SbVOZ53GHGdRk3dvt3hba9kc/Y87sLUumSuroD/Sf4TlXqGc90GzDmNvqwdVP7TWn9afq6Pu5hTzyFvBuw7BLqS/pzqU48j7rjoRar9xpJ\
+H+zSI/mxBD1j35FMft2x2T22RfpezKu+2UHeiv5ibKVXx6b0iz27B/2N45LJ3PTnLLPoz+307+5ZumA1ymcXSK3ZqbMIxH2PK26xEcrYuDvJexMf12so7rqeYTdxBuZ9/qbA3AL2jf1NBFkl8k9UlnFyk3df1IyT\
+Txek7CzJt5Ok/djlfH/Dx/70tFN1fuet/hlXVZC7cxQhc/ysQbVeK+deiNvkm6yfxtjEKb4mmfyqEFg/cq3FyVpT7dM0qGdEg/20sqw+P/2MrApzXkPkdyK/Afl/FHkef3bJN7vkyddMefX+M+Tz+QaYOgd0kzpz\
+Arvd7uUdl+MI609fr3TSpts6JZZaGBc5eSdmArmtmXIqTYp3fqZcH3JH0uSw1+zzJW2O3GyXHG1avf9E3rnJd9hU/+TZz5MdTWcWKBM1vfYnHZ6UyQlky3mvp9umkXd3lkFT53DIUzlXIu23GHod9IXZ2q97vbNL\
+7aX6WlNZ7MsuP5v2yvNT9UV+WAb5l42arp41Tbt+dFSO9WHN8+gFOflXjbouZyKduUNzh78lZ6yF1onw3EhLELqYHNrsSD56Sc5bPpvzEarBT84f9fKYnJPnw2xbJMlHz8/RlyqevAmjJuU4/ktyCt/T8mCO9bkc\
+BL6QM4pLN29eoCDF69Zzcc6o+d/DF7ByPqTbBud0ko++M2fs5Hd2W+FRObnL2bFLBVvjJDyZM7ry4ZyDKuF5Be5sevP35u/N35u/N39v/t78vfn7m/4qWL9R6wRy0Fmdh/HnW6MP1ezjwLz8dmNvqqV97d8mG7c+\
+v/u03FOa7yUtN+Yscqu13GHNZ3FIW5m8mj+b3D1a7gUtd7WWk3fIDyfXp+VOaLk6LbeXd9APJ7dCy72s5VZouaKzyCW03C4tt0vL7edd+cPJdWu5x0x+arlnND2bXJcO36rlxmr/6rPE16n5PqnlqrT/gbPEJ9/q\
+VOX37zIhUa/t9vV7f2GNK39s85n3vnr9q7XfvP9avQuU33pNV2dlffwf135eLal+PRq3aLo5d9t32Pard135yLVr3O6hD2g59S5yft/Q4ebsn3o/Gb/veeROe+QOeORkLUB+P/HQS//T9qt38Mq+oSefsv3+qPn+\
+rFH+ixvU/p+8aKNMg9SV9k/z8I/5tu2frunCL26begFKOl2uPvMfuvy1PllblrCx2n+hRilXoV+i/V7+cdr/bo2yZiJXV2v/HTp+k85rNb3Uc1+Ttf/9Lrq4D2j/VI1Gz3Ttr/Ckc472z9Mo5SpXt2l/u0f/Hdrf\
+rFGWd9RW5ndsf5sn3uXa3+XJz05Nv9tzXz3av8KjZ5X2r/bw36f993v412l/p45X2q24j2ahP+hDl6uNWeibNP0SXS9MvNWy6Cl8P0rRJa2f0vwFmt+k/xFN/5En/Z/V/q2mHmn6J7T85z3827T/7008Oo4ntP+b\
+Hv479tj+b3ny89vav8fD/13t/2cP/V+0/988evb51B+5+r72P+fSI2HPa/9BjbLwIPf8ovb/pyfecU9lxivu1n+1/Uc89Je0/6eu/BT3M+0/7tH/K+3/jYd+Wufbbz339ar2n/Lw/9Hcj6fc/6zpg57yzdF8ea56\
+JTLnab9bj7jJul6O8dTD2w/p/tbFL3FcqP0Xefgv1v5i08+ZfNb+d2uUNTS5KtX+6zz3tVjX//d79Jdr/wc1mv6nOgu9VvvnapT6rPRr/22edC7W+Xinppt+qVX7vfR27Z+i888sdMU0Pa5RtufNvuFIfl9xpdfP\
+v8KUr/bf60qXuK97wtd6/Btd6fL6ZYzZ4InP7ZfwzaYe6XC3X8I/p/1mLd/tl/Ava78Zx73+va5y8folH7+l/Y7dof2i274a/vfvnvxw+yWOZz3pcfuF56grPvl5/f+h/cbu8vr/2r/fecrH6/+F9hs7yes/2++0\
+J//cfml7g676KD9vfQxqe8/Yr+78lzSO0uFmz9btlzrqHke946rqfzz6vf7LzuKfoP2m/nr9H9B+cz9uv3o3q/ab+/f6q7Tf1Bevf95Z/Ef0PMLUJ6//bL818lEnF5p5TOFddg6GnrH19bWnz1T2tNn+XVruoJHX\
+aOTXeOQNfSCL3tNab0gdCMIu1GgZ1L9CLVeh6Zs0FhpcrvV+X48zOt5C7XfSo/kqDJ/2N2u/+W3Q/M3qBf7Ep3GNRue+tNxx7Te/41r+6Ef0fagXTxOvOniRwpPqhRTgx208+lEbQ5q/WftNOo977m/Tfv/83qbp\
+bZ50Gf+aj+l4NXZpdOqJyT+2i9T8QaPhM/FYz9rxLPHev/Y36/tbo/Fs979N+7vURwg4v6H9JnXf1h2Z8Q94/M9pvxkf1MFUV39eJB/2Ertb+3fcaqdTPbttvrXFT33zTOq9DjfnFEw7/MOQ/crtcl1tTP/apjsK\
+M75u0OGm/3ibDjDjqzkbZXJvSYd9ZWqjfE/I2QN19SPqWTkpfzkL76LL+9bd6ZT3q6X1hxrVGSoX31+S9v2YfBzS/hKtL6n9Jp0ntf8+nWF/0v6lr8fYeR2/JaZ9e35TdPnWaFyksVXjCo3rNT6i8TGNT2p8RuOL\
+Gl/R+JrG0ZxFV+Wn8UqNUzTWaFyksVXjCo3rNT6i8TGNT2p8RuOLGl/R+JrG0ZwHV/FrvFLjFI01GhdpbNW4QuN6jY9ofEzjkxqf0fiixlc0vqZxtPpYH/FrvFLjFI01GhdpbNW4QuN6jY9ofEzjkxqf0fiixlc0\
+vqZxtHqQm/g1XqlxisYajYs0tmpcoXG9xkc0jvQ30JVtxS7LT/PX36f7TfWCt1T/XK/7PdqT+s2aOXNqqKQqurQ93BmaVDpx8sRJ1065Sl+FJpdOnlQ6aRIHnqSd8jigan89iXBXTyRhPa5eVk0f9D/pY1esfWlP\
+ItLS12e1hBMtbVZ5xRXd5aHyimvLS0uu6F4qr3RS+niMOU3fRD1WZdeXaOuOr1T6Iu0ovKK7R9YDzTcu3Lq+f1Zd3VGXtj6lLcxJ94k9bT2J7kR4qTVxWWfvxLZwT5s1MbKqs2dVh42JbjtkRZTY451pnibCuqOx\
+sDDqq64YN9be2c5/Licui3ORiPbxvxUqTPFIOBEmWjvhE5eGe6LWxGhbU2t3uCPa1BZBpfERV0tLU7SvJdqVaCKJMSiJpT09dgRN4e7u8Cpbr7kW3ZIOolGpD3e0t9hUa6ISbIl3dEQ7SU1nPBE1iXgD+ksZX16j\
+Tza5b8Ypg3IW2T3OuN9pID9e0e/Mmd3jmMGjesAx8zL3O1Tkx9P5ztzaPS4aNOOg+XmHDTnnI2OOkTfjjEE5t+VOvxdlXVjGMOM345hBOTftXsfx3r90u2LTG3kzrho046o3/8z9y/PL6nEFzzht0IzrIi9juVde\
+th0kT5xs0uOQQTP+m5+Zj5ifvIfALS/f5Haj+lau5z0WbpTnp93y23S/adCbX8ZvUNbt3fK7tJzBlmvS+wUTr/nJs95ueWO3GTT2TLb7l+/3Omv46ob1lcZy9VKe1M+c/3L2xTzyph8z6K2vXr98y8UtP03LGRzn\
+mXB70y/fKHPLL/m1trM1btX7id78N7+/88ifutEefwy+y5Ngb/y7tM5cHWDs5B3qQb7M8vLG/6ReUzCj50jlDf6rrDW65I0dvkfLn63+yTuxzJqlGse1/ICW3+KZMHvLX77lInXPscu1/bnkdk3RGWvC3c8eyE+q\
+lzt+Y9cvuUPH71ms8qb/mEfe2BVWs41yBnq4/P+lKT/TbWj5Ui0/4Infe/+/1fF74zHyvL7Tt/4bPO2ak6TZ8Vr++Fnab9q9u/ftwzZ1tKf+etvf/wc=","win32-x64":"zP0LfBTV+T+OZ3OBcHOCEBsVNNqox\
+CISFU0k2CzZ4CxsFAwqar01SrUqIuwCikJwdoXpuEi91V611Y/Vqq2tFiFWTbgkoFUB6wWpinibcUXxhkkU83+/nzOzOxtAgX7/r9fPV0t2Zs7lOc95znOe23lO/blLcvJycnLy8f/u7pycZfjL/2rcv9/1XxP+v\
+9+hzfvlPN7n+cOWBSLPHzb5sstnlk6fcfXPZlx8VWnjxdOmXR0t/emlpTNi00ovn1YaOr2h9KqrL7l0xIABfcvcNibW5eRcclO/rHa35Yw4vF9u7rCcIYCsFJD1x59B+FDEr2d9GeAf/s5VcPO/Aj7wv3vwBv875\
+MJ8jOsiFC1V76Wu70f62f1Zk59jCED5OR/5vuWsy8tZd6zveUl+zrtE2O5w8o+8nGG7eN/RkJ+z5DvqjYheOieKv4UHoRD759i9wbn/XYT/jbjk4ujFxBGRMBJlOOzS7IYxdy0jZqiCI2/iC3xfhL+H71SuZsR0V\
+U7GiLHmjMTfv+yi3BxV7ifH8A0AG4E/r++i3E9nzpQHTunIHgPI0E3LiEtVe4Jz4F7GUZhdXtq7XJWTOcHc5OyPv313KtcyovaMyfw9hf9Md9sbsoty0SsFPpniJrfcIbsoN+PSK69uzFFzjTmXuSAtZpcbuwfL5\
+P/T/+nJAZ2H5uc40dxAjnZoTU7wzODkM88+q0E3Phqmmy/Wm6sTG2LXWQUfoVCiZd45hh3QraGzHszLqdj6DGnQLFiPTxHriGfr8nNShcttICzY/R/dtLfp2t9H62abnmiJ2bo1ZhIqWb2Njlwt3oaKyw/FP/bjv\
+QI5zdLOOt1YNey8Cy48P/iT4PkrtUPjAp/RFYi9dalu5R9BwkTXXz+Qhz/TCyu2os+z2Gcx4dar2rT4LWw2G4Dj2fuWiq26NWo9alq9jI6A6t/qlWjR4tfLL3n5S/xMbI2er1sFZ0knOagbHVBv2s0kEt3s7F5nF\
+GwBsQQEYifc3d0N/C3HG7sM+GvvLRhdeLxzNL5M1Q4N5eQ8xZKpBXhQ46lo0RfmpX6Xftat4l9LZwNuxJ92YANIeaIgkONMZRtL8P0c9X0s/ti/x5f2XgTHmSTfFRanscIovFiSnr1SoOeZP6Om+ULQHFxmvhQx2\
+zGVp1oFhwFeDOxCu+hXOTlhs8N8XTc/tT//K+ZgdWKTFv870f51nhZ/gNNiB9vzy9ByN6anVE0PJifHfunOnJxkbbdXnxhc+GfC0ryjuxs471WxNbVi6pJ0+wbaJ8Jvk9YDsZvsVvzEZ8ElS1yjIGiJWXhbsYGvL\
+sCr9EPQ91Cx1T4D/TjnAzDBc7qfg1UpeTBX28MFGi1xAgpWbHWO8crbedKb009e1BCk6J9QoD+xOnWENz3Af8Hl92Ni5Mn5w7dZX4EH3XwWJLAUnAYTwvLJAX1Y8l233ZVLsv8Lm88aXRWzLzO6hmkLSa/m+mWCg\
+Jc268tztnfnXI8nPbFGi9+Kt/WYp58KvEFr/LDg6PHDb2jQG1uN1oDeurkgnDe2VG8n88R3c/wwsyhi1uD/esnKNH0lx//b6Bw6e6jXyYO9B7YHYn9+sGNETt/YpAfx8oTYvRUt6fWWHPuq0VE4eyvG8ccFoJ7G/\
+AV6YE335jS9Lsc/30pjADJxKQljQeshhTm5eI4uJcB/r0+s1RITiPCW1P1Z6KrJCVnhYaHR4eE3jAs3tgbdgeh5wfRAQmZ4mJ7YED2yDuzmMO+twr9uTiwKmTUYXrpNgO7rYeqShrC5VrfCJdrSQPU0LX4DhzRxX\
+VNXH20hEVqxybBH6ui2rqIl+CRAnK893RJsfv7f//53aijhw2MItIMS5SvC2t826K0f/jBUteL6o2qTg5vCZrgklMyfiMbRTHWfWetDZstXryU2hbQ6VGs5b+WS4DKuFfkt86YnJwXC5iTAEwwk9XVNnX1mD9DN9\
+U8KA5mOogAktSozAlm6uvkcluqhuhUsaarMifUD0+Di47rTkxMDOtt7usjouix6iNE1K7ZZNzfaeZwJqxYVLoy9qBstKFVbwg8fgma9D0u9D4ocpNEe9Iw+w+Y6bWlRU9cZ0YFNXadH+0fMDH2ErHP0YDNlqrrkh\
+DyWGYoZ09luXcXakInFGSxxDsCqU/wPpXKDzWRSqVeFT3NfkXFdGB3kQTEsQ6/e+JrmBC6M7m8fA+ATLde+AiShOvFptOTqZqRsJPux95PPc942OvrM+4du8bVqO/aCGmmwJPWbLPrwdrYXdPMlklkNCP2/87Ax1\
+BaChc2vsO48AUAt6OJ+P/+HaMMYPcmsLZxdYuX51gLGYZ1XpCc2xdrVrpXGD96XpN7P9GjcdCXaC/j4fW2RsQKQfWpKT7q5wr5Mpq4Bs/Wp/RP8Nv7KLwG3ZYVHqVdZEFtp3PQTfkw1q/cgjcTa2JDUodqhFMeBn\
+2uLcqIDuQSIgMTaaIFRdWzUBoDy3dvbw1ZNYdiaXqQnQ7mA5lXdfD5oTSyJmCuxk86oAr2AEf9QtyYUgpnqef1080N7CRicDjwE8KK2EHuoHphb6O3aLpyg2616Ynv0WA+ewHY22KFbaOIz+1I2AR4xVDfzdHNmU\
+epOt9zTssVCOJj9fOolFLY//xaD2zBV+6SlvbZEbRGDtIG1hanFWfOJsVTqyeKLMYURM1Q2MZLkPyCQKXwcZt+MTQwgVnrj15YOTI79Z/VRs/araGnqCkUP9fDb/O1X4AacCe3eFdqtLca2gLYUdL90UiA51qwOa\
+He2GFvewnrQbl/RB+uDSwL1XHqyFuTIZD5nvqKPwRhzokcqSr6N72sWnZBXs+ixQhZJT6oaQTMLty3gvxCiFnCk3b8swr+GUcN5lt0R1P9PD5/WglLZIVqi1Trm0DqjCH9KEhvmlFHSKUkd7M1DdDA/GB+CCFpAB\
+JXHRlNglnhXRD7SvmAkm1eNOxmMZmQ/rJD1WCT2sztUdzHdulMGmRyelzo6Tc8oRHo2VmKw8r1mUfV+NYuelsFWvRE9RVs6Wl/QxQHGNshoQeZtN7kDvkkGfKcM+CbfgNemHnHnxSMvd/wZ+QbSqbuGG4P/EgJJj\
+rrgemxZTwWaivJzbj4+x+pndBaC3TbmL9YD29S6NZwSo3PUbOySm7nlJuzYEUbnwVwwDUWQ8OzfkQKASLw4r4QLPLPOsuQf3VrozcNkmQdUV/NQoebhhfQ8DPHNwzJ3HlJ/T89nDfhIS/RufvgdPtyl6rUv9M1Pv\
+Of+IExuMsgt9rP0hrC0JlB9YfTC6mnRBnt7B7hIS8BsnXMqGUvTyRfGTpFpMhtKrIZhoxuG3zBCb1zBN7L91qa3X7NhWDuUafzQi9z9wT/+lZiZpX75yJ0NXU/+pKw0CCEedJMs3nAdBc+N9gXfAJv4e9PXClXX+\
+GnoSOGj300/qf8H9KP76cfbX+2XsNyDZktFC+WMM4X9ktk1tujl6/WqVu3mFcK9MKDaku21RfnRgqbKsmhlkFvNQfqyC0+NnD42GLlQr8qN9dOWji007LLq0bOwLW20S9A0qtX48edtvKw/vyX1Wkae+vZrSgzdX\
+4HvtM5oabquz2mxZqsWAA0zWg4IlbeYtTrn60Q1X5gfmbJk8Z3XAse+mcuISO01JcUUL+aICOZco5QR1V968TzHLaKpqiF2qZ4MCmgUUeItsUutCUXG24Wxg4wtgWgxEROUfVpbur/xYW1TV2BWH8gsibVB7Y4Wg\
+PG1ATCSv1iEIpzPSmh3a4SVr6jUq56NfeLivWK7bm5zl5CSY4LYx9Hp055cNCu/+sLYIRVr8e/RoydUznweWx628xPW+Com9WeaOg/UFp6T1q8qNrj6nyyDBrSXg1UQNJ91ha1Dk/03JCOL1lWt124kPpQklKPFr\
+8BDau0Sr0Xuu6ro2tRLgA8CoDML7yLWGcOs2mEha8LweqzlypB17shQ1Rot+QUH2biG09r6NpbQBExEUC2h2mHtgRKSpzkJ4uo52Ncn1IDKtPgjsuDHl1hnlAYadGnmfmlmmzTzPpqZiWbGpZvpxWZ087Qi8yyQJ\
+yEfqyUeE4Fubo2PrjYSlXYppK6wua25XiptDJutdvJzkmKbWzcKhj63BtuzFr8SjVi1laNrq7XkRdJgw0h3OOYJz5q1lU5E3o7nDuOcRkra7lzLP2ud4aLbKHry2QsqI2BLIKwI+r0DDIhq1/Mswjk5c/4x1cdqi\
+/9JkQii8xHawr8Iyy7+elYeSKsFTPpGrDYyaaGXpH5/U2eptpC9hJc3dY/ZThpUuuJLWyKJZ6NnGvbFqL/pZtDfXbImAusUb9OSr/em6vJZmPIbeVwPzGINmeOKwLXbex2F50CtHgH+HGi0OSB6LfEEbUOdB2txy\
+CA5Lp1tT12n6Gxy2TDQP9f5SIjByr4R3UwM411T5bjolfYHRJ3Zix/arcrk2W/DijEbExgpg6QwEfsMeKvVS6eAopsH6FYUfyEz/VZNyA237TQZaglUpq0jGQZsP9QXovWtGfkScL2GQbmNAzhM9o8xYd5kH6+ET\
+V/70v8uOlF6taIv4sdu6aK6sraZ9k2hrxb7mE85UtVV6jasG3/5zaBHlv9hpvyObZnyzkUAxV/+Ubc8bcNu+ef95UcSdIyvA8SFBQB8qw9NPw5riUEcY8PExAYtcRfsMMC9Fj/VR+Sjs4gc3bio1Zb2Tk58Amxt9\
+iDdaFdraW6JfQLszVhAXE6kGXYb9MNyH5oTexn3XVL0sdrCJb0oR+Z8AyIFqxE58sbr8Y4Wi432jcBeelZkPQLqHxIq3xJ+CubN1MIeeNQ7d64ZP5edodm52GLD5qfNh2WQdtcnPkC/BlJ7tocqxPPhmSqX+qusk\
+SqKnvz1itx6R/rm319vCerJ/leYoT9nrtt/skbtf1DswH0fIdTJGtkCXBSOqx6pLbyDAkOyeN7MbKaQoXc/PE3YOQnPERl4fv+xD54c8kN3X5BOqi/U4gdDuBHlXVs4Fj/D5gah83rzpTBYRUQVzVXq/Ych8zU0j\
+E0YkoIdlLFyuWvxrega5WpRYQNaTbyBZyVgYR4bSuz3MNmknaMzrDjXD9qlGOdO6+tRoRDVwc1sELj8nTTUKu/m4B0b/ZFLkI9u9bU4CC1aMyPttRGlLG20AyBhc2aEGEJHGKkwrbm+StLq4ezJ2xWL+eCirKmyT\
+ouvxgtw/rn4g21wdC2Y68JcMtfdblnDheUv5dyCryhU39mC2ZxqjiuZXUgYzhZUbLSfEcIeRwFYi/9GRr/RPpkfIXVgFuIt0X56cqwrneRWz9Rudxs6yHFQHMSUiynth8494CazFQUcpmJX8NWSa74MLLBjZRfRE\
+kNZzbcOjwBkRDW9He78jf3Ih+3/Q3mvy3MC34EPPVnQadKwy42GYzVq9d7OcF/12u+pftAvelQf6GwFdF71w7+n+m979l7o/NVX/UV4yb6r+jeLelTv61wtswb6AhsmcUUyy++QlA9HC3zdzPiebv7Zs5t8p9BXP\
+ed7qh/Qs3ofZy2g86oXfk/1X/WsXuj8wlc9h/uNVGdxtpAsOH4ape9MQ+1gx6p6+7iS/Sh9674Wftmd+50AzFq4E/x9fNXnU6HoAcAjV30HAHzjtKPWEk7UGpjfspb8sfhiVJZoiQ/ww7kb/2T8E9udE4SXZdZCO\
+dyvvn2Qa+FERziVM5dzNNfPdG7G2M25Ea+n1dspQiue6qzjIkueyoZD1hWQqRshc9SWWFfo9mq4C5WmGobdAhtwyEQBs7HSvEJ3Kjl8yjGz0ZrVUDm6Afv5FfgNjW1kRNSi8eYJrWZDpRMG1sBS87KAEub6+QA/Y\
+IlcsEuM9V60srN9sFJvB7YUPkVPojW5DoafeEsQLChUuCJ2ZfUIPQn+xpewIqZ+4sqtXBB0jRIXRXZaDBwDUEv05HS2FG9Bpeo6r6VjqkdEy6vPiOZXnx7r1XRtoC56MCvf+wU5EKx7LbGHRPmGYLaS/iDOI1pM6\
+cackpzY+xQojZOPir2hQ1A3rhvSJ/aSdUZheYMOvVCcnCm/hdezf4oBYTxGF70AWs3J7PA4dOhKs9V8/gyiidp5osM5/eVqVMog45zwgZJ/8KZiu92WLhv7jwCrTKJp/QRmWLq88Oxpn9uD++fHjrbCUxZ05kBcm\
+A2QGkqgiJq1U2CYO3lc9EhzwhTP6i32T9iE8VrL2MKV/cTdHpquC5wTgzFyBbadhhLXp7TRHqBERlpZDyfNConVRQ+saNleCwD+YDVMSY7vTt2WkZ9dK0nqLQWvpy8DYSEYxQF5XXyDFk/4TNXa0ukBfquJb4/Ow\
+EtAoF4Gm7pmaYlPqM3MW1fT1N1ndoN9PYQIaCm62SqKyo2i/u3GEEPr7SU12tPdGRX/eH6ZQw2iJDWB+K/YHlymc91uiCSHvjgbYpPCS8hsLV9vrmm1Dw2sWd8BM0bjGj3ZP1yf7P9c2OoTqhwYLZ7fgAHAtxF7K\
+W3cWrmkpvKaQOw910b0wXfYiI4TBdc1EolOr+xzZkvqIQy8UUs0Avc1Td8CBVTXrUmRihbrGgrot7eYwYn2CqgO1oSJWDAgc9iwS5pP8PQXOM/MmRO9lptHue9b8B629Sx/RXp+iHJg/jml92s3HQ8SSOp3Q7mfP\
+QHcoPpqLV4EGzPbGQZqTbOCaB+j8jgtfgnNTSJ19G3qHKvFNTHnpg0PGX+a/lRTZ0C76V18r45o8Tj/nqkl7qP9Y+nYQPWVWvxR9FMd1RJLxNLliS/jA02deHke3NOR5NhcMiVUyKVMegDQSm/VhdLpRvuk98R8p\
+y36hIUho4B9FjZ1Qk5hhARFWmsCSKihZPQE0NCjKKQ3fiq+tB6by4Rh1HNrK9t7hfEoetCNLC18k3oQ+OZaKEFoXw844kIi/inpiD+izUVH4lPX5gB7e0bIfRTletgbhr6Trtp0stgbtonJwUMj+FdNkTVBtGArJ\
+zl5YG+zQW+qvFJLzEcP0A0u1xIx+ZWboyWuED16o32q29FJmY4e36J2IN3Vw/xwlYikJpOLlbLRXgR0kucPQVnw/CPoxPXmE3xjmpZ4n5oLeAf2DMX1G0qcDfRhLQH2a+jU7B+0CrEcRxqdJdEfVddq8Xtlwq8LJ\
+E8HvRVoC//G9ZAcsOhn1FzWhhv7m5HA2u63g7D95tWCAnSg0lzT1Imql6FqU2co2gJgbkEvy+n7iCTH52K/j5gTSmTPf5+0sDuRARBp8VUskd79wURzYCiKQMgGrYG8nnWOZ9u05ab+tJylUr9dzmiW1O3LJSgha\
+bYCgP2UfpZNp5iPxxQzxJJSSH1HlG7ObDtGIpv7GNBLU2edcq6DpqEMCU2LnnU2FwZo2nLnsBETJjR9MD5k0TSdXT1p+r/CF3dD0+29TpVJmleEwSrSpUqr9glzBQZVhUfFv7WnAU44ekFSf7GpM19b+I0708k5s\
+OzCGO5KWL/4LjMc5//KDKYZ5YG+Fab7Os9DXEoP/umxuaqn2RH0AhfXRrcj+yUQJYmJOEwtEqgB6BJU5nRVbOeE3SiqmDAhfItS9WpxBnBomBUWWeFcqF7+G1jFI0qdhhc+lujjh00ng8U9F5ujpjboTi2mRtHfu\
+dGZnJfRmcVymlF5FO0qWhyxEaBiLdg8RixhmMZ35QcUwquFqZ0dSA1x8d2g/MV9uQKlxEYUja+NvdfD5OuuNwLwQXr35Fihl5+qxT/Hu+rJWjwlmxkhW3CgMq+BVsQdXRd7JOPX9jWc9qNYE4dAmOllTRTxxyqEI\
+WHgJQia6dgioyELYGCOAPlb7lXp4cl7119/aiDYfIrQF/s9Hf21O7lpe3OwvEM3u0ReekuYElze5Edlb6YNrQBWDKZue2MxuaqtM3Kbus7VEsfhm7PD41vcjyAz++ruL8E2NEXNLXGWoxxDBH7hjvMszC6s4rLbV\
+Uei0+cfYtjh6sDssxUDnFQCvIy8IDXHw3f1lFg1P1nXRNqDrkCMQnCQDrM3cz9URslJJeY1EUhGsWOz2lkJfo8/zgEfeuNXz3em/fsA7WW/fKnoT9zwunVtDWwIFDKvzQjUFJpTI9L8l/IyQw+Jh83/TcvLQykrK\
++3clYe5Obny8HMir4wUeUVRBHYYUoXIxu6XtD9cjH1AodsN4FIlnGvQnee/AucRQd98FQ5iCniMC8O8JY955+K8HOPDkU1d42dfoS3doDeG7oBbyIZNyqX/jfZlkEtE+t2uJWQbgA8M4j5aAtFGj6nZ3h6IHkUD7\
+9GugfdwGiIjjS1qA14hVsiBqr34htgvlVynaNz1racRzP4KoQ+p/qK3c1v0hN17Nqk9kV7stIgEpw6+GZvf4uJ6mraPtdB5XHDjDCKT+miHTZzvNlHt0W+68ZXYRL1aiBsTjdD7dhRrUcGhwDDQqfT1L+WPlUA5z\
+8s0CX9bHdprue/wuyYUD16PzY/tPQHyEnUTHTo/5drL2LstKB4essdyJS3mdp7BD8AA/gnG3/EhM79pAZFS203YB4mPxfw7M3pu9VQt3izSnXiiDoC0mDgOq4PSQQyCqNIqRL/9MmOji8n6ce2xDZSrfFOWjjfA/\
+jMD8iVFvOlavD/2Y7Zzn+uYYTvHoB0rx+iAGEp/idFxvBbPxzuj4wQtIUKra6aK75BONtpHymJoRdSm558ApNNj95PbKFYPwZLjY6+oB2OFbMYrMWP2xtch/jKGTFv0mCv1wkGsJe6X8ASl/tB2g9io+K2UoidSM\
+JFt0vguoaS9F00Q5llFzhfC3Fy+fBYkvZOtsUWGnQtHC8ztRsfM2LCm+YFo7PCm+bk5sSEc0eNCXkrE48g2uP5E6+eDjR0IzqSQoC0+gH7eHXAxFhA9O/IgmArCrtHiawVhl2iJawEPWp+iJa6WXxQkL8Uv9vKxs\
+lCDpdvveD9X26+J30zZWP8o/dvN1S5pR17jt47m0RnRs0pebWs+2QX1KACV5mfVl0cLKfvLfnldAIIUY5RIQVzRDSX4Fmc4dtPJOdFKFMiJHteMEHjpa6TYo7c1V7gNv8DYVJiDGJzaC60YHXnRfDDHH2QzBxVns\
+DXmiCq1rflEGn8Y7CbxbEt/0NQFuqOe0tR1lRafix8VWzEHWuIiUvj8wEQtcZb8IqYiro50grI7Ix52UL25prnKBXHMq/Lam6nUiOqYlmCMpV/+vmuzi9o2m5ZKFv6xGlLafnDh+c5nr0h8q/dYC6ZGfuA9D8L2K\
+s8ZQ9Q9bmMuZ2AMBeFvxBi1+AgitQvrGOZSRQiX8s18ahTUudTwJrkLaLX4rVYLNUJVbSN25nO2GEmiiv4Dv9JTc4fUaw+bnSQODxvHYggEqNKdsKHC09x9h9LfJGWJcP6VlkdPPhv+xeuVL0otu2sUfbjCUG/nQ\
+qo/8wPA6zHAq8ASr2Gs6yGC5paAB5Tg5BvMF7v+uSdP+DiANWkytG1h+tVV2mIKdYZdW32StvAhttAcyM1vAcQ54qkyyNTbayczFkHJX29T4jfb3V04NsATvtL7XpM4xDIuqSYK8uanXkyvI5SPcnMULTl/U3Qie\
+KnY4PwZkiv1SbGX2A2uc5EKGPZ5Zz0Kw6l2y+WuUnrb2wKNY7j7BvvnK6VsOg+LAoD4Hs78ODWdWIbV6ek8TlidK0r+TOknTV0zY32hdII/D3NV74fFyeMOGg66vj0cdENk7+3wG0PL/6Mge4ua1NLe3EvIp8BvE\
+w0iu58aqJ4NrnCxlqjFc/OFnj9RdUlmtFRWzOqMqKvFewt8WLmvkpN0gYp7oTKABZF+4zqHDpUF0epMoBaRkXc8WKfLRp9luL3hJbW/n4lhJcf/HqaMWf2T4xfTpLHwaTdYp1wB47yFZ6NjeqxIeHVfRYmUR2X/U\
+sThfOhWul2eVzt/UUCCu/wVJVMIw99oLxMVY7Wz2C37AJ6dGOZb6fsjlL05N4uu6QPm0Ka7jhlx2MJHfxGedxF/VCkCp89qa74skmZlUezo1BWgF79dds6GtJx5tCdn1lQOi/4o25TdiqmGmcgVOp/2jLDCcdPxP\
+J7MqT6Qn6XlTdWdyJvy1clBv8Gzg2f5z1jUmavDFBfDoOJXgtjqENNWd+C7sCcGgsa7O4LGqkP49sCtxns7jNVD5Xe38cEOo30IAxJygk0dZ2nxP1CbaeqYoMU/IrVcSxerxC8hyiYsemowUD1Hi7/JDXqFG8eYo\
+B4YNMbpiOdZ2zyRXOL06M/SduyWCMJR69cTVXkS/xe2ToMJe0oRYbMfB+sTI4TqBTHOUMWbOmZoiZ9jgUqrZhfaRbSY0pvkzYd8cx/XaZ01LxJsHyfIZkeTQat15jxgW6zIE9P+iE06fLC+kyHBC4KwI6UJgO32C\
+plb0LCjuz0P5HhOIwc6Ma23ha1xwsX+JhyUgyXETrEn5waN9wKx2zGCcdHi1M2++N2OA6OjdaOtSK/6XIszYFu3TuSBkYOig42Og2Nvtfc6hBvhf128tfcaysfnvfrtvYbw+anq2VqC8QsCLwd8myfHAok/oDinA\
+ATHEWEYQE7ygJwuvL1n/JYVBt4Hw7CU5hoQ+HYI1zhVS8wSNd115IrLXSycYp3mPjMxIOXrsX1oixUvBB0dSTmgC5N4kssOH1lHHhDQFh+ZlhTR1IE04STPhcnjPLWHMVgvOR2sbiy9G/FO0lKZlngLnAdx9trSB\
+vTWoMX/TIGsC/LoLPwILuMab+pCubUiKM4tgQUokrwwVyxAj1Fka1wvWkG78XGu3roFAmcDBM6xInDq5jqagnJ5AitkjoU5hvGa3VFYIyCedDQH3VVsvSABndHLoDAsJgAAZxBcNlPQLDuP8wiJ3vhKHSLJBk1dU\
+l0WPZCBAOEq7Jy9UbxWW5o/qM5ch8i4d/AnVP5KhGdLoP+/SIPOeSX1ARytYd8wL8yViLuMaaIG4wti3DLQM2Lvin+b3mp6ANrFA0BzGEKVXPFp50gl12Fdht5gy3W31wPSvhh25Pz5+Qz/z5pzodf0nDPKIlg9S\
+oXPwThywuSeoVeUF2tyq0+NzqmeHI0qMaAL9i7wQK6pH5CUEZ3i7v/TIRTxNY9mcsvmyhfDbfx+SpHJidjpCUnuNLSaFw2h3UJoJYlFrow5UuRuaXk8VyuNMBI/ot6nbgZ/g4Wr0B+/SFNRK+3rIF7aTRWMZ2Vgn\
+MCWNru71AUblVABD6ZAuMZ9P859T0ct3z/qvh+B967k+hhwiildxBMI6TCB0h7SwLdQBeCtLWAADg88sq1L3LbOAHTsY7D7XuLp3PgGvud5Nr4/Ae+bZ7nUukP1GqcGrNa1jPhvlCcw4j9TeJcRXwJdyx0xvXwON\
+Zvmy9xWnnBbuSa7FWwL0so16VYOybSisZUHUEF9ibpNjEi/+an7Zkh2oyG3UUpaquBaUWOk0YFstMENC6K8w5eMTeXAR+O90aqZE3R+fQyaBb/y9BS/DpWvfd2vd7hfEewmX7tdUeIG9z2cu/L+A/f9pe57nhbl+\
+xc9+3BwGbdlZ7FITBI/yuIHKJAdIszdr5bRXORM9coFMev1jVj+bQ6lr4y/vNt5xv9MVuB0uvLZ6SL4tjhnuVP/Y/f5Zvf5WPc55GLoUPe5VYx+9Is18xy2M1Cg95/fANNP2zPO1OLv48v8UPVpWpz6W3VDWv+Et\
+jleJsbOEyk1I6zfJouQWmRWfHQ1DJQ895cxGsN+gWl+2J1m+rnQ2nuiD6nowlZXspbd63HfvqN2mZla/CjRzS7R4qe5K5/7srf5dSnrh32qsXmHlphMDf8UHD5cKYrNNjl66QTSdg4PXicPRjdXD+jwO50gsx+hY\
+vjRLxrz4v+Ez4rfi2Y3YFdCBmh5g8X+CRGAb0sbQJQeOxLRLJRBqTL7/MNKXzHQKdg4vgsbvw8QIhQBgRmrT4fBEBsInKYROE3BwsPeGT0Voh3GIb0gYrTpi0mb0N5tF04CjpkJDjyfZAIjX6OKebjhvJ3iHbSli\
+C5l8KJ200plTBWjgYuXdRKH3uaRH0/FDLPnPsttC7+4X92qXGES3+onBp89DZ2p+G8xCiP6tdKuTNvAomvU+mlb65oRXX3mftiLXQn7fm7K+1FMRrDH9fznVDfsqi72C+GlCD+VOBDnKlfB9bjro/DYZ8dgpmf/n\
+21p+3p6dxNXapnrdmKMMiH7iHhF3Ey7tuhA95iVSCw85+mf6/uEcawmxPtlqPENWmDE9nXDWcphGkawdwTB3uFMsHcQpnrxfF8L2ePyImeMYiKePXJciVFZDuGPg3NDMpwfZs7HYcr6++It1fk2Nf51axTHZXy2C\
+8U6BQV6JSCgNr0eB5988AAYRWNB0FhQRSIp3dizt7c4C8nTlQuCKLpcdSMRtNhuvyBsO/mTzBfMV+35wtdWytoiojGzJ20fVxSIVehyDhmHSXOsQcmx7xodkDJaORwcatBupGlBifFpuYh4wQ6CCL/3q+uiWzL1d\
+fN1K9foyNfi6/E863TDHoLWZveS4xEXq5PAJ72RYR+/46nt7lgfYzTMgh/L0F9r5tJCQU8+WrgqzT9xwizWjFAZyGsbYnem/sZzfKI4pO2VZxSl3vHJ/125WqLGO6AH99KxvqEiTJTAaQsPVefGWjWDCgXbEHsxu\
+tjkKTBp/ze+oZmjOMjC2SONjl7aQppzcbAegvZszYPNjT9RlpTevvMO7PCOFa6NNUdoqw879Wjrmyx7eJa+ueAjpveQEP02OjWPsx7kKSPYDo+rs4qCRtek2YdCLoyDpkI4yuPJhRHztzSPqHNJhncuSV+wiq1l6\
+2Xwly9g2XqzVXzUz2K3xfHRVFFmPchBoNMtvQgxH58iEKDQ2j85/gOjM3f2ycGqDbE31TgjMHyK+MDFsHNPzgkQn0hHbn84xlg2kif+cADH4IuKFjzA2WrIKS1EooLFhMp0Nqvw6rZtp7DPh6zry3BCo1uLn8eQf\
+vAqr5nEVi3OdaGbT7IhmQiX76DQ1LA2bfPn2jw1ZHj6dVNBow7pSR9TtStXwS4h+VQEBG0gatpR6XYyu4WicQlCmP3dOnfL7DIuGX7NkGVWUlW3oOTguNJaHAjeanQVaPH9EV4csSzWMLp+qMWPBvTAoRY/DD8MK\
+jeRg32gtk7VtWkfZ4CRrlwUAczVApnA6Lzh7z8IvzBkX4SL49RokTVniNENoh2EPoCyxG9gckEjcqxLjj5q8cd4ACFz/BFoFlS05ecNazOoKw6zoyCMHrVOy66F0uWqdLlxyilafCg+G92FWvzniD/PyFvgI85Lw\
+kBl/RJeknZf6dEewG6MeSVoPiJy65PS44JuHGrM0RbWQwWFj689DCaavCo3dRTiJTvE92qsBhxSOLSoLC+06F4CEq4COdRD34cJ5FK2IqfS/t1myGk093DaRkmLEbEMOZp2m+8sJ3ylfyZ8CrQZiC3GYrvnVHVUz\
+sCOplvTSowbwDTjawEYLM1OJ1h3vXURdszlMlntQl8y0MS78OtIuPyVZSMR/qVoDlKjnLZWrNTWTaiMK0PJywMuewhag8si5kWFoeT4d5EtAOfRcBqyb71277PajY/BdOFSBdle/FAg2ujKx0F0UFApKaiF//wXZ\
+VySWUmSQaaJcSXp9fRbxH8Hjeqy/Fh/UjR2DikcTMa6RbsNfByyTisCFUflvL2eHLdZr/pYiy+Tztvcj7EPehDHZ9nEgS4ZSe6RVakilFL7KfSeekhPjoEoxWUoZZM/65s6xuPv5goRMcS/Lj3ULBo+qGbRQ2p+v\
+9HiP0PYgbb0WNVx7EV1QFfNsDup6DhrXkU8gvngL3ry+rKRdTzRmSx+Mch57bTPW0nu0WkbsMfJhrWKFk3LXRjf4iRk79RIv38XeVB4HrItc3i4GoeHn1TnIYGoOOprS0/xzkS+sAcAeoeIH3QxEuTBbxexD+Lgy\
+K6PKjsHoacMva4As3GSQnBjflHnx25x6ljf+aPvw+/hAv8+4ndMS8jfc8mezWuk6gMYc2C92Md+00gAAOeNI6/4WaH9DwTEukS6V+O/DvrvPsIRbrysRA7tc1u6XgKy1LnzwJep4V48gts/6cftvxr9Z+gnhHqkn\
+33DfygL/wP3Av9HS7/7NO6gNaeIW83Yg4RlziIMuxYLxrQi+Ya1gNulnLh8ijFEyTETx/qhLtir+boZne47vY7I6nnAXuCrCxbx/wf0ejL4EMds55KD7h29ChzPwoayz3BcVlRXgX3mQzsETyMN+z90zoYc4dcv5\
+yBfxf48Ig9fh5yR349H4T+o4/52FzTNOvhxyHPKgMlUf+zLoar3tPg8fDEfotGJ+Zm8zecQ7Fihqi9v2OjtHslRKYw/9aOdx5teHyGsj5C3Pr6K/gF7u7c41HnzPRvsIyQz8vz0ZB+UGgZ5/3vpa3+MZN/pqw3BB\
+JkuD9iLfe43iPff937rsoa63170+1MYRPe939as8RbuxXr61b7TMfodntXvkL0Y73GI9Nn3fu/8sb/foXvRb/Nn+9wvxHwYLaoQu4I2yEwo90Nzg1OhUYuXQ1KjTcZbdA6iKGk/SCGmwv/+Yrhg+P4lxlowjoVx9\
+otEwUKWquQRPz+FOVu2IFDTPgtZpRApVBJBnBCYRF9oHDAB5oFTpFt7CRE4ujWPotUJqKhbNCPBi+LYB6Iyef3P0DTbw6te6lXiHgo3Puk0goHZprSk4EmcKMDVFIENITBjmHoqlMMuTZWnaIkDJFBkl3tNoJleu\
+zlAzvQS5rXD6KJwzDBqK/4AhA06akRyWoSDDT7E7KqtLxFMlOHauy4TRDOUvUb7KeKQ1I+y9/3d0sNfEK2x73Q4sjpb4tvzddcXtvl97Hdq0JhzEGI3TgBaqbnD3vURbBPhqpqi6IlpyigXksrSFk6A0zVblfQ0h\
+KlUBkFDbcCillhKC2myuAUPzl/421o+XXTiB6kESQ8R05BXPs0L82Q/DiWrSTaNarjZkKahBwQj+GqXKnC1gqSaWpN9VboZaLg2iKZHM/fzVdZATlHVT9HNh1TMypMEz5nGU7MQz072T9Og1JHfTxe3oua+08XKK\
+n+H2l7wp4P+p35HZvV70F70+ycc/d33fu+v3Af5V/o9+n/qN3u8ffai35PgmNz3fg/JGu+Be7HuT0aUz773e8tJ+yrXrIDX5n+Vm+2XaTfLXoqTID9kL0XPmJVt/9i55lbG9+/SsOU8AUeJ2m1HY7ei10QeqrXEb\
+XhQsJgI6ORmZrGsb38NYM/g+5lSbRw2z6ncHQ8UzOGMIO2REMCRLBVKY6gMPwrtrUjuyTrFUGqY2M1lS3YMe0s9UmJ5zy/TOMWQMSVb22fK3lPccqIyVr3yGCK4yhF9hnyXY9bypU8URG4wnmv43vUPsPd5nmARS\
+44a5O94GnI3XVlWtEd6cLjqS0giiBnYRz2YdKJbs0p8hsb7qGhmT/srMLj5pl1F2Hu7wFxFAXPtK3auOC27IkrfoErf4CzkkeLkmMNHZXODvdLn9h3v6Pmk4/dB/lb8D6Dve7+PHefvt99e9PsPnlTedz6U1W/RX\
+vR78v/Ub35Wv/vvDf97/3/ifxHLFG8GSPuKbM/B+y7n8bs4duPduBMCm/gzQnDu4myO2JTreGSjDXH+kj5U8n/8lb5o8V98j3z8MlMYuMYud5UMgVyZvUrmqVUyT3wCz6Ajgv6a2Mcj1h99UOumyHdh0xFbPYutU\
+u4hE8d6rlzpjUgGA0N77GxnEyJlVP5amDTgMBtjdOdpCz9GEMLn2tWFZhfnAxFq2sDI4JF4MxGuGvyKJCPFkCBlhNrAyYNrYIUX35nygsEtTveX8eGBsLfPui9rH2mAmTBk/aSsJmLeq7C3CZFT6M/oxnGAaQAne\
+apEKkvmq9UZf0hdYRqRxtZS+yG0I1VGo4rxSSD1RpYV8US06LMiZuTF3doP8xl4sW98U9TIxssKdWukdL5cAjfSnZdL3MJ39g++HUelfewf7Wfh+BNErvXgvXczd1QWVZ2vqOp8px86hgLJlKn0NUoOWr8LTbyMW\
+YuBLtDErajmCNCuXzPdP5b5Jzi2INa5SzKgZONht+v8dRyo3cd1nuVcTY5JHCNA5NtvUcRxgei5j+52P7lO6GGf4XBWMEodbKJQW7pfctLdTV0HajcNYQapZF130/Ujukt1LWQLufxC4v3VdIFcsuWM3dLrZNTaV\
+3u3pXQ/LNXD4eZVXi9wQltIIOMGU55TjgaGC0QutCCcLE1kv8AP3RAtDfTVxuB619MrHuV/4oVh0GAd6DEtb6lpybV1vDMekiLe7Pjyr343nURPyszNS3sx9r+CThlBPxJSXz7itxBNEUIKL+TTpT3kU/txxLR6X\
+ixG18KP1StVRnvnd/uvmM8z7bvaE/uq57vy8nmqqlq8nRFoEqQmo27LH5QWkn6Ko0NiLVDg1x2ZAf/5Pyvwv0TeRR/4Dwr4at19J/zgP9cxBGAf/W9+8X1/SHnOEoDqZwnWQ6xgn4VozCr5qSVu58niKnFFa4mFf\
+DA+QYiQvHBm47neuqQMPm+Yy9uoaBgtpTglACqswzfEKodMx/kSa8DdaBHlcayWsKVf8DKEh/0Xvxm8oATZTWgDQSYIiAA8t8nGlRjIlnbap+3N8IQ7XyIWB9BI1IKD30Z3by3xEZqkSsKcCVriTTwhWQ3sa//BL\
+wAwRks8KyVqihhFOhKLFL1WVyDrAF8ni685GgaZAyHIgJ4+swsxaeoUBrxe7KISI+DxTGsBHQCM0i1jHLucg0OZvnjggBBSI0EoOupgYR4b3eKMIbTJ4iq0L+Rh9ydBJIsPK8tDABf0oU/tv/yfIpEN92WRyEVCI\
+od/H31EEZO3b/SdpuwzEAK7G8pehCPLPsq+4ocZyv78PgX2wQSbo/4JT1O78BN0z074ffRdhnr7St+IKvsUGN7zKo4Nq+SesyVnPx6g2vPWT4TP0Y0I0eJBOaX8WDoyh1yWWTiFD9vvMAOVKV+dw1DSb4212/jR5\
+eFRiWvw+HfaBvgmt6xsWeKPsotRlkA8n+C6pw2QZmixSV+KDtJ2wLN3buqgdFM97YBOFMd5XWu4trSOx3s+vDg2QFt6ZsD48JJYPn7kWvshoKyP0Qmb+r/QkNFZBfciqIwncUNNNwQQ8zscck/TDTwodzglIPMzD\
+vsWoalW+1d/hLNtxW5E8y6sF8/UzUq/gXuAgBgdP4sNQuMzYwPYMBgHdEDAKkdPt0IZxDec0HtHfrHjjfjl5Ra17/uTa/5wD6aHEPktVnlnGlVgFy1zd5LWPDuv85Qy7b52BBJAHHUvRLAnJZo0w71uRYvOQkFel\
+l7xRLrNnrOWsfecWmQ/Bvx5ObHs7UCQcyAAa8sfjRfMD1EBjrlzCJDeLtMqgXoGqGwvaDkO++EeZot3jgXD3tOy/4KPZy/A+BkOSO5F8W6xSxc/haunRKohz70L2LLqIF4U/+WQDAM77h7FwM69m5O+ijz3CncVh\
+ANfwJe6J3adLyjveLLeXsk7gOZIBaTdQUisq4qc60Adzed5+zXeZmkPfwehNJ/PmdxEpXbPcXIsCd3TgZ+8G6TTi2/2vIE/w7SQbuA6NjCPb9xklfZlfLMeR1P2osmFKO4W8dfqWZwiKo42SlDqIahC2QOO+2oo/\
+vGhzE2VDj4z10DwEOWUgcoBG0l6GHvGuDPGnGkL/4SzNhJ3ZtyFX0pk+cPLok8jjtKVVRCFZ7SWagPPQZjl1TD6mcHNFHC0gRdvQxSb3V6zTXlkIAEhmq2DuvqvnSloxR9/HbIKEVKGU+44FALpAxx2gzrv4U0lB\
+Cr7HeaF7UaGoDLUBjG0c29tzG+WCFg8rz8MIslNSnxYwd/XcaO7koj4L5S75hh/baBCmyx+gN/PxfepSyDfJCf+nlnT+xn2DFwjsbAVeluahq6Cmyida+DR3yupyeetLLInMGFEsvhkNMkyP/nDTmVK7KOobwhzn\
+MRTCeYUSkVrtcVI/UkRZqIcMWvFZORjNKmBbr4sHGlcp8V5Sj4yOjf2ccT6rU6dznytHtceHOJczDMXS8JVK6MFetWnzARfUyiChS4ZKQojVa2xt5GDiFBNJeT89gbOF1tIev68SJkXAZXWbSKjbbj2QOc6RDow2\
+tURsLLvpkC8x1rMvxxPVqG2t+L3XhDwO5hcQQriQSR/IuMJk8XjcDee8yI47Xe3AtHChB6aXcgL6OwRxOn8CUiWXawAFnDsYkig8LXkQm3hRhYd6mxlqJObD09OOMxCSDdOyjB9hnEKEIO8D+KCFpxdxbeVkdh/V\
+G5wnH8DNhHoDke4/14XxsngVgqgDeKbhzYcqlqXunvPwP4XdsQ01wj9FjziV3izZ3VH+esWsm7RntUVzR4NnCWSmKuoJF7GQQLn7zxbbI2FNUgmXJGSJ44NRh8q0zLCdoOSsMy5VyJ4z0K6S6gSNeKuPa3EqCqHg\
+eAzZyThydrtBJ6sLQ9wHA44QsijxRSokjrzOvr9fy7ayBmFTSfD5X8+HtJyyJDfqOAF51SlqRU5j8jp8Y2yL9g7fq2Wo2fZl+V4FzvnxsAGNqGEk0Tl0RYv7tGSzThSi9WI5caBqhuw8vU8g6vUtLh0weEKFTfDb\
+WwvSWay23hWO2Tdy8uEeGVG65b8VIVuPcQLLuutKwrRjGmxjB54mUs7Yl6F+Nhh9RZyJ9nSjsVzslVvX/+sUwUA/KYGGz52OoOc+Ur5egtXT/L1pxybMR9kN9QrilL2eJROk8KOuyhUZQKwfu+m/En0R1vORhxad\
+S84QeJtJqgma3DCmHge5ChynpKM1hnZ8QJYwZwJkkpLxcEn0YLyj5VH+2bOHmQJ58vhQXHeJjfmBmj/HCBxSpyDJd1s8aEYjvM8uEPmvh6cBXgBNx3Rxn01EvTl8+anqdYvfTc/TVE3B0jMc9CsyZcIaO0A3P+ES\
+ZKCnjGcbyQK2v4lTxpLOgDzJr41rsgPZK5yYvpW3rtzU/r8hJvSNft+tMz9NkEeQ8J5MB7WMDpOm12Msfx1qGxK3nFdufcuYzdPX1DjHJA+LwI32UBWcmXc5LQ+e2Q3gx44kyr1PttZ0e+9pKO97Bf2uq8lseL/0\
+O+orH577el4yZz/l37HbD7Y77Lp2e9u7bg3gt720X4q9xD9Up1ocI0Hj4u4QOOBANKWP7C0bYHSiLiP4PxRdvnJ6fKesSGtQfHGWJTPUo6+5Kn8XSpc4nTJnJ/lCnV+mjmX0aOdmHTrb+dI1c6RWdcs8ZyYO5GjF\
+uFmXMxnrndv0HfPZ/SJfdQD0ufoRx3EDveefke79sF9pt+HD/T3229P6Xclj+zsc79Ny0W1RTQBD7JmGaJHHUWAktPy7Gfk6MKu/QO7hetH/xNcWFcP46Ss/yjHHq6rn8p63ud1lRz1xQ/88zBwT+eBx9r/p/Euz\
+vQrzv1set+NH4Z29X2y87v0zuUrVrLrecLDXaUvphNK9Ax5SfXL1MvsxHfLkYQswxXPc+869qXnfWpZ/IHpynZj2Lkw63xqj3rIetGj3tGq3tHOvTymj/OJe6Ljlng6LhN/qvOCe2hNeYenWzBf31feM2jKaR6U3\
+63o2pZXKmXdek6bVMgawPdoRgv8+Y73oh5TLe3psCczicUeluVx5jQ8vvybuKAYmRtxeWz0jDCtjPv9FLbKiLlGSf+Q1WHERJ4neMz7Gp0/mn04MubKVVArtMQr3s20Ocy2oyee1RIPiYpFU3hsldCXhEuqFHlka\
++0iYApKxO8h+RBcc7m3OQ5KJ/D2NkefCVCifwanaf9eHorPpn3mQ/MRoxqH6p7rQJkV1WKwB0tmBBXSmUnsx3wstwlnUS03dZUim7qvC6Z78nWRHh6XqjtkXzfDfKO2/5Rp1mvt2N0vVhclia1MPKzopsexR0VDb\
+X4raUm21VMkd7rE29GIEHXmnKk7TnMdzt1XYxvivczZ0CUGM1fpnpOvQzJbshcVmBNtiXt755QezAduE4//yHJK85/var8Nc+xfun8H5/oulbnnUuflUL5cYXr4X5mTndRfoEsBnbGfOufL6Wzhx2Ht3v/MCPGwe\
+nutG2rytApOuFPUzY5ypJuSH0fjaIL8yI1Odan4U/sGSUuqakB3pOJIFFh3yjlx3K31mWREYJD+W8hmXQglBcEwS5IT3zW6Rs268Tv6zY39Rrf+6h6U9raMT/X2m9IEeTEM0bopRXAmd1F/7oI3qV0QR3N7yhs8n\
+ytfcT73gNCi+9U+iCiBBVR05Xyu2g2fV1OUdWMkes66NNLbDR+IWP3SuLhYsh2oUbh5J+ReNH+ZN6SxncsAEbBr/LzEOhMnaPVoXSZpgMqO4OYzKMvozuhPjhrsqq2ritBOarWeHBrrx5iAKwbQEekighdn7oyIF\
+K4q1Jb+MPsg0x7h4BExzeM2T+ibfXmPHm5roX3+1kUqXUTzQjIx5CqUTuuRIfTCcOCN/38ChHFbfWXced/TTRgXzu57NwrPzkT//uTP1Sd71OqI+SI2JWxTsR84TFzm3c+svK7wvrpb1VYaTI3Ko7UEbToyy8KeG\
+XRrH0Epq8du84902h1vtzlP8ZzzENQlh9ozu80opqnMZt4q39+uIpf86fO8PD8KlHR7d0jm+az25DKKXYpg6c2AWc6/ezPwj2A3m8EwNKI2g1P2jsEzLwPij0e9PICcQhpFGPBu9UOQCc75yTn+CONQQCZH7ss5P\
+zcvR/Z8nuk71K2wEz0jey7TO6m7m/0xLTHtbvMozdo8tjDB13eUX8ZjMJItya0x1cxzHqGsnHVfikfLiIc4jpnZf6BIwMu6+waD9lW+RAnVY/Q4rP5bo1f74vSO+P44PTfO53/Qv9Opz7PtY2d6CU1UPpNhkmju4\
+TLWaaq6MGImckSQei6MTO5xXp8SXMabMcDL/g7WiV7rKuB7xrU7XKw4S4Q53ATfU66Oe9ja6wYTClxsu1I36+5BAFpLMHnDt0FjJZLY1y2LmE91kI7M8x92WgQc4ImhlQufoc6cbOzXNLcfQLj0NSRLndv/XC0u7\
+004SeoetQ30KSlGTkOniZb2Oluliah7dHx7Ps0qaoiLj8XnsXjjvsg5zSz7kpkbxpr5X8qlslZsmXXmwyA9ZpF85AbG+LwdRs6lw9FBfXJwfsQ88zVet1WP7DyFzMYIs1SOccNgnJ8GE83BIJXS8wXpdit2S908H\
+zcDturJ/Lz2unUkh1Cyug9GjJt3z38tZN7wEYCVXEf137TXdUjtduZqlb/ELhqV5BLtdYQwJwgdAK9xeSvGH+ICeZ+OQLuJp7LKV+mNa3lL+1Ho8HlmnatHKilj87awsbkj3Ppxnn2OKgaswe8mGSTqtjHvqZa4h\
+amRRyN70zEiHdbd0zQ3cC4+v6YlDpaUhrW5kWQMg8GbpbXIY6jF17l5y9aQB3vJRo96gmbn9ohVT0wFttetQ3wsr9SoHqElVmXnz2Hq1ORECUu8cwUyTN3eiisNcUNAAq5rXHOBE4LMrY7bJHEropTOrU+ek8uEN\
+8r/w0siw9is0Aazy0szvKDoztbCZ2Nv467iN4SOqkfEqqSsXJg4+xj+zg0nJyB963PJiajXZzZSjMp9o157fDnrE9we1l5nvgZlCCOLYMLqytfYd14PbwvY++kqi659ExJTYsConMchvg22UG9udJi2KG2fq19mH\
+4stHsWAWeAvx2mmvyVZO8CH0wHI4XglckNehoQjQOSb/+QGcOlrTFr3M7F71KqLsLWFklCr2Xe5NS5DXSLpkGv7VIeQCBIJzprkQtGtTXP7Yk5nqofqMNbfanh+c52L8Ya9FD6U6SWAXvjui78IqE6luh+DIDrvM\
+ffwtYFzg09JrGUigGdnCC96w0XV//cA96ELLvTiVs5fyUt8v0i9p1vCM+qZi+P80qnaJy0RSxZ6RIJg9PYEJTL+15YQWRVvyLIU/Sdo6RfaT9AXo1IAPkVpWTcTDNlEEfpl3NK0T7g/eWO2CjJP0PVj/xRLecFTt\
+Jd0I7Bgft92yYUnhRsT11MIv+Nm/CtKpG5+gBZ4v5S08Ld1iRZdO008vKaUsgfzWEn5qsQGdXf36chMF8FS4kXJ+fZX9DoL38dqNJMMa6pXWrFabwlqrvZ6xN/p1h1Kiv8mYqnhQLcMFZfmdN/BMVp3EHTcBs5Lv\
+ZxHJFWmop15mHi5+LNwnZbgxHCpvIG/XHD15nNOP3XvkHtfCPQIz9MRmLWf0VGBa7mQGSuxWlLg00Gj3cLU/JZFf4pE7ePiOFrOb+HVPfTWtAYYmtsG/dcc5/lrDM6OjNSUisrBmHHZvPl42mUjb41pcNk8JC4b5\
+BQ7uqeEdstOEprPmKXuI/Hlx3JfefKhz06F+1B2aVVTI50/SI1SDXDeDT3ybjlX+fOh7kXs3DjKS3tqpLlQWAPuIcH9kFnysD97dak6F87/IyoEE9h08lT4TymIw2eHxRzB2bMIDmsFjVMQIlfKkM0nGQ7QbvBfc\
+gbvzjTaP7RbTpSDsWAOZ8ACsLN94i2VVtbDHGjWE2DF3pEcNQUXfXrmh+SsPPsPwug2p8Xcb+XSSGXAPmq39mufXXU75ZgR/4Mc4++9Cb37s1XwfuIeI/z9bi0wpiBOZWJMW07JytT9D9UzeANkVlsLstvaGVuPY\
+MtK5+NioikfrP+BOSuSnJrvYWun80e7xtf7uAhFZtXD2d7av+uRAqvemlXk5vSiHT7A+4bT8n3+7v0/Pvv/l/8v520NMmUAe07t94jsPZYQt6a9sT/Rhro35bdjypb49dOKDfQZb96BhWh0VMb291ZnxCoNNlWXX\
+RLdn8G/Wbog5YlIWcBcwwuCpkQLmjovj73OxQu5H3Uvw19leOy8XItvJj5c4pLL57II9bxljIhYJPTkj7P8BQ44oJdQWaB6ijJY4o6U8h60+vJOzXnKq4VI0s07OB7AU+dyG+RmuCR6fY82Ls5uA6YV33nLMaq5M\
+baFmB3B4E64UPTtNhbdCaARKnMwBU3gjdm03Uz6U8CvcI3BNMlpm1ndtyICInUH6HcCL/9N02/BHvgvXfr9X/QnKtxpUHpLeMtVvCsP0+Dw+pF98AcM3Ev6jO5l+Zy9LH8xy6epH6cMkYcd1pkXcG2quq+OeTb7i\
+FOL/gGR7ES+SRZvjzJhJn6L5IbUtN5pv2H2b2GFYxXG3UjSWuSGLIXtZWqQV8OgTahw6+QHbKO8d4HJ3e6P4u/ouhzN4L1hCACOyHX3uE+LH8xO3XzLPpw/kc23l3dTMxINrqpxPWC+fIaXILYcwsfdLNs/bHwUi\
+J3b3ktuZYH5zV9H7V8o9X57LzBLfE+9Kfc9L5tJIfTSnNQSnMeBefbz1EJfPlqIgfadKMGaD7fzXiHWvA+PsV/hx2+z7QVi94JL5gdE5v72DQjXh4hyYIux+Vsun5XL2HPqiyXef2dmtHNeA8ezlzBWh81X9OSA6\
+TDUyOTZf0X/QXOV0dEdC7XXfcO+rLpvaIr+0fwSuVoLqiP6ifVrz2c2ZyEHlkDq27pvVNHYy8vns60bZ/D6yHFDwskLcEXN5m32gTwFA8HWKjgbHYagFQGK0oj5yef3jTdDJ+BuxIJafODvIxgMqdb9XeHAar18Z\
+XT/IJUp3Pz/tt2BlhMt177L3/mA2OFtaT3sEcRPM7LMgFkMuAsma/trUqU/vxW+I48Nv9/D75t2/m5DHe128afuKiu49BfkGerkmcxz9zq8PZ1vkxNhWUYopllcw0dY4t+RmVBypnfbWXHjIO6aubjoq6M7WoUZL\
+AWTdwJ6csgKvRx3AUdXdBD+7kG6kSrE5RaxLwHhPMmKLBc8/xBiJvPvt6h2aQI2W8cb1SuYzzW2zbODWQUfIsoUYPZS9Nhe8AqeRU69RuxzgMboyov+AOQzyJNeBFj3PrfzoOxk3qfvpy64bSDSaFfmYrlQO2NCy\
+uggoysQPS1dWN2HnRxqrmV4wqgb+afqzehbrrwtl5bkAm/GSozvzdjWrIrp/nmwN+tL9vxWtKxM0zb/8+LHnqOGMUVubtXNyWVTmHv2Ih4KvUxuWrdPuJymJ+SCcFN8JwecAfsTdfHDpxM63E0jle1+KIicxzDAY\
+NO0Y/hor7sagTcuXaqFNFFvHNWGS+rRL6+xoAMHKFqGN7wXx2gp8fEPSGErZwwSP+kZheHAOjxqN1JJCjLW0GgZFqz6NPaayJ88VAJ1nwuOGeRJd+wkOWSp3vpOnh5AqTmlKmm5PQjnHayz+weX8d4CXCWNXbjgJ\
+Ck9mSpjpKSku/irR/DM1m5QzDOUnNhibHkmWpic+I2x5evY/kZBN266ZzjcRJUImo4hYUk6cuFWBpfx7OwyGsNCWqhFzxv6MorjVsDCsKTpLuouvhldgOSXdhdveJidD5gJoxZu9+atC+reROcwMQ4V/AZVrbNxC\
+eiAEjoPrFBJiX2KpLx+He/e7YO1eKysxWz7qN++yDz74B01IeuIEFpDSjrwweSlhVlmBLUO2gsO4ciIqXIeILkL1q0m/H81LVzClm4EAiPWMZs0rsuh7+JPe8HHvIjQ1cPVkdKCd/AqAtGlHEmjO3rPW2JhgXb00\
+25hEnorjwbzy6lG1eIiOC1xAX82FGJd4LZpKkfGyv5wtWjGWWKZH/UH9BJ+hlf5kYmmJjMe/aQFb9N6idvKNbMX6yx4gZqYXt4WCbxAr4YODyeRccvp4on6tkm7uU624U57Grh9zaKT0t0s5jznWRMKrbn5kcA2b\
+en6CALDA18Z8FPHy6lmL+R9rkZXYfQmo6sIN8Lw3RMuCFNBy+YVomAja70PhIMAQk4TJvTmf0uiaUwT4XlG7bbs3X6XN6qZJxGKG+VEpjuFVvEfEqCQDdriBrFGjDrvoTxeIpS84RuXLxQsQAHQdshiisjoAHUXt\
+Q4S6+zGDUzIQWisHBYafcRZKHb9Oqe/yrNN3yfPGgDx5op+DYXuJW4AxZnq14+NrhotwftvdOskNR411thUbLBzLuYZ8VL6DJIDxheCAh/x7pewXJwktl8bCT/JljhjkT5vppGiRaq+nffMMr7Wq9rm/5Pz8Saqm\
+yc5V/ruW8TbNeK4PEkc2l71aGvqBdmv3GfkVsRXMdkovKTf7+Bdc5r3Xqa5kEY3a9RE7JrWzHwL9yGtxCxvz0MSKpzXIQynoNyMd5x57DE54MdwG9obJPx2wNe98JtBK4p/ZmwHyAB3aJy0/nZ38ccPyKL4xCD/2\
+BQ9UbeOue1BvhrzEb7IPZD9ul/GYdXuV7H496Po0geXCGAT/JQb43mIMN4U+y+ayqjGevcRm1HX7cwq+C3aNl/EJVvML5e5o6eZFmuxqdmX/5zoY3b76PG6CbdHctQ8VgK3/7S7eIKAWBAhiPBbm0PHyq9a8KQ5+\
+JR62FjTnXrQ3b+sguGs+RyBlb64s3jxuOWqie7ijj+zyQGduJKdItZREN/76QhqAQAI2261AlWv4VqzoliKstchOi45st+Q3QJ189Gnr2W8LPg72km90WP/ktFLNme6F2ePREsRq2AxipJP82rA9oLr8UQMZIwLm\
+f0Re3fsA6vgfKkQfcOu5q1ur2T6sArGyqfYVKugEr8otD2BqSyTQW2K4rZAly5x2PK8InsIB4DJ+gSkUcoy7QVfLlBMsL3gc/dXd/HL9yNo+0qQuj0au4EPMPtJ0GLqtow8mxywEbW6i99hDd6wlbVdL4H8sqCq/\
+tyYpjdOqtYD6xdUTYTrIlro6Xv8fm1Jv1zYL1W8aWMQxVq1J4KDQ/inF9hyoGQqGcVxwaQOgsa97snImmFe/yGrpn/EbI1UrZhRmKdD0Hh2Rj9uspGqNbF3IDxk7k+wF+B6HvDywtlzIZ7lY0+q2DR1wcmA7Ry9c\
+Sw6XbegkrDFxk9dMAcQxcZqT0wcDE98UQl+9JqKmRubHAsIuK9cv3JYaoCSP1cO06u+jh7l+rnUwc1D0BXmBLkQfZcuqPH6ryOQuKjia7EVEg0EpSgCUCA0BBUsGTxNDSqgPglqT9QM1svXh5OhnJI6PPQS7JwQT\
+E4EbINvBXbWDcvQh8LPChwWAn4guVatn/GwHz9YUp1ghBVrpy6oVNM0MYOKaB9zjbu/ujj5RHtC76VeevJOwXLWbwGA0kAYDUQCKxac3AP+Bdex/jbtibGc2LGc2Fw1scM90CHKrMPESvntNUeVgsdgWT6lU2wGy\
+DguFbMBsm+F8T6Hgir2vyENv076cckMXrR1at0rKsNJFdwGv85/v4pV3Aluuef4B+qBdb0X5mHi4HBychEHsTb6ajAZFNoA/ldk4X8s8N+i8I+zNvjbHwdEhoWr1gv+rbFlX61rtQ/1+olYQy8HPBAr0eNoQlTfW\
+FtdH3jNg2g/BD/44PfgwuG+piXcv1qibwpoAHJiLw++DdG1daDd0wHfacnJ2fCN748LZkEOM/qEAGCkqgXCKwCM4C4I3urH7pi3JfBaqi/lRZmLwSCrfMxdrLc1sT9afzWxdv57IUvvXx/ANTdrfCL7pney5fdJE\
+/UxOZJfK1JWMuNAfYEjT0afHP0Y+SVfZ3+gl7fy5ZRzsqt7+gnkfyB9LBnzGKsPfmppZqzodZtRmx+IVkB6s0Y9+idKJDE4+iCfru1+hWJcdDvvCKzJWSZXuXlsHPrYhvY8crvU37L0OVg1zJe6i6ehJepzB0KIN\
+VtxwY7S1RZeko7/Um+w+T32R26col92F59CCJCrTAGp7q9cNQylkiiVRc+qP/O57uIZ+GRuxJZbXIja3PJWdhe/gZfpCxlVO2z/Y7zeZfvH9GxfuCGmNQhBRt2+9Vx7QKwba7uLX71HttRCxepdeS1ciHb+iS/y7\
+N1+uM0IBGL7u/t41noKFyIvK/4rvkYBtWmb8SNlHnPLZsn7Ik9VbNim/X2gWge70O+3GeUBBqTmzDkIrkbpgc11F98NqLCN3t7CW/RErVXjA1NY9W0uFxFMsjJQEowZaA+Kt5xD/ehuJT30hD9NX93FDoqYbduMv\
+EC0pKq2MDoc1z8VuWO7Q3qOlbeDymjLnIkzdj3o70cBkmDqg8yzICH12s7zId1dh+4q1porBCPAR79Ey5wDpUpVQ2GsFxvz0M1zTKpjXLPSUJhysu0ZxuUgfVfu8fiKO3Sics57CotFLhbPQcceFlPP7QL/LNtd/\
+I8/eBKPf0lSGyeSlVc0gnRZWNg1y2trTz0c+iiq8K6rmmacWVNSXtgKjqy3EITkGv9EWw92TypaxggGnsnqwd/FfhGYPUBv3ABP4XpO2LCV9jEXiYqu4PO+wwbgfR+Q/m4F/A1ivwgW+l/wuZ2GgByX3s1JPb+Dn\
+Goq0/ZpaxKexxbBNgRuuVLGT3RCC8c6PAQDpvjYm5/di2mzx7Pz/iXtp/cZnz/hMguh8BeDOF62JuWn47O3r0AIMu2pY4Djw7Q4r5IOW+FhtH1M5F04d0nUwwEByYmEU9sFa79Gdgc81LDG4VocKSilcmnsemNLr\
+3orH/fUvExDiRhTJLUJtaR6822Zse7by6gYQXCKRqAR464pWBZ0+npXR5ITSoNiLtAOgKlW6IlTfxhWVqU2sBYY+eJ3UD/mX5Dhj6MvH6bF9/O50i7zuQBqSB+gt0mQ+Zfw/FNqoxdXKzk/CBwBBmxyFaEA6nrkh\
+Y4m44ArvstHZxQ1OFpAWVxgUwEosEZmBoWDdrz9ic5u3r0tX1FeWqGhOBsHyK0zgkZIGT0pG7ddIeG1DF+ZUIhpuZVYDxMkYgKnIWvaa0sET0CKgMq72Eq7i7/8LaTm/0Kmx7hxW9IkgkpTFnRURP84UrS7+EWUs\
+k/GiVZln6QlXa048m/kQeOaG6kNDBbh/zibHxzJSUDrs1FvGU56Kdue0Ld7D9UiDE1RLW1py3lNY3u8bDPaPBT7r26+CkqqLeUwYWh7vIwG98/1h5bTnqabX2kHTCjBI9jsDZ2grQMwpuS/yh4Vlw3QjSR8ZRPF6\
+o45Iz4uwmrXOXzQw2+oc+EaWWsCbmtjglPOoYeO9/HVnvQTWbsZfqYb1xblxPraVMnt4/HVvgk6b+oL0gtxgREjsj4oTgSsXxy+DRIbJc6FPHLSg59hvbs6Xn9FOOre1fT6y76va47giZ2EzX+r4SM0dzrWJNEiU\
+WhcWREQJhwgX/FhIjEDdNwjwScYvGsW4LfpQDIjoohkbWBcwub4l5Ib/97j/n1UcLXm19yjflJ2kW7dXHaXxNX9q4zLG2asx+Xb41IyYo35Jx5TV4m/lndiNxTCLOn5VWQa8L4yYsXdZjwCDHa/qpsfIp4H0x0vq\
+5RvtSO1A1Q5GVqw+z/Y6KakQYCshQVKoMx+erIBZpttQZoGsJXybQR7JGJzEU7EsFKhvQWriMXd3B+9jBpnalN6P/H0NauKMhdC6A6v2KTmLfQm0x/Q7qB32GeeK8a2gF71Fm/1Td80Nwbvs/hrur1rYLVHm8/Bo\
+FY4u0pPnl5oD2MjaPIqdXklvIO0QnVQqBwbMdfapfgOizEEWt/9ccnIKb3tj89RNY/HyhvZW//qTVQLH4argYMd7j11safRAi7q/Agls9uwr8GrLPoWOaVibXvBphnQpHlJtcgs3cWn/oqTXLCOr4s/wwNlz6Hwn\
+70CjgH5s+B+fLH7AExMEZwvWOTdxSejXOoTux97mZrln4Yo/BTWa8iCLeM55LOEnQ/mDY7j2h6uWN7rdjFTBUSvtkYF0QkobsudSNHV/bLZTvNHDJ1wgUM6HU8gmV2B+4pujYjgepAbt5Jlw3c23gq9z2mL/YFq8\
+dUAG26f9wtTt2T8D2ISri1yriVfXRKyDpAb2bhDhKwBA66BGEer2HA8bzMK/nUNTCVa4gy5gqpRZV0Ts2AvmlMmUnIyjvmVFFo0VuzQA27FE6+DV8LOlRiFw5Bnb18B6zysmbJRGJdHldrvnu1erIrm5PiRWWkN+\
+DGagGbfXXwTatPuSxM3cOHwSkvvnPf1x6AJCd/6FOcBdW0sjIyDd7Bl+xNfozT5oFG9HBaYiF2IOL5kPi9Dy7FbUSp1q/0hDCztBUXTc8UmZB1AyyePwXnjTfxcDKsFf8L1z5HkRbgE/Ihf8afZWOR8mb5PFLj6z\
+9VoIvq3kFXQjl8w6T1wBy32Y5bjibqb3AMPWfhlCzeAQx+6Hci6FC25Iu4/UJoA3442gdSx+BJwFuLBfvSsjH9Erxo4E0azgeC/EnsaqQoWzkQMbLCQB8mQuWRgNF/0RzNcQrlRti2fANnzOZ0fgKvwOAo18Befi\
+/CPVnBtuAYr1tqXgw2br1e9pp2GKxI3tOUf4B3lF7qVGuazqFCxFtNuj2Y+cPWd7YtbVHZYCVJeT9nNfHZ5DhwfdhGLNq5DWJkKHmMFymFw48GVEzQ3BKlFgMMjAwR9TtC9t3TPj0UZS9D6YWkfZHNJUgXfoJl3c\
+CtJ3roCtn8VAPjMBlQMLXg7B1jTwYfJ8U2YOLExwoR24rRcgVx28lCI/JmucnQEHh7CFlBqy51+kJY8e0wQQXHzY791+wYgcDL0WRE9Flw/xK2WHCV1B+RNWDXjPn5LIa95JeByrqCxTvgvgtMucOPNXH3kJQx4e\
+1tNrNCqLauqHTYPFwTlNb1fGivVGxvKFvUvwmu5BrVsJ/0PvqAHJtNOn11gl/dhwr9D+QzSA+5tM3Gx+0oKNM9LBplO+7DT5KhTVZu5QjsNZmOrtr8W/qxqm3bLFoortbxCtjuUnNpNlxydHRXb6T5Q+NGemBxTq\
+Wg67dfqJdx8MScHOQnD5reR5PW9AynYRjHf2eOpr/o2ehL2zzACQ/wIeDuoPX0alh2xEH2Wo1zR4BslqsXgCGwLhMzN5dvQ2S28ih4Qw7RlNvRPtMxDZKvSL15fTsXHvk0ulU1/n/++/8yRbJLl28za/ttr++THT\
+gbU+K3iVtz6dK/46sfedzFxy3ZaiP8vbd9x3/JGduOK/gGHcAF3DDtI3ZzeH5GFo8h8tWoFc8C8oJ0GKz/ewHC1Ugt3VXVotzwlV9vWCMqTZ3czCIOXysIFkLwuoAe+yuTJaawFPnOthjKk7zAbynTgs5qeAuJzF\
+fHZUFbVAHwqdA7avqo0+pw96wz60cpSzy1h/bb83NJ0A34cjkBD/kYQcScNPKtQMtJtpc0dn/++2/IOpBHpb67AsNBEfuwkmMP4Jo3PPLDdLHyqYSbI4p3ZaT7vvmVAiKBTgkF9+qW70yYLZn4MnitmKvg89EbcO\
+quF6PVNbJhzsD0rLDFaKuOOsiHNVH4ue9Mk7ALvZOzr1C/hSwbyi4h8OKJ+suxHnI2vVnCDiDUEt6+oiV60jIMg9zgmAgF1+KJQ2fCgsaW0Yq22NL8vgstCfdYFF+X3QTYv2O8682J2ODkpL4KjZeWv2x0YOhgdV\
+dUly5jDhbUzbaWWkn/zF2LWUw9+p78WI4f+FJTjkUbn1Vr8G97Cj9sQKkBQc5AGDKFo4XajZf+v2mnnU9cHLye/mmrMLc2JDg6aLcHlD/3lL3+p1/7WGm61DwsFWkJWY/9g1aqgVr8Kfl2jRRN/7j9wzwS5d/mqo\
+PHt1RJjgsj1lnHw+cIBDHb6McWwqEuXCz7oRsYhcy5BUKHMrKUleGoLawxqIC1Mbb1GklCdh9Pnynbd94noW6AOLhP/Mk5LqBgX9hm9rc78NGi8XSr5ypE3FS0etg6++JFGy0mhPmvqzJeCTV04bTBupf7Sh4vGI\
+c/ShtirOBOlxek2JoCLGf6LC8HrzI5IuR0sx62z4F/bGJrWyCSpzQwCoKga+Nb+BQ4ZoHKsDysmblfXyqNWqGrz9ee4XFLGGqeHmmON9gstOhFQ5baN6x4Z/BcLIOJt5mAL2OFlb84TMrduHo4e7nZPTypfheIhE\
+9hB29FhmE+IOlGkvv0ol1fH3cKL8H3dpH7v3rcNIBfdzaPS7Am1GEOe6MUXJhS6DH+biThBNBaYuTX4NBczIJxxqCw3xUddPuMxYA6gEhDpxscBtIrtPM2631zwQQ6a1J5GuvdB0Ta7j+wrmXoz1gDg+Uc5AyVex\
+uM/XoFgchymBDvMZzwNbLahjx7tv6raZ+OtCvY/Y8PBx9RTU5fsgvZLFO1HL1nOvdch48ksKV6NceNJZM6/lnGqmTuXDmASyD8li9RmLfk2ue/cQkwD50BhX0vQ/+v8ye8P3zX9zkK+Q+k9uIxrxaNfh7kz1DyZH\
+UfkQGsbw+AfLXE6mqxvpKIllIfg3EjgfbsIw1TwPYF6wAJgUOQEsxS92N/48s8kzwpwdSHqExt9ue2cr+KLOV7jV+S9GIxMtGrBOR6/Xep1TsV3oG9OkY+gHDoi/VDGtuwM4bQIENzoj9ffJb+qAIuZgWuef4pJ2\
+o5JaoMAZLT8IPjVKpmoflON60qBBSbes2b2r2rT6tt8yCxH7kcPg8Htq5qQJQ4ay6IZKB1senc+5gfZxD6RqEjGa4SXP/9v9V+duQUSSvhJ5XTNaYI4KUxRyQlrwsk5gfBXb+MXJLy8SLL61vpAd6S8w2gZGVyEj\
+aGzz6xguGpHdDj9O0cp/gnRjRwjchijV/JiA9t6D0czuX75bD34Ruqe9H30ie3zfoRKdcIzPE5zJ+PVyWk6XWx2RALddukE0ucOXCyM8kwyxpgY1B+tOi1vM2f2x+Nw4K1F8lbPd2+dWJRg+gVgk4s93ipJ2z15E\
+AhT8aFtvY/Rk7MDXJA/TE1Jw7vzOo+OBlHLQmeT/pX43+CCd31LfaV9yPjspR5bjS0+9QOR+9JyBl4pUQPxxCJnJTbMG4mYmu2rM5LGm2iv6b3S6Bq1wNuwf6uaqVWe/rcbPgkQMd7oUW29f8ThOUNU/DIkkWXc5\
+sI4PITpPSywzvmjbMPmt0BJjRbn/fJtvUtlO7Iz8SXAP66hYBII027LgVlnTsC51hdPrH+10fmNLC03fuDjAGaFk2DORTGIp/51fVm2EKktvoq6ZSOOIqmJZzKLwFf2URiutxYnKDklq9ZJ/vgXl38/hkwGWfItJ\
+80ZQN7kt8/0iFU1rh3M8Hkt/h9uQU9MKoHbXYsj1z0nbDCPXXmr7jGm+kTYlnsiMpKsg74NazBDYj5QNx8uZv4cTGkkeUmvQOogd9/IlveZsvZEJgvoKe/7xH0ofSvsl07NIqUvYlACvtHNj2TSOd3e+np9OePU7\
+ceQTQGzudN37wRnMtZh34029WT99jDkBeX/sIrso+HlpayrPXHm9qlmQ4lZO9ihTJ/RH6T9BsnW8I2YTRgP/0RDSeo/wKfL18znYcQNWuH+IbMtQmsP0METTMGqNfMbgzD7hMpbq1q1xbhWMKe81Zwg83gqiAIOX\
+j5tn9cXogIixibiXWLtvLG4ACLRzhi42sIHZXXHHXxJTpLp3RA9ZvuqXrFhjnyRfas9qCSP7UG2cilbQQtvKKVh+yoYcfrg3QOM1pJ4Osr3xZgI8EDQJ9IAkkDjO4TDaIsLvHa1pb2XkzLjcLIwGZP2NOzkr9t1i\
+BoHqUdHEujo64oZvnR5G5fYmDPx3+w2Hc4KWOtVAHQM5VOPCR0jl8b8i0UETFDuERYgXiQ5/sw0rgyCJ8qAGqDsluczOxNvxeBZWD9/fX25pEF8DJHaDmOnvXnbaBcxdOYwVz/d9TgY3w2QZNUQMNfTm+EnbJ/17\
+AZVktP2rArStx9FTB4is57B6wB0RxyBVfqilP8hI8fbArGPU3fzPaIVyOlg3xnP86G1hcS6lhhDvcbJBQX0XM/vIONB1np2hjN6U0t8SrkIHkJgynwPv7/aGDTD/WWSgVKegOcEPoW/21cVIUEeRQxOjxb/P8oIp\
+AhX7qNaY89FPw6Tjio8KY6cjV81/p3g+Q/5J66svJZt38K0pcma3GZSwHIJ2tP+BlOJfRjPMsan4zOaLl+TOsDtB2S/IvAsBx4fQJjXzv/IGZ+RX/AdFK7Ft1DCGpN5n03n8RIC7oLQn32s7U6Oyw2KleXXwa86G\
+J610HmY53B74NdAom7nS3xQpEjkcoulGORclunP09eFjIMYAmxSWN/hxm3B1o5D9ctf+NnUqVP11s7Dsb6jQ2Gvbmxt7Tw0yJy1l7eobx2Hl68xW2PvWbXDeQCgf3vtcBqFxDIUqloXMl8NAbFwzmj1HVBfkqfnl\
+q8B2xAkKrcTjrqGEJpQ299OwsPC8NPa4YyIqC1CjPvbpQPIBYy1dYgksB9G1vTkqYFALTVtn6E+ytu1QYcynCmIkinaVA6pC3xqzk8kZ6+yjE0uGylh2ptgIKJGGqFFrNSeijQJIfjY8NgWXNDBWNXoKLjj4HNDn\
+PIKm/ZxbgQvwLFFzXZK2i/fPraIXj0l96Z+vURVgmK+wv4lVggr/dpXSenzWfBdOyDdBv/1AcpJ7gHoU1AUewJ6JftEh4DVrkdgJqWIIX555zvkkh9/t1wyAhtftlziG9/fmbME41uOY0np8bnx7f4BaovUESyqG\
+N89DW/hKjscz+HgcKKVAcPx/yoGfwR1AaN7x/UXWg1FVa/On0JOw/Nr5V1gbO5MyYUfn9lhaHqpwT3Xw0xgLts+BtC/xSZJ0N3odblvJHYCv9wHOVCx7uzG/81j8Pi+Krsm+T6Kp17EXMpKUhlQBqT5ddYc++zqP\
+nxezNT6aPpyf9N8UQJYyjvIgM39aQXkBqkt7o2fgXWYRmeHT17z2UKnwM5TFDYRcbUSUk+MwW8qn00oOXYH8qbvp910r2SYesZuprBAN1v8IxAdaEIsqJQdzeeC5r+DxjulFIUxB6ljFNyRqldn9LNmFlEav4wJK\
+ahEIMHBjEC41clHJnDMtyTXwElEjfHs8VvFA9OA29Y2zCsMokQIMxc2P4O76B9GR59ZT4k147XUMldPBXwLx0lCj5blOAGkjhGE1zuh8vWtb+fqL21eTlOJeooE1miLBko6kxb9JRsOMvpGEgNEX4C/g7EtGBWH6\
+o6sY/vqwmjfNngyR5AmKwBZf5F/pweC/yJpst4tJ6Pe9tYmLfElf6yGkPE7ijRvQ8p4Rwwj7uZxAO6iINbM18GujLVT7AK+EBlkGPhvbvRwd9+BBOdW4T0ZWfRIfW8EbqyfcZTzcCb/l/YE3OZYHCOmckDvSzKWb\
+3F1FktQooSQYnSOwD0gZJGdw6OIiH7d5q2SqVeVnNBq54H/5SusBJNnBIgE58B0nDg6HAR7RWw/b26K5X1brxERqNjOBe45DPbO894oEevnmrVEHiA0n6ip7Z/B3OI2agKc30+D2jMt4fLOcckhfRMbzGfrtNOfW\
+7BFOHoXYVkXNDZ26Zdv4F6CHacOJs7WrsPLV0SxRYt8vaK1C/sNXLO+/WaduSL2Xp3537py0Oaq3DrtmXfrql7XFn/M7stf374a0RdMceKSWY/9XvhBI7TsLPyTE2Kq48VZ+ULS8tfxKO/0y5KbZR4PlnYyEhbb8\
+ehgor0DORdCgUa1WTkLJhRy4IpXKsu88yS4qMgrG+0aqDjOUKUPeZJlBLefl7DrAvU+Yr7i/Ea2e3e9i3eNY3QalL7nyj0GenbOS8s9nNkrKrbSccm1DhexU8zzxkLm/ZjK2130zmaexNgZX8ezPSZ5cPmWiIq3P\
+MmUHH/1wYMF7YxgWgicwJDuVKOWFOG6zo6HeEDCDR4uI9NkNP/LIXMlgpLsGO7ChdYNGxDCHSo2WDnm7yRSQU9egHOYV5ZNlxgECW3jgUXdVLEPCK3ALwb6mGsQjzAHzitkToF4HS+72c2/M9W8XZxleHW7+wo/a\
+TZW5nAtTljg0Cm7Hicahr6am5MKk79PLptjPS5VqNb1qXpc4Jk3EAeRyqbTlXWV3vgKTOJFWBiIo2BBZGdhTAFEcTbLeH2j84jYP/GasDGeQoBjTh/693TzzXrz67qKDXUV25MTkStnGqs2dZ07+3Bt6YZw4+DbI\
+4Et3Vtc/osNY0kV+PEST65FmhltIdMuwISGqyx5aZYYVWohmQSfVum5NkUPDcqho0Xv4y2id5Oh4LqgmeczwS8dBwR/DJgSc2i/RJgGhwKb0YJVnKwsjxLwsuCSsjndlNhxsAAHadmXnE44h7Y7nPXGE3j/ZXgPC\
+4XRVcDISq0Ofor/H3tvHh9Vkb2NJyHNJtgIaQUFRQ0OEVBQ0IRFaOhAB5IRBBxUVARhcB2ERHBhiQ3CNbY4jqjj6IzjMqPj4FdcGFCQJMg+gIAgoIyK2720IKAsUTS/5zmnbnd1QOf7+3ze97/3D0jV0/dW1a06d\
+arq1FmgyBKrKQvOPJNOQcGBoQNT7f5ESn+JgSrs9oTf4k4IrQq/wzVAfFmUF+dO4YgXxa/FYsK6B6GOojElUn/pqVrvV1hto8F3qlgz7ktgJjksd0KRsyvqJNy+2PN5V9HdDCxlGxdgRIIzZ+H5IviMY6nSqMVTh\
+KblhRvYuPbi/bh/Zs/xwZldJLLSPrN31rbRazPWdKwwCXcE1GWkRsZckvnDu3iWHx2j1Cc9MnM3atX2MmqTtL+xflM+fnGyvMfF9TEqhWONrfwkVkpWayr9td+oS4IzJ+L3nhcHZ/0JujIzpmVdBB/ffIPNWNxO/\
+Onjate7QU4Acm7snxlDX0Ih0O9e2m2DqKcUVZRkxFa3xUhNeRGxXL7nGnoVtF4aYU8RCS7bAtaAtb7tgHjr5uFyBKSrnQ4d8Q/DjbBRXx0+sr2w0eowFHALG20Pv00DtMK85eEq+FGa9S5qGQdr6zlN0MRxvPJGn\
+BFicgONawdMlqlo87jyPbW9vXPwC9h4FomJw4LJynHXWwj02f089lP7e5QMGK6aRmG81EgTY3Aro3XSFRHL4BcZgsGLH0rEQfSL+zhCXuoge1GyQvl4eHpMffxlqOTD81lNH3kFG9c+bjP41CiKrQC7T3jNTvwe/\
+SAc995R8PnEyhM8feeJnj6fTz8hU/l68bekAwb1sH3ecPpY4i+F5hdOC0pF+WO+fPVP+NKTxCU9JpIMMH+jFyV5kd6uki/KlmafV8tDmCEANGsWbcqhP+isxf1Z2yM7G60tdKqq9pxlBj3SaC2kKxn7pwfn7pECo\
+DCxC7t5NF6sQNtj83lX/SYz+JE4/oXLsW3fPx2SjGBGo9XBeVU8xgDAXVtVpCEUvWq4mWgEnsjrKWeT8oZ4KL4pK0PVHdx8jmlM10OLHGRkQSUpYrAIgXuoUe4GRrEYyzOS6Xx+3gNyuIPVK1ut85UjIJ0/H3Idr\
+2VyQugL9ID+cy+0hhjN+4r3D9YL1XQM8zMvrOMLC8Uzlz9FSbfvImiG9zZOMjJK49BknpNgkTySChzDcrvKgGEpFwUVXy3Qffpirqei5FKce50vBBzc0M3twi0a3iuGVl0+9qVNodGQe52/GmLV5AJpuL/3IyqWK\
+CMrKfY4wv9xF3iuyK04DYdDe0WWkZgElegPHQio7O2D7z2v2m/za0gkKUskSvu8F/wf59k/itnyPm8OMCq6tjU84XTK9UFaPYNzeZ8HllO9OBOxlSCJwG42cy34w7He3N+Cvcpwu7Xsy5tB2iSFoooykEKg30Ya1\
+R8G998PNRnSCtutDr0OQDvHvfn85AJ0AEvQywg84n2DGYCpgym5HD0vGz1ks0TsAkvm/d4CeEb3KfObDVlQe3KfhV8Uby/tP/Fd6IkUQ/0fulGftWZRViV+LHzPu1x2LGDhcmOmz1TgGZ0jnocqDVlz+JyjM/6dJ\
+T+MRgdRfi3qWzjgLA5w1hdu8o6QIIPL1nit2a3/qvSeZo1YOK5Dc2JeZzOsYeck71yGMhJWoKbu+0xNKvN+StLeT7ja5uT3/o2nizDiXrEUCP+EICOrs6YhtqRXjfZipekanPWYjmo9s2DHVtYzXzcfBc7J8jbS1\
+/lCyK/eUiXilVnm9zh+1x/Mi/4PpRL1zyyhD4NNexUog0ToLcZP4/CNdwPgEn6+z/uOjMy913ivY1PkO1NNOUerSlGsvaBIp3i1kCVFUpynxfok53mHs7JR0vjV6H+17fJhrOaMaS1Vc13PbZmV4tPvtIK1935Hf\
+6zwgei0xGVDdh39pZQ9IeXrsaNnTBsrxcCWUNZnv5xwwXvTv0VBxXSmiIOZ0xLhleGVJHtOFNpxlTPXlJ5q1vPG6oemOnNOw5lrYF8GnVfMkAZ4yNZf6fJhYoH4tVf+uLqi6NgWbC1vh9vI6DH8XTsuOLpqXHBbn\
+2xvDar8OX2r/C6VFRNzoMtc5GwpuCMn+CCVJ3EmhY4dnA7f1BLqiGO2FVXtzhoY79miKHNPRYPCiqx4FIeyyiMHQNQdw84KyAInXhd2Vqn6Nja/sFVL+WusyAxXNCuKVWUXofNwu7UKdulFzkp8TV413EvSkzf9X\
++Bs6/Q5FsV+JPZpZnHBxkkrCysay1biBTlF7YQxsfsxHHtAIDgIRzEY+Ok5JjMCzxKx5RiXquziPJSKC+VqJ4yi9rSN7aZC8KQPo2Mg7Y/MymD429ILwvHCTDZd30dC1QHT98UVdBnchD0Rc7OjBSsm7uNrYeim5\
+/DdxCrfb28F1Bsq5cmi2J7s4oKtE7+Wp0yTO0qTg04Rr/Afgb11+vmJSiZgaxJcryKvYkkuvftRyY86gWRyRc56eOHDgoEdKRcfwHT7x1UDOwjoBTpu7JONYSeTfxvgjhdyG0wCJxH7LBtrTTQ4ayCvWrAcwzkJV\
+pCzRTEI9l6xY22nNQZ1VmVCHWD6Yfd1OCgsxIyphdw4QLPr+GDoQO8vGVM5MN7kfkt/AFdjnAXV2RFn4DHYL076mvRMRaKB8exZskEp2PSW/A32hYT9aBa0JGAJGaMPTsxkF4aC0A4eI82ZkhNxDobRebjOL/2sZ\
+MxhZ2gOwvb3DS6NvN4ytv+svOowtKUYf/Q0kbV1xkJHZRx8/iiKNDpJKdfkMBr/TNGwjz8qD0g8ZPQ9xncU1PXXIHLUNGhdr4U6UGcItUgdtB+mnmQw42Dw/DUHg1c1nb0WnGItdjO9i5zNoPq2xdCSkhlWmFdN4\
+4fKWXhuZGAAnsPz8jcSLNp0MDgi0A/pcPmebvhwZKtEEsOKD4aD569l4RfJSyMwKQFGgh23jwteuBr+GLg/dtZiY1W1OyeSudnZjGBibaONQMaqFQqvmpD8RJz9easppBiWC3n4D6cGZ18tTkdCL4O7FY1Zx8hY3\
+xwMNsvGxL9wBQ6S4NDgjDpo4lMJnkxICNPbyAcBgOEE5JLVKHGCZf+ZOTJ3JDVMp1gLi0c/TzrfuhyOHc2G8wSu87I71LsM6Kx2WJOVAd8kkPqeKCrt+yauBsclH5rBdgHGIcu+1SxAruP+Rl8FoBpcNx9flolDl\
+HpfHQo3/au8zwZ49EBh5Lb9xL2uR79IfE/jI14JEDOJhEKiyqwKQ1kBJOW96p+rTN+xNdx2jfQ7EON6V4sT9CAJ0FkmN+rbI3kwCTkCT73oRSxQRrYRq8X5/jaKH2sDwbk59E5bXvkj/kAdqPzoEZwc4Z0TbJRBL\
+2cWNdXnZj6PQMSx2qzgrG9xoqLEQYz8wSDEWAVT4PLVzoMi/sAGH2Y2+JdfDIQylIgRupg54zbD8h6pUKwYggE+Qx4yHutxEwo44UGntD06ZITc/YD5FlXFvmhI2KnCcZmW/xxsXBcBQq8MLnS+p5wX7W5bDcELH\
+uC2+ST8ik2OzIRmSsSojd2JXmVLhBLXlDbHz+06wNoOJPtJcPY6SInHBZutxiThv6Z5/CUanIbFoRrLBbWa98BPSj0zP1g/lQGup8T7VrQF/rgqQk9hlnGmvhcvrI0+gQpaV6NJ94pLHUwJAE1rVnIidoTJI7wDH\
+QxeB4umIZmY1pg532wGK3gPsvA5BKp1ht6AXRxbWi7vNWvDv4liw/8NFVENQFMFbjB+CN2HKY9dwjebuZIjvY41+oX3rU2VXg+l46vfB/IekLV3zocjdLgVgEei8YnmD8O1CERP6BmgfTAn4DcWiqozjhaUfsETy\
+XjejUXmYHe7KpNGVWTu3l4RP5v193ga6wK1tVXifY0EQ/70LpnZkyvAzHg8QUtXx6rqgYiEanZyN8VDB88looFu04vxWWFMi0igMjdSEjlANMOo9Z6n7BHSLmWJ68YFL1h9Ny5QM2Srnsj0jmDOj3s49k02BlLmQ\
+CGM9mQOPIMJ7pM+58LMY9g3LyMljuN9XT5pLhPMkUPAaoWhQFYNAoGjXafKS6TuVy2eKLWeped+WqT5XyDN5SHjc0zCE3yRv2+YEu5RmBOcK/ExKkLngvtExwBli0AmOWA0K3kH/hhaj6cHU9z6gGjlXYamo8dDg\
+98V0tcTXDD2K17DrMyCALHL3rBzRCggGkN3Q1Guiz+4xc4m9yguJOkDHoILz00wA5b2Gf/SNx454/iVnP29mYe3ON1AEu8DINoo33uOfW1NtXeW/+JU45r3nD5y+2q0uAou1sGXxgV/0/QpwkLI40H0aOUIEdJa/\
+gTQubxEdNbyFD4MUxFzlr66I2jLqMK878IVw7PD2HhgT1lj5lAk79OCTcF4PmWcA36Eu0n4DwT7g+tyvjQ4D5Mok47e/4Jltta8E/xL9cxNpY0i1E7/KwYOVU3IBIuOVDwv7BdXbcNyR4FkJwjn9Hmj+yH6zR9kn\
+zlGnRUYxVFQczmPvB9L+ZkFm5z3cM2dh/fzqsDyU9sQrsjJk2npxcptSiEGg2nObzn2j8pvDNvh1zkby0+qruXJBvE5dyAaxB9FOupUc2GZNU6CIWcGH3oBibCEnUE9I6l0iwZBLTY7HPv8rEjmJxHnee1BZzfvr\
+mS1K+b6xJnd2X0oRM7PLCZ0Z7RMt0rLWRg6qJo6N6AwffgGPCzPoRX4QI4nZl84+JcV3Hn9wQzhYFGgHsubupnQfmFM1QgoF/DhsmtRFm8seFp0X6M3B7mOFwNEtzk8LbAtnVFpV5Y0RSgenCzLC6T0PWrrQd0UP\
+MJnAF5j8UuOOcJ38jkvVEjCd4987H2InzG5dnJDtMmsNxr/Rrh9s6bVlaTYZtW4QgF/xaNVoKZCWPDos+TTGL8gGNXnQMGyPwH5vwt/e7gzqwKvDdcanl/gllUVwo32zN+BUbHkZ7TkLZhRmzAnqoOzW8kvI8HsO\
+ENeRo6bCcyHzcE5l2IGFVaU5Phzhocd562k/ymMq0+6XfZS+OXdxPsh6agI1rt7yfILqXD0e+pLodRI5m5Q6llgChxxMRPq7D6FCK7s5XwZSRB2kbNXSOptTC7KksZHcJkxQVhmkXMEaWwfMCjFzsfes0IcVe4cL\
+D+6CwZNz7mCM/GkG3PzyxqHDzeA0DsMAIHx4EX8S9R/Uuze3BHYr7xOUfgc6HST9xWYOSoXDBL0oVJMst2nUbSfEfvm5RIz6Ez6Oy/Hb7g+S/28wr0dEGLdmAEodr6SaM5yONrh73JOl7A9e4Dg3BGf0Nl9CV3A0\
+cc37YGTS9dDPiKhnTG5II2hRYcQJiWM95qHySlGug8pIxnJDVcjxDWDDyyc0xrEPsnUPU5Com+hfg7LhLCDk+0PsZ8KoNiL72RvPbQUXuZ83l0Y79+lcA548b6S+BjY6e2V+8BNbnvUAn4O4wdKtKGx1ZQBO+hMy\
+23Kn0jaxc6NueO9k4Rvkz7cMfyFw7nCYwywpP8dnB/IabCLl3F0XwY7MU0ERkbc34i6xdRth/QtHx0sBBOJT6h1G6BsvoPVfjn6mgsfXvxzZfjsFWYzNet5fiAm/KyNGH3zjNAm7eH4XWw02YNQFm49E+o30x78Z\
+5oo80luodRbkhlIWly5Jbhd5dQrhFlEwRLB712CO8ouh1H2CJodXcvtX78c2RfAGpMOr4JzTxMVQnoundVEj7/z6M2C7vgxFjwHlDjfFVFjeMZlnUu/9e5M3gtHxPWj+4UQWrXw3Mt5E4eoJBV9c7DpiT5RGFx64\
+30Isv/dWd7k5Hj4S4h3C+VT8ONMwf2sISrsysa3FdD2/aE+ALCkQ0nhbQkmQ77rdZCzkfHfhT2WWTGgkldQHXyQutdh533wejKIJuxuFMDRsXbTuFEnizibEkY/Dsr011FY+hrII4Ksgd4RCASTu3OhMItXchy5P\
+YjGf42963VrI/Hp+NtRj67B87HV6jznVHBOnGtHCojNXBU3c1Tl5lb5urfJCb/5MNEHT71LZTMGxNblRvcd1+Hd9AKHkG2bEi9YztIm8cZKXyIlFXxftsAf9dtxuODgzJzKwLXSfH8hoM9Pbw82rZy4XpFZOmRs3\
+qWOLODxdDNr5kvBQdUnBkGUxO9Uz9i1PQtKv8SY+RM3PKe+N1QiRCVnIqPT41DDXsWWSZf/wi6f561ln4czt3B8MtEA6XD9BmgTYuX1poJAlDr+TuG8TR2PUUOwLnXMrBNfE7u7ZLuwBKzM6OL9SxwMelj0k1uMX\
+JlbpGXyzYWYbxIufJX7NrYkkTylh2LnB38bgssrtMu7XMKwc+Mp3ShBFMEjdA6TiVA25Q4QriRsF8UvdweQU+tSHpz7J8ylsiD3fflhMEq9n4ndkyO9yREKzp1ODtSvpXdjal8e4bFTylAuKgxV5H9rqGqC14MPw\
+cVehq4uMznBuXChQatKnG0lzseJQaqfMOfeXAlA4njCZEqcr9x8XlEX7PWZHa4SIKUE71vpyuW1c7DIOWS+ZBc02OJTuFLACUIJFjX3FnwrpCZ/x9U+VMjYLPjkOBirBZOfz8gJZigonsc4gqmDw3vnYUZzn/sEP\
+NVDO0IY6N7gQ7uQ5VGrN87X3DDwb5juQImuFhEVd+OdAf/CbtwLYYWrKIERCfn7DxK5eXgzyH2hrYNgPoU5sCCfJXbmv4NMz4zdp+4j2G9IB3PJyJLIsNwyMSYSKBf7KW8ubipPuJq9K7RG/rwvdQ7ZG5nTwOtFq\
+yyYiigx7JMX8ZN3nQhw5Hy6KjO8CLcOGd5wevLePG14GkHxQiyqVHWARGpR1QG/wUJLsxAGhvLMh64QFQkcgDtx5+Svq0ohGrVzH1rgExtXWu8mmishwUFaWa9AWAB2K2wor2Css503jmYKZjmDGFeWM68DpgEGp\
+hJn8DD4K3d2T4hE7IJq6URZ+O6uX5b9YmbZBX7Nvp4RuGhR7YwptVhn9PCMHvEGCieSebbWy4OiKTkhFOV0pwqcHFU6MPhkZbAQChCrMs3q5Z2Md7mB9eagWdzMO6szi8Fp9LyeOud4LfAtQug6FdzOIBWs2WZlX\
+xGcxYht9tote0T54n+iaG2SXjD4TZLWVPstYbwi6RP/U6QU7yqqYg9qSa8fJVRBh4ZSQ7ly3cdtInt9OxnAcSvdP0E0edXyLRRqGekcCPF9a+G6DF/PBdDfNvMcoNxMVsCI37F6okDvroNapvjzIFlwv8doSyhhB\
+ClCPmMgWsPNbCWY1bP0tmDoyiODTudcvcD2u1TG7mmZgR2F3w3tAfr3SUayP+aqHGdrkbO26sdAQWL66eFVfUUMib/iFSEVZ7k4fkPL6Ji9JfHWTxXFu/4ztvus0hsjFScvY/28wuqfnfdBeItXAvcGMWXZXyqfg\
+0oVPO+ulGuVLZ/gzNZoNXZ2hRXRY/r4xF3RvAQcUDx1LOLAjG1N6fmU2ydyfb+CzlfFBf8JxkYbO/8XkJv4vbyS/VRx3icqt++bQ8EZA9WYFj9c6AxsKWw5T5wjfVLX/hduPeEjM4zLoyYPw3gfV0OncOcHuX9ld\
+qy6LYBJLYyn36+Zqf9tcElGZjV8MKb5e6kIjLkUHkU2wB21WuLi+Z5UlkcMoDb7r6DzOa1S3TFtqQhcjOfxQOk+eWVWKiyL6gXLNnR2oCmewnVNEdyUN0cSDm17oDBGNPgA9iDt+X9TOErJcN8I0uvGzkvqibfz6\
+JgNuMFw8FHLTanwgbdmSD3o+cbbrMFDdJX/XkXgFUliW0LDXW+ixEBr8xLAxFLT7/J1IkWdHZhhXoSDUsu/XpubUC6aMRG/1m5B4vdI+E5C4Z0ovb/1Fs9ZhwvsKq6zPzSa3hN3nlu74Z0x66IV2eLa6C64IY/1C\
+vJrip3stWUixoOtY9OmrCQ0gDUy7FLiUmeHqJpt+VLuzJrMOpdfX+XVc9ZEqz6t5wZ4PEKBp8V6VaGKLGdEQ2dCk9JXozBHN+4O6Vkj1URTXnE80LdjPRQb79+IvribzBITjIrArR0gNkP5WOqK83Bb9D3cnK9Fg\
+Cfeg01+EB5TsAiGBuChRDzN3yD9DhXE7mrYaBr93LS9xhuKcw79469xF1MZYwxMuOKBDV3Rw71OY0ujFU1wpdIa/04qxRWrdjjuEeJNG7GvtHPb9Rpcxz+ibz9VcReszWhWARcj9v1mRaSipViSwMKGScbOg0k9L\
+jYLNk6Hv9ddPM+FCu5pMq1ddMwqiRa/yymNtXTuQXluKqpisjx4UIhmuu2EX65gV2/nyi7WbvGhzZJL+6NQ2pdDa8JlYOW6ZSeeteits5DHs7KBDSy/WF3SXQDbslivY8hloYfn42/pGIgxixdkZTgj8B04H4vPk\
+6Sfu0BVHqMdNL37fJIjghasldGKVQfMcN3Zb3F7Nu1TCnpQwzIUd+hVxI3o9ZjWMrhh2dM+4T0KqDa0AcEXlfBmJu2CB8MVVWg46kos4zkq/b66ffGYG3KiY27GlfV6hJQMF3x978kwmXU2Fo35GhoBxWM+CVdc3\
+rBvfGQ7WLZd32RqPQyGy9XG96v/jRAjPnDMcvDbWFHBt5POpX28swPcKg/hPNxWUElB2EK9ynR74mOKnOUl8ZKWJfHJLS+P5/61KN7xlZKCT4OxmOz7XJjgFsVWtUq+WvBjcbyjvC2aAMXBvm7qvIFQgdl4edLAw\
+opTeCtOW90EascuFEs15NlZEbilwu0q77NxXV5dnAlbW3gbq8SdNvW3ogV7Ju4c4GR3MCVNXDjrw+kn04ZV7ZISmaUnVfQ/BsVyeKQv3e9cDzpjlJKkOyd1uFU33jvtsDfAyvkTiNvIb6t+wIAdQtDUil43tSfF+\
+GFWnEOJ5hiXTT/QK/ilpO6ecHR2eHkm+LnzPSXSRUK76t1ITpeU6xxy+2IUNv1AM0mL7B9WV9/1JVyrlHZmrNdvu4Bcyl4ClTyGVG3oxWIw0Cf9/RTqqHG/EI2sBlpNaaeoBkVILH+YJ/R46JL59PZZGX2iIuc+t\
+0CGX9oziwZ42OlSNVbL0/rvF9WlXtMhgqe4/KxYr886ow2wQBAW3vRkaUdbtMNjPBF9CeqOhqzgDFzWFzinQgN75bMYZ0BOdBWNijISC+BUuy2l+7JdkRJ+Ln6b829nG/yZOlvD2IrlVP0UCGN2NMn8NhK/Bff0K\
+5I39itwY5+J+qFJIf1MQxDY/raEnWZOtOpLjF1Nl83GWvcunGCKcDMB78SluS2LcZsf++Ks4EyEJ4X2OfcZMACHy868PeLXvb7jcUvBrcUWiJM34QYcihkVVx7bsqe4YMPEj+G5jD6yWnGPYCi+qGCNOL/AEqn3/\
+8G+VU5OAyhQ1As7uwqd26EM8anblzpwaFF6sDTsOzZM2sH/J36X2ET7NPiDrijKCedVlV3KWairSlVLKBdAwWBYVstEI7VbqJp0muhmQOsiUtE8UtCsNFHYCnoNa3CRQBfFJ+pfli6cnO5781YFZw0XlYEcrSVeh\
+G1L9inQV2rRMgEBsNpXVAVjvxGlf7+uiyIFnUu/Ct6XC/Thil83dKdQy0pNVoS/OFPAr/vjGIbQadjeLeaWj6NRDZdis9RwOX5rDN6GKOfNhuFG9kmquRJ24JGFgaiqssPQwMDBD+1pJVos7kSoO8H4ZVIr7eq87\
+cXxCV9BgSYrWnAIffOm3/EIm1MSz4ZOEfTwPVqHxxbrYcSsLxTF4EOgMKOaMv2OmaqkmpqJ/4nGvskshjey2FfHsBfMp1+4VtZ6NxisxcV1w55McK4Dhc4QDK7vyy4VAS+DsSEygs4u4QX7JUAk9ONxrPN4D5QqD\
+wtTAbXVpPtK38A+QmL+Mvac8QdfRHIuOAQ2un9QPLuruKlKvS+b7TD6ekjLonjr+6ALcgyddCwcXLrO2SiWD7EjZ4Wh0JwH28WsWG3jaVMj8csPFRUcnDSsYijcFqwpHRrJW4Nbe2cbHos4a0j1VVv2IdVo/5bd2\
+BUexfzZD0XFT9oWFaydBEujQd/hCeyyoTmL47johST3mV02x2pPKrsK5SXfsp95eDEOtThZbgd3yqvZ4lpFH5zUAHaWR8Nb3PjlIYght+yONKo+rnyqF9CR4JZPTly+IXTjA3UbxQgghFUSP5CklWLK2Dtsp75V2\
+FlT5eWIMnAQTldWh8tXU3EReYp4g4WroZ0Cw4Pb0eJvI8Ely9k7LvfvIeneiLMOCp1bPgMMTfEtntMXotEa9W0c2w51iIGtcYyg2dGg6BgU7l5EZealxQ/kIARxxKkfO3AW9AnAyRn+LbVf77JGSvg2HFyyBu+zt\
++PhtigNp4/NpW/2i8/MWs9AF/UXdZMLw0qnQeJtscPBeXtgZnBh8znNZm4uPSW48BTVp6vKJFD2TR3/4XI+Xk2POznqBwIPY7EtyltdVPDepMCM/Iyyr6F6l3xLnn+Pz8uai/UcQp+CSvgE6RvrGc4o+8Z+2I8fx\
+WAS2EBldNCt1xmiHVX7Hmy9GaYzLf5S0v94evwoxjdqWvn3LKxCdxdyz9TtHv6Jh6qBQV5Su40Fny6jGmgPQy/f7zicmZp9VdO/yOtj9L1/Jt9zAuO5o4sHGE0rsTS9e1Q/0lnnPkpLBsSjzSmCFCobEQF0C83vG\
+4EOHEdRBUiAunCtaQiQMfmqOc18l74jUt9HZdDiCE7z4tBufNgQKi6oumzGMRv+WdRLKlV2RTkFXmD7oMn4uoaQWxRj8F9xT6MuTAb0ftVduNSQZg+NiG1wsyUxoTpAfwyettx1EH5gHizBn+C/MNXhrBIXRPAHy\
+ALgvMXEi01bLzpDmbHIeV98La9wy1nCSvc+/Cmp6JgLwSPu4KMMqnE1o7q19WRePRHNXF6UuXLGPbWQqYp/F4ROLirYN6kMbviHQ5JfA3kZL+yradFdOX1D0aqVElpGlkY2Ii2OKL1gdEicleq/Me/JJURR5rYZ9\
+2Z3yCi9jOWnFe25v9WitySee7jE6ZibeM7yJ7QqO1f3ofsyExXjHpa/MYteqZdD5RAQ5qqwnOmCp2Qul34mX0/6DqXrww/EJJV+PhfLoeRxWi7EemSU3kSXswgI0wwxGkpzobLSUB4QX/JOd3cynvP9o4srA+pzw\
+WvktmgeFuZD0aofIev8AiYte1wam5C0EfG9HqivM85G9A6aeNmMt7jqVAu3ArGb4EmSL2CRR2XxGaq6Dn+iDH+mzTxKOfLqWnF9l9Tf3ai/vc8ruIpL2QPRiusbRlcNkD6QH4OnNHCXmCs6+DGUMG2M7CWRzb5hZ\
+DOBJkHSfMBdLlo3Pk9L+bPVKFa0ldsCLoJA6GLYBa7MWLvQlgXnCtOvhsizeiKw+Uw6J4stEW2tzDsn07KL9xVU3plibiDov3IC4t6EZZ4ME5M2autMKRJhBL3pqHtfMdqGaSImmITONu9LJ9aGBsv78PDpW/+LC\
+0LVt0tqOJSVwP5tnNPAn9v6AANuOKfI9xJI0ducYbm9tFrO955+xWJlkpgx7uE6LUHbfJaA9pp2LeojQpu4exZVTFLzPvF7NCU8J3OROC/ECZJysWT8SQmADAKl5chl5ASXMRalON37gNOZgk1eB/+DBDLrcATXO\
+u2hv0yWUxxvems77uFx1thRHCzc4BZyH0MukQr2eIL9Jax+AhfiRVQEY+wi2WXScIELcD9THf/yYA99VbqLhr2+kMEbQgaHS3+HKM0MN3lmYqCRB7XAZIdaEMMhZkJ1ogX2dJMugAklGnsU5rm4p2DT25bkue5f6\
+Kiicvo6PoJwAWUNoqvk1MH4ZcmmC29J8hMohsFJHawlL0PF0lUJ9Sv5BGpGnayoOHMPKkLEXamIx69LtKKdiRfwVuIZS2Li+/Fk71MlnsbrLNWFryh8twv7D8YbMu3HQvTDuZDziVlNMYYpGMGVFe5jdrhbeGpjj\
+4sTzOQEqm3XtzfEbv/vb52/fv97J81L86jEncpJCDKQ/P2eR9NCMulqWdFm2F/pEhjME/OR4fsjubm1obnwBoQLt9wGCAYhurbRDi1KA+4TD8qaKw5xLdqv6BWUQrCXw30Nr+CWF8VqGkyGvDcLAz3tlqwM90fID\
+7tUJqbDBVPuxdGKidkaLgA3lQwWhrWuk/u9xCwbil/UwsVz6e4KCEIE4XrCh3e4m2i2qiIWB5K2A26lPPfr5Jt73FcUqe8jO92ngLwqOiP50Q6n4WPWVcjH+PP6Sv2UbpFn+Cn1zaeQXWHDAh2S2tCe7tx/8ZoKH\
+La9e8tj4M77/RJPRYl3mRLFwbC1Wm5zP65IRoTKdpLJVqOTyYfgSdkkP5udTG6/JZls+ttk8pFU8isYj5nkrcmk8SN6Bri5Nd5p43X9X+zxEgGQhI+sDT1dABH7wi2kAzT+QHFFu+eAwPc7lxU4DpcYkwfgQ3oYe\
+gPC3dN+i73l1uDCD/gGLvAOwOLZPI1+0qfx2OFxfCypu22GIPpA2hCk7T99foIhWfBntvaforGAXTajFFUg+hHULaHKVYQ4RY1AZR+ihsTFsFapLjaW5NGK02T43HIYacuY0e89f5lZ6SxHFOt4aBleckdDogqrm\
+jMYC+U0fkZXdEtX+E/Hh6PBXR1YJkoA4g710eZHHRw+KJNPZ08Pl9ds4k5hNh1Uldf8D2O8nRWruSM4mxKaWE3vyRGsERfkQipac9Gd472D2EyWe3TaH6s5e3JrtOUWON+Jjsl+AFvsWtiQB/72q6wMj5tXpA+fi\
+/Qy6gJ6fWI1XeT55XWeH9oOz9B4GOmVfH6upENjYCoBIb715F/56x365FNMj9V0+XmwgqiheCg48wppn2xs44HJeChWkxOc3VOL/AhF2gVOxoteWy1kEAukEUJ5zdkSd5KRI8trgpQTX1zuSfjomlPkC7w6xXSB7\
+Nfbwc1cPJDNYtZr+ug5bJd4/prNE1R5DYUtLE2MlmpCUtpndUpz2X8VWsJClOBN1/Q9wMtr6NMmOPNWhcoFojNp2L9LBRJhPR4owA8oejJep/G711N+5D4lOJubq/IaejBlS2iCEqtpJS1ZUKcl7/K7MrWqjmzJI\
+TFglu8tr5kgPtR2A5rcD+A37QkOFnC9PndAoFEC0c6uvEasIOOBl/AD6tt+tmne0/p8Qyn3YXn+AYWaC/R7gSZLETO0iFVaxDy/iKvlRzEojgfeEMF/aIr/Yy8t7B7kPQhGmZ7ONHY+TM9mupWm40wjTCXTLNzL1\
+PSfmKaaPGmPaTqPQ/plpndpej7TsBpmejHTUFBnegXT3FIi/T7TEPYy/TnTWIGY9piep+n9TDuaPsT0VE3/wLSIbOOB7hwPOqVDOsL0VZq+gukSTd/AdFjTtzLdTdOTmEYXCQkx3UbTc5g+RdMPMh3Q9FymaSWN9\
+BNMU1+f3840ne4g/SbTGoQ/sIxpasEgvYbppZo+j3NjgaY7Mv2Cpjsz/UdNX8J0XNPdmS7X9GimyzR9B9M3aXoO09dq+hGmh2j6j0xL1Nl44B9MF5i2Md3JtI1pTnaktzId0vSnTDfS9BRwPo/hDZD+PdMHNP0M0\
+19o+mWmd2h6CdPrNb2S6SpN72Kazm+RPoMc7yVNX8j005ruzfTvNX0l03IpHA+MRzpxLxJR8KvEJCQGM3EzEsOYuAGJ3zIxgg1m4nJSNRP9OXxM9ELiS5bTlQWiMQl48wxcjS9NnIPEf0BaiVZIXM4ElpjAX3F2S\
+TRAYipet5Y4O74TgmqsfxzWXLSBp22FnmCcD+R4W4Kzw2wI8aCqw40IQiIgqH3g/msoxoG+pwTuWek2xaPOipkQwqCqF65GFIF40zbX8xk51gSuxPOJsRBiMU61Hm+owoBfrsIvlMv0dGugzgDR1HCemXqyLhxX+\
+aRfxoV40s2GDjqqgcOlwDVazUIEP/YfacJmwbIaswgvdtnrBqCA4h0yYQjwwAG8Q6kPLqK/V1PGHW651htmvRI2jD9a9S7FO+6DZ0q9/LzPUDrqvcyq90k8krif+9fAH6QGvs9AC26uFt5dAirg59Lkz+4OLfIsT\
+mUtMnFtqshBeFDimHLtL4JKUHYYZ9Ymop9RX+I6RZ3+2fjb0+nfhHm0un8z2lo4/Vsy5rbTvzXhEUUdCjOwcbimHBsHHsdSca7s/U4delgKHpZOD0IMIArSw2QqbNkDRDNXKHDHA7UjzBe417RJdthrAPF1tSNTX\
+/cBoERv6suhGFzksRhqY2HcAxXoDHcJXheC4kgP0wLesQoYxyGOhwJSH0f6DJzZ7ZFuIDSQPtKPQw/ul0Z6C0pzn4XZsml4zW+k3v5Wva+y4TrSK6Tu5Eh318KTI/235M/uN1okR9rRIr+V+aNFTsWDMtImWpc91\
+FGnPsff6d/wfz/SdyDI93Ej7Y8tts6f/oH72dTYcufMmG7iPsS0qbG0Tw4PjyAaiekP70pp/FGhYX3wU1J+b5bR1VCEnAHMry04dYZoARzIF7WAf1kF7NeB7IlfOJCHXer5e7xXNTQlo2QXOpuFHkMkP9OqoVroa\
+KvQG9mql0i3Bw2B7QA6FChpzL2ekVtWmhE5MlxeP9d6/XzOvd9SbkeZpTuHDhlxbOizakATArhjhYwQcaaG8XsRXx/uMai3oPptg3N4wnAGt8afns5gsYsaEdWh2TYVQ0N5qwyNPQF933sYn/Aj0vcMebpKJNTJc\
+IZo2ggleH/8IO9wf4+ukFON6Y/z9IMu9aci3jqHVNtdZxtpM09LEbq9Aq9LZ8DtdWDPMHn3B1Cp/+6PTMdDf8IvOkALsJVMnKNiy9uocqc9o4LWAdlOMwARZ3C2Min98F3wWCUfLg7M8OFqhs44YzhhXQ5TEjn0I\
+t6XkQ3hjnAdTBTagdOQL0BMcy8pLNATS91bCHPKSGa4vHOfx3GVd5xwsrijNtQfuj40VRcDJ5yX6rs3ouKHYczLmmyBaNp5dCMiEhRDm0910lNyhHW0VhWr1YLlE+GJFCoxoYPsyh7ReEdIDsxtwqUiVYzCaUtt6\
+CnctfR5oBQYvanIqRUR9sta6Ms/kcEgiBPMmRMIOD+c/uFrQ/t5D6JHvAboqwWQD0tf2QdTtBaNRQS2XuegsTyOat9JY80sBvGJFS7kX6LsImsEeTF0ysiazolCqMJxwVOlrcJyocu7+njoMbZrB7aJkJE0Frqua\
+O7A3RRSIF2elVujUWjSKJ9sk/03GBQ7d672nzYJEfjkb5JC0ZEljDeMkzOPJ6CnRKeB8a7QyGBz0cxItOLU2tAf0Q1oYMQ00HTZhWwa3SihaQNEOosthAQOPVXehwypIV6Exlqsd0ZpY0SmktfLsl/NTOAAjuc5i\
+HRBhr5mPVsSX+jM7TCclNkPNtvGaaYtBPBP/21ef4jd/Yba0qmgijILMjzt3NGQ7KBz6wsXONWIFyiuoktsPajb8ipEpmt3PcvUGb4CLJa7H2FToO/4EJlmRQj7aEbWXYCrOTO1B+FXConlIZ2eI5FOpFa0Ogz4K\
+vzqvgeDOmeVYcHttIg8q4iuTMdDi+FimzO81qW/cu8vupZypTtTGwVeFJHiQWruIDjU9ddSsJTjuPQelOZeiZpN0+cjj3oXSCX6yCqkE/cvxuIIuwG6WQXDXFXYhPmoUwhG4nNUcljlKMpxyWH7CMeVVS87F719D\
+3RrROFo1InEOYbfyMG1otvHDzLM1cxcnmnJWCASJr+h/fp4QG/x7qY4/qD+7tRoLC/lT7w0wJjs+gOjBfts5wMq3hh3Gsp29iJSD9kOKzz+fm8C6OoatIHTWJSblK7Giyys2NlozZYY2G7iV7/GbAHdTEY9nC/5R\
+RWnQsqFyZJfv7SVyrOvPZMde8ClbnWXSq8RJjeeMiRBGdipXBYqOj13noTPk66UqxH8qmX1rKclHUGVZW/IkEoJgQ54U56StwbzLWwU+Bb+hyvUS4VRCH5pbehJVMCIpLGa+pNPjq6qfIM7my1HX8wsDc24F89qJ\
+Z+iEvjeY5wZnAj8xoC8cKvANaqiXXdp6Pvc4Mh7kIOB2ij8k7qMr64RtaEFvPmouJFOrj51P4ILU+phj6BcF0QERalvn484Y5u8minnfm6bGJGim7AQIS/UCA1uFjYK9QlXdOfRyyr02UGOKicmOSbelvCsEAfqB\
+0u/SjsCo/E5pn8QkPKAGy/XHZ9+bJGsnQfgY+5CdxKuMB5AwoPkEtoG8oZ8CD4bN9rsVVJ17Wr49IEjW9EDCw1kAWOy71ORDuuWgKUH3EIUoud+C5yBBcZrWAe8BTIx71uh/xR4HrybeP+pA3aB6aCe+y3wIzjN9\
+d6oA/4KmhAeRVA2mAXjD49+Zm3wNuy49NxvgS2h5OvJHLPASdhheYPqgP85DyAvKm3QgWq7nvstMIe7xyZ1wI04THhHZKKlwAdwMvModLNB+jzUc7/dnzioeVROtMEO8O7qifqbBY5DSASPl+82eAeOrDj3W8jvc\
+FTAud9COuFyEed+e7xgUIBzv4UUYRuKc7+FTIbeK879FtIOPlwTUO5g/DqQ7PAmXjY1Fml4oovSMMRDBZOcYN3Jpe+HBmPqLZvN05+uQLxR0xMCwizL+V+Zd2iQOSF84E4AbcgOknx+Bfz+gM/X4E9yKUA6MdqsJ\
+bXyA9cSrJ84HWE+urXwcYm15IrkMQLsxT6XrcM7bmPUYnapN2gd86w6XmQ6HjpUJKW7TaH0hz3W5WBrnZuVQvkwMF4foFsiPvA1nX3v0rXnRfgHk3U72Azq2lha2HfJhWgw97Ndg6dkOHBMJCc0XXAaQ81etml1t\
+w7p/cn1/nf3Uy0UccG1C43UZJ21yKOBF0vLtrnVMGqT1Zq9eTW+B196jvWlJ7E3k6IULrm+KOVk/KKilFe+OF6UYi/On6NYdzE0ucymoJlW87b0nj5SxXQ89DyCDemm4C1oG3rHUgfsv8nDwgYP+gfsS7TetAO2X\
+e9E1hvWevl5T6B01NvPqvdypM0BOyqwmObyoLIDw2QfsPOSP4u9tDnOtdci90u7tcgMPCgHbNXXWAzfSxxtjLAesf2tBrcW2Xpqwzlbtx4cfGw1WuoOxD9nCwE0mvALO4708Z+Zmk9mr97TEIPu0ClNQNATc+JuC\
+xvKJAWUAacMwvqeJwHJfOIwnCU/pA/D/8DRpT/8JxqGBApw34JGoBn+U7SO3dIEfWQ10/HQC/394X+b7JKsTYZmjTyaHJrLtEIozurQ/CP5s/utVsNPQQQKVnOPVU05P+VxHZezoQkow2ANDI7ZOiDQ6vmvAzLl9\
+p8fEDMYOD/tvi95+ciJ56zUYzEn0N2mLzE56fILs8rtiuaLEb99wn4Xyy4+5CprTHojnShkhxebDhdnvvqjh+fdgWJmCFSu/+CtNfCkFtPcKmYZIHT7BXyhCFJXXAz2Aw8rblgawq+uDsq3HD7aBiY+WQxSyXC/g\
+ntSdpy/Y65oTtngqv5N+CuJ2sggeLocitB1coHITkr1kCV/qCoXRkR+BfnDOnJqfhJP3zvNuFrShxb4LH+LH5Hv2WKN70sc3x7aw+hV4VZKHmJ6uQ1bDcPTJ+jLj1kvx/Rzz8YvKnm4lOtmmUwfI9khuScfx3Pu5\
+xBDJNeiAi2zr1XmdYAS/1hMqzj3VXhlJG+H8IL5pPACwhs5aqBwOXqA/OSo4Qszmt1aR5iR3n/lM2z5Tdrp7pJ+x0lvtqDBprm34Vc09xH5Xm1uABD6T0TvFP8M0QIwJmjcQZc+fkz/ddaXh1sv5/JhbLX7+v13h\
+HsKOWVI52G3zdFgL8ksjtp99wneQnkBq7xm7LtXlORK4e5UzmsDDJGZvsPUJAvF1MSMteQ/N59A/qPClyumpysD4Bi2wag8HMFtnqg8cIOMyC44apWeXg8cCFOiY1bZGcnfEDkOv+3H49had5hTP03T4gbUbaQpl\
+j5csv7N0362/sl2/dBHQB3fAULt7euVZkMgAZWVtPbRRWNtaAaeoX/HXoxfMnl7neZsvukEzanrn1EEWDCRFy1CSFQayklUxB1Nz0aDKeSBSr1RNehSaZ0Yh4DLJjoOjHdcK4IQNg3WNJRNHW1ZLyPywI25VxTO/\
+LystUp+NpD58Dl3J7aX8CTgVYsmYiHOJnx1GCodJg8IwULJsTbUGeVAlwqfOKy0HXTHoe4YWohywgXQEWQ0jQjchlZ0KsBjMDthyF6ngXcLimW34uzLM5I2LXAWlmZzbsIPprk408XxLk6WQ6X7JxAcKj/XhnrgF\
+xrjZwdn8w4PG92KHvx9pPxOp0jFFb1+Oq0ezpn7ZN8LPf7scC1iCeGZ4swj4fiM/eIuD04r4eKaJuZkjszMph9tEq96KHGPUlemlqpokYJbc4cFH4LusjQIciFpKs5+YcetDfVGdanPct+bJLOyFX5Dz2wk9xF8C\
+kNK/VGipqe6AO4OKKDFoJl+gIieDw+SQoKzVku4Txb0JnnpmzgLD4Uvr2y6nRWYq3biz/oN2WVou5wptTcljoJqUBqd5o/guJufaLwX4iub4yspIhOFTmpwJvpJHaVXpo/KFEpExONtqPdxhawHGdqFwKeS3hW6Q\
+3dKpIJZjzOA1FM0bGa3O6IgFZqBtnsf034UR/K+WqSet3e4d6NInV7aBuPsoth8D4Y0WjEg21hyO828K6SYrLKeWowqc+5wL0Yx9ocYr72h5SGO2YDsB7SAOc28U6SA7LLbju9CFf+BsJ7mW7ihaYvqqc5DmPVRq\
+bu20l1J5amKFsUol/IglRmikL5O5KImxTCw1HJNAR71JnU8Zz5qjmkn7O+N8NoYSa/NvUaqYj3wFhA1XS/SDi8qZXWruYuEZ5SRRHnoN2Ml8iLkUuQvaYZ5qfMfvh5b1iV4mWcJ/9yHvUzyvEKRbjxwc089rzTHp\
+DBrxj8BYc0YIb/omhFBOtHLXPThxMcdAOUt3E3MxG/uFgyU2Ybepq+3sl6/gel46EyBuA3tyugLH4sBj+wp8ExYfuTmFwS3w72Piq7+7vl0LXJlj1SRzdmil81ptIkWDLbBHYWeRu/YLptZKEyZwxOXWmufsR2Fu\
+fQJZk4cW5Dn/ZNVx5tIexGeOGiD5Q7YJotlZ2xsmdcTh94acbHEfkO2t9xvNNH9Ro590nwGkWNlX2udNNPk78Eptvw9ubdIW8tebm6tZRfqegmozwP35l7YZ2ZtaZ75UfYZvIvgE1fKS5KTO+c+sBTD3UBqXQ+co\
+Gl11teJk0+8vravDZ1m2iS3KCAt1PgoIFnfc+uVnZn8jX62akMt8dvBaLAj8k76mjoN7gTS11RrP3bgztR9p98rG02vzDvluF7ZCYg3OOiVw2XZECKcsGd68kU0s0922UfSQ/CLIK4O/Z5J3JC24zlube90dbJZ/\
+iIO7XzeOfH4UBv6oZm2TMSqiGxWAz171Cl9U4zYANeJjPpWbOvFISrfrsG8PYbXOIOxaIHFvC8bfzKeYsbz4rry9hYaZNVQ7D1FnsLtPa+psLMQMVKliHXv5aoEf0NQUEeY3XjTQfmg+fZQEhJ9VylCZKYd6yO+b\
+/BOTAO6l+Nx6lM3E5b3Is5m5ZCGmtUAnk8gojroXgR1If1FFjuaECDQnDoYgjWGLEHRgqNlZ8E6gc7Ivnc7Q+7In8EbW9C6go8noPM+FGYem1jKlLKmMMAoFiuPoc0SuPEZBC9rSYC2JYikxJWWxgsJuJnG90ljp\
+Xrfc6X7wVP6gdM3q7Luo4Z3ykXR6aPEw7DNOe39W/K8j6GdXsodGm7UA/MK/FO9deOOjc3FkGe9nzozX0x+Ko/KmfljUSUQBjYRKJjLlfKjMpcw0taVex3uVIRf3f9AMGuYardLpYCQVcB5TMdDay5RUdinkL51O\
+exRqTF55V5HXnSMw+9ooXI4wKsotBKw/8gOpBOwnU6dzXAGThawCS+4URrO+dfuT2sRU60i/glIomRHIM3vGukBX3+lZ/ASi8/EQ9Pl0R1uF0bE4c3BYvjZznD3vAeB+rDci3ESYT7ijILFnWGnvKcfHPBlO02Vt\
+4Z8UUIr+2q+x3Vmvp74/ihNnvMXxNSuI8/BtWu6POcQtPSMPGcwhJGm4/4OlEc86Xp98N+AbFUYf4XkeXEGu20BXk9e3xVpAUOsAq5hOh76vqu/RjaDFM6W1B2TpqSLiB7c9MuSutV4x30cQlLT8H0oHfXukKL0k\
+RfYcJXUvSVwUhx0oRaelNT9Kfmz+7kWSQqYpkXebxU5EWlLUhfc+HMSIS6Z/3tJ3fUjjxMMJe93t0z4L/e7B/Vjjr/fbYRSk/e73jpIr05ELzCIavc71PEL8l+yIiiOXWzkv5Czmk4fCQg99IyMrPbQbYCOl/5ik\
+QjchV9U+vsqui1N+ltnbC/Hk+7bsH42NNVcqymwqunIxsRDf7vIp6kljP40Ve5LDcHgssou9Bs86o7TQtn2pcij0M/lqwylA4JWjmzcSBYfy28kSdnRrtGXSRpj9OW/Wy+/hrSHo7MqnlETS9/mm0F0mcwQvhvRd\
+2+x3p3Fdxkf2ez6yuU37vqwsMqub5R7z4bUrk9EeFi57O8rYafdL9p8Us2uLlJNtlXN+ayGAQw1wt+QfyflzMwff6UN6hU5E3oyeaVtqFekedQdkvvEwe1pguoMlq3XeEPUD1xliNrc5fzM/QPp7xu4f/+v9NcCH\
+0T666vfyDH8qLN843VCBfqNewGdmP5q8IvSX+f1v0x/G/Gk2wPyS0N/j2g1R6QBZikABPo7j3+E/noySs4v0d/vWOiXqYWzlxb6rFVoMdtu0d/18luS/ihvNYP72YXy8ljr5YuQTqO/zvo235yLN5P0966+m2e9G\
++C7Fv1lym/p9PfDul+mv/X8vvr6fazmWq2mWnpIH/kH0kp/XUl/m9Yk6Y/5/9P01/g3v0R//u672ySYX/nxpMSsSbfgNLu71L0fTcRuaIBIhihgK4J9rMiYng8YDz1GV4cGTk/Au5UfL9ja35+CGn5WX+7vSkG2x\
+PUG6JTZ0vzDsJcgp7J68g5SiqUv984FKX25c/B6Ul/uLX33RevdR/gs7GlohSFS13KISn19uV6r/3f6cvOH15GXWt979s0/K1/ufvzXToLM13xoU21sodXYRvxQS77cTAvw5cuX6Mv80vdg74OXG1ovc5bgS8tpC\
+SRf+jjCOh0vXy6nBRB7zoUjxqR8eYaWt4hlmPJG4EFfvpyz6v+XfHnqsBP1V/KstQ9O4uuctWT7rFqv4pWMDXheGiN7tqcgDTUt/RZewNDSP1gtvQdp3YLLbrkOK4rhV/caLYD87TUt4AqrgFHadf3phUy6buSHj\
+EFv+JuMZ535352F1k+16lot9EehTH3kNLZKtuBC/jhb2QU0YAErIII0DKS1FrDEKuBzpD3IiCCaM0pdkFXZZWzAA255qozt50sZU6wyXmYZZ5sywCdx4Eov4zGW0StVxqNaRlerjEksQ1y46NnXet2IGPH9LOYwf\
+CwmTxSDtKCETDwtKJ8FPUqOOIxEtezd5IUP80pUPkc0khjZT5IjmotH3PkrDyRPBPWBB8qxVXgiyFAuBtFNg7sqz+wpB1Ik+ijPxB7Td8Q/uDgljhOqXQXXFxJqxj9UHncfR33tLrAS/Jn5fj0tpFLzndqCjN9vS\
+KQNfqWBBPrF75AL6N/MV8VYJD/4k10Yhlu6IqWKcSKFwpl4x50uun/CFrbBgIu0bdVxA9Px0M007RLangGBWmKa0NQJjoYL8ZzbCSUmWcN9WuZP8nH60O8B4dpO1DVqqpOsQTU0/FH0lbHJI2xlbIySqgqabh+MS\
+Bt1tbDT9kvLbvxf7Jc+o3Ee5Z/aGSL/BISG32w1fCmgE++XuuMp3S9lgCx/ab/UDE+6J0HwafjJaK2mnlXNXrWjOwwjH90vNfngv+yXeqMQdyG0Lv3FQQt9RUZNH2nNtlv7pQvlt+R+qZW2iFPvddSLl++wXs5CO\
+m2/lKFv883r8WZyv/SovtvNencrbSet/dIm6er0/dI6UMEv7Zee5vdtg1tlU00nrWaDFKWP3M1qUvv1vyLM4v/F/frOkl/aLxnqg6SsU3i0oT5ZnLpK1E6uSmaSK/WNhREYqe9R/UKO4AWA8IUNrC+kKdqJqW8Ju\
+oPUl+/eV5WivhOZWzyCJ9044tIb6vscVmc8lAqpmb030zDUxC864x+CbMujA84kSdehvio86uZroWz7XC10kFXon2ndZqiPW5MF8sVJAcaf9GUObTd9+WTr5Zm0u/Opj7R7n74t8q7Umy31zfflR6MxzTcvTNHec\
+PmNtKeckLR3OSjFpz1Z4urQ3tl4x70aKqSmmgUwWkA1t1nV/ERDQt7tGY4IEg6MP0jxI+K5o4HJVa1M3+1ivdsHz3kPJvf53tLkqqb7fHtVI936+gw+3VKfQcmXdAvyTaNb/MlV8sXSRpmsMs0zIHETpjklXZ6t9\
+mJx2PrVsRdT3iz2YgPQQh1ImnrpAhZ4jlbNYjzmbkSEbEMINwHF535jjeXdgNI13G3dQBpHu/sgEkxai/XTIv5pFUFzWhDoB7QkFmuxvRDqeGJroqP8pDJO1XAXrcTB7k3vHK/hbtc8jhOjVFQXpenrUDo3Mla9/\
+WizeT9Nt1JmXeyXdAs+2HGl2XXBoEs0DX2DrmcQxLGuQVeavmYQpoi2vqZab0InDlLoFe6at0llbDmOWj24dxomxLTSnY1x8UXQuEQP9BRcTNY+gm6M+a5tcOtFHUSLAluQr/jbiHbJGaKGfLxD66QlyzbCv0Oz+\
++6AzH/RFpRtxFyt4x3hIGavyXQ8dC6diqFBPSDmhcbFuVDw6BF1yqifyQ+co/dS6LlMtZBrpBdDuDvLIde9MXpC8450ee5GGPjZ8twU9bL/nLdOZO1IEqYBrgoJbxPdRFUOg8UtPmWY9Sl9yMr87rpQuaTuugyp/\
+YQhStt11SG1H8AE3EZaB7trlNaxH3DyVpLpeOg7MQPY4TaBDBDdhVsc5X+75VEZ2k9TbW2p5bxolbOYtsQLzXZKulm74lRhHFf6enhX8qKyj3Ol7q+ulF0y6FX6fD+01usK0tPo9XpYF/43/eI35UNEv7gZtAuT/\
+HAscDT5SZnK+ugDgLz76YsB2r4NS9vwgMafccVhiOcnSKRwxUF1bTMKU7Sf0tSQp2CgMQqDf04NOYJ33BgEoWgKza53QvEeTQlaTTmbxcZDt+MX1ns/6oWFi2ib9YXvKJUeUz1PFIxV68y/rLAMCVN3v88XnljL2\
+Jxv1dFIp5NpvGjY75R0k87khcRs6Qs53C6DrNpQwKn6DZPkR6Mih7R1v1RnO9AAL7jTtABy262tpYCLrAI+B4ROuIl/ZDswHZJQTz0+nPjEnIO33bxUq2ZoobtAnkmOQUN2vV86wYq7E7+6LmSEhkp6awFPWQX8C\
++nk4fZEB2Q+7D6fKuOHM1SbwSrjLpbhH279wwwOfylNdfbOKJSRpNc3tZTmVil/w0Peh1y/4WgL373QaAcMaMJ8+nmGp1LQRNotR896sqbzpqPOGs5zqBxQudR39Fd1sRngkRVnU17G6qoysJ85fJKG6pqjPjx80\
+XbYboHI3M04LUXz3gWVvQjLPQro8DnxO31Ng5m5q/Ggkekhyt/iUXTE4mz79mV8fFh4eK/nzDFVNMig6rnX+FPmkQxzRhiiORjHA9X7+Kux4YSEyvxKf3WU7t+tv27X7FHhXDNVPw6uGm7SX1tq9gvza1SzLu7Em\
+B2h2U3m1zmabSxOklCvZqvMr6s1u4RqRKxXs9zRSb3qWmPfH029mn3Wr1ezg5ebejX7uF+vZvvCtYTUazx2+PVq9vnbTb2avduvV92ZrIRLC6lXs+P8ejU74jtTr2aH+PVq9nwE7pd6NRv269Vs8SOmXs1e5Nerb\
+mQeQvBNqVezv/Lr1WxnRNCQejV7ul+vZg+uM/Vqtplfr2ZvhO2h1KvZ+n696t3nS0MbLTW7X7aQqFez4w+aejX7ofl1jmafNJTzhGbXml9Xa7bjP0y9ml1qfm0IeyBkLzO90VKzr/j1anZUqalXs0/79Wr2EfhRl\
+Ho1Sy8sUq9mhz1v6tUs/bhIvYxXFw/0hx281KtZcQTEejU7Hr6NpF7N3ubXq9knXzf1apZeZKRezX4NAzWpV7ND/HohleYHQmlT6tVsf79ezU4oM/Vqtptfr2YvgiKB1KvZtn69mi39m6lXsy38eqEIzuGG0zCpV\
+7PZfr2aHX+zqVezB2XdRb2a7T7N1KvZ3ebX1Zod+YGpV7M7za8NqZQP+T68Tkm9ml1rfo1qthLMRurVbLVfr2Y3+/2s2YV+vZp9FxZmUq9mX/PrpVkBHh5r6tXsX/x6NRtF9CWpV7Nz/Ho1+73hOU9o9i6/Xs1+P\
+cXUq9nxfr0Mz4W99a2mXs1e6der2bYbTL2aLfbr1ezmu0y9mu3h16vZG80c3K7Z8/x6GbkLuw0zy1pqtpVfr2an/MnUq9nGfr2affIBU69mv5cNB+rV7L/huEfq1exB82tDGFNR1WCqqVezu82vUc22hdsQqVezG\
+8yvDD+JbNYrpl7NVvv1avbzP5t6NfuGXy+M1ZC90+cbmn3Br1ezDaHHKPVq9s9+vZrd4/ezZh/y69XsEr+fNXu3Xy9jYEC64PezZm/369XsYL+fNTvKr1ez58w19Wp2iF+vZt/4yNSr2YF+vQwLgu+FZwapV7P5f\
+r2anQPn7FKvZi/w69XsW0dNvZo93a9Xsz3hdEnq1ezJfr2MPowtq3gqRL2aPSabLdSr2f0+n9TsQfPrHM2O9uevZr80v67WbCnOFVKvZreZXxsyHg2yZrVqqdl/+/VqdjtM6KVezb7j16vZ0w2PfUKzr/v1arb1Z\
+lOvZl/268WRgaTymalXs/6vUc1WwqZc6tXsc369mj3HcKQn0n9drdlH15h6NftHv17s8cgo4LdO6tXs4369mt3u16vZuX69mu3u1ytZbMER/gxDnkFPsUjmY2NlklNSSapxm+TRVBKKYMlnU0n62vSfTSXz8dd/N\
+pVkJCT/2VQyH5sO/9lUkhrp/rOpZD42Cv6zqeSiVPJoKpmPxd1/NpVclEoeTSUZfNp/NpVclEoeTSUZYNB/NpWkUr7/bCqZj4XPfzaVXJRKHk0l87FY+c+mkotSyaOpZD4WGP/ZVHJRKnk0lczHouA/m0ouSiWPp\
+pL5YOT+s6nkolSS4RH8Z8F8/WdNUvS4ki5QOnep5Mupx46mkvngoP7LqeSiVPJoKpkPruc/m0pSu8F/NpXMB6fyn00lF6WSR1PJfHAX/9lUclEqydDr/rPgCP6zqeSiVPJoKpmPWew/m0ouSiWPppL5mJf+s6nkI\
+pOkb/z28BLr25HkfE6JAw6gvApA+FUaQIjNRW3o0898UTv1ivvABUJt6AU+ruL30S9RDqLHRnMUXdZVonXgLMpDp5xF1X8tNZnh1W4PyxfJxaE+vptZddeNX9fiV3eXhavT78AS4issnJ9BvTHi8y2cuinAnyU+z\
+8IxPMSfJD7VwjEUxB8kPtbCzcX0fcRLLBw7beLTiXezcHo6pc4j8TYWzvBOwG8lHrBwOlKmqwnie3uncLoXpFCX+FYLp0SMjuSIL7VwGI4Q7038BQvn+ZvCSuJxC4d9EPH+xMssHPsx4pcQv9bCcY4m3ot4oYXjv\
+Em8H/FOFi5+dQ0esnD1whLoQfzHy6xxV7wz8S8sPEvxXOLrLbye4i2Iv2nh2Yo3Iv60hdPTK/1eecBnWXh9xQ8Qv83CGyi+m/hwC6dMgpeZxHtZOF1SAl9JvJ2FN1Z8GfGmFn6S4q8RP9QrhdPLBfD5xHdZOH3cA\
+n+G+AoLp2Ue8MeJz7dwxlAjPROfZ+F0rUEdZOJTLfwcxe8iPtbCz1W8jHiJhTNeEemceDcLb6f4OOJtLPw8xa8mHrDwXyk+hPhe+HP3cXrdobcA4lstnL53SM/El1p4F8UvIv6ChV+k+K+Ixy38YsVbEi+z8K6KB\
+4lfezzeiHihhdPTCfBs4p0s/AbFf3BJ/xY+2tAb8R97pPAxinvEv7DwGxX/kPh6Cx+r+A7ib1r4OMW3EX/awukRGPj7xGdZ+B2KryN+m4VPVLyS+HALp8CXWibEex2PLyDezsLpIpYae8SbWji9AVM8S/xQd4sPK\
+P448V0WnqX4I8RXWHgzC59v4XCVy/vlh4nPs3AYthF/gPhUC2+h+P3Ex1o4jiTC/4mXWDiOsTJfiHezcAg3iE8g3sbCIfIifjvxgIVDEEr8DuJ7C6x5pPhk4lstHHePxKcQX2rh0A8gfi/xFywculJJPG7h0BsjX\
+kq8zMKh5kP8JuLXWjj0ypJ4oYVD4U/WNeKdLBz6WsnnQxYO72DEbxH6z0/hcEZGfLzQv4UzQDM1I4T+LZz7F66bQv8WTpfQvO4Q+rfwLMVHCP3b5WDzD/zXQv92OYr3Ffq3y1H8EqF/C6+neCehfwvPVvxcoX8LD\
+yjeWuj/Ums9UvxkoX8Ln6F4I6F/Cy9XvPYr0r+F36f4MeLzLDwDBxjg3xKfauGZiu8jPtbCsxQ/SLzEwuspfoh4N7v8+jKPvifeBjiQjIwZSScRNcBNLIHaS9JiCST1i83+8HJwArM/3Ion6+wPe+BXd6mFm/3hp\
+cRfAF6n3vYsTeudnapX60sWOghMyVQ5+viiL8Gv7kALN1vPDsQvsnAJIoEbdOKnWzh6jPh5xLMsHMdE4m2I70EAsuQWRPEc4pstnDrGdBlE/C3g2HzIFt58aha/Qj/1Kfx6fP8mv3f2h8kt+ESrfPO99+BX92oLN\
+981hXhfCzel3Ur8/OPLGUm8+fHljCD+PZRb6nzXUOK7LVwixGMrTHythWMXTfw3xF+zcLPFvIL4kzaurETac5+N61S5nvjNNs54/tBJJX6FjaMCsh7i3dNwXgoGbiB+ThqeTXwU8cZpeMNkew5ebOPNku3ZmYa3T\
+T5fnYb3IX4V8X+k4TOS/flIGp6R6ffn3RZuxquY+GgLN+PVj/jA9HI41S8jfpGFG3roTvx0+3kdlzziWTau49KG+J6LjhuXU4hvtnEdl2zib9k4znxkSTuBP2vjICCyNuIP2DgIiM6OiU+0cZz5gH9E/Gob13HfR\
+LxvGi7jvpH4+Wm4jHsl8eZpuIz768S/73LcuP+N+O40XMb9j8TXpuEy7nHir6XhMu4O8SfTcBn3GPH70nGEKA5MJX5zOj6DW3/iV1i4Gd9biHe3cEM/dxI/5/jnJxBvfDz+W+IHoZxZl28Q32nhhg6HE6+2cMM3h\
+hD/h4UbEcDlxB8BrpwkyScHADd8shS/noA/7j+S5I9XHN++T/Cr293CzXqwnfg5x7f7PeKNpR1cCZLtWM1atB1fX3gifq3r4YJUY1bgsTqd+CcWPt/CTSMriM+zcNPIu4lPPR6/lfhYCzeNv4Z4iYWbxWww8W4Wb\
+jq9D/E2Fm7kLj2IByzcyF06EN8LR4vJ/bjiZxDfauHUruHiR3yphUPEJPudw9z/WjgjYFKVmnjcwuEjk/h/iJdZOF05cLCIX3s8Xk280MLhF5P4QuKdLBz+t2UyEw9ZOFxmyvmG+I/wNunj1MfieZ34FxYOJ5fEp\
+xFfb+HwXinnb+JvWjjcUhIfQ/xpCzeL6FDisyyc1tU8ZxO/zcLPUbwn8eEWzhD+lNMQ72XhdKFOVSni7Sy8neLNiTe1cPj+JN6A+KGO1jlG8aOHuP+1cAaD5zgSX2HheYp/Tny+hTOuH61Ric+zcLjSJL6T+FQLR\
+5L4ZuJjLRxNFnkk8RILx5AKPRDvZuEgbeJvEW9j4VQ+pyEN8YCFgx8S/yvxvWhcUm5h6IT4VuB19rNx4IZp/Au/noBf9IDdkeEX86xyDb+4FL+6Uy3c8IuOxMdauOELZxMvsXDDF04j3s3CDV9oRryNhZtNbiPi2\
+DLX3eTWI74Xg1aHqWcR32rh3OrS2JL4UgvH3YXIWz7i/LdwRkimZjbxuIXT/gz4d8TLLFz0a2H4TPxaC8fVAnGXeKGFG373JXH6e63D7z4jHrJww++2EP8RxFuH360m/oWFG363jPh6Czf8biHxNy3c8Lv5xJ+2c\
+DP/nyc+y8LN/H+B+G0Wbuj1GeLDLdzQ67PEe1m4odc/E29n4djnCX0Tb2rhZvMuzx/C5PbxsJHPE99l4X0Vf4z4Cgvvp/gjxOdbOJXufHyehRda+FQL72/hYy18gOIPES+xcLOZFbybhRs59v3E21i4kWPfTTxg4\
+UaOfTvxvWB+deTYo4lvtXAjx76O+FILN/LhK4X+LdzIh38t9G/hRj58mdC/hRv58CVC/xZu5MPnC/1buJEPnyn0b+FGPtxc6N/CjXz4ZKF/LAJ15Lr1hf4t3Mh1a7nZX2/hRq57lPibFm7kunuJP23hRn67m/gsC\
+++m+AfEb7Nw+qWmvJT4cAu/VPH1xHtZOG+6KUcl3s7C+yheRbyphYcVf4v4ISySSTpX/H+I77JwRnrl/CW+wsIjiv+R+HwLZ3gtzhfi8yycQeCAzyU+1cIZmotOFYiPtfArDN0SL7HwoYpPIN7Nws1hbizxNhZu5\
+LrDiUM0UleuO5D4Xmwi6sh1BxDfauEMgcb1i/hSC6fDMq5fxF+wcCO/lUNn3MKN/PYM4mUWbuS3zYlfa+GwkE4eRgstHEb/so8h3snC4V1B1i/iIQvvo3iA+I/YTCXpQfEfeFj5wsLhsJP4YeLrLdzIUWuIv2nhR\
+o76NfGnLdzIUT8nPsvCEQUgid9m4Qi/I/OC+HALh7Zw8rDby8JHWXg7C79B8WriTS0c5nBC/8QPYbOZvKew8F0WztB6XNeIr7BwOO2R9Yv4fAuHu9YkPs/C4SdY1iPiUy0c8VeIzyM+1sIRxEb4PPESC0dEV7n/J\
+f7/kfYl8FEU2f8ZQiAgOCBE8UCiBg0qCgpKFNYEEuyRiQYBBQEFBQQVuSYIiogmUcbZKHitF+ux4nquxwoiChKQW+USRNEVD7CHiIInQWH+3/dedXf1dE+O39/PZ5fMt6urq169evXq1av3ums4pQy0NrvtNVzZq\
+8cRnqHhyl59LeF7sRgn2auvJHyrhqcLHiZ8iYY3FryA8PkajogLLOcJr9RwRBTjeUR4qYYjGhnhXQkfruGI0sbnaIQXaXgbwdsT3lnDEdyQz2cJz9JwhFrkeUT4ISgl9jwV/Ajmfy+ewfyv4ScJHmD+9+J/fEb8r\
++EnC/4T4RVefBfh4zUciaQJ/5LwQV58C+G9NDxH8PWEd/TiawmnfHr2Oqjhv2HTloSvIPxLDe8i+PuEr9RwSplJ9yAIf1XDzxH8ZcIf1vBzBX+K8Ns1vJvgDxI+WsO7C34/4cUajizqbEImvLuGI+s7ny8T3l7De\
+wteSniGhvcR/AbC92JTa69rgl9D+FYNLxJ8GOFLNLxE8EGEz9fwEerch/BKDb9W8OGEl2r4dYJfR/hwDR+l5i/hRRo+WvDrCe+s4RMFH0t4loZTniiysxB+CJt7W44JPoHwXRo+RfAphH+k4RHBpxO+QMNLBZ/B/\
+K/hUwWfyfyv4ZS4lcJ5MP9rOLnVkR7L/K/hlIaE9AHmfw2/U2tnRw2fI/h45n8Nn6vR4TcYPyz8AcFvZP7X8Ac1fKWGP6TV/6qGP6zR82ENf0TwScz/Gv601v7RGv6MVk+xhj+rtae7hv9LG/f2Gv6c4GOY/734K\
+OZ/GIcsfL6Gb/XizJ9LNPx5rfx8Df+34COZ/zX8BZ3/NfxFbd4N1/CXtHqKNPxltX4x/2v46xqepeHLBL+K+Z9y3Cl8ozq3Zf7X8E1aPR9p+GbBRzP/a/gWbbzmafgnGn0qNHyrVn68hqvDB+bzQRquzoVZjvXS8\
+BI5DxX+1/D+gk9k/tdwyoVtyZPfYES09WrBub9favhAwYcy/2v4IMFZHr6q4VcIPoT5X8OvFJzH93YNp+s1Fj1Hazhd/LLGpVjDRwp+JfO/hl8reJj5X8OvE7yA+V/DRwl+HvM/jKy2XBX8XOZ/DR8j+JnM/xp+v\
+eBnMf9reAkMT2SvZP7X8P6Cd2L+13BKVEn7WeZ/DR8geBvmfw0fKHgm87+GDxI8g/lfw68Q/DCunJmHYIS2x0XwNOZ/DVeHWo2Y/zU8IHiC6lmg4Y0EP0j4PA1PV4djhFdoeGPB9xE+XsMzBK8mfJCGNxF8N+G9N\
+Lyp4F8T3lHD6e4C+S8R3lLDmwm+lfDfYLSy7XiCf0r4lxreSvAthK/U8NaCbyT8VQ3PFnw94Q9reBfB1xF+u4Z3FfwDwkdr+DmCLyG8WMPPFXwB4d01vJvg/yG8vYZ3F/wFwjM0/DzBnyV8LznPWvqV4I8RvtWLP\
+0r4Eg0vEPwhwudreG/B7ya8UsP7CH474aUaXij4VMKHa3iR4BMIL9LwvoKPJbyzhpcIPpLwLA3vL/hVzP90HcGad4IPI3yXho8QfBDhH2n4SMH7M/9r+LWCh5n/Nfw6wS9m/tfwUYL3Yf7X8NGCX8T8r+ETBe/B/\
+K/hswTvzPyv4XcK3pH5X8PvEvxY5n+6DmL5CQvekvlfw8sFDzD/a3iF4Ic+Jf7X8LvVfCf8YQ2PCh4n/HYNv1fwLwkfreExwTcTXqzhcwTfQHh3DZ8r+IeEt9fwBwRfSXiGhj8oeBXhe+k6juXPLPg7hG/VcLrPR\
+HYAwpdoeDPsMWlfT/h8DW8u+OOEV2r4Q1LPPwgv1fCH1TwifLiGp8GgT/6EhBdpeEDwuYR31vBGgj9AeJaGpwvO9R+ia0+WHBb8EcJ3aXiG4NzOjzQ8DXWSHCB8gYYHBH+C8Hka3khwbmeFhqcLzt8dr7dH8IcJH\
+6ThrQTnfvXS8NaCzya8o4ZnC15GeEsNP0nwOwn/ja6dWftxwW8j/EsNP0XwSYSv1PAcwW9k/tdw5fRxA/O/hgcEH8v8r+GNtPI09206CP+MZ/7X8AzBRzL/a3gTwa9k/tfwpoKHmf/19ogTSh/mf7r2Z7VH8Hzmf\
++BJ53+9gVvnf3jqc/737DLn/E+rV53/VeKpebv+PcErCB+t4er8bwbhxRquzv8ihHfXcHX+dyPh7TVcnf9dS3iGhqvzvxGE76Xrlu7zvysI3wo8qf+XUO9U//HUp/8XvOn0X6tX9b8znpq3a7jq/2mEj9Zw6/yT8\
+GINV/0/nvDuGq76fzTh7TVc9b8V4RkarvqfSfheuubq7n9TwrdquDr/bEL4Eg1X558ZhM/XcHX+yfVXarg6/zyC8FINV+efRxI+XMPV+SeXL9JwDCWvS4R31nB1LvrnGyT/NFydix4i/BBdJ3afi/5C+C4NV+eie\
+wn/SMPVuehPhC/QcHUu+jvh8zRcnYseJrxCw5UfSBq1f7yGK38PrmeQhit/j4OE99Jw5e+xj/COGq78PXYT3hK4eHrYfGwCV3z8E4aqFn/Y7H87/j90/dvNz83w1HxVwxU///U8yT8NV/z8K+G3a7ji232Ej9Zwx\
+bd7CC/WcMW3uwnvruGKb3cS3l7DFd9uJRyuq8l8u53wvXSd3s0/HxO+VcMV/zC+RMMV/zA+X8MV/2wivFLD1Xk4t6dUw9V5ONczXMPVefhawos0XJ2HLye8s4ar8/D3CM/ScHXu/TbhhyhsgfvcezHhuzS8RJ3/E\
+/6RhvcXfAnhCzScQqBa5edp+AitnRUafq3gVYSP1/DrtPYP0nDK0k+xkwnvpeGIecD6GuEdNXyM4G8Q3lLDrxf8BcJ/o7ARCh+r/BEI/1LDEQOG8FcIX6nhiB5B+EuEv6rhE7X6H9bwScovi/lfw9W9Pa5ntIare\
+2z83WINnyv4i8z/Gk7Zeuj8lvlfwxEvxC6foeHPKv8I5n8K22HZEZVfH/O/hiOyCNvpmf81nLLz070W5n8Nf0Ot68z/Go778Xx+xfyv4W+p+47M/xqOm/qsNzD/a/hC5WfI/K/hbwt+N/O/hlPGZav8IQqPYtkFB\
+X+I+V/DEUeH9U3mfw2nDOsWvkDDN2n4PA3fqdVfoeG4+26XH6/hlEPaojPZcix8n+APM/9rOKWto3MV5n8NR0QHm59barjyH3mT+Z+DK7n8RxYw/2u48h95i/lfw5X/CM+7VzVc+Y+wnHlYw5X/CMuB2zVc+Y8wT\
+rY3W65qeLGGtxH8A+Z/DW8r+IfM/xqeJfhG5n8NV34oO5j/KTyQ2w/la+Z/DVd+Ilx+iYYrv4Yvmf81XN3P+5z5X8PVfTjGSzVc3WP7gvlfw+eo+3bM/xo+V/D/Mf9r+NOCf8/8r+HPaO08RGGYrPmrtWeXhkM/Y\
+LsX87+GLxB8DfO/hi/U6D9Pw98WnNe1Cg2n690WPl7DSbEAvpr5H7h4dth6yyrgSm85H0999JW1H9n6Cp35Jukrb+KpeQg1iqZi1/svekvq/QoPkvQhqh7xS9v/2pxSMXHMW/o/SrJPPxEtjVO9IIGnOekoCcyXK\
+2ldzvn9MEUv7DLUnc9Z4p1SgGhEQvsn1RrreNF8qnwV573awFkDnRC9kh8L+bnowyPow9xbSaLJ8f4oe51K00UX5SUhpNyp5wCAefsjbSRJ59vbyH/8do7o2Jbqxlsh5PCiDuBtiXiJQK2cp2ryb9z+ie4cVRY9v\
+mtG9/atvlPbTktkffVcI0qceppGhTOlFpsK1vvPed7PkfcpZVsg+AgnbFR1mL86dVjvj8L7MgoUBZD+0ofi7lauofi3U4H1fo5f+0/ztv8m7duu/iNim6f9HVT704MP6e3P9Wn/c37vf/Uveb+J+33zF5/++73/l\
+Hq/sfv9F7T3hfeQT6/zyVyDMBon1NuGSI+F0XXEUJIsL5F187PEn8hwh+ALnK+Z0+1l4zOSzY/CLjQxDdQ/h9LmJQf/w391/ZZgnl1CMW4HsnQ0MpCSNrqFY9RvSpS0QiDNliqBh1WkicxpI/o5kqxxSt1ESTbKc\
+UxRZP84hjsrKfxUtFBKsEv1IhDrCkrjlmGmZ1CsiPTgwqBROSEwqyYRrCDFi/LCBRcWQWAUBzAfZ/fJ7ZmI5HZdG+xAYRMgPIILW4fKqpAyd2PZzjuMLTvLqpqGmi0r3zxtV3FgDTLFtUOJQKiyP95G1qzZfTqNC\
+XaAZ2hhcGFzo2w58uet0d5bXlS+dtp3ocBmVBeODsgWOQQq4iX5XnAhpufP0RqTvAxDUTNc2S+TZuxyczOn8l0ZvxRhJH3y9SBuJ1LSIQ9gKPohpY37Y4sBKZJLsRUnGulD2gU7UJwJyvFHncN32hhlK5K6VYVu7\
+S6uWBssf1y6juGPriFalVPrynY27dkoMn7q0EsrG1dSZaE/tvdML+0WwjC0Kk4vzGkXisbN0zn1MN4UHjKbI2AlButuNUgUixTf79m4tB2q+UhVU/2uah9KmmYQydzU78sqGzej50/Y7V9WfT8G16nMzV809mhwJ\
+K/s64mzarpELrsla1ZNdim4ZBMROx5Op6rz02bV5JeeYoHfN7K/d0sbrjwXbeTfs2pKIns5T6SMq/XKr3jFkg/ZZTWBW87cV3bD0wGE7oz1XmRUXpVvIAshEgZ+lthIESzLPsgeGi+5kVee7KErjNgla0zyZ7DuA\
+0XXhaJb6FtXEr8Ee7YI3kNuqZDh5O4ZXLjMuK7xXUZgY2Knalco1ipUmZ9pVGyOZBVGN3FvWxUHC7eHA58XYRjPDkVbC3ehJ2g3Cjc1ynYeMGKtjLJlmfpTrg/BZXUMg/82faBR9TzpdwF/r3H1fdb3r+Pf8dvAj\
+UTPUPB9Lh9H0mwAkNXLaD7MCS7sgu+Bz34p+xZ89i34zGj2OVJkTtsVv4jirEs5jf9Tli+ruSh4zxF4p2x3frAc9E8Yq1fg/xMohjJxrDwJ8xNkW/TNZ0X5Tjukp8h3KhIIWTSXc/heySZEeUznURzSvpnIFi1hS\
+LvQEovQNJiREUjN6CiKaZNGpWIIcUyvfMs/rAwzTczjfxRh6Ykk7dIPKCYvhyaNdb4V/qpoDjUq1r+dZDG1IqaqdJ+fccRUrF/0LfqFuK6JrJonG6XFLkUSy45NgVesLT1JwhCrdJ5QH0h+cuBoyNRESbvqseYhz\
+DTSNkYtVrvurIcDEDtVsb7Z4WicQ1TfiiRpEks/ukdlWkpk9cK3LFIwcRJZRwFS37GCH5c4n5YA2RzGWJ5BMpFihaddLAWNAwT96wkmZjuu83f+oYK4Cj3X/0D0RMQf/3yaCBjWqSnCzUaRt2ATxlOCC4WiAQjxd\
+kai4wzUmCwvEpvMecjiaESrzEMIhmHOwY+k5x2vCchri8n6FB+DWBr+6xvLA4pnSPpGFHy83hwyPJC2mBNZWYLgNPt1am+eFI13RTlVf5OG1P8OpsBiyQ+s6l+NECDe+ufSwpGUL54JixBNZMtIi24rjm7ADwR5h\
+LCvCQQrEKQwzViUtvWT99576Y1F4QBE4wF8E2MWfKQwp6DsYJPgwhk5BVA/8rMPzC7M6R0spyg+oViBGYoN2VcQm/6FBNSq2BEs/4YE2nV/VCSCs0+j7RlyT9NWqzh6oOtm89e/oLMoBMrrYho18ysNBPeaHQ4dT\
+lBEs7Tqlpa8oIBsaWAH6ogrMbUt1+R18xeqi9sSXQ7ZHCz/kiPjluewFmB/GbOLAqsvQE5BSsAj4MrgQkS0IgpVoZN9OCnVg0hIabcNE/Amlee+nKWLOQqfg2p2U4DkDVlOjLLtlGa7OG9XsIwsEcT+04ILn8yhU\
+4cwEklyOypfkXDGvNXQMrDnWv3tuhmhsI7Bt0lNy0ZqXJpNy80FQOgR2mrW0ISlBdh+Svk4rac78JQfYK2mZ7fhGasu1E2S+wsHIVjzyiTNYDmWlO84CnQ4sM/IWz3ltPzfVwVKC8p2Z0K3ajqMFjYEUQ/c8ksYu\
+sv54D+L/umqE3mrJ3ehzt91AdiwusruDz6+t+sOeTt4N90FoPh2afFcznf/pJCD2KczETr9SY7vXFyxOVhOdoPLKm9qm+DHR+JXQfQXhBV77FAgraDs28xSaDhUK6UyAhS8mxx9iewToZxFcvoY0WGUxRiSCb9H5\
+fSOvsXxn9GnpuHoezkUHqg4+lNR9EsD+ybI+o9onQtH/+yKnBTaeuXRo4xmq0mPwnJ1S5uyb/IjR0pO+S07jT+24xkYuevvpIMxffDpRqInLtMqWFVUvmzad1TDhIKynfmRca4qVhmYQxUIEZpW8B7h3K7KnufGr\
+6HFsGJHJKNsdyAylpPsx3f+RXQE3xdE7/iiODphZyh6sclZkUPRa/bhx4F4DKS2+oOqSy+UaimH8wuFs0EZIwZKgUWJPOGYkKao/LvIPHyn9FEEyO+Cjyj9CE27n4aoqGIvxEI5pESkmYG/K2bwJD7ICqjxx2Yj/\
+aGcF7jxKekAhZTpQBppxc3om2pCUbSaW1QcPWS1Bg0JVryN/PVFFTuQeFpx031IHEzipq9InjhlIkbe/D7QZ+cR9WYdbhQsp3BkU5HvoDHiarIuCji9dBwmUCHPIo6oHgYbU2vNMLJc0rQXtoSmPJZpvjdY/hGoS\
+MsZQqjvMbOQ7K8cQmYRwDhC8dv0LUJy8Db4GAJwi+L7D3yuMVTM4weL3lTZ+CKCZ0HRjU+juiX0vwiasJJXXH9w4XsslCw5hYl3GHketZ8/4SdGeF98DlIBS4Js9AjJuqG+7DGrpI0VbamNzzAPQI+rvDi/4Pemg\
+UjjUOzi1znNdTg2eyIaEq/CIJtPXkE2lyrzEyxW8XQgvudJtOsipWpdGEWPJVkKxSM2IDORdcJDah+L5GNQX1nfNBI7PfaXSA19Zw0t4pix2Osjgzc2exBUm8umZacFH0KuR/NB0Tg4hL3a+77ynXv/zhvMTUZiR\
+CtX/f0pL1cs1CXWp4SD68f6GYWxPvmJAbnRPrQrs99fPJgm0dShqdZj6S/yVZ6C6+KFsSNRbRGxK0KZo21ZeydQCvJJ+8KV/fdBVw+WIwxuWnFl43NCeRuDd73JhXpnBssRSRiD234pFa9ALoPqs+31y8gMV14F3\
+RKr1tpIFmgSyls22Sw9IgT6hdKR4b53ZgjUQT8rWzQK5a0Llkvywt54Z8o+7G8PhGJIaV6SiXZFBiAnewgfMUdhD48dSh/z3ZdpDkIutuxK+Bc/E146A22n3+hRuHLAPiOGmtD8igLiyOiAA+Fo1lF4jCpLX1WbB\
+jX/VxdQcFbIyaz9N1uGthVjzrLlC5aPaKPqVfbv9HOoidRUvLIUr1S/ZP6BMMTJ9F1B15ExZkcSdREMHC3u00rUqlj7u+lTeRuNYO/l2D0EsdFBc3dEkDQg60aq8mhbXiP7O8wGQ7Fx2hHpaOSlT/4xDOqANYujV\
+aFOVaGymuAtx4ej6cW0QYdEWtEKXTzZiG5XPcH8xDNKInlccRQUTq/eLv2ubLl/POjXgukX+di8Dn0Qun5GePl+puuZeqs34gE4xtPuYEUhrZF3mz+9mOK81jW/3qG8pNb8eg+3jOozv9riVrzP/Iohx13WWK7DP\
+a8Gfu1n3axzfqG7nCUTI9hHMooUxvoV+k81bb41QaqF2uabu/9INur0//66+w9rWPu2YCdObkYkUL3vgZ0MNLku4cr8gfQ7ezG5YCSyunCdvA+zk3gX7mR65DecHqga9KhT8Ljo8Tukbr3p8SLSpdr0eOW++tGj8\
+a+10mOUTo9srtNNj25f1Z8e+J5GD1QN7STWZwRtK8AmWD9roU/yBxbTaW5826BU9DGirQtnF2TasOyfkKiJ5qC5GzlKVvXJhPqWLoYZeT5reibJmsgpRixAdpzjIYUbixnxScpqEjtC9ln30w95z23fzKb9+4ZCZ\
+Hyq+raxkX5sEaZ+y66wdEDWNY4OaFHdphADNZbySU5pQdiqi1sEuCaxYiaPLxTk6Md5V2fObA9JJNv4xAqjaifqblIYy29hVpDA+J+SUcn9jxZkFs4OtWBcWtcfkms9hqXq68bmN5cRDfB5mwZeey0o0oIpUtD1d\
+6MsLy2SBxrkTcmc2dGI/mFUfY80ceE8plDQvBX1geOorwN7NDYSq6q3qJ7Fr6FH7l768G8cmUht/v0hVj/+LdxfK/8i/6PDvyO4Tjf/Rr74v85nVC1izQj7TOTF5F0RPw93mes9f+NIDOr0/976yfPCfXXrS4u4L\
+rdcn4F8QnXpSyhv9dc1F4lXFhvUvyuwb6t3/5rp/WtRz/6N+in1erUo6u3Xc5//f61XKQWzyOMxuMte7/5SvlNH/+W2pu6vbq/sNeFH0h6b2mZKNgoSR7Nx7EUkAuLEWMz3CJrd8R4g4cq+w5jPuRvqjJCPB+kt2\
+BcvRwvo2guOoRNbOaA+n6b2HaHekpxU6kVMLXmRHPPkDWviwMB5DAh94WdMaMu8Wbe8R2YpDrHeZxgbkiDwlX4ghPdMJPeUFHm/+7Ja6U/548/dywIB2ygnf7xKcaiMj5IyLpH1xj0SkhwJxjgjIEh7KZGW8wOW9\
+UgrbU7hxynKSPUxNGhd1yZKmkeXY10gi695w1DZYIMeTUCPM7YfxnGrlW5+Dh3czwzAbAPb4058yBrfD2ZhKO7/wWmjnYTNysNotxNN4nY2U+1ERDy2NKGdzzNEv6idx5D3snyMHk7Cw3g1byxG5YxYzG550a/Nd\
+bCbGLEIZfhi6zBb0ELR/WZ/zqMWLGdrlc1XdqYzKWgeP1xK0baZzNAYtRrzeRiVVCZK5wxeXpA8h91hmrBS5PXUD+T1qktASRQ6Q3pEicsKKTej8G9+ZmIOWYccwu8fQvOqxgyRvQsdm/QnadVOorJntslI/DBLM\
+70bsea8kMcfhEgG4rKGyrlA5wOI7K0Pi+QUs8eFqE8kJoFDMgh0TGTdVCGDg7SuTAbQv9ndMjiYyV3IlkLDsxlWEDU8m/FG/Cne1D/HJjKef9SRXERUMWDrEOOfDBI9o0F65SvOM9cURhfsSf3HicqaU4SYn5J1H\
+24EcbMRmzThU+AeI1tUmHN5ZLlq2sKlGiqufT5oj9o/oaPoSE6+OH1SXjs6FrEqlTfMITdy2Rc4WyEfR2LQImgNF7bqnoG6uRb1hVPkLdieQEF5NSIWmYnMFcQRxBm0rvNhDGetS8xBjlvhEehVn5kfXUkJHKtPo\
+c4Mhl0ZpHKEIw/DgDIapQiZbWrMI7lVcfP334SlTqwhhlA55YSr+n1CdmTKOUDc4piclSBy8oGDkV5DKF33/IaHh+KjbZ753Ylb4prfqxiy5ndL6tHLsGFxQkqa1SWL2QkXLf0V9k8jxtORR5eSmoBhaszbvmQ63\
+uRwip2aUgqZIRnLS9SAy1F7cqG3QEgU6sitoVyCzqykeDLOrBx6hZDu2z9kNlp5gNtsUXLRncY66TxCnYFNRQxflX3affRFPjHksADy4GgfBCTaCvn23CnkY38YnoZjE1kVCMYhrSACHqseZfSbTtMQch6P48v1O\
+WhJyedaanOQ3gJJHFF56hciBO9QU3AYF7HmoSPRfmSqBcuvRDlk5sZUZAucYVEZ0sOSkszGmD835XQxPwUN6TXyXGNTrVH5nvAgLHeVJQFzDLeOz/tRXrk8obVi+aEPqFp/NhJMH2gkEUzFmapiJFQCNcOYjEgcL\
+rn6w5iB6iTOEdyYnTSDL1avSdZQOgTAOQW7g+IMgdqzDTkF5IFTCxnveSnxbQ8b380fBzkSf2w4+jPNbNilP8MrICmYq+QS5qzmXImZGCDT89+ceKvGfAr/0mDdQr/1Y0LofxuZ3dznhHwwlHT+qq/Hie/qsx5be\
+sP0Ozx6w9GICSN6gyPyv5pqi/yv8EYcSaXUimzN3R7I1OBakWXu7jff/4zJcyvnVE2W8jwtK4WASIdJU1/khiVPVZRRKSkD+TcQEMU7qTZSuuPoAZAWmT5pJt/gkp1zL2fZeQwtxNRFSEj0od9MJS+p5Yd/cS+5Z\
+20Q4eisua7Zzedesc6Pfpu8vpIZW19fB3vW1xb8WSQoZbc40X8Zol8OsSeX2sSejMdxWDV4bpOsXswXENDqNcikQXObl3tFcnpGJA9vtxdB8pdkkiZTnsqabQZa6+srLCSIL5/6SVLUyMKtr7ISjpWG4AyeS/yBi\
+9UHwj6rLH/jIowArbJ8aGWvsfoB+li96hH9ufh8WZRL5AaRsyhLQbUof4CDf5rSpXSsQiliIWHEH6rG3I5ueNdmqky16x5+OTKUX+QRwPcG0to8lmZwWK3NNHrYKjykKo7QzKHxpISzLO/wiEiVmAOFS2O8drCLW\
+Iv2NN9F+5+3CRNOo+YO4ebGzQLYDWh4x8FRmkaBz0aELx/50Fq0iQX1RXvQlZzMG5utRl/bmy3O5c2uCut5bieyXqUP4lQpHwN2Uw7cdJQzg2Jja0TIwRL2BRQW+9LViKlGcr9lBRQKLtWKj5hhPxbOZiqAivAbw\
+UvVZ8Hsfi9sn44GUEgfpmqtCcPpffFgCpOAtUtK28t7sdfW815sxFDHL0+bfbI4dD5uZ/LsI7Feu3Z7360e7fYM5/v27PsVqT7U7PsVb8SxS2NRN9FeVouRDIcGDjqge/PxySf2tKB4gqn3H0+AOWjeubSV5EJNY\
+GhCoTdpJtxE6qmaX7Rc2iuumgmL4TFE/mmWegrhUmNuxZ6dC7umgLM4muXyFuxgRAJSTUkpKqQtMx20gaFEPSW2z07MwWGAxuDnF9ellS5BfjpbK53GjfnanENZbMHYvAwLYy9ZazE2ja6PP4xrfevwv9Trm1cff\
+Yzb4NJHz5vu0UePh7U5Tken7jVtFG4HkD5q7TZsfbR6swgeug3DY+irky6AlyPIy4IF/LbfLNxj7zCZcTxL2xbhi1OdzSPIz7uExBxySXQ01Hf6sT3GbI0qqal5lFZaW8TGrfHZNybR884f6LYHSPohoklaJO11/\
+S2Wi60kmlbZrUFS6iOdJROZpaOJT5No+zm/rO/l5+PoSk2n+XgYJwca8USDkw7dRgDN/55D11R4pqq5KYpk4lPSlt/LeRJP+cYl8mpDfpXwnn0i39mkTNv4O1gO7w0+RJaaPjMNGaIKCvxo4VQ5tITuZ1Ir0aJt6\
+DHq69YER2zHoZ3BCvqSpGh3qqJwKXgI09SoqbB9JLBftBdxcgQjS1AiazaeOd8J55wrbx7E8RjkHB7izP7ctGA5TsNc5eAnn7EVhSwfN+j+VHFPbh8a17Nx5BgamMqsKillngW2iiOLKTPrWH7DHryDpdwz8enD4\
+GAxM+/rhcYTwGsbD90qfgtSPPEpu0TDa0TceYTWGPn32EGJHuIHLX2wmYsTXI3otI3g61zxOzHjfvOvnoG0ikSkOXO1eWJIFAjeBgk37lipFFliOC9Duub3RQhVV//5/U7EM7+vIBq45/eFsNbG5SqXPr/LcbvId\
+34fsYHn4YzUc/uzS7jEVSz9kveb4haoT+x7DT+r0GBndh90ze4dF8usvi7untUPfuA7q936P0Jf1J9+06d46Hc0k9RFvz+rfelXmKDm+dBv/Ud10e8xMEkD6HcJCFIr/ShfmEO/J/oK/U4x3fQbsKJu+r2PkAH1t\
+2fmIbBmEv22MaTLwGfG2TLwGTz0sWcepFz2fvbMOz+sjz2zH7NXkj1z27d12DNHCw/Xbs+cBVLWas+8y0X5k+AnRB+fjo9Tx57Z7R6BTVU+I+Ce/7jvU3/6UyDU5PmPGKhu+p801qb/SXjoQ/9b/0pB/8D6+tB/P\
+RMpif5XfFMH/XeJUKid/mkgaK30p8yJDv2f6SP0r4EdnDp20i43/fsvq4v+73/SEPtB3gSP/WAbQ277wVPIt6dG4Ck89rEfHDiYNAKW/eCOtXXZD4qFRPW1HxzuXav94BLXNq4/CnvtB0fcrNkPllI+ao3EPy712\
+A90+l6zpSH8/dl4D39P5Y/r/F2ALIeKugV46MPfj7MN2Ie/T4IjfN38XQ2u8vD3VFjxa+XvDBEdtfN3toxGav7eY+06mL+r8oW/j8XHqWMFlFhbI/6kJX78rdtvxJzXefum5B0kuUb6jAS7cmAkLrvJY7z5gSG38\
+WYBvN7VWCzA47gESB+VM83m9CMp17vs+92c/vAqz9lF2JfhhwnNePsIC4ln+8iFzj9Hto/Cua+wEkfXIbDDM2/kJqDhTGtSQweSLYmKgPBs+iD1e87n+o6v6+9mH9x2qb6STm9JjyQDzcSuuEjx3g2N0vJm5Ayce\
+b5rHwg1FPtGo2xVY5xPokhB9AAfffARLqpIrE5k3XkjLAY4cI2Q6TRuvgkFkWh0A/4lHZLGRI3sP961dok0gq4zC9/zrw3/h/MvNDL5/Avt85x/IWmpdf6FN+KSAzTJ9p77OzXDff5lTbpXPrAH+ixlJxAtKXlyT\
+AG3u8+/YLP3Of9y5txcZg2uer2yj/PRlm07YCuay3YwUzadH7mOth7Dh7zmM812YMhbFzi2A95T2MYDnBGw8QAbGTYe0M0/R6we7FmX8WDWWM14cCG3Jm6eskNmfb//eY60pr2T+kjL5g2KSgDe+AK3p928AT3Rb\
++5bq9wAboxrldvHkHuVewcXbBRjvIPH8XI198fyTRBq+FG/ytzH9BGWkIs9+83HljM5h/mucnyP5Pq/CcFlS0xsxcF0sAHmVlQKq/E6RpdeaY92OhM8SASPXkgEj5MwpekrK8mZ13Nicpr/xO3YP54OpGARBV9Jf\
+EpzlQ1zVBi75v/hGTrZDVfzE9t4k1ywSDKF4fLWQ7yBlJeweZaXKCD2Q1Qa+10JLGFJznVj5I4uJKdddO3Vquh3agu/8ky6tJUxADECrGK41ZXYNgZloFZymWdQRk3ZjAuooCpDRDaI4tlwViZWoRFWrFL8tsUqx\
+A9+9hG3vRE7/5fWaxaSIjQ+FGsM07DL7LhNjCQuoQITRtLqvQgvO6t3W4r5Bi90xTVleFh9HU3av2v2d81SwmLJOtKCeQSWUrKHRPpbZmg+MuS6LkZdeDi2UeRYsR+cO0/sBz/2AivskCVGe0udR4xuhOsgtKWjN\
+pLc6YlLNzW4bCMsdbI6ykI95+VhMVhIFkMyJ4+t2Fx6NLPsnkTWy6Ook8NyxsbpgoeBmVvD9mxUSdd2YEKgKaBWGVUnLzE7zJ09rCWGVC0WfLTEDEGNWGJ6epcYmJVlibkURdQSQ33htZqWmBPRJVpihlGNcfMyL\
+GqWATJ0RuMcMETPBcQQ21MaIF3621Nr66O/iZ9wIutYpoRrSVnIkHtJuQN+EIoH7sDj+Kce/Xj7Tyn042uWslyY7ruKsCbQGbeVUAJEBX+mUhcyT+dC5zjyXDpJ3Gtts0WUl1zryPFzzq9Lji9CBgtbVX4QNiFdW\
+1vx32RV2W2flGttnc9c42/tTymv/8Ufdcnr/Ou88rrZVTbVm+FxPOgx9V/L1mofU3/8PdGI6eKbr8zmRfK/YGYq9aAq5VHWhFf0BXzEeTwOo8SKL/qntplxH21nm12leHdnM8MSmPQ68BevwFgPsHgn5tzqWoGnd\
+bc3NmxwFKFxDvKQKGXsa3PXNo+p/qg3LdFJQ2ONmWt+3LGqIfvHGiRESRqpR7gN7pG6BudJaqSuweP4Bs/8WPRDivlx0buOLcp//9gSTGzZolKOkLN/XNrN2bEIyZnazg7ycRehgygOQvMl6MGsCIj+cI02L27b6\
+p4XL7/uOy9SrE8gevOV4jlcx/Qojq50fE1mcgtcpD+eR8NN+u/gtq9I/x3eiEskJX2S9MJ+03eSfIBbvcT+r9Y6Se4DJ1Kpe+o/SS4819nx12OStJDi2PFb84OnhD1sBYmtznhdg32Td2Ice7U2MT7c4pkYNf+p5\
+QxL96fqdc0KZ37wQW1t7lSfD/ds/2/hllgKBK/Ew7ZhzbyFD3UVg8XNF2A6DsfgXWXZZulBMRp/9iImBjRGWS/C0W+SNM1DQq4TxU3KMrGW3ODswi/EkkwfWbHZ9o9qCiL8+qqve5QPv14Ff6WGnt9+PMyzlN7I5\
+HEvpd0G2vzaDY/jkmGN+NUSFZVsFdb41RIVbd+2N0+sX6ZcUXfI3hrHU+poVjGsOpoVWaG2Vx3YdhJ52XU0ewEOGLxHs46lyozLFv9cz/YKvEFDguaKsKHAeA7zPnt2Xetx7lBtX/Xtx7Kf+hOnUUkMnftKaoZ2+\
+/8ixGz95X0z/rxL6DzPkFvoTICXrBrECXjsYy9cw4ZlH3l/2YK67IXtwb0NsBd+fFat9kLK+OcMwEko7LUX7hiiCfv7sHjpwn7pS7XaC89+vyHnOS/yl1wCo+9VnvOcM3A46nOeE2Fjsc95zp//res8Zy0YrwHnO\
+bd2ruM85wKXVXs97QTRwAEfu0lX9mLd5zk/LWkIf44b7OHPJkxSN39ugFeI4s8NeMOHP3Oxi/Xlz9ferIs/bxeGqy9/ngXi1MKfFBHR4c87z/DjzwuRrs7mzx/RGZ3IJ76Qgj+hn/Pheue/46p9kjSnU/7UVu10/\
+p6LS59miLnBpvK4S20qj8Pj+DZOQvMcn53bJpX32QL8ljqtd1tV+rzhWFU8kpzXutbCiMqqQkYCTqEsVhVcvX2LMbFjKavKOY5V5VxsmrBYnMcxGciPjM8/kCtQWVWIuljyPwEithLNQCIWl+6zkUGQEvveb1lVR\
+risKplopbzEphJ6CaXzyqzS8J2zorKgNEURkNLsF6BKv3qfVXqiqzTl4pTS0Evs0hVcGq0+Fa2GfcDgkAd4Ao6Q0nC3tUu3LVZGm7C62S9mi8+opLJhOIXP56pRWKJQqvXGKiyOuXbh46zCWM/tmAF2YdkZ2oUPV\
+qrC2CdwYXE0VoVF6bALf2UVJp8RKiw+lKqw2I/twlVWYYmQqUzSVmH6QWFyUUiZHEq4cESIZjY6jk1Yc+i5qtM2YcGllsv871guMyO5DA3RNFXmJThb8UPKaSUfU2auXpcN4GFCzB8ZpnJ2WJbmyVmH3ZeuVl9wH\
+sp9Ye9Cqy8ShsEufLRV+CZVmD1ErMLiBevQ/++qsMQLVV7MVmH+4RTeyYVJ3iAm5dfmTDxm5YN6oPY//7K3mQA9W6Akf3sekVj7JpjRlhTC3TTL4E9CCMEAdTEkl7QSWTOQ7VPaReECWRwmso4BPWnyD3a87fEo4\
+8uQeNvvxDtx2uF5brycx0Zpx9sen4S3vXXnZdErjhc9n+xwEZe3PV8ZmZUr5c5W5TCRUU7bEqk+QEw4t17OOFVewhmqxORRL9lHbuolzH/npd87yksrub1926k2L+erbebgLNaFT5CaZDNVmZUdpfi5naA93E+ik\
+u4Rmn87Vhh3MJn9sY5Wwb8oHLsJfvSsY8cuzwxDp0A/huWMwB/o+Euwu/ArXczW0NaiM/kuHr69H5GeJiwl9r4ZnmAtByLqthGFd1bG4pES2AufN6JX9yiMzkQkr6lGYfRmGUvzM6yqNAhdVzEvHETcV+eAIB0sN\
+RjBQdgFibglyZfeff6NV+uvb+UhwWyy/wdDLn3rXZyy+uhbjdk27aNvxV6qS98awiNeb32reU4d+tYD7vsvp6j7Lx+4VYE2T9emb9n2uhlvNdBe98ulHq1rzmVerWsIYuAofWAIHvvY695k466PKSLvxfrY69LVl\
+GiAve71kxtkr7tTitfHXnecS3Fbc5KfWeKuYs0s0X2FZxd37T9rs9fx/a4NSOlQ//tdIf6gi993M+Ti9/Urfe93tf1M+N1zv+uJf9d1v2scOLLO+12fgEYp7ndRlBqHv2/LFv5OX+6+33XuPP/7XUn8/SSiTTeIv\
+9uEPfz9OkNu/p7Onvb8eDoe+/D3ZhwM+PL3kOfrw9+nMPc1iL83dmgQfz8jxevD37RYOfxtnujH389eovH3ICgdSfx91xN12qN/eq0h5zXj+IMuI1OTfl4j0wbkpbf2f3gjjpmXvP9j47nf/u85ptCk1Nal28GdK\
+HFZrec1RC8UOt2+WkoNptN3JdAXu6h7b3ubuoXOtq8wpG37/ljqlvWnPZ7SBp08H/7+nwbOh3T+sGs+PM2Qez6My3f2f3jsMx+Wf5JiPoT+VZ/50Ia5tUHzYdkJDZoPc6V4febDSy55v/14v/nwwMXafCjCjYWk+\
+TD5Ud/54Ksvb3ulofpymL+epC9/z6BHX371b6Ivv47H/vpyE7aip9KXZz9TP325BJzdYH35T2zLGqwvr1Iv+evLuc399OV9t1P+CExVTV8+km85N0hfPsfWl7+GHuPWly/6r60v51xp6cv3XiHp2vF5f335Ray4N\
+AiBd5kX1oH53Ppy7iP11Jfvx6sNiP9Q5I3/wJDb8jMBNwos+y8ex9HKZPsvm6z97L9PJevOHvsvppZHd3bNeJfu/HG7OnRnxDrWJm4HFMfERTShqZnU0KcggnS5uuEhj1xN9l3r+WJdvmsUFch9OvJ6H49ILS70i\
+tSjL7QJezQex4foM9Myqd3EFmq375plUts3j6kxMLWj0lLYM8iTgExqYGiRcOQQJhMLc42bRKa0Wx1Tmnk0m9Ioj43joBTrLdFhEO1Rd/pQvDScnsa696WeU+gYy12JjFi3KSPWSJQBFlEWrMFeD6WRXBS/cSFce\
+cE49jZV5iyYo7nMDFsUO1Y2VaaD+qTyO3oBmX2SXNS2PuB1URP/VF/5fB5ylTVMPr9S4COfL2YqeeRzyzyRz63w2F8+j0Fc+9Ty2XyifvL59WP+D/J5KBsfGiifT1Uv+cvn2Y395HMJDGzml5ixmny+GTbXBsrne\
+235XADtzi2fn3rZls/dYAMS+fz4y2zzuxqf95fPzZ4V+TwSCaXAC6fPT5bPs+fUIp99+Wn3cw3lp2EX+fDTHwx6+GkJHJ2Jn5bhsT8/HQ2H1NT89Ohj9eOnEWqUG8RPR7T5P/DTNqTGSc1PPRC738tPaTDqmpUQZ\
+Ro/ncjXhRvETxQVWvhpP9QgNz9dpvHTZdZ6//ilksYYkQP8+ekdrIo0CK1hhQIvfP5sMj/1uK+h/PQI6mgYP7Xo5cNP/2bQw0/juwk/TcRjf35axXbjVPxk/KN+/NRKsUaD+OldpOppMD9Rfp/U/GQmDvvw0+tTO\
+H+2i58+hgdOA/mJsqsJPz0DPnDzU+IFm5++C1v8dAn+osu7+Lw/P42DGkCDUIUjBvDCveyjq/OTiYDcKfnJ4SU59Ol8Cd73KJGOupPkVQt1p+oCjx559YXJ92I6QW9Wyk4nPIzDJT9Ji7yLzcU+WmSzh2WwSPH0v\
+RfDmuQWNaQPK1d7eMvW6gvSRgxU48RpVt2jOevVOnxBvhR7QOorMvDC0Yxb/2wpV2SacL2I//SaWwG99F41MkR7n9v2nvlOJ6DwgX7+n1Y8I8v5WV0PF5XIN57RcXkyTDyr2KYyEfdiGOQrAqyX2hGNpiPkN835G\
+SgQR/oPDNYrfNKk5nzc3MwGaXVb2Y5oZM35gQ/a/js4LuZxw72W5KBGPO2PDTJNt4Zxwis3Y/ab82F1JyYWq4Yd4ciaw/K+eXZr+yMU8YPCcyLRmSovo43b69pLGFnzODGLrecwFzholhPHGvMc6AFcwvU+MYD1v\
+vkVG3r4e3TRRCIeSawmFfEIZgcn5pg08iWxDtH3cPgtcY7IYWs5usivqO+JoYLysNnfmyCvjuRXOTwTvgdzByYJmZcgddSBqVgvBko0lIdUKKUZEi0CskXFRiFi4iKRZdtoLUGQDmK3jA49Zg8jVP5piawnzmtEq\
+TTsMbPOk2PtJ+GJ48mU2KKfLkNxzzgXF2mEjWK9up9P1/Q/pfRxWkXE7ck1WEfOVMP3yM0gVCGffb6eBXphu03jtBj/Eos8+4JcRFmHgOPWHXflRP7H3ZZ2T/PFJfHc9/+eaND9v+7e+38gRdL9PzTduv+Hh373/\
+7Cv8r//N6de9/+Qsch7/w8mhNrv/x1Zn/t/bDepRbgR02v3/zLV/T9lvyhAUBLX/b8Kv/t/bnkmB93ttz2WpL84FwB5Yd7qrP2W/aubFp2N9RdEZ/ueQVd0NrZ/naHsX3gc76ClaVlMmUF41aZlPwBJRtlVLJmD7\
++4p4OQh5KtZdp/QfatSTliakRLDTptMRCpq9mMiwtGWy1lOGPyJfPPj+VpAJ0e5kVetiszBLaQKcnMQs6aj0ri/tkrmEuX/lVc4qYkVQA6vCNO5GniBKkrOSLrCJHKdi1oKk5CHmjSoqbxE+dWK4crKQgsp4r4x3\
+0WaSk1Z4qBQlVllCP1ltgKrcnQMUZae4WvFWICKoztZSVJkgZxQylIhdKRhfDnE1iVf4iw/pCLh2UBz/CNEQJZSGa2xCPITqEsroZtTrn58lrIYVWbkADCi43Kj0zGMk3pEh+QXRqcXhqOToDiNU4pTl4eksnzzC\
+mwVOe2lOePf9LnuRf8QJUouPVIc1n/dpZZqYtnUAeBc/sWJRxrgX3xrV494OeYcj3/xX5B+yf7FBozPvv7FG2J1+RfP43H1+BdP1uJfYLNOH7kOORI0/+KH7kzhX+zqP5J/1b//Xbz9Z5K4+w+pXw2HPVf/ESHFv\
+//3cu/61NL/JlziJHf/51AqZYcE25Hjj74zYr6LBHNn+ZAg2X74Fy7dpbIfugL5YL2xjGkTz/ZQoiUTx22Y3XaqvdRswxtxcftSOzNLqz6Tjcpu+6GlWL8e5c7fllqpnokklygxJFVwLC6UJ+fB3SgePc0hajWMf\
+PR/1GJoHzNYyWbO6u2YGe/Eth2KB2V+dDz2cs6ijvbqjn9S2AqVs94OlAAR8q+vxWSonJxOs8r4mQxVmU87uhyhSnFinmQyfHamn8nQtZqpM7jMBxt4BndHZ4/B+ASmg9tgvAv+82rAd+GNODkNkm4hV1mo2X9jA\
+zd7lLtNxSvv4TG6lL5q77xdM+FBMDlKnMkfLYR4hliN5HTrurmYdLf8zMJoPFFygTN6K9J49CgvDVrejW8ry71D+nIi69wz5XhsYjyqFOw7lfU9HzWiNjkrtC4eSs3qbvv1qLu62LI9016upKjr74h3eUajtMI8t\
+GrmGb1jbRfSTUj6VCY+VRTdJ1Zncf0zQolViazX8KAaaQ9hB6YG7ERGe6LSo/g36bBu5QzvYR1fWXb5Z5yN1Nmp/DO8o/oiWps0qn2ZKO5RDZ5ij2oQj9nsLr4a1qiOZfs1By5zj+pPSNOAMUMSnlSjugRpYlCiq\
+7qYDNKJ1oI2iwvtnOP4xKTsQGakFQbgBLb/H4Zg+736XMf43wRdqT7RCl5J+fTcNxmuPl0Gm83teZgfuifHuNvUKUvyWpFaH1wFF1wffVBd7B1B5GL9TC72Wv5f3IgklfATBj0q4eNI1k4q4Tw8jmMuOSqhRLVUK\
+uGPMPmGYxKwQamEP4uOU4z1YGK5KEUIP5qsEiKzpRN2swfYmQ0YqhyOX5Q+uBSWe7X91pRBiSsqVZj92LgZLGc31iRlUAvWifKroMulmUMxeFSegq1JyAHRBVFAIg6oDaoT5rOZspyQpVM2qdZysd9s/6QVe8DRJ\
+/nqqd1Kcx1v34PlFOOgODYeO02UhGL6d0nbtMd8DBk2NQ2ROacyayS0W/NHUIbvJYuGeAcugWNSkwYIAQRycnALURILwV7DKD2b6IWXI2MSJE449iwF6BaDWsnfHeWwG9ZdSzlc9KhcXscXRTlsSkB0ZG50HAZ0O\
+imH4eh0KIaTlGJ4DPQG6v1lPDykIHZ/3FIQhyLTGxaoHHYRthREUgfumlYfBTHF/gduuL78ziY3xe8q2inJAPH/Ok3jdxYy4PfvGGTbqWPQwcOMF04Ujn8ZBeIf6BwvYypUNv+Cd5YVf0QSwetxqmfeaRtAELfPY\
+Xpbe3A2k32QW5OsOjbP9nAZcq1ir/zJxf5DtitlS8EnUcTXheNq2NNQehaxqaXqkMiZihMLfkV9SLQfxNmz40Sbp8irFzJxaH0bhv8Npk0FyUGypFBlRYjKsidak5gDbzTNStLD/KSGZGIccb75gwvAQVxTdA9es\
+d5WAfnsl0tx1X1qq65gPrBqQd6h4H046QMhD6tc6LgEWoNr8qGq3bgzf1dHKDTpMvUKYle0KDuYKM0SeohFZi4KxOFkk1aEDOaVs/Yhwx6ypwbvgVaaVnYwM5Itdh4mAKVqxCRbingGZhQjEUf0ksQ7zYjivc3Di\
+eLY1MYsgUKVlzYxD3x/OIE/GiOb5178CeNKdIX5Lf6yrGFQRDPeQFUUY7sgWrWY63lzFkhg7R+FATjPCWrlpLOJLCOHeJGmz0JUVn0Cly6O9aXsPs4byP+EcvZlholGYjU+dx8yMHGxRNZ+PI4jkBMbGd7DWYLYr\
+TbDYoWp8wT5IdsTkczdNRFrLfeZia75V/YDDPUdh6AGmXxiTPXfplir+pZTPKv6RO4nr+rITJvgVT3veHtVz6P24ydWdWvXQnarB9gWrHlgyqoOe8pMNckS8S+VKUgWd83Hkhf3neBJjj0kKhtMfcRorLLBbkcq2\
+37EhLMYmbdPLf/AQDwPzu+GIJIVe5GRCi3JhJGKjO+IRVl2KAD1DiHYjcpikmbRT395SboW/Rm1okYVac4VjShhLoAVoPpkVhBIGxQlwdEP/nYyUQg5pilO5RGwq5B0nYQIKESIZlCyeS4p613eFBq/A9AXpnnFq\
+Pe84vF7Gnhe0Zob49pe/Ych3Y43HZ70lv8nHsahpCXZ8TbjKrWvHW/IDFkQOcxJav/PA7JOk6xg/koVe/heNrAEy8lAax9s1BJ/WOw7kfGug41BMHXUGn+4sbx1tuWv24P9F2k2275xiTnr3PG/fqVxqjE7cd2w/\
+z2SZP+bVNfhRvL9wA0VDbHHhrK9/s8M6eP4xjH2OL6Bh/Gj7XG0zi6bYwvjGkfrCGPurTKOO1KNI59eDFXDA01R9LNUXkzOiUAmCKeHLFYLlrfu+7lgZLjafrvjtVuFbpBCMNEqT2saOQwfL7syck5Y8DlkNnaG8\
+DCySxIN7n7IPXQLJ6QKWewkkzoZIZVcxh0nIZJXas470SM1L4AlNikn0tnHItLt0WpPyH5EsyiZhvkPxFXRUkS1Q+tUiijt/qPyf8V1vHrtva2D8HTVMu0K5tMMWcfgxEU3ZtlcdCMexinbrtv79QMEE/b1fu2Hp\
+Lv6PPeEkePpl6VYgkL+Shx+Py7CwbejCy2Xrd14UjG40M/m2UiqiZXjGHXUWZn1Fy7sEWHv/g3iuc87lFvNPA43i1k4I+1flXSTFaDZlK1BdBrOyKVs7bkUgJ8/OOls6eoQKOxJ2+e7x6uprru6+um7cv2s/e47k\
+/RdSdgQinJqApe+a1mvcc/kBB9991cGXfs70nYXtxFtdwkex5G3irVdTtqgmfwN80hoDQb2d2Kso1ej34jZG9nMzTlTZejg9pCs6lr7O7aoD8YsonJZXE4Ow8xvK92mfiXfLaO62t2NV+OOKGjO7s6WB/pXbFP/r\
+VD86BVyxHD0L0s68Cte+/3DP8lLiE6pFhFL1caukNYQlY7BeeOXgHT+XLUrJHVbTme/NpviLERWE/m0iFJWt1XvzLfU699z94ukJPpADI4C7GmRb878n7M17GEfHvRFxAFzC4gapwjd71CGNnMUXy3GfpAVTGsDX\
+QirLzpCbhYqqiKdFpLPBXbUL9GZMAsd/UiBjxFOhYrFmin5V9wtO0WwTct/wmBOmenQANkp7uWdoH6MYO0Uw9FxgwujI+U8ytx1GynDchfWbEdDb/HBn6hSFNaT4DcCw+UeZFRz0knQ0YJxg5o9NDtq8+99Da/Wf\
+33sdKw3/xND+vo4t5Ut2ebioc955Z7nUug5k6bU57zyQsV5rvPKVUTW2s4rB4lwq/28cuJeLpT6vBJeUdpi1xp2CPr4OHycOjYXlmd90asa67PoOevdOXDgrvd69+oxnvXuknae9e6iozzrHW0PzH8j+Im23uWiY\
+dZ657TnWaR+q3d72nvbs5ghV3tea+1pzzpqzzHu9jx6vV97jmpIeyqP9rTndG97OnjbgxtyyBez0NWeTK09nvuPcAVukD7wC6R4kj4whxur6wNDkS9LzZqheOijD7zFNmYffeBC5L6vWx/IYJtZg/SBN+MefaADc\
+mm69IEfcEZEhJ2KmWPpA82xyfTVByj6cm36wMjTpKshTO0kfWDq6HrqA5b9C3aVhtu/2vrZvxj06AMvISUW6QOv4nG8Rh3Ns/VL1HJljz38lJ/1y9oQzLpZhg632LTF2uvQZOyRwcPG1GXvNcyPYbC37b22RuDya\
+RqqRh73rXT7LRnFlP1Wdm32dkLMvoUH5TWkolJGXGUphcAbfLdmxLWVC5dnU4Z6nbgyHJvKDpG0XCsj7s/mJ0h+qa3UyifySfCI2akaKzUd8rxDuYnNxXzvl4/59/GBvrhFGjA6INMiTqvEePukGO9iL1E0WhYFr\
+G9hza3BKheGFyT5RLIHZC7ab63Q7+HvwugYsuFvwMfhLQnKXI3D/ZlybdAcGhGvlAeZ1LTuToeZXsxQTyGuGbht7C3JJqNV16ay3Sbxq4qZdSpqSCVVeKy8cuWJ1prDLXMrHG7PO8rjcEvc+hfc3olbE3gnXuS5a\
+TeYTdB8epZsoP2Ss1wGyylWie1q62OdnQ+DHJXjrDOWq63bQuuVMCW75CU4XOH7M1tZnzffRg5LMIe03xY2dyBcidkCUqn6dpE0T3PISYwjguKQAwhs+2AL9J60NgiX/cQuEvE69iipt+ZMGkwc4GLpxQizlyxzx\
+NE8uMIRj9Pf0avhNJsxG1+Ebyx8ZG8WJcgsnixr/fwKj4zaPEKNuR5Uqy57vfK3PhXO3Rzjrw5n67Ae5O+xoI/LdbdWvi7XB+GoThxwCO/EY8wBkhbOdr8cAMea1C7XW8cJH3DEmFpcruepIeXMkPV1uTa+lZdIV\
+6y3y3Ub9dJCX5fr0s1+Lte9EGTAXLcb4oVjLPMZ0VBc5hVva/GbFpdrR+tHpFuO40CiJmz2wvhDPGg+1sdDIVA+1vkkGJifni9jvT+BuUbCxYjOxE5wJvT8qepEKAOrNlF9eJmMPzlju3ysy69O7WPtm+9J6Sdfw\
+KeuQfrJgJYe/WQfQ7p+8i6yZSn95F08jCOTcZIMacvWcx/95InrhXMkCVEq/WS0Gs3H66+fHMXGiciNRuwK0k/Mu5BR06WcXIYjS3rw2XcQGYUiMsbjvCMc64sXkrUTivVWm3ay4kTp6Mt3emb+9mGptBPv+PREC\
+roGjc9/j/CMT0mL5PE5HvcG1Pgcj4c++mPkHynG58/R9dEfVzKxG6Q/Tv7Koz9+9XHSEL2C3LwcbxrDb+mP6+Dy7qs/soNhLSN0UnvpajNM7qQROm9ow+xJj0xw8vtq9iQ7vS+5kCa5wx/R3Mdb4HkGPd4CNwVEG\
+k/A4/iTujXJ5S2wDHcPyIHUsiaJA6l4C3xt9h4lA4egRakcSNlboPlOGTp4JiR5C8whI0MKbwHlOtr+G3mZXBIoUSS5AunCmd3h1RusEor22ETZlHANnbRH5NVwkpAeh+MM3QVAzlbZT11VZK5We3xyWHX7HMhHP\
+D4HlmZpVqo34cqmrEx2dgzzGXQ32fcg6cOXqtcpOQa5pdrOB2xmohInIFOn1/ngu4uwsEwCoeM0VmJhasS3mMU9lc+HHfdUa0MgHqqgqCivSgd7iTzqHRfVdVDBLC+EH+G1YXkhnHMHrzHpUOzFtnQSGaEc25IhP\
+qpwoZlUAh9VyXVi/h0LuW1Yeh8nErZh6U36wWrto9Mt54SlM9jEdA/ihLlNTLuuTG1icv3n7Od7o5J67+eXNPHs569q6tnPU/5OX/v+7679fA801mtfePPGBrSns7c96xhytYfSVvvZX5q62/PCFX7tObkh7ZmX4\
+T3/8LYHBnZf+8stlO1VO//Q2oPGkOa7DkmzSEJ9hO+wT2quGlinvZNh3693e/c29rT3Xu6Cq73g6ISffWb1r672jh2k2WeSz297fY6MbFa7Opfyd7l5fqG+0BwcoUsbtya1bw9eJZGnstpYGSyxLZQMluT9NpjyN\
+5BOnJbYipP/K/GKkweXXhP5QskfeUWHwohs5AYmH21fMfElEA2X5qLhSiMQipp4gxyQ0ZA4LwlmBi+K8CYQt4BMo2ItPEkqs3Jx59/cTqGa4R2SZf5zk8rASfkfs1qhOdVYdDg68SWZiY2O7XLQp2S73G8emmbbL\
+Mnn6MiBdR2xXiHZiLtHEGfQWiGbWDmJiTzOssibOR79nxBGQTZ3dvgdjH+6HXuHuxM0n2aJCYS6gN0gLf0sbW4ZoDyjR3DOl1r1X/jmNshXdgC3zZ3/haGk/C/IsmXlf8Fjn3g1R92XQsN6bFh94tVct12WngbEq\
+2nFNpR6x6v5eisXr0+8Ggri54S9yMWL3ng136Rp8WoenurRuZb3941X45PPKRcZ5GqPicEc4XK6eJK/7lKL8wLJanFjJEJRg9YYDzmhuSTtsQZtONQGV9Iea9C+u0oGrUWqJOs8aP/hEQiWWyHFkSnd3+miYpUUp\
+ETEotGMcCVusvaodqJuGrCJPGDBchFsnMbcNsKxIEnErAdKXFpaFlWoj3+CtVScfULEmMcKH3RmWoGEYbhI0hn/CFYyJGSg61Q/d4scdGyMCNFewL/J8S8uU4IjOUOTZ/+DYKYNmp//PWwfp1nzsyRBkHt+HosLw\
+Gqoj8Vjn/k5mc3KPvOzZnB95ucKtkk1aH5OZCNEvedngRSvz/ykoEHO/Jy9yW9+9j4kqcx5fv422TM/T760rviBve5H6tV637dpzt9zHQ/+myHXfZu/I6F/8n2b7WiV732ba66s675NZ7Cmz30bMiM4/DsWlgH6z\
+r5Jrvs2JxX73bdx7wc50XGs891IC2etdsK1pPdqG0Kf+9EH/xR68IaQFz1sCB/+SyiibQjpdvTQX0TduhqP48hH5c059xabmh3znNyOtlj4vCuEhTnOrnVdz301mpn4MDjF3lhBt4EJXbsNzdLV4khRckhidDG/Z\
+9NKsLyT2oFPJEEkYZhFEE3l1tGFYiovtdE2R8zb9AHLb9YRRXD6Nu9TFQs1yduQbX/W7We3EHME45XqtblKMOKujtyDxjaP27P7buuBUwvtsiRosl97DPJFNQ9vYHZCeHU2XcJNNhT9jCYghToCUfMziS44v0iUX\
+KWcIPlIoAkMG7TF/M8EOSF5Hv9y/GP6jWnHZgUV//gSJSmJtXz8EZPkZQvknWuQvCzDaVSSvMxGBupkeRmHa7ySl3R+FW/rkZe92cTtIy/XDhBmo7Ustbx8kEkZLIfdqb7yMv8jpv5YMSUlHdJLwk69eGspnmfLy\
+xFeeWl5qhnwVHPJzIHYx1upeySHH9Oi+wFNaC4b7xGaew0/oVmLPhqGm3ODxm/FH57xG8GNco9fJ+QMs+Jf4LHPencXm5Z9xq/Z5fVZ77YwdRu03s1a36D1rr8Ur896R1dJnLF7dJ3fenf579rQZdzkGbpzLq5lv\
+XPivyJbW8Piv/Jn3fFfGUqK/7rXHq/peOwX/5UNy37xXzkdZ53xX9kw1bD4r2sbNF7PSPH6jBcFpdHiv67xG69nf9XGa9AN3vivRX7j5Trn7/wjYtzVkulXdRrmMB6qsfxFtp7x+KERGb+p0TPKLpCUjRtxCqUGa\
+iPKV+fKTZIR78C3hnJHUBoHI9YbV0+Pci4vNqEeLosjLxNfPRU2ePGXANkg6Q6puZVSmMa6T1UtoAII8k+JLXFxjPIBDMy5lkwNko+z10y8qmeVYG8keglvtOM3EH6D3H2dULYD8IodJ08VvRx98cvnidVRT1ehS\
+n+MQztJX4Cr2WyW78CtZpUuYwWeOqkJmAMeUifeg2i4tvRBWefA276/7bPf64FMDg3d772Ca1lJ+70Qeuze77XFDQA1dm3xMA5fbbXfs64vj5+ZtN+z7i7/GpZJhrDttWRnXopxtg4d7W2cHRSIt3FaUCClrby4W\
+l7C/PbfxvXgRqXaxmk5YVzbuMu52sipcuId3UPzkLZwfOCdKLlc039Xyv6t1fVCBHOMZ/+W1TvV/i35rLrzrUga5zd6KeMu79+nkrw6zHrffhk6Pe7ylbjfoAbvSjyO41zVUYPFQP+1+SobpN3Xz+kZDWHXfvZls\
+vNTpV5mY9oB3oxTjm2VEfmea62DEJf7oHOl8WgWfcFyBAbgep2sy0lVdwapdSlc6ONlzwUbc8HIzZwFVZO9Lu9ZpwEdP+DiFymi4UiFduyFnDPMycbMuim70cKeiKgDrlXz2hV+UviEn5QUJjo8NVK8G1aP8jDIr\
+xdZ0lg/kF4xh/eK4MgVRvRjI7ouHK0y1/bn245GbEBmIuvDH6l+nKFBrMGsC0Py0KuNxE5bX6LXcZjXnlLBGNE1RnQTtQ06Wxue+7ESWAqncR2Mkjg4ow3aM4raU/ZBl6FJBkEj1gh1GIkRrVz194e4Xx8LdTEq+\
+4i5NxzrhyugffITA3KjfZBl1qppMTkFxE/FBJf3k+2NPv39DOuz3d8v9tavv90GpOhvfiJrNtfh7m/kb/XvL96z+huu1LqYjZdlPqMQbnQoMYMTRlp2LY/n6AYldcPk70JjCebKxvnSflgFuUU4fIKPDB0+jUUiA\
+zl8whk7iDA9FydNOKYb2SM6DquK8lYv+6CHsEv8yMsSCXf7F9OZb3zhW6nojeaKPQItoHTAle1fwtle6N2PPpT/+El0A8YBNgle10ngZxdHl48Jdiik6bMmVLYnEPrjW6J21Z70cGWLB4oDa8Od1gQXNk4vmA3y0\
+SgYZQea3bIZ4xrutMXI+9/kDqFOX4SQNzhaE8La3M6MvIbri/j5A1i/YNjwFci0CEPGT469JLsguBBf+ygMH6TKGa1BjPUkCJC6NM3Iq5mcw2kHx8wJLmwyOx1JjQNG2YoAfnBqhLw/g2Wr8bhnx9Kvggv7BnpOi\
+UzoeWukDX5voLLVH6Iz5XQEmTZrZqPS0sUQfcWxAJisuHJkptHpcxMmvUTFsuB9vMY8infSYT8xAiv4C6X/HHOW9X50eydzVTqNSbZSqYROoVjrUGUoM7iwEVqUjRZNbl7dMdgBbf8KP8uWB6jV1GI8L92DDzQKR\
+dfGkXkcHf2KJTHuN/A6UP00H93HTWqL4sfKjLegqRGnRNeba3FBim900iShdsTfxiVhi58rM6JSNP4MytnvP+e8H/W8f4vr/enq/ZH0/iA26Ax0nO3UgbCx9Kbsa0uvz5482nj32vHjItljSm8KvXPzhEj26Jsnl\
+IYWXz82e8rEkdeNDr2bPWbCZPpf6L3xI/F02sSRoaU3Txk34ebs3JLQ+zeNHjlldPaUUiNausbotM5YOjYSmTjlgrPPNqLDoTj2nma8O3HC5Eg2XkWR7UbZzn3G0gmTrz8bH58CxDSWdrqgeTb+Q5uHbzTevf666\
+866/ubSs/Brp/GuKojaSuGqti0cLZ4Tjg56NBwd/nQ4OvqFcLT09XD09kUoHDcDtDddbHXrl+CEop1Gpw/IlWKR1UMSffCBh6nDWOQ0izSPWBE8LiiC3WKnA2r62sm8+Pb8Ohxjh0k2hOU2zTA6lh9FN10i0BOh/\
+hvB1lhJzT6cZPKzVeXd5JrJCmxf7PPDLrN6NcIN0bRgBe0UVmX8hsCZAXMjBTAFF5dTOh0jNjiTVKxwzpmzLjwdx2xIhZdIBB+CEQ5xYcDanF/rvMMJZdzp/gDFD4yuTmyT3Xxly7kIwVKwqAtrB1Vm7OXDCQivM\
+7l4xeZIH6ixtCQvN0fiCaOJbaJnWRXciQro1RJ6FQ3AERv0qRqzB36bv0BkURU1VMWJQKrflUqymqEhBYs6axVdpCpqSi9uRk5IVfIr5JYoWAS3FbvkEoRkoZJfopD5AmWPhPACxUuvNRu9Ia4hsbRESSulfqxIb\
+EPpgkVHaFWk4WPmPPsjaCJ84pAXxYW805zG5Br6yr2YPPExoK35NMxj5m30E3ZXDN4K82a6vY+XT4WpVM0vrH58G9xshNJYAvr9RT4EWTlIFketw9Ex3bSOBsyTWaY75TfjfjKZOqU8JZdzl/8Zoy7ljVjL4ZTvB\
+oeCrcz1yANprM4wKA2HLCbWUbS9/uUFwBYKbOhvJb2x3GE53wL/ysLoBvMfOWlpEHOnlCXSb0Eoq3ScyCoNLpafK2v6NcOxqpN8VL+sNln6waowJNVlXE/kKCN6rrG6TyvKz7e6TyZfaeLX8BIVzzdo15Qm6ftIe\
+Y4FaCEC62fT+TJt3OCNkkZ/Ezdj/LuAHXO7bi7b2aTsQBPk5SFlQRmx0qMbUXm+pSfw+iREhbHXWusLo6vD6PCFogEg0wics549RRobip6ZU4B5nFmA7+E2D+/M0FxZLdgoSrpBiTkJL5BuUIK3lnZdRu+0cAoqe\
+mAK56GtIHhl4ayA2r8zvT9ieoNOG0zsZEhzP8WIFbfCjXXl/YUFLpbfxUXufA+9k+7f51oB9yiyB8l7skLTnoY2VZLeD3Z6yLD1hdGVIIH5ysk81IOL834NlsNbHz3qhzbsL6AhP8gjIS+Go6qiqKo4akX2y4fxQ\
+BplmXK5rbLeFkdHpxVEx+OEOzHtjFDgr67LivN2K2oURItaCW1ddmDRW8oSh0u/KVhdxCNQvd2qL8ybHvO3k6jZwfJLMVFRfYvqt13+NtAw2ZBE+7Fw3io6H+kHJzzqD0VboTBJcLuANnm1tDUf9UKX5b0lqX2Po\
+HoyD3D4hVyM7/tyEU9ecc2/yoxQh0CaDeH3SNfvWEA2yHnLJzc30vNNI29j8IGq6BqXPwkWIUy/TcwRq80ezyN+BC7skxqxH/JNKStkXUmz+SeGpKjDMUYYzo+Nih2RvsUQFwVGWXUgnLciFLx4e3Vz4ZfqwOSs4\
+NKB7cWpsMZ8fD4ECjZFuwzocxY32fqVsXoFrTP6syR9+6hw7BIzDkdylojG6mVcPtYsHAuZ1IbcUFkcXINxrgoF+1YFO9AUw8cx0GbggoGBAAIWlB1IlO7FQBPdLUmUFO8OJMEMAUmw6K8wO1Kjo6up3bieNh6DM\
+9qsPgHyR/UMxNpvLnuOe1Z6PGlq4bxvJ39jtc7R9qRj1i/390DKFaAmdeIs0Je/ka3ar1NwsPrOKbV8x6Zn6u/FLjBit5i0lUIQB5xGywc7iD6qf8+klJH/x+8pblGjGusKesP/1wznLZtyQnDp5lAnKGktmpgVn\
+JVyudHpZ3zICBaB8xQDJO+3bM511kNjUQ3VnkhcZASW0xQ7owQfWD45gxercHStuRBrd1K+dKdV4dhJIQhn8PI2JPGnKBonGmV7MVE3haPV5hloWThvrxHs+6UwQOlxGnPyJtzm890FwaVtT1Dc8OazQrVd1Rv0/\
+ZT72zyNiuxptCzShriU+CAPZOi7HbxQiuXLmQz8nR/10bnE/s6nfvUjVFhfk2o+zoidrlUeu92kD1B8k2P1Dyh+4+98j+6cyN2Jm98iySN9Znf1Jhf9PfMv2z3/qo9Q8tQMTM7o0TYQ+a0+820BfQ3zDCQnrgTTT\
+elFX29dnaP2lWDFUN4XkdP0CXiRaiNOqXUu5PHxcKzn+zIBnGmYt3NKAdE/qzrX2b+pKWB/l4dgNXI3NvC7Pv2P4STtnHDsetOI3UzTkhqQD3YsbVt9qiMfne+37cB6EeLxq89ji+3+PNGpju/zKm+Yobw1k1tWH\
+zdmTqhsGei6JhLs3aNtWmQ/iUe9HvZPpFU5lk9TbEqmESB1J3cFFN8ojBHmDKzhyfVj1bG/GitoVWV2cBphxDKawYM21gqxBtvgIbYfTy1b4dDbhvT2lpiw2LVKEJZcP5MyRBoGZu+aUOwoI3YVWrp+cs9wp/VqZ\
+aLlqnU4sM4o+zMQORpWBvPop0j8CPGkv9hoz4YIUBBOoWkBqcyKU0LWypZj8I8595/oKr7voqjfemoiU2Sq9dSlPWG5hygqJFEE93ZeCO5QEzkEgTmyuPLMxuFOy/pVtmgcxoD1R/p66AmdNhiBA2hepKAwuPScQ\
+qiS53NqSsh1mKeZRRFFoMrsBBRIkVHZLwCXo1CnNaG8fZMzQoEDpetcy67iFDZAk6hYvZxbEOyzER2q3sH0CXf6lgWBtR53U+txPeX9w8gGWT95jxEkA1Fre/9AWqkz3sn09/72vl82zUyzdiD1Gb9cNLZOfchHn\
+tMYHQVDl1ucu6Qt9LU+mLs7Ih1ovCrDSqQcNGc8SYNVurN6k5J3Un/18mT7XPL3saijCbdAiKAZGN+jjE77nAaQsb+daz1J8f2/kP2Rv7/Z/f1k+2AD9a8edelfPD5mu9rGN2n8jzLSLwfB1RiL9g3FOwbXkP6sB\
+pwZ7rQ8nLcOM38T+TBBRQisCwdw+FeYc7b5VzvetAlJYN39f+y9CXyU1dU/ngGCQcCBSgRco0IlgkpYlKhYJpMJM2QmCVlYbGsMECAKCZ1MELSKEmyZdzotVq317fZqtbXV9q1v3XAri7KqbG5R61KXPuNUZVGLK\
+Ob/Pefe+zz3eeaZENCf7+//+cnnM+S527nnbueee+6554Qw6sn+P4B9GKz2k3GBZfwRykxdzS87/cngjzGJXjDegcNHkmYWQ4K5IewtWxMRN5cstrsBiejqgmDhPpJqLgte9yn9WebFB0kc6XB6rTcC0uvCEKva+\
+lBHJGZi2KMG1/QqqtlA1fQxRh9WBVnsXwva9B2iTZjbTweLd0Xrg4VYH5slVTU85NWy+EWW2pqNHBBK9sPNyLvG3bd2Gwm1U4Xi20F4MQ4/gHYMRmU3jMAYJ+Chm3v76c0p9QAwqyTMJLEvfhUYqc7wBj3YF7YYJ\
+3UfG+oSE5PPgALRf8LkBhxD9fpF1dNQdQgbpKw9scgxHIQBiax+AXeSR4LBlQKDt6CSYXgJA7f7EV6OrJDDzyeBGaQSQK4RYmaaIeHi56PRYCGoAmMZLnw+jG7yTt7nwDXsgaRvrfHBLUeG6zNAErhOIFxnQxEJ5\
+/oIEEnm3y8STqGEKUiw02t9PZutCVEbwvF1oeK1krHnHbn/ywMBo7cJQ9KHYOF2UDy0yE5dVPpui36YZwcR5ba+Pds1fiWZuxm6Ixr98eU5zuNDIDLQzuP5S3HFQtlw8ibT7fm3UjjZvwf9wWH8pnXB4k3em9bmb\
+QGnn8z/xWRcU3g/WEO5e6xftdc7IHc0pr/iyynJUV8fHR8pfcCtCuyRwxB5ZxVe5vJ1Eu61Swzjl+WETO7NcClGsqMRiRw60SR8+5NVnfGp+69fc80JJi0k+sz3LLu9a31IWvY26UmcEWxPDTE+PE6d9ZCR9g4SV\
+IjkZNAw3ubkDmPhBCW4VPSE9UapV0GZ+wZ7crf4vD9dUyo2gmDSNyB4gSUgdDkfROJPGDffTOeD70IcjCPZy7EQsTqldGbhw3nxmxj5V9J9WD6oyR/4kHA8FbXkDxa3LM49LoyQ3t8WfZ+JypXwI0Qbn6y/8FDyD\
+3JSecTyD1v9iSjkWi/HyukAXyZqh9PiYoWA2f5B4rCA6lPGCbL6d2zVW+ebQ8lfxH6P9ZjHcgprsw8nPNp+j9u4fiRJ501/C/QgaMt/dz1uTxznd4y3zX60+3nwzhtN+cvZOKXlpU9X4wUdCDGwaOMQYyLlY1IlR\
+RWvuYkq+F7SfYAd9esimXCiwVkvDSjX+yT5nzySevXz35V4ZXsaOE8WyXSS6famvPSpkv9K9CYrC/E3uLppsrpTqbpgcTr6emZ16v61C3kMM+e+PGLOTwGvrvHnH93wheQxgqQKeczIqahAF8YUQoybtbyLfIa6I\
+RR/yhLPYKqb4pkfAVGbeAb8Z2LUsHR/XY5hX//UNJKXOMU47vw0CJQpnJmYIZwhJ+GF6QG6fMC53v8Ib5LO+qwmu9WHmkqoJlrfNtadZI+0wNNeTR7gWN8XyOps6zvr+j1drl9ssYcrr+EhUeszF7WSEI0JcnG6d\
+VIkMWwYoTGAVoyU1wSL/x47QxeR/eQnX0he0ySGhhZoqNhoLQWH6iqvAUJmvTwkgw+/Xjd5zVKmwEAgVLy/tYw4fgzRKKzh9Dds8hrc5lvyItLvuQUOIY+wfm3J4sFFn/QAc56vAd0By0ZDtlffT4TcRl+fAsC61\
+r6CuVHym6JccFKPwohaxvlGY3F4goKJTJb2sOQvWroknaxYAykMLpFJ+HKeQ/gS7DmAhS8DSfhya1IXvjjkLpKTXALcgOI02MEwhuooduf8Ph8VdE/+Ipa7lL3A4JO1IZL8ZU44URRJDustRDC9s4lgziwle4k/c\
+hPB/A6xiJkiRDCvd08EI+QtGXKY56UcZl/6Kft9LOQxaMS6FBwidnaX3ucyukckj3Hwv4crj2lfmmcKY7o5nj+H/8tuy2MU/XYXxuBSThd9Y/2BnHuJb8oiF3kLHh5ZLrLBLhdR938Z9YNFY97fTRJjk+yrfZ4J/\
+CBz/drw6Ceo/LvGdwUab6Qfs/Ot6T+5y2cOj1/b0QW/ljGejvHH4EL00pOmICVI0QEshMW3RsAGnEMMX6QQKhHY3nqEPcBkSwSSGUw+CGcqkr0GGH1mWmzL+gjJY/JzYHsEy396Dpb/8TBNlh0fO38uOMgXjLlxF\
+/kLXjhHSInVGIDUIxXA2Llx51GfZDJ9jL+s/DLkL2aLwAY9RYf5WXbxy3LUosQvG1Ubjw32bBPWRPYYhSYanx62BKYveh4D8PznUCS5FWTRtf0kgAFe1dmELzjZDxT7gvGrHx6ZRKG9k8/OFYTHQMJDqx9Vz2Thy\
+/dA4Vyqz4+QlKaPlACdcIQYeAQGT8HEj/ETKPK766cKTyes2CieIM4Aflujswi5oBC+mBsiCV+ex9dex+wJobd65hlROL88LEQ3CURnoI+A6OmE6Dt4S8YtgAGE/G+JhKMp4WkkOPl52/oVrQkh5CZ82QAzFUZch\
+8HEThO+8Hm+2BM7CgkD1s9d9ZAX6Or8qHlWMOUvTnlLCPjq+g19HOFbbWHgK0QMxTvgvwiYF625tvjMGJ56VtPn+Wdis8GxxPDDmyVulhCwaTQVOQRGzrAGf0uX8N9c4QpfDGHhjuB1JHfiUYRlA3MU12bI182dM\
+ktY3MfxnQZe+FJdch/Jvxe6bKWJHgFMnqGJqv3X71x22sZJ+yV3OULuN4lJJNjBuvCk/0H7n3hZIB0yGb+G0S1h+QjpfPUgiVH8Bcqy1VgItRSy+pcMDqFdKp+5upGTvI/DReyLxrZ24iqgGbxpYxlpVyHryRtKT\
+x6i1F8xHyatXDIk/Wrmfg9VTlKE3sUvEozeWjVUQzEqa4Nrj6xwTf6fyeEBY7zAJP2U94GjVpYNST+RwV9QZUHoJeaS2ttU0EhR84/wBkCv+RyqGRoA2WqW9T0J75JU3/OyvmewWBqIaF0InSVX/iZL/f2OrP6AS\
+/3X0WJ9FEarD6f+H+ElxJG0H+4kM9pPBOdCR/1Yv0Nh+dCc06HC7SF4wYl5QQLbIP9MXQVIpGdD5wLkykj/9iHSLzhE+gn2dFpPxoPwW4AvWrcmP2HKiUmPj57ZJHCFjCc3kNZsDY4sgUh9U9RHTb/sBFKdfDk2J\
+NjzIu6yE7EcnhO67MZj8DEpfKep+7/47kkrz9Gu4/q/DKpu5KpusvgZ8o4VfxrqeeL9v9GD6+mMDQ72HAttNU9sGPPE7IqljKtxk+95HwjkrITBmCziPef6TpLRsqzr+4Nlh72+VWtYg0AqfeIoKgjUkjxjFDY3s\
+mjjUccP9MhoOJo1Tl/GPSJLc3ZSBFh6jDrBSv4ZU/i9cCL3PijBBRJ5AfD4J5aCyIEKLjtdkT9ZguidRf8IWvrvRTvl2ypB/zARFP3j9MdSV+FZr43/Zf07FqOT/gKL0aGycM0gQYdN+Tnilv0rNdFeWug/mOXbf\
+QPwlsM3RBuv3WacKS+1LkfF+unA5YcZtdEH72/aeR9hAuMMYxvZUDpwSM561q9Ygt0rdzkcijEaJ5pVYl2gK1K4Is3Jho+lvYtLGs9aMBmwB5ln1LHKJ+YZxi84hLkvXnZ4ADRtiPH7qyG0o1SeOn7GKBzvWbKht\
+CfPHRp3pff2QNmQlf4hyJ3eZckXLIUvrAUsvNnYjVtLg8le3wgWrw16S17Esak4OJFUehefFSx+qXXE8E4wHsHr1lMULr40CMXrg8SFJcuHpnvPRX+WDzU20lPg+Iy8jZNEZ/FJBBNxEOzZGJfB6IvdHhNYc8yOR\
+QYmZbD9fc/1O5eCyaQ1XoDpSxtzDB438087ydyOjxfbsTUfZWb0t7Yfv5G5Hx8zWNuP15r9Eab7nl0+qj++CdUfHY5LpKHPQ/V/gPpvPxHjezStB8qI6of5ZP1mbtQv0yCJ7pl+TYw/UOC9gHSjRxsJ3Owgke57R\
+qcfI35NLq+lRwEcjyQamQgiavNS6DDLOHo6AnJrW79LdX7FxPMAXGtl6SeRm+dF1/30Tr6zn9Q/0RhBflJ/QzZX/h255EUVDK2MLGKKu9dYxVB72kbNeWDTtNm3Y69p85rTWZ7nR3r4TSQOwOuNbzHA3iZAF5GLP\
+PoB3yB0wnCg2Cq4azrghYp3RAcCmvHvQdqJmZZgsv8TH7JhxCs/wow1llrNPHT/Xwk1ri/a/3MJIdf+1/qHxDnGU0tpCxGCHKmKnaLnChnneaFLHeejUSz4sLl86Uznw30vVDzWeZeTP/NQchS486bd3nZsovjaF\
+u3HWTybgpDTVvBMftf4K96TBxMQgVIKxB6fe2K1UsaTRzjxOAtSOd/Y0GuE7OCM+zKI/mjPxftOCdCzTYPZdg8xQJ70X8z8ifyhUB6THTwwgSvXnd4fw/RjZwpmITqhHwdXb31xcPiJn8Q592EoazCUxofyqGn1B\
+16BQ34ERZcrod7ZiStQ2RPJUROo9a0BidcWOF3ghsKwn8QLzEI9mAXjFLi47Lqhq7CVNg0xt9KBpcCPttLfph+Q5we+GL7JqiD9K0t/Ln277T4NFv6AMRimjUIpb713ObkbDpMewlYcFzuIxZgr2xFODhsSLm7YH\
+QXtz30HijgShUskCtccJ8Ua7xJFTxwTTNTRLTsaeIDbCD6lnHiUC66gNtIaE3ToUqNkQy967MU0V92VafqG1J47NIDpP9H8Fu15QByt1+LVFAbm0j0YmAQsrznlryUsf/UdxHja37fg3QcxKIvd5i+2Ke9y4UJsV\
+E8awSj6M/9fcHAmJ0stT5Zr0IV4ivausZc2NEJTDioaXKIYs2mL9UZbA2sxnvb23iMBpe+ftLI4/STa9iq1bRnyZJxHIR/oI8cAJN/XBclHhUe7v9/V1n9b1+tfTR5tx2dWgx4Aw4IC2l78onc5dGLoQO5dDlFEz\
+pRkL1y5bI9+H0zNn6DIxbql00VDIZTZHywEIXjR2w6PHvTcDT6S0XfCALM8vXgJqcQxNO6ygTDmii4cqk0bdX4msN4fX81LuzftKiK+aCdNFUzPb9MwYV4/SV1Mg3SSrOR26dZSgjP5HZALLZqLnAkA3hXfI+G/K\
+DuXyiaOSV2CKCU3PiZVQA/0uDwCRD4wjmtgp8Z4ENNK73/YgRzDnFNRrDhRtj+YrADZmIaGLEFK7lKomyTysNQuby/b78G7J6JHbRfpOiIYhbGCTEzgvQ1yc6h+nIMdwEizbVP4hIQrgNyzCRR4ytg6mx4JZitUS\
+Ipg+zL9gGz37vYenvSNan+CTmk1trs10BbCDUWkeBNExGtDEB/3oxtlzJLUW1hckA0LrdyX3+f1uB02XoxPYWnNfT3eS+vRFKZ66A2WeQbR+cHt0UnQAizaafxXfzF08Noqhu54tb4+jjrGjiYGlo45auAVgZNxE\
+RhJ+/yPJIJ59JZs5MAU7IjkaPiwTTc8i9qoEYfCDcHiKiN2lrCIINx8G30IrUTPSSsvxPZq50ZU5bdQT6xFx7qcX8UCEjenpZAnjyTqsw0sRXRyhBjyA1zNHuP2fqL1I1zOsYqMpN6DT0ief45D7HGEwCRCwNUeM\
+d3n8JNxQsLYBCBiYndxn0P73UA6a9Nj8ydJ5zhUvMe7HIb7c6y24X6H6cFUcsuLgTw15NmBq44onW9uh6IYT2vMB5rDlYw3eYll4+h0Ov9vvOOkJuNIfR43eSmjxUfqfYuUF1PbOwmGtWx1MDE4WPgcv0aFGLeDF\
+sIsApaA89VBhUEP5K69jsfZpBXza0v0MkFx2Ng+qruLa1lnrEIV6V/I9zfynG5VqN490DxkegDvNdRtxkwUS8FyBAZC7lMpWAhTdKHwfeZtLgBvY5zDbcAhDcedQUOBVahwNx/LNoOr8q44iR6h9iVoxzIlyQGkP\
+vxFe99mDOsPYdDGaIK5FOKUcCuLIGJnwOyL0Q5Tazy/8VQyaKRK8aRQ8ZuRBPZwmI6JJPzEw2KWhQrXRop3YFFvwb1qtH8k2Quv27Gqj0EpmoTJ/JMAWsiYD2AeGMMFdF0eggX8NHHFvIBpHhE7XG+bCzSpZwMeD\
+ccuODm2iWWGa2KZb5IHSm131Pg7u3xGMNfzgBIp9lG7E83cB8PpuxLbgGO+u53PQiS3OC7kgURdHry0+sAevI0HuB8eQ/t+H5Zf+LC1Xr952Sh1XtNLyvPaABzJCCxp5/O8ZGacTxry3LYLu6o6t3HOe/XzAFNCG\
+w0cz+uHNHf4Uama7+QJuJDFJ6nrAHEVdKuJXlB44L95x1lN4xWAnRgTfmi1xe2wdiaN1EVUSSFpAdrg43TDzoYFyJNRhZrH6wLex0XsXWTOO9m/iip65Sp7l/N0/gYJ93J5X0pdAFeWunwPA6iL0A99HroMvsG+6\
+Hlo2lHZzkMZ+N64wIZvuBBKmoT0SA/1O7Yx+CzQWizXA5kbwV0ga+PgXe02IwYwRNVGHsuPhPA+mR72FuJ802FsIprJW3eG+M+lPnLco/N/WtIyW5Lqzwm4Z4uQ7r2wYWnlZ3vxVLFWaWZ9Z9qAurTfjg/XBxUzW\
+RnqpnwjsZ2uM16T1k+0+rLJc3Fo44IQR3rWkLoXb4u4o9sULWf+9BPjBhLFQ8MHFOQUpqmnCwrCffoWfD7atwdFP/ZPWjlS3xo/hb9WY7g6klvjhw0R4wdChvHbatwHePzqiJ9BC1tce4xjZIOskbPpr4xWr6+Jo\
+6HdErfFz4itssO7/A37VokmF74WLt6Ig9d+2jc9+8PFr3uXszO04ue8y2F6IAfbZ6g45V1OBsnCibPq0fcBKD5iLXivp6NKYgoIk/cnpCczJRkeDkJIu9wmb/t4NgDV6wIStRY/6V3O3pTjmBJvY4EHCw8GPU8Kr\
+h9mUugkOp6uGcBl8WbZEWr/DNsjnHTkRK5/K5YHTRkj1qQoNL2AVqoxc1eJvTxk6jsJeAK28RpsPxGEDcGeJxPM2ECAksfi0wEQ2hK8z/ZM32Gdzwemingvle+9YWMMpji2MClNwQWaseVt2qOsWoJws79YVgTGQ\
+VQ0x6roYXh79KHTsMRLEgHmoevozPCTs5hDjxjGCNi5TJ3ClYLOPZeCzw+zfrGf9zD3c8VHB/anH5G4345Jtf5NTKrtOIry3p5/H4KI/RucrBrvwuoYy2Ej6P69RnmKdIw6jF1Hs2a2XK8hOkmxpau7wSVra0ao+\
+iWG8gZOzwng3KucdvEwiaFexOTBO8Ud0WMrkv1gQYmsm7BFmEZmz0nVv1CgMo5QqQcqmfSC93Lv498h+Hi4i1KahGtn9JhS2DghsCNSLe8Qx7Nd6IRsJw+yuC55A4B7m4BNaigO1ruDxT6DDtK5vz2KyDhN3bbLx\
+UF6HJ9Z6ChC/MFY7hc6tCxFTpxgWBZeoJ96TqVTjzjymPPNdq55jc81My/HueZZtS9QwjUwW9w3jbYKWyJHGw/APKZRtAj/3YMvumoC0NS1xEqAH17CfzuM0X0cyvO6fYGJO+FSDD3HEvcq0CDQqnXRb5QmjqImz\
+meW4Zoi5lfAI1FLwyMnGUbYUMezxFFZ2scmBrpo31LYirTaR/setY8QwQFOSk/VMwzApn3eK6WpNIhTiK60byIjJK/AXR2GcAj+GP5Geb9zgPnbnXI/hNomGHR4Tkgthw/KuatKeVfM4s+t/V8wiTl+NekK0oydj\
+cn0TCR5IZS8IHqq2R3GcSq+LQK20fNOpPCzYPHe6OBA4hjwWN7roViYkygnavbjp6RdR5yU9hg/+idNOXCkM3AB9h5Z+xvM3+0HQaHIGTJTaGFu0Ng2h+41sGGBFrRN9OGGI+FFJ1+id3J9MH7KRr8UKrRCqDCWu\
+iXosEABclp61pBwz2/h+ZRHkEOyCQ+qAgMUxjzUo6DHbrcN0W08RM/DA076Z0KfbSgRpmSk+MnYypDnvSnJQRdMSfYbyVSqmijraQAWTJySgp8w9G/Cr8aTZlUK7qzF+Q50yLfSh5uct7wrTidp5bcFvYLeGAQOK\
+bp00t7NAtwQ8SDUOt/SlSke7tK7lCjkM4tYvtW/Hzq+NOGhOXuhmLOQb5GpF+MbRIiIYa0ycNSFspYlp1yEbhttXjJqegxPyALpp3X7NIn838E/F3g4KJ1RRceKio5rn7QfFrp0/g2Pozyoheaqku9Agws3OrFdu\
+zm3kscTqNW4HKSdFv5zxbsc87pozRDvwEkGDCzRy0JxD5Nx/t0lJaFCqZNOJmwl8FF4rsQu2JOZYOwwHcbFrwmvdrK1Wd5/skAM7Au9WcBFQiS+iW7yd8amAwREGU++JaibusafQNf4pztvbePQh3Ocb6XA6aMGc\
+Z//tLzPJxHhDXA0ayxQBzO7/u9W7hzjGli67G7P2N8vgdMOJyehAzBdggauhmEHKP81sASJb4A2FNJgCBDynZIpf7r8TWqpTJm7arevPcfKaeKHngK/DGMROZgLcPoCcTMmwOYlGNr8paqWkVYtdEZT8gJ6w5Br1\
+sLXZpNytHpsjVL9AaUqlmdtopdsWIR9SJVqEAS3dH9zxasaNCHSWglDqOjjg/CEZYy41Opj2/tW2rPXWa9b5dNWHHqH4iqW3rryE9ehJnR+30qn6zMF9N8Q9C31+ghq+B4CPpmmqSLsV//dhj3B3/KysLtF8C+zw\
+bfO79BzhW4sqCckV/FtNFvfi10MkovZOvgfbP5KzFYw2ueTsuxweVGMTWpD6ViarfJuzXZel/qxgXoxX7cyj+Qfkl4HdF4ndB6hDTfbfH1m9uHOV0s+hQX9NKR3fFWKcTaq37CWnKk6MVpJEO+Df0kg2PUKZLka9\
+Cc6sqx3WuyoCkqPQlnntdftq3wMrfKTuqpjlVzf+QKd9C65vrd2WR+aw8TlYlNNqNFR8+HSl5u/m0lfijowIv3ATGWld9nxeY6J5pHjk+uCz23wGGB8H8yP0/5nIr8Mqk3/5/aXCQ1f3v7yHfjKtO8vB178EvaXR\
+qYxX2D84SAyY/xfoPFv6mp/ORmU8UvcX5ZB9epQ+0tfk9od6f4yVNXSxf5y5ytf5v4ymIfYtr+MgNtd9PGv4I/V2ASF+y+wv6x+IWN/2fKcoP8E/TIN+hHtLzNN+Ob+cpmA/9ou8q9pg9+t/eXBl7/o/vL2DJf95\
+Vpq7rfB8mSdr83f/fL2l70vdbW/1AoEv9z9ZZlW5eHtL/eTC8gvsL/kOmo+XPoyXtav05cdcNtn3ANT20ewv7R1fDF87iSXjw58fITPiQ58II9IwbUW3cL2oeeU+lFyIOnT64e/D+jwl+q42KaPn/uHwyx/q638l\
+3zf/wr5jnTc9w8B82DL3/X9dAd0mo78frqcqIm6n/4xgcp2P30DCEvG/bTan+WlMunIzmReQ2pfifZKpwRKy3Vr/HlQnakf8IF20krQV1PTy9QfjD8v7iCgz2pqA5r3EGlsG/+AGtAX1R985n1hTty6h3COz4XwQ\
+OkcnyVYfGp8UleBdrrfr0+lbIc675/IrWA2qdR+3j/tvUOd982Xkbq+Drf3UXXuf1LZqx5Gz3SEveqOqU571Run6/aqP6H3MLBXfS/y0XpZDWdgoMyQGkGQgaYl8udRTNwHb8Hc/ZK/G+zK3/mgNSoYPJO/8+WBd\
+uwUDJ6a37k1Zi0g7MDzGSen9j/VglPjTZYidmyjeVZGRu1pVtMGRv7Dq4SwsOdHB2lcJH+T+yGpKGmNgDV63D4qRmTnErz/zCc3McyInCkYET+BdvI7JzxLtaokxe+YYdmeZO6bYIHFo76MumBXNn+YqutsrS6xO\
+MW9n6rv7l1mfZSs1ydaDRke9gNu9R6j/4fc6sz91jhWH/AN0EfW+Ztk7jiFbu5/QNOJGZJQHot8T9IJyckCxOhvp26sJCVouzz0H0QnGHPjrR0sVhd55yGvk99pX5cXhIF3Yyv3p6QWLunfZs7PTDfnSzuh2dV8W\
+V7lmC+3PS3nSyL3Y3gbE4WJz9dmz2MVYvY8uVf2ozmeY7OPJ6wQ5NcComM8k7levDARjIwYWaJfalx3oYNgoZLHMw2dSR7Gi7h6vFdQ1Zv25p8AkyzX762kWKlG8rOazPMAjecKrprG82FoPHVjPNdHuhzPQdu18\
+bwFebX7Rt9D2KSVvW/YR/du3B33eEvI08cAslPO1yfqXS3e07a9it193xaSL4D/y7wvxR7r3XgAF5ijWjPLPwSRhKhm3yrKNTD6CsPcQ6prvYs2d25Hbyb7P0PgWzLAC/hUujP/DXCm6I8+ZhUodiUVm6AVo/zej\
+fshzh7VeqyZ06K3qwU6wJXQ2R/vEX0JL4rb9oJPfwOy4vR2Z/3Y2sRT2KmYfWtxjZ8KVevv9TLTCw+R3seeTufvDVA3+nLO39Z9rDzs0ottzxrF/5GjJiwv7OatTI0tDvBc4gBPdecAxX2t8PMg+b+w4P+2Sf5vI\
+8biDRwDjBN15utQ59Vt8G5xqPPqt5855Hk1K/yWbsD/lKlM1/D5LZHouM3Gwxu1AmJ+JnJzqSbJo56oL9iTHPPPtl7fNG/wjDlPgflw3PXb9oMaHi+Trmakv/m8a7pmfyAZEsQXmrIw1HUVOBQQveIDsNMTB2dTg\
+8Rp+IHexi+AtXliOHI24Ehp1xdFJ3vkm3zSZAchPGD8HC4pCRhxZOp+T9VH84+qxCD0ISWt60nDlZxlwg7+p94rYPr8U0/b8ZhFwfgleSvLBrCSqnmHh3HCrAQvfUmePYGoLnUe+Us17hpHIPk5DlvxipfBAjtP0\
+89DhBlVhrt5BxCSH8NpinGZxUzp95N09sZcojbECCb0w8/HYdt7xXjWix/MKLfmrfQD5SLLsjmdxIFvK6qyYhlfKF5LfPePlTYbFb5+4Mua+xWML9VHHL4dyFeH34ys+P2ZXIR0iR/rvpYYKfA1Qn+O3k9v9PFsA\
+nnbgOdbmfYy1+KJ9SbiAtamXgnTtjbJzGRJD1j3nm7Fk35kXxdrDCfLBoSL18ZgnpHmL578lNEcBr8g5zIeguIU1TcM/En1Qs1p3K6qNy2YX6KsrRw3HU9tef8v3gcrwpjcbACAtZ1ONH4PV5AUh1kVxoKBQj7fu\
+KdvJf88/gErcWzixPQb1vr0F2lvXBznS6IgPeG+rEv+aBb5n9T5o+ueMPmjd3CT68of/Sog+KM7U07+aB8x2Nn5o3GAmMEfncLnCHf+6K+bXPijk7n6PcY3VfUmf/SsrB49U0ga14o/egXX6278UalCN/c/4QipG\
+/zRb+kyNzt/9OEGjT+6Anmd49FK1XQ1HjvJv6Q+HnuQLsdjrlnYMR792aRZh5FvOMdjNrPxWcfjDmhdZYzH37iM+3icjm0qYzx+7Bfj8bN/OscjJqsnfnWfNh7hkPt43EccOY/H0cCsG+NxLKruYjzmPKmNxz9LM\
+sfjzbcOMR4lUNm1jUfDWmt9mIUd43E1aqK817/jHI9dzIZnHY9BgJgxHvXcKe7jcSMamDEen/vEePRW1ZvjMUj2L8ajz15tPB6FeU238Rim0M29khSWDj0e7ai6i/F4FuZ4zLzTkVf5WyMamiozsXDKy8T+BN9td\
+H8DSfeuv4kOHraaHIzFwHv0hGJ2uzGa/KXBjhTcvcKpz4eP07O3Kmifw6MlPEIJb9qL+OBESvUGfBKxAio8i3XEehsPlAmto0mm/oTUZRNRJHGU2dHPKJFrrEAJAvRLPLzI8MeB/QoguEWpq2zqqXI82oupS2PHJ\
+UIDjOPh6hKidp57G8k5o3qqams/1O74GoLclLM2EKnIjuX2Qv2Z1DF/Su/ahDcW9KZq3R607kVQTbN1YFN+jt4x1tNRUzRpPWXLNe6VtH3zm1qTlPUmOiKwGiWPQhK+ttUuLF9YU8mfPEiDAn8fydybeJKxcIa2R\
+sv+GgyxUGFaTyL3d723YyAnX/fp5MbmtljedZ/62mLz2857CCrCOUWbvbdfh/nXKyf2TdaY8kK5L3c+YF8HNbccsh67dQ8q8pauS98g10f/JsA3YiyeIL48/wN4yWR6+gDXN7FoDdf4nKPGJ2UFAnLsAdqfCLbVC\
+AnvdxLebQwv9hcyYSujfiyqOJ8ruMVRwQ8dTfJeX0iKQwtJz8jSd0/mV0pgPgH/r4gKyKizOcq7AsbISeP7PEQb/4GBzJx/T0h+yTy/seGvbXR2HERMjzyEwduOei91VupqT84j5OiTJtsodU6sHOAj3nevMQseL\
+nnF/zzo2YAn421vqeOwLs8nM1lHdT7XPqFX7Alg2EgYGpa4gOSJm6GGbJcnDqaYL1meONusJRv/Qx4sbfzPI27yxLsvFF3/19dt8sRejka4yRMnvdoNeeLWv3VPnvhXPKjoQp74LJSPuiVP/LZVXxfyxPsvEOTts\
+de6JU9cbBJ0tX/0Uujmng/MurF/+FFjF/vHTY9p+8dg5M0mT7wKZ8mu5Il9wVe6yRPHEppdzZcxFzrmy1RsQZIf6G0WdvADC88Xs6ftVSc/8Cbx59n5gV7QSMrgB17jMu78QDs6KIMfeL9YDOPHf3fyAzfJ6jGSO\
+CNa/MA933LnB8YpdHMvI12mQ49nK6ruYjyf4MUm805GXid/9luqpqvxuP18x3isxX4ix+MHZmHHePx9ghiPt19xjkcNHXmyj0cMulIZ47GMy7iPxz40MGM8LuHq9xhzVfXmeND5SI7HavJIqMbjxIvcx+MOPrXQe\
+LwEtaBujMeb53U5HuMe1sbjQeR1jsdfqZquxuMbxY7xKMJmpdYHes91PCKoifLWvewcj98Si519PN6C8lHmeZI7xX08ZqOBGePxzLliPJ5/KeM8yacQcV8GLXtzPH6E7cBtPD5kLpnGYwow68Z41KDqLsbjDiSYe\
+c9AXhu9S+bOsfBLjXfe5/3boo/IWiyyptYin5Lf0ZNWHkTyb38itEfEBowfxqjDeB4AoLTeCUn6ILhH6Y2OJ5EG0vJgJjJZDsPbG+mh6Pb45n1/JJGFqS2l2ycl+1lL+9G7CyitGSXEXko+UglwpPWdtlyMUBouZ\
+ncY36GNx6wUKE4bQNogJFGGbARi4XL4hUfFjmqd8klWG6LeYYkhTLyiYfQuD4zCucHkuJtFg/cY74E+q4aCv8bkndQrGK8ZgHaK6irgIVFWx3ukUycMvFRqCYBkkz99B2m6/Mmhnz9Bsw0OD5Hk0FHOHX52BT6Lj\
+HR4l1+NU0Qo/hlOO5HCJ+BEe8CU5Cg8RgQr2E5u6ROQqBUb3uUXsY/6URCvwQDv3lDhCz7vzRug+dS6JFj8eWxsYMXHsHiarB2Pw1F4Il4ddEKPfgw9KyJT6j9iP5LGaeNJGCUCsP8DUxoQ6FNGssvHNtfhmTFl7\
+BvHtjKC8cshtVNGMpgV1NT2wed48Op0U/TaYHIyXj7sboWYlmDhDSG5eGRwKbPq3wOmqpoQLiKERzkRXsuK/xbC37OX8rY3kg0fz/uhZK/iYPGG1hg/jMaOkFOeHAQL8ap+UblxJoqnxih9/SC8huJpIL9hKzgFR\
+1PS2xd6/R7fykBOKk+ExTukV7F1Cv7Zx4YcU7AzIeGQURHRPu6up8ailqc4Vdo1oPIR8x2Tgk/CVu8K+NjrRNvxJBofsv0RvHsA6td7xAtkZPakrjLrDxc+w6pbETapzVXORJVAAMXRc8kwYMjXzafw62aw853GW\
+YQWBlxCzEkVim/gdgq+FFbpB8nY6R9J39M6uh+h/capNv8Gh7TneIiwjd6QsYD2A94rYB9iJ5YfHXMOeNrCeCNDJtRYXq/ZYpPjvT241rio7axgcooH/psp5pIBpDUmbgBId2zIGDyNe0yN0+Pb0+/SCzM4YTWaJ\
+zkvGJVzIOmQ/wXoivHFxGTGBlTsZLqBqNMuDxQy2vs2++2CfNRh+ZMkfIvIZLZxtsTXxJWE6jOL2BiGEwJw9hLOD9s4vK8W32uwBWXg+4fR2fCt/z3pM/4v4vsM3wQ58P3knGz4/jfehRoX2zg29RBVx9e8rSqRS\
+LedKtFyv1lS91bgqjLvrdQlyz4yzed6aRVifN1Bf9XjzzdBzvE/O+v430njP9Em33D4R2FVsakoKO+BMuxZlgN6V/YuRx4ive8h0tNnZdrLPA/mvqS9TOstsrXTY6NnR/b0Cg8vtclqJpSjn+FnnpvETkUmrcXVF\
+Pb7kOdZmMrwrhDunf24pHo9Og+72wjc/sfOgMX82GlBT4rN/MCwBkiedwXditJbRzz6rgaCdL3GL7U9Kd4lZgq12N3GRJkIq9Dx2XTxdKqaGsIBA5AkgSNZ8MB733eN/uQeTgDbmr6X+Ffe9i4z9zEy+oKbqz9b8\
+wNWM2SJW1PfF0Z4Su/AuI5hJjXDX4pjfLtB3yd0h76fyvT9c/grt+af0g2eMIroO/D64Hbg9Z8aN9elf4iBv0XuX448XP8Qdnv/9vfq7ENkF5lq9pOnWrqNxS1s8jLwk3tipRE8zcfXwdiVofiFsLVcgnaMCUE1B\
+blKwOJePiCEV8kwul5KfkdwCWl/HM79EQFxwC39QbIrFsVNqnChAGcZ4OvJS2jKOH4kuS5hOKgkPjKEGcB3++nfYbxZuVHc13MpOO171/jnmcLuKd1SxseG4v2GpcgYi3hvWcJXnd+KJOez5so15JkDFtm916P78\
+Ej8Pe8KiDowKlvgg5Pq/08A4/oJXOocCQcqE8S0kEknBiARh4sJchtoNBIGdO+agGEXKqsuZ4/KSX0kmCSprw4BZWwwVwUty5QximsbN4z7hXj8ELzMi6K9c1IPoyi9eAdHiEX6bpj0C8EhAevYMRYMA1F4Si6du\
+LyEkIU/DKlArC98mAicU3hxYsnU3PyrydMRzj1S/ies/cEcEqynUxtxTJnSCWNI0MUGTxeDvL12NLhDsidqzEb1VDMeWRB/Ho6X07LOIwtJloVG3f4t028zf/oZd31lfj8OFMBm9izPI4+4w9k8BJkKMm5hk3qu8\
+PlWv4c91fneXdhTh+uPHbA0ReNzJtv/EHbVwVqSqi6sFkXgncEYxVXBZouwcUv8JDqkz4ZeA/kWXhqkuQhedyE234Q/xoEzuvKPYOqXoIPJeY9RPkLMJBpx62zGL/DJglpfoslTkhf2AEWOVRM1xvksWkRTHK9Ld\
+vAgwEDGXmPXGYqyBuNXgTDhxsfctYlfFyYsYNBiD+3e9wtjientTE/Td2v7a2+mn2ncR/R/Ex52jQN0jHfe95uYhmlHoYHB8/c10avkJlKeHAc818KONSO8O4oX2WvI569AeIoxXMPWVMMgIQrjSU5A2YhTOL7TO\
+FqiukvYX2B873HyA33ZUuNYwnfKIfAF5WLfpGQmX6LdJtEOSbRlP+929LOf/BZc/s0smMtzkexn6uQqYfmRMJd4372KTjgCYdoAlv+K/DmA6XPiS/OfXADAzMMabNJ4nYP3OEdDW8S7nGQJNGEiMDoIibCaMDtoy\
+17+Y07sSyd2iB1YvaROnNZ3R8cRORxM7i+pMWWYcNSeXwzvsj3S9Am351q29CjaI86f6d9r7QnBfkoy/79/yZdio/DH+GAYf/+Svv8KVsx1PI5mEn/E4/HysG6Pxxq22NjVeOyFKXSjj8DU0sckw0c0JYFjKYEjW\
+DeRDaRMdbf/C/R9Xs3U93nw9G7r+1jzT5Cne1AUNMM0QAxbWv4843f0VkB0s4u+K/c5MTHCjN9SmZmzmvc5+8i8XaY+EZcndzW4V4TLC3P2k+8aeG4GYFg6wZMHXx4gn6IgC4skj8OgGwbxXnioNWKniUEU0mRa8\
+yRtZLyORsm3/yVLauNbtJNHl3Ia938o00V/RBIoTBxhCOYD4dA/LzjyZBi6i6IluNFmg31s8ObHBFZZT6fewXM5YRFmH5ACbvmE24unWhNMwJf2BcnAFmbOSDT0GcYFYGmynUHY6GCd9A0lwS6bJfmW/SVpeO1dU\
+odxL2z2D/pm5EA0MpKA3BX2Qo7lIaTSj6aVXif7L6HHfyNEU6ZA/mX015pi39+EfUHh/+tUmn4V2MU7ohBIC1tYVqfNRBVqrxKdtQGgUYMBw+rG3QV2e5IKX2CZH6aWymYeK6BoeF4roNxOUBoVFFU+kqjCj8Fgo\
+sF2FcHY9q4TxoUCxiUE41SCIezpzcDUhsyrg+3wbCaTI1Xh4s2Yp5sBM1S8PgolibUhomuAfxZNErykBLkF6YUFlvmoJqI82j8J0Kjhs5+hhr9BAGhWvVYkvEkJv0OCvf084tQHPNqyDzpJf8CG/zwB5NcEpIGAu\
+PiXmSBpG16BAu/iHa046cBHVUjycXb9X3Cr6AagWQhn3muMJGq0qf0eLjxee4U7TLp6oQOgU/6WYa/t5ZPt52Vn+np7uuD/ZoIewJ4S2zUbGCncAiOnYcw8nLXJ7tFk2D3aFQWppCw0YA/CaA/bPSLjw4XoS3RpO\
+fZh4xj4Z8m0p3TY8Kfr8DcDMOCnbwL8P5/k9l6BeK4I6iB/SlwDgyezTSb4nVFvmHWQPoP9HDUlBJVsEvATBL8iA76LPTTwZE/j4aVx20liGZPSz8jjyLETMhDfsRV1wjrsDkmgQ/EULevlsmbNbuNg1AkM/klV7\
+zrR9Cdx2P11BhsFkv11KwPt/8iNZO9EAM0YD0xGCKQkfLfeAnBl5GqLbuTqQgH8EgJ+KgE/InyvUCAJ3xRgAWRfAvkMfIi4jy/7e9rC1vTgM/BieuBHSI8c6DrKx9GVoW2U20Utd8JqkTFfqwWGvtgbtTToVwocE\
+VqXegJbqX38YeZ1M90IEQ1/2rjjBBr8StiCwxHwRbCTwAA3PR3RE60xZyt9CZhn04adyPm/gQRwGUq4vHK8Q36hj0+m7TFrWMYCrtk6ahYgbryB9JFsEB3rIwOi7LC3yR6PrcOqBcgYgTzPAsn8CgETA04G2Bgsf\
+LbDst6LcF0B+2u7ojwnIjB2G38pVLgTzAoOj/DWhQTNKNsiVIo5IOyy/QMVob5eVN9GyFKt9S8S0pC+GX8mRziu81kabOvCWNtebIhm66hZAPozAjpTB2rz9ytO3fS0oviTWCSYaCWZAjyFQiu/MpgsgzwFV0RQZ\
+IbWVZ63HSBz7urlvZ7uX8jBiPeBgStrBtzVw3s9+UWT907GVpAYepGhe/olOR8uytKh+Eeh9ic93pV/5vfLKeMZZA4nTmdRB7gHWGL8h3FgCHkY/mcM0pI3jKsZ2kiw+kBLg2jp+8HsYrJ8SCi+NdT+BuQjuFpdB\
+0sGA3EvVjoY4QPhwi0eGLXe1f76fmrFcrKjhe+inb74dujsVCYG9ayMD/KA3Xw/9S0WBsn7Mw+eIqTIZiDz2cY+nG3ove/A+BpUkqj1fBavPeqzVD9kiK/xPljr+XwuIj5PfUoCGdPw3ERsGMZDYJqMsbR16G1Ie\
+bCxkvm5T7BP03XgvQ9DScAam9phM/jFxPfgn70odgXY1AHhC0qHzRD2W6VOHMvnka/DqCHPQQn0FIz9k7QFd9sYpCraGUcGi9+Hh0n099kgaSTdQIkL6JmEiz90MqL4idE2GCLLTda573qbP6OjLLeXyvoDXYFvI\
+FadJVlbI4WbYtAj/RiyI5A0z2Z1hMM7/y1GAYCzLC9xLFx0km7Fhl4Q4dj80KhzGsSCLzr9X7KVO5bLwKlOj07bAw1dG5Fm95TkONxYl+MgtjlWA1OKOBnviZL8B05xwbIRTmHjh8dlO1PCH6cunyB592Ws2ts3v\
+UPc163m/vlDhnzifxz+JIUI6HmSvZ5BTuuTDRB6Xgnm8V+xq2hs4dM4ehpuw9sg3YE8pxS3EpqkXBsf8e6F7pFHGJeI4z9WTqj4KajYVoCQyesZzASML3xE0EVxIQafzH7+Op8aOjL9SxOeHN/rdPxxS5wYmWpjg\
+3I8upbYAdoysHMSgDDPQx56j49AiwB/v4FzbuuJodUMgvRm47COspnJUhrUB/MoghLheA8V+xzdJsHrAXz7GPHTbfYPptr8mzr1GcKJ+1iLIUxX6DBRTtIomnAVyQt7Y9+ibg3h3oNUltENkcKD4QtO9a6A8RXQG\
+eieiK7rMIazRjGcQ9ClBaYh34rTxOOr+bVG2yDyGP1erCDCczjZ77wQZyG/AzBKSkLpamSBfDAxkqS1x8PG37lT6CY86PkkBGOFsTIQNeNs5KER5sV3L99t8OCoxZepz0D9f1R6hV3elX5EC2P9edIr7eOXIhOBc\
+r/IZs/xf451s+do6e/CUSZkw8lmMiSQpMefsAexPVbJD0GL342eLO3fs0JG6WgWUmjvLJUXLzItEKRDAx1wDajAstDXmr8P83T7c/ff+73wxd/73fUN672fZX/BXh1uvbi67bGz5oa8zWjJcd7jSC7TU6/LO1BT1\
+pZ+gM27CuilE3Yqu0bRaP84XSJBs01moezIBq2xDHkSvUITKk7QMsJlFDpohzEAIPiejI7RYWnDHfYigmT5DPzWf6CasHly1Oy9MjSCI9T6vWSMStwzpfqJsn+Hk19jgKNsd97DmfYntPd95tM+eNXHZeCJ9IavR\
+qOsDv8b9md/DnsTJBiT97sVHtAvlvhLEZh85Ld5gKTe9grQqmUwlGycaWvVV4vv++woyoHv0Kz4boPTIeNK2xlTHz8Wa4HUrokOgqZRD4wiDPn34GEMwCaKkAD8E20mGSyBqsdic7P/mwHvZHaxPqiHFL6xqSkJO\
+Q1LYwJyUkAuIci5CvJhw/uFCW+GgLcXd8nG/bC0rfyFkYkTQIR+nbR0EvKsSc1BscOZj+YCpztdrHG61j2dVhJszuNOd1wp3u5m6hSQvFXc547h+9yzoYWeeZ87H24T3BUKjqG2rNYPpXb9B/HEmHU0yMOJ94pJp\
+n+JtqmZ6Aj7rvaXxhnzzab/wC+QnPoP/bPqPwCGcbTtDE39L4YztQeWMb5i/B/nN0YO/FP9suH/G3h3NKbYztRfxX4ygxH6X95PdvX9wvvJGoBw20/2k/GvZP/N1LufgWk5nP3kUVE2SWXXOMr+37efVNANkZM+L\
+4Wldnf6fA7cCxkv2Vr1Fe9/IJOZ+x/MlmfZ/1CFcaYN327uJx/BgqGg0reQb85k/zCB8sKnyxfdT35hQp4oIO+Fo1njfvJtckTwyk14eQLe7QSvUcHLtp8MQrGvfj95lS/BnPvJkLxsBO5xuP4xmuAB9H9pPznbh\
+q/S/zwqq/4nofuwzcmntp/cBosfXzH+zeQTyon/rb2z4U/+hIwDpFyX1d7Dv46269s7059ypCv5CDkkCiarmQpD5ua4H4Zpechs+H6Y3rPQPoHv7t0Pc1lbuTg8Q+zQ7ocvcN4P35LLPUDR7vfDMhH3wwRpeaZ8x\
+bwv/j5AZd4XLybjL673xZb9FzKN524fBsdM+wUu8uMO91TTogxbutHyi+tUKuF9nEzf0P0eCrxumpixCggVO6f9Xk0/5+5eh9bPCZGPg0Po54xlON3Vz8lnW4WH0s/xw/mScTF4vP+D+i5X9ey2fsWlbN2wK/2Kn\
+14JhP8Apq4LfL+gPsjWHt3G9y9s8bArfP8BN0HGJ1B7OXz5yDcz5CPWixX9/tNVTnKcsMWYfmSVUz6i3mP1+ov5Hgs4Ot5jzeutv8fq+G/xHgvmFXPM8h+KSCqPx5CO8mfYym+W5TFsOdJ+Qm8zg3M9P0wPrFLvw\
+FWTe7qgfrn3w/lnMJFnTLzd4WIFaXFOkxSTLkRqadnCCuxmenePt3jzKcMPyZs1529y5Id7X+Cr5Q/a83dA1mjpyyLjD3M3mFGsT30L+BpoQkAB9Ga2wWnXTxlhXCHSHUlifkj6kVxA9hPq6E4lHA9AHz8ywbg0h\
+14srsohyXyul/5vf323MeUXB6FbiUdWkRF8XQbtT+Rm1c7fVHV2rqYONW4m31c0SXArst74Pd56wurEmkeJt86PQ7GV7wvIw554Z/gDjBIBaL7d8Zxa9f9wyEyp/3/1X47+1/0FA3PwNqCCzxl3dh5EjbMH8IGIZ\
+qo8YSSmgyhvCMdPh19Qo4pufC0aOZLOO7ujFwmTzYRWC+65w4nJWDiD7flokZ9GOSLkHse0M0qSbqzC78CvktFKXjfhdI6+57EHTrIhK8Tc82DGgpq77DZncxU9Z7ZjKXi+DYLnA3WH3ngPcH4kwp9HO4nQyMrTS\
+dExks6D/vQVtGdbbJqiPeNttGcy0Z7KzzGUTtrDNN6k3zr9GU0uj0Bptpn05/ca/VmN1s5qQ2uXEtMlLObiWi7XWEozB6294b+s+yG8YG0aQMwqiBEaJxnYECYpX+EW4orEY/wFV6jgMbmpTHQ66PGZ2CyN9egDb\
+j+uCDLGZhDPL36XahEx4LcuhpId7GhT4Pc08Ovg9bfH2PMb4Ge77wgn59BT3R2M0wtG1cGDnUU7ccogX11PGrct4yeomm3u4MZJeAbOmsl0wiGPO7Bo63nXWPwzYvKFa7YOY0Y7FWQjtt9dYW3xcv4wZuSrmszUP\
+X01pe8x6gg3/X6IDPDxjCeLgurh7xgQjzSUF/nh73hlg0/UtI8rVTpVmr0R9f73GrbGKN7/QueG+8c0lxeQeDz9a8eMtcZzAXUVIVS0OY5jgQEGZhlgdqeH2td5jJqbOztxSbxRmMkEwnu5axj383TcaSQFdlikh\
+Nsf8GqCcCsi3FIYXP2Ml7rgUxvGKdwy28KO/ExKhPMposcBol+EQj+AYQuaguEz5hygp91rYr1gT/O11TR7DfIPDSp3JR76gcr9llSsSec/dyZpmApTGMZjsB9iX+9U32p6uWL84QCqgIloQD0vmLwSq34HJv1Gr\
+B4SqyxfKS+ngu3/hEvqT65bS4XWpnruC95NhzSgVb9eABpyJz03IEBtDxqPAFFnfcHkavGS9hNjHFWKGi8IJpdAViPnxCpO3kgaaVqd+5MrKb5ojaNWgnPHHXThtKbtIWOKrUJLfxLtgJrvX4IP5zz37KOP/vHeh\
+4I9jwVJp+Pn4qHo7LYwWwTfpHwYiPlZmqh5UWobFu7wJathsHOnzxvcEa95sX1+nofOHxBAlLODU/jjMssb6zEMuv0LHEaGGPTqIviQhQAkRvs9i3ONn9GYJco3GRPxoNR9f4HyzFbjbCqf8O9G3jXBxOVGcHbrK\
++wuNZi4apNRgMJ0+UZPYI1j+T57yMf+Kk8sFkycQLQEiLzL5MO480bi+m5cxG80YDobuklvGNfe9HnnijVtc4LJk67HnBGsNRIg4DLmcFosIqbaufzuIveD+2nmQ/pF02w5qTnKaTaNKr9uPc2G9A9oB4Y94xwDN\
+pB5ZeVhBzfeZKr3iVF+q63FzC9M5itidnbe5+NJVZ422AcXzwfAj+QEz2K4/7Lyn8H586iPR+jjOxWaHQc8V4xMTB0B6jQIWgWx89oPdMbK4lPxwI/fJ2Dpt0H/1wceIidt4D6yfW2VmoYkHvkOcBXvZKbCLBTS4\
+nzpnyqlNrwGD7Lu/NrTpPpdvKm1INgzdzN/r20dZPyGuAdRsUn/CNjgf5s0QpZPUpnrUrwMAGYowCyXYPobMyww/Cf1wsdWeVgzsL2/S/ZPoWBqxa9EFoQ7KByTYZ6fG6+7FBNBHP+x099A0yIcv24JzaOtbK3Pf\
+63xU/GxEvN35Ei/v65iMkLQyMzdTHMp7t8UTLYTGPuJlOEbi3ne5rVPyoPUc3PsrMxBWnwyHYFxwTwTXdxh3Hwr0aIOYyJsbRhLoDv+75kj0v/Q5UmkDEDKsifwFMbCI0pNFRhktWljjrB2PONSgjL95wLaB58C2\
+pmA5rQ3nHv/LdQG8ifZ92fIq+lTivHIhxIjW4tgHxu6vARyXggVjTk/RX+6MLgKWxg+zp8wFqea4vVtvWBMgQxNdOYfgxgA/aAzfxC+4rkXAZTyPCg6kcuXJnKHIaVoDawvxfBS7qQHSI4JS1Ss3dNhDP7R57C6E\
+M/tJD7PLhPQ9NOIxg0EX2ealhr+e9gWIGP7IVJyPWsHQqQ2U+Br3ww+Y3UKFrVJCaDzufgG1Ht1cDacrm42lsPUJ21KwLv/anLw2pn/AkqmvyuKkXVSHg90JoPofK54A6R85B8SJdPnoqbfID/TVIBeG9/YvtnTC\
+V/k6I8yRmEDwT65Mz8HoXjumWhUekBn/t4iIPtxPPd4CveLf8JFjFf2ETb0cklszdxfnfl/R2aJZL/O/AcRiue+4aZBnzoBd+z6e3mib47zi6B5JaDRoHmf/oW31zmkKMx07z9I5VHSvUukVS+38j1E+ZdJ5ziZ3\
+4sUpbn8w1r5k7sovw6+E1B+KxnmSeavMOu/WCv/KpZLtvLLRfkTRP0W/mdq5X/dRfkSUf6q33D5O0grVpQnzUnV/ozy5v2OOJcdJJ/b5rnsN4AFkENuY5DfY5AdxlC2ryPsIxGXQ/ZfblIEzgHvT3Z4f2R4D93N8\
+BokvM1Y9RLeryW8H2SD9107PDD2BI8MSSXz90h4Sy14FRLeudng9bfB+wkQA7y77mF4b1DHA0ihBe9z4gMA750bs8B7jJ7RmPC2ARDgGX9iePdKeB2MFMP7s4T3s2zwFtrg1f8Pw3vxrwzvNgkvbsG7RMIrywbvJ\
+Bu8D8T45onxvZcmCoAUW/COkfA+JurpBu9p3nRMeECM4BHbkcw/VeKXYiAM73HMUYL3u2zwrrbBOweAAC9IhpAwvhK/Wy14zRLeNBOe3A9ywYKwT5fJwY25b9H6GAaSRv8Zsz4gipS7lUQKIJvjiJtAPE4eQgSQ7\
+H8XV5B7G+Wg7XvTu5/RnR/5pzf+lQCNvJv2wvwbEHaxT99rOLXEi0uyzC9sAr2Gs9jTNbm7X1p9toBofzDYPvFDOPPNgZF5eIJdj22JNhESxsHcBmQXpcPYhL98pdOZb4zkXW6w98HcN3GK2JD7AJWeG8+9H3/Tj\
+5CVywksJ8NY/BJRnfmPowRHF+1EF+KKaGI7FWnL68y/G0np+zvzf4u//F7djl8qkfpMj5In886CETM/ImwKCsXfNfKv+qfyaVFf//t/8d+ZXc8LPg07/unpWAE562HCcQ2soig4xCSpfwVFF9vgDxgw3RZe5QiPf\
+tiOz6pH7WFnuvPfqstn2Osb0nX+/7//Y0kP/jGtPYJ/05uax44paIxGW6IFwxe05fjLq+sry/nPtEBFaWV1fWmgLFQRKOWoYGVNbX0kEKmsnsnhmnBlbX2otD5UMc0XDok8kwMVgWpfuD5QXV1ZzTFldRX+2lBlR\
+X2ZLxSWkHzVk+sigYramvoSn4ipqKwPoMpaEQgESutrK+v91QFfbaC+Noi/pTWc5PdV1NaHK/0CSV9tbXWopA55KEd9ZUVYYGbF1wQqakK1oWkBR3ztzKqADXErCXF19rRSX60vMyIcqKiv9lVMFqBLA9NC/oDWb\
+hmh9ZeMqUbMNNkRgQp/9cyqWjQ3ow5Hkr02s1PRH/6A6lYztgIDU+XDOIQD4cyUmrqqqspqQOak8sDM+qCvojRsbzNF14QuBrpmpRQl+81fiW6tqVUDRikEmQZOA+sH3Mla2JEcqigNTQ7U1IZKwlYF9jYEqiOhW\
+h1Tip1e7auq8umF6ioCM2qrff5aMzYSoMpDNRFbo6xY6h17WmXJlIC/1q0rKoGGj3FCDWoqWZGEUqgCkwwFLpaoVoUquJeqqwFTi7GAUtg+phQTmFEVqtZg0EyXwZpATQ2PeLiyxhlVWScHQsW4tEIlqXnhMhVUF\
+vtiUrGBGRhxsQozMmZNnF4dolWI1a1lCE2ugKSv2oGfGWvvltpApCpMZID6E5+BWpd422ysrSwHBJ4/1QEQAGcsxqRycoU5ViJBIFpVXVmLEZMpdRU81UIVk7OtEkcOx4JxpLqvnbqaAKhPmHprJsZ7MhYMMllJh\
+LFLNM0Ot5nHiRnUTVSC/MGuK6utrKyP+CoErmK0uAnIJlasBVKPt4/YoTqtqy7rRochc2llBNMMlWfOYZmK/aS6YrIgu5URHzqLV3yNDZGSurIy2eiaCBaFmIc+EOf6mloxtazMoYqyyuqIWPL2XUXkraugkiYBY\
+uJdWR5yHSQzUQ2FM0MEG9EMc3MUITERTHpQEZjOkyBSWSpqJBpYX1lbJXaPGX4mthjNGfWY2YJWiREtC1XVoAnhMqwh7OjavhwOlVT7qmlmYOlq8VQP9dL0gE9svFV1JeGQP2NOmMS7OkDEVLWW9yjiN2o6Dnb+e\
+tfBzj/i9+ELBztzXjzY2Q+/IfgNw280fpSW7Xch0oOHyNPVrxZlL8Xv7/iVIVx9hL/vP3+wcyV+KnyT9t2d33/J/Pfg70P4PYHfdvxewc/A70P8ctA//fBzKz8E8cPwu2vnwc6T0RbjWZTB7z6Ec55DOfyG4DcMv\
+9H4XYgfpTl/QcTX4ncpfguy5OnqtwRlVhxBOfVbhbK/xO8u/CahPWchrvgIfwrOffitwe8p/HagH0chrQC/Knx/B7/5Mq47vxjyXovfT/H7JuEMmGPw93B/Cp8X8XsLv934fYbfCMCdgfQ5R/hLAcZe/PS4TxHuB\
+bj98TsOv1PwG956PrH3OYvaZi1oml3euDRnUbRpcUOskT6ryv01RUUFC1vmtC1oLGhuiRUsaGmY0zinYGljLMcXnde2sLE5RseDgvkNrQVXRFua5xXEli5qPLugZn5L24I5BbMaCxqaCypnXdY4O5Yzd0HDvNacB\
+U2zog3RpVUN0YaFjbHGaGvXgKqiLYsao7GlBWdkFDyjoNWqpaAmFm1qnpczu6GZ8JwdbUQbClpjc84/fzEqxylmQUN0XmO0IDYfGC1sWFLf2nRl44jCHNkB2vlGEqWvzzVfn2u+Ptd8fa75+lzz9bnm63PN1+ea7\
+p9rVMeLztYifIGaen+J3xnjjzhiJttiqmt89ZW+ALVSj6qqobapmIC/vjSYCaZ+8Zhxo23ZSoNjsC1Xi5G0oiNTp2VGzyiuH4fcwaLsSS7ARJIrwPKALzOy2j/GHnL0EcVEfH7FaNlSxttDGSXHZylZKkZCsRzMc\
+GjJNeWhqik+CgNXmuq0SN3SqwNh38wZWkoV3Ifo7Z3JRTH3MFHtY2gfZH0S1E8G21k9dlzRaGdnaSkKNNIwq5mgW7S/TLBctDQlD8aRwenMwYoMTCvKXHaBMiKTmP7Vgal1cmsusyiwfd1SRTW1ldjCMhiiMtq3g\
+TjWBqPHUWY99b46UOaK2pBf0JcqXy1N37L60jrw0oJaWBwHzXTVSicCNdjbKkppDdtB2tFmhgENm26PxhUGqqtldlWLNomOFgd8SgIag4eaK11Ay0g7YBmpgZUxmUCZnRYEVvQvxkywF7K11Wi8LcpXXe1D4xU3L\
+0daABPTW3RsQPtmLlQABBNifjCjMI1pVhnueapDZQJ/8WlLFWtKVqcCPAuqfPAUL6aWnJ6CK5BYyAkN5Pz1mBDW5xhaAfwd8PNsB99TLUYecRUIl/rrqq3CoLzgjjD/zDz28Azsn2YnKTrPpyl5yqqs0Q5aZRSkA\
+aKtmE+CQLYSmUvk2atM324IvD9cV4pjVSgiMZIRPB1kJ5lxQWJAxY5vxWICWFOsrDqEezXwlaICH1aPj1viM5cPaL4gR/wd9pXwUcdXD/4BW5Oa9D5xnOMvyeHzXgWIgeraUBnlFKdBjgzV1NQxtj41tyrqIiUyB\
+rRTS6+cjlEW8ZhsJsMEBKvrwKxkVkL/TRZnQV/9FBjgqY+ESokYYhxDtTMln8KpddWiLUFfTbC+ErOxTqBubbu2ZIGVM5XmiMjiC6PeUG2QphRwCgZAiKxuUZyWaLWoSXSGaIPO7Pi0RUSbl/Ut5zRwV9MbJcVqE\
+h/aesGgqNWkPm2p5rJAyVpfNW9IqnY+DosAOJ+6cJ3odPldXxLiQwYmh+gMHKgqK8Q2YE6YjEj0U5H2TRswqpKZZJIZFKn+ykAZxhWzVIOietAKlPhqxIeAbGKnMtlinJmEIMIRxMKR+OgHXiyASj/v6Rh3CFKIA\
+bSn+8LTfTOJ7dMHk4Ye1Mo6F6u+xJw1S/orq2aaAbAKtdWVVhgsFHFfvG3LCGeoMiT7yL43CazwIXaIsG+yKCIR1bYvURNzDtMxi20LjGPVUVCbf/Y4MaHscaAs9YKjN4NElCRiFCRihg0W5Atdb8ba6ZPkvkWSS\
+dgUt0AyLjs4twRJI13TqG+6KGMDbkcxVErdVxbSMiGaJVBdJIHZqXSNtEiExXVpA60ii5yRYyYUjTtPjwTbVYYNhw76Jkhi1bCZCHZGkTYRK1ZPaAYEFsRZqm9BO5CjMlxnknr0P3qxcrqoiEN+pEeYY6KJHGbZH\
+JYl1hQJlwQwKzfqk/MWu2kp7X3YdoOVvCUSucYAWnTeEiZp7RBMYr2fDh2KBxHZoSHiqwtju81MMk+wbomYUpXT6SCnqpPUwKl3UqnYdshNrV2Hw7aNAUFJBlUY67Ia3a+C1gAJqNrxWfEgEBJoFAOsKSaLKp6BW\
+EQc0CA9NxkiIjq2FDNQfF7xuWZgRv340cUcipSOseeNlI63R9QEfUUOcKGqQKS0aMwE1+hzR2dWzjjKg4nEoLh+bJE72pxkr9qKMqGJc6kDPTOWaGcGcESaiVRMD4wZM84WHC86SwbHTrClji+ivQpBkFjX3lcJ5\
+n4bMU+ymZnNFLfcwZkl1bgJyEiynXu5F4ByxsAB74w4IJ8Rp5fVe1Yvr8frMPR49GImbC3OzEuHbblHmuGAv8T8Fgds8Y2jtf6tHbPNvOhQuSD84xxw5cDhIK7HU1jVJw/p5reqT37b6lMHelUfwvaGIGJsZoRW1\
+Vi9rrF6ZRxw1sbZ9eoQ4Z5NQfKXRspsGHCEwoADCgMO2Mo5QavsOgZgjEvOtboVoQlW39iSEBJJoDImtQmqClXAViHIj0mGtJwiYMuJqcUcpPyycltB+1RRVMtBw8xy9ii3sueSjEsndM6yMsqJp6ImcqXpmKpwR\
+hFJj+QCshWRYWcRRaTkutWLqLCziCJkcknrRVTYXoSPVEI0raaXjOPvoNyvzESK4A+64DE/7NPTB1FpRoQ5XylgzlcKmPNVBuzzVWY35ytF2BekiNHhW0tShPQaMhelWcJWx/iMOmgiOePG2+qlHHpYyRWtVD3MM\
+kZbqh52SiBtuTLiuSYb/rI2jZDaW0Rhi0BbmErZp/7tIND2usAhm6cjK0JB5oACzQEFWwVswFV2EzongiGzGC+r+ysriG3DTRhOfjg84tKG53H2RMn12VP5yphS5QEU+zF4sswy8pQobl6rcW+iqqqpCY8lESoag\
+7OWuGU1lxKlafH6Bk9JFEe1UD840zKKCUE9eOgwtl33+ijJvTpKyVKbayF7ZWUaWiDdJlWhCObXdMJuAlGSJbEzuERzUfd4IqPuKUT63FOIwmWBBgrrkgKhO6OmMwwibrxrnI126ZEWwdFjrUWlx+pkgOK5EzKzm\
+9Gu+YktUjufLZJvbbQ4wa2QKNEJgjkd1xTiwbLUOgYVWPFgAMcjtVwyA1Ulgg0Xsgf+Mjeg6V3MWk5zn7buScRHB/w2wGKGcoDO4jK7y2znLP4wiaOyZTFvX8IzK8oFe+t2IUN0NhIIh0N2+mdGWjuBjLCIv4yw6\
+L0V4SDtVlGNulsVOC+iHEW6SK2l8z12b4hubehzhEKdAwptDiiUVcCGrspuoqqAZSJiZs1I4dtqOz+CCIURBxRGHDCJkQw4+BuR3cRIActSrztG6tbOhpWKBDDJIZtRgOKMslhsK5dr1FjJwGlRRZLZ1KLEyjdjp\
+BxZi3FcQGop5tUjzWqXQ7WK1BYEhH+1gYsvhsAech3ImSMCZImvFoIovVNEDHpE0SYzQsoqRBj9Y89gyehUTE0Ql+AsOVUxZkuEIDUDbwhQXeKUiEAUMoUEZlCx5VaEZO3NCMWFmxGKx6Y7ce2GW0X4K8vAJ7BcR\
+0txHO+n1FXggGEngypO6z4VpXWYGaV1mYrTO03Fmd1WBipKdxxi+TmOzxQ2F72289G3ueRdjs8yr7XgKaxIC38L+snfOqCMMy+uy6aXhXAFY5tPKlLhUzu9MiOTitNxFpfksirtW7v9tkeYLdCrNCO1KmwHZ1dCk\
+kVHwJIcZElxLSMHxj3BtYT9qt+2HMwkR0ber025tAsUs8tcNAysSHtJbfO3pNv6uFmxauaZMY50dzgmUua9CgldM0R2mSmmLC4ziXoVpNrqYZNGy5BYhDJgyh6UNKy2KgJJhUOwSeyCLSVD7gvh+eSyIkWdrJCgR\
+VZYkCIrLCiRlp+JGUg8E71yKR/FX1r0tFOpiAD1Z7nZERwA3ee/9iOXgMeaNvRXwMd0VX9FAs1f/iCG1fywokgEJL5ElxEoEUcnPv5Q+xMHmOLzlyRjojxkV/yB7hfZ5FrlgFyjApgpwihXEguUEhILwkMwQSIWj\
+Ah/aAIqANAlUMDWKVwyoyyZERfSpEEc1uQ2HNaEMiK/JQoirHk2YAi0dWqFaG6IkFojuJt2TiUo+tWxeh4U8/h0VUpdZgXqfTUVBEiL0U7DKoHPS1ZJPoxZQT6BWUE+dsmgv6oUVKG6hu6pRZzfvJuQX0IJgC5eO\
+I74cf7IaEodlF34D13S8QcwhXof9BirAn66tcmZ1dDaNLu+lVX4zy+Y3dKMz7bZsaaW5oK50ZaFBc1tCxYUNLXyE4TFDQua5uTgncB834J5pBllX6Dy3s16NzAcDwVa5hYMby1Y2Dgbyv9NrQsLFqlHBNoTguGtO\
+RVtC2c1RnMWzpub09rSFp3dKP+UNsQackra5s5F4uVz5lKlOtOg6hRvKDhz6/yGaOMc/mxaTPndyLwqN4eyWQg3Le4ewg0FAiXKvKCxeV5sfgE4TAIW5pBZLdQAZU3NLc1oVEPDnJyFDbPtuUhZUOaKNcwraYq16\
+inQIlSpTYtVon55oFJbGxbEAFh1kVIPNLtIPC6hjqFcWlDrPVYH1Fkt6zI1QyVRJbXE5jdGQ81zW/RMztrNpEzQTa01jc1zML58PDDvz2VqSUvLgsaG5pxoQ/OcloU++bdEGzSZcgbeu8xRoZLujaMYxVbK2/i9t\
+oYFcjBzGhGNNbC40exv807FMcW/wIwhKu68wFEVXNESnVODVzIiCyQEIjra0tY8RyKkZIiqex2SRi3FjZsyZ0VDaytVRvlcTz7a9FnYWEXkonFyTmvbLA5PzWlZMGd6tGHRosY5rIrpOCKZU2TBnCpVEX1bqxWha\
+jmyzY1XmJno28qEkMrU1NwUm8avilgzE2IVbfbnNKHTG4h25cyaLaaTQ+agci+hVG3d0ZHQFnJyaSqp7fKFOVegwZW8NbrweCrj5XjENb0lenljdAxW/GXAd2FTM/6fHV26KNZyedM0zDtCdGFDc9vchtmxtigWU\
+al6o1Xa2Do72rSImyKjVAHbmy0Q5ihmbhMoXrdfhRVIWtvt/JL8ZskvZrNegtJnLY01tp7d/TrkGzJzEXX3aZpZwP4kTTbRXIndBWcWsIFT7+gK8JZNdgYV7C5QCruil5Pzt7sPdj6LXwq/Efcc7DwWv4n4fY5wN\
+f7Ow+/7+N2A3+/wewS/j/6Id6n4+zZ+B/Dz/glvSvErxq8Cv9n4teH3Q/xuxe9u/B7Dbxt+vhj6eVYb3udd0QQSRJgVjF4yfPSEBTPUJg8WYDHwbpqFd4exlgKiH6AFZxfUzm9UlAs0DDS/gPY7vVl4o9jY0Borm\
+HC4o99c4ItGG/Do0SScZzQAUXAPh5hmZ+cEFjSKGuZ06yFkF9m7MV7gf9oauweDs7oBGVUgd7RRcs5rk+oLjE7mWkJFcseJFoCKNlq921oADsmkG2cXBJYsQt/gbSkNE55q8pi1jioAJsg1uxH7IKednUNvUHNmL\
+2hpxcZUHwIpbgJHSLtUfVlTs/qc3BgT3AB91SxoiYWbWmNWyEqrbbm8sdkKRtRStvKbUTIXVcml5Der8dbXNMqPykWNzTWNrUwmoZJMeDqCvgULZAx2UcZIhCwsAENsITUx6jSGnhEXbpnXRDDxt6WNcK1pbJT7G\
+ENppvyNZoSfn8TKKYhgy6KlZgCUPhZtscKEAn+L7Z/C5rSYxvOPUcqIwwDMEQVbqWfsMfYQjxVV3TQPlcvcImB++BsWLJjVMPtyM6JuEZY7VSSC9EZZfdvhcUgrrnpDlNBC7nmqGpqwtTtjtLw1TfMwXIwzfco/j\
+gwmthRQ+JnfWmbsqk1zl0p4ImB+ZGQzoYqggquFtCKBZt7qJWgZsr4yc5rQZViB14P6sDTq8GXI+srM+f+1dzbwTVX3/z/pAxSsGnkQRIZxglYFjIhaGWjkQatDzXiyP2U2oQ20sw+xTaE4NqNjGyrT6I9pnUxDK\
+aWFCpniZMoPM0XtlGl16JhjmjmcsPGf2cY2dJ39v7+5J+3tbdLCnn4PL6Mf3t9z7rnn+Zx77sltbncLGu6uZjM5e5zFHYJutS7bdFyWfcZRbZmOza+UNZJxtMu2NNEcX3EVU5mpKbVPV432DNHDT1L1lgWuqKqWK\
+WXWUiasrg5orc4Uvr0rx9rJe/tasm9NpZdf7zQsnSiFb9c5xp//G8P/itrKxP14Ylo8+kWbvm866hOSyehV60xuh7rmPe3X3ayGO9kF9BldHcZwa5jHitlHO6xDv5ev6aqYvBb2syowrlxcMOXXBcY5J5eMc05KS\
+NXI9WemqklM4yW+pWXFvlnyO2uyNiepxJTLDxQkzXLvIl+54jcY+LeGTHvLk9sU3jp94ZjBHVmAgyYHB+cs63G4uqeTAO6ySrkJJ1ltsWlRsozLcnKVv7isusLsrg0Uz+OGSwWqAt5y49boGl9FVfVytbja5+vhY\
+QQxbu/NYXr4SE2YbzLMv+d3/qQLJl940cX58pYZPj12iKYUXVNk/MKD/HyDo6jIX1XjyFtWWlZcmqjxW2vPdlzK6rCsZsKlxs88WI5a4/MGJJbKXnFM6zMSSxzcf1aWWDzpPyxTemW+2ucv9xb7iry1dZaDZZW0c\
+cDiqYOnjceaE5qZa1JPz2Ku9728KrjVsJ5tdtFJDU/ttNTbUe3U9Yydm3ZMRcT8Mscib0kRk01Vsdkti/AibraL9DaI8ek6Xszi3uyWOYRUioqWVNYWFdfVUS9FZKu4trrax2ZXEbHfXJT4HcNEPGnD1Vb2CJmI3\
+1dX7DN6Zldy3V49PwVjP+k8gJrRdiTuonE9ZUd78W/Tx83nsyJmHMpvlhRTIyx1WfPWMuqW+sqX8yq43se9i+UWJVBaXbVM1u/cXdB1Al6KIndGZ6mz5KwU58minuWinMANP/E7uoo0WDkcy0q9gbyzpzgclvJZu\
+t5cqTuj6Y0m725v4/M/Z1wedceXQhmTyj84ho9hVOrhfiz1exSzTrVPKqavcZ16UJo+xg5mkXF5muKoLhEPx2JvGX2o10GcRTXpDpbUcFuSPFjiW+ytZY/M8AUSWsC/pcu6LkCJSIpqeuVjSg9nXqKOjB/5MYpyJ\
+j23trKm1u+vqpZ7Sfa4uKz1Ls/RxGMcS1S8dym593K3qyoC519yyQUX/z3zYIp65TxZMEgYFg30vWQol+vvjT/5OfCVjs41X+3ovBfN0hQ/0Tv62Bdv7+hcbdIKJH6ici3z8WOVNf6+tEurr3Pn9ZHOP5LXZJmTa\
+Zh1NGUYR+Uf+VpH516LclZ2dIr/Qa08L9+/LK+oqqXZ2ASp8TNJnK28tYEqxkVxuVzJ8sTFNKjcd3V0Ho2a70wvz7cMOuGB1YbdDsPatkrdY8Sp7u7oLE2Gxx3F7UQj8RtKGDv+x6onycOxnvP1+wxmwStQ7N6Oz\
+m+EDL8r4QvaNmsRYYSnmY6tw0/SPwNuIP+nPETZ6js6h0AHOg5loa5GkMHlD1RLOzTzKoijUegoJOH2ovst/nWP9gxTaHKbNRL//GNIzxznv0NTHuvoHLO5o/OtVoOindr+LMeasB/d0n0snb5JmDId7vPwgqM4x\
+6x3dD7Mqk/hdzSaw3nGLOwoT3yxw01YoETd6F1UNkVNmaK+rK9osmV5hvoKPjKCp7DuqmARwLKr+3u4KmP7fjFboWppQC4nhr1g3jzD6DHLm0NMKKuckNjsL2OH0PDqcslMYvFazDVCPJhtJiwtqw7Id4qB0trKm\
+2WzVvX2YTPDy30lt+fVPr4CqjQd+hKXPseMctYuRpRLarlCc8EheFfu+OKftWcZJdM3793ecqfO7bvlSLWPHWFZdDuklqrkeyXHGco4VlpWUuJjaVpexu21USwumTWyVOV0dn0rdapSuDSHiubyLYAqury4uLZCF\
+V1RTQg13qFkV9wr39klDYe6NI+NZFVWp26pVY4pROpb5lC15aq8nH/L1WJvOSs/msRnVATrqsTzAI6u+dqRpyZOnKhkNaq+TFNXnKGWlFctonq7GrOKrW6+h0usRqhA42iJbLj2Ovjlcm/FohJvnjr7DPXl2kppW\
+g6QDLVzo1HAxG+zv9rRuedJQwO/39FZ/XxH58XPdHQOQmPxO/HH2K90dN73ckfnST/o6Pwh/h/hvh09uB3/F5gD0bpdzOvooxc5hu58jmNPcw7a9ni3xj6RXlnbDCXdr5O3Ds65ZXdH5+XkYy1+NvInnEzeRENJ5\
+6EfkQc0gjyuIfwg0v/whx2d69HyqOH3wUsGRStJQ3QLfo1t2JRjDvreUx2dlyAb59z5LHlHEv6hnR2dp6Mt/0X5dxAGSf7upD6SeS3Z19F5A7oWTUeVSNqY4U6PcSytYgCzalVGWyqHqbsV1XgXc6Cyyrh54pjci\
+Kkzz1QOdtYZ+r46rKsqvGzR072ZKc7BXWT8FGUebXhkP9fn9/75CqIjyP+rnraH9EIoKunyapCc9zs6XWg7cv66dzzN2s/1wb8mn8ei7ToPzgOsYygLg67oytnXTef5ApUnww+drRz86zBu1BN7Comh3m3pO/g09\
+0DG4a5djq79he4QU/kSiO/NEv5iFtEbeC4j4X2p9u9KzfB1XGpEw5Ypa/sKa7zau8+IiaJHYOP8qu4ITfFp36OLLxmFkcHuCM35O6YITXEk9h00T33YeM8Gb9pN6bZ+vJrbw0a45DtDrO6XtJt3Fxv7E5qva3956\
+XQq96+0m3egGe2hGdf+8hrSxGed4b4izXllmlfqcEn/Qu0+X7vv0m5e1pb4VGnWW85rtpz3tuW85P3dAYv/Ee2epN3nNvSsJ++16sxpyjtX8Y9XcYN5pmI/3htgZLAbwU6R8i5jAVDkXUab4rhVFRcbCxFjp41fy\
+C2uUOPxUl9VJQvUedMUD9ncyFj7IpaXC2E5i5sbv8glsViVLOeSRV9InFniU+eokjJVUq4DEaRGTcQvoCaqkqXqPFVSp4jFd526iX+r1E3Kd4uaNk0tnq0Wz+HngtkxVkt86tJpit8NXhJQl6obv6jK56qpU6cpp\
+mX5t6zrYv7ZzzpUeQ3HFNsLU1XFVWrCNFUxW53Dv2VqgqpgD71CTZigKhOP8hBTpU+dPk0x3tkNP11VLhNvVTVHrZimqqrUihWKWWOF8s9W505T/nJ1rvJz/qXnKL+fFz8qf41i3p9wqbpMVV+jxk1T1XPVpWS1u\
+pj1TVklCz4/qymjKqor1DjFLx1fyoTgVrI3U7VY5q2aG1RNceKLgGSl1VCCaTJt6FBMaLeyAGGBIZeXAP+LwSqgbb3Rzq9oyvt4RK9q9+uayWM/0e6LHu0Z/i3t/zNTeNHPU/hL+He0+5ea8n4Z4W+0+/9pyrgU/\
+iVN+I+1+2+aslsp8R9cq8M19szncdp9gmbymF27h5r8RcO1e6QlnlO1e4wmL6RPzEXjtDtPM5n/Sdp9oaaMV4lnunbPsqR7pXZb6/9q7X+N5kB9bL52F1ryeaN232Qpr0e7iy3+Pu0utcRzs3ZXWvxv0e6AJZ6l2\
+r3cEn6Fdp/z3e75W3RbGv87UvhLPF9P479K+99tSfce7R6nrxviJ7xP+6+x5P+Q7j8PWOJ5SLvXaibTDWv3ekv4Ju1u0ZTrgvBJ7d5uCf+Mdu+05Ceq3c9bwr+o3T+y+O/W7tcs8byeor+J/x7t/qkpHuHb2v0Lz\
+Wxd5l9p968t6R5Mka7okHZ/aPH/vXYfNtWn6Ih2/9US/yfJ8zf09M/S7oGayWODtDvXEv5E7R5iCT9Mu0doJtv3VO0eY4pHeHqKeERjtfssS7of6n51jim8pDFeu8+zhJ+k3Rda8nOJdk/VlPd0if812u22lGuOd\
+s+3xF+o3TdqJucrXxr/Uu2+WVP6s8SzTLtvteTzq9p9e7J9dDx3pvFfrd33akp/k8+3tbteU+bbvt67Jt+RcNMra0u1iKcHEv/IIwSGD4/0qZIqvmjme3H56l3bi3kmLMB3ewnKn6bwJYApIi7H3T5mRyKS7kMJV\
+1ERIXrE0eXDg3R8WdPlbziXVrH5vsxYGBuZ6h2p4cWmQVmFt5y/DNUWf5KkLYm91Fu+OFHMfCISnn+RNi6YhNHzU9fac71qda/Ubt5zn/jcqd3SXqL7LMcfsLgf1m5pL6tbruENlvTMbjm+RbuT/cDsluPbtNv4l\
+rKnW44/q93Jda7V/WPtTt5HmN2J6692J9fX72i3xJ3q3YXWzweW+jC7JY1DlvyY3RLmY1N68rG6Mx/reV9idf+rP8N1esn2sbpP1e7kfYTV3e/rI3X4ZP2Z3TInnafd0hflY+2PF+vjyfs7c/1LHi/Xx4fo42a39\
+FHz+iKRvsU9zxK/1X1TP+5S7U72X6u7xlJ+s1v6QJ2l/FZ3ULuT/cXqvrMf9+H6nv3J6uZPsK6bP2+sOuecc7iz52kvR00Ff1Il+9wl3KslnsTlGHuiuv4It0g/ysujb0y0y1IGZEtXP3BQQlUMTvse2VDTgr7fv\
+xk03g+ao7nQadDp7/ne0HSfayjJsgnLLprsqOZpJx5aSnwDzd83TDFa6PKSEnb6eGDAn3iQq7LKwTS8xDehRv7khqc7HI4Fxj75F2p9bE8bX18ntpd54jrxZLk8au7tiqXrvabJ83gKW2oneWbiWepiHuKS58fqJ\
+Nz8ypsrq5ZVOvw1vtqSKvYdE3tHspXt59Sq4qpyBxUtz12R5MRkv+rrvEXcwcttozm85Bbv3oHJPWWXJ0G4y2Rjc4lvvCMgr8gJSB8Y5x/vWF7mKy8Rhzxmn3iUHO9kxNZ3BH+487F3zJwx40qHuZ0S36nxhVqe4\
+jEyxQ67km/XrmV7gqeeZfxM4L1ZZxua5DR49XkGvZqit7GH6+N3cM6j+rxnTOf/vdqr4whONPgUPIBO0enfeW532KjJtuoBnT+z1Dn9p/9THadvPO/PIvwU8pOL9uA+jFv8PDqeMsIOQ5OQxP28Kf4Wwks4c5pJO\
++HPh1qX72yWJ5rAmWylI5d5Z1QVb/zmG5c90ea5O++uFy/76/JH3UNn/uSyrI+/8t2TJ6yZOumGK+eLW++aaY6V1/3KaNUcrTlMs3tU93TG9Pm9PzLHn4K+0ucot6b/HwZd9xpc9bzBLx1JMLhy4uXC9iHFCa786\
+YMJ+n78Y6GjKJwxXbbYlhZcLGxYM4o/8VOu99c6G2BozK4db8HJZ/7p5twZKhi7ePnz/MFveO/Xr5+8dIZqu3ZJxQ83z1DT7vPsL/zlDNfqJ+s+s3X4TPeH7721f9TnZ97/5jUDXosHZyZzvuPOvQ8+/sbaqRdsb\
+H7zjD9fdcm0jYdn/u3EDZO+++Dq13KevnHcjKrWkrwBbclhnGJ+NNIfUZn95JPb//OKP3102cHM6/KvmfQZ50cFy+64YeqzNbf94rrhtcl7BvmYxyM7v2qpYq+KnVp24xIj0ng6RR67YV+Po/xNJvucF7C32B1i7\
+vIavrRLPqbrvOCi5Lzk7Pk+5XaLO2Zxh57v6Y5a3HGL27Grp9ttcQct7ojFHbO47S/0dLssbr/FHba42y1u9aLluOW96k7Lcavb87j1fdQ9r48eff1LfoZZ6tNlOV5gcTss7vD3LelZrqs5Frfd4nZY3MHn9Pvk9\
+Xu5Y9od0+6w5X3dyfCO/+oZ3qPdLsv7vJPHw/q49f3fXen1c9yxs+/jzn6Ou/TxyDOpj7v18Xia/Pv7OR7q53ikn/y193M83k/+7c/2fdypj6fLn1sf96dJ36+Pp8tfMM3xZH8J6eNJd1i7rZ9r+WtYecyX5zSWn\
+n/+hWwNVPHFfQmP+fK4bMksy/GLseUhh8TTxNztL66a1c/6suf5lyTi93HD3/2AcN8x9Dh/EnZN2TFl4VqS1E8y8xsPaZ547iMG8/kXpX8SOm0McwPnO02PX4v7/HL+IK1YP0Et7sSqsts9iQcfvWXUUNfD2D3jm\
+2Q88J3+OIvVoqrFRYloUxy/oK/ns+W4vhNImQDHJydvbFIF4PiF/Nl72gAcv6isMvEkJo+wG3/t0vP4pER9pXm8neP5pqfbxX2J6en4hLtH0XB3dZS/5/7f9dT1fd5HxaPG8ZhmRNOt2d/5nl06vKZdM/L80Z3vf\
+8E47tF0aEZ0PP2dH3rROB7UdGpGdTz9ne/8kU5XM96m49Ps73z7y/q4ZkzHE9Ts73z1ik5Xnx/V9Gj2d35wt3Hcr+nQdOt4+zvftbjQqDdNpRn2Gezv/MgSHV4zrs8PaaY7P3ndd/1A9xvN6P3GeUk6KnX8mn5NV\
+WUwqNmrX+n4wzpe/1HGH9LxxTTj/tTxh3T8kTKdD03PLanDR3T4uA4X1fSnCd+ezP8uHU6zPZg6fPI6HXpRh9eMpQlv19d9T5tuf8104Z06fPB147hbM114tw5v/4kO90bf4f06fHiPzr9muvAhHd7xpnHcrhlPE\
+z65zom9retfM1387Tp8ZJ9uX8104eM6vOsdnR/NtPWv1z3t7+r+p5m2/nV4f0yPK03P7WnqP7muOlmnM1znT/f7XvWvw7t0eLumO034Tz//Rz58MZkrX06yY22Hr7FxnMV/7XDYUJ6rwHbASSgP2wWvQ+Ox3XAhc\
+mJ7oBdNxvaLPYwxMw4bPo9WYrfDbwxnuwY7BDNOZhxj22E5qpfw8FdoLXYcPj1CqUbsKDyIIuIPnxjJd0niDw+iXeIPP8dm0m5sF2xB7dgROGCUUvskLdiCYuIPm05l7IoNJ4+mGs7kXHgQ5WDH4QefoR7Ehvnsf\
+zskDMw8l3rAtsP9yCVh4JfGKzUb2w9HTeA7XGwHfHwi4xU7Cl+4gDJjt8OWC/leADsCZ7LRshLbDTvRamzF3yG9m0/9YMfgNna5miUe6GdHa7ukBZtn8LyQxANbrqKMYsOTr+V7K8kDfOs6pTokHvhbdulyziLP8\
+PbbKRd2CC67i3JhB2H4W3yHjS0ccR/lwnbA9/6Tssi5cN0ani/BjsCvfIf8y7nwrLWcj+2Ezz6qVCt2FD7bwPwrNhzSyLMNEie8Eu3HdsPzN7C7mEc9wwVoMrYHLkVTsYPwLjQTOwRfRnXY7XBKE31PzoVFaLWcC\
++9FIQkPT9pIfWI74BmoEdsJH0LN2GGY0UJdY9vhza3kGdsPY2gvtvC6x9hIxHbD19Fh8YdvbKEvnY0Nc7dSz9h26EG52MK/ITu2ipBfNBpb+BRyYEfhBd9j1xPbBZeiPAkDBz1OG0mc8C3klLTgr9BkbOcTSn0H5\
+WOH4S/QTAkDM7cxr8u5cBoqlPhhMSrB9sOHUbmcCzejAHYE/gHVSZ6fpA5RENsBr0Ursd3wG2g1dgj+Ea2R8N/nGUsUljDwPtQs8cMnUUTKC4c+RX+WOOFUFJW8wYWoTeoNlqB2ySesRXukTuDdaK+kC7+N9kn8s\
+AXFJP/wWbRf0oK/Qgew4/CPKC753E7dosNSP/C8p9ktl/qEN6Pcc0gXjnyG+RHbAaeisdgu6EXjJQy8EzmxQ3Dgf9Eu2HY4F83G9sAjqBBb7eS7R1Qi/vAHUeofOwr/Hwpix+Gf0UoJ/0PmNLRK4oTlaLWkC7+L6\
+rHD4vccdS55gB+gZokHfnUXdY4dhLteoG6x2+GIF6lPKRd8HMUkD3DJK9SVxA//+Ko8gEoeXqPd26kLbDc8ew9lx3bCDjRVwryp1KOoADsMb3uL72Cxg/DITxkPEmYv/W0fZZAwcMkHlBfbDzeieuwIHH+Askj88\
+HrUiu2B7xykLNgxuN1mU23YUfh4hk3FxIYfo7iklWlTP0OHJTz8bBarm/HECU/NtqkcbAf8GhqGHYJXDbCp0dhuePxAmxqPbYdLcmxqMrYffjDIpmZjx+Eng21qIbY6zqYKkF/OhWceb1MBSQtedoJNrcJ2wWkn2\
+tQaseEiFJY4YT1qxA7DF1AzdjscbLepVskDvB1tk3zCrSiKHYGXnEQ9SJzwNtSOHYRLh9jUPrHhd1Fc4of+odSJpAt/irImUD/wc8Ntyo7tgs1oNHYEPnky9YAdhSNH2JRLwoy0qVnIje2GPjQP2w+3oF2sDSIwe\
+ArlHUAe4I/RrkzKBeePsqnt2B6YeapNdWRTRvgUyiN8FP76dPJKPHF4+AzqhzBqrE29M85GW5FnWHsWYbCDsDKP/GP74QEUkHPh2rNtKp84w3D8ObQTthPmnMu52HZ4E5qH7YFvjKets4gfFk2wqZWy5oF/PZ/yE\
+EZNsqkZF9jUTMK4hRdyrtjwzYtsqkTOhX+5mHxjq3zq9hIbfY16g5VTiBN/P/wA7aYe4nDp52xqP3YQKhfllbTgY5fb1FjCR2DBdNqRMG74Mtor9Qk9MziHMMKLZlEP2C445ErixHbA3xVQJ9hxeOlVnEP8LjgLl\
+WO74fOfp70I0w5nXEsepFxwKxpNmAh85DrSoixh+KrbppzY7fCbc4kTOwT/Oo++KmWfb1M119Pu2EHovMGm9mALt95IHyB8BH6wkLrFjsMbb6JOsD2wpYj+JmFg1iL6m/QTGPIThvwI191qU4XUQwSe8mXGFLYDZ\
+q2gLNh2OP52xiy2E25DK7Cj8ODXGZtS//DgOvqD2PBgA+0oNvzeBvIg4WHZFvoGth/+ELVK/cNhW+ljsn6Gb6Md5C0GR0UII/7wJrRD+hJ8FJVih+HbaBt2DI75HnUu4eFNaI2Eh4+gtRIe2h5njEi54Elo7EjCw\
+9ORA9sJv4Wc2CG49AnaBTsI79hGHYo/7EBTsdWTlA+NPYX+AL/9ffo0/mF4/lPMIdJv4Te2k4cMzoXb0BEbdQJ/hmKEj8FDKIt44vBjNEzi/wF5RnZsO7wE7TmZOOF1qB3bDW9AownjgV40EtsPH0Kzjyc/cCsqw\
+I5InFHaS+KEV6IsGRfwO2gy+QzDTchJPiPwbZSHHYO/QYew4/D3qBFb/ZA8PEdaI8gDXPQ8bYTthxtRG3FG4B/Qdgm/i/kZlWPb4SxUgu2GN6C92B7oRSFsP9yI9kg8MOMFm8rFtsNRyEMYB5yLCuVc+CW0T86Ft\
+6A12EH4FNrBuVE45EXKju2A56A6wjhhDfJLeHgX2oMdgveh1dhh2Ix2y1wNX0Ptcj8IB75E/uU+Ec5FR6QfwjUoS86FrSgm58KfoP3Sh+ElbdSt3D/CZWi0zGnwDTSWfMbgb1CB1L8c/xH9T8oOz0H7Jf/wfLQW2\
+wWXoSOcG4Qvo/HY7fBtNFXaFHaiydIuL9Mu6IC0CzwJhSV+eD2KcK4HNogtfQM+jVZKf4aH0ArJG/wYtUucr9Df0CqJE16J7NLfhLvp59KOcBSaJ2lBH5otbQdvRTFpC3g7qpe2gGN+THhpO+hEbmxh66uMwcHkD\
+e5EAWlrOPh12jSHtOCUN2gjwrjg43soSy5hoOMt6moQccJn95I3wkfhQz+jj8m4gA/8nP5zHDbcv492wY7D2nepT6ln+HSM6xf+UfjxL7lekpZ6j7r5FX2J+IOwYz/1RfzqfeL+NWOEMMJ9H+AmTAzuPEhZJB74i\
+9/SpoSJwazfESdj2Q5HxLmmDCTP8O7fU0bKEoKX/ZEy4u+C6w9T/8QZgTf8mfjx98D/+As24T3w3I9oL9JywtDHpEXehC//lf5Auu3Q+TfajHiETbYMdZhzI/CTzAw1UsqYlaGmZGeoesK44IcDMlQr8cThqBxs4\
+nfA1wZlKAdh2uFZx2WotZIufDc3Q20jbzE48cQMdYQ4nfA2e4baT5ggXDEkQ00l3SB8dViGapZ44JgRGSpKWg5YeUqGmoy/H2admqEWcq4desZkqHKpZ7jvtAx1SNKCT3w2Q42XtoY/OCNDuaU/wB1jiUfqH249M\
+0O1SXlhKI/zpZ7h+2dnqEbiicM94zNUIfHE4E3ODLWScz3w1EkZajTt5YC/vCBD+aXPwAcvJF3iCUPnRRkqSDzCly+mvFIueMLnMlQH/na4eip5wA5BxzTc0u4wggLYQtel1L+0O3z7MupT+gwMTSc/2AnOJA/EH\
+4JvXEHbST3AuoIMtYr8B+Goq0lX6hPeck2Gmse5QWi/lvqX/MAwKsAWOq9Dkn94NSpnLLhhDM2T+OHML2SoA7Jegq+jDpl/4L1zOVfyBm+bn6GGSfvC864nPekbcHwhbYm/E26+gbqStoAlC2l3aWt42k0Zaq/kG\
+b5WlKFmSx3C5d4MlStraXhZMfXDuS5Y5CNPhPfAB9EhGePwPdQm8xj8GI2UeWwxeUB2mWPhFHRY5lh4OWqV6xf8JorJtR6+gaJSRvgbNFbihCcuoT/IfAjvR4dkTQg3objMq/B7qFnmVVhUmqFyTiSfMFjGudjCF\
+rG5zkbgs2gYdhQeRGOx47ATjcRWX8pQ99xM/CeQN/j5Cvo56w03vA1NJUwQbkUzJU74JlqJHYO/QUHWG3H4MVoxljgrM9RgtAJ/OxyF6vB3wDJ0BH8/fAQdwg7Dj9EubFVFu6B92EF4L9qNHYI/Q3WMlxg86GfcY\
+sfh/FvoS9geWIpyZY0B65Bd8g+/g0Z/hrRgO1o7hj4AZ1TTt7HdcCGqx/bARtSMHYFjaui32A54D1qIHYKfoNnYXEzUdLRC4oHz0AHS8sC7kR07BLNrecrsNOoEVqA44f1wD4phx+CwpYgwDvgdtBv/MByyjHlH8\
+gDvR63iD9vRPikL/BOKkpaqo1+g1dh2OAKVS5zwKuTHdsMvot2ST1iK1mL7YQztwRbuF2HHoWM5Y03yAH+BDkkYIVL4x+GkWykvtgtejdYQxg0LUbOkBUvQKkkLBlAMOwjvQo1SV3At2i7tJX6oDTsiYdFUqSv4h\
+S8z9qS94OtotPjDsSuYf7CdMB91jCY/cCaql/zAQtQq+YGVKCT5gS+htjOoT7gHHebcGDyAsqQe4LyvkAfq0AOfQCOxo3DBV+kP4g9jaCG2cNFt5AnbD88KMqdhO+GlKEycLngzypE8wDvQSKkHWI+2ST3AzSgi9\
+SB+SGFH4UtoB3Y73CvHGC8x+D5aLfcO8AjKknuH2xkvyMG+vQeWojUyHmHWHZSZ8trhBLSG+cQJP4cKsF3wBeQZRlpwxteYK7Dd8HnkEn84bCV9DNsBx6GpEg9sQmPxj8AxXyechIH3oCzsEHwDTcaOwf0oPFTuJ\
+amPb9BniMcBx6I6iRNuRm0SJxzxTfqMxAm/gZolTrgL7ZO8watXUS7JM3wOrRR/OP1O+qL4w1WoUc6FT6KpJ1HPsA2ttRMe/gIV4h+DB9A2/OPidxfzAHn2wBK0FtsPw2gHttB3N/GLP7wNbccOwudQG3Y7fBu1E\
+mcMvo+iEj88jNZgq9XUGaonvB2OQjvwd8CzkZO8OeFk5MZ2QT86LOnCg2i/1C285Vu0u+QB7kJK6kT8UETyAN+XY5IH+AlqlDzck6GuRwH6jweWoMm0ix++ibKGcy684F7GA3G64F40TPyhJ0RbYgvfQ4cIE4eN9\
+9FfpU3hTrSdtKLwAAoSfxx2ohC2uj9DnYx2S9nhuagN2wkvRpOl7LAANcp9MSxEKyXPsBQpuS+GG1G93AvDJ1AIOwqfR6ux2+HA/6QtZY0Nz0dTZfzCmSjyWeKH81ArtgfuRo2M93Z45hrq5HTyButRkHkmDId/m\
+3kc2wG/jUafij8c/gDpij/MQy7ScsJrkVPmMViJxsu8Ae9B+TJvwC1osswV8FnkIT9ROPVBWeOSZ9iADmNH4IB65m3yZofXola5RsB2NNlB/uGbKEiYGBz6EP0c2wGvRiux3XA+CsocCEtFMu/BOhTADsJV4sYOw\
+bDEgy18G/nJZwzO/g7hJE74U7RS5lK48GHqmvx44LtoLHYMnrCWcsn1Dq5E4/EPwXVou5QR7ke7sOPwwu9SNqkHeCfaIfmBWY/QPznXDvPRXvLggtc8yrmSH9iJwtgqnKF+jbZhx2En2i/+6xjL6DB2O7Q1kJbkD\
+eajUuJ3wbvWU07JJ5zYSJyU3QmXIg/+QXgvCkgYmLmBvi15g6ehNdgOGEQ7JDy0NTFuJQx0obCkBX+3kXrBjsMO1Iqtmkkf1WO74R/QYfFvyVAPo6nYYdiBcsmb2sTchbKw/fAe5JD+Bh9ER7h2hOGwzYSXvMFL0\
+VgZI3ABmsc60APXoXzsCHwRzcZuh79E47Hj8ORW+rmsG+FFqADbBRcgt8QDv4EKsUNw9GPUv6QLb0SjJQx8ZCt9Q8YafBrl4h+FQyLkVeKHN6ND0lfh5d8jDzKW4YdojbQvnPg4ZSd+J5yH8mT9AP/2BOOUc9U2+\
+jUaxrlB+BoqlesyHPgk7Sh9AH4BlUve4PtotsQPT/8+/VvGOLwHBYgnBP+MVkj9P8X6DYUpixtuRBHsCBy4nWsEth0+gMqJMwxfR7NlnQav+AF1In0Ybkd+wkfhrKepT4kTvomc2DF43jPM6ZIfuASVyzwDv4c8U\
+odw1g76icQJb0fzpD/A36GV5DkOF/wX9SPzIWxB9ZJnOHAn12jJM1yCtmP74Z/RQhlHzzLHopnSf2ATGo9/BI6MkgeZG+EG5JI44YU/pE9iu+AyFJS1JXwKrZD1Evw9Winr5OdoQ1QnbQpfRWvIZzuMo0IZL/C05\
+6ln6VdwLRot4wK2oQMyxuGbEkbmRvgh2iNtCv27yI+MF/gQ2iH3O3Ar2o4dgfYX6NvM+cJKFMT2w3dRHnYMlrxIPKPwh3ehetZ1IfgRCmGrl1hTodmEd8BLUT62C7aiPMZmBJ7bRr6JxwnnoXbO9cAfoSPY7XDoj\
+5h7ZVzAalSPHYQtKCRjFv4etcq93su0BRomew4wH+2X70FgIeqQ74DgVtQmeYAXvkI8siaHj6CwzBvwE7QKW+2mzlEQ2wGrURQ7CB9AuyU8/D6KYEfhxB8z1ljTOuEHaLI80wLvepWyyzMz8JzX6CcSBk5FKyQPc\
+B4aK+thuByVYAfhZe2MQXkeBi5A8yQM3I3WUrft8POvExf16YYBFKYOg/AgysE/Dhe+QX8gvAf+HAXwj8Gsn5B/wtvhcjQS/yA8hOKEj8Ob91BX0u5wDdpO+DAc9CbrFvztcBTKle8s4Omog3teJ3wTRWmjGDyEV\
+sq8Cv+ERlMW9RZ1grKkTmAz2i/tC6/fy3VN5ihYjoLYfvgRypVzf8b4QwEpF9yJcqUt4HlvU1f4O+E21Eo+o/Bt1Eb+Y/Cqn5M32WeAlahO+jy8B5Vgh2AHmin9YV+G+jLaL/UDG9Fezo3AU37BGMR2wNXIQ/gQP\
+O4d6kfGFJyMYvJdDGxBcTkXjn6X+pTxAh9GhcQfhrtQs4wFeEmM8Ym/C5ahtXKvBG9D9bJHAd9FdbIPDxf8kvaS/XD4Alop++pwLypkvRqDH6F5snZ9jzD7OXcIYeDv0Tbxf5+9AuTCtsNhaCrrZAcciyZjO4UoH\
+9sFZyInthv+BJVKWvCbv6Y8+IfgxR9QXgkPP0BK9m3gvQfot3INhRcfZE6QMHAWyiceN1yIZspeE/wqapa9JvgIasQOw50ogh2F76BWyQP8EI1mHR6HJ/6W8lBeuxAF5J4OjkMr5J4ObkQLsSPwTTRT7rPgAVQv9\
+yDwb2ge/mzOqcGoGX87HPg76lzuieAwFJL7AngeGi/3RLABHcGOwKwPkeQHLkNx/INwJZqNHYJXxmkXbDf8C2qWdH8PUUjigff8gb4h4WH+H+nbct8BvWgs8fvheYfpw5IH6EXN4g9Xo3rsEGxC+yRO+DcUwl/9i\
+bkfhbGFLjQeW/gQmif3lfAtNBX/GBz6Z+pQwsMSNFvu++CL6ID0N5j7F9payg7dKIYtfAV55D4U2o/QzyQMHIPCUp+wDPkl//BpVIodhbvQeNquHf4O1cv9GjzhI+pH+jMsRjMlP/B5lCtpwTM+pp9gO+EjaLKUC\
+/4RDcNWfyWfKAtbuB6Nx47AQR3Us7Q7HI/c5McJv40OY4fhB2gbdhxO+RtjUuoQPo9KJQ9w5Cdci6XeYLSTOpF7T1jKryK0Y/vhHhSTvg3/hOzSRrZMdRfyE08IXpuRqbbL2BGi2TIu4AvIKfUD/5qZqdpkvGdl8\
+jxCJs+qyLM0mWoj2i19AI7JzlT5UufwSVQq+YHZAzJVoeyvwsvRTLm3hSXoiNyDwxEDM1WOnAtfQm7Zu4BDcjLVMMI7YDkaK3Ma3IEmY0fhPlQq+0jwMIpLPgdl8n1RpnIQTwhePDhTtcpcAa9DfskD/Atag786L\
+lNVovFSbzA7N1MtlHEK56PZcg8O70NTZV0Et6HDUldwyfGZqkPKAkecQBmlLHARypU8wx1otORZ/E4kLakTISrBdsKZ6JC0BdyLhsmeBvymnTqXuRE+isolD/DKkyinzKWwDNVJ/uGdKCBlh/OHZKqV2B54H9olf\
+Qx+H62QNoIH0A7pb/CUoZlqnvQreBbKl3kAfoBKZW6E9cOoH+wwLBhO/DLnwJdQALsdfoRaZZ/85Ex1ImqW8sJL0Gp5BgBeh1ZJW8AbUI48AwC96IjsjcNb0Rr2MYLwdgmPHYKNKFeuj/AZNBI7CvehYXLthr9FD\
+tlXlLAjqH9Zw8CRaLZci+G5qADbCa9AB0jXDb0oLnmAmSMpL9872OFY1CHPWsA/IJf0n1MYZ2if7BfB4CjaFFs4+lT6CutqB2xEWbL+h67RhMdfOAvlUy43nI9y5DkE6EOT8ffDWjRT6gHuR1PlOwW44DPUs4SHL\
+6HV2O3w2jH0ISkLXIly5ZlYuPQ08iHPhMDNaBj+ETjJQRkI74LL0Q75PgL+AK2V72XgC2iPxA/3ofHy7Ac8hPKw47DgdPxlvQS/i1yyDoQfoMnSFnDwZ8mbPL8Bp6Pxkk/4LeTm+YEQfBl55JkEGD2DeLCFB1ChP\
+N8F/4Ri8qzU2Ew1AO2TZ7rgDNQs9Qm/hiLSZ+DzaLvsj8HMccQr+2NwBmqT8PBh1C7PnMDfokNSz/BzZ9Iu9AEXvBuNle+h4M+RCzsGzz2Ltsd2wi+jtdhB+Arajt0OT82jDrEd8D60m7KHYfbZpMVz0XY4BM2W5\
+5bh48iPHYUvoEKetTvWT+I3yHIHqtzpOc6BngH+bHdWNINnOW2DB6jBkwY4sz1Z/kx3Bk/DdP92WkJ8B549x+a05WSrnEVZzkxPht/m1v6T8E9FCS/nDs5Wg23DVKYzw2PjF1UM95nd7mTYY2UyX+Z0zX7c3w2cZ\
+KTSw+Y6M2B6htPmMaVtPs9c3v78q9P49xfmaHU0dXAscT1u83TlKUlp+/tNbW8+bk7r+IHqeNto1R1Sxyv12aDrU+r5ceqZ3mHjGdssflkjESZdW5jtE3PUibZTlbln9mirf6ct+ao2evl/Wx7S2Ub7eHQeu+sxl\
+W1tWxm/Dabxm6jzoT3r3HqOuB+3uPs73pfbmgc5/oYlvNkt4Z/rI7wcf89y3Jxesk9KfVjTPla3tezHDeCx75NUMoThHtrtTpV38/kyFz9nmYuP1q/fdmGeXWQJX23N+4juvJrHseT7Dku+zecaddp93h2mfpq0E\
+3O/JU8n5KgT3hjsHOTJ8Q90D4hmtWfEesU9dLAaSh3mOo/zDPYPcudEB7RnxTLiify+YeqnJw1QJ9meyRjkzPEMlHyY57pEvz6pZ7/u8rf0d/FPpDm8d5pSzvtN46o/O1X8xxqHtX8n5t0hPeddCfOHYwyTKOMpv\
+ct40iDqcaTq2SrJOhnRO3yijMN7ljFd2ETcw3rH/feWKV07/bPq6J+dZrq+bA2X8rx/YTn/meml61cJ/8+k8f8n95VU15B/VvmscSfyeXLvfKaac1L5pSt/f+mmmlvSXb/7auuU5UlR7yn71bDeddXXtTtlO5x69\
+G2fLnyqvCTiGJKm/0zqGTbhN6ann32Qsr9nTcmyfk7eB1jvM+bouVvimJ4iDrmeTjddT61r8+Ra+Rh5imldKPfTnZ22nNHZF6tJ/A30v/1YbvaFuZm6JiijPp47mx/9K8m+Td3635An28hB3x6ZaWeEJFYJ0exYZ\
+txY9w4cd2Jm1x1vtGuN09c9cLo2S7rT3df01c5He+8meZtjypv0s0Up+pn5PsEax9Hcg/0jdrr7Fet46SuPxyrLuDolxd5Gok88fLptyLdsEdv7GZl/zMi+l53vTH5ugIdPjF+irDuts/MU3Sa6D/U/Rq3HpVyLT\
+PePyTnBumdiDnc0tjkus3+6vRhz/Sbz2lfbWPuWnMOLd3rRnLa5DpL7A9bj5nPT9ddjSeto0kmyr/rva061xiX+fZ3fV16TbZE8lvSTe6A5lnsgcz+S45NSHE831qzXFqvbOhdZ57n+3MeSVqo59FjTSzGue7lT7\
+WEmx2B/+yf95bmP+ekUS1g9Vwz+XGULf0xlS/ys/imW/pIMc+7Cb/KHiUaYf8X8e4qpz+s0TxzLtfdh23j+Iu/tRMI9zv071xxHNadY9x3N66b+1lP9uc17qmb/Qdlq0HTTeq6vNk+3P2raS+51Peh/7TXgNdvdi\
+Z9PSnEs+yXb54w9+OT5RjrJtlLW9Po73msOlryna6u/9/pqnkdTtbv12mG9Hqe5NzSuycNtuQ/ajvBjyM/mZu/K5SccEp/EGDPtGRlhP2Mbdm6207aghL+8/YmNbr3Xlo2pz0nOxT3q6OHjbVlZA49LxnvUdWP9T\
+sE8Zix9steYe/hs26hrbuYHNmzZkYzMH9v4lcfXMqZv4lvbTH5yqGu9MXKEtKBlfz/d9yipvlc5lnDHwES/1der5Frane1XX2XySHWsMJtXovwbj/0r89JjLtX1YRmLXW5zPzmmsCnSn5J9tSpMk7cp2YVq8b/12\
+L8uLym/z7JcK/uty+SaK339H8/jEOq07Fp1j3Gp7fve7e+ZH/sbe+nC/aP3OqnuOfu6vv5vWkda8/V/bN2Ysr3knuiONPdE1utsuvvnvvJnvn9J5W+lEb/x/XCqtUTP/mx8/2i9LqbLe39tnzzP2ges38mmWgP31\
++Z99eN/JJ5jdVv3CszlMt+rWs+x9rNUYY6lvq3tmu5+wjqXs4diz89ea8vcZMtmtD3DHnj3iobf+TohzR5KqjWL2Z1u38N8z2VaY+q4TziHReD8MfyAzwN93ncdP5pwBafX8qyjcT1IdY3KZw1QyO83/sv7QLq+d\
+zTrt1THze2VYl9Bl++kF9n64i2dmdlNWeruLH6E0rRm7orTus9hDpPqmPW6lNx36W8P1By+r30b8/6K7suJ9bZ+tiHZDz5P+y7Ivsumvm5LvK0qRZjcswkzOfuL/H1MP+VNdd9jslPcY6de76W7xibj56bExvt5e\
+ly7082dqcZvcg3UX1jr3GEuu/n7/VT3OnKtXGS5VlrHqvmZlL6eubL29Tn6+pFu3kvlNrdVuu9ZrPO5uYzmY+m+gzOXr795V+rnjhTPaVjXF9bzTj3u66dmDrXNSqYeHdje9b2EuU5Srd/SPbtnfn6ia43IWwv38\
+KbEXby9cR532QHeclfCm+Qm8zY6fhOy1zV76KALh2Z2zSDR7PbMWJ/rBWW/kEfJ9xP7HmLfRezzSC1ACiWkMJnZ9rlE2Dv66Nt9rRfM+9/JZyOGD541PLNr1dRVc73aqq/n/cxr5b7mqHTX6/72163rJesaPdUes\
+TV/fe1NH819i3mOSD7zaX1+KBlH4jmg17ufA7LGnRgrr6V+NibV+E6en26tner7kuT1TM419810a+R07Zss9/DB4+gnyRmiu5+k8z9x4IV8H5hcZRjfB/Z17TY/K2V9/jHZV6X8DZbyp3sOIdX8KXWU7nuTtPNXd\
+u/nM1OtM1J9L2Etb7JNjvY77XT3m6n8+TuSrud/+/uuNN344Peke82Xqb5X6a8d5Xm1xHPJlnlU4qu2xGe9ppjy+7/tM9WV1fU+alEebifKR/JMvTxLX4DtQVJC/83FNeefP7GSt12qSq+/rKjat6SM18ZVF1VUl\
+dSW+4qWnq/kYJEc0168dzLh1K+8lCCffv4bP6Xu7r8ZWFuUpY7M5W8+vtDttw0/13z+PsHkN9NDH8Bv75xuvxh+pQvS//3BquuNY49oPq65W/OAZkahwZM1x2vO1LxJM6C5SrNB82nNNzR/rfmJ5pD/MHimZr7mH\
+M1SzTrNNZqbNKOaezX/rHnCDQbzNPM1r9a8SXOp5l2ajZrbNds139E8pNn15k7ttt9o8LOayU++dl+heYNmteZdmvWaWzR3ar6h+WvNI5rDFuryabo03ZqLNes0V2uGNZ/WbNPcp3lIs0Mz64u6fJqjNPM0L9Is0\
+CzUrNRMflZq93c0I5o7NXdrvqX5juZvNP+g2aGZdZPBXM2TNcdonqk5UTNf8wpNt+YNmiWalZp1mndortZ8QLNBs1Xz+5pRzd2ab2nGNA9oxjU/HY+fjsdPx+P/vPE40FhBFfMiwKLF+q278pZ7w7fax4vWjXcKq\
+uE9/WqWVxYXLauq5ivmET2OLCpbUlYZKKrln4smq1E9jyXe8M7bIP3L1ZgeR4w3Ho7r4Ve16Eu84TzxTm+Tb7WPKORFkurcHv41gWpeJl5UG1icz5uBzEckKxdM4t0uhm+Jj1dT+4y3YfL2Ye1Xzsvme5Tqoh5Hu\
+lOdZvgnFpSJly3qFy1e1u2/qKqq3OelHl0mP6PoxvsUL+/2L16k/WZ2+5Gk8X7HWd1+S8qrFnnLVUG3T6W3gheO8jJ3v6+aF21fZTrC6x+Nd62rz5t8eUO6uq7b3VWkosTL15n7uo/Jqyillnjz5vXdvolwidLx9\
+64W35Kq2kXlPnWT1d/cLKrIelQ3zSLDnzflW0u12DhSVqN7YWmX26hQZjTDR8pcVlkT8Eob1Rl+t9T6SMPUqF8z/GvMdfz1bj9L2ncaRwKl1d2v5Lzb7Jd4Q6Zx4FvaH5+qxepew8XLYKu9fhUyXAl7U9aM6uX+w\
+OXFt9SWVftmVFUGfHUB3qH0jOF/pa9yDu/IrqrgTU2Gzxwy6q1JhiSdGeVVNb4CAlHbf+Y3WKWLz/VVeP2lvCH2en64xTYz0WVnVJcFyhjXcxlDMqgvs80iimqrN9+eXFHt880uW1TtrV6uJmRc6QvMSLyqNTCvl\
+MhLrqIPLBXf2bw7dJauBXFfk7izMnJCCe6x+pGXF8XPXV1VfHlJSbWP4ca7Dq7itfBlvMf01l45fDDzqpqZ02fMnU2q05cHfLPquL5m4lraK6h6N3N2lbdE55qUcrOuqS0PlMlp86quLyvxzSj1Vqvbs+Z4y2qIq\
+OvNpq1ZukK7qoyff8qaEyif4fUHartaRL0qfrOrqm6u9SdfRk71UUG8MYIj843X/NapN8W1oKw6UOvVnvLswFyfUVNUB/FfJG5T7d2RPbfc5/Or9dnzymsuN97A2ii2NITaIBbVtiAxKJvExemGa0+2Too6DSTmx\
+reSPl+o9Unu3s2+3lsWuKKqei6jrtx3nTGFHjcgWSXzqrrqidmpqKiovJjpuMTn9/IqXbkAqBniW7GoiPf1FlV46wxPNQ/fsqpF2rVcFXkrapbwNtwy8rCTX32urq5kDnsJS7xOtTEWywJ0twp1uy3xxmB+ZEu/+\
+Zdvf7yLqqoD6v5Mb6CqjGtbplx+pBZ+kLnYXxsoVk8nWKN2Zi6WKlGvZC5eRg/AOpxJQG+5jxcKL1Xq48yK5Btssyp8FcWl1K4tYVWwj5KRsLjUqEyxKnj/Lq8lwWKsc9XKoncnTp6UxSSVOONisfRIv0Rs5nb2J\
+8SqlADTDIsob8pautjPzBZYzDU7a1lxTSLkzixGeSKfB7KYX70l6ndZRcwmlWpENhccBq6xCOAa/D9Ysncy0VeXyOsw3EldPnPB5e6rLpg0sYQLiazF8Pvv1Odnzbl21uzu/EzF73+KKmqWFlcHkjn79HP074Vck\
+Pq9q02Gv0fz08+nn08//4s//C6PvP51b0us5QDvuVROfpcosVHgCfvDwXAoHA5Hwu3hWFj8+A0hBn1BQ2FDsCHUEG7Y3tDWsLch3qDW29fnrc9fX7Des96/Pri+fn3z+u3rwxuaN2zfEN3QvmHvhgMb4htUU07Ty\
+CZHk7Mpv6mgyd3kaSptqmsKNoWa6puamyJN0aa2pr1NsaZ405GmnI32jY6NeRvzN7o2ujcWbizd6N8Y3LhqY/3G8MbIxu0b2za2b4xtPLDxyEZ+Nq95ZHNes7PZ1VzQXNjsafY31zWvag41h5ubm7c3R5vbm/c2H\
+2iON6uWnJaRLY4WZ0t+S0GLu8XTUtpS1xJsCbXUtzS3RFqiLW0tUg/xliMtOZvsmxyb8jblb3Jtcm8q3FS6yb8puGnVpvpN4U2RTds3tW1q3xTbdGDTkU1qs33zyM15m52bXZsLNhdu9mz2b67bvGpzaHN4c/Pm7\
+Zujm9s37918YHN8My+MaR3Z6mh1tua3FrS6W8OPRR6LPtb+WOyx+GNqi32LY4tzi2uLe4tni39LcEtoS3hLZEt0S/sWXuy31bHVudW11b3Vs9W/NbY1vlVF+M2hxIuj7WFX2N2jtaKJ9oqH1Tr7Osc65zrXOvc6z\
+zr/uuC60Lrwusi66Lr2dR5acBVtWN8g9eZO1FowUWeRRI3FEvVlT9SWK1FX/kRNhRP11J6oJZWoI2eijgqoJU+iluqop1BXPUWpp73UVLyrphzUVD515e6qqyB1VU9tRbpqK0ZtHaG+7F315aK+Cls9rf7WutZga\
+6i1vjXc2twa26qi/E5Voh5yqImRYQe1UUB9FFIjwfAqaqSeOomG26iTvdKL1+VQKyOpF9e6AuqlkJoJrltFzdRTN9F1bdTN3nWxdaohp8HeMLLB0eBqKGhw0+M9DXVddRZuaG6I0Puj9P5YwwFGwBHGQA6jYOR6B\
++PAxUhwry9lLNQlRkOY8RBZ37a+ff3e9bH1R9arxpxGe2Neo7Mxv9HVWNjoaSxt9Deuagw11jeGG7c3RhvbGtsbDzTGG480qg0jNzg25G1wbijY4N5QuMGzoW5DcMOqDSFGVyQxvvZuiCXGV06TPTG+lJ/fipK/K\
+Qg7w/kybvv4/H8="}}});function ckrFailure(step,ckr,words){const call2=step==="load"?"C_GetFunctionList":step;if(ckr===void 0)return new SigningError("LIBRARY_NOT_LOADABLE",`The libra\
+ry can't be used: ${call2} failed: ${words}.`);const name2=ckrName(ckr);const{code:code4,meaning,hint}=adviceFor(name2);return startSteps.has(step)&&unclear.has(
+code4)?new SigningError("LIBRARY_NOT_LOADABLE",`The library is there, but does not start: ${call2} gives ${name2}, ${meaning}.`,{hint}):new SigningError(code4,`\
+The library can't be used: ${call2} gives ${name2}, ${meaning}.`,{hint})}function noToken(library){return new SigningError("LIBRARY_NOT_LOADABLE",`${library} ca\
+n be loaded, but shows no token.`,{hint:"Check that it is SignPath's library. Another vendor's may need a configuration of its own, or a device."})}function noSuchKey(id,visible2){
+if(visible2.length===0){return new SigningError("POLICY_NOT_FOUND",`The library shows no key at all, so not ${id} either.`,{hint:"The API token's user is a subm\
+itter of no signing policy in this organization: add the user to the policy in SignPath."})}const nearest=[...new Set(visible2)].sort((a,b)=>(0,import_fastest_levenshtein2.distance)(
+id,a)-(0,import_fastest_levenshtein2.distance)(id,b));const[first=""]=nearest;const near=(0,import_fastest_levenshtein2.distance)(id.toLowerCase(),first.toLowerCase())<=
+Math.max(2,Math.floor(id.length/3));const more=nearest.length-maximumListed;const listed2=nearest.slice(0,maximumListed).join(", ")+(more>0?` and ${more} more`:
+"");return new SigningError("POLICY_NOT_FOUND",`The library shows no key ${id}.`,{hint:`${near?`Did you mean ${first}? `:""}Check project-slug and signing-polic\
+y-slug, and that the API token's user is a submitter there. Visible: ${listed2}.`})}function endedEarly({library,timeLimitInSeconds:timeLimitInSeconds3},{timedOut,
+signal,exitCode},step,words){var _a3;const where=step===void 0||step==="load"?"while it was loaded":`in ${step}`;if(timedOut){return new SigningError("TIME_LIMI\
+T",`${library} did not come back within ${timeLimitInSeconds3} s ${where} and was stopped.`,{hint:"It may wait for a service that does not answer: check api-url\
+, http-proxy and the network of this runner."})}const[,missing]=(_a3=/symbol lookup error: .*: (undefined symbol: \S+)/.exec(words))!=null?_a3:[];if(missing!==void 0){
+return new SigningError("LIBRARY_NOT_LOADABLE",`${library} is not complete on this runner: ${missing}.`,{hint:rightBuildHint})}const code4=exitCode!=null?exitCode:
+0;const crash=signal!==null&&crashSignals2.has(signal)?signal:crashExitCodes2.has(code4)?`0x${code4.toString(16)}`:void 0;const what=crash===void 0?`ended its p\
+rocess (${signal!=null?signal:`exit code ${code4}`})`:`crashed (${crash})`;const damaged3=step==="load"?"The file may be damaged: install it anew. ":"";return new SigningError(
+"LIBRARY_NOT_LOADABLE",`${library} ${what} ${where}.`,{hint:damaged3+rightBuildHint})}var import_fastest_levenshtein2,startSteps,unclear,maximumListed,crashSignals2,
+crashExitCodes2,rightBuildHint;var init_probe_failure=__esm({"core/cryptoki/probe-failure.ts"(){"use strict";import_fastest_levenshtein2=__toESM(require_mod(),1);
+init_ckr();init_errors();startSteps=new Set(["load","C_Initialize","C_GetInfo","C_GetSlotList","C_GetTokenInfo","C_GetMechanismList"]);unclear=new Set(["SIGNING\
+_FAILED","KEY_TYPE_MISMATCH"]);maximumListed=10;crashSignals2=new Set(["SIGSEGV","SIGABRT","SIGBUS","SIGILL","SIGFPE","SIGTRAP"]);crashExitCodes2=new Set([3221225477,
+3221225725,3221226356,3221226505,3221225501]);rightBuildHint="Install the build for this runner and its OpenSSL, or leave cryptoki-library out to have it chosen\
+. With log-level: debug the library says more."}});async function loadFailure(question){const{library,words}=question;const refused=await refusedByItsFile(library);if(refused!==void 0)return refused;if(/undefined symbol: C_GetFunctionList|Win32 error 127\b/.
+test(words))return notModule(library);const tooOld=await newerNeeded(question);if(tooOld!==void 0)return tooOld;const missing=await missingLibraries(question);if(missing!==
+void 0)return missing;if(/Win32 error 193\b/.test(words))return failure(question,`${library} is not a library for this Windows (64-bit, x64)`,rightBuildHint);if(/failed to map segment|operation not permitted|permission denied/i.
+test(words)){return failure(question,`${library} may not be loaded by this user`,"Check the permissions of the file, and that its disk is not mounted with noexe\
+c.")}return failure(question,`${library} can't be loaded`,rightBuildHint)}function failure({words},message,hint){return new SigningError("LIBRARY_NOT_LOADABLE",
+`${message}.`,{hint,details:`The system's loader said:
+${words}`})}async function refusedByItsFile(library){const other=await otherWindowsProcessor(library);if(other!==void 0){return new SigningError("LIBRARY_NOT_LO\
+ADABLE",`${library} is built for ${other}, but this runner is ${process.arch}.`,{hint:rightBuildHint})}try{await readLibraryFacts(library,(0,import_node_path19.dirname)(
+library));return void 0}catch(error){return error instanceof SigningError?error:void 0}}async function otherWindowsProcessor(library){if(process.platform!=="win\
+32")return void 0;const bytes=await(0,import_promises22.readFile)(library).catch(()=>Buffer.alloc(0));if(bytes.length<64||bytes.toString("latin1",0,2)!=="MZ")return void 0;
+const header=bytes.readUInt32LE(60);if(header+6>bytes.length)return void 0;const machine=windowsMachines[bytes.readUInt16LE(header+4)];return machine===process.
+arch?void 0:machine}async function notModule(library){const isEngine=(await(0,import_promises22.readFile)(library).catch(()=>Buffer.alloc(0))).includes("bind_en\
+gine");const what=isEngine?"is an OpenSSL engine, not a PKCS #11 library":"is not a PKCS #11 library: it has no C_GetFunctionList";return new SigningError("LIBR\
+ARY_NOT_LOADABLE",`${library} ${what}.`,{hint:"Set cryptoki-library to the PKCS #11 module itself, such as libSignPath.Cryptoki.so. The engine is found without \
+it."})}async function newerNeeded(question){var _a3,_b3,_c3;const{library,words}=question;const[,file="",version3=""]=(_a3=/(\S+): version [`'"]([^'"`]+)['"`] not found/.
+exec(words))!=null?_a3:[];if(version3==="")return void 0;const[,name2=version3,number=""]=(_b3=/^([A-Za-z]+)_([\d.]+)$/.exec(version3))!=null?_b3:[];if(name2!==
+"GLIBC"){return failure(question,`${library} needs ${(0,import_node_path19.basename)(file)} with ${version3}, and this runner's is older`,rightBuildHint)}const[
+,here]=(_c3=/^glibc (\S+)/.exec(await ask2(question,"getconf","GNU_LIBC_VERSION")))!=null?_c3:[];return failure(question,`${library} needs glibc ${number} or la\
+ter, and this runner has ${here!=null?here:"an older one"}`,"The library was built for a newer system: use a newer runner image, or the build for this runner's \
+distribution.")}async function missingLibraries(question){var _a3;const{library,words}=question;if(/Win32 error 126\b/.test(words)){return failure(question,`${library}\
+ needs another DLL that is not on this runner`,"Most often it is Microsoft's Visual C++ runtime (vc_redist.x64.exe), or a DLL that belongs beside the library.")}
+const[,first]=(_a3=/^(?:.*: )?([^:\s/]+): cannot open shared object file/.exec(words))!=null?_a3:[];if(first===void 0||first===(0,import_node_path19.basename)(library))
+return void 0;const all=[...new Set([first,...await listedByLdd(question)])];return failure(question,`${library} needs ${all.join(", ")}, which ${all.length===1?
+"is":"are"} not on this runner`,hintForMissing(all))}async function listedByLdd(question){const listed2=await ask2(question,"ldd",question.library);return[...listed2.
+matchAll(/^\s*(\S+) => not found/gm)].map(([,name2=""])=>name2)}async function ask2({environment,redact,signal},program,argument){try{return(await capture({program,
+arguments:[argument],environment},{timeLimitInSeconds:10,redact,signal})).stdout}catch(error){if(error instanceof SigningError&&error.code==="CANCELLED")throw error;
+return""}}function hintForMissing(names3){var _a3,_b3,_c3;const[,version3]=(_a3=names3.map(name2=>/^lib(?:ssl|crypto)\.so\.([\d.]+)$/.exec(name2)).find(match=>match!==
+null))!=null?_a3:[];if(version3!==void 0){return`This build is for OpenSSL ${version3}, and this runner has another one: install the build for the runner's own \
+OpenSSL (openssl version), or leave cryptoki-library out to have it chosen.`}return`Install the packages that hold ${names3.length===1?"it":"them"} (apt-file se\
+arch ${(_b3=names3[0])!=null?_b3:""}, or dnf provides "*/${(_c3=names3[0])!=null?_c3:""}"), or the build for this runner.`}var import_promises22,import_node_path19,
+windowsMachines;var init_probe_load_failure=__esm({"core/cryptoki/probe-load-failure.ts"(){"use strict";import_promises22=require("fs/promises");import_node_path19=
+require("path");init_errors();init_process();init_library();init_probe_failure();windowsMachines={34404:"x64",43620:"arm64",332:"ia32"}}});var probeScript;var init_probe_script=__esm({"core/cryptoki/probe-script.ts"(){"use strict";probeScript=`
+const { writeSync } = require('node:fs')
+const [mark, question] = process.argv.slice(1)
+const { addon, library, keyId, pin } = JSON.parse(question)
+
+const say = (text) => {
+  const bytes = Buffer.from('\\n' + mark + ' ' + text + '\\n')
+  for (let at = 0; at < bytes.length; ) at += writeSync(1, bytes, at)
+}
+let step
+const at = (name, action) => {
+  step = name
+  say('step ' + name)
+  return action()
+}
+const ckrOf = (error) => {
+  const [, value] = /^CKR_\\w+:(\\d+)/.exec(error.message) ?? []
+  return value === undefined ? undefined : Number(value)
+}
+const version = ({ major, minor }) => major + '.' + minor
+const CKA_CLASS = 0x0, CKA_VALUE = 0x11, CKA_CERTIFICATE_TYPE = 0x80, CKA_KEY_TYPE = 0x100, CKA_ID = 0x102
+const CKO_CERTIFICATE = 1, CKO_PUBLIC_KEY = 2, CKO_PRIVATE_KEY = 3, CKC_X_509 = 0
+const CKF_OS_LOCKING_OK = 0x2, CKF_SERIAL_SESSION = 0x4, CKF_TOKEN_INITIALIZED = 0x400
+const CKU_USER = 1, CKR_USER_ALREADY_LOGGED_IN = 0x100
+
+function answer() {
+  let pkcs11
+  try {
+    pkcs11 = new (at('addon', () => require(addon)).PKCS11)()
+  } catch (error) {
+    return { kind: 'no-addon', message: error.message }
+  }
+  at('load', () => pkcs11.load(library))
+  const call = (name, ...args) => at(name, () => pkcs11[name](...args))
+  call('C_Initialize', { flags: CKF_OS_LOCKING_OK })
+  finalize = () => call('C_Finalize')
+  const info = call('C_GetInfo')
+  const about = {
+    description: info.libraryDescription,
+    manufacturer: info.manufacturerID,
+    version: version(info.libraryVersion),
+    cryptokiVersion: version(info.cryptokiVersion),
+  }
+  const present = call('C_GetSlotList', true).map((slot) => ({ slot, token: call('C_GetTokenInfo', slot) }))
+  const initialized = present.filter(({ token }) => (token.flags & CKF_TOKEN_INITIALIZED) !== 0)
+  const tokens = initialized.length > 0 ? initialized : present
+  if (tokens.length === 0) return { kind: 'no-token', library: about }
+  const visible = []
+  for (const { slot, token } of tokens) {
+    const session = call('C_OpenSession', slot, CKF_SERIAL_SESSION)
+    try {
+      call('C_Login', session, CKU_USER, pin)
+    } catch (error) {
+      if (ckrOf(error) !== CKR_USER_ALREADY_LOGGED_IN) throw error
+    }
+    const find = (count, ...template) => {
+      call('C_FindObjectsInit', session, template)
+      const found = call('C_FindObjects', session, count)
+      call('C_FindObjectsFinal', session)
+      return found
+    }
+    const read = (object, type) => {
+      try {
+        return call('C_GetAttributeValue', session, object, [{ type }])[0].value
+      } catch (error) {
+        if (ckrOf(error) === undefined) throw error
+      }
+    }
+    const class_ = (value) => ({ type: CKA_CLASS, value })
+    const ready = { kind: 'ready', library: about, token: { slot: slot.readUInt32LE(), label: token.label, mechanisms: call('C_GetMechanismList', slot) } }
+    if (keyId === undefined) return ready
+    const id = { type: CKA_ID, value: Buffer.from(keyId) }
+    const [key] = find(1, class_(CKO_PRIVATE_KEY), id)
+    if (key !== undefined) {
+      const type = read(key, CKA_KEY_TYPE)
+      const certificate = find(10, class_(CKO_CERTIFICATE), id)
+        .filter((object) => (read(object, CKA_CERTIFICATE_TYPE)?.readUInt32LE() ?? CKC_X_509) === CKC_X_509)
+        .map((object) => read(object, CKA_VALUE))
+        .find((value) => value?.length > 0)
+      return {
+        ...ready,
+        key: {
+          type: type?.readUInt32LE(),
+          hasPublicKey: find(1, class_(CKO_PUBLIC_KEY), id).length > 0,
+          certificate: certificate?.toString('base64'),
+        },
+      }
+    }
+    for (const object of find(500, class_(CKO_PRIVATE_KEY))) visible.push((read(object, CKA_ID) ?? '').toString())
+  }
+  return { kind: 'no-key', library: about, visible }
+}
+
+let finalize = () => {}
+let result
+try {
+  result = answer()
+} catch (error) {
+  result = { kind: 'failed', step, message: error.message, ckr: ckrOf(error) }
+}
+// Said before the library gets another chance to crash or hang.
+say('result ' + JSON.stringify(result))
+try { finalize() } catch {}
+// Not by exit: that unloads the library, which not every one survives.
+process.kill(process.pid, 'SIGKILL')
+`}});async function probeLibrary(question,session){const addon=await addonFor(session.workspace);if(addon===void 0){return{kind:"skipped",reason:`this release has no\
+ PKCS #11 addon for ${process.platform} on ${process.arch}`}}const{library,keyId,pin:pin2}=question;const mark=(0,import_node_crypto8.randomUUID)();const task={
+addon,library,keyId,pin:pin2};const captured=await capture({program:process.execPath,arguments:["-e",probeScript,mark,JSON.stringify(task)],environment:session.
+environment(question.environment)},{timeLimitInSeconds:question.timeLimitInSeconds,signal:session.signal,redact:session.redact,workingDirectory:session.workspace.
+directory});return judge2(readOutput2(captured,mark),captured,question,session)}function addonFor(workspace){const known=addons.get(workspace);if(known!==void 0)
+return known;const written=readPrebuilt(`${process.platform}-${process.arch}`).then(bytes=>bytes===void 0?void 0:workspace.write("pkcs11.node",bytes));addons.set(
+workspace,written);return written}function readOutput2({stdout,stderr},mark){var _a3;let answer;let step;const words=[];for(const line of stdout.split("\n")){const[
+ours,kind,text3=""]=(_a3=new RegExp(`^${mark} (step|result) (.*)$`).exec(line))!=null?_a3:[];if(ours===void 0)words.push(line);else if(kind==="step")step=text3;else
+answer=parseAnswer(text3)}return{answer,step,words:`${words.filter(line=>line!=="").join("\n")}
+${stderr}`.trim()}}function parseAnswer(text3){try{return JSON.parse(text3,(_name,value)=>typeof value==="string"?cleaned(value):value)}catch{return void 0}}function cleaned(text3){
+return plainText(text3).trim()}async function judge2({answer,step,words},captured,question,{environment,redact,signal}){var _a3,_b3,_c3;if((answer==null?void 0:
+answer.kind)==="ready")return ready(answer,question.keyId,captured.durationInMilliseconds);if((answer==null?void 0:answer.kind)==="no-addon")return{kind:"skippe\
+d",reason:`the PKCS #11 addon can't be loaded here: ${redact(answer.message)}`};if(answer===void 0&&!captured.timedOut&&(step===void 0||step==="addon")){return{
+kind:"skipped",reason:`the PKCS #11 addon ended its process ${(_b3=captured.signal)!=null?_b3:`with ${(_a3=captured.exitCode)!=null?_a3:"?"}`}`}}const failure2=answer===
+void 0?endedEarly(question,captured,step,words):answer.kind==="no-token"?noToken(question.library):answer.kind==="no-key"?noSuchKey((_c3=question.keyId)!=null?_c3:
+"",answer.visible.map(redact)):answer.step==="load"&&answer.ckr===void 0?await loadFailure({library:question.library,words:redact(answer.message),environment:environment(),
+redact,signal}):ckrFailure(answer.step,answer.ckr,redact(answer.message));throw await withDetails(failure2,words,question,redact)}function ready({library,token,
+key},keyId,durationInMilliseconds){return{kind:"ready",library,slot:token.slot,tokenLabel:token.label,mechanisms:token.mechanisms,key:key===void 0?void 0:{id:keyId!=
+null?keyId:"",type:key.type===void 0?void 0:keyTypes[key.type],hasPublicKey:key.hasPublicKey,certificate:key.certificate===void 0?void 0:Buffer.from(key.certificate,
+"base64")},durationInMilliseconds}}async function withDetails(failure2,words,{logDirectory},redact){const log2=await readLibraryLog(logDirectory,redact);const parts=[
+...failure2.details===void 0?[]:[failure2.details],...words===""?[]:[`The library said:
+${words.split("\n").slice(-25).join("\n")}`],...log2===""?[]:[`The library's log ends with:
+${log2}`]];if(parts.length===0)return failure2;const{code:code4,message,hint,cause}=failure2;return new SigningError(code4,message,{...hint===void 0?{}:{hint},cause,
+details:parts.join("\n\n")})}var import_node_crypto8,keyTypes,addons;var init_probe=__esm({"core/cryptoki/probe.ts"(){"use strict";import_node_crypto8=require("crypto");
+init_errors();init_process();init_redaction();init_explain();init_prebuilt();init_probe_failure();init_probe_load_failure();init_probe_script();keyTypes={0:"RSA",
+3:"EC"};addons=new WeakMap}});function prepareProbe(question,session){var _a3;let result;const given3=Number((_a3=question.environment[patience])!=null?_a3:patienceInSeconds);const environment={
+...question.environment,[patience]:String(Math.min(given3,patienceInSeconds))};return()=>result!=null?result:result=probeLibrary({...question,environment,timeLimitInSeconds},
+session)}async function checkLibrary(probe2,host){try{const result=await probe2();if(result.kind==="skipped"){host.notice(`The library is not tried out before s\
+igning: ${result.reason}.`)}else{const{library,key}=result;const found=key===void 0?"":`; it has the key ${key.id}`;host.info(`Library: ${library.description} ${library.
+version} of ${library.manufacturer} loads and logs in${found}.`)}return result}catch(error){if(!(error instanceof SigningError)||!error.transient)throw error;host.
+warning(`${error.message} Going on: the tools will try again.`);return{kind:"skipped",reason:error.message.replace(/\.$/,"")}}}async function explainByProbe(failure2,probe2){
+if(!unclear2.has(failure2.code))return failure2;try{const result=await probe2();if(result.kind==="skipped")return failure2;const note="The library itself was tr\
+ied out: it loads, logs in and has the key. Look at how the tool is set up.";return derived(failure2,failure2,[failure2.details,note])}catch(error){if(!(error instanceof
+SigningError)||error.code==="CANCELLED")throw error;return derived(failure2,error,[failure2.message,error.details,failure2.details])}}function derived(failure2,{
+code:code4,message,hint},details){return new SigningError(code4,message,{...hint===void 0?{}:{hint},...failure2.file===void 0?{}:{file:failure2.file},details:details.
+filter(part=>part!==void 0).join("\n\n"),cause:failure2})}function certificateOnToken(result){if(result.kind==="skipped"||result.key===void 0)return void 0;const{
+id,certificate}=result.key;if(certificate!==void 0)return new import_node_crypto9.X509Certificate(certificate);throw new SigningError("INVALID_INPUT",`The token\
+ has the key ${id}, but no X.509 certificate for it.`,{hint:"Name the certificate file with the certificate input. A key for GPG has none: choose another signin\
+g policy for this tool."})}var import_node_crypto9,timeLimitInSeconds,patienceInSeconds,patience,unclear2;var init_probe_check=__esm({"core/cryptoki/probe-check\
+.ts"(){"use strict";import_node_crypto9=require("crypto");init_errors();init_probe();timeLimitInSeconds=60;patienceInSeconds=20;patience="SIGNPATH_SERVICE_UNAVA\
+ILABLE_TIMEOUT_IN_SECONDS";unclear2=new Set(["LIBRARY_NOT_LOADABLE","SIGNING_FAILED","TIME_LIMIT"])}});function errorOfAnswer(answer,context){const problem2=problemDetails(answer);const{code:code4,message,hint}=meaningOf(answer,problem2!==void 0,context);const details=context.
 redact(problem2!=null?problem2:excerpt(answer)).slice(0,maximumDetails);return new SigningError(code4,context.redact(message),{hint,...details?{details}:{}})}function meaningOf(answer,isProblem,{
 apiUrl,organizationId}){var _a3;const{status}=answer;switch(true){case status===401:return{code:"AUTHENTICATION_FAILED",message:"SignPath did not accept the API\
  token (401).",hint:"The token may be mistyped, expired or revoked, or belong to another SignPath installation: check the secret behind `api-token`, and `api-ur\
@@ -4931,8 +6764,8 @@ SignPath at ${apiUrl} is not available at the moment (${status}).`,hint:"Try aga
 return{code:"SERVICE_ERROR",message:`${apiUrl} redirects (${status}) to ${(_a3=answer.headers["location"])!=null?_a3:"nowhere"}.`,hint:"Check `api-url`: the API\
  token is not sent to where a redirect leads."};case(status>=400&&status<500):return{code:"REQUEST_REJECTED",message:`SignPath rejected the request (${status}).`,
 hint:"What it says about it stands below."};default:return{code:"SERVICE_ERROR",message:`SignPath at ${apiUrl} failed (${status}).`,hint:"Trying again will hard\
-ly help: ask SignPath's support, and name the trace id below if there is one."}}}function isTransientStatus(status){return[429,502,503,504].includes(status)}function errorOfFailure(failure,context){
-const{code:code4,message,hint}=failures[failure.kind](context.apiUrl,failure);return new SigningError(code4,context.redact(message),{hint,cause:failure})}function errorOfForeignAnswer(answer,context){
+ly help: ask SignPath's support, and name the trace id below if there is one."}}}function isTransientStatus(status){return[429,502,503,504].includes(status)}function errorOfFailure(failure2,context){
+const{code:code4,message,hint}=failures[failure2.kind](context.apiUrl,failure2);return new SigningError(code4,context.redact(message),{hint,cause:failure2})}function errorOfForeignAnswer(answer,context){
 var _a3;const type=(_a3=answer.headers["content-type"])!=null?_a3:"";const what=/html/i.test(type)?"a web page":"something that is not JSON";const details=context.
 redact(excerpt(answer)).slice(0,maximumDetails);return new SigningError("SERVICE_ERROR",`${context.apiUrl} answered with ${what}: is api-url right?`,{hint:"Sign\
 Path in the cloud has https://app.signpath.io/Api, with /Api at its end. A proxy that wants a log-in answers like this, too.",...details?{details}:{}})}function problemDetails(answer){
@@ -4941,18 +6774,18 @@ if(typeof body!=="object"||body===null||!("title"in body||"detail"in body))retur
 filter(value=>typeof value==="string");if(typeof members["errors"]==="object"&&members["errors"]!==null)lines3.push(JSON.stringify(members["errors"]));if(typeof members["\
 traceId"]==="string")lines3.push(`traceId: ${members["traceId"]}`);return lines3.join("\n")}function excerpt(answer){return answer.body.subarray(0,500).toString(
 "utf8").replace(/[\p{Cc}\s]+/gu," ").trim()}function lowerFirst(text3){return text3.charAt(0).toLowerCase()+text3.slice(1)}var maximumDetails,failures;var init_service_errors=__esm(
-{"core/signpath/service-errors.ts"(){"use strict";init_errors();maximumDetails=2e3;failures={unreachable:(apiUrl,failure)=>({code:"SERVICE_UNAVAILABLE",message:`${new URL(
-apiUrl).host} can't be reached: ${failure.message}.`,hint:"Check `api-url`, the network and firewall of this runner, and `http-proxy` if it needs one."}),dropped:apiUrl=>({
+{"core/signpath/service-errors.ts"(){"use strict";init_errors();maximumDetails=2e3;failures={unreachable:(apiUrl,failure2)=>({code:"SERVICE_UNAVAILABLE",message:`${new URL(
+apiUrl).host} can't be reached: ${failure2.message}.`,hint:"Check `api-url`, the network and firewall of this runner, and `http-proxy` if it needs one."}),dropped:apiUrl=>({
 code:"SERVICE_UNAVAILABLE",message:`The connection to ${new URL(apiUrl).host} broke off.`,hint:"Try again later; check the network and the proxy between here an\
-d there."}),timeout:(apiUrl,failure)=>({code:"SERVICE_UNAVAILABLE",message:`SignPath at ${apiUrl} hung: ${lowerFirst(failure.message)}`,hint:"Try again later; c\
-heck firewall and proxy, which may swallow requests. `http-request-timeout-in-seconds` says how long one attempt may take."}),tls:(apiUrl,failure)=>({code:"SERV\
-ICE_UNAVAILABLE",message:`No trusted TLS connection to ${new URL(apiUrl).host}: ${failure.message}.`,hint:'Where a proxy or a self-hosted SignPath has a certifi\
-cate authority of its own, name its PEM file in NODE_EXTRA_CA_CERTS. A "wrong version number" means that plain http answers there.'}),protocol:(apiUrl,failure)=>({
-code:"SERVICE_ERROR",message:`What answers at ${apiUrl} does not speak HTTP: ${failure.message}.`,hint:"Check `api-url` and `http-proxy`: scheme and port."}),"t\
-oo-large":(apiUrl,failure)=>({code:"SERVICE_ERROR",message:`${failure.message} That is not SignPath's API.`,hint:`Check \`api-url\`, which is ${apiUrl}.`}),redirect:(_apiUrl,failure)=>({
-code:"SERVICE_ERROR",message:failure.message,hint:"Check `api-url`: give the address that it redirects to, if you trust it with the API token. A log-in page of \
-a proxy does this, too."}),cancelled:()=>({code:"CANCELLED",message:"The request to SignPath was cancelled.",hint:"Start the job again."}),other:(apiUrl,failure)=>({
-code:"SERVICE_UNAVAILABLE",message:`The request to ${apiUrl} failed: ${failure.message}.`,hint:"Check the network, `api-url` and `http-proxy`."})}}});function readPolicyNames(answer){return checked2(()=>entries(answer).map(names2))}function readSigningPolicies(answer){return checked2(()=>entries(answer).map(readPolicy))}
+d there."}),timeout:(apiUrl,failure2)=>({code:"SERVICE_UNAVAILABLE",message:`SignPath at ${apiUrl} hung: ${lowerFirst(failure2.message)}`,hint:"Try again later;\
+ check firewall and proxy, which may swallow requests. `http-request-timeout-in-seconds` says how long one attempt may take."}),tls:(apiUrl,failure2)=>({code:"S\
+ERVICE_UNAVAILABLE",message:`No trusted TLS connection to ${new URL(apiUrl).host}: ${failure2.message}.`,hint:'Where a proxy or a self-hosted SignPath has a cer\
+tificate authority of its own, name its PEM file in NODE_EXTRA_CA_CERTS. A "wrong version number" means that plain http answers there.'}),protocol:(apiUrl,failure2)=>({
+code:"SERVICE_ERROR",message:`What answers at ${apiUrl} does not speak HTTP: ${failure2.message}.`,hint:"Check `api-url` and `http-proxy`: scheme and port."}),"\
+too-large":(apiUrl,failure2)=>({code:"SERVICE_ERROR",message:`${failure2.message} That is not SignPath's API.`,hint:`Check \`api-url\`, which is ${apiUrl}.`}),redirect:(_apiUrl,failure2)=>({
+code:"SERVICE_ERROR",message:failure2.message,hint:"Check `api-url`: give the address that it redirects to, if you trust it with the API token. A log-in page of\
+ a proxy does this, too."}),cancelled:()=>({code:"CANCELLED",message:"The request to SignPath was cancelled.",hint:"Start the job again."}),other:(apiUrl,failure2)=>({
+code:"SERVICE_UNAVAILABLE",message:`The request to ${apiUrl} failed: ${failure2.message}.`,hint:"Check the network, `api-url` and `http-proxy`."})}}});function readPolicyNames(answer){return checked2(()=>entries(answer).map(names2))}function readSigningPolicies(answer){return checked2(()=>entries(answer).map(readPolicy))}
 function readPolicy(entry){var _a3;const name2=names2(entry);const certificate=readCertificate(entry);const key=(_a3=readPublicKey(entry))!=null?_a3:certificate==
 null?void 0:certificate.publicKey;if(!key)throw new UnexpectedShape(`${title(name2)} has neither a public key nor a certificate that can be read`);if(certificate&&
 !certificate.publicKey.equals(key))throw new UnexpectedShape(`the certificate of ${title(name2)} is for another key`);return{signingPolicyId:text2(entry,"signin\
@@ -4960,10 +6793,10 @@ gPolicyId"),...name2,keyType:keyTypeOfPolicy(key,name2),keySizeInBits:integer(en
 spki",format:"der"})}}function keyTypeOfPolicy(key,name2){var _a3,_b3;const types={rsa:"RSA","rsa-pss":"RSA",ec:"EC"};const type=types[(_a3=key.asymmetricKeyType)!=
 null?_a3:""];if(type)return type;throw new SigningError("KEY_TYPE_MISMATCH",`The key of ${title(name2)} is of type ${(_b3=key.asymmetricKeyType)!=null?_b3:"unkn\
 own"}: only RSA and EC are supported.`,{hint:"Choose a signing policy whose certificate has an RSA or EC key."})}function readCertificate(entry){const bytes=optionalBytes(
-entry,"certificateBytes");if(!bytes)return void 0;try{return new import_node_crypto8.X509Certificate(bytes)}catch(error){throw new UnexpectedShape("certificateB\
-ytes is not an X.509 certificate",{cause:error})}}function readPublicKey(entry){const key=optionalBytes(entry,"publicKeyBytes");if(!key)return void 0;for(const type of[
-"spki","pkcs1"]){try{return(0,import_node_crypto8.createPublicKey)({key,format:"der",type})}catch{}}return void 0}function entries(answer){const list=isObject(answer)?
-answer["signingPolicies"]:void 0;if(!Array.isArray(list))throw new UnexpectedShape("the member signingPolicies is not a list");return list.map(entry=>{if(isObject(
+entry,"certificateBytes");if(!bytes)return void 0;try{return new import_node_crypto10.X509Certificate(bytes)}catch(error){throw new UnexpectedShape("certificate\
+Bytes is not an X.509 certificate",{cause:error})}}function readPublicKey(entry){const key=optionalBytes(entry,"publicKeyBytes");if(!key)return void 0;for(const type of[
+"spki","pkcs1"]){try{return(0,import_node_crypto10.createPublicKey)({key,format:"der",type})}catch{}}return void 0}function entries(answer){const list=isObject(
+answer)?answer["signingPolicies"]:void 0;if(!Array.isArray(list))throw new UnexpectedShape("the member signingPolicies is not a list");return list.map(entry=>{if(isObject(
 entry))return entry;throw new UnexpectedShape("a signing policy is not an object")})}function names2(entry){return{projectSlug:text2(entry,"projectSlug"),signingPolicySlug:text2(
 entry,"signingPolicySlug")}}function title(name2){return`signing policy ${name2.projectSlug}/${name2.signingPolicySlug}`}function text2(entry,member){const value=entry[member];
 if(typeof value==="string"&&value!=="")return value;throw new UnexpectedShape(`the member ${member} of a signing policy is not a text`)}function integer(entry,member){
@@ -4972,8 +6805,8 @@ const value=entry[member];if(typeof value==="number"&&Number.isInteger(value)&&v
 "string"&&/^[A-Za-z0-9+/]+={0,2}$/.test(value))return Buffer.from(value,"base64");throw new UnexpectedShape(`the member ${member} of a signing policy is not Bas\
 e64`)}function isObject(value){return typeof value==="object"&&value!==null&&!Array.isArray(value)}function checked2(read){try{return read()}catch(error){if(!(error instanceof
 UnexpectedShape))throw error;throw new SigningError("SERVICE_ERROR",`SignPath's list of signing policies looks different than expected: ${error.message}.`,{cause:error,
-hint:"Check api-url. If it is right, SignPath's API may have changed: look for a newer release of this extension."})}}var import_node_crypto8,UnexpectedShape;var init_signing_policy=__esm(
-{"core/signpath/signing-policy.ts"(){"use strict";import_node_crypto8=require("crypto");init_errors();UnexpectedShape=class extends Error{}}});function createSignPathClient(options2){const{apiUrl,organizationId}=options2;const redact=text3=>options2.redact(text3).replaceAll(options2.apiToken,"***");const context={
+hint:"Check api-url. If it is right, SignPath's API may have changed: look for a newer release of this extension."})}}var import_node_crypto10,UnexpectedShape;var init_signing_policy=__esm(
+{"core/signpath/signing-policy.ts"(){"use strict";import_node_crypto10=require("crypto");init_errors();UnexpectedShape=class extends Error{}}});function createSignPathClient(options2){const{apiUrl,organizationId}=options2;const redact=text3=>options2.redact(text3).replaceAll(options2.apiToken,"***");const context={
 apiUrl,organizationId,redact};const list=async filter=>{const query=new URLSearchParams(Object.entries(filter).filter(entry=>entry[1]!==void 0)).toString();const path4=`\
 /v1/${encodeURIComponent(organizationId)}/Cryptoki/MySigningPolicies${query?`?${query}`:""}`;const answer=await call(path4,{authorization:`Bearer ${options2.apiToken}`,
 accept:"application/json"},options2,context);return parseJson(answer,context)};return{signingPolicies:async(filter={})=>readSigningPolicies(await list(filter)),
@@ -4982,17 +6815,17 @@ var _a3,_b3;const started=performance.now();const remaining=()=>options2.totalTi
 min(options2.requestTimeoutInSeconds,Math.max(remaining(),1)/1e3);const outcome=await attempt2(path4,headers,limit,options2,context);if(outcome.ok)return outcome.
 answer;const pause2=outcome.retry==="never"?void 0:Math.max(retryDelay(failed2),(_a3=outcome.pause)!=null?_a3:0);const exhausted2=outcome.retry==="few"&&failed2>
 options2.retries;if(pause2===void 0||exhausted2||pause2>=remaining())throw withEffort(outcome.error,failed2,started);(_b3=options2.log)==null?void 0:_b3.call(options2,
-`${outcome.error.message} Trying again in ${(pause2/1e3).toFixed(1)} s.`);await waitFor(pause2,options2)}}async function attempt2(path4,headers,timeLimitInSeconds2,options2,context){
-try{const answer=await httpGet(options2.apiUrl+path4,{headers:{"user-agent":"pkcs11-sign",...headers},proxy:options2.proxy,timeLimitInSeconds:timeLimitInSeconds2,
+`${outcome.error.message} Trying again in ${(pause2/1e3).toFixed(1)} s.`);await waitFor(pause2,options2)}}async function attempt2(path4,headers,timeLimitInSeconds3,options2,context){
+try{const answer=await httpGet(options2.apiUrl+path4,{headers:{"user-agent":"pkcs11-sign",...headers},proxy:options2.proxy,timeLimitInSeconds:timeLimitInSeconds3,
 maximumBytes:maximumAnswerBytes,redirects:3,signal:options2.signal});if(answer.status>=200&&answer.status<300)return{ok:true,answer};const retry=isTransientStatus(
 answer.status)?"while-time-lasts":"never";return{ok:false,error:errorOfAnswer(answer,context),retry,pause:retryAfter(answer.headers["retry-after"])}}catch(error){
 if(!(error instanceof HttpFailure))throw error;const retry=error.kind==="unreachable"?"few":error.kind==="dropped"||error.kind==="timeout"?"while-time-lasts":"n\
 ever";return{ok:false,error:errorOfFailure(error,context),retry}}}function withEffort(error,tries,started){if(tries===1)return error;const seconds2=Math.round((performance.
 now()-started)/1e3);return new SigningError(error.code,`${error.message} Tried ${tries} times within ${seconds2} s.`,{cause:error,...error.hint===void 0?{}:{hint:error.
-hint},...error.details===void 0?{}:{details:error.details}})}async function waitFor(milliseconds,options2){var _a3;const wait=(_a3=options2.wait)!=null?_a3:(async(time,signal)=>(0,import_promises21.setTimeout)(
+hint},...error.details===void 0?{}:{details:error.details}})}async function waitFor(milliseconds,options2){var _a3;const wait=(_a3=options2.wait)!=null?_a3:(async(time,signal)=>(0,import_promises23.setTimeout)(
 time,void 0,signal?{signal}:{}));try{await wait(milliseconds,options2.signal)}catch(error){throw new SigningError("CANCELLED","The request to SignPath was cance\
 lled.",{cause:error})}}function parseJson(answer,context){try{return JSON.parse(answer.body.toString("utf8"))}catch{throw errorOfForeignAnswer(answer,context)}}
-var import_promises21,maximumAnswerBytes;var init_client=__esm({"core/signpath/client.ts"(){"use strict";import_promises21=require("timers/promises");init_errors();
+var import_promises23,maximumAnswerBytes;var init_client=__esm({"core/signpath/client.ts"(){"use strict";import_promises23=require("timers/promises");init_errors();
 init_http();init_retry();init_service_errors();init_signing_policy();maximumAnswerBytes=16*1024*1024}});async function findPolicy(client,projectSlug,signingPolicySlug){const found=await client.signingPolicies({projectSlug,signingPolicySlug});const policy2=found.find(
 candidate=>candidate.projectSlug===projectSlug&&candidate.signingPolicySlug===signingPolicySlug);if(policy2)return policy2;throw await notFound2(client,projectSlug,
 signingPolicySlug)}async function notFound2(client,project,policy2){const visible2=await client.policyNames();if(visible2.length===0){return new SigningError("P\
@@ -5001,25 +6834,22 @@ ERMISSION_DENIED","The API token's user is not a submitter of any signing policy
 project).map(name2=>name2.signingPolicySlug);const[what,asked,known]=policies.length>0?[`signing policy ${policy2} of project ${project}`,policy2,policies]:[`pr\
 oject ${project}`,project,[...new Set(visible2.map(name2=>name2.projectSlug))]];return new SigningError("POLICY_NOT_FOUND",`The API token's user can't see ${what}\
 .`,{hint:`${suggestion(asked,known)}It may not exist, or the user may not be a submitter there. Visible: ${listed(asked,known)}.`})}function suggestion(asked,known){
-const nearest=(0,import_fastest_levenshtein2.closest)(asked,known);const near=(0,import_fastest_levenshtein2.distance)(asked.toLowerCase(),nearest.toLowerCase())<=
-Math.max(2,Math.floor(asked.length/3));return near?`Did you mean ${nearest}? `:""}function listed(asked,known){const ordered=[...known].sort((a,b)=>(0,import_fastest_levenshtein2.distance)(
-asked,a)-(0,import_fastest_levenshtein2.distance)(asked,b));const more=ordered.length-maximumListed;return ordered.slice(0,maximumListed).join(", ")+(more>0?` a\
-nd ${more} more`:"")}var import_fastest_levenshtein2,maximumListed;var init_policy=__esm({"core/signpath/policy.ts"(){"use strict";import_fastest_levenshtein2=__toESM(require_mod(),1);
-init_errors();maximumListed=10}});async function obtainCertificate(session,question){var _a3;const{inputs}=session;const{projectSlug="",signingPolicySlug=""}=inputs;switch(question.source){case"\
-none":return void 0;case"file":return readCertificateFile((0,import_node_path18.resolve)(process.cwd(),(_a3=inputs.certificate)!=null?_a3:""));case"signpath":return fromSignPath(
-await findPolicy(clientOf(session),projectSlug,signingPolicySlug));case"token":return{leaf:await readFromToken(session,question,`${projectSlug}/${signingPolicySlug}`),
-chain:[]}}}function clientOf({inputs,host,redact,signal},changes={}){var _a3,_b3;return createSignPathClient({apiUrl:inputs.apiUrl,organizationId:(_a3=inputs.organizationId)!=
-null?_a3:"",apiToken:(_b3=inputs.apiToken)!=null?_b3:"",proxy:proxySettings(inputs.httpProxy,readEnvironment()),requestTimeoutInSeconds:inputs.httpRequestTimeoutInSeconds,
-totalTimeoutInSeconds:inputs.serviceUnavailableTimeoutInSeconds,retries:inputs.retries,redact,signal,log:message=>{host.info(message)},...changes})}function fromSignPath(policy2){
-if(policy2.certificate===void 0){throw new SigningError("INVALID_INPUT",`The signing policy ${policy2.projectSlug}/${policy2.signingPolicySlug} has a key withou\
-t an X.509 certificate.`,{hint:"Such a key is for GPG. For this tool choose a signing policy with a code-signing certificate."})}return{leaf:policy2.certificate,
-chain:[]}}async function readFromToken(session,{library,pkcs11Tool},id){const output=`${await session.workspace.folder("token-certificate")}/certificate.der`;const{
-exitCode,output:words}=await session.capture({program:pkcs11Tool!=null?pkcs11Tool:"pkcs11-tool",arguments:["--module",library,"--login","--pin",pin,"--read-obje\
-ct","--type","cert","--id",keyIdHex(id),"--output-file",output],environment:{}});const certificate=exitCode===0?await readCertificateFile(output).catch(()=>void 0):
-void 0;if(certificate===void 0){throw new SigningError("POLICY_NOT_FOUND",`The token has no certificate with the id ${id}.`,{hint:"Check project-slug and signin\
-g-policy-slug, or name the certificate file with the certificate input.",details:words})}return certificate.leaf}var import_node_path18;var init_obtain_certificate=__esm(
-{"core/obtain-certificate.ts"(){"use strict";import_node_path18=require("path");init_certificate();init_configure();init_errors();init_http();init_runner_environment();
-init_client();init_policy();init_pkcs11_uri()}});function packageFor(need,manager,distribution){const family2=familyOf(manager,distribution);if(family2==="enterprise"&&majorVersion(distribution)>=10){if(need===
+const nearest=(0,import_fastest_levenshtein3.closest)(asked,known);const near=(0,import_fastest_levenshtein3.distance)(asked.toLowerCase(),nearest.toLowerCase())<=
+Math.max(2,Math.floor(asked.length/3));return near?`Did you mean ${nearest}? `:""}function listed(asked,known){const ordered=[...known].sort((a,b)=>(0,import_fastest_levenshtein3.distance)(
+asked,a)-(0,import_fastest_levenshtein3.distance)(asked,b));const more=ordered.length-maximumListed2;return ordered.slice(0,maximumListed2).join(", ")+(more>0?`\
+ and ${more} more`:"")}var import_fastest_levenshtein3,maximumListed2;var init_policy=__esm({"core/signpath/policy.ts"(){"use strict";import_fastest_levenshtein3=
+__toESM(require_mod(),1);init_errors();maximumListed2=10}});async function obtainCertificate(session,source,probe2){var _a3;const{inputs}=session;const{projectSlug="",signingPolicySlug=""}=inputs;switch(source){case"none":
+return void 0;case"file":return readCertificateFile((0,import_node_path20.resolve)(process.cwd(),(_a3=inputs.certificate)!=null?_a3:""));case"signpath":return fromSignPath(
+await findPolicy(clientOf(session),projectSlug,signingPolicySlug));case"token":return{leaf:await readFromToken(probe2),chain:[]}}}async function readFromToken(probe2){
+const result=await probe2();const certificate=certificateOnToken(result);if(certificate!==void 0)return certificate;throw new SigningError("PREREQUISITE_MISSING",
+`The certificate can't be read from the token here: ${result.kind==="skipped"?result.reason:"the token does not show it"}.`,{hint:"Name the certificate file wit\
+h the certificate input."})}function clientOf({inputs,host,redact,signal},changes={}){var _a3,_b3;return createSignPathClient({apiUrl:inputs.apiUrl,organizationId:(_a3=
+inputs.organizationId)!=null?_a3:"",apiToken:(_b3=inputs.apiToken)!=null?_b3:"",proxy:proxySettings(inputs.httpProxy,readEnvironment()),requestTimeoutInSeconds:inputs.
+httpRequestTimeoutInSeconds,totalTimeoutInSeconds:inputs.serviceUnavailableTimeoutInSeconds,retries:inputs.retries,redact,signal,log:message=>{host.info(message)},
+...changes})}function fromSignPath(policy2){if(policy2.certificate===void 0){throw new SigningError("INVALID_INPUT",`The signing policy ${policy2.projectSlug}/${policy2.
+signingPolicySlug} has a key without an X.509 certificate.`,{hint:"Such a key is for GPG. For this tool choose a signing policy with a code-signing certificate."})}
+return{leaf:policy2.certificate,chain:[]}}var import_node_path20;var init_obtain_certificate=__esm({"core/obtain-certificate.ts"(){"use strict";import_node_path20=
+require("path");init_certificate();init_probe_check();init_errors();init_http();init_runner_environment();init_client();init_policy()}});function packageFor(need,manager,distribution){const family2=familyOf(manager,distribution);if(family2==="enterprise"&&majorVersion(distribution)>=10){if(need===
 "pkcs11-engine")return void 0;if(need==="jarsigner")return"java-21-openjdk-devel"}const exception=exceptions.find(({id,versions})=>id===(distribution==null?void 0:
 distribution.id)&&distribution.versionId!==void 0&&versions.includes(distribution.versionId));if(family2==="debian"&&exception!==void 0&&need in exception.packages)
 return exception.packages[need];return packages[family2][need]}function repositoryNote(needs,manager,distribution){if(!needs.includes("osslsigncode")||familyOf(
@@ -5057,25 +6887,24 @@ nssl and osslsigncode does not work here.`,{hint:"Use another runner image, set 
  not use OpenSSL (jarsigner, gpg)."})}if(major<1||major===1&&minor<1){throw new SigningError("UNSUPPORTED_RUNNER",`OpenSSL ${text3} is too old: 1.1 and 3.x are \
 supported.`,{hint:"Use another runner image, or set the openssl input to a newer OpenSSL."})}return[]}var supportedDistributions,redhatRebuilds;var init_support=__esm(
 {"core/support.ts"(){"use strict";init_errors();supportedDistributions=[{id:"debian",versions:["11","12","13"]},{id:"ubuntu",versions:["20.04","22.04","24.04"]},
-{id:"rhel",versions:["8","9"]}];redhatRebuilds=new Set(["rocky","almalinux","centos","ol"])}});function chooseTools(inputs,files2){return files2.map(file=>({file,...chooseTool(inputs,file)}))}function commandsNeeded(names3,inputs,library){const commands=new Set(
-names3.flatMap(name2=>tools[name2].needs.commands));if(certificateSource(inputs,library)==="token")commands.add("pkcs11-tool");if(names3.length===0||names3.some(
-name2=>tools[name2].needs.opensslBackend))commands.add("openssl");return[...commands]}function makePlan(inputs,chosen,facts,library){const names3=toolsNeeded(inputs,
-chosen);checkInputsFitTools(inputs,names3);const notices=[];const files2=placeResults(inputs,chosen,facts.workingDirectory,notices);const share=inputs.shard===void 0?
-files2:shareOfPlan(files2,inputs.shard);const used=names3.map(name2=>tools[name2]);const opensslScenario=used.some(tool=>tool.needs.configuration==="openssl");const warnings=(library==
-null?void 0:library.readsSignPathVariables)===false?[]:checkSupport({facts,opensslScenario,usesOsslsigncode:names3.includes("osslsigncode")});const plainHttp=apiUrlWarning(
-inputs.apiUrl);if(plainHttp!==void 0&&inputs.apiToken!==void 0)warnings.push(plainHttp);if(!inputs.verify)warnings.push("verify is off: nothing proves that the \
-results are signed rightly.");if(inputs.cryptokiVersion.endsWith("-latest")){warnings.push(`cryptoki-version ${inputs.cryptokiVersion} moves: two runs of this j\
-ob may install different libraries. Name an exact version.`)}const certificate=certificateSource(inputs,library);const openssl=planOpenssl(inputs,facts,used);return{
-signPath:(library==null?void 0:library.readsSignPathVariables)!==false,files:share,tools:names3,library:planLibrary(inputs,library),certificate,openssl,sunpkcs11:used.
-length===0||used.some(tool=>tool.needs.configuration==="sunpkcs11"),missing:missingNeeds(commandsNeeded(names3,inputs,library),facts,openssl),warnings,notices}}
-function describePlan(plan,inputs,facts){var _a3,_b3,_c3,_d3,_e3;const system=(_b3=(_a3=facts.distribution)==null?void 0:_a3.prettyName)!=null?_b3:facts.os;const libc=facts.
-libc===void 0?"":`, ${facts.libc.family} ${(_c3=facts.libc.version)!=null?_c3:""}`;const lines3=[`Runner: ${system}, ${facts.arch}${libc}`];if(facts.openssl!==void 0)
-lines3.push(`OpenSSL: ${facts.openssl.version.text} at ${facts.openssl.program}`);for(const[name2,command]of Object.entries(facts.commands))lines3.push(`${name2}\
-: ${(_d3=command.version)!=null?_d3:"version unknown"} at ${command.path}`);const{library}=plan;lines3.push(`Library: ${library.kind==="installed"?library.path:
-`SignPath Cryptoki ${(_e3=library.version)!=null?_e3:"of unknown version"}`} (${library.reason})`);if(plan.openssl!==void 0)lines3.push(`OpenSSL reaches it by: ${plan.
-openssl.backend} (${plan.openssl.reason})`);lines3.push(`Certificate: ${describeCertificateSource(plan.certificate,inputs)}`);if(plan.missing.length>0)lines3.push(
-`Missing here, to be installed: ${plan.missing.join(", ")}`);for(const{file,tool,reason,destination}of plan.files){lines3.push(`${file.name}: ${tool} (${reason}\
-) -> ${relativeName(destination,facts.workingDirectory)}`)}return lines3}function relativeName(path4,workingDirectory){const name2=(0,import_node_path19.relative)(
+{id:"rhel",versions:["8","9"]}];redhatRebuilds=new Set(["rocky","almalinux","centos","ol"])}});function chooseTools(inputs,files2){return files2.map(file=>({file,...chooseTool(inputs,file)}))}function commandsNeeded(names3){const commands=new Set(names3.flatMap(
+name2=>tools[name2].needs.commands));if(names3.length===0||names3.some(name2=>tools[name2].needs.opensslBackend))commands.add("openssl");return[...commands]}function makePlan(inputs,chosen,facts,library){
+const names3=toolsNeeded(inputs,chosen);checkInputsFitTools(inputs,names3);const notices=[];const files2=placeResults(inputs,chosen,facts.workingDirectory,notices);
+const share=inputs.shard===void 0?files2:shareOfPlan(files2,inputs.shard);const used=names3.map(name2=>tools[name2]);const opensslScenario=used.some(tool=>tool.
+needs.configuration==="openssl");const warnings=(library==null?void 0:library.readsSignPathVariables)===false?[]:checkSupport({facts,opensslScenario,usesOsslsigncode:names3.
+includes("osslsigncode")});const plainHttp=apiUrlWarning(inputs.apiUrl);if(plainHttp!==void 0&&inputs.apiToken!==void 0)warnings.push(plainHttp);if(!inputs.verify)
+warnings.push("verify is off: nothing proves that the results are signed rightly.");if(inputs.cryptokiVersion.endsWith("-latest")){warnings.push(`cryptoki-versi\
+on ${inputs.cryptokiVersion} moves: two runs of this job may install different libraries. Name an exact version.`)}const certificate=certificateSource(inputs,library);
+const openssl=planOpenssl(inputs,facts,used);return{signPath:(library==null?void 0:library.readsSignPathVariables)!==false,files:share,tools:names3,library:planLibrary(
+inputs,library),certificate,openssl,sunpkcs11:used.length===0||used.some(tool=>tool.needs.configuration==="sunpkcs11"),missing:missingNeeds(commandsNeeded(names3),
+facts,openssl),warnings,notices}}function describePlan(plan,inputs,facts){var _a3,_b3,_c3,_d3,_e3;const system=(_b3=(_a3=facts.distribution)==null?void 0:_a3.prettyName)!=
+null?_b3:facts.os;const libc=facts.libc===void 0?"":`, ${facts.libc.family} ${(_c3=facts.libc.version)!=null?_c3:""}`;const lines3=[`Runner: ${system}, ${facts.
+arch}${libc}`];if(facts.openssl!==void 0)lines3.push(`OpenSSL: ${facts.openssl.version.text} at ${facts.openssl.program}`);for(const[name2,command]of Object.entries(
+facts.commands))lines3.push(`${name2}: ${(_d3=command.version)!=null?_d3:"version unknown"} at ${command.path}`);const{library}=plan;lines3.push(`Library: ${library.
+kind==="installed"?library.path:`SignPath Cryptoki ${(_e3=library.version)!=null?_e3:"of unknown version"}`} (${library.reason})`);if(plan.openssl!==void 0)lines3.
+push(`OpenSSL reaches it by: ${plan.openssl.backend} (${plan.openssl.reason})`);lines3.push(`Certificate: ${describeCertificateSource(plan.certificate,inputs)}`);
+if(plan.missing.length>0)lines3.push(`Missing here, to be installed: ${plan.missing.join(", ")}`);for(const{file,tool,reason,destination}of plan.files){lines3.push(
+`${file.name}: ${tool} (${reason}) -> ${relativeName(destination,facts.workingDirectory)}`)}return lines3}function relativeName(path4,workingDirectory){const name2=(0,import_node_path21.relative)(
 workingDirectory,path4);return name2.startsWith("..")?path4:name2.replaceAll("\\","/")}function toolsNeeded(inputs,chosen){const names3=new Set(chosen.map(({tool})=>tool));
 if(inputs.files.length===0&&inputs.tool!=="auto")names3.add(inputs.tool);return toolNames.filter(name2=>names3.has(name2))}function chooseTool(inputs,file){if(inputs.
 tool!=="auto")return{tool:inputs.tool,reason:"as asked for"};const shape={extension:extensionOf(file.name),head:file.head};for(const name2 of toolNames){const reason=tools[name2].
@@ -5093,7 +6922,7 @@ const other=owners.get(destination);if(other!==void 0){throw new SigningError("I
 .`,{file:file.name,hint:"Sign them in two steps with different output directories, or leave output-directory out."})}owners.set(destination,file.name)}return kept}
 function destinationOf(inputs,file,tool,workingDirectory){const suffix=tool.result.kind==="detached"?tool.result.suffix:"";if(inputs.outputDirectory!==void 0){return joinAbsolute(
 workingDirectory,inputs.outputDirectory,file.pathBelowBase)+suffix}return tool.result.kind==="embedded"?file.realPath:file.path+suffix}function joinAbsolute(workingDirectory,directory,path4){
-return/^([/\\]|[A-Za-z]:[/\\])/.test(directory)?(0,import_node_path19.join)(directory,path4):(0,import_node_path19.join)(workingDirectory,directory,path4)}function shareOfPlan(files2,shard){
+return/^([/\\]|[A-Za-z]:[/\\])/.test(directory)?(0,import_node_path21.join)(directory,path4):(0,import_node_path21.join)(workingDirectory,directory,path4)}function shareOfPlan(files2,shard){
 const sized=files2.map(planned=>({planned,name:planned.file.name,size:planned.file.size}));return shareOf(sized,shard).map(({planned})=>planned)}function planLibrary(inputs,library){
 if(library!==void 0)return{kind:"installed",path:library.path,reason:"cryptoki-library is given: nothing is downloaded"};const{cryptokiArchive:archive,cryptokiSha256:sha256,
 requireVerifiedDownload:requireVerified}=inputs;const asked=inputs.given.has("cryptoki-version");const version3=archive===void 0||asked?inputs.cryptokiVersion:versionInAddress(
@@ -5114,8 +6943,8 @@ ider",reason:"it is installed here, and no engine is"};const installable=need=>p
 void 0&&version3.major>=3&&!installable("pkcs11-engine")&&installable("pkcs11-provider")){return{backend:"provider",reason:"the distribution has a provider to i\
 nstall, but no engine"}}return{backend:"engine",reason:"libp11's engine works with every OpenSSL from 1.1 to 3.x"}}function missingNeeds(commands,facts,openssl){
 const missing=commands.filter(name2=>name2==="openssl"?facts.openssl===void 0:facts.commands[name2]===void 0);if((openssl==null?void 0:openssl.plugin)===void 0&&
-openssl!==void 0)missing.push(openssl.backend==="engine"?"pkcs11-engine":"pkcs11-provider");return missing}var import_node_path19;var init_plan=__esm({"core/pla\
-n.ts"(){"use strict";import_node_path19=require("path");init_address();init_errors();init_prerequisites();init_shard();init_credentials();init_support();init_registry()}});function installAttempts(installation){const{manager,privilege,packages:packages2}=installation;if(privilege==="none"||packages2.length===0)return[];const{install,
+openssl!==void 0)missing.push(openssl.backend==="engine"?"pkcs11-engine":"pkcs11-provider");return missing}var import_node_path21;var init_plan=__esm({"core/pla\
+n.ts"(){"use strict";import_node_path21=require("path");init_address();init_errors();init_prerequisites();init_shard();init_credentials();init_support();init_registry()}});function installAttempts(installation){const{manager,privilege,packages:packages2}=installation;if(privilege==="none"||packages2.length===0)return[];const{install,
 refresh}=recipes[manager];const installing=elevated(manager,[...install,...packages2],privilege);return[[installing],[elevated(manager,refresh,privilege),installing]]}
 function mayBeStale(manager,output){return recipes[manager].stale.test(output)}function listsAreLocked(output){return output.includes("Could not get lock /var/l\
 ib/apt/lists")}function installHint({manager,privilege,packages:packages2}){const sudo=privilege==="root"?"":"sudo ";const names3=packages2.join(" ");if(manager===
@@ -5129,9 +6958,9 @@ recipes={"apt-get":{install:[...aptOptions,"install",...aptInstallOptions],refre
 dnf:{install:["install","-y","--setopt=install_weak_deps=False"],refresh:["clean","expire-cache"],stale:staleRedhat},microdnf:{install:["install","-y","--setopt\
 =install_weak_deps=0"],refresh:["clean","all"],stale:staleRedhat},yum:{install:["install","-y","--setopt=install_weak_deps=False"],refresh:["clean","expire-cach\
 e"],stale:staleRedhat}}}});async function installPrerequisites(session,needs,machine){if(needs.length===0)return;const installation=plannedInstallation(session,needs,machine);const{host}=session;
-host.startGroup(`Install ${installation.packages.join(", ")}`);try{const failure=await runAttempts(session,installation,machine.workingDirectory);if(failure===void 0)
-return;const note=repositoryNote(needs,installation.manager,machine.distribution);throw new SigningError("PREREQUISITE_MISSING",`${installation.manager} could n\
-ot install ${installation.packages.join(", ")} (exit code ${failure.exitCode}).`,{hint:`${note===void 0?"":`${note} `}${handWork(installation)}`,details:failure.
+host.startGroup(`Install ${installation.packages.join(", ")}`);try{const failure2=await runAttempts(session,installation,machine.workingDirectory);if(failure2===
+void 0)return;const note=repositoryNote(needs,installation.manager,machine.distribution);throw new SigningError("PREREQUISITE_MISSING",`${installation.manager} \
+could not install ${installation.packages.join(", ")} (exit code ${failure2.exitCode}).`,{hint:`${note===void 0?"":`${note} `}${handWork(installation)}`,details:failure2.
 lines.slice(-shownLines).join("\n")})}finally{host.endGroup()}}function plannedInstallation({inputs},needs,machine){var _a3;const{packageManager:manager,privilege,
 distribution}=machine;const missing=(names3,why)=>`This runner lacks ${names3.map(need=>needNames[need]).join(", ")}, and ${why}.`;if(manager===void 0){throw new SigningError(
 "PREREQUISITE_MISSING",missing(needs,"there is neither apt-get nor dnf to install that with"),{hint:machine.os==="win32"?"Install it before this step, and put i\
@@ -5143,72 +6972,74 @@ ll-prerequisites is false":privilege==="none"?"this user may not install package
 const note=repositoryNote(needs,manager,distribution);throw new SigningError("PREREQUISITE_MISSING",missing(needs,refusal),{hint:`${note===void 0?"":`${note} `}${handWork(
 installation)}`})}function withoutPackage(needs){if(needs.includes("pkcs11-engine"))return"Set openssl-backend to provider.";if(needs.includes("pkcs11-provider"))
 return"Set openssl-backend to engine, or leave it out.";return"Install it before this step, or in the image."}function handWork(installation){return`Run this be\
-fore signing, or in the image: ${installHint(installation)}`}async function runAttempts(session,installation,workingDirectory){var _a3,_b3;let failure;for(const attempt3 of installAttempts(
-installation)){if(failure!==void 0&&!mayBeStale(installation.manager,failure.lines.join("\n")))break;const ends=[];for(const command of attempt3)ends.push(await runPatiently(
-session,command,workingDirectory));const exitCode=(_b3=(_a3=ends.at(-1))==null?void 0:_a3.exitCode)!=null?_b3:0;if(exitCode===0)return void 0;failure={exitCode,
-lines:ends.flatMap(({lines:lines3})=>lines3)}}return failure}async function runPatiently(session,command,workingDirectory){const deadline=Date.now()+lockTimeoutInSeconds*
+fore signing, or in the image: ${installHint(installation)}`}async function runAttempts(session,installation,workingDirectory){var _a3,_b3;let failure2;for(const attempt3 of installAttempts(
+installation)){if(failure2!==void 0&&!mayBeStale(installation.manager,failure2.lines.join("\n")))break;const ends=[];for(const command of attempt3)ends.push(await runPatiently(
+session,command,workingDirectory));const exitCode=(_b3=(_a3=ends.at(-1))==null?void 0:_a3.exitCode)!=null?_b3:0;if(exitCode===0)return void 0;failure2={exitCode,
+lines:ends.flatMap(({lines:lines3})=>lines3)}}return failure2}async function runPatiently(session,command,workingDirectory){const deadline=Date.now()+lockTimeoutInSeconds*
 1e3;for(;;){const end=await runOnce(session,command,workingDirectory);if(end.exitCode===0||!listsAreLocked(end.lines.join("\n"))||Date.now()>deadline)return end;
-session.host.info("Another package manager is at work: waiting for it.");await(0,import_promises22.setTimeout)(lockPauseInMilliseconds,void 0,{signal:session.signal}).
+session.host.info("Another package manager is at work: waiting for it.");await(0,import_promises24.setTimeout)(lockPauseInMilliseconds,void 0,{signal:session.signal}).
 catch(()=>void 0)}}async function runOnce({host,environment,redact,signal},command,workingDirectory){host.info(`$ ${[command.program,...command.arguments].join(
 " ")}`);const lines3=[];const onLine=line=>{host.info(line);lines3.push(line);if(lines3.length>keptLines)lines3.shift()};const exitCode=await stream({...command,
-environment:environment(command.environment)},{workingDirectory,timeLimitInSeconds,signal,redact,onLine});return{exitCode,lines:lines3}}var import_promises22,timeLimitInSeconds,
-lockPauseInMilliseconds,keptLines,shownLines,needNames;var init_install2=__esm({"core/prerequisites/install.ts"(){"use strict";import_promises22=require("timers/promises");
-init_errors();init_prerequisites();init_process();init_commands();timeLimitInSeconds=1800;lockPauseInMilliseconds=5e3;keptLines=400;shownLines=25;needNames={openssl:"\
-openssl",osslsigncode:"osslsigncode","pkcs11-tool":"pkcs11-tool (of OpenSC)",jarsigner:"jarsigner (of a JDK)","pkcs11-engine":"libp11's engine for OpenSSL","pkc\
-s11-provider":"a PKCS #11 provider for OpenSSL","ca-certificates":"the CAs' certificates"}}});var prepare_exports={};__export(prepare_exports,{prepare:()=>prepare});async function prepare(session,files2){var _a3;const{inputs,workspace}=session;const libraryFacts=inputs.
+environment:environment(command.environment)},{workingDirectory,timeLimitInSeconds:timeLimitInSeconds2,signal,redact,onLine});return{exitCode,lines:lines3}}var import_promises24,
+timeLimitInSeconds2,lockPauseInMilliseconds,keptLines,shownLines,needNames;var init_install2=__esm({"core/prerequisites/install.ts"(){"use strict";import_promises24=
+require("timers/promises");init_errors();init_prerequisites();init_process();init_commands();timeLimitInSeconds2=1800;lockPauseInMilliseconds=5e3;keptLines=400;
+shownLines=25;needNames={openssl:"openssl",osslsigncode:"osslsigncode","pkcs11-tool":"pkcs11-tool (of OpenSC)",jarsigner:"jarsigner (of a JDK)","pkcs11-engine":"\
+libp11's engine for OpenSSL","pkcs11-provider":"a PKCS #11 provider for OpenSSL","ca-certificates":"the CAs' certificates"}}});var prepare_exports={};__export(prepare_exports,{prepare:()=>prepare});async function prepare(session,files2){const{inputs,workspace}=session;const libraryFacts=inputs.
 cryptokiLibrary===void 0?void 0:await readLibraryFacts(inputs.cryptokiLibrary,process.cwd());checkCredentialsGiven(session,libraryFacts,files2.length>0);const{plan,
 facts}=await settlePlan(session,files2,libraryFacts);const library=await installLibrary(plan.library,session,facts);const logDirectory=await workspace.folder("l\
-og");const certificate=await obtainCertificate(session,{source:plan.certificate,library:library.path,pkcs11Tool:(_a3=facts.commands["pkcs11-tool"])==null?void 0:
-_a3.path});if(certificate!==void 0)checkKeyFits(session,certificate,plan);return{session,plan,facts,library,certificate,key:certificate===void 0?void 0:keyOf(session,
-certificate),configuration:await configure(plan,library.path,certificate,workspace),credentials:credentialsEnvironment({...inputs,logDirectory}),logDirectory}}async function settlePlan(session,files2,library){
-const{inputs,host}=session;const chosen=chooseTools(inputs,files2);const commands=commandsNeeded(toolsNeeded(inputs,chosen),inputs,library);const look=()=>gatherFacts(
-{commands,openssl:inputs.openssl},session.environment());let facts=await look();let plan=makePlan(inputs,chosen,facts,library);showLines(host,"Plan",describePlan(
-plan,inputs,facts));if(plan.missing.length>0){await installPrerequisites(session,plan.missing,facts);facts=await look();plan=makePlan(inputs,chosen,facts,library);
-if(plan.missing.length>0){throw new SigningError("PREREQUISITE_MISSING",`${plan.missing.join(", ")} can't be found, although the packages are installed.`,{hint:"\
-Check that the PATH of this job holds the folders that packages install to, and that the openssl input names the system's OpenSSL."})}showLines(host,"Plan, with\
- what is installed now",describePlan(plan,inputs,facts))}for(const notice of plan.notices)host.notice(notice);for(const warning of plan.warnings)host.warning(warning);
-return{plan,facts}}function showLines(host,title2,lines3){host.startGroup(title2);for(const line of lines3)host.info(line);host.endGroup()}function checkCredentialsGiven({
-inputs},library,files2){const needsCredentials=(library==null?void 0:library.readsSignPathVariables)!==false;const missing=[...needsCredentials&&inputs.organizationId===
-void 0?["organization-id"]:[],...needsCredentials&&inputs.apiToken===void 0?["api-token"]:[]];if(missing.length>0){throw new SigningError("NO_CREDENTIALS",`${missing.
-join(" and ")} ${missing.length===1?"is":"are"} blank, so SignPath can't be asked to sign.`,{hint:`Set ${missing.map(name2=>`${name2} (or ${variableOf(name2)})`).
-join(" and ")} from your CI's secrets. Pull requests of forks get no secrets: if-no-credentials: skip is for them.`})}const unnamed=["project-slug","signing-pol\
-icy-slug"].filter(name2=>name2==="project-slug"?inputs.projectSlug===void 0:inputs.signingPolicySlug===void 0);if(unnamed.length>0&&(files2||unnamed.length===1)){
-throw new SigningError("INVALID_INPUT",`${unnamed.join(" and ")} ${unnamed.length===1?"is":"are"} blank, so no key is named.`,{hint:`Set ${unnamed.join(" and ")}\
- to the slugs that SignPath shows for the project and its signing policy.`})}}function variableOf(input){return`SIGNPATH_${input.toUpperCase().replaceAll("-","_")}`}
-function keyOf({inputs},{leaf}){var _a3,_b3;const id=`${(_a3=inputs.projectSlug)!=null?_a3:""}/${(_b3=inputs.signingPolicySlug)!=null?_b3:""}`;return{id,idHex:keyIdHex(
-id),uri:pkcs11Uri({id}),type:keyTypeOf(leaf)}}function checkKeyFits({inputs,host},{leaf},plan){for(const warning of certificateWarnings(leaf))host.warning(warning);
+og");const credentials=credentialsEnvironment({...inputs,logDirectory});const environment={...credentials.public,...credentials.secret};const probe2=prepareProbe(
+{library:library.path,keyId:keyIdOf(inputs),pin,environment,logDirectory},session);const certificate=await obtainCertificate(session,plan.certificate,probe2);if(certificate!==
+void 0)checkKeyFits(session,certificate,plan);if(plan.files.length===0&&keyIdOf(inputs)!==void 0)await checkLibrary(probe2,session.host);return{session,plan,facts,
+library,certificate,key:certificate===void 0?void 0:keyOf(session,certificate),configuration:await configure(plan,library.path,certificate,workspace),credentials,
+probe:probe2,logDirectory}}async function settlePlan(session,files2,library){const{inputs,host}=session;const chosen=chooseTools(inputs,files2);const commands=commandsNeeded(
+toolsNeeded(inputs,chosen));const look=()=>gatherFacts({commands,openssl:inputs.openssl},session.environment());let facts=await look();let plan=makePlan(inputs,
+chosen,facts,library);showLines(host,"Plan",describePlan(plan,inputs,facts));if(plan.missing.length>0){await installPrerequisites(session,plan.missing,facts);facts=
+await look();plan=makePlan(inputs,chosen,facts,library);if(plan.missing.length>0){throw new SigningError("PREREQUISITE_MISSING",`${plan.missing.join(", ")} can'\
+t be found, although the packages are installed.`,{hint:"Check that the PATH of this job holds the folders that packages install to, and that the openssl input \
+names the system's OpenSSL."})}showLines(host,"Plan, with what is installed now",describePlan(plan,inputs,facts))}for(const notice of plan.notices)host.notice(notice);
+for(const warning of plan.warnings)host.warning(warning);return{plan,facts}}function showLines(host,title2,lines3){host.startGroup(title2);for(const line of lines3)
+host.info(line);host.endGroup()}function checkCredentialsGiven({inputs},library,files2){const needsCredentials=(library==null?void 0:library.readsSignPathVariables)!==
+false;const missing=[...needsCredentials&&inputs.organizationId===void 0?["organization-id"]:[],...needsCredentials&&inputs.apiToken===void 0?["api-token"]:[]];
+if(missing.length>0){throw new SigningError("NO_CREDENTIALS",`${missing.join(" and ")} ${missing.length===1?"is":"are"} blank, so SignPath can't be asked to sig\
+n.`,{hint:`Set ${missing.map(name2=>`${name2} (or ${variableOf(name2)})`).join(" and ")} from your CI's secrets. Pull requests of forks get no secrets: if-no-cr\
+edentials: skip is for them.`})}const unnamed=["project-slug","signing-policy-slug"].filter(name2=>name2==="project-slug"?inputs.projectSlug===void 0:inputs.signingPolicySlug===
+void 0);if(unnamed.length>0&&(files2||unnamed.length===1)){throw new SigningError("INVALID_INPUT",`${unnamed.join(" and ")} ${unnamed.length===1?"is":"are"} bla\
+nk, so no key is named.`,{hint:`Set ${unnamed.join(" and ")} to the slugs that SignPath shows for the project and its signing policy.`})}}function variableOf(input){
+return`SIGNPATH_${input.toUpperCase().replaceAll("-","_")}`}function keyIdOf({projectSlug,signingPolicySlug}){return projectSlug===void 0||signingPolicySlug===void 0?
+void 0:`${projectSlug}/${signingPolicySlug}`}function keyOf({inputs},{leaf}){const id=keyIdOf(inputs);if(id===void 0)return void 0;return{id,idHex:keyIdHex(id),
+uri:pkcs11Uri({id}),type:keyTypeOf(leaf)}}function checkKeyFits({inputs,host},{leaf},plan){for(const warning of certificateWarnings(leaf))host.warning(warning);
 if(plan.files.length===0||inputs.padding!=="pss"||keyTypeOf(leaf)==="RSA")return;throw new SigningError("KEY_TYPE_MISMATCH","padding is pss, but the key of the \
 signing policy is an EC key, which has no padding.",{hint:"Leave padding out, or choose a signing policy with an RSA key."})}var init_prepare=__esm({"core/prepa\
-re.ts"(){"use strict";init_certificate();init_pkcs11_uri();init_configure();init_install();init_library();init_errors();init_obtain_certificate();init_plan();init_install2();
-init_runner();init_credentials()}});function createStaging(workspace){const stagingFolders=new Map;const madeFolders=new Set;let count=0;const stagingFolderIn=folder=>{const known=stagingFolders.get(
+re.ts"(){"use strict";init_certificate();init_pkcs11_uri();init_configure();init_install();init_library();init_probe_check();init_errors();init_obtain_certificate();
+init_plan();init_install2();init_runner();init_credentials()}});function createStaging(workspace){const stagingFolders=new Map;const madeFolders=new Set;let count=0;const stagingFolderIn=folder=>{const known=stagingFolders.get(
 folder);if(known!==void 0)return known;const made=makeStagingFolder(folder);stagingFolders.set(folder,made);made.catch(()=>stagingFolders.delete(folder));return made};
 const makeStagingFolder=async folder=>{for(const made of await makeFolders(folder)){recordLeftover(workspace.directory,{folder:made});madeFolders.add(made)}const staging=(0,import_node_fs12.mkdtempSync)(
-(0,import_node_path20.join)(folder,stagingPrefix));try{recordLeftover(workspace.directory,{staging});await(0,import_promises23.writeFile)((0,import_node_path20.join)(
-staging,"probe"),probe,{flag:"wx",mode:384});await(0,import_promises23.rm)((0,import_node_path20.join)(staging,"probe"))}catch(error){await removeTree(staging).
-catch(()=>void 0);throw error}return staging};return{async reserve(path4){const destination=(0,import_node_path20.resolve)(path4);try{await refuseFolder2(destination);
-const own=(0,import_node_path20.join)(await stagingFolderIn((0,import_node_path20.dirname)(destination)),String(count+=1));await(0,import_promises23.mkdir)(own,
+(0,import_node_path22.join)(folder,stagingPrefix));try{recordLeftover(workspace.directory,{staging});await(0,import_promises25.writeFile)((0,import_node_path22.join)(
+staging,"probe"),probe,{flag:"wx",mode:384});await(0,import_promises25.rm)((0,import_node_path22.join)(staging,"probe"))}catch(error){await removeTree(staging).
+catch(()=>void 0);throw error}return staging};return{async reserve(path4){const destination=(0,import_node_path22.resolve)(path4);try{await refuseFolder2(destination);
+const own=(0,import_node_path22.join)(await stagingFolderIn((0,import_node_path22.dirname)(destination)),String(count+=1));await(0,import_promises25.mkdir)(own,
 {mode:448});return createReservation(own,destination)}catch(error){throw outputError(error,destination)}},async finish(){var _a3;const folders=await Promise.allSettled(
 stagingFolders.values());stagingFolders.clear();const removed=await Promise.allSettled(folders.map(async folder=>{if(folder.status==="fulfilled")await removeTree(
-folder.value)}));await removeEmptyFolders([...madeFolders]);madeFolders.clear();const failure=removed.find(result=>result.status==="rejected");if(failure!==void 0)
-throw outputError(failure.reason,(_a3=textOf(failure.reason,"path"))!=null?_a3:stagingPrefix)}}}function createReservation(own,destination){const output=(0,import_node_path20.join)(
-own,(0,import_node_path20.basename)(destination));let state="open";return{output,async publish({mode,allowEmpty=false}={}){if(state!=="open")throw new SigningError(
+folder.value)}));await removeEmptyFolders([...madeFolders]);madeFolders.clear();const failure2=removed.find(result=>result.status==="rejected");if(failure2!==void 0)
+throw outputError(failure2.reason,(_a3=textOf(failure2.reason,"path"))!=null?_a3:stagingPrefix)}}}function createReservation(own,destination){const output=(0,import_node_path22.join)(
+own,(0,import_node_path22.basename)(destination));let state="open";return{output,async publish({mode,allowEmpty=false}={}){if(state!=="open")throw new SigningError(
 "INTERNAL_ERROR",`The place for ${destination} was given up already (${state}).`);try{await refuseFolder2(destination);await settle(output,destination,mode,allowEmpty);
 await renameOver(output,destination);state="published"}catch(error){throw outputError(error,destination)}await removeTree(own).catch(()=>void 0)},async reset(){
-try{await removeTree(own);await(0,import_promises23.mkdir)(own,{mode:448})}catch(error){throw outputError(error,destination)}},async discard(){if(state!=="open")
-return;state="discarded";await removeTree(own).catch(()=>void 0)}}}async function makeFolders(folder){const first=await(0,import_promises23.mkdir)(folder,{recursive:true});
-if(first===void 0)return[];const made=[];for(let path4=folder;path4.length>=first.length;path4=(0,import_node_path20.dirname)(path4))made.push(path4);return made}
-async function refuseFolder2(destination){const status=await(0,import_promises23.lstat)(destination).catch(error=>{if(systemCode(error)==="ENOENT")return void 0;
+try{await removeTree(own);await(0,import_promises25.mkdir)(own,{mode:448})}catch(error){throw outputError(error,destination)}},async discard(){if(state!=="open")
+return;state="discarded";await removeTree(own).catch(()=>void 0)}}}async function makeFolders(folder){const first=await(0,import_promises25.mkdir)(folder,{recursive:true});
+if(first===void 0)return[];const made=[];for(let path4=folder;path4.length>=first.length;path4=(0,import_node_path22.dirname)(path4))made.push(path4);return made}
+async function refuseFolder2(destination){const status=await(0,import_promises25.lstat)(destination).catch(error=>{if(systemCode(error)==="ENOENT")return void 0;
 throw error});if((status==null?void 0:status.isDirectory())===true)throw Object.assign(new Error(`${destination} is a folder`),{code:"EISDIR"})}async function settle(output,destination,mode,allowEmpty){
-var _a3;const written=await(0,import_promises23.lstat)(output).catch(()=>void 0);if((written==null?void 0:written.isFile())!==true||written.size===0&&!allowEmpty){
+var _a3;const written=await(0,import_promises25.lstat)(output).catch(()=>void 0);if((written==null?void 0:written.isFile())!==true||written.size===0&&!allowEmpty){
 const what=written===void 0?"no result":written.isFile()?"an empty result":"something that is not a file";throw new SigningError("SIGNING_FAILED",`The signing t\
 ool left ${what} for ${destination}.`,{hint:"Nothing was changed. The tool's own words should tell why; report it where they don't."})}const windows3=process.platform===
-"win32";const file=await(0,import_promises23.open)(output,windows3?"r+":import_node_fs12.constants.O_RDONLY|import_node_fs12.constants.O_NOFOLLOW);try{const replaced=await(0,import_promises23.lstat)(
+"win32";const file=await(0,import_promises25.open)(output,windows3?"r+":import_node_fs12.constants.O_RDONLY|import_node_fs12.constants.O_NOFOLLOW);try{const replaced=await(0,import_promises25.lstat)(
 destination).catch(()=>void 0);if(((_a3=process.geteuid)==null?void 0:_a3.call(process))===0&&(replaced==null?void 0:replaced.isFile())===true)await file.chown(
 replaced.uid,replaced.gid);if(mode!==void 0)await file.chmod(mode&511);await file.sync()}finally{await file.close()}}async function renameOver(output,destination){
-var _a3;for(let attempt3=1;;attempt3+=1){try{await(0,import_promises23.rename)(output,destination);return}catch(error){const busy=process.platform==="win32"&&["\
-EPERM","EACCES","EBUSY"].includes((_a3=systemCode(error))!=null?_a3:"");if(!busy||attempt3===10)throw error;await(0,import_promises24.setTimeout)(attempt3*50)}}}
-var import_node_fs12,import_promises23,import_node_path20,import_promises24,probe;var init_staging=__esm({"core/staging.ts"(){"use strict";import_node_fs12=require("fs");
-import_promises23=require("fs/promises");import_node_path20=require("path");import_promises24=require("timers/promises");init_errors();init_leftovers();init_output_error();
+var _a3;for(let attempt3=1;;attempt3+=1){try{await(0,import_promises25.rename)(output,destination);return}catch(error){const busy=process.platform==="win32"&&["\
+EPERM","EACCES","EBUSY"].includes((_a3=systemCode(error))!=null?_a3:"");if(!busy||attempt3===10)throw error;await(0,import_promises26.setTimeout)(attempt3*50)}}}
+var import_node_fs12,import_promises25,import_node_path22,import_promises26,probe;var init_staging=__esm({"core/staging.ts"(){"use strict";import_node_fs12=require("fs");
+import_promises25=require("fs/promises");import_node_path22=require("path");import_promises26=require("timers/promises");init_errors();init_leftovers();init_output_error();
 probe=new Uint8Array(4096)}});function contextTag(number){return 160|number}function readDer(bytes){const element=readElement(bytes,0);if(bytes.subarray(element.raw.length).some(byte=>byte!==
 0))throw new MalformedDer("there is more after the end");return element}function childrenOf(element){if((element.tag&32)===0)throw new MalformedDer(`a primitive\
  element (tag 0x${element.tag.toString(16)}) where others should be inside`);const children=[];for(let offset=0;offset<element.content.length;){const child2=readElement(
@@ -5230,21 +7061,21 @@ everal bytes");if(first<128)return{headerSize:2,length:first};const lengthSize=f
 {"core/verification/der.ts"(){"use strict";universal={integer:2,octetString:4,objectIdentifier:6,utcTime:23,generalizedTime:24,sequence:48,set:49};MalformedDer=
 class extends Error{constructor(){super(...arguments);__publicField(this,"name","MalformedDer")}}}});function digestByIdentifier(identifier){return digests.get(identifier)}function signatureProblem({algorithm,digest,data,signature},key){var _a3;const scheme=schemeOf(
 algorithm);if(scheme===void 0)return"uses a signature algorithm that is unknown or too weak";const keyType=key.asymmetricKeyType;if(scheme.kind==="ecdsa"?keyType!==
-"ec":keyType!=="rsa")return"uses a signature algorithm that does not fit the certificate's key";const padding=scheme.kind==="rsa-pss"?{padding:import_node_crypto9.constants.
-RSA_PKCS1_PSS_PADDING,saltLength:scheme.saltLength}:{padding:import_node_crypto9.constants.RSA_PKCS1_PADDING};const parameters=scheme.kind==="ecdsa"?{key,dsaEncoding:"\
-der"}:{key,...padding};return(0,import_node_crypto9.verify)((_a3=scheme.digest)!=null?_a3:digest,data,parameters,signature)?void 0:"does not fit what it is over"}
-function schemeOf([identifier,parameters]){const name2=objectIdentifierOf(identifier,"the signature algorithm");return name2===rsassaPss?pssScheme(parameters):schemes.
-get(name2)}function pssScheme(parameters){var _a3,_b3;const fields=new Map(sequenceOf(parameters,"the PSS parameters").map(field=>[field.tag,childrenOf(field)[0]]));
-const digest=digestOf(fields.get(contextTag(0)));const maskGeneration=fields.get(contextTag(1));if(digest===void 0||maskGeneration===void 0)return void 0;if(digestOf(
-sequenceOf(maskGeneration,"the mask generation function")[1])!==digest)return void 0;const salt=(_a3=fields.get(contextTag(2)))==null?void 0:_a3.content;if((salt==
-null?void 0:salt.length)===0||((_b3=salt==null?void 0:salt.length)!=null?_b3:0)>2)return void 0;return{kind:"rsa-pss",digest,saltLength:salt===void 0?20:salt.readUIntBE(
-0,salt.length)}}function digestOf(algorithm){return algorithm===void 0?void 0:digestByIdentifier(objectIdentifierOf(sequenceOf(algorithm,"a digest algorithm")[0],
-"a digest algorithm"))}var import_node_crypto9,digests,rsassaPss,schemes;var init_signature_scheme=__esm({"core/verification/signature-scheme.ts"(){"use strict";
-import_node_crypto9=require("crypto");init_der();digests=new Map([["2.16.840.1.101.3.4.2.1","sha256"],["2.16.840.1.101.3.4.2.2","sha384"],["2.16.840.1.101.3.4.2\
-.3","sha512"]]);rsassaPss="1.2.840.113549.1.1.10";schemes=new Map([["1.2.840.113549.1.1.1",{kind:"rsa-pkcs1"}],["1.2.840.113549.1.1.11",{kind:"rsa-pkcs1",digest:"\
-sha256"}],["1.2.840.113549.1.1.12",{kind:"rsa-pkcs1",digest:"sha384"}],["1.2.840.113549.1.1.13",{kind:"rsa-pkcs1",digest:"sha512"}],["1.2.840.10045.2.1",{kind:"\
-ecdsa"}],["1.2.840.10045.4.3.2",{kind:"ecdsa",digest:"sha256"}],["1.2.840.10045.4.3.3",{kind:"ecdsa",digest:"sha384"}],["1.2.840.10045.4.3.4",{kind:"ecdsa",digest:"\
-sha512"}]])}});function parseSignedData(der){const[type,wrapped2]=sequenceOf(readDer(der),"the PKCS #7 message");if(objectIdentifierOf(type,"its type")!==signedDataType)throw new MalformedDer(
+"ec":keyType!=="rsa")return"uses a signature algorithm that does not fit the certificate's key";const padding=scheme.kind==="rsa-pss"?{padding:import_node_crypto11.constants.
+RSA_PKCS1_PSS_PADDING,saltLength:scheme.saltLength}:{padding:import_node_crypto11.constants.RSA_PKCS1_PADDING};const parameters=scheme.kind==="ecdsa"?{key,dsaEncoding:"\
+der"}:{key,...padding};return(0,import_node_crypto11.verify)((_a3=scheme.digest)!=null?_a3:digest,data,parameters,signature)?void 0:"does not fit what it is ove\
+r"}function schemeOf([identifier,parameters]){const name2=objectIdentifierOf(identifier,"the signature algorithm");return name2===rsassaPss?pssScheme(parameters):
+schemes.get(name2)}function pssScheme(parameters){var _a3,_b3;const fields=new Map(sequenceOf(parameters,"the PSS parameters").map(field=>[field.tag,childrenOf(
+field)[0]]));const digest=digestOf(fields.get(contextTag(0)));const maskGeneration=fields.get(contextTag(1));if(digest===void 0||maskGeneration===void 0)return void 0;
+if(digestOf(sequenceOf(maskGeneration,"the mask generation function")[1])!==digest)return void 0;const salt=(_a3=fields.get(contextTag(2)))==null?void 0:_a3.content;
+if((salt==null?void 0:salt.length)===0||((_b3=salt==null?void 0:salt.length)!=null?_b3:0)>2)return void 0;return{kind:"rsa-pss",digest,saltLength:salt===void 0?
+20:salt.readUIntBE(0,salt.length)}}function digestOf(algorithm){return algorithm===void 0?void 0:digestByIdentifier(objectIdentifierOf(sequenceOf(algorithm,"a d\
+igest algorithm")[0],"a digest algorithm"))}var import_node_crypto11,digests,rsassaPss,schemes;var init_signature_scheme=__esm({"core/verification/signature-sch\
+eme.ts"(){"use strict";import_node_crypto11=require("crypto");init_der();digests=new Map([["2.16.840.1.101.3.4.2.1","sha256"],["2.16.840.1.101.3.4.2.2","sha384"],
+["2.16.840.1.101.3.4.2.3","sha512"]]);rsassaPss="1.2.840.113549.1.1.10";schemes=new Map([["1.2.840.113549.1.1.1",{kind:"rsa-pkcs1"}],["1.2.840.113549.1.1.11",{kind:"\
+rsa-pkcs1",digest:"sha256"}],["1.2.840.113549.1.1.12",{kind:"rsa-pkcs1",digest:"sha384"}],["1.2.840.113549.1.1.13",{kind:"rsa-pkcs1",digest:"sha512"}],["1.2.840\
+.10045.2.1",{kind:"ecdsa"}],["1.2.840.10045.4.3.2",{kind:"ecdsa",digest:"sha256"}],["1.2.840.10045.4.3.3",{kind:"ecdsa",digest:"sha384"}],["1.2.840.10045.4.3.4",
+{kind:"ecdsa",digest:"sha512"}]])}});function parseSignedData(der){const[type,wrapped2]=sequenceOf(readDer(der),"the PKCS #7 message");if(objectIdentifierOf(type,"its type")!==signedDataType)throw new MalformedDer(
 "it is no signed data");const[inner]=childrenOf(expectTag(wrapped2,contextTag(0),"its content"));const[,,encapsulated,...rest]=sequenceOf(inner,"the signed data");
 const[contentType,content]=sequenceOf(encapsulated,"the signed content");return{contentType:objectIdentifierOf(contentType,"the content's type"),content:content===
 void 0?void 0:contentOctets(content),certificates:rest.filter(({tag})=>tag===contextTag(0)).flatMap(set=>childrenOf(set).map(({raw})=>raw)),signers:childrenOf(expectTag(
@@ -5268,25 +7099,25 @@ content,signed.contentType);if(problem2!==void 0){reason=`its signature ${proble
 raw)))return{state:"right",signer};reason="its signature is right, but holds another certificate"}return{state:"wrong",byOther:false,reason}}function signerProblem(signer,certificate,content,contentType){
 var _a3;const digest=digestByIdentifier(signer.digestAlgorithm);if(digest===void 0)return"uses a digest algorithm that is unknown or too weak";const attributes2=signer.
 signedAttributes;if(attributes2===void 0){if(contentType!==dataType)return"has no signed attributes"}else{const messageDigest=onlyValue(attributes2.values,messageDigestAttribute);
-if((messageDigest==null?void 0:messageDigest.tag)!==universal.octetString)return"does not tell the digest of what it is over";if(!messageDigest.content.equals((0,import_node_crypto10.createHash)(
+if((messageDigest==null?void 0:messageDigest.tag)!==universal.octetString)return"does not tell the digest of what it is over";if(!messageDigest.content.equals((0,import_node_crypto12.createHash)(
 digest).update(content).digest()))return"is over other content";const type=onlyValue(attributes2.values,contentTypeAttribute);if(type===void 0||objectIdentifierOf(
 type,"the content type's attribute")!==contentType)return"is over another type of content"}const data=(_a3=attributes2==null?void 0:attributes2.encoded)!=null?_a3:
 content;return signatureProblem({algorithm:signer.signatureAlgorithm,digest,data,signature:signer.signature},certificate.publicKey)}function isNameOf(name2,certificate){
 if(name2==="subject-key-identifier")return true;const own=nameOfCertificate(certificate);return own.issuer.equals(name2.issuer)&&own.serialNumber.equals(name2.serialNumber)}
 function certificatesOf(signer,certificates){return certificates.filter(der=>isNameOf(signer.name,der)).map(readCertificate2)}function readCertificate2(der){try{
-const certificate=new import_node_crypto10.X509Certificate(der);if(certificate.publicKey.type==="public")return certificate}catch{}throw new MalformedDer("it ho\
+const certificate=new import_node_crypto12.X509Certificate(der);if(certificate.publicKey.type==="public")return certificate}catch{}throw new MalformedDer("it ho\
 lds a certificate that can not be read")}function describeCertificate(certificate){return certificate.subject.replaceAll("\n",", ")}function describeSigners(signed){
 const names3=signed.signers.flatMap(signer=>certificatesOf(signer,signed.certificates).slice(0,1).map(describeCertificate));return names3.length===0?"nobody who\
  is named in it":names3.join(" and by ")}function onlyValue(attributes2,type){const values2=attributes2.get(type);return(values2==null?void 0:values2.length)===
-1?values2[0]:void 0}var import_node_crypto10,dataType,contentTypeAttribute,messageDigestAttribute;var init_check_signer=__esm({"core/verification/check-signer.t\
-s"(){"use strict";import_node_crypto10=require("crypto");init_der();init_signature_scheme();init_signed_data();dataType="1.2.840.113549.1.7.1";contentTypeAttribute=
+1?values2[0]:void 0}var import_node_crypto12,dataType,contentTypeAttribute,messageDigestAttribute;var init_check_signer=__esm({"core/verification/check-signer.t\
+s"(){"use strict";import_node_crypto12=require("crypto");init_der();init_signature_scheme();init_signed_data();dataType="1.2.840.113549.1.7.1";contentTypeAttribute=
 "1.2.840.113549.1.9.3";messageDigestAttribute="1.2.840.113549.1.9.4"}});function checkTimestamp(signer,outer){var _a3;const token=tokenAttributes.flatMap(type=>{var _a4;return(_a4=signer.unsignedAttributes.get(type))!=null?_a4:[]})[0];
 if(token!==void 0)return checkToken2(token,signer.signature);const counterSignature=(_a3=signer.unsignedAttributes.get(counterSignatureAttribute))==null?void 0:
 _a3[0];return counterSignature===void 0?{state:"none"}:checkCounterSignature(counterSignature,signer.signature,outer)}function checkToken2(element,signature){const token=parseSignedData(
 element.raw);const[signer]=token.signers;if(signer===void 0||token.content===void 0||token.contentType!==timestampInfoType)return{state:"invalid",reason:"it is \
 no timestamp token"};const[,,imprint,,time]=sequenceOf(readDer(token.content),"the timestamp");const[algorithm,hash]=sequenceOf(imprint,"the timestamp's imprint");
 const digest=digestByIdentifier(objectIdentifierOf(sequenceOf(algorithm,"the imprint's digest algorithm")[0],"the imprint's digest algorithm"));if(digest===void 0)
-return{state:"invalid",reason:"its digest algorithm is unknown or too weak"};const expected=(0,import_node_crypto11.createHash)(digest).update(signature).digest();
+return{state:"invalid",reason:"its digest algorithm is unknown or too weak"};const expected=(0,import_node_crypto13.createHash)(digest).update(signature).digest();
 if(!expectTag(hash,universal.octetString,"the timestamp's imprint").content.equals(expected)){return{state:"invalid",reason:"it was given for another signature"}}
 return byAuthority(signer,token.certificates,token.content,timestampInfoType,()=>timeOf(time,"the time of the timestamp"))}function checkCounterSignature(element,signature,outer){
 var _a3,_b3;const signer=parseSignerInfo(element);const time=(_b3=(_a3=signer.signedAttributes)==null?void 0:_a3.values.get(signingTimeAttribute))==null?void 0:
@@ -5294,16 +7125,16 @@ _b3[0];return byAuthority(signer,outer.certificates,signature,dataType2,()=>time
 let reason="the certificate of its authority is not in it";for(const certificate of certificatesOf(signer,certificates)){const problem2=isForTimestamps(certificate)?
 signerProblem(signer,certificate,content,contentType):"is by a certificate that is not for timestamps";if(problem2===void 0)return{state:"valid",time:time(),authority:describeCertificate(
 certificate)};reason=`its signature ${problem2}`}return{state:"invalid",reason}}function isForTimestamps(certificate){var _a3;const purposes=certificate.keyUsage;
-return(_a3=purposes==null?void 0:purposes.includes(timestampingPurpose))!=null?_a3:false}var import_node_crypto11,tokenAttributes,counterSignatureAttribute,signingTimeAttribute,
-timestampInfoType,dataType2,timestampingPurpose;var init_timestamp=__esm({"core/verification/timestamp.ts"(){"use strict";import_node_crypto11=require("crypto");
+return(_a3=purposes==null?void 0:purposes.includes(timestampingPurpose))!=null?_a3:false}var import_node_crypto13,tokenAttributes,counterSignatureAttribute,signingTimeAttribute,
+timestampInfoType,dataType2,timestampingPurpose;var init_timestamp=__esm({"core/verification/timestamp.ts"(){"use strict";import_node_crypto13=require("crypto");
 init_check_signer();init_der();init_signature_scheme();init_signed_data();tokenAttributes=["1.3.6.1.4.1.311.3.3.1","1.2.840.113549.1.9.16.2.14"];counterSignatureAttribute=
 "1.2.840.113549.1.9.6";signingTimeAttribute="1.2.840.113549.1.9.5";timestampInfoType="1.2.840.113549.1.9.16.1.4";dataType2="1.2.840.113549.1.7.1";timestampingPurpose=
-"1.3.6.1.5.5.7.3.8"}});function checkAuthenticode(pkcs7,signer){try{return judge2(withNested(parseSignedData(toDer(pkcs7))),signer)}catch(error){if(!(error instanceof MalformedDer))throw error;
-return invalid(`the signature is malformed: ${error.message}`)}}function judge2(signatures,signer){var _a3;if(signatures.every(({signers})=>signers.length===0)){
-return{kind:"catalog",signedDigest:void 0,verdict:{state:"unsigned",reason:"nobody has signed it"}}}let failure;for(const signed of signatures){const{content}=signed;
+"1.3.6.1.5.5.7.3.8"}});function checkAuthenticode(pkcs7,signer){try{return judge3(withNested(parseSignedData(toDer(pkcs7))),signer)}catch(error){if(!(error instanceof MalformedDer))throw error;
+return invalid(`the signature is malformed: ${error.message}`)}}function judge3(signatures,signer){var _a3;if(signatures.every(({signers})=>signers.length===0)){
+return{kind:"catalog",signedDigest:void 0,verdict:{state:"unsigned",reason:"nobody has signed it"}}}let failure2;for(const signed of signatures){const{content}=signed;
 if(content===void 0||![indirectDataType,trustListType].includes(signed.contentType))return invalid("the signature is not an Authenticode one");const check=checkSignedBy(
-signer,signed,content);if(check.state==="right")return valid(signed,content,check);if(failure===void 0||failure.byOther)failure=check}return invalid((_a3=failure==
-null?void 0:failure.reason)!=null?_a3:"there is no signature in it")}function valid(signed,content,{signer}){const timestamp=checkTimestamp(signer,signed);if(timestamp.
+signer,signed,content);if(check.state==="right")return valid(signed,content,check);if(failure2===void 0||failure2.byOther)failure2=check}return invalid((_a3=failure2==
+null?void 0:failure2.reason)!=null?_a3:"there is no signature in it")}function valid(signed,content,{signer}){const timestamp=checkTimestamp(signer,signed);if(timestamp.
 state==="invalid")return invalid(`its timestamp is not right: ${timestamp.reason}`);const isCatalog=signed.contentType===trustListType;return{kind:isCatalog?"ca\
 talog":"file",signedDigest:isCatalog?void 0:fileDigest(content),verdict:{state:"valid",verifier,notes:timestamp.state==="none"?[]:[`timestamp of ${timestamp.time.
 toISOString()} by ${timestamp.authority}`],...timestamp.state==="none"?{}:{timestampedAt:timestamp.time.toISOString()}}}}function invalid(reason){return{kind:"f\
@@ -5334,15 +7165,15 @@ super(...arguments);__publicField(this,"name","UnreadableArchive")}}}});function
 for(const section of named){const name2=section.attributes.get("NAME");if(name2===void 0)continue;if(sections.has(name2))repeated=name2;sections.set(name2,section)}
 return{raw,main:main!=null?main:{raw,attributes:new Map},sections,repeated}}function checkDigests(section,suffix,bytes){const stated=[...digestNames2].flatMap(([
 name2,digest])=>{const value=section.attributes.get(`${name2}${suffix}`.toUpperCase());return value===void 0?[]:[{digest,value}]});if(stated.length===0)return"a\
-bsent";return stated.every(({digest,value})=>(0,import_node_crypto12.createHash)(digest).update(bytes).digest("base64")===value)?"fits":"differs"}function statesDigest(section){
+bsent";return stated.every(({digest,value})=>(0,import_node_crypto14.createHash)(digest).update(bytes).digest("base64")===value)?"fits":"differs"}function statesDigest(section){
 return[...digestNames2.keys()].some(name2=>section.attributes.has(`${name2}-DIGEST`))}function splitSections(raw){const text3=raw.toString("latin1");const sections=[];
 let start3=0;for(const line of text3.matchAll(/([^\r\n]*)(\r\n|\n|\r|$)/g)){const end=line.index+line[0].length;const isBlank=line[1]==="";if(!isBlank&&end<text3.
 length)continue;if(end>start3&&(line.index>start3||!isBlank))sections.push(raw.subarray(start3,end));start3=end}return sections}function attributesOf2(section){
 const unfolded=section.toString("latin1").replace(/(\r\n|\n|\r) /g,"");const attributes2=new Map;for(const line of unfolded.split(/\r\n|\n|\r/)){const colon=line.
-indexOf(": ");if(colon>0)attributes2.set(line.slice(0,colon).toUpperCase(),Buffer.from(line.slice(colon+2),"latin1").toString("utf8"))}return attributes2}var import_node_crypto12,
-digestNames2;var init_jar_manifest=__esm({"core/verification/jar-manifest.ts"(){"use strict";import_node_crypto12=require("crypto");digestNames2=new Map([["SHA-\
-256","sha256"],["SHA-384","sha384"],["SHA-512","sha512"]])}});async function checkJarSignature(jar,certificate){try{return judge3(await readJarArchive(jar),certificate)}catch(error){if(error instanceof UnreadableArchive)return{
-state:"invalid",reason:error.message};throw error}}function judge3(archive,certificate){var _a3,_b3;if(archive.signatures.length===0)return{state:"unsigned",reason:"\
+indexOf(": ");if(colon>0)attributes2.set(line.slice(0,colon).toUpperCase(),Buffer.from(line.slice(colon+2),"latin1").toString("utf8"))}return attributes2}var import_node_crypto14,
+digestNames2;var init_jar_manifest=__esm({"core/verification/jar-manifest.ts"(){"use strict";import_node_crypto14=require("crypto");digestNames2=new Map([["SHA-\
+256","sha256"],["SHA-384","sha384"],["SHA-512","sha512"]])}});async function checkJarSignature(jar,certificate){try{return judge4(await readJarArchive(jar),certificate)}catch(error){if(error instanceof UnreadableArchive)return{
+state:"invalid",reason:error.message};throw error}}function judge4(archive,certificate){var _a3,_b3;if(archive.signatures.length===0)return{state:"unsigned",reason:"\
 there is no signature block in META-INF"};const blocks=archive.signatures.map(files2=>checkBlock(archive,files2,certificate));const right=blocks.find(({verdict})=>verdict.
 state==="valid");const first=(_a3=right!=null?right:blocks.find(({byOther})=>!byOther))!=null?_a3:blocks[0];return(_b3=first==null?void 0:first.verdict)!=null?_b3:
 {state:"unsigned",reason:"there is no signature block in META-INF"}}function checkBlock(archive,{name:name2,block,signatureFile},certificate){const wrong=(reason,byOther=false)=>({
@@ -5362,15 +7193,15 @@ he entry ${JSON.stringify(name2)} is not signed by it`;if(checkDigests(signed,"-
 name2)} was changed after signing`}return void 0}var init_jar_signature=__esm({"core/verification/jar-signature.ts"(){"use strict";init_check_signer();init_der();
 init_jar_archive();init_jar_manifest();init_signed_data();init_timestamp()}});async function checkRawSignature(certificate,file,signature,digest,padding){const size=await sizeOf(signature);if(size===void 0)return{state:"unsigned",reason:"\
 there is no signature file"};if(size===0)return{state:"invalid",reason:"the signature file is empty"};if(size>largestSignatureInBytes2)return{state:"invalid",reason:`\
-the signature file is too big (${size} bytes)`};const verify2=(0,import_node_crypto13.createVerify)(digest);await readInto(file,chunk=>verify2.update(chunk));if(!verify2.
-verify(keyFor(certificate,padding),await(0,import_promises25.readFile)(signature))){return{state:"invalid",reason:`the signature does not fit the file, the cert\
+the signature file is too big (${size} bytes)`};const verify2=(0,import_node_crypto15.createVerify)(digest);await readInto(file,chunk=>verify2.update(chunk));if(!verify2.
+verify(keyFor(certificate,padding),await(0,import_promises27.readFile)(signature))){return{state:"invalid",reason:`the signature does not fit the file, the cert\
 ificate, or ${digest}`}}return{state:"valid",verifier:"Node.js crypto",notes:[]}}function keyFor({publicKey},padding){if(publicKey.asymmetricKeyType!=="rsa")return{
-key:publicKey,dsaEncoding:"der"};return padding==="pss"?{key:publicKey,padding:import_node_crypto13.constants.RSA_PKCS1_PSS_PADDING,saltLength:import_node_crypto13.constants.
-RSA_PSS_SALTLEN_DIGEST}:{key:publicKey,padding:import_node_crypto13.constants.RSA_PKCS1_PADDING}}async function sizeOf(path4){try{return(await(0,import_promises25.stat)(
-path4)).size}catch(error){if(error.code==="ENOENT")return void 0;throw error}}async function readInto(file,use2){const handle=await(0,import_promises25.open)(file,
+key:publicKey,dsaEncoding:"der"};return padding==="pss"?{key:publicKey,padding:import_node_crypto15.constants.RSA_PKCS1_PSS_PADDING,saltLength:import_node_crypto15.constants.
+RSA_PSS_SALTLEN_DIGEST}:{key:publicKey,padding:import_node_crypto15.constants.RSA_PKCS1_PADDING}}async function sizeOf(path4){try{return(await(0,import_promises27.stat)(
+path4)).size}catch(error){if(error.code==="ENOENT")return void 0;throw error}}async function readInto(file,use2){const handle=await(0,import_promises27.open)(file,
 "r");try{const buffer2=Buffer.allocUnsafe(readSizeInBytes);for(;;){const{bytesRead}=await handle.read(buffer2,0,buffer2.length);if(bytesRead===0)return;use2(buffer2.
-subarray(0,bytesRead))}}finally{await handle.close()}}var import_node_crypto13,import_promises25,readSizeInBytes,largestSignatureInBytes2;var init_raw_signature=__esm(
-{"core/verification/raw-signature.ts"(){"use strict";import_node_crypto13=require("crypto");import_promises25=require("fs/promises");readSizeInBytes=1024*1024;largestSignatureInBytes2=
+subarray(0,bytesRead))}}finally{await handle.close()}}var import_node_crypto15,import_promises27,readSizeInBytes,largestSignatureInBytes2;var init_raw_signature=__esm(
+{"core/verification/raw-signature.ts"(){"use strict";import_node_crypto15=require("crypto");import_promises27=require("fs/promises");readSizeInBytes=1024*1024;largestSignatureInBytes2=
 64*1024}});async function readAt(handle,position,length){const buffer2=Buffer.alloc(length);let filled=0;while(filled<length){const{bytesRead}=await handle.read(buffer2,filled,
 length-filled,position+filled);if(bytesRead===0)throw new RangeError("it ends too early");filled+=bytesRead}return buffer2}var init_read_at=__esm({"core/verific\
 ation/read-at.ts"(){"use strict"}});async function uncoveredInCompoundFile(handle,size){const header=await readAt(handle,0,512);const sectorSize=2**header.readUInt16LE(30);if(sectorSize!==512&&sectorSize!==
@@ -5390,9 +7221,9 @@ null?_a3:4294967295){use(layout,sector);sectors.push(sector)}return sectors}func
 "it names a sector that it does not have");if(used.has(sector))throw new RangeError("two of its parts share a sector");used.add(sector)}async function readChain(handle,layout,start3){
 const sectors=followChain(layout,start3);const contents=[];for(const sector of sectors)contents.push(await readSector(handle,layout,sector));return Buffer.concat(
 contents)}function readSector(handle,{sectorSize},sector){return readAt(handle,(sector+1)*sectorSize,sectorSize)}var firstSpecialSector,directoryEntrySize;var init_compound_file=__esm(
-{"core/verification/compound-file.ts"(){"use strict";init_read_at();firstSpecialSector=4294967290;directoryEntrySize=128}});async function uncoveredData(file){const handle=await(0,import_promises26.open)(file,"r");try{const{size}=await handle.stat();const head=await readAt(handle,0,64);
+{"core/verification/compound-file.ts"(){"use strict";init_read_at();firstSpecialSector=4294967290;directoryEntrySize=128}});async function uncoveredData(file){const handle=await(0,import_promises28.open)(file,"r");try{const{size}=await handle.stat();const head=await readAt(handle,0,64);
 if(head.toString("latin1",0,2)==="MZ")return await inExecutable(handle,head,size);if(head.toString("latin1",0,4)==="MSCF")return await inCabinet(handle,head,size);
-if(head.readBigUInt64BE(0)===0xd0cf11e0a1b11ae1n)return await uncoveredInCompoundFile(handle,size);if(scriptExtensions.includes((0,import_node_path21.extname)(file).
+if(head.readBigUInt64BE(0)===0xd0cf11e0a1b11ae1n)return await uncoveredInCompoundFile(handle,size);if(scriptExtensions.includes((0,import_node_path23.extname)(file).
 toLowerCase()))return await inScript(handle,size);return"is of a kind whose signature can not be checked here"}catch(error){if(error instanceof RangeError||error instanceof
 MalformedDer)return`is damaged: ${error.message}`;throw error}finally{await handle.close()}}async function inExecutable(handle,head,size){const header=await readAt(
 handle,head.readUInt32LE(60),24+112+5*8);const directories=24+(header.readUInt16LE(24)===523?112:96);const offset=header.readUInt32LE(directories+4*8);const tableSize=header.
@@ -5402,52 +7233,23 @@ const hasReservedArea=(head.readUInt16LE(30)&4)!==0&&head.readUInt16LE(36)===20;
 lengthOfDer(await readAt(handle,offset,6));const isPadding=size-end<=mostPaddingInBytes&&(await readAt(handle,end,size-end)).every(byte=>byte===0);return isPadding?
 void 0:"has data behind its signature"}async function inScript(handle,size){if(size>largestScriptInBytes)return"is too big for a script";const bytes=await readAt(
 handle,0,size);const isUtf16=bytes.length>=2&&bytes.readUInt16BE(0)===65534;const text3=bytes.toString(isUtf16?"utf16le":"utf8");const begin2=/^(?:# |<!-- |\/\* )SIG # Begin signature block/m.
-exec(text3);return begin2!==null&&signatureBlock.test(text3.slice(begin2.index))?void 0:"has text behind its signature"}var import_promises26,import_node_path21,
-largestScriptInBytes,mostPaddingInBytes,scriptExtensions,signatureBlock;var init_uncovered_data=__esm({"core/verification/uncovered-data.ts"(){"use strict";import_promises26=
-require("fs/promises");import_node_path21=require("path");init_compound_file();init_der();init_read_at();largestScriptInBytes=64*1024*1024;mostPaddingInBytes=15;
+exec(text3);return begin2!==null&&signatureBlock.test(text3.slice(begin2.index))?void 0:"has text behind its signature"}var import_promises28,import_node_path23,
+largestScriptInBytes,mostPaddingInBytes,scriptExtensions,signatureBlock;var init_uncovered_data=__esm({"core/verification/uncovered-data.ts"(){"use strict";import_promises28=
+require("fs/promises");import_node_path23=require("path");init_compound_file();init_der();init_read_at();largestScriptInBytes=64*1024*1024;mostPaddingInBytes=15;
 scriptExtensions=[".ps1",".psm1",".psd1",".ps1xml",".psc1",".cdxml",".mof"];signatureBlock=new RegExp([/^# SIG # Begin signature block\r?\n(?:# [A-Za-z0-9+/=]+\r?\n)+# SIG # End signature block\s*$/,
 /^<!-- SIG # Begin signature block -->\r?\n(?:<!-- [A-Za-z0-9+/=]+ -->\r?\n)+<!-- SIG # End signature block -->\s*$/,/^\/\* SIG # Begin signature block \*\/\r?\n(?:\/\* [A-Za-z0-9+/=]+ \*\/\r?\n)+\/\* SIG # End signature block \*\/\s*$/].
 map(({source})=>source).join("|"))}});function createVerifier({signer,run:run2,scratchDirectory}){return{signer:{sha256:signer.fingerprint256.replaceAll(":","").toLowerCase(),subject:signer.subject.
-replaceAll("\n",", "),certificatePem:signer.toString()},async withScratch(use2){const directory=await(0,import_promises27.mkdtemp)((0,import_node_path22.join)(scratchDirectory,
-"verify-"));try{return await use2(directory)}finally{await(0,import_promises27.rm)(directory,{recursive:true,force:true})}},run:run2,rawSignature:(file,signature,digest,padding)=>checkRawSignature(
-signer,file,signature,digest,padding),authenticodeSignature:async pkcs7=>checkAuthenticode(await(0,import_promises27.readFile)(pkcs7),signer),uncoveredData,jarSignature:jar=>checkJarSignature(
-jar,signer)}}var import_promises27,import_node_path22;var init_verifier=__esm({"core/verification/verifier.ts"(){"use strict";import_promises27=require("fs/promises");
-import_node_path22=require("path");init_authenticode();init_jar_signature();init_raw_signature();init_uncovered_data()}});async function explainFailure(question){const failure=await explainByWords(question);if(selfExplaining.has(failure.code)||failure.transient)return failure;const reason=await question.
-askSignPath();if(reason===void 0)return failure;const{tool,file}=question;return new SigningError(reason.code,`${tool} could not sign ${file}: ${reason.message}`,
-{file,cause:failure,...reason.hint===void 0?{}:{hint:reason.hint},...failure.details===void 0?{}:{details:failure.details}})}async function explainByWords(question){
-var _a3,_b3,_c3,_d3,_e3;const{tool,file,captured,failure,timeLimitInSeconds:timeLimitInSeconds2}=question;const options2={file,details:await detailsOf(question)};
-const full2=(_a3=diskFull2(captured.output))!=null?_a3:await noSpaceLeft(question);if(full2!==void 0){return new SigningError("OUTPUT_NOT_WRITABLE",`${tool} cou\
-ld not write the result for ${file}: ${full2}.`,{...options2,hint:"Free space on the disk that holds the result, or set output-directory to another one."})}if(captured.
-timedOut){return new SigningError("TIME_LIMIT",`${tool} did not finish ${file} within ${timeLimitInSeconds2} s and was stopped.`,{...options2,hint:"Either the s\
-ervice hangs, or the tool waits for a session that could not be opened. Look at the log below; raise time-limit-in-seconds for very large files."})}if(failure.ckr!==
-void 0){const advice2=adviceFor(failure.ckr);return new SigningError(advice2.code,`${tool} could not sign ${file}: ${failure.ckr}, ${advice2.meaning}.`,{...options2,
-hint:advice2.hint})}if(failure.code!==void 0){return new SigningError(failure.code,`${tool} could not sign ${file}: ${(_c3=(_b3=failure.message)==null?void 0:_b3.
-replace(/\.$/,""))!=null?_c3:"see its words below"}.`,{...options2,...hintFor(failure.code)})}const crash=(_e3=captured.signal)!=null?_e3:crashExitCodes.get((_d3=
-captured.exitCode)!=null?_d3:0);if(crash!==void 0&&(captured.signal===null||crashSignals.has(crash))){return new SigningError("SIGNING_FAILED",`${tool} crashed \
-(${crash}) while it signed ${file}.`,{...options2,hint:"Its last words are below. Where there are none, set log-level to debug for the library's own log."})}return new SigningError(
-"SIGNING_FAILED",`${tool} could not sign ${file}: ${endOf(captured)}.`,{...options2,hint:"Its own words are below."})}async function readLibraryLog(logDirectory,redact){
-const text3=await(0,import_promises28.readFile)((0,import_node_path23.join)(logDirectory,libraryLog),"utf8").catch(()=>"");return redact(tailOf(text3))}async function detailsOf({
-tool,captured,logDirectory,redact}){const log2=await readLibraryLog(logDirectory,redact);const parts=[`${tool} said:
-${tailOf(captured.output)||"(nothing)"}`];if(log2!=="")parts.push(`The library's log ends with:
-${log2}`);return parts.join("\n\n")}function hintFor(code4){const hints2={POLICY_NOT_FOUND:"Check project-slug and signing-policy-slug, and that the token belon\
-gs to a submitter of that signing policy.",TIMESTAMP_FAILED:"Add another server to timestamp-urls; they are tried in order.",LIBRARY_NOT_LOADABLE:"Check that th\
-e library is the build for this runner and that all that it needs is installed (ldd LIBRARY tells).",AUTHENTICATION_FAILED:"Check the API token and the organiza\
-tion id.",INVALID_INPUT:"Check that the file is what its name says, and that the certificate is the one of the signing policy.",KEY_TYPE_MISMATCH:"Choose an alg\
-orithm that fits the signing policy's key."};const hint=hints2[code4];return hint===void 0?{}:{hint}}function endOf({exitCode,signal}){return signal===null?`it \
-ended with exit code ${exitCode!=null?exitCode:"unknown"}`:`it was ended by ${signal}`}function diskFull2(output){var _a3;return(_a3=/no space left on device|disk quota exceeded|file too large|read-only file system/i.
-exec(output))==null?void 0:_a3[0].toLowerCase()}async function noSpaceLeft({output,expectedSizeInBytes}){const free=await(0,import_promises28.statfs)((0,import_node_path23.dirname)(
-output)).then(({bavail,bsize})=>bavail*bsize,()=>void 0);return free!==void 0&&free<expectedSizeInBytes+signatureSizeInBytes?"no space left on device":void 0}function tailOf(text3){
-return text3.trimEnd().split("\n").slice(-tailInLines).join("\n")}var import_promises28,import_node_path23,libraryLog,tailInLines,signatureSizeInBytes,crashExitCodes,
-crashSignals,selfExplaining;var init_explain=__esm({"core/signing/explain.ts"(){"use strict";import_promises28=require("fs/promises");import_node_path23=require("path");
-init_ckr();init_errors();libraryLog="SignPath.CryptoProviders.Cryptoki.txt";tailInLines=25;signatureSizeInBytes=16*1024;crashExitCodes=new Map([[134,"SIGABRT"],
-[135,"SIGBUS"],[139,"SIGSEGV"]]);crashSignals=new Set(["SIGABRT","SIGBUS","SIGSEGV","SIGILL","SIGFPE"]);selfExplaining=new Set(["TIMESTAMP_FAILED","OUTPUT_NOT_W\
-RITABLE","INVALID_INPUT","KEY_TYPE_MISMATCH","LIBRARY_NOT_LOADABLE"])}});async function signFile(planned,context){var _a3;const startedAt=performance.now();const{session,workingDirectory}=context;const{file,destination,reason}=planned;
+replaceAll("\n",", "),certificatePem:signer.toString()},async withScratch(use2){const directory=await(0,import_promises29.mkdtemp)((0,import_node_path24.join)(scratchDirectory,
+"verify-"));try{return await use2(directory)}finally{await(0,import_promises29.rm)(directory,{recursive:true,force:true})}},run:run2,rawSignature:(file,signature,digest,padding)=>checkRawSignature(
+signer,file,signature,digest,padding),authenticodeSignature:async pkcs7=>checkAuthenticode(await(0,import_promises29.readFile)(pkcs7),signer),uncoveredData,jarSignature:jar=>checkJarSignature(
+jar,signer)}}var import_promises29,import_node_path24;var init_verifier=__esm({"core/verification/verifier.ts"(){"use strict";import_promises29=require("fs/promises");
+import_node_path24=require("path");init_authenticode();init_jar_signature();init_raw_signature();init_uncovered_data()}});async function signFile(planned,context){var _a3;const startedAt=performance.now();const{session,workingDirectory}=context;const{file,destination,reason}=planned;
 const tool=tools[planned.tool];const common={file:file.name,tool:tool.name,reason,result:relativeName(destination,workingDirectory)};const existing=await checkExisting(
-planned,tool,context);if(existing!==void 0){await keepAsItIs(planned,tool,context);const{size}=await(0,import_promises29.stat)(destination);const durationInMilliseconds=since(
-startedAt);return{...common,status:"skipped",sizeInBytes:size,verifiedBy:existing.verifier,notes:["was signed already"],attempts:0,durationInMilliseconds}}const before=await(0,import_promises29.stat)(
+planned,tool,context);if(existing!==void 0){await keepAsItIs(planned,tool,context);const{size}=await(0,import_promises30.stat)(destination);const durationInMilliseconds=since(
+startedAt);return{...common,status:"skipped",sizeInBytes:size,verifiedBy:existing.verifier,notes:["was signed already"],attempts:0,durationInMilliseconds}}const before=await(0,import_promises30.stat)(
 file.realPath);const reservation=await context.staging.reserve(destination);try{const{attempts,timestampUrl}=await signWithRetries(planned,tool,reservation,context);
 const verdict=session.inputs.verify?await prove(planned,tool,reservation.output,timestampUrl!==void 0,context):void 0;const[input,result]=await Promise.all([digestOf2(
-file.realPath),digestOf2(reservation.output)]);await checkUnchanged(planned,before);const{size}=await(0,import_promises29.stat)(reservation.output);await reservation.
+file.realPath),digestOf2(reservation.output)]);await checkUnchanged(planned,before);const{size}=await(0,import_promises30.stat)(reservation.output);await reservation.
 publish({mode:tool.result.kind==="embedded"?file.mode:420});return{...common,status:"signed",sizeInBytes:size,sha256:{input,result},...verdict===void 0?{}:{verifiedBy:verdict.
 verifier},...timestampUrl===void 0?{}:{timestampUrl},notes:(_a3=verdict==null?void 0:verdict.notes)!=null?_a3:[],attempts,durationInMilliseconds:since(startedAt)}}catch(error){
 await reservation.discard();throw error}}async function checkExisting(planned,tool,context){const{existingSignature,timestampUrls}=context.session.inputs;if(existingSignature===
@@ -5456,59 +7258,59 @@ const timestamped=timestampUrls.length>0&&tool.honours.includes("timestamp-urls"
 tool,context.verifier);if(existingSignature==="error"&&verdict.state!=="unsigned"){const what=verdict.state==="valid"?"is signed already":`has a signature alrea\
 dy, and not a good one: ${verdict.reason}`;throw new SigningError("ALREADY_SIGNED",`${file.name} ${what}.`,{file:file.name,hint:"Set existing-signature to skip \
 (leaves what is signed rightly) or to replace."})}return verdict.state==="valid"?verdict:void 0}async function keepAsItIs({file,destination},tool,{staging}){if(tool.
-result.kind==="detached"||destination===file.realPath)return;const reservation=await staging.reserve(destination);try{await(0,import_promises29.copyFile)(file.realPath,
+result.kind==="detached"||destination===file.realPath)return;const reservation=await staging.reserve(destination);try{await(0,import_promises30.copyFile)(file.realPath,
 reservation.output);await reservation.publish({mode:file.mode})}catch(error){await reservation.discard();throw error}}async function signWithRetries(planned,tool,reservation,context){
-const{inputs,host,signal}=context.session;const timestampUrls=tool.honours.includes("timestamp-urls")?inputs.timestampUrls:[];for(let attempts=1;;attempts+=1){const failure=await signOnce(
-planned,tool,reservation,timestampUrls,context);if(!(failure instanceof SigningError))return{attempts,timestampUrl:failure.timestampUrl};if(!failure.transient||
-attempts>inputs.retries)throw failure;const delay=delayBefore(attempts);host.warning(`${failure.message} Trying again in ${(delay/1e3).toFixed(1)} s (${attempts}\
- of ${inputs.retries}).`,{file:planned.file.name});await(0,import_promises30.setTimeout)(delay,void 0,{signal}).catch(()=>{throw new SigningError("CANCELLED",`S\
+const{inputs,host,signal}=context.session;const timestampUrls=tool.honours.includes("timestamp-urls")?inputs.timestampUrls:[];for(let attempts=1;;attempts+=1){const failure2=await signOnce(
+planned,tool,reservation,timestampUrls,context);if(!(failure2 instanceof SigningError))return{attempts,timestampUrl:failure2.timestampUrl};if(!failure2.transient||
+attempts>inputs.retries)throw failure2;const delay=delayBefore(attempts);host.warning(`${failure2.message} Trying again in ${(delay/1e3).toFixed(1)} s (${attempts}\
+ of ${inputs.retries}).`,{file:planned.file.name});await(0,import_promises31.setTimeout)(delay,void 0,{signal}).catch(()=>{throw new SigningError("CANCELLED",`S\
 igning ${planned.file.name} was cancelled.`,{file:planned.file.name})})}}async function signOnce(planned,tool,reservation,timestampUrls,context){const{session}=context;
-const servers=timestampUrls.length>0?timestampUrls:[void 0];let failure;for(const timestampUrl of servers){await reservation.reset();const command=tool.sign({input:planned.
+const servers=timestampUrls.length>0?timestampUrls:[void 0];let failure2;for(const timestampUrl of servers){await reservation.reset();const command=tool.sign({input:planned.
 file.realPath,output:reservation.output,timestampUrl},context.tool);const captured=await session.capture({...command,environment:{...context.credentials,...command.
-environment}});if(captured.exitCode===0&&!captured.timedOut)return{timestampUrl};failure=await explainFailure({tool:tool.name,file:planned.file.name,captured,failure:tool.
+environment}});if(captured.exitCode===0&&!captured.timedOut)return{timestampUrl};failure2=await explainFailure({tool:tool.name,file:planned.file.name,captured,failure:tool.
 readFailure(captured.output,captured.exitCode),timeLimitInSeconds:session.inputs.timeLimitInSeconds,logDirectory:context.logDirectory,redact:session.redact,output:reservation.
-output,expectedSizeInBytes:tool.result.kind==="embedded"?planned.file.size:0,askSignPath:context.askSignPath});if(failure.code!=="TIMESTAMP_FAILED")return failure;
-session.host.warning(`No timestamp from ${timestampUrl!=null?timestampUrl:""} for ${planned.file.name}.`,{file:planned.file.name})}return failure!=null?failure:
-new SigningError("INTERNAL_ERROR",`${tool.name} was not run for ${planned.file.name}.`)}async function prove(planned,tool,result,timestamped,context){const detached=tool.
-result.kind==="detached";if(await sizeOf2(result)===0)throw notGood(planned,tool,"it wrote nothing");const request={file:detached?planned.file.realPath:result,signature:result,
-timestamped};const verdict=await tool.verify(request,context.tool,context.verifier);if(verdict.state==="valid")return verdict;throw notGood(planned,tool,verdict.
-reason)}function notGood({file:{name:name2}},tool,reason){return new SigningError("VERIFICATION_FAILED",`${tool.name} ended well, but what it made for ${name2} \
-is not a good signature: ${reason.replace(/\.$/,"")}.`,{file:name2,hint:"The result was thrown away and the original is unchanged. Check that the certificate is\
- the one of the signing policy; if it is, report this."})}async function checkUnchanged(planned,before){const after=await(0,import_promises29.stat)(planned.file.
-realPath);if(after.size===before.size&&after.mtimeMs===before.mtimeMs&&after.ino===before.ino)return;throw new SigningError("SIGNING_FAILED",`${planned.file.name}\
- was changed by something else while it was signed.`,{file:planned.file.name,hint:"Sign after the step that writes the file has ended."})}async function digestOf2(path4){
-const hash=(0,import_node_crypto14.createHash)("sha256");for await(const piece of(0,import_node_fs13.createReadStream)(path4,{highWaterMark:1<<20}))hash.update(
+output,expectedSizeInBytes:tool.result.kind==="embedded"?planned.file.size:0,askSignPath:context.askSignPath});if(failure2.code!=="TIMESTAMP_FAILED")return explainByProbe(
+failure2,context.probe);session.host.warning(`No timestamp from ${timestampUrl!=null?timestampUrl:""} for ${planned.file.name}.`,{file:planned.file.name})}return failure2!=
+null?failure2:new SigningError("INTERNAL_ERROR",`${tool.name} was not run for ${planned.file.name}.`)}async function prove(planned,tool,result,timestamped,context){
+const detached=tool.result.kind==="detached";if(await sizeOf2(result)===0)throw notGood(planned,tool,"it wrote nothing");const request={file:detached?planned.file.
+realPath:result,signature:result,timestamped};const verdict=await tool.verify(request,context.tool,context.verifier);if(verdict.state==="valid")return verdict;throw notGood(
+planned,tool,verdict.reason)}function notGood({file:{name:name2}},tool,reason){return new SigningError("VERIFICATION_FAILED",`${tool.name} ended well, but what \
+it made for ${name2} is not a good signature: ${reason.replace(/\.$/,"")}.`,{file:name2,hint:"The result was thrown away and the original is unchanged. Check th\
+at the certificate is the one of the signing policy; if it is, report this."})}async function checkUnchanged(planned,before){const after=await(0,import_promises30.stat)(
+planned.file.realPath);if(after.size===before.size&&after.mtimeMs===before.mtimeMs&&after.ino===before.ino)return;throw new SigningError("SIGNING_FAILED",`${planned.
+file.name} was changed by something else while it was signed.`,{file:planned.file.name,hint:"Sign after the step that writes the file has ended."})}async function digestOf2(path4){
+const hash=(0,import_node_crypto16.createHash)("sha256");for await(const piece of(0,import_node_fs13.createReadStream)(path4,{highWaterMark:1<<20}))hash.update(
 piece);return hash.digest("hex")}function delayBefore(attempt3){const longest=Math.min(firstDelayInMilliseconds*2**(attempt3-1),longestDelayInMilliseconds);return longest*
-(.5+Math.random()/2)}async function sizeOf2(path4){return(0,import_promises29.stat)(path4).then(({size})=>size,()=>0)}async function exists2(path4){return(0,import_promises29.stat)(
-path4).then(()=>true,()=>false)}function since(startedAt){return Math.round(performance.now()-startedAt)}var import_node_crypto14,import_node_fs13,import_promises29,
-import_promises30,firstDelayInMilliseconds,longestDelayInMilliseconds;var init_sign_file=__esm({"core/signing/sign-file.ts"(){"use strict";import_node_crypto14=
-require("crypto");import_node_fs13=require("fs");import_promises29=require("fs/promises");import_promises30=require("timers/promises");init_errors();init_plan();
-init_registry();init_explain();firstDelayInMilliseconds=1e3;longestDelayInMilliseconds=3e4}});async function signAll(files2,context){const{host,inputs,signal}=context.session;const failures2=[];let done=0;const reports=await pMap(files2,async planned=>{if(signal.
+(.5+Math.random()/2)}async function sizeOf2(path4){return(0,import_promises30.stat)(path4).then(({size})=>size,()=>0)}async function exists2(path4){return(0,import_promises30.stat)(
+path4).then(()=>true,()=>false)}function since(startedAt){return Math.round(performance.now()-startedAt)}var import_node_crypto16,import_node_fs13,import_promises30,
+import_promises31,firstDelayInMilliseconds,longestDelayInMilliseconds;var init_sign_file=__esm({"core/signing/sign-file.ts"(){"use strict";import_node_crypto16=
+require("crypto");import_node_fs13=require("fs");import_promises30=require("fs/promises");import_promises31=require("timers/promises");init_probe_check();init_errors();
+init_plan();init_registry();init_explain();firstDelayInMilliseconds=1e3;longestDelayInMilliseconds=3e4}});async function signAll(files2,context){const{host,inputs,signal}=context.session;const failures2=[];let done=0;const reports=await pMap(files2,async planned=>{if(signal.
 aborted||failures2.length>0&&inputs.failFast)return notStarted(planned);const report2=await signFile(planned,context).catch(error=>failed(planned,error,failures2));
 done+=1;host.progress(done,files2.length);if(report2.status!=="failed")host.info(describe(report2));return report2},{concurrency:inputs.parallel});return{files:reports,
 failures:failures2}}function describe({file,tool,status,verifiedBy,result,durationInMilliseconds}){const proof=verifiedBy===void 0?"not verified":`verified by ${verifiedBy}`;
 const what=status==="skipped"?"was signed already":`signed with ${tool} in ${(durationInMilliseconds/1e3).toFixed(1)} s`;const place=result===void 0||result===file?
 "":` -> ${result}`;return`${file}: ${what}, ${proof}${place}`}function notStarted({file,tool,reason}){return{file:file.name,tool,reason,status:"not-started",notes:[],
-attempts:0,durationInMilliseconds:0}}function failed(planned,error,failures2){const{name:name2}=planned.file;const failure=error instanceof SigningError?error:new SigningError(
-"INTERNAL_ERROR",`${name2} could not be signed: ${error instanceof Error?error.message:String(error)}.`,{cause:error,file:name2});failures2.push(failure);return{
-...notStarted(planned),status:"failed",error:toErrorReport(failure)}}var init_queue=__esm({"core/signing/queue.ts"(){"use strict";init_p_map();init_errors();init_failure();
-init_sign_file()}});var sign_files_exports={};__export(sign_files_exports,{signFiles:()=>signFiles});async function signFiles(prepared2,outcome){const{session,plan,certificate,credentials,
+attempts:0,durationInMilliseconds:0}}function failed(planned,error,failures2){const{name:name2}=planned.file;const failure2=error instanceof SigningError?error:
+new SigningError("INTERNAL_ERROR",`${name2} could not be signed: ${error instanceof Error?error.message:String(error)}.`,{cause:error,file:name2});failures2.push(
+failure2);return{...notStarted(planned),status:"failed",error:toErrorReport(failure2)}}var init_queue=__esm({"core/signing/queue.ts"(){"use strict";init_p_map();
+init_errors();init_failure();init_sign_file()}});var sign_files_exports={};__export(sign_files_exports,{signFiles:()=>signFiles});async function signFiles(prepared2,outcome){const{session,plan,certificate,credentials,
 logDirectory,facts}=prepared2;if(plan.files.length===0||certificate===void 0)return;const staging=createStaging(session.workspace);try{const{files:files2,failures:failures2}=await signAll(
 plan.files,{session,staging,tool:toolContext(prepared2),verifier:createVerifier({signer:certificate.leaf,run:command=>session.capture(command),scratchDirectory:await session.
-workspace.folder("verify")}),credentials:{...credentials.public,...credentials.secret},logDirectory,workingDirectory:facts.workingDirectory,askSignPath:createQuestion(
-prepared2)});outcome.files=files2;throwFailures(session,failures2,files2.length)}finally{await staging.finish()}}function createQuestion({session,plan}){const{projectSlug,
-signingPolicySlug,organizationId,apiToken}=session.inputs;let answer;const ask2=async()=>{if(!plan.signPath||projectSlug===void 0||signingPolicySlug===void 0||organizationId===
-void 0||apiToken===void 0)return;const client=clientOf(session,{retries:0,totalTimeoutInSeconds:questionTimeoutInSeconds});return findPolicy(client,projectSlug,
-signingPolicySlug).then(()=>void 0,error=>toSigningError(error))};return()=>answer!=null?answer:answer=ask2()}function throwFailures({host,signal},failures2,total){
-var _a3;const[first,...others]=failures2;if(signal.aborted)throw(_a3=failures2.find(({code:code4})=>code4==="CANCELLED"))!=null?_a3:new SigningError("CANCELLED",
-"The run was cancelled.");if(first===void 0)return;if(others.length===0)throw first;for(const failure of failures2)showFailure(host,failure);throw new SigningError(
-first.code,`${failures2.length} of ${total} files could not be signed; the first one: ${first.message}`,{hint:"Each of them is listed above.",cause:first})}function toolContext({
-session,plan,facts,key,configuration}){var _a3,_b3;const{digest,padding,outputFormat}=session.inputs;if(key===void 0)throw new SigningError("INTERNAL_ERROR","Th\
-ere are files to sign, but no key is known.");return{key,options:{digest,padding,outputFormat,extraArguments:session.inputs.arguments},configuration,backend:(_b3=
-(_a3=plan.openssl)==null?void 0:_a3.backend)!=null?_b3:"engine",command:name2=>{var _a4,_b4;const path4=name2==="openssl"?(_a4=facts.openssl)==null?void 0:_a4.program:
-(_b4=facts.commands[name2])==null?void 0:_b4.path;if(path4===void 0)throw new SigningError("PREREQUISITE_MISSING",`${name2} is not on this machine.`);return path4}}}
-var questionTimeoutInSeconds;var init_sign_files=__esm({"core/signing/sign-files.ts"(){"use strict";init_errors();init_failure();init_obtain_certificate();init_policy();
-init_staging();init_verifier();init_queue();questionTimeoutInSeconds=15}});var script_exports={};__export(script_exports,{exportPrepared:()=>exportPrepared,forgetExported:()=>forgetExported,preparedVariables:()=>preparedVariables,runScript:()=>runScript,
+workspace.folder("verify")}),credentials:{...credentials.public,...credentials.secret},logDirectory,workingDirectory:facts.workingDirectory,probe:prepared2.probe,
+askSignPath:createQuestion(prepared2)});outcome.files=files2;throwFailures(session,failures2,files2.length)}finally{await staging.finish()}}function createQuestion({
+session,plan}){const{projectSlug,signingPolicySlug,organizationId,apiToken}=session.inputs;let answer;const ask3=async()=>{if(!plan.signPath||projectSlug===void 0||
+signingPolicySlug===void 0||organizationId===void 0||apiToken===void 0)return;const client=clientOf(session,{retries:0,totalTimeoutInSeconds:questionTimeoutInSeconds});
+return findPolicy(client,projectSlug,signingPolicySlug).then(()=>void 0,error=>toSigningError(error))};return()=>answer!=null?answer:answer=ask3()}function throwFailures({
+host,signal},failures2,total){var _a3;const[first,...others]=failures2;if(signal.aborted)throw(_a3=failures2.find(({code:code4})=>code4==="CANCELLED"))!=null?_a3:
+new SigningError("CANCELLED","The run was cancelled.");if(first===void 0)return;if(others.length===0)throw first;for(const failure2 of failures2)showFailure(host,
+failure2);throw new SigningError(first.code,`${failures2.length} of ${total} files could not be signed; the first one: ${first.message}`,{hint:"Each of them is \
+listed above.",cause:first})}function toolContext({session,plan,facts,key,configuration}){var _a3,_b3;const{digest,padding,outputFormat}=session.inputs;if(key===
+void 0)throw new SigningError("INTERNAL_ERROR","There are files to sign, but no key is known.");return{key,options:{digest,padding,outputFormat,extraArguments:session.
+inputs.arguments},configuration,backend:(_b3=(_a3=plan.openssl)==null?void 0:_a3.backend)!=null?_b3:"engine",command:name2=>{var _a4,_b4;const path4=name2==="op\
+enssl"?(_a4=facts.openssl)==null?void 0:_a4.program:(_b4=facts.commands[name2])==null?void 0:_b4.path;if(path4===void 0)throw new SigningError("PREREQUISITE_MIS\
+SING",`${name2} is not on this machine.`);return path4}}}var questionTimeoutInSeconds;var init_sign_files=__esm({"core/signing/sign-files.ts"(){"use strict";init_errors();
+init_failure();init_obtain_certificate();init_policy();init_staging();init_verifier();init_queue();questionTimeoutInSeconds=15}});var script_exports={};__export(script_exports,{exportPrepared:()=>exportPrepared,forgetExported:()=>forgetExported,preparedVariables:()=>preparedVariables,runScript:()=>runScript,
 shellOf:()=>shellOf});function preparedVariables(configuration,key){const variables={PKCS11_MODULE_PATH:configuration.library,PKCS11_SIGN_PIN:pin,PKCS11_SIGN_KEY_URI:key==
 null?void 0:key.uri,PKCS11_SIGN_CERTIFICATE:configuration.certificate,PKCS11_SIGN_CERTIFICATE_CHAIN:configuration.certificateChain,PKCS11_SIGN_OPENSSL_CONF:configuration.
 opensslConf,PKCS11_SIGN_SUNPKCS11_CONFIG:configuration.sunpkcs11Config};return Object.fromEntries(Object.entries(variables).filter(entry=>entry[1]!==void 0))}function shellOf(name2){
@@ -5532,7 +7334,7 @@ test(name2));return Object.fromEntries(entries2.filter(entry=>entry[1]!==void 0)
 "-NoProfile","-NonInteractive","-Command",`. '${script.replaceAll("'","''")}'`]},powershell:{program:"powershell",extension:".ps1",arguments:script=>["-NoProfil\
 e","-NonInteractive","-Command",`. '${script.replaceAll("'","''")}'`]},cmd:{program:"cmd",extension:".cmd",arguments:script=>["/D","/E:ON","/V:OFF","/S","/C",`C\
 ALL "${script}"`]}};powershellPrologue="$ErrorActionPreference = 'stop'\n";powershellEpilogue="\nif ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LAS\
-TEXITCODE }\n";exportedState="exported-variables"}});var import_node_fs15=require("fs");var import_node_path25=require("path");init_errors();init_failure();var import_fastest_levenshtein=__toESM(require_mod(),1);init_errors();init_registry();var defaultCryptokiVersion="6.0.2";var inputGroups={signpath:"SignPath",files:"What to sign",signature:"How to sign",run:"How the run behaves",installation:"\
+TEXITCODE }\n";exportedState="exported-variables"}});var import_node_fs15=require("fs");var import_node_path26=require("path");init_errors();init_failure();var import_fastest_levenshtein=__toESM(require_mod(),1);init_errors();init_registry();var defaultCryptokiVersion="6.0.2";var inputGroups={signpath:"SignPath",files:"What to sign",signature:"How to sign",run:"How the run behaves",installation:"\
 Installation",environment:"Environment and reports"};var inputTable={"organization-id":{kind:"text",group:"signpath",scope:"always",description:"SignPath organi\
 zation: a UUID.",environment:"SIGNPATH_ORGANIZATION_ID"},"api-token":{kind:"text",group:"signpath",scope:"always",secret:true,description:"API token of a SignPa\
 th user with submitter permission. Hand it over from a secret; it is masked before anything else happens.",environment:"SIGNPATH_API_TOKEN"},"project-slug":{kind:"\
@@ -5632,7 +7434,7 @@ await runScript2(prepared2);exportPrepared2(prepared2);outcome.result=inputs.fil
 const{workspaceState:workspaceState2}=await Promise.resolve().then(()=>(init_session(),session_exports));const{removeWorkspace:removeWorkspace2}=await Promise.resolve().then(()=>(init_workspace(),workspace_exports));
 forgetExported2(host);const directory=host.loadState(workspaceState2);if(directory!==void 0&&directory!=="")await removeWorkspace2(directory)}function readInputs2(host){
 const read=name2=>host.input(name2);const secrets=readSecrets(read,readEnvironment());for(const secret of secrets.flatMap(secretForms))host.maskSecret(secret);return{
-inputs:parseInputs(read,readEnvironment()),secrets}}init_session();init_version();var import_node_util2=require("util");var import_fastest_levenshtein3=__toESM(require_mod(),1);init_errors();var commandTable={sign:{usage:"pkcs11-sign sign [flags] [file ...]",summary:"Signs files, or runs your script with everything prepared; verifies the results; cl\
+inputs:parseInputs(read,readEnvironment()),secrets}}init_session();init_version();var import_node_util2=require("util");var import_fastest_levenshtein4=__toESM(require_mod(),1);init_errors();var commandTable={sign:{usage:"pkcs11-sign sign [flags] [file ...]",summary:"Signs files, or runs your script with everything prepared; verifies the results; cl\
 eans up."},setup:{usage:'eval "$(pkcs11-sign setup [flags])"',summary:"Installs and configures; prints the variables for later commands of a POSIX shell. clean-\
 up removes it all."},"clean-up":{usage:"pkcs11-sign clean-up [--directory FOLDER]",summary:"Removes the private folder that setup left: the one in PKCS11_SIGN_D\
 IRECTORY, or FOLDER."},help:{usage:"pkcs11-sign help [command]",summary:"Explains a command and its flags."}};var commandNames=Object.keys(commandTable);var directoryVariable="\
@@ -5665,7 +7467,7 @@ return[...kinds2.keys()].find(flag=>flag===name2)}function unknownCommand(word){
 const name2=word.replace(/^-+/,"");const elsewhere=commandNames.find(other=>flagNamed(name2,kindsOf(other))!==void 0);if(elsewhere!==void 0)return invalid2(`${word}\
  is a flag of ${elsewhere}; ${command} does not take it.`,"Leave it out.");const flags=[...kinds2].flatMap(([flag,kind])=>kind==="boolean"?[`--${flag}`,`--no-${flag}`]:
 [`--${flag}`]);return invalid2(`${command} has no flag ${word}.`,`${suggestion2(`--${name2}`,flags)}pkcs11-sign help ${command} lists all flags.`)}function suggestion2(word,words){
-const nearest=(0,import_fastest_levenshtein3.closest)(word,words);return(0,import_fastest_levenshtein3.distance)(word,nearest)<=Math.max(2,word.length/3)?`Did y\
+const nearest=(0,import_fastest_levenshtein4.closest)(word,words);return(0,import_fastest_levenshtein4.distance)(word,nearest)<=Math.max(2,word.length/3)?`Did y\
 ou mean ${nearest}? `:""}function allCommands(){return`The commands are ${commandNames.join(", ")}.`}function plain2(command,flag){return{command,inputs:new Map,
 own:new Map([[flag,"true"]]),positionals:[]}}function invalid2(message,hint){return new SigningError("INVALID_INPUT",message,{hint})}init_errors();var indent=6;function exitCodes(){var _a3;const codes=new Map;for(const[code4,{exitCode}]of Object.entries(errorCodes))codes.set(exitCode,[...(_a3=codes.get(exitCode))!=
 null?_a3:[],code4]);const rows=[...codes].map(([exitCode,names3])=>[exitCode,names3.join(", ")]);return[[0,"signed and verified"],...rows,[143,"CANCELLED by SIG\
@@ -5688,7 +7490,7 @@ meaning])=>hanging(`${code4}`.padStart(5),meaning,width))]}function hanging(labe
 `${label}  ${first.trimStart()}`,...rest]}function wrapped(text3,width,columns=indent){const rows=[];let row="";for(const word of text3.split(" ")){if(row!==""&&
 columns+row.length+1+word.length>width){rows.push(row);row=word}else row=row===""?word:`${row} ${word}`}return[...rows,row].map(line=>" ".repeat(columns)+line)}
 function lines2(rows){return`${rows.join("\n")}
-`}var import_node_fs14=require("fs");var import_node_os2=require("os");var import_node_path24=require("path");init_errors();init_redaction();var styles={bold:1,dim:2,red:31,yellow:33,blue:34};var progressInterval2={terminal:100,log:1e4};var barWidth=24;function wantsColour(output,environment){
+`}var import_node_fs14=require("fs");var import_node_os2=require("os");var import_node_path25=require("path");init_errors();init_redaction();var styles={bold:1,dim:2,red:31,yellow:33,blue:34};var progressInterval2={terminal:100,log:1e4};var barWidth=24;function wantsColour(output,environment){
 var _a3,_b3;if(((_a3=environment["NO_COLOR"])!=null?_a3:"")!=="")return false;const forced=(_b3=environment["FORCE_COLOR"])!=null?_b3:"";if(forced!=="")return forced!==
 "0"&&forced!=="false";return output.isTTY===true&&environment["TERM"]!=="dumb"}function createScreen(output,environment,now=Date.now){const colour=wantsColour(output,
 environment);const live=output.isTTY===true&&environment["TERM"]!=="dumb";const secrets=[];let redact=createRedactor(secrets);let depth=0;let shown=false;let startedAt;
@@ -5706,7 +7508,7 @@ floor(done/total*barWidth);return`[${"#".repeat(filled).padEnd(barWidth,".")}] $
 0).toString(16).padStart(4,"0")}`)}function exportLine(name2,value){if(!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name2))throw new SigningError("INTERNAL_ERROR",`"${name2}\
 " is no name of a shell variable.`);return`export ${name2}='${value.replaceAll("'",String.raw`'\''`)}'
 `}function commandLineHost(options2){const{environment=process.env,stdout=process.stdout,stderr=process.stderr}=options2;const screen=createScreen(stderr,environment);
-const state=new Map(options2.state);const exported=new Map;const temporaryDirectory=(0,import_node_path24.resolve)((0,import_node_os2.tmpdir)());return{name:"co\
+const state=new Map(options2.state);const exported=new Map;const temporaryDirectory=(0,import_node_path25.resolve)((0,import_node_os2.tmpdir)());return{name:"co\
 mmand-line",temporaryDirectory,get cacheDirectory(){var _a3;return(_a3=cacheFolder(environment,process.platform))!=null?_a3:homelessCache(temporaryDirectory)},exported,
 state,screen,input(name2){const value=options2.inputs.get(name2);return value===void 0||value.trim()===""?void 0:value},debug(message){if(options2.debug)screen.
 lines(message,"dim")},info:message=>{screen.lines(message)},notice:(message,location)=>{screen.lines(located(message,location==null?void 0:location.file),"blue",
@@ -5715,11 +7517,11 @@ lines(located(message,location==null?void 0:location.file),"red","error")},start
 const rows=outputLines(name2,screen.redact(value));if(options2.outputs==="log")screen.lines(rows.trimEnd());else{screen.close();stdout.write(rows)}},exportVariable(name2,value,{
 secret}){if(secret)screen.maskSecret(value);exported.set(name2,value)},saveState(name2,value){state.set(name2,value)},loadState:name2=>state.get(name2),summary:()=>Promise.
 resolve(),progress:screen.progress}}function located(message,file){return file===void 0||message.includes(file)?message:`${file}: ${message}`}function cacheFolder(environment,platform2){
-var _a3,_b3,_c3;const name2="pkcs11-sign";if(platform2==="win32"){const local=(_a3=environment["LOCALAPPDATA"])!=null?_a3:"";return local===""?void 0:import_node_path24.win32.
-join(local,name2,"cache")}const cache=(_b3=environment["XDG_CACHE_HOME"])!=null?_b3:"";if(import_node_path24.posix.isAbsolute(cache))return import_node_path24.posix.
-join(cache,name2);const home=(_c3=environment["HOME"])!=null?_c3:accountHome();return home!==void 0&&import_node_path24.posix.isAbsolute(home)?import_node_path24.posix.
+var _a3,_b3,_c3;const name2="pkcs11-sign";if(platform2==="win32"){const local=(_a3=environment["LOCALAPPDATA"])!=null?_a3:"";return local===""?void 0:import_node_path25.win32.
+join(local,name2,"cache")}const cache=(_b3=environment["XDG_CACHE_HOME"])!=null?_b3:"";if(import_node_path25.posix.isAbsolute(cache))return import_node_path25.posix.
+join(cache,name2);const home=(_c3=environment["HOME"])!=null?_c3:accountHome();return home!==void 0&&import_node_path25.posix.isAbsolute(home)?import_node_path25.posix.
 join(home,".cache",name2):void 0}function accountHome(){try{return(0,import_node_os2.userInfo)().homedir}catch{return void 0}}function homelessCache(temporaryDirectory){
-var _a3;const user=(_a3=process.getuid)==null?void 0:_a3.call(process);const folder=(0,import_node_path24.join)(temporaryDirectory,`pkcs11-sign-cache-${user!=null?
+var _a3;const user=(_a3=process.getuid)==null?void 0:_a3.call(process);const folder=(0,import_node_path25.join)(temporaryDirectory,`pkcs11-sign-cache-${user!=null?
 user:"user"}`);(0,import_node_fs14.mkdirSync)(folder,{recursive:true,mode:448});const status=(0,import_node_fs14.lstatSync)(folder);const others=(status.mode&18)!==
 0&&process.platform!=="win32";if(others||!status.isDirectory()||user!==void 0&&status.uid!==user){throw new SigningError("OUTPUT_NOT_WRITABLE",`${folder} can't \
 be the cache: others may write there.`,{hint:"Set XDG_CACHE_HOME to a folder of your own (LOCALAPPDATA on Windows).",file:folder})}return folder}var import_node_os3=require("os");init_errors();init_failure();var signals=["SIGINT","SIGTERM","SIGHUP"];function watchProcess(host){const cancel=new AbortController;
@@ -5732,11 +7534,11 @@ function surviveClosedPipes(){for(const stream2 of[process.stdout,process.stderr
 outputs:"log"}),error);if(words[0]==="setup")print(failingScript(exitCode));return exitCode}if(line.own.get("version")==="true")return print(`${version}
 `);if(line.command==="help"||line.own.get("help")==="true")return help(line,words.length===0);return line.command==="clean-up"?removeSetup(line):start2(line)}async function start2(line){
 const setup=line.command==="setup";const inputs=new Map(line.inputs);const host=commandLineHost({inputs,debug:line.own.get("debug")==="true",outputs:setup?"log":
-"print"});const events2=watchProcess(host);let failure;try{readToken(inputs,host);if(!setup)addFiles(inputs,line.positionals);await run(host,{signal:events2.signal});
-events2.throwIfCancelled()}catch(error){failure={error}}if(!setup||failure!==void 0)await tidy(host);host.screen.close();const exitCode=failure===void 0?0:events2.
-exitCode(()=>reportFailure(host,failure.error));if(setup)print(exitCode===0?shellLines(host):failingScript(exitCode));return exitCode}async function removeSetup(line){
+"print"});const events2=watchProcess(host);let failure2;try{readToken(inputs,host);if(!setup)addFiles(inputs,line.positionals);await run(host,{signal:events2.signal});
+events2.throwIfCancelled()}catch(error){failure2={error}}if(!setup||failure2!==void 0)await tidy(host);host.screen.close();const exitCode=failure2===void 0?0:events2.
+exitCode(()=>reportFailure(host,failure2.error));if(setup)print(exitCode===0?shellLines(host):failingScript(exitCode));return exitCode}async function removeSetup(line){
 var _a3,_b3;const directory=(_b3=(_a3=line.own.get("directory"))!=null?_a3:process.env[directoryVariable])!=null?_b3:"";const state=directory===""?new Map:new Map(
-[[workspaceState,(0,import_node_path25.resolve)(directory)]]);const host=commandLineHost({inputs:new Map,debug:line.own.get("debug")==="true",outputs:"log",state});
+[[workspaceState,(0,import_node_path26.resolve)(directory)]]);const host=commandLineHost({inputs:new Map,debug:line.own.get("debug")==="true",outputs:"log",state});
 try{if(directory===""){throw new SigningError("INVALID_INPUT",`There is nothing to remove: neither --directory nor ${directoryVariable} is given.`,{hint:`setup \
 sets ${directoryVariable}; use eval "$(pkcs11-sign setup \u2026)" in the same shell.`})}await cleanUp(host);return 0}catch(error){return reportFailure(host,error)}}
 function readToken(inputs,host){const given3=inputs.get("api-token");if(given3===void 0)return;if(given3!=="-"){host.maskSecret(given3);host.warning("--api-toke\

@@ -81,7 +81,12 @@ async function fetchSignature(url: URL, { folder, proxy, signal, limits }: Obtai
   address.pathname += '.asc'
   const path = join(folder, 'archive.asc')
   try {
-    await downloadFile(address, path, { proxy, signal, retries: 0, limits: { ...limits, maximumBytes: largestSignature } })
+    await downloadFile(address, path, {
+      proxy,
+      signal,
+      retries: 0,
+      limits: { stallInSeconds: 10, totalInSeconds: 20, ...limits, maximumBytes: largestSignature },
+    })
     const bytes = await readFile(path)
     // Some servers answer any address with a page.
     return /^\s*</.test(bytes.toString('latin1')) ? undefined : bytes

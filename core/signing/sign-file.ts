@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { copyFile, stat } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { explainByProbe, type Probe } from '../cryptoki/probe-check.ts'
 import { SigningError } from '../errors.ts'
 import { relativeName, type PlannedFile } from '../plan.ts'
 import type { FileReport } from '../report/report.ts'
@@ -22,6 +23,8 @@ export interface SigningContext {
   readonly credentials: Readonly<Record<string, string>>
   readonly logDirectory: string
   readonly workingDirectory: string
+  /** Tries the library out: where a tool fails, it says whether the library is at fault. */
+  readonly probe: Probe
   /** What SignPath says is wrong; undefined: nothing, or it can't be asked. */
   readonly askSignPath: () => Promise<SigningError | undefined>
 }
@@ -173,7 +176,7 @@ async function signOnce(
       expectedSizeInBytes: tool.result.kind === 'embedded' ? planned.file.size : 0,
       askSignPath: context.askSignPath,
     })
-    if (failure.code !== 'TIMESTAMP_FAILED') return failure
+    if (failure.code !== 'TIMESTAMP_FAILED') return explainByProbe(failure, context.probe)
     session.host.warning(`No timestamp from ${timestampUrl ?? ''} for ${planned.file.name}.`, { file: planned.file.name })
   }
   return failure ?? new SigningError('INTERNAL_ERROR', `${tool.name} was not run for ${planned.file.name}.`)

@@ -34,6 +34,7 @@ export async function signFiles(prepared: Prepared, outcome: Outcome): Promise<v
       credentials: { ...credentials.public, ...credentials.secret },
       logDirectory,
       workingDirectory: facts.workingDirectory,
+      probe: prepared.probe,
       askSignPath: createQuestion(prepared),
     })
     outcome.files = files

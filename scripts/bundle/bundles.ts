@@ -1,5 +1,6 @@
 /** What is bundled, and how. */
 import type { BuildOptions } from 'esbuild'
+import { embedPrebuilt } from '../prebuild/embed.ts'
 import { leanActionsCore, minifiedOpenpgp, unreadOpenpgp } from './plugins.ts'
 
 export interface Bundle {
@@ -63,7 +64,7 @@ export const bundles: readonly Bundle[] = [
       ...common,
       target: 'node10',
       supported: { bigint: true },
-      plugins: [unreadOpenpgp()],
+      plugins: [unreadOpenpgp(), embedPrebuilt()],
       banner: { js: `${refuseOldNode}\n${ownAddress}` },
     },
   },

@@ -49,6 +49,8 @@ export function licenses(metafile: Metafile, root: string): string {
   const used = Object.values(metafile.outputs).flatMap(({ inputs }) =>
     Object.entries(inputs).flatMap(([input, { bytesInOutput }]) => (bytesInOutput > 0 ? [packageFolder(input)] : [])),
   )
+  // Embedded, or read from prebuilt/: esbuild does not see its package.
+  if (Object.values(metafile.outputs).some(({ inputs }) => 'core/cryptoki/prebuilt.ts' in inputs)) used.push('node_modules/pkcs11js')
   const folders = [...new Set(used.filter((folder) => folder !== undefined))].sort()
   const texts = folders.map((folder) => licenseOf(folder, root))
   return `The bundle beside this file holds code of these packages.\n\n${texts.join('\n')}`

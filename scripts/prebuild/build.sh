@@ -35,6 +35,7 @@ tail -n +3 node_modules/node-api-headers/def/node_api.def >>"$sources/node.def"
 export SOURCE_DATE_EPOCH=0 LC_ALL=C TZ=UTC
 
 echo "linux-x64: Debian $suite"
+# shellcheck disable=SC2016 # mmdebstrap names the folder
 mmdebstrap --quiet --variant=minbase --include=g++,binutils --format=null \
   --customize-hook="copy-in $sources /" \
   --customize-hook='chroot "$1" env -i PATH=/usr/bin:/bin LC_ALL=C TZ=UTC SOURCE_DATE_EPOCH=0 sh /addon/compile.sh linux-x64' \
@@ -52,4 +53,4 @@ done
 install -m 644 "$scratch/linux-x64.node" prebuilt/linux-x64/pkcs11.node
 install -m 644 "$sources/out/pkcs11.node" prebuilt/win32-x64/pkcs11.node
 cp node_modules/pkcs11js/LICENSE prebuilt/LICENSE-pkcs11js
-node scripts/prebuild/digests.mjs
+npx tsx scripts/prebuild/digests.ts

@@ -175,6 +175,9 @@ describe('the size limit', () => {
       message: expect.stringContaining('larger'),
     })
     expect((await get(url, { limits: { maximumBytes: 300_000 } })).sha256).toBe(digest)
+    const read: number[] = []
+    await expect(get(url, { limits: { maximumBytes: 299_999 }, onProgress: (bytes) => read.push(bytes) })).rejects.toThrow()
+    expect(read).toEqual([])
   })
 })
 

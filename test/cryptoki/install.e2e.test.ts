@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { writeAirGapBundle } from '../../core/cryptoki/air-gap.ts'
 import { startMirror, type Mirror } from '../harness/mirror.ts'
 import { buildSimulatorModule } from '../harness/module.ts'
-import { classicZip, currentTarGz } from './archives.ts'
+import { classicZip, currentTarGz, tarGz } from './archives.ts'
 import type { DriverTask } from './install-driver.ts'
 import { createKeyRing, type KeyRing } from './keys.ts'
 import { startProxy } from './proxy.ts'
@@ -341,6 +341,32 @@ describe('over an air gap', () => {
         code: 'DOWNLOAD_FAILED',
       })
     }
+  })
+
+  test('a copy whose archive is not the one that was carried is refused', async () => {
+    const manifest = {
+      format: 1,
+      version: '6.0.2',
+      os: 'linux',
+      source: 'https://example.com/a.tar.gz',
+      sha256: sha256(currentTarGz(library)),
+    }
+    const carried = join(scratch(), 'bundle.tar.gz')
+    const withArchive = (archive: Buffer): void => {
+      const entries = [
+        { name: 'pkcs11-sign-air-gap.json', content: JSON.stringify(manifest) },
+        { name: 'cryptoki-archive.tar.gz', content: archive },
+      ]
+      writeFileSync(carried, tarGz(entries))
+    }
+    const plan = { archive: carried, version: undefined }
+    withArchive(currentTarGz('another library'))
+    await expect(install(await startJob(), { settings: settings(), plan })).rejects.toMatchObject({
+      code: 'DOWNLOAD_FAILED',
+      message: expect.stringContaining('does not have the digest'),
+    })
+    withArchive(currentTarGz(library))
+    expect((await install(await startJob(), { settings: settings(), plan })).version).toBe('6.0.2')
   })
 
   test('nothing is written where the archive is not to be trusted', async () => {

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { execFileSync } from 'node:child_process'
 import {
   chmodSync,
   existsSync,
@@ -8,6 +7,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   truncateSync,
   utimesSync,
   writeFileSync,
@@ -161,6 +161,14 @@ describe('what was tampered with is not installed', () => {
     mirror.serve(`${address}.asc`, Buffer.from(ring.sign('release@example.com', 'something else')))
     const job = await startJob()
     await expect(install(job, { settings })).rejects.toMatchObject({ message: expect.stringContaining('(tampered)') })
+    nothingLeft(job)
+  })
+
+  test('what was cut off by the network leaves nothing', async () => {
+    mirror.serve(address, signed())
+    mirror.fail(address, { kind: 'cut', after: 100 }, { kind: 'cut', after: 0 })
+    const job = await startJob({ inputs: { retries: 0 } })
+    await expect(install(job, { settings })).rejects.toMatchObject({ code: 'DOWNLOAD_FAILED' })
     nothingLeft(job)
   })
 
@@ -328,7 +336,8 @@ describe('the cache', () => {
       'a link in the place of the library',
       (path: string) => {
         rmSync(path)
-        execFileSync('ln', ['-s', '/etc/passwd', path])
+        writeFileSync(`${path}.elsewhere`, library)
+        symlinkSync(`${path}.elsewhere`, path)
       },
     ],
   ])('replaces an entry that is damaged: %s', async (_, damage) => {

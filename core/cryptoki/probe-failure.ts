@@ -1,0 +1,76 @@
+/** What a library that could be loaded did wrong, as errors that say what to do. */
+import { distance } from 'fastest-levenshtein'
+import { adviceFor, ckrName } from '../ckr.ts'
+import { SigningError, type ErrorCode } from '../errors.ts'
+import type { Captured } from '../process.ts'
+
+/** Before anybody has logged in, a failure without a better reason says that the library does not work here at all. */
+const startSteps = new Set(['load', 'C_Initialize', 'C_GetInfo', 'C_GetSlotList', 'C_GetTokenInfo', 'C_GetMechanismList'])
+const unclear = new Set<ErrorCode>(['SIGNING_FAILED', 'KEY_TYPE_MISMATCH'])
+
+/** @param step the PKCS #11 function, or `load` */
+export function ckrFailure(step: string, ckr: number | undefined, words: string): SigningError {
+  const call = step === 'load' ? 'C_GetFunctionList' : step
+  if (ckr === undefined) return new SigningError('LIBRARY_NOT_LOADABLE', `The library can't be used: ${call} failed: ${words}.`)
+  const name = ckrName(ckr)
+  const { code, meaning, hint } = adviceFor(name)
+  return startSteps.has(step) && unclear.has(code)
+    ? new SigningError('LIBRARY_NOT_LOADABLE', `The library is there, but does not start: ${call} gives ${name}, ${meaning}.`, { hint })
+    : new SigningError(code, `The library can't be used: ${call} gives ${name}, ${meaning}.`, { hint })
+}
+
+export function noToken(library: string): SigningError {
+  return new SigningError('LIBRARY_NOT_LOADABLE', `${library} can be loaded, but shows no token.`, {
+    hint: "Check that it is SignPath's library. Another vendor's may need a configuration of its own, or a device.",
+  })
+}
+
+const maximumListed = 10
+
+/** @param visible ids of the keys that are there, redacted */
+export function noSuchKey(id: string, visible: readonly string[]): SigningError {
+  if (visible.length === 0) {
+    return new SigningError('POLICY_NOT_FOUND', `The library shows no key at all, so not ${id} either.`, {
+      hint: "The API token's user is a submitter of no signing policy in this organization: add the user to the policy in SignPath.",
+    })
+  }
+  const nearest = [...new Set(visible)].sort((a, b) => distance(id, a) - distance(id, b))
+  const [first = ''] = nearest
+  const near = distance(id.toLowerCase(), first.toLowerCase()) <= Math.max(2, Math.floor(id.length / 3))
+  const more = nearest.length - maximumListed
+  const listed = nearest.slice(0, maximumListed).join(', ') + (more > 0 ? ` and ${more} more` : '')
+  return new SigningError('POLICY_NOT_FOUND', `The library shows no key ${id}.`, {
+    hint: `${near ? `Did you mean ${first}? ` : ''}Check project-slug and signing-policy-slug, and that the API token's user is a submitter there. Visible: ${listed}.`,
+  })
+}
+
+const crashSignals = new Set(['SIGSEGV', 'SIGABRT', 'SIGBUS', 'SIGILL', 'SIGFPE', 'SIGTRAP'])
+/** How Windows tells of a crash: access violation, stack overflow, heap corruption, fail-fast, illegal instruction. */
+const crashExitCodes = new Set([0xc0000005, 0xc00000fd, 0xc0000374, 0xc0000409, 0xc000001d])
+
+/** The library ended the process, or did not come back. */
+export function endedEarly(
+  { library, timeLimitInSeconds }: { readonly library: string; readonly timeLimitInSeconds: number },
+  { timedOut, signal, exitCode }: Captured,
+  step: string | undefined,
+  words: string,
+): SigningError {
+  const where = step === undefined || step === 'load' ? 'while it was loaded' : `in ${step}`
+  if (timedOut) {
+    return new SigningError('TIME_LIMIT', `${library} did not come back within ${timeLimitInSeconds} s ${where} and was stopped.`, {
+      hint: 'It may wait for a service that does not answer: check api-url, http-proxy and the network of this runner.',
+    })
+  }
+  const [, missing] = /symbol lookup error: .*: (undefined symbol: \S+)/.exec(words) ?? []
+  if (missing !== undefined) {
+    return new SigningError('LIBRARY_NOT_LOADABLE', `${library} is not complete on this runner: ${missing}.`, { hint: rightBuildHint })
+  }
+  const code = exitCode ?? 0
+  const crash = signal !== null && crashSignals.has(signal) ? signal : crashExitCodes.has(code) ? `0x${code.toString(16)}` : undefined
+  const what = crash === undefined ? `ended its process (${signal ?? `exit code ${code}`})` : `crashed (${crash})`
+  const damaged = step === 'load' ? 'The file may be damaged: install it anew. ' : ''
+  return new SigningError('LIBRARY_NOT_LOADABLE', `${library} ${what} ${where}.`, { hint: damaged + rightBuildHint })
+}
+
+export const rightBuildHint =
+  'Install the build for this runner and its OpenSSL, or leave cryptoki-library out to have it chosen. With log-level: debug the library says more.'

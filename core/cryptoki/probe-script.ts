@@ -1,0 +1,161 @@
+/**
+ * What the probe runs in its own process, by `node -e`: it loads a PKCS #11 library, and a library that crashes or hangs takes only that
+ * process with it. It is a text and not a function so that no transpiler puts helpers into it.
+ *
+ * Arguments: a mark that no library can guess, and the question as JSON. On stdout, on lines that begin with the mark, whatever the library
+ * prints there: `step NAME` before each call, so that the last one tells where it ended, and `result JSON` once.
+ */
+
+/** What the process is asked. */
+export interface ProbeTask {
+  /** Absolute path of `pkcs11.node`. */
+  readonly addon: string
+  readonly library: string
+  readonly keyId: string | undefined
+  readonly pin: string
+}
+
+/** What it answers. Texts are the library's own, with the blanks that pad them. */
+export type ProbeAnswer =
+  | {
+      readonly kind: 'ready'
+      readonly library: LibraryInfo
+      readonly token: TokenInfo
+      /** Absent where no key was asked for. */
+      readonly key?: KeyInfo
+    }
+  | { readonly kind: 'no-addon'; readonly message: string }
+  | { readonly kind: 'no-token'; readonly library: LibraryInfo }
+  /** `visible`: the ids of the private keys that are there. */
+  | { readonly kind: 'no-key'; readonly library: LibraryInfo; readonly visible: readonly string[] }
+  /** `step` is a PKCS #11 function, or `load`; `ckr` its return value. */
+  | { readonly kind: 'failed'; readonly step: string; readonly message: string; readonly ckr?: number }
+
+export interface LibraryInfo {
+  readonly description: string
+  readonly manufacturer: string
+  readonly version: string
+  readonly cryptokiVersion: string
+}
+
+export interface TokenInfo {
+  readonly slot: number
+  readonly label: string
+  /** CKM_* numbers. */
+  readonly mechanisms: readonly number[]
+}
+
+export interface KeyInfo {
+  /** CKK_*; absent where the library does not tell. */
+  readonly type?: number
+  readonly hasPublicKey: boolean
+  /** DER in base64. */
+  readonly certificate?: string
+}
+
+export const probeScript = `
+const { writeSync } = require('node:fs')
+const [mark, question] = process.argv.slice(1)
+const { addon, library, keyId, pin } = JSON.parse(question)
+
+const say = (text) => {
+  const bytes = Buffer.from('\\n' + mark + ' ' + text + '\\n')
+  for (let at = 0; at < bytes.length; ) at += writeSync(1, bytes, at)
+}
+let step
+const at = (name, action) => {
+  step = name
+  say('step ' + name)
+  return action()
+}
+const ckrOf = (error) => {
+  const [, value] = /^CKR_\\w+:(\\d+)/.exec(error.message) ?? []
+  return value === undefined ? undefined : Number(value)
+}
+const version = ({ major, minor }) => major + '.' + minor
+const CKA_CLASS = 0x0, CKA_VALUE = 0x11, CKA_CERTIFICATE_TYPE = 0x80, CKA_KEY_TYPE = 0x100, CKA_ID = 0x102
+const CKO_CERTIFICATE = 1, CKO_PUBLIC_KEY = 2, CKO_PRIVATE_KEY = 3, CKC_X_509 = 0
+const CKF_OS_LOCKING_OK = 0x2, CKF_SERIAL_SESSION = 0x4, CKF_TOKEN_INITIALIZED = 0x400
+const CKU_USER = 1, CKR_USER_ALREADY_LOGGED_IN = 0x100
+
+function answer() {
+  let pkcs11
+  try {
+    pkcs11 = new (at('addon', () => require(addon)).PKCS11)()
+  } catch (error) {
+    return { kind: 'no-addon', message: error.message }
+  }
+  at('load', () => pkcs11.load(library))
+  const call = (name, ...args) => at(name, () => pkcs11[name](...args))
+  call('C_Initialize', { flags: CKF_OS_LOCKING_OK })
+  finalize = () => call('C_Finalize')
+  const info = call('C_GetInfo')
+  const about = {
+    description: info.libraryDescription,
+    manufacturer: info.manufacturerID,
+    version: version(info.libraryVersion),
+    cryptokiVersion: version(info.cryptokiVersion),
+  }
+  const present = call('C_GetSlotList', true).map((slot) => ({ slot, token: call('C_GetTokenInfo', slot) }))
+  const initialized = present.filter(({ token }) => (token.flags & CKF_TOKEN_INITIALIZED) !== 0)
+  const tokens = initialized.length > 0 ? initialized : present
+  if (tokens.length === 0) return { kind: 'no-token', library: about }
+  const visible = []
+  for (const { slot, token } of tokens) {
+    const session = call('C_OpenSession', slot, CKF_SERIAL_SESSION)
+    try {
+      call('C_Login', session, CKU_USER, pin)
+    } catch (error) {
+      if (ckrOf(error) !== CKR_USER_ALREADY_LOGGED_IN) throw error
+    }
+    const find = (count, ...template) => {
+      call('C_FindObjectsInit', session, template)
+      const found = call('C_FindObjects', session, count)
+      call('C_FindObjectsFinal', session)
+      return found
+    }
+    const read = (object, type) => {
+      try {
+        return call('C_GetAttributeValue', session, object, [{ type }])[0].value
+      } catch (error) {
+        if (ckrOf(error) === undefined) throw error
+      }
+    }
+    const class_ = (value) => ({ type: CKA_CLASS, value })
+    const ready = { kind: 'ready', library: about, token: { slot: slot.readUInt32LE(), label: token.label, mechanisms: call('C_GetMechanismList', slot) } }
+    if (keyId === undefined) return ready
+    const id = { type: CKA_ID, value: Buffer.from(keyId) }
+    const [key] = find(1, class_(CKO_PRIVATE_KEY), id)
+    if (key !== undefined) {
+      const type = read(key, CKA_KEY_TYPE)
+      const certificate = find(10, class_(CKO_CERTIFICATE), id)
+        .filter((object) => (read(object, CKA_CERTIFICATE_TYPE)?.readUInt32LE() ?? CKC_X_509) === CKC_X_509)
+        .map((object) => read(object, CKA_VALUE))
+        .find((value) => value?.length > 0)
+      return {
+        ...ready,
+        key: {
+          type: type?.readUInt32LE(),
+          hasPublicKey: find(1, class_(CKO_PUBLIC_KEY), id).length > 0,
+          certificate: certificate?.toString('base64'),
+        },
+      }
+    }
+    for (const object of find(500, class_(CKO_PRIVATE_KEY))) visible.push((read(object, CKA_ID) ?? '').toString())
+  }
+  return { kind: 'no-key', library: about, visible }
+}
+
+let finalize = () => {}
+let result
+try {
+  result = answer()
+} catch (error) {
+  result = { kind: 'failed', step, message: error.message, ckr: ckrOf(error) }
+}
+// Said before the library gets another chance to crash or hang.
+say('result ' + JSON.stringify(result))
+try { finalize() } catch {}
+// Not by exit: that unloads the library, which not every one survives.
+process.kill(process.pid, 'SIGKILL')
+`

@@ -1,0 +1,208 @@
+/**
+ * Tries a PKCS #11 library before a tool does, and says in plain words what is wrong with it: tools hang, crash or tell little. It runs in
+ * a process of its own, so that a library that crashes or hangs costs a message and not the job. It signs nothing.
+ */
+import { randomUUID } from 'node:crypto'
+import { SigningError } from '../errors.ts'
+import { capture, type Captured } from '../process.ts'
+import { plainText } from '../redaction.ts'
+import type { Session } from '../session.ts'
+import { readLibraryLog } from '../signing/explain.ts'
+import type { KeyType } from '../tools/signing-tool.ts'
+import type { Workspace } from '../workspace.ts'
+import { readPrebuilt } from './prebuilt.ts'
+import { ckrFailure, endedEarly, noSuchKey, noToken } from './probe-failure.ts'
+import { loadFailure } from './probe-load-failure.ts'
+import { probeScript, type LibraryInfo, type ProbeAnswer, type ProbeTask } from './probe-script.ts'
+
+export interface ProbeQuestion {
+  /** Absolute path. */
+  readonly library: string
+  /** CKA_ID: `project/policy`. Absent: the library is loaded and logged in to, and no key is looked for. */
+  readonly keyId: string | undefined
+  readonly pin: string
+  /** What the library is to read, the token among it: on top of the cleaned environment. */
+  readonly environment: Readonly<Record<string, string>>
+  readonly timeLimitInSeconds: number
+  /** Where the library writes its log. */
+  readonly logDirectory: string
+}
+
+export type ProbeSession = Pick<Session, 'workspace' | 'environment' | 'redact' | 'signal'>
+
+export interface ProbedLibrary {
+  readonly kind: 'ready'
+  readonly library: LibraryInfo
+  readonly slot: number
+  readonly tokenLabel: string
+  /** CKM_* numbers. */
+  readonly mechanisms: readonly number[]
+  /** Absent where no key was asked for. */
+  readonly key: ProbedKey | undefined
+  readonly durationInMilliseconds: number
+}
+
+export interface ProbedKey {
+  readonly id: string
+  /** Undefined: neither RSA nor EC, or the library does not tell. */
+  readonly type: KeyType | undefined
+  readonly hasPublicKey: boolean
+  /** DER. Undefined: a key without an X.509 certificate, such as SignPath's for GPG. */
+  readonly certificate: Uint8Array | undefined
+}
+
+/** The probe could not run here; nothing is known of the library. `reason` is a clause without a full stop. */
+export interface ProbeSkipped {
+  readonly kind: 'skipped'
+  readonly reason: string
+}
+
+export type ProbeResult = ProbedLibrary | ProbeSkipped
+
+const keyTypes: Readonly<Record<number, KeyType>> = { 0: 'RSA', 3: 'EC' }
+
+/**
+ * Loads the library, logs in and looks for the key. With SignPath it costs one listing of policies and no signature.
+ *
+ * @throws SigningError LIBRARY_NOT_LOADABLE: it can't be loaded, does not start, crashes, or has no token; AUTHENTICATION_FAILED,
+ * SERVICE_UNAVAILABLE, REQUEST_REJECTED and what else `core/ckr.ts` makes of a return value; POLICY_NOT_FOUND: no such key; TIME_LIMIT: it
+ * hangs; CANCELLED
+ */
+export async function probeLibrary(question: ProbeQuestion, session: ProbeSession): Promise<ProbeResult> {
+  const addon = await addonFor(session.workspace)
+  if (addon === undefined) {
+    return { kind: 'skipped', reason: `this release has no PKCS #11 addon for ${process.platform} on ${process.arch}` }
+  }
+  const { library, keyId, pin } = question
+  const mark = randomUUID()
+  const task: ProbeTask = { addon, library, keyId, pin }
+  const captured = await capture(
+    {
+      program: process.execPath,
+      arguments: ['-e', probeScript, mark, JSON.stringify(task)],
+      environment: session.environment(question.environment),
+    },
+    {
+      timeLimitInSeconds: question.timeLimitInSeconds,
+      signal: session.signal,
+      redact: session.redact,
+      // What a crash may leave goes with the private folder.
+      workingDirectory: session.workspace.directory,
+    },
+  )
+  return judge(readOutput(captured, mark), captured, question, session)
+}
+
+const addons = new WeakMap<Workspace, Promise<string | undefined>>()
+
+/** The addon lies in the bundle; the system wants a file. Written once a run. */
+function addonFor(workspace: Workspace): Promise<string | undefined> {
+  const known = addons.get(workspace)
+  if (known !== undefined) return known
+  const written = readPrebuilt(`${process.platform}-${process.arch}`).then((bytes) =>
+    bytes === undefined ? undefined : workspace.write('pkcs11.node', bytes),
+  )
+  addons.set(workspace, written)
+  return written
+}
+
+interface ProbeOutput {
+  readonly answer: ProbeAnswer | undefined
+  /** What was begun last. */
+  readonly step: string | undefined
+  /** What the library printed. */
+  readonly words: string
+}
+
+function readOutput({ stdout, stderr }: Captured, mark: string): ProbeOutput {
+  let answer: ProbeAnswer | undefined
+  let step: string | undefined
+  const words: string[] = []
+  for (const line of stdout.split('\n')) {
+    const [ours, kind, text = ''] = new RegExp(`^${mark} (step|result) (.*)$`).exec(line) ?? []
+    if (ours === undefined) words.push(line)
+    else if (kind === 'step') step = text
+    else answer = parseAnswer(text)
+  }
+  return { answer, step, words: `${words.filter((line) => line !== '').join('\n')}\n${stderr}`.trim() }
+}
+
+/** The library's texts may hold anything: JSON has hidden it from the clean-up of the output. */
+function parseAnswer(text: string): ProbeAnswer | undefined {
+  try {
+    return JSON.parse(text, (_name, value: unknown) => (typeof value === 'string' ? cleaned(value) : value)) as ProbeAnswer
+  } catch {
+    return undefined
+  }
+}
+
+/** PKCS #11 pads its texts with blanks, and some libraries with zeros. */
+function cleaned(text: string): string {
+  return plainText(text).trim()
+}
+
+async function judge(
+  { answer, step, words }: ProbeOutput,
+  captured: Captured,
+  question: ProbeQuestion,
+  { environment, redact, signal }: ProbeSession,
+): Promise<ProbeResult> {
+  if (answer?.kind === 'ready') return ready(answer, question.keyId, captured.durationInMilliseconds)
+  if (answer?.kind === 'no-addon') return { kind: 'skipped', reason: `the PKCS #11 addon can't be loaded here: ${redact(answer.message)}` }
+  // The addon's fault, and not the library's.
+  if (answer === undefined && !captured.timedOut && (step === undefined || step === 'addon')) {
+    return { kind: 'skipped', reason: `the PKCS #11 addon ended its process ${captured.signal ?? `with ${captured.exitCode ?? '?'}`}` }
+  }
+  const failure =
+    answer === undefined
+      ? endedEarly(question, captured, step, words)
+      : answer.kind === 'no-token'
+        ? noToken(question.library)
+        : answer.kind === 'no-key'
+          ? noSuchKey(question.keyId ?? '', answer.visible.map(redact))
+          : answer.step === 'load' && answer.ckr === undefined
+            ? await loadFailure({ library: question.library, words: redact(answer.message), environment: environment(), redact, signal })
+            : ckrFailure(answer.step, answer.ckr, redact(answer.message))
+  throw await withDetails(failure, words, question, redact)
+}
+
+function ready(
+  { library, token, key }: Extract<ProbeAnswer, { kind: 'ready' }>,
+  keyId: string | undefined,
+  durationInMilliseconds: number,
+): ProbedLibrary {
+  return {
+    kind: 'ready',
+    library,
+    slot: token.slot,
+    tokenLabel: token.label,
+    mechanisms: token.mechanisms,
+    key:
+      key === undefined
+        ? undefined
+        : {
+            id: keyId ?? '',
+            type: key.type === undefined ? undefined : keyTypes[key.type],
+            hasPublicKey: key.hasPublicKey,
+            certificate: key.certificate === undefined ? undefined : Buffer.from(key.certificate, 'base64'),
+          },
+    durationInMilliseconds,
+  }
+}
+
+async function withDetails(
+  failure: SigningError,
+  words: string,
+  { logDirectory }: ProbeQuestion,
+  redact: ProbeSession['redact'],
+): Promise<SigningError> {
+  const log = await readLibraryLog(logDirectory, redact)
+  const parts = [
+    ...(failure.details === undefined ? [] : [failure.details]),
+    ...(words === '' ? [] : [`The library said:\n${words.split('\n').slice(-25).join('\n')}`]),
+    ...(log === '' ? [] : [`The library's log ends with:\n${log}`]),
+  ]
+  if (parts.length === 0) return failure
+  const { code, message, hint, cause } = failure
+  return new SigningError(code, message, { ...(hint === undefined ? {} : { hint }), cause, details: parts.join('\n\n') })
+}
