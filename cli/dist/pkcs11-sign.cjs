@@ -839,13 +839,13 @@ timeLimitInSeconds),()=>{if(child2.exitCode!==null||child2.signalCode!==null)ret
 1e3,2**31-1)}async function stream(command,options2){var _a3,_b3,_c3;throwIfCancelled(command,options2);const{exec:exec2}=await Promise.resolve().then(()=>(init_exec(),exec_exports));
 throwIfCancelled(command,options2);const{NODE_OPTIONS:nodeOptions="",...environment}=command.environment;const id=(0,import_node_crypto3.randomUUID)();const lines3=text3=>{
 for(const line of text3.replace(/\n$/,"").split("\n"))options2.onLine(line)};const stdout=readOutput(options2.redact,lines3);const stderr=readOutput(options2.redact,
-lines3);let tree;let startFailure;let stopped;let open11=true;const timers=new Set;const end=()=>{tree==null?void 0:tree.end();timers.add(setTimeout(()=>tree==null?
+lines3);let tree;let startFailure;let stopped;let open12=true;const timers=new Set;const end=()=>{tree==null?void 0:tree.end();timers.add(setTimeout(()=>tree==null?
 void 0:tree.kill(),graceInMilliseconds))};const stop=why=>{stopped!=null?stopped:stopped=why;if(tree!==void 0)end()};const onAbort=()=>{stop("abort")};const head=supervisorReader(
 id,message=>{if("error"in message){startFailure=message.error;return}tree=register(message.pid,false,command);if(stopped!==void 0)end()});(_a3=options2.signal)==
 null?void 0:_a3.addEventListener("abort",onAbort,{once:true});if(options2.timeLimitInSeconds!==void 0){timers.add(setTimeout(stop,inMilliseconds(options2.timeLimitInSeconds),
 "limit"))}let exitCode;try{exitCode=await exec2(`"${process.execPath}"`,["-e",supervisor,id,nodeOptions,command.program,...command.arguments],{cwd:options2.workingDirectory,
-env:environment,silent:true,ignoreReturnCode:true,listeners:{stdout:chunk=>{if(open11)stdout.write(head(chunk))},stderr:chunk=>{if(open11)stderr.write(chunk)}}})}catch(error){
-throw startError(error,command,options2)}finally{open11=false;for(const timer of timers)clearTimeout(timer);(_b3=options2.signal)==null?void 0:_b3.removeEventListener(
+env:environment,silent:true,ignoreReturnCode:true,listeners:{stdout:chunk=>{if(open12)stdout.write(head(chunk))},stderr:chunk=>{if(open12)stderr.write(chunk)}}})}catch(error){
+throw startError(error,command,options2)}finally{open12=false;for(const timer of timers)clearTimeout(timer);(_b3=options2.signal)==null?void 0:_b3.removeEventListener(
 "abort",onAbort);if(tree!==void 0){tree.sweep();unregister(tree)}}stdout.end();stderr.end();throwIfCancelled(command,options2);if(startFailure!==void 0)throw startError(
 {code:startFailure},command,options2);if(stopped==="limit"){throw new SigningError("TIME_LIMIT",`${nameOf(command,options2)} did not end within ${(_c3=options2.
 timeLimitInSeconds)!=null?_c3:0} s and was stopped.`)}return Number.isInteger(exitCode)?exitCode:137}var import_node_child_process,import_node_crypto3,windows,graceInMilliseconds,
@@ -1182,9 +1182,9 @@ const token={...EXTGLOB_CHARS[value2],conditions:1,inner:""};token.prev=prev;tok
 tokensIndex=tokens.length;const output=(opts.capture?"(":"")+token.open;increment("parens");push({type,value:value2,output:state.output?"":ONE_CHAR});push({type:"\
 paren",extglob:true,value:advance(),output});extglobs.push(token)};const extglobClose=token=>{const literal=input.slice(token.startIndex,state.index+1);const body=input.
 slice(token.startIndex+2,state.index);const analysis=analyzeRepeatedExtglob(body,opts);if((token.type==="plus"||token.type==="star")&&analysis.risky){const safeOutput=analysis.
-safeOutput?(token.output?"":ONE_CHAR)+(opts.capture?`(${analysis.safeOutput})`:analysis.safeOutput):void 0;const open11=tokens[token.tokensIndex];open11.type="t\
-ext";open11.value=literal;open11.output=safeOutput||utils.escapeRegex(literal);for(let i=token.tokensIndex+1;i<tokens.length;i++){tokens[i].value="";tokens[i].output=
-"";delete tokens[i].suffix}state.output=token.output+open11.output;state.backtrack=true;push({type:"paren",extglob:true,value,output:""});decrement("parens");return}
+safeOutput?(token.output?"":ONE_CHAR)+(opts.capture?`(${analysis.safeOutput})`:analysis.safeOutput):void 0;const open12=tokens[token.tokensIndex];open12.type="t\
+ext";open12.value=literal;open12.output=safeOutput||utils.escapeRegex(literal);for(let i=token.tokensIndex+1;i<tokens.length;i++){tokens[i].value="";tokens[i].output=
+"";delete tokens[i].suffix}state.output=token.output+open12.output;state.backtrack=true;push({type:"paren",extglob:true,value,output:""});decrement("parens");return}
 let output=token.close+(opts.capture?")":"");let rest;if(token.type==="negate"){let extglobStar=star;if(token.inner&&token.inner.length>1&&token.inner.includes(
 "/")){extglobStar=globstar(opts)}if(extglobStar!==star||eos()||/^\)+$/.test(remaining())){output=token.close=`)$))${extglobStar}`}if(token.inner.includes("*")&&
 (rest=remaining())&&/^\.[^\\/.]+$/.test(rest)){const expression=parse3(rest,{...options2,fastpaths:false}).output;output=token.close=`)${expression})${extglobStar}\
@@ -1212,7 +1212,7 @@ syntaxError("opening","["))}push({type:"text",value,output:`\\${value}`});contin
 prevValue[0]==="^"&&!prevValue.includes("/")){value=`/${value}`}prev.value+=value;append({value});if(opts.literalBrackets===false||utils.hasRegexChars(prevValue)){
 continue}const escaped=utils.escapeRegex(prev.value);state.output=state.output.slice(0,-prev.value.length);if(opts.literalBrackets===true){state.output+=escaped;
 prev.value=escaped;continue}prev.value=`(${capture2}${escaped}|${prev.value})`;state.output+=prev.value;continue}if(value==="{"&&opts.nobrace!==true){increment(
-"braces");const open11={type:"brace",value,output:"(",outputIndex:state.output.length,tokensIndex:state.tokens.length};braces.push(open11);push(open11);continue}
+"braces");const open12={type:"brace",value,output:"(",outputIndex:state.output.length,tokensIndex:state.tokens.length};braces.push(open12);push(open12);continue}
 if(value==="}"){const brace=braces[braces.length-1];if(opts.nobrace===true||!brace){push({type:"text",value,output:value});continue}let output=")";if(brace.dots===
 true){const arr=tokens.slice();const range=[];for(let i=arr.length-1;i>=0;i--){tokens.pop();if(arr[i].type==="brace"){break}if(arr[i].type!=="dots"){range.unshift(
 arr[i].value)}}output=expandRange(range,opts);state.backtrack=true}if(brace.comma!==true&&brace.dots!==true){const out=state.output.slice(0,brace.outputIndex);const toks=state.
@@ -1625,16 +1625,16 @@ ref=function(){this.refCount+=1};BufferSlicer.prototype.unref=function(){this.re
 601450431,3009837614,3294710456,1567103746,711928724,3020668471,3272380065,1510334235,755167117]);function crc32(buf){let crc=-1;for(let x of buf){crc=CRC_TABLE[(crc^
 x)&255]^crc>>>8}return(crc^-1)>>>0}module2.exports=crc32}});var require_yauzl=__commonJS({"node_modules/yauzl/index.js"(exports2){var fs2=require("fs");var zlib=require("zlib");var fd_slicer=require_fd_slicer();var util=require("util");
 var EventEmitter3=require("events").EventEmitter;var Transform=require("stream").Transform;var PassThrough=require("stream").PassThrough;var Writable=require("stream").
-Writable;var crc32=typeof zlib.crc32==="function"?zlib.crc32:require_crc32();exports2.open=open11;exports2.fromFd=fromFd;exports2.fromBuffer=fromBuffer;exports2.
+Writable;var crc32=typeof zlib.crc32==="function"?zlib.crc32:require_crc32();exports2.open=open12;exports2.fromFd=fromFd;exports2.fromBuffer=fromBuffer;exports2.
 fromRandomAccessReader=fromRandomAccessReader;exports2.openPromise=openPromise3;exports2.fromFdPromise=fromFdPromise;exports2.fromBufferPromise=fromBufferPromise;
 exports2.fromRandomAccessReaderPromise=fromRandomAccessReaderPromise;exports2.dosDateTimeToDate=dosDateTimeToDate;exports2.getFileNameLowLevel=getFileNameLowLevel;
 exports2.validateFileName=validateFileName;exports2.parseExtraFields=parseExtraFields;exports2.ZipFile=ZipFile;exports2.Entry=Entry;exports2.LocalFileHeader=LocalFileHeader;
-exports2.RandomAccessReader=RandomAccessReader;function openPromise3(path4,options2){return new Promise((resolve14,reject)=>{open11(path4,{...options2,lazyEntries:true},
+exports2.RandomAccessReader=RandomAccessReader;function openPromise3(path4,options2){return new Promise((resolve14,reject)=>{open12(path4,{...options2,lazyEntries:true},
 function(err,zipfile){if(err)return reject(err);resolve14(zipfile)})})}function fromFdPromise(fd,options2){return new Promise((resolve14,reject)=>{fromFd(fd,{...options2,
 lazyEntries:true},function(err,zipfile){if(err)return reject(err);resolve14(zipfile)})})}function fromBufferPromise(buffer2,options2){return new Promise((resolve14,reject)=>{
 fromBuffer(buffer2,{...options2,lazyEntries:true},function(err,zipfile){if(err)return reject(err);resolve14(zipfile)})})}function fromRandomAccessReaderPromise(reader,totalSize,options2){
 return new Promise((resolve14,reject)=>{fromRandomAccessReader(reader,totalSize,{...options2,lazyEntries:true},function(err,zipfile){if(err)return reject(err);resolve14(
-zipfile)})})}function open11(path4,options2,callback2){if(typeof options2==="function"){callback2=options2;options2=null}if(options2==null)options2={};if(options2.
+zipfile)})})}function open12(path4,options2,callback2){if(typeof options2==="function"){callback2=options2;options2=null}if(options2==null)options2={};if(options2.
 autoClose==null)options2.autoClose=true;if(options2.lazyEntries==null)options2.lazyEntries=false;if(options2.decodeStrings==null)options2.decodeStrings=true;if(options2.
 validateEntrySizes==null)options2.validateEntrySizes=true;if(options2.strictFileNames==null)options2.strictFileNames=false;if(callback2==null)callback2=defaultCallback;
 fs2.open(path4,"r",function(err,fd){if(err)return callback2(err);fromFd(fd,options2,function(err2,zipfile){if(err2)fs2.close(fd,defaultCallback);callback2(err2,
@@ -4897,43 +4897,56 @@ error))!=null?_a3:String(error)}): the library is installed for this job only.`)
 library);await(0,import_promises19.rename)(library,path4);await(0,import_promises19.chmod)(path4,384);return path4}}var import_promises19,import_node_path16;var init_install=__esm(
 {"core/cryptoki/install.ts"(){"use strict";import_promises19=require("fs/promises");import_node_path16=require("path");init_errors();init_http();init_output_error();
 init_runner();init_runner_environment();init_address();init_air_gap_archive();init_archive();init_cache();init_catalog();init_choose_build();init_obtain();init_release_key();
-init_vouch()}});async function readLibraryFacts(path4,workingDirectory){const named=(0,import_node_path17.resolve)(workingDirectory,path4);const entry=await(0,import_promises20.stat)(
+init_vouch()}});async function readExports(path4){const file=await(0,import_promises20.open)(path4,"r");try{return await exportsOf(file)}finally{await file.close()}}async function exportsOf(file){
+const header=await readPart(file,0,headerSize);const is64BitLittleEndian=(header==null?void 0:header[4])===2&&header[5]===1;if(header===void 0||!is64BitLittleEndian)
+return void 0;const sections=await readPart(file,Number(header.readBigUInt64LE(40)),header.readUInt16LE(60)*sectionHeaderSize);if(sections===void 0)return void 0;
+for(let at=0;at<sections.length;at+=sectionHeaderSize){if(sections.readUInt32LE(at+4)!==dynamicSymbols)continue;const symbols=await readSection(file,sections,at);
+const names3=await readSection(file,sections,sections.readUInt32LE(at+40)*sectionHeaderSize);return symbols===void 0||names3===void 0?void 0:definedNames(symbols,
+names3)}return void 0}function definedNames(symbols,names3){const found=new Set;for(let at=0;at+symbolSize<=symbols.length;at+=symbolSize){const name2=symbols.readUInt32LE(
+at);const isDefined=symbols.readUInt16LE(at+6)!==0;if(isDefined&&name2<names3.length)found.add(names3.toString("latin1",name2,names3.indexOf(0,name2)))}return found}
+function readSection(file,sections,at){if(at+sectionHeaderSize>sections.length)return Promise.resolve(void 0);return readPart(file,Number(sections.readBigUInt64LE(
+at+24)),Number(sections.readBigUInt64LE(at+32)))}async function readPart(file,position,length){if(length<=0||length>largestTable||!Number.isSafeInteger(position))
+return void 0;const{buffer:buffer2,bytesRead}=await file.read(Buffer.alloc(length),0,length,position);return bytesRead<length?void 0:buffer2}var import_promises20,
+headerSize,sectionHeaderSize,symbolSize,dynamicSymbols,largestTable;var init_elf=__esm({"core/cryptoki/elf.ts"(){"use strict";import_promises20=require("fs/promises");
+headerSize=64;sectionHeaderSize=64;symbolSize=24;dynamicSymbols=11;largestTable=64*1024*1024}});async function readLibraryFacts(path4,workingDirectory){const named=(0,import_node_path17.resolve)(workingDirectory,path4);const entry=await(0,import_promises21.stat)(
 named).catch(()=>void 0);if(entry===void 0)throw notLoadable(`${named} does not exist`,"Check cryptoki-library: it is the path of the library on the runner.");if(!entry.
-isFile())throw notLoadable(`${named} is not a file`,"Check cryptoki-library: it is the path of the library file, not of its folder.");await checkHeader(named);const found=await searchFile(
-named,[Buffer.from(entryPoint),Buffer.from("bind_engine"),Buffer.from(signPathVariable),Buffer.from(signPathVariable,"utf16le")]);const[isModule,isEngine,readsAscii,
-readsUtf16]=found;if(isModule!==true){throw notLoadable(isEngine===true?`${named} is an OpenSSL engine, not a PKCS #11 library`:`${named} is not a PKCS #11 libr\
-ary: it has no ${entryPoint}`,"Set cryptoki-library to the PKCS #11 module itself, such as libSignPath.Cryptoki.so. The engine is found without it.")}return{path:await(0,import_promises20.realpath)(
-named),readsSignPathVariables:readsAscii===true||readsUtf16===true}}async function checkHeader(path4){const header=await readHead2(path4,20);const isElf=header.
-subarray(0,4).equals(Buffer.from("\x7FELF","latin1"));const isPortableExecutable=header.subarray(0,2).toString("latin1")==="MZ";const onWindows=process.platform===
-"win32";const hint="Install the build for this runner, or leave cryptoki-library out to have it chosen.";if(process.platform==="linux"&&isPortableExecutable)throw notLoadable(
-`${path4} is a Windows library, but this runner is Linux`,hint);if(onWindows&&isElf)throw notLoadable(`${path4} is a Linux library, but this runner is Windows`,
-hint);if(process.platform!=="linux")return;if(!isElf)throw notLoadable(`${path4} is not a shared library`,hint);const machine=elfMachines[header.readUInt16LE(18)];
-if(machine!==process.arch)throw notLoadable(`${path4} is built for ${machine!=null?machine:"another processor"}, but this runner is ${process.arch}`,hint)}async function readHead2(path4,length){
-try{const file=await(0,import_promises20.open)(path4,"r");try{const{buffer:buffer2,bytesRead}=await file.read(Buffer.alloc(length),0,length,0);if(bytesRead<length)
-throw notLoadable(`${path4} is too short for a library`,"Install it anew: the copy is damaged.");return buffer2}finally{await file.close()}}catch(error){if(error instanceof
-SigningError)throw error;throw notLoadable(`${path4} can't be read`,"Check the file's permissions.",error)}}async function searchFile(path4,needles){const found=needles.
-map(()=>false);const overlap=Math.max(...needles.map(needle=>needle.length))-1;let tail=Buffer.alloc(0);for await(const piece of(0,import_node_fs11.createReadStream)(
-path4,{highWaterMark:1<<20})){const window2=Buffer.concat([tail,piece]);needles.forEach((needle,index)=>found[index]||(found[index]=window2.includes(needle)));if(found.
-every(isFound=>isFound))break;tail=window2.subarray(Math.max(0,window2.length-overlap))}return found}function notLoadable(message,hint,cause){return new SigningError(
-"LIBRARY_NOT_LOADABLE",`${message}.`,{hint,...cause===void 0?{}:{cause}})}var import_node_fs11,import_promises20,import_node_path17,entryPoint,signPathVariable,
-elfMachines;var init_library=__esm({"core/cryptoki/library.ts"(){"use strict";import_node_fs11=require("fs");import_promises20=require("fs/promises");import_node_path17=
-require("path");init_errors();entryPoint="C_GetFunctionList";signPathVariable="SIGNPATH_";elfMachines={62:"x64",183:"arm64",3:"ia32",40:"arm"}}});async function explainFailure(question){const failure2=await explainByWords(question);if(selfExplaining.has(failure2.code)||failure2.transient)return failure2;const reason=await question.
+isFile())throw notLoadable(`${named} is not a file`,"Check cryptoki-library: it is the path of the library file, not of its folder.");await checkHeader(named);const[
+hasName,readsAscii,readsUtf16]=await searchFile(named,[Buffer.from(entryPoint),Buffer.from(signPathVariable),Buffer.from(signPathVariable,"utf16le")]);const exported=process.
+platform==="linux"?await readExports(named):void 0;if(exported===void 0?hasName!==true:!exported.has(entryPoint))throw notModule(named,exported);return{path:await(0,import_promises21.realpath)(
+named),readsSignPathVariables:readsAscii===true||readsUtf16===true}}function notModule(path4,exported){var _a3;const plugins=[["bind_engine","an OpenSSL engine"],
+["OSSL_provider_init","an OpenSSL provider"]];const kind=(_a3=plugins.find(([name2])=>(exported==null?void 0:exported.has(name2))===true))==null?void 0:_a3[1];return notLoadable(
+kind===void 0?`${path4} is not a PKCS #11 library: it has no ${entryPoint}`:`${path4} is ${kind}, not a PKCS #11 library`,"Set cryptoki-library to the PKCS #11 \
+module itself, such as libSignPath.Cryptoki.so. Engines and providers are found without it.")}async function checkHeader(path4){const header=await readHead2(path4,
+20);const isElf=header.subarray(0,4).equals(Buffer.from("\x7FELF","latin1"));const isPortableExecutable=header.subarray(0,2).toString("latin1")==="MZ";const onWindows=process.
+platform==="win32";const hint="Install the build for this runner, or leave cryptoki-library out to have it chosen.";if(process.platform==="linux"&&isPortableExecutable)
+throw notLoadable(`${path4} is a Windows library, but this runner is Linux`,hint);if(onWindows&&isElf)throw notLoadable(`${path4} is a Linux library, but this r\
+unner is Windows`,hint);if(process.platform!=="linux")return;if(!isElf)throw notLoadable(`${path4} is not a shared library`,hint);const machine=elfMachines[header.
+readUInt16LE(18)];if(machine!==process.arch)throw notLoadable(`${path4} is built for ${machine!=null?machine:"another processor"}, but this runner is ${process.
+arch}`,hint)}async function readHead2(path4,length){try{const file=await(0,import_promises21.open)(path4,"r");try{const{buffer:buffer2,bytesRead}=await file.read(
+Buffer.alloc(length),0,length,0);if(bytesRead<length)throw notLoadable(`${path4} is too short for a library`,"Install it anew: the copy is damaged.");return buffer2}finally{
+await file.close()}}catch(error){if(error instanceof SigningError)throw error;throw notLoadable(`${path4} can't be read`,"Check the file's permissions.",error)}}
+async function searchFile(path4,needles){const found=needles.map(()=>false);const overlap=Math.max(...needles.map(needle=>needle.length))-1;let tail=Buffer.alloc(
+0);for await(const piece of(0,import_node_fs11.createReadStream)(path4,{highWaterMark:1<<20})){const window2=Buffer.concat([tail,piece]);needles.forEach((needle,index)=>found[index]||
+(found[index]=window2.includes(needle)));if(found.every(isFound=>isFound))break;tail=window2.subarray(Math.max(0,window2.length-overlap))}return found}function notLoadable(message,hint,cause){
+return new SigningError("LIBRARY_NOT_LOADABLE",`${message}.`,{hint,...cause===void 0?{}:{cause}})}var import_node_fs11,import_promises21,import_node_path17,entryPoint,
+signPathVariable,elfMachines;var init_library=__esm({"core/cryptoki/library.ts"(){"use strict";import_node_fs11=require("fs");import_promises21=require("fs/promises");
+import_node_path17=require("path");init_errors();init_elf();entryPoint="C_GetFunctionList";signPathVariable="SIGNPATH_";elfMachines={62:"x64",183:"arm64",3:"ia3\
+2",40:"arm"}}});async function explainFailure(question){const failure2=await explainByWords(question);if(selfExplaining.has(failure2.code)||failure2.transient)return failure2;const reason=await question.
 askSignPath();if(reason===void 0)return failure2;const{tool,file}=question;return new SigningError(reason.code,`${tool} could not sign ${file}: ${reason.message}`,
 {file,cause:failure2,...reason.hint===void 0?{}:{hint:reason.hint},...failure2.details===void 0?{}:{details:failure2.details}})}async function explainByWords(question){
 var _a3,_b3,_c3,_d3,_e3;const{tool,file,captured,failure:failure2,timeLimitInSeconds:timeLimitInSeconds3}=question;const options2={file,details:await detailsOf(
 question)};const full2=(_a3=diskFull2(captured.output))!=null?_a3:await noSpaceLeft(question);if(full2!==void 0){return new SigningError("OUTPUT_NOT_WRITABLE",`${tool}\
  could not write the result for ${file}: ${full2}.`,{...options2,hint:"Free space on the disk that holds the result, or set output-directory to another one."})}
-if(captured.timedOut){return new SigningError("TIME_LIMIT",`${tool} did not finish ${file} within ${timeLimitInSeconds3} s and was stopped.`,{...options2,hint:"\
-Either the service hangs, or the tool waits for a session that could not be opened. Look at the log below; raise time-limit-in-seconds for very large files."})}
 if(failure2.ckr!==void 0){const advice2=adviceFor(failure2.ckr);return new SigningError(advice2.code,`${tool} could not sign ${file}: ${failure2.ckr}, ${advice2.
-meaning}.`,{...options2,hint:advice2.hint})}if(failure2.code!==void 0){return new SigningError(failure2.code,`${tool} could not sign ${file}: ${(_c3=(_b3=failure2.
-message)==null?void 0:_b3.replace(/\.$/,""))!=null?_c3:"see its words below"}.`,{...options2,...hintFor(failure2.code)})}const crash=(_e3=captured.signal)!=null?
-_e3:crashExitCodes.get((_d3=captured.exitCode)!=null?_d3:0);if(crash!==void 0&&(captured.signal===null||crashSignals.has(crash))){return new SigningError("SIGNI\
-NG_FAILED",`${tool} crashed (${crash}) while it signed ${file}.`,{...options2,hint:"Its last words are below. Where there are none, set log-level to debug for t\
-he library's own log."})}return new SigningError("SIGNING_FAILED",`${tool} could not sign ${file}: ${endOf(captured)}.`,{...options2,hint:"Its own words are bel\
-ow."})}async function readLibraryLog(logDirectory,redact){const text3=await(0,import_promises21.readFile)((0,import_node_path18.join)(logDirectory,libraryLog),"\
-utf8").catch(()=>"");return redact(tailOf(text3))}async function detailsOf({tool,captured,logDirectory,redact}){const log2=await readLibraryLog(logDirectory,redact);
-const parts=[`${tool} said:
+meaning}.`,{...options2,hint:advice2.hint})}if(captured.timedOut){return new SigningError("TIME_LIMIT",`${tool} did not finish ${file} within ${timeLimitInSeconds3}\
+ s and was stopped.`,{...options2,hint:"Either the service hangs, or the tool waits for a session that could not be opened. Look at the log below; raise time-li\
+mit-in-seconds for very large files."})}if(failure2.code!==void 0){return new SigningError(failure2.code,`${tool} could not sign ${file}: ${(_c3=(_b3=failure2.message)==
+null?void 0:_b3.replace(/\.$/,""))!=null?_c3:"see its words below"}.`,{...options2,...hintFor(failure2.code)})}const crash=(_e3=captured.signal)!=null?_e3:crashExitCodes.
+get((_d3=captured.exitCode)!=null?_d3:0);if(crash!==void 0&&(captured.signal===null||crashSignals.has(crash))){return new SigningError("SIGNING_FAILED",`${tool}\
+ crashed (${crash}) while it signed ${file}.`,{...options2,hint:"Its last words are below. Where there are none, set log-level to debug for the library's own lo\
+g."})}return new SigningError("SIGNING_FAILED",`${tool} could not sign ${file}: ${endOf(captured)}.`,{...options2,hint:"Its own words are below."})}async function readLibraryLog(logDirectory,redact){
+const text3=await(0,import_promises22.readFile)((0,import_node_path18.join)(logDirectory,libraryLog),"utf8").catch(()=>"");return redact(tailOf(text3))}async function detailsOf({
+tool,captured,logDirectory,redact}){const log2=await readLibraryLog(logDirectory,redact);const parts=[`${tool} said:
 ${tailOf(captured.output)||"(nothing)"}`];if(log2!=="")parts.push(`The library's log ends with:
 ${log2}`);return parts.join("\n\n")}function hintFor(code4){const hints2={POLICY_NOT_FOUND:"Check project-slug and signing-policy-slug, and that the token belon\
 gs to a submitter of that signing policy.",TIMESTAMP_FAILED:"Add another server to timestamp-urls; they are tried in order.",LIBRARY_NOT_LOADABLE:"Check that th\
@@ -4941,10 +4954,10 @@ e library is the build for this runner and that all that it needs is installed (
 tion id.",INVALID_INPUT:"Check that the file is what its name says, and that the certificate is the one of the signing policy.",KEY_TYPE_MISMATCH:"Choose an alg\
 orithm that fits the signing policy's key."};const hint=hints2[code4];return hint===void 0?{}:{hint}}function endOf({exitCode,signal}){return signal===null?`it \
 ended with exit code ${exitCode!=null?exitCode:"unknown"}`:`it was ended by ${signal}`}function diskFull2(output){var _a3;return(_a3=/no space left on device|disk quota exceeded|file too large|read-only file system/i.
-exec(output))==null?void 0:_a3[0].toLowerCase()}async function noSpaceLeft({output,expectedSizeInBytes}){const free=await(0,import_promises21.statfs)((0,import_node_path18.dirname)(
+exec(output))==null?void 0:_a3[0].toLowerCase()}async function noSpaceLeft({output,expectedSizeInBytes}){const free=await(0,import_promises22.statfs)((0,import_node_path18.dirname)(
 output)).then(({bavail,bsize})=>bavail*bsize,()=>void 0);return free!==void 0&&free<expectedSizeInBytes+signatureSizeInBytes?"no space left on device":void 0}function tailOf(text3){
-return text3.trimEnd().split("\n").slice(-tailInLines).join("\n")}var import_promises21,import_node_path18,libraryLog,tailInLines,signatureSizeInBytes,crashExitCodes,
-crashSignals,selfExplaining;var init_explain=__esm({"core/signing/explain.ts"(){"use strict";import_promises21=require("fs/promises");import_node_path18=require("path");
+return text3.trimEnd().split("\n").slice(-tailInLines).join("\n")}var import_promises22,import_node_path18,libraryLog,tailInLines,signatureSizeInBytes,crashExitCodes,
+crashSignals,selfExplaining;var init_explain=__esm({"core/signing/explain.ts"(){"use strict";import_promises22=require("fs/promises");import_node_path18=require("path");
 init_ckr();init_errors();libraryLog="SignPath.CryptoProviders.Cryptoki.txt";tailInLines=25;signatureSizeInBytes=16*1024;crashExitCodes=new Map([[134,"SIGABRT"],
 [135,"SIGBUS"],[139,"SIGSEGV"]]);crashSignals=new Set(["SIGABRT","SIGBUS","SIGSEGV","SIGILL","SIGFPE"]);selfExplaining=new Set(["TIMESTAMP_FAILED","OUTPUT_NOT_W\
 RITABLE","INVALID_INPUT","KEY_TYPE_MISMATCH","LIBRARY_NOT_LOADABLE"])}});async function readPrebuilt(platform2){return Object.hasOwn(packed,platform2)?(0,import_node_zlib3.inflateRawSync)(Buffer.from(packed[platform2],"base64")):void 0}
@@ -6575,20 +6588,20 @@ init_ckr();init_errors();startSteps=new Set(["load","C_Initialize","C_GetInfo","
 _FAILED","KEY_TYPE_MISMATCH"]);maximumListed=10;crashSignals2=new Set(["SIGSEGV","SIGABRT","SIGBUS","SIGILL","SIGFPE","SIGTRAP"]);crashExitCodes2=new Set([3221225477,
 3221225725,3221226356,3221226505,3221225501]);rightBuildHint="Install the build for this runner and its OpenSSL, or leave cryptoki-library out to have it chosen\
 . With log-level: debug the library says more."}});async function loadFailure(question){const{library,words}=question;const refused=await refusedByItsFile(library);if(refused!==void 0)return refused;if(/undefined symbol: C_GetFunctionList|Win32 error 127\b/.
-test(words))return notModule(library);const tooOld=await newerNeeded(question);if(tooOld!==void 0)return tooOld;const missing=await missingLibraries(question);if(missing!==
-void 0)return missing;if(/Win32 error 193\b/.test(words))return failure(question,`${library} is not a library for this Windows (64-bit, x64)`,rightBuildHint);if(/failed to map segment|operation not permitted|permission denied/i.
-test(words)){return failure(question,`${library} may not be loaded by this user`,"Check the permissions of the file, and that its disk is not mounted with noexe\
-c.")}return failure(question,`${library} can't be loaded`,rightBuildHint)}function failure({words},message,hint){return new SigningError("LIBRARY_NOT_LOADABLE",
-`${message}.`,{hint,details:`The system's loader said:
+test(words))return notModule2(library);const tooOld=await newerNeeded(question);if(tooOld!==void 0)return tooOld;const missing=await missingLibraries(question);
+if(missing!==void 0)return missing;if(/Win32 error 193\b/.test(words))return failure(question,`${library} is not a library for this Windows (64-bit, x64)`,rightBuildHint);
+if(/failed to map segment|operation not permitted|permission denied/i.test(words)){return failure(question,`${library} may not be loaded by this user`,"Check th\
+e permissions of the file, and that its disk is not mounted with noexec.")}return failure(question,`${library} can't be loaded`,rightBuildHint)}function failure({
+words},message,hint){return new SigningError("LIBRARY_NOT_LOADABLE",`${message}.`,{hint,details:`The system's loader said:
 ${words}`})}async function refusedByItsFile(library){const other=await otherWindowsProcessor(library);if(other!==void 0){return new SigningError("LIBRARY_NOT_LO\
 ADABLE",`${library} is built for ${other}, but this runner is ${process.arch}.`,{hint:rightBuildHint})}try{await readLibraryFacts(library,(0,import_node_path19.dirname)(
 library));return void 0}catch(error){return error instanceof SigningError?error:void 0}}async function otherWindowsProcessor(library){if(process.platform!=="win\
-32")return void 0;const bytes=await(0,import_promises22.readFile)(library).catch(()=>Buffer.alloc(0));if(bytes.length<64||bytes.toString("latin1",0,2)!=="MZ")return void 0;
+32")return void 0;const bytes=await(0,import_promises23.readFile)(library).catch(()=>Buffer.alloc(0));if(bytes.length<64||bytes.toString("latin1",0,2)!=="MZ")return void 0;
 const header=bytes.readUInt32LE(60);if(header+6>bytes.length)return void 0;const machine=windowsMachines[bytes.readUInt16LE(header+4)];return machine===process.
-arch?void 0:machine}async function notModule(library){const isEngine=(await(0,import_promises22.readFile)(library).catch(()=>Buffer.alloc(0))).includes("bind_en\
-gine");const what=isEngine?"is an OpenSSL engine, not a PKCS #11 library":"is not a PKCS #11 library: it has no C_GetFunctionList";return new SigningError("LIBR\
-ARY_NOT_LOADABLE",`${library} ${what}.`,{hint:"Set cryptoki-library to the PKCS #11 module itself, such as libSignPath.Cryptoki.so. The engine is found without \
-it."})}async function newerNeeded(question){var _a3,_b3,_c3;const{library,words}=question;const[,file="",version3=""]=(_a3=/(\S+): version [`'"]([^'"`]+)['"`] not found/.
+arch?void 0:machine}async function notModule2(library){const isEngine=(await(0,import_promises23.readFile)(library).catch(()=>Buffer.alloc(0))).includes("bind_e\
+ngine");const what=isEngine?"is an OpenSSL engine, not a PKCS #11 library":"is not a PKCS #11 library: it has no C_GetFunctionList";return new SigningError("LIB\
+RARY_NOT_LOADABLE",`${library} ${what}.`,{hint:"Set cryptoki-library to the PKCS #11 module itself, such as libSignPath.Cryptoki.so. The engine is found without\
+ it."})}async function newerNeeded(question){var _a3,_b3,_c3;const{library,words}=question;const[,file="",version3=""]=(_a3=/(\S+): version [`'"]([^'"`]+)['"`] not found/.
 exec(words))!=null?_a3:[];if(version3==="")return void 0;const[,name2=version3,number=""]=(_b3=/^([A-Za-z]+)_([\d.]+)$/.exec(version3))!=null?_b3:[];if(name2!==
 "GLIBC"){return failure(question,`${library} needs ${(0,import_node_path19.basename)(file)} with ${version3}, and this runner's is older`,rightBuildHint)}const[
 ,here]=(_c3=/^glibc (\S+)/.exec(await ask2(question,"getconf","GNU_LIBC_VERSION")))!=null?_c3:[];return failure(question,`${library} needs glibc ${number} or la\
@@ -6603,8 +6616,8 @@ arguments:[argument],environment},{timeLimitInSeconds:10,redact,signal})).stdout
 return""}}function hintForMissing(names3){var _a3,_b3,_c3;const[,version3]=(_a3=names3.map(name2=>/^lib(?:ssl|crypto)\.so\.([\d.]+)$/.exec(name2)).find(match=>match!==
 null))!=null?_a3:[];if(version3!==void 0){return`This build is for OpenSSL ${version3}, and this runner has another one: install the build for the runner's own \
 OpenSSL (openssl version), or leave cryptoki-library out to have it chosen.`}return`Install the packages that hold ${names3.length===1?"it":"them"} (apt-file se\
-arch ${(_b3=names3[0])!=null?_b3:""}, or dnf provides "*/${(_c3=names3[0])!=null?_c3:""}"), or the build for this runner.`}var import_promises22,import_node_path19,
-windowsMachines;var init_probe_load_failure=__esm({"core/cryptoki/probe-load-failure.ts"(){"use strict";import_promises22=require("fs/promises");import_node_path19=
+arch ${(_b3=names3[0])!=null?_b3:""}, or dnf provides "*/${(_c3=names3[0])!=null?_c3:""}"), or the build for this runner.`}var import_promises23,import_node_path19,
+windowsMachines;var init_probe_load_failure=__esm({"core/cryptoki/probe-load-failure.ts"(){"use strict";import_promises23=require("fs/promises");import_node_path19=
 require("path");init_errors();init_process();init_library();init_probe_failure();windowsMachines={34404:"x64",43620:"arm64",332:"ia32"}}});var probeScript;var init_probe_script=__esm({"core/cryptoki/probe-script.ts"(){"use strict";probeScript=`
 const { writeSync } = require('node:fs')
 const [mark, question] = process.argv.slice(1)
@@ -6822,10 +6835,10 @@ answer.status)?"while-time-lasts":"never";return{ok:false,error:errorOfAnswer(an
 if(!(error instanceof HttpFailure))throw error;const retry=error.kind==="unreachable"?"few":error.kind==="dropped"||error.kind==="timeout"?"while-time-lasts":"n\
 ever";return{ok:false,error:errorOfFailure(error,context),retry}}}function withEffort(error,tries,started){if(tries===1)return error;const seconds2=Math.round((performance.
 now()-started)/1e3);return new SigningError(error.code,`${error.message} Tried ${tries} times within ${seconds2} s.`,{cause:error,...error.hint===void 0?{}:{hint:error.
-hint},...error.details===void 0?{}:{details:error.details}})}async function waitFor(milliseconds,options2){var _a3;const wait=(_a3=options2.wait)!=null?_a3:(async(time,signal)=>(0,import_promises23.setTimeout)(
+hint},...error.details===void 0?{}:{details:error.details}})}async function waitFor(milliseconds,options2){var _a3;const wait=(_a3=options2.wait)!=null?_a3:(async(time,signal)=>(0,import_promises24.setTimeout)(
 time,void 0,signal?{signal}:{}));try{await wait(milliseconds,options2.signal)}catch(error){throw new SigningError("CANCELLED","The request to SignPath was cance\
 lled.",{cause:error})}}function parseJson(answer,context){try{return JSON.parse(answer.body.toString("utf8"))}catch{throw errorOfForeignAnswer(answer,context)}}
-var import_promises23,maximumAnswerBytes;var init_client=__esm({"core/signpath/client.ts"(){"use strict";import_promises23=require("timers/promises");init_errors();
+var import_promises24,maximumAnswerBytes;var init_client=__esm({"core/signpath/client.ts"(){"use strict";import_promises24=require("timers/promises");init_errors();
 init_http();init_retry();init_service_errors();init_signing_policy();maximumAnswerBytes=16*1024*1024}});async function findPolicy(client,projectSlug,signingPolicySlug){const found=await client.signingPolicies({projectSlug,signingPolicySlug});const policy2=found.find(
 candidate=>candidate.projectSlug===projectSlug&&candidate.signingPolicySlug===signingPolicySlug);if(policy2)return policy2;throw await notFound2(client,projectSlug,
 signingPolicySlug)}async function notFound2(client,project,policy2){const visible2=await client.policyNames();if(visible2.length===0){return new SigningError("P\
@@ -6977,11 +6990,11 @@ installation)){if(failure2!==void 0&&!mayBeStale(installation.manager,failure2.l
 session,command,workingDirectory));const exitCode=(_b3=(_a3=ends.at(-1))==null?void 0:_a3.exitCode)!=null?_b3:0;if(exitCode===0)return void 0;failure2={exitCode,
 lines:ends.flatMap(({lines:lines3})=>lines3)}}return failure2}async function runPatiently(session,command,workingDirectory){const deadline=Date.now()+lockTimeoutInSeconds*
 1e3;for(;;){const end=await runOnce(session,command,workingDirectory);if(end.exitCode===0||!listsAreLocked(end.lines.join("\n"))||Date.now()>deadline)return end;
-session.host.info("Another package manager is at work: waiting for it.");await(0,import_promises24.setTimeout)(lockPauseInMilliseconds,void 0,{signal:session.signal}).
+session.host.info("Another package manager is at work: waiting for it.");await(0,import_promises25.setTimeout)(lockPauseInMilliseconds,void 0,{signal:session.signal}).
 catch(()=>void 0)}}async function runOnce({host,environment,redact,signal},command,workingDirectory){host.info(`$ ${[command.program,...command.arguments].join(
 " ")}`);const lines3=[];const onLine=line=>{host.info(line);lines3.push(line);if(lines3.length>keptLines)lines3.shift()};const exitCode=await stream({...command,
-environment:environment(command.environment)},{workingDirectory,timeLimitInSeconds:timeLimitInSeconds2,signal,redact,onLine});return{exitCode,lines:lines3}}var import_promises24,
-timeLimitInSeconds2,lockPauseInMilliseconds,keptLines,shownLines,needNames;var init_install2=__esm({"core/prerequisites/install.ts"(){"use strict";import_promises24=
+environment:environment(command.environment)},{workingDirectory,timeLimitInSeconds:timeLimitInSeconds2,signal,redact,onLine});return{exitCode,lines:lines3}}var import_promises25,
+timeLimitInSeconds2,lockPauseInMilliseconds,keptLines,shownLines,needNames;var init_install2=__esm({"core/prerequisites/install.ts"(){"use strict";import_promises25=
 require("timers/promises");init_errors();init_prerequisites();init_process();init_commands();timeLimitInSeconds2=1800;lockPauseInMilliseconds=5e3;keptLines=400;
 shownLines=25;needNames={openssl:"openssl",osslsigncode:"osslsigncode","pkcs11-tool":"pkcs11-tool (of OpenSC)",jarsigner:"jarsigner (of a JDK)","pkcs11-engine":"\
 libp11's engine for OpenSSL","pkcs11-provider":"a PKCS #11 provider for OpenSSL","ca-certificates":"the CAs' certificates"}}});var prepare_exports={};__export(prepare_exports,{prepare:()=>prepare});async function prepare(session,files2){const{inputs,workspace}=session;const libraryFacts=inputs.
@@ -7014,10 +7027,10 @@ re.ts"(){"use strict";init_certificate();init_pkcs11_uri();init_configure();init
 init_plan();init_install2();init_runner();init_credentials()}});function createStaging(workspace){const stagingFolders=new Map;const madeFolders=new Set;let count=0;const stagingFolderIn=folder=>{const known=stagingFolders.get(
 folder);if(known!==void 0)return known;const made=makeStagingFolder(folder);stagingFolders.set(folder,made);made.catch(()=>stagingFolders.delete(folder));return made};
 const makeStagingFolder=async folder=>{for(const made of await makeFolders(folder)){recordLeftover(workspace.directory,{folder:made});madeFolders.add(made)}const staging=(0,import_node_fs12.mkdtempSync)(
-(0,import_node_path22.join)(folder,stagingPrefix));try{recordLeftover(workspace.directory,{staging});await(0,import_promises25.writeFile)((0,import_node_path22.join)(
-staging,"probe"),probe,{flag:"wx",mode:384});await(0,import_promises25.rm)((0,import_node_path22.join)(staging,"probe"))}catch(error){await removeTree(staging).
+(0,import_node_path22.join)(folder,stagingPrefix));try{recordLeftover(workspace.directory,{staging});await(0,import_promises26.writeFile)((0,import_node_path22.join)(
+staging,"probe"),probe,{flag:"wx",mode:384});await(0,import_promises26.rm)((0,import_node_path22.join)(staging,"probe"))}catch(error){await removeTree(staging).
 catch(()=>void 0);throw error}return staging};return{async reserve(path4){const destination=(0,import_node_path22.resolve)(path4);try{await refuseFolder2(destination);
-const own=(0,import_node_path22.join)(await stagingFolderIn((0,import_node_path22.dirname)(destination)),String(count+=1));await(0,import_promises25.mkdir)(own,
+const own=(0,import_node_path22.join)(await stagingFolderIn((0,import_node_path22.dirname)(destination)),String(count+=1));await(0,import_promises26.mkdir)(own,
 {mode:448});return createReservation(own,destination)}catch(error){throw outputError(error,destination)}},async finish(){var _a3;const folders=await Promise.allSettled(
 stagingFolders.values());stagingFolders.clear();const removed=await Promise.allSettled(folders.map(async folder=>{if(folder.status==="fulfilled")await removeTree(
 folder.value)}));await removeEmptyFolders([...madeFolders]);madeFolders.clear();const failure2=removed.find(result=>result.status==="rejected");if(failure2!==void 0)
@@ -7025,21 +7038,21 @@ throw outputError(failure2.reason,(_a3=textOf(failure2.reason,"path"))!=null?_a3
 own,(0,import_node_path22.basename)(destination));let state="open";return{output,async publish({mode,allowEmpty=false}={}){if(state!=="open")throw new SigningError(
 "INTERNAL_ERROR",`The place for ${destination} was given up already (${state}).`);try{await refuseFolder2(destination);await settle(output,destination,mode,allowEmpty);
 await renameOver(output,destination);state="published"}catch(error){throw outputError(error,destination)}await removeTree(own).catch(()=>void 0)},async reset(){
-try{await removeTree(own);await(0,import_promises25.mkdir)(own,{mode:448})}catch(error){throw outputError(error,destination)}},async discard(){if(state!=="open")
-return;state="discarded";await removeTree(own).catch(()=>void 0)}}}async function makeFolders(folder){const first=await(0,import_promises25.mkdir)(folder,{recursive:true});
+try{await removeTree(own);await(0,import_promises26.mkdir)(own,{mode:448})}catch(error){throw outputError(error,destination)}},async discard(){if(state!=="open")
+return;state="discarded";await removeTree(own).catch(()=>void 0)}}}async function makeFolders(folder){const first=await(0,import_promises26.mkdir)(folder,{recursive:true});
 if(first===void 0)return[];const made=[];for(let path4=folder;path4.length>=first.length;path4=(0,import_node_path22.dirname)(path4))made.push(path4);return made}
-async function refuseFolder2(destination){const status=await(0,import_promises25.lstat)(destination).catch(error=>{if(systemCode(error)==="ENOENT")return void 0;
+async function refuseFolder2(destination){const status=await(0,import_promises26.lstat)(destination).catch(error=>{if(systemCode(error)==="ENOENT")return void 0;
 throw error});if((status==null?void 0:status.isDirectory())===true)throw Object.assign(new Error(`${destination} is a folder`),{code:"EISDIR"})}async function settle(output,destination,mode,allowEmpty){
-var _a3;const written=await(0,import_promises25.lstat)(output).catch(()=>void 0);if((written==null?void 0:written.isFile())!==true||written.size===0&&!allowEmpty){
+var _a3;const written=await(0,import_promises26.lstat)(output).catch(()=>void 0);if((written==null?void 0:written.isFile())!==true||written.size===0&&!allowEmpty){
 const what=written===void 0?"no result":written.isFile()?"an empty result":"something that is not a file";throw new SigningError("SIGNING_FAILED",`The signing t\
 ool left ${what} for ${destination}.`,{hint:"Nothing was changed. The tool's own words should tell why; report it where they don't."})}const windows3=process.platform===
-"win32";const file=await(0,import_promises25.open)(output,windows3?"r+":import_node_fs12.constants.O_RDONLY|import_node_fs12.constants.O_NOFOLLOW);try{const replaced=await(0,import_promises25.lstat)(
+"win32";const file=await(0,import_promises26.open)(output,windows3?"r+":import_node_fs12.constants.O_RDONLY|import_node_fs12.constants.O_NOFOLLOW);try{const replaced=await(0,import_promises26.lstat)(
 destination).catch(()=>void 0);if(((_a3=process.geteuid)==null?void 0:_a3.call(process))===0&&(replaced==null?void 0:replaced.isFile())===true)await file.chown(
 replaced.uid,replaced.gid);if(mode!==void 0)await file.chmod(mode&511);await file.sync()}finally{await file.close()}}async function renameOver(output,destination){
-var _a3;for(let attempt3=1;;attempt3+=1){try{await(0,import_promises25.rename)(output,destination);return}catch(error){const busy=process.platform==="win32"&&["\
-EPERM","EACCES","EBUSY"].includes((_a3=systemCode(error))!=null?_a3:"");if(!busy||attempt3===10)throw error;await(0,import_promises26.setTimeout)(attempt3*50)}}}
-var import_node_fs12,import_promises25,import_node_path22,import_promises26,probe;var init_staging=__esm({"core/staging.ts"(){"use strict";import_node_fs12=require("fs");
-import_promises25=require("fs/promises");import_node_path22=require("path");import_promises26=require("timers/promises");init_errors();init_leftovers();init_output_error();
+var _a3;for(let attempt3=1;;attempt3+=1){try{await(0,import_promises26.rename)(output,destination);return}catch(error){const busy=process.platform==="win32"&&["\
+EPERM","EACCES","EBUSY"].includes((_a3=systemCode(error))!=null?_a3:"");if(!busy||attempt3===10)throw error;await(0,import_promises27.setTimeout)(attempt3*50)}}}
+var import_node_fs12,import_promises26,import_node_path22,import_promises27,probe;var init_staging=__esm({"core/staging.ts"(){"use strict";import_node_fs12=require("fs");
+import_promises26=require("fs/promises");import_node_path22=require("path");import_promises27=require("timers/promises");init_errors();init_leftovers();init_output_error();
 probe=new Uint8Array(4096)}});function contextTag(number){return 160|number}function readDer(bytes){const element=readElement(bytes,0);if(bytes.subarray(element.raw.length).some(byte=>byte!==
 0))throw new MalformedDer("there is more after the end");return element}function childrenOf(element){if((element.tag&32)===0)throw new MalformedDer(`a primitive\
  element (tag 0x${element.tag.toString(16)}) where others should be inside`);const children=[];for(let offset=0;offset<element.content.length;){const child2=readElement(
@@ -7052,14 +7065,14 @@ var _a3;const text3=(_a3=element==null?void 0:element.content.toString("latin1")
 if(!short&&(element==null?void 0:element.tag)!==universal.generalizedTime)throw new MalformedDer(`${what} is missing`);const century=Number(text3.slice(0,2))<50?
 "20":"19";const parts=/^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(\.\d+)?Z$/.exec(short?century+text3:text3);const[,year,month,day3,hour,minute,second]=parts!=null?
 parts:[];const time=new Date(`${year}-${month}-${day3}T${hour}:${minute}:${second}Z`);if(Number.isNaN(time.getTime()))throw new MalformedDer(`${what} is not a t\
-ime in UTC`);return time}function lengthOfDer(head){const{headerSize,length}=readHeader(head,0);return headerSize+length}function readElement(bytes,offset){var _a3;
-const{headerSize,length}=readHeader(bytes,offset);const start3=offset+headerSize;const end=start3+length;if(end>bytes.length)throw new MalformedDer("it is cut o\
-ff");return{tag:(_a3=bytes[offset])!=null?_a3:0,raw:bytes.subarray(offset,end),content:bytes.subarray(start3,end)}}function readHeader(bytes,offset){const tag=bytes[offset];
-const first=bytes[offset+1];if(tag===void 0||first===void 0)throw new MalformedDer("it is cut off");if((tag&31)===31)throw new MalformedDer("it holds a tag of s\
-everal bytes");if(first<128)return{headerSize:2,length:first};const lengthSize=first&127;if(lengthSize===0||lengthSize>4||offset+2+lengthSize>bytes.length)throw new MalformedDer(
-"it holds a length that is not DER");return{headerSize:2+lengthSize,length:bytes.readUIntBE(offset+2,lengthSize)}}var universal,MalformedDer;var init_der=__esm(
-{"core/verification/der.ts"(){"use strict";universal={integer:2,octetString:4,objectIdentifier:6,utcTime:23,generalizedTime:24,sequence:48,set:49};MalformedDer=
-class extends Error{constructor(){super(...arguments);__publicField(this,"name","MalformedDer")}}}});function digestByIdentifier(identifier){return digests.get(identifier)}function signatureProblem({algorithm,digest,data,signature},key){var _a3;const scheme=schemeOf(
+ime in UTC`);return time}function lengthOfDer(head){const{headerSize:headerSize2,length}=readHeader(head,0);return headerSize2+length}function readElement(bytes,offset){
+var _a3;const{headerSize:headerSize2,length}=readHeader(bytes,offset);const start3=offset+headerSize2;const end=start3+length;if(end>bytes.length)throw new MalformedDer(
+"it is cut off");return{tag:(_a3=bytes[offset])!=null?_a3:0,raw:bytes.subarray(offset,end),content:bytes.subarray(start3,end)}}function readHeader(bytes,offset){
+const tag=bytes[offset];const first=bytes[offset+1];if(tag===void 0||first===void 0)throw new MalformedDer("it is cut off");if((tag&31)===31)throw new MalformedDer(
+"it holds a tag of several bytes");if(first<128)return{headerSize:2,length:first};const lengthSize=first&127;if(lengthSize===0||lengthSize>4||offset+2+lengthSize>
+bytes.length)throw new MalformedDer("it holds a length that is not DER");return{headerSize:2+lengthSize,length:bytes.readUIntBE(offset+2,lengthSize)}}var universal,
+MalformedDer;var init_der=__esm({"core/verification/der.ts"(){"use strict";universal={integer:2,octetString:4,objectIdentifier:6,utcTime:23,generalizedTime:24,sequence:48,
+set:49};MalformedDer=class extends Error{constructor(){super(...arguments);__publicField(this,"name","MalformedDer")}}}});function digestByIdentifier(identifier){return digests.get(identifier)}function signatureProblem({algorithm,digest,data,signature},key){var _a3;const scheme=schemeOf(
 algorithm);if(scheme===void 0)return"uses a signature algorithm that is unknown or too weak";const keyType=key.asymmetricKeyType;if(scheme.kind==="ecdsa"?keyType!==
 "ec":keyType!=="rsa")return"uses a signature algorithm that does not fit the certificate's key";const padding=scheme.kind==="rsa-pss"?{padding:import_node_crypto11.constants.
 RSA_PKCS1_PSS_PADDING,saltLength:scheme.saltLength}:{padding:import_node_crypto11.constants.RSA_PKCS1_PADDING};const parameters=scheme.kind==="ecdsa"?{key,dsaEncoding:"\
@@ -7194,14 +7207,14 @@ name2)} was changed after signing`}return void 0}var init_jar_signature=__esm({"
 init_jar_archive();init_jar_manifest();init_signed_data();init_timestamp()}});async function checkRawSignature(certificate,file,signature,digest,padding){const size=await sizeOf(signature);if(size===void 0)return{state:"unsigned",reason:"\
 there is no signature file"};if(size===0)return{state:"invalid",reason:"the signature file is empty"};if(size>largestSignatureInBytes2)return{state:"invalid",reason:`\
 the signature file is too big (${size} bytes)`};const verify2=(0,import_node_crypto15.createVerify)(digest);await readInto(file,chunk=>verify2.update(chunk));if(!verify2.
-verify(keyFor(certificate,padding),await(0,import_promises27.readFile)(signature))){return{state:"invalid",reason:`the signature does not fit the file, the cert\
+verify(keyFor(certificate,padding),await(0,import_promises28.readFile)(signature))){return{state:"invalid",reason:`the signature does not fit the file, the cert\
 ificate, or ${digest}`}}return{state:"valid",verifier:"Node.js crypto",notes:[]}}function keyFor({publicKey},padding){if(publicKey.asymmetricKeyType!=="rsa")return{
 key:publicKey,dsaEncoding:"der"};return padding==="pss"?{key:publicKey,padding:import_node_crypto15.constants.RSA_PKCS1_PSS_PADDING,saltLength:import_node_crypto15.constants.
-RSA_PSS_SALTLEN_DIGEST}:{key:publicKey,padding:import_node_crypto15.constants.RSA_PKCS1_PADDING}}async function sizeOf(path4){try{return(await(0,import_promises27.stat)(
-path4)).size}catch(error){if(error.code==="ENOENT")return void 0;throw error}}async function readInto(file,use2){const handle=await(0,import_promises27.open)(file,
+RSA_PSS_SALTLEN_DIGEST}:{key:publicKey,padding:import_node_crypto15.constants.RSA_PKCS1_PADDING}}async function sizeOf(path4){try{return(await(0,import_promises28.stat)(
+path4)).size}catch(error){if(error.code==="ENOENT")return void 0;throw error}}async function readInto(file,use2){const handle=await(0,import_promises28.open)(file,
 "r");try{const buffer2=Buffer.allocUnsafe(readSizeInBytes);for(;;){const{bytesRead}=await handle.read(buffer2,0,buffer2.length);if(bytesRead===0)return;use2(buffer2.
-subarray(0,bytesRead))}}finally{await handle.close()}}var import_node_crypto15,import_promises27,readSizeInBytes,largestSignatureInBytes2;var init_raw_signature=__esm(
-{"core/verification/raw-signature.ts"(){"use strict";import_node_crypto15=require("crypto");import_promises27=require("fs/promises");readSizeInBytes=1024*1024;largestSignatureInBytes2=
+subarray(0,bytesRead))}}finally{await handle.close()}}var import_node_crypto15,import_promises28,readSizeInBytes,largestSignatureInBytes2;var init_raw_signature=__esm(
+{"core/verification/raw-signature.ts"(){"use strict";import_node_crypto15=require("crypto");import_promises28=require("fs/promises");readSizeInBytes=1024*1024;largestSignatureInBytes2=
 64*1024}});async function readAt(handle,position,length){const buffer2=Buffer.alloc(length);let filled=0;while(filled<length){const{bytesRead}=await handle.read(buffer2,filled,
 length-filled,position+filled);if(bytesRead===0)throw new RangeError("it ends too early");filled+=bytesRead}return buffer2}var init_read_at=__esm({"core/verific\
 ation/read-at.ts"(){"use strict"}});async function uncoveredInCompoundFile(handle,size){const header=await readAt(handle,0,512);const sectorSize=2**header.readUInt16LE(30);if(sectorSize!==512&&sectorSize!==
@@ -7221,7 +7234,7 @@ null?_a3:4294967295){use(layout,sector);sectors.push(sector)}return sectors}func
 "it names a sector that it does not have");if(used.has(sector))throw new RangeError("two of its parts share a sector");used.add(sector)}async function readChain(handle,layout,start3){
 const sectors=followChain(layout,start3);const contents=[];for(const sector of sectors)contents.push(await readSector(handle,layout,sector));return Buffer.concat(
 contents)}function readSector(handle,{sectorSize},sector){return readAt(handle,(sector+1)*sectorSize,sectorSize)}var firstSpecialSector,directoryEntrySize;var init_compound_file=__esm(
-{"core/verification/compound-file.ts"(){"use strict";init_read_at();firstSpecialSector=4294967290;directoryEntrySize=128}});async function uncoveredData(file){const handle=await(0,import_promises28.open)(file,"r");try{const{size}=await handle.stat();const head=await readAt(handle,0,64);
+{"core/verification/compound-file.ts"(){"use strict";init_read_at();firstSpecialSector=4294967290;directoryEntrySize=128}});async function uncoveredData(file){const handle=await(0,import_promises29.open)(file,"r");try{const{size}=await handle.stat();const head=await readAt(handle,0,64);
 if(head.toString("latin1",0,2)==="MZ")return await inExecutable(handle,head,size);if(head.toString("latin1",0,4)==="MSCF")return await inCabinet(handle,head,size);
 if(head.readBigUInt64BE(0)===0xd0cf11e0a1b11ae1n)return await uncoveredInCompoundFile(handle,size);if(scriptExtensions.includes((0,import_node_path23.extname)(file).
 toLowerCase()))return await inScript(handle,size);return"is of a kind whose signature can not be checked here"}catch(error){if(error instanceof RangeError||error instanceof
@@ -7233,23 +7246,23 @@ const hasReservedArea=(head.readUInt16LE(30)&4)!==0&&head.readUInt16LE(36)===20;
 lengthOfDer(await readAt(handle,offset,6));const isPadding=size-end<=mostPaddingInBytes&&(await readAt(handle,end,size-end)).every(byte=>byte===0);return isPadding?
 void 0:"has data behind its signature"}async function inScript(handle,size){if(size>largestScriptInBytes)return"is too big for a script";const bytes=await readAt(
 handle,0,size);const isUtf16=bytes.length>=2&&bytes.readUInt16BE(0)===65534;const text3=bytes.toString(isUtf16?"utf16le":"utf8");const begin2=/^(?:# |<!-- |\/\* )SIG # Begin signature block/m.
-exec(text3);return begin2!==null&&signatureBlock.test(text3.slice(begin2.index))?void 0:"has text behind its signature"}var import_promises28,import_node_path23,
-largestScriptInBytes,mostPaddingInBytes,scriptExtensions,signatureBlock;var init_uncovered_data=__esm({"core/verification/uncovered-data.ts"(){"use strict";import_promises28=
+exec(text3);return begin2!==null&&signatureBlock.test(text3.slice(begin2.index))?void 0:"has text behind its signature"}var import_promises29,import_node_path23,
+largestScriptInBytes,mostPaddingInBytes,scriptExtensions,signatureBlock;var init_uncovered_data=__esm({"core/verification/uncovered-data.ts"(){"use strict";import_promises29=
 require("fs/promises");import_node_path23=require("path");init_compound_file();init_der();init_read_at();largestScriptInBytes=64*1024*1024;mostPaddingInBytes=15;
 scriptExtensions=[".ps1",".psm1",".psd1",".ps1xml",".psc1",".cdxml",".mof"];signatureBlock=new RegExp([/^# SIG # Begin signature block\r?\n(?:# [A-Za-z0-9+/=]+\r?\n)+# SIG # End signature block\s*$/,
 /^<!-- SIG # Begin signature block -->\r?\n(?:<!-- [A-Za-z0-9+/=]+ -->\r?\n)+<!-- SIG # End signature block -->\s*$/,/^\/\* SIG # Begin signature block \*\/\r?\n(?:\/\* [A-Za-z0-9+/=]+ \*\/\r?\n)+\/\* SIG # End signature block \*\/\s*$/].
 map(({source})=>source).join("|"))}});function createVerifier({signer,run:run2,scratchDirectory}){return{signer:{sha256:signer.fingerprint256.replaceAll(":","").toLowerCase(),subject:signer.subject.
-replaceAll("\n",", "),certificatePem:signer.toString()},async withScratch(use2){const directory=await(0,import_promises29.mkdtemp)((0,import_node_path24.join)(scratchDirectory,
-"verify-"));try{return await use2(directory)}finally{await(0,import_promises29.rm)(directory,{recursive:true,force:true})}},run:run2,rawSignature:(file,signature,digest,padding)=>checkRawSignature(
-signer,file,signature,digest,padding),authenticodeSignature:async pkcs7=>checkAuthenticode(await(0,import_promises29.readFile)(pkcs7),signer),uncoveredData,jarSignature:jar=>checkJarSignature(
-jar,signer)}}var import_promises29,import_node_path24;var init_verifier=__esm({"core/verification/verifier.ts"(){"use strict";import_promises29=require("fs/promises");
+replaceAll("\n",", "),certificatePem:signer.toString()},async withScratch(use2){const directory=await(0,import_promises30.mkdtemp)((0,import_node_path24.join)(scratchDirectory,
+"verify-"));try{return await use2(directory)}finally{await(0,import_promises30.rm)(directory,{recursive:true,force:true})}},run:run2,rawSignature:(file,signature,digest,padding)=>checkRawSignature(
+signer,file,signature,digest,padding),authenticodeSignature:async pkcs7=>checkAuthenticode(await(0,import_promises30.readFile)(pkcs7),signer),uncoveredData,jarSignature:jar=>checkJarSignature(
+jar,signer)}}var import_promises30,import_node_path24;var init_verifier=__esm({"core/verification/verifier.ts"(){"use strict";import_promises30=require("fs/promises");
 import_node_path24=require("path");init_authenticode();init_jar_signature();init_raw_signature();init_uncovered_data()}});async function signFile(planned,context){var _a3;const startedAt=performance.now();const{session,workingDirectory}=context;const{file,destination,reason}=planned;
 const tool=tools[planned.tool];const common={file:file.name,tool:tool.name,reason,result:relativeName(destination,workingDirectory)};const existing=await checkExisting(
-planned,tool,context);if(existing!==void 0){await keepAsItIs(planned,tool,context);const{size}=await(0,import_promises30.stat)(destination);const durationInMilliseconds=since(
-startedAt);return{...common,status:"skipped",sizeInBytes:size,verifiedBy:existing.verifier,notes:["was signed already"],attempts:0,durationInMilliseconds}}const before=await(0,import_promises30.stat)(
+planned,tool,context);if(existing!==void 0){await keepAsItIs(planned,tool,context);const{size}=await(0,import_promises31.stat)(destination);const durationInMilliseconds=since(
+startedAt);return{...common,status:"skipped",sizeInBytes:size,verifiedBy:existing.verifier,notes:["was signed already"],attempts:0,durationInMilliseconds}}const before=await(0,import_promises31.stat)(
 file.realPath);const reservation=await context.staging.reserve(destination);try{const{attempts,timestampUrl}=await signWithRetries(planned,tool,reservation,context);
 const verdict=session.inputs.verify?await prove(planned,tool,reservation.output,timestampUrl!==void 0,context):void 0;const[input,result]=await Promise.all([digestOf2(
-file.realPath),digestOf2(reservation.output)]);await checkUnchanged(planned,before);const{size}=await(0,import_promises30.stat)(reservation.output);await reservation.
+file.realPath),digestOf2(reservation.output)]);await checkUnchanged(planned,before);const{size}=await(0,import_promises31.stat)(reservation.output);await reservation.
 publish({mode:tool.result.kind==="embedded"?file.mode:420});return{...common,status:"signed",sizeInBytes:size,sha256:{input,result},...verdict===void 0?{}:{verifiedBy:verdict.
 verifier},...timestampUrl===void 0?{}:{timestampUrl},notes:(_a3=verdict==null?void 0:verdict.notes)!=null?_a3:[],attempts,durationInMilliseconds:since(startedAt)}}catch(error){
 await reservation.discard();throw error}}async function checkExisting(planned,tool,context){const{existingSignature,timestampUrls}=context.session.inputs;if(existingSignature===
@@ -7258,12 +7271,12 @@ const timestamped=timestampUrls.length>0&&tool.honours.includes("timestamp-urls"
 tool,context.verifier);if(existingSignature==="error"&&verdict.state!=="unsigned"){const what=verdict.state==="valid"?"is signed already":`has a signature alrea\
 dy, and not a good one: ${verdict.reason}`;throw new SigningError("ALREADY_SIGNED",`${file.name} ${what}.`,{file:file.name,hint:"Set existing-signature to skip \
 (leaves what is signed rightly) or to replace."})}return verdict.state==="valid"?verdict:void 0}async function keepAsItIs({file,destination},tool,{staging}){if(tool.
-result.kind==="detached"||destination===file.realPath)return;const reservation=await staging.reserve(destination);try{await(0,import_promises30.copyFile)(file.realPath,
+result.kind==="detached"||destination===file.realPath)return;const reservation=await staging.reserve(destination);try{await(0,import_promises31.copyFile)(file.realPath,
 reservation.output);await reservation.publish({mode:file.mode})}catch(error){await reservation.discard();throw error}}async function signWithRetries(planned,tool,reservation,context){
 const{inputs,host,signal}=context.session;const timestampUrls=tool.honours.includes("timestamp-urls")?inputs.timestampUrls:[];for(let attempts=1;;attempts+=1){const failure2=await signOnce(
 planned,tool,reservation,timestampUrls,context);if(!(failure2 instanceof SigningError))return{attempts,timestampUrl:failure2.timestampUrl};if(!failure2.transient||
 attempts>inputs.retries)throw failure2;const delay=delayBefore(attempts);host.warning(`${failure2.message} Trying again in ${(delay/1e3).toFixed(1)} s (${attempts}\
- of ${inputs.retries}).`,{file:planned.file.name});await(0,import_promises31.setTimeout)(delay,void 0,{signal}).catch(()=>{throw new SigningError("CANCELLED",`S\
+ of ${inputs.retries}).`,{file:planned.file.name});await(0,import_promises32.setTimeout)(delay,void 0,{signal}).catch(()=>{throw new SigningError("CANCELLED",`S\
 igning ${planned.file.name} was cancelled.`,{file:planned.file.name})})}}async function signOnce(planned,tool,reservation,timestampUrls,context){const{session}=context;
 const servers=timestampUrls.length>0?timestampUrls:[void 0];let failure2;for(const timestampUrl of servers){await reservation.reset();const command=tool.sign({input:planned.
 file.realPath,output:reservation.output,timestampUrl},context.tool);const captured=await session.capture({...command,environment:{...context.credentials,...command.
@@ -7276,15 +7289,15 @@ const detached=tool.result.kind==="detached";if(await sizeOf2(result)===0)throw 
 realPath:result,signature:result,timestamped};const verdict=await tool.verify(request,context.tool,context.verifier);if(verdict.state==="valid")return verdict;throw notGood(
 planned,tool,verdict.reason)}function notGood({file:{name:name2}},tool,reason){return new SigningError("VERIFICATION_FAILED",`${tool.name} ended well, but what \
 it made for ${name2} is not a good signature: ${reason.replace(/\.$/,"")}.`,{file:name2,hint:"The result was thrown away and the original is unchanged. Check th\
-at the certificate is the one of the signing policy; if it is, report this."})}async function checkUnchanged(planned,before){const after=await(0,import_promises30.stat)(
+at the certificate is the one of the signing policy; if it is, report this."})}async function checkUnchanged(planned,before){const after=await(0,import_promises31.stat)(
 planned.file.realPath);if(after.size===before.size&&after.mtimeMs===before.mtimeMs&&after.ino===before.ino)return;throw new SigningError("SIGNING_FAILED",`${planned.
 file.name} was changed by something else while it was signed.`,{file:planned.file.name,hint:"Sign after the step that writes the file has ended."})}async function digestOf2(path4){
 const hash=(0,import_node_crypto16.createHash)("sha256");for await(const piece of(0,import_node_fs13.createReadStream)(path4,{highWaterMark:1<<20}))hash.update(
 piece);return hash.digest("hex")}function delayBefore(attempt3){const longest=Math.min(firstDelayInMilliseconds*2**(attempt3-1),longestDelayInMilliseconds);return longest*
-(.5+Math.random()/2)}async function sizeOf2(path4){return(0,import_promises30.stat)(path4).then(({size})=>size,()=>0)}async function exists2(path4){return(0,import_promises30.stat)(
-path4).then(()=>true,()=>false)}function since(startedAt){return Math.round(performance.now()-startedAt)}var import_node_crypto16,import_node_fs13,import_promises30,
-import_promises31,firstDelayInMilliseconds,longestDelayInMilliseconds;var init_sign_file=__esm({"core/signing/sign-file.ts"(){"use strict";import_node_crypto16=
-require("crypto");import_node_fs13=require("fs");import_promises30=require("fs/promises");import_promises31=require("timers/promises");init_probe_check();init_errors();
+(.5+Math.random()/2)}async function sizeOf2(path4){return(0,import_promises31.stat)(path4).then(({size})=>size,()=>0)}async function exists2(path4){return(0,import_promises31.stat)(
+path4).then(()=>true,()=>false)}function since(startedAt){return Math.round(performance.now()-startedAt)}var import_node_crypto16,import_node_fs13,import_promises31,
+import_promises32,firstDelayInMilliseconds,longestDelayInMilliseconds;var init_sign_file=__esm({"core/signing/sign-file.ts"(){"use strict";import_node_crypto16=
+require("crypto");import_node_fs13=require("fs");import_promises31=require("fs/promises");import_promises32=require("timers/promises");init_probe_check();init_errors();
 init_plan();init_registry();init_explain();firstDelayInMilliseconds=1e3;longestDelayInMilliseconds=3e4}});async function signAll(files2,context){const{host,inputs,signal}=context.session;const failures2=[];let done=0;const reports=await pMap(files2,async planned=>{if(signal.
 aborted||failures2.length>0&&inputs.failFast)return notStarted(planned);const report2=await signFile(planned,context).catch(error=>failed(planned,error,failures2));
 done+=1;host.progress(done,files2.length);if(report2.status!=="failed")host.info(describe(report2));return report2},{concurrency:inputs.parallel});return{files:reports,
@@ -7323,8 +7336,8 @@ run+powershellEpilogue:inputs.run;const file=await workspace.write(`script${shel
 host.startGroup("Script");try{const exitCode=await stream({program:shell.program,arguments:shell.arguments(file),environment},{workingDirectory:process.cwd(),signal,
 redact,onLine:line=>{host.info(line)}});if(exitCode!==0){throw new SigningError("SCRIPT_FAILED",`The script in run ended with exit code ${exitCode}.`,{hint:"Its\
  own output above tells why."})}}finally{host.endGroup()}}function exportPrepared({session,configuration,key,credentials}){const{host,inputs}=session;if(inputs.
-exportEnvironment==="none")return;const open11={...preparedVariables(configuration,key),...credentials.public};const secret=inputs.exportEnvironment==="all"?credentials.
-secret:{};host.saveState(exportedState,JSON.stringify([...Object.keys(open11),...Object.keys(secret)]));for(const[name2,value]of Object.entries(open11))host.exportVariable(
+exportEnvironment==="none")return;const open12={...preparedVariables(configuration,key),...credentials.public};const secret=inputs.exportEnvironment==="all"?credentials.
+secret:{};host.saveState(exportedState,JSON.stringify([...Object.keys(open12),...Object.keys(secret)]));for(const[name2,value]of Object.entries(open12))host.exportVariable(
 name2,value,{secret:false});for(const[name2,value]of Object.entries(secret))host.exportVariable(name2,value,{secret:true})}function forgetExported(host){var _a3;
 const names3=JSON.parse((_a3=host.loadState(exportedState))!=null?_a3:"[]");if(!Array.isArray(names3))return;for(const name2 of names3)if(typeof name2==="string")
 host.exportVariable(name2,"",{secret:false})}function jobEnvironment(){const entries2=Object.entries(readEnvironment()).filter(([name2])=>!/^(INPUT_|STATE_|SECRET_|ENDPOINT_)/i.

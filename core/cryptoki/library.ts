@@ -3,9 +3,10 @@ import { createReadStream } from 'node:fs'
 import { open, realpath, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { SigningError } from '../errors.ts'
+import { readExports } from './elf.ts'
 import type { LibraryFacts } from '../plan.ts'
 
-/** Every PKCS #11 module exports this one; an OpenSSL engine, given by mistake, exports `bind_engine` instead. */
+/** Every PKCS #11 module exports this one. */
 const entryPoint = 'C_GetFunctionList'
 /** SignPath's library names the variables that it reads; a .NET one holds its strings as UTF-16. */
 const signPathVariable = 'SIGNPATH_'
@@ -22,23 +23,28 @@ export async function readLibraryFacts(path: string, workingDirectory: string): 
   if (!entry.isFile())
     throw notLoadable(`${named} is not a file`, 'Check cryptoki-library: it is the path of the library file, not of its folder.')
   await checkHeader(named)
-  const found = await searchFile(named, [
+  const [hasName, readsAscii, readsUtf16] = await searchFile(named, [
     Buffer.from(entryPoint),
-    Buffer.from('bind_engine'),
     Buffer.from(signPathVariable),
     Buffer.from(signPathVariable, 'utf16le'),
   ])
-  const [isModule, isEngine, readsAscii, readsUtf16] = found
-  if (isModule !== true) {
-    throw notLoadable(
-      isEngine === true
-        ? `${named} is an OpenSSL engine, not a PKCS #11 library`
-        : `${named} is not a PKCS #11 library: it has no ${entryPoint}`,
-      'Set cryptoki-library to the PKCS #11 module itself, such as libSignPath.Cryptoki.so. The engine is found without it.',
-    )
-  }
+  // A file may hold the name without offering the function: libp11's engine looks for it in the modules that it loads.
+  const exported = process.platform === 'linux' ? await readExports(named) : undefined
+  if (exported === undefined ? hasName !== true : !exported.has(entryPoint)) throw notModule(named, exported)
   // SunPKCS11 wants an absolute path; links are followed so that the plan tells what is really loaded.
   return { path: await realpath(named), readsSignPathVariables: readsAscii === true || readsUtf16 === true }
+}
+
+function notModule(path: string, exported: ReadonlySet<string> | undefined): SigningError {
+  const plugins = [
+    ['bind_engine', 'an OpenSSL engine'],
+    ['OSSL_provider_init', 'an OpenSSL provider'],
+  ] as const
+  const kind = plugins.find(([name]) => exported?.has(name) === true)?.[1]
+  return notLoadable(
+    kind === undefined ? `${path} is not a PKCS #11 library: it has no ${entryPoint}` : `${path} is ${kind}, not a PKCS #11 library`,
+    'Set cryptoki-library to the PKCS #11 module itself, such as libSignPath.Cryptoki.so. Engines and providers are found without it.',
+  )
 }
 
 async function checkHeader(path: string): Promise<void> {

@@ -76,17 +76,18 @@ async function explainByWords(question: FailureQuestion): Promise<SigningError> 
       hint: 'Free space on the disk that holds the result, or set output-directory to another one.',
     })
   }
-  if (captured.timedOut) {
-    return new SigningError('TIME_LIMIT', `${tool} did not finish ${file} within ${timeLimitInSeconds} s and was stopped.`, {
-      ...options,
-      hint: 'Either the service hangs, or the tool waits for a session that could not be opened. Look at the log below; raise time-limit-in-seconds for very large files.',
-    })
-  }
+  // Before the time limit: libp11 may hang after it has named the reason.
   if (failure.ckr !== undefined) {
     const advice = adviceFor(failure.ckr)
     return new SigningError(advice.code, `${tool} could not sign ${file}: ${failure.ckr}, ${advice.meaning}.`, {
       ...options,
       hint: advice.hint,
+    })
+  }
+  if (captured.timedOut) {
+    return new SigningError('TIME_LIMIT', `${tool} did not finish ${file} within ${timeLimitInSeconds} s and was stopped.`, {
+      ...options,
+      hint: 'Either the service hangs, or the tool waits for a session that could not be opened. Look at the log below; raise time-limit-in-seconds for very large files.',
     })
   }
   if (failure.code !== undefined) {

@@ -99,8 +99,8 @@ await deliver(session,outcome);if(outcome.error!==void 0)throw outcome.error}asy
 openSession}=await Promise.resolve().then(()=>__toESM(require("./session-B6S36BEQ.cjs")));return await openSession(host2,inputs,secrets,signal)}catch(error2){host2.
 setOutput("signed","false");host2.setOutput("signed-count","0");throw error2}}async function carryOut(session,outcome){const{inputs}=session;if(inputs.apiToken===
 void 0&&inputs.ifNoCredentials==="skip"){outcome.result="skipped";return}const{findFilesToSign}=await Promise.resolve().then(()=>__toESM(require("./find-files-to-sign-OQ3YH3XU.cjs")));
-const files=await findFilesToSign(session);if(files.length===0&&inputs.files.length>0){outcome.result="nothing-to-sign";return}const{prepare}=await Promise.resolve().then(()=>__toESM(require("./prepare-6HSO2VQU.cjs")));
-const prepared=outcome.prepared=await prepare(session,files);const{signFiles}=await Promise.resolve().then(()=>__toESM(require("./sign-files-XWBVFQHL.cjs")));await signFiles(
+const files=await findFilesToSign(session);if(files.length===0&&inputs.files.length>0){outcome.result="nothing-to-sign";return}const{prepare}=await Promise.resolve().then(()=>__toESM(require("./prepare-4GLQ6VLL.cjs")));
+const prepared=outcome.prepared=await prepare(session,files);const{signFiles}=await Promise.resolve().then(()=>__toESM(require("./sign-files-JZCPGO42.cjs")));await signFiles(
 prepared,outcome);const{exportPrepared,runScript}=await Promise.resolve().then(()=>__toESM(require("./script-Y6JCSOQP.cjs")));await runScript(prepared);exportPrepared(
 prepared);outcome.result=inputs.files.length>0?"signed":"prepared"}async function cleanUp(host2){const{forgetExported}=await Promise.resolve().then(()=>__toESM(require("./script-Y6JCSOQP.cjs")));
 const{workspaceState}=await Promise.resolve().then(()=>__toESM(require("./session-B6S36BEQ.cjs")));const{removeWorkspace}=await Promise.resolve().then(()=>__toESM(require("./workspace-SX3SVEEK.cjs")));

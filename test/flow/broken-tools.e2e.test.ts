@@ -163,7 +163,7 @@ describe('a library', () => {
   test.each(rows)('%s', async (_, library, expected) => {
     const { job, inputs } = await jobFor('openssl-dgst')
     await expectFailure(job, flow.inputs({ ...inputs, 'cryptoki-library': await library(job) }), expected)
-    expect(flow.simulator.journal()).toEqual([])
+    expect(flow.simulator.counts().SubmitWithArtifact).toBe(0)
   })
 
   test.each<SampleTool>(['openssl-dgst', 'osslsigncode', 'jarsigner'])('that is cut off half-way, with %s', async (tool) => {

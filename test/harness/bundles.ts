@@ -1,6 +1,6 @@
 /** The bundles as the sources are now: the committed ones may be stale while one works on the sources. */
 import { randomUUID } from 'node:crypto'
-import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, rename, rm, stat, symlink, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import { buildBundle } from '../../scripts/bundle/build-bundle.ts'
 import { bundles } from '../../scripts/bundle/bundles.ts'
@@ -37,6 +37,8 @@ async function freshBundle(entry: string, newest: number): Promise<string> {
     )
   )
     return program
+  // Where a bundle looks for the addon: two folders above itself.
+  await symlink(resolve(root, 'prebuilt'), resolve(root, 'build/prebuilt')).catch(() => undefined)
   const temporary = `${place}.${randomUUID()}`
   await mkdir(temporary, { recursive: true })
   for (const { path, text } of await buildBundle(bundle, root)) await writeFile(join(temporary, basename(path)), text, { mode: 0o755 })

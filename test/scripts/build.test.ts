@@ -35,11 +35,13 @@ describe('the bundles', () => {
     for (const place of [root, homedir(), elsewhere]) for (const { text } of built) expect(text.includes(`${place}/`)).toBe(false)
   })
 
-  test('stay below 1 MB', () => {
-    for (const folder of ['github-action/dist', 'cli/dist']) {
-      const code = built.filter(({ path }) => dirname(path) === folder && path.endsWith('.cjs'))
-      expect(code.reduce((bytes, { text }) => bytes + Buffer.byteLength(text), 0)).toBeLessThan(1_000_000)
-    }
+  test.each([
+    ['github-action/dist', 1_000_000],
+    // With the addon for two systems, in Base64.
+    ['cli/dist', 1_300_000],
+  ])('%s stays below %i bytes', (folder, limit) => {
+    const code = built.filter(({ path }) => dirname(path) === folder && path.endsWith('.cjs'))
+    expect(code.reduce((bytes, { text }) => bytes + Buffer.byteLength(text), 0)).toBeLessThan(limit)
   })
 
   test('leave the HTTP client of @actions/core out', () => {
