@@ -15,7 +15,7 @@ let built: readonly BuiltFile[]
 
 beforeAll(async () => {
   elsewhere = mkdtempSync(join(tmpdir(), 'elsewhere-'))
-  for (const entry of ['core', 'cli', 'github-action', 'package.json', 'tsconfig.json']) {
+  for (const entry of ['core', 'cli', 'github-action', 'prebuilt', 'package.json', 'tsconfig.json']) {
     cpSync(join(root, entry), join(elsewhere, entry), { recursive: true, filter: (path) => !path.endsWith('/dist') })
   }
   symlinkSync(join(root, 'node_modules'), join(elsewhere, 'node_modules'))
