@@ -62,7 +62,12 @@ function outlivesRun(host: Session['host']['name'], { files, run }: Inputs): boo
   return host === 'github' || host === 'azure' || (files.length === 0 && run === undefined)
 }
 
-function buildReport({ inputs }: Session, outcome: Outcome): Report {
+/** Redacted as a whole: a file may be called like the token, and reports are kept and passed on. */
+function buildReport(session: Session, outcome: Outcome): Report {
+  return JSON.parse(session.redact(JSON.stringify(collectReport(session, outcome)))) as Report
+}
+
+function collectReport({ inputs }: Session, outcome: Outcome): Report {
   const { prepared, startedAt, files } = outcome
   const error = outcome.error === undefined ? undefined : toSigningError(outcome.error)
   const { os, arch } = prepared?.facts ?? { os: process.platform, arch: process.arch }

@@ -65,10 +65,13 @@ async function carryOut(session: Session, outcome: Outcome): Promise<void> {
 export async function cleanUp(host: Host): Promise<void> {
   const { forgetExported } = await import('./script.ts')
   const { workspaceState } = await import('./session.ts')
+  const { endOrphans } = await import('./orphans.ts')
   const { removeWorkspace } = await import('./workspace.ts')
   forgetExported(host)
   const directory = host.loadState(workspaceState)
-  if (directory !== undefined && directory !== '') await removeWorkspace(directory)
+  if (directory === undefined || directory === '') return
+  await endOrphans(directory)
+  await removeWorkspace(directory)
 }
 
 /** Masks the secrets before anything can go wrong in a way that shows them. */

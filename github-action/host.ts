@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path'
 import * as core from '@actions/core'
 import { SigningError } from '../core/errors.ts'
 import type { ExportOptions, Host, SourceLocation } from '../core/host.ts'
+import { createRedactor } from '../core/redaction.ts'
 import { asPlainText } from './untrusted-text.ts'
 
 /** GitHub drops a step's summary above this size, in bytes. */
@@ -19,10 +20,18 @@ export function githubHost(): Host {
   let lastProgress = Date.now()
   let summaryFull = false
 
+  const secrets: string[] = []
+  let redact = createRedactor(secrets)
+
+  const annotation = (location: SourceLocation | undefined): core.AnnotationProperties =>
+    location === undefined ? {} : { file: redact(location.file) }
+
   const maskSecret = (value: string): void => {
     const lines = value.split(/[\r\n]+/).filter((line) => line.trim() !== '')
     if (lines.length === 0) return
     core.setSecret(value)
+    secrets.push(value)
+    redact = createRedactor(secrets)
     // Logs are masked line by line, and older runners don't split a secret themselves.
     if (lines.length > 1)
       lines.forEach((line) => {
@@ -40,20 +49,25 @@ export function githubHost(): Host {
       return value.trim() === '' ? undefined : value
     },
 
-    debug: core.debug,
+    // The runner masks too; but not every reader of this output is one.
+    debug: (message) => {
+      core.debug(redact(message))
+    },
     info: (message) => {
-      core.info(asPlainText(message))
+      core.info(redact(asPlainText(message)))
     },
     notice: (message, location) => {
-      core.notice(message, annotation(location))
+      core.notice(redact(message), annotation(location))
     },
     warning: (message, location) => {
-      core.warning(message, annotation(location))
+      core.warning(redact(message), annotation(location))
     },
     error: (message, location) => {
-      core.error(message, annotation(location))
+      core.error(redact(message), annotation(location))
     },
-    startGroup: core.startGroup,
+    startGroup: (title) => {
+      core.startGroup(redact(title))
+    },
     endGroup: core.endGroup,
 
     maskSecret,
@@ -99,10 +113,6 @@ function savePlainState(name: string, value: string): boolean {
   if (file === undefined || file === '' || !/^[a-z]+$/.test(value)) return false
   appendFileSync(file, `${name}<<END_OF_WORD\n${value}\nEND_OF_WORD\n`)
   return true
-}
-
-function annotation(location: SourceLocation | undefined): core.AnnotationProperties {
-  return location === undefined ? {} : { file: location.file }
 }
 
 /** Without GITHUB_ENV `@actions/core` falls back to printing the value. */

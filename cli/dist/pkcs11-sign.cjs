@@ -582,20 +582,21 @@ file}).join("\n"),"signed-count":String(files2.filter(({status})=>status==="sign
 ptoki-library":prepared2==null?void 0:prepared2.library.path,"cryptoki-version":prepared2==null?void 0:prepared2.library.version,...lasting?{"openssl-conf":prepared2==
 null?void 0:prepared2.configuration.opensslConf,"sunpkcs11-config":prepared2==null?void 0:prepared2.configuration.sunpkcs11Config,certificate:prepared2==null?void 0:
 prepared2.configuration.certificate}:{}};for(const[name2,value]of Object.entries(outputs))if(value!==void 0)host.setOutput(name2,value)}function outlivesRun(host,{
-files:files2,run:run2}){return host==="github"||host==="azure"||files2.length===0&&run2===void 0}function buildReport({inputs},outcome){var _a3,_b3,_c3,_d3,_e3,
-_f3;const{prepared:prepared2,startedAt,files:files2}=outcome;const error=outcome.error===void 0?void 0:toSigningError(outcome.error);const{os:os2,arch}=(_a3=prepared2==
-null?void 0:prepared2.facts)!=null?_a3:{os:process.platform,arch:process.arch};const certificate=(_b3=prepared2==null?void 0:prepared2.certificate)==null?void 0:
-_b3.leaf;const given3=(name2,value)=>value===void 0?{}:{[name2]:value};return{schemaVersion:reportSchemaVersion,program:{name:"pkcs11-sign",version,platform:`${process.
-platform}-${process.arch}, Node.js ${process.versions.node}`},startedAt:startedAt.toISOString(),durationInMilliseconds:Date.now()-startedAt.getTime(),outcome:error===
-void 0?outcome.result:"failed",signPath:{apiUrl:inputs.apiUrl,...given3("organizationId",inputs.organizationId),...given3("projectSlug",inputs.projectSlug),...given3(
-"signingPolicySlug",inputs.signingPolicySlug)},...given3("certificate",certificate===void 0?void 0:{subject:certificate.subject,issuer:certificate.issuer,serialNumber:certificate.
-serialNumber,sha256:certificate.fingerprint256.replaceAll(":","").toLowerCase(),validTo:certificate.validTo}),options:{digest:inputs.digest,padding:inputs.padding,
-verify:inputs.verify,timestampUrls:inputs.timestampUrls,...given3("shard",inputs.shard===void 0?void 0:`${inputs.shard.index}/${inputs.shard.count}`)},runner:{os:os2,
-arch,cryptokiLibrary:(_c3=prepared2==null?void 0:prepared2.library.path)!=null?_c3:"",...given3("distribution",(_d3=prepared2==null?void 0:prepared2.facts.distribution)==
-null?void 0:_d3.prettyName),...given3("openssl",(_e3=prepared2==null?void 0:prepared2.facts.openssl)==null?void 0:_e3.version.text),...given3("cryptokiVersion",
-prepared2==null?void 0:prepared2.library.version)},files:files2,warnings:(_f3=prepared2==null?void 0:prepared2.plan.warnings)!=null?_f3:[],...given3("error",error===
-void 0||error instanceof SigningError&&error.file!==void 0&&files2.length>0?void 0:toErrorReport(error))}}var import_node_path2;var init_deliver=__esm({"core/de\
-liver.ts"(){"use strict";import_node_path2=require("path");init_errors();init_failure();init_markdown();init_report();init_write();init_version()}});function childEnvironment(base,secrets,additions,platform2=process.platform){const forms=secrets.flatMap(secretForms);const added={LC_ALL:"C.UTF-8",...additions};
+files:files2,run:run2}){return host==="github"||host==="azure"||files2.length===0&&run2===void 0}function buildReport(session,outcome){return JSON.parse(session.
+redact(JSON.stringify(collectReport(session,outcome))))}function collectReport({inputs},outcome){var _a3,_b3,_c3,_d3,_e3,_f3;const{prepared:prepared2,startedAt,
+files:files2}=outcome;const error=outcome.error===void 0?void 0:toSigningError(outcome.error);const{os:os2,arch}=(_a3=prepared2==null?void 0:prepared2.facts)!=null?
+_a3:{os:process.platform,arch:process.arch};const certificate=(_b3=prepared2==null?void 0:prepared2.certificate)==null?void 0:_b3.leaf;const given3=(name2,value)=>value===
+void 0?{}:{[name2]:value};return{schemaVersion:reportSchemaVersion,program:{name:"pkcs11-sign",version,platform:`${process.platform}-${process.arch}, Node.js ${process.
+versions.node}`},startedAt:startedAt.toISOString(),durationInMilliseconds:Date.now()-startedAt.getTime(),outcome:error===void 0?outcome.result:"failed",signPath:{
+apiUrl:inputs.apiUrl,...given3("organizationId",inputs.organizationId),...given3("projectSlug",inputs.projectSlug),...given3("signingPolicySlug",inputs.signingPolicySlug)},
+...given3("certificate",certificate===void 0?void 0:{subject:certificate.subject,issuer:certificate.issuer,serialNumber:certificate.serialNumber,sha256:certificate.
+fingerprint256.replaceAll(":","").toLowerCase(),validTo:certificate.validTo}),options:{digest:inputs.digest,padding:inputs.padding,verify:inputs.verify,timestampUrls:inputs.
+timestampUrls,...given3("shard",inputs.shard===void 0?void 0:`${inputs.shard.index}/${inputs.shard.count}`)},runner:{os:os2,arch,cryptokiLibrary:(_c3=prepared2==
+null?void 0:prepared2.library.path)!=null?_c3:"",...given3("distribution",(_d3=prepared2==null?void 0:prepared2.facts.distribution)==null?void 0:_d3.prettyName),
+...given3("openssl",(_e3=prepared2==null?void 0:prepared2.facts.openssl)==null?void 0:_e3.version.text),...given3("cryptokiVersion",prepared2==null?void 0:prepared2.
+library.version)},files:files2,warnings:(_f3=prepared2==null?void 0:prepared2.plan.warnings)!=null?_f3:[],...given3("error",error===void 0||error instanceof SigningError&&
+error.file!==void 0&&files2.length>0?void 0:toErrorReport(error))}}var import_node_path2;var init_deliver=__esm({"core/deliver.ts"(){"use strict";import_node_path2=
+require("path");init_errors();init_failure();init_markdown();init_report();init_write();init_version()}});function childEnvironment(base,secrets,additions,platform2=process.platform){const forms=secrets.flatMap(secretForms);const added={LC_ALL:"C.UTF-8",...additions};
 const replaced=new Set(Object.keys(added).map(name2=>foldName(name2,platform2)));const inherited=Object.entries(base).filter(entry=>{const[name2,value]=entry;const folded=foldName(
 name2,platform2);return value!==void 0&&!replaced.has(folded)&&!isDropped(folded)&&!forms.some(form=>value.includes(form))});return Object.fromEntries([...inherited,
 ...Object.entries(added)])}function isDropped(name2){return droppedVariables.some(({names:names3})=>names3.some(dropped=>dropped.endsWith("*")?name2.startsWith(
@@ -7347,7 +7348,11 @@ test(name2));return Object.fromEntries(entries2.filter(entry=>entry[1]!==void 0)
 "-NoProfile","-NonInteractive","-Command",`. '${script.replaceAll("'","''")}'`]},powershell:{program:"powershell",extension:".ps1",arguments:script=>["-NoProfil\
 e","-NonInteractive","-Command",`. '${script.replaceAll("'","''")}'`]},cmd:{program:"cmd",extension:".cmd",arguments:script=>["/D","/E:ON","/V:OFF","/S","/C",`C\
 ALL "${script}"`]}};powershellPrologue="$ErrorActionPreference = 'stop'\n";powershellEpilogue="\nif ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LAS\
-TEXITCODE }\n";exportedState="exported-variables"}});var import_node_fs15=require("fs");var import_node_path26=require("path");init_errors();init_failure();var import_fastest_levenshtein=__toESM(require_mod(),1);init_errors();init_registry();var defaultCryptokiVersion="6.0.2";var inputGroups={signpath:"SignPath",files:"What to sign",signature:"How to sign",run:"How the run behaves",installation:"\
+TEXITCODE }\n";exportedState="exported-variables"}});var orphans_exports={};__export(orphans_exports,{endOrphans:()=>endOrphans});async function endOrphans(directory){if(process.platform!=="linux")return;const entries2=await(0,import_promises33.readdir)(
+"/proc").catch(()=>[]);await Promise.all(entries2.filter(entry=>/^\d+$/.test(entry)&&entry!==String(process.pid)).map(entry=>endIfWithin(entry,directory)))}async function endIfWithin(pid,directory){
+const place=await(0,import_promises33.readlink)(`/proc/${pid}/cwd`).catch(()=>void 0);if(place!==directory&&(place==null?void 0:place.startsWith(directory+import_node_path25.sep))!==
+true)return;try{process.kill(Number(pid),"SIGKILL")}catch{}}var import_promises33,import_node_path25;var init_orphans=__esm({"core/orphans.ts"(){"use strict";import_promises33=
+require("fs/promises");import_node_path25=require("path")}});var import_node_fs15=require("fs");var import_node_path27=require("path");init_errors();init_failure();var import_fastest_levenshtein=__toESM(require_mod(),1);init_errors();init_registry();var defaultCryptokiVersion="6.0.2";var inputGroups={signpath:"SignPath",files:"What to sign",signature:"How to sign",run:"How the run behaves",installation:"\
 Installation",environment:"Environment and reports"};var inputTable={"organization-id":{kind:"text",group:"signpath",scope:"always",description:"SignPath organi\
 zation: a UUID.",environment:"SIGNPATH_ORGANIZATION_ID"},"api-token":{kind:"text",group:"signpath",scope:"always",secret:true,description:"API token of a SignPa\
 th user with submitter permission. Hand it over from a secret; it is masked before anything else happens.",environment:"SIGNPATH_API_TOKEN"},"project-slug":{kind:"\
@@ -7444,10 +7449,11 @@ const files2=await findFilesToSign2(session);if(files2.length===0&&inputs.files.
 const prepared2=outcome.prepared=await prepare2(session,files2);const{signFiles:signFiles2}=await Promise.resolve().then(()=>(init_sign_files(),sign_files_exports));
 await signFiles2(prepared2,outcome);const{exportPrepared:exportPrepared2,runScript:runScript2}=await Promise.resolve().then(()=>(init_script(),script_exports));
 await runScript2(prepared2);exportPrepared2(prepared2);outcome.result=inputs.files.length>0?"signed":"prepared"}async function cleanUp(host){const{forgetExported:forgetExported2}=await Promise.resolve().then(()=>(init_script(),script_exports));
-const{workspaceState:workspaceState2}=await Promise.resolve().then(()=>(init_session(),session_exports));const{removeWorkspace:removeWorkspace2}=await Promise.resolve().then(()=>(init_workspace(),workspace_exports));
-forgetExported2(host);const directory=host.loadState(workspaceState2);if(directory!==void 0&&directory!=="")await removeWorkspace2(directory)}function readInputs2(host){
-const read=name2=>host.input(name2);const secrets=readSecrets(read,readEnvironment());for(const secret of secrets.flatMap(secretForms))host.maskSecret(secret);return{
-inputs:parseInputs(read,readEnvironment()),secrets}}init_session();init_version();var import_node_util2=require("util");var import_fastest_levenshtein4=__toESM(require_mod(),1);init_errors();var commandTable={sign:{usage:"pkcs11-sign sign [flags] [file ...]",summary:"Signs files, or runs your script with everything prepared; verifies the results; cl\
+const{workspaceState:workspaceState2}=await Promise.resolve().then(()=>(init_session(),session_exports));const{endOrphans:endOrphans2}=await Promise.resolve().then(()=>(init_orphans(),orphans_exports));
+const{removeWorkspace:removeWorkspace2}=await Promise.resolve().then(()=>(init_workspace(),workspace_exports));forgetExported2(host);const directory=host.loadState(
+workspaceState2);if(directory===void 0||directory==="")return;await endOrphans2(directory);await removeWorkspace2(directory)}function readInputs2(host){const read=name2=>host.
+input(name2);const secrets=readSecrets(read,readEnvironment());for(const secret of secrets.flatMap(secretForms))host.maskSecret(secret);return{inputs:parseInputs(
+read,readEnvironment()),secrets}}init_session();init_version();var import_node_util2=require("util");var import_fastest_levenshtein4=__toESM(require_mod(),1);init_errors();var commandTable={sign:{usage:"pkcs11-sign sign [flags] [file ...]",summary:"Signs files, or runs your script with everything prepared; verifies the results; cl\
 eans up."},setup:{usage:'eval "$(pkcs11-sign setup [flags])"',summary:"Installs and configures; prints the variables for later commands of a POSIX shell. clean-\
 up removes it all."},"clean-up":{usage:"pkcs11-sign clean-up [--directory FOLDER]",summary:"Removes the private folder that setup left: the one in PKCS11_SIGN_D\
 IRECTORY, or FOLDER."},help:{usage:"pkcs11-sign help [command]",summary:"Explains a command and its flags."}};var commandNames=Object.keys(commandTable);var directoryVariable="\
@@ -7503,7 +7509,7 @@ meaning])=>hanging(`${code4}`.padStart(5),meaning,width))]}function hanging(labe
 `${label}  ${first.trimStart()}`,...rest]}function wrapped(text3,width,columns=indent){const rows=[];let row="";for(const word of text3.split(" ")){if(row!==""&&
 columns+row.length+1+word.length>width){rows.push(row);row=word}else row=row===""?word:`${row} ${word}`}return[...rows,row].map(line=>" ".repeat(columns)+line)}
 function lines2(rows){return`${rows.join("\n")}
-`}var import_node_fs14=require("fs");var import_node_os2=require("os");var import_node_path25=require("path");init_errors();init_redaction();var styles={bold:1,dim:2,red:31,yellow:33,blue:34};var progressInterval2={terminal:100,log:1e4};var barWidth=24;function wantsColour(output,environment){
+`}var import_node_fs14=require("fs");var import_node_os2=require("os");var import_node_path26=require("path");init_errors();init_redaction();var styles={bold:1,dim:2,red:31,yellow:33,blue:34};var progressInterval2={terminal:100,log:1e4};var barWidth=24;function wantsColour(output,environment){
 var _a3,_b3;if(((_a3=environment["NO_COLOR"])!=null?_a3:"")!=="")return false;const forced=(_b3=environment["FORCE_COLOR"])!=null?_b3:"";if(forced!=="")return forced!==
 "0"&&forced!=="false";return output.isTTY===true&&environment["TERM"]!=="dumb"}function createScreen(output,environment,now=Date.now){const colour=wantsColour(output,
 environment);const live=output.isTTY===true&&environment["TERM"]!=="dumb";const secrets=[];let redact=createRedactor(secrets);let depth=0;let shown=false;let startedAt;
@@ -7521,7 +7527,7 @@ floor(done/total*barWidth);return`[${"#".repeat(filled).padEnd(barWidth,".")}] $
 0).toString(16).padStart(4,"0")}`)}function exportLine(name2,value){if(!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name2))throw new SigningError("INTERNAL_ERROR",`"${name2}\
 " is no name of a shell variable.`);return`export ${name2}='${value.replaceAll("'",String.raw`'\''`)}'
 `}function commandLineHost(options2){const{environment=process.env,stdout=process.stdout,stderr=process.stderr}=options2;const screen=createScreen(stderr,environment);
-const state=new Map(options2.state);const exported=new Map;const temporaryDirectory=(0,import_node_path25.resolve)((0,import_node_os2.tmpdir)());return{name:"co\
+const state=new Map(options2.state);const exported=new Map;const temporaryDirectory=(0,import_node_path26.resolve)((0,import_node_os2.tmpdir)());return{name:"co\
 mmand-line",temporaryDirectory,get cacheDirectory(){var _a3;return(_a3=cacheFolder(environment,process.platform))!=null?_a3:homelessCache(temporaryDirectory)},exported,
 state,screen,input(name2){const value=options2.inputs.get(name2);return value===void 0||value.trim()===""?void 0:value},debug(message){if(options2.debug)screen.
 lines(message,"dim")},info:message=>{screen.lines(message)},notice:(message,location)=>{screen.lines(located(message,location==null?void 0:location.file),"blue",
@@ -7530,11 +7536,11 @@ lines(located(message,location==null?void 0:location.file),"red","error")},start
 const rows=outputLines(name2,screen.redact(value));if(options2.outputs==="log")screen.lines(rows.trimEnd());else{screen.close();stdout.write(rows)}},exportVariable(name2,value,{
 secret}){if(secret)screen.maskSecret(value);exported.set(name2,value)},saveState(name2,value){state.set(name2,value)},loadState:name2=>state.get(name2),summary:()=>Promise.
 resolve(),progress:screen.progress}}function located(message,file){return file===void 0||message.includes(file)?message:`${file}: ${message}`}function cacheFolder(environment,platform2){
-var _a3,_b3,_c3;const name2="pkcs11-sign";if(platform2==="win32"){const local=(_a3=environment["LOCALAPPDATA"])!=null?_a3:"";return local===""?void 0:import_node_path25.win32.
-join(local,name2,"cache")}const cache=(_b3=environment["XDG_CACHE_HOME"])!=null?_b3:"";if(import_node_path25.posix.isAbsolute(cache))return import_node_path25.posix.
-join(cache,name2);const home=(_c3=environment["HOME"])!=null?_c3:accountHome();return home!==void 0&&import_node_path25.posix.isAbsolute(home)?import_node_path25.posix.
+var _a3,_b3,_c3;const name2="pkcs11-sign";if(platform2==="win32"){const local=(_a3=environment["LOCALAPPDATA"])!=null?_a3:"";return local===""?void 0:import_node_path26.win32.
+join(local,name2,"cache")}const cache=(_b3=environment["XDG_CACHE_HOME"])!=null?_b3:"";if(import_node_path26.posix.isAbsolute(cache))return import_node_path26.posix.
+join(cache,name2);const home=(_c3=environment["HOME"])!=null?_c3:accountHome();return home!==void 0&&import_node_path26.posix.isAbsolute(home)?import_node_path26.posix.
 join(home,".cache",name2):void 0}function accountHome(){try{return(0,import_node_os2.userInfo)().homedir}catch{return void 0}}function homelessCache(temporaryDirectory){
-var _a3;const user=(_a3=process.getuid)==null?void 0:_a3.call(process);const folder=(0,import_node_path25.join)(temporaryDirectory,`pkcs11-sign-cache-${user!=null?
+var _a3;const user=(_a3=process.getuid)==null?void 0:_a3.call(process);const folder=(0,import_node_path26.join)(temporaryDirectory,`pkcs11-sign-cache-${user!=null?
 user:"user"}`);(0,import_node_fs14.mkdirSync)(folder,{recursive:true,mode:448});const status=(0,import_node_fs14.lstatSync)(folder);const others=(status.mode&18)!==
 0&&process.platform!=="win32";if(others||!status.isDirectory()||user!==void 0&&status.uid!==user){throw new SigningError("OUTPUT_NOT_WRITABLE",`${folder} can't \
 be the cache: others may write there.`,{hint:"Set XDG_CACHE_HOME to a folder of your own (LOCALAPPDATA on Windows).",file:folder})}return folder}var import_node_os3=require("os");init_errors();init_failure();var signals=["SIGINT","SIGTERM","SIGHUP"];function watchProcess(host){const cancel=new AbortController;
@@ -7551,7 +7557,7 @@ const setup=line.command==="setup";const inputs=new Map(line.inputs);const host=
 events2.throwIfCancelled()}catch(error){failure2={error}}if(!setup||failure2!==void 0)await tidy(host);host.screen.close();const exitCode=failure2===void 0?0:events2.
 exitCode(()=>reportFailure(host,failure2.error));if(setup)print(exitCode===0?shellLines(host):failingScript(exitCode));return exitCode}async function removeSetup(line){
 var _a3,_b3;const directory=(_b3=(_a3=line.own.get("directory"))!=null?_a3:process.env[directoryVariable])!=null?_b3:"";const state=directory===""?new Map:new Map(
-[[workspaceState,(0,import_node_path26.resolve)(directory)]]);const host=commandLineHost({inputs:new Map,debug:line.own.get("debug")==="true",outputs:"log",state});
+[[workspaceState,(0,import_node_path27.resolve)(directory)]]);const host=commandLineHost({inputs:new Map,debug:line.own.get("debug")==="true",outputs:"log",state});
 try{if(directory===""){throw new SigningError("INVALID_INPUT",`There is nothing to remove: neither --directory nor ${directoryVariable} is given.`,{hint:`setup \
 sets ${directoryVariable}; use eval "$(pkcs11-sign setup \u2026)" in the same shell.`})}await cleanUp(host);return 0}catch(error){return reportFailure(host,error)}}
 function readToken(inputs,host){const given3=inputs.get("api-token");if(given3===void 0)return;if(given3!=="-"){host.maskSecret(given3);host.warning("--api-toke\

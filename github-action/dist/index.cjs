@@ -93,7 +93,7 @@ function checkSha256(value){const digest=value.toLowerCase().replace(/^sha256:/,
 return inputTable[name]}function checked(value,check){return value===void 0?void 0:check(value)}function nonBlank(value){return value===void 0||value.trim()===""?
 void 0:value}function linesOf(value){return(value??"").split(/\r?\n/).map(line=>line.trim()).filter(line=>line!=="")}function passwordOf(proxy){if(proxy===void 0)
 return void 0;const url=proxy.includes("://")?proxy:`http://${proxy}`;const password=URL.canParse(url)?new URL(url).password:"";return password===""?void 0:decodeURIComponent(
-password)}async function run(host2,options){const session=await begin(host2,options.signal);const{deliver}=await Promise.resolve().then(()=>__toESM(require("./deliver-QUFA64LI.cjs")));
+password)}async function run(host2,options){const session=await begin(host2,options.signal);const{deliver}=await Promise.resolve().then(()=>__toESM(require("./deliver-3BNYYRB2.cjs")));
 const outcome={startedAt:new Date,result:"failed",prepared:void 0,files:[],error:void 0};try{await carryOut(session,outcome)}catch(error2){outcome.error=error2}
 await deliver(session,outcome);if(outcome.error!==void 0)throw outcome.error}async function begin(host2,signal){try{const{inputs,secrets}=readInputs2(host2);const{
 openSession}=await Promise.resolve().then(()=>__toESM(require("./session-B6S36BEQ.cjs")));return await openSession(host2,inputs,secrets,signal)}catch(error2){host2.
@@ -103,54 +103,54 @@ const files=await findFilesToSign(session);if(files.length===0&&inputs.files.len
 const prepared=outcome.prepared=await prepare(session,files);const{signFiles}=await Promise.resolve().then(()=>__toESM(require("./sign-files-JZCPGO42.cjs")));await signFiles(
 prepared,outcome);const{exportPrepared,runScript}=await Promise.resolve().then(()=>__toESM(require("./script-Y6JCSOQP.cjs")));await runScript(prepared);exportPrepared(
 prepared);outcome.result=inputs.files.length>0?"signed":"prepared"}async function cleanUp(host2){const{forgetExported}=await Promise.resolve().then(()=>__toESM(require("./script-Y6JCSOQP.cjs")));
-const{workspaceState}=await Promise.resolve().then(()=>__toESM(require("./session-B6S36BEQ.cjs")));const{removeWorkspace}=await Promise.resolve().then(()=>__toESM(require("./workspace-SX3SVEEK.cjs")));
-forgetExported(host2);const directory=host2.loadState(workspaceState);if(directory!==void 0&&directory!=="")await removeWorkspace(directory)}function readInputs2(host2){
-const read=name=>host2.input(name);const secrets=readSecrets(read,(0,import_chunk_FQUD5VY7.readEnvironment)());for(const secret of secrets.flatMap(import_chunk_7CU6JT5V.secretForms))
-host2.maskSecret(secret);return{inputs:parseInputs(read,(0,import_chunk_FQUD5VY7.readEnvironment)()),secrets}}function toCommandValue(input){if(input===null||input===
-void 0){return""}else if(typeof input==="string"||input instanceof String){return input}return JSON.stringify(input)}function toCommandProperties(annotationProperties){
-if(!Object.keys(annotationProperties).length){return{}}return{title:annotationProperties.title,file:annotationProperties.file,line:annotationProperties.startLine,
-endLine:annotationProperties.endLine,col:annotationProperties.startColumn,endColumn:annotationProperties.endColumn}}function issueCommand(command,properties,message){
-const cmd=new Command(command,properties,message);process.stdout.write(cmd.toString()+os.EOL)}function issue(name,message=""){issueCommand(name,{},message)}var CMD_STRING="\
-::";var Command=class{constructor(command,properties,message){if(!command){command="missing.command"}this.command=command;this.properties=properties;this.message=
-message}toString(){let cmdStr=CMD_STRING+this.command;if(this.properties&&Object.keys(this.properties).length>0){cmdStr+=" ";let first=true;for(const key in this.
-properties){if(this.properties.hasOwnProperty(key)){const val=this.properties[key];if(val){if(first){first=false}else{cmdStr+=","}cmdStr+=`${key}=${escapeProperty(
-val)}`}}}}cmdStr+=`${CMD_STRING}${escapeData(this.message)}`;return cmdStr}};function escapeData(s){return toCommandValue(s).replace(/%/g,"%25").replace(/\r/g,"\
-%0D").replace(/\n/g,"%0A")}function escapeProperty(s){return toCommandValue(s).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").
-replace(/,/g,"%2C")}function randomUUID(){return(0,import_chunk_TSJDAB6H.__require)("crypto").randomUUID()}function issueFileCommand(command,message){const filePath=process.
-env[`GITHUB_${command}`];if(!filePath){throw new Error(`Unable to find environment variable for file command ${command}`)}if(!fs.existsSync(filePath)){throw new Error(
-`Missing file at path: ${filePath}`)}fs.appendFileSync(filePath,`${toCommandValue(message)}${os2.EOL}`,{encoding:"utf8"})}function prepareKeyValueMessage(key,value){
-const delimiter=`ghadelimiter_${randomUUID()}`;const convertedValue=toCommandValue(value);if(key.includes(delimiter)){throw new Error(`Unexpected input: name sh\
-ould not contain the delimiter "${delimiter}"`)}if(convertedValue.includes(delimiter)){throw new Error(`Unexpected input: value should not contain the delimiter\
- "${delimiter}"`)}return`${key}<<${delimiter}${os2.EOL}${convertedValue}${os2.EOL}${delimiter}`}var constants=(0,import_chunk_TSJDAB6H.__require)("fs").constants;
-var late=name=>(...parameters)=>(0,import_chunk_TSJDAB6H.__require)("fs").promises[name](...parameters);var promises={access:late("access"),appendFile:late("app\
-endFile"),writeFile:late("writeFile")};var __awaiter=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve2){
-resolve2(value)})}return new(P||(P=Promise))(function(resolve2,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){
-try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.done?resolve2(result.value):adopt(result.value).then(fulfilled,rejected)}step(
-(generator=generator.apply(thisArg,_arguments||[])).next())})};var{access,appendFile,writeFile}=promises;var SUMMARY_ENV_VAR="GITHUB_STEP_SUMMARY";var Summary=class{constructor(){
-this._buffer=""}filePath(){return __awaiter(this,void 0,void 0,function*(){if(this._filePath){return this._filePath}const pathFromEnv=process.env[SUMMARY_ENV_VAR];
-if(!pathFromEnv){throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`)}try{yield access(
-pathFromEnv,constants.R_OK|constants.W_OK)}catch(_a){throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write \
-permissions.`)}this._filePath=pathFromEnv;return this._filePath})}wrap(tag,content,attrs={}){const htmlAttrs=Object.entries(attrs).map(([key,value])=>` ${key}="${value}\
-"`).join("");if(!content){return`<${tag}${htmlAttrs}>`}return`<${tag}${htmlAttrs}>${content}</${tag}>`}write(options){return __awaiter(this,void 0,void 0,function*(){
-const overwrite=!!(options===null||options===void 0?void 0:options.overwrite);const filePath=yield this.filePath();const writeFunc=overwrite?writeFile:appendFile;
-yield writeFunc(filePath,this._buffer,{encoding:"utf8"});return this.emptyBuffer()})}clear(){return __awaiter(this,void 0,void 0,function*(){return this.emptyBuffer().
-write({overwrite:true})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){this._buffer="";return this}addRaw(text,addEOL=false){
-this._buffer+=text;return addEOL?this.addEOL():this}addEOL(){return this.addRaw(import_os.EOL)}addCodeBlock(code,lang){const attrs=Object.assign({},lang&&{lang});
-const element=this.wrap("pre",this.wrap("code",code),attrs);return this.addRaw(element).addEOL()}addList(items,ordered=false){const tag=ordered?"ol":"ul";const listItems=items.
-map(item=>this.wrap("li",item)).join("");const element=this.wrap(tag,listItems);return this.addRaw(element).addEOL()}addTable(rows){const tableBody=rows.map(row=>{
-const cells=row.map(cell=>{if(typeof cell==="string"){return this.wrap("td",cell)}const{header,data,colspan,rowspan}=cell;const tag=header?"th":"td";const attrs=Object.
-assign(Object.assign({},colspan&&{colspan}),rowspan&&{rowspan});return this.wrap(tag,data,attrs)}).join("");return this.wrap("tr",cells)}).join("");const element=this.
-wrap("table",tableBody);return this.addRaw(element).addEOL()}addDetails(label,content){const element=this.wrap("details",this.wrap("summary",label)+content);return this.
-addRaw(element).addEOL()}addImage(src,alt,options){const{width,height}=options||{};const attrs=Object.assign(Object.assign({},width&&{width}),height&&{height});
-const element=this.wrap("img",null,Object.assign({src,alt},attrs));return this.addRaw(element).addEOL()}addHeading(text,level){const tag=`h${level}`;const allowedTag=[
-"h1","h2","h3","h4","h5","h6"].includes(tag)?tag:"h1";const element=this.wrap(allowedTag,text);return this.addRaw(element).addEOL()}addSeparator(){const element=this.
-wrap("hr",null);return this.addRaw(element).addEOL()}addBreak(){const element=this.wrap("br",null);return this.addRaw(element).addEOL()}addQuote(text,cite){const attrs=Object.
-assign({},cite&&{cite});const element=this.wrap("blockquote",text,attrs);return this.addRaw(element).addEOL()}addLink(text,href){const element=this.wrap("a",text,
-{href});return this.addRaw(element).addEOL()}};var _summary=new Summary;var summary=_summary;var ExitCode;(function(ExitCode2){ExitCode2[ExitCode2["Success"]=0]=
-"Success";ExitCode2[ExitCode2["Failure"]=1]="Failure"})(ExitCode||(ExitCode={}));function exportVariable(name,val){const convertedVal=toCommandValue(val);process.
-env[name]=convertedVal;const filePath=process.env["GITHUB_ENV"]||"";if(filePath){return issueFileCommand("ENV",prepareKeyValueMessage(name,val))}issueCommand("s\
-et-env",{name},convertedVal)}function setSecret(secret){issueCommand("add-mask",{},secret)}function getInput(name,options){const val=process.env[`INPUT_${name.replace(
-/ /g,"_").toUpperCase()}`]||"";if(options&&options.required&&!val){throw new Error(`Input required and not supplied: ${name}`)}if(options&&options.trimWhitespace===
+const{workspaceState}=await Promise.resolve().then(()=>__toESM(require("./session-B6S36BEQ.cjs")));const{endOrphans}=await Promise.resolve().then(()=>__toESM(require("./orphans-DHVIJP74.cjs")));
+const{removeWorkspace}=await Promise.resolve().then(()=>__toESM(require("./workspace-SX3SVEEK.cjs")));forgetExported(host2);const directory=host2.loadState(workspaceState);
+if(directory===void 0||directory==="")return;await endOrphans(directory);await removeWorkspace(directory)}function readInputs2(host2){const read=name=>host2.input(
+name);const secrets=readSecrets(read,(0,import_chunk_FQUD5VY7.readEnvironment)());for(const secret of secrets.flatMap(import_chunk_7CU6JT5V.secretForms))host2.maskSecret(
+secret);return{inputs:parseInputs(read,(0,import_chunk_FQUD5VY7.readEnvironment)()),secrets}}function toCommandValue(input){if(input===null||input===void 0){return""}else if(typeof input===
+"string"||input instanceof String){return input}return JSON.stringify(input)}function toCommandProperties(annotationProperties){if(!Object.keys(annotationProperties).
+length){return{}}return{title:annotationProperties.title,file:annotationProperties.file,line:annotationProperties.startLine,endLine:annotationProperties.endLine,
+col:annotationProperties.startColumn,endColumn:annotationProperties.endColumn}}function issueCommand(command,properties,message){const cmd=new Command(command,properties,
+message);process.stdout.write(cmd.toString()+os.EOL)}function issue(name,message=""){issueCommand(name,{},message)}var CMD_STRING="::";var Command=class{constructor(command,properties,message){
+if(!command){command="missing.command"}this.command=command;this.properties=properties;this.message=message}toString(){let cmdStr=CMD_STRING+this.command;if(this.
+properties&&Object.keys(this.properties).length>0){cmdStr+=" ";let first=true;for(const key in this.properties){if(this.properties.hasOwnProperty(key)){const val=this.
+properties[key];if(val){if(first){first=false}else{cmdStr+=","}cmdStr+=`${key}=${escapeProperty(val)}`}}}}cmdStr+=`${CMD_STRING}${escapeData(this.message)}`;return cmdStr}};
+function escapeData(s){return toCommandValue(s).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function escapeProperty(s){return toCommandValue(s).
+replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}function randomUUID(){return(0,import_chunk_TSJDAB6H.__require)(
+"crypto").randomUUID()}function issueFileCommand(command,message){const filePath=process.env[`GITHUB_${command}`];if(!filePath){throw new Error(`Unable to find \
+environment variable for file command ${command}`)}if(!fs.existsSync(filePath)){throw new Error(`Missing file at path: ${filePath}`)}fs.appendFileSync(filePath,
+`${toCommandValue(message)}${os2.EOL}`,{encoding:"utf8"})}function prepareKeyValueMessage(key,value){const delimiter=`ghadelimiter_${randomUUID()}`;const convertedValue=toCommandValue(
+value);if(key.includes(delimiter)){throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`)}if(convertedValue.includes(delimiter)){
+throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`)}return`${key}<<${delimiter}${os2.EOL}${convertedValue}${os2.EOL}${delimiter}`}
+var constants=(0,import_chunk_TSJDAB6H.__require)("fs").constants;var late=name=>(...parameters)=>(0,import_chunk_TSJDAB6H.__require)("fs").promises[name](...parameters);
+var promises={access:late("access"),appendFile:late("appendFile"),writeFile:late("writeFile")};var __awaiter=function(thisArg,_arguments,P,generator){function adopt(value){
+return value instanceof P?value:new P(function(resolve2){resolve2(value)})}return new(P||(P=Promise))(function(resolve2,reject){function fulfilled(value){try{step(
+generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.done?resolve2(
+result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};var{access,appendFile,writeFile}=promises;
+var SUMMARY_ENV_VAR="GITHUB_STEP_SUMMARY";var Summary=class{constructor(){this._buffer=""}filePath(){return __awaiter(this,void 0,void 0,function*(){if(this._filePath){
+return this._filePath}const pathFromEnv=process.env[SUMMARY_ENV_VAR];if(!pathFromEnv){throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}\
+. Check if your runtime environment supports job summaries.`)}try{yield access(pathFromEnv,constants.R_OK|constants.W_OK)}catch(_a){throw new Error(`Unable to a\
+ccess summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`)}this._filePath=pathFromEnv;return this._filePath})}wrap(tag,content,attrs={}){
+const htmlAttrs=Object.entries(attrs).map(([key,value])=>` ${key}="${value}"`).join("");if(!content){return`<${tag}${htmlAttrs}>`}return`<${tag}${htmlAttrs}>${content}\
+</${tag}>`}write(options){return __awaiter(this,void 0,void 0,function*(){const overwrite=!!(options===null||options===void 0?void 0:options.overwrite);const filePath=yield this.
+filePath();const writeFunc=overwrite?writeFile:appendFile;yield writeFunc(filePath,this._buffer,{encoding:"utf8"});return this.emptyBuffer()})}clear(){return __awaiter(
+this,void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:true})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===
+0}emptyBuffer(){this._buffer="";return this}addRaw(text,addEOL=false){this._buffer+=text;return addEOL?this.addEOL():this}addEOL(){return this.addRaw(import_os.EOL)}addCodeBlock(code,lang){
+const attrs=Object.assign({},lang&&{lang});const element=this.wrap("pre",this.wrap("code",code),attrs);return this.addRaw(element).addEOL()}addList(items,ordered=false){
+const tag=ordered?"ol":"ul";const listItems=items.map(item=>this.wrap("li",item)).join("");const element=this.wrap(tag,listItems);return this.addRaw(element).addEOL()}addTable(rows){
+const tableBody=rows.map(row=>{const cells=row.map(cell=>{if(typeof cell==="string"){return this.wrap("td",cell)}const{header,data,colspan,rowspan}=cell;const tag=header?
+"th":"td";const attrs=Object.assign(Object.assign({},colspan&&{colspan}),rowspan&&{rowspan});return this.wrap(tag,data,attrs)}).join("");return this.wrap("tr",cells)}).
+join("");const element=this.wrap("table",tableBody);return this.addRaw(element).addEOL()}addDetails(label,content){const element=this.wrap("details",this.wrap("\
+summary",label)+content);return this.addRaw(element).addEOL()}addImage(src,alt,options){const{width,height}=options||{};const attrs=Object.assign(Object.assign(
+{},width&&{width}),height&&{height});const element=this.wrap("img",null,Object.assign({src,alt},attrs));return this.addRaw(element).addEOL()}addHeading(text,level){
+const tag=`h${level}`;const allowedTag=["h1","h2","h3","h4","h5","h6"].includes(tag)?tag:"h1";const element=this.wrap(allowedTag,text);return this.addRaw(element).
+addEOL()}addSeparator(){const element=this.wrap("hr",null);return this.addRaw(element).addEOL()}addBreak(){const element=this.wrap("br",null);return this.addRaw(
+element).addEOL()}addQuote(text,cite){const attrs=Object.assign({},cite&&{cite});const element=this.wrap("blockquote",text,attrs);return this.addRaw(element).addEOL()}addLink(text,href){
+const element=this.wrap("a",text,{href});return this.addRaw(element).addEOL()}};var _summary=new Summary;var summary=_summary;var ExitCode;(function(ExitCode2){
+ExitCode2[ExitCode2["Success"]=0]="Success";ExitCode2[ExitCode2["Failure"]=1]="Failure"})(ExitCode||(ExitCode={}));function exportVariable(name,val){const convertedVal=toCommandValue(
+val);process.env[name]=convertedVal;const filePath=process.env["GITHUB_ENV"]||"";if(filePath){return issueFileCommand("ENV",prepareKeyValueMessage(name,val))}issueCommand(
+"set-env",{name},convertedVal)}function setSecret(secret){issueCommand("add-mask",{},secret)}function getInput(name,options){const val=process.env[`INPUT_${name.
+replace(/ /g,"_").toUpperCase()}`]||"";if(options&&options.required&&!val){throw new Error(`Input required and not supplied: ${name}`)}if(options&&options.trimWhitespace===
 false){return val}return val.trim()}function setOutput(name,value){const filePath=process.env["GITHUB_OUTPUT"]||"";if(filePath){return issueFileCommand("OUTPUT",
 prepareKeyValueMessage(name,value))}process.stdout.write(os3.EOL);issueCommand("set-output",{name},toCommandValue(value))}function debug(message){issueCommand("\
 debug",{},message)}function error(message,properties={}){issueCommand("error",toCommandProperties(properties),message instanceof Error?message.toString():message)}
@@ -162,11 +162,13 @@ return process.env[`STATE_${name}`]||""}var weightless=String.raw`[\p{C}\p{M}\p{
 "u");var hashBracket=new RegExp(String.raw`(#${weightless}#${weightless})(?=\[)`,"gu");function asPlainText(text){return text.split(/\r\n|\r|\n/).map(line=>line.
 replace(leadingColons,"$1 ").replace(hashBracket,"$1 ")).join("\n")}var summaryLimit=1024*1024;var summaryCut="\n\n*Shortened here: GitHub shows 1 MiB at most. Th\
 e report files hold everything.*\n";var progressInterval=1e4;function githubHost(){const temporaryDirectory=(0,import_node_path.resolve)(process.env["RUNNER_TEM\
-P"]??(0,import_node_os.tmpdir)());const state=new Map;let lastProgress=Date.now();let summaryFull=false;const maskSecret=value=>{const lines=value.split(/[\r\n]+/).
-filter(line=>line.trim()!=="");if(lines.length===0)return;setSecret(value);if(lines.length>1)lines.forEach(line=>{setSecret(line)})};return{name:"github",temporaryDirectory,
-cacheDirectory:(0,import_node_path.join)((0,import_node_path.resolve)(process.env["RUNNER_TOOL_CACHE"]??temporaryDirectory),"pkcs11-sign"),input(name){const value=getInput(
-name,{trimWhitespace:false});return value.trim()===""?void 0:value},debug,info:message=>{info(asPlainText(message))},notice:(message,location)=>{notice(message,
-annotation(location))},warning:(message,location)=>{warning(message,annotation(location))},error:(message,location)=>{error(message,annotation(location))},startGroup,
+P"]??(0,import_node_os.tmpdir)());const state=new Map;let lastProgress=Date.now();let summaryFull=false;const secrets=[];let redact=(0,import_chunk_7CU6JT5V.createRedactor)(
+secrets);const annotation=location=>location===void 0?{}:{file:redact(location.file)};const maskSecret=value=>{const lines=value.split(/[\r\n]+/).filter(line=>line.
+trim()!=="");if(lines.length===0)return;setSecret(value);secrets.push(value);redact=(0,import_chunk_7CU6JT5V.createRedactor)(secrets);if(lines.length>1)lines.forEach(
+line=>{setSecret(line)})};return{name:"github",temporaryDirectory,cacheDirectory:(0,import_node_path.join)((0,import_node_path.resolve)(process.env["RUNNER_TOOL\
+_CACHE"]??temporaryDirectory),"pkcs11-sign"),input(name){const value=getInput(name,{trimWhitespace:false});return value.trim()===""?void 0:value},debug:message=>{
+debug(redact(message))},info:message=>{info(redact(asPlainText(message)))},notice:(message,location)=>{notice(redact(message),annotation(location))},warning:(message,location)=>{
+warning(redact(message),annotation(location))},error:(message,location)=>{error(redact(message),annotation(location))},startGroup:title=>{startGroup(redact(title))},
 endGroup,maskSecret,setOutput,exportVariable(name,value,{secret}){if(secret){refuseWithoutFile(name);maskSecret(value)}exportVariable(name,value)},saveState(name,value){
 state.set(name,value);if(!savePlainState(name,value))saveState(name,value)},loadState(name){const value=state.get(name)??getState(name);return value===""?void 0:
 value},async summary(markdown){const file=process.env["GITHUB_STEP_SUMMARY"];if(file===void 0||summaryFull||!(0,import_node_fs.existsSync)(file))return;const text=fitted(
@@ -176,14 +178,13 @@ const file=process.env["GITHUB_STATE"];if(file===void 0||file===""||!/^[a-z]+$/.
 _WORD
 ${value}
 END_OF_WORD
-`);return true}function annotation(location){return location===void 0?{}:{file:location.file}}function refuseWithoutFile(name){if((process.env["GITHUB_ENV"]??"")!==
-"")return;throw new import_chunk_NBC3KX7F.SigningError("UNSUPPORTED_RUNNER",`${name} is secret and can't be exported: the runner gives no GITHUB_ENV file.`,{hint:"\
-Run this as a step of a GitHub Actions job, or set export-environment to configuration."})}function fitted(markdown,limit){if(Buffer.byteLength(markdown)<=limit)
-return markdown;const room=limit-Buffer.byteLength(summaryCut);if(room<=0)return"";const kept=Buffer.from(markdown).subarray(0,room).toString("utf8");return kept.
-slice(0,Math.max(0,kept.lastIndexOf("\n")))+summaryCut}var host=githubHost();var cancel=new AbortController;var crashed=false;for(const signal of["SIGINT","SIGT\
-ERM"])process.on(signal,()=>cancel.abort(signal));for(const event of["uncaughtException","unhandledRejection"])process.on(event,crash);void(host.loadState("post")===
-"true"?post():main()).then(code=>{process.exitCode=code;setTimeout(()=>process.exit(),5e3).unref()});async function main(){host.saveState("post","true");try{await run(
-host,{signal:cancel.signal});if(crashed)return 1;return cancel.signal.aborted?130:0}catch(error2){return crashed?1:(0,import_chunk_63AI2ZV4.reportFailure)(host,
-error2)}}async function post(){try{await cleanUp(host)}catch(error2){host.warning(`Not everything could be removed: ${error2 instanceof Error?error2.message:String(
-error2)}`)}return 0}function crash(error2){if(!crashed)(0,import_chunk_63AI2ZV4.reportFailure)(host,error2);crashed=true;process.exitCode=1;cancel.abort(error2);
-setTimeout(()=>process.exit(1),5e3).unref()}
+`);return true}function refuseWithoutFile(name){if((process.env["GITHUB_ENV"]??"")!=="")return;throw new import_chunk_NBC3KX7F.SigningError("UNSUPPORTED_RUNNER",
+`${name} is secret and can't be exported: the runner gives no GITHUB_ENV file.`,{hint:"Run this as a step of a GitHub Actions job, or set export-environment to \
+configuration."})}function fitted(markdown,limit){if(Buffer.byteLength(markdown)<=limit)return markdown;const room=limit-Buffer.byteLength(summaryCut);if(room<=
+0)return"";const kept=Buffer.from(markdown).subarray(0,room).toString("utf8");return kept.slice(0,Math.max(0,kept.lastIndexOf("\n")))+summaryCut}var host=githubHost();
+var cancel=new AbortController;var crashed=false;for(const signal of["SIGINT","SIGTERM"])process.on(signal,()=>cancel.abort(signal));for(const event of["uncaugh\
+tException","unhandledRejection"])process.on(event,crash);void(host.loadState("post")==="true"?post():main()).then(code=>{process.exitCode=code;setTimeout(()=>process.
+exit(),5e3).unref()});async function main(){host.saveState("post","true");try{await run(host,{signal:cancel.signal});if(crashed)return 1;return cancel.signal.aborted?
+130:0}catch(error2){return crashed?1:(0,import_chunk_63AI2ZV4.reportFailure)(host,error2)}}async function post(){try{await cleanUp(host)}catch(error2){host.warning(
+`Not everything could be removed: ${error2 instanceof Error?error2.message:String(error2)}`)}return 0}function crash(error2){if(!crashed)(0,import_chunk_63AI2ZV4.reportFailure)(
+host,error2);crashed=true;process.exitCode=1;cancel.abort(error2);setTimeout(()=>process.exit(1),5e3).unref()}
