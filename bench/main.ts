@@ -1,9 +1,10 @@
-/** `npm run bench [start|one-file]`: prints Markdown tables for docs/benchmarks.md. */
+/** `npm run bench [start|one-file|install]`: prints Markdown tables for docs/benchmarks.md. */
 import { cpus } from 'node:os'
+import { benchInstall } from './install.ts'
 import { benchOneFile } from './one-file.ts'
 import { benchStart } from './start.ts'
 
-const benches = { start: benchStart, 'one-file': benchOneFile }
+const benches = { start: benchStart, 'one-file': benchOneFile, install: benchInstall }
 
 async function main(names: readonly string[]): Promise<void> {
   console.log(`${cpus().length} cores, Node.js ${process.versions.node}, ${process.platform}\n`)

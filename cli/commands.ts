@@ -25,7 +25,8 @@ export async function runCommandLine(words: readonly string[]): Promise<number> 
   }
   if (line.own.get('version') === 'true') return print(`${version}\n`)
   if (line.command === 'help' || line.own.get('help') === 'true') return help(line, words.length === 0)
-  return line.command === 'clean-up' ? removeSetup(line) : start(line)
+  if (line.command === 'clean-up') return removeSetup(line)
+  return line.command === 'bundle' ? writeBundle(line) : start(line)
 }
 
 /** `sign` and `setup`: the same story; sign leaves nothing, setup leaves the folder and tells the shell of it. */
@@ -33,21 +34,38 @@ async function start(line: CommandLine): Promise<number> {
   const setup = line.command === 'setup'
   const inputs = new Map<string, string>(line.inputs)
   const host = commandLineHost({ inputs, debug: line.own.get('debug') === 'true', outputs: setup ? 'log' : 'print' })
+  const exitCode = await carryOut(host, setup, async (signal) => {
+    readToken(inputs, host)
+    if (!setup) addFiles(inputs, line.positionals)
+    await run(host, { signal })
+  })
+  if (setup) print(exitCode === 0 ? shellLines(host) : failingScript(exitCode))
+  return exitCode
+}
+
+async function writeBundle(line: CommandLine): Promise<number> {
+  const host = commandLineHost({ inputs: line.inputs, debug: line.own.get('debug') === 'true', outputs: 'log' })
+  let results = ''
+  const exitCode = await carryOut(host, false, async (signal) => {
+    const { bundle } = await import('./bundle.ts')
+    results = await bundle(host, line.own, signal)
+  })
+  return exitCode === 0 ? print(results) : exitCode
+}
+
+/** Does the work; tidies up, unless it is to stay for later commands; and shows what went wrong, once. */
+async function carryOut(host: CommandLineHost, stays: boolean, work: (signal: AbortSignal) => Promise<void>): Promise<number> {
   const events = watchProcess(host)
   let failure: { readonly error: unknown } | undefined
   try {
-    readToken(inputs, host)
-    if (!setup) addFiles(inputs, line.positionals)
-    await run(host, { signal: events.signal })
+    await work(events.signal)
     events.throwIfCancelled()
   } catch (error) {
     failure = { error }
   }
-  if (!setup || failure !== undefined) await tidy(host)
+  if (!stays || failure !== undefined) await tidy(host)
   host.screen.close()
-  const exitCode = failure === undefined ? 0 : events.exitCode(() => reportFailure(host, failure.error))
-  if (setup) print(exitCode === 0 ? shellLines(host) : failingScript(exitCode))
-  return exitCode
+  return failure === undefined ? 0 : events.exitCode(() => reportFailure(host, failure.error))
 }
 
 /** Removes the folder that setup left. */

@@ -10,6 +10,11 @@ export const commandTable = {
     usage: 'eval "$(pkcs11-sign setup [flags])"',
     summary: 'Installs and configures; prints the variables for later commands of a POSIX shell. clean-up removes it all.',
   },
+  bundle: {
+    usage: 'pkcs11-sign bundle --output FILE [flags]',
+    summary:
+      "For machines without a network: writes one file with the library's archive, its digest and this program. There, cryptoki-archive takes the file.",
+  },
   'clean-up': {
     usage: 'pkcs11-sign clean-up [--directory FOLDER]',
     summary: 'Removes the private folder that setup left: the one in PKCS11_SIGN_DIRECTORY, or FOLDER.',
@@ -27,10 +32,20 @@ export const commandNames = Object.keys(commandTable) as CommandName[]
 /** The variable in which setup tells clean-up its folder. */
 export const directoryVariable = 'PKCS11_SIGN_DIRECTORY'
 
-/** Inputs that a command has no use for: sign has no later steps, setup signs nothing. */
+const bundleInputs: readonly InputName[] = [
+  'cryptoki-version',
+  'cryptoki-archive',
+  'cryptoki-sha256',
+  'require-verified-download',
+  'http-proxy',
+  'retries',
+]
+
+/** Inputs that a command has no use for: sign has no later steps, setup signs nothing, bundle only downloads. */
 const unusedInputs: Readonly<Record<CommandName, (name: InputName) => boolean>> = {
   sign: (name) => name === 'export-environment',
   setup: (name) => inputDefinition(name).scope === 'files' || ['files', 'run', 'shell'].includes(name),
+  bundle: (name) => !bundleInputs.includes(name),
   'clean-up': () => true,
   help: () => true,
 }
@@ -40,13 +55,25 @@ export function inputsOf(command: CommandName): InputName[] {
   return inputNames.filter((name) => !unusedInputs[command](name))
 }
 
+type OwnFlagDefinition = ({ readonly kind: 'boolean' } | { readonly kind: 'text'; /** Stands for it in the help. */ readonly value: string }) & {
+  readonly commands: readonly CommandName[]
+  readonly description: string
+}
+
 /** Flags beyond the inputs. */
 export const ownFlags = {
-  directory: { kind: 'text', commands: ['clean-up'], description: 'The folder that setup left.' },
-  debug: { kind: 'boolean', commands: ['sign', 'setup', 'clean-up'], description: 'Show debug messages.' },
+  output: { kind: 'text', value: 'FILE', commands: ['bundle'], description: 'The file to write; one that is there is replaced.' },
+  system: {
+    kind: 'text',
+    value: 'CHOICE',
+    commands: ['bundle'],
+    description: 'The system that will sign. One of: linux, windows. Default: the one that this runs on.',
+  },
+  directory: { kind: 'text', value: 'FOLDER', commands: ['clean-up'], description: 'The folder that setup left.' },
+  debug: { kind: 'boolean', commands: ['sign', 'setup', 'bundle', 'clean-up'], description: 'Show debug messages.' },
   help: { kind: 'boolean', commands: commandNames, description: 'Explain the command and its flags.' },
   version: { kind: 'boolean', commands: commandNames, description: 'Print the version.' },
-} as const satisfies Record<string, { kind: 'text' | 'boolean'; commands: readonly CommandName[]; description: string }>
+} as const satisfies Record<string, OwnFlagDefinition>
 
 export type OwnFlag = keyof typeof ownFlags
 

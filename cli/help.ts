@@ -31,7 +31,7 @@ export function generalHelp(width: number): string {
     'Commands:',
     ...commands,
     '',
-    ...wrapped('Messages go to stderr. sign prints its results as name=value lines on stdout.', width, 0),
+    ...wrapped('Messages go to stderr. sign and bundle print their results as name=value lines on stdout.', width, 0),
     '',
     ...exitCodeLines(width),
   ])
@@ -45,10 +45,11 @@ export function commandHelp(command: CommandName, width: number): string {
     const names = inputs.filter((name) => inputDefinition(name).group === group)
     return names.length === 0 ? [] : ['', `${inputGroups[group]}:`, ...names.flatMap((name) => inputLines(name, width))]
   })
-  const own = ownFlagsOf(command).flatMap((name) => [
-    `  --${name}${ownFlags[name].kind === 'text' ? ' FOLDER' : ''}${name === 'help' ? ', -h' : name === 'version' ? ', -V' : ''}`,
-    ...wrapped(ownFlags[name].description, width),
-  ])
+  const own = ownFlagsOf(command).flatMap((name) => {
+    const flag = ownFlags[name]
+    const short = name === 'help' ? ', -h' : name === 'version' ? ', -V' : ''
+    return [`  --${name}${flag.kind === 'text' ? ` ${flag.value}` : short}`, ...wrapped(flag.description, width)]
+  })
   const token = inputs.includes('api-token')
     ? [
         '',

@@ -13,8 +13,10 @@ type RawInputs = ReadonlyMap<InputName, string>
 export function readSecrets(read: (name: string) => string | undefined, environment: Environment): string[] {
   const raw = readInputs(read, environment)
   const token = raw.get('api-token')
-  const proxyPassword = passwordOf(raw.get('http-proxy'))
-  return [token, proxyPassword].filter((secret) => secret !== undefined)
+  const proxy = raw.get('http-proxy')
+  const archive = raw.get('cryptoki-archive')
+  const proxyPassword = passwordOf(proxy?.includes('://') === false ? `http://${proxy}` : proxy)
+  return [token, proxyPassword, passwordOf(archive)].filter((secret) => secret !== undefined)
 }
 
 /**
@@ -216,9 +218,13 @@ function linesOf(value: string | undefined): string[] {
     .filter((line) => line !== '')
 }
 
-function passwordOf(proxy: string | undefined): string | undefined {
-  if (proxy === undefined) return undefined
-  const url = proxy.includes('://') ? proxy : `http://${proxy}`
-  const password = URL.canParse(url) ? new URL(url).password : ''
-  return password === '' ? undefined : decodeURIComponent(password)
+function passwordOf(address: string | undefined): string | undefined {
+  const password = address !== undefined && URL.canParse(address) ? new URL(address).password : ''
+  if (password === '') return undefined
+  try {
+    return decodeURIComponent(password)
+  } catch {
+    // A lone % is no encoding: the password is what stands there.
+    return password
+  }
 }

@@ -141,8 +141,11 @@ export function makePlan(
 export function describePlan(plan: Plan, inputs: Inputs, facts: RunnerFacts): string[] {
   const system = facts.distribution?.prettyName ?? facts.os
   const libc = facts.libc === undefined ? '' : `, ${facts.libc.family} ${facts.libc.version ?? ''}`
-  const lines = [`Runner: ${system}, ${facts.arch}${libc}`]
+  const lines = [`Runner: ${system}, ${facts.arch}${libc}${facts.container ? ', in a container' : ''}`]
   if (facts.openssl !== undefined) lines.push(`OpenSSL: ${facts.openssl.version.text} at ${facts.openssl.program}`)
+  for (const { program, version } of facts.allOpenssl) {
+    if (program !== facts.openssl?.program) lines.push(`OpenSSL, too: ${version.text} at ${program}`)
+  }
   for (const [name, command] of Object.entries(facts.commands))
     lines.push(`${name}: ${command.version ?? 'version unknown'} at ${command.path}`)
   const { library } = plan

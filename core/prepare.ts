@@ -14,6 +14,7 @@ import { installPrerequisites } from './prerequisites/install.ts'
 import { gatherFacts, type RunnerFacts } from './runner.ts'
 import type { Session } from './session.ts'
 import { credentialsEnvironment } from './signpath/credentials.ts'
+import { opensslFits } from './support.ts'
 import type { Configuration, KeyReference } from './tools/signing-tool.ts'
 
 /** All that signing, the user's script and later steps need. */
@@ -71,7 +72,7 @@ async function settlePlan(
   const { inputs, host } = session
   const chosen = chooseTools(inputs, files)
   const commands = commandsNeeded(toolsNeeded(inputs, chosen))
-  const look = (): Promise<RunnerFacts> => gatherFacts({ commands, openssl: inputs.openssl }, session.environment())
+  const look = (): Promise<RunnerFacts> => gatherFacts({ commands, openssl: inputs.openssl, opensslFits }, session.environment())
   let facts = await look()
   let plan = makePlan(inputs, chosen, facts, library)
   // Said before anything is done.

@@ -1,9 +1,11 @@
 /** Facts about the runner. Read only what the plan needs, side by side; nothing is decided here. */
 import { constants } from 'node:fs'
-import { access, readFile, realpath, stat } from 'node:fs/promises'
-import { delimiter, dirname, isAbsolute, join } from 'node:path'
+import { access, readFile, realpath } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { family, version } from 'detect-libc'
+import { inContainer } from './container.ts'
 import { capture } from './process.ts'
+import { ask, findProgram, findPrograms } from './programs.ts'
 import type { CommandName } from './tools/signing-tool.ts'
 
 export type PackageManager = 'apt-get' | 'dnf' | 'microdnf' | 'yum'
@@ -14,6 +16,8 @@ export interface Distribution {
   readonly idLike: readonly string[]
   readonly versionId: string | undefined
   readonly prettyName: string
+  /** The release of Ubuntu or Debian that it is made from, or is: `noble`, `bookworm`. */
+  readonly codename?: string | undefined
 }
 
 export interface Libc {
@@ -31,6 +35,13 @@ export interface OpensslFacts {
   readonly engine: string | undefined
   /** A PKCS #11 provider; absent where there is none. */
   readonly provider: { readonly path: string; readonly kind: 'pkcs11-provider' | 'libp11' } | undefined
+}
+
+/** An openssl on PATH. */
+export interface OpensslFound {
+  /** Absolute path. */
+  readonly program: string
+  readonly version: OpensslVersion
 }
 
 export interface OpensslVersion {
@@ -51,6 +62,8 @@ export interface FactsNeeded {
   readonly commands: readonly CommandName[]
   /** The openssl to look at: a path or a name; by default the first on PATH. */
   readonly openssl: string | undefined
+  /** Whether a version will do: all others on PATH are looked for where the chosen one will not, or is not there. */
+  readonly opensslFits?: (version: OpensslVersion) => boolean
 }
 
 export interface RunnerFacts {
@@ -60,7 +73,11 @@ export interface RunnerFacts {
   readonly arch: string
   readonly distribution: Distribution | undefined
   readonly libc: Libc | undefined
+  /** In a container, such as a job's image. */
+  readonly container: boolean
   readonly openssl: OpensslFacts | undefined
+  /** Every openssl on PATH, each once; empty where nobody needs to know. */
+  readonly allOpenssl: readonly OpensslFound[]
   /** All that was asked for and found, but openssl. */
   readonly commands: Readonly<Partial<Record<CommandName, CommandFacts>>>
   readonly packageManager: PackageManager | undefined
@@ -79,15 +96,28 @@ type Environment = Readonly<Record<string, string | undefined>>
 export async function gatherFacts(needed: FactsNeeded, environment: Readonly<Record<string, string>>): Promise<RunnerFacts> {
   const os = process.platform
   const onLinux = os === 'linux'
-  const [distribution, libc, openssl, commands, packageManager, privilege] = await Promise.all([
+  const [distribution, libc, container, { openssl, allOpenssl }, commands, packageManager, privilege] = await Promise.all([
     onLinux ? readDistribution() : undefined,
     onLinux ? readLibc() : undefined,
-    needed.commands.includes('openssl') ? readOpenssl(needed.openssl ?? 'openssl', environment) : undefined,
+    onLinux ? inContainer() : false,
+    needed.commands.includes('openssl') ? readEveryOpenssl(needed, environment) : { openssl: undefined, allOpenssl: [] },
     readCommands(needed.commands, environment),
     onLinux ? findPackageManager(environment) : undefined,
     readPrivilege(environment),
   ])
-  return { os, arch: process.arch, distribution, libc, openssl, commands, packageManager, privilege, workingDirectory: process.cwd() }
+  return {
+    os,
+    arch: process.arch,
+    distribution,
+    libc,
+    container,
+    openssl,
+    allOpenssl,
+    commands,
+    packageManager,
+    privilege,
+    workingDirectory: process.cwd(),
+  }
 }
 
 /** Parses os-release(5): values may be bare, or in single or double quotes. */
@@ -105,6 +135,8 @@ export function parseOsRelease(text: string): Distribution | undefined {
     idLike: (fields.get('ID_LIKE') ?? '').split(/\s+/).filter((word) => word !== ''),
     versionId: fields.get('VERSION_ID'),
     prettyName: fields.get('PRETTY_NAME') ?? id,
+    // A derivative's own VERSION_CODENAME says nothing to us.
+    codename: fields.get('UBUNTU_CODENAME') ?? fields.get('DEBIAN_CODENAME') ?? fields.get('VERSION_CODENAME'),
   }
 }
 
@@ -114,21 +146,6 @@ export function parseOpensslVersion(text: string): OpensslVersion | undefined {
   if (match === null) return undefined
   const [, major, minor, patch, letter] = match
   return { major: Number(major), minor: Number(minor), patch: Number(patch), text: `${major}.${minor}.${patch}${letter ?? ''}` }
-}
-
-/** Absolute path of a program, by the search path; `undefined` where there is none that may be executed. */
-export async function findProgram(name: string, environment: Environment): Promise<string | undefined> {
-  const windows = process.platform === 'win32'
-  const extensions = windows ? (environment['PATHEXT'] ?? '.EXE;.CMD;.BAT').split(';').concat('') : ['']
-  const searchPath = environment['PATH'] ?? environment['Path'] ?? ''
-  const folders = isAbsolute(name) || /[/\\]/.test(name) ? [''] : searchPath.split(delimiter).filter((folder) => folder !== '')
-  for (const folder of folders) {
-    for (const extension of extensions) {
-      const candidate = folder === '' ? name + extension : join(folder, name + extension)
-      if (await isExecutable(candidate)) return isAbsolute(candidate) ? candidate : join(process.cwd(), candidate)
-    }
-  }
-  return undefined
 }
 
 async function readDistribution(): Promise<Distribution | undefined> {
@@ -142,6 +159,23 @@ async function readDistribution(): Promise<Distribution | undefined> {
 async function readLibc(): Promise<Libc | undefined> {
   const [name, number] = await Promise.all([family(), version()])
   return name === 'glibc' || name === 'musl' ? { family: name, version: number ?? undefined } : undefined
+}
+
+async function readEveryOpenssl(
+  { openssl: name = 'openssl', opensslFits }: FactsNeeded,
+  environment: Readonly<Record<string, string>>,
+): Promise<Pick<RunnerFacts, 'openssl' | 'allOpenssl'>> {
+  const openssl = await readOpenssl(name, environment)
+  if (opensslFits === undefined || (openssl !== undefined && opensslFits(openssl.version))) return { openssl, allOpenssl: [] }
+  return { openssl, allOpenssl: await findEveryOpenssl(environment) }
+}
+
+async function findEveryOpenssl(environment: Readonly<Record<string, string>>): Promise<OpensslFound[]> {
+  const programs = await findPrograms('openssl', environment)
+  const found = await Promise.all(
+    programs.map(async (program) => ({ program, version: parseOpensslVersion(await ask(program, ['version'], environment)) })),
+  )
+  return found.filter((one): one is OpensslFound => one.version !== undefined)
 }
 
 async function readOpenssl(name: string, environment: Readonly<Record<string, string>>): Promise<OpensslFacts | undefined> {
@@ -225,14 +259,6 @@ async function readPrivilege(environment: Readonly<Record<string, string>>): Pro
   return exitCode === 0 ? 'sudo' : 'none'
 }
 
-/** What a program says of itself; '' where it can't be asked. It knows no secret, so there is nothing to redact. */
-async function ask(program: string, question: readonly string[], environment: Readonly<Record<string, string>>): Promise<string> {
-  const answer = await capture({ program, arguments: question, environment }, { timeLimitInSeconds: 30, redact: (text) => text }).catch(
-    () => undefined,
-  )
-  return answer?.output ?? ''
-}
-
 async function firstFile(paths: readonly string[]): Promise<string | undefined> {
   for (const path of paths) {
     if (
@@ -244,15 +270,6 @@ async function firstFile(paths: readonly string[]): Promise<string | undefined> 
       return path
   }
   return undefined
-}
-
-async function isExecutable(path: string): Promise<boolean> {
-  const entry = await stat(path).catch(() => undefined)
-  if (entry?.isFile() !== true) return false
-  return access(path, constants.X_OK).then(
-    () => true,
-    () => false,
-  )
 }
 
 function unquote(value: string): string {

@@ -109,4 +109,15 @@ describe('secrets are known before anything is checked', () => {
     const read = (name: string): string | undefined => ({ 'http-proxy': 'http://user:p%40ss@proxy:8080', tool: 'nonsense' })[name]
     expect(readSecrets(read, { SIGNPATH_API_TOKEN: 'FAKE' })).toEqual(['FAKE', 'p@ss'])
   })
+
+  test.each([
+    ['https://user:p%40ssword@mirror.example.com/a.tar.gz', 'p@ssword'],
+    ['https://user:100%@mirror.example.com/a.tar.gz', '100%'],
+  ])("a mirror's password is among the secrets: %s", (archive, password) => {
+    expect(readSecrets((name) => (name === 'cryptoki-archive' ? archive : undefined), {})).toEqual([password])
+  })
+
+  test.each(['https://mirror.example.com/a.tar.gz', 'folder:x@y/a.tar.gz', 'C:\\a@b\\archive.zip'])('%s holds none', (archive) => {
+    expect(readSecrets((name) => (name === 'cryptoki-archive' ? archive : undefined), {})).toEqual([])
+  })
 })

@@ -47,7 +47,9 @@ function facts(changes: Partial<RunnerFacts> = {}): RunnerFacts {
     arch: 'x64',
     distribution: { id: 'debian', idLike: [], versionId: '12', prettyName: 'Debian 12' },
     libc: { family: 'glibc', version: '2.36' },
+    container: false,
     openssl: openssl('3.0.19'),
+    allOpenssl: [],
     commands: { osslsigncode: { path: '/usr/bin/osslsigncode', version: '2.9' }, jarsigner: { path: '/usr/bin/jarsigner', version: '17' } },
     packageManager: 'apt-get',
     privilege: 'root',
@@ -209,4 +211,17 @@ test('the plan says in words what will happen and why', () => {
   expect(words).toContain("engine (libp11's engine works with every OpenSSL from 1.1 to 3.x)")
   expect(words).toMatch(/dist\/a\.exe: osslsigncode \(.+\) -> dist\/a\.exe/)
   expect(words).not.toContain('T0ken')
+})
+
+test('the plan says that it is in a container, and which other OpenSSLs there are', () => {
+  const inputs = parseInputs((name) => ({ files: '*', 'project-slug': 'p', 'signing-policy-slug': 's' })[name], {})
+  const other = { program: '/opt/openssl/bin/openssl', version: openssl('3.5.0').version }
+  const found = facts({ container: true, allOpenssl: [{ program: '/usr/bin/openssl', version: openssl('3.0.19').version }, other] })
+  const words = describePlan(plan(), inputs, found)
+  expect(words[0]).toBe('Runner: Debian 12, x64, glibc 2.36, in a container')
+  expect(words.filter((line) => line.startsWith('OpenSSL'))).toEqual([
+    'OpenSSL: 3.0.19 at /usr/bin/openssl',
+    'OpenSSL, too: 3.5.0 at /opt/openssl/bin/openssl',
+    expect.stringMatching(/^OpenSSL reaches it by/),
+  ])
 })

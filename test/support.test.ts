@@ -11,6 +11,8 @@ function facts(changes: Omit<Partial<RunnerFacts>, 'openssl'> & { osRelease?: st
     arch: 'x64',
     distribution: parseOsRelease(osRelease),
     libc: { family: 'glibc', version: '2.36' },
+    container: false,
+    allOpenssl: [],
     openssl:
       version === undefined
         ? undefined
@@ -59,9 +61,76 @@ describe('the support table', () => {
     expect(judge({ osRelease: 'ID=gentoo\nPRETTY_NAME=Gentoo', openssl: '3.5.0' })).toMatch(/^Gentoo is not on SignPath's list/)
   })
 
+  const mint = (version: string, codename: string): string =>
+    `ID=linuxmint\nID_LIKE="ubuntu debian"\nVERSION_ID="${version}"\nVERSION_CODENAME=xia\nUBUNTU_CODENAME=${codename}\nPRETTY_NAME="Linux Mint ${version}"`
+
+  test.each([
+    [mint('22.1', 'noble'), 'Linux Mint 22.1', 'Ubuntu 24.04'],
+    [
+      'ID=linuxmint\nID_LIKE=debian\nVERSION_ID="6"\nVERSION_CODENAME=faye\nDEBIAN_CODENAME=bookworm\nPRETTY_NAME="LMDE 6"',
+      'LMDE 6',
+      'Debian 12',
+    ],
+    ['ID=kali\nID_LIKE=debian\nVERSION_CODENAME=kali-rolling\nPRETTY_NAME=Kali', 'Kali', 'Debian'],
+    [
+      'ID="amzn"\nID_LIKE="fedora"\nVERSION_ID="2023"\nPRETTY_NAME="Amazon Linux 2023"',
+      'Amazon Linux 2023',
+      'RedHat Enterprise Linux',
+    ],
+    [
+      'ID="cloudlinux"\nID_LIKE="rhel fedora centos"\nVERSION_ID="9.4"\nPRETTY_NAME="CloudLinux 9.4"',
+      'CloudLinux 9.4',
+      'RedHat Enterprise Linux 9',
+    ],
+  ])('a derivative is taken for what it is made of, with a warning: %j', (osRelease, name, family) => {
+    expect(judge({ osRelease, openssl: '3.5.0' })).toBe(
+      `${name} is not on SignPath's list of supported distributions: it is taken for ${family}.`,
+    )
+  })
+
+  test.each(['ID="almalinux"\nID_LIKE="rhel centos fedora"', 'ID="ol"\nID_LIKE="fedora"', 'ID="centos"\nID_LIKE="rhel fedora"'])(
+    'a rebuild of RedHat is RedHat: %j',
+    (osRelease) => {
+      expect(judge({ osRelease: `${osRelease}\nVERSION_ID="9"`, openssl: '3.2.2' })).toBe('')
+    },
+  )
+
+  test('a release that is not on the list is not taken for another one', () => {
+    expect(judge({ osRelease: ubuntu('25.10'), openssl: '3.5.0' })).toBe(
+      "Ubuntu 25.10 is not on SignPath's list of supported distributions; going on.",
+    )
+    expect(judge({ osRelease: 'ID=fedora\nVERSION_ID=43\nPRETTY_NAME="Fedora 43"', openssl: '3.5.0' })).toMatch(/; going on\.$/)
+  })
+
+  test("a derivative has its relative's faults: its packages are the same", () => {
+    expect(judge({ osRelease: mint('21.3', 'jammy'), openssl: '3.0.2' })).toMatch(/SignPath lists Ubuntu 22\.04 as supported/)
+    expect(judge({ osRelease: mint('20.3', 'focal'), openssl: '1.1.1f' }, 'osslsigncode')).toMatch(/osslsigncode on Ubuntu 20\.04/)
+  })
+
   test.each(['3.0.0', '3.0.7', '3.0.8'])('refuses openssl with %s, and names the way out', (openssl) => {
     expect(judge({ openssl })).toMatch(/^UNSUPPORTED_RUNNER: OpenSSL 3\.0\.\d has a bug \(openssl\/openssl#20161/)
     expect(judge({ openssl }, 'jarsigner')).toBe('')
+  })
+
+  test.each(['3.0.7', '1.0.2k'])('names another OpenSSL that is there, where %s will not do', (chosen) => {
+    const allOpenssl = [
+      ['/usr/bin/openssl', chosen],
+      ['/opt/a/openssl', '3.0.8'],
+      ['/opt/b/openssl', '3.5.1'],
+    ].flatMap(([program = '', text = '']) => {
+      const version = parseOpensslVersion(`OpenSSL ${text}`)
+      return version === undefined ? [] : [{ program, version }]
+    })
+    expect(() => checkSupport({ facts: facts({ openssl: chosen, allOpenssl }), opensslScenario: true, usesOsslsigncode: false })).toThrow(
+      expect.objectContaining({
+        code: 'UNSUPPORTED_RUNNER',
+        hint: expect.stringMatching(/^Set openssl to \/opt\/b\/openssl, which is OpenSSL 3\.5\.1, /),
+        details: `OpenSSL on this machine:\n${chosen} at /usr/bin/openssl\n3.0.8 at /opt/a/openssl\n3.5.1 at /opt/b/openssl`,
+      }),
+    )
+    expect(judge({ openssl: '3.0.2', osRelease: ubuntu('22.04'), allOpenssl })).toContain(
+      'set openssl to /opt/b/openssl, which is OpenSSL 3.5.1, or run the job on Ubuntu 24.04.',
+    )
   })
 
   test('3.0.9 is fine', () => {

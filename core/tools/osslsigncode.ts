@@ -71,7 +71,11 @@ function readWords(output: string): ToolFailure {
       output,
     )
   ) {
-    return { code: 'INVALID_INPUT', message: 'osslsigncode does not take this file: it is of another type, or damaged.' }
+    return {
+      code: 'INVALID_INPUT',
+      message:
+        'osslsigncode does not take this file: it is of another type, or damaged; scripts of PowerShell need osslsigncode 2.8 or later.',
+    }
   }
   return opensslFailure(output)
 }

@@ -63,7 +63,7 @@ export async function createJob(bundles: TestBundles, below = ''): Promise<Job> 
   await mkdir(temporary, { recursive: true })
 
   const step = async (inputs: Inputs, { environment = {}, unprivileged = false, onStart, onOutput }: StepOptions): Promise<ActionStep> => ({
-    with: inputs,
+    with: unprivileged ? await withReadableLibrary(inputs) : inputs,
     runnerDirectory,
     workspace,
     bundle: unprivileged ? await readableCopy(bundles.action) : bundles.action,
@@ -72,6 +72,13 @@ export async function createJob(bundles: TestBundles, below = ''): Promise<Job> 
     ...(onStart === undefined ? {} : { onStart }),
     ...(onOutput === undefined ? {} : { onOutput }),
   })
+  const withReadableLibrary = async (inputs: Inputs): Promise<Inputs> => {
+    const library = inputs['cryptoki-library']
+    if (library === undefined) return inputs
+    const copy = join(directory, basename(library))
+    await cp(library, copy)
+    return { ...inputs, 'cryptoki-library': copy }
+  }
   /** The checkout may lie where another user may not look. */
   const readableCopy = async (bundle: string): Promise<string> => {
     const copy = join(directory, 'bundle')
