@@ -55,7 +55,9 @@ export function inputsOf(command: CommandName): InputName[] {
   return inputNames.filter((name) => !unusedInputs[command](name))
 }
 
-type OwnFlagDefinition = ({ readonly kind: 'boolean' } | { readonly kind: 'text'; /** Stands for it in the help. */ readonly value: string }) & {
+type OwnFlagDefinition = (
+  { readonly kind: 'boolean' } | { readonly kind: 'text'; /** Stands for it in the help. */ readonly value: string }
+) & {
   readonly commands: readonly CommandName[]
   readonly description: string
 }

@@ -72,11 +72,7 @@ describe('the support table', () => {
       'Debian 12',
     ],
     ['ID=kali\nID_LIKE=debian\nVERSION_CODENAME=kali-rolling\nPRETTY_NAME=Kali', 'Kali', 'Debian'],
-    [
-      'ID="amzn"\nID_LIKE="fedora"\nVERSION_ID="2023"\nPRETTY_NAME="Amazon Linux 2023"',
-      'Amazon Linux 2023',
-      'RedHat Enterprise Linux',
-    ],
+    ['ID="amzn"\nID_LIKE="fedora"\nVERSION_ID="2023"\nPRETTY_NAME="Amazon Linux 2023"', 'Amazon Linux 2023', 'RedHat Enterprise Linux'],
     [
       'ID="cloudlinux"\nID_LIKE="rhel fedora centos"\nVERSION_ID="9.4"\nPRETTY_NAME="CloudLinux 9.4"',
       'CloudLinux 9.4',

@@ -71,10 +71,7 @@ async function explainByWords(question: FailureQuestion): Promise<SigningError> 
   const options = { file, details: await detailsOf(question) }
   const full = diskFull(captured.output) ?? (await noSpaceLeft(question))
   if (full !== undefined) {
-    return new SigningError('OUTPUT_NOT_WRITABLE', `${tool} could not write the result for ${file}: ${full}.`, {
-      ...options,
-      hint: 'Free space on the disk that holds the result, or set output-directory to another one.',
-    })
+    return notWritten(tool, file, full, options)
   }
   // Before the time limit: libp11 may hang after it has named the reason.
   if (failure.ckr !== undefined) {
@@ -110,6 +107,14 @@ async function explainByWords(question: FailureQuestion): Promise<SigningError> 
   return new SigningError('SIGNING_FAILED', `${tool} could not sign ${file}: ${endOf(captured)}.`, {
     ...options,
     hint: 'Its own words are below.',
+  })
+}
+
+/** The tool could not write its result. */
+export function notWritten(tool: string, file: string, reason: string, options: SigningErrorOptions): SigningError {
+  return new SigningError('OUTPUT_NOT_WRITABLE', `${tool} could not write the result for ${file}: ${reason}.`, {
+    ...options,
+    hint: 'Free space on the disk that holds the result, or set output-directory to another one.',
   })
 }
 
@@ -149,7 +154,10 @@ function diskFull(output: string): string | undefined {
 }
 
 /** Some tools don't say why they could not write, and remove what they wrote. */
-async function noSpaceLeft({ output, expectedSizeInBytes }: FailureQuestion): Promise<string | undefined> {
+export async function noSpaceLeft({
+  output,
+  expectedSizeInBytes,
+}: Pick<FailureQuestion, 'output' | 'expectedSizeInBytes'>): Promise<string | undefined> {
   const free = await statfs(dirname(output)).then(
     ({ bavail, bsize }) => bavail * bsize,
     () => undefined,

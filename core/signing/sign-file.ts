@@ -11,7 +11,7 @@ import type { Session } from '../session.ts'
 import type { Reservation, Staging } from '../staging.ts'
 import { tools } from '../tools/registry.ts'
 import type { SigningTool, ToolContext, Verdict, Verifier } from '../tools/signing-tool.ts'
-import { explainFailure } from './explain.ts'
+import { explainFailure, noSpaceLeft, notWritten } from './explain.ts'
 
 /** What signing needs beyond the session; the same for every file. */
 export interface SigningContext {
@@ -190,14 +190,17 @@ async function prove(
   context: SigningContext,
 ): Promise<Valid> {
   const detached = tool.result.kind === 'detached'
-  if ((await sizeOf(result)) === 0) throw notGood(planned, tool, 'it wrote nothing')
+  if ((await sizeOf(result)) === 0) throw await notGood(planned, tool, result, 'it wrote nothing')
   const request = { file: detached ? planned.file.realPath : result, signature: result, timestamped }
   const verdict = await tool.verify(request, context.tool, context.verifier)
   if (verdict.state === 'valid') return verdict
-  throw notGood(planned, tool, verdict.reason)
+  throw await notGood(planned, tool, result, verdict.reason)
 }
 
-function notGood({ file: { name } }: PlannedFile, tool: SigningTool, reason: string): SigningError {
+async function notGood({ file: { name } }: PlannedFile, tool: SigningTool, result: string, reason: string): Promise<SigningError> {
+  // osslsigncode 2.5 says nothing of a full disk, and half of a file is no good signature.
+  const full = await noSpaceLeft({ output: result, expectedSizeInBytes: 0 })
+  if (full !== undefined) return notWritten(tool.name, name, full, { file: name })
   return new SigningError(
     'VERIFICATION_FAILED',
     `${tool.name} ended well, but what it made for ${name} is not a good signature: ${reason.replace(/\.$/, '')}.`,
