@@ -156,15 +156,60 @@ ore/tools/osslsigncode-verify.ts"(){"use strict";init_prepared()}});function mod
 arguments:[],environment:{OPENSSL_CONF:prepared(configuration.opensslConf,"OpenSSL configuration")}}}function readWords2(output){if(/timestamping failed|failed to get data from|failed to convert timestamp reply|CURL failure|timestamp server/i.
 test(output)){return{code:"TIMESTAMP_FAILED",message:"The timestamp server did not answer, or not with a timestamp."}}if(/(key values|key type) mismatch|consistency of a private key/i.
 test(output)){return{code:"INVALID_INPUT",message:"The certificate does not belong to the signing policy's key."}}if(/unsupported input file type|unrecognized file type|unrecognized DOS file type|corrupt (PE|CAB|MSI|DOS)|unsupported file type/i.
-test(output)){return{code:"INVALID_INPUT",message:"osslsigncode does not take this file: it is of another type, or damaged."}}return opensslFailure(output)}var osslsigncode;
-var init_osslsigncode=__esm({"core/tools/osslsigncode.ts"(){"use strict";init_ckr();init_openssl_failure();init_osslsigncode_files();init_osslsigncode_verify();
-init_prepared();osslsigncode={name:"osslsigncode",title:"Windows executables, installers, cabinets, catalogs and PowerShell scripts (Authenticode)",recognises:recogniseAuthenticode,
-result:{kind:"embedded"},needs:{commands:["osslsigncode"],configuration:"openssl",opensslBackend:true},honours:["timestamp-urls"],sign({input,output,timestampUrl},context){
-const{configuration,options:options2,key}=context;const module2=moduleFor(context);return{program:context.command("osslsigncode"),arguments:["sign",...module2.arguments,
-"-certs",prepared(configuration.certificateChain,"policy's certificate"),"-key",key.uri,"-h",options2.digest,...timestampUrl===void 0?[]:["-ts",timestampUrl],...options2.
-extraArguments,"-in",input,"-out",output],environment:module2.environment}},verify:verifyAuthenticode,readFailure(output){const ckr=parseOpensslCkr(output);return ckr===
-void 0?readWords2(output):{ckr}}}}});var tools,toolNames;var init_registry=__esm({"core/tools/registry.ts"(){"use strict";init_jarsigner();init_openssl_dgst();init_osslsigncode();tools={"openssl-dg\
-st":opensslDgst,osslsigncode,jarsigner};toolNames=Object.keys(tools)}});var require_ms=__commonJS({"node_modules/ms/index.js"(exports2,module2){var s=1e3;var m=s*60;var h=m*60;var d=h*24;var w=d*7;var y=d*365.25;module2.exports=function(val,options2){
+test(output)){return{code:"INVALID_INPUT",message:"osslsigncode does not take this file: it is of another type, or damaged; scripts of PowerShell need osslsignc\
+ode 2.8 or later."}}return opensslFailure(output)}var osslsigncode;var init_osslsigncode=__esm({"core/tools/osslsigncode.ts"(){"use strict";init_ckr();init_openssl_failure();
+init_osslsigncode_files();init_osslsigncode_verify();init_prepared();osslsigncode={name:"osslsigncode",title:"Windows executables, installers, cabinets, catalog\
+s and PowerShell scripts (Authenticode)",recognises:recogniseAuthenticode,result:{kind:"embedded"},needs:{commands:["osslsigncode"],configuration:"openssl",opensslBackend:true},
+honours:["timestamp-urls"],sign({input,output,timestampUrl},context){const{configuration,options:options2,key}=context;const module2=moduleFor(context);return{program:context.
+command("osslsigncode"),arguments:["sign",...module2.arguments,"-certs",prepared(configuration.certificateChain,"policy's certificate"),"-key",key.uri,"-h",options2.
+digest,...timestampUrl===void 0?[]:["-ts",timestampUrl],...options2.extraArguments,"-in",input,"-out",output],environment:module2.environment}},verify:verifyAuthenticode,
+readFailure(output){const ckr=parseOpensslCkr(output);return ckr===void 0?readWords2(output):{ckr}}}}});var tools,toolNames;var init_registry=__esm({"core/tools/registry.ts"(){"use strict";init_jarsigner();init_openssl_dgst();init_osslsigncode();tools={"openssl-dg\
+st":opensslDgst,osslsigncode,jarsigner};toolNames=Object.keys(tools)}});var defaultCryptokiVersion,inputGroups,inputTable,inputNames;var init_inputs=__esm({"core/inputs.ts"(){"use strict";init_registry();defaultCryptokiVersion="6.0.\
+2";inputGroups={signpath:"SignPath",files:"What to sign",signature:"How to sign",run:"How the run behaves",installation:"Installation",environment:"Environment \
+and reports"};inputTable={"organization-id":{kind:"text",group:"signpath",scope:"always",description:"SignPath organization: a UUID.",environment:"SIGNPATH_ORGA\
+NIZATION_ID"},"api-token":{kind:"text",group:"signpath",scope:"always",secret:true,description:"API token of a SignPath user with submitter permission. Hand it \
+over from a secret; it is masked before anything else happens.",environment:"SIGNPATH_API_TOKEN"},"project-slug":{kind:"text",group:"signpath",scope:"always",description:"\
+SignPath project.",environment:"SIGNPATH_PROJECT_SLUG"},"signing-policy-slug":{kind:"text",group:"signpath",scope:"always",description:"Signing policy of the pr\
+oject: it names the key and the certificate.",environment:"SIGNPATH_SIGNING_POLICY_SLUG"},"api-url":{kind:"text",group:"signpath",scope:"always",description:"Ad\
+dress of SignPath's API, for a self-hosted installation.",default:"https://app.signpath.io/Api",environment:"SIGNPATH_API_URL"},files:{kind:"lines",group:"files",
+scope:"always",description:"Files to sign: globs, one a line, `!` excludes; relative to the working directory."},tool:{kind:"choice",choices:["auto",...toolNames],
+group:"files",scope:"always",description:"Signing tool. `auto` picks it for each file by its first bytes and its extension. Without `files`: the tool to prepare\
+ for.",default:"auto"},"output-directory":{kind:"text",group:"files",scope:"files",description:"Where results go; the tree below the glob's base is kept.",defaultText:"\
+in place; beside the file for detached signatures"},"existing-signature":{kind:"choice",choices:["replace","skip","error"],group:"files",scope:"files",description:"\
+What to do with a file that is signed already. `skip` leaves it only where its signature is valid and by the right certificate.",default:"replace"},"if-no-files\
+-found":{kind:"choice",choices:["error","warn","ignore"],group:"files",scope:"files",description:"What to do where `files` matches nothing.",default:"error"},shard:{
+kind:"text",group:"files",scope:"files",description:"This job's share of the files, such as `2/5`: stable, for a job matrix."},arguments:{kind:"lines",group:"si\
+gnature",scope:"files",description:"More arguments for the signing tool, one a line."},digest:{kind:"choice",choices:["sha256","sha384","sha512"],group:"signatu\
+re",scope:"files",description:"Digest algorithm.",default:"sha256"},padding:{kind:"choice",choices:["pkcs1","pss"],group:"signature",scope:"files",description:"\
+Padding of raw RSA signatures.",default:"pkcs1"},"output-format":{kind:"choice",choices:["der","pem"],group:"signature",scope:"files",description:"Format of CMS\
+ signatures.",default:"der"},certificate:{kind:"text",group:"signature",scope:"always",description:"File with the certificate of the policy: PEM (may hold the c\
+hain) or DER.",defaultText:"fetched from SignPath, else read from the token"},"timestamp-urls":{kind:"lines",group:"signature",scope:"files",description:"RFC 31\
+61 timestamp servers, one a line, tried in order."},verify:{kind:"boolean",group:"signature",scope:"files",description:"Check every result with an independent v\
+erifier, against the policy's certificate.",default:"true"},run:{kind:"text",group:"run",scope:"always",description:"Your own script, run with everything prepar\
+ed, instead of or after `files`."},shell:{kind:"text",group:"run",scope:"always",description:"Shell of the script: `bash`, `sh`, `pwsh`, `powershell` or `cmd`.",
+defaultText:"`bash`; `pwsh` on Windows"},"if-no-credentials":{kind:"choice",choices:["error","skip"],group:"run",scope:"always",description:"What to do without \
+an API token. `skip` suits pull requests of forks, which get no secrets: it says so loudly and sets `signed` to `false`.",default:"error"},parallel:{kind:"integ\
+er",minimum:1,maximum:256,group:"run",scope:"files",description:"Signatures under way at once.",default:"8"},retries:{kind:"integer",minimum:0,maximum:10,group:"\
+run",scope:"always",description:"Further tries after a transient error: service unavailable, time limit, timestamp server down.",default:"2"},"time-limit-in-sec\
+onds":{kind:"integer",minimum:1,maximum:86400,group:"run",scope:"always",description:"Time limit of one tool run, in seconds.",default:"900"},"fail-fast":{kind:"\
+boolean",group:"run",scope:"files",description:"Stop at the first file that fails; else sign the rest and fail at the end.",default:"true"},"cryptoki-version":{
+kind:"text",group:"installation",scope:"download",description:"Version of SignPath's Cryptoki library to install.",default:defaultCryptokiVersion},"cryptoki-arc\
+hive":{kind:"text",group:"installation",scope:"download",description:"Address or path of the library's archive: a mirror, an air-gapped copy."},"cryptoki-sha256":{
+kind:"text",group:"installation",scope:"download",description:"SHA-256 digest of the library's archive, in hexadecimal."},"cryptoki-library":{kind:"text",group:"\
+installation",scope:"always",description:"Path of an installed PKCS #11 library: nothing is downloaded."},"require-verified-download":{kind:"boolean",group:"ins\
+tallation",scope:"download",description:"Fail where neither a digest nor a GPG signature vouches for the archive.",default:"false"},"install-prerequisites":{kind:"\
+boolean",group:"installation",scope:"always",description:"Install with apt-get or dnf what the chosen tools lack.",default:"true"},openssl:{kind:"text",group:"i\
+nstallation",scope:"always",description:"The openssl to use: a path, or a command name.",defaultText:"the first on PATH"},"openssl-backend":{kind:"choice",choices:[
+"auto","engine","provider"],group:"installation",scope:"always",description:"How openssl reaches the library: libp11's engine, or an OpenSSL 3 provider.",default:"\
+auto"},"export-environment":{kind:"choice",choices:["none","configuration","all"],group:"environment",scope:"always",description:"What later steps of the job se\
+e. Only `all` hands them the API token.",defaultText:"`none`; `configuration` where neither `files` nor `run` is given"},"http-proxy":{kind:"text",group:"enviro\
+nment",scope:"always",description:"HTTP proxy for downloads, SignPath's API and the library: `host:port` or `http://host:port`.",defaultText:"the http_proxy and\
+ https_proxy variables"},"report-directory":{kind:"text",group:"environment",scope:"files",description:"Folder for `signing-report.json`, `.html` and `.xml` (JU\
+nit)."},"log-level":{kind:"choice",choices:["none","fatal","error","warning","info","debug","verbose"],group:"environment",scope:"always",description:"Log level\
+ of SignPath's library.",default:"warning"},"service-unavailable-timeout-in-seconds":{kind:"integer",minimum:1,maximum:86400,group:"environment",scope:"always",
+description:"How long one call to SignPath may take in all, its retries included, in seconds.",default:"600",environment:"SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_I\
+N_SECONDS"},"http-request-timeout-in-seconds":{kind:"integer",minimum:1,maximum:3600,group:"environment",scope:"always",description:"How long one attempt of a c\
+all to SignPath may take, in seconds.",default:"30",environment:"SIGNPATH_HTTP_REQUEST_TIMEOUT_IN_SECONDS"}};inputNames=Object.keys(inputTable)}});var require_ms=__commonJS({"node_modules/ms/index.js"(exports2,module2){var s=1e3;var m=s*60;var h=m*60;var d=h*24;var w=d*7;var y=d*365.25;module2.exports=function(val,options2){
 options2=options2||{};var type=typeof val;if(type==="string"&&val.length>0){return parse3(val)}else if(type==="number"&&isFinite(val)){return options2.long?fmtLong(
 val):fmtShort(val)}throw new Error("val is not a non-empty string or a valid number. val="+JSON.stringify(val))};function parse3(str){str=String(str);if(str.length>
 100){return}var match=/^(-?(?:\d+)?\.?\d+) *(milliseconds?|msecs?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)?$/i.exec(str);
@@ -260,7 +305,7 @@ then(socket=>{this.decrementSockets(name2,fakeSocket);if(typeof socket.addReques
 err)}}this[INTERNAL].currentSocket=socket;super.createSocket(req,options2,cb)},err=>{this.decrementSockets(name2,fakeSocket);cb(err)})}createConnection(){const socket=this[INTERNAL].
 currentSocket;this[INTERNAL].currentSocket=void 0;if(!socket){throw new Error("No socket was returned in the `connect()` function")}return socket}get defaultPort(){
 var _a3;return(_a3=this[INTERNAL].defaultPort)!=null?_a3:this.protocol==="https:"?443:80}set defaultPort(v){if(this[INTERNAL]){this[INTERNAL].defaultPort=v}}get protocol(){
-var _a3;return(_a3=this[INTERNAL].protocol)!=null?_a3:this.isSecureEndpoint()?"https:":"http:"}set protocol(v){if(this[INTERNAL]){this[INTERNAL].protocol=v}}}}});function parseProxyResponse(socket){return new Promise((resolve14,reject)=>{let buffersLength=0;const buffers=[];function read(){const b=socket.read();if(b)ondata(
+var _a3;return(_a3=this[INTERNAL].protocol)!=null?_a3:this.isSecureEndpoint()?"https:":"http:"}set protocol(v){if(this[INTERNAL]){this[INTERNAL].protocol=v}}}}});function parseProxyResponse(socket){return new Promise((resolve15,reject)=>{let buffersLength=0;const buffers=[];function read(){const b=socket.read();if(b)ondata(
 b);else socket.once("readable",read)}function cleanup(){socket.removeListener("end",onend);socket.removeListener("error",onerror);socket.removeListener("readabl\
 e",read)}function onend(){cleanup();debug("onend");reject(new Error("Proxy connection ended before receiving CONNECT response"))}function onerror(err){cleanup();
 debug("onerror %o",err);reject(err)}function ondata(b){buffers.push(b);buffersLength+=b.length;const buffered=Buffer.concat(buffers,buffersLength);const endOfHeaders=buffered.
@@ -270,7 +315,7 @@ se"))}const firstLineParts=firstLine.split(" ");const statusCode=+firstLineParts
 if(!header)continue;const firstColon=header.indexOf(":");if(firstColon===-1){socket.destroy();return reject(new Error(`Invalid header from proxy CONNECT respons\
 e: "${header}"`))}const key=header.slice(0,firstColon).toLowerCase();const value=header.slice(firstColon+1).trimStart();const current=headers[key];if(typeof current===
 "string"){headers[key]=[current,value]}else if(Array.isArray(current)){current.push(value)}else{headers[key]=value}}debug("got proxy server response: %o %o",firstLine,
-headers);cleanup();resolve14({connect:{statusCode,statusText:statusText2,headers},buffered})}socket.on("error",onerror);socket.on("end",onend);read()})}var import_debug,
+headers);cleanup();resolve15({connect:{statusCode,statusText:statusText2,headers},buffered})}socket.on("error",onerror);socket.on("end",onend);read()})}var import_debug,
 debug;var init_parse_proxy_response=__esm({"node_modules/https-proxy-agent/dist/parse-proxy-response.js"(){import_debug=__toESM(require_src(),1);debug=(0,import_debug.default)(
 "https-proxy-agent:parse-proxy-response")}});function createNegotiateAuth(){return async({response,scheme})=>{if(scheme.toLowerCase()!=="negotiate"){throw new Error(`Expected Negotiate scheme but got "${scheme}\
 "`)}let kerberos;try{kerberos=await Promise.resolve().then(()=>__toESM(require("kerberos"),1))}catch{throw new Error('The "kerberos" package is required for Neg\
@@ -341,7 +386,7 @@ const proxy=proxyFor(url,options2.proxy);const headers={accept:"*/*",...options2
 HttpsProxyAgent(proxy,{signal});start3=()=>https.request(url,{...common,headers,...agent?{agent}:{}})}else{const http2=await Promise.resolve().then(()=>__toESM(require("http"),1));
 const proxied=proxy&&{path:url.href,headers:{...headers,host:url.host,...proxyAuthorization(proxy)}};const client=(proxy==null?void 0:proxy.protocol)==="https:"?
 await Promise.resolve().then(()=>__toESM(require("https"),1)):http2;start3=()=>client.request(proxy?new URL(proxy.origin):url,{...common,headers,...proxied})}return new Promise(
-(resolve14,reject)=>{start3().once("response",resolve14).on("error",reject).end()})}function proxyAuthorization(proxy){if(!proxy.username&&!proxy.password)return{};
+(resolve15,reject)=>{start3().once("response",resolve15).on("error",reject).end()})}function proxyAuthorization(proxy){if(!proxy.username&&!proxy.password)return{};
 const user=`${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`;return{"proxy-authorization":`Basic ${Buffer.from(user).toString("base6\
 4")}`}}function failureOf(error){var _a3,_b3;const name2=property(error,"code");const message=property(error,"message");const kind=(_b3=(_a3=kinds.find(([,pattern])=>pattern.
 test(name2)))==null?void 0:_a3[0])!=null?_b3:"other";return new HttpFailure(kind,message===""?name2:message,error)}function property(error,name2){const value=typeof error===
@@ -371,7 +416,52 @@ function isLoopback(host){return host==="localhost"||host==="[::1]"||/^127(?:\.\
 null?void 0:url.protocol)==="http:"&&/:\d+\/?$/.test(value)&&url.pathname==="/"&&!url.search&&!url.hash){const address=value.replace(/\/$/,"");return address.includes(
 "@")&&!address.includes("://")?`http://${address}`:address}throw new SigningError("INVALID_INPUT","http-proxy is not a proxy address that SignPath's library tak\
 es.",{hint:"It looks like proxy.example.com:8080 or http://user:password@proxy.example.com:8080."})}var init_credentials=__esm({"core/signpath/credentials.ts"(){
-"use strict";init_errors();init_http()}});function createRedactor(secrets){const forms=[...new Set(secrets.flatMap(secretForms))].sort((a,b)=>b.length-a.length);if(forms.length===0)return text3=>text3;const pattern=new RegExp(
+"use strict";init_errors();init_http()}});function readSecrets(read,environment){const raw=readInputs(read,environment);const token=raw.get("api-token");const proxy=raw.get("http-proxy");const archive=raw.
+get("cryptoki-archive");const proxyPassword=passwordOf((proxy==null?void 0:proxy.includes("://"))===false?`http://${proxy}`:proxy);return[token,proxyPassword,passwordOf(
+archive)].filter(secret=>secret!==void 0)}function parseInputs(read,environment){var _a3;const raw=readInputs(read,environment);const text3=name2=>{var _a4;return(_a4=
+raw.get(name2))!=null?_a4:definitionOf(name2).default};const required=name2=>{var _a4;return(_a4=text3(name2))!=null?_a4:""};const given3=new Set([...raw.keys()].
+filter(name2=>raw.get(name2)!==definitionOf(name2).default));const files2=linesOf(raw.get("files"));const run2=raw.get("run");const setup=files2.length===0&&run2===
+void 0;for(const name2 of inputNames)checkKind(name2,text3(name2));const inputs={organizationId:checked(text3("organization-id"),checkOrganizationId),apiToken:checked(
+text3("api-token"),checkToken),projectSlug:checked(text3("project-slug"),value=>checkSlug(value,"project-slug")),signingPolicySlug:checked(text3("signing-policy\
+-slug"),value=>checkSlug(value,"signing-policy-slug")),apiUrl:checkApiUrl(required("api-url")),files:files2,tool:required("tool"),outputDirectory:text3("output-\
+directory"),existingSignature:required("existing-signature"),ifNoFilesFound:required("if-no-files-found"),shard:checked(text3("shard"),parseShard),arguments:linesOf(
+raw.get("arguments")),digest:required("digest"),padding:required("padding"),outputFormat:required("output-format"),certificate:text3("certificate"),timestampUrls:linesOf(
+raw.get("timestamp-urls")).map(checkTimestampUrl),verify:required("verify")==="true",run:run2,shell:text3("shell"),ifNoCredentials:required("if-no-credentials"),
+parallel:Number(required("parallel")),retries:Number(required("retries")),timeLimitInSeconds:Number(required("time-limit-in-seconds")),failFast:required("fail-f\
+ast")==="true",cryptokiVersion:required("cryptoki-version"),cryptokiArchive:text3("cryptoki-archive"),cryptokiSha256:checked(text3("cryptoki-sha256"),checkSha256),
+cryptokiLibrary:text3("cryptoki-library"),requireVerifiedDownload:required("require-verified-download")==="true",installPrerequisites:required("install-prerequi\
+sites")==="true",openssl:text3("openssl"),opensslBackend:required("openssl-backend"),exportEnvironment:(_a3=text3("export-environment"))!=null?_a3:setup?"config\
+uration":"none",httpProxy:checked(text3("http-proxy"),checkHttpProxy),reportDirectory:text3("report-directory"),logLevel:required("log-level"),serviceUnavailableTimeoutInSeconds:Number(
+required("service-unavailable-timeout-in-seconds")),httpRequestTimeoutInSeconds:Number(required("http-request-timeout-in-seconds")),given:given3};checkEffects(inputs,
+raw);return inputs}function readInputs(read,environment){var _a3;const raw=new Map;for(const name2 of inputNames){const variable=definitionOf(name2).environment;
+const value=(_a3=nonBlank(read(name2)))!=null?_a3:variable===void 0?void 0:nonBlank(environment[variable]);if(value!==void 0)raw.set(name2,normalise(name2,value))}
+return raw}function normalise(name2,value){const{kind}=definitionOf(name2);if(name2==="run")return value;return kind==="boolean"?value.trim().toLowerCase():value.
+trim()}function checkKind(name2,value){var _a3;if(value===void 0)return;const definition=definitionOf(name2);switch(definition.kind){case"choice":if(!definition.
+choices.includes(value))throw unknownChoice(name2,value,definition.choices);return;case"boolean":if(value!=="true"&&value!=="false"){throw new SigningError("INV\
+ALID_INPUT",`${name2} is "${value}", which is neither true nor false.`,{hint:`Set ${name2} to true or false.`})}return;case"integer":{const{minimum,maximum}=definition;
+const number=Number(value);if(!/^\d+$/.test(value)||number<minimum||number>maximum){throw new SigningError("INVALID_INPUT",`${name2} is "${value}", which is not\
+ a whole number from ${minimum} to ${maximum}.`,{hint:`Give ${name2} as plain digits, or leave it out for ${(_a3=definition.default)!=null?_a3:"its default"}.`})}
+return}case"text":if(name2!=="run"&&/[\r\n\0]/.test(value)){throw new SigningError("INVALID_INPUT",`${name2} spans several lines, but it takes one value.`,{hint:`\
+Check the quoting of ${name2}; a YAML block (|) keeps line breaks.`})}return;case"lines":return}}function unknownChoice(name2,value,choices){return new SigningError(
+"INVALID_INPUT",`${name2} is "${value}", which is not one of ${choices.join(", ")}.`,{hint:`Did you mean ${(0,import_fastest_levenshtein.closest)(value.toLowerCase(),
+[...choices])}?`})}function checkEffects(inputs,raw){const given3=name2=>inputs.given.has(name2);const refuse=(name2,why)=>{throw new SigningError("INVALID_INPU\
+T",`${name2} is given, but it has no effect: ${why}.`,{hint:`Leave ${name2} out.`})};const files2=raw.has("files");for(const name2 of inputNames){const{scope}=definitionOf(
+name2);if(scope==="files"&&!files2&&given3(name2))refuse(name2,"there are no files to sign");if(scope==="download"&&given3(name2)&&inputs.cryptokiLibrary!==void 0){
+throw new SigningError("INVALID_INPUT",`${name2} and cryptoki-library exclude each other: with a library nothing is downloaded.`,{hint:`Leave out ${name2} to us\
+e the library at ${inputs.cryptokiLibrary}, or cryptoki-library to have it installed.`})}}if(files2&&inputs.files.length===0){throw new SigningError("INVALID_IN\
+PUT","files holds no pattern.",{hint:"Give one glob a line, such as dist/*.exe."})}if(files2&&inputs.files.every(pattern=>pattern.startsWith("!"))){throw new SigningError(
+"INVALID_INPUT","files holds exclusions only, so it can match nothing.",{hint:'Add a pattern without the leading "!", such as dist/**.'})}if(given3("shell")&&inputs.
+run===void 0)refuse("shell","there is no script in run")}function parseShard(value){const match=/^(\d{1,5})\/(\d{1,5})$/.exec(value);const index=Number(match==null?
+void 0:match[1]);const count=Number(match==null?void 0:match[2]);if(match===null||index<1||count<1||index>count){throw new SigningError("INVALID_INPUT",`shard i\
+s "${value}", which is not of the form INDEX/COUNT with 1 <= INDEX <= COUNT.`,{hint:"The second of five jobs has shard 2/5."})}return{index,count}}function checkTimestampUrl(value){
+const url=URL.canParse(value)?new URL(value):void 0;if((url==null?void 0:url.protocol)!=="http:"&&(url==null?void 0:url.protocol)!=="https:"){throw new SigningError(
+"INVALID_INPUT",`timestamp-urls holds "${value}", which is not an http or https address.`,{hint:"Give one address a line, such as http://timestamp.example.com."})}
+return value}function checkSha256(value){const digest=value.toLowerCase().replace(/^sha256:/,"");if(!/^[0-9a-f]{64}$/.test(digest)){throw new SigningError("INVA\
+LID_INPUT","cryptoki-sha256 is not a SHA-256 digest: 64 hexadecimal digits.",{hint:"sha256sum ARCHIVE prints it."})}return digest}function definitionOf(name2){return inputTable[name2]}
+function checked(value,check){return value===void 0?void 0:check(value)}function nonBlank(value){return value===void 0||value.trim()===""?void 0:value}function linesOf(value){
+return(value!=null?value:"").split(/\r?\n/).map(line=>line.trim()).filter(line=>line!=="")}function passwordOf(address){const password=address!==void 0&&URL.canParse(
+address)?new URL(address).password:"";if(password==="")return void 0;try{return decodeURIComponent(password)}catch{return password}}var import_fastest_levenshtein;
+var init_inputs_parser=__esm({"core/inputs-parser.ts"(){"use strict";import_fastest_levenshtein=__toESM(require_mod(),1);init_errors();init_inputs();init_credentials()}});function createRedactor(secrets){const forms=[...new Set(secrets.flatMap(secretForms))].sort((a,b)=>b.length-a.length);if(forms.length===0)return text3=>text3;const pattern=new RegExp(
 forms.map(form=>form.replace(/[$()*+./?[\\\]^{|}-]/g,"\\$&")).join("|"),"g");return text3=>text3.replace(pattern,mask)}function secretForms(secret){if(secret.trim()===
 "")return[];const spelled=[secret,secret.trim(),plainText(secret)].filter(form=>form.trim()!=="");const lines3=secret.split(/\r?\n/).map(line=>line.trim());const derived2=[
 secret,secret.trim()].flatMap(text3=>[...escapedForms(text3),...encodedForms(Buffer.from(text3))]);return[...new Set([...spelled,...[...lines3,...derived2].filter(
@@ -731,8 +821,8 @@ p=p||"";if(IS_WINDOWS){p=p.replace(/\//g,"\\");return p.replace(/\\\\+/g,"\\")}r
 1)>0||(stats.mode&8)>0&&process.getgid!==void 0&&stats.gid===process.getgid()||(stats.mode&64)>0&&process.getuid!==void 0&&stats.uid===process.getuid()}var fs,path,
 __awaiter,chmod,copyFile,lstat,mkdir2,open,readdir,rename2,rm2,rmdir,stat,symlink,unlink,IS_WINDOWS,READONLY;var init_io_util=__esm({"node_modules/@actions/io/l\
 ib/io-util.js"(){fs=__toESM(require("fs"),1);path=__toESM(require("path"),1);__awaiter=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof
-P?value:new P(function(resolve14){resolve14(value)})}return new(P||(P=Promise))(function(resolve14,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){
-reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.done?resolve14(result.value):adopt(result.
+P?value:new P(function(resolve15){resolve15(value)})}return new(P||(P=Promise))(function(resolve15,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){
+reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.done?resolve15(result.value):adopt(result.
 value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};({chmod,copyFile,lstat,mkdir:mkdir2,open,readdir,rename:rename2,
 rm:rm2,rmdir,stat,symlink,unlink}=fs.promises);IS_WINDOWS=process.platform==="win32";READONLY=fs.constants.O_RDONLY}});function which(tool,check){return __awaiter2(this,void 0,void 0,function*(){if(!tool){throw new Error("parameter 'tool' is required")}if(check){const result=yield which(
 tool,false);if(!result){if(IS_WINDOWS){throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be \
@@ -745,16 +835,16 @@ tool)){const filePath=yield tryGetExecutablePath(tool,extensions2);if(filePath){
 if(process.env.PATH){for(const p of process.env.PATH.split(path2.delimiter)){if(p){directories.push(p)}}}const matches=[];for(const directory of directories){const filePath=yield tryGetExecutablePath(
 path2.join(directory,tool),extensions2);if(filePath){matches.push(filePath)}}return matches})}var path2,__awaiter2;var init_io=__esm({"node_modules/@actions/io/\
 lib/io.js"(){path2=__toESM(require("path"),1);init_io_util();__awaiter2=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?
-value:new P(function(resolve14){resolve14(value)})}return new(P||(P=Promise))(function(resolve14,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){
-reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.done?resolve14(result.value):adopt(result.
+value:new P(function(resolve15){resolve15(value)})}return new(P||(P=Promise))(function(resolve15,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){
+reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.done?resolve15(result.value):adopt(result.
 value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})}}});function argStringToArray(argString){const args=[];let inQuotes=false;let escaped=false;let arg="";function append(c){if(escaped&&c!=='"'){arg+="\\"}arg+=c;escaped=
 false}for(let i=0;i<argString.length;i++){const c=argString.charAt(i);if(c==='"'){if(!escaped){inQuotes=!inQuotes}else{append(c)}continue}if(c==="\\"&&escaped){
 append(c);continue}if(c==="\\"&&inQuotes){escaped=true;continue}if(c===" "&&!inQuotes){if(arg.length>0){args.push(arg);arg=""}continue}append(c)}if(arg.length>0){
 args.push(arg.trim())}return args}var os,events,child,path3,import_timers,__awaiter3,IS_WINDOWS2,ToolRunner,ExecState;var init_toolrunner=__esm({"node_modules/@\
 actions/exec/lib/toolrunner.js"(){os=__toESM(require("os"),1);events=__toESM(require("events"),1);child=__toESM(require("child_process"),1);path3=__toESM(require("path"),1);
 init_io();init_io_util();import_timers=require("timers");__awaiter3=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:
-new P(function(resolve14){resolve14(value)})}return new(P||(P=Promise))(function(resolve14,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){
-reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.done?resolve14(result.value):adopt(result.
+new P(function(resolve15){resolve15(value)})}return new(P||(P=Promise))(function(resolve15,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){
+reject(e)}}function rejected(value){try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.done?resolve15(result.value):adopt(result.
 value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})};IS_WINDOWS2=process.platform==="win32";ToolRunner=class extends events.EventEmitter{constructor(toolPath,args,options2){
 super();if(!toolPath){throw new Error("Parameter 'toolPath' cannot be null or empty.")}this.toolPath=toolPath;this.args=args||[];this.options=options2||{}}_debug(message){
 if(this.options.listeners&&this.options.listeners.debug){this.options.listeners.debug(message)}}_getCommandString(options2,noPrefix){const toolPath=this._getSpawnFileName();
@@ -778,7 +868,7 @@ false,delay:options2.delay||1e4};result.outStream=options2.outStream||process.st
 options2=options2||{};const result={};result.cwd=options2.cwd;result.env=options2.env;result["windowsVerbatimArguments"]=options2.windowsVerbatimArguments||this.
 _isCmdFile();if(options2.windowsVerbatimArguments){result.argv0=`"${toolPath}"`}return result}exec(){return __awaiter3(this,void 0,void 0,function*(){if(!isRooted(
 this.toolPath)&&(this.toolPath.includes("/")||IS_WINDOWS2&&this.toolPath.includes("\\"))){this.toolPath=path3.resolve(process.cwd(),this.options.cwd||process.cwd(),
-this.toolPath)}this.toolPath=yield which(this.toolPath,true);return new Promise((resolve14,reject)=>__awaiter3(this,void 0,void 0,function*(){this._debug(`exec \
+this.toolPath)}this.toolPath=yield which(this.toolPath,true);return new Promise((resolve15,reject)=>__awaiter3(this,void 0,void 0,function*(){this._debug(`exec \
 tool: ${this.toolPath}`);this._debug("arguments:");for(const arg of this.args){this._debug(`   ${arg}`)}const optionsNonNull=this._cloneExecOptions(this.options);
 if(!optionsNonNull.silent&&optionsNonNull.outStream){optionsNonNull.outStream.write(this._getCommandString(optionsNonNull)+os.EOL)}const state=new ExecState(optionsNonNull,
 this.toolPath);state.on("debug",message=>{this._debug(message)});if(this.options.cwd&&!(yield exists(this.options.cwd))){return reject(new Error(`The cwd: ${this.
@@ -792,7 +882,7 @@ line=>{if(this.options.listeners&&this.options.listeners.errline){this.options.l
 processExited=true;state.processClosed=true;state.CheckComplete()});cp.on("exit",code4=>{state.processExitCode=code4;state.processExited=true;this._debug(`Exit \
 code ${code4} received from tool '${this.toolPath}'`);state.CheckComplete()});cp.on("close",code4=>{state.processExitCode=code4;state.processExited=true;state.processClosed=
 true;this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);state.CheckComplete()});state.on("done",(error,exitCode)=>{if(stdbuffer.length>0){this.
-emit("stdline",stdbuffer)}if(errbuffer.length>0){this.emit("errline",errbuffer)}cp.removeAllListeners();if(error){reject(error)}else{resolve14(exitCode)}});if(this.
+emit("stdline",stdbuffer)}if(errbuffer.length>0){this.emit("errline",errbuffer)}cp.removeAllListeners();if(error){reject(error)}else{resolve15(exitCode)}});if(this.
 options.input){if(!cp.stdin){throw new Error("child process missing stdin")}cp.stdin.end(this.options.input)}}))})}};ExecState=class _ExecState extends events.EventEmitter{constructor(options2,toolPath){
 super();this.processClosed=false;this.processError="";this.processExitCode=0;this.processExited=false;this.processStderr=false;this.delay=1e4;this.done=false;this.
 timeout=null;if(!toolPath){throw new Error("toolPath must not be empty")}this.options=options2;this.toolPath=toolPath;if(options2.delay){this.delay=options2.delay}}CheckComplete(){
@@ -813,9 +903,9 @@ if(originalStdErrListener){originalStdErrListener(data)}};const stdOutListener=d
 data)}};const listeners=Object.assign(Object.assign({},options2===null||options2===void 0?void 0:options2.listeners),{stdout:stdOutListener,stderr:stdErrListener});
 const exitCode=yield exec(commandLine,args,Object.assign(Object.assign({},options2),{listeners}));stdout+=stdoutDecoder.end();stderr+=stderrDecoder.end();return{
 exitCode,stdout,stderr}})}var import_string_decoder,__awaiter4;var init_exec=__esm({"node_modules/@actions/exec/lib/exec.js"(){import_string_decoder=require("string_decoder");
-init_toolrunner();__awaiter4=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve14){resolve14(
-value)})}return new(P||(P=Promise))(function(resolve14,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){
-try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.done?resolve14(result.value):adopt(result.value).then(fulfilled,rejected)}step(
+init_toolrunner();__awaiter4=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve15){resolve15(
+value)})}return new(P||(P=Promise))(function(resolve15,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){
+try{step(generator["throw"](value))}catch(e){reject(e)}}function step(result){result.done?resolve15(result.value):adopt(result.value).then(fulfilled,rejected)}step(
 (generator=generator.apply(thisArg,_arguments||[])).next())})}}});function killEverything(){for(const tree of running)tree.kill()}function register(pid,leadsGroup,command){const tree=processTree(pid,leadsGroup,()=>{taskkill(pid,
 command.environment["SystemRoot"])});if(running.size===0)process.on("exit",killEverything);running.add(tree);return tree}function unregister(tree){running.delete(
 tree);if(running.size===0)process.off("exit",killEverything)}function taskkill(pid,systemRoot="C:\\Windows"){(0,import_node_child_process.spawnSync)(`${systemRoot}\
@@ -828,11 +918,11 @@ return{exitCode,signal:endedBy,output:texts.output.text(),stdout:texts.stdout.te
 now()-startedAt)}}function start(command,options2){var _a3;try{const child2=(0,import_node_child_process.spawn)(command.program,[...command.arguments],{cwd:options2.
 workingDirectory,env:command.environment,stdio:[options2.input===void 0?"ignore":"pipe","pipe","pipe"],detached:!windows,windowsHide:true});(_a3=child2.stdin)==
 null?void 0:_a3.on("error",()=>void 0).end(options2.input);return child2}catch(error){throw startError(error,command,options2)}}function ended(child2,command,options2,onTimeLimit){
-return new Promise((resolve14,reject)=>{var _a3;const timers=new Set;const after=(milliseconds,action)=>{timers.add(setTimeout(action,milliseconds))};const{pid}=child2;
+return new Promise((resolve15,reject)=>{var _a3;const timers=new Set;const after=(milliseconds,action)=>{timers.add(setTimeout(action,milliseconds))};const{pid}=child2;
 const tree=pid===void 0?void 0:register(pid,!windows,command);let end={exitCode:null,signal:null};let settled=false;const settle2=action=>{var _a4,_b3,_c3,_d3;if(settled)
 return;settled=true;for(const timer of timers)clearTimeout(timer);(_a4=options2.signal)==null?void 0:_a4.removeEventListener("abort",stop);if(tree!==void 0){tree.
 sweep();unregister(tree)}(_b3=child2.stdin)==null?void 0:_b3.destroy();(_c3=child2.stdout)==null?void 0:_c3.destroy();(_d3=child2.stderr)==null?void 0:_d3.destroy();
-child2.unref();action()};const finish=()=>{settle2(()=>{resolve14(end)})};const stop=()=>{tree==null?void 0:tree.end();after(graceInMilliseconds,()=>{tree==null?
+child2.unref();action()};const finish=()=>{settle2(()=>{resolve15(end)})};const stop=()=>{tree==null?void 0:tree.end();after(graceInMilliseconds,()=>{tree==null?
 void 0:tree.kill();after(giveUpInMilliseconds,finish)})};child2.once("error",error=>{if(pid!==void 0)return;settle2(()=>{reject(startError(error,command,options2))})});
 child2.once("exit",(exitCode,signal)=>{end={exitCode,signal};after((tree==null?void 0:tree.ending)===true?drainAfterKillInMilliseconds:drainInMilliseconds,()=>{
 after(50,finish)})});child2.once("close",finish);(_a3=options2.signal)==null?void 0:_a3.addEventListener("abort",stop,{once:true});after(inMilliseconds(options2.
@@ -840,13 +930,13 @@ timeLimitInSeconds),()=>{if(child2.exitCode!==null||child2.signalCode!==null)ret
 1e3,2**31-1)}async function stream(command,options2){var _a3,_b3,_c3;throwIfCancelled(command,options2);const{exec:exec2}=await Promise.resolve().then(()=>(init_exec(),exec_exports));
 throwIfCancelled(command,options2);const{NODE_OPTIONS:nodeOptions="",...environment}=command.environment;const id=(0,import_node_crypto3.randomUUID)();const lines3=text3=>{
 for(const line of text3.replace(/\n$/,"").split("\n"))options2.onLine(line)};const stdout=readOutput(options2.redact,lines3);const stderr=readOutput(options2.redact,
-lines3);let tree;let startFailure;let stopped;let open12=true;const timers=new Set;const end=()=>{tree==null?void 0:tree.end();timers.add(setTimeout(()=>tree==null?
+lines3);let tree;let startFailure;let stopped;let open13=true;const timers=new Set;const end=()=>{tree==null?void 0:tree.end();timers.add(setTimeout(()=>tree==null?
 void 0:tree.kill(),graceInMilliseconds))};const stop=why=>{stopped!=null?stopped:stopped=why;if(tree!==void 0)end()};const onAbort=()=>{stop("abort")};const head=supervisorReader(
 id,message=>{if("error"in message){startFailure=message.error;return}tree=register(message.pid,false,command);if(stopped!==void 0)end()});(_a3=options2.signal)==
 null?void 0:_a3.addEventListener("abort",onAbort,{once:true});if(options2.timeLimitInSeconds!==void 0){timers.add(setTimeout(stop,inMilliseconds(options2.timeLimitInSeconds),
 "limit"))}let exitCode;try{exitCode=await exec2(`"${process.execPath}"`,["-e",supervisor,id,nodeOptions,command.program,...command.arguments],{cwd:options2.workingDirectory,
-env:environment,silent:true,ignoreReturnCode:true,listeners:{stdout:chunk=>{if(open12)stdout.write(head(chunk))},stderr:chunk=>{if(open12)stderr.write(chunk)}}})}catch(error){
-throw startError(error,command,options2)}finally{open12=false;for(const timer of timers)clearTimeout(timer);(_b3=options2.signal)==null?void 0:_b3.removeEventListener(
+env:environment,silent:true,ignoreReturnCode:true,listeners:{stdout:chunk=>{if(open13)stdout.write(head(chunk))},stderr:chunk=>{if(open13)stderr.write(chunk)}}})}catch(error){
+throw startError(error,command,options2)}finally{open13=false;for(const timer of timers)clearTimeout(timer);(_b3=options2.signal)==null?void 0:_b3.removeEventListener(
 "abort",onAbort);if(tree!==void 0){tree.sweep();unregister(tree)}}stdout.end();stderr.end();throwIfCancelled(command,options2);if(startFailure!==void 0)throw startError(
 {code:startFailure},command,options2);if(stopped==="limit"){throw new SigningError("TIME_LIMIT",`${nameOf(command,options2)} did not end within ${(_c3=options2.
 timeLimitInSeconds)!=null?_c3:0} s and was stopped.`)}return Number.isInteger(exitCode)?exitCode:137}var import_node_child_process,import_node_crypto3,windows,graceInMilliseconds,
@@ -941,7 +1031,7 @@ directory,markerName),marker,{flag:"wx",mode:384})}catch(error){if(directory!==v
 const path4=(0,import_node_path4.join)(directory,checkedName(name2));try{await action(path4);return path4}catch(error){throw outputError(error,path4)}};return{directory,
 write:(name2,content)=>attempt3(name2,path4=>(0,import_promises3.writeFile)(path4,content,{flag:"wx",mode:384})),folder:name2=>attempt3(name2,path4=>(0,import_promises3.mkdir)(
 path4,{mode:448}))}}async function makeFolder(parent){for(let attempt3=1;;attempt3+=1){const name2=`pkcs11-sign-${randomLetters(6)}`;const made=await new Promise(
-resolve14=>{import_tmp.default.dir({tmpdir:parent,name:name2,mode:448,keep:true},(error,path4)=>{resolve14(error!=null?error:path4)})});if(typeof made==="string")
+resolve15=>{import_tmp.default.dir({tmpdir:parent,name:name2,mode:448,keep:true},(error,path4)=>{resolve15(error!=null?error:path4)})});if(typeof made==="string")
 return made;if(attempt3===5||systemCode(made)!=="EEXIST")throw made}}function randomLetters(count){return Array.from({length:count},()=>letters.charAt((0,import_node_crypto4.randomInt)(
 letters.length))).join("")}function checkedName(name2){if(name2!==""&&name2!=="."&&name2!==".."&&name2===(0,import_node_path4.basename)(name2)&&!/[\\/:\0]/.test(
 name2))return name2;throw new SigningError("INTERNAL_ERROR",`"${plainText(name2)}" is no name for a file in the private folder.`)}function temporaryError(error,temporaryDirectory){
@@ -964,13 +1054,13 @@ command.environment)},{timeLimitInSeconds:inputs.timeLimitInSeconds,signal,redac
 {"core/session.ts"(){"use strict";init_environment();init_process();init_redaction();init_runner_environment();init_workspace();workspaceState="workspace"}});function pMap(iterable,mapper,options2){return mapConcurrently(iterable,mapper,options2,false)}async function mapConcurrently(iterable,mapper,{concurrency=Number.
 POSITIVE_INFINITY,stopOnError=true,signal}={},isSettled){return new Promise((resolve_,reject_)=>{validateOptions(iterable,mapper,concurrency);const result=[];const errors=[];
 let skippedCount=0;let isResolved=false;let isIterableDone=false;const pendingIndexes=new Set;let doneIndex=Number.POSITIVE_INFINITY;let currentIndex=0;const iterator=getIterator(
-iterable);const signalListener=()=>{reject(signal.reason)};const cleanup=()=>{signal==null?void 0:signal.removeEventListener("abort",signalListener)};const resolve14=value=>{
+iterable);const signalListener=()=>{reject(signal.reason)};const cleanup=()=>{signal==null?void 0:signal.removeEventListener("abort",signalListener)};const resolve15=value=>{
 resolve_(value);cleanup()};const reject=reason=>{if(isResolved){return}isResolved=true;reject_(reason);cleanup();if(!isIterableDone){closeIterator(iterator)}};if(signal){
 if(signal.aborted){reject(signal.reason);return}signal.addEventListener("abort",signalListener,{once:true})}const pull=createPuller(iterator);const settleIfFinished=()=>{
 if(isResolved||doneIndex===Number.POSITIVE_INFINITY){return}for(const index of pendingIndexes){if(index<doneIndex){return}}if(!stopOnError){const collectedErrors=[];
 for(let index=0;index<Math.min(doneIndex,errors.length);index++){if(index in errors){collectedErrors.push(errors[index])}}if(collectedErrors.length>0){reject(new AggregateError(
 collectedErrors));return}}isResolved=true;if(!isIterableDone){closeIterator(iterator)}const lastIndex=Math.min(doneIndex,result.length);if(lastIndex===result.length&&
-skippedCount===0){resolve14(result);return}resolve14(result.slice(0,lastIndex).filter(value=>value!==pMapSkip))};const next=async()=>{if(isResolved||currentIndex>=
+skippedCount===0){resolve15(result);return}resolve15(result.slice(0,lastIndex).filter(value=>value!==pMapSkip))};const next=async()=>{if(isResolved||currentIndex>=
 doneIndex){return}const index=currentIndex++;pendingIndexes.add(index);let nextItem;try{nextItem=await pull()}catch(error){pendingIndexes.delete(index);if(index<
 doneIndex){throw error}settleIfFinished();return}if(nextItem.done){pendingIndexes.delete(index);doneIndex=Math.min(doneIndex,index);isIterableDone=true;settleIfFinished();
 return}const runner=(async()=>{try{const element=await nextItem.value;if(isResolved||index>=doneIndex){return}const value=await mapper(element,index);if(index>=
@@ -1022,10 +1112,10 @@ filename,false)))counts.files++};pushFileFilter=(filename,paths,_counts,filters)
 (_filename,_paths,counts,_filters)=>{counts.files++};pushFile=(filename,paths)=>{paths.push(filename)};empty$1=()=>{};getArray=paths=>{return paths};getArrayGroup=
 ()=>{return[""].slice(0,0)};groupFiles=(groups,directory,files2)=>{groups.push({directory,files:files2,dir:directory})};empty=()=>{};resolveSymlinksAsync=function(path4,state,callback$1){
 const{queue,fs:fs2,options:{suppressErrors}}=state;queue.enqueue();fs2.realpath(path4,(error,resolvedPath)=>{if(error)return queue.dequeue(suppressErrors?null:error,
-state);fs2.stat(resolvedPath,(error$1,stat13)=>{if(error$1)return queue.dequeue(suppressErrors?null:error$1,state);if(stat13.isDirectory()&&isRecursive(path4,resolvedPath,
-state))return queue.dequeue(null,state);callback$1(stat13,resolvedPath);queue.dequeue(null,state)})})};resolveSymlinks=function(path4,state,callback$1){const{queue,
-fs:fs2,options:{suppressErrors}}=state;queue.enqueue();try{const resolvedPath=fs2.realpathSync(path4);const stat13=fs2.statSync(resolvedPath);if(stat13.isDirectory()&&
-isRecursive(path4,resolvedPath,state))return;callback$1(stat13,resolvedPath)}catch(e){if(!suppressErrors)throw e}};onlyCountsSync=state=>{return state.counts};groupsSync=
+state);fs2.stat(resolvedPath,(error$1,stat15)=>{if(error$1)return queue.dequeue(suppressErrors?null:error$1,state);if(stat15.isDirectory()&&isRecursive(path4,resolvedPath,
+state))return queue.dequeue(null,state);callback$1(stat15,resolvedPath);queue.dequeue(null,state)})})};resolveSymlinks=function(path4,state,callback$1){const{queue,
+fs:fs2,options:{suppressErrors}}=state;queue.enqueue();try{const resolvedPath=fs2.realpathSync(path4);const stat15=fs2.statSync(resolvedPath);if(stat15.isDirectory()&&
+isRecursive(path4,resolvedPath,state))return;callback$1(stat15,resolvedPath)}catch(e){if(!suppressErrors)throw e}};onlyCountsSync=state=>{return state.counts};groupsSync=
 state=>{return state.groups};defaultSync=state=>{return state.paths};limitFilesSync=state=>{return state.paths.slice(0,state.options.maxFiles)};onlyCountsAsync=
 (state,error,callback$1)=>{report(error,callback$1,state.counts,state.options.suppressErrors);return null};defaultAsync=(state,error,callback$1)=>{report(error,
 callback$1,state.paths,state.options.suppressErrors);return null};limitFilesAsync=(state,error,callback$1)=>{report(error,callback$1,state.paths.slice(0,state.options.
@@ -1047,7 +1137,7 @@ const files2=this.getArray(this.state.paths);for(let i=0;i<entries2.length;++i){
 !excludeSymlinks){const filename=this.joinPath(entry.name,directoryPath);this.pushFile(filename,files2,this.state.counts,filters)}else if(entry.isDirectory()){let path4=joinDirectoryPath(
 entry.name,directoryPath,this.state.options.pathSeparator);if(exclude&&exclude(entry.name,path4))continue;this.pushDirectory(path4,paths,filters);this.walkDirectory(
 this.state,path4,path4,depth-1,this.walk)}else if(this.resolveSymlink&&entry.isSymbolicLink()){let path4=joinPathWithBasePath(entry.name,directoryPath);this.resolveSymlink(
-path4,this.state,(stat13,resolvedPath)=>{if(stat13.isDirectory()){resolvedPath=normalizePath(resolvedPath,this.state.options);if(exclude&&exclude(entry.name,useRealPaths?
+path4,this.state,(stat15,resolvedPath)=>{if(stat15.isDirectory()){resolvedPath=normalizePath(resolvedPath,this.state.options);if(exclude&&exclude(entry.name,useRealPaths?
 resolvedPath:path4+pathSeparator))return;this.walkDirectory(this.state,resolvedPath,useRealPaths?resolvedPath:path4+pathSeparator,depth-1,this.walk)}else{resolvedPath=
 useRealPaths?resolvedPath:path4;const filename=(0,import_path.basename)(resolvedPath);const directoryPath$1=normalizePath((0,import_path.dirname)(resolvedPath),
 this.state.options);resolvedPath=this.joinPath(filename,directoryPath$1);this.pushFile(resolvedPath,files2,this.state.counts,filters)}})}}this.groupFiles(this.state.
@@ -1135,8 +1225,8 @@ parts===true||opts.tokens===true){let prevIndex;for(let idx=0;idx<slashes.length
 slice(n2,i);if(opts.tokens){if(idx===0&&start3!==0){tokens[idx].isPrefix=true;tokens[idx].value=prefix}else{tokens[idx].value=value2}depth(tokens[idx]);state.maxDepth+=
 tokens[idx].depth}if(i>=start3){parts.push(value2);prevIndex=i}}const n=prevIndex!==void 0?prevIndex+1:start3;const value=input.slice(n);parts.push(value);if(opts.
 tokens&&prevIndex&&prevIndex+1<input.length){tokens[tokens.length-1].value=value;depth(tokens[tokens.length-1]);state.maxDepth+=tokens[tokens.length-1].depth}state.
-slashes=slashes;state.parts=parts}return state};module2.exports=scan}});var require_parse=__commonJS({"node_modules/picomatch/lib/parse.js"(exports2,module2){"use strict";var constants10=require_constants();var utils=require_utils();
-var{MAX_LENGTH,POSIX_REGEX_SOURCE,REGEX_NON_SPECIAL_CHARS,REGEX_SPECIAL_CHARS_BACKREF,REPLACEMENTS}=constants10;var expandRange=(args,options2)=>{if(typeof options2.
+slashes=slashes;state.parts=parts}return state};module2.exports=scan}});var require_parse=__commonJS({"node_modules/picomatch/lib/parse.js"(exports2,module2){"use strict";var constants11=require_constants();var utils=require_utils();
+var{MAX_LENGTH,POSIX_REGEX_SOURCE,REGEX_NON_SPECIAL_CHARS,REGEX_SPECIAL_CHARS_BACKREF,REPLACEMENTS}=constants11;var expandRange=(args,options2)=>{if(typeof options2.
 expandRange==="function"){return options2.expandRange(...args,options2)}args.sort();const value=`[${args.join("-")}]`;try{new RegExp(value)}catch(ex){return args.
 map(v=>utils.escapeRegex(v)).join("..")}return value};var syntaxError=(type,char)=>{return`Missing ${type}: "${char}" - use "\\\\${char}" to match literal chara\
 cters`};var splitTopLevel=input=>{const parts=[];let bracket=0;let paren=0;let quote=0;let value="";let escaped=false;for(const ch of input){if(escaped===true){
@@ -1157,7 +1247,7 @@ const match=parseRepeatedExtglob(pattern.slice(index),false);if(!match||match.ty
 if(branches.length!==1){return}const branch=normalizeSimpleBranch(branches[0]);if(!branch||branch.length!==1){return}chars.push(branch);index+=match.end+1}if(chars.
 length<1){return}return chars};var repeatedExtglobRecursion=pattern=>{let depth=0;let value=pattern.trim();let match=parseRepeatedExtglob(value);while(match){depth++;
 value=match.body.trim();match=parseRepeatedExtglob(value)}return depth};var analyzeRepeatedExtglob=(body,options2)=>{if(options2.maxExtglobRecursion===false){return{
-risky:false}}const max=typeof options2.maxExtglobRecursion==="number"?options2.maxExtglobRecursion:constants10.DEFAULT_MAX_EXTGLOB_RECURSION;const branches=splitTopLevel(
+risky:false}}const max=typeof options2.maxExtglobRecursion==="number"?options2.maxExtglobRecursion:constants11.DEFAULT_MAX_EXTGLOB_RECURSION;const branches=splitTopLevel(
 body).map(branch=>branch.trim());if(branches.length>1){if(branches.some(branch=>branch==="")||branches.some(branch=>/^[*?]+$/.test(branch))||hasRepeatedCharPrefixOverlap(
 branches)){return{risky:true}}}const safeChars=[];let sawStarSequence=false;let combinable=true;for(const branch of branches){const chars=getStarExtglobSequenceChars(
 branch);if(chars){sawStarSequence=true;safeChars.push(...chars);continue}const literal=normalizeSimpleBranch(branch);if(literal&&literal.length===1){safeChars.push(
@@ -1165,7 +1255,7 @@ literal);continue}combinable=false;if(repeatedExtglobRecursion(branch)>max){retu
 [...new Set(safeChars)])}:{risky:true}}return{risky:false}};var parse3=(input,options2)=>{if(typeof input!=="string"){throw new TypeError("Expected a string")}input=
 REPLACEMENTS[input]||input;const opts={...options2};const max=typeof opts.maxLength==="number"?Math.min(MAX_LENGTH,opts.maxLength):MAX_LENGTH;let len=input.length;
 if(len>max){throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`)}const bos={type:"bos",value:"",output:opts.prepend||""};const tokens=[
-bos];const capture2=opts.capture?"":"?:";const PLATFORM_CHARS=constants10.globChars(opts.windows);const EXTGLOB_CHARS=constants10.extglobChars(PLATFORM_CHARS);const{
+bos];const capture2=opts.capture?"":"?:";const PLATFORM_CHARS=constants11.globChars(opts.windows);const EXTGLOB_CHARS=constants11.extglobChars(PLATFORM_CHARS);const{
 DOT_LITERAL,PLUS_LITERAL,SLASH_LITERAL,ONE_CHAR,DOTS_SLASH,NO_DOT,NO_DOT_SLASH,NO_DOTS_SLASH,QMARK,QMARK_NO_DOT,STAR,START_ANCHOR}=PLATFORM_CHARS;const globstar=opts2=>{
 return`(${capture2}(?:(?!${START_ANCHOR}${opts2.dot?DOTS_SLASH:DOT_LITERAL}).)*?)`};const nodot=opts.dot?"":NO_DOT;const qmarkNoDot=opts.dot?QMARK:QMARK_NO_DOT;
 let star=opts.bash===true?globstar(opts):STAR;if(opts.capture){star=`(${star})`}if(typeof opts.noext==="boolean"){opts.noextglob=opts.noext}const state={input,index:-1,
@@ -1183,9 +1273,9 @@ const token={...EXTGLOB_CHARS[value2],conditions:1,inner:""};token.prev=prev;tok
 tokensIndex=tokens.length;const output=(opts.capture?"(":"")+token.open;increment("parens");push({type,value:value2,output:state.output?"":ONE_CHAR});push({type:"\
 paren",extglob:true,value:advance(),output});extglobs.push(token)};const extglobClose=token=>{const literal=input.slice(token.startIndex,state.index+1);const body=input.
 slice(token.startIndex+2,state.index);const analysis=analyzeRepeatedExtglob(body,opts);if((token.type==="plus"||token.type==="star")&&analysis.risky){const safeOutput=analysis.
-safeOutput?(token.output?"":ONE_CHAR)+(opts.capture?`(${analysis.safeOutput})`:analysis.safeOutput):void 0;const open12=tokens[token.tokensIndex];open12.type="t\
-ext";open12.value=literal;open12.output=safeOutput||utils.escapeRegex(literal);for(let i=token.tokensIndex+1;i<tokens.length;i++){tokens[i].value="";tokens[i].output=
-"";delete tokens[i].suffix}state.output=token.output+open12.output;state.backtrack=true;push({type:"paren",extglob:true,value,output:""});decrement("parens");return}
+safeOutput?(token.output?"":ONE_CHAR)+(opts.capture?`(${analysis.safeOutput})`:analysis.safeOutput):void 0;const open13=tokens[token.tokensIndex];open13.type="t\
+ext";open13.value=literal;open13.output=safeOutput||utils.escapeRegex(literal);for(let i=token.tokensIndex+1;i<tokens.length;i++){tokens[i].value="";tokens[i].output=
+"";delete tokens[i].suffix}state.output=token.output+open13.output;state.backtrack=true;push({type:"paren",extglob:true,value,output:""});decrement("parens");return}
 let output=token.close+(opts.capture?")":"");let rest;if(token.type==="negate"){let extglobStar=star;if(token.inner&&token.inner.length>1&&token.inner.includes(
 "/")){extglobStar=globstar(opts)}if(extglobStar!==star||eos()||/^\)+$/.test(remaining())){output=token.close=`)$))${extglobStar}`}if(token.inner.includes("*")&&
 (rest=remaining())&&/^\.[^\\/.]+$/.test(rest)){const expression=parse3(rest,{...options2,fastpaths:false}).output;output=token.close=`)${expression})${extglobStar}\
@@ -1213,7 +1303,7 @@ syntaxError("opening","["))}push({type:"text",value,output:`\\${value}`});contin
 prevValue[0]==="^"&&!prevValue.includes("/")){value=`/${value}`}prev.value+=value;append({value});if(opts.literalBrackets===false||utils.hasRegexChars(prevValue)){
 continue}const escaped=utils.escapeRegex(prev.value);state.output=state.output.slice(0,-prev.value.length);if(opts.literalBrackets===true){state.output+=escaped;
 prev.value=escaped;continue}prev.value=`(${capture2}${escaped}|${prev.value})`;state.output+=prev.value;continue}if(value==="{"&&opts.nobrace!==true){increment(
-"braces");const open12={type:"brace",value,output:"(",outputIndex:state.output.length,tokensIndex:state.tokens.length};braces.push(open12);push(open12);continue}
+"braces");const open13={type:"brace",value,output:"(",outputIndex:state.output.length,tokensIndex:state.tokens.length};braces.push(open13);push(open13);continue}
 if(value==="}"){const brace=braces[braces.length-1];if(opts.nobrace===true||!brace){push({type:"text",value,output:value});continue}let output=")";if(brace.dots===
 true){const arr=tokens.slice();const range=[];for(let i=arr.length-1;i>=0;i--){tokens.pop();if(arr[i].type==="brace"){break}if(arr[i].type!=="dots"){range.unshift(
 arr[i].value)}}output=expandRange(range,opts);state.backtrack=true}if(brace.comma!==true&&brace.dots!==true){const out=state.output.slice(0,brace.outputIndex);const toks=state.
@@ -1260,7 +1350,7 @@ true)throw new SyntaxError(syntaxError("closing","}"));state.output=utils.escape
 tokens){state.output+=token.output!=null?token.output:token.value;if(token.suffix){state.output+=token.suffix}}}return state};parse3.fastpaths=(input,options2)=>{
 const opts={...options2};const max=typeof opts.maxLength==="number"?Math.min(MAX_LENGTH,opts.maxLength):MAX_LENGTH;const len=input.length;if(len>max){throw new SyntaxError(
 `Input length: ${len}, exceeds maximum allowed length: ${max}`)}input=REPLACEMENTS[input]||input;const{DOT_LITERAL,SLASH_LITERAL,ONE_CHAR,DOTS_SLASH,NO_DOT,NO_DOTS,
-NO_DOTS_SLASH,STAR,START_ANCHOR}=constants10.globChars(opts.windows);const nodot=opts.dot?NO_DOTS:NO_DOT;const slashDot=opts.dot?NO_DOTS_SLASH:NO_DOT;const capture2=opts.
+NO_DOTS_SLASH,STAR,START_ANCHOR}=constants11.globChars(opts.windows);const nodot=opts.dot?NO_DOTS:NO_DOT;const slashDot=opts.dot?NO_DOTS_SLASH:NO_DOT;const capture2=opts.
 capture?"":"?:";const state={negated:false,prefix:""};let star=opts.bash===true?".*?":STAR;if(opts.capture){star=`(${star})`}const globstar=opts2=>{if(opts2.noglobstar===
 true)return star;return`(${capture2}(?:(?!${START_ANCHOR}${opts2.dot?DOTS_SLASH:DOT_LITERAL}).)*?)`};const create=str=>{switch(str){case"*":return`${nodot}${ONE_CHAR}${star}`;case"\
 .*":return`${DOT_LITERAL}${ONE_CHAR}${star}`;case"*.*":return`${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;case"*/*":return`${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;case"\
@@ -1268,7 +1358,7 @@ true)return star;return`(${capture2}(?:(?!${START_ANCHOR}${opts2.dot?DOTS_SLASH:
 opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;case"**/.*":return`(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;default:{
 const match=/^(.*?)\.(\w+)$/.exec(str);if(!match)return;const source2=create(match[1]);if(!source2)return;return source2+DOT_LITERAL+match[2]}}};const output=utils.
 removePrefix(input,state);let source=create(output);if(source&&opts.strictSlashes!==true){source+=`${SLASH_LITERAL}?`}return source};module2.exports=parse3}});var require_picomatch=__commonJS({"node_modules/picomatch/lib/picomatch.js"(exports2,module2){"use strict";var scan=require_scan();var parse3=require_parse();var utils=require_utils();
-var constants10=require_constants();var isObject2=val=>val&&typeof val==="object"&&!Array.isArray(val);var picomatch3=(glob2,options2,returnState=false)=>{if(Array.
+var constants11=require_constants();var isObject2=val=>val&&typeof val==="object"&&!Array.isArray(val);var picomatch3=(glob2,options2,returnState=false)=>{if(Array.
 isArray(glob2)){const fns=glob2.map(input=>picomatch3(input,options2,returnState));const arrayMatcher=str=>{for(const isMatch of fns){const state2=isMatch(str);
 if(state2)return state2}return false};return arrayMatcher}const isState=isObject2(glob2)&&glob2.tokens&&glob2.input;if(glob2===""||typeof glob2!=="string"&&!isState){
 throw new TypeError("Expected pattern to be a non-empty string")}const opts=options2||{};const posix4=opts.windows;const regex=isState?picomatch3.compileRe(glob2,
@@ -1291,7 +1381,7 @@ state=state}return regex};picomatch3.makeRe=(input,options2={},returnOutput=fals
 Expected a non-empty string")}let parsed={negated:false,fastpaths:true};if(options2.fastpaths!==false&&(input[0]==="."||input[0]==="*")){parsed.output=parse3.fastpaths(
 input,options2)}if(!parsed.output){parsed=parse3(input,options2)}return picomatch3.compileRe(parsed,options2,returnOutput,returnState)};picomatch3.toRegex=(source,options2)=>{
 try{const opts=options2||{};return new RegExp(source,opts.flags||(opts.nocase?"i":""))}catch(err){if(options2&&options2.debug===true)throw err;return/$^/}};picomatch3.
-constants=constants10;module2.exports=picomatch3}});var require_picomatch2=__commonJS({"node_modules/picomatch/index.js"(exports2,module2){"use strict";var pico=require_picomatch();var utils=require_utils();function picomatch3(glob2,options2,returnState=false){
+constants=constants11;module2.exports=picomatch3}});var require_picomatch2=__commonJS({"node_modules/picomatch/index.js"(exports2,module2){"use strict";var pico=require_picomatch();var utils=require_utils();function picomatch3(glob2,options2,returnState=false){
 if(options2&&(options2.windows===null||options2.windows===void 0)){options2={...options2,windows:utils.isWindows()}}return pico(glob2,options2,returnState)}Object.
 assign(picomatch3,pico);module2.exports=picomatch3}});function getPartialMatcher(patterns,options2={}){const patternsCount=patterns.length;const patternsParts=Array(patternsCount);const matchers=Array(patternsCount);
 let i,j;for(i=0;i<patternsCount;i++){const parts=splitPattern(patterns[i]);patternsParts[i]=parts;const partsCount=parts.length;const partMatchers=Array(partsCount);
@@ -1375,11 +1465,11 @@ startsWith(prefix)&&matches(compared.slice(prefix.length)))}}function comparable
 return name2.replace(/[\\()[\]{}*?|!+@]/g,"\\$&")}var import_promises4,import_node_path5,import_picomatch2,windows2,globCharacter,matchCase;var init_file_patterns=__esm(
 {"core/file-patterns.ts"(){"use strict";import_promises4=require("fs/promises");import_node_path5=require("path");import_picomatch2=__toESM(require_picomatch2(),1);
 init_errors();init_output_error();init_redaction();windows2=process.platform==="win32";globCharacter=/(?<!\\)[*?[\]{}()]/;matchCase=!windows2}});async function findFiles(patterns,directory){const workingDirectory=(0,import_node_path6.resolve)(directory);const{included,isExcluded}=await readPatterns(patterns,
-workingDirectory);const skip=path4=>isExcluded(path4)||path4.split(import_node_path6.sep).some(isStagingName);const candidates=new Map;const unmatched=[];for(const pattern of included){
+workingDirectory);const skip=path4=>isExcluded(path4)||path4.split(import_node_path6.sep).some(isStagingName);const candidates2=new Map;const unmatched=[];for(const pattern of included){
 if(pattern.kind==="missing"){unmatched.push({pattern:pattern.pattern,literal:true});continue}const found=pattern.kind==="literal"?[{path:pattern.path,pathBelowBase:(0,import_node_path6.basename)(
 pattern.path)}]:await walk(pattern,skip,workingDirectory);const kept=found.filter(({path:path4})=>!skip(path4));if(kept.length===0&&pattern.kind==="glob")unmatched.
-push({pattern:pattern.pattern,literal:false});for(const candidate of kept)if(!candidates.has(candidate.path))candidates.set(candidate.path,candidate)}const files2=await pMap(
-candidates.values(),candidate=>readFile2(candidate,workingDirectory),{concurrency:filesReadAtOnce});return{files:inOrder(once(files2,isExcluded)),unmatched}}async function walk({
+push({pattern:pattern.pattern,literal:false});for(const candidate of kept)if(!candidates2.has(candidate.path))candidates2.set(candidate.path,candidate)}const files2=await pMap(
+candidates2.values(),candidate=>readFile2(candidate,workingDirectory),{concurrency:filesReadAtOnce});return{files:inOrder(once(files2,isExcluded)),unmatched}}async function walk({
 base,glob:glob2},skip,workingDirectory){var _a3;const unreadable=[];const found=await glob(glob2.replace(/^!(?!\()/,"\\!"),{cwd:base,caseSensitiveMatch:matchCase,
 debug:false,dot:false,expandDirectories:false,fs:fileSystem(skip,(path4,error)=>unreadable.push({path:path4,error}))});const[first]=unreadable;if(first!==void 0){
 throw unreadableError(first.path,workingDirectory,`the folder can't be listed (${(_a3=systemCode(first.error))!=null?_a3:"unknown"})`,{hint:`Let the user of thi\
@@ -1483,26 +1573,26 @@ init_openssl();init_sunpkcs11();init_leftovers();pin="CONFIG"}});var require_pro
 var getReport=()=>{if(!report2){if(isLinux()&&process.report){const orig=process.report.excludeNetwork;process.report.excludeNetwork=true;report2=process.report.
 getReport();process.report.excludeNetwork=orig}else{report2={}}}return report2};module2.exports={isLinux,getReport}}});var require_filesystem=__commonJS({"node_modules/detect-libc/lib/filesystem.js"(exports2,module2){"use strict";var fs2=require("fs");var LDD_PATH="/usr/bin/ldd";
 var SELF_PATH="/proc/self/exe";var MAX_LENGTH=2048;var readFileSync3=path4=>{const fd=fs2.openSync(path4,"r");const buffer2=Buffer.alloc(MAX_LENGTH);const bytesRead=fs2.
-readSync(fd,buffer2,0,MAX_LENGTH,0);fs2.close(fd,()=>{});return buffer2.subarray(0,bytesRead)};var readFile14=path4=>new Promise((resolve14,reject)=>{fs2.open(path4,
-"r",(err,fd)=>{if(err){reject(err)}else{const buffer2=Buffer.alloc(MAX_LENGTH);fs2.read(fd,buffer2,0,MAX_LENGTH,0,(_,bytesRead)=>{resolve14(buffer2.subarray(0,bytesRead));
-fs2.close(fd,()=>{})})}})});module2.exports={LDD_PATH,SELF_PATH,readFileSync:readFileSync3,readFile:readFile14}}});var require_elf=__commonJS({"node_modules/detect-libc/lib/elf.js"(exports2,module2){"use strict";var interpreterPath=elf=>{if(elf.length<64){return null}if(elf.
+readSync(fd,buffer2,0,MAX_LENGTH,0);fs2.close(fd,()=>{});return buffer2.subarray(0,bytesRead)};var readFile15=path4=>new Promise((resolve15,reject)=>{fs2.open(path4,
+"r",(err,fd)=>{if(err){reject(err)}else{const buffer2=Buffer.alloc(MAX_LENGTH);fs2.read(fd,buffer2,0,MAX_LENGTH,0,(_,bytesRead)=>{resolve15(buffer2.subarray(0,bytesRead));
+fs2.close(fd,()=>{})})}})});module2.exports={LDD_PATH,SELF_PATH,readFileSync:readFileSync3,readFile:readFile15}}});var require_elf=__commonJS({"node_modules/detect-libc/lib/elf.js"(exports2,module2){"use strict";var interpreterPath=elf=>{if(elf.length<64){return null}if(elf.
 readUInt32BE(0)!==2135247942){return null}if(elf.readUInt8(4)!==2){return null}if(elf.readUInt8(5)!==1){return null}const offset=elf.readUInt32LE(32);const size=elf.
 readUInt16LE(54);const count=elf.readUInt16LE(56);for(let i=0;i<count;i++){const headerOffset=offset+i*size;const type=elf.readUInt32LE(headerOffset);if(type===
 3){const fileOffset=elf.readUInt32LE(headerOffset+8);const fileSize=elf.readUInt32LE(headerOffset+32);return elf.subarray(fileOffset,fileOffset+fileSize).toString().
 replace(/\0.*$/g,"")}}return null};module2.exports={interpreterPath}}});var require_detect_libc=__commonJS({"node_modules/detect-libc/lib/detect-libc.js"(exports2,module2){"use strict";var childProcess=require("child_process");var{isLinux,
-getReport}=require_process();var{LDD_PATH,SELF_PATH,readFile:readFile14,readFileSync:readFileSync3}=require_filesystem();var{interpreterPath}=require_elf();var cachedFamilyInterpreter;
+getReport}=require_process();var{LDD_PATH,SELF_PATH,readFile:readFile15,readFileSync:readFileSync3}=require_filesystem();var{interpreterPath}=require_elf();var cachedFamilyInterpreter;
 var cachedFamilyFilesystem;var cachedVersionFilesystem;var command="getconf GNU_LIBC_VERSION 2>&1 || true; ldd --version 2>&1 || true";var commandOut="";var safeCommand=()=>{
-if(!commandOut){return new Promise(resolve14=>{childProcess.exec(command,(err,out)=>{commandOut=err?" ":out;resolve14(commandOut)})})}return commandOut};var safeCommandSync=()=>{
+if(!commandOut){return new Promise(resolve15=>{childProcess.exec(command,(err,out)=>{commandOut=err?" ":out;resolve15(commandOut)})})}return commandOut};var safeCommandSync=()=>{
 if(!commandOut){try{commandOut=childProcess.execSync(command,{encoding:"utf8"})}catch(_err){commandOut=" "}}return commandOut};var GLIBC="glibc";var RE_GLIBC_VERSION=/LIBC[a-z0-9 \-).]*?(\d+\.\d+)/i;
 var MUSL="musl";var isFileMusl=f=>f.includes("libc.musl-")||f.includes("ld-musl-");var familyFromReport=()=>{const report2=getReport();if(report2.header&&report2.
 header.glibcVersionRuntime){return GLIBC}if(Array.isArray(report2.sharedObjects)){if(report2.sharedObjects.some(isFileMusl)){return MUSL}}return null};var familyFromCommand=out=>{
 const[getconf,ldd1]=out.split(/[\r\n]+/);if(getconf&&getconf.includes(GLIBC)){return GLIBC}if(ldd1&&ldd1.includes(MUSL)){return MUSL}return null};var familyFromInterpreterPath=path4=>{
 if(path4){if(path4.includes("/ld-musl-")){return MUSL}else if(path4.includes("/ld-linux-")){return GLIBC}}return null};var getFamilyFromLddContent=content=>{content=
 content.toString();if(content.includes("musl")){return MUSL}if(content.includes("GNU C Library")){return GLIBC}return null};var familyFromFilesystem=async()=>{if(cachedFamilyFilesystem!==
-void 0){return cachedFamilyFilesystem}cachedFamilyFilesystem=null;try{const lddContent=await readFile14(LDD_PATH);cachedFamilyFilesystem=getFamilyFromLddContent(
+void 0){return cachedFamilyFilesystem}cachedFamilyFilesystem=null;try{const lddContent=await readFile15(LDD_PATH);cachedFamilyFilesystem=getFamilyFromLddContent(
 lddContent)}catch(e){}return cachedFamilyFilesystem};var familyFromFilesystemSync=()=>{if(cachedFamilyFilesystem!==void 0){return cachedFamilyFilesystem}cachedFamilyFilesystem=
 null;try{const lddContent=readFileSync3(LDD_PATH);cachedFamilyFilesystem=getFamilyFromLddContent(lddContent)}catch(e){}return cachedFamilyFilesystem};var familyFromInterpreter=async()=>{
-if(cachedFamilyInterpreter!==void 0){return cachedFamilyInterpreter}cachedFamilyInterpreter=null;try{const selfContent=await readFile14(SELF_PATH);const path4=interpreterPath(
+if(cachedFamilyInterpreter!==void 0){return cachedFamilyInterpreter}cachedFamilyInterpreter=null;try{const selfContent=await readFile15(SELF_PATH);const path4=interpreterPath(
 selfContent);cachedFamilyInterpreter=familyFromInterpreterPath(path4)}catch(e){}return cachedFamilyInterpreter};var familyFromInterpreterSync=()=>{if(cachedFamilyInterpreter!==
 void 0){return cachedFamilyInterpreter}cachedFamilyInterpreter=null;try{const selfContent=readFileSync3(SELF_PATH);const path4=interpreterPath(selfContent);cachedFamilyInterpreter=
 familyFromInterpreterPath(path4)}catch(e){}return cachedFamilyInterpreter};var family2=async()=>{let family3=null;if(isLinux()){family3=await familyFromInterpreter();
@@ -1510,7 +1600,7 @@ if(!family3){family3=await familyFromFilesystem();if(!family3){family3=familyFro
 return family3};var familySync=()=>{let family3=null;if(isLinux()){family3=familyFromInterpreterSync();if(!family3){family3=familyFromFilesystemSync();if(!family3){
 family3=familyFromReport()}if(!family3){const out=safeCommandSync();family3=familyFromCommand(out)}}}return family3};var isNonGlibcLinux=async()=>isLinux()&&await family2()!==
 GLIBC;var isNonGlibcLinuxSync=()=>isLinux()&&familySync()!==GLIBC;var versionFromFilesystem=async()=>{if(cachedVersionFilesystem!==void 0){return cachedVersionFilesystem}
-cachedVersionFilesystem=null;try{const lddContent=await readFile14(LDD_PATH);const versionMatch=lddContent.match(RE_GLIBC_VERSION);if(versionMatch){cachedVersionFilesystem=
+cachedVersionFilesystem=null;try{const lddContent=await readFile15(LDD_PATH);const versionMatch=lddContent.match(RE_GLIBC_VERSION);if(versionMatch){cachedVersionFilesystem=
 versionMatch[1]}}catch(e){}return cachedVersionFilesystem};var versionFromFilesystemSync=()=>{if(cachedVersionFilesystem!==void 0){return cachedVersionFilesystem}
 cachedVersionFilesystem=null;try{const lddContent=readFileSync3(LDD_PATH);const versionMatch=lddContent.match(RE_GLIBC_VERSION);if(versionMatch){cachedVersionFilesystem=
 versionMatch[1]}}catch(e){}return cachedVersionFilesystem};var versionFromReport=()=>{const report2=getReport();if(report2.header&&report2.header.glibcVersionRuntime){
@@ -1519,48 +1609,59 @@ return report2.header.glibcVersionRuntime}return null};var versionSuffix=s=>s.tr
 let version4=null;if(isLinux()){version4=await versionFromFilesystem();if(!version4){version4=versionFromReport()}if(!version4){const out=await safeCommand();version4=
 versionFromCommand(out)}}return version4};var versionSync=()=>{let version4=null;if(isLinux()){version4=versionFromFilesystemSync();if(!version4){version4=versionFromReport()}
 if(!version4){const out=safeCommandSync();version4=versionFromCommand(out)}}return version4};module2.exports={GLIBC,MUSL,family:family2,familySync,isNonGlibcLinux,
-isNonGlibcLinuxSync,version:version3,versionSync}}});async function gatherFacts(needed,environment){var _a3;const os2=process.platform;const onLinux=os2==="linux";const[distribution,libc,openssl,commands,packageManager,
-privilege]=await Promise.all([onLinux?readDistribution():void 0,onLinux?readLibc():void 0,needed.commands.includes("openssl")?readOpenssl((_a3=needed.openssl)!=
-null?_a3:"openssl",environment):void 0,readCommands(needed.commands,environment),onLinux?findPackageManager(environment):void 0,readPrivilege(environment)]);return{
-os:os2,arch:process.arch,distribution,libc,openssl,commands,packageManager,privilege,workingDirectory:process.cwd()}}function parseOsRelease(text3){var _a3,_b3;
-const fields=new Map;for(const line of text3.split("\n")){const match=/^([A-Z0-9_]+)=(.*)$/.exec(line.trim());if((match==null?void 0:match[1])===void 0||match[2]===
-void 0)continue;fields.set(match[1],unquote(match[2]))}const id=fields.get("ID");if(id===void 0)return void 0;return{id,idLike:((_a3=fields.get("ID_LIKE"))!=null?
-_a3:"").split(/\s+/).filter(word=>word!==""),versionId:fields.get("VERSION_ID"),prettyName:(_b3=fields.get("PRETTY_NAME"))!=null?_b3:id}}function parseOpensslVersion(text3){
-const match=/^OpenSSL\s+(\d+)\.(\d+)\.(\d+)([a-z]*)/m.exec(text3);if(match===null)return void 0;const[,major,minor,patch,letter]=match;return{major:Number(major),
-minor:Number(minor),patch:Number(patch),text:`${major}.${minor}.${patch}${letter!=null?letter:""}`}}async function findProgram(name2,environment){var _a3,_b3,_c3;
-const windows3=process.platform==="win32";const extensions2=windows3?((_a3=environment["PATHEXT"])!=null?_a3:".EXE;.CMD;.BAT").split(";").concat(""):[""];const searchPath=(_c3=
-(_b3=environment["PATH"])!=null?_b3:environment["Path"])!=null?_c3:"";const folders=(0,import_node_path9.isAbsolute)(name2)||/[/\\]/.test(name2)?[""]:searchPath.
-split(import_node_path9.delimiter).filter(folder=>folder!=="");for(const folder of folders){for(const extension of extensions2){const candidate=folder===""?name2+
-extension:(0,import_node_path9.join)(folder,name2+extension);if(await isExecutable(candidate))return(0,import_node_path9.isAbsolute)(candidate)?candidate:(0,import_node_path9.join)(
-process.cwd(),candidate)}}return void 0}async function readDistribution(){for(const path4 of["/etc/os-release","/usr/lib/os-release"]){const text3=await(0,import_promises8.readFile)(
-path4,"utf8").catch(()=>void 0);if(text3!==void 0)return parseOsRelease(text3)}return void 0}async function readLibc(){const[name2,number]=await Promise.all([(0,import_detect_libc.family)(),
-(0,import_detect_libc.version)()]);return name2==="glibc"||name2==="musl"?{family:name2,version:number!=null?number:void 0}:void 0}async function readOpenssl(name2,environment){
-var _a3,_b3;const program=await findProgram(name2,environment);if(program===void 0)return void 0;const text3=await ask(program,["version","-a"],environment);const version3=parseOpensslVersion(
-text3);if(version3===void 0)return void 0;const enginesDirectory=(_a3=/^ENGINESDIR:\s*"(.*)"/m.exec(text3))==null?void 0:_a3[1];const modulesDirectory=(_b3=/^MODULESDIR:\s*"(.*)"/m.
-exec(text3))==null?void 0:_b3[1];const[engine,provider]=await Promise.all([findEngine(enginesDirectory,version3),findProvider(modulesDirectory)]);return{program,
-version:version3,enginesDirectory,modulesDirectory,engine,provider}}async function findEngine(directory,version3){if(directory===void 0||version3.major>=4)return void 0;
-return firstFile(["pkcs11.so","libpkcs11.so","pkcs11.dll","libpkcs11.dll"].map(name2=>(0,import_node_path9.join)(directory,name2)))}async function findProvider(directory){
-if(directory===void 0)return void 0;const latchset=await firstFile(["pkcs11.so","pkcs11.dll"].map(name2=>(0,import_node_path9.join)(directory,name2)));if(latchset!==
-void 0)return{path:latchset,kind:"pkcs11-provider"};const libp11=await firstFile(["pkcs11prov.so","pkcs11prov.dll"].map(name2=>(0,import_node_path9.join)(directory,
-name2)));return libp11===void 0?void 0:{path:libp11,kind:"libp11"}}async function readCommands(names3,environment){const asked=names3.filter(name2=>name2!=="ope\
-nssl");const found=await Promise.all(asked.map(async name2=>[name2,await readCommand(name2,environment)]));return Object.fromEntries(found.filter(([,facts])=>facts!==
+isNonGlibcLinuxSync,version:version3,versionSync}}});async function inContainer(){const[docker,podman,cgroup]=await Promise.all([exists2("/.dockerenv"),exists2("/run/.containerenv"),(0,import_promises8.readFile)("\
+/proc/1/cgroup","utf8").catch(()=>"")]);return docker||podman||isContainerCgroup(cgroup)}function isContainerCgroup(text3){return/[/:](?:docker|kubepods|libpod|lxc|containerd|crio|garden|actions_job)(?!\.service)(?:[-./]|$)/m.
+test(text3)}async function exists2(path4){return await(0,import_promises8.stat)(path4).catch(()=>void 0)!==void 0}var import_promises8;var init_container=__esm(
+{"core/container.ts"(){"use strict";import_promises8=require("fs/promises")}});async function findProgram(name2,environment){for(const candidate of candidates(name2,environment))if(await isExecutable(candidate))return candidate;return void 0}
+async function findPrograms(name2,environment){const found=new Map;for(const candidate of candidates(name2,environment)){if(!await isExecutable(candidate))continue;
+const file=await(0,import_promises9.realpath)(candidate);if(!found.has(file))found.set(file,candidate)}return[...found.values()]}async function ask(program,question,environment){
+var _a3;const answer=await capture({program,arguments:question,environment},{timeLimitInSeconds:30,redact:text3=>text3}).catch(()=>void 0);return(_a3=answer==null?
+void 0:answer.output)!=null?_a3:""}function candidates(name2,environment){var _a3,_b3,_c3;const windows3=process.platform==="win32";const extensions2=windows3?((_a3=
+environment["PATHEXT"])!=null?_a3:".EXE;.CMD;.BAT").split(";").concat(""):[""];const searchPath=(_c3=(_b3=environment["PATH"])!=null?_b3:environment["Path"])!=null?
+_c3:"";const folders=(0,import_node_path9.isAbsolute)(name2)||/[/\\]/.test(name2)?[""]:searchPath.split(import_node_path9.delimiter).filter(folder=>folder!=="");
+return folders.flatMap(folder=>extensions2.map(extension=>{const candidate=folder===""?name2+extension:(0,import_node_path9.join)(folder,name2+extension);return(0,import_node_path9.isAbsolute)(
+candidate)?candidate:(0,import_node_path9.join)(process.cwd(),candidate)}))}async function isExecutable(path4){const entry=await(0,import_promises9.stat)(path4).
+catch(()=>void 0);if((entry==null?void 0:entry.isFile())!==true)return false;return(0,import_promises9.access)(path4,import_node_fs6.constants.X_OK).then(()=>true,
+()=>false)}var import_node_fs6,import_promises9,import_node_path9;var init_programs=__esm({"core/programs.ts"(){"use strict";import_node_fs6=require("fs");import_promises9=
+require("fs/promises");import_node_path9=require("path");init_process()}});async function gatherFacts(needed,environment){const os2=process.platform;const onLinux=os2==="linux";const[distribution,libc,container,{openssl,allOpenssl},commands,
+packageManager,privilege]=await Promise.all([onLinux?readDistribution():void 0,onLinux?readLibc():void 0,onLinux?inContainer():false,needed.commands.includes("o\
+penssl")?readEveryOpenssl(needed,environment):{openssl:void 0,allOpenssl:[]},readCommands(needed.commands,environment),onLinux?findPackageManager(environment):void 0,
+readPrivilege(environment)]);return{os:os2,arch:process.arch,distribution,libc,container,openssl,allOpenssl,commands,packageManager,privilege,workingDirectory:process.
+cwd()}}function parseOsRelease(text3){var _a3,_b3,_c3,_d3;const fields=new Map;for(const line of text3.split("\n")){const match=/^([A-Z0-9_]+)=(.*)$/.exec(line.
+trim());if((match==null?void 0:match[1])===void 0||match[2]===void 0)continue;fields.set(match[1],unquote(match[2]))}const id=fields.get("ID");if(id===void 0)return void 0;
+return{id,idLike:((_a3=fields.get("ID_LIKE"))!=null?_a3:"").split(/\s+/).filter(word=>word!==""),versionId:fields.get("VERSION_ID"),prettyName:(_b3=fields.get("\
+PRETTY_NAME"))!=null?_b3:id,codename:(_d3=(_c3=fields.get("UBUNTU_CODENAME"))!=null?_c3:fields.get("DEBIAN_CODENAME"))!=null?_d3:fields.get("VERSION_CODENAME")}}
+function parseOpensslVersion(text3){const match=/^OpenSSL\s+(\d+)\.(\d+)\.(\d+)([a-z]*)/m.exec(text3);if(match===null)return void 0;const[,major,minor,patch,letter]=match;
+return{major:Number(major),minor:Number(minor),patch:Number(patch),text:`${major}.${minor}.${patch}${letter!=null?letter:""}`}}async function readDistribution(){
+for(const path4 of["/etc/os-release","/usr/lib/os-release"]){const text3=await(0,import_promises10.readFile)(path4,"utf8").catch(()=>void 0);if(text3!==void 0)return parseOsRelease(
+text3)}return void 0}async function readLibc(){const[name2,number]=await Promise.all([(0,import_detect_libc.family)(),(0,import_detect_libc.version)()]);return name2===
+"glibc"||name2==="musl"?{family:name2,version:number!=null?number:void 0}:void 0}async function readEveryOpenssl({openssl:name2="openssl",opensslFits:opensslFits2},environment){
+const openssl=await readOpenssl(name2,environment);if(opensslFits2===void 0||openssl!==void 0&&opensslFits2(openssl.version))return{openssl,allOpenssl:[]};return{
+openssl,allOpenssl:await findEveryOpenssl(environment)}}async function findEveryOpenssl(environment){const programs=await findPrograms("openssl",environment);const found=await Promise.
+all(programs.map(async program=>({program,version:parseOpensslVersion(await ask(program,["version"],environment))})));return found.filter(one=>one.version!==void 0)}
+async function readOpenssl(name2,environment){var _a3,_b3;const program=await findProgram(name2,environment);if(program===void 0)return void 0;const text3=await ask(
+program,["version","-a"],environment);const version3=parseOpensslVersion(text3);if(version3===void 0)return void 0;const enginesDirectory=(_a3=/^ENGINESDIR:\s*"(.*)"/m.
+exec(text3))==null?void 0:_a3[1];const modulesDirectory=(_b3=/^MODULESDIR:\s*"(.*)"/m.exec(text3))==null?void 0:_b3[1];const[engine,provider]=await Promise.all(
+[findEngine(enginesDirectory,version3),findProvider(modulesDirectory)]);return{program,version:version3,enginesDirectory,modulesDirectory,engine,provider}}async function findEngine(directory,version3){
+if(directory===void 0||version3.major>=4)return void 0;return firstFile(["pkcs11.so","libpkcs11.so","pkcs11.dll","libpkcs11.dll"].map(name2=>(0,import_node_path10.join)(
+directory,name2)))}async function findProvider(directory){if(directory===void 0)return void 0;const latchset=await firstFile(["pkcs11.so","pkcs11.dll"].map(name2=>(0,import_node_path10.join)(
+directory,name2)));if(latchset!==void 0)return{path:latchset,kind:"pkcs11-provider"};const libp11=await firstFile(["pkcs11prov.so","pkcs11prov.dll"].map(name2=>(0,import_node_path10.join)(
+directory,name2)));return libp11===void 0?void 0:{path:libp11,kind:"libp11"}}async function readCommands(names3,environment){const asked=names3.filter(name2=>name2!==
+"openssl");const found=await Promise.all(asked.map(async name2=>[name2,await readCommand(name2,environment)]));return Object.fromEntries(found.filter(([,facts])=>facts!==
 void 0))}async function readCommand(name2,environment){var _a3,_b3;const javaHome=name2==="jarsigner"?environment["JAVA_HOME"]:void 0;const path4=(_a3=await findProgram(
-name2,environment))!=null?_a3:javaHome===void 0?void 0:await findProgram((0,import_node_path9.join)(javaHome,"bin",name2),environment);if(path4===void 0)return void 0;
+name2,environment))!=null?_a3:javaHome===void 0?void 0:await findProgram((0,import_node_path10.join)(javaHome,"bin",name2),environment);if(path4===void 0)return void 0;
 const question=versionQuestions[name2];const answer=name2==="jarsigner"?await readJavaRelease(path4):await ask(path4,question.arguments,environment);return{path:path4,
-version:(_b3=question.pattern.exec(answer))==null?void 0:_b3[1]}}async function readJavaRelease(jarsigner2){const home=(0,import_node_path9.dirname)((0,import_node_path9.dirname)(
-await(0,import_promises8.realpath)(jarsigner2)));return(0,import_promises8.readFile)((0,import_node_path9.join)(home,"release"),"utf8").catch(()=>"")}async function findPackageManager(environment){
+version:(_b3=question.pattern.exec(answer))==null?void 0:_b3[1]}}async function readJavaRelease(jarsigner2){const home=(0,import_node_path10.dirname)((0,import_node_path10.dirname)(
+await(0,import_promises10.realpath)(jarsigner2)));return(0,import_promises10.readFile)((0,import_node_path10.join)(home,"release"),"utf8").catch(()=>"")}async function findPackageManager(environment){
 for(const name2 of["apt-get","dnf","microdnf","yum"]){if(await findProgram(name2,environment)!==void 0)return name2}return void 0}async function readPrivilege(environment){
 var _a3;if(((_a3=process.getuid)==null?void 0:_a3.call(process))===0)return"root";const sudo=await findProgram("sudo",environment);if(sudo===void 0)return"none";
 const{exitCode}=await capture({program:sudo,arguments:["-n","true"],environment},{timeLimitInSeconds:10,redact:text3=>text3});return exitCode===0?"sudo":"none"}
-async function ask(program,question,environment){var _a3;const answer=await capture({program,arguments:question,environment},{timeLimitInSeconds:30,redact:text3=>text3}).
-catch(()=>void 0);return(_a3=answer==null?void 0:answer.output)!=null?_a3:""}async function firstFile(paths){for(const path4 of paths){if(await(0,import_promises8.access)(
-path4,import_node_fs6.constants.R_OK).then(()=>true,()=>false))return path4}return void 0}async function isExecutable(path4){const entry=await(0,import_promises8.stat)(
-path4).catch(()=>void 0);if((entry==null?void 0:entry.isFile())!==true)return false;return(0,import_promises8.access)(path4,import_node_fs6.constants.X_OK).then(
-()=>true,()=>false)}function unquote(value){var _a3,_b3;const quoted2=/^(["'])(.*)\1$/.exec(value.trim());return(_b3=(_a3=quoted2==null?void 0:quoted2[2])==null?
-void 0:_a3.replace(/\\(["'$`\\])/g,"$1"))!=null?_b3:value.trim()}var import_node_fs6,import_promises8,import_node_path9,import_detect_libc,versionQuestions;var init_runner=__esm(
-{"core/runner.ts"(){"use strict";import_node_fs6=require("fs");import_promises8=require("fs/promises");import_node_path9=require("path");import_detect_libc=__toESM(require_detect_libc(),1);
-init_process();versionQuestions={osslsigncode:{arguments:["--version"],pattern:/^osslsigncode\s+(\d[^\s,]*)/m},"pkcs11-tool":{arguments:["--version"],pattern:/(\d+\.\d+(?:\.\d+)?)/},
-jarsigner:{arguments:[],pattern:/^JAVA_VERSION="(.*)"/m}}}});function isMoving(version3){return/(?:^|-)latest$/i.test(version3)}function archiveSource(plan,os2,server=downloadServer){const{archive,version:version3}=plan;if(archive===
+async function firstFile(paths){for(const path4 of paths){if(await(0,import_promises10.access)(path4,import_node_fs7.constants.R_OK).then(()=>true,()=>false))return path4}
+return void 0}function unquote(value){var _a3,_b3;const quoted2=/^(["'])(.*)\1$/.exec(value.trim());return(_b3=(_a3=quoted2==null?void 0:quoted2[2])==null?void 0:
+_a3.replace(/\\(["'$`\\])/g,"$1"))!=null?_b3:value.trim()}var import_node_fs7,import_promises10,import_node_path10,import_detect_libc,versionQuestions;var init_runner=__esm(
+{"core/runner.ts"(){"use strict";import_node_fs7=require("fs");import_promises10=require("fs/promises");import_node_path10=require("path");import_detect_libc=__toESM(require_detect_libc(),1);
+init_container();init_process();init_programs();versionQuestions={osslsigncode:{arguments:["--version"],pattern:/^osslsigncode\s+(\d[^\s,]*)/m},"pkcs11-tool":{arguments:[
+"--version"],pattern:/(\d+\.\d+(?:\.\d+)?)/},jarsigner:{arguments:[],pattern:/^JAVA_VERSION="(.*)"/m}}}});function isMoving(version3){return/(?:^|-)latest$/i.test(version3)}function archiveSource(plan,os2,server=downloadServer){const{archive,version:version3}=plan;if(archive===
 void 0)return{kind:"url",url:new URL(`${checkedVersion(version3!=null?version3:"")}/${archives[os2]}`,server)};if(!/^[a-z][a-z0-9+.-]+:\/\//i.test(archive))return{
 kind:"file",path:archive};const url=URL.canParse(archive)?new URL(archive):void 0;if(url===void 0||!["https:","http:"].includes(url.protocol)){throw new SigningError(
 "INVALID_INPUT","cryptoki-archive is neither an https address nor a path.",{hint:"Give the address of the archive at your mirror, or the path of a copy on this \
@@ -1585,14 +1686,14 @@ this,_seen).add(key);this.names.push(name2)}};_seen=new WeakMap}});var require_p
 if(this.pending===0){cb(this.error)}else{this.listeners.push(cb)}};Pend.prototype.hold=function(){return pendHold(this)};function pendHold(self){self.pending+=1;
 var called=false;return onCb;function onCb(err){if(called)throw new Error("callback called twice");called=true;self.error=self.error||err;self.pending-=1;if(self.
 waiting.length>0&&self.pending<self.max){pendGo(self,self.waiting.shift())}else if(self.pending===0){var listeners=self.listeners;self.listeners=[];listeners.forEach(
-cbListener)}}function cbListener(listener){listener(self.error)}}function pendGo(self,fn){fn(pendHold(self))}}});var require_fd_slicer=__commonJS({"node_modules/yauzl/fd-slicer.js"(exports2){var fs2=require("fs");var util=require("util");var stream2=require("stream");var Readable2=stream2.
+cbListener)}}function cbListener(listener){listener(self.error)}}function pendGo(self,fn){fn(pendHold(self))}}});var require_fd_slicer=__commonJS({"node_modules/yauzl/fd-slicer.js"(exports2){var fs2=require("fs");var util=require("util");var stream2=require("stream");var Readable3=stream2.
 Readable;var PassThrough=stream2.PassThrough;var Pend=require_pend();var EventEmitter3=require("events").EventEmitter;exports2.BufferSlicer=BufferSlicer;exports2.
 FdSlicer=FdSlicer;util.inherits(FdSlicer,EventEmitter3);function FdSlicer(fd){EventEmitter3.call(this);this.fd=fd;this.pend=new Pend;this.pend.max=1;this.refCount=
 0}FdSlicer.prototype.read=function(buffer2,offset,length,position,callback2){var self=this;self.pend.go(function(cb){fs2.read(self.fd,buffer2,offset,length,position,
 function(err,bytesRead,buffer3){cb();callback2(err,bytesRead,buffer3)})})};FdSlicer.prototype.createReadStream=function(options2){return new ReadStream(this,options2)};
 FdSlicer.prototype.ref=function(){this.refCount+=1};FdSlicer.prototype.unref=function(){var self=this;self.refCount-=1;if(self.refCount<0)throw new Error("inval\
 id unref");if(self.refCount>0)return;fs2.close(self.fd,onCloseDone);function onCloseDone(err){if(err){self.emit("error",err)}else{self.emit("close")}}};util.inherits(
-ReadStream,Readable2);function ReadStream(context,options2){options2=options2||{};Readable2.call(this,options2);this.context=context;this.context.ref();this.start=
+ReadStream,Readable3);function ReadStream(context,options2){options2=options2||{};Readable3.call(this,options2);this.context=context;this.context.ref();this.start=
 options2.start||0;this.endOffset=options2.end;this.pos=this.start}ReadStream.prototype._read=function(n){var self=this;var toRead=Math.min(self._readableState.highWaterMark,
 n);if(self.endOffset!=null){toRead=Math.min(toRead,self.endOffset-self.pos)}if(toRead<=0){self.push(null);this._cleanup();return}self.context.pend.go(function(cb){
 var buffer2=Buffer.allocUnsafe(toRead);fs2.read(self.context.fd,buffer2,0,toRead,self.pos,function(err,bytesRead){if(err){self.destroy(err)}else if(bytesRead===
@@ -1626,16 +1727,16 @@ ref=function(){this.refCount+=1};BufferSlicer.prototype.unref=function(){this.re
 601450431,3009837614,3294710456,1567103746,711928724,3020668471,3272380065,1510334235,755167117]);function crc32(buf){let crc=-1;for(let x of buf){crc=CRC_TABLE[(crc^
 x)&255]^crc>>>8}return(crc^-1)>>>0}module2.exports=crc32}});var require_yauzl=__commonJS({"node_modules/yauzl/index.js"(exports2){var fs2=require("fs");var zlib=require("zlib");var fd_slicer=require_fd_slicer();var util=require("util");
 var EventEmitter3=require("events").EventEmitter;var Transform=require("stream").Transform;var PassThrough=require("stream").PassThrough;var Writable=require("stream").
-Writable;var crc32=typeof zlib.crc32==="function"?zlib.crc32:require_crc32();exports2.open=open12;exports2.fromFd=fromFd;exports2.fromBuffer=fromBuffer;exports2.
+Writable;var crc32=typeof zlib.crc32==="function"?zlib.crc32:require_crc32();exports2.open=open13;exports2.fromFd=fromFd;exports2.fromBuffer=fromBuffer;exports2.
 fromRandomAccessReader=fromRandomAccessReader;exports2.openPromise=openPromise3;exports2.fromFdPromise=fromFdPromise;exports2.fromBufferPromise=fromBufferPromise;
 exports2.fromRandomAccessReaderPromise=fromRandomAccessReaderPromise;exports2.dosDateTimeToDate=dosDateTimeToDate;exports2.getFileNameLowLevel=getFileNameLowLevel;
 exports2.validateFileName=validateFileName;exports2.parseExtraFields=parseExtraFields;exports2.ZipFile=ZipFile;exports2.Entry=Entry;exports2.LocalFileHeader=LocalFileHeader;
-exports2.RandomAccessReader=RandomAccessReader;function openPromise3(path4,options2){return new Promise((resolve14,reject)=>{open12(path4,{...options2,lazyEntries:true},
-function(err,zipfile){if(err)return reject(err);resolve14(zipfile)})})}function fromFdPromise(fd,options2){return new Promise((resolve14,reject)=>{fromFd(fd,{...options2,
-lazyEntries:true},function(err,zipfile){if(err)return reject(err);resolve14(zipfile)})})}function fromBufferPromise(buffer2,options2){return new Promise((resolve14,reject)=>{
-fromBuffer(buffer2,{...options2,lazyEntries:true},function(err,zipfile){if(err)return reject(err);resolve14(zipfile)})})}function fromRandomAccessReaderPromise(reader,totalSize,options2){
-return new Promise((resolve14,reject)=>{fromRandomAccessReader(reader,totalSize,{...options2,lazyEntries:true},function(err,zipfile){if(err)return reject(err);resolve14(
-zipfile)})})}function open12(path4,options2,callback2){if(typeof options2==="function"){callback2=options2;options2=null}if(options2==null)options2={};if(options2.
+exports2.RandomAccessReader=RandomAccessReader;function openPromise3(path4,options2){return new Promise((resolve15,reject)=>{open13(path4,{...options2,lazyEntries:true},
+function(err,zipfile){if(err)return reject(err);resolve15(zipfile)})})}function fromFdPromise(fd,options2){return new Promise((resolve15,reject)=>{fromFd(fd,{...options2,
+lazyEntries:true},function(err,zipfile){if(err)return reject(err);resolve15(zipfile)})})}function fromBufferPromise(buffer2,options2){return new Promise((resolve15,reject)=>{
+fromBuffer(buffer2,{...options2,lazyEntries:true},function(err,zipfile){if(err)return reject(err);resolve15(zipfile)})})}function fromRandomAccessReaderPromise(reader,totalSize,options2){
+return new Promise((resolve15,reject)=>{fromRandomAccessReader(reader,totalSize,{...options2,lazyEntries:true},function(err,zipfile){if(err)return reject(err);resolve15(
+zipfile)})})}function open13(path4,options2,callback2){if(typeof options2==="function"){callback2=options2;options2=null}if(options2==null)options2={};if(options2.
 autoClose==null)options2.autoClose=true;if(options2.lazyEntries==null)options2.lazyEntries=false;if(options2.decodeStrings==null)options2.decodeStrings=true;if(options2.
 validateEntrySizes==null)options2.validateEntrySizes=true;if(options2.strictFileNames==null)options2.strictFileNames=false;if(callback2==null)callback2=defaultCallback;
 fs2.open(path4,"r",function(err,fd){if(err)return callback2(err);fromFd(fd,options2,function(err2,zipfile){if(err2)fs2.close(fd,defaultCallback);callback2(err2,
@@ -1702,10 +1803,10 @@ atch for stored file: "+entry.compressedSize+" != "+entry.uncompressedSize;retur
 lazyEntries)self._readEntry()})})};ZipFile.prototype.eachEntry=function(){const self=this;if(!self.lazyEntries)throw new Error("eachEntry() requires lazyEntries\
 : true");if(self.hasEachEntryBeenCalled)throw new Error("eachEntry() must only be called once per ZipFile");self.hasEachEntryBeenCalled=true;let pendingResolveReject=null;
 self.on("entry",onEntry);self.on("end",onEnd);self.on("error",onError);function cleanup(){self.removeListener("entry",onEntry);self.removeListener("end",onEnd);
-self.removeListener("error",onError);if(self.autoClose)self.close()}function onEntry(entry){let{resolve:resolve14}=pendingResolveReject;pendingResolveReject=null;
-resolve14({value:entry})}function onEnd(){let{resolve:resolve14}=pendingResolveReject;pendingResolveReject=null;cleanup();resolve14({done:true})}function onError(err){
+self.removeListener("error",onError);if(self.autoClose)self.close()}function onEntry(entry){let{resolve:resolve15}=pendingResolveReject;pendingResolveReject=null;
+resolve15({value:entry})}function onEnd(){let{resolve:resolve15}=pendingResolveReject;pendingResolveReject=null;cleanup();resolve15({done:true})}function onError(err){
 let{reject}=pendingResolveReject;pendingResolveReject=null;cleanup();reject(err)}return{[Symbol.asyncIterator](){return this},next(){const promise2=new Promise(
-(resolve14,reject)=>{if(pendingResolveReject!=null)throw new Error("next() called before previous Promise was resolved.");pendingResolveReject={resolve:resolve14,
+(resolve15,reject)=>{if(pendingResolveReject!=null)throw new Error("next() called before previous Promise was resolved.");pendingResolveReject={resolve:resolve15,
 reject}});self.readEntry();return promise2},return(value){cleanup();return Promise.resolve({done:true,value})},throw(value){cleanup();return Promise.reject(value)}}};
 ZipFile.prototype.openReadStream=function(entry,options2,callback2){var self=this;var relativeStart=0;var relativeEnd=entry.compressedSize;if(callback2==null){callback2=
 options2;options2=null}if(options2==null){options2={}}else{if(options2.decodeFileData===false){if(options2.decrypt!=null){throw new Error("cannot use options.de\
@@ -1742,11 +1843,11 @@ crc32=buffer2.readUInt32LE(14);localFileHeader.compressedSize=buffer2.readUInt32
 fileNameLength=fileNameLength;localFileHeader.extraFieldLength=extraFieldLength;buffer2=newBuffer(fileNameLength+extraFieldLength);self.reader.ref();readAndAssertNoEof(
 self.reader,buffer2,0,buffer2.length,entry.relativeOffsetOfLocalHeader+30,function(err2){try{if(err2)return callback2(err2);localFileHeader.fileName=buffer2.subarray(
 0,fileNameLength);localFileHeader.extraField=buffer2.subarray(fileNameLength);return callback2(null,localFileHeader)}finally{self.reader.unref()}})}finally{self.
-reader.unref()}})};ZipFile.prototype.openReadStreamPromise=function(entry,options2){return new Promise((resolve14,reject)=>{this.openReadStream(entry,options2,function(err,readStream){
-if(err)return reject(err);resolve14(readStream)})})};ZipFile.prototype.openReadStreamLowLevelPromise=function(fileDataStart,compressedSize,relativeStart,relativeEnd,decompress,uncompressedSize){
-return new Promise((resolve14,reject)=>{this.openReadStream(fileDataStart,compressedSize,relativeStart,relativeEnd,decompress,uncompressedSize,function(err,readStream){
-if(err)return reject(err);resolve14(readStream)})})};ZipFile.prototype.readLocalFileHeaderPromise=function(entry,options2){return new Promise((resolve14,reject)=>{
-this.readLocalFileHeader(entry,options2,function(err,localFileHeader){if(err)return reject(err);resolve14(localFileHeader)})})};function Entry(){}Entry.prototype.
+reader.unref()}})};ZipFile.prototype.openReadStreamPromise=function(entry,options2){return new Promise((resolve15,reject)=>{this.openReadStream(entry,options2,function(err,readStream){
+if(err)return reject(err);resolve15(readStream)})})};ZipFile.prototype.openReadStreamLowLevelPromise=function(fileDataStart,compressedSize,relativeStart,relativeEnd,decompress,uncompressedSize){
+return new Promise((resolve15,reject)=>{this.openReadStream(fileDataStart,compressedSize,relativeStart,relativeEnd,decompress,uncompressedSize,function(err,readStream){
+if(err)return reject(err);resolve15(readStream)})})};ZipFile.prototype.readLocalFileHeaderPromise=function(entry,options2){return new Promise((resolve15,reject)=>{
+this.readLocalFileHeader(entry,options2,function(err,localFileHeader){if(err)return reject(err);resolve15(localFileHeader)})})};function Entry(){}Entry.prototype.
 getLastModDate=function(options2){if(options2==null)options2={};if(!options2.forceDosFormat){for(var i=0;i<this.extraFields.length;i++){var extraField=this.extraFields[i];
 if(extraField.id===21589){var data=extraField.data;if(data.length<5)continue;var flags=data[0];var HAS_MTIME=1;if(!(flags&HAS_MTIME))continue;var posixTimestamp=data.
 readInt32LE(1);return new Date(posixTimestamp*1e3)}else if(extraField.id===10){var data=extraField.data;if(data.length!==32)continue;if(data.readUInt16LE(4)!==1)
@@ -1792,19 +1893,19 @@ function decodeBuffer(buffer2,isUtf8){if(isUtf8){return buffer2.toString("utf8")
 return result}}function readUInt64LE(buffer2,offset){var lower32=buffer2.readUInt32LE(offset);var upper32=buffer2.readUInt32LE(offset+4);return upper32*4294967296+
 lower32}var newBuffer;if(typeof Buffer.allocUnsafe==="function"){newBuffer=function(len){return Buffer.allocUnsafe(len)}}else{newBuffer=function(len){return new Buffer(
 len)}}function installDestroyFn(stream2,fn){if(typeof stream2.destroy==="function"){stream2._destroy=function(err,cb){fn();if(cb!=null)cb(err)}}else{stream2.destroy=
-fn}}function defaultCallback(err){if(err)throw err}}});var zip_exports={};__export(zip_exports,{unpackZip:()=>unpackZip});async function unpackZip(request,limits2){const packed2=(await(0,import_promises9.stat)(request.
+fn}}function defaultCallback(err){if(err)throw err}}});var zip_exports={};__export(zip_exports,{unpackZip:()=>unpackZip});async function unpackZip(request,limits2){const packed2=(await(0,import_promises11.stat)(request.
 archive)).size;const zip=await(0,import_yauzl.openPromise)(request.archive,{autoClose:false,lazyEntries:true,decodeStrings:false,validateEntrySizes:true});try{if(zip.
 entryCount>limits2.maximumEntries)throw new UnsafeArchive(`it holds more than ${limits2.maximumEntries} entries`);const entries2=await readDirectory(zip,packed2,
 limits2);const kept=await request.choose([...entries2.keys()]);const files2=new Map;for(const name2 of kept){const entry=entries2.get(name2);if(entry===void 0||
-!request.candidate(name2))throw new UnsafeArchive(`it holds no ${JSON.stringify(name2)}`);const path4=(0,import_node_path10.join)(request.folder,`entry-${files2.
-size}`);await(0,import_promises10.pipeline)(await zip.openReadStreamPromise(entry),(0,import_node_fs7.createWriteStream)(path4,{flags:"wx",mode:384}));files2.set(
+!request.candidate(name2))throw new UnsafeArchive(`it holds no ${JSON.stringify(name2)}`);const path4=(0,import_node_path11.join)(request.folder,`entry-${files2.
+size}`);await(0,import_promises12.pipeline)(await zip.openReadStreamPromise(entry),(0,import_node_fs8.createWriteStream)(path4,{flags:"wx",mode:384}));files2.set(
 name2,path4)}return files2}finally{zip.close()}}async function readDirectory(zip,packed2,limits2){const names3=new EntryNames;const entries2=new Map;let total=0;
 for await(const entry of zip.eachEntry()){const name2=entry.fileNameRaw.toString("utf8");const type=entry.externalFileAttributes>>>16&fileTypeMask;const isFolder=/[/\\]$/.
 test(name2)||type===folderType;names3.add(name2,isFolder);if(type!==0&&type!==regularFile&&type!==folderType)throw new UnsafeArchive(`its entry ${JSON.stringify(
 name2)} is a link or a device`);if(entry.isEncrypted())throw new UnsafeArchive(`its entry ${JSON.stringify(name2)} is encrypted`);total+=entry.uncompressedSize;
-checkSize(total,packed2,limits2);if(!isFolder)entries2.set(name2,entry)}return entries2}var import_node_fs7,import_promises9,import_node_path10,import_promises10,
-import_yauzl,fileTypeMask,regularFile,folderType;var init_zip=__esm({"core/cryptoki/zip.ts"(){"use strict";import_node_fs7=require("fs");import_promises9=require("fs/promises");
-import_node_path10=require("path");import_promises10=require("stream/promises");import_yauzl=__toESM(require_yauzl(),1);init_archive_rules();fileTypeMask=61440;
+checkSize(total,packed2,limits2);if(!isFolder)entries2.set(name2,entry)}return entries2}var import_node_fs8,import_promises11,import_node_path11,import_promises12,
+import_yauzl,fileTypeMask,regularFile,folderType;var init_zip=__esm({"core/cryptoki/zip.ts"(){"use strict";import_node_fs8=require("fs");import_promises11=require("fs/promises");
+import_node_path11=require("path");import_promises12=require("stream/promises");import_yauzl=__toESM(require_yauzl(),1);init_archive_rules();fileTypeMask=61440;
 regularFile=32768;folderType=16384}});var import_node_events,import_node_stream,import_node_string_decoder2,proc,isStream,isReadable,isWritable,EOF,MAYBE_EMIT_END,EMITTED_END,EMITTING_END,EMITTED_ERROR,
 CLOSED,READ,FLUSH,FLUSHCHUNK,ENCODING,DECODER,FLOWING,PAUSED,RESUME,BUFFER,PIPES,BUFFERLENGTH,BUFFERPUSH,BUFFERSHIFT,OBJECTMODE,DESTROYED,ERROR,EMITDATA,EMITEND,
 EMITEND2,ASYNC,ABORT,ABORTED,SIGNAL,DATALISTENERS,DISCARDED,defer,nodefer,isEndish,isArrayBufferLike,isArrayBufferView,Pipe,PipeProxyErrors,isObjectModeOptions,
@@ -1883,20 +1984,20 @@ if(this[DECODER]){const data=this[DECODER].end();if(data){for(const p of this[PI
 p.end()}const ret=super.emit("end");this.removeAllListeners("end");return ret}async collect(){const buf=Object.assign([],{dataLength:0});if(!this[OBJECTMODE])buf.
 dataLength=0;const p=this.promise();this.on("data",c=>{buf.push(c);if(!this[OBJECTMODE])buf.dataLength+=c.length});await p;return buf}async concat(){if(this[OBJECTMODE]){
 throw new Error("cannot concat in objectMode")}const buf=await this.collect();return this[ENCODING]?buf.join(""):Buffer.concat(buf,buf.dataLength)}async promise(){
-return new Promise((resolve14,reject)=>{this.on(DESTROYED,()=>reject(new Error("stream destroyed")));this.on("error",er=>reject(er));this.on("end",()=>resolve14())})}[Symbol.
+return new Promise((resolve15,reject)=>{this.on(DESTROYED,()=>reject(new Error("stream destroyed")));this.on("error",er=>reject(er));this.on("end",()=>resolve15())})}[Symbol.
 asyncIterator](){this[DISCARDED]=false;let stopped=false;const stop=async()=>{this.pause();stopped=true;return{value:void 0,done:true}};const next=()=>{if(stopped)
-return stop();const res=this.read();if(res!==null)return Promise.resolve({done:false,value:res});if(this[EOF])return stop();let resolve14;let reject;const onerr=er=>{
+return stop();const res=this.read();if(res!==null)return Promise.resolve({done:false,value:res});if(this[EOF])return stop();let resolve15;let reject;const onerr=er=>{
 this.off("data",ondata);this.off("end",onend);this.off(DESTROYED,ondestroy);stop();reject(er)};const ondata=value=>{this.off("error",onerr);this.off("end",onend);
-this.off(DESTROYED,ondestroy);this.pause();resolve14({value,done:!!this[EOF]})};const onend=()=>{this.off("error",onerr);this.off("data",ondata);this.off(DESTROYED,
-ondestroy);stop();resolve14({done:true,value:void 0})};const ondestroy=()=>onerr(new Error("stream destroyed"));return new Promise((res2,rej)=>{reject=rej;resolve14=
+this.off(DESTROYED,ondestroy);this.pause();resolve15({value,done:!!this[EOF]})};const onend=()=>{this.off("error",onerr);this.off("data",ondata);this.off(DESTROYED,
+ondestroy);stop();resolve15({done:true,value:void 0})};const ondestroy=()=>onerr(new Error("stream destroyed"));return new Promise((res2,rej)=>{reject=rej;resolve15=
 res2;this.once(DESTROYED,ondestroy);this.once("error",onerr);this.once("end",onend);this.once("data",ondata)})};return{next,throw:stop,return:stop,[Symbol.asyncIterator](){
 return this},[Symbol.asyncDispose]:async()=>{}}}[Symbol.iterator](){this[DISCARDED]=false;let stopped=false;const stop=()=>{this.pause();this.off(ERROR,stop);this.
 off(DESTROYED,stop);this.off("end",stop);stopped=true;return{done:true,value:void 0}};const next=()=>{if(stopped)return stop();const value=this.read();return value===
 null?stop():{done:false,value}};this.once("end",stop);this.once(ERROR,stop);this.once(DESTROYED,stop);return{next,throw:stop,return:stop,[Symbol.iterator](){return this},
 [Symbol.dispose]:()=>{}}}destroy(er){if(this[DESTROYED]){if(er)this.emit("error",er);else this.emit(DESTROYED);return this}this[DESTROYED]=true;this[DISCARDED]=
 true;this[BUFFER].length=0;this[BUFFERLENGTH]=0;const wc=this;if(typeof wc.close==="function"&&!this[CLOSED])wc.close();if(er)this.emit("error",er);else this.emit(
-DESTROYED);return this}static get isStream(){return isStream}}}});var import_zlib,realZlibConstants,constants4;var init_constants=__esm({"node_modules/minizlib/dist/esm/constants.js"(){import_zlib=__toESM(require("zlib"),1);realZlibConstants=
-import_zlib.default.constants||{ZLIB_VERNUM:4736};constants4=Object.freeze(Object.assign(Object.create(null),{Z_NO_FLUSH:0,Z_PARTIAL_FLUSH:1,Z_SYNC_FLUSH:2,Z_FULL_FLUSH:3,
+DESTROYED);return this}static get isStream(){return isStream}}}});var import_zlib,realZlibConstants,constants5;var init_constants=__esm({"node_modules/minizlib/dist/esm/constants.js"(){import_zlib=__toESM(require("zlib"),1);realZlibConstants=
+import_zlib.default.constants||{ZLIB_VERNUM:4736};constants5=Object.freeze(Object.assign(Object.create(null),{Z_NO_FLUSH:0,Z_PARTIAL_FLUSH:1,Z_SYNC_FLUSH:2,Z_FULL_FLUSH:3,
 Z_FINISH:4,Z_BLOCK:5,Z_OK:0,Z_STREAM_END:1,Z_NEED_DICT:2,Z_ERRNO:-1,Z_STREAM_ERROR:-2,Z_DATA_ERROR:-3,Z_MEM_ERROR:-4,Z_BUF_ERROR:-5,Z_VERSION_ERROR:-6,Z_NO_COMPRESSION:0,
 Z_BEST_SPEED:1,Z_BEST_COMPRESSION:9,Z_DEFAULT_COMPRESSION:-1,Z_FILTERED:1,Z_HUFFMAN_ONLY:2,Z_RLE:3,Z_FIXED:4,Z_DEFAULT_STRATEGY:0,DEFLATE:1,INFLATE:2,GZIP:3,GUNZIP:4,
 DEFLATERAW:5,INFLATERAW:6,UNZIP:7,BROTLI_DECODE:8,BROTLI_ENCODE:9,Z_MIN_WINDOWBITS:8,Z_MAX_WINDOWBITS:15,Z_DEFAULT_WINDOWBITS:15,Z_MIN_CHUNK:64,Z_MAX_CHUNK:Infinity,
@@ -1945,19 +2046,19 @@ this,_handle).on("error",er=>__privateGet(this,_onError).call(this,new ZlibError
 0){const r=result[0];writeReturn=this[_superWrite](import_buffer.Buffer.from(r));for(let i=1;i<result.length;i++){writeReturn=this[_superWrite](result[i])}}else{
 writeReturn=this[_superWrite](import_buffer.Buffer.from(result))}}if(cb)cb();return writeReturn}};_sawError=new WeakMap;_ended=new WeakMap;_flushFlag2=new WeakMap;
 _finishFlushFlag=new WeakMap;_fullFlushFlag=new WeakMap;_handle=new WeakMap;_onError=new WeakMap;Zlib=class extends ZlibBase{constructor(opts,mode){opts=opts||{};
-opts.flush=opts.flush||constants4.Z_NO_FLUSH;opts.finishFlush=opts.finishFlush||constants4.Z_FINISH;opts.fullFlushFlag=constants4.Z_FULL_FLUSH;super(opts,mode);
+opts.flush=opts.flush||constants5.Z_NO_FLUSH;opts.finishFlush=opts.finishFlush||constants5.Z_FINISH;opts.fullFlushFlag=constants5.Z_FULL_FLUSH;super(opts,mode);
 __privateAdd(this,_level);__privateAdd(this,_strategy);__privateSet(this,_level,opts.level);__privateSet(this,_strategy,opts.strategy)}params(level,strategy){if(this.
 sawError)return;if(!this.handle)throw new Error("cannot switch params when binding is closed");if(!this.handle.params)throw new Error("not supported in this imp\
-lementation");if(__privateGet(this,_level)!==level||__privateGet(this,_strategy)!==strategy){this.flush(constants4.Z_SYNC_FLUSH);(0,import_assert2.default)(this.
+lementation");if(__privateGet(this,_level)!==level||__privateGet(this,_strategy)!==strategy){this.flush(constants5.Z_SYNC_FLUSH);(0,import_assert2.default)(this.
 handle,"zlib binding closed");const origFlush=this.handle.flush;this.handle.flush=(flushFlag,cb)=>{if(typeof flushFlag==="function"){cb=flushFlag;flushFlag=this.
 flushFlag}this.flush(flushFlag);cb==null?void 0:cb()};try{;this.handle.params(level,strategy)}finally{this.handle.flush=origFlush}if(this.handle){__privateSet(this,
 _level,level);__privateSet(this,_strategy,strategy)}}}};_level=new WeakMap;_strategy=new WeakMap;Gzip=class extends Zlib{constructor(opts){super(opts,"Gzip");__privateAdd(
 this,_portable);__privateSet(this,_portable,opts&&!!opts.portable)}[_superWrite](data){if(!__privateGet(this,_portable))return super[_superWrite](data);__privateSet(
 this,_portable,false);data[9]=255;return super[_superWrite](data)}};_portable=new WeakMap;Unzip=class extends Zlib{constructor(opts){super(opts,"Unzip")}};Brotli=
-class extends ZlibBase{constructor(opts,mode){opts=opts||{};opts.flush=opts.flush||constants4.BROTLI_OPERATION_PROCESS;opts.finishFlush=opts.finishFlush||constants4.
-BROTLI_OPERATION_FINISH;opts.fullFlushFlag=constants4.BROTLI_OPERATION_FLUSH;super(opts,mode)}};BrotliDecompress=class extends Brotli{constructor(opts){super(opts,
-"BrotliDecompress")}};Zstd=class extends ZlibBase{constructor(opts,mode){opts=opts||{};opts.flush=opts.flush||constants4.ZSTD_e_continue;opts.finishFlush=opts.finishFlush||
-constants4.ZSTD_e_end;opts.fullFlushFlag=constants4.ZSTD_e_flush;super(opts,mode)}};ZstdDecompress=class extends Zstd{constructor(opts){super(opts,"ZstdDecompre\
+class extends ZlibBase{constructor(opts,mode){opts=opts||{};opts.flush=opts.flush||constants5.BROTLI_OPERATION_PROCESS;opts.finishFlush=opts.finishFlush||constants5.
+BROTLI_OPERATION_FINISH;opts.fullFlushFlag=constants5.BROTLI_OPERATION_FLUSH;super(opts,mode)}};BrotliDecompress=class extends Brotli{constructor(opts){super(opts,
+"BrotliDecompress")}};Zstd=class extends ZlibBase{constructor(opts,mode){opts=opts||{};opts.flush=opts.flush||constants5.ZSTD_e_continue;opts.finishFlush=opts.finishFlush||
+constants5.ZSTD_e_end;opts.fullFlushFlag=constants5.ZSTD_e_flush;super(opts,mode)}};ZstdDecompress=class extends Zstd{constructor(opts){super(opts,"ZstdDecompre\
 ss")}}}});var encode,encodePositive,encodeNegative,parse2,twos,pos,onesComp,twosComp;var init_large_numbers=__esm({"node_modules/tar/dist/esm/large-numbers.js"(){encode=(num,buf)=>{
 if(!Number.isSafeInteger(num)){throw Error("cannot encode number outside of javascript safe integer range")}else if(num<0){encodeNegative(num,buf)}else{encodePositive(
 num,buf)}return buf};encodePositive=(num,buf)=>{buf[0]=128;for(var i=buf.length;i>1;i--){buf[i-1]=num&255;num=Math.floor(num/256)}};encodeNegative=(num,buf)=>{buf[0]=
@@ -1970,8 +2071,8 @@ buf[i]);if(byte!==0){sum+=byte*Math.pow(256,len-i-1)}}return sum};onesComp=byte=
 "4","5","6","7","D"]);name=new Map([["0","File"],["","OldFile"],["1","Link"],["2","SymbolicLink"],["3","CharacterDevice"],["4","BlockDevice"],["5","Directory"],
 ["6","FIFO"],["7","ContiguousFile"],["g","GlobalExtendedHeader"],["x","ExtendedHeader"],["A","SolarisACL"],["D","GNUDumpDir"],["I","Inode"],["K","NextFileHasLon\
 gLinkpath"],["L","NextFileHasLongPath"],["M","ContinuationFile"],["N","OldGnuLongPath"],["S","SparseFile"],["V","TapeVolumeHeader"],["X","OldExtendedHeader"]]);
-code3=new Map(Array.from(name).map(kv=>[kv[1],kv[0]]))}});var import_node_path11,notNegative,_type,_Header_instances,slurp_fn,Header,splitPrefix,decString,decDate,numToDate,decNumber,nanUndef,decSmallNumber,MAXNUM,encNumber,
-encSmallNumber,octalString,padOctal,encDate,NULLS,encString;var init_header=__esm({"node_modules/tar/dist/esm/header.js"(){import_node_path11=require("path");init_large_numbers();
+code3=new Map(Array.from(name).map(kv=>[kv[1],kv[0]]))}});var import_node_path12,notNegative,_type,_Header_instances,slurp_fn,Header,splitPrefix,decString,decDate,numToDate,decNumber,nanUndef,decSmallNumber,MAXNUM,encNumber,
+encSmallNumber,octalString,padOctal,encDate,NULLS,encString;var init_header=__esm({"node_modules/tar/dist/esm/header.js"(){import_node_path12=require("path");init_large_numbers();
 init_types();notNegative=n=>n===void 0||n<0?void 0:n;Header=class{constructor(data,off=0,ex,gex){__privateAdd(this,_Header_instances);__publicField(this,"cksumV\
 alid",false);__publicField(this,"needPax",false);__publicField(this,"nullBlock",false);__publicField(this,"block");__publicField(this,"path");__publicField(this,
 "mode");__publicField(this,"uid");__publicField(this,"gid");__publicField(this,"size");__publicField(this,"cksum");__privateAdd(this,_type,"Unsupported");__publicField(
@@ -2010,10 +2111,10 @@ cksumValid=true;return this.needPax}get type(){return __privateGet(this,_type)==
 return __privateGet(this,_type)}set type(type){const c=String(code3.get(type));if(isCode(c)||c==="Unsupported"){__privateSet(this,_type,c)}else if(isCode(type)){
 __privateSet(this,_type,type)}else{throw new TypeError("invalid entry type: "+type)}}};_type=new WeakMap;_Header_instances=new WeakSet;slurp_fn=function(ex,gex=false){
 Object.assign(this,Object.fromEntries(Object.entries(ex).filter(([k,v])=>{return!(v===null||v===void 0||k==="size"&&Number(v)<0||k==="path"&&gex||k==="linkpath"&&
-gex||k==="global")})))};splitPrefix=(p,prefixSize)=>{const pathSize=100;let pp=p;let prefix="";let ret=void 0;const root=import_node_path11.posix.parse(p).root||
-".";if(Buffer.byteLength(pp)<pathSize){ret=[pp,prefix,false]}else{prefix=import_node_path11.posix.dirname(pp);pp=import_node_path11.posix.basename(pp);do{if(Buffer.
+gex||k==="global")})))};splitPrefix=(p,prefixSize)=>{const pathSize=100;let pp=p;let prefix="";let ret=void 0;const root=import_node_path12.posix.parse(p).root||
+".";if(Buffer.byteLength(pp)<pathSize){ret=[pp,prefix,false]}else{prefix=import_node_path12.posix.dirname(pp);pp=import_node_path12.posix.basename(pp);do{if(Buffer.
 byteLength(pp)<=pathSize&&Buffer.byteLength(prefix)<=prefixSize){ret=[pp,prefix,false]}else if(Buffer.byteLength(pp)>pathSize&&Buffer.byteLength(prefix)<=prefixSize){
-ret=[pp.slice(0,pathSize-1),prefix,true]}else{pp=import_node_path11.posix.join(import_node_path11.posix.basename(prefix),pp);prefix=import_node_path11.posix.dirname(
+ret=[pp.slice(0,pathSize-1),prefix,true]}else{pp=import_node_path12.posix.join(import_node_path12.posix.basename(prefix),pp);prefix=import_node_path12.posix.dirname(
 prefix)}}while(prefix!==root&&ret===void 0);if(!ret){ret=[p.slice(0,pathSize-1),"",true]}}return ret};decString=(buf,off,size)=>buf.subarray(off,off+size).toString(
 "utf8").replace(/\0.*/,"");decDate=(buf,off,size)=>numToDate(decNumber(buf,off,size));numToDate=num=>num===void 0?void 0:new Date(num*1e3);decNumber=(buf,off,size)=>Number(
 buf[off])&128?parse2(buf.subarray(off,off+size)):decSmallNumber(buf,off,size);nanUndef=value=>isNaN(value)?void 0:value;decSmallNumber=(buf,off,size)=>nanUndef(
@@ -2021,14 +2122,14 @@ parseInt(buf.subarray(off,off+size).toString("utf8").replace(/\0.*$/,"").trim(),
 false:num>MAXNUM[size]||num<0?(encode(num,buf.subarray(off,off+size)),true):(encSmallNumber(buf,off,size,num),false);encSmallNumber=(buf,off,size,num)=>buf.write(
 octalString(num,size),off,size,"ascii");octalString=(num,size)=>padOctal(Math.floor(num).toString(8),size);padOctal=(str,size)=>(str.length===size-1?str:new Array(
 size-str.length-1).join("0")+str+" ")+"\0";encDate=(buf,off,size,date)=>date===void 0?false:encNumber(buf,off,size,date.getTime()/1e3);NULLS=new Array(156).join(
-"\0");encString=(buf,off,size,str)=>str===void 0?false:(buf.write(str+NULLS,off,size,"utf8"),str.length!==Buffer.byteLength(str)||str.length>size)}});var import_node_path12,Pax,merge,parseKV,parseKVLine;var init_pax=__esm({"node_modules/tar/dist/esm/pax.js"(){import_node_path12=require("path");init_header();Pax=
+"\0");encString=(buf,off,size,str)=>str===void 0?false:(buf.write(str+NULLS,off,size,"utf8"),str.length!==Buffer.byteLength(str)||str.length>size)}});var import_node_path13,Pax,merge,parseKV,parseKVLine;var init_pax=__esm({"node_modules/tar/dist/esm/pax.js"(){import_node_path13=require("path");init_header();Pax=
 class _Pax{constructor(obj,global=false){__publicField(this,"atime");__publicField(this,"mtime");__publicField(this,"ctime");__publicField(this,"charset");__publicField(
 this,"comment");__publicField(this,"gid");__publicField(this,"uid");__publicField(this,"gname");__publicField(this,"uname");__publicField(this,"linkpath");__publicField(
 this,"dev");__publicField(this,"ino");__publicField(this,"nlink");__publicField(this,"path");__publicField(this,"size");__publicField(this,"mode");__publicField(
 this,"global");this.atime=obj.atime;this.charset=obj.charset;this.comment=obj.comment;this.ctime=obj.ctime;this.dev=obj.dev;this.gid=obj.gid;this.global=global;
 this.gname=obj.gname;this.ino=obj.ino;this.linkpath=obj.linkpath;this.mtime=obj.mtime;this.nlink=obj.nlink;this.path=obj.path;this.size=obj.size;this.uid=obj.uid;
 this.uname=obj.uname}encode(){var _a3;const body=this.encodeBody();if(body===""){return Buffer.allocUnsafe(0)}const bodyLen=Buffer.byteLength(body);const bufLen=512*
-Math.ceil(1+bodyLen/512);const buf=Buffer.allocUnsafe(bufLen);for(let i=0;i<512;i++){buf[i]=0}new Header({path:("PaxHeader/"+(0,import_node_path12.basename)((_a3=
+Math.ceil(1+bodyLen/512);const buf=Buffer.allocUnsafe(bufLen);for(let i=0;i<512;i++){buf[i]=0}new Header({path:("PaxHeader/"+(0,import_node_path13.basename)((_a3=
 this.path)!=null?_a3:"")).slice(0,99),mode:this.mode||420,uid:this.uid,gid:this.gid,size:bodyLen,mtime:this.mtime,type:this.global?"GlobalExtendedHeader":"Exten\
 dedHeader",linkpath:"",uname:this.uname||"",gname:this.gname||"",devmaj:0,devmin:0,atime:this.atime,ctime:this.ctime}).encode(buf);buf.write(body,512,bodyLen,"u\
 tf8");for(let i=bodyLen+512;i<buf.length;i++){buf[i]=0}return buf}encodeBody(){return this.encodeField("path")+this.encodeField("ctime")+this.encodeField("atime")+
@@ -2138,11 +2239,11 @@ break;case"ignore":case"body":position+=this[CONSUMEBODY](chunk,position);break;
 if(typeof chunk==="function"){cb=chunk;encoding=void 0;chunk=void 0}if(typeof encoding==="function"){cb=encoding;encoding=void 0}if(typeof chunk==="string"){chunk=
 Buffer.from(chunk,encoding)}if(cb)this.once("finish",cb);if(!this[ABORTED2]){if(this[UNZIP]){if(chunk){this[COMPRESSEDBYTESREAD]+=chunk.length;this[UNZIP].write(
 chunk)}this[UNZIP].end()}else{this[ENDED]=true;if(this.brotli===void 0||this.zstd===void 0)chunk=chunk||Buffer.alloc(0);if(chunk)this.write(chunk);this[MAYBEEND]()}}
-return this}}}});var tar_exports={};__export(tar_exports,{unpackTar:()=>unpackTar});async function unpackTar(request,limits2){var _a3;const packed2=(await(0,import_promises11.stat)(
+return this}}}});var tar_exports={};__export(tar_exports,{unpackTar:()=>unpackTar});async function unpackTar(request,limits2){var _a3;const packed2=(await(0,import_promises13.stat)(
 request.archive)).size;const taking={request,limits:limits2,names:new EntryNames,written:new Map,open:new Set,done:[],failure:void 0};const parser=new Parser({strict:true,
 onReadEntry:entry=>{taking.open.add(entry);entry.on("error",()=>void 0);const done=takeEntry(entry,taking).catch(error=>{var _a4;return void((_a4=taking.failure)!=
-null?_a4:taking.failure=error)});taking.done.push(done.finally(()=>taking.open.delete(entry)))}});const ended2=new Promise((resolve14,reject)=>{parser.on("end",
-resolve14);parser.on("error",reject)});ended2.catch(()=>void 0);const source=(0,import_node_fs8.createReadStream)(request.archive,{highWaterMark:256*1024});const gunzip=(0,import_node_zlib.createGunzip)(
+null?_a4:taking.failure=error)});taking.done.push(done.finally(()=>taking.open.delete(entry)))}});const ended2=new Promise((resolve15,reject)=>{parser.on("end",
+resolve15);parser.on("error",reject)});ended2.catch(()=>void 0);const source=(0,import_node_fs9.createReadStream)(request.archive,{highWaterMark:256*1024});const gunzip=(0,import_node_zlib.createGunzip)(
 {chunkSize:256*1024});source.on("error",error=>gunzip.destroy(error));source.pipe(gunzip);let total=0;try{for await(const chunk of gunzip){total+=chunk.length;checkSize(
 total,packed2,limits2);if(!parser.write(chunk))await Promise.race([(0,import_node_events2.once)(parser,"drain"),ended2]);if(taking.failure!==void 0)throw taking.
 failure}parser.end();await ended2;await Promise.all(taking.done);if(taking.failure!==void 0)throw taking.failure}catch(error){(_a3=taking.failure)!=null?_a3:taking.
@@ -2150,16 +2251,16 @@ failure=error;for(const entry of taking.open)entry.destroy(error);await Promise.
 request,taking.names.names,taking.written)}async function takeEntry(entry,taking){const{request,limits:limits2,names:names3,written}=taking;try{const isFolder=entry.
 type==="Directory";names3.add(entry.path,isFolder);if(!isFolder&&!files.has(entry.type))throw new UnsafeArchive(`its entry ${JSON.stringify(entry.path)} is a li\
 nk or a device`);if(names3.names.length>limits2.maximumEntries)throw new UnsafeArchive(`it holds more than ${limits2.maximumEntries} entries`);if(isFolder||!request.
-candidate(entry.path))return;if(written.size>=mostCandidates)throw new UnsafeArchive(`it holds more than ${mostCandidates} libraries`);const path4=(0,import_node_path13.join)(
+candidate(entry.path))return;if(written.size>=mostCandidates)throw new UnsafeArchive(`it holds more than ${mostCandidates} libraries`);const path4=(0,import_node_path14.join)(
 request.folder,`entry-${written.size}`);written.set(entry.path,path4);await writeEntry(entry,path4,taking)}finally{entry.resume()}}async function writeEntry(entry,path4,taking){
-const file=await(0,import_promises11.open)(path4,"wx",384);try{if(taking.failure!==void 0)throw taking.failure;let size=0;for await(const chunk of entry){await file.
+const file=await(0,import_promises13.open)(path4,"wx",384);try{if(taking.failure!==void 0)throw taking.failure;let size=0;for await(const chunk of entry){await file.
 writeFile(chunk);size+=chunk.length}if(size!==entry.size)throw new UnsafeArchive("it is truncated")}finally{await file.close()}}async function keepChosen(request,names3,written){
-const chosen=await request.choose(names3);const kept=new Map;for(const[name2,path4]of written){if(chosen.includes(name2))kept.set(name2,path4);else await(0,import_promises11.rm)(
+const chosen=await request.choose(names3);const kept=new Map;for(const[name2,path4]of written){if(chosen.includes(name2))kept.set(name2,path4);else await(0,import_promises13.rm)(
 path4)}const absent=chosen.find(name2=>!kept.has(name2));if(absent!==void 0)throw new UnsafeArchive(`it holds no ${JSON.stringify(absent)}`);return kept}var import_node_events2,
-import_node_fs8,import_promises11,import_node_path13,import_node_zlib,files,mostCandidates;var init_tar=__esm({"core/cryptoki/tar.ts"(){"use strict";import_node_events2=
-require("events");import_node_fs8=require("fs");import_promises11=require("fs/promises");import_node_path13=require("path");import_node_zlib=require("zlib");init_parse();
+import_node_fs9,import_promises13,import_node_path14,import_node_zlib,files,mostCandidates;var init_tar=__esm({"core/cryptoki/tar.ts"(){"use strict";import_node_events2=
+require("events");import_node_fs9=require("fs");import_promises13=require("fs/promises");import_node_path14=require("path");import_node_zlib=require("zlib");init_parse();
 init_archive_rules();files=new Set(["File","OldFile","ContiguousFile"]);mostCandidates=64}});async function unpack(request){const kind=await archiveKind(request.archive);const limits2={...unpackLimits,...request.limits};try{return kind==="zip"?await(await Promise.resolve().then(()=>(init_zip(),zip_exports))).
-unpackZip(request,limits2):await(await Promise.resolve().then(()=>(init_tar(),tar_exports))).unpackTar(request,limits2)}catch(error){await(0,import_promises12.rm)(
+unpackZip(request,limits2):await(await Promise.resolve().then(()=>(init_tar(),tar_exports))).unpackTar(request,limits2)}catch(error){await(0,import_promises14.rm)(
 request.folder,{recursive:true,force:true}).catch(()=>void 0);throw unpackError(error)}}async function archiveKind(path4){const head=await readHead(path4);const magic=head.
 subarray(0,4).toString("latin1");if(magic==="PK"||magic==="PK")return"zip";if(magic.startsWith("\x8B"))return"tar.gz";if(head.length===0)throw damaged("it \
 is empty");if(/^\s*</.test(head.toString("latin1")))throw damaged("it is a web page, perhaps the sign-in page of a proxy");throw damaged("it is neither ZIP nor \
@@ -2168,68 +2269,68 @@ const code4=(_a3=systemCode(error))!=null?_a3:"";if(/^(?:ENOSPC|EDQUOT|EFBIG)$/.
  unpacked: the disk is full (${code4}).`,{hint:"Free space on the disks of the job's temporary folder and of its cache.",cause:error})}if(textOf(error,"path")!==
 void 0)return error;return damaged(`it is damaged or incomplete (${(_b3=textOf(error,"message"))!=null?_b3:String(error)})`,error)}function damaged(reason,cause){
 return new SigningError("DOWNLOAD_FAILED",`The library's archive can't be used: ${reason}.`,{hint:"Download it again, or check the address or path in cryptoki-a\
-rchive.",...cause===void 0?{}:{cause}})}async function readHead(path4){const file=await(0,import_promises12.open)(path4,"r").catch(error=>{var _a3;throw new SigningError(
+rchive.",...cause===void 0?{}:{cause}})}async function readHead(path4){const file=await(0,import_promises14.open)(path4,"r").catch(error=>{var _a3;throw new SigningError(
 "INVALID_INPUT",`The library's archive ${path4} can't be read (${(_a3=systemCode(error))!=null?_a3:""}).`,{hint:"Check the path in cryptoki-archive.",cause:error})});
-try{const{buffer:buffer2,bytesRead}=await file.read(Buffer.alloc(512),0,512,0);return buffer2.subarray(0,bytesRead)}finally{await file.close()}}var import_promises12;
-var init_archive=__esm({"core/cryptoki/archive.ts"(){"use strict";import_promises12=require("fs/promises");init_errors();init_output_error();init_archive_rules()}});async function readEntries(root,key,accept){const folder=keyFolder(root,key);const names3=await(0,import_promises13.readdir)(folder).catch(()=>[]);const entries2=await Promise.
-all(names3.filter(name2=>!name2.startsWith(".")).map(name2=>readEntry((0,import_node_path14.join)(folder,name2),accept)));return entries2.filter(entry=>entry!==
-void 0)}async function store(root,key,library,record){var _a3;const parent=keyFolder(root,key);await(0,import_promises13.mkdir)(parent,{recursive:true});await removeStale(
-parent);const staging=(0,import_node_path14.join)(parent,`${stagingPrefix2}${(0,import_node_crypto6.randomBytes)(8).toString("hex")}`);const entry=(0,import_node_path14.join)(
-parent,record.archiveSha256);await(0,import_promises13.mkdir)(staging);try{await(0,import_promises13.copyFile)(library,(0,import_node_path14.join)(staging,record.
-library));await(0,import_promises13.chmod)((0,import_node_path14.join)(staging,record.library),420);await(0,import_promises13.writeFile)((0,import_node_path14.join)(
+try{const{buffer:buffer2,bytesRead}=await file.read(Buffer.alloc(512),0,512,0);return buffer2.subarray(0,bytesRead)}finally{await file.close()}}var import_promises14;
+var init_archive=__esm({"core/cryptoki/archive.ts"(){"use strict";import_promises14=require("fs/promises");init_errors();init_output_error();init_archive_rules()}});async function readEntries(root,key,accept){const folder=keyFolder(root,key);const names3=await(0,import_promises15.readdir)(folder).catch(()=>[]);const entries2=await Promise.
+all(names3.filter(name2=>!name2.startsWith(".")).map(name2=>readEntry((0,import_node_path15.join)(folder,name2),accept)));return entries2.filter(entry=>entry!==
+void 0)}async function store(root,key,library,record){var _a3;const parent=keyFolder(root,key);await(0,import_promises15.mkdir)(parent,{recursive:true});await removeStale(
+parent);const staging=(0,import_node_path15.join)(parent,`${stagingPrefix2}${(0,import_node_crypto6.randomBytes)(8).toString("hex")}`);const entry=(0,import_node_path15.join)(
+parent,record.archiveSha256);await(0,import_promises15.mkdir)(staging);try{await(0,import_promises15.copyFile)(library,(0,import_node_path15.join)(staging,record.
+library));await(0,import_promises15.chmod)((0,import_node_path15.join)(staging,record.library),420);await(0,import_promises15.writeFile)((0,import_node_path15.join)(
 staging,recordName),`${JSON.stringify(record,void 0,2)}
-`);for(let attempt3=1;;attempt3+=1){const failure2=await(0,import_promises13.rename)(staging,entry).then(()=>void 0,error=>error);if(failure2===void 0)break;const present=await readEntry(
+`);for(let attempt3=1;;attempt3+=1){const failure2=await(0,import_promises15.rename)(staging,entry).then(()=>void 0,error=>error);if(failure2===void 0)break;const present=await readEntry(
 entry,({vouchedBy})=>vouchedBy===record.vouchedBy);if(present!==void 0)break;if(attempt3===5||!/^(?:ENOTEMPTY|EEXIST|EPERM|EACCES|ENOTDIR)$/.test((_a3=systemCode(
-failure2))!=null?_a3:""))throw failure2;await moveAway(entry,parent)}}finally{await(0,import_promises13.rm)(staging,{recursive:true,force:true})}return(0,import_node_path14.join)(
-entry,record.library)}async function sha256OfFile(path4){const hash=(0,import_node_crypto6.createHash)("sha256");for await(const piece of(0,import_node_fs9.createReadStream)(
-path4,{highWaterMark:1024*1024}))hash.update(piece);return hash.digest("hex")}async function readEntry(folder,accept){try{const record=parseRecord(await(0,import_promises13.readFile)(
-(0,import_node_path14.join)(folder,recordName),"utf8"));if(record===void 0||!accept(record))return void 0;const path4=(0,import_node_path14.join)(folder,record.
-library);if(!(await(0,import_promises13.lstat)(path4)).isFile())return void 0;return await sha256OfFile(path4)===record.librarySha256?{record,path:path4}:void 0}catch{
+failure2))!=null?_a3:""))throw failure2;await moveAway(entry,parent)}}finally{await(0,import_promises15.rm)(staging,{recursive:true,force:true})}return(0,import_node_path15.join)(
+entry,record.library)}async function sha256OfFile(path4){const hash=(0,import_node_crypto6.createHash)("sha256");for await(const piece of(0,import_node_fs10.createReadStream)(
+path4,{highWaterMark:1024*1024}))hash.update(piece);return hash.digest("hex")}async function readEntry(folder,accept){try{const record=parseRecord(await(0,import_promises15.readFile)(
+(0,import_node_path15.join)(folder,recordName),"utf8"));if(record===void 0||!accept(record))return void 0;const path4=(0,import_node_path15.join)(folder,record.
+library);if(!(await(0,import_promises15.lstat)(path4)).isFile())return void 0;return await sha256OfFile(path4)===record.librarySha256?{record,path:path4}:void 0}catch{
 return void 0}}function parseRecord(text3){const value=JSON.parse(text3);if(typeof value!=="object"||value===null)return void 0;const field=name2=>Reflect.get(value,
 name2);const isDigest=name2=>/^[0-9a-f]{64}$/.test(String(field(name2)));const texts=["source","library","build"].every(name2=>typeof field(name2)==="string");const isName=/^[\w.]+$/.
 test(String(field("library")));const known=["digest","signature","nothing"].includes(String(field("vouchedBy")));return field("format")===1&&texts&&isName&&known&&
-isDigest("archiveSha256")&&isDigest("librarySha256")?value:void 0}function keyFolder(root,{version:version3,os:os2,openssl}){return(0,import_node_path14.join)(root,
-"cryptoki",version3!=null?version3:"unversioned",`${os2}-x64`,openssl===void 0?"any-openssl":`openssl-${openssl}`)}async function moveAway(entry,parent){const aside=(0,import_node_path14.join)(
-parent,`${stagingPrefix2}${(0,import_node_crypto6.randomBytes)(8).toString("hex")}`);await(0,import_promises13.rename)(entry,aside).catch(error=>{if(systemCode(
-error)!=="ENOENT")throw error});await(0,import_promises13.rm)(aside,{recursive:true,force:true})}async function removeStale(parent){const dayAgo=Date.now()-24*60*
-60*1e3;for(const name2 of await(0,import_promises13.readdir)(parent)){if(!name2.startsWith(stagingPrefix2))continue;const path4=(0,import_node_path14.join)(parent,
-name2);const age=await(0,import_promises13.stat)(path4).catch(()=>void 0);if(age!==void 0&&age.mtimeMs<dayAgo)await(0,import_promises13.rm)(path4,{recursive:true,
-force:true}).catch(()=>void 0)}}var import_node_crypto6,import_node_fs9,import_promises13,import_node_path14,recordName,stagingPrefix2;var init_cache=__esm({"co\
-re/cryptoki/cache.ts"(){"use strict";import_node_crypto6=require("crypto");import_node_fs9=require("fs");import_promises13=require("fs/promises");import_node_path14=
-require("path");init_output_error();recordName="installed.json";stagingPrefix2=".installing-"}});async function isAirGapFile(path4){if(await archiveKind(path4)!=="tar.gz")return false;const file=await(0,import_promises14.open)(path4,"r");try{const{buffer:buffer2,
+isDigest("archiveSha256")&&isDigest("librarySha256")?value:void 0}function keyFolder(root,{version:version3,os:os2,openssl}){return(0,import_node_path15.join)(root,
+"cryptoki",version3!=null?version3:"unversioned",`${os2}-x64`,openssl===void 0?"any-openssl":`openssl-${openssl}`)}async function moveAway(entry,parent){const aside=(0,import_node_path15.join)(
+parent,`${stagingPrefix2}${(0,import_node_crypto6.randomBytes)(8).toString("hex")}`);await(0,import_promises15.rename)(entry,aside).catch(error=>{if(systemCode(
+error)!=="ENOENT")throw error});await(0,import_promises15.rm)(aside,{recursive:true,force:true})}async function removeStale(parent){const dayAgo=Date.now()-24*60*
+60*1e3;for(const name2 of await(0,import_promises15.readdir)(parent)){if(!name2.startsWith(stagingPrefix2))continue;const path4=(0,import_node_path15.join)(parent,
+name2);const age=await(0,import_promises15.stat)(path4).catch(()=>void 0);if(age!==void 0&&age.mtimeMs<dayAgo)await(0,import_promises15.rm)(path4,{recursive:true,
+force:true}).catch(()=>void 0)}}var import_node_crypto6,import_node_fs10,import_promises15,import_node_path15,recordName,stagingPrefix2;var init_cache=__esm({"c\
+ore/cryptoki/cache.ts"(){"use strict";import_node_crypto6=require("crypto");import_node_fs10=require("fs");import_promises15=require("fs/promises");import_node_path15=
+require("path");init_output_error();recordName="installed.json";stagingPrefix2=".installing-"}});async function isAirGapFile(path4){if(await archiveKind(path4)!=="tar.gz")return false;const file=await(0,import_promises16.open)(path4,"r");try{const{buffer:buffer2,
 bytesRead}=await file.read(Buffer.alloc(4096),0,4096,0);const start3=(0,import_node_zlib2.gunzipSync)(buffer2.subarray(0,bytesRead),{finishFlush:import_node_zlib2.constants.
 Z_SYNC_FLUSH,maxOutputLength:16*1024*1024});return start3.subarray(0,100).toString("latin1").replace(/\0.*$/s,"")===manifestName}catch{return false}finally{await file.
 close()}}async function openAirGapFile(path4,folder,limits2){var _a3;const inner=Object.values(archiveNames);const files2=await unpack({archive:path4,folder,limits:limits2,
 candidate:name2=>name2===manifestName||inner.includes(name2),choose:names3=>Promise.resolve(names3.filter(name2=>name2===manifestName||inner.includes(name2)))});
 const manifestPath=files2.get(manifestName);const archive=(_a3=[...files2].find(([name2])=>inner.includes(name2)))==null?void 0:_a3[1];const manifest=manifestPath===
-void 0?void 0:parseManifest(await(0,import_promises14.readFile)(manifestPath,"utf8"));if(archive===void 0||manifest===void 0)throw damaged2(path4,"its parts are\
+void 0?void 0:parseManifest(await(0,import_promises16.readFile)(manifestPath,"utf8"));if(archive===void 0||manifest===void 0)throw damaged2(path4,"its parts are\
  not all there");if(await sha256OfFile(archive)!==manifest.sha256)throw damaged2(path4,"the archive inside does not have the digest that was written beside it");
 return{path:archive,manifest}}function parseManifest(text3){try{const value=JSON.parse(text3);if(typeof value!=="object"||value===null)return void 0;const{format,
 version:version3,os:os2,source,sha256}=value;if(format!==1||typeof os2!=="string"||typeof source!=="string"||!/^[0-9a-f]{64}$/.test(String(sha256)))return void 0;
 const isVersion=typeof version3==="string"&&/^[\w.-]{1,40}$/.test(version3);return{format,version:isVersion?version3:void 0,os:os2,source,sha256:String(sha256)}}catch{
 return void 0}}function damaged2(path4,why){return new SigningError("DOWNLOAD_FAILED",`${path4} can't be used: ${why}.`,{hint:"Copy it again, or make it anew wi\
-th pkcs11-sign bundle."})}var import_promises14,import_node_zlib2,manifestName,archiveNames;var init_air_gap_archive=__esm({"core/cryptoki/air-gap-archive.ts"(){
-"use strict";import_promises14=require("fs/promises");import_node_zlib2=require("zlib");init_errors();init_archive();init_cache();manifestName="pkcs11-sign-air-\
-gap.json";archiveNames={zip:"cryptoki-archive.zip","tar.gz":"cryptoki-archive.tar.gz"}}});var catalog;var init_catalog=__esm({"core/cryptoki/catalog.ts"(){"use strict";catalog={}}});function isLibraryEntry(name2,os2){var _a3;const last=(_a3=segmentsOf(name2).at(-1))==null?void 0:_a3.toLowerCase();const library=libraryNames[os2].toLowerCase();
+th pkcs11-sign bundle."})}var import_promises16,import_node_zlib2,manifestName,archiveNames,cliName;var init_air_gap_archive=__esm({"core/cryptoki/air-gap-archi\
+ve.ts"(){"use strict";import_promises16=require("fs/promises");import_node_zlib2=require("zlib");init_errors();init_archive();init_cache();manifestName="pkcs11-\
+sign-air-gap.json";archiveNames={zip:"cryptoki-archive.zip","tar.gz":"cryptoki-archive.tar.gz"};cliName="pkcs11-sign.cjs"}});var catalog;var init_catalog=__esm({"core/cryptoki/catalog.ts"(){"use strict";catalog={}}});function isLibraryEntry(name2,os2){var _a3;const last=(_a3=segmentsOf(name2).at(-1))==null?void 0:_a3.toLowerCase();const library=libraryNames[os2].toLowerCase();
 return last===library||last===`${library}.asc`}function dependsOnOpenssl(names3,os2){return os2==="linux"&&candidatesIn(names3,os2).some(({version:version3})=>version3!==
-void 0)}function chooseBuild(names3,os2,openssl){const candidates=candidatesIn(names3,os2);const first=candidates[0];if(first===void 0)throw noLibrary(names3,os2);
-const chosen=(candidate,reason)=>({library:candidate.name,signature:names3.find(name2=>samePath(name2,`${candidate.name}.asc`)),openssl:candidate.version===void 0||
-openssl===void 0?void 0:`${openssl.major}.${openssl.minor}`,reason});if(os2==="win32")return chosen(preferX64(candidates),"it is the archive's Windows library");
-const versioned=candidates.filter(({version:version3})=>version3!==void 0);if(versioned.length===0)return chosen(preferX64(candidates),"it is the one library of\
- the archive, for any OpenSSL");if(openssl===void 0)throw opensslUnknown(versioned);const best=versioned.map(candidate=>({candidate,fit:fitOf(candidate.version,
-openssl)})).filter(rated=>rated.fit!==void 0).sort((a,b)=>a.fit.rank-b.fit.rank||b.fit.closeness-a.fit.closeness)[0];if(best===void 0)throw noBuild(versioned,openssl);
-return chosen(best.candidate,`folder ${best.candidate.folder} ${best.fit.words} the runner's OpenSSL ${openssl.text}`)}function fitOf(version3,openssl){if((version3==
-null?void 0:version3.major)!==openssl.major)return void 0;const{minor,patch}=version3;if(minor===void 0)return{rank:1,closeness:0,words:"is for every minor vers\
-ion of"};if(minor===openssl.minor)return{rank:0,closeness:patch===openssl.patch?Number.MAX_SAFE_INTEGER:patch!=null?patch:0,words:"is for the same version as"};
-if(openssl.major<3)return void 0;if(minor<openssl.minor)return{rank:2,closeness:minor,words:"is the nearest older one of the same major version as"};return{rank:3,
-closeness:-minor,words:"is newer than, but of the same major version as,"}}function candidatesIn(names3,os2){const wanted=libraryNames[os2].toLowerCase();const found=names3.
-filter(name2=>{var _a3;return((_a3=segmentsOf(name2).at(-1))==null?void 0:_a3.toLowerCase())===wanted&&!segmentsOf(name2).slice(0,-1).some(folder=>foreignFolder.
+void 0)}function chooseBuild(names3,os2,openssl){const candidates2=candidatesIn(names3,os2);const first=candidates2[0];if(first===void 0)throw noLibrary(names3,
+os2);const chosen=(candidate,reason)=>({library:candidate.name,signature:names3.find(name2=>samePath(name2,`${candidate.name}.asc`)),openssl:candidate.version===
+void 0||openssl===void 0?void 0:`${openssl.major}.${openssl.minor}`,reason});if(os2==="win32")return chosen(preferX64(candidates2),"it is the archive's Windows \
+library");const versioned=candidates2.filter(({version:version3})=>version3!==void 0);if(versioned.length===0)return chosen(preferX64(candidates2),"it is the on\
+e library of the archive, for any OpenSSL");if(openssl===void 0)throw opensslUnknown(versioned);const best=versioned.map(candidate=>({candidate,fit:fitOf(candidate.
+version,openssl)})).filter(rated=>rated.fit!==void 0).sort((a,b)=>a.fit.rank-b.fit.rank||b.fit.closeness-a.fit.closeness)[0];if(best===void 0)throw noBuild(versioned,
+openssl);return chosen(best.candidate,`folder ${best.candidate.folder} ${best.fit.words} the runner's OpenSSL ${openssl.text}`)}function fitOf(version3,openssl){
+if((version3==null?void 0:version3.major)!==openssl.major)return void 0;const{minor,patch}=version3;if(minor===void 0)return{rank:1,closeness:0,words:"is for ev\
+ery minor version of"};if(minor===openssl.minor)return{rank:0,closeness:patch===openssl.patch?Number.MAX_SAFE_INTEGER:patch!=null?patch:0,words:"is for the same\
+ version as"};if(openssl.major<3)return void 0;if(minor<openssl.minor)return{rank:2,closeness:minor,words:"is the nearest older one of the same major version as"};
+return{rank:3,closeness:-minor,words:"is newer than, but of the same major version as,"}}function candidatesIn(names3,os2){const wanted=libraryNames[os2].toLowerCase();
+const found=names3.filter(name2=>{var _a3;return((_a3=segmentsOf(name2).at(-1))==null?void 0:_a3.toLowerCase())===wanted&&!segmentsOf(name2).slice(0,-1).some(folder=>foreignFolder.
 test(folder))});return found.map(name2=>{var _a3,_b3;const folders=segmentsOf(name2).slice(0,-1);const folder=(_a3=folders.at(-1))!=null?_a3:"";const isOpensslFolder=found.
 length>1||((_b3=folders.at(-2))==null?void 0:_b3.toLowerCase())==="libsignpath.cryptoki"||/ssl/i.test(folder);return{name:name2,folder,version:isOpensslFolder?parseFolder(
 folder):void 0}})}function parseFolder(folder){const match=/^(?:(?:lib)?(?:open)?ssl|v)?[\s._-]*v?(\d+)(?:[._-](\d+|x))?(?:[._-](\d+|x))?[a-z]?$/i.exec(folder);
 if(match===null)return void 0;const[,first="",second,third]=match;const numbers=second===void 0&&first.length>1?Array.from(first):[first,second,third];const[major,
-minor,patch]=numbers.map(text3=>text3===void 0||!/^\d+$/.test(text3)?void 0:Number(text3));return major===void 0?void 0:{major,minor,patch}}function preferX64(candidates){
-const[first]=[...candidates].sort((a,b)=>Number(isX64(b))-Number(isX64(a))||segmentsOf(a.name).length-segmentsOf(b.name).length);if(first===void 0)throw new SigningError(
+minor,patch]=numbers.map(text3=>text3===void 0||!/^\d+$/.test(text3)?void 0:Number(text3));return major===void 0?void 0:{major,minor,patch}}function preferX64(candidates2){
+const[first]=[...candidates2].sort((a,b)=>Number(isX64(b))-Number(isX64(a))||segmentsOf(a.name).length-segmentsOf(b.name).length);if(first===void 0)throw new SigningError(
 "INTERNAL_ERROR","There is no library to choose.");return first}function isX64({name:name2}){return segmentsOf(name2).some(folder=>/(?:x64|amd64|x86_64)/i.test(
 folder))}function segmentsOf(name2){return name2.split(/[/\\]/).filter(segment=>segment!==""&&segment!==".")}function samePath(a,b){return segmentsOf(a).join("/").
 toLowerCase()===segmentsOf(b).join("/").toLowerCase()}function noLibrary(names3,os2){const held=names3.filter(name2=>!/[/\\]$/.test(name2));return new SigningError(
@@ -2238,8 +2339,8 @@ r ${systemNames[os2]}.`,details:`It holds: ${held.slice(0,20).join(", ")}${held.
 return new SigningError("PREREQUISITE_MISSING",`The archive has one library for each OpenSSL (${foldersOf(versioned)}), and no openssl is found here to tell whi\
 ch one fits.`,{hint:"Install openssl, or set the openssl input to its path. SignPath's library needs it anyway."})}function noBuild(versioned,openssl){return new SigningError(
 "UNSUPPORTED_RUNNER",`The archive has libraries for OpenSSL ${foldersOf(versioned)}, but none for this runner's ${openssl.text}.`,{hint:"Use another version of \
-the library, another runner image, or set the openssl input to a matching OpenSSL."})}function foldersOf(candidates){return candidates.map(({folder})=>folder).join(
-", ")}var libraryNames,systemNames,foreignFolder;var init_choose_build=__esm({"core/cryptoki/choose-build.ts"(){"use strict";init_errors();libraryNames={linux:"\
+the library, another runner image, or set the openssl input to a matching OpenSSL."})}function foldersOf(candidates2){return candidates2.map(({folder})=>folder).
+join(", ")}var libraryNames,systemNames,foreignFolder;var init_choose_build=__esm({"core/cryptoki/choose-build.ts"(){"use strict";init_errors();libraryNames={linux:"\
 libSignPath.Cryptoki.so",win32:"SignPath.Cryptoki.dll"};systemNames={linux:"Linux",win32:"Windows"};foreignFolder=/^(?:(?:linux|win|windows|osx|macos)?[-_]?(?:arm64|aarch64|arm|x86|i[36]86|win32)|.*musl.*)$/i}});function retryDelay(failed2,random=Math.random){return Math.round(Math.min(1e3*2**(failed2-1),3e4)*(.5+random()))}function retryAfter(header,now=Date.now()){var _a3;
 const text3=(_a3=header==null?void 0:header.trim())!=null?_a3:"";if(/^\d{1,9}$/.test(text3))return Number(text3)*1e3;const date=/[A-Za-z]/.test(text3)?Date.parse(
 text3):Number.NaN;return Number.isNaN(date)?void 0:Math.max(0,date-now)}var init_retry=__esm({"core/signpath/retry.ts"(){"use strict"}});async function openDownload(url,headers,proxy,signal){var _a3;const visited=new Set;for(let target=url;;){if(visited.has(target.href))throw new HttpFailure("red\
@@ -2266,7 +2367,7 @@ k and http-proxy.");case"tls":{const hint="Where a proxy or mirror has a certifi
 false,`${where}: the connection can't be trusted (${code4}).`,hint)}default:return failure2(false,`${where} can't be downloaded: ${said}.`,mirror)}}var transientStatuses,
 diskFull;var init_download_errors=__esm({"core/cryptoki/download-errors.ts"(){"use strict";init_errors();init_http();init_output_error();init_address();transientStatuses=
 new Set([408,425,429,500,502,503,504]);diskFull=/^(?:ENOSPC|EDQUOT|EFBIG)$/}});async function downloadFile(url,target,options2){var _a3,_b3;const limits2={...downloadLimits,...options2.limits};const deadline=Date.now()+limits2.totalInSeconds*
-1e3;const file=await(0,import_promises15.open)(target,"wx",384).catch(error=>{throw downloadFailure(error,url,target).error});const progress={bytes:0,hash:(0,import_node_crypto7.createHash)(
+1e3;const file=await(0,import_promises17.open)(target,"wx",384).catch(error=>{throw downloadFailure(error,url,target).error});const progress={bytes:0,hash:(0,import_node_crypto7.createHash)(
 "sha256"),validator:void 0};try{for(let failed2=0;;){const before=progress.bytes;const failure2=await attempt(url,file,target,progress,deadline,limits2,options2);
 if(failure2===void 0)return{sha256:progress.hash.digest("hex"),bytes:progress.bytes};failed2=progress.bytes>before?1:failed2+1;if(!failure2.transient||failed2>options2.
 retries)throw failure2.error;const wait=(_a3=failure2.retryAfter)!=null?_a3:retryDelay(failed2);if(Date.now()+wait>=deadline)throw failure2.error;(_b3=options2.
@@ -2290,23 +2391,23 @@ chunk.length;){written+=(await file.write(chunk,written,chunk.length-written,pos
 accept-ranges"]==="none")return void 0;return((_a3=headers.etag)==null?void 0:_a3.startsWith('"'))?headers.etag:headers["last-modified"]}function startOf({headers}){
 var _a3,_b3,_c3;return Number((_c3=(_b3=/^bytes (\d+)-/.exec((_a3=headers["content-range"])!=null?_a3:""))==null?void 0:_b3[1])!=null?_c3:Number.NaN)}async function pause(milliseconds,signal){
 const{setTimeout:sleep5}=await Promise.resolve().then(()=>__toESM(require("timers/promises"),1));await sleep5(milliseconds,void 0,{signal}).catch(error=>{throw new SigningError(
-"CANCELLED","Cancelled while waiting to download again.",{cause:error})})}var import_node_crypto7,import_promises15,downloadLimits;var init_download=__esm({"cor\
-e/cryptoki/download.ts"(){"use strict";import_node_crypto7=require("crypto");import_promises15=require("fs/promises");init_errors();init_retry();init_address();
-init_connection();init_download_errors();downloadLimits={maximumBytes:1024**3,stallInSeconds:30,totalInSeconds:30*60}}});async function obtainArchive(source,options2){return source.kind==="url"?fetchArchive(source.url,options2):readArchive((0,import_node_path15.resolve)(options2.workingDirectory,
-source.path),options2)}async function fetchArchive(url,options2){const{host,signal,proxy,retries,limits:limits2}=options2;const path4=(0,import_node_path15.join)(
-options2.folder,"archive");const discard=()=>(0,import_promises16.rm)(path4,{force:true});const shown=shownAddress(url);let lastWord=Date.now();host.info(`Downl\
+"CANCELLED","Cancelled while waiting to download again.",{cause:error})})}var import_node_crypto7,import_promises17,downloadLimits;var init_download=__esm({"cor\
+e/cryptoki/download.ts"(){"use strict";import_node_crypto7=require("crypto");import_promises17=require("fs/promises");init_errors();init_retry();init_address();
+init_connection();init_download_errors();downloadLimits={maximumBytes:1024**3,stallInSeconds:30,totalInSeconds:30*60}}});async function obtainArchive(source,options2){return source.kind==="url"?fetchArchive(source.url,options2):readArchive((0,import_node_path16.resolve)(options2.workingDirectory,
+source.path),options2)}async function fetchArchive(url,options2){const{host,signal,proxy,retries,limits:limits2}=options2;const path4=(0,import_node_path16.join)(
+options2.folder,"archive");const discard=()=>(0,import_promises18.rm)(path4,{force:true});const shown=shownAddress(url);let lastWord=Date.now();host.info(`Downl\
 oading ${shown}`);const aside=new AbortController;const signature=options2.wantSignature?fetchSignature(url,{...options2,signal:AbortSignal.any([signal,aside.signal])}):
 Promise.resolve(void 0);try{const{sha256}=await downloadFile(url,path4,{proxy,signal,retries,limits:limits2,onProgress:(bytes,total)=>{if(Date.now()-lastWord<progressInterval)
 return;lastWord=Date.now();host.info(`${megabytes(bytes)}${total===void 0?"":` of ${megabytes(total)}`} MB downloaded`)},onRetry:(why,wait)=>{host.info(`${why} \
 Trying again in ${Math.max(1,Math.round(wait/1e3))} s.`)}});return{path:path4,sha256,source:shown,signature:await signature,discard}}catch(error){aside.abort();
 await Promise.all([discard(),signature]);throw error}}async function fetchSignature(url,{folder,proxy,signal,limits:limits2}){const address=new URL(url);address.
-pathname+=".asc";const path4=(0,import_node_path15.join)(folder,"archive.asc");try{await downloadFile(address,path4,{proxy,signal,retries:0,limits:{stallInSeconds:10,
-totalInSeconds:20,...limits2,maximumBytes:largestSignature}});const bytes=await(0,import_promises16.readFile)(path4);return/^\s*</.test(bytes.toString("latin1"))?
-void 0:bytes}catch{return void 0}finally{await(0,import_promises16.rm)(path4,{force:true})}}async function readArchive(path4,{wantSignature}){await archiveKind(
+pathname+=".asc";const path4=(0,import_node_path16.join)(folder,"archive.asc");try{await downloadFile(address,path4,{proxy,signal,retries:0,limits:{stallInSeconds:10,
+totalInSeconds:20,...limits2,maximumBytes:largestSignature}});const bytes=await(0,import_promises18.readFile)(path4);return/^\s*</.test(bytes.toString("latin1"))?
+void 0:bytes}catch{return void 0}finally{await(0,import_promises18.rm)(path4,{force:true})}}async function readArchive(path4,{wantSignature}){await archiveKind(
 path4);const sha256=await sha256OfFile(path4).catch(error=>{throw new SigningError("INVALID_INPUT",`The library's archive ${path4} can't be read.`,{hint:"Check \
-the path in cryptoki-archive.",cause:error})});const signature=wantSignature?await(0,import_promises16.readFile)(`${path4}.asc`).catch(()=>void 0):void 0;return{
-path:path4,sha256,source:path4,signature,discard:()=>Promise.resolve()}}function megabytes(bytes){return(bytes/1e6).toFixed(1)}var import_promises16,import_node_path15,
-progressInterval,largestSignature;var init_obtain=__esm({"core/cryptoki/obtain.ts"(){"use strict";import_promises16=require("fs/promises");import_node_path15=require("path");
+the path in cryptoki-archive.",cause:error})});const signature=wantSignature?await(0,import_promises18.readFile)(`${path4}.asc`).catch(()=>void 0):void 0;return{
+path:path4,sha256,source:path4,signature,discard:()=>Promise.resolve()}}function megabytes(bytes){return(bytes/1e6).toFixed(1)}var import_promises18,import_node_path16,
+progressInterval,largestSignature;var init_obtain=__esm({"core/cryptoki/obtain.ts"(){"use strict";import_promises18=require("fs/promises");import_node_path16=require("path");
 init_errors();init_address();init_archive();init_cache();init_download();progressInterval=1e4;largestSignature=64*1024}});var releaseKey;var init_release_key=__esm({"core/cryptoki/release-key.ts"(){"use strict";releaseKey=`-----BEGIN PGP PUBLIC KEY BLOCK-----
 Version: SignPath 1.180.0
 
@@ -4827,7 +4928,7 @@ signature.");try{const armored=text3.includes("-----BEGIN PGP SIGNATURE-----");i
 "The file for it holds no signature.");const signature=armored?await openpgp.readSignature({armoredSignature:text3}):await openpgp.readSignature({binarySignature:question.
 signature});if(signature.packets.length===0)throw faulty("stripped",question,"The file for it holds no signature.");return signature}catch(error){if(error instanceof
 SigningError)throw error;throw faulty("unreadable",question,`It can't be read (${(_a3=textOf(error,"message"))!=null?_a3:String(error)}).`,error)}}async function contentOf(path4){
-const{size}=await(0,import_promises17.stat)(path4);if(size<=wholeUpTo)return(0,import_promises17.readFile)(path4);return import_node_stream2.Readable.toWeb((0,import_node_fs10.createReadStream)(
+const{size}=await(0,import_promises19.stat)(path4);if(size<=wholeUpTo)return(0,import_promises19.readFile)(path4);return import_node_stream2.Readable.toWeb((0,import_node_fs11.createReadStream)(
 path4,{highWaterMark:1024*1024}))}async function readToEnd(stream2){const reader=stream2.getReader();while(!(await reader.read()).done);}async function outcomeOf({
 keyID,verified},key){if(key.getKeys(keyID).length===0){await verified.catch(()=>void 0);return void 0}return verified.then(()=>"good",error=>{var _a3;return(_a3=
 textOf(error,"message"))!=null?_a3:String(error)})}function faultOf(reason,question){if(/digest did not match|signature verification failed/i.test(reason)){return faulty(
@@ -4839,8 +4940,8 @@ Date&&signatureEnd<=now)throw faulty("expired-signature",question,`It expired on
 keyEnd<=now){throw faulty("expired-key",question,`Its key expired on ${day2(keyEnd)}.`)}}function faulty(fault,{what},reason,cause){return new SigningError("DOW\
 NLOAD_NOT_VERIFIED",`The GPG signature of ${what} is not good (${fault}). ${reason}`,{hint:hints[fault],...cause===void 0?{}:{cause}})}function fingerprintOf(key){
 return key.getFingerprint().toUpperCase()}function isDate(value){return Object.prototype.toString.call(value)==="[object Date]"}function day2(date){return date.
-toISOString().slice(0,10)}var import_node_fs10,import_promises17,import_node_stream2,emptyArmour,wholeUpTo,hints;var init_signature=__esm({"core/cryptoki/signat\
-ure.ts"(){"use strict";import_node_fs10=require("fs");import_promises17=require("fs/promises");import_node_stream2=require("stream");init_errors();init_output_error();
+toISOString().slice(0,10)}var import_node_fs11,import_promises19,import_node_stream2,emptyArmour,wholeUpTo,hints;var init_signature=__esm({"core/cryptoki/signat\
+ure.ts"(){"use strict";import_node_fs11=require("fs");import_promises19=require("fs/promises");import_node_stream2=require("stream");init_errors();init_output_error();
 emptyArmour=/-----BEGIN PGP SIGNATURE-----(?:\s|[A-Za-z]+: [^\n]*)*-----END PGP SIGNATURE-----/;wholeUpTo=64*1024*1024;hints={stripped:"Somebody took the signat\
 ure away. Take the archive from SignPath's own server, or pin its digest with cryptoki-sha256.",unreadable:"The signature is damaged. Take the archive from Sign\
 Path's own server, or pin its digest with cryptoki-sha256.","wrong-key":"Take the archive from SignPath's own server. Where SignPath has a new release key, a ne\
@@ -4850,7 +4951,11 @@ y know a newer key; or pin the digest with cryptoki-sha256 if you know the archi
  know SignPath's new release key.",weak:"Pin the digest with cryptoki-sha256 if you know the archive to be right."}}});async function vouchForArchive(archive,expected,releaseKey2){try{if(expected!==void 0){checkDigest(archive,expected);return"digest"}if(archive.signature===void 0)
 return"nothing";await checkSignature({path:archive.path,what:"the archive",signature:archive.signature,releaseKey:releaseKey2});return"signature"}catch(error){await archive.
 discard();throw error}}async function vouchForLibrary(library,signature,releaseKey2){if(signature===void 0)return"nothing";await checkSignature({path:library,what:"\
-the library in the archive",signature:await(0,import_promises18.readFile)(signature),releaseKey:releaseKey2});return"signature"}function acceptUnverified(host,{
+the library in the archive",signature:await(0,import_promises20.readFile)(signature),releaseKey:releaseKey2});return"signature"}async function vouchForEveryLibrary(archive,os2,folder,releaseKey2,limits2){
+var _a3;const files2=await unpack({archive:archive.path,folder,limits:limits2,candidate:name2=>isLibraryEntry(name2,os2),choose:names3=>{const found=names3.filter(
+name2=>isLibraryEntry(name2,os2));if(found.length===0)chooseBuild(names3,os2,void 0);return Promise.resolve(found)}});const vouchers=[];for(const[name2,path4]of files2){
+if(/\.asc$/i.test(name2))continue;const signature=(_a3=[...files2].find(([other])=>other.toLowerCase()===`${name2}.asc`.toLowerCase()))==null?void 0:_a3[1];vouchers.
+push(await vouchForLibrary(path4,signature,releaseKey2))}return vouchers.length>0&&vouchers.every(voucher=>voucher==="signature")?"signature":"nothing"}function acceptUnverified(host,{
 source,archiveSha256,required}){const pin2=`cryptoki-sha256: ${archiveSha256}`;const nothing=`Nothing vouches for ${source}: it has no GPG signature, and no dig\
 est is known`;if(required){throw new SigningError("DOWNLOAD_NOT_VERIFIED",`${nothing}. require-verified-download is set, so it is not used.`,{hint:`If you know \
 the archive to be right, pin it:
@@ -4859,7 +4964,7 @@ ${pin2}`)}function checkDigest({sha256,source},expected){if(sha256===expected.sh
 ign knows":"in cryptoki-sha256";throw new SigningError("DOWNLOAD_NOT_VERIFIED",`${source} does not have the digest ${whose}: it was changed, damaged or replaced\
 .`,{hint:expected.from==="catalog"?"Don't use it. Something between SignPath and this runner changes downloads, or SignPath replaced the archive: ask SignPath.":
 "Check whether cryptoki-sha256 belongs to this version and system; if it does, do not use this archive.",details:`expected: ${expected.sha256}
-found:    ${sha256}`})}var import_promises18;var init_vouch=__esm({"core/cryptoki/vouch.ts"(){"use strict";import_promises18=require("fs/promises");init_errors();
+found:    ${sha256}`})}var import_promises20;var init_vouch=__esm({"core/cryptoki/vouch.ts"(){"use strict";import_promises20=require("fs/promises");init_errors();
 init_archive();init_choose_build();init_signature()}});function installSettings(changes={}){return{releaseKey,server:downloadServer,catalog,downloadLimits:{},unpackLimits:{},environment:readEnvironment(),...changes}}
 async function installLibrary(plan,session,facts,changes){if(plan.kind==="installed")return{path:plan.path,version:void 0};const installation=beginInstallation(
 plan,session,facts,installSettings(changes));const cached=await findCached(installation);if(cached!==void 0)return acceptCached(installation,cached);return installAnew(
@@ -4887,18 +4992,18 @@ installation,archive.path,folder);const vouchedBy=voucher==="nothing"?await vouc
 library}: ${build2.reason}`);host.info(`Verified by: ${{digest:"its SHA-256 digest",signature:"SignPath's GPG signature",nothing:"nothing"}[vouchedBy]}`);if(vouchedBy===
 "nothing"){acceptUnverified(host,{source:archive.source,archiveSha256:archive.sha256,required:plan.requireVerified})}const record={format:1,version:version3,source:archive.
 source,archiveSha256:archive.sha256,library:libraryNames[os2],librarySha256:await sha256OfFile(library),vouchedBy,build:build2.reason};return{path:await keep(installation,
-{version:version3,os:os2,openssl:build2.openssl},library,record),version:version3}}finally{await(0,import_promises19.rm)(folder,{recursive:true,force:true})}}async function unpackBuild({
+{version:version3,os:os2,openssl:build2.openssl},library,record),version:version3}}finally{await(0,import_promises21.rm)(folder,{recursive:true,force:true})}}async function unpackBuild({
 os:os2,openssl,settings},archive,folder){var _a3;const choose=async names3=>chooseBuild(names3,os2,dependsOnOpenssl(names3,os2)?await openssl():void 0);let chosen;
 const files2=await unpack({archive,folder,limits:settings.unpackLimits,candidate:name2=>isLibraryEntry(name2,os2),choose:async names3=>{chosen=choose(names3);const{
 library:library2,signature}=await chosen;return signature===void 0?[library2]:[library2,signature]}});const build2=await chosen;const library=files2.get((_a3=build2==
 null?void 0:build2.library)!=null?_a3:"");if(build2===void 0||library===void 0)throw new SigningError("INTERNAL_ERROR","The library was not unpacked.");return{build:build2,
 library,signature:build2.signature===void 0?void 0:files2.get(build2.signature)}}async function keep({session},key,library,record){var _a3;const{host,workspace}=session;
 try{return await store(host.cacheDirectory,key,library,record)}catch(error){host.notice(`The cache ${host.cacheDirectory} can't be written to (${(_a3=systemCode(
-error))!=null?_a3:String(error)}): the library is installed for this job only.`);const path4=(0,import_node_path16.join)(await workspace.folder("installed"),record.
-library);await(0,import_promises19.rename)(library,path4);await(0,import_promises19.chmod)(path4,384);return path4}}var import_promises19,import_node_path16;var init_install=__esm(
-{"core/cryptoki/install.ts"(){"use strict";import_promises19=require("fs/promises");import_node_path16=require("path");init_errors();init_http();init_output_error();
+error))!=null?_a3:String(error)}): the library is installed for this job only.`);const path4=(0,import_node_path17.join)(await workspace.folder("installed"),record.
+library);await(0,import_promises21.rename)(library,path4);await(0,import_promises21.chmod)(path4,384);return path4}}var import_promises21,import_node_path17;var init_install=__esm(
+{"core/cryptoki/install.ts"(){"use strict";import_promises21=require("fs/promises");import_node_path17=require("path");init_errors();init_http();init_output_error();
 init_runner();init_runner_environment();init_address();init_air_gap_archive();init_archive();init_cache();init_catalog();init_choose_build();init_obtain();init_release_key();
-init_vouch()}});async function readExports(path4){const file=await(0,import_promises20.open)(path4,"r");try{return await exportsOf(file)}finally{await file.close()}}async function exportsOf(file){
+init_vouch()}});async function readExports(path4){const file=await(0,import_promises22.open)(path4,"r");try{return await exportsOf(file)}finally{await file.close()}}async function exportsOf(file){
 const header=await readPart(file,0,headerSize);const is64BitLittleEndian=(header==null?void 0:header[4])===2&&header[5]===1;if(header===void 0||!is64BitLittleEndian)
 return void 0;const sections=await readPart(file,Number(header.readBigUInt64LE(40)),header.readUInt16LE(60)*sectionHeaderSize);if(sections===void 0)return void 0;
 for(let at=0;at<sections.length;at+=sectionHeaderSize){if(sections.readUInt32LE(at+4)!==dynamicSymbols)continue;const symbols=await readSection(file,sections,at);
@@ -4907,13 +5012,13 @@ names3)}return void 0}function definedNames(symbols,names3){const found=new Set;
 at);const isDefined=symbols.readUInt16LE(at+6)!==0;if(isDefined&&name2<names3.length)found.add(names3.toString("latin1",name2,names3.indexOf(0,name2)))}return found}
 function readSection(file,sections,at){if(at+sectionHeaderSize>sections.length)return Promise.resolve(void 0);return readPart(file,Number(sections.readBigUInt64LE(
 at+24)),Number(sections.readBigUInt64LE(at+32)))}async function readPart(file,position,length){if(length<=0||length>largestTable||!Number.isSafeInteger(position))
-return void 0;const{buffer:buffer2,bytesRead}=await file.read(Buffer.alloc(length),0,length,position);return bytesRead<length?void 0:buffer2}var import_promises20,
-headerSize,sectionHeaderSize,symbolSize,dynamicSymbols,largestTable;var init_elf=__esm({"core/cryptoki/elf.ts"(){"use strict";import_promises20=require("fs/promises");
-headerSize=64;sectionHeaderSize=64;symbolSize=24;dynamicSymbols=11;largestTable=64*1024*1024}});async function readLibraryFacts(path4,workingDirectory){const named=(0,import_node_path17.resolve)(workingDirectory,path4);const entry=await(0,import_promises21.stat)(
+return void 0;const{buffer:buffer2,bytesRead}=await file.read(Buffer.alloc(length),0,length,position);return bytesRead<length?void 0:buffer2}var import_promises22,
+headerSize,sectionHeaderSize,symbolSize,dynamicSymbols,largestTable;var init_elf=__esm({"core/cryptoki/elf.ts"(){"use strict";import_promises22=require("fs/promises");
+headerSize=64;sectionHeaderSize=64;symbolSize=24;dynamicSymbols=11;largestTable=64*1024*1024}});async function readLibraryFacts(path4,workingDirectory){const named=(0,import_node_path18.resolve)(workingDirectory,path4);const entry=await(0,import_promises23.stat)(
 named).catch(()=>void 0);if(entry===void 0)throw notLoadable(`${named} does not exist`,"Check cryptoki-library: it is the path of the library on the runner.");if(!entry.
 isFile())throw notLoadable(`${named} is not a file`,"Check cryptoki-library: it is the path of the library file, not of its folder.");await checkHeader(named);const[
 hasName,readsAscii,readsUtf16]=await searchFile(named,[Buffer.from(entryPoint),Buffer.from(signPathVariable),Buffer.from(signPathVariable,"utf16le")]);const exported=process.
-platform==="linux"?await readExports(named):void 0;if(exported===void 0?hasName!==true:!exported.has(entryPoint))throw notModule(named,exported);return{path:await(0,import_promises21.realpath)(
+platform==="linux"?await readExports(named):void 0;if(exported===void 0?hasName!==true:!exported.has(entryPoint))throw notModule(named,exported);return{path:await(0,import_promises23.realpath)(
 named),readsSignPathVariables:readsAscii===true||readsUtf16===true}}function notModule(path4,exported){var _a3;const plugins=[["bind_engine","an OpenSSL engine"],
 ["OSSL_provider_init","an OpenSSL provider"]];const kind=(_a3=plugins.find(([name2])=>(exported==null?void 0:exported.has(name2))===true))==null?void 0:_a3[1];return notLoadable(
 kind===void 0?`${path4} is not a PKCS #11 library: it has no ${entryPoint}`:`${path4} is ${kind}, not a PKCS #11 library`,"Set cryptoki-library to the PKCS #11 \
@@ -4923,31 +5028,32 @@ platform==="win32";const hint="Install the build for this runner, or leave crypt
 throw notLoadable(`${path4} is a Windows library, but this runner is Linux`,hint);if(onWindows&&isElf)throw notLoadable(`${path4} is a Linux library, but this r\
 unner is Windows`,hint);if(process.platform!=="linux")return;if(!isElf)throw notLoadable(`${path4} is not a shared library`,hint);const machine=elfMachines[header.
 readUInt16LE(18)];if(machine!==process.arch)throw notLoadable(`${path4} is built for ${machine!=null?machine:"another processor"}, but this runner is ${process.
-arch}`,hint)}async function readHead2(path4,length){try{const file=await(0,import_promises21.open)(path4,"r");try{const{buffer:buffer2,bytesRead}=await file.read(
+arch}`,hint)}async function readHead2(path4,length){try{const file=await(0,import_promises23.open)(path4,"r");try{const{buffer:buffer2,bytesRead}=await file.read(
 Buffer.alloc(length),0,length,0);if(bytesRead<length)throw notLoadable(`${path4} is too short for a library`,"Install it anew: the copy is damaged.");return buffer2}finally{
 await file.close()}}catch(error){if(error instanceof SigningError)throw error;throw notLoadable(`${path4} can't be read`,"Check the file's permissions.",error)}}
 async function searchFile(path4,needles){const found=needles.map(()=>false);const overlap=Math.max(...needles.map(needle=>needle.length))-1;let tail=Buffer.alloc(
-0);for await(const piece of(0,import_node_fs11.createReadStream)(path4,{highWaterMark:1<<20})){const window2=Buffer.concat([tail,piece]);needles.forEach((needle,index)=>found[index]||
+0);for await(const piece of(0,import_node_fs12.createReadStream)(path4,{highWaterMark:1<<20})){const window2=Buffer.concat([tail,piece]);needles.forEach((needle,index)=>found[index]||
 (found[index]=window2.includes(needle)));if(found.every(isFound=>isFound))break;tail=window2.subarray(Math.max(0,window2.length-overlap))}return found}function notLoadable(message,hint,cause){
-return new SigningError("LIBRARY_NOT_LOADABLE",`${message}.`,{hint,...cause===void 0?{}:{cause}})}var import_node_fs11,import_promises21,import_node_path17,entryPoint,
-signPathVariable,elfMachines;var init_library=__esm({"core/cryptoki/library.ts"(){"use strict";import_node_fs11=require("fs");import_promises21=require("fs/promises");
-import_node_path17=require("path");init_errors();init_elf();entryPoint="C_GetFunctionList";signPathVariable="SIGNPATH_";elfMachines={62:"x64",183:"arm64",3:"ia3\
+return new SigningError("LIBRARY_NOT_LOADABLE",`${message}.`,{hint,...cause===void 0?{}:{cause}})}var import_node_fs12,import_promises23,import_node_path18,entryPoint,
+signPathVariable,elfMachines;var init_library=__esm({"core/cryptoki/library.ts"(){"use strict";import_node_fs12=require("fs");import_promises23=require("fs/promises");
+import_node_path18=require("path");init_errors();init_elf();entryPoint="C_GetFunctionList";signPathVariable="SIGNPATH_";elfMachines={62:"x64",183:"arm64",3:"ia3\
 2",40:"arm"}}});async function explainFailure(question){const failure2=await explainByWords(question);if(selfExplaining.has(failure2.code)||failure2.transient)return failure2;const reason=await question.
 askSignPath();if(reason===void 0)return failure2;const{tool,file}=question;return new SigningError(reason.code,`${tool} could not sign ${file}: ${reason.message}`,
 {file,cause:failure2,...reason.hint===void 0?{}:{hint:reason.hint},...failure2.details===void 0?{}:{details:failure2.details}})}async function explainByWords(question){
 var _a3,_b3,_c3,_d3,_e3;const{tool,file,captured,failure:failure2,timeLimitInSeconds:timeLimitInSeconds3}=question;const options2={file,details:await detailsOf(
-question)};const full2=(_a3=diskFull2(captured.output))!=null?_a3:await noSpaceLeft(question);if(full2!==void 0){return new SigningError("OUTPUT_NOT_WRITABLE",`${tool}\
- could not write the result for ${file}: ${full2}.`,{...options2,hint:"Free space on the disk that holds the result, or set output-directory to another one."})}
-if(failure2.ckr!==void 0){const advice2=adviceFor(failure2.ckr);return new SigningError(advice2.code,`${tool} could not sign ${file}: ${failure2.ckr}, ${advice2.
-meaning}.`,{...options2,hint:advice2.hint})}if(captured.timedOut){return new SigningError("TIME_LIMIT",`${tool} did not finish ${file} within ${timeLimitInSeconds3}\
- s and was stopped.`,{...options2,hint:"Either the service hangs, or the tool waits for a session that could not be opened. Look at the log below; raise time-li\
-mit-in-seconds for very large files."})}if(failure2.code!==void 0){return new SigningError(failure2.code,`${tool} could not sign ${file}: ${(_c3=(_b3=failure2.message)==
+question)};const full2=(_a3=diskFull2(captured.output))!=null?_a3:await noSpaceLeft(question);if(full2!==void 0){return notWritten(tool,file,full2,options2)}if(failure2.
+ckr!==void 0){const advice2=adviceFor(failure2.ckr);return new SigningError(advice2.code,`${tool} could not sign ${file}: ${failure2.ckr}, ${advice2.meaning}.`,
+{...options2,hint:advice2.hint})}if(captured.timedOut){return new SigningError("TIME_LIMIT",`${tool} did not finish ${file} within ${timeLimitInSeconds3} s and \
+was stopped.`,{...options2,hint:"Either the service hangs, or the tool waits for a session that could not be opened. Look at the log below; raise time-limit-in-\
+seconds for very large files."})}if(failure2.code!==void 0){return new SigningError(failure2.code,`${tool} could not sign ${file}: ${(_c3=(_b3=failure2.message)==
 null?void 0:_b3.replace(/\.$/,""))!=null?_c3:"see its words below"}.`,{...options2,...hintFor(failure2.code)})}const crash=(_e3=captured.signal)!=null?_e3:crashExitCodes.
 get((_d3=captured.exitCode)!=null?_d3:0);if(crash!==void 0&&(captured.signal===null||crashSignals.has(crash))){return new SigningError("SIGNING_FAILED",`${tool}\
  crashed (${crash}) while it signed ${file}.`,{...options2,hint:"Its last words are below. Where there are none, set log-level to debug for the library's own lo\
-g."})}return new SigningError("SIGNING_FAILED",`${tool} could not sign ${file}: ${endOf(captured)}.`,{...options2,hint:"Its own words are below."})}async function readLibraryLog(logDirectory,redact){
-const text3=await(0,import_promises22.readFile)((0,import_node_path18.join)(logDirectory,libraryLog),"utf8").catch(()=>"");return redact(tailOf(text3))}async function detailsOf({
-tool,captured,logDirectory,redact}){const log2=await readLibraryLog(logDirectory,redact);const parts=[`${tool} said:
+g."})}return new SigningError("SIGNING_FAILED",`${tool} could not sign ${file}: ${endOf(captured)}.`,{...options2,hint:"Its own words are below."})}function notWritten(tool,file,reason,options2){
+return new SigningError("OUTPUT_NOT_WRITABLE",`${tool} could not write the result for ${file}: ${reason}.`,{...options2,hint:"Free space on the disk that holds \
+the result, or set output-directory to another one."})}async function readLibraryLog(logDirectory,redact){const text3=await(0,import_promises24.readFile)((0,import_node_path19.join)(
+logDirectory,libraryLog),"utf8").catch(()=>"");return redact(tailOf(text3))}async function detailsOf({tool,captured,logDirectory,redact}){const log2=await readLibraryLog(
+logDirectory,redact);const parts=[`${tool} said:
 ${tailOf(captured.output)||"(nothing)"}`];if(log2!=="")parts.push(`The library's log ends with:
 ${log2}`);return parts.join("\n\n")}function hintFor(code4){const hints2={POLICY_NOT_FOUND:"Check project-slug and signing-policy-slug, and that the token belon\
 gs to a submitter of that signing policy.",TIMESTAMP_FAILED:"Add another server to timestamp-urls; they are tried in order.",LIBRARY_NOT_LOADABLE:"Check that th\
@@ -4955,10 +5061,10 @@ e library is the build for this runner and that all that it needs is installed (
 tion id.",INVALID_INPUT:"Check that the file is what its name says, and that the certificate is the one of the signing policy.",KEY_TYPE_MISMATCH:"Choose an alg\
 orithm that fits the signing policy's key."};const hint=hints2[code4];return hint===void 0?{}:{hint}}function endOf({exitCode,signal}){return signal===null?`it \
 ended with exit code ${exitCode!=null?exitCode:"unknown"}`:`it was ended by ${signal}`}function diskFull2(output){var _a3;return(_a3=/no space left on device|disk quota exceeded|file too large|read-only file system/i.
-exec(output))==null?void 0:_a3[0].toLowerCase()}async function noSpaceLeft({output,expectedSizeInBytes}){const free=await(0,import_promises22.statfs)((0,import_node_path18.dirname)(
+exec(output))==null?void 0:_a3[0].toLowerCase()}async function noSpaceLeft({output,expectedSizeInBytes}){const free=await(0,import_promises24.statfs)((0,import_node_path19.dirname)(
 output)).then(({bavail,bsize})=>bavail*bsize,()=>void 0);return free!==void 0&&free<expectedSizeInBytes+signatureSizeInBytes?"no space left on device":void 0}function tailOf(text3){
-return text3.trimEnd().split("\n").slice(-tailInLines).join("\n")}var import_promises22,import_node_path18,libraryLog,tailInLines,signatureSizeInBytes,crashExitCodes,
-crashSignals,selfExplaining;var init_explain=__esm({"core/signing/explain.ts"(){"use strict";import_promises22=require("fs/promises");import_node_path18=require("path");
+return text3.trimEnd().split("\n").slice(-tailInLines).join("\n")}var import_promises24,import_node_path19,libraryLog,tailInLines,signatureSizeInBytes,crashExitCodes,
+crashSignals,selfExplaining;var init_explain=__esm({"core/signing/explain.ts"(){"use strict";import_promises24=require("fs/promises");import_node_path19=require("path");
 init_ckr();init_errors();libraryLog="SignPath.CryptoProviders.Cryptoki.txt";tailInLines=25;signatureSizeInBytes=16*1024;crashExitCodes=new Map([[134,"SIGABRT"],
 [135,"SIGBUS"],[139,"SIGSEGV"]]);crashSignals=new Set(["SIGABRT","SIGBUS","SIGSEGV","SIGILL","SIGFPE"]);selfExplaining=new Set(["TIMESTAMP_FAILED","OUTPUT_NOT_W\
 RITABLE","INVALID_INPUT","KEY_TYPE_MISMATCH","LIBRARY_NOT_LOADABLE"])}});async function readPrebuilt(platform2){return Object.hasOwn(packed,platform2)?(0,import_node_zlib3.inflateRawSync)(Buffer.from(packed[platform2],"base64")):void 0}
@@ -6595,21 +6701,21 @@ if(/failed to map segment|operation not permitted|permission denied/i.test(words
 e permissions of the file, and that its disk is not mounted with noexec.")}return failure(question,`${library} can't be loaded`,rightBuildHint)}function failure({
 words},message,hint){return new SigningError("LIBRARY_NOT_LOADABLE",`${message}.`,{hint,details:`The system's loader said:
 ${words}`})}async function refusedByItsFile(library){const other=await otherWindowsProcessor(library);if(other!==void 0){return new SigningError("LIBRARY_NOT_LO\
-ADABLE",`${library} is built for ${other}, but this runner is ${process.arch}.`,{hint:rightBuildHint})}try{await readLibraryFacts(library,(0,import_node_path19.dirname)(
+ADABLE",`${library} is built for ${other}, but this runner is ${process.arch}.`,{hint:rightBuildHint})}try{await readLibraryFacts(library,(0,import_node_path20.dirname)(
 library));return void 0}catch(error){return error instanceof SigningError?error:void 0}}async function otherWindowsProcessor(library){if(process.platform!=="win\
-32")return void 0;const bytes=await(0,import_promises23.readFile)(library).catch(()=>Buffer.alloc(0));if(bytes.length<64||bytes.toString("latin1",0,2)!=="MZ")return void 0;
+32")return void 0;const bytes=await(0,import_promises25.readFile)(library).catch(()=>Buffer.alloc(0));if(bytes.length<64||bytes.toString("latin1",0,2)!=="MZ")return void 0;
 const header=bytes.readUInt32LE(60);if(header+6>bytes.length)return void 0;const machine=windowsMachines[bytes.readUInt16LE(header+4)];return machine===process.
-arch?void 0:machine}async function notModule2(library){const isEngine=(await(0,import_promises23.readFile)(library).catch(()=>Buffer.alloc(0))).includes("bind_e\
+arch?void 0:machine}async function notModule2(library){const isEngine=(await(0,import_promises25.readFile)(library).catch(()=>Buffer.alloc(0))).includes("bind_e\
 ngine");const what=isEngine?"is an OpenSSL engine, not a PKCS #11 library":"is not a PKCS #11 library: it has no C_GetFunctionList";return new SigningError("LIB\
 RARY_NOT_LOADABLE",`${library} ${what}.`,{hint:"Set cryptoki-library to the PKCS #11 module itself, such as libSignPath.Cryptoki.so. The engine is found without\
  it."})}async function newerNeeded(question){var _a3,_b3,_c3;const{library,words}=question;const[,file="",version3=""]=(_a3=/(\S+): version [`'"]([^'"`]+)['"`] not found/.
 exec(words))!=null?_a3:[];if(version3==="")return void 0;const[,name2=version3,number=""]=(_b3=/^([A-Za-z]+)_([\d.]+)$/.exec(version3))!=null?_b3:[];if(name2!==
-"GLIBC"){return failure(question,`${library} needs ${(0,import_node_path19.basename)(file)} with ${version3}, and this runner's is older`,rightBuildHint)}const[
+"GLIBC"){return failure(question,`${library} needs ${(0,import_node_path20.basename)(file)} with ${version3}, and this runner's is older`,rightBuildHint)}const[
 ,here]=(_c3=/^glibc (\S+)/.exec(await ask2(question,"getconf","GNU_LIBC_VERSION")))!=null?_c3:[];return failure(question,`${library} needs glibc ${number} or la\
 ter, and this runner has ${here!=null?here:"an older one"}`,"The library was built for a newer system: use a newer runner image, or the build for this runner's \
 distribution.")}async function missingLibraries(question){var _a3;const{library,words}=question;if(/Win32 error 126\b/.test(words)){return failure(question,`${library}\
  needs another DLL that is not on this runner`,"Most often it is Microsoft's Visual C++ runtime (vc_redist.x64.exe), or a DLL that belongs beside the library.")}
-const[,first]=(_a3=/^(?:.*: )?([^:\s/]+): cannot open shared object file/.exec(words))!=null?_a3:[];if(first===void 0||first===(0,import_node_path19.basename)(library))
+const[,first]=(_a3=/^(?:.*: )?([^:\s/]+): cannot open shared object file/.exec(words))!=null?_a3:[];if(first===void 0||first===(0,import_node_path20.basename)(library))
 return void 0;const all=[...new Set([first,...await listedByLdd(question)])];return failure(question,`${library} needs ${all.join(", ")}, which ${all.length===1?
 "is":"are"} not on this runner`,hintForMissing(all))}async function listedByLdd(question){const listed2=await ask2(question,"ldd",question.library);return[...listed2.
 matchAll(/^\s*(\S+) => not found/gm)].map(([,name2=""])=>name2)}async function ask2({environment,redact,signal},program,argument){try{return(await capture({program,
@@ -6617,8 +6723,8 @@ arguments:[argument],environment},{timeLimitInSeconds:10,redact,signal})).stdout
 return""}}function hintForMissing(names3){var _a3,_b3,_c3;const[,version3]=(_a3=names3.map(name2=>/^lib(?:ssl|crypto)\.so\.([\d.]+)$/.exec(name2)).find(match=>match!==
 null))!=null?_a3:[];if(version3!==void 0){return`This build is for OpenSSL ${version3}, and this runner has another one: install the build for the runner's own \
 OpenSSL (openssl version), or leave cryptoki-library out to have it chosen.`}return`Install the packages that hold ${names3.length===1?"it":"them"} (apt-file se\
-arch ${(_b3=names3[0])!=null?_b3:""}, or dnf provides "*/${(_c3=names3[0])!=null?_c3:""}"), or the build for this runner.`}var import_promises23,import_node_path19,
-windowsMachines;var init_probe_load_failure=__esm({"core/cryptoki/probe-load-failure.ts"(){"use strict";import_promises23=require("fs/promises");import_node_path19=
+arch ${(_b3=names3[0])!=null?_b3:""}, or dnf provides "*/${(_c3=names3[0])!=null?_c3:""}"), or the build for this runner.`}var import_promises25,import_node_path20,
+windowsMachines;var init_probe_load_failure=__esm({"core/cryptoki/probe-load-failure.ts"(){"use strict";import_promises25=require("fs/promises");import_node_path20=
 require("path");init_errors();init_process();init_library();init_probe_failure();windowsMachines={34404:"x64",43620:"arm64",332:"ia32"}}});var probeScript;var init_probe_script=__esm({"core/cryptoki/probe-script.ts"(){"use strict";probeScript=`
 const { writeSync } = require('node:fs')
 const [mark, question] = process.argv.slice(1)
@@ -6836,10 +6942,10 @@ answer.status)?"while-time-lasts":"never";return{ok:false,error:errorOfAnswer(an
 if(!(error instanceof HttpFailure))throw error;const retry=error.kind==="unreachable"?"few":error.kind==="dropped"||error.kind==="timeout"?"while-time-lasts":"n\
 ever";return{ok:false,error:errorOfFailure(error,context),retry}}}function withEffort(error,tries,started){if(tries===1)return error;const seconds2=Math.round((performance.
 now()-started)/1e3);return new SigningError(error.code,`${error.message} Tried ${tries} times within ${seconds2} s.`,{cause:error,...error.hint===void 0?{}:{hint:error.
-hint},...error.details===void 0?{}:{details:error.details}})}async function waitFor(milliseconds,options2){var _a3;const wait=(_a3=options2.wait)!=null?_a3:(async(time,signal)=>(0,import_promises24.setTimeout)(
+hint},...error.details===void 0?{}:{details:error.details}})}async function waitFor(milliseconds,options2){var _a3;const wait=(_a3=options2.wait)!=null?_a3:(async(time,signal)=>(0,import_promises26.setTimeout)(
 time,void 0,signal?{signal}:{}));try{await wait(milliseconds,options2.signal)}catch(error){throw new SigningError("CANCELLED","The request to SignPath was cance\
 lled.",{cause:error})}}function parseJson(answer,context){try{return JSON.parse(answer.body.toString("utf8"))}catch{throw errorOfForeignAnswer(answer,context)}}
-var import_promises24,maximumAnswerBytes;var init_client=__esm({"core/signpath/client.ts"(){"use strict";import_promises24=require("timers/promises");init_errors();
+var import_promises26,maximumAnswerBytes;var init_client=__esm({"core/signpath/client.ts"(){"use strict";import_promises26=require("timers/promises");init_errors();
 init_http();init_retry();init_service_errors();init_signing_policy();maximumAnswerBytes=16*1024*1024}});async function findPolicy(client,projectSlug,signingPolicySlug){const found=await client.signingPolicies({projectSlug,signingPolicySlug});const policy2=found.find(
 candidate=>candidate.projectSlug===projectSlug&&candidate.signingPolicySlug===signingPolicySlug);if(policy2)return policy2;throw await notFound2(client,projectSlug,
 signingPolicySlug)}async function notFound2(client,project,policy2){const visible2=await client.policyNames();if(visible2.length===0){return new SigningError("P\
@@ -6853,7 +6959,7 @@ Math.max(2,Math.floor(asked.length/3));return near?`Did you mean ${nearest}? `:"
 asked,a)-(0,import_fastest_levenshtein3.distance)(asked,b));const more=ordered.length-maximumListed2;return ordered.slice(0,maximumListed2).join(", ")+(more>0?`\
  and ${more} more`:"")}var import_fastest_levenshtein3,maximumListed2;var init_policy=__esm({"core/signpath/policy.ts"(){"use strict";import_fastest_levenshtein3=
 __toESM(require_mod(),1);init_errors();maximumListed2=10}});async function obtainCertificate(session,source,probe2){var _a3;const{inputs}=session;const{projectSlug="",signingPolicySlug=""}=inputs;switch(source){case"none":
-return void 0;case"file":return readCertificateFile((0,import_node_path20.resolve)(process.cwd(),(_a3=inputs.certificate)!=null?_a3:""));case"signpath":return fromSignPath(
+return void 0;case"file":return readCertificateFile((0,import_node_path21.resolve)(process.cwd(),(_a3=inputs.certificate)!=null?_a3:""));case"signpath":return fromSignPath(
 await findPolicy(clientOf(session),projectSlug,signingPolicySlug));case"token":return{leaf:await readFromToken(probe2),chain:[]}}}async function readFromToken(probe2){
 const result=await probe2();const certificate=certificateOnToken(result);if(certificate!==void 0)return certificate;throw new SigningError("PREREQUISITE_MISSING",
 `The certificate can't be read from the token here: ${result.kind==="skipped"?result.reason:"the token does not show it"}.`,{hint:"Name the certificate file wit\
@@ -6862,7 +6968,7 @@ inputs.organizationId)!=null?_a3:"",apiToken:(_b3=inputs.apiToken)!=null?_b3:"",
 httpRequestTimeoutInSeconds,totalTimeoutInSeconds:inputs.serviceUnavailableTimeoutInSeconds,retries:inputs.retries,redact,signal,log:message=>{host.info(message)},
 ...changes})}function fromSignPath(policy2){if(policy2.certificate===void 0){throw new SigningError("INVALID_INPUT",`The signing policy ${policy2.projectSlug}/${policy2.
 signingPolicySlug} has a key without an X.509 certificate.`,{hint:"Such a key is for GPG. For this tool choose a signing policy with a code-signing certificate."})}
-return{leaf:policy2.certificate,chain:[]}}var import_node_path20;var init_obtain_certificate=__esm({"core/obtain-certificate.ts"(){"use strict";import_node_path20=
+return{leaf:policy2.certificate,chain:[]}}var import_node_path21;var init_obtain_certificate=__esm({"core/obtain-certificate.ts"(){"use strict";import_node_path21=
 require("path");init_certificate();init_probe_check();init_errors();init_http();init_runner_environment();init_client();init_policy()}});function packageFor(need,manager,distribution){const family2=familyOf(manager,distribution);if(family2==="enterprise"&&majorVersion(distribution)>=10){if(need===
 "pkcs11-engine")return void 0;if(need==="jarsigner")return"java-21-openjdk-devel"}const exception=exceptions.find(({id,versions})=>id===(distribution==null?void 0:
 distribution.id)&&distribution.versionId!==void 0&&versions.includes(distribution.versionId));if(family2==="debian"&&exception!==void 0&&need in exception.packages)
@@ -6882,26 +6988,40 @@ ificates":"ca-certificates"}};exceptions=[{id:"debian",versions:["11"],packages:
 "12"],packages:{"pkcs11-provider":void 0}},{id:"ubuntu",versions:["20.04","22.04"],packages:{"pkcs11-provider":void 0}}]}});function shareOf(files2,shard){var _a3;const load=new Array(shard.count).fill(0);const mine=new Set;const largestFirst=[...files2].sort((a,b)=>b.size-a.size||(a.
 name<b.name?-1:1));for(const file of largestFirst){const share=load.indexOf(Math.min(...load));load[share]=((_a3=load[share])!=null?_a3:0)+file.size+costOfOneFileInBytes;
 if(share===shard.index-1)mine.add(file)}return files2.filter(file=>mine.has(file))}var costOfOneFileInBytes;var init_shard=__esm({"core/signing/shard.ts"(){"use\
- strict";costOfOneFileInBytes=2e6}});function checkSupport(question){var _a3;const{facts}=question;checkPlatform(facts);const warnings=[];if(facts.os!=="linux")return warnings;const{distribution}=facts;
-const known=distribution===void 0?void 0:supportedName(distribution);if(known===void 0){const name2=(_a3=distribution==null?void 0:distribution.prettyName)!=null?
-_a3:"This Linux distribution";warnings.push(`${name2} is not on SignPath's list of supported distributions; going on.`)}if(question.usesOsslsigncode&&(distribution==
-null?void 0:distribution.id)==="ubuntu"&&distribution.versionId==="20.04"){throw new SigningError("UNSUPPORTED_RUNNER","SignPath's library does not support ossl\
-signcode on Ubuntu 20.04.",{hint:"Run this job on Ubuntu 22.04 or later, or on Debian 11 or later."})}if(question.opensslScenario&&facts.openssl!==void 0){warnings.
-push(...checkOpenssl(facts.openssl.version,known))}return warnings}function checkPlatform(facts){var _a3;const exists3="SignPath's library exists for Linux x64 \
-(glibc) and Windows x64 only";const hint="Run the signing job on such a runner; it can take the files from another job as artifacts.";if(facts.os!=="linux"&&facts.
-os!=="win32"){throw new SigningError("UNSUPPORTED_RUNNER",`This runner's system is ${facts.os}. ${exists3}.`,{hint})}if(facts.arch!=="x64"){throw new SigningError(
-"UNSUPPORTED_RUNNER",`This runner's processor is ${facts.arch}. ${exists3}.`,{hint})}if(((_a3=facts.libc)==null?void 0:_a3.family)==="musl"){throw new SigningError(
-"UNSUPPORTED_RUNNER",`This runner has the musl C library. ${exists3}.`,{hint})}}function supportedName(distribution){const{id,versionId=""}=distribution;const family2=redhatRebuilds.
-has(id)?"rhel":id;const version3=family2==="rhel"?versionId.split(".")[0]:versionId;const row=supportedDistributions.find(supported=>supported.id===family2&&supported.
-versions.includes(version3!=null?version3:""));return row===void 0?void 0:`${family2} ${version3!=null?version3:""}`}function checkOpenssl(version3,distribution){
-const{major,minor,patch,text:text3}=version3;if(major===3&&minor===0&&patch<=8){const reason=`OpenSSL ${text3} has a bug (openssl/openssl#20161, mended in 3.0.9\
-) that breaks the TLS connection of SignPath's library`;if(distribution==="ubuntu 22.04"){return[`${reason}. SignPath lists Ubuntu 22.04 as supported, so this m\
-ay work. If it fails with an error in the SSL handshake, run the job on Ubuntu 24.04.`]}throw new SigningError("UNSUPPORTED_RUNNER",`${reason}: signing with ope\
-nssl and osslsigncode does not work here.`,{hint:"Use another runner image, set the openssl input to an OpenSSL of 3.0.9 or later, or sign with a tool that does\
- not use OpenSSL (jarsigner, gpg)."})}if(major<1||major===1&&minor<1){throw new SigningError("UNSUPPORTED_RUNNER",`OpenSSL ${text3} is too old: 1.1 and 3.x are \
-supported.`,{hint:"Use another runner image, or set the openssl input to a newer OpenSSL."})}return[]}var supportedDistributions,redhatRebuilds;var init_support=__esm(
-{"core/support.ts"(){"use strict";init_errors();supportedDistributions=[{id:"debian",versions:["11","12","13"]},{id:"ubuntu",versions:["20.04","22.04","24.04"]},
-{id:"rhel",versions:["8","9"]}];redhatRebuilds=new Set(["rocky","almalinux","centos","ol"])}});function chooseTools(inputs,files2){return files2.map(file=>({file,...chooseTool(inputs,file)}))}function commandsNeeded(names3){const commands=new Set(names3.flatMap(
+ strict";costOfOneFileInBytes=2e6}});function checkSupport(question){const{facts}=question;checkPlatform(facts);const warnings=[];if(facts.os!=="linux")return warnings;const{distribution}=facts;const own=distribution===
+void 0?void 0:asSupported(distribution);const taken=own!=null?own:distribution===void 0?void 0:relativeOf(distribution);if(own===void 0)warnings.push(notOnTheList(
+distribution,taken));if(question.usesOsslsigncode&&(taken==null?void 0:taken.family)==="ubuntu"&&taken.version==="20.04"){throw new SigningError("UNSUPPORTED_RU\
+NNER","SignPath's library does not support osslsigncode on Ubuntu 20.04.",{hint:"Run this job on Ubuntu 22.04 or later, or on Debian 11 or later."})}if(question.
+opensslScenario&&facts.openssl!==void 0){warnings.push(...checkOpenssl(facts.openssl.version,taken,facts.allOpenssl))}return warnings}function checkPlatform(facts){
+var _a3;const exists4="SignPath's library exists for Linux x64 (glibc) and Windows x64 only";const hint="Run the signing job on such a runner; it can take the f\
+iles from another job as artifacts.";if(facts.os!=="linux"&&facts.os!=="win32"){throw new SigningError("UNSUPPORTED_RUNNER",`This runner's system is ${facts.os}\
+. ${exists4}.`,{hint})}if(facts.arch!=="x64"){throw new SigningError("UNSUPPORTED_RUNNER",`This runner's processor is ${facts.arch}. ${exists4}.`,{hint})}if(((_a3=
+facts.libc)==null?void 0:_a3.family)==="musl"){throw new SigningError("UNSUPPORTED_RUNNER",`This runner has the musl C library. ${exists4}.`,{hint})}}function asSupported({
+id,versionId=""}){const family2=redhatRebuilds.has(id)?"rhel":id;const version3=family2==="rhel"?versionId.split(".")[0]:versionId;const row=supportedDistributions.
+find(supported=>supported.id===family2&&supported.versions.includes(version3!=null?version3:""));return row===void 0?void 0:{family:row.id,version:version3}}function relativeOf({
+id,idLike,versionId="",codename=""}){var _a3;const names3=[id,...idLike];if(names3.includes("ubuntu")||names3.includes("debian")){const family2=names3.includes(
+"ubuntu")?"ubuntu":"debian";const release=codenames[codename];return(release==null?void 0:release.family)===family2?release:{family:family2,version:void 0}}if(!idLike.
+some(name2=>["rhel","centos","fedora"].includes(name2)))return void 0;const likeRhel={id:"rhel",idLike,versionId,prettyName:""};return(_a3=idLike.includes("rhel")?
+asSupported(likeRhel):void 0)!=null?_a3:{family:"rhel",version:void 0}}function notOnTheList(distribution,taken){var _a3;const name2=(_a3=distribution==null?void 0:
+distribution.prettyName)!=null?_a3:"This Linux distribution";const sentence2=`${name2} is not on SignPath's list of supported distributions`;if(taken===void 0||
+(distribution==null?void 0:distribution.id)===taken.family)return`${sentence2}; going on.`;return`${sentence2}: it is taken for ${familyNames[taken.family]}${taken.
+version===void 0?"":` ${taken.version}`}.`}function opensslFits(version3){return!breaksTls(version3)&&!isTooOld(version3)}function breaksTls({major,minor,patch}){
+return major===3&&minor===0&&patch<=8}function isTooOld({major,minor}){return major<1||major===1&&minor<1}function checkOpenssl(version3,distribution,all){const{
+text:text3}=version3;const other=all.find(found=>opensslFits(found.version));const wayOut=other===void 0?void 0:`Set openssl to ${other.program}, which is OpenS\
+SL ${other.version.text}`;const details=all.length>1?`OpenSSL on this machine:
+${all.map(found=>`${found.version.text} at ${found.program}`).join("\n")}`:"";if(breaksTls(version3)){const reason=`OpenSSL ${text3} has a bug (openssl/openssl#\
+20161, mended in 3.0.9) that breaks the TLS connection of SignPath's library`;if((distribution==null?void 0:distribution.family)==="ubuntu"&&distribution.version===
+"22.04"){return[`${reason}. SignPath lists Ubuntu 22.04 as supported, so this may work. If it fails with an error in the SSL handshake, ${wayOut===void 0?"":`${lowerFirst2(
+wayOut)}, or `}run the job on Ubuntu 24.04.`]}throw new SigningError("UNSUPPORTED_RUNNER",`${reason}: signing with openssl and osslsigncode does not work here.`,
+{hint:wayOut===void 0?"Use another runner image, set the openssl input to an OpenSSL of 3.0.9 or later, or sign with a tool that does not use OpenSSL (jarsigner\
+, gpg).":`${wayOut}, use another runner image, or sign with a tool that does not use OpenSSL (jarsigner, gpg).`,...details===""?{}:{details}})}if(isTooOld(version3)){
+throw new SigningError("UNSUPPORTED_RUNNER",`OpenSSL ${text3} is too old: 1.1 and 3.x are supported.`,{hint:`${wayOut!=null?wayOut:"Set the openssl input to a n\
+ewer OpenSSL"}, or use another runner image.`,...details===""?{}:{details}})}return[]}function lowerFirst2(text3){return text3.charAt(0).toLowerCase()+text3.slice(
+1)}var supportedDistributions,redhatRebuilds,codenames,familyNames;var init_support=__esm({"core/support.ts"(){"use strict";init_errors();supportedDistributions=
+[{id:"debian",versions:["11","12","13"]},{id:"ubuntu",versions:["20.04","22.04","24.04"]},{id:"rhel",versions:["8","9"]}];redhatRebuilds=new Set(["rocky","almal\
+inux","centos","ol"]);codenames={focal:{family:"ubuntu",version:"20.04"},jammy:{family:"ubuntu",version:"22.04"},noble:{family:"ubuntu",version:"24.04"},bullseye:{
+family:"debian",version:"11"},bookworm:{family:"debian",version:"12"},trixie:{family:"debian",version:"13"}};familyNames={debian:"Debian",ubuntu:"Ubuntu",rhel:"\
+RedHat Enterprise Linux"}}});function chooseTools(inputs,files2){return files2.map(file=>({file,...chooseTool(inputs,file)}))}function commandsNeeded(names3){const commands=new Set(names3.flatMap(
 name2=>tools[name2].needs.commands));if(names3.length===0||names3.some(name2=>tools[name2].needs.opensslBackend))commands.add("openssl");return[...commands]}function makePlan(inputs,chosen,facts,library){
 const names3=toolsNeeded(inputs,chosen);checkInputsFitTools(inputs,names3);const notices=[];const files2=placeResults(inputs,chosen,facts.workingDirectory,notices);
 const share=inputs.shard===void 0?files2:shareOfPlan(files2,inputs.shard);const used=names3.map(name2=>tools[name2]);const opensslScenario=used.some(tool=>tool.
@@ -6911,23 +7031,25 @@ warnings.push("verify is off: nothing proves that the results are signed rightly
 on ${inputs.cryptokiVersion} moves: two runs of this job may install different libraries. Name an exact version.`)}const certificate=certificateSource(inputs,library);
 const openssl=planOpenssl(inputs,facts,used);return{signPath:(library==null?void 0:library.readsSignPathVariables)!==false,files:share,tools:names3,library:planLibrary(
 inputs,library),certificate,openssl,sunpkcs11:used.length===0||used.some(tool=>tool.needs.configuration==="sunpkcs11"),missing:missingNeeds(commandsNeeded(names3),
-facts,openssl),warnings,notices}}function describePlan(plan,inputs,facts){var _a3,_b3,_c3,_d3,_e3;const system=(_b3=(_a3=facts.distribution)==null?void 0:_a3.prettyName)!=
-null?_b3:facts.os;const libc=facts.libc===void 0?"":`, ${facts.libc.family} ${(_c3=facts.libc.version)!=null?_c3:""}`;const lines3=[`Runner: ${system}, ${facts.
-arch}${libc}`];if(facts.openssl!==void 0)lines3.push(`OpenSSL: ${facts.openssl.version.text} at ${facts.openssl.program}`);for(const[name2,command]of Object.entries(
-facts.commands))lines3.push(`${name2}: ${(_d3=command.version)!=null?_d3:"version unknown"} at ${command.path}`);const{library}=plan;lines3.push(`Library: ${library.
-kind==="installed"?library.path:`SignPath Cryptoki ${(_e3=library.version)!=null?_e3:"of unknown version"}`} (${library.reason})`);if(plan.openssl!==void 0)lines3.
-push(`OpenSSL reaches it by: ${plan.openssl.backend} (${plan.openssl.reason})`);lines3.push(`Certificate: ${describeCertificateSource(plan.certificate,inputs)}`);
-if(plan.missing.length>0)lines3.push(`Missing here, to be installed: ${plan.missing.join(", ")}`);for(const{file,tool,reason,destination}of plan.files){lines3.push(
-`${file.name}: ${tool} (${reason}) -> ${relativeName(destination,facts.workingDirectory)}`)}return lines3}function relativeName(path4,workingDirectory){const name2=(0,import_node_path21.relative)(
-workingDirectory,path4);return name2.startsWith("..")?path4:name2.replaceAll("\\","/")}function toolsNeeded(inputs,chosen){const names3=new Set(chosen.map(({tool})=>tool));
-if(inputs.files.length===0&&inputs.tool!=="auto")names3.add(inputs.tool);return toolNames.filter(name2=>names3.has(name2))}function chooseTool(inputs,file){if(inputs.
-tool!=="auto")return{tool:inputs.tool,reason:"as asked for"};const shape={extension:extensionOf(file.name),head:file.head};for(const name2 of toolNames){const reason=tools[name2].
-recognises(shape);if(reason!==void 0)return{tool:name2,reason}}const detached=toolNames.filter(name2=>tools[name2].result.kind==="detached");throw new SigningError(
-"TOOL_UNDECIDED",`${file.name} is of no kind that a signature can be embedded into, so no tool can be picked for it.`,{file:file.name,hint:`Set tool to ${detached.
-join(", ")} for a detached signature beside the file, or exclude it with !${file.name} in files.`})}function extensionOf(name2){var _a3,_b3;return(_b3=(_a3=/\.[^./\\]+$/.
-exec(name2))==null?void 0:_a3[0].toLowerCase())!=null?_b3:""}function checkInputsFitTools(inputs,names3){if(inputs.files.length===0||names3.length===0)return;for(const name2 of[
-"padding","output-format","timestamp-urls"]){if(!inputs.given.has(name2))continue;if(names3.some(tool=>tools[tool].honours.includes(name2)))continue;const others=toolNames.
-filter(tool=>tools[tool].honours.includes(name2));throw new SigningError("INVALID_INPUT",`${name2} is given, but it has no effect on ${names3.join(", ")}.`,{hint:others.
+facts,openssl),warnings,notices}}function describePlan(plan,inputs,facts){var _a3,_b3,_c3,_d3,_e3,_f3;const system=(_b3=(_a3=facts.distribution)==null?void 0:_a3.
+prettyName)!=null?_b3:facts.os;const libc=facts.libc===void 0?"":`, ${facts.libc.family} ${(_c3=facts.libc.version)!=null?_c3:""}`;const lines3=[`Runner: ${system}\
+, ${facts.arch}${libc}${facts.container?", in a container":""}`];if(facts.openssl!==void 0)lines3.push(`OpenSSL: ${facts.openssl.version.text} at ${facts.openssl.
+program}`);for(const{program,version:version3}of facts.allOpenssl){if(program!==((_d3=facts.openssl)==null?void 0:_d3.program))lines3.push(`OpenSSL, too: ${version3.
+text} at ${program}`)}for(const[name2,command]of Object.entries(facts.commands))lines3.push(`${name2}: ${(_e3=command.version)!=null?_e3:"version unknown"} at ${command.
+path}`);const{library}=plan;lines3.push(`Library: ${library.kind==="installed"?library.path:`SignPath Cryptoki ${(_f3=library.version)!=null?_f3:"of unknown ver\
+sion"}`} (${library.reason})`);if(plan.openssl!==void 0)lines3.push(`OpenSSL reaches it by: ${plan.openssl.backend} (${plan.openssl.reason})`);lines3.push(`Cert\
+ificate: ${describeCertificateSource(plan.certificate,inputs)}`);if(plan.missing.length>0)lines3.push(`Missing here, to be installed: ${plan.missing.join(", ")}`);
+for(const{file,tool,reason,destination}of plan.files){lines3.push(`${file.name}: ${tool} (${reason}) -> ${relativeName(destination,facts.workingDirectory)}`)}return lines3}
+function relativeName(path4,workingDirectory){const name2=(0,import_node_path22.relative)(workingDirectory,path4);return name2.startsWith("..")?path4:name2.replaceAll(
+"\\","/")}function toolsNeeded(inputs,chosen){const names3=new Set(chosen.map(({tool})=>tool));if(inputs.files.length===0&&inputs.tool!=="auto")names3.add(inputs.
+tool);return toolNames.filter(name2=>names3.has(name2))}function chooseTool(inputs,file){if(inputs.tool!=="auto")return{tool:inputs.tool,reason:"as asked for"};
+const shape={extension:extensionOf(file.name),head:file.head};for(const name2 of toolNames){const reason=tools[name2].recognises(shape);if(reason!==void 0)return{
+tool:name2,reason}}const detached=toolNames.filter(name2=>tools[name2].result.kind==="detached");throw new SigningError("TOOL_UNDECIDED",`${file.name} is of no \
+kind that a signature can be embedded into, so no tool can be picked for it.`,{file:file.name,hint:`Set tool to ${detached.join(", ")} for a detached signature \
+beside the file, or exclude it with !${file.name} in files.`})}function extensionOf(name2){var _a3,_b3;return(_b3=(_a3=/\.[^./\\]+$/.exec(name2))==null?void 0:_a3[0].
+toLowerCase())!=null?_b3:""}function checkInputsFitTools(inputs,names3){if(inputs.files.length===0||names3.length===0)return;for(const name2 of["padding","outpu\
+t-format","timestamp-urls"]){if(!inputs.given.has(name2))continue;if(names3.some(tool=>tools[tool].honours.includes(name2)))continue;const others=toolNames.filter(
+tool=>tools[tool].honours.includes(name2));throw new SigningError("INVALID_INPUT",`${name2} is given, but it has no effect on ${names3.join(", ")}.`,{hint:others.
 length>0?`Leave ${name2} out; it is for ${others.join(", ")}.`:`Leave ${name2} out.`})}}function placeResults(inputs,chosen,workingDirectory,notices){const planned=chosen.
 map(choice=>({...choice,destination:destinationOf(inputs,choice.file,tools[choice.tool],workingDirectory)}));const detachedResults=new Map(planned.filter(({tool})=>tools[tool].
 result.kind==="detached").map(({destination,file})=>[destination,file.name]));const kept=planned.filter(({file})=>{const owner=detachedResults.get(file.path);if(owner!==
@@ -6936,7 +7058,7 @@ const other=owners.get(destination);if(other!==void 0){throw new SigningError("I
 .`,{file:file.name,hint:"Sign them in two steps with different output directories, or leave output-directory out."})}owners.set(destination,file.name)}return kept}
 function destinationOf(inputs,file,tool,workingDirectory){const suffix=tool.result.kind==="detached"?tool.result.suffix:"";if(inputs.outputDirectory!==void 0){return joinAbsolute(
 workingDirectory,inputs.outputDirectory,file.pathBelowBase)+suffix}return tool.result.kind==="embedded"?file.realPath:file.path+suffix}function joinAbsolute(workingDirectory,directory,path4){
-return/^([/\\]|[A-Za-z]:[/\\])/.test(directory)?(0,import_node_path21.join)(directory,path4):(0,import_node_path21.join)(workingDirectory,directory,path4)}function shareOfPlan(files2,shard){
+return/^([/\\]|[A-Za-z]:[/\\])/.test(directory)?(0,import_node_path22.join)(directory,path4):(0,import_node_path22.join)(workingDirectory,directory,path4)}function shareOfPlan(files2,shard){
 const sized=files2.map(planned=>({planned,name:planned.file.name,size:planned.file.size}));return shareOf(sized,shard).map(({planned})=>planned)}function planLibrary(inputs,library){
 if(library!==void 0)return{kind:"installed",path:library.path,reason:"cryptoki-library is given: nothing is downloaded"};const{cryptokiArchive:archive,cryptokiSha256:sha256,
 requireVerifiedDownload:requireVerified}=inputs;const asked=inputs.given.has("cryptoki-version");const version3=archive===void 0||asked?inputs.cryptokiVersion:versionInAddress(
@@ -6957,8 +7079,8 @@ ider",reason:"it is installed here, and no engine is"};const installable=need=>p
 void 0&&version3.major>=3&&!installable("pkcs11-engine")&&installable("pkcs11-provider")){return{backend:"provider",reason:"the distribution has a provider to i\
 nstall, but no engine"}}return{backend:"engine",reason:"libp11's engine works with every OpenSSL from 1.1 to 3.x"}}function missingNeeds(commands,facts,openssl){
 const missing=commands.filter(name2=>name2==="openssl"?facts.openssl===void 0:facts.commands[name2]===void 0);if((openssl==null?void 0:openssl.plugin)===void 0&&
-openssl!==void 0)missing.push(openssl.backend==="engine"?"pkcs11-engine":"pkcs11-provider");return missing}var import_node_path21;var init_plan=__esm({"core/pla\
-n.ts"(){"use strict";import_node_path21=require("path");init_address();init_errors();init_prerequisites();init_shard();init_credentials();init_support();init_registry()}});function installAttempts(installation){const{manager,privilege,packages:packages2}=installation;if(privilege==="none"||packages2.length===0)return[];const{install,
+openssl!==void 0)missing.push(openssl.backend==="engine"?"pkcs11-engine":"pkcs11-provider");return missing}var import_node_path22;var init_plan=__esm({"core/pla\
+n.ts"(){"use strict";import_node_path22=require("path");init_address();init_errors();init_prerequisites();init_shard();init_credentials();init_support();init_registry()}});function installAttempts(installation){const{manager,privilege,packages:packages2}=installation;if(privilege==="none"||packages2.length===0)return[];const{install,
 refresh}=recipes[manager];const installing=elevated(manager,[...install,...packages2],privilege);return[[installing],[elevated(manager,refresh,privilege),installing]]}
 function mayBeStale(manager,output){return recipes[manager].stale.test(output)}function listsAreLocked(output){return output.includes("Could not get lock /var/l\
 ib/apt/lists")}function installHint({manager,privilege,packages:packages2}){const sudo=privilege==="root"?"":"sudo ";const names3=packages2.join(" ");if(manager===
@@ -6991,11 +7113,11 @@ installation)){if(failure2!==void 0&&!mayBeStale(installation.manager,failure2.l
 session,command,workingDirectory));const exitCode=(_b3=(_a3=ends.at(-1))==null?void 0:_a3.exitCode)!=null?_b3:0;if(exitCode===0)return void 0;failure2={exitCode,
 lines:ends.flatMap(({lines:lines3})=>lines3)}}return failure2}async function runPatiently(session,command,workingDirectory){const deadline=Date.now()+lockTimeoutInSeconds*
 1e3;for(;;){const end=await runOnce(session,command,workingDirectory);if(end.exitCode===0||!listsAreLocked(end.lines.join("\n"))||Date.now()>deadline)return end;
-session.host.info("Another package manager is at work: waiting for it.");await(0,import_promises25.setTimeout)(lockPauseInMilliseconds,void 0,{signal:session.signal}).
+session.host.info("Another package manager is at work: waiting for it.");await(0,import_promises27.setTimeout)(lockPauseInMilliseconds,void 0,{signal:session.signal}).
 catch(()=>void 0)}}async function runOnce({host,environment,redact,signal},command,workingDirectory){host.info(`$ ${[command.program,...command.arguments].join(
 " ")}`);const lines3=[];const onLine=line=>{host.info(line);lines3.push(line);if(lines3.length>keptLines)lines3.shift()};const exitCode=await stream({...command,
-environment:environment(command.environment)},{workingDirectory,timeLimitInSeconds:timeLimitInSeconds2,signal,redact,onLine});return{exitCode,lines:lines3}}var import_promises25,
-timeLimitInSeconds2,lockPauseInMilliseconds,keptLines,shownLines,needNames;var init_install2=__esm({"core/prerequisites/install.ts"(){"use strict";import_promises25=
+environment:environment(command.environment)},{workingDirectory,timeLimitInSeconds:timeLimitInSeconds2,signal,redact,onLine});return{exitCode,lines:lines3}}var import_promises27,
+timeLimitInSeconds2,lockPauseInMilliseconds,keptLines,shownLines,needNames;var init_install2=__esm({"core/prerequisites/install.ts"(){"use strict";import_promises27=
 require("timers/promises");init_errors();init_prerequisites();init_process();init_commands();timeLimitInSeconds2=1800;lockPauseInMilliseconds=5e3;keptLines=400;
 shownLines=25;needNames={openssl:"openssl",osslsigncode:"osslsigncode","pkcs11-tool":"pkcs11-tool (of OpenSC)",jarsigner:"jarsigner (of a JDK)","pkcs11-engine":"\
 libp11's engine for OpenSSL","pkcs11-provider":"a PKCS #11 provider for OpenSSL","ca-certificates":"the CAs' certificates"}}});var prepare_exports={};__export(prepare_exports,{prepare:()=>prepare});async function prepare(session,files2){const{inputs,workspace}=session;const libraryFacts=inputs.
@@ -7006,12 +7128,12 @@ og");const credentials=credentialsEnvironment({...inputs,logDirectory});const en
 void 0)checkKeyFits(session,certificate,plan);if(plan.files.length===0&&keyIdOf(inputs)!==void 0)await checkLibrary(probe2,session.host);return{session,plan,facts,
 library,certificate,key:certificate===void 0?void 0:keyOf(session,certificate),configuration:await configure(plan,library.path,certificate,workspace),credentials,
 probe:probe2,logDirectory}}async function settlePlan(session,files2,library){const{inputs,host}=session;const chosen=chooseTools(inputs,files2);const commands=commandsNeeded(
-toolsNeeded(inputs,chosen));const look=()=>gatherFacts({commands,openssl:inputs.openssl},session.environment());let facts=await look();let plan=makePlan(inputs,
-chosen,facts,library);showLines(host,"Plan",describePlan(plan,inputs,facts));if(plan.missing.length>0){await installPrerequisites(session,plan.missing,facts);facts=
-await look();plan=makePlan(inputs,chosen,facts,library);if(plan.missing.length>0){throw new SigningError("PREREQUISITE_MISSING",`${plan.missing.join(", ")} can'\
-t be found, although the packages are installed.`,{hint:"Check that the PATH of this job holds the folders that packages install to, and that the openssl input \
-names the system's OpenSSL."})}showLines(host,"Plan, with what is installed now",describePlan(plan,inputs,facts))}for(const notice of plan.notices)host.notice(notice);
-for(const warning of plan.warnings)host.warning(warning);return{plan,facts}}function showLines(host,title2,lines3){host.startGroup(title2);for(const line of lines3)
+toolsNeeded(inputs,chosen));const look=()=>gatherFacts({commands,openssl:inputs.openssl,opensslFits},session.environment());let facts=await look();let plan=makePlan(
+inputs,chosen,facts,library);showLines(host,"Plan",describePlan(plan,inputs,facts));if(plan.missing.length>0){await installPrerequisites(session,plan.missing,facts);
+facts=await look();plan=makePlan(inputs,chosen,facts,library);if(plan.missing.length>0){throw new SigningError("PREREQUISITE_MISSING",`${plan.missing.join(", ")}\
+ can't be found, although the packages are installed.`,{hint:"Check that the PATH of this job holds the folders that packages install to, and that the openssl i\
+nput names the system's OpenSSL."})}showLines(host,"Plan, with what is installed now",describePlan(plan,inputs,facts))}for(const notice of plan.notices)host.notice(
+notice);for(const warning of plan.warnings)host.warning(warning);return{plan,facts}}function showLines(host,title2,lines3){host.startGroup(title2);for(const line of lines3)
 host.info(line);host.endGroup()}function checkCredentialsGiven({inputs},library,files2){const needsCredentials=(library==null?void 0:library.readsSignPathVariables)!==
 false;const missing=[...needsCredentials&&inputs.organizationId===void 0?["organization-id"]:[],...needsCredentials&&inputs.apiToken===void 0?["api-token"]:[]];
 if(missing.length>0){throw new SigningError("NO_CREDENTIALS",`${missing.join(" and ")} ${missing.length===1?"is":"are"} blank, so SignPath can't be asked to sig\
@@ -7025,35 +7147,35 @@ uri:pkcs11Uri({id}),type:keyTypeOf(leaf)}}function checkKeyFits({inputs,host},{l
 if(plan.files.length===0||inputs.padding!=="pss"||keyTypeOf(leaf)==="RSA")return;throw new SigningError("KEY_TYPE_MISMATCH","padding is pss, but the key of the \
 signing policy is an EC key, which has no padding.",{hint:"Leave padding out, or choose a signing policy with an RSA key."})}var init_prepare=__esm({"core/prepa\
 re.ts"(){"use strict";init_certificate();init_pkcs11_uri();init_configure();init_install();init_library();init_probe_check();init_errors();init_obtain_certificate();
-init_plan();init_install2();init_runner();init_credentials()}});function createStaging(workspace){const stagingFolders=new Map;const madeFolders=new Set;let count=0;const stagingFolderIn=folder=>{const known=stagingFolders.get(
+init_plan();init_install2();init_runner();init_credentials();init_support()}});function createStaging(workspace){const stagingFolders=new Map;const madeFolders=new Set;let count=0;const stagingFolderIn=folder=>{const known=stagingFolders.get(
 folder);if(known!==void 0)return known;const made=makeStagingFolder(folder);stagingFolders.set(folder,made);made.catch(()=>stagingFolders.delete(folder));return made};
-const makeStagingFolder=async folder=>{for(const made of await makeFolders(folder)){recordLeftover(workspace.directory,{folder:made});madeFolders.add(made)}const staging=(0,import_node_fs12.mkdtempSync)(
-(0,import_node_path22.join)(folder,stagingPrefix));try{recordLeftover(workspace.directory,{staging});await(0,import_promises26.writeFile)((0,import_node_path22.join)(
-staging,"probe"),probe,{flag:"wx",mode:384});await(0,import_promises26.rm)((0,import_node_path22.join)(staging,"probe"))}catch(error){await removeTree(staging).
-catch(()=>void 0);throw error}return staging};return{async reserve(path4){const destination=(0,import_node_path22.resolve)(path4);try{await refuseFolder2(destination);
-const own=(0,import_node_path22.join)(await stagingFolderIn((0,import_node_path22.dirname)(destination)),String(count+=1));await(0,import_promises26.mkdir)(own,
+const makeStagingFolder=async folder=>{for(const made of await makeFolders(folder)){recordLeftover(workspace.directory,{folder:made});madeFolders.add(made)}const staging=(0,import_node_fs13.mkdtempSync)(
+(0,import_node_path23.join)(folder,stagingPrefix));try{recordLeftover(workspace.directory,{staging});await(0,import_promises28.writeFile)((0,import_node_path23.join)(
+staging,"probe"),probe,{flag:"wx",mode:384});await(0,import_promises28.rm)((0,import_node_path23.join)(staging,"probe"))}catch(error){await removeTree(staging).
+catch(()=>void 0);throw error}return staging};return{async reserve(path4){const destination=(0,import_node_path23.resolve)(path4);try{await refuseFolder2(destination);
+const own=(0,import_node_path23.join)(await stagingFolderIn((0,import_node_path23.dirname)(destination)),String(count+=1));await(0,import_promises28.mkdir)(own,
 {mode:448});return createReservation(own,destination)}catch(error){throw outputError(error,destination)}},async finish(){var _a3;const folders=await Promise.allSettled(
 stagingFolders.values());stagingFolders.clear();const removed=await Promise.allSettled(folders.map(async folder=>{if(folder.status==="fulfilled")await removeTree(
 folder.value)}));await removeEmptyFolders([...madeFolders]);madeFolders.clear();const failure2=removed.find(result=>result.status==="rejected");if(failure2!==void 0)
-throw outputError(failure2.reason,(_a3=textOf(failure2.reason,"path"))!=null?_a3:stagingPrefix)}}}function createReservation(own,destination){const output=(0,import_node_path22.join)(
-own,(0,import_node_path22.basename)(destination));let state="open";return{output,async publish({mode,allowEmpty=false}={}){if(state!=="open")throw new SigningError(
+throw outputError(failure2.reason,(_a3=textOf(failure2.reason,"path"))!=null?_a3:stagingPrefix)}}}function createReservation(own,destination){const output=(0,import_node_path23.join)(
+own,(0,import_node_path23.basename)(destination));let state="open";return{output,async publish({mode,allowEmpty=false}={}){if(state!=="open")throw new SigningError(
 "INTERNAL_ERROR",`The place for ${destination} was given up already (${state}).`);try{await refuseFolder2(destination);await settle(output,destination,mode,allowEmpty);
 await renameOver(output,destination);state="published"}catch(error){throw outputError(error,destination)}await removeTree(own).catch(()=>void 0)},async reset(){
-try{await removeTree(own);await(0,import_promises26.mkdir)(own,{mode:448})}catch(error){throw outputError(error,destination)}},async discard(){if(state!=="open")
-return;state="discarded";await removeTree(own).catch(()=>void 0)}}}async function makeFolders(folder){const first=await(0,import_promises26.mkdir)(folder,{recursive:true});
-if(first===void 0)return[];const made=[];for(let path4=folder;path4.length>=first.length;path4=(0,import_node_path22.dirname)(path4))made.push(path4);return made}
-async function refuseFolder2(destination){const status=await(0,import_promises26.lstat)(destination).catch(error=>{if(systemCode(error)==="ENOENT")return void 0;
+try{await removeTree(own);await(0,import_promises28.mkdir)(own,{mode:448})}catch(error){throw outputError(error,destination)}},async discard(){if(state!=="open")
+return;state="discarded";await removeTree(own).catch(()=>void 0)}}}async function makeFolders(folder){const first=await(0,import_promises28.mkdir)(folder,{recursive:true});
+if(first===void 0)return[];const made=[];for(let path4=folder;path4.length>=first.length;path4=(0,import_node_path23.dirname)(path4))made.push(path4);return made}
+async function refuseFolder2(destination){const status=await(0,import_promises28.lstat)(destination).catch(error=>{if(systemCode(error)==="ENOENT")return void 0;
 throw error});if((status==null?void 0:status.isDirectory())===true)throw Object.assign(new Error(`${destination} is a folder`),{code:"EISDIR"})}async function settle(output,destination,mode,allowEmpty){
-var _a3;const written=await(0,import_promises26.lstat)(output).catch(()=>void 0);if((written==null?void 0:written.isFile())!==true||written.size===0&&!allowEmpty){
+var _a3;const written=await(0,import_promises28.lstat)(output).catch(()=>void 0);if((written==null?void 0:written.isFile())!==true||written.size===0&&!allowEmpty){
 const what=written===void 0?"no result":written.isFile()?"an empty result":"something that is not a file";throw new SigningError("SIGNING_FAILED",`The signing t\
 ool left ${what} for ${destination}.`,{hint:"Nothing was changed. The tool's own words should tell why; report it where they don't."})}const windows3=process.platform===
-"win32";const file=await(0,import_promises26.open)(output,windows3?"r+":import_node_fs12.constants.O_RDONLY|import_node_fs12.constants.O_NOFOLLOW);try{const replaced=await(0,import_promises26.lstat)(
+"win32";const file=await(0,import_promises28.open)(output,windows3?"r+":import_node_fs13.constants.O_RDONLY|import_node_fs13.constants.O_NOFOLLOW);try{const replaced=await(0,import_promises28.lstat)(
 destination).catch(()=>void 0);if(((_a3=process.geteuid)==null?void 0:_a3.call(process))===0&&(replaced==null?void 0:replaced.isFile())===true)await file.chown(
 replaced.uid,replaced.gid);if(mode!==void 0)await file.chmod(mode&511);await file.sync()}finally{await file.close()}}async function renameOver(output,destination){
-var _a3;for(let attempt3=1;;attempt3+=1){try{await(0,import_promises26.rename)(output,destination);return}catch(error){const busy=process.platform==="win32"&&["\
-EPERM","EACCES","EBUSY"].includes((_a3=systemCode(error))!=null?_a3:"");if(!busy||attempt3===10)throw error;await(0,import_promises27.setTimeout)(attempt3*50)}}}
-var import_node_fs12,import_promises26,import_node_path22,import_promises27,probe;var init_staging=__esm({"core/staging.ts"(){"use strict";import_node_fs12=require("fs");
-import_promises26=require("fs/promises");import_node_path22=require("path");import_promises27=require("timers/promises");init_errors();init_leftovers();init_output_error();
+var _a3;for(let attempt3=1;;attempt3+=1){try{await(0,import_promises28.rename)(output,destination);return}catch(error){const busy=process.platform==="win32"&&["\
+EPERM","EACCES","EBUSY"].includes((_a3=systemCode(error))!=null?_a3:"");if(!busy||attempt3===10)throw error;await(0,import_promises29.setTimeout)(attempt3*50)}}}
+var import_node_fs13,import_promises28,import_node_path23,import_promises29,probe;var init_staging=__esm({"core/staging.ts"(){"use strict";import_node_fs13=require("fs");
+import_promises28=require("fs/promises");import_node_path23=require("path");import_promises29=require("timers/promises");init_errors();init_leftovers();init_output_error();
 probe=new Uint8Array(4096)}});function contextTag(number){return 160|number}function readDer(bytes){const element=readElement(bytes,0);if(bytes.subarray(element.raw.length).some(byte=>byte!==
 0))throw new MalformedDer("there is more after the end");return element}function childrenOf(element){if((element.tag&32)===0)throw new MalformedDer(`a primitive\
  element (tag 0x${element.tag.toString(16)}) where others should be inside`);const children=[];for(let offset=0;offset<element.content.length;){const child2=readElement(
@@ -7208,14 +7330,14 @@ name2)} was changed after signing`}return void 0}var init_jar_signature=__esm({"
 init_jar_archive();init_jar_manifest();init_signed_data();init_timestamp()}});async function checkRawSignature(certificate,file,signature,digest,padding){const size=await sizeOf(signature);if(size===void 0)return{state:"unsigned",reason:"\
 there is no signature file"};if(size===0)return{state:"invalid",reason:"the signature file is empty"};if(size>largestSignatureInBytes2)return{state:"invalid",reason:`\
 the signature file is too big (${size} bytes)`};const verify2=(0,import_node_crypto15.createVerify)(digest);await readInto(file,chunk=>verify2.update(chunk));if(!verify2.
-verify(keyFor(certificate,padding),await(0,import_promises28.readFile)(signature))){return{state:"invalid",reason:`the signature does not fit the file, the cert\
+verify(keyFor(certificate,padding),await(0,import_promises30.readFile)(signature))){return{state:"invalid",reason:`the signature does not fit the file, the cert\
 ificate, or ${digest}`}}return{state:"valid",verifier:"Node.js crypto",notes:[]}}function keyFor({publicKey},padding){if(publicKey.asymmetricKeyType!=="rsa")return{
 key:publicKey,dsaEncoding:"der"};return padding==="pss"?{key:publicKey,padding:import_node_crypto15.constants.RSA_PKCS1_PSS_PADDING,saltLength:import_node_crypto15.constants.
-RSA_PSS_SALTLEN_DIGEST}:{key:publicKey,padding:import_node_crypto15.constants.RSA_PKCS1_PADDING}}async function sizeOf(path4){try{return(await(0,import_promises28.stat)(
-path4)).size}catch(error){if(error.code==="ENOENT")return void 0;throw error}}async function readInto(file,use2){const handle=await(0,import_promises28.open)(file,
+RSA_PSS_SALTLEN_DIGEST}:{key:publicKey,padding:import_node_crypto15.constants.RSA_PKCS1_PADDING}}async function sizeOf(path4){try{return(await(0,import_promises30.stat)(
+path4)).size}catch(error){if(error.code==="ENOENT")return void 0;throw error}}async function readInto(file,use2){const handle=await(0,import_promises30.open)(file,
 "r");try{const buffer2=Buffer.allocUnsafe(readSizeInBytes);for(;;){const{bytesRead}=await handle.read(buffer2,0,buffer2.length);if(bytesRead===0)return;use2(buffer2.
-subarray(0,bytesRead))}}finally{await handle.close()}}var import_node_crypto15,import_promises28,readSizeInBytes,largestSignatureInBytes2;var init_raw_signature=__esm(
-{"core/verification/raw-signature.ts"(){"use strict";import_node_crypto15=require("crypto");import_promises28=require("fs/promises");readSizeInBytes=1024*1024;largestSignatureInBytes2=
+subarray(0,bytesRead))}}finally{await handle.close()}}var import_node_crypto15,import_promises30,readSizeInBytes,largestSignatureInBytes2;var init_raw_signature=__esm(
+{"core/verification/raw-signature.ts"(){"use strict";import_node_crypto15=require("crypto");import_promises30=require("fs/promises");readSizeInBytes=1024*1024;largestSignatureInBytes2=
 64*1024}});async function readAt(handle,position,length){const buffer2=Buffer.alloc(length);let filled=0;while(filled<length){const{bytesRead}=await handle.read(buffer2,filled,
 length-filled,position+filled);if(bytesRead===0)throw new RangeError("it ends too early");filled+=bytesRead}return buffer2}var init_read_at=__esm({"core/verific\
 ation/read-at.ts"(){"use strict"}});async function uncoveredInCompoundFile(handle,size){const header=await readAt(handle,0,512);const sectorSize=2**header.readUInt16LE(30);if(sectorSize!==512&&sectorSize!==
@@ -7235,9 +7357,9 @@ null?_a3:4294967295){use(layout,sector);sectors.push(sector)}return sectors}func
 "it names a sector that it does not have");if(used.has(sector))throw new RangeError("two of its parts share a sector");used.add(sector)}async function readChain(handle,layout,start3){
 const sectors=followChain(layout,start3);const contents=[];for(const sector of sectors)contents.push(await readSector(handle,layout,sector));return Buffer.concat(
 contents)}function readSector(handle,{sectorSize},sector){return readAt(handle,(sector+1)*sectorSize,sectorSize)}var firstSpecialSector,directoryEntrySize;var init_compound_file=__esm(
-{"core/verification/compound-file.ts"(){"use strict";init_read_at();firstSpecialSector=4294967290;directoryEntrySize=128}});async function uncoveredData(file){const handle=await(0,import_promises29.open)(file,"r");try{const{size}=await handle.stat();const head=await readAt(handle,0,64);
+{"core/verification/compound-file.ts"(){"use strict";init_read_at();firstSpecialSector=4294967290;directoryEntrySize=128}});async function uncoveredData(file){const handle=await(0,import_promises31.open)(file,"r");try{const{size}=await handle.stat();const head=await readAt(handle,0,64);
 if(head.toString("latin1",0,2)==="MZ")return await inExecutable(handle,head,size);if(head.toString("latin1",0,4)==="MSCF")return await inCabinet(handle,head,size);
-if(head.readBigUInt64BE(0)===0xd0cf11e0a1b11ae1n)return await uncoveredInCompoundFile(handle,size);if(scriptExtensions.includes((0,import_node_path23.extname)(file).
+if(head.readBigUInt64BE(0)===0xd0cf11e0a1b11ae1n)return await uncoveredInCompoundFile(handle,size);if(scriptExtensions.includes((0,import_node_path24.extname)(file).
 toLowerCase()))return await inScript(handle,size);return"is of a kind whose signature can not be checked here"}catch(error){if(error instanceof RangeError||error instanceof
 MalformedDer)return`is damaged: ${error.message}`;throw error}finally{await handle.close()}}async function inExecutable(handle,head,size){const header=await readAt(
 handle,head.readUInt32LE(60),24+112+5*8);const directories=24+(header.readUInt16LE(24)===523?112:96);const offset=header.readUInt32LE(directories+4*8);const tableSize=header.
@@ -7247,37 +7369,37 @@ const hasReservedArea=(head.readUInt16LE(30)&4)!==0&&head.readUInt16LE(36)===20;
 lengthOfDer(await readAt(handle,offset,6));const isPadding=size-end<=mostPaddingInBytes&&(await readAt(handle,end,size-end)).every(byte=>byte===0);return isPadding?
 void 0:"has data behind its signature"}async function inScript(handle,size){if(size>largestScriptInBytes)return"is too big for a script";const bytes=await readAt(
 handle,0,size);const isUtf16=bytes.length>=2&&bytes.readUInt16BE(0)===65534;const text3=bytes.toString(isUtf16?"utf16le":"utf8");const begin2=/^(?:# |<!-- |\/\* )SIG # Begin signature block/m.
-exec(text3);return begin2!==null&&signatureBlock.test(text3.slice(begin2.index))?void 0:"has text behind its signature"}var import_promises29,import_node_path23,
-largestScriptInBytes,mostPaddingInBytes,scriptExtensions,signatureBlock;var init_uncovered_data=__esm({"core/verification/uncovered-data.ts"(){"use strict";import_promises29=
-require("fs/promises");import_node_path23=require("path");init_compound_file();init_der();init_read_at();largestScriptInBytes=64*1024*1024;mostPaddingInBytes=15;
+exec(text3);return begin2!==null&&signatureBlock.test(text3.slice(begin2.index))?void 0:"has text behind its signature"}var import_promises31,import_node_path24,
+largestScriptInBytes,mostPaddingInBytes,scriptExtensions,signatureBlock;var init_uncovered_data=__esm({"core/verification/uncovered-data.ts"(){"use strict";import_promises31=
+require("fs/promises");import_node_path24=require("path");init_compound_file();init_der();init_read_at();largestScriptInBytes=64*1024*1024;mostPaddingInBytes=15;
 scriptExtensions=[".ps1",".psm1",".psd1",".ps1xml",".psc1",".cdxml",".mof"];signatureBlock=new RegExp([/^# SIG # Begin signature block\r?\n(?:# [A-Za-z0-9+/=]+\r?\n)+# SIG # End signature block\s*$/,
 /^<!-- SIG # Begin signature block -->\r?\n(?:<!-- [A-Za-z0-9+/=]+ -->\r?\n)+<!-- SIG # End signature block -->\s*$/,/^\/\* SIG # Begin signature block \*\/\r?\n(?:\/\* [A-Za-z0-9+/=]+ \*\/\r?\n)+\/\* SIG # End signature block \*\/\s*$/].
 map(({source})=>source).join("|"))}});function createVerifier({signer,run:run2,scratchDirectory}){return{signer:{sha256:signer.fingerprint256.replaceAll(":","").toLowerCase(),subject:signer.subject.
-replaceAll("\n",", "),certificatePem:signer.toString()},async withScratch(use2){const directory=await(0,import_promises30.mkdtemp)((0,import_node_path24.join)(scratchDirectory,
-"verify-"));try{return await use2(directory)}finally{await(0,import_promises30.rm)(directory,{recursive:true,force:true})}},run:run2,rawSignature:(file,signature,digest,padding)=>checkRawSignature(
-signer,file,signature,digest,padding),authenticodeSignature:async pkcs7=>checkAuthenticode(await(0,import_promises30.readFile)(pkcs7),signer),uncoveredData,jarSignature:jar=>checkJarSignature(
-jar,signer)}}var import_promises30,import_node_path24;var init_verifier=__esm({"core/verification/verifier.ts"(){"use strict";import_promises30=require("fs/promises");
-import_node_path24=require("path");init_authenticode();init_jar_signature();init_raw_signature();init_uncovered_data()}});async function signFile(planned,context){var _a3;const startedAt=performance.now();const{session,workingDirectory}=context;const{file,destination,reason}=planned;
+replaceAll("\n",", "),certificatePem:signer.toString()},async withScratch(use2){const directory=await(0,import_promises32.mkdtemp)((0,import_node_path25.join)(scratchDirectory,
+"verify-"));try{return await use2(directory)}finally{await(0,import_promises32.rm)(directory,{recursive:true,force:true})}},run:run2,rawSignature:(file,signature,digest,padding)=>checkRawSignature(
+signer,file,signature,digest,padding),authenticodeSignature:async pkcs7=>checkAuthenticode(await(0,import_promises32.readFile)(pkcs7),signer),uncoveredData,jarSignature:jar=>checkJarSignature(
+jar,signer)}}var import_promises32,import_node_path25;var init_verifier=__esm({"core/verification/verifier.ts"(){"use strict";import_promises32=require("fs/promises");
+import_node_path25=require("path");init_authenticode();init_jar_signature();init_raw_signature();init_uncovered_data()}});async function signFile(planned,context){var _a3;const startedAt=performance.now();const{session,workingDirectory}=context;const{file,destination,reason}=planned;
 const tool=tools[planned.tool];const common={file:file.name,tool:tool.name,reason,result:relativeName(destination,workingDirectory)};const existing=await checkExisting(
-planned,tool,context);if(existing!==void 0){await keepAsItIs(planned,tool,context);const{size}=await(0,import_promises31.stat)(destination);const durationInMilliseconds=since(
-startedAt);return{...common,status:"skipped",sizeInBytes:size,verifiedBy:existing.verifier,notes:["was signed already"],attempts:0,durationInMilliseconds}}const before=await(0,import_promises31.stat)(
+planned,tool,context);if(existing!==void 0){await keepAsItIs(planned,tool,context);const{size}=await(0,import_promises33.stat)(destination);const durationInMilliseconds=since(
+startedAt);return{...common,status:"skipped",sizeInBytes:size,verifiedBy:existing.verifier,notes:["was signed already"],attempts:0,durationInMilliseconds}}const before=await(0,import_promises33.stat)(
 file.realPath);const reservation=await context.staging.reserve(destination);try{const{attempts,timestampUrl}=await signWithRetries(planned,tool,reservation,context);
 const verdict=session.inputs.verify?await prove(planned,tool,reservation.output,timestampUrl!==void 0,context):void 0;const[input,result]=await Promise.all([digestOf2(
-file.realPath),digestOf2(reservation.output)]);await checkUnchanged(planned,before);const{size}=await(0,import_promises31.stat)(reservation.output);await reservation.
+file.realPath),digestOf2(reservation.output)]);await checkUnchanged(planned,before);const{size}=await(0,import_promises33.stat)(reservation.output);await reservation.
 publish({mode:tool.result.kind==="embedded"?file.mode:420});return{...common,status:"signed",sizeInBytes:size,sha256:{input,result},...verdict===void 0?{}:{verifiedBy:verdict.
 verifier},...timestampUrl===void 0?{}:{timestampUrl},notes:(_a3=verdict==null?void 0:verdict.notes)!=null?_a3:[],attempts,durationInMilliseconds:since(startedAt)}}catch(error){
 await reservation.discard();throw error}}async function checkExisting(planned,tool,context){const{existingSignature,timestampUrls}=context.session.inputs;if(existingSignature===
-"replace")return void 0;const{file,destination}=planned;const signature=tool.result.kind==="detached"?destination:file.realPath;if(!await exists2(signature))return void 0;
+"replace")return void 0;const{file,destination}=planned;const signature=tool.result.kind==="detached"?destination:file.realPath;if(!await exists3(signature))return void 0;
 const timestamped=timestampUrls.length>0&&tool.honours.includes("timestamp-urls");const verdict=await tool.verify({file:file.realPath,signature,timestamped},context.
 tool,context.verifier);if(existingSignature==="error"&&verdict.state!=="unsigned"){const what=verdict.state==="valid"?"is signed already":`has a signature alrea\
 dy, and not a good one: ${verdict.reason}`;throw new SigningError("ALREADY_SIGNED",`${file.name} ${what}.`,{file:file.name,hint:"Set existing-signature to skip \
 (leaves what is signed rightly) or to replace."})}return verdict.state==="valid"?verdict:void 0}async function keepAsItIs({file,destination},tool,{staging}){if(tool.
-result.kind==="detached"||destination===file.realPath)return;const reservation=await staging.reserve(destination);try{await(0,import_promises31.copyFile)(file.realPath,
+result.kind==="detached"||destination===file.realPath)return;const reservation=await staging.reserve(destination);try{await(0,import_promises33.copyFile)(file.realPath,
 reservation.output);await reservation.publish({mode:file.mode})}catch(error){await reservation.discard();throw error}}async function signWithRetries(planned,tool,reservation,context){
 const{inputs,host,signal}=context.session;const timestampUrls=tool.honours.includes("timestamp-urls")?inputs.timestampUrls:[];for(let attempts=1;;attempts+=1){const failure2=await signOnce(
 planned,tool,reservation,timestampUrls,context);if(!(failure2 instanceof SigningError))return{attempts,timestampUrl:failure2.timestampUrl};if(!failure2.transient||
 attempts>inputs.retries)throw failure2;const delay=delayBefore(attempts);host.warning(`${failure2.message} Trying again in ${(delay/1e3).toFixed(1)} s (${attempts}\
- of ${inputs.retries}).`,{file:planned.file.name});await(0,import_promises32.setTimeout)(delay,void 0,{signal}).catch(()=>{throw new SigningError("CANCELLED",`S\
+ of ${inputs.retries}).`,{file:planned.file.name});await(0,import_promises34.setTimeout)(delay,void 0,{signal}).catch(()=>{throw new SigningError("CANCELLED",`S\
 igning ${planned.file.name} was cancelled.`,{file:planned.file.name})})}}async function signOnce(planned,tool,reservation,timestampUrls,context){const{session}=context;
 const servers=timestampUrls.length>0?timestampUrls:[void 0];let failure2;for(const timestampUrl of servers){await reservation.reset();const command=tool.sign({input:planned.
 file.realPath,output:reservation.output,timestampUrl},context.tool);const captured=await session.capture({...command,environment:{...context.credentials,...command.
@@ -7286,19 +7408,20 @@ readFailure(captured.output,captured.exitCode),timeLimitInSeconds:session.inputs
 output,expectedSizeInBytes:tool.result.kind==="embedded"?planned.file.size:0,askSignPath:context.askSignPath});if(failure2.code!=="TIMESTAMP_FAILED")return explainByProbe(
 failure2,context.probe);session.host.warning(`No timestamp from ${timestampUrl!=null?timestampUrl:""} for ${planned.file.name}.`,{file:planned.file.name})}return failure2!=
 null?failure2:new SigningError("INTERNAL_ERROR",`${tool.name} was not run for ${planned.file.name}.`)}async function prove(planned,tool,result,timestamped,context){
-const detached=tool.result.kind==="detached";if(await sizeOf2(result)===0)throw notGood(planned,tool,"it wrote nothing");const request={file:detached?planned.file.
-realPath:result,signature:result,timestamped};const verdict=await tool.verify(request,context.tool,context.verifier);if(verdict.state==="valid")return verdict;throw notGood(
-planned,tool,verdict.reason)}function notGood({file:{name:name2}},tool,reason){return new SigningError("VERIFICATION_FAILED",`${tool.name} ended well, but what \
-it made for ${name2} is not a good signature: ${reason.replace(/\.$/,"")}.`,{file:name2,hint:"The result was thrown away and the original is unchanged. Check th\
-at the certificate is the one of the signing policy; if it is, report this."})}async function checkUnchanged(planned,before){const after=await(0,import_promises31.stat)(
+const detached=tool.result.kind==="detached";if(await sizeOf2(result)===0)throw await notGood(planned,tool,result,"it wrote nothing");const request={file:detached?
+planned.file.realPath:result,signature:result,timestamped};const verdict=await tool.verify(request,context.tool,context.verifier);if(verdict.state==="valid")return verdict;
+throw await notGood(planned,tool,result,verdict.reason)}async function notGood({file:{name:name2}},tool,result,reason){const full2=await noSpaceLeft({output:result,
+expectedSizeInBytes:0});if(full2!==void 0)return notWritten(tool.name,name2,full2,{file:name2});return new SigningError("VERIFICATION_FAILED",`${tool.name} ende\
+d well, but what it made for ${name2} is not a good signature: ${reason.replace(/\.$/,"")}.`,{file:name2,hint:"The result was thrown away and the original is un\
+changed. Check that the certificate is the one of the signing policy; if it is, report this."})}async function checkUnchanged(planned,before){const after=await(0,import_promises33.stat)(
 planned.file.realPath);if(after.size===before.size&&after.mtimeMs===before.mtimeMs&&after.ino===before.ino)return;throw new SigningError("SIGNING_FAILED",`${planned.
 file.name} was changed by something else while it was signed.`,{file:planned.file.name,hint:"Sign after the step that writes the file has ended."})}async function digestOf2(path4){
-const hash=(0,import_node_crypto16.createHash)("sha256");for await(const piece of(0,import_node_fs13.createReadStream)(path4,{highWaterMark:1<<20}))hash.update(
+const hash=(0,import_node_crypto16.createHash)("sha256");for await(const piece of(0,import_node_fs14.createReadStream)(path4,{highWaterMark:1<<20}))hash.update(
 piece);return hash.digest("hex")}function delayBefore(attempt3){const longest=Math.min(firstDelayInMilliseconds*2**(attempt3-1),longestDelayInMilliseconds);return longest*
-(.5+Math.random()/2)}async function sizeOf2(path4){return(0,import_promises31.stat)(path4).then(({size})=>size,()=>0)}async function exists2(path4){return(0,import_promises31.stat)(
-path4).then(()=>true,()=>false)}function since(startedAt){return Math.round(performance.now()-startedAt)}var import_node_crypto16,import_node_fs13,import_promises31,
-import_promises32,firstDelayInMilliseconds,longestDelayInMilliseconds;var init_sign_file=__esm({"core/signing/sign-file.ts"(){"use strict";import_node_crypto16=
-require("crypto");import_node_fs13=require("fs");import_promises31=require("fs/promises");import_promises32=require("timers/promises");init_probe_check();init_errors();
+(.5+Math.random()/2)}async function sizeOf2(path4){return(0,import_promises33.stat)(path4).then(({size})=>size,()=>0)}async function exists3(path4){return(0,import_promises33.stat)(
+path4).then(()=>true,()=>false)}function since(startedAt){return Math.round(performance.now()-startedAt)}var import_node_crypto16,import_node_fs14,import_promises33,
+import_promises34,firstDelayInMilliseconds,longestDelayInMilliseconds;var init_sign_file=__esm({"core/signing/sign-file.ts"(){"use strict";import_node_crypto16=
+require("crypto");import_node_fs14=require("fs");import_promises33=require("fs/promises");import_promises34=require("timers/promises");init_probe_check();init_errors();
 init_plan();init_registry();init_explain();firstDelayInMilliseconds=1e3;longestDelayInMilliseconds=3e4}});async function signAll(files2,context){const{host,inputs,signal}=context.session;const failures2=[];let done=0;const reports=await pMap(files2,async planned=>{if(signal.
 aborted||failures2.length>0&&inputs.failFast)return notStarted(planned);const report2=await signFile(planned,context).catch(error=>failed(planned,error,failures2));
 done+=1;host.progress(done,files2.length);if(report2.status!=="failed")host.info(describe(report2));return report2},{concurrency:inputs.parallel});return{files:reports,
@@ -7337,8 +7460,8 @@ run+powershellEpilogue:inputs.run;const file=await workspace.write(`script${shel
 host.startGroup("Script");try{const exitCode=await stream({program:shell.program,arguments:shell.arguments(file),environment},{workingDirectory:process.cwd(),signal,
 redact,onLine:line=>{host.info(line)}});if(exitCode!==0){throw new SigningError("SCRIPT_FAILED",`The script in run ended with exit code ${exitCode}.`,{hint:"Its\
  own output above tells why."})}}finally{host.endGroup()}}function exportPrepared({session,configuration,key,credentials}){const{host,inputs}=session;if(inputs.
-exportEnvironment==="none")return;const open12={...preparedVariables(configuration,key),...credentials.public};const secret=inputs.exportEnvironment==="all"?credentials.
-secret:{};host.saveState(exportedState,JSON.stringify([...Object.keys(open12),...Object.keys(secret)]));for(const[name2,value]of Object.entries(open12))host.exportVariable(
+exportEnvironment==="none")return;const open13={...preparedVariables(configuration,key),...credentials.public};const secret=inputs.exportEnvironment==="all"?credentials.
+secret:{};host.saveState(exportedState,JSON.stringify([...Object.keys(open13),...Object.keys(secret)]));for(const[name2,value]of Object.entries(open13))host.exportVariable(
 name2,value,{secret:false});for(const[name2,value]of Object.entries(secret))host.exportVariable(name2,value,{secret:true})}function forgetExported(host){var _a3;
 const names3=JSON.parse((_a3=host.loadState(exportedState))!=null?_a3:"[]");if(!Array.isArray(names3))return;for(const name2 of names3)if(typeof name2==="string")
 host.exportVariable(name2,"",{secret:false})}function jobEnvironment(){const entries2=Object.entries(readEnvironment()).filter(([name2])=>!/^(INPUT_|STATE_|SECRET_|ENDPOINT_)/i.
@@ -7348,99 +7471,50 @@ test(name2));return Object.fromEntries(entries2.filter(entry=>entry[1]!==void 0)
 "-NoProfile","-NonInteractive","-Command",`. '${script.replaceAll("'","''")}'`]},powershell:{program:"powershell",extension:".ps1",arguments:script=>["-NoProfil\
 e","-NonInteractive","-Command",`. '${script.replaceAll("'","''")}'`]},cmd:{program:"cmd",extension:".cmd",arguments:script=>["/D","/E:ON","/V:OFF","/S","/C",`C\
 ALL "${script}"`]}};powershellPrologue="$ErrorActionPreference = 'stop'\n";powershellEpilogue="\nif ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LAS\
-TEXITCODE }\n";exportedState="exported-variables"}});var orphans_exports={};__export(orphans_exports,{endOrphans:()=>endOrphans});async function endOrphans(directory){if(process.platform!=="linux")return;const entries2=await(0,import_promises33.readdir)(
+TEXITCODE }\n";exportedState="exported-variables"}});var orphans_exports={};__export(orphans_exports,{endOrphans:()=>endOrphans});async function endOrphans(directory){if(process.platform!=="linux")return;const entries2=await(0,import_promises35.readdir)(
 "/proc").catch(()=>[]);await Promise.all(entries2.filter(entry=>/^\d+$/.test(entry)&&entry!==String(process.pid)).map(entry=>endIfWithin(entry,directory)))}async function endIfWithin(pid,directory){
-const place=await(0,import_promises33.readlink)(`/proc/${pid}/cwd`).catch(()=>void 0);if(place!==directory&&(place==null?void 0:place.startsWith(directory+import_node_path25.sep))!==
-true)return;try{process.kill(Number(pid),"SIGKILL")}catch{}}var import_promises33,import_node_path25;var init_orphans=__esm({"core/orphans.ts"(){"use strict";import_promises33=
-require("fs/promises");import_node_path25=require("path")}});var import_node_fs15=require("fs");var import_node_path27=require("path");init_errors();init_failure();var import_fastest_levenshtein=__toESM(require_mod(),1);init_errors();init_registry();var defaultCryptokiVersion="6.0.2";var inputGroups={signpath:"SignPath",files:"What to sign",signature:"How to sign",run:"How the run behaves",installation:"\
-Installation",environment:"Environment and reports"};var inputTable={"organization-id":{kind:"text",group:"signpath",scope:"always",description:"SignPath organi\
-zation: a UUID.",environment:"SIGNPATH_ORGANIZATION_ID"},"api-token":{kind:"text",group:"signpath",scope:"always",secret:true,description:"API token of a SignPa\
-th user with submitter permission. Hand it over from a secret; it is masked before anything else happens.",environment:"SIGNPATH_API_TOKEN"},"project-slug":{kind:"\
-text",group:"signpath",scope:"always",description:"SignPath project.",environment:"SIGNPATH_PROJECT_SLUG"},"signing-policy-slug":{kind:"text",group:"signpath",scope:"\
-always",description:"Signing policy of the project: it names the key and the certificate.",environment:"SIGNPATH_SIGNING_POLICY_SLUG"},"api-url":{kind:"text",group:"\
-signpath",scope:"always",description:"Address of SignPath's API, for a self-hosted installation.",default:"https://app.signpath.io/Api",environment:"SIGNPATH_AP\
-I_URL"},files:{kind:"lines",group:"files",scope:"always",description:"Files to sign: globs, one a line, `!` excludes; relative to the working directory."},tool:{
-kind:"choice",choices:["auto",...toolNames],group:"files",scope:"always",description:"Signing tool. `auto` picks it for each file by its first bytes and its ext\
-ension. Without `files`: the tool to prepare for.",default:"auto"},"output-directory":{kind:"text",group:"files",scope:"files",description:"Where results go; th\
-e tree below the glob's base is kept.",defaultText:"in place; beside the file for detached signatures"},"existing-signature":{kind:"choice",choices:["replace","\
-skip","error"],group:"files",scope:"files",description:"What to do with a file that is signed already. `skip` leaves it only where its signature is valid and by\
- the right certificate.",default:"replace"},"if-no-files-found":{kind:"choice",choices:["error","warn","ignore"],group:"files",scope:"files",description:"What t\
-o do where `files` matches nothing.",default:"error"},shard:{kind:"text",group:"files",scope:"files",description:"This job's share of the files, such as `2/5`: \
-stable, for a job matrix."},arguments:{kind:"lines",group:"signature",scope:"files",description:"More arguments for the signing tool, one a line."},digest:{kind:"\
-choice",choices:["sha256","sha384","sha512"],group:"signature",scope:"files",description:"Digest algorithm.",default:"sha256"},padding:{kind:"choice",choices:["\
-pkcs1","pss"],group:"signature",scope:"files",description:"Padding of raw RSA signatures.",default:"pkcs1"},"output-format":{kind:"choice",choices:["der","pem"],
-group:"signature",scope:"files",description:"Format of CMS signatures.",default:"der"},certificate:{kind:"text",group:"signature",scope:"always",description:"Fi\
-le with the certificate of the policy: PEM (may hold the chain) or DER.",defaultText:"fetched from SignPath, else read from the token"},"timestamp-urls":{kind:"\
-lines",group:"signature",scope:"files",description:"RFC 3161 timestamp servers, one a line, tried in order."},verify:{kind:"boolean",group:"signature",scope:"fi\
-les",description:"Check every result with an independent verifier, against the policy's certificate.",default:"true"},run:{kind:"text",group:"run",scope:"always",
-description:"Your own script, run with everything prepared, instead of or after `files`."},shell:{kind:"text",group:"run",scope:"always",description:"Shell of t\
-he script: `bash`, `sh`, `pwsh`, `powershell` or `cmd`.",defaultText:"`bash`; `pwsh` on Windows"},"if-no-credentials":{kind:"choice",choices:["error","skip"],group:"\
-run",scope:"always",description:"What to do without an API token. `skip` suits pull requests of forks, which get no secrets: it says so loudly and sets `signed`\
- to `false`.",default:"error"},parallel:{kind:"integer",minimum:1,maximum:256,group:"run",scope:"files",description:"Signatures under way at once.",default:"8"},
-retries:{kind:"integer",minimum:0,maximum:10,group:"run",scope:"always",description:"Further tries after a transient error: service unavailable, time limit, tim\
-estamp server down.",default:"2"},"time-limit-in-seconds":{kind:"integer",minimum:1,maximum:86400,group:"run",scope:"always",description:"Time limit of one tool\
- run, in seconds.",default:"900"},"fail-fast":{kind:"boolean",group:"run",scope:"files",description:"Stop at the first file that fails; else sign the rest and f\
-ail at the end.",default:"true"},"cryptoki-version":{kind:"text",group:"installation",scope:"download",description:"Version of SignPath's Cryptoki library to in\
-stall.",default:defaultCryptokiVersion},"cryptoki-archive":{kind:"text",group:"installation",scope:"download",description:"Address or path of the library's arch\
-ive: a mirror, an air-gapped copy."},"cryptoki-sha256":{kind:"text",group:"installation",scope:"download",description:"SHA-256 digest of the library's archive, \
-in hexadecimal."},"cryptoki-library":{kind:"text",group:"installation",scope:"always",description:"Path of an installed PKCS #11 library: nothing is downloaded."},
-"require-verified-download":{kind:"boolean",group:"installation",scope:"download",description:"Fail where neither a digest nor a GPG signature vouches for the a\
-rchive.",default:"false"},"install-prerequisites":{kind:"boolean",group:"installation",scope:"always",description:"Install with apt-get or dnf what the chosen t\
-ools lack.",default:"true"},openssl:{kind:"text",group:"installation",scope:"always",description:"The openssl to use: a path, or a command name.",defaultText:"t\
-he first on PATH"},"openssl-backend":{kind:"choice",choices:["auto","engine","provider"],group:"installation",scope:"always",description:"How openssl reaches th\
-e library: libp11's engine, or an OpenSSL 3 provider.",default:"auto"},"export-environment":{kind:"choice",choices:["none","configuration","all"],group:"environ\
-ment",scope:"always",description:"What later steps of the job see. Only `all` hands them the API token.",defaultText:"`none`; `configuration` where neither `fil\
-es` nor `run` is given"},"http-proxy":{kind:"text",group:"environment",scope:"always",description:"HTTP proxy for downloads, SignPath's API and the library: `ho\
-st:port` or `http://host:port`.",defaultText:"the http_proxy and https_proxy variables"},"report-directory":{kind:"text",group:"environment",scope:"files",description:"\
-Folder for `signing-report.json`, `.html` and `.xml` (JUnit)."},"log-level":{kind:"choice",choices:["none","fatal","error","warning","info","debug","verbose"],group:"\
-environment",scope:"always",description:"Log level of SignPath's library.",default:"warning"},"service-unavailable-timeout-in-seconds":{kind:"integer",minimum:1,
-maximum:86400,group:"environment",scope:"always",description:"How long one call to SignPath may take in all, its retries included, in seconds.",default:"600",environment:"\
-SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_IN_SECONDS"},"http-request-timeout-in-seconds":{kind:"integer",minimum:1,maximum:3600,group:"environment",scope:"always",description:"\
-How long one attempt of a call to SignPath may take, in seconds.",default:"30",environment:"SIGNPATH_HTTP_REQUEST_TIMEOUT_IN_SECONDS"}};var inputNames=Object.keys(
-inputTable);init_credentials();function readSecrets(read,environment){const raw=readInputs(read,environment);const token=raw.get("api-token");const proxyPassword=passwordOf(
-raw.get("http-proxy"));return[token,proxyPassword].filter(secret=>secret!==void 0)}function parseInputs(read,environment){var _a3;const raw=readInputs(read,environment);
-const text3=name2=>{var _a4;return(_a4=raw.get(name2))!=null?_a4:definitionOf(name2).default};const required=name2=>{var _a4;return(_a4=text3(name2))!=null?_a4:
-""};const given3=new Set([...raw.keys()].filter(name2=>raw.get(name2)!==definitionOf(name2).default));const files2=linesOf(raw.get("files"));const run2=raw.get(
-"run");const setup=files2.length===0&&run2===void 0;for(const name2 of inputNames)checkKind(name2,text3(name2));const inputs={organizationId:checked(text3("orga\
-nization-id"),checkOrganizationId),apiToken:checked(text3("api-token"),checkToken),projectSlug:checked(text3("project-slug"),value=>checkSlug(value,"project-slu\
-g")),signingPolicySlug:checked(text3("signing-policy-slug"),value=>checkSlug(value,"signing-policy-slug")),apiUrl:checkApiUrl(required("api-url")),files:files2,
-tool:required("tool"),outputDirectory:text3("output-directory"),existingSignature:required("existing-signature"),ifNoFilesFound:required("if-no-files-found"),shard:checked(
-text3("shard"),parseShard),arguments:linesOf(raw.get("arguments")),digest:required("digest"),padding:required("padding"),outputFormat:required("output-format"),
-certificate:text3("certificate"),timestampUrls:linesOf(raw.get("timestamp-urls")).map(checkTimestampUrl),verify:required("verify")==="true",run:run2,shell:text3(
-"shell"),ifNoCredentials:required("if-no-credentials"),parallel:Number(required("parallel")),retries:Number(required("retries")),timeLimitInSeconds:Number(required(
-"time-limit-in-seconds")),failFast:required("fail-fast")==="true",cryptokiVersion:required("cryptoki-version"),cryptokiArchive:text3("cryptoki-archive"),cryptokiSha256:checked(
-text3("cryptoki-sha256"),checkSha256),cryptokiLibrary:text3("cryptoki-library"),requireVerifiedDownload:required("require-verified-download")==="true",installPrerequisites:required(
-"install-prerequisites")==="true",openssl:text3("openssl"),opensslBackend:required("openssl-backend"),exportEnvironment:(_a3=text3("export-environment"))!=null?
-_a3:setup?"configuration":"none",httpProxy:checked(text3("http-proxy"),checkHttpProxy),reportDirectory:text3("report-directory"),logLevel:required("log-level"),
-serviceUnavailableTimeoutInSeconds:Number(required("service-unavailable-timeout-in-seconds")),httpRequestTimeoutInSeconds:Number(required("http-request-timeout-\
-in-seconds")),given:given3};checkEffects(inputs,raw);return inputs}function readInputs(read,environment){var _a3;const raw=new Map;for(const name2 of inputNames){
-const variable=definitionOf(name2).environment;const value=(_a3=nonBlank(read(name2)))!=null?_a3:variable===void 0?void 0:nonBlank(environment[variable]);if(value!==
-void 0)raw.set(name2,normalise(name2,value))}return raw}function normalise(name2,value){const{kind}=definitionOf(name2);if(name2==="run")return value;return kind===
-"boolean"?value.trim().toLowerCase():value.trim()}function checkKind(name2,value){var _a3;if(value===void 0)return;const definition=definitionOf(name2);switch(definition.
-kind){case"choice":if(!definition.choices.includes(value))throw unknownChoice(name2,value,definition.choices);return;case"boolean":if(value!=="true"&&value!=="f\
-alse"){throw new SigningError("INVALID_INPUT",`${name2} is "${value}", which is neither true nor false.`,{hint:`Set ${name2} to true or false.`})}return;case"in\
-teger":{const{minimum,maximum}=definition;const number=Number(value);if(!/^\d+$/.test(value)||number<minimum||number>maximum){throw new SigningError("INVALID_IN\
-PUT",`${name2} is "${value}", which is not a whole number from ${minimum} to ${maximum}.`,{hint:`Give ${name2} as plain digits, or leave it out for ${(_a3=definition.
-default)!=null?_a3:"its default"}.`})}return}case"text":if(name2!=="run"&&/[\r\n\0]/.test(value)){throw new SigningError("INVALID_INPUT",`${name2} spans several\
- lines, but it takes one value.`,{hint:`Check the quoting of ${name2}; a YAML block (|) keeps line breaks.`})}return;case"lines":return}}function unknownChoice(name2,value,choices){
-return new SigningError("INVALID_INPUT",`${name2} is "${value}", which is not one of ${choices.join(", ")}.`,{hint:`Did you mean ${(0,import_fastest_levenshtein.closest)(
-value.toLowerCase(),[...choices])}?`})}function checkEffects(inputs,raw){const given3=name2=>inputs.given.has(name2);const refuse=(name2,why)=>{throw new SigningError(
-"INVALID_INPUT",`${name2} is given, but it has no effect: ${why}.`,{hint:`Leave ${name2} out.`})};const files2=raw.has("files");for(const name2 of inputNames){const{
-scope}=definitionOf(name2);if(scope==="files"&&!files2&&given3(name2))refuse(name2,"there are no files to sign");if(scope==="download"&&given3(name2)&&inputs.cryptokiLibrary!==
-void 0){throw new SigningError("INVALID_INPUT",`${name2} and cryptoki-library exclude each other: with a library nothing is downloaded.`,{hint:`Leave out ${name2}\
- to use the library at ${inputs.cryptokiLibrary}, or cryptoki-library to have it installed.`})}}if(files2&&inputs.files.length===0){throw new SigningError("INVA\
-LID_INPUT","files holds no pattern.",{hint:"Give one glob a line, such as dist/*.exe."})}if(files2&&inputs.files.every(pattern=>pattern.startsWith("!"))){throw new SigningError(
-"INVALID_INPUT","files holds exclusions only, so it can match nothing.",{hint:'Add a pattern without the leading "!", such as dist/**.'})}if(given3("shell")&&inputs.
-run===void 0)refuse("shell","there is no script in run")}function parseShard(value){const match=/^(\d{1,5})\/(\d{1,5})$/.exec(value);const index=Number(match==null?
-void 0:match[1]);const count=Number(match==null?void 0:match[2]);if(match===null||index<1||count<1||index>count){throw new SigningError("INVALID_INPUT",`shard i\
-s "${value}", which is not of the form INDEX/COUNT with 1 <= INDEX <= COUNT.`,{hint:"The second of five jobs has shard 2/5."})}return{index,count}}function checkTimestampUrl(value){
-const url=URL.canParse(value)?new URL(value):void 0;if((url==null?void 0:url.protocol)!=="http:"&&(url==null?void 0:url.protocol)!=="https:"){throw new SigningError(
-"INVALID_INPUT",`timestamp-urls holds "${value}", which is not an http or https address.`,{hint:"Give one address a line, such as http://timestamp.example.com."})}
-return value}function checkSha256(value){const digest=value.toLowerCase().replace(/^sha256:/,"");if(!/^[0-9a-f]{64}$/.test(digest)){throw new SigningError("INVA\
-LID_INPUT","cryptoki-sha256 is not a SHA-256 digest: 64 hexadecimal digits.",{hint:"sha256sum ARCHIVE prints it."})}return digest}function definitionOf(name2){return inputTable[name2]}
-function checked(value,check){return value===void 0?void 0:check(value)}function nonBlank(value){return value===void 0||value.trim()===""?void 0:value}function linesOf(value){
-return(value!=null?value:"").split(/\r?\n/).map(line=>line.trim()).filter(line=>line!=="")}function passwordOf(proxy){if(proxy===void 0)return void 0;const url=proxy.
-includes("://")?proxy:`http://${proxy}`;const password=URL.canParse(url)?new URL(url).password:"";return password===""?void 0:decodeURIComponent(password)}init_redaction();init_runner_environment();async function run(host,options2){const session=await begin(host,options2.signal);const{deliver:deliver2}=await Promise.resolve().then(()=>(init_deliver(),deliver_exports));
+const place=await(0,import_promises35.readlink)(`/proc/${pid}/cwd`).catch(()=>void 0);if(place!==directory&&(place==null?void 0:place.startsWith(directory+import_node_path26.sep))!==
+true)return;try{process.kill(Number(pid),"SIGKILL")}catch{}}var import_promises35,import_node_path26;var init_orphans=__esm({"core/orphans.ts"(){"use strict";import_promises35=
+require("fs/promises");import_node_path26=require("path")}});function outputLines(name2,value){return value.split("\n").map(line=>`${name2}=${spelledOut(line)}
+`).join("")}function spelledOut(text3){return text3.replace(controls,character=>`\\u${character.charCodeAt(0).toString(16).padStart(4,"0")}`)}function exportLine(name2,value){
+if(!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name2))throw new SigningError("INTERNAL_ERROR",`"${name2}" is no name of a shell variable.`);return`export ${name2}='${value.
+replaceAll("'",String.raw`'\''`)}'
+`}var controls;var init_text2=__esm({"cli/text.ts"(){"use strict";init_errors();controls=/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g}});async function writeAirGapBundle(request,session,changes){var _a3;const settings=installSettings(changes);const{host,signal,inputs,workspace}=session;const known=request.
+archive===void 0?(_a3=settings.catalog[request.version])==null?void 0:_a3[request.os]:void 0;const expected=request.sha256!==void 0?{sha256:request.sha256,from:"\
+cryptoki-sha256"}:known===void 0?void 0:{sha256:known,from:"catalog"};const source=archiveSource({...request,kind:"download",reason:""},request.os,settings.server);
+const archive=await obtainArchive(source,{host,signal,proxy:proxySettings(inputs.httpProxy,settings.environment),retries:inputs.retries,limits:settings.downloadLimits,
+folder:await workspace.folder("bundle"),workingDirectory:request.workingDirectory,wantSignature:expected===void 0});try{const voucher=await vouchForArchive(archive,
+expected,settings.releaseKey);const inside=await vouchForEveryLibrary(archive,request.os,await workspace.folder("bundle-libraries"),settings.releaseKey,settings.
+unpackLimits);const vouchedBy=voucher==="nothing"?inside:voucher;if(vouchedBy==="nothing")acceptUnverified(host,{source:archive.source,archiveSha256:archive.sha256,
+required:request.requireVerified});const path4=(0,import_node_path28.resolve)(request.workingDirectory,request.output);await writeBundle(path4,archive,request);
+return{path:path4,archiveSha256:archive.sha256,vouchedBy}}finally{await archive.discard()}}async function writeBundle(path4,archive,request){const temporary=(0,import_node_path28.join)(
+(0,import_node_path28.dirname)(path4),`.${cliName}-${process.pid}.tmp`);try{const archiveName=archiveNames[await archiveKind(archive.path)];const manifest={format:1,
+version:request.archive===void 0?request.version:versionInAddress(request.archive),os:request.os,source:archive.source,sha256:archive.sha256};const sums=`${archive.
+sha256}  ${archiveName}
+${await sha256OfFile(request.cli)}  ${cliName}
+`;const target=await(0,import_promises36.open)(temporary,"wx",420);const parts=[textPart(manifestName,`${JSON.stringify(manifest,void 0,2)}
+`),textPart("SHA256SUMS",sums),await filePart(cliName,request.cli,493),await filePart(archiveName,archive.path,420)];await(0,import_promises37.pipeline)(import_node_stream3.Readable.
+from(tarOf(parts)),(0,import_node_zlib4.createGzip)({level:6}),target.createWriteStream());await(0,import_promises36.rename)(temporary,path4)}catch(error){await(0,import_promises36.rm)(
+temporary,{force:true}).catch(()=>void 0);throw outputError(error,path4)}}function textPart(name2,text3){const content=Buffer.from(text3);return{name:name2,size:content.
+length,mode:420,content:()=>[content]}}async function filePart(name2,path4,mode){const status=await(0,import_promises36.stat)(path4).catch(error=>{throw new SigningError(
+"INVALID_INPUT",`${path4} can't be read.`,{cause:error})});return{name:name2,size:status.size,mode,content:()=>(0,import_node_fs16.createReadStream)(path4)}}async function*tarOf(parts){
+for(const{name:name2,size,mode,content}of parts){yield tarHeader(name2,size,mode);yield*content();yield Buffer.alloc((512-size%512)%512)}yield Buffer.alloc(1024)}
+function tarHeader(name2,size,mode){const header=Buffer.alloc(512);const octal=(value,digits)=>`${value.toString(8).padStart(digits,"0")}\0`;header.write(name2,
+0,100);header.write(octal(mode,7)+octal(0,7)+octal(0,7)+octal(size,11)+octal(0,11),100);header.write("        0",148);header.write("ustar\x0000",257);header.write(
+`${header.reduce((sum,byte)=>sum+byte,0).toString(8).padStart(6,"0")}\0 `,148);return header}var import_node_fs16,import_promises36,import_node_path28,import_node_stream3,
+import_promises37,import_node_zlib4;var init_air_gap=__esm({"core/cryptoki/air-gap.ts"(){"use strict";import_node_fs16=require("fs");import_promises36=require("fs/promises");
+import_node_path28=require("path");import_node_stream3=require("stream");import_promises37=require("stream/promises");import_node_zlib4=require("zlib");init_errors();
+init_http();init_output_error();init_address();init_air_gap_archive();init_archive();init_cache();init_install();init_obtain();init_vouch()}});var bundle_exports={};__export(bundle_exports,{bundle:()=>bundle});async function bundle(host,own,signal){var _a3,_b3;const read=name2=>host.input(name2);const secrets=readSecrets(
+read,{});for(const secret of secrets.flatMap(secretForms))host.maskSecret(secret);const inputs=parseInputs(read,{});const output=(_a3=own.get("output"))!=null?_a3:
+"";if(output==="")throw new SigningError("INVALID_INPUT","bundle is not told where to write to.",{hint:"Give --output FILE."});const os2=systemOf(own.get("syste\
+m"));const session=await openSession(host,inputs,secrets,signal);const{path:path4,archiveSha256,vouchedBy}=await writeAirGapBundle({version:inputs.cryptokiVersion,
+archive:inputs.cryptokiArchive,sha256:inputs.cryptokiSha256,requireVerified:inputs.requireVerifiedDownload,os:os2,output,cli:await(0,import_promises38.realpath)(
+(_b3=process.argv[1])!=null?_b3:""),workingDirectory:process.cwd()},session);if(vouchedBy!=="nothing")host.info(`Verified by: ${vouchedBy==="digest"?"its SHA-25\
+6 digest":"SignPath's GPG signature"}`);return outputLines("bundle",path4)+outputLines("cryptoki-sha256",archiveSha256)}function systemOf(name2){if(name2===void 0)
+return process.platform==="win32"?"win32":"linux";const system=systems.get(name2);if(system!==void 0)return system;throw new SigningError("INVALID_INPUT",`--sys\
+tem is "${name2}", which is not one of ${[...systems.keys()].join(", ")}.`,{hint:"Name the system of the machine that will sign."})}var import_promises38,systems;
+var init_bundle=__esm({"cli/bundle.ts"(){"use strict";import_promises38=require("fs/promises");init_air_gap();init_errors();init_inputs_parser();init_redaction();
+init_session();init_text2();systems=new Map([["linux","linux"],["windows","win32"]])}});var import_node_fs17=require("fs");var import_node_path29=require("path");init_errors();init_failure();init_inputs_parser();init_redaction();init_runner_environment();async function run(host,options2){const session=await begin(host,options2.signal);const{deliver:deliver2}=await Promise.resolve().then(()=>(init_deliver(),deliver_exports));
 const outcome={startedAt:new Date,result:"failed",prepared:void 0,files:[],error:void 0};try{await carryOut(session,outcome)}catch(error){outcome.error=error}await deliver2(
 session,outcome);if(outcome.error!==void 0)throw outcome.error}async function begin(host,signal){try{const{inputs,secrets}=readInputs2(host);const{openSession:openSession2}=await Promise.resolve().then(()=>(init_session(),session_exports));
 return await openSession2(host,inputs,secrets,signal)}catch(error){host.setOutput("signed","false");host.setOutput("signed-count","0");throw error}}async function carryOut(session,outcome){
@@ -7453,16 +7527,20 @@ const{workspaceState:workspaceState2}=await Promise.resolve().then(()=>(init_ses
 const{removeWorkspace:removeWorkspace2}=await Promise.resolve().then(()=>(init_workspace(),workspace_exports));forgetExported2(host);const directory=host.loadState(
 workspaceState2);if(directory===void 0||directory==="")return;await endOrphans2(directory);await removeWorkspace2(directory)}function readInputs2(host){const read=name2=>host.
 input(name2);const secrets=readSecrets(read,readEnvironment());for(const secret of secrets.flatMap(secretForms))host.maskSecret(secret);return{inputs:parseInputs(
-read,readEnvironment()),secrets}}init_session();init_version();var import_node_util2=require("util");var import_fastest_levenshtein4=__toESM(require_mod(),1);init_errors();var commandTable={sign:{usage:"pkcs11-sign sign [flags] [file ...]",summary:"Signs files, or runs your script with everything prepared; verifies the results; cl\
-eans up."},setup:{usage:'eval "$(pkcs11-sign setup [flags])"',summary:"Installs and configures; prints the variables for later commands of a POSIX shell. clean-\
-up removes it all."},"clean-up":{usage:"pkcs11-sign clean-up [--directory FOLDER]",summary:"Removes the private folder that setup left: the one in PKCS11_SIGN_D\
-IRECTORY, or FOLDER."},help:{usage:"pkcs11-sign help [command]",summary:"Explains a command and its flags."}};var commandNames=Object.keys(commandTable);var directoryVariable="\
-PKCS11_SIGN_DIRECTORY";var unusedInputs={sign:name2=>name2==="export-environment",setup:name2=>inputDefinition(name2).scope==="files"||["files","run","shell"].includes(
-name2),"clean-up":()=>true,help:()=>true};function inputsOf(command){return inputNames.filter(name2=>!unusedInputs[command](name2))}var ownFlags={directory:{kind:"\
-text",commands:["clean-up"],description:"The folder that setup left."},debug:{kind:"boolean",commands:["sign","setup","clean-up"],description:"Show debug messag\
-es."},help:{kind:"boolean",commands:commandNames,description:"Explain the command and its flags."},version:{kind:"boolean",commands:commandNames,description:"Pr\
-int the version."}};function ownFlagsOf(command){return Object.keys(ownFlags).filter(name2=>ownFlags[name2].commands.includes(command))}function inputDefinition(name2){
-return inputTable[name2]}function readCommandLine(words){var _a3;const[first="help",...rest]=words;if(first==="--help"||first==="-h")return plain2("help","help");if(first==="--version"||
+read,readEnvironment()),secrets}}init_session();init_version();var import_node_util2=require("util");var import_fastest_levenshtein4=__toESM(require_mod(),1);init_errors();init_inputs();var commandTable={sign:{usage:"pkcs11-sign sign [flags] [file ...]",summary:"Signs files, or runs your script with everything prepared; verifies t\
+he results; cleans up."},setup:{usage:'eval "$(pkcs11-sign setup [flags])"',summary:"Installs and configures; prints the variables for later commands of a POSIX\
+ shell. clean-up removes it all."},bundle:{usage:"pkcs11-sign bundle --output FILE [flags]",summary:"For machines without a network: writes one file with the li\
+brary's archive, its digest and this program. There, cryptoki-archive takes the file."},"clean-up":{usage:"pkcs11-sign clean-up [--directory FOLDER]",summary:"R\
+emoves the private folder that setup left: the one in PKCS11_SIGN_DIRECTORY, or FOLDER."},help:{usage:"pkcs11-sign help [command]",summary:"Explains a command a\
+nd its flags."}};var commandNames=Object.keys(commandTable);var directoryVariable="PKCS11_SIGN_DIRECTORY";var bundleInputs=["cryptoki-version","cryptoki-archive",
+"cryptoki-sha256","require-verified-download","http-proxy","retries"];var unusedInputs={sign:name2=>name2==="export-environment",setup:name2=>inputDefinition(name2).
+scope==="files"||["files","run","shell"].includes(name2),bundle:name2=>!bundleInputs.includes(name2),"clean-up":()=>true,help:()=>true};function inputsOf(command){
+return inputNames.filter(name2=>!unusedInputs[command](name2))}var ownFlags={output:{kind:"text",value:"FILE",commands:["bundle"],description:"The file to write\
+; one that is there is replaced."},system:{kind:"text",value:"CHOICE",commands:["bundle"],description:"The system that will sign. One of: linux, windows. Defaul\
+t: the one that this runs on."},directory:{kind:"text",value:"FOLDER",commands:["clean-up"],description:"The folder that setup left."},debug:{kind:"boolean",commands:[
+"sign","setup","bundle","clean-up"],description:"Show debug messages."},help:{kind:"boolean",commands:commandNames,description:"Explain the command and its flag\
+s."},version:{kind:"boolean",commands:commandNames,description:"Print the version."}};function ownFlagsOf(command){return Object.keys(ownFlags).filter(name2=>ownFlags[name2].
+commands.includes(command))}function inputDefinition(name2){return inputTable[name2]}function readCommandLine(words){var _a3;const[first="help",...rest]=words;if(first==="--help"||first==="-h")return plain2("help","help");if(first==="--version"||
 first==="-V")return plain2("help","version");const command=commandNames.find(name2=>name2===first);if(command===void 0)throw unknownCommand(first);const kinds2=kindsOf(
 command);const values2=new Map;const positionals=[];for(const token of tokensOf(rest,kinds2)){if(token.kind==="positional")positionals.push(token.value);if(token.
 kind!=="option")continue;const{flag,value}=readFlag(token,command,kinds2);const before=values2.get(flag);if(before!==void 0&&kinds2.get(flag)!=="lines"){throw invalid2(
@@ -7488,28 +7566,28 @@ const name2=word.replace(/^-+/,"");const elsewhere=commandNames.find(other=>flag
 [`--${flag}`]);return invalid2(`${command} has no flag ${word}.`,`${suggestion2(`--${name2}`,flags)}pkcs11-sign help ${command} lists all flags.`)}function suggestion2(word,words){
 const nearest=(0,import_fastest_levenshtein4.closest)(word,words);return(0,import_fastest_levenshtein4.distance)(word,nearest)<=Math.max(2,word.length/3)?`Did y\
 ou mean ${nearest}? `:""}function allCommands(){return`The commands are ${commandNames.join(", ")}.`}function plain2(command,flag){return{command,inputs:new Map,
-own:new Map([[flag,"true"]]),positionals:[]}}function invalid2(message,hint){return new SigningError("INVALID_INPUT",message,{hint})}init_errors();var indent=6;function exitCodes(){var _a3;const codes=new Map;for(const[code4,{exitCode}]of Object.entries(errorCodes))codes.set(exitCode,[...(_a3=codes.get(exitCode))!=
+own:new Map([[flag,"true"]]),positionals:[]}}function invalid2(message,hint){return new SigningError("INVALID_INPUT",message,{hint})}init_errors();init_inputs();var indent=6;function exitCodes(){var _a3;const codes=new Map;for(const[code4,{exitCode}]of Object.entries(errorCodes))codes.set(exitCode,[...(_a3=codes.get(exitCode))!=
 null?_a3:[],code4]);const rows=[...codes].map(([exitCode,names3])=>[exitCode,names3.join(", ")]);return[[0,"signed and verified"],...rows,[143,"CANCELLED by SIG\
 TERM"]].sort(([a],[b])=>Number(a)-Number(b))}function generalHelp(width){const commands=commandNames.flatMap(name2=>[`  ${name2}`,...wrapped(commandTable[name2].
 summary,width)]);return lines2([...wrapped("pkcs11-sign signs code with keys held by SignPath, through its Cryptoki (PKCS #11) library, and verifies what it sig\
-ned.",width,0),"","Usage: pkcs11-sign COMMAND [flags]","","Commands:",...commands,"",...wrapped("Messages go to stderr. sign prints its results as name=value li\
-nes on stdout.",width,0),"",...exitCodeLines(width)])}function commandHelp(command,width){const{usage,summary}=commandTable[command];const inputs=inputsOf(command);
-const groups=Object.keys(inputGroups).flatMap(group=>{const names3=inputs.filter(name2=>inputDefinition(name2).group===group);return names3.length===0?[]:["",`${inputGroups[group]}\
-:`,...names3.flatMap(name2=>inputLines(name2,width))]});const own=ownFlagsOf(command).flatMap(name2=>[`  --${name2}${ownFlags[name2].kind==="text"?" FOLDER":""}${name2===
-"help"?", -h":name2==="version"?", -V":""}`,...wrapped(ownFlags[name2].description,width)]);const token=inputs.includes("api-token")?["",...wrapped("Other users\
- of the machine see command lines: set SIGNPATH_API_TOKEN, or let --api-token - read it from stdin.",width,0)]:[];return lines2([`Usage: ${usage}`,"",...wrapped(
-summary,width,0),...token,...groups,"","General:",...own,...command==="help"?[]:["",...exitCodeLines(width)]])}function inputLines(name2,width){const definition=inputDefinition(
-name2);return[`  --${name2}${valueOf(name2,definition)}`,...wrapped([definition.description,...notes(name2,definition)].join(" "),width)]}function valueOf(name2,definition){
-switch(definition.kind){case"boolean":return`, --no-${name2}`;case"integer":return" NUMBER";case"choice":return" CHOICE";case"lines":return" VALUE ...";case"tex\
-t":return" VALUE"}}function notes(name2,definition){var _a3;const found=(_a3=definition.default)!=null?_a3:definition.defaultText;return[...definition.kind==="c\
-hoice"?[`One of: ${definition.choices.join(", ")}.`]:[],...definition.kind==="integer"?[`From ${definition.minimum} to ${definition.maximum}.`]:[],...definition.
-kind==="lines"?["May be repeated."]:[],...name2==="files"?["Files may also be given without the flag."]:[],...definition.environment===void 0?[]:[`Variable: ${definition.
-environment}.`],...found===void 0?[]:[`Default: ${found.replaceAll("`","")}.`]]}function exitCodeLines(width){return["Exit codes:",...exitCodes().flatMap(([code4,
-meaning])=>hanging(`${code4}`.padStart(5),meaning,width))]}function hanging(label,text3,width){const[first="",...rest]=wrapped(text3,width,label.length+2);return[
-`${label}  ${first.trimStart()}`,...rest]}function wrapped(text3,width,columns=indent){const rows=[];let row="";for(const word of text3.split(" ")){if(row!==""&&
-columns+row.length+1+word.length>width){rows.push(row);row=word}else row=row===""?word:`${row} ${word}`}return[...rows,row].map(line=>" ".repeat(columns)+line)}
-function lines2(rows){return`${rows.join("\n")}
-`}var import_node_fs14=require("fs");var import_node_os2=require("os");var import_node_path26=require("path");init_errors();init_redaction();var styles={bold:1,dim:2,red:31,yellow:33,blue:34};var progressInterval2={terminal:100,log:1e4};var barWidth=24;function wantsColour(output,environment){
+ned.",width,0),"","Usage: pkcs11-sign COMMAND [flags]","","Commands:",...commands,"",...wrapped("Messages go to stderr. sign and bundle print their results as n\
+ame=value lines on stdout.",width,0),"",...exitCodeLines(width)])}function commandHelp(command,width){const{usage,summary}=commandTable[command];const inputs=inputsOf(
+command);const groups=Object.keys(inputGroups).flatMap(group=>{const names3=inputs.filter(name2=>inputDefinition(name2).group===group);return names3.length===0?
+[]:["",`${inputGroups[group]}:`,...names3.flatMap(name2=>inputLines(name2,width))]});const own=ownFlagsOf(command).flatMap(name2=>{const flag=ownFlags[name2];const short=name2===
+"help"?", -h":name2==="version"?", -V":"";return[`  --${name2}${flag.kind==="text"?` ${flag.value}`:short}`,...wrapped(flag.description,width)]});const token=inputs.
+includes("api-token")?["",...wrapped("Other users of the machine see command lines: set SIGNPATH_API_TOKEN, or let --api-token - read it from stdin.",width,0)]:
+[];return lines2([`Usage: ${usage}`,"",...wrapped(summary,width,0),...token,...groups,"","General:",...own,...command==="help"?[]:["",...exitCodeLines(width)]])}
+function inputLines(name2,width){const definition=inputDefinition(name2);return[`  --${name2}${valueOf(name2,definition)}`,...wrapped([definition.description,...notes(
+name2,definition)].join(" "),width)]}function valueOf(name2,definition){switch(definition.kind){case"boolean":return`, --no-${name2}`;case"integer":return" NUMB\
+ER";case"choice":return" CHOICE";case"lines":return" VALUE ...";case"text":return" VALUE"}}function notes(name2,definition){var _a3;const found=(_a3=definition.
+default)!=null?_a3:definition.defaultText;return[...definition.kind==="choice"?[`One of: ${definition.choices.join(", ")}.`]:[],...definition.kind==="integer"?[
+`From ${definition.minimum} to ${definition.maximum}.`]:[],...definition.kind==="lines"?["May be repeated."]:[],...name2==="files"?["Files may also be given wit\
+hout the flag."]:[],...definition.environment===void 0?[]:[`Variable: ${definition.environment}.`],...found===void 0?[]:[`Default: ${found.replaceAll("`","")}.`]]}
+function exitCodeLines(width){return["Exit codes:",...exitCodes().flatMap(([code4,meaning])=>hanging(`${code4}`.padStart(5),meaning,width))]}function hanging(label,text3,width){
+const[first="",...rest]=wrapped(text3,width,label.length+2);return[`${label}  ${first.trimStart()}`,...rest]}function wrapped(text3,width,columns=indent){const rows=[];
+let row="";for(const word of text3.split(" ")){if(row!==""&&columns+row.length+1+word.length>width){rows.push(row);row=word}else row=row===""?word:`${row} ${word}`}
+return[...rows,row].map(line=>" ".repeat(columns)+line)}function lines2(rows){return`${rows.join("\n")}
+`}var import_node_fs15=require("fs");var import_node_os2=require("os");var import_node_path27=require("path");init_errors();init_redaction();var styles={bold:1,dim:2,red:31,yellow:33,blue:34};var progressInterval2={terminal:100,log:1e4};var barWidth=24;function wantsColour(output,environment){
 var _a3,_b3;if(((_a3=environment["NO_COLOR"])!=null?_a3:"")!=="")return false;const forced=(_b3=environment["FORCE_COLOR"])!=null?_b3:"";if(forced!=="")return forced!==
 "0"&&forced!=="false";return output.isTTY===true&&environment["TERM"]!=="dumb"}function createScreen(output,environment,now=Date.now){const colour=wantsColour(output,
 environment);const live=output.isTTY===true&&environment["TERM"]!=="dumb";const secrets=[];let redact=createRedactor(secrets);let depth=0;let shown=false;let startedAt;
@@ -7522,55 +7600,56 @@ done<total)return;lastProgress=time;clear();if(done>=total)return;output.write(p
 null?_a3:80)-1)));shown=true},startGroup(title2){depth=0;lines3(title2,"bold");depth=1},endGroup(){depth=0},maskSecret(value){if(value.trim()==="")return;secrets.
 push(value);redact=createRedactor(secrets)},redact:text3=>redact(text3),close:clear}}function progressLine(done,total,milliseconds){const filled=total===0?0:Math.
 floor(done/total*barWidth);return`[${"#".repeat(filled).padEnd(barWidth,".")}] ${done} of ${total}${rate(done,milliseconds)}`}function rate(done,milliseconds){return done===
-0||milliseconds<1e3?"":`, ${(done*1e3/milliseconds).toFixed(1)}/s`}init_errors();function outputLines(name2,value){return value.split("\n").map(line=>`${name2}=${spelledOut(line)}
-`).join("")}var controls=/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g;function spelledOut(text3){return text3.replace(controls,character=>`\\u${character.charCodeAt(
-0).toString(16).padStart(4,"0")}`)}function exportLine(name2,value){if(!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name2))throw new SigningError("INTERNAL_ERROR",`"${name2}\
-" is no name of a shell variable.`);return`export ${name2}='${value.replaceAll("'",String.raw`'\''`)}'
-`}function commandLineHost(options2){const{environment=process.env,stdout=process.stdout,stderr=process.stderr}=options2;const screen=createScreen(stderr,environment);
-const state=new Map(options2.state);const exported=new Map;const temporaryDirectory=(0,import_node_path26.resolve)((0,import_node_os2.tmpdir)());return{name:"co\
-mmand-line",temporaryDirectory,get cacheDirectory(){var _a3;return(_a3=cacheFolder(environment,process.platform))!=null?_a3:homelessCache(temporaryDirectory)},exported,
-state,screen,input(name2){const value=options2.inputs.get(name2);return value===void 0||value.trim()===""?void 0:value},debug(message){if(options2.debug)screen.
-lines(message,"dim")},info:message=>{screen.lines(message)},notice:(message,location)=>{screen.lines(located(message,location==null?void 0:location.file),"blue",
-"notice")},warning:(message,location)=>{screen.lines(located(message,location==null?void 0:location.file),"yellow","warning")},error:(message,location)=>{screen.
-lines(located(message,location==null?void 0:location.file),"red","error")},startGroup:screen.startGroup,endGroup:screen.endGroup,maskSecret:screen.maskSecret,setOutput(name2,value){
-const rows=outputLines(name2,screen.redact(value));if(options2.outputs==="log")screen.lines(rows.trimEnd());else{screen.close();stdout.write(rows)}},exportVariable(name2,value,{
-secret}){if(secret)screen.maskSecret(value);exported.set(name2,value)},saveState(name2,value){state.set(name2,value)},loadState:name2=>state.get(name2),summary:()=>Promise.
-resolve(),progress:screen.progress}}function located(message,file){return file===void 0||message.includes(file)?message:`${file}: ${message}`}function cacheFolder(environment,platform2){
-var _a3,_b3,_c3;const name2="pkcs11-sign";if(platform2==="win32"){const local=(_a3=environment["LOCALAPPDATA"])!=null?_a3:"";return local===""?void 0:import_node_path26.win32.
-join(local,name2,"cache")}const cache=(_b3=environment["XDG_CACHE_HOME"])!=null?_b3:"";if(import_node_path26.posix.isAbsolute(cache))return import_node_path26.posix.
-join(cache,name2);const home=(_c3=environment["HOME"])!=null?_c3:accountHome();return home!==void 0&&import_node_path26.posix.isAbsolute(home)?import_node_path26.posix.
-join(home,".cache",name2):void 0}function accountHome(){try{return(0,import_node_os2.userInfo)().homedir}catch{return void 0}}function homelessCache(temporaryDirectory){
-var _a3;const user=(_a3=process.getuid)==null?void 0:_a3.call(process);const folder=(0,import_node_path26.join)(temporaryDirectory,`pkcs11-sign-cache-${user!=null?
-user:"user"}`);(0,import_node_fs14.mkdirSync)(folder,{recursive:true,mode:448});const status=(0,import_node_fs14.lstatSync)(folder);const others=(status.mode&18)!==
-0&&process.platform!=="win32";if(others||!status.isDirectory()||user!==void 0&&status.uid!==user){throw new SigningError("OUTPUT_NOT_WRITABLE",`${folder} can't \
-be the cache: others may write there.`,{hint:"Set XDG_CACHE_HOME to a folder of your own (LOCALAPPDATA on Windows).",file:folder})}return folder}var import_node_os3=require("os");init_errors();init_failure();var signals=["SIGINT","SIGTERM","SIGHUP"];function watchProcess(host){const cancel=new AbortController;
+0||milliseconds<1e3?"":`, ${(done*1e3/milliseconds).toFixed(1)}/s`}init_text2();function commandLineHost(options2){const{environment=process.env,stdout=process.stdout,stderr=process.stderr}=options2;const screen=createScreen(stderr,
+environment);const state=new Map(options2.state);const exported=new Map;const temporaryDirectory=(0,import_node_path27.resolve)((0,import_node_os2.tmpdir)());return{
+name:"command-line",temporaryDirectory,get cacheDirectory(){var _a3;return(_a3=cacheFolder(environment,process.platform))!=null?_a3:homelessCache(temporaryDirectory)},
+exported,state,screen,input(name2){const value=options2.inputs.get(name2);return value===void 0||value.trim()===""?void 0:value},debug(message){if(options2.debug)
+screen.lines(message,"dim")},info:message=>{screen.lines(message)},notice:(message,location)=>{screen.lines(located(message,location==null?void 0:location.file),
+"blue","notice")},warning:(message,location)=>{screen.lines(located(message,location==null?void 0:location.file),"yellow","warning")},error:(message,location)=>{
+screen.lines(located(message,location==null?void 0:location.file),"red","error")},startGroup:screen.startGroup,endGroup:screen.endGroup,maskSecret:screen.maskSecret,
+setOutput(name2,value){const rows=outputLines(name2,screen.redact(value));if(options2.outputs==="log")screen.lines(rows.trimEnd());else{screen.close();stdout.write(
+rows)}},exportVariable(name2,value,{secret}){if(secret)screen.maskSecret(value);exported.set(name2,value)},saveState(name2,value){state.set(name2,value)},loadState:name2=>state.
+get(name2),summary:()=>Promise.resolve(),progress:screen.progress}}function located(message,file){return file===void 0||message.includes(file)?message:`${file}:\
+ ${message}`}function cacheFolder(environment,platform2){var _a3,_b3,_c3;const name2="pkcs11-sign";if(platform2==="win32"){const local=(_a3=environment["LOCALAP\
+PDATA"])!=null?_a3:"";return local===""?void 0:import_node_path27.win32.join(local,name2,"cache")}const cache=(_b3=environment["XDG_CACHE_HOME"])!=null?_b3:"";if(import_node_path27.posix.
+isAbsolute(cache))return import_node_path27.posix.join(cache,name2);const home=(_c3=environment["HOME"])!=null?_c3:accountHome();return home!==void 0&&import_node_path27.posix.
+isAbsolute(home)?import_node_path27.posix.join(home,".cache",name2):void 0}function accountHome(){try{return(0,import_node_os2.userInfo)().homedir}catch{return void 0}}
+function homelessCache(temporaryDirectory){var _a3;const user=(_a3=process.getuid)==null?void 0:_a3.call(process);const folder=(0,import_node_path27.join)(temporaryDirectory,
+`pkcs11-sign-cache-${user!=null?user:"user"}`);(0,import_node_fs15.mkdirSync)(folder,{recursive:true,mode:448});const status=(0,import_node_fs15.lstatSync)(folder);
+const others=(status.mode&18)!==0&&process.platform!=="win32";if(others||!status.isDirectory()||user!==void 0&&status.uid!==user){throw new SigningError("OUTPUT\
+_NOT_WRITABLE",`${folder} can't be the cache: others may write there.`,{hint:"Set XDG_CACHE_HOME to a folder of your own (LOCALAPPDATA on Windows).",file:folder})}
+return folder}var import_node_os3=require("os");init_errors();init_failure();var signals=["SIGINT","SIGTERM","SIGHUP"];function watchProcess(host){const cancel=new AbortController;
 let received;let crash;for(const signal of signals){process.on(signal,()=>{if(received!==void 0)process.exit(128+import_node_os3.constants.signals[signal]);received=
 signal;host.info(signal==="SIGINT"?"Stopping and cleaning up; Ctrl-C again stops at once.":"Stopping and cleaning up.");cancel.abort(signal)})}for(const event of[
 "uncaughtException","unhandledRejection"]){process.on(event,error=>{crash!=null?crash:crash=reportFailure(host,error);process.exitCode=crash;cancel.abort(error);
 setTimeout(()=>process.exit(crash),5e3).unref()})}return{signal:cancel.signal,throwIfCancelled(){if(received!==void 0)throw new SigningError("CANCELLED",`Cancel\
 led by ${received}.`)},exitCode(report2){if(crash!==void 0)return crash;const code4=report2();return received===void 0?code4:128+import_node_os3.constants.signals[received]}}}
-function surviveClosedPipes(){for(const stream2 of[process.stdout,process.stderr]){stream2.on("error",error=>{if(error.code!=="EPIPE")throw error})}}async function runCommandLine(words){let line;try{line=readCommandLine(words)}catch(error){const exitCode=reportFailure(commandLineHost({inputs:new Map,debug:false,
-outputs:"log"}),error);if(words[0]==="setup")print(failingScript(exitCode));return exitCode}if(line.own.get("version")==="true")return print(`${version}
-`);if(line.command==="help"||line.own.get("help")==="true")return help(line,words.length===0);return line.command==="clean-up"?removeSetup(line):start2(line)}async function start2(line){
-const setup=line.command==="setup";const inputs=new Map(line.inputs);const host=commandLineHost({inputs,debug:line.own.get("debug")==="true",outputs:setup?"log":
-"print"});const events2=watchProcess(host);let failure2;try{readToken(inputs,host);if(!setup)addFiles(inputs,line.positionals);await run(host,{signal:events2.signal});
-events2.throwIfCancelled()}catch(error){failure2={error}}if(!setup||failure2!==void 0)await tidy(host);host.screen.close();const exitCode=failure2===void 0?0:events2.
-exitCode(()=>reportFailure(host,failure2.error));if(setup)print(exitCode===0?shellLines(host):failingScript(exitCode));return exitCode}async function removeSetup(line){
-var _a3,_b3;const directory=(_b3=(_a3=line.own.get("directory"))!=null?_a3:process.env[directoryVariable])!=null?_b3:"";const state=directory===""?new Map:new Map(
-[[workspaceState,(0,import_node_path27.resolve)(directory)]]);const host=commandLineHost({inputs:new Map,debug:line.own.get("debug")==="true",outputs:"log",state});
-try{if(directory===""){throw new SigningError("INVALID_INPUT",`There is nothing to remove: neither --directory nor ${directoryVariable} is given.`,{hint:`setup \
-sets ${directoryVariable}; use eval "$(pkcs11-sign setup \u2026)" in the same shell.`})}await cleanUp(host);return 0}catch(error){return reportFailure(host,error)}}
-function readToken(inputs,host){const given3=inputs.get("api-token");if(given3===void 0)return;if(given3!=="-"){host.maskSecret(given3);host.warning("--api-toke\
-n stands on the command line, where other users of this machine can see it. Set SIGNPATH_API_TOKEN, or write --api-token - and pipe it in.");return}if(process.stdin.
-isTTY){throw new SigningError("INVALID_INPUT","--api-token - reads the token from stdin, but that is a terminal, which would show it.",{hint:"Pipe it in from yo\
-ur password store, or set SIGNPATH_API_TOKEN."})}const token=(0,import_node_fs15.readFileSync)(0,"utf8").trim();if(token==="")throw new SigningError("NO_CREDENT\
-IALS","--api-token - reads the token from stdin, but that is empty.");host.maskSecret(token);inputs.set("api-token",token)}function addFiles(inputs,files2){var _a3;
-const patterns=files2.map(file=>{if(/[\r\n]/.test(file)){throw new SigningError("INVALID_INPUT",`A file name holds a line break: ${JSON.stringify(file)}.`,{hint:"\
-Rename it, or reach it by a glob."})}return file.startsWith("!")&&(0,import_node_fs15.lstatSync)(file,{throwIfNoEntry:false})!==void 0?`./${file}`:file});const all=[
-...inputs.has("files")?[(_a3=inputs.get("files"))!=null?_a3:""]:[],...patterns];if(all.length>0)inputs.set("files",all.join("\n"));if(all.length===0&&!inputs.has(
-"run")){throw new SigningError("INVALID_INPUT","sign is given neither files nor a script.",{hint:"Name the files, as in pkcs11-sign sign dist/*.exe, or give --r\
-un; setup prepares a shell for later commands."})}}async function tidy(host){try{await cleanUp(host)}catch(error){host.warning(`Not everything could be removed:\
- ${error instanceof Error?error.message:String(error)}`)}}function failingScript(exitCode){return`(exit ${exitCode})
+function surviveClosedPipes(){for(const stream2 of[process.stdout,process.stderr]){stream2.on("error",error=>{if(error.code!=="EPIPE")throw error})}}init_text2();async function runCommandLine(words){let line;try{line=readCommandLine(words)}catch(error){const exitCode=reportFailure(commandLineHost({inputs:new Map,
+debug:false,outputs:"log"}),error);if(words[0]==="setup")print(failingScript(exitCode));return exitCode}if(line.own.get("version")==="true")return print(`${version}\
+
+`);if(line.command==="help"||line.own.get("help")==="true")return help(line,words.length===0);if(line.command==="clean-up")return removeSetup(line);return line.
+command==="bundle"?writeBundle2(line):start2(line)}async function start2(line){const setup=line.command==="setup";const inputs=new Map(line.inputs);const host=commandLineHost(
+{inputs,debug:line.own.get("debug")==="true",outputs:setup?"log":"print"});const exitCode=await carryOut2(host,setup,async signal=>{readToken(inputs,host);if(!setup)
+addFiles(inputs,line.positionals);await run(host,{signal})});if(setup)print(exitCode===0?shellLines(host):failingScript(exitCode));return exitCode}async function writeBundle2(line){
+const host=commandLineHost({inputs:line.inputs,debug:line.own.get("debug")==="true",outputs:"log"});let results="";const exitCode=await carryOut2(host,false,async signal=>{
+const{bundle:bundle2}=await Promise.resolve().then(()=>(init_bundle(),bundle_exports));results=await bundle2(host,line.own,signal)});return exitCode===0?print(results):
+exitCode}async function carryOut2(host,stays,work){const events2=watchProcess(host);let failure2;try{await work(events2.signal);events2.throwIfCancelled()}catch(error){
+failure2={error}}if(!stays||failure2!==void 0)await tidy(host);host.screen.close();return failure2===void 0?0:events2.exitCode(()=>reportFailure(host,failure2.error))}
+async function removeSetup(line){var _a3,_b3;const directory=(_b3=(_a3=line.own.get("directory"))!=null?_a3:process.env[directoryVariable])!=null?_b3:"";const state=directory===
+""?new Map:new Map([[workspaceState,(0,import_node_path29.resolve)(directory)]]);const host=commandLineHost({inputs:new Map,debug:line.own.get("debug")==="true",
+outputs:"log",state});try{if(directory===""){throw new SigningError("INVALID_INPUT",`There is nothing to remove: neither --directory nor ${directoryVariable} is\
+ given.`,{hint:`setup sets ${directoryVariable}; use eval "$(pkcs11-sign setup \u2026)" in the same shell.`})}await cleanUp(host);return 0}catch(error){return reportFailure(
+host,error)}}function readToken(inputs,host){const given3=inputs.get("api-token");if(given3===void 0)return;if(given3!=="-"){host.maskSecret(given3);host.warning(
+"--api-token stands on the command line, where other users of this machine can see it. Set SIGNPATH_API_TOKEN, or write --api-token - and pipe it in.");return}if(process.
+stdin.isTTY){throw new SigningError("INVALID_INPUT","--api-token - reads the token from stdin, but that is a terminal, which would show it.",{hint:"Pipe it in f\
+rom your password store, or set SIGNPATH_API_TOKEN."})}const token=(0,import_node_fs17.readFileSync)(0,"utf8").trim();if(token==="")throw new SigningError("NO_C\
+REDENTIALS","--api-token - reads the token from stdin, but that is empty.");host.maskSecret(token);inputs.set("api-token",token)}function addFiles(inputs,files2){
+var _a3;const patterns=files2.map(file=>{if(/[\r\n]/.test(file)){throw new SigningError("INVALID_INPUT",`A file name holds a line break: ${JSON.stringify(file)}\
+.`,{hint:"Rename it, or reach it by a glob."})}return file.startsWith("!")&&(0,import_node_fs17.lstatSync)(file,{throwIfNoEntry:false})!==void 0?`./${file}`:file});
+const all=[...inputs.has("files")?[(_a3=inputs.get("files"))!=null?_a3:""]:[],...patterns];if(all.length>0)inputs.set("files",all.join("\n"));if(all.length===0&&
+!inputs.has("run")){throw new SigningError("INVALID_INPUT","sign is given neither files nor a script.",{hint:"Name the files, as in pkcs11-sign sign dist/*.exe,\
+ or give --run; setup prepares a shell for later commands."})}}async function tidy(host){try{await cleanUp(host)}catch(error){host.warning(`Not everything could\
+ be removed: ${error instanceof Error?error.message:String(error)}`)}}function failingScript(exitCode){return`(exit ${exitCode})
 `}function shellLines(host){const directory=host.state.get(workspaceState);const variables=[...host.exported,...directory===void 0?[]:[[directoryVariable,directory]]];
 return variables.map(([name2,value])=>exportLine(name2,value)).join("")}function help(line,unasked){const width=Math.min(Math.max(process.stdout.isTTY?process.stdout.
 columns:80,40),120);const topic=line.command==="help"?line.positionals[0]:line.command;const command=commandNames.find(name2=>name2===topic);const text3=command===

@@ -1,10 +1,10 @@
 var bundleAddress = require('url').pathToFileURL(__filename).href;
 var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf;var __hasOwnProp=Object.prototype.hasOwnProperty;var __copyProps=(to,from,except,desc)=>{if(from&&typeof from==="object"||typeof from==="function"){for(let key of __getOwnPropNames(from))if(!__hasOwnProp.call(
 to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable})}return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
-value:mod,enumerable:true}):target,mod));var import_chunk_QUPYE7GU=require("./chunk-QUPYE7GU.cjs");var import_chunk_63AI2ZV4=require("./chunk-63AI2ZV4.cjs");var import_chunk_FQUD5VY7=require("./chunk-FQUD5VY7.cjs");
+value:mod,enumerable:true}):target,mod));var import_chunk_ZZNFWEK5=require("./chunk-ZZNFWEK5.cjs");var import_chunk_63AI2ZV4=require("./chunk-63AI2ZV4.cjs");var import_chunk_FQUD5VY7=require("./chunk-FQUD5VY7.cjs");
 var import_chunk_7CU6JT5V=require("./chunk-7CU6JT5V.cjs");var import_chunk_NBC3KX7F=require("./chunk-NBC3KX7F.cjs");var import_chunk_TSJDAB6H=require("./chunk-TSJDAB6H.cjs");
 var import_node_fs=require("node:fs");var import_node_os=require("node:os");var import_node_path=require("node:path");var os=__toESM(require("os"));var fs=__toESM(require("fs"));
-var os2=__toESM(require("os"));var os3=__toESM(require("os"));var import_os=require("os");var import_fastest_levenshtein=(0,import_chunk_TSJDAB6H.__toESM)((0,import_chunk_QUPYE7GU.require_mod)(),
+var os2=__toESM(require("os"));var os3=__toESM(require("os"));var import_os=require("os");var import_fastest_levenshtein=(0,import_chunk_TSJDAB6H.__toESM)((0,import_chunk_ZZNFWEK5.require_mod)(),
 1);var defaultCryptokiVersion="6.0.2";var inputTable={"organization-id":{kind:"text",group:"signpath",scope:"always",description:"SignPath organization: a UUID.",
 environment:"SIGNPATH_ORGANIZATION_ID"},"api-token":{kind:"text",group:"signpath",scope:"always",secret:true,description:"API token of a SignPath user with subm\
 itter permission. Hand it over from a secret; it is masked before anything else happens.",environment:"SIGNPATH_API_TOKEN"},"project-slug":{kind:"text",group:"s\
@@ -12,7 +12,7 @@ ignpath",scope:"always",description:"SignPath project.",environment:"SIGNPATH_PR
 description:"Signing policy of the project: it names the key and the certificate.",environment:"SIGNPATH_SIGNING_POLICY_SLUG"},"api-url":{kind:"text",group:"sig\
 npath",scope:"always",description:"Address of SignPath's API, for a self-hosted installation.",default:"https://app.signpath.io/Api",environment:"SIGNPATH_API_U\
 RL"},files:{kind:"lines",group:"files",scope:"always",description:"Files to sign: globs, one a line, `!` excludes; relative to the working directory."},tool:{kind:"\
-choice",choices:["auto",...import_chunk_QUPYE7GU.toolNames],group:"files",scope:"always",description:"Signing tool. `auto` picks it for each file by its first b\
+choice",choices:["auto",...import_chunk_ZZNFWEK5.toolNames],group:"files",scope:"always",description:"Signing tool. `auto` picks it for each file by its first b\
 ytes and its extension. Without `files`: the tool to prepare for.",default:"auto"},"output-directory":{kind:"text",group:"files",scope:"files",description:"Wher\
 e results go; the tree below the glob's base is kept.",defaultText:"in place; beside the file for detached signatures"},"existing-signature":{kind:"choice",choices:[
 "replace","skip","error"],group:"files",scope:"files",description:"What to do with a file that is signed already. `skip` leaves it only where its signature is v\
@@ -49,21 +49,22 @@ environment",scope:"always",description:"Log level of SignPath's library.",defau
 maximum:86400,group:"environment",scope:"always",description:"How long one call to SignPath may take in all, its retries included, in seconds.",default:"600",environment:"\
 SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_IN_SECONDS"},"http-request-timeout-in-seconds":{kind:"integer",minimum:1,maximum:3600,group:"environment",scope:"always",description:"\
 How long one attempt of a call to SignPath may take, in seconds.",default:"30",environment:"SIGNPATH_HTTP_REQUEST_TIMEOUT_IN_SECONDS"}};var inputNames=Object.keys(
-inputTable);function readSecrets(read,environment){const raw=readInputs(read,environment);const token=raw.get("api-token");const proxyPassword=passwordOf(raw.get(
-"http-proxy"));return[token,proxyPassword].filter(secret=>secret!==void 0)}function parseInputs(read,environment){const raw=readInputs(read,environment);const text=name=>raw.
-get(name)??definitionOf(name).default;const required=name=>text(name)??"";const given=new Set([...raw.keys()].filter(name=>raw.get(name)!==definitionOf(name).default));
-const files=linesOf(raw.get("files"));const run2=raw.get("run");const setup=files.length===0&&run2===void 0;for(const name of inputNames)checkKind(name,text(name));
-const inputs={organizationId:checked(text("organization-id"),import_chunk_QUPYE7GU.checkOrganizationId),apiToken:checked(text("api-token"),import_chunk_QUPYE7GU.checkToken),
-projectSlug:checked(text("project-slug"),value=>(0,import_chunk_QUPYE7GU.checkSlug)(value,"project-slug")),signingPolicySlug:checked(text("signing-policy-slug"),
-value=>(0,import_chunk_QUPYE7GU.checkSlug)(value,"signing-policy-slug")),apiUrl:(0,import_chunk_QUPYE7GU.checkApiUrl)(required("api-url")),files,tool:required("\
-tool"),outputDirectory:text("output-directory"),existingSignature:required("existing-signature"),ifNoFilesFound:required("if-no-files-found"),shard:checked(text(
-"shard"),parseShard),arguments:linesOf(raw.get("arguments")),digest:required("digest"),padding:required("padding"),outputFormat:required("output-format"),certificate:text(
-"certificate"),timestampUrls:linesOf(raw.get("timestamp-urls")).map(checkTimestampUrl),verify:required("verify")==="true",run:run2,shell:text("shell"),ifNoCredentials:required(
-"if-no-credentials"),parallel:Number(required("parallel")),retries:Number(required("retries")),timeLimitInSeconds:Number(required("time-limit-in-seconds")),failFast:required(
-"fail-fast")==="true",cryptokiVersion:required("cryptoki-version"),cryptokiArchive:text("cryptoki-archive"),cryptokiSha256:checked(text("cryptoki-sha256"),checkSha256),
+inputTable);function readSecrets(read,environment){const raw=readInputs(read,environment);const token=raw.get("api-token");const proxy=raw.get("http-proxy");const archive=raw.
+get("cryptoki-archive");const proxyPassword=passwordOf(proxy?.includes("://")===false?`http://${proxy}`:proxy);return[token,proxyPassword,passwordOf(archive)].filter(
+secret=>secret!==void 0)}function parseInputs(read,environment){const raw=readInputs(read,environment);const text=name=>raw.get(name)??definitionOf(name).default;
+const required=name=>text(name)??"";const given=new Set([...raw.keys()].filter(name=>raw.get(name)!==definitionOf(name).default));const files=linesOf(raw.get("f\
+iles"));const run2=raw.get("run");const setup=files.length===0&&run2===void 0;for(const name of inputNames)checkKind(name,text(name));const inputs={organizationId:checked(
+text("organization-id"),import_chunk_ZZNFWEK5.checkOrganizationId),apiToken:checked(text("api-token"),import_chunk_ZZNFWEK5.checkToken),projectSlug:checked(text(
+"project-slug"),value=>(0,import_chunk_ZZNFWEK5.checkSlug)(value,"project-slug")),signingPolicySlug:checked(text("signing-policy-slug"),value=>(0,import_chunk_ZZNFWEK5.checkSlug)(
+value,"signing-policy-slug")),apiUrl:(0,import_chunk_ZZNFWEK5.checkApiUrl)(required("api-url")),files,tool:required("tool"),outputDirectory:text("output-directo\
+ry"),existingSignature:required("existing-signature"),ifNoFilesFound:required("if-no-files-found"),shard:checked(text("shard"),parseShard),arguments:linesOf(raw.
+get("arguments")),digest:required("digest"),padding:required("padding"),outputFormat:required("output-format"),certificate:text("certificate"),timestampUrls:linesOf(
+raw.get("timestamp-urls")).map(checkTimestampUrl),verify:required("verify")==="true",run:run2,shell:text("shell"),ifNoCredentials:required("if-no-credentials"),
+parallel:Number(required("parallel")),retries:Number(required("retries")),timeLimitInSeconds:Number(required("time-limit-in-seconds")),failFast:required("fail-f\
+ast")==="true",cryptokiVersion:required("cryptoki-version"),cryptokiArchive:text("cryptoki-archive"),cryptokiSha256:checked(text("cryptoki-sha256"),checkSha256),
 cryptokiLibrary:text("cryptoki-library"),requireVerifiedDownload:required("require-verified-download")==="true",installPrerequisites:required("install-prerequis\
 ites")==="true",openssl:text("openssl"),opensslBackend:required("openssl-backend"),exportEnvironment:text("export-environment")??(setup?"configuration":"none"),
-httpProxy:checked(text("http-proxy"),import_chunk_QUPYE7GU.checkHttpProxy),reportDirectory:text("report-directory"),logLevel:required("log-level"),serviceUnavailableTimeoutInSeconds:Number(
+httpProxy:checked(text("http-proxy"),import_chunk_ZZNFWEK5.checkHttpProxy),reportDirectory:text("report-directory"),logLevel:required("log-level"),serviceUnavailableTimeoutInSeconds:Number(
 required("service-unavailable-timeout-in-seconds")),httpRequestTimeoutInSeconds:Number(required("http-request-timeout-in-seconds")),given};checkEffects(inputs,raw);
 return inputs}function readInputs(read,environment){const raw=new Map;for(const name of inputNames){const variable=definitionOf(name).environment;const value=nonBlank(
 read(name))??(variable===void 0?void 0:nonBlank(environment[variable]));if(value!==void 0)raw.set(name,normalise(name,value))}return raw}function normalise(name,value){
@@ -91,16 +92,15 @@ INPUT",`timestamp-urls holds "${value}", which is not an http or https address.`
 function checkSha256(value){const digest=value.toLowerCase().replace(/^sha256:/,"");if(!/^[0-9a-f]{64}$/.test(digest)){throw new import_chunk_NBC3KX7F.SigningError(
 "INVALID_INPUT","cryptoki-sha256 is not a SHA-256 digest: 64 hexadecimal digits.",{hint:"sha256sum ARCHIVE prints it."})}return digest}function definitionOf(name){
 return inputTable[name]}function checked(value,check){return value===void 0?void 0:check(value)}function nonBlank(value){return value===void 0||value.trim()===""?
-void 0:value}function linesOf(value){return(value??"").split(/\r?\n/).map(line=>line.trim()).filter(line=>line!=="")}function passwordOf(proxy){if(proxy===void 0)
-return void 0;const url=proxy.includes("://")?proxy:`http://${proxy}`;const password=URL.canParse(url)?new URL(url).password:"";return password===""?void 0:decodeURIComponent(
-password)}async function run(host2,options){const session=await begin(host2,options.signal);const{deliver}=await Promise.resolve().then(()=>__toESM(require("./deliver-3BNYYRB2.cjs")));
-const outcome={startedAt:new Date,result:"failed",prepared:void 0,files:[],error:void 0};try{await carryOut(session,outcome)}catch(error2){outcome.error=error2}
-await deliver(session,outcome);if(outcome.error!==void 0)throw outcome.error}async function begin(host2,signal){try{const{inputs,secrets}=readInputs2(host2);const{
-openSession}=await Promise.resolve().then(()=>__toESM(require("./session-B6S36BEQ.cjs")));return await openSession(host2,inputs,secrets,signal)}catch(error2){host2.
-setOutput("signed","false");host2.setOutput("signed-count","0");throw error2}}async function carryOut(session,outcome){const{inputs}=session;if(inputs.apiToken===
-void 0&&inputs.ifNoCredentials==="skip"){outcome.result="skipped";return}const{findFilesToSign}=await Promise.resolve().then(()=>__toESM(require("./find-files-to-sign-OQ3YH3XU.cjs")));
-const files=await findFilesToSign(session);if(files.length===0&&inputs.files.length>0){outcome.result="nothing-to-sign";return}const{prepare}=await Promise.resolve().then(()=>__toESM(require("./prepare-4GLQ6VLL.cjs")));
-const prepared=outcome.prepared=await prepare(session,files);const{signFiles}=await Promise.resolve().then(()=>__toESM(require("./sign-files-JZCPGO42.cjs")));await signFiles(
+void 0:value}function linesOf(value){return(value??"").split(/\r?\n/).map(line=>line.trim()).filter(line=>line!=="")}function passwordOf(address){const password=address!==
+void 0&&URL.canParse(address)?new URL(address).password:"";if(password==="")return void 0;try{return decodeURIComponent(password)}catch{return password}}async function run(host2,options){
+const session=await begin(host2,options.signal);const{deliver}=await Promise.resolve().then(()=>__toESM(require("./deliver-3BNYYRB2.cjs")));const outcome={startedAt:new Date,
+result:"failed",prepared:void 0,files:[],error:void 0};try{await carryOut(session,outcome)}catch(error2){outcome.error=error2}await deliver(session,outcome);if(outcome.
+error!==void 0)throw outcome.error}async function begin(host2,signal){try{const{inputs,secrets}=readInputs2(host2);const{openSession}=await Promise.resolve().then(()=>__toESM(require("./session-B6S36BEQ.cjs")));
+return await openSession(host2,inputs,secrets,signal)}catch(error2){host2.setOutput("signed","false");host2.setOutput("signed-count","0");throw error2}}async function carryOut(session,outcome){
+const{inputs}=session;if(inputs.apiToken===void 0&&inputs.ifNoCredentials==="skip"){outcome.result="skipped";return}const{findFilesToSign}=await Promise.resolve().then(()=>__toESM(require("./find-files-to-sign-OQ3YH3XU.cjs")));
+const files=await findFilesToSign(session);if(files.length===0&&inputs.files.length>0){outcome.result="nothing-to-sign";return}const{prepare}=await Promise.resolve().then(()=>__toESM(require("./prepare-MM3GEPM7.cjs")));
+const prepared=outcome.prepared=await prepare(session,files);const{signFiles}=await Promise.resolve().then(()=>__toESM(require("./sign-files-ASJ5FFSN.cjs")));await signFiles(
 prepared,outcome);const{exportPrepared,runScript}=await Promise.resolve().then(()=>__toESM(require("./script-Y6JCSOQP.cjs")));await runScript(prepared);exportPrepared(
 prepared);outcome.result=inputs.files.length>0?"signed":"prepared"}async function cleanUp(host2){const{forgetExported}=await Promise.resolve().then(()=>__toESM(require("./script-Y6JCSOQP.cjs")));
 const{workspaceState}=await Promise.resolve().then(()=>__toESM(require("./session-B6S36BEQ.cjs")));const{endOrphans}=await Promise.resolve().then(()=>__toESM(require("./orphans-DHVIJP74.cjs")));

@@ -66,7 +66,9 @@ describe('an air-gap file', () => {
       'cryptoki-sha256': sha256(archive),
     })
     const { words, environment } = asFlags(inputs)
-    const signed = await job.commandLine(['sign', ...words, '--require-verified-download', 'setup.exe'], { environment })
+    const signed = await job.commandLine(['sign', ...words, '--require-verified-download', 'setup.exe'], {
+      environment: { ...environment, XDG_CACHE_HOME: join(job.directory, 'cache') },
+    })
     expect(signed).toMatchObject({ exitCode: 0 })
     expect(signed.stdout).toContain('signed-files=setup.exe\n')
     expect(signed.stdout).toContain('cryptoki-version=6.0.2\n')
