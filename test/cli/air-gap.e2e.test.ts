@@ -61,11 +61,9 @@ describe('an air-gap file', () => {
     )
 
     await job.write('setup.exe', sampleFiles.osslsigncode.content)
-    const { 'cryptoki-library': _library, ...inputs } = flow.inputs({
-      'cryptoki-archive': 'gap.tar.gz',
-      'cryptoki-sha256': sha256(archive),
-    })
-    const { words, environment } = asFlags(inputs)
+    const { words, environment } = asFlags(
+      flow.inputs({ 'cryptoki-library': '', 'cryptoki-archive': 'gap.tar.gz', 'cryptoki-sha256': sha256(archive) }),
+    )
     const signed = await job.commandLine(['sign', ...words, '--require-verified-download', 'setup.exe'], {
       environment: { ...environment, XDG_CACHE_HOME: join(job.directory, 'cache') },
     })
