@@ -32,8 +32,25 @@ export async function deliver(session: Session, outcome: Outcome): Promise<void>
     else host.warning(toSigningError(error).message)
     return undefined
   })
-  setOutputs(session, outcome, reports?.json)
-  if (outcome.result !== 'prepared') await host.summary(renderSummary(buildReport(session, outcome)))
+  try {
+    setOutputs(session, outcome, reports?.json)
+    if (outcome.result !== 'prepared') await host.summary(renderSummary(buildReport(session, outcome)))
+  } catch (error) {
+    // The run's own error is the one to show; but nobody learns of results that can't be told.
+    outcome.error ??= untold(error)
+  }
+}
+
+/** Whoever relies on the outputs must not see a green job without them. */
+export function untold(error: unknown): SigningError {
+  return new SigningError(
+    'OUTPUT_NOT_WRITABLE',
+    `The CI's files for outputs and summary can't be written: ${toSigningError(error).message}`,
+    {
+      cause: error,
+      hint: 'On GitHub they are named by GITHUB_OUTPUT and GITHUB_STEP_SUMMARY; a container job has to see them.',
+    },
+  )
 }
 
 function setOutputs({ host, inputs }: Session, { prepared, files, error, result }: Outcome, report: string | undefined): void {

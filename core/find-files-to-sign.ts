@@ -1,4 +1,5 @@
 /** The files that the inputs name. */
+import { resolve, sep } from 'node:path'
 import { SigningError } from './errors.ts'
 import { findFiles, type FoundFile } from './files.ts'
 import type { Session } from './session.ts'
@@ -9,7 +10,9 @@ import type { Session } from './session.ts'
  */
 export async function findFilesToSign({ host, inputs }: Session): Promise<readonly FoundFile[]> {
   if (inputs.files.length === 0) return []
-  const { files, unmatched } = await findFiles(inputs.files, process.cwd())
+  const found = await findFiles(inputs.files, process.cwd())
+  const files = withoutResults(found.files, inputs.outputDirectory)
+  const { unmatched } = found
   // A file named outright is meant: its absence is an error even where others are found. A glob may match nothing beside others.
   const missing = unmatched.filter(({ literal }) => literal)
   for (const { pattern, literal } of unmatched) if (!literal && files.length > 0) host.notice(`${pattern} matches no file.`)
@@ -28,4 +31,12 @@ export async function findFilesToSign({ host, inputs }: Session): Promise<readon
       host.info(message)
       return files
   }
+}
+
+/** What an earlier run put into the output directory is not signed again, unless all that is to be signed lies there. */
+function withoutResults(files: readonly FoundFile[], outputDirectory: string | undefined): readonly FoundFile[] {
+  if (outputDirectory === undefined) return files
+  const inside = resolve(process.cwd(), outputDirectory) + sep
+  const others = files.filter(({ path }) => !path.startsWith(inside))
+  return others.length > 0 ? others : files
 }

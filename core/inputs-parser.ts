@@ -13,10 +13,12 @@ type RawInputs = ReadonlyMap<InputName, string>
 export function readSecrets(read: (name: string) => string | undefined, environment: Environment): string[] {
   const raw = readInputs(read, environment)
   const token = raw.get('api-token')
-  const proxy = raw.get('http-proxy')
-  const archive = raw.get('cryptoki-archive')
-  const proxyPassword = passwordOf(proxy?.includes('://') === false ? `http://${proxy}` : proxy)
-  return [token, proxyPassword, passwordOf(archive)].filter((secret) => secret !== undefined)
+  const proxies = ['http_proxy', 'https_proxy', 'HTTP_PROXY', 'HTTPS_PROXY'].map((name) => environment[name])
+  const passwords = [raw.get('http-proxy'), ...proxies].map((proxy) =>
+    passwordOf(proxy?.includes('://') === false ? `http://${proxy}` : proxy),
+  )
+  const secrets = [token, ...passwords, passwordOf(raw.get('cryptoki-archive'))]
+  return [...new Set(secrets.filter((secret) => secret !== undefined))]
 }
 
 /**

@@ -336,7 +336,8 @@ export type InputName = keyof typeof inputTable
 export const inputNames = Object.keys(inputTable) as InputName[]
 
 export const outputTable = {
-  signed: 'Whether everything that was asked for is signed and verified, and nothing failed afterwards: `true` or `false`.',
+  signed:
+    'Whether everything that was asked for is signed and, unless `verify` is off, verified, and nothing failed afterwards: `true` or `false`.',
   'signed-files': 'The results, one path a line.',
   'signed-count': 'How many files were signed.',
   report: 'Path of the JSON report.',

@@ -22,7 +22,7 @@ export async function obtainCertificate(session: Session, source: CertificateSou
     case 'file':
       return readCertificateFile(resolve(process.cwd(), inputs.certificate ?? ''))
     case 'signpath':
-      return fromSignPath(await findPolicy(clientOf(session), projectSlug, signingPolicySlug))
+      return (await fromSignPath(session, projectSlug, signingPolicySlug)) ?? { leaf: await readFromToken(probe), chain: [] }
     case 'token':
       return { leaf: await readFromToken(probe), chain: [] }
   }
@@ -61,15 +61,17 @@ export function clientOf(
   })
 }
 
-function fromSignPath(policy: Awaited<ReturnType<typeof findPolicy>>): PolicyCertificate {
-  if (policy.certificate === undefined) {
-    throw new SigningError(
-      'INVALID_INPUT',
-      `The signing policy ${policy.projectSlug}/${policy.signingPolicySlug} has a key without an X.509 certificate.`,
-      {
-        hint: 'Such a key is for GPG. For this tool choose a signing policy with a code-signing certificate.',
-      },
-    )
+/** Undefined where SignPath has none to give: a key without one, or an API that does not know the question. */
+async function fromSignPath(session: Session, projectSlug: string, signingPolicySlug: string): Promise<PolicyCertificate | undefined> {
+  try {
+    const { certificate } = await findPolicy(clientOf(session), projectSlug, signingPolicySlug)
+    return certificate === undefined ? undefined : { leaf: certificate, chain: [] }
+  } catch (error) {
+    // Neither the organization nor the address is known to be wrong then; the library will tell if it is.
+    if (error instanceof SigningError && error.code === 'INVALID_INPUT') {
+      session.host.warning(`${error.message} Reading the certificate from the token instead.`)
+      return undefined
+    }
+    throw error
   }
-  return { leaf: policy.certificate, chain: [] }
 }

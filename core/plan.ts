@@ -107,6 +107,11 @@ export function makePlan(
   const notices: string[] = []
   const files = placeResults(inputs, chosen, facts.workingDirectory, notices)
   const share = inputs.shard === undefined ? files : shareOfPlan(files, inputs.shard)
+  if (inputs.shard !== undefined && share.length === 0) {
+    notices.push(
+      `Share ${inputs.shard.index}/${inputs.shard.count} holds none of the ${files.length} files: there is nothing to sign in this job.`,
+    )
+  }
   const used = names.map((name): SigningTool => tools[name])
   const opensslScenario = used.some((tool) => tool.needs.configuration === 'openssl')
   const warnings =
@@ -175,8 +180,15 @@ export function toolsNeeded(inputs: Inputs, chosen: ReturnType<typeof chooseTool
 }
 
 function chooseTool(inputs: Inputs, file: FoundFile): { tool: ToolName; reason: string } {
-  if (inputs.tool !== 'auto') return { tool: inputs.tool, reason: 'as asked for' }
   const shape = { extension: extensionOf(file.name), head: file.head }
+  if (inputs.tool !== 'auto') {
+    const refusal = tools[inputs.tool].refuses?.(shape)
+    if (refusal === undefined) return { tool: inputs.tool, reason: 'as asked for' }
+    throw new SigningError('INVALID_INPUT', `${inputs.tool} can't sign ${file.name}: ${refusal}.`, {
+      file: file.name,
+      hint: 'Sign the file before the step that adds to it, or choose another tool.',
+    })
+  }
   for (const name of toolNames) {
     const reason = tools[name].recognises(shape)
     if (reason !== undefined) return { tool: name, reason }
@@ -266,7 +278,7 @@ function planLibrary(inputs: Inputs, library: LibraryFacts | undefined): Library
 function certificateSource(inputs: Inputs, library: LibraryFacts | undefined): CertificateSource {
   if (inputs.certificate !== undefined) return 'file'
   if (inputs.projectSlug === undefined || inputs.signingPolicySlug === undefined) return 'none'
-  if (library?.readsSignPathVariables === false && inputs.apiToken === undefined) return 'token'
+  if (library?.readsSignPathVariables === false) return 'token'
   return 'signpath'
 }
 
@@ -275,7 +287,7 @@ function describeCertificateSource(source: CertificateSource, inputs: Inputs): s
     case 'file':
       return `${inputs.certificate ?? ''} (certificate is given)`
     case 'signpath':
-      return `fetched from ${inputs.apiUrl}`
+      return `fetched from ${inputs.apiUrl}, else read from the token`
     case 'token':
       return 'read from the token'
     case 'none':

@@ -7,6 +7,8 @@ import { readLibraryFacts } from './cryptoki/library.ts'
 import { checkLibrary, prepareProbe, type Probe } from './cryptoki/probe-check.ts'
 import { SigningError } from './errors.ts'
 import type { FoundFile } from './files.ts'
+import { proxyFor, proxySettings } from './http.ts'
+import { readEnvironment } from './runner-environment.ts'
 import type { Inputs } from './inputs.ts'
 import { obtainCertificate } from './obtain-certificate.ts'
 import { chooseTools, commandsNeeded, toolsNeeded, describePlan, makePlan, type LibraryFacts, type Plan } from './plan.ts'
@@ -42,7 +44,7 @@ export async function prepare(session: Session, files: readonly FoundFile[]): Pr
   const { plan, facts } = await settlePlan(session, files, libraryFacts)
   const library = await installLibrary(plan.library, session, facts)
   const logDirectory = await workspace.folder('log')
-  const credentials = credentialsEnvironment({ ...inputs, logDirectory })
+  const credentials = credentialsEnvironment({ ...inputs, httpProxy: proxyForLibrary(inputs), logDirectory })
   const environment = { ...credentials.public, ...credentials.secret }
   const probe = prepareProbe({ library: library.path, keyId: keyIdOf(inputs), pin, environment, logDirectory }, session)
   const certificate = await obtainCertificate(session, plan.certificate, probe)
@@ -127,6 +129,11 @@ function checkCredentialsGiven({ inputs }: Session, library: LibraryFacts | unde
 
 function variableOf(input: string): string {
   return `SIGNPATH_${input.toUpperCase().replaceAll('-', '_')}`
+}
+
+/** The library reads http_proxy alone, so it is told of the proxy that the API's address has, by whatever variable. */
+function proxyForLibrary({ apiUrl, httpProxy }: Inputs): string | undefined {
+  return httpProxy ?? proxyFor(new URL(apiUrl), proxySettings(undefined, readEnvironment()))?.href.replace(/\/$/, '')
 }
 
 /** CKA_ID of the policy's key; undefined where project and signing policy are not both given. */

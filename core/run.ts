@@ -33,8 +33,12 @@ async function begin(host: Host, signal: AbortSignal): Promise<Session> {
     const { openSession } = await import('./session.ts')
     return await openSession(host, inputs, secrets, signal)
   } catch (error) {
-    host.setOutput('signed', 'false')
-    host.setOutput('signed-count', '0')
+    try {
+      host.setOutput('signed', 'false')
+      host.setOutput('signed-count', '0')
+    } catch {
+      // The error that came first is the one to show.
+    }
     throw error
   }
 }
@@ -58,7 +62,8 @@ async function carryOut(session: Session, outcome: Outcome): Promise<void> {
   const { exportPrepared, runScript } = await import('./script.ts')
   await runScript(prepared)
   exportPrepared(prepared)
-  outcome.result = inputs.files.length > 0 ? 'signed' : 'prepared'
+  if (inputs.files.length === 0) outcome.result = 'prepared'
+  else outcome.result = prepared.plan.files.length > 0 ? 'signed' : 'nothing-to-sign'
 }
 
 /** The post step: removes all that the run left, and empties what it exported. Safe to call twice, and after a crash. */

@@ -17,8 +17,8 @@ export interface Session {
   readonly workspace: Workspace
   /** The environment for a child that knows no secret, with `additions` on top. */
   environment(additions?: Readonly<Record<string, string>>): Record<string, string>
-  /** Runs a tool with `command.environment` on top of the cleaned one, under the time limit. */
-  capture(command: Command): Promise<Captured>
+  /** Runs a tool with `command.environment` on top of the cleaned one, under a time limit: the input's by default. */
+  capture(command: Command, timeLimitInSeconds?: number): Promise<Captured>
 }
 
 /** The post step finds the folder by this. */
@@ -39,10 +39,10 @@ export async function openSession(host: Host, inputs: Inputs, secrets: readonly 
     redact,
     workspace,
     environment,
-    capture: (command) =>
+    capture: (command, timeLimitInSeconds = inputs.timeLimitInSeconds) =>
       capture(
         { ...command, environment: environment(command.environment) },
-        { timeLimitInSeconds: inputs.timeLimitInSeconds, signal, redact, workingDirectory: workspace.directory },
+        { timeLimitInSeconds, signal, redact, workingDirectory: workspace.directory },
       ),
   }
 }

@@ -15,7 +15,7 @@ const progressInterval = 10_000
 
 /** The host of a GitHub runner's step; reads RUNNER_*, GITHUB_*, INPUT_* and STATE_* variables. */
 export function githubHost(): Host {
-  const temporaryDirectory = resolve(process.env['RUNNER_TEMP'] ?? tmpdir())
+  const temporaryDirectory = resolve(nonBlank(process.env['RUNNER_TEMP']) ?? tmpdir())
   const state = new Map<string, string>()
   let lastProgress = Date.now()
   let summaryFull = false
@@ -42,7 +42,7 @@ export function githubHost(): Host {
   return {
     name: 'github',
     temporaryDirectory,
-    cacheDirectory: join(resolve(process.env['RUNNER_TOOL_CACHE'] ?? temporaryDirectory), 'pkcs11-sign'),
+    cacheDirectory: join(resolve(nonBlank(process.env['RUNNER_TOOL_CACHE']) ?? temporaryDirectory), 'pkcs11-sign'),
 
     input(name) {
       const value = core.getInput(name, { trimWhitespace: false })
@@ -113,6 +113,10 @@ function savePlainState(name: string, value: string): boolean {
   if (file === undefined || file === '' || !/^[a-z]+$/.test(value)) return false
   appendFileSync(file, `${name}<<END_OF_WORD\n${value}\nEND_OF_WORD\n`)
   return true
+}
+
+function nonBlank(value: string | undefined): string | undefined {
+  return value === '' ? undefined : value
 }
 
 /** Without GITHUB_ENV `@actions/core` falls back to printing the value. */

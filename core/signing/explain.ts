@@ -1,7 +1,7 @@
 /** Turns a tool's failure into an error that says what, why and what to do. */
 import { readFile, statfs } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { adviceFor } from '../ckr.ts'
+import { adviceFor, ckrName } from '../ckr.ts'
 import { SigningError, type SigningErrorOptions } from '../errors.ts'
 import type { Captured } from '../process.ts'
 import type { Redact } from '../redaction.ts'
@@ -67,7 +67,8 @@ export async function explainFailure(question: FailureQuestion): Promise<Signing
  * A CKR code in its output says it best, whatever the exit code: openssl prints the real error and crashes then.
  */
 async function explainByWords(question: FailureQuestion): Promise<SigningError> {
-  const { tool, file, captured, failure, timeLimitInSeconds } = question
+  const { tool, file, captured, timeLimitInSeconds } = question
+  const failure = await withCodeOfLog(question)
   const options = { file, details: await detailsOf(question) }
   const full = diskFull(captured.output) ?? (await noSpaceLeft(question))
   if (full !== undefined) {
@@ -104,10 +105,19 @@ async function explainByWords(question: FailureQuestion): Promise<SigningError> 
       hint: "Its last words are below. Where there are none, set log-level to debug for the library's own log.",
     })
   }
-  return new SigningError('SIGNING_FAILED', `${tool} could not sign ${file}: ${endOf(captured)}.`, {
+  return new SigningError('SIGNING_FAILED', `${tool} could not sign ${file}: ${failure.message?.replace(/\.$/, '') ?? endOf(captured)}.`, {
     ...options,
     hint: 'Its own words are below.',
   })
+}
+
+/** jarsigner keeps the code of a failed login to itself; the library's log may have it. */
+async function withCodeOfLog({ failure, logDirectory, redact }: FailureQuestion): Promise<ToolFailure> {
+  if (failure.ckr !== undefined || failure.code !== undefined) return failure
+  const codes = [...(await readLibraryLog(logDirectory, redact)).matchAll(/\b(CKR_[A-Z_]+)\b|\bCKR 0x([0-9A-Fa-f]{1,8})\b/g)]
+  const [, name, number] = codes.at(-1) ?? []
+  const ckr = name ?? (number === undefined ? undefined : ckrName(parseInt(number, 16)))
+  return ckr === undefined || ckr === 'CKR_OK' ? failure : { ...failure, ckr }
 }
 
 /** The tool could not write its result. */

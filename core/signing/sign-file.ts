@@ -39,7 +39,7 @@ const longestDelayInMilliseconds = 30_000
  */
 export async function signFile(planned: PlannedFile, context: SigningContext): Promise<FileReport> {
   const startedAt = performance.now()
-  const { session, workingDirectory } = context
+  const { workingDirectory } = context
   const { file, destination, reason } = planned
   const tool: SigningTool = tools[planned.tool]
   const common = { file: file.name, tool: tool.name, reason, result: relativeName(destination, workingDirectory) }
@@ -63,8 +63,7 @@ export async function signFile(planned: PlannedFile, context: SigningContext): P
   const before = await stat(file.realPath)
   const reservation = await context.staging.reserve(destination)
   try {
-    const { attempts, timestampUrl } = await signWithRetries(planned, tool, reservation, context)
-    const verdict = session.inputs.verify ? await prove(planned, tool, reservation.output, timestampUrl !== undefined, context) : undefined
+    const { attempts, timestampUrl, verdict } = await signWithRetries(planned, tool, reservation, context)
     const [input, result] = await Promise.all([digestOf(file.realPath), digestOf(reservation.output)])
     await checkUnchanged(planned, before)
     const { size } = await stat(reservation.output)
@@ -120,10 +119,14 @@ async function keepAsItIs({ file, destination }: PlannedFile, tool: SigningTool,
   }
 }
 
-interface Attempt {
-  readonly attempts: number
+/** A result that was proved, or that nobody wants proved. */
+interface Success {
   readonly timestampUrl: string | undefined
+  readonly verdict: Valid | undefined
 }
+
+/** What a timestamp server gets beyond one request to it, where there is another server to turn to, in seconds. */
+const patienceWithTimestamps = 60
 
 /** Only transient errors are tried again; a dead timestamp server costs a turn to the next one, not a try. */
 async function signWithRetries(
@@ -131,12 +134,12 @@ async function signWithRetries(
   tool: SigningTool,
   reservation: Reservation,
   context: SigningContext,
-): Promise<Attempt> {
+): Promise<Success & { readonly attempts: number }> {
   const { inputs, host, signal } = context.session
   const timestampUrls = tool.honours.includes('timestamp-urls') ? inputs.timestampUrls : []
   for (let attempts = 1; ; attempts += 1) {
     const failure = await signOnce(planned, tool, reservation, timestampUrls, context)
-    if (!(failure instanceof SigningError)) return { attempts, timestampUrl: failure.timestampUrl }
+    if (!(failure instanceof SigningError)) return { attempts, ...failure }
     if (!failure.transient || attempts > inputs.retries) throw failure
     const delay = delayBefore(attempts)
     host.warning(`${failure.message} Trying again in ${(delay / 1000).toFixed(1)} s (${attempts} of ${inputs.retries}).`, {
@@ -154,46 +157,87 @@ async function signOnce(
   reservation: Reservation,
   timestampUrls: readonly string[],
   context: SigningContext,
-): Promise<SigningError | { readonly timestampUrl: string | undefined }> {
-  const { session } = context
+): Promise<SigningError | Success> {
+  const { host } = context.session
   const servers = timestampUrls.length > 0 ? timestampUrls : [undefined]
-  let failure: SigningError | undefined
-  for (const timestampUrl of servers) {
+  for (const [index, timestampUrl] of servers.entries()) {
+    const last = index === servers.length - 1
     // What a failed try left would be in the way: osslsigncode refuses to overwrite.
     await reservation.reset()
-    const command = tool.sign({ input: planned.file.realPath, output: reservation.output, timestampUrl }, context.tool)
-    const captured = await session.capture({ ...command, environment: { ...context.credentials, ...command.environment } })
-    if (captured.exitCode === 0 && !captured.timedOut) return { timestampUrl }
-    failure = await explainFailure({
-      tool: tool.name,
+    const outcome = await signWith(timestampUrl, last, planned, tool, reservation, context)
+    const serverFailed = outcome instanceof SigningError && (outcome.code === 'TIMESTAMP_FAILED' || outcome.code === 'TIME_LIMIT')
+    if (last || !serverFailed) return outcome
+    host.warning(`No good timestamp from ${timestampUrl ?? ''} for ${planned.file.name}; asking the next server.`, {
       file: planned.file.name,
-      captured,
-      failure: tool.readFailure(captured.output, captured.exitCode),
-      timeLimitInSeconds: session.inputs.timeLimitInSeconds,
-      logDirectory: context.logDirectory,
-      redact: session.redact,
-      output: reservation.output,
-      expectedSizeInBytes: tool.result.kind === 'embedded' ? planned.file.size : 0,
-      askSignPath: context.askSignPath,
     })
-    if (failure.code !== 'TIMESTAMP_FAILED') return explainByProbe(failure, context.probe)
-    session.host.warning(`No timestamp from ${timestampUrl ?? ''} for ${planned.file.name}.`, { file: planned.file.name })
   }
-  return failure ?? new SigningError('INTERNAL_ERROR', `${tool.name} was not run for ${planned.file.name}.`)
+  return new SigningError('INTERNAL_ERROR', `${tool.name} was not run for ${planned.file.name}.`)
 }
 
+async function signWith(
+  timestampUrl: string | undefined,
+  last: boolean,
+  planned: PlannedFile,
+  tool: SigningTool,
+  reservation: Reservation,
+  context: SigningContext,
+): Promise<SigningError | Success> {
+  const { session } = context
+  const { inputs } = session
+  // A server that hangs must not keep the next one from its turn.
+  const timeLimitInSeconds = last
+    ? inputs.timeLimitInSeconds
+    : Math.min(inputs.timeLimitInSeconds, inputs.httpRequestTimeoutInSeconds + patienceWithTimestamps)
+  const command = tool.sign({ input: planned.file.realPath, output: reservation.output, timestampUrl }, context.tool)
+  const captured = await session.capture(
+    { ...command, environment: { ...context.credentials, ...command.environment } },
+    timeLimitInSeconds,
+  )
+  if (captured.exitCode === 0 && !captured.timedOut) {
+    if (!inputs.verify) return { timestampUrl, verdict: undefined }
+    const proof = await prove(planned, tool, reservation.output, timestampUrl, context)
+    return proof instanceof SigningError ? proof : { timestampUrl, verdict: proof }
+  }
+  const failure = await explainFailure({
+    tool: tool.name,
+    file: planned.file.name,
+    captured,
+    failure: tool.readFailure(captured.output, captured.exitCode),
+    timeLimitInSeconds,
+    logDirectory: context.logDirectory,
+    redact: session.redact,
+    output: reservation.output,
+    expectedSizeInBytes: tool.result.kind === 'embedded' ? planned.file.size : 0,
+    askSignPath: context.askSignPath,
+  })
+  const serverMayHang = !last && failure.code === 'TIME_LIMIT'
+  return failure.code === 'TIMESTAMP_FAILED' || serverMayHang ? failure : explainByProbe(failure, context.probe)
+}
+
+/** @throws SigningError VERIFICATION_FAILED; a timestamp that is wrong is given back, for another server may do better */
 async function prove(
   planned: PlannedFile,
   tool: SigningTool,
   result: string,
-  timestamped: boolean,
+  timestampUrl: string | undefined,
   context: SigningContext,
-): Promise<Valid> {
+): Promise<Valid | SigningError> {
   const detached = tool.result.kind === 'detached'
   if ((await sizeOf(result)) === 0) throw await notGood(planned, tool, result, 'it wrote nothing')
-  const request = { file: detached ? planned.file.realPath : result, signature: result, timestamped }
+  const request = { file: detached ? planned.file.realPath : result, signature: result, timestamped: timestampUrl !== undefined }
   const verdict = await tool.verify(request, context.tool, context.verifier)
   if (verdict.state === 'valid') return verdict
+  if (verdict.state === 'invalid' && verdict.part === 'timestamp') {
+    const { name } = planned.file
+    return new SigningError(
+      'TIMESTAMP_FAILED',
+      `${timestampUrl ?? 'The timestamp server'} gave no good timestamp for ${name}: ${verdict.reason}.`,
+      {
+        file: name,
+        hint: 'Add another server to timestamp-urls; they are tried in order.',
+      },
+    )
+  }
   throw await notGood(planned, tool, result, verdict.reason)
 }
 

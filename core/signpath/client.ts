@@ -60,7 +60,7 @@ export function createSignPathClient(options: SignPathClientOptions): SignPathCl
     return parseJson(answer, context)
   }
   return {
-    signingPolicies: async (filter = {}) => readSigningPolicies(await list(filter)),
+    signingPolicies: async (filter = {}) => readSigningPolicies(await list(filter), filter),
     policyNames: async () => readPolicyNames(await list({})),
     health: async () => {
       await call('/healthz', {}, options, context)

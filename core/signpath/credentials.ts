@@ -119,17 +119,34 @@ function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '[::1]' || /^127(?:\.\d+){3}$/.test(host)
 }
 
+/** A `%` of a user's name or password has to be written `%25`. */
+function isDecodable(text: string): boolean {
+  try {
+    decodeURIComponent(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
 /**
  * What the library takes: `host:port` or `http://[user:password@]host:port`. The message never holds a password.
  * @throws SigningError INVALID_INPUT
  */
 export function checkHttpProxy(value: string): string {
   const url = proxyUrl(value)
-  if (url?.protocol === 'http:' && /:\d+\/?$/.test(value) && url.pathname === '/' && !url.search && !url.hash) {
+  if (
+    url?.protocol === 'http:' &&
+    isDecodable(url.username + url.password) &&
+    /:\d+\/?$/.test(value) &&
+    url.pathname === '/' &&
+    !url.search &&
+    !url.hash
+  ) {
     const address = value.replace(/\/$/, '')
     return address.includes('@') && !address.includes('://') ? `http://${address}` : address
   }
   throw new SigningError('INVALID_INPUT', "http-proxy is not a proxy address that SignPath's library takes.", {
-    hint: 'It looks like proxy.example.com:8080 or http://user:password@proxy.example.com:8080.',
+    hint: 'It looks like proxy.example.com:8080 or http://user:password@proxy.example.com:8080; a % in the password is written %25.',
   })
 }

@@ -3,11 +3,11 @@ import { createPublicKey, X509Certificate, type KeyObject } from 'node:crypto'
 import { SigningError } from '../errors.ts'
 
 export interface SigningPolicy {
-  readonly signingPolicyId: string
   readonly projectSlug: string
   readonly signingPolicySlug: string
   readonly keyType: 'RSA' | 'EC'
-  readonly keySizeInBits: number
+  /** Absent where SignPath does not tell. */
+  readonly keySizeInBits?: number
   /** Absent for GPG keys, which have none. */
   readonly certificate?: X509Certificate
   /** SubjectPublicKeyInfo, DER. */
@@ -30,9 +30,15 @@ export function readPolicyNames(answer: unknown): PolicyName[] {
   return checked(() => entries(answer).map(names))
 }
 
-/** @throws SigningError SERVICE_ERROR for another shape, KEY_TYPE_MISMATCH for a key that is neither RSA nor EC */
-export function readSigningPolicies(answer: unknown): SigningPolicy[] {
-  return checked(() => entries(answer).map(readPolicy))
+/**
+ * The policies that the filter names. The others are not looked at: whatever is wrong with them is no trouble of this run's.
+ *
+ * @throws SigningError SERVICE_ERROR for another shape, KEY_TYPE_MISMATCH for a key that is neither RSA nor EC
+ */
+export function readSigningPolicies(answer: unknown, filter: Partial<PolicyName> = {}): SigningPolicy[] {
+  const asked = (entry: Readonly<Record<string, unknown>>): boolean =>
+    Object.entries(filter).every(([member, value]) => entry[member] === value)
+  return checked(() => entries(answer).filter(asked).map(readPolicy))
 }
 
 function readPolicy(entry: Readonly<Record<string, unknown>>): SigningPolicy {
@@ -42,10 +48,9 @@ function readPolicy(entry: Readonly<Record<string, unknown>>): SigningPolicy {
   if (!key) throw new UnexpectedShape(`${title(name)} has neither a public key nor a certificate that can be read`)
   if (certificate && !certificate.publicKey.equals(key)) throw new UnexpectedShape(`the certificate of ${title(name)} is for another key`)
   return {
-    signingPolicyId: text(entry, 'signingPolicyId'),
     ...name,
     keyType: keyTypeOfPolicy(key, name),
-    keySizeInBits: integer(entry, 'keySizeInBits'),
+    ...(typeof entry['keySizeInBits'] === 'number' ? { keySizeInBits: entry['keySizeInBits'] } : {}),
     ...(certificate ? { certificate } : {}),
     publicKey: key.export({ type: 'spki', format: 'der' }),
   }
@@ -111,16 +116,10 @@ function text(entry: Readonly<Record<string, unknown>>, member: string): string 
   throw new UnexpectedShape(`the member ${member} of a signing policy is not a text`)
 }
 
-function integer(entry: Readonly<Record<string, unknown>>, member: string): number {
-  const value = entry[member]
-  if (typeof value === 'number' && Number.isInteger(value) && value > 0) return value
-  throw new UnexpectedShape(`the member ${member} of a signing policy is not a positive number`)
-}
-
 function optionalBytes(entry: Readonly<Record<string, unknown>>, member: string): Buffer | undefined {
   const value = entry[member]
   if (value === undefined || value === null || value === '') return undefined
-  if (typeof value === 'string' && /^[A-Za-z0-9+/]+={0,2}$/.test(value)) return Buffer.from(value, 'base64')
+  if (typeof value === 'string' && /^[A-Za-z0-9+/\s]+={0,2}\s*$/.test(value)) return Buffer.from(value, 'base64')
   throw new UnexpectedShape(`the member ${member} of a signing policy is not Base64`)
 }
 

@@ -21,6 +21,11 @@ export const jarsigner: SigningTool = {
     const isZip = head[0] === 0x50 && head[1] === 0x4b && head[2] === 3 && head[3] === 4
     return isZip && extensions.includes(extension) ? `a Java archive (${extension})` : undefined
   },
+  // jarsigner writes the archive anew: a launch script before it would be lost, and the job green.
+  refuses: ({ head }) =>
+    head.length === 0 || (head[0] === 0x50 && head[1] === 0x4b)
+      ? undefined
+      : 'it does not begin as a ZIP archive, and jarsigner would drop what stands before it',
   result: { kind: 'embedded' },
   needs: { commands: ['jarsigner'], configuration: 'sunpkcs11', opensslBackend: false },
   // Not padding: RSASSA-PSS works, but SunPKCS11 picks its digest by the key's size, whatever was asked for.
@@ -52,7 +57,7 @@ export const jarsigner: SigningTool = {
         `${options.digest.toUpperCase()}with${keyNames[key.type]}`,
         '-digestalg',
         digestNames[options.digest],
-        ...(timestampUrl === undefined ? [] : ['-tsa', timestampUrl]),
+        ...(timestampUrl === undefined ? [] : [...javaTimeouts, '-tsa', timestampUrl]),
         ...options.extraArguments,
         '-signedjar',
         output,
@@ -67,7 +72,7 @@ export const jarsigner: SigningTool = {
     const verdict = await verifier.jarSignature(file)
     if (verdict.state !== 'valid') return verdict
     if (timestamped && verdict.timestampedAt === undefined)
-      return { state: 'invalid', reason: 'it has no timestamp, though one was asked for' }
+      return { state: 'invalid', part: 'timestamp', reason: 'it has no timestamp, though one was asked for' }
     return judge(
       verdict,
       await verifier.run({ program: context.command('jarsigner'), arguments: [inEnglish, '-verify', '-strict', file], environment: {} }),
@@ -92,6 +97,9 @@ function judge(verdict: Extract<Verdict, { state: 'valid' }>, { exitCode, output
   const notes = isUntrusted ? [...verdict.notes, 'the chain of the certificate was not checked: its root is not known here'] : verdict.notes
   return { ...verdict, verifier: `${verdict.verifier} and jarsigner -verify`, notes }
 }
+
+/** Java waits for a server for ever by default; milliseconds. */
+const javaTimeouts = ['-J-Dsun.net.client.defaultConnectTimeout=30000', '-J-Dsun.net.client.defaultReadTimeout=30000']
 
 const meanings: readonly { readonly pattern: RegExp; readonly failure: ToolFailure }[] = [
   {

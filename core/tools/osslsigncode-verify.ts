@@ -10,7 +10,7 @@ export async function verifyAuthenticode(request: VerifyRequest, context: ToolCo
   const { file, timestamped } = request
   const verdict = /\.cat$/i.test(file) ? await verifyCatalog(file, verifier) : await verifyFile(file, context, verifier)
   if (verdict.state === 'valid' && timestamped && verdict.timestampedAt === undefined) {
-    return { state: 'invalid', reason: 'it has no timestamp, though one was asked for' }
+    return { state: 'invalid', part: 'timestamp', reason: 'it has no timestamp, though one was asked for' }
   }
   return verdict
 }

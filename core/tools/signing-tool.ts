@@ -94,7 +94,11 @@ export type Verdict =
       readonly timestampedAt?: string
     }
   | { readonly state: 'unsigned'; readonly reason: string }
-  | { readonly state: 'invalid'; readonly reason: string }
+  | {
+      readonly state: 'invalid'
+      readonly reason: string
+      /** It is the timestamp that is wrong: another server may do better. */ readonly part?: 'timestamp'
+    }
 
 /** What a tool may use to prove a result. None of it knows the token. */
 export interface Verifier {
@@ -151,6 +155,8 @@ export interface SigningTool {
   readonly title: string
   /** Why this file is this tool's (for `auto`), or undefined. */
   recognises(file: FileShape): string | undefined
+  /** Why this tool would harm such a file, or could not sign it, although it was asked to. */
+  refuses?(file: FileShape): string | undefined
   /** `embedded`: the result replaces the file; `detached`: the result is `FILE` + suffix. */
   readonly result: { readonly kind: 'embedded' } | { readonly kind: 'detached'; readonly suffix: string }
   readonly needs: {

@@ -41,7 +41,7 @@ function judge(signatures: readonly SignedData[], signer: X509Certificate): Auth
 
 function valid(signed: SignedData, content: Buffer, { signer }: Extract<SignerCheck, { state: 'right' }>): AuthenticodeFinding {
   const timestamp = checkTimestamp(signer, signed)
-  if (timestamp.state === 'invalid') return invalid(`its timestamp is not right: ${timestamp.reason}`)
+  if (timestamp.state === 'invalid') return invalid(`its timestamp is not right: ${timestamp.reason}`, 'timestamp')
   const isCatalog = signed.contentType === trustListType
   return {
     kind: isCatalog ? 'catalog' : 'file',
@@ -55,8 +55,8 @@ function valid(signed: SignedData, content: Buffer, { signer }: Extract<SignerCh
   }
 }
 
-function invalid(reason: string): AuthenticodeFinding {
-  return { kind: 'file', signedDigest: undefined, verdict: { state: 'invalid', reason } }
+function invalid(reason: string, part?: 'timestamp'): AuthenticodeFinding {
+  return { kind: 'file', signedDigest: undefined, verdict: { state: 'invalid', reason, ...(part === undefined ? {} : { part }) } }
 }
 
 /** SpcIndirectDataContent, of which `content` holds the octets: what kind of file it is, then the digest. */

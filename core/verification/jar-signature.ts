@@ -46,7 +46,10 @@ function checkBlock(archive: JarArchive, { name, block, signatureFile }: JarSign
     const check = checkSignedBy(certificate, signed, signatureFile)
     if (check.state === 'wrong') return wrong(check.reason, check.byOther)
     const timestamp = checkTimestamp(check.signer, signed)
-    if (timestamp.state === 'invalid') return wrong(`its timestamp is not right: ${timestamp.reason}`)
+    if (timestamp.state === 'invalid') {
+      const reason = `${name}: its timestamp is not right: ${timestamp.reason}`
+      return { verdict: { state: 'invalid', part: 'timestamp', reason }, byOther: false }
+    }
     const gap = coverageGap(archive, signatureFile)
     if (gap !== undefined) return wrong(gap)
     const time = timestamp.state === 'valid' ? timestamp.time.toISOString() : undefined

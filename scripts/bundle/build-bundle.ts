@@ -69,7 +69,10 @@ function buildSplit({ entry, outfile, options }: Bundle, root: string): Promise<
   })
 }
 
-async function toCommonJs(text: string, { banner, define, target, charset, minifyWhitespace, lineLimit }: BuildOptions): Promise<string> {
+async function toCommonJs(
+  text: string,
+  { banner, define, target, charset, minifySyntax, minifyWhitespace, lineLimit }: BuildOptions,
+): Promise<string> {
   const { code } = await transform(text, {
     format: 'cjs',
     platform: 'node',
@@ -78,6 +81,7 @@ async function toCommonJs(text: string, { banner, define, target, charset, minif
     ...(define === undefined ? {} : { define }),
     ...(target === undefined ? {} : { target }),
     ...(charset === undefined ? {} : { charset }),
+    ...(minifySyntax === undefined ? {} : { minifySyntax }),
     ...(minifyWhitespace === undefined ? {} : { minifyWhitespace }),
     ...(lineLimit === undefined ? {} : { lineLimit }),
   })

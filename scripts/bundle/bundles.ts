@@ -33,6 +33,7 @@ const common: BuildOptions = {
   charset: 'ascii',
   // Names stay readable, and an error's place can be found.
   minifyWhitespace: true,
+  minifySyntax: true,
   lineLimit: 160,
   define: { 'import.meta.url': 'bundleAddress' },
   banner: { js: ownAddress },

@@ -60,11 +60,15 @@ describe('a connection that breaks half-way', () => {
     const { sha256, bytes, retries } = await get(url)
     expect(bytes.equals(content)).toBe(true)
     expect(sha256).toBe(digest)
-    expect(requestsOf(path).map(({ status, headers }) => [status, headers.range])).toEqual([
-      [200, undefined],
-      [206, 'bytes=100000-'],
-      [206, 'bytes=150000-'],
-    ])
+    expect(requestsOf(path).map(({ status }) => status)).toEqual([200, 206, 206])
+    // A broken connection may take along what was sent but not yet read: what counts is that it goes on, and from what it has.
+    const [first = 0, second = 0] = requestsOf(path).flatMap(({ headers }) =>
+      headers.range === undefined ? [] : [parseInt(headers.range.slice(6), 10)],
+    )
+    expect(first).toBeGreaterThan(0)
+    expect(first).toBeLessThanOrEqual(100_000)
+    expect(second).toBeGreaterThan(first)
+    expect(second).toBeLessThanOrEqual(first + 50_000)
     expect(retries[0]).toContain('ended half-way')
   })
 

@@ -109,7 +109,7 @@ const refusals: readonly Refusal[] = [
     name: 'a policy with a GPG key',
     inputs: () => ({ 'signing-policy-slug': 'gpg' }),
     code: 'INVALID_INPUT',
-    says: /without an X\.509 certificate/,
+    says: /no X\.509 certificate/,
   },
 ]
 

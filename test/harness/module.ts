@@ -6,9 +6,7 @@ const root = resolve(import.meta.dirname, '../..')
 
 /** Absolute path of the library; `make` rebuilds what is stale. */
 export function buildSimulatorModule(): string {
-  const folder = resolve(root, 'build/simulator')
-  execFileSync('make', ['--silent', '-C', resolve(root, 'test/simulator/module'), `BUILD=${folder}`], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-  })
-  return resolve(folder, 'libSignPath.Cryptoki.so')
+  // To the makefile's own, relative folder: make can't cope with a blank in an absolute one.
+  execFileSync('make', ['--silent'], { cwd: resolve(root, 'test/simulator/module'), stdio: ['ignore', 'ignore', 'inherit'] })
+  return resolve(root, 'build/simulator/libSignPath.Cryptoki.so')
 }

@@ -1,6 +1,0 @@
-var bundleAddress = require('url').pathToFileURL(__filename).href;
-var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:true})};var __copyProps=(to,from,except,desc)=>{if(from&&typeof from===
-"object"||typeof from==="function"){for(let key of __getOwnPropNames(from))if(!__hasOwnProp.call(to,key)&&key!==except)__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-__getOwnPropDesc(from,key))||desc.enumerable})}return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:true}),mod);var stdin_exports={};__export(stdin_exports,{createWorkspace:()=>import_chunk_EUPAONRI.createWorkspace,removeWorkspace:()=>import_chunk_EUPAONRI.removeWorkspace});
-module.exports=__toCommonJS(stdin_exports);var import_chunk_EUPAONRI=require("./chunk-EUPAONRI.cjs");var import_chunk_X3KXRRFR=require("./chunk-X3KXRRFR.cjs");var import_chunk_7CU6JT5V=require("./chunk-7CU6JT5V.cjs");
-var import_chunk_NBC3KX7F=require("./chunk-NBC3KX7F.cjs");var import_chunk_TSJDAB6H=require("./chunk-TSJDAB6H.cjs");0&&(module.exports={createWorkspace,removeWorkspace});

@@ -1,0 +1,61 @@
+/** Odd ends of a run: each of these once passed as well, or hid its reason. */
+import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { startFlow, type Flow } from '../harness/flow.ts'
+import { javaArchive } from '../harness/job.ts'
+
+let flow: Flow
+beforeAll(async () => {
+  flow = await startFlow()
+})
+afterEach(() => flow.reset())
+afterAll(() => flow.dispose())
+
+const detached = { tool: 'openssl-dgst' }
+
+test('a share that holds no file signs nothing, and does not say that it did', async () => {
+  const job = await flow.job()
+  await job.write('only.bin', 'content')
+  const { main } = await job.action(flow.inputs({ ...detached, files: '*.bin', shard: '2/2' }))
+  expect(main).toMatchObject({ exitCode: 0, outputs: { signed: 'false', 'signed-count': '0' } })
+  expect(main.log).toContain('Share 2/2 holds none of the 1 files')
+})
+
+test('a JAR behind a launch script is refused: jarsigner would drop the script', async () => {
+  const job = await flow.job()
+  const content = Buffer.concat([Buffer.from('#!/bin/sh\nexec java -jar "$0"\n'), javaArchive()])
+  await job.write('app.jar', content)
+  const { main } = await job.action(flow.inputs({ tool: 'jarsigner', files: 'app.jar' }))
+  expect(main).toMatchObject({ exitCode: 2, outputs: { signed: 'false' } })
+  expect(main.log).toMatch(/app\.jar: it does not begin as a ZIP archive/)
+  expect((await readFile(join(job.workspace, 'app.jar'))).equals(content)).toBe(true)
+})
+
+test('outputs that can not be written hide no other error, and are one of their own', async () => {
+  const job = await flow.job()
+  await job.write('a.bin', 'content')
+  const environment = { GITHUB_OUTPUT: '/nowhere/output' }
+  const wrong = await job.main(flow.inputs({ ...detached, files: 'a.bin', 'api-token': 'FAKE-unknown-token' }), { environment })
+  expect(wrong.log).toContain('[AUTHENTICATION_FAILED]')
+  const right = await job.main(flow.inputs({ ...detached, files: 'a.bin' }), { environment })
+  expect(right.exitCode).toBe(2)
+  expect(right.log).toMatch(/^::error.*GITHUB_OUTPUT.*\[OUTPUT_NOT_WRITABLE\]/m)
+})
+
+test('the library is told of the proxy that the environment names', async () => {
+  const job = await flow.job()
+  const { main } = await job.action(flow.inputs({ run: 'echo "proxy is [$http_proxy]"', 'project-slug': '', 'signing-policy-slug': '' }), {
+    environment: { HTTP_PROXY: 'http://127.0.0.1:9', NO_PROXY: '' },
+  })
+  expect(main.log).toContain('proxy is [http://127.0.0.1:9]')
+})
+
+test('results of an earlier run in the output directory are not signed again', async () => {
+  const job = await flow.job()
+  await job.write('a.bin', 'content')
+  const inputs = flow.inputs({ ...detached, files: '**/*.bin\n**/*.sig', 'output-directory': 'out' })
+  for (let run = 0; run < 2; run += 1) {
+    expect((await job.action(inputs)).main.outputs).toMatchObject({ 'signed-files': 'out/a.bin.sig' })
+  }
+})

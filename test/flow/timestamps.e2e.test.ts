@@ -1,0 +1,89 @@
+/** Timestamp servers are tried in order, whatever is wrong with those that come first. */
+import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
+import { createServer, type RequestListener, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { portableExecutable } from '../fixtures/portable-executable.ts'
+import { startTimestampAuthority, type TimestampAuthority } from '../fixtures/timestamp-authority.ts'
+import { startFlow, type Flow } from '../harness/flow.ts'
+import { jarsignerAccepts, osslsigncodeAccepts } from '../harness/independent.ts'
+import { javaArchive } from '../harness/job.ts'
+
+let flow: Flow
+let good: TimestampAuthority
+const servers: Server[] = []
+const urls = { dead: 'http://127.0.0.1:9/', hanging: '', garbage: '', replaying: '' }
+
+beforeAll(async () => {
+  flow = await startFlow()
+  good = await startTimestampAuthority()
+  urls.hanging = await serve(() => undefined)
+  urls.garbage = await serve((_, response) => response.end('no timestamp'))
+  urls.replaying = await serve(replay())
+})
+afterEach(() => flow.reset())
+afterAll(async () => {
+  for (const server of servers) {
+    server.closeAllConnections()
+    server.close()
+  }
+  await good.close()
+  await flow.dispose()
+})
+
+function serve(listener: RequestListener): Promise<string> {
+  return new Promise((done) => {
+    const server = createServer(listener).listen(0, '127.0.0.1', () => {
+      done(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`)
+    })
+    servers.push(server)
+  })
+}
+
+/** Answers every question with a true timestamp: of the first one's signature. */
+function replay(): RequestListener {
+  let first: Promise<Buffer> | undefined
+  return (request, response) => {
+    const parts: Buffer[] = []
+    request.on('data', (part: Buffer) => parts.push(part))
+    request.on('end', () => {
+      const ask = async (): Promise<Buffer> => {
+        const answer = await fetch(good.url, {
+          method: 'POST',
+          headers: { 'content-type': 'application/timestamp-query' },
+          body: Buffer.concat(parts),
+        })
+        return Buffer.from(await answer.arrayBuffer())
+      }
+      first ??= ask()
+      void first.then((body) => response.writeHead(200, { 'content-type': 'application/timestamp-reply' }).end(body))
+    })
+  }
+}
+
+test.each(['dead', 'hanging', 'garbage', 'replaying'] as const)(
+  'a server that is %s is passed over for the next one',
+  async (kind) => {
+    const job = await flow.job()
+    await job.write('setup.exe', portableExecutable({ filling: kind }))
+    await job.write('library.jar', javaArchive(kind))
+    const limits = { retries: '0', parallel: '1', 'time-limit-in-seconds': kind === 'hanging' ? '6' : '60' }
+    // The first question of all is answered rightly by the replaying one: that answer is used up here.
+    if (kind === 'replaying') await fetch(urls.replaying, { method: 'POST', body: Buffer.alloc(1) })
+    const { main } = await job.action(flow.inputs({ files: '*.exe\n*.jar', 'timestamp-urls': `${urls[kind]}\n${good.url}`, ...limits }))
+    expect(main).toMatchObject({ exitCode: 0, outputs: { signed: 'true', 'signed-count': '2' } })
+    expect(main.log).toContain(`No good timestamp from ${urls[kind]} for setup.exe`)
+    await osslsigncodeAccepts(join(job.workspace, 'setup.exe'), await flow.signer())
+    await jarsignerAccepts(join(job.workspace, 'library.jar'), await flow.signer())
+  },
+  120_000,
+)
+
+test('where no server is good, nothing is signed, and the error says so', async () => {
+  const job = await flow.job()
+  const image = portableExecutable()
+  await job.write('setup.exe', image)
+  const { main } = await job.action(flow.inputs({ files: '*.exe', 'timestamp-urls': `${urls.dead}\n${urls.garbage}`, retries: '0' }))
+  expect(main).toMatchObject({ exitCode: 5, outputs: { signed: 'false' } })
+  expect(main.log).toMatch(/^::error.*timestamp.*\[TIMESTAMP_FAILED\]/im)
+})
