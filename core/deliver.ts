@@ -42,7 +42,7 @@ export async function deliver(session: Session, outcome: Outcome): Promise<void>
 }
 
 /** Whoever relies on the outputs must not see a green job without them. */
-export function untold(error: unknown): SigningError {
+function untold(error: unknown): SigningError {
   return new SigningError(
     'OUTPUT_NOT_WRITABLE',
     `The CI's files for outputs and summary can't be written: ${toSigningError(error).message}`,

@@ -665,16 +665,16 @@ ritten to ${folder}: ${reason}`,{hint:"Name a folder in `report-directory` that 
 let temporary=`${path4}.${(0,import_node_crypto2.randomUUID)()}.tmp`;try{await(0,import_promises.writeFile)(temporary,content,{flag:"wx"}),await(0,import_promises.rename)(
 temporary,path4)}catch(error){throw await(0,import_promises.rm)(temporary,{force:!0}),error}}var import_node_crypto2,import_promises,import_node_path,init_write=__esm(
 {"core/report/write.ts"(){"use strict";import_node_crypto2=require("crypto"),import_promises=require("fs/promises"),import_node_path=require("path");init_errors();
-init_html();init_json();init_junit()}});var version,init_version=__esm({"core/version.ts"(){"use strict";version="1.0.0"}});var deliver_exports={};__export(deliver_exports,{deliver:()=>deliver,untold:()=>untold});async function deliver(session,outcome){var _a3;let{host,inputs,workspace}=session;
-outcome.result==="skipped"&&host.warning("There is no API token, so NOTHING IS SIGNED (if-no-credentials is skip).");let directory=inputs.reportDirectory===void 0?
-(0,import_node_path2.join)(workspace.directory,"report"):(0,import_node_path2.resolve)(process.cwd(),inputs.reportDirectory),reports=await writeReports(buildReport(
-session,outcome),directory).catch(error=>{outcome.error===void 0&&inputs.reportDirectory!==void 0?outcome.error=error:host.warning(toSigningError(error).message)});
-try{setOutputs(session,outcome,reports==null?void 0:reports.json),outcome.result!=="prepared"&&await host.summary(renderSummary(buildReport(session,outcome)))}catch(error){
-(_a3=outcome.error)!=null||(outcome.error=untold(error))}}function untold(error){return new SigningError("OUTPUT_NOT_WRITABLE",`The CI's files for outputs and s\
-ummary can't be written: ${toSigningError(error).message}`,{cause:error,hint:"On GitHub they are named by GITHUB_OUTPUT and GITHUB_STEP_SUMMARY; a container job\
- has to see them."})}function setOutputs({host,inputs},{prepared:prepared2,files:files2,error,result},report2){let finished=files2.filter(({status})=>status==="\
-signed"||status==="skipped"),lasting=outlivesRun(host.name,inputs),outputs={signed:String(error===void 0&&result==="signed"),"signed-files":finished.map(file=>{
-var _a3;return(_a3=file.result)!=null?_a3:file.file}).join(`
+init_html();init_json();init_junit()}});var version,init_version=__esm({"core/version.ts"(){"use strict";version="1.0.0"}});var deliver_exports={};__export(deliver_exports,{deliver:()=>deliver});async function deliver(session,outcome){var _a3;let{host,inputs,workspace}=session;outcome.
+result==="skipped"&&host.warning("There is no API token, so NOTHING IS SIGNED (if-no-credentials is skip).");let directory=inputs.reportDirectory===void 0?(0,import_node_path2.join)(
+workspace.directory,"report"):(0,import_node_path2.resolve)(process.cwd(),inputs.reportDirectory),reports=await writeReports(buildReport(session,outcome),directory).
+catch(error=>{outcome.error===void 0&&inputs.reportDirectory!==void 0?outcome.error=error:host.warning(toSigningError(error).message)});try{setOutputs(session,outcome,
+reports==null?void 0:reports.json),outcome.result!=="prepared"&&await host.summary(renderSummary(buildReport(session,outcome)))}catch(error){(_a3=outcome.error)!=
+null||(outcome.error=untold(error))}}function untold(error){return new SigningError("OUTPUT_NOT_WRITABLE",`The CI's files for outputs and summary can't be writt\
+en: ${toSigningError(error).message}`,{cause:error,hint:"On GitHub they are named by GITHUB_OUTPUT and GITHUB_STEP_SUMMARY; a container job has to see them."})}
+function setOutputs({host,inputs},{prepared:prepared2,files:files2,error,result},report2){let finished=files2.filter(({status})=>status==="signed"||status==="sk\
+ipped"),lasting=outlivesRun(host.name,inputs),outputs={signed:String(error===void 0&&result==="signed"),"signed-files":finished.map(file=>{var _a3;return(_a3=file.
+result)!=null?_a3:file.file}).join(`
 `),"signed-count":String(files2.filter(({status})=>status==="signed").length),report:lasting||inputs.reportDirectory!==void 0?report2:void 0,"cryptoki-library":prepared2==
 null?void 0:prepared2.library.path,"cryptoki-version":prepared2==null?void 0:prepared2.library.version,...lasting?{"openssl-conf":prepared2==null?void 0:prepared2.
 configuration.opensslConf,"sunpkcs11-config":prepared2==null?void 0:prepared2.configuration.sunpkcs11Config,certificate:prepared2==null?void 0:prepared2.configuration.

@@ -93,7 +93,7 @@ ha256 is not a SHA-256 digest: 64 hexadecimal digits.",{hint:"sha256sum ARCHIVE 
 function checked(value,check){return value===void 0?void 0:check(value)}function nonBlank(value){return value===void 0||value.trim()===""?void 0:value}function linesOf(value){
 return(value??"").split(/\r?\n/).map(line=>line.trim()).filter(line=>line!=="")}function passwordOf(address){let password=address!==void 0&&URL.canParse(address)?
 new URL(address).password:"";if(password!=="")try{return decodeURIComponent(password)}catch{return password}}async function run(host2,options){let session=await begin(
-host2,options.signal),{deliver}=await Promise.resolve().then(()=>__toESM(require("./deliver-IBUZ743B.cjs"))),outcome={startedAt:new Date,result:"failed",prepared:void 0,
+host2,options.signal),{deliver}=await Promise.resolve().then(()=>__toESM(require("./deliver-2SMP4XDA.cjs"))),outcome={startedAt:new Date,result:"failed",prepared:void 0,
 files:[],error:void 0};try{await carryOut(session,outcome)}catch(error2){outcome.error=error2}if(await deliver(session,outcome),outcome.error!==void 0)throw outcome.
 error}async function begin(host2,signal){try{let{inputs,secrets}=readInputs2(host2),{openSession}=await Promise.resolve().then(()=>__toESM(require("./session-YG5VK63Z.cjs")));
 return await openSession(host2,inputs,secrets,signal)}catch(error2){try{host2.setOutput("signed","false"),host2.setOutput("signed-count","0")}catch{}throw error2}}
