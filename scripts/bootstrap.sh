@@ -9,7 +9,7 @@ shift
 # The simulator's module is built from C.
 simulator_packages=(gcc make libc6-dev pkg-config libcurl4-gnutls-dev libjansson-dev nettle-dev libp11-kit-dev)
 # Real tools and a second PKCS #11 module for the tests. What the demo needs to sign, the action installs by itself.
-test_packages=(openssl libengine-pkcs11-openssl osslsigncode default-jdk-headless opensc softhsm2 gnupg-pkcs11-scd gnupg zip valgrind libgmp-dev shellcheck libxml2-utils cmark-gfm curl python3)
+test_packages=(openssl libengine-pkcs11-openssl osslsigncode default-jdk-headless opensc softhsm2 gnupg-pkcs11-scd gnupg zip valgrind libgmp-dev shellcheck libxml2-utils cmark-gfm curl python3 rpm debsigs apksigner rsync)
 bench_packages=(openssl libengine-pkcs11-openssl osslsigncode default-jdk-headless softhsm2)
 
 case $command in
@@ -41,11 +41,12 @@ install_packages() {
   rm -f "$log"
 }
 
+# Installs what a folder's package-lock.json names.
 install_npm_packages() {
   # npm writes this file last: older than the lock file means that the lock file has changed since.
-  if [ ! -e node_modules/.package-lock.json ] || [ package-lock.json -nt node_modules/.package-lock.json ]; then
-    echo "Installing npm packages from package-lock.json"
-    npm ci --no-audit --no-fund --loglevel=error
+  if [ ! -e "$1/node_modules/.package-lock.json" ] || [ "$1/package-lock.json" -nt "$1/node_modules/.package-lock.json" ]; then
+    echo "Installing npm packages from $1/package-lock.json"
+    npm ci --prefix "$1" --no-audit --no-fund --loglevel=error
   fi
 }
 
@@ -54,7 +55,9 @@ if command -v dpkg-query >/dev/null; then
 else
   echo "This is not a Debian-like machine: install the equivalents of these yourself: ${packages[*]}" >&2
 fi
-install_npm_packages
+install_npm_packages .
+# Node.js 24, which runs actions, and what needs it.
+if [ "$command" = test ]; then install_npm_packages test/node24; fi
 
 case $command in
   demo) exec npx tsx scripts/demo.ts "$@" ;;
