@@ -150,6 +150,34 @@ export const inputTable = {
     description: 'Format of CMS signatures.',
     default: 'der',
   },
+  description: {
+    kind: 'text',
+    group: 'signature',
+    scope: 'files',
+    description: 'What an Authenticode signature says of the program; Windows shows it before an installation.',
+  },
+  'description-url': {
+    kind: 'text',
+    group: 'signature',
+    scope: 'files',
+    description: 'Address that an Authenticode signature names for more on the program.',
+  },
+  'gpg-format': {
+    kind: 'choice',
+    choices: ['armor', 'binary', 'clear'],
+    group: 'signature',
+    scope: 'files',
+    description:
+      'Form of GPG signatures: detached, in text (`armor`, FILE.asc) or binary (`binary`, FILE.sig), or around the text that is signed (`clear`, FILE.asc).',
+    default: 'armor',
+  },
+  'gpg-public-key': {
+    kind: 'text',
+    group: 'signature',
+    scope: 'always',
+    description: "File with the OpenPGP public key of the policy's key, as SignPath shows it for a GPG key.",
+    defaultText: "built from the token's key, always the same for the same key",
+  },
   certificate: {
     kind: 'text',
     group: 'signature',
@@ -368,6 +396,10 @@ export interface Inputs {
   readonly padding: Padding
   readonly outputFormat: 'der' | 'pem'
   readonly certificate: string | undefined
+  readonly description: string | undefined
+  readonly descriptionUrl: string | undefined
+  readonly gpgFormat: 'armor' | 'binary' | 'clear'
+  readonly gpgPublicKey: string | undefined
   readonly timestampUrls: readonly string[]
   readonly verify: boolean
   readonly run: string | undefined

@@ -7,13 +7,14 @@ import { versionInAddress } from './cryptoki/address.ts'
 import { SigningError } from './errors.ts'
 import type { FoundFile } from './files.ts'
 import type { Inputs } from './inputs.ts'
-import { packageFor, type Need } from './prerequisites.ts'
+import { packageFor, pkcs11Engine, pkcs11Provider } from './prerequisites.ts'
 import type { OpensslFacts, RunnerFacts } from './runner.ts'
 import { shareOf } from './signing/shard.ts'
 import { apiUrlWarning } from './signpath/credentials.ts'
 import { checkSupport } from './support.ts'
 import { toolNames, tools, type ToolName } from './tools/registry.ts'
-import type { CommandName, OpensslBackend, SigningTool } from './tools/signing-tool.ts'
+import { openssl as opensslProgram, type Need, type Program } from './tools/programs.ts'
+import { toolInputs, type OpensslBackend, type SigningOptions, type SigningTool } from './tools/signing-tool.ts'
 
 export interface PlannedFile {
   readonly file: FoundFile
@@ -83,11 +84,11 @@ export function chooseTools(
 }
 
 /** Every program that the tools need. */
-export function commandsNeeded(names: readonly ToolName[]): CommandName[] {
-  const commands = new Set<CommandName>(names.flatMap((name) => tools[name].needs.commands))
+export function programsNeeded(names: readonly ToolName[]): Program[] {
+  const programs = new Set<Program>(names.flatMap((name) => tools[name].needs.programs))
   // It tells where engines and providers lie, also for tools that load OpenSSL as a library.
-  if (names.length === 0 || names.some((name) => tools[name].needs.opensslBackend)) commands.add('openssl')
-  return [...commands]
+  if (names.length === 0 || names.some((name) => tools[name].needs.opensslBackend)) programs.add(opensslProgram)
+  return [...programs]
 }
 
 /**
@@ -103,8 +104,8 @@ export function makePlan(
   library: LibraryFacts | undefined,
 ): Plan {
   const names = toolsNeeded(inputs, chosen)
-  checkInputsFitTools(inputs, names)
   const notices: string[] = []
+  checkInputsFitTools(inputs, names, notices)
   const files = placeResults(inputs, chosen, facts.workingDirectory, notices)
   const share = inputs.shard === undefined ? files : shareOfPlan(files, inputs.shard)
   if (inputs.shard !== undefined && share.length === 0) {
@@ -136,7 +137,7 @@ export function makePlan(
     certificate,
     openssl,
     sunpkcs11: used.length === 0 || used.some((tool) => tool.needs.configuration === 'sunpkcs11'),
-    missing: missingNeeds(commandsNeeded(names), facts, openssl),
+    missing: missingNeeds(programsNeeded(names), facts, openssl),
     warnings,
     notices,
   }
@@ -159,7 +160,7 @@ export function describePlan(plan: Plan, inputs: Inputs, facts: RunnerFacts): st
   )
   if (plan.openssl !== undefined) lines.push(`OpenSSL reaches it by: ${plan.openssl.backend} (${plan.openssl.reason})`)
   lines.push(`Certificate: ${describeCertificateSource(plan.certificate, inputs)}`)
-  if (plan.missing.length > 0) lines.push(`Missing here, to be installed: ${plan.missing.join(', ')}`)
+  if (plan.missing.length > 0) lines.push(`Missing here, to be installed: ${plan.missing.map(({ title }) => title).join(', ')}`)
   for (const { file, tool, reason, destination } of plan.files) {
     lines.push(`${file.name}: ${tool} (${reason}) -> ${relativeName(destination, facts.workingDirectory)}`)
   }
@@ -208,16 +209,29 @@ function extensionOf(name: string): string {
   return /\.[^./\\]+$/.exec(name)?.[0].toLowerCase() ?? ''
 }
 
-function checkInputsFitTools(inputs: Inputs, names: readonly ToolName[]): void {
+/** An input that no tool of the run knows is an error; that some of them don't know it, in a run of several tools, is worth a word. */
+function checkInputsFitTools(inputs: Inputs, names: readonly ToolName[], notices: string[]): void {
   if (inputs.files.length === 0 || names.length === 0) return
-  for (const name of ['padding', 'output-format', 'timestamp-urls'] as const) {
-    if (!inputs.given.has(name)) continue
-    if (names.some((tool) => tools[tool].honours.includes(name))) continue
-    const others = toolNames.filter((tool) => tools[tool].honours.includes(name))
-    throw new SigningError('INVALID_INPUT', `${name} is given, but it has no effect on ${names.join(', ')}.`, {
-      hint: others.length > 0 ? `Leave ${name} out; it is for ${others.join(', ')}.` : `Leave ${name} out.`,
+  for (const input of toolInputs) {
+    if (!inputs.given.has(input)) continue
+    const honouring = (tool: ToolName): boolean => (tools[tool]).honours.includes(input)
+    if (names.some(honouring)) {
+      const without = names.filter((name) => !honouring(name))
+      if (without.length > 0)
+        notices.push(`${input} has no effect on what ${without.join(' and ')} sign${without.length === 1 ? 's' : ''}.`)
+      continue
+    }
+    const others = toolNames.filter(honouring)
+    throw new SigningError('INVALID_INPUT', `${input} is given, but it has no effect on ${names.join(', ')}.`, {
+      hint: others.length > 0 ? `Leave ${input} out; it is for ${others.join(', ')}.` : `Leave ${input} out.`,
     })
   }
+}
+
+/** What every tool is told of how to sign. */
+export function signingOptions(inputs: Inputs): SigningOptions {
+  const { digest, padding, outputFormat, description, descriptionUrl, gpgFormat } = inputs
+  return { digest, padding, outputFormat, description, descriptionUrl, gpgFormat, extraArguments: inputs.arguments }
 }
 
 /** Where each result goes. Two results for one place are an error; a detached signature among the files is not signed itself. */
@@ -249,7 +263,7 @@ function placeResults(inputs: Inputs, chosen: ReturnType<typeof chooseTools>, wo
 }
 
 function destinationOf(inputs: Inputs, file: FoundFile, tool: SigningTool, workingDirectory: string): string {
-  const suffix = tool.result.kind === 'detached' ? tool.result.suffix : ''
+  const suffix = tool.result.kind === 'detached' ? tool.result.suffix(signingOptions(inputs)) : ''
   if (inputs.outputDirectory !== undefined) {
     return joinAbsolute(workingDirectory, inputs.outputDirectory, file.pathBelowBase) + suffix
   }
@@ -334,15 +348,16 @@ function chooseBackend(
   if (noEngines) return { backend: 'provider', reason: `OpenSSL ${version.text} has no engines` }
   if (engine === undefined && provider !== undefined) return { backend: 'provider', reason: 'it is installed here, and no engine is' }
   const installable = (need: Need): boolean => packageManager !== undefined && packageFor(need, packageManager, distribution) !== undefined
-  if (engine === undefined && version.major >= 3 && !installable('pkcs11-engine') && installable('pkcs11-provider')) {
+  if (engine === undefined && version.major >= 3 && !installable(pkcs11Engine) && installable(pkcs11Provider)) {
     return { backend: 'provider', reason: 'the distribution has a provider to install, but no engine' }
   }
   return { backend: 'engine', reason: "libp11's engine works with every OpenSSL from 1.1 to 3.x" }
 }
 
-function missingNeeds(commands: readonly CommandName[], facts: RunnerFacts, openssl: OpensslPlan | undefined): Need[] {
-  const missing: Need[] = commands.filter((name) => (name === 'openssl' ? facts.openssl === undefined : facts.commands[name] === undefined))
-  if (openssl?.plugin === undefined && openssl !== undefined)
-    missing.push(openssl.backend === 'engine' ? 'pkcs11-engine' : 'pkcs11-provider')
+function missingNeeds(programs: readonly Program[], facts: RunnerFacts, openssl: OpensslPlan | undefined): Need[] {
+  const missing: Need[] = programs.filter((program) =>
+    program === opensslProgram ? facts.openssl === undefined : facts.commands[program.name] === undefined,
+  )
+  if (openssl?.plugin === undefined && openssl !== undefined) missing.push(openssl.backend === 'engine' ? pkcs11Engine : pkcs11Provider)
   return missing
 }

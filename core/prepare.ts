@@ -11,7 +11,7 @@ import { proxyFor, proxySettings } from './http.ts'
 import { readEnvironment } from './runner-environment.ts'
 import type { Inputs } from './inputs.ts'
 import { obtainCertificate } from './obtain-certificate.ts'
-import { chooseTools, commandsNeeded, toolsNeeded, describePlan, makePlan, type LibraryFacts, type Plan } from './plan.ts'
+import { chooseTools, programsNeeded, toolsNeeded, describePlan, makePlan, type LibraryFacts, type Plan } from './plan.ts'
 import { installPrerequisites } from './prerequisites/install.ts'
 import { gatherFacts, type RunnerFacts } from './runner.ts'
 import type { Session } from './session.ts'
@@ -73,8 +73,8 @@ async function settlePlan(
 ): Promise<{ plan: Plan; facts: RunnerFacts }> {
   const { inputs, host } = session
   const chosen = chooseTools(inputs, files)
-  const commands = commandsNeeded(toolsNeeded(inputs, chosen))
-  const look = (): Promise<RunnerFacts> => gatherFacts({ commands, openssl: inputs.openssl, opensslFits }, session.environment())
+  const programs = programsNeeded(toolsNeeded(inputs, chosen))
+  const look = (): Promise<RunnerFacts> => gatherFacts({ programs, openssl: inputs.openssl, opensslFits }, session.environment())
   let facts = await look()
   let plan = makePlan(inputs, chosen, facts, library)
   // Said before anything is done.
@@ -84,9 +84,13 @@ async function settlePlan(
     facts = await look()
     plan = makePlan(inputs, chosen, facts, library)
     if (plan.missing.length > 0) {
-      throw new SigningError('PREREQUISITE_MISSING', `${plan.missing.join(', ')} can't be found, although the packages are installed.`, {
-        hint: "Check that the PATH of this job holds the folders that packages install to, and that the openssl input names the system's OpenSSL.",
-      })
+      throw new SigningError(
+        'PREREQUISITE_MISSING',
+        `${plan.missing.map(({ title }) => title).join(', ')} can't be found, although the packages are installed.`,
+        {
+          hint: "Check that the PATH of this job holds the folders that packages install to, and that the openssl input names the system's OpenSSL.",
+        },
+      )
     }
     showLines(host, 'Plan, with what is installed now', describePlan(plan, inputs, facts))
   }

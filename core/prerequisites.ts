@@ -1,111 +1,68 @@
-/** Which package holds what a signing tool lacks: tables and look-ups, nothing is installed here. */
+/** Which package holds what a signing tool lacks: look-ups, nothing is installed here. Programs are described beside the tools. */
 import type { Distribution, PackageManager } from './runner.ts'
-import type { CommandName } from './tools/signing-tool.ts'
+import type { Need } from './tools/programs.ts'
 
-/** Something that can be missing on a machine: a program, a plug-in of OpenSSL, or the CAs that TLS trusts. */
-export type Need = CommandName | 'pkcs11-engine' | 'pkcs11-provider' | 'ca-certificates'
+export const pkcs11Engine: Need = {
+  name: 'pkcs11-engine',
+  title: "libp11's engine for OpenSSL",
+  packages: {
+    debian: 'libengine-pkcs11-openssl',
+    enterprise: 'openssl-pkcs11',
+    fedora: 'openssl-pkcs11',
+    amazon: 'openssl-pkcs11',
+    // RedHat 10 builds without engines.
+    releases: { el10: undefined },
+  },
+}
 
-type Packages = Readonly<Record<Need, string | undefined>>
+export const pkcs11Provider: Need = {
+  name: 'pkcs11-provider',
+  title: 'a PKCS #11 provider for OpenSSL',
+  packages: {
+    debian: 'pkcs11-provider',
+    enterprise: 'pkcs11-provider',
+    fedora: 'pkcs11-provider',
+    releases: { bullseye: undefined, bookworm: undefined, focal: undefined, jammy: undefined },
+  },
+}
 
-/** What distributions call them that share a package manager and a naming. */
 type Family = 'debian' | 'enterprise' | 'fedora' | 'amazon'
-
-const packages: Readonly<Record<Family, Packages>> = {
-  debian: {
-    openssl: 'openssl',
-    osslsigncode: 'osslsigncode',
-    'pkcs11-tool': 'opensc',
-    jarsigner: 'default-jdk-headless',
-    'pkcs11-engine': 'libengine-pkcs11-openssl',
-    'pkcs11-provider': 'pkcs11-provider',
-    'ca-certificates': 'ca-certificates',
-  },
-  enterprise: {
-    openssl: 'openssl',
-    // Of EPEL, which the machine's owner has to enable.
-    osslsigncode: 'osslsigncode',
-    'pkcs11-tool': 'opensc',
-    jarsigner: 'java-17-openjdk-devel',
-    'pkcs11-engine': 'openssl-pkcs11',
-    'pkcs11-provider': 'pkcs11-provider',
-    'ca-certificates': 'ca-certificates',
-  },
-  fedora: {
-    openssl: 'openssl',
-    osslsigncode: 'osslsigncode',
-    'pkcs11-tool': 'opensc',
-    // Fedora drops a numbered JDK as soon as there are two newer ones.
-    jarsigner: 'java-latest-openjdk-devel',
-    'pkcs11-engine': 'openssl-pkcs11',
-    'pkcs11-provider': 'pkcs11-provider',
-    'ca-certificates': 'ca-certificates',
-  },
-  amazon: {
-    openssl: 'openssl',
-    // EPEL is not for Amazon Linux.
-    osslsigncode: undefined,
-    'pkcs11-tool': 'opensc',
-    jarsigner: 'java-17-amazon-corretto-devel',
-    'pkcs11-engine': 'openssl-pkcs11',
-    'pkcs11-provider': undefined,
-    'ca-certificates': 'ca-certificates',
-  },
-}
-
-interface Exception {
-  readonly id: string
-  /** Versions as os-release writes them. */
-  readonly versions: readonly string[]
-  readonly packages: Partial<Packages>
-}
-
-/** Debian and Ubuntu releases that differ from the table; derivatives have version numbers of their own and are taken as the newest. */
-const exceptions: readonly Exception[] = [
-  {
-    id: 'debian',
-    versions: ['11'],
-    // bullseye-security lists an osslsigncode whose file is missing: the release's own one is asked for.
-    packages: { osslsigncode: 'osslsigncode/bullseye', 'pkcs11-provider': undefined },
-  },
-  { id: 'debian', versions: ['12'], packages: { 'pkcs11-provider': undefined } },
-  { id: 'ubuntu', versions: ['20.04', '22.04'], packages: { 'pkcs11-provider': undefined } },
-]
 
 /**
  * The package, as the package manager takes it; undefined where the distribution is known to have none. An unknown distribution gets the
  * names of its package manager's family.
  */
-export function packageFor(need: Need, manager: PackageManager, distribution: Distribution | undefined): string | undefined {
+export function packageFor({ packages }: Need, manager: PackageManager, distribution: Distribution | undefined): string | undefined {
   const family = familyOf(manager, distribution)
-  if (family === 'enterprise' && majorVersion(distribution) >= 10) {
-    // RedHat 10 builds without engines, and begins with Java 21.
-    if (need === 'pkcs11-engine') return undefined
-    if (need === 'jarsigner') return 'java-21-openjdk-devel'
-  }
-  const exception = exceptions.find(
-    ({ id, versions }) => id === distribution?.id && distribution.versionId !== undefined && versions.includes(distribution.versionId),
-  )
-  if (family === 'debian' && exception !== undefined && need in exception.packages) return exception.packages[need]
-  return packages[family][need]
+  const release = releaseOf(family, distribution)
+  const { releases = {} } = packages
+  return release !== undefined && Object.hasOwn(releases, release) ? releases[release] : packages[family]
 }
 
-/** What must be done before a package can be found: a sentence; undefined where the distribution's own repositories hold all. */
+/** What must be done before the packages can be found: a sentence; undefined where the distribution's own repositories hold all. */
 export function repositoryNote(
   needs: readonly Need[],
   manager: PackageManager,
   distribution: Distribution | undefined,
 ): string | undefined {
-  if (!needs.includes('osslsigncode') || familyOf(manager, distribution) !== 'enterprise') return undefined
-  const major = majorVersion(distribution)
-  if (distribution?.id === 'ol') return `osslsigncode is in EPEL: install oracle-epel-release-el${major} first.`
-  if (distribution?.id === 'rhel') return 'osslsigncode is in EPEL: enable it first, see https://docs.fedoraproject.org/en-US/epel/.'
-  return 'osslsigncode is in EPEL: install epel-release first.'
+  const names = needs.filter(({ packages }) => packages.epel === true).map(({ name }) => name)
+  if (names.length === 0 || familyOf(manager, distribution) !== 'enterprise') return undefined
+  const where = `${names.join(' and ')} ${names.length === 1 ? 'is' : 'are'} in EPEL`
+  if (distribution?.id === 'ol') return `${where}: install oracle-epel-release-el${majorVersion(distribution)} first.`
+  if (distribution?.id === 'rhel') return `${where}: enable it first, see https://docs.fedoraproject.org/en-US/epel/.`
+  return `${where}: install epel-release first.`
 }
 
 function familyOf(manager: PackageManager, distribution: Distribution | undefined): Family {
   if (manager === 'apt-get') return 'debian'
   if (distribution?.id === 'fedora') return 'fedora'
   return distribution?.id === 'amzn' ? 'amazon' : 'enterprise'
+}
+
+/** Derivatives of Debian and Ubuntu have version numbers of their own, but tell the code name of what they are made from. */
+function releaseOf(family: Family, distribution: Distribution | undefined): string | undefined {
+  if (family === 'debian') return distribution?.codename
+  return family === 'enterprise' && majorVersion(distribution) >= 10 ? 'el10' : undefined
 }
 
 /** `10` of `10.0`; 0 where nothing is said. */

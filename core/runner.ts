@@ -6,7 +6,7 @@ import { family, version } from 'detect-libc'
 import { inContainer } from './container.ts'
 import { capture } from './process.ts'
 import { ask, findProgram, findPrograms } from './programs.ts'
-import type { CommandName } from './tools/signing-tool.ts'
+import { openssl as opensslProgram, type Program } from './tools/programs.ts'
 
 export type PackageManager = 'apt-get' | 'dnf' | 'microdnf' | 'yum'
 
@@ -59,7 +59,7 @@ export interface CommandFacts {
 
 /** What to find out. */
 export interface FactsNeeded {
-  readonly commands: readonly CommandName[]
+  readonly programs: readonly Program[]
   /** The openssl to look at: a path or a name; by default the first on PATH. */
   readonly openssl: string | undefined
   /** Whether a version will do: all others on PATH are looked for where the chosen one will not, or is not there. */
@@ -79,7 +79,7 @@ export interface RunnerFacts {
   /** Every openssl on PATH, each once; empty where nobody needs to know. */
   readonly allOpenssl: readonly OpensslFound[]
   /** All that was asked for and found, but openssl. */
-  readonly commands: Readonly<Partial<Record<CommandName, CommandFacts>>>
+  readonly commands: Readonly<Record<string, CommandFacts>>
   readonly packageManager: PackageManager | undefined
   /** How packages could be installed; `none`: not at all. */
   readonly privilege: 'root' | 'sudo' | 'none'
@@ -100,8 +100,8 @@ export async function gatherFacts(needed: FactsNeeded, environment: Readonly<Rec
     onLinux ? readDistribution() : undefined,
     onLinux ? readLibc() : undefined,
     onLinux ? inContainer() : false,
-    needed.commands.includes('openssl') ? readEveryOpenssl(needed, environment) : { openssl: undefined, allOpenssl: [] },
-    readCommands(needed.commands, environment),
+    needed.programs.includes(opensslProgram) ? readEveryOpenssl(needed, environment) : { openssl: undefined, allOpenssl: [] },
+    readCommands(needed.programs, environment),
     onLinux ? findPackageManager(environment) : undefined,
     readPrivilege(environment),
   ])
@@ -204,36 +204,20 @@ async function findProvider(directory: string | undefined): Promise<OpensslFacts
   return libp11 === undefined ? undefined : { path: libp11, kind: 'libp11' }
 }
 
-const versionQuestions: Readonly<
-  Record<Exclude<CommandName, 'openssl'>, { readonly arguments: readonly string[]; readonly pattern: RegExp }>
-> = {
-  osslsigncode: { arguments: ['--version'], pattern: /^osslsigncode\s+(\d[^\s,]*)/m },
-  'pkcs11-tool': { arguments: ['--version'], pattern: /(\d+\.\d+(?:\.\d+)?)/ },
-  // jarsigner itself tells no version, and a JVM takes 50 ms to start: the release file beside it does.
-  jarsigner: { arguments: [], pattern: /^JAVA_VERSION="(.*)"/m },
+async function readCommands(programs: readonly Program[], environment: Readonly<Record<string, string>>): Promise<RunnerFacts['commands']> {
+  const asked = programs.filter((program) => program !== opensslProgram)
+  const found = await Promise.all(asked.map(async (program) => [program.name, await readCommand(program, environment)] as const))
+  return Object.fromEntries(found.filter((entry): entry is [string, CommandFacts] => entry[1] !== undefined))
 }
 
-async function readCommands(
-  names: readonly CommandName[],
-  environment: Readonly<Record<string, string>>,
-): Promise<RunnerFacts['commands']> {
-  const asked = names.filter((name) => name !== 'openssl')
-  const found = await Promise.all(asked.map(async (name) => [name, await readCommand(name, environment)] as const))
-  return Object.fromEntries(found.filter(([, facts]) => facts !== undefined))
-}
-
-async function readCommand(
-  name: Exclude<CommandName, 'openssl'>,
-  environment: Readonly<Record<string, string>>,
-): Promise<CommandFacts | undefined> {
-  const javaHome = name === 'jarsigner' ? environment['JAVA_HOME'] : undefined
+async function readCommand({ name, version }: Program, environment: Readonly<Record<string, string>>): Promise<CommandFacts | undefined> {
+  const javaHome = version === 'jdk' ? environment['JAVA_HOME'] : undefined
   const path =
     (await findProgram(name, environment)) ??
     (javaHome === undefined ? undefined : await findProgram(join(javaHome, 'bin', name), environment))
   if (path === undefined) return undefined
-  const question = versionQuestions[name]
-  const answer = name === 'jarsigner' ? await readJavaRelease(path) : await ask(path, question.arguments, environment)
-  return { path, version: question.pattern.exec(answer)?.[1] }
+  if (version === 'jdk') return { path, version: /^JAVA_VERSION="(.*)"/m.exec(await readJavaRelease(path))?.[1] }
+  return { path, version: version?.pattern.exec(await ask(path, version.arguments, environment))?.[1] }
 }
 
 async function readJavaRelease(jarsigner: string): Promise<string> {

@@ -4,6 +4,7 @@ import type { FoundFile } from '../core/files.ts'
 import { parseInputs } from '../core/inputs-parser.ts'
 import { chooseTools, describePlan, makePlan, toolsNeeded, type LibraryFacts, type Plan } from '../core/plan.ts'
 import { parseOpensslVersion, type OpensslFacts, type RunnerFacts } from '../core/runner.ts'
+import { pkcs11Provider } from '../core/prerequisites.ts'
 
 const signPathLibrary: LibraryFacts = { path: '/opt/libSignPath.Cryptoki.so', readsSignPathVariables: true }
 const otherLibrary: LibraryFacts = { path: '/opt/libsofthsm2.so', readsSignPathVariables: false }
@@ -162,7 +163,7 @@ describe('how openssl reaches the library', () => {
   test('the provider where the distribution has no engine to install', () => {
     const redhat10 = { id: 'rhel', idLike: ['centos', 'fedora'], versionId: '10.0', prettyName: 'RHEL 10' }
     const found = facts({ openssl: openssl('3.2.2', { engine: undefined }), distribution: redhat10, packageManager: 'dnf' })
-    expect(plan({ facts: found, library: otherLibrary })).toMatchObject({ openssl: { backend: 'provider' }, missing: ['pkcs11-provider'] })
+    expect(plan({ facts: found, library: otherLibrary })).toMatchObject({ openssl: { backend: 'provider' }, missing: [pkcs11Provider] })
   })
 
   test('what was asked for, or a refusal', () => {
@@ -176,11 +177,9 @@ describe('how openssl reaches the library', () => {
   })
 
   test('what is not there is named', () => {
-    expect(plan({ facts: facts({ openssl: openssl('3.0.19', { engine: undefined }), commands: {} }) }).missing).toEqual([
-      'osslsigncode',
-      'pkcs11-engine',
-    ])
-    expect(plan({ facts: facts({ openssl: openssl('4.0.3', { engine: undefined }) }) }).missing).toEqual(['pkcs11-provider'])
+    const { missing } = plan({ facts: facts({ openssl: openssl('3.0.19', { engine: undefined }), commands: {} }) })
+    expect(missing.map(({ name }) => name)).toEqual(['osslsigncode', 'pkcs11-engine'])
+    expect(plan({ facts: facts({ openssl: openssl('4.0.3', { engine: undefined }) }) }).missing).toEqual([pkcs11Provider])
   })
 })
 

@@ -7,9 +7,12 @@ import { childEnvironment } from '../core/environment.ts'
 import { SigningError } from '../core/errors.ts'
 import { installPrerequisites } from '../core/prerequisites/install.ts'
 import { createRedactor } from '../core/redaction.ts'
-import type { Need } from '../core/prerequisites.ts'
+import { pkcs11Engine } from '../core/prerequisites.ts'
+import type { Need } from '../core/tools/programs.ts'
+import { tools } from '../core/tools/registry.ts'
 
 const token = 'AIk/65yhM_a-very-secret-token'
+const pkcs11Tool: Need = { name: 'pkcs11-tool', title: 'pkcs11-tool (of OpenSC)', packages: { debian: 'opensc', enterprise: 'opensc' } }
 let folder: string
 let log: string[]
 
@@ -95,14 +98,14 @@ const failureOf = async (run: Promise<void>): Promise<SigningError> => {
 describe('with apt-get', () => {
   test('installs without an update where the lists are there, and shows what apt-get says', async () => {
     fake('apt-get', 'echo "Setting up opensc"')
-    await install(['pkcs11-tool', 'pkcs11-engine'])
+    await install([pkcs11Tool, pkcs11Engine])
     expect(calls('apt-get')).toEqual([expect.stringMatching(/DPkg::Lock::Timeout=300.* install -y .* opensc libengine-pkcs11-openssl$/)])
     expect(log).toEqual(['[Install opensc, libengine-pkcs11-openssl', expect.stringMatching(/^\$ apt-get /), 'Setting up opensc', ']'])
   })
 
   test('updates the lists where a package is not known, and tries again', async () => {
     fake('apt-get', 'case "$calls" in 0) echo "E: Unable to locate package opensc" >&2; exit 100;; esac')
-    await install(['pkcs11-tool'])
+    await install([pkcs11Tool])
     expect(calls('apt-get').map((line) => / (install|update)\b/.exec(line)?.[1])).toEqual(['install', 'update', 'install'])
   })
 
@@ -111,7 +114,7 @@ describe('with apt-get', () => {
       'apt-get',
       'case "$calls" in 0) echo "E: Unable to locate package opensc" >&2; exit 100;; 1) echo "E: The repository is not signed"; exit 100;; esac',
     )
-    await install(['pkcs11-tool'])
+    await install([pkcs11Tool])
     expect(calls('apt-get')).toHaveLength(3)
   })
 
@@ -123,14 +126,14 @@ describe('with apt-get', () => {
   1) echo "E: Could not get lock /var/lib/apt/lists/lock. It is held by process 7 (apt-get)" >&2; exit 100;;
 esac`,
     )
-    await install(['pkcs11-tool'])
+    await install([pkcs11Tool])
     expect(calls('apt-get').map((line) => / (install|update)\b/.exec(line)?.[1])).toEqual(['install', 'update', 'update', 'install'])
     expect(log).toContain('Another package manager is at work: waiting for it.')
   })
 
   test('does not update for a failure that an update can not cure, and says what apt-get said', async () => {
     fake('apt-get', 'seq 1 100; echo "E: You do not have enough free space in /var/cache/apt/archives/."; exit 100')
-    const error = await failureOf(install(['pkcs11-tool', 'osslsigncode']))
+    const error = await failureOf(install([pkcs11Tool, ...tools.osslsigncode.needs.programs]))
     expect(calls('apt-get')).toHaveLength(1)
     expect(error.code).toBe('PREREQUISITE_MISSING')
     expect(error.message).toBe('apt-get could not install opensc, osslsigncode (exit code 100).')
@@ -147,21 +150,21 @@ esac`,
       'apt-get',
       'case "$calls" in 1) echo "W: Failed to fetch http://mirror.example";; *) echo "E: Unable to locate package opensc"; exit 100;; esac',
     )
-    const error = await failureOf(install(['pkcs11-tool']))
+    const error = await failureOf(install([pkcs11Tool]))
     expect(error.details).toBe('W: Failed to fetch http://mirror.example\nE: Unable to locate package opensc')
   })
 
   test('goes through sudo, which does not ask', async () => {
     fake('sudo', 'test "$1" = -n || exit 9; shift; exec "$@"')
     fake('apt-get', 'test "$DEBIAN_FRONTEND" = noninteractive')
-    await install(['pkcs11-tool'], { privilege: 'sudo' })
+    await install([pkcs11Tool], { privilege: 'sudo' })
     expect(calls('sudo')).toHaveLength(1)
     expect(calls('apt-get')).toHaveLength(1)
   })
 
   test('keeps the token from the package manager, and from the log', async () => {
     fake('apt-get', `echo 'a script leaks ${token}'`)
-    await install(['pkcs11-tool'])
+    await install([pkcs11Tool])
     const environment = readFileSync(join(folder, 'apt-get.environment'), 'utf8')
     expect(environment).toContain('DEBIAN_FRONTEND=noninteractive')
     expect(environment).not.toContain(token)
@@ -171,7 +174,7 @@ esac`,
 
 test('with dnf, tells of EPEL where osslsigncode is not found', async () => {
   fake('dnf', 'echo "Error: Unable to find a match: osslsigncode" >&2; exit 1')
-  const error = await failureOf(install(['osslsigncode'], { manager: 'dnf', distribution: 'rocky 9.4' }))
+  const error = await failureOf(install(tools.osslsigncode.needs.programs, { manager: 'dnf', distribution: 'rocky 9.4' }))
   expect(calls('dnf')).toEqual(['install -y --setopt=install_weak_deps=False osslsigncode'])
   expect(error.hint).toBe(
     'osslsigncode is in EPEL: install epel-release first. Run this before signing, or in the image: dnf install -y osslsigncode',
@@ -185,7 +188,7 @@ describe('installs nothing', () => {
     ['without a package manager', { manager: undefined }, /neither apt-get nor dnf/, /in the image/],
   ] as const)('%s', async (_title, circumstances, message, hint) => {
     fake('apt-get', '')
-    const error = await failureOf(install(['pkcs11-tool'], circumstances))
+    const error = await failureOf(install([pkcs11Tool], circumstances))
     expect(error).toMatchObject({
       code: 'PREREQUISITE_MISSING',
       message: expect.stringMatching(message),
@@ -196,7 +199,7 @@ describe('installs nothing', () => {
 
   test('where the distribution has no such package, but tells the way out', async () => {
     fake('dnf', '')
-    const error = await failureOf(install(['pkcs11-tool', 'pkcs11-engine'], { manager: 'dnf', distribution: 'rhel 10.0' }))
+    const error = await failureOf(install([pkcs11Tool, pkcs11Engine], { manager: 'dnf', distribution: 'rhel 10.0' }))
     expect(error.message).toBe("This runner lacks libp11's engine for OpenSSL, and rhel 10.0 has no package for that.")
     expect(error.hint).toBe('Set openssl-backend to provider.')
     expect(calls('dnf')).toEqual([])

@@ -1,62 +1,68 @@
 import { describe, expect, test } from '@jest/globals'
 import { installAttempts, installHint, listsAreLocked, mayBeStale } from '../core/prerequisites/commands.ts'
-import { packageFor, repositoryNote, type Need } from '../core/prerequisites.ts'
+import { packageFor, pkcs11Engine, pkcs11Provider, repositoryNote } from '../core/prerequisites.ts'
+import { tools } from '../core/tools/registry.ts'
+import { openssl, type Need } from '../core/tools/programs.ts'
 import type { Distribution } from '../core/runner.ts'
 
-function distribution(id: string, versionId: string | undefined, ...idLike: string[]): Distribution {
-  return { id, idLike, versionId, prettyName: `${id} ${versionId ?? ''}` }
+function distribution(id: string, versionId: string | undefined, codename?: string): Distribution {
+  return { id, idLike: [], versionId, prettyName: `${id} ${versionId ?? ''}`, codename }
 }
 
-const needs: readonly Need[] = [
-  'openssl',
-  'osslsigncode',
-  'pkcs11-tool',
-  'jarsigner',
-  'pkcs11-engine',
-  'pkcs11-provider',
-  'ca-certificates',
-]
+const [osslsigncode] = tools.osslsigncode.needs.programs
+const [jarsigner] = tools.jarsigner.needs.programs
+if (osslsigncode === undefined || jarsigner === undefined) throw new Error('the tools name no programs')
+const needs: readonly Need[] = [openssl, osslsigncode, jarsigner, pkcs11Engine, pkcs11Provider]
 
 const debianNames = {
   openssl: 'openssl',
   osslsigncode: 'osslsigncode',
-  'pkcs11-tool': 'opensc',
   jarsigner: 'default-jdk-headless',
   'pkcs11-engine': 'libengine-pkcs11-openssl',
   'pkcs11-provider': 'pkcs11-provider',
-  'ca-certificates': 'ca-certificates',
 }
 const redhatNames = { ...debianNames, jarsigner: 'java-17-openjdk-devel', 'pkcs11-engine': 'openssl-pkcs11' }
 
 describe('the package of a need', () => {
   test.each([
-    ['Debian 13', 'apt-get', distribution('debian', '13'), debianNames],
+    ['Debian 13', 'apt-get', distribution('debian', '13', 'trixie'), debianNames],
     ['Debian testing, which has no version', 'apt-get', distribution('debian', undefined), debianNames],
-    ['Debian 12, without a provider', 'apt-get', distribution('debian', '12'), { ...debianNames, 'pkcs11-provider': undefined }],
+    [
+      'Debian 12, without a provider',
+      'apt-get',
+      distribution('debian', '12', 'bookworm'),
+      { ...debianNames, 'pkcs11-provider': undefined },
+    ],
     [
       'Debian 11, whose security archive lacks the file of its osslsigncode',
       'apt-get',
-      distribution('debian', '11'),
+      distribution('debian', '11', 'bullseye'),
       { ...debianNames, osslsigncode: 'osslsigncode/bullseye', 'pkcs11-provider': undefined },
     ],
-    ['Ubuntu 24.04', 'apt-get', distribution('ubuntu', '24.04', 'debian'), debianNames],
+    ['Ubuntu 24.04', 'apt-get', distribution('ubuntu', '24.04', 'noble'), debianNames],
     [
       'Ubuntu 22.04, without a provider',
       'apt-get',
-      distribution('ubuntu', '22.04', 'debian'),
+      distribution('ubuntu', '22.04', 'jammy'),
       { ...debianNames, 'pkcs11-provider': undefined },
     ],
-    ['Linux Mint 12, which is not Debian 12', 'apt-get', distribution('linuxmint', '12', 'ubuntu', 'debian'), debianNames],
+    ['Linux Mint 12, which is not Debian 12', 'apt-get', distribution('linuxmint', '12', 'lisa'), debianNames],
+    [
+      'Linux Mint 21, made from Ubuntu 22.04',
+      'apt-get',
+      distribution('linuxmint', '21.3', 'jammy'),
+      { ...debianNames, 'pkcs11-provider': undefined },
+    ],
     ['an unknown distribution with apt-get', 'apt-get', undefined, debianNames],
-    ['RedHat 8', 'dnf', distribution('rhel', '8.10', 'fedora'), redhatNames],
-    ['RedHat 9, minimal image', 'microdnf', distribution('rhel', '9.6', 'fedora'), redhatNames],
+    ['RedHat 8', 'dnf', distribution('rhel', '8.10'), redhatNames],
+    ['RedHat 9, minimal image', 'microdnf', distribution('rhel', '9.6'), redhatNames],
     [
       'RedHat 10, without engines',
       'dnf',
-      distribution('rhel', '10.0', 'centos', 'fedora'),
+      distribution('rhel', '10.0'),
       { ...redhatNames, jarsigner: 'java-21-openjdk-devel', 'pkcs11-engine': undefined },
     ],
-    ['Rocky 9', 'dnf', distribution('rocky', '9.4', 'rhel', 'centos', 'fedora'), redhatNames],
+    ['Rocky 9', 'dnf', distribution('rocky', '9.4'), redhatNames],
     ['an unknown distribution with yum', 'yum', undefined, redhatNames],
     [
       'Fedora 43, whose number is not RedHat 43',
@@ -67,20 +73,20 @@ describe('the package of a need', () => {
     [
       'Amazon Linux 2023, whose number is not RedHat 2023',
       'dnf',
-      distribution('amzn', '2023', 'fedora'),
+      distribution('amzn', '2023'),
       { ...redhatNames, jarsigner: 'java-17-amazon-corretto-devel', osslsigncode: undefined, 'pkcs11-provider': undefined },
     ],
   ] as const)('is right on %s', (_title, manager, where, expected) => {
-    expect(Object.fromEntries(needs.map((need) => [need, packageFor(need, manager, where)]))).toEqual(expected)
+    expect(Object.fromEntries(needs.map((need) => [need.name, packageFor(need, manager, where)]))).toEqual(expected)
   })
 
   test('comes with a word on EPEL only where osslsigncode is in EPEL', () => {
-    expect(repositoryNote(['osslsigncode'], 'dnf', distribution('rocky', '9.4'))).toMatch(/epel-release/)
-    expect(repositoryNote(['osslsigncode'], 'dnf', distribution('ol', '9.1'))).toMatch(/oracle-epel-release-el9/)
-    expect(repositoryNote(['osslsigncode'], 'microdnf', distribution('rhel', '9.6'))).toMatch(/enable it first/)
-    expect(repositoryNote(['openssl', 'pkcs11-engine'], 'dnf', distribution('rocky', '9.4'))).toBeUndefined()
-    expect(repositoryNote(['osslsigncode'], 'dnf', distribution('fedora', '43'))).toBeUndefined()
-    expect(repositoryNote(['osslsigncode'], 'apt-get', distribution('debian', '12'))).toBeUndefined()
+    expect(repositoryNote([osslsigncode], 'dnf', distribution('rocky', '9.4'))).toMatch(/epel-release/)
+    expect(repositoryNote([osslsigncode], 'dnf', distribution('ol', '9.1'))).toMatch(/oracle-epel-release-el9/)
+    expect(repositoryNote([osslsigncode], 'microdnf', distribution('rhel', '9.6'))).toMatch(/enable it first/)
+    expect(repositoryNote([openssl, pkcs11Engine], 'dnf', distribution('rocky', '9.4'))).toBeUndefined()
+    expect(repositoryNote([osslsigncode], 'dnf', distribution('fedora', '43'))).toBeUndefined()
+    expect(repositoryNote([osslsigncode], 'apt-get', distribution('debian', '12', 'bookworm'))).toBeUndefined()
   })
 })
 

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { isContainerCgroup } from '../core/container.ts'
 import { gatherFacts } from '../core/runner.ts'
 import { opensslFits } from '../core/support.ts'
+import { openssl } from '../core/tools/programs.ts'
 
 let folder: string
 beforeEach(() => {
@@ -32,7 +33,7 @@ describe('every openssl on PATH', () => {
     fake('c', 'OpenSSL 3.5.1')
     mkdirSync(join(folder, 'd'))
     symlinkSync('../c/openssl', join(folder, 'd/openssl'))
-    const facts = await gatherFacts({ commands: ['openssl'], openssl: undefined, opensslFits }, pathOf('a', 'b', 'c', 'd'))
+    const facts = await gatherFacts({ programs: [openssl], openssl: undefined, opensslFits }, pathOf('a', 'b', 'c', 'd'))
     expect(facts.openssl?.version.text).toBe('3.0.7')
     const ours = facts.allOpenssl.filter(({ program }) => program.startsWith(folder))
     expect(ours.map(({ program, version }) => [program, version.text])).toEqual([
@@ -44,7 +45,7 @@ describe('every openssl on PATH', () => {
   test('is asked where the first one is not OpenSSL', async () => {
     fake('b', 'LibreSSL 3.9.0')
     fake('c', 'OpenSSL 3.5.1')
-    const facts = await gatherFacts({ commands: ['openssl'], openssl: undefined, opensslFits }, pathOf('b', 'c'))
+    const facts = await gatherFacts({ programs: [openssl], openssl: undefined, opensslFits }, pathOf('b', 'c'))
     expect(facts.openssl).toBeUndefined()
     expect(facts.allOpenssl[0]?.program).toBe(join(folder, 'c/openssl'))
   })
@@ -52,8 +53,8 @@ describe('every openssl on PATH', () => {
   test('is left alone where the first one will do, and where none is needed', async () => {
     fake('c', 'OpenSSL 3.5.1')
     fake('a', 'OpenSSL 3.0.7')
-    expect((await gatherFacts({ commands: ['openssl'], openssl: undefined, opensslFits }, pathOf('c', 'a'))).allOpenssl).toEqual([])
-    expect((await gatherFacts({ commands: [], openssl: undefined, opensslFits }, pathOf('a', 'c'))).allOpenssl).toEqual([])
+    expect((await gatherFacts({ programs: [openssl], openssl: undefined, opensslFits }, pathOf('c', 'a'))).allOpenssl).toEqual([])
+    expect((await gatherFacts({ programs: [], openssl: undefined, opensslFits }, pathOf('a', 'c'))).allOpenssl).toEqual([])
   })
 })
 

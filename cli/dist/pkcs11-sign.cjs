@@ -88,27 +88,29 @@ er. ${readLog}`},CKR_CRYPTOKI_NOT_INITIALIZED:{code:"LIBRARY_NOT_LOADABLE",meani
 CKR_FUNCTION_NOT_SUPPORTED:{code:"SIGNING_FAILED",meaning:"the tool called a function that SignPath's library does not have",hint:"Use one of SignPath's support\
 ed tools and mechanisms, and a recent version of the tool."},CKR_FUNCTION_CANCELED:{code:"CANCELLED",meaning:"the call was cancelled",hint:readLog},CKR_HOST_MEMORY:{
 code:"SIGNING_FAILED",meaning:"the machine ran out of memory",hint:"Lower `parallel`, or use a larger machine."}}}});function prepared(value,what){if(value===void 0)throw new SigningError("INTERNAL_ERROR",`The ${what} was not prepared.`);return value}var init_prepared=__esm({"\
-core/tools/prepared.ts"(){"use strict";init_errors()}});function judge(verdict,{exitCode,output}){var _a3;let isVerified=/^jar verified/m.test(output);if(exitCode===null||(exitCode&1)!==0||!isVerified){let words=output.
+core/tools/prepared.ts"(){"use strict";init_errors()}});var openssl,jdkPackages,init_programs=__esm({"core/tools/programs.ts"(){"use strict";openssl={name:"openssl",title:"openssl",packages:{debian:"openssl",enterprise:"\
+openssl",fedora:"openssl",amazon:"openssl"}},jdkPackages={debian:"default-jdk-headless",enterprise:"java-17-openjdk-devel",fedora:"java-latest-openjdk-devel",amazon:"\
+java-17-amazon-corretto-devel",releases:{el10:"java-21-openjdk-devel"}}}});function judge(verdict,{exitCode,output}){var _a3;let isVerified=/^jar verified/m.test(output);if(exitCode===null||(exitCode&1)!==0||!isVerified){let words=output.
 split(`
 `).find(line=>/exception|error|unsigned|warning: signature/i.test(line));return{state:"invalid",reason:`jarsigner -verify says: ${(_a3=words==null?void 0:words.
 trim())!=null?_a3:"nothing"}`}}if((exitCode&hasUnsignedEntry)!==0)return{state:"invalid",reason:"it holds entries that are not signed"};let notes2=/chain is (invalid|not validated)|PKIX path/i.
 test(output)?[...verdict.notes,"the chain of the certificate was not checked: its root is not known here"]:verdict.notes;return{...verdict,verifier:`${verdict.verifier}\
  and jarsigner -verify`,notes:notes2}}function readWords(output){var _a3,_b3,_c3;let errors=(_a3=output.split(/^Warning:/m)[0])!=null?_a3:"";return(_c3=(_b3=meanings.
-find(({pattern})=>pattern.test(errors)))==null?void 0:_b3.failure)!=null?_c3:{}}var extensions,inEnglish,hasUnsignedEntry,digestNames,keyNames,jarsigner,javaTimeouts,
-meanings,init_jarsigner=__esm({"core/tools/jarsigner.ts"(){"use strict";init_ckr();init_prepared();extensions=[".jar",".war",".ear",".aar"],inEnglish="-J-Duser.\
-language=en",hasUnsignedEntry=16,digestNames={sha256:"SHA-256",sha384:"SHA-384",sha512:"SHA-512"},keyNames={RSA:"RSA",EC:"ECDSA"},jarsigner={name:"jarsigner",title:"\
-Java archives: JAR, WAR, EAR, AAR",recognises({extension,head}){return head[0]===80&&head[1]===75&&head[2]===3&&head[3]===4&&extensions.includes(extension)?`a J\
-ava archive (${extension})`:void 0},refuses:({head})=>head.length===0||head[0]===80&&head[1]===75?void 0:"it does not begin as a ZIP archive, and jarsigner woul\
-d drop what stands before it",result:{kind:"embedded"},needs:{commands:["jarsigner"],configuration:"sunpkcs11",opensslBackend:!1},honours:["timestamp-urls"],sign({
-input,output,timestampUrl},context){let{configuration,options:options2,key}=context;return{program:context.command("jarsigner"),arguments:[inEnglish,"-keystore",
-"NONE","-storetype","PKCS11","-providerClass","sun.security.pkcs11.SunPKCS11","-providerArg",prepared(configuration.sunpkcs11Config,"SunPKCS11 configuration"),"\
--storepass:env","PKCS11_SIGN_PIN","-certchain",prepared(configuration.certificateChain,"policy's certificate"),"-sigfile","SIGNPATH","-sigalg",`${options2.digest.
-toUpperCase()}with${keyNames[key.type]}`,"-digestalg",digestNames[options2.digest],...timestampUrl===void 0?[]:[...javaTimeouts,"-tsa",timestampUrl],...options2.
-extraArguments,"-signedjar",output,input,key.id],environment:{PKCS11_SIGN_PIN:"CONFIG"}}},async verify({file,timestamped},context,verifier2){let verdict=await verifier2.
-jarSignature(file);return verdict.state!=="valid"?verdict:timestamped&&verdict.timestampedAt===void 0?{state:"invalid",part:"timestamp",reason:"it has no timest\
-amp, though one was asked for"}:judge(verdict,await verifier2.run({program:context.command("jarsigner"),arguments:[inEnglish,"-verify","-strict",file],environment:{}}))},
-readFailure(output){let ckr=parseJavaCkr(output);return ckr===void 0?readWords(output):{ckr}}};javaTimeouts=["-J-Dsun.net.client.defaultConnectTimeout=30000","-\
-J-Dsun.net.client.defaultReadTimeout=30000"],meanings=[{pattern:/RuntimeException: java\.(net|io)\.|error generating timestamp|\bTSA (certificate|request|response)/i,
+find(({pattern})=>pattern.test(errors)))==null?void 0:_b3.failure)!=null?_c3:{}}var extensions,inEnglish,hasUnsignedEntry,digestNames,keyNames,program,jarsigner,
+javaTimeouts,meanings,init_jarsigner=__esm({"core/tools/jarsigner.ts"(){"use strict";init_ckr();init_prepared();init_programs();extensions=[".jar",".war",".ear",
+".aar"],inEnglish="-J-Duser.language=en",hasUnsignedEntry=16,digestNames={sha256:"SHA-256",sha384:"SHA-384",sha512:"SHA-512"},keyNames={RSA:"RSA",EC:"ECDSA"},program=
+{name:"jarsigner",title:"jarsigner (of a JDK)",packages:jdkPackages,version:"jdk"},jarsigner={name:"jarsigner",title:"Java archives: JAR, WAR, EAR, AAR",recognises({
+extension,head}){return head[0]===80&&head[1]===75&&head[2]===3&&head[3]===4&&extensions.includes(extension)?`a Java archive (${extension})`:void 0},refuses:({head})=>head.
+length===0||head[0]===80&&head[1]===75?void 0:"it does not begin as a ZIP archive, and jarsigner would drop what stands before it",result:{kind:"embedded"},needs:{
+programs:[program],configuration:"sunpkcs11",opensslBackend:!1},honours:["digest","timestamp-urls"],sign({input,output,timestampUrl},context){let{configuration,
+options:options2,key}=context;return{program:context.command("jarsigner"),arguments:[inEnglish,"-keystore","NONE","-storetype","PKCS11","-providerClass","sun.se\
+curity.pkcs11.SunPKCS11","-providerArg",prepared(configuration.sunpkcs11Config,"SunPKCS11 configuration"),"-storepass:env","PKCS11_SIGN_PIN","-certchain",prepared(
+configuration.certificateChain,"policy's certificate"),"-sigfile","SIGNPATH","-sigalg",`${options2.digest.toUpperCase()}with${keyNames[key.type]}`,"-digestalg",
+digestNames[options2.digest],...timestampUrl===void 0?[]:[...javaTimeouts,"-tsa",timestampUrl],...options2.extraArguments,"-signedjar",output,input,key.id],environment:{
+PKCS11_SIGN_PIN:"CONFIG"}}},async verify({file,timestamped},context,verifier2){let verdict=await verifier2.jarSignature(file);return verdict.state!=="valid"?verdict:
+timestamped&&verdict.timestampedAt===void 0?{state:"invalid",part:"timestamp",reason:"it has no timestamp, though one was asked for"}:judge(verdict,await verifier2.
+run({program:context.command("jarsigner"),arguments:[inEnglish,"-verify","-strict",file],environment:{}}))},readFailure(output){let ckr=parseJavaCkr(output);return ckr===
+void 0?readWords(output):{ckr}}};javaTimeouts=["-J-Dsun.net.client.defaultConnectTimeout=30000","-J-Dsun.net.client.defaultReadTimeout=30000"],meanings=[{pattern:/RuntimeException: java\.(net|io)\.|error generating timestamp|\bTSA (certificate|request|response)/i,
 failure:{code:"TIMESTAMP_FAILED",message:"The timestamp server did not answer, or not with a timestamp."}},{pattern:/not a private key|Certificate chain not found for|must reference a valid KeyStore key entry/i,
 failure:{code:"POLICY_NOT_FOUND",message:"The library has no key for this project and signing policy."}},{pattern:/load failed|LoginException|FailedLoginException/i,
 failure:{message:"Java could not log in to the library, or not list its keys; jarsigner does not tell why. The library's log does."}},{pattern:/Library .* does not exist|UnsatisfiedLinkError|Provider named "?SunPKCS11|Provider ".*" not found|Initialization failed|Error parsing configuration/i,
@@ -122,13 +124,13 @@ failure:{code:"LIBRARY_NOT_LOADABLE",message:"The PKCS #11 library could not be 
 code:"PREREQUISITE_MISSING",message:"OpenSSL did not read the configuration that holds the PIN."}},{pattern:/pkcs11 engine:\w+:object not found|the private key was not found at/i,
 failure:{code:"POLICY_NOT_FOUND",message:"The library has no key for this project and signing policy."}},{pattern:/error setting context|unsupported padding mode|illegal or unsupported padding mode|parameter setting error|operation not supported for this keytype/i,
 failure:{code:"KEY_TYPE_MISMATCH",message:"The key can not make a signature of this kind."}}]}});function paddingArguments({key,options:options2}){return key.type==="RSA"&&options2.padding==="pss"?["-sigopt","rsa_padding_mode:pss","-sigopt","rsa_pss_saltlen\
-:digest"]:[]}var opensslDgst,init_openssl_dgst=__esm({"core/tools/openssl-dgst.ts"(){"use strict";init_ckr();init_openssl_failure();init_prepared();opensslDgst=
-{name:"openssl-dgst",title:"any file: a detached raw signature (RSA or ECDSA), FILE.sig",recognises:()=>{},result:{kind:"detached",suffix:".sig"},needs:{commands:[
-"openssl"],configuration:"openssl",opensslBackend:!0},honours:["padding"],sign({input,output},context){let{backend,configuration,options:options2,key}=context;return{
-program:context.command("openssl"),arguments:["dgst",...backend==="engine"?["-engine","pkcs11","-keyform","engine"]:[],"-sign",key.uri,`-${options2.digest}`,...paddingArguments(
-context),...options2.extraArguments,"-out",output,input],environment:{OPENSSL_CONF:prepared(configuration.opensslConf,"OpenSSL configuration"),PKCS11_MODULE_PATH:configuration.
-library}}},verify({file,signature},{options:options2},verifier2){return verifier2.rawSignature(file,signature,options2.digest,options2.padding)},readFailure(output){
-let ckr=parseOpensslCkr(output);return ckr===void 0?opensslFailure(output):{ckr}}}}});function recogniseAuthenticode({extension,head}){if(isImage(head,extension))return"a Windows executable (PE)";if(startsWith(head,[...Buffer.from("MSCF\0\0\0\0",
+:digest"]:[]}var opensslDgst,init_openssl_dgst=__esm({"core/tools/openssl-dgst.ts"(){"use strict";init_ckr();init_openssl_failure();init_prepared();init_programs();
+opensslDgst={name:"openssl-dgst",title:"any file: a detached raw signature (RSA or ECDSA), FILE.sig",recognises:()=>{},result:{kind:"detached",suffix:()=>".sig"},
+needs:{programs:[openssl],configuration:"openssl",opensslBackend:!0},honours:["digest","padding"],sign({input,output},context){let{backend,configuration,options:options2,
+key}=context;return{program:context.command("openssl"),arguments:["dgst",...backend==="engine"?["-engine","pkcs11","-keyform","engine"]:[],"-sign",key.uri,`-${options2.
+digest}`,...paddingArguments(context),...options2.extraArguments,"-out",output,input],environment:{OPENSSL_CONF:prepared(configuration.opensslConf,"OpenSSL conf\
+iguration"),PKCS11_MODULE_PATH:configuration.library}}},verify({file,signature},{options:options2},verifier2){return verifier2.rawSignature(file,signature,options2.
+digest,options2.padding)},readFailure(output){let ckr=parseOpensslCkr(output);return ckr===void 0?opensslFailure(output):{ckr}}}}});function recogniseAuthenticode({extension,head}){if(isImage(head,extension))return"a Windows executable (PE)";if(startsWith(head,[...Buffer.from("MSCF\0\0\0\0",
 "latin1")]))return"a cabinet (MSCF)";if(startsWith(head,oleMagic))return installers.includes(extension)?`a Windows installer (${extension})`:void 0;if(extension===
 ".cat"&&head[0]===48)return"a security catalog (.cat)";if(scripts.includes(extension))return`a script that Authenticode signs (${extension})`}function isImage(head,extension){
 if(!startsWith(head,[77,90])||head.length<64)return!1;let offset=new DataView(head.buffer,head.byteOffset,head.byteLength).getUint32(60,!0);return offset+4>head.
@@ -139,16 +141,17 @@ rict";executables=[".exe",".dll",".sys",".ocx",".scr",".cpl",".mui",".efi",".drv
 file,context,verifier2);return verdict.state==="valid"&&timestamped&&verdict.timestampedAt===void 0?{state:"invalid",part:"timestamp",reason:"it has no timestam\
 p, though one was asked for"}:verdict}async function verifyCatalog(file,verifier2){let{verdict,kind}=await verifier2.authenticodeSignature(file);return verdict.
 state==="valid"&&kind!=="catalog"?{state:"invalid",reason:"it is not a catalog"}:verdict}async function verifyFile(file,context,verifier2){return verifier2.withScratch(
-async directory=>{let pkcs7=`${directory}/signature.pem`,program=context.command("osslsigncode"),extraction=await verifier2.run({program,arguments:["extract-sig\
-nature","-pem","-in",file,"-out",pkcs7],environment:{}});if(extraction.exitCode!==0||saysUnsigned(extraction.output))return withoutSignature(extraction.output);
-let{verdict,signedDigest}=await verifier2.authenticodeSignature(pkcs7);if(verdict.state!=="valid")return verdict;let uncovered=await verifier2.uncoveredData(file);
-if(uncovered!==void 0)return{state:"invalid",reason:`the file ${uncovered}`};let chain=prepared(context.configuration.certificateChain,"policy's certificate"),{
-output}=await verifier2.run({program,arguments:["verify","-CAfile",chain,"-in",file],environment:{}});if(signedDigest===void 0||!calculatedDigests(output).has(signedDigest))
-return{state:"invalid",reason:"the file was changed after signing: its digest is not the signed one"};let trust=/^Signature verification: ok/m.test(output)?[]:[
-"the chain of the certificate was not checked: its root is not known here"];return{...verdict,verifier:`${verdict.verifier}, digest by osslsigncode`,notes:[...verdict.
-notes,...trust]}})}function saysUnsigned(output){return/no signature|not have any signature|unable to extract existing signature/i.test(output)}function withoutSignature(output){
-var _a3;return/signature not at the end of the file/i.test(output)?{state:"invalid",reason:"there is more data after the signature"}:saysUnsigned(output)?{state:"\
-unsigned",reason:"there is no Authenticode signature in it"}:{state:"invalid",reason:`osslsigncode can't read the signature: ${(_a3=output.trim().split(`
+async directory=>{let pkcs7=`${directory}/signature.pem`,program3=context.command("osslsigncode"),extraction=await verifier2.run({program:program3,arguments:["e\
+xtract-signature","-pem","-in",file,"-out",pkcs7],environment:{}});if(extraction.exitCode!==0||saysUnsigned(extraction.output))return withoutSignature(extraction.
+output);let{verdict,signedDigest}=await verifier2.authenticodeSignature(pkcs7);if(verdict.state!=="valid")return verdict;let uncovered=await verifier2.uncoveredData(
+file);if(uncovered!==void 0)return{state:"invalid",reason:`the file ${uncovered}`};let chain=prepared(context.configuration.certificateChain,"policy's certifica\
+te"),{output}=await verifier2.run({program:program3,arguments:["verify","-CAfile",chain,"-in",file],environment:{}});if(signedDigest===void 0||!calculatedDigests(
+output).has(signedDigest))return{state:"invalid",reason:"the file was changed after signing: its digest is not the signed one"};let trust=/^Signature verification: ok/m.
+test(output)?[]:["the chain of the certificate was not checked: its root is not known here"];return{...verdict,verifier:`${verdict.verifier}, digest by osslsign\
+code`,notes:[...verdict.notes,...trust]}})}function saysUnsigned(output){return/no signature|not have any signature|unable to extract existing signature/i.test(
+output)}function withoutSignature(output){var _a3;return/signature not at the end of the file/i.test(output)?{state:"invalid",reason:"there is more data after t\
+he signature"}:saysUnsigned(output)?{state:"unsigned",reason:"there is no Authenticode signature in it"}:{state:"invalid",reason:`osslsigncode can't read the si\
+gnature: ${(_a3=output.trim().split(`
 `)[0])!=null?_a3:""}`}}function calculatedDigests(output){let lines3=output.matchAll(/^Calculated (?:message digest|DigitalSignature)\s*:\s*([0-9A-F]+)\s*$/gim);
 return new Set([...lines3].map(([,digest])=>{var _a3;return(_a3=digest==null?void 0:digest.toLowerCase())!=null?_a3:""}))}var init_osslsigncode_verify=__esm({"c\
 ore/tools/osslsigncode-verify.ts"(){"use strict";init_prepared()}});function moduleFor({backend,configuration}){return backend==="engine"?{arguments:["-pkcs11module",configuration.library,"-pass","CONFIG"],environment:{}}:{arguments:[],
@@ -156,13 +159,16 @@ environment:{OPENSSL_CONF:prepared(configuration.opensslConf,"OpenSSL configurat
 test(output)?{code:"TIMESTAMP_FAILED",message:"The timestamp server did not answer, or not with a timestamp."}:/(key values|key type) mismatch|consistency of a private key/i.
 test(output)?{code:"INVALID_INPUT",message:"The certificate does not belong to the signing policy's key."}:/unsupported input file type|unrecognized file type|unrecognized DOS file type|corrupt (PE|CAB|MSI|DOS)|unsupported file type/i.
 test(output)?{code:"INVALID_INPUT",message:"osslsigncode does not take this file: it is of another type, or damaged; scripts of PowerShell need osslsigncode 2.8\
- or later."}:opensslFailure(output)}var osslsigncode,init_osslsigncode=__esm({"core/tools/osslsigncode.ts"(){"use strict";init_ckr();init_openssl_failure();init_osslsigncode_files();
-init_osslsigncode_verify();init_prepared();osslsigncode={name:"osslsigncode",title:"Windows executables, installers, cabinets, catalogs and PowerShell scripts (\
-Authenticode)",recognises:recogniseAuthenticode,result:{kind:"embedded"},needs:{commands:["osslsigncode"],configuration:"openssl",opensslBackend:!0},honours:["t\
-imestamp-urls"],sign({input,output,timestampUrl},context){let{configuration,options:options2,key}=context,module2=moduleFor(context);return{program:context.command(
-"osslsigncode"),arguments:["sign",...module2.arguments,"-certs",prepared(configuration.certificateChain,"policy's certificate"),"-key",key.uri,"-h",options2.digest,
-...timestampUrl===void 0?[]:["-ts",timestampUrl],...options2.extraArguments,"-in",input,"-out",output],environment:module2.environment}},verify:verifyAuthenticode,
-readFailure(output){let ckr=parseOpensslCkr(output);return ckr===void 0?readWords2(output):{ckr}}}}});var tools,toolNames,init_registry=__esm({"core/tools/registry.ts"(){"use strict";init_jarsigner();init_openssl_dgst();init_osslsigncode();tools={"openssl-dgst":opensslDgst,
+ or later."}:opensslFailure(output)}var program2,osslsigncode,init_osslsigncode=__esm({"core/tools/osslsigncode.ts"(){"use strict";init_ckr();init_openssl_failure();
+init_osslsigncode_files();init_osslsigncode_verify();init_prepared();program2={name:"osslsigncode",title:"osslsigncode",packages:{debian:"osslsigncode",enterprise:"\
+osslsigncode",fedora:"osslsigncode",releases:{bullseye:"osslsigncode/bullseye"},epel:!0},version:{arguments:["--version"],pattern:/^osslsigncode\s+(\d[^\s,]*)/m}},
+osslsigncode={name:"osslsigncode",title:"Windows executables, installers, cabinets, catalogs and PowerShell scripts (Authenticode)",recognises:recogniseAuthenticode,
+result:{kind:"embedded"},needs:{programs:[program2],configuration:"openssl",opensslBackend:!0},honours:["digest","timestamp-urls","description","description-url"],
+sign({input,output,timestampUrl},context){let{configuration,options:options2,key}=context,module2=moduleFor(context);return{program:context.command("osslsigncod\
+e"),arguments:["sign",...module2.arguments,"-certs",prepared(configuration.certificateChain,"policy's certificate"),"-key",key.uri,"-h",options2.digest,...timestampUrl===
+void 0?[]:["-ts",timestampUrl],...options2.description===void 0?[]:["-n",options2.description],...options2.descriptionUrl===void 0?[]:["-i",options2.descriptionUrl],
+...options2.extraArguments,"-in",input,"-out",output],environment:module2.environment}},verify:verifyAuthenticode,readFailure(output){let ckr=parseOpensslCkr(output);
+return ckr===void 0?readWords2(output):{ckr}}}}});var tools,toolNames,init_registry=__esm({"core/tools/registry.ts"(){"use strict";init_jarsigner();init_openssl_dgst();init_osslsigncode();tools={"openssl-dgst":opensslDgst,
 osslsigncode,jarsigner},toolNames=Object.keys(tools)}});var defaultCryptokiVersion,inputGroups,inputTable,inputNames,init_inputs=__esm({"core/inputs.ts"(){"use strict";init_registry();defaultCryptokiVersion="6.0.2",inputGroups=
 {signpath:"SignPath",files:"What to sign",signature:"How to sign",run:"How the run behaves",installation:"Installation",environment:"Environment and reports"},inputTable=
 {"organization-id":{kind:"text",group:"signpath",scope:"always",description:"SignPath organization: a UUID.",environment:"SIGNPATH_ORGANIZATION_ID"},"api-token":{
@@ -181,34 +187,39 @@ group:"files",scope:"files",description:"This job's share of the files, such as 
 files",description:"More arguments for the signing tool, one a line."},digest:{kind:"choice",choices:["sha256","sha384","sha512"],group:"signature",scope:"files",
 description:"Digest algorithm.",default:"sha256"},padding:{kind:"choice",choices:["pkcs1","pss"],group:"signature",scope:"files",description:"Padding of raw RSA\
  signatures.",default:"pkcs1"},"output-format":{kind:"choice",choices:["der","pem"],group:"signature",scope:"files",description:"Format of CMS signatures.",default:"\
-der"},certificate:{kind:"text",group:"signature",scope:"always",description:"File with the certificate of the policy: PEM (may hold the chain) or DER.",defaultText:"\
-fetched from SignPath, else read from the token"},"timestamp-urls":{kind:"lines",group:"signature",scope:"files",description:"RFC 3161 timestamp servers, one a \
-line, tried in order."},verify:{kind:"boolean",group:"signature",scope:"files",description:"Check every result with an independent verifier, against the policy'\
-s certificate.",default:"true"},run:{kind:"text",group:"run",scope:"always",description:"Your own script, run with everything prepared, instead of or after `fil\
-es`."},shell:{kind:"text",group:"run",scope:"always",description:"Shell of the script: `bash`, `sh`, `pwsh`, `powershell` or `cmd`.",defaultText:"`bash`; `pwsh`\
- on Windows"},"if-no-credentials":{kind:"choice",choices:["error","skip"],group:"run",scope:"always",description:"What to do without an API token. `skip` suits \
-pull requests of forks, which get no secrets: it says so loudly and sets `signed` to `false`.",default:"error"},parallel:{kind:"integer",minimum:1,maximum:256,group:"\
-run",scope:"files",description:"Signatures under way at once.",default:"8"},retries:{kind:"integer",minimum:0,maximum:10,group:"run",scope:"always",description:"\
-Further tries after a transient error: service unavailable, time limit, timestamp server down.",default:"2"},"time-limit-in-seconds":{kind:"integer",minimum:1,maximum:86400,
-group:"run",scope:"always",description:"Time limit of one tool run, in seconds.",default:"900"},"fail-fast":{kind:"boolean",group:"run",scope:"files",description:"\
-Stop at the first file that fails; else sign the rest and fail at the end.",default:"true"},"cryptoki-version":{kind:"text",group:"installation",scope:"download",
-description:"Version of SignPath's Cryptoki library to install.",default:defaultCryptokiVersion},"cryptoki-archive":{kind:"text",group:"installation",scope:"dow\
-nload",description:"Address or path of the library's archive: a mirror, an air-gapped copy."},"cryptoki-sha256":{kind:"text",group:"installation",scope:"downloa\
-d",description:"SHA-256 digest of the library's archive, in hexadecimal."},"cryptoki-library":{kind:"text",group:"installation",scope:"always",description:"Path\
- of an installed PKCS #11 library: nothing is downloaded."},"require-verified-download":{kind:"boolean",group:"installation",scope:"download",description:"Fail \
-where neither a digest nor a GPG signature vouches for the archive.",default:"false"},"install-prerequisites":{kind:"boolean",group:"installation",scope:"always",
-description:"Install with apt-get or dnf what the chosen tools lack.",default:"true"},openssl:{kind:"text",group:"installation",scope:"always",description:"The \
-openssl to use: a path, or a command name.",defaultText:"the first on PATH"},"openssl-backend":{kind:"choice",choices:["auto","engine","provider"],group:"instal\
-lation",scope:"always",description:"How openssl reaches the library: libp11's engine, or an OpenSSL 3 provider.",default:"auto"},"export-environment":{kind:"cho\
-ice",choices:["none","configuration","all"],group:"environment",scope:"always",description:"What later steps of the job see. Only `all` hands them the API token\
-.",defaultText:"`none`; `configuration` where neither `files` nor `run` is given"},"http-proxy":{kind:"text",group:"environment",scope:"always",description:"HTT\
-P proxy for downloads, SignPath's API and the library: `host:port` or `http://host:port`.",defaultText:"the http_proxy and https_proxy variables"},"report-direc\
-tory":{kind:"text",group:"environment",scope:"files",description:"Folder for `signing-report.json`, `.html` and `.xml` (JUnit)."},"log-level":{kind:"choice",choices:[
-"none","fatal","error","warning","info","debug","verbose"],group:"environment",scope:"always",description:"Log level of SignPath's library.",default:"warning"},
-"service-unavailable-timeout-in-seconds":{kind:"integer",minimum:1,maximum:86400,group:"environment",scope:"always",description:"How long one call to SignPath m\
-ay take in all, its retries included, in seconds.",default:"600",environment:"SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_IN_SECONDS"},"http-request-timeout-in-seconds":{
-kind:"integer",minimum:1,maximum:3600,group:"environment",scope:"always",description:"How long one attempt of a call to SignPath may take, in seconds.",default:"\
-30",environment:"SIGNPATH_HTTP_REQUEST_TIMEOUT_IN_SECONDS"}},inputNames=Object.keys(inputTable)}});var require_ms=__commonJS({"node_modules/ms/index.js"(exports2,module2){var s=1e3,m=s*60,h=m*60,d=h*24,w=d*7,y=d*365.25;module2.exports=function(val,options2){options2=
+der"},description:{kind:"text",group:"signature",scope:"files",description:"What an Authenticode signature says of the program; Windows shows it before an insta\
+llation."},"description-url":{kind:"text",group:"signature",scope:"files",description:"Address that an Authenticode signature names for more on the program."},"\
+gpg-format":{kind:"choice",choices:["armor","binary","clear"],group:"signature",scope:"files",description:"Form of GPG signatures: detached, in text (`armor`, F\
+ILE.asc) or binary (`binary`, FILE.sig), or around the text that is signed (`clear`, FILE.asc).",default:"armor"},"gpg-public-key":{kind:"text",group:"signature",
+scope:"always",description:"File with the OpenPGP public key of the policy's key, as SignPath shows it for a GPG key.",defaultText:"built from the token's key, \
+always the same for the same key"},certificate:{kind:"text",group:"signature",scope:"always",description:"File with the certificate of the policy: PEM (may hold\
+ the chain) or DER.",defaultText:"fetched from SignPath, else read from the token"},"timestamp-urls":{kind:"lines",group:"signature",scope:"files",description:"\
+RFC 3161 timestamp servers, one a line, tried in order."},verify:{kind:"boolean",group:"signature",scope:"files",description:"Check every result with an indepen\
+dent verifier, against the policy's certificate.",default:"true"},run:{kind:"text",group:"run",scope:"always",description:"Your own script, run with everything \
+prepared, instead of or after `files`."},shell:{kind:"text",group:"run",scope:"always",description:"Shell of the script: `bash`, `sh`, `pwsh`, `powershell` or `\
+cmd`.",defaultText:"`bash`; `pwsh` on Windows"},"if-no-credentials":{kind:"choice",choices:["error","skip"],group:"run",scope:"always",description:"What to do w\
+ithout an API token. `skip` suits pull requests of forks, which get no secrets: it says so loudly and sets `signed` to `false`.",default:"error"},parallel:{kind:"\
+integer",minimum:1,maximum:256,group:"run",scope:"files",description:"Signatures under way at once.",default:"8"},retries:{kind:"integer",minimum:0,maximum:10,group:"\
+run",scope:"always",description:"Further tries after a transient error: service unavailable, time limit, timestamp server down.",default:"2"},"time-limit-in-sec\
+onds":{kind:"integer",minimum:1,maximum:86400,group:"run",scope:"always",description:"Time limit of one tool run, in seconds.",default:"900"},"fail-fast":{kind:"\
+boolean",group:"run",scope:"files",description:"Stop at the first file that fails; else sign the rest and fail at the end.",default:"true"},"cryptoki-version":{
+kind:"text",group:"installation",scope:"download",description:"Version of SignPath's Cryptoki library to install.",default:defaultCryptokiVersion},"cryptoki-arc\
+hive":{kind:"text",group:"installation",scope:"download",description:"Address or path of the library's archive: a mirror, an air-gapped copy."},"cryptoki-sha256":{
+kind:"text",group:"installation",scope:"download",description:"SHA-256 digest of the library's archive, in hexadecimal."},"cryptoki-library":{kind:"text",group:"\
+installation",scope:"always",description:"Path of an installed PKCS #11 library: nothing is downloaded."},"require-verified-download":{kind:"boolean",group:"ins\
+tallation",scope:"download",description:"Fail where neither a digest nor a GPG signature vouches for the archive.",default:"false"},"install-prerequisites":{kind:"\
+boolean",group:"installation",scope:"always",description:"Install with apt-get or dnf what the chosen tools lack.",default:"true"},openssl:{kind:"text",group:"i\
+nstallation",scope:"always",description:"The openssl to use: a path, or a command name.",defaultText:"the first on PATH"},"openssl-backend":{kind:"choice",choices:[
+"auto","engine","provider"],group:"installation",scope:"always",description:"How openssl reaches the library: libp11's engine, or an OpenSSL 3 provider.",default:"\
+auto"},"export-environment":{kind:"choice",choices:["none","configuration","all"],group:"environment",scope:"always",description:"What later steps of the job se\
+e. Only `all` hands them the API token.",defaultText:"`none`; `configuration` where neither `files` nor `run` is given"},"http-proxy":{kind:"text",group:"enviro\
+nment",scope:"always",description:"HTTP proxy for downloads, SignPath's API and the library: `host:port` or `http://host:port`.",defaultText:"the http_proxy and\
+ https_proxy variables"},"report-directory":{kind:"text",group:"environment",scope:"files",description:"Folder for `signing-report.json`, `.html` and `.xml` (JU\
+nit)."},"log-level":{kind:"choice",choices:["none","fatal","error","warning","info","debug","verbose"],group:"environment",scope:"always",description:"Log level\
+ of SignPath's library.",default:"warning"},"service-unavailable-timeout-in-seconds":{kind:"integer",minimum:1,maximum:86400,group:"environment",scope:"always",
+description:"How long one call to SignPath may take in all, its retries included, in seconds.",default:"600",environment:"SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_I\
+N_SECONDS"},"http-request-timeout-in-seconds":{kind:"integer",minimum:1,maximum:3600,group:"environment",scope:"always",description:"How long one attempt of a c\
+all to SignPath may take, in seconds.",default:"30",environment:"SIGNPATH_HTTP_REQUEST_TIMEOUT_IN_SECONDS"}},inputNames=Object.keys(inputTable)}});var require_ms=__commonJS({"node_modules/ms/index.js"(exports2,module2){var s=1e3,m=s*60,h=m*60,d=h*24,w=d*7,y=d*365.25;module2.exports=function(val,options2){options2=
 options2||{};var type=typeof val;if(type==="string"&&val.length>0)return parse3(val);if(type==="number"&&isFinite(val))return options2.long?fmtLong(val):fmtShort(
 val);throw new Error("val is not a non-empty string or a valid number. val="+JSON.stringify(val))};function parse3(str){if(str=String(str),!(str.length>100)){var match=/^(-?(?:\d+)?\.?\d+) *(milliseconds?|msecs?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)?$/i.
 exec(str);if(match){var n=parseFloat(match[1]),type=(match[2]||"ms").toLowerCase();switch(type){case"years":case"year":case"yrs":case"yr":case"y":return n*y;case"\
@@ -421,16 +432,17 @@ get("run"),setup=files2.length===0&&run2===void 0;for(let name2 of inputNames)ch
 on-id"),checkOrganizationId),apiToken:checked(text3("api-token"),checkToken),projectSlug:checked(text3("project-slug"),value=>checkSlug(value,"project-slug")),signingPolicySlug:checked(
 text3("signing-policy-slug"),value=>checkSlug(value,"signing-policy-slug")),apiUrl:checkApiUrl(required("api-url")),files:files2,tool:required("tool"),outputDirectory:text3(
 "output-directory"),existingSignature:required("existing-signature"),ifNoFilesFound:required("if-no-files-found"),shard:checked(text3("shard"),parseShard),arguments:linesOf(
-raw.get("arguments")),digest:required("digest"),padding:required("padding"),outputFormat:required("output-format"),certificate:text3("certificate"),timestampUrls:linesOf(
-raw.get("timestamp-urls")).map(checkTimestampUrl),verify:required("verify")==="true",run:run2,shell:text3("shell"),ifNoCredentials:required("if-no-credentials"),
-parallel:Number(required("parallel")),retries:Number(required("retries")),timeLimitInSeconds:Number(required("time-limit-in-seconds")),failFast:required("fail-f\
-ast")==="true",cryptokiVersion:required("cryptoki-version"),cryptokiArchive:text3("cryptoki-archive"),cryptokiSha256:checked(text3("cryptoki-sha256"),checkSha256),
-cryptokiLibrary:text3("cryptoki-library"),requireVerifiedDownload:required("require-verified-download")==="true",installPrerequisites:required("install-prerequi\
-sites")==="true",openssl:text3("openssl"),opensslBackend:required("openssl-backend"),exportEnvironment:(_a3=text3("export-environment"))!=null?_a3:setup?"config\
-uration":"none",httpProxy:checked(text3("http-proxy"),checkHttpProxy),reportDirectory:text3("report-directory"),logLevel:required("log-level"),serviceUnavailableTimeoutInSeconds:Number(
-required("service-unavailable-timeout-in-seconds")),httpRequestTimeoutInSeconds:Number(required("http-request-timeout-in-seconds")),given:given3};return checkEffects(
-inputs,raw),inputs}function readInputs(read,environment){var _a3;let raw=new Map;for(let name2 of inputNames){let variable=definitionOf(name2).environment,value=(_a3=
-nonBlank(read(name2)))!=null?_a3:variable===void 0?void 0:nonBlank(environment[variable]);value!==void 0&&raw.set(name2,normalise(name2,value))}return raw}function normalise(name2,value){
+raw.get("arguments")),digest:required("digest"),padding:required("padding"),outputFormat:required("output-format"),description:text3("description"),descriptionUrl:text3(
+"description-url"),gpgFormat:required("gpg-format"),gpgPublicKey:text3("gpg-public-key"),certificate:text3("certificate"),timestampUrls:linesOf(raw.get("timesta\
+mp-urls")).map(checkTimestampUrl),verify:required("verify")==="true",run:run2,shell:text3("shell"),ifNoCredentials:required("if-no-credentials"),parallel:Number(
+required("parallel")),retries:Number(required("retries")),timeLimitInSeconds:Number(required("time-limit-in-seconds")),failFast:required("fail-fast")==="true",cryptokiVersion:required(
+"cryptoki-version"),cryptokiArchive:text3("cryptoki-archive"),cryptokiSha256:checked(text3("cryptoki-sha256"),checkSha256),cryptokiLibrary:text3("cryptoki-libra\
+ry"),requireVerifiedDownload:required("require-verified-download")==="true",installPrerequisites:required("install-prerequisites")==="true",openssl:text3("opens\
+sl"),opensslBackend:required("openssl-backend"),exportEnvironment:(_a3=text3("export-environment"))!=null?_a3:setup?"configuration":"none",httpProxy:checked(text3(
+"http-proxy"),checkHttpProxy),reportDirectory:text3("report-directory"),logLevel:required("log-level"),serviceUnavailableTimeoutInSeconds:Number(required("servi\
+ce-unavailable-timeout-in-seconds")),httpRequestTimeoutInSeconds:Number(required("http-request-timeout-in-seconds")),given:given3};return checkEffects(inputs,raw),
+inputs}function readInputs(read,environment){var _a3;let raw=new Map;for(let name2 of inputNames){let variable=definitionOf(name2).environment,value=(_a3=nonBlank(
+read(name2)))!=null?_a3:variable===void 0?void 0:nonBlank(environment[variable]);value!==void 0&&raw.set(name2,normalise(name2,value))}return raw}function normalise(name2,value){
 let{kind}=definitionOf(name2);return name2==="run"?value:kind==="boolean"?value.trim().toLowerCase():value.trim()}function checkKind(name2,value){var _a3;if(value===
 void 0)return;let definition=definitionOf(name2);switch(definition.kind){case"choice":if(!definition.choices.includes(value))throw unknownChoice(name2,value,definition.
 choices);return;case"boolean":if(value!=="true"&&value!=="false")throw new SigningError("INVALID_INPUT",`${name2} is "${value}", which is neither true nor false\
@@ -498,12 +510,12 @@ filter(slug=>slug!==void 0).join("/")}function failureOf2(file){var _a3;return(_
 function textLimit(files2){let failures2=Math.max(1,files2.filter(file=>file.status==="failed").length);return Math.max(200,Math.min(2e4,Math.floor(1e6/failures2)))}
 function signerFacts({signPath,certificate}){return[...code("Project",signPath.projectSlug),...code("Signing policy",signPath.signingPolicySlug),...code("Organi\
 zation",signPath.organizationId),...certificate===void 0?[]:[...plain("Certificate",certificate.subject),...plain("Issuer",certificate.issuer),...code("Serial n\
-umber",certificate.serialNumber),...code("SHA-256",certificate.sha256),...plain("Valid to",certificate.validTo)]]}function runFacts({options:options2,runner,program,
+umber",certificate.serialNumber),...code("SHA-256",certificate.sha256),...plain("Valid to",certificate.validTo)]]}function runFacts({options:options2,runner,program:program3,
 signPath,startedAt}){var _a3;return[...plain("Digest",options2.digest),...plain("Padding of raw RSA signatures",options2.padding),...plain("Verification",options2.
 verify?"on":"off"),...code("Timestamp servers",options2.timestampUrls.length===0?void 0:options2.timestampUrls.join(", ")),...plain("Shard",options2.shard),...code(
-"SignPath",signPath.apiUrl),...plain("Runner",`${(_a3=runner.distribution)!=null?_a3:runner.os}, ${program.platform}`),...plain("OpenSSL",runner.openssl),...code(
-"Cryptoki library",runner.cryptokiLibrary),...plain("Cryptoki version",runner.cryptokiVersion),...plain("Started at",startedAt),...plain("Program",`${program.name}\
- ${program.version}`)]}function plain(label,text3){return text3===void 0||text3===""?[]:[{label,text:text3}]}function code(label,text3){return plain(label,text3).
+"SignPath",signPath.apiUrl),...plain("Runner",`${(_a3=runner.distribution)!=null?_a3:runner.os}, ${program3.platform}`),...plain("OpenSSL",runner.openssl),...code(
+"Cryptoki library",runner.cryptokiLibrary),...plain("Cryptoki version",runner.cryptokiVersion),...plain("Started at",startedAt),...plain("Program",`${program3.name}\
+ ${program3.version}`)]}function plain(label,text3){return text3===void 0||text3===""?[]:[{label,text:text3}]}function code(label,text3){return plain(label,text3).
 map(fact=>({...fact,code:!0}))}var statuses,init_overview=__esm({"core/report/overview.ts"(){"use strict";init_text();statuses=["failed","not-started","skipped",
 "signed"]}});function renderSummary(report2){let head=[`### ${outcomeSigns[report2.outcome]} ${escapeMarkdown(headline(report2))}`,escapeMarkdown(sentence(countLine(report2))),
 ...report2.error===void 0?[]:[renderError(report2.error,void 0)],...renderFailures(report2.files.filter(file=>file.status==="failed")),...renderWarnings(report2.
@@ -641,17 +653,18 @@ report2.durationInMilliseconds)});return`${['<?xml version="1.0" encoding="UTF-8
 pkcs11-sign ${policyName(report2)}`.trim(),timestamp:report2.startedAt.slice(0,19)})}${totals}>`,...renderProperties(report2),...renderRun(report2),...report2.files.
 map(file=>renderFile(file,limit)),"  </testsuite>","</testsuites>"].join(`
 `)}
-`}function renderProperties({certificate,program,runner,signPath}){let properties={program:`${program.name} ${program.version}`,organization:signPath.organizationId,
-"certificate-subject":certificate==null?void 0:certificate.subject,"certificate-sha256":certificate==null?void 0:certificate.sha256,openssl:runner.openssl,"cryp\
-toki-version":runner.cryptokiVersion};return["    <properties>",...Object.entries(properties).flatMap(([name2,value])=>value===void 0?[]:[`      <property${attributes(
-{name:name2,value})}/>`]),"    </properties>"]}function runOutcome(report2){return report2.error!==void 0?"error":report2.files.length>0?"told by the files":report2.
-outcome==="signed"||report2.outcome==="prepared"?"passed":"skipped"}function renderRun(report2){var _a3;let outcome=runOutcome(report2);if(outcome==="told by th\
-e files")return[];let head=attributes({classname:"pkcs11-sign",name:"run",time:seconds(report2.durationInMilliseconds)});return report2.error!==void 0?[testcase(
-head,problem("error",report2.error,textLimit(report2.files)))]:[testcase(head,outcome==="passed"?"":`<skipped${attributes({message:(_a3=report2.warnings[0])!=null?
-_a3:"nothing to sign"})}/>`)]}function renderFile(file,limit){var _a3;let head=attributes({classname:file.tool,name:file.file,time:seconds(file.durationInMilliseconds)});
-switch(file.status){case"signed":return testcase(head,"");case"failed":return testcase(head,problem("failure",failureOf2(file),limit));case"skipped":return testcase(
-head,`<skipped${attributes({message:(_a3=file.notes[0])!=null?_a3:"signed already"})}/>`);case"not-started":return testcase(head,`<skipped${attributes({message:"\
-not started: the run stopped before"})}/>`)}}function testcase(head,content){return content===""?`    <testcase${head}/>`:`    <testcase${head}>
+`}function renderProperties({certificate,program:program3,runner,signPath}){let properties={program:`${program3.name} ${program3.version}`,organization:signPath.
+organizationId,"certificate-subject":certificate==null?void 0:certificate.subject,"certificate-sha256":certificate==null?void 0:certificate.sha256,openssl:runner.
+openssl,"cryptoki-version":runner.cryptokiVersion};return["    <properties>",...Object.entries(properties).flatMap(([name2,value])=>value===void 0?[]:[`      <p\
+roperty${attributes({name:name2,value})}/>`]),"    </properties>"]}function runOutcome(report2){return report2.error!==void 0?"error":report2.files.length>0?"to\
+ld by the files":report2.outcome==="signed"||report2.outcome==="prepared"?"passed":"skipped"}function renderRun(report2){var _a3;let outcome=runOutcome(report2);
+if(outcome==="told by the files")return[];let head=attributes({classname:"pkcs11-sign",name:"run",time:seconds(report2.durationInMilliseconds)});return report2.
+error!==void 0?[testcase(head,problem("error",report2.error,textLimit(report2.files)))]:[testcase(head,outcome==="passed"?"":`<skipped${attributes({message:(_a3=
+report2.warnings[0])!=null?_a3:"nothing to sign"})}/>`)]}function renderFile(file,limit){var _a3;let head=attributes({classname:file.tool,name:file.file,time:seconds(
+file.durationInMilliseconds)});switch(file.status){case"signed":return testcase(head,"");case"failed":return testcase(head,problem("failure",failureOf2(file),limit));case"\
+skipped":return testcase(head,`<skipped${attributes({message:(_a3=file.notes[0])!=null?_a3:"signed already"})}/>`);case"not-started":return testcase(head,`<skip\
+ped${attributes({message:"not started: the run stopped before"})}/>`)}}function testcase(head,content){return content===""?`    <testcase${head}/>`:`    <testca\
+se${head}>
       ${content}
     </testcase>`}function problem(element,error,limit){let message=shorten(error.message,limit),content=[`${error.code}: ${message}`,...error.hint===void 0?[]:[
 `What to do: ${shorten(error.hint,limit)}`],...error.details===void 0?[]:["",shorten(error.details,limit)]].join(`
@@ -1540,7 +1553,7 @@ slotListIndex=0
 refuse("holds a line break or another control character"),expansion.test(value)&&refuse("holds ${\u2026}, which Java takes for a system property"),/[^\u0000-\u00ff]/.
 test(value)&&refuse("holds characters beyond ISO 8859-1"),/^[A-Za-z0-9_./:-]+$/.test(value)?value:`"${value.replace(/["\\]/g,"\\$&").replace(/[\u0080-\u00ff]/g,
 character=>`\\${character.charCodeAt(0).toString(8)}`)}"`}var expansion,controlCharacter2,init_sunpkcs11=__esm({"core/config/sunpkcs11.ts"(){"use strict";init_errors();
-init_openssl_conf();expansion=/\$\{(?!\{)[^}]*\}/,controlCharacter2=/[\u0000-\u001f\u007f]/}});async function configure(plan,library,certificate,workspace){let{openssl}=plan,config=openssl===void 0?void 0:renderOpenssl(openssl,library),opensslConf=config===
+init_openssl_conf();expansion=/\$\{(?!\{)[^}]*\}/,controlCharacter2=/[\u0000-\u001f\u007f]/}});async function configure(plan,library,certificate,workspace){let{openssl:openssl2}=plan,config=openssl2===void 0?void 0:renderOpenssl(openssl2,library),opensslConf=config===
 void 0?void 0:await workspace.write("openssl-signpath.cnf",config);return{library,...plan.sunpkcs11?{sunpkcs11Config:await writeSunPkcs11(library,workspace)}:{},
 ...opensslConf===void 0?{}:{opensslConf},...certificate===void 0?{}:await writeCertificates(certificate,workspace)}}async function writeSunPkcs11(library,workspace){
 let folder=await plainFolder(workspace),plain3=needsPlainPath(library)?(0,import_node_path9.join)(folder,`library${(0,import_node_path9.extname)(library)}`):library;
@@ -1594,19 +1607,19 @@ roc/1/cgroup","utf8").catch(()=>"")]);return docker||podman||isContainerCgroup(c
 test(text3)}async function exists2(path4){return await(0,import_promises8.stat)(path4).catch(()=>{})!==void 0}var import_promises8,init_container=__esm({"core/c\
 ontainer.ts"(){"use strict";import_promises8=require("fs/promises")}});async function findProgram(name2,environment){for(let candidate of candidates(name2,environment))if(await isExecutable(candidate))return candidate}async function findPrograms(name2,environment){
 let found=new Map;for(let candidate of candidates(name2,environment)){if(!await isExecutable(candidate))continue;let file=await(0,import_promises9.realpath)(candidate);
-found.has(file)||found.set(file,candidate)}return[...found.values()]}async function ask(program,question,environment){var _a3;let answer=await capture({program,
+found.has(file)||found.set(file,candidate)}return[...found.values()]}async function ask(program3,question,environment){var _a3;let answer=await capture({program:program3,
 arguments:question,environment},{timeLimitInSeconds:30,redact:text3=>text3}).catch(()=>{});return(_a3=answer==null?void 0:answer.output)!=null?_a3:""}function candidates(name2,environment){
 var _a3,_b3,_c3;let extensions2=process.platform==="win32"?((_a3=environment.PATHEXT)!=null?_a3:".EXE;.CMD;.BAT").split(";").concat(""):[""],searchPath=(_c3=(_b3=
 environment.PATH)!=null?_b3:environment.Path)!=null?_c3:"";return((0,import_node_path10.isAbsolute)(name2)||/[/\\]/.test(name2)?[""]:searchPath.split(import_node_path10.delimiter).
 filter(folder=>folder!=="")).flatMap(folder=>extensions2.map(extension=>{let candidate=folder===""?name2+extension:(0,import_node_path10.join)(folder,name2+extension);
 return(0,import_node_path10.isAbsolute)(candidate)?candidate:(0,import_node_path10.join)(process.cwd(),candidate)}))}async function isExecutable(path4){let entry=await(0,import_promises9.stat)(
 path4).catch(()=>{});return(entry==null?void 0:entry.isFile())!==!0?!1:(0,import_promises9.access)(path4,import_node_fs6.constants.X_OK).then(()=>!0,()=>!1)}var import_node_fs6,
-import_promises9,import_node_path10,init_programs=__esm({"core/programs.ts"(){"use strict";import_node_fs6=require("fs"),import_promises9=require("fs/promises"),
-import_node_path10=require("path");init_process()}});async function gatherFacts(needed,environment){let os2=process.platform,onLinux=os2==="linux",[distribution,libc,container,{openssl,allOpenssl},commands,packageManager,
-privilege]=await Promise.all([onLinux?readDistribution():void 0,onLinux?readLibc():void 0,onLinux?inContainer():!1,needed.commands.includes("openssl")?readEveryOpenssl(
-needed,environment):{openssl:void 0,allOpenssl:[]},readCommands(needed.commands,environment),onLinux?findPackageManager(environment):void 0,readPrivilege(environment)]);
-return{os:os2,arch:process.arch,distribution,libc,container,openssl,allOpenssl,commands,packageManager,privilege,workingDirectory:process.cwd()}}function parseOsRelease(text3){
-var _a3,_b3,_c3,_d3;let fields=new Map;for(let line of text3.split(`
+import_promises9,import_node_path10,init_programs2=__esm({"core/programs.ts"(){"use strict";import_node_fs6=require("fs"),import_promises9=require("fs/promises"),
+import_node_path10=require("path");init_process()}});async function gatherFacts(needed,environment){let os2=process.platform,onLinux=os2==="linux",[distribution,libc,container,{openssl:openssl2,allOpenssl},commands,
+packageManager,privilege]=await Promise.all([onLinux?readDistribution():void 0,onLinux?readLibc():void 0,onLinux?inContainer():!1,needed.programs.includes(openssl)?
+readEveryOpenssl(needed,environment):{openssl:void 0,allOpenssl:[]},readCommands(needed.programs,environment),onLinux?findPackageManager(environment):void 0,readPrivilege(
+environment)]);return{os:os2,arch:process.arch,distribution,libc,container,openssl:openssl2,allOpenssl,commands,packageManager,privilege,workingDirectory:process.
+cwd()}}function parseOsRelease(text3){var _a3,_b3,_c3,_d3;let fields=new Map;for(let line of text3.split(`
 `)){let match=/^([A-Z0-9_]+)=(.*)$/.exec(line.trim());(match==null?void 0:match[1])===void 0||match[2]===void 0||fields.set(match[1],unquote(match[2]))}let id=fields.
 get("ID");if(id!==void 0)return{id,idLike:((_a3=fields.get("ID_LIKE"))!=null?_a3:"").split(/\s+/).filter(word=>word!==""),versionId:fields.get("VERSION_ID"),prettyName:(_b3=
 fields.get("PRETTY_NAME"))!=null?_b3:id,codename:(_d3=(_c3=fields.get("UBUNTU_CODENAME"))!=null?_c3:fields.get("DEBIAN_CODENAME"))!=null?_d3:fields.get("VERSION\
@@ -1615,31 +1628,31 @@ return{major:Number(major),minor:Number(minor),patch:Number(patch),text:`${major
 for(let path4 of["/etc/os-release","/usr/lib/os-release"]){let text3=await(0,import_promises10.readFile)(path4,"utf8").catch(()=>{});if(text3!==void 0)return parseOsRelease(
 text3)}}async function readLibc(){let[name2,number]=await Promise.all([(0,import_detect_libc.family)(),(0,import_detect_libc.version)()]);return name2==="glibc"||
 name2==="musl"?{family:name2,version:number!=null?number:void 0}:void 0}async function readEveryOpenssl({openssl:name2="openssl",opensslFits:opensslFits2},environment){
-let openssl=await readOpenssl(name2,environment);return opensslFits2===void 0||openssl!==void 0&&opensslFits2(openssl.version)?{openssl,allOpenssl:[]}:{openssl,
-allOpenssl:await findEveryOpenssl(environment)}}async function findEveryOpenssl(environment){let programs=await findPrograms("openssl",environment);return(await Promise.
-all(programs.map(async program=>({program,version:parseOpensslVersion(await ask(program,["version"],environment))})))).filter(one=>one.version!==void 0)}async function readOpenssl(name2,environment){
-var _a3,_b3;let program=await findProgram(name2,environment);if(program===void 0)return;let text3=await ask(program,["version","-a"],environment),version3=parseOpensslVersion(
-text3);if(version3===void 0)return;let enginesDirectory=(_a3=/^ENGINESDIR:\s*"(.*)"/m.exec(text3))==null?void 0:_a3[1],modulesDirectory=(_b3=/^MODULESDIR:\s*"(.*)"/m.
-exec(text3))==null?void 0:_b3[1],[engine,provider]=await Promise.all([findEngine(enginesDirectory,version3),findProvider(modulesDirectory)]);return{program,version:version3,
-enginesDirectory,modulesDirectory,engine,provider}}async function findEngine(directory,version3){if(!(directory===void 0||version3.major>=4))return firstFile(["\
-pkcs11.so","libpkcs11.so","pkcs11.dll","libpkcs11.dll"].map(name2=>(0,import_node_path11.join)(directory,name2)))}async function findProvider(directory){if(directory===
-void 0)return;let latchset=await firstFile(["pkcs11.so","pkcs11.dll"].map(name2=>(0,import_node_path11.join)(directory,name2)));if(latchset!==void 0)return{path:latchset,
-kind:"pkcs11-provider"};let libp11=await firstFile(["pkcs11prov.so","pkcs11prov.dll"].map(name2=>(0,import_node_path11.join)(directory,name2)));return libp11===
-void 0?void 0:{path:libp11,kind:"libp11"}}async function readCommands(names3,environment){let asked=names3.filter(name2=>name2!=="openssl"),found=await Promise.
-all(asked.map(async name2=>[name2,await readCommand(name2,environment)]));return Object.fromEntries(found.filter(([,facts])=>facts!==void 0))}async function readCommand(name2,environment){
-var _a3,_b3;let javaHome=name2==="jarsigner"?environment.JAVA_HOME:void 0,path4=(_a3=await findProgram(name2,environment))!=null?_a3:javaHome===void 0?void 0:await findProgram(
-(0,import_node_path11.join)(javaHome,"bin",name2),environment);if(path4===void 0)return;let question=versionQuestions[name2],answer=name2==="jarsigner"?await readJavaRelease(
-path4):await ask(path4,question.arguments,environment);return{path:path4,version:(_b3=question.pattern.exec(answer))==null?void 0:_b3[1]}}async function readJavaRelease(jarsigner2){
-let home=(0,import_node_path11.dirname)((0,import_node_path11.dirname)(await(0,import_promises10.realpath)(jarsigner2)));return(0,import_promises10.readFile)((0,import_node_path11.join)(
-home,"release"),"utf8").catch(()=>"")}async function findPackageManager(environment){for(let name2 of["apt-get","dnf","microdnf","yum"])if(await findProgram(name2,
-environment)!==void 0)return name2}async function readPrivilege(environment){var _a3;if(((_a3=process.getuid)==null?void 0:_a3.call(process))===0)return"root";let sudo=await findProgram(
+let openssl2=await readOpenssl(name2,environment);return opensslFits2===void 0||openssl2!==void 0&&opensslFits2(openssl2.version)?{openssl:openssl2,allOpenssl:[]}:
+{openssl:openssl2,allOpenssl:await findEveryOpenssl(environment)}}async function findEveryOpenssl(environment){let programs=await findPrograms("openssl",environment);
+return(await Promise.all(programs.map(async program3=>({program:program3,version:parseOpensslVersion(await ask(program3,["version"],environment))})))).filter(one=>one.
+version!==void 0)}async function readOpenssl(name2,environment){var _a3,_b3;let program3=await findProgram(name2,environment);if(program3===void 0)return;let text3=await ask(
+program3,["version","-a"],environment),version3=parseOpensslVersion(text3);if(version3===void 0)return;let enginesDirectory=(_a3=/^ENGINESDIR:\s*"(.*)"/m.exec(text3))==
+null?void 0:_a3[1],modulesDirectory=(_b3=/^MODULESDIR:\s*"(.*)"/m.exec(text3))==null?void 0:_b3[1],[engine,provider]=await Promise.all([findEngine(enginesDirectory,
+version3),findProvider(modulesDirectory)]);return{program:program3,version:version3,enginesDirectory,modulesDirectory,engine,provider}}async function findEngine(directory,version3){
+if(!(directory===void 0||version3.major>=4))return firstFile(["pkcs11.so","libpkcs11.so","pkcs11.dll","libpkcs11.dll"].map(name2=>(0,import_node_path11.join)(directory,
+name2)))}async function findProvider(directory){if(directory===void 0)return;let latchset=await firstFile(["pkcs11.so","pkcs11.dll"].map(name2=>(0,import_node_path11.join)(
+directory,name2)));if(latchset!==void 0)return{path:latchset,kind:"pkcs11-provider"};let libp11=await firstFile(["pkcs11prov.so","pkcs11prov.dll"].map(name2=>(0,import_node_path11.join)(
+directory,name2)));return libp11===void 0?void 0:{path:libp11,kind:"libp11"}}async function readCommands(programs,environment){let asked=programs.filter(program3=>program3!==
+openssl),found=await Promise.all(asked.map(async program3=>[program3.name,await readCommand(program3,environment)]));return Object.fromEntries(found.filter(entry=>entry[1]!==
+void 0))}async function readCommand({name:name2,version:version3},environment){var _a3,_b3,_c3;let javaHome=version3==="jdk"?environment.JAVA_HOME:void 0,path4=(_a3=
+await findProgram(name2,environment))!=null?_a3:javaHome===void 0?void 0:await findProgram((0,import_node_path11.join)(javaHome,"bin",name2),environment);if(path4!==
+void 0)return version3==="jdk"?{path:path4,version:(_b3=/^JAVA_VERSION="(.*)"/m.exec(await readJavaRelease(path4)))==null?void 0:_b3[1]}:{path:path4,version:(_c3=
+version3==null?void 0:version3.pattern.exec(await ask(path4,version3.arguments,environment)))==null?void 0:_c3[1]}}async function readJavaRelease(jarsigner2){let home=(0,import_node_path11.dirname)(
+(0,import_node_path11.dirname)(await(0,import_promises10.realpath)(jarsigner2)));return(0,import_promises10.readFile)((0,import_node_path11.join)(home,"release"),
+"utf8").catch(()=>"")}async function findPackageManager(environment){for(let name2 of["apt-get","dnf","microdnf","yum"])if(await findProgram(name2,environment)!==
+void 0)return name2}async function readPrivilege(environment){var _a3;if(((_a3=process.getuid)==null?void 0:_a3.call(process))===0)return"root";let sudo=await findProgram(
 "sudo",environment);if(sudo===void 0)return"none";let{exitCode}=await capture({program:sudo,arguments:["-n","true"],environment},{timeLimitInSeconds:10,redact:text3=>text3});
 return exitCode===0?"sudo":"none"}async function firstFile(paths){for(let path4 of paths)if(await(0,import_promises10.access)(path4,import_node_fs7.constants.R_OK).
 then(()=>!0,()=>!1))return path4}function unquote(value){var _a3,_b3;let quoted2=/^(["'])(.*)\1$/.exec(value.trim());return(_b3=(_a3=quoted2==null?void 0:quoted2[2])==
-null?void 0:_a3.replace(/\\(["'$`\\])/g,"$1"))!=null?_b3:value.trim()}var import_node_fs7,import_promises10,import_node_path11,import_detect_libc,versionQuestions,
-init_runner=__esm({"core/runner.ts"(){"use strict";import_node_fs7=require("fs"),import_promises10=require("fs/promises"),import_node_path11=require("path"),import_detect_libc=
-__toESM(require_detect_libc(),1);init_container();init_process();init_programs();versionQuestions={osslsigncode:{arguments:["--version"],pattern:/^osslsigncode\s+(\d[^\s,]*)/m},
-"pkcs11-tool":{arguments:["--version"],pattern:/(\d+\.\d+(?:\.\d+)?)/},jarsigner:{arguments:[],pattern:/^JAVA_VERSION="(.*)"/m}}}});function isMoving(version3){return/(?:^|-)latest$/i.test(version3)}function archiveSource(plan,os2,server=downloadServer){let{archive,version:version3}=plan;if(archive===
+null?void 0:_a3.replace(/\\(["'$`\\])/g,"$1"))!=null?_b3:value.trim()}var import_node_fs7,import_promises10,import_node_path11,import_detect_libc,init_runner=__esm(
+{"core/runner.ts"(){"use strict";import_node_fs7=require("fs"),import_promises10=require("fs/promises"),import_node_path11=require("path"),import_detect_libc=__toESM(require_detect_libc(),1);
+init_container();init_process();init_programs2();init_programs()}});function isMoving(version3){return/(?:^|-)latest$/i.test(version3)}function archiveSource(plan,os2,server=downloadServer){let{archive,version:version3}=plan;if(archive===
 void 0)return{kind:"url",url:new URL(`${checkedVersion(version3!=null?version3:"")}/${archives[os2]}`,server)};if(!/^[a-z][a-z0-9+.-]+:\/\//i.test(archive))return{
 kind:"file",path:archive};let url=URL.canParse(archive)?new URL(archive):void 0;if(url===void 0||!["https:","http:"].includes(url.protocol))throw new SigningError(
 "INVALID_INPUT","cryptoki-archive is neither an https address nor a path.",{hint:"Give the address of the archive at your mirror, or the path of a copy on this \
@@ -2249,14 +2262,14 @@ return(await(0,import_promises15.lstat)(path4)).isFile()&&await sha256OfFile(pat
 let value=JSON.parse(text3);if(typeof value!="object"||value===null)return;let field=name2=>Reflect.get(value,name2),isDigest=name2=>/^[0-9a-f]{64}$/.test(String(
 field(name2))),texts=["source","library","build"].every(name2=>typeof field(name2)=="string"),isName=/^[\w.]+$/.test(String(field("library"))),known=["digest","\
 signature","nothing"].includes(String(field("vouchedBy")));return field("format")===1&&texts&&isName&&known&&isDigest("archiveSha256")&&isDigest("librarySha256")?
-value:void 0}function keyFolder(root,{version:version3,os:os2,openssl}){return(0,import_node_path16.join)(root,"cryptoki",version3!=null?version3:"unversioned",
-`${os2}-x64`,openssl===void 0?"any-openssl":`openssl-${openssl}`)}async function moveAway(entry,parent){let aside=(0,import_node_path16.join)(parent,`${stagingPrefix2}${(0,import_node_crypto6.randomBytes)(
-8).toString("hex")}`);await(0,import_promises15.rename)(entry,aside).catch(error=>{if(systemCode(error)!=="ENOENT")throw error}),await(0,import_promises15.rm)(aside,
-{recursive:!0,force:!0})}async function removeStale(parent){let dayAgo=Date.now()-864e5;for(let name2 of await(0,import_promises15.readdir)(parent)){if(!name2.startsWith(
-stagingPrefix2))continue;let path4=(0,import_node_path16.join)(parent,name2),age=await(0,import_promises15.stat)(path4).catch(()=>{});age!==void 0&&age.mtimeMs<
-dayAgo&&await(0,import_promises15.rm)(path4,{recursive:!0,force:!0}).catch(()=>{})}}var import_node_crypto6,import_node_fs10,import_promises15,import_node_path16,
-recordName,stagingPrefix2,init_cache=__esm({"core/cryptoki/cache.ts"(){"use strict";import_node_crypto6=require("crypto"),import_node_fs10=require("fs"),import_promises15=
-require("fs/promises"),import_node_path16=require("path");init_output_error();recordName="installed.json",stagingPrefix2=".installing-"}});async function isAirGapFile(path4){if(await archiveKind(path4)!=="tar.gz")return!1;let file=await(0,import_promises16.open)(path4,"r");try{let{buffer:buffer2,bytesRead}=await file.
+value:void 0}function keyFolder(root,{version:version3,os:os2,openssl:openssl2}){return(0,import_node_path16.join)(root,"cryptoki",version3!=null?version3:"unve\
+rsioned",`${os2}-x64`,openssl2===void 0?"any-openssl":`openssl-${openssl2}`)}async function moveAway(entry,parent){let aside=(0,import_node_path16.join)(parent,
+`${stagingPrefix2}${(0,import_node_crypto6.randomBytes)(8).toString("hex")}`);await(0,import_promises15.rename)(entry,aside).catch(error=>{if(systemCode(error)!==
+"ENOENT")throw error}),await(0,import_promises15.rm)(aside,{recursive:!0,force:!0})}async function removeStale(parent){let dayAgo=Date.now()-864e5;for(let name2 of await(0,import_promises15.readdir)(
+parent)){if(!name2.startsWith(stagingPrefix2))continue;let path4=(0,import_node_path16.join)(parent,name2),age=await(0,import_promises15.stat)(path4).catch(()=>{});
+age!==void 0&&age.mtimeMs<dayAgo&&await(0,import_promises15.rm)(path4,{recursive:!0,force:!0}).catch(()=>{})}}var import_node_crypto6,import_node_fs10,import_promises15,
+import_node_path16,recordName,stagingPrefix2,init_cache=__esm({"core/cryptoki/cache.ts"(){"use strict";import_node_crypto6=require("crypto"),import_node_fs10=require("fs"),
+import_promises15=require("fs/promises"),import_node_path16=require("path");init_output_error();recordName="installed.json",stagingPrefix2=".installing-"}});async function isAirGapFile(path4){if(await archiveKind(path4)!=="tar.gz")return!1;let file=await(0,import_promises16.open)(path4,"r");try{let{buffer:buffer2,bytesRead}=await file.
 read(Buffer.alloc(4096),0,4096,0);return(0,import_node_zlib2.gunzipSync)(buffer2.subarray(0,bytesRead),{finishFlush:import_node_zlib2.constants.Z_SYNC_FLUSH,maxOutputLength:16*
 1024*1024}).subarray(0,100).toString("latin1").replace(/\0.*$/s,"")===manifestName}catch{return!1}finally{await file.close()}}async function openAirGapFile(path4,folder,limits2){
 var _a3;let inner=Object.values(archiveNames),files2=await unpack({archive:path4,folder,limits:limits2,candidate:name2=>name2===manifestName||inner.includes(name2),
@@ -2271,15 +2284,15 @@ d: ${why}.`,{hint:"Copy it again, or make it anew with pkcs11-sign bundle."})}va
 {"core/cryptoki/air-gap-archive.ts"(){"use strict";import_promises16=require("fs/promises"),import_node_zlib2=require("zlib");init_errors();init_archive();init_cache();
 manifestName="pkcs11-sign-air-gap.json",archiveNames={zip:"cryptoki-archive.zip","tar.gz":"cryptoki-archive.tar.gz"},cliName="pkcs11-sign.cjs"}});var catalog,init_catalog=__esm({"core/cryptoki/catalog.ts"(){"use strict";catalog={}}});function isLibraryEntry(name2,os2){var _a3;let last=(_a3=segmentsOf(name2).at(-1))==null?void 0:_a3.toLowerCase(),library=libraryNames[os2].toLowerCase();return last===
 library||last===`${library}.asc`}function dependsOnOpenssl(names3,os2){return os2==="linux"&&candidatesIn(names3,os2).some(({version:version3})=>version3!==void 0)}
-function chooseBuild(names3,os2,openssl){let candidates2=candidatesIn(names3,os2);if(candidates2[0]===void 0)throw noLibrary(names3,os2);let chosen=(candidate,reason)=>({
-library:candidate.name,signature:names3.find(name2=>samePath(name2,`${candidate.name}.asc`)),openssl:candidate.version===void 0||openssl===void 0?void 0:`${openssl.
-major}.${openssl.minor}`,reason});if(os2==="win32")return chosen(preferX64(candidates2),"it is the archive's Windows library");let versioned=candidates2.filter(
-({version:version3})=>version3!==void 0);if(versioned.length===0)return chosen(preferX64(candidates2),"it is the one library of the archive, for any OpenSSL");if(openssl===
-void 0)throw opensslUnknown(versioned);let best=versioned.map(candidate=>({candidate,fit:fitOf(candidate.version,openssl)})).filter(rated=>rated.fit!==void 0).sort(
-(a,b)=>a.fit.rank-b.fit.rank||b.fit.closeness-a.fit.closeness)[0];if(best===void 0)throw noBuild(versioned,openssl);return chosen(best.candidate,`folder ${best.
-candidate.folder} ${best.fit.words} the runner's OpenSSL ${openssl.text}`)}function fitOf(version3,openssl){if((version3==null?void 0:version3.major)!==openssl.
-major)return;let{minor,patch}=version3;if(minor===void 0)return{rank:1,closeness:0,words:"is for every minor version of"};if(minor===openssl.minor)return{rank:0,
-closeness:patch===openssl.patch?Number.MAX_SAFE_INTEGER:patch!=null?patch:0,words:"is for the same version as"};if(!(openssl.major<3))return minor<openssl.minor?
+function chooseBuild(names3,os2,openssl2){let candidates2=candidatesIn(names3,os2);if(candidates2[0]===void 0)throw noLibrary(names3,os2);let chosen=(candidate,reason)=>({
+library:candidate.name,signature:names3.find(name2=>samePath(name2,`${candidate.name}.asc`)),openssl:candidate.version===void 0||openssl2===void 0?void 0:`${openssl2.
+major}.${openssl2.minor}`,reason});if(os2==="win32")return chosen(preferX64(candidates2),"it is the archive's Windows library");let versioned=candidates2.filter(
+({version:version3})=>version3!==void 0);if(versioned.length===0)return chosen(preferX64(candidates2),"it is the one library of the archive, for any OpenSSL");if(openssl2===
+void 0)throw opensslUnknown(versioned);let best=versioned.map(candidate=>({candidate,fit:fitOf(candidate.version,openssl2)})).filter(rated=>rated.fit!==void 0).
+sort((a,b)=>a.fit.rank-b.fit.rank||b.fit.closeness-a.fit.closeness)[0];if(best===void 0)throw noBuild(versioned,openssl2);return chosen(best.candidate,`folder ${best.
+candidate.folder} ${best.fit.words} the runner's OpenSSL ${openssl2.text}`)}function fitOf(version3,openssl2){if((version3==null?void 0:version3.major)!==openssl2.
+major)return;let{minor,patch}=version3;if(minor===void 0)return{rank:1,closeness:0,words:"is for every minor version of"};if(minor===openssl2.minor)return{rank:0,
+closeness:patch===openssl2.patch?Number.MAX_SAFE_INTEGER:patch!=null?patch:0,words:"is for the same version as"};if(!(openssl2.major<3))return minor<openssl2.minor?
 {rank:2,closeness:minor,words:"is the nearest older one of the same major version as"}:{rank:3,closeness:-minor,words:"is newer than, but of the same major vers\
 ion as,"}}function candidatesIn(names3,os2){let wanted=libraryNames[os2].toLowerCase(),found=names3.filter(name2=>{var _a3;return((_a3=segmentsOf(name2).at(-1))==
 null?void 0:_a3.toLowerCase())===wanted&&!segmentsOf(name2).slice(0,-1).some(folder=>foreignFolder.test(folder))});return found.map(name2=>{var _a3,_b3;let folders=segmentsOf(
@@ -2294,9 +2307,9 @@ toLowerCase()===segmentsOf(b).join("/").toLowerCase()}function noLibrary(names3,
 "DOWNLOAD_FAILED",`The archive holds no ${libraryNames[os2]} for ${systemNames[os2]} x64.`,{hint:`Check that it is the archive of SignPath's Cryptoki library fo\
 r ${systemNames[os2]}.`,details:`It holds: ${held.slice(0,20).join(", ")}${held.length>20?`, and ${held.length-20} more`:""}`})}function opensslUnknown(versioned){
 return new SigningError("PREREQUISITE_MISSING",`The archive has one library for each OpenSSL (${foldersOf(versioned)}), and no openssl is found here to tell whi\
-ch one fits.`,{hint:"Install openssl, or set the openssl input to its path. SignPath's library needs it anyway."})}function noBuild(versioned,openssl){return new SigningError(
-"UNSUPPORTED_RUNNER",`The archive has libraries for OpenSSL ${foldersOf(versioned)}, but none for this runner's ${openssl.text}.`,{hint:"Use another version of \
-the library, another runner image, or set the openssl input to a matching OpenSSL."})}function foldersOf(candidates2){return candidates2.map(({folder})=>folder).
+ch one fits.`,{hint:"Install openssl, or set the openssl input to its path. SignPath's library needs it anyway."})}function noBuild(versioned,openssl2){return new SigningError(
+"UNSUPPORTED_RUNNER",`The archive has libraries for OpenSSL ${foldersOf(versioned)}, but none for this runner's ${openssl2.text}.`,{hint:"Use another version of\
+ the library, another runner image, or set the openssl input to a matching OpenSSL."})}function foldersOf(candidates2){return candidates2.map(({folder})=>folder).
 join(", ")}var libraryNames,systemNames,foreignFolder,init_choose_build=__esm({"core/cryptoki/choose-build.ts"(){"use strict";init_errors();libraryNames={linux:"\
 libSignPath.Cryptoki.so",win32:"SignPath.Cryptoki.dll"},systemNames={linux:"Linux",win32:"Windows"},foreignFolder=/^(?:(?:linux|win|windows|osx|macos)?[-_]?(?:arm64|aarch64|arm|x86|i[36]86|win32)|.*musl.*)$/i}});function retryDelay(failed2,random=Math.random){return Math.round(Math.min(1e3*2**(failed2-1),3e4)*(.5+random()))}function retryAfter(header,now=Date.now()){var _a3;
 let text3=(_a3=header==null?void 0:header.trim())!=null?_a3:"";if(/^\d{1,9}$/.test(text3))return Number(text3)*1e3;let date=/[A-Za-z]/.test(text3)?Date.parse(text3):
@@ -4922,39 +4935,41 @@ init_choose_build();init_signature()}});function installSettings(changes={}){ret
 async function installLibrary(plan,session,facts,changes){if(plan.kind==="installed")return{path:plan.path,version:void 0};let installation=beginInstallation(plan,
 session,facts,installSettings(changes)),cached=await findCached(installation);return cached!==void 0?acceptCached(installation,cached):installAnew(installation)}
 function beginInstallation(plan,session,facts,settings){var _a3,_b3;let os2=facts.os==="win32"?"win32":"linux",source=archiveSource(plan,os2,settings.server),known=plan.
-archive===void 0?(_b3=settings.catalog[(_a3=plan.version)!=null?_a3:""])==null?void 0:_b3[os2]:void 0,openssl;return{plan,session,facts,settings,os:os2,source,expected:plan.
-sha256!==void 0?{sha256:plan.sha256,from:"cryptoki-sha256"}:known===void 0?void 0:{sha256:known,from:"catalog"},openssl:()=>openssl!=null?openssl:openssl=opensslVersion(
-session,facts)}}async function opensslVersion({inputs,environment},facts){var _a3;return facts.openssl!==void 0?facts.openssl.version:(_a3=(await gatherFacts({commands:[
-"openssl"],openssl:inputs.openssl},environment())).openssl)==null?void 0:_a3.version}async function findCached(installation){let{plan,session,os:os2,source,expected}=installation;
-if(!(expected!==void 0||plan.archive===void 0&&plan.version!==void 0&&!isMoving(plan.version))||source.kind==="file")return;let from=shownAddress(source.url),accept=record=>expected!==
-void 0?record.archiveSha256===expected.sha256:record.source===from&&(record.vouchedBy==="signature"||record.vouchedBy==="nothing"&&!plan.requireVerified),find=async openssl=>(await readEntries(
-session.host.cacheDirectory,{version:plan.version,os:os2,openssl},accept))[0],any=await find(void 0);if(any!==void 0||os2==="win32")return any;let version3=await installation.
-openssl();return version3===void 0?void 0:find(`${version3.major}.${version3.minor}`)}function acceptCached({plan,session,expected},{record,path:path4}){let{host}=session;
-return host.info(`Library: from the cache, checked against its digest (${record.build}): ${path4}`),expected===void 0&&record.vouchedBy==="nothing"&&acceptUnverified(
-host,{source:record.source,archiveSha256:record.archiveSha256,required:plan.requireVerified}),{path:path4,version:plan.version}}async function installAnew(installation){
-var _a3;let{plan,session,facts,settings,source,expected}=installation,{host,signal,inputs,workspace}=session,archive=await obtainArchive(source,{host,signal,proxy:proxySettings(
-inputs.httpProxy,settings.environment),retries:inputs.retries,limits:settings.downloadLimits,folder:await workspace.folder("cryptoki"),workingDirectory:facts.workingDirectory,
-wantSignature:expected===void 0});try{let opened=await openAirGap(archive,installation),version3=(_a3=plan.version)!=null?_a3:opened.version,pinned=(expected==null?
-void 0:expected.sha256)===archive.sha256?{...opened.archive,sha256:archive.sha256}:opened.archive,voucher=await vouchForArchive(pinned,expected,settings.releaseKey);
-return await unpackAndStore(installation,opened.archive,voucher,version3)}finally{await archive.discard()}}async function openAirGap(archive,{session,settings}){
-if(!await isAirGapFile(archive.path))return{archive,version:void 0};let{path:path4,manifest}=await openAirGapFile(archive.path,await session.workspace.folder("a\
-ir-gap"),settings.unpackLimits);return{archive:{...archive,path:path4,sha256:manifest.sha256,signature:void 0},version:manifest.version}}async function unpackAndStore(installation,archive,voucher,version3){
+archive===void 0?(_b3=settings.catalog[(_a3=plan.version)!=null?_a3:""])==null?void 0:_b3[os2]:void 0,openssl2;return{plan,session,facts,settings,os:os2,source,
+expected:plan.sha256!==void 0?{sha256:plan.sha256,from:"cryptoki-sha256"}:known===void 0?void 0:{sha256:known,from:"catalog"},openssl:()=>openssl2!=null?openssl2:
+openssl2=opensslVersion(session,facts)}}async function opensslVersion({inputs,environment},facts){var _a3;return facts.openssl!==void 0?facts.openssl.version:(_a3=
+(await gatherFacts({programs:[openssl],openssl:inputs.openssl},environment())).openssl)==null?void 0:_a3.version}async function findCached(installation){let{plan,
+session,os:os2,source,expected}=installation;if(!(expected!==void 0||plan.archive===void 0&&plan.version!==void 0&&!isMoving(plan.version))||source.kind==="file")
+return;let from=shownAddress(source.url),accept=record=>expected!==void 0?record.archiveSha256===expected.sha256:record.source===from&&(record.vouchedBy==="sign\
+ature"||record.vouchedBy==="nothing"&&!plan.requireVerified),find=async openssl2=>(await readEntries(session.host.cacheDirectory,{version:plan.version,os:os2,openssl:openssl2},
+accept))[0],any=await find(void 0);if(any!==void 0||os2==="win32")return any;let version3=await installation.openssl();return version3===void 0?void 0:find(`${version3.
+major}.${version3.minor}`)}function acceptCached({plan,session,expected},{record,path:path4}){let{host}=session;return host.info(`Library: from the cache, check\
+ed against its digest (${record.build}): ${path4}`),expected===void 0&&record.vouchedBy==="nothing"&&acceptUnverified(host,{source:record.source,archiveSha256:record.
+archiveSha256,required:plan.requireVerified}),{path:path4,version:plan.version}}async function installAnew(installation){var _a3;let{plan,session,facts,settings,
+source,expected}=installation,{host,signal,inputs,workspace}=session,archive=await obtainArchive(source,{host,signal,proxy:proxySettings(inputs.httpProxy,settings.
+environment),retries:inputs.retries,limits:settings.downloadLimits,folder:await workspace.folder("cryptoki"),workingDirectory:facts.workingDirectory,wantSignature:expected===
+void 0});try{let opened=await openAirGap(archive,installation),version3=(_a3=plan.version)!=null?_a3:opened.version,pinned=(expected==null?void 0:expected.sha256)===
+archive.sha256?{...opened.archive,sha256:archive.sha256}:opened.archive,voucher=await vouchForArchive(pinned,expected,settings.releaseKey);return await unpackAndStore(
+installation,opened.archive,voucher,version3)}finally{await archive.discard()}}async function openAirGap(archive,{session,settings}){if(!await isAirGapFile(archive.
+path))return{archive,version:void 0};let{path:path4,manifest}=await openAirGapFile(archive.path,await session.workspace.folder("air-gap"),settings.unpackLimits);
+return{archive:{...archive,path:path4,sha256:manifest.sha256,signature:void 0},version:manifest.version}}async function unpackAndStore(installation,archive,voucher,version3){
 let{plan,session,settings,os:os2}=installation,{host,workspace}=session,folder=await workspace.folder("library");try{let{build:build2,library,signature}=await unpackBuild(
 installation,archive.path,folder),vouchedBy=voucher==="nothing"?await vouchForLibrary(library,signature,settings.releaseKey):voucher;host.info(`Library: ${build2.
 library}: ${build2.reason}`),host.info(`Verified by: ${{digest:"its SHA-256 digest",signature:"SignPath's GPG signature",nothing:"nothing"}[vouchedBy]}`),vouchedBy===
 "nothing"&&acceptUnverified(host,{source:archive.source,archiveSha256:archive.sha256,required:plan.requireVerified});let record={format:1,version:version3,source:archive.
 source,archiveSha256:archive.sha256,library:libraryNames[os2],librarySha256:await sha256OfFile(library),vouchedBy,build:build2.reason};return{path:await keep(installation,
 {version:version3,os:os2,openssl:build2.openssl},library,record),version:version3}}finally{await(0,import_promises21.rm)(folder,{recursive:!0,force:!0})}}async function unpackBuild({
-os:os2,openssl,settings},archive,folder){var _a3;let choose=async names3=>chooseBuild(names3,os2,dependsOnOpenssl(names3,os2)?await openssl():void 0),chosen,files2=await unpack(
-{archive,folder,limits:settings.unpackLimits,candidate:name2=>isLibraryEntry(name2,os2),choose:async names3=>{chosen=choose(names3);let{library:library2,signature}=await chosen;
-return signature===void 0?[library2]:[library2,signature]}}),build2=await chosen,library=files2.get((_a3=build2==null?void 0:build2.library)!=null?_a3:"");if(build2===
-void 0||library===void 0)throw new SigningError("INTERNAL_ERROR","The library was not unpacked.");return{build:build2,library,signature:build2.signature===void 0?
-void 0:files2.get(build2.signature)}}async function keep({session},key,library,record){var _a3;let{host,workspace}=session;try{return await store(host.cacheDirectory,
-key,library,record)}catch(error){host.notice(`The cache ${host.cacheDirectory} can't be written to (${(_a3=systemCode(error))!=null?_a3:String(error)}): the lib\
-rary is installed for this job only.`);let path4=(0,import_node_path18.join)(await workspace.folder("installed"),record.library);return await(0,import_promises21.rename)(
-library,path4),await(0,import_promises21.chmod)(path4,384),path4}}var import_promises21,import_node_path18,init_install=__esm({"core/cryptoki/install.ts"(){"use\
- strict";import_promises21=require("fs/promises"),import_node_path18=require("path");init_errors();init_http();init_output_error();init_runner();init_runner_environment();
-init_address();init_air_gap_archive();init_archive();init_cache();init_catalog();init_choose_build();init_obtain();init_release_key();init_vouch()}});async function readExports(path4){let file=await(0,import_promises22.open)(path4,"r");try{return await exportsOf(file)}finally{await file.close()}}async function exportsOf(file){
+os:os2,openssl:openssl2,settings},archive,folder){var _a3;let choose=async names3=>chooseBuild(names3,os2,dependsOnOpenssl(names3,os2)?await openssl2():void 0),
+chosen,files2=await unpack({archive,folder,limits:settings.unpackLimits,candidate:name2=>isLibraryEntry(name2,os2),choose:async names3=>{chosen=choose(names3);let{
+library:library2,signature}=await chosen;return signature===void 0?[library2]:[library2,signature]}}),build2=await chosen,library=files2.get((_a3=build2==null?void 0:
+build2.library)!=null?_a3:"");if(build2===void 0||library===void 0)throw new SigningError("INTERNAL_ERROR","The library was not unpacked.");return{build:build2,
+library,signature:build2.signature===void 0?void 0:files2.get(build2.signature)}}async function keep({session},key,library,record){var _a3;let{host,workspace}=session;
+try{return await store(host.cacheDirectory,key,library,record)}catch(error){host.notice(`The cache ${host.cacheDirectory} can't be written to (${(_a3=systemCode(
+error))!=null?_a3:String(error)}): the library is installed for this job only.`);let path4=(0,import_node_path18.join)(await workspace.folder("installed"),record.
+library);return await(0,import_promises21.rename)(library,path4),await(0,import_promises21.chmod)(path4,384),path4}}var import_promises21,import_node_path18,init_install=__esm(
+{"core/cryptoki/install.ts"(){"use strict";import_promises21=require("fs/promises"),import_node_path18=require("path");init_errors();init_http();init_output_error();
+init_runner();init_runner_environment();init_programs();init_address();init_air_gap_archive();init_archive();init_cache();init_catalog();init_choose_build();init_obtain();
+init_release_key();init_vouch()}});async function readExports(path4){let file=await(0,import_promises22.open)(path4,"r");try{return await exportsOf(file)}finally{await file.close()}}async function exportsOf(file){
 let header=await readPart(file,0,headerSize),is64BitLittleEndian=(header==null?void 0:header[4])===2&&header[5]===1;if(header===void 0||!is64BitLittleEndian)return;
 let sections=await readPart(file,Number(header.readBigUInt64LE(40)),header.readUInt16LE(60)*sectionHeaderSize);if(sections!==void 0)for(let at=0;at<sections.length;at+=
 sectionHeaderSize){if(sections.readUInt32LE(at+4)!==dynamicSymbols)continue;let symbols=await readSection(file,sections,at),names3=await readSection(file,sections,
@@ -6672,14 +6687,14 @@ test(words))return failure(question,`${library} needs another DLL that is not on
 e), or a DLL that belongs beside the library.");let[,first]=(_a3=/^(?:.*: )?([^:\s/]+): cannot open shared object file/.exec(words))!=null?_a3:[];if(first===void 0||
 first===(0,import_node_path21.basename)(library))return;let all=[...new Set([first,...await listedByLdd(question)])];return failure(question,`${library} needs ${all.
 join(", ")}, which ${all.length===1?"is":"are"} not on this runner`,hintForMissing(all))}async function listedByLdd(question){return[...(await ask2(question,"ld\
-d",question.library)).matchAll(/^\s*(\S+) => not found/gm)].map(([,name2=""])=>name2)}async function ask2({environment,redact,signal},program,argument){try{return(await capture(
-{program,arguments:[argument],environment},{timeLimitInSeconds:10,redact,signal})).stdout}catch(error){if(error instanceof SigningError&&error.code==="CANCELLED")
-throw error;return""}}function hintForMissing(names3){var _a3,_b3,_c3;let[,version3]=(_a3=names3.map(name2=>/^lib(?:ssl|crypto)\.so\.([\d.]+)$/.exec(name2)).find(
-match=>match!==null))!=null?_a3:[];return version3!==void 0?`This build is for OpenSSL ${version3}, and this runner has another one: install the build for the r\
-unner's own OpenSSL (openssl version), or leave cryptoki-library out to have it chosen.`:`Install the packages that hold ${names3.length===1?"it":"them"} (apt-f\
-ile search ${(_b3=names3[0])!=null?_b3:""}, or dnf provides "*/${(_c3=names3[0])!=null?_c3:""}"), or the build for this runner.`}var import_promises25,import_node_path21,
-windowsMachines,init_probe_load_failure=__esm({"core/cryptoki/probe-load-failure.ts"(){"use strict";import_promises25=require("fs/promises"),import_node_path21=
-require("path");init_errors();init_process();init_library();init_probe_failure();windowsMachines={34404:"x64",43620:"arm64",332:"ia32"}}});var probeScript,init_probe_script=__esm({"core/cryptoki/probe-script.ts"(){"use strict";probeScript=`
+d",question.library)).matchAll(/^\s*(\S+) => not found/gm)].map(([,name2=""])=>name2)}async function ask2({environment,redact,signal},program3,argument){try{return(await capture(
+{program:program3,arguments:[argument],environment},{timeLimitInSeconds:10,redact,signal})).stdout}catch(error){if(error instanceof SigningError&&error.code==="\
+CANCELLED")throw error;return""}}function hintForMissing(names3){var _a3,_b3,_c3;let[,version3]=(_a3=names3.map(name2=>/^lib(?:ssl|crypto)\.so\.([\d.]+)$/.exec(
+name2)).find(match=>match!==null))!=null?_a3:[];return version3!==void 0?`This build is for OpenSSL ${version3}, and this runner has another one: install the bu\
+ild for the runner's own OpenSSL (openssl version), or leave cryptoki-library out to have it chosen.`:`Install the packages that hold ${names3.length===1?"it":"\
+them"} (apt-file search ${(_b3=names3[0])!=null?_b3:""}, or dnf provides "*/${(_c3=names3[0])!=null?_c3:""}"), or the build for this runner.`}var import_promises25,
+import_node_path21,windowsMachines,init_probe_load_failure=__esm({"core/cryptoki/probe-load-failure.ts"(){"use strict";import_promises25=require("fs/promises"),
+import_node_path21=require("path");init_errors();init_process();init_library();init_probe_failure();windowsMachines={34404:"x64",43620:"arm64",332:"ia32"}}});var probeScript,init_probe_script=__esm({"core/cryptoki/probe-script.ts"(){"use strict";probeScript=`
 const { writeSync } = require('node:fs')
 const [mark, question] = process.argv.slice(1)
 const { addon, library, keyId, pin } = JSON.parse(question)
@@ -6929,23 +6944,18 @@ httpRequestTimeoutInSeconds,totalTimeoutInSeconds:inputs.serviceUnavailableTimeo
 return certificate===void 0?void 0:{leaf:certificate,chain:[]}}catch(error){if(error instanceof SigningError&&error.code==="INVALID_INPUT"){session.host.warning(
 `${error.message} Reading the certificate from the token instead.`);return}throw error}}var import_node_path22,init_obtain_certificate=__esm({"core/obtain-certi\
 ficate.ts"(){"use strict";import_node_path22=require("path");init_certificate();init_probe_check();init_errors();init_http();init_runner_environment();init_client();
-init_policy()}});function packageFor(need,manager,distribution){let family2=familyOf(manager,distribution);if(family2==="enterprise"&&majorVersion(distribution)>=10){if(need==="\
-pkcs11-engine")return;if(need==="jarsigner")return"java-21-openjdk-devel"}let exception=exceptions.find(({id,versions})=>id===(distribution==null?void 0:distribution.
-id)&&distribution.versionId!==void 0&&versions.includes(distribution.versionId));return family2==="debian"&&exception!==void 0&&need in exception.packages?exception.
-packages[need]:packages[family2][need]}function repositoryNote(needs,manager,distribution){if(!needs.includes("osslsigncode")||familyOf(manager,distribution)!==
-"enterprise")return;let major=majorVersion(distribution);return(distribution==null?void 0:distribution.id)==="ol"?`osslsigncode is in EPEL: install oracle-epel-\
-release-el${major} first.`:(distribution==null?void 0:distribution.id)==="rhel"?"osslsigncode is in EPEL: enable it first, see https://docs.fedoraproject.org/en\
--US/epel/.":"osslsigncode is in EPEL: install epel-release first."}function familyOf(manager,distribution){return manager==="apt-get"?"debian":(distribution==null?
-void 0:distribution.id)==="fedora"?"fedora":(distribution==null?void 0:distribution.id)==="amzn"?"amazon":"enterprise"}function majorVersion(distribution){var _a3,
-_b3;return Number((_b3=(_a3=distribution==null?void 0:distribution.versionId)==null?void 0:_a3.split(".")[0])!=null?_b3:0)}var packages,exceptions,init_prerequisites=__esm(
-{"core/prerequisites.ts"(){"use strict";packages={debian:{openssl:"openssl",osslsigncode:"osslsigncode","pkcs11-tool":"opensc",jarsigner:"default-jdk-headless",
-"pkcs11-engine":"libengine-pkcs11-openssl","pkcs11-provider":"pkcs11-provider","ca-certificates":"ca-certificates"},enterprise:{openssl:"openssl",osslsigncode:"\
-osslsigncode","pkcs11-tool":"opensc",jarsigner:"java-17-openjdk-devel","pkcs11-engine":"openssl-pkcs11","pkcs11-provider":"pkcs11-provider","ca-certificates":"c\
-a-certificates"},fedora:{openssl:"openssl",osslsigncode:"osslsigncode","pkcs11-tool":"opensc",jarsigner:"java-latest-openjdk-devel","pkcs11-engine":"openssl-pkc\
-s11","pkcs11-provider":"pkcs11-provider","ca-certificates":"ca-certificates"},amazon:{openssl:"openssl",osslsigncode:void 0,"pkcs11-tool":"opensc",jarsigner:"ja\
-va-17-amazon-corretto-devel","pkcs11-engine":"openssl-pkcs11","pkcs11-provider":void 0,"ca-certificates":"ca-certificates"}},exceptions=[{id:"debian",versions:[
-"11"],packages:{osslsigncode:"osslsigncode/bullseye","pkcs11-provider":void 0}},{id:"debian",versions:["12"],packages:{"pkcs11-provider":void 0}},{id:"ubuntu",versions:[
-"20.04","22.04"],packages:{"pkcs11-provider":void 0}}]}});function shareOf(files2,shard){var _a3;let load=new Array(shard.count).fill(0),mine=new Set,largestFirst=[...files2].sort((a,b)=>b.size-a.size||(a.name<b.name?-1:
+init_policy()}});function packageFor({packages},manager,distribution){let family2=familyOf(manager,distribution),release=releaseOf(family2,distribution),{releases={}}=packages;return release!==
+void 0&&Object.hasOwn(releases,release)?releases[release]:packages[family2]}function repositoryNote(needs,manager,distribution){let names3=needs.filter(({packages})=>packages.
+epel===!0).map(({name:name2})=>name2);if(names3.length===0||familyOf(manager,distribution)!=="enterprise")return;let where=`${names3.join(" and ")} ${names3.length===
+1?"is":"are"} in EPEL`;return(distribution==null?void 0:distribution.id)==="ol"?`${where}: install oracle-epel-release-el${majorVersion(distribution)} first.`:(distribution==
+null?void 0:distribution.id)==="rhel"?`${where}: enable it first, see https://docs.fedoraproject.org/en-US/epel/.`:`${where}: install epel-release first.`}function familyOf(manager,distribution){
+return manager==="apt-get"?"debian":(distribution==null?void 0:distribution.id)==="fedora"?"fedora":(distribution==null?void 0:distribution.id)==="amzn"?"amazon":
+"enterprise"}function releaseOf(family2,distribution){return family2==="debian"?distribution==null?void 0:distribution.codename:family2==="enterprise"&&majorVersion(
+distribution)>=10?"el10":void 0}function majorVersion(distribution){var _a3,_b3;return Number((_b3=(_a3=distribution==null?void 0:distribution.versionId)==null?
+void 0:_a3.split(".")[0])!=null?_b3:0)}var pkcs11Engine,pkcs11Provider,init_prerequisites=__esm({"core/prerequisites.ts"(){"use strict";pkcs11Engine={name:"pkcs\
+11-engine",title:"libp11's engine for OpenSSL",packages:{debian:"libengine-pkcs11-openssl",enterprise:"openssl-pkcs11",fedora:"openssl-pkcs11",amazon:"openssl-p\
+kcs11",releases:{el10:void 0}}},pkcs11Provider={name:"pkcs11-provider",title:"a PKCS #11 provider for OpenSSL",packages:{debian:"pkcs11-provider",enterprise:"pk\
+cs11-provider",fedora:"pkcs11-provider",releases:{bullseye:void 0,bookworm:void 0,focal:void 0,jammy:void 0}}}}});function shareOf(files2,shard){var _a3;let load=new Array(shard.count).fill(0),mine=new Set,largestFirst=[...files2].sort((a,b)=>b.size-a.size||(a.name<b.name?-1:
 1));for(let file of largestFirst){let share=load.indexOf(Math.min(...load));load[share]=((_a3=load[share])!=null?_a3:0)+file.size+2e6,share===shard.index-1&&mine.
 add(file)}return files2.filter(file=>mine.has(file))}var init_shard=__esm({"core/signing/shard.ts"(){"use strict"}});function checkSupport(question){let{facts}=question;checkPlatform(facts);let warnings=[];if(facts.os!=="linux")return warnings;let{distribution}=facts,own=distribution===
 void 0?void 0:asSupported(distribution),taken=own!=null?own:distribution===void 0?void 0:relativeOf(distribution);if(own===void 0&&warnings.push(notOnTheList(distribution,
@@ -6979,44 +6989,48 @@ s too old: 1.1 and 3.x are supported.`,{hint:`${wayOut!=null?wayOut:"Set the ope
 init_support=__esm({"core/support.ts"(){"use strict";init_errors();supportedDistributions=[{id:"debian",versions:["11","12","13"]},{id:"ubuntu",versions:["20.04",
 "22.04","24.04"]},{id:"rhel",versions:["8","9"]}],redhatRebuilds=new Set(["rocky","almalinux","centos","ol"]),codenames={focal:{family:"ubuntu",version:"20.04"},
 jammy:{family:"ubuntu",version:"22.04"},noble:{family:"ubuntu",version:"24.04"},bullseye:{family:"debian",version:"11"},bookworm:{family:"debian",version:"12"},
-trixie:{family:"debian",version:"13"}},familyNames={debian:"Debian",ubuntu:"Ubuntu",rhel:"RedHat Enterprise Linux"}}});function chooseTools(inputs,files2){return files2.map(file=>({file,...chooseTool(inputs,file)}))}function commandsNeeded(names3){let commands=new Set(names3.flatMap(
-name2=>tools[name2].needs.commands));return(names3.length===0||names3.some(name2=>tools[name2].needs.opensslBackend))&&commands.add("openssl"),[...commands]}function makePlan(inputs,chosen,facts,library){
-let names3=toolsNeeded(inputs,chosen);checkInputsFitTools(inputs,names3);let notices=[],files2=placeResults(inputs,chosen,facts.workingDirectory,notices),share=inputs.
-shard===void 0?files2:shareOfPlan(files2,inputs.shard);inputs.shard!==void 0&&share.length===0&&notices.push(`Share ${inputs.shard.index}/${inputs.shard.count} \
-holds none of the ${files2.length} files: there is nothing to sign in this job.`);let used=names3.map(name2=>tools[name2]),opensslScenario=used.some(tool=>tool.
-needs.configuration==="openssl"),warnings=(library==null?void 0:library.readsSignPathVariables)===!1?[]:checkSupport({facts,opensslScenario,usesOsslsigncode:names3.
+trixie:{family:"debian",version:"13"}},familyNames={debian:"Debian",ubuntu:"Ubuntu",rhel:"RedHat Enterprise Linux"}}});var toolInputs,init_signing_tool=__esm({"core/tools/signing-tool.ts"(){"use strict";toolInputs=["digest","padding","output-format","timestamp-urls","description",
+"description-url","gpg-format","gpg-public-key"]}});function chooseTools(inputs,files2){return files2.map(file=>({file,...chooseTool(inputs,file)}))}function programsNeeded(names3){let programs=new Set(names3.flatMap(
+name2=>tools[name2].needs.programs));return(names3.length===0||names3.some(name2=>tools[name2].needs.opensslBackend))&&programs.add(openssl),[...programs]}function makePlan(inputs,chosen,facts,library){
+let names3=toolsNeeded(inputs,chosen),notices=[];checkInputsFitTools(inputs,names3,notices);let files2=placeResults(inputs,chosen,facts.workingDirectory,notices),
+share=inputs.shard===void 0?files2:shareOfPlan(files2,inputs.shard);inputs.shard!==void 0&&share.length===0&&notices.push(`Share ${inputs.shard.index}/${inputs.
+shard.count} holds none of the ${files2.length} files: there is nothing to sign in this job.`);let used=names3.map(name2=>tools[name2]),opensslScenario=used.some(
+tool=>tool.needs.configuration==="openssl"),warnings=(library==null?void 0:library.readsSignPathVariables)===!1?[]:checkSupport({facts,opensslScenario,usesOsslsigncode:names3.
 includes("osslsigncode")}),plainHttp=apiUrlWarning(inputs.apiUrl);plainHttp!==void 0&&inputs.apiToken!==void 0&&warnings.push(plainHttp),inputs.verify||warnings.
 push("verify is off: nothing proves that the results are signed rightly."),inputs.cryptokiVersion.endsWith("-latest")&&warnings.push(`cryptoki-version ${inputs.
-cryptokiVersion} moves: two runs of this job may install different libraries. Name an exact version.`);let certificate=certificateSource(inputs,library),openssl=planOpenssl(
+cryptokiVersion} moves: two runs of this job may install different libraries. Name an exact version.`);let certificate=certificateSource(inputs,library),openssl2=planOpenssl(
 inputs,facts,used);return{signPath:(library==null?void 0:library.readsSignPathVariables)!==!1,files:share,tools:names3,library:planLibrary(inputs,library),certificate,
-openssl,sunpkcs11:used.length===0||used.some(tool=>tool.needs.configuration==="sunpkcs11"),missing:missingNeeds(commandsNeeded(names3),facts,openssl),warnings,notices}}
-function describePlan(plan,inputs,facts){var _a3,_b3,_c3,_d3,_e3,_f3;let system=(_b3=(_a3=facts.distribution)==null?void 0:_a3.prettyName)!=null?_b3:facts.os,libc=facts.
-libc===void 0?"":`, ${facts.libc.family} ${(_c3=facts.libc.version)!=null?_c3:""}`,lines3=[`Runner: ${system}, ${facts.arch}${libc}${facts.container?", in a con\
-tainer":""}`];facts.openssl!==void 0&&lines3.push(`OpenSSL: ${facts.openssl.version.text} at ${facts.openssl.program}`);for(let{program,version:version3}of facts.
-allOpenssl)program!==((_d3=facts.openssl)==null?void 0:_d3.program)&&lines3.push(`OpenSSL, too: ${version3.text} at ${program}`);for(let[name2,command]of Object.
-entries(facts.commands))lines3.push(`${name2}: ${(_e3=command.version)!=null?_e3:"version unknown"} at ${command.path}`);let{library}=plan;lines3.push(`Library:\
- ${library.kind==="installed"?library.path:`SignPath Cryptoki ${(_f3=library.version)!=null?_f3:"of unknown version"}`} (${library.reason})`),plan.openssl!==void 0&&
-lines3.push(`OpenSSL reaches it by: ${plan.openssl.backend} (${plan.openssl.reason})`),lines3.push(`Certificate: ${describeCertificateSource(plan.certificate,inputs)}`),
-plan.missing.length>0&&lines3.push(`Missing here, to be installed: ${plan.missing.join(", ")}`);for(let{file,tool,reason,destination}of plan.files)lines3.push(`${file.
-name}: ${tool} (${reason}) -> ${relativeName(destination,facts.workingDirectory)}`);return lines3}function relativeName(path4,workingDirectory){let name2=(0,import_node_path23.relative)(
-workingDirectory,path4);return name2.startsWith("..")?path4:name2.replaceAll("\\","/")}function toolsNeeded(inputs,chosen){let names3=new Set(chosen.map(({tool})=>tool));
-return inputs.files.length===0&&inputs.tool!=="auto"&&names3.add(inputs.tool),toolNames.filter(name2=>names3.has(name2))}function chooseTool(inputs,file){var _a3,
-_b3;let shape={extension:extensionOf(file.name),head:file.head};if(inputs.tool!=="auto"){let refusal=(_b3=(_a3=tools[inputs.tool]).refuses)==null?void 0:_b3.call(
-_a3,shape);if(refusal===void 0)return{tool:inputs.tool,reason:"as asked for"};throw new SigningError("INVALID_INPUT",`${inputs.tool} can't sign ${file.name}: ${refusal}\
-.`,{file:file.name,hint:"Sign the file before the step that adds to it, or choose another tool."})}for(let name2 of toolNames){let reason=tools[name2].recognises(
-shape);if(reason!==void 0)return{tool:name2,reason}}let detached=toolNames.filter(name2=>tools[name2].result.kind==="detached");throw new SigningError("TOOL_UND\
-ECIDED",`${file.name} is of no kind that a signature can be embedded into, so no tool can be picked for it.`,{file:file.name,hint:`Set tool to ${detached.join("\
-, ")} for a detached signature beside the file, or exclude it with !${file.name} in files.`})}function extensionOf(name2){var _a3,_b3;return(_b3=(_a3=/\.[^./\\]+$/.
-exec(name2))==null?void 0:_a3[0].toLowerCase())!=null?_b3:""}function checkInputsFitTools(inputs,names3){if(!(inputs.files.length===0||names3.length===0))for(let name2 of[
-"padding","output-format","timestamp-urls"]){if(!inputs.given.has(name2)||names3.some(tool=>tools[tool].honours.includes(name2)))continue;let others=toolNames.filter(
-tool=>tools[tool].honours.includes(name2));throw new SigningError("INVALID_INPUT",`${name2} is given, but it has no effect on ${names3.join(", ")}.`,{hint:others.
-length>0?`Leave ${name2} out; it is for ${others.join(", ")}.`:`Leave ${name2} out.`})}}function placeResults(inputs,chosen,workingDirectory,notices){let planned=chosen.
-map(choice=>({...choice,destination:destinationOf(inputs,choice.file,tools[choice.tool],workingDirectory)})),detachedResults=new Map(planned.filter(({tool})=>tools[tool].
-result.kind==="detached").map(({destination,file})=>[destination,file.name])),kept=planned.filter(({file})=>{let owner=detachedResults.get(file.path);return owner!==
-void 0&&notices.push(`${file.name} is the signature of ${owner}: it is not signed itself.`),owner===void 0}),owners=new Map;for(let{destination,file}of kept){let other=owners.
-get(destination);if(other!==void 0)throw new SigningError("INVALID_INPUT",`${other} and ${file.name} would both be written to ${destination}.`,{file:file.name,hint:"\
-Sign them in two steps with different output directories, or leave output-directory out."});owners.set(destination,file.name)}return kept}function destinationOf(inputs,file,tool,workingDirectory){
-let suffix=tool.result.kind==="detached"?tool.result.suffix:"";return inputs.outputDirectory!==void 0?joinAbsolute(workingDirectory,inputs.outputDirectory,file.
+openssl:openssl2,sunpkcs11:used.length===0||used.some(tool=>tool.needs.configuration==="sunpkcs11"),missing:missingNeeds(programsNeeded(names3),facts,openssl2),
+warnings,notices}}function describePlan(plan,inputs,facts){var _a3,_b3,_c3,_d3,_e3,_f3;let system=(_b3=(_a3=facts.distribution)==null?void 0:_a3.prettyName)!=null?
+_b3:facts.os,libc=facts.libc===void 0?"":`, ${facts.libc.family} ${(_c3=facts.libc.version)!=null?_c3:""}`,lines3=[`Runner: ${system}, ${facts.arch}${libc}${facts.
+container?", in a container":""}`];facts.openssl!==void 0&&lines3.push(`OpenSSL: ${facts.openssl.version.text} at ${facts.openssl.program}`);for(let{program:program3,
+version:version3}of facts.allOpenssl)program3!==((_d3=facts.openssl)==null?void 0:_d3.program)&&lines3.push(`OpenSSL, too: ${version3.text} at ${program3}`);for(let[
+name2,command]of Object.entries(facts.commands))lines3.push(`${name2}: ${(_e3=command.version)!=null?_e3:"version unknown"} at ${command.path}`);let{library}=plan;
+lines3.push(`Library: ${library.kind==="installed"?library.path:`SignPath Cryptoki ${(_f3=library.version)!=null?_f3:"of unknown version"}`} (${library.reason})`),
+plan.openssl!==void 0&&lines3.push(`OpenSSL reaches it by: ${plan.openssl.backend} (${plan.openssl.reason})`),lines3.push(`Certificate: ${describeCertificateSource(
+plan.certificate,inputs)}`),plan.missing.length>0&&lines3.push(`Missing here, to be installed: ${plan.missing.map(({title:title2})=>title2).join(", ")}`);for(let{
+file,tool,reason,destination}of plan.files)lines3.push(`${file.name}: ${tool} (${reason}) -> ${relativeName(destination,facts.workingDirectory)}`);return lines3}
+function relativeName(path4,workingDirectory){let name2=(0,import_node_path23.relative)(workingDirectory,path4);return name2.startsWith("..")?path4:name2.replaceAll(
+"\\","/")}function toolsNeeded(inputs,chosen){let names3=new Set(chosen.map(({tool})=>tool));return inputs.files.length===0&&inputs.tool!=="auto"&&names3.add(inputs.
+tool),toolNames.filter(name2=>names3.has(name2))}function chooseTool(inputs,file){var _a3,_b3;let shape={extension:extensionOf(file.name),head:file.head};if(inputs.
+tool!=="auto"){let refusal=(_b3=(_a3=tools[inputs.tool]).refuses)==null?void 0:_b3.call(_a3,shape);if(refusal===void 0)return{tool:inputs.tool,reason:"as asked \
+for"};throw new SigningError("INVALID_INPUT",`${inputs.tool} can't sign ${file.name}: ${refusal}.`,{file:file.name,hint:"Sign the file before the step that adds\
+ to it, or choose another tool."})}for(let name2 of toolNames){let reason=tools[name2].recognises(shape);if(reason!==void 0)return{tool:name2,reason}}let detached=toolNames.
+filter(name2=>tools[name2].result.kind==="detached");throw new SigningError("TOOL_UNDECIDED",`${file.name} is of no kind that a signature can be embedded into, \
+so no tool can be picked for it.`,{file:file.name,hint:`Set tool to ${detached.join(", ")} for a detached signature beside the file, or exclude it with !${file.
+name} in files.`})}function extensionOf(name2){var _a3,_b3;return(_b3=(_a3=/\.[^./\\]+$/.exec(name2))==null?void 0:_a3[0].toLowerCase())!=null?_b3:""}function checkInputsFitTools(inputs,names3,notices){
+if(!(inputs.files.length===0||names3.length===0))for(let input of toolInputs){if(!inputs.given.has(input))continue;let honouring=tool=>tools[tool].honours.includes(
+input);if(names3.some(honouring)){let without=names3.filter(name2=>!honouring(name2));without.length>0&&notices.push(`${input} has no effect on what ${without.join(
+" and ")} sign${without.length===1?"s":""}.`);continue}let others=toolNames.filter(honouring);throw new SigningError("INVALID_INPUT",`${input} is given, but it \
+has no effect on ${names3.join(", ")}.`,{hint:others.length>0?`Leave ${input} out; it is for ${others.join(", ")}.`:`Leave ${input} out.`})}}function signingOptions(inputs){
+let{digest,padding,outputFormat,description,descriptionUrl,gpgFormat}=inputs;return{digest,padding,outputFormat,description,descriptionUrl,gpgFormat,extraArguments:inputs.
+arguments}}function placeResults(inputs,chosen,workingDirectory,notices){let planned=chosen.map(choice=>({...choice,destination:destinationOf(inputs,choice.file,
+tools[choice.tool],workingDirectory)})),detachedResults=new Map(planned.filter(({tool})=>tools[tool].result.kind==="detached").map(({destination,file})=>[destination,
+file.name])),kept=planned.filter(({file})=>{let owner=detachedResults.get(file.path);return owner!==void 0&&notices.push(`${file.name} is the signature of ${owner}\
+: it is not signed itself.`),owner===void 0}),owners=new Map;for(let{destination,file}of kept){let other=owners.get(destination);if(other!==void 0)throw new SigningError(
+"INVALID_INPUT",`${other} and ${file.name} would both be written to ${destination}.`,{file:file.name,hint:"Sign them in two steps with different output director\
+ies, or leave output-directory out."});owners.set(destination,file.name)}return kept}function destinationOf(inputs,file,tool,workingDirectory){let suffix=tool.result.
+kind==="detached"?tool.result.suffix(signingOptions(inputs)):"";return inputs.outputDirectory!==void 0?joinAbsolute(workingDirectory,inputs.outputDirectory,file.
 pathBelowBase)+suffix:tool.result.kind==="embedded"?file.realPath:file.path+suffix}function joinAbsolute(workingDirectory,directory,path4){return/^([/\\]|[A-Za-z]:[/\\])/.
 test(directory)?(0,import_node_path23.join)(directory,path4):(0,import_node_path23.join)(workingDirectory,directory,path4)}function shareOfPlan(files2,shard){let sized=files2.
 map(planned=>({planned,name:planned.file.name,size:planned.file.size}));return shareOf(sized,shard).map(({planned})=>planned)}function planLibrary(inputs,library){
@@ -7027,24 +7041,24 @@ versionInAddress(archive),archive,sha256,requireVerified,reason:archive!==void 0
 "none":(library==null?void 0:library.readsSignPathVariables)===!1?"token":"signpath"}function describeCertificateSource(source,inputs){var _a3;switch(source){case"\
 file":return`${(_a3=inputs.certificate)!=null?_a3:""} (certificate is given)`;case"signpath":return`fetched from ${inputs.apiUrl}, else read from the token`;case"\
 token":return"read from the token";case"none":return"none (no project and signing policy are given)"}}function planOpenssl(inputs,facts,used){var _a3,_b3,_c3;let{
-openssl}=facts;if(!(used.length===0||used.some(tool=>tool.needs.opensslBackend))||openssl===void 0)return;let{backend,reason}=chooseBackend(inputs,openssl,facts);
-return{program:openssl.program,backend,plugin:backend==="engine"?openssl.engine:(_a3=openssl.provider)==null?void 0:_a3.path,providerKind:(_c3=(_b3=openssl.provider)==
-null?void 0:_b3.kind)!=null?_c3:"pkcs11-provider",reason}}function chooseBackend(inputs,{version:version3,engine,provider},{packageManager,distribution}){let noEngines=version3.
-major>=4;if(inputs.opensslBackend==="engine"){if(noEngines)throw new SigningError("UNSUPPORTED_RUNNER",`openssl-backend is engine, but OpenSSL ${version3.text} \
-has no engines any more.`,{hint:"Set openssl-backend to provider, or leave it out."});return{backend:"engine",reason:"as asked for"}}if(inputs.opensslBackend===
-"provider"){if(version3.major<3)throw new SigningError("UNSUPPORTED_RUNNER",`openssl-backend is provider, but OpenSSL ${version3.text} has no providers yet.`,{hint:"\
-Set openssl-backend to engine, or leave it out."});return{backend:"provider",reason:"as asked for"}}if(noEngines)return{backend:"provider",reason:`OpenSSL ${version3.
-text} has no engines`};if(engine===void 0&&provider!==void 0)return{backend:"provider",reason:"it is installed here, and no engine is"};let installable=need=>packageManager!==
-void 0&&packageFor(need,packageManager,distribution)!==void 0;return engine===void 0&&version3.major>=3&&!installable("pkcs11-engine")&&installable("pkcs11-prov\
-ider")?{backend:"provider",reason:"the distribution has a provider to install, but no engine"}:{backend:"engine",reason:"libp11's engine works with every OpenSS\
-L from 1.1 to 3.x"}}function missingNeeds(commands,facts,openssl){let missing=commands.filter(name2=>name2==="openssl"?facts.openssl===void 0:facts.commands[name2]===
-void 0);return(openssl==null?void 0:openssl.plugin)===void 0&&openssl!==void 0&&missing.push(openssl.backend==="engine"?"pkcs11-engine":"pkcs11-provider"),missing}
-var import_node_path23,init_plan=__esm({"core/plan.ts"(){"use strict";import_node_path23=require("path");init_address();init_errors();init_prerequisites();init_shard();
-init_credentials();init_support();init_registry()}});function installAttempts(installation){let{manager,privilege,packages:packages2}=installation;if(privilege==="none"||packages2.length===0)return[];let{install,refresh}=recipes[manager],
-installing=elevated(manager,[...install,...packages2],privilege);return[[installing],[elevated(manager,refresh,privilege),installing]]}function mayBeStale(manager,output){
+openssl:openssl2}=facts;if(!(used.length===0||used.some(tool=>tool.needs.opensslBackend))||openssl2===void 0)return;let{backend,reason}=chooseBackend(inputs,openssl2,
+facts);return{program:openssl2.program,backend,plugin:backend==="engine"?openssl2.engine:(_a3=openssl2.provider)==null?void 0:_a3.path,providerKind:(_c3=(_b3=openssl2.
+provider)==null?void 0:_b3.kind)!=null?_c3:"pkcs11-provider",reason}}function chooseBackend(inputs,{version:version3,engine,provider},{packageManager,distribution}){
+let noEngines=version3.major>=4;if(inputs.opensslBackend==="engine"){if(noEngines)throw new SigningError("UNSUPPORTED_RUNNER",`openssl-backend is engine, but Op\
+enSSL ${version3.text} has no engines any more.`,{hint:"Set openssl-backend to provider, or leave it out."});return{backend:"engine",reason:"as asked for"}}if(inputs.
+opensslBackend==="provider"){if(version3.major<3)throw new SigningError("UNSUPPORTED_RUNNER",`openssl-backend is provider, but OpenSSL ${version3.text} has no p\
+roviders yet.`,{hint:"Set openssl-backend to engine, or leave it out."});return{backend:"provider",reason:"as asked for"}}if(noEngines)return{backend:"provider",
+reason:`OpenSSL ${version3.text} has no engines`};if(engine===void 0&&provider!==void 0)return{backend:"provider",reason:"it is installed here, and no engine is"};
+let installable=need=>packageManager!==void 0&&packageFor(need,packageManager,distribution)!==void 0;return engine===void 0&&version3.major>=3&&!installable(pkcs11Engine)&&
+installable(pkcs11Provider)?{backend:"provider",reason:"the distribution has a provider to install, but no engine"}:{backend:"engine",reason:"libp11's engine wo\
+rks with every OpenSSL from 1.1 to 3.x"}}function missingNeeds(programs,facts,openssl2){let missing=programs.filter(program3=>program3===openssl?facts.openssl===
+void 0:facts.commands[program3.name]===void 0);return(openssl2==null?void 0:openssl2.plugin)===void 0&&openssl2!==void 0&&missing.push(openssl2.backend==="engin\
+e"?pkcs11Engine:pkcs11Provider),missing}var import_node_path23,init_plan=__esm({"core/plan.ts"(){"use strict";import_node_path23=require("path");init_address();
+init_errors();init_prerequisites();init_shard();init_credentials();init_support();init_registry();init_programs();init_signing_tool()}});function installAttempts(installation){let{manager,privilege,packages}=installation;if(privilege==="none"||packages.length===0)return[];let{install,refresh}=recipes[manager],
+installing=elevated(manager,[...install,...packages],privilege);return[[installing],[elevated(manager,refresh,privilege),installing]]}function mayBeStale(manager,output){
 return recipes[manager].stale.test(output)}function listsAreLocked(output){return output.includes("Could not get lock /var/lib/apt/lists")}function installHint({
-manager,privilege,packages:packages2}){let sudo=privilege==="root"?"":"sudo ",names3=packages2.join(" ");return manager==="apt-get"?`${sudo}apt-get update && ${sudo}\
-apt-get install -y --no-install-recommends ${names3}`:`${sudo}${manager} install -y ${names3}`}function elevated(manager,options2,privilege){let environment={LC_ALL:"\
+manager,privilege,packages}){let sudo=privilege==="root"?"":"sudo ",names3=packages.join(" ");return manager==="apt-get"?`${sudo}apt-get update && ${sudo}apt-ge\
+t install -y --no-install-recommends ${names3}`:`${sudo}${manager} install -y ${names3}`}function elevated(manager,options2,privilege){let environment={LC_ALL:"\
 C.UTF-8",...manager==="apt-get"?{DEBIAN_FRONTEND:"noninteractive"}:{}};return privilege==="root"?{program:manager,arguments:options2,environment}:{program:"sudo",
 arguments:["-n","env",...Object.entries(environment).map(([name2,value])=>`${name2}=${value}`),manager,...options2],environment}}var aptOptions,aptInstallOptions,
 staleRedhat,recipes,init_commands=__esm({"core/prerequisites/commands.ts"(){"use strict";aptOptions=["-q","-o","DPkg::Lock::Timeout=300","-o","Acquire::Retries=\
@@ -7059,16 +7073,16 @@ return;let note=repositoryNote(needs,installation.manager,machine.distribution);
  install ${installation.packages.join(", ")} (exit code ${failure2.exitCode}).`,{hint:`${note===void 0?"":`${note} `}${handWork(installation)}`,details:failure2.
 lines.slice(-shownLines).join(`
 `)})}finally{host.endGroup()}}function plannedInstallation({inputs},needs,machine){var _a3;let{packageManager:manager,privilege,distribution}=machine,missing=(names3,why)=>`\
-This runner lacks ${names3.map(need=>needNames[need]).join(", ")}, and ${why}.`;if(manager===void 0)throw new SigningError("PREREQUISITE_MISSING",missing(needs,
+This runner lacks ${names3.map(({title:title2})=>title2).join(", ")}, and ${why}.`;if(manager===void 0)throw new SigningError("PREREQUISITE_MISSING",missing(needs,
 "there is neither apt-get nor dnf to install that with"),{hint:machine.os==="win32"?"Install it before this step, and put its folder on PATH.":"Install it befor\
 e this step, or in the image."});let found=needs.map(need=>({need,name:packageFor(need,manager,distribution)})),unknown=found.filter(({name:name2})=>name2===void 0).
 map(({need})=>need);if(unknown.length>0)throw new SigningError("PREREQUISITE_MISSING",missing(unknown,`${(_a3=distribution==null?void 0:distribution.prettyName)!=
-null?_a3:"this distribution"} has no package for that`),{hint:withoutPackage(unknown)});let packages2=[...new Set(found.flatMap(({name:name2})=>name2===void 0?[]:
-[name2]))],installation={manager,privilege,packages:packages2},refusal=inputs.installPrerequisites?privilege==="none"?"this user may not install packages (neith\
-er root nor sudo without a password)":void 0:"install-prerequisites is false";if(refusal===void 0)return installation;let note=repositoryNote(needs,manager,distribution);
+null?_a3:"this distribution"} has no package for that`),{hint:withoutPackage(unknown)});let packages=[...new Set(found.flatMap(({name:name2})=>name2===void 0?[]:
+[name2]))],installation={manager,privilege,packages},refusal=inputs.installPrerequisites?privilege==="none"?"this user may not install packages (neither root no\
+r sudo without a password)":void 0:"install-prerequisites is false";if(refusal===void 0)return installation;let note=repositoryNote(needs,manager,distribution);
 throw new SigningError("PREREQUISITE_MISSING",missing(needs,refusal),{hint:`${note===void 0?"":`${note} `}${handWork(installation)}`})}function withoutPackage(needs){
-return needs.includes("pkcs11-engine")?"Set openssl-backend to provider.":needs.includes("pkcs11-provider")?"Set openssl-backend to engine, or leave it out.":"I\
-nstall it before this step, or in the image."}function handWork(installation){return`Run this before signing, or in the image: ${installHint(installation)}`}async function runAttempts(session,installation,workingDirectory){
+return needs.includes(pkcs11Engine)?"Set openssl-backend to provider.":needs.includes(pkcs11Provider)?"Set openssl-backend to engine, or leave it out.":"Install\
+ it before this step, or in the image."}function handWork(installation){return`Run this before signing, or in the image: ${installHint(installation)}`}async function runAttempts(session,installation,workingDirectory){
 var _a3,_b3;let failure2;for(let attempt3 of installAttempts(installation)){if(failure2!==void 0&&!mayBeStale(installation.manager,failure2.lines.join(`
 `)))break;let ends=[];for(let command of attempt3)ends.push(await runPatiently(session,command,workingDirectory));let exitCode=(_b3=(_a3=ends.at(-1))==null?void 0:
 _a3.exitCode)!=null?_b3:0;if(exitCode===0)return;failure2={exitCode,lines:ends.flatMap(({lines:lines3})=>lines3)}}return failure2}async function runPatiently(session,command,workingDirectory){
@@ -7077,37 +7091,36 @@ let deadline=Date.now()+300*1e3;for(;;){let end=await runOnce(session,command,wo
 void 0,{signal:session.signal}).catch(()=>{})}}async function runOnce({host,environment,redact,signal},command,workingDirectory){host.info(`$ ${[command.program,
 ...command.arguments].join(" ")}`);let lines3=[],onLine=line=>{host.info(line),lines3.push(line),lines3.length>keptLines&&lines3.shift()};return{exitCode:await stream(
 {...command,environment:environment(command.environment)},{workingDirectory,timeLimitInSeconds:timeLimitInSeconds2,signal,redact,onLine}),lines:lines3}}var import_promises27,
-timeLimitInSeconds2,lockPauseInMilliseconds,keptLines,shownLines,needNames,init_install2=__esm({"core/prerequisites/install.ts"(){"use strict";import_promises27=
-require("timers/promises");init_errors();init_prerequisites();init_process();init_commands();timeLimitInSeconds2=1800,lockPauseInMilliseconds=5e3,keptLines=400,
-shownLines=25,needNames={openssl:"openssl",osslsigncode:"osslsigncode","pkcs11-tool":"pkcs11-tool (of OpenSC)",jarsigner:"jarsigner (of a JDK)","pkcs11-engine":"\
-libp11's engine for OpenSSL","pkcs11-provider":"a PKCS #11 provider for OpenSSL","ca-certificates":"the CAs' certificates"}}});var prepare_exports={};__export(prepare_exports,{prepare:()=>prepare});async function prepare(session,files2){let{inputs,workspace}=session,libraryFacts=inputs.
+timeLimitInSeconds2,lockPauseInMilliseconds,keptLines,shownLines,init_install2=__esm({"core/prerequisites/install.ts"(){"use strict";import_promises27=require("timers/promises");
+init_errors();init_prerequisites();init_process();init_commands();timeLimitInSeconds2=1800,lockPauseInMilliseconds=5e3,keptLines=400,shownLines=25}});var prepare_exports={};__export(prepare_exports,{prepare:()=>prepare});async function prepare(session,files2){let{inputs,workspace}=session,libraryFacts=inputs.
 cryptokiLibrary===void 0?void 0:await readLibraryFacts(inputs.cryptokiLibrary,process.cwd());checkCredentialsGiven(session,libraryFacts,files2.length>0);let{plan,
 facts}=await settlePlan(session,files2,libraryFacts),library=await installLibrary(plan.library,session,facts),logDirectory=await workspace.folder("log"),credentials=credentialsEnvironment(
 {...inputs,httpProxy:proxyForLibrary(inputs),logDirectory}),environment={...credentials.public,...credentials.secret},probe2=prepareProbe({library:library.path,
 keyId:keyIdOf(inputs),pin,environment,logDirectory},session),certificate=await obtainCertificate(session,plan.certificate,probe2);return certificate!==void 0&&checkKeyFits(
 session,certificate,plan),plan.files.length===0&&keyIdOf(inputs)!==void 0&&await checkLibrary(probe2,session.host),{session,plan,facts,library,certificate,key:certificate===
 void 0?void 0:keyOf(session,certificate),configuration:await configure(plan,library.path,certificate,workspace),credentials,probe:probe2,logDirectory}}async function settlePlan(session,files2,library){
-let{inputs,host}=session,chosen=chooseTools(inputs,files2),commands=commandsNeeded(toolsNeeded(inputs,chosen)),look=()=>gatherFacts({commands,openssl:inputs.openssl,
+let{inputs,host}=session,chosen=chooseTools(inputs,files2),programs=programsNeeded(toolsNeeded(inputs,chosen)),look=()=>gatherFacts({programs,openssl:inputs.openssl,
 opensslFits},session.environment()),facts=await look(),plan=makePlan(inputs,chosen,facts,library);if(showLines(host,"Plan",describePlan(plan,inputs,facts)),plan.
 missing.length>0){if(await installPrerequisites(session,plan.missing,facts),facts=await look(),plan=makePlan(inputs,chosen,facts,library),plan.missing.length>0)
-throw new SigningError("PREREQUISITE_MISSING",`${plan.missing.join(", ")} can't be found, although the packages are installed.`,{hint:"Check that the PATH of th\
-is job holds the folders that packages install to, and that the openssl input names the system's OpenSSL."});showLines(host,"Plan, with what is installed now",describePlan(
-plan,inputs,facts))}for(let notice of plan.notices)host.notice(notice);for(let warning of plan.warnings)host.warning(warning);return{plan,facts}}function showLines(host,title2,lines3){
-host.startGroup(title2);for(let line of lines3)host.info(line);host.endGroup()}function checkCredentialsGiven({inputs},library,files2){let needsCredentials=(library==
-null?void 0:library.readsSignPathVariables)!==!1,missing=[...needsCredentials&&inputs.organizationId===void 0?["organization-id"]:[],...needsCredentials&&inputs.
-apiToken===void 0?["api-token"]:[]];if(missing.length>0)throw new SigningError("NO_CREDENTIALS",`${missing.join(" and ")} ${missing.length===1?"is":"are"} blank\
-, so SignPath can't be asked to sign.`,{hint:`Set ${missing.map(name2=>`${name2} (or ${variableOf(name2)})`).join(" and ")} from your CI's secrets. Pull request\
-s of forks get no secrets: if-no-credentials: skip is for them.`});let unnamed=["project-slug","signing-policy-slug"].filter(name2=>name2==="project-slug"?inputs.
-projectSlug===void 0:inputs.signingPolicySlug===void 0);if(unnamed.length>0&&(files2||unnamed.length===1))throw new SigningError("INVALID_INPUT",`${unnamed.join(
-" and ")} ${unnamed.length===1?"is":"are"} blank, so no key is named.`,{hint:`Set ${unnamed.join(" and ")} to the slugs that SignPath shows for the project and \
-its signing policy.`})}function variableOf(input){return`SIGNPATH_${input.toUpperCase().replaceAll("-","_")}`}function proxyForLibrary({apiUrl,httpProxy}){var _a3;
-return httpProxy!=null?httpProxy:(_a3=proxyFor(new URL(apiUrl),proxySettings(void 0,readEnvironment())))==null?void 0:_a3.href.replace(/\/$/,"")}function keyIdOf({
-projectSlug,signingPolicySlug}){return projectSlug===void 0||signingPolicySlug===void 0?void 0:`${projectSlug}/${signingPolicySlug}`}function keyOf({inputs},{leaf}){
-let id=keyIdOf(inputs);if(id!==void 0)return{id,idHex:keyIdHex(id),uri:pkcs11Uri({id}),type:keyTypeOf(leaf)}}function checkKeyFits({inputs,host},{leaf},plan){for(let warning of certificateWarnings(
-leaf))host.warning(warning);if(!(plan.files.length===0||inputs.padding!=="pss"||keyTypeOf(leaf)==="RSA"))throw new SigningError("KEY_TYPE_MISMATCH","padding is \
-pss, but the key of the signing policy is an EC key, which has no padding.",{hint:"Leave padding out, or choose a signing policy with an RSA key."})}var init_prepare=__esm(
-{"core/prepare.ts"(){"use strict";init_certificate();init_pkcs11_uri();init_configure();init_install();init_library();init_probe_check();init_errors();init_http();
-init_runner_environment();init_obtain_certificate();init_plan();init_install2();init_runner();init_credentials();init_support()}});function createStaging(workspace){let stagingFolders=new Map,madeFolders=new Set,count=0,stagingFolderIn=folder=>{let known=stagingFolders.get(folder);if(known!==
+throw new SigningError("PREREQUISITE_MISSING",`${plan.missing.map(({title:title2})=>title2).join(", ")} can't be found, although the packages are installed.`,{hint:"\
+Check that the PATH of this job holds the folders that packages install to, and that the openssl input names the system's OpenSSL."});showLines(host,"Plan, with\
+ what is installed now",describePlan(plan,inputs,facts))}for(let notice of plan.notices)host.notice(notice);for(let warning of plan.warnings)host.warning(warning);
+return{plan,facts}}function showLines(host,title2,lines3){host.startGroup(title2);for(let line of lines3)host.info(line);host.endGroup()}function checkCredentialsGiven({
+inputs},library,files2){let needsCredentials=(library==null?void 0:library.readsSignPathVariables)!==!1,missing=[...needsCredentials&&inputs.organizationId===void 0?
+["organization-id"]:[],...needsCredentials&&inputs.apiToken===void 0?["api-token"]:[]];if(missing.length>0)throw new SigningError("NO_CREDENTIALS",`${missing.join(
+" and ")} ${missing.length===1?"is":"are"} blank, so SignPath can't be asked to sign.`,{hint:`Set ${missing.map(name2=>`${name2} (or ${variableOf(name2)})`).join(
+" and ")} from your CI's secrets. Pull requests of forks get no secrets: if-no-credentials: skip is for them.`});let unnamed=["project-slug","signing-policy-slu\
+g"].filter(name2=>name2==="project-slug"?inputs.projectSlug===void 0:inputs.signingPolicySlug===void 0);if(unnamed.length>0&&(files2||unnamed.length===1))throw new SigningError(
+"INVALID_INPUT",`${unnamed.join(" and ")} ${unnamed.length===1?"is":"are"} blank, so no key is named.`,{hint:`Set ${unnamed.join(" and ")} to the slugs that Sig\
+nPath shows for the project and its signing policy.`})}function variableOf(input){return`SIGNPATH_${input.toUpperCase().replaceAll("-","_")}`}function proxyForLibrary({
+apiUrl,httpProxy}){var _a3;return httpProxy!=null?httpProxy:(_a3=proxyFor(new URL(apiUrl),proxySettings(void 0,readEnvironment())))==null?void 0:_a3.href.replace(
+/\/$/,"")}function keyIdOf({projectSlug,signingPolicySlug}){return projectSlug===void 0||signingPolicySlug===void 0?void 0:`${projectSlug}/${signingPolicySlug}`}
+function keyOf({inputs},{leaf}){let id=keyIdOf(inputs);if(id!==void 0)return{id,idHex:keyIdHex(id),uri:pkcs11Uri({id}),type:keyTypeOf(leaf)}}function checkKeyFits({
+inputs,host},{leaf},plan){for(let warning of certificateWarnings(leaf))host.warning(warning);if(!(plan.files.length===0||inputs.padding!=="pss"||keyTypeOf(leaf)===
+"RSA"))throw new SigningError("KEY_TYPE_MISMATCH","padding is pss, but the key of the signing policy is an EC key, which has no padding.",{hint:"Leave padding o\
+ut, or choose a signing policy with an RSA key."})}var init_prepare=__esm({"core/prepare.ts"(){"use strict";init_certificate();init_pkcs11_uri();init_configure();
+init_install();init_library();init_probe_check();init_errors();init_http();init_runner_environment();init_obtain_certificate();init_plan();init_install2();init_runner();
+init_credentials();init_support()}});function createStaging(workspace){let stagingFolders=new Map,madeFolders=new Set,count=0,stagingFolderIn=folder=>{let known=stagingFolders.get(folder);if(known!==
 void 0)return known;let made=makeStagingFolder(folder);return stagingFolders.set(folder,made),made.catch(()=>stagingFolders.delete(folder)),made},makeStagingFolder=async folder=>{
 for(let made of await makeFolders(folder))recordLeftover(workspace.directory,{folder:made}),madeFolders.add(made);let staging=(0,import_node_fs13.mkdtempSync)((0,import_node_path24.join)(
 folder,stagingPrefix));try{recordLeftover(workspace.directory,{staging}),await(0,import_promises28.writeFile)((0,import_node_path24.join)(staging,"probe"),probe,
@@ -7400,12 +7413,12 @@ client,projectSlug,signingPolicySlug).then(()=>{},error=>toSigningError(error))}
 var _a3;let[first,...others]=failures2;if(signal.aborted)throw(_a3=failures2.find(({code:code4})=>code4==="CANCELLED"))!=null?_a3:new SigningError("CANCELLED","\
 The run was cancelled.");if(first!==void 0){if(others.length===0)throw first;for(let failure2 of failures2)showFailure(host,failure2);throw new SigningError(first.
 code,`${failures2.length} of ${total} files could not be signed; the first one: ${first.message}`,{hint:"Each of them is listed above.",cause:first})}}function toolContext({
-session,plan,facts,key,configuration}){var _a3,_b3;let{digest,padding,outputFormat}=session.inputs;if(key===void 0)throw new SigningError("INTERNAL_ERROR","Ther\
-e are files to sign, but no key is known.");return{key,options:{digest,padding,outputFormat,extraArguments:session.inputs.arguments},configuration,backend:(_b3=
-(_a3=plan.openssl)==null?void 0:_a3.backend)!=null?_b3:"engine",command:name2=>{var _a4,_b4;let path4=name2==="openssl"?(_a4=facts.openssl)==null?void 0:_a4.program:
-(_b4=facts.commands[name2])==null?void 0:_b4.path;if(path4===void 0)throw new SigningError("PREREQUISITE_MISSING",`${name2} is not on this machine.`);return path4}}}
-var questionTimeoutInSeconds,init_sign_files=__esm({"core/signing/sign-files.ts"(){"use strict";init_errors();init_failure();init_obtain_certificate();init_policy();
-init_staging();init_verifier();init_queue();questionTimeoutInSeconds=15}});var script_exports={};__export(script_exports,{exportPrepared:()=>exportPrepared,forgetExported:()=>forgetExported,preparedVariables:()=>preparedVariables,runScript:()=>runScript,
+session,plan,facts,key,configuration}){var _a3,_b3;if(key===void 0)throw new SigningError("INTERNAL_ERROR","There are files to sign, but no key is known.");return{
+key,options:signingOptions(session.inputs),configuration,backend:(_b3=(_a3=plan.openssl)==null?void 0:_a3.backend)!=null?_b3:"engine",command:name2=>{var _a4,_b4;
+let path4=name2==="openssl"?(_a4=facts.openssl)==null?void 0:_a4.program:(_b4=facts.commands[name2])==null?void 0:_b4.path;if(path4===void 0)throw new SigningError(
+"PREREQUISITE_MISSING",`${name2} is not on this machine.`);return path4}}}var questionTimeoutInSeconds,init_sign_files=__esm({"core/signing/sign-files.ts"(){"us\
+e strict";init_errors();init_failure();init_obtain_certificate();init_policy();init_plan();init_staging();init_verifier();init_queue();questionTimeoutInSeconds=
+15}});var script_exports={};__export(script_exports,{exportPrepared:()=>exportPrepared,forgetExported:()=>forgetExported,preparedVariables:()=>preparedVariables,runScript:()=>runScript,
 shellOf:()=>shellOf});function preparedVariables(configuration,key){let variables={PKCS11_MODULE_PATH:configuration.library,PKCS11_SIGN_PIN:pin,PKCS11_SIGN_KEY_URI:key==
 null?void 0:key.uri,PKCS11_SIGN_CERTIFICATE:configuration.certificate,PKCS11_SIGN_CERTIFICATE_CHAIN:configuration.certificateChain,PKCS11_SIGN_OPENSSL_CONF:configuration.
 opensslConf,PKCS11_SIGN_SUNPKCS11_CONFIG:configuration.sunpkcs11Config};return Object.fromEntries(Object.entries(variables).filter(entry=>entry[1]!==void 0))}function shellOf(name2){

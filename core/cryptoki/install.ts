@@ -8,6 +8,7 @@ import { systemCode } from '../output-error.ts'
 import { gatherFacts, type OpensslVersion, type RunnerFacts } from '../runner.ts'
 import { readEnvironment } from '../runner-environment.ts'
 import type { Session } from '../session.ts'
+import { openssl } from '../tools/programs.ts'
 import {
   archiveSource,
   downloadServer,
@@ -109,7 +110,7 @@ function beginInstallation(plan: DownloadPlan, session: InstallSession, facts: F
 /** A plan that needs no openssl has not looked for it; a library that comes in several builds does need it. */
 async function opensslVersion({ inputs, environment }: InstallSession, facts: Facts): Promise<OpensslVersion | undefined> {
   if (facts.openssl !== undefined) return facts.openssl.version
-  return (await gatherFacts({ commands: ['openssl'], openssl: inputs.openssl }, environment())).openssl?.version
+  return (await gatherFacts({ programs: [openssl], openssl: inputs.openssl }, environment())).openssl?.version
 }
 
 /**

@@ -1,10 +1,11 @@
 /** Installs what the chosen tools lack. */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { SigningError } from '../errors.ts'
-import { packageFor, repositoryNote, type Need } from '../prerequisites.ts'
+import { packageFor, pkcs11Engine, pkcs11Provider, repositoryNote } from '../prerequisites.ts'
 import { stream } from '../process.ts'
 import type { RunnerFacts } from '../runner.ts'
 import type { Session } from '../session.ts'
+import type { Need } from '../tools/programs.ts'
 import type { Command } from '../tools/signing-tool.ts'
 import { installAttempts, installHint, listsAreLocked, lockTimeoutInSeconds, mayBeStale, type Installation } from './commands.ts'
 
@@ -21,16 +22,6 @@ const lockPauseInMilliseconds = 5_000
 /** Lines of the package manager's output that are kept: for us to read, and for the error to show. */
 const keptLines = 400
 const shownLines = 25
-
-const needNames: Readonly<Record<Need, string>> = {
-  openssl: 'openssl',
-  osslsigncode: 'osslsigncode',
-  'pkcs11-tool': 'pkcs11-tool (of OpenSC)',
-  jarsigner: 'jarsigner (of a JDK)',
-  'pkcs11-engine': "libp11's engine for OpenSSL",
-  'pkcs11-provider': 'a PKCS #11 provider for OpenSSL',
-  'ca-certificates': "the CAs' certificates",
-}
 
 /**
  * Has the package manager install what is missing, and shows its output. It gets the cleaned environment: no secret.
@@ -61,7 +52,7 @@ export async function installPrerequisites(session: Surroundings, needs: readonl
 function plannedInstallation({ inputs }: Surroundings, needs: readonly Need[], machine: Machine): Installation {
   const { packageManager: manager, privilege, distribution } = machine
   const missing = (names: readonly Need[], why: string): string =>
-    `This runner lacks ${names.map((need) => needNames[need]).join(', ')}, and ${why}.`
+    `This runner lacks ${names.map(({ title }) => title).join(', ')}, and ${why}.`
   if (manager === undefined) {
     throw new SigningError('PREREQUISITE_MISSING', missing(needs, 'there is neither apt-get nor dnf to install that with'), {
       hint:
@@ -96,8 +87,8 @@ function plannedInstallation({ inputs }: Surroundings, needs: readonly Need[], m
 }
 
 function withoutPackage(needs: readonly Need[]): string {
-  if (needs.includes('pkcs11-engine')) return 'Set openssl-backend to provider.'
-  if (needs.includes('pkcs11-provider')) return 'Set openssl-backend to engine, or leave it out.'
+  if (needs.includes(pkcs11Engine)) return 'Set openssl-backend to provider.'
+  if (needs.includes(pkcs11Provider)) return 'Set openssl-backend to engine, or leave it out.'
   return 'Install it before this step, or in the image.'
 }
 

@@ -4,9 +4,10 @@ import type { Outcome } from '../deliver.ts'
 import { showFailure, toSigningError } from '../failure.ts'
 import { clientOf } from '../obtain-certificate.ts'
 import { findPolicy } from '../signpath/policy.ts'
+import { signingOptions } from '../plan.ts'
 import type { Prepared } from '../prepare.ts'
 import type { Session } from '../session.ts'
-import type { CommandName, ToolContext } from '../tools/signing-tool.ts'
+import type { ToolContext } from '../tools/signing-tool.ts'
 import { createStaging } from '../staging.ts'
 import { createVerifier } from '../verification/verifier.ts'
 import { signAll } from './queue.ts'
@@ -79,14 +80,13 @@ function throwFailures({ host, signal }: Session, failures: readonly SigningErro
 }
 
 function toolContext({ session, plan, facts, key, configuration }: Prepared): ToolContext {
-  const { digest, padding, outputFormat } = session.inputs
   if (key === undefined) throw new SigningError('INTERNAL_ERROR', 'There are files to sign, but no key is known.')
   return {
     key,
-    options: { digest, padding, outputFormat, extraArguments: session.inputs.arguments },
+    options: signingOptions(session.inputs),
     configuration,
     backend: plan.openssl?.backend ?? 'engine',
-    command: (name: CommandName) => {
+    command: (name) => {
       const path = name === 'openssl' ? facts.openssl?.program : facts.commands[name]?.path
       if (path === undefined) throw new SigningError('PREREQUISITE_MISSING', `${name} is not on this machine.`)
       return path

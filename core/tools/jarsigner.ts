@@ -1,6 +1,7 @@
 /** jarsigner: signatures in JAR, WAR, EAR and AAR files, through Java's SunPKCS11 provider. */
 import { parseJavaCkr } from '../ckr.ts'
 import { prepared } from './prepared.ts'
+import { jdkPackages, type Program } from './programs.ts'
 import type { CommandResult, Digest, KeyType, SigningTool, ToolFailure, Verdict } from './signing-tool.ts'
 
 const extensions = ['.jar', '.war', '.ear', '.aar']
@@ -13,6 +14,8 @@ const hasUnsignedEntry = 16
 
 const digestNames = { sha256: 'SHA-256', sha384: 'SHA-384', sha512: 'SHA-512' } as const satisfies Record<Digest, string>
 const keyNames = { RSA: 'RSA', EC: 'ECDSA' } as const satisfies Record<KeyType, string>
+
+const program: Program = { name: 'jarsigner', title: 'jarsigner (of a JDK)', packages: jdkPackages, version: 'jdk' }
 
 export const jarsigner: SigningTool = {
   name: 'jarsigner',
@@ -27,9 +30,9 @@ export const jarsigner: SigningTool = {
       ? undefined
       : 'it does not begin as a ZIP archive, and jarsigner would drop what stands before it',
   result: { kind: 'embedded' },
-  needs: { commands: ['jarsigner'], configuration: 'sunpkcs11', opensslBackend: false },
+  needs: { programs: [program], configuration: 'sunpkcs11', opensslBackend: false },
   // Not padding: RSASSA-PSS works, but SunPKCS11 picks its digest by the key's size, whatever was asked for.
-  honours: ['timestamp-urls'],
+  honours: ['digest', 'timestamp-urls'],
 
   sign({ input, output, timestampUrl }, context) {
     const { configuration, options, key } = context

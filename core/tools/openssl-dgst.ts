@@ -2,6 +2,7 @@
 import { parseOpensslCkr } from '../ckr.ts'
 import { opensslFailure } from './openssl-failure.ts'
 import { prepared } from './prepared.ts'
+import { openssl } from './programs.ts'
 import type { SigningTool, ToolContext } from './signing-tool.ts'
 
 export const opensslDgst: SigningTool = {
@@ -9,9 +10,9 @@ export const opensslDgst: SigningTool = {
   title: 'any file: a detached raw signature (RSA or ECDSA), FILE.sig',
   // Every file could be signed so, hence none is picked for it: detached signatures are asked for.
   recognises: () => undefined,
-  result: { kind: 'detached', suffix: '.sig' },
-  needs: { commands: ['openssl'], configuration: 'openssl', opensslBackend: true },
-  honours: ['padding'],
+  result: { kind: 'detached', suffix: () => '.sig' },
+  needs: { programs: [openssl], configuration: 'openssl', opensslBackend: true },
+  honours: ['digest', 'padding'],
 
   sign({ input, output }, context) {
     const { backend, configuration, options, key } = context

@@ -4,15 +4,30 @@ import { opensslFailure } from './openssl-failure.ts'
 import { recogniseAuthenticode } from './osslsigncode-files.ts'
 import { verifyAuthenticode } from './osslsigncode-verify.ts'
 import { prepared } from './prepared.ts'
+import type { Program } from './programs.ts'
 import type { SigningTool, ToolContext, ToolFailure } from './signing-tool.ts'
+
+const program: Program = {
+  name: 'osslsigncode',
+  title: 'osslsigncode',
+  packages: {
+    debian: 'osslsigncode',
+    enterprise: 'osslsigncode',
+    fedora: 'osslsigncode',
+    // bullseye-security lists an osslsigncode whose file is missing: the release's own one is asked for.
+    releases: { bullseye: 'osslsigncode/bullseye' },
+    epel: true,
+  },
+  version: { arguments: ['--version'], pattern: /^osslsigncode\s+(\d[^\s,]*)/m },
+}
 
 export const osslsigncode: SigningTool = {
   name: 'osslsigncode',
   title: 'Windows executables, installers, cabinets, catalogs and PowerShell scripts (Authenticode)',
   recognises: recogniseAuthenticode,
   result: { kind: 'embedded' },
-  needs: { commands: ['osslsigncode'], configuration: 'openssl', opensslBackend: true },
-  honours: ['timestamp-urls'],
+  needs: { programs: [program], configuration: 'openssl', opensslBackend: true },
+  honours: ['digest', 'timestamp-urls', 'description', 'description-url'],
 
   sign({ input, output, timestampUrl }, context) {
     const { configuration, options, key } = context
@@ -29,6 +44,8 @@ export const osslsigncode: SigningTool = {
         '-h',
         options.digest,
         ...(timestampUrl === undefined ? [] : ['-ts', timestampUrl]),
+        ...(options.description === undefined ? [] : ['-n', options.description]),
+        ...(options.descriptionUrl === undefined ? [] : ['-i', options.descriptionUrl]),
         ...options.extraArguments,
         '-in',
         input,

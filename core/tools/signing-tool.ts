@@ -1,8 +1,6 @@
 /** What a signing tool is to us: how it is recognised, what it needs, how it is called, and how its result is proved. Types only. */
 import type { ErrorCode } from '../errors.ts'
-
-/** Programs that we call; `Commands` tells where each was found. */
-export type CommandName = 'openssl' | 'osslsigncode' | 'pkcs11-tool' | 'jarsigner'
+import type { Program } from './programs.ts'
 
 export type Digest = 'sha256' | 'sha384' | 'sha512'
 export type Padding = 'pkcs1' | 'pss'
@@ -38,6 +36,10 @@ export interface SigningOptions {
   readonly digest: Digest
   readonly padding: Padding
   readonly outputFormat: 'der' | 'pem'
+  /** What an Authenticode signature says of the program, and where more is said. */
+  readonly description?: string | undefined
+  readonly descriptionUrl?: string | undefined
+  readonly gpgFormat: 'armor' | 'binary' | 'clear'
   /** The user's own arguments, handed on as they are. */
   readonly extraArguments: readonly string[]
 }
@@ -48,8 +50,8 @@ export interface ToolContext {
   readonly options: SigningOptions
   readonly configuration: Configuration
   readonly backend: OpensslBackend
-  /** Absolute path of every command that the tool needs. */
-  command(name: CommandName): string
+  /** Absolute path of a program that the tool says it needs. */
+  command(name: string): string
 }
 
 /** One file to be signed. Paths are absolute; `output` does not exist yet and lies in a folder of its own. */
@@ -149,6 +151,19 @@ export interface FileShape {
   readonly head: Uint8Array
 }
 
+/** Inputs that are for some tools only: given without one that honours them, they are an error. */
+export const toolInputs = [
+  'digest',
+  'padding',
+  'output-format',
+  'timestamp-urls',
+  'description',
+  'description-url',
+  'gpg-format',
+  'gpg-public-key',
+] as const
+export type ToolInput = (typeof toolInputs)[number]
+
 export interface SigningTool {
   readonly name: string
   /** For docs and logs: what it signs, in a few words. */
@@ -158,15 +173,15 @@ export interface SigningTool {
   /** Why this tool would harm such a file, or could not sign it, although it was asked to. */
   refuses?(file: FileShape): string | undefined
   /** `embedded`: the result replaces the file; `detached`: the result is `FILE` + suffix. */
-  readonly result: { readonly kind: 'embedded' } | { readonly kind: 'detached'; readonly suffix: string }
+  readonly result: { readonly kind: 'embedded' } | { readonly kind: 'detached'; suffix(options: SigningOptions): string }
   readonly needs: {
-    readonly commands: readonly CommandName[]
-    readonly configuration: 'openssl' | 'sunpkcs11' | 'module'
+    readonly programs: readonly Program[]
+    readonly configuration: 'openssl' | 'sunpkcs11' | 'gnupg' | 'module'
     /** libp11's engine, or a provider. */
     readonly opensslBackend: boolean
   }
-  /** Inputs beyond the common ones that change what this tool does. */
-  readonly honours: readonly ('padding' | 'output-format' | 'timestamp-urls')[]
+  /** Inputs that change what this tool does, of those that are not for every tool. */
+  readonly honours: readonly ToolInput[]
   sign(request: SignRequest, context: ToolContext): Command
   verify(request: VerifyRequest, context: ToolContext, verifier: Verifier): Promise<Verdict>
   /** Reads the tool's output after a failure. */

@@ -27,7 +27,13 @@ const engines = [
   '/usr/lib64/engines-1.1/pkcs11.so',
 ]
 
-export const defaultOptions: SigningOptions = { digest: 'sha256', padding: 'pkcs1', outputFormat: 'der', extraArguments: [] }
+export const defaultOptions: SigningOptions = {
+  digest: 'sha256',
+  padding: 'pkcs1',
+  outputFormat: 'der',
+  gpgFormat: 'armor',
+  extraArguments: [],
+}
 
 export interface ContextChanges {
   readonly options?: Partial<SigningOptions>

@@ -4,7 +4,7 @@ import type { CommandResult, ToolContext, Verdict, Verifier } from '../../core/t
 
 const context: ToolContext = {
   key: { id: 'p/s', idHex: '702f73', uri: 'pkcs11:id=p/s;type=private', type: 'EC' },
-  options: { digest: 'sha512', padding: 'pkcs1', outputFormat: 'der', extraArguments: ['-tsapolicyid', '1.2.3'] },
+  options: { digest: 'sha512', padding: 'pkcs1', outputFormat: 'der', gpgFormat: 'armor', extraArguments: ['-tsapolicyid', '1.2.3'] },
   configuration: { library: '/lib/module.so', certificateChain: '/tmp/chain.pem', sunpkcs11Config: '/tmp/pkcs11.config' },
   backend: 'engine',
   command: (name) => `/usr/bin/${name}`,

@@ -5,7 +5,7 @@ import type { ToolContext } from '../../core/tools/signing-tool.ts'
 
 const context: ToolContext = {
   key: { id: 'p/s', idHex: '702f73', uri: 'pkcs11:id=p/s;type=private', type: 'RSA' },
-  options: { digest: 'sha384', padding: 'pss', outputFormat: 'der', extraArguments: ['-x', 'y'] },
+  options: { digest: 'sha384', padding: 'pss', outputFormat: 'der', gpgFormat: 'armor', extraArguments: ['-x', 'y'] },
   configuration: { library: '/lib/module.so', opensslConf: '/tmp/openssl.cnf' },
   backend: 'engine',
   command: (name) => `/usr/bin/${name}`,
