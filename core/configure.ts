@@ -8,7 +8,7 @@ import { renderOpensslEngineConfig, renderOpensslProviderConfig } from './config
 import { needsPlainPath, renderSunPkcs11Config } from './config/sunpkcs11.ts'
 import { recordLeftover, stagingPrefix } from './leftovers.ts'
 import type { OpensslPlan, Plan } from './plan.ts'
-import type { Configuration } from './tools/signing-tool.ts'
+import type { Configuration, TokenReference } from './tools/signing-tool.ts'
 import type { Workspace } from './workspace.ts'
 
 /** SignPath takes organization and token from the environment where it is given this PIN. */
@@ -24,6 +24,7 @@ export async function configure(
   plan: Plan,
   library: string,
   certificate: PolicyCertificate | undefined,
+  token: TokenReference | undefined,
   workspace: Workspace,
 ): Promise<Configuration> {
   const { openssl } = plan
@@ -31,19 +32,19 @@ export async function configure(
   const opensslConf = config === undefined ? undefined : await workspace.write('openssl-signpath.cnf', config)
   return {
     library,
-    ...(plan.sunpkcs11 ? { sunpkcs11Config: await writeSunPkcs11(library, workspace) } : {}),
+    ...(plan.sunpkcs11 ? { sunpkcs11Config: await writeSunPkcs11(library, token, workspace) } : {}),
     ...(opensslConf === undefined ? {} : { opensslConf }),
     ...(certificate === undefined ? {} : await writeCertificates(certificate, workspace)),
   }
 }
 
 /** Java can't name every path: configuration and, where need be, a link to the library lie in a folder that it can. */
-async function writeSunPkcs11(library: string, workspace: Workspace): Promise<string> {
+async function writeSunPkcs11(library: string, token: TokenReference | undefined, workspace: Workspace): Promise<string> {
   const folder = await plainFolder(workspace)
   const plain = needsPlainPath(library) ? join(folder, `library${extname(library)}`) : library
   if (plain !== library) await symlink(library, plain)
   const config = join(folder, 'pkcs11.config')
-  await writeFile(config, renderSunPkcs11Config({ library: plain }), { flag: 'wx', mode: 0o600 })
+  await writeFile(config, renderSunPkcs11Config({ library: plain, slot: token?.slot }), { flag: 'wx', mode: 0o600 })
   return config
 }
 

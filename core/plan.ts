@@ -214,7 +214,7 @@ function checkInputsFitTools(inputs: Inputs, names: readonly ToolName[], notices
   if (inputs.files.length === 0 || names.length === 0) return
   for (const input of toolInputs) {
     if (!inputs.given.has(input)) continue
-    const honouring = (tool: ToolName): boolean => (tools[tool]).honours.includes(input)
+    const honouring = (tool: ToolName): boolean => tools[tool].honours.includes(input)
     if (names.some(honouring)) {
       const without = names.filter((name) => !honouring(name))
       if (without.length > 0)

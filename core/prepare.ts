@@ -17,7 +17,7 @@ import { gatherFacts, type RunnerFacts } from './runner.ts'
 import type { Session } from './session.ts'
 import { credentialsEnvironment } from './signpath/credentials.ts'
 import { opensslFits } from './support.ts'
-import type { Configuration, KeyReference } from './tools/signing-tool.ts'
+import type { Configuration, KeyReference, TokenReference } from './tools/signing-tool.ts'
 
 /** All that signing, the user's script and later steps need. */
 export interface Prepared {
@@ -49,16 +49,15 @@ export async function prepare(session: Session, files: readonly FoundFile[]): Pr
   const probe = prepareProbe({ library: library.path, keyId: keyIdOf(inputs), pin, environment, logDirectory }, session)
   const certificate = await obtainCertificate(session, plan.certificate, probe)
   if (certificate !== undefined) checkKeyFits(session, certificate, plan)
-  // A signing tool would tell soon enough whether the library works, and the probe explains it then. A script of the user's might not.
-  if (plan.files.length === 0 && keyIdOf(inputs) !== undefined) await checkLibrary(probe, session.host)
+  const token = await findToken(session, plan, probe)
   return {
     session,
     plan,
     facts,
     library,
     certificate,
-    key: certificate === undefined ? undefined : keyOf(session, certificate),
-    configuration: await configure(plan, library.path, certificate, workspace),
+    key: certificate === undefined ? undefined : keyOf(session, certificate, token),
+    configuration: await configure(plan, library.path, certificate, token, workspace),
     credentials,
     probe,
     logDirectory,
@@ -145,10 +144,21 @@ function keyIdOf({ projectSlug, signingPolicySlug }: Inputs): string | undefined
   return projectSlug === undefined || signingPolicySlug === undefined ? undefined : `${projectSlug}/${signingPolicySlug}`
 }
 
-function keyOf({ inputs }: Session, { leaf }: PolicyCertificate): KeyReference | undefined {
+/**
+ * Another vendor's module may have several tokens, of which tools would take the first, or none: undefined for SignPath's, which has one.
+ * A signing tool would tell soon enough whether SignPath's library works, and the probe explains it then; a script of the user's might not.
+ */
+async function findToken({ inputs, host }: Session, { signPath, files }: Plan, probe: Probe): Promise<TokenReference | undefined> {
+  if (keyIdOf(inputs) === undefined || (signPath && files.length > 0)) return undefined
+  const result = await checkLibrary(probe, host)
+  return signPath || result.kind === 'skipped' ? undefined : result.token
+}
+
+function keyOf({ inputs }: Session, { leaf }: PolicyCertificate, token: TokenReference | undefined): KeyReference | undefined {
   const id = keyIdOf(inputs)
   if (id === undefined) return undefined
-  return { id, idHex: keyIdHex(id), uri: pkcs11Uri({ id }), type: keyTypeOf(leaf) }
+  const where = token === undefined ? {} : { token }
+  return { id, idHex: keyIdHex(id), uri: pkcs11Uri({ id, ...where }), type: keyTypeOf(leaf), ...where }
 }
 
 /** @throws SigningError KEY_TYPE_MISMATCH */

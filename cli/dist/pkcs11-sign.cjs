@@ -1526,9 +1526,11 @@ hint:"Keep the signing policy's certificate and its chain only."})}function chai
 leaf));for(let last=leaf;;){let issuer=[...left].find(candidate=>last.checkIssued(candidate));if(!issuer)return[...chain,...left];chain.push(issuer),left.delete(
 issuer),last=issuer}}var import_node_crypto5,import_promises6,signedDataOid,dataOid,init_certificate=__esm({"core/certificate.ts"(){"use strict";import_node_crypto5=
 require("crypto"),import_promises6=require("fs/promises");init_errors();signedDataOid=Buffer.from("06092a864886f70d010702","hex"),dataOid=Buffer.from("06092a864\
-886f70d010701","hex")}});function pkcs11Uri(key){return`pkcs11:id=${percentEncoded2(key.id)};type=private`}function keyIdHex(id){return Buffer.from(id,"utf8").toString("hex")}function percentEncoded2(text3){
-return[...Buffer.from(text3,"utf8")].map(byte=>{let character=String.fromCharCode(byte);return plainByte.test(character)?character:`%${byte.toString(16).toUpperCase().
-padStart(2,"0")}`}).join("")}var plainByte,init_pkcs11_uri=__esm({"core/config/pkcs11-uri.ts"(){"use strict";plainByte=/[A-Za-z0-9\-._~/]/}});function opensslValue(value,what){if(value==="")throw new SigningError("INVALID_INPUT",`${what} is empty.`);if(controlCharacter.test(value))throw new SigningError(
+886f70d010701","hex")}});function pkcs11Uri({id,token}){let attributes2={token:token==null?void 0:token.label,serial:token==null?void 0:token.serial,id,type:"private"};return`pkcs11:${Object.
+entries(attributes2).flatMap(([name2,value])=>value===void 0||value===""?[]:[`${name2}=${percentEncoded2(value)}`]).join(";")}`}function keyIdHex(id){return Buffer.
+from(id,"utf8").toString("hex")}function percentEncoded2(text3){return[...Buffer.from(text3,"utf8")].map(byte=>{let character=String.fromCharCode(byte);return plainByte.
+test(character)?character:`%${byte.toString(16).toUpperCase().padStart(2,"0")}`}).join("")}var plainByte,init_pkcs11_uri=__esm({"core/config/pkcs11-uri.ts"(){"u\
+se strict";plainByte=/[A-Za-z0-9\-._~/]/}});function opensslValue(value,what){if(value==="")throw new SigningError("INVALID_INPUT",`${what} is empty.`);if(controlCharacter.test(value))throw new SigningError(
 "INVALID_INPUT",`${what} holds a line break or another control character: ${JSON.stringify(value)}.`,{hint:"OpenSSL cannot take such a path: move the file to an\
 other folder."});let escaped=value.replaceAll("\\","\\\\");return plainValue.test(value.replaceAll("\\",""))?escaped:`"${escaped.replaceAll('"','\\"')}"`}function opensslPath(path4,what){
 let value=opensslValue(path4,what);return requireAbsolute(path4,what),value}function requireAbsolute(path4,what){if(!(import_node_path8.posix.isAbsolute(path4)||
@@ -1544,28 +1546,29 @@ he PKCS #11 library"),pin2=opensslValue(config.pin,"The PIN"),settings={"pkcs11-
 e = 1","","[pkcs11_section]",`module = ${opensslPath(config.providerPath,"The path of the OpenSSL provider")}`,...settings[config.provider],"activate = 1"])}function lines(texts){
 return`${texts.join(`
 `)}
-`}var init_openssl=__esm({"core/config/openssl.ts"(){"use strict";init_openssl_conf()}});function needsPlainPath(path4){return/[^\x20-\x7e]/.test(path4)||expansion.test(path4)}function renderSunPkcs11Config({library,name:name2="SignPath.Cryptoki"}){
-return requireAbsolute(library,"The path of the PKCS #11 library"),`name=${quoted(name2,"The SunPKCS11 provider's name")}
+`}var init_openssl=__esm({"core/config/openssl.ts"(){"use strict";init_openssl_conf()}});function needsPlainPath(path4){return/[^\x20-\x7e]/.test(path4)||expansion.test(path4)}function renderSunPkcs11Config({library,name:name2="SignPath.Cryptoki",slot}){
+requireAbsolute(library,"The path of the PKCS #11 library");let place=slot!==void 0&&slot<=2147483647?`slot=${slot}`:"slotListIndex=0";return`name=${quoted(name2,
+"The SunPKCS11 provider's name")}
 library=${quoted(library,"The path of the PKCS #11 library")}
-slotListIndex=0
+${place}
 `}function quoted(value,what){let refuse=why=>{throw new SigningError("INVALID_INPUT",`${what} ${why}: ${JSON.stringify(value)}.`,{hint:"Java's SunPKCS11 cannot\
  be told such a path: put the library, or a link to it, into a folder with a plain name."})};return value===""&&refuse("is empty"),controlCharacter2.test(value)&&
 refuse("holds a line break or another control character"),expansion.test(value)&&refuse("holds ${\u2026}, which Java takes for a system property"),/[^\u0000-\u00ff]/.
 test(value)&&refuse("holds characters beyond ISO 8859-1"),/^[A-Za-z0-9_./:-]+$/.test(value)?value:`"${value.replace(/["\\]/g,"\\$&").replace(/[\u0080-\u00ff]/g,
 character=>`\\${character.charCodeAt(0).toString(8)}`)}"`}var expansion,controlCharacter2,init_sunpkcs11=__esm({"core/config/sunpkcs11.ts"(){"use strict";init_errors();
-init_openssl_conf();expansion=/\$\{(?!\{)[^}]*\}/,controlCharacter2=/[\u0000-\u001f\u007f]/}});async function configure(plan,library,certificate,workspace){let{openssl:openssl2}=plan,config=openssl2===void 0?void 0:renderOpenssl(openssl2,library),opensslConf=config===
-void 0?void 0:await workspace.write("openssl-signpath.cnf",config);return{library,...plan.sunpkcs11?{sunpkcs11Config:await writeSunPkcs11(library,workspace)}:{},
-...opensslConf===void 0?{}:{opensslConf},...certificate===void 0?{}:await writeCertificates(certificate,workspace)}}async function writeSunPkcs11(library,workspace){
+init_openssl_conf();expansion=/\$\{(?!\{)[^}]*\}/,controlCharacter2=/[\u0000-\u001f\u007f]/}});async function configure(plan,library,certificate,token,workspace){let{openssl:openssl2}=plan,config=openssl2===void 0?void 0:renderOpenssl(openssl2,library),opensslConf=config===
+void 0?void 0:await workspace.write("openssl-signpath.cnf",config);return{library,...plan.sunpkcs11?{sunpkcs11Config:await writeSunPkcs11(library,token,workspace)}:
+{},...opensslConf===void 0?{}:{opensslConf},...certificate===void 0?{}:await writeCertificates(certificate,workspace)}}async function writeSunPkcs11(library,token,workspace){
 let folder=await plainFolder(workspace),plain3=needsPlainPath(library)?(0,import_node_path9.join)(folder,`library${(0,import_node_path9.extname)(library)}`):library;
 plain3!==library&&await(0,import_promises7.symlink)(library,plain3);let config=(0,import_node_path9.join)(folder,"pkcs11.config");return await(0,import_promises7.writeFile)(
-config,renderSunPkcs11Config({library:plain3}),{flag:"wx",mode:384}),config}async function plainFolder(workspace){if(!needsPlainPath(workspace.directory))return workspace.
-folder("java");let folder=(0,import_node_fs5.mkdtempSync)((0,import_node_path9.join)(process.platform==="win32"?(0,import_node_os.tmpdir)():"/tmp",stagingPrefix));
-return recordLeftover(workspace.directory,{staging:folder}),folder}function renderOpenssl({backend,plugin,providerKind},library){if(plugin!==void 0)return backend===
-"engine"?renderOpensslEngineConfig({enginePath:plugin,library,pin}):renderOpensslProviderConfig({providerPath:plugin,provider:providerKind,library,pin})}async function writeCertificates({
-leaf,chain},workspace){return{certificate:await workspace.write("certificate.pem",leaf.toString()),certificateChain:await workspace.write("certificate-chain.pem",
-[leaf,...chain].map(link=>link.toString()).join(""))}}var import_node_fs5,import_promises7,import_node_os,import_node_path9,pin,init_configure=__esm({"core/conf\
-igure.ts"(){"use strict";import_node_fs5=require("fs"),import_promises7=require("fs/promises"),import_node_os=require("os"),import_node_path9=require("path");init_openssl();
-init_sunpkcs11();init_leftovers();pin="CONFIG"}});var require_process=__commonJS({"node_modules/detect-libc/lib/process.js"(exports2,module2){"use strict";var isLinux=()=>process.platform==="linux",report2=null,
+config,renderSunPkcs11Config({library:plain3,slot:token==null?void 0:token.slot}),{flag:"wx",mode:384}),config}async function plainFolder(workspace){if(!needsPlainPath(
+workspace.directory))return workspace.folder("java");let folder=(0,import_node_fs5.mkdtempSync)((0,import_node_path9.join)(process.platform==="win32"?(0,import_node_os.tmpdir)():
+"/tmp",stagingPrefix));return recordLeftover(workspace.directory,{staging:folder}),folder}function renderOpenssl({backend,plugin,providerKind},library){if(plugin!==
+void 0)return backend==="engine"?renderOpensslEngineConfig({enginePath:plugin,library,pin}):renderOpensslProviderConfig({providerPath:plugin,provider:providerKind,
+library,pin})}async function writeCertificates({leaf,chain},workspace){return{certificate:await workspace.write("certificate.pem",leaf.toString()),certificateChain:await workspace.
+write("certificate-chain.pem",[leaf,...chain].map(link=>link.toString()).join(""))}}var import_node_fs5,import_promises7,import_node_os,import_node_path9,pin,init_configure=__esm(
+{"core/configure.ts"(){"use strict";import_node_fs5=require("fs"),import_promises7=require("fs/promises"),import_node_os=require("os"),import_node_path9=require("path");
+init_openssl();init_sunpkcs11();init_leftovers();pin="CONFIG"}});var require_process=__commonJS({"node_modules/detect-libc/lib/process.js"(exports2,module2){"use strict";var isLinux=()=>process.platform==="linux",report2=null,
 getReport=()=>{if(!report2)if(isLinux()&&process.report){let orig=process.report.excludeNetwork;process.report.excludeNetwork=!0,report2=process.report.getReport(),
 process.report.excludeNetwork=orig}else report2={};return report2};module2.exports={isLinux,getReport}}});var require_filesystem=__commonJS({"node_modules/detect-libc/lib/filesystem.js"(exports2,module2){"use strict";var fs2=require("fs"),LDD_PATH="/usr/bin/ldd",SELF_PATH="\
 /proc/self/exe",MAX_LENGTH=2048,readFileSync3=path4=>{let fd=fs2.openSync(path4,"r"),buffer2=Buffer.alloc(MAX_LENGTH),bytesRead=fs2.readSync(fd,buffer2,0,MAX_LENGTH,
@@ -6741,20 +6744,39 @@ function answer() {
   const initialized = present.filter(({ token }) => (token.flags & CKF_TOKEN_INITIALIZED) !== 0)
   const tokens = initialized.length > 0 ? initialized : present
   if (tokens.length === 0) return { kind: 'no-token', library: about }
+  const findIn = (session, count, ...template) => {
+    call('C_FindObjectsInit', session, template)
+    const found = call('C_FindObjects', session, count)
+    call('C_FindObjectsFinal', session)
+    return found
+  }
+  // A PIN that is tried on somebody else's token may lock it: the token that shows something of this key without a PIN comes first.
+  const showsKey = ({ slot }) => {
+    const session = call('C_OpenSession', slot, CKF_SERIAL_SESSION)
+    try {
+      return findIn(session, 1, { type: CKA_ID, value: Buffer.from(keyId) }).length > 0
+    } catch {
+      return false
+    } finally {
+      call('C_CloseSession', session)
+    }
+  }
+  const promising = tokens.length > 1 && keyId !== undefined ? tokens.filter(showsKey) : []
   const visible = []
-  for (const { slot, token } of tokens) {
+  let refusal
+  for (const { slot, token } of [...promising, ...tokens.filter((one) => !promising.includes(one))]) {
     const session = call('C_OpenSession', slot, CKF_SERIAL_SESSION)
     try {
       call('C_Login', session, CKU_USER, pin)
     } catch (error) {
-      if (ckrOf(error) !== CKR_USER_ALREADY_LOGGED_IN) throw error
+      if (ckrOf(error) !== CKR_USER_ALREADY_LOGGED_IN) {
+        if (tokens.length === 1) throw error
+        // The key may be in another token.
+        refusal ??= { kind: 'failed', step, message: error.message, ckr: ckrOf(error) }
+        continue
+      }
     }
-    const find = (count, ...template) => {
-      call('C_FindObjectsInit', session, template)
-      const found = call('C_FindObjects', session, count)
-      call('C_FindObjectsFinal', session)
-      return found
-    }
+    const find = (count, ...template) => findIn(session, count, ...template)
     const read = (object, type) => {
       try {
         return call('C_GetAttributeValue', session, object, [{ type }])[0].value
@@ -6763,7 +6785,8 @@ function answer() {
       }
     }
     const class_ = (value) => ({ type: CKA_CLASS, value })
-    const ready = { kind: 'ready', library: about, token: { slot: slot.readUInt32LE(), label: token.label, mechanisms: call('C_GetMechanismList', slot) } }
+    const ready = { kind: 'ready', library: about, token: { slot: slot.readUInt32LE(), label: token.label, serial: token.serialNumber, mechanisms: call('C_GetMe\
+chanismList', slot) } }
     if (keyId === undefined) return ready
     const id = { type: CKA_ID, value: Buffer.from(keyId) }
     const [key] = find(1, class_(CKO_PRIVATE_KEY), id)
@@ -6784,7 +6807,7 @@ function answer() {
     }
     for (const object of find(500, class_(CKO_PRIVATE_KEY))) visible.push((read(object, CKA_ID) ?? '').toString())
   }
-  return { kind: 'no-key', library: about, visible }
+  return visible.length === 0 && refusal !== undefined ? refusal : { kind: 'no-key', library: about, visible }
 }
 
 let finalize = () => {}
@@ -6817,10 +6840,10 @@ skipped",reason:`the PKCS #11 addon ended its process ${(_b3=captured.signal)!=n
 void 0?endedEarly(question,captured,step,words):answer.kind==="no-token"?noToken(question.library):answer.kind==="no-key"?noSuchKey((_c3=question.keyId)!=null?_c3:
 "",answer.visible.map(redact)):answer.step==="load"&&answer.ckr===void 0?await loadFailure({library:question.library,words:redact(answer.message),environment:environment(),
 redact,signal}):ckrFailure(answer.step,answer.ckr,redact(answer.message));throw await withDetails(failure2,words,question,redact)}function ready({library,token,
-key},keyId,durationInMilliseconds){return{kind:"ready",library,slot:token.slot,tokenLabel:token.label,mechanisms:token.mechanisms,key:key===void 0?void 0:{id:keyId!=
-null?keyId:"",type:key.type===void 0?void 0:keyTypes[key.type],hasPublicKey:key.hasPublicKey,certificate:key.certificate===void 0?void 0:Buffer.from(key.certificate,
-"base64")},durationInMilliseconds}}async function withDetails(failure2,words,{logDirectory},redact){let log2=await readLibraryLog(logDirectory,redact),parts=[...failure2.
-details===void 0?[]:[failure2.details],...words===""?[]:[`The library said:
+key},keyId,durationInMilliseconds){return{kind:"ready",library,token:{slot:token.slot,label:token.label,serial:token.serial},mechanisms:token.mechanisms,key:key===
+void 0?void 0:{id:keyId!=null?keyId:"",type:key.type===void 0?void 0:keyTypes[key.type],hasPublicKey:key.hasPublicKey,certificate:key.certificate===void 0?void 0:
+Buffer.from(key.certificate,"base64")},durationInMilliseconds}}async function withDetails(failure2,words,{logDirectory},redact){let log2=await readLibraryLog(logDirectory,
+redact),parts=[...failure2.details===void 0?[]:[failure2.details],...words===""?[]:[`The library said:
 ${words.split(`
 `).slice(-25).join(`
 `)}`],...log2===""?[]:[`The library's log ends with:
@@ -7096,9 +7119,9 @@ init_errors();init_prerequisites();init_process();init_commands();timeLimitInSec
 cryptokiLibrary===void 0?void 0:await readLibraryFacts(inputs.cryptokiLibrary,process.cwd());checkCredentialsGiven(session,libraryFacts,files2.length>0);let{plan,
 facts}=await settlePlan(session,files2,libraryFacts),library=await installLibrary(plan.library,session,facts),logDirectory=await workspace.folder("log"),credentials=credentialsEnvironment(
 {...inputs,httpProxy:proxyForLibrary(inputs),logDirectory}),environment={...credentials.public,...credentials.secret},probe2=prepareProbe({library:library.path,
-keyId:keyIdOf(inputs),pin,environment,logDirectory},session),certificate=await obtainCertificate(session,plan.certificate,probe2);return certificate!==void 0&&checkKeyFits(
-session,certificate,plan),plan.files.length===0&&keyIdOf(inputs)!==void 0&&await checkLibrary(probe2,session.host),{session,plan,facts,library,certificate,key:certificate===
-void 0?void 0:keyOf(session,certificate),configuration:await configure(plan,library.path,certificate,workspace),credentials,probe:probe2,logDirectory}}async function settlePlan(session,files2,library){
+keyId:keyIdOf(inputs),pin,environment,logDirectory},session),certificate=await obtainCertificate(session,plan.certificate,probe2);certificate!==void 0&&checkKeyFits(
+session,certificate,plan);let token=await findToken(session,plan,probe2);return{session,plan,facts,library,certificate,key:certificate===void 0?void 0:keyOf(session,
+certificate,token),configuration:await configure(plan,library.path,certificate,token,workspace),credentials,probe:probe2,logDirectory}}async function settlePlan(session,files2,library){
 let{inputs,host}=session,chosen=chooseTools(inputs,files2),programs=programsNeeded(toolsNeeded(inputs,chosen)),look=()=>gatherFacts({programs,openssl:inputs.openssl,
 opensslFits},session.environment()),facts=await look(),plan=makePlan(inputs,chosen,facts,library);if(showLines(host,"Plan",describePlan(plan,inputs,facts)),plan.
 missing.length>0){if(await installPrerequisites(session,plan.missing,facts),facts=await look(),plan=makePlan(inputs,chosen,facts,library),plan.missing.length>0)
@@ -7115,12 +7138,13 @@ g"].filter(name2=>name2==="project-slug"?inputs.projectSlug===void 0:inputs.sign
 nPath shows for the project and its signing policy.`})}function variableOf(input){return`SIGNPATH_${input.toUpperCase().replaceAll("-","_")}`}function proxyForLibrary({
 apiUrl,httpProxy}){var _a3;return httpProxy!=null?httpProxy:(_a3=proxyFor(new URL(apiUrl),proxySettings(void 0,readEnvironment())))==null?void 0:_a3.href.replace(
 /\/$/,"")}function keyIdOf({projectSlug,signingPolicySlug}){return projectSlug===void 0||signingPolicySlug===void 0?void 0:`${projectSlug}/${signingPolicySlug}`}
-function keyOf({inputs},{leaf}){let id=keyIdOf(inputs);if(id!==void 0)return{id,idHex:keyIdHex(id),uri:pkcs11Uri({id}),type:keyTypeOf(leaf)}}function checkKeyFits({
-inputs,host},{leaf},plan){for(let warning of certificateWarnings(leaf))host.warning(warning);if(!(plan.files.length===0||inputs.padding!=="pss"||keyTypeOf(leaf)===
-"RSA"))throw new SigningError("KEY_TYPE_MISMATCH","padding is pss, but the key of the signing policy is an EC key, which has no padding.",{hint:"Leave padding o\
-ut, or choose a signing policy with an RSA key."})}var init_prepare=__esm({"core/prepare.ts"(){"use strict";init_certificate();init_pkcs11_uri();init_configure();
-init_install();init_library();init_probe_check();init_errors();init_http();init_runner_environment();init_obtain_certificate();init_plan();init_install2();init_runner();
-init_credentials();init_support()}});function createStaging(workspace){let stagingFolders=new Map,madeFolders=new Set,count=0,stagingFolderIn=folder=>{let known=stagingFolders.get(folder);if(known!==
+async function findToken({inputs,host},{signPath,files:files2},probe2){if(keyIdOf(inputs)===void 0||signPath&&files2.length>0)return;let result=await checkLibrary(
+probe2,host);return signPath||result.kind==="skipped"?void 0:result.token}function keyOf({inputs},{leaf},token){let id=keyIdOf(inputs);if(id===void 0)return;let where=token===
+void 0?{}:{token};return{id,idHex:keyIdHex(id),uri:pkcs11Uri({id,...where}),type:keyTypeOf(leaf),...where}}function checkKeyFits({inputs,host},{leaf},plan){for(let warning of certificateWarnings(
+leaf))host.warning(warning);if(!(plan.files.length===0||inputs.padding!=="pss"||keyTypeOf(leaf)==="RSA"))throw new SigningError("KEY_TYPE_MISMATCH","padding is \
+pss, but the key of the signing policy is an EC key, which has no padding.",{hint:"Leave padding out, or choose a signing policy with an RSA key."})}var init_prepare=__esm(
+{"core/prepare.ts"(){"use strict";init_certificate();init_pkcs11_uri();init_configure();init_install();init_library();init_probe_check();init_errors();init_http();
+init_runner_environment();init_obtain_certificate();init_plan();init_install2();init_runner();init_credentials();init_support()}});function createStaging(workspace){let stagingFolders=new Map,madeFolders=new Set,count=0,stagingFolderIn=folder=>{let known=stagingFolders.get(folder);if(known!==
 void 0)return known;let made=makeStagingFolder(folder);return stagingFolders.set(folder,made),made.catch(()=>stagingFolders.delete(folder)),made},makeStagingFolder=async folder=>{
 for(let made of await makeFolders(folder))recordLeftover(workspace.directory,{folder:made}),madeFolders.add(made);let staging=(0,import_node_fs13.mkdtempSync)((0,import_node_path24.join)(
 folder,stagingPrefix));try{recordLeftover(workspace.directory,{staging}),await(0,import_promises28.writeFile)((0,import_node_path24.join)(staging,"probe"),probe,

@@ -7,6 +7,8 @@ export interface SunPkcs11Config {
   readonly library: string
   /** Java calls the provider `SunPKCS11-` and this name. */
   readonly name?: string
+  /** CK_SLOT_ID of the token that holds the key; by default the first slot. */
+  readonly slot?: number | undefined
 }
 
 /**
@@ -24,13 +26,14 @@ const expansion = /\$\{(?!\{)[^}]*\}/
 const controlCharacter = /[\u0000-\u001f\u007f]/
 
 /**
- * `pkcs11.config` for `-providerArg`. `slotListIndex` and not `slot`, which is a slot's id: the first slot is right for SignPath's library
- * (id 1) and for every library with one token.
+ * `pkcs11.config` for `-providerArg`. Without a slot's id the first one of the list is taken: it is right for SignPath's library (id 1) and for
+ * every library with one token. Java reads the id as a signed number of 32 bits.
  * @throws SigningError INVALID_INPUT for a path that the format can't express: see {@link needsPlainPath}
  */
-export function renderSunPkcs11Config({ library, name = 'SignPath.Cryptoki' }: SunPkcs11Config): string {
+export function renderSunPkcs11Config({ library, name = 'SignPath.Cryptoki', slot }: SunPkcs11Config): string {
   requireAbsolute(library, 'The path of the PKCS #11 library')
-  return `name=${quoted(name, "The SunPKCS11 provider's name")}\nlibrary=${quoted(library, 'The path of the PKCS #11 library')}\nslotListIndex=0\n`
+  const place = slot !== undefined && slot <= 0x7fffffff ? `slot=${slot}` : 'slotListIndex=0'
+  return `name=${quoted(name, "The SunPKCS11 provider's name")}\nlibrary=${quoted(library, 'The path of the PKCS #11 library')}\n${place}\n`
 }
 
 /**

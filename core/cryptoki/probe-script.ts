@@ -41,6 +41,7 @@ export interface LibraryInfo {
 export interface TokenInfo {
   readonly slot: number
   readonly label: string
+  readonly serial: string
   /** CKM_* numbers. */
   readonly mechanisms: readonly number[]
 }
@@ -100,20 +101,39 @@ function answer() {
   const initialized = present.filter(({ token }) => (token.flags & CKF_TOKEN_INITIALIZED) !== 0)
   const tokens = initialized.length > 0 ? initialized : present
   if (tokens.length === 0) return { kind: 'no-token', library: about }
+  const findIn = (session, count, ...template) => {
+    call('C_FindObjectsInit', session, template)
+    const found = call('C_FindObjects', session, count)
+    call('C_FindObjectsFinal', session)
+    return found
+  }
+  // A PIN that is tried on somebody else's token may lock it: the token that shows something of this key without a PIN comes first.
+  const showsKey = ({ slot }) => {
+    const session = call('C_OpenSession', slot, CKF_SERIAL_SESSION)
+    try {
+      return findIn(session, 1, { type: CKA_ID, value: Buffer.from(keyId) }).length > 0
+    } catch {
+      return false
+    } finally {
+      call('C_CloseSession', session)
+    }
+  }
+  const promising = tokens.length > 1 && keyId !== undefined ? tokens.filter(showsKey) : []
   const visible = []
-  for (const { slot, token } of tokens) {
+  let refusal
+  for (const { slot, token } of [...promising, ...tokens.filter((one) => !promising.includes(one))]) {
     const session = call('C_OpenSession', slot, CKF_SERIAL_SESSION)
     try {
       call('C_Login', session, CKU_USER, pin)
     } catch (error) {
-      if (ckrOf(error) !== CKR_USER_ALREADY_LOGGED_IN) throw error
+      if (ckrOf(error) !== CKR_USER_ALREADY_LOGGED_IN) {
+        if (tokens.length === 1) throw error
+        // The key may be in another token.
+        refusal ??= { kind: 'failed', step, message: error.message, ckr: ckrOf(error) }
+        continue
+      }
     }
-    const find = (count, ...template) => {
-      call('C_FindObjectsInit', session, template)
-      const found = call('C_FindObjects', session, count)
-      call('C_FindObjectsFinal', session)
-      return found
-    }
+    const find = (count, ...template) => findIn(session, count, ...template)
     const read = (object, type) => {
       try {
         return call('C_GetAttributeValue', session, object, [{ type }])[0].value
@@ -122,7 +142,7 @@ function answer() {
       }
     }
     const class_ = (value) => ({ type: CKA_CLASS, value })
-    const ready = { kind: 'ready', library: about, token: { slot: slot.readUInt32LE(), label: token.label, mechanisms: call('C_GetMechanismList', slot) } }
+    const ready = { kind: 'ready', library: about, token: { slot: slot.readUInt32LE(), label: token.label, serial: token.serialNumber, mechanisms: call('C_GetMechanismList', slot) } }
     if (keyId === undefined) return ready
     const id = { type: CKA_ID, value: Buffer.from(keyId) }
     const [key] = find(1, class_(CKO_PRIVATE_KEY), id)
@@ -143,7 +163,7 @@ function answer() {
     }
     for (const object of find(500, class_(CKO_PRIVATE_KEY))) visible.push((read(object, CKA_ID) ?? '').toString())
   }
-  return { kind: 'no-key', library: about, visible }
+  return visible.length === 0 && refusal !== undefined ? refusal : { kind: 'no-key', library: about, visible }
 }
 
 let finalize = () => {}

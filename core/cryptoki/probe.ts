@@ -8,7 +8,7 @@ import { capture, type Captured } from '../process.ts'
 import { plainText } from '../redaction.ts'
 import type { Session } from '../session.ts'
 import { readLibraryLog } from '../signing/explain.ts'
-import type { KeyType } from '../tools/signing-tool.ts'
+import type { KeyType, TokenReference } from '../tools/signing-tool.ts'
 import type { Workspace } from '../workspace.ts'
 import { readPrebuilt } from './prebuilt.ts'
 import { ckrFailure, endedEarly, noSuchKey, noToken } from './probe-failure.ts'
@@ -33,8 +33,7 @@ export type ProbeSession = Pick<Session, 'workspace' | 'environment' | 'redact' 
 export interface ProbedLibrary {
   readonly kind: 'ready'
   readonly library: LibraryInfo
-  readonly slot: number
-  readonly tokenLabel: string
+  readonly token: TokenReference
   /** CKM_* numbers. */
   readonly mechanisms: readonly number[]
   /** Absent where no key was asked for. */
@@ -174,8 +173,7 @@ function ready(
   return {
     kind: 'ready',
     library,
-    slot: token.slot,
-    tokenLabel: token.label,
+    token: { slot: token.slot, label: token.label, serial: token.serial },
     mechanisms: token.mechanisms,
     key:
       key === undefined

@@ -6,6 +6,15 @@ export type Digest = 'sha256' | 'sha384' | 'sha512'
 export type Padding = 'pkcs1' | 'pss'
 export type KeyType = 'RSA' | 'EC'
 
+/** The token that holds the key, where the module may have several. */
+export interface TokenReference {
+  /** CK_SLOT_ID. */
+  readonly slot: number
+  /** As the token has them, without the blanks that pad them; may be blank. */
+  readonly label: string
+  readonly serial: string
+}
+
 /** The key in the token: SignPath's is named by project and signing policy. */
 export interface KeyReference {
   /** CKA_ID and CKA_LABEL: `project/policy`. */
@@ -14,6 +23,8 @@ export interface KeyReference {
   readonly idHex: string
   /** PKCS #11 URI of the private key (RFC 7512), without a PIN. */
   readonly uri: string
+  /** Absent for SignPath's library, which has one token. */
+  readonly token?: TokenReference
   readonly type: KeyType
 }
 

@@ -169,8 +169,7 @@ describe('libraries that misbehave', () => {
       expect(result).toMatchObject({
         kind: 'ready',
         library: { description: 'Fake library', version: '1.7' },
-        tokenLabel: 'Fake token',
-        slot: 1,
+        token: { slot: 1, label: 'Fake token' },
       })
     },
   )

@@ -28,7 +28,7 @@ describe('with SoftHSM', () => {
     expect(result).toMatchObject({
       kind: 'ready',
       library: { manufacturer: 'SoftHSM', cryptokiVersion: '2.40' },
-      tokenLabel: 'test',
+      token: { label: 'test' },
       key: { id: keyId, type, hasPublicKey: true },
     })
     expect(certificateOnToken(result)?.fingerprint256).toBe(hsm.key(keyId).certificate.fingerprint256)
@@ -87,7 +87,7 @@ describe("with the simulator's module", () => {
 
   test('costs one listing of policies and no signature', async () => {
     const result = await probe({ library, environment: environmentOf('submitter'), keyId: 'demo/rsa2048' })
-    expect(result).toMatchObject({ kind: 'ready', slot: 1, key: { id: 'demo/rsa2048', type: 'RSA' } })
+    expect(result).toMatchObject({ kind: 'ready', token: { slot: 1 }, key: { id: 'demo/rsa2048', type: 'RSA' } })
     expect(certificateOnToken(result)?.toString()).toBe((await simulator.certificate('demo/rsa2048')).pem)
     expect(simulator.journal().map(({ route }) => route)).toEqual(['MySigningPolicies'])
   })

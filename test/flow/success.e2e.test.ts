@@ -92,11 +92,14 @@ describe.each(['demo/rsa2048', 'demo/ec256'])('with the key %s of the simulator'
   })
 })
 
-describe('with SoftHSM as the library, and no SignPath server in reach', () => {
+describe.each([
+  ['one token', {}],
+  ['several tokens', { otherTokens: true }],
+] as const)('with SoftHSM as the library (%s), and no SignPath server in reach', (_title, tokens) => {
   const id = 'demo/release'
   let token: SoftHsm
   beforeAll(async () => {
-    token = await createSoftHsm({ keys: { [id]: 'rsa2048' } })
+    token = await createSoftHsm({ keys: { [id]: 'rsa2048' }, ...tokens })
   })
   afterAll(() => token.dispose())
 

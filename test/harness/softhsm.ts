@@ -22,6 +22,8 @@ const libraries = [
 export interface SoftHsmOptions {
   /** CKA_ID and CKA_LABEL (`project/policy`), and what kind of key it is. */
   readonly keys: Readonly<Record<string, PrivateKeyType>>
+  /** Empty tokens that come before and after it, with a PIN of their own. */
+  readonly otherTokens?: true
 }
 
 export interface SoftHsmKey extends IssuedCertificate {
@@ -43,7 +45,7 @@ export interface SoftHsm {
 }
 
 /** Some 0.3 s, most of it for RSA keys. Two tokens don't meet. */
-export async function createSoftHsm({ keys }: SoftHsmOptions): Promise<SoftHsm> {
+export async function createSoftHsm({ keys, otherTokens }: SoftHsmOptions): Promise<SoftHsm> {
   const library = libraries.find((path) => existsSync(path))
   if (library === undefined) throw new Error('SoftHSM is not installed: apt-get install softhsm2 opensc, or dnf install softhsm opensc')
   const directory = await mkdtemp(join(tmpdir(), 'softhsm-'))
@@ -52,7 +54,11 @@ export async function createSoftHsm({ keys }: SoftHsmOptions): Promise<SoftHsm> 
   await mkdir(join(directory, 'tokens'))
   await writeFile(configPath, `directories.tokendir = ${join(directory, 'tokens')}\nobjectstore.backend = file\nlog.level = ERROR\n`)
   const call = (program: string, ...options: string[]) => run(program, options, { env: { ...process.env, ...environment } })
-  await call('softhsm2-util', '--init-token', '--free', '--label', 'test', '--pin', 'CONFIG', '--so-pin', 'CONFIG')
+  const addToken = (label: string, pin: string) =>
+    call('softhsm2-util', '--init-token', '--free', '--label', label, '--pin', pin, '--so-pin', pin)
+  if (otherTokens === true) await addToken('other', 'secret')
+  await addToken('test', 'CONFIG')
+  if (otherTokens === true) await addToken('another', 'secret')
 
   await mkdir(join(directory, 'ca'))
   const authority = await createCertificateAuthority(join(directory, 'ca'))
@@ -70,7 +76,7 @@ export async function createSoftHsm({ keys }: SoftHsmOptions): Promise<SoftHsm> 
     await call('softhsm2-util', '--import', privateKeyPath, '--token', 'test', ...named)
     const der = `${privateKeyPath}.cer`
     await writeFile(der, certificate.raw)
-    await call('pkcs11-tool', '--module', library, '--login', ...named, '--type', 'cert', '--write-object', der)
+    await call('pkcs11-tool', '--module', library, '--token-label', 'test', '--login', ...named, '--type', 'cert', '--write-object', der)
   }
 
   const byId = new Map(made)
