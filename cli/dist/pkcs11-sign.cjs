@@ -7370,7 +7370,10 @@ replaceAll(`
 "verify-"));try{return await use2(directory)}finally{await(0,import_promises32.rm)(directory,{recursive:!0,force:!0})}},run:run2,rawSignature:(file,signature,digest,padding)=>checkRawSignature(
 signer,file,signature,digest,padding),authenticodeSignature:async pkcs7=>checkAuthenticode(await(0,import_promises32.readFile)(pkcs7),signer),uncoveredData,jarSignature:jar=>checkJarSignature(
 jar,signer)}}var import_promises32,import_node_path26,init_verifier=__esm({"core/verification/verifier.ts"(){"use strict";import_promises32=require("fs/promises"),
-import_node_path26=require("path");init_authenticode();init_jar_signature();init_raw_signature();init_uncovered_data()}});async function signFile(planned,context){var _a3;let startedAt=performance.now(),{workingDirectory}=context,{file,destination,reason}=planned,tool=tools[planned.
+import_node_path26=require("path");init_authenticode();init_jar_signature();init_raw_signature();init_uncovered_data()}});function createProgress(total,now=()=>performance.now()){let startedAt=now(),done=0,lastLineAt=startedAt;return{done(){done+=1;let time=now();if(done===total||time-
+lastLineAt<15*1e3)return;lastLineAt=time;let seconds2=(time-startedAt)/1e3,rate2=done/seconds2;return`${done} of ${total} files done, ${rate2.toFixed(rate2<10?1:
+0)} a second; about ${duration((total-done)/rate2)} left`}}}function duration(seconds2){let rounded=Math.max(1,Math.round(seconds2));return rounded<90?`${rounded}\
+ s`:`${Math.round(rounded/60)} min`}var init_progress=__esm({"core/signing/progress.ts"(){"use strict"}});async function signFile(planned,context){var _a3;let startedAt=performance.now(),{workingDirectory}=context,{file,destination,reason}=planned,tool=tools[planned.
 tool],common={file:file.name,tool:tool.name,reason,result:relativeName(destination,workingDirectory)},existing=await checkExisting(planned,tool,context);if(existing!==
 void 0){await keepAsItIs(planned,tool,context);let{size}=await(0,import_promises33.stat)(destination),durationInMilliseconds=since(startedAt);return{...common,status:"\
 skipped",sizeInBytes:size,verifiedBy:existing.verifier,notes:["was signed already"],attempts:0,durationInMilliseconds}}let before=await(0,import_promises33.stat)(
@@ -7386,22 +7389,23 @@ verify({file:file.realPath,signature,timestamped},context.tool,context.verifier)
 name,hint:"Set existing-signature to skip (leaves what is signed rightly) or to replace."})}return verdict.state==="valid"?verdict:void 0}async function keepAsItIs({
 file,destination},tool,{staging}){if(tool.result.kind==="detached"||destination===file.realPath)return;let reservation=await staging.reserve(destination);try{await(0,import_promises33.copyFile)(
 file.realPath,reservation.output),await reservation.publish({mode:file.mode})}catch(error){throw await reservation.discard(),error}}async function signWithRetries(planned,tool,reservation,context){
-let{inputs,host,signal}=context.session,timestampUrls=tool.honours.includes("timestamp-urls")?inputs.timestampUrls:[];for(let attempts=1;;attempts+=1){let failure2=await signOnce(
-planned,tool,reservation,timestampUrls,context);if(!(failure2 instanceof SigningError))return{attempts,...failure2};if(!failure2.transient||attempts>inputs.retries)
-throw failure2;let delay=delayBefore(attempts);host.warning(`${failure2.message} Trying again in ${(delay/1e3).toFixed(1)} s (${attempts} of ${inputs.retries}).`,
-{file:planned.file.name}),await(0,import_promises34.setTimeout)(delay,void 0,{signal}).catch(()=>{throw new SigningError("CANCELLED",`Signing ${planned.file.name}\
- was cancelled.`,{file:planned.file.name})})}}async function signOnce(planned,tool,reservation,timestampUrls,context){let{host}=context.session,servers=timestampUrls.
-length>0?timestampUrls:[void 0];for(let[index,timestampUrl]of servers.entries()){let last=index===servers.length-1;await reservation.reset();let outcome=await signWith(
-timestampUrl,last,planned,tool,reservation,context),serverFailed=outcome instanceof SigningError&&(outcome.code==="TIMESTAMP_FAILED"||outcome.code==="TIME_LIMIT");
-if(last||!serverFailed)return outcome;host.warning(`No good timestamp from ${timestampUrl!=null?timestampUrl:""} for ${planned.file.name}; asking the next serve\
-r.`,{file:planned.file.name})}return new SigningError("INTERNAL_ERROR",`${tool.name} was not run for ${planned.file.name}.`)}async function signWith(timestampUrl,last,planned,tool,reservation,context){
-let{session}=context,{inputs}=session,timeLimitInSeconds3=last?inputs.timeLimitInSeconds:Math.min(inputs.timeLimitInSeconds,inputs.httpRequestTimeoutInSeconds+patienceWithTimestamps),
-command=tool.sign({input:planned.file.realPath,output:reservation.output,timestampUrl},context.tool),captured=await session.capture({...command,environment:{...context.
-credentials,...command.environment}},timeLimitInSeconds3);if(captured.exitCode===0&&!captured.timedOut){if(!inputs.verify)return{timestampUrl,verdict:void 0};let proof=await prove(
-planned,tool,reservation.output,timestampUrl,context);return proof instanceof SigningError?proof:{timestampUrl,verdict:proof}}let failure2=await explainFailure(
-{tool:tool.name,file:planned.file.name,captured,failure:tool.readFailure(captured.output,captured.exitCode),timeLimitInSeconds:timeLimitInSeconds3,logDirectory:context.
-logDirectory,redact:session.redact,output:reservation.output,expectedSizeInBytes:tool.result.kind==="embedded"?planned.file.size:0,askSignPath:context.askSignPath}),
-serverMayHang=!last&&failure2.code==="TIME_LIMIT";return failure2.code==="TIMESTAMP_FAILED"||serverMayHang?failure2:explainByProbe(failure2,context.probe)}async function prove(planned,tool,result,timestampUrl,context){
+let{inputs,host,signal}=context.session,timestampUrls=tool.honours.includes("timestamp-urls")?inputs.timestampUrls:[];for(let attempts=1;;attempts+=1){let startedAt=performance.
+now(),failure2=await signOnce(planned,tool,reservation,timestampUrls,context);if(!(failure2 instanceof SigningError))return context.retryBudget.succeeded(),{attempts,
+...failure2};if(!context.retryBudget.allows(failure2,{number:attempts,durationInMilliseconds:since(startedAt)}))throw failure2;let delay=delayBefore(attempts);host.
+warning(`${failure2.message} Trying again in ${(delay/1e3).toFixed(1)} s (${attempts} of ${inputs.retries}).`,{file:planned.file.name}),await(0,import_promises34.setTimeout)(
+delay,void 0,{signal}).catch(()=>{throw new SigningError("CANCELLED",`Signing ${planned.file.name} was cancelled.`,{file:planned.file.name})})}}async function signOnce(planned,tool,reservation,timestampUrls,context){
+let{host}=context.session,servers=timestampUrls.length>0?timestampUrls:[void 0];for(let[index,timestampUrl]of servers.entries()){let last=index===servers.length-
+1;await reservation.reset();let outcome=await signWith(timestampUrl,last,planned,tool,reservation,context),serverFailed=outcome instanceof SigningError&&(outcome.
+code==="TIMESTAMP_FAILED"||outcome.code==="TIME_LIMIT");if(last||!serverFailed)return outcome;host.warning(`No good timestamp from ${timestampUrl!=null?timestampUrl:
+""} for ${planned.file.name}; asking the next server.`,{file:planned.file.name})}return new SigningError("INTERNAL_ERROR",`${tool.name} was not run for ${planned.
+file.name}.`)}async function signWith(timestampUrl,last,planned,tool,reservation,context){let{session}=context,{inputs}=session,timeLimitInSeconds3=last?inputs.
+timeLimitInSeconds:Math.min(inputs.timeLimitInSeconds,inputs.httpRequestTimeoutInSeconds+patienceWithTimestamps),command=tool.sign({input:planned.file.realPath,
+output:reservation.output,timestampUrl},context.tool),captured=await session.capture({...command,environment:{...context.credentials,...command.environment}},timeLimitInSeconds3);
+if(captured.exitCode===0&&!captured.timedOut){if(!inputs.verify)return{timestampUrl,verdict:void 0};let proof=await prove(planned,tool,reservation.output,timestampUrl,
+context);return proof instanceof SigningError?proof:{timestampUrl,verdict:proof}}let failure2=await explainFailure({tool:tool.name,file:planned.file.name,captured,
+failure:tool.readFailure(captured.output,captured.exitCode),timeLimitInSeconds:timeLimitInSeconds3,logDirectory:context.logDirectory,redact:session.redact,output:reservation.
+output,expectedSizeInBytes:tool.result.kind==="embedded"?planned.file.size:0,askSignPath:context.askSignPath}),serverMayHang=!last&&failure2.code==="TIME_LIMIT";
+return failure2.code==="TIMESTAMP_FAILED"||serverMayHang?failure2:explainByProbe(failure2,context.probe)}async function prove(planned,tool,result,timestampUrl,context){
 let detached=tool.result.kind==="detached";if(await sizeOf2(result)===0)throw await notGood(planned,tool,result,"it wrote nothing");let request={file:detached?planned.
 file.realPath:result,signature:result,timestamped:timestampUrl!==void 0},verdict=await tool.verify(request,context.tool,context.verifier);if(verdict.state==="va\
 lid")return verdict;if(verdict.state==="invalid"&&verdict.part==="timestamp"){let{name:name2}=planned.file;return new SigningError("TIMESTAMP_FAILED",`${timestampUrl!=
@@ -7418,31 +7422,38 @@ return hash.digest("hex")}function delayBefore(attempt3){return Math.min(firstDe
 path4).then(()=>!0,()=>!1)}function since(startedAt){return Math.round(performance.now()-startedAt)}var import_node_crypto16,import_node_fs14,import_promises33,
 import_promises34,firstDelayInMilliseconds,longestDelayInMilliseconds,patienceWithTimestamps,init_sign_file=__esm({"core/signing/sign-file.ts"(){"use strict";import_node_crypto16=
 require("crypto"),import_node_fs14=require("fs"),import_promises33=require("fs/promises"),import_promises34=require("timers/promises");init_probe_check();init_errors();
-init_plan();init_registry();init_explain();firstDelayInMilliseconds=1e3,longestDelayInMilliseconds=3e4;patienceWithTimestamps=60}});async function signAll(files2,context){let{host,inputs,signal}=context.session,failures2=[],done=0;return{files:await pMap(files2,async planned=>{if(signal.aborted||
-failures2.length>0&&inputs.failFast)return notStarted(planned);let report2=await signFile(planned,context).catch(error=>failed(planned,error,failures2));return done+=
-1,host.progress(done,files2.length),report2.status!=="failed"&&host.info(describe(report2)),report2},{concurrency:inputs.parallel}),failures:failures2}}function describe({
-file,tool,status,verifiedBy,result,durationInMilliseconds}){let proof=verifiedBy===void 0?"not verified":`verified by ${verifiedBy}`,what=status==="skipped"?"wa\
-s signed already":`signed with ${tool} in ${(durationInMilliseconds/1e3).toFixed(1)} s`,place=result===void 0||result===file?"":` -> ${result}`;return`${file}: ${what}\
-, ${proof}${place}`}function notStarted({file,tool,reason}){return{file:file.name,tool,reason,status:"not-started",notes:[],attempts:0,durationInMilliseconds:0}}
+init_plan();init_registry();init_explain();firstDelayInMilliseconds=1e3,longestDelayInMilliseconds=3e4;patienceWithTimestamps=60}});async function signAll(files2,context){let{retryBudget}=context,{host,inputs,signal}=context.session,failures2=[],progress=createProgress(files2.length),done=0,
+reports=await pMap(files2,async planned=>{if(signal.aborted||retryBudget.exhausted||failures2.length>0&&inputs.failFast)return notStarted(planned);let report2=await signFile(
+planned,context).catch(error=>failed(planned,error,failures2));done+=1,host.progress(done,files2.length);let line=progress.done();return line!==void 0&&host.info(
+line),report2.status!=="failed"&&host.info(describe(report2)),report2},{concurrency:inputs.parallel}),left=reports.filter(({status})=>status==="not-started").length;
+return retryBudget.exhausted&&left>0&&host.warning(`Nothing could be signed any more, however often it was tried: ${left} files were not begun.`),{files:reports,
+failures:failures2}}function describe({file,tool,status,verifiedBy,result,durationInMilliseconds}){let proof=verifiedBy===void 0?"not verified":`verified by ${verifiedBy}`,
+what=status==="skipped"?"was signed already":`signed with ${tool} in ${(durationInMilliseconds/1e3).toFixed(1)} s`,place=result===void 0||result===file?"":` -> ${result}`;
+return`${file}: ${what}, ${proof}${place}`}function notStarted({file,tool,reason}){return{file:file.name,tool,reason,status:"not-started",notes:[],attempts:0,durationInMilliseconds:0}}
 function failed(planned,error,failures2){let{name:name2}=planned.file,failure2=error instanceof SigningError?error:new SigningError("INTERNAL_ERROR",`${name2} c\
 ould not be signed: ${error instanceof Error?error.message:String(error)}.`,{cause:error,file:name2});return failures2.push(failure2),{...notStarted(planned),status:"\
-failed",error:toErrorReport(failure2)}}var init_queue=__esm({"core/signing/queue.ts"(){"use strict";init_p_map();init_errors();init_failure();init_sign_file()}});var sign_files_exports={};__export(sign_files_exports,{signFiles:()=>signFiles});async function signFiles(prepared2,outcome){let{session,plan,certificate,credentials,
-logDirectory,facts}=prepared2;if(plan.files.length===0||certificate===void 0)return;let staging=createStaging(session.workspace);try{let{files:files2,failures:failures2}=await signAll(
-plan.files,{session,staging,tool:toolContext(prepared2),verifier:createVerifier({signer:certificate.leaf,run:command=>session.capture(command),scratchDirectory:await session.
-workspace.folder("verify")}),credentials:{...credentials.public,...credentials.secret},logDirectory,workingDirectory:facts.workingDirectory,probe:prepared2.probe,
-askSignPath:createQuestion(prepared2)});outcome.files=files2,throwFailures(session,failures2,files2.length)}finally{await staging.finish()}}function createQuestion({
-session,plan}){let{projectSlug,signingPolicySlug,organizationId,apiToken}=session.inputs,answer,ask3=async()=>{if(!plan.signPath||projectSlug===void 0||signingPolicySlug===
-void 0||organizationId===void 0||apiToken===void 0)return;let client=clientOf(session,{retries:0,totalTimeoutInSeconds:questionTimeoutInSeconds});return findPolicy(
-client,projectSlug,signingPolicySlug).then(()=>{},error=>toSigningError(error))};return()=>answer!=null?answer:answer=ask3()}function throwFailures({host,signal},failures2,total){
-var _a3;let[first,...others]=failures2;if(signal.aborted)throw(_a3=failures2.find(({code:code4})=>code4==="CANCELLED"))!=null?_a3:new SigningError("CANCELLED","\
-The run was cancelled.");if(first!==void 0){if(others.length===0)throw first;for(let failure2 of failures2)showFailure(host,failure2);throw new SigningError(first.
-code,`${failures2.length} of ${total} files could not be signed; the first one: ${first.message}`,{hint:"Each of them is listed above.",cause:first})}}function toolContext({
-session,plan,facts,key,configuration}){var _a3,_b3;if(key===void 0)throw new SigningError("INTERNAL_ERROR","There are files to sign, but no key is known.");return{
-key,options:signingOptions(session.inputs),configuration,backend:(_b3=(_a3=plan.openssl)==null?void 0:_a3.backend)!=null?_b3:"engine",command:name2=>{var _a4,_b4;
-let path4=name2==="openssl"?(_a4=facts.openssl)==null?void 0:_a4.program:(_b4=facts.commands[name2])==null?void 0:_b4.path;if(path4===void 0)throw new SigningError(
-"PREREQUISITE_MISSING",`${name2} is not on this machine.`);return path4}}}var questionTimeoutInSeconds,init_sign_files=__esm({"core/signing/sign-files.ts"(){"us\
-e strict";init_errors();init_failure();init_obtain_certificate();init_policy();init_plan();init_staging();init_verifier();init_queue();questionTimeoutInSeconds=
-15}});var script_exports={};__export(script_exports,{exportPrepared:()=>exportPrepared,forgetExported:()=>forgetExported,preparedVariables:()=>preparedVariables,runScript:()=>runScript,
+failed",error:toErrorReport(failure2)}}var init_queue=__esm({"core/signing/queue.ts"(){"use strict";init_p_map();init_errors();init_failure();init_progress();init_sign_file()}});function createRetryBudget({retries,parallel,libraryPatienceInSeconds},now=()=>performance.now()){let capacity=retries*parallel,patience2=Math.max(libraryPatienceInSeconds,
+60)*1e3,left=capacity,exhausted2=!1,failingSince;return{allows(failure2,attempt3){if(!failure2.transient)return!1;let serviceFailed=failure2.code==="SERVICE_UNA\
+VAILABLE";serviceFailed&&(failingSince!=null||(failingSince=now()-attempt3.durationInMilliseconds));let outOfPatience=serviceFailed&&failingSince!==void 0&&now()-
+failingSince>=patience2;return attempt3.number>retries&&!outOfPatience?!1:outOfPatience||left===0?(exhausted2=!0,!1):(left-=1,!0)},succeeded(){failingSince=void 0,
+left=Math.min(left+1,capacity)},get exhausted(){return exhausted2}}}var init_retry_budget=__esm({"core/signing/retry-budget.ts"(){"use strict"}});var sign_files_exports={};__export(sign_files_exports,{signFiles:()=>signFiles});async function signFiles(prepared2,outcome){let{session,plan,certificate,credentials,
+logDirectory,facts}=prepared2;if(plan.files.length===0||certificate===void 0)return;let{retries,parallel,serviceUnavailableTimeoutInSeconds}=session.inputs,staging=createStaging(
+session.workspace);try{let{files:files2,failures:failures2}=await signAll(plan.files,{session,staging,tool:toolContext(prepared2),verifier:createVerifier({signer:certificate.
+leaf,run:command=>session.capture(command),scratchDirectory:await session.workspace.folder("verify")}),credentials:{...credentials.public,...credentials.secret},
+logDirectory,workingDirectory:facts.workingDirectory,retryBudget:createRetryBudget({retries,parallel,libraryPatienceInSeconds:serviceUnavailableTimeoutInSeconds}),
+probe:prepared2.probe,askSignPath:createQuestion(prepared2)});outcome.files=files2,throwFailures(session,failures2,files2.length)}finally{await staging.finish()}}
+function createQuestion({session,plan}){let{projectSlug,signingPolicySlug,organizationId,apiToken}=session.inputs,answer,ask3=async()=>{if(!plan.signPath||projectSlug===
+void 0||signingPolicySlug===void 0||organizationId===void 0||apiToken===void 0)return;let client=clientOf(session,{retries:0,totalTimeoutInSeconds:questionTimeoutInSeconds});
+return findPolicy(client,projectSlug,signingPolicySlug).then(()=>{},error=>toSigningError(error))};return()=>answer!=null?answer:answer=ask3()}function throwFailures({
+host,signal},failures2,total){var _a3;let[first,...others]=failures2;if(signal.aborted)throw(_a3=failures2.find(({code:code4})=>code4==="CANCELLED"))!=null?_a3:
+new SigningError("CANCELLED","The run was cancelled.");if(first!==void 0){if(others.length===0)throw first;for(let failure2 of failures2)showFailure(host,failure2);
+throw new SigningError(first.code,`${failures2.length} of ${total} files could not be signed; the first one: ${first.message}`,{hint:"Each of them is listed abo\
+ve.",cause:first})}}function toolContext({session,plan,facts,key,configuration}){var _a3,_b3;if(key===void 0)throw new SigningError("INTERNAL_ERROR","There are \
+files to sign, but no key is known.");return{key,options:signingOptions(session.inputs),configuration,backend:(_b3=(_a3=plan.openssl)==null?void 0:_a3.backend)!=
+null?_b3:"engine",command:name2=>{var _a4,_b4;let path4=name2==="openssl"?(_a4=facts.openssl)==null?void 0:_a4.program:(_b4=facts.commands[name2])==null?void 0:
+_b4.path;if(path4===void 0)throw new SigningError("PREREQUISITE_MISSING",`${name2} is not on this machine.`);return path4}}}var questionTimeoutInSeconds,init_sign_files=__esm(
+{"core/signing/sign-files.ts"(){"use strict";init_errors();init_failure();init_obtain_certificate();init_policy();init_plan();init_staging();init_verifier();init_queue();
+init_retry_budget();questionTimeoutInSeconds=15}});var script_exports={};__export(script_exports,{exportPrepared:()=>exportPrepared,forgetExported:()=>forgetExported,preparedVariables:()=>preparedVariables,runScript:()=>runScript,
 shellOf:()=>shellOf});function preparedVariables(configuration,key){let variables={PKCS11_MODULE_PATH:configuration.library,PKCS11_SIGN_PIN:pin,PKCS11_SIGN_KEY_URI:key==
 null?void 0:key.uri,PKCS11_SIGN_CERTIFICATE:configuration.certificate,PKCS11_SIGN_CERTIFICATE_CHAIN:configuration.certificateChain,PKCS11_SIGN_OPENSSL_CONF:configuration.
 opensslConf,PKCS11_SIGN_SUNPKCS11_CONFIG:configuration.sunpkcs11Config};return Object.fromEntries(Object.entries(variables).filter(entry=>entry[1]!==void 0))}function shellOf(name2){

@@ -4,6 +4,7 @@ import { SigningError } from '../errors.ts'
 import { toErrorReport } from '../failure.ts'
 import type { PlannedFile } from '../plan.ts'
 import type { FileReport } from '../report/report.ts'
+import { createProgress } from './progress.ts'
 import { signFile, type SigningContext } from './sign-file.ts'
 
 export interface QueueResult {
@@ -12,23 +13,34 @@ export interface QueueResult {
   readonly failures: readonly SigningError[]
 }
 
-/** With `fail-fast`, what has not begun when a file fails is not begun any more; what is under way ends first. */
+/**
+ * With `fail-fast`, what has not begun when a file fails is not begun any more; nor, without it, where nothing works any more. What is under
+ * way ends first.
+ */
 export async function signAll(files: readonly PlannedFile[], context: SigningContext): Promise<QueueResult> {
+  const { retryBudget } = context
   const { host, inputs, signal } = context.session
   const failures: SigningError[] = []
+  const progress = createProgress(files.length)
   let done = 0
   const reports = await pMap(
     files,
     async (planned) => {
-      if (signal.aborted || (failures.length > 0 && inputs.failFast)) return notStarted(planned)
+      if (signal.aborted || retryBudget.exhausted || (failures.length > 0 && inputs.failFast)) return notStarted(planned)
       const report = await signFile(planned, context).catch((error: unknown) => failed(planned, error, failures))
       done += 1
       host.progress(done, files.length)
+      const line = progress.done()
+      if (line !== undefined) host.info(line)
       if (report.status !== 'failed') host.info(describe(report))
       return report
     },
     { concurrency: inputs.parallel },
   )
+  const left = reports.filter(({ status }) => status === 'not-started').length
+  if (retryBudget.exhausted && left > 0) {
+    host.warning(`Nothing could be signed any more, however often it was tried: ${left} files were not begun.`)
+  }
   return { files: reports, failures }
 }
 

@@ -12,6 +12,7 @@ import type { Reservation, Staging } from '../staging.ts'
 import { tools } from '../tools/registry.ts'
 import type { SigningTool, ToolContext, Verdict, Verifier } from '../tools/signing-tool.ts'
 import { explainFailure, noSpaceLeft, notWritten } from './explain.ts'
+import type { RetryBudget } from './retry-budget.ts'
 
 /** What signing needs beyond the session; the same for every file. */
 export interface SigningContext {
@@ -23,6 +24,7 @@ export interface SigningContext {
   readonly credentials: Readonly<Record<string, string>>
   readonly logDirectory: string
   readonly workingDirectory: string
+  readonly retryBudget: RetryBudget
   /** Tries the library out: where a tool fails, it says whether the library is at fault. */
   readonly probe: Probe
   /** What SignPath says is wrong; undefined: nothing, or it can't be asked. */
@@ -138,9 +140,13 @@ async function signWithRetries(
   const { inputs, host, signal } = context.session
   const timestampUrls = tool.honours.includes('timestamp-urls') ? inputs.timestampUrls : []
   for (let attempts = 1; ; attempts += 1) {
+    const startedAt = performance.now()
     const failure = await signOnce(planned, tool, reservation, timestampUrls, context)
-    if (!(failure instanceof SigningError)) return { attempts, ...failure }
-    if (!failure.transient || attempts > inputs.retries) throw failure
+    if (!(failure instanceof SigningError)) {
+      context.retryBudget.succeeded()
+      return { attempts, ...failure }
+    }
+    if (!context.retryBudget.allows(failure, { number: attempts, durationInMilliseconds: since(startedAt) })) throw failure
     const delay = delayBefore(attempts)
     host.warning(`${failure.message} Trying again in ${(delay / 1000).toFixed(1)} s (${attempts} of ${inputs.retries}).`, {
       file: planned.file.name,

@@ -11,6 +11,7 @@ import type { ToolContext } from '../tools/signing-tool.ts'
 import { createStaging } from '../staging.ts'
 import { createVerifier } from '../verification/verifier.ts'
 import { signAll } from './queue.ts'
+import { createRetryBudget } from './retry-budget.ts'
 
 const questionTimeoutInSeconds = 15
 
@@ -21,6 +22,7 @@ const questionTimeoutInSeconds = 15
 export async function signFiles(prepared: Prepared, outcome: Outcome): Promise<void> {
   const { session, plan, certificate, credentials, logDirectory, facts } = prepared
   if (plan.files.length === 0 || certificate === undefined) return
+  const { retries, parallel, serviceUnavailableTimeoutInSeconds } = session.inputs
   const staging = createStaging(session.workspace)
   try {
     const { files, failures } = await signAll(plan.files, {
@@ -35,6 +37,7 @@ export async function signFiles(prepared: Prepared, outcome: Outcome): Promise<v
       credentials: { ...credentials.public, ...credentials.secret },
       logDirectory,
       workingDirectory: facts.workingDirectory,
+      retryBudget: createRetryBudget({ retries, parallel, libraryPatienceInSeconds: serviceUnavailableTimeoutInSeconds }),
       probe: prepared.probe,
       askSignPath: createQuestion(prepared),
     })

@@ -105,7 +105,7 @@ error}async function begin(host2,signal){try{let{inputs,secrets}=readInputs2(hos
 return await openSession(host2,inputs,secrets,signal)}catch(error2){try{host2.setOutput("signed","false"),host2.setOutput("signed-count","0")}catch{}throw error2}}
 async function carryOut(session,outcome){let{inputs}=session;if(inputs.apiToken===void 0&&inputs.ifNoCredentials==="skip"){outcome.result="skipped";return}let{findFilesToSign}=await Promise.resolve().then(()=>__toESM(require("./find-files-to-sign-TY6NREWY.cjs"))),
 files=await findFilesToSign(session);if(files.length===0&&inputs.files.length>0){outcome.result="nothing-to-sign";return}let{prepare}=await Promise.resolve().then(()=>__toESM(require("./prepare-PRA4A567.cjs"))),
-prepared=outcome.prepared=await prepare(session,files),{signFiles}=await Promise.resolve().then(()=>__toESM(require("./sign-files-ZT53GZS5.cjs")));await signFiles(
+prepared=outcome.prepared=await prepare(session,files),{signFiles}=await Promise.resolve().then(()=>__toESM(require("./sign-files-U37EIFNX.cjs")));await signFiles(
 prepared,outcome);let{exportPrepared,runScript}=await Promise.resolve().then(()=>__toESM(require("./script-BC3YPNSR.cjs")));await runScript(prepared),exportPrepared(
 prepared),inputs.files.length===0?outcome.result="prepared":outcome.result=prepared.plan.files.length>0?"signed":"nothing-to-sign"}async function cleanUp(host2){
 let{forgetExported}=await Promise.resolve().then(()=>__toESM(require("./script-BC3YPNSR.cjs"))),{workspaceState}=await Promise.resolve().then(()=>__toESM(require("./session-YG5VK63Z.cjs"))),

@@ -208,6 +208,18 @@ test('503 for longer than the library waits: we try again, and tell of it', asyn
   await expectSigned('openssl-dgst', path)
 })
 
+test('a service that is dead ends a run of many files soon, also without fail-fast', async () => {
+  const job = await flow.job()
+  for (let file = 0; file < 30; file += 1) await job.write(`dist/${file}.bin`, `content ${file}`)
+  flow.simulator.addFault({ route: 'SubmitWithArtifact', kind: 'status', status: 503 })
+  const options = { retries: '1', parallel: '2', 'fail-fast': 'false', 'service-unavailable-timeout-in-seconds': '1' }
+  const before = await job.listing()
+  const { main } = await job.action(flow.inputs({ files: 'dist/*.bin', tool: 'openssl-dgst', ...options }))
+  expect(main).toMatchObject({ exitCode: 5, outputs: { signed: 'false', 'signed-count': '0' } })
+  expect(main.log).toMatch(/^::warning::Nothing could be signed any more, however often it was tried: 2\d files were not begun\.$/m)
+  expect(await job.listing()).toEqual(before)
+})
+
 test('a refusal is not tried again', async () => {
   const { job, inputs } = await jobFor('openssl-dgst')
   flow.simulator.addFault({ route: 'SubmitWithArtifact', kind: 'status', status: 400 })
