@@ -41,7 +41,7 @@ export function readCommandLine(words: readonly string[]): CommandLine {
     }
     values.set(flag, [...(before ?? []), value])
   }
-  if (positionals.length > (command === 'sign' ? Infinity : command === 'help' ? 1 : 0)) {
+  if (positionals.length > (command === 'sign' || command === 'report' ? Infinity : command === 'help' ? 1 : 0)) {
     throw invalid(`${command} takes no "${positionals.at(-1) ?? ''}".`, `pkcs11-sign help ${command} shows what it takes.`)
   }
   const [topic] = positionals

@@ -26,6 +26,7 @@ export async function runCommandLine(words: readonly string[]): Promise<number> 
   if (line.own.get('version') === 'true') return print(`${version}\n`)
   if (line.command === 'help' || line.own.get('help') === 'true') return help(line, words.length === 0)
   if (line.command === 'clean-up') return removeSetup(line)
+  if (line.command === 'report') return mergeReports(line)
   return line.command === 'bundle' ? writeBundle(line) : start(line)
 }
 
@@ -51,6 +52,17 @@ async function writeBundle(line: CommandLine): Promise<number> {
     results = await bundle(host, line.own, signal)
   })
   return exitCode === 0 ? print(results) : exitCode
+}
+
+async function mergeReports(line: CommandLine): Promise<number> {
+  const host = commandLineHost({ inputs: line.inputs, debug: false, outputs: 'log' })
+  try {
+    const { mergeReportFiles } = await import('./report.ts')
+    await mergeReportFiles(line.positionals, line.inputs.get('report-directory'), print)
+    return 0
+  } catch (error) {
+    return reportFailure(host, error)
+  }
 }
 
 /** Does the work; tidies up, unless it is to stay for later commands; and shows what went wrong, once. */

@@ -15,6 +15,10 @@ export const commandTable = {
     summary:
       "For machines without a network: writes one file with the library's archive, its digest and this program. There, cryptoki-archive takes the file.",
   },
+  report: {
+    usage: 'pkcs11-sign report merge FOLDER ... --report-directory FOLDER',
+    summary: 'Joins the reports of a job matrix; fails where one of them tells of a failure, or one is missing.',
+  },
   'clean-up': {
     usage: 'pkcs11-sign clean-up [--directory FOLDER]',
     summary: 'Removes the private folder that setup left: the one in PKCS11_SIGN_DIRECTORY, or FOLDER.',
@@ -46,6 +50,7 @@ const unusedInputs: Readonly<Record<CommandName, (name: InputName) => boolean>> 
   sign: (name) => name === 'export-environment',
   setup: (name) => inputDefinition(name).scope === 'files' || ['files', 'run', 'shell'].includes(name),
   bundle: (name) => !bundleInputs.includes(name),
+  report: (name) => name !== 'report-directory',
   'clean-up': () => true,
   help: () => true,
 }

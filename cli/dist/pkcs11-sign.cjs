@@ -314,7 +314,7 @@ addRequest=="function")try{return socket.addRequest(req,connectOpts)}catch(err){
 cb)},err=>{this.decrementSockets(name2,fakeSocket),cb(err)})}createConnection(){let socket=this[INTERNAL].currentSocket;if(this[INTERNAL].currentSocket=void 0,!socket)
 throw new Error("No socket was returned in the `connect()` function");return socket}get defaultPort(){var _a3;return(_a3=this[INTERNAL].defaultPort)!=null?_a3:this.
 protocol==="https:"?443:80}set defaultPort(v){this[INTERNAL]&&(this[INTERNAL].defaultPort=v)}get protocol(){var _a3;return(_a3=this[INTERNAL].protocol)!=null?_a3:
-this.isSecureEndpoint()?"https:":"http:"}set protocol(v){this[INTERNAL]&&(this[INTERNAL].protocol=v)}}}});function parseProxyResponse(socket){return new Promise((resolve16,reject)=>{let buffersLength=0,buffers=[];function read(){let b=socket.read();b?ondata(b):socket.
+this.isSecureEndpoint()?"https:":"http:"}set protocol(v){this[INTERNAL]&&(this[INTERNAL].protocol=v)}}}});function parseProxyResponse(socket){return new Promise((resolve17,reject)=>{let buffersLength=0,buffers=[];function read(){let b=socket.read();b?ondata(b):socket.
 once("readable",read)}function cleanup(){socket.removeListener("end",onend),socket.removeListener("error",onerror),socket.removeListener("readable",read)}function onend(){
 cleanup(),debug("onend"),reject(new Error("Proxy connection ended before receiving CONNECT response"))}function onerror(err){cleanup(),debug("onerror %o",err),reject(
 err)}function ondata(b){buffers.push(b),buffersLength+=b.length;let buffered=Buffer.concat(buffers,buffersLength),endOfHeaders=buffered.indexOf(`\r
@@ -325,7 +325,7 @@ err)}function ondata(b){buffers.push(b),buffersLength+=b.length;let buffered=Buf
 split(" "),statusCode=+firstLineParts[1],statusText2=firstLineParts.slice(2).join(" "),headers={};for(let header of headerParts){if(!header)continue;let firstColon=header.
 indexOf(":");if(firstColon===-1)return socket.destroy(),reject(new Error(`Invalid header from proxy CONNECT response: "${header}"`));let key=header.slice(0,firstColon).
 toLowerCase(),value=header.slice(firstColon+1).trimStart(),current=headers[key];typeof current=="string"?headers[key]=[current,value]:Array.isArray(current)?current.
-push(value):headers[key]=value}debug("got proxy server response: %o %o",firstLine,headers),cleanup(),resolve16({connect:{statusCode,statusText:statusText2,headers},
+push(value):headers[key]=value}debug("got proxy server response: %o %o",firstLine,headers),cleanup(),resolve17({connect:{statusCode,statusText:statusText2,headers},
 buffered})}socket.on("error",onerror),socket.on("end",onend),read()})}var import_debug,debug,init_parse_proxy_response=__esm({"node_modules/https-proxy-agent/di\
 st/parse-proxy-response.js"(){import_debug=__toESM(require_src(),1),debug=(0,import_debug.default)("https-proxy-agent:parse-proxy-response")}});function createNegotiateAuth(){return async({response,scheme})=>{if(scheme.toLowerCase()!=="negotiate")throw new Error(`Expected Negotiate scheme but got "${scheme}\
 "`);let kerberos;try{kerberos=await Promise.resolve().then(()=>__toESM(require("kerberos"),1))}catch{throw new Error('The "kerberos" package is required for Neg\
@@ -393,7 +393,7 @@ url,options2.proxy),headers={accept:"*/*",...options2.headers},common={method:"G
 agent=proxy&&new(await Promise.resolve().then(()=>(init_dist3(),dist_exports))).HttpsProxyAgent(proxy,{signal});start3=()=>https.request(url,{...common,headers,
 ...agent?{agent}:{}})}else{let http2=await Promise.resolve().then(()=>__toESM(require("http"),1)),proxied=proxy&&{path:url.href,headers:{...headers,host:url.host,
 ...proxyAuthorization(proxy)}},client=(proxy==null?void 0:proxy.protocol)==="https:"?await Promise.resolve().then(()=>__toESM(require("https"),1)):http2;start3=
-()=>client.request(proxy?new URL(proxy.origin):url,{...common,headers,...proxied})}return new Promise((resolve16,reject)=>{start3().once("response",resolve16).on(
+()=>client.request(proxy?new URL(proxy.origin):url,{...common,headers,...proxied})}return new Promise((resolve17,reject)=>{start3().once("response",resolve17).on(
 "error",reject).end()})}function proxyAuthorization(proxy){if(!proxy.username&&!proxy.password)return{};let user=`${decodeURIComponent(proxy.username)}:${decodeURIComponent(
 proxy.password)}`;return{"proxy-authorization":`Basic ${Buffer.from(user).toString("base64")}`}}function failureOf(error){var _a3,_b3;let name2=property(error,"\
 code"),message=property(error,"message"),kind=(_b3=(_a3=kinds.find(([,pattern])=>pattern.test(name2)))==null?void 0:_a3[0])!=null?_b3:"other";return new HttpFailure(
@@ -839,9 +839,9 @@ toUpperCase()){filePath=path.join(directory,actualName);break}}catch(err){consol
 "\\"),p.replace(/\\\\+/g,"\\")):p.replace(/\/\/+/g,"/")}function isUnixExecutable(stats){return(stats.mode&1)>0||(stats.mode&8)>0&&process.getgid!==void 0&&stats.
 gid===process.getgid()||(stats.mode&64)>0&&process.getuid!==void 0&&stats.uid===process.getuid()}var fs,path,__awaiter,chmod,copyFile,lstat,mkdir2,open,readdir,
 rename2,rm2,rmdir,stat,symlink,unlink,IS_WINDOWS,READONLY,init_io_util=__esm({"node_modules/@actions/io/lib/io-util.js"(){fs=__toESM(require("fs"),1),path=__toESM(require("path"),1),
-__awaiter=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve16){resolve16(value)})}return new(P||
-(P=Promise))(function(resolve16,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator.
-throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve16(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.
+__awaiter=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve17){resolve17(value)})}return new(P||
+(P=Promise))(function(resolve17,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator.
+throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve17(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.
 apply(thisArg,_arguments||[])).next())})},{chmod,copyFile,lstat,mkdir:mkdir2,open,readdir,rename:rename2,rm:rm2,rmdir,stat,symlink,unlink}=fs.promises,IS_WINDOWS=
 process.platform==="win32",READONLY=fs.constants.O_RDONLY}});function which(tool,check){return __awaiter2(this,void 0,void 0,function*(){if(!tool)throw new Error("parameter 'tool' is required");if(check){let result=yield which(
 tool,!1);if(!result)throw IS_WINDOWS?new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found wi\
@@ -853,17 +853,17 @@ for(let extension of process.env.PATHEXT.split(path2.delimiter))extension&&exten
 tool,extensions2);return filePath?[filePath]:[]}if(tool.includes(path2.sep))return[];let directories=[];if(process.env.PATH)for(let p of process.env.PATH.split(
 path2.delimiter))p&&directories.push(p);let matches=[];for(let directory of directories){let filePath=yield tryGetExecutablePath(path2.join(directory,tool),extensions2);
 filePath&&matches.push(filePath)}return matches})}var path2,__awaiter2,init_io=__esm({"node_modules/@actions/io/lib/io.js"(){path2=__toESM(require("path"),1);init_io_util();
-__awaiter2=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve16){resolve16(value)})}return new(P||
-(P=Promise))(function(resolve16,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator.
-throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve16(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.
+__awaiter2=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve17){resolve17(value)})}return new(P||
+(P=Promise))(function(resolve17,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator.
+throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve17(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.
 apply(thisArg,_arguments||[])).next())})}}});function argStringToArray(argString){let args=[],inQuotes=!1,escaped=!1,arg="";function append(c){escaped&&c!=='"'&&(arg+="\\"),arg+=c,escaped=!1}for(let i=0;i<
 argString.length;i++){let c=argString.charAt(i);if(c==='"'){escaped?append(c):inQuotes=!inQuotes;continue}if(c==="\\"&&escaped){append(c);continue}if(c==="\\"&&
 inQuotes){escaped=!0;continue}if(c===" "&&!inQuotes){arg.length>0&&(args.push(arg),arg="");continue}append(c)}return arg.length>0&&args.push(arg.trim()),args}var os,
 events,child,path3,import_timers,__awaiter3,IS_WINDOWS2,ToolRunner,ExecState,init_toolrunner=__esm({"node_modules/@actions/exec/lib/toolrunner.js"(){os=__toESM(require("os"),1),
 events=__toESM(require("events"),1),child=__toESM(require("child_process"),1),path3=__toESM(require("path"),1);init_io();init_io_util();import_timers=require("timers"),
-__awaiter3=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve16){resolve16(value)})}return new(P||
-(P=Promise))(function(resolve16,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator.
-throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve16(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.
+__awaiter3=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve17){resolve17(value)})}return new(P||
+(P=Promise))(function(resolve17,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator.
+throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve17(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.
 apply(thisArg,_arguments||[])).next())})},IS_WINDOWS2=process.platform==="win32",ToolRunner=class extends events.EventEmitter{constructor(toolPath,args,options2){
 if(super(),!toolPath)throw new Error("Parameter 'toolPath' cannot be null or empty.");this.toolPath=toolPath,this.args=args||[],this.options=options2||{}}_debug(message){
 this.options.listeners&&this.options.listeners.debug&&this.options.listeners.debug(message)}_getCommandString(options2,noPrefix){let toolPath=this._getSpawnFileName(),
@@ -886,7 +886,7 @@ env,silent:options2.silent||!1,windowsVerbatimArguments:options2.windowsVerbatim
 options2=options2||{};let result={};return result.cwd=options2.cwd,result.env=options2.env,result.windowsVerbatimArguments=options2.windowsVerbatimArguments||this.
 _isCmdFile(),options2.windowsVerbatimArguments&&(result.argv0=`"${toolPath}"`),result}exec(){return __awaiter3(this,void 0,void 0,function*(){return!isRooted(this.
 toolPath)&&(this.toolPath.includes("/")||IS_WINDOWS2&&this.toolPath.includes("\\"))&&(this.toolPath=path3.resolve(process.cwd(),this.options.cwd||process.cwd(),
-this.toolPath)),this.toolPath=yield which(this.toolPath,!0),new Promise((resolve16,reject)=>__awaiter3(this,void 0,void 0,function*(){this._debug(`exec tool: ${this.
+this.toolPath)),this.toolPath=yield which(this.toolPath,!0),new Promise((resolve17,reject)=>__awaiter3(this,void 0,void 0,function*(){this._debug(`exec tool: ${this.
 toolPath}`),this._debug("arguments:");for(let arg of this.args)this._debug(`   ${arg}`);let optionsNonNull=this._cloneExecOptions(this.options);!optionsNonNull.
 silent&&optionsNonNull.outStream&&optionsNonNull.outStream.write(this._getCommandString(optionsNonNull)+os.EOL);let state=new ExecState(optionsNonNull,this.toolPath);
 if(state.on("debug",message=>{this._debug(message)}),this.options.cwd&&!(yield exists(this.options.cwd)))return reject(new Error(`The cwd: ${this.options.cwd} d\
@@ -900,7 +900,7 @@ errline&&this.options.listeners.errline(line)})}),cp.on("error",err=>{state.proc
 cp.on("exit",code4=>{state.processExitCode=code4,state.processExited=!0,this._debug(`Exit code ${code4} received from tool '${this.toolPath}'`),state.CheckComplete()}),
 cp.on("close",code4=>{state.processExitCode=code4,state.processExited=!0,state.processClosed=!0,this._debug(`STDIO streams have closed for tool '${this.toolPath}\
 '`),state.CheckComplete()}),state.on("done",(error,exitCode)=>{stdbuffer.length>0&&this.emit("stdline",stdbuffer),errbuffer.length>0&&this.emit("errline",errbuffer),
-cp.removeAllListeners(),error?reject(error):resolve16(exitCode)}),this.options.input){if(!cp.stdin)throw new Error("child process missing stdin");cp.stdin.end(this.
+cp.removeAllListeners(),error?reject(error):resolve17(exitCode)}),this.options.input){if(!cp.stdin)throw new Error("child process missing stdin");cp.stdin.end(this.
 options.input)}}))})}};ExecState=class _ExecState extends events.EventEmitter{constructor(options2,toolPath){if(super(),this.processClosed=!1,this.processError=
 "",this.processExitCode=0,this.processExited=!1,this.processStderr=!1,this.delay=1e4,this.done=!1,this.timeout=null,!toolPath)throw new Error("toolPath must not\
  be empty");this.options=options2,this.toolPath=toolPath,options2.delay&&(this.delay=options2.delay)}CheckComplete(){this.done||(this.processClosed?this._setResult():
@@ -920,9 +920,9 @@ data)},stdOutListener=data=>{stdout+=stdoutDecoder.write(data),originalStdoutLis
 null?void 0:options2.listeners),{stdout:stdOutListener,stderr:stdErrListener}),exitCode=yield exec(commandLine,args,Object.assign(Object.assign({},options2),{listeners}));
 return stdout+=stdoutDecoder.end(),stderr+=stderrDecoder.end(),{exitCode,stdout,stderr}})}var import_string_decoder,__awaiter4,init_exec=__esm({"node_modules/@a\
 ctions/exec/lib/exec.js"(){import_string_decoder=require("string_decoder");init_toolrunner();__awaiter4=function(thisArg,_arguments,P,generator){function adopt(value){
-return value instanceof P?value:new P(function(resolve16){resolve16(value)})}return new(P||(P=Promise))(function(resolve16,reject){function fulfilled(value){try{
+return value instanceof P?value:new P(function(resolve17){resolve17(value)})}return new(P||(P=Promise))(function(resolve17,reject){function fulfilled(value){try{
 step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator.throw(value))}catch(e){reject(e)}}function step(result){result.done?
-resolve16(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})}}});function killEverything(){for(let tree of running)tree.kill()}function register(pid,leadsGroup,command){let tree=processTree(pid,leadsGroup,()=>{taskkill(pid,command.
+resolve17(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})}}});function killEverything(){for(let tree of running)tree.kill()}function register(pid,leadsGroup,command){let tree=processTree(pid,leadsGroup,()=>{taskkill(pid,command.
 environment.SystemRoot)});return running.size===0&&process.on("exit",killEverything),running.add(tree),tree}function unregister(tree){running.delete(tree),running.
 size===0&&process.off("exit",killEverything)}function taskkill(pid,systemRoot="C:\\Windows"){(0,import_node_child_process.spawnSync)(`${systemRoot}\\System32\\tas\
 kkill.exe`,["/PID",String(pid),"/T","/F"],{windowsHide:!0,stdio:"ignore"})}async function capture(command,options2){let{redact,maximumOutputInBytes=defaultMaximumOutputInBytes}=options2;
@@ -933,11 +933,11 @@ child2,command,options2,()=>{timedOut=!0});throwIfCancelled(command,options2);fo
 output.text(),stdout:texts.stdout.text(),stderr:texts.stderr.text(),timedOut,durationInMilliseconds:Math.round(performance.now()-startedAt)}}function start(command,options2){
 var _a3;try{let child2=(0,import_node_child_process.spawn)(command.program,[...command.arguments],{cwd:options2.workingDirectory,env:command.environment,stdio:[
 options2.input===void 0?"ignore":"pipe","pipe","pipe"],detached:!windows,windowsHide:!0});return(_a3=child2.stdin)==null||_a3.on("error",()=>{}).end(options2.input),
-child2}catch(error){throw startError(error,command,options2)}}function ended(child2,command,options2,onTimeLimit){return new Promise((resolve16,reject)=>{var _a3;
+child2}catch(error){throw startError(error,command,options2)}}function ended(child2,command,options2,onTimeLimit){return new Promise((resolve17,reject)=>{var _a3;
 let timers=new Set,after=(milliseconds,action)=>{timers.add(setTimeout(action,milliseconds))},{pid}=child2,tree=pid===void 0?void 0:register(pid,!windows,command),
 end={exitCode:null,signal:null},settled=!1,settle2=action=>{var _a4,_b3,_c3,_d3;if(!settled){settled=!0;for(let timer of timers)clearTimeout(timer);(_a4=options2.
 signal)==null||_a4.removeEventListener("abort",stop),tree!==void 0&&(tree.sweep(),unregister(tree)),(_b3=child2.stdin)==null||_b3.destroy(),(_c3=child2.stdout)==
-null||_c3.destroy(),(_d3=child2.stderr)==null||_d3.destroy(),child2.unref(),action()}},finish=()=>{settle2(()=>{resolve16(end)})},stop=()=>{tree==null||tree.end(),
+null||_c3.destroy(),(_d3=child2.stderr)==null||_d3.destroy(),child2.unref(),action()}},finish=()=>{settle2(()=>{resolve17(end)})},stop=()=>{tree==null||tree.end(),
 after(graceInMilliseconds,()=>{tree==null||tree.kill(),after(giveUpInMilliseconds,finish)})};child2.once("error",error=>{pid===void 0&&settle2(()=>{reject(startError(
 error,command,options2))})}),child2.once("exit",(exitCode,signal)=>{end={exitCode,signal},after((tree==null?void 0:tree.ending)===!0?drainAfterKillInMilliseconds:
 drainInMilliseconds,()=>{after(50,finish)})}),child2.once("close",finish),(_a3=options2.signal)==null||_a3.addEventListener("abort",stop,{once:!0}),after(inMilliseconds(
@@ -1043,8 +1043,8 @@ directory,markerName),marker,{flag:"wx",mode:384})}catch(error){throw directory!
 ()=>{}),temporaryError(error,temporaryDirectory)}return openWorkspace(directory)}function openWorkspace(directory){let attempt3=async(name2,action)=>{let path4=(0,import_node_path4.join)(
 directory,checkedName(name2));try{return await action(path4),path4}catch(error){throw outputError(error,path4)}};return{directory,write:(name2,content)=>attempt3(
 name2,path4=>(0,import_promises3.writeFile)(path4,content,{flag:"wx",mode:384})),folder:name2=>attempt3(name2,path4=>(0,import_promises3.mkdir)(path4,{mode:448}))}}
-async function makeFolder(parent){for(let attempt3=1;;attempt3+=1){let name2=`pkcs11-sign-${randomLetters(6)}`,made=await new Promise(resolve16=>{import_tmp.default.
-dir({tmpdir:parent,name:name2,mode:448,keep:!0},(error,path4)=>{resolve16(error!=null?error:path4)})});if(typeof made=="string")return made;if(attempt3===5||systemCode(
+async function makeFolder(parent){for(let attempt3=1;;attempt3+=1){let name2=`pkcs11-sign-${randomLetters(6)}`,made=await new Promise(resolve17=>{import_tmp.default.
+dir({tmpdir:parent,name:name2,mode:448,keep:!0},(error,path4)=>{resolve17(error!=null?error:path4)})});if(typeof made=="string")return made;if(attempt3===5||systemCode(
 made)!=="EEXIST")throw made}}function randomLetters(count){return Array.from({length:count},()=>letters.charAt((0,import_node_crypto4.randomInt)(letters.length))).
 join("")}function checkedName(name2){if(name2!==""&&name2!=="."&&name2!==".."&&name2===(0,import_node_path4.basename)(name2)&&!/[\\/:\0]/.test(name2))return name2;
 throw new SigningError("INTERNAL_ERROR",`"${plainText(name2)}" is no name for a file in the private folder.`)}function temporaryError(error,temporaryDirectory){
@@ -1068,12 +1068,12 @@ init_session=__esm({"core/session.ts"(){"use strict";init_environment();init_pro
 "workspace"}});function pMap(iterable,mapper,options2){return mapConcurrently(iterable,mapper,options2,!1)}async function mapConcurrently(iterable,mapper,{concurrency=Number.POSITIVE_INFINITY,
 stopOnError=!0,signal}={},isSettled){return new Promise((resolve_,reject_)=>{validateOptions(iterable,mapper,concurrency);let result=[],errors=[],skippedCount=0,
 isResolved=!1,isIterableDone=!1,pendingIndexes=new Set,doneIndex=Number.POSITIVE_INFINITY,currentIndex=0,iterator=getIterator(iterable),signalListener=()=>{reject(
-signal.reason)},cleanup=()=>{signal==null||signal.removeEventListener("abort",signalListener)},resolve16=value=>{resolve_(value),cleanup()},reject=reason=>{isResolved||
+signal.reason)},cleanup=()=>{signal==null||signal.removeEventListener("abort",signalListener)},resolve17=value=>{resolve_(value),cleanup()},reject=reason=>{isResolved||
 (isResolved=!0,reject_(reason),cleanup(),isIterableDone||closeIterator(iterator))};if(signal){if(signal.aborted){reject(signal.reason);return}signal.addEventListener(
 "abort",signalListener,{once:!0})}let pull=createPuller(iterator),settleIfFinished=()=>{if(isResolved||doneIndex===Number.POSITIVE_INFINITY)return;for(let index of pendingIndexes)
 if(index<doneIndex)return;if(!stopOnError){let collectedErrors=[];for(let index=0;index<Math.min(doneIndex,errors.length);index++)index in errors&&collectedErrors.
 push(errors[index]);if(collectedErrors.length>0){reject(new AggregateError(collectedErrors));return}}isResolved=!0,isIterableDone||closeIterator(iterator);let lastIndex=Math.
-min(doneIndex,result.length);if(lastIndex===result.length&&skippedCount===0){resolve16(result);return}resolve16(result.slice(0,lastIndex).filter(value=>value!==
+min(doneIndex,result.length);if(lastIndex===result.length&&skippedCount===0){resolve17(result);return}resolve17(result.slice(0,lastIndex).filter(value=>value!==
 pMapSkip))},next=async()=>{if(isResolved||currentIndex>=doneIndex)return;let index=currentIndex++;pendingIndexes.add(index);let nextItem;try{nextItem=await pull()}catch(error){
 if(pendingIndexes.delete(index),index<doneIndex)throw error;settleIfFinished();return}if(nextItem.done){pendingIndexes.delete(index),doneIndex=Math.min(doneIndex,
 index),isIterableDone=!0,settleIfFinished();return}(async()=>{try{let element=await nextItem.value;if(isResolved||index>=doneIndex)return;let value=await mapper(
@@ -1123,10 +1123,10 @@ filters.every(filter=>filter(filename,!1))&&counts.files++},pushFileFilter=(file
 push(filename)},pushFileCount=(_filename,_paths,counts,_filters)=>{counts.files++},pushFile=(filename,paths)=>{paths.push(filename)},empty$1=()=>{};getArray=paths=>paths,
 getArrayGroup=()=>[""].slice(0,0);groupFiles=(groups,directory,files2)=>{groups.push({directory,files:files2,dir:directory})},empty=()=>{};resolveSymlinksAsync=
 function(path4,state,callback$1){let{queue,fs:fs2,options:{suppressErrors}}=state;queue.enqueue(),fs2.realpath(path4,(error,resolvedPath)=>{if(error)return queue.
-dequeue(suppressErrors?null:error,state);fs2.stat(resolvedPath,(error$1,stat15)=>{if(error$1)return queue.dequeue(suppressErrors?null:error$1,state);if(stat15.isDirectory()&&
-isRecursive(path4,resolvedPath,state))return queue.dequeue(null,state);callback$1(stat15,resolvedPath),queue.dequeue(null,state)})})},resolveSymlinks=function(path4,state,callback$1){
-let{queue,fs:fs2,options:{suppressErrors}}=state;queue.enqueue();try{let resolvedPath=fs2.realpathSync(path4),stat15=fs2.statSync(resolvedPath);if(stat15.isDirectory()&&
-isRecursive(path4,resolvedPath,state))return;callback$1(stat15,resolvedPath)}catch(e){if(!suppressErrors)throw e}};onlyCountsSync=state=>state.counts,groupsSync=
+dequeue(suppressErrors?null:error,state);fs2.stat(resolvedPath,(error$1,stat16)=>{if(error$1)return queue.dequeue(suppressErrors?null:error$1,state);if(stat16.isDirectory()&&
+isRecursive(path4,resolvedPath,state))return queue.dequeue(null,state);callback$1(stat16,resolvedPath),queue.dequeue(null,state)})})},resolveSymlinks=function(path4,state,callback$1){
+let{queue,fs:fs2,options:{suppressErrors}}=state;queue.enqueue();try{let resolvedPath=fs2.realpathSync(path4),stat16=fs2.statSync(resolvedPath);if(stat16.isDirectory()&&
+isRecursive(path4,resolvedPath,state))return;callback$1(stat16,resolvedPath)}catch(e){if(!suppressErrors)throw e}};onlyCountsSync=state=>state.counts,groupsSync=
 state=>state.groups,defaultSync=state=>state.paths,limitFilesSync=state=>state.paths.slice(0,state.options.maxFiles),onlyCountsAsync=(state,error,callback$1)=>(report(
 error,callback$1,state.counts,state.options.suppressErrors),null),defaultAsync=(state,error,callback$1)=>(report(error,callback$1,state.paths,state.options.suppressErrors),
 null),limitFilesAsync=(state,error,callback$1)=>(report(error,callback$1,state.paths.slice(0,state.options.maxFiles),state.options.suppressErrors),null),groupsAsync=
@@ -1147,7 +1147,7 @@ aborted||signal&&signal.aborted||maxFiles&&paths.length>maxFiles)return;let file
 if(entry.isFile()||entry.isSymbolicLink()&&!resolveSymlinks$1&&!excludeSymlinks){let filename=this.joinPath(entry.name,directoryPath);this.pushFile(filename,files2,
 this.state.counts,filters)}else if(entry.isDirectory()){let path4=joinDirectoryPath(entry.name,directoryPath,this.state.options.pathSeparator);if(exclude&&exclude(
 entry.name,path4))continue;this.pushDirectory(path4,paths,filters),this.walkDirectory(this.state,path4,path4,depth-1,this.walk)}else if(this.resolveSymlink&&entry.
-isSymbolicLink()){let path4=joinPathWithBasePath(entry.name,directoryPath);this.resolveSymlink(path4,this.state,(stat15,resolvedPath)=>{if(stat15.isDirectory()){
+isSymbolicLink()){let path4=joinPathWithBasePath(entry.name,directoryPath);this.resolveSymlink(path4,this.state,(stat16,resolvedPath)=>{if(stat16.isDirectory()){
 if(resolvedPath=normalizePath(resolvedPath,this.state.options),exclude&&exclude(entry.name,useRealPaths?resolvedPath:path4+pathSeparator))return;this.walkDirectory(
 this.state,resolvedPath,useRealPaths?resolvedPath:path4+pathSeparator,depth-1,this.walk)}else{resolvedPath=useRealPaths?resolvedPath:path4;let filename=(0,import_path.basename)(
 resolvedPath),directoryPath$1=normalizePath((0,import_path.dirname)(resolvedPath),this.state.options);resolvedPath=this.joinPath(filename,directoryPath$1),this.
@@ -1374,8 +1374,8 @@ isArray(pattern)?pattern.map(p=>picomatch3.parse(p,options2)):parse3(pattern,{..
 picomatch3.compileRe=(state,options2,returnOutput=!1,returnState=!1)=>{if(returnOutput===!0)return state.output;let opts=options2||{},prepend=opts.contains?"":"\
 ^",append=opts.contains?"":"$",source=`${prepend}(?:${state.output})${append}`;state&&state.negated===!0&&(source=`^(?!${source}).*$`);let regex=picomatch3.toRegex(
 source,options2);return returnState===!0&&(regex.state=state),regex};picomatch3.makeRe=(input,options2={},returnOutput=!1,returnState=!1)=>{if(!input||typeof input!=
-"string")throw new TypeError("Expected a non-empty string");let parsed={negated:!1,fastpaths:!0};return options2.fastpaths!==!1&&(input[0]==="."||input[0]==="*")&&
-(parsed.output=parse3.fastpaths(input,options2)),parsed.output||(parsed=parse3(input,options2)),picomatch3.compileRe(parsed,options2,returnOutput,returnState)};
+"string")throw new TypeError("Expected a non-empty string");let parsed2={negated:!1,fastpaths:!0};return options2.fastpaths!==!1&&(input[0]==="."||input[0]==="*")&&
+(parsed2.output=parse3.fastpaths(input,options2)),parsed2.output||(parsed2=parse3(input,options2)),picomatch3.compileRe(parsed2,options2,returnOutput,returnState)};
 picomatch3.toRegex=(source,options2)=>{try{let opts=options2||{};return new RegExp(source,opts.flags||(opts.nocase?"i":""))}catch(err){if(options2&&options2.debug===
 !0)throw err;return/$^/}};picomatch3.constants=constants11;module2.exports=picomatch3}});var require_picomatch2=__commonJS({"node_modules/picomatch/index.js"(exports2,module2){"use strict";var pico=require_picomatch(),utils=require_utils();function picomatch3(glob2,options2,returnState=!1){
 return options2&&(options2.windows===null||options2.windows===void 0)&&(options2={...options2,windows:utils.isWindows()}),pico(glob2,options2,returnState)}Object.
@@ -1572,32 +1572,32 @@ init_openssl();init_sunpkcs11();init_leftovers();pin="CONFIG"}});var require_pro
 getReport=()=>{if(!report2)if(isLinux()&&process.report){let orig=process.report.excludeNetwork;process.report.excludeNetwork=!0,report2=process.report.getReport(),
 process.report.excludeNetwork=orig}else report2={};return report2};module2.exports={isLinux,getReport}}});var require_filesystem=__commonJS({"node_modules/detect-libc/lib/filesystem.js"(exports2,module2){"use strict";var fs2=require("fs"),LDD_PATH="/usr/bin/ldd",SELF_PATH="\
 /proc/self/exe",MAX_LENGTH=2048,readFileSync3=path4=>{let fd=fs2.openSync(path4,"r"),buffer2=Buffer.alloc(MAX_LENGTH),bytesRead=fs2.readSync(fd,buffer2,0,MAX_LENGTH,
-0);return fs2.close(fd,()=>{}),buffer2.subarray(0,bytesRead)},readFile15=path4=>new Promise((resolve16,reject)=>{fs2.open(path4,"r",(err,fd)=>{if(err)reject(err);else{
-let buffer2=Buffer.alloc(MAX_LENGTH);fs2.read(fd,buffer2,0,MAX_LENGTH,0,(_,bytesRead)=>{resolve16(buffer2.subarray(0,bytesRead)),fs2.close(fd,()=>{})})}})});module2.
-exports={LDD_PATH,SELF_PATH,readFileSync:readFileSync3,readFile:readFile15}}});var require_elf=__commonJS({"node_modules/detect-libc/lib/elf.js"(exports2,module2){"use strict";var interpreterPath=elf=>{if(elf.length<64||elf.readUInt32BE(0)!==
+0);return fs2.close(fd,()=>{}),buffer2.subarray(0,bytesRead)},readFile16=path4=>new Promise((resolve17,reject)=>{fs2.open(path4,"r",(err,fd)=>{if(err)reject(err);else{
+let buffer2=Buffer.alloc(MAX_LENGTH);fs2.read(fd,buffer2,0,MAX_LENGTH,0,(_,bytesRead)=>{resolve17(buffer2.subarray(0,bytesRead)),fs2.close(fd,()=>{})})}})});module2.
+exports={LDD_PATH,SELF_PATH,readFileSync:readFileSync3,readFile:readFile16}}});var require_elf=__commonJS({"node_modules/detect-libc/lib/elf.js"(exports2,module2){"use strict";var interpreterPath=elf=>{if(elf.length<64||elf.readUInt32BE(0)!==
 2135247942||elf.readUInt8(4)!==2||elf.readUInt8(5)!==1)return null;let offset=elf.readUInt32LE(32),size=elf.readUInt16LE(54),count=elf.readUInt16LE(56);for(let i=0;i<
 count;i++){let headerOffset=offset+i*size;if(elf.readUInt32LE(headerOffset)===3){let fileOffset=elf.readUInt32LE(headerOffset+8),fileSize=elf.readUInt32LE(headerOffset+
 32);return elf.subarray(fileOffset,fileOffset+fileSize).toString().replace(/\0.*$/g,"")}}return null};module2.exports={interpreterPath}}});var require_detect_libc=__commonJS({"node_modules/detect-libc/lib/detect-libc.js"(exports2,module2){"use strict";var childProcess=require("child_process"),{isLinux,
-getReport}=require_process(),{LDD_PATH,SELF_PATH,readFile:readFile15,readFileSync:readFileSync3}=require_filesystem(),{interpreterPath}=require_elf(),cachedFamilyInterpreter,
+getReport}=require_process(),{LDD_PATH,SELF_PATH,readFile:readFile16,readFileSync:readFileSync3}=require_filesystem(),{interpreterPath}=require_elf(),cachedFamilyInterpreter,
 cachedFamilyFilesystem,cachedVersionFilesystem,command="getconf GNU_LIBC_VERSION 2>&1 || true; ldd --version 2>&1 || true",commandOut="",safeCommand=()=>commandOut||
-new Promise(resolve16=>{childProcess.exec(command,(err,out)=>{commandOut=err?" ":out,resolve16(commandOut)})}),safeCommandSync=()=>{if(!commandOut)try{commandOut=
+new Promise(resolve17=>{childProcess.exec(command,(err,out)=>{commandOut=err?" ":out,resolve17(commandOut)})}),safeCommandSync=()=>{if(!commandOut)try{commandOut=
 childProcess.execSync(command,{encoding:"utf8"})}catch{commandOut=" "}return commandOut},GLIBC="glibc",RE_GLIBC_VERSION=/LIBC[a-z0-9 \-).]*?(\d+\.\d+)/i,MUSL="m\
 usl",isFileMusl=f=>f.includes("libc.musl-")||f.includes("ld-musl-"),familyFromReport=()=>{let report2=getReport();return report2.header&&report2.header.glibcVersionRuntime?
 GLIBC:Array.isArray(report2.sharedObjects)&&report2.sharedObjects.some(isFileMusl)?MUSL:null},familyFromCommand=out=>{let[getconf,ldd1]=out.split(/[\r\n]+/);return getconf&&
 getconf.includes(GLIBC)?GLIBC:ldd1&&ldd1.includes(MUSL)?MUSL:null},familyFromInterpreterPath=path4=>{if(path4){if(path4.includes("/ld-musl-"))return MUSL;if(path4.
 includes("/ld-linux-"))return GLIBC}return null},getFamilyFromLddContent=content=>(content=content.toString(),content.includes("musl")?MUSL:content.includes("GN\
-U C Library")?GLIBC:null),familyFromFilesystem=async()=>{if(cachedFamilyFilesystem!==void 0)return cachedFamilyFilesystem;cachedFamilyFilesystem=null;try{let lddContent=await readFile15(
+U C Library")?GLIBC:null),familyFromFilesystem=async()=>{if(cachedFamilyFilesystem!==void 0)return cachedFamilyFilesystem;cachedFamilyFilesystem=null;try{let lddContent=await readFile16(
 LDD_PATH);cachedFamilyFilesystem=getFamilyFromLddContent(lddContent)}catch{}return cachedFamilyFilesystem},familyFromFilesystemSync=()=>{if(cachedFamilyFilesystem!==
 void 0)return cachedFamilyFilesystem;cachedFamilyFilesystem=null;try{let lddContent=readFileSync3(LDD_PATH);cachedFamilyFilesystem=getFamilyFromLddContent(lddContent)}catch{}
 return cachedFamilyFilesystem},familyFromInterpreter=async()=>{if(cachedFamilyInterpreter!==void 0)return cachedFamilyInterpreter;cachedFamilyInterpreter=null;try{
-let selfContent=await readFile15(SELF_PATH),path4=interpreterPath(selfContent);cachedFamilyInterpreter=familyFromInterpreterPath(path4)}catch{}return cachedFamilyInterpreter},
+let selfContent=await readFile16(SELF_PATH),path4=interpreterPath(selfContent);cachedFamilyInterpreter=familyFromInterpreterPath(path4)}catch{}return cachedFamilyInterpreter},
 familyFromInterpreterSync=()=>{if(cachedFamilyInterpreter!==void 0)return cachedFamilyInterpreter;cachedFamilyInterpreter=null;try{let selfContent=readFileSync3(
 SELF_PATH),path4=interpreterPath(selfContent);cachedFamilyInterpreter=familyFromInterpreterPath(path4)}catch{}return cachedFamilyInterpreter},family2=async()=>{
 let family3=null;if(isLinux()&&(family3=await familyFromInterpreter(),!family3&&(family3=await familyFromFilesystem(),family3||(family3=familyFromReport()),!family3))){
 let out=await safeCommand();family3=familyFromCommand(out)}return family3},familySync=()=>{let family3=null;if(isLinux()&&(family3=familyFromInterpreterSync(),!family3&&
 (family3=familyFromFilesystemSync(),family3||(family3=familyFromReport()),!family3))){let out=safeCommandSync();family3=familyFromCommand(out)}return family3},isNonGlibcLinux=async()=>isLinux()&&
 await family2()!==GLIBC,isNonGlibcLinuxSync=()=>isLinux()&&familySync()!==GLIBC,versionFromFilesystem=async()=>{if(cachedVersionFilesystem!==void 0)return cachedVersionFilesystem;
-cachedVersionFilesystem=null;try{let versionMatch=(await readFile15(LDD_PATH)).match(RE_GLIBC_VERSION);versionMatch&&(cachedVersionFilesystem=versionMatch[1])}catch{}
+cachedVersionFilesystem=null;try{let versionMatch=(await readFile16(LDD_PATH)).match(RE_GLIBC_VERSION);versionMatch&&(cachedVersionFilesystem=versionMatch[1])}catch{}
 return cachedVersionFilesystem},versionFromFilesystemSync=()=>{if(cachedVersionFilesystem!==void 0)return cachedVersionFilesystem;cachedVersionFilesystem=null;try{
 let versionMatch=readFileSync3(LDD_PATH).match(RE_GLIBC_VERSION);versionMatch&&(cachedVersionFilesystem=versionMatch[1])}catch{}return cachedVersionFilesystem},
 versionFromReport=()=>{let report2=getReport();return report2.header&&report2.header.glibcVersionRuntime?report2.header.glibcVersionRuntime:null},versionSuffix=s=>s.
@@ -1725,11 +1725,11 @@ crc32=typeof zlib.crc32=="function"?zlib.crc32:require_crc32();exports2.open=ope
 fromRandomAccessReader;exports2.openPromise=openPromise3;exports2.fromFdPromise=fromFdPromise;exports2.fromBufferPromise=fromBufferPromise;exports2.fromRandomAccessReaderPromise=
 fromRandomAccessReaderPromise;exports2.dosDateTimeToDate=dosDateTimeToDate;exports2.getFileNameLowLevel=getFileNameLowLevel;exports2.validateFileName=validateFileName;
 exports2.parseExtraFields=parseExtraFields;exports2.ZipFile=ZipFile;exports2.Entry=Entry;exports2.LocalFileHeader=LocalFileHeader;exports2.RandomAccessReader=RandomAccessReader;
-function openPromise3(path4,options2){return new Promise((resolve16,reject)=>{open13(path4,{...options2,lazyEntries:!0},function(err,zipfile){if(err)return reject(
-err);resolve16(zipfile)})})}function fromFdPromise(fd,options2){return new Promise((resolve16,reject)=>{fromFd(fd,{...options2,lazyEntries:!0},function(err,zipfile){
-if(err)return reject(err);resolve16(zipfile)})})}function fromBufferPromise(buffer2,options2){return new Promise((resolve16,reject)=>{fromBuffer(buffer2,{...options2,
-lazyEntries:!0},function(err,zipfile){if(err)return reject(err);resolve16(zipfile)})})}function fromRandomAccessReaderPromise(reader,totalSize,options2){return new Promise(
-(resolve16,reject)=>{fromRandomAccessReader(reader,totalSize,{...options2,lazyEntries:!0},function(err,zipfile){if(err)return reject(err);resolve16(zipfile)})})}
+function openPromise3(path4,options2){return new Promise((resolve17,reject)=>{open13(path4,{...options2,lazyEntries:!0},function(err,zipfile){if(err)return reject(
+err);resolve17(zipfile)})})}function fromFdPromise(fd,options2){return new Promise((resolve17,reject)=>{fromFd(fd,{...options2,lazyEntries:!0},function(err,zipfile){
+if(err)return reject(err);resolve17(zipfile)})})}function fromBufferPromise(buffer2,options2){return new Promise((resolve17,reject)=>{fromBuffer(buffer2,{...options2,
+lazyEntries:!0},function(err,zipfile){if(err)return reject(err);resolve17(zipfile)})})}function fromRandomAccessReaderPromise(reader,totalSize,options2){return new Promise(
+(resolve17,reject)=>{fromRandomAccessReader(reader,totalSize,{...options2,lazyEntries:!0},function(err,zipfile){if(err)return reject(err);resolve17(zipfile)})})}
 function open13(path4,options2,callback2){typeof options2=="function"&&(callback2=options2,options2=null),options2==null&&(options2={}),options2.autoClose==null&&
 (options2.autoClose=!0),options2.lazyEntries==null&&(options2.lazyEntries=!1),options2.decodeStrings==null&&(options2.decodeStrings=!0),options2.validateEntrySizes==
 null&&(options2.validateEntrySizes=!0),options2.strictFileNames==null&&(options2.strictFileNames=!1),callback2==null&&(callback2=defaultCallback),fs2.open(path4,
@@ -1795,10 +1795,10 @@ return emitErrorAndAutoClose(self,new Error(msg))}}self.emit("entry",entry),self
 if(!self.lazyEntries)throw new Error("eachEntry() requires lazyEntries: true");if(self.hasEachEntryBeenCalled)throw new Error("eachEntry() must only be called o\
 nce per ZipFile");self.hasEachEntryBeenCalled=!0;let pendingResolveReject=null;self.on("entry",onEntry),self.on("end",onEnd),self.on("error",onError);function cleanup(){
 self.removeListener("entry",onEntry),self.removeListener("end",onEnd),self.removeListener("error",onError),self.autoClose&&self.close()}function onEntry(entry){
-let{resolve:resolve16}=pendingResolveReject;pendingResolveReject=null,resolve16({value:entry})}function onEnd(){let{resolve:resolve16}=pendingResolveReject;pendingResolveReject=
-null,cleanup(),resolve16({done:!0})}function onError(err){let{reject}=pendingResolveReject;pendingResolveReject=null,cleanup(),reject(err)}return{[Symbol.asyncIterator](){
-return this},next(){let promise2=new Promise((resolve16,reject)=>{if(pendingResolveReject!=null)throw new Error("next() called before previous Promise was resol\
-ved.");pendingResolveReject={resolve:resolve16,reject}});return self.readEntry(),promise2},return(value){return cleanup(),Promise.resolve({done:!0,value})},throw(value){
+let{resolve:resolve17}=pendingResolveReject;pendingResolveReject=null,resolve17({value:entry})}function onEnd(){let{resolve:resolve17}=pendingResolveReject;pendingResolveReject=
+null,cleanup(),resolve17({done:!0})}function onError(err){let{reject}=pendingResolveReject;pendingResolveReject=null,cleanup(),reject(err)}return{[Symbol.asyncIterator](){
+return this},next(){let promise2=new Promise((resolve17,reject)=>{if(pendingResolveReject!=null)throw new Error("next() called before previous Promise was resol\
+ved.");pendingResolveReject={resolve:resolve17,reject}});return self.readEntry(),promise2},return(value){return cleanup(),Promise.resolve({done:!0,value})},throw(value){
 return cleanup(),Promise.reject(value)}}};ZipFile.prototype.openReadStream=function(entry,options2,callback2){var self=this,relativeStart=0,relativeEnd=entry.compressedSize;
 if(callback2==null&&(callback2=options2,options2=null),options2==null)options2={};else{if(options2.decodeFileData===!1){if(options2.decrypt!=null)throw new Error(
 "cannot use options.decrypt when options.decodeFileData === false");if(options2.decompress!=null)throw new Error("cannot use options.decompress when options.dec\
@@ -1833,11 +1833,11 @@ crc32=buffer2.readUInt32LE(14),localFileHeader.compressedSize=buffer2.readUInt32
 fileNameLength=fileNameLength,localFileHeader.extraFieldLength=extraFieldLength,buffer2=newBuffer(fileNameLength+extraFieldLength),self.reader.ref(),readAndAssertNoEof(
 self.reader,buffer2,0,buffer2.length,entry.relativeOffsetOfLocalHeader+30,function(err2){try{return err2?callback2(err2):(localFileHeader.fileName=buffer2.subarray(
 0,fileNameLength),localFileHeader.extraField=buffer2.subarray(fileNameLength),callback2(null,localFileHeader))}finally{self.reader.unref()}})}finally{self.reader.
-unref()}})};ZipFile.prototype.openReadStreamPromise=function(entry,options2){return new Promise((resolve16,reject)=>{this.openReadStream(entry,options2,function(err,readStream){
-if(err)return reject(err);resolve16(readStream)})})};ZipFile.prototype.openReadStreamLowLevelPromise=function(fileDataStart,compressedSize,relativeStart,relativeEnd,decompress,uncompressedSize){
-return new Promise((resolve16,reject)=>{this.openReadStream(fileDataStart,compressedSize,relativeStart,relativeEnd,decompress,uncompressedSize,function(err,readStream){
-if(err)return reject(err);resolve16(readStream)})})};ZipFile.prototype.readLocalFileHeaderPromise=function(entry,options2){return new Promise((resolve16,reject)=>{
-this.readLocalFileHeader(entry,options2,function(err,localFileHeader){if(err)return reject(err);resolve16(localFileHeader)})})};function Entry(){}Entry.prototype.
+unref()}})};ZipFile.prototype.openReadStreamPromise=function(entry,options2){return new Promise((resolve17,reject)=>{this.openReadStream(entry,options2,function(err,readStream){
+if(err)return reject(err);resolve17(readStream)})})};ZipFile.prototype.openReadStreamLowLevelPromise=function(fileDataStart,compressedSize,relativeStart,relativeEnd,decompress,uncompressedSize){
+return new Promise((resolve17,reject)=>{this.openReadStream(fileDataStart,compressedSize,relativeStart,relativeEnd,decompress,uncompressedSize,function(err,readStream){
+if(err)return reject(err);resolve17(readStream)})})};ZipFile.prototype.readLocalFileHeaderPromise=function(entry,options2){return new Promise((resolve17,reject)=>{
+this.readLocalFileHeader(entry,options2,function(err,localFileHeader){if(err)return reject(err);resolve17(localFileHeader)})})};function Entry(){}Entry.prototype.
 getLastModDate=function(options2){if(options2==null&&(options2={}),!options2.forceDosFormat)for(var i=0;i<this.extraFields.length;i++){var extraField=this.extraFields[i];
 if(extraField.id===21589){var data=extraField.data;if(data.length<5)continue;var flags=data[0],HAS_MTIME=1;if(!(flags&HAS_MTIME))continue;var posixTimestamp=data.
 readInt32LE(1);return new Date(posixTimestamp*1e3)}else if(extraField.id===10){var data=extraField.data;if(data.length!==32||data.readUInt16LE(4)!==1||data.readUInt16LE(
@@ -1968,13 +1968,13 @@ this.readable=!1,this[ASYNC]?(defer(()=>this[EMITEND2]()),!0):this[EMITEND2]())}
 p.dest.write(data);this[DISCARDED]||super.emit("data",data)}}for(let p of this[PIPES])p.end();let ret=super.emit("end");return this.removeAllListeners("end"),ret}async collect(){
 let buf=Object.assign([],{dataLength:0});this[OBJECTMODE]||(buf.dataLength=0);let p=this.promise();return this.on("data",c=>{buf.push(c),this[OBJECTMODE]||(buf.
 dataLength+=c.length)}),await p,buf}async concat(){if(this[OBJECTMODE])throw new Error("cannot concat in objectMode");let buf=await this.collect();return this[ENCODING]?
-buf.join(""):Buffer.concat(buf,buf.dataLength)}async promise(){return new Promise((resolve16,reject)=>{this.on(DESTROYED,()=>reject(new Error("stream destroyed"))),
-this.on("error",er=>reject(er)),this.on("end",()=>resolve16())})}[Symbol.asyncIterator](){this[DISCARDED]=!1;let stopped=!1,stop=async()=>(this.pause(),stopped=
+buf.join(""):Buffer.concat(buf,buf.dataLength)}async promise(){return new Promise((resolve17,reject)=>{this.on(DESTROYED,()=>reject(new Error("stream destroyed"))),
+this.on("error",er=>reject(er)),this.on("end",()=>resolve17())})}[Symbol.asyncIterator](){this[DISCARDED]=!1;let stopped=!1,stop=async()=>(this.pause(),stopped=
 !0,{value:void 0,done:!0});return{next:()=>{if(stopped)return stop();let res=this.read();if(res!==null)return Promise.resolve({done:!1,value:res});if(this[EOF])
-return stop();let resolve16,reject,onerr=er=>{this.off("data",ondata),this.off("end",onend),this.off(DESTROYED,ondestroy),stop(),reject(er)},ondata=value=>{this.
-off("error",onerr),this.off("end",onend),this.off(DESTROYED,ondestroy),this.pause(),resolve16({value,done:!!this[EOF]})},onend=()=>{this.off("error",onerr),this.
-off("data",ondata),this.off(DESTROYED,ondestroy),stop(),resolve16({done:!0,value:void 0})},ondestroy=()=>onerr(new Error("stream destroyed"));return new Promise(
-(res2,rej)=>{reject=rej,resolve16=res2,this.once(DESTROYED,ondestroy),this.once("error",onerr),this.once("end",onend),this.once("data",ondata)})},throw:stop,return:stop,
+return stop();let resolve17,reject,onerr=er=>{this.off("data",ondata),this.off("end",onend),this.off(DESTROYED,ondestroy),stop(),reject(er)},ondata=value=>{this.
+off("error",onerr),this.off("end",onend),this.off(DESTROYED,ondestroy),this.pause(),resolve17({value,done:!!this[EOF]})},onend=()=>{this.off("error",onerr),this.
+off("data",ondata),this.off(DESTROYED,ondestroy),stop(),resolve17({done:!0,value:void 0})},ondestroy=()=>onerr(new Error("stream destroyed"));return new Promise(
+(res2,rej)=>{reject=rej,resolve17=res2,this.once(DESTROYED,ondestroy),this.once("error",onerr),this.once("end",onend),this.once("data",ondata)})},throw:stop,return:stop,
 [Symbol.asyncIterator](){return this},[Symbol.asyncDispose]:async()=>{}}}[Symbol.iterator](){this[DISCARDED]=!1;let stopped=!1,stop=()=>(this.pause(),this.off(ERROR,
 stop),this.off(DESTROYED,stop),this.off("end",stop),stopped=!0,{done:!0,value:void 0}),next=()=>{if(stopped)return stop();let value=this.read();return value===null?
 stop():{done:!1,value}};return this.once("end",stop),this.once(ERROR,stop),this.once(DESTROYED,stop),{next,throw:stop,return:stop,[Symbol.iterator](){return this},
@@ -2219,7 +2219,7 @@ typeof encoding=="function"&&(cb=encoding,encoding=void 0),typeof chunk=="string
 (chunk=chunk||Buffer.alloc(0)),chunk&&this.write(chunk),this[MAYBEEND]())),this}}}});var tar_exports={};__export(tar_exports,{unpackTar:()=>unpackTar});async function unpackTar(request,limits2){var _a3;let packed2=(await(0,import_promises13.stat)(
 request.archive)).size,taking={request,limits:limits2,names:new EntryNames,written:new Map,open:new Set,done:[],failure:void 0},parser=new Parser({strict:!0,onReadEntry:entry=>{
 taking.open.add(entry),entry.on("error",()=>{});let done=takeEntry(entry,taking).catch(error=>{var _a4;(_a4=taking.failure)!=null?_a4:taking.failure=error});taking.
-done.push(done.finally(()=>taking.open.delete(entry)))}}),ended2=new Promise((resolve16,reject)=>{parser.on("end",resolve16),parser.on("error",reject)});ended2.
+done.push(done.finally(()=>taking.open.delete(entry)))}}),ended2=new Promise((resolve17,reject)=>{parser.on("end",resolve17),parser.on("error",reject)});ended2.
 catch(()=>{});let source=(0,import_node_fs9.createReadStream)(request.archive,{highWaterMark:256*1024}),gunzip=(0,import_node_zlib.createGunzip)({chunkSize:256*
 1024});source.on("error",error=>gunzip.destroy(error)),source.pipe(gunzip);let total=0;try{for await(let chunk of gunzip)if(total+=chunk.length,checkSize(total,
 packed2,limits2),parser.write(chunk)||await Promise.race([(0,import_node_events2.once)(parser,"drain"),ended2]),taking.failure!==void 0)throw taking.failure;if(parser.
@@ -7521,7 +7521,47 @@ cwd()},session);return vouchedBy!=="nothing"&&host.info(`Verified by: ${vouchedB
 dle",path4)+outputLines("cryptoki-sha256",archiveSha256)}function systemOf(name2){if(name2===void 0)return process.platform==="win32"?"win32":"linux";let system=systems.
 get(name2);if(system!==void 0)return system;throw new SigningError("INVALID_INPUT",`--system is "${name2}", which is not one of ${[...systems.keys()].join(", ")}\
 .`,{hint:"Name the system of the machine that will sign."})}var import_promises38,systems,init_bundle=__esm({"cli/bundle.ts"(){"use strict";import_promises38=require("fs/promises");
-init_air_gap();init_errors();init_inputs_parser();init_redaction();init_session();init_text2();systems=new Map([["linux","linux"],["windows","win32"]])}});var import_node_fs17=require("fs"),import_node_path30=require("path");init_errors();init_failure();init_inputs_parser();init_redaction();init_runner_environment();async function run(host,options2){let session=await begin(host,options2.signal),{deliver:deliver2}=await Promise.resolve().then(()=>(init_deliver(),deliver_exports)),
+init_air_gap();init_errors();init_inputs_parser();init_redaction();init_session();init_text2();systems=new Map([["linux","linux"],["windows","win32"]])}});function mergeReports(parts){var _a3,_b3;let[first]=parts;if(first===void 0)throw new SigningError("INVALID_INPUT","There is no report to merge.",{hint:"Name th\
+e reports, or their folders."});for(let part of parts)checkSameRun(first,part);checkShares(parts),checkFilesOnce(parts);let reports=parts.map(({report:report2})=>report2),
+start3=Math.min(...reports.map(({startedAt})=>Date.parse(startedAt))),end=Math.max(...reports.map(({startedAt,durationInMilliseconds})=>Date.parse(startedAt)+durationInMilliseconds)),
+{digest,padding,verify:verify2,timestampUrls}=first.report.options,withCertificate=(_a3=reports.find(({certificate})=>certificate!==void 0))==null?void 0:_a3.certificate,
+error=(_b3=reports.find(report2=>report2.error!==void 0))==null?void 0:_b3.error;return{schemaVersion:first.report.schemaVersion,program:first.report.program,startedAt:new Date(
+start3).toISOString(),durationInMilliseconds:end-start3,outcome:outcomeOf2(reports),signPath:first.report.signPath,...withCertificate===void 0?{}:{certificate:withCertificate},
+options:{digest,padding,verify:verify2,timestampUrls},runner:first.report.runner,files:reports.flatMap(({files:files2})=>files2),warnings:[...new Set(reports.flatMap(
+({warnings})=>warnings))],...error===void 0?{}:{error}}}function outcomeOf2(reports){var _a3;let outcomes=new Set(reports.map(({outcome})=>outcome));return(_a3=
+["failed","skipped","signed","prepared"].find(outcome=>outcomes.has(outcome)))!=null?_a3:"nothing-to-sign"}function checkSameRun(first,other){let differing=Object.
+entries({"the certificate":({certificate})=>certificate==null?void 0:certificate.sha256,"the signing policy":({signPath:{projectSlug,signingPolicySlug}})=>`${projectSlug!=
+null?projectSlug:""}/${signingPolicySlug!=null?signingPolicySlug:""}`,"the digest":({options:options2})=>options2.digest,"the padding":({options:options2})=>options2.
+padding,verify:({options:options2})=>options2.verify}).find(([,read])=>{let[one,two]=[read(first.report),read(other.report)];return one!==void 0&&two!==void 0&&
+one!==two});if(differing!==void 0)throw new SigningError("INVALID_INPUT",`${first.name} and ${other.name} are not of the same run: ${differing[0]} differs.`,{hint:"\
+Merge the reports of one job matrix only."})}function checkShares(parts){var _a3;let shares=parts.map(({name:name2,report:{options:options2}})=>({name:name2,share:options2.
+shard})),sharded=(_a3=shares.find(({share})=>share!==void 0))==null?void 0:_a3.share;if(sharded===void 0)return;let count=Number(sharded.split("/")[1]),byShare=new Map;
+for(let{name:name2,share="none"}of shares){let other=byShare.get(share);if(other!==void 0)throw notAMatrix(`${other} and ${name2} are both of share ${share}`);if(share===
+"none"||Number(share.split("/")[1])!==count)throw notAMatrix(`${name2} is of share ${share}, others are of ${sharded}`);byShare.set(share,name2)}let missing=Array.
+from({length:count},(_,index)=>`${index+1}/${count}`).filter(share=>!byShare.has(share));if(missing.length>0)throw notAMatrix(`the report of share ${missing.join(
+", ")} is missing`)}function notAMatrix(why){return new SigningError("INVALID_INPUT",`The reports don't make up one run: ${why}.`,{hint:"Give the report of ever\
+y job of the matrix, each once; a job that failed has written one, too."})}function checkFilesOnce(parts){let owners=new Map;for(let{name:name2,report:report2}of parts)
+for(let{file}of report2.files){let other=owners.get(file);if(other!==void 0)throw notAMatrix(`${file} is in ${other} and in ${name2}`);owners.set(file,name2)}}var init_merge=__esm(
+{"core/report/merge.ts"(){"use strict";init_errors()}});async function readReport(path4){let text3;try{text3=await(0,import_promises39.readFile)(path4,"utf8")}catch(cause){if(systemCode(cause)==="ENOENT")return;let reason=cause instanceof
+Error?cause.message:String(cause);throw new SigningError("FILE_UNREADABLE",`The report ${path4} can't be read: ${reason}.`,{file:path4,cause})}let report2=text3.
+length>longestReportInBytes?void 0:parsed(text3);if(isReport(report2))return report2;throw new SigningError("INVALID_INPUT",`${path4} is no signing report that \
+this release of pkcs11-sign can read.`,{file:path4,hint:"Name a signing-report.json that pkcs11-sign has written to report-directory; use the same release for a\
+ll jobs."})}function parsed(text3){try{return JSON.parse(text3)}catch{return}}function isReport(value){return!isRecord(value)||value.schemaVersion!==1||!isRecord(
+value.program)||value.program.name!=="pkcs11-sign"||!Array.isArray(value.files)||!isRecord(value.options)||!isRecord(value.signPath)||!isRecord(value.runner)||!Array.
+isArray(value.warnings)||typeof value.startedAt!="string"||Number.isNaN(Date.parse(value.startedAt))||typeof value.durationInMilliseconds!="number"||typeof value.
+outcome!="string"?!1:value.files.every(file=>isRecord(file)&&typeof file.file=="string"&&typeof file.tool=="string"&&typeof file.status=="string")}function isRecord(value){
+return typeof value=="object"&&value!==null&&!Array.isArray(value)}var import_promises39,longestReportInBytes,init_read=__esm({"core/report/read.ts"(){"use stri\
+ct";import_promises39=require("fs/promises");init_errors();init_output_error();init_report();longestReportInBytes=256*1024*1024}});var report_exports={};__export(report_exports,{mergeReportFiles:()=>mergeReportFiles});async function mergeReportFiles(words,directory,say){let[action,...places]=words;
+if(action!=="merge"||places.length===0||directory===void 0)throw new SigningError("INVALID_INPUT","report needs to be told what to merge, and where to.",{hint:"\
+Write pkcs11-sign report merge FOLDER ... --report-directory FOLDER."});let parts=[];for(let place of places)parts.push(await readNamed(place));let report2=mergeReports(
+parts),{json}=await writeReports(report2,directory),count=status=>report2.files.filter(file=>file.status===status).length;if(say(outputLines("report",json)+outputLines(
+"signed",String(report2.outcome==="signed"))+outputLines("signed-count",String(count("signed")))),!(report2.outcome!=="failed"&&report2.outcome!=="skipped"))throw new SigningError(
+"SIGNING_FAILED",report2.outcome==="skipped"?"One of the jobs had no API token, so not all is signed.":`Not all is signed: ${count("failed")} of ${report2.files.
+length} files failed, ${count("not-started")} were not begun.`,{hint:`The merged report (${json}) names each of them.`})}async function readNamed(place){let isFolder=await(0,import_promises40.stat)(
+place).then(status=>status.isDirectory(),()=>!1),path4=(0,import_node_path30.resolve)(isFolder?(0,import_node_path30.join)(place,"signing-report.json"):place),report2=await readReport(
+path4);if(report2!==void 0)return{name:place,report:report2};throw new SigningError("INVALID_INPUT",`There is no report ${path4}.`,{file:path4,hint:"Give signin\
+g-report.json, or the folder that it is in."})}var import_promises40,import_node_path30,init_report2=__esm({"cli/report.ts"(){"use strict";import_promises40=require("fs/promises"),
+import_node_path30=require("path");init_errors();init_merge();init_read();init_write();init_text2()}});var import_node_fs17=require("fs"),import_node_path31=require("path");init_errors();init_failure();init_inputs_parser();init_redaction();init_runner_environment();async function run(host,options2){let session=await begin(host,options2.signal),{deliver:deliver2}=await Promise.resolve().then(()=>(init_deliver(),deliver_exports)),
 outcome={startedAt:new Date,result:"failed",prepared:void 0,files:[],error:void 0};try{await carryOut(session,outcome)}catch(error){outcome.error=error}if(await deliver2(
 session,outcome),outcome.error!==void 0)throw outcome.error}async function begin(host,signal){try{let{inputs,secrets}=readInputs2(host),{openSession:openSession2}=await Promise.resolve().then(()=>(init_session(),session_exports));
 return await openSession2(host,inputs,secrets,signal)}catch(error){try{host.setOutput("signed","false"),host.setOutput("signed-count","0")}catch{}throw error}}async function carryOut(session,outcome){
@@ -7537,24 +7577,25 @@ function readInputs2(host){let read=name2=>host.input(name2),secrets=readSecrets
 secret);return{inputs:parseInputs(read,readEnvironment()),secrets}}init_session();init_version();var import_node_util2=require("util"),import_fastest_levenshtein4=__toESM(require_mod(),1);init_errors();init_inputs();var commandTable={sign:{usage:"pkcs11-sign sign [flags] [file ...]",summary:"Signs files, or runs your script with everything prepared; verifies t\
 he results; cleans up."},setup:{usage:'eval "$(pkcs11-sign setup [flags])"',summary:"Installs and configures; prints the variables for later commands of a POSIX\
  shell. clean-up removes it all."},bundle:{usage:"pkcs11-sign bundle --output FILE [flags]",summary:"For machines without a network: writes one file with the li\
-brary's archive, its digest and this program. There, cryptoki-archive takes the file."},"clean-up":{usage:"pkcs11-sign clean-up [--directory FOLDER]",summary:"R\
-emoves the private folder that setup left: the one in PKCS11_SIGN_DIRECTORY, or FOLDER."},help:{usage:"pkcs11-sign help [command]",summary:"Explains a command a\
-nd its flags."}},commandNames=Object.keys(commandTable),directoryVariable="PKCS11_SIGN_DIRECTORY",bundleInputs=["cryptoki-version","cryptoki-archive","cryptoki-\
-sha256","require-verified-download","http-proxy","retries"],unusedInputs={sign:name2=>name2==="export-environment",setup:name2=>inputDefinition(name2).scope==="\
-files"||["files","run","shell"].includes(name2),bundle:name2=>!bundleInputs.includes(name2),"clean-up":()=>!0,help:()=>!0};function inputsOf(command){return inputNames.
-filter(name2=>!unusedInputs[command](name2))}var ownFlags={output:{kind:"text",value:"FILE",commands:["bundle"],description:"The file to write; one that is ther\
-e is replaced."},system:{kind:"text",value:"CHOICE",commands:["bundle"],description:"The system that will sign. One of: linux, windows. Default: the one that th\
-is runs on."},directory:{kind:"text",value:"FOLDER",commands:["clean-up"],description:"The folder that setup left."},debug:{kind:"boolean",commands:["sign","set\
-up","bundle","clean-up"],description:"Show debug messages."},help:{kind:"boolean",commands:commandNames,description:"Explain the command and its flags."},version:{
-kind:"boolean",commands:commandNames,description:"Print the version."}};function ownFlagsOf(command){return Object.keys(ownFlags).filter(name2=>ownFlags[name2].
-commands.includes(command))}function inputDefinition(name2){return inputTable[name2]}function readCommandLine(words){var _a3;let[first="help",...rest]=words;if(first==="--help"||first==="-h")return plain2("help","help");if(first==="--version"||first===
+brary's archive, its digest and this program. There, cryptoki-archive takes the file."},report:{usage:"pkcs11-sign report merge FOLDER ... --report-directory FO\
+LDER",summary:"Joins the reports of a job matrix; fails where one of them tells of a failure, or one is missing."},"clean-up":{usage:"pkcs11-sign clean-up [--di\
+rectory FOLDER]",summary:"Removes the private folder that setup left: the one in PKCS11_SIGN_DIRECTORY, or FOLDER."},help:{usage:"pkcs11-sign help [command]",summary:"\
+Explains a command and its flags."}},commandNames=Object.keys(commandTable),directoryVariable="PKCS11_SIGN_DIRECTORY",bundleInputs=["cryptoki-version","cryptoki\
+-archive","cryptoki-sha256","require-verified-download","http-proxy","retries"],unusedInputs={sign:name2=>name2==="export-environment",setup:name2=>inputDefinition(
+name2).scope==="files"||["files","run","shell"].includes(name2),bundle:name2=>!bundleInputs.includes(name2),report:name2=>name2!=="report-directory","clean-up":()=>!0,
+help:()=>!0};function inputsOf(command){return inputNames.filter(name2=>!unusedInputs[command](name2))}var ownFlags={output:{kind:"text",value:"FILE",commands:[
+"bundle"],description:"The file to write; one that is there is replaced."},system:{kind:"text",value:"CHOICE",commands:["bundle"],description:"The system that w\
+ill sign. One of: linux, windows. Default: the one that this runs on."},directory:{kind:"text",value:"FOLDER",commands:["clean-up"],description:"The folder that\
+ setup left."},debug:{kind:"boolean",commands:["sign","setup","bundle","clean-up"],description:"Show debug messages."},help:{kind:"boolean",commands:commandNames,
+description:"Explain the command and its flags."},version:{kind:"boolean",commands:commandNames,description:"Print the version."}};function ownFlagsOf(command){
+return Object.keys(ownFlags).filter(name2=>ownFlags[name2].commands.includes(command))}function inputDefinition(name2){return inputTable[name2]}function readCommandLine(words){var _a3;let[first="help",...rest]=words;if(first==="--help"||first==="-h")return plain2("help","help");if(first==="--version"||first===
 "-V")return plain2("help","version");let command=commandNames.find(name2=>name2===first);if(command===void 0)throw unknownCommand(first);let kinds2=kindsOf(command),
 values2=new Map,positionals=[];for(let token of tokensOf(rest,kinds2)){if(token.kind==="positional"&&positionals.push(token.value),token.kind!=="option")continue;
 let{flag,value}=readFlag(token,command,kinds2),before=values2.get(flag);if(before!==void 0&&kinds2.get(flag)!=="lines")throw invalid2(`--${flag} is given twice.`,
-"Give it once; only lists such as --files may be repeated.");values2.set(flag,[...before!=null?before:[],value])}if(positionals.length>(command==="sign"?1/0:command===
-"help"?1:0))throw invalid2(`${command} takes no "${(_a3=positionals.at(-1))!=null?_a3:""}".`,`pkcs11-sign help ${command} shows what it takes.`);let[topic]=positionals;
-if(command==="help"&&topic!==void 0&&!commandNames.some(name2=>name2===topic))throw unknownCommand(topic);let joined=names3=>new Map(names3.flatMap(name2=>{var _a4,
-_b3;return values2.has(name2)?[[name2,(_b3=(_a4=values2.get(name2))==null?void 0:_a4.join(`
+"Give it once; only lists such as --files may be repeated.");values2.set(flag,[...before!=null?before:[],value])}if(positionals.length>(command==="sign"||command===
+"report"?1/0:command==="help"?1:0))throw invalid2(`${command} takes no "${(_a3=positionals.at(-1))!=null?_a3:""}".`,`pkcs11-sign help ${command} shows what it t\
+akes.`);let[topic]=positionals;if(command==="help"&&topic!==void 0&&!commandNames.some(name2=>name2===topic))throw unknownCommand(topic);let joined=names3=>new Map(
+names3.flatMap(name2=>{var _a4,_b3;return values2.has(name2)?[[name2,(_b3=(_a4=values2.get(name2))==null?void 0:_a4.join(`
 `))!=null?_b3:""]]:[]}));return{command,inputs:joined(inputsOf(command)),own:joined(ownFlagsOf(command)),positionals}}function tokensOf(words,kinds2){let options2=Object.
 fromEntries([...kinds2].map(([name2,kind])=>[name2,{type:kind==="boolean"?"boolean":"string"}])),shorts={h:{type:"boolean"},V:{type:"boolean"}};return(0,import_node_util2.parseArgs)(
 {args:[...words],options:{...options2,...shorts},strict:!1,allowPositionals:!0,tokens:!0}).tokens}function readFlag(token,command,kinds2){let{rawName,value,inlineValue}=token;
@@ -7633,26 +7674,28 @@ exit(crash),5e3).unref()});return{signal:cancel.signal,throwIfCancelled(){if(rec
 exitCode(report2){if(crash!==void 0)return crash;let code4=report2();return received===void 0?code4:128+import_node_os3.constants.signals[received]}}}function surviveClosedPipes(){
 for(let stream2 of[process.stdout,process.stderr])stream2.on("error",error=>{if(error.code!=="EPIPE")throw error})}init_text2();async function runCommandLine(words){let line;try{line=readCommandLine(words)}catch(error){let exitCode=reportFailure(commandLineHost({inputs:new Map,
 debug:!1,outputs:"log"}),error);return words[0]==="setup"&&print(failingScript(exitCode)),exitCode}return line.own.get("version")==="true"?print(`${version}
-`):line.command==="help"||line.own.get("help")==="true"?help(line,words.length===0):line.command==="clean-up"?removeSetup(line):line.command==="bundle"?writeBundle2(
-line):start2(line)}async function start2(line){let setup=line.command==="setup",inputs=new Map(line.inputs),host=commandLineHost({inputs,debug:line.own.get("deb\
-ug")==="true",outputs:setup?"log":"print"}),exitCode=await carryOut2(host,setup,async signal=>{readToken(inputs,host),setup||addFiles(inputs,line.positionals),await run(
-host,{signal})});return setup&&print(exitCode===0?shellLines(host):failingScript(exitCode)),exitCode}async function writeBundle2(line){let host=commandLineHost(
-{inputs:line.inputs,debug:line.own.get("debug")==="true",outputs:"log"}),results="",exitCode=await carryOut2(host,!1,async signal=>{let{bundle:bundle2}=await Promise.resolve().then(()=>(init_bundle(),bundle_exports));
-results=await bundle2(host,line.own,signal)});return exitCode===0?print(results):exitCode}async function carryOut2(host,stays,work){let events2=watchProcess(host),
-failure2;try{await work(events2.signal),events2.throwIfCancelled()}catch(error){failure2={error}}return(!stays||failure2!==void 0)&&await tidy(host),host.screen.
-close(),failure2===void 0?0:events2.exitCode(()=>reportFailure(host,failure2.error))}async function removeSetup(line){var _a3,_b3;let directory=(_b3=(_a3=line.own.
-get("directory"))!=null?_a3:process.env[directoryVariable])!=null?_b3:"",state=directory===""?new Map:new Map([[workspaceState,(0,import_node_path30.resolve)(directory)]]),
-host=commandLineHost({inputs:new Map,debug:line.own.get("debug")==="true",outputs:"log",state});try{if(directory==="")throw new SigningError("INVALID_INPUT",`Th\
-ere is nothing to remove: neither --directory nor ${directoryVariable} is given.`,{hint:`setup sets ${directoryVariable}; use eval "$(pkcs11-sign setup \u2026)" in t\
-he same shell.`});return await cleanUp(host),0}catch(error){return reportFailure(host,error)}}function readToken(inputs,host){let given3=inputs.get("api-token");
-if(given3===void 0)return;if(given3!=="-"){host.maskSecret(given3),host.warning("--api-token stands on the command line, where other users of this machine can s\
-ee it. Set SIGNPATH_API_TOKEN, or write --api-token - and pipe it in.");return}if(process.stdin.isTTY)throw new SigningError("INVALID_INPUT","--api-token - read\
-s the token from stdin, but that is a terminal, which would show it.",{hint:"Pipe it in from your password store, or set SIGNPATH_API_TOKEN."});let token=(0,import_node_fs17.readFileSync)(
-0,"utf8").trim();if(token==="")throw new SigningError("NO_CREDENTIALS","--api-token - reads the token from stdin, but that is empty.");host.maskSecret(token),inputs.
-set("api-token",token)}function addFiles(inputs,files2){var _a3;let patterns=files2.map(file=>{if(/[\r\n]/.test(file))throw new SigningError("INVALID_INPUT",`A \
-file name holds a line break: ${JSON.stringify(file)}.`,{hint:"Rename it, or reach it by a glob."});return file.startsWith("!")&&(0,import_node_fs17.lstatSync)(
-file,{throwIfNoEntry:!1})!==void 0?`./${file}`:file}),all=[...inputs.has("files")?[(_a3=inputs.get("files"))!=null?_a3:""]:[],...patterns];if(all.length>0&&inputs.
-set("files",all.join(`
+`):line.command==="help"||line.own.get("help")==="true"?help(line,words.length===0):line.command==="clean-up"?removeSetup(line):line.command==="report"?mergeReports2(
+line):line.command==="bundle"?writeBundle2(line):start2(line)}async function start2(line){let setup=line.command==="setup",inputs=new Map(line.inputs),host=commandLineHost(
+{inputs,debug:line.own.get("debug")==="true",outputs:setup?"log":"print"}),exitCode=await carryOut2(host,setup,async signal=>{readToken(inputs,host),setup||addFiles(
+inputs,line.positionals),await run(host,{signal})});return setup&&print(exitCode===0?shellLines(host):failingScript(exitCode)),exitCode}async function writeBundle2(line){
+let host=commandLineHost({inputs:line.inputs,debug:line.own.get("debug")==="true",outputs:"log"}),results="",exitCode=await carryOut2(host,!1,async signal=>{let{
+bundle:bundle2}=await Promise.resolve().then(()=>(init_bundle(),bundle_exports));results=await bundle2(host,line.own,signal)});return exitCode===0?print(results):
+exitCode}async function mergeReports2(line){let host=commandLineHost({inputs:line.inputs,debug:!1,outputs:"log"});try{let{mergeReportFiles:mergeReportFiles2}=await Promise.resolve().then(()=>(init_report2(),report_exports));
+return await mergeReportFiles2(line.positionals,line.inputs.get("report-directory"),print),0}catch(error){return reportFailure(host,error)}}async function carryOut2(host,stays,work){
+let events2=watchProcess(host),failure2;try{await work(events2.signal),events2.throwIfCancelled()}catch(error){failure2={error}}return(!stays||failure2!==void 0)&&
+await tidy(host),host.screen.close(),failure2===void 0?0:events2.exitCode(()=>reportFailure(host,failure2.error))}async function removeSetup(line){var _a3,_b3;let directory=(_b3=
+(_a3=line.own.get("directory"))!=null?_a3:process.env[directoryVariable])!=null?_b3:"",state=directory===""?new Map:new Map([[workspaceState,(0,import_node_path31.resolve)(
+directory)]]),host=commandLineHost({inputs:new Map,debug:line.own.get("debug")==="true",outputs:"log",state});try{if(directory==="")throw new SigningError("INVA\
+LID_INPUT",`There is nothing to remove: neither --directory nor ${directoryVariable} is given.`,{hint:`setup sets ${directoryVariable}; use eval "$(pkcs11-sign \
+setup \u2026)" in the same shell.`});return await cleanUp(host),0}catch(error){return reportFailure(host,error)}}function readToken(inputs,host){let given3=inputs.
+get("api-token");if(given3===void 0)return;if(given3!=="-"){host.maskSecret(given3),host.warning("--api-token stands on the command line, where other users of t\
+his machine can see it. Set SIGNPATH_API_TOKEN, or write --api-token - and pipe it in.");return}if(process.stdin.isTTY)throw new SigningError("INVALID_INPUT","-\
+-api-token - reads the token from stdin, but that is a terminal, which would show it.",{hint:"Pipe it in from your password store, or set SIGNPATH_API_TOKEN."});
+let token=(0,import_node_fs17.readFileSync)(0,"utf8").trim();if(token==="")throw new SigningError("NO_CREDENTIALS","--api-token - reads the token from stdin, bu\
+t that is empty.");host.maskSecret(token),inputs.set("api-token",token)}function addFiles(inputs,files2){var _a3;let patterns=files2.map(file=>{if(/[\r\n]/.test(
+file))throw new SigningError("INVALID_INPUT",`A file name holds a line break: ${JSON.stringify(file)}.`,{hint:"Rename it, or reach it by a glob."});return file.
+startsWith("!")&&(0,import_node_fs17.lstatSync)(file,{throwIfNoEntry:!1})!==void 0?`./${file}`:file}),all=[...inputs.has("files")?[(_a3=inputs.get("files"))!=null?
+_a3:""]:[],...patterns];if(all.length>0&&inputs.set("files",all.join(`
 `)),all.length===0&&!inputs.has("run"))throw new SigningError("INVALID_INPUT","sign is given neither files nor a script.",{hint:"Name the files, as in pkcs11-si\
 gn sign dist/*.exe, or give --run; setup prepares a shell for later commands."})}async function tidy(host){try{await cleanUp(host)}catch(error){host.warning(`No\
 t everything could be removed: ${error instanceof Error?error.message:String(error)}`)}}function failingScript(exitCode){return`(exit ${exitCode})

@@ -1,0 +1,102 @@
+/** Joins the reports of a job matrix: what several jobs have signed becomes one report. Pure. */
+import { SigningError } from '../errors.ts'
+import type { FileReport, Report } from './report.ts'
+
+/** A report, and what to call it where something is wrong with it. */
+export interface NamedReport {
+  readonly name: string
+  readonly report: Report
+}
+
+/**
+ * One report of all; files in the order of the reports.
+ *
+ * @param parts at least one
+ * @throws SigningError INVALID_INPUT: they are not parts of one run: another certificate or other options, a share that is missing or there
+ * twice, a file that is in two of them
+ */
+export function mergeReports(parts: readonly NamedReport[]): Report {
+  const [first] = parts
+  if (first === undefined)
+    throw new SigningError('INVALID_INPUT', 'There is no report to merge.', { hint: 'Name the reports, or their folders.' })
+  for (const part of parts) checkSameRun(first, part)
+  checkShares(parts)
+  checkFilesOnce(parts)
+  const reports = parts.map(({ report }) => report)
+  const start = Math.min(...reports.map(({ startedAt }) => Date.parse(startedAt)))
+  const end = Math.max(...reports.map(({ startedAt, durationInMilliseconds }) => Date.parse(startedAt) + durationInMilliseconds))
+  const { digest, padding, verify, timestampUrls } = first.report.options
+  const withCertificate = reports.find(({ certificate }) => certificate !== undefined)?.certificate
+  const error = reports.find((report) => report.error !== undefined)?.error
+  return {
+    schemaVersion: first.report.schemaVersion,
+    program: first.report.program,
+    startedAt: new Date(start).toISOString(),
+    durationInMilliseconds: end - start,
+    outcome: outcomeOf(reports),
+    signPath: first.report.signPath,
+    ...(withCertificate === undefined ? {} : { certificate: withCertificate }),
+    options: { digest, padding, verify, timestampUrls },
+    runner: first.report.runner,
+    files: reports.flatMap(({ files }) => files),
+    warnings: [...new Set(reports.flatMap(({ warnings }) => warnings))],
+    ...(error === undefined ? {} : { error }),
+  }
+}
+
+/** In this order: one job that failed makes all fail, one that had no credentials leaves something unsigned. */
+function outcomeOf(reports: readonly Report[]): Report['outcome'] {
+  const outcomes = new Set(reports.map(({ outcome }) => outcome))
+  return (['failed', 'skipped', 'signed', 'prepared'] as const).find((outcome) => outcomes.has(outcome)) ?? 'nothing-to-sign'
+}
+
+function checkSameRun(first: NamedReport, other: NamedReport): void {
+  const differing = Object.entries({
+    'the certificate': ({ certificate }: Report) => certificate?.sha256,
+    'the signing policy': ({ signPath: { projectSlug, signingPolicySlug } }: Report) => `${projectSlug ?? ''}/${signingPolicySlug ?? ''}`,
+    'the digest': ({ options }: Report) => options.digest,
+    'the padding': ({ options }: Report) => options.padding,
+    verify: ({ options }: Report) => options.verify,
+  }).find(([, read]) => {
+    const [one, two] = [read(first.report), read(other.report)]
+    return one !== undefined && two !== undefined && one !== two
+  })
+  if (differing === undefined) return
+  throw new SigningError('INVALID_INPUT', `${first.name} and ${other.name} are not of the same run: ${differing[0]} differs.`, {
+    hint: 'Merge the reports of one job matrix only.',
+  })
+}
+
+function checkShares(parts: readonly NamedReport[]): void {
+  const shares = parts.map(({ name, report: { options } }) => ({ name, share: options.shard }))
+  const sharded = shares.find(({ share }) => share !== undefined)?.share
+  if (sharded === undefined) return
+  const count = Number(sharded.split('/')[1])
+  const byShare = new Map<string, string>()
+  for (const { name, share = 'none' } of shares) {
+    const other = byShare.get(share)
+    if (other !== undefined) throw notAMatrix(`${other} and ${name} are both of share ${share}`)
+    if (share === 'none' || Number(share.split('/')[1]) !== count)
+      throw notAMatrix(`${name} is of share ${share}, others are of ${sharded}`)
+    byShare.set(share, name)
+  }
+  const missing = Array.from({ length: count }, (_, index) => `${index + 1}/${count}`).filter((share) => !byShare.has(share))
+  if (missing.length > 0) throw notAMatrix(`the report of share ${missing.join(', ')} is missing`)
+}
+
+function notAMatrix(why: string): SigningError {
+  return new SigningError('INVALID_INPUT', `The reports don't make up one run: ${why}.`, {
+    hint: 'Give the report of every job of the matrix, each once; a job that failed has written one, too.',
+  })
+}
+
+function checkFilesOnce(parts: readonly NamedReport[]): void {
+  const owners = new Map<FileReport['file'], string>()
+  for (const { name, report } of parts) {
+    for (const { file } of report.files) {
+      const other = owners.get(file)
+      if (other !== undefined) throw notAMatrix(`${file} is in ${other} and in ${name}`)
+      owners.set(file, name)
+    }
+  }
+}

@@ -1,0 +1,55 @@
+/** Reads a report that an earlier run, or another job of the same one, has written. */
+import { readFile } from 'node:fs/promises'
+import { SigningError } from '../errors.ts'
+import { systemCode } from '../output-error.ts'
+import { reportSchemaVersion, type Report } from './report.ts'
+
+/** A report is some 500 bytes a file. */
+const longestReportInBytes = 256 * 1024 * 1024
+
+/**
+ * @param path absolute
+ * @returns undefined where there is no such file
+ * @throws SigningError INVALID_INPUT: it is no report of this program, or of a version that writes others; FILE_UNREADABLE
+ */
+export async function readReport(path: string): Promise<Report | undefined> {
+  let text: string
+  try {
+    text = await readFile(path, 'utf8')
+  } catch (cause) {
+    if (systemCode(cause) === 'ENOENT') return undefined
+    const reason = cause instanceof Error ? cause.message : String(cause)
+    throw new SigningError('FILE_UNREADABLE', `The report ${path} can't be read: ${reason}.`, { file: path, cause })
+  }
+  const report = text.length > longestReportInBytes ? undefined : parsed(text)
+  if (isReport(report)) return report
+  throw new SigningError('INVALID_INPUT', `${path} is no signing report that this release of pkcs11-sign can read.`, {
+    file: path,
+    hint: 'Name a signing-report.json that pkcs11-sign has written to report-directory; use the same release for all jobs.',
+  })
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown
+  } catch {
+    return undefined
+  }
+}
+
+/** What is relied on when a report is read; the rest is only passed on. */
+function isReport(value: unknown): value is Report {
+  if (!isRecord(value) || value['schemaVersion'] !== reportSchemaVersion || !isRecord(value['program'])) return false
+  if (value['program']['name'] !== 'pkcs11-sign' || !Array.isArray(value['files'])) return false
+  if (!isRecord(value['options']) || !isRecord(value['signPath']) || !isRecord(value['runner']) || !Array.isArray(value['warnings']))
+    return false
+  if (typeof value['startedAt'] !== 'string' || Number.isNaN(Date.parse(value['startedAt']))) return false
+  if (typeof value['durationInMilliseconds'] !== 'number' || typeof value['outcome'] !== 'string') return false
+  return value['files'].every(
+    (file) => isRecord(file) && typeof file['file'] === 'string' && typeof file['tool'] === 'string' && typeof file['status'] === 'string',
+  )
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

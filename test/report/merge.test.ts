@@ -1,0 +1,69 @@
+import { describe, expect, test } from '@jest/globals'
+import { mergeReports } from '../../core/report/merge.ts'
+import type { FileReport, Report } from '../../core/report/report.ts'
+
+function file(name: string, status: FileReport['status'] = 'signed'): FileReport {
+  return { file: name, tool: 'openssl-dgst', reason: 'as asked for', status, notes: [], attempts: 1, durationInMilliseconds: 5 }
+}
+
+function report(shard: string | undefined, files: readonly FileReport[], changes: Partial<Report> = {}): Report {
+  return {
+    schemaVersion: 1,
+    program: { name: 'pkcs11-sign', version: '1.0.0', platform: 'linux-x64' },
+    startedAt: '2026-01-01T00:00:00.000Z',
+    durationInMilliseconds: 1_000,
+    outcome: 'signed',
+    signPath: { apiUrl: 'https://example.com/Api', projectSlug: 'demo', signingPolicySlug: 'release' },
+    options: { digest: 'sha256', padding: 'pkcs1', verify: true, timestampUrls: [], ...(shard === undefined ? {} : { shard }) },
+    runner: { os: 'linux', arch: 'x64', cryptokiLibrary: '/l.so' },
+    files,
+    warnings: [],
+    ...changes,
+  }
+}
+
+const named = (...reports: Report[]) => reports.map((one, index) => ({ name: `r${index + 1}`, report: one }))
+const refusal = (...reports: Report[]) => expect(() => mergeReports(named(...reports)))
+
+describe('merging the reports of a matrix', () => {
+  test('gives one report of all files, from the first start to the last end', () => {
+    const merged = mergeReports(
+      named(
+        report('2/2', [file('b')], { startedAt: '2026-01-01T00:00:02.000Z', warnings: ['w'] }),
+        report('1/2', [file('a')], { warnings: ['w'] }),
+      ),
+    )
+    expect(merged).toMatchObject({
+      outcome: 'signed',
+      startedAt: '2026-01-01T00:00:00.000Z',
+      durationInMilliseconds: 3_000,
+      warnings: ['w'],
+    })
+    expect(merged.files.map(({ file: name }) => name)).toEqual(['b', 'a'])
+    expect(merged.options).not.toHaveProperty('shard')
+  })
+
+  test.each([
+    ['failed', ['signed', 'failed'], 'failed'],
+    ['without credentials in one job', ['signed', 'skipped'], 'skipped'],
+    ['with an empty share', ['signed', 'nothing-to-sign'], 'signed'],
+    ['empty', ['nothing-to-sign', 'nothing-to-sign'], 'nothing-to-sign'],
+  ] as const)('is %s', (_title, outcomes, expected) => {
+    const parts = outcomes.map((outcome, index) => report(`${index + 1}/2`, [], { outcome }))
+    expect(mergeReports(named(...parts)).outcome).toBe(expected)
+  })
+
+  test('refuses what is not one run', () => {
+    refusal(report('1/3', []), report('3/3', [])).toThrow('the report of share 2/3 is missing')
+    refusal(report('1/2', []), report('1/2', [])).toThrow('r1 and r2 are both of share 1/2')
+    refusal(report('1/2', []), report('2/3', [])).toThrow('r2 is of share 2/3, others are of 1/2')
+    refusal(report('1/2', []), report(undefined, [])).toThrow('r2 is of share none')
+    refusal(report('1/2', [file('a')]), report('2/2', [file('a')])).toThrow('a is in r1 and in r2')
+    const other = report('2/2', [])
+    refusal(report('1/2', []), { ...other, signPath: { apiUrl: '', projectSlug: 'demo', signingPolicySlug: 'test' } }).toThrow(
+      'r1 and r2 are not of the same run: the signing policy differs',
+    )
+    refusal(report('1/2', []), { ...other, options: { ...other.options, verify: false } }).toThrow('verify differs')
+    refusal().toThrow('no report')
+  })
+})
