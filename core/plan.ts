@@ -3,7 +3,7 @@
  * It touches neither disk nor process.
  */
 import { join, relative } from 'node:path'
-import { versionInAddress } from './cryptoki/address.ts'
+import { isMoving, versionInAddress } from './cryptoki/address.ts'
 import { SigningError } from './errors.ts'
 import type { FoundFile } from './files.ts'
 import type { Inputs } from './inputs.ts'
@@ -121,11 +121,8 @@ export function makePlan(
   const plainHttp = apiUrlWarning(inputs.apiUrl)
   if (plainHttp !== undefined && inputs.apiToken !== undefined) warnings.push(plainHttp)
   if (!inputs.verify) warnings.push('verify is off: nothing proves that the results are signed rightly.')
-  if (inputs.cryptokiVersion.endsWith('-latest')) {
-    warnings.push(
-      `cryptoki-version ${inputs.cryptokiVersion} moves: two runs of this job may install different libraries. Name an exact version.`,
-    )
-  }
+  const moving = movingVersionWarning(inputs)
+  if (moving !== undefined) warnings.push(moving)
   const certificate = certificateSource(inputs, library)
   const openssl = planOpenssl(inputs, facts, used)
   return {
@@ -268,6 +265,17 @@ function shareOfPlan(files: readonly PlannedFile[], shard: NonNullable<Inputs['s
 
 function planLibrary(inputs: Inputs, library: LibraryFacts | undefined): LibraryPlan {
   if (library !== undefined) return { kind: 'installed', path: library.path, reason: 'cryptoki-library is given: nothing is downloaded' }
+  return planDownload(inputs)
+}
+
+/** A word on a version that is not the same from day to day; undefined for an exact one. */
+export function movingVersionWarning({ cryptokiVersion }: Inputs): string | undefined {
+  if (!isMoving(cryptokiVersion)) return undefined
+  return `cryptoki-version ${cryptokiVersion} moves: two runs of this job may install different libraries. Name an exact version.`
+}
+
+/** Which archive, and what must vouch for it. */
+export function planDownload(inputs: Inputs): Extract<LibraryPlan, { readonly kind: 'download' }> {
   const { cryptokiArchive: archive, cryptokiSha256: sha256, requireVerifiedDownload: requireVerified } = inputs
   const asked = inputs.given.has('cryptoki-version')
   const version = archive === undefined || asked ? inputs.cryptokiVersion : versionInAddress(archive)

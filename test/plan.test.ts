@@ -203,6 +203,13 @@ describe('library and certificate', () => {
   })
 })
 
+test.each(['6-latest', 'latest'])('a version that moves is a warning: %s', (version) => {
+  expect(plan({ inputs: { 'cryptoki-version': version }, library: undefined }).warnings).toEqual([
+    expect.stringContaining(`${version} moves`),
+  ])
+  expect(plan({ inputs: { 'cryptoki-version': '6.0.2' }, library: undefined }).warnings).toEqual([])
+})
+
 test('the plan says in words what will happen and why', () => {
   const inputs = parseInputs((name) => ({ files: '*', 'project-slug': 'p', 'signing-policy-slug': 's', 'api-token': 'T0ken' })[name], {})
   const words = describePlan(plan(), inputs, facts()).join('\n')
