@@ -1,4 +1,5 @@
 /** Which package holds what a signing tool lacks: tables and look-ups, nothing is installed here. */
+import { baseOf, type BaseFamily } from './distributions.ts'
 import type { Distribution, PackageManager } from './runner.ts'
 import type { CommandName } from './tools/signing-tool.ts'
 
@@ -53,22 +54,22 @@ const packages: Readonly<Record<Family, Packages>> = {
 }
 
 interface Exception {
-  readonly id: string
+  readonly family: BaseFamily
   /** Versions as os-release writes them. */
   readonly versions: readonly string[]
   readonly packages: Partial<Packages>
 }
 
-/** Debian and Ubuntu releases that differ from the table; derivatives have version numbers of their own and are taken as the newest. */
+/** Debian and Ubuntu releases that differ from the table, and what is made of them; a release that nobody names is taken as the newest. */
 const exceptions: readonly Exception[] = [
   {
-    id: 'debian',
+    family: 'debian',
     versions: ['11'],
     // bullseye-security lists an osslsigncode whose file is missing: the release's own one is asked for.
     packages: { osslsigncode: 'osslsigncode/bullseye', 'pkcs11-provider': undefined },
   },
-  { id: 'debian', versions: ['12'], packages: { 'pkcs11-provider': undefined } },
-  { id: 'ubuntu', versions: ['20.04', '22.04'], packages: { 'pkcs11-provider': undefined } },
+  { family: 'debian', versions: ['12'], packages: { 'pkcs11-provider': undefined } },
+  { family: 'ubuntu', versions: ['20.04', '22.04'], packages: { 'pkcs11-provider': undefined } },
 ]
 
 /**
@@ -77,14 +78,13 @@ const exceptions: readonly Exception[] = [
  */
 export function packageFor(need: Need, manager: PackageManager, distribution: Distribution | undefined): string | undefined {
   const family = familyOf(manager, distribution)
-  if (family === 'enterprise' && majorVersion(distribution) >= 10) {
+  const base = distribution === undefined ? undefined : baseOf(distribution)
+  if (family === 'enterprise' && Number(base?.version ?? 0) >= 10) {
     // RedHat 10 builds without engines, and begins with Java 21.
     if (need === 'pkcs11-engine') return undefined
     if (need === 'jarsigner') return 'java-21-openjdk-devel'
   }
-  const exception = exceptions.find(
-    ({ id, versions }) => id === distribution?.id && distribution.versionId !== undefined && versions.includes(distribution.versionId),
-  )
+  const exception = exceptions.find((known) => known.family === base?.family && known.versions.includes(base.version ?? ''))
   if (family === 'debian' && exception !== undefined && need in exception.packages) return exception.packages[need]
   return packages[family][need]
 }
@@ -96,8 +96,8 @@ export function repositoryNote(
   distribution: Distribution | undefined,
 ): string | undefined {
   if (!needs.includes('osslsigncode') || familyOf(manager, distribution) !== 'enterprise') return undefined
-  const major = majorVersion(distribution)
-  if (distribution?.id === 'ol') return `osslsigncode is in EPEL: install oracle-epel-release-el${major} first.`
+  if (distribution?.id === 'ol')
+    return `osslsigncode is in EPEL: install oracle-epel-release-el${baseOf(distribution)?.version ?? ''} first.`
   if (distribution?.id === 'rhel') return 'osslsigncode is in EPEL: enable it first, see https://docs.fedoraproject.org/en-US/epel/.'
   return 'osslsigncode is in EPEL: install epel-release first.'
 }
@@ -106,9 +106,4 @@ function familyOf(manager: PackageManager, distribution: Distribution | undefine
   if (manager === 'apt-get') return 'debian'
   if (distribution?.id === 'fedora') return 'fedora'
   return distribution?.id === 'amzn' ? 'amazon' : 'enterprise'
-}
-
-/** `10` of `10.0`; 0 where nothing is said. */
-function majorVersion(distribution: Distribution | undefined): number {
-  return Number(distribution?.versionId?.split('.')[0] ?? 0)
 }
