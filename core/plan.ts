@@ -105,6 +105,7 @@ export function makePlan(
   const names = toolsNeeded(inputs, chosen)
   checkInputsFitTools(inputs, names)
   const notices: string[] = []
+  checkOpensslIsThere(inputs, names, facts)
   const files = placeResults(inputs, chosen, facts.workingDirectory, notices)
   const share = inputs.shard === undefined ? files : shareOfPlan(files, inputs.shard)
   if (inputs.shard !== undefined && share.length === 0) {
@@ -215,6 +216,15 @@ function checkInputsFitTools(inputs: Inputs, names: readonly ToolName[]): void {
       hint: others.length > 0 ? `Leave ${name} out; it is for ${others.join(', ')}.` : `Leave ${name} out.`,
     })
   }
+}
+
+/** An OpenSSL that was named is not replaced by another one: it would not be the one that was meant. */
+function checkOpensslIsThere({ openssl }: Inputs, names: readonly ToolName[], facts: RunnerFacts): void {
+  if (openssl === undefined || openssl === 'openssl' || facts.openssl !== undefined || !commandsNeeded(names).includes('openssl')) return
+  const [other] = facts.allOpenssl
+  throw new SigningError('INVALID_INPUT', `openssl is ${JSON.stringify(openssl)}, which is no OpenSSL program of this runner.`, {
+    hint: `Give the path of one, or leave openssl out to take the first on PATH${other === undefined ? '' : `, which is OpenSSL ${other.version.text} at ${other.program}`}.`,
+  })
 }
 
 /** Where each result goes. Two results for one place are an error; a detached signature among the files is not signed itself. */

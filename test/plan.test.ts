@@ -175,6 +175,20 @@ describe('how openssl reaches the library', () => {
     )
   })
 
+  test('an openssl that was named and is not there is refused, and none is installed in its place', () => {
+    const version = { major: 3, minor: 5, patch: 1, text: '3.5.1' }
+    const without = facts({ openssl: undefined, allOpenssl: [{ program: '/usr/bin/openssl', version }] })
+    const error = refusal({ inputs: { openssl: '/opt/openssl' }, facts: without })
+    expect(error).toMatchObject({
+      code: 'INVALID_INPUT',
+      message: 'openssl is "/opt/openssl", which is no OpenSSL program of this runner.',
+      hint: 'Give the path of one, or leave openssl out to take the first on PATH, which is OpenSSL 3.5.1 at /usr/bin/openssl.',
+    })
+    expect(plan({ inputs: { openssl: 'openssl' }, facts: without }).missing).toContain('openssl')
+    const jar = [file('a.jar', heads.zip)]
+    expect(plan({ inputs: { openssl: '/opt/openssl' }, files: jar, facts: without }).missing).toEqual([])
+  })
+
   test('what is not there is named', () => {
     expect(plan({ facts: facts({ openssl: openssl('3.0.19', { engine: undefined }), commands: {} }) }).missing).toEqual([
       'osslsigncode',
