@@ -8,7 +8,8 @@ import { SigningError } from './errors.ts'
 import type { FoundFile } from './files.ts'
 import type { Inputs } from './inputs.ts'
 import { packageFor, type Need } from './prerequisites.ts'
-import type { OpensslFacts, RunnerFacts } from './runner.ts'
+import type { OpensslFacts } from './openssl-facts.ts'
+import type { RunnerFacts } from './runner.ts'
 import { shareOf } from './signing/shard.ts'
 import { apiUrlWarning } from './signpath/credentials.ts'
 import { checkSupport } from './support.ts'
@@ -155,13 +156,21 @@ export function describePlan(plan: Plan, inputs: Inputs, facts: RunnerFacts): st
   lines.push(
     `Library: ${library.kind === 'installed' ? library.path : `SignPath Cryptoki ${library.version ?? 'of unknown version'}`} (${library.reason})`,
   )
-  if (plan.openssl !== undefined) lines.push(`OpenSSL reaches it by: ${plan.openssl.backend} (${plan.openssl.reason})`)
+  if (plan.openssl !== undefined)
+    lines.push(`OpenSSL reaches it by: ${plan.openssl.backend} (${plan.openssl.reason})`, ...describePlugin(plan.openssl, facts))
   lines.push(`Certificate: ${describeCertificateSource(plan.certificate, inputs)}`)
   if (plan.missing.length > 0) lines.push(`Missing here, to be installed: ${plan.missing.join(', ')}`)
   for (const { file, tool, reason, destination } of plan.files) {
     lines.push(`${file.name}: ${tool} (${reason}) -> ${relativeName(destination, facts.workingDirectory)}`)
   }
   return lines
+}
+
+function describePlugin({ backend, plugin, providerKind }: OpensslPlan, { openssl }: RunnerFacts): string[] {
+  if (plugin === undefined) return []
+  const version = backend === 'engine' ? openssl?.engineVersion : openssl?.provider?.version
+  const name = backend === 'engine' || providerKind === 'libp11' ? 'libp11' : 'pkcs11-provider'
+  return [`${backend === 'engine' ? 'Engine' : 'Provider'}: ${name} ${version ?? 'of unknown version'} at ${plugin}`]
 }
 
 /** A path as users know it: relative to the working directory where it lies below it, with `/`. */

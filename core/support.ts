@@ -4,7 +4,8 @@
  */
 import { baseOf, isItself, type Base, type BaseFamily } from './distributions.ts'
 import { SigningError } from './errors.ts'
-import type { Distribution, OpensslFound, OpensslVersion, RunnerFacts } from './runner.ts'
+import type { OpensslFound, OpensslVersion } from './openssl-facts.ts'
+import type { Distribution, RunnerFacts } from './runner.ts'
 
 /** Versions as os-release writes them; for RedHat and its rebuilds the major one counts. */
 const supportedVersions: Readonly<Record<BaseFamily, readonly string[]>> = {

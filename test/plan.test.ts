@@ -3,7 +3,8 @@ import { SigningError } from '../core/errors.ts'
 import type { FoundFile } from '../core/files.ts'
 import { parseInputs } from '../core/inputs-parser.ts'
 import { chooseTools, describePlan, makePlan, toolsNeeded, type LibraryFacts, type Plan } from '../core/plan.ts'
-import { parseOpensslVersion, type OpensslFacts, type RunnerFacts } from '../core/runner.ts'
+import { parseOpensslVersion, type OpensslFacts } from '../core/openssl-facts.ts'
+import type { RunnerFacts } from '../core/runner.ts'
 
 const signPathLibrary: LibraryFacts = { path: '/opt/libSignPath.Cryptoki.so', readsSignPathVariables: true }
 const otherLibrary: LibraryFacts = { path: '/opt/libsofthsm2.so', readsSignPathVariables: false }
@@ -36,6 +37,7 @@ function openssl(text: string, changes: Partial<OpensslFacts> = {}): OpensslFact
     enginesDirectory: '/e',
     modulesDirectory: '/m',
     engine: '/e/pkcs11.so',
+    engineVersion: '0.4.12',
     provider: undefined,
     ...changes,
   }
@@ -230,6 +232,7 @@ test('the plan says in words what will happen and why', () => {
   expect(words).toContain('Runner: Debian 12, x64, glibc 2.36')
   expect(words).toContain('cryptoki-library is given: nothing is downloaded')
   expect(words).toContain("engine (libp11's engine works with every OpenSSL from 1.1 to 3.x)")
+  expect(words).toContain('Engine: libp11 0.4.12 at /e/pkcs11.so')
   expect(words).toMatch(/dist\/a\.exe: osslsigncode \(.+\) -> dist\/a\.exe/)
   expect(words).not.toContain('T0ken')
 })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { SigningError } from '../core/errors.ts'
-import { parseOpensslVersion, parseOsRelease, type RunnerFacts } from '../core/runner.ts'
+import { parseOpensslVersion } from '../core/openssl-facts.ts'
+import { parseOsRelease, type RunnerFacts } from '../core/runner.ts'
 import { checkSupport } from '../core/support.ts'
 
 function facts(changes: Omit<Partial<RunnerFacts>, 'openssl'> & { osRelease?: string; openssl?: string }): RunnerFacts {

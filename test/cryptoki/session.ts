@@ -5,7 +5,7 @@ import type { InstallSession, InstallSettings } from '../../core/cryptoki/archiv
 import { installLibrary, type InstalledLibrary } from '../../core/cryptoki/install.ts'
 import type { Host } from '../../core/host.ts'
 import type { Inputs } from '../../core/inputs.ts'
-import type { OpensslFacts } from '../../core/runner.ts'
+import type { OpensslFacts } from '../../core/openssl-facts.ts'
 import { createWorkspace } from '../../core/workspace.ts'
 import { scratch } from './scratch.ts'
 
