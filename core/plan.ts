@@ -326,7 +326,8 @@ function planOpenssl(inputs: Inputs, facts: RunnerFacts, used: readonly SigningT
   const { openssl } = facts
   const needed = used.length === 0 || used.some((tool) => tool.needs.opensslBackend)
   if (!needed || openssl === undefined) return undefined
-  const { backend, reason } = chooseBackend(inputs, openssl, facts)
+  const usesOsslsigncode = used.some(({ name }) => name === 'osslsigncode')
+  const { backend, reason } = chooseBackend(inputs, openssl, facts, usesOsslsigncode)
   return {
     program: openssl.program,
     backend,
@@ -339,9 +340,11 @@ function planOpenssl(inputs: Inputs, facts: RunnerFacts, used: readonly SigningT
 function chooseBackend(
   inputs: Inputs,
   { version, engine, provider }: OpensslFacts,
-  { packageManager, distribution }: RunnerFacts,
+  { packageManager, distribution, commands }: RunnerFacts,
+  usesOsslsigncode: boolean,
 ): { backend: OpensslBackend; reason: string } {
   const noEngines = version.major >= 4
+  const oldOsslsigncode = usesOsslsigncode && isBefore(commands.osslsigncode?.version, 2, 10) ? commands.osslsigncode?.version : undefined
   if (inputs.opensslBackend === 'engine') {
     if (noEngines) {
       throw new SigningError('UNSUPPORTED_RUNNER', `openssl-backend is engine, but OpenSSL ${version.text} has no engines any more.`, {
@@ -356,15 +359,33 @@ function chooseBackend(
         hint: 'Set openssl-backend to engine, or leave it out.',
       })
     }
+    if (oldOsslsigncode !== undefined) {
+      throw new SigningError('UNSUPPORTED_RUNNER', `openssl-backend is provider, but osslsigncode ${oldOsslsigncode} can't use one.`, {
+        hint: 'Leave openssl-backend out, or use osslsigncode 2.10 or later.',
+      })
+    }
     return { backend: 'provider', reason: 'as asked for' }
   }
   if (noEngines) return { backend: 'provider', reason: `OpenSSL ${version.text} has no engines` }
-  if (engine === undefined && provider !== undefined) return { backend: 'provider', reason: 'it is installed here, and no engine is' }
   const installable = (need: Need): boolean => packageManager !== undefined && packageFor(need, packageManager, distribution) !== undefined
+  if (oldOsslsigncode !== undefined && engine === undefined) {
+    if (installable('pkcs11-engine')) return { backend: 'engine', reason: `osslsigncode ${oldOsslsigncode} can't use a provider` }
+    throw new SigningError('UNSUPPORTED_RUNNER', `osslsigncode ${oldOsslsigncode} can't use a provider, and there is no engine here.`, {
+      hint: 'Use osslsigncode 2.10 or later, or another runner image.',
+    })
+  }
+  if (engine === undefined && provider !== undefined) return { backend: 'provider', reason: 'it is installed here, and no engine is' }
   if (engine === undefined && version.major >= 3 && !installable('pkcs11-engine') && installable('pkcs11-provider')) {
     return { backend: 'provider', reason: 'the distribution has a provider to install, but no engine' }
   }
   return { backend: 'engine', reason: "libp11's engine works with every OpenSSL from 1.1 to 3.x" }
+}
+
+/** Whether a version, as a tool prints it, is older; one that is not known counts as new. */
+function isBefore(version: string | undefined, major: number, minor: number): boolean {
+  const [, ownMajor, ownMinor] = /^(\d+)\.(\d+)/.exec(version ?? '') ?? []
+  if (ownMajor === undefined) return false
+  return Number(ownMajor) < major || (Number(ownMajor) === major && Number(ownMinor) < minor)
 }
 
 function missingNeeds(commands: readonly CommandName[], facts: RunnerFacts, openssl: OpensslPlan | undefined): Need[] {

@@ -52,7 +52,10 @@ function facts(changes: Partial<RunnerFacts> = {}): RunnerFacts {
     container: false,
     openssl: openssl('3.0.19'),
     allOpenssl: [],
-    commands: { osslsigncode: { path: '/usr/bin/osslsigncode', version: '2.9' }, jarsigner: { path: '/usr/bin/jarsigner', version: '17' } },
+    commands: {
+      osslsigncode: { path: '/usr/bin/osslsigncode', version: '2.10' },
+      jarsigner: { path: '/usr/bin/jarsigner', version: '17' },
+    },
     packageManager: 'apt-get',
     privilege: 'root',
     workingDirectory: '/work',
@@ -175,6 +178,27 @@ describe('how openssl reaches the library', () => {
     expect(refusal({ inputs: { 'openssl-backend': 'provider' }, facts: facts({ openssl: openssl('1.1.1w') }) }).code).toBe(
       'UNSUPPORTED_RUNNER',
     )
+  })
+
+  test('the engine where osslsigncode is older than 2.10, which first could use a provider', () => {
+    const found = (version: string) =>
+      facts({
+        openssl: openssl('3.5.9', { engine: undefined, provider }),
+        commands: { osslsigncode: { path: '/usr/bin/osslsigncode', version } },
+      })
+    expect(plan({ facts: found('2.9') })).toMatchObject({ openssl: { backend: 'engine' }, missing: ['pkcs11-engine'] })
+    expect(plan({ facts: found('2.10') })).toMatchObject({ openssl: { backend: 'provider' }, missing: [] })
+    expect(refusal({ inputs: { 'openssl-backend': 'provider' }, facts: found('2.9') })).toMatchObject({
+      code: 'UNSUPPORTED_RUNNER',
+      message: "openssl-backend is provider, but osslsigncode 2.9 can't use one.",
+    })
+    const redhat10 = { id: 'rhel', idLike: ['centos', 'fedora'], versionId: '10.0', prettyName: 'RHEL 10' }
+    expect(refusal({ facts: { ...found('2.9'), distribution: redhat10, packageManager: 'dnf' } })).toMatchObject({
+      code: 'UNSUPPORTED_RUNNER',
+      message: "osslsigncode 2.9 can't use a provider, and there is no engine here.",
+    })
+    const script = { tool: 'openssl-dgst', 'openssl-backend': 'provider' }
+    expect(plan({ inputs: script, facts: found('2.9') }).openssl?.backend).toBe('provider')
   })
 
   test('an openssl that was named and is not there is refused, and none is installed in its place', () => {
