@@ -1,6 +1,7 @@
 /** One installation in a process of its own: prints how long it took, and the most memory that the process had. */
 import { readFileSync } from 'node:fs'
-import { installLibrary, type InstallSession } from '../core/cryptoki/install.ts'
+import type { InstallSession } from '../core/cryptoki/archive-request.ts'
+import { installLibrary } from '../core/cryptoki/install.ts'
 import type { Host } from '../core/host.ts'
 import type { Inputs } from '../core/inputs.ts'
 import { createWorkspace, removeWorkspace } from '../core/workspace.ts'

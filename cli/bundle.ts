@@ -4,6 +4,7 @@ import type { LibrarySystem } from '../core/cryptoki/address.ts'
 import { writeAirGapBundle } from '../core/cryptoki/air-gap.ts'
 import { SigningError } from '../core/errors.ts'
 import { parseInputs, readSecrets } from '../core/inputs-parser.ts'
+import { movingVersionWarning, planDownload } from '../core/plan.ts'
 import { secretForms } from '../core/redaction.ts'
 import { openSession } from '../core/session.ts'
 import type { OwnFlag } from './flags.ts'
@@ -30,13 +31,12 @@ export async function bundle(host: CommandLineHost, own: ReadonlyMap<OwnFlag, st
   const output = own.get('output') ?? ''
   if (output === '') throw new SigningError('INVALID_INPUT', 'bundle is not told where to write to.', { hint: 'Give --output FILE.' })
   const os = systemOf(own.get('system'))
+  const moving = movingVersionWarning(inputs)
+  if (moving !== undefined) host.warning(moving)
   const session = await openSession(host, inputs, secrets, signal)
   const { path, archiveSha256, vouchedBy } = await writeAirGapBundle(
     {
-      version: inputs.cryptokiVersion,
-      archive: inputs.cryptokiArchive,
-      sha256: inputs.cryptokiSha256,
-      requireVerified: inputs.requireVerifiedDownload,
+      plan: planDownload(inputs),
       os,
       output,
       cli: await realpath(process.argv[1] ?? ''),

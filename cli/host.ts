@@ -96,18 +96,27 @@ function located(message: string, file: string | undefined): string {
   return file === undefined || message.includes(file) ? message : `${file}: ${message}`
 }
 
-/** The user's cache folder: XDG_CACHE_HOME or ~/.cache, on Windows LOCALAPPDATA; undefined for an account without a home. */
+/** Where GitHub's and Azure's runners keep tools from one job to the next. */
+const toolCaches = ['RUNNER_TOOL_CACHE', 'AGENT_TOOLSDIRECTORY'] as const
+
+/**
+ * XDG_CACHE_HOME, else the tool cache of the CI, else ~/.cache, on Windows LOCALAPPDATA; undefined for an account without a home.
+ *
+ * No folder of a checkout is taken of our own accord, although GitLab's `cache:` keeps no other: a library that somebody committed there
+ * would be loaded.
+ */
 export function cacheFolder(environment: Readonly<Record<string, string | undefined>>, platform: NodeJS.Platform): string | undefined {
   const name = 'pkcs11-sign'
+  const paths = platform === 'win32' ? win32 : posix
+  // The specification of base directories: a relative path is to be ignored.
+  const folder = ['XDG_CACHE_HOME', ...toolCaches].map((variable) => environment[variable] ?? '').find((value) => paths.isAbsolute(value))
+  if (folder !== undefined) return paths.join(folder, name)
   if (platform === 'win32') {
     const local = environment['LOCALAPPDATA'] ?? ''
-    return local === '' ? undefined : win32.join(local, name, 'cache')
+    return local === '' ? undefined : paths.join(local, name, 'cache')
   }
-  // The specification of base directories: a relative path is to be ignored.
-  const cache = environment['XDG_CACHE_HOME'] ?? ''
-  if (posix.isAbsolute(cache)) return posix.join(cache, name)
   const home = environment['HOME'] ?? accountHome()
-  return home !== undefined && posix.isAbsolute(home) ? posix.join(home, '.cache', name) : undefined
+  return home !== undefined && paths.isAbsolute(home) ? paths.join(home, '.cache', name) : undefined
 }
 
 /** From the system's list of users, which throws for an unknown one, as in many containers. */
@@ -132,7 +141,7 @@ export function homelessCache(temporaryDirectory: string): string {
   const others = (status.mode & 0o022) !== 0 && process.platform !== 'win32'
   if (others || !status.isDirectory() || (user !== undefined && status.uid !== user)) {
     throw new SigningError('OUTPUT_NOT_WRITABLE', `${folder} can't be the cache: others may write there.`, {
-      hint: 'Set XDG_CACHE_HOME to a folder of your own (LOCALAPPDATA on Windows).',
+      hint: 'Set XDG_CACHE_HOME to a folder of your own.',
       file: folder,
     })
   }

@@ -3,12 +3,13 @@
  * It touches neither disk nor process.
  */
 import { join, relative } from 'node:path'
-import { versionInAddress } from './cryptoki/address.ts'
+import { isMoving, versionInAddress } from './cryptoki/address.ts'
 import { SigningError } from './errors.ts'
 import type { FoundFile } from './files.ts'
 import type { Inputs } from './inputs.ts'
 import { packageFor, pkcs11Engine, pkcs11Provider } from './prerequisites.ts'
-import type { OpensslFacts, RunnerFacts } from './runner.ts'
+import type { OpensslFacts } from './openssl-facts.ts'
+import type { RunnerFacts } from './runner.ts'
 import { shareOf } from './signing/shard.ts'
 import { apiUrlWarning } from './signpath/credentials.ts'
 import { checkSupport } from './support.ts'
@@ -106,6 +107,7 @@ export function makePlan(
   const names = toolsNeeded(inputs, chosen)
   const notices: string[] = []
   checkInputsFitTools(inputs, names, notices)
+  checkOpensslIsThere(inputs, names, facts)
   const files = placeResults(inputs, chosen, facts.workingDirectory, notices)
   const share = inputs.shard === undefined ? files : shareOfPlan(files, inputs.shard)
   if (inputs.shard !== undefined && share.length === 0) {
@@ -122,11 +124,8 @@ export function makePlan(
   const plainHttp = apiUrlWarning(inputs.apiUrl)
   if (plainHttp !== undefined && inputs.apiToken !== undefined) warnings.push(plainHttp)
   if (!inputs.verify) warnings.push('verify is off: nothing proves that the results are signed rightly.')
-  if (inputs.cryptokiVersion.endsWith('-latest')) {
-    warnings.push(
-      `cryptoki-version ${inputs.cryptokiVersion} moves: two runs of this job may install different libraries. Name an exact version.`,
-    )
-  }
+  const moving = movingVersionWarning(inputs)
+  if (moving !== undefined) warnings.push(moving)
   const certificate = certificateSource(inputs, library)
   const openssl = planOpenssl(inputs, facts, used)
   return {
@@ -158,13 +157,21 @@ export function describePlan(plan: Plan, inputs: Inputs, facts: RunnerFacts): st
   lines.push(
     `Library: ${library.kind === 'installed' ? library.path : `SignPath Cryptoki ${library.version ?? 'of unknown version'}`} (${library.reason})`,
   )
-  if (plan.openssl !== undefined) lines.push(`OpenSSL reaches it by: ${plan.openssl.backend} (${plan.openssl.reason})`)
+  if (plan.openssl !== undefined)
+    lines.push(`OpenSSL reaches it by: ${plan.openssl.backend} (${plan.openssl.reason})`, ...describePlugin(plan.openssl, facts))
   lines.push(`Certificate: ${describeCertificateSource(plan.certificate, inputs)}`)
   if (plan.missing.length > 0) lines.push(`Missing here, to be installed: ${plan.missing.map(({ title }) => title).join(', ')}`)
   for (const { file, tool, reason, destination } of plan.files) {
     lines.push(`${file.name}: ${tool} (${reason}) -> ${relativeName(destination, facts.workingDirectory)}`)
   }
   return lines
+}
+
+function describePlugin({ backend, plugin, providerKind }: OpensslPlan, { openssl }: RunnerFacts): string[] {
+  if (plugin === undefined) return []
+  const version = backend === 'engine' ? openssl?.engineVersion : openssl?.provider?.version
+  const name = backend === 'engine' || providerKind === 'libp11' ? 'libp11' : 'pkcs11-provider'
+  return [`${backend === 'engine' ? 'Engine' : 'Provider'}: ${name} ${version ?? 'of unknown version'} at ${plugin}`]
 }
 
 /** A path as users know it: relative to the working directory where it lies below it, with `/`. */
@@ -234,6 +241,16 @@ export function signingOptions(inputs: Inputs): SigningOptions {
   return { digest, padding, outputFormat, description, descriptionUrl, gpgFormat, extraArguments: inputs.arguments }
 }
 
+/** An OpenSSL that was named is not replaced by another one: it would not be the one that was meant. */
+function checkOpensslIsThere({ openssl }: Inputs, names: readonly ToolName[], facts: RunnerFacts): void {
+  if (openssl === undefined || openssl === 'openssl' || facts.openssl !== undefined || !programsNeeded(names).includes(opensslProgram))
+    return
+  const [other] = facts.allOpenssl
+  throw new SigningError('INVALID_INPUT', `openssl is ${JSON.stringify(openssl)}, which is no OpenSSL program of this runner.`, {
+    hint: `Give the path of one, or leave openssl out to take the first on PATH${other === undefined ? '' : `, which is OpenSSL ${other.version.text} at ${other.program}`}.`,
+  })
+}
+
 /** Where each result goes. Two results for one place are an error; a detached signature among the files is not signed itself. */
 function placeResults(inputs: Inputs, chosen: ReturnType<typeof chooseTools>, workingDirectory: string, notices: string[]): PlannedFile[] {
   const planned = chosen.map((choice) => ({
@@ -282,6 +299,17 @@ function shareOfPlan(files: readonly PlannedFile[], shard: NonNullable<Inputs['s
 
 function planLibrary(inputs: Inputs, library: LibraryFacts | undefined): LibraryPlan {
   if (library !== undefined) return { kind: 'installed', path: library.path, reason: 'cryptoki-library is given: nothing is downloaded' }
+  return planDownload(inputs)
+}
+
+/** A word on a version that is not the same from day to day; undefined for an exact one. */
+export function movingVersionWarning({ cryptokiVersion }: Inputs): string | undefined {
+  if (!isMoving(cryptokiVersion)) return undefined
+  return `cryptoki-version ${cryptokiVersion} moves: two runs of this job may install different libraries. Name an exact version.`
+}
+
+/** Which archive, and what must vouch for it. */
+export function planDownload(inputs: Inputs): Extract<LibraryPlan, { readonly kind: 'download' }> {
   const { cryptokiArchive: archive, cryptokiSha256: sha256, requireVerifiedDownload: requireVerified } = inputs
   const asked = inputs.given.has('cryptoki-version')
   const version = archive === undefined || asked ? inputs.cryptokiVersion : versionInAddress(archive)
@@ -313,7 +341,8 @@ function planOpenssl(inputs: Inputs, facts: RunnerFacts, used: readonly SigningT
   const { openssl } = facts
   const needed = used.length === 0 || used.some((tool) => tool.needs.opensslBackend)
   if (!needed || openssl === undefined) return undefined
-  const { backend, reason } = chooseBackend(inputs, openssl, facts)
+  const usesOsslsigncode = used.some(({ name }) => name === 'osslsigncode')
+  const { backend, reason } = chooseBackend(inputs, openssl, facts, usesOsslsigncode)
   return {
     program: openssl.program,
     backend,
@@ -326,9 +355,11 @@ function planOpenssl(inputs: Inputs, facts: RunnerFacts, used: readonly SigningT
 function chooseBackend(
   inputs: Inputs,
   { version, engine, provider }: OpensslFacts,
-  { packageManager, distribution }: RunnerFacts,
+  { packageManager, distribution, commands }: RunnerFacts,
+  usesOsslsigncode: boolean,
 ): { backend: OpensslBackend; reason: string } {
   const noEngines = version.major >= 4
+  const oldOsslsigncode = usesOsslsigncode && isBefore(commands['osslsigncode']?.version, 2, 10) ? commands['osslsigncode']?.version : undefined
   if (inputs.opensslBackend === 'engine') {
     if (noEngines) {
       throw new SigningError('UNSUPPORTED_RUNNER', `openssl-backend is engine, but OpenSSL ${version.text} has no engines any more.`, {
@@ -343,15 +374,33 @@ function chooseBackend(
         hint: 'Set openssl-backend to engine, or leave it out.',
       })
     }
+    if (oldOsslsigncode !== undefined) {
+      throw new SigningError('UNSUPPORTED_RUNNER', `openssl-backend is provider, but osslsigncode ${oldOsslsigncode} can't use one.`, {
+        hint: 'Leave openssl-backend out, or use osslsigncode 2.10 or later.',
+      })
+    }
     return { backend: 'provider', reason: 'as asked for' }
   }
   if (noEngines) return { backend: 'provider', reason: `OpenSSL ${version.text} has no engines` }
-  if (engine === undefined && provider !== undefined) return { backend: 'provider', reason: 'it is installed here, and no engine is' }
   const installable = (need: Need): boolean => packageManager !== undefined && packageFor(need, packageManager, distribution) !== undefined
+  if (oldOsslsigncode !== undefined && engine === undefined) {
+    if (installable(pkcs11Engine)) return { backend: 'engine', reason: `osslsigncode ${oldOsslsigncode} can't use a provider` }
+    throw new SigningError('UNSUPPORTED_RUNNER', `osslsigncode ${oldOsslsigncode} can't use a provider, and there is no engine here.`, {
+      hint: 'Use osslsigncode 2.10 or later, or another runner image.',
+    })
+  }
+  if (engine === undefined && provider !== undefined) return { backend: 'provider', reason: 'it is installed here, and no engine is' }
   if (engine === undefined && version.major >= 3 && !installable(pkcs11Engine) && installable(pkcs11Provider)) {
     return { backend: 'provider', reason: 'the distribution has a provider to install, but no engine' }
   }
   return { backend: 'engine', reason: "libp11's engine works with every OpenSSL from 1.1 to 3.x" }
+}
+
+/** Whether a version, as a tool prints it, is older; one that is not known counts as new. */
+function isBefore(version: string | undefined, major: number, minor: number): boolean {
+  const [, ownMajor, ownMinor] = /^(\d+)\.(\d+)/.exec(version ?? '') ?? []
+  if (ownMajor === undefined) return false
+  return Number(ownMajor) < major || (Number(ownMajor) === major && Number(ownMinor) < minor)
 }
 
 function missingNeeds(programs: readonly Program[], facts: RunnerFacts, openssl: OpensslPlan | undefined): Need[] {

@@ -1,4 +1,5 @@
 /** Which package holds what a signing tool lacks: look-ups, nothing is installed here. Programs are described beside the tools. */
+import { baseOf } from './distributions.ts'
 import type { Distribution, PackageManager } from './runner.ts'
 import type { Need } from './tools/programs.ts'
 
@@ -22,7 +23,7 @@ export const pkcs11Provider: Need = {
     debian: 'pkcs11-provider',
     enterprise: 'pkcs11-provider',
     fedora: 'pkcs11-provider',
-    releases: { bullseye: undefined, bookworm: undefined, focal: undefined, jammy: undefined },
+    releases: { 'debian 11': undefined, 'debian 12': undefined, 'ubuntu 20.04': undefined, 'ubuntu 22.04': undefined },
   },
 }
 
@@ -48,7 +49,7 @@ export function repositoryNote(
   const names = needs.filter(({ packages }) => packages.epel === true).map(({ name }) => name)
   if (names.length === 0 || familyOf(manager, distribution) !== 'enterprise') return undefined
   const where = `${names.join(' and ')} ${names.length === 1 ? 'is' : 'are'} in EPEL`
-  if (distribution?.id === 'ol') return `${where}: install oracle-epel-release-el${majorVersion(distribution)} first.`
+  if (distribution?.id === 'ol') return `${where}: install oracle-epel-release-el${baseOf(distribution)?.version ?? ''} first.`
   if (distribution?.id === 'rhel') return `${where}: enable it first, see https://docs.fedoraproject.org/en-US/epel/.`
   return `${where}: install epel-release first.`
 }
@@ -59,13 +60,9 @@ function familyOf(manager: PackageManager, distribution: Distribution | undefine
   return distribution?.id === 'amzn' ? 'amazon' : 'enterprise'
 }
 
-/** Derivatives of Debian and Ubuntu have version numbers of their own, but tell the code name of what they are made from. */
+/** As `Packages.releases` names them: of what the distribution is made from. */
 function releaseOf(family: Family, distribution: Distribution | undefined): string | undefined {
-  if (family === 'debian') return distribution?.codename
-  return family === 'enterprise' && majorVersion(distribution) >= 10 ? 'el10' : undefined
-}
-
-/** `10` of `10.0`; 0 where nothing is said. */
-function majorVersion(distribution: Distribution | undefined): number {
-  return Number(distribution?.versionId?.split('.')[0] ?? 0)
+  const base = distribution === undefined ? undefined : baseOf(distribution)
+  if (family === 'debian') return base === undefined ? undefined : `${base.family} ${base.version ?? ''}`
+  return family === 'enterprise' && Number(base?.version ?? 0) >= 10 ? 'el10' : undefined
 }

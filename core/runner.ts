@@ -1,11 +1,11 @@
 /** Facts about the runner. Read only what the plan needs, side by side; nothing is decided here. */
-import { constants } from 'node:fs'
-import { access, readFile, realpath } from 'node:fs/promises'
+import { readFile, realpath } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { family, version } from 'detect-libc'
 import { inContainer } from './container.ts'
+import { readEveryOpenssl, type OpensslFacts, type OpensslFound, type OpensslNeeded } from './openssl-facts.ts'
 import { capture } from './process.ts'
-import { ask, findProgram, findPrograms } from './programs.ts'
+import { ask, findProgram } from './programs.ts'
 import { openssl as opensslProgram, type Program } from './tools/programs.ts'
 
 export type PackageManager = 'apt-get' | 'dnf' | 'microdnf' | 'yum'
@@ -25,45 +25,14 @@ export interface Libc {
   readonly version: string | undefined
 }
 
-export interface OpensslFacts {
-  /** Absolute path of the program. */
-  readonly program: string
-  readonly version: OpensslVersion
-  readonly enginesDirectory: string | undefined
-  readonly modulesDirectory: string | undefined
-  /** libp11's engine; absent where the file is not there. */
-  readonly engine: string | undefined
-  /** A PKCS #11 provider; absent where there is none. */
-  readonly provider: { readonly path: string; readonly kind: 'pkcs11-provider' | 'libp11' } | undefined
-}
-
-/** An openssl on PATH. */
-export interface OpensslFound {
-  /** Absolute path. */
-  readonly program: string
-  readonly version: OpensslVersion
-}
-
-export interface OpensslVersion {
-  readonly major: number
-  readonly minor: number
-  readonly patch: number
-  /** As printed, such as `1.1.1w`. */
-  readonly text: string
-}
-
 export interface CommandFacts {
   readonly path: string
   readonly version: string | undefined
 }
 
 /** What to find out. */
-export interface FactsNeeded {
+export interface FactsNeeded extends OpensslNeeded {
   readonly programs: readonly Program[]
-  /** The openssl to look at: a path or a name; by default the first on PATH. */
-  readonly openssl: string | undefined
-  /** Whether a version will do: all others on PATH are looked for where the chosen one will not, or is not there. */
-  readonly opensslFits?: (version: OpensslVersion) => boolean
 }
 
 export interface RunnerFacts {
@@ -140,14 +109,6 @@ export function parseOsRelease(text: string): Distribution | undefined {
   }
 }
 
-/** Parses `openssl version`; LibreSSL and others give `undefined`. */
-export function parseOpensslVersion(text: string): OpensslVersion | undefined {
-  const match = /^OpenSSL\s+(\d+)\.(\d+)\.(\d+)([a-z]*)/m.exec(text)
-  if (match === null) return undefined
-  const [, major, minor, patch, letter] = match
-  return { major: Number(major), minor: Number(minor), patch: Number(patch), text: `${major}.${minor}.${patch}${letter ?? ''}` }
-}
-
 async function readDistribution(): Promise<Distribution | undefined> {
   for (const path of ['/etc/os-release', '/usr/lib/os-release']) {
     const text = await readFile(path, 'utf8').catch(() => undefined)
@@ -159,49 +120,6 @@ async function readDistribution(): Promise<Distribution | undefined> {
 async function readLibc(): Promise<Libc | undefined> {
   const [name, number] = await Promise.all([family(), version()])
   return name === 'glibc' || name === 'musl' ? { family: name, version: number ?? undefined } : undefined
-}
-
-async function readEveryOpenssl(
-  { openssl: name = 'openssl', opensslFits }: FactsNeeded,
-  environment: Readonly<Record<string, string>>,
-): Promise<Pick<RunnerFacts, 'openssl' | 'allOpenssl'>> {
-  const openssl = await readOpenssl(name, environment)
-  if (opensslFits === undefined || (openssl !== undefined && opensslFits(openssl.version))) return { openssl, allOpenssl: [] }
-  return { openssl, allOpenssl: await findEveryOpenssl(environment) }
-}
-
-async function findEveryOpenssl(environment: Readonly<Record<string, string>>): Promise<OpensslFound[]> {
-  const programs = await findPrograms('openssl', environment)
-  const found = await Promise.all(
-    programs.map(async (program) => ({ program, version: parseOpensslVersion(await ask(program, ['version'], environment)) })),
-  )
-  return found.filter((one): one is OpensslFound => one.version !== undefined)
-}
-
-async function readOpenssl(name: string, environment: Readonly<Record<string, string>>): Promise<OpensslFacts | undefined> {
-  const program = await findProgram(name, environment)
-  if (program === undefined) return undefined
-  const text = await ask(program, ['version', '-a'], environment)
-  const version = parseOpensslVersion(text)
-  if (version === undefined) return undefined
-  const enginesDirectory = /^ENGINESDIR:\s*"(.*)"/m.exec(text)?.[1]
-  const modulesDirectory = /^MODULESDIR:\s*"(.*)"/m.exec(text)?.[1]
-  const [engine, provider] = await Promise.all([findEngine(enginesDirectory, version), findProvider(modulesDirectory)])
-  return { program, version, enginesDirectory, modulesDirectory, engine, provider }
-}
-
-/** OpenSSL 4 has no engines: a file left in the folder would be ignored in silence. */
-async function findEngine(directory: string | undefined, version: OpensslVersion): Promise<string | undefined> {
-  if (directory === undefined || version.major >= 4) return undefined
-  return firstFile(['pkcs11.so', 'libpkcs11.so', 'pkcs11.dll', 'libpkcs11.dll'].map((name) => join(directory, name)))
-}
-
-async function findProvider(directory: string | undefined): Promise<OpensslFacts['provider']> {
-  if (directory === undefined) return undefined
-  const latchset = await firstFile(['pkcs11.so', 'pkcs11.dll'].map((name) => join(directory, name)))
-  if (latchset !== undefined) return { path: latchset, kind: 'pkcs11-provider' }
-  const libp11 = await firstFile(['pkcs11prov.so', 'pkcs11prov.dll'].map((name) => join(directory, name)))
-  return libp11 === undefined ? undefined : { path: libp11, kind: 'libp11' }
 }
 
 async function readCommands(programs: readonly Program[], environment: Readonly<Record<string, string>>): Promise<RunnerFacts['commands']> {
@@ -241,19 +159,6 @@ async function readPrivilege(environment: Readonly<Record<string, string>>): Pro
     { timeLimitInSeconds: 10, redact: (text) => text },
   )
   return exitCode === 0 ? 'sudo' : 'none'
-}
-
-async function firstFile(paths: readonly string[]): Promise<string | undefined> {
-  for (const path of paths) {
-    if (
-      await access(path, constants.R_OK).then(
-        () => true,
-        () => false,
-      )
-    )
-      return path
-  }
-  return undefined
 }
 
 function unquote(value: string): string {

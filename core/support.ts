@@ -2,44 +2,19 @@
  * What SignPath's Cryptoki library supports, and what is known to be bad, as data.
  * Source: SignPath's documentation of its Cryptoki library, "Supported Linux distributions".
  */
+import { baseOf, isItself, type Base, type BaseFamily } from './distributions.ts'
 import { SigningError } from './errors.ts'
-import type { Distribution, OpensslFound, OpensslVersion, RunnerFacts } from './runner.ts'
+import type { OpensslFound, OpensslVersion } from './openssl-facts.ts'
+import type { Distribution, RunnerFacts } from './runner.ts'
 
-interface SupportedDistribution {
-  readonly id: Family
-  /** Versions as os-release writes them; for RedHat and its rebuilds the major one counts. */
-  readonly versions: readonly string[]
+/** Versions as os-release writes them; for RedHat and its rebuilds the major one counts. */
+const supportedVersions: Readonly<Record<BaseFamily, readonly string[]>> = {
+  debian: ['11', '12', '13'],
+  ubuntu: ['20.04', '22.04', '24.04'],
+  rhel: ['8', '9'],
 }
 
-const supportedDistributions: readonly SupportedDistribution[] = [
-  { id: 'debian', versions: ['11', '12', '13'] },
-  { id: 'ubuntu', versions: ['20.04', '22.04', '24.04'] },
-  { id: 'rhel', versions: ['8', '9'] },
-]
-
-/** Rebuilds of RedHat Enterprise Linux: same versions, same packages. */
-const redhatRebuilds = new Set(['rocky', 'almalinux', 'centos', 'ol'])
-
-/** Releases that derivatives name as the one that their packages are of. */
-const codenames: Readonly<Record<string, Relative>> = {
-  focal: { family: 'ubuntu', version: '20.04' },
-  jammy: { family: 'ubuntu', version: '22.04' },
-  noble: { family: 'ubuntu', version: '24.04' },
-  bullseye: { family: 'debian', version: '11' },
-  bookworm: { family: 'debian', version: '12' },
-  trixie: { family: 'debian', version: '13' },
-}
-
-const familyNames = { debian: 'Debian', ubuntu: 'Ubuntu', rhel: 'RedHat Enterprise Linux' } as const
-
-type Family = keyof typeof familyNames
-
-/** The distribution that another one is made like. */
-interface Relative {
-  readonly family: Family
-  /** As the table has it; absent where versions can't be compared. */
-  readonly version: string | undefined
-}
+const familyNames: Readonly<Record<BaseFamily, string>> = { debian: 'Debian', ubuntu: 'Ubuntu', rhel: 'RedHat Enterprise Linux' }
 
 export interface SupportQuestion {
   readonly facts: RunnerFacts
@@ -60,16 +35,15 @@ export function checkSupport(question: SupportQuestion): string[] {
   const warnings: string[] = []
   if (facts.os !== 'linux') return warnings
   const { distribution } = facts
-  const own = distribution === undefined ? undefined : asSupported(distribution)
-  const taken = own ?? (distribution === undefined ? undefined : relativeOf(distribution))
-  if (own === undefined) warnings.push(notOnTheList(distribution, taken))
-  if (question.usesOsslsigncode && taken?.family === 'ubuntu' && taken.version === '20.04') {
+  const base = distribution === undefined ? undefined : baseOf(distribution)
+  if (!isListed(distribution, base)) warnings.push(notOnTheList(distribution, base))
+  if (question.usesOsslsigncode && base?.family === 'ubuntu' && base.version === '20.04') {
     throw new SigningError('UNSUPPORTED_RUNNER', "SignPath's library does not support osslsigncode on Ubuntu 20.04.", {
       hint: 'Run this job on Ubuntu 22.04 or later, or on Debian 11 or later.',
     })
   }
   if (question.opensslScenario && facts.openssl !== undefined) {
-    warnings.push(...checkOpenssl(facts.openssl.version, taken, facts.allOpenssl))
+    warnings.push(...checkOpenssl(facts.openssl.version, base, facts.allOpenssl))
   }
   return warnings
 }
@@ -88,33 +62,17 @@ function checkPlatform(facts: RunnerFacts): void {
   }
 }
 
-/** The row of the table that a distribution is. */
-function asSupported({ id, versionId = '' }: Distribution): Relative | undefined {
-  const family = redhatRebuilds.has(id) ? 'rhel' : id
-  const version = family === 'rhel' ? versionId.split('.')[0] : versionId
-  const row = supportedDistributions.find((supported) => supported.id === family && supported.versions.includes(version ?? ''))
-  return row === undefined ? undefined : { family: row.id, version }
+/** On SignPath's list by its own name. */
+function isListed(distribution: Distribution | undefined, base: Base | undefined): boolean {
+  if (distribution === undefined || base?.version === undefined) return false
+  return isItself(distribution) && supportedVersions[base.family].includes(base.version)
 }
 
-/** What a derivative is taken for, by what it says of itself. */
-function relativeOf({ id, idLike, versionId = '', codename = '' }: Distribution): Relative | undefined {
-  const names = [id, ...idLike]
-  if (names.includes('ubuntu') || names.includes('debian')) {
-    const family = names.includes('ubuntu') ? 'ubuntu' : 'debian'
-    const release = codenames[codename]
-    return release?.family === family ? release : { family, version: undefined }
-  }
-  // Fedora itself is like nothing; what is made of it is made for servers, as RedHat's is.
-  if (!idLike.some((name) => ['rhel', 'centos', 'fedora'].includes(name))) return undefined
-  const likeRhel = { id: 'rhel', idLike, versionId, prettyName: '' }
-  return (idLike.includes('rhel') ? asSupported(likeRhel) : undefined) ?? { family: 'rhel', version: undefined }
-}
-
-function notOnTheList(distribution: Distribution | undefined, taken: Relative | undefined): string {
+function notOnTheList(distribution: Distribution | undefined, base: Base | undefined): string {
   const name = distribution?.prettyName ?? 'This Linux distribution'
   const sentence = `${name} is not on SignPath's list of supported distributions`
-  if (taken === undefined || distribution?.id === taken.family) return `${sentence}; going on.`
-  return `${sentence}: it is taken for ${familyNames[taken.family]}${taken.version === undefined ? '' : ` ${taken.version}`}.`
+  if (base === undefined || distribution === undefined || isItself(distribution)) return `${sentence}; going on.`
+  return `${sentence}: it is taken for ${familyNames[base.family]}${base.version === undefined ? '' : ` ${base.version}`}.`
 }
 
 /** Whether SignPath's library works within this OpenSSL. */
@@ -131,7 +89,7 @@ function isTooOld({ major, minor }: OpensslVersion): boolean {
   return major < 1 || (major === 1 && minor < 1)
 }
 
-function checkOpenssl(version: OpensslVersion, distribution: Relative | undefined, all: readonly OpensslFound[]): string[] {
+function checkOpenssl(version: OpensslVersion, distribution: Base | undefined, all: readonly OpensslFound[]): string[] {
   const { text } = version
   const other = all.find((found) => opensslFits(found.version))
   const wayOut = other === undefined ? undefined : `Set openssl to ${other.program}, which is OpenSSL ${other.version.text}`

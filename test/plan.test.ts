@@ -3,8 +3,10 @@ import { SigningError } from '../core/errors.ts'
 import type { FoundFile } from '../core/files.ts'
 import { parseInputs } from '../core/inputs-parser.ts'
 import { chooseTools, describePlan, makePlan, toolsNeeded, type LibraryFacts, type Plan } from '../core/plan.ts'
-import { parseOpensslVersion, type OpensslFacts, type RunnerFacts } from '../core/runner.ts'
-import { pkcs11Provider } from '../core/prerequisites.ts'
+import { parseOpensslVersion, type OpensslFacts } from '../core/openssl-facts.ts'
+import type { RunnerFacts } from '../core/runner.ts'
+import { pkcs11Engine, pkcs11Provider } from '../core/prerequisites.ts'
+import { openssl as opensslProgram } from '../core/tools/programs.ts'
 
 const signPathLibrary: LibraryFacts = { path: '/opt/libSignPath.Cryptoki.so', readsSignPathVariables: true }
 const otherLibrary: LibraryFacts = { path: '/opt/libsofthsm2.so', readsSignPathVariables: false }
@@ -37,6 +39,7 @@ function openssl(text: string, changes: Partial<OpensslFacts> = {}): OpensslFact
     enginesDirectory: '/e',
     modulesDirectory: '/m',
     engine: '/e/pkcs11.so',
+    engineVersion: '0.4.12',
     provider: undefined,
     ...changes,
   }
@@ -51,7 +54,10 @@ function facts(changes: Partial<RunnerFacts> = {}): RunnerFacts {
     container: false,
     openssl: openssl('3.0.19'),
     allOpenssl: [],
-    commands: { osslsigncode: { path: '/usr/bin/osslsigncode', version: '2.9' }, jarsigner: { path: '/usr/bin/jarsigner', version: '17' } },
+    commands: {
+      osslsigncode: { path: '/usr/bin/osslsigncode', version: '2.10' },
+      jarsigner: { path: '/usr/bin/jarsigner', version: '17' },
+    },
     packageManager: 'apt-get',
     privilege: 'root',
     workingDirectory: '/work',
@@ -176,6 +182,41 @@ describe('how openssl reaches the library', () => {
     )
   })
 
+  test('the engine where osslsigncode is older than 2.10, which first could use a provider', () => {
+    const found = (version: string) =>
+      facts({
+        openssl: openssl('3.5.9', { engine: undefined, provider }),
+        commands: { osslsigncode: { path: '/usr/bin/osslsigncode', version } },
+      })
+    expect(plan({ facts: found('2.9') })).toMatchObject({ openssl: { backend: 'engine' }, missing: [pkcs11Engine] })
+    expect(plan({ facts: found('2.10') })).toMatchObject({ openssl: { backend: 'provider' }, missing: [] })
+    expect(refusal({ inputs: { 'openssl-backend': 'provider' }, facts: found('2.9') })).toMatchObject({
+      code: 'UNSUPPORTED_RUNNER',
+      message: "openssl-backend is provider, but osslsigncode 2.9 can't use one.",
+    })
+    const redhat10 = { id: 'rhel', idLike: ['centos', 'fedora'], versionId: '10.0', prettyName: 'RHEL 10' }
+    expect(refusal({ facts: { ...found('2.9'), distribution: redhat10, packageManager: 'dnf' } })).toMatchObject({
+      code: 'UNSUPPORTED_RUNNER',
+      message: "osslsigncode 2.9 can't use a provider, and there is no engine here.",
+    })
+    const script = { tool: 'openssl-dgst', 'openssl-backend': 'provider' }
+    expect(plan({ inputs: script, facts: found('2.9') }).openssl?.backend).toBe('provider')
+  })
+
+  test('an openssl that was named and is not there is refused, and none is installed in its place', () => {
+    const version = { major: 3, minor: 5, patch: 1, text: '3.5.1' }
+    const without = facts({ openssl: undefined, allOpenssl: [{ program: '/usr/bin/openssl', version }] })
+    const error = refusal({ inputs: { openssl: '/opt/openssl' }, facts: without })
+    expect(error).toMatchObject({
+      code: 'INVALID_INPUT',
+      message: 'openssl is "/opt/openssl", which is no OpenSSL program of this runner.',
+      hint: 'Give the path of one, or leave openssl out to take the first on PATH, which is OpenSSL 3.5.1 at /usr/bin/openssl.',
+    })
+    expect(plan({ inputs: { openssl: 'openssl' }, facts: without }).missing).toContain(opensslProgram)
+    const jar = [file('a.jar', heads.zip)]
+    expect(plan({ inputs: { openssl: '/opt/openssl' }, files: jar, facts: without }).missing).toEqual([])
+  })
+
   test('what is not there is named', () => {
     const { missing } = plan({ facts: facts({ openssl: openssl('3.0.19', { engine: undefined }), commands: {} }) })
     expect(missing.map(({ name }) => name)).toEqual(['osslsigncode', 'pkcs11-engine'])
@@ -202,12 +243,20 @@ describe('library and certificate', () => {
   })
 })
 
+test.each(['6-latest', 'latest'])('a version that moves is a warning: %s', (version) => {
+  expect(plan({ inputs: { 'cryptoki-version': version }, library: undefined }).warnings).toEqual([
+    expect.stringContaining(`${version} moves`),
+  ])
+  expect(plan({ inputs: { 'cryptoki-version': '6.0.2' }, library: undefined }).warnings).toEqual([])
+})
+
 test('the plan says in words what will happen and why', () => {
   const inputs = parseInputs((name) => ({ files: '*', 'project-slug': 'p', 'signing-policy-slug': 's', 'api-token': 'T0ken' })[name], {})
   const words = describePlan(plan(), inputs, facts()).join('\n')
   expect(words).toContain('Runner: Debian 12, x64, glibc 2.36')
   expect(words).toContain('cryptoki-library is given: nothing is downloaded')
   expect(words).toContain("engine (libp11's engine works with every OpenSSL from 1.1 to 3.x)")
+  expect(words).toContain('Engine: libp11 0.4.12 at /e/pkcs11.so')
   expect(words).toMatch(/dist\/a\.exe: osslsigncode \(.+\) -> dist\/a\.exe/)
   expect(words).not.toContain('T0ken')
 })

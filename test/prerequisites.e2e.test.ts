@@ -1,6 +1,8 @@
 /** Runs the real code with a package manager that only writes down how it was called. */
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { childEnvironment } from '../core/environment.ts'
@@ -49,11 +51,12 @@ interface Circumstances {
   readonly manager?: 'apt-get' | 'dnf' | undefined
   readonly allowed?: boolean
   readonly distribution?: string
+  readonly environment?: Readonly<Record<string, string>>
 }
 
 async function install(
   needs: readonly Need[],
-  { privilege = 'root', allowed = true, distribution = 'debian 12', ...others }: Circumstances = {},
+  { privilege = 'root', allowed = true, distribution = 'debian 12', environment = {}, ...others }: Circumstances = {},
 ) {
   const [id = '', versionId] = distribution.split(' ')
   const base = {
@@ -62,6 +65,7 @@ async function install(
     'INPUT_API-TOKEN': token,
     HEADER: `Bearer ${token}`,
     HOME: folder,
+    ...environment,
   }
   await installPrerequisites(
     {
@@ -170,6 +174,46 @@ esac`,
     expect(environment).not.toContain(token)
     expect(log).toContain('a script leaks ***')
   })
+})
+
+test('with the real apt-get, waits while another package manager holds the lock', async () => {
+  // apt-get with a state of its own, in which the package is there already.
+  for (const path of ['dpkg/updates', 'dpkg/info', 'lists/partial', 'cache/archives/partial'])
+    mkdirSync(join(folder, path), { recursive: true })
+  const fields = [
+    'Package: opensc',
+    'Status: install ok installed',
+    'Architecture: amd64',
+    'Maintainer: nobody',
+    'Version: 1',
+    'Description: x',
+  ]
+  writeFileSync(join(folder, 'dpkg/status'), `${fields.join('\n')}\n\n`)
+  const settings = {
+    'Dir::State': folder,
+    'Dir::State::status': join(folder, 'dpkg/status'),
+    'Dir::State::lists': join(folder, 'lists'),
+    'Dir::Cache': join(folder, 'cache'),
+    'Dir::Etc::sourcelist': '/dev/null',
+    'Dir::Etc::sourceparts': '/dev/null',
+  }
+  const configuration = join(folder, 'apt.conf')
+  writeFileSync(
+    configuration,
+    Object.entries(settings)
+      .map(([name, value]) => `${name} "${value}";\n`)
+      .join(''),
+  )
+  const script = 'import fcntl,sys\nf=open(sys.argv[1],"w")\nfcntl.lockf(f,fcntl.LOCK_EX)\nprint("held",flush=True)\nsys.stdin.read()'
+  const holder = spawn('python3', ['-c', script, join(folder, 'dpkg/lock-frontend')], { stdio: ['pipe', 'pipe', 'inherit'] })
+  await once(holder.stdout, 'data')
+  const released = setTimeout(() => holder.stdin.end(), 1_500)
+  const startedAt = Date.now()
+  await install([pkcs11Tool], { environment: { APT_CONFIG: configuration } })
+  clearTimeout(released)
+  expect(Date.now() - startedAt).toBeGreaterThan(1_400)
+  expect(log.join('\n')).toContain('Waiting for cache lock')
+  expect(log).toContain('opensc is already the newest version (1).')
 })
 
 test('with dnf, tells of EPEL where osslsigncode is not found', async () => {

@@ -5,8 +5,8 @@ import { tools } from '../core/tools/registry.ts'
 import { openssl, type Need } from '../core/tools/programs.ts'
 import type { Distribution } from '../core/runner.ts'
 
-function distribution(id: string, versionId: string | undefined, codename?: string): Distribution {
-  return { id, idLike: [], versionId, prettyName: `${id} ${versionId ?? ''}`, codename }
+function distribution(id: string, versionId: string | undefined, ...idLike: string[]): Distribution {
+  return { id, idLike, versionId, prettyName: `${id} ${versionId ?? ''}` }
 }
 
 const [osslsigncode] = tools.osslsigncode.needs.programs
@@ -25,44 +25,66 @@ const redhatNames = { ...debianNames, jarsigner: 'java-17-openjdk-devel', 'pkcs1
 
 describe('the package of a need', () => {
   test.each([
-    ['Debian 13', 'apt-get', distribution('debian', '13', 'trixie'), debianNames],
+    ['Debian 13', 'apt-get', distribution('debian', '13'), debianNames],
     ['Debian testing, which has no version', 'apt-get', distribution('debian', undefined), debianNames],
-    [
-      'Debian 12, without a provider',
-      'apt-get',
-      distribution('debian', '12', 'bookworm'),
-      { ...debianNames, 'pkcs11-provider': undefined },
-    ],
+    ['Debian 12, without a provider', 'apt-get', distribution('debian', '12'), { ...debianNames, 'pkcs11-provider': undefined }],
     [
       'Debian 11, whose security archive lacks the file of its osslsigncode',
       'apt-get',
-      distribution('debian', '11', 'bullseye'),
+      distribution('debian', '11'),
       { ...debianNames, osslsigncode: 'osslsigncode/bullseye', 'pkcs11-provider': undefined },
     ],
-    ['Ubuntu 24.04', 'apt-get', distribution('ubuntu', '24.04', 'noble'), debianNames],
+    ['Ubuntu 24.04', 'apt-get', distribution('ubuntu', '24.04', 'debian'), debianNames],
     [
       'Ubuntu 22.04, without a provider',
       'apt-get',
-      distribution('ubuntu', '22.04', 'jammy'),
+      distribution('ubuntu', '22.04', 'debian'),
       { ...debianNames, 'pkcs11-provider': undefined },
     ],
-    ['Linux Mint 12, which is not Debian 12', 'apt-get', distribution('linuxmint', '12', 'lisa'), debianNames],
+    ['Linux Mint 12, which is not Debian 12', 'apt-get', distribution('linuxmint', '12', 'ubuntu', 'debian'), debianNames],
     [
-      'Linux Mint 21, made from Ubuntu 22.04',
+      'Linux Mint 21, which is Ubuntu 22.04',
       'apt-get',
-      distribution('linuxmint', '21.3', 'jammy'),
+      { ...distribution('linuxmint', '21.3', 'ubuntu', 'debian'), codename: 'jammy' },
       { ...debianNames, 'pkcs11-provider': undefined },
     ],
+    [
+      'LMDE 6, which is Debian 12',
+      'apt-get',
+      { ...distribution('linuxmint', '6', 'debian'), codename: 'bookworm' },
+      { ...debianNames, 'pkcs11-provider': undefined },
+    ],
+    [
+      'LMDE 5, which is Debian 11',
+      'apt-get',
+      { ...distribution('linuxmint', '5', 'debian'), codename: 'bullseye' },
+      { ...debianNames, osslsigncode: 'osslsigncode/bullseye', 'pkcs11-provider': undefined },
+    ],
+    [
+      'a relative of Debian that is made of Ubuntu 22.04 and names only that',
+      'apt-get',
+      { ...distribution('tuxedo', '2', 'debian'), codename: 'jammy' },
+      { ...debianNames, 'pkcs11-provider': undefined },
+    ],
+    ['LMDE 7, which is Debian 13', 'apt-get', { ...distribution('linuxmint', '7', 'debian'), codename: 'trixie' }, debianNames],
+    ['CloudLinux 9, which counts as RedHat does', 'dnf', distribution('cloudlinux', '9.4', 'rhel', 'fedora', 'centos'), redhatNames],
+    [
+      'CloudLinux 10',
+      'dnf',
+      distribution('cloudlinux', '10.0', 'rhel', 'fedora', 'centos'),
+      { ...redhatNames, jarsigner: 'java-21-openjdk-devel', 'pkcs11-engine': undefined },
+    ],
+    ['another relative of RedHat, whose number is its own', 'dnf', distribution('nobara', '43', 'rhel', 'centos', 'fedora'), redhatNames],
     ['an unknown distribution with apt-get', 'apt-get', undefined, debianNames],
-    ['RedHat 8', 'dnf', distribution('rhel', '8.10'), redhatNames],
-    ['RedHat 9, minimal image', 'microdnf', distribution('rhel', '9.6'), redhatNames],
+    ['RedHat 8', 'dnf', distribution('rhel', '8.10', 'fedora'), redhatNames],
+    ['RedHat 9, minimal image', 'microdnf', distribution('rhel', '9.6', 'fedora'), redhatNames],
     [
       'RedHat 10, without engines',
       'dnf',
-      distribution('rhel', '10.0'),
+      distribution('rhel', '10.0', 'centos', 'fedora'),
       { ...redhatNames, jarsigner: 'java-21-openjdk-devel', 'pkcs11-engine': undefined },
     ],
-    ['Rocky 9', 'dnf', distribution('rocky', '9.4'), redhatNames],
+    ['Rocky 9', 'dnf', distribution('rocky', '9.4', 'rhel', 'centos', 'fedora'), redhatNames],
     ['an unknown distribution with yum', 'yum', undefined, redhatNames],
     [
       'Fedora 43, whose number is not RedHat 43',
@@ -73,7 +95,7 @@ describe('the package of a need', () => {
     [
       'Amazon Linux 2023, whose number is not RedHat 2023',
       'dnf',
-      distribution('amzn', '2023'),
+      distribution('amzn', '2023', 'fedora'),
       { ...redhatNames, jarsigner: 'java-17-amazon-corretto-devel', osslsigncode: undefined, 'pkcs11-provider': undefined },
     ],
   ] as const)('is right on %s', (_title, manager, where, expected) => {
@@ -86,7 +108,7 @@ describe('the package of a need', () => {
     expect(repositoryNote([osslsigncode], 'microdnf', distribution('rhel', '9.6'))).toMatch(/enable it first/)
     expect(repositoryNote([openssl, pkcs11Engine], 'dnf', distribution('rocky', '9.4'))).toBeUndefined()
     expect(repositoryNote([osslsigncode], 'dnf', distribution('fedora', '43'))).toBeUndefined()
-    expect(repositoryNote([osslsigncode], 'apt-get', distribution('debian', '12', 'bookworm'))).toBeUndefined()
+    expect(repositoryNote([osslsigncode], 'apt-get', distribution('debian', '12'))).toBeUndefined()
   })
 })
 

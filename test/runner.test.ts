@@ -1,6 +1,7 @@
+import { execFileSync } from 'node:child_process'
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { isContainerCgroup } from '../core/container.ts'
 import { gatherFacts } from '../core/runner.ts'
@@ -15,13 +16,20 @@ afterEach(() => {
   rmSync(folder, { recursive: true })
 })
 
-/** A program that gives a version and nothing else. */
+/** A program that gives a version, its folders, and nothing else. */
 function fake(name: string, version: string): string {
-  mkdirSync(join(folder, name))
-  const program = join(folder, name, 'openssl')
-  writeFileSync(program, `#!/bin/sh\necho "${version} 1 Jan 2026"\n`)
-  chmodSync(program, 0o755)
-  return program
+  return program(
+    `${name}/openssl`,
+    `echo "${version} 1 Jan 2026"; test "$2" != -a || printf 'ENGINESDIR: "%s"\\nMODULESDIR: "%s"\\n' '${folder}/${name}/e' '${folder}/${name}/m'`,
+  )
+}
+
+function program(path: string, script: string): string {
+  const file = join(folder, path)
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, `#!/bin/sh\n${script}\n`)
+  chmodSync(file, 0o755)
+  return file
 }
 
 const pathOf = (...names: string[]): { PATH: string } => ({ PATH: names.map((name) => join(folder, name)).join(':') + ':/usr/bin:/bin' })
@@ -36,9 +44,9 @@ describe('every openssl on PATH', () => {
     const facts = await gatherFacts({ programs: [openssl], openssl: undefined, opensslFits }, pathOf('a', 'b', 'c', 'd'))
     expect(facts.openssl?.version.text).toBe('3.0.7')
     const ours = facts.allOpenssl.filter(({ program }) => program.startsWith(folder))
-    expect(ours.map(({ program, version }) => [program, version.text])).toEqual([
-      [join(folder, 'a/openssl'), '3.0.7'],
-      [join(folder, 'c/openssl'), '3.5.1'],
+    expect(ours.map((one) => [one.program, one.version.text, one.enginesDirectory, one.modulesDirectory])).toEqual([
+      [join(folder, 'a/openssl'), '3.0.7', join(folder, 'a/e'), join(folder, 'a/m')],
+      [join(folder, 'c/openssl'), '3.5.1', join(folder, 'c/e'), join(folder, 'c/m')],
     ])
   })
 
@@ -55,6 +63,40 @@ describe('every openssl on PATH', () => {
     fake('a', 'OpenSSL 3.0.7')
     expect((await gatherFacts({ programs: [openssl], openssl: undefined, opensslFits }, pathOf('c', 'a'))).allOpenssl).toEqual([])
     expect((await gatherFacts({ programs: [], openssl: undefined, opensslFits }, pathOf('a', 'c'))).allOpenssl).toEqual([])
+  })
+})
+
+describe("the version of OpenSSL's plug-ins", () => {
+  const engines = (): string => {
+    const text = execFileSync('openssl', ['version', '-e'], { encoding: 'utf8' })
+    return /"(.*)"/.exec(text)?.[1] ?? ''
+  }
+  const gather = async (environment: { PATH: string }) =>
+    (await gatherFacts({ programs: [openssl], openssl: undefined }, environment)).openssl
+
+  test('is that of the package on this machine', async () => {
+    const said = execFileSync('dpkg-query', ['-W', '-f', '${Version}', 'libengine-pkcs11-openssl'], { encoding: 'utf8' })
+    expect((await gather({ PATH: '/usr/bin:/bin' }))?.engineVersion).toBe(/^[\d.]+/.exec(said)?.[0])
+  })
+
+  test.each([
+    ['dpkg-query', '1:0.4.13-2ubuntu1', '0.4.13'],
+    ['dpkg-query', '0.4.12+b1', '0.4.12'],
+    ['rpm', '0.4.11', '0.4.11'],
+    ['rpm', 'file /usr/lib64/x.so is not owned by any package', undefined],
+    ['dpkg-query', 'dpkg-query: no packages found', undefined],
+  ])('is what %s says: %j', async (manager, said, version) => {
+    program('p/openssl', `echo 'OpenSSL 3.0.13 1 Jan 2026'; echo 'ENGINESDIR: "${engines()}"'`)
+    program(`p/${manager}`, `echo '${said}'`)
+    expect((await gather({ PATH: join(folder, 'p') }))?.engineVersion).toBe(version)
+  })
+
+  test('is not told for one that somebody put elsewhere', async () => {
+    fake('q', 'OpenSSL 3.0.13')
+    mkdirSync(join(folder, 'q/m'))
+    writeFileSync(join(folder, 'q/m/pkcs11prov.so'), '')
+    program('q/dpkg-query', 'echo 0.4.12')
+    expect((await gather(pathOf('q')))?.provider).toEqual({ path: join(folder, 'q/m/pkcs11prov.so'), kind: 'libp11', version: undefined })
   })
 })
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { SigningError } from '../core/errors.ts'
-import { parseOpensslVersion, parseOsRelease, type RunnerFacts } from '../core/runner.ts'
+import { parseOpensslVersion } from '../core/openssl-facts.ts'
+import { parseOsRelease, type RunnerFacts } from '../core/runner.ts'
 import { checkSupport } from '../core/support.ts'
 
 function facts(changes: Omit<Partial<RunnerFacts>, 'openssl'> & { osRelease?: string; openssl?: string }): RunnerFacts {
@@ -70,6 +71,17 @@ describe('the support table', () => {
       'ID=linuxmint\nID_LIKE=debian\nVERSION_ID="6"\nVERSION_CODENAME=faye\nDEBIAN_CODENAME=bookworm\nPRETTY_NAME="LMDE 6"',
       'LMDE 6',
       'Debian 12',
+    ],
+    [
+      // As Raspberry Pi OS once did.
+      'ID=raspbian\nID_LIKE=debian\nVERSION_ID="12"\nVERSION_CODENAME=bookworm\nPRETTY_NAME="Raspbian 12"',
+      'Raspbian 12',
+      'Debian 12',
+    ],
+    [
+      'ID=pop\nID_LIKE="ubuntu debian"\nVERSION_ID="22.04"\nVERSION_CODENAME=jammy\nPRETTY_NAME="Pop!_OS 22.04"',
+      'Pop!_OS 22.04',
+      'Ubuntu 22.04',
     ],
     ['ID=kali\nID_LIKE=debian\nVERSION_CODENAME=kali-rolling\nPRETTY_NAME=Kali', 'Kali', 'Debian'],
     ['ID="amzn"\nID_LIKE="fedora"\nVERSION_ID="2023"\nPRETTY_NAME="Amazon Linux 2023"', 'Amazon Linux 2023', 'RedHat Enterprise Linux'],

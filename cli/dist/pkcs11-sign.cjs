@@ -161,7 +161,7 @@ test(output)?{code:"INVALID_INPUT",message:"The certificate does not belong to t
 test(output)?{code:"INVALID_INPUT",message:"osslsigncode does not take this file: it is of another type, or damaged; scripts of PowerShell need osslsigncode 2.8\
  or later."}:opensslFailure(output)}var program2,osslsigncode,init_osslsigncode=__esm({"core/tools/osslsigncode.ts"(){"use strict";init_ckr();init_openssl_failure();
 init_osslsigncode_files();init_osslsigncode_verify();init_prepared();program2={name:"osslsigncode",title:"osslsigncode",packages:{debian:"osslsigncode",enterprise:"\
-osslsigncode",fedora:"osslsigncode",releases:{bullseye:"osslsigncode/bullseye"},epel:!0},version:{arguments:["--version"],pattern:/^osslsigncode\s+(\d[^\s,]*)/m}},
+osslsigncode",fedora:"osslsigncode",releases:{"debian 11":"osslsigncode/bullseye"},epel:!0},version:{arguments:["--version"],pattern:/^osslsigncode\s+(\d[^\s,]*)/m}},
 osslsigncode={name:"osslsigncode",title:"Windows executables, installers, cabinets, catalogs and PowerShell scripts (Authenticode)",recognises:recogniseAuthenticode,
 result:{kind:"embedded"},needs:{programs:[program2],configuration:"openssl",opensslBackend:!0},honours:["digest","timestamp-urls","description","description-url"],
 sign({input,output,timestampUrl},context){let{configuration,options:options2,key}=context,module2=moduleFor(context);return{program:context.command("osslsigncod\
@@ -1618,7 +1618,29 @@ filter(folder=>folder!=="")).flatMap(folder=>extensions2.map(extension=>{let can
 return(0,import_node_path10.isAbsolute)(candidate)?candidate:(0,import_node_path10.join)(process.cwd(),candidate)}))}async function isExecutable(path4){let entry=await(0,import_promises9.stat)(
 path4).catch(()=>{});return(entry==null?void 0:entry.isFile())!==!0?!1:(0,import_promises9.access)(path4,import_node_fs6.constants.X_OK).then(()=>!0,()=>!1)}var import_node_fs6,
 import_promises9,import_node_path10,init_programs2=__esm({"core/programs.ts"(){"use strict";import_node_fs6=require("fs"),import_promises9=require("fs/promises"),
-import_node_path10=require("path");init_process()}});async function gatherFacts(needed,environment){let os2=process.platform,onLinux=os2==="linux",[distribution,libc,container,{openssl:openssl2,allOpenssl},commands,
+import_node_path10=require("path");init_process()}});function parseOpensslVersion(text3){let match=/^OpenSSL\s+(\d+)\.(\d+)\.(\d+)([a-z]*)/m.exec(text3);if(match===null)return;let[,major,minor,patch,letter]=match;
+return{major:Number(major),minor:Number(minor),patch:Number(patch),text:`${major}.${minor}.${patch}${letter!=null?letter:""}`}}async function readEveryOpenssl({
+openssl:name2="openssl",opensslFits:opensslFits2},environment){let openssl2=await readOpenssl(name2,environment);return opensslFits2===void 0||openssl2!==void 0&&
+opensslFits2(openssl2.version)?{openssl:openssl2,allOpenssl:[]}:{openssl:openssl2,allOpenssl:await findEveryOpenssl(environment)}}async function findEveryOpenssl(environment){
+let programs=await findPrograms("openssl",environment);return(await Promise.all(programs.map(program3=>askOpenssl(program3,environment)))).filter(one=>one!==void 0)}
+async function readOpenssl(name2,environment){let program3=await findProgram(name2,environment),found=program3===void 0?void 0:await askOpenssl(program3,environment);
+if(found===void 0)return;let{enginesDirectory,modulesDirectory}=found,[engine,provider]=await Promise.all([findEngine(enginesDirectory,found.version,environment),
+findProvider(modulesDirectory,environment)]);return{...found,enginesDirectory,modulesDirectory,engine:engine==null?void 0:engine.path,engineVersion:engine==null?
+void 0:engine.version,provider}}async function askOpenssl(program3,environment){let text3=await ask(program3,["version","-a"],environment),version3=parseOpensslVersion(
+text3);if(version3===void 0)return;let folder=name2=>{var _a3;return(_a3=new RegExp(`^${name2}:\\s*"(.*)"`,"m").exec(text3))==null?void 0:_a3[1]};return{program:program3,
+version:version3,enginesDirectory:folder("ENGINESDIR"),modulesDirectory:folder("MODULESDIR")}}async function findEngine(directory,version3,environment){if(directory===
+void 0||version3.major>=4)return;let path4=await firstFile(["pkcs11.so","libpkcs11.so","pkcs11.dll","libpkcs11.dll"].map(name2=>(0,import_node_path11.join)(directory,
+name2)));return path4===void 0?void 0:{path:path4,version:await packageVersion(path4,"libengine-pkcs11-openssl",environment)}}async function findProvider(directory,environment){
+if(directory!==void 0)for(let{kind,names:names3,debianPackage}of providers){let path4=await firstFile(names3.map(name2=>(0,import_node_path11.join)(directory,name2)));
+if(path4!==void 0)return{path:path4,kind,version:await packageVersion(path4,debianPackage,environment)}}}async function packageVersion(path4,debianPackage,environment){
+if(!path4.startsWith("/usr/lib"))return;let dpkg=await findProgram("dpkg-query",environment);if(dpkg!==void 0)return upstreamVersion(await ask(dpkg,["--show","-\
+-showformat","${Version}\n",debianPackage],environment));let rpm=await findProgram("rpm",environment);return rpm===void 0?void 0:upstreamVersion(await ask(rpm,[
+"-qf","--queryformat",`%{VERSION}
+`,path4],environment))}function upstreamVersion(text3){var _a3;return(_a3=/^(?:\d+:)?(\d[\w.]*)(?:[-+~]\S*)?$/m.exec(text3))==null?void 0:_a3[1]}async function firstFile(paths){
+for(let path4 of paths)if(await(0,import_promises10.access)(path4,import_node_fs7.constants.R_OK).then(()=>!0,()=>!1))return path4}var import_node_fs7,import_promises10,
+import_node_path11,providers,init_openssl_facts=__esm({"core/openssl-facts.ts"(){"use strict";import_node_fs7=require("fs"),import_promises10=require("fs/promises"),
+import_node_path11=require("path");init_programs2();providers=[{kind:"pkcs11-provider",names:["pkcs11.so","pkcs11.dll"],debianPackage:"pkcs11-provider"},{kind:"\
+libp11",names:["pkcs11prov.so","pkcs11prov.dll"],debianPackage:"libengine-pkcs11-openssl"}]}});async function gatherFacts(needed,environment){let os2=process.platform,onLinux=os2==="linux",[distribution,libc,container,{openssl:openssl2,allOpenssl},commands,
 packageManager,privilege]=await Promise.all([onLinux?readDistribution():void 0,onLinux?readLibc():void 0,onLinux?inContainer():!1,needed.programs.includes(openssl)?
 readEveryOpenssl(needed,environment):{openssl:void 0,allOpenssl:[]},readCommands(needed.programs,environment),onLinux?findPackageManager(environment):void 0,readPrivilege(
 environment)]);return{os:os2,arch:process.arch,distribution,libc,container,openssl:openssl2,allOpenssl,commands,packageManager,privilege,workingDirectory:process.
@@ -1626,36 +1648,22 @@ cwd()}}function parseOsRelease(text3){var _a3,_b3,_c3,_d3;let fields=new Map;for
 `)){let match=/^([A-Z0-9_]+)=(.*)$/.exec(line.trim());(match==null?void 0:match[1])===void 0||match[2]===void 0||fields.set(match[1],unquote(match[2]))}let id=fields.
 get("ID");if(id!==void 0)return{id,idLike:((_a3=fields.get("ID_LIKE"))!=null?_a3:"").split(/\s+/).filter(word=>word!==""),versionId:fields.get("VERSION_ID"),prettyName:(_b3=
 fields.get("PRETTY_NAME"))!=null?_b3:id,codename:(_d3=(_c3=fields.get("UBUNTU_CODENAME"))!=null?_c3:fields.get("DEBIAN_CODENAME"))!=null?_d3:fields.get("VERSION\
-_CODENAME")}}function parseOpensslVersion(text3){let match=/^OpenSSL\s+(\d+)\.(\d+)\.(\d+)([a-z]*)/m.exec(text3);if(match===null)return;let[,major,minor,patch,letter]=match;
-return{major:Number(major),minor:Number(minor),patch:Number(patch),text:`${major}.${minor}.${patch}${letter!=null?letter:""}`}}async function readDistribution(){
-for(let path4 of["/etc/os-release","/usr/lib/os-release"]){let text3=await(0,import_promises10.readFile)(path4,"utf8").catch(()=>{});if(text3!==void 0)return parseOsRelease(
-text3)}}async function readLibc(){let[name2,number]=await Promise.all([(0,import_detect_libc.family)(),(0,import_detect_libc.version)()]);return name2==="glibc"||
-name2==="musl"?{family:name2,version:number!=null?number:void 0}:void 0}async function readEveryOpenssl({openssl:name2="openssl",opensslFits:opensslFits2},environment){
-let openssl2=await readOpenssl(name2,environment);return opensslFits2===void 0||openssl2!==void 0&&opensslFits2(openssl2.version)?{openssl:openssl2,allOpenssl:[]}:
-{openssl:openssl2,allOpenssl:await findEveryOpenssl(environment)}}async function findEveryOpenssl(environment){let programs=await findPrograms("openssl",environment);
-return(await Promise.all(programs.map(async program3=>({program:program3,version:parseOpensslVersion(await ask(program3,["version"],environment))})))).filter(one=>one.
-version!==void 0)}async function readOpenssl(name2,environment){var _a3,_b3;let program3=await findProgram(name2,environment);if(program3===void 0)return;let text3=await ask(
-program3,["version","-a"],environment),version3=parseOpensslVersion(text3);if(version3===void 0)return;let enginesDirectory=(_a3=/^ENGINESDIR:\s*"(.*)"/m.exec(text3))==
-null?void 0:_a3[1],modulesDirectory=(_b3=/^MODULESDIR:\s*"(.*)"/m.exec(text3))==null?void 0:_b3[1],[engine,provider]=await Promise.all([findEngine(enginesDirectory,
-version3),findProvider(modulesDirectory)]);return{program:program3,version:version3,enginesDirectory,modulesDirectory,engine,provider}}async function findEngine(directory,version3){
-if(!(directory===void 0||version3.major>=4))return firstFile(["pkcs11.so","libpkcs11.so","pkcs11.dll","libpkcs11.dll"].map(name2=>(0,import_node_path11.join)(directory,
-name2)))}async function findProvider(directory){if(directory===void 0)return;let latchset=await firstFile(["pkcs11.so","pkcs11.dll"].map(name2=>(0,import_node_path11.join)(
-directory,name2)));if(latchset!==void 0)return{path:latchset,kind:"pkcs11-provider"};let libp11=await firstFile(["pkcs11prov.so","pkcs11prov.dll"].map(name2=>(0,import_node_path11.join)(
-directory,name2)));return libp11===void 0?void 0:{path:libp11,kind:"libp11"}}async function readCommands(programs,environment){let asked=programs.filter(program3=>program3!==
-openssl),found=await Promise.all(asked.map(async program3=>[program3.name,await readCommand(program3,environment)]));return Object.fromEntries(found.filter(entry=>entry[1]!==
-void 0))}async function readCommand({name:name2,version:version3},environment){var _a3,_b3,_c3;let javaHome=version3==="jdk"?environment.JAVA_HOME:void 0,path4=(_a3=
-await findProgram(name2,environment))!=null?_a3:javaHome===void 0?void 0:await findProgram((0,import_node_path11.join)(javaHome,"bin",name2),environment);if(path4!==
-void 0)return version3==="jdk"?{path:path4,version:(_b3=/^JAVA_VERSION="(.*)"/m.exec(await readJavaRelease(path4)))==null?void 0:_b3[1]}:{path:path4,version:(_c3=
-version3==null?void 0:version3.pattern.exec(await ask(path4,version3.arguments,environment)))==null?void 0:_c3[1]}}async function readJavaRelease(jarsigner2){let home=(0,import_node_path11.dirname)(
-(0,import_node_path11.dirname)(await(0,import_promises10.realpath)(jarsigner2)));return(0,import_promises10.readFile)((0,import_node_path11.join)(home,"release"),
-"utf8").catch(()=>"")}async function findPackageManager(environment){for(let name2 of["apt-get","dnf","microdnf","yum"])if(await findProgram(name2,environment)!==
-void 0)return name2}async function readPrivilege(environment){var _a3;if(((_a3=process.getuid)==null?void 0:_a3.call(process))===0)return"root";let sudo=await findProgram(
-"sudo",environment);if(sudo===void 0)return"none";let{exitCode}=await capture({program:sudo,arguments:["-n","true"],environment},{timeLimitInSeconds:10,redact:text3=>text3});
-return exitCode===0?"sudo":"none"}async function firstFile(paths){for(let path4 of paths)if(await(0,import_promises10.access)(path4,import_node_fs7.constants.R_OK).
-then(()=>!0,()=>!1))return path4}function unquote(value){var _a3,_b3;let quoted2=/^(["'])(.*)\1$/.exec(value.trim());return(_b3=(_a3=quoted2==null?void 0:quoted2[2])==
-null?void 0:_a3.replace(/\\(["'$`\\])/g,"$1"))!=null?_b3:value.trim()}var import_node_fs7,import_promises10,import_node_path11,import_detect_libc,init_runner=__esm(
-{"core/runner.ts"(){"use strict";import_node_fs7=require("fs"),import_promises10=require("fs/promises"),import_node_path11=require("path"),import_detect_libc=__toESM(require_detect_libc(),1);
-init_container();init_process();init_programs2();init_programs()}});function isMoving(version3){return/(?:^|-)latest$/i.test(version3)}function archiveSource(plan,os2,server=downloadServer){let{archive,version:version3}=plan;if(archive===
+_CODENAME")}}async function readDistribution(){for(let path4 of["/etc/os-release","/usr/lib/os-release"]){let text3=await(0,import_promises11.readFile)(path4,"u\
+tf8").catch(()=>{});if(text3!==void 0)return parseOsRelease(text3)}}async function readLibc(){let[name2,number]=await Promise.all([(0,import_detect_libc.family)(),
+(0,import_detect_libc.version)()]);return name2==="glibc"||name2==="musl"?{family:name2,version:number!=null?number:void 0}:void 0}async function readCommands(programs,environment){
+let asked=programs.filter(program3=>program3!==openssl),found=await Promise.all(asked.map(async program3=>[program3.name,await readCommand(program3,environment)]));
+return Object.fromEntries(found.filter(entry=>entry[1]!==void 0))}async function readCommand({name:name2,version:version3},environment){var _a3,_b3,_c3;let javaHome=version3===
+"jdk"?environment.JAVA_HOME:void 0,path4=(_a3=await findProgram(name2,environment))!=null?_a3:javaHome===void 0?void 0:await findProgram((0,import_node_path12.join)(
+javaHome,"bin",name2),environment);if(path4!==void 0)return version3==="jdk"?{path:path4,version:(_b3=/^JAVA_VERSION="(.*)"/m.exec(await readJavaRelease(path4)))==
+null?void 0:_b3[1]}:{path:path4,version:(_c3=version3==null?void 0:version3.pattern.exec(await ask(path4,version3.arguments,environment)))==null?void 0:_c3[1]}}
+async function readJavaRelease(jarsigner2){let home=(0,import_node_path12.dirname)((0,import_node_path12.dirname)(await(0,import_promises11.realpath)(jarsigner2)));
+return(0,import_promises11.readFile)((0,import_node_path12.join)(home,"release"),"utf8").catch(()=>"")}async function findPackageManager(environment){for(let name2 of[
+"apt-get","dnf","microdnf","yum"])if(await findProgram(name2,environment)!==void 0)return name2}async function readPrivilege(environment){var _a3;if(((_a3=process.
+getuid)==null?void 0:_a3.call(process))===0)return"root";let sudo=await findProgram("sudo",environment);if(sudo===void 0)return"none";let{exitCode}=await capture(
+{program:sudo,arguments:["-n","true"],environment},{timeLimitInSeconds:10,redact:text3=>text3});return exitCode===0?"sudo":"none"}function unquote(value){var _a3,
+_b3;let quoted2=/^(["'])(.*)\1$/.exec(value.trim());return(_b3=(_a3=quoted2==null?void 0:quoted2[2])==null?void 0:_a3.replace(/\\(["'$`\\])/g,"$1"))!=null?_b3:value.
+trim()}var import_promises11,import_node_path12,import_detect_libc,init_runner=__esm({"core/runner.ts"(){"use strict";import_promises11=require("fs/promises"),import_node_path12=
+require("path"),import_detect_libc=__toESM(require_detect_libc(),1);init_container();init_openssl_facts();init_process();init_programs2();init_programs()}});function isMoving(version3){return/(?:^|-)latest$/i.test(version3)}function archiveSource(plan,os2,server=downloadServer){let{archive,version:version3}=plan;if(archive===
 void 0)return{kind:"url",url:new URL(`${checkedVersion(version3!=null?version3:"")}/${archives[os2]}`,server)};if(!/^[a-z][a-z0-9+.-]+:\/\//i.test(archive))return{
 kind:"file",path:archive};let url=URL.canParse(archive)?new URL(archive):void 0;if(url===void 0||!["https:","http:"].includes(url.protocol))throw new SigningError(
 "INVALID_INPUT","cryptoki-archive is neither an https address nor a path.",{hint:"Give the address of the archive at your mirror, or the path of a copy on this \
@@ -1881,18 +1889,18 @@ prototype.unref=function(cb){this.unreffedYet||(this.unreffedYet=!0,this.context
 function decodeBuffer(buffer2,isUtf8){if(isUtf8)return buffer2.toString("utf8");for(var result="",i=0;i<buffer2.length;i++)result+=cp437[buffer2[i]];return result}
 function readUInt64LE(buffer2,offset){var lower32=buffer2.readUInt32LE(offset),upper32=buffer2.readUInt32LE(offset+4);return upper32*4294967296+lower32}var newBuffer;
 typeof Buffer.allocUnsafe=="function"?newBuffer=function(len){return Buffer.allocUnsafe(len)}:newBuffer=function(len){return new Buffer(len)};function installDestroyFn(stream2,fn){
-typeof stream2.destroy=="function"?stream2._destroy=function(err,cb){fn(),cb!=null&&cb(err)}:stream2.destroy=fn}function defaultCallback(err){if(err)throw err}}});var zip_exports={};__export(zip_exports,{unpackZip:()=>unpackZip});async function unpackZip(request,limits2){let packed2=(await(0,import_promises11.stat)(request.
+typeof stream2.destroy=="function"?stream2._destroy=function(err,cb){fn(),cb!=null&&cb(err)}:stream2.destroy=fn}function defaultCallback(err){if(err)throw err}}});var zip_exports={};__export(zip_exports,{unpackZip:()=>unpackZip});async function unpackZip(request,limits2){let packed2=(await(0,import_promises12.stat)(request.
 archive)).size,zip=await(0,import_yauzl.openPromise)(request.archive,{autoClose:!1,lazyEntries:!0,decodeStrings:!1,validateEntrySizes:!0});try{if(zip.entryCount>
 limits2.maximumEntries)throw new UnsafeArchive(`it holds more than ${limits2.maximumEntries} entries`);let entries2=await readDirectory(zip,packed2,limits2),kept=await request.
 choose([...entries2.keys()]),files2=new Map;for(let name2 of kept){let entry=entries2.get(name2);if(entry===void 0||!request.candidate(name2))throw new UnsafeArchive(
-`it holds no ${JSON.stringify(name2)}`);let path4=(0,import_node_path12.join)(request.folder,`entry-${files2.size}`);await(0,import_promises12.pipeline)(await zip.
+`it holds no ${JSON.stringify(name2)}`);let path4=(0,import_node_path13.join)(request.folder,`entry-${files2.size}`);await(0,import_promises13.pipeline)(await zip.
 openReadStreamPromise(entry),(0,import_node_fs8.createWriteStream)(path4,{flags:"wx",mode:384})),files2.set(name2,path4)}return files2}finally{zip.close()}}async function readDirectory(zip,packed2,limits2){
 let names3=new EntryNames,entries2=new Map,total=0;for await(let entry of zip.eachEntry()){let name2=entry.fileNameRaw.toString("utf8"),type=entry.externalFileAttributes>>>
 16&fileTypeMask,isFolder=/[/\\]$/.test(name2)||type===folderType;if(names3.add(name2,isFolder),type!==0&&type!==regularFile&&type!==folderType)throw new UnsafeArchive(
 `its entry ${JSON.stringify(name2)} is a link or a device`);if(entry.isEncrypted())throw new UnsafeArchive(`its entry ${JSON.stringify(name2)} is encrypted`);total+=
-entry.uncompressedSize,checkSize(total,packed2,limits2),isFolder||entries2.set(name2,entry)}return entries2}var import_node_fs8,import_promises11,import_node_path12,
-import_promises12,import_yauzl,fileTypeMask,regularFile,folderType,init_zip=__esm({"core/cryptoki/zip.ts"(){"use strict";import_node_fs8=require("fs"),import_promises11=
-require("fs/promises"),import_node_path12=require("path"),import_promises12=require("stream/promises"),import_yauzl=__toESM(require_yauzl(),1);init_archive_rules();
+entry.uncompressedSize,checkSize(total,packed2,limits2),isFolder||entries2.set(name2,entry)}return entries2}var import_node_fs8,import_promises12,import_node_path13,
+import_promises13,import_yauzl,fileTypeMask,regularFile,folderType,init_zip=__esm({"core/cryptoki/zip.ts"(){"use strict";import_node_fs8=require("fs"),import_promises12=
+require("fs/promises"),import_node_path13=require("path"),import_promises13=require("stream/promises"),import_yauzl=__toESM(require_yauzl(),1);init_archive_rules();
 fileTypeMask=61440,regularFile=32768,folderType=16384}});var import_node_events,import_node_stream,import_node_string_decoder2,proc,isStream,isReadable,isWritable,EOF,MAYBE_EMIT_END,EMITTED_END,EMITTING_END,EMITTED_ERROR,
 CLOSED,READ,FLUSH,FLUSHCHUNK,ENCODING,DECODER,FLOWING,PAUSED,RESUME,BUFFER,PIPES,BUFFERLENGTH,BUFFERPUSH,BUFFERSHIFT,OBJECTMODE,DESTROYED,ERROR,EMITDATA,EMITEND,
 EMITEND2,ASYNC,ABORT,ABORTED,SIGNAL,DATALISTENERS,DISCARDED,defer,nodefer,isEndish,isArrayBufferLike,isArrayBufferView,Pipe,PipeProxyErrors,isObjectModeOptions,
@@ -2053,8 +2061,8 @@ onesComp=byte=>(255^byte)&255,twosComp=byte=>(255^byte)+1&255}});var isCode,norm
 "5","6","7","D"]),name=new Map([["0","File"],["","OldFile"],["1","Link"],["2","SymbolicLink"],["3","CharacterDevice"],["4","BlockDevice"],["5","Directory"],["6",
 "FIFO"],["7","ContiguousFile"],["g","GlobalExtendedHeader"],["x","ExtendedHeader"],["A","SolarisACL"],["D","GNUDumpDir"],["I","Inode"],["K","NextFileHasLongLink\
 path"],["L","NextFileHasLongPath"],["M","ContinuationFile"],["N","OldGnuLongPath"],["S","SparseFile"],["V","TapeVolumeHeader"],["X","OldExtendedHeader"]]),code3=
-new Map(Array.from(name).map(kv=>[kv[1],kv[0]]))}});var import_node_path13,notNegative,_type,_Header_instances,slurp_fn,Header,splitPrefix,decString,decDate,numToDate,decNumber,nanUndef,decSmallNumber,MAXNUM,encNumber,
-encSmallNumber,octalString,padOctal,encDate,NULLS,encString,init_header=__esm({"node_modules/tar/dist/esm/header.js"(){import_node_path13=require("path");init_large_numbers();
+new Map(Array.from(name).map(kv=>[kv[1],kv[0]]))}});var import_node_path14,notNegative,_type,_Header_instances,slurp_fn,Header,splitPrefix,decString,decDate,numToDate,decNumber,nanUndef,decSmallNumber,MAXNUM,encNumber,
+encSmallNumber,octalString,padOctal,encDate,NULLS,encString,init_header=__esm({"node_modules/tar/dist/esm/header.js"(){import_node_path14=require("path");init_large_numbers();
 init_types();notNegative=n=>n===void 0||n<0?void 0:n,Header=class{constructor(data,off=0,ex,gex){__privateAdd(this,_Header_instances);__publicField(this,"cksumV\
 alid",!1);__publicField(this,"needPax",!1);__publicField(this,"nullBlock",!1);__publicField(this,"block");__publicField(this,"path");__publicField(this,"mode");
 __publicField(this,"uid");__publicField(this,"gid");__publicField(this,"size");__publicField(this,"cksum");__privateAdd(this,_type,"Unsupported");__publicField(
@@ -2092,10 +2100,10 @@ buf,off+476,12,this.atime)||this.needPax,this.needPax=encDate(buf,off+488,12,thi
 "Unsupported"?__privateGet(this,_type):name.get(__privateGet(this,_type))}get typeKey(){return __privateGet(this,_type)}set type(type){let c=String(code3.get(type));
 if(isCode(c)||c==="Unsupported")__privateSet(this,_type,c);else if(isCode(type))__privateSet(this,_type,type);else throw new TypeError("invalid entry type: "+type)}};
 _type=new WeakMap,_Header_instances=new WeakSet,slurp_fn=function(ex,gex=!1){Object.assign(this,Object.fromEntries(Object.entries(ex).filter(([k,v])=>!(v==null||
-k==="size"&&Number(v)<0||k==="path"&&gex||k==="linkpath"&&gex||k==="global"))))};splitPrefix=(p,prefixSize)=>{let pp=p,prefix="",ret,root=import_node_path13.posix.
-parse(p).root||".";if(Buffer.byteLength(pp)<100)ret=[pp,prefix,!1];else{prefix=import_node_path13.posix.dirname(pp),pp=import_node_path13.posix.basename(pp);do Buffer.
+k==="size"&&Number(v)<0||k==="path"&&gex||k==="linkpath"&&gex||k==="global"))))};splitPrefix=(p,prefixSize)=>{let pp=p,prefix="",ret,root=import_node_path14.posix.
+parse(p).root||".";if(Buffer.byteLength(pp)<100)ret=[pp,prefix,!1];else{prefix=import_node_path14.posix.dirname(pp),pp=import_node_path14.posix.basename(pp);do Buffer.
 byteLength(pp)<=100&&Buffer.byteLength(prefix)<=prefixSize?ret=[pp,prefix,!1]:Buffer.byteLength(pp)>100&&Buffer.byteLength(prefix)<=prefixSize?ret=[pp.slice(0,99),
-prefix,!0]:(pp=import_node_path13.posix.join(import_node_path13.posix.basename(prefix),pp),prefix=import_node_path13.posix.dirname(prefix));while(prefix!==root&&
+prefix,!0]:(pp=import_node_path14.posix.join(import_node_path14.posix.basename(prefix),pp),prefix=import_node_path14.posix.dirname(prefix));while(prefix!==root&&
 ret===void 0);ret||(ret=[p.slice(0,99),"",!0])}return ret},decString=(buf,off,size)=>buf.subarray(off,off+size).toString("utf8").replace(/\0.*/,""),decDate=(buf,off,size)=>numToDate(
 decNumber(buf,off,size)),numToDate=num=>num===void 0?void 0:new Date(num*1e3),decNumber=(buf,off,size)=>Number(buf[off])&128?parse2(buf.subarray(off,off+size)):
 decSmallNumber(buf,off,size),nanUndef=value=>isNaN(value)?void 0:value,decSmallNumber=(buf,off,size)=>nanUndef(parseInt(buf.subarray(off,off+size).toString("utf\
@@ -2103,14 +2111,14 @@ decSmallNumber(buf,off,size),nanUndef=value=>isNaN(value)?void 0:value,decSmallN
 off,off+size)),!0):(encSmallNumber(buf,off,size,num),!1),encSmallNumber=(buf,off,size,num)=>buf.write(octalString(num,size),off,size,"ascii"),octalString=(num,size)=>padOctal(
 Math.floor(num).toString(8),size),padOctal=(str,size)=>(str.length===size-1?str:new Array(size-str.length-1).join("0")+str+" ")+"\0",encDate=(buf,off,size,date)=>date===
 void 0?!1:encNumber(buf,off,size,date.getTime()/1e3),NULLS=new Array(156).join("\0"),encString=(buf,off,size,str)=>str===void 0?!1:(buf.write(str+NULLS,off,size,
-"utf8"),str.length!==Buffer.byteLength(str)||str.length>size)}});var import_node_path14,Pax,merge,parseKV,parseKVLine,init_pax=__esm({"node_modules/tar/dist/esm/pax.js"(){import_node_path14=require("path");init_header();Pax=class _Pax{constructor(obj,global=!1){
+"utf8"),str.length!==Buffer.byteLength(str)||str.length>size)}});var import_node_path15,Pax,merge,parseKV,parseKVLine,init_pax=__esm({"node_modules/tar/dist/esm/pax.js"(){import_node_path15=require("path");init_header();Pax=class _Pax{constructor(obj,global=!1){
 __publicField(this,"atime");__publicField(this,"mtime");__publicField(this,"ctime");__publicField(this,"charset");__publicField(this,"comment");__publicField(this,
 "gid");__publicField(this,"uid");__publicField(this,"gname");__publicField(this,"uname");__publicField(this,"linkpath");__publicField(this,"dev");__publicField(
 this,"ino");__publicField(this,"nlink");__publicField(this,"path");__publicField(this,"size");__publicField(this,"mode");__publicField(this,"global");this.atime=
 obj.atime,this.charset=obj.charset,this.comment=obj.comment,this.ctime=obj.ctime,this.dev=obj.dev,this.gid=obj.gid,this.global=global,this.gname=obj.gname,this.
 ino=obj.ino,this.linkpath=obj.linkpath,this.mtime=obj.mtime,this.nlink=obj.nlink,this.path=obj.path,this.size=obj.size,this.uid=obj.uid,this.uname=obj.uname}encode(){
 var _a3;let body=this.encodeBody();if(body==="")return Buffer.allocUnsafe(0);let bodyLen=Buffer.byteLength(body),bufLen=512*Math.ceil(1+bodyLen/512),buf=Buffer.
-allocUnsafe(bufLen);for(let i=0;i<512;i++)buf[i]=0;new Header({path:("PaxHeader/"+(0,import_node_path14.basename)((_a3=this.path)!=null?_a3:"")).slice(0,99),mode:this.
+allocUnsafe(bufLen);for(let i=0;i<512;i++)buf[i]=0;new Header({path:("PaxHeader/"+(0,import_node_path15.basename)((_a3=this.path)!=null?_a3:"")).slice(0,99),mode:this.
 mode||420,uid:this.uid,gid:this.gid,size:bodyLen,mtime:this.mtime,type:this.global?"GlobalExtendedHeader":"ExtendedHeader",linkpath:"",uname:this.uname||"",gname:this.
 gname||"",devmaj:0,devmin:0,atime:this.atime,ctime:this.ctime}).encode(buf),buf.write(body,512,bodyLen,"utf8");for(let i=bodyLen+512;i<buf.length;i++)buf[i]=0;return buf}encodeBody(){
 return this.encodeField("path")+this.encodeField("ctime")+this.encodeField("atime")+this.encodeField("dev")+this.encodeField("ino")+this.encodeField("nlink")+this.
@@ -2216,7 +2224,7 @@ position+=this[CONSUMEMETA](chunk,position);break;default:throw new Error("inval
 [chunk.subarray(position),this[BUFFER2]]):chunk.subarray(position))}end(chunk,encoding,cb){return typeof chunk=="function"&&(cb=chunk,encoding=void 0,chunk=void 0),
 typeof encoding=="function"&&(cb=encoding,encoding=void 0),typeof chunk=="string"&&(chunk=Buffer.from(chunk,encoding)),cb&&this.once("finish",cb),this[ABORTED2]||
 (this[UNZIP]?(chunk&&(this[COMPRESSEDBYTESREAD]+=chunk.length,this[UNZIP].write(chunk)),this[UNZIP].end()):(this[ENDED]=!0,(this.brotli===void 0||this.zstd===void 0)&&
-(chunk=chunk||Buffer.alloc(0)),chunk&&this.write(chunk),this[MAYBEEND]())),this}}}});var tar_exports={};__export(tar_exports,{unpackTar:()=>unpackTar});async function unpackTar(request,limits2){var _a3;let packed2=(await(0,import_promises13.stat)(
+(chunk=chunk||Buffer.alloc(0)),chunk&&this.write(chunk),this[MAYBEEND]())),this}}}});var tar_exports={};__export(tar_exports,{unpackTar:()=>unpackTar});async function unpackTar(request,limits2){var _a3;let packed2=(await(0,import_promises14.stat)(
 request.archive)).size,taking={request,limits:limits2,names:new EntryNames,written:new Map,open:new Set,done:[],failure:void 0},parser=new Parser({strict:!0,onReadEntry:entry=>{
 taking.open.add(entry),entry.on("error",()=>{});let done=takeEntry(entry,taking).catch(error=>{var _a4;(_a4=taking.failure)!=null?_a4:taking.failure=error});taking.
 done.push(done.finally(()=>taking.open.delete(entry)))}}),ended2=new Promise((resolve17,reject)=>{parser.on("end",resolve17),parser.on("error",reject)});ended2.
@@ -2228,16 +2236,16 @@ open)entry.destroy(error);throw await Promise.all(taking.done),error}finally{sou
 written)}async function takeEntry(entry,taking){let{request,limits:limits2,names:names3,written}=taking;try{let isFolder=entry.type==="Directory";if(names3.add(
 entry.path,isFolder),!isFolder&&!files.has(entry.type))throw new UnsafeArchive(`its entry ${JSON.stringify(entry.path)} is a link or a device`);if(names3.names.
 length>limits2.maximumEntries)throw new UnsafeArchive(`it holds more than ${limits2.maximumEntries} entries`);if(isFolder||!request.candidate(entry.path))return;
-if(written.size>=mostCandidates)throw new UnsafeArchive(`it holds more than ${mostCandidates} libraries`);let path4=(0,import_node_path15.join)(request.folder,`\
+if(written.size>=mostCandidates)throw new UnsafeArchive(`it holds more than ${mostCandidates} libraries`);let path4=(0,import_node_path16.join)(request.folder,`\
 entry-${written.size}`);written.set(entry.path,path4),await writeEntry(entry,path4,taking)}finally{entry.resume()}}async function writeEntry(entry,path4,taking){
-let file=await(0,import_promises13.open)(path4,"wx",384);try{if(taking.failure!==void 0)throw taking.failure;let size=0;for await(let chunk of entry)await file.
+let file=await(0,import_promises14.open)(path4,"wx",384);try{if(taking.failure!==void 0)throw taking.failure;let size=0;for await(let chunk of entry)await file.
 writeFile(chunk),size+=chunk.length;if(size!==entry.size)throw new UnsafeArchive("it is truncated")}finally{await file.close()}}async function keepChosen(request,names3,written){
-let chosen=await request.choose(names3),kept=new Map;for(let[name2,path4]of written)chosen.includes(name2)?kept.set(name2,path4):await(0,import_promises13.rm)(path4);
+let chosen=await request.choose(names3),kept=new Map;for(let[name2,path4]of written)chosen.includes(name2)?kept.set(name2,path4):await(0,import_promises14.rm)(path4);
 let absent=chosen.find(name2=>!kept.has(name2));if(absent!==void 0)throw new UnsafeArchive(`it holds no ${JSON.stringify(absent)}`);return kept}var import_node_events2,
-import_node_fs9,import_promises13,import_node_path15,import_node_zlib,files,mostCandidates,init_tar=__esm({"core/cryptoki/tar.ts"(){"use strict";import_node_events2=
-require("events"),import_node_fs9=require("fs"),import_promises13=require("fs/promises"),import_node_path15=require("path"),import_node_zlib=require("zlib");init_parse();
+import_node_fs9,import_promises14,import_node_path16,import_node_zlib,files,mostCandidates,init_tar=__esm({"core/cryptoki/tar.ts"(){"use strict";import_node_events2=
+require("events"),import_node_fs9=require("fs"),import_promises14=require("fs/promises"),import_node_path16=require("path"),import_node_zlib=require("zlib");init_parse();
 init_archive_rules();files=new Set(["File","OldFile","ContiguousFile"]),mostCandidates=64}});async function unpack(request){let kind=await archiveKind(request.archive),limits2={...unpackLimits,...request.limits};try{return kind==="zip"?await(await Promise.resolve().then(()=>(init_zip(),zip_exports))).
-unpackZip(request,limits2):await(await Promise.resolve().then(()=>(init_tar(),tar_exports))).unpackTar(request,limits2)}catch(error){throw await(0,import_promises14.rm)(
+unpackZip(request,limits2):await(await Promise.resolve().then(()=>(init_tar(),tar_exports))).unpackTar(request,limits2)}catch(error){throw await(0,import_promises15.rm)(
 request.folder,{recursive:!0,force:!0}).catch(()=>{}),unpackError(error)}}async function archiveKind(path4){let head=await readHead(path4),magic=head.subarray(0,
 4).toString("latin1");if(magic==="PK"||magic==="PK")return"zip";if(magic.startsWith("\x8B"))return"tar.gz";throw head.length===0?damaged("it is empty"):/^\s*</.
 test(head.toString("latin1"))?damaged("it is a web page, perhaps the sign-in page of a proxy"):damaged("it is neither ZIP nor tar.gz")}function unpackError(error){
@@ -2246,75 +2254,46 @@ null?_a3:"";return/^(?:ENOSPC|EDQUOT|EFBIG)$/.test(code4)?new SigningError("OUTP
 hint:"Free space on the disks of the job's temporary folder and of its cache.",cause:error}):textOf(error,"path")!==void 0?error:damaged(`it is damaged or incom\
 plete (${(_b3=textOf(error,"message"))!=null?_b3:String(error)})`,error)}function damaged(reason,cause){return new SigningError("DOWNLOAD_FAILED",`The library's\
  archive can't be used: ${reason}.`,{hint:"Download it again, or check the address or path in cryptoki-archive.",...cause===void 0?{}:{cause}})}async function readHead(path4){
-let file=await(0,import_promises14.open)(path4,"r").catch(error=>{var _a3;throw new SigningError("INVALID_INPUT",`The library's archive ${path4} can't be read (${(_a3=
+let file=await(0,import_promises15.open)(path4,"r").catch(error=>{var _a3;throw new SigningError("INVALID_INPUT",`The library's archive ${path4} can't be read (${(_a3=
 systemCode(error))!=null?_a3:""}).`,{hint:"Check the path in cryptoki-archive.",cause:error})});try{let{buffer:buffer2,bytesRead}=await file.read(Buffer.alloc(512),
-0,512,0);return buffer2.subarray(0,bytesRead)}finally{await file.close()}}var import_promises14,init_archive=__esm({"core/cryptoki/archive.ts"(){"use strict";import_promises14=
-require("fs/promises");init_errors();init_output_error();init_archive_rules()}});async function readEntries(root,key,accept){let folder=keyFolder(root,key),names3=await(0,import_promises15.readdir)(folder).catch(()=>[]);return(await Promise.
-all(names3.filter(name2=>!name2.startsWith(".")).map(name2=>readEntry((0,import_node_path16.join)(folder,name2),accept)))).filter(entry=>entry!==void 0)}async function store(root,key,library,record){
-var _a3;let parent=keyFolder(root,key);await(0,import_promises15.mkdir)(parent,{recursive:!0}),await removeStale(parent);let staging=(0,import_node_path16.join)(
-parent,`${stagingPrefix2}${(0,import_node_crypto6.randomBytes)(8).toString("hex")}`),entry=(0,import_node_path16.join)(parent,record.archiveSha256);await(0,import_promises15.mkdir)(
-staging);try{await(0,import_promises15.copyFile)(library,(0,import_node_path16.join)(staging,record.library)),await(0,import_promises15.chmod)((0,import_node_path16.join)(
-staging,record.library),420),await(0,import_promises15.writeFile)((0,import_node_path16.join)(staging,recordName),`${JSON.stringify(record,void 0,2)}
-`);for(let attempt3=1;;attempt3+=1){let failure2=await(0,import_promises15.rename)(staging,entry).then(()=>{},error=>error);if(failure2===void 0||await readEntry(
+0,512,0);return buffer2.subarray(0,bytesRead)}finally{await file.close()}}var import_promises15,init_archive=__esm({"core/cryptoki/archive.ts"(){"use strict";import_promises15=
+require("fs/promises");init_errors();init_output_error();init_archive_rules()}});async function readEntries(root,key,accept){let folder=keyFolder(root,key),names3=await(0,import_promises16.readdir)(folder).catch(()=>[]);return(await Promise.
+all(names3.filter(name2=>!name2.startsWith(".")).map(name2=>readEntry((0,import_node_path17.join)(folder,name2),accept)))).filter(entry=>entry!==void 0)}async function store(root,key,library,record){
+var _a3;let parent=keyFolder(root,key);await(0,import_promises16.mkdir)(parent,{recursive:!0}),await removeStale(parent);let staging=(0,import_node_path17.join)(
+parent,`${stagingPrefix2}${(0,import_node_crypto6.randomBytes)(8).toString("hex")}`),entry=(0,import_node_path17.join)(parent,record.archiveSha256);await(0,import_promises16.mkdir)(
+staging);try{await(0,import_promises16.copyFile)(library,(0,import_node_path17.join)(staging,record.library)),await(0,import_promises16.chmod)((0,import_node_path17.join)(
+staging,record.library),420),await(0,import_promises16.writeFile)((0,import_node_path17.join)(staging,recordName),`${JSON.stringify(record,void 0,2)}
+`);for(let attempt3=1;;attempt3+=1){let failure2=await(0,import_promises16.rename)(staging,entry).then(()=>{},error=>error);if(failure2===void 0||await readEntry(
 entry,({vouchedBy})=>vouchedBy===record.vouchedBy)!==void 0)break;if(attempt3===5||!/^(?:ENOTEMPTY|EEXIST|EPERM|EACCES|ENOTDIR)$/.test((_a3=systemCode(failure2))!=
-null?_a3:""))throw failure2;await moveAway(entry,parent)}}finally{await(0,import_promises15.rm)(staging,{recursive:!0,force:!0})}return(0,import_node_path16.join)(
+null?_a3:""))throw failure2;await moveAway(entry,parent)}}finally{await(0,import_promises16.rm)(staging,{recursive:!0,force:!0})}return(0,import_node_path17.join)(
 entry,record.library)}async function sha256OfFile(path4){let hash=(0,import_node_crypto6.createHash)("sha256");for await(let piece of(0,import_node_fs10.createReadStream)(
-path4,{highWaterMark:1024*1024}))hash.update(piece);return hash.digest("hex")}async function readEntry(folder,accept){try{let record=parseRecord(await(0,import_promises15.readFile)(
-(0,import_node_path16.join)(folder,recordName),"utf8"));if(record===void 0||!accept(record))return;let path4=(0,import_node_path16.join)(folder,record.library);
-return(await(0,import_promises15.lstat)(path4)).isFile()&&await sha256OfFile(path4)===record.librarySha256?{record,path:path4}:void 0}catch{return}}function parseRecord(text3){
+path4,{highWaterMark:1024*1024}))hash.update(piece);return hash.digest("hex")}async function readEntry(folder,accept){try{let record=parseRecord(await(0,import_promises16.readFile)(
+(0,import_node_path17.join)(folder,recordName),"utf8"));if(record===void 0||!accept(record))return;let path4=(0,import_node_path17.join)(folder,record.library);
+return(await(0,import_promises16.lstat)(path4)).isFile()&&await sha256OfFile(path4)===record.librarySha256?{record,path:path4}:void 0}catch{return}}function parseRecord(text3){
 let value=JSON.parse(text3);if(typeof value!="object"||value===null)return;let field=name2=>Reflect.get(value,name2),isDigest=name2=>/^[0-9a-f]{64}$/.test(String(
 field(name2))),texts=["source","library","build"].every(name2=>typeof field(name2)=="string"),isName=/^[\w.]+$/.test(String(field("library"))),known=["digest","\
 signature","nothing"].includes(String(field("vouchedBy")));return field("format")===1&&texts&&isName&&known&&isDigest("archiveSha256")&&isDigest("librarySha256")?
-value:void 0}function keyFolder(root,{version:version3,os:os2,openssl:openssl2}){return(0,import_node_path16.join)(root,"cryptoki",version3!=null?version3:"unve\
-rsioned",`${os2}-x64`,openssl2===void 0?"any-openssl":`openssl-${openssl2}`)}async function moveAway(entry,parent){let aside=(0,import_node_path16.join)(parent,
-`${stagingPrefix2}${(0,import_node_crypto6.randomBytes)(8).toString("hex")}`);await(0,import_promises15.rename)(entry,aside).catch(error=>{if(systemCode(error)!==
-"ENOENT")throw error}),await(0,import_promises15.rm)(aside,{recursive:!0,force:!0})}async function removeStale(parent){let dayAgo=Date.now()-864e5;for(let name2 of await(0,import_promises15.readdir)(
-parent)){if(!name2.startsWith(stagingPrefix2))continue;let path4=(0,import_node_path16.join)(parent,name2),age=await(0,import_promises15.stat)(path4).catch(()=>{});
-age!==void 0&&age.mtimeMs<dayAgo&&await(0,import_promises15.rm)(path4,{recursive:!0,force:!0}).catch(()=>{})}}var import_node_crypto6,import_node_fs10,import_promises15,
-import_node_path16,recordName,stagingPrefix2,init_cache=__esm({"core/cryptoki/cache.ts"(){"use strict";import_node_crypto6=require("crypto"),import_node_fs10=require("fs"),
-import_promises15=require("fs/promises"),import_node_path16=require("path");init_output_error();recordName="installed.json",stagingPrefix2=".installing-"}});async function isAirGapFile(path4){if(await archiveKind(path4)!=="tar.gz")return!1;let file=await(0,import_promises16.open)(path4,"r");try{let{buffer:buffer2,bytesRead}=await file.
+value:void 0}function keyFolder(root,{version:version3,os:os2,openssl:openssl2}){return(0,import_node_path17.join)(root,"cryptoki",version3!=null?version3:"unve\
+rsioned",`${os2}-x64`,openssl2===void 0?"any-openssl":`openssl-${openssl2}`)}async function moveAway(entry,parent){let aside=(0,import_node_path17.join)(parent,
+`${stagingPrefix2}${(0,import_node_crypto6.randomBytes)(8).toString("hex")}`);await(0,import_promises16.rename)(entry,aside).catch(error=>{if(systemCode(error)!==
+"ENOENT")throw error}),await(0,import_promises16.rm)(aside,{recursive:!0,force:!0})}async function removeStale(parent){let dayAgo=Date.now()-864e5;for(let name2 of await(0,import_promises16.readdir)(
+parent)){if(!name2.startsWith(stagingPrefix2))continue;let path4=(0,import_node_path17.join)(parent,name2),age=await(0,import_promises16.stat)(path4).catch(()=>{});
+age!==void 0&&age.mtimeMs<dayAgo&&await(0,import_promises16.rm)(path4,{recursive:!0,force:!0}).catch(()=>{})}}var import_node_crypto6,import_node_fs10,import_promises16,
+import_node_path17,recordName,stagingPrefix2,init_cache=__esm({"core/cryptoki/cache.ts"(){"use strict";import_node_crypto6=require("crypto"),import_node_fs10=require("fs"),
+import_promises16=require("fs/promises"),import_node_path17=require("path");init_output_error();recordName="installed.json",stagingPrefix2=".installing-"}});async function isAirGapFile(path4){if(await archiveKind(path4)!=="tar.gz")return!1;let file=await(0,import_promises17.open)(path4,"r");try{let{buffer:buffer2,bytesRead}=await file.
 read(Buffer.alloc(4096),0,4096,0);return(0,import_node_zlib2.gunzipSync)(buffer2.subarray(0,bytesRead),{finishFlush:import_node_zlib2.constants.Z_SYNC_FLUSH,maxOutputLength:16*
 1024*1024}).subarray(0,100).toString("latin1").replace(/\0.*$/s,"")===manifestName}catch{return!1}finally{await file.close()}}async function openAirGapFile(path4,folder,limits2){
 var _a3;let inner=Object.values(archiveNames),files2=await unpack({archive:path4,folder,limits:limits2,candidate:name2=>name2===manifestName||inner.includes(name2),
 choose:names3=>Promise.resolve(names3.filter(name2=>name2===manifestName||inner.includes(name2)))}),manifestPath=files2.get(manifestName),archive=(_a3=[...files2].
-find(([name2])=>inner.includes(name2)))==null?void 0:_a3[1],manifest=manifestPath===void 0?void 0:parseManifest(await(0,import_promises16.readFile)(manifestPath,
+find(([name2])=>inner.includes(name2)))==null?void 0:_a3[1],manifest=manifestPath===void 0?void 0:parseManifest(await(0,import_promises17.readFile)(manifestPath,
 "utf8"));if(archive===void 0||manifest===void 0)throw damaged2(path4,"its parts are not all there");if(await sha256OfFile(archive)!==manifest.sha256)throw damaged2(
 path4,"the archive inside does not have the digest that was written beside it");return{path:archive,manifest}}function parseManifest(text3){try{let value=JSON.parse(
 text3);if(typeof value!="object"||value===null)return;let{format,version:version3,os:os2,source,sha256}=value;if(format!==1||typeof os2!="string"||typeof source!=
 "string"||!/^[0-9a-f]{64}$/.test(String(sha256)))return;let isVersion=typeof version3=="string"&&/^[\w.-]{1,40}$/.test(version3);return{format,version:isVersion?
 version3:void 0,os:os2,source,sha256:String(sha256)}}catch{return}}function damaged2(path4,why){return new SigningError("DOWNLOAD_FAILED",`${path4} can't be use\
-d: ${why}.`,{hint:"Copy it again, or make it anew with pkcs11-sign bundle."})}var import_promises16,import_node_zlib2,manifestName,archiveNames,cliName,init_air_gap_archive=__esm(
-{"core/cryptoki/air-gap-archive.ts"(){"use strict";import_promises16=require("fs/promises"),import_node_zlib2=require("zlib");init_errors();init_archive();init_cache();
-manifestName="pkcs11-sign-air-gap.json",archiveNames={zip:"cryptoki-archive.zip","tar.gz":"cryptoki-archive.tar.gz"},cliName="pkcs11-sign.cjs"}});var catalog,init_catalog=__esm({"core/cryptoki/catalog.ts"(){"use strict";catalog={}}});function isLibraryEntry(name2,os2){var _a3;let last=(_a3=segmentsOf(name2).at(-1))==null?void 0:_a3.toLowerCase(),library=libraryNames[os2].toLowerCase();return last===
-library||last===`${library}.asc`}function dependsOnOpenssl(names3,os2){return os2==="linux"&&candidatesIn(names3,os2).some(({version:version3})=>version3!==void 0)}
-function chooseBuild(names3,os2,openssl2){let candidates2=candidatesIn(names3,os2);if(candidates2[0]===void 0)throw noLibrary(names3,os2);let chosen=(candidate,reason)=>({
-library:candidate.name,signature:names3.find(name2=>samePath(name2,`${candidate.name}.asc`)),openssl:candidate.version===void 0||openssl2===void 0?void 0:`${openssl2.
-major}.${openssl2.minor}`,reason});if(os2==="win32")return chosen(preferX64(candidates2),"it is the archive's Windows library");let versioned=candidates2.filter(
-({version:version3})=>version3!==void 0);if(versioned.length===0)return chosen(preferX64(candidates2),"it is the one library of the archive, for any OpenSSL");if(openssl2===
-void 0)throw opensslUnknown(versioned);let best=versioned.map(candidate=>({candidate,fit:fitOf(candidate.version,openssl2)})).filter(rated=>rated.fit!==void 0).
-sort((a,b)=>a.fit.rank-b.fit.rank||b.fit.closeness-a.fit.closeness)[0];if(best===void 0)throw noBuild(versioned,openssl2);return chosen(best.candidate,`folder ${best.
-candidate.folder} ${best.fit.words} the runner's OpenSSL ${openssl2.text}`)}function fitOf(version3,openssl2){if((version3==null?void 0:version3.major)!==openssl2.
-major)return;let{minor,patch}=version3;if(minor===void 0)return{rank:1,closeness:0,words:"is for every minor version of"};if(minor===openssl2.minor)return{rank:0,
-closeness:patch===openssl2.patch?Number.MAX_SAFE_INTEGER:patch!=null?patch:0,words:"is for the same version as"};if(!(openssl2.major<3))return minor<openssl2.minor?
-{rank:2,closeness:minor,words:"is the nearest older one of the same major version as"}:{rank:3,closeness:-minor,words:"is newer than, but of the same major vers\
-ion as,"}}function candidatesIn(names3,os2){let wanted=libraryNames[os2].toLowerCase(),found=names3.filter(name2=>{var _a3;return((_a3=segmentsOf(name2).at(-1))==
-null?void 0:_a3.toLowerCase())===wanted&&!segmentsOf(name2).slice(0,-1).some(folder=>foreignFolder.test(folder))});return found.map(name2=>{var _a3,_b3;let folders=segmentsOf(
-name2).slice(0,-1),folder=(_a3=folders.at(-1))!=null?_a3:"",isOpensslFolder=found.length>1||((_b3=folders.at(-2))==null?void 0:_b3.toLowerCase())==="libsignpath\
-.cryptoki"||/ssl/i.test(folder);return{name:name2,folder,version:isOpensslFolder?parseFolder(folder):void 0}})}function parseFolder(folder){let match=/^(?:(?:lib)?(?:open)?ssl|v)?[\s._-]*v?(\d+)(?:[._-](\d+|x))?(?:[._-](\d+|x))?[a-z]?$/i.
-exec(folder);if(match===null)return;let[,first="",second,third]=match,numbers=second===void 0&&first.length>1?Array.from(first):[first,second,third],[major,minor,
-patch]=numbers.map(text3=>text3===void 0||!/^\d+$/.test(text3)?void 0:Number(text3));return major===void 0?void 0:{major,minor,patch}}function preferX64(candidates2){
-let[first]=[...candidates2].sort((a,b)=>Number(isX64(b))-Number(isX64(a))||segmentsOf(a.name).length-segmentsOf(b.name).length);if(first===void 0)throw new SigningError(
-"INTERNAL_ERROR","There is no library to choose.");return first}function isX64({name:name2}){return segmentsOf(name2).some(folder=>/(?:x64|amd64|x86_64)/i.test(
-folder))}function segmentsOf(name2){return name2.split(/[/\\]/).filter(segment=>segment!==""&&segment!==".")}function samePath(a,b){return segmentsOf(a).join("/").
-toLowerCase()===segmentsOf(b).join("/").toLowerCase()}function noLibrary(names3,os2){let held=names3.filter(name2=>!/[/\\]$/.test(name2));return new SigningError(
-"DOWNLOAD_FAILED",`The archive holds no ${libraryNames[os2]} for ${systemNames[os2]} x64.`,{hint:`Check that it is the archive of SignPath's Cryptoki library fo\
-r ${systemNames[os2]}.`,details:`It holds: ${held.slice(0,20).join(", ")}${held.length>20?`, and ${held.length-20} more`:""}`})}function opensslUnknown(versioned){
-return new SigningError("PREREQUISITE_MISSING",`The archive has one library for each OpenSSL (${foldersOf(versioned)}), and no openssl is found here to tell whi\
-ch one fits.`,{hint:"Install openssl, or set the openssl input to its path. SignPath's library needs it anyway."})}function noBuild(versioned,openssl2){return new SigningError(
-"UNSUPPORTED_RUNNER",`The archive has libraries for OpenSSL ${foldersOf(versioned)}, but none for this runner's ${openssl2.text}.`,{hint:"Use another version of\
- the library, another runner image, or set the openssl input to a matching OpenSSL."})}function foldersOf(candidates2){return candidates2.map(({folder})=>folder).
-join(", ")}var libraryNames,systemNames,foreignFolder,init_choose_build=__esm({"core/cryptoki/choose-build.ts"(){"use strict";init_errors();libraryNames={linux:"\
-libSignPath.Cryptoki.so",win32:"SignPath.Cryptoki.dll"},systemNames={linux:"Linux",win32:"Windows"},foreignFolder=/^(?:(?:linux|win|windows|osx|macos)?[-_]?(?:arm64|aarch64|arm|x86|i[36]86|win32)|.*musl.*)$/i}});function retryDelay(failed2,random=Math.random){return Math.round(Math.min(1e3*2**(failed2-1),3e4)*(.5+random()))}function retryAfter(header,now=Date.now()){var _a3;
+d: ${why}.`,{hint:"Copy it again, or make it anew with pkcs11-sign bundle."})}var import_promises17,import_node_zlib2,manifestName,archiveNames,cliName,init_air_gap_archive=__esm(
+{"core/cryptoki/air-gap-archive.ts"(){"use strict";import_promises17=require("fs/promises"),import_node_zlib2=require("zlib");init_errors();init_archive();init_cache();
+manifestName="pkcs11-sign-air-gap.json",archiveNames={zip:"cryptoki-archive.zip","tar.gz":"cryptoki-archive.tar.gz"},cliName="pkcs11-sign.cjs"}});var catalog,init_catalog=__esm({"core/cryptoki/catalog.ts"(){"use strict";catalog={}}});function retryDelay(failed2,random=Math.random){return Math.round(Math.min(1e3*2**(failed2-1),3e4)*(.5+random()))}function retryAfter(header,now=Date.now()){var _a3;
 let text3=(_a3=header==null?void 0:header.trim())!=null?_a3:"";if(/^\d{1,9}$/.test(text3))return Number(text3)*1e3;let date=/[A-Za-z]/.test(text3)?Date.parse(text3):
 Number.NaN;return Number.isNaN(date)?void 0:Math.max(0,date-now)}var init_retry=__esm({"core/signpath/retry.ts"(){"use strict"}});async function openDownload(url,headers,proxy,signal){var _a3;let visited=new Set;for(let target=url;;){if(visited.has(target.href))throw new HttpFailure("redir\
 ect",`${shownAddress(url)} redirects in a circle`);if(visited.size>mostRedirects)throw new HttpFailure("redirect",`${shownAddress(url)} redirects more than ${mostRedirects}\
@@ -2338,7 +2317,7 @@ rchive; pkcs11-sign bundle makes one.");case"dropped":return failure2(!0,`${wher
  (cryptoki-archive).");case"timeout":return failure2(!0,`${where} can't be reached in time (${code4}).`,"Check the network and http-proxy.");case"tls":return failure2(
 !1,`${where}: the connection can't be trusted (${code4}).`,"Where a proxy or mirror has a certificate authority of your own, name its file in NODE_EXTRA_CA_CERT\
 S.");default:return failure2(!1,`${where} can't be downloaded: ${said}.`,mirror)}}var transientStatuses,diskFull,init_download_errors=__esm({"core/cryptoki/down\
-load-errors.ts"(){"use strict";init_errors();init_http();init_output_error();init_address();transientStatuses=new Set([408,425,429,500,502,503,504]);diskFull=/^(?:ENOSPC|EDQUOT|EFBIG)$/}});async function downloadFile(url,target,options2){var _a3,_b3;let limits2={...downloadLimits,...options2.limits},deadline=Date.now()+limits2.totalInSeconds*1e3,file=await(0,import_promises17.open)(
+load-errors.ts"(){"use strict";init_errors();init_http();init_output_error();init_address();transientStatuses=new Set([408,425,429,500,502,503,504]);diskFull=/^(?:ENOSPC|EDQUOT|EFBIG)$/}});async function downloadFile(url,target,options2){var _a3,_b3;let limits2={...downloadLimits,...options2.limits},deadline=Date.now()+limits2.totalInSeconds*1e3,file=await(0,import_promises18.open)(
 target,"wx",384).catch(error=>{throw downloadFailure(error,url,target).error}),progress={bytes:0,hash:(0,import_node_crypto7.createHash)("sha256"),validator:void 0};
 try{for(let failed2=0;;){let before=progress.bytes,failure2=await attempt(url,file,target,progress,deadline,limits2,options2);if(failure2===void 0)return{sha256:progress.
 hash.digest("hex"),bytes:progress.bytes};if(failed2=progress.bytes>before?1:failed2+1,!failure2.transient||failed2>options2.retries)throw failure2.error;let wait=(_a3=
@@ -2363,21 +2342,21 @@ length-written,position+written)).bytesWritten}function validatorOf({headers}){v
 startsWith('"')?headers.etag:headers["last-modified"]}function startOf({headers}){var _a3,_b3,_c3;return Number((_c3=(_b3=/^bytes (\d+)-/.exec((_a3=headers["con\
 tent-range"])!=null?_a3:""))==null?void 0:_b3[1])!=null?_c3:Number.NaN)}async function pause(milliseconds,signal){let{setTimeout:sleep5}=await Promise.resolve().then(()=>__toESM(require("timers/promises"),1));
 await sleep5(milliseconds,void 0,{signal}).catch(error=>{throw new SigningError("CANCELLED","Cancelled while waiting to download again.",{cause:error})})}var import_node_crypto7,
-import_promises17,downloadLimits,init_download=__esm({"core/cryptoki/download.ts"(){"use strict";import_node_crypto7=require("crypto"),import_promises17=require("fs/promises");
-init_errors();init_retry();init_address();init_connection();init_download_errors();downloadLimits={maximumBytes:1024**3,stallInSeconds:30,totalInSeconds:1800}}});async function obtainArchive(source,options2){return source.kind==="url"?fetchArchive(source.url,options2):readArchive((0,import_node_path17.resolve)(options2.workingDirectory,
-source.path),options2)}async function fetchArchive(url,options2){let{host,signal,proxy,retries,limits:limits2}=options2,path4=(0,import_node_path17.join)(options2.
-folder,"archive"),discard=()=>(0,import_promises18.rm)(path4,{force:!0}),shown=shownAddress(url),lastWord=Date.now();host.info(`Downloading ${shown}`);let aside=new AbortController,
+import_promises18,downloadLimits,init_download=__esm({"core/cryptoki/download.ts"(){"use strict";import_node_crypto7=require("crypto"),import_promises18=require("fs/promises");
+init_errors();init_retry();init_address();init_connection();init_download_errors();downloadLimits={maximumBytes:1024**3,stallInSeconds:30,totalInSeconds:1800}}});async function obtainArchive(source,options2){return source.kind==="url"?fetchArchive(source.url,options2):readArchive((0,import_node_path18.resolve)(options2.workingDirectory,
+source.path),options2)}async function fetchArchive(url,options2){let{host,signal,proxy,retries,limits:limits2}=options2,path4=(0,import_node_path18.join)(options2.
+folder,"archive"),discard=()=>(0,import_promises19.rm)(path4,{force:!0}),shown=shownAddress(url),lastWord=Date.now();host.info(`Downloading ${shown}`);let aside=new AbortController,
 signature=options2.wantSignature?fetchSignature(url,{...options2,signal:AbortSignal.any([signal,aside.signal])}):Promise.resolve(void 0);try{let{sha256}=await downloadFile(
 url,path4,{proxy,signal,retries,limits:limits2,onProgress:(bytes,total)=>{Date.now()-lastWord<progressInterval||(lastWord=Date.now(),host.info(`${megabytes(bytes)}${total===
 void 0?"":` of ${megabytes(total)}`} MB downloaded`))},onRetry:(why,wait)=>{host.info(`${why} Trying again in ${Math.max(1,Math.round(wait/1e3))} s.`)}});return{
 path:path4,sha256,source:shown,signature:await signature,discard}}catch(error){throw aside.abort(),await Promise.all([discard(),signature]),error}}async function fetchSignature(url,{
-folder,proxy,signal,limits:limits2}){let address=new URL(url);address.pathname+=".asc";let path4=(0,import_node_path17.join)(folder,"archive.asc");try{await downloadFile(
-address,path4,{proxy,signal,retries:0,limits:{stallInSeconds:10,totalInSeconds:20,...limits2,maximumBytes:largestSignature}});let bytes=await(0,import_promises18.readFile)(
-path4);return/^\s*</.test(bytes.toString("latin1"))?void 0:bytes}catch{return}finally{await(0,import_promises18.rm)(path4,{force:!0})}}async function readArchive(path4,{
+folder,proxy,signal,limits:limits2}){let address=new URL(url);address.pathname+=".asc";let path4=(0,import_node_path18.join)(folder,"archive.asc");try{await downloadFile(
+address,path4,{proxy,signal,retries:0,limits:{stallInSeconds:10,totalInSeconds:20,...limits2,maximumBytes:largestSignature}});let bytes=await(0,import_promises19.readFile)(
+path4);return/^\s*</.test(bytes.toString("latin1"))?void 0:bytes}catch{return}finally{await(0,import_promises19.rm)(path4,{force:!0})}}async function readArchive(path4,{
 wantSignature}){await archiveKind(path4);let sha256=await sha256OfFile(path4).catch(error=>{throw new SigningError("INVALID_INPUT",`The library's archive ${path4}\
- can't be read.`,{hint:"Check the path in cryptoki-archive.",cause:error})}),signature=wantSignature?await(0,import_promises18.readFile)(`${path4}.asc`).catch(()=>{}):
-void 0;return{path:path4,sha256,source:path4,signature,discard:()=>Promise.resolve()}}function megabytes(bytes){return(bytes/1e6).toFixed(1)}var import_promises18,
-import_node_path17,progressInterval,largestSignature,init_obtain=__esm({"core/cryptoki/obtain.ts"(){"use strict";import_promises18=require("fs/promises"),import_node_path17=
+ can't be read.`,{hint:"Check the path in cryptoki-archive.",cause:error})}),signature=wantSignature?await(0,import_promises19.readFile)(`${path4}.asc`).catch(()=>{}):
+void 0;return{path:path4,sha256,source:path4,signature,discard:()=>Promise.resolve()}}function megabytes(bytes){return(bytes/1e6).toFixed(1)}var import_promises19,
+import_node_path18,progressInterval,largestSignature,init_obtain=__esm({"core/cryptoki/obtain.ts"(){"use strict";import_promises19=require("fs/promises"),import_node_path18=
 require("path");init_errors();init_address();init_archive();init_cache();init_download();progressInterval=1e4,largestSignature=64*1024}});var releaseKey,init_release_key=__esm({"core/cryptoki/release-key.ts"(){"use strict";releaseKey=`-----BEGIN PGP PUBLIC KEY BLOCK-----
 Version: SignPath 1.180.0
 
@@ -2408,7 +2387,43 @@ I3qo3WMyqGweRfhuBGWD8etYmC5wAhVkACMNYH9wSQHhkMg8fOlSxV+CaGoLmi8v
 +FC9
 =Sp/C
 -----END PGP PUBLIC KEY BLOCK-----
-`}});var require_openpgp_min=__commonJS({"node_modules/openpgp/dist/node/openpgp.min.cjs"(exports2,module2){var{compileFunction}=require("vm"),code4=compileFunction(
+`}});function archiveRequest(plan,os2,session,workingDirectory,changes={}){let settings={releaseKey,server:downloadServer,catalog,downloadLimits:{},unpackLimits:{},environment:readEnvironment(),
+...changes},source=archiveSource(plan,os2,settings.server);return{plan,os:os2,session,settings,workingDirectory,source,expected:expectedDigest(plan,os2,settings.
+catalog)}}async function obtainRequested(request,folder){let{session,settings,workingDirectory,source,expected}=request,{host,signal,inputs,workspace}=session;return obtainArchive(
+source,{host,signal,proxy:proxySettings(inputs.httpProxy,settings.environment),retries:inputs.retries,limits:settings.downloadLimits,folder:await workspace.folder(
+folder),workingDirectory,wantSignature:expected===void 0})}function expectedDigest(plan,os2,known){var _a3,_b3;if(plan.sha256!==void 0)return{sha256:plan.sha256,
+from:"cryptoki-sha256"};let sha256=plan.archive===void 0?(_b3=known[(_a3=plan.version)!=null?_a3:""])==null?void 0:_b3[os2]:void 0;return sha256===void 0?void 0:
+{sha256,from:"catalog"}}var init_archive_request=__esm({"core/cryptoki/archive-request.ts"(){"use strict";init_http();init_runner_environment();init_address();init_catalog();
+init_obtain();init_release_key()}});function isLibraryEntry(name2,os2){var _a3;let last=(_a3=segmentsOf(name2).at(-1))==null?void 0:_a3.toLowerCase(),library=libraryNames[os2].toLowerCase();return last===
+library||last===`${library}.asc`}function dependsOnOpenssl(names3,os2){return os2==="linux"&&candidatesIn(names3,os2).some(({version:version3})=>version3!==void 0)}
+function chooseBuild(names3,os2,openssl2){let candidates2=candidatesIn(names3,os2);if(candidates2[0]===void 0)throw noLibrary(names3,os2);let chosen=(candidate,reason)=>({
+library:candidate.name,signature:names3.find(name2=>samePath(name2,`${candidate.name}.asc`)),openssl:candidate.version===void 0||openssl2===void 0?void 0:`${openssl2.
+major}.${openssl2.minor}`,reason});if(os2==="win32")return chosen(preferX64(candidates2),"it is the archive's Windows library");let versioned=candidates2.filter(
+({version:version3})=>version3!==void 0);if(versioned.length===0)return chosen(preferX64(candidates2),"it is the one library of the archive, for any OpenSSL");if(openssl2===
+void 0)throw opensslUnknown(versioned);let best=versioned.map(candidate=>({candidate,fit:fitOf(candidate.version,openssl2)})).filter(rated=>rated.fit!==void 0).
+sort((a,b)=>a.fit.rank-b.fit.rank||b.fit.closeness-a.fit.closeness)[0];if(best===void 0)throw noBuild(versioned,openssl2);return chosen(best.candidate,`folder ${best.
+candidate.folder} ${best.fit.words} the runner's OpenSSL ${openssl2.text}`)}function fitOf(version3,openssl2){if((version3==null?void 0:version3.major)!==openssl2.
+major)return;let{minor,patch}=version3;if(minor===void 0)return{rank:1,closeness:0,words:"is for every minor version of"};if(minor===openssl2.minor)return{rank:0,
+closeness:patch===openssl2.patch?Number.MAX_SAFE_INTEGER:patch!=null?patch:0,words:"is for the same version as"};if(!(openssl2.major<3))return minor<openssl2.minor?
+{rank:2,closeness:minor,words:"is the nearest older one of the same major version as"}:{rank:3,closeness:-minor,words:"is newer than, but of the same major vers\
+ion as,"}}function candidatesIn(names3,os2){let wanted=libraryNames[os2].toLowerCase(),found=names3.filter(name2=>{var _a3;return((_a3=segmentsOf(name2).at(-1))==
+null?void 0:_a3.toLowerCase())===wanted&&!segmentsOf(name2).slice(0,-1).some(folder=>foreignFolder.test(folder))});return found.map(name2=>{var _a3,_b3;let folders=segmentsOf(
+name2).slice(0,-1),folder=(_a3=folders.at(-1))!=null?_a3:"",isOpensslFolder=found.length>1||((_b3=folders.at(-2))==null?void 0:_b3.toLowerCase())==="libsignpath\
+.cryptoki"||/ssl/i.test(folder);return{name:name2,folder,version:isOpensslFolder?parseFolder(folder):void 0}})}function parseFolder(folder){let match=/^(?:(?:lib)?(?:open)?ssl|v)?[\s._-]*v?(\d+)(?:[._-](\d+|x))?(?:[._-](\d+|x))?[a-z]?$/i.
+exec(folder);if(match===null)return;let[,first="",second,third]=match,numbers=second===void 0&&first.length>1?Array.from(first):[first,second,third],[major,minor,
+patch]=numbers.map(text3=>text3===void 0||!/^\d+$/.test(text3)?void 0:Number(text3));return major===void 0?void 0:{major,minor,patch}}function preferX64(candidates2){
+let[first]=[...candidates2].sort((a,b)=>Number(isX64(b))-Number(isX64(a))||segmentsOf(a.name).length-segmentsOf(b.name).length);if(first===void 0)throw new SigningError(
+"INTERNAL_ERROR","There is no library to choose.");return first}function isX64({name:name2}){return segmentsOf(name2).some(folder=>/(?:x64|amd64|x86_64)/i.test(
+folder))}function segmentsOf(name2){return name2.split(/[/\\]/).filter(segment=>segment!==""&&segment!==".")}function samePath(a,b){return segmentsOf(a).join("/").
+toLowerCase()===segmentsOf(b).join("/").toLowerCase()}function noLibrary(names3,os2){let held=names3.filter(name2=>!/[/\\]$/.test(name2));return new SigningError(
+"DOWNLOAD_FAILED",`The archive holds no ${libraryNames[os2]} for ${systemNames[os2]} x64.`,{hint:`Check that it is the archive of SignPath's Cryptoki library fo\
+r ${systemNames[os2]}.`,details:`It holds: ${held.slice(0,20).join(", ")}${held.length>20?`, and ${held.length-20} more`:""}`})}function opensslUnknown(versioned){
+return new SigningError("PREREQUISITE_MISSING",`The archive has one library for each OpenSSL (${foldersOf(versioned)}), and no openssl is found here to tell whi\
+ch one fits.`,{hint:"Install openssl, or set the openssl input to its path. SignPath's library needs it anyway."})}function noBuild(versioned,openssl2){return new SigningError(
+"UNSUPPORTED_RUNNER",`The archive has libraries for OpenSSL ${foldersOf(versioned)}, but none for this runner's ${openssl2.text}.`,{hint:"Use another version of\
+ the library, another runner image, or set the openssl input to a matching OpenSSL."})}function foldersOf(candidates2){return candidates2.map(({folder})=>folder).
+join(", ")}var libraryNames,systemNames,foreignFolder,init_choose_build=__esm({"core/cryptoki/choose-build.ts"(){"use strict";init_errors();libraryNames={linux:"\
+libSignPath.Cryptoki.so",win32:"SignPath.Cryptoki.dll"},systemNames={linux:"Linux",win32:"Windows"},foreignFolder=/^(?:(?:linux|win|windows|osx|macos)?[-_]?(?:arm64|aarch64|arm|x86|i[36]86|win32)|.*musl.*)$/i}});var require_openpgp_min=__commonJS({"node_modules/openpgp/dist/node/openpgp.min.cjs"(exports2,module2){var{compileFunction}=require("vm"),code4=compileFunction(
 '/*! OpenPGP.js v6.3.2 - 2026-09-24 - this is LGPL licensed code, see LICENSE/our website https://openpgpjs.org/ for more information. */\n"use strict";const e="\
 undefined"!=typeof window?window:"undefined"!=typeof global?global:"undefined"!=typeof self?self:{};var t=require("module"),r=require("node:crypto"),n="undefine\
 d"!=typeof document?document.currentScript:null;function i(e){var t=Object.create(null);return e&&Object.keys(e).forEach((function(r){if("default"!==r){var n=Ob\
@@ -4897,7 +4912,7 @@ text3))throw faulty("stripped",question,"The file for it holds no signature.");t
 test(text3.slice(0,1)))throw faulty("stripped",question,"The file for it holds no signature.");let signature=armored?await openpgp.readSignature({armoredSignature:text3}):
 await openpgp.readSignature({binarySignature:question.signature});if(signature.packets.length===0)throw faulty("stripped",question,"The file for it holds no sig\
 nature.");return signature}catch(error){throw error instanceof SigningError?error:faulty("unreadable",question,`It can't be read (${(_a3=textOf(error,"message"))!=
-null?_a3:String(error)}).`,error)}}async function contentOf(path4){let{size}=await(0,import_promises19.stat)(path4);return size<=wholeUpTo?(0,import_promises19.readFile)(
+null?_a3:String(error)}).`,error)}}async function contentOf(path4){let{size}=await(0,import_promises20.stat)(path4);return size<=wholeUpTo?(0,import_promises20.readFile)(
 path4):import_node_stream2.Readable.toWeb((0,import_node_fs11.createReadStream)(path4,{highWaterMark:1024*1024}))}async function readToEnd(stream2){let reader=stream2.
 getReader();for(;!(await reader.read()).done;);}async function outcomeOf({keyID,verified},key){if(key.getKeys(keyID).length===0){await verified.catch(()=>{});return}
 return verified.then(()=>"good",error=>{var _a3;return(_a3=textOf(error,"message"))!=null?_a3:String(error)})}function faultOf(reason,question){return/digest did not match|signature verification failed/i.
@@ -4909,8 +4924,8 @@ Date&&signatureEnd<=now)throw faulty("expired-signature",question,`It expired on
 keyEnd<=now)throw faulty("expired-key",question,`Its key expired on ${day2(keyEnd)}.`)}function faulty(fault,{what},reason,cause){return new SigningError("DOWNL\
 OAD_NOT_VERIFIED",`The GPG signature of ${what} is not good (${fault}). ${reason}`,{hint:hints[fault],...cause===void 0?{}:{cause}})}function fingerprintOf(key){
 return key.getFingerprint().toUpperCase()}function isDate(value){return Object.prototype.toString.call(value)==="[object Date]"}function day2(date){return date.
-toISOString().slice(0,10)}var import_node_fs11,import_promises19,import_node_stream2,emptyArmour,wholeUpTo,hints,init_signature=__esm({"core/cryptoki/signature.\
-ts"(){"use strict";import_node_fs11=require("fs"),import_promises19=require("fs/promises"),import_node_stream2=require("stream");init_errors();init_output_error();
+toISOString().slice(0,10)}var import_node_fs11,import_promises20,import_node_stream2,emptyArmour,wholeUpTo,hints,init_signature=__esm({"core/cryptoki/signature.\
+ts"(){"use strict";import_node_fs11=require("fs"),import_promises20=require("fs/promises"),import_node_stream2=require("stream");init_errors();init_output_error();
 emptyArmour=/-----BEGIN PGP SIGNATURE-----(?:\s|[A-Za-z]+: [^\n]*)*-----END PGP SIGNATURE-----/,wholeUpTo=64*1024*1024;hints={stripped:"Somebody took the signat\
 ure away. Take the archive from SignPath's own server, or pin its digest with cryptoki-sha256.",unreadable:"The signature is damaged. Take the archive from Sign\
 Path's own server, or pin its digest with cryptoki-sha256.","wrong-key":"Take the archive from SignPath's own server. Where SignPath has a new release key, a ne\
@@ -4920,7 +4935,7 @@ y know a newer key; or pin the digest with cryptoki-sha256 if you know the archi
  know SignPath's new release key.",weak:"Pin the digest with cryptoki-sha256 if you know the archive to be right."}}});async function vouchForArchive(archive,expected,releaseKey2){try{return expected!==void 0?(checkDigest(archive,expected),"digest"):archive.signature===void 0?"n\
 othing":(await checkSignature({path:archive.path,what:"the archive",signature:archive.signature,releaseKey:releaseKey2}),"signature")}catch(error){throw await archive.
 discard(),error}}async function vouchForLibrary(library,signature,releaseKey2){return signature===void 0?"nothing":(await checkSignature({path:library,what:"the\
- library in the archive",signature:await(0,import_promises20.readFile)(signature),releaseKey:releaseKey2}),"signature")}async function vouchForEveryLibrary(archive,os2,folder,releaseKey2,limits2){
+ library in the archive",signature:await(0,import_promises21.readFile)(signature),releaseKey:releaseKey2}),"signature")}async function vouchForEveryLibrary(archive,os2,folder,releaseKey2,limits2){
 var _a3;let files2=await unpack({archive:archive.path,folder,limits:limits2,candidate:name2=>isLibraryEntry(name2,os2),choose:names3=>{let found=names3.filter(name2=>isLibraryEntry(
 name2,os2));return found.length===0&&chooseBuild(names3,os2,void 0),Promise.resolve(found)}}),vouchers=[];for(let[name2,path4]of files2){if(/\.asc$/i.test(name2))
 continue;let signature=(_a3=[...files2].find(([other])=>other.toLowerCase()===`${name2}.asc`.toLowerCase()))==null?void 0:_a3[1];vouchers.push(await vouchForLibrary(
@@ -4933,13 +4948,10 @@ ${pin2}`)}function checkDigest({sha256,source},expected){if(sha256===expected.sh
 n knows":"in cryptoki-sha256";throw new SigningError("DOWNLOAD_NOT_VERIFIED",`${source} does not have the digest ${whose}: it was changed, damaged or replaced.`,
 {hint:expected.from==="catalog"?"Don't use it. Something between SignPath and this runner changes downloads, or SignPath replaced the archive: ask SignPath.":"C\
 heck whether cryptoki-sha256 belongs to this version and system; if it does, do not use this archive.",details:`expected: ${expected.sha256}
-found:    ${sha256}`})}var import_promises20,init_vouch=__esm({"core/cryptoki/vouch.ts"(){"use strict";import_promises20=require("fs/promises");init_errors();init_archive();
-init_choose_build();init_signature()}});function installSettings(changes={}){return{releaseKey,server:downloadServer,catalog,downloadLimits:{},unpackLimits:{},environment:readEnvironment(),...changes}}
-async function installLibrary(plan,session,facts,changes){if(plan.kind==="installed")return{path:plan.path,version:void 0};let installation=beginInstallation(plan,
-session,facts,installSettings(changes)),cached=await findCached(installation);return cached!==void 0?acceptCached(installation,cached):installAnew(installation)}
-function beginInstallation(plan,session,facts,settings){var _a3,_b3;let os2=facts.os==="win32"?"win32":"linux",source=archiveSource(plan,os2,settings.server),known=plan.
-archive===void 0?(_b3=settings.catalog[(_a3=plan.version)!=null?_a3:""])==null?void 0:_b3[os2]:void 0,openssl2;return{plan,session,facts,settings,os:os2,source,
-expected:plan.sha256!==void 0?{sha256:plan.sha256,from:"cryptoki-sha256"}:known===void 0?void 0:{sha256:known,from:"catalog"},openssl:()=>openssl2!=null?openssl2:
+found:    ${sha256}`})}var import_promises21,init_vouch=__esm({"core/cryptoki/vouch.ts"(){"use strict";import_promises21=require("fs/promises");init_errors();init_archive();
+init_choose_build();init_signature()}});async function installLibrary(plan,session,facts,changes){if(plan.kind==="installed")return{path:plan.path,version:void 0};let installation=beginInstallation(plan,
+session,facts,changes),cached=await findCached(installation);return cached!==void 0?acceptCached(installation,cached):installAnew(installation)}function beginInstallation(plan,session,facts,changes){
+let os2=facts.os==="win32"?"win32":"linux",openssl2;return{...archiveRequest(plan,os2,session,facts.workingDirectory,changes),openssl:()=>openssl2!=null?openssl2:
 openssl2=opensslVersion(session,facts)}}async function opensslVersion({inputs,environment},facts){var _a3;return facts.openssl!==void 0?facts.openssl.version:(_a3=
 (await gatherFacts({programs:[openssl],openssl:inputs.openssl},environment())).openssl)==null?void 0:_a3.version}async function findCached(installation){let{plan,
 session,os:os2,source,expected}=installation;if(!(expected!==void 0||plan.archive===void 0&&plan.version!==void 0&&!isMoving(plan.version))||source.kind==="file")
@@ -4948,31 +4960,28 @@ ature"||record.vouchedBy==="nothing"&&!plan.requireVerified),find=async openssl2
 accept))[0],any=await find(void 0);if(any!==void 0||os2==="win32")return any;let version3=await installation.openssl();return version3===void 0?void 0:find(`${version3.
 major}.${version3.minor}`)}function acceptCached({plan,session,expected},{record,path:path4}){let{host}=session;return host.info(`Library: from the cache, check\
 ed against its digest (${record.build}): ${path4}`),expected===void 0&&record.vouchedBy==="nothing"&&acceptUnverified(host,{source:record.source,archiveSha256:record.
-archiveSha256,required:plan.requireVerified}),{path:path4,version:plan.version}}async function installAnew(installation){var _a3;let{plan,session,facts,settings,
-source,expected}=installation,{host,signal,inputs,workspace}=session,archive=await obtainArchive(source,{host,signal,proxy:proxySettings(inputs.httpProxy,settings.
-environment),retries:inputs.retries,limits:settings.downloadLimits,folder:await workspace.folder("cryptoki"),workingDirectory:facts.workingDirectory,wantSignature:expected===
-void 0});try{let opened=await openAirGap(archive,installation),version3=(_a3=plan.version)!=null?_a3:opened.version,pinned=(expected==null?void 0:expected.sha256)===
-archive.sha256?{...opened.archive,sha256:archive.sha256}:opened.archive,voucher=await vouchForArchive(pinned,expected,settings.releaseKey);return await unpackAndStore(
-installation,opened.archive,voucher,version3)}finally{await archive.discard()}}async function openAirGap(archive,{session,settings}){if(!await isAirGapFile(archive.
-path))return{archive,version:void 0};let{path:path4,manifest}=await openAirGapFile(archive.path,await session.workspace.folder("air-gap"),settings.unpackLimits);
-return{archive:{...archive,path:path4,sha256:manifest.sha256,signature:void 0},version:manifest.version}}async function unpackAndStore(installation,archive,voucher,version3){
+archiveSha256,required:plan.requireVerified}),{path:path4,version:plan.version}}async function installAnew(installation){var _a3;let{plan,settings,expected}=installation,
+archive=await obtainRequested(installation,"cryptoki");try{let opened=await openAirGap(archive,installation),version3=(_a3=plan.version)!=null?_a3:opened.version,
+pinned=(expected==null?void 0:expected.sha256)===archive.sha256?{...opened.archive,sha256:archive.sha256}:opened.archive,voucher=await vouchForArchive(pinned,expected,
+settings.releaseKey);return await unpackAndStore(installation,opened.archive,voucher,version3)}finally{await archive.discard()}}async function openAirGap(archive,{
+session,settings}){if(!await isAirGapFile(archive.path))return{archive,version:void 0};let{path:path4,manifest}=await openAirGapFile(archive.path,await session.
+workspace.folder("air-gap"),settings.unpackLimits);return{archive:{...archive,path:path4,sha256:manifest.sha256,signature:void 0},version:manifest.version}}async function unpackAndStore(installation,archive,voucher,version3){
 let{plan,session,settings,os:os2}=installation,{host,workspace}=session,folder=await workspace.folder("library");try{let{build:build2,library,signature}=await unpackBuild(
 installation,archive.path,folder),vouchedBy=voucher==="nothing"?await vouchForLibrary(library,signature,settings.releaseKey):voucher;host.info(`Library: ${build2.
 library}: ${build2.reason}`),host.info(`Verified by: ${{digest:"its SHA-256 digest",signature:"SignPath's GPG signature",nothing:"nothing"}[vouchedBy]}`),vouchedBy===
 "nothing"&&acceptUnverified(host,{source:archive.source,archiveSha256:archive.sha256,required:plan.requireVerified});let record={format:1,version:version3,source:archive.
 source,archiveSha256:archive.sha256,library:libraryNames[os2],librarySha256:await sha256OfFile(library),vouchedBy,build:build2.reason};return{path:await keep(installation,
-{version:version3,os:os2,openssl:build2.openssl},library,record),version:version3}}finally{await(0,import_promises21.rm)(folder,{recursive:!0,force:!0})}}async function unpackBuild({
+{version:version3,os:os2,openssl:build2.openssl},library,record),version:version3}}finally{await(0,import_promises22.rm)(folder,{recursive:!0,force:!0})}}async function unpackBuild({
 os:os2,openssl:openssl2,settings},archive,folder){var _a3;let choose=async names3=>chooseBuild(names3,os2,dependsOnOpenssl(names3,os2)?await openssl2():void 0),
 chosen,files2=await unpack({archive,folder,limits:settings.unpackLimits,candidate:name2=>isLibraryEntry(name2,os2),choose:async names3=>{chosen=choose(names3);let{
 library:library2,signature}=await chosen;return signature===void 0?[library2]:[library2,signature]}}),build2=await chosen,library=files2.get((_a3=build2==null?void 0:
 build2.library)!=null?_a3:"");if(build2===void 0||library===void 0)throw new SigningError("INTERNAL_ERROR","The library was not unpacked.");return{build:build2,
 library,signature:build2.signature===void 0?void 0:files2.get(build2.signature)}}async function keep({session},key,library,record){var _a3;let{host,workspace}=session;
 try{return await store(host.cacheDirectory,key,library,record)}catch(error){host.notice(`The cache ${host.cacheDirectory} can't be written to (${(_a3=systemCode(
-error))!=null?_a3:String(error)}): the library is installed for this job only.`);let path4=(0,import_node_path18.join)(await workspace.folder("installed"),record.
-library);return await(0,import_promises21.rename)(library,path4),await(0,import_promises21.chmod)(path4,384),path4}}var import_promises21,import_node_path18,init_install=__esm(
-{"core/cryptoki/install.ts"(){"use strict";import_promises21=require("fs/promises"),import_node_path18=require("path");init_errors();init_http();init_output_error();
-init_runner();init_runner_environment();init_programs();init_address();init_air_gap_archive();init_archive();init_cache();init_catalog();init_choose_build();init_obtain();
-init_release_key();init_vouch()}});async function readExports(path4){let file=await(0,import_promises22.open)(path4,"r");try{return await exportsOf(file)}finally{await file.close()}}async function exportsOf(file){
+error))!=null?_a3:String(error)}): the library is installed for this job only.`);let path4=(0,import_node_path19.join)(await workspace.folder("installed"),record.
+library);return await(0,import_promises22.rename)(library,path4),await(0,import_promises22.chmod)(path4,384),path4}}var import_promises22,import_node_path19,init_install=__esm(
+{"core/cryptoki/install.ts"(){"use strict";import_promises22=require("fs/promises"),import_node_path19=require("path");init_errors();init_output_error();init_runner();
+init_programs();init_address();init_air_gap_archive();init_archive_request();init_archive();init_cache();init_choose_build();init_vouch()}});async function readExports(path4){let file=await(0,import_promises23.open)(path4,"r");try{return await exportsOf(file)}finally{await file.close()}}async function exportsOf(file){
 let header=await readPart(file,0,headerSize),is64BitLittleEndian=(header==null?void 0:header[4])===2&&header[5]===1;if(header===void 0||!is64BitLittleEndian)return;
 let sections=await readPart(file,Number(header.readBigUInt64LE(40)),header.readUInt16LE(60)*sectionHeaderSize);if(sections!==void 0)for(let at=0;at<sections.length;at+=
 sectionHeaderSize){if(sections.readUInt32LE(at+4)!==dynamicSymbols)continue;let symbols=await readSection(file,sections,at),names3=await readSection(file,sections,
@@ -4981,12 +4990,12 @@ let found=new Set;for(let at=0;at+symbolSize<=symbols.length;at+=symbolSize){let
 found.add(names3.toString("latin1",name2,names3.indexOf(0,name2)))}return found}function readSection(file,sections,at){return at+sectionHeaderSize>sections.length?
 Promise.resolve(void 0):readPart(file,Number(sections.readBigUInt64LE(at+24)),Number(sections.readBigUInt64LE(at+32)))}async function readPart(file,position,length){
 if(length<=0||length>largestTable||!Number.isSafeInteger(position))return;let{buffer:buffer2,bytesRead}=await file.read(Buffer.alloc(length),0,length,position);
-return bytesRead<length?void 0:buffer2}var import_promises22,headerSize,sectionHeaderSize,symbolSize,dynamicSymbols,largestTable,init_elf=__esm({"core/cryptoki/\
-elf.ts"(){"use strict";import_promises22=require("fs/promises"),headerSize=64,sectionHeaderSize=64,symbolSize=24,dynamicSymbols=11,largestTable=64*1024*1024}});async function readLibraryFacts(path4,workingDirectory){let named=(0,import_node_path19.resolve)(workingDirectory,path4),entry=await(0,import_promises23.stat)(named).
+return bytesRead<length?void 0:buffer2}var import_promises23,headerSize,sectionHeaderSize,symbolSize,dynamicSymbols,largestTable,init_elf=__esm({"core/cryptoki/\
+elf.ts"(){"use strict";import_promises23=require("fs/promises"),headerSize=64,sectionHeaderSize=64,symbolSize=24,dynamicSymbols=11,largestTable=64*1024*1024}});async function readLibraryFacts(path4,workingDirectory){let named=(0,import_node_path20.resolve)(workingDirectory,path4),entry=await(0,import_promises24.stat)(named).
 catch(()=>{});if(entry===void 0)throw notLoadable(`${named} does not exist`,"Check cryptoki-library: it is the path of the library on the runner.");if(!entry.isFile())
 throw notLoadable(`${named} is not a file`,"Check cryptoki-library: it is the path of the library file, not of its folder.");await checkHeader(named);let[hasName,
 readsAscii,readsUtf16]=await searchFile(named,[Buffer.from(entryPoint),Buffer.from(signPathVariable),Buffer.from(signPathVariable,"utf16le")]),exported=process.
-platform==="linux"?await readExports(named):void 0;if(exported===void 0?hasName!==!0:!exported.has(entryPoint))throw notModule(named,exported);return{path:await(0,import_promises23.realpath)(
+platform==="linux"?await readExports(named):void 0;if(exported===void 0?hasName!==!0:!exported.has(entryPoint))throw notModule(named,exported);return{path:await(0,import_promises24.realpath)(
 named),readsSignPathVariables:readsAscii===!0||readsUtf16===!0}}function notModule(path4,exported){var _a3;let kind=(_a3=[["bind_engine","an OpenSSL engine"],["\
 OSSL_provider_init","an OpenSSL provider"]].find(([name2])=>(exported==null?void 0:exported.has(name2))===!0))==null?void 0:_a3[1];return notLoadable(kind===void 0?
 `${path4} is not a PKCS #11 library: it has no ${entryPoint}`:`${path4} is ${kind}, not a PKCS #11 library`,"Set cryptoki-library to the PKCS #11 module itself,\
@@ -4996,14 +5005,14 @@ Install the build for this runner, or leave cryptoki-library out to have it chos
  is a Windows library, but this runner is Linux`,hint);if(onWindows&&isElf)throw notLoadable(`${path4} is a Linux library, but this runner is Windows`,hint);if(process.
 platform!=="linux")return;if(!isElf)throw notLoadable(`${path4} is not a shared library`,hint);let machine=elfMachines[header.readUInt16LE(18)];if(machine!==process.
 arch)throw notLoadable(`${path4} is built for ${machine!=null?machine:"another processor"}, but this runner is ${process.arch}`,hint)}async function readHead2(path4,length){
-try{let file=await(0,import_promises23.open)(path4,"r");try{let{buffer:buffer2,bytesRead}=await file.read(Buffer.alloc(length),0,length,0);if(bytesRead<length)throw notLoadable(
+try{let file=await(0,import_promises24.open)(path4,"r");try{let{buffer:buffer2,bytesRead}=await file.read(Buffer.alloc(length),0,length,0);if(bytesRead<length)throw notLoadable(
 `${path4} is too short for a library`,"Install it anew: the copy is damaged.");return buffer2}finally{await file.close()}}catch(error){throw error instanceof SigningError?
 error:notLoadable(`${path4} can't be read`,"Check the file's permissions.",error)}}async function searchFile(path4,needles){let found=needles.map(()=>!1),overlap=Math.
 max(...needles.map(needle=>needle.length))-1,tail=Buffer.alloc(0);for await(let piece of(0,import_node_fs12.createReadStream)(path4,{highWaterMark:1<<20})){let window2=Buffer.
 concat([tail,piece]);if(needles.forEach((needle,index)=>found[index]||(found[index]=window2.includes(needle))),found.every(isFound=>isFound))break;tail=window2.
 subarray(Math.max(0,window2.length-overlap))}return found}function notLoadable(message,hint,cause){return new SigningError("LIBRARY_NOT_LOADABLE",`${message}.`,
-{hint,...cause===void 0?{}:{cause}})}var import_node_fs12,import_promises23,import_node_path19,entryPoint,signPathVariable,elfMachines,init_library=__esm({"core\
-/cryptoki/library.ts"(){"use strict";import_node_fs12=require("fs"),import_promises23=require("fs/promises"),import_node_path19=require("path");init_errors();init_elf();
+{hint,...cause===void 0?{}:{cause}})}var import_node_fs12,import_promises24,import_node_path20,entryPoint,signPathVariable,elfMachines,init_library=__esm({"core\
+/cryptoki/library.ts"(){"use strict";import_node_fs12=require("fs"),import_promises24=require("fs/promises"),import_node_path20=require("path");init_errors();init_elf();
 entryPoint="C_GetFunctionList",signPathVariable="SIGNPATH_",elfMachines={62:"x64",183:"arm64",3:"ia32",40:"arm"}}});async function explainFailure(question){let failure2=await explainByWords(question);if(selfExplaining.has(failure2.code)||failure2.transient)return failure2;let reason=await question.
 askSignPath();if(reason===void 0)return failure2;let{tool,file}=question;return new SigningError(reason.code,`${tool} could not sign ${file}: ${reason.message}`,
 {file,cause:failure2,...reason.hint===void 0?{}:{hint:reason.hint},...failure2.details===void 0?{}:{details:failure2.details}})}async function explainByWords(question){
@@ -5021,7 +5030,7 @@ Its own words are below."})}async function withCodeOfLog({failure:failure2,logDi
 let codes=[...(await readLibraryLog(logDirectory,redact)).matchAll(/\b(CKR_[A-Z_]+)\b|\bCKR 0x([0-9A-Fa-f]{1,8})\b/g)],[,name2,number]=(_a3=codes.at(-1))!=null?
 _a3:[],ckr=name2!=null?name2:number===void 0?void 0:ckrName(parseInt(number,16));return ckr===void 0||ckr==="CKR_OK"?failure2:{...failure2,ckr}}function notWritten(tool,file,reason,options2){
 return new SigningError("OUTPUT_NOT_WRITABLE",`${tool} could not write the result for ${file}: ${reason}.`,{...options2,hint:"Free space on the disk that holds \
-the result, or set output-directory to another one."})}async function readLibraryLog(logDirectory,redact){let text3=await(0,import_promises24.readFile)((0,import_node_path20.join)(
+the result, or set output-directory to another one."})}async function readLibraryLog(logDirectory,redact){let text3=await(0,import_promises25.readFile)((0,import_node_path21.join)(
 logDirectory,libraryLog),"utf8").catch(()=>"");return redact(tailOf(text3))}async function detailsOf({tool,captured,logDirectory,redact}){let log2=await readLibraryLog(
 logDirectory,redact),parts=[`${tool} said:
 ${tailOf(captured.output)||"(nothing)"}`];return log2!==""&&parts.push(`The library's log ends with:
@@ -5033,12 +5042,12 @@ r and that all that it needs is installed (ldd LIBRARY tells).",AUTHENTICATION_F
 he file is what its name says, and that the certificate is the one of the signing policy.",KEY_TYPE_MISMATCH:"Choose an algorithm that fits the signing policy's\
  key."}[code4];return hint===void 0?{}:{hint}}function endOf({exitCode,signal}){return signal===null?`it ended with exit code ${exitCode!=null?exitCode:"unknown"}`:
 `it was ended by ${signal}`}function diskFull2(output){var _a3;return(_a3=/no space left on device|disk quota exceeded|file too large|read-only file system/i.exec(
-output))==null?void 0:_a3[0].toLowerCase()}async function noSpaceLeft({output,expectedSizeInBytes}){let free=await(0,import_promises24.statfs)((0,import_node_path20.dirname)(
+output))==null?void 0:_a3[0].toLowerCase()}async function noSpaceLeft({output,expectedSizeInBytes}){let free=await(0,import_promises25.statfs)((0,import_node_path21.dirname)(
 output)).then(({bavail,bsize})=>bavail*bsize,()=>{});return free!==void 0&&free<expectedSizeInBytes+signatureSizeInBytes?"no space left on device":void 0}function tailOf(text3){
 return text3.trimEnd().split(`
 `).slice(-tailInLines).join(`
-`)}var import_promises24,import_node_path20,libraryLog,tailInLines,signatureSizeInBytes,crashExitCodes,crashSignals,selfExplaining,init_explain=__esm({"core/sig\
-ning/explain.ts"(){"use strict";import_promises24=require("fs/promises"),import_node_path20=require("path");init_ckr();init_errors();libraryLog="SignPath.Crypto\
+`)}var import_promises25,import_node_path21,libraryLog,tailInLines,signatureSizeInBytes,crashExitCodes,crashSignals,selfExplaining,init_explain=__esm({"core/sig\
+ning/explain.ts"(){"use strict";import_promises25=require("fs/promises"),import_node_path21=require("path");init_ckr();init_errors();libraryLog="SignPath.Crypto\
 Providers.Cryptoki.txt",tailInLines=25,signatureSizeInBytes=16*1024,crashExitCodes=new Map([[134,"SIGABRT"],[135,"SIGBUS"],[139,"SIGSEGV"]]),crashSignals=new Set(
 ["SIGABRT","SIGBUS","SIGSEGV","SIGILL","SIGFPE"]),selfExplaining=new Set(["TIMESTAMP_FAILED","OUTPUT_NOT_WRITABLE","INVALID_INPUT","KEY_TYPE_MISMATCH","LIBRARY_\
 NOT_LOADABLE"])}});async function readPrebuilt(platform2){return Object.hasOwn(packed,platform2)?(0,import_node_zlib3.inflateRawSync)(Buffer.from(packed[platform2],"base64")):void 0}
@@ -6674,30 +6683,30 @@ test(words)?failure(question,`${library} may not be loaded by this user`,"Check 
 question,`${library} can't be loaded`,rightBuildHint)}function failure({words},message,hint){return new SigningError("LIBRARY_NOT_LOADABLE",`${message}.`,{hint,
 details:`The system's loader said:
 ${words}`})}async function refusedByItsFile(library){let other=await otherWindowsProcessor(library);if(other!==void 0)return new SigningError("LIBRARY_NOT_LOADA\
-BLE",`${library} is built for ${other}, but this runner is ${process.arch}.`,{hint:rightBuildHint});try{await readLibraryFacts(library,(0,import_node_path21.dirname)(
+BLE",`${library} is built for ${other}, but this runner is ${process.arch}.`,{hint:rightBuildHint});try{await readLibraryFacts(library,(0,import_node_path22.dirname)(
 library));return}catch(error){return error instanceof SigningError?error:void 0}}async function otherWindowsProcessor(library){if(process.platform!=="win32")return;
-let bytes=await(0,import_promises25.readFile)(library).catch(()=>Buffer.alloc(0));if(bytes.length<64||bytes.toString("latin1",0,2)!=="MZ")return;let header=bytes.
+let bytes=await(0,import_promises26.readFile)(library).catch(()=>Buffer.alloc(0));if(bytes.length<64||bytes.toString("latin1",0,2)!=="MZ")return;let header=bytes.
 readUInt32LE(60);if(header+6>bytes.length)return;let machine=windowsMachines[bytes.readUInt16LE(header+4)];return machine===process.arch?void 0:machine}async function notModule2(library){
-let what=(await(0,import_promises25.readFile)(library).catch(()=>Buffer.alloc(0))).includes("bind_engine")?"is an OpenSSL engine, not a PKCS #11 library":"is no\
+let what=(await(0,import_promises26.readFile)(library).catch(()=>Buffer.alloc(0))).includes("bind_engine")?"is an OpenSSL engine, not a PKCS #11 library":"is no\
 t a PKCS #11 library: it has no C_GetFunctionList";return new SigningError("LIBRARY_NOT_LOADABLE",`${library} ${what}.`,{hint:"Set cryptoki-library to the PKCS \
 #11 module itself, such as libSignPath.Cryptoki.so. The engine is found without it."})}async function newerNeeded(question){var _a3,_b3,_c3;let{library,words}=question,
 [,file="",version3=""]=(_a3=/(\S+): version [`'"]([^'"`]+)['"`] not found/.exec(words))!=null?_a3:[];if(version3==="")return;let[,name2=version3,number=""]=(_b3=
-/^([A-Za-z]+)_([\d.]+)$/.exec(version3))!=null?_b3:[];if(name2!=="GLIBC")return failure(question,`${library} needs ${(0,import_node_path21.basename)(file)} with\
+/^([A-Za-z]+)_([\d.]+)$/.exec(version3))!=null?_b3:[];if(name2!=="GLIBC")return failure(question,`${library} needs ${(0,import_node_path22.basename)(file)} with\
  ${version3}, and this runner's is older`,rightBuildHint);let[,here]=(_c3=/^glibc (\S+)/.exec(await ask2(question,"getconf","GNU_LIBC_VERSION")))!=null?_c3:[];return failure(
 question,`${library} needs glibc ${number} or later, and this runner has ${here!=null?here:"an older one"}`,"The library was built for a newer system: use a new\
 er runner image, or the build for this runner's distribution.")}async function missingLibraries(question){var _a3;let{library,words}=question;if(/Win32 error 126\b/.
 test(words))return failure(question,`${library} needs another DLL that is not on this runner`,"Most often it is Microsoft's Visual C++ runtime (vc_redist.x64.ex\
 e), or a DLL that belongs beside the library.");let[,first]=(_a3=/^(?:.*: )?([^:\s/]+): cannot open shared object file/.exec(words))!=null?_a3:[];if(first===void 0||
-first===(0,import_node_path21.basename)(library))return;let all=[...new Set([first,...await listedByLdd(question)])];return failure(question,`${library} needs ${all.
+first===(0,import_node_path22.basename)(library))return;let all=[...new Set([first,...await listedByLdd(question)])];return failure(question,`${library} needs ${all.
 join(", ")}, which ${all.length===1?"is":"are"} not on this runner`,hintForMissing(all))}async function listedByLdd(question){return[...(await ask2(question,"ld\
 d",question.library)).matchAll(/^\s*(\S+) => not found/gm)].map(([,name2=""])=>name2)}async function ask2({environment,redact,signal},program3,argument){try{return(await capture(
 {program:program3,arguments:[argument],environment},{timeLimitInSeconds:10,redact,signal})).stdout}catch(error){if(error instanceof SigningError&&error.code==="\
 CANCELLED")throw error;return""}}function hintForMissing(names3){var _a3,_b3,_c3;let[,version3]=(_a3=names3.map(name2=>/^lib(?:ssl|crypto)\.so\.([\d.]+)$/.exec(
 name2)).find(match=>match!==null))!=null?_a3:[];return version3!==void 0?`This build is for OpenSSL ${version3}, and this runner has another one: install the bu\
 ild for the runner's own OpenSSL (openssl version), or leave cryptoki-library out to have it chosen.`:`Install the packages that hold ${names3.length===1?"it":"\
-them"} (apt-file search ${(_b3=names3[0])!=null?_b3:""}, or dnf provides "*/${(_c3=names3[0])!=null?_c3:""}"), or the build for this runner.`}var import_promises25,
-import_node_path21,windowsMachines,init_probe_load_failure=__esm({"core/cryptoki/probe-load-failure.ts"(){"use strict";import_promises25=require("fs/promises"),
-import_node_path21=require("path");init_errors();init_process();init_library();init_probe_failure();windowsMachines={34404:"x64",43620:"arm64",332:"ia32"}}});var probeScript,init_probe_script=__esm({"core/cryptoki/probe-script.ts"(){"use strict";probeScript=`
+them"} (apt-file search ${(_b3=names3[0])!=null?_b3:""}, or dnf provides "*/${(_c3=names3[0])!=null?_c3:""}"), or the build for this runner.`}var import_promises26,
+import_node_path22,windowsMachines,init_probe_load_failure=__esm({"core/cryptoki/probe-load-failure.ts"(){"use strict";import_promises26=require("fs/promises"),
+import_node_path22=require("path");init_errors();init_process();init_library();init_probe_failure();windowsMachines={34404:"x64",43620:"arm64",332:"ia32"}}});var probeScript,init_probe_script=__esm({"core/cryptoki/probe-script.ts"(){"use strict";probeScript=`
 const { writeSync } = require('node:fs')
 const [mark, question] = process.argv.slice(1)
 const { addon, library, keyId, pin } = JSON.parse(question)
@@ -6940,10 +6949,10 @@ ok:!1,error:errorOfAnswer(answer,context),retry,pause:retryAfter(answer.headers[
 kind==="unreachable"?"few":error.kind==="dropped"||error.kind==="timeout"?"while-time-lasts":"never";return{ok:!1,error:errorOfFailure(error,context),retry}}}function withEffort(error,tries,started){
 if(tries===1)return error;let seconds2=Math.round((performance.now()-started)/1e3);return new SigningError(error.code,`${error.message} Tried ${tries} times wit\
 hin ${seconds2} s.`,{cause:error,...error.hint===void 0?{}:{hint:error.hint},...error.details===void 0?{}:{details:error.details}})}async function waitFor(milliseconds,options2){
-var _a3;let wait=(_a3=options2.wait)!=null?_a3:(async(time,signal)=>(0,import_promises26.setTimeout)(time,void 0,signal?{signal}:{}));try{await wait(milliseconds,
+var _a3;let wait=(_a3=options2.wait)!=null?_a3:(async(time,signal)=>(0,import_promises27.setTimeout)(time,void 0,signal?{signal}:{}));try{await wait(milliseconds,
 options2.signal)}catch(error){throw new SigningError("CANCELLED","The request to SignPath was cancelled.",{cause:error})}}function parseJson(answer,context){try{
-return JSON.parse(answer.body.toString("utf8"))}catch{throw errorOfForeignAnswer(answer,context)}}var import_promises26,maximumAnswerBytes,init_client=__esm({"c\
-ore/signpath/client.ts"(){"use strict";import_promises26=require("timers/promises");init_errors();init_http();init_retry();init_service_errors();init_signing_policy();
+return JSON.parse(answer.body.toString("utf8"))}catch{throw errorOfForeignAnswer(answer,context)}}var import_promises27,maximumAnswerBytes,init_client=__esm({"c\
+ore/signpath/client.ts"(){"use strict";import_promises27=require("timers/promises");init_errors();init_http();init_retry();init_service_errors();init_signing_policy();
 maximumAnswerBytes=16*1024*1024}});async function findPolicy(client,projectSlug,signingPolicySlug){let policy2=(await client.signingPolicies({projectSlug,signingPolicySlug})).find(candidate=>candidate.
 projectSlug===projectSlug&&candidate.signingPolicySlug===signingPolicySlug);if(policy2)return policy2;throw await notFound2(client,projectSlug,signingPolicySlug)}
 async function notFound2(client,project,policy2){let visible2=await client.policyNames();if(visible2.length===0)return new SigningError("PERMISSION_DENIED","The\
@@ -6956,7 +6965,7 @@ asked,known);return(0,import_fastest_levenshtein3.distance)(asked.toLowerCase(),
 ? `:""}function listed(asked,known){let ordered=[...known].sort((a,b)=>(0,import_fastest_levenshtein3.distance)(asked,a)-(0,import_fastest_levenshtein3.distance)(
 asked,b)),more=ordered.length-maximumListed2;return ordered.slice(0,maximumListed2).join(", ")+(more>0?` and ${more} more`:"")}var import_fastest_levenshtein3,maximumListed2,
 init_policy=__esm({"core/signpath/policy.ts"(){"use strict";import_fastest_levenshtein3=__toESM(require_mod(),1);init_errors();maximumListed2=10}});async function obtainCertificate(session,source,probe2){var _a3,_b3;let{inputs}=session,{projectSlug="",signingPolicySlug=""}=inputs;switch(source){case"none":return;case"\
-file":return readCertificateFile((0,import_node_path22.resolve)(process.cwd(),(_a3=inputs.certificate)!=null?_a3:""));case"signpath":return(_b3=await fromSignPath(
+file":return readCertificateFile((0,import_node_path23.resolve)(process.cwd(),(_a3=inputs.certificate)!=null?_a3:""));case"signpath":return(_b3=await fromSignPath(
 session,projectSlug,signingPolicySlug))!=null?_b3:{leaf:await readFromToken(probe2),chain:[]};case"token":return{leaf:await readFromToken(probe2),chain:[]}}}async function readFromToken(probe2){
 let result=await probe2(),certificate=certificateOnToken(result);if(certificate!==void 0)return certificate;throw new SigningError("PREREQUISITE_MISSING",`The c\
 ertificate can't be read from the token here: ${result.kind==="skipped"?result.reason:"the token does not show it"}.`,{hint:"Name the certificate file with the \
@@ -6965,41 +6974,44 @@ inputs.organizationId)!=null?_a3:"",apiToken:(_b3=inputs.apiToken)!=null?_b3:"",
 httpRequestTimeoutInSeconds,totalTimeoutInSeconds:inputs.serviceUnavailableTimeoutInSeconds,retries:inputs.retries,redact,signal,log:message=>{host.info(message)},
 ...changes})}async function fromSignPath(session,projectSlug,signingPolicySlug){try{let{certificate}=await findPolicy(clientOf(session),projectSlug,signingPolicySlug);
 return certificate===void 0?void 0:{leaf:certificate,chain:[]}}catch(error){if(error instanceof SigningError&&error.code==="INVALID_INPUT"){session.host.warning(
-`${error.message} Reading the certificate from the token instead.`);return}throw error}}var import_node_path22,init_obtain_certificate=__esm({"core/obtain-certi\
-ficate.ts"(){"use strict";import_node_path22=require("path");init_certificate();init_probe_check();init_errors();init_http();init_runner_environment();init_client();
-init_policy()}});function packageFor({packages},manager,distribution){let family2=familyOf(manager,distribution),release=releaseOf(family2,distribution),{releases={}}=packages;return release!==
-void 0&&Object.hasOwn(releases,release)?releases[release]:packages[family2]}function repositoryNote(needs,manager,distribution){let names3=needs.filter(({packages})=>packages.
-epel===!0).map(({name:name2})=>name2);if(names3.length===0||familyOf(manager,distribution)!=="enterprise")return;let where=`${names3.join(" and ")} ${names3.length===
-1?"is":"are"} in EPEL`;return(distribution==null?void 0:distribution.id)==="ol"?`${where}: install oracle-epel-release-el${majorVersion(distribution)} first.`:(distribution==
-null?void 0:distribution.id)==="rhel"?`${where}: enable it first, see https://docs.fedoraproject.org/en-US/epel/.`:`${where}: install epel-release first.`}function familyOf(manager,distribution){
-return manager==="apt-get"?"debian":(distribution==null?void 0:distribution.id)==="fedora"?"fedora":(distribution==null?void 0:distribution.id)==="amzn"?"amazon":
-"enterprise"}function releaseOf(family2,distribution){return family2==="debian"?distribution==null?void 0:distribution.codename:family2==="enterprise"&&majorVersion(
-distribution)>=10?"el10":void 0}function majorVersion(distribution){var _a3,_b3;return Number((_b3=(_a3=distribution==null?void 0:distribution.versionId)==null?
-void 0:_a3.split(".")[0])!=null?_b3:0)}var pkcs11Engine,pkcs11Provider,init_prerequisites=__esm({"core/prerequisites.ts"(){"use strict";pkcs11Engine={name:"pkcs\
-11-engine",title:"libp11's engine for OpenSSL",packages:{debian:"libengine-pkcs11-openssl",enterprise:"openssl-pkcs11",fedora:"openssl-pkcs11",amazon:"openssl-p\
-kcs11",releases:{el10:void 0}}},pkcs11Provider={name:"pkcs11-provider",title:"a PKCS #11 provider for OpenSSL",packages:{debian:"pkcs11-provider",enterprise:"pk\
-cs11-provider",fedora:"pkcs11-provider",releases:{bullseye:void 0,bookworm:void 0,focal:void 0,jammy:void 0}}}}});function shareOf(files2,shard){var _a3;let load=new Array(shard.count).fill(0),mine=new Set,largestFirst=[...files2].sort((a,b)=>b.size-a.size||(a.name<b.name?-1:
+`${error.message} Reading the certificate from the token instead.`);return}throw error}}var import_node_path23,init_obtain_certificate=__esm({"core/obtain-certi\
+ficate.ts"(){"use strict";import_node_path23=require("path");init_certificate();init_probe_check();init_errors();init_http();init_runner_environment();init_client();
+init_policy()}});function isItself({id}){return id==="debian"||id==="ubuntu"||isRedhat(id)}function baseOf(distribution){let{id,idLike,versionId,codename=""}=distribution,major=versionId==
+null?void 0:versionId.split(".")[0];if(isRedhat(id))return{family:"rhel",version:major};let release=codenames[codename];if(id==="debian"||id==="ubuntu")return{family:id,
+version:versionId!=null?versionId:(release==null?void 0:release.family)===id?release.version:void 0};if(idLike.includes("ubuntu")||idLike.includes("debian"))return release!=
+null?release:{family:idLike.includes("ubuntu")?"ubuntu":"debian",version:void 0};if(idLike.some(name2=>["rhel","centos","fedora"].includes(name2)))return{family:"\
+rhel",version:idLike.includes("rhel")&&redhatVersions.has(major!=null?major:"")?major:void 0}}function isRedhat(id){return id==="rhel"||redhatRebuilds.has(id)}var redhatRebuilds,
+redhatVersions,codenames,init_distributions=__esm({"core/distributions.ts"(){"use strict";redhatRebuilds=new Set(["rocky","almalinux","centos","ol"]),redhatVersions=
+new Set(["7","8","9","10"]),codenames={focal:{family:"ubuntu",version:"20.04"},jammy:{family:"ubuntu",version:"22.04"},noble:{family:"ubuntu",version:"24.04"},resolute:{
+family:"ubuntu",version:"26.04"},bullseye:{family:"debian",version:"11"},bookworm:{family:"debian",version:"12"},trixie:{family:"debian",version:"13"}}}});function packageFor({packages},manager,distribution){let family2=familyOf(manager,distribution),release=releaseOf(family2,distribution),{releases={}}=packages;return release!==
+void 0&&Object.hasOwn(releases,release)?releases[release]:packages[family2]}function repositoryNote(needs,manager,distribution){var _a3,_b3;let names3=needs.filter(
+({packages})=>packages.epel===!0).map(({name:name2})=>name2);if(names3.length===0||familyOf(manager,distribution)!=="enterprise")return;let where=`${names3.join(
+" and ")} ${names3.length===1?"is":"are"} in EPEL`;return(distribution==null?void 0:distribution.id)==="ol"?`${where}: install oracle-epel-release-el${(_b3=(_a3=
+baseOf(distribution))==null?void 0:_a3.version)!=null?_b3:""} first.`:(distribution==null?void 0:distribution.id)==="rhel"?`${where}: enable it first, see https\
+://docs.fedoraproject.org/en-US/epel/.`:`${where}: install epel-release first.`}function familyOf(manager,distribution){return manager==="apt-get"?"debian":(distribution==
+null?void 0:distribution.id)==="fedora"?"fedora":(distribution==null?void 0:distribution.id)==="amzn"?"amazon":"enterprise"}function releaseOf(family2,distribution){
+var _a3,_b3;let base=distribution===void 0?void 0:baseOf(distribution);return family2==="debian"?base===void 0?void 0:`${base.family} ${(_a3=base.version)!=null?
+_a3:""}`:family2==="enterprise"&&Number((_b3=base==null?void 0:base.version)!=null?_b3:0)>=10?"el10":void 0}var pkcs11Engine,pkcs11Provider,init_prerequisites=__esm(
+{"core/prerequisites.ts"(){"use strict";init_distributions();pkcs11Engine={name:"pkcs11-engine",title:"libp11's engine for OpenSSL",packages:{debian:"libengine-\
+pkcs11-openssl",enterprise:"openssl-pkcs11",fedora:"openssl-pkcs11",amazon:"openssl-pkcs11",releases:{el10:void 0}}},pkcs11Provider={name:"pkcs11-provider",title:"\
+a PKCS #11 provider for OpenSSL",packages:{debian:"pkcs11-provider",enterprise:"pkcs11-provider",fedora:"pkcs11-provider",releases:{"debian 11":void 0,"debian 1\
+2":void 0,"ubuntu 20.04":void 0,"ubuntu 22.04":void 0}}}}});function shareOf(files2,shard){var _a3;let load=new Array(shard.count).fill(0),mine=new Set,largestFirst=[...files2].sort((a,b)=>b.size-a.size||(a.name<b.name?-1:
 1));for(let file of largestFirst){let share=load.indexOf(Math.min(...load));load[share]=((_a3=load[share])!=null?_a3:0)+file.size+2e6,share===shard.index-1&&mine.
-add(file)}return files2.filter(file=>mine.has(file))}var init_shard=__esm({"core/signing/shard.ts"(){"use strict"}});function checkSupport(question){let{facts}=question;checkPlatform(facts);let warnings=[];if(facts.os!=="linux")return warnings;let{distribution}=facts,own=distribution===
-void 0?void 0:asSupported(distribution),taken=own!=null?own:distribution===void 0?void 0:relativeOf(distribution);if(own===void 0&&warnings.push(notOnTheList(distribution,
-taken)),question.usesOsslsigncode&&(taken==null?void 0:taken.family)==="ubuntu"&&taken.version==="20.04")throw new SigningError("UNSUPPORTED_RUNNER","SignPath's\
- library does not support osslsigncode on Ubuntu 20.04.",{hint:"Run this job on Ubuntu 22.04 or later, or on Debian 11 or later."});return question.opensslScenario&&
-facts.openssl!==void 0&&warnings.push(...checkOpenssl(facts.openssl.version,taken,facts.allOpenssl)),warnings}function checkPlatform(facts){var _a3;let exists4="\
-SignPath's library exists for Linux x64 (glibc) and Windows x64 only",hint="Run the signing job on such a runner; it can take the files from another job as arti\
-facts.";if(facts.os!=="linux"&&facts.os!=="win32")throw new SigningError("UNSUPPORTED_RUNNER",`This runner's system is ${facts.os}. ${exists4}.`,{hint});if(facts.
-arch!=="x64")throw new SigningError("UNSUPPORTED_RUNNER",`This runner's processor is ${facts.arch}. ${exists4}.`,{hint});if(((_a3=facts.libc)==null?void 0:_a3.family)===
-"musl")throw new SigningError("UNSUPPORTED_RUNNER",`This runner has the musl C library. ${exists4}.`,{hint})}function asSupported({id,versionId=""}){let family2=redhatRebuilds.
-has(id)?"rhel":id,version3=family2==="rhel"?versionId.split(".")[0]:versionId,row=supportedDistributions.find(supported=>supported.id===family2&&supported.versions.
-includes(version3!=null?version3:""));return row===void 0?void 0:{family:row.id,version:version3}}function relativeOf({id,idLike,versionId="",codename=""}){var _a3;
-let names3=[id,...idLike];if(names3.includes("ubuntu")||names3.includes("debian")){let family2=names3.includes("ubuntu")?"ubuntu":"debian",release=codenames[codename];
-return(release==null?void 0:release.family)===family2?release:{family:family2,version:void 0}}if(!idLike.some(name2=>["rhel","centos","fedora"].includes(name2)))
-return;let likeRhel={id:"rhel",idLike,versionId,prettyName:""};return(_a3=idLike.includes("rhel")?asSupported(likeRhel):void 0)!=null?_a3:{family:"rhel",version:void 0}}
-function notOnTheList(distribution,taken){var _a3;let sentence2=`${(_a3=distribution==null?void 0:distribution.prettyName)!=null?_a3:"This Linux distribution"} \
-is not on SignPath's list of supported distributions`;return taken===void 0||(distribution==null?void 0:distribution.id)===taken.family?`${sentence2}; going on.`:
-`${sentence2}: it is taken for ${familyNames[taken.family]}${taken.version===void 0?"":` ${taken.version}`}.`}function opensslFits(version3){return!breaksTls(version3)&&
-!isTooOld(version3)}function breaksTls({major,minor,patch}){return major===3&&minor===0&&patch<=8}function isTooOld({major,minor}){return major<1||major===1&&minor<
-1}function checkOpenssl(version3,distribution,all){let{text:text3}=version3,other=all.find(found=>opensslFits(found.version)),wayOut=other===void 0?void 0:`Set \
-openssl to ${other.program}, which is OpenSSL ${other.version.text}`,details=all.length>1?`OpenSSL on this machine:
+add(file)}return files2.filter(file=>mine.has(file))}var init_shard=__esm({"core/signing/shard.ts"(){"use strict"}});function checkSupport(question){let{facts}=question;checkPlatform(facts);let warnings=[];if(facts.os!=="linux")return warnings;let{distribution}=facts,base=distribution===
+void 0?void 0:baseOf(distribution);if(isListed(distribution,base)||warnings.push(notOnTheList(distribution,base)),question.usesOsslsigncode&&(base==null?void 0:
+base.family)==="ubuntu"&&base.version==="20.04")throw new SigningError("UNSUPPORTED_RUNNER","SignPath's library does not support osslsigncode on Ubuntu 20.04.",
+{hint:"Run this job on Ubuntu 22.04 or later, or on Debian 11 or later."});return question.opensslScenario&&facts.openssl!==void 0&&warnings.push(...checkOpenssl(
+facts.openssl.version,base,facts.allOpenssl)),warnings}function checkPlatform(facts){var _a3;let exists4="SignPath's library exists for Linux x64 (glibc) and Wi\
+ndows x64 only",hint="Run the signing job on such a runner; it can take the files from another job as artifacts.";if(facts.os!=="linux"&&facts.os!=="win32")throw new SigningError(
+"UNSUPPORTED_RUNNER",`This runner's system is ${facts.os}. ${exists4}.`,{hint});if(facts.arch!=="x64")throw new SigningError("UNSUPPORTED_RUNNER",`This runner's\
+ processor is ${facts.arch}. ${exists4}.`,{hint});if(((_a3=facts.libc)==null?void 0:_a3.family)==="musl")throw new SigningError("UNSUPPORTED_RUNNER",`This runne\
+r has the musl C library. ${exists4}.`,{hint})}function isListed(distribution,base){return distribution===void 0||(base==null?void 0:base.version)===void 0?!1:isItself(
+distribution)&&supportedVersions[base.family].includes(base.version)}function notOnTheList(distribution,base){var _a3;let sentence2=`${(_a3=distribution==null?void 0:
+distribution.prettyName)!=null?_a3:"This Linux distribution"} is not on SignPath's list of supported distributions`;return base===void 0||distribution===void 0||
+isItself(distribution)?`${sentence2}; going on.`:`${sentence2}: it is taken for ${familyNames[base.family]}${base.version===void 0?"":` ${base.version}`}.`}function opensslFits(version3){
+return!breaksTls(version3)&&!isTooOld(version3)}function breaksTls({major,minor,patch}){return major===3&&minor===0&&patch<=8}function isTooOld({major,minor}){return major<
+1||major===1&&minor<1}function checkOpenssl(version3,distribution,all){let{text:text3}=version3,other=all.find(found=>opensslFits(found.version)),wayOut=other===
+void 0?void 0:`Set openssl to ${other.program}, which is OpenSSL ${other.version.text}`,details=all.length>1?`OpenSSL on this machine:
 ${all.map(found=>`${found.version.text} at ${found.program}`).join(`
 `)}`:"";if(breaksTls(version3)){let reason=`OpenSSL ${text3} has a bug (openssl/openssl#20161, mended in 3.0.9) that breaks the TLS connection of SignPath's lib\
 rary`;if((distribution==null?void 0:distribution.family)==="ubuntu"&&distribution.version==="22.04")return[`${reason}. SignPath lists Ubuntu 22.04 as supported,\
@@ -7008,76 +7020,88 @@ rary`;if((distribution==null?void 0:distribution.family)==="ubuntu"&&distributio
 ut to an OpenSSL of 3.0.9 or later, or sign with a tool that does not use OpenSSL (jarsigner, gpg).":`${wayOut}, use another runner image, or sign with a tool t\
 hat does not use OpenSSL (jarsigner, gpg).`,...details===""?{}:{details}})}if(isTooOld(version3))throw new SigningError("UNSUPPORTED_RUNNER",`OpenSSL ${text3} i\
 s too old: 1.1 and 3.x are supported.`,{hint:`${wayOut!=null?wayOut:"Set the openssl input to a newer OpenSSL"}, or use another runner image.`,...details===""?{}:
-{details}});return[]}function lowerFirst2(text3){return text3.charAt(0).toLowerCase()+text3.slice(1)}var supportedDistributions,redhatRebuilds,codenames,familyNames,
-init_support=__esm({"core/support.ts"(){"use strict";init_errors();supportedDistributions=[{id:"debian",versions:["11","12","13"]},{id:"ubuntu",versions:["20.04",
-"22.04","24.04"]},{id:"rhel",versions:["8","9"]}],redhatRebuilds=new Set(["rocky","almalinux","centos","ol"]),codenames={focal:{family:"ubuntu",version:"20.04"},
-jammy:{family:"ubuntu",version:"22.04"},noble:{family:"ubuntu",version:"24.04"},bullseye:{family:"debian",version:"11"},bookworm:{family:"debian",version:"12"},
-trixie:{family:"debian",version:"13"}},familyNames={debian:"Debian",ubuntu:"Ubuntu",rhel:"RedHat Enterprise Linux"}}});var toolInputs,init_signing_tool=__esm({"core/tools/signing-tool.ts"(){"use strict";toolInputs=["digest","padding","output-format","timestamp-urls","description",
+{details}});return[]}function lowerFirst2(text3){return text3.charAt(0).toLowerCase()+text3.slice(1)}var supportedVersions,familyNames,init_support=__esm({"core\
+/support.ts"(){"use strict";init_distributions();init_errors();supportedVersions={debian:["11","12","13"],ubuntu:["20.04","22.04","24.04"],rhel:["8","9"]},familyNames=
+{debian:"Debian",ubuntu:"Ubuntu",rhel:"RedHat Enterprise Linux"}}});var toolInputs,init_signing_tool=__esm({"core/tools/signing-tool.ts"(){"use strict";toolInputs=["digest","padding","output-format","timestamp-urls","description",
 "description-url","gpg-format","gpg-public-key"]}});function chooseTools(inputs,files2){return files2.map(file=>({file,...chooseTool(inputs,file)}))}function programsNeeded(names3){let programs=new Set(names3.flatMap(
 name2=>tools[name2].needs.programs));return(names3.length===0||names3.some(name2=>tools[name2].needs.opensslBackend))&&programs.add(openssl),[...programs]}function makePlan(inputs,chosen,facts,library){
-let names3=toolsNeeded(inputs,chosen),notices=[];checkInputsFitTools(inputs,names3,notices);let files2=placeResults(inputs,chosen,facts.workingDirectory,notices),
-share=inputs.shard===void 0?files2:shareOfPlan(files2,inputs.shard);inputs.shard!==void 0&&share.length===0&&notices.push(`Share ${inputs.shard.index}/${inputs.
-shard.count} holds none of the ${files2.length} files: there is nothing to sign in this job.`);let used=names3.map(name2=>tools[name2]),opensslScenario=used.some(
-tool=>tool.needs.configuration==="openssl"),warnings=(library==null?void 0:library.readsSignPathVariables)===!1?[]:checkSupport({facts,opensslScenario,usesOsslsigncode:names3.
-includes("osslsigncode")}),plainHttp=apiUrlWarning(inputs.apiUrl);plainHttp!==void 0&&inputs.apiToken!==void 0&&warnings.push(plainHttp),inputs.verify||warnings.
-push("verify is off: nothing proves that the results are signed rightly."),inputs.cryptokiVersion.endsWith("-latest")&&warnings.push(`cryptoki-version ${inputs.
-cryptokiVersion} moves: two runs of this job may install different libraries. Name an exact version.`);let certificate=certificateSource(inputs,library),openssl2=planOpenssl(
-inputs,facts,used);return{signPath:(library==null?void 0:library.readsSignPathVariables)!==!1,files:share,tools:names3,library:planLibrary(inputs,library),certificate,
-openssl:openssl2,sunpkcs11:used.length===0||used.some(tool=>tool.needs.configuration==="sunpkcs11"),missing:missingNeeds(programsNeeded(names3),facts,openssl2),
-warnings,notices}}function describePlan(plan,inputs,facts){var _a3,_b3,_c3,_d3,_e3,_f3;let system=(_b3=(_a3=facts.distribution)==null?void 0:_a3.prettyName)!=null?
-_b3:facts.os,libc=facts.libc===void 0?"":`, ${facts.libc.family} ${(_c3=facts.libc.version)!=null?_c3:""}`,lines3=[`Runner: ${system}, ${facts.arch}${libc}${facts.
-container?", in a container":""}`];facts.openssl!==void 0&&lines3.push(`OpenSSL: ${facts.openssl.version.text} at ${facts.openssl.program}`);for(let{program:program3,
-version:version3}of facts.allOpenssl)program3!==((_d3=facts.openssl)==null?void 0:_d3.program)&&lines3.push(`OpenSSL, too: ${version3.text} at ${program3}`);for(let[
-name2,command]of Object.entries(facts.commands))lines3.push(`${name2}: ${(_e3=command.version)!=null?_e3:"version unknown"} at ${command.path}`);let{library}=plan;
-lines3.push(`Library: ${library.kind==="installed"?library.path:`SignPath Cryptoki ${(_f3=library.version)!=null?_f3:"of unknown version"}`} (${library.reason})`),
-plan.openssl!==void 0&&lines3.push(`OpenSSL reaches it by: ${plan.openssl.backend} (${plan.openssl.reason})`),lines3.push(`Certificate: ${describeCertificateSource(
-plan.certificate,inputs)}`),plan.missing.length>0&&lines3.push(`Missing here, to be installed: ${plan.missing.map(({title:title2})=>title2).join(", ")}`);for(let{
-file,tool,reason,destination}of plan.files)lines3.push(`${file.name}: ${tool} (${reason}) -> ${relativeName(destination,facts.workingDirectory)}`);return lines3}
-function relativeName(path4,workingDirectory){let name2=(0,import_node_path23.relative)(workingDirectory,path4);return name2.startsWith("..")?path4:name2.replaceAll(
-"\\","/")}function toolsNeeded(inputs,chosen){let names3=new Set(chosen.map(({tool})=>tool));return inputs.files.length===0&&inputs.tool!=="auto"&&names3.add(inputs.
-tool),toolNames.filter(name2=>names3.has(name2))}function chooseTool(inputs,file){var _a3,_b3;let shape={extension:extensionOf(file.name),head:file.head};if(inputs.
-tool!=="auto"){let refusal=(_b3=(_a3=tools[inputs.tool]).refuses)==null?void 0:_b3.call(_a3,shape);if(refusal===void 0)return{tool:inputs.tool,reason:"as asked \
-for"};throw new SigningError("INVALID_INPUT",`${inputs.tool} can't sign ${file.name}: ${refusal}.`,{file:file.name,hint:"Sign the file before the step that adds\
- to it, or choose another tool."})}for(let name2 of toolNames){let reason=tools[name2].recognises(shape);if(reason!==void 0)return{tool:name2,reason}}let detached=toolNames.
-filter(name2=>tools[name2].result.kind==="detached");throw new SigningError("TOOL_UNDECIDED",`${file.name} is of no kind that a signature can be embedded into, \
-so no tool can be picked for it.`,{file:file.name,hint:`Set tool to ${detached.join(", ")} for a detached signature beside the file, or exclude it with !${file.
-name} in files.`})}function extensionOf(name2){var _a3,_b3;return(_b3=(_a3=/\.[^./\\]+$/.exec(name2))==null?void 0:_a3[0].toLowerCase())!=null?_b3:""}function checkInputsFitTools(inputs,names3,notices){
-if(!(inputs.files.length===0||names3.length===0))for(let input of toolInputs){if(!inputs.given.has(input))continue;let honouring=tool=>tools[tool].honours.includes(
-input);if(names3.some(honouring)){let without=names3.filter(name2=>!honouring(name2));without.length>0&&notices.push(`${input} has no effect on what ${without.join(
-" and ")} sign${without.length===1?"s":""}.`);continue}let others=toolNames.filter(honouring);throw new SigningError("INVALID_INPUT",`${input} is given, but it \
-has no effect on ${names3.join(", ")}.`,{hint:others.length>0?`Leave ${input} out; it is for ${others.join(", ")}.`:`Leave ${input} out.`})}}function signingOptions(inputs){
-let{digest,padding,outputFormat,description,descriptionUrl,gpgFormat}=inputs;return{digest,padding,outputFormat,description,descriptionUrl,gpgFormat,extraArguments:inputs.
-arguments}}function placeResults(inputs,chosen,workingDirectory,notices){let planned=chosen.map(choice=>({...choice,destination:destinationOf(inputs,choice.file,
-tools[choice.tool],workingDirectory)})),detachedResults=new Map(planned.filter(({tool})=>tools[tool].result.kind==="detached").map(({destination,file})=>[destination,
-file.name])),kept=planned.filter(({file})=>{let owner=detachedResults.get(file.path);return owner!==void 0&&notices.push(`${file.name} is the signature of ${owner}\
-: it is not signed itself.`),owner===void 0}),owners=new Map;for(let{destination,file}of kept){let other=owners.get(destination);if(other!==void 0)throw new SigningError(
-"INVALID_INPUT",`${other} and ${file.name} would both be written to ${destination}.`,{file:file.name,hint:"Sign them in two steps with different output director\
-ies, or leave output-directory out."});owners.set(destination,file.name)}return kept}function destinationOf(inputs,file,tool,workingDirectory){let suffix=tool.result.
-kind==="detached"?tool.result.suffix(signingOptions(inputs)):"";return inputs.outputDirectory!==void 0?joinAbsolute(workingDirectory,inputs.outputDirectory,file.
-pathBelowBase)+suffix:tool.result.kind==="embedded"?file.realPath:file.path+suffix}function joinAbsolute(workingDirectory,directory,path4){return/^([/\\]|[A-Za-z]:[/\\])/.
-test(directory)?(0,import_node_path23.join)(directory,path4):(0,import_node_path23.join)(workingDirectory,directory,path4)}function shareOfPlan(files2,shard){let sized=files2.
-map(planned=>({planned,name:planned.file.name,size:planned.file.size}));return shareOf(sized,shard).map(({planned})=>planned)}function planLibrary(inputs,library){
-if(library!==void 0)return{kind:"installed",path:library.path,reason:"cryptoki-library is given: nothing is downloaded"};let{cryptokiArchive:archive,cryptokiSha256:sha256,
-requireVerifiedDownload:requireVerified}=inputs,asked=inputs.given.has("cryptoki-version");return{kind:"download",version:archive===void 0||asked?inputs.cryptokiVersion:
-versionInAddress(archive),archive,sha256,requireVerified,reason:archive!==void 0?"cryptoki-archive is given":asked?"as asked for":"the version that this release\
- was made for"}}function certificateSource(inputs,library){return inputs.certificate!==void 0?"file":inputs.projectSlug===void 0||inputs.signingPolicySlug===void 0?
-"none":(library==null?void 0:library.readsSignPathVariables)===!1?"token":"signpath"}function describeCertificateSource(source,inputs){var _a3;switch(source){case"\
-file":return`${(_a3=inputs.certificate)!=null?_a3:""} (certificate is given)`;case"signpath":return`fetched from ${inputs.apiUrl}, else read from the token`;case"\
-token":return"read from the token";case"none":return"none (no project and signing policy are given)"}}function planOpenssl(inputs,facts,used){var _a3,_b3,_c3;let{
-openssl:openssl2}=facts;if(!(used.length===0||used.some(tool=>tool.needs.opensslBackend))||openssl2===void 0)return;let{backend,reason}=chooseBackend(inputs,openssl2,
-facts);return{program:openssl2.program,backend,plugin:backend==="engine"?openssl2.engine:(_a3=openssl2.provider)==null?void 0:_a3.path,providerKind:(_c3=(_b3=openssl2.
-provider)==null?void 0:_b3.kind)!=null?_c3:"pkcs11-provider",reason}}function chooseBackend(inputs,{version:version3,engine,provider},{packageManager,distribution}){
-let noEngines=version3.major>=4;if(inputs.opensslBackend==="engine"){if(noEngines)throw new SigningError("UNSUPPORTED_RUNNER",`openssl-backend is engine, but Op\
-enSSL ${version3.text} has no engines any more.`,{hint:"Set openssl-backend to provider, or leave it out."});return{backend:"engine",reason:"as asked for"}}if(inputs.
-opensslBackend==="provider"){if(version3.major<3)throw new SigningError("UNSUPPORTED_RUNNER",`openssl-backend is provider, but OpenSSL ${version3.text} has no p\
-roviders yet.`,{hint:"Set openssl-backend to engine, or leave it out."});return{backend:"provider",reason:"as asked for"}}if(noEngines)return{backend:"provider",
-reason:`OpenSSL ${version3.text} has no engines`};if(engine===void 0&&provider!==void 0)return{backend:"provider",reason:"it is installed here, and no engine is"};
-let installable=need=>packageManager!==void 0&&packageFor(need,packageManager,distribution)!==void 0;return engine===void 0&&version3.major>=3&&!installable(pkcs11Engine)&&
-installable(pkcs11Provider)?{backend:"provider",reason:"the distribution has a provider to install, but no engine"}:{backend:"engine",reason:"libp11's engine wo\
-rks with every OpenSSL from 1.1 to 3.x"}}function missingNeeds(programs,facts,openssl2){let missing=programs.filter(program3=>program3===openssl?facts.openssl===
-void 0:facts.commands[program3.name]===void 0);return(openssl2==null?void 0:openssl2.plugin)===void 0&&openssl2!==void 0&&missing.push(openssl2.backend==="engin\
-e"?pkcs11Engine:pkcs11Provider),missing}var import_node_path23,init_plan=__esm({"core/plan.ts"(){"use strict";import_node_path23=require("path");init_address();
-init_errors();init_prerequisites();init_shard();init_credentials();init_support();init_registry();init_programs();init_signing_tool()}});function installAttempts(installation){let{manager,privilege,packages}=installation;if(privilege==="none"||packages.length===0)return[];let{install,refresh}=recipes[manager],
+let names3=toolsNeeded(inputs,chosen),notices=[];checkInputsFitTools(inputs,names3,notices),checkOpensslIsThere(inputs,names3,facts);let files2=placeResults(inputs,
+chosen,facts.workingDirectory,notices),share=inputs.shard===void 0?files2:shareOfPlan(files2,inputs.shard);inputs.shard!==void 0&&share.length===0&&notices.push(
+`Share ${inputs.shard.index}/${inputs.shard.count} holds none of the ${files2.length} files: there is nothing to sign in this job.`);let used=names3.map(name2=>tools[name2]),
+opensslScenario=used.some(tool=>tool.needs.configuration==="openssl"),warnings=(library==null?void 0:library.readsSignPathVariables)===!1?[]:checkSupport({facts,
+opensslScenario,usesOsslsigncode:names3.includes("osslsigncode")}),plainHttp=apiUrlWarning(inputs.apiUrl);plainHttp!==void 0&&inputs.apiToken!==void 0&&warnings.
+push(plainHttp),inputs.verify||warnings.push("verify is off: nothing proves that the results are signed rightly.");let moving=movingVersionWarning(inputs);moving!==
+void 0&&warnings.push(moving);let certificate=certificateSource(inputs,library),openssl2=planOpenssl(inputs,facts,used);return{signPath:(library==null?void 0:library.
+readsSignPathVariables)!==!1,files:share,tools:names3,library:planLibrary(inputs,library),certificate,openssl:openssl2,sunpkcs11:used.length===0||used.some(tool=>tool.
+needs.configuration==="sunpkcs11"),missing:missingNeeds(programsNeeded(names3),facts,openssl2),warnings,notices}}function describePlan(plan,inputs,facts){var _a3,
+_b3,_c3,_d3,_e3,_f3;let system=(_b3=(_a3=facts.distribution)==null?void 0:_a3.prettyName)!=null?_b3:facts.os,libc=facts.libc===void 0?"":`, ${facts.libc.family}\
+ ${(_c3=facts.libc.version)!=null?_c3:""}`,lines3=[`Runner: ${system}, ${facts.arch}${libc}${facts.container?", in a container":""}`];facts.openssl!==void 0&&lines3.
+push(`OpenSSL: ${facts.openssl.version.text} at ${facts.openssl.program}`);for(let{program:program3,version:version3}of facts.allOpenssl)program3!==((_d3=facts.
+openssl)==null?void 0:_d3.program)&&lines3.push(`OpenSSL, too: ${version3.text} at ${program3}`);for(let[name2,command]of Object.entries(facts.commands))lines3.
+push(`${name2}: ${(_e3=command.version)!=null?_e3:"version unknown"} at ${command.path}`);let{library}=plan;lines3.push(`Library: ${library.kind==="installed"?library.
+path:`SignPath Cryptoki ${(_f3=library.version)!=null?_f3:"of unknown version"}`} (${library.reason})`),plan.openssl!==void 0&&lines3.push(`OpenSSL reaches it b\
+y: ${plan.openssl.backend} (${plan.openssl.reason})`,...describePlugin(plan.openssl,facts)),lines3.push(`Certificate: ${describeCertificateSource(plan.certificate,
+inputs)}`),plan.missing.length>0&&lines3.push(`Missing here, to be installed: ${plan.missing.map(({title:title2})=>title2).join(", ")}`);for(let{file,tool,reason,
+destination}of plan.files)lines3.push(`${file.name}: ${tool} (${reason}) -> ${relativeName(destination,facts.workingDirectory)}`);return lines3}function describePlugin({
+backend,plugin,providerKind},{openssl:openssl2}){var _a3;if(plugin===void 0)return[];let version3=backend==="engine"?openssl2==null?void 0:openssl2.engineVersion:
+(_a3=openssl2==null?void 0:openssl2.provider)==null?void 0:_a3.version;return[`${backend==="engine"?"Engine":"Provider"}: ${backend==="engine"||providerKind==="\
+libp11"?"libp11":"pkcs11-provider"} ${version3!=null?version3:"of unknown version"} at ${plugin}`]}function relativeName(path4,workingDirectory){let name2=(0,import_node_path24.relative)(
+workingDirectory,path4);return name2.startsWith("..")?path4:name2.replaceAll("\\","/")}function toolsNeeded(inputs,chosen){let names3=new Set(chosen.map(({tool})=>tool));
+return inputs.files.length===0&&inputs.tool!=="auto"&&names3.add(inputs.tool),toolNames.filter(name2=>names3.has(name2))}function chooseTool(inputs,file){var _a3,
+_b3;let shape={extension:extensionOf(file.name),head:file.head};if(inputs.tool!=="auto"){let refusal=(_b3=(_a3=tools[inputs.tool]).refuses)==null?void 0:_b3.call(
+_a3,shape);if(refusal===void 0)return{tool:inputs.tool,reason:"as asked for"};throw new SigningError("INVALID_INPUT",`${inputs.tool} can't sign ${file.name}: ${refusal}\
+.`,{file:file.name,hint:"Sign the file before the step that adds to it, or choose another tool."})}for(let name2 of toolNames){let reason=tools[name2].recognises(
+shape);if(reason!==void 0)return{tool:name2,reason}}let detached=toolNames.filter(name2=>tools[name2].result.kind==="detached");throw new SigningError("TOOL_UND\
+ECIDED",`${file.name} is of no kind that a signature can be embedded into, so no tool can be picked for it.`,{file:file.name,hint:`Set tool to ${detached.join("\
+, ")} for a detached signature beside the file, or exclude it with !${file.name} in files.`})}function extensionOf(name2){var _a3,_b3;return(_b3=(_a3=/\.[^./\\]+$/.
+exec(name2))==null?void 0:_a3[0].toLowerCase())!=null?_b3:""}function checkInputsFitTools(inputs,names3,notices){if(!(inputs.files.length===0||names3.length===0))
+for(let input of toolInputs){if(!inputs.given.has(input))continue;let honouring=tool=>tools[tool].honours.includes(input);if(names3.some(honouring)){let without=names3.
+filter(name2=>!honouring(name2));without.length>0&&notices.push(`${input} has no effect on what ${without.join(" and ")} sign${without.length===1?"s":""}.`);continue}
+let others=toolNames.filter(honouring);throw new SigningError("INVALID_INPUT",`${input} is given, but it has no effect on ${names3.join(", ")}.`,{hint:others.length>
+0?`Leave ${input} out; it is for ${others.join(", ")}.`:`Leave ${input} out.`})}}function signingOptions(inputs){let{digest,padding,outputFormat,description,descriptionUrl,
+gpgFormat}=inputs;return{digest,padding,outputFormat,description,descriptionUrl,gpgFormat,extraArguments:inputs.arguments}}function checkOpensslIsThere({openssl:openssl2},names3,facts){
+if(openssl2===void 0||openssl2==="openssl"||facts.openssl!==void 0||!programsNeeded(names3).includes(openssl))return;let[other]=facts.allOpenssl;throw new SigningError(
+"INVALID_INPUT",`openssl is ${JSON.stringify(openssl2)}, which is no OpenSSL program of this runner.`,{hint:`Give the path of one, or leave openssl out to take \
+the first on PATH${other===void 0?"":`, which is OpenSSL ${other.version.text} at ${other.program}`}.`})}function placeResults(inputs,chosen,workingDirectory,notices){
+let planned=chosen.map(choice=>({...choice,destination:destinationOf(inputs,choice.file,tools[choice.tool],workingDirectory)})),detachedResults=new Map(planned.
+filter(({tool})=>tools[tool].result.kind==="detached").map(({destination,file})=>[destination,file.name])),kept=planned.filter(({file})=>{let owner=detachedResults.
+get(file.path);return owner!==void 0&&notices.push(`${file.name} is the signature of ${owner}: it is not signed itself.`),owner===void 0}),owners=new Map;for(let{
+destination,file}of kept){let other=owners.get(destination);if(other!==void 0)throw new SigningError("INVALID_INPUT",`${other} and ${file.name} would both be wr\
+itten to ${destination}.`,{file:file.name,hint:"Sign them in two steps with different output directories, or leave output-directory out."});owners.set(destination,
+file.name)}return kept}function destinationOf(inputs,file,tool,workingDirectory){let suffix=tool.result.kind==="detached"?tool.result.suffix(signingOptions(inputs)):
+"";return inputs.outputDirectory!==void 0?joinAbsolute(workingDirectory,inputs.outputDirectory,file.pathBelowBase)+suffix:tool.result.kind==="embedded"?file.realPath:
+file.path+suffix}function joinAbsolute(workingDirectory,directory,path4){return/^([/\\]|[A-Za-z]:[/\\])/.test(directory)?(0,import_node_path24.join)(directory,path4):
+(0,import_node_path24.join)(workingDirectory,directory,path4)}function shareOfPlan(files2,shard){let sized=files2.map(planned=>({planned,name:planned.file.name,
+size:planned.file.size}));return shareOf(sized,shard).map(({planned})=>planned)}function planLibrary(inputs,library){return library!==void 0?{kind:"installed",path:library.
+path,reason:"cryptoki-library is given: nothing is downloaded"}:planDownload(inputs)}function movingVersionWarning({cryptokiVersion}){if(isMoving(cryptokiVersion))
+return`cryptoki-version ${cryptokiVersion} moves: two runs of this job may install different libraries. Name an exact version.`}function planDownload(inputs){let{
+cryptokiArchive:archive,cryptokiSha256:sha256,requireVerifiedDownload:requireVerified}=inputs,asked=inputs.given.has("cryptoki-version");return{kind:"download",
+version:archive===void 0||asked?inputs.cryptokiVersion:versionInAddress(archive),archive,sha256,requireVerified,reason:archive!==void 0?"cryptoki-archive is giv\
+en":asked?"as asked for":"the version that this release was made for"}}function certificateSource(inputs,library){return inputs.certificate!==void 0?"file":inputs.
+projectSlug===void 0||inputs.signingPolicySlug===void 0?"none":(library==null?void 0:library.readsSignPathVariables)===!1?"token":"signpath"}function describeCertificateSource(source,inputs){
+var _a3;switch(source){case"file":return`${(_a3=inputs.certificate)!=null?_a3:""} (certificate is given)`;case"signpath":return`fetched from ${inputs.apiUrl}, e\
+lse read from the token`;case"token":return"read from the token";case"none":return"none (no project and signing policy are given)"}}function planOpenssl(inputs,facts,used){
+var _a3,_b3,_c3;let{openssl:openssl2}=facts;if(!(used.length===0||used.some(tool=>tool.needs.opensslBackend))||openssl2===void 0)return;let usesOsslsigncode=used.
+some(({name:name2})=>name2==="osslsigncode"),{backend,reason}=chooseBackend(inputs,openssl2,facts,usesOsslsigncode);return{program:openssl2.program,backend,plugin:backend===
+"engine"?openssl2.engine:(_a3=openssl2.provider)==null?void 0:_a3.path,providerKind:(_c3=(_b3=openssl2.provider)==null?void 0:_b3.kind)!=null?_c3:"pkcs11-provid\
+er",reason}}function chooseBackend(inputs,{version:version3,engine,provider},{packageManager,distribution,commands},usesOsslsigncode){var _a3,_b3;let noEngines=version3.
+major>=4,oldOsslsigncode=usesOsslsigncode&&isBefore((_a3=commands.osslsigncode)==null?void 0:_a3.version,2,10)?(_b3=commands.osslsigncode)==null?void 0:_b3.version:
+void 0;if(inputs.opensslBackend==="engine"){if(noEngines)throw new SigningError("UNSUPPORTED_RUNNER",`openssl-backend is engine, but OpenSSL ${version3.text} ha\
+s no engines any more.`,{hint:"Set openssl-backend to provider, or leave it out."});return{backend:"engine",reason:"as asked for"}}if(inputs.opensslBackend==="p\
+rovider"){if(version3.major<3)throw new SigningError("UNSUPPORTED_RUNNER",`openssl-backend is provider, but OpenSSL ${version3.text} has no providers yet.`,{hint:"\
+Set openssl-backend to engine, or leave it out."});if(oldOsslsigncode!==void 0)throw new SigningError("UNSUPPORTED_RUNNER",`openssl-backend is provider, but oss\
+lsigncode ${oldOsslsigncode} can't use one.`,{hint:"Leave openssl-backend out, or use osslsigncode 2.10 or later."});return{backend:"provider",reason:"as asked \
+for"}}if(noEngines)return{backend:"provider",reason:`OpenSSL ${version3.text} has no engines`};let installable=need=>packageManager!==void 0&&packageFor(need,packageManager,
+distribution)!==void 0;if(oldOsslsigncode!==void 0&&engine===void 0){if(installable(pkcs11Engine))return{backend:"engine",reason:`osslsigncode ${oldOsslsigncode}\
+ can't use a provider`};throw new SigningError("UNSUPPORTED_RUNNER",`osslsigncode ${oldOsslsigncode} can't use a provider, and there is no engine here.`,{hint:"\
+Use osslsigncode 2.10 or later, or another runner image."})}return engine===void 0&&provider!==void 0?{backend:"provider",reason:"it is installed here, and no e\
+ngine is"}:engine===void 0&&version3.major>=3&&!installable(pkcs11Engine)&&installable(pkcs11Provider)?{backend:"provider",reason:"the distribution has a provid\
+er to install, but no engine"}:{backend:"engine",reason:"libp11's engine works with every OpenSSL from 1.1 to 3.x"}}function isBefore(version3,major,minor){var _a3;
+let[,ownMajor,ownMinor]=(_a3=/^(\d+)\.(\d+)/.exec(version3!=null?version3:""))!=null?_a3:[];return ownMajor===void 0?!1:Number(ownMajor)<major||Number(ownMajor)===
+major&&Number(ownMinor)<minor}function missingNeeds(programs,facts,openssl2){let missing=programs.filter(program3=>program3===openssl?facts.openssl===void 0:facts.
+commands[program3.name]===void 0);return(openssl2==null?void 0:openssl2.plugin)===void 0&&openssl2!==void 0&&missing.push(openssl2.backend==="engine"?pkcs11Engine:
+pkcs11Provider),missing}var import_node_path24,init_plan=__esm({"core/plan.ts"(){"use strict";import_node_path24=require("path");init_address();init_errors();init_prerequisites();
+init_shard();init_credentials();init_support();init_registry();init_programs();init_signing_tool()}});function installAttempts(installation){let{manager,privilege,packages}=installation;if(privilege==="none"||packages.length===0)return[];let{install,refresh}=recipes[manager],
 installing=elevated(manager,[...install,...packages],privilege);return[[installing],[elevated(manager,refresh,privilege),installing]]}function mayBeStale(manager,output){
 return recipes[manager].stale.test(output)}function listsAreLocked(output){return output.includes("Could not get lock /var/lib/apt/lists")}function installHint({
 manager,privilege,packages}){let sudo=privilege==="root"?"":"sudo ",names3=packages.join(" ");return manager==="apt-get"?`${sudo}apt-get update && ${sudo}apt-ge\
@@ -7110,11 +7134,11 @@ var _a3,_b3;let failure2;for(let attempt3 of installAttempts(installation)){if(f
 `)))break;let ends=[];for(let command of attempt3)ends.push(await runPatiently(session,command,workingDirectory));let exitCode=(_b3=(_a3=ends.at(-1))==null?void 0:
 _a3.exitCode)!=null?_b3:0;if(exitCode===0)return;failure2={exitCode,lines:ends.flatMap(({lines:lines3})=>lines3)}}return failure2}async function runPatiently(session,command,workingDirectory){
 let deadline=Date.now()+300*1e3;for(;;){let end=await runOnce(session,command,workingDirectory);if(end.exitCode===0||!listsAreLocked(end.lines.join(`
-`))||Date.now()>deadline)return end;session.host.info("Another package manager is at work: waiting for it."),await(0,import_promises27.setTimeout)(lockPauseInMilliseconds,
+`))||Date.now()>deadline)return end;session.host.info("Another package manager is at work: waiting for it."),await(0,import_promises28.setTimeout)(lockPauseInMilliseconds,
 void 0,{signal:session.signal}).catch(()=>{})}}async function runOnce({host,environment,redact,signal},command,workingDirectory){host.info(`$ ${[command.program,
 ...command.arguments].join(" ")}`);let lines3=[],onLine=line=>{host.info(line),lines3.push(line),lines3.length>keptLines&&lines3.shift()};return{exitCode:await stream(
-{...command,environment:environment(command.environment)},{workingDirectory,timeLimitInSeconds:timeLimitInSeconds2,signal,redact,onLine}),lines:lines3}}var import_promises27,
-timeLimitInSeconds2,lockPauseInMilliseconds,keptLines,shownLines,init_install2=__esm({"core/prerequisites/install.ts"(){"use strict";import_promises27=require("timers/promises");
+{...command,environment:environment(command.environment)},{workingDirectory,timeLimitInSeconds:timeLimitInSeconds2,signal,redact,onLine}),lines:lines3}}var import_promises28,
+timeLimitInSeconds2,lockPauseInMilliseconds,keptLines,shownLines,init_install2=__esm({"core/prerequisites/install.ts"(){"use strict";import_promises28=require("timers/promises");
 init_errors();init_prerequisites();init_process();init_commands();timeLimitInSeconds2=1800,lockPauseInMilliseconds=5e3,keptLines=400,shownLines=25}});var prepare_exports={};__export(prepare_exports,{prepare:()=>prepare});async function prepare(session,files2){let{inputs,workspace}=session,libraryFacts=inputs.
 cryptokiLibrary===void 0?void 0:await readLibraryFacts(inputs.cryptokiLibrary,process.cwd());checkCredentialsGiven(session,libraryFacts,files2.length>0);let{plan,
 facts}=await settlePlan(session,files2,libraryFacts),library=await installLibrary(plan.library,session,facts),logDirectory=await workspace.folder("log"),credentials=credentialsEnvironment(
@@ -7146,32 +7170,32 @@ pss, but the key of the signing policy is an EC key, which has no padding.",{hin
 {"core/prepare.ts"(){"use strict";init_certificate();init_pkcs11_uri();init_configure();init_install();init_library();init_probe_check();init_errors();init_http();
 init_runner_environment();init_obtain_certificate();init_plan();init_install2();init_runner();init_credentials();init_support()}});function createStaging(workspace){let stagingFolders=new Map,madeFolders=new Set,count=0,stagingFolderIn=folder=>{let known=stagingFolders.get(folder);if(known!==
 void 0)return known;let made=makeStagingFolder(folder);return stagingFolders.set(folder,made),made.catch(()=>stagingFolders.delete(folder)),made},makeStagingFolder=async folder=>{
-for(let made of await makeFolders(folder))recordLeftover(workspace.directory,{folder:made}),madeFolders.add(made);let staging=(0,import_node_fs13.mkdtempSync)((0,import_node_path24.join)(
-folder,stagingPrefix));try{recordLeftover(workspace.directory,{staging}),await(0,import_promises28.writeFile)((0,import_node_path24.join)(staging,"probe"),probe,
-{flag:"wx",mode:384}),await(0,import_promises28.rm)((0,import_node_path24.join)(staging,"probe"))}catch(error){throw await removeTree(staging).catch(()=>{}),error}
-return staging};return{async reserve(path4){let destination=(0,import_node_path24.resolve)(path4);try{await refuseFolder2(destination);let own=(0,import_node_path24.join)(
-await stagingFolderIn((0,import_node_path24.dirname)(destination)),String(count+=1));return await(0,import_promises28.mkdir)(own,{mode:448}),createReservation(own,
+for(let made of await makeFolders(folder))recordLeftover(workspace.directory,{folder:made}),madeFolders.add(made);let staging=(0,import_node_fs13.mkdtempSync)((0,import_node_path25.join)(
+folder,stagingPrefix));try{recordLeftover(workspace.directory,{staging}),await(0,import_promises29.writeFile)((0,import_node_path25.join)(staging,"probe"),probe,
+{flag:"wx",mode:384}),await(0,import_promises29.rm)((0,import_node_path25.join)(staging,"probe"))}catch(error){throw await removeTree(staging).catch(()=>{}),error}
+return staging};return{async reserve(path4){let destination=(0,import_node_path25.resolve)(path4);try{await refuseFolder2(destination);let own=(0,import_node_path25.join)(
+await stagingFolderIn((0,import_node_path25.dirname)(destination)),String(count+=1));return await(0,import_promises29.mkdir)(own,{mode:448}),createReservation(own,
 destination)}catch(error){throw outputError(error,destination)}},async finish(){var _a3;let folders=await Promise.allSettled(stagingFolders.values());stagingFolders.
 clear();let removed=await Promise.allSettled(folders.map(async folder=>{folder.status==="fulfilled"&&await removeTree(folder.value)}));await removeEmptyFolders(
 [...madeFolders]),madeFolders.clear();let failure2=removed.find(result=>result.status==="rejected");if(failure2!==void 0)throw outputError(failure2.reason,(_a3=
-textOf(failure2.reason,"path"))!=null?_a3:stagingPrefix)}}}function createReservation(own,destination){let output=(0,import_node_path24.join)(own,(0,import_node_path24.basename)(
+textOf(failure2.reason,"path"))!=null?_a3:stagingPrefix)}}}function createReservation(own,destination){let output=(0,import_node_path25.join)(own,(0,import_node_path25.basename)(
 destination)),state="open";return{output,async publish({mode,allowEmpty=!1}={}){if(state!=="open")throw new SigningError("INTERNAL_ERROR",`The place for ${destination}\
  was given up already (${state}).`);try{await refuseFolder2(destination),await settle(output,destination,mode,allowEmpty),await renameOver(output,destination),state=
-"published"}catch(error){throw outputError(error,destination)}await removeTree(own).catch(()=>{})},async reset(){try{await removeTree(own),await(0,import_promises28.mkdir)(
+"published"}catch(error){throw outputError(error,destination)}await removeTree(own).catch(()=>{})},async reset(){try{await removeTree(own),await(0,import_promises29.mkdir)(
 own,{mode:448})}catch(error){throw outputError(error,destination)}},async discard(){state==="open"&&(state="discarded",await removeTree(own).catch(()=>{}))}}}async function makeFolders(folder){
-let first=await(0,import_promises28.mkdir)(folder,{recursive:!0});if(first===void 0)return[];let made=[];for(let path4=folder;path4.length>=first.length;path4=(0,import_node_path24.dirname)(
-path4))made.push(path4);return made}async function refuseFolder2(destination){let status=await(0,import_promises28.lstat)(destination).catch(error=>{if(systemCode(
+let first=await(0,import_promises29.mkdir)(folder,{recursive:!0});if(first===void 0)return[];let made=[];for(let path4=folder;path4.length>=first.length;path4=(0,import_node_path25.dirname)(
+path4))made.push(path4);return made}async function refuseFolder2(destination){let status=await(0,import_promises29.lstat)(destination).catch(error=>{if(systemCode(
 error)!=="ENOENT")throw error});if((status==null?void 0:status.isDirectory())===!0)throw Object.assign(new Error(`${destination} is a folder`),{code:"EISDIR"})}
-async function settle(output,destination,mode,allowEmpty){var _a3;let written=await(0,import_promises28.lstat)(output).catch(()=>{});if((written==null?void 0:written.
+async function settle(output,destination,mode,allowEmpty){var _a3;let written=await(0,import_promises29.lstat)(output).catch(()=>{});if((written==null?void 0:written.
 isFile())!==!0||written.size===0&&!allowEmpty){let what=written===void 0?"no result":written.isFile()?"an empty result":"something that is not a file";throw new SigningError(
 "SIGNING_FAILED",`The signing tool left ${what} for ${destination}.`,{hint:"Nothing was changed. The tool's own words should tell why; report it where they don'\
-t."})}let windows3=process.platform==="win32",file=await(0,import_promises28.open)(output,windows3?"r+":import_node_fs13.constants.O_RDONLY|import_node_fs13.constants.
-O_NOFOLLOW);try{let replaced=await(0,import_promises28.lstat)(destination).catch(()=>{});((_a3=process.geteuid)==null?void 0:_a3.call(process))===0&&(replaced==
+t."})}let windows3=process.platform==="win32",file=await(0,import_promises29.open)(output,windows3?"r+":import_node_fs13.constants.O_RDONLY|import_node_fs13.constants.
+O_NOFOLLOW);try{let replaced=await(0,import_promises29.lstat)(destination).catch(()=>{});((_a3=process.geteuid)==null?void 0:_a3.call(process))===0&&(replaced==
 null?void 0:replaced.isFile())===!0&&await file.chown(replaced.uid,replaced.gid),mode!==void 0&&await file.chmod(mode&511),await file.sync()}finally{await file.
-close()}}async function renameOver(output,destination){var _a3;for(let attempt3=1;;attempt3+=1)try{await(0,import_promises28.rename)(output,destination);return}catch(error){
-if(!(process.platform==="win32"&&["EPERM","EACCES","EBUSY"].includes((_a3=systemCode(error))!=null?_a3:""))||attempt3===10)throw error;await(0,import_promises29.setTimeout)(
-attempt3*50)}}var import_node_fs13,import_promises28,import_node_path24,import_promises29,probe,init_staging=__esm({"core/staging.ts"(){"use strict";import_node_fs13=
-require("fs"),import_promises28=require("fs/promises"),import_node_path24=require("path"),import_promises29=require("timers/promises");init_errors();init_leftovers();
+close()}}async function renameOver(output,destination){var _a3;for(let attempt3=1;;attempt3+=1)try{await(0,import_promises29.rename)(output,destination);return}catch(error){
+if(!(process.platform==="win32"&&["EPERM","EACCES","EBUSY"].includes((_a3=systemCode(error))!=null?_a3:""))||attempt3===10)throw error;await(0,import_promises30.setTimeout)(
+attempt3*50)}}var import_node_fs13,import_promises29,import_node_path25,import_promises30,probe,init_staging=__esm({"core/staging.ts"(){"use strict";import_node_fs13=
+require("fs"),import_promises29=require("fs/promises"),import_node_path25=require("path"),import_promises30=require("timers/promises");init_errors();init_leftovers();
 init_output_error();probe=new Uint8Array(4096)}});function contextTag(number){return 160|number}function readDer(bytes){let element=readElement(bytes,0);if(bytes.subarray(element.raw.length).some(byte=>byte!==0))
 throw new MalformedDer("there is more after the end");return element}function childrenOf(element){if((element.tag&32)===0)throw new MalformedDer(`a primitive el\
 ement (tag 0x${element.tag.toString(16)}) where others should be inside`);let children=[];for(let offset=0;offset<element.content.length;){let child2=readElement(
@@ -7323,14 +7347,14 @@ signing`}}var init_jar_signature=__esm({"core/verification/jar-signature.ts"(){"
 init_signed_data();init_timestamp()}});async function checkRawSignature(certificate,file,signature,digest,padding){let size=await sizeOf(signature);if(size===void 0)return{state:"unsigned",reason:"th\
 ere is no signature file"};if(size===0)return{state:"invalid",reason:"the signature file is empty"};if(size>largestSignatureInBytes2)return{state:"invalid",reason:`\
 the signature file is too big (${size} bytes)`};let verify2=(0,import_node_crypto15.createVerify)(digest);return await readInto(file,chunk=>verify2.update(chunk)),
-verify2.verify(keyFor(certificate,padding),await(0,import_promises30.readFile)(signature))?{state:"valid",verifier:"Node.js crypto",notes:[]}:{state:"invalid",reason:`\
+verify2.verify(keyFor(certificate,padding),await(0,import_promises31.readFile)(signature))?{state:"valid",verifier:"Node.js crypto",notes:[]}:{state:"invalid",reason:`\
 the signature does not fit the file, the certificate, or ${digest}`}}function keyFor({publicKey},padding){return publicKey.asymmetricKeyType!=="rsa"?{key:publicKey,
 dsaEncoding:"der"}:padding==="pss"?{key:publicKey,padding:import_node_crypto15.constants.RSA_PKCS1_PSS_PADDING,saltLength:import_node_crypto15.constants.RSA_PSS_SALTLEN_DIGEST}:
-{key:publicKey,padding:import_node_crypto15.constants.RSA_PKCS1_PADDING}}async function sizeOf(path4){try{return(await(0,import_promises30.stat)(path4)).size}catch(error){
-if(error.code==="ENOENT")return;throw error}}async function readInto(file,use2){let handle=await(0,import_promises30.open)(file,"r");try{let buffer2=Buffer.allocUnsafe(
+{key:publicKey,padding:import_node_crypto15.constants.RSA_PKCS1_PADDING}}async function sizeOf(path4){try{return(await(0,import_promises31.stat)(path4)).size}catch(error){
+if(error.code==="ENOENT")return;throw error}}async function readInto(file,use2){let handle=await(0,import_promises31.open)(file,"r");try{let buffer2=Buffer.allocUnsafe(
 readSizeInBytes);for(;;){let{bytesRead}=await handle.read(buffer2,0,buffer2.length);if(bytesRead===0)return;use2(buffer2.subarray(0,bytesRead))}}finally{await handle.
-close()}}var import_node_crypto15,import_promises30,readSizeInBytes,largestSignatureInBytes2,init_raw_signature=__esm({"core/verification/raw-signature.ts"(){"u\
-se strict";import_node_crypto15=require("crypto"),import_promises30=require("fs/promises"),readSizeInBytes=1024*1024,largestSignatureInBytes2=64*1024}});async function readAt(handle,position,length){let buffer2=Buffer.alloc(length),filled=0;for(;filled<length;){let{bytesRead}=await handle.read(buffer2,filled,length-
+close()}}var import_node_crypto15,import_promises31,readSizeInBytes,largestSignatureInBytes2,init_raw_signature=__esm({"core/verification/raw-signature.ts"(){"u\
+se strict";import_node_crypto15=require("crypto"),import_promises31=require("fs/promises"),readSizeInBytes=1024*1024,largestSignatureInBytes2=64*1024}});async function readAt(handle,position,length){let buffer2=Buffer.alloc(length),filled=0;for(;filled<length;){let{bytesRead}=await handle.read(buffer2,filled,length-
 filled,position+filled);if(bytesRead===0)throw new RangeError("it ends too early");filled+=bytesRead}return buffer2}var init_read_at=__esm({"core/verification/r\
 ead-at.ts"(){"use strict"}});async function uncoveredInCompoundFile(handle,size){let header=await readAt(handle,0,512),sectorSize=2**header.readUInt16LE(30);if(sectorSize!==512&&sectorSize!==
 4096)throw new RangeError("its sectors have an unknown size");if(size%sectorSize!==0)return"has data behind its last sector";let layout=await readLayout(handle,
@@ -7348,9 +7372,9 @@ layout.next[sector])!=null?_a3:4294967295)use(layout,sector),sectors.push(sector
 throw new RangeError("it names a sector that it does not have");if(used.has(sector))throw new RangeError("two of its parts share a sector");used.add(sector)}async function readChain(handle,layout,start3){
 let sectors=followChain(layout,start3),contents=[];for(let sector of sectors)contents.push(await readSector(handle,layout,sector));return Buffer.concat(contents)}
 function readSector(handle,{sectorSize},sector){return readAt(handle,(sector+1)*sectorSize,sectorSize)}var firstSpecialSector,directoryEntrySize,init_compound_file=__esm(
-{"core/verification/compound-file.ts"(){"use strict";init_read_at();firstSpecialSector=4294967290,directoryEntrySize=128}});async function uncoveredData(file){let handle=await(0,import_promises31.open)(file,"r");try{let{size}=await handle.stat(),head=await readAt(handle,0,64);return head.
+{"core/verification/compound-file.ts"(){"use strict";init_read_at();firstSpecialSector=4294967290,directoryEntrySize=128}});async function uncoveredData(file){let handle=await(0,import_promises32.open)(file,"r");try{let{size}=await handle.stat(),head=await readAt(handle,0,64);return head.
 toString("latin1",0,2)==="MZ"?await inExecutable(handle,head,size):head.toString("latin1",0,4)==="MSCF"?await inCabinet(handle,head,size):head.readBigUInt64BE(0)===
-0xd0cf11e0a1b11ae1n?await uncoveredInCompoundFile(handle,size):scriptExtensions.includes((0,import_node_path25.extname)(file).toLowerCase())?await inScript(handle,
+0xd0cf11e0a1b11ae1n?await uncoveredInCompoundFile(handle,size):scriptExtensions.includes((0,import_node_path26.extname)(file).toLowerCase())?await inScript(handle,
 size):"is of a kind whose signature can not be checked here"}catch(error){if(error instanceof RangeError||error instanceof MalformedDer)return`is damaged: ${error.
 message}`;throw error}finally{await handle.close()}}async function inExecutable(handle,head,size){let header=await readAt(handle,head.readUInt32LE(60),176),directories=24+
 (header.readUInt16LE(24)===523?112:96),offset=header.readUInt32LE(directories+32),tableSize=header.readUInt32LE(directories+32+4);return offset+tableSize!==size?
@@ -7360,25 +7384,25 @@ data behind its signature"}async function inSignature(handle,offset,size){let en
 (await readAt(handle,end,size-end)).every(byte=>byte===0)?void 0:"has data behind its signature"}async function inScript(handle,size){if(size>largestScriptInBytes)
 return"is too big for a script";let bytes=await readAt(handle,0,size),isUtf16=bytes.length>=2&&bytes.readUInt16BE(0)===65534,text3=bytes.toString(isUtf16?"utf16\
 le":"utf8"),begin2=/^(?:# |<!-- |\/\* )SIG # Begin signature block/m.exec(text3);return begin2!==null&&signatureBlock.test(text3.slice(begin2.index))?void 0:"ha\
-s text behind its signature"}var import_promises31,import_node_path25,largestScriptInBytes,mostPaddingInBytes,scriptExtensions,signatureBlock,init_uncovered_data=__esm(
-{"core/verification/uncovered-data.ts"(){"use strict";import_promises31=require("fs/promises"),import_node_path25=require("path");init_compound_file();init_der();
+s text behind its signature"}var import_promises32,import_node_path26,largestScriptInBytes,mostPaddingInBytes,scriptExtensions,signatureBlock,init_uncovered_data=__esm(
+{"core/verification/uncovered-data.ts"(){"use strict";import_promises32=require("fs/promises"),import_node_path26=require("path");init_compound_file();init_der();
 init_read_at();largestScriptInBytes=64*1024*1024,mostPaddingInBytes=15,scriptExtensions=[".ps1",".psm1",".psd1",".ps1xml",".psc1",".cdxml",".mof"];signatureBlock=
 new RegExp([/^# SIG # Begin signature block\r?\n(?:# [A-Za-z0-9+/=]+\r?\n)+# SIG # End signature block\s*$/,/^<!-- SIG # Begin signature block -->\r?\n(?:<!-- [A-Za-z0-9+/=]+ -->\r?\n)+<!-- SIG # End signature block -->\s*$/,
 /^\/\* SIG # Begin signature block \*\/\r?\n(?:\/\* [A-Za-z0-9+/=]+ \*\/\r?\n)+\/\* SIG # End signature block \*\/\s*$/].map(({source})=>source).join("|"))}});function createVerifier({signer,run:run2,scratchDirectory}){return{signer:{sha256:signer.fingerprint256.replaceAll(":","").toLowerCase(),subject:signer.subject.
 replaceAll(`
-`,", "),certificatePem:signer.toString()},async withScratch(use2){let directory=await(0,import_promises32.mkdtemp)((0,import_node_path26.join)(scratchDirectory,
-"verify-"));try{return await use2(directory)}finally{await(0,import_promises32.rm)(directory,{recursive:!0,force:!0})}},run:run2,rawSignature:(file,signature,digest,padding)=>checkRawSignature(
-signer,file,signature,digest,padding),authenticodeSignature:async pkcs7=>checkAuthenticode(await(0,import_promises32.readFile)(pkcs7),signer),uncoveredData,jarSignature:jar=>checkJarSignature(
-jar,signer)}}var import_promises32,import_node_path26,init_verifier=__esm({"core/verification/verifier.ts"(){"use strict";import_promises32=require("fs/promises"),
-import_node_path26=require("path");init_authenticode();init_jar_signature();init_raw_signature();init_uncovered_data()}});function createProgress(total,now=()=>performance.now()){let startedAt=now(),done=0,lastLineAt=startedAt;return{done(){done+=1;let time=now();if(done===total||time-
+`,", "),certificatePem:signer.toString()},async withScratch(use2){let directory=await(0,import_promises33.mkdtemp)((0,import_node_path27.join)(scratchDirectory,
+"verify-"));try{return await use2(directory)}finally{await(0,import_promises33.rm)(directory,{recursive:!0,force:!0})}},run:run2,rawSignature:(file,signature,digest,padding)=>checkRawSignature(
+signer,file,signature,digest,padding),authenticodeSignature:async pkcs7=>checkAuthenticode(await(0,import_promises33.readFile)(pkcs7),signer),uncoveredData,jarSignature:jar=>checkJarSignature(
+jar,signer)}}var import_promises33,import_node_path27,init_verifier=__esm({"core/verification/verifier.ts"(){"use strict";import_promises33=require("fs/promises"),
+import_node_path27=require("path");init_authenticode();init_jar_signature();init_raw_signature();init_uncovered_data()}});function createProgress(total,now=()=>performance.now()){let startedAt=now(),done=0,lastLineAt=startedAt;return{done(){done+=1;let time=now();if(done===total||time-
 lastLineAt<15*1e3)return;lastLineAt=time;let seconds2=(time-startedAt)/1e3,rate2=done/seconds2;return`${done} of ${total} files done, ${rate2.toFixed(rate2<10?1:
 0)} a second; about ${duration((total-done)/rate2)} left`}}}function duration(seconds2){let rounded=Math.max(1,Math.round(seconds2));return rounded<90?`${rounded}\
  s`:`${Math.round(rounded/60)} min`}var init_progress=__esm({"core/signing/progress.ts"(){"use strict"}});async function signFile(planned,context){var _a3;let startedAt=performance.now(),{workingDirectory}=context,{file,destination,reason}=planned,tool=tools[planned.
 tool],common={file:file.name,tool:tool.name,reason,result:relativeName(destination,workingDirectory)},existing=await checkExisting(planned,tool,context);if(existing!==
-void 0){await keepAsItIs(planned,tool,context);let{size}=await(0,import_promises33.stat)(destination),durationInMilliseconds=since(startedAt);return{...common,status:"\
-skipped",sizeInBytes:size,verifiedBy:existing.verifier,notes:["was signed already"],attempts:0,durationInMilliseconds}}let before=await(0,import_promises33.stat)(
+void 0){await keepAsItIs(planned,tool,context);let{size}=await(0,import_promises34.stat)(destination),durationInMilliseconds=since(startedAt);return{...common,status:"\
+skipped",sizeInBytes:size,verifiedBy:existing.verifier,notes:["was signed already"],attempts:0,durationInMilliseconds}}let before=await(0,import_promises34.stat)(
 file.realPath),reservation=await context.staging.reserve(destination);try{let{attempts,timestampUrl,verdict}=await signWithRetries(planned,tool,reservation,context),
-[input,result]=await Promise.all([digestOf2(file.realPath),digestOf2(reservation.output)]);await checkUnchanged(planned,before);let{size}=await(0,import_promises33.stat)(
+[input,result]=await Promise.all([digestOf2(file.realPath),digestOf2(reservation.output)]);await checkUnchanged(planned,before);let{size}=await(0,import_promises34.stat)(
 reservation.output);return await reservation.publish({mode:tool.result.kind==="embedded"?file.mode:420}),{...common,status:"signed",sizeInBytes:size,sha256:{input,
 result},...verdict===void 0?{}:{verifiedBy:verdict.verifier},...timestampUrl===void 0?{}:{timestampUrl},notes:(_a3=verdict==null?void 0:verdict.notes)!=null?_a3:
 [],attempts,durationInMilliseconds:since(startedAt)}}catch(error){throw await reservation.discard(),error}}async function checkExisting(planned,tool,context){let{
@@ -7387,12 +7411,12 @@ ched"?destination:file.realPath;if(!await exists3(signature))return;let timestam
 verify({file:file.realPath,signature,timestamped},context.tool,context.verifier);if(existingSignature==="error"&&verdict.state!=="unsigned"){let what=verdict.state===
 "valid"?"is signed already":`has a signature already, and not a good one: ${verdict.reason}`;throw new SigningError("ALREADY_SIGNED",`${file.name} ${what}.`,{file:file.
 name,hint:"Set existing-signature to skip (leaves what is signed rightly) or to replace."})}return verdict.state==="valid"?verdict:void 0}async function keepAsItIs({
-file,destination},tool,{staging}){if(tool.result.kind==="detached"||destination===file.realPath)return;let reservation=await staging.reserve(destination);try{await(0,import_promises33.copyFile)(
+file,destination},tool,{staging}){if(tool.result.kind==="detached"||destination===file.realPath)return;let reservation=await staging.reserve(destination);try{await(0,import_promises34.copyFile)(
 file.realPath,reservation.output),await reservation.publish({mode:file.mode})}catch(error){throw await reservation.discard(),error}}async function signWithRetries(planned,tool,reservation,context){
 let{inputs,host,signal}=context.session,timestampUrls=tool.honours.includes("timestamp-urls")?inputs.timestampUrls:[];for(let attempts=1;;attempts+=1){let startedAt=performance.
 now(),failure2=await signOnce(planned,tool,reservation,timestampUrls,context);if(!(failure2 instanceof SigningError))return context.retryBudget.succeeded(),{attempts,
 ...failure2};if(!context.retryBudget.allows(failure2,{number:attempts,durationInMilliseconds:since(startedAt)}))throw failure2;let delay=delayBefore(attempts);host.
-warning(`${failure2.message} Trying again in ${(delay/1e3).toFixed(1)} s (${attempts} of ${inputs.retries}).`,{file:planned.file.name}),await(0,import_promises34.setTimeout)(
+warning(`${failure2.message} Trying again in ${(delay/1e3).toFixed(1)} s (${attempts} of ${inputs.retries}).`,{file:planned.file.name}),await(0,import_promises35.setTimeout)(
 delay,void 0,{signal}).catch(()=>{throw new SigningError("CANCELLED",`Signing ${planned.file.name} was cancelled.`,{file:planned.file.name})})}}async function signOnce(planned,tool,reservation,timestampUrls,context){
 let{host}=context.session,servers=timestampUrls.length>0?timestampUrls:[void 0];for(let[index,timestampUrl]of servers.entries()){let last=index===servers.length-
 1;await reservation.reset();let outcome=await signWith(timestampUrl,last,planned,tool,reservation,context),serverFailed=outcome instanceof SigningError&&(outcome.
@@ -7413,15 +7437,15 @@ null?timestampUrl:"The timestamp server"} gave no good timestamp for ${name2}: $
 are tried in order."})}throw await notGood(planned,tool,result,verdict.reason)}async function notGood({file:{name:name2}},tool,result,reason){let full2=await noSpaceLeft(
 {output:result,expectedSizeInBytes:0});return full2!==void 0?notWritten(tool.name,name2,full2,{file:name2}):new SigningError("VERIFICATION_FAILED",`${tool.name}\
  ended well, but what it made for ${name2} is not a good signature: ${reason.replace(/\.$/,"")}.`,{file:name2,hint:"The result was thrown away and the original \
-is unchanged. Check that the certificate is the one of the signing policy; if it is, report this."})}async function checkUnchanged(planned,before){let after=await(0,import_promises33.stat)(
+is unchanged. Check that the certificate is the one of the signing policy; if it is, report this."})}async function checkUnchanged(planned,before){let after=await(0,import_promises34.stat)(
 planned.file.realPath);if(!(after.size===before.size&&after.mtimeMs===before.mtimeMs&&after.ino===before.ino))throw new SigningError("SIGNING_FAILED",`${planned.
 file.name} was changed by something else while it was signed.`,{file:planned.file.name,hint:"Sign after the step that writes the file has ended."})}async function digestOf2(path4){
 let hash=(0,import_node_crypto16.createHash)("sha256");for await(let piece of(0,import_node_fs14.createReadStream)(path4,{highWaterMark:1<<20}))hash.update(piece);
 return hash.digest("hex")}function delayBefore(attempt3){return Math.min(firstDelayInMilliseconds*2**(attempt3-1),longestDelayInMilliseconds)*(.5+Math.random()/
-2)}async function sizeOf2(path4){return(0,import_promises33.stat)(path4).then(({size})=>size,()=>0)}async function exists3(path4){return(0,import_promises33.stat)(
-path4).then(()=>!0,()=>!1)}function since(startedAt){return Math.round(performance.now()-startedAt)}var import_node_crypto16,import_node_fs14,import_promises33,
-import_promises34,firstDelayInMilliseconds,longestDelayInMilliseconds,patienceWithTimestamps,init_sign_file=__esm({"core/signing/sign-file.ts"(){"use strict";import_node_crypto16=
-require("crypto"),import_node_fs14=require("fs"),import_promises33=require("fs/promises"),import_promises34=require("timers/promises");init_probe_check();init_errors();
+2)}async function sizeOf2(path4){return(0,import_promises34.stat)(path4).then(({size})=>size,()=>0)}async function exists3(path4){return(0,import_promises34.stat)(
+path4).then(()=>!0,()=>!1)}function since(startedAt){return Math.round(performance.now()-startedAt)}var import_node_crypto16,import_node_fs14,import_promises34,
+import_promises35,firstDelayInMilliseconds,longestDelayInMilliseconds,patienceWithTimestamps,init_sign_file=__esm({"core/signing/sign-file.ts"(){"use strict";import_node_crypto16=
+require("crypto"),import_node_fs14=require("fs"),import_promises34=require("fs/promises"),import_promises35=require("timers/promises");init_probe_check();init_errors();
 init_plan();init_registry();init_explain();firstDelayInMilliseconds=1e3,longestDelayInMilliseconds=3e4;patienceWithTimestamps=60}});async function signAll(files2,context){let{retryBudget}=context,{host,inputs,signal}=context.session,failures2=[],progress=createProgress(files2.length),done=0,
 reports=await pMap(files2,async planned=>{if(signal.aborted||retryBudget.exhausted||failures2.length>0&&inputs.failFast)return notStarted(planned);let report2=await signFile(
 planned,context).catch(error=>failed(planned,error,failures2));done+=1,host.progress(done,files2.length);let line=progress.done();return line!==void 0&&host.info(
@@ -7479,49 +7503,46 @@ cmd:{program:"cmd",extension:".cmd",arguments:script=>["/D","/E:ON","/V:OFF","/S
 
 `,powershellEpilogue=`
 if ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }
-`;exportedState="exported-variables"}});var orphans_exports={};__export(orphans_exports,{endOrphans:()=>endOrphans});async function endOrphans(directory){if(process.platform!=="linux")return;let entries2=await(0,import_promises35.readdir)(
+`;exportedState="exported-variables"}});var orphans_exports={};__export(orphans_exports,{endOrphans:()=>endOrphans});async function endOrphans(directory){if(process.platform!=="linux")return;let entries2=await(0,import_promises36.readdir)(
 "/proc").catch(()=>[]);await Promise.all(entries2.filter(entry=>/^\d+$/.test(entry)&&entry!==String(process.pid)).map(entry=>endIfWithin(entry,directory)))}async function endIfWithin(pid,directory){
-let place=await(0,import_promises35.readlink)(`/proc/${pid}/cwd`).catch(()=>{});if(!(place!==directory&&(place==null?void 0:place.startsWith(directory+import_node_path27.sep))!==
-!0))try{process.kill(Number(pid),"SIGKILL")}catch{}}var import_promises35,import_node_path27,init_orphans=__esm({"core/orphans.ts"(){"use strict";import_promises35=
-require("fs/promises"),import_node_path27=require("path")}});function outputLines(name2,value){return value.split(`
+let place=await(0,import_promises36.readlink)(`/proc/${pid}/cwd`).catch(()=>{});if(!(place!==directory&&(place==null?void 0:place.startsWith(directory+import_node_path28.sep))!==
+!0))try{process.kill(Number(pid),"SIGKILL")}catch{}}var import_promises36,import_node_path28,init_orphans=__esm({"core/orphans.ts"(){"use strict";import_promises36=
+require("fs/promises"),import_node_path28=require("path")}});function outputLines(name2,value){return value.split(`
 `).map(line=>`${name2}=${spelledOut(line)}
 `).join("")}function spelledOut(text3){return text3.replace(controls,character=>`\\u${character.charCodeAt(0).toString(16).padStart(4,"0")}`)}function exportLine(name2,value){
 if(!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name2))throw new SigningError("INTERNAL_ERROR",`"${name2}" is no name of a shell variable.`);return`export ${name2}='${value.
 replaceAll("'",String.raw`'\''`)}'
-`}var controls,init_text2=__esm({"cli/text.ts"(){"use strict";init_errors();controls=/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g}});async function writeAirGapBundle(request,session,changes){var _a3;let settings=installSettings(changes),{host,signal,inputs,workspace}=session,known=request.archive===
-void 0?(_a3=settings.catalog[request.version])==null?void 0:_a3[request.os]:void 0,expected=request.sha256!==void 0?{sha256:request.sha256,from:"cryptoki-sha256"}:
-known===void 0?void 0:{sha256:known,from:"catalog"},source=archiveSource({...request,kind:"download",reason:""},request.os,settings.server),archive=await obtainArchive(
-source,{host,signal,proxy:proxySettings(inputs.httpProxy,settings.environment),retries:inputs.retries,limits:settings.downloadLimits,folder:await workspace.folder(
-"bundle"),workingDirectory:request.workingDirectory,wantSignature:expected===void 0});try{let voucher=await vouchForArchive(archive,expected,settings.releaseKey),
-inside=await vouchForEveryLibrary(archive,request.os,await workspace.folder("bundle-libraries"),settings.releaseKey,settings.unpackLimits),vouchedBy=voucher==="\
-nothing"?inside:voucher;vouchedBy==="nothing"&&acceptUnverified(host,{source:archive.source,archiveSha256:archive.sha256,required:request.requireVerified});let path4=(0,import_node_path29.resolve)(
-request.workingDirectory,request.output);return await writeBundle(path4,archive,request),{path:path4,archiveSha256:archive.sha256,vouchedBy}}finally{await archive.
-discard()}}async function writeBundle(path4,archive,request){let temporary=(0,import_node_path29.join)((0,import_node_path29.dirname)(path4),`.${cliName}-${process.
-pid}.tmp`);try{let archiveName=archiveNames[await archiveKind(archive.path)],manifest={format:1,version:request.archive===void 0?request.version:versionInAddress(
-request.archive),os:request.os,source:archive.source,sha256:archive.sha256},sums=`${archive.sha256}  ${archiveName}
+`}var controls,init_text2=__esm({"cli/text.ts"(){"use strict";init_errors();controls=/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g}});async function writeAirGapBundle(request,session,changes){let{plan,os:os2,workingDirectory}=request,wanted=archiveRequest(plan,os2,session,workingDirectory,changes),
+{settings,expected}=wanted,archive=await obtainRequested(wanted,"bundle");try{let voucher=await vouchForArchive(archive,expected,settings.releaseKey),inside=await vouchForEveryLibrary(
+archive,os2,await session.workspace.folder("bundle-libraries"),settings.releaseKey,settings.unpackLimits),vouchedBy=voucher==="nothing"?inside:voucher;vouchedBy===
+"nothing"&&acceptUnverified(session.host,{source:archive.source,archiveSha256:archive.sha256,required:plan.requireVerified});let path4=(0,import_node_path30.resolve)(
+workingDirectory,request.output);return await writeBundle(path4,archive,request),{path:path4,archiveSha256:archive.sha256,vouchedBy}}finally{await archive.discard()}}
+async function writeBundle(path4,archive,request){let temporary=(0,import_node_path30.join)((0,import_node_path30.dirname)(path4),`.${cliName}-${process.pid}.tm\
+p`);try{let archiveName=archiveNames[await archiveKind(archive.path)],manifest={format:1,version:request.plan.version,os:request.os,source:archive.source,sha256:archive.
+sha256},sums=`${archive.sha256}  ${archiveName}
 ${await sha256OfFile(request.cli)}  ${cliName}
-`,target=await(0,import_promises36.open)(temporary,"wx",420),parts=[textPart(manifestName,`${JSON.stringify(manifest,void 0,2)}
-`),textPart("SHA256SUMS",sums),await filePart(cliName,request.cli,493),await filePart(archiveName,archive.path,420)];await(0,import_promises37.pipeline)(import_node_stream3.Readable.
-from(tarOf(parts)),(0,import_node_zlib4.createGzip)({level:6}),target.createWriteStream()),await(0,import_promises36.rename)(temporary,path4)}catch(error){throw await(0,import_promises36.rm)(
+`,target=await(0,import_promises37.open)(temporary,"wx",420),parts=[textPart(manifestName,`${JSON.stringify(manifest,void 0,2)}
+`),textPart("SHA256SUMS",sums),await filePart(cliName,request.cli,493),await filePart(archiveName,archive.path,420)];await(0,import_promises38.pipeline)(import_node_stream3.Readable.
+from(tarOf(parts)),(0,import_node_zlib4.createGzip)({level:6}),target.createWriteStream()),await(0,import_promises37.rename)(temporary,path4)}catch(error){throw await(0,import_promises37.rm)(
 temporary,{force:!0}).catch(()=>{}),outputError(error,path4)}}function textPart(name2,text3){let content=Buffer.from(text3);return{name:name2,size:content.length,
-mode:420,content:()=>[content]}}async function filePart(name2,path4,mode){let status=await(0,import_promises36.stat)(path4).catch(error=>{throw new SigningError(
+mode:420,content:()=>[content]}}async function filePart(name2,path4,mode){let status=await(0,import_promises37.stat)(path4).catch(error=>{throw new SigningError(
 "INVALID_INPUT",`${path4} can't be read.`,{cause:error})});return{name:name2,size:status.size,mode,content:()=>(0,import_node_fs16.createReadStream)(path4)}}async function*tarOf(parts){
 for(let{name:name2,size,mode,content}of parts)yield tarHeader(name2,size,mode),yield*content(),yield Buffer.alloc((512-size%512)%512);yield Buffer.alloc(1024)}function tarHeader(name2,size,mode){
 let header=Buffer.alloc(512),octal=(value,digits)=>`${value.toString(8).padStart(digits,"0")}\0`;return header.write(name2,0,100),header.write(octal(mode,7)+octal(
 0,7)+octal(0,7)+octal(size,11)+octal(0,11),100),header.write("        0",148),header.write("ustar\x0000",257),header.write(`${header.reduce((sum,byte)=>sum+byte,
-0).toString(8).padStart(6,"0")}\0 `,148),header}var import_node_fs16,import_promises36,import_node_path29,import_node_stream3,import_promises37,import_node_zlib4,
-init_air_gap=__esm({"core/cryptoki/air-gap.ts"(){"use strict";import_node_fs16=require("fs"),import_promises36=require("fs/promises"),import_node_path29=require("path"),
-import_node_stream3=require("stream"),import_promises37=require("stream/promises"),import_node_zlib4=require("zlib");init_errors();init_http();init_output_error();
-init_address();init_air_gap_archive();init_archive();init_cache();init_install();init_obtain();init_vouch()}});var bundle_exports={};__export(bundle_exports,{bundle:()=>bundle});async function bundle(host,own,signal){var _a3,_b3;let read=name2=>host.input(name2),secrets=readSecrets(
+0).toString(8).padStart(6,"0")}\0 `,148),header}var import_node_fs16,import_promises37,import_node_path30,import_node_stream3,import_promises38,import_node_zlib4,
+init_air_gap=__esm({"core/cryptoki/air-gap.ts"(){"use strict";import_node_fs16=require("fs"),import_promises37=require("fs/promises"),import_node_path30=require("path"),
+import_node_stream3=require("stream"),import_promises38=require("stream/promises"),import_node_zlib4=require("zlib");init_errors();init_output_error();init_air_gap_archive();
+init_archive_request();init_archive();init_cache();init_vouch()}});var bundle_exports={};__export(bundle_exports,{bundle:()=>bundle});async function bundle(host,own,signal){var _a3,_b3;let read=name2=>host.input(name2),secrets=readSecrets(
 read,{});for(let secret of secrets.flatMap(secretForms))host.maskSecret(secret);let inputs=parseInputs(read,{}),output=(_a3=own.get("output"))!=null?_a3:"";if(output===
-"")throw new SigningError("INVALID_INPUT","bundle is not told where to write to.",{hint:"Give --output FILE."});let os2=systemOf(own.get("system")),session=await openSession(
-host,inputs,secrets,signal),{path:path4,archiveSha256,vouchedBy}=await writeAirGapBundle({version:inputs.cryptokiVersion,archive:inputs.cryptokiArchive,sha256:inputs.
-cryptokiSha256,requireVerified:inputs.requireVerifiedDownload,os:os2,output,cli:await(0,import_promises38.realpath)((_b3=process.argv[1])!=null?_b3:""),workingDirectory:process.
-cwd()},session);return vouchedBy!=="nothing"&&host.info(`Verified by: ${vouchedBy==="digest"?"its SHA-256 digest":"SignPath's GPG signature"}`),outputLines("bun\
-dle",path4)+outputLines("cryptoki-sha256",archiveSha256)}function systemOf(name2){if(name2===void 0)return process.platform==="win32"?"win32":"linux";let system=systems.
-get(name2);if(system!==void 0)return system;throw new SigningError("INVALID_INPUT",`--system is "${name2}", which is not one of ${[...systems.keys()].join(", ")}\
-.`,{hint:"Name the system of the machine that will sign."})}var import_promises38,systems,init_bundle=__esm({"cli/bundle.ts"(){"use strict";import_promises38=require("fs/promises");
-init_air_gap();init_errors();init_inputs_parser();init_redaction();init_session();init_text2();systems=new Map([["linux","linux"],["windows","win32"]])}});function mergeReports(parts){var _a3,_b3;let[first]=parts;if(first===void 0)throw new SigningError("INVALID_INPUT","There is no report to merge.",{hint:"Name th\
+"")throw new SigningError("INVALID_INPUT","bundle is not told where to write to.",{hint:"Give --output FILE."});let os2=systemOf(own.get("system")),moving=movingVersionWarning(
+inputs);moving!==void 0&&host.warning(moving);let session=await openSession(host,inputs,secrets,signal),{path:path4,archiveSha256,vouchedBy}=await writeAirGapBundle(
+{plan:planDownload(inputs),os:os2,output,cli:await(0,import_promises39.realpath)((_b3=process.argv[1])!=null?_b3:""),workingDirectory:process.cwd()},session);return vouchedBy!==
+"nothing"&&host.info(`Verified by: ${vouchedBy==="digest"?"its SHA-256 digest":"SignPath's GPG signature"}`),outputLines("bundle",path4)+outputLines("cryptoki-s\
+ha256",archiveSha256)}function systemOf(name2){if(name2===void 0)return process.platform==="win32"?"win32":"linux";let system=systems.get(name2);if(system!==void 0)
+return system;throw new SigningError("INVALID_INPUT",`--system is "${name2}", which is not one of ${[...systems.keys()].join(", ")}.`,{hint:"Name the system of \
+the machine that will sign."})}var import_promises39,systems,init_bundle=__esm({"cli/bundle.ts"(){"use strict";import_promises39=require("fs/promises");init_air_gap();
+init_errors();init_inputs_parser();init_plan();init_redaction();init_session();init_text2();systems=new Map([["linux","linux"],["windows","win32"]])}});function mergeReports(parts){var _a3,_b3;let[first]=parts;if(first===void 0)throw new SigningError("INVALID_INPUT","There is no report to merge.",{hint:"Name th\
 e reports, or their folders."});for(let part of parts)checkSameRun(first,part);checkShares(parts),checkFilesOnce(parts);let reports=parts.map(({report:report2})=>report2),
 start3=Math.min(...reports.map(({startedAt})=>Date.parse(startedAt))),end=Math.max(...reports.map(({startedAt,durationInMilliseconds})=>Date.parse(startedAt)+durationInMilliseconds)),
 {digest,padding,verify:verify2,timestampUrls}=first.report.options,withCertificate=(_a3=reports.find(({certificate})=>certificate!==void 0))==null?void 0:_a3.certificate,
@@ -7542,7 +7563,7 @@ from({length:count},(_,index)=>`${index+1}/${count}`).filter(share=>!byShare.has
 ", ")} is missing`)}function notAMatrix(why){return new SigningError("INVALID_INPUT",`The reports don't make up one run: ${why}.`,{hint:"Give the report of ever\
 y job of the matrix, each once; a job that failed has written one, too."})}function checkFilesOnce(parts){let owners=new Map;for(let{name:name2,report:report2}of parts)
 for(let{file}of report2.files){let other=owners.get(file);if(other!==void 0)throw notAMatrix(`${file} is in ${other} and in ${name2}`);owners.set(file,name2)}}var init_merge=__esm(
-{"core/report/merge.ts"(){"use strict";init_errors()}});async function readReport(path4){let text3;try{text3=await(0,import_promises39.readFile)(path4,"utf8")}catch(cause){if(systemCode(cause)==="ENOENT")return;let reason=cause instanceof
+{"core/report/merge.ts"(){"use strict";init_errors()}});async function readReport(path4){let text3;try{text3=await(0,import_promises40.readFile)(path4,"utf8")}catch(cause){if(systemCode(cause)==="ENOENT")return;let reason=cause instanceof
 Error?cause.message:String(cause);throw new SigningError("FILE_UNREADABLE",`The report ${path4} can't be read: ${reason}.`,{file:path4,cause})}let report2=text3.
 length>longestReportInBytes?void 0:parsed(text3);if(isReport(report2))return report2;throw new SigningError("INVALID_INPUT",`${path4} is no signing report that \
 this release of pkcs11-sign can read.`,{file:path4,hint:"Name a signing-report.json that pkcs11-sign has written to report-directory; use the same release for a\
@@ -7550,18 +7571,18 @@ ll jobs."})}function parsed(text3){try{return JSON.parse(text3)}catch{return}}fu
 value.program)||value.program.name!=="pkcs11-sign"||!Array.isArray(value.files)||!isRecord(value.options)||!isRecord(value.signPath)||!isRecord(value.runner)||!Array.
 isArray(value.warnings)||typeof value.startedAt!="string"||Number.isNaN(Date.parse(value.startedAt))||typeof value.durationInMilliseconds!="number"||typeof value.
 outcome!="string"?!1:value.files.every(file=>isRecord(file)&&typeof file.file=="string"&&typeof file.tool=="string"&&typeof file.status=="string")}function isRecord(value){
-return typeof value=="object"&&value!==null&&!Array.isArray(value)}var import_promises39,longestReportInBytes,init_read=__esm({"core/report/read.ts"(){"use stri\
-ct";import_promises39=require("fs/promises");init_errors();init_output_error();init_report();longestReportInBytes=256*1024*1024}});var report_exports={};__export(report_exports,{mergeReportFiles:()=>mergeReportFiles});async function mergeReportFiles(words,directory,say){let[action,...places]=words;
+return typeof value=="object"&&value!==null&&!Array.isArray(value)}var import_promises40,longestReportInBytes,init_read=__esm({"core/report/read.ts"(){"use stri\
+ct";import_promises40=require("fs/promises");init_errors();init_output_error();init_report();longestReportInBytes=256*1024*1024}});var report_exports={};__export(report_exports,{mergeReportFiles:()=>mergeReportFiles});async function mergeReportFiles(words,directory,say){let[action,...places]=words;
 if(action!=="merge"||places.length===0||directory===void 0)throw new SigningError("INVALID_INPUT","report needs to be told what to merge, and where to.",{hint:"\
 Write pkcs11-sign report merge FOLDER ... --report-directory FOLDER."});let parts=[];for(let place of places)parts.push(await readNamed(place));let report2=mergeReports(
 parts),{json}=await writeReports(report2,directory),count=status=>report2.files.filter(file=>file.status===status).length;if(say(outputLines("report",json)+outputLines(
 "signed",String(report2.outcome==="signed"))+outputLines("signed-count",String(count("signed")))),!(report2.outcome!=="failed"&&report2.outcome!=="skipped"))throw new SigningError(
 "SIGNING_FAILED",report2.outcome==="skipped"?"One of the jobs had no API token, so not all is signed.":`Not all is signed: ${count("failed")} of ${report2.files.
-length} files failed, ${count("not-started")} were not begun.`,{hint:`The merged report (${json}) names each of them.`})}async function readNamed(place){let isFolder=await(0,import_promises40.stat)(
-place).then(status=>status.isDirectory(),()=>!1),path4=(0,import_node_path30.resolve)(isFolder?(0,import_node_path30.join)(place,"signing-report.json"):place),report2=await readReport(
+length} files failed, ${count("not-started")} were not begun.`,{hint:`The merged report (${json}) names each of them.`})}async function readNamed(place){let isFolder=await(0,import_promises41.stat)(
+place).then(status=>status.isDirectory(),()=>!1),path4=(0,import_node_path31.resolve)(isFolder?(0,import_node_path31.join)(place,"signing-report.json"):place),report2=await readReport(
 path4);if(report2!==void 0)return{name:place,report:report2};throw new SigningError("INVALID_INPUT",`There is no report ${path4}.`,{file:path4,hint:"Give signin\
-g-report.json, or the folder that it is in."})}var import_promises40,import_node_path30,init_report2=__esm({"cli/report.ts"(){"use strict";import_promises40=require("fs/promises"),
-import_node_path30=require("path");init_errors();init_merge();init_read();init_write();init_text2()}});var import_node_fs17=require("fs"),import_node_path31=require("path");init_errors();init_failure();init_inputs_parser();init_redaction();init_runner_environment();async function run(host,options2){let session=await begin(host,options2.signal),{deliver:deliver2}=await Promise.resolve().then(()=>(init_deliver(),deliver_exports)),
+g-report.json, or the folder that it is in."})}var import_promises41,import_node_path31,init_report2=__esm({"cli/report.ts"(){"use strict";import_promises41=require("fs/promises"),
+import_node_path31=require("path");init_errors();init_merge();init_read();init_write();init_text2()}});var import_node_fs17=require("fs"),import_node_path32=require("path");init_errors();init_failure();init_inputs_parser();init_redaction();init_runner_environment();async function run(host,options2){let session=await begin(host,options2.signal),{deliver:deliver2}=await Promise.resolve().then(()=>(init_deliver(),deliver_exports)),
 outcome={startedAt:new Date,result:"failed",prepared:void 0,files:[],error:void 0};try{await carryOut(session,outcome)}catch(error){outcome.error=error}if(await deliver2(
 session,outcome),outcome.error!==void 0)throw outcome.error}async function begin(host,signal){try{let{inputs,secrets}=readInputs2(host),{openSession:openSession2}=await Promise.resolve().then(()=>(init_session(),session_exports));
 return await openSession2(host,inputs,secrets,signal)}catch(error){try{host.setOutput("signed","false"),host.setOutput("signed-count","0")}catch{}throw error}}async function carryOut(session,outcome){
@@ -7636,7 +7657,7 @@ meaning])=>hanging(`${code4}`.padStart(5),meaning,width))]}function hanging(labe
 length+1+word.length>width?(rows.push(row),row=word):row=row===""?word:`${row} ${word}`;return[...rows,row].map(line=>" ".repeat(columns)+line)}function lines2(rows){
 return`${rows.join(`
 `)}
-`}var import_node_fs15=require("fs"),import_node_os2=require("os"),import_node_path28=require("path");init_errors();init_redaction();var styles={bold:1,dim:2,red:31,yellow:33,blue:34},progressInterval2={terminal:100,log:1e4},barWidth=24;function wantsColour(output,environment){
+`}var import_node_fs15=require("fs"),import_node_os2=require("os"),import_node_path29=require("path");init_errors();init_redaction();var styles={bold:1,dim:2,red:31,yellow:33,blue:34},progressInterval2={terminal:100,log:1e4},barWidth=24;function wantsColour(output,environment){
 var _a3,_b3;if(((_a3=environment.NO_COLOR)!=null?_a3:"")!=="")return!1;let forced=(_b3=environment.FORCE_COLOR)!=null?_b3:"";return forced!==""?forced!=="0"&&forced!==
 "false":output.isTTY===!0&&environment.TERM!=="dumb"}function createScreen(output,environment,now=Date.now){let colour=wantsColour(output,environment),live=output.
 isTTY===!0&&environment.TERM!=="dumb",secrets=[],redact=createRedactor(secrets),depth=0,shown=!1,startedAt,lastProgress=now(),paint=(text3,style2)=>colour&&style2!==
@@ -7650,7 +7671,7 @@ done<total||(lastProgress=time,clear(),!(done>=total)&&(output.write(progressLin
 createRedactor(secrets))},redact:text3=>redact(text3),close:clear}}function progressLine(done,total,milliseconds){let filled=total===0?0:Math.floor(done/total*barWidth);
 return`[${"#".repeat(filled).padEnd(barWidth,".")}] ${done} of ${total}${rate(done,milliseconds)}`}function rate(done,milliseconds){return done===0||milliseconds<
 1e3?"":`, ${(done*1e3/milliseconds).toFixed(1)}/s`}init_text2();function commandLineHost(options2){let{environment=process.env,stdout=process.stdout,stderr=process.stderr}=options2,screen=createScreen(stderr,environment),
-state=new Map(options2.state),exported=new Map,temporaryDirectory=(0,import_node_path28.resolve)((0,import_node_os2.tmpdir)());return{name:"command-line",temporaryDirectory,
+state=new Map(options2.state),exported=new Map,temporaryDirectory=(0,import_node_path29.resolve)((0,import_node_os2.tmpdir)());return{name:"command-line",temporaryDirectory,
 get cacheDirectory(){var _a3;return(_a3=cacheFolder(environment,process.platform))!=null?_a3:homelessCache(temporaryDirectory)},exported,state,screen,input(name2){
 let value=options2.inputs.get(name2);return value===void 0||value.trim()===""?void 0:value},debug(message){options2.debug&&screen.lines(message,"dim")},info:message=>{
 screen.lines(message)},notice:(message,location)=>{screen.lines(located(message,location==null?void 0:location.file),"blue","notice")},warning:(message,location)=>{
@@ -7658,15 +7679,16 @@ screen.lines(located(message,location==null?void 0:location.file),"yellow","warn
 location.file),"red","error")},startGroup:screen.startGroup,endGroup:screen.endGroup,maskSecret:screen.maskSecret,setOutput(name2,value){let rows=outputLines(name2,
 screen.redact(value));options2.outputs==="log"?screen.lines(rows.trimEnd()):(screen.close(),stdout.write(rows))},exportVariable(name2,value,{secret}){secret&&screen.
 maskSecret(value),exported.set(name2,value)},saveState(name2,value){state.set(name2,value)},loadState:name2=>state.get(name2),summary:()=>Promise.resolve(),progress:screen.
-progress}}function located(message,file){return file===void 0||message.includes(file)?message:`${file}: ${message}`}function cacheFolder(environment,platform2){
-var _a3,_b3,_c3;let name2="pkcs11-sign";if(platform2==="win32"){let local=(_a3=environment.LOCALAPPDATA)!=null?_a3:"";return local===""?void 0:import_node_path28.win32.
-join(local,name2,"cache")}let cache=(_b3=environment.XDG_CACHE_HOME)!=null?_b3:"";if(import_node_path28.posix.isAbsolute(cache))return import_node_path28.posix.
-join(cache,name2);let home=(_c3=environment.HOME)!=null?_c3:accountHome();return home!==void 0&&import_node_path28.posix.isAbsolute(home)?import_node_path28.posix.
-join(home,".cache",name2):void 0}function accountHome(){try{return(0,import_node_os2.userInfo)().homedir}catch{return}}function homelessCache(temporaryDirectory){
-var _a3;let user=(_a3=process.getuid)==null?void 0:_a3.call(process),folder=(0,import_node_path28.join)(temporaryDirectory,`pkcs11-sign-cache-${user!=null?user:
-"user"}`);(0,import_node_fs15.mkdirSync)(folder,{recursive:!0,mode:448});let status=(0,import_node_fs15.lstatSync)(folder);if((status.mode&18)!==0&&process.platform!==
-"win32"||!status.isDirectory()||user!==void 0&&status.uid!==user)throw new SigningError("OUTPUT_NOT_WRITABLE",`${folder} can't be the cache: others may write th\
-ere.`,{hint:"Set XDG_CACHE_HOME to a folder of your own (LOCALAPPDATA on Windows).",file:folder});return folder}var import_node_os3=require("os");init_errors();init_failure();var signals=["SIGINT","SIGTERM","SIGHUP"];function watchProcess(host){let cancel=new AbortController,
+progress}}function located(message,file){return file===void 0||message.includes(file)?message:`${file}: ${message}`}var toolCaches=["RUNNER_TOOL_CACHE","AGENT_T\
+OOLSDIRECTORY"];function cacheFolder(environment,platform2){var _a3,_b3;let name2="pkcs11-sign",paths=platform2==="win32"?import_node_path29.win32:import_node_path29.posix,
+folder=["XDG_CACHE_HOME",...toolCaches].map(variable=>{var _a4;return(_a4=environment[variable])!=null?_a4:""}).find(value=>paths.isAbsolute(value));if(folder!==
+void 0)return paths.join(folder,name2);if(platform2==="win32"){let local=(_a3=environment.LOCALAPPDATA)!=null?_a3:"";return local===""?void 0:paths.join(local,name2,
+"cache")}let home=(_b3=environment.HOME)!=null?_b3:accountHome();return home!==void 0&&paths.isAbsolute(home)?paths.join(home,".cache",name2):void 0}function accountHome(){
+try{return(0,import_node_os2.userInfo)().homedir}catch{return}}function homelessCache(temporaryDirectory){var _a3;let user=(_a3=process.getuid)==null?void 0:_a3.
+call(process),folder=(0,import_node_path29.join)(temporaryDirectory,`pkcs11-sign-cache-${user!=null?user:"user"}`);(0,import_node_fs15.mkdirSync)(folder,{recursive:!0,
+mode:448});let status=(0,import_node_fs15.lstatSync)(folder);if((status.mode&18)!==0&&process.platform!=="win32"||!status.isDirectory()||user!==void 0&&status.uid!==
+user)throw new SigningError("OUTPUT_NOT_WRITABLE",`${folder} can't be the cache: others may write there.`,{hint:"Set XDG_CACHE_HOME to a folder of your own.",file:folder});
+return folder}var import_node_os3=require("os");init_errors();init_failure();var signals=["SIGINT","SIGTERM","SIGHUP"];function watchProcess(host){let cancel=new AbortController,
 received,crash;for(let signal of signals)process.on(signal,()=>{received!==void 0&&process.exit(128+import_node_os3.constants.signals[signal]),received=signal,host.
 info(signal==="SIGINT"?"Stopping and cleaning up; Ctrl-C again stops at once.":"Stopping and cleaning up."),cancel.abort(signal)});for(let event of["uncaughtExc\
 eption","unhandledRejection"])process.on(event,error=>{crash!=null||(crash=reportFailure(host,error)),process.exitCode=crash,cancel.abort(error),setTimeout(()=>process.
@@ -7684,7 +7706,7 @@ exitCode}async function mergeReports2(line){let host=commandLineHost({inputs:lin
 return await mergeReportFiles2(line.positionals,line.inputs.get("report-directory"),print),0}catch(error){return reportFailure(host,error)}}async function carryOut2(host,stays,work){
 let events2=watchProcess(host),failure2;try{await work(events2.signal),events2.throwIfCancelled()}catch(error){failure2={error}}return(!stays||failure2!==void 0)&&
 await tidy(host),host.screen.close(),failure2===void 0?0:events2.exitCode(()=>reportFailure(host,failure2.error))}async function removeSetup(line){var _a3,_b3;let directory=(_b3=
-(_a3=line.own.get("directory"))!=null?_a3:process.env[directoryVariable])!=null?_b3:"",state=directory===""?new Map:new Map([[workspaceState,(0,import_node_path31.resolve)(
+(_a3=line.own.get("directory"))!=null?_a3:process.env[directoryVariable])!=null?_b3:"",state=directory===""?new Map:new Map([[workspaceState,(0,import_node_path32.resolve)(
 directory)]]),host=commandLineHost({inputs:new Map,debug:line.own.get("debug")==="true",outputs:"log",state});try{if(directory==="")throw new SigningError("INVA\
 LID_INPUT",`There is nothing to remove: neither --directory nor ${directoryVariable} is given.`,{hint:`setup sets ${directoryVariable}; use eval "$(pkcs11-sign \
 setup \u2026)" in the same shell.`});return await cleanUp(host),0}catch(error){return reportFailure(host,error)}}function readToken(inputs,host){let given3=inputs.

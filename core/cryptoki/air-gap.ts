@@ -6,22 +6,17 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
 import { SigningError } from '../errors.ts'
-import { proxySettings } from '../http.ts'
 import { outputError } from '../output-error.ts'
-import { archiveSource, versionInAddress, type LibrarySystem } from './address.ts'
+import type { DownloadPlan, LibrarySystem } from './address.ts'
 import { archiveNames, cliName, manifestName, type AirGapManifest } from './air-gap-archive.ts'
+import { archiveRequest, obtainRequested, type InstallSession, type InstallSettings } from './archive-request.ts'
 import { archiveKind } from './archive.ts'
 import { sha256OfFile, type Voucher } from './cache.ts'
-import { installSettings, type InstallSession, type InstallSettings } from './install.ts'
-import { obtainArchive, type Archive } from './obtain.ts'
+import type { Archive } from './obtain.ts'
 import { acceptUnverified, vouchForArchive, vouchForEveryLibrary } from './vouch.ts'
 
 export interface AirGapRequest {
-  /** Where no archive is given. */
-  readonly version: string
-  readonly archive: string | undefined
-  readonly sha256: string | undefined
-  readonly requireVerified: boolean
+  readonly plan: DownloadPlan
   /** The system that will sign. */
   readonly os: LibrarySystem
   /** The file to write; one that is there is replaced. */
@@ -49,39 +44,23 @@ export async function writeAirGapBundle(
   session: InstallSession,
   changes?: Partial<InstallSettings>,
 ): Promise<AirGapBundle> {
-  const settings = installSettings(changes)
-  const { host, signal, inputs, workspace } = session
-  const known = request.archive === undefined ? settings.catalog[request.version]?.[request.os] : undefined
-  const expected =
-    request.sha256 !== undefined
-      ? ({ sha256: request.sha256, from: 'cryptoki-sha256' } as const)
-      : known === undefined
-        ? undefined
-        : ({ sha256: known, from: 'catalog' } as const)
-  const source = archiveSource({ ...request, kind: 'download', reason: '' }, request.os, settings.server)
-  const archive = await obtainArchive(source, {
-    host,
-    signal,
-    proxy: proxySettings(inputs.httpProxy, settings.environment),
-    retries: inputs.retries,
-    limits: settings.downloadLimits,
-    folder: await workspace.folder('bundle'),
-    workingDirectory: request.workingDirectory,
-    wantSignature: expected === undefined,
-  })
+  const { plan, os, workingDirectory } = request
+  const wanted = archiveRequest(plan, os, session, workingDirectory, changes)
+  const { settings, expected } = wanted
+  const archive = await obtainRequested(wanted, 'bundle')
   try {
     const voucher = await vouchForArchive(archive, expected, settings.releaseKey)
     const inside = await vouchForEveryLibrary(
       archive,
-      request.os,
-      await workspace.folder('bundle-libraries'),
+      os,
+      await session.workspace.folder('bundle-libraries'),
       settings.releaseKey,
       settings.unpackLimits,
     )
     const vouchedBy = voucher === 'nothing' ? inside : voucher
     if (vouchedBy === 'nothing')
-      acceptUnverified(host, { source: archive.source, archiveSha256: archive.sha256, required: request.requireVerified })
-    const path = resolve(request.workingDirectory, request.output)
+      acceptUnverified(session.host, { source: archive.source, archiveSha256: archive.sha256, required: plan.requireVerified })
+    const path = resolve(workingDirectory, request.output)
     await writeBundle(path, archive, request)
     return { path, archiveSha256: archive.sha256, vouchedBy }
   } finally {
@@ -96,7 +75,7 @@ async function writeBundle(path: string, archive: Archive, request: AirGapReques
     const archiveName = archiveNames[await archiveKind(archive.path)]
     const manifest: AirGapManifest = {
       format: 1,
-      version: request.archive === undefined ? request.version : versionInAddress(request.archive),
+      version: request.plan.version,
       os: request.os,
       source: archive.source,
       sha256: archive.sha256,

@@ -1,6 +1,6 @@
 /** Which of an archive's libraries fits the runner. Pure: names in, a name and a reason out. */
 import { SigningError } from '../errors.ts'
-import type { OpensslVersion } from '../runner.ts'
+import type { OpensslVersion } from '../openssl-facts.ts'
 import type { LibrarySystem } from './address.ts'
 
 export interface ChosenBuild {

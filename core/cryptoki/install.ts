@@ -3,31 +3,18 @@ import { chmod, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { SigningError } from '../errors.ts'
 import type { LibraryPlan } from '../plan.ts'
-import { proxySettings } from '../http.ts'
 import { systemCode } from '../output-error.ts'
-import { gatherFacts, type OpensslVersion, type RunnerFacts } from '../runner.ts'
-import { readEnvironment } from '../runner-environment.ts'
-import type { Session } from '../session.ts'
+import type { OpensslVersion } from '../openssl-facts.ts'
+import { gatherFacts, type RunnerFacts } from '../runner.ts'
 import { openssl } from '../tools/programs.ts'
-import {
-  archiveSource,
-  downloadServer,
-  isMoving,
-  shownAddress,
-  type ArchiveSource,
-  type DownloadPlan,
-  type LibrarySystem,
-} from './address.ts'
+import { isMoving, shownAddress, type DownloadPlan, type LibrarySystem } from './address.ts'
 import { isAirGapFile, openAirGapFile } from './air-gap-archive.ts'
-import type { UnpackLimits } from './archive-rules.ts'
+import { archiveRequest, obtainRequested, type ArchiveRequest, type InstallSession, type InstallSettings } from './archive-request.ts'
 import { unpack } from './archive.ts'
 import { readEntries, sha256OfFile, store, type CacheEntry, type CacheKey, type CacheRecord, type Voucher } from './cache.ts'
-import { catalog, type Catalog } from './catalog.ts'
 import { chooseBuild, dependsOnOpenssl, isLibraryEntry, libraryNames, type ChosenBuild } from './choose-build.ts'
-import type { DownloadLimits } from './download.ts'
-import { obtainArchive, type Archive } from './obtain.ts'
-import { releaseKey } from './release-key.ts'
-import { acceptUnverified, vouchForArchive, vouchForLibrary, type ExpectedDigest } from './vouch.ts'
+import type { Archive } from './obtain.ts'
+import { acceptUnverified, vouchForArchive, vouchForLibrary } from './vouch.ts'
 
 export interface InstalledLibrary {
   /** Absolute path. */
@@ -36,32 +23,10 @@ export interface InstalledLibrary {
   readonly version: string | undefined
 }
 
-/** What tests and the catalog's script change. */
-export interface InstallSettings {
-  readonly releaseKey: string
-  readonly server: string
-  readonly catalog: Catalog
-  readonly downloadLimits: Partial<DownloadLimits>
-  readonly unpackLimits: Partial<UnpackLimits>
-  readonly environment: Readonly<Record<string, string | undefined>>
-}
-
-export function installSettings(changes: Partial<InstallSettings> = {}): InstallSettings {
-  return { releaseKey, server: downloadServer, catalog, downloadLimits: {}, unpackLimits: {}, environment: readEnvironment(), ...changes }
-}
-
-export type InstallSession = Pick<Session, 'host' | 'signal' | 'inputs' | 'workspace' | 'environment'>
 type Facts = Pick<RunnerFacts, 'os' | 'openssl' | 'workingDirectory'>
 
 /** One installation on its way. */
-interface Installation {
-  readonly plan: DownloadPlan
-  readonly session: InstallSession
-  readonly facts: Facts
-  readonly settings: InstallSettings
-  readonly os: LibrarySystem
-  readonly source: ArchiveSource
-  readonly expected: ExpectedDigest | undefined
+interface Installation extends ArchiveRequest {
   /** The runner's OpenSSL; asked for only where it matters. */
   readonly openssl: () => Promise<OpensslVersion | undefined>
 }
@@ -79,30 +44,22 @@ export async function installLibrary(
   changes?: Partial<InstallSettings>,
 ): Promise<InstalledLibrary> {
   if (plan.kind === 'installed') return { path: plan.path, version: undefined }
-  const installation = beginInstallation(plan, session, facts, installSettings(changes))
+  const installation = beginInstallation(plan, session, facts, changes)
   const cached = await findCached(installation)
   if (cached !== undefined) return acceptCached(installation, cached)
   return installAnew(installation)
 }
 
-function beginInstallation(plan: DownloadPlan, session: InstallSession, facts: Facts, settings: InstallSettings): Installation {
+function beginInstallation(
+  plan: DownloadPlan,
+  session: InstallSession,
+  facts: Facts,
+  changes: Partial<InstallSettings> | undefined,
+): Installation {
   const os: LibrarySystem = facts.os === 'win32' ? 'win32' : 'linux'
-  const source = archiveSource(plan, os, settings.server)
-  const known = plan.archive === undefined ? settings.catalog[plan.version ?? '']?.[os] : undefined
   let openssl: Promise<OpensslVersion | undefined> | undefined
   return {
-    plan,
-    session,
-    facts,
-    settings,
-    os,
-    source,
-    expected:
-      plan.sha256 !== undefined
-        ? { sha256: plan.sha256, from: 'cryptoki-sha256' }
-        : known === undefined
-          ? undefined
-          : { sha256: known, from: 'catalog' },
+    ...archiveRequest(plan, os, session, facts.workingDirectory, changes),
     openssl: () => (openssl ??= opensslVersion(session, facts)),
   }
 }
@@ -144,18 +101,8 @@ function acceptCached({ plan, session, expected }: Installation, { record, path 
 }
 
 async function installAnew(installation: Installation): Promise<InstalledLibrary> {
-  const { plan, session, facts, settings, source, expected } = installation
-  const { host, signal, inputs, workspace } = session
-  const archive = await obtainArchive(source, {
-    host,
-    signal,
-    proxy: proxySettings(inputs.httpProxy, settings.environment),
-    retries: inputs.retries,
-    limits: settings.downloadLimits,
-    folder: await workspace.folder('cryptoki'),
-    workingDirectory: facts.workingDirectory,
-    wantSignature: expected === undefined,
-  })
+  const { plan, settings, expected } = installation
+  const archive = await obtainRequested(installation, 'cryptoki')
   try {
     const opened = await openAirGap(archive, installation)
     const version = plan.version ?? opened.version

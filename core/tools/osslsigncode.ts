@@ -15,7 +15,7 @@ const program: Program = {
     enterprise: 'osslsigncode',
     fedora: 'osslsigncode',
     // bullseye-security lists an osslsigncode whose file is missing: the release's own one is asked for.
-    releases: { bullseye: 'osslsigncode/bullseye' },
+    releases: { 'debian 11': 'osslsigncode/bullseye' },
     epel: true,
   },
   version: { arguments: ['--version'], pattern: /^osslsigncode\s+(\d[^\s,]*)/m },

@@ -8,7 +8,7 @@ export interface Packages {
   readonly enterprise?: string
   readonly fedora?: string
   readonly amazon?: string
-  /** Releases that differ: by the code name of Debian's or Ubuntu's release, or `el10` for RedHat 10 and later. `undefined`: none there. */
+  /** Releases that differ, and what is made from them: `debian 12`, `ubuntu 22.04`, `el10` for RedHat 10 and later. `undefined`: none there. */
   readonly releases?: Readonly<Record<string, string | undefined>>
   /** In RedHat's family it is in EPEL, which the machine's owner has to enable. */
   readonly epel?: true

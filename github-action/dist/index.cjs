@@ -1,17 +1,17 @@
 var bundleAddress = require('url').pathToFileURL(__filename).href;
 var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __copyProps=(to,from,except,desc)=>{if(from&&typeof from=="object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&
 key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
-value:mod,enumerable:!0}):target,mod));var import_chunk_M22OKVNG=require("./chunk-M22OKVNG.cjs"),import_chunk_D6YQA7E6=require("./chunk-D6YQA7E6.cjs"),import_chunk_FQUD5VY7=require("./chunk-FQUD5VY7.cjs"),
+value:mod,enumerable:!0}):target,mod));var import_chunk_U6HWCSSC=require("./chunk-U6HWCSSC.cjs"),import_chunk_D6YQA7E6=require("./chunk-D6YQA7E6.cjs"),import_chunk_FQUD5VY7=require("./chunk-FQUD5VY7.cjs"),
 import_chunk_KTBIHQP6=require("./chunk-KTBIHQP6.cjs"),import_chunk_6SEWUBK6=require("./chunk-6SEWUBK6.cjs"),import_chunk_QS5W2E7B=require("./chunk-QS5W2E7B.cjs"),
 import_node_fs=require("node:fs"),import_node_os=require("node:os"),import_node_path=require("node:path"),os=__toESM(require("os")),fs=__toESM(require("fs")),os2=__toESM(require("os")),
-os3=__toESM(require("os")),import_os=require("os"),import_fastest_levenshtein=(0,import_chunk_QS5W2E7B.__toESM)((0,import_chunk_M22OKVNG.require_mod)(),1),defaultCryptokiVersion="\
+os3=__toESM(require("os")),import_os=require("os"),import_fastest_levenshtein=(0,import_chunk_QS5W2E7B.__toESM)((0,import_chunk_U6HWCSSC.require_mod)(),1),defaultCryptokiVersion="\
 6.0.2",inputTable={"organization-id":{kind:"text",group:"signpath",scope:"always",description:"SignPath organization: a UUID.",environment:"SIGNPATH_ORGANIZATIO\
 N_ID"},"api-token":{kind:"text",group:"signpath",scope:"always",secret:!0,description:"API token of a SignPath user with submitter permission. Hand it over from\
  a secret; it is masked before anything else happens.",environment:"SIGNPATH_API_TOKEN"},"project-slug":{kind:"text",group:"signpath",scope:"always",description:"\
 SignPath project.",environment:"SIGNPATH_PROJECT_SLUG"},"signing-policy-slug":{kind:"text",group:"signpath",scope:"always",description:"Signing policy of the pr\
 oject: it names the key and the certificate.",environment:"SIGNPATH_SIGNING_POLICY_SLUG"},"api-url":{kind:"text",group:"signpath",scope:"always",description:"Ad\
 dress of SignPath's API, for a self-hosted installation.",default:"https://app.signpath.io/Api",environment:"SIGNPATH_API_URL"},files:{kind:"lines",group:"files",
-scope:"always",description:"Files to sign: globs, one a line, `!` excludes; relative to the working directory."},tool:{kind:"choice",choices:["auto",...import_chunk_M22OKVNG.toolNames],
+scope:"always",description:"Files to sign: globs, one a line, `!` excludes; relative to the working directory."},tool:{kind:"choice",choices:["auto",...import_chunk_U6HWCSSC.toolNames],
 group:"files",scope:"always",description:"Signing tool. `auto` picks it for each file by its first bytes and its extension. Without `files`: the tool to prepare\
  for.",default:"auto"},"output-directory":{kind:"text",group:"files",scope:"files",description:"Where results go; the tree below the glob's base is kept.",defaultText:"\
 in place; beside the file for detached signatures"},"existing-signature":{kind:"choice",choices:["replace","skip","error"],group:"files",scope:"files",description:"\
@@ -59,9 +59,9 @@ raw.get("http-proxy"),...proxies].map(proxy=>passwordOf(proxy?.includes("://")==
 yptoki-archive"))];return[...new Set(secrets.filter(secret=>secret!==void 0))]}function parseInputs(read,environment){let raw=readInputs(read,environment),text=name=>raw.
 get(name)??definitionOf(name).default,required=name=>text(name)??"",given=new Set([...raw.keys()].filter(name=>raw.get(name)!==definitionOf(name).default)),files=linesOf(
 raw.get("files")),run2=raw.get("run"),setup=files.length===0&&run2===void 0;for(let name of inputNames)checkKind(name,text(name));let inputs={organizationId:checked(
-text("organization-id"),import_chunk_M22OKVNG.checkOrganizationId),apiToken:checked(text("api-token"),import_chunk_M22OKVNG.checkToken),projectSlug:checked(text(
-"project-slug"),value=>(0,import_chunk_M22OKVNG.checkSlug)(value,"project-slug")),signingPolicySlug:checked(text("signing-policy-slug"),value=>(0,import_chunk_M22OKVNG.checkSlug)(
-value,"signing-policy-slug")),apiUrl:(0,import_chunk_M22OKVNG.checkApiUrl)(required("api-url")),files,tool:required("tool"),outputDirectory:text("output-directo\
+text("organization-id"),import_chunk_U6HWCSSC.checkOrganizationId),apiToken:checked(text("api-token"),import_chunk_U6HWCSSC.checkToken),projectSlug:checked(text(
+"project-slug"),value=>(0,import_chunk_U6HWCSSC.checkSlug)(value,"project-slug")),signingPolicySlug:checked(text("signing-policy-slug"),value=>(0,import_chunk_U6HWCSSC.checkSlug)(
+value,"signing-policy-slug")),apiUrl:(0,import_chunk_U6HWCSSC.checkApiUrl)(required("api-url")),files,tool:required("tool"),outputDirectory:text("output-directo\
 ry"),existingSignature:required("existing-signature"),ifNoFilesFound:required("if-no-files-found"),shard:checked(text("shard"),parseShard),arguments:linesOf(raw.
 get("arguments")),digest:required("digest"),padding:required("padding"),outputFormat:required("output-format"),description:text("description"),descriptionUrl:text(
 "description-url"),gpgFormat:required("gpg-format"),gpgPublicKey:text("gpg-public-key"),certificate:text("certificate"),timestampUrls:linesOf(raw.get("timestamp\
@@ -69,7 +69,7 @@ get("arguments")),digest:required("digest"),padding:required("padding"),outputFo
 "parallel")),retries:Number(required("retries")),timeLimitInSeconds:Number(required("time-limit-in-seconds")),failFast:required("fail-fast")==="true",cryptokiVersion:required(
 "cryptoki-version"),cryptokiArchive:text("cryptoki-archive"),cryptokiSha256:checked(text("cryptoki-sha256"),checkSha256),cryptokiLibrary:text("cryptoki-library"),
 requireVerifiedDownload:required("require-verified-download")==="true",installPrerequisites:required("install-prerequisites")==="true",openssl:text("openssl"),opensslBackend:required(
-"openssl-backend"),exportEnvironment:text("export-environment")??(setup?"configuration":"none"),httpProxy:checked(text("http-proxy"),import_chunk_M22OKVNG.checkHttpProxy),
+"openssl-backend"),exportEnvironment:text("export-environment")??(setup?"configuration":"none"),httpProxy:checked(text("http-proxy"),import_chunk_U6HWCSSC.checkHttpProxy),
 reportDirectory:text("report-directory"),logLevel:required("log-level"),serviceUnavailableTimeoutInSeconds:Number(required("service-unavailable-timeout-in-secon\
 ds")),httpRequestTimeoutInSeconds:Number(required("http-request-timeout-in-seconds")),given};return checkEffects(inputs,raw),inputs}function readInputs(read,environment){
 let raw=new Map;for(let name of inputNames){let variable=definitionOf(name).environment,value=nonBlank(read(name))??(variable===void 0?void 0:nonBlank(environment[variable]));
@@ -104,8 +104,8 @@ files:[],error:void 0};try{await carryOut(session,outcome)}catch(error2){outcome
 error}async function begin(host2,signal){try{let{inputs,secrets}=readInputs2(host2),{openSession}=await Promise.resolve().then(()=>__toESM(require("./session-YG5VK63Z.cjs")));
 return await openSession(host2,inputs,secrets,signal)}catch(error2){try{host2.setOutput("signed","false"),host2.setOutput("signed-count","0")}catch{}throw error2}}
 async function carryOut(session,outcome){let{inputs}=session;if(inputs.apiToken===void 0&&inputs.ifNoCredentials==="skip"){outcome.result="skipped";return}let{findFilesToSign}=await Promise.resolve().then(()=>__toESM(require("./find-files-to-sign-TY6NREWY.cjs"))),
-files=await findFilesToSign(session);if(files.length===0&&inputs.files.length>0){outcome.result="nothing-to-sign";return}let{prepare}=await Promise.resolve().then(()=>__toESM(require("./prepare-PRA4A567.cjs"))),
-prepared=outcome.prepared=await prepare(session,files),{signFiles}=await Promise.resolve().then(()=>__toESM(require("./sign-files-U37EIFNX.cjs")));await signFiles(
+files=await findFilesToSign(session);if(files.length===0&&inputs.files.length>0){outcome.result="nothing-to-sign";return}let{prepare}=await Promise.resolve().then(()=>__toESM(require("./prepare-MIVGZ75Q.cjs"))),
+prepared=outcome.prepared=await prepare(session,files),{signFiles}=await Promise.resolve().then(()=>__toESM(require("./sign-files-PNOQCLEL.cjs")));await signFiles(
 prepared,outcome);let{exportPrepared,runScript}=await Promise.resolve().then(()=>__toESM(require("./script-BC3YPNSR.cjs")));await runScript(prepared),exportPrepared(
 prepared),inputs.files.length===0?outcome.result="prepared":outcome.result=prepared.plan.files.length>0?"signed":"nothing-to-sign"}async function cleanUp(host2){
 let{forgetExported}=await Promise.resolve().then(()=>__toESM(require("./script-BC3YPNSR.cjs"))),{workspaceState}=await Promise.resolve().then(()=>__toESM(require("./session-YG5VK63Z.cjs"))),

@@ -56,7 +56,8 @@ describe('an air-gap file', () => {
     await mkdir(carried)
     execFileSync('tar', ['xzf', file, '-C', carried])
     execFileSync('sha256sum', ['--check', '--quiet', 'SHA256SUMS'], { cwd: carried })
-    expect(execFileSync(process.execPath, [join(carried, 'pkcs11-sign.cjs'), '--version'])).toEqual(
+    const program = join(carried, 'pkcs11-sign.cjs')
+    expect(execFileSync(process.execPath, [program, '--version'])).toEqual(
       execFileSync(process.execPath, [flow.bundles.commandLine, '--version']),
     )
 
@@ -66,6 +67,7 @@ describe('an air-gap file', () => {
     )
     const signed = await job.commandLine(['sign', ...words, '--require-verified-download', 'setup.exe'], {
       environment: { ...environment, XDG_CACHE_HOME: join(job.directory, 'cache') },
+      program,
     })
     expect(signed).toMatchObject({ exitCode: 0 })
     expect(signed.stdout).toContain('signed-files=setup.exe\n')
@@ -89,6 +91,22 @@ describe('bundle', () => {
     expect(warned).toMatchObject({ exitCode: 0 })
     expect(warned.stderr).toMatch(/^ *warning: Nothing vouches for /m)
     expect(warned.stderr).toContain(`cryptoki-sha256: ${sha256(archive)}`)
+  })
+
+  test('takes the version that is given beside an archive, and warns of one that moves', async () => {
+    const archive = currentTarGz(readFileSync(flow.library))
+    const address = mirror.serve('6.0.2/library.tar.gz', archive)
+    const job = await flow.job()
+    const manifestOf = async (...given: readonly string[]) => {
+      const words = ['bundle', '--output', 'gap', '--cryptoki-archive', address, '--cryptoki-sha256', sha256(archive), ...given]
+      const { exitCode, stderr } = await job.commandLine(words)
+      expect(exitCode).toBe(0)
+      const text = execFileSync('tar', ['xzfO', join(job.workspace, 'gap'), 'pkcs11-sign-air-gap.json'], { encoding: 'utf8' })
+      return { version: (JSON.parse(text) as { version?: string }).version, stderr }
+    }
+    expect(await manifestOf()).toEqual({ version: '6.0.2', stderr: expect.not.stringContaining('warning') })
+    expect((await manifestOf('--cryptoki-version', '6.1.0')).version).toBe('6.1.0')
+    expect((await manifestOf('--cryptoki-version', '6-latest')).stderr).toMatch(/^ *warning: cryptoki-version 6-latest moves/m)
   })
 
   test("does not show a mirror's password", async () => {

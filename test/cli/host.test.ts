@@ -77,6 +77,12 @@ describe('the cache folder', () => {
     ['linux', { XDG_CACHE_HOME: 'relative', HOME: '/home/me' }, '/home/me/.cache/pkcs11-sign'],
     ['linux', { HOME: '/home/me' }, '/home/me/.cache/pkcs11-sign'],
     ['linux', { HOME: '' }, undefined],
+    ['linux', { RUNNER_TOOL_CACHE: '/opt/hostedtoolcache', HOME: '/home/me' }, '/opt/hostedtoolcache/pkcs11-sign'],
+    ['linux', { AGENT_TOOLSDIRECTORY: '/agent/_tool', HOME: '/home/me' }, '/agent/_tool/pkcs11-sign'],
+    ['linux', { XDG_CACHE_HOME: '/cache', RUNNER_TOOL_CACHE: '/opt/hostedtoolcache' }, '/cache/pkcs11-sign'],
+    ['linux', { GITLAB_CI: 'true', CI_PROJECT_DIR: '/builds/a/b', HOME: '/root' }, '/root/.cache/pkcs11-sign'],
+    ['linux', { GITLAB_CI: 'true', CI_PROJECT_DIR: '/builds/a/b', XDG_CACHE_HOME: '/builds/a/b/.cache' }, '/builds/a/b/.cache/pkcs11-sign'],
+    ['win32', { RUNNER_TOOL_CACHE: String.raw`C:\hostedtoolcache` }, String.raw`C:\hostedtoolcache\pkcs11-sign`],
     ['win32', { LOCALAPPDATA: String.raw`C:\Users\me\AppData\Local` }, String.raw`C:\Users\me\AppData\Local\pkcs11-sign\cache`],
     ['win32', {}, undefined],
   ] as const)('%s %j: %s', (platform, environment, folder) => {

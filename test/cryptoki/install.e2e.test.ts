@@ -4,6 +4,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import type { DownloadPlan } from '../../core/cryptoki/address.ts'
 import { writeAirGapBundle } from '../../core/cryptoki/air-gap.ts'
 import { startMirror, type Mirror } from '../harness/mirror.ts'
 import { buildSimulatorModule } from '../harness/module.ts'
@@ -12,7 +13,7 @@ import type { DriverTask } from './install-driver.ts'
 import { createKeyRing, type KeyRing } from './keys.ts'
 import { startProxy } from './proxy.ts'
 import { removeScratch, scratch } from './scratch.ts'
-import { install, startJob } from './session.ts'
+import { install, plan, startJob } from './session.ts'
 
 const driver = resolve(import.meta.dirname, 'install-driver.ts')
 const tsx = resolve(import.meta.dirname, '../../node_modules/tsx/dist/loader.mjs')
@@ -108,7 +109,6 @@ describe('an installed library', () => {
     )
     const job = await startJob()
     const { installLibrary } = await import('../../core/cryptoki/install.ts')
-    const { plan } = await import('./session.ts')
     const facts = { os: 'linux', openssl: undefined, workingDirectory: job.temporary }
     const { path } = await installLibrary(plan({ archive: `${mirror.url}classic.zip` }), job.session, facts, { releaseKey, catalog: {} })
     const major = /^OpenSSL (\d+)/.exec(execFileSync('openssl', ['version'], { encoding: 'utf8' }))?.[1]
@@ -278,20 +278,10 @@ test('two processes at once fill the cache with one sound entry', async () => {
 }, 60_000)
 
 describe('over an air gap', () => {
-  const request = (output: string, given: object = {}) => {
+  const request = (output: string, given: Partial<DownloadPlan> = {}) => {
     const cli = join(scratch(), 'pkcs11-sign.cjs')
     writeFileSync(cli, 'console.log("the program")\n')
-    return {
-      version: '6.0.2',
-      archive: undefined,
-      sha256: undefined,
-      requireVerified: false,
-      os: 'linux' as const,
-      output,
-      cli,
-      workingDirectory: scratch(),
-      ...given,
-    }
+    return { plan: plan(given), os: 'linux' as const, output, cli, workingDirectory: scratch() }
   }
   const settings = () => ({ releaseKey, server: mirror.url, catalog: {}, environment: {} })
 
@@ -359,14 +349,14 @@ describe('over an air gap', () => {
       ]
       writeFileSync(carried, tarGz(entries))
     }
-    const plan = { archive: carried, version: undefined }
+    const carriedPlan = { archive: carried, version: undefined }
     withArchive(currentTarGz('another library'))
-    await expect(install(await startJob(), { settings: settings(), plan })).rejects.toMatchObject({
+    await expect(install(await startJob(), { settings: settings(), plan: carriedPlan })).rejects.toMatchObject({
       code: 'DOWNLOAD_FAILED',
       message: expect.stringContaining('does not have the digest'),
     })
     withArchive(currentTarGz(library))
-    expect((await install(await startJob(), { settings: settings(), plan })).version).toBe('6.0.2')
+    expect((await install(await startJob(), { settings: settings(), plan: carriedPlan })).version).toBe('6.0.2')
   })
 
   test('nothing is written where the archive is not to be trusted', async () => {

@@ -1,10 +1,11 @@
 /** What an installation needs of a run: a host that remembers, a private folder, and a mirror in SignPath's place. */
 import { join } from 'node:path'
 import type { DownloadPlan } from '../../core/cryptoki/address.ts'
-import { installLibrary, type InstalledLibrary, type InstallSession, type InstallSettings } from '../../core/cryptoki/install.ts'
+import type { InstallSession, InstallSettings } from '../../core/cryptoki/archive-request.ts'
+import { installLibrary, type InstalledLibrary } from '../../core/cryptoki/install.ts'
 import type { Host } from '../../core/host.ts'
 import type { Inputs } from '../../core/inputs.ts'
-import type { OpensslFacts } from '../../core/runner.ts'
+import type { OpensslFacts } from '../../core/openssl-facts.ts'
 import { createWorkspace } from '../../core/workspace.ts'
 import { scratch } from './scratch.ts'
 

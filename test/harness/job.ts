@@ -19,6 +19,13 @@ export interface StepOptions {
   readonly unprivileged?: boolean
 }
 
+export interface CommandLineOptions extends StepOptions {
+  /** What it reads from stdin. */
+  readonly input?: string
+  /** Another copy of the command line; by default the one that was built for the tests. */
+  readonly program?: string
+}
+
 export interface CommandResult {
   /** `null` where a signal ended it. */
   readonly exitCode: number | null
@@ -38,7 +45,7 @@ export interface Job {
   action(inputs: Inputs, options?: StepOptions): Promise<{ readonly main: StepResult; readonly post: StepResult }>
   main(inputs: Inputs, options?: StepOptions): Promise<StepResult>
   post(state: Readonly<Record<string, string>>, options?: StepOptions): Promise<StepResult>
-  commandLine(words: readonly string[], options?: StepOptions & { readonly input?: string }): Promise<CommandResult>
+  commandLine(words: readonly string[], options?: CommandLineOptions): Promise<CommandResult>
   /** All of the workspace. */
   listing(): Promise<Listing>
   /** What lies in the temporary folder. */
@@ -121,7 +128,7 @@ export async function createJob(bundles: TestBundles, below = ''): Promise<Job> 
     action: (inputs, options = {}) => acting(options.unprivileged, async () => runAction(await step(inputs, options))),
     main: (inputs, options = {}) => acting(options.unprivileged, async () => runPhase(await step(inputs, options), {})),
     post: (state, options = {}) => acting(options.unprivileged, async () => runPhase(await step({}, options), state)),
-    commandLine: (words, options = {}) => runCommandLine(bundles.commandLine, words, { workspace, temporary }, options),
+    commandLine: (words, options = {}) => runCommandLine(options.program ?? bundles.commandLine, words, { workspace, temporary }, options),
     listing: () => listingOf(workspace),
     leftInTemporary: () => readdir(temporary),
     dispose: () => rm(made, { recursive: true, force: true }),
@@ -132,7 +139,7 @@ function runCommandLine(
   bundle: string,
   words: readonly string[],
   { workspace, temporary }: { readonly workspace: string; readonly temporary: string },
-  { environment = {}, input, onStart, onOutput }: StepOptions & { readonly input?: string },
+  { environment = {}, input, onStart, onOutput }: CommandLineOptions,
 ): Promise<CommandResult> {
   return new Promise((done, fail) => {
     const env = { PATH: process.env['PATH'], HOME: process.env['HOME'], TMPDIR: temporary, ...environment }
