@@ -17,6 +17,10 @@ esac
 
 work=$(mktemp -d)
 trap 'rm -rf -- "$work"' EXIT
+# A cancelled job: with a trap the shell waits for the program, which ends its tools and cleans up; without, a container would end with the shell.
+trap 'exit 143' TERM
+trap 'exit 130' INT
+trap 'exit 129' HUP
 
 if [ -n "$PKCS11_SIGN_CLI_URL" ]; then
   program=$work/pkcs11-sign.cjs
