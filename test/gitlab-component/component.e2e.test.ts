@@ -148,10 +148,8 @@ describe('what is wrong is said', () => {
   })
 
   test.each<[Record<string, unknown>, number, string]>([
-    [{ 'api-token': 'wrong' }, 3, '[AUTHENTICATION_FAILED]'],
     [{ 'api-token': '' }, 3, '[NO_CREDENTIALS]'],
     [{ shard: '3/2' }, 2, 'shard is "3/2"'],
-    [{ files: '*.exe' }, 2, '[NO_FILES_FOUND]'],
     [{ files: '' }, 2, 'sign is given neither files nor a script'],
     [{ 'cli-sha256': '' }, 2, 'cli-sha256 is not a SHA-256 digest'],
     [{ 'cli-sha256': '0'.repeat(64) }, 4, 'It was not run. [DOWNLOAD_NOT_VERIFIED]'],
@@ -164,9 +162,13 @@ describe('what is wrong is said', () => {
   })
 })
 
-test('a failed job has its reports, and tells later ones', async () => {
+test('a wrong token: the job says what to do, has its reports, and tells later ones', async () => {
   const { jobs, pipeline } = await run({ 'api-token': 'wrong', artifacts: ['signing-report/'] })
-  expect(jobs[job]?.variables).toMatchObject({ PKCS11_SIGN_SIGNED: 'false', PKCS11_SIGN_SIGNED_COUNT: '0' })
+  expect(jobs[job]).toMatchObject({
+    exitCode: 3,
+    log: expect.stringMatching(/check the secret behind .*\[AUTHENTICATION_FAILED\]/),
+    variables: { PKCS11_SIGN_SIGNED: 'false', PKCS11_SIGN_SIGNED_COUNT: '0' },
+  })
   expect((await pipeline.artifact(job, 'signing-report/signing-report.xml')).toString()).toContain('AUTHENTICATION_FAILED')
 })
 
