@@ -131,9 +131,11 @@ function addFiles(inputs: Map<string, string>, files: readonly string[]): void {
     // A name that begins with `!` would be an exclusion.
     return file.startsWith('!') && lstatSync(file, { throwIfNoEntry: false }) !== undefined ? `./${file}` : file
   })
-  const all = [...(inputs.has('files') ? [inputs.get('files') ?? ''] : []), ...patterns]
+  // Blank is absent: `--files="$FILES"` of a variable that is not set must not end as a green job that signed nothing.
+  const given = (name: string): boolean => (inputs.get(name) ?? '').trim() !== ''
+  const all = [...(given('files') ? [inputs.get('files') ?? ''] : []), ...patterns]
   if (all.length > 0) inputs.set('files', all.join('\n'))
-  if (all.length === 0 && !inputs.has('run')) {
+  if (all.length === 0 && !given('run')) {
     throw new SigningError('INVALID_INPUT', 'sign is given neither files nor a script.', {
       hint: 'Name the files, as in pkcs11-sign sign dist/*.exe, or give --run; setup prepares a shell for later commands.',
     })

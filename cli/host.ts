@@ -4,6 +4,7 @@ import { tmpdir, userInfo } from 'node:os'
 import { join, posix, resolve, win32 } from 'node:path'
 import { SigningError } from '../core/errors.ts'
 import type { Host } from '../core/host.ts'
+import { placeOf } from './dialects.ts'
 import { createScreen, type Output, type Screen } from './terminal.ts'
 import { outputLines } from './text.ts'
 
@@ -27,7 +28,10 @@ export interface HostOptions {
 
 export function commandLineHost(options: HostOptions): CommandLineHost {
   const { environment = process.env, stdout = process.stdout, stderr = process.stderr } = options
-  const screen = createScreen(stderr, environment)
+  const { dialect = {} } = placeOf(environment) ?? {}
+  // Where a shell reads stdout, a dialect that is spoken there must be silent.
+  const mute = dialect.stdout === true && options.outputs === 'log'
+  const screen = createScreen(dialect.stdout === true && !mute ? stdout : stderr, environment, Date.now, mute ? {} : dialect)
   const state = new Map(options.state)
   const exported = new Map<string, string>()
   const temporaryDirectory = resolve(tmpdir())
@@ -54,13 +58,13 @@ export function commandLineHost(options: HostOptions): CommandLineHost {
       screen.lines(message)
     },
     notice: (message, location) => {
-      screen.lines(located(message, location?.file), 'blue', 'notice')
+      screen.message('notice', message, location?.file)
     },
     warning: (message, location) => {
-      screen.lines(located(message, location?.file), 'yellow', 'warning')
+      screen.message('warning', message, location?.file)
     },
     error: (message, location) => {
-      screen.lines(located(message, location?.file), 'red', 'error')
+      screen.message('error', message, location?.file)
     },
     startGroup: screen.startGroup,
     endGroup: screen.endGroup,
@@ -89,11 +93,6 @@ export function commandLineHost(options: HostOptions): CommandLineHost {
     summary: () => Promise.resolve(),
     progress: screen.progress,
   }
-}
-
-/** A message that already names its file needs no second word of it. */
-function located(message: string, file: string | undefined): string {
-  return file === undefined || message.includes(file) ? message : `${file}: ${message}`
 }
 
 /** Where GitHub's and Azure's runners keep tools from one job to the next. */

@@ -1,9 +1,13 @@
-/** Where messages go: lines on stderr, with colours and a progress line where a person watches. */
+/** Where messages go: lines on stderr, in the CI's dialect; with colours and a progress line where a person watches. */
 import { createRedactor, plainText } from '../core/redaction.ts'
+import { groupId, type Dialect, type Level } from './dialects.ts'
+import { withoutCommands } from './untrusted-text.ts'
 
 export interface Screen {
   /** Writes lines; a progress line in the way is taken off first. */
-  readonly lines: (text: string, style?: Style, label?: string) => void
+  readonly lines: (text: string, style?: Style) => void
+  /** Writes what is to be noticed, with the file that it is about. */
+  readonly message: (level: Level, text: string, file?: string) => void
   readonly progress: (done: number, total: number) => void
   readonly startGroup: (title: string) => void
   readonly endGroup: () => void
@@ -29,6 +33,7 @@ type Environment = Readonly<Record<string, string | undefined>>
 const styles: Readonly<Record<Style, number>> = { bold: 1, dim: 2, red: 31, yellow: 33, blue: 34 }
 const progressInterval = { terminal: 100, log: 10_000 }
 const barWidth = 24
+const levelStyles: Readonly<Record<Level, Style>> = { notice: 'blue', warning: 'yellow', error: 'red' }
 
 /** https://no-color.org and https://force-color.org: NO_COLOR wins, then FORCE_COLOR, then whether a person watches. */
 export function wantsColour(output: Output, environment: Environment): boolean {
@@ -38,12 +43,14 @@ export function wantsColour(output: Output, environment: Environment): boolean {
   return output.isTTY === true && environment['TERM'] !== 'dumb'
 }
 
-export function createScreen(output: Output, environment: Environment, now: () => number = Date.now): Screen {
+export function createScreen(output: Output, environment: Environment, now: () => number = Date.now, dialect: Dialect = {}): Screen {
   const colour = wantsColour(output, environment)
   const live = output.isTTY === true && environment['TERM'] !== 'dumb'
   const secrets: string[] = []
   let redact = createRedactor(secrets)
   let depth = 0
+  let groups = 0
+  let open: { readonly title: string; readonly id: string } | undefined
   let shown = false
   let startedAt: number | undefined
   let lastProgress = now()
@@ -56,18 +63,46 @@ export function createScreen(output: Output, environment: Environment, now: () =
     shown = false
   }
 
-  const lines: Screen['lines'] = (text, style, label) => {
+  /** As it may be shown, with nothing in it that a terminal obeys. */
+  const shownText = (text: string): string => plainText(redact(text))
+
+  /** A person's terminal obeys no CI's commands: there a diff is shown as it is. */
+  const plain = (text: string): string => (live ? text : (dialect.plain ?? ((same) => same))(withoutCommands(text)))
+
+  const lines = (text: string, style?: Style, label?: string): void => {
     clear()
     const margin = '  '.repeat(depth)
     const start = label === undefined ? '' : `${paint(`${label}:`, style)} `
-    const rows = plainText(redact(text)).split('\n')
+    const rows = plain(shownText(text)).split('\n')
     output.write(
       rows.map((row, index) => `${margin}${index === 0 ? start : ''}${label === undefined ? paint(row, style) : row}\n`).join(''),
     )
   }
 
+  const endGroup = (): void => {
+    depth = 0
+    if (open === undefined) return
+    clear()
+    output.write(dialect.endGroup?.(open.title, open.id, now()) ?? '')
+    open = undefined
+  }
+
   return {
-    lines,
+    lines: (text, style) => {
+      lines(text, style)
+    },
+    message(level, text, file) {
+      const place = file === undefined ? undefined : shownText(file)
+      const written = dialect.message?.(level, shownText(text), place)
+      if (written === undefined) {
+        if (level === 'error') output.write(dialect.beforeError ?? '')
+        // A message that already names its file needs no second word of it.
+        lines(file === undefined || text.includes(file) ? text : `${file}: ${text}`, levelStyles[level], level)
+        return
+      }
+      clear()
+      output.write(written)
+    },
     progress(done, total) {
       const time = now()
       startedAt ??= time
@@ -85,13 +120,19 @@ export function createScreen(output: Output, environment: Environment, now: () =
       shown = true
     },
     startGroup(title) {
-      depth = 0
-      lines(title, 'bold')
-      depth = 1
+      endGroup()
+      if (dialect.startGroup === undefined) {
+        lines(title, 'bold')
+        depth = 1
+        return
+      }
+      clear()
+      const text = plain(shownText(title))
+      groups += 1
+      open = { title: text, id: groupId(text, groups) }
+      output.write(dialect.startGroup(text, open.id, now()))
     },
-    endGroup() {
-      depth = 0
-    },
+    endGroup,
     maskSecret(value) {
       if (value.trim() === '') return
       secrets.push(value)

@@ -1,7 +1,11 @@
 /** Text for programs to read: outputs as `name=value` lines and variables as a POSIX shell's assignments. Pure. */
 import { SigningError } from '../core/errors.ts'
+import { withCommandsSpelledOut } from './untrusted-text.ts'
 
-/** One `name=value` line for each line of the value; control characters are spelled out, so that no value forges another line. */
+/**
+ * One `name=value` line for each line of the value. Control characters are spelled out, so that no value forges another line, and so is what a
+ * CI would take for a command.
+ */
 export function outputLines(name: string, value: string): string {
   return value
     .split('\n')
@@ -13,7 +17,7 @@ export function outputLines(name: string, value: string): string {
 const controls = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g
 
 function spelledOut(text: string): string {
-  return text.replace(controls, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  return withCommandsSpelledOut(text).replace(controls, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
 /**

@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { format, resolveConfig } from 'prettier'
 import { renderActionManifest } from './generate/action-manifest.ts'
+import { renderGitlabTemplate } from './generate/gitlab-component.ts'
 import { renderReference } from './generate/reference.ts'
 
 export interface GeneratedFile {
@@ -14,6 +15,7 @@ export interface GeneratedFile {
 /** A further file is a renderer in generate/ and a line here. */
 const generatedFiles: readonly GeneratedFile[] = [
   { path: 'action.yml', render: renderActionManifest },
+  { path: 'gitlab-component/templates/sign/template.yml', render: () => renderGitlabTemplate() },
   { path: 'docs/reference.md', render: renderReference },
 ]
 

@@ -1,6 +1,7 @@
 /** docs/reference.md: inputs by group, outputs, exit codes. */
 import { errorCodes } from '../../core/errors.ts'
 import { inputGroups, outputTable, type InputDefinition, type InputGroup } from '../../core/inputs.ts'
+import { dotenvVariables, ownInput, ownInputNames } from '../../gitlab-component/inputs.ts'
 import { defaultInWords, generatedNotice, inputs } from './inputs.ts'
 
 const effects: Readonly<Record<InputDefinition['scope'], string>> = {
@@ -39,6 +40,25 @@ export function renderReference(): string {
       Object.entries(outputTable).map(([name, description]) => [`\`${name}\``, description]),
     ),
     '',
+    '## GitLab',
+    '',
+    'The [component](gitlab.md) has the inputs above, without `api-token` and `export-environment`, and these:',
+    '',
+    table(
+      ['Component input', 'Meaning', 'Default'],
+      ownInputNames.map((name) => {
+        const { description, default: value } = { default: undefined, ...ownInput(name) }
+        return [`**${name}**`, description, value === undefined ? 'required' : value === '' ? '' : `\`${gitlabValue(value)}\``]
+      }),
+    ),
+    '',
+    'Later jobs get these variables:',
+    '',
+    table(
+      ['Variable', 'Meaning'],
+      Object.entries(dotenvVariables).map(([name, description]) => [`\`${name}\``, description]),
+    ),
+    '',
     '## Exit codes and error codes',
     '',
     'Every error message ends with its code in brackets. The command line exits with the number; a CI step fails in any case but 0.',
@@ -47,6 +67,10 @@ export function renderReference(): string {
     table(['Exit code', 'Errors'], exitCodeRows()),
     '',
   ].join('\n')
+}
+
+function gitlabValue(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value)
 }
 
 function meaning(definition: InputDefinition): string {

@@ -29,8 +29,8 @@ test.each([
 
 describe('lines', () => {
   test('carry a label, coloured where a person watches', () => {
-    createScreen(output(), {}).lines('a\nb', 'red', 'error')
-    createScreen(output({ isTTY: true }), {}).lines('a\nb', 'red', 'error')
+    createScreen(output(), {}).message('error', 'a\nb')
+    createScreen(output({ isTTY: true }), {}).message('error', 'a\nb')
     expect(written).toBe('error: a\nb\n\u001b[31merror:\u001b[0m a\nb\n')
   })
 

@@ -1,0 +1,62 @@
+# shellcheck shell=sh
+# What the component's job runs; npm run generate puts it into the template. Inputs come as variables: none of their text is code here.
+set -eu
+fail() {
+  printf 'error: %s [%s]\n' "$2" "$3" >&2
+  exit "$1"
+}
+
+command -v node >/dev/null 2>&1 ||
+  fail 4 'There is no Node.js here. Give an image with Node.js 20 or later, such as node:24-bookworm-slim.' PREREQUISITE_MISSING
+
+# The token: the text of a masked variable, or the file of a variable of type file.
+token=$(printenv "$PKCS11_SIGN_TOKEN_VARIABLE" || :)
+case $token in
+  /*) if [ -f "$token" ]; then token=$(cat -- "$token"); fi ;;
+esac
+
+work=$(mktemp -d)
+trap 'rm -rf -- "$work"' EXIT
+# A cancelled job: with a trap the shell waits for the program, which ends its tools and cleans up; without, a container would end with the shell.
+trap 'exit 143' TERM
+trap 'exit 130' INT
+trap 'exit 129' HUP
+
+if [ -n "$PKCS11_SIGN_CLI_URL" ]; then
+  program=$work/pkcs11-sign.cjs
+  # Node.js 22.21 and later take http_proxy and its like into account then.
+  NODE_USE_ENV_PROXY=1 node - "$program" <<'END_OF_PROGRAM'
+#include fetch-cli.cjs
+END_OF_PROGRAM
+  set -- node "$program" sign
+else
+  command -v pkcs11-sign >/dev/null 2>&1 ||
+    fail 4 'cli-url is blank, but the image has no pkcs11-sign on its PATH. Leave cli-url out to have it downloaded.' PREREQUISITE_MISSING
+  set -- pkcs11-sign sign
+fi
+
+reports=$PKCS11_SIGN_INPUT_REPORT_DIRECTORY
+if [ -z "$PKCS11_SIGN_INPUT_FILES" ]; then
+  # Reports tell of files; for a script alone there are none.
+  PKCS11_SIGN_INPUT_REPORT_DIRECTORY=
+elif [ -z "$PKCS11_SIGN_INPUT_SHARD" ] && [ "${CI_NODE_TOTAL:-1}" -gt 1 ]; then
+  # Each job of several signs its share.
+  PKCS11_SIGN_INPUT_SHARD=$CI_NODE_INDEX/$CI_NODE_TOTAL
+fi
+
+#flags
+
+status=0
+SIGNPATH_API_TOKEN=$token "$@" >"$work/outputs" || status=$?
+cat "$work/outputs"
+
+# For later jobs. A dotenv file takes one line a value: the list of files is a file.
+mkdir -p -- "$reports"
+sed -n 's/^signed-files=//p' "$work/outputs" | sed '/^$/d' >"$reports/signed-files.txt"
+sed -n -e 's/^signed=/PKCS11_SIGN_SIGNED=/p' -e 's/^signed-count=/PKCS11_SIGN_SIGNED_COUNT=/p' \
+  -e 's/^cryptoki-version=/PKCS11_SIGN_CRYPTOKI_VERSION=/p' "$work/outputs" >"$reports/signing.env"
+printf 'PKCS11_SIGN_SIGNED_FILES_LIST=%s/signed-files.txt\n' "$reports" >>"$reports/signing.env"
+if [ -f "$reports/signing-report.json" ]; then
+  printf 'PKCS11_SIGN_REPORT=%s/signing-report.json\n' "$reports" >>"$reports/signing.env"
+fi
+exit "$status"
