@@ -2,8 +2,9 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { format, resolveConfig } from 'prettier'
-import { renderActionManifest } from './generate/action-manifest.ts'
+import { renderActionFolderManifest, renderActionManifest } from './generate/action-manifest.ts'
 import { renderReference } from './generate/reference.ts'
+import { renderReusableWorkflow } from './generate/reusable-workflow.ts'
 
 export interface GeneratedFile {
   /** Relative to the checkout. */
@@ -14,6 +15,8 @@ export interface GeneratedFile {
 /** A further file is a renderer in generate/ and a line here. */
 const generatedFiles: readonly GeneratedFile[] = [
   { path: 'action.yml', render: renderActionManifest },
+  { path: 'github-action/action.yml', render: renderActionFolderManifest },
+  { path: '.github/workflows/sign.yml', render: renderReusableWorkflow },
   { path: 'docs/reference.md', render: renderReference },
 ]
 
