@@ -2,9 +2,10 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { format, resolveConfig } from 'prettier'
-import { renderActionManifest } from './generate/action-manifest.ts'
+import { renderActionFolderManifest, renderActionManifest } from './generate/action-manifest.ts'
 import { renderGitlabTemplate } from './generate/gitlab-component.ts'
 import { renderReference } from './generate/reference.ts'
+import { renderReusableWorkflow } from './generate/reusable-workflow.ts'
 
 export interface GeneratedFile {
   /** Relative to the checkout. */
@@ -16,6 +17,8 @@ export interface GeneratedFile {
 const generatedFiles: readonly GeneratedFile[] = [
   { path: 'action.yml', render: renderActionManifest },
   { path: 'gitlab-component/templates/sign/template.yml', render: () => renderGitlabTemplate() },
+  { path: 'github-action/action.yml', render: renderActionFolderManifest },
+  { path: '.github/workflows/sign.yml', render: renderReusableWorkflow },
   { path: 'docs/reference.md', render: renderReference },
 ]
 

@@ -26,12 +26,13 @@ export async function buildBundle(bundle: Bundle, root: string): Promise<readonl
     const chains = [...eager].map(([name, chain]) => `  ${name}: ${chain.slice(0, -1).join(' -> ')}`)
     throw new Error(`${bundle.outfile} would load these packages when it starts; use import() there:\n${chains.join('\n')}`)
   }
+  const firstLines = bundle.firstLines === undefined ? '' : `${bundle.firstLines}\n`
   const code = await Promise.all(
     outputFiles.map(async ({ path, text }): Promise<BuiltFile> => {
       const name = relative(root, path)
       return {
         path: name,
-        text: bundle.split ? await toCommonJs(text, bundle.options) : text,
+        text: (name === bundle.outfile ? firstLines : '') + (bundle.split ? await toCommonJs(text, bundle.options) : text),
         executable: bundle.executable && name === bundle.outfile,
       }
     }),

@@ -9,6 +9,8 @@ export interface Bundle {
   readonly executable: boolean
   /** What is loaded by `import()` becomes a file of its own beside `outfile`: V8 reads every function of a file that it loads, used or not. */
   readonly split: boolean
+  /** Goes before everything else in `outfile`. */
+  readonly firstLines?: string
   readonly options: BuildOptions
 }
 
@@ -19,6 +21,16 @@ export const loadedAtStart: ReadonlySet<string> = new Set(['@actions/core', 'fas
 const refuseOldNode = `#!/usr/bin/env node
 if (parseInt(process.versions.node, 10) < 20) {
   process.stderr.write('error: pkcs11-sign needs Node.js 20 or later; this is ' + process.versions.node + '.\\n');
+  process.exit(4);
+}`
+
+/**
+ * A runner that knows no `using: node24` says so itself, but one can be told to run actions with the Node.js that it has
+ * (ACTIONS_RUNNER_FORCE_ACTIONS_NODE_VERSION); without this that ends in a stack trace of a package.
+ */
+const refuseOldRunner = `if (parseInt(process.versions.node, 10) < 20) {
+  process.stdout.write('::error title=pkcs11-sign::This runner runs actions with Node.js ' + process.versions.node + ', and this action needs 20 or later. ' +
+    'Update the runner to 2.327.1 or later, and set no ACTIONS_RUNNER_FORCE_ACTIONS_NODE_VERSION. [UNSUPPORTED_RUNNER]\\n');
   process.exit(4);
 }`
 
@@ -53,6 +65,7 @@ export const bundles: readonly Bundle[] = [
     outfile: 'github-action/dist/index.cjs',
     executable: false,
     split: true,
+    firstLines: refuseOldRunner,
     options: { ...common, target: 'node20', plugins: [leanActionsCore(), minifiedOpenpgp()] },
   },
   {

@@ -21,3 +21,10 @@ export function defaultInWords(definition: InputDefinition): string | undefined 
   )
   return parts.length === 0 ? undefined : parts.join(', else ')
 }
+
+/** The description with its choices, and with the default that the manifest does not hand over. */
+export function describedInFull(definition: InputDefinition): string {
+  const words = manifestDefault(definition) === undefined ? defaultInWords(definition) : undefined
+  const choices = definition.kind === 'choice' ? ` One of: ${definition.choices.join(', ')}.` : ''
+  return `${definition.description}${choices}${words === undefined ? '' : ` Default: ${words}.`}`
+}

@@ -5,20 +5,24 @@ import { join, resolve } from 'node:path'
 
 export const actionBundle = resolve(import.meta.dirname, '../../github-action/dist/index.cjs')
 
-export interface ActionStep {
-  /** Inputs by their names in action.yml. */
-  readonly with: Readonly<Record<string, string>>
+/** Where a step runs. */
+export interface StepPlace {
   /** A folder for what the runner keeps for this job: RUNNER_TEMP and the command files. Made where it is missing. */
   readonly runnerDirectory: string
   readonly workspace: string
   readonly environment?: Readonly<Record<string, string | undefined>>
-  readonly node?: string
-  /** Default: the committed bundle. */
-  readonly bundle?: string
   /** Sees the process as soon as it runs: for signals and for looking at it from outside. */
   readonly onStart?: (child: ChildProcess) => void
   /** Gets the output as it comes. */
   readonly onOutput?: (text: string) => void
+}
+
+export interface ActionStep extends StepPlace {
+  /** Inputs by their names in action.yml. */
+  readonly with: Readonly<Record<string, string>>
+  readonly node?: string
+  /** Default: the committed bundle. */
+  readonly bundle?: string
 }
 
 export interface StepResult {
@@ -39,26 +43,37 @@ export async function runAction(step: ActionStep): Promise<{ readonly main: Step
 }
 
 /** One phase: main without state, post with it. */
-export async function runPhase(step: ActionStep, state: Readonly<Record<string, string>>): Promise<StepResult> {
-  const temp = join(step.runnerDirectory, 'temp')
+export function runPhase(step: ActionStep, state: Readonly<Record<string, string>>): Promise<StepResult> {
+  return runProgram(step, [step.node ?? process.execPath, step.bundle ?? actionBundle], {
+    ...prefixed('INPUT_', step.with),
+    ...Object.fromEntries(Object.entries(state).map(([name, value]) => [`STATE_${name}`, value])),
+  })
+}
+
+/** Any program of a step: a script's shell, or the Node that runs an action. */
+export async function runProgram(
+  place: StepPlace,
+  command: readonly string[],
+  variables: Readonly<Record<string, string>>,
+): Promise<StepResult> {
+  const temp = join(place.runnerDirectory, 'temp')
   await mkdir(temp, { recursive: true })
-  await mkdir(step.workspace, { recursive: true })
-  const files = await commandFiles(step.runnerDirectory)
+  await mkdir(place.workspace, { recursive: true })
+  const files = await commandFiles(place.runnerDirectory)
   const environment = {
     PATH: process.env['PATH'],
     HOME: process.env['HOME'],
     CI: 'true',
     GITHUB_ACTIONS: 'true',
-    GITHUB_WORKSPACE: step.workspace,
+    GITHUB_WORKSPACE: place.workspace,
     RUNNER_TEMP: temp,
-    RUNNER_TOOL_CACHE: join(step.runnerDirectory, 'tools'),
+    RUNNER_TOOL_CACHE: join(place.runnerDirectory, 'tools'),
     RUNNER_OS: 'Linux',
     ...files,
-    ...prefixed('INPUT_', step.with),
-    ...Object.fromEntries(Object.entries(state).map(([name, value]) => [`STATE_${name}`, value])),
-    ...step.environment,
+    ...variables,
+    ...place.environment,
   }
-  const { exitCode, log } = await start(step, environment)
+  const { exitCode, log } = await start(place, command, environment)
   return {
     exitCode,
     log,
@@ -91,17 +106,21 @@ async function commandFiles(
   }
 }
 
-function start(step: ActionStep, env: Record<string, string | undefined>): Promise<{ exitCode: number | null; log: string }> {
+function start(
+  place: StepPlace,
+  [program = '', ...parameters]: readonly string[],
+  env: Record<string, string | undefined>,
+): Promise<{ exitCode: number | null; log: string }> {
   return new Promise((done, fail) => {
-    const child = spawn(step.node ?? process.execPath, [step.bundle ?? actionBundle], {
-      cwd: step.workspace,
+    const child = spawn(program, parameters, {
+      cwd: place.workspace,
       env,
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     let log = ''
     const read = (chunk: Buffer): void => {
       log += chunk.toString()
-      step.onOutput?.(chunk.toString())
+      place.onOutput?.(chunk.toString())
     }
     child.stdout.on('data', read)
     child.stderr.on('data', read)
@@ -109,7 +128,7 @@ function start(step: ActionStep, env: Record<string, string | undefined>): Promi
     child.on('close', (exitCode) => {
       done({ exitCode, log })
     })
-    step.onStart?.(child)
+    place.onStart?.(child)
   })
 }
 

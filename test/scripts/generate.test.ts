@@ -23,6 +23,8 @@ beforeAll(() => {
     'gitlab-component',
     'scripts',
     'docs',
+    '.github',
+    'github-action',
     'action.yml',
     'package.json',
     'tsconfig.json',

@@ -1,0 +1,137 @@
+/** Runners as they should not be: each of these is somebody's self-hosted machine. */
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
+import { chmod, chown, mkdir, readdir, symlink, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { startFlow, type Flow } from '../harness/flow.ts'
+import type { StepResult } from '../harness/github-runner.ts'
+import { jarsignerAccepts, osslsigncodeAccepts } from '../harness/independent.ts'
+import { javaArchive, sampleFiles, type Job, type StepOptions } from '../harness/job.ts'
+
+let flow: Flow
+beforeAll(async () => {
+  flow = await startFlow()
+})
+afterEach(() => flow.reset())
+afterAll(() => flow.dispose())
+
+async function jobWithSamples(below = ''): Promise<Job> {
+  const job = await flow.job(below)
+  await job.write('dist/set up ä.exe', sampleFiles.osslsigncode.content)
+  await job.write('dist/library.jar', javaArchive())
+  return job
+}
+
+async function expectSigned(job: Job, main: StepResult): Promise<void> {
+  expect(main.log).not.toMatch(/^::error/m)
+  expect(main).toMatchObject({ exitCode: 0, outputs: { signed: 'true', 'signed-count': '2' } })
+  const signer = await flow.signer()
+  await osslsigncodeAccepts(join(job.workspace, 'dist/set up ä.exe'), signer)
+  await jarsignerAccepts(join(job.workspace, 'dist/library.jar'), signer)
+}
+
+const both = { files: 'dist/*.exe\ndist/*.jar' }
+
+async function signsWith(job: Job, options: StepOptions): Promise<void> {
+  const { main, post } = await job.action(flow.inputs(both), options)
+  await expectSigned(job, main)
+  expect(post.exitCode).toBe(0)
+  expect(await job.leftInTemporary()).toEqual([])
+}
+
+test('two jobs at once on one machine, with one tool cache, one home and one temporary folder, do not meet', async () => {
+  const jobs = [await jobWithSamples(), await jobWithSamples()] as const
+  const shared = await flow.job()
+  const options = { environment: { RUNNER_TEMP: shared.temporary, RUNNER_TOOL_CACHE: shared.runnerDirectory, HOME: shared.directory } }
+  const mains = await Promise.all(jobs.map((job) => job.main(flow.inputs(both), options)))
+  for (const [index, main] of mains.entries()) await expectSigned(jobs[index === 0 ? 0 : 1], main)
+  // The first one to end takes nothing of the other's away.
+  const [first, second] = jobs
+  const folders = await shared.leftInTemporary()
+  await first.post(mains[0]?.state ?? {}, options)
+  expect((await shared.leftInTemporary()).length).toBe(folders.length - 1)
+  await second.post(mains[1]?.state ?? {}, options)
+  expect(await shared.leftInTemporary()).toEqual([])
+})
+
+test('a workspace and a runner below folders with blanks, quotes, signs and letters from everywhere', async () => {
+  await signsWith(await jobWithSamples('my \'work\' & "play" $HOME;#ü漢字 🚀 100%'), {})
+})
+
+describe('a home', () => {
+  test('that nobody may write to, for a user without sudo', async () => {
+    const job = await jobWithSamples()
+    const home = join(job.directory, 'home')
+    await mkdir(home)
+    await chmod(home, 0o555)
+    await chmod(join(job.workspace, 'dist'), 0o777)
+    for (const name of await readdir(join(job.workspace, 'dist'))) await chmod(join(job.workspace, 'dist', name), 0o666)
+    const { main, post } = await job.action(flow.inputs(both), { unprivileged: true, environment: { HOME: home } })
+    await expectSigned(job, main)
+    expect(post.exitCode).toBe(0)
+    expect(await readdir(home)).toEqual([])
+  })
+
+  test.each([
+    ['that is not told', undefined],
+    ['that is not there', '/nonexistent/home'],
+  ])('%s', async (_, home) => {
+    await signsWith(await jobWithSamples(), { environment: { HOME: home } })
+  })
+})
+
+test('TMPDIR is not there: everything lies in the folder that the runner names', async () => {
+  await signsWith(await jobWithSamples(), { environment: { TMPDIR: '/nonexistent/tmp' } })
+})
+
+/** A folder with all programs of this machine but those. */
+async function programsWithout(job: Job, ...names: readonly string[]): Promise<string> {
+  const folder = join(job.directory, 'programs')
+  await mkdir(folder)
+  for (const source of ['/usr/sbin', '/usr/bin']) {
+    for (const name of await readdir(source))
+      if (!names.includes(name)) await symlink(join(source, name), join(folder, name)).catch(() => undefined)
+  }
+  return folder
+}
+
+test('a user without sudo whose tools are missing is told what to install, and by whom', async () => {
+  const job = await flow.job()
+  await job.write('setup.exe', sampleFiles.osslsigncode.content)
+  const environment = { PATH: await programsWithout(job, 'osslsigncode', 'sudo') }
+  const { main } = await job.action(flow.inputs({ files: '*.exe' }), { unprivileged: true, environment })
+  expect(main).toMatchObject({ exitCode: 4, outputs: { signed: 'false' } })
+  expect(main.log).toMatch(/::error.*osslsigncode.*\[PREREQUISITE_MISSING\]/)
+})
+
+describe('an old Node.js', () => {
+  /** Node with the version of another: the bundle's first lines see nothing else. */
+  async function pretending(job: Job, version: string): Promise<StepResult> {
+    const preload = join(job.directory, 'pretend.cjs')
+    await writeFile(preload, `Object.defineProperty(process, 'versions', { value: { ...process.versions, node: '${version}' } })`)
+    return job.main(flow.inputs({ files: '*' }), { environment: { NODE_OPTIONS: `--require ${preload}` } })
+  }
+
+  test.each(['12.22.12', '16.20.2', '18.20.8'])('%s, forced on actions by the runner, is refused in words', async (version) => {
+    const main = await pretending(await flow.job(), version)
+    expect(main.exitCode).toBe(4)
+    expect(main.log).toMatch(
+      new RegExp(
+        `^::error title=pkcs11-sign::This runner runs actions with Node.js ${version}, .*2\\.327\\.1.*\\[UNSUPPORTED_RUNNER\\]\n$`,
+      ),
+    )
+  })
+
+  test('20 and 24 are not', async () => {
+    for (const version of ['20.0.0', '24.1.0'])
+      expect((await pretending(await flow.job(), version)).log).not.toContain('UNSUPPORTED_RUNNER')
+  })
+})
+
+test('a container job: root without sudo, a home that the runner mounts, a workspace of another user', async () => {
+  const job = await jobWithSamples()
+  const home = join(job.runnerDirectory, '_github_home')
+  await mkdir(home)
+  if (process.geteuid?.() === 0) for (const path of ['', 'dist', 'dist/library.jar']) await chown(join(job.workspace, path), 1001, 1001)
+  await signsWith(job, { environment: { HOME: home, PATH: await programsWithout(job, 'sudo') } })
+  expect(await readdir(home)).toEqual([])
+})

@@ -1,0 +1,81 @@
+/** One step of a job: a script in bash, this project's action from its bundle, or a stand-in for an artifact action. */
+import { readFile, rm, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { parse } from 'yaml'
+import { pinned } from '../../../scripts/generate/pinned-actions.ts'
+import { runPhase, runProgram, type StepPlace, type StepResult } from '../github-runner.ts'
+import { downloadArtifact, uploadArtifact } from './artifacts.ts'
+import type { Evaluation, Token } from './expressions.ts'
+
+export interface StepMachine {
+  readonly place: StepPlace
+  /** Folder of the run's artifacts. */
+  readonly store: string
+  /** Program that stands for the action's bundle. */
+  readonly bundle: string
+}
+
+export interface RanStep {
+  readonly failed: boolean
+  readonly log: string
+  readonly outputs: Readonly<Record<string, string>>
+  /** What later steps of the job find in their environment. */
+  readonly exported: Readonly<Record<string, string>>
+  /** Runs after the job's last step. */
+  readonly post?: () => Promise<StepResult>
+}
+
+const checkout = resolve(import.meta.dirname, '../../..')
+const stepKeys = ['id', 'name', 'if', 'env', 'uses', 'with', 'run', 'shell']
+
+/** @throws Error for what the emulation does not know: it never passes over anything in silence */
+export async function runStep(token: Token, evaluate: Evaluation, machine: StepMachine): Promise<RanStep> {
+  for (const pair of token as Iterable<{ readonly key: Token }>) {
+    if (!stepKeys.includes(pair.key.toString())) throw new Error(`the emulation knows no ${pair.key.toString()} in a step`)
+  }
+  const place = { ...machine.place, environment: { ...machine.place.environment, ...evaluate.texts(token.find?.('env')) } }
+  const uses = token.find?.('uses')?.toString()
+  if (uses === undefined) return runScript(evaluate.text(token.find?.('run')), evaluate.text(token.find?.('shell')), place)
+  const inputs = evaluate.texts(token.find?.('with'))
+  const stands = { workspace: place.workspace, inputs }
+  if (uses === pinned('actions/upload-artifact')) return { ...(await uploadArtifact(machine.store, stands)), exported: {} }
+  if (uses === pinned('actions/download-artifact')) return { ...(await downloadArtifact(machine.store, stands)), exported: {} }
+  const folder = /^\$\/(.+)$/.exec(uses)?.[1] ?? (uses.startsWith('signpath/pkcs11-sign@') ? '.' : undefined)
+  if (folder === undefined) throw new Error(`the emulation has no ${uses}`)
+  return runAction(folder, inputs, place, machine.bundle)
+}
+
+/** Bash with the options that GitHub documents for `shell: bash`. */
+async function runScript(script: string, shell: string, place: StepPlace): Promise<RanStep> {
+  if (shell !== 'bash') throw new Error(`the emulation has no shell ${shell}`)
+  const file = join(place.runnerDirectory, 'script.sh')
+  await writeFile(file, script)
+  const result = await runProgram(place, ['bash', '--noprofile', '--norc', '-eo', 'pipefail', file], {})
+  await rm(file)
+  return ran(result)
+}
+
+interface Manifest {
+  readonly inputs: Readonly<Record<string, { readonly default?: string }>>
+  readonly runs: { readonly using: string; readonly main: string; readonly post: string }
+}
+
+/** @param folder the action's, relative to the checkout */
+async function runAction(folder: string, given: Readonly<Record<string, string>>, place: StepPlace, bundle: string): Promise<RanStep> {
+  const manifest = parse(await readFile(join(checkout, folder, 'action.yml'), 'utf8')) as Manifest
+  const { using, main, post } = manifest.runs
+  const committed = join(checkout, 'github-action/dist/index.cjs')
+  if (using !== 'node24' || [main, post].some((path) => resolve(checkout, folder, path) !== committed)) {
+    throw new Error(`${folder}/action.yml does not run the bundle`)
+  }
+  const unknown = Object.keys(given).filter((name) => !(name in manifest.inputs))
+  if (unknown.length > 0) throw new Error(`Unexpected input(s) '${unknown.join("', '")}'`)
+  const inputs = Object.fromEntries(Object.entries(manifest.inputs).map(([name, input]) => [name, given[name] ?? input.default ?? '']))
+  const step = { ...place, with: inputs, bundle }
+  const result = await runPhase(step, {})
+  return { ...ran(result), post: () => runPhase(step, result.state) }
+}
+
+function ran({ exitCode, log, outputs, exported }: StepResult): RanStep {
+  return { failed: exitCode !== 0, log, outputs, exported }
+}
