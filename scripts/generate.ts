@@ -3,6 +3,8 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { format, resolveConfig } from 'prettier'
 import { renderActionManifest } from './generate/action-manifest.ts'
+import { renderExtensionManifest } from './generate/azure-extension.ts'
+import { renderTaskManifest } from './generate/azure-task.ts'
 import { renderReference } from './generate/reference.ts'
 
 export interface GeneratedFile {
@@ -14,6 +16,8 @@ export interface GeneratedFile {
 /** A further file is a renderer in generate/ and a line here. */
 const generatedFiles: readonly GeneratedFile[] = [
   { path: 'action.yml', render: renderActionManifest },
+  { path: 'azure-task/task.json', render: renderTaskManifest },
+  { path: 'azure-task/vss-extension.json', render: renderExtensionManifest },
   { path: 'docs/reference.md', render: renderReference },
 ]
 
