@@ -177,7 +177,7 @@ describe('the service connection', () => {
   })
 
   test('without a token says so, unless that is to be skipped', () => {
-    const { 'ENDPOINT_AUTH_PARAMETER_id-1_APITOKEN': _, ...rest } = connected
+    const rest = { ...connected, 'ENDPOINT_AUTH_PARAMETER_id-1_APITOKEN': '' }
     expect(call(calls, rest).stderr).toBe('SigningError: The agent got no API token with the service connection.')
     expect(results(call(calls.slice(0, 1), { ...rest, INPUT_IFNOCREDENTIALS: 'skip' }))).toEqual([null])
   })

@@ -74,9 +74,12 @@ export async function freshTask(): Promise<{ readonly folder: string; remove(): 
   return { folder, remove: () => rm(parent, { recursive: true, force: true }) }
 }
 
-/** What lies in the agent's temporary folder but for `.taskkey`, which task-lib leaves there and the agent removes. */
+/**
+ * What lies in the agent's temporary folder but for what the agent removes when the job ends: task-lib's `.taskkey`, and the summary, which
+ * the agent may upload after the post step only.
+ */
 export async function leftInTemporary(runnerDirectory: string): Promise<readonly string[]> {
-  return (await readdir(join(runnerDirectory, 'temp'))).filter((name) => name !== '.taskkey')
+  return (await readdir(join(runnerDirectory, 'temp'))).filter((name) => name !== '.taskkey' && !name.startsWith('pkcs11-sign-summary-'))
 }
 
 export async function runTaskPhase(step: TaskStep, stage: Stage, state: Readonly<Record<string, string>> = {}): Promise<TaskStepResult> {

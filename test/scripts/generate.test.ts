@@ -18,7 +18,17 @@ let copy: string
 
 beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), 'generate-'))
-  for (const entry of ['core', 'scripts', 'docs', 'action.yml', 'package.json', 'tsconfig.json', '.prettierrc.json', '.editorconfig']) {
+  for (const entry of [
+    'core',
+    'scripts',
+    'docs',
+    'azure-task',
+    'action.yml',
+    'package.json',
+    'tsconfig.json',
+    '.prettierrc.json',
+    '.editorconfig',
+  ]) {
     cpSync(join(root, entry), join(copy, entry), { recursive: true })
   }
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))
