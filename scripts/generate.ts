@@ -3,6 +3,8 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { format, resolveConfig } from 'prettier'
 import { renderActionFolderManifest, renderActionManifest } from './generate/action-manifest.ts'
+import { renderExtensionManifest } from './generate/azure-extension.ts'
+import { renderTaskManifest } from './generate/azure-task.ts'
 import { renderGitlabTemplate } from './generate/gitlab-component.ts'
 import { renderReference } from './generate/reference.ts'
 import { renderReusableWorkflow } from './generate/reusable-workflow.ts'
@@ -19,6 +21,8 @@ const generatedFiles: readonly GeneratedFile[] = [
   { path: 'gitlab-component/templates/sign/template.yml', render: () => renderGitlabTemplate() },
   { path: 'github-action/action.yml', render: renderActionFolderManifest },
   { path: '.github/workflows/sign.yml', render: renderReusableWorkflow },
+  { path: 'azure-task/task.json', render: renderTaskManifest },
+  { path: 'azure-task/vss-extension.json', render: renderExtensionManifest },
   { path: 'docs/reference.md', render: renderReference },
 ]
 

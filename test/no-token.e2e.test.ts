@@ -2,6 +2,7 @@
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { freshTask, asTaskInputs, runTask } from './harness/azure-agent.ts'
 import { fakeTool, pathWith } from './harness/fake-tools.ts'
 import { asFlags, startFlow, type Flow } from './harness/flow.ts'
 import { sampleFiles, type Inputs, type Job, type SampleTool, type StepOptions } from './harness/job.ts'
@@ -214,13 +215,46 @@ test('the command line, with the token by its variable or through a pipe', async
   expect(await tracesBelow(job.directory)).toEqual([])
 })
 
+test('the Azure task, with the token by its connection or by its input', async () => {
+  const task = await freshTask()
+  try {
+    const { 'organization-id': organizationId = '', 'api-token': apitoken = '', 'api-url': url = '', ...others } = inputs()
+    for (const given of [
+      {
+        with: { ...asTaskInputs(others), serviceConnection: 'id' },
+        connections: { id: { url, data: { organizationId }, parameters: { apitoken } } },
+      },
+      { with: asTaskInputs(inputs()), secretVariables: { SIGNPATH_API_TOKEN: proxy.token } },
+      { with: asTaskInputs(inputs({ 'project-slug': 'nowhere' })) },
+    ]) {
+      const job = await jobWithSamples()
+      const asked: Inputs = given.with
+      const { main, post } = await runTask({
+        runnerDirectory: job.runnerDirectory,
+        workspace: job.workspace,
+        task: task.folder,
+        environment: { SYSTEM_DEBUG: 'true' },
+        ...given,
+        with: { ...asked, files: '*.exe\n*.jar', reportDirectory: 'report' },
+      })
+      expect(main.result).toBe(asked['projectSlug'] === 'nowhere' ? 'Failed' : 'Succeeded')
+      expect(main.log).toMatch(/^##vso\[task\.setsecret\]/)
+      const log = main.log.replace(/^##vso\[task\.setsecret\].*$/gm, '')
+      expect([...tracesIn('log', log), ...tracesIn('log of post', post.log), ...(await tracesBelow(job.directory))]).toEqual([])
+    }
+  } finally {
+    await task.remove()
+  }
+})
+
 /** Last: it tells of all the others. */
 test('no process ever had it among its arguments, and only those that sign in their environment', async () => {
   const { sightings, processesSeen } = await watch.stop()
   expect(processesSeen).toBeGreaterThan(100)
   expect(sightings.filter(({ where }) => where === 'arguments')).toEqual([])
   const programs = sightings.map(({ commandLine }) => commandLine)
-  const own = (line: string): boolean => line.includes(flow.bundles.action) || line.includes(flow.bundles.commandLine)
+  const own = (line: string): boolean =>
+    line.includes(flow.bundles.action) || line.includes(flow.bundles.commandLine) || /\/task\/(dist\/index|post)\.cjs/.test(line)
   const script = (line: string): boolean => /script\.sh|node -e|^(\/\S+\/)?(bash|env|printf|base64|od|tr|cat|sleep) /.test(`${line} `)
   const signing = (line: string): boolean => /openssl dgst .*-sign |osslsigncode sign |jarsigner .*-signedjar /.test(line)
   // All three tools were seen at it, or the watch has slept.

@@ -1,7 +1,7 @@
 /** What is bundled, and how. */
 import type { BuildOptions } from 'esbuild'
 import { embedPrebuilt } from '../prebuild/embed.ts'
-import { leanActionsCore, minifiedOpenpgp, unreadOpenpgp } from './plugins.ts'
+import { leanActionsCore, leanTaskLib, minifiedOpenpgp, unreadOpenpgp } from './plugins.ts'
 
 export interface Bundle {
   readonly entry: string
@@ -15,7 +15,14 @@ export interface Bundle {
 }
 
 /** Packages that a bundle may load when it starts; everything else waits for its first use, by `import()`. */
-export const loadedAtStart: ReadonlySet<string> = new Set(['@actions/core', 'fastest-levenshtein', 'p-map', 'tmp'])
+export const loadedAtStart: ReadonlySet<string> = new Set([
+  '@actions/core',
+  'azure-pipelines-task-lib',
+  'fastest-levenshtein',
+  'p-map',
+  'semver',
+  'tmp',
+])
 
 /** An old Node must understand all of the file before it runs its first line: hence the old syntax. */
 const refuseOldNode = `#!/usr/bin/env node
@@ -32,6 +39,13 @@ const refuseOldRunner = `if (parseInt(process.versions.node, 10) < 20) {
   process.stdout.write('::error title=pkcs11-sign::This runner runs actions with Node.js ' + process.versions.node + ', and this action needs 20 or later. ' +
     'Update the runner to 2.327.1 or later, and set no ACTIONS_RUNNER_FORCE_ACTIONS_NODE_VERSION. [UNSUPPORTED_RUNNER]\\n');
   process.exit(4);
+}`
+
+/** An agent on an old system falls back to an older Node. In Azure's own words, for it reads the exit code last. */
+const refuseOldHandler = `if (parseInt(process.versions.node, 10) < 20) {
+  console.log('##vso[task.logissue type=error;]pkcs11-sign needs an agent that runs tasks on Node.js 20 or later; this one took ' + process.versions.node + '. Update the agent (4.248 or later), and its system where that is older than glibc 2.28. [UNSUPPORTED_RUNNER]');
+  console.log('##vso[task.complete result=Failed;]');
+  process.exit(1);
 }`
 
 /** fdir asks for its own address, which CommonJS does not have. */
@@ -67,6 +81,14 @@ export const bundles: readonly Bundle[] = [
     split: true,
     firstLines: refuseOldRunner,
     options: { ...common, target: 'node20', plugins: [leanActionsCore(), minifiedOpenpgp()] },
+  },
+  {
+    entry: 'azure-task/main.ts',
+    outfile: 'azure-task/dist/index.cjs',
+    executable: false,
+    split: true,
+    firstLines: refuseOldHandler,
+    options: { ...common, target: 'node16', plugins: [leanTaskLib(), minifiedOpenpgp(), embedPrebuilt()] },
   },
   {
     entry: 'cli/main.ts',

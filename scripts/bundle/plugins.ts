@@ -38,6 +38,22 @@ export const promises = { access: late('access'), appendFile: late('appendFile')
   }
 }
 
+/** task-lib loads what finds files, starts tools and downloads: most of its start-up time, for what core does itself. */
+export function leanTaskLib(): Plugin {
+  const stubs: Readonly<Record<string, string>> = { minimatch: 'export {}', './toolrunner': 'export {}', './externaloutput': 'export {}' }
+  return {
+    name: 'lean-task-lib',
+    setup(build) {
+      build.onResolve({ filter: /^(minimatch|\.\/(toolrunner|externaloutput))$/ }, ({ path, importer, namespace }) =>
+        namespace === 'file' && /[\\/]azure-pipelines-task-lib[\\/](task|internal)\.js$/.test(importer)
+          ? { path, namespace: 'task-lib-stub' }
+          : undefined,
+      )
+      build.onLoad({ filter: /.*/, namespace: 'task-lib-stub' }, ({ path }) => ({ contents: stubs[path] ?? '', loader: 'js' }))
+    },
+  }
+}
+
 /**
  * openpgp.js is more than half of all code, and most runs never use it; but V8 reads every function that it meets, used or not: some 15 ms a
  * start. A text it only skips. So this package stays the text that its makers publish, and becomes code at its first use.

@@ -15,7 +15,7 @@ let built: readonly BuiltFile[]
 
 beforeAll(async () => {
   elsewhere = mkdtempSync(join(tmpdir(), 'elsewhere-'))
-  for (const entry of ['core', 'cli', 'github-action', 'prebuilt', 'package.json', 'tsconfig.json']) {
+  for (const entry of ['core', 'cli', 'github-action', 'azure-task', 'prebuilt', 'package.json', 'tsconfig.json']) {
     cpSync(join(root, entry), join(elsewhere, entry), { recursive: true, filter: (path) => !path.endsWith('/dist') })
   }
   symlinkSync(join(root, 'node_modules'), join(elsewhere, 'node_modules'))
@@ -37,6 +37,8 @@ describe('the bundles', () => {
 
   test.each([
     ['github-action/dist', 1_000_000],
+    // With the addon for two systems, in Base64: the package has no folder beside it.
+    ['azure-task/dist', 1_600_000],
     // With the addon for two systems, in Base64.
     ['cli/dist', 1_300_000],
   ])('%s stays below %i bytes', (folder, limit) => {

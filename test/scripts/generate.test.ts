@@ -21,6 +21,7 @@ beforeAll(() => {
   for (const entry of [
     'core',
     'gitlab-component',
+    'azure-task',
     'scripts',
     'docs',
     '.github',

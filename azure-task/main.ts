@@ -1,0 +1,50 @@
+/** The task's main step and its post step: one bundle, and post.cjs tells it which. */
+import { reportFailure } from '../core/failure.ts'
+import { cleanUp, run } from '../core/run.ts'
+import { azureHost } from './host.ts'
+
+const host = azureHost()
+const cancel = new AbortController()
+let crashed = false
+
+// A cancelled job gets SIGINT, SIGTERM 7.5 s later, and is killed 2.5 s after that: time enough to end children and to clean up.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => cancel.abort(signal))
+for (const event of ['uncaughtException', 'unhandledRejection'] as const) process.on(event, crash)
+
+void (process.argv.includes('--post') ? post() : main()).then(() => {
+  // Whatever is still open must not hold the job; output that is under way gets its time.
+  setTimeout(() => process.exit(), 5_000).unref()
+})
+
+/** The result tells of a failure: an exit code would have the agent add an error of its own below ours. */
+async function main(): Promise<void> {
+  try {
+    host.applyAgentSettings()
+    await run(host, { signal: cancel.signal })
+    if (!crashed) host.complete(cancel.signal.aborted ? 'failed' : 'done')
+  } catch (error) {
+    if (crashed) return
+    reportFailure(host, error)
+    host.complete('failed')
+  }
+}
+
+/** The job's result is decided by now: what can't be removed is worth a warning, no more. */
+async function post(): Promise<void> {
+  try {
+    await cleanUp(host)
+  } catch (error) {
+    host.warning(`Not everything could be removed: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}
+
+function crash(error: unknown): void {
+  if (!crashed) {
+    reportFailure(host, error)
+    host.complete('failed')
+  }
+  crashed = true
+  process.exitCode = 1
+  cancel.abort(error)
+  setTimeout(() => process.exit(1), 5_000).unref()
+}
