@@ -14,7 +14,7 @@ import { apiUrlWarning } from './signpath/credentials.ts'
 import { checkSupport } from './support.ts'
 import { toolNames, tools, type ToolName } from './tools/registry.ts'
 import { openssl as opensslProgram, type Need, type Program } from './tools/programs.ts'
-import { toolInputs, type OpensslBackend, type SigningOptions, type SigningTool } from './tools/signing-tool.ts'
+import { timestampSuffix, toolInputs, type OpensslBackend, type SigningOptions, type SigningTool } from './tools/signing-tool.ts'
 
 export interface PlannedFile {
   readonly file: FoundFile
@@ -230,8 +230,8 @@ function checkInputsFitTools(inputs: Inputs, names: readonly ToolName[], notices
 
 /** What every tool is told of how to sign. */
 export function signingOptions(inputs: Inputs): SigningOptions {
-  const { digest, padding, outputFormat, description, descriptionUrl, gpgFormat } = inputs
-  return { digest, padding, outputFormat, description, descriptionUrl, gpgFormat, extraArguments: inputs.arguments }
+  const { digest, inputIsDigest, padding, outputFormat, description, descriptionUrl, gpgFormat } = inputs
+  return { digest, inputIsDigest, padding, outputFormat, description, descriptionUrl, gpgFormat, extraArguments: inputs.arguments }
 }
 
 /** Where each result goes. Two results for one place are an error; a detached signature among the files is not signed itself. */
@@ -241,11 +241,14 @@ function placeResults(inputs: Inputs, chosen: ReturnType<typeof chooseTools>, wo
     destination: destinationOf(inputs, choice.file, tools[choice.tool], workingDirectory),
   }))
   const detachedResults = new Map(
-    planned.filter(({ tool }) => tools[tool].result.kind === 'detached').map(({ destination, file }) => [destination, file.name]),
+    planned
+      .filter(({ tool }) => tools[tool].result.kind === 'detached')
+      .flatMap(({ destination, file }) => [destination, destination + timestampSuffix].map((result) => [result, file.name] as const)),
   )
   const kept = planned.filter(({ file }) => {
     const owner = detachedResults.get(file.path)
-    if (owner !== undefined) notices.push(`${file.name} is the signature of ${owner}: it is not signed itself.`)
+    const what = file.path.endsWith(timestampSuffix) ? 'timestamp' : 'signature'
+    if (owner !== undefined) notices.push(`${file.name} is the ${what} of ${owner}: it is not signed itself.`)
     return owner === undefined
   })
   const owners = new Map<string, string>()
