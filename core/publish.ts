@@ -4,7 +4,7 @@ import { copyFile, link, lstat, mkdtemp, open, rename, rm } from 'node:fs/promis
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { SigningError } from './errors.ts'
-import { systemCode } from './output-error.ts'
+import { outputError, systemCode } from './output-error.ts'
 
 export interface PublishOptions {
   /** Permission bits of the result; default: what the tool gave it. */
@@ -23,6 +23,7 @@ interface Result {
 /**
  * Where one can't be put in its place, those that were are taken back, and what was there before is there again.
  *
+ * @throws SigningError SIGNING_FAILED: there is no result, or an empty one; OUTPUT_NOT_WRITABLE
  * @param results in this order: the last one tells that all are there
  * @param keepIn a folder of our own on the destinations' file system
  */
@@ -33,13 +34,18 @@ export async function publishTogether(
 ): Promise<void> {
   for (const { output, destination } of results) {
     await refuseFolder(destination)
-    await settle(output, destination, mode, allowEmpty)
+      .then(() => settle(output, destination, mode, allowEmpty))
+      .catch((error: unknown) => {
+        throw outputError(error, destination)
+      })
   }
   const undo: (() => Promise<void>)[] = []
   try {
     for (const [index, { output, destination }] of results.entries()) {
       const takeBack = index < results.length - 1 ? await keep(destination, keepIn) : undefined
-      await renameOver(output, destination)
+      await renameOver(output, destination).catch((error: unknown) => {
+        throw outputError(error, destination)
+      })
       if (takeBack !== undefined) undo.unshift(takeBack)
     }
   } catch (error) {
