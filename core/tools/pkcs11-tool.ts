@@ -37,6 +37,8 @@ export const pkcs11Tool: SigningTool = {
       arguments: [
         '--module',
         configuration.library,
+        // Else the first slot with a token is taken, whatever is in it.
+        ...(key.token === undefined ? [] : ['--slot', String(key.token.slot)]),
         '--login',
         // No secret: the library takes the token from the environment. `env:` is known from 0.23 on only.
         '--pin',

@@ -28,7 +28,7 @@ beforeAll(async () => {
   ;[flow, tsa, token] = await Promise.all([
     startFlow(),
     startTimestampAuthority(),
-    createSoftHsm({ keys: { 'other/key': 'rsa2048', 'demo/release': 'rsa2048' } }),
+    createSoftHsm({ otherTokens: true, keys: { 'other/key': 'rsa2048', 'demo/release': 'rsa2048' } }),
   ])
   urls.hanging = await serve(() => undefined)
   urls.rubbish = await serve((_, response) => response.end('no timestamp'))
@@ -90,7 +90,7 @@ describe.each(['demo/rsa2048', 'demo/ec256'])('with the key %s of the simulator'
   })
 })
 
-test.each([...raw, 'openssl-cms'] as const)('%s signs with PSS and a key of SoftHSM', async (tool) => {
+test.each([...raw, 'openssl-cms'] as const)('%s signs with PSS and a key of SoftHSM, which has several tokens', async (tool) => {
   const job = await flow.job()
   const file = await job.write('a.bin', content)
   const key = { 'project-slug': 'demo', 'signing-policy-slug': 'release', 'cryptoki-library': token.library }
