@@ -66,9 +66,12 @@ function renderOpenssl({ backend, plugin, providerKind }: OpensslPlan, library: 
 async function writeCertificates(
   { leaf, chain }: PolicyCertificate,
   workspace: Workspace,
-): Promise<Pick<Configuration, 'certificate' | 'certificateChain'>> {
+): Promise<Pick<Configuration, 'certificate' | 'certificateChain' | 'certificateIssuers'>> {
+  // A certificate that is there twice is an error to openssl.
+  const issuers = new Set(chain.filter(({ fingerprint256 }) => fingerprint256 !== leaf.fingerprint256).map(String))
   return {
     certificate: await workspace.write('certificate.pem', leaf.toString()),
     certificateChain: await workspace.write('certificate-chain.pem', [leaf, ...chain].map((link) => link.toString()).join('')),
+    ...(issuers.size === 0 ? {} : { certificateIssuers: await workspace.write('certificate-issuers.pem', [...issuers].join('')) }),
   }
 }

@@ -58,7 +58,9 @@ function setOutputs({ host, inputs }: Session, { prepared, files, error, result 
   const lasting = outlivesRun(host.name, inputs)
   const outputs: Partial<Record<OutputName, string | undefined>> = {
     signed: String(error === undefined && result === 'signed'),
-    'signed-files': finished.map((file) => file.result ?? file.file).join('\n'),
+    'signed-files': finished
+      .flatMap((file) => [file.result ?? file.file, ...(file.timestampFile === undefined ? [] : [file.timestampFile])])
+      .join('\n'),
     'signed-count': String(files.filter(({ status }) => status === 'signed').length),
     report: lasting || inputs.reportDirectory !== undefined ? report : undefined,
     'cryptoki-library': prepared?.library.path,

@@ -12,6 +12,8 @@ export interface ProxySettings {
 
 export interface HttpOptions {
   readonly headers?: Readonly<Record<string, string>>
+  /** Sent by POST; without one it is a GET. */
+  readonly body?: Uint8Array
   readonly proxy?: ProxySettings | undefined
   /** For the whole exchange, redirects and the body included. */
   readonly timeLimitInSeconds: number
@@ -88,6 +90,11 @@ export async function httpGet(url: string, options: HttpOptions): Promise<HttpAn
   }
 }
 
+/** POSTs to an address; redirects are not followed. @throws HttpFailure as `httpGet` does */
+export function httpPost(url: string, body: Uint8Array, options: Omit<HttpOptions, 'body' | 'redirects'>): Promise<HttpAnswer> {
+  return httpGet(url, { ...options, body })
+}
+
 /** The proxy of an address, or undefined where it is asked directly. An unusable setting is none: hosts check what users type. */
 export function proxyFor(url: URL, settings: ProxySettings | undefined): URL | undefined {
   const text = url.protocol === 'https:' ? (given(settings?.httpsProxy) ?? settings?.httpProxy) : settings?.httpProxy
@@ -156,16 +163,20 @@ async function exchange(url: URL, options: HttpOptions, signal: AbortSignal): Pr
 }
 
 /**
- * Sends one GET, through the proxy where there is one; the body is still to be read. Redirects are answers like others.
+ * Sends one GET or POST, through the proxy where there is one; the body is still to be read. Redirects are answers like others.
  * Node's own client and a small agent for tunnels: undici costs half a megabyte in a bundle, and start-up time.
  *
  * @throws whatever Node says; `failureOf` tells of what kind it is
  */
-export async function respond(url: URL, options: Pick<HttpOptions, 'headers' | 'proxy'>, signal: AbortSignal): Promise<IncomingMessage> {
+export async function respond(
+  url: URL,
+  options: Pick<HttpOptions, 'headers' | 'proxy' | 'body'>,
+  signal: AbortSignal,
+): Promise<IncomingMessage> {
   const proxy = proxyFor(url, options.proxy)
   const headers = { accept: '*/*', ...options.headers }
   // A connection of its own: one that was kept may be closed by the other side at the very moment it is used again.
-  const common: RequestOptions = { method: 'GET', signal, agent: false }
+  const common: RequestOptions = { method: options.body === undefined ? 'GET' : 'POST', signal, agent: false }
   let start: () => ClientRequest
   if (url.protocol === 'https:') {
     const https = await import('node:https')
@@ -182,7 +193,7 @@ export async function respond(url: URL, options: Pick<HttpOptions, 'headers' | '
     start = () => client.request(proxy ? new URL(proxy.origin) : url, { ...common, headers, ...proxied })
   }
   return new Promise((resolve, reject) => {
-    start().once('response', resolve).on('error', reject).end()
+    start().once('response', resolve).on('error', reject).end(options.body)
   })
 }
 

@@ -52,6 +52,7 @@ export function parseInputs(read: (name: string) => string | undefined, environm
     shard: checked(text('shard'), parseShard),
     arguments: linesOf(raw.get('arguments')),
     digest: required('digest') as Inputs['digest'],
+    inputIsDigest: required('input-is-digest') === 'true',
     padding: required('padding') as Inputs['padding'],
     outputFormat: required('output-format') as Inputs['outputFormat'],
     description: text('description'),

@@ -134,12 +134,20 @@ export const inputTable = {
     description: 'Digest algorithm.',
     default: 'sha256',
   },
+  'input-is-digest': {
+    kind: 'boolean',
+    group: 'signature',
+    scope: 'files',
+    description:
+      'The files hold digests, in binary, that were computed before, and these are signed; verifiers need the digest or what it was computed from.',
+    default: 'false',
+  },
   padding: {
     kind: 'choice',
     choices: ['pkcs1', 'pss'],
     group: 'signature',
     scope: 'files',
-    description: 'Padding of raw RSA signatures.',
+    description: 'Padding of raw and CMS signatures by RSA keys.',
     default: 'pkcs1',
   },
   'output-format': {
@@ -366,7 +374,7 @@ export const inputNames = Object.keys(inputTable) as InputName[]
 export const outputTable = {
   signed:
     'Whether everything that was asked for is signed and, unless `verify` is off, verified, and nothing failed afterwards: `true` or `false`.',
-  'signed-files': 'The results, one path a line.',
+  'signed-files': 'The results, one path a line; timestamps that lie beside a signature follow it.',
   'signed-count': 'How many files were signed.',
   report: 'Path of the JSON report.',
   'cryptoki-library': 'Path of the PKCS #11 library.',
@@ -393,6 +401,7 @@ export interface Inputs {
   readonly shard: Shard | undefined
   readonly arguments: readonly string[]
   readonly digest: Digest
+  readonly inputIsDigest: boolean
   readonly padding: Padding
   readonly outputFormat: 'der' | 'pem'
   readonly certificate: string | undefined

@@ -15,7 +15,7 @@ import { apiUrlWarning } from './signpath/credentials.ts'
 import { checkSupport } from './support.ts'
 import { toolNames, tools, type ToolName } from './tools/registry.ts'
 import { openssl as opensslProgram, type Need, type Program } from './tools/programs.ts'
-import { toolInputs, type OpensslBackend, type SigningOptions, type SigningTool } from './tools/signing-tool.ts'
+import { timestampSuffix, toolInputs, type OpensslBackend, type SigningOptions, type SigningTool } from './tools/signing-tool.ts'
 
 export interface PlannedFile {
   readonly file: FoundFile
@@ -237,8 +237,8 @@ function checkInputsFitTools(inputs: Inputs, names: readonly ToolName[], notices
 
 /** What every tool is told of how to sign. */
 export function signingOptions(inputs: Inputs): SigningOptions {
-  const { digest, padding, outputFormat, description, descriptionUrl, gpgFormat } = inputs
-  return { digest, padding, outputFormat, description, descriptionUrl, gpgFormat, extraArguments: inputs.arguments }
+  const { digest, inputIsDigest, padding, outputFormat, description, descriptionUrl, gpgFormat } = inputs
+  return { digest, inputIsDigest, padding, outputFormat, description, descriptionUrl, gpgFormat, extraArguments: inputs.arguments }
 }
 
 /** An OpenSSL that was named is not replaced by another one: it would not be the one that was meant. */
@@ -258,11 +258,14 @@ function placeResults(inputs: Inputs, chosen: ReturnType<typeof chooseTools>, wo
     destination: destinationOf(inputs, choice.file, tools[choice.tool], workingDirectory),
   }))
   const detachedResults = new Map(
-    planned.filter(({ tool }) => tools[tool].result.kind === 'detached').map(({ destination, file }) => [destination, file.name]),
+    planned
+      .filter(({ tool }) => tools[tool].result.kind === 'detached')
+      .flatMap(({ destination, file }) => [destination, destination + timestampSuffix].map((result) => [result, file.name] as const)),
   )
   const kept = planned.filter(({ file }) => {
     const owner = detachedResults.get(file.path)
-    if (owner !== undefined) notices.push(`${file.name} is the signature of ${owner}: it is not signed itself.`)
+    const what = file.path.endsWith(timestampSuffix) ? 'timestamp' : 'signature'
+    if (owner !== undefined) notices.push(`${file.name} is the ${what} of ${owner}: it is not signed itself.`)
     return owner === undefined
   })
   const owners = new Map<string, string>()

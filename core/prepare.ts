@@ -17,6 +17,7 @@ import { gatherFacts, type RunnerFacts } from './runner.ts'
 import type { Session } from './session.ts'
 import { credentialsEnvironment } from './signpath/credentials.ts'
 import { opensslFits } from './support.ts'
+import { tools } from './tools/registry.ts'
 import type { Configuration, KeyReference, TokenReference } from './tools/signing-tool.ts'
 
 /** All that signing, the user's script and later steps need. */
@@ -44,7 +45,8 @@ export async function prepare(session: Session, files: readonly FoundFile[]): Pr
   const { plan, facts } = await settlePlan(session, files, libraryFacts)
   const library = await installLibrary(plan.library, session, facts)
   const logDirectory = await workspace.folder('log')
-  const credentials = credentialsEnvironment({ ...inputs, httpProxy: proxyForLibrary(inputs), logDirectory })
+  const readWriteSessions = plan.tools.some((name) => tools[name].needs.readWriteSessions) || undefined
+  const credentials = credentialsEnvironment({ ...inputs, httpProxy: proxyForLibrary(inputs), logDirectory, readWriteSessions })
   const environment = { ...credentials.public, ...credentials.secret }
   const probe = prepareProbe({ library: library.path, keyId: keyIdOf(inputs), pin, environment, logDirectory }, session)
   const certificate = await obtainCertificate(session, plan.certificate, probe)

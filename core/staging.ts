@@ -1,25 +1,18 @@
 /** Write, then rename: results appear whole or not at all, and the original stays as it was until then. */
-import { constants, mkdtempSync } from 'node:fs'
-import { lstat, mkdir, open, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdtempSync } from 'node:fs'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { SigningError } from './errors.ts'
 import { recordLeftover, removeEmptyFolders, removeTree, stagingPrefix } from './leftovers.ts'
-import { outputError, systemCode, textOf } from './output-error.ts'
-
-export interface PublishOptions {
-  /** Permission bits of the result; default: what the tool gave it. */
-  readonly mode?: number
-  /** A result of 0 bytes is one. Default: it is what openssl leaves after every failure, and is refused. */
-  readonly allowEmpty?: boolean
-}
+import { outputError, textOf } from './output-error.ts'
+import { publishTogether, refuseFolder, type PublishOptions } from './publish.ts'
 
 /** A place for one result. */
 export interface Reservation {
   /** Where the tool is to write: not there yet, in a folder of its own, with the destination's name and on its file system. */
   readonly output: string
   /**
-   * Puts the result in its place at once, over what is there; a link there is replaced, not followed.
+   * Puts the result, with those beside it, in its place at once, over what is there; a link there is replaced, not followed.
    *
    * @throws SigningError SIGNING_FAILED: there is no result, or an empty one; OUTPUT_NOT_WRITABLE
    */
@@ -112,12 +105,11 @@ function createReservation(own: string, destination: string): Reservation {
   let state: 'open' | 'published' | 'discarded' = 'open'
   return {
     output,
-    async publish({ mode, allowEmpty = false } = {}) {
+    async publish({ beside = [], ...options } = {}) {
       if (state !== 'open') throw new SigningError('INTERNAL_ERROR', `The place for ${destination} was given up already (${state}).`)
       try {
-        await refuseFolder(destination)
-        await settle(output, destination, mode, allowEmpty)
-        await renameOver(output, destination)
+        const results = [...beside, ''].map((suffix) => ({ output: output + suffix, destination: destination + suffix }))
+        await publishTogether(results, own, options)
         state = 'published'
       } catch (error) {
         throw outputError(error, destination)
@@ -148,50 +140,4 @@ async function makeFolders(folder: string): Promise<string[]> {
   const made: string[] = []
   for (let path = folder; path.length >= first.length; path = dirname(path)) made.push(path)
   return made
-}
-
-async function refuseFolder(destination: string): Promise<void> {
-  const status = await lstat(destination).catch((error: unknown) => {
-    if (systemCode(error) === 'ENOENT') return undefined
-    throw error
-  })
-  if (status?.isDirectory() === true) throw Object.assign(new Error(`${destination} is a folder`), { code: 'EISDIR' })
-}
-
-/** Checks the result, gives it mode and owner, and makes sure that it is on the disk before its name is. */
-async function settle(output: string, destination: string, mode: number | undefined, allowEmpty: boolean): Promise<void> {
-  const written = await lstat(output).catch(() => undefined)
-  if (written?.isFile() !== true || (written.size === 0 && !allowEmpty)) {
-    const what = written === undefined ? 'no result' : written.isFile() ? 'an empty result' : 'something that is not a file'
-    throw new SigningError('SIGNING_FAILED', `The signing tool left ${what} for ${destination}.`, {
-      hint: "Nothing was changed. The tool's own words should tell why; report it where they don't.",
-    })
-  }
-  // Windows flushes only what is open for writing; elsewhere a tool may have made the file read-only.
-  const windows = process.platform === 'win32'
-  const file = await open(output, windows ? 'r+' : constants.O_RDONLY | constants.O_NOFOLLOW)
-  try {
-    const replaced = await lstat(destination).catch(() => undefined)
-    // In a container that runs as root, the user's file remains the user's.
-    if (process.geteuid?.() === 0 && replaced?.isFile() === true) await file.chown(replaced.uid, replaced.gid)
-    // Set-user-id and the like would now mean our user: they are not handed on.
-    if (mode !== undefined) await file.chmod(mode & 0o777)
-    await file.sync()
-  } finally {
-    await file.close()
-  }
-}
-
-async function renameOver(output: string, destination: string): Promise<void> {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      await rename(output, destination)
-      return
-    } catch (error) {
-      // Windows: a scanner looks at every new file for a moment.
-      const busy = process.platform === 'win32' && ['EPERM', 'EACCES', 'EBUSY'].includes(systemCode(error) ?? '')
-      if (!busy || attempt === 10) throw error
-      await sleep(attempt * 50)
-    }
-  }
 }

@@ -18,6 +18,7 @@ import { basename, dirname, join, resolve } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { SigningError } from '../core/errors.ts'
 import { outputError } from '../core/output-error.ts'
+import { publishTogether } from '../core/publish.ts'
 import { createStaging, type Staging } from '../core/staging.ts'
 import { createWorkspace, removeWorkspace, type Workspace } from '../core/workspace.ts'
 import { giveAway, unprivileged } from './unprivileged.ts'
@@ -370,5 +371,55 @@ describe('outputError', () => {
     const known = new SigningError('SIGNING_FAILED', 'x')
     expect(outputError(known, '/out')).toBe(known)
     expect(outputError(new TypeError('oops'), '/out').code).toBe('INTERNAL_ERROR')
+  })
+})
+
+describe('results that go together', () => {
+  const publishBoth = async (destination: string, prepare: (output: string) => void): Promise<void> => {
+    const reservation = await staging.reserve(destination)
+    prepare(reservation.output)
+    await reservation.publish({ mode: 0o644, beside: ['.tsr'] })
+  }
+  const writeBoth = (output: string): void => {
+    writeFileSync(output, 'new signature')
+    writeFileSync(`${output}.tsr`, 'new timestamp')
+  }
+  const contentOf = (path: string): string | undefined => (existsSync(path) ? readFileSync(path, 'utf8') : undefined)
+
+  test('are put in their places both', async () => {
+    const destination = join(work, 'a.sig')
+    writeFileSync(`${destination}.tsr`, 'old timestamp')
+    await publishBoth(destination, writeBoth)
+    expect([contentOf(destination), contentOf(`${destination}.tsr`)]).toEqual(['new signature', 'new timestamp'])
+    await staging.finish()
+    expect(readdirSync(work).sort()).toEqual(['a.sig', 'a.sig.tsr'])
+  })
+
+  test('are refused both where one is missing', async () => {
+    const destination = join(work, 'a.sig')
+    writeFileSync(destination, 'old signature')
+    const error = await errorOf(
+      publishBoth(destination, (output) => {
+        writeFileSync(output, 'new signature')
+      }),
+    )
+    expect(error).toMatchObject({ code: 'SIGNING_FAILED', message: expect.stringContaining('a.sig.tsr') })
+    expect([contentOf(destination), contentOf(`${destination}.tsr`)]).toEqual(['old signature', undefined])
+  })
+
+  test.each([undefined, 'old timestamp'])('are taken back where the last one has no place (before: %s)', async (before) => {
+    const keepIn = join(work, 'own')
+    mkdirSync(keepIn)
+    const first = join(work, 'first')
+    if (before !== undefined) writeFileSync(first, before)
+    // Only the renaming fails, after the first one is in its place.
+    const results = [
+      { output: join(keepIn, 'first'), destination: first },
+      { output: join(keepIn, 'last'), destination: join(work, 'missing-folder', 'last') },
+    ]
+    for (const { output } of results) writeFileSync(output, 'new')
+    const failing = publishTogether(results, keepIn, { mode: 0o644 })
+    expect(await errorOf(failing)).toMatchObject({ code: 'OUTPUT_NOT_WRITABLE' })
+    expect(contentOf(first)).toBe(before)
   })
 })

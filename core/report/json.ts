@@ -51,6 +51,7 @@ const keys = {
   validTo: true,
   verifiedBy: true,
   timestampUrl: true,
+  timestampFile: true,
   notes: true,
   attempts: true,
   durationInMilliseconds: true,

@@ -19,6 +19,8 @@ export interface FileReport {
   /** Who proved it ("Node.js crypto", "osslsigncode 2.9"); absent where `verify` is off or it failed. */
   readonly verifiedBy?: string
   readonly timestampUrl?: string
+  /** Where the timestamp is, as it came from the server (RFC 3161); absent where it is in the result. */
+  readonly timestampFile?: string
   readonly notes: readonly string[]
   readonly attempts: number
   readonly durationInMilliseconds: number

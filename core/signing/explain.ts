@@ -111,12 +111,14 @@ async function explainByWords(question: FailureQuestion): Promise<SigningError> 
   })
 }
 
+/** What pkcs11-tool reports in place of the code of a C_Sign that failed: it tries once more, and wrongly. */
+const echoes = new Set(['CKR_OPERATION_ACTIVE', 'CKR_OPERATION_NOT_INITIALIZED'])
+
 /** jarsigner keeps the code of a failed login to itself; the library's log may have it. */
 async function withCodeOfLog({ failure, logDirectory, redact }: FailureQuestion): Promise<ToolFailure> {
-  if (failure.ckr !== undefined || failure.code !== undefined) return failure
+  if ((failure.ckr !== undefined && !echoes.has(failure.ckr)) || failure.code !== undefined) return failure
   const codes = [...(await readLibraryLog(logDirectory, redact)).matchAll(/\b(CKR_[A-Z_]+)\b|\bCKR 0x([0-9A-Fa-f]{1,8})\b/g)]
-  const [, name, number] = codes.at(-1) ?? []
-  const ckr = name ?? (number === undefined ? undefined : ckrName(parseInt(number, 16)))
+  const ckr = codes.map(([, name, number]) => name ?? ckrName(parseInt(number ?? '0', 16))).findLast((code) => !echoes.has(code))
   return ckr === undefined || ckr === 'CKR_OK' ? failure : { ...failure, ckr }
 }
 

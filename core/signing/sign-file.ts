@@ -10,9 +10,11 @@ import type { FileReport } from '../report/report.ts'
 import type { Session } from '../session.ts'
 import type { Reservation, Staging } from '../staging.ts'
 import { tools } from '../tools/registry.ts'
-import type { SigningTool, ToolContext, Verdict, Verifier } from '../tools/signing-tool.ts'
+import { timestampSuffix, type SigningTool, type ToolContext, type Verdict, type Verifier } from '../tools/signing-tool.ts'
+import { withDigest } from './digest-input.ts'
 import { explainFailure, noSpaceLeft, notWritten } from './explain.ts'
 import type { RetryBudget } from './retry-budget.ts'
+import { stamp } from './stamp.ts'
 
 /** What signing needs beyond the session; the same for every file. */
 export interface SigningContext {
@@ -56,6 +58,7 @@ export async function signFile(planned: PlannedFile, context: SigningContext): P
       status: 'skipped',
       sizeInBytes: size,
       verifiedBy: existing.verifier,
+      ...(tool.timestamping === 'beside' && existing.timestampedAt !== undefined ? { timestampFile: common.result + timestampSuffix } : {}),
       notes: ['was signed already'],
       attempts: 0,
       durationInMilliseconds,
@@ -65,11 +68,13 @@ export async function signFile(planned: PlannedFile, context: SigningContext): P
   const before = await stat(file.realPath)
   const reservation = await context.staging.reserve(destination)
   try {
-    const { attempts, timestampUrl, verdict } = await signWithRetries(planned, tool, reservation, context)
+    const ready = await withDigest(tool, planned, context.tool, context.session.workspace)
+    const { attempts, timestampUrl, verdict } = await signWithRetries(planned, ready, reservation, context)
     const [input, result] = await Promise.all([digestOf(file.realPath), digestOf(reservation.output)])
     await checkUnchanged(planned, before)
     const { size } = await stat(reservation.output)
-    await reservation.publish({ mode: tool.result.kind === 'embedded' ? file.mode : 0o644 })
+    const beside = tool.timestamping === 'beside' && timestampUrl !== undefined ? [timestampSuffix] : []
+    await reservation.publish({ mode: tool.result.kind === 'embedded' ? file.mode : 0o644, beside })
     return {
       ...common,
       status: 'signed',
@@ -77,6 +82,7 @@ export async function signFile(planned: PlannedFile, context: SigningContext): P
       sha256: { input, result },
       ...(verdict === undefined ? {} : { verifiedBy: verdict.verifier }),
       ...(timestampUrl === undefined ? {} : { timestampUrl }),
+      ...(beside.length === 0 ? {} : { timestampFile: common.result + timestampSuffix }),
       notes: verdict?.notes ?? [],
       attempts,
       durationInMilliseconds: since(startedAt),
@@ -165,7 +171,7 @@ async function signOnce(
   context: SigningContext,
 ): Promise<SigningError | Success> {
   const { host } = context.session
-  const servers = timestampUrls.length > 0 ? timestampUrls : [undefined]
+  const servers = timestampUrls.length > 0 && tool.timestamping === undefined ? timestampUrls : [undefined]
   for (const [index, timestampUrl] of servers.entries()) {
     const last = index === servers.length - 1
     // What a failed try left would be in the way: osslsigncode refuses to overwrite.
@@ -181,7 +187,7 @@ async function signOnce(
 }
 
 async function signWith(
-  timestampUrl: string | undefined,
+  toolsTimestampUrl: string | undefined,
   last: boolean,
   planned: PlannedFile,
   tool: SigningTool,
@@ -194,12 +200,15 @@ async function signWith(
   const timeLimitInSeconds = last
     ? inputs.timeLimitInSeconds
     : Math.min(inputs.timeLimitInSeconds, inputs.httpRequestTimeoutInSeconds + patienceWithTimestamps)
-  const command = tool.sign({ input: planned.file.realPath, output: reservation.output, timestampUrl }, context.tool)
+  const command = tool.sign({ input: planned.file.realPath, output: reservation.output, timestampUrl: toolsTimestampUrl }, context.tool)
   const captured = await session.capture(
     { ...command, environment: { ...context.credentials, ...command.environment } },
     timeLimitInSeconds,
   )
   if (captured.exitCode === 0 && !captured.timedOut) {
+    const stamped = await stamp(tool, reservation.output, planned.file.name, session)
+    if (stamped instanceof SigningError) return stamped
+    const timestampUrl = stamped ?? toolsTimestampUrl
     if (!inputs.verify) return { timestampUrl, verdict: undefined }
     const proof = await prove(planned, tool, reservation.output, timestampUrl, context)
     return proof instanceof SigningError ? proof : { timestampUrl, verdict: proof }

@@ -35,6 +35,8 @@ export interface Configuration {
   readonly certificate?: string
   /** The certificate first, then what is known of its chain; PEM. */
   readonly certificateChain?: string
+  /** The chain without the certificate itself; PEM. Absent where nothing is known of the chain. */
+  readonly certificateIssuers?: string
   readonly opensslConf?: string
   readonly sunpkcs11Config?: string
 }
@@ -51,6 +53,8 @@ export interface SigningOptions {
   readonly description?: string | undefined
   readonly descriptionUrl?: string | undefined
   readonly gpgFormat: 'armor' | 'binary' | 'clear'
+  /** The files hold digests, and these are signed: not the digests' digests. */
+  readonly inputIsDigest?: boolean
   /** The user's own arguments, handed on as they are. */
   readonly extraArguments: readonly string[]
 }
@@ -70,6 +74,8 @@ export interface SignRequest {
   readonly input: string
   readonly output: string
   readonly timestampUrl: string | undefined
+  /** What `digestInput` gave, as a file; for tools that have it. */
+  readonly digestFile?: string
 }
 
 /** One result to be proved: for a detached signature `file` is what was signed and `signature` lies beside it; else both are the same. */
@@ -122,6 +128,12 @@ export interface Verifier {
   run(command: Command): Promise<CommandResult>
   /** Raw signature over the file's bytes, checked by Node's own crypto. */
   rawSignature(file: string, signature: string, digest: Digest, padding: Padding): Promise<Verdict>
+  /** Raw signature over a digest that a file holds. @param how the openssl to ask, and its `-pkeyopt`s */
+  digestSignature(file: string, signature: string, how: { readonly openssl: string; readonly options: readonly string[] }): Promise<Verdict>
+  /** Detached CMS signature over the file's bytes: signer, signed attributes, the certificate in it, and a timestamp where there is one. */
+  cmsSignature(file: string, signature: string, expected: CmsExpectation): Promise<Verdict>
+  /** The RFC 3161 answer in `SIGNATURE.tsr`, over the signature file's bytes by this digest. */
+  timestampBeside(signature: string, digest: Digest): Promise<TimestampVerdict>
   /** The Authenticode PKCS #7 in a DER or PEM file: signer, signed attributes and timestamp. Whether it fits its file is not in it. */
   authenticodeSignature(pkcs7: string): Promise<AuthenticodeFinding>
   /** What of a file an Authenticode signature does not cover, in words that follow "the file"; undefined where all is covered. */
@@ -129,6 +141,21 @@ export interface Verifier {
   /** The JAR's signature files: each block by whom, and whether one is by our signer and right. */
   jarSignature(jar: string): Promise<Verdict>
 }
+
+/** Of a timestamp that lies beside a signature, `FILE.sig.tsr`: the server's whole answer, as `openssl ts -verify` takes it. */
+export const timestampSuffix = '.tsr'
+
+/** What was asked for, and must be found. */
+export interface CmsExpectation {
+  readonly digest: Digest
+  readonly padding: Padding
+  readonly format: 'der' | 'pem'
+  readonly timestamped: boolean
+}
+
+/** `time`: ISO 8601 in UTC. */
+export type TimestampVerdict =
+  { readonly state: 'valid'; readonly time: string; readonly authority: string } | { readonly state: 'invalid'; readonly reason: string }
 
 /** What an Authenticode signature says, to be compared with its file. */
 export interface AuthenticodeFinding {
@@ -172,6 +199,7 @@ export const toolInputs = [
   'description-url',
   'gpg-format',
   'gpg-public-key',
+  'input-is-digest',
 ] as const
 export type ToolInput = (typeof toolInputs)[number]
 
@@ -190,9 +218,18 @@ export interface SigningTool {
     readonly configuration: 'openssl' | 'sunpkcs11' | 'gnupg' | 'module'
     /** libp11's engine, or a provider. */
     readonly opensslBackend: boolean
+    /** It opens read/write sessions although it only reads; SignPath's library refuses them unless it is told not to. */
+    readonly readWriteSessions?: true
   }
   /** Inputs that change what this tool does, of those that are not for every tool. */
   readonly honours: readonly ToolInput[]
+  /**
+   * Where the tool asks no timestamp server itself, but we do for it. `beside`: the answer lies beside the signature, FILE.sig.tsr.
+   * `in-cms`: the token becomes an unsigned attribute of the CMS signature.
+   */
+  readonly timestamping?: 'beside' | 'in-cms'
+  /** What the tool signs in the file's place, made of the file's digest. Absent: it reads the file itself. */
+  digestInput?(digest: Uint8Array, context: ToolContext): Uint8Array
   sign(request: SignRequest, context: ToolContext): Command
   verify(request: VerifyRequest, context: ToolContext, verifier: Verifier): Promise<Verdict>
   /** Reads the tool's output after a failure. */

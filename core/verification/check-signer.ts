@@ -42,15 +42,22 @@ export function signerProblem(signer: SignerInfo, certificate: X509Certificate, 
     // RFC 5652, 5.3: without attributes nothing binds the type, so that it must be plain data. JDKs before 16 sign jars so.
     if (contentType !== dataType) return 'has no signed attributes'
   } else {
-    const messageDigest = onlyValue(attributes.values, messageDigestAttribute)
-    if (messageDigest?.tag !== universal.octetString) return 'does not tell the digest of what it is over'
-    if (!messageDigest.content.equals(createHash(digest).update(content).digest())) return 'is over other content'
-    const type = onlyValue(attributes.values, contentTypeAttribute)
-    if (type === undefined || objectIdentifierOf(type, "the content type's attribute") !== contentType)
-      return 'is over another type of content'
+    const problem = attributesProblem(attributes.values, createHash(digest).update(content).digest(), contentType)
+    if (problem !== undefined) return problem
   }
   const data = attributes?.encoded ?? content
   return signatureProblem({ algorithm: signer.signatureAlgorithm, digest, data, signature: signer.signature }, certificate.publicKey)
+}
+
+/** Whether signed attributes bind the signature to this content, in words that follow "it". @throws MalformedDer */
+export function attributesProblem(attributes: Attributes, contentDigest: Buffer, contentType: string): string | undefined {
+  const messageDigest = onlyValue(attributes, messageDigestAttribute)
+  if (messageDigest?.tag !== universal.octetString) return 'does not tell the digest of what it is over'
+  if (!messageDigest.content.equals(contentDigest)) return 'is over other content'
+  const type = onlyValue(attributes, contentTypeAttribute)
+  if (type === undefined || objectIdentifierOf(type, "the content type's attribute") !== contentType)
+    return 'is over another type of content'
+  return undefined
 }
 
 /** A name by key identifier may be anybody's: the signature decides then. @throws MalformedDer */

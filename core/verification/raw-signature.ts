@@ -1,10 +1,9 @@
 /** Raw signatures over a file's bytes, checked by Node's own crypto. */
 import { constants, createVerify, type VerifyKeyObjectInput, type X509Certificate } from 'node:crypto'
-import { open, readFile, stat } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
+import { readPieces } from '../file-digest.ts'
 import type { Digest, Padding, Verdict } from '../tools/signing-tool.ts'
 
-/** 64 KiB, a stream's usual chunk, take more than twice the time. */
-const readSizeInBytes = 1024 * 1024
 /** RSA with 16384 bits makes 2 KiB. */
 const largestSignatureInBytes = 64 * 1024
 
@@ -16,16 +15,23 @@ export async function checkRawSignature(
   digest: Digest,
   padding: Padding,
 ): Promise<Verdict> {
-  const size = await sizeOf(signature)
-  if (size === undefined) return { state: 'unsigned', reason: 'there is no signature file' }
-  if (size === 0) return { state: 'invalid', reason: 'the signature file is empty' }
-  if (size > largestSignatureInBytes) return { state: 'invalid', reason: `the signature file is too big (${size} bytes)` }
+  const bytes = await readSignatureFile(signature, largestSignatureInBytes)
+  if (!Buffer.isBuffer(bytes)) return bytes
   const verify = createVerify(digest)
-  await readInto(file, (chunk) => verify.update(chunk))
-  if (!verify.verify(keyFor(certificate, padding), await readFile(signature))) {
+  await readPieces(file, (piece) => verify.update(piece))
+  if (!verify.verify(keyFor(certificate, padding), bytes)) {
     return { state: 'invalid', reason: `the signature does not fit the file, the certificate, or ${digest}` }
   }
   return { state: 'valid', verifier: 'Node.js crypto', notes: [] }
+}
+
+/** A signature file's content, or why it can't be one. @param limit bytes */
+export async function readSignatureFile(path: string, limit: number): Promise<Buffer | Exclude<Verdict, { state: 'valid' }>> {
+  const size = await sizeOf(path)
+  if (size === undefined) return { state: 'unsigned', reason: 'there is no signature file' }
+  if (size === 0) return { state: 'invalid', reason: 'the signature file is empty' }
+  if (size > limit) return { state: 'invalid', reason: `the signature file is too big (${size} bytes)` }
+  return readFile(path)
 }
 
 function keyFor({ publicKey }: X509Certificate, padding: Padding): VerifyKeyObjectInput {
@@ -41,19 +47,5 @@ async function sizeOf(path: string): Promise<number | undefined> {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
     throw error
-  }
-}
-
-async function readInto(file: string, use: (chunk: Buffer) => void): Promise<void> {
-  const handle = await open(file, 'r')
-  try {
-    const buffer = Buffer.allocUnsafe(readSizeInBytes)
-    for (;;) {
-      const { bytesRead } = await handle.read(buffer, 0, buffer.length)
-      if (bytesRead === 0) return
-      use(buffer.subarray(0, bytesRead))
-    }
-  } finally {
-    await handle.close()
   }
 }

@@ -1,13 +1,17 @@
 /** The algorithms of a signature by their object identifiers. Only those that a SignPath key makes: nothing weaker than SHA-256. */
-import { constants, verify, type KeyObject } from 'node:crypto'
+import { constants, verify, type KeyObject, type VerifyKeyObjectInput } from 'node:crypto'
 import type { Digest } from '../tools/signing-tool.ts'
 import { childrenOf, contextTag, objectIdentifierOf, sequenceOf, type Element } from './der.ts'
 
-const digests: ReadonlyMap<string, Digest> = new Map([
-  ['2.16.840.1.101.3.4.2.1', 'sha256'],
-  ['2.16.840.1.101.3.4.2.2', 'sha384'],
-  ['2.16.840.1.101.3.4.2.3', 'sha512'],
-])
+const identifiers = {
+  sha256: '2.16.840.1.101.3.4.2.1',
+  sha384: '2.16.840.1.101.3.4.2.2',
+  sha512: '2.16.840.1.101.3.4.2.3',
+} as const satisfies Record<Digest, string>
+
+const digests: ReadonlyMap<string, Digest> = new Map(
+  Object.entries(identifiers).map(([digest, identifier]) => [identifier, digest as Digest]),
+)
 
 type Scheme =
   | { readonly kind: 'rsa-pkcs1' | 'ecdsa'; /** Absent where the digest algorithm beside it decides. */ readonly digest?: Digest }
@@ -31,6 +35,11 @@ export function digestByIdentifier(identifier: string): Digest | undefined {
   return digests.get(identifier)
 }
 
+/** Its object identifier. */
+export function identifierOfDigest(digest: Digest): string {
+  return identifiers[digest]
+}
+
 export interface SignatureToCheck {
   /** AlgorithmIdentifier, taken apart. */
   readonly algorithm: readonly Element[]
@@ -40,8 +49,22 @@ export interface SignatureToCheck {
   readonly signature: Buffer
 }
 
+/** How a signature is to be checked. */
+export interface Method {
+  readonly kind: Scheme['kind']
+  readonly digest: Digest
+  readonly key: VerifyKeyObjectInput
+}
+
 /** What is wrong with the signature, in words that follow "it"; undefined where it is right. @throws MalformedDer */
 export function signatureProblem({ algorithm, digest, data, signature }: SignatureToCheck, key: KeyObject): string | undefined {
+  const method = methodOf(algorithm, digest, key)
+  if (typeof method === 'string') return method
+  return verify(method.digest, data, method.key, signature) ? undefined : 'does not fit what it is over'
+}
+
+/** @returns what is wrong with the algorithm, as `signatureProblem` says it, where there is no method. @throws MalformedDer */
+export function methodOf(algorithm: readonly Element[], digest: Digest, key: KeyObject): Method | string {
   const scheme = schemeOf(algorithm)
   if (scheme === undefined) return 'uses a signature algorithm that is unknown or too weak'
   const keyType = key.asymmetricKeyType
@@ -52,7 +75,7 @@ export function signatureProblem({ algorithm, digest, data, signature }: Signatu
       ? { padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: scheme.saltLength }
       : { padding: constants.RSA_PKCS1_PADDING }
   const parameters = scheme.kind === 'ecdsa' ? { key, dsaEncoding: 'der' as const } : { key, ...padding }
-  return verify(scheme.digest ?? digest, data, parameters, signature) ? undefined : 'does not fit what it is over'
+  return { kind: scheme.kind, digest: scheme.digest ?? digest, key: parameters }
 }
 
 function schemeOf([identifier, parameters]: readonly Element[]): Scheme | undefined {

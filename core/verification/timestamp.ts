@@ -1,5 +1,6 @@
 /** Timestamps of a signature: RFC 3161 tokens, and Authenticode's older counter signatures. Whether their authority is trusted is not judged. */
 import { createHash, type X509Certificate } from 'node:crypto'
+import type { Digest } from '../tools/signing-tool.ts'
 import { certificatesOf, describeCertificate, signerProblem } from './check-signer.ts'
 import { expectTag, objectIdentifierOf, readDer, sequenceOf, timeOf, universal, type Element } from './der.ts'
 import { digestByIdentifier } from './signature-scheme.ts'
@@ -19,28 +20,40 @@ export type TimestampCheck =
   | { readonly state: 'invalid'; readonly reason: string }
 
 /** @param outer the message that the signer stands in: older counter signatures have their certificates there. @throws MalformedDer */
-export function checkTimestamp(signer: SignerInfo, outer: SignedData): TimestampCheck {
+export function checkTimestamp(signer: SignerInfo, outer: SignedData, expected: TimestampExpectation = {}): TimestampCheck {
   const token = tokenAttributes.flatMap((type) => signer.unsignedAttributes.get(type) ?? [])[0]
-  if (token !== undefined) return checkToken(token, signer.signature)
+  if (token !== undefined) return checkTimestampToken(token, signer.signature, expected)
   const counterSignature = signer.unsignedAttributes.get(counterSignatureAttribute)?.[0]
   return counterSignature === undefined ? { state: 'none' } : checkCounterSignature(counterSignature, signer.signature, outer)
 }
 
-function checkToken(element: Element, signature: Buffer): TimestampCheck {
+/** What a token must say beside whose it is: asked for by us, for our answer alone. */
+export interface TimestampExpectation {
+  readonly digest?: Digest
+  /** Content of the INTEGER. */
+  readonly nonce?: Buffer
+}
+
+/** @param element the token: a CMS SignedData. @throws MalformedDer */
+export function checkTimestampToken(element: Element, signature: Buffer, expected: TimestampExpectation = {}): TimestampCheck {
   const token = parseSignedData(element.raw)
   const [signer] = token.signers
   if (signer === undefined || token.content === undefined || token.contentType !== timestampInfoType)
     return { state: 'invalid', reason: 'it is no timestamp token' }
-  const [, , imprint, , time] = sequenceOf(readDer(token.content), 'the timestamp')
+  const [, , imprint, , time, ...optional] = sequenceOf(readDer(token.content), 'the timestamp')
   const [algorithm, hash] = sequenceOf(imprint, "the timestamp's imprint")
   const digest = digestByIdentifier(
     objectIdentifierOf(sequenceOf(algorithm, "the imprint's digest algorithm")[0], "the imprint's digest algorithm"),
   )
   if (digest === undefined) return { state: 'invalid', reason: 'its digest algorithm is unknown or too weak' }
-  const expected = createHash(digest).update(signature).digest()
-  if (!expectTag(hash, universal.octetString, "the timestamp's imprint").content.equals(expected)) {
+  if (expected.digest !== undefined && digest !== expected.digest)
+    return { state: 'invalid', reason: `it has ${digest}, and ${expected.digest} was asked for` }
+  if (!expectTag(hash, universal.octetString, "the timestamp's imprint").content.equals(createHash(digest).update(signature).digest())) {
     return { state: 'invalid', reason: 'it was given for another signature' }
   }
+  const nonce = optional.find(({ tag }) => tag === universal.integer)?.content
+  if (expected.nonce !== undefined && nonce?.equals(expected.nonce) !== true)
+    return { state: 'invalid', reason: 'it was given for another question: its nonce is not ours' }
   return byAuthority(signer, token.certificates, token.content, timestampInfoType, () => timeOf(time, 'the time of the timestamp'))
 }
 

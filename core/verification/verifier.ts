@@ -4,8 +4,11 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Command, CommandResult, Verifier } from '../tools/signing-tool.ts'
 import { checkAuthenticode } from './authenticode.ts'
+import { checkCmsSignature } from './cms-signature.ts'
+import { checkDigestSignature } from './digest-signature.ts'
 import { checkJarSignature } from './jar-signature.ts'
 import { checkRawSignature } from './raw-signature.ts'
+import { checkTimestampBeside } from './timestamp-response.ts'
 import { uncoveredData } from './uncovered-data.ts'
 
 export interface VerifierOptions {
@@ -19,22 +22,27 @@ export interface VerifierOptions {
 
 /** Errors of reading files are passed on as they are; everything that a result's content may cause is a verdict. */
 export function createVerifier({ signer, run, scratchDirectory }: VerifierOptions): Verifier {
+  const withScratch: Verifier['withScratch'] = async (use) => {
+    const directory = await mkdtemp(join(scratchDirectory, 'verify-'))
+    try {
+      return await use(directory)
+    } finally {
+      await rm(directory, { recursive: true, force: true })
+    }
+  }
   return {
     signer: {
       sha256: signer.fingerprint256.replaceAll(':', '').toLowerCase(),
       subject: signer.subject.replaceAll('\n', ', '),
       certificatePem: signer.toString(),
     },
-    async withScratch(use) {
-      const directory = await mkdtemp(join(scratchDirectory, 'verify-'))
-      try {
-        return await use(directory)
-      } finally {
-        await rm(directory, { recursive: true, force: true })
-      }
-    },
+    withScratch,
     run,
     rawSignature: (file, signature, digest, padding) => checkRawSignature(signer, file, signature, digest, padding),
+    digestSignature: (file, signature, how) =>
+      withScratch((scratch) => checkDigestSignature(signer, file, signature, how, { run, scratch })),
+    cmsSignature: (file, signature, expected) => checkCmsSignature(signer, file, signature, expected),
+    timestampBeside: checkTimestampBeside,
     authenticodeSignature: async (pkcs7) => checkAuthenticode(await readFile(pkcs7), signer),
     uncoveredData,
     jarSignature: (jar) => checkJarSignature(jar, signer),

@@ -32,6 +32,18 @@ export async function opensslAccepts(file: string, signature: string, signer: Ex
   })
 }
 
+/** Throws with openssl's words unless the detached CMS `signature` is over `file`, by a certificate of these issuers, and holds this signer's. */
+export async function opensslCmsAccepts(file: string, signature: string, signer: ExpectedSigner, format = 'der'): Promise<void> {
+  await withFolder(async (folder) => {
+    const [authorities, found] = [join(folder, 'ca.pem'), join(folder, 'signer.pem')]
+    await writeFile(authorities, signer.authoritiesPem)
+    const message = ['-inform', format.toUpperCase(), '-in', signature, '-content', file]
+    const trust = ['-CAfile', authorities, '-purpose', 'any', '-signer', found, '-out', '/dev/null']
+    await run('openssl', ['cms', '-verify', '-binary', ...message, ...trust])
+    expectAmong(await readFile(found, 'utf8'), signer.certificate)
+  })
+}
+
 /** Throws unless osslsigncode verifies the file, and the signature's certificate is this signer's. */
 export async function osslsigncodeAccepts(file: string, signer: ExpectedSigner, digest = 'SHA256'): Promise<void> {
   await withFolder(async (folder) => {

@@ -1,10 +1,11 @@
 /** What the tools' tests share: a token, the configurations as core renders them, and a way to run what a tool says. */
 import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { renderOpensslEngineConfig } from '../../core/config/openssl.ts'
 import { renderSunPkcs11Config } from '../../core/config/sunpkcs11.ts'
 import { childEnvironment } from '../../core/environment.ts'
+import { fileDigest } from '../../core/file-digest.ts'
 import { capture } from '../../core/process.ts'
 import type {
   Command,
@@ -76,6 +77,16 @@ export async function createBench(keys: Readonly<Record<string, PrivateKeyType>>
     )
   const folder = (): Promise<string> => mkdtemp(join(token.directory, 'work-'))
 
+  /** What core hands to tools that sign a digest. */
+  const digestOf = async (tool: SigningTool, input: string, context: ToolContext): Promise<{ digestFile?: string }> => {
+    if (tool.digestInput === undefined) return {}
+    const { digest, inputIsDigest } = context.options
+    const value = inputIsDigest === true ? await readFile(input) : await fileDigest(input, digest)
+    const digestFile = join(await folder(), 'digest')
+    await writeFile(digestFile, tool.digestInput(value, context))
+    return { digestFile }
+  }
+
   const bench: Bench = {
     token,
     folder,
@@ -89,7 +100,15 @@ export async function createBench(keys: Readonly<Record<string, PrivateKeyType>>
       return {
         key: changes.keyInToken === undefined ? token.key(keyId).reference : token.key(changes.keyInToken).reference,
         options: { ...defaultOptions, ...changes.options },
-        configuration: { library: token.library, certificate, certificateChain, opensslConf, sunpkcs11Config, ...changes.configuration },
+        configuration: {
+          library: token.library,
+          certificate,
+          certificateChain,
+          certificateIssuers: token.authority.certificatePath,
+          opensslConf,
+          sunpkcs11Config,
+          ...changes.configuration,
+        },
         backend: 'engine',
         command: (name) => name,
       }
@@ -99,7 +118,9 @@ export async function createBench(keys: Readonly<Record<string, PrivateKeyType>>
     run: (command) => start(command, token.environment),
     async sign(tool, input, context, timestampUrl) {
       const output = join(await folder(), input.slice(input.lastIndexOf('/') + 1))
-      const { exitCode, output: text } = await bench.run(tool.sign({ input, output, timestampUrl }, context))
+      const { exitCode, output: text } = await bench.run(
+        tool.sign({ input, output, timestampUrl, ...(await digestOf(tool, input, context)) }, context),
+      )
       if (exitCode !== 0) throw new Error(`${tool.name} ended with ${exitCode}: ${text}`)
       return output
     },

@@ -1,0 +1,100 @@
+/** Detached CMS signatures (RFC 5652) over a file's bytes. The file is never in memory as a whole. */
+import { createVerify, type X509Certificate } from 'node:crypto'
+import { fileDigest, readPieces } from '../file-digest.ts'
+import type { CmsExpectation, Verdict } from '../tools/signing-tool.ts'
+import { attributesProblem, isNameOf } from './check-signer.ts'
+import { MalformedDer, readDer, universal } from './der.ts'
+import { readSignatureFile } from './raw-signature.ts'
+import { digestByIdentifier, methodOf, signatureProblem } from './signature-scheme.ts'
+import { parseSignedData, type SignedData, type SignerInfo } from './signed-data.ts'
+import { checkTimestamp } from './timestamp.ts'
+
+const dataType = '1.2.840.113549.1.7.1'
+/** Certificates and a timestamp take some 10 KiB. */
+const largestSignatureInBytes = 1024 * 1024
+
+export async function checkCmsSignature(
+  certificate: X509Certificate,
+  file: string,
+  signature: string,
+  expected: CmsExpectation,
+): Promise<Verdict> {
+  const bytes = await readSignatureFile(signature, largestSignatureInBytes)
+  if (!Buffer.isBuffer(bytes)) return bytes
+  try {
+    const signed = parseSignedData(cmsDer(bytes, expected.format))
+    const [signer, ...others] = signed.signers
+    if (signer === undefined) return { state: 'unsigned', reason: 'nobody has signed it' }
+    const problem = others.length > 0 ? 'has several signers' : await problemOf(signer, signed, { certificate, file, expected })
+    if (problem !== undefined) return { state: 'invalid', reason: `the signature ${problem}` }
+    return judgeTimestamp(signer, signed, expected)
+  } catch (error) {
+    if (!(error instanceof MalformedDer)) throw error
+    return { state: 'invalid', reason: `the signature is malformed: ${error.message}` }
+  }
+}
+
+/** The DER of a file in one of both formats. @throws MalformedDer: it is in another one, or holds more than the signature */
+export function cmsDer(bytes: Buffer, format: CmsExpectation['format']): Buffer {
+  const isDer = bytes[0] === universal.sequence
+  if (isDer !== (format === 'der')) throw new MalformedDer(`it is not ${format.toUpperCase()}`)
+  const der = isDer ? bytes : fromPem(bytes)
+  // Where padding is nobody's business, as it is in certificate tables, it is something else.
+  if (readDer(der).raw.length !== der.length) throw new MalformedDer('there is more after the end')
+  return der
+}
+
+export function cmsPem(der: Buffer): Buffer {
+  const lines = der.toString('base64').match(/.{1,64}/g) ?? []
+  return Buffer.from(`-----BEGIN CMS-----\n${lines.join('\n')}\n-----END CMS-----\n`)
+}
+
+function fromPem(bytes: Buffer): Buffer {
+  const match = /^-----BEGIN (CMS|PKCS7)-----\s([A-Za-z0-9+/=\s]+)-----END \1-----\s*$/.exec(bytes.toString('latin1'))
+  if (match?.[2] === undefined) throw new MalformedDer('it is no PEM of a CMS message alone')
+  return Buffer.from(match[2], 'base64')
+}
+
+interface Question {
+  readonly certificate: X509Certificate
+  readonly file: string
+  readonly expected: CmsExpectation
+}
+
+/** What is wrong, in words that follow "the signature". @throws MalformedDer */
+async function problemOf(signer: SignerInfo, signed: SignedData, { certificate, file, expected }: Question): Promise<string | undefined> {
+  if (signed.content !== undefined || signed.contentType !== dataType) return 'is not a detached one over a file'
+  if (!isNameOf(signer.name, certificate.raw)) return 'is by another signer'
+  if (!signed.certificates.some((embedded) => embedded.equals(certificate.raw))) return "does not hold the signer's certificate"
+  const { digest, padding } = expected
+  if (digestByIdentifier(signer.digestAlgorithm) !== digest) return `does not use ${digest}`
+  const key = certificate.publicKey
+  const method = methodOf(signer.signatureAlgorithm, digest, key)
+  if (typeof method === 'string') return method
+  if (method.digest !== digest) return `does not use ${digest}`
+  if (method.kind !== 'ecdsa' && method.kind !== `rsa-${padding}`) return `does not use the padding ${padding}`
+
+  const { signedAttributes: attributes, signature, signatureAlgorithm: algorithm } = signer
+  if (attributes === undefined) {
+    const verify = createVerify(digest)
+    await readPieces(file, (piece) => verify.update(piece))
+    return verify.verify(method.key, signature) ? undefined : 'does not fit the file'
+  }
+  const problem = attributesProblem(attributes.values, await fileDigest(file, digest), dataType)
+  return problem ?? signatureProblem({ algorithm, digest, data: attributes.encoded, signature }, key)
+}
+
+function judgeTimestamp(signer: SignerInfo, signed: SignedData, { digest, timestamped }: CmsExpectation): Verdict {
+  const valid = { state: 'valid', verifier: 'CMS check with Node.js crypto', notes: [] } as const
+  const timestamp = checkTimestamp(signer, signed, timestamped ? { digest } : {})
+  switch (timestamp.state) {
+    case 'invalid':
+      return { state: 'invalid', reason: `its timestamp is not right: ${timestamp.reason}`, part: 'timestamp' }
+    case 'none':
+      return timestamped ? { state: 'invalid', reason: 'it has no timestamp, though one was asked for', part: 'timestamp' } : valid
+    case 'valid': {
+      const time = timestamp.time.toISOString()
+      return { ...valid, notes: [`timestamp of ${time} by ${timestamp.authority}`], timestampedAt: time }
+    }
+  }
+}
