@@ -45,11 +45,19 @@ export async function startBatch(question: BatchQuestion, format: Format, sessio
     return { kind: 'unavailable', reason }
   }
   const pool = createLibraryPool(first, start, parallel)
+  const underWay = new Set<AbortController>()
+  const stop = (): void => {
+    for (const patience of underWay) patience.abort()
+  }
+  session.signal.addEventListener('abort', stop)
   return {
     kind: 'ready',
     signer: {
-      sign: (request) => signOne(request, { question, format, scheme, pool, session }),
-      close: () => pool.close(),
+      sign: (request) => signOne(request, { question, format, scheme, pool, session, underWay }),
+      close: () => {
+        session.signal.removeEventListener('abort', stop)
+        return pool.close()
+      },
     },
   }
 }
@@ -60,6 +68,7 @@ interface Context {
   readonly scheme: Scheme
   readonly pool: LibraryPool
   readonly session: ProbeSession
+  readonly underWay: Set<AbortController>
 }
 
 type Outcome = Pick<Captured, 'exitCode' | 'signal'> & { readonly words: readonly string[]; readonly timedOut?: true }
@@ -67,7 +76,7 @@ type Outcome = Pick<Captured, 'exitCode' | 'signal'> & { readonly words: readonl
 const done: Outcome = { exitCode: 0, signal: null, words: [] }
 
 async function signOne(request: SignRequest, context: Context): Promise<Captured> {
-  const { question, session } = context
+  const { question, session, underWay } = context
   const startedAt = performance.now()
   const patience = new AbortController()
   const timer = setTimeout(
@@ -76,10 +85,7 @@ async function signOne(request: SignRequest, context: Context): Promise<Captured
     },
     Math.min(question.timeLimitInSeconds * 1000, 2 ** 31 - 1),
   )
-  const stop = (): void => {
-    patience.abort()
-  }
-  session.signal.addEventListener('abort', stop, { once: true })
+  underWay.add(patience)
   try {
     throwIfCancelled(session)
     const { words, timedOut = false, ...end } = await outcomeOf(request, patience.signal, context)
@@ -88,7 +94,7 @@ async function signOne(request: SignRequest, context: Context): Promise<Captured
     return { ...end, timedOut, output, stdout: '', stderr: output, durationInMilliseconds: Math.round(performance.now() - startedAt) }
   } finally {
     clearTimeout(timer)
-    session.signal.removeEventListener('abort', stop)
+    underWay.delete(patience)
   }
 }
 
