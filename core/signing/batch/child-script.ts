@@ -63,7 +63,15 @@ const { addon, library, keyId, pin, slot: wanted, mechanism, parallel } = JSON.p
 
 const say = (message) => {
   const bytes = Buffer.from('\\n' + mark + ' ' + JSON.stringify(message) + '\\n')
-  for (let at = 0; at < bytes.length; ) at += writeSync(1, bytes, at)
+  for (let at = 0; at < bytes.length; ) {
+    try {
+      at += writeSync(1, bytes, at)
+    } catch (error) {
+      // The library has filled the pipe, and somebody made it non-blocking.
+      if (error.code !== 'EAGAIN') throw error
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1)
+    }
+  }
 }
 // Not by exit: that unloads the library, which not every one survives.
 const end = () => process.kill(process.pid, 'SIGKILL')
@@ -213,7 +221,8 @@ function receive(text) {
   next()
 }
 
-new Worker(${JSON.stringify(listener)}, { eval: true, execArgv: [], env: {} }).on('message', receive)
+// With outputs of its own: else our stdout becomes non-blocking.
+new Worker(${JSON.stringify(listener)}, { eval: true, execArgv: [], env: {}, stdout: true, stderr: true }).on('message', receive)
 let result
 try {
   try {

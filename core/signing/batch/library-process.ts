@@ -158,7 +158,9 @@ export function startLibraryProcess(task: BatchTask, environment: Readonly<Recor
     close: async () => {
       over = true
       conversation.hangUp()
-      const timer = setTimeout(conversation.stop, goodbye)
+      const timer = setTimeout(() => {
+        conversation.stop()
+      }, goodbye)
       await ended
       clearTimeout(timer)
     },

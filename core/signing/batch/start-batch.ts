@@ -16,10 +16,10 @@ import { callFailed, noSuchKey, noToken, notLoaded, processEnded } from './words
 
 /** What is signed for a file, and what is made of the signature. Pure. */
 export interface Format {
-  prepare(contentDigest: Buffer): {
+  readonly prepare: (contentDigest: Buffer) => {
     /** What the key is to sign. */
     readonly digest: Buffer
-    finish(signature: Buffer): Uint8Array
+    readonly finish: (signature: Buffer) => Uint8Array
   }
 }
 
