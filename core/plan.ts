@@ -362,7 +362,8 @@ function chooseBackend(
   usesOsslsigncode: boolean,
 ): { backend: OpensslBackend; reason: string } {
   const noEngines = version.major >= 4
-  const oldOsslsigncode = usesOsslsigncode && isBefore(commands['osslsigncode']?.version, 2, 10) ? commands['osslsigncode']?.version : undefined
+  const oldOsslsigncode =
+    usesOsslsigncode && isBefore(commands['osslsigncode']?.version, 2, 10) ? commands['osslsigncode']?.version : undefined
   if (inputs.opensslBackend === 'engine') {
     if (noEngines) {
       throw new SigningError('UNSUPPORTED_RUNNER', `openssl-backend is engine, but OpenSSL ${version.text} has no engines any more.`, {

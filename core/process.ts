@@ -33,6 +33,8 @@ export interface CaptureOptions {
   readonly maximumOutputInBytes?: number
 }
 
+type Circumstances = Pick<StreamOptions, 'redact' | 'signal' | 'timeLimitInSeconds'> & { readonly workingDirectory?: string }
+
 export interface Captured {
   /** `null` where a signal ended it. */
   readonly exitCode: number | null
@@ -100,7 +102,9 @@ export async function capture(command: Command, options: CaptureOptions): Promis
     stdout: boundedText(maximumOutputInBytes),
     stderr: boundedText(maximumOutputInBytes),
   }
-  const child = start(command, options)
+  const child = start(command, options, options.input === undefined ? 'ignore' : 'pipe')
+  // A program that does not read its input is free to do so.
+  child.stdin?.on('error', () => undefined).end(options.input)
   const readers = (['stdout', 'stderr'] as const).map((name) => {
     const reader = readOutput(redact, (text) => {
       texts[name].append(text)
@@ -128,31 +132,30 @@ export async function capture(command: Command, options: CaptureOptions): Promis
   }
 }
 
-function start(command: Command, options: CaptureOptions): ChildProcess {
+function start(command: Command, options: Circumstances, stdin: 'ignore' | 'pipe'): ChildProcess {
   try {
-    const child = spawn(command.program, [...command.arguments], {
+    return spawn(command.program, [...command.arguments], {
       cwd: options.workingDirectory,
       env: command.environment,
-      stdio: [options.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+      stdio: [stdin, 'pipe', 'pipe'],
       // A process group of its own, so that all of it can be ended.
       detached: !windows,
       windowsHide: true,
     })
-    // A program that does not read its input is free to do so.
-    child.stdin?.on('error', () => undefined).end(options.input)
-    return child
   } catch (error) {
     throw startError(error, command, options)
   }
 }
 
-interface End {
+/** How a process ended. */
+export interface End {
   readonly exitCode: number | null
+  /** The signal's name; `null` where none ended it. */
   readonly signal: string | null
 }
 
 /** Waits for a process' end, whichever comes: its own, the time limit, or the signal; with nothing of its group left behind. */
-function ended(child: ChildProcess, command: Command, options: CaptureOptions, onTimeLimit: () => void): Promise<End> {
+function ended(child: ChildProcess, command: Command, options: Circumstances, onTimeLimit: () => void): Promise<End> {
   return new Promise((resolve, reject) => {
     const timers = new Set<NodeJS.Timeout>()
     const after = (milliseconds: number, action: () => void): void => {
@@ -208,12 +211,65 @@ function ended(child: ChildProcess, command: Command, options: CaptureOptions, o
     })
     child.once('close', finish)
     options.signal?.addEventListener('abort', stop, { once: true })
-    after(inMilliseconds(options.timeLimitInSeconds), () => {
+    after(inMilliseconds(options.timeLimitInSeconds ?? Infinity), () => {
       if (child.exitCode !== null || child.signalCode !== null) return
       onTimeLimit()
       stop()
     })
   })
+}
+
+export interface ConverseOptions {
+  readonly workingDirectory: string
+  readonly signal: AbortSignal
+  readonly redact: Redact
+  /** Gets every line of stdout and stderr, redacted and as plain text, without its end. */
+  readonly onLine: (line: string) => void
+}
+
+/** A process that lives on and is spoken to, line by line. */
+export interface Conversation {
+  /** Once it has ended, nobody hears it. */
+  send(line: string): void
+  /** Closes its stdin: it is to end by itself. */
+  hangUp(): void
+  /** Ends it with all that it started, as a time limit would. */
+  stop(): void
+  /** Resolves at its end, however that came about, when the last line has been handed on. Rejects as `capture` where it can't be started. */
+  readonly ended: Promise<End>
+}
+
+/**
+ * Starts a process that is spoken to for as long as the run goes on. When `signal` is given, it ends with its process group, and when we
+ * end, as with `capture`. Its stdin closes when we are gone, however that came about: it must end then.
+ *
+ * @throws SigningError CANCELLED, PREREQUISITE_MISSING, INVALID_INPUT, INTERNAL_ERROR as `capture`
+ */
+export function converse(command: Command, options: ConverseOptions): Conversation {
+  throwIfCancelled(command, options)
+  const stopper = new AbortController()
+  const child = start(command, options, 'pipe')
+  child.stdin?.on('error', () => undefined)
+  const readers = [child.stdout, child.stderr].map((output) => {
+    const reader = readOutput(options.redact, (text) => {
+      for (const line of text.replace(/\n$/, '').split('\n')) options.onLine(line)
+    })
+    output?.on('data', (chunk: Uint8Array) => {
+      reader.write(chunk)
+    })
+    return reader
+  })
+  const signal = AbortSignal.any([options.signal, stopper.signal])
+  return {
+    send: (line) => child.stdin?.write(`${line}\n`),
+    hangUp: () => child.stdin?.end(),
+    stop: () => {
+      stopper.abort()
+    },
+    ended: ended(child, command, { ...options, signal }, () => undefined).finally(() => {
+      for (const reader of readers) reader.end()
+    }),
+  }
 }
 
 /** Timers take 31 bits. */

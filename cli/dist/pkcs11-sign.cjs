@@ -41,53 +41,55 @@ exports2.closest=closest4}});function ckrName(value){var _a3;return(_a3=names.ge
 advice,ckr)?advice[ckr]:void 0;return known!=null?known:{code:"SIGNING_FAILED",meaning:"a failure that SignPath's documentation does not describe",hint:readLog}}
 function parseOpensslCkr(text3){let codes=[...text3.matchAll(/\berror:([0-9A-F]{8,16}):PKCS#11 module:/gi)].map(match=>{var _a3;let packed2=Number.parseInt(((_a3=
 match[1])!=null?_a3:"").slice(-8),16),reason=packed2&8388607;return ckrName(names.has(reason)||!names.has(packed2&4095)?reason:packed2&4095)});return firstCause(
-codes)}function parseJavaCkr(text3){let pattern=/PKCS11Exception:\s*(CKR_[A-Z0-9_]+|0x[0-9a-f]+)/gi;return firstCause([...text3.matchAll(pattern)].map(match=>{var _a3;
-return(_a3=fromNumber(match[1]))!=null?_a3:match[1]}))}function fromNumber(text3){return text3!==void 0&&/^0x/i.test(text3)?ckrName(Number.parseInt(text3,16)):void 0}
-function firstCause(codes){var _a3;let found=codes.filter(code4=>code4!==void 0&&code4!=="CKR_OK");return(_a3=found.find(code4=>code4!=="CKR_OPERATION_ACTIVE"&&
-code4!=="CKR_OPERATION_NOT_INITIALIZED"))!=null?_a3:found[0]}var values,names,readLog,mechanismAdvice,tokenAdvice,keyAdvice,loginAdvice,maskedAdvice,advice,init_ckr=__esm(
-{"core/ckr.ts"(){"use strict";values={CKR_OK:0,CKR_CANCEL:1,CKR_HOST_MEMORY:2,CKR_SLOT_ID_INVALID:3,CKR_GENERAL_ERROR:5,CKR_FUNCTION_FAILED:6,CKR_ARGUMENTS_BAD:7,
-CKR_NO_EVENT:8,CKR_NEED_TO_CREATE_THREADS:9,CKR_CANT_LOCK:10,CKR_ATTRIBUTE_READ_ONLY:16,CKR_ATTRIBUTE_SENSITIVE:17,CKR_ATTRIBUTE_TYPE_INVALID:18,CKR_ATTRIBUTE_VALUE_INVALID:19,
-CKR_ACTION_PROHIBITED:27,CKR_DATA_INVALID:32,CKR_DATA_LEN_RANGE:33,CKR_DEVICE_ERROR:48,CKR_DEVICE_MEMORY:49,CKR_DEVICE_REMOVED:50,CKR_ENCRYPTED_DATA_INVALID:64,
-CKR_ENCRYPTED_DATA_LEN_RANGE:65,CKR_FUNCTION_CANCELED:80,CKR_FUNCTION_NOT_PARALLEL:81,CKR_FUNCTION_NOT_SUPPORTED:84,CKR_KEY_HANDLE_INVALID:96,CKR_KEY_SIZE_RANGE:98,
-CKR_KEY_TYPE_INCONSISTENT:99,CKR_KEY_NOT_NEEDED:100,CKR_KEY_CHANGED:101,CKR_KEY_NEEDED:102,CKR_KEY_INDIGESTIBLE:103,CKR_KEY_FUNCTION_NOT_PERMITTED:104,CKR_KEY_NOT_WRAPPABLE:105,
-CKR_KEY_UNEXTRACTABLE:106,CKR_MECHANISM_INVALID:112,CKR_MECHANISM_PARAM_INVALID:113,CKR_OBJECT_HANDLE_INVALID:130,CKR_OPERATION_ACTIVE:144,CKR_OPERATION_NOT_INITIALIZED:145,
-CKR_PIN_INCORRECT:160,CKR_PIN_INVALID:161,CKR_PIN_LEN_RANGE:162,CKR_PIN_EXPIRED:163,CKR_PIN_LOCKED:164,CKR_SESSION_CLOSED:176,CKR_SESSION_COUNT:177,CKR_SESSION_HANDLE_INVALID:179,
-CKR_SESSION_PARALLEL_NOT_SUPPORTED:180,CKR_SESSION_READ_ONLY:181,CKR_SESSION_EXISTS:182,CKR_SESSION_READ_ONLY_EXISTS:183,CKR_SESSION_READ_WRITE_SO_EXISTS:184,CKR_SIGNATURE_INVALID:192,
-CKR_SIGNATURE_LEN_RANGE:193,CKR_TEMPLATE_INCOMPLETE:208,CKR_TEMPLATE_INCONSISTENT:209,CKR_TOKEN_NOT_PRESENT:224,CKR_TOKEN_NOT_RECOGNIZED:225,CKR_TOKEN_WRITE_PROTECTED:226,
-CKR_UNWRAPPING_KEY_HANDLE_INVALID:240,CKR_UNWRAPPING_KEY_SIZE_RANGE:241,CKR_UNWRAPPING_KEY_TYPE_INCONSISTENT:242,CKR_USER_ALREADY_LOGGED_IN:256,CKR_USER_NOT_LOGGED_IN:257,
-CKR_USER_PIN_NOT_INITIALIZED:258,CKR_USER_TYPE_INVALID:259,CKR_USER_ANOTHER_ALREADY_LOGGED_IN:260,CKR_USER_TOO_MANY_TYPES:261,CKR_WRAPPED_KEY_INVALID:272,CKR_WRAPPED_KEY_LEN_RANGE:274,
-CKR_WRAPPING_KEY_HANDLE_INVALID:275,CKR_WRAPPING_KEY_SIZE_RANGE:276,CKR_WRAPPING_KEY_TYPE_INCONSISTENT:277,CKR_RANDOM_SEED_NOT_SUPPORTED:288,CKR_RANDOM_NO_RNG:289,
-CKR_DOMAIN_PARAMS_INVALID:304,CKR_CURVE_NOT_SUPPORTED:320,CKR_BUFFER_TOO_SMALL:336,CKR_SAVED_STATE_INVALID:352,CKR_INFORMATION_SENSITIVE:368,CKR_STATE_UNSAVEABLE:384,
-CKR_CRYPTOKI_NOT_INITIALIZED:400,CKR_CRYPTOKI_ALREADY_INITIALIZED:401,CKR_MUTEX_BAD:416,CKR_MUTEX_NOT_LOCKED:417,CKR_NEW_PIN_MODE:432,CKR_NEXT_OTP:433,CKR_EXCEEDED_MAX_ITERATIONS:437,
-CKR_FIPS_SELF_TEST_FAILED:438,CKR_LIBRARY_LOAD_FAILED:439,CKR_PIN_TOO_WEAK:440,CKR_PUBLIC_KEY_INVALID:441,CKR_FUNCTION_REJECTED:512,CKR_VENDOR_DEFINED:2147483648},
-names=new Map(Object.entries(values).map(([name2,number])=>[number,name2]));readLog="See the tail of the library's log below; with `log-level: debug` it says mo\
-re.",mechanismAdvice={code:"KEY_TYPE_MISMATCH",meaning:"the signing policy's key can't make this kind of signature",hint:"Choose a tool, `digest` and `padding` \
-that fit the key (RSA or EC), or a signing policy with another key."},tokenAdvice={code:"AUTHENTICATION_FAILED",meaning:"SignPath did not accept the organizatio\
-n or the API token",hint:"Check `organization-id` and `api-token`: the token may be mistyped, expired or revoked, or belong to another organization."},keyAdvice=
-{code:"POLICY_NOT_FOUND",meaning:"the library has no such key: the token may not submit to this project and signing policy, or they are spelled differently",hint:"\
-Check `project-slug` and `signing-policy-slug`, and that the API token is a submitter of that policy."},loginAdvice={code:"SIGNING_FAILED",meaning:"the tool use\
-d the library without logging in, or a session was lost",hint:`The PIN must be CONFIG wherever a tool asks for one. ${readLog}`},maskedAdvice={code:"SIGNING_FAI\
-LED",meaning:"signing failed; the tool tried once more and reports only that second failure",hint:`The real cause stands in the library's log. ${readLog}`},advice=
-{CKR_FUNCTION_FAILED:{code:"SERVICE_UNAVAILABLE",meaning:"SignPath could not be reached, or not in time",hint:"Try again later; check the network, `http-proxy` \
-and SignPath's status page. `service-unavailable-timeout-in-seconds` says how long the library tries."},CKR_DEVICE_ERROR:{code:"SERVICE_ERROR",meaning:"SignPath\
- reported an internal error",hint:"Trying again will hardly help: check `api-url`, then ask SignPath's support with the library's log at hand."},CKR_ARGUMENTS_BAD:{
-code:"REQUEST_REJECTED",meaning:"SignPath rejected the request",hint:`The project, the signing policy, the token's permissions or the policy's own rules forbid \
-it. ${readLog}`},CKR_GENERAL_ERROR:{code:"SIGNING_FAILED",meaning:"the library failed without giving a reason",hint:readLog},CKR_PIN_INCORRECT:tokenAdvice,CKR_PIN_INVALID:tokenAdvice,
-CKR_PIN_LEN_RANGE:tokenAdvice,CKR_PIN_EXPIRED:tokenAdvice,CKR_PIN_LOCKED:tokenAdvice,CKR_TOKEN_WRITE_PROTECTED:{code:"SIGNING_FAILED",meaning:"the tool opened a\
- read/write session, which SignPath's library refuses",hint:"Set SIGNPATH_CRYPTOKI_DO_NOT_FAIL_ON_READ_WRITE_SESSIONS to true: pkcs11-tool before 0.23 and cosig\
-n need it."},CKR_SESSION_READ_ONLY:{code:"SIGNING_FAILED",meaning:"the tool tried to write to the token, and SignPath's keys are read-only",hint:"Use the tool f\
-or signing only: keys and certificates are managed in SignPath."},CKR_KEY_TYPE_INCONSISTENT:mechanismAdvice,CKR_KEY_FUNCTION_NOT_PERMITTED:mechanismAdvice,CKR_KEY_SIZE_RANGE:mechanismAdvice,
-CKR_MECHANISM_INVALID:mechanismAdvice,CKR_MECHANISM_PARAM_INVALID:mechanismAdvice,CKR_DATA_INVALID:{code:"KEY_TYPE_MISMATCH",meaning:"the library did not take t\
-he data to be signed: it signs digests of SHA-256, SHA-384 and SHA-512 only",hint:"Check `digest`, and `arguments` that change what the tool signs."},CKR_DATA_LEN_RANGE:{
-code:"KEY_TYPE_MISMATCH",meaning:"the data to be signed has the wrong length for this key and mechanism",hint:"Check `digest` and `padding`, and `arguments` tha\
-t change what the tool signs."},CKR_KEY_HANDLE_INVALID:keyAdvice,CKR_OBJECT_HANDLE_INVALID:keyAdvice,CKR_USER_NOT_LOGGED_IN:loginAdvice,CKR_USER_PIN_NOT_INITIALIZED:loginAdvice,
-CKR_USER_TYPE_INVALID:loginAdvice,CKR_SESSION_HANDLE_INVALID:loginAdvice,CKR_SESSION_CLOSED:loginAdvice,CKR_OPERATION_ACTIVE:maskedAdvice,CKR_OPERATION_NOT_INITIALIZED:maskedAdvice,
-CKR_SLOT_ID_INVALID:{code:"LIBRARY_NOT_LOADABLE",meaning:"the library has no such slot",hint:"SignPath's slot has the id 1. Leave the slot out where the tool al\
-lows it."},CKR_TOKEN_NOT_PRESENT:{code:"LIBRARY_NOT_LOADABLE",meaning:"the library shows no token",hint:`Check that the tool loads SignPath's library and no oth\
-er. ${readLog}`},CKR_CRYPTOKI_NOT_INITIALIZED:{code:"LIBRARY_NOT_LOADABLE",meaning:"the library is not initialized",hint:`Its start may have failed. ${readLog}`},
-CKR_FUNCTION_NOT_SUPPORTED:{code:"SIGNING_FAILED",meaning:"the tool called a function that SignPath's library does not have",hint:"Use one of SignPath's support\
-ed tools and mechanisms, and a recent version of the tool."},CKR_FUNCTION_CANCELED:{code:"CANCELLED",meaning:"the call was cancelled",hint:readLog},CKR_HOST_MEMORY:{
-code:"SIGNING_FAILED",meaning:"the machine ran out of memory",hint:"Lower `parallel`, or use a larger machine."}}}});function prepared(value,what){if(value===void 0)throw new SigningError("INTERNAL_ERROR",`The ${what} was not prepared.`);return value}var init_prepared=__esm({"\
+codes)}function parsePkcs11ToolCkr(text3){let pattern=/PKCS11 function \w+ failed: rv = (?:(CKR_\w+)|unknown PKCS11 error)?\s*\((0x[0-9a-f]+)\)/gi;return firstCause(
+[...text3.matchAll(pattern)].map(match=>{var _a3;return(_a3=fromNumber(match[2]))!=null?_a3:match[1]}))}function parseJavaCkr(text3){let pattern=/PKCS11Exception:\s*(CKR_[A-Z0-9_]+|0x[0-9a-f]+)/gi;
+return firstCause([...text3.matchAll(pattern)].map(match=>{var _a3;return(_a3=fromNumber(match[1]))!=null?_a3:match[1]}))}function fromNumber(text3){return text3!==
+void 0&&/^0x/i.test(text3)?ckrName(Number.parseInt(text3,16)):void 0}function firstCause(codes){var _a3;let found=codes.filter(code4=>code4!==void 0&&code4!=="C\
+KR_OK");return(_a3=found.find(code4=>code4!=="CKR_OPERATION_ACTIVE"&&code4!=="CKR_OPERATION_NOT_INITIALIZED"))!=null?_a3:found[0]}var values,names,readLog,mechanismAdvice,
+tokenAdvice,keyAdvice,loginAdvice,maskedAdvice,advice,init_ckr=__esm({"core/ckr.ts"(){"use strict";values={CKR_OK:0,CKR_CANCEL:1,CKR_HOST_MEMORY:2,CKR_SLOT_ID_INVALID:3,
+CKR_GENERAL_ERROR:5,CKR_FUNCTION_FAILED:6,CKR_ARGUMENTS_BAD:7,CKR_NO_EVENT:8,CKR_NEED_TO_CREATE_THREADS:9,CKR_CANT_LOCK:10,CKR_ATTRIBUTE_READ_ONLY:16,CKR_ATTRIBUTE_SENSITIVE:17,
+CKR_ATTRIBUTE_TYPE_INVALID:18,CKR_ATTRIBUTE_VALUE_INVALID:19,CKR_ACTION_PROHIBITED:27,CKR_DATA_INVALID:32,CKR_DATA_LEN_RANGE:33,CKR_DEVICE_ERROR:48,CKR_DEVICE_MEMORY:49,
+CKR_DEVICE_REMOVED:50,CKR_ENCRYPTED_DATA_INVALID:64,CKR_ENCRYPTED_DATA_LEN_RANGE:65,CKR_FUNCTION_CANCELED:80,CKR_FUNCTION_NOT_PARALLEL:81,CKR_FUNCTION_NOT_SUPPORTED:84,
+CKR_KEY_HANDLE_INVALID:96,CKR_KEY_SIZE_RANGE:98,CKR_KEY_TYPE_INCONSISTENT:99,CKR_KEY_NOT_NEEDED:100,CKR_KEY_CHANGED:101,CKR_KEY_NEEDED:102,CKR_KEY_INDIGESTIBLE:103,
+CKR_KEY_FUNCTION_NOT_PERMITTED:104,CKR_KEY_NOT_WRAPPABLE:105,CKR_KEY_UNEXTRACTABLE:106,CKR_MECHANISM_INVALID:112,CKR_MECHANISM_PARAM_INVALID:113,CKR_OBJECT_HANDLE_INVALID:130,
+CKR_OPERATION_ACTIVE:144,CKR_OPERATION_NOT_INITIALIZED:145,CKR_PIN_INCORRECT:160,CKR_PIN_INVALID:161,CKR_PIN_LEN_RANGE:162,CKR_PIN_EXPIRED:163,CKR_PIN_LOCKED:164,
+CKR_SESSION_CLOSED:176,CKR_SESSION_COUNT:177,CKR_SESSION_HANDLE_INVALID:179,CKR_SESSION_PARALLEL_NOT_SUPPORTED:180,CKR_SESSION_READ_ONLY:181,CKR_SESSION_EXISTS:182,
+CKR_SESSION_READ_ONLY_EXISTS:183,CKR_SESSION_READ_WRITE_SO_EXISTS:184,CKR_SIGNATURE_INVALID:192,CKR_SIGNATURE_LEN_RANGE:193,CKR_TEMPLATE_INCOMPLETE:208,CKR_TEMPLATE_INCONSISTENT:209,
+CKR_TOKEN_NOT_PRESENT:224,CKR_TOKEN_NOT_RECOGNIZED:225,CKR_TOKEN_WRITE_PROTECTED:226,CKR_UNWRAPPING_KEY_HANDLE_INVALID:240,CKR_UNWRAPPING_KEY_SIZE_RANGE:241,CKR_UNWRAPPING_KEY_TYPE_INCONSISTENT:242,
+CKR_USER_ALREADY_LOGGED_IN:256,CKR_USER_NOT_LOGGED_IN:257,CKR_USER_PIN_NOT_INITIALIZED:258,CKR_USER_TYPE_INVALID:259,CKR_USER_ANOTHER_ALREADY_LOGGED_IN:260,CKR_USER_TOO_MANY_TYPES:261,
+CKR_WRAPPED_KEY_INVALID:272,CKR_WRAPPED_KEY_LEN_RANGE:274,CKR_WRAPPING_KEY_HANDLE_INVALID:275,CKR_WRAPPING_KEY_SIZE_RANGE:276,CKR_WRAPPING_KEY_TYPE_INCONSISTENT:277,
+CKR_RANDOM_SEED_NOT_SUPPORTED:288,CKR_RANDOM_NO_RNG:289,CKR_DOMAIN_PARAMS_INVALID:304,CKR_CURVE_NOT_SUPPORTED:320,CKR_BUFFER_TOO_SMALL:336,CKR_SAVED_STATE_INVALID:352,
+CKR_INFORMATION_SENSITIVE:368,CKR_STATE_UNSAVEABLE:384,CKR_CRYPTOKI_NOT_INITIALIZED:400,CKR_CRYPTOKI_ALREADY_INITIALIZED:401,CKR_MUTEX_BAD:416,CKR_MUTEX_NOT_LOCKED:417,
+CKR_NEW_PIN_MODE:432,CKR_NEXT_OTP:433,CKR_EXCEEDED_MAX_ITERATIONS:437,CKR_FIPS_SELF_TEST_FAILED:438,CKR_LIBRARY_LOAD_FAILED:439,CKR_PIN_TOO_WEAK:440,CKR_PUBLIC_KEY_INVALID:441,
+CKR_FUNCTION_REJECTED:512,CKR_VENDOR_DEFINED:2147483648},names=new Map(Object.entries(values).map(([name2,number])=>[number,name2]));readLog="See the tail of th\
+e library's log below; with `log-level: debug` it says more.",mechanismAdvice={code:"KEY_TYPE_MISMATCH",meaning:"the signing policy's key can't make this kind o\
+f signature",hint:"Choose a tool, `digest` and `padding` that fit the key (RSA or EC), or a signing policy with another key."},tokenAdvice={code:"AUTHENTICATION\
+_FAILED",meaning:"SignPath did not accept the organization or the API token",hint:"Check `organization-id` and `api-token`: the token may be mistyped, expired o\
+r revoked, or belong to another organization."},keyAdvice={code:"POLICY_NOT_FOUND",meaning:"the library has no such key: the token may not submit to this projec\
+t and signing policy, or they are spelled differently",hint:"Check `project-slug` and `signing-policy-slug`, and that the API token is a submitter of that polic\
+y."},loginAdvice={code:"SIGNING_FAILED",meaning:"the tool used the library without logging in, or a session was lost",hint:`The PIN must be CONFIG wherever a to\
+ol asks for one. ${readLog}`},maskedAdvice={code:"SIGNING_FAILED",meaning:"signing failed; the tool tried once more and reports only that second failure",hint:`\
+The real cause stands in the library's log. ${readLog}`},advice={CKR_FUNCTION_FAILED:{code:"SERVICE_UNAVAILABLE",meaning:"SignPath could not be reached, or not \
+in time",hint:"Try again later; check the network, `http-proxy` and SignPath's status page. `service-unavailable-timeout-in-seconds` says how long the library t\
+ries."},CKR_DEVICE_ERROR:{code:"SERVICE_ERROR",meaning:"SignPath reported an internal error",hint:"Trying again will hardly help: check `api-url`, then ask Sign\
+Path's support with the library's log at hand."},CKR_ARGUMENTS_BAD:{code:"REQUEST_REJECTED",meaning:"SignPath rejected the request",hint:`The project, the signi\
+ng policy, the token's permissions or the policy's own rules forbid it. ${readLog}`},CKR_GENERAL_ERROR:{code:"SIGNING_FAILED",meaning:"the library failed withou\
+t giving a reason",hint:readLog},CKR_PIN_INCORRECT:tokenAdvice,CKR_PIN_INVALID:tokenAdvice,CKR_PIN_LEN_RANGE:tokenAdvice,CKR_PIN_EXPIRED:tokenAdvice,CKR_PIN_LOCKED:tokenAdvice,
+CKR_TOKEN_WRITE_PROTECTED:{code:"SIGNING_FAILED",meaning:"the tool opened a read/write session, which SignPath's library refuses",hint:"Set SIGNPATH_CRYPTOKI_DO\
+_NOT_FAIL_ON_READ_WRITE_SESSIONS to true: pkcs11-tool before 0.23 and cosign need it."},CKR_SESSION_READ_ONLY:{code:"SIGNING_FAILED",meaning:"the tool tried to \
+write to the token, and SignPath's keys are read-only",hint:"Use the tool for signing only: keys and certificates are managed in SignPath."},CKR_KEY_TYPE_INCONSISTENT:mechanismAdvice,
+CKR_KEY_FUNCTION_NOT_PERMITTED:mechanismAdvice,CKR_KEY_SIZE_RANGE:mechanismAdvice,CKR_MECHANISM_INVALID:mechanismAdvice,CKR_MECHANISM_PARAM_INVALID:mechanismAdvice,
+CKR_DATA_INVALID:{code:"KEY_TYPE_MISMATCH",meaning:"the library did not take the data to be signed: it signs digests of SHA-256, SHA-384 and SHA-512 only",hint:"\
+Check `digest`, and `arguments` that change what the tool signs."},CKR_DATA_LEN_RANGE:{code:"KEY_TYPE_MISMATCH",meaning:"the data to be signed has the wrong len\
+gth for this key and mechanism",hint:"Check `digest` and `padding`, and `arguments` that change what the tool signs."},CKR_KEY_HANDLE_INVALID:keyAdvice,CKR_OBJECT_HANDLE_INVALID:keyAdvice,
+CKR_USER_NOT_LOGGED_IN:loginAdvice,CKR_USER_PIN_NOT_INITIALIZED:loginAdvice,CKR_USER_TYPE_INVALID:loginAdvice,CKR_SESSION_HANDLE_INVALID:loginAdvice,CKR_SESSION_CLOSED:loginAdvice,
+CKR_OPERATION_ACTIVE:maskedAdvice,CKR_OPERATION_NOT_INITIALIZED:maskedAdvice,CKR_SLOT_ID_INVALID:{code:"LIBRARY_NOT_LOADABLE",meaning:"the library has no such s\
+lot",hint:"SignPath's slot has the id 1. Leave the slot out where the tool allows it."},CKR_TOKEN_NOT_PRESENT:{code:"LIBRARY_NOT_LOADABLE",meaning:"the library \
+shows no token",hint:`Check that the tool loads SignPath's library and no other. ${readLog}`},CKR_CRYPTOKI_NOT_INITIALIZED:{code:"LIBRARY_NOT_LOADABLE",meaning:"\
+the library is not initialized",hint:`Its start may have failed. ${readLog}`},CKR_FUNCTION_NOT_SUPPORTED:{code:"SIGNING_FAILED",meaning:"the tool called a funct\
+ion that SignPath's library does not have",hint:"Use one of SignPath's supported tools and mechanisms, and a recent version of the tool."},CKR_FUNCTION_CANCELED:{
+code:"CANCELLED",meaning:"the call was cancelled",hint:readLog},CKR_HOST_MEMORY:{code:"SIGNING_FAILED",meaning:"the machine ran out of memory",hint:"Lower `para\
+llel`, or use a larger machine."}}}});function prepared(value,what){if(value===void 0)throw new SigningError("INTERNAL_ERROR",`The ${what} was not prepared.`);return value}var init_prepared=__esm({"\
 core/tools/prepared.ts"(){"use strict";init_errors()}});var openssl,jdkPackages,init_programs=__esm({"core/tools/programs.ts"(){"use strict";openssl={name:"openssl",title:"openssl",packages:{debian:"openssl",enterprise:"\
 openssl",fedora:"openssl",amazon:"openssl"}},jdkPackages={debian:"default-jdk-headless",enterprise:"java-17-openjdk-devel",fedora:"java-latest-openjdk-devel",amazon:"\
 java-17-amazon-corretto-devel",releases:{el10:"java-21-openjdk-devel"}}}});function judge(verdict,{exitCode,output}){var _a3;let isVerified=/^jar verified/m.test(output);if(exitCode===null||(exitCode&1)!==0||!isVerified){let words=output.
@@ -117,20 +119,39 @@ failure:{message:"Java could not log in to the library, or not list its keys; ja
 failure:{code:"LIBRARY_NOT_LOADABLE",message:"Java could not load the PKCS #11 library, or did not take its configuration."}},{pattern:/private key algorithm does not match|not match the certificate|public key in end entity certificate/i,
 failure:{code:"INVALID_INPUT",message:"The certificate does not belong to the signing policy's key."}},{pattern:/key algorithm not compatible/i,failure:{code:"K\
 EY_TYPE_MISMATCH",message:"The signing policy's key can't make this kind of signature."}},{pattern:/duplicate entry|unable to open jar file|ZipException|invalid (CEN|LOC|END) header/i,
-failure:{code:"INVALID_INPUT",message:"The archive is damaged, or holds an entry twice."}}]}});function opensslFailure(output){var _a3,_b3;return(_b3=(_a3=meanings2.find(({pattern})=>pattern.test(output)))==null?void 0:_a3.failure)!=null?_b3:{}}var meanings2,
-init_openssl_failure=__esm({"core/tools/openssl-failure.ts"(){"use strict";meanings2=[{pattern:/invalid engine|no such engine|dso not found|failed to find and load '?pkcs11'? engine|unknown option:? -?-engine/i,
+failure:{code:"INVALID_INPUT",message:"The archive is damaged, or holds an entry twice."}}]}});function opensslFailure(output){var _a3,_b3;let ckr=parsePkcs11ToolCkr(output);return ckr!==void 0?{ckr}:(_b3=(_a3=meanings2.find(({pattern})=>pattern.test(output)))==
+null?void 0:_a3.failure)!=null?_b3:{}}var meanings2,init_openssl_failure=__esm({"core/tools/openssl-failure.ts"(){"use strict";init_ckr();meanings2=[{pattern:/invalid engine|no such engine|dso not found|failed to find and load '?pkcs11'? engine|unknown option:? -?-engine/i,
 failure:{code:"PREREQUISITE_MISSING",message:"OpenSSL could not load the PKCS #11 engine or provider."}},{pattern:/unable to load (pkcs#?11 )?module|could not load the shared library|cannot open shared object file/i,
 failure:{code:"LIBRARY_NOT_LOADABLE",message:"The PKCS #11 library could not be loaded."}},{pattern:/no pin code was entered|enter pkcs#11 token pin/i,failure:{
 code:"PREREQUISITE_MISSING",message:"OpenSSL did not read the configuration that holds the PIN."}},{pattern:/pkcs11 engine:\w+:object not found|the private key was not found at/i,
 failure:{code:"POLICY_NOT_FOUND",message:"The library has no key for this project and signing policy."}},{pattern:/error setting context|unsupported padding mode|illegal or unsupported padding mode|parameter setting error|operation not supported for this keytype/i,
-failure:{code:"KEY_TYPE_MISMATCH",message:"The key can not make a signature of this kind."}}]}});function paddingArguments({key,options:options2}){return key.type==="RSA"&&options2.padding==="pss"?["-sigopt","rsa_padding_mode:pss","-sigopt","rsa_pss_saltlen\
-:digest"]:[]}var opensslDgst,init_openssl_dgst=__esm({"core/tools/openssl-dgst.ts"(){"use strict";init_ckr();init_openssl_failure();init_prepared();init_programs();
-opensslDgst={name:"openssl-dgst",title:"any file: a detached raw signature (RSA or ECDSA), FILE.sig",recognises:()=>{},result:{kind:"detached",suffix:()=>".sig"},
-needs:{programs:[openssl],configuration:"openssl",opensslBackend:!0},honours:["digest","padding"],sign({input,output},context){let{backend,configuration,options:options2,
-key}=context;return{program:context.command("openssl"),arguments:["dgst",...backend==="engine"?["-engine","pkcs11","-keyform","engine"]:[],"-sign",key.uri,`-${options2.
-digest}`,...paddingArguments(context),...options2.extraArguments,"-out",output,input],environment:{OPENSSL_CONF:prepared(configuration.opensslConf,"OpenSSL conf\
-iguration"),PKCS11_MODULE_PATH:configuration.library}}},verify({file,signature},{options:options2},verifier2){return verifier2.rawSignature(file,signature,options2.
-digest,options2.padding)},readFailure(output){let ckr=parseOpensslCkr(output);return ckr===void 0?opensslFailure(output):{ckr}}}}});function recogniseAuthenticode({extension,head}){if(isImage(head,extension))return"a Windows executable (PE)";if(startsWith(head,[...Buffer.from("MSCF\0\0\0\0",
+failure:{code:"KEY_TYPE_MISMATCH",message:"The key can not make a signature of this kind."}}]}});function keyForm({backend}){return backend==="engine"?["-engine","pkcs11","-keyform","engine"]:[]}function opensslEnvironment({configuration}){return{OPENSSL_CONF:prepared(
+configuration.opensslConf,"OpenSSL configuration"),PKCS11_MODULE_PATH:configuration.library}}function pssOptions({key,options:options2},option){return key.type===
+"RSA"&&options2.padding==="pss"?[option,"rsa_padding_mode:pss",option,"rsa_pss_saltlen:digest"]:[]}var readOpensslFailure,init_openssl_command=__esm({"core/tool\
+s/openssl-command.ts"(){"use strict";init_ckr();init_openssl_failure();init_prepared();readOpensslFailure=output=>{let ckr=parseOpensslCkr(output);return ckr===
+void 0?opensslFailure(output):{ckr}}}});var opensslCms,init_openssl_cms=__esm({"core/tools/openssl-cms.ts"(){"use strict";init_openssl_command();init_prepared();init_programs();opensslCms={name:"opens\
+sl-cms",title:"any file: a detached CMS signature with its certificates, FILE.p7s",recognises:()=>{},result:{kind:"detached",suffix:()=>".p7s"},needs:{programs:[
+openssl],configuration:"openssl",opensslBackend:!0},honours:["digest","padding","output-format","timestamp-urls"],timestamping:"in-cms",sign({input,output},context){
+let{configuration,options:options2,key}=context,{certificateIssuers}=configuration;return{program:context.command("openssl"),arguments:["cms","-sign","-binary",
+...keyForm(context),"-signer",prepared(configuration.certificate,"policy's certificate"),"-inkey",key.uri,...pssOptions(context,"-keyopt"),"-md",options2.digest,
+...certificateIssuers===void 0?[]:["-certfile",certificateIssuers],...options2.extraArguments,"-outform",options2.outputFormat.toUpperCase(),"-in",input,"-out",
+output],environment:opensslEnvironment(context)}},verify({file,signature,timestamped},{options:options2},verifier2){let{digest,padding,outputFormat:format}=options2;
+return verifier2.cmsSignature(file,signature,{digest,padding,format,timestamped})},readFailure:readOpensslFailure}}});async function verifyRaw(request,context,verifier2){let{file,signature,timestamped}=request,{digest,padding,inputIsDigest}=context.options,verdict=inputIsDigest===
+!0?await verifyOverDigest(request,context,verifier2):await verifier2.rawSignature(file,signature,digest,padding);if(verdict.state!=="valid"||!timestamped)return verdict;
+let timestamp=await verifier2.timestampBeside(signature,digest);if(timestamp.state==="invalid")return{...timestamp,part:"timestamp"};let{time,authority}=timestamp;
+return{...verdict,notes:[...verdict.notes,`timestamp of ${time} by ${authority}, beside the signature`],timestampedAt:time}}function verifyOverDigest({file,signature},context,verifier2){
+let{key,options:options2}=context,isPss=key.type==="RSA"&&options2.padding==="pss";return verifier2.digestSignature(file,signature,{openssl:context.command("ope\
+nssl"),options:[`digest:${options2.digest}`,...isPss?["rsa_padding_mode:pss","rsa_pss_saltlen:digest"]:[]]})}var init_raw_verify=__esm({"core/tools/raw-verify.t\
+s"(){"use strict"}});var opensslDgst,init_openssl_dgst=__esm({"core/tools/openssl-dgst.ts"(){"use strict";init_openssl_command();init_programs();init_raw_verify();opensslDgst={name:"\
+openssl-dgst",title:"any file: a detached raw signature (RSA or ECDSA), FILE.sig",recognises:()=>{},result:{kind:"detached",suffix:()=>".sig"},needs:{programs:[
+openssl],configuration:"openssl",opensslBackend:!0},honours:["digest","padding","timestamp-urls"],timestamping:"beside",sign({input,output},context){let{options:options2,
+key}=context;return{program:context.command("openssl"),arguments:["dgst",...keyForm(context),"-sign",key.uri,`-${options2.digest}`,...pssOptions(context,"-sigop\
+t"),...options2.extraArguments,"-out",output,input],environment:opensslEnvironment(context)}},verify:verifyRaw,readFailure:readOpensslFailure}}});var opensslPkeyutl,init_openssl_pkeyutl=__esm({"core/tools/openssl-pkeyutl.ts"(){"use strict";init_openssl_command();init_prepared();init_programs();init_raw_verify();
+opensslPkeyutl={name:"openssl-pkeyutl",title:"any file, or a file's digest: a detached raw signature (RSA or ECDSA), FILE.sig",recognises:()=>{},result:{kind:"d\
+etached",suffix:()=>".sig"},needs:{programs:[openssl],configuration:"openssl",opensslBackend:!0},honours:["digest","padding","timestamp-urls","input-is-digest"],
+timestamping:"beside",digestInput:digest=>digest,sign({output,digestFile},context){let{options:options2,key}=context;return{program:context.command("openssl"),arguments:[
+"pkeyutl",...keyForm(context),"-inkey",key.uri,"-sign","-pkeyopt",`digest:${options2.digest}`,...pssOptions(context,"-pkeyopt"),...options2.extraArguments,"-in",
+prepared(digestFile,"digest"),"-out",output],environment:opensslEnvironment(context)}},verify:verifyRaw,readFailure:readOpensslFailure}}});function recogniseAuthenticode({extension,head}){if(isImage(head,extension))return"a Windows executable (PE)";if(startsWith(head,[...Buffer.from("MSCF\0\0\0\0",
 "latin1")]))return"a cabinet (MSCF)";if(startsWith(head,oleMagic))return installers.includes(extension)?`a Windows installer (${extension})`:void 0;if(extension===
 ".cat"&&head[0]===48)return"a security catalog (.cat)";if(scripts.includes(extension))return`a script that Authenticode signs (${extension})`}function isImage(head,extension){
 if(!startsWith(head,[77,90])||head.length<64)return!1;let offset=new DataView(head.buffer,head.byteOffset,head.byteLength).getUint32(60,!0);return offset+4>head.
@@ -141,11 +162,11 @@ rict";executables=[".exe",".dll",".sys",".ocx",".scr",".cpl",".mui",".efi",".drv
 file,context,verifier2);return verdict.state==="valid"&&timestamped&&verdict.timestampedAt===void 0?{state:"invalid",part:"timestamp",reason:"it has no timestam\
 p, though one was asked for"}:verdict}async function verifyCatalog(file,verifier2){let{verdict,kind}=await verifier2.authenticodeSignature(file);return verdict.
 state==="valid"&&kind!=="catalog"?{state:"invalid",reason:"it is not a catalog"}:verdict}async function verifyFile(file,context,verifier2){return verifier2.withScratch(
-async directory=>{let pkcs7=`${directory}/signature.pem`,program3=context.command("osslsigncode"),extraction=await verifier2.run({program:program3,arguments:["e\
+async directory=>{let pkcs7=`${directory}/signature.pem`,program4=context.command("osslsigncode"),extraction=await verifier2.run({program:program4,arguments:["e\
 xtract-signature","-pem","-in",file,"-out",pkcs7],environment:{}});if(extraction.exitCode!==0||saysUnsigned(extraction.output))return withoutSignature(extraction.
 output);let{verdict,signedDigest}=await verifier2.authenticodeSignature(pkcs7);if(verdict.state!=="valid")return verdict;let uncovered=await verifier2.uncoveredData(
 file);if(uncovered!==void 0)return{state:"invalid",reason:`the file ${uncovered}`};let chain=prepared(context.configuration.certificateChain,"policy's certifica\
-te"),{output}=await verifier2.run({program:program3,arguments:["verify","-CAfile",chain,"-in",file],environment:{}});if(signedDigest===void 0||!calculatedDigests(
+te"),{output}=await verifier2.run({program:program4,arguments:["verify","-CAfile",chain,"-in",file],environment:{}});if(signedDigest===void 0||!calculatedDigests(
 output).has(signedDigest))return{state:"invalid",reason:"the file was changed after signing: its digest is not the signed one"};let trust=/^Signature verification: ok/m.
 test(output)?[]:["the chain of the certificate was not checked: its root is not known here"];return{...verdict,verifier:`${verdict.verifier}, digest by osslsign\
 code`,notes:[...verdict.notes,...trust]}})}function saysUnsigned(output){return/no signature|not have any signature|unable to extract existing signature/i.test(
@@ -168,8 +189,26 @@ sign({input,output,timestampUrl},context){let{configuration,options:options2,key
 e"),arguments:["sign",...module2.arguments,"-certs",prepared(configuration.certificateChain,"policy's certificate"),"-key",key.uri,"-h",options2.digest,...timestampUrl===
 void 0?[]:["-ts",timestampUrl],...options2.description===void 0?[]:["-n",options2.description],...options2.descriptionUrl===void 0?[]:["-i",options2.descriptionUrl],
 ...options2.extraArguments,"-in",input,"-out",output],environment:module2.environment}},verify:verifyAuthenticode,readFailure(output){let ckr=parseOpensslCkr(output);
-return ckr===void 0?readWords2(output):{ckr}}}}});var tools,toolNames,init_registry=__esm({"core/tools/registry.ts"(){"use strict";init_jarsigner();init_openssl_dgst();init_osslsigncode();tools={"openssl-dgst":opensslDgst,
-osslsigncode,jarsigner},toolNames=Object.keys(tools)}});var defaultCryptokiVersion,inputGroups,inputTable,inputNames,init_inputs=__esm({"core/inputs.ts"(){"use strict";init_registry();defaultCryptokiVersion="6.0.2",inputGroups=
+return ckr===void 0?readWords2(output):{ckr}}}}});function digestInfo(algorithm,digest){return Buffer.concat([Buffer.from(prefixes[algorithm],"hex"),digest])}var prefixes,digestLengths,init_digest_info=__esm({"\
+core/tools/digest-info.ts"(){"use strict";prefixes={sha256:"3031300d060960864801650304020105000420",sha384:"3041300d060960864801650304020205000430",sha512:"3051\
+300d060960864801650304020305000440"},digestLengths={sha256:32,sha384:48,sha512:64}}});function isPkcs1({key,options:options2}){return key.type==="RSA"&&options2.padding==="pkcs1"}function mechanism(context){if(context.key.type==="EC")return["--me\
+chanism","ECDSA","--signature-format","openssl"];if(isPkcs1(context))return["--mechanism","RSA-PKCS"];let{digest}=context.options,name2=digest.toUpperCase();return[
+"--mechanism","RSA-PKCS-PSS","--hash-algorithm",name2,"--mgf",`MGF1-${name2}`,"--salt-len",String(digestLengths[digest])]}function readWords3(output){var _a3,_b3;
+return(_b3=(_a3=meanings3.find(({pattern})=>pattern.test(output)))==null?void 0:_a3.failure)!=null?_b3:{}}var program3,pkcs11Tool,meanings3,init_pkcs11_tool=__esm(
+{"core/tools/pkcs11-tool.ts"(){"use strict";init_ckr();init_digest_info();init_prepared();init_programs();init_raw_verify();program3={name:"pkcs11-tool",title:"\
+pkcs11-tool (of OpenSC)",packages:{debian:"opensc",enterprise:"opensc",fedora:"opensc",amazon:"opensc"}},pkcs11Tool={name:"pkcs11-tool",title:"any file, or a fi\
+le's digest: a detached raw signature (RSA or ECDSA), FILE.sig",recognises:()=>{},result:{kind:"detached",suffix:()=>".sig"},needs:{programs:[program3,openssl],
+configuration:"module",opensslBackend:!1,readWriteSessions:!0},honours:["digest","padding","timestamp-urls","input-is-digest"],timestamping:"beside",digestInput:(digest,context)=>isPkcs1(
+context)?digestInfo(context.options.digest,digest):digest,sign({output,digestFile},context){let{configuration,key,options:options2}=context;return{program:context.
+command("pkcs11-tool"),arguments:["--module",configuration.library,...key.token===void 0?[]:["--slot",String(key.token.slot)],"--login","--pin","CONFIG","--sign",
+...mechanism(context),...options2.extraArguments,"--id",key.idHex,"--input-file",prepared(digestFile,"digest"),"--output-file",output],environment:{}}},verify:verifyRaw,
+readFailure(output){let ckr=parsePkcs11ToolCkr(output);return ckr===void 0?readWords3(output):{ckr}}};meanings3=[{pattern:/sc_dlopen failed|failed to load pkcs11 module/i,
+failure:{code:"LIBRARY_NOT_LOADABLE",message:"The PKCS #11 library could not be loaded."}},{pattern:/no slot with a token was found|no slots|token not (initialized|recognized)/i,
+failure:{code:"LIBRARY_NOT_LOADABLE",message:"The PKCS #11 library shows no token."}},{pattern:/private key not found/i,failure:{code:"POLICY_NOT_FOUND",message:"\
+The library has no key for this project and signing policy."}},{pattern:/mechanism .*not supported|unknown pkcs11 mechanism/i,failure:{code:"KEY_TYPE_MISMATCH",
+message:"The key can not make a signature of this kind."}}]}});var tools,toolNames,init_registry=__esm({"core/tools/registry.ts"(){"use strict";init_jarsigner();init_openssl_cms();init_openssl_dgst();init_openssl_pkeyutl();
+init_osslsigncode();init_pkcs11_tool();tools={"openssl-dgst":opensslDgst,"openssl-pkeyutl":opensslPkeyutl,"openssl-cms":opensslCms,"pkcs11-tool":pkcs11Tool,osslsigncode,
+jarsigner},toolNames=Object.keys(tools)}});var defaultCryptokiVersion,inputGroups,inputTable,inputNames,init_inputs=__esm({"core/inputs.ts"(){"use strict";init_registry();defaultCryptokiVersion="6.0.2",inputGroups=
 {signpath:"SignPath",files:"What to sign",signature:"How to sign",run:"How the run behaves",installation:"Installation",environment:"Environment and reports"},inputTable=
 {"organization-id":{kind:"text",group:"signpath",scope:"always",description:"SignPath organization: a UUID.",environment:"SIGNPATH_ORGANIZATION_ID"},"api-token":{
 kind:"text",group:"signpath",scope:"always",secret:!0,description:"API token of a SignPath user with submitter permission. Hand it over from a secret; it is mas\
@@ -185,41 +224,43 @@ th a file that is signed already. `skip` leaves it only where its signature is v
 choice",choices:["error","warn","ignore"],group:"files",scope:"files",description:"What to do where `files` matches nothing.",default:"error"},shard:{kind:"text",
 group:"files",scope:"files",description:"This job's share of the files, such as `2/5`: stable, for a job matrix."},arguments:{kind:"lines",group:"signature",scope:"\
 files",description:"More arguments for the signing tool, one a line."},digest:{kind:"choice",choices:["sha256","sha384","sha512"],group:"signature",scope:"files",
-description:"Digest algorithm.",default:"sha256"},padding:{kind:"choice",choices:["pkcs1","pss"],group:"signature",scope:"files",description:"Padding of raw RSA\
- signatures.",default:"pkcs1"},"output-format":{kind:"choice",choices:["der","pem"],group:"signature",scope:"files",description:"Format of CMS signatures.",default:"\
-der"},description:{kind:"text",group:"signature",scope:"files",description:"What an Authenticode signature says of the program; Windows shows it before an insta\
-llation."},"description-url":{kind:"text",group:"signature",scope:"files",description:"Address that an Authenticode signature names for more on the program."},"\
-gpg-format":{kind:"choice",choices:["armor","binary","clear"],group:"signature",scope:"files",description:"Form of GPG signatures: detached, in text (`armor`, F\
-ILE.asc) or binary (`binary`, FILE.sig), or around the text that is signed (`clear`, FILE.asc).",default:"armor"},"gpg-public-key":{kind:"text",group:"signature",
-scope:"always",description:"File with the OpenPGP public key of the policy's key, as SignPath shows it for a GPG key.",defaultText:"built from the token's key, \
-always the same for the same key"},certificate:{kind:"text",group:"signature",scope:"always",description:"File with the certificate of the policy: PEM (may hold\
- the chain) or DER.",defaultText:"fetched from SignPath, else read from the token"},"timestamp-urls":{kind:"lines",group:"signature",scope:"files",description:"\
-RFC 3161 timestamp servers, one a line, tried in order."},verify:{kind:"boolean",group:"signature",scope:"files",description:"Check every result with an indepen\
-dent verifier, against the policy's certificate.",default:"true"},run:{kind:"text",group:"run",scope:"always",description:"Your own script, run with everything \
-prepared, instead of or after `files`."},shell:{kind:"text",group:"run",scope:"always",description:"Shell of the script: `bash`, `sh`, `pwsh`, `powershell` or `\
-cmd`.",defaultText:"`bash`; `pwsh` on Windows"},"if-no-credentials":{kind:"choice",choices:["error","skip"],group:"run",scope:"always",description:"What to do w\
-ithout an API token. `skip` suits pull requests of forks, which get no secrets: it says so loudly and sets `signed` to `false`.",default:"error"},parallel:{kind:"\
-integer",minimum:1,maximum:256,group:"run",scope:"files",description:"Signatures under way at once.",default:"8"},retries:{kind:"integer",minimum:0,maximum:10,group:"\
-run",scope:"always",description:"Further tries after a transient error: service unavailable, time limit, timestamp server down.",default:"2"},"time-limit-in-sec\
-onds":{kind:"integer",minimum:1,maximum:86400,group:"run",scope:"always",description:"Time limit of one tool run, in seconds.",default:"900"},"fail-fast":{kind:"\
-boolean",group:"run",scope:"files",description:"Stop at the first file that fails; else sign the rest and fail at the end.",default:"true"},"cryptoki-version":{
-kind:"text",group:"installation",scope:"download",description:"Version of SignPath's Cryptoki library to install.",default:defaultCryptokiVersion},"cryptoki-arc\
-hive":{kind:"text",group:"installation",scope:"download",description:"Address or path of the library's archive: a mirror, an air-gapped copy."},"cryptoki-sha256":{
-kind:"text",group:"installation",scope:"download",description:"SHA-256 digest of the library's archive, in hexadecimal."},"cryptoki-library":{kind:"text",group:"\
-installation",scope:"always",description:"Path of an installed PKCS #11 library: nothing is downloaded."},"require-verified-download":{kind:"boolean",group:"ins\
-tallation",scope:"download",description:"Fail where neither a digest nor a GPG signature vouches for the archive.",default:"false"},"install-prerequisites":{kind:"\
-boolean",group:"installation",scope:"always",description:"Install with apt-get or dnf what the chosen tools lack.",default:"true"},openssl:{kind:"text",group:"i\
-nstallation",scope:"always",description:"The openssl to use: a path, or a command name.",defaultText:"the first on PATH"},"openssl-backend":{kind:"choice",choices:[
-"auto","engine","provider"],group:"installation",scope:"always",description:"How openssl reaches the library: libp11's engine, or an OpenSSL 3 provider.",default:"\
-auto"},"export-environment":{kind:"choice",choices:["none","configuration","all"],group:"environment",scope:"always",description:"What later steps of the job se\
-e. Only `all` hands them the API token.",defaultText:"`none`; `configuration` where neither `files` nor `run` is given"},"http-proxy":{kind:"text",group:"enviro\
-nment",scope:"always",description:"HTTP proxy for downloads, SignPath's API and the library: `host:port` or `http://host:port`.",defaultText:"the http_proxy and\
- https_proxy variables"},"report-directory":{kind:"text",group:"environment",scope:"files",description:"Folder for `signing-report.json`, `.html` and `.xml` (JU\
-nit)."},"log-level":{kind:"choice",choices:["none","fatal","error","warning","info","debug","verbose"],group:"environment",scope:"always",description:"Log level\
- of SignPath's library.",default:"warning"},"service-unavailable-timeout-in-seconds":{kind:"integer",minimum:1,maximum:86400,group:"environment",scope:"always",
-description:"How long one call to SignPath may take in all, its retries included, in seconds.",default:"600",environment:"SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_I\
-N_SECONDS"},"http-request-timeout-in-seconds":{kind:"integer",minimum:1,maximum:3600,group:"environment",scope:"always",description:"How long one attempt of a c\
-all to SignPath may take, in seconds.",default:"30",environment:"SIGNPATH_HTTP_REQUEST_TIMEOUT_IN_SECONDS"}},inputNames=Object.keys(inputTable)}});var require_ms=__commonJS({"node_modules/ms/index.js"(exports2,module2){var s=1e3,m=s*60,h=m*60,d=h*24,w=d*7,y=d*365.25;module2.exports=function(val,options2){options2=
+description:"Digest algorithm.",default:"sha256"},"input-is-digest":{kind:"boolean",group:"signature",scope:"files",description:"The files hold digests, in bina\
+ry, that were computed before, and these are signed; verifiers need the digest or what it was computed from.",default:"false"},padding:{kind:"choice",choices:["\
+pkcs1","pss"],group:"signature",scope:"files",description:"Padding of raw and CMS signatures by RSA keys.",default:"pkcs1"},"output-format":{kind:"choice",choices:[
+"der","pem"],group:"signature",scope:"files",description:"Format of CMS signatures.",default:"der"},description:{kind:"text",group:"signature",scope:"files",description:"\
+What an Authenticode signature says of the program; Windows shows it before an installation."},"description-url":{kind:"text",group:"signature",scope:"files",description:"\
+Address that an Authenticode signature names for more on the program."},"gpg-format":{kind:"choice",choices:["armor","binary","clear"],group:"signature",scope:"\
+files",description:"Form of GPG signatures: detached, in text (`armor`, FILE.asc) or binary (`binary`, FILE.sig), or around the text that is signed (`clear`, FI\
+LE.asc).",default:"armor"},"gpg-public-key":{kind:"text",group:"signature",scope:"always",description:"File with the OpenPGP public key of the policy's key, as \
+SignPath shows it for a GPG key.",defaultText:"built from the token's key, always the same for the same key"},certificate:{kind:"text",group:"signature",scope:"\
+always",description:"File with the certificate of the policy: PEM (may hold the chain) or DER.",defaultText:"fetched from SignPath, else read from the token"},"\
+timestamp-urls":{kind:"lines",group:"signature",scope:"files",description:"RFC 3161 timestamp servers, one a line, tried in order."},verify:{kind:"boolean",group:"\
+signature",scope:"files",description:"Check every result with an independent verifier, against the policy's certificate.",default:"true"},run:{kind:"text",group:"\
+run",scope:"always",description:"Your own script, run with everything prepared, instead of or after `files`."},shell:{kind:"text",group:"run",scope:"always",description:"\
+Shell of the script: `bash`, `sh`, `pwsh`, `powershell` or `cmd`.",defaultText:"`bash`; `pwsh` on Windows"},"if-no-credentials":{kind:"choice",choices:["error",
+"skip"],group:"run",scope:"always",description:"What to do without an API token. `skip` suits pull requests of forks, which get no secrets: it says so loudly an\
+d sets `signed` to `false`.",default:"error"},parallel:{kind:"integer",minimum:1,maximum:256,group:"run",scope:"files",description:"Signatures under way at once\
+.",default:"8"},retries:{kind:"integer",minimum:0,maximum:10,group:"run",scope:"always",description:"Further tries after a transient error: service unavailable,\
+ time limit, timestamp server down.",default:"2"},"time-limit-in-seconds":{kind:"integer",minimum:1,maximum:86400,group:"run",scope:"always",description:"Time l\
+imit of one tool run, in seconds.",default:"900"},"fail-fast":{kind:"boolean",group:"run",scope:"files",description:"Stop at the first file that fails; else sig\
+n the rest and fail at the end.",default:"true"},"cryptoki-version":{kind:"text",group:"installation",scope:"download",description:"Version of SignPath's Crypto\
+ki library to install.",default:defaultCryptokiVersion},"cryptoki-archive":{kind:"text",group:"installation",scope:"download",description:"Address or path of th\
+e library's archive: a mirror, an air-gapped copy."},"cryptoki-sha256":{kind:"text",group:"installation",scope:"download",description:"SHA-256 digest of the lib\
+rary's archive, in hexadecimal."},"cryptoki-library":{kind:"text",group:"installation",scope:"always",description:"Path of an installed PKCS #11 library: nothin\
+g is downloaded."},"require-verified-download":{kind:"boolean",group:"installation",scope:"download",description:"Fail where neither a digest nor a GPG signatur\
+e vouches for the archive.",default:"false"},"install-prerequisites":{kind:"boolean",group:"installation",scope:"always",description:"Install with apt-get or dn\
+f what the chosen tools lack.",default:"true"},openssl:{kind:"text",group:"installation",scope:"always",description:"The openssl to use: a path, or a command na\
+me.",defaultText:"the first on PATH"},"openssl-backend":{kind:"choice",choices:["auto","engine","provider"],group:"installation",scope:"always",description:"How\
+ openssl reaches the library: libp11's engine, or an OpenSSL 3 provider.",default:"auto"},"export-environment":{kind:"choice",choices:["none","configuration","a\
+ll"],group:"environment",scope:"always",description:"What later steps of the job see. Only `all` hands them the API token.",defaultText:"`none`; `configuration`\
+ where neither `files` nor `run` is given"},"http-proxy":{kind:"text",group:"environment",scope:"always",description:"HTTP proxy for downloads, SignPath's API a\
+nd the library: `host:port` or `http://host:port`.",defaultText:"the http_proxy and https_proxy variables"},"report-directory":{kind:"text",group:"environment",
+scope:"files",description:"Folder for `signing-report.json`, `.html` and `.xml` (JUnit)."},"log-level":{kind:"choice",choices:["none","fatal","error","warning",
+"info","debug","verbose"],group:"environment",scope:"always",description:"Log level of SignPath's library.",default:"warning"},"service-unavailable-timeout-in-s\
+econds":{kind:"integer",minimum:1,maximum:86400,group:"environment",scope:"always",description:"How long one call to SignPath may take in all, its retries inclu\
+ded, in seconds.",default:"600",environment:"SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_IN_SECONDS"},"http-request-timeout-in-seconds":{kind:"integer",minimum:1,maximum:3600,
+group:"environment",scope:"always",description:"How long one attempt of a call to SignPath may take, in seconds.",default:"30",environment:"SIGNPATH_HTTP_REQUES\
+T_TIMEOUT_IN_SECONDS"}},inputNames=Object.keys(inputTable)}});var require_ms=__commonJS({"node_modules/ms/index.js"(exports2,module2){var s=1e3,m=s*60,h=m*60,d=h*24,w=d*7,y=d*365.25;module2.exports=function(val,options2){options2=
 options2||{};var type=typeof val;if(type==="string"&&val.length>0)return parse3(val);if(type==="number"&&isFinite(val))return options2.long?fmtLong(val):fmtShort(
 val);throw new Error("val is not a non-empty string or a valid number. val="+JSON.stringify(val))};function parse3(str){if(str=String(str),!(str.length>100)){var match=/^(-?(?:\d+)?\.?\d+) *(milliseconds?|msecs?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)?$/i.
 exec(str);if(match){var n=parseFloat(match[1]),type=(match[2]||"ms").toLowerCase();switch(type){case"years":case"year":case"yrs":case"yr":case"y":return n*y;case"\
@@ -278,8 +319,8 @@ rs")||hasFlag("color=true")||hasFlag("color=always"))&&(forceColor=1);"FORCE_COL
 color"))return 3;if(hasFlag("color=256"))return 2;if(haveStream&&!streamIsTTY&&forceColor===void 0)return 0;let min=forceColor||0;if(env.TERM==="dumb")return min;
 if(process.platform==="win32"){let osRelease=os2.release().split(".");return Number(osRelease[0])>=10&&Number(osRelease[2])>=10586?Number(osRelease[2])>=14931?3:
 2:1}if("CI"in env)return["TRAVIS","CIRCLECI","APPVEYOR","GITLAB_CI","GITHUB_ACTIONS","BUILDKITE"].some(sign=>sign in env)||env.CI_NAME==="codeship"?1:min;if("TE\
-AMCITY_VERSION"in env)return/^(9\.(0*[1-9]\d*)\.|\d{2,}\.)/.test(env.TEAMCITY_VERSION)?1:0;if(env.COLORTERM==="truecolor")return 3;if("TERM_PROGRAM"in env){let version3=parseInt(
-(env.TERM_PROGRAM_VERSION||"").split(".")[0],10);switch(env.TERM_PROGRAM){case"iTerm.app":return version3>=3?3:2;case"Apple_Terminal":return 2}}return/-256(color)?$/i.
+AMCITY_VERSION"in env)return/^(9\.(0*[1-9]\d*)\.|\d{2,}\.)/.test(env.TEAMCITY_VERSION)?1:0;if(env.COLORTERM==="truecolor")return 3;if("TERM_PROGRAM"in env){let version4=parseInt(
+(env.TERM_PROGRAM_VERSION||"").split(".")[0],10);switch(env.TERM_PROGRAM){case"iTerm.app":return version4>=3?3:2;case"Apple_Terminal":return 2}}return/-256(color)?$/i.
 test(env.TERM)?2:/^screen|^xterm|^vt100|^vt220|^rxvt|color|ansi|cygwin|linux/i.test(env.TERM)||"COLORTERM"in env?1:min}function getSupportLevel(stream2){let level=supportsColor(
 stream2,stream2&&stream2.isTTY);return translateLevel(level)}module2.exports={supportsColor:getSupportLevel,stdout:translateLevel(supportsColor(!0,tty.isatty(1))),
 stderr:translateLevel(supportsColor(!0,tty.isatty(2)))}}});var require_node=__commonJS({"node_modules/debug/src/node.js"(exports2,module2){var tty=require("tty"),util=require("util");exports2.init=init;exports2.log=log2;
@@ -314,20 +355,20 @@ addRequest=="function")try{return socket.addRequest(req,connectOpts)}catch(err){
 cb)},err=>{this.decrementSockets(name2,fakeSocket),cb(err)})}createConnection(){let socket=this[INTERNAL].currentSocket;if(this[INTERNAL].currentSocket=void 0,!socket)
 throw new Error("No socket was returned in the `connect()` function");return socket}get defaultPort(){var _a3;return(_a3=this[INTERNAL].defaultPort)!=null?_a3:this.
 protocol==="https:"?443:80}set defaultPort(v){this[INTERNAL]&&(this[INTERNAL].defaultPort=v)}get protocol(){var _a3;return(_a3=this[INTERNAL].protocol)!=null?_a3:
-this.isSecureEndpoint()?"https:":"http:"}set protocol(v){this[INTERNAL]&&(this[INTERNAL].protocol=v)}}}});function parseProxyResponse(socket){return new Promise((resolve17,reject)=>{let buffersLength=0,buffers=[];function read(){let b=socket.read();b?ondata(b):socket.
-once("readable",read)}function cleanup(){socket.removeListener("end",onend),socket.removeListener("error",onerror),socket.removeListener("readable",read)}function onend(){
+this.isSecureEndpoint()?"https:":"http:"}set protocol(v){this[INTERNAL]&&(this[INTERNAL].protocol=v)}}}});function parseProxyResponse(socket){return new Promise((resolve17,reject)=>{let buffersLength=0,buffers=[];function read2(){let b=socket.read();b?ondata(b):socket.
+once("readable",read2)}function cleanup(){socket.removeListener("end",onend),socket.removeListener("error",onerror),socket.removeListener("readable",read2)}function onend(){
 cleanup(),debug("onend"),reject(new Error("Proxy connection ended before receiving CONNECT response"))}function onerror(err){cleanup(),debug("onerror %o",err),reject(
 err)}function ondata(b){buffers.push(b),buffersLength+=b.length;let buffered=Buffer.concat(buffers,buffersLength),endOfHeaders=buffered.indexOf(`\r
 \r
-`);if(endOfHeaders===-1){debug("have not received end of HTTP headers yet..."),read();return}let headerParts=buffered.slice(0,endOfHeaders).toString("ascii").split(
+`);if(endOfHeaders===-1){debug("have not received end of HTTP headers yet..."),read2();return}let headerParts=buffered.slice(0,endOfHeaders).toString("ascii").split(
 `\r
 `),firstLine=headerParts.shift();if(!firstLine)return socket.destroy(),reject(new Error("No header received from proxy CONNECT response"));let firstLineParts=firstLine.
 split(" "),statusCode=+firstLineParts[1],statusText2=firstLineParts.slice(2).join(" "),headers={};for(let header of headerParts){if(!header)continue;let firstColon=header.
 indexOf(":");if(firstColon===-1)return socket.destroy(),reject(new Error(`Invalid header from proxy CONNECT response: "${header}"`));let key=header.slice(0,firstColon).
 toLowerCase(),value=header.slice(firstColon+1).trimStart(),current=headers[key];typeof current=="string"?headers[key]=[current,value]:Array.isArray(current)?current.
 push(value):headers[key]=value}debug("got proxy server response: %o %o",firstLine,headers),cleanup(),resolve17({connect:{statusCode,statusText:statusText2,headers},
-buffered})}socket.on("error",onerror),socket.on("end",onend),read()})}var import_debug,debug,init_parse_proxy_response=__esm({"node_modules/https-proxy-agent/di\
-st/parse-proxy-response.js"(){import_debug=__toESM(require_src(),1),debug=(0,import_debug.default)("https-proxy-agent:parse-proxy-response")}});function createNegotiateAuth(){return async({response,scheme})=>{if(scheme.toLowerCase()!=="negotiate")throw new Error(`Expected Negotiate scheme but got "${scheme}\
+buffered})}socket.on("error",onerror),socket.on("end",onend),read2()})}var import_debug,debug,init_parse_proxy_response=__esm({"node_modules/https-proxy-agent/d\
+ist/parse-proxy-response.js"(){import_debug=__toESM(require_src(),1),debug=(0,import_debug.default)("https-proxy-agent:parse-proxy-response")}});function createNegotiateAuth(){return async({response,scheme})=>{if(scheme.toLowerCase()!=="negotiate")throw new Error(`Expected Negotiate scheme but got "${scheme}\
 "`);let kerberos;try{kerberos=await Promise.resolve().then(()=>__toESM(require("kerberos"),1))}catch{throw new Error('The "kerberos" package is required for Neg\
 otiate proxy authentication. Install it with: npm install kerberos')}let proxyAuthenticate=response.headers["proxy-authenticate"]||"",challengeHeader=Array.isArray(
 proxyAuthenticate)?proxyAuthenticate[0]:proxyAuthenticate,serverToken=typeof challengeHeader=="string"&&challengeHeader.includes(" ")?challengeHeader.split(" ").
@@ -373,33 +414,33 @@ var _a3,_b3;let limit=AbortSignal.timeout(Math.max(1,Math.round(options2.timeLim
 limit;try{signal.throwIfAborted();let target=new URL(url);for(let left=(_a3=options2.redirects)!=null?_a3:0;;left--){let answer=await exchange(target,options2,signal),
 location=answer.headers.location;if(left<=0||location===void 0||![301,302,303,307,308].includes(answer.status))return answer;target=redirectTarget(target,location,
 options2)}}catch(error){throw error instanceof HttpFailure?error:(_b3=options2.signal)!=null&&_b3.aborted?new HttpFailure("cancelled","The request was cancelled\
-.",error):limit.aborted?new HttpFailure("timeout",`Nothing came within ${options2.timeLimitInSeconds} s.`,error):failureOf(error)}}function proxyFor(url,settings){
-var _a3,_b3;let text3=url.protocol==="https:"&&(_a3=given(settings==null?void 0:settings.httpsProxy))!=null?_a3:settings==null?void 0:settings.httpProxy;if(!(!text3||
-exempt(url,(_b3=settings==null?void 0:settings.noProxy)!=null?_b3:"")))return proxyUrl(text3)}function proxyUrl(text3){let address=/^[a-z][a-z0-9+.-]*:\/\//i.test(
-text3)?text3:`http://${text3}`;if(/\s/.test(text3)||!URL.canParse(address))return;let url=new URL(address);return url.hostname!==""&&(url.protocol==="http:"||url.
-protocol==="https:")?url:void 0}function given(text3){return text3===""?void 0:text3}function exempt(url,noProxy){let port=url.port||(url.protocol==="https:"?"4\
-43":"80"),host=url.hostname.toLowerCase();return noProxy.toLowerCase().split(/[\s,]+/).filter(entry=>entry!=="").some(entry=>{var _a3;if(entry==="*")return!0;let[
-,name2="",entryPort]=(_a3=/^\*?\.?(.+?)(?::(\d+))?$/.exec(entry))!=null?_a3:[],bare=/^[0-9a-f:]*:[0-9a-f:]*:[0-9a-f]*$/.test(entry)?`[${entry}]`:name2;return bare===
-name2&&entryPort!==void 0&&entryPort!==port?!1:host===bare||host.endsWith(`.${bare}`)})}function redirectTarget(from,location,options2){var _a3;let target=URL.canParse(
-location,from.href)?new URL(location,from):void 0,refuse=why=>{throw new HttpFailure("redirect",`${from.origin} redirects ${why}.`)};return!target||!["http:","h\
-ttps:"].includes(target.protocol)?refuse("to where no HTTP is spoken"):from.protocol==="https:"&&target.protocol==="http:"?refuse(`to ${target.origin}, which is\
- not encrypted`):Object.keys((_a3=options2.headers)!=null?_a3:{}).some(name2=>name2.toLowerCase()==="authorization")&&target.origin!==from.origin?refuse(`to ${target.
-origin}, where the API token must not go`):target}async function exchange(url,options2,signal){var _a3;let response=await respond(url,options2,signal),status=(_a3=
-response.statusCode)!=null?_a3:0,sink=options2.onData&&status>=200&&status<300?options2.onData:void 0,chunks=[],length=0;for await(let chunk of response){if(length+=
-chunk.length,length>options2.maximumBytes)throw response.destroy(),new HttpFailure("too-large",`${url.host} sent more than ${options2.maximumBytes} bytes.`);sink?
-await sink(chunk):chunks.push(chunk)}let headers=Object.entries(response.headers).map(([name2,value])=>[name2,Array.isArray(value)?value.join(", "):value!=null?
-value:""]);return{status,headers:Object.fromEntries(headers),body:Buffer.concat(chunks),url:url.href}}async function respond(url,options2,signal){let proxy=proxyFor(
-url,options2.proxy),headers={accept:"*/*",...options2.headers},common={method:"GET",signal,agent:!1},start3;if(url.protocol==="https:"){let https=await Promise.resolve().then(()=>__toESM(require("https"),1)),
-agent=proxy&&new(await Promise.resolve().then(()=>(init_dist3(),dist_exports))).HttpsProxyAgent(proxy,{signal});start3=()=>https.request(url,{...common,headers,
-...agent?{agent}:{}})}else{let http2=await Promise.resolve().then(()=>__toESM(require("http"),1)),proxied=proxy&&{path:url.href,headers:{...headers,host:url.host,
-...proxyAuthorization(proxy)}},client=(proxy==null?void 0:proxy.protocol)==="https:"?await Promise.resolve().then(()=>__toESM(require("https"),1)):http2;start3=
-()=>client.request(proxy?new URL(proxy.origin):url,{...common,headers,...proxied})}return new Promise((resolve17,reject)=>{start3().once("response",resolve17).on(
-"error",reject).end()})}function proxyAuthorization(proxy){if(!proxy.username&&!proxy.password)return{};let user=`${decodeURIComponent(proxy.username)}:${decodeURIComponent(
-proxy.password)}`;return{"proxy-authorization":`Basic ${Buffer.from(user).toString("base64")}`}}function failureOf(error){var _a3,_b3;let name2=property(error,"\
-code"),message=property(error,"message"),kind=(_b3=(_a3=kinds.find(([,pattern])=>pattern.test(name2)))==null?void 0:_a3[0])!=null?_b3:"other";return new HttpFailure(
-kind,message===""?name2:message,error)}function property(error,name2){let value=typeof error=="object"&&error!==null?Reflect.get(error,name2):void 0;return typeof value==
-"string"?value:""}var HttpFailure,kinds,init_http=__esm({"core/http.ts"(){"use strict";HttpFailure=class extends Error{constructor(kind,message,cause){super(message,
-cause===void 0?void 0:{cause});__publicField(this,"name","HttpFailure");__publicField(this,"kind");this.kind=kind}};kinds=[["unreachable",/^(?:ECONNREFUSED|ENOTFOUND|EAI_\w+|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|EHOSTDOWN)$/],
+.",error):limit.aborted?new HttpFailure("timeout",`Nothing came within ${options2.timeLimitInSeconds} s.`,error):failureOf(error)}}function httpPost(url,body,options2){
+return httpGet(url,{...options2,body})}function proxyFor(url,settings){var _a3,_b3;let text3=url.protocol==="https:"&&(_a3=given(settings==null?void 0:settings.
+httpsProxy))!=null?_a3:settings==null?void 0:settings.httpProxy;if(!(!text3||exempt(url,(_b3=settings==null?void 0:settings.noProxy)!=null?_b3:"")))return proxyUrl(
+text3)}function proxyUrl(text3){let address=/^[a-z][a-z0-9+.-]*:\/\//i.test(text3)?text3:`http://${text3}`;if(/\s/.test(text3)||!URL.canParse(address))return;let url=new URL(
+address);return url.hostname!==""&&(url.protocol==="http:"||url.protocol==="https:")?url:void 0}function given(text3){return text3===""?void 0:text3}function exempt(url,noProxy){
+let port=url.port||(url.protocol==="https:"?"443":"80"),host=url.hostname.toLowerCase();return noProxy.toLowerCase().split(/[\s,]+/).filter(entry=>entry!=="").some(
+entry=>{var _a3;if(entry==="*")return!0;let[,name2="",entryPort]=(_a3=/^\*?\.?(.+?)(?::(\d+))?$/.exec(entry))!=null?_a3:[],bare=/^[0-9a-f:]*:[0-9a-f:]*:[0-9a-f]*$/.
+test(entry)?`[${entry}]`:name2;return bare===name2&&entryPort!==void 0&&entryPort!==port?!1:host===bare||host.endsWith(`.${bare}`)})}function redirectTarget(from,location,options2){
+var _a3;let target=URL.canParse(location,from.href)?new URL(location,from):void 0,refuse=why=>{throw new HttpFailure("redirect",`${from.origin} redirects ${why}\
+.`)};return!target||!["http:","https:"].includes(target.protocol)?refuse("to where no HTTP is spoken"):from.protocol==="https:"&&target.protocol==="http:"?refuse(
+`to ${target.origin}, which is not encrypted`):Object.keys((_a3=options2.headers)!=null?_a3:{}).some(name2=>name2.toLowerCase()==="authorization")&&target.origin!==
+from.origin?refuse(`to ${target.origin}, where the API token must not go`):target}async function exchange(url,options2,signal){var _a3;let response=await respond(
+url,options2,signal),status=(_a3=response.statusCode)!=null?_a3:0,sink=options2.onData&&status>=200&&status<300?options2.onData:void 0,chunks=[],length=0;for await(let chunk of response){
+if(length+=chunk.length,length>options2.maximumBytes)throw response.destroy(),new HttpFailure("too-large",`${url.host} sent more than ${options2.maximumBytes} b\
+ytes.`);sink?await sink(chunk):chunks.push(chunk)}let headers=Object.entries(response.headers).map(([name2,value])=>[name2,Array.isArray(value)?value.join(", "):
+value!=null?value:""]);return{status,headers:Object.fromEntries(headers),body:Buffer.concat(chunks),url:url.href}}async function respond(url,options2,signal){let proxy=proxyFor(
+url,options2.proxy),headers={accept:"*/*",...options2.headers},common={method:options2.body===void 0?"GET":"POST",signal,agent:!1},start3;if(url.protocol==="htt\
+ps:"){let https=await Promise.resolve().then(()=>__toESM(require("https"),1)),agent=proxy&&new(await Promise.resolve().then(()=>(init_dist3(),dist_exports))).HttpsProxyAgent(
+proxy,{signal});start3=()=>https.request(url,{...common,headers,...agent?{agent}:{}})}else{let http2=await Promise.resolve().then(()=>__toESM(require("http"),1)),
+proxied=proxy&&{path:url.href,headers:{...headers,host:url.host,...proxyAuthorization(proxy)}},client=(proxy==null?void 0:proxy.protocol)==="https:"?await Promise.resolve().then(()=>__toESM(require("https"),1)):
+http2;start3=()=>client.request(proxy?new URL(proxy.origin):url,{...common,headers,...proxied})}return new Promise((resolve17,reject)=>{start3().once("response",
+resolve17).on("error",reject).end(options2.body)})}function proxyAuthorization(proxy){if(!proxy.username&&!proxy.password)return{};let user=`${decodeURIComponent(
+proxy.username)}:${decodeURIComponent(proxy.password)}`;return{"proxy-authorization":`Basic ${Buffer.from(user).toString("base64")}`}}function failureOf(error){
+var _a3,_b3;let name2=property(error,"code"),message=property(error,"message"),kind=(_b3=(_a3=kinds.find(([,pattern])=>pattern.test(name2)))==null?void 0:_a3[0])!=
+null?_b3:"other";return new HttpFailure(kind,message===""?name2:message,error)}function property(error,name2){let value=typeof error=="object"&&error!==null?Reflect.
+get(error,name2):void 0;return typeof value=="string"?value:""}var HttpFailure,kinds,init_http=__esm({"core/http.ts"(){"use strict";HttpFailure=class extends Error{constructor(kind,message,cause){
+super(message,cause===void 0?void 0:{cause});__publicField(this,"name","HttpFailure");__publicField(this,"kind");this.kind=kind}};kinds=[["unreachable",/^(?:ECONNREFUSED|ENOTFOUND|EAI_\w+|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|EHOSTDOWN)$/],
 ["dropped",/^(?:ECONNRESET|EPIPE|ECONNABORTED)$/],["timeout",/^ETIMEDOUT$/],["tls",/^(?:ERR_TLS_\w+|ERR_SSL_\w+|EPROTO|CERT_\w+|UNABLE_TO_\w+|(?:DEPTH_ZERO_)?SELF_SIGNED_\w+|HOSTNAME_MISMATCH|INVALID_CA|\w*CRL_\w+)$/],
 ["protocol",/^HPE_\w+$/]]}});function credentialsEnvironment(credentials){var _a3,_b3,_c3,_d3;let{httpProxy}=credentials,proxyIsSecret=(httpProxy==null?void 0:httpProxy.includes("@"))===!0;
 return{secret:given2({SIGNPATH_API_TOKEN:credentials.apiToken,http_proxy:proxyIsSecret?httpProxy:void 0}),public:given2({SIGNPATH_ORGANIZATION_ID:credentials.organizationId,
@@ -423,26 +464,26 @@ return host==="localhost"||host==="[::1]"||/^127(?:\.\d+){3}$/.test(host)}functi
 let url=proxyUrl(value);if((url==null?void 0:url.protocol)==="http:"&&isDecodable(url.username+url.password)&&/:\d+\/?$/.test(value)&&url.pathname==="/"&&!url.search&&
 !url.hash){let address=value.replace(/\/$/,"");return address.includes("@")&&!address.includes("://")?`http://${address}`:address}throw new SigningError("INVALI\
 D_INPUT","http-proxy is not a proxy address that SignPath's library takes.",{hint:"It looks like proxy.example.com:8080 or http://user:password@proxy.example.co\
-m:8080; a % in the password is written %25."})}var init_credentials=__esm({"core/signpath/credentials.ts"(){"use strict";init_errors();init_http()}});function readSecrets(read,environment){let raw=readInputs(read,environment),token=raw.get("api-token"),proxies=["http_proxy","https_proxy","HTTP_PROXY","HTTPS_P\
-ROXY"].map(name2=>environment[name2]),passwords=[raw.get("http-proxy"),...proxies].map(proxy=>passwordOf((proxy==null?void 0:proxy.includes("://"))===!1?`http:/\
-/${proxy}`:proxy)),secrets=[token,...passwords,passwordOf(raw.get("cryptoki-archive"))];return[...new Set(secrets.filter(secret=>secret!==void 0))]}function parseInputs(read,environment){
-var _a3;let raw=readInputs(read,environment),text3=name2=>{var _a4;return(_a4=raw.get(name2))!=null?_a4:definitionOf(name2).default},required=name2=>{var _a4;return(_a4=
+m:8080; a % in the password is written %25."})}var init_credentials=__esm({"core/signpath/credentials.ts"(){"use strict";init_errors();init_http()}});function readSecrets(read2,environment){let raw=readInputs(read2,environment),token=raw.get("api-token"),proxies=["http_proxy","https_proxy","HTTP_PROXY","HTTPS\
+_PROXY"].map(name2=>environment[name2]),passwords=[raw.get("http-proxy"),...proxies].map(proxy=>passwordOf((proxy==null?void 0:proxy.includes("://"))===!1?`http\
+://${proxy}`:proxy)),secrets=[token,...passwords,passwordOf(raw.get("cryptoki-archive"))];return[...new Set(secrets.filter(secret=>secret!==void 0))]}function parseInputs(read2,environment){
+var _a3;let raw=readInputs(read2,environment),text3=name2=>{var _a4;return(_a4=raw.get(name2))!=null?_a4:definitionOf(name2).default},required=name2=>{var _a4;return(_a4=
 text3(name2))!=null?_a4:""},given3=new Set([...raw.keys()].filter(name2=>raw.get(name2)!==definitionOf(name2).default)),files2=linesOf(raw.get("files")),run2=raw.
 get("run"),setup=files2.length===0&&run2===void 0;for(let name2 of inputNames)checkKind(name2,text3(name2));let inputs={organizationId:checked(text3("organizati\
 on-id"),checkOrganizationId),apiToken:checked(text3("api-token"),checkToken),projectSlug:checked(text3("project-slug"),value=>checkSlug(value,"project-slug")),signingPolicySlug:checked(
 text3("signing-policy-slug"),value=>checkSlug(value,"signing-policy-slug")),apiUrl:checkApiUrl(required("api-url")),files:files2,tool:required("tool"),outputDirectory:text3(
 "output-directory"),existingSignature:required("existing-signature"),ifNoFilesFound:required("if-no-files-found"),shard:checked(text3("shard"),parseShard),arguments:linesOf(
-raw.get("arguments")),digest:required("digest"),padding:required("padding"),outputFormat:required("output-format"),description:text3("description"),descriptionUrl:text3(
-"description-url"),gpgFormat:required("gpg-format"),gpgPublicKey:text3("gpg-public-key"),certificate:text3("certificate"),timestampUrls:linesOf(raw.get("timesta\
-mp-urls")).map(checkTimestampUrl),verify:required("verify")==="true",run:run2,shell:text3("shell"),ifNoCredentials:required("if-no-credentials"),parallel:Number(
-required("parallel")),retries:Number(required("retries")),timeLimitInSeconds:Number(required("time-limit-in-seconds")),failFast:required("fail-fast")==="true",cryptokiVersion:required(
-"cryptoki-version"),cryptokiArchive:text3("cryptoki-archive"),cryptokiSha256:checked(text3("cryptoki-sha256"),checkSha256),cryptokiLibrary:text3("cryptoki-libra\
-ry"),requireVerifiedDownload:required("require-verified-download")==="true",installPrerequisites:required("install-prerequisites")==="true",openssl:text3("opens\
-sl"),opensslBackend:required("openssl-backend"),exportEnvironment:(_a3=text3("export-environment"))!=null?_a3:setup?"configuration":"none",httpProxy:checked(text3(
-"http-proxy"),checkHttpProxy),reportDirectory:text3("report-directory"),logLevel:required("log-level"),serviceUnavailableTimeoutInSeconds:Number(required("servi\
-ce-unavailable-timeout-in-seconds")),httpRequestTimeoutInSeconds:Number(required("http-request-timeout-in-seconds")),given:given3};return checkEffects(inputs,raw),
-inputs}function readInputs(read,environment){var _a3;let raw=new Map;for(let name2 of inputNames){let variable=definitionOf(name2).environment,value=(_a3=nonBlank(
-read(name2)))!=null?_a3:variable===void 0?void 0:nonBlank(environment[variable]);value!==void 0&&raw.set(name2,normalise(name2,value))}return raw}function normalise(name2,value){
+raw.get("arguments")),digest:required("digest"),inputIsDigest:required("input-is-digest")==="true",padding:required("padding"),outputFormat:required("output-for\
+mat"),description:text3("description"),descriptionUrl:text3("description-url"),gpgFormat:required("gpg-format"),gpgPublicKey:text3("gpg-public-key"),certificate:text3(
+"certificate"),timestampUrls:linesOf(raw.get("timestamp-urls")).map(checkTimestampUrl),verify:required("verify")==="true",run:run2,shell:text3("shell"),ifNoCredentials:required(
+"if-no-credentials"),parallel:Number(required("parallel")),retries:Number(required("retries")),timeLimitInSeconds:Number(required("time-limit-in-seconds")),failFast:required(
+"fail-fast")==="true",cryptokiVersion:required("cryptoki-version"),cryptokiArchive:text3("cryptoki-archive"),cryptokiSha256:checked(text3("cryptoki-sha256"),checkSha256),
+cryptokiLibrary:text3("cryptoki-library"),requireVerifiedDownload:required("require-verified-download")==="true",installPrerequisites:required("install-prerequi\
+sites")==="true",openssl:text3("openssl"),opensslBackend:required("openssl-backend"),exportEnvironment:(_a3=text3("export-environment"))!=null?_a3:setup?"config\
+uration":"none",httpProxy:checked(text3("http-proxy"),checkHttpProxy),reportDirectory:text3("report-directory"),logLevel:required("log-level"),serviceUnavailableTimeoutInSeconds:Number(
+required("service-unavailable-timeout-in-seconds")),httpRequestTimeoutInSeconds:Number(required("http-request-timeout-in-seconds")),given:given3};return checkEffects(
+inputs,raw),inputs}function readInputs(read2,environment){var _a3;let raw=new Map;for(let name2 of inputNames){let variable=definitionOf(name2).environment,value=(_a3=
+nonBlank(read2(name2)))!=null?_a3:variable===void 0?void 0:nonBlank(environment[variable]);value!==void 0&&raw.set(name2,normalise(name2,value))}return raw}function normalise(name2,value){
 let{kind}=definitionOf(name2);return name2==="run"?value:kind==="boolean"?value.trim().toLowerCase():value.trim()}function checkKind(name2,value){var _a3;if(value===
 void 0)return;let definition=definitionOf(name2);switch(definition.kind){case"choice":if(!definition.choices.includes(value))throw unknownChoice(name2,value,definition.
 choices);return;case"boolean":if(value!=="true"&&value!=="false")throw new SigningError("INVALID_INPUT",`${name2} is "${value}", which is neither true nor false\
@@ -487,10 +528,10 @@ rict";xmlEntities={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"};c
 controlSequences=/(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?/g,otherEscapes=/\x1b[ -/]*[0-~]?/g,lineEnds=/\r\n|[\r\v\f\u2028\u2029]/g,unprintable=/[\x00-\x08\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g}});function readEnvironment(){return process.env}var init_runner_environment=__esm({"core/runner-environment.ts"(){"use strict"}});function visible(text3){return text3.replace(deceptive,character=>{var _a3;return`\\u{${((_a3=character.codePointAt(0))!=null?_a3:0).toString(16)}}`})}function visibleLines(text3){
 return(0,import_node_util.stripVTControlCharacters)(text3).replace(/\r\n?/g,`
 `).replace(deceptive,character=>character===`
-`||character==="	"?character:visible(character))}function shorten(text3,limit){if(text3.length<=limit)return text3;let keep2=limit-1,head=text3.slice(0,Math.ceil(
-keep2/2)).replace(/[\ud800-\udbff]$/,""),tail=text3.slice(text3.length-Math.floor(keep2/2)).replace(/^[\udc00-\udfff]/,"");return`${head}\u2026${tail}`}function formatDuration(milliseconds){
-if(milliseconds<999.5)return`${Math.round(milliseconds)} ms`;if(milliseconds<59950)return`${(milliseconds/1e3).toFixed(1)} s`;let seconds2=Math.round(milliseconds/
-1e3);return seconds2<3600?`${Math.floor(seconds2/60)} min ${seconds2%60} s`:`${Math.floor(seconds2/3600)} h ${Math.floor(seconds2%3600/60)} min`}function countOf(count,noun){
+`||character==="	"?character:visible(character))}function shorten(text3,limit){if(text3.length<=limit)return text3;let keep3=limit-1,head=text3.slice(0,Math.ceil(
+keep3/2)).replace(/[\ud800-\udbff]$/,""),tail=text3.slice(text3.length-Math.floor(keep3/2)).replace(/^[\udc00-\udfff]/,"");return`${head}\u2026${tail}`}function formatDuration(milliseconds){
+if(milliseconds<999.5)return`${Math.round(milliseconds)} ms`;if(milliseconds<59950)return`${(milliseconds/1e3).toFixed(1)} s`;let seconds3=Math.round(milliseconds/
+1e3);return seconds3<3600?`${Math.floor(seconds3/60)} min ${seconds3%60} s`:`${Math.floor(seconds3/3600)} h ${Math.floor(seconds3%3600/60)} min`}function countOf(count,noun){
 return`${formatNumber(count)} ${noun}${count===1?"":"s"}`}function formatNumber(count){return count.toLocaleString("en-US")}function statusText(status){return status===
 "not-started"?"not started":status}var import_node_util,deceptive,init_text=__esm({"core/report/text.ts"(){"use strict";import_node_util=require("util");deceptive=
 /[\p{Cc}\p{Cs}\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u206f\ufeff\ufffe\uffff\u{e0000}-\u{e007f}]/gu}});function escapeMarkup(text3){return visible(text3).replace(/[&<>"']/g,character=>{var _a3;return(_a3=entities[character])!=null?_a3:""})}function escapeMarkupLines(text3){
@@ -510,12 +551,12 @@ filter(slug=>slug!==void 0).join("/")}function failureOf2(file){var _a3;return(_
 function textLimit(files2){let failures2=Math.max(1,files2.filter(file=>file.status==="failed").length);return Math.max(200,Math.min(2e4,Math.floor(1e6/failures2)))}
 function signerFacts({signPath,certificate}){return[...code("Project",signPath.projectSlug),...code("Signing policy",signPath.signingPolicySlug),...code("Organi\
 zation",signPath.organizationId),...certificate===void 0?[]:[...plain("Certificate",certificate.subject),...plain("Issuer",certificate.issuer),...code("Serial n\
-umber",certificate.serialNumber),...code("SHA-256",certificate.sha256),...plain("Valid to",certificate.validTo)]]}function runFacts({options:options2,runner,program:program3,
+umber",certificate.serialNumber),...code("SHA-256",certificate.sha256),...plain("Valid to",certificate.validTo)]]}function runFacts({options:options2,runner,program:program4,
 signPath,startedAt}){var _a3;return[...plain("Digest",options2.digest),...plain("Padding of raw RSA signatures",options2.padding),...plain("Verification",options2.
 verify?"on":"off"),...code("Timestamp servers",options2.timestampUrls.length===0?void 0:options2.timestampUrls.join(", ")),...plain("Shard",options2.shard),...code(
-"SignPath",signPath.apiUrl),...plain("Runner",`${(_a3=runner.distribution)!=null?_a3:runner.os}, ${program3.platform}`),...plain("OpenSSL",runner.openssl),...code(
-"Cryptoki library",runner.cryptokiLibrary),...plain("Cryptoki version",runner.cryptokiVersion),...plain("Started at",startedAt),...plain("Program",`${program3.name}\
- ${program3.version}`)]}function plain(label,text3){return text3===void 0||text3===""?[]:[{label,text:text3}]}function code(label,text3){return plain(label,text3).
+"SignPath",signPath.apiUrl),...plain("Runner",`${(_a3=runner.distribution)!=null?_a3:runner.os}, ${program4.platform}`),...plain("OpenSSL",runner.openssl),...code(
+"Cryptoki library",runner.cryptokiLibrary),...plain("Cryptoki version",runner.cryptokiVersion),...plain("Started at",startedAt),...plain("Program",`${program4.name}\
+ ${program4.version}`)]}function plain(label,text3){return text3===void 0||text3===""?[]:[{label,text:text3}]}function code(label,text3){return plain(label,text3).
 map(fact=>({...fact,code:!0}))}var statuses,init_overview=__esm({"core/report/overview.ts"(){"use strict";init_text();statuses=["failed","not-started","skipped",
 "signed"]}});function renderSummary(report2){let head=[`### ${outcomeSigns[report2.outcome]} ${escapeMarkdown(headline(report2))}`,escapeMarkdown(sentence(countLine(report2))),
 ...report2.error===void 0?[]:[renderError(report2.error,void 0)],...renderFailures(report2.files.filter(file=>file.status==="failed")),...renderWarnings(report2.
@@ -647,13 +688,14 @@ return`${JSON.stringify({...report2,files:files2},Object.keys(keys),2)}
 on.ts"(){"use strict";init_overview();init_text();keys={schemaVersion:!0,program:!0,name:!0,version:!0,platform:!0,startedAt:!0,outcome:!0,signPath:!0,organizationId:!0,
 apiUrl:!0,projectSlug:!0,signingPolicySlug:!0,certificate:!0,subject:!0,issuer:!0,serialNumber:!0,options:!0,digest:!0,padding:!0,verify:!0,timestampUrls:!0,shard:!0,
 runner:!0,os:!0,arch:!0,distribution:!0,openssl:!0,cryptokiLibrary:!0,cryptokiVersion:!0,files:!0,file:!0,tool:!0,reason:!0,status:!0,input:!0,result:!0,sizeInBytes:!0,
-sha256:!0,validTo:!0,verifiedBy:!0,timestampUrl:!0,notes:!0,attempts:!0,durationInMilliseconds:!0,warnings:!0,error:!0,code:!0,message:!0,hint:!0,details:!0}}});function renderJunit(report2){let counts=countStatuses(report2.files),run2=runOutcome(report2),limit=textLimit(report2.files),totals=attributes({tests:report2.files.
+sha256:!0,validTo:!0,verifiedBy:!0,timestampUrl:!0,timestampFile:!0,notes:!0,attempts:!0,durationInMilliseconds:!0,warnings:!0,error:!0,code:!0,message:!0,hint:!0,
+details:!0}}});function renderJunit(report2){let counts=countStatuses(report2.files),run2=runOutcome(report2),limit=textLimit(report2.files),totals=attributes({tests:report2.files.
 length+(run2==="told by the files"?0:1),failures:counts.failed,errors:run2==="error"?1:0,skipped:counts.skipped+counts["not-started"]+(run2==="skipped"?1:0),time:seconds(
 report2.durationInMilliseconds)});return`${['<?xml version="1.0" encoding="UTF-8"?>',`<testsuites name="pkcs11-sign"${totals}>`,`  <testsuite${attributes({name:`\
 pkcs11-sign ${policyName(report2)}`.trim(),timestamp:report2.startedAt.slice(0,19)})}${totals}>`,...renderProperties(report2),...renderRun(report2),...report2.files.
 map(file=>renderFile(file,limit)),"  </testsuite>","</testsuites>"].join(`
 `)}
-`}function renderProperties({certificate,program:program3,runner,signPath}){let properties={program:`${program3.name} ${program3.version}`,organization:signPath.
+`}function renderProperties({certificate,program:program4,runner,signPath}){let properties={program:`${program4.name} ${program4.version}`,organization:signPath.
 organizationId,"certificate-subject":certificate==null?void 0:certificate.subject,"certificate-sha256":certificate==null?void 0:certificate.sha256,openssl:runner.
 openssl,"cryptoki-version":runner.cryptokiVersion};return["    <properties>",...Object.entries(properties).flatMap(([name2,value])=>value===void 0?[]:[`      <p\
 roperty${attributes({name:name2,value})}/>`]),"    </properties>"]}function runOutcome(report2){return report2.error!==void 0?"error":report2.files.length>0?"to\
@@ -686,8 +728,8 @@ reports==null?void 0:reports.json),outcome.result!=="prepared"&&await host.summa
 null||(outcome.error=untold(error))}}function untold(error){return new SigningError("OUTPUT_NOT_WRITABLE",`The CI's files for outputs and summary can't be writt\
 en: ${toSigningError(error).message}`,{cause:error,hint:"On GitHub they are named by GITHUB_OUTPUT and GITHUB_STEP_SUMMARY; a container job has to see them."})}
 function setOutputs({host,inputs},{prepared:prepared2,files:files2,error,result},report2){let finished=files2.filter(({status})=>status==="signed"||status==="sk\
-ipped"),lasting=outlivesRun(host.name,inputs),outputs={signed:String(error===void 0&&result==="signed"),"signed-files":finished.map(file=>{var _a3;return(_a3=file.
-result)!=null?_a3:file.file}).join(`
+ipped"),lasting=outlivesRun(host.name,inputs),outputs={signed:String(error===void 0&&result==="signed"),"signed-files":finished.flatMap(file=>{var _a3;return[(_a3=
+file.result)!=null?_a3:file.file,...file.timestampFile===void 0?[]:[file.timestampFile]]}).join(`
 `),"signed-count":String(files2.filter(({status})=>status==="signed").length),report:lasting||inputs.reportDirectory!==void 0?report2:void 0,"cryptoki-library":prepared2==
 null?void 0:prepared2.library.path,"cryptoki-version":prepared2==null?void 0:prepared2.library.version,...lasting?{"openssl-conf":prepared2==null?void 0:prepared2.
 configuration.opensslConf,"sunpkcs11-config":prepared2==null?void 0:prepared2.configuration.sunpkcs11Config,certificate:prepared2==null?void 0:prepared2.configuration.
@@ -925,24 +967,24 @@ step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{ste
 resolve17(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})}}});function killEverything(){for(let tree of running)tree.kill()}function register(pid,leadsGroup,command){let tree=processTree(pid,leadsGroup,()=>{taskkill(pid,command.
 environment.SystemRoot)});return running.size===0&&process.on("exit",killEverything),running.add(tree),tree}function unregister(tree){running.delete(tree),running.
 size===0&&process.off("exit",killEverything)}function taskkill(pid,systemRoot="C:\\Windows"){(0,import_node_child_process.spawnSync)(`${systemRoot}\\System32\\tas\
-kkill.exe`,["/PID",String(pid),"/T","/F"],{windowsHide:!0,stdio:"ignore"})}async function capture(command,options2){let{redact,maximumOutputInBytes=defaultMaximumOutputInBytes}=options2;
+kkill.exe`,["/PID",String(pid),"/T","/F"],{windowsHide:!0,stdio:"ignore"})}async function capture(command,options2){var _a3;let{redact,maximumOutputInBytes=defaultMaximumOutputInBytes}=options2;
 throwIfCancelled(command,options2);let startedAt=performance.now(),texts={output:boundedText(maximumOutputInBytes),stdout:boundedText(maximumOutputInBytes),stderr:boundedText(
-maximumOutputInBytes)},child2=start(command,options2),readers=["stdout","stderr"].map(name2=>{var _a3;let reader=readOutput(redact,text3=>{texts[name2].append(text3),
-texts.output.append(text3)});return(_a3=child2[name2])==null||_a3.on("data",chunk=>{reader.write(chunk)}),reader}),timedOut=!1,{exitCode,signal:endedBy}=await ended(
-child2,command,options2,()=>{timedOut=!0});throwIfCancelled(command,options2);for(let reader of readers)reader.end();return{exitCode,signal:endedBy,output:texts.
-output.text(),stdout:texts.stdout.text(),stderr:texts.stderr.text(),timedOut,durationInMilliseconds:Math.round(performance.now()-startedAt)}}function start(command,options2){
-var _a3;try{let child2=(0,import_node_child_process.spawn)(command.program,[...command.arguments],{cwd:options2.workingDirectory,env:command.environment,stdio:[
-options2.input===void 0?"ignore":"pipe","pipe","pipe"],detached:!windows,windowsHide:!0});return(_a3=child2.stdin)==null||_a3.on("error",()=>{}).end(options2.input),
-child2}catch(error){throw startError(error,command,options2)}}function ended(child2,command,options2,onTimeLimit){return new Promise((resolve17,reject)=>{var _a3;
-let timers=new Set,after=(milliseconds,action)=>{timers.add(setTimeout(action,milliseconds))},{pid}=child2,tree=pid===void 0?void 0:register(pid,!windows,command),
-end={exitCode:null,signal:null},settled=!1,settle2=action=>{var _a4,_b3,_c3,_d3;if(!settled){settled=!0;for(let timer of timers)clearTimeout(timer);(_a4=options2.
-signal)==null||_a4.removeEventListener("abort",stop),tree!==void 0&&(tree.sweep(),unregister(tree)),(_b3=child2.stdin)==null||_b3.destroy(),(_c3=child2.stdout)==
-null||_c3.destroy(),(_d3=child2.stderr)==null||_d3.destroy(),child2.unref(),action()}},finish=()=>{settle2(()=>{resolve17(end)})},stop=()=>{tree==null||tree.end(),
-after(graceInMilliseconds,()=>{tree==null||tree.kill(),after(giveUpInMilliseconds,finish)})};child2.once("error",error=>{pid===void 0&&settle2(()=>{reject(startError(
-error,command,options2))})}),child2.once("exit",(exitCode,signal)=>{end={exitCode,signal},after((tree==null?void 0:tree.ending)===!0?drainAfterKillInMilliseconds:
-drainInMilliseconds,()=>{after(50,finish)})}),child2.once("close",finish),(_a3=options2.signal)==null||_a3.addEventListener("abort",stop,{once:!0}),after(inMilliseconds(
-options2.timeLimitInSeconds),()=>{child2.exitCode!==null||child2.signalCode!==null||(onTimeLimit(),stop())})})}function inMilliseconds(seconds2){return Math.min(
-seconds2*1e3,2**31-1)}async function stream(command,options2){var _a3,_b3,_c3;throwIfCancelled(command,options2);let{exec:exec2}=await Promise.resolve().then(()=>(init_exec(),exec_exports));
+maximumOutputInBytes)},child2=start(command,options2,options2.input===void 0?"ignore":"pipe");(_a3=child2.stdin)==null||_a3.on("error",()=>{}).end(options2.input);
+let readers=["stdout","stderr"].map(name2=>{var _a4;let reader=readOutput(redact,text3=>{texts[name2].append(text3),texts.output.append(text3)});return(_a4=child2[name2])==
+null||_a4.on("data",chunk=>{reader.write(chunk)}),reader}),timedOut=!1,{exitCode,signal:endedBy}=await ended(child2,command,options2,()=>{timedOut=!0});throwIfCancelled(
+command,options2);for(let reader of readers)reader.end();return{exitCode,signal:endedBy,output:texts.output.text(),stdout:texts.stdout.text(),stderr:texts.stderr.
+text(),timedOut,durationInMilliseconds:Math.round(performance.now()-startedAt)}}function start(command,options2,stdin){try{return(0,import_node_child_process.spawn)(
+command.program,[...command.arguments],{cwd:options2.workingDirectory,env:command.environment,stdio:[stdin,"pipe","pipe"],detached:!windows,windowsHide:!0})}catch(error){
+throw startError(error,command,options2)}}function ended(child2,command,options2,onTimeLimit){return new Promise((resolve17,reject)=>{var _a3,_b3;let timers=new Set,
+after=(milliseconds,action)=>{timers.add(setTimeout(action,milliseconds))},{pid}=child2,tree=pid===void 0?void 0:register(pid,!windows,command),end={exitCode:null,
+signal:null},settled=!1,settle2=action=>{var _a4,_b4,_c3,_d3;if(!settled){settled=!0;for(let timer of timers)clearTimeout(timer);(_a4=options2.signal)==null||_a4.
+removeEventListener("abort",stop),tree!==void 0&&(tree.sweep(),unregister(tree)),(_b4=child2.stdin)==null||_b4.destroy(),(_c3=child2.stdout)==null||_c3.destroy(),
+(_d3=child2.stderr)==null||_d3.destroy(),child2.unref(),action()}},finish=()=>{settle2(()=>{resolve17(end)})},stop=()=>{tree==null||tree.end(),after(graceInMilliseconds,
+()=>{tree==null||tree.kill(),after(giveUpInMilliseconds,finish)})};child2.once("error",error=>{pid===void 0&&settle2(()=>{reject(startError(error,command,options2))})}),
+child2.once("exit",(exitCode,signal)=>{end={exitCode,signal},after((tree==null?void 0:tree.ending)===!0?drainAfterKillInMilliseconds:drainInMilliseconds,()=>{after(
+50,finish)})}),child2.once("close",finish),(_a3=options2.signal)==null||_a3.addEventListener("abort",stop,{once:!0}),after(inMilliseconds((_b3=options2.timeLimitInSeconds)!=
+null?_b3:1/0),()=>{child2.exitCode!==null||child2.signalCode!==null||(onTimeLimit(),stop())})})}function inMilliseconds(seconds3){return Math.min(seconds3*1e3,2**
+31-1)}async function stream(command,options2){var _a3,_b3,_c3;throwIfCancelled(command,options2);let{exec:exec2}=await Promise.resolve().then(()=>(init_exec(),exec_exports));
 throwIfCancelled(command,options2);let{NODE_OPTIONS:nodeOptions="",...environment}=command.environment,id=(0,import_node_crypto3.randomUUID)(),lines3=text3=>{for(let line of text3.
 replace(/\n$/,"").split(`
 `))options2.onLine(line)},stdout=readOutput(options2.redact,lines3),stderr=readOutput(options2.redact,lines3),tree,startFailure,stopped,open13=!0,timers=new Set,
@@ -1559,26 +1601,27 @@ character=>`\\${character.charCodeAt(0).toString(8)}`)}"`}var expansion,controlC
 init_openssl_conf();expansion=/\$\{(?!\{)[^}]*\}/,controlCharacter2=/[\u0000-\u001f\u007f]/}});async function configure(plan,library,certificate,token,workspace){let{openssl:openssl2}=plan,config=openssl2===void 0?void 0:renderOpenssl(openssl2,library),opensslConf=config===
 void 0?void 0:await workspace.write("openssl-signpath.cnf",config);return{library,...plan.sunpkcs11?{sunpkcs11Config:await writeSunPkcs11(library,token,workspace)}:
 {},...opensslConf===void 0?{}:{opensslConf},...certificate===void 0?{}:await writeCertificates(certificate,workspace)}}async function writeSunPkcs11(library,token,workspace){
-let folder=await plainFolder(workspace),plain3=needsPlainPath(library)?(0,import_node_path9.join)(folder,`library${(0,import_node_path9.extname)(library)}`):library;
-plain3!==library&&await(0,import_promises7.symlink)(library,plain3);let config=(0,import_node_path9.join)(folder,"pkcs11.config");return await(0,import_promises7.writeFile)(
-config,renderSunPkcs11Config({library:plain3,slot:token==null?void 0:token.slot}),{flag:"wx",mode:384}),config}async function plainFolder(workspace){if(!needsPlainPath(
+let folder=await plainFolder(workspace),plain4=needsPlainPath(library)?(0,import_node_path9.join)(folder,`library${(0,import_node_path9.extname)(library)}`):library;
+plain4!==library&&await(0,import_promises7.symlink)(library,plain4);let config=(0,import_node_path9.join)(folder,"pkcs11.config");return await(0,import_promises7.writeFile)(
+config,renderSunPkcs11Config({library:plain4,slot:token==null?void 0:token.slot}),{flag:"wx",mode:384}),config}async function plainFolder(workspace){if(!needsPlainPath(
 workspace.directory))return workspace.folder("java");let folder=(0,import_node_fs5.mkdtempSync)((0,import_node_path9.join)(process.platform==="win32"?(0,import_node_os.tmpdir)():
 "/tmp",stagingPrefix));return recordLeftover(workspace.directory,{staging:folder}),folder}function renderOpenssl({backend,plugin,providerKind},library){if(plugin!==
 void 0)return backend==="engine"?renderOpensslEngineConfig({enginePath:plugin,library,pin}):renderOpensslProviderConfig({providerPath:plugin,provider:providerKind,
-library,pin})}async function writeCertificates({leaf,chain},workspace){return{certificate:await workspace.write("certificate.pem",leaf.toString()),certificateChain:await workspace.
-write("certificate-chain.pem",[leaf,...chain].map(link=>link.toString()).join(""))}}var import_node_fs5,import_promises7,import_node_os,import_node_path9,pin,init_configure=__esm(
-{"core/configure.ts"(){"use strict";import_node_fs5=require("fs"),import_promises7=require("fs/promises"),import_node_os=require("os"),import_node_path9=require("path");
-init_openssl();init_sunpkcs11();init_leftovers();pin="CONFIG"}});var require_process=__commonJS({"node_modules/detect-libc/lib/process.js"(exports2,module2){"use strict";var isLinux=()=>process.platform==="linux",report2=null,
+library,pin})}async function writeCertificates({leaf,chain},workspace){let issuers=new Set(chain.filter(({fingerprint256})=>fingerprint256!==leaf.fingerprint256).
+map(String));return{certificate:await workspace.write("certificate.pem",leaf.toString()),certificateChain:await workspace.write("certificate-chain.pem",[leaf,...chain].
+map(link2=>link2.toString()).join("")),...issuers.size===0?{}:{certificateIssuers:await workspace.write("certificate-issuers.pem",[...issuers].join(""))}}}var import_node_fs5,
+import_promises7,import_node_os,import_node_path9,pin,init_configure=__esm({"core/configure.ts"(){"use strict";import_node_fs5=require("fs"),import_promises7=require("fs/promises"),
+import_node_os=require("os"),import_node_path9=require("path");init_openssl();init_sunpkcs11();init_leftovers();pin="CONFIG"}});var require_process=__commonJS({"node_modules/detect-libc/lib/process.js"(exports2,module2){"use strict";var isLinux=()=>process.platform==="linux",report2=null,
 getReport=()=>{if(!report2)if(isLinux()&&process.report){let orig=process.report.excludeNetwork;process.report.excludeNetwork=!0,report2=process.report.getReport(),
 process.report.excludeNetwork=orig}else report2={};return report2};module2.exports={isLinux,getReport}}});var require_filesystem=__commonJS({"node_modules/detect-libc/lib/filesystem.js"(exports2,module2){"use strict";var fs2=require("fs"),LDD_PATH="/usr/bin/ldd",SELF_PATH="\
 /proc/self/exe",MAX_LENGTH=2048,readFileSync3=path4=>{let fd=fs2.openSync(path4,"r"),buffer2=Buffer.alloc(MAX_LENGTH),bytesRead=fs2.readSync(fd,buffer2,0,MAX_LENGTH,
-0);return fs2.close(fd,()=>{}),buffer2.subarray(0,bytesRead)},readFile16=path4=>new Promise((resolve17,reject)=>{fs2.open(path4,"r",(err,fd)=>{if(err)reject(err);else{
+0);return fs2.close(fd,()=>{}),buffer2.subarray(0,bytesRead)},readFile19=path4=>new Promise((resolve17,reject)=>{fs2.open(path4,"r",(err,fd)=>{if(err)reject(err);else{
 let buffer2=Buffer.alloc(MAX_LENGTH);fs2.read(fd,buffer2,0,MAX_LENGTH,0,(_,bytesRead)=>{resolve17(buffer2.subarray(0,bytesRead)),fs2.close(fd,()=>{})})}})});module2.
-exports={LDD_PATH,SELF_PATH,readFileSync:readFileSync3,readFile:readFile16}}});var require_elf=__commonJS({"node_modules/detect-libc/lib/elf.js"(exports2,module2){"use strict";var interpreterPath=elf=>{if(elf.length<64||elf.readUInt32BE(0)!==
+exports={LDD_PATH,SELF_PATH,readFileSync:readFileSync3,readFile:readFile19}}});var require_elf=__commonJS({"node_modules/detect-libc/lib/elf.js"(exports2,module2){"use strict";var interpreterPath=elf=>{if(elf.length<64||elf.readUInt32BE(0)!==
 2135247942||elf.readUInt8(4)!==2||elf.readUInt8(5)!==1)return null;let offset=elf.readUInt32LE(32),size=elf.readUInt16LE(54),count=elf.readUInt16LE(56);for(let i=0;i<
 count;i++){let headerOffset=offset+i*size;if(elf.readUInt32LE(headerOffset)===3){let fileOffset=elf.readUInt32LE(headerOffset+8),fileSize=elf.readUInt32LE(headerOffset+
 32);return elf.subarray(fileOffset,fileOffset+fileSize).toString().replace(/\0.*$/g,"")}}return null};module2.exports={interpreterPath}}});var require_detect_libc=__commonJS({"node_modules/detect-libc/lib/detect-libc.js"(exports2,module2){"use strict";var childProcess=require("child_process"),{isLinux,
-getReport}=require_process(),{LDD_PATH,SELF_PATH,readFile:readFile16,readFileSync:readFileSync3}=require_filesystem(),{interpreterPath}=require_elf(),cachedFamilyInterpreter,
+getReport}=require_process(),{LDD_PATH,SELF_PATH,readFile:readFile19,readFileSync:readFileSync3}=require_filesystem(),{interpreterPath}=require_elf(),cachedFamilyInterpreter,
 cachedFamilyFilesystem,cachedVersionFilesystem,command="getconf GNU_LIBC_VERSION 2>&1 || true; ldd --version 2>&1 || true",commandOut="",safeCommand=()=>commandOut||
 new Promise(resolve17=>{childProcess.exec(command,(err,out)=>{commandOut=err?" ":out,resolve17(commandOut)})}),safeCommandSync=()=>{if(!commandOut)try{commandOut=
 childProcess.execSync(command,{encoding:"utf8"})}catch{commandOut=" "}return commandOut},GLIBC="glibc",RE_GLIBC_VERSION=/LIBC[a-z0-9 \-).]*?(\d+\.\d+)/i,MUSL="m\
@@ -1586,31 +1629,31 @@ usl",isFileMusl=f=>f.includes("libc.musl-")||f.includes("ld-musl-"),familyFromRe
 GLIBC:Array.isArray(report2.sharedObjects)&&report2.sharedObjects.some(isFileMusl)?MUSL:null},familyFromCommand=out=>{let[getconf,ldd1]=out.split(/[\r\n]+/);return getconf&&
 getconf.includes(GLIBC)?GLIBC:ldd1&&ldd1.includes(MUSL)?MUSL:null},familyFromInterpreterPath=path4=>{if(path4){if(path4.includes("/ld-musl-"))return MUSL;if(path4.
 includes("/ld-linux-"))return GLIBC}return null},getFamilyFromLddContent=content=>(content=content.toString(),content.includes("musl")?MUSL:content.includes("GN\
-U C Library")?GLIBC:null),familyFromFilesystem=async()=>{if(cachedFamilyFilesystem!==void 0)return cachedFamilyFilesystem;cachedFamilyFilesystem=null;try{let lddContent=await readFile16(
+U C Library")?GLIBC:null),familyFromFilesystem=async()=>{if(cachedFamilyFilesystem!==void 0)return cachedFamilyFilesystem;cachedFamilyFilesystem=null;try{let lddContent=await readFile19(
 LDD_PATH);cachedFamilyFilesystem=getFamilyFromLddContent(lddContent)}catch{}return cachedFamilyFilesystem},familyFromFilesystemSync=()=>{if(cachedFamilyFilesystem!==
 void 0)return cachedFamilyFilesystem;cachedFamilyFilesystem=null;try{let lddContent=readFileSync3(LDD_PATH);cachedFamilyFilesystem=getFamilyFromLddContent(lddContent)}catch{}
 return cachedFamilyFilesystem},familyFromInterpreter=async()=>{if(cachedFamilyInterpreter!==void 0)return cachedFamilyInterpreter;cachedFamilyInterpreter=null;try{
-let selfContent=await readFile16(SELF_PATH),path4=interpreterPath(selfContent);cachedFamilyInterpreter=familyFromInterpreterPath(path4)}catch{}return cachedFamilyInterpreter},
+let selfContent=await readFile19(SELF_PATH),path4=interpreterPath(selfContent);cachedFamilyInterpreter=familyFromInterpreterPath(path4)}catch{}return cachedFamilyInterpreter},
 familyFromInterpreterSync=()=>{if(cachedFamilyInterpreter!==void 0)return cachedFamilyInterpreter;cachedFamilyInterpreter=null;try{let selfContent=readFileSync3(
 SELF_PATH),path4=interpreterPath(selfContent);cachedFamilyInterpreter=familyFromInterpreterPath(path4)}catch{}return cachedFamilyInterpreter},family2=async()=>{
 let family3=null;if(isLinux()&&(family3=await familyFromInterpreter(),!family3&&(family3=await familyFromFilesystem(),family3||(family3=familyFromReport()),!family3))){
 let out=await safeCommand();family3=familyFromCommand(out)}return family3},familySync=()=>{let family3=null;if(isLinux()&&(family3=familyFromInterpreterSync(),!family3&&
 (family3=familyFromFilesystemSync(),family3||(family3=familyFromReport()),!family3))){let out=safeCommandSync();family3=familyFromCommand(out)}return family3},isNonGlibcLinux=async()=>isLinux()&&
 await family2()!==GLIBC,isNonGlibcLinuxSync=()=>isLinux()&&familySync()!==GLIBC,versionFromFilesystem=async()=>{if(cachedVersionFilesystem!==void 0)return cachedVersionFilesystem;
-cachedVersionFilesystem=null;try{let versionMatch=(await readFile16(LDD_PATH)).match(RE_GLIBC_VERSION);versionMatch&&(cachedVersionFilesystem=versionMatch[1])}catch{}
+cachedVersionFilesystem=null;try{let versionMatch=(await readFile19(LDD_PATH)).match(RE_GLIBC_VERSION);versionMatch&&(cachedVersionFilesystem=versionMatch[1])}catch{}
 return cachedVersionFilesystem},versionFromFilesystemSync=()=>{if(cachedVersionFilesystem!==void 0)return cachedVersionFilesystem;cachedVersionFilesystem=null;try{
 let versionMatch=readFileSync3(LDD_PATH).match(RE_GLIBC_VERSION);versionMatch&&(cachedVersionFilesystem=versionMatch[1])}catch{}return cachedVersionFilesystem},
 versionFromReport=()=>{let report2=getReport();return report2.header&&report2.header.glibcVersionRuntime?report2.header.glibcVersionRuntime:null},versionSuffix=s=>s.
 trim().split(/\s+/)[1],versionFromCommand=out=>{let[getconf,ldd1,ldd2]=out.split(/[\r\n]+/);return getconf&&getconf.includes(GLIBC)?versionSuffix(getconf):ldd1&&
-ldd2&&ldd1.includes(MUSL)?versionSuffix(ldd2):null},version3=async()=>{let version4=null;if(isLinux()&&(version4=await versionFromFilesystem(),version4||(version4=
-versionFromReport()),!version4)){let out=await safeCommand();version4=versionFromCommand(out)}return version4},versionSync=()=>{let version4=null;if(isLinux()&&
-(version4=versionFromFilesystemSync(),version4||(version4=versionFromReport()),!version4)){let out=safeCommandSync();version4=versionFromCommand(out)}return version4};
-module2.exports={GLIBC,MUSL,family:family2,familySync,isNonGlibcLinux,isNonGlibcLinuxSync,version:version3,versionSync}}});async function inContainer(){let[docker,podman,cgroup]=await Promise.all([exists2("/.dockerenv"),exists2("/run/.containerenv"),(0,import_promises8.readFile)("/p\
+ldd2&&ldd1.includes(MUSL)?versionSuffix(ldd2):null},version4=async()=>{let version5=null;if(isLinux()&&(version5=await versionFromFilesystem(),version5||(version5=
+versionFromReport()),!version5)){let out=await safeCommand();version5=versionFromCommand(out)}return version5},versionSync=()=>{let version5=null;if(isLinux()&&
+(version5=versionFromFilesystemSync(),version5||(version5=versionFromReport()),!version5)){let out=safeCommandSync();version5=versionFromCommand(out)}return version5};
+module2.exports={GLIBC,MUSL,family:family2,familySync,isNonGlibcLinux,isNonGlibcLinuxSync,version:version4,versionSync}}});async function inContainer(){let[docker,podman,cgroup]=await Promise.all([exists2("/.dockerenv"),exists2("/run/.containerenv"),(0,import_promises8.readFile)("/p\
 roc/1/cgroup","utf8").catch(()=>"")]);return docker||podman||isContainerCgroup(cgroup)}function isContainerCgroup(text3){return/[/:](?:docker|kubepods|libpod|lxc|containerd|crio|garden|actions_job)(?!\.service)(?:[-./]|$)/m.
 test(text3)}async function exists2(path4){return await(0,import_promises8.stat)(path4).catch(()=>{})!==void 0}var import_promises8,init_container=__esm({"core/c\
 ontainer.ts"(){"use strict";import_promises8=require("fs/promises")}});async function findProgram(name2,environment){for(let candidate of candidates(name2,environment))if(await isExecutable(candidate))return candidate}async function findPrograms(name2,environment){
 let found=new Map;for(let candidate of candidates(name2,environment)){if(!await isExecutable(candidate))continue;let file=await(0,import_promises9.realpath)(candidate);
-found.has(file)||found.set(file,candidate)}return[...found.values()]}async function ask(program3,question,environment){var _a3;let answer=await capture({program:program3,
+found.has(file)||found.set(file,candidate)}return[...found.values()]}async function ask(program4,question,environment){var _a3;let answer=await capture({program:program4,
 arguments:question,environment},{timeLimitInSeconds:30,redact:text3=>text3}).catch(()=>{});return(_a3=answer==null?void 0:answer.output)!=null?_a3:""}function candidates(name2,environment){
 var _a3,_b3,_c3;let extensions2=process.platform==="win32"?((_a3=environment.PATHEXT)!=null?_a3:".EXE;.CMD;.BAT").split(";").concat(""):[""],searchPath=(_c3=(_b3=
 environment.PATH)!=null?_b3:environment.Path)!=null?_c3:"";return((0,import_node_path10.isAbsolute)(name2)||/[/\\]/.test(name2)?[""]:searchPath.split(import_node_path10.delimiter).
@@ -1622,14 +1665,14 @@ import_node_path10=require("path");init_process()}});function parseOpensslVersio
 return{major:Number(major),minor:Number(minor),patch:Number(patch),text:`${major}.${minor}.${patch}${letter!=null?letter:""}`}}async function readEveryOpenssl({
 openssl:name2="openssl",opensslFits:opensslFits2},environment){let openssl2=await readOpenssl(name2,environment);return opensslFits2===void 0||openssl2!==void 0&&
 opensslFits2(openssl2.version)?{openssl:openssl2,allOpenssl:[]}:{openssl:openssl2,allOpenssl:await findEveryOpenssl(environment)}}async function findEveryOpenssl(environment){
-let programs=await findPrograms("openssl",environment);return(await Promise.all(programs.map(program3=>askOpenssl(program3,environment)))).filter(one=>one!==void 0)}
-async function readOpenssl(name2,environment){let program3=await findProgram(name2,environment),found=program3===void 0?void 0:await askOpenssl(program3,environment);
+let programs=await findPrograms("openssl",environment);return(await Promise.all(programs.map(program4=>askOpenssl(program4,environment)))).filter(one=>one!==void 0)}
+async function readOpenssl(name2,environment){let program4=await findProgram(name2,environment),found=program4===void 0?void 0:await askOpenssl(program4,environment);
 if(found===void 0)return;let{enginesDirectory,modulesDirectory}=found,[engine,provider]=await Promise.all([findEngine(enginesDirectory,found.version,environment),
 findProvider(modulesDirectory,environment)]);return{...found,enginesDirectory,modulesDirectory,engine:engine==null?void 0:engine.path,engineVersion:engine==null?
-void 0:engine.version,provider}}async function askOpenssl(program3,environment){let text3=await ask(program3,["version","-a"],environment),version3=parseOpensslVersion(
-text3);if(version3===void 0)return;let folder=name2=>{var _a3;return(_a3=new RegExp(`^${name2}:\\s*"(.*)"`,"m").exec(text3))==null?void 0:_a3[1]};return{program:program3,
-version:version3,enginesDirectory:folder("ENGINESDIR"),modulesDirectory:folder("MODULESDIR")}}async function findEngine(directory,version3,environment){if(directory===
-void 0||version3.major>=4)return;let path4=await firstFile(["pkcs11.so","libpkcs11.so","pkcs11.dll","libpkcs11.dll"].map(name2=>(0,import_node_path11.join)(directory,
+void 0:engine.version,provider}}async function askOpenssl(program4,environment){let text3=await ask(program4,["version","-a"],environment),version4=parseOpensslVersion(
+text3);if(version4===void 0)return;let folder=name2=>{var _a3;return(_a3=new RegExp(`^${name2}:\\s*"(.*)"`,"m").exec(text3))==null?void 0:_a3[1]};return{program:program4,
+version:version4,enginesDirectory:folder("ENGINESDIR"),modulesDirectory:folder("MODULESDIR")}}async function findEngine(directory,version4,environment){if(directory===
+void 0||version4.major>=4)return;let path4=await firstFile(["pkcs11.so","libpkcs11.so","pkcs11.dll","libpkcs11.dll"].map(name2=>(0,import_node_path11.join)(directory,
 name2)));return path4===void 0?void 0:{path:path4,version:await packageVersion(path4,"libengine-pkcs11-openssl",environment)}}async function findProvider(directory,environment){
 if(directory!==void 0)for(let{kind,names:names3,debianPackage}of providers){let path4=await firstFile(names3.map(name2=>(0,import_node_path11.join)(directory,name2)));
 if(path4!==void 0)return{path:path4,kind,version:await packageVersion(path4,debianPackage,environment)}}}async function packageVersion(path4,debianPackage,environment){
@@ -1651,11 +1694,11 @@ fields.get("PRETTY_NAME"))!=null?_b3:id,codename:(_d3=(_c3=fields.get("UBUNTU_CO
 _CODENAME")}}async function readDistribution(){for(let path4 of["/etc/os-release","/usr/lib/os-release"]){let text3=await(0,import_promises11.readFile)(path4,"u\
 tf8").catch(()=>{});if(text3!==void 0)return parseOsRelease(text3)}}async function readLibc(){let[name2,number]=await Promise.all([(0,import_detect_libc.family)(),
 (0,import_detect_libc.version)()]);return name2==="glibc"||name2==="musl"?{family:name2,version:number!=null?number:void 0}:void 0}async function readCommands(programs,environment){
-let asked=programs.filter(program3=>program3!==openssl),found=await Promise.all(asked.map(async program3=>[program3.name,await readCommand(program3,environment)]));
-return Object.fromEntries(found.filter(entry=>entry[1]!==void 0))}async function readCommand({name:name2,version:version3},environment){var _a3,_b3,_c3;let javaHome=version3===
+let asked=programs.filter(program4=>program4!==openssl),found=await Promise.all(asked.map(async program4=>[program4.name,await readCommand(program4,environment)]));
+return Object.fromEntries(found.filter(entry=>entry[1]!==void 0))}async function readCommand({name:name2,version:version4},environment){var _a3,_b3,_c3;let javaHome=version4===
 "jdk"?environment.JAVA_HOME:void 0,path4=(_a3=await findProgram(name2,environment))!=null?_a3:javaHome===void 0?void 0:await findProgram((0,import_node_path12.join)(
-javaHome,"bin",name2),environment);if(path4!==void 0)return version3==="jdk"?{path:path4,version:(_b3=/^JAVA_VERSION="(.*)"/m.exec(await readJavaRelease(path4)))==
-null?void 0:_b3[1]}:{path:path4,version:(_c3=version3==null?void 0:version3.pattern.exec(await ask(path4,version3.arguments,environment)))==null?void 0:_c3[1]}}
+javaHome,"bin",name2),environment);if(path4!==void 0)return version4==="jdk"?{path:path4,version:(_b3=/^JAVA_VERSION="(.*)"/m.exec(await readJavaRelease(path4)))==
+null?void 0:_b3[1]}:{path:path4,version:(_c3=version4==null?void 0:version4.pattern.exec(await ask(path4,version4.arguments,environment)))==null?void 0:_c3[1]}}
 async function readJavaRelease(jarsigner2){let home=(0,import_node_path12.dirname)((0,import_node_path12.dirname)(await(0,import_promises11.realpath)(jarsigner2)));
 return(0,import_promises11.readFile)((0,import_node_path12.join)(home,"release"),"utf8").catch(()=>"")}async function findPackageManager(environment){for(let name2 of[
 "apt-get","dnf","microdnf","yum"])if(await findProgram(name2,environment)!==void 0)return name2}async function readPrivilege(environment){var _a3;if(((_a3=process.
@@ -1663,16 +1706,16 @@ getuid)==null?void 0:_a3.call(process))===0)return"root";let sudo=await findProg
 {program:sudo,arguments:["-n","true"],environment},{timeLimitInSeconds:10,redact:text3=>text3});return exitCode===0?"sudo":"none"}function unquote(value){var _a3,
 _b3;let quoted2=/^(["'])(.*)\1$/.exec(value.trim());return(_b3=(_a3=quoted2==null?void 0:quoted2[2])==null?void 0:_a3.replace(/\\(["'$`\\])/g,"$1"))!=null?_b3:value.
 trim()}var import_promises11,import_node_path12,import_detect_libc,init_runner=__esm({"core/runner.ts"(){"use strict";import_promises11=require("fs/promises"),import_node_path12=
-require("path"),import_detect_libc=__toESM(require_detect_libc(),1);init_container();init_openssl_facts();init_process();init_programs2();init_programs()}});function isMoving(version3){return/(?:^|-)latest$/i.test(version3)}function archiveSource(plan,os2,server=downloadServer){let{archive,version:version3}=plan;if(archive===
-void 0)return{kind:"url",url:new URL(`${checkedVersion(version3!=null?version3:"")}/${archives[os2]}`,server)};if(!/^[a-z][a-z0-9+.-]+:\/\//i.test(archive))return{
+require("path"),import_detect_libc=__toESM(require_detect_libc(),1);init_container();init_openssl_facts();init_process();init_programs2();init_programs()}});function isMoving(version4){return/(?:^|-)latest$/i.test(version4)}function archiveSource(plan,os2,server=downloadServer){let{archive,version:version4}=plan;if(archive===
+void 0)return{kind:"url",url:new URL(`${checkedVersion(version4!=null?version4:"")}/${archives[os2]}`,server)};if(!/^[a-z][a-z0-9+.-]+:\/\//i.test(archive))return{
 kind:"file",path:archive};let url=URL.canParse(archive)?new URL(archive):void 0;if(url===void 0||!["https:","http:"].includes(url.protocol))throw new SigningError(
 "INVALID_INPUT","cryptoki-archive is neither an https address nor a path.",{hint:"Give the address of the archive at your mirror, or the path of a copy on this \
 machine."});if(!isSafe(url))throw new SigningError("INVALID_INPUT",`cryptoki-archive is at ${url.origin}, which is not encrypted.`,{hint:"Use https. Only a serv\
 er on this machine itself may be asked by plain http."});return{kind:"url",url}}function isSafe(url){return url.protocol==="https:"||url.protocol==="http:"&&isLoopback2(
 url.hostname)}function shownAddress(url){return`${url.origin}${url.pathname}${url.search===""?"":"?\u2026"}`}function versionInAddress(archive){var _a3;return(_a3=
 /(?:^|[/\\_-])v?(\d+\.\d+\.\d+)(?=[/\\_-]|\.(?:zip|tar|tgz)|$)/.exec(archive))==null?void 0:_a3[1]}function isLoopback2(hostname){return hostname==="localhost"||
-hostname==="[::1]"||/^127\.\d+\.\d+\.\d+$/.test(hostname)}function checkedVersion(version3){if(/^(?:\d+(?:\.\d+){0,3}(?:-[0-9a-z]+(?:\.[0-9a-z]+)*)?|latest)$/i.
-test(version3))return version3;throw new SigningError("INVALID_INPUT",`cryptoki-version is "${version3}", which is not a version.`,{hint:"Give an exact version,\
+hostname==="[::1]"||/^127\.\d+\.\d+\.\d+$/.test(hostname)}function checkedVersion(version4){if(/^(?:\d+(?:\.\d+){0,3}(?:-[0-9a-z]+(?:\.[0-9a-z]+)*)?|latest)$/i.
+test(version4))return version4;throw new SigningError("INVALID_INPUT",`cryptoki-version is "${version4}", which is not a version.`,{hint:"Give an exact version,\
  such as 6.0.2."})}var downloadServer,archives,init_address=__esm({"core/cryptoki/address.ts"(){"use strict";init_errors();downloadServer="https://download.sign\
 path.io/cryptoproviders/cryptoki/",archives={linux:"linux/x64/libSignPath.Cryptoki.tar.gz",win32:"windows/x64/SignPath.Cryptoki.zip"}}});function unsafeName(name2){if(/^[/\\]/.test(name2))return"has an absolute path";if(/^[A-Za-z]:/.test(name2))return"has a drive letter";if(name2.split(/[/\\]/).includes(
 ".."))return"leads outside of the folder";if(name2===""||/[\0-\x1f\x7f]/.test(name2))return"has a name with control characters"}function checkSize(unpackedBytes,packedBytes,limits2){
@@ -2273,7 +2316,7 @@ return(await(0,import_promises16.lstat)(path4)).isFile()&&await sha256OfFile(pat
 let value=JSON.parse(text3);if(typeof value!="object"||value===null)return;let field=name2=>Reflect.get(value,name2),isDigest=name2=>/^[0-9a-f]{64}$/.test(String(
 field(name2))),texts=["source","library","build"].every(name2=>typeof field(name2)=="string"),isName=/^[\w.]+$/.test(String(field("library"))),known=["digest","\
 signature","nothing"].includes(String(field("vouchedBy")));return field("format")===1&&texts&&isName&&known&&isDigest("archiveSha256")&&isDigest("librarySha256")?
-value:void 0}function keyFolder(root,{version:version3,os:os2,openssl:openssl2}){return(0,import_node_path17.join)(root,"cryptoki",version3!=null?version3:"unve\
+value:void 0}function keyFolder(root,{version:version4,os:os2,openssl:openssl2}){return(0,import_node_path17.join)(root,"cryptoki",version4!=null?version4:"unve\
 rsioned",`${os2}-x64`,openssl2===void 0?"any-openssl":`openssl-${openssl2}`)}async function moveAway(entry,parent){let aside=(0,import_node_path17.join)(parent,
 `${stagingPrefix2}${(0,import_node_crypto6.randomBytes)(8).toString("hex")}`);await(0,import_promises16.rename)(entry,aside).catch(error=>{if(systemCode(error)!==
 "ENOENT")throw error}),await(0,import_promises16.rm)(aside,{recursive:!0,force:!0})}async function removeStale(parent){let dayAgo=Date.now()-864e5;for(let name2 of await(0,import_promises16.readdir)(
@@ -2288,9 +2331,9 @@ choose:names3=>Promise.resolve(names3.filter(name2=>name2===manifestName||inner.
 find(([name2])=>inner.includes(name2)))==null?void 0:_a3[1],manifest=manifestPath===void 0?void 0:parseManifest(await(0,import_promises17.readFile)(manifestPath,
 "utf8"));if(archive===void 0||manifest===void 0)throw damaged2(path4,"its parts are not all there");if(await sha256OfFile(archive)!==manifest.sha256)throw damaged2(
 path4,"the archive inside does not have the digest that was written beside it");return{path:archive,manifest}}function parseManifest(text3){try{let value=JSON.parse(
-text3);if(typeof value!="object"||value===null)return;let{format,version:version3,os:os2,source,sha256}=value;if(format!==1||typeof os2!="string"||typeof source!=
-"string"||!/^[0-9a-f]{64}$/.test(String(sha256)))return;let isVersion=typeof version3=="string"&&/^[\w.-]{1,40}$/.test(version3);return{format,version:isVersion?
-version3:void 0,os:os2,source,sha256:String(sha256)}}catch{return}}function damaged2(path4,why){return new SigningError("DOWNLOAD_FAILED",`${path4} can't be use\
+text3);if(typeof value!="object"||value===null)return;let{format,version:version4,os:os2,source,sha256}=value;if(format!==1||typeof os2!="string"||typeof source!=
+"string"||!/^[0-9a-f]{64}$/.test(String(sha256)))return;let isVersion=typeof version4=="string"&&/^[\w.-]{1,40}$/.test(version4);return{format,version:isVersion?
+version4:void 0,os:os2,source,sha256:String(sha256)}}catch{return}}function damaged2(path4,why){return new SigningError("DOWNLOAD_FAILED",`${path4} can't be use\
 d: ${why}.`,{hint:"Copy it again, or make it anew with pkcs11-sign bundle."})}var import_promises17,import_node_zlib2,manifestName,archiveNames,cliName,init_air_gap_archive=__esm(
 {"core/cryptoki/air-gap-archive.ts"(){"use strict";import_promises17=require("fs/promises"),import_node_zlib2=require("zlib");init_errors();init_archive();init_cache();
 manifestName="pkcs11-sign-air-gap.json",archiveNames={zip:"cryptoki-archive.zip","tar.gz":"cryptoki-archive.tar.gz"},cliName="pkcs11-sign.cjs"}});var catalog,init_catalog=__esm({"core/cryptoki/catalog.ts"(){"use strict";catalog={}}});function retryDelay(failed2,random=Math.random){return Math.round(Math.min(1e3*2**(failed2-1),3e4)*(.5+random()))}function retryAfter(header,now=Date.now()){var _a3;
@@ -2395,15 +2438,15 @@ folder),workingDirectory,wantSignature:expected===void 0})}function expectedDige
 from:"cryptoki-sha256"};let sha256=plan.archive===void 0?(_b3=known[(_a3=plan.version)!=null?_a3:""])==null?void 0:_b3[os2]:void 0;return sha256===void 0?void 0:
 {sha256,from:"catalog"}}var init_archive_request=__esm({"core/cryptoki/archive-request.ts"(){"use strict";init_http();init_runner_environment();init_address();init_catalog();
 init_obtain();init_release_key()}});function isLibraryEntry(name2,os2){var _a3;let last=(_a3=segmentsOf(name2).at(-1))==null?void 0:_a3.toLowerCase(),library=libraryNames[os2].toLowerCase();return last===
-library||last===`${library}.asc`}function dependsOnOpenssl(names3,os2){return os2==="linux"&&candidatesIn(names3,os2).some(({version:version3})=>version3!==void 0)}
+library||last===`${library}.asc`}function dependsOnOpenssl(names3,os2){return os2==="linux"&&candidatesIn(names3,os2).some(({version:version4})=>version4!==void 0)}
 function chooseBuild(names3,os2,openssl2){let candidates2=candidatesIn(names3,os2);if(candidates2[0]===void 0)throw noLibrary(names3,os2);let chosen=(candidate,reason)=>({
 library:candidate.name,signature:names3.find(name2=>samePath(name2,`${candidate.name}.asc`)),openssl:candidate.version===void 0||openssl2===void 0?void 0:`${openssl2.
 major}.${openssl2.minor}`,reason});if(os2==="win32")return chosen(preferX64(candidates2),"it is the archive's Windows library");let versioned=candidates2.filter(
-({version:version3})=>version3!==void 0);if(versioned.length===0)return chosen(preferX64(candidates2),"it is the one library of the archive, for any OpenSSL");if(openssl2===
+({version:version4})=>version4!==void 0);if(versioned.length===0)return chosen(preferX64(candidates2),"it is the one library of the archive, for any OpenSSL");if(openssl2===
 void 0)throw opensslUnknown(versioned);let best=versioned.map(candidate=>({candidate,fit:fitOf(candidate.version,openssl2)})).filter(rated=>rated.fit!==void 0).
 sort((a,b)=>a.fit.rank-b.fit.rank||b.fit.closeness-a.fit.closeness)[0];if(best===void 0)throw noBuild(versioned,openssl2);return chosen(best.candidate,`folder ${best.
-candidate.folder} ${best.fit.words} the runner's OpenSSL ${openssl2.text}`)}function fitOf(version3,openssl2){if((version3==null?void 0:version3.major)!==openssl2.
-major)return;let{minor,patch}=version3;if(minor===void 0)return{rank:1,closeness:0,words:"is for every minor version of"};if(minor===openssl2.minor)return{rank:0,
+candidate.folder} ${best.fit.words} the runner's OpenSSL ${openssl2.text}`)}function fitOf(version4,openssl2){if((version4==null?void 0:version4.major)!==openssl2.
+major)return;let{minor,patch}=version4;if(minor===void 0)return{rank:1,closeness:0,words:"is for every minor version of"};if(minor===openssl2.minor)return{rank:0,
 closeness:patch===openssl2.patch?Number.MAX_SAFE_INTEGER:patch!=null?patch:0,words:"is for the same version as"};if(!(openssl2.major<3))return minor<openssl2.minor?
 {rank:2,closeness:minor,words:"is the nearest older one of the same major version as"}:{rank:3,closeness:-minor,words:"is newer than, but of the same major vers\
 ion as,"}}function candidatesIn(names3,os2){let wanted=libraryNames[os2].toLowerCase(),found=names3.filter(name2=>{var _a3;return((_a3=segmentsOf(name2).at(-1))==
@@ -4957,21 +5000,21 @@ openssl2=opensslVersion(session,facts)}}async function opensslVersion({inputs,en
 session,os:os2,source,expected}=installation;if(!(expected!==void 0||plan.archive===void 0&&plan.version!==void 0&&!isMoving(plan.version))||source.kind==="file")
 return;let from=shownAddress(source.url),accept=record=>expected!==void 0?record.archiveSha256===expected.sha256:record.source===from&&(record.vouchedBy==="sign\
 ature"||record.vouchedBy==="nothing"&&!plan.requireVerified),find=async openssl2=>(await readEntries(session.host.cacheDirectory,{version:plan.version,os:os2,openssl:openssl2},
-accept))[0],any=await find(void 0);if(any!==void 0||os2==="win32")return any;let version3=await installation.openssl();return version3===void 0?void 0:find(`${version3.
-major}.${version3.minor}`)}function acceptCached({plan,session,expected},{record,path:path4}){let{host}=session;return host.info(`Library: from the cache, check\
+accept))[0],any=await find(void 0);if(any!==void 0||os2==="win32")return any;let version4=await installation.openssl();return version4===void 0?void 0:find(`${version4.
+major}.${version4.minor}`)}function acceptCached({plan,session,expected},{record,path:path4}){let{host}=session;return host.info(`Library: from the cache, check\
 ed against its digest (${record.build}): ${path4}`),expected===void 0&&record.vouchedBy==="nothing"&&acceptUnverified(host,{source:record.source,archiveSha256:record.
 archiveSha256,required:plan.requireVerified}),{path:path4,version:plan.version}}async function installAnew(installation){var _a3;let{plan,settings,expected}=installation,
-archive=await obtainRequested(installation,"cryptoki");try{let opened=await openAirGap(archive,installation),version3=(_a3=plan.version)!=null?_a3:opened.version,
+archive=await obtainRequested(installation,"cryptoki");try{let opened=await openAirGap(archive,installation),version4=(_a3=plan.version)!=null?_a3:opened.version,
 pinned=(expected==null?void 0:expected.sha256)===archive.sha256?{...opened.archive,sha256:archive.sha256}:opened.archive,voucher=await vouchForArchive(pinned,expected,
-settings.releaseKey);return await unpackAndStore(installation,opened.archive,voucher,version3)}finally{await archive.discard()}}async function openAirGap(archive,{
+settings.releaseKey);return await unpackAndStore(installation,opened.archive,voucher,version4)}finally{await archive.discard()}}async function openAirGap(archive,{
 session,settings}){if(!await isAirGapFile(archive.path))return{archive,version:void 0};let{path:path4,manifest}=await openAirGapFile(archive.path,await session.
-workspace.folder("air-gap"),settings.unpackLimits);return{archive:{...archive,path:path4,sha256:manifest.sha256,signature:void 0},version:manifest.version}}async function unpackAndStore(installation,archive,voucher,version3){
+workspace.folder("air-gap"),settings.unpackLimits);return{archive:{...archive,path:path4,sha256:manifest.sha256,signature:void 0},version:manifest.version}}async function unpackAndStore(installation,archive,voucher,version4){
 let{plan,session,settings,os:os2}=installation,{host,workspace}=session,folder=await workspace.folder("library");try{let{build:build2,library,signature}=await unpackBuild(
 installation,archive.path,folder),vouchedBy=voucher==="nothing"?await vouchForLibrary(library,signature,settings.releaseKey):voucher;host.info(`Library: ${build2.
 library}: ${build2.reason}`),host.info(`Verified by: ${{digest:"its SHA-256 digest",signature:"SignPath's GPG signature",nothing:"nothing"}[vouchedBy]}`),vouchedBy===
-"nothing"&&acceptUnverified(host,{source:archive.source,archiveSha256:archive.sha256,required:plan.requireVerified});let record={format:1,version:version3,source:archive.
+"nothing"&&acceptUnverified(host,{source:archive.source,archiveSha256:archive.sha256,required:plan.requireVerified});let record={format:1,version:version4,source:archive.
 source,archiveSha256:archive.sha256,library:libraryNames[os2],librarySha256:await sha256OfFile(library),vouchedBy,build:build2.reason};return{path:await keep(installation,
-{version:version3,os:os2,openssl:build2.openssl},library,record),version:version3}}finally{await(0,import_promises22.rm)(folder,{recursive:!0,force:!0})}}async function unpackBuild({
+{version:version4,os:os2,openssl:build2.openssl},library,record),version:version4}}finally{await(0,import_promises22.rm)(folder,{recursive:!0,force:!0})}}async function unpackBuild({
 os:os2,openssl:openssl2,settings},archive,folder){var _a3;let choose=async names3=>chooseBuild(names3,os2,dependsOnOpenssl(names3,os2)?await openssl2():void 0),
 chosen,files2=await unpack({archive,folder,limits:settings.unpackLimits,candidate:name2=>isLibraryEntry(name2,os2),choose:async names3=>{chosen=choose(names3);let{
 library:library2,signature}=await chosen;return signature===void 0?[library2]:[library2,signature]}}),build2=await chosen,library=files2.get((_a3=build2==null?void 0:
@@ -5026,9 +5069,9 @@ replace(/\.$/,""))!=null?_c3:"see its words below"}.`,{...options2,...hintFor(fa
 captured.exitCode)!=null?_d3:0);return crash!==void 0&&(captured.signal===null||crashSignals.has(crash))?new SigningError("SIGNING_FAILED",`${tool} crashed (${crash}\
 ) while it signed ${file}.`,{...options2,hint:"Its last words are below. Where there are none, set log-level to debug for the library's own log."}):new SigningError(
 "SIGNING_FAILED",`${tool} could not sign ${file}: ${(_g3=(_f3=failure2.message)==null?void 0:_f3.replace(/\.$/,""))!=null?_g3:endOf(captured)}.`,{...options2,hint:"\
-Its own words are below."})}async function withCodeOfLog({failure:failure2,logDirectory,redact}){var _a3;if(failure2.ckr!==void 0||failure2.code!==void 0)return failure2;
-let codes=[...(await readLibraryLog(logDirectory,redact)).matchAll(/\b(CKR_[A-Z_]+)\b|\bCKR 0x([0-9A-Fa-f]{1,8})\b/g)],[,name2,number]=(_a3=codes.at(-1))!=null?
-_a3:[],ckr=name2!=null?name2:number===void 0?void 0:ckrName(parseInt(number,16));return ckr===void 0||ckr==="CKR_OK"?failure2:{...failure2,ckr}}function notWritten(tool,file,reason,options2){
+Its own words are below."})}async function withCodeOfLog({failure:failure2,logDirectory,redact}){if(failure2.ckr!==void 0&&!echoes.has(failure2.ckr)||failure2.code!==
+void 0)return failure2;let ckr=[...(await readLibraryLog(logDirectory,redact)).matchAll(/\b(CKR_[A-Z_]+)\b|\bCKR 0x([0-9A-Fa-f]{1,8})\b/g)].map(([,name2,number])=>name2!=
+null?name2:ckrName(parseInt(number!=null?number:"0",16))).findLast(code4=>!echoes.has(code4));return ckr===void 0||ckr==="CKR_OK"?failure2:{...failure2,ckr}}function notWritten(tool,file,reason,options2){
 return new SigningError("OUTPUT_NOT_WRITABLE",`${tool} could not write the result for ${file}: ${reason}.`,{...options2,hint:"Free space on the disk that holds \
 the result, or set output-directory to another one."})}async function readLibraryLog(logDirectory,redact){let text3=await(0,import_promises25.readFile)((0,import_node_path21.join)(
 logDirectory,libraryLog),"utf8").catch(()=>"");return redact(tailOf(text3))}async function detailsOf({tool,captured,logDirectory,redact}){let log2=await readLibraryLog(
@@ -5046,11 +5089,11 @@ output))==null?void 0:_a3[0].toLowerCase()}async function noSpaceLeft({output,ex
 output)).then(({bavail,bsize})=>bavail*bsize,()=>{});return free!==void 0&&free<expectedSizeInBytes+signatureSizeInBytes?"no space left on device":void 0}function tailOf(text3){
 return text3.trimEnd().split(`
 `).slice(-tailInLines).join(`
-`)}var import_promises25,import_node_path21,libraryLog,tailInLines,signatureSizeInBytes,crashExitCodes,crashSignals,selfExplaining,init_explain=__esm({"core/sig\
-ning/explain.ts"(){"use strict";import_promises25=require("fs/promises"),import_node_path21=require("path");init_ckr();init_errors();libraryLog="SignPath.Crypto\
-Providers.Cryptoki.txt",tailInLines=25,signatureSizeInBytes=16*1024,crashExitCodes=new Map([[134,"SIGABRT"],[135,"SIGBUS"],[139,"SIGSEGV"]]),crashSignals=new Set(
-["SIGABRT","SIGBUS","SIGSEGV","SIGILL","SIGFPE"]),selfExplaining=new Set(["TIMESTAMP_FAILED","OUTPUT_NOT_WRITABLE","INVALID_INPUT","KEY_TYPE_MISMATCH","LIBRARY_\
-NOT_LOADABLE"])}});async function readPrebuilt(platform2){return Object.hasOwn(packed,platform2)?(0,import_node_zlib3.inflateRawSync)(Buffer.from(packed[platform2],"base64")):void 0}
+`)}var import_promises25,import_node_path21,libraryLog,tailInLines,signatureSizeInBytes,crashExitCodes,crashSignals,selfExplaining,echoes,init_explain=__esm({"c\
+ore/signing/explain.ts"(){"use strict";import_promises25=require("fs/promises"),import_node_path21=require("path");init_ckr();init_errors();libraryLog="SignPath\
+.CryptoProviders.Cryptoki.txt",tailInLines=25,signatureSizeInBytes=16*1024,crashExitCodes=new Map([[134,"SIGABRT"],[135,"SIGBUS"],[139,"SIGSEGV"]]),crashSignals=
+new Set(["SIGABRT","SIGBUS","SIGSEGV","SIGILL","SIGFPE"]),selfExplaining=new Set(["TIMESTAMP_FAILED","OUTPUT_NOT_WRITABLE","INVALID_INPUT","KEY_TYPE_MISMATCH","\
+LIBRARY_NOT_LOADABLE"]);echoes=new Set(["CKR_OPERATION_ACTIVE","CKR_OPERATION_NOT_INITIALIZED"])}});async function readPrebuilt(platform2){return Object.hasOwn(packed,platform2)?(0,import_node_zlib3.inflateRawSync)(Buffer.from(packed[platform2],"base64")):void 0}
 var import_node_zlib3,packed,init_prebuilt=__esm({"core/cryptoki/prebuilt.ts"(){"use strict";import_node_zlib3=require("zlib"),packed={"linux-x64":"7L0HeFVV9v+d\
 AIEIxEQkgopjxCDFlgARUNTQnBsNMxFQkWJCCUVaCAlFUUFQuMY7E+vYxYJixzqgjkRBQGzYUSwR27kGARtgzbu+a6199rk7OeLv9/7/7/O8zzP4mHPX5+y91+5n933JoMLTmiQnJ5l/TZNOSYK0cqDI+cojY5v6\
 ZvKTeiftR38PS+rAZpv5bxr+631i4jMpQx6wlxJU4DwPy2mS8AzaY30LlDvPNs+LaJ5Be83p/xUFEo4V5yY+lx4k5oYfnGgPrsLe8JFibviUxCcbCDxTVWyh/gzTZ/6pGt9e0RcV42Gv7yfioPvssL+YM08T92eS\
@@ -6655,7 +6698,9 @@ ADTDIsob8pautjPzBZYzDU7a1lxTSLkzixGeSKfB7KYX70l6ndZRcwmlWpENhccBq6xCOAa/D9Ysncy0
 uC60Lrwusi66Lr2dR5acBVtWN8g9eZO1FowUWeRRI3FEvVlT9SWK1FX/kRNhRP11J6oJZWoI2eijgqoJU+iluqop1BXPUWpp73UVLyrphzUVD515e6qqyB1VU9tRbpqK0ZtHaG+7F315aK+Cls9rf7WutZga6i1v\
 jXc2twa26qi/E5Voh5yqImRYQe1UUB9FFIjwfAqaqSeOomG26iTvdKL1+VQKyOpF9e6AuqlkJoJrltFzdRTN9F1bdTN3nWxdaohp8HeMLLB0eBqKGhw0+M9DXVddRZuaG6I0Puj9P5YwwFGwBHGQA6jYOR6B+PAx\
 Uhwry9lLNQlRkOY8RBZ37a+ff3e9bH1R9arxpxGe2Neo7Mxv9HVWNjoaSxt9Deuagw11jeGG7c3RhvbGtsbDzTGG480qg0jNzg25G1wbijY4N5QuMGzoW5DcMOqDSFGVyQxvvZuiCXGV06TPTG+lJ/fipK/KQg7w\
-/kybvv4/H8="}}});function ckrFailure(step,ckr,words){let call2=step==="load"?"C_GetFunctionList":step;if(ckr===void 0)return new SigningError("LIBRARY_NOT_LOADABLE",`The library\
+/kybvv4/H8="}}});function addonFor(workspace){let known=addons.get(workspace);if(known!==void 0)return known;let written=readPrebuilt(`${process.platform}-${process.arch}`).then(
+bytes=>bytes===void 0?void 0:workspace.write("pkcs11.node",bytes));return addons.set(workspace,written),written}var addons,init_addon=__esm({"core/cryptoki/addo\
+n.ts"(){"use strict";init_prebuilt();addons=new WeakMap}});function ckrFailure(step,ckr,words){let call2=step==="load"?"C_GetFunctionList":step;if(ckr===void 0)return new SigningError("LIBRARY_NOT_LOADABLE",`The library\
  can't be used: ${call2} failed: ${words}.`);let name2=ckrName(ckr),{code:code4,meaning,hint}=adviceFor(name2);return startSteps.has(step)&&unclear.has(code4)?new SigningError(
 "LIBRARY_NOT_LOADABLE",`The library is there, but does not start: ${call2} gives ${name2}, ${meaning}.`,{hint}):new SigningError(code4,`The library can't be use\
 d: ${call2} gives ${name2}, ${meaning}.`,{hint})}function noToken(library){return new SigningError("LIBRARY_NOT_LOADABLE",`${library} can be loaded, but shows n\
@@ -6690,19 +6735,19 @@ readUInt32LE(60);if(header+6>bytes.length)return;let machine=windowsMachines[byt
 let what=(await(0,import_promises26.readFile)(library).catch(()=>Buffer.alloc(0))).includes("bind_engine")?"is an OpenSSL engine, not a PKCS #11 library":"is no\
 t a PKCS #11 library: it has no C_GetFunctionList";return new SigningError("LIBRARY_NOT_LOADABLE",`${library} ${what}.`,{hint:"Set cryptoki-library to the PKCS \
 #11 module itself, such as libSignPath.Cryptoki.so. The engine is found without it."})}async function newerNeeded(question){var _a3,_b3,_c3;let{library,words}=question,
-[,file="",version3=""]=(_a3=/(\S+): version [`'"]([^'"`]+)['"`] not found/.exec(words))!=null?_a3:[];if(version3==="")return;let[,name2=version3,number=""]=(_b3=
-/^([A-Za-z]+)_([\d.]+)$/.exec(version3))!=null?_b3:[];if(name2!=="GLIBC")return failure(question,`${library} needs ${(0,import_node_path22.basename)(file)} with\
- ${version3}, and this runner's is older`,rightBuildHint);let[,here]=(_c3=/^glibc (\S+)/.exec(await ask2(question,"getconf","GNU_LIBC_VERSION")))!=null?_c3:[];return failure(
+[,file="",version4=""]=(_a3=/(\S+): version [`'"]([^'"`]+)['"`] not found/.exec(words))!=null?_a3:[];if(version4==="")return;let[,name2=version4,number=""]=(_b3=
+/^([A-Za-z]+)_([\d.]+)$/.exec(version4))!=null?_b3:[];if(name2!=="GLIBC")return failure(question,`${library} needs ${(0,import_node_path22.basename)(file)} with\
+ ${version4}, and this runner's is older`,rightBuildHint);let[,here]=(_c3=/^glibc (\S+)/.exec(await ask2(question,"getconf","GNU_LIBC_VERSION")))!=null?_c3:[];return failure(
 question,`${library} needs glibc ${number} or later, and this runner has ${here!=null?here:"an older one"}`,"The library was built for a newer system: use a new\
 er runner image, or the build for this runner's distribution.")}async function missingLibraries(question){var _a3;let{library,words}=question;if(/Win32 error 126\b/.
 test(words))return failure(question,`${library} needs another DLL that is not on this runner`,"Most often it is Microsoft's Visual C++ runtime (vc_redist.x64.ex\
 e), or a DLL that belongs beside the library.");let[,first]=(_a3=/^(?:.*: )?([^:\s/]+): cannot open shared object file/.exec(words))!=null?_a3:[];if(first===void 0||
 first===(0,import_node_path22.basename)(library))return;let all=[...new Set([first,...await listedByLdd(question)])];return failure(question,`${library} needs ${all.
 join(", ")}, which ${all.length===1?"is":"are"} not on this runner`,hintForMissing(all))}async function listedByLdd(question){return[...(await ask2(question,"ld\
-d",question.library)).matchAll(/^\s*(\S+) => not found/gm)].map(([,name2=""])=>name2)}async function ask2({environment,redact,signal},program3,argument){try{return(await capture(
-{program:program3,arguments:[argument],environment},{timeLimitInSeconds:10,redact,signal})).stdout}catch(error){if(error instanceof SigningError&&error.code==="\
-CANCELLED")throw error;return""}}function hintForMissing(names3){var _a3,_b3,_c3;let[,version3]=(_a3=names3.map(name2=>/^lib(?:ssl|crypto)\.so\.([\d.]+)$/.exec(
-name2)).find(match=>match!==null))!=null?_a3:[];return version3!==void 0?`This build is for OpenSSL ${version3}, and this runner has another one: install the bu\
+d",question.library)).matchAll(/^\s*(\S+) => not found/gm)].map(([,name2=""])=>name2)}async function ask2({environment,redact,signal},program4,argument){try{return(await capture(
+{program:program4,arguments:[argument],environment},{timeLimitInSeconds:10,redact,signal})).stdout}catch(error){if(error instanceof SigningError&&error.code==="\
+CANCELLED")throw error;return""}}function hintForMissing(names3){var _a3,_b3,_c3;let[,version4]=(_a3=names3.map(name2=>/^lib(?:ssl|crypto)\.so\.([\d.]+)$/.exec(
+name2)).find(match=>match!==null))!=null?_a3:[];return version4!==void 0?`This build is for OpenSSL ${version4}, and this runner has another one: install the bu\
 ild for the runner's own OpenSSL (openssl version), or leave cryptoki-library out to have it chosen.`:`Install the packages that hold ${names3.length===1?"it":"\
 them"} (apt-file search ${(_b3=names3[0])!=null?_b3:""}, or dnf provides "*/${(_c3=names3[0])!=null?_c3:""}"), or the build for this runner.`}var import_promises26,
 import_node_path22,windowsMachines,init_probe_load_failure=__esm({"core/cryptoki/probe-load-failure.ts"(){"use strict";import_promises26=require("fs/promises"),
@@ -6835,9 +6880,7 @@ process.kill(process.pid, 'SIGKILL')
 CS #11 addon for ${process.platform} on ${process.arch}`};let{library,keyId,pin:pin2}=question,mark=(0,import_node_crypto8.randomUUID)(),task={addon,library,keyId,
 pin:pin2},captured=await capture({program:process.execPath,arguments:["-e",probeScript,mark,JSON.stringify(task)],environment:session.environment(question.environment)},
 {timeLimitInSeconds:question.timeLimitInSeconds,signal:session.signal,redact:session.redact,workingDirectory:session.workspace.directory});return judge2(readOutput2(
-captured,mark),captured,question,session)}function addonFor(workspace){let known=addons.get(workspace);if(known!==void 0)return known;let written=readPrebuilt(`${process.
-platform}-${process.arch}`).then(bytes=>bytes===void 0?void 0:workspace.write("pkcs11.node",bytes));return addons.set(workspace,written),written}function readOutput2({
-stdout,stderr},mark){var _a3;let answer,step,words=[];for(let line of stdout.split(`
+captured,mark),captured,question,session)}function readOutput2({stdout,stderr},mark){var _a3;let answer,step,words=[];for(let line of stdout.split(`
 `)){let[ours,kind,text3=""]=(_a3=new RegExp(`^${mark} (step|result) (.*)$`).exec(line))!=null?_a3:[];ours===void 0?words.push(line):kind==="step"?step=text3:answer=
 parseAnswer(text3)}return{answer,step,words:`${words.filter(line=>line!=="").join(`
 `)}
@@ -6859,8 +6902,8 @@ ${words.split(`
 ${log2}`]];if(parts.length===0)return failure2;let{code:code4,message,hint,cause}=failure2;return new SigningError(code4,message,{...hint===void 0?{}:{hint},cause,
 details:parts.join(`
 
-`)})}var import_node_crypto8,keyTypes,addons,init_probe=__esm({"core/cryptoki/probe.ts"(){"use strict";import_node_crypto8=require("crypto");init_errors();init_process();
-init_redaction();init_explain();init_prebuilt();init_probe_failure();init_probe_load_failure();init_probe_script();keyTypes={0:"RSA",3:"EC"};addons=new WeakMap}});function prepareProbe(question,session){var _a3;let result,given3=Number((_a3=question.environment[patience])!=null?_a3:patienceInSeconds),environment={...question.
+`)})}var import_node_crypto8,keyTypes,init_probe=__esm({"core/cryptoki/probe.ts"(){"use strict";import_node_crypto8=require("crypto");init_errors();init_process();
+init_redaction();init_explain();init_addon();init_probe_failure();init_probe_load_failure();init_probe_script();keyTypes={0:"RSA",3:"EC"}}});function prepareProbe(question,session){var _a3;let result,given3=Number((_a3=question.environment[patience])!=null?_a3:patienceInSeconds),environment={...question.
 environment,[patience]:String(Math.min(given3,patienceInSeconds))};return()=>result!=null?result:result=probeLibrary({...question,environment,timeLimitInSeconds},
 session)}async function checkLibrary(probe2,host){try{let result=await probe2();if(result.kind==="skipped")host.notice(`The library is not tried out before sign\
 ing: ${result.reason}.`);else{let{library,key}=result,found=key===void 0?"":`; it has the key ${key.id}`;host.info(`Library: ${library.description} ${library.version}\
@@ -6929,9 +6972,9 @@ entry))return entry;throw new UnexpectedShape("a signing policy is not an object
 entry,"signingPolicySlug")}}function title(name2){return`signing policy ${name2.projectSlug}/${name2.signingPolicySlug}`}function text2(entry,member){let value=entry[member];
 if(typeof value=="string"&&value!=="")return value;throw new UnexpectedShape(`the member ${member} of a signing policy is not a text`)}function optionalBytes(entry,member){
 let value=entry[member];if(!(value==null||value==="")){if(typeof value=="string"&&/^[A-Za-z0-9+/\s]+={0,2}\s*$/.test(value))return Buffer.from(value,"base64");throw new UnexpectedShape(
-`the member ${member} of a signing policy is not Base64`)}}function isObject(value){return typeof value=="object"&&value!==null&&!Array.isArray(value)}function checked2(read){
-try{return read()}catch(error){throw error instanceof UnexpectedShape?new SigningError("SERVICE_ERROR",`SignPath's list of signing policies looks different than\
- expected: ${error.message}.`,{cause:error,hint:"Check api-url. If it is right, SignPath's API may have changed: look for a newer release of this extension."}):
+`the member ${member} of a signing policy is not Base64`)}}function isObject(value){return typeof value=="object"&&value!==null&&!Array.isArray(value)}function checked2(read2){
+try{return read2()}catch(error){throw error instanceof UnexpectedShape?new SigningError("SERVICE_ERROR",`SignPath's list of signing policies looks different tha\
+n expected: ${error.message}.`,{cause:error,hint:"Check api-url. If it is right, SignPath's API may have changed: look for a newer release of this extension."}):
 error}}var import_node_crypto10,UnexpectedShape,init_signing_policy=__esm({"core/signpath/signing-policy.ts"(){"use strict";import_node_crypto10=require("crypto");
 init_errors();UnexpectedShape=class extends Error{}}});function createSignPathClient(options2){let{apiUrl,organizationId}=options2,context={apiUrl,organizationId,redact:text3=>options2.redact(text3).replaceAll(options2.
 apiToken,"***")},list=async filter=>{let query=new URLSearchParams(Object.entries(filter).filter(entry=>entry[1]!==void 0)).toString(),path4=`/v1/${encodeURIComponent(
@@ -6947,8 +6990,8 @@ apiUrl+path4,{headers:{"user-agent":"pkcs11-sign",...headers},proxy:options2.pro
 signal:options2.signal});if(answer.status>=200&&answer.status<300)return{ok:!0,answer};let retry=isTransientStatus(answer.status)?"while-time-lasts":"never";return{
 ok:!1,error:errorOfAnswer(answer,context),retry,pause:retryAfter(answer.headers["retry-after"])}}catch(error){if(!(error instanceof HttpFailure))throw error;let retry=error.
 kind==="unreachable"?"few":error.kind==="dropped"||error.kind==="timeout"?"while-time-lasts":"never";return{ok:!1,error:errorOfFailure(error,context),retry}}}function withEffort(error,tries,started){
-if(tries===1)return error;let seconds2=Math.round((performance.now()-started)/1e3);return new SigningError(error.code,`${error.message} Tried ${tries} times wit\
-hin ${seconds2} s.`,{cause:error,...error.hint===void 0?{}:{hint:error.hint},...error.details===void 0?{}:{details:error.details}})}async function waitFor(milliseconds,options2){
+if(tries===1)return error;let seconds3=Math.round((performance.now()-started)/1e3);return new SigningError(error.code,`${error.message} Tried ${tries} times wit\
+hin ${seconds3} s.`,{cause:error,...error.hint===void 0?{}:{hint:error.hint},...error.details===void 0?{}:{details:error.details}})}async function waitFor(milliseconds,options2){
 var _a3;let wait=(_a3=options2.wait)!=null?_a3:(async(time,signal)=>(0,import_promises27.setTimeout)(time,void 0,signal?{signal}:{}));try{await wait(milliseconds,
 options2.signal)}catch(error){throw new SigningError("CANCELLED","The request to SignPath was cancelled.",{cause:error})}}function parseJson(answer,context){try{
 return JSON.parse(answer.body.toString("utf8"))}catch{throw errorOfForeignAnswer(answer,context)}}var import_promises27,maximumAnswerBytes,init_client=__esm({"c\
@@ -7008,22 +7051,22 @@ ndows x64 only",hint="Run the signing job on such a runner; it can take the file
 r has the musl C library. ${exists4}.`,{hint})}function isListed(distribution,base){return distribution===void 0||(base==null?void 0:base.version)===void 0?!1:isItself(
 distribution)&&supportedVersions[base.family].includes(base.version)}function notOnTheList(distribution,base){var _a3;let sentence2=`${(_a3=distribution==null?void 0:
 distribution.prettyName)!=null?_a3:"This Linux distribution"} is not on SignPath's list of supported distributions`;return base===void 0||distribution===void 0||
-isItself(distribution)?`${sentence2}; going on.`:`${sentence2}: it is taken for ${familyNames[base.family]}${base.version===void 0?"":` ${base.version}`}.`}function opensslFits(version3){
-return!breaksTls(version3)&&!isTooOld(version3)}function breaksTls({major,minor,patch}){return major===3&&minor===0&&patch<=8}function isTooOld({major,minor}){return major<
-1||major===1&&minor<1}function checkOpenssl(version3,distribution,all){let{text:text3}=version3,other=all.find(found=>opensslFits(found.version)),wayOut=other===
+isItself(distribution)?`${sentence2}; going on.`:`${sentence2}: it is taken for ${familyNames[base.family]}${base.version===void 0?"":` ${base.version}`}.`}function opensslFits(version4){
+return!breaksTls(version4)&&!isTooOld(version4)}function breaksTls({major,minor,patch}){return major===3&&minor===0&&patch<=8}function isTooOld({major,minor}){return major<
+1||major===1&&minor<1}function checkOpenssl(version4,distribution,all){let{text:text3}=version4,other=all.find(found=>opensslFits(found.version)),wayOut=other===
 void 0?void 0:`Set openssl to ${other.program}, which is OpenSSL ${other.version.text}`,details=all.length>1?`OpenSSL on this machine:
 ${all.map(found=>`${found.version.text} at ${found.program}`).join(`
-`)}`:"";if(breaksTls(version3)){let reason=`OpenSSL ${text3} has a bug (openssl/openssl#20161, mended in 3.0.9) that breaks the TLS connection of SignPath's lib\
+`)}`:"";if(breaksTls(version4)){let reason=`OpenSSL ${text3} has a bug (openssl/openssl#20161, mended in 3.0.9) that breaks the TLS connection of SignPath's lib\
 rary`;if((distribution==null?void 0:distribution.family)==="ubuntu"&&distribution.version==="22.04")return[`${reason}. SignPath lists Ubuntu 22.04 as supported,\
  so this may work. If it fails with an error in the SSL handshake, ${wayOut===void 0?"":`${lowerFirst2(wayOut)}, or `}run the job on Ubuntu 24.04.`];throw new SigningError(
 "UNSUPPORTED_RUNNER",`${reason}: signing with openssl and osslsigncode does not work here.`,{hint:wayOut===void 0?"Use another runner image, set the openssl inp\
 ut to an OpenSSL of 3.0.9 or later, or sign with a tool that does not use OpenSSL (jarsigner, gpg).":`${wayOut}, use another runner image, or sign with a tool t\
-hat does not use OpenSSL (jarsigner, gpg).`,...details===""?{}:{details}})}if(isTooOld(version3))throw new SigningError("UNSUPPORTED_RUNNER",`OpenSSL ${text3} i\
+hat does not use OpenSSL (jarsigner, gpg).`,...details===""?{}:{details}})}if(isTooOld(version4))throw new SigningError("UNSUPPORTED_RUNNER",`OpenSSL ${text3} i\
 s too old: 1.1 and 3.x are supported.`,{hint:`${wayOut!=null?wayOut:"Set the openssl input to a newer OpenSSL"}, or use another runner image.`,...details===""?{}:
 {details}});return[]}function lowerFirst2(text3){return text3.charAt(0).toLowerCase()+text3.slice(1)}var supportedVersions,familyNames,init_support=__esm({"core\
 /support.ts"(){"use strict";init_distributions();init_errors();supportedVersions={debian:["11","12","13"],ubuntu:["20.04","22.04","24.04"],rhel:["8","9"]},familyNames=
-{debian:"Debian",ubuntu:"Ubuntu",rhel:"RedHat Enterprise Linux"}}});var toolInputs,init_signing_tool=__esm({"core/tools/signing-tool.ts"(){"use strict";toolInputs=["digest","padding","output-format","timestamp-urls","description",
-"description-url","gpg-format","gpg-public-key"]}});function chooseTools(inputs,files2){return files2.map(file=>({file,...chooseTool(inputs,file)}))}function programsNeeded(names3){let programs=new Set(names3.flatMap(
+{debian:"Debian",ubuntu:"Ubuntu",rhel:"RedHat Enterprise Linux"}}});var timestampSuffix,toolInputs,init_signing_tool=__esm({"core/tools/signing-tool.ts"(){"use strict";timestampSuffix=".tsr",toolInputs=["digest","padding","outpu\
+t-format","timestamp-urls","description","description-url","gpg-format","gpg-public-key","input-is-digest"]}});function chooseTools(inputs,files2){return files2.map(file=>({file,...chooseTool(inputs,file)}))}function programsNeeded(names3){let programs=new Set(names3.flatMap(
 name2=>tools[name2].needs.programs));return(names3.length===0||names3.some(name2=>tools[name2].needs.opensslBackend))&&programs.add(openssl),[...programs]}function makePlan(inputs,chosen,facts,library){
 let names3=toolsNeeded(inputs,chosen),notices=[];checkInputsFitTools(inputs,names3,notices),checkOpensslIsThere(inputs,names3,facts);let files2=placeResults(inputs,
 chosen,facts.workingDirectory,notices),share=inputs.shard===void 0?files2:shareOfPlan(files2,inputs.shard);inputs.shard!==void 0&&share.length===0&&notices.push(
@@ -7036,16 +7079,16 @@ readsSignPathVariables)!==!1,files:share,tools:names3,library:planLibrary(inputs
 needs.configuration==="sunpkcs11"),missing:missingNeeds(programsNeeded(names3),facts,openssl2),warnings,notices}}function describePlan(plan,inputs,facts){var _a3,
 _b3,_c3,_d3,_e3,_f3;let system=(_b3=(_a3=facts.distribution)==null?void 0:_a3.prettyName)!=null?_b3:facts.os,libc=facts.libc===void 0?"":`, ${facts.libc.family}\
  ${(_c3=facts.libc.version)!=null?_c3:""}`,lines3=[`Runner: ${system}, ${facts.arch}${libc}${facts.container?", in a container":""}`];facts.openssl!==void 0&&lines3.
-push(`OpenSSL: ${facts.openssl.version.text} at ${facts.openssl.program}`);for(let{program:program3,version:version3}of facts.allOpenssl)program3!==((_d3=facts.
-openssl)==null?void 0:_d3.program)&&lines3.push(`OpenSSL, too: ${version3.text} at ${program3}`);for(let[name2,command]of Object.entries(facts.commands))lines3.
+push(`OpenSSL: ${facts.openssl.version.text} at ${facts.openssl.program}`);for(let{program:program4,version:version4}of facts.allOpenssl)program4!==((_d3=facts.
+openssl)==null?void 0:_d3.program)&&lines3.push(`OpenSSL, too: ${version4.text} at ${program4}`);for(let[name2,command]of Object.entries(facts.commands))lines3.
 push(`${name2}: ${(_e3=command.version)!=null?_e3:"version unknown"} at ${command.path}`);let{library}=plan;lines3.push(`Library: ${library.kind==="installed"?library.
 path:`SignPath Cryptoki ${(_f3=library.version)!=null?_f3:"of unknown version"}`} (${library.reason})`),plan.openssl!==void 0&&lines3.push(`OpenSSL reaches it b\
 y: ${plan.openssl.backend} (${plan.openssl.reason})`,...describePlugin(plan.openssl,facts)),lines3.push(`Certificate: ${describeCertificateSource(plan.certificate,
 inputs)}`),plan.missing.length>0&&lines3.push(`Missing here, to be installed: ${plan.missing.map(({title:title2})=>title2).join(", ")}`);for(let{file,tool,reason,
 destination}of plan.files)lines3.push(`${file.name}: ${tool} (${reason}) -> ${relativeName(destination,facts.workingDirectory)}`);return lines3}function describePlugin({
-backend,plugin,providerKind},{openssl:openssl2}){var _a3;if(plugin===void 0)return[];let version3=backend==="engine"?openssl2==null?void 0:openssl2.engineVersion:
+backend,plugin,providerKind},{openssl:openssl2}){var _a3;if(plugin===void 0)return[];let version4=backend==="engine"?openssl2==null?void 0:openssl2.engineVersion:
 (_a3=openssl2==null?void 0:openssl2.provider)==null?void 0:_a3.version;return[`${backend==="engine"?"Engine":"Provider"}: ${backend==="engine"||providerKind==="\
-libp11"?"libp11":"pkcs11-provider"} ${version3!=null?version3:"of unknown version"} at ${plugin}`]}function relativeName(path4,workingDirectory){let name2=(0,import_node_path24.relative)(
+libp11"?"libp11":"pkcs11-provider"} ${version4!=null?version4:"of unknown version"} at ${plugin}`]}function relativeName(path4,workingDirectory){let name2=(0,import_node_path24.relative)(
 workingDirectory,path4);return name2.startsWith("..")?path4:name2.replaceAll("\\","/")}function toolsNeeded(inputs,chosen){let names3=new Set(chosen.map(({tool})=>tool));
 return inputs.files.length===0&&inputs.tool!=="auto"&&names3.add(inputs.tool),toolNames.filter(name2=>names3.has(name2))}function chooseTool(inputs,file){var _a3,
 _b3;let shape={extension:extensionOf(file.name),head:file.head};if(inputs.tool!=="auto"){let refusal=(_b3=(_a3=tools[inputs.tool]).refuses)==null?void 0:_b3.call(
@@ -7058,48 +7101,48 @@ exec(name2))==null?void 0:_a3[0].toLowerCase())!=null?_b3:""}function checkInput
 for(let input of toolInputs){if(!inputs.given.has(input))continue;let honouring=tool=>tools[tool].honours.includes(input);if(names3.some(honouring)){let without=names3.
 filter(name2=>!honouring(name2));without.length>0&&notices.push(`${input} has no effect on what ${without.join(" and ")} sign${without.length===1?"s":""}.`);continue}
 let others=toolNames.filter(honouring);throw new SigningError("INVALID_INPUT",`${input} is given, but it has no effect on ${names3.join(", ")}.`,{hint:others.length>
-0?`Leave ${input} out; it is for ${others.join(", ")}.`:`Leave ${input} out.`})}}function signingOptions(inputs){let{digest,padding,outputFormat,description,descriptionUrl,
-gpgFormat}=inputs;return{digest,padding,outputFormat,description,descriptionUrl,gpgFormat,extraArguments:inputs.arguments}}function checkOpensslIsThere({openssl:openssl2},names3,facts){
-if(openssl2===void 0||openssl2==="openssl"||facts.openssl!==void 0||!programsNeeded(names3).includes(openssl))return;let[other]=facts.allOpenssl;throw new SigningError(
-"INVALID_INPUT",`openssl is ${JSON.stringify(openssl2)}, which is no OpenSSL program of this runner.`,{hint:`Give the path of one, or leave openssl out to take \
-the first on PATH${other===void 0?"":`, which is OpenSSL ${other.version.text} at ${other.program}`}.`})}function placeResults(inputs,chosen,workingDirectory,notices){
+0?`Leave ${input} out; it is for ${others.join(", ")}.`:`Leave ${input} out.`})}}function signingOptions(inputs){let{digest,inputIsDigest,padding,outputFormat,description,
+descriptionUrl,gpgFormat}=inputs;return{digest,inputIsDigest,padding,outputFormat,description,descriptionUrl,gpgFormat,extraArguments:inputs.arguments}}function checkOpensslIsThere({
+openssl:openssl2},names3,facts){if(openssl2===void 0||openssl2==="openssl"||facts.openssl!==void 0||!programsNeeded(names3).includes(openssl))return;let[other]=facts.
+allOpenssl;throw new SigningError("INVALID_INPUT",`openssl is ${JSON.stringify(openssl2)}, which is no OpenSSL program of this runner.`,{hint:`Give the path of \
+one, or leave openssl out to take the first on PATH${other===void 0?"":`, which is OpenSSL ${other.version.text} at ${other.program}`}.`})}function placeResults(inputs,chosen,workingDirectory,notices){
 let planned=chosen.map(choice=>({...choice,destination:destinationOf(inputs,choice.file,tools[choice.tool],workingDirectory)})),detachedResults=new Map(planned.
-filter(({tool})=>tools[tool].result.kind==="detached").map(({destination,file})=>[destination,file.name])),kept=planned.filter(({file})=>{let owner=detachedResults.
-get(file.path);return owner!==void 0&&notices.push(`${file.name} is the signature of ${owner}: it is not signed itself.`),owner===void 0}),owners=new Map;for(let{
-destination,file}of kept){let other=owners.get(destination);if(other!==void 0)throw new SigningError("INVALID_INPUT",`${other} and ${file.name} would both be wr\
-itten to ${destination}.`,{file:file.name,hint:"Sign them in two steps with different output directories, or leave output-directory out."});owners.set(destination,
-file.name)}return kept}function destinationOf(inputs,file,tool,workingDirectory){let suffix=tool.result.kind==="detached"?tool.result.suffix(signingOptions(inputs)):
-"";return inputs.outputDirectory!==void 0?joinAbsolute(workingDirectory,inputs.outputDirectory,file.pathBelowBase)+suffix:tool.result.kind==="embedded"?file.realPath:
-file.path+suffix}function joinAbsolute(workingDirectory,directory,path4){return/^([/\\]|[A-Za-z]:[/\\])/.test(directory)?(0,import_node_path24.join)(directory,path4):
-(0,import_node_path24.join)(workingDirectory,directory,path4)}function shareOfPlan(files2,shard){let sized=files2.map(planned=>({planned,name:planned.file.name,
-size:planned.file.size}));return shareOf(sized,shard).map(({planned})=>planned)}function planLibrary(inputs,library){return library!==void 0?{kind:"installed",path:library.
-path,reason:"cryptoki-library is given: nothing is downloaded"}:planDownload(inputs)}function movingVersionWarning({cryptokiVersion}){if(isMoving(cryptokiVersion))
-return`cryptoki-version ${cryptokiVersion} moves: two runs of this job may install different libraries. Name an exact version.`}function planDownload(inputs){let{
-cryptokiArchive:archive,cryptokiSha256:sha256,requireVerifiedDownload:requireVerified}=inputs,asked=inputs.given.has("cryptoki-version");return{kind:"download",
-version:archive===void 0||asked?inputs.cryptokiVersion:versionInAddress(archive),archive,sha256,requireVerified,reason:archive!==void 0?"cryptoki-archive is giv\
-en":asked?"as asked for":"the version that this release was made for"}}function certificateSource(inputs,library){return inputs.certificate!==void 0?"file":inputs.
-projectSlug===void 0||inputs.signingPolicySlug===void 0?"none":(library==null?void 0:library.readsSignPathVariables)===!1?"token":"signpath"}function describeCertificateSource(source,inputs){
-var _a3;switch(source){case"file":return`${(_a3=inputs.certificate)!=null?_a3:""} (certificate is given)`;case"signpath":return`fetched from ${inputs.apiUrl}, e\
-lse read from the token`;case"token":return"read from the token";case"none":return"none (no project and signing policy are given)"}}function planOpenssl(inputs,facts,used){
-var _a3,_b3,_c3;let{openssl:openssl2}=facts;if(!(used.length===0||used.some(tool=>tool.needs.opensslBackend))||openssl2===void 0)return;let usesOsslsigncode=used.
-some(({name:name2})=>name2==="osslsigncode"),{backend,reason}=chooseBackend(inputs,openssl2,facts,usesOsslsigncode);return{program:openssl2.program,backend,plugin:backend===
-"engine"?openssl2.engine:(_a3=openssl2.provider)==null?void 0:_a3.path,providerKind:(_c3=(_b3=openssl2.provider)==null?void 0:_b3.kind)!=null?_c3:"pkcs11-provid\
-er",reason}}function chooseBackend(inputs,{version:version3,engine,provider},{packageManager,distribution,commands},usesOsslsigncode){var _a3,_b3;let noEngines=version3.
-major>=4,oldOsslsigncode=usesOsslsigncode&&isBefore((_a3=commands.osslsigncode)==null?void 0:_a3.version,2,10)?(_b3=commands.osslsigncode)==null?void 0:_b3.version:
-void 0;if(inputs.opensslBackend==="engine"){if(noEngines)throw new SigningError("UNSUPPORTED_RUNNER",`openssl-backend is engine, but OpenSSL ${version3.text} ha\
-s no engines any more.`,{hint:"Set openssl-backend to provider, or leave it out."});return{backend:"engine",reason:"as asked for"}}if(inputs.opensslBackend==="p\
-rovider"){if(version3.major<3)throw new SigningError("UNSUPPORTED_RUNNER",`openssl-backend is provider, but OpenSSL ${version3.text} has no providers yet.`,{hint:"\
-Set openssl-backend to engine, or leave it out."});if(oldOsslsigncode!==void 0)throw new SigningError("UNSUPPORTED_RUNNER",`openssl-backend is provider, but oss\
-lsigncode ${oldOsslsigncode} can't use one.`,{hint:"Leave openssl-backend out, or use osslsigncode 2.10 or later."});return{backend:"provider",reason:"as asked \
-for"}}if(noEngines)return{backend:"provider",reason:`OpenSSL ${version3.text} has no engines`};let installable=need=>packageManager!==void 0&&packageFor(need,packageManager,
-distribution)!==void 0;if(oldOsslsigncode!==void 0&&engine===void 0){if(installable(pkcs11Engine))return{backend:"engine",reason:`osslsigncode ${oldOsslsigncode}\
- can't use a provider`};throw new SigningError("UNSUPPORTED_RUNNER",`osslsigncode ${oldOsslsigncode} can't use a provider, and there is no engine here.`,{hint:"\
-Use osslsigncode 2.10 or later, or another runner image."})}return engine===void 0&&provider!==void 0?{backend:"provider",reason:"it is installed here, and no e\
-ngine is"}:engine===void 0&&version3.major>=3&&!installable(pkcs11Engine)&&installable(pkcs11Provider)?{backend:"provider",reason:"the distribution has a provid\
-er to install, but no engine"}:{backend:"engine",reason:"libp11's engine works with every OpenSSL from 1.1 to 3.x"}}function isBefore(version3,major,minor){var _a3;
-let[,ownMajor,ownMinor]=(_a3=/^(\d+)\.(\d+)/.exec(version3!=null?version3:""))!=null?_a3:[];return ownMajor===void 0?!1:Number(ownMajor)<major||Number(ownMajor)===
-major&&Number(ownMinor)<minor}function missingNeeds(programs,facts,openssl2){let missing=programs.filter(program3=>program3===openssl?facts.openssl===void 0:facts.
-commands[program3.name]===void 0);return(openssl2==null?void 0:openssl2.plugin)===void 0&&openssl2!==void 0&&missing.push(openssl2.backend==="engine"?pkcs11Engine:
+filter(({tool})=>tools[tool].result.kind==="detached").flatMap(({destination,file})=>[destination,destination+timestampSuffix].map(result=>[result,file.name]))),
+kept=planned.filter(({file})=>{let owner=detachedResults.get(file.path),what=file.path.endsWith(timestampSuffix)?"timestamp":"signature";return owner!==void 0&&
+notices.push(`${file.name} is the ${what} of ${owner}: it is not signed itself.`),owner===void 0}),owners=new Map;for(let{destination,file}of kept){let other=owners.
+get(destination);if(other!==void 0)throw new SigningError("INVALID_INPUT",`${other} and ${file.name} would both be written to ${destination}.`,{file:file.name,hint:"\
+Sign them in two steps with different output directories, or leave output-directory out."});owners.set(destination,file.name)}return kept}function destinationOf(inputs,file,tool,workingDirectory){
+let suffix=tool.result.kind==="detached"?tool.result.suffix(signingOptions(inputs)):"";return inputs.outputDirectory!==void 0?joinAbsolute(workingDirectory,inputs.
+outputDirectory,file.pathBelowBase)+suffix:tool.result.kind==="embedded"?file.realPath:file.path+suffix}function joinAbsolute(workingDirectory,directory,path4){
+return/^([/\\]|[A-Za-z]:[/\\])/.test(directory)?(0,import_node_path24.join)(directory,path4):(0,import_node_path24.join)(workingDirectory,directory,path4)}function shareOfPlan(files2,shard){
+let sized=files2.map(planned=>({planned,name:planned.file.name,size:planned.file.size}));return shareOf(sized,shard).map(({planned})=>planned)}function planLibrary(inputs,library){
+return library!==void 0?{kind:"installed",path:library.path,reason:"cryptoki-library is given: nothing is downloaded"}:planDownload(inputs)}function movingVersionWarning({
+cryptokiVersion}){if(isMoving(cryptokiVersion))return`cryptoki-version ${cryptokiVersion} moves: two runs of this job may install different libraries. Name an e\
+xact version.`}function planDownload(inputs){let{cryptokiArchive:archive,cryptokiSha256:sha256,requireVerifiedDownload:requireVerified}=inputs,asked=inputs.given.
+has("cryptoki-version");return{kind:"download",version:archive===void 0||asked?inputs.cryptokiVersion:versionInAddress(archive),archive,sha256,requireVerified,reason:archive!==
+void 0?"cryptoki-archive is given":asked?"as asked for":"the version that this release was made for"}}function certificateSource(inputs,library){return inputs.certificate!==
+void 0?"file":inputs.projectSlug===void 0||inputs.signingPolicySlug===void 0?"none":(library==null?void 0:library.readsSignPathVariables)===!1?"token":"signpath"}
+function describeCertificateSource(source,inputs){var _a3;switch(source){case"file":return`${(_a3=inputs.certificate)!=null?_a3:""} (certificate is given)`;case"\
+signpath":return`fetched from ${inputs.apiUrl}, else read from the token`;case"token":return"read from the token";case"none":return"none (no project and signing\
+ policy are given)"}}function planOpenssl(inputs,facts,used){var _a3,_b3,_c3;let{openssl:openssl2}=facts;if(!(used.length===0||used.some(tool=>tool.needs.opensslBackend))||
+openssl2===void 0)return;let usesOsslsigncode=used.some(({name:name2})=>name2==="osslsigncode"),{backend,reason}=chooseBackend(inputs,openssl2,facts,usesOsslsigncode);
+return{program:openssl2.program,backend,plugin:backend==="engine"?openssl2.engine:(_a3=openssl2.provider)==null?void 0:_a3.path,providerKind:(_c3=(_b3=openssl2.
+provider)==null?void 0:_b3.kind)!=null?_c3:"pkcs11-provider",reason}}function chooseBackend(inputs,{version:version4,engine,provider},{packageManager,distribution,
+commands},usesOsslsigncode){var _a3,_b3;let noEngines=version4.major>=4,oldOsslsigncode=usesOsslsigncode&&isBefore((_a3=commands.osslsigncode)==null?void 0:_a3.
+version,2,10)?(_b3=commands.osslsigncode)==null?void 0:_b3.version:void 0;if(inputs.opensslBackend==="engine"){if(noEngines)throw new SigningError("UNSUPPORTED_\
+RUNNER",`openssl-backend is engine, but OpenSSL ${version4.text} has no engines any more.`,{hint:"Set openssl-backend to provider, or leave it out."});return{backend:"\
+engine",reason:"as asked for"}}if(inputs.opensslBackend==="provider"){if(version4.major<3)throw new SigningError("UNSUPPORTED_RUNNER",`openssl-backend is provid\
+er, but OpenSSL ${version4.text} has no providers yet.`,{hint:"Set openssl-backend to engine, or leave it out."});if(oldOsslsigncode!==void 0)throw new SigningError(
+"UNSUPPORTED_RUNNER",`openssl-backend is provider, but osslsigncode ${oldOsslsigncode} can't use one.`,{hint:"Leave openssl-backend out, or use osslsigncode 2.1\
+0 or later."});return{backend:"provider",reason:"as asked for"}}if(noEngines)return{backend:"provider",reason:`OpenSSL ${version4.text} has no engines`};let installable=need=>packageManager!==
+void 0&&packageFor(need,packageManager,distribution)!==void 0;if(oldOsslsigncode!==void 0&&engine===void 0){if(installable(pkcs11Engine))return{backend:"engine",
+reason:`osslsigncode ${oldOsslsigncode} can't use a provider`};throw new SigningError("UNSUPPORTED_RUNNER",`osslsigncode ${oldOsslsigncode} can't use a provider\
+, and there is no engine here.`,{hint:"Use osslsigncode 2.10 or later, or another runner image."})}return engine===void 0&&provider!==void 0?{backend:"provider",
+reason:"it is installed here, and no engine is"}:engine===void 0&&version4.major>=3&&!installable(pkcs11Engine)&&installable(pkcs11Provider)?{backend:"provider",
+reason:"the distribution has a provider to install, but no engine"}:{backend:"engine",reason:"libp11's engine works with every OpenSSL from 1.1 to 3.x"}}function isBefore(version4,major,minor){
+var _a3;let[,ownMajor,ownMinor]=(_a3=/^(\d+)\.(\d+)/.exec(version4!=null?version4:""))!=null?_a3:[];return ownMajor===void 0?!1:Number(ownMajor)<major||Number(ownMajor)===
+major&&Number(ownMinor)<minor}function missingNeeds(programs,facts,openssl2){let missing=programs.filter(program4=>program4===openssl?facts.openssl===void 0:facts.
+commands[program4.name]===void 0);return(openssl2==null?void 0:openssl2.plugin)===void 0&&openssl2!==void 0&&missing.push(openssl2.backend==="engine"?pkcs11Engine:
 pkcs11Provider),missing}var import_node_path24,init_plan=__esm({"core/plan.ts"(){"use strict";import_node_path24=require("path");init_address();init_errors();init_prerequisites();
 init_shard();init_credentials();init_support();init_registry();init_programs();init_signing_tool()}});function installAttempts(installation){let{manager,privilege,packages}=installation;if(privilege==="none"||packages.length===0)return[];let{install,refresh}=recipes[manager],
 installing=elevated(manager,[...install,...packages],privilege);return[[installing],[elevated(manager,refresh,privilege),installing]]}function mayBeStale(manager,output){
@@ -7141,50 +7184,41 @@ void 0,{signal:session.signal}).catch(()=>{})}}async function runOnce({host,envi
 timeLimitInSeconds2,lockPauseInMilliseconds,keptLines,shownLines,init_install2=__esm({"core/prerequisites/install.ts"(){"use strict";import_promises28=require("timers/promises");
 init_errors();init_prerequisites();init_process();init_commands();timeLimitInSeconds2=1800,lockPauseInMilliseconds=5e3,keptLines=400,shownLines=25}});var prepare_exports={};__export(prepare_exports,{prepare:()=>prepare});async function prepare(session,files2){let{inputs,workspace}=session,libraryFacts=inputs.
 cryptokiLibrary===void 0?void 0:await readLibraryFacts(inputs.cryptokiLibrary,process.cwd());checkCredentialsGiven(session,libraryFacts,files2.length>0);let{plan,
-facts}=await settlePlan(session,files2,libraryFacts),library=await installLibrary(plan.library,session,facts),logDirectory=await workspace.folder("log"),credentials=credentialsEnvironment(
-{...inputs,httpProxy:proxyForLibrary(inputs),logDirectory}),environment={...credentials.public,...credentials.secret},probe2=prepareProbe({library:library.path,
-keyId:keyIdOf(inputs),pin,environment,logDirectory},session),certificate=await obtainCertificate(session,plan.certificate,probe2);certificate!==void 0&&checkKeyFits(
-session,certificate,plan);let token=await findToken(session,plan,probe2);return{session,plan,facts,library,certificate,key:certificate===void 0?void 0:keyOf(session,
-certificate,token),configuration:await configure(plan,library.path,certificate,token,workspace),credentials,probe:probe2,logDirectory}}async function settlePlan(session,files2,library){
-let{inputs,host}=session,chosen=chooseTools(inputs,files2),programs=programsNeeded(toolsNeeded(inputs,chosen)),look=()=>gatherFacts({programs,openssl:inputs.openssl,
-opensslFits},session.environment()),facts=await look(),plan=makePlan(inputs,chosen,facts,library);if(showLines(host,"Plan",describePlan(plan,inputs,facts)),plan.
-missing.length>0){if(await installPrerequisites(session,plan.missing,facts),facts=await look(),plan=makePlan(inputs,chosen,facts,library),plan.missing.length>0)
-throw new SigningError("PREREQUISITE_MISSING",`${plan.missing.map(({title:title2})=>title2).join(", ")} can't be found, although the packages are installed.`,{hint:"\
-Check that the PATH of this job holds the folders that packages install to, and that the openssl input names the system's OpenSSL."});showLines(host,"Plan, with\
- what is installed now",describePlan(plan,inputs,facts))}for(let notice of plan.notices)host.notice(notice);for(let warning of plan.warnings)host.warning(warning);
-return{plan,facts}}function showLines(host,title2,lines3){host.startGroup(title2);for(let line of lines3)host.info(line);host.endGroup()}function checkCredentialsGiven({
-inputs},library,files2){let needsCredentials=(library==null?void 0:library.readsSignPathVariables)!==!1,missing=[...needsCredentials&&inputs.organizationId===void 0?
-["organization-id"]:[],...needsCredentials&&inputs.apiToken===void 0?["api-token"]:[]];if(missing.length>0)throw new SigningError("NO_CREDENTIALS",`${missing.join(
-" and ")} ${missing.length===1?"is":"are"} blank, so SignPath can't be asked to sign.`,{hint:`Set ${missing.map(name2=>`${name2} (or ${variableOf(name2)})`).join(
-" and ")} from your CI's secrets. Pull requests of forks get no secrets: if-no-credentials: skip is for them.`});let unnamed=["project-slug","signing-policy-slu\
-g"].filter(name2=>name2==="project-slug"?inputs.projectSlug===void 0:inputs.signingPolicySlug===void 0);if(unnamed.length>0&&(files2||unnamed.length===1))throw new SigningError(
-"INVALID_INPUT",`${unnamed.join(" and ")} ${unnamed.length===1?"is":"are"} blank, so no key is named.`,{hint:`Set ${unnamed.join(" and ")} to the slugs that Sig\
-nPath shows for the project and its signing policy.`})}function variableOf(input){return`SIGNPATH_${input.toUpperCase().replaceAll("-","_")}`}function proxyForLibrary({
-apiUrl,httpProxy}){var _a3;return httpProxy!=null?httpProxy:(_a3=proxyFor(new URL(apiUrl),proxySettings(void 0,readEnvironment())))==null?void 0:_a3.href.replace(
-/\/$/,"")}function keyIdOf({projectSlug,signingPolicySlug}){return projectSlug===void 0||signingPolicySlug===void 0?void 0:`${projectSlug}/${signingPolicySlug}`}
-async function findToken({inputs,host},{signPath,files:files2},probe2){if(keyIdOf(inputs)===void 0||signPath&&files2.length>0)return;let result=await checkLibrary(
-probe2,host);return signPath||result.kind==="skipped"?void 0:result.token}function keyOf({inputs},{leaf},token){let id=keyIdOf(inputs);if(id===void 0)return;let where=token===
-void 0?{}:{token};return{id,idHex:keyIdHex(id),uri:pkcs11Uri({id,...where}),type:keyTypeOf(leaf),...where}}function checkKeyFits({inputs,host},{leaf},plan){for(let warning of certificateWarnings(
+facts}=await settlePlan(session,files2,libraryFacts),library=await installLibrary(plan.library,session,facts),logDirectory=await workspace.folder("log"),readWriteSessions=plan.
+tools.some(name2=>tools[name2].needs.readWriteSessions)||void 0,credentials=credentialsEnvironment({...inputs,httpProxy:proxyForLibrary(inputs),logDirectory,readWriteSessions}),
+environment={...credentials.public,...credentials.secret},probe2=prepareProbe({library:library.path,keyId:keyIdOf(inputs),pin,environment,logDirectory},session),
+certificate=await obtainCertificate(session,plan.certificate,probe2);certificate!==void 0&&checkKeyFits(session,certificate,plan);let token=await findToken(session,
+plan,probe2);return{session,plan,facts,library,certificate,key:certificate===void 0?void 0:keyOf(session,certificate,token),configuration:await configure(plan,library.
+path,certificate,token,workspace),credentials,probe:probe2,logDirectory}}async function settlePlan(session,files2,library){let{inputs,host}=session,chosen=chooseTools(
+inputs,files2),programs=programsNeeded(toolsNeeded(inputs,chosen)),look=()=>gatherFacts({programs,openssl:inputs.openssl,opensslFits},session.environment()),facts=await look(),
+plan=makePlan(inputs,chosen,facts,library);if(showLines(host,"Plan",describePlan(plan,inputs,facts)),plan.missing.length>0){if(await installPrerequisites(session,
+plan.missing,facts),facts=await look(),plan=makePlan(inputs,chosen,facts,library),plan.missing.length>0)throw new SigningError("PREREQUISITE_MISSING",`${plan.missing.
+map(({title:title2})=>title2).join(", ")} can't be found, although the packages are installed.`,{hint:"Check that the PATH of this job holds the folders that pa\
+ckages install to, and that the openssl input names the system's OpenSSL."});showLines(host,"Plan, with what is installed now",describePlan(plan,inputs,facts))}
+for(let notice of plan.notices)host.notice(notice);for(let warning of plan.warnings)host.warning(warning);return{plan,facts}}function showLines(host,title2,lines3){
+host.startGroup(title2);for(let line of lines3)host.info(line);host.endGroup()}function checkCredentialsGiven({inputs},library,files2){let needsCredentials=(library==
+null?void 0:library.readsSignPathVariables)!==!1,missing=[...needsCredentials&&inputs.organizationId===void 0?["organization-id"]:[],...needsCredentials&&inputs.
+apiToken===void 0?["api-token"]:[]];if(missing.length>0)throw new SigningError("NO_CREDENTIALS",`${missing.join(" and ")} ${missing.length===1?"is":"are"} blank\
+, so SignPath can't be asked to sign.`,{hint:`Set ${missing.map(name2=>`${name2} (or ${variableOf(name2)})`).join(" and ")} from your CI's secrets. Pull request\
+s of forks get no secrets: if-no-credentials: skip is for them.`});let unnamed=["project-slug","signing-policy-slug"].filter(name2=>name2==="project-slug"?inputs.
+projectSlug===void 0:inputs.signingPolicySlug===void 0);if(unnamed.length>0&&(files2||unnamed.length===1))throw new SigningError("INVALID_INPUT",`${unnamed.join(
+" and ")} ${unnamed.length===1?"is":"are"} blank, so no key is named.`,{hint:`Set ${unnamed.join(" and ")} to the slugs that SignPath shows for the project and \
+its signing policy.`})}function variableOf(input){return`SIGNPATH_${input.toUpperCase().replaceAll("-","_")}`}function proxyForLibrary({apiUrl,httpProxy}){var _a3;
+return httpProxy!=null?httpProxy:(_a3=proxyFor(new URL(apiUrl),proxySettings(void 0,readEnvironment())))==null?void 0:_a3.href.replace(/\/$/,"")}function keyIdOf({
+projectSlug,signingPolicySlug}){return projectSlug===void 0||signingPolicySlug===void 0?void 0:`${projectSlug}/${signingPolicySlug}`}async function findToken({inputs,
+host},{signPath,files:files2},probe2){if(keyIdOf(inputs)===void 0||signPath&&files2.length>0)return;let result=await checkLibrary(probe2,host);return signPath||
+result.kind==="skipped"?void 0:result.token}function keyOf({inputs},{leaf},token){let id=keyIdOf(inputs);if(id===void 0)return;let where=token===void 0?{}:{token};
+return{id,idHex:keyIdHex(id),uri:pkcs11Uri({id,...where}),type:keyTypeOf(leaf),...where}}function checkKeyFits({inputs,host},{leaf},plan){for(let warning of certificateWarnings(
 leaf))host.warning(warning);if(!(plan.files.length===0||inputs.padding!=="pss"||keyTypeOf(leaf)==="RSA"))throw new SigningError("KEY_TYPE_MISMATCH","padding is \
 pss, but the key of the signing policy is an EC key, which has no padding.",{hint:"Leave padding out, or choose a signing policy with an RSA key."})}var init_prepare=__esm(
 {"core/prepare.ts"(){"use strict";init_certificate();init_pkcs11_uri();init_configure();init_install();init_library();init_probe_check();init_errors();init_http();
-init_runner_environment();init_obtain_certificate();init_plan();init_install2();init_runner();init_credentials();init_support()}});function createStaging(workspace){let stagingFolders=new Map,madeFolders=new Set,count=0,stagingFolderIn=folder=>{let known=stagingFolders.get(folder);if(known!==
-void 0)return known;let made=makeStagingFolder(folder);return stagingFolders.set(folder,made),made.catch(()=>stagingFolders.delete(folder)),made},makeStagingFolder=async folder=>{
-for(let made of await makeFolders(folder))recordLeftover(workspace.directory,{folder:made}),madeFolders.add(made);let staging=(0,import_node_fs13.mkdtempSync)((0,import_node_path25.join)(
-folder,stagingPrefix));try{recordLeftover(workspace.directory,{staging}),await(0,import_promises29.writeFile)((0,import_node_path25.join)(staging,"probe"),probe,
-{flag:"wx",mode:384}),await(0,import_promises29.rm)((0,import_node_path25.join)(staging,"probe"))}catch(error){throw await removeTree(staging).catch(()=>{}),error}
-return staging};return{async reserve(path4){let destination=(0,import_node_path25.resolve)(path4);try{await refuseFolder2(destination);let own=(0,import_node_path25.join)(
-await stagingFolderIn((0,import_node_path25.dirname)(destination)),String(count+=1));return await(0,import_promises29.mkdir)(own,{mode:448}),createReservation(own,
-destination)}catch(error){throw outputError(error,destination)}},async finish(){var _a3;let folders=await Promise.allSettled(stagingFolders.values());stagingFolders.
-clear();let removed=await Promise.allSettled(folders.map(async folder=>{folder.status==="fulfilled"&&await removeTree(folder.value)}));await removeEmptyFolders(
-[...madeFolders]),madeFolders.clear();let failure2=removed.find(result=>result.status==="rejected");if(failure2!==void 0)throw outputError(failure2.reason,(_a3=
-textOf(failure2.reason,"path"))!=null?_a3:stagingPrefix)}}}function createReservation(own,destination){let output=(0,import_node_path25.join)(own,(0,import_node_path25.basename)(
-destination)),state="open";return{output,async publish({mode,allowEmpty=!1}={}){if(state!=="open")throw new SigningError("INTERNAL_ERROR",`The place for ${destination}\
- was given up already (${state}).`);try{await refuseFolder2(destination),await settle(output,destination,mode,allowEmpty),await renameOver(output,destination),state=
-"published"}catch(error){throw outputError(error,destination)}await removeTree(own).catch(()=>{})},async reset(){try{await removeTree(own),await(0,import_promises29.mkdir)(
-own,{mode:448})}catch(error){throw outputError(error,destination)}},async discard(){state==="open"&&(state="discarded",await removeTree(own).catch(()=>{}))}}}async function makeFolders(folder){
-let first=await(0,import_promises29.mkdir)(folder,{recursive:!0});if(first===void 0)return[];let made=[];for(let path4=folder;path4.length>=first.length;path4=(0,import_node_path25.dirname)(
-path4))made.push(path4);return made}async function refuseFolder2(destination){let status=await(0,import_promises29.lstat)(destination).catch(error=>{if(systemCode(
+init_runner_environment();init_obtain_certificate();init_plan();init_install2();init_runner();init_credentials();init_support();init_registry()}});async function publishTogether(results,keepIn,{mode,allowEmpty=!1}){for(let{output,destination}of results)await refuseFolder2(destination).then(()=>settle(output,
+destination,mode,allowEmpty)).catch(error=>{throw outputError(error,destination)});let undo=[];try{for(let[index,{output,destination}]of results.entries()){let takeBack=index<
+results.length-1?await keep2(destination,keepIn):void 0;await renameOver(output,destination).catch(error=>{throw outputError(error,destination)}),takeBack!==void 0&&
+undo.unshift(takeBack)}}catch(error){for(let takeBack of undo)await takeBack().catch(()=>{});throw error}}async function keep2(destination,keepIn){if(await(0,import_promises29.lstat)(
+destination).catch(()=>{})===void 0)return()=>(0,import_promises29.rm)(destination,{force:!0});let kept=(0,import_node_path25.join)(await(0,import_promises29.mkdtemp)(
+(0,import_node_path25.join)(keepIn,"kept-")),"before");return await(0,import_promises29.link)(destination,kept).catch(()=>(0,import_promises29.copyFile)(destination,
+kept)),()=>renameOver(kept,destination)}async function refuseFolder2(destination){let status=await(0,import_promises29.lstat)(destination).catch(error=>{if(systemCode(
 error)!=="ENOENT")throw error});if((status==null?void 0:status.isDirectory())===!0)throw Object.assign(new Error(`${destination} is a folder`),{code:"EISDIR"})}
 async function settle(output,destination,mode,allowEmpty){var _a3;let written=await(0,import_promises29.lstat)(output).catch(()=>{});if((written==null?void 0:written.
 isFile())!==!0||written.size===0&&!allowEmpty){let what=written===void 0?"no result":written.isFile()?"an empty result":"something that is not a file";throw new SigningError(
@@ -7194,9 +7228,26 @@ O_NOFOLLOW);try{let replaced=await(0,import_promises29.lstat)(destination).catch
 null?void 0:replaced.isFile())===!0&&await file.chown(replaced.uid,replaced.gid),mode!==void 0&&await file.chmod(mode&511),await file.sync()}finally{await file.
 close()}}async function renameOver(output,destination){var _a3;for(let attempt3=1;;attempt3+=1)try{await(0,import_promises29.rename)(output,destination);return}catch(error){
 if(!(process.platform==="win32"&&["EPERM","EACCES","EBUSY"].includes((_a3=systemCode(error))!=null?_a3:""))||attempt3===10)throw error;await(0,import_promises30.setTimeout)(
-attempt3*50)}}var import_node_fs13,import_promises29,import_node_path25,import_promises30,probe,init_staging=__esm({"core/staging.ts"(){"use strict";import_node_fs13=
-require("fs"),import_promises29=require("fs/promises"),import_node_path25=require("path"),import_promises30=require("timers/promises");init_errors();init_leftovers();
-init_output_error();probe=new Uint8Array(4096)}});function contextTag(number){return 160|number}function readDer(bytes){let element=readElement(bytes,0);if(bytes.subarray(element.raw.length).some(byte=>byte!==0))
+attempt3*50)}}var import_node_fs13,import_promises29,import_node_path25,import_promises30,init_publish=__esm({"core/publish.ts"(){"use strict";import_node_fs13=
+require("fs"),import_promises29=require("fs/promises"),import_node_path25=require("path"),import_promises30=require("timers/promises");init_errors();init_output_error()}});function createStaging(workspace){let stagingFolders=new Map,madeFolders=new Set,count=0,stagingFolderIn=folder=>{let known=stagingFolders.get(folder);if(known!==
+void 0)return known;let made=makeStagingFolder(folder);return stagingFolders.set(folder,made),made.catch(()=>stagingFolders.delete(folder)),made},makeStagingFolder=async folder=>{
+for(let made of await makeFolders(folder))recordLeftover(workspace.directory,{folder:made}),madeFolders.add(made);let staging=(0,import_node_fs14.mkdtempSync)((0,import_node_path26.join)(
+folder,stagingPrefix));try{recordLeftover(workspace.directory,{staging}),await(0,import_promises31.writeFile)((0,import_node_path26.join)(staging,"probe"),probe,
+{flag:"wx",mode:384}),await(0,import_promises31.rm)((0,import_node_path26.join)(staging,"probe"))}catch(error){throw await removeTree(staging).catch(()=>{}),error}
+return staging};return{async reserve(path4){let destination=(0,import_node_path26.resolve)(path4);try{await refuseFolder2(destination);let own=(0,import_node_path26.join)(
+await stagingFolderIn((0,import_node_path26.dirname)(destination)),String(count+=1));return await(0,import_promises31.mkdir)(own,{mode:448}),createReservation(own,
+destination)}catch(error){throw outputError(error,destination)}},async finish(){var _a3;let folders=await Promise.allSettled(stagingFolders.values());stagingFolders.
+clear();let removed=await Promise.allSettled(folders.map(async folder=>{folder.status==="fulfilled"&&await removeTree(folder.value)}));await removeEmptyFolders(
+[...madeFolders]),madeFolders.clear();let failure2=removed.find(result=>result.status==="rejected");if(failure2!==void 0)throw outputError(failure2.reason,(_a3=
+textOf(failure2.reason,"path"))!=null?_a3:stagingPrefix)}}}function createReservation(own,destination){let output=(0,import_node_path26.join)(own,(0,import_node_path26.basename)(
+destination)),state="open";return{output,async publish({beside=[],...options2}={}){if(state!=="open")throw new SigningError("INTERNAL_ERROR",`The place for ${destination}\
+ was given up already (${state}).`);try{let results=[...beside,""].map(suffix=>({output:output+suffix,destination:destination+suffix}));await publishTogether(results,
+own,options2),state="published"}catch(error){throw outputError(error,destination)}await removeTree(own).catch(()=>{})},async reset(){try{await removeTree(own),await(0,import_promises31.mkdir)(
+own,{mode:448})}catch(error){throw outputError(error,destination)}},async discard(){state==="open"&&(state="discarded",await removeTree(own).catch(()=>{}))}}}async function makeFolders(folder){
+let first=await(0,import_promises31.mkdir)(folder,{recursive:!0});if(first===void 0)return[];let made=[];for(let path4=folder;path4.length>=first.length;path4=(0,import_node_path26.dirname)(
+path4))made.push(path4);return made}var import_node_fs14,import_promises31,import_node_path26,probe,init_staging=__esm({"core/staging.ts"(){"use strict";import_node_fs14=
+require("fs"),import_promises31=require("fs/promises"),import_node_path26=require("path");init_errors();init_leftovers();init_output_error();init_publish();probe=
+new Uint8Array(4096)}});function contextTag(number){return 160|number}function readDer(bytes){let element=readElement(bytes,0);if(bytes.subarray(element.raw.length).some(byte=>byte!==0))
 throw new MalformedDer("there is more after the end");return element}function childrenOf(element){if((element.tag&32)===0)throw new MalformedDer(`a primitive el\
 ement (tag 0x${element.tag.toString(16)}) where others should be inside`);let children=[];for(let offset=0;offset<element.content.length;){let child2=readElement(
 element.content,offset);children.push(child2),offset+=child2.raw.length}return children}function expectTag(element,tag,what){if((element==null?void 0:element.tag)!==
@@ -7214,19 +7265,21 @@ subarray(start3,end)}}function readHeader(bytes,offset){let tag=bytes[offset],fi
 s cut off");if((tag&31)===31)throw new MalformedDer("it holds a tag of several bytes");if(first<128)return{headerSize:2,length:first};let lengthSize=first&127;if(lengthSize===
 0||lengthSize>4||offset+2+lengthSize>bytes.length)throw new MalformedDer("it holds a length that is not DER");return{headerSize:2+lengthSize,length:bytes.readUIntBE(
 offset+2,lengthSize)}}var universal,MalformedDer,init_der=__esm({"core/verification/der.ts"(){"use strict";universal={integer:2,octetString:4,objectIdentifier:6,
-utcTime:23,generalizedTime:24,sequence:48,set:49};MalformedDer=class extends Error{constructor(){super(...arguments);__publicField(this,"name","MalformedDer")}}}});function digestByIdentifier(identifier){return digests.get(identifier)}function signatureProblem({algorithm,digest,data,signature},key){var _a3;let scheme=schemeOf(
-algorithm);if(scheme===void 0)return"uses a signature algorithm that is unknown or too weak";let keyType=key.asymmetricKeyType;if(scheme.kind==="ecdsa"?keyType!==
-"ec":keyType!=="rsa")return"uses a signature algorithm that does not fit the certificate's key";let padding=scheme.kind==="rsa-pss"?{padding:import_node_crypto11.constants.
-RSA_PKCS1_PSS_PADDING,saltLength:scheme.saltLength}:{padding:import_node_crypto11.constants.RSA_PKCS1_PADDING},parameters=scheme.kind==="ecdsa"?{key,dsaEncoding:"\
-der"}:{key,...padding};return(0,import_node_crypto11.verify)((_a3=scheme.digest)!=null?_a3:digest,data,parameters,signature)?void 0:"does not fit what it is ove\
-r"}function schemeOf([identifier,parameters]){let name2=objectIdentifierOf(identifier,"the signature algorithm");return name2===rsassaPss?pssScheme(parameters):
-schemes.get(name2)}function pssScheme(parameters){var _a3,_b3;let fields=new Map(sequenceOf(parameters,"the PSS parameters").map(field=>[field.tag,childrenOf(field)[0]])),
-digest=digestOf(fields.get(contextTag(0))),maskGeneration=fields.get(contextTag(1));if(digest===void 0||maskGeneration===void 0||digestOf(sequenceOf(maskGeneration,
-"the mask generation function")[1])!==digest)return;let salt=(_a3=fields.get(contextTag(2)))==null?void 0:_a3.content;if(!((salt==null?void 0:salt.length)===0||
-((_b3=salt==null?void 0:salt.length)!=null?_b3:0)>2))return{kind:"rsa-pss",digest,saltLength:salt===void 0?20:salt.readUIntBE(0,salt.length)}}function digestOf(algorithm){
-return algorithm===void 0?void 0:digestByIdentifier(objectIdentifierOf(sequenceOf(algorithm,"a digest algorithm")[0],"a digest algorithm"))}var import_node_crypto11,
-digests,rsassaPss,schemes,init_signature_scheme=__esm({"core/verification/signature-scheme.ts"(){"use strict";import_node_crypto11=require("crypto");init_der();
-digests=new Map([["2.16.840.1.101.3.4.2.1","sha256"],["2.16.840.1.101.3.4.2.2","sha384"],["2.16.840.1.101.3.4.2.3","sha512"]]),rsassaPss="1.2.840.113549.1.1.10",
+utcTime:23,generalizedTime:24,sequence:48,set:49};MalformedDer=class extends Error{constructor(){super(...arguments);__publicField(this,"name","MalformedDer")}}}});function digestByIdentifier(identifier){return digests.get(identifier)}function identifierOfDigest(digest){return identifiers[digest]}function signatureProblem({
+algorithm,digest,data,signature},key){let method=methodOf(algorithm,digest,key);return typeof method=="string"?method:(0,import_node_crypto11.verify)(method.digest,
+data,method.key,signature)?void 0:"does not fit what it is over"}function methodOf(algorithm,digest,key){var _a3;let scheme=schemeOf(algorithm);if(scheme===void 0)
+return"uses a signature algorithm that is unknown or too weak";let keyType=key.asymmetricKeyType;if(scheme.kind==="ecdsa"?keyType!=="ec":keyType!=="rsa")return"\
+uses a signature algorithm that does not fit the certificate's key";let padding=scheme.kind==="rsa-pss"?{padding:import_node_crypto11.constants.RSA_PKCS1_PSS_PADDING,
+saltLength:scheme.saltLength}:{padding:import_node_crypto11.constants.RSA_PKCS1_PADDING},parameters=scheme.kind==="ecdsa"?{key,dsaEncoding:"der"}:{key,...padding};
+return{kind:scheme.kind,digest:(_a3=scheme.digest)!=null?_a3:digest,key:parameters}}function schemeOf([identifier,parameters]){let name2=objectIdentifierOf(identifier,
+"the signature algorithm");return name2===rsassaPss?pssScheme(parameters):schemes.get(name2)}function pssScheme(parameters){var _a3,_b3;let fields=new Map(sequenceOf(
+parameters,"the PSS parameters").map(field=>[field.tag,childrenOf(field)[0]])),digest=digestOf(fields.get(contextTag(0))),maskGeneration=fields.get(contextTag(1));
+if(digest===void 0||maskGeneration===void 0||digestOf(sequenceOf(maskGeneration,"the mask generation function")[1])!==digest)return;let salt=(_a3=fields.get(contextTag(
+2)))==null?void 0:_a3.content;if(!((salt==null?void 0:salt.length)===0||((_b3=salt==null?void 0:salt.length)!=null?_b3:0)>2))return{kind:"rsa-pss",digest,saltLength:salt===
+void 0?20:salt.readUIntBE(0,salt.length)}}function digestOf(algorithm){return algorithm===void 0?void 0:digestByIdentifier(objectIdentifierOf(sequenceOf(algorithm,
+"a digest algorithm")[0],"a digest algorithm"))}var import_node_crypto11,identifiers,digests,rsassaPss,schemes,init_signature_scheme=__esm({"core/verification/s\
+ignature-scheme.ts"(){"use strict";import_node_crypto11=require("crypto");init_der();identifiers={sha256:"2.16.840.1.101.3.4.2.1",sha384:"2.16.840.1.101.3.4.2.2",
+sha512:"2.16.840.1.101.3.4.2.3"},digests=new Map(Object.entries(identifiers).map(([digest,identifier])=>[identifier,digest])),rsassaPss="1.2.840.113549.1.1.10",
 schemes=new Map([["1.2.840.113549.1.1.1",{kind:"rsa-pkcs1"}],["1.2.840.113549.1.1.11",{kind:"rsa-pkcs1",digest:"sha256"}],["1.2.840.113549.1.1.12",{kind:"rsa-pk\
 cs1",digest:"sha384"}],["1.2.840.113549.1.1.13",{kind:"rsa-pkcs1",digest:"sha512"}],["1.2.840.10045.2.1",{kind:"ecdsa"}],["1.2.840.10045.4.3.2",{kind:"ecdsa",digest:"\
 sha256"}],["1.2.840.10045.4.3.3",{kind:"ecdsa",digest:"sha384"}],["1.2.840.10045.4.3.4",{kind:"ecdsa",digest:"sha512"}]])}});function parseSignedData(der){let[type,wrapped2]=sequenceOf(readDer(der),"the PKCS #7 message");if(objectIdentifierOf(type,"its type")!==signedDataType)throw new MalformedDer(
@@ -7251,11 +7304,12 @@ wrong",byOther:!0,reason:`it is signed by ${describeSigners(signed)}`};let reaso
 signed.contentType);if(problem2!==void 0){reason=`its signature ${problem2}`;continue}if(signed.certificates.some(embedded=>embedded.equals(certificate.raw)))return{
 state:"right",signer};reason="its signature is right, but holds another certificate"}return{state:"wrong",byOther:!1,reason}}function signerProblem(signer,certificate,content,contentType){
 var _a3;let digest=digestByIdentifier(signer.digestAlgorithm);if(digest===void 0)return"uses a digest algorithm that is unknown or too weak";let attributes2=signer.
-signedAttributes;if(attributes2===void 0){if(contentType!==dataType)return"has no signed attributes"}else{let messageDigest=onlyValue(attributes2.values,messageDigestAttribute);
-if((messageDigest==null?void 0:messageDigest.tag)!==universal.octetString)return"does not tell the digest of what it is over";if(!messageDigest.content.equals((0,import_node_crypto12.createHash)(
-digest).update(content).digest()))return"is over other content";let type=onlyValue(attributes2.values,contentTypeAttribute);if(type===void 0||objectIdentifierOf(
-type,"the content type's attribute")!==contentType)return"is over another type of content"}let data=(_a3=attributes2==null?void 0:attributes2.encoded)!=null?_a3:
-content;return signatureProblem({algorithm:signer.signatureAlgorithm,digest,data,signature:signer.signature},certificate.publicKey)}function isNameOf(name2,certificate){
+signedAttributes;if(attributes2===void 0){if(contentType!==dataType)return"has no signed attributes"}else{let problem2=attributesProblem(attributes2.values,(0,import_node_crypto12.createHash)(
+digest).update(content).digest(),contentType);if(problem2!==void 0)return problem2}let data=(_a3=attributes2==null?void 0:attributes2.encoded)!=null?_a3:content;
+return signatureProblem({algorithm:signer.signatureAlgorithm,digest,data,signature:signer.signature},certificate.publicKey)}function attributesProblem(attributes2,contentDigest,contentType){
+let messageDigest=onlyValue(attributes2,messageDigestAttribute);if((messageDigest==null?void 0:messageDigest.tag)!==universal.octetString)return"does not tell t\
+he digest of what it is over";if(!messageDigest.content.equals(contentDigest))return"is over other content";let type=onlyValue(attributes2,contentTypeAttribute);
+if(type===void 0||objectIdentifierOf(type,"the content type's attribute")!==contentType)return"is over another type of content"}function isNameOf(name2,certificate){
 if(name2==="subject-key-identifier")return!0;let own=nameOfCertificate(certificate);return own.issuer.equals(name2.issuer)&&own.serialNumber.equals(name2.serialNumber)}
 function certificatesOf(signer,certificates){return certificates.filter(der=>isNameOf(signer.name,der)).map(readCertificate2)}function readCertificate2(der){try{
 let certificate=new import_node_crypto12.X509Certificate(der);if(certificate.publicKey.type==="public")return certificate}catch{}throw new MalformedDer("it hold\
@@ -7264,25 +7318,27 @@ s a certificate that can not be read")}function describeCertificate(certificate)
 return names3.length===0?"nobody who is named in it":names3.join(" and by ")}function onlyValue(attributes2,type){let values2=attributes2.get(type);return(values2==
 null?void 0:values2.length)===1?values2[0]:void 0}var import_node_crypto12,dataType,contentTypeAttribute,messageDigestAttribute,init_check_signer=__esm({"core/v\
 erification/check-signer.ts"(){"use strict";import_node_crypto12=require("crypto");init_der();init_signature_scheme();init_signed_data();dataType="1.2.840.11354\
-9.1.7.1",contentTypeAttribute="1.2.840.113549.1.9.3",messageDigestAttribute="1.2.840.113549.1.9.4"}});function checkTimestamp(signer,outer){var _a3;let token=tokenAttributes.flatMap(type=>{var _a4;return(_a4=signer.unsignedAttributes.get(type))!=null?_a4:[]})[0];
-if(token!==void 0)return checkToken2(token,signer.signature);let counterSignature=(_a3=signer.unsignedAttributes.get(counterSignatureAttribute))==null?void 0:_a3[0];
-return counterSignature===void 0?{state:"none"}:checkCounterSignature(counterSignature,signer.signature,outer)}function checkToken2(element,signature){let token=parseSignedData(
-element.raw),[signer]=token.signers;if(signer===void 0||token.content===void 0||token.contentType!==timestampInfoType)return{state:"invalid",reason:"it is no ti\
-mestamp token"};let[,,imprint,,time]=sequenceOf(readDer(token.content),"the timestamp"),[algorithm,hash]=sequenceOf(imprint,"the timestamp's imprint"),digest=digestByIdentifier(
-objectIdentifierOf(sequenceOf(algorithm,"the imprint's digest algorithm")[0],"the imprint's digest algorithm"));if(digest===void 0)return{state:"invalid",reason:"\
-its digest algorithm is unknown or too weak"};let expected=(0,import_node_crypto13.createHash)(digest).update(signature).digest();return expectTag(hash,universal.
-octetString,"the timestamp's imprint").content.equals(expected)?byAuthority(signer,token.certificates,token.content,timestampInfoType,()=>timeOf(time,"the time \
-of the timestamp")):{state:"invalid",reason:"it was given for another signature"}}function checkCounterSignature(element,signature,outer){var _a3,_b3;let signer=parseSignerInfo(
-element),time=(_b3=(_a3=signer.signedAttributes)==null?void 0:_a3.values.get(signingTimeAttribute))==null?void 0:_b3[0];return byAuthority(signer,outer.certificates,
-signature,dataType2,()=>timeOf(time,"the time of the counter signature"))}function byAuthority(signer,certificates,content,contentType,time){let reason="the cer\
-tificate of its authority is not in it";for(let certificate of certificatesOf(signer,certificates)){let problem2=isForTimestamps(certificate)?signerProblem(signer,
-certificate,content,contentType):"is by a certificate that is not for timestamps";if(problem2===void 0)return{state:"valid",time:time(),authority:describeCertificate(
-certificate)};reason=`its signature ${problem2}`}return{state:"invalid",reason}}function isForTimestamps(certificate){var _a3;let purposes=certificate.keyUsage;
-return(_a3=purposes==null?void 0:purposes.includes(timestampingPurpose))!=null?_a3:!1}var import_node_crypto13,tokenAttributes,counterSignatureAttribute,signingTimeAttribute,
-timestampInfoType,dataType2,timestampingPurpose,init_timestamp=__esm({"core/verification/timestamp.ts"(){"use strict";import_node_crypto13=require("crypto");init_check_signer();
-init_der();init_signature_scheme();init_signed_data();tokenAttributes=["1.3.6.1.4.1.311.3.3.1","1.2.840.113549.1.9.16.2.14"],counterSignatureAttribute="1.2.840.\
-113549.1.9.6",signingTimeAttribute="1.2.840.113549.1.9.5",timestampInfoType="1.2.840.113549.1.9.16.1.4",dataType2="1.2.840.113549.1.7.1",timestampingPurpose="1.\
-3.6.1.5.5.7.3.8"}});function checkAuthenticode(pkcs7,signer){try{return judge3(withNested(parseSignedData(toDer(pkcs7))),signer)}catch(error){if(!(error instanceof MalformedDer))throw error;
+9.1.7.1",contentTypeAttribute="1.2.840.113549.1.9.3",messageDigestAttribute="1.2.840.113549.1.9.4"}});function checkTimestamp(signer,outer,expected={}){var _a3;let token=tokenAttributes.flatMap(type=>{var _a4;return(_a4=signer.unsignedAttributes.get(type))!=null?
+_a4:[]})[0];if(token!==void 0)return checkTimestampToken(token,signer.signature,expected);let counterSignature=(_a3=signer.unsignedAttributes.get(counterSignatureAttribute))==
+null?void 0:_a3[0];return counterSignature===void 0?{state:"none"}:checkCounterSignature(counterSignature,signer.signature,outer)}function checkTimestampToken(element,signature,expected={}){
+var _a3;let token=parseSignedData(element.raw),[signer]=token.signers;if(signer===void 0||token.content===void 0||token.contentType!==timestampInfoType)return{state:"\
+invalid",reason:"it is no timestamp token"};let[,,imprint,,time,...optional]=sequenceOf(readDer(token.content),"the timestamp"),[algorithm,hash]=sequenceOf(imprint,
+"the timestamp's imprint"),digest=digestByIdentifier(objectIdentifierOf(sequenceOf(algorithm,"the imprint's digest algorithm")[0],"the imprint's digest algorith\
+m"));if(digest===void 0)return{state:"invalid",reason:"its digest algorithm is unknown or too weak"};if(expected.digest!==void 0&&digest!==expected.digest)return{
+state:"invalid",reason:`it has ${digest}, and ${expected.digest} was asked for`};if(!expectTag(hash,universal.octetString,"the timestamp's imprint").content.equals(
+(0,import_node_crypto13.createHash)(digest).update(signature).digest()))return{state:"invalid",reason:"it was given for another signature"};let nonce=(_a3=optional.
+find(({tag})=>tag===universal.integer))==null?void 0:_a3.content;return expected.nonce!==void 0&&(nonce==null?void 0:nonce.equals(expected.nonce))!==!0?{state:"\
+invalid",reason:"it was given for another question: its nonce is not ours"}:byAuthority(signer,token.certificates,token.content,timestampInfoType,()=>timeOf(time,
+"the time of the timestamp"))}function checkCounterSignature(element,signature,outer){var _a3,_b3;let signer=parseSignerInfo(element),time=(_b3=(_a3=signer.signedAttributes)==
+null?void 0:_a3.values.get(signingTimeAttribute))==null?void 0:_b3[0];return byAuthority(signer,outer.certificates,signature,dataType2,()=>timeOf(time,"the time\
+ of the counter signature"))}function byAuthority(signer,certificates,content,contentType,time){let reason="the certificate of its authority is not in it";for(let certificate of certificatesOf(
+signer,certificates)){let problem2=isForTimestamps(certificate)?signerProblem(signer,certificate,content,contentType):"is by a certificate that is not for times\
+tamps";if(problem2===void 0)return{state:"valid",time:time(),authority:describeCertificate(certificate)};reason=`its signature ${problem2}`}return{state:"invali\
+d",reason}}function isForTimestamps(certificate){var _a3;let purposes=certificate.keyUsage;return(_a3=purposes==null?void 0:purposes.includes(timestampingPurpose))!=
+null?_a3:!1}var import_node_crypto13,tokenAttributes,counterSignatureAttribute,signingTimeAttribute,timestampInfoType,dataType2,timestampingPurpose,init_timestamp=__esm(
+{"core/verification/timestamp.ts"(){"use strict";import_node_crypto13=require("crypto");init_check_signer();init_der();init_signature_scheme();init_signed_data();
+tokenAttributes=["1.3.6.1.4.1.311.3.3.1","1.2.840.113549.1.9.16.2.14"],counterSignatureAttribute="1.2.840.113549.1.9.6",signingTimeAttribute="1.2.840.113549.1.9\
+.5",timestampInfoType="1.2.840.113549.1.9.16.1.4",dataType2="1.2.840.113549.1.7.1",timestampingPurpose="1.3.6.1.5.5.7.3.8"}});function checkAuthenticode(pkcs7,signer){try{return judge3(withNested(parseSignedData(toDer(pkcs7))),signer)}catch(error){if(!(error instanceof MalformedDer))throw error;
 return invalid(`the signature is malformed: ${error.message}`)}}function judge3(signatures,signer){var _a3;if(signatures.every(({signers})=>signers.length===0))
 return{kind:"catalog",signedDigest:void 0,verdict:{state:"unsigned",reason:"nobody has signed it"}};let failure2;for(let signed of signatures){let{content}=signed;
 if(content===void 0||![indirectDataType,trustListType].includes(signed.contentType))return invalid("the signature is not an Authenticode one");let check=checkSignedBy(
@@ -7292,13 +7348,57 @@ state==="invalid")return invalid(`its timestamp is not right: ${timestamp.reason
 "catalog":"file",signedDigest:isCatalog?void 0:fileDigest(content),verdict:{state:"valid",verifier,notes:timestamp.state==="none"?[]:[`timestamp of ${timestamp.
 time.toISOString()} by ${timestamp.authority}`],...timestamp.state==="none"?{}:{timestampedAt:timestamp.time.toISOString()}}}}function invalid(reason,part){return{
 kind:"file",signedDigest:void 0,verdict:{state:"invalid",reason,...part===void 0?{}:{part}}}}function fileDigest(content){let wrapper={tag:universal.sequence,raw:content,
-content},[,digestInfo]=childrenOf(wrapper),[,digest]=sequenceOf(digestInfo,"the file's digest");return expectTag(digest,universal.octetString,"the file's digest").
-content.toString("hex")}function withNested(signed){let nested=signed.signers.flatMap(({unsignedAttributes})=>{var _a3;return(_a3=unsignedAttributes.get(nestedSignatureAttribute))!=
+content},[,digestInfo2]=childrenOf(wrapper),[,digest]=sequenceOf(digestInfo2,"the file's digest");return expectTag(digest,universal.octetString,"the file's dige\
+st").content.toString("hex")}function withNested(signed){let nested=signed.signers.flatMap(({unsignedAttributes})=>{var _a3;return(_a3=unsignedAttributes.get(nestedSignatureAttribute))!=
 null?_a3:[]});return[signed,...nested.map(({raw})=>parseSignedData(raw))]}function toDer(bytes){let pem=/-----BEGIN [A-Z0-9 #]+-----([A-Za-z0-9+/=\s]+)-----END/.
 exec(bytes.subarray(0,bytes[0]===universal.sequence?0:void 0).toString("latin1"));return(pem==null?void 0:pem[1])===void 0?bytes:Buffer.from(pem[1],"base64")}var indirectDataType,
 trustListType,nestedSignatureAttribute,verifier,init_authenticode=__esm({"core/verification/authenticode.ts"(){"use strict";init_check_signer();init_der();init_signed_data();
 init_timestamp();indirectDataType="1.3.6.1.4.1.311.2.1.4",trustListType="1.3.6.1.4.1.311.10.1",nestedSignatureAttribute="1.3.6.1.4.1.311.2.4.1",verifier="Authen\
-ticode PKCS #7 check"}});async function readJarArchive(path4){let zip=await readable((0,import_yauzl2.openPromise)(path4,{autoClose:!1,lazyEntries:!0,decodeStrings:!1,validateEntrySizes:!0}));
+ticode PKCS #7 check"}});async function readPieces(file,use2){let handle=await(0,import_promises32.open)(file,"r");try{let buffer2=Buffer.allocUnsafe(readSizeInBytes);for(;;){let{bytesRead}=await handle.
+read(buffer2,0,buffer2.length);if(bytesRead===0)return;use2(buffer2.subarray(0,bytesRead))}}finally{await handle.close()}}async function fileDigest2(file,digest){
+let hash=(0,import_node_crypto14.createHash)(digest);return await readPieces(file,piece=>hash.update(piece)),hash.digest()}var import_node_crypto14,import_promises32,
+readSizeInBytes,init_file_digest=__esm({"core/file-digest.ts"(){"use strict";import_node_crypto14=require("crypto"),import_promises32=require("fs/promises"),readSizeInBytes=
+1024*1024}});async function checkRawSignature(certificate,file,signature,digest,padding){let bytes=await readSignatureFile(signature,largestSignatureInBytes);if(!Buffer.isBuffer(
+bytes))return bytes;let verify2=(0,import_node_crypto15.createVerify)(digest);return await readPieces(file,piece=>verify2.update(piece)),verify2.verify(keyFor(certificate,
+padding),bytes)?{state:"valid",verifier:"Node.js crypto",notes:[]}:{state:"invalid",reason:`the signature does not fit the file, the certificate, or ${digest}`}}
+async function readSignatureFile(path4,limit){let size=await sizeOf(path4);return size===void 0?{state:"unsigned",reason:"there is no signature file"}:size===0?
+{state:"invalid",reason:"the signature file is empty"}:size>limit?{state:"invalid",reason:`the signature file is too big (${size} bytes)`}:(0,import_promises33.readFile)(
+path4)}function keyFor({publicKey},padding){return publicKey.asymmetricKeyType!=="rsa"?{key:publicKey,dsaEncoding:"der"}:padding==="pss"?{key:publicKey,padding:import_node_crypto15.constants.
+RSA_PKCS1_PSS_PADDING,saltLength:import_node_crypto15.constants.RSA_PSS_SALTLEN_DIGEST}:{key:publicKey,padding:import_node_crypto15.constants.RSA_PKCS1_PADDING}}
+async function sizeOf(path4){try{return(await(0,import_promises33.stat)(path4)).size}catch(error){if(error.code==="ENOENT")return;throw error}}var import_node_crypto15,
+import_promises33,largestSignatureInBytes,init_raw_signature=__esm({"core/verification/raw-signature.ts"(){"use strict";import_node_crypto15=require("crypto"),import_promises33=
+require("fs/promises");init_file_digest();largestSignatureInBytes=64*1024}});async function checkCmsSignature(certificate,file,signature,expected){let bytes=await readSignatureFile(signature,largestSignatureInBytes2);if(!Buffer.isBuffer(
+bytes))return bytes;try{let signed=parseSignedData(cmsDer(bytes,expected.format)),[signer,...others]=signed.signers;if(signer===void 0)return{state:"unsigned",reason:"\
+nobody has signed it"};let problem2=others.length>0?"has several signers":await problemOf(signer,signed,{certificate,file,expected});return problem2!==void 0?{state:"\
+invalid",reason:`the signature ${problem2}`}:judgeTimestamp(signer,signed,expected)}catch(error){if(!(error instanceof MalformedDer))throw error;return{state:"i\
+nvalid",reason:`the signature is malformed: ${error.message}`}}}function cmsDer(bytes,format){let isDer=bytes[0]===universal.sequence;if(isDer!==(format==="der"))
+throw new MalformedDer(`it is not ${format.toUpperCase()}`);let der=isDer?bytes:fromPem(bytes);if(readDer(der).raw.length!==der.length)throw new MalformedDer("t\
+here is more after the end");return der}function cmsPem(der){var _a3;let lines3=(_a3=der.toString("base64").match(/.{1,64}/g))!=null?_a3:[];return Buffer.from(`\
+-----BEGIN CMS-----
+${lines3.join(`
+`)}
+-----END CMS-----
+`)}function fromPem(bytes){let match=/^-----BEGIN (CMS|PKCS7)-----\s([A-Za-z0-9+/=\s]+)-----END \1-----\s*$/.exec(bytes.toString("latin1"));if((match==null?void 0:
+match[2])===void 0)throw new MalformedDer("it is no PEM of a CMS message alone");return Buffer.from(match[2],"base64")}async function problemOf(signer,signed,{certificate,
+file,expected}){if(signed.content!==void 0||signed.contentType!==dataType3)return"is not a detached one over a file";if(!isNameOf(signer.name,certificate.raw))return"\
+is by another signer";if(!signed.certificates.some(embedded=>embedded.equals(certificate.raw)))return"does not hold the signer's certificate";let{digest,padding}=expected;
+if(digestByIdentifier(signer.digestAlgorithm)!==digest)return`does not use ${digest}`;let key=certificate.publicKey,method=methodOf(signer.signatureAlgorithm,digest,
+key);if(typeof method=="string")return method;if(method.digest!==digest)return`does not use ${digest}`;if(method.kind!=="ecdsa"&&method.kind!==`rsa-${padding}`)
+return`does not use the padding ${padding}`;let{signedAttributes:attributes2,signature,signatureAlgorithm:algorithm}=signer;if(attributes2===void 0){let verify2=(0,import_node_crypto16.createVerify)(
+digest);return await readPieces(file,piece=>verify2.update(piece)),verify2.verify(method.key,signature)?void 0:"does not fit the file"}let problem2=attributesProblem(
+attributes2.values,await fileDigest2(file,digest),dataType3);return problem2!=null?problem2:signatureProblem({algorithm,digest,data:attributes2.encoded,signature},
+key)}function judgeTimestamp(signer,signed,{digest,timestamped}){let valid2={state:"valid",verifier:"CMS check with Node.js crypto",notes:[]},timestamp=checkTimestamp(
+signer,signed,timestamped?{digest}:{});switch(timestamp.state){case"invalid":return{state:"invalid",reason:`its timestamp is not right: ${timestamp.reason}`,part:"\
+timestamp"};case"none":return timestamped?{state:"invalid",reason:"it has no timestamp, though one was asked for",part:"timestamp"}:valid2;case"valid":{let time=timestamp.
+time.toISOString();return{...valid2,notes:[`timestamp of ${time} by ${timestamp.authority}`],timestampedAt:time}}}}var import_node_crypto16,dataType3,largestSignatureInBytes2,
+init_cms_signature=__esm({"core/verification/cms-signature.ts"(){"use strict";import_node_crypto16=require("crypto");init_file_digest();init_check_signer();init_der();
+init_raw_signature();init_signature_scheme();init_signed_data();init_timestamp();dataType3="1.2.840.113549.1.7.1",largestSignatureInBytes2=1024*1024}});async function checkDigestSignature(certificate,file,signature,{openssl:openssl2,options:options2},{run:run2,scratch}){let bytes=await readSignatureFile(signature,
+largestSignatureInBytes3);if(!Buffer.isBuffer(bytes))return bytes;let key=(0,import_node_path27.join)(scratch,"key.pem");await(0,import_promises34.writeFile)(key,
+certificate.publicKey.export({type:"spki",format:"pem"}));let{exitCode,output}=await run2({program:openssl2,arguments:["pkeyutl","-verify","-pubin","-inkey",key,
+"-in",file,"-sigfile",signature,...options2.flatMap(option=>["-pkeyopt",option])],environment:{}});return exitCode===0&&/^Signature Verified Successfully/m.test(
+output)?{state:"valid",verifier:"openssl pkeyutl",notes:[]}:{state:"invalid",reason:"the signature does not fit the digest, the certificate, or the digest algor\
+ithm"}}var import_promises34,import_node_path27,largestSignatureInBytes3,init_digest_signature=__esm({"core/verification/digest-signature.ts"(){"use strict";import_promises34=
+require("fs/promises"),import_node_path27=require("path");init_raw_signature();largestSignatureInBytes3=64*1024}});async function readJarArchive(path4){let zip=await readable((0,import_yauzl2.openPromise)(path4,{autoClose:!1,lazyEntries:!0,decodeStrings:!1,validateEntrySizes:!0}));
 try{return await readable(readEntries2(zip))}finally{zip.close()}}async function readEntries2(zip){let contentNames=new Set,metadata=new Map,firstOffset=zip.entryCount===
 0?0:Number.POSITIVE_INFINITY;for await(let entry of zip.eachEntry()){let name2=nameOf3(entry);firstOffset=Math.min(firstOffset,entry.relativeOffsetOfLocalHeader);
 let role=roleOf(name2);if(role==="folder"||role==="other-signature-file")continue;let key=role==="content"?name2:name2.toUpperCase();if(contentNames.has(key)||metadata.
@@ -7307,24 +7407,24 @@ entry,name2,role==="manifest"?largestManifestInBytes:void 0)),metadata.size>most
  signature files`)}if(firstOffset!==0)throw new UnreadableArchive("it has data before the first entry, which no signature covers");return{contentNames:[...contentNames],
 manifest:metadata.get("META-INF/MANIFEST.MF"),signatures:signaturesIn(metadata)}}function signaturesIn(metadata){return[...metadata].filter(([name2])=>/\.(RSA|EC|DSA)$/.
 test(name2)).map(([name2,block])=>({name:name2,block,signatureFile:metadata.get(name2.replace(/\.\w+$/,".SF"))}))}async function readEntry2(zip,entry,name2,limit){
-let most=limit!=null?limit:name2.toUpperCase().endsWith(".SF")?largestManifestInBytes:largestSignatureInBytes;if(entry.uncompressedSize>most)throw new UnreadableArchive(
+let most=limit!=null?limit:name2.toUpperCase().endsWith(".SF")?largestManifestInBytes:largestSignatureInBytes4;if(entry.uncompressedSize>most)throw new UnreadableArchive(
 `${JSON.stringify(name2)} is too big (${entry.uncompressedSize} bytes)`);return(0,import_consumers.buffer)(await zip.openReadStreamPromise(entry))}function nameOf3(entry){
 return entry.fileNameRaw.toString("utf8")}function roleOf(name2){let upper=name2.toUpperCase();return upper==="META-INF/MANIFEST.MF"?"manifest":/^META-INF\/[^/]+\.(SF|RSA|EC|DSA)$/.
 test(upper)?"signature":/^META-INF\/SIG-[^/.]*(\.[A-Z0-9]{1,3})?$/.test(upper)?"other-signature-file":name2.endsWith("/")?"folder":"content"}async function readable(reading){
 try{return await reading}catch(error){throw error instanceof UnreadableArchive||error.syscall!==void 0?error:new UnreadableArchive(`it can't be read as a ZIP ar\
-chive (${error instanceof Error?error.message:String(error)})`,{cause:error})}}var import_consumers,import_yauzl2,largestManifestInBytes,largestSignatureInBytes,
+chive (${error instanceof Error?error.message:String(error)})`,{cause:error})}}var import_consumers,import_yauzl2,largestManifestInBytes,largestSignatureInBytes4,
 mostSignatureFiles,UnreadableArchive,init_jar_archive=__esm({"core/verification/jar-archive.ts"(){"use strict";import_consumers=require("stream/consumers"),import_yauzl2=
-__toESM(require_yauzl(),1),largestManifestInBytes=64*1024*1024,largestSignatureInBytes=4*1024*1024,mostSignatureFiles=64,UnreadableArchive=class extends Error{constructor(){
-super(...arguments);__publicField(this,"name","UnreadableArchive")}}}});function parseManifest2(raw){let[main,...named]=splitSections(raw).map(bytes=>({raw:bytes,attributes:attributesOf2(bytes)})),sections=new Map,repeated;for(let section of named){
-let name2=section.attributes.get("NAME");name2!==void 0&&(sections.has(name2)&&(repeated=name2),sections.set(name2,section))}return{raw,main:main!=null?main:{raw,
-attributes:new Map},sections,repeated}}function checkDigests(section,suffix,bytes){let stated=[...digestNames2].flatMap(([name2,digest])=>{let value=section.attributes.
-get(`${name2}${suffix}`.toUpperCase());return value===void 0?[]:[{digest,value}]});return stated.length===0?"absent":stated.every(({digest,value})=>(0,import_node_crypto14.createHash)(
-digest).update(bytes).digest("base64")===value)?"fits":"differs"}function statesDigest(section){return[...digestNames2.keys()].some(name2=>section.attributes.has(
-`${name2}-DIGEST`))}function splitSections(raw){let text3=raw.toString("latin1"),sections=[],start3=0;for(let line of text3.matchAll(/([^\r\n]*)(\r\n|\n|\r|$)/g)){
+__toESM(require_yauzl(),1),largestManifestInBytes=64*1024*1024,largestSignatureInBytes4=4*1024*1024,mostSignatureFiles=64,UnreadableArchive=class extends Error{constructor(){
+super(...arguments);__publicField(this,"name","UnreadableArchive")}}}});function parseManifest2(raw){let[main,...named]=splitSections(raw).map(bytes=>({raw:bytes,attributes:attributesOf2(bytes)})),sections=new Map,repeated;for(let section2 of named){
+let name2=section2.attributes.get("NAME");name2!==void 0&&(sections.has(name2)&&(repeated=name2),sections.set(name2,section2))}return{raw,main:main!=null?main:{
+raw,attributes:new Map},sections,repeated}}function checkDigests(section2,suffix,bytes){let stated=[...digestNames2].flatMap(([name2,digest])=>{let value=section2.
+attributes.get(`${name2}${suffix}`.toUpperCase());return value===void 0?[]:[{digest,value}]});return stated.length===0?"absent":stated.every(({digest,value})=>(0,import_node_crypto17.createHash)(
+digest).update(bytes).digest("base64")===value)?"fits":"differs"}function statesDigest(section2){return[...digestNames2.keys()].some(name2=>section2.attributes.
+has(`${name2}-DIGEST`))}function splitSections(raw){let text3=raw.toString("latin1"),sections=[],start3=0;for(let line of text3.matchAll(/([^\r\n]*)(\r\n|\n|\r|$)/g)){
 let end=line.index+line[0].length,isBlank=line[1]==="";!isBlank&&end<text3.length||(end>start3&&(line.index>start3||!isBlank)&&sections.push(raw.subarray(start3,
-end)),start3=end)}return sections}function attributesOf2(section){let unfolded=section.toString("latin1").replace(/(\r\n|\n|\r) /g,""),attributes2=new Map;for(let line of unfolded.
+end)),start3=end)}return sections}function attributesOf2(section2){let unfolded=section2.toString("latin1").replace(/(\r\n|\n|\r) /g,""),attributes2=new Map;for(let line of unfolded.
 split(/\r\n|\n|\r/)){let colon=line.indexOf(": ");colon>0&&attributes2.set(line.slice(0,colon).toUpperCase(),Buffer.from(line.slice(colon+2),"latin1").toString(
-"utf8"))}return attributes2}var import_node_crypto14,digestNames2,init_jar_manifest=__esm({"core/verification/jar-manifest.ts"(){"use strict";import_node_crypto14=
+"utf8"))}return attributes2}var import_node_crypto17,digestNames2,init_jar_manifest=__esm({"core/verification/jar-manifest.ts"(){"use strict";import_node_crypto17=
 require("crypto"),digestNames2=new Map([["SHA-256","sha256"],["SHA-384","sha384"],["SHA-512","sha512"]])}});async function checkJarSignature(jar,certificate){try{return judge4(await readJarArchive(jar),certificate)}catch(error){if(error instanceof UnreadableArchive)return{
 state:"invalid",reason:error.message};throw error}}function judge4(archive,certificate){var _a3,_b3;if(archive.signatures.length===0)return{state:"unsigned",reason:"\
 there is no signature block in META-INF"};let blocks=archive.signatures.map(files2=>checkBlock(archive,files2,certificate)),right=blocks.find(({verdict})=>verdict.
@@ -7340,21 +7440,22 @@ if(error instanceof MalformedDer)return wrong(`it is malformed: ${error.message}
 var _a3;if(manifestBytes===void 0)return"the manifest is missing";let manifest=parseManifest2(manifestBytes),signatureFile=parseManifest2(signatureFileBytes),repeated=(_a3=
 manifest.repeated)!=null?_a3:signatureFile.repeated;if(repeated!==void 0)return`the manifest names ${JSON.stringify(repeated)} twice`;let isWhole=checkDigests(signatureFile.
 main,"-Digest-Manifest",manifest.raw)==="fits";if(!isWhole&&checkDigests(signatureFile.main,"-Digest-Manifest-Main-Attributes",manifest.main.raw)!=="fits")return"\
-the manifest was changed after signing";for(let name2 of contentNames){let section=manifest.sections.get(name2);if(section===void 0||!statesDigest(section))return`\
+the manifest was changed after signing";for(let name2 of contentNames){let section2=manifest.sections.get(name2);if(section2===void 0||!statesDigest(section2))return`\
 the entry ${JSON.stringify(name2)} is not signed`;if(isWhole)continue;let signed=signatureFile.sections.get(name2);if(signed===void 0)return`the entry ${JSON.stringify(
-name2)} is not signed by it`;if(checkDigests(signed,"-Digest",section.raw)!=="fits")return`the manifest's section of ${JSON.stringify(name2)} was changed after \
-signing`}}var init_jar_signature=__esm({"core/verification/jar-signature.ts"(){"use strict";init_check_signer();init_der();init_jar_archive();init_jar_manifest();
-init_signed_data();init_timestamp()}});async function checkRawSignature(certificate,file,signature,digest,padding){let size=await sizeOf(signature);if(size===void 0)return{state:"unsigned",reason:"th\
-ere is no signature file"};if(size===0)return{state:"invalid",reason:"the signature file is empty"};if(size>largestSignatureInBytes2)return{state:"invalid",reason:`\
-the signature file is too big (${size} bytes)`};let verify2=(0,import_node_crypto15.createVerify)(digest);return await readInto(file,chunk=>verify2.update(chunk)),
-verify2.verify(keyFor(certificate,padding),await(0,import_promises31.readFile)(signature))?{state:"valid",verifier:"Node.js crypto",notes:[]}:{state:"invalid",reason:`\
-the signature does not fit the file, the certificate, or ${digest}`}}function keyFor({publicKey},padding){return publicKey.asymmetricKeyType!=="rsa"?{key:publicKey,
-dsaEncoding:"der"}:padding==="pss"?{key:publicKey,padding:import_node_crypto15.constants.RSA_PKCS1_PSS_PADDING,saltLength:import_node_crypto15.constants.RSA_PSS_SALTLEN_DIGEST}:
-{key:publicKey,padding:import_node_crypto15.constants.RSA_PKCS1_PADDING}}async function sizeOf(path4){try{return(await(0,import_promises31.stat)(path4)).size}catch(error){
-if(error.code==="ENOENT")return;throw error}}async function readInto(file,use2){let handle=await(0,import_promises31.open)(file,"r");try{let buffer2=Buffer.allocUnsafe(
-readSizeInBytes);for(;;){let{bytesRead}=await handle.read(buffer2,0,buffer2.length);if(bytesRead===0)return;use2(buffer2.subarray(0,bytesRead))}}finally{await handle.
-close()}}var import_node_crypto15,import_promises31,readSizeInBytes,largestSignatureInBytes2,init_raw_signature=__esm({"core/verification/raw-signature.ts"(){"u\
-se strict";import_node_crypto15=require("crypto"),import_promises31=require("fs/promises"),readSizeInBytes=1024*1024,largestSignatureInBytes2=64*1024}});async function readAt(handle,position,length){let buffer2=Buffer.alloc(length),filled=0;for(;filled<length;){let{bytesRead}=await handle.read(buffer2,filled,length-
+name2)} is not signed by it`;if(checkDigests(signed,"-Digest",section2.raw)!=="fits")return`the manifest's section of ${JSON.stringify(name2)} was changed after\
+ signing`}}var init_jar_signature=__esm({"core/verification/jar-signature.ts"(){"use strict";init_check_signer();init_der();init_jar_archive();init_jar_manifest();
+init_signed_data();init_timestamp()}});function tokenOf(response){var _a3,_b3;let root=readDer(response);if(root.raw.length!==response.length)throw new MalformedDer("there is more after the end");let[
+information,token]=sequenceOf(root,"the answer"),[status]=sequenceOf(information,"the answer's status"),number=expectTag(status,universal.integer,"the answer's \
+status").content,value=number.length===1?(_a3=number[0])!=null?_a3:0:-1;return value!==0&&value!==1?`it refused: ${(_b3=statuses2[value])!=null?_b3:"with an unk\
+nown status"}`:token!=null?token:"it granted a timestamp, but sent none"}function checkTimestampResponse(response,signature,expected){try{let token=tokenOf(response);
+return typeof token=="string"?{state:"invalid",reason:token}:checkTimestampToken(token,signature,expected)}catch(error){if(!(error instanceof MalformedDer))throw error;
+return{state:"invalid",reason:`it is no timestamp: ${error.message}`}}}async function checkTimestampBeside(signature,digest){let response=await readSignatureFile(
+signature+timestampSuffix,largestResponseInBytes);if(!Buffer.isBuffer(response))return{state:"invalid",reason:"there is no timestamp beside it, though one was a\
+sked for"};let check=checkTimestampResponse(response,await(0,import_promises35.readFile)(signature),{digest});return check.state!=="valid"?{state:"invalid",reason:`\
+the timestamp beside it is not right: ${check.state==="none"?"it is none":check.reason}`}:{state:"valid",time:check.time.toISOString(),authority:check.authority}}
+var import_promises35,largestResponseInBytes,statuses2,init_timestamp_response=__esm({"core/verification/timestamp-response.ts"(){"use strict";import_promises35=
+require("fs/promises");init_signing_tool();init_der();init_raw_signature();init_timestamp();largestResponseInBytes=256*1024,statuses2=["granted","granted with m\
+odifications","rejection","waiting","revocation warning","revocation notification"]}});async function readAt(handle,position,length){let buffer2=Buffer.alloc(length),filled=0;for(;filled<length;){let{bytesRead}=await handle.read(buffer2,filled,length-
 filled,position+filled);if(bytesRead===0)throw new RangeError("it ends too early");filled+=bytesRead}return buffer2}var init_read_at=__esm({"core/verification/r\
 ead-at.ts"(){"use strict"}});async function uncoveredInCompoundFile(handle,size){let header=await readAt(handle,0,512),sectorSize=2**header.readUInt16LE(30);if(sectorSize!==512&&sectorSize!==
 4096)throw new RangeError("its sectors have an unknown size");if(size%sectorSize!==0)return"has data behind its last sector";let layout=await readLayout(handle,
@@ -7372,9 +7473,9 @@ layout.next[sector])!=null?_a3:4294967295)use(layout,sector),sectors.push(sector
 throw new RangeError("it names a sector that it does not have");if(used.has(sector))throw new RangeError("two of its parts share a sector");used.add(sector)}async function readChain(handle,layout,start3){
 let sectors=followChain(layout,start3),contents=[];for(let sector of sectors)contents.push(await readSector(handle,layout,sector));return Buffer.concat(contents)}
 function readSector(handle,{sectorSize},sector){return readAt(handle,(sector+1)*sectorSize,sectorSize)}var firstSpecialSector,directoryEntrySize,init_compound_file=__esm(
-{"core/verification/compound-file.ts"(){"use strict";init_read_at();firstSpecialSector=4294967290,directoryEntrySize=128}});async function uncoveredData(file){let handle=await(0,import_promises32.open)(file,"r");try{let{size}=await handle.stat(),head=await readAt(handle,0,64);return head.
+{"core/verification/compound-file.ts"(){"use strict";init_read_at();firstSpecialSector=4294967290,directoryEntrySize=128}});async function uncoveredData(file){let handle=await(0,import_promises36.open)(file,"r");try{let{size}=await handle.stat(),head=await readAt(handle,0,64);return head.
 toString("latin1",0,2)==="MZ"?await inExecutable(handle,head,size):head.toString("latin1",0,4)==="MSCF"?await inCabinet(handle,head,size):head.readBigUInt64BE(0)===
-0xd0cf11e0a1b11ae1n?await uncoveredInCompoundFile(handle,size):scriptExtensions.includes((0,import_node_path26.extname)(file).toLowerCase())?await inScript(handle,
+0xd0cf11e0a1b11ae1n?await uncoveredInCompoundFile(handle,size):scriptExtensions.includes((0,import_node_path28.extname)(file).toLowerCase())?await inScript(handle,
 size):"is of a kind whose signature can not be checked here"}catch(error){if(error instanceof RangeError||error instanceof MalformedDer)return`is damaged: ${error.
 message}`;throw error}finally{await handle.close()}}async function inExecutable(handle,head,size){let header=await readAt(handle,head.readUInt32LE(60),176),directories=24+
 (header.readUInt16LE(24)===523?112:96),offset=header.readUInt32LE(directories+32),tableSize=header.readUInt32LE(directories+32+4);return offset+tableSize!==size?
@@ -7384,52 +7485,103 @@ data behind its signature"}async function inSignature(handle,offset,size){let en
 (await readAt(handle,end,size-end)).every(byte=>byte===0)?void 0:"has data behind its signature"}async function inScript(handle,size){if(size>largestScriptInBytes)
 return"is too big for a script";let bytes=await readAt(handle,0,size),isUtf16=bytes.length>=2&&bytes.readUInt16BE(0)===65534,text3=bytes.toString(isUtf16?"utf16\
 le":"utf8"),begin2=/^(?:# |<!-- |\/\* )SIG # Begin signature block/m.exec(text3);return begin2!==null&&signatureBlock.test(text3.slice(begin2.index))?void 0:"ha\
-s text behind its signature"}var import_promises32,import_node_path26,largestScriptInBytes,mostPaddingInBytes,scriptExtensions,signatureBlock,init_uncovered_data=__esm(
-{"core/verification/uncovered-data.ts"(){"use strict";import_promises32=require("fs/promises"),import_node_path26=require("path");init_compound_file();init_der();
+s text behind its signature"}var import_promises36,import_node_path28,largestScriptInBytes,mostPaddingInBytes,scriptExtensions,signatureBlock,init_uncovered_data=__esm(
+{"core/verification/uncovered-data.ts"(){"use strict";import_promises36=require("fs/promises"),import_node_path28=require("path");init_compound_file();init_der();
 init_read_at();largestScriptInBytes=64*1024*1024,mostPaddingInBytes=15,scriptExtensions=[".ps1",".psm1",".psd1",".ps1xml",".psc1",".cdxml",".mof"];signatureBlock=
 new RegExp([/^# SIG # Begin signature block\r?\n(?:# [A-Za-z0-9+/=]+\r?\n)+# SIG # End signature block\s*$/,/^<!-- SIG # Begin signature block -->\r?\n(?:<!-- [A-Za-z0-9+/=]+ -->\r?\n)+<!-- SIG # End signature block -->\s*$/,
-/^\/\* SIG # Begin signature block \*\/\r?\n(?:\/\* [A-Za-z0-9+/=]+ \*\/\r?\n)+\/\* SIG # End signature block \*\/\s*$/].map(({source})=>source).join("|"))}});function createVerifier({signer,run:run2,scratchDirectory}){return{signer:{sha256:signer.fingerprint256.replaceAll(":","").toLowerCase(),subject:signer.subject.
-replaceAll(`
-`,", "),certificatePem:signer.toString()},async withScratch(use2){let directory=await(0,import_promises33.mkdtemp)((0,import_node_path27.join)(scratchDirectory,
-"verify-"));try{return await use2(directory)}finally{await(0,import_promises33.rm)(directory,{recursive:!0,force:!0})}},run:run2,rawSignature:(file,signature,digest,padding)=>checkRawSignature(
-signer,file,signature,digest,padding),authenticodeSignature:async pkcs7=>checkAuthenticode(await(0,import_promises33.readFile)(pkcs7),signer),uncoveredData,jarSignature:jar=>checkJarSignature(
-jar,signer)}}var import_promises33,import_node_path27,init_verifier=__esm({"core/verification/verifier.ts"(){"use strict";import_promises33=require("fs/promises"),
-import_node_path27=require("path");init_authenticode();init_jar_signature();init_raw_signature();init_uncovered_data()}});function createProgress(total,now=()=>performance.now()){let startedAt=now(),done=0,lastLineAt=startedAt;return{done(){done+=1;let time=now();if(done===total||time-
-lastLineAt<15*1e3)return;lastLineAt=time;let seconds2=(time-startedAt)/1e3,rate2=done/seconds2;return`${done} of ${total} files done, ${rate2.toFixed(rate2<10?1:
-0)} a second; about ${duration((total-done)/rate2)} left`}}}function duration(seconds2){let rounded=Math.max(1,Math.round(seconds2));return rounded<90?`${rounded}\
- s`:`${Math.round(rounded/60)} min`}var init_progress=__esm({"core/signing/progress.ts"(){"use strict"}});async function signFile(planned,context){var _a3;let startedAt=performance.now(),{workingDirectory}=context,{file,destination,reason}=planned,tool=tools[planned.
+/^\/\* SIG # Begin signature block \*\/\r?\n(?:\/\* [A-Za-z0-9+/=]+ \*\/\r?\n)+\/\* SIG # End signature block \*\/\s*$/].map(({source})=>source).join("|"))}});function createVerifier({signer,run:run2,scratchDirectory}){let withScratch=async use2=>{let directory=await(0,import_promises37.mkdtemp)((0,import_node_path29.join)(
+scratchDirectory,"verify-"));try{return await use2(directory)}finally{await(0,import_promises37.rm)(directory,{recursive:!0,force:!0})}};return{signer:{sha256:signer.
+fingerprint256.replaceAll(":","").toLowerCase(),subject:signer.subject.replaceAll(`
+`,", "),certificatePem:signer.toString()},withScratch,run:run2,rawSignature:(file,signature,digest,padding)=>checkRawSignature(signer,file,signature,digest,padding),
+digestSignature:(file,signature,how)=>withScratch(scratch=>checkDigestSignature(signer,file,signature,how,{run:run2,scratch})),cmsSignature:(file,signature,expected)=>checkCmsSignature(
+signer,file,signature,expected),timestampBeside:checkTimestampBeside,authenticodeSignature:async pkcs7=>checkAuthenticode(await(0,import_promises37.readFile)(pkcs7),
+signer),uncoveredData,jarSignature:jar=>checkJarSignature(jar,signer)}}var import_promises37,import_node_path29,init_verifier=__esm({"core/verification/verifier\
+.ts"(){"use strict";import_promises37=require("fs/promises"),import_node_path29=require("path");init_authenticode();init_cms_signature();init_digest_signature();
+init_jar_signature();init_raw_signature();init_timestamp_response();init_uncovered_data()}});function createProgress(total,now=()=>performance.now()){let startedAt=now(),done=0,lastLineAt=startedAt;return{done(){done+=1;let time=now();if(done===total||time-
+lastLineAt<15*1e3)return;lastLineAt=time;let seconds3=(time-startedAt)/1e3,rate2=done/seconds3;return`${done} of ${total} files done, ${rate2.toFixed(rate2<10?1:
+0)} a second; about ${duration((total-done)/rate2)} left`}}}function duration(seconds3){let rounded=Math.max(1,Math.round(seconds3));return rounded<90?`${rounded}\
+ s`:`${Math.round(rounded/60)} min`}var init_progress=__esm({"core/signing/progress.ts"(){"use strict"}});async function withDigest(tool,{file},context,workspace){if(tool.digestInput===void 0)return tool;let{digest,inputIsDigest}=context.options,value=inputIsDigest===
+!0?await givenDigest(file,digest):await fileDigest2(file.realPath,digest),digestFile=await workspace.write(`digest-${(0,import_node_crypto18.randomUUID)()}`,tool.
+digestInput(value,context));return{...tool,sign:(request,toolContext2)=>tool.sign({...request,digestFile},toolContext2)}}async function givenDigest(file,digest){
+var _a3;let length=digestLengths[digest],refuse=(what,hint)=>{throw new SigningError("INVALID_INPUT",`input-is-digest is set, but ${file.name} ${what}.`,{file:file.
+name,hint})};if(file.size>1024)return refuse(`has ${file.size} bytes and can't be a digest`,"Leave input-is-digest out to have files hashed.");let content=await(0,import_promises38.readFile)(
+file.realPath);if(content.length===length)return content;if(/^[0-9a-f]{64,128}\b/i.test(content.toString("latin1")))return refuse("holds the digest as text",`Wr\
+ite its bytes: openssl dgst -${digest} -binary FILE.`);let other=(_a3=Object.entries(digestLengths).find(([,bytes])=>bytes===content.length))==null?void 0:_a3[0];
+return refuse(`has ${content.length} bytes, and a digest by ${digest} has ${length}`,other===void 0?`Make it by openssl dgst -${digest} -binary FILE.`:`Set dige\
+st to ${other}, or make it by ${digest}.`)}var import_node_crypto18,import_promises38,init_digest_input=__esm({"core/signing/digest-input.ts"(){"use strict";import_node_crypto18=
+require("crypto"),import_promises38=require("fs/promises");init_errors();init_file_digest();init_digest_info()}});function derElement(tag,...content){let length=content.reduce((sum,part)=>sum+part.length,0);return Buffer.concat([Buffer.of(tag),lengthOctets(length),...content])}
+function objectIdentifier(dotted){let[first=0,second=0,...rest]=dotted.split(".").map(Number);return derElement(6,Buffer.from([first*40+second,...rest].flatMap(
+base128)))}function lengthOctets(length){if(length<128)return Buffer.of(length);let digits=length.toString(16),octets=Buffer.from(digits.padStart(digits.length+
+digits.length%2,"0"),"hex");return Buffer.concat([Buffer.of(128|octets.length),octets])}function base128(arc){let octets=[arc%128];for(let left=Math.floor(arc/128);left>
+0;left=Math.floor(left/128))octets.unshift(128|left%128);return octets}var init_der_writer=__esm({"core/signing/der-writer.ts"(){"use strict"}});function addTimestamp(message,token){let content=readDer(message),[type,wrapped2]=childrenOf(content),[signedData]=wrapped2===void 0?[]:childrenOf(wrapped2),fields=signedData===
+void 0?[]:childrenOf(signedData),signers=fields.at(-1),[signer,...others]=signers===void 0?[]:childrenOf(signers);if(type===void 0||wrapped2===void 0||signedData===
+void 0||signers===void 0||signer===void 0)throw new MalformedDer("it is no signed data");if(others.length>0)throw new MalformedDer("it has several signers");let stamped=withAttribute(
+signer,derElement(universal.sequence,tokenAttribute,derElement(universal.set,token))),rest=fields.slice(0,-1).map(({raw})=>raw);return derElement(content.tag,type.
+raw,derElement(wrapped2.tag,derElement(signedData.tag,...rest,derElement(signers.tag,stamped))))}function withAttribute(signer,attribute){let fields=childrenOf(
+signer),last=fields.at(-1),present=(last==null?void 0:last.tag)===contextTag(1)?childrenOf(last).map(({raw})=>raw):[],kept=present.length>0?fields.slice(0,-1):fields,
+attributes2=[...present,attribute].sort((one,other)=>one.compare(other));return derElement(signer.tag,...kept.map(({raw})=>raw),derElement(contextTag(1),...attributes2))}
+var tokenAttribute,init_cms_timestamp=__esm({"core/signing/cms-timestamp.ts"(){"use strict";init_der();init_der_writer();tokenAttribute=objectIdentifier("1.2.84\
+0.113549.1.9.16.2.14")}});async function requestTimestamp(url,signature,options2){var _a3;let{digest}=options2,nonce=(0,import_node_crypto19.randomBytes)(8);nonce[0]=((_a3=nonce[0])!=null?
+_a3:0)&63|64;let{status,body}=await post(url,timestampQuery(signature,digest,nonce),options2);if(status!==200)throw new TimestampRefused(`it answered with HTTP \
+status ${status}`);let check=checkTimestampResponse(body,signature,{digest,nonce});if(check.state==="valid")return body;throw new TimestampRefused(check.state===
+"none"?"it sent no timestamp":check.reason)}function timestampQuery(signature,digest,nonce){let algorithm=derElement(universal.sequence,objectIdentifier(identifierOfDigest(
+digest)),nullElement),hash=derElement(universal.octetString,(0,import_node_crypto19.createHash)(digest).update(signature).digest()),imprint=derElement(universal.
+sequence,algorithm,hash);return derElement(universal.sequence,version3,imprint,derElement(universal.integer,nonce),certificateWanted)}async function post(url,query,options2){
+try{return await httpPost(url,query,{headers:{"content-type":"application/timestamp-query",accept:"application/timestamp-reply"},proxy:options2.proxy,timeLimitInSeconds:options2.
+timeLimitInSeconds,maximumBytes:largestResponseInBytes,signal:options2.signal})}catch(error){throw!(error instanceof HttpFailure)||error.kind==="cancelled"?error:
+new TimestampRefused(`it can't be asked: ${error.message.replace(/\.$/,"")}`,{cause:error})}}var import_node_crypto19,nullElement,certificateWanted,version3,TimestampRefused,
+init_timestamp_client=__esm({"core/signing/timestamp-client.ts"(){"use strict";import_node_crypto19=require("crypto");init_http();init_der();init_signature_scheme();
+init_timestamp_response();init_der_writer();nullElement=Buffer.of(5,0),certificateWanted=Buffer.of(1,1,255),version3=derElement(universal.integer,Buffer.of(1));
+TimestampRefused=class extends Error{constructor(){super(...arguments);__publicField(this,"name","TimestampRefused")}}}});async function stamp({timestamping},output,name2,{host,inputs,signal}){if(timestamping===void 0||inputs.timestampUrls.length===0)return;let{digest,outputFormat,
+httpRequestTimeoutInSeconds:timeLimitInSeconds3}=inputs,stampable=await read(output,timestamping,outputFormat).catch(error=>{throw error instanceof MalformedDer?
+notStampable(name2,error):error}),proxy=proxySettings(inputs.httpProxy,readEnvironment()),reasons2=[];for(let[index,url]of inputs.timestampUrls.entries())try{return await stampable.
+put(await requestTimestamp(url,stampable.bytes,{digest,timeLimitInSeconds:timeLimitInSeconds3,proxy,signal})),url}catch(error){if(signal.aborted)throw new SigningError(
+"CANCELLED",`Signing ${name2} was cancelled.`,{file:name2,cause:error});if(!(error instanceof TimestampRefused))throw error;reasons2.push(`${url}: ${error.message}`),
+index<inputs.timestampUrls.length-1&&host.warning(`No good timestamp from ${url} for ${name2} (${error.message}); asking the next server.`,{file:name2})}return new SigningError(
+"TIMESTAMP_FAILED",`No timestamp server gave a good timestamp for ${name2}: ${reasons2.join("; ")}.`,{file:name2,hint:"Add another server to timestamp-urls; the\
+y are tried in order."})}async function read(output,timestamping,format){let content=await(0,import_promises39.readFile)(output).catch(()=>Buffer.alloc(0));if(timestamping===
+"beside")return{bytes:content,put:response=>(0,import_promises39.writeFile)(output+timestampSuffix,response)};let message=cmsDer(content,format),[signer]=parseSignedData(
+message).signers;if(signer===void 0)throw new MalformedDer("nobody has signed it");return{bytes:signer.signature,put(response){let token=tokenOf(response);if(typeof token==
+"string")throw new TimestampRefused(token);let stamped=addTimestamp(message,token.raw);return(0,import_promises39.writeFile)(output,format==="pem"?cmsPem(stamped):
+stamped)}}}function notStampable(name2,cause){return new SigningError("VERIFICATION_FAILED",`What was made for ${name2} is no signature that can be timestamped:\
+ ${cause.message}.`,{file:name2,cause,hint:"The result was thrown away and the original is unchanged. Leave out arguments that change what the tool writes."})}var import_promises39,
+init_stamp=__esm({"core/signing/stamp.ts"(){"use strict";import_promises39=require("fs/promises");init_errors();init_http();init_runner_environment();init_signing_tool();
+init_cms_signature();init_der();init_signed_data();init_timestamp_response();init_cms_timestamp();init_timestamp_client()}});async function signFile(planned,context){var _a3;let startedAt=performance.now(),{workingDirectory}=context,{file,destination,reason}=planned,tool=tools[planned.
 tool],common={file:file.name,tool:tool.name,reason,result:relativeName(destination,workingDirectory)},existing=await checkExisting(planned,tool,context);if(existing!==
-void 0){await keepAsItIs(planned,tool,context);let{size}=await(0,import_promises34.stat)(destination),durationInMilliseconds=since(startedAt);return{...common,status:"\
-skipped",sizeInBytes:size,verifiedBy:existing.verifier,notes:["was signed already"],attempts:0,durationInMilliseconds}}let before=await(0,import_promises34.stat)(
-file.realPath),reservation=await context.staging.reserve(destination);try{let{attempts,timestampUrl,verdict}=await signWithRetries(planned,tool,reservation,context),
-[input,result]=await Promise.all([digestOf2(file.realPath),digestOf2(reservation.output)]);await checkUnchanged(planned,before);let{size}=await(0,import_promises34.stat)(
-reservation.output);return await reservation.publish({mode:tool.result.kind==="embedded"?file.mode:420}),{...common,status:"signed",sizeInBytes:size,sha256:{input,
-result},...verdict===void 0?{}:{verifiedBy:verdict.verifier},...timestampUrl===void 0?{}:{timestampUrl},notes:(_a3=verdict==null?void 0:verdict.notes)!=null?_a3:
-[],attempts,durationInMilliseconds:since(startedAt)}}catch(error){throw await reservation.discard(),error}}async function checkExisting(planned,tool,context){let{
-existingSignature,timestampUrls}=context.session.inputs;if(existingSignature==="replace")return;let{file,destination}=planned,signature=tool.result.kind==="deta\
-ched"?destination:file.realPath;if(!await exists3(signature))return;let timestamped=timestampUrls.length>0&&tool.honours.includes("timestamp-urls"),verdict=await tool.
+void 0){await keepAsItIs(planned,tool,context);let{size}=await(0,import_promises40.stat)(destination),durationInMilliseconds=since(startedAt);return{...common,status:"\
+skipped",sizeInBytes:size,verifiedBy:existing.verifier,...tool.timestamping==="beside"&&existing.timestampedAt!==void 0?{timestampFile:common.result+timestampSuffix}:
+{},notes:["was signed already"],attempts:0,durationInMilliseconds}}let before=await(0,import_promises40.stat)(file.realPath),reservation=await context.staging.reserve(
+destination);try{let ready2=await withDigest(tool,planned,context.tool,context.session.workspace),{attempts,timestampUrl,verdict}=await signWithRetries(planned,
+ready2,reservation,context),[input,result]=await Promise.all([digestOf2(file.realPath),digestOf2(reservation.output)]);await checkUnchanged(planned,before);let{
+size}=await(0,import_promises40.stat)(reservation.output),beside=tool.timestamping==="beside"&&timestampUrl!==void 0?[timestampSuffix]:[];return await reservation.
+publish({mode:tool.result.kind==="embedded"?file.mode:420,beside}),{...common,status:"signed",sizeInBytes:size,sha256:{input,result},...verdict===void 0?{}:{verifiedBy:verdict.
+verifier},...timestampUrl===void 0?{}:{timestampUrl},...beside.length===0?{}:{timestampFile:common.result+timestampSuffix},notes:(_a3=verdict==null?void 0:verdict.
+notes)!=null?_a3:[],attempts,durationInMilliseconds:since(startedAt)}}catch(error){throw await reservation.discard(),error}}async function checkExisting(planned,tool,context){
+let{existingSignature,timestampUrls}=context.session.inputs;if(existingSignature==="replace")return;let{file,destination}=planned,signature=tool.result.kind==="\
+detached"?destination:file.realPath;if(!await exists3(signature))return;let timestamped=timestampUrls.length>0&&tool.honours.includes("timestamp-urls"),verdict=await tool.
 verify({file:file.realPath,signature,timestamped},context.tool,context.verifier);if(existingSignature==="error"&&verdict.state!=="unsigned"){let what=verdict.state===
 "valid"?"is signed already":`has a signature already, and not a good one: ${verdict.reason}`;throw new SigningError("ALREADY_SIGNED",`${file.name} ${what}.`,{file:file.
 name,hint:"Set existing-signature to skip (leaves what is signed rightly) or to replace."})}return verdict.state==="valid"?verdict:void 0}async function keepAsItIs({
-file,destination},tool,{staging}){if(tool.result.kind==="detached"||destination===file.realPath)return;let reservation=await staging.reserve(destination);try{await(0,import_promises34.copyFile)(
+file,destination},tool,{staging}){if(tool.result.kind==="detached"||destination===file.realPath)return;let reservation=await staging.reserve(destination);try{await(0,import_promises40.copyFile)(
 file.realPath,reservation.output),await reservation.publish({mode:file.mode})}catch(error){throw await reservation.discard(),error}}async function signWithRetries(planned,tool,reservation,context){
 let{inputs,host,signal}=context.session,timestampUrls=tool.honours.includes("timestamp-urls")?inputs.timestampUrls:[];for(let attempts=1;;attempts+=1){let startedAt=performance.
 now(),failure2=await signOnce(planned,tool,reservation,timestampUrls,context);if(!(failure2 instanceof SigningError))return context.retryBudget.succeeded(),{attempts,
 ...failure2};if(!context.retryBudget.allows(failure2,{number:attempts,durationInMilliseconds:since(startedAt)}))throw failure2;let delay=delayBefore(attempts);host.
-warning(`${failure2.message} Trying again in ${(delay/1e3).toFixed(1)} s (${attempts} of ${inputs.retries}).`,{file:planned.file.name}),await(0,import_promises35.setTimeout)(
+warning(`${failure2.message} Trying again in ${(delay/1e3).toFixed(1)} s (${attempts} of ${inputs.retries}).`,{file:planned.file.name}),await(0,import_promises41.setTimeout)(
 delay,void 0,{signal}).catch(()=>{throw new SigningError("CANCELLED",`Signing ${planned.file.name} was cancelled.`,{file:planned.file.name})})}}async function signOnce(planned,tool,reservation,timestampUrls,context){
-let{host}=context.session,servers=timestampUrls.length>0?timestampUrls:[void 0];for(let[index,timestampUrl]of servers.entries()){let last=index===servers.length-
-1;await reservation.reset();let outcome=await signWith(timestampUrl,last,planned,tool,reservation,context),serverFailed=outcome instanceof SigningError&&(outcome.
-code==="TIMESTAMP_FAILED"||outcome.code==="TIME_LIMIT");if(last||!serverFailed)return outcome;host.warning(`No good timestamp from ${timestampUrl!=null?timestampUrl:
-""} for ${planned.file.name}; asking the next server.`,{file:planned.file.name})}return new SigningError("INTERNAL_ERROR",`${tool.name} was not run for ${planned.
-file.name}.`)}async function signWith(timestampUrl,last,planned,tool,reservation,context){let{session}=context,{inputs}=session,timeLimitInSeconds3=last?inputs.
-timeLimitInSeconds:Math.min(inputs.timeLimitInSeconds,inputs.httpRequestTimeoutInSeconds+patienceWithTimestamps),command=tool.sign({input:planned.file.realPath,
-output:reservation.output,timestampUrl},context.tool),captured=await session.capture({...command,environment:{...context.credentials,...command.environment}},timeLimitInSeconds3);
-if(captured.exitCode===0&&!captured.timedOut){if(!inputs.verify)return{timestampUrl,verdict:void 0};let proof=await prove(planned,tool,reservation.output,timestampUrl,
-context);return proof instanceof SigningError?proof:{timestampUrl,verdict:proof}}let failure2=await explainFailure({tool:tool.name,file:planned.file.name,captured,
-failure:tool.readFailure(captured.output,captured.exitCode),timeLimitInSeconds:timeLimitInSeconds3,logDirectory:context.logDirectory,redact:session.redact,output:reservation.
-output,expectedSizeInBytes:tool.result.kind==="embedded"?planned.file.size:0,askSignPath:context.askSignPath}),serverMayHang=!last&&failure2.code==="TIME_LIMIT";
-return failure2.code==="TIMESTAMP_FAILED"||serverMayHang?failure2:explainByProbe(failure2,context.probe)}async function prove(planned,tool,result,timestampUrl,context){
+let{host}=context.session,servers=timestampUrls.length>0&&tool.timestamping===void 0?timestampUrls:[void 0];for(let[index,timestampUrl]of servers.entries()){let last=index===
+servers.length-1;await reservation.reset();let outcome=await signWith(timestampUrl,last,planned,tool,reservation,context),serverFailed=outcome instanceof SigningError&&
+(outcome.code==="TIMESTAMP_FAILED"||outcome.code==="TIME_LIMIT");if(last||!serverFailed)return outcome;host.warning(`No good timestamp from ${timestampUrl!=null?
+timestampUrl:""} for ${planned.file.name}; asking the next server.`,{file:planned.file.name})}return new SigningError("INTERNAL_ERROR",`${tool.name} was not run\
+ for ${planned.file.name}.`)}async function signWith(toolsTimestampUrl,last,planned,tool,reservation,context){let{session}=context,{inputs}=session,timeLimitInSeconds3=last?
+inputs.timeLimitInSeconds:Math.min(inputs.timeLimitInSeconds,inputs.httpRequestTimeoutInSeconds+patienceWithTimestamps),command=tool.sign({input:planned.file.realPath,
+output:reservation.output,timestampUrl:toolsTimestampUrl},context.tool),captured=await session.capture({...command,environment:{...context.credentials,...command.
+environment}},timeLimitInSeconds3);if(captured.exitCode===0&&!captured.timedOut){let stamped=await stamp(tool,reservation.output,planned.file.name,session);if(stamped instanceof
+SigningError)return stamped;let timestampUrl=stamped!=null?stamped:toolsTimestampUrl;if(!inputs.verify)return{timestampUrl,verdict:void 0};let proof=await prove(
+planned,tool,reservation.output,timestampUrl,context);return proof instanceof SigningError?proof:{timestampUrl,verdict:proof}}let failure2=await explainFailure(
+{tool:tool.name,file:planned.file.name,captured,failure:tool.readFailure(captured.output,captured.exitCode),timeLimitInSeconds:timeLimitInSeconds3,logDirectory:context.
+logDirectory,redact:session.redact,output:reservation.output,expectedSizeInBytes:tool.result.kind==="embedded"?planned.file.size:0,askSignPath:context.askSignPath}),
+serverMayHang=!last&&failure2.code==="TIME_LIMIT";return failure2.code==="TIMESTAMP_FAILED"||serverMayHang?failure2:explainByProbe(failure2,context.probe)}async function prove(planned,tool,result,timestampUrl,context){
 let detached=tool.result.kind==="detached";if(await sizeOf2(result)===0)throw await notGood(planned,tool,result,"it wrote nothing");let request={file:detached?planned.
 file.realPath:result,signature:result,timestamped:timestampUrl!==void 0},verdict=await tool.verify(request,context.tool,context.verifier);if(verdict.state==="va\
 lid")return verdict;if(verdict.state==="invalid"&&verdict.part==="timestamp"){let{name:name2}=planned.file;return new SigningError("TIMESTAMP_FAILED",`${timestampUrl!=
@@ -7437,16 +7589,17 @@ null?timestampUrl:"The timestamp server"} gave no good timestamp for ${name2}: $
 are tried in order."})}throw await notGood(planned,tool,result,verdict.reason)}async function notGood({file:{name:name2}},tool,result,reason){let full2=await noSpaceLeft(
 {output:result,expectedSizeInBytes:0});return full2!==void 0?notWritten(tool.name,name2,full2,{file:name2}):new SigningError("VERIFICATION_FAILED",`${tool.name}\
  ended well, but what it made for ${name2} is not a good signature: ${reason.replace(/\.$/,"")}.`,{file:name2,hint:"The result was thrown away and the original \
-is unchanged. Check that the certificate is the one of the signing policy; if it is, report this."})}async function checkUnchanged(planned,before){let after=await(0,import_promises34.stat)(
+is unchanged. Check that the certificate is the one of the signing policy; if it is, report this."})}async function checkUnchanged(planned,before){let after=await(0,import_promises40.stat)(
 planned.file.realPath);if(!(after.size===before.size&&after.mtimeMs===before.mtimeMs&&after.ino===before.ino))throw new SigningError("SIGNING_FAILED",`${planned.
 file.name} was changed by something else while it was signed.`,{file:planned.file.name,hint:"Sign after the step that writes the file has ended."})}async function digestOf2(path4){
-let hash=(0,import_node_crypto16.createHash)("sha256");for await(let piece of(0,import_node_fs14.createReadStream)(path4,{highWaterMark:1<<20}))hash.update(piece);
+let hash=(0,import_node_crypto20.createHash)("sha256");for await(let piece of(0,import_node_fs15.createReadStream)(path4,{highWaterMark:1<<20}))hash.update(piece);
 return hash.digest("hex")}function delayBefore(attempt3){return Math.min(firstDelayInMilliseconds*2**(attempt3-1),longestDelayInMilliseconds)*(.5+Math.random()/
-2)}async function sizeOf2(path4){return(0,import_promises34.stat)(path4).then(({size})=>size,()=>0)}async function exists3(path4){return(0,import_promises34.stat)(
-path4).then(()=>!0,()=>!1)}function since(startedAt){return Math.round(performance.now()-startedAt)}var import_node_crypto16,import_node_fs14,import_promises34,
-import_promises35,firstDelayInMilliseconds,longestDelayInMilliseconds,patienceWithTimestamps,init_sign_file=__esm({"core/signing/sign-file.ts"(){"use strict";import_node_crypto16=
-require("crypto"),import_node_fs14=require("fs"),import_promises34=require("fs/promises"),import_promises35=require("timers/promises");init_probe_check();init_errors();
-init_plan();init_registry();init_explain();firstDelayInMilliseconds=1e3,longestDelayInMilliseconds=3e4;patienceWithTimestamps=60}});async function signAll(files2,context){let{retryBudget}=context,{host,inputs,signal}=context.session,failures2=[],progress=createProgress(files2.length),done=0,
+2)}async function sizeOf2(path4){return(0,import_promises40.stat)(path4).then(({size})=>size,()=>0)}async function exists3(path4){return(0,import_promises40.stat)(
+path4).then(()=>!0,()=>!1)}function since(startedAt){return Math.round(performance.now()-startedAt)}var import_node_crypto20,import_node_fs15,import_promises40,
+import_promises41,firstDelayInMilliseconds,longestDelayInMilliseconds,patienceWithTimestamps,init_sign_file=__esm({"core/signing/sign-file.ts"(){"use strict";import_node_crypto20=
+require("crypto"),import_node_fs15=require("fs"),import_promises40=require("fs/promises"),import_promises41=require("timers/promises");init_probe_check();init_errors();
+init_plan();init_registry();init_signing_tool();init_digest_input();init_explain();init_stamp();firstDelayInMilliseconds=1e3,longestDelayInMilliseconds=3e4;patienceWithTimestamps=
+60}});async function signAll(files2,context){let{retryBudget}=context,{host,inputs,signal}=context.session,failures2=[],progress=createProgress(files2.length),done=0,
 reports=await pMap(files2,async planned=>{if(signal.aborted||retryBudget.exhausted||failures2.length>0&&inputs.failFast)return notStarted(planned);let report2=await signFile(
 planned,context).catch(error=>failed(planned,error,failures2));done+=1,host.progress(done,files2.length);let line=progress.done();return line!==void 0&&host.info(
 line),report2.status!=="failed"&&host.info(describe(report2)),report2},{concurrency:inputs.parallel}),left=reports.filter(({status})=>status==="not-started").length;
@@ -7503,45 +7656,50 @@ cmd:{program:"cmd",extension:".cmd",arguments:script=>["/D","/E:ON","/V:OFF","/S
 
 `,powershellEpilogue=`
 if ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }
-`;exportedState="exported-variables"}});var orphans_exports={};__export(orphans_exports,{endOrphans:()=>endOrphans});async function endOrphans(directory){if(process.platform!=="linux")return;let entries2=await(0,import_promises36.readdir)(
+`;exportedState="exported-variables"}});var orphans_exports={};__export(orphans_exports,{endOrphans:()=>endOrphans});async function endOrphans(directory){if(process.platform!=="linux")return;let entries2=await(0,import_promises42.readdir)(
 "/proc").catch(()=>[]);await Promise.all(entries2.filter(entry=>/^\d+$/.test(entry)&&entry!==String(process.pid)).map(entry=>endIfWithin(entry,directory)))}async function endIfWithin(pid,directory){
-let place=await(0,import_promises36.readlink)(`/proc/${pid}/cwd`).catch(()=>{});if(!(place!==directory&&(place==null?void 0:place.startsWith(directory+import_node_path28.sep))!==
-!0))try{process.kill(Number(pid),"SIGKILL")}catch{}}var import_promises36,import_node_path28,init_orphans=__esm({"core/orphans.ts"(){"use strict";import_promises36=
-require("fs/promises"),import_node_path28=require("path")}});function outputLines(name2,value){return value.split(`
+let place=await(0,import_promises42.readlink)(`/proc/${pid}/cwd`).catch(()=>{});if(!(place!==directory&&(place==null?void 0:place.startsWith(directory+import_node_path30.sep))!==
+!0))try{process.kill(Number(pid),"SIGKILL")}catch{}}var import_promises42,import_node_path30,init_orphans=__esm({"core/orphans.ts"(){"use strict";import_promises42=
+require("fs/promises"),import_node_path30=require("path")}});function withoutCommands(text3){return text3.split(`
+`).map(line=>line.replace(leadingColons,"$1 ").replace(hashCommand,"$& ").replace(section,"$& ")).join(`
+`)}function withCommandsSpelledOut(value){return value.replace(hashCommand,String.raw`$&\u0020`)}function withoutBuildkiteGroups(text3){return text3.replace(/^(?=(?:---|\+\+\+|~~~|\^\^\^))/gm,
+" ")}var weightless,spaced,leadingColons,hashCommand,section,init_untrusted_text=__esm({"cli/untrusted-text.ts"(){"use strict";weightless=String.raw`[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*`,
+spaced=word=>word.split(/(?=.)/).join(weightless),leadingColons=new RegExp(String.raw`^((?:\s|\p{C}|\p{M}|\p{Default_Ignorable_Code_Point})*:)(?=${weightless}:)`,
+"u"),hashCommand=new RegExp(String.raw`#${weightless}#(?=${weightless}(?:(?:${spaced("vso")}|${spaced("teamcity")})${weightless})?\[)`,"giu"),section=/section_(?:start|end)(?=:)/g}});function outputLines(name2,value){return value.split(`
 `).map(line=>`${name2}=${spelledOut(line)}
-`).join("")}function spelledOut(text3){return text3.replace(controls,character=>`\\u${character.charCodeAt(0).toString(16).padStart(4,"0")}`)}function exportLine(name2,value){
-if(!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name2))throw new SigningError("INTERNAL_ERROR",`"${name2}" is no name of a shell variable.`);return`export ${name2}='${value.
-replaceAll("'",String.raw`'\''`)}'
-`}var controls,init_text2=__esm({"cli/text.ts"(){"use strict";init_errors();controls=/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g}});async function writeAirGapBundle(request,session,changes){let{plan,os:os2,workingDirectory}=request,wanted=archiveRequest(plan,os2,session,workingDirectory,changes),
+`).join("")}function spelledOut(text3){return withCommandsSpelledOut(text3).replace(controls,character=>`\\u${character.charCodeAt(0).toString(16).padStart(4,"0")}`)}
+function exportLine(name2,value){if(!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name2))throw new SigningError("INTERNAL_ERROR",`"${name2}" is no name of a shell variable.`);
+return`export ${name2}='${value.replaceAll("'",String.raw`'\''`)}'
+`}var controls,init_text2=__esm({"cli/text.ts"(){"use strict";init_errors();init_untrusted_text();controls=/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g}});async function writeAirGapBundle(request,session,changes){let{plan,os:os2,workingDirectory}=request,wanted=archiveRequest(plan,os2,session,workingDirectory,changes),
 {settings,expected}=wanted,archive=await obtainRequested(wanted,"bundle");try{let voucher=await vouchForArchive(archive,expected,settings.releaseKey),inside=await vouchForEveryLibrary(
 archive,os2,await session.workspace.folder("bundle-libraries"),settings.releaseKey,settings.unpackLimits),vouchedBy=voucher==="nothing"?inside:voucher;vouchedBy===
-"nothing"&&acceptUnverified(session.host,{source:archive.source,archiveSha256:archive.sha256,required:plan.requireVerified});let path4=(0,import_node_path30.resolve)(
+"nothing"&&acceptUnverified(session.host,{source:archive.source,archiveSha256:archive.sha256,required:plan.requireVerified});let path4=(0,import_node_path32.resolve)(
 workingDirectory,request.output);return await writeBundle(path4,archive,request),{path:path4,archiveSha256:archive.sha256,vouchedBy}}finally{await archive.discard()}}
-async function writeBundle(path4,archive,request){let temporary=(0,import_node_path30.join)((0,import_node_path30.dirname)(path4),`.${cliName}-${process.pid}.tm\
+async function writeBundle(path4,archive,request){let temporary=(0,import_node_path32.join)((0,import_node_path32.dirname)(path4),`.${cliName}-${process.pid}.tm\
 p`);try{let archiveName=archiveNames[await archiveKind(archive.path)],manifest={format:1,version:request.plan.version,os:request.os,source:archive.source,sha256:archive.
 sha256},sums=`${archive.sha256}  ${archiveName}
 ${await sha256OfFile(request.cli)}  ${cliName}
-`,target=await(0,import_promises37.open)(temporary,"wx",420),parts=[textPart(manifestName,`${JSON.stringify(manifest,void 0,2)}
-`),textPart("SHA256SUMS",sums),await filePart(cliName,request.cli,493),await filePart(archiveName,archive.path,420)];await(0,import_promises38.pipeline)(import_node_stream3.Readable.
-from(tarOf(parts)),(0,import_node_zlib4.createGzip)({level:6}),target.createWriteStream()),await(0,import_promises37.rename)(temporary,path4)}catch(error){throw await(0,import_promises37.rm)(
+`,target=await(0,import_promises43.open)(temporary,"wx",420),parts=[textPart(manifestName,`${JSON.stringify(manifest,void 0,2)}
+`),textPart("SHA256SUMS",sums),await filePart(cliName,request.cli,493),await filePart(archiveName,archive.path,420)];await(0,import_promises44.pipeline)(import_node_stream3.Readable.
+from(tarOf(parts)),(0,import_node_zlib4.createGzip)({level:6}),target.createWriteStream()),await(0,import_promises43.rename)(temporary,path4)}catch(error){throw await(0,import_promises43.rm)(
 temporary,{force:!0}).catch(()=>{}),outputError(error,path4)}}function textPart(name2,text3){let content=Buffer.from(text3);return{name:name2,size:content.length,
-mode:420,content:()=>[content]}}async function filePart(name2,path4,mode){let status=await(0,import_promises37.stat)(path4).catch(error=>{throw new SigningError(
-"INVALID_INPUT",`${path4} can't be read.`,{cause:error})});return{name:name2,size:status.size,mode,content:()=>(0,import_node_fs16.createReadStream)(path4)}}async function*tarOf(parts){
+mode:420,content:()=>[content]}}async function filePart(name2,path4,mode){let status=await(0,import_promises43.stat)(path4).catch(error=>{throw new SigningError(
+"INVALID_INPUT",`${path4} can't be read.`,{cause:error})});return{name:name2,size:status.size,mode,content:()=>(0,import_node_fs17.createReadStream)(path4)}}async function*tarOf(parts){
 for(let{name:name2,size,mode,content}of parts)yield tarHeader(name2,size,mode),yield*content(),yield Buffer.alloc((512-size%512)%512);yield Buffer.alloc(1024)}function tarHeader(name2,size,mode){
 let header=Buffer.alloc(512),octal=(value,digits)=>`${value.toString(8).padStart(digits,"0")}\0`;return header.write(name2,0,100),header.write(octal(mode,7)+octal(
 0,7)+octal(0,7)+octal(size,11)+octal(0,11),100),header.write("        0",148),header.write("ustar\x0000",257),header.write(`${header.reduce((sum,byte)=>sum+byte,
-0).toString(8).padStart(6,"0")}\0 `,148),header}var import_node_fs16,import_promises37,import_node_path30,import_node_stream3,import_promises38,import_node_zlib4,
-init_air_gap=__esm({"core/cryptoki/air-gap.ts"(){"use strict";import_node_fs16=require("fs"),import_promises37=require("fs/promises"),import_node_path30=require("path"),
-import_node_stream3=require("stream"),import_promises38=require("stream/promises"),import_node_zlib4=require("zlib");init_errors();init_output_error();init_air_gap_archive();
-init_archive_request();init_archive();init_cache();init_vouch()}});var bundle_exports={};__export(bundle_exports,{bundle:()=>bundle});async function bundle(host,own,signal){var _a3,_b3;let read=name2=>host.input(name2),secrets=readSecrets(
-read,{});for(let secret of secrets.flatMap(secretForms))host.maskSecret(secret);let inputs=parseInputs(read,{}),output=(_a3=own.get("output"))!=null?_a3:"";if(output===
+0).toString(8).padStart(6,"0")}\0 `,148),header}var import_node_fs17,import_promises43,import_node_path32,import_node_stream3,import_promises44,import_node_zlib4,
+init_air_gap=__esm({"core/cryptoki/air-gap.ts"(){"use strict";import_node_fs17=require("fs"),import_promises43=require("fs/promises"),import_node_path32=require("path"),
+import_node_stream3=require("stream"),import_promises44=require("stream/promises"),import_node_zlib4=require("zlib");init_errors();init_output_error();init_air_gap_archive();
+init_archive_request();init_archive();init_cache();init_vouch()}});var bundle_exports={};__export(bundle_exports,{bundle:()=>bundle});async function bundle(host,own,signal){var _a3,_b3;let read2=name2=>host.input(name2),secrets=readSecrets(
+read2,{});for(let secret of secrets.flatMap(secretForms))host.maskSecret(secret);let inputs=parseInputs(read2,{}),output=(_a3=own.get("output"))!=null?_a3:"";if(output===
 "")throw new SigningError("INVALID_INPUT","bundle is not told where to write to.",{hint:"Give --output FILE."});let os2=systemOf(own.get("system")),moving=movingVersionWarning(
 inputs);moving!==void 0&&host.warning(moving);let session=await openSession(host,inputs,secrets,signal),{path:path4,archiveSha256,vouchedBy}=await writeAirGapBundle(
-{plan:planDownload(inputs),os:os2,output,cli:await(0,import_promises39.realpath)((_b3=process.argv[1])!=null?_b3:""),workingDirectory:process.cwd()},session);return vouchedBy!==
+{plan:planDownload(inputs),os:os2,output,cli:await(0,import_promises45.realpath)((_b3=process.argv[1])!=null?_b3:""),workingDirectory:process.cwd()},session);return vouchedBy!==
 "nothing"&&host.info(`Verified by: ${vouchedBy==="digest"?"its SHA-256 digest":"SignPath's GPG signature"}`),outputLines("bundle",path4)+outputLines("cryptoki-s\
 ha256",archiveSha256)}function systemOf(name2){if(name2===void 0)return process.platform==="win32"?"win32":"linux";let system=systems.get(name2);if(system!==void 0)
 return system;throw new SigningError("INVALID_INPUT",`--system is "${name2}", which is not one of ${[...systems.keys()].join(", ")}.`,{hint:"Name the system of \
-the machine that will sign."})}var import_promises39,systems,init_bundle=__esm({"cli/bundle.ts"(){"use strict";import_promises39=require("fs/promises");init_air_gap();
+the machine that will sign."})}var import_promises45,systems,init_bundle=__esm({"cli/bundle.ts"(){"use strict";import_promises45=require("fs/promises");init_air_gap();
 init_errors();init_inputs_parser();init_plan();init_redaction();init_session();init_text2();systems=new Map([["linux","linux"],["windows","win32"]])}});function mergeReports(parts){var _a3,_b3;let[first]=parts;if(first===void 0)throw new SigningError("INVALID_INPUT","There is no report to merge.",{hint:"Name th\
 e reports, or their folders."});for(let part of parts)checkSameRun(first,part);checkShares(parts),checkFilesOnce(parts);let reports=parts.map(({report:report2})=>report2),
 start3=Math.min(...reports.map(({startedAt})=>Date.parse(startedAt))),end=Math.max(...reports.map(({startedAt,durationInMilliseconds})=>Date.parse(startedAt)+durationInMilliseconds)),
@@ -7553,7 +7711,7 @@ options:{digest,padding,verify:verify2,timestampUrls},runner:first.report.runner
 ["failed","skipped","signed","prepared"].find(outcome=>outcomes.has(outcome)))!=null?_a3:"nothing-to-sign"}function checkSameRun(first,other){let differing=Object.
 entries({"the certificate":({certificate})=>certificate==null?void 0:certificate.sha256,"the signing policy":({signPath:{projectSlug,signingPolicySlug}})=>`${projectSlug!=
 null?projectSlug:""}/${signingPolicySlug!=null?signingPolicySlug:""}`,"the digest":({options:options2})=>options2.digest,"the padding":({options:options2})=>options2.
-padding,verify:({options:options2})=>options2.verify}).find(([,read])=>{let[one,two]=[read(first.report),read(other.report)];return one!==void 0&&two!==void 0&&
+padding,verify:({options:options2})=>options2.verify}).find(([,read2])=>{let[one,two]=[read2(first.report),read2(other.report)];return one!==void 0&&two!==void 0&&
 one!==two});if(differing!==void 0)throw new SigningError("INVALID_INPUT",`${first.name} and ${other.name} are not of the same run: ${differing[0]} differs.`,{hint:"\
 Merge the reports of one job matrix only."})}function checkShares(parts){var _a3;let shares=parts.map(({name:name2,report:{options:options2}})=>({name:name2,share:options2.
 shard})),sharded=(_a3=shares.find(({share})=>share!==void 0))==null?void 0:_a3.share;if(sharded===void 0)return;let count=Number(sharded.split("/")[1]),byShare=new Map;
@@ -7563,7 +7721,7 @@ from({length:count},(_,index)=>`${index+1}/${count}`).filter(share=>!byShare.has
 ", ")} is missing`)}function notAMatrix(why){return new SigningError("INVALID_INPUT",`The reports don't make up one run: ${why}.`,{hint:"Give the report of ever\
 y job of the matrix, each once; a job that failed has written one, too."})}function checkFilesOnce(parts){let owners=new Map;for(let{name:name2,report:report2}of parts)
 for(let{file}of report2.files){let other=owners.get(file);if(other!==void 0)throw notAMatrix(`${file} is in ${other} and in ${name2}`);owners.set(file,name2)}}var init_merge=__esm(
-{"core/report/merge.ts"(){"use strict";init_errors()}});async function readReport(path4){let text3;try{text3=await(0,import_promises40.readFile)(path4,"utf8")}catch(cause){if(systemCode(cause)==="ENOENT")return;let reason=cause instanceof
+{"core/report/merge.ts"(){"use strict";init_errors()}});async function readReport(path4){let text3;try{text3=await(0,import_promises46.readFile)(path4,"utf8")}catch(cause){if(systemCode(cause)==="ENOENT")return;let reason=cause instanceof
 Error?cause.message:String(cause);throw new SigningError("FILE_UNREADABLE",`The report ${path4} can't be read: ${reason}.`,{file:path4,cause})}let report2=text3.
 length>longestReportInBytes?void 0:parsed(text3);if(isReport(report2))return report2;throw new SigningError("INVALID_INPUT",`${path4} is no signing report that \
 this release of pkcs11-sign can read.`,{file:path4,hint:"Name a signing-report.json that pkcs11-sign has written to report-directory; use the same release for a\
@@ -7571,18 +7729,18 @@ ll jobs."})}function parsed(text3){try{return JSON.parse(text3)}catch{return}}fu
 value.program)||value.program.name!=="pkcs11-sign"||!Array.isArray(value.files)||!isRecord(value.options)||!isRecord(value.signPath)||!isRecord(value.runner)||!Array.
 isArray(value.warnings)||typeof value.startedAt!="string"||Number.isNaN(Date.parse(value.startedAt))||typeof value.durationInMilliseconds!="number"||typeof value.
 outcome!="string"?!1:value.files.every(file=>isRecord(file)&&typeof file.file=="string"&&typeof file.tool=="string"&&typeof file.status=="string")}function isRecord(value){
-return typeof value=="object"&&value!==null&&!Array.isArray(value)}var import_promises40,longestReportInBytes,init_read=__esm({"core/report/read.ts"(){"use stri\
-ct";import_promises40=require("fs/promises");init_errors();init_output_error();init_report();longestReportInBytes=256*1024*1024}});var report_exports={};__export(report_exports,{mergeReportFiles:()=>mergeReportFiles});async function mergeReportFiles(words,directory,say){let[action,...places]=words;
-if(action!=="merge"||places.length===0||directory===void 0)throw new SigningError("INVALID_INPUT","report needs to be told what to merge, and where to.",{hint:"\
-Write pkcs11-sign report merge FOLDER ... --report-directory FOLDER."});let parts=[];for(let place of places)parts.push(await readNamed(place));let report2=mergeReports(
+return typeof value=="object"&&value!==null&&!Array.isArray(value)}var import_promises46,longestReportInBytes,init_read=__esm({"core/report/read.ts"(){"use stri\
+ct";import_promises46=require("fs/promises");init_errors();init_output_error();init_report();longestReportInBytes=256*1024*1024}});var report_exports={};__export(report_exports,{mergeReportFiles:()=>mergeReportFiles});async function mergeReportFiles(words,directory,say){let[action,...places2]=words;
+if(action!=="merge"||places2.length===0||directory===void 0)throw new SigningError("INVALID_INPUT","report needs to be told what to merge, and where to.",{hint:"\
+Write pkcs11-sign report merge FOLDER ... --report-directory FOLDER."});let parts=[];for(let place of places2)parts.push(await readNamed(place));let report2=mergeReports(
 parts),{json}=await writeReports(report2,directory),count=status=>report2.files.filter(file=>file.status===status).length;if(say(outputLines("report",json)+outputLines(
 "signed",String(report2.outcome==="signed"))+outputLines("signed-count",String(count("signed")))),!(report2.outcome!=="failed"&&report2.outcome!=="skipped"))throw new SigningError(
 "SIGNING_FAILED",report2.outcome==="skipped"?"One of the jobs had no API token, so not all is signed.":`Not all is signed: ${count("failed")} of ${report2.files.
-length} files failed, ${count("not-started")} were not begun.`,{hint:`The merged report (${json}) names each of them.`})}async function readNamed(place){let isFolder=await(0,import_promises41.stat)(
-place).then(status=>status.isDirectory(),()=>!1),path4=(0,import_node_path31.resolve)(isFolder?(0,import_node_path31.join)(place,"signing-report.json"):place),report2=await readReport(
+length} files failed, ${count("not-started")} were not begun.`,{hint:`The merged report (${json}) names each of them.`})}async function readNamed(place){let isFolder=await(0,import_promises47.stat)(
+place).then(status=>status.isDirectory(),()=>!1),path4=(0,import_node_path33.resolve)(isFolder?(0,import_node_path33.join)(place,"signing-report.json"):place),report2=await readReport(
 path4);if(report2!==void 0)return{name:place,report:report2};throw new SigningError("INVALID_INPUT",`There is no report ${path4}.`,{file:path4,hint:"Give signin\
-g-report.json, or the folder that it is in."})}var import_promises41,import_node_path31,init_report2=__esm({"cli/report.ts"(){"use strict";import_promises41=require("fs/promises"),
-import_node_path31=require("path");init_errors();init_merge();init_read();init_write();init_text2()}});var import_node_fs17=require("fs"),import_node_path32=require("path");init_errors();init_failure();init_inputs_parser();init_redaction();init_runner_environment();async function run(host,options2){let session=await begin(host,options2.signal),{deliver:deliver2}=await Promise.resolve().then(()=>(init_deliver(),deliver_exports)),
+g-report.json, or the folder that it is in."})}var import_promises47,import_node_path33,init_report2=__esm({"cli/report.ts"(){"use strict";import_promises47=require("fs/promises"),
+import_node_path33=require("path");init_errors();init_merge();init_read();init_write();init_text2()}});var import_node_fs18=require("fs"),import_node_path34=require("path");init_errors();init_failure();init_inputs_parser();init_redaction();init_runner_environment();async function run(host,options2){let session=await begin(host,options2.signal),{deliver:deliver2}=await Promise.resolve().then(()=>(init_deliver(),deliver_exports)),
 outcome={startedAt:new Date,result:"failed",prepared:void 0,files:[],error:void 0};try{await carryOut(session,outcome)}catch(error){outcome.error=error}if(await deliver2(
 session,outcome),outcome.error!==void 0)throw outcome.error}async function begin(host,signal){try{let{inputs,secrets}=readInputs2(host),{openSession:openSession2}=await Promise.resolve().then(()=>(init_session(),session_exports));
 return await openSession2(host,inputs,secrets,signal)}catch(error){try{host.setOutput("signed","false"),host.setOutput("signed-count","0")}catch{}throw error}}async function carryOut(session,outcome){
@@ -7594,8 +7752,8 @@ exportPrepared2(prepared2),inputs.files.length===0?outcome.result="prepared":out
 let{forgetExported:forgetExported2}=await Promise.resolve().then(()=>(init_script(),script_exports)),{workspaceState:workspaceState2}=await Promise.resolve().then(()=>(init_session(),session_exports)),
 {endOrphans:endOrphans2}=await Promise.resolve().then(()=>(init_orphans(),orphans_exports)),{removeWorkspace:removeWorkspace2}=await Promise.resolve().then(()=>(init_workspace(),workspace_exports));
 forgetExported2(host);let directory=host.loadState(workspaceState2);directory===void 0||directory===""||(await endOrphans2(directory),await removeWorkspace2(directory))}
-function readInputs2(host){let read=name2=>host.input(name2),secrets=readSecrets(read,readEnvironment());for(let secret of secrets.flatMap(secretForms))host.maskSecret(
-secret);return{inputs:parseInputs(read,readEnvironment()),secrets}}init_session();init_version();var import_node_util2=require("util"),import_fastest_levenshtein4=__toESM(require_mod(),1);init_errors();init_inputs();var commandTable={sign:{usage:"pkcs11-sign sign [flags] [file ...]",summary:"Signs files, or runs your script with everything prepared; verifies t\
+function readInputs2(host){let read2=name2=>host.input(name2),secrets=readSecrets(read2,readEnvironment());for(let secret of secrets.flatMap(secretForms))host.maskSecret(
+secret);return{inputs:parseInputs(read2,readEnvironment()),secrets}}init_session();init_version();var import_node_util2=require("util"),import_fastest_levenshtein4=__toESM(require_mod(),1);init_errors();init_inputs();var commandTable={sign:{usage:"pkcs11-sign sign [flags] [file ...]",summary:"Signs files, or runs your script with everything prepared; verifies t\
 he results; cleans up."},setup:{usage:'eval "$(pkcs11-sign setup [flags])"',summary:"Installs and configures; prints the variables for later commands of a POSIX\
  shell. clean-up removes it all."},bundle:{usage:"pkcs11-sign bundle --output FILE [flags]",summary:"For machines without a network: writes one file with the li\
 brary's archive, its digest and this program. There, cryptoki-archive takes the file."},report:{usage:"pkcs11-sign report merge FOLDER ... --report-directory FO\
@@ -7657,38 +7815,72 @@ meaning])=>hanging(`${code4}`.padStart(5),meaning,width))]}function hanging(labe
 length+1+word.length>width?(rows.push(row),row=word):row=row===""?word:`${row} ${word}`;return[...rows,row].map(line=>" ".repeat(columns)+line)}function lines2(rows){
 return`${rows.join(`
 `)}
-`}var import_node_fs15=require("fs"),import_node_os2=require("os"),import_node_path29=require("path");init_errors();init_redaction();var styles={bold:1,dim:2,red:31,yellow:33,blue:34},progressInterval2={terminal:100,log:1e4},barWidth=24;function wantsColour(output,environment){
-var _a3,_b3;if(((_a3=environment.NO_COLOR)!=null?_a3:"")!=="")return!1;let forced=(_b3=environment.FORCE_COLOR)!=null?_b3:"";return forced!==""?forced!=="0"&&forced!==
-"false":output.isTTY===!0&&environment.TERM!=="dumb"}function createScreen(output,environment,now=Date.now){let colour=wantsColour(output,environment),live=output.
-isTTY===!0&&environment.TERM!=="dumb",secrets=[],redact=createRedactor(secrets),depth=0,shown=!1,startedAt,lastProgress=now(),paint=(text3,style2)=>colour&&style2!==
-void 0?`\x1B[${styles[style2]}m${text3}\x1B[0m`:text3,clear=()=>{shown&&output.write("\r\x1B[K"),shown=!1},lines3=(text3,style2,label)=>{clear();let margin="  ".
-repeat(depth),start3=label===void 0?"":`${paint(`${label}:`,style2)} `,rows=plainText(redact(text3)).split(`
+`}var import_node_fs16=require("fs"),import_node_os2=require("os"),import_node_path31=require("path");init_errors();init_untrusted_text();var github={startGroup:title2=>`::group::${githubValue(title2)}
+`,endGroup:()=>`::endgroup::
+`,message:(level,text3,file)=>`::${level}${file===void 0?"":` file=${githubProperty(file)}`}::${githubValue(text3)}
+`},azure={startGroup:title2=>`##[group]${oneLine(title2)}
+`,endGroup:()=>`##[endgroup]
+`,message:(level,text3,file)=>level==="notice"?void 0:`##vso[task.logissue type=${level}${file===void 0?"":`;sourcepath=${azureProperty(file)}`}]${azureValue(text3)}\
+
+`},gitlab={startGroup:(title2,id,now)=>`\x1B[0Ksection_start:${seconds2(now)}:${id}\r\x1B[0K${oneLine(title2)}
+`,endGroup:(_title,id,now)=>`\x1B[0Ksection_end:${seconds2(now)}:${id}\r\x1B[0K
+`},teamcity={stdout:!0,startGroup:title2=>`##teamcity[blockOpened name='${teamcityValue(title2)}']
+`,endGroup:title2=>`##teamcity[blockClosed name='${teamcityValue(title2)}']
+`,message:(level,text3,file)=>level==="notice"?void 0:`##teamcity[message text='${teamcityValue(file===void 0?text3:`${file}: ${text3}`)}' status='${level.toUpperCase()}\
+']
+`},buildkite={plain:withoutBuildkiteGroups,startGroup:title2=>`--- ${oneLine(title2)}
+`,beforeError:`^^^ +++
+`},plain3={},isSet=name2=>environment=>{var _a3;return((_a3=environment[name2])!=null?_a3:"")!==""},places=[{name:"GitHub Actions",dialect:github,isHere:({GITHUB_ACTIONS})=>GITHUB_ACTIONS===
+"true"},{name:"Azure Pipelines",dialect:azure,isHere:isSet("TF_BUILD")},{name:"GitLab CI",dialect:gitlab,isHere:isSet("GITLAB_CI")},{name:"TeamCity",dialect:teamcity,
+isHere:isSet("TEAMCITY_VERSION")},{name:"Buildkite",dialect:buildkite,isHere:isSet("BUILDKITE")},{name:"Bitbucket Pipelines",dialect:plain3,isHere:isSet("BITBUC\
+KET_BUILD_NUMBER")},{name:"CircleCI",dialect:plain3,isHere:isSet("CIRCLECI")},{name:"Jenkins",dialect:plain3,isHere:isSet("JENKINS_URL")}];function placeOf(environment){
+return places.find(({isHere})=>isHere(environment))}function groupId(title2,number){let words=title2.toLowerCase().replace(/[^a-z0-9]+/g,"_").slice(0,40).replace(
+/^_+|_+$/g,"");return`pkcs11_sign_${number}${words===""?"":`_${words}`}`}function githubValue(text3){return text3.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(
+`
+`,"%0A")}function githubProperty(text3){return githubValue(text3).replaceAll(":","%3A").replaceAll(",","%2C")}function azureValue(text3){return text3.replaceAll(
+"%","%AZP25").replaceAll("\r","%0D").replaceAll(`
+`,"%0A")}function azureProperty(text3){return azureValue(text3).replaceAll("]","%5D").replaceAll(";","%3B")}function teamcityValue(text3){return text3.replace(/[|'[\]]/g,
+"|$&").replaceAll(`
+`,"|n").replaceAll("\r","|r").replace(/[^\0-\x7f]/g,character=>`|0x${character.charCodeAt(0).toString(16).padStart(4,"0")}`)}function oneLine(text3){return text3.
+replace(/\s*\n\s*/g," ")}function seconds2(milliseconds){return Math.floor(milliseconds/1e3)}init_redaction();init_untrusted_text();var styles={bold:1,dim:2,red:31,yellow:33,blue:34},progressInterval2={terminal:100,log:1e4},barWidth=24,levelStyles={notice:"blue",warning:"\
+yellow",error:"red"};function wantsColour(output,environment){var _a3,_b3;if(((_a3=environment.NO_COLOR)!=null?_a3:"")!=="")return!1;let forced=(_b3=environment.
+FORCE_COLOR)!=null?_b3:"";return forced!==""?forced!=="0"&&forced!=="false":output.isTTY===!0&&environment.TERM!=="dumb"}function createScreen(output,environment,now=Date.
+now,dialect={}){let colour=wantsColour(output,environment),live=output.isTTY===!0&&environment.TERM!=="dumb",secrets=[],redact=createRedactor(secrets),depth=0,groups=0,
+open13,shown=!1,startedAt,lastProgress=now(),paint=(text3,style2)=>colour&&style2!==void 0?`\x1B[${styles[style2]}m${text3}\x1B[0m`:text3,clear=()=>{shown&&output.
+write("\r\x1B[K"),shown=!1},shownText=text3=>plainText(redact(text3)),plain4=text3=>{var _a3;return live?text3:((_a3=dialect.plain)!=null?_a3:(same=>same))(withoutCommands(
+text3))},lines3=(text3,style2,label)=>{clear();let margin="  ".repeat(depth),start3=label===void 0?"":`${paint(`${label}:`,style2)} `,rows=plain4(shownText(text3)).
+split(`
 `);output.write(rows.map((row,index)=>`${margin}${index===0?start3:""}${label===void 0?paint(row,style2):row}
-`).join(""))};return{lines:lines3,progress(done,total){var _a3;let time=now();if(startedAt!=null||(startedAt=time),!live){if(time-lastProgress<progressInterval2.
-log&&done<total)return;lastProgress=time,lines3(`${done} of ${total} done${rate(done,time-startedAt)}`);return}shown&&time-lastProgress<progressInterval2.terminal&&
-done<total||(lastProgress=time,clear(),!(done>=total)&&(output.write(progressLine(done,total,time-startedAt).slice(0,Math.max(1,((_a3=output.columns)!=null?_a3:
-80)-1))),shown=!0))},startGroup(title2){depth=0,lines3(title2,"bold"),depth=1},endGroup(){depth=0},maskSecret(value){value.trim()!==""&&(secrets.push(value),redact=
-createRedactor(secrets))},redact:text3=>redact(text3),close:clear}}function progressLine(done,total,milliseconds){let filled=total===0?0:Math.floor(done/total*barWidth);
-return`[${"#".repeat(filled).padEnd(barWidth,".")}] ${done} of ${total}${rate(done,milliseconds)}`}function rate(done,milliseconds){return done===0||milliseconds<
-1e3?"":`, ${(done*1e3/milliseconds).toFixed(1)}/s`}init_text2();function commandLineHost(options2){let{environment=process.env,stdout=process.stdout,stderr=process.stderr}=options2,screen=createScreen(stderr,environment),
-state=new Map(options2.state),exported=new Map,temporaryDirectory=(0,import_node_path29.resolve)((0,import_node_os2.tmpdir)());return{name:"command-line",temporaryDirectory,
-get cacheDirectory(){var _a3;return(_a3=cacheFolder(environment,process.platform))!=null?_a3:homelessCache(temporaryDirectory)},exported,state,screen,input(name2){
-let value=options2.inputs.get(name2);return value===void 0||value.trim()===""?void 0:value},debug(message){options2.debug&&screen.lines(message,"dim")},info:message=>{
-screen.lines(message)},notice:(message,location)=>{screen.lines(located(message,location==null?void 0:location.file),"blue","notice")},warning:(message,location)=>{
-screen.lines(located(message,location==null?void 0:location.file),"yellow","warning")},error:(message,location)=>{screen.lines(located(message,location==null?void 0:
-location.file),"red","error")},startGroup:screen.startGroup,endGroup:screen.endGroup,maskSecret:screen.maskSecret,setOutput(name2,value){let rows=outputLines(name2,
-screen.redact(value));options2.outputs==="log"?screen.lines(rows.trimEnd()):(screen.close(),stdout.write(rows))},exportVariable(name2,value,{secret}){secret&&screen.
-maskSecret(value),exported.set(name2,value)},saveState(name2,value){state.set(name2,value)},loadState:name2=>state.get(name2),summary:()=>Promise.resolve(),progress:screen.
-progress}}function located(message,file){return file===void 0||message.includes(file)?message:`${file}: ${message}`}var toolCaches=["RUNNER_TOOL_CACHE","AGENT_T\
-OOLSDIRECTORY"];function cacheFolder(environment,platform2){var _a3,_b3;let name2="pkcs11-sign",paths=platform2==="win32"?import_node_path29.win32:import_node_path29.posix,
-folder=["XDG_CACHE_HOME",...toolCaches].map(variable=>{var _a4;return(_a4=environment[variable])!=null?_a4:""}).find(value=>paths.isAbsolute(value));if(folder!==
-void 0)return paths.join(folder,name2);if(platform2==="win32"){let local=(_a3=environment.LOCALAPPDATA)!=null?_a3:"";return local===""?void 0:paths.join(local,name2,
-"cache")}let home=(_b3=environment.HOME)!=null?_b3:accountHome();return home!==void 0&&paths.isAbsolute(home)?paths.join(home,".cache",name2):void 0}function accountHome(){
-try{return(0,import_node_os2.userInfo)().homedir}catch{return}}function homelessCache(temporaryDirectory){var _a3;let user=(_a3=process.getuid)==null?void 0:_a3.
-call(process),folder=(0,import_node_path29.join)(temporaryDirectory,`pkcs11-sign-cache-${user!=null?user:"user"}`);(0,import_node_fs15.mkdirSync)(folder,{recursive:!0,
-mode:448});let status=(0,import_node_fs15.lstatSync)(folder);if((status.mode&18)!==0&&process.platform!=="win32"||!status.isDirectory()||user!==void 0&&status.uid!==
-user)throw new SigningError("OUTPUT_NOT_WRITABLE",`${folder} can't be the cache: others may write there.`,{hint:"Set XDG_CACHE_HOME to a folder of your own.",file:folder});
-return folder}var import_node_os3=require("os");init_errors();init_failure();var signals=["SIGINT","SIGTERM","SIGHUP"];function watchProcess(host){let cancel=new AbortController,
+`).join(""))},endGroup=()=>{var _a3,_b3;depth=0,open13!==void 0&&(clear(),output.write((_b3=(_a3=dialect.endGroup)==null?void 0:_a3.call(dialect,open13.title,open13.
+id,now()))!=null?_b3:""),open13=void 0)};return{lines:(text3,style2)=>{lines3(text3,style2)},message(level,text3,file){var _a3,_b3;let place=file===void 0?void 0:
+shownText(file),written=(_a3=dialect.message)==null?void 0:_a3.call(dialect,level,shownText(text3),place);if(written===void 0){level==="error"&&output.write((_b3=
+dialect.beforeError)!=null?_b3:""),lines3(file===void 0||text3.includes(file)?text3:`${file}: ${text3}`,levelStyles[level],level);return}clear(),output.write(written)},
+progress(done,total){var _a3;let time=now();if(startedAt!=null||(startedAt=time),!live){if(time-lastProgress<progressInterval2.log&&done<total)return;lastProgress=
+time,lines3(`${done} of ${total} done${rate(done,time-startedAt)}`);return}shown&&time-lastProgress<progressInterval2.terminal&&done<total||(lastProgress=time,clear(),
+!(done>=total)&&(output.write(progressLine(done,total,time-startedAt).slice(0,Math.max(1,((_a3=output.columns)!=null?_a3:80)-1))),shown=!0))},startGroup(title2){
+if(endGroup(),dialect.startGroup===void 0){lines3(title2,"bold"),depth=1;return}clear();let text3=plain4(shownText(title2));groups+=1,open13={title:text3,id:groupId(
+text3,groups)},output.write(dialect.startGroup(text3,open13.id,now()))},endGroup,maskSecret(value){value.trim()!==""&&(secrets.push(value),redact=createRedactor(
+secrets))},redact:text3=>redact(text3),close:clear}}function progressLine(done,total,milliseconds){let filled=total===0?0:Math.floor(done/total*barWidth);return`\
+[${"#".repeat(filled).padEnd(barWidth,".")}] ${done} of ${total}${rate(done,milliseconds)}`}function rate(done,milliseconds){return done===0||milliseconds<1e3?"":
+`, ${(done*1e3/milliseconds).toFixed(1)}/s`}init_text2();function commandLineHost(options2){var _a3;let{environment=process.env,stdout=process.stdout,stderr=process.stderr}=options2,{dialect={}}=(_a3=placeOf(
+environment))!=null?_a3:{},mute=dialect.stdout===!0&&options2.outputs==="log",screen=createScreen(dialect.stdout===!0&&!mute?stdout:stderr,environment,Date.now,
+mute?{}:dialect),state=new Map(options2.state),exported=new Map,temporaryDirectory=(0,import_node_path31.resolve)((0,import_node_os2.tmpdir)());return{name:"com\
+mand-line",temporaryDirectory,get cacheDirectory(){var _a4;return(_a4=cacheFolder(environment,process.platform))!=null?_a4:homelessCache(temporaryDirectory)},exported,
+state,screen,input(name2){let value=options2.inputs.get(name2);return value===void 0||value.trim()===""?void 0:value},debug(message){options2.debug&&screen.lines(
+message,"dim")},info:message=>{screen.lines(message)},notice:(message,location)=>{screen.message("notice",message,location==null?void 0:location.file)},warning:(message,location)=>{
+screen.message("warning",message,location==null?void 0:location.file)},error:(message,location)=>{screen.message("error",message,location==null?void 0:location.
+file)},startGroup:screen.startGroup,endGroup:screen.endGroup,maskSecret:screen.maskSecret,setOutput(name2,value){let rows=outputLines(name2,screen.redact(value));
+options2.outputs==="log"?screen.lines(rows.trimEnd()):(screen.close(),stdout.write(rows))},exportVariable(name2,value,{secret}){secret&&screen.maskSecret(value),
+exported.set(name2,value)},saveState(name2,value){state.set(name2,value)},loadState:name2=>state.get(name2),summary:()=>Promise.resolve(),progress:screen.progress}}
+var toolCaches=["RUNNER_TOOL_CACHE","AGENT_TOOLSDIRECTORY"];function cacheFolder(environment,platform2){var _a3,_b3;let name2="pkcs11-sign",paths=platform2==="w\
+in32"?import_node_path31.win32:import_node_path31.posix,folder=["XDG_CACHE_HOME",...toolCaches].map(variable=>{var _a4;return(_a4=environment[variable])!=null?_a4:
+""}).find(value=>paths.isAbsolute(value));if(folder!==void 0)return paths.join(folder,name2);if(platform2==="win32"){let local=(_a3=environment.LOCALAPPDATA)!=null?
+_a3:"";return local===""?void 0:paths.join(local,name2,"cache")}let home=(_b3=environment.HOME)!=null?_b3:accountHome();return home!==void 0&&paths.isAbsolute(home)?
+paths.join(home,".cache",name2):void 0}function accountHome(){try{return(0,import_node_os2.userInfo)().homedir}catch{return}}function homelessCache(temporaryDirectory){
+var _a3;let user=(_a3=process.getuid)==null?void 0:_a3.call(process),folder=(0,import_node_path31.join)(temporaryDirectory,`pkcs11-sign-cache-${user!=null?user:
+"user"}`);(0,import_node_fs16.mkdirSync)(folder,{recursive:!0,mode:448});let status=(0,import_node_fs16.lstatSync)(folder);if((status.mode&18)!==0&&process.platform!==
+"win32"||!status.isDirectory()||user!==void 0&&status.uid!==user)throw new SigningError("OUTPUT_NOT_WRITABLE",`${folder} can't be the cache: others may write th\
+ere.`,{hint:"Set XDG_CACHE_HOME to a folder of your own.",file:folder});return folder}var import_node_os3=require("os");init_errors();init_failure();var signals=["SIGINT","SIGTERM","SIGHUP"];function watchProcess(host){let cancel=new AbortController,
 received,crash;for(let signal of signals)process.on(signal,()=>{received!==void 0&&process.exit(128+import_node_os3.constants.signals[signal]),received=signal,host.
 info(signal==="SIGINT"?"Stopping and cleaning up; Ctrl-C again stops at once.":"Stopping and cleaning up."),cancel.abort(signal)});for(let event of["uncaughtExc\
 eption","unhandledRejection"])process.on(event,error=>{crash!=null||(crash=reportFailure(host,error)),process.exitCode=crash,cancel.abort(error),setTimeout(()=>process.
@@ -7706,21 +7898,21 @@ exitCode}async function mergeReports2(line){let host=commandLineHost({inputs:lin
 return await mergeReportFiles2(line.positionals,line.inputs.get("report-directory"),print),0}catch(error){return reportFailure(host,error)}}async function carryOut2(host,stays,work){
 let events2=watchProcess(host),failure2;try{await work(events2.signal),events2.throwIfCancelled()}catch(error){failure2={error}}return(!stays||failure2!==void 0)&&
 await tidy(host),host.screen.close(),failure2===void 0?0:events2.exitCode(()=>reportFailure(host,failure2.error))}async function removeSetup(line){var _a3,_b3;let directory=(_b3=
-(_a3=line.own.get("directory"))!=null?_a3:process.env[directoryVariable])!=null?_b3:"",state=directory===""?new Map:new Map([[workspaceState,(0,import_node_path32.resolve)(
+(_a3=line.own.get("directory"))!=null?_a3:process.env[directoryVariable])!=null?_b3:"",state=directory===""?new Map:new Map([[workspaceState,(0,import_node_path34.resolve)(
 directory)]]),host=commandLineHost({inputs:new Map,debug:line.own.get("debug")==="true",outputs:"log",state});try{if(directory==="")throw new SigningError("INVA\
 LID_INPUT",`There is nothing to remove: neither --directory nor ${directoryVariable} is given.`,{hint:`setup sets ${directoryVariable}; use eval "$(pkcs11-sign \
 setup \u2026)" in the same shell.`});return await cleanUp(host),0}catch(error){return reportFailure(host,error)}}function readToken(inputs,host){let given3=inputs.
 get("api-token");if(given3===void 0)return;if(given3!=="-"){host.maskSecret(given3),host.warning("--api-token stands on the command line, where other users of t\
 his machine can see it. Set SIGNPATH_API_TOKEN, or write --api-token - and pipe it in.");return}if(process.stdin.isTTY)throw new SigningError("INVALID_INPUT","-\
 -api-token - reads the token from stdin, but that is a terminal, which would show it.",{hint:"Pipe it in from your password store, or set SIGNPATH_API_TOKEN."});
-let token=(0,import_node_fs17.readFileSync)(0,"utf8").trim();if(token==="")throw new SigningError("NO_CREDENTIALS","--api-token - reads the token from stdin, bu\
+let token=(0,import_node_fs18.readFileSync)(0,"utf8").trim();if(token==="")throw new SigningError("NO_CREDENTIALS","--api-token - reads the token from stdin, bu\
 t that is empty.");host.maskSecret(token),inputs.set("api-token",token)}function addFiles(inputs,files2){var _a3;let patterns=files2.map(file=>{if(/[\r\n]/.test(
 file))throw new SigningError("INVALID_INPUT",`A file name holds a line break: ${JSON.stringify(file)}.`,{hint:"Rename it, or reach it by a glob."});return file.
-startsWith("!")&&(0,import_node_fs17.lstatSync)(file,{throwIfNoEntry:!1})!==void 0?`./${file}`:file}),all=[...inputs.has("files")?[(_a3=inputs.get("files"))!=null?
-_a3:""]:[],...patterns];if(all.length>0&&inputs.set("files",all.join(`
-`)),all.length===0&&!inputs.has("run"))throw new SigningError("INVALID_INPUT","sign is given neither files nor a script.",{hint:"Name the files, as in pkcs11-si\
-gn sign dist/*.exe, or give --run; setup prepares a shell for later commands."})}async function tidy(host){try{await cleanUp(host)}catch(error){host.warning(`No\
-t everything could be removed: ${error instanceof Error?error.message:String(error)}`)}}function failingScript(exitCode){return`(exit ${exitCode})
+startsWith("!")&&(0,import_node_fs18.lstatSync)(file,{throwIfNoEntry:!1})!==void 0?`./${file}`:file}),given3=name2=>{var _a4;return((_a4=inputs.get(name2))!=null?
+_a4:"").trim()!==""},all=[...given3("files")?[(_a3=inputs.get("files"))!=null?_a3:""]:[],...patterns];if(all.length>0&&inputs.set("files",all.join(`
+`)),all.length===0&&!given3("run"))throw new SigningError("INVALID_INPUT","sign is given neither files nor a script.",{hint:"Name the files, as in pkcs11-sign s\
+ign dist/*.exe, or give --run; setup prepares a shell for later commands."})}async function tidy(host){try{await cleanUp(host)}catch(error){host.warning(`Not ev\
+erything could be removed: ${error instanceof Error?error.message:String(error)}`)}}function failingScript(exitCode){return`(exit ${exitCode})
 `}function shellLines(host){let directory=host.state.get(workspaceState);return[...host.exported,...directory===void 0?[]:[[directoryVariable,directory]]].map(([
 name2,value])=>exportLine(name2,value)).join("")}function help(line,unasked){let width=Math.min(Math.max(process.stdout.isTTY?process.stdout.columns:80,40),120),
 topic=line.command==="help"?line.positionals[0]:line.command,command=commandNames.find(name2=>name2===topic),text3=command===void 0?generalHelp(width):commandHelp(

@@ -9,8 +9,7 @@ import { plainText } from '../redaction.ts'
 import type { Session } from '../session.ts'
 import { readLibraryLog } from '../signing/explain.ts'
 import type { KeyType, TokenReference } from '../tools/signing-tool.ts'
-import type { Workspace } from '../workspace.ts'
-import { readPrebuilt } from './prebuilt.ts'
+import { addonFor } from './addon.ts'
 import { ckrFailure, endedEarly, noSuchKey, noToken } from './probe-failure.ts'
 import { loadFailure } from './probe-load-failure.ts'
 import { probeScript, type LibraryInfo, type ProbeAnswer, type ProbeTask } from './probe-script.ts'
@@ -90,19 +89,6 @@ export async function probeLibrary(question: ProbeQuestion, session: ProbeSessio
     },
   )
   return judge(readOutput(captured, mark), captured, question, session)
-}
-
-const addons = new WeakMap<Workspace, Promise<string | undefined>>()
-
-/** The addon lies in the bundle; the system wants a file. Written once a run. */
-function addonFor(workspace: Workspace): Promise<string | undefined> {
-  const known = addons.get(workspace)
-  if (known !== undefined) return known
-  const written = readPrebuilt(`${process.platform}-${process.arch}`).then((bytes) =>
-    bytes === undefined ? undefined : workspace.write('pkcs11.node', bytes),
-  )
-  addons.set(workspace, written)
-  return written
 }
 
 interface ProbeOutput {

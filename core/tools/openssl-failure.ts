@@ -1,4 +1,5 @@
 /** What openssl's, and libp11's, words mean where no CKR code stands in them. openssl and osslsigncode share them. */
+import { parsePkcs11ToolCkr } from '../ckr.ts'
 import type { ToolFailure } from './signing-tool.ts'
 
 const meanings: readonly { readonly pattern: RegExp; readonly failure: ToolFailure }[] = [
@@ -26,6 +27,9 @@ const meanings: readonly { readonly pattern: RegExp; readonly failure: ToolFailu
   },
 ]
 
+/** The batch signer, which signs in openssl's place, tells of PKCS #11 functions in pkcs11-tool's words: core/signing/batch/words.ts. */
 export function opensslFailure(output: string): ToolFailure {
+  const ckr = parsePkcs11ToolCkr(output)
+  if (ckr !== undefined) return { ckr }
   return meanings.find(({ pattern }) => pattern.test(output))?.failure ?? {}
 }

@@ -1,17 +1,22 @@
+if (parseInt(process.versions.node, 10) < 20) {
+  process.stdout.write('::error title=pkcs11-sign::This runner runs actions with Node.js ' + process.versions.node + ', and this action needs 20 or later. ' +
+    'Update the runner to 2.327.1 or later, and set no ACTIONS_RUNNER_FORCE_ACTIONS_NODE_VERSION. [UNSUPPORTED_RUNNER]\n');
+  process.exit(4);
+}
 var bundleAddress = require('url').pathToFileURL(__filename).href;
 var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __copyProps=(to,from,except,desc)=>{if(from&&typeof from=="object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&
 key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
-value:mod,enumerable:!0}):target,mod));var import_chunk_U6HWCSSC=require("./chunk-U6HWCSSC.cjs"),import_chunk_D6YQA7E6=require("./chunk-D6YQA7E6.cjs"),import_chunk_FQUD5VY7=require("./chunk-FQUD5VY7.cjs"),
+value:mod,enumerable:!0}):target,mod));var import_chunk_MEBJDGMG=require("./chunk-MEBJDGMG.cjs"),import_chunk_D6YQA7E6=require("./chunk-D6YQA7E6.cjs"),import_chunk_FQUD5VY7=require("./chunk-FQUD5VY7.cjs"),
 import_chunk_KTBIHQP6=require("./chunk-KTBIHQP6.cjs"),import_chunk_6SEWUBK6=require("./chunk-6SEWUBK6.cjs"),import_chunk_QS5W2E7B=require("./chunk-QS5W2E7B.cjs"),
 import_node_fs=require("node:fs"),import_node_os=require("node:os"),import_node_path=require("node:path"),os=__toESM(require("os")),fs=__toESM(require("fs")),os2=__toESM(require("os")),
-os3=__toESM(require("os")),import_os=require("os"),import_fastest_levenshtein=(0,import_chunk_QS5W2E7B.__toESM)((0,import_chunk_U6HWCSSC.require_mod)(),1),defaultCryptokiVersion="\
+os3=__toESM(require("os")),import_os=require("os"),import_fastest_levenshtein=(0,import_chunk_QS5W2E7B.__toESM)((0,import_chunk_MEBJDGMG.require_mod)(),1),defaultCryptokiVersion="\
 6.0.2",inputTable={"organization-id":{kind:"text",group:"signpath",scope:"always",description:"SignPath organization: a UUID.",environment:"SIGNPATH_ORGANIZATIO\
 N_ID"},"api-token":{kind:"text",group:"signpath",scope:"always",secret:!0,description:"API token of a SignPath user with submitter permission. Hand it over from\
  a secret; it is masked before anything else happens.",environment:"SIGNPATH_API_TOKEN"},"project-slug":{kind:"text",group:"signpath",scope:"always",description:"\
 SignPath project.",environment:"SIGNPATH_PROJECT_SLUG"},"signing-policy-slug":{kind:"text",group:"signpath",scope:"always",description:"Signing policy of the pr\
 oject: it names the key and the certificate.",environment:"SIGNPATH_SIGNING_POLICY_SLUG"},"api-url":{kind:"text",group:"signpath",scope:"always",description:"Ad\
 dress of SignPath's API, for a self-hosted installation.",default:"https://app.signpath.io/Api",environment:"SIGNPATH_API_URL"},files:{kind:"lines",group:"files",
-scope:"always",description:"Files to sign: globs, one a line, `!` excludes; relative to the working directory."},tool:{kind:"choice",choices:["auto",...import_chunk_U6HWCSSC.toolNames],
+scope:"always",description:"Files to sign: globs, one a line, `!` excludes; relative to the working directory."},tool:{kind:"choice",choices:["auto",...import_chunk_MEBJDGMG.toolNames],
 group:"files",scope:"always",description:"Signing tool. `auto` picks it for each file by its first bytes and its extension. Without `files`: the tool to prepare\
  for.",default:"auto"},"output-directory":{kind:"text",group:"files",scope:"files",description:"Where results go; the tree below the glob's base is kept.",defaultText:"\
 in place; beside the file for detached signatures"},"existing-signature":{kind:"choice",choices:["replace","skip","error"],group:"files",scope:"files",description:"\
@@ -19,63 +24,65 @@ What to do with a file that is signed already. `skip` leaves it only where its s
 -found":{kind:"choice",choices:["error","warn","ignore"],group:"files",scope:"files",description:"What to do where `files` matches nothing.",default:"error"},shard:{
 kind:"text",group:"files",scope:"files",description:"This job's share of the files, such as `2/5`: stable, for a job matrix."},arguments:{kind:"lines",group:"si\
 gnature",scope:"files",description:"More arguments for the signing tool, one a line."},digest:{kind:"choice",choices:["sha256","sha384","sha512"],group:"signatu\
-re",scope:"files",description:"Digest algorithm.",default:"sha256"},padding:{kind:"choice",choices:["pkcs1","pss"],group:"signature",scope:"files",description:"\
-Padding of raw RSA signatures.",default:"pkcs1"},"output-format":{kind:"choice",choices:["der","pem"],group:"signature",scope:"files",description:"Format of CMS\
- signatures.",default:"der"},description:{kind:"text",group:"signature",scope:"files",description:"What an Authenticode signature says of the program; Windows s\
-hows it before an installation."},"description-url":{kind:"text",group:"signature",scope:"files",description:"Address that an Authenticode signature names for m\
-ore on the program."},"gpg-format":{kind:"choice",choices:["armor","binary","clear"],group:"signature",scope:"files",description:"Form of GPG signatures: detach\
-ed, in text (`armor`, FILE.asc) or binary (`binary`, FILE.sig), or around the text that is signed (`clear`, FILE.asc).",default:"armor"},"gpg-public-key":{kind:"\
-text",group:"signature",scope:"always",description:"File with the OpenPGP public key of the policy's key, as SignPath shows it for a GPG key.",defaultText:"buil\
-t from the token's key, always the same for the same key"},certificate:{kind:"text",group:"signature",scope:"always",description:"File with the certificate of t\
-he policy: PEM (may hold the chain) or DER.",defaultText:"fetched from SignPath, else read from the token"},"timestamp-urls":{kind:"lines",group:"signature",scope:"\
-files",description:"RFC 3161 timestamp servers, one a line, tried in order."},verify:{kind:"boolean",group:"signature",scope:"files",description:"Check every re\
-sult with an independent verifier, against the policy's certificate.",default:"true"},run:{kind:"text",group:"run",scope:"always",description:"Your own script, \
-run with everything prepared, instead of or after `files`."},shell:{kind:"text",group:"run",scope:"always",description:"Shell of the script: `bash`, `sh`, `pwsh\
-`, `powershell` or `cmd`.",defaultText:"`bash`; `pwsh` on Windows"},"if-no-credentials":{kind:"choice",choices:["error","skip"],group:"run",scope:"always",description:"\
-What to do without an API token. `skip` suits pull requests of forks, which get no secrets: it says so loudly and sets `signed` to `false`.",default:"error"},parallel:{
-kind:"integer",minimum:1,maximum:256,group:"run",scope:"files",description:"Signatures under way at once.",default:"8"},retries:{kind:"integer",minimum:0,maximum:10,
-group:"run",scope:"always",description:"Further tries after a transient error: service unavailable, time limit, timestamp server down.",default:"2"},"time-limit\
--in-seconds":{kind:"integer",minimum:1,maximum:86400,group:"run",scope:"always",description:"Time limit of one tool run, in seconds.",default:"900"},"fail-fast":{
-kind:"boolean",group:"run",scope:"files",description:"Stop at the first file that fails; else sign the rest and fail at the end.",default:"true"},"cryptoki-vers\
-ion":{kind:"text",group:"installation",scope:"download",description:"Version of SignPath's Cryptoki library to install.",default:defaultCryptokiVersion},"crypto\
-ki-archive":{kind:"text",group:"installation",scope:"download",description:"Address or path of the library's archive: a mirror, an air-gapped copy."},"cryptoki-\
-sha256":{kind:"text",group:"installation",scope:"download",description:"SHA-256 digest of the library's archive, in hexadecimal."},"cryptoki-library":{kind:"tex\
-t",group:"installation",scope:"always",description:"Path of an installed PKCS #11 library: nothing is downloaded."},"require-verified-download":{kind:"boolean",
-group:"installation",scope:"download",description:"Fail where neither a digest nor a GPG signature vouches for the archive.",default:"false"},"install-prerequis\
-ites":{kind:"boolean",group:"installation",scope:"always",description:"Install with apt-get or dnf what the chosen tools lack.",default:"true"},openssl:{kind:"t\
-ext",group:"installation",scope:"always",description:"The openssl to use: a path, or a command name.",defaultText:"the first on PATH"},"openssl-backend":{kind:"\
-choice",choices:["auto","engine","provider"],group:"installation",scope:"always",description:"How openssl reaches the library: libp11's engine, or an OpenSSL 3 \
-provider.",default:"auto"},"export-environment":{kind:"choice",choices:["none","configuration","all"],group:"environment",scope:"always",description:"What later\
- steps of the job see. Only `all` hands them the API token.",defaultText:"`none`; `configuration` where neither `files` nor `run` is given"},"http-proxy":{kind:"\
-text",group:"environment",scope:"always",description:"HTTP proxy for downloads, SignPath's API and the library: `host:port` or `http://host:port`.",defaultText:"\
-the http_proxy and https_proxy variables"},"report-directory":{kind:"text",group:"environment",scope:"files",description:"Folder for `signing-report.json`, `.ht\
-ml` and `.xml` (JUnit)."},"log-level":{kind:"choice",choices:["none","fatal","error","warning","info","debug","verbose"],group:"environment",scope:"always",description:"\
-Log level of SignPath's library.",default:"warning"},"service-unavailable-timeout-in-seconds":{kind:"integer",minimum:1,maximum:86400,group:"environment",scope:"\
-always",description:"How long one call to SignPath may take in all, its retries included, in seconds.",default:"600",environment:"SIGNPATH_SERVICE_UNAVAILABLE_T\
-IMEOUT_IN_SECONDS"},"http-request-timeout-in-seconds":{kind:"integer",minimum:1,maximum:3600,group:"environment",scope:"always",description:"How long one attemp\
-t of a call to SignPath may take, in seconds.",default:"30",environment:"SIGNPATH_HTTP_REQUEST_TIMEOUT_IN_SECONDS"}},inputNames=Object.keys(inputTable);function readSecrets(read,environment){
-let raw=readInputs(read,environment),token=raw.get("api-token"),proxies=["http_proxy","https_proxy","HTTP_PROXY","HTTPS_PROXY"].map(name=>environment[name]),passwords=[
-raw.get("http-proxy"),...proxies].map(proxy=>passwordOf(proxy?.includes("://")===!1?`http://${proxy}`:proxy)),secrets=[token,...passwords,passwordOf(raw.get("cr\
-yptoki-archive"))];return[...new Set(secrets.filter(secret=>secret!==void 0))]}function parseInputs(read,environment){let raw=readInputs(read,environment),text=name=>raw.
-get(name)??definitionOf(name).default,required=name=>text(name)??"",given=new Set([...raw.keys()].filter(name=>raw.get(name)!==definitionOf(name).default)),files=linesOf(
-raw.get("files")),run2=raw.get("run"),setup=files.length===0&&run2===void 0;for(let name of inputNames)checkKind(name,text(name));let inputs={organizationId:checked(
-text("organization-id"),import_chunk_U6HWCSSC.checkOrganizationId),apiToken:checked(text("api-token"),import_chunk_U6HWCSSC.checkToken),projectSlug:checked(text(
-"project-slug"),value=>(0,import_chunk_U6HWCSSC.checkSlug)(value,"project-slug")),signingPolicySlug:checked(text("signing-policy-slug"),value=>(0,import_chunk_U6HWCSSC.checkSlug)(
-value,"signing-policy-slug")),apiUrl:(0,import_chunk_U6HWCSSC.checkApiUrl)(required("api-url")),files,tool:required("tool"),outputDirectory:text("output-directo\
-ry"),existingSignature:required("existing-signature"),ifNoFilesFound:required("if-no-files-found"),shard:checked(text("shard"),parseShard),arguments:linesOf(raw.
-get("arguments")),digest:required("digest"),padding:required("padding"),outputFormat:required("output-format"),description:text("description"),descriptionUrl:text(
-"description-url"),gpgFormat:required("gpg-format"),gpgPublicKey:text("gpg-public-key"),certificate:text("certificate"),timestampUrls:linesOf(raw.get("timestamp\
--urls")).map(checkTimestampUrl),verify:required("verify")==="true",run:run2,shell:text("shell"),ifNoCredentials:required("if-no-credentials"),parallel:Number(required(
-"parallel")),retries:Number(required("retries")),timeLimitInSeconds:Number(required("time-limit-in-seconds")),failFast:required("fail-fast")==="true",cryptokiVersion:required(
-"cryptoki-version"),cryptokiArchive:text("cryptoki-archive"),cryptokiSha256:checked(text("cryptoki-sha256"),checkSha256),cryptokiLibrary:text("cryptoki-library"),
-requireVerifiedDownload:required("require-verified-download")==="true",installPrerequisites:required("install-prerequisites")==="true",openssl:text("openssl"),opensslBackend:required(
-"openssl-backend"),exportEnvironment:text("export-environment")??(setup?"configuration":"none"),httpProxy:checked(text("http-proxy"),import_chunk_U6HWCSSC.checkHttpProxy),
-reportDirectory:text("report-directory"),logLevel:required("log-level"),serviceUnavailableTimeoutInSeconds:Number(required("service-unavailable-timeout-in-secon\
-ds")),httpRequestTimeoutInSeconds:Number(required("http-request-timeout-in-seconds")),given};return checkEffects(inputs,raw),inputs}function readInputs(read,environment){
-let raw=new Map;for(let name of inputNames){let variable=definitionOf(name).environment,value=nonBlank(read(name))??(variable===void 0?void 0:nonBlank(environment[variable]));
-value!==void 0&&raw.set(name,normalise(name,value))}return raw}function normalise(name,value){let{kind}=definitionOf(name);return name==="run"?value:kind==="boo\
-lean"?value.trim().toLowerCase():value.trim()}function checkKind(name,value){if(value===void 0)return;let definition=definitionOf(name);switch(definition.kind){case"\
-choice":if(!definition.choices.includes(value))throw unknownChoice(name,value,definition.choices);return;case"boolean":if(value!=="true"&&value!=="false")throw new import_chunk_6SEWUBK6.SigningError(
+re",scope:"files",description:"Digest algorithm.",default:"sha256"},"input-is-digest":{kind:"boolean",group:"signature",scope:"files",description:"The files hol\
+d digests, in binary, that were computed before, and these are signed; verifiers need the digest or what it was computed from.",default:"false"},padding:{kind:"\
+choice",choices:["pkcs1","pss"],group:"signature",scope:"files",description:"Padding of raw and CMS signatures by RSA keys.",default:"pkcs1"},"output-format":{kind:"\
+choice",choices:["der","pem"],group:"signature",scope:"files",description:"Format of CMS signatures.",default:"der"},description:{kind:"text",group:"signature",
+scope:"files",description:"What an Authenticode signature says of the program; Windows shows it before an installation."},"description-url":{kind:"text",group:"\
+signature",scope:"files",description:"Address that an Authenticode signature names for more on the program."},"gpg-format":{kind:"choice",choices:["armor","bina\
+ry","clear"],group:"signature",scope:"files",description:"Form of GPG signatures: detached, in text (`armor`, FILE.asc) or binary (`binary`, FILE.sig), or aroun\
+d the text that is signed (`clear`, FILE.asc).",default:"armor"},"gpg-public-key":{kind:"text",group:"signature",scope:"always",description:"File with the OpenP\
+GP public key of the policy's key, as SignPath shows it for a GPG key.",defaultText:"built from the token's key, always the same for the same key"},certificate:{
+kind:"text",group:"signature",scope:"always",description:"File with the certificate of the policy: PEM (may hold the chain) or DER.",defaultText:"fetched from S\
+ignPath, else read from the token"},"timestamp-urls":{kind:"lines",group:"signature",scope:"files",description:"RFC 3161 timestamp servers, one a line, tried in\
+ order."},verify:{kind:"boolean",group:"signature",scope:"files",description:"Check every result with an independent verifier, against the policy's certificate.",
+default:"true"},run:{kind:"text",group:"run",scope:"always",description:"Your own script, run with everything prepared, instead of or after `files`."},shell:{kind:"\
+text",group:"run",scope:"always",description:"Shell of the script: `bash`, `sh`, `pwsh`, `powershell` or `cmd`.",defaultText:"`bash`; `pwsh` on Windows"},"if-no\
+-credentials":{kind:"choice",choices:["error","skip"],group:"run",scope:"always",description:"What to do without an API token. `skip` suits pull requests of for\
+ks, which get no secrets: it says so loudly and sets `signed` to `false`.",default:"error"},parallel:{kind:"integer",minimum:1,maximum:256,group:"run",scope:"fi\
+les",description:"Signatures under way at once.",default:"8"},retries:{kind:"integer",minimum:0,maximum:10,group:"run",scope:"always",description:"Further tries\
+ after a transient error: service unavailable, time limit, timestamp server down.",default:"2"},"time-limit-in-seconds":{kind:"integer",minimum:1,maximum:86400,
+group:"run",scope:"always",description:"Time limit of one tool run, in seconds.",default:"900"},"fail-fast":{kind:"boolean",group:"run",scope:"files",description:"\
+Stop at the first file that fails; else sign the rest and fail at the end.",default:"true"},"cryptoki-version":{kind:"text",group:"installation",scope:"download",
+description:"Version of SignPath's Cryptoki library to install.",default:defaultCryptokiVersion},"cryptoki-archive":{kind:"text",group:"installation",scope:"dow\
+nload",description:"Address or path of the library's archive: a mirror, an air-gapped copy."},"cryptoki-sha256":{kind:"text",group:"installation",scope:"downloa\
+d",description:"SHA-256 digest of the library's archive, in hexadecimal."},"cryptoki-library":{kind:"text",group:"installation",scope:"always",description:"Path\
+ of an installed PKCS #11 library: nothing is downloaded."},"require-verified-download":{kind:"boolean",group:"installation",scope:"download",description:"Fail \
+where neither a digest nor a GPG signature vouches for the archive.",default:"false"},"install-prerequisites":{kind:"boolean",group:"installation",scope:"always",
+description:"Install with apt-get or dnf what the chosen tools lack.",default:"true"},openssl:{kind:"text",group:"installation",scope:"always",description:"The \
+openssl to use: a path, or a command name.",defaultText:"the first on PATH"},"openssl-backend":{kind:"choice",choices:["auto","engine","provider"],group:"instal\
+lation",scope:"always",description:"How openssl reaches the library: libp11's engine, or an OpenSSL 3 provider.",default:"auto"},"export-environment":{kind:"cho\
+ice",choices:["none","configuration","all"],group:"environment",scope:"always",description:"What later steps of the job see. Only `all` hands them the API token\
+.",defaultText:"`none`; `configuration` where neither `files` nor `run` is given"},"http-proxy":{kind:"text",group:"environment",scope:"always",description:"HTT\
+P proxy for downloads, SignPath's API and the library: `host:port` or `http://host:port`.",defaultText:"the http_proxy and https_proxy variables"},"report-direc\
+tory":{kind:"text",group:"environment",scope:"files",description:"Folder for `signing-report.json`, `.html` and `.xml` (JUnit)."},"log-level":{kind:"choice",choices:[
+"none","fatal","error","warning","info","debug","verbose"],group:"environment",scope:"always",description:"Log level of SignPath's library.",default:"warning"},
+"service-unavailable-timeout-in-seconds":{kind:"integer",minimum:1,maximum:86400,group:"environment",scope:"always",description:"How long one call to SignPath m\
+ay take in all, its retries included, in seconds.",default:"600",environment:"SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_IN_SECONDS"},"http-request-timeout-in-seconds":{
+kind:"integer",minimum:1,maximum:3600,group:"environment",scope:"always",description:"How long one attempt of a call to SignPath may take, in seconds.",default:"\
+30",environment:"SIGNPATH_HTTP_REQUEST_TIMEOUT_IN_SECONDS"}},inputNames=Object.keys(inputTable);function readSecrets(read,environment){let raw=readInputs(read,environment),
+token=raw.get("api-token"),proxies=["http_proxy","https_proxy","HTTP_PROXY","HTTPS_PROXY"].map(name=>environment[name]),passwords=[raw.get("http-proxy"),...proxies].
+map(proxy=>passwordOf(proxy?.includes("://")===!1?`http://${proxy}`:proxy)),secrets=[token,...passwords,passwordOf(raw.get("cryptoki-archive"))];return[...new Set(
+secrets.filter(secret=>secret!==void 0))]}function parseInputs(read,environment){let raw=readInputs(read,environment),text=name=>raw.get(name)??definitionOf(name).
+default,required=name=>text(name)??"",given=new Set([...raw.keys()].filter(name=>raw.get(name)!==definitionOf(name).default)),files=linesOf(raw.get("files")),run2=raw.
+get("run"),setup=files.length===0&&run2===void 0;for(let name of inputNames)checkKind(name,text(name));let inputs={organizationId:checked(text("organization-id"),
+import_chunk_MEBJDGMG.checkOrganizationId),apiToken:checked(text("api-token"),import_chunk_MEBJDGMG.checkToken),projectSlug:checked(text("project-slug"),value=>(0,import_chunk_MEBJDGMG.checkSlug)(
+value,"project-slug")),signingPolicySlug:checked(text("signing-policy-slug"),value=>(0,import_chunk_MEBJDGMG.checkSlug)(value,"signing-policy-slug")),apiUrl:(0,import_chunk_MEBJDGMG.checkApiUrl)(
+required("api-url")),files,tool:required("tool"),outputDirectory:text("output-directory"),existingSignature:required("existing-signature"),ifNoFilesFound:required(
+"if-no-files-found"),shard:checked(text("shard"),parseShard),arguments:linesOf(raw.get("arguments")),digest:required("digest"),inputIsDigest:required("input-is-\
+digest")==="true",padding:required("padding"),outputFormat:required("output-format"),description:text("description"),descriptionUrl:text("description-url"),gpgFormat:required(
+"gpg-format"),gpgPublicKey:text("gpg-public-key"),certificate:text("certificate"),timestampUrls:linesOf(raw.get("timestamp-urls")).map(checkTimestampUrl),verify:required(
+"verify")==="true",run:run2,shell:text("shell"),ifNoCredentials:required("if-no-credentials"),parallel:Number(required("parallel")),retries:Number(required("ret\
+ries")),timeLimitInSeconds:Number(required("time-limit-in-seconds")),failFast:required("fail-fast")==="true",cryptokiVersion:required("cryptoki-version"),cryptokiArchive:text(
+"cryptoki-archive"),cryptokiSha256:checked(text("cryptoki-sha256"),checkSha256),cryptokiLibrary:text("cryptoki-library"),requireVerifiedDownload:required("requi\
+re-verified-download")==="true",installPrerequisites:required("install-prerequisites")==="true",openssl:text("openssl"),opensslBackend:required("openssl-backend"),
+exportEnvironment:text("export-environment")??(setup?"configuration":"none"),httpProxy:checked(text("http-proxy"),import_chunk_MEBJDGMG.checkHttpProxy),reportDirectory:text(
+"report-directory"),logLevel:required("log-level"),serviceUnavailableTimeoutInSeconds:Number(required("service-unavailable-timeout-in-seconds")),httpRequestTimeoutInSeconds:Number(
+required("http-request-timeout-in-seconds")),given};return checkEffects(inputs,raw),inputs}function readInputs(read,environment){let raw=new Map;for(let name of inputNames){
+let variable=definitionOf(name).environment,value=nonBlank(read(name))??(variable===void 0?void 0:nonBlank(environment[variable]));value!==void 0&&raw.set(name,
+normalise(name,value))}return raw}function normalise(name,value){let{kind}=definitionOf(name);return name==="run"?value:kind==="boolean"?value.trim().toLowerCase():
+value.trim()}function checkKind(name,value){if(value===void 0)return;let definition=definitionOf(name);switch(definition.kind){case"choice":if(!definition.choices.
+includes(value))throw unknownChoice(name,value,definition.choices);return;case"boolean":if(value!=="true"&&value!=="false")throw new import_chunk_6SEWUBK6.SigningError(
 "INVALID_INPUT",`${name} is "${value}", which is neither true nor false.`,{hint:`Set ${name} to true or false.`});return;case"integer":{let{minimum,maximum}=definition,
 number=Number(value);if(!/^\d+$/.test(value)||number<minimum||number>maximum)throw new import_chunk_6SEWUBK6.SigningError("INVALID_INPUT",`${name} is "${value}"\
 , which is not a whole number from ${minimum} to ${maximum}.`,{hint:`Give ${name} as plain digits, or leave it out for ${definition.default??"its default"}.`});
@@ -99,16 +106,16 @@ ha256 is not a SHA-256 digest: 64 hexadecimal digits.",{hint:"sha256sum ARCHIVE 
 function checked(value,check){return value===void 0?void 0:check(value)}function nonBlank(value){return value===void 0||value.trim()===""?void 0:value}function linesOf(value){
 return(value??"").split(/\r?\n/).map(line=>line.trim()).filter(line=>line!=="")}function passwordOf(address){let password=address!==void 0&&URL.canParse(address)?
 new URL(address).password:"";if(password!=="")try{return decodeURIComponent(password)}catch{return password}}async function run(host2,options){let session=await begin(
-host2,options.signal),{deliver}=await Promise.resolve().then(()=>__toESM(require("./deliver-2SMP4XDA.cjs"))),outcome={startedAt:new Date,result:"failed",prepared:void 0,
+host2,options.signal),{deliver}=await Promise.resolve().then(()=>__toESM(require("./deliver-MPHOGMY3.cjs"))),outcome={startedAt:new Date,result:"failed",prepared:void 0,
 files:[],error:void 0};try{await carryOut(session,outcome)}catch(error2){outcome.error=error2}if(await deliver(session,outcome),outcome.error!==void 0)throw outcome.
-error}async function begin(host2,signal){try{let{inputs,secrets}=readInputs2(host2),{openSession}=await Promise.resolve().then(()=>__toESM(require("./session-YG5VK63Z.cjs")));
+error}async function begin(host2,signal){try{let{inputs,secrets}=readInputs2(host2),{openSession}=await Promise.resolve().then(()=>__toESM(require("./session-7UN3K5EH.cjs")));
 return await openSession(host2,inputs,secrets,signal)}catch(error2){try{host2.setOutput("signed","false"),host2.setOutput("signed-count","0")}catch{}throw error2}}
 async function carryOut(session,outcome){let{inputs}=session;if(inputs.apiToken===void 0&&inputs.ifNoCredentials==="skip"){outcome.result="skipped";return}let{findFilesToSign}=await Promise.resolve().then(()=>__toESM(require("./find-files-to-sign-TY6NREWY.cjs"))),
-files=await findFilesToSign(session);if(files.length===0&&inputs.files.length>0){outcome.result="nothing-to-sign";return}let{prepare}=await Promise.resolve().then(()=>__toESM(require("./prepare-MIVGZ75Q.cjs"))),
-prepared=outcome.prepared=await prepare(session,files),{signFiles}=await Promise.resolve().then(()=>__toESM(require("./sign-files-PNOQCLEL.cjs")));await signFiles(
-prepared,outcome);let{exportPrepared,runScript}=await Promise.resolve().then(()=>__toESM(require("./script-BC3YPNSR.cjs")));await runScript(prepared),exportPrepared(
+files=await findFilesToSign(session);if(files.length===0&&inputs.files.length>0){outcome.result="nothing-to-sign";return}let{prepare}=await Promise.resolve().then(()=>__toESM(require("./prepare-FCEXFM5M.cjs"))),
+prepared=outcome.prepared=await prepare(session,files),{signFiles}=await Promise.resolve().then(()=>__toESM(require("./sign-files-UCD32QLW.cjs")));await signFiles(
+prepared,outcome);let{exportPrepared,runScript}=await Promise.resolve().then(()=>__toESM(require("./script-BXIZYWJB.cjs")));await runScript(prepared),exportPrepared(
 prepared),inputs.files.length===0?outcome.result="prepared":outcome.result=prepared.plan.files.length>0?"signed":"nothing-to-sign"}async function cleanUp(host2){
-let{forgetExported}=await Promise.resolve().then(()=>__toESM(require("./script-BC3YPNSR.cjs"))),{workspaceState}=await Promise.resolve().then(()=>__toESM(require("./session-YG5VK63Z.cjs"))),
+let{forgetExported}=await Promise.resolve().then(()=>__toESM(require("./script-BXIZYWJB.cjs"))),{workspaceState}=await Promise.resolve().then(()=>__toESM(require("./session-7UN3K5EH.cjs"))),
 {endOrphans}=await Promise.resolve().then(()=>__toESM(require("./orphans-ZAYOSTIB.cjs"))),{removeWorkspace}=await Promise.resolve().then(()=>__toESM(require("./workspace-PEOAZ7MA.cjs")));
 forgetExported(host2);let directory=host2.loadState(workspaceState);directory===void 0||directory===""||(await endOrphans(directory),await removeWorkspace(directory))}
 function readInputs2(host2){let read=name=>host2.input(name),secrets=readSecrets(read,(0,import_chunk_FQUD5VY7.readEnvironment)());for(let secret of secrets.flatMap(

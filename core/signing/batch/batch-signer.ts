@@ -1,0 +1,42 @@
+/** What the batch signer is to the rest: types only. */
+import type { Captured } from '../../process.ts'
+import type { Digest, KeyType, Padding, SignRequest } from '../../tools/signing-tool.ts'
+
+/** Signs many files in one process that lives as long as the run. */
+export interface BatchSigner {
+  /**
+   * As one run of the tool would: where the exit code is 0, the result lies at `request.output`, a new file. What the library does is in the
+   * outcome, in words that the tools' `readFailure` knows.
+   *
+   * @throws SigningError CANCELLED
+   */
+  sign(request: SignRequest): Promise<Captured>
+  /** Ends the process. What is under way fails. */
+  close(): Promise<void>
+}
+
+/** `reason` is a clause without a full stop. */
+export type BatchStart =
+  { readonly kind: 'ready'; readonly signer: BatchSigner } | { readonly kind: 'unavailable'; readonly reason: string }
+
+export interface BatchQuestion {
+  /** Absolute path. */
+  readonly library: string
+  /** CKA_ID: `project/policy`. */
+  readonly keyId: string
+  readonly pin: string
+  /** What the library is to read, the token among it: on top of the cleaned environment. */
+  readonly environment: Readonly<Record<string, string>>
+  /** Where the library writes its log. */
+  readonly logDirectory: string
+  readonly digest: Digest
+  /** Means nothing to an EC key. */
+  readonly padding: Padding
+  readonly keyType: KeyType
+  /** Signatures under way at once. */
+  readonly parallel: number
+  /** For one signature. */
+  readonly timeLimitInSeconds: number
+  /** The slot's id; every slot with a token by default. */
+  readonly slot?: number
+}

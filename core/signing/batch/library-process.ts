@@ -1,0 +1,168 @@
+/** One process that holds the library: what is asked of it, and what became of it. */
+import { randomUUID } from 'node:crypto'
+import type { ProbeSession } from '../../cryptoki/probe.ts'
+import { converse, type End } from '../../process.ts'
+import { batchScript, type BatchFailure, type BatchMessage, type BatchTask } from './child-script.ts'
+
+/** What a failed start says; `ckr` tells whether another try may help. */
+export type StartFailure = Exclude<BatchMessage, { kind: 'step' | 'no-addon' | 'ready' | 'signed' | 'refused' }>
+
+export type Answer =
+  | { readonly kind: 'signed'; readonly signature: Buffer }
+  | ({ readonly kind: 'refused' } & BatchFailure)
+  | { readonly kind: 'not-started'; readonly failure: StartFailure }
+  | { readonly kind: 'given-up' }
+  | { readonly kind: 'ended'; readonly end: End; /** Undefined: before its first call. */ readonly step: string | undefined }
+
+export interface LibraryProcess {
+  /** Undefined once the addon is there and the library's turn has come; else why the addon is not, in a clause. */
+  readonly addon: Promise<string | undefined>
+  /** Whether the library may be called by several threads; undefined: it did not start. */
+  readonly threads: Promise<boolean | undefined>
+  /** Requests that have no answer yet. */
+  readonly pending: number
+  /** It has ended, or is about to. */
+  readonly over: boolean
+  /** Never rejects. @param patience when it ends, the request counts as given up */
+  sign(data: Buffer, patience: AbortSignal): Promise<Answer>
+  /** What the library has printed so far, its last lines. */
+  words(): readonly string[]
+  /** Takes no more requests, and ends when the last one is answered or given up. */
+  retire(): void
+  close(): Promise<void>
+  /** Never rejects. */
+  readonly ended: Promise<void>
+}
+
+const keptLines = 40
+/** How long it has for its goodbye, in milliseconds. */
+const goodbye = 1_000
+
+function deferred<T>(): { readonly promise: Promise<T>; readonly resolve: (value: T) => void } {
+  let resolve: (value: T) => void = () => undefined
+  const promise = new Promise<T>((settle) => (resolve = settle))
+  return { promise, resolve }
+}
+
+/** @throws SigningError as `converse` */
+export function startLibraryProcess(task: BatchTask, environment: Readonly<Record<string, string>>, session: ProbeSession): LibraryProcess {
+  const mark = randomUUID()
+  const waiting = new Map<number, (answer: Answer) => void>()
+  const lines: string[] = []
+  let count = 0
+  let step: string | undefined
+  let over = false
+  let retired = false
+  let failed: StartFailure | undefined
+  const addon = deferred<string | undefined>()
+  const threads = deferred<boolean | undefined>()
+
+  const settle = (id: number, answer: Answer): void => {
+    const resolve = waiting.get(id)
+    waiting.delete(id)
+    resolve?.(answer)
+    if (retired && waiting.size === 0) conversation.stop()
+  }
+  const hear = (message: BatchMessage): void => {
+    switch (message.kind) {
+      case 'step':
+        step = message.step
+        if (step !== 'addon') addon.resolve(undefined)
+        break
+      case 'no-addon':
+        over = true
+        addon.resolve(`the PKCS #11 addon can't be loaded here: ${message.message}`)
+        break
+      case 'ready':
+        step = 'C_Sign'
+        threads.resolve(message.threads)
+        break
+      case 'signed':
+        settle(message.id, { kind: 'signed', signature: Buffer.from(message.signature, 'base64') })
+        break
+      case 'refused':
+        settle(message.id, message)
+        break
+      default:
+        failed = message
+        over = true
+        for (const id of [...waiting.keys()]) settle(id, { kind: 'not-started', failure: message })
+        threads.resolve(undefined)
+    }
+  }
+  const conversation = converse(
+    {
+      program: process.execPath,
+      arguments: ['-e', batchScript, mark, JSON.stringify(task)],
+      // One thread a signature; some to spare for Node's own work.
+      environment: session.environment({ ...environment, UV_THREADPOOL_SIZE: String(task.parallel + 2) }),
+    },
+    {
+      // What a crash may leave goes with the private folder, and who works in there is ended with it.
+      workingDirectory: session.workspace.directory,
+      signal: session.signal,
+      redact: session.redact,
+      onLine: (line) => {
+        if (line.startsWith(`${mark} `)) hear(JSON.parse(line.slice(mark.length + 1)) as BatchMessage)
+        else if (line !== '' && lines.push(line) > keptLines) lines.shift()
+      },
+    },
+  )
+  const noEnd: End = { exitCode: null, signal: null }
+  let end = noEnd
+  const answerAtEnd = (): Answer => (failed === undefined ? { kind: 'ended', end, step } : { kind: 'not-started', failure: failed })
+  const ended = conversation.ended
+    .then(
+      (how) => (end = how),
+      () => undefined,
+    )
+    .then(() => {
+      over = true
+      const how = end.signal ?? `with exit code ${end.exitCode ?? '?'}`
+      addon.resolve(step === undefined || step === 'addon' ? `the PKCS #11 addon ended its process (${how})` : undefined)
+      threads.resolve(undefined)
+      for (const id of [...waiting.keys()]) settle(id, answerAtEnd())
+    })
+
+  return {
+    ended,
+    addon: addon.promise,
+    threads: threads.promise,
+    get pending() {
+      return waiting.size
+    },
+    get over() {
+      return over || retired
+    },
+    sign: (data, patience) => {
+      if (over) return Promise.resolve(answerAtEnd())
+      count += 1
+      const id = count
+      return new Promise((resolve) => {
+        const giveUp = (): void => {
+          settle(id, { kind: 'given-up' })
+        }
+        patience.addEventListener('abort', giveUp, { once: true })
+        waiting.set(id, (answer) => {
+          patience.removeEventListener('abort', giveUp)
+          resolve(answer)
+        })
+        conversation.send(JSON.stringify({ id, data: data.toString('base64') }))
+      })
+    },
+    words: () => [...lines],
+    retire: () => {
+      retired = true
+      if (waiting.size === 0) conversation.stop()
+    },
+    close: async () => {
+      over = true
+      conversation.hangUp()
+      const timer = setTimeout(() => {
+        conversation.stop()
+      }, goodbye)
+      await ended
+      clearTimeout(timer)
+    },
+  }
+}

@@ -1,0 +1,57 @@
+/** What a PKCS #11 library is given to sign, and what openssl makes of its answer. Pure. */
+import type { Digest, KeyType, Padding } from '../../tools/signing-tool.ts'
+
+/** As pkcs11js takes it; numbers of PKCS #11 2.40. */
+export interface Mechanism {
+  readonly mechanism: number
+  readonly parameter?: { readonly type: number; readonly hashAlg: number; readonly mgf: number; readonly saltLen: number }
+}
+
+export interface Scheme {
+  readonly mechanism: Mechanism
+  /** What C_Sign gets. */
+  dataOf(digest: Buffer): Buffer
+  /** The signature as openssl writes it. */
+  signatureOf(answer: Buffer): Buffer
+}
+
+const CKM_RSA_PKCS = 0x1
+const CKM_RSA_PKCS_PSS = 0xd
+const CKM_ECDSA = 0x1041
+/** pkcs11js' own number for CK_RSA_PKCS_PSS_PARAMS. */
+const CK_PARAMS_RSA_PSS = 5
+
+/** The DER before the digest: RFC 8017, 9.2, note 1. CKM_SHA*, CKG_MGF1_SHA*. */
+const digests = {
+  sha256: { prefix: '3031300d060960864801650304020105000420', hashAlg: 0x250, mgf: 2, size: 32 },
+  sha384: { prefix: '3041300d060960864801650304020205000430', hashAlg: 0x260, mgf: 3, size: 48 },
+  sha512: { prefix: '3051300d060960864801650304020305000440', hashAlg: 0x270, mgf: 4, size: 64 },
+} as const satisfies Record<Digest, unknown>
+
+const asItIs = (bytes: Buffer): Buffer => bytes
+
+/** The salt of PSS is as long as the digest. */
+export function schemeFor(keyType: KeyType, padding: Padding, digest: Digest): Scheme {
+  if (keyType === 'EC') return { mechanism: { mechanism: CKM_ECDSA }, dataOf: asItIs, signatureOf: ecdsaToDer }
+  const { prefix, hashAlg, mgf, size } = digests[digest]
+  if (padding === 'pss') {
+    const parameter = { type: CK_PARAMS_RSA_PSS, hashAlg, mgf, saltLen: size }
+    return { mechanism: { mechanism: CKM_RSA_PKCS_PSS, parameter }, dataOf: asItIs, signatureOf: asItIs }
+  }
+  const digestInfo = Buffer.from(prefix, 'hex')
+  return { mechanism: { mechanism: CKM_RSA_PKCS }, dataOf: (hash) => Buffer.concat([digestInfo, hash]), signatureOf: asItIs }
+}
+
+/** PKCS #11 gives r and s, each as long as the curve's order; the others want an Ecdsa-Sig-Value (RFC 3279, 2.2.3). */
+export function ecdsaToDer(answer: Buffer): Buffer {
+  const half = answer.length / 2
+  const numbers = Buffer.concat([derInteger(answer.subarray(0, half)), derInteger(answer.subarray(half))])
+  return Buffer.concat([Buffer.of(0x30, ...(numbers.length < 0x80 ? [numbers.length] : [0x81, numbers.length])), numbers])
+}
+
+function derInteger(bytes: Buffer): Buffer {
+  const first = bytes.findIndex((byte) => byte !== 0)
+  const digits = first === -1 ? Buffer.of(0) : bytes.subarray(first)
+  const padded = (digits[0] ?? 0) >= 0x80 ? Buffer.concat([Buffer.of(0), digits]) : digits
+  return Buffer.concat([Buffer.of(0x02, padded.length), padded])
+}

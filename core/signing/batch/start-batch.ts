@@ -1,0 +1,168 @@
+/** Signs digests in a process of their own, and writes what a tool would have written. */
+import { rm, writeFile } from 'node:fs/promises'
+import { addonFor } from '../../cryptoki/addon.ts'
+import type { ProbeSession } from '../../cryptoki/probe.ts'
+import { SigningError } from '../../errors.ts'
+import { hashFile } from '../../hash-file.ts'
+import { textOf } from '../../output-error.ts'
+import type { Captured } from '../../process.ts'
+import type { SignRequest } from '../../tools/signing-tool.ts'
+import type { BatchQuestion, BatchStart } from './batch-signer.ts'
+import type { BatchTask } from './child-script.ts'
+import { createLibraryPool, type LibraryPool } from './library-pool.ts'
+import { startLibraryProcess, type Answer, type LibraryProcess, type StartFailure } from './library-process.ts'
+import { schemeFor, type Scheme } from './mechanism.ts'
+import { callFailed, noSuchKey, noToken, notLoaded, processEnded } from './words.ts'
+
+/** What is signed for a file, and what is made of the signature. Pure. */
+export interface Format {
+  readonly prepare: (contentDigest: Buffer) => {
+    /** What the key is to sign. */
+    readonly digest: Buffer
+    readonly finish: (signature: Buffer) => Uint8Array
+  }
+}
+
+/**
+ * Starts the process, and is back as soon as the addon is there: the library logs in while the first files are read.
+ *
+ * @throws SigningError CANCELLED; OUTPUT_NOT_WRITABLE: the private folder takes no addon
+ */
+export async function startBatch(question: BatchQuestion, format: Format, session: ProbeSession): Promise<BatchStart> {
+  const addon = await addonFor(session.workspace)
+  if (addon === undefined) {
+    return { kind: 'unavailable', reason: `this release has no PKCS #11 addon for ${process.platform} on ${process.arch}` }
+  }
+  const { library, keyId, pin, slot, parallel } = question
+  const scheme = schemeFor(question.keyType, question.padding, question.digest)
+  const task: BatchTask = { addon, library, keyId, pin, slot, mechanism: scheme.mechanism, parallel }
+  const start = (): LibraryProcess => startLibraryProcess(task, question.environment, session)
+  const first = start()
+  const reason = await first.addon
+  throwIfCancelled(session)
+  if (reason !== undefined) {
+    await first.close()
+    return { kind: 'unavailable', reason }
+  }
+  const pool = createLibraryPool(first, start, parallel)
+  const underWay = new Set<AbortController>()
+  const stop = (): void => {
+    for (const patience of underWay) patience.abort()
+  }
+  session.signal.addEventListener('abort', stop)
+  return {
+    kind: 'ready',
+    signer: {
+      sign: (request) => signOne(request, { question, format, scheme, pool, session, underWay }),
+      close: () => {
+        session.signal.removeEventListener('abort', stop)
+        return pool.close()
+      },
+    },
+  }
+}
+
+interface Context {
+  readonly question: BatchQuestion
+  readonly format: Format
+  readonly scheme: Scheme
+  readonly pool: LibraryPool
+  readonly session: ProbeSession
+  readonly underWay: Set<AbortController>
+}
+
+type Outcome = Pick<Captured, 'exitCode' | 'signal'> & { readonly words: readonly string[]; readonly timedOut?: true }
+
+const done: Outcome = { exitCode: 0, signal: null, words: [] }
+
+async function signOne(request: SignRequest, context: Context): Promise<Captured> {
+  const { question, session, underWay } = context
+  const startedAt = performance.now()
+  const patience = new AbortController()
+  const timer = setTimeout(
+    () => {
+      patience.abort()
+    },
+    Math.min(question.timeLimitInSeconds * 1000, 2 ** 31 - 1),
+  )
+  underWay.add(patience)
+  try {
+    throwIfCancelled(session)
+    const { words, timedOut = false, ...end } = await outcomeOf(request, patience.signal, context)
+    throwIfCancelled(session)
+    const output = words.map((line) => `${session.redact(line)}\n`).join('')
+    return { ...end, timedOut, output, stdout: '', stderr: output, durationInMilliseconds: Math.round(performance.now() - startedAt) }
+  } finally {
+    clearTimeout(timer)
+    underWay.delete(patience)
+  }
+}
+
+async function outcomeOf({ input, output }: SignRequest, patience: AbortSignal, context: Context): Promise<Outcome> {
+  const { question, format, scheme, pool } = context
+  let contentDigest: Buffer
+  try {
+    contentDigest = await hashFile(input, question.digest, patience)
+  } catch (error) {
+    return patience.aborted ? tooLate([]) : failed([`error: ${input} can't be read: ${textOf(error, 'message') ?? ''}`])
+  }
+  const { digest, finish } = format.prepare(contentDigest)
+  const process = await pool.acquire()
+  if ('kind' in process) return failed([wordsOf(process, question)])
+  const answer = await process.sign(scheme.dataOf(digest), patience)
+  if (answer.kind !== 'signed') return judge(answer, process, context)
+  try {
+    await writeFile(output, finish(scheme.signatureOf(answer.signature)), { flag: 'wx' })
+    return done
+  } catch (error) {
+    // What is there was not ours where it was there before.
+    if (textOf(error, 'code') !== 'EEXIST') await rm(output, { force: true })
+    return failed([`error: ${output} can't be written: ${textOf(error, 'message') ?? ''}`])
+  }
+}
+
+function judge(answer: Exclude<Answer, { kind: 'signed' }>, process: LibraryProcess, { question, pool }: Context): Outcome {
+  const words = process.words()
+  switch (answer.kind) {
+    case 'refused':
+      return failed([...words, failureWords(answer, question)])
+    case 'not-started':
+      pool.refuse(answer.failure)
+      return failed([...words, wordsOf(answer.failure, question)])
+    case 'given-up':
+      // A call that hangs can't be taken back, but the others of its process may come to their end.
+      process.retire()
+      return tooLate(words)
+    case 'ended': {
+      const { exitCode, signal } = answer.end
+      const how = signal === null ? `with exit code ${exitCode ?? '?'}` : `by ${signal}`
+      // No end of its own may pass for a success.
+      return { exitCode: exitCode === 0 ? 1 : exitCode, signal, words: [...words, processEnded(answer.step, how)] }
+    }
+  }
+}
+
+function wordsOf(failure: StartFailure, question: BatchQuestion): string {
+  if (failure.kind === 'no-token') return noToken()
+  return failure.kind === 'no-key' ? noSuchKey(question.keyId, failure.visible) : failureWords(failure, question)
+}
+
+function failureWords(
+  { step, ckr, message }: { readonly step: string; readonly ckr?: number; readonly message: string },
+  { library }: BatchQuestion,
+): string {
+  if (ckr !== undefined) return callFailed(step, ckr)
+  return step === 'load' ? notLoaded(library, message) : `error: ${step} failed: ${message}`
+}
+
+function failed(words: readonly string[]): Outcome {
+  return { exitCode: 1, signal: null, words }
+}
+
+function tooLate(words: readonly string[]): Outcome {
+  return { exitCode: null, signal: 'SIGTERM', words, timedOut: true }
+}
+
+function throwIfCancelled({ signal }: ProbeSession): void {
+  if (signal.aborted) throw new SigningError('CANCELLED', 'The run was cancelled; the batch signer was stopped or not started.')
+}

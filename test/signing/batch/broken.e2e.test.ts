@@ -1,0 +1,190 @@
+import { execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { startRawBatch } from '../../../core/signing/batch/raw.ts'
+import { opensslDgst } from '../../../core/tools/openssl-dgst.ts'
+import { fakeModule, misbehave } from '../../cryptoki/probe-modules.ts'
+import { probeSession } from '../../cryptoki/probe-session.ts'
+import { removeScratch, scratch } from '../../cryptoki/scratch.ts'
+import { processesWith } from '../../harness/processes.ts'
+import { createSoftHsm, type SoftHsm } from '../../harness/softhsm.ts'
+import { batchQuestion, withBatch } from './batch-session.ts'
+
+/** SoftHSM, but for what a file tells it to do: once for each letter in it, from the end. */
+const shim = String.raw`
+#include <p11-kit/pkcs11.h>
+#include <dlfcn.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <unistd.h>
+static CK_FUNCTION_LIST functions;
+static CK_C_Sign real_sign;
+static CK_C_Initialize real_initialize;
+static CK_RV initialize(void *args)
+{
+    CK_C_INITIALIZE_ARGS *given = args;
+    if (getenv("SHIM_NO_THREADS") != NULL && given != NULL && (given->flags & CKF_OS_LOCKING_OK) != 0) return CKR_CANT_LOCK;
+    return real_initialize(args);
+}
+static CK_RV sign(CK_SESSION_HANDLE session, CK_BYTE *data, CK_ULONG size, CK_BYTE *signature, CK_ULONG *length)
+{
+    int file = open(getenv("SHIM_ORDERS"), O_RDWR);
+    off_t end = file < 0 ? 0 : lseek(file, 0, SEEK_END);
+    char order = 0;
+    if (end > 0) {
+        pread(file, &order, 1, end - 1);
+        ftruncate(file, end - 1);
+    }
+    if (file >= 0) close(file);
+    if (order == 'c') { puts("last words"); fflush(stdout); raise(SIGSEGV); }
+    if (order == 's') functions.C_CloseSession(session);
+    if (order == 'v') return 0x80000001;
+    if (getenv("SHIM_NO_THREADS") != NULL) usleep(300000);
+    return real_sign(session, data, size, signature, length);
+}
+CK_RV C_GetFunctionList(CK_FUNCTION_LIST **list)
+{
+    CK_FUNCTION_LIST *real;
+    CK_C_GetFunctionList get = dlsym(dlopen(getenv("SHIM_REAL"), RTLD_NOW), "C_GetFunctionList");
+    get(&real);
+    functions = *real;
+    real_sign = real->C_Sign;
+    real_initialize = real->C_Initialize;
+    functions.C_Sign = sign;
+    functions.C_Initialize = initialize;
+    *list = &functions;
+    return CKR_OK;
+}
+`
+
+let hsm: SoftHsm
+let library: string
+let orders: string
+beforeAll(async () => {
+  hsm = await createSoftHsm({ keys: { 'demo/ec': 'p256' } })
+  const folder = scratch()
+  library = join(folder, 'shim.so')
+  orders = join(folder, 'orders')
+  writeFileSync(join(folder, 'shim.c'), shim)
+  execFileSync('gcc', ['-shared', '-fPIC', '-w', '-I/usr/include/p11-kit-1', join(folder, 'shim.c'), '-o', library, '-ldl'])
+})
+afterAll(async () => {
+  await hsm.dispose()
+  removeScratch()
+})
+
+const given = (more: Readonly<Record<string, string>> = {}) => ({
+  library,
+  keyId: 'demo/ec',
+  keyType: 'EC' as const,
+  environment: { ...hsm.environment, SHIM_REAL: hsm.library, SHIM_ORDERS: orders, ...more },
+})
+
+test('a crash fails what was under way, says so, and the next file is signed by another process', async () => {
+  writeFileSync(orders, '')
+  await withBatch(given(), async ({ sign }) => {
+    expect((await sign()).captured.exitCode).toBe(0)
+    writeFileSync(orders, 'c')
+    const { captured, output } = await sign()
+    expect(captured).toMatchObject({ exitCode: null, signal: 'SIGSEGV', timedOut: false })
+    expect(captured.output).toBe('last words\nerror: the process that holds the library ended by SIGSEGV in C_Sign\n')
+    expect(existsSync(output)).toBe(false)
+    expect((await sign()).captured.exitCode).toBe(0)
+  })
+})
+
+test('a session that was lost is opened anew', async () => {
+  writeFileSync(orders, 's')
+  await withBatch(given(), async ({ sign, several }) => {
+    expect((await sign()).captured.output).toBe('')
+    expect((await several(6)).map(({ captured }) => captured.exitCode)).toEqual([0, 0, 0, 0, 0, 0])
+  })
+})
+
+test('a session that is lost again and again is told', async () => {
+  writeFileSync(orders, 'ss')
+  await withBatch(given(), async ({ sign }) => {
+    const { captured } = await sign()
+    expect(opensslDgst.readFailure(captured.output, 1)).toEqual({ ckr: 'CKR_SESSION_HANDLE_INVALID' })
+    expect((await sign()).captured.exitCode).toBe(0)
+  })
+})
+
+test("a vendor's return value keeps its number", async () => {
+  writeFileSync(orders, 'v')
+  await withBatch(given(), async ({ sign }) => {
+    expect(opensslDgst.readFailure((await sign()).captured.output, 1)).toEqual({ ckr: '0x80000001' })
+  })
+})
+
+test('a library that takes one thread only gets several processes', async () => {
+  writeFileSync(orders, '')
+  await withBatch({ ...given({ SHIM_NO_THREADS: '1' }), parallel: 3 }, async ({ several }) => {
+    await several(3)
+    const startedAt = performance.now()
+    expect((await several(6)).map(({ captured }) => captured.exitCode)).toEqual([0, 0, 0, 0, 0, 0])
+    // One after the other would take 1.8 s.
+    expect(performance.now() - startedAt).toBeLessThan(1_500)
+  })
+})
+
+test('a library that can not be loaded', async () => {
+  const broken = join(scratch(), 'broken.so')
+  writeFileSync(broken, 'no library')
+  await withBatch({ library: broken }, async ({ sign }) => {
+    const { captured } = await sign()
+    expect(captured.exitCode).toBe(1)
+    expect(opensslDgst.readFailure(captured.output, 1).code).toBe('LIBRARY_NOT_LOADABLE')
+  })
+})
+
+test('a library that hangs at login', async () => {
+  const environment = misbehave('C_Login', 'hang')
+  await withBatch({ library: fakeModule(scratch()), environment, timeLimitInSeconds: 1 }, async ({ sign }) => {
+    expect((await sign()).captured).toMatchObject({ timedOut: true, exitCode: null })
+  })
+})
+
+test('a library that prints does not get between us and the process', async () => {
+  const environment = { ...misbehave('C_Login', 0xa0), FAKE_GARBAGE: 'garbage without an end' }
+  await withBatch({ library: fakeModule(scratch()), environment }, async ({ sign }) => {
+    expect(opensslDgst.readFailure((await sign()).captured.output, 1)).toEqual({ ckr: 'CKR_PIN_INCORRECT' })
+  })
+})
+
+test('what stands at the output stays, and a file that is not there is told', async () => {
+  writeFileSync(orders, '')
+  const start = await startRawBatch(batchQuestion(given()), await probeSession())
+  if (start.kind !== 'ready') throw new Error(start.reason)
+  const folder = scratch()
+  const [input, output] = [join(folder, 'in'), join(folder, 'out')]
+  const request = { input, output, timestampUrl: undefined }
+  expect(await start.signer.sign(request)).toMatchObject({ exitCode: 1, output: expect.stringContaining("can't be read") as unknown })
+  writeFileSync(input, '')
+  expect(await start.signer.sign(request)).toMatchObject({ exitCode: 0 })
+  expect(await start.signer.sign(request)).toMatchObject({ exitCode: 1, output: expect.stringContaining('EEXIST') as unknown })
+  expect(existsSync(output)).toBe(true)
+  await start.signer.close()
+})
+
+test.each(['C_Login', 'nowhere'])('leaves no process when it is killed while the library hangs in %s', async (where) => {
+  const mark = `BATCH_TEST_MARK=${String(process.pid)}-${where}`
+  const environment = { ...misbehave(where, 'hang'), BATCH_TEST_MARK: mark.slice('BATCH_TEST_MARK='.length) }
+  const question = batchQuestion({ library: fakeModule(scratch()), environment: { ...environment, FAKE_KEY: '1' } })
+  const program = resolve(import.meta.dirname, 'batch-driver.ts')
+  const child = spawn(process.execPath, ['--import', 'tsx', program, scratch(), JSON.stringify(question)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  await once(child.stdout, 'data')
+  await sleep(300)
+  expect(processesWith(mark)).toHaveLength(1)
+  child.kill('SIGKILL')
+  await once(child, 'close')
+  for (let tries = 0; tries < 50 && processesWith(mark).length > 0; tries += 1) await sleep(50)
+  expect(processesWith(mark)).toEqual([])
+})
