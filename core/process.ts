@@ -129,20 +129,52 @@ export async function capture(command: Command, options: CaptureOptions): Promis
 }
 
 function start(command: Command, options: CaptureOptions): ChildProcess {
+  const child = spawnGroup(command, options, options.input === undefined ? 'ignore' : 'pipe')
+  // A program that does not read its input is free to do so.
+  child.stdin?.on('error', () => undefined).end(options.input)
+  return child
+}
+
+function spawnGroup(
+  command: Command,
+  options: Pick<CaptureOptions, 'workingDirectory' | 'redact'>,
+  stdin: 'ignore' | 'pipe',
+): ChildProcess {
   try {
-    const child = spawn(command.program, [...command.arguments], {
+    return spawn(command.program, [...command.arguments], {
       cwd: options.workingDirectory,
       env: command.environment,
-      stdio: [options.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+      stdio: [stdin, 'pipe', 'pipe'],
       // A process group of its own, so that all of it can be ended.
       detached: !windows,
       windowsHide: true,
     })
-    // A program that does not read its input is free to do so.
-    child.stdin?.on('error', () => undefined).end(options.input)
-    return child
   } catch (error) {
     throw startError(error, command, options)
+  }
+}
+
+/** A child whose stdin stays open, and its tree, which ends with us; for conversation.ts. */
+export interface OpenChild {
+  readonly child: ChildProcess
+  /** Absent where the program could not be started: then the child tells of an error. */
+  readonly tree: ProcessTree | undefined
+  /** When the child has ended: nothing of its group stays behind. */
+  release(): void
+}
+
+/** @throws SigningError PREREQUISITE_MISSING, INVALID_INPUT, INTERNAL_ERROR: the program can't be started */
+export function startOpen(command: Command, options: Pick<CaptureOptions, 'workingDirectory' | 'redact'>): OpenChild {
+  const child = spawnGroup(command, options, 'pipe')
+  const tree = child.pid === undefined ? undefined : register(child.pid, !windows, command)
+  return {
+    child,
+    tree,
+    release() {
+      if (tree === undefined) return
+      tree.sweep()
+      unregister(tree)
+    },
   }
 }
 
