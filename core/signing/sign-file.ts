@@ -11,7 +11,9 @@ import type { Session } from '../session.ts'
 import type { Reservation, Staging } from '../staging.ts'
 import { tools } from '../tools/registry.ts'
 import type { SigningTool, ToolContext, Verdict, Verifier } from '../tools/signing-tool.ts'
+import { outputError } from '../output-error.ts'
 import { explainFailure, noSpaceLeft, notWritten } from './explain.ts'
+import { stripJar } from './strip-jar.ts'
 
 /** What signing needs beyond the session; the same for every file. */
 export interface SigningContext {
@@ -62,8 +64,10 @@ export async function signFile(planned: PlannedFile, context: SigningContext): P
 
   const before = await stat(file.realPath)
   const reservation = await context.staging.reserve(destination)
+  const unsigned = tool.strip === undefined ? undefined : await context.staging.reserve(destination)
   try {
-    const { attempts, timestampUrl, verdict } = await signWithRetries(planned, tool, reservation, context)
+    const source = await withoutSignatures(planned, tool, unsigned)
+    const { attempts, timestampUrl, verdict } = await signWithRetries({ ...planned, source }, tool, reservation, context)
     const [input, result] = await Promise.all([digestOf(file.realPath), digestOf(reservation.output)])
     await checkUnchanged(planned, before)
     const { size } = await stat(reservation.output)
@@ -82,7 +86,24 @@ export async function signFile(planned: PlannedFile, context: SigningContext): P
   } catch (error) {
     await reservation.discard()
     throw error
+  } finally {
+    await unsigned?.discard()
   }
+}
+
+/** What is to be signed in place of the file: a copy without the signatures that it has, or the file itself. @throws SigningError OUTPUT_NOT_WRITABLE */
+async function withoutSignatures({ file, destination }: PlannedFile, tool: SigningTool, place: Reservation | undefined): Promise<string> {
+  if (place === undefined) return file.realPath
+  try {
+    return (await tool.strip?.(file.realPath, place.output, { jar: stripJar })) === true ? place.output : file.realPath
+  } catch (error) {
+    throw outputError(error, destination)
+  }
+}
+
+/** With the path that the tool gets. */
+interface Source extends PlannedFile {
+  readonly source: string
 }
 
 type Valid = Extract<Verdict, { state: 'valid' }>
@@ -130,7 +151,7 @@ const patienceWithTimestamps = 60
 
 /** Only transient errors are tried again; a dead timestamp server costs a turn to the next one, not a try. */
 async function signWithRetries(
-  planned: PlannedFile,
+  planned: Source,
   tool: SigningTool,
   reservation: Reservation,
   context: SigningContext,
@@ -152,7 +173,7 @@ async function signWithRetries(
 }
 
 async function signOnce(
-  planned: PlannedFile,
+  planned: Source,
   tool: SigningTool,
   reservation: Reservation,
   timestampUrls: readonly string[],
@@ -177,7 +198,7 @@ async function signOnce(
 async function signWith(
   timestampUrl: string | undefined,
   last: boolean,
-  planned: PlannedFile,
+  planned: Source,
   tool: SigningTool,
   reservation: Reservation,
   context: SigningContext,
@@ -188,7 +209,7 @@ async function signWith(
   const timeLimitInSeconds = last
     ? inputs.timeLimitInSeconds
     : Math.min(inputs.timeLimitInSeconds, inputs.httpRequestTimeoutInSeconds + patienceWithTimestamps)
-  const command = tool.sign({ input: planned.file.realPath, output: reservation.output, timestampUrl }, context.tool)
+  const command = tool.sign({ input: planned.source, output: reservation.output, timestampUrl }, context.tool)
   const captured = await session.capture(
     { ...command, environment: { ...context.credentials, ...command.environment } },
     timeLimitInSeconds,

@@ -149,6 +149,11 @@ export interface FileShape {
   readonly head: Uint8Array
 }
 
+/** What a tool may use to take signatures out of a file. Gives whether there were any; where not, nothing is written. */
+export interface Stripper {
+  jar(input: string, output: string): Promise<boolean>
+}
+
 export interface SigningTool {
   readonly name: string
   /** For docs and logs: what it signs, in a few words. */
@@ -167,6 +172,8 @@ export interface SigningTool {
   }
   /** Inputs beyond the common ones that change what this tool does. */
   readonly honours: readonly ('padding' | 'output-format' | 'timestamp-urls')[]
+  /** Takes out signatures that the tool would leave beside ours: a copy without them is signed then. */
+  strip?(input: string, output: string, stripper: Stripper): Promise<boolean>
   sign(request: SignRequest, context: ToolContext): Command
   verify(request: VerifyRequest, context: ToolContext, verifier: Verifier): Promise<Verdict>
   /** Reads the tool's output after a failure. */
