@@ -1,10 +1,11 @@
-/** `npm run bench [start|one-file|install]`: prints Markdown tables for docs/benchmarks.md. */
+/** `npm run bench [start|one-file|install|jars]`: prints Markdown tables for docs/benchmarks.md. */
 import { cpus } from 'node:os'
 import { benchInstall } from './install.ts'
+import { benchJars } from './jars.ts'
 import { benchOneFile } from './one-file.ts'
 import { benchStart } from './start.ts'
 
-const benches = { start: benchStart, 'one-file': benchOneFile, install: benchInstall }
+const benches = { start: benchStart, 'one-file': benchOneFile, install: benchInstall, jars: benchJars }
 
 async function main(names: readonly string[]): Promise<void> {
   console.log(`${cpus().length} cores, Node.js ${process.versions.node}, ${process.platform}\n`)
