@@ -53,9 +53,43 @@ export function checkDigests(section: ManifestSection, suffix: string, bytes: Bu
   return stated.every(({ digest, value }) => createHash(digest).update(bytes).digest('base64') === value) ? 'fits' : 'differs'
 }
 
+/** Names of the digests that Java may hold against an entry although they are too weak to count. */
+const weakNames: ReadonlyMap<string, string> = new Map([
+  ['SHA1', 'sha1'],
+  ['SHA-1', 'sha1'],
+  ['SHA', 'sha1'],
+  ['MD5', 'md5'],
+])
+
+/** Every digest that a section states of its entry, in base64, with its name in Node; also the weak ones, which must fit, but don't count. */
+export function entryDigests(section: ManifestSection): { readonly algorithm: string; readonly value: string }[] {
+  return [...digestNames, ...weakNames].flatMap(([name, algorithm]) => {
+    const value = section.attributes.get(`${name}-DIGEST`)
+    return value === undefined ? [] : [{ algorithm, value }]
+  })
+}
+
 /** Whether a section states a digest of its entry that is strong enough. */
 export function statesDigest(section: ManifestSection): boolean {
   return [...digestNames.keys()].some((name) => section.attributes.has(`${name}-DIGEST`))
+}
+
+/**
+ * A manifest without what signing adds: digests of entries, and sections that hold nothing else. What remains keeps its very bytes; the main
+ * section stays as it is.
+ */
+export function withoutDigests(raw: Buffer): Buffer {
+  const [main, ...named] = splitSections(raw)
+  if (main === undefined) return raw
+  const kept = named.flatMap((section) => {
+    // One character a byte: names are folded within characters, and stay so.
+    const text = section.toString('latin1')
+    const clean = text.replace(/^(?:SHA|MD)[A-Za-z0-9_-]*-Digest(-[A-Za-z0-9_-]+)?: .*(\r\n|\n|\r|$)( .*(\r\n|\n|\r|$))*/gim, '')
+    if (clean === text) return [section]
+    const isBare = attributesOf(Buffer.from(clean, 'latin1')).size <= 1
+    return isBare ? [] : [Buffer.from(clean, 'latin1')]
+  })
+  return Buffer.concat([main, ...kept])
 }
 
 /** A blank line ends a section and belongs to it; more blank lines belong to nothing. */
