@@ -66,6 +66,7 @@ export function parseInputs(read: (name: string) => string | undefined, environm
     shell: text('shell'),
     ifNoCredentials: required('if-no-credentials') as Inputs['ifNoCredentials'],
     parallel: Number(required('parallel')),
+    batch: required('batch') as Inputs['batch'],
     retries: Number(required('retries')),
     timeLimitInSeconds: Number(required('time-limit-in-seconds')),
     failFast: required('fail-fast') === 'true',

@@ -237,6 +237,15 @@ export const inputTable = {
     description: 'Signatures under way at once.',
     default: '8',
   },
+  batch: {
+    kind: 'choice',
+    choices: ['auto', 'off'],
+    group: 'run',
+    scope: 'files',
+    description:
+      'One process signs all files where that can be (`openssl-dgst`, `openssl-cms`, `jarsigner`); `off` starts the tool once a file.',
+    default: 'auto',
+  },
   retries: {
     kind: 'integer',
     minimum: 0,
@@ -415,6 +424,7 @@ export interface Inputs {
   readonly shell: string | undefined
   readonly ifNoCredentials: 'error' | 'skip'
   readonly parallel: number
+  readonly batch: 'auto' | 'off'
   readonly retries: number
   readonly timeLimitInSeconds: number
   readonly failFast: boolean

@@ -6,27 +6,27 @@ if (parseInt(process.versions.node, 10) < 20) {
 var bundleAddress = require('url').pathToFileURL(__filename).href;
 var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __copyProps=(to,from,except,desc)=>{if(from&&typeof from=="object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&
 key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
-value:mod,enumerable:!0}):target,mod));var import_chunk_7V6XTJJW=require("./chunk-7V6XTJJW.cjs"),import_chunk_D6YQA7E6=require("./chunk-D6YQA7E6.cjs"),import_chunk_FQUD5VY7=require("./chunk-FQUD5VY7.cjs"),
-import_chunk_KTBIHQP6=require("./chunk-KTBIHQP6.cjs"),import_chunk_6SEWUBK6=require("./chunk-6SEWUBK6.cjs"),import_chunk_SF65NL4V=require("./chunk-SF65NL4V.cjs"),
-import_node_fs=require("node:fs"),import_node_os=require("node:os"),import_node_path=require("node:path"),minimatch_exports={},init_minimatch=(0,import_chunk_SF65NL4V.__esm)(
-{"task-lib-stub:minimatch"(){}}),require_taskcommand=(0,import_chunk_SF65NL4V.__commonJS)({"node_modules/azure-pipelines-task-lib/taskcommand.js"(exports2){"use\
- strict";Object.defineProperty(exports2,"__esModule",{value:!0}),exports2.commandFromString=exports2.TaskCommand=void 0;var CMD_PREFIX="##vso[",TaskCommand=(function(){
-function TaskCommand2(command3,properties,message){command3||(command3="missing.command"),this.command=command3,this.properties=properties,this.message=message}
-return TaskCommand2.prototype.toString=function(){var cmdStr=CMD_PREFIX+this.command;if(this.properties&&Object.keys(this.properties).length>0){cmdStr+=" ";for(var key in this.
-properties)if(this.properties.hasOwnProperty(key)){var val=this.properties[key];val&&(cmdStr+=key+"="+escape(""+(val||""))+";")}}cmdStr+="]";var message=""+(this.
-message||"");return cmdStr+=escapedata(message),cmdStr},TaskCommand2})();exports2.TaskCommand=TaskCommand;function commandFromString(commandLine){var preLen=CMD_PREFIX.
-length,lbPos=commandLine.indexOf("["),rbPos=commandLine.indexOf("]");if(lbPos==-1||rbPos==-1||rbPos-lbPos<3)throw new Error("Invalid command brackets");var cmdInfo=commandLine.
-substring(lbPos+1,rbPos),spaceIdx=cmdInfo.indexOf(" "),command3=cmdInfo,properties={};if(spaceIdx>0){command3=cmdInfo.trim().substring(0,spaceIdx);var propSection=cmdInfo.
-trim().substring(spaceIdx+1),propLines=propSection.split(";");propLines.forEach(function(propLine){if(propLine=propLine.trim(),propLine.length>0){var eqIndex=propLine.
-indexOf("=");if(eqIndex==-1)throw new Error("Invalid property: "+propLine);var key=propLine.substring(0,eqIndex),val=propLine.substring(eqIndex+1);properties[key]=
-unescape(val)}})}var msg=unescapedata(commandLine.substring(rbPos+1)),cmd=new TaskCommand(command3,properties,msg);return cmd}exports2.commandFromString=commandFromString;
-function escapedata(s){return s.replace(/%/g,"%AZP25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function unescapedata(s){return s.replace(/%0D/g,"\r").replace(
-/%0A/g,`
+value:mod,enumerable:!0}):target,mod));var import_chunk_IMM2X3B7=require("./chunk-IMM2X3B7.cjs"),import_chunk_SKRRDTPM=require("./chunk-SKRRDTPM.cjs"),import_chunk_BL2QHEUF=require("./chunk-BL2QHEUF.cjs"),
+import_chunk_D6YQA7E6=require("./chunk-D6YQA7E6.cjs"),import_chunk_FQUD5VY7=require("./chunk-FQUD5VY7.cjs"),import_chunk_KTBIHQP6=require("./chunk-KTBIHQP6.cjs"),
+import_chunk_6SEWUBK6=require("./chunk-6SEWUBK6.cjs"),import_chunk_EDMQEAHJ=require("./chunk-EDMQEAHJ.cjs"),import_node_fs=require("node:fs"),import_node_os=require("node:os"),
+import_node_path=require("node:path"),minimatch_exports={},init_minimatch=(0,import_chunk_EDMQEAHJ.__esm)({"task-lib-stub:minimatch"(){}}),require_taskcommand=(0,import_chunk_EDMQEAHJ.__commonJS)(
+{"node_modules/azure-pipelines-task-lib/taskcommand.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:!0}),exports2.commandFromString=
+exports2.TaskCommand=void 0;var CMD_PREFIX="##vso[",TaskCommand=(function(){function TaskCommand2(command3,properties,message){command3||(command3="missing.comm\
+and"),this.command=command3,this.properties=properties,this.message=message}return TaskCommand2.prototype.toString=function(){var cmdStr=CMD_PREFIX+this.command;
+if(this.properties&&Object.keys(this.properties).length>0){cmdStr+=" ";for(var key in this.properties)if(this.properties.hasOwnProperty(key)){var val=this.properties[key];
+val&&(cmdStr+=key+"="+escape(""+(val||""))+";")}}cmdStr+="]";var message=""+(this.message||"");return cmdStr+=escapedata(message),cmdStr},TaskCommand2})();exports2.
+TaskCommand=TaskCommand;function commandFromString(commandLine){var preLen=CMD_PREFIX.length,lbPos=commandLine.indexOf("["),rbPos=commandLine.indexOf("]");if(lbPos==
+-1||rbPos==-1||rbPos-lbPos<3)throw new Error("Invalid command brackets");var cmdInfo=commandLine.substring(lbPos+1,rbPos),spaceIdx=cmdInfo.indexOf(" "),command3=cmdInfo,
+properties={};if(spaceIdx>0){command3=cmdInfo.trim().substring(0,spaceIdx);var propSection=cmdInfo.trim().substring(spaceIdx+1),propLines=propSection.split(";");
+propLines.forEach(function(propLine){if(propLine=propLine.trim(),propLine.length>0){var eqIndex=propLine.indexOf("=");if(eqIndex==-1)throw new Error("Invalid pr\
+operty: "+propLine);var key=propLine.substring(0,eqIndex),val=propLine.substring(eqIndex+1);properties[key]=unescape(val)}})}var msg=unescapedata(commandLine.substring(
+rbPos+1)),cmd=new TaskCommand(command3,properties,msg);return cmd}exports2.commandFromString=commandFromString;function escapedata(s){return s.replace(/%/g,"%AZ\
+P25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function unescapedata(s){return s.replace(/%0D/g,"\r").replace(/%0A/g,`
 `).replace(/%AZP25/g,"%")}function escape(s){return s.replace(/%/g,"%AZP25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/]/g,"%5D").replace(/;/g,"%3B")}function unescape(s){
 return s.replace(/%0D/g,"\r").replace(/%0A/g,`
-`).replace(/%5D/g,"]").replace(/%3B/g,";").replace(/%AZP25/g,"%")}}}),require_vault=(0,import_chunk_SF65NL4V.__commonJS)({"node_modules/azure-pipelines-task-lib\
-/vault.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:!0}),exports2.Vault=void 0;var fs=(0,import_chunk_SF65NL4V.__require)("fs"),
-path=(0,import_chunk_SF65NL4V.__require)("path"),crypto=(0,import_chunk_SF65NL4V.__require)("crypto"),algorithm="aes-256-ctr",encryptEncoding="hex",unencryptedEncoding="\
+`).replace(/%5D/g,"]").replace(/%3B/g,";").replace(/%AZP25/g,"%")}}}),require_vault=(0,import_chunk_EDMQEAHJ.__commonJS)({"node_modules/azure-pipelines-task-lib\
+/vault.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:!0}),exports2.Vault=void 0;var fs=(0,import_chunk_EDMQEAHJ.__require)("fs"),
+path=(0,import_chunk_EDMQEAHJ.__require)("path"),crypto=(0,import_chunk_EDMQEAHJ.__require)("crypto"),algorithm="aes-256-ctr",encryptEncoding="hex",unencryptedEncoding="\
 utf8",Vault=(function(){function Vault2(keyPath){this._keyFile=path.join(keyPath,".taskkey"),this._store={},this.genKey()}return Vault2.prototype.initialize=function(){},
 Vault2.prototype.storeSecret=function(name,data){if(!name||name.length==0)return!1;if(name=name.toLowerCase(),!data||data.length==0)return this._store.hasOwnProperty(
 name)&&delete this._store[name],!1;var key=this.getKey(),iv=crypto.randomBytes(16),cipher=crypto.createCipheriv(algorithm,key,iv),crypted=cipher.update(data,unencryptedEncoding,
@@ -36,7 +36,7 @@ data,encryptEncoding),iv=ivDataBuffer.slice(0,16),encryptedText=ivDataBuffer.sli
 decFinal=decipher.final(unencryptedEncoding);secret=dec+decFinal}return secret},Vault2.prototype.getKey=function(){var key=fs.readFileSync(this._keyFile).toString(
 "utf8");return crypto.createHash("sha256").update(key).digest()},Vault2.prototype.genKey=function(){var key;if(crypto.randomUUID)key=crypto.randomUUID();else{var bytes=crypto.
 randomBytes(16);bytes[6]=bytes[6]&15|64,bytes[8]=bytes[8]&63|128;var hex=bytes.toString("hex");key=hex.slice(0,8)+"-"+hex.slice(8,12)+"-"+hex.slice(12,16)+"-"+hex.
-slice(16,20)+"-"+hex.slice(20)}fs.writeFileSync(this._keyFile,key,{encoding:"utf8"})},Vault2})();exports2.Vault=Vault}}),require_semver=(0,import_chunk_SF65NL4V.__commonJS)(
+slice(16,20)+"-"+hex.slice(20)}fs.writeFileSync(this._keyFile,key,{encoding:"utf8"})},Vault2})();exports2.Vault=Vault}}),require_semver=(0,import_chunk_EDMQEAHJ.__commonJS)(
 {"node_modules/semver/semver.js"(exports2,module2){exports2=module2.exports=SemVer;var debug2;typeof process=="object"&&process.env&&process.env.NODE_DEBUG&&/\bsemver\b/i.
 test(process.env.NODE_DEBUG)?debug2=function(){var args=Array.prototype.slice.call(arguments,0);args.unshift("SEMVER"),console.log.apply(console,args)}:debug2=function(){},
 exports2.SEMVER_SPEC_VERSION="2.0.0";var MAX_LENGTH=256,MAX_SAFE_INTEGER=Number.MAX_SAFE_INTEGER||9007199254740991,MAX_SAFE_COMPONENT_LENGTH=16,MAX_SAFE_BUILD_LENGTH=MAX_LENGTH-
@@ -204,7 +204,7 @@ comparator.semver,low.semver,options)&&(low=comparator)}),high.operator===comp||
 low.operator===ecomp&&ltfn(version,low.semver))return!1}return!0}exports2.prerelease=prerelease;function prerelease(version,options){var parsed=parse(version,options);
 return parsed&&parsed.prerelease.length?parsed.prerelease:null}exports2.intersects=intersects;function intersects(r1,r2,options){return r1=new Range(r1,options),
 r2=new Range(r2,options),r1.intersects(r2)}exports2.coerce=coerce;function coerce(version){if(version instanceof SemVer)return version;if(typeof version!="strin\
-g")return null;var match=version.match(safeRe[COERCE]);return match==null?null:parse(match[1]+"."+(match[2]||"0")+"."+(match[3]||"0"))}}}),require_lib_resource=(0,import_chunk_SF65NL4V.__commonJS)(
+g")return null;var match=version.match(safeRe[COERCE]);return match==null?null:parse(match[1]+"."+(match[2]||"0")+"."+(match[3]||"0"))}}}),require_lib_resource=(0,import_chunk_EDMQEAHJ.__commonJS)(
 {"node_modules/azure-pipelines-task-lib/lib-resource.js"(exports2,module2){module2.exports={messages:{LIB_CopyDirectoryWithoutRecursiveOption:"cp: cannot copy a\
  directory '%s' without the recursive option",LIB_CopyFileFailed:"Error while copying the file. Attempts left: %s",LIB_DirectoryStackEmpty:"Directory stack is e\
 mpty",LIB_EndpointAuthNotExist:"Endpoint auth data not present: %s",LIB_EndpointDataNotExist:"Endpoint data parameter %s not present: %s",LIB_EndpointNotExist:"\
@@ -504,15 +504,15 @@ oc.messages.LIB_ReturnCode":"\u50B3\u56DE\u7A0B\u5F0F\u78BC: %d","loc.messages.L
 s.LIB_UnhandledEx":"\u672A\u7D93\u8655\u7406: %s","loc.messages.LIB_UseFirstGlobMatch":"\u591A\u500B\u5DE5\u4F5C\u5340\u76F8\u7B26\u3002\u8ACB\u5148\u4F7F\u7528\u3002",
 "loc.messages.LIB_WhichNotFound_Linux":"\u627E\u4E0D\u5230\u53EF\u57F7\u884C\u6A94: '%s'\u3002\u8ACB\u78BA\u8A8D\u6A94\u6848\u8DEF\u5F91\u5B58\u5728\uFF0C\u6216\u6A94\u6848\u53EF\u4EE5\u5728 PATH \u74B0\u5883\u8B8A\u6578\u6307\u5B9A\u7684\u76EE\u9304\u4E2D\u627E\u5230\u3002\u53E6\u8ACB\u6AA2\u67E5\u6A94\u6848\u6A21\u5F0F\uFF0C\u78BA\u8A8D\u6A94\u6848\u53EF\u4EE5\u57F7\u884C\u3002",
 "loc.messages.LIB_WhichNotFound_Win":"\u627E\u4E0D\u5230\u53EF\u57F7\u884C\u6A94: '%s'\u3002\u8ACB\u78BA\u8A8D\u6A94\u6848\u8DEF\u5F91\u5B58\u5728\uFF0C\u6216\u6A94\u6848\u53EF\u4EE5\u5728 PATH \u74B0\u5883\u8B8A\u6578\u6307\u5B9A\u7684\u76EE\u9304\u4E2D\u627E\u5230\u3002\u53E6\u8ACB\u78BA\u8A8D\u6A94\u6848\u5177\u5099\u6709\u6548\u7684\u53EF\u57F7\u884C\u6A94\u526F\u6A94\u540D\u3002"}}}}}),
-require_internal=(0,import_chunk_SF65NL4V.__commonJS)({"node_modules/azure-pipelines-task-lib/internal.js"(exports2){"use strict";var _a,_b;Object.defineProperty(
+require_internal=(0,import_chunk_EDMQEAHJ.__commonJS)({"node_modules/azure-pipelines-task-lib/internal.js"(exports2){"use strict";var _a,_b;Object.defineProperty(
 exports2,"__esModule",{value:!0}),exports2.isSigPipeError=exports2._exposeCertSettings=exports2._exposeProxySettings=exports2._normalizeSeparators=exports2._isRooted=
 exports2._getDirectoryName=exports2._ensureRooted=exports2._isUncPath=exports2._loadData=exports2._ensurePatternRooted=exports2._getFindInfoFromPattern=exports2.
 _cloneMatchOptions=exports2._legacyFindFiles_convertPatternToRegExp=exports2._which=exports2._checkPath=exports2._exist=exports2._debug=exports2._error=exports2.
 _warning=exports2._command=exports2._getVariableKey=exports2._getVariable=exports2._loc=exports2._setResourcePath=exports2._setErrStream=exports2._setStdStream=
 exports2._writeLine=exports2._truncateBeforeSensitiveKeyword=exports2._endsWith=exports2._startsWith=exports2.IssueAuditAction=exports2.IssueSource=exports2._vault=
-exports2._knownVariableMap=void 0;var fs=(0,import_chunk_SF65NL4V.__require)("fs"),path=(0,import_chunk_SF65NL4V.__require)("path"),os=(0,import_chunk_SF65NL4V.__require)(
-"os"),minimatch=(init_minimatch(),(0,import_chunk_SF65NL4V.__toCommonJS)(minimatch_exports)),util=(0,import_chunk_SF65NL4V.__require)("util"),tcm=require_taskcommand(),
-vm=require_vault(),semver=require_semver(),crypto=(0,import_chunk_SF65NL4V.__require)("crypto"),libResource=require_lib_resource();exports2._knownVariableMap={};
+exports2._knownVariableMap=void 0;var fs=(0,import_chunk_EDMQEAHJ.__require)("fs"),path=(0,import_chunk_EDMQEAHJ.__require)("path"),os=(0,import_chunk_EDMQEAHJ.__require)(
+"os"),minimatch=(init_minimatch(),(0,import_chunk_EDMQEAHJ.__toCommonJS)(minimatch_exports)),util=(0,import_chunk_EDMQEAHJ.__require)("util"),tcm=require_taskcommand(),
+vm=require_vault(),semver=require_semver(),crypto=(0,import_chunk_EDMQEAHJ.__require)("crypto"),libResource=require_lib_resource();exports2._knownVariableMap={};
 var _commandCorrelationId,IssueSource;(function(IssueSource2){IssueSource2.CustomerScript="CustomerScript",IssueSource2.TaskInternal="TaskInternal"})(IssueSource=
 exports2.IssueSource||(exports2.IssueSource={}));var IssueAuditAction;(function(IssueAuditAction2){IssueAuditAction2[IssueAuditAction2.Unknown=0]="Unknown",IssueAuditAction2[IssueAuditAction2.
 ShellTasksValidation=1]="ShellTasksValidation"})(IssueAuditAction=exports2.IssueAuditAction||(exports2.IssueAuditAction={})),semver.lt(process.versions.node,"4.\
@@ -526,7 +526,7 @@ var locStrings={};if(resourceJson&&resourceJson.hasOwnProperty("messages"))for(v
 "loc.messages."+key)?locStrings[key]=locResourceJson["loc.messages."+key]:locStrings[key]=resourceJson.messages[key];return locStrings}function _loadResJson(resjsonFile){
 var resJson;if(_exist(resjsonFile)){var resjsonContent=fs.readFileSync(resjsonFile,"utf8").toString();resjsonContent.indexOf("\uFEFF")==0&&(resjsonContent=resjsonContent.
 slice(1));try{resJson=JSON.parse(resjsonContent)}catch(err){_debug("unable to parse resjson with err: "+err.message)}}else _debug(".resjson file not found: "+resjsonFile);
-return resJson}function _loadLocStrings(resourceFile,culture){var locStrings={};if(_exist(resourceFile)){var resourceJson=(0,import_chunk_SF65NL4V.__require)(resourceFile);
+return resJson}function _loadLocStrings(resourceFile,culture){var locStrings={};if(_exist(resourceFile)){var resourceJson=(0,import_chunk_EDMQEAHJ.__require)(resourceFile);
 if(resourceJson&&resourceJson.hasOwnProperty("messages")){var locResourceJson,localizedResourceFile=path.join(path.dirname(resourceFile),"Strings","resources.re\
 sjson"),upperCulture=culture.toUpperCase(),cultures=[];try{cultures=fs.readdirSync(localizedResourceFile)}catch{}for(var i=0;i<cultures.length;i++)if(cultures[i].
 toUpperCase()==upperCulture){localizedResourceFile=path.join(localizedResourceFile,cultures[i],"resources.resjson"),_exist(localizedResourceFile)&&(locResourceJson=
@@ -622,8 +622,8 @@ randomBytes(32),iv=crypto.randomBytes(16),cipher=crypto.createCipheriv("aes-256-
 cipher.final("hex");var storageFile=path.join(_getVariable("Agent.TempDirectory")||_getVariable("agent.workFolder")||process.cwd(),keyFile),keyAndIv=encryptKey.
 toString("base64")+":"+iv.toString("base64");return fs.writeFileSync(storageFile,keyAndIv,{encoding:"utf8"}),Buffer.from(storageFile).toString("base64")+":"+Buffer.
 from(encryptedContent).toString("base64")}}function isSigPipeError(e){var _a2;return!e||typeof e!="object"?!1:e.code==="EPIPE"&&((_a2=e.syscall)===null||_a2===void 0?
-void 0:_a2.toUpperCase())==="WRITE"}exports2.isSigPipeError=isSigPipeError}}),toolrunner_exports={},init_toolrunner=(0,import_chunk_SF65NL4V.__esm)({"task-lib-s\
-tub:./toolrunner"(){}}),externaloutput_exports={},init_externaloutput=(0,import_chunk_SF65NL4V.__esm)({"task-lib-stub:./externaloutput"(){}}),require_task=(0,import_chunk_SF65NL4V.__commonJS)(
+void 0:_a2.toUpperCase())==="WRITE"}exports2.isSigPipeError=isSigPipeError}}),toolrunner_exports={},init_toolrunner=(0,import_chunk_EDMQEAHJ.__esm)({"task-lib-s\
+tub:./toolrunner"(){}}),externaloutput_exports={},init_externaloutput=(0,import_chunk_EDMQEAHJ.__esm)({"task-lib-stub:./externaloutput"(){}}),require_task=(0,import_chunk_EDMQEAHJ.__commonJS)(
 {"node_modules/azure-pipelines-task-lib/task.js"(exports2){"use strict";var __spreadArray=exports2&&exports2.__spreadArray||function(to,from,pack){if(pack||arguments.
 length===2)for(var i=0,l=from.length,ar;i<l;i++)(ar||!(i in from))&&(ar||(ar=Array.prototype.slice.call(from,0,i)),ar[i]=from[i]);return to.concat(ar||Array.prototype.
 slice.call(from))};Object.defineProperty(exports2,"__esModule",{value:!0}),exports2.getPlatform=exports2.osType=exports2.writeFile=exports2.exist=exports2.stats=
@@ -640,10 +640,10 @@ logDetail=exports2.setProgress=exports2.setEndpoint=exports2.addAttachment=expor
 exports2.CodeCoveragePublisher=exports2.TestPublisher=exports2.getHttpCertConfiguration=exports2.getHttpProxyConfiguration=exports2.findMatch=exports2.filter=exports2.
 match=exports2.tool=exports2.execSync=exports2.exec=exports2.execAsync=exports2.rmRF=exports2.legacyFindFiles=exports2.find=exports2.retry=exports2.mv=exports2.
 cp=exports2.ls=exports2.which=exports2.resolve=exports2.mkdirP=exports2.popd=exports2.pushd=exports2.cd=exports2.checkPath=exports2.cwd=exports2.getSprint=exports2.
-getAgentMode=exports2.getNodeMajorVersion=void 0;var childProcess=(0,import_chunk_SF65NL4V.__require)("child_process"),fs=(0,import_chunk_SF65NL4V.__require)("f\
-s"),path=(0,import_chunk_SF65NL4V.__require)("path"),os=(0,import_chunk_SF65NL4V.__require)("os"),minimatch=(init_minimatch(),(0,import_chunk_SF65NL4V.__toCommonJS)(
-minimatch_exports)),im=require_internal(),tcm=require_taskcommand(),trm=(init_toolrunner(),(0,import_chunk_SF65NL4V.__toCommonJS)(toolrunner_exports)),eom=(init_externaloutput(),
-(0,import_chunk_SF65NL4V.__toCommonJS)(externaloutput_exports)),semver=require_semver(),TaskResult2;(function(TaskResult3){TaskResult3[TaskResult3.Succeeded=0]=
+getAgentMode=exports2.getNodeMajorVersion=void 0;var childProcess=(0,import_chunk_EDMQEAHJ.__require)("child_process"),fs=(0,import_chunk_EDMQEAHJ.__require)("f\
+s"),path=(0,import_chunk_EDMQEAHJ.__require)("path"),os=(0,import_chunk_EDMQEAHJ.__require)("os"),minimatch=(init_minimatch(),(0,import_chunk_EDMQEAHJ.__toCommonJS)(
+minimatch_exports)),im=require_internal(),tcm=require_taskcommand(),trm=(init_toolrunner(),(0,import_chunk_EDMQEAHJ.__toCommonJS)(toolrunner_exports)),eom=(init_externaloutput(),
+(0,import_chunk_EDMQEAHJ.__toCommonJS)(externaloutput_exports)),semver=require_semver(),TaskResult2;(function(TaskResult3){TaskResult3[TaskResult3.Succeeded=0]=
 "Succeeded",TaskResult3[TaskResult3.SucceededWithIssues=1]="SucceededWithIssues",TaskResult3[TaskResult3.Failed=2]="Failed",TaskResult3[TaskResult3.Cancelled=3]=
 "Cancelled",TaskResult3[TaskResult3.Skipped=4]="Skipped"})(TaskResult2=exports2.TaskResult||(exports2.TaskResult={}));var TaskState;(function(TaskState2){TaskState2[TaskState2.
 Unknown=0]="Unknown",TaskState2[TaskState2.Initialized=1]="Initialized",TaskState2[TaskState2.InProgress=2]="InProgress",TaskState2[TaskState2.Completed=3]="Com\
@@ -929,15 +929,15 @@ message,options)}exports2.debugExternalOutput=debugExternalOutput;function warni
 warningExternalOutput=warningExternalOutput;function errorExternalOutput(message,options){eom.errorExternalOutput(message,options)}exports2.errorExternalOutput=
 errorExternalOutput,exports2.defaultAllowedVsoCommands=eom.defaultAllowedVsoCommands,semver.lt(process.versions.node,"4.2.0")&&(0,exports2.warning)("Tasks requi\
 re a new agent.  Upgrade your agent or node to 4.2.0 or later",exports2.IssueSource.TaskInternal),global._vsts_task_lib_loaded||(im._loadData(),im._exposeProxySettings(),
-im._exposeCertSettings());function safeFind(arr,predicate){for(var i=0;i<arr.length;i++)if(predicate(arr[i]))return arr[i]}}}),import_fastest_levenshtein=(0,import_chunk_SF65NL4V.__toESM)(
-(0,import_chunk_7V6XTJJW.require_mod)(),1),defaultCryptokiVersion="6.0.2",inputTable={"organization-id":{kind:"text",group:"signpath",scope:"always",description:"\
+im._exposeCertSettings());function safeFind(arr,predicate){for(var i=0;i<arr.length;i++)if(predicate(arr[i]))return arr[i]}}}),import_fastest_levenshtein=(0,import_chunk_EDMQEAHJ.__toESM)(
+(0,import_chunk_IMM2X3B7.require_mod)(),1),defaultCryptokiVersion="6.0.2",inputTable={"organization-id":{kind:"text",group:"signpath",scope:"always",description:"\
 SignPath organization: a UUID.",environment:"SIGNPATH_ORGANIZATION_ID"},"api-token":{kind:"text",group:"signpath",scope:"always",secret:!0,description:"API toke\
 n of a SignPath user with submitter permission. Hand it over from a secret; it is masked before anything else happens.",environment:"SIGNPATH_API_TOKEN"},"proje\
 ct-slug":{kind:"text",group:"signpath",scope:"always",description:"SignPath project.",environment:"SIGNPATH_PROJECT_SLUG"},"signing-policy-slug":{kind:"text",group:"\
 signpath",scope:"always",description:"Signing policy of the project: it names the key and the certificate.",environment:"SIGNPATH_SIGNING_POLICY_SLUG"},"api-url":{
 kind:"text",group:"signpath",scope:"always",description:"Address of SignPath's API, for a self-hosted installation.",default:"https://app.signpath.io/Api",environment:"\
 SIGNPATH_API_URL"},files:{kind:"lines",group:"files",scope:"always",description:"Files to sign: globs, one a line, `!` excludes; relative to the working directo\
-ry."},tool:{kind:"choice",choices:["auto",...import_chunk_7V6XTJJW.toolNames],group:"files",scope:"always",description:"Signing tool. `auto` picks it for each f\
+ry."},tool:{kind:"choice",choices:["auto",...import_chunk_IMM2X3B7.toolNames],group:"files",scope:"always",description:"Signing tool. `auto` picks it for each f\
 ile by its first bytes and its extension. Without `files`: the tool to prepare for.",default:"auto"},"output-directory":{kind:"text",group:"files",scope:"files",
 description:"Where results go; the tree below the glob's base is kept.",defaultText:"in place; beside the file for detached signatures"},"existing-signature":{kind:"\
 choice",choices:["replace","skip","error"],group:"files",scope:"files",description:"What to do with a file that is signed already. `skip` leaves it only where i\
@@ -960,54 +960,56 @@ very result with an independent verifier, against the policy's certificate.",def
 cript, run with everything prepared, instead of or after `files`."},shell:{kind:"text",group:"run",scope:"always",description:"Shell of the script: `bash`, `sh`\
 , `pwsh`, `powershell` or `cmd`.",defaultText:"`bash`; `pwsh` on Windows"},"if-no-credentials":{kind:"choice",choices:["error","skip"],group:"run",scope:"always",
 description:"What to do without an API token. `skip` suits pull requests of forks, which get no secrets: it says so loudly and sets `signed` to `false`.",default:"\
-error"},parallel:{kind:"integer",minimum:1,maximum:256,group:"run",scope:"files",description:"Signatures under way at once.",default:"8"},retries:{kind:"integer",
-minimum:0,maximum:10,group:"run",scope:"always",description:"Further tries after a transient error: service unavailable, time limit, timestamp server down.",default:"\
-2"},"time-limit-in-seconds":{kind:"integer",minimum:1,maximum:86400,group:"run",scope:"always",description:"Time limit of one tool run, in seconds.",default:"90\
-0"},"fail-fast":{kind:"boolean",group:"run",scope:"files",description:"Stop at the first file that fails; else sign the rest and fail at the end.",default:"true"},
-"cryptoki-version":{kind:"text",group:"installation",scope:"download",description:"Version of SignPath's Cryptoki library to install.",default:defaultCryptokiVersion},
-"cryptoki-archive":{kind:"text",group:"installation",scope:"download",description:"Address or path of the library's archive: a mirror, an air-gapped copy."},"cr\
-yptoki-sha256":{kind:"text",group:"installation",scope:"download",description:"SHA-256 digest of the library's archive, in hexadecimal."},"cryptoki-library":{kind:"\
-text",group:"installation",scope:"always",description:"Path of an installed PKCS #11 library: nothing is downloaded."},"require-verified-download":{kind:"boolea\
-n",group:"installation",scope:"download",description:"Fail where neither a digest nor a GPG signature vouches for the archive.",default:"false"},"install-prereq\
-uisites":{kind:"boolean",group:"installation",scope:"always",description:"Install with apt-get or dnf what the chosen tools lack.",default:"true"},openssl:{kind:"\
-text",group:"installation",scope:"always",description:"The openssl to use: a path, or a command name.",defaultText:"the first on PATH"},"openssl-backend":{kind:"\
-choice",choices:["auto","engine","provider"],group:"installation",scope:"always",description:"How openssl reaches the library: libp11's engine, or an OpenSSL 3 \
-provider.",default:"auto"},"export-environment":{kind:"choice",choices:["none","configuration","all"],group:"environment",scope:"always",description:"What later\
- steps of the job see. Only `all` hands them the API token.",defaultText:"`none`; `configuration` where neither `files` nor `run` is given"},"http-proxy":{kind:"\
-text",group:"environment",scope:"always",description:"HTTP proxy for downloads, SignPath's API and the library: `host:port` or `http://host:port`.",defaultText:"\
-the http_proxy and https_proxy variables"},"report-directory":{kind:"text",group:"environment",scope:"files",description:"Folder for `signing-report.json`, `.ht\
-ml` and `.xml` (JUnit)."},"log-level":{kind:"choice",choices:["none","fatal","error","warning","info","debug","verbose"],group:"environment",scope:"always",description:"\
-Log level of SignPath's library.",default:"warning"},"service-unavailable-timeout-in-seconds":{kind:"integer",minimum:1,maximum:86400,group:"environment",scope:"\
-always",description:"How long one call to SignPath may take in all, its retries included, in seconds.",default:"600",environment:"SIGNPATH_SERVICE_UNAVAILABLE_T\
-IMEOUT_IN_SECONDS"},"http-request-timeout-in-seconds":{kind:"integer",minimum:1,maximum:3600,group:"environment",scope:"always",description:"How long one attemp\
-t of a call to SignPath may take, in seconds.",default:"30",environment:"SIGNPATH_HTTP_REQUEST_TIMEOUT_IN_SECONDS"}},inputNames=Object.keys(inputTable);function readSecrets(read,environment){
-let raw=readInputs(read,environment),token=raw.get("api-token"),proxies=["http_proxy","https_proxy","HTTP_PROXY","HTTPS_PROXY"].map(name=>environment[name]),passwords=[
-raw.get("http-proxy"),...proxies].map(proxy=>passwordOf((proxy==null?void 0:proxy.includes("://"))===!1?`http://${proxy}`:proxy)),secrets=[token,...passwords,passwordOf(
-raw.get("cryptoki-archive"))];return[...new Set(secrets.filter(secret=>secret!==void 0))]}function parseInputs(read,environment){let raw=readInputs(read,environment),
-text=name=>raw.get(name)??definitionOf(name).default,required=name=>text(name)??"",given=new Set([...raw.keys()].filter(name=>raw.get(name)!==definitionOf(name).
-default)),files=linesOf(raw.get("files")),run2=raw.get("run"),setup=files.length===0&&run2===void 0;for(let name of inputNames)checkKind(name,text(name));let inputs={
-organizationId:checked(text("organization-id"),import_chunk_7V6XTJJW.checkOrganizationId),apiToken:checked(text("api-token"),import_chunk_7V6XTJJW.checkToken),projectSlug:checked(
-text("project-slug"),value=>(0,import_chunk_7V6XTJJW.checkSlug)(value,"project-slug")),signingPolicySlug:checked(text("signing-policy-slug"),value=>(0,import_chunk_7V6XTJJW.checkSlug)(
-value,"signing-policy-slug")),apiUrl:(0,import_chunk_7V6XTJJW.checkApiUrl)(required("api-url")),files,tool:required("tool"),outputDirectory:text("output-directo\
-ry"),existingSignature:required("existing-signature"),ifNoFilesFound:required("if-no-files-found"),shard:checked(text("shard"),parseShard),arguments:linesOf(raw.
-get("arguments")),digest:required("digest"),inputIsDigest:required("input-is-digest")==="true",padding:required("padding"),outputFormat:required("output-format"),
-description:text("description"),descriptionUrl:text("description-url"),gpgFormat:required("gpg-format"),gpgPublicKey:text("gpg-public-key"),certificate:text("ce\
-rtificate"),timestampUrls:linesOf(raw.get("timestamp-urls")).map(checkTimestampUrl),verify:required("verify")==="true",run:run2,shell:text("shell"),ifNoCredentials:required(
-"if-no-credentials"),parallel:Number(required("parallel")),retries:Number(required("retries")),timeLimitInSeconds:Number(required("time-limit-in-seconds")),failFast:required(
-"fail-fast")==="true",cryptokiVersion:required("cryptoki-version"),cryptokiArchive:text("cryptoki-archive"),cryptokiSha256:checked(text("cryptoki-sha256"),checkSha256),
-cryptokiLibrary:text("cryptoki-library"),requireVerifiedDownload:required("require-verified-download")==="true",installPrerequisites:required("install-prerequis\
-ites")==="true",openssl:text("openssl"),opensslBackend:required("openssl-backend"),exportEnvironment:text("export-environment")??(setup?"configuration":"none"),
-httpProxy:checked(text("http-proxy"),import_chunk_7V6XTJJW.checkHttpProxy),reportDirectory:text("report-directory"),logLevel:required("log-level"),serviceUnavailableTimeoutInSeconds:Number(
-required("service-unavailable-timeout-in-seconds")),httpRequestTimeoutInSeconds:Number(required("http-request-timeout-in-seconds")),given};return checkEffects(inputs,
-raw),inputs}function readInputs(read,environment){let raw=new Map;for(let name of inputNames){let variable2=definitionOf(name).environment,value=nonBlank(read(name))??
-(variable2===void 0?void 0:nonBlank(environment[variable2]));value!==void 0&&raw.set(name,normalise(name,value))}return raw}function normalise(name,value){let{kind}=definitionOf(
-name);return name==="run"?value:kind==="boolean"?value.trim().toLowerCase():value.trim()}function checkKind(name,value){if(value===void 0)return;let definition=definitionOf(
-name);switch(definition.kind){case"choice":if(!definition.choices.includes(value))throw unknownChoice(name,value,definition.choices);return;case"boolean":if(value!==
-"true"&&value!=="false")throw new import_chunk_6SEWUBK6.SigningError("INVALID_INPUT",`${name} is "${value}", which is neither true nor false.`,{hint:`Set ${name}\
- to true or false.`});return;case"integer":{let{minimum,maximum}=definition,number=Number(value);if(!/^\d+$/.test(value)||number<minimum||number>maximum)throw new import_chunk_6SEWUBK6.SigningError(
-"INVALID_INPUT",`${name} is "${value}", which is not a whole number from ${minimum} to ${maximum}.`,{hint:`Give ${name} as plain digits, or leave it out for ${definition.
-default??"its default"}.`});return}case"text":if(name!=="run"&&/[\r\n\0]/.test(value))throw new import_chunk_6SEWUBK6.SigningError("INVALID_INPUT",`${name} span\
-s several lines, but it takes one value.`,{hint:`Check the quoting of ${name}; a YAML block (|) keeps line breaks.`});return;case"lines":return}}function unknownChoice(name,value,choices){
+error"},parallel:{kind:"integer",minimum:1,maximum:256,group:"run",scope:"files",description:"Signatures under way at once.",default:"8"},batch:{kind:"choice",choices:[
+"auto","off"],group:"run",scope:"files",description:"One process signs all files where that can be (`openssl-dgst`, `openssl-cms`, `jarsigner`); `off` starts th\
+e tool once a file.",default:"auto"},retries:{kind:"integer",minimum:0,maximum:10,group:"run",scope:"always",description:"Further tries after a transient error:\
+ service unavailable, time limit, timestamp server down.",default:"2"},"time-limit-in-seconds":{kind:"integer",minimum:1,maximum:86400,group:"run",scope:"always",
+description:"Time limit of one tool run, in seconds.",default:"900"},"fail-fast":{kind:"boolean",group:"run",scope:"files",description:"Stop at the first file t\
+hat fails; else sign the rest and fail at the end.",default:"true"},"cryptoki-version":{kind:"text",group:"installation",scope:"download",description:"Version o\
+f SignPath's Cryptoki library to install.",default:defaultCryptokiVersion},"cryptoki-archive":{kind:"text",group:"installation",scope:"download",description:"Ad\
+dress or path of the library's archive: a mirror, an air-gapped copy."},"cryptoki-sha256":{kind:"text",group:"installation",scope:"download",description:"SHA-25\
+6 digest of the library's archive, in hexadecimal."},"cryptoki-library":{kind:"text",group:"installation",scope:"always",description:"Path of an installed PKCS \
+#11 library: nothing is downloaded."},"require-verified-download":{kind:"boolean",group:"installation",scope:"download",description:"Fail where neither a digest\
+ nor a GPG signature vouches for the archive.",default:"false"},"install-prerequisites":{kind:"boolean",group:"installation",scope:"always",description:"Install\
+ with apt-get or dnf what the chosen tools lack.",default:"true"},openssl:{kind:"text",group:"installation",scope:"always",description:"The openssl to use: a pa\
+th, or a command name.",defaultText:"the first on PATH"},"openssl-backend":{kind:"choice",choices:["auto","engine","provider"],group:"installation",scope:"alway\
+s",description:"How openssl reaches the library: libp11's engine, or an OpenSSL 3 provider.",default:"auto"},"export-environment":{kind:"choice",choices:["none",
+"configuration","all"],group:"environment",scope:"always",description:"What later steps of the job see. Only `all` hands them the API token.",defaultText:"`none\
+`; `configuration` where neither `files` nor `run` is given"},"http-proxy":{kind:"text",group:"environment",scope:"always",description:"HTTP proxy for downloads\
+, SignPath's API and the library: `host:port` or `http://host:port`.",defaultText:"the http_proxy and https_proxy variables"},"report-directory":{kind:"text",group:"\
+environment",scope:"files",description:"Folder for `signing-report.json`, `.html` and `.xml` (JUnit)."},"log-level":{kind:"choice",choices:["none","fatal","erro\
+r","warning","info","debug","verbose"],group:"environment",scope:"always",description:"Log level of SignPath's library.",default:"warning"},"service-unavailable\
+-timeout-in-seconds":{kind:"integer",minimum:1,maximum:86400,group:"environment",scope:"always",description:"How long one call to SignPath may take in all, its \
+retries included, in seconds.",default:"600",environment:"SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_IN_SECONDS"},"http-request-timeout-in-seconds":{kind:"integer",minimum:1,
+maximum:3600,group:"environment",scope:"always",description:"How long one attempt of a call to SignPath may take, in seconds.",default:"30",environment:"SIGNPAT\
+H_HTTP_REQUEST_TIMEOUT_IN_SECONDS"}},inputNames=Object.keys(inputTable);function readSecrets(read,environment){let raw=readInputs(read,environment),token=raw.get(
+"api-token"),proxies=["http_proxy","https_proxy","HTTP_PROXY","HTTPS_PROXY"].map(name=>environment[name]),passwords=[raw.get("http-proxy"),...proxies].map(proxy=>passwordOf(
+(proxy==null?void 0:proxy.includes("://"))===!1?`http://${proxy}`:proxy)),secrets=[token,...passwords,passwordOf(raw.get("cryptoki-archive"))];return[...new Set(
+secrets.filter(secret=>secret!==void 0))]}function parseInputs(read,environment){let raw=readInputs(read,environment),text=name=>raw.get(name)??definitionOf(name).
+default,required=name=>text(name)??"",given=new Set([...raw.keys()].filter(name=>raw.get(name)!==definitionOf(name).default)),files=linesOf(raw.get("files")),run2=raw.
+get("run"),setup=files.length===0&&run2===void 0;for(let name of inputNames)checkKind(name,text(name));let inputs={organizationId:checked(text("organization-id"),
+import_chunk_IMM2X3B7.checkOrganizationId),apiToken:checked(text("api-token"),import_chunk_IMM2X3B7.checkToken),projectSlug:checked(text("project-slug"),value=>(0,import_chunk_IMM2X3B7.checkSlug)(
+value,"project-slug")),signingPolicySlug:checked(text("signing-policy-slug"),value=>(0,import_chunk_IMM2X3B7.checkSlug)(value,"signing-policy-slug")),apiUrl:(0,import_chunk_IMM2X3B7.checkApiUrl)(
+required("api-url")),files,tool:required("tool"),outputDirectory:text("output-directory"),existingSignature:required("existing-signature"),ifNoFilesFound:required(
+"if-no-files-found"),shard:checked(text("shard"),parseShard),arguments:linesOf(raw.get("arguments")),digest:required("digest"),inputIsDigest:required("input-is-\
+digest")==="true",padding:required("padding"),outputFormat:required("output-format"),description:text("description"),descriptionUrl:text("description-url"),gpgFormat:required(
+"gpg-format"),gpgPublicKey:text("gpg-public-key"),certificate:text("certificate"),timestampUrls:linesOf(raw.get("timestamp-urls")).map(checkTimestampUrl),verify:required(
+"verify")==="true",run:run2,shell:text("shell"),ifNoCredentials:required("if-no-credentials"),parallel:Number(required("parallel")),batch:required("batch"),retries:Number(
+required("retries")),timeLimitInSeconds:Number(required("time-limit-in-seconds")),failFast:required("fail-fast")==="true",cryptokiVersion:required("cryptoki-ver\
+sion"),cryptokiArchive:text("cryptoki-archive"),cryptokiSha256:checked(text("cryptoki-sha256"),checkSha256),cryptokiLibrary:text("cryptoki-library"),requireVerifiedDownload:required(
+"require-verified-download")==="true",installPrerequisites:required("install-prerequisites")==="true",openssl:text("openssl"),opensslBackend:required("openssl-b\
+ackend"),exportEnvironment:text("export-environment")??(setup?"configuration":"none"),httpProxy:checked(text("http-proxy"),import_chunk_IMM2X3B7.checkHttpProxy),
+reportDirectory:text("report-directory"),logLevel:required("log-level"),serviceUnavailableTimeoutInSeconds:Number(required("service-unavailable-timeout-in-secon\
+ds")),httpRequestTimeoutInSeconds:Number(required("http-request-timeout-in-seconds")),given};return checkEffects(inputs,raw),inputs}function readInputs(read,environment){
+let raw=new Map;for(let name of inputNames){let variable2=definitionOf(name).environment,value=nonBlank(read(name))??(variable2===void 0?void 0:nonBlank(environment[variable2]));
+value!==void 0&&raw.set(name,normalise(name,value))}return raw}function normalise(name,value){let{kind}=definitionOf(name);return name==="run"?value:kind==="boo\
+lean"?value.trim().toLowerCase():value.trim()}function checkKind(name,value){if(value===void 0)return;let definition=definitionOf(name);switch(definition.kind){case"\
+choice":if(!definition.choices.includes(value))throw unknownChoice(name,value,definition.choices);return;case"boolean":if(value!=="true"&&value!=="false")throw new import_chunk_6SEWUBK6.SigningError(
+"INVALID_INPUT",`${name} is "${value}", which is neither true nor false.`,{hint:`Set ${name} to true or false.`});return;case"integer":{let{minimum,maximum}=definition,
+number=Number(value);if(!/^\d+$/.test(value)||number<minimum||number>maximum)throw new import_chunk_6SEWUBK6.SigningError("INVALID_INPUT",`${name} is "${value}"\
+, which is not a whole number from ${minimum} to ${maximum}.`,{hint:`Give ${name} as plain digits, or leave it out for ${definition.default??"its default"}.`});
+return}case"text":if(name!=="run"&&/[\r\n\0]/.test(value))throw new import_chunk_6SEWUBK6.SigningError("INVALID_INPUT",`${name} spans several lines, but it take\
+s one value.`,{hint:`Check the quoting of ${name}; a YAML block (|) keeps line breaks.`});return;case"lines":return}}function unknownChoice(name,value,choices){
 return new import_chunk_6SEWUBK6.SigningError("INVALID_INPUT",`${name} is "${value}", which is not one of ${choices.join(", ")}.`,{hint:`Did you mean ${(0,import_fastest_levenshtein.
 closest)(value.toLowerCase(),[...choices])}?`})}function checkEffects(inputs,raw){let given=name=>inputs.given.has(name),refuse=(name,why)=>{throw new import_chunk_6SEWUBK6.SigningError(
 "INVALID_INPUT",`${name} is given, but it has no effect: ${why}.`,{hint:`Leave ${name} out.`})},files=raw.has("files");for(let name of inputNames){let{scope}=definitionOf(
@@ -1026,21 +1028,21 @@ return value}function checkSha256(value){let digest=value.toLowerCase().replace(
 return inputTable[name]}function checked(value,check){return value===void 0?void 0:check(value)}function nonBlank(value){return value===void 0||value.trim()===""?
 void 0:value}function linesOf(value){return(value??"").split(/\r?\n/).map(line=>line.trim()).filter(line=>line!=="")}function passwordOf(address){let password=address!==
 void 0&&URL.canParse(address)?new URL(address).password:"";if(password!=="")try{return decodeURIComponent(password)}catch{return password}}async function run(host2,options){
-let session=await begin(host2,options.signal),{deliver}=await Promise.resolve().then(()=>__toESM(require("./deliver-5F2KUHUK.cjs"))),outcome={startedAt:new Date,
+let session=await begin(host2,options.signal),{deliver}=await Promise.resolve().then(()=>__toESM(require("./deliver-B6UWAT2U.cjs"))),outcome={startedAt:new Date,
 result:"failed",prepared:void 0,files:[],error:void 0};try{await carryOut(session,outcome)}catch(error){outcome.error=error}if(await deliver(session,outcome),outcome.
-error!==void 0)throw outcome.error}async function begin(host2,signal){try{let{inputs,secrets}=readInputs2(host2),{openSession}=await Promise.resolve().then(()=>__toESM(require("./session-5QABS6OY.cjs")));
+error!==void 0)throw outcome.error}async function begin(host2,signal){try{let{inputs,secrets}=readInputs2(host2),{openSession}=await Promise.resolve().then(()=>__toESM(require("./session-JNRTUOU7.cjs")));
 return await openSession(host2,inputs,secrets,signal)}catch(error){try{host2.setOutput("signed","false"),host2.setOutput("signed-count","0")}catch{}throw error}}
-async function carryOut(session,outcome){let{inputs}=session;if(inputs.apiToken===void 0&&inputs.ifNoCredentials==="skip"){outcome.result="skipped";return}let{findFilesToSign}=await Promise.resolve().then(()=>__toESM(require("./find-files-to-sign-SBXXX7KX.cjs"))),
-files=await findFilesToSign(session);if(files.length===0&&inputs.files.length>0){outcome.result="nothing-to-sign";return}let{prepare}=await Promise.resolve().then(()=>__toESM(require("./prepare-EGNS6LUG.cjs"))),
-prepared=outcome.prepared=await prepare(session,files),{signFiles}=await Promise.resolve().then(()=>__toESM(require("./sign-files-O4SAMU2K.cjs")));await signFiles(
-prepared,outcome);let{exportPrepared,runScript}=await Promise.resolve().then(()=>__toESM(require("./script-IKPPME2P.cjs")));await runScript(prepared),exportPrepared(
+async function carryOut(session,outcome){let{inputs}=session;if(inputs.apiToken===void 0&&inputs.ifNoCredentials==="skip"){outcome.result="skipped";return}let{findFilesToSign}=await Promise.resolve().then(()=>__toESM(require("./find-files-to-sign-FOAKR3QA.cjs"))),
+files=await findFilesToSign(session);if(files.length===0&&inputs.files.length>0){outcome.result="nothing-to-sign";return}let{prepare}=await Promise.resolve().then(()=>__toESM(require("./prepare-PMWTDSMS.cjs"))),
+prepared=outcome.prepared=await prepare(session,files),{signFiles}=await Promise.resolve().then(()=>__toESM(require("./sign-files-DH3BMPOC.cjs")));await signFiles(
+prepared,outcome);let{exportPrepared,runScript}=await Promise.resolve().then(()=>__toESM(require("./script-O7XHZI2M.cjs")));await runScript(prepared),exportPrepared(
 prepared),inputs.files.length===0?outcome.result="prepared":outcome.result=prepared.plan.files.length>0?"signed":"nothing-to-sign"}async function cleanUp(host2){
-let{forgetExported}=await Promise.resolve().then(()=>__toESM(require("./script-IKPPME2P.cjs"))),{workspaceState}=await Promise.resolve().then(()=>__toESM(require("./session-5QABS6OY.cjs"))),
-{endOrphans}=await Promise.resolve().then(()=>__toESM(require("./orphans-ASC4HAAX.cjs"))),{removeWorkspace}=await Promise.resolve().then(()=>__toESM(require("./workspace-DR6FFS6O.cjs")));
+let{forgetExported}=await Promise.resolve().then(()=>__toESM(require("./script-O7XHZI2M.cjs"))),{workspaceState}=await Promise.resolve().then(()=>__toESM(require("./session-JNRTUOU7.cjs"))),
+{endOrphans}=await Promise.resolve().then(()=>__toESM(require("./orphans-QHYNEPIT.cjs"))),{removeWorkspace}=await Promise.resolve().then(()=>__toESM(require("./workspace-X4VYD6Y7.cjs")));
 forgetExported(host2);let directory=host2.loadState(workspaceState);directory===void 0||directory===""||(await endOrphans(directory),await removeWorkspace(directory))}
 function readInputs2(host2){let read=name=>host2.input(name),secrets=readSecrets(read,(0,import_chunk_FQUD5VY7.readEnvironment)());for(let secret of secrets.flatMap(
 import_chunk_KTBIHQP6.secretForms))host2.maskSecret(secret);return{inputs:parseInputs(read,(0,import_chunk_FQUD5VY7.readEnvironment)()),secrets}}process.stdout.
-write=()=>!0;function unmute(){Reflect.deleteProperty(process.stdout,"write")}var task=(0,import_chunk_SF65NL4V.__toESM)(require_task(),1);function proxyInput({
+write=()=>!0;function unmute(){Reflect.deleteProperty(process.stdout,"write")}var task=(0,import_chunk_EDMQEAHJ.__toESM)(require_task(),1);function proxyInput({
 url,username,password,bypassList},target){if(url===void 0||!URL.canParse(url)||bypasses(bypassList).some(pattern=>pattern.test(target)))return;let{protocol,hostname,
 port,username:ownName,password:ownPassword}=new URL(url),name=username===void 0?ownName:encodeURIComponent(username),secret=password===void 0?ownPassword:encodeURIComponent(
 password),credentials=name===""?"":`${name}${secret===""?"":`:${secret}`}@`;return`${protocol}//${credentials}${hostname}:${port===""?"80":port}`}function bypasses(list){

@@ -7,7 +7,7 @@ var bundleAddress = require('url').pathToFileURL(__filename).href;
 "use strict";var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __typeError=msg=>{throw TypeError(msg)};var __defNormalProp=(obj,key,value)=>key in obj?__defProp(obj,key,{enumerable:!0,configurable:!0,writable:!0,value}):obj[key]=value;var __esm=(fn,res,err)=>function(){if(err)throw err[0];try{return fn&&(res=(0,fn[__getOwnPropNames(fn)[0]])(fn=0)),res}catch(e){throw err=[e],e}};var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.exports}catch(e){throw mod=0,e}};var __export=(target,all)=>{for(var name2 in all)__defProp(target,name2,{get:all[name2],enumerable:!0})},__copyProps=(to,from,except,desc2)=>{if(from&&typeof from==
 "object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc2=
 __getOwnPropDesc(from,key))||desc2.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
-value:mod,enumerable:!0}):target,mod));var __publicField=(obj,key,value)=>__defNormalProp(obj,typeof key!="symbol"?key+"":key,value),__accessCheck=(obj,member,msg)=>member.has(obj)||__typeError("Cann\
+value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var __publicField=(obj,key,value)=>__defNormalProp(obj,typeof key!="symbol"?key+"":key,value),__accessCheck=(obj,member,msg)=>member.has(obj)||__typeError("Cann\
 ot "+msg);var __privateGet=(obj,member,getter)=>(__accessCheck(obj,member,"read from private field"),getter?getter.call(obj):member.get(obj)),__privateAdd=(obj,member,value)=>member.
 has(obj)?__typeError("Cannot add the same private member more than once"):member instanceof WeakSet?member.add(obj):member.set(obj,value),__privateSet=(obj,member,value,setter)=>(__accessCheck(
 obj,member,"write to private field"),setter?setter.call(obj,value):member.set(obj,value),value),__privateMethod=(obj,member,method)=>(__accessCheck(obj,member,"\
@@ -37,8 +37,8 @@ vlen=Math.min(32,m-start3)+start3,k=start3;k<vlen;k++)peq[b.charCodeAt(k)]|=1<<k
 32|0]^=1<<i),ph=ph<<1|pb,mh=mh<<1|mb,pv=mh|~(xv|ph),mv=ph&xv}for(var k=start3;k<vlen;k++)peq[b.charCodeAt(k)]=0;return score},distance4=function(a,b){if(a.length<
 b.length){var tmp2=b;b=a,a=tmp2}return b.length===0?a.length:a.length<=32?myers_32(a,b):myers_x(a,b)};exports2.distance=distance4;var closest4=function(str,arr){
 for(var min_distance=1/0,min_index=0,i=0;i<arr.length;i++){var dist=distance4(str,arr[i]);dist<min_distance&&(min_distance=dist,min_index=i)}return arr[min_index]};
-exports2.closest=closest4}});function ckrName(value){var _a3;return(_a3=names.get(value))!=null?_a3:`0x${(value>>>0).toString(16).toUpperCase()}`}function adviceFor(ckr){let known=Object.hasOwn(
-advice,ckr)?advice[ckr]:void 0;return known!=null?known:{code:"SIGNING_FAILED",meaning:"a failure that SignPath's documentation does not describe",hint:readLog}}
+exports2.closest=closest4}});function ckrName(value){var _a3;return(_a3=names.get(value))!=null?_a3:`0x${(value>>>0).toString(16).toUpperCase()}`}function adviceFor(ckr){let known2=Object.hasOwn(
+advice,ckr)?advice[ckr]:void 0;return known2!=null?known2:{code:"SIGNING_FAILED",meaning:"a failure that SignPath's documentation does not describe",hint:readLog}}
 function parseOpensslCkr(text3){let codes=[...text3.matchAll(/\berror:([0-9A-F]{8,16}):PKCS#11 module:/gi)].map(match=>{var _a3;let packed2=Number.parseInt(((_a3=
 match[1])!=null?_a3:"").slice(-8),16),reason=packed2&8388607;return ckrName(names.has(reason)||!names.has(packed2&4095)?reason:packed2&4095)});return firstCause(
 codes)}function parsePkcs11ToolCkr(text3){let pattern=/PKCS11 function \w+ failed: rv = (?:(CKR_\w+)|unknown PKCS11 error)?\s*\((0x[0-9a-f]+)\)/gi;return firstCause(
@@ -92,30 +92,25 @@ code:"CANCELLED",meaning:"the call was cancelled",hint:readLog},CKR_HOST_MEMORY:
 llel`, or use a larger machine."}}}});function prepared(value,what){if(value===void 0)throw new SigningError("INTERNAL_ERROR",`The ${what} was not prepared.`);return value}var init_prepared=__esm({"\
 core/tools/prepared.ts"(){"use strict";init_errors()}});var openssl,jdkPackages,init_programs=__esm({"core/tools/programs.ts"(){"use strict";openssl={name:"openssl",title:"openssl",packages:{debian:"openssl",enterprise:"\
 openssl",fedora:"openssl",amazon:"openssl"}},jdkPackages={debian:"default-jdk-headless",enterprise:"java-17-openjdk-devel",fedora:"java-latest-openjdk-devel",amazon:"\
-java-17-amazon-corretto-devel",releases:{el10:"java-21-openjdk-devel"}}}});function judge(verdict,{exitCode,output}){var _a3;let isVerified=/^jar verified/m.test(output);if(exitCode===null||(exitCode&1)!==0||!isVerified){let words=output.
-split(`
-`).find(line=>/exception|error|unsigned|warning: signature/i.test(line));return{state:"invalid",reason:`jarsigner -verify says: ${(_a3=words==null?void 0:words.
-trim())!=null?_a3:"nothing"}`}}if((exitCode&hasUnsignedEntry)!==0)return{state:"invalid",reason:"it holds entries that are not signed"};let notes2=/chain is (invalid|not validated)|PKIX path/i.
-test(output)?[...verdict.notes,"the chain of the certificate was not checked: its root is not known here"]:verdict.notes;return{...verdict,verifier:`${verdict.verifier}\
- and jarsigner -verify`,notes:notes2}}function readWords(output){var _a3,_b3,_c3;let errors=(_a3=output.split(/^Warning:/m)[0])!=null?_a3:"";return(_c3=(_b3=meanings.
-find(({pattern})=>pattern.test(errors)))==null?void 0:_b3.failure)!=null?_c3:{}}var extensions,inEnglish,hasUnsignedEntry,digestNames,keyNames,program,jarsigner,
-javaTimeouts,meanings,init_jarsigner=__esm({"core/tools/jarsigner.ts"(){"use strict";init_ckr();init_prepared();init_programs();extensions=[".jar",".war",".ear",
-".aar"],inEnglish="-J-Duser.language=en",hasUnsignedEntry=16,digestNames={sha256:"SHA-256",sha384:"SHA-384",sha512:"SHA-512"},keyNames={RSA:"RSA",EC:"ECDSA"},program=
-{name:"jarsigner",title:"jarsigner (of a JDK)",packages:jdkPackages,version:"jdk"},jarsigner={name:"jarsigner",title:"Java archives: JAR, WAR, EAR, AAR",recognises({
-extension,head}){return head[0]===80&&head[1]===75&&head[2]===3&&head[3]===4&&extensions.includes(extension)?`a Java archive (${extension})`:void 0},refuses:({head})=>head.
-length===0||head[0]===80&&head[1]===75?void 0:"it does not begin as a ZIP archive, and jarsigner would drop what stands before it",result:{kind:"embedded"},needs:{
-programs:[program],configuration:"sunpkcs11",opensslBackend:!1},honours:["digest","timestamp-urls"],sign({input,output,timestampUrl},context){let{configuration,
+java-17-amazon-corretto-devel",releases:{el10:"java-21-openjdk-devel"}}}});function readWords(output){var _a3,_b3,_c3;let errors=(_a3=output.split(/^Warning:/m)[0])!=null?_a3:"";return(_c3=(_b3=meanings.find(({pattern})=>pattern.test(errors)))==
+null?void 0:_b3.failure)!=null?_c3:{}}var extensions,inEnglish,digestNames,keyNames,program,jarsigner,javaTimeouts,meanings,init_jarsigner=__esm({"core/tools/ja\
+rsigner.ts"(){"use strict";init_ckr();init_prepared();init_programs();extensions=[".jar",".war",".ear",".aar"],inEnglish="-J-Duser.language=en",digestNames={sha256:"\
+SHA-256",sha384:"SHA-384",sha512:"SHA-512"},keyNames={RSA:"RSA",EC:"ECDSA"},program={name:"jarsigner",title:"jarsigner (of a JDK)",packages:jdkPackages,version:"\
+jdk"},jarsigner={name:"jarsigner",title:"Java archives: JAR, WAR, EAR, AAR",recognises({extension,head}){return head[0]===80&&head[1]===75&&head[2]===3&&head[3]===
+4&&extensions.includes(extension)?`a Java archive (${extension})`:void 0},refuses:({head})=>head.length===0||head[0]===80&&head[1]===75?void 0:"it does not begi\
+n as a ZIP archive, and jarsigner would drop what stands before it",result:{kind:"embedded"},needs:{programs:[program],configuration:"sunpkcs11",opensslBackend:!1},
+batch:"java",honours:["digest","timestamp-urls"],strip:(input,output,stripper)=>stripper.jar(input,output),sign({input,output,timestampUrl},context){let{configuration,
 options:options2,key}=context;return{program:context.command("jarsigner"),arguments:[inEnglish,"-keystore","NONE","-storetype","PKCS11","-providerClass","sun.se\
 curity.pkcs11.SunPKCS11","-providerArg",prepared(configuration.sunpkcs11Config,"SunPKCS11 configuration"),"-storepass:env","PKCS11_SIGN_PIN","-certchain",prepared(
 configuration.certificateChain,"policy's certificate"),"-sigfile","SIGNPATH","-sigalg",`${options2.digest.toUpperCase()}with${keyNames[key.type]}`,"-digestalg",
 digestNames[options2.digest],...timestampUrl===void 0?[]:[...javaTimeouts,"-tsa",timestampUrl],...options2.extraArguments,"-signedjar",output,input,key.id],environment:{
-PKCS11_SIGN_PIN:"CONFIG"}}},async verify({file,timestamped},context,verifier2){let verdict=await verifier2.jarSignature(file);return verdict.state!=="valid"?verdict:
-timestamped&&verdict.timestampedAt===void 0?{state:"invalid",part:"timestamp",reason:"it has no timestamp, though one was asked for"}:judge(verdict,await verifier2.
-run({program:context.command("jarsigner"),arguments:[inEnglish,"-verify","-strict",file],environment:{}}))},readFailure(output){let ckr=parseJavaCkr(output);return ckr===
-void 0?readWords(output):{ckr}}};javaTimeouts=["-J-Dsun.net.client.defaultConnectTimeout=30000","-J-Dsun.net.client.defaultReadTimeout=30000"],meanings=[{pattern:/RuntimeException: java\.(net|io)\.|error generating timestamp|\bTSA (certificate|request|response)/i,
-failure:{code:"TIMESTAMP_FAILED",message:"The timestamp server did not answer, or not with a timestamp."}},{pattern:/not a private key|Certificate chain not found for|must reference a valid KeyStore key entry/i,
+PKCS11_SIGN_PIN:"CONFIG"}}},async verify({file,timestamped},_context,verifier2){let verdict=await verifier2.jarSignature(file);return verdict.state!=="valid"||!timestamped||
+verdict.timestampedAt!==void 0?verdict:{state:"invalid",part:"timestamp",reason:"it has no timestamp, though one was asked for"}},readFailure(output){let ckr=parseJavaCkr(
+output);return ckr===void 0?readWords(output):{ckr}}},javaTimeouts=["-J-Dsun.net.client.defaultConnectTimeout=30000","-J-Dsun.net.client.defaultReadTimeout=3000\
+0"],meanings=[{pattern:/RuntimeException: java\.(net|io)\.|error generating timestamp|\bTSA (certificate|request|response)/i,failure:{code:"TIMESTAMP_FAILED",message:"\
+The timestamp server did not answer, or not with a timestamp."}},{pattern:/not a private key|Certificate chain not found for|must reference a valid KeyStore key entry/i,
 failure:{code:"POLICY_NOT_FOUND",message:"The library has no key for this project and signing policy."}},{pattern:/load failed|LoginException|FailedLoginException/i,
-failure:{message:"Java could not log in to the library, or not list its keys; jarsigner does not tell why. The library's log does."}},{pattern:/Library .* does not exist|UnsatisfiedLinkError|Provider named "?SunPKCS11|Provider ".*" not found|Initialization failed|Error parsing configuration/i,
+failure:{message:"Java could not log in to the library, or not list its keys; jarsigner does not tell why. The library's log does."}},{pattern:/Library .* does not exist|UnsatisfiedLinkError|Provider named "?SunPKCS11|Provider ".*" not found|Initialization failed|Error (parsing configuration|configuring SunPKCS11)/i,
 failure:{code:"LIBRARY_NOT_LOADABLE",message:"Java could not load the PKCS #11 library, or did not take its configuration."}},{pattern:/private key algorithm does not match|not match the certificate|public key in end entity certificate/i,
 failure:{code:"INVALID_INPUT",message:"The certificate does not belong to the signing policy's key."}},{pattern:/key algorithm not compatible/i,failure:{code:"K\
 EY_TYPE_MISMATCH",message:"The signing policy's key can't make this kind of signature."}},{pattern:/duplicate entry|unable to open jar file|ZipException|invalid (CEN|LOC|END) header/i,
@@ -131,11 +126,11 @@ configuration.opensslConf,"OpenSSL configuration"),PKCS11_MODULE_PATH:configurat
 s/openssl-command.ts"(){"use strict";init_ckr();init_openssl_failure();init_prepared();readOpensslFailure=output=>{let ckr=parseOpensslCkr(output);return ckr===
 void 0?opensslFailure(output):{ckr}}}});var opensslCms,init_openssl_cms=__esm({"core/tools/openssl-cms.ts"(){"use strict";init_openssl_command();init_prepared();init_programs();opensslCms={name:"opens\
 sl-cms",title:"any file: a detached CMS signature with its certificates, FILE.p7s",recognises:()=>{},result:{kind:"detached",suffix:()=>".p7s"},needs:{programs:[
-openssl],configuration:"openssl",opensslBackend:!0},honours:["digest","padding","output-format","timestamp-urls"],timestamping:"in-cms",sign({input,output},context){
-let{configuration,options:options2,key}=context,{certificateIssuers}=configuration;return{program:context.command("openssl"),arguments:["cms","-sign","-binary",
-...keyForm(context),"-signer",prepared(configuration.certificate,"policy's certificate"),"-inkey",key.uri,...pssOptions(context,"-keyopt"),"-md",options2.digest,
-...certificateIssuers===void 0?[]:["-certfile",certificateIssuers],...options2.extraArguments,"-outform",options2.outputFormat.toUpperCase(),"-in",input,"-out",
-output],environment:opensslEnvironment(context)}},verify({file,signature,timestamped},{options:options2},verifier2){let{digest,padding,outputFormat:format}=options2;
+openssl],configuration:"openssl",opensslBackend:!0},batch:"cms",honours:["digest","padding","output-format","timestamp-urls"],timestamping:"in-cms",sign({input,
+output},context){let{configuration,options:options2,key}=context,{certificateIssuers}=configuration;return{program:context.command("openssl"),arguments:["cms","\
+-sign","-binary",...keyForm(context),"-signer",prepared(configuration.certificate,"policy's certificate"),"-inkey",key.uri,...pssOptions(context,"-keyopt"),"-md",
+options2.digest,...certificateIssuers===void 0?[]:["-certfile",certificateIssuers],...options2.extraArguments,"-outform",options2.outputFormat.toUpperCase(),"-i\
+n",input,"-out",output],environment:opensslEnvironment(context)}},verify({file,signature,timestamped},{options:options2},verifier2){let{digest,padding,outputFormat:format}=options2;
 return verifier2.cmsSignature(file,signature,{digest,padding,format,timestamped})},readFailure:readOpensslFailure}}});async function verifyRaw(request,context,verifier2){let{file,signature,timestamped}=request,{digest,padding,inputIsDigest}=context.options,verdict=inputIsDigest===
 !0?await verifyOverDigest(request,context,verifier2):await verifier2.rawSignature(file,signature,digest,padding);if(verdict.state!=="valid"||!timestamped)return verdict;
 let timestamp=await verifier2.timestampBeside(signature,digest);if(timestamp.state==="invalid")return{...timestamp,part:"timestamp"};let{time,authority}=timestamp;
@@ -144,9 +139,9 @@ let{key,options:options2}=context,isPss=key.type==="RSA"&&options2.padding==="ps
 nssl"),options:[`digest:${options2.digest}`,...isPss?["rsa_padding_mode:pss","rsa_pss_saltlen:digest"]:[]]})}var init_raw_verify=__esm({"core/tools/raw-verify.t\
 s"(){"use strict"}});var opensslDgst,init_openssl_dgst=__esm({"core/tools/openssl-dgst.ts"(){"use strict";init_openssl_command();init_programs();init_raw_verify();opensslDgst={name:"\
 openssl-dgst",title:"any file: a detached raw signature (RSA or ECDSA), FILE.sig",recognises:()=>{},result:{kind:"detached",suffix:()=>".sig"},needs:{programs:[
-openssl],configuration:"openssl",opensslBackend:!0},honours:["digest","padding","timestamp-urls"],timestamping:"beside",sign({input,output},context){let{options:options2,
-key}=context;return{program:context.command("openssl"),arguments:["dgst",...keyForm(context),"-sign",key.uri,`-${options2.digest}`,...pssOptions(context,"-sigop\
-t"),...options2.extraArguments,"-out",output,input],environment:opensslEnvironment(context)}},verify:verifyRaw,readFailure:readOpensslFailure}}});var opensslPkeyutl,init_openssl_pkeyutl=__esm({"core/tools/openssl-pkeyutl.ts"(){"use strict";init_openssl_command();init_prepared();init_programs();init_raw_verify();
+openssl],configuration:"openssl",opensslBackend:!0},batch:"raw",honours:["digest","padding","timestamp-urls"],timestamping:"beside",sign({input,output},context){
+let{options:options2,key}=context;return{program:context.command("openssl"),arguments:["dgst",...keyForm(context),"-sign",key.uri,`-${options2.digest}`,...pssOptions(
+context,"-sigopt"),...options2.extraArguments,"-out",output,input],environment:opensslEnvironment(context)}},verify:verifyRaw,readFailure:readOpensslFailure}}});var opensslPkeyutl,init_openssl_pkeyutl=__esm({"core/tools/openssl-pkeyutl.ts"(){"use strict";init_openssl_command();init_prepared();init_programs();init_raw_verify();
 opensslPkeyutl={name:"openssl-pkeyutl",title:"any file, or a file's digest: a detached raw signature (RSA or ECDSA), FILE.sig",recognises:()=>{},result:{kind:"d\
 etached",suffix:()=>".sig"},needs:{programs:[openssl],configuration:"openssl",opensslBackend:!0},honours:["digest","padding","timestamp-urls","input-is-digest"],
 timestamping:"beside",digestInput:digest=>digest,sign({output,digestFile},context){let{options:options2,key}=context;return{program:context.command("openssl"),arguments:[
@@ -240,27 +235,28 @@ run",scope:"always",description:"Your own script, run with everything prepared, 
 Shell of the script: `bash`, `sh`, `pwsh`, `powershell` or `cmd`.",defaultText:"`bash`; `pwsh` on Windows"},"if-no-credentials":{kind:"choice",choices:["error",
 "skip"],group:"run",scope:"always",description:"What to do without an API token. `skip` suits pull requests of forks, which get no secrets: it says so loudly an\
 d sets `signed` to `false`.",default:"error"},parallel:{kind:"integer",minimum:1,maximum:256,group:"run",scope:"files",description:"Signatures under way at once\
-.",default:"8"},retries:{kind:"integer",minimum:0,maximum:10,group:"run",scope:"always",description:"Further tries after a transient error: service unavailable,\
- time limit, timestamp server down.",default:"2"},"time-limit-in-seconds":{kind:"integer",minimum:1,maximum:86400,group:"run",scope:"always",description:"Time l\
-imit of one tool run, in seconds.",default:"900"},"fail-fast":{kind:"boolean",group:"run",scope:"files",description:"Stop at the first file that fails; else sig\
-n the rest and fail at the end.",default:"true"},"cryptoki-version":{kind:"text",group:"installation",scope:"download",description:"Version of SignPath's Crypto\
-ki library to install.",default:defaultCryptokiVersion},"cryptoki-archive":{kind:"text",group:"installation",scope:"download",description:"Address or path of th\
-e library's archive: a mirror, an air-gapped copy."},"cryptoki-sha256":{kind:"text",group:"installation",scope:"download",description:"SHA-256 digest of the lib\
-rary's archive, in hexadecimal."},"cryptoki-library":{kind:"text",group:"installation",scope:"always",description:"Path of an installed PKCS #11 library: nothin\
-g is downloaded."},"require-verified-download":{kind:"boolean",group:"installation",scope:"download",description:"Fail where neither a digest nor a GPG signatur\
-e vouches for the archive.",default:"false"},"install-prerequisites":{kind:"boolean",group:"installation",scope:"always",description:"Install with apt-get or dn\
-f what the chosen tools lack.",default:"true"},openssl:{kind:"text",group:"installation",scope:"always",description:"The openssl to use: a path, or a command na\
-me.",defaultText:"the first on PATH"},"openssl-backend":{kind:"choice",choices:["auto","engine","provider"],group:"installation",scope:"always",description:"How\
- openssl reaches the library: libp11's engine, or an OpenSSL 3 provider.",default:"auto"},"export-environment":{kind:"choice",choices:["none","configuration","a\
-ll"],group:"environment",scope:"always",description:"What later steps of the job see. Only `all` hands them the API token.",defaultText:"`none`; `configuration`\
- where neither `files` nor `run` is given"},"http-proxy":{kind:"text",group:"environment",scope:"always",description:"HTTP proxy for downloads, SignPath's API a\
-nd the library: `host:port` or `http://host:port`.",defaultText:"the http_proxy and https_proxy variables"},"report-directory":{kind:"text",group:"environment",
-scope:"files",description:"Folder for `signing-report.json`, `.html` and `.xml` (JUnit)."},"log-level":{kind:"choice",choices:["none","fatal","error","warning",
-"info","debug","verbose"],group:"environment",scope:"always",description:"Log level of SignPath's library.",default:"warning"},"service-unavailable-timeout-in-s\
-econds":{kind:"integer",minimum:1,maximum:86400,group:"environment",scope:"always",description:"How long one call to SignPath may take in all, its retries inclu\
-ded, in seconds.",default:"600",environment:"SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_IN_SECONDS"},"http-request-timeout-in-seconds":{kind:"integer",minimum:1,maximum:3600,
-group:"environment",scope:"always",description:"How long one attempt of a call to SignPath may take, in seconds.",default:"30",environment:"SIGNPATH_HTTP_REQUES\
-T_TIMEOUT_IN_SECONDS"}},inputNames=Object.keys(inputTable)}});var require_ms=__commonJS({"node_modules/ms/index.js"(exports2,module2){var s=1e3,m=s*60,h=m*60,d=h*24,w=d*7,y=d*365.25;module2.exports=function(val,options2){options2=
+.",default:"8"},batch:{kind:"choice",choices:["auto","off"],group:"run",scope:"files",description:"One process signs all files where that can be (`openssl-dgst`\
+, `openssl-cms`, `jarsigner`); `off` starts the tool once a file.",default:"auto"},retries:{kind:"integer",minimum:0,maximum:10,group:"run",scope:"always",description:"\
+Further tries after a transient error: service unavailable, time limit, timestamp server down.",default:"2"},"time-limit-in-seconds":{kind:"integer",minimum:1,maximum:86400,
+group:"run",scope:"always",description:"Time limit of one tool run, in seconds.",default:"900"},"fail-fast":{kind:"boolean",group:"run",scope:"files",description:"\
+Stop at the first file that fails; else sign the rest and fail at the end.",default:"true"},"cryptoki-version":{kind:"text",group:"installation",scope:"download",
+description:"Version of SignPath's Cryptoki library to install.",default:defaultCryptokiVersion},"cryptoki-archive":{kind:"text",group:"installation",scope:"dow\
+nload",description:"Address or path of the library's archive: a mirror, an air-gapped copy."},"cryptoki-sha256":{kind:"text",group:"installation",scope:"downloa\
+d",description:"SHA-256 digest of the library's archive, in hexadecimal."},"cryptoki-library":{kind:"text",group:"installation",scope:"always",description:"Path\
+ of an installed PKCS #11 library: nothing is downloaded."},"require-verified-download":{kind:"boolean",group:"installation",scope:"download",description:"Fail \
+where neither a digest nor a GPG signature vouches for the archive.",default:"false"},"install-prerequisites":{kind:"boolean",group:"installation",scope:"always",
+description:"Install with apt-get or dnf what the chosen tools lack.",default:"true"},openssl:{kind:"text",group:"installation",scope:"always",description:"The \
+openssl to use: a path, or a command name.",defaultText:"the first on PATH"},"openssl-backend":{kind:"choice",choices:["auto","engine","provider"],group:"instal\
+lation",scope:"always",description:"How openssl reaches the library: libp11's engine, or an OpenSSL 3 provider.",default:"auto"},"export-environment":{kind:"cho\
+ice",choices:["none","configuration","all"],group:"environment",scope:"always",description:"What later steps of the job see. Only `all` hands them the API token\
+.",defaultText:"`none`; `configuration` where neither `files` nor `run` is given"},"http-proxy":{kind:"text",group:"environment",scope:"always",description:"HTT\
+P proxy for downloads, SignPath's API and the library: `host:port` or `http://host:port`.",defaultText:"the http_proxy and https_proxy variables"},"report-direc\
+tory":{kind:"text",group:"environment",scope:"files",description:"Folder for `signing-report.json`, `.html` and `.xml` (JUnit)."},"log-level":{kind:"choice",choices:[
+"none","fatal","error","warning","info","debug","verbose"],group:"environment",scope:"always",description:"Log level of SignPath's library.",default:"warning"},
+"service-unavailable-timeout-in-seconds":{kind:"integer",minimum:1,maximum:86400,group:"environment",scope:"always",description:"How long one call to SignPath m\
+ay take in all, its retries included, in seconds.",default:"600",environment:"SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_IN_SECONDS"},"http-request-timeout-in-seconds":{
+kind:"integer",minimum:1,maximum:3600,group:"environment",scope:"always",description:"How long one attempt of a call to SignPath may take, in seconds.",default:"\
+30",environment:"SIGNPATH_HTTP_REQUEST_TIMEOUT_IN_SECONDS"}},inputNames=Object.keys(inputTable)}});var require_ms=__commonJS({"node_modules/ms/index.js"(exports2,module2){var s=1e3,m=s*60,h=m*60,d=h*24,w=d*7,y=d*365.25;module2.exports=function(val,options2){options2=
 options2||{};var type=typeof val;if(type==="string"&&val.length>0)return parse3(val);if(type==="number"&&isFinite(val))return options2.long?fmtLong(val):fmtShort(
 val);throw new Error("val is not a non-empty string or a valid number. val="+JSON.stringify(val))};function parse3(str){if(str=String(str),!(str.length>100)){var match=/^(-?(?:\d+)?\.?\d+) *(milliseconds?|msecs?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)?$/i.
 exec(str);if(match){var n=parseFloat(match[1]),type=(match[2]||"ms").toLowerCase();switch(type){case"years":case"year":case"yrs":case"yr":case"y":return n*y;case"\
@@ -464,53 +460,53 @@ return host==="localhost"||host==="[::1]"||/^127(?:\.\d+){3}$/.test(host)}functi
 let url=proxyUrl(value);if((url==null?void 0:url.protocol)==="http:"&&isDecodable(url.username+url.password)&&/:\d+\/?$/.test(value)&&url.pathname==="/"&&!url.search&&
 !url.hash){let address=value.replace(/\/$/,"");return address.includes("@")&&!address.includes("://")?`http://${address}`:address}throw new SigningError("INVALI\
 D_INPUT","http-proxy is not a proxy address that SignPath's library takes.",{hint:"It looks like proxy.example.com:8080 or http://user:password@proxy.example.co\
-m:8080; a % in the password is written %25."})}var init_credentials=__esm({"core/signpath/credentials.ts"(){"use strict";init_errors();init_http()}});function readSecrets(read2,environment){let raw=readInputs(read2,environment),token=raw.get("api-token"),proxies=["http_proxy","https_proxy","HTTP_PROXY","HTTPS\
-_PROXY"].map(name2=>environment[name2]),passwords=[raw.get("http-proxy"),...proxies].map(proxy=>passwordOf((proxy==null?void 0:proxy.includes("://"))===!1?`http\
-://${proxy}`:proxy)),secrets=[token,...passwords,passwordOf(raw.get("cryptoki-archive"))];return[...new Set(secrets.filter(secret=>secret!==void 0))]}function parseInputs(read2,environment){
-var _a3;let raw=readInputs(read2,environment),text3=name2=>{var _a4;return(_a4=raw.get(name2))!=null?_a4:definitionOf(name2).default},required=name2=>{var _a4;return(_a4=
-text3(name2))!=null?_a4:""},given3=new Set([...raw.keys()].filter(name2=>raw.get(name2)!==definitionOf(name2).default)),files2=linesOf(raw.get("files")),run2=raw.
-get("run"),setup=files2.length===0&&run2===void 0;for(let name2 of inputNames)checkKind(name2,text3(name2));let inputs={organizationId:checked(text3("organizati\
-on-id"),checkOrganizationId),apiToken:checked(text3("api-token"),checkToken),projectSlug:checked(text3("project-slug"),value=>checkSlug(value,"project-slug")),signingPolicySlug:checked(
-text3("signing-policy-slug"),value=>checkSlug(value,"signing-policy-slug")),apiUrl:checkApiUrl(required("api-url")),files:files2,tool:required("tool"),outputDirectory:text3(
-"output-directory"),existingSignature:required("existing-signature"),ifNoFilesFound:required("if-no-files-found"),shard:checked(text3("shard"),parseShard),arguments:linesOf(
-raw.get("arguments")),digest:required("digest"),inputIsDigest:required("input-is-digest")==="true",padding:required("padding"),outputFormat:required("output-for\
-mat"),description:text3("description"),descriptionUrl:text3("description-url"),gpgFormat:required("gpg-format"),gpgPublicKey:text3("gpg-public-key"),certificate:text3(
-"certificate"),timestampUrls:linesOf(raw.get("timestamp-urls")).map(checkTimestampUrl),verify:required("verify")==="true",run:run2,shell:text3("shell"),ifNoCredentials:required(
-"if-no-credentials"),parallel:Number(required("parallel")),retries:Number(required("retries")),timeLimitInSeconds:Number(required("time-limit-in-seconds")),failFast:required(
-"fail-fast")==="true",cryptokiVersion:required("cryptoki-version"),cryptokiArchive:text3("cryptoki-archive"),cryptokiSha256:checked(text3("cryptoki-sha256"),checkSha256),
-cryptokiLibrary:text3("cryptoki-library"),requireVerifiedDownload:required("require-verified-download")==="true",installPrerequisites:required("install-prerequi\
-sites")==="true",openssl:text3("openssl"),opensslBackend:required("openssl-backend"),exportEnvironment:(_a3=text3("export-environment"))!=null?_a3:setup?"config\
-uration":"none",httpProxy:checked(text3("http-proxy"),checkHttpProxy),reportDirectory:text3("report-directory"),logLevel:required("log-level"),serviceUnavailableTimeoutInSeconds:Number(
-required("service-unavailable-timeout-in-seconds")),httpRequestTimeoutInSeconds:Number(required("http-request-timeout-in-seconds")),given:given3};return checkEffects(
-inputs,raw),inputs}function readInputs(read2,environment){var _a3;let raw=new Map;for(let name2 of inputNames){let variable=definitionOf(name2).environment,value=(_a3=
-nonBlank(read2(name2)))!=null?_a3:variable===void 0?void 0:nonBlank(environment[variable]);value!==void 0&&raw.set(name2,normalise(name2,value))}return raw}function normalise(name2,value){
-let{kind}=definitionOf(name2);return name2==="run"?value:kind==="boolean"?value.trim().toLowerCase():value.trim()}function checkKind(name2,value){var _a3;if(value===
-void 0)return;let definition=definitionOf(name2);switch(definition.kind){case"choice":if(!definition.choices.includes(value))throw unknownChoice(name2,value,definition.
-choices);return;case"boolean":if(value!=="true"&&value!=="false")throw new SigningError("INVALID_INPUT",`${name2} is "${value}", which is neither true nor false\
-.`,{hint:`Set ${name2} to true or false.`});return;case"integer":{let{minimum,maximum}=definition,number=Number(value);if(!/^\d+$/.test(value)||number<minimum||
-number>maximum)throw new SigningError("INVALID_INPUT",`${name2} is "${value}", which is not a whole number from ${minimum} to ${maximum}.`,{hint:`Give ${name2} \
-as plain digits, or leave it out for ${(_a3=definition.default)!=null?_a3:"its default"}.`});return}case"text":if(name2!=="run"&&/[\r\n\0]/.test(value))throw new SigningError(
-"INVALID_INPUT",`${name2} spans several lines, but it takes one value.`,{hint:`Check the quoting of ${name2}; a YAML block (|) keeps line breaks.`});return;case"\
-lines":return}}function unknownChoice(name2,value,choices){return new SigningError("INVALID_INPUT",`${name2} is "${value}", which is not one of ${choices.join("\
-, ")}.`,{hint:`Did you mean ${(0,import_fastest_levenshtein.closest)(value.toLowerCase(),[...choices])}?`})}function checkEffects(inputs,raw){let given3=name2=>inputs.
-given.has(name2),refuse=(name2,why)=>{throw new SigningError("INVALID_INPUT",`${name2} is given, but it has no effect: ${why}.`,{hint:`Leave ${name2} out.`})},files2=raw.
-has("files");for(let name2 of inputNames){let{scope}=definitionOf(name2);if(scope==="files"&&!files2&&given3(name2)&&refuse(name2,"there are no files to sign"),
-scope==="download"&&given3(name2)&&inputs.cryptokiLibrary!==void 0)throw new SigningError("INVALID_INPUT",`${name2} and cryptoki-library exclude each other: wit\
-h a library nothing is downloaded.`,{hint:`Leave out ${name2} to use the library at ${inputs.cryptokiLibrary}, or cryptoki-library to have it installed.`})}if(files2&&
-inputs.files.length===0)throw new SigningError("INVALID_INPUT","files holds no pattern.",{hint:"Give one glob a line, such as dist/*.exe."});if(files2&&inputs.files.
-every(pattern=>pattern.startsWith("!")))throw new SigningError("INVALID_INPUT","files holds exclusions only, so it can match nothing.",{hint:'Add a pattern with\
-out the leading "!", such as dist/**.'});given3("shell")&&inputs.run===void 0&&refuse("shell","there is no script in run")}function parseShard(value){let match=/^(\d{1,5})\/(\d{1,5})$/.
-exec(value),index=Number(match==null?void 0:match[1]),count=Number(match==null?void 0:match[2]);if(match===null||index<1||count<1||index>count)throw new SigningError(
-"INVALID_INPUT",`shard is "${value}", which is not of the form INDEX/COUNT with 1 <= INDEX <= COUNT.`,{hint:"The second of five jobs has shard 2/5."});return{index,
-count}}function checkTimestampUrl(value){let url=URL.canParse(value)?new URL(value):void 0;if((url==null?void 0:url.protocol)!=="http:"&&(url==null?void 0:url.protocol)!==
-"https:")throw new SigningError("INVALID_INPUT",`timestamp-urls holds "${value}", which is not an http or https address.`,{hint:"Give one address a line, such a\
-s http://timestamp.example.com."});return value}function checkSha256(value){let digest=value.toLowerCase().replace(/^sha256:/,"");if(!/^[0-9a-f]{64}$/.test(digest))
-throw new SigningError("INVALID_INPUT","cryptoki-sha256 is not a SHA-256 digest: 64 hexadecimal digits.",{hint:"sha256sum ARCHIVE prints it."});return digest}function definitionOf(name2){
-return inputTable[name2]}function checked(value,check){return value===void 0?void 0:check(value)}function nonBlank(value){return value===void 0||value.trim()===
-""?void 0:value}function linesOf(value){return(value!=null?value:"").split(/\r?\n/).map(line=>line.trim()).filter(line=>line!=="")}function passwordOf(address){
-let password=address!==void 0&&URL.canParse(address)?new URL(address).password:"";if(password!=="")try{return decodeURIComponent(password)}catch{return password}}
-var import_fastest_levenshtein,init_inputs_parser=__esm({"core/inputs-parser.ts"(){"use strict";import_fastest_levenshtein=__toESM(require_mod(),1);init_errors();
-init_inputs();init_credentials()}});function createRedactor(secrets){let forms=[...new Set(secrets.flatMap(secretForms))].sort((a,b)=>b.length-a.length);if(forms.length===0)return text3=>text3;let pattern=new RegExp(
+m:8080; a % in the password is written %25."})}var init_credentials=__esm({"core/signpath/credentials.ts"(){"use strict";init_errors();init_http()}});function readSecrets(read2,environment){let raw2=readInputs(read2,environment),token=raw2.get("api-token"),proxies=["http_proxy","https_proxy","HTTP_PROXY","HTT\
+PS_PROXY"].map(name2=>environment[name2]),passwords=[raw2.get("http-proxy"),...proxies].map(proxy=>passwordOf((proxy==null?void 0:proxy.includes("://"))===!1?`h\
+ttp://${proxy}`:proxy)),secrets=[token,...passwords,passwordOf(raw2.get("cryptoki-archive"))];return[...new Set(secrets.filter(secret=>secret!==void 0))]}function parseInputs(read2,environment){
+var _a3;let raw2=readInputs(read2,environment),text3=name2=>{var _a4;return(_a4=raw2.get(name2))!=null?_a4:definitionOf(name2).default},required=name2=>{var _a4;
+return(_a4=text3(name2))!=null?_a4:""},given3=new Set([...raw2.keys()].filter(name2=>raw2.get(name2)!==definitionOf(name2).default)),files2=linesOf(raw2.get("fi\
+les")),run2=raw2.get("run"),setup=files2.length===0&&run2===void 0;for(let name2 of inputNames)checkKind(name2,text3(name2));let inputs={organizationId:checked(
+text3("organization-id"),checkOrganizationId),apiToken:checked(text3("api-token"),checkToken),projectSlug:checked(text3("project-slug"),value=>checkSlug(value,"\
+project-slug")),signingPolicySlug:checked(text3("signing-policy-slug"),value=>checkSlug(value,"signing-policy-slug")),apiUrl:checkApiUrl(required("api-url")),files:files2,
+tool:required("tool"),outputDirectory:text3("output-directory"),existingSignature:required("existing-signature"),ifNoFilesFound:required("if-no-files-found"),shard:checked(
+text3("shard"),parseShard),arguments:linesOf(raw2.get("arguments")),digest:required("digest"),inputIsDigest:required("input-is-digest")==="true",padding:required(
+"padding"),outputFormat:required("output-format"),description:text3("description"),descriptionUrl:text3("description-url"),gpgFormat:required("gpg-format"),gpgPublicKey:text3(
+"gpg-public-key"),certificate:text3("certificate"),timestampUrls:linesOf(raw2.get("timestamp-urls")).map(checkTimestampUrl),verify:required("verify")==="true",run:run2,
+shell:text3("shell"),ifNoCredentials:required("if-no-credentials"),parallel:Number(required("parallel")),batch:required("batch"),retries:Number(required("retrie\
+s")),timeLimitInSeconds:Number(required("time-limit-in-seconds")),failFast:required("fail-fast")==="true",cryptokiVersion:required("cryptoki-version"),cryptokiArchive:text3(
+"cryptoki-archive"),cryptokiSha256:checked(text3("cryptoki-sha256"),checkSha256),cryptokiLibrary:text3("cryptoki-library"),requireVerifiedDownload:required("req\
+uire-verified-download")==="true",installPrerequisites:required("install-prerequisites")==="true",openssl:text3("openssl"),opensslBackend:required("openssl-back\
+end"),exportEnvironment:(_a3=text3("export-environment"))!=null?_a3:setup?"configuration":"none",httpProxy:checked(text3("http-proxy"),checkHttpProxy),reportDirectory:text3(
+"report-directory"),logLevel:required("log-level"),serviceUnavailableTimeoutInSeconds:Number(required("service-unavailable-timeout-in-seconds")),httpRequestTimeoutInSeconds:Number(
+required("http-request-timeout-in-seconds")),given:given3};return checkEffects(inputs,raw2),inputs}function readInputs(read2,environment){var _a3;let raw2=new Map;
+for(let name2 of inputNames){let variable=definitionOf(name2).environment,value=(_a3=nonBlank(read2(name2)))!=null?_a3:variable===void 0?void 0:nonBlank(environment[variable]);
+value!==void 0&&raw2.set(name2,normalise(name2,value))}return raw2}function normalise(name2,value){let{kind}=definitionOf(name2);return name2==="run"?value:kind===
+"boolean"?value.trim().toLowerCase():value.trim()}function checkKind(name2,value){var _a3;if(value===void 0)return;let definition=definitionOf(name2);switch(definition.
+kind){case"choice":if(!definition.choices.includes(value))throw unknownChoice(name2,value,definition.choices);return;case"boolean":if(value!=="true"&&value!=="f\
+alse")throw new SigningError("INVALID_INPUT",`${name2} is "${value}", which is neither true nor false.`,{hint:`Set ${name2} to true or false.`});return;case"int\
+eger":{let{minimum,maximum}=definition,number=Number(value);if(!/^\d+$/.test(value)||number<minimum||number>maximum)throw new SigningError("INVALID_INPUT",`${name2}\
+ is "${value}", which is not a whole number from ${minimum} to ${maximum}.`,{hint:`Give ${name2} as plain digits, or leave it out for ${(_a3=definition.default)!=
+null?_a3:"its default"}.`});return}case"text":if(name2!=="run"&&/[\r\n\0]/.test(value))throw new SigningError("INVALID_INPUT",`${name2} spans several lines, but\
+ it takes one value.`,{hint:`Check the quoting of ${name2}; a YAML block (|) keeps line breaks.`});return;case"lines":return}}function unknownChoice(name2,value,choices){
+return new SigningError("INVALID_INPUT",`${name2} is "${value}", which is not one of ${choices.join(", ")}.`,{hint:`Did you mean ${(0,import_fastest_levenshtein.closest)(
+value.toLowerCase(),[...choices])}?`})}function checkEffects(inputs,raw2){let given3=name2=>inputs.given.has(name2),refuse=(name2,why)=>{throw new SigningError(
+"INVALID_INPUT",`${name2} is given, but it has no effect: ${why}.`,{hint:`Leave ${name2} out.`})},files2=raw2.has("files");for(let name2 of inputNames){let{scope}=definitionOf(
+name2);if(scope==="files"&&!files2&&given3(name2)&&refuse(name2,"there are no files to sign"),scope==="download"&&given3(name2)&&inputs.cryptokiLibrary!==void 0)
+throw new SigningError("INVALID_INPUT",`${name2} and cryptoki-library exclude each other: with a library nothing is downloaded.`,{hint:`Leave out ${name2} to us\
+e the library at ${inputs.cryptokiLibrary}, or cryptoki-library to have it installed.`})}if(files2&&inputs.files.length===0)throw new SigningError("INVALID_INPU\
+T","files holds no pattern.",{hint:"Give one glob a line, such as dist/*.exe."});if(files2&&inputs.files.every(pattern=>pattern.startsWith("!")))throw new SigningError(
+"INVALID_INPUT","files holds exclusions only, so it can match nothing.",{hint:'Add a pattern without the leading "!", such as dist/**.'});given3("shell")&&inputs.
+run===void 0&&refuse("shell","there is no script in run")}function parseShard(value){let match=/^(\d{1,5})\/(\d{1,5})$/.exec(value),index=Number(match==null?void 0:
+match[1]),count=Number(match==null?void 0:match[2]);if(match===null||index<1||count<1||index>count)throw new SigningError("INVALID_INPUT",`shard is "${value}", \
+which is not of the form INDEX/COUNT with 1 <= INDEX <= COUNT.`,{hint:"The second of five jobs has shard 2/5."});return{index,count}}function checkTimestampUrl(value){
+let url=URL.canParse(value)?new URL(value):void 0;if((url==null?void 0:url.protocol)!=="http:"&&(url==null?void 0:url.protocol)!=="https:")throw new SigningError(
+"INVALID_INPUT",`timestamp-urls holds "${value}", which is not an http or https address.`,{hint:"Give one address a line, such as http://timestamp.example.com."});
+return value}function checkSha256(value){let digest=value.toLowerCase().replace(/^sha256:/,"");if(!/^[0-9a-f]{64}$/.test(digest))throw new SigningError("INVALID\
+_INPUT","cryptoki-sha256 is not a SHA-256 digest: 64 hexadecimal digits.",{hint:"sha256sum ARCHIVE prints it."});return digest}function definitionOf(name2){return inputTable[name2]}
+function checked(value,check){return value===void 0?void 0:check(value)}function nonBlank(value){return value===void 0||value.trim()===""?void 0:value}function linesOf(value){
+return(value!=null?value:"").split(/\r?\n/).map(line=>line.trim()).filter(line=>line!=="")}function passwordOf(address){let password=address!==void 0&&URL.canParse(
+address)?new URL(address).password:"";if(password!=="")try{return decodeURIComponent(password)}catch{return password}}var import_fastest_levenshtein,init_inputs_parser=__esm(
+{"core/inputs-parser.ts"(){"use strict";import_fastest_levenshtein=__toESM(require_mod(),1);init_errors();init_inputs();init_credentials()}});function createRedactor(secrets){let forms=[...new Set(secrets.flatMap(secretForms))].sort((a,b)=>b.length-a.length);if(forms.length===0)return text3=>text3;let pattern=new RegExp(
 forms.map(form=>form.replace(/[$()*+./?[\\\]^{|}-]/g,"\\$&")).join("|"),"g");return text3=>text3.replace(pattern,"***")}function secretForms(secret){if(secret.trim()===
 "")return[];let spelled=[secret,secret.trim(),plainText(secret)].filter(form=>form.trim()!==""),lines3=secret.split(/\r?\n/).map(line=>line.trim()),derived2=[secret,
 secret.trim()].flatMap(text3=>[...escapedForms(text3),...encodedForms(Buffer.from(text3))]);return[...new Set([...spelled,...[...lines3,...derived2].filter(form=>form.
@@ -540,11 +536,11 @@ replace(/\s*[\r\n]+\s*/g," ")).replace(/[&<>"'`*_[\]|~\\$!^{}@#:]/g,character=>`
 "$&<wbr>")}var entities,linking,init_escape=__esm({"core/report/escape.ts"(){"use strict";init_text();entities={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","\
 '":"&#39;"};linking=new Set(["@","#",":"])}});function countStatuses(files2){let counts={signed:0,skipped:0,failed:0,"not-started":0};for(let file of files2)counts[file.status]+=1;return counts}function worstFirst(files2){
 return statuses.flatMap(status=>files2.filter(file=>file.status===status))}function headline(report2){let counts=countStatuses(report2.files);switch(report2.outcome){case"\
-signed":{let done=report2.files.filter(file=>file.status==="signed");if(done.length===0)return counts.skipped>0?`${countOf(counts.skipped,"file")} signed alread\
-y`:"Set up for signing";let unproved=done.filter(file=>file.verifiedBy===void 0).length;if(unproved===0)return`Signed and verified ${countOf(done.length,"file")}`;
-let note=unproved===done.length?"not verified":`${formatNumber(unproved)} of them not verified`;return`Signed ${countOf(done.length,"file")}, ${note}`}case"prep\
-ared":return"Set up for signing";case"nothing-to-sign":return"Nothing to sign";case"skipped":return"Signing was skipped";case"failed":return counts.failed===0?"\
-Signing failed":`${formatNumber(counts.failed)} of ${countOf(report2.files.length,"file")} failed`}}function countLine(report2){let counts=countStatuses(report2.
+signed":{let done2=report2.files.filter(file=>file.status==="signed");if(done2.length===0)return counts.skipped>0?`${countOf(counts.skipped,"file")} signed alre\
+ady`:"Set up for signing";let unproved=done2.filter(file=>file.verifiedBy===void 0).length;if(unproved===0)return`Signed and verified ${countOf(done2.length,"fi\
+le")}`;let note=unproved===done2.length?"not verified":`${formatNumber(unproved)} of them not verified`;return`Signed ${countOf(done2.length,"file")}, ${note}`}case"\
+prepared":return"Set up for signing";case"nothing-to-sign":return"Nothing to sign";case"skipped":return"Signing was skipped";case"failed":return counts.failed===
+0?"Signing failed":`${formatNumber(counts.failed)} of ${countOf(report2.files.length,"file")} failed`}}function countLine(report2){let counts=countStatuses(report2.
 files),parts=[...statuses].reverse().flatMap(status=>counts[status]===0?[]:[`${formatNumber(counts[status])} ${statusText(status)}`]);return[...parts.length===0?
 ["no files"]:parts,`in ${formatDuration(report2.durationInMilliseconds)}`].join(", ")}function policyName({signPath}){return[signPath.projectSlug,signPath.signingPolicySlug].
 filter(slug=>slug!==void 0).join("/")}function failureOf2(file){var _a3;return(_a3=file.error)!=null?_a3:{code:"SIGNING_FAILED",message:"No reason was recorded."}}
@@ -566,8 +562,8 @@ Buffer.byteLength([...head,foot].join(`
 `)));return`${[...head,...table,foot].join(`
 
 `)}
-`}function fitting(blocks,size){let left=size,end=blocks.findIndex(block=>(left-=Buffer.byteLength(block)+2)<0);return end<0?blocks:blocks.slice(0,end)}function renderFailures(failed2){
-let all=failed2.slice(0,limits.failures).map(file=>renderError(failureOf2(file),file.file)),blocks=fitting(all,sizes.failures),more=failed2.length-blocks.length;
+`}function fitting(blocks,size){let left=size,end=blocks.findIndex(block=>(left-=Buffer.byteLength(block)+2)<0);return end<0?blocks:blocks.slice(0,end)}function renderFailures(failed3){
+let all=failed3.slice(0,limits.failures).map(file=>renderError(failureOf2(file),file.file)),blocks=fitting(all,sizes.failures),more=failed3.length-blocks.length;
 return[...blocks,...more>0?[`\u2026 and ${countOf(more,"more failure")}: see the table and the report.`]:[]]}function renderTable(files2,size){if(files2.length===
 0)return[];let rows=fitting(worstFirst(files2).slice(0,limits.rows).map(renderRow),size),more=files2.length-rows.length;return[["| File | Tool | Status | Verifi\
 ed by | Time |","| :-- | :-- | :-- | :-- | --: |",...rows].join(`
@@ -815,9 +811,9 @@ null?void 0:_a4.startedAt)===startedAt}).map(([pid])=>pid);for(let parent=parent
 parent))!=null?_a3:[]){let status=now.get(child2);status===void 0||((_b3=seen.get(child2))==null?void 0:_b3.startedAt)===status.startedAt||(seen.set(child2,status),
 parents.push(child2))}}function readProcesses(){let processes=new Map;try{for(let name2 of(0,import_node_fs2.readdirSync)("/proc")){let status=/^\d+$/.test(name2)?
 readStatus(name2):void 0;status!==void 0&&processes.set(Number(name2),status)}}catch{}return processes}function readStatus(pid){var _a3;try{let text3=(0,import_node_fs2.readFileSync)(
-`/proc/${pid}/stat`,"latin1"),fields=text3.slice(text3.lastIndexOf(")")+2).split(" ");return{parent:Number(fields[1]),group:Number(fields[2]),startedAt:(_a3=fields[19])!=
-null?_a3:""}}catch{return}}function send(pid,name2){try{process.kill(pid,name2)}catch{}}var import_node_fs2,init_process_tree=__esm({"core/process-tree.ts"(){"u\
-se strict";import_node_fs2=require("fs")}});function supervisorReader(id,onMessage){let expected=["pid","error"];return chunk=>{var _a3,_b3;if(expected.length===0)return chunk;let text3=Buffer.from(chunk).
+`/proc/${pid}/stat`,"latin1"),fields2=text3.slice(text3.lastIndexOf(")")+2).split(" ");return{parent:Number(fields2[1]),group:Number(fields2[2]),startedAt:(_a3=
+fields2[19])!=null?_a3:""}}catch{return}}function send(pid,name2){try{process.kill(pid,name2)}catch{}}var import_node_fs2,init_process_tree=__esm({"core/process\
+-tree.ts"(){"use strict";import_node_fs2=require("fs")}});function supervisorReader(id,onMessage){let expected=["pid","error"];return chunk=>{var _a3,_b3;if(expected.length===0)return chunk;let text3=Buffer.from(chunk).
 toString("latin1");if(expected.includes("pid")){let[line2,pid]=(_a3=new RegExp(`^${id} (\\d+)
 `).exec(text3))!=null?_a3:["",""];onMessage({pid:Number(pid)}),text3=text3.slice(line2.length),expected=["error"]}if(text3==="")return new Uint8Array;expected=[];
 let[line,error]=(_b3=new RegExp(`^${id} error (\\w+)
@@ -911,7 +907,7 @@ if(super(),!toolPath)throw new Error("Parameter 'toolPath' cannot be null or emp
 this.options.listeners&&this.options.listeners.debug&&this.options.listeners.debug(message)}_getCommandString(options2,noPrefix){let toolPath=this._getSpawnFileName(),
 args=this._getSpawnArgs(options2),cmd=noPrefix?"":"[command]";if(IS_WINDOWS2)if(this._isCmdFile()){cmd+=toolPath;for(let a of args)cmd+=` ${a}`}else if(options2.
 windowsVerbatimArguments){cmd+=`"${toolPath}"`;for(let a of args)cmd+=` ${a}`}else{cmd+=this._windowsQuoteCmdArg(toolPath);for(let a of args)cmd+=` ${this._windowsQuoteCmdArg(
-a)}`}else{cmd+=toolPath;for(let a of args)cmd+=` ${a}`}return cmd}_processLineBuffer(data,strBuffer,onLine){try{let s=strBuffer+data.toString(),n=s.indexOf(os.EOL);
+a)}`}else{cmd+=toolPath;for(let a of args)cmd+=` ${a}`}return cmd}_processLineBuffer(data2,strBuffer,onLine){try{let s=strBuffer+data2.toString(),n=s.indexOf(os.EOL);
 for(;n>-1;){let line=s.substring(0,n);onLine(line),s=s.substring(n+os.EOL.length),n=s.indexOf(os.EOL)}return s}catch(err){return this._debug(`error processing l\
 ine. Failed with error ${err}`),""}}_getSpawnFileName(){return IS_WINDOWS2&&this._isCmdFile()?process.env.COMSPEC||"cmd.exe":this.toolPath}_getSpawnArgs(options2){
 if(IS_WINDOWS2&&this._isCmdFile()){let argline=`/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;for(let a of this.args)argline+=" ",argline+=options2.windowsVerbatimArguments?
@@ -933,35 +929,36 @@ toolPath}`),this._debug("arguments:");for(let arg of this.args)this._debug(`   $
 silent&&optionsNonNull.outStream&&optionsNonNull.outStream.write(this._getCommandString(optionsNonNull)+os.EOL);let state=new ExecState(optionsNonNull,this.toolPath);
 if(state.on("debug",message=>{this._debug(message)}),this.options.cwd&&!(yield exists(this.options.cwd)))return reject(new Error(`The cwd: ${this.options.cwd} d\
 oes not exist!`));let fileName=this._getSpawnFileName(),cp=child.spawn(fileName,this._getSpawnArgs(optionsNonNull),this._getSpawnOptions(this.options,fileName)),
-stdbuffer="";cp.stdout&&cp.stdout.on("data",data=>{this.options.listeners&&this.options.listeners.stdout&&this.options.listeners.stdout(data),!optionsNonNull.silent&&
-optionsNonNull.outStream&&optionsNonNull.outStream.write(data),stdbuffer=this._processLineBuffer(data,stdbuffer,line=>{this.options.listeners&&this.options.listeners.
-stdline&&this.options.listeners.stdline(line)})});let errbuffer="";if(cp.stderr&&cp.stderr.on("data",data=>{state.processStderr=!0,this.options.listeners&&this.
-options.listeners.stderr&&this.options.listeners.stderr(data),!optionsNonNull.silent&&optionsNonNull.errStream&&optionsNonNull.outStream&&(optionsNonNull.failOnStdErr?
-optionsNonNull.errStream:optionsNonNull.outStream).write(data),errbuffer=this._processLineBuffer(data,errbuffer,line=>{this.options.listeners&&this.options.listeners.
-errline&&this.options.listeners.errline(line)})}),cp.on("error",err=>{state.processError=err.message,state.processExited=!0,state.processClosed=!0,state.CheckComplete()}),
-cp.on("exit",code4=>{state.processExitCode=code4,state.processExited=!0,this._debug(`Exit code ${code4} received from tool '${this.toolPath}'`),state.CheckComplete()}),
-cp.on("close",code4=>{state.processExitCode=code4,state.processExited=!0,state.processClosed=!0,this._debug(`STDIO streams have closed for tool '${this.toolPath}\
-'`),state.CheckComplete()}),state.on("done",(error,exitCode)=>{stdbuffer.length>0&&this.emit("stdline",stdbuffer),errbuffer.length>0&&this.emit("errline",errbuffer),
-cp.removeAllListeners(),error?reject(error):resolve17(exitCode)}),this.options.input){if(!cp.stdin)throw new Error("child process missing stdin");cp.stdin.end(this.
-options.input)}}))})}};ExecState=class _ExecState extends events.EventEmitter{constructor(options2,toolPath){if(super(),this.processClosed=!1,this.processError=
-"",this.processExitCode=0,this.processExited=!1,this.processStderr=!1,this.delay=1e4,this.done=!1,this.timeout=null,!toolPath)throw new Error("toolPath must not\
- be empty");this.options=options2,this.toolPath=toolPath,options2.delay&&(this.delay=options2.delay)}CheckComplete(){this.done||(this.processClosed?this._setResult():
-this.processExited&&(this.timeout=(0,import_timers.setTimeout)(_ExecState.HandleTimeout,this.delay,this)))}_debug(message){this.emit("debug",message)}_setResult(){
-let error;this.processExited&&(this.processError?error=new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicat\
-e the process failed to start. Error: ${this.processError}`):this.processExitCode!==0&&!this.options.ignoreReturnCode?error=new Error(`The process '${this.toolPath}\
-' failed with exit code ${this.processExitCode}`):this.processStderr&&this.options.failOnStdErr&&(error=new Error(`The process '${this.toolPath}' failed because\
- one or more lines were written to the STDERR stream`))),this.timeout&&(clearTimeout(this.timeout),this.timeout=null),this.done=!0,this.emit("done",error,this.processExitCode)}static HandleTimeout(state){
-if(!state.done){if(!state.processClosed&&state.processExited){let message=`The STDIO streams did not close within ${state.delay/1e3} seconds of the exit event f\
-rom process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;state._debug(message)}state._setResult()}}}}});var exec_exports={};__export(exec_exports,{exec:()=>exec,getExecOutput:()=>getExecOutput});function exec(commandLine,args,options2){return __awaiter4(this,void 0,
+stdbuffer="";cp.stdout&&cp.stdout.on("data",data2=>{this.options.listeners&&this.options.listeners.stdout&&this.options.listeners.stdout(data2),!optionsNonNull.
+silent&&optionsNonNull.outStream&&optionsNonNull.outStream.write(data2),stdbuffer=this._processLineBuffer(data2,stdbuffer,line=>{this.options.listeners&&this.options.
+listeners.stdline&&this.options.listeners.stdline(line)})});let errbuffer="";if(cp.stderr&&cp.stderr.on("data",data2=>{state.processStderr=!0,this.options.listeners&&
+this.options.listeners.stderr&&this.options.listeners.stderr(data2),!optionsNonNull.silent&&optionsNonNull.errStream&&optionsNonNull.outStream&&(optionsNonNull.
+failOnStdErr?optionsNonNull.errStream:optionsNonNull.outStream).write(data2),errbuffer=this._processLineBuffer(data2,errbuffer,line=>{this.options.listeners&&this.
+options.listeners.errline&&this.options.listeners.errline(line)})}),cp.on("error",err=>{state.processError=err.message,state.processExited=!0,state.processClosed=
+!0,state.CheckComplete()}),cp.on("exit",code4=>{state.processExitCode=code4,state.processExited=!0,this._debug(`Exit code ${code4} received from tool '${this.toolPath}\
+'`),state.CheckComplete()}),cp.on("close",code4=>{state.processExitCode=code4,state.processExited=!0,state.processClosed=!0,this._debug(`STDIO streams have clos\
+ed for tool '${this.toolPath}'`),state.CheckComplete()}),state.on("done",(error,exitCode)=>{stdbuffer.length>0&&this.emit("stdline",stdbuffer),errbuffer.length>
+0&&this.emit("errline",errbuffer),cp.removeAllListeners(),error?reject(error):resolve17(exitCode)}),this.options.input){if(!cp.stdin)throw new Error("child proc\
+ess missing stdin");cp.stdin.end(this.options.input)}}))})}};ExecState=class _ExecState extends events.EventEmitter{constructor(options2,toolPath){if(super(),this.
+processClosed=!1,this.processError="",this.processExitCode=0,this.processExited=!1,this.processStderr=!1,this.delay=1e4,this.done=!1,this.timeout=null,!toolPath)
+throw new Error("toolPath must not be empty");this.options=options2,this.toolPath=toolPath,options2.delay&&(this.delay=options2.delay)}CheckComplete(){this.done||
+(this.processClosed?this._setResult():this.processExited&&(this.timeout=(0,import_timers.setTimeout)(_ExecState.HandleTimeout,this.delay,this)))}_debug(message){
+this.emit("debug",message)}_setResult(){let error;this.processExited&&(this.processError?error=new Error(`There was an error when attempting to execute the proc\
+ess '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`):this.processExitCode!==0&&!this.options.ignoreReturnCode?error=
+new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`):this.processStderr&&this.options.failOnStdErr&&(error=new Error(`The p\
+rocess '${this.toolPath}' failed because one or more lines were written to the STDERR stream`))),this.timeout&&(clearTimeout(this.timeout),this.timeout=null),this.
+done=!0,this.emit("done",error,this.processExitCode)}static HandleTimeout(state){if(!state.done){if(!state.processClosed&&state.processExited){let message=`The \
+STDIO streams did not close within ${state.delay/1e3} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited th\
+e STDIO streams and has not yet exited.`;state._debug(message)}state._setResult()}}}}});var exec_exports={};__export(exec_exports,{exec:()=>exec,getExecOutput:()=>getExecOutput});function exec(commandLine,args,options2){return __awaiter4(this,void 0,
 void 0,function*(){let commandArgs=argStringToArray(commandLine);if(commandArgs.length===0)throw new Error("Parameter 'commandLine' cannot be null or empty.");let toolPath=commandArgs[0];
 return args=commandArgs.slice(1).concat(args||[]),new ToolRunner(toolPath,args,options2).exec()})}function getExecOutput(commandLine,args,options2){return __awaiter4(
 this,void 0,void 0,function*(){var _a3,_b3;let stdout="",stderr="",stdoutDecoder=new import_string_decoder.StringDecoder("utf8"),stderrDecoder=new import_string_decoder.StringDecoder(
 "utf8"),originalStdoutListener=(_a3=options2==null?void 0:options2.listeners)===null||_a3===void 0?void 0:_a3.stdout,originalStdErrListener=(_b3=options2==null?
-void 0:options2.listeners)===null||_b3===void 0?void 0:_b3.stderr,stdErrListener=data=>{stderr+=stderrDecoder.write(data),originalStdErrListener&&originalStdErrListener(
-data)},stdOutListener=data=>{stdout+=stdoutDecoder.write(data),originalStdoutListener&&originalStdoutListener(data)},listeners=Object.assign(Object.assign({},options2==
-null?void 0:options2.listeners),{stdout:stdOutListener,stderr:stdErrListener}),exitCode=yield exec(commandLine,args,Object.assign(Object.assign({},options2),{listeners}));
-return stdout+=stdoutDecoder.end(),stderr+=stderrDecoder.end(),{exitCode,stdout,stderr}})}var import_string_decoder,__awaiter4,init_exec=__esm({"node_modules/@a\
-ctions/exec/lib/exec.js"(){import_string_decoder=require("string_decoder");init_toolrunner();__awaiter4=function(thisArg,_arguments,P,generator){function adopt(value){
+void 0:options2.listeners)===null||_b3===void 0?void 0:_b3.stderr,stdErrListener=data2=>{stderr+=stderrDecoder.write(data2),originalStdErrListener&&originalStdErrListener(
+data2)},stdOutListener=data2=>{stdout+=stdoutDecoder.write(data2),originalStdoutListener&&originalStdoutListener(data2)},listeners=Object.assign(Object.assign({},
+options2==null?void 0:options2.listeners),{stdout:stdOutListener,stderr:stdErrListener}),exitCode=yield exec(commandLine,args,Object.assign(Object.assign({},options2),
+{listeners}));return stdout+=stdoutDecoder.end(),stderr+=stderrDecoder.end(),{exitCode,stdout,stderr}})}var import_string_decoder,__awaiter4,init_exec=__esm({"n\
+ode_modules/@actions/exec/lib/exec.js"(){import_string_decoder=require("string_decoder");init_toolrunner();__awaiter4=function(thisArg,_arguments,P,generator){function adopt(value){
 return value instanceof P?value:new P(function(resolve17){resolve17(value)})}return new(P||(P=Promise))(function(resolve17,reject){function fulfilled(value){try{
 step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator.throw(value))}catch(e){reject(e)}}function step(result){result.done?
 resolve17(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})}}});function killEverything(){for(let tree of running)tree.kill()}function register(pid,leadsGroup,command){let tree=processTree(pid,leadsGroup,()=>{taskkill(pid,command.
@@ -983,17 +980,22 @@ removeEventListener("abort",stop),tree!==void 0&&(tree.sweep(),unregister(tree))
 ()=>{tree==null||tree.kill(),after(giveUpInMilliseconds,finish)})};child2.once("error",error=>{pid===void 0&&settle2(()=>{reject(startError(error,command,options2))})}),
 child2.once("exit",(exitCode,signal)=>{end={exitCode,signal},after((tree==null?void 0:tree.ending)===!0?drainAfterKillInMilliseconds:drainInMilliseconds,()=>{after(
 50,finish)})}),child2.once("close",finish),(_a3=options2.signal)==null||_a3.addEventListener("abort",stop,{once:!0}),after(inMilliseconds((_b3=options2.timeLimitInSeconds)!=
-null?_b3:1/0),()=>{child2.exitCode!==null||child2.signalCode!==null||(onTimeLimit(),stop())})})}function inMilliseconds(seconds3){return Math.min(seconds3*1e3,2**
-31-1)}async function stream(command,options2){var _a3,_b3,_c3;throwIfCancelled(command,options2);let{exec:exec2}=await Promise.resolve().then(()=>(init_exec(),exec_exports));
-throwIfCancelled(command,options2);let{NODE_OPTIONS:nodeOptions="",...environment}=command.environment,id=(0,import_node_crypto3.randomUUID)(),lines3=text3=>{for(let line of text3.
-replace(/\n$/,"").split(`
-`))options2.onLine(line)},stdout=readOutput(options2.redact,lines3),stderr=readOutput(options2.redact,lines3),tree,startFailure,stopped,open13=!0,timers=new Set,
+null?_b3:1/0),()=>{child2.exitCode!==null||child2.signalCode!==null||(onTimeLimit(),stop())})})}function converse(command,options2){var _a3;throwIfCancelled(command,
+options2);let stopper=new AbortController,child2=start(command,options2,"pipe");(_a3=child2.stdin)==null||_a3.on("error",()=>{});let readers=[child2.stdout,child2.
+stderr].map(output=>{let reader=readOutput(options2.redact,text3=>{for(let line of text3.replace(/\n$/,"").split(`
+`))options2.onLine(line)});return output==null||output.on("data",chunk=>{reader.write(chunk)}),reader}),signal=AbortSignal.any([options2.signal,stopper.signal]);
+return{send:line=>{var _a4;return(_a4=child2.stdin)==null?void 0:_a4.write(`${line}
+`)},hangUp:()=>{var _a4;return(_a4=child2.stdin)==null?void 0:_a4.end()},stop:()=>{stopper.abort()},ended:ended(child2,command,{...options2,signal},()=>{}).finally(
+()=>{for(let reader of readers)reader.end()})}}function inMilliseconds(seconds3){return Math.min(seconds3*1e3,2**31-1)}async function stream(command,options2){var _a3,
+_b3,_c3;throwIfCancelled(command,options2);let{exec:exec2}=await Promise.resolve().then(()=>(init_exec(),exec_exports));throwIfCancelled(command,options2);let{NODE_OPTIONS:nodeOptions="",
+...environment}=command.environment,id=(0,import_node_crypto3.randomUUID)(),lines3=text3=>{for(let line of text3.replace(/\n$/,"").split(`
+`))options2.onLine(line)},stdout=readOutput(options2.redact,lines3),stderr=readOutput(options2.redact,lines3),tree,startFailure,stopped,open16=!0,timers=new Set,
 end=()=>{tree==null||tree.end(),timers.add(setTimeout(()=>tree==null?void 0:tree.kill(),graceInMilliseconds))},stop=why=>{stopped!=null||(stopped=why),tree!==void 0&&
 end()},onAbort=()=>{stop("abort")},head=supervisorReader(id,message=>{if("error"in message){startFailure=message.error;return}tree=register(message.pid,!1,command),
 stopped!==void 0&&end()});(_a3=options2.signal)==null||_a3.addEventListener("abort",onAbort,{once:!0}),options2.timeLimitInSeconds!==void 0&&timers.add(setTimeout(
 stop,inMilliseconds(options2.timeLimitInSeconds),"limit"));let exitCode;try{exitCode=await exec2(`"${process.execPath}"`,["-e",supervisor,id,nodeOptions,command.
-program,...command.arguments],{cwd:options2.workingDirectory,env:environment,silent:!0,ignoreReturnCode:!0,listeners:{stdout:chunk=>{open13&&stdout.write(head(chunk))},
-stderr:chunk=>{open13&&stderr.write(chunk)}}})}catch(error){throw startError(error,command,options2)}finally{open13=!1;for(let timer of timers)clearTimeout(timer);
+program,...command.arguments],{cwd:options2.workingDirectory,env:environment,silent:!0,ignoreReturnCode:!0,listeners:{stdout:chunk=>{open16&&stdout.write(head(chunk))},
+stderr:chunk=>{open16&&stderr.write(chunk)}}})}catch(error){throw startError(error,command,options2)}finally{open16=!1;for(let timer of timers)clearTimeout(timer);
 (_b3=options2.signal)==null||_b3.removeEventListener("abort",onAbort),tree!==void 0&&(tree.sweep(),unregister(tree))}if(stdout.end(),stderr.end(),throwIfCancelled(
 command,options2),startFailure!==void 0)throw startError({code:startFailure},command,options2);if(stopped==="limit")throw new SigningError("TIME_LIMIT",`${nameOf(
 command,options2)} did not end within ${(_c3=options2.timeLimitInSeconds)!=null?_c3:0} s and was stopped.`);return Number.isInteger(exitCode)?exitCode:137}var import_node_child_process,
@@ -1315,9 +1317,9 @@ tokens.push(tok),prev=tok},extglobOpen=(type,value2)=>{let token={...EXTGLOB_CHA
 output=state.output,token.startIndex=state.index,token.tokensIndex=tokens.length;let output=(opts.capture?"(":"")+token.open;increment("parens"),push({type,value:value2,
 output:state.output?"":ONE_CHAR}),push({type:"paren",extglob:!0,value:advance(),output}),extglobs.push(token)},extglobClose=token=>{let literal=input.slice(token.
 startIndex,state.index+1),body=input.slice(token.startIndex+2,state.index),analysis=analyzeRepeatedExtglob(body,opts);if((token.type==="plus"||token.type==="sta\
-r")&&analysis.risky){let safeOutput=analysis.safeOutput?(token.output?"":ONE_CHAR)+(opts.capture?`(${analysis.safeOutput})`:analysis.safeOutput):void 0,open13=tokens[token.
-tokensIndex];open13.type="text",open13.value=literal,open13.output=safeOutput||utils.escapeRegex(literal);for(let i=token.tokensIndex+1;i<tokens.length;i++)tokens[i].
-value="",tokens[i].output="",delete tokens[i].suffix;state.output=token.output+open13.output,state.backtrack=!0,push({type:"paren",extglob:!0,value,output:""}),
+r")&&analysis.risky){let safeOutput=analysis.safeOutput?(token.output?"":ONE_CHAR)+(opts.capture?`(${analysis.safeOutput})`:analysis.safeOutput):void 0,open16=tokens[token.
+tokensIndex];open16.type="text",open16.value=literal,open16.output=safeOutput||utils.escapeRegex(literal);for(let i=token.tokensIndex+1;i<tokens.length;i++)tokens[i].
+value="",tokens[i].output="",delete tokens[i].suffix;state.output=token.output+open16.output,state.backtrack=!0,push({type:"paren",extglob:!0,value,output:""}),
 decrement("parens");return}let output=token.close+(opts.capture?")":""),rest;if(token.type==="negate"){let extglobStar=star;if(token.inner&&token.inner.length>1&&
 token.inner.includes("/")&&(extglobStar=globstar(opts)),(extglobStar!==star||eos()||/^\)+$/.test(remaining()))&&(output=token.close=`)$))${extglobStar}`),token.
 inner.includes("*")&&(rest=remaining())&&/^\.[^\\/.]+$/.test(rest)){let expression=parse3(rest,{...options2,fastpaths:!1}).output;output=token.close=`)${expression}\
@@ -1343,8 +1345,8 @@ racket"&&prev.value.length===1){push({type:"text",value,output:`\\${value}`});co
 syntaxError("opening","["));push({type:"text",value,output:`\\${value}`});continue}decrement("brackets");let prevValue=prev.value.slice(1);if(prev.posix!==!0&&prevValue[0]===
 "^"&&!prevValue.includes("/")&&(value=`/${value}`),prev.value+=value,append({value}),opts.literalBrackets===!1||utils.hasRegexChars(prevValue))continue;let escaped=utils.
 escapeRegex(prev.value);if(state.output=state.output.slice(0,-prev.value.length),opts.literalBrackets===!0){state.output+=escaped,prev.value=escaped;continue}prev.
-value=`(${capture2}${escaped}|${prev.value})`,state.output+=prev.value;continue}if(value==="{"&&opts.nobrace!==!0){increment("braces");let open13={type:"brace",
-value,output:"(",outputIndex:state.output.length,tokensIndex:state.tokens.length};braces.push(open13),push(open13);continue}if(value==="}"){let brace=braces[braces.
+value=`(${capture2}${escaped}|${prev.value})`,state.output+=prev.value;continue}if(value==="{"&&opts.nobrace!==!0){increment("braces");let open16={type:"brace",
+value,output:"(",outputIndex:state.output.length,tokensIndex:state.tokens.length};braces.push(open16),push(open16);continue}if(value==="}"){let brace=braces[braces.
 length-1];if(opts.nobrace===!0||!brace){push({type:"text",value,output:value});continue}let output=")";if(brace.dots===!0){let arr=tokens.slice(),range=[];for(let i=arr.
 length-1;i>=0&&(tokens.pop(),arr[i].type!=="brace");i--)arr[i].type!=="dots"&&range.unshift(arr[i].value);output=expandRange(range,opts),state.backtrack=!0}if(brace.
 comma!==!0&&brace.dots!==!0){let out=state.output.slice(0,brace.outputIndex),toks=state.tokens.slice(brace.tokensIndex);brace.value=brace.output="\\{",value=output=
@@ -1482,16 +1484,16 @@ all(exclusions.filter(line=>line.trim()!=="").map(line=>readPattern(line,working
 async function readPattern(pattern,workingDirectory){if(pattern.includes("\0"))throw new SigningError("INVALID_INPUT",`files: "${plainText(pattern)}" holds a NU\
 L character.`);let named=await readName(pattern,(0,import_node_path5.resolve)(workingDirectory,pattern));if(named!==void 0)return named;let slashed=withSlashes(
 pattern).replace(/\/+$/,"");if(globCharacter.test(slashed))return{kind:"glob",pattern,...await splitGlob(slashed,workingDirectory)};let unescaped=slashed.includes(
-"\\")?await readName(pattern,(0,import_node_path5.resolve)(workingDirectory,unescape(slashed))):void 0;return unescaped!=null?unescaped:{kind:"missing",pattern}}
+"\\")?await readName(pattern,(0,import_node_path5.resolve)(workingDirectory,unescape2(slashed))):void 0;return unescaped!=null?unescaped:{kind:"missing",pattern}}
 async function readName(pattern,path4){if(!await isThere(path4,pattern))return;let status=await(0,import_promises4.stat)(path4).catch(()=>{});return{kind:(status==
 null?void 0:status.isDirectory())===!0?"folder":"literal",pattern,path:path4}}async function isThere(path4,pattern){try{return await(0,import_promises4.lstat)(path4),
 !0}catch(error){if(systemCode(error)!=="EACCES"||globCharacter.test(pattern))return!1;throw new SigningError("FILE_UNREADABLE",`${plainText(pattern)} can't be r\
 ead: a folder above it may not be looked into.`,{file:pattern,hint:"Let the user of this job read the folder.",cause:error})}}function refuseFolder(pattern){if(pattern.
 kind!=="folder")return pattern;let name2=plainText(pattern.pattern).replace(/[\\/]+$/,"");throw new SigningError("INVALID_INPUT",`files: ${name2===""?"/":name2}\
  is a folder, not a file.`,{hint:`Write ${name2}/** for every file in it, or ${name2}/*.exe and the like for some.`})}function withSlashes(pattern,onWindows=windows2){
-return onWindows?pattern.replaceAll("\\","/"):pattern}function unescape(text3){return text3.replace(/\\(.)/g,"$1")}async function splitGlob(pattern,workingDirectory){
+return onWindows?pattern.replaceAll("\\","/"):pattern}function unescape2(text3){return text3.replace(/\\(.)/g,"$1")}async function splitGlob(pattern,workingDirectory){
 var _a3;let parts=pattern.split("/"),base=pattern.startsWith("/")?"/":workingDirectory,index=0;for(;index<parts.length-1;index+=1){let part=(_a3=parts[index])!=
-null?_a3:"",next=windows2&&index===0&&/^[A-Za-z]:$/.test(part)?`${part}\\`:(0,import_node_path5.resolve)(base,globCharacter.test(part)?part:unescape(part));if(globCharacter.
+null?_a3:"",next=windows2&&index===0&&/^[A-Za-z]:$/.test(part)?`${part}\\`:(0,import_node_path5.resolve)(base,globCharacter.test(part)?part:unescape2(part));if(globCharacter.
 test(part)&&!await isDirectory3(next))break;base=next}return{base:(0,import_node_path5.resolve)(base),glob:parts.slice(index).join("/")}}async function isDirectory3(path4){
 return(0,import_promises4.stat)(path4).then(status=>status.isDirectory(),()=>!1)}function exclusionOf(patterns){let matchers=patterns.flatMap(pattern=>{if(pattern.
 kind==="missing")return[];let{base,glob:glob2}=pattern.kind==="glob"?pattern:{base:(0,import_node_path5.dirname)(pattern.path),glob:escapeGlob((0,import_node_path5.basename)(
@@ -1510,27 +1512,27 @@ glob:glob2},skip,workingDirectory){var _a3;let unreadable=[],found=await glob(gl
 expandDirectories:!1,fs:fileSystem(skip,(path4,error)=>unreadable.push({path:path4,error}))}),[first]=unreadable;if(first!==void 0)throw unreadableError(first.path,
 workingDirectory,`the folder can't be listed (${(_a3=systemCode(first.error))!=null?_a3:"unknown"})`,{hint:`Let the user of this job read the folder, or exclude\
  it: !${nameOf2(first.path,workingDirectory)}`,cause:first.error});return found.map(path4=>({path:(0,import_node_path6.resolve)(base,path4),pathBelowBase:path4}))}
-function fileSystem(skip,onUnreadable){let gone=new Set(["ENOENT","ENOTDIR"]);return{readdir(folder,options2,done){(0,import_node_fs4.readdir)(folder,options2,(error,entries2)=>{
-var _a3;error!==null&&!gone.has((_a3=error.code)!=null?_a3:"")&&onUnreadable(folder,error),done(null,error===null?entries2.filter(({name:name2})=>!skip((0,import_node_path6.join)(
-folder,name2))):[])})},realpath(path4,done){(0,import_node_fs4.realpath)(path4,(error,resolved)=>{done(null,error===null?resolved:path4)})},stat(path4,done){(0,import_node_fs4.stat)(
-path4,(error,status)=>{done(null,error===null?status:{isDirectory:()=>!1})})}}}async function readFile2({path:path4,pathBelowBase},workingDirectory){try{let status=await(0,import_promises5.stat)(
-path4);if(!status.isFile())throw unreadableError(path4,workingDirectory,`it is ${kindOf(status)}, not a file`);let file=await(0,import_promises5.open)(path4,import_node_fs4.constants.
-O_RDONLY|import_node_fs4.constants.O_NONBLOCK|import_node_fs4.constants.O_NOCTTY);try{let opened=await file.stat();if(!opened.isFile())throw unreadableError(path4,
-workingDirectory,`it is ${kindOf(opened)}, not a file`);let{bytesRead,buffer:buffer2}=await file.read(new Uint8Array(headInBytes),0,headInBytes,0);return{path:path4,
-realPath:await(0,import_promises5.realpath)(path4),name:nameOf2(path4,workingDirectory),pathBelowBase,size:opened.size,mode:opened.mode&511,head:buffer2.slice(0,
-bytesRead)}}finally{await file.close()}}catch(error){throw error instanceof SigningError?error:unreadableError(path4,workingDirectory,await reasonOf(path4,error),
-{cause:error})}}function kindOf(status){return status.isDirectory()?"a folder":status.isFIFO()?"a named pipe":status.isSocket()?"a socket":"a device"}async function reasonOf(path4,error){
-let code4=systemCode(error);return code4==="EACCES"||code4==="EPERM"?"permission was denied":code4==="ELOOP"?"it is a link that leads back to itself":code4!=="E\
-NOENT"?`the system says ${code4!=null?code4:"nothing of use"}`:await(0,import_promises5.lstat)(path4).then(status=>status.isSymbolicLink(),()=>!1)?`it is a link\
- to ${plainText(await(0,import_promises5.readlink)(path4).catch(()=>"something"))}, which does not exist`:path4.includes("\uFFFD")?"its name is not valid UTF-8":
-"it has vanished"}function unreadableError(path4,workingDirectory,why,options2={}){let name2=nameOf2(path4,workingDirectory);return new SigningError("FILE_UNREA\
-DABLE",`${plainText(name2)} can't be read: ${why}.`,{hint:"Let the user of this job read it, or exclude it from files with a line that begins with !.",...options2,
-file:name2})}function nameOf2(path4,workingDirectory){return withSlashes((0,import_node_path6.relative)(workingDirectory,path4))||"."}function once(files2,isExcluded){
-let byRealPath=new Map;for(let file of inOrder(files2))isExcluded(file.realPath)||(!byRealPath.has(file.realPath)||file.path===file.realPath)&&byRealPath.set(file.
-realPath,file);return[...byRealPath.values()]}function inOrder(files2){return files2.map(file=>({file,bytes:Buffer.from(file.path)})).sort((a,b)=>Buffer.compare(
-a.bytes,b.bytes)).map(({file})=>file)}var import_node_fs4,import_promises5,import_node_path6,headInBytes,filesReadAtOnce,init_files=__esm({"core/files.ts"(){"us\
-e strict";import_node_fs4=require("fs"),import_promises5=require("fs/promises"),import_node_path6=require("path");init_p_map();init_dist5();init_errors();init_file_patterns();
-init_leftovers();init_output_error();init_redaction();headInBytes=512,filesReadAtOnce=32}});var find_files_to_sign_exports={};__export(find_files_to_sign_exports,{findFilesToSign:()=>findFilesToSign});async function findFilesToSign({host,inputs}){if(inputs.
+function fileSystem(skip,onUnreadable){let gone=new Set(["ENOENT","ENOTDIR"]);return{readdir(folder,options2,done2){(0,import_node_fs4.readdir)(folder,options2,
+(error,entries2)=>{var _a3;error!==null&&!gone.has((_a3=error.code)!=null?_a3:"")&&onUnreadable(folder,error),done2(null,error===null?entries2.filter(({name:name2})=>!skip(
+(0,import_node_path6.join)(folder,name2))):[])})},realpath(path4,done2){(0,import_node_fs4.realpath)(path4,(error,resolved)=>{done2(null,error===null?resolved:path4)})},
+stat(path4,done2){(0,import_node_fs4.stat)(path4,(error,status)=>{done2(null,error===null?status:{isDirectory:()=>!1})})}}}async function readFile2({path:path4,
+pathBelowBase},workingDirectory){try{let status=await(0,import_promises5.stat)(path4);if(!status.isFile())throw unreadableError(path4,workingDirectory,`it is ${kindOf(
+status)}, not a file`);let file=await(0,import_promises5.open)(path4,import_node_fs4.constants.O_RDONLY|import_node_fs4.constants.O_NONBLOCK|import_node_fs4.constants.
+O_NOCTTY);try{let opened=await file.stat();if(!opened.isFile())throw unreadableError(path4,workingDirectory,`it is ${kindOf(opened)}, not a file`);let{bytesRead,
+buffer:buffer3}=await file.read(new Uint8Array(headInBytes),0,headInBytes,0);return{path:path4,realPath:await(0,import_promises5.realpath)(path4),name:nameOf2(path4,
+workingDirectory),pathBelowBase,size:opened.size,mode:opened.mode&511,head:buffer3.slice(0,bytesRead)}}finally{await file.close()}}catch(error){throw error instanceof
+SigningError?error:unreadableError(path4,workingDirectory,await reasonOf(path4,error),{cause:error})}}function kindOf(status){return status.isDirectory()?"a fol\
+der":status.isFIFO()?"a named pipe":status.isSocket()?"a socket":"a device"}async function reasonOf(path4,error){let code4=systemCode(error);return code4==="EAC\
+CES"||code4==="EPERM"?"permission was denied":code4==="ELOOP"?"it is a link that leads back to itself":code4!=="ENOENT"?`the system says ${code4!=null?code4:"no\
+thing of use"}`:await(0,import_promises5.lstat)(path4).then(status=>status.isSymbolicLink(),()=>!1)?`it is a link to ${plainText(await(0,import_promises5.readlink)(
+path4).catch(()=>"something"))}, which does not exist`:path4.includes("\uFFFD")?"its name is not valid UTF-8":"it has vanished"}function unreadableError(path4,workingDirectory,why,options2={}){
+let name2=nameOf2(path4,workingDirectory);return new SigningError("FILE_UNREADABLE",`${plainText(name2)} can't be read: ${why}.`,{hint:"Let the user of this job\
+ read it, or exclude it from files with a line that begins with !.",...options2,file:name2})}function nameOf2(path4,workingDirectory){return withSlashes((0,import_node_path6.relative)(
+workingDirectory,path4))||"."}function once(files2,isExcluded){let byRealPath=new Map;for(let file of inOrder(files2))isExcluded(file.realPath)||(!byRealPath.has(
+file.realPath)||file.path===file.realPath)&&byRealPath.set(file.realPath,file);return[...byRealPath.values()]}function inOrder(files2){return files2.map(file=>({
+file,bytes:Buffer.from(file.path)})).sort((a,b)=>Buffer.compare(a.bytes,b.bytes)).map(({file})=>file)}var import_node_fs4,import_promises5,import_node_path6,headInBytes,
+filesReadAtOnce,init_files=__esm({"core/files.ts"(){"use strict";import_node_fs4=require("fs"),import_promises5=require("fs/promises"),import_node_path6=require("path");
+init_p_map();init_dist5();init_errors();init_file_patterns();init_leftovers();init_output_error();init_redaction();headInBytes=512,filesReadAtOnce=32}});var find_files_to_sign_exports={};__export(find_files_to_sign_exports,{findFilesToSign:()=>findFilesToSign});async function findFilesToSign({host,inputs}){if(inputs.
 files.length===0)return[];let found=await findFiles(inputs.files,process.cwd()),files2=withoutResults(found.files,inputs.outputDirectory),{unmatched}=found,missing=unmatched.
 filter(({literal})=>literal);for(let{pattern,literal}of unmatched)!literal&&files2.length>0&&host.notice(`${pattern} matches no file.`);if(files2.length>0&&missing.
 length===0)return files2;let patterns=(missing.length>0?missing:unmatched).map(({pattern})=>pattern),message=`${patterns.join(", ")} ${patterns.length===1?"matc\
@@ -1556,13 +1558,13 @@ icate file is a PKCS #7 container (.p7b).","Unpack it: openssl pkcs7 -print_cert
 0,40).includes(dataOid)&&refuse("The certificate file is a PKCS #12 container (.pfx, .p12), which is made for private keys.","Give the certificate alone, as PEM\
  or DER."),blocks.length>0&&refuse(`The certificate file holds a ${(_b3=(_a3=blocks[0])==null?void 0:_a3[1])!=null?_b3:"block"} and no CERTIFICATE.`,"Give the c\
 ertificate as PEM or DER."),[parse(bytes,file)])}function textOf2(bytes){return bytes[0]===255&&bytes[1]===254?bytes.toString("utf16le"):bytes.toString("latin1")}
-function isPrivateKey(der){return["pkcs8","pkcs1","sec1"].some(type=>{try{return(0,import_node_crypto5.createPrivateKey)({key:der,format:"der",type}),!0}catch{return!1}})}
-function parse(der,file){try{return new import_node_crypto5.X509Certificate(der)}catch(error){throw new SigningError("INVALID_INPUT","The certificate file holds\
- no X.509 certificate, or a damaged one.",{file,cause:error,hint:'Give the certificate as PEM ("-----BEGIN CERTIFICATE-----") or DER (.cer), as SignPath offers \
-it for download.'})}}function unique(certificates){return[...new Map(certificates.map(certificate=>[certificate.fingerprint256,certificate])).values()]}function signerOf(certificates,file){
-let ends=certificates.filter(candidate=>!certificates.some(other=>other!==candidate&&other.checkIssued(candidate))),noCas=ends.filter(candidate=>!candidate.ca),
-[leaf,...others]=noCas.length>0?noCas:ends;if(leaf&&others.length===0)return leaf;let subjects=[leaf,...others].map(certificate=>{var _a3;return(_a3=certificate==
-null?void 0:certificate.subject.replaceAll(`
+function isPrivateKey(der2){return["pkcs8","pkcs1","sec1"].some(type=>{try{return(0,import_node_crypto5.createPrivateKey)({key:der2,format:"der",type}),!0}catch{
+return!1}})}function parse(der2,file){try{return new import_node_crypto5.X509Certificate(der2)}catch(error){throw new SigningError("INVALID_INPUT","The certific\
+ate file holds no X.509 certificate, or a damaged one.",{file,cause:error,hint:'Give the certificate as PEM ("-----BEGIN CERTIFICATE-----") or DER (.cer), as Si\
+gnPath offers it for download.'})}}function unique(certificates){return[...new Map(certificates.map(certificate=>[certificate.fingerprint256,certificate])).values()]}
+function signerOf(certificates,file){let ends=certificates.filter(candidate=>!certificates.some(other=>other!==candidate&&other.checkIssued(candidate))),noCas=ends.
+filter(candidate=>!candidate.ca),[leaf,...others]=noCas.length>0?noCas:ends;if(leaf&&others.length===0)return leaf;let subjects=[leaf,...others].map(certificate=>{
+var _a3;return(_a3=certificate==null?void 0:certificate.subject.replaceAll(`
 `,", "))!=null?_a3:"none"}).join("; ");throw new SigningError("INVALID_INPUT",`It is not clear which certificate of the file is the signer's: ${subjects}.`,{file,
 hint:"Keep the signing policy's certificate and its chain only."})}function chainOf(leaf,certificates){let chain=[],left=new Set(certificates.filter(certificate=>certificate!==
 leaf));for(let last=leaf;;){let issuer=[...left].find(candidate=>last.checkIssued(candidate));if(!issuer)return[...chain,...left];chain.push(issuer),left.delete(
@@ -1598,9 +1600,9 @@ ${place}
 refuse("holds a line break or another control character"),expansion.test(value)&&refuse("holds ${\u2026}, which Java takes for a system property"),/[^\u0000-\u00ff]/.
 test(value)&&refuse("holds characters beyond ISO 8859-1"),/^[A-Za-z0-9_./:-]+$/.test(value)?value:`"${value.replace(/["\\]/g,"\\$&").replace(/[\u0080-\u00ff]/g,
 character=>`\\${character.charCodeAt(0).toString(8)}`)}"`}var expansion,controlCharacter2,init_sunpkcs11=__esm({"core/config/sunpkcs11.ts"(){"use strict";init_errors();
-init_openssl_conf();expansion=/\$\{(?!\{)[^}]*\}/,controlCharacter2=/[\u0000-\u001f\u007f]/}});async function configure(plan,library,certificate,token,workspace){let{openssl:openssl2}=plan,config=openssl2===void 0?void 0:renderOpenssl(openssl2,library),opensslConf=config===
-void 0?void 0:await workspace.write("openssl-signpath.cnf",config);return{library,...plan.sunpkcs11?{sunpkcs11Config:await writeSunPkcs11(library,token,workspace)}:
-{},...opensslConf===void 0?{}:{opensslConf},...certificate===void 0?{}:await writeCertificates(certificate,workspace)}}async function writeSunPkcs11(library,token,workspace){
+init_openssl_conf();expansion=/\$\{(?!\{)[^}]*\}/,controlCharacter2=/[\u0000-\u001f\u007f]/}});async function configure(plan2,library,certificate,token,workspace){let{openssl:openssl2}=plan2,config=openssl2===void 0?void 0:renderOpenssl(openssl2,library),
+opensslConf=config===void 0?void 0:await workspace.write("openssl-signpath.cnf",config);return{library,...plan2.sunpkcs11?{sunpkcs11Config:await writeSunPkcs11(
+library,token,workspace)}:{},...opensslConf===void 0?{}:{opensslConf},...certificate===void 0?{}:await writeCertificates(certificate,workspace)}}async function writeSunPkcs11(library,token,workspace){
 let folder=await plainFolder(workspace),plain4=needsPlainPath(library)?(0,import_node_path9.join)(folder,`library${(0,import_node_path9.extname)(library)}`):library;
 plain4!==library&&await(0,import_promises7.symlink)(library,plain4);let config=(0,import_node_path9.join)(folder,"pkcs11.config");return await(0,import_promises7.writeFile)(
 config,renderSunPkcs11Config({library:plain4,slot:token==null?void 0:token.slot}),{flag:"wx",mode:384}),config}async function plainFolder(workspace){if(!needsPlainPath(
@@ -1614,14 +1616,14 @@ import_promises7,import_node_os,import_node_path9,pin,init_configure=__esm({"cor
 import_node_os=require("os"),import_node_path9=require("path");init_openssl();init_sunpkcs11();init_leftovers();pin="CONFIG"}});var require_process=__commonJS({"node_modules/detect-libc/lib/process.js"(exports2,module2){"use strict";var isLinux=()=>process.platform==="linux",report2=null,
 getReport=()=>{if(!report2)if(isLinux()&&process.report){let orig=process.report.excludeNetwork;process.report.excludeNetwork=!0,report2=process.report.getReport(),
 process.report.excludeNetwork=orig}else report2={};return report2};module2.exports={isLinux,getReport}}});var require_filesystem=__commonJS({"node_modules/detect-libc/lib/filesystem.js"(exports2,module2){"use strict";var fs2=require("fs"),LDD_PATH="/usr/bin/ldd",SELF_PATH="\
-/proc/self/exe",MAX_LENGTH=2048,readFileSync3=path4=>{let fd=fs2.openSync(path4,"r"),buffer2=Buffer.alloc(MAX_LENGTH),bytesRead=fs2.readSync(fd,buffer2,0,MAX_LENGTH,
-0);return fs2.close(fd,()=>{}),buffer2.subarray(0,bytesRead)},readFile19=path4=>new Promise((resolve17,reject)=>{fs2.open(path4,"r",(err,fd)=>{if(err)reject(err);else{
-let buffer2=Buffer.alloc(MAX_LENGTH);fs2.read(fd,buffer2,0,MAX_LENGTH,0,(_,bytesRead)=>{resolve17(buffer2.subarray(0,bytesRead)),fs2.close(fd,()=>{})})}})});module2.
-exports={LDD_PATH,SELF_PATH,readFileSync:readFileSync3,readFile:readFile19}}});var require_elf=__commonJS({"node_modules/detect-libc/lib/elf.js"(exports2,module2){"use strict";var interpreterPath=elf=>{if(elf.length<64||elf.readUInt32BE(0)!==
+/proc/self/exe",MAX_LENGTH=2048,readFileSync3=path4=>{let fd=fs2.openSync(path4,"r"),buffer3=Buffer.alloc(MAX_LENGTH),bytesRead=fs2.readSync(fd,buffer3,0,MAX_LENGTH,
+0);return fs2.close(fd,()=>{}),buffer3.subarray(0,bytesRead)},readFile20=path4=>new Promise((resolve17,reject)=>{fs2.open(path4,"r",(err,fd)=>{if(err)reject(err);else{
+let buffer3=Buffer.alloc(MAX_LENGTH);fs2.read(fd,buffer3,0,MAX_LENGTH,0,(_,bytesRead)=>{resolve17(buffer3.subarray(0,bytesRead)),fs2.close(fd,()=>{})})}})});module2.
+exports={LDD_PATH,SELF_PATH,readFileSync:readFileSync3,readFile:readFile20}}});var require_elf=__commonJS({"node_modules/detect-libc/lib/elf.js"(exports2,module2){"use strict";var interpreterPath=elf=>{if(elf.length<64||elf.readUInt32BE(0)!==
 2135247942||elf.readUInt8(4)!==2||elf.readUInt8(5)!==1)return null;let offset=elf.readUInt32LE(32),size=elf.readUInt16LE(54),count=elf.readUInt16LE(56);for(let i=0;i<
 count;i++){let headerOffset=offset+i*size;if(elf.readUInt32LE(headerOffset)===3){let fileOffset=elf.readUInt32LE(headerOffset+8),fileSize=elf.readUInt32LE(headerOffset+
 32);return elf.subarray(fileOffset,fileOffset+fileSize).toString().replace(/\0.*$/g,"")}}return null};module2.exports={interpreterPath}}});var require_detect_libc=__commonJS({"node_modules/detect-libc/lib/detect-libc.js"(exports2,module2){"use strict";var childProcess=require("child_process"),{isLinux,
-getReport}=require_process(),{LDD_PATH,SELF_PATH,readFile:readFile19,readFileSync:readFileSync3}=require_filesystem(),{interpreterPath}=require_elf(),cachedFamilyInterpreter,
+getReport}=require_process(),{LDD_PATH,SELF_PATH,readFile:readFile20,readFileSync:readFileSync3}=require_filesystem(),{interpreterPath}=require_elf(),cachedFamilyInterpreter,
 cachedFamilyFilesystem,cachedVersionFilesystem,command="getconf GNU_LIBC_VERSION 2>&1 || true; ldd --version 2>&1 || true",commandOut="",safeCommand=()=>commandOut||
 new Promise(resolve17=>{childProcess.exec(command,(err,out)=>{commandOut=err?" ":out,resolve17(commandOut)})}),safeCommandSync=()=>{if(!commandOut)try{commandOut=
 childProcess.execSync(command,{encoding:"utf8"})}catch{commandOut=" "}return commandOut},GLIBC="glibc",RE_GLIBC_VERSION=/LIBC[a-z0-9 \-).]*?(\d+\.\d+)/i,MUSL="m\
@@ -1629,18 +1631,18 @@ usl",isFileMusl=f=>f.includes("libc.musl-")||f.includes("ld-musl-"),familyFromRe
 GLIBC:Array.isArray(report2.sharedObjects)&&report2.sharedObjects.some(isFileMusl)?MUSL:null},familyFromCommand=out=>{let[getconf,ldd1]=out.split(/[\r\n]+/);return getconf&&
 getconf.includes(GLIBC)?GLIBC:ldd1&&ldd1.includes(MUSL)?MUSL:null},familyFromInterpreterPath=path4=>{if(path4){if(path4.includes("/ld-musl-"))return MUSL;if(path4.
 includes("/ld-linux-"))return GLIBC}return null},getFamilyFromLddContent=content=>(content=content.toString(),content.includes("musl")?MUSL:content.includes("GN\
-U C Library")?GLIBC:null),familyFromFilesystem=async()=>{if(cachedFamilyFilesystem!==void 0)return cachedFamilyFilesystem;cachedFamilyFilesystem=null;try{let lddContent=await readFile19(
+U C Library")?GLIBC:null),familyFromFilesystem=async()=>{if(cachedFamilyFilesystem!==void 0)return cachedFamilyFilesystem;cachedFamilyFilesystem=null;try{let lddContent=await readFile20(
 LDD_PATH);cachedFamilyFilesystem=getFamilyFromLddContent(lddContent)}catch{}return cachedFamilyFilesystem},familyFromFilesystemSync=()=>{if(cachedFamilyFilesystem!==
 void 0)return cachedFamilyFilesystem;cachedFamilyFilesystem=null;try{let lddContent=readFileSync3(LDD_PATH);cachedFamilyFilesystem=getFamilyFromLddContent(lddContent)}catch{}
 return cachedFamilyFilesystem},familyFromInterpreter=async()=>{if(cachedFamilyInterpreter!==void 0)return cachedFamilyInterpreter;cachedFamilyInterpreter=null;try{
-let selfContent=await readFile19(SELF_PATH),path4=interpreterPath(selfContent);cachedFamilyInterpreter=familyFromInterpreterPath(path4)}catch{}return cachedFamilyInterpreter},
+let selfContent=await readFile20(SELF_PATH),path4=interpreterPath(selfContent);cachedFamilyInterpreter=familyFromInterpreterPath(path4)}catch{}return cachedFamilyInterpreter},
 familyFromInterpreterSync=()=>{if(cachedFamilyInterpreter!==void 0)return cachedFamilyInterpreter;cachedFamilyInterpreter=null;try{let selfContent=readFileSync3(
 SELF_PATH),path4=interpreterPath(selfContent);cachedFamilyInterpreter=familyFromInterpreterPath(path4)}catch{}return cachedFamilyInterpreter},family2=async()=>{
 let family3=null;if(isLinux()&&(family3=await familyFromInterpreter(),!family3&&(family3=await familyFromFilesystem(),family3||(family3=familyFromReport()),!family3))){
 let out=await safeCommand();family3=familyFromCommand(out)}return family3},familySync=()=>{let family3=null;if(isLinux()&&(family3=familyFromInterpreterSync(),!family3&&
 (family3=familyFromFilesystemSync(),family3||(family3=familyFromReport()),!family3))){let out=safeCommandSync();family3=familyFromCommand(out)}return family3},isNonGlibcLinux=async()=>isLinux()&&
 await family2()!==GLIBC,isNonGlibcLinuxSync=()=>isLinux()&&familySync()!==GLIBC,versionFromFilesystem=async()=>{if(cachedVersionFilesystem!==void 0)return cachedVersionFilesystem;
-cachedVersionFilesystem=null;try{let versionMatch=(await readFile19(LDD_PATH)).match(RE_GLIBC_VERSION);versionMatch&&(cachedVersionFilesystem=versionMatch[1])}catch{}
+cachedVersionFilesystem=null;try{let versionMatch=(await readFile20(LDD_PATH)).match(RE_GLIBC_VERSION);versionMatch&&(cachedVersionFilesystem=versionMatch[1])}catch{}
 return cachedVersionFilesystem},versionFromFilesystemSync=()=>{if(cachedVersionFilesystem!==void 0)return cachedVersionFilesystem;cachedVersionFilesystem=null;try{
 let versionMatch=readFileSync3(LDD_PATH).match(RE_GLIBC_VERSION);versionMatch&&(cachedVersionFilesystem=versionMatch[1])}catch{}return cachedVersionFilesystem},
 versionFromReport=()=>{let report2=getReport();return report2.header&&report2.header.glibcVersionRuntime?report2.header.glibcVersionRuntime:null},versionSuffix=s=>s.
@@ -1687,12 +1689,12 @@ libp11",names:["pkcs11prov.so","pkcs11prov.dll"],debianPackage:"libengine-pkcs11
 packageManager,privilege]=await Promise.all([onLinux?readDistribution():void 0,onLinux?readLibc():void 0,onLinux?inContainer():!1,needed.programs.includes(openssl)?
 readEveryOpenssl(needed,environment):{openssl:void 0,allOpenssl:[]},readCommands(needed.programs,environment),onLinux?findPackageManager(environment):void 0,readPrivilege(
 environment)]);return{os:os2,arch:process.arch,distribution,libc,container,openssl:openssl2,allOpenssl,commands,packageManager,privilege,workingDirectory:process.
-cwd()}}function parseOsRelease(text3){var _a3,_b3,_c3,_d3;let fields=new Map;for(let line of text3.split(`
-`)){let match=/^([A-Z0-9_]+)=(.*)$/.exec(line.trim());(match==null?void 0:match[1])===void 0||match[2]===void 0||fields.set(match[1],unquote(match[2]))}let id=fields.
-get("ID");if(id!==void 0)return{id,idLike:((_a3=fields.get("ID_LIKE"))!=null?_a3:"").split(/\s+/).filter(word=>word!==""),versionId:fields.get("VERSION_ID"),prettyName:(_b3=
-fields.get("PRETTY_NAME"))!=null?_b3:id,codename:(_d3=(_c3=fields.get("UBUNTU_CODENAME"))!=null?_c3:fields.get("DEBIAN_CODENAME"))!=null?_d3:fields.get("VERSION\
-_CODENAME")}}async function readDistribution(){for(let path4 of["/etc/os-release","/usr/lib/os-release"]){let text3=await(0,import_promises11.readFile)(path4,"u\
-tf8").catch(()=>{});if(text3!==void 0)return parseOsRelease(text3)}}async function readLibc(){let[name2,number]=await Promise.all([(0,import_detect_libc.family)(),
+cwd()}}function parseOsRelease(text3){var _a3,_b3,_c3,_d3;let fields2=new Map;for(let line of text3.split(`
+`)){let match=/^([A-Z0-9_]+)=(.*)$/.exec(line.trim());(match==null?void 0:match[1])===void 0||match[2]===void 0||fields2.set(match[1],unquote(match[2]))}let id=fields2.
+get("ID");if(id!==void 0)return{id,idLike:((_a3=fields2.get("ID_LIKE"))!=null?_a3:"").split(/\s+/).filter(word=>word!==""),versionId:fields2.get("VERSION_ID"),prettyName:(_b3=
+fields2.get("PRETTY_NAME"))!=null?_b3:id,codename:(_d3=(_c3=fields2.get("UBUNTU_CODENAME"))!=null?_c3:fields2.get("DEBIAN_CODENAME"))!=null?_d3:fields2.get("VER\
+SION_CODENAME")}}async function readDistribution(){for(let path4 of["/etc/os-release","/usr/lib/os-release"]){let text3=await(0,import_promises11.readFile)(path4,
+"utf8").catch(()=>{});if(text3!==void 0)return parseOsRelease(text3)}}async function readLibc(){let[name2,number]=await Promise.all([(0,import_detect_libc.family)(),
 (0,import_detect_libc.version)()]);return name2==="glibc"||name2==="musl"?{family:name2,version:number!=null?number:void 0}:void 0}async function readCommands(programs,environment){
 let asked=programs.filter(program4=>program4!==openssl),found=await Promise.all(asked.map(async program4=>[program4.name,await readCommand(program4,environment)]));
 return Object.fromEntries(found.filter(entry=>entry[1]!==void 0))}async function readCommand({name:name2,version:version4},environment){var _a3,_b3,_c3;let javaHome=version4===
@@ -1706,7 +1708,7 @@ getuid)==null?void 0:_a3.call(process))===0)return"root";let sudo=await findProg
 {program:sudo,arguments:["-n","true"],environment},{timeLimitInSeconds:10,redact:text3=>text3});return exitCode===0?"sudo":"none"}function unquote(value){var _a3,
 _b3;let quoted2=/^(["'])(.*)\1$/.exec(value.trim());return(_b3=(_a3=quoted2==null?void 0:quoted2[2])==null?void 0:_a3.replace(/\\(["'$`\\])/g,"$1"))!=null?_b3:value.
 trim()}var import_promises11,import_node_path12,import_detect_libc,init_runner=__esm({"core/runner.ts"(){"use strict";import_promises11=require("fs/promises"),import_node_path12=
-require("path"),import_detect_libc=__toESM(require_detect_libc(),1);init_container();init_openssl_facts();init_process();init_programs2();init_programs()}});function isMoving(version4){return/(?:^|-)latest$/i.test(version4)}function archiveSource(plan,os2,server=downloadServer){let{archive,version:version4}=plan;if(archive===
+require("path"),import_detect_libc=__toESM(require_detect_libc(),1);init_container();init_openssl_facts();init_process();init_programs2();init_programs()}});function isMoving(version4){return/(?:^|-)latest$/i.test(version4)}function archiveSource(plan2,os2,server=downloadServer){let{archive,version:version4}=plan2;if(archive===
 void 0)return{kind:"url",url:new URL(`${checkedVersion(version4!=null?version4:"")}/${archives[os2]}`,server)};if(!/^[a-z][a-z0-9+.-]+:\/\//i.test(archive))return{
 kind:"file",path:archive};let url=URL.canParse(archive)?new URL(archive):void 0;if(url===void 0||!["https:","http:"].includes(url.protocol))throw new SigningError(
 "INVALID_INPUT","cryptoki-archive is neither an https address nor a path.",{hint:"Give the address of the archive at your mirror, or the path of a copy on this \
@@ -1730,24 +1732,24 @@ push(name2)}};_seen=new WeakMap}});var require_pend=__commonJS({"node_modules/pe
 waiting=[],this.error=null}Pend.prototype.go=function(fn){this.pending<this.max?pendGo(this,fn):this.waiting.push(fn)};Pend.prototype.wait=function(cb){this.pending===
 0?cb(this.error):this.listeners.push(cb)};Pend.prototype.hold=function(){return pendHold(this)};function pendHold(self){self.pending+=1;var called=!1;return onCb;
 function onCb(err){if(called)throw new Error("callback called twice");if(called=!0,self.error=self.error||err,self.pending-=1,self.waiting.length>0&&self.pending<
-self.max)pendGo(self,self.waiting.shift());else if(self.pending===0){var listeners=self.listeners;self.listeners=[],listeners.forEach(cbListener)}}function cbListener(listener){
-listener(self.error)}}function pendGo(self,fn){fn(pendHold(self))}}});var require_fd_slicer=__commonJS({"node_modules/yauzl/fd-slicer.js"(exports2){var fs2=require("fs"),util=require("util"),stream2=require("stream"),Readable3=stream2.
+self.max)pendGo(self,self.waiting.shift());else if(self.pending===0){var listeners=self.listeners;self.listeners=[],listeners.forEach(cbListener)}}function cbListener(listener2){
+listener2(self.error)}}function pendGo(self,fn){fn(pendHold(self))}}});var require_fd_slicer=__commonJS({"node_modules/yauzl/fd-slicer.js"(exports2){var fs2=require("fs"),util=require("util"),stream2=require("stream"),Readable3=stream2.
 Readable,PassThrough=stream2.PassThrough,Pend=require_pend(),EventEmitter3=require("events").EventEmitter;exports2.BufferSlicer=BufferSlicer;exports2.FdSlicer=FdSlicer;
 util.inherits(FdSlicer,EventEmitter3);function FdSlicer(fd){EventEmitter3.call(this),this.fd=fd,this.pend=new Pend,this.pend.max=1,this.refCount=0}FdSlicer.prototype.
-read=function(buffer2,offset,length,position,callback2){var self=this;self.pend.go(function(cb){fs2.read(self.fd,buffer2,offset,length,position,function(err,bytesRead,buffer3){
-cb(),callback2(err,bytesRead,buffer3)})})};FdSlicer.prototype.createReadStream=function(options2){return new ReadStream(this,options2)};FdSlicer.prototype.ref=function(){
+read=function(buffer3,offset,length,position,callback2){var self=this;self.pend.go(function(cb){fs2.read(self.fd,buffer3,offset,length,position,function(err,bytesRead,buffer4){
+cb(),callback2(err,bytesRead,buffer4)})})};FdSlicer.prototype.createReadStream=function(options2){return new ReadStream(this,options2)};FdSlicer.prototype.ref=function(){
 this.refCount+=1};FdSlicer.prototype.unref=function(){var self=this;if(self.refCount-=1,self.refCount<0)throw new Error("invalid unref");if(self.refCount>0)return;
 fs2.close(self.fd,onCloseDone);function onCloseDone(err){err?self.emit("error",err):self.emit("close")}};util.inherits(ReadStream,Readable3);function ReadStream(context,options2){
 options2=options2||{},Readable3.call(this,options2),this.context=context,this.context.ref(),this.start=options2.start||0,this.endOffset=options2.end,this.pos=this.
 start}ReadStream.prototype._read=function(n){var self=this,toRead=Math.min(self._readableState.highWaterMark,n);if(self.endOffset!=null&&(toRead=Math.min(toRead,
-self.endOffset-self.pos)),toRead<=0){self.push(null),this._cleanup();return}self.context.pend.go(function(cb){var buffer2=Buffer.allocUnsafe(toRead);fs2.read(self.
-context.fd,buffer2,0,toRead,self.pos,function(err,bytesRead){err?self.destroy(err):bytesRead===0?(self.push(null),self._cleanup()):(self.pos+=bytesRead,self.push(
-buffer2.slice(0,bytesRead))),cb()})})};ReadStream.prototype._destroy=function(err,cb){this._cleanup(),cb(err)};ReadStream.prototype._cleanup=function(){this.context!=
-null&&(this.context.unref(),this.context=null)};util.inherits(BufferSlicer,EventEmitter3);function BufferSlicer(buffer2){EventEmitter3.call(this),this.refCount=
-0,this.buffer=buffer2}BufferSlicer.prototype.read=function(buffer2,offset,length,position,callback2){if(!(0<=offset&&offset<=buffer2.length))throw new RangeError(
-"offset outside buffer: 0 <= "+offset+" <= "+buffer2.length);if(position<0)throw new RangeError("position is negative: "+position);if(offset+length>buffer2.length&&
-(length=buffer2.length-offset),position+length>this.buffer.length&&(length=this.buffer.length-position),length<=0){setImmediate(function(){callback2(null,0)});return}
-this.buffer.copy(buffer2,offset,position,position+length),setImmediate(function(){callback2(null,length)})};BufferSlicer.prototype.createReadStream=function(options2){
+self.endOffset-self.pos)),toRead<=0){self.push(null),this._cleanup();return}self.context.pend.go(function(cb){var buffer3=Buffer.allocUnsafe(toRead);fs2.read(self.
+context.fd,buffer3,0,toRead,self.pos,function(err,bytesRead){err?self.destroy(err):bytesRead===0?(self.push(null),self._cleanup()):(self.pos+=bytesRead,self.push(
+buffer3.slice(0,bytesRead))),cb()})})};ReadStream.prototype._destroy=function(err,cb){this._cleanup(),cb(err)};ReadStream.prototype._cleanup=function(){this.context!=
+null&&(this.context.unref(),this.context=null)};util.inherits(BufferSlicer,EventEmitter3);function BufferSlicer(buffer3){EventEmitter3.call(this),this.refCount=
+0,this.buffer=buffer3}BufferSlicer.prototype.read=function(buffer3,offset,length,position,callback2){if(!(0<=offset&&offset<=buffer3.length))throw new RangeError(
+"offset outside buffer: 0 <= "+offset+" <= "+buffer3.length);if(position<0)throw new RangeError("position is negative: "+position);if(offset+length>buffer3.length&&
+(length=buffer3.length-offset),position+length>this.buffer.length&&(length=this.buffer.length-position),length<=0){setImmediate(function(){callback2(null,0)});return}
+this.buffer.copy(buffer3,offset,position,position+length),setImmediate(function(){callback2(null,length)})};BufferSlicer.prototype.createReadStream=function(options2){
 options2=options2||{};var readStream=new PassThrough(options2);readStream.start=options2.start||0,readStream.endOffset=options2.end,readStream.pos=readStream.endOffset||
 this.buffer.length;for(var entireSlice=this.buffer.slice(readStream.start,readStream.pos),maxChunkSize=65536,offset=0;;){var nextOffset=offset+maxChunkSize;if(nextOffset>=
 entireSlice.length){offset<entireSlice.length&&readStream.write(entireSlice.slice(offset,entireSlice.length));break}readStream.write(entireSlice.slice(offset,nextOffset)),
@@ -1769,41 +1771,41 @@ offset=nextOffset}return readStream.end(),readStream};BufferSlicer.prototype.ref
 2075208622,213261112,2463272603,3855990285,2094854071,198958881,2262029012,4057260610,1759359992,534414190,2176718541,4139329115,1873836001,414664567,2282248934,
 4279200368,1711684554,285281116,2405801727,4167216745,1634467795,376229701,2685067896,3608007406,1308918612,956543938,2808555105,3495958263,1231636301,1047427035,
 2932959818,3654703836,1088359270,936918e3,2847714899,3736837829,1202900863,817233897,3183342108,3401237130,1404277552,615818150,3134207493,3453421203,1423857449,
-601450431,3009837614,3294710456,1567103746,711928724,3020668471,3272380065,1510334235,755167117]);function crc32(buf){let crc=-1;for(let x of buf)crc=CRC_TABLE[(crc^
-x)&255]^crc>>>8;return(crc^-1)>>>0}module2.exports=crc32}});var require_yauzl=__commonJS({"node_modules/yauzl/index.js"(exports2){var fs2=require("fs"),zlib=require("zlib"),fd_slicer=require_fd_slicer(),util=require("util"),
+601450431,3009837614,3294710456,1567103746,711928724,3020668471,3272380065,1510334235,755167117]);function crc322(buf){let crc=-1;for(let x of buf)crc=CRC_TABLE[(crc^
+x)&255]^crc>>>8;return(crc^-1)>>>0}module2.exports=crc322}});var require_yauzl=__commonJS({"node_modules/yauzl/index.js"(exports2){var fs2=require("fs"),zlib=require("zlib"),fd_slicer=require_fd_slicer(),util=require("util"),
 EventEmitter3=require("events").EventEmitter,Transform=require("stream").Transform,PassThrough=require("stream").PassThrough,Writable=require("stream").Writable,
-crc32=typeof zlib.crc32=="function"?zlib.crc32:require_crc32();exports2.open=open13;exports2.fromFd=fromFd;exports2.fromBuffer=fromBuffer;exports2.fromRandomAccessReader=
-fromRandomAccessReader;exports2.openPromise=openPromise3;exports2.fromFdPromise=fromFdPromise;exports2.fromBufferPromise=fromBufferPromise;exports2.fromRandomAccessReaderPromise=
+crc322=typeof zlib.crc32=="function"?zlib.crc32:require_crc32();exports2.open=open16;exports2.fromFd=fromFd;exports2.fromBuffer=fromBuffer;exports2.fromRandomAccessReader=
+fromRandomAccessReader;exports2.openPromise=openPromise2;exports2.fromFdPromise=fromFdPromise3;exports2.fromBufferPromise=fromBufferPromise;exports2.fromRandomAccessReaderPromise=
 fromRandomAccessReaderPromise;exports2.dosDateTimeToDate=dosDateTimeToDate;exports2.getFileNameLowLevel=getFileNameLowLevel;exports2.validateFileName=validateFileName;
 exports2.parseExtraFields=parseExtraFields;exports2.ZipFile=ZipFile;exports2.Entry=Entry;exports2.LocalFileHeader=LocalFileHeader;exports2.RandomAccessReader=RandomAccessReader;
-function openPromise3(path4,options2){return new Promise((resolve17,reject)=>{open13(path4,{...options2,lazyEntries:!0},function(err,zipfile){if(err)return reject(
-err);resolve17(zipfile)})})}function fromFdPromise(fd,options2){return new Promise((resolve17,reject)=>{fromFd(fd,{...options2,lazyEntries:!0},function(err,zipfile){
-if(err)return reject(err);resolve17(zipfile)})})}function fromBufferPromise(buffer2,options2){return new Promise((resolve17,reject)=>{fromBuffer(buffer2,{...options2,
+function openPromise2(path4,options2){return new Promise((resolve17,reject)=>{open16(path4,{...options2,lazyEntries:!0},function(err,zipfile){if(err)return reject(
+err);resolve17(zipfile)})})}function fromFdPromise3(fd,options2){return new Promise((resolve17,reject)=>{fromFd(fd,{...options2,lazyEntries:!0},function(err,zipfile){
+if(err)return reject(err);resolve17(zipfile)})})}function fromBufferPromise(buffer3,options2){return new Promise((resolve17,reject)=>{fromBuffer(buffer3,{...options2,
 lazyEntries:!0},function(err,zipfile){if(err)return reject(err);resolve17(zipfile)})})}function fromRandomAccessReaderPromise(reader,totalSize,options2){return new Promise(
 (resolve17,reject)=>{fromRandomAccessReader(reader,totalSize,{...options2,lazyEntries:!0},function(err,zipfile){if(err)return reject(err);resolve17(zipfile)})})}
-function open13(path4,options2,callback2){typeof options2=="function"&&(callback2=options2,options2=null),options2==null&&(options2={}),options2.autoClose==null&&
+function open16(path4,options2,callback2){typeof options2=="function"&&(callback2=options2,options2=null),options2==null&&(options2={}),options2.autoClose==null&&
 (options2.autoClose=!0),options2.lazyEntries==null&&(options2.lazyEntries=!1),options2.decodeStrings==null&&(options2.decodeStrings=!0),options2.validateEntrySizes==
 null&&(options2.validateEntrySizes=!0),options2.strictFileNames==null&&(options2.strictFileNames=!1),callback2==null&&(callback2=defaultCallback),fs2.open(path4,
 "r",function(err,fd){if(err)return callback2(err);fromFd(fd,options2,function(err2,zipfile){err2&&fs2.close(fd,defaultCallback),callback2(err2,zipfile)})})}function fromFd(fd,options2,callback2){
 typeof options2=="function"&&(callback2=options2,options2=null),options2==null&&(options2={}),options2.autoClose==null&&(options2.autoClose=!1),options2.lazyEntries==
 null&&(options2.lazyEntries=!1),options2.decodeStrings==null&&(options2.decodeStrings=!0),options2.validateEntrySizes==null&&(options2.validateEntrySizes=!0),options2.
 strictFileNames==null&&(options2.strictFileNames=!1),callback2==null&&(callback2=defaultCallback),fs2.fstat(fd,function(err,stats){if(err)return callback2(err);
-var reader=new fd_slicer.FdSlicer(fd);fromRandomAccessReader(reader,stats.size,options2,callback2)})}function fromBuffer(buffer2,options2,callback2){typeof options2==
+var reader=new fd_slicer.FdSlicer(fd);fromRandomAccessReader(reader,stats.size,options2,callback2)})}function fromBuffer(buffer3,options2,callback2){typeof options2==
 "function"&&(callback2=options2,options2=null),options2==null&&(options2={}),options2.autoClose=!1,options2.lazyEntries==null&&(options2.lazyEntries=!1),options2.
 decodeStrings==null&&(options2.decodeStrings=!0),options2.validateEntrySizes==null&&(options2.validateEntrySizes=!0),options2.strictFileNames==null&&(options2.strictFileNames=
-!1);var reader=new fd_slicer.BufferSlicer(buffer2);fromRandomAccessReader(reader,buffer2.length,options2,callback2)}function fromRandomAccessReader(reader,totalSize,options2,callback2){
+!1);var reader=new fd_slicer.BufferSlicer(buffer3);fromRandomAccessReader(reader,buffer3.length,options2,callback2)}function fromRandomAccessReader(reader,totalSize,options2,callback2){
 typeof options2=="function"&&(callback2=options2,options2=null),options2==null&&(options2={}),options2.autoClose==null&&(options2.autoClose=!0),options2.lazyEntries==
 null&&(options2.lazyEntries=!1),options2.decodeStrings==null&&(options2.decodeStrings=!0);var decodeStrings=!!options2.decodeStrings;if(options2.validateEntrySizes==
 null&&(options2.validateEntrySizes=!0),options2.strictFileNames==null&&(options2.strictFileNames=!1),callback2==null&&(callback2=defaultCallback),typeof totalSize!=
 "number")throw new Error("expected totalSize parameter to be a number");if(totalSize>Number.MAX_SAFE_INTEGER)throw new Error("zip file too large. only file size\
 s up to 2^52 are supported due to JavaScript's Number type being an IEEE 754 double.");reader.ref();var eocdrWithoutCommentSize=22,zip64EocdlSize=20,maxCommentSize=65535,
-bufferSize=Math.min(zip64EocdlSize+eocdrWithoutCommentSize+maxCommentSize,totalSize),buffer2=newBuffer(bufferSize),bufferReadStart=totalSize-buffer2.length;readAndAssertNoEof(
-reader,buffer2,0,bufferSize,bufferReadStart,function(err){if(err)return callback2(err);for(var i=bufferSize-eocdrWithoutCommentSize;i>=0;i-=1)if(buffer2.readUInt32LE(
-i)===101010256){var eocdrBuffer=buffer2.subarray(i),diskNumber=eocdrBuffer.readUInt16LE(4),entryCount=eocdrBuffer.readUInt16LE(10),centralDirectoryOffset=eocdrBuffer.
+bufferSize=Math.min(zip64EocdlSize+eocdrWithoutCommentSize+maxCommentSize,totalSize),buffer3=newBuffer(bufferSize),bufferReadStart=totalSize-buffer3.length;readAndAssertNoEof(
+reader,buffer3,0,bufferSize,bufferReadStart,function(err){if(err)return callback2(err);for(var i=bufferSize-eocdrWithoutCommentSize;i>=0;i-=1)if(buffer3.readUInt32LE(
+i)===101010256){var eocdrBuffer=buffer3.subarray(i),diskNumber=eocdrBuffer.readUInt16LE(4),entryCount=eocdrBuffer.readUInt16LE(10),centralDirectoryOffset=eocdrBuffer.
 readUInt32LE(16),commentLength=eocdrBuffer.readUInt16LE(20),expectedCommentLength=eocdrBuffer.length-eocdrWithoutCommentSize;if(commentLength!==expectedCommentLength)
 return callback2(new Error("Invalid comment length. Expected: "+expectedCommentLength+". Found: "+commentLength+". Are there extra bytes at the end of the file?\
  Or is the end of central dir signature `PK\u263A\u263B` in the comment?"));var comment=decodeStrings?decodeBuffer(eocdrBuffer.subarray(22),!1):eocdrBuffer.subarray(
-22);if(i-zip64EocdlSize>=0&&buffer2.readUInt32LE(i-zip64EocdlSize)===117853008){var zip64EocdlBuffer=buffer2.subarray(i-zip64EocdlSize,i-zip64EocdlSize+zip64EocdlSize),
+22);if(i-zip64EocdlSize>=0&&buffer3.readUInt32LE(i-zip64EocdlSize)===117853008){var zip64EocdlBuffer=buffer3.subarray(i-zip64EocdlSize,i-zip64EocdlSize+zip64EocdlSize),
 zip64EocdrOffset=readUInt64LE(zip64EocdlBuffer,8),zip64EocdrBuffer=newBuffer(56);return readAndAssertNoEof(reader,zip64EocdrBuffer,0,zip64EocdrBuffer.length,zip64EocdrOffset,
 function(err2){return err2?callback2(err2):zip64EocdrBuffer.readUInt32LE(0)!==101075792?callback2(new Error("invalid zip64 end of central directory record signa\
 ture")):(diskNumber=zip64EocdrBuffer.readUInt32LE(16),diskNumber!==0?callback2(new Error("multi-disk zip files are not supported: found disk number: "+diskNumber)):
@@ -1819,22 +1821,22 @@ self.isOpen=!0,self.emittedError=!1,self.hasEachEntryBeenCalled=!1,self.lazyEntr
 !1,this.reader.unref())};function emitErrorAndAutoClose(self,err){self.autoClose&&self.close(),emitError(self,err)}function emitError(self,err){self.emittedError||
 (self.emittedError=!0,self.emit("error",err))}ZipFile.prototype.readEntry=function(){if(!this.lazyEntries)throw new Error("readEntry() called without lazyEntrie\
 s:true");this._readEntry()};ZipFile.prototype._readEntry=function(){var self=this;if(self.entryCount===self.entriesRead){setImmediate(function(){self.autoClose&&
-self.close(),!self.emittedError&&self.emit("end")});return}if(!self.emittedError){var buffer2=newBuffer(46);readAndAssertNoEof(self.reader,buffer2,0,buffer2.length,
-self.readEntryCursor,function(err){if(err)return emitErrorAndAutoClose(self,err);if(!self.emittedError){var entry=new Entry,signature=buffer2.readUInt32LE(0);if(signature!==
-33639248)return emitErrorAndAutoClose(self,new Error("invalid central directory file header signature: 0x"+signature.toString(16)));if(entry.versionMadeBy=buffer2.
-readUInt16LE(4),entry.versionNeededToExtract=buffer2.readUInt16LE(6),entry.generalPurposeBitFlag=buffer2.readUInt16LE(8),entry.compressionMethod=buffer2.readUInt16LE(
-10),entry.lastModFileTime=buffer2.readUInt16LE(12),entry.lastModFileDate=buffer2.readUInt16LE(14),entry.crc32=buffer2.readUInt32LE(16),entry.compressedSize=buffer2.
-readUInt32LE(20),entry.uncompressedSize=buffer2.readUInt32LE(24),entry.fileNameLength=buffer2.readUInt16LE(28),entry.extraFieldLength=buffer2.readUInt16LE(30),entry.
-fileCommentLength=buffer2.readUInt16LE(32),entry.internalFileAttributes=buffer2.readUInt16LE(36),entry.externalFileAttributes=buffer2.readUInt32LE(38),entry.relativeOffsetOfLocalHeader=
-buffer2.readUInt32LE(42),entry.generalPurposeBitFlag&64)return emitErrorAndAutoClose(self,new Error("strong encryption is not supported"));self.readEntryCursor+=
-46,buffer2=newBuffer(entry.fileNameLength+entry.extraFieldLength+entry.fileCommentLength),readAndAssertNoEof(self.reader,buffer2,0,buffer2.length,self.readEntryCursor,
-function(err2){if(err2)return emitErrorAndAutoClose(self,err2);if(!self.emittedError){entry.fileNameRaw=buffer2.subarray(0,entry.fileNameLength);var fileCommentStart=entry.
-fileNameLength+entry.extraFieldLength;entry.extraFieldRaw=buffer2.subarray(entry.fileNameLength,fileCommentStart),entry.fileCommentRaw=buffer2.subarray(fileCommentStart,
+self.close(),!self.emittedError&&self.emit("end")});return}if(!self.emittedError){var buffer3=newBuffer(46);readAndAssertNoEof(self.reader,buffer3,0,buffer3.length,
+self.readEntryCursor,function(err){if(err)return emitErrorAndAutoClose(self,err);if(!self.emittedError){var entry=new Entry,signature=buffer3.readUInt32LE(0);if(signature!==
+33639248)return emitErrorAndAutoClose(self,new Error("invalid central directory file header signature: 0x"+signature.toString(16)));if(entry.versionMadeBy=buffer3.
+readUInt16LE(4),entry.versionNeededToExtract=buffer3.readUInt16LE(6),entry.generalPurposeBitFlag=buffer3.readUInt16LE(8),entry.compressionMethod=buffer3.readUInt16LE(
+10),entry.lastModFileTime=buffer3.readUInt16LE(12),entry.lastModFileDate=buffer3.readUInt16LE(14),entry.crc32=buffer3.readUInt32LE(16),entry.compressedSize=buffer3.
+readUInt32LE(20),entry.uncompressedSize=buffer3.readUInt32LE(24),entry.fileNameLength=buffer3.readUInt16LE(28),entry.extraFieldLength=buffer3.readUInt16LE(30),entry.
+fileCommentLength=buffer3.readUInt16LE(32),entry.internalFileAttributes=buffer3.readUInt16LE(36),entry.externalFileAttributes=buffer3.readUInt32LE(38),entry.relativeOffsetOfLocalHeader=
+buffer3.readUInt32LE(42),entry.generalPurposeBitFlag&64)return emitErrorAndAutoClose(self,new Error("strong encryption is not supported"));self.readEntryCursor+=
+46,buffer3=newBuffer(entry.fileNameLength+entry.extraFieldLength+entry.fileCommentLength),readAndAssertNoEof(self.reader,buffer3,0,buffer3.length,self.readEntryCursor,
+function(err2){if(err2)return emitErrorAndAutoClose(self,err2);if(!self.emittedError){entry.fileNameRaw=buffer3.subarray(0,entry.fileNameLength);var fileCommentStart=entry.
+fileNameLength+entry.extraFieldLength;entry.extraFieldRaw=buffer3.subarray(entry.fileNameLength,fileCommentStart),entry.fileCommentRaw=buffer3.subarray(fileCommentStart,
 fileCommentStart+entry.fileCommentLength);try{entry.extraFields=parseExtraFields(entry.extraFieldRaw)}catch(err3){return emitErrorAndAutoClose(self,err3)}if(self.
 decodeStrings){var isUtf8=(entry.generalPurposeBitFlag&2048)!==0;entry.fileComment=decodeBuffer(entry.fileCommentRaw,isUtf8),entry.fileName=getFileNameLowLevel(
 entry.generalPurposeBitFlag,entry.fileNameRaw,entry.extraFields,self.strictFileNames);var errorMessage=validateFileName(entry.fileName);if(errorMessage!=null)return emitErrorAndAutoClose(
 self,new Error(errorMessage))}else entry.fileComment=entry.fileCommentRaw,entry.fileName=entry.fileNameRaw;entry.comment=entry.fileComment,self.readEntryCursor+=
-buffer2.length,self.entriesRead+=1;for(var i=0;i<entry.extraFields.length;i++){var extraField=entry.extraFields[i];if(extraField.id===1){var zip64EiefBuffer=extraField.
+buffer3.length,self.entriesRead+=1;for(var i=0;i<entry.extraFields.length;i++){var extraField=entry.extraFields[i];if(extraField.id===1){var zip64EiefBuffer=extraField.
 data,index=0;if(entry.uncompressedSize===4294967295){if(index+8>zip64EiefBuffer.length)return emitErrorAndAutoClose(self,new Error("zip64 extended information e\
 xtra field does not include uncompressed size"));entry.uncompressedSize=readUInt64LE(zip64EiefBuffer,index),index+=8}if(entry.compressedSize===4294967295){if(index+
 8>zip64EiefBuffer.length)return emitErrorAndAutoClose(self,new Error("zip64 extended information extra field does not include compressed size"));entry.compressedSize=
@@ -1873,41 +1875,41 @@ inflateFilter.emit("error",err)})}),readStream.pipe(inflateFilter),self.validate
 on("error",function(err){setImmediate(function(){destroyed||endpointStream.emit("error",err)})}),inflateFilter.pipe(endpointStream)):endpointStream=inflateFilter,
 installDestroyFn(endpointStream,function(){destroyed=!0,inflateFilter!==endpointStream&&inflateFilter.unpipe(endpointStream),readStream.unpipe(inflateFilter),readStream.
 destroy()})}callback2(null,endpointStream)};ZipFile.prototype.readLocalFileHeader=function(entry,options2,callback2){var self=this;callback2==null&&(callback2=options2,
-options2=null),options2==null&&(options2={}),self.reader.ref();var buffer2=newBuffer(30);readAndAssertNoEof(self.reader,buffer2,0,buffer2.length,entry.relativeOffsetOfLocalHeader,
-function(err){try{if(err)return callback2(err);var signature=buffer2.readUInt32LE(0);if(signature!==67324752)return callback2(new Error("invalid local file head\
-er signature: 0x"+signature.toString(16)));var fileNameLength=buffer2.readUInt16LE(26),extraFieldLength=buffer2.readUInt16LE(28),fileDataStart=entry.relativeOffsetOfLocalHeader+
+options2=null),options2==null&&(options2={}),self.reader.ref();var buffer3=newBuffer(30);readAndAssertNoEof(self.reader,buffer3,0,buffer3.length,entry.relativeOffsetOfLocalHeader,
+function(err){try{if(err)return callback2(err);var signature=buffer3.readUInt32LE(0);if(signature!==67324752)return callback2(new Error("invalid local file head\
+er signature: 0x"+signature.toString(16)));var fileNameLength=buffer3.readUInt16LE(26),extraFieldLength=buffer3.readUInt16LE(28),fileDataStart=entry.relativeOffsetOfLocalHeader+
 30+fileNameLength+extraFieldLength;if(fileDataStart+entry.compressedSize>self.fileSize)return callback2(new Error("file data overflows file bounds: "+fileDataStart+
 " + "+entry.compressedSize+" > "+self.fileSize));if(options2.minimal)return callback2(null,{fileDataStart});var localFileHeader=new LocalFileHeader;localFileHeader.
-fileDataStart=fileDataStart,localFileHeader.versionNeededToExtract=buffer2.readUInt16LE(4),localFileHeader.generalPurposeBitFlag=buffer2.readUInt16LE(6),localFileHeader.
-compressionMethod=buffer2.readUInt16LE(8),localFileHeader.lastModFileTime=buffer2.readUInt16LE(10),localFileHeader.lastModFileDate=buffer2.readUInt16LE(12),localFileHeader.
-crc32=buffer2.readUInt32LE(14),localFileHeader.compressedSize=buffer2.readUInt32LE(18),localFileHeader.uncompressedSize=buffer2.readUInt32LE(22),localFileHeader.
-fileNameLength=fileNameLength,localFileHeader.extraFieldLength=extraFieldLength,buffer2=newBuffer(fileNameLength+extraFieldLength),self.reader.ref(),readAndAssertNoEof(
-self.reader,buffer2,0,buffer2.length,entry.relativeOffsetOfLocalHeader+30,function(err2){try{return err2?callback2(err2):(localFileHeader.fileName=buffer2.subarray(
-0,fileNameLength),localFileHeader.extraField=buffer2.subarray(fileNameLength),callback2(null,localFileHeader))}finally{self.reader.unref()}})}finally{self.reader.
+fileDataStart=fileDataStart,localFileHeader.versionNeededToExtract=buffer3.readUInt16LE(4),localFileHeader.generalPurposeBitFlag=buffer3.readUInt16LE(6),localFileHeader.
+compressionMethod=buffer3.readUInt16LE(8),localFileHeader.lastModFileTime=buffer3.readUInt16LE(10),localFileHeader.lastModFileDate=buffer3.readUInt16LE(12),localFileHeader.
+crc32=buffer3.readUInt32LE(14),localFileHeader.compressedSize=buffer3.readUInt32LE(18),localFileHeader.uncompressedSize=buffer3.readUInt32LE(22),localFileHeader.
+fileNameLength=fileNameLength,localFileHeader.extraFieldLength=extraFieldLength,buffer3=newBuffer(fileNameLength+extraFieldLength),self.reader.ref(),readAndAssertNoEof(
+self.reader,buffer3,0,buffer3.length,entry.relativeOffsetOfLocalHeader+30,function(err2){try{return err2?callback2(err2):(localFileHeader.fileName=buffer3.subarray(
+0,fileNameLength),localFileHeader.extraField=buffer3.subarray(fileNameLength),callback2(null,localFileHeader))}finally{self.reader.unref()}})}finally{self.reader.
 unref()}})};ZipFile.prototype.openReadStreamPromise=function(entry,options2){return new Promise((resolve17,reject)=>{this.openReadStream(entry,options2,function(err,readStream){
 if(err)return reject(err);resolve17(readStream)})})};ZipFile.prototype.openReadStreamLowLevelPromise=function(fileDataStart,compressedSize,relativeStart,relativeEnd,decompress,uncompressedSize){
 return new Promise((resolve17,reject)=>{this.openReadStream(fileDataStart,compressedSize,relativeStart,relativeEnd,decompress,uncompressedSize,function(err,readStream){
 if(err)return reject(err);resolve17(readStream)})})};ZipFile.prototype.readLocalFileHeaderPromise=function(entry,options2){return new Promise((resolve17,reject)=>{
 this.readLocalFileHeader(entry,options2,function(err,localFileHeader){if(err)return reject(err);resolve17(localFileHeader)})})};function Entry(){}Entry.prototype.
 getLastModDate=function(options2){if(options2==null&&(options2={}),!options2.forceDosFormat)for(var i=0;i<this.extraFields.length;i++){var extraField=this.extraFields[i];
-if(extraField.id===21589){var data=extraField.data;if(data.length<5)continue;var flags=data[0],HAS_MTIME=1;if(!(flags&HAS_MTIME))continue;var posixTimestamp=data.
-readInt32LE(1);return new Date(posixTimestamp*1e3)}else if(extraField.id===10){var data=extraField.data;if(data.length!==32||data.readUInt16LE(4)!==1||data.readUInt16LE(
-6)!==24)continue;var hundredNanoSecondsSince1601=data.readUInt32LE(8)+4294967296*data.readInt32LE(12),millisecondsSince1970=hundredNanoSecondsSince1601/1e4-116444736e5;
-return new Date(millisecondsSince1970)}}return dosDateTimeToDate(this.lastModFileDate,this.lastModFileTime,options2.timezone)};Entry.prototype.canDecodeFileData=
+if(extraField.id===21589){var data2=extraField.data;if(data2.length<5)continue;var flags=data2[0],HAS_MTIME=1;if(!(flags&HAS_MTIME))continue;var posixTimestamp=data2.
+readInt32LE(1);return new Date(posixTimestamp*1e3)}else if(extraField.id===10){var data2=extraField.data;if(data2.length!==32||data2.readUInt16LE(4)!==1||data2.
+readUInt16LE(6)!==24)continue;var hundredNanoSecondsSince1601=data2.readUInt32LE(8)+4294967296*data2.readInt32LE(12),millisecondsSince1970=hundredNanoSecondsSince1601/
+1e4-116444736e5;return new Date(millisecondsSince1970)}}return dosDateTimeToDate(this.lastModFileDate,this.lastModFileTime,options2.timezone)};Entry.prototype.canDecodeFileData=
 function(){return!this.isEncrypted()&&(this.compressionMethod===0||this.compressionMethod===8)};Entry.prototype.isEncrypted=function(){return(this.generalPurposeBitFlag&
 1)!==0};Entry.prototype.isCompressed=function(){return this.compressionMethod===8};function LocalFileHeader(){}function dosDateTimeToDate(date,time,timezone){var day3=date&
 31,month=(date>>5&15)-1,year=(date>>9&127)+1980,millisecond=0,second=(time&31)*2,minute=time>>5&63,hour=time>>11&31;if(timezone==null||timezone==="local")return new Date(
 year,month,day3,hour,minute,second,millisecond);if(timezone==="UTC")return new Date(Date.UTC(year,month,day3,hour,minute,second,millisecond));throw new Error("u\
 nrecognized options.timezone: "+options.timezone)}function getFileNameLowLevel(generalPurposeBitFlag,fileNameBuffer,extraFields,strictFileNames){for(var fileName=null,
 i=0;i<extraFields.length;i++){var extraField=extraFields[i];if(extraField.id===28789){if(extraField.data.length<6||extraField.data.readUInt8(0)!==1)continue;var oldNameCrc32=extraField.
-data.readUInt32LE(1);if(crc32(fileNameBuffer)!==oldNameCrc32)continue;fileName=decodeBuffer(extraField.data.subarray(5),!0);break}}if(fileName==null){var isUtf8=(generalPurposeBitFlag&
+data.readUInt32LE(1);if(crc322(fileNameBuffer)!==oldNameCrc32)continue;fileName=decodeBuffer(extraField.data.subarray(5),!0);break}}if(fileName==null){var isUtf8=(generalPurposeBitFlag&
 2048)!==0;fileName=decodeBuffer(fileNameBuffer,isUtf8)}return strictFileNames||(fileName=fileName.replace(/\\/g,"/")),fileName}function validateFileName(fileName){
 return fileName.indexOf("\\")!==-1?"invalid characters in fileName: "+fileName:/^[a-zA-Z]:/.test(fileName)||/^\//.test(fileName)?"absolute path: "+fileName:fileName.
 split("/").indexOf("..")!==-1?"invalid relative path: "+fileName:null}function parseExtraFields(extraFieldBuffer){for(var extraFields=[],i=0;i<extraFieldBuffer.
 length-3;){var headerId=extraFieldBuffer.readUInt16LE(i+0),dataSize=extraFieldBuffer.readUInt16LE(i+2),dataStart=i+4,dataEnd=dataStart+dataSize;if(dataEnd>extraFieldBuffer.
 length)throw new Error("extra field length exceeds extra field buffer size");var dataBuffer=extraFieldBuffer.subarray(dataStart,dataEnd);extraFields.push({id:headerId,
-data:dataBuffer}),i=dataEnd}return extraFields}function readAndAssertNoEof(reader,buffer2,offset,length,position,callback2){if(length===0)return setImmediate(function(){
-callback2(null,newBuffer(0))});reader.read(buffer2,offset,length,position,function(err,bytesRead){if(err)return callback2(err);if(bytesRead<length)return callback2(
+data:dataBuffer}),i=dataEnd}return extraFields}function readAndAssertNoEof(reader,buffer3,offset,length,position,callback2){if(length===0)return setImmediate(function(){
+callback2(null,newBuffer(0))});reader.read(buffer3,offset,length,position,function(err,bytesRead){if(err)return callback2(err);if(bytesRead<length)return callback2(
 new Error("unexpected EOF"));callback2()})}util.inherits(AssertByteCountStream,Transform);function AssertByteCountStream(byteCount){Transform.call(this),this.actualByteCount=
 0,this.expectedByteCount=byteCount}AssertByteCountStream.prototype._transform=function(chunk,encoding,cb){if(this.actualByteCount+=chunk.length,this.actualByteCount>
 this.expectedByteCount){var msg="too many bytes in the stream. expected "+this.expectedByteCount+". got at least "+this.actualByteCount;return cb(new Error(msg))}
@@ -1921,16 +1923,16 @@ start3,end),destroyed=!1,refUnrefFilter=new RefUnrefFilter(this);stream2.on("err
 err)})}),installDestroyFn(refUnrefFilter,function(){stream2.unpipe(refUnrefFilter),refUnrefFilter.unref(),stream2.destroy()});var byteCounter=new AssertByteCountStream(
 end-start3);return refUnrefFilter.on("error",function(err){setImmediate(function(){destroyed||byteCounter.emit("error",err)})}),installDestroyFn(byteCounter,function(){
 destroyed=!0,refUnrefFilter.unpipe(byteCounter),refUnrefFilter.destroy()}),stream2.pipe(refUnrefFilter).pipe(byteCounter)};RandomAccessReader.prototype._readStreamForRange=
-function(start3,end){throw new Error("not implemented")};RandomAccessReader.prototype.read=function(buffer2,offset,length,position,callback2){var readStream=this.
-createReadStream({start:position,end:position+length}),writeStream=new Writable,written=0;writeStream._write=function(chunk,encoding,cb){chunk.copy(buffer2,offset+
+function(start3,end){throw new Error("not implemented")};RandomAccessReader.prototype.read=function(buffer3,offset,length,position,callback2){var readStream=this.
+createReadStream({start:position,end:position+length}),writeStream=new Writable,written=0;writeStream._write=function(chunk,encoding,cb){chunk.copy(buffer3,offset+
 written,0,chunk.length),written+=chunk.length,cb()},writeStream.on("finish",callback2),readStream.on("error",function(error){callback2(error)}),readStream.pipe(
 writeStream)};RandomAccessReader.prototype.close=function(callback2){setImmediate(callback2)};util.inherits(RefUnrefFilter,PassThrough);function RefUnrefFilter(context){
 PassThrough.call(this),this.context=context,this.context.ref(),this.unreffedYet=!1}RefUnrefFilter.prototype._flush=function(cb){this.unref(),cb()};RefUnrefFilter.
 prototype.unref=function(cb){this.unreffedYet||(this.unreffedYet=!0,this.context.unref())};var cp437="\0\u263A\u263B\u2665\u2666\u2663\u2660\u2022\u25D8\u25CB\u25D9\u2642\u2640\u266A\u266B\u263C\u25BA\u25C4\u2195\u203C\xB6\xA7\u25AC\u21A8\u2191\u2193\u2192\u2190\u221F\u2194\u25B2\u25BC !\"#$%&'()*+,-./0123456789\
 :;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~\u2302\xC7\xFC\xE9\xE2\xE4\xE0\xE5\xE7\xEA\xEB\xE8\xEF\xEE\xEC\xC4\xC5\xC9\xE6\xC6\xF4\xF6\xF2\xFB\xF9\xFF\xD6\xDC\xA2\xA3\xA5\u20A7\u0192\xE1\xED\xF3\xFA\xF1\xD1\xAA\xBA\xBF\u2310\xAC\xBD\xBC\xA1\xAB\xBB\u2591\u2592\u2593\u2502\u2524\u2561\u2562\u2556\u2555\u2563\u2551\u2557\u255D\u255C\u255B\u2510\u2514\u2534\u252C\u251C\u2500\u253C\u255E\u255F\u255A\u2554\u2569\u2566\u2560\u2550\u256C\u2567\u2568\u2564\u2565\u2559\u2558\u2552\u2553\u256B\u256A\u2518\
 \u250C\u2588\u2584\u258C\u2590\u2580\u03B1\xDF\u0393\u03C0\u03A3\u03C3\xB5\u03C4\u03A6\u0398\u03A9\u03B4\u221E\u03C6\u03B5\u2229\u2261\xB1\u2265\u2264\u2320\u2321\xF7\u2248\xB0\u2219\xB7\u221A\u207F\xB2\u25A0\xA0";
-function decodeBuffer(buffer2,isUtf8){if(isUtf8)return buffer2.toString("utf8");for(var result="",i=0;i<buffer2.length;i++)result+=cp437[buffer2[i]];return result}
-function readUInt64LE(buffer2,offset){var lower32=buffer2.readUInt32LE(offset),upper32=buffer2.readUInt32LE(offset+4);return upper32*4294967296+lower32}var newBuffer;
+function decodeBuffer(buffer3,isUtf8){if(isUtf8)return buffer3.toString("utf8");for(var result="",i=0;i<buffer3.length;i++)result+=cp437[buffer3[i]];return result}
+function readUInt64LE(buffer3,offset){var lower32=buffer3.readUInt32LE(offset),upper32=buffer3.readUInt32LE(offset+4);return upper32*4294967296+lower32}var newBuffer;
 typeof Buffer.allocUnsafe=="function"?newBuffer=function(len){return Buffer.allocUnsafe(len)}:newBuffer=function(len){return new Buffer(len)};function installDestroyFn(stream2,fn){
 typeof stream2.destroy=="function"?stream2._destroy=function(err,cb){fn(),cb!=null&&cb(err)}:stream2.destroy=fn}function defaultCallback(err){if(err)throw err}}});var zip_exports={};__export(zip_exports,{unpackZip:()=>unpackZip});async function unpackZip(request,limits2){let packed2=(await(0,import_promises12.stat)(request.
 archive)).size,zip=await(0,import_yauzl.openPromise)(request.archive,{autoClose:!1,lazyEntries:!0,decodeStrings:!1,validateEntrySizes:!0});try{if(zip.entryCount>
@@ -2008,17 +2010,17 @@ this,this[EMITTED_ERROR])}return ret}removeListener(ev,handler){return this.off(
 this.listeners("data").length,this[DATALISTENERS]===0&&!this[DISCARDED]&&!this[PIPES].length&&(this[FLOWING]=!1)),ret}removeAllListeners(ev){let ret=super.removeAllListeners(
 ev);return(ev==="data"||ev===void 0)&&(this[DATALISTENERS]=0,!this[DISCARDED]&&!this[PIPES].length&&(this[FLOWING]=!1)),ret}get emittedEnd(){return this[EMITTED_END]}[MAYBE_EMIT_END](){
 !this[EMITTING_END]&&!this[EMITTED_END]&&!this[DESTROYED]&&this[BUFFER].length===0&&this[EOF]&&(this[EMITTING_END]=!0,this.emit("end"),this.emit("prefinish"),this.
-emit("finish"),this[CLOSED]&&this.emit("close"),this[EMITTING_END]=!1)}emit(ev,...args){let data=args[0];if(ev!=="error"&&ev!=="close"&&ev!==DESTROYED&&this[DESTROYED])
-return!1;if(ev==="data")return!this[OBJECTMODE]&&!data?!1:this[ASYNC]?(defer(()=>this[EMITDATA](data)),!0):this[EMITDATA](data);if(ev==="end")return this[EMITEND]();
+emit("finish"),this[CLOSED]&&this.emit("close"),this[EMITTING_END]=!1)}emit(ev,...args){let data2=args[0];if(ev!=="error"&&ev!=="close"&&ev!==DESTROYED&&this[DESTROYED])
+return!1;if(ev==="data")return!this[OBJECTMODE]&&!data2?!1:this[ASYNC]?(defer(()=>this[EMITDATA](data2)),!0):this[EMITDATA](data2);if(ev==="end")return this[EMITEND]();
 if(ev==="close"){if(this[CLOSED]=!0,!this[EMITTED_END]&&!this[DESTROYED])return!1;let ret2=super.emit("close");return this.removeAllListeners("close"),ret2}else if(ev===
-"error"){this[EMITTED_ERROR]=data,super.emit(ERROR,data);let ret2=!this[SIGNAL]||this.listeners("error").length?super.emit("error",data):!1;return this[MAYBE_EMIT_END](),
+"error"){this[EMITTED_ERROR]=data2,super.emit(ERROR,data2);let ret2=!this[SIGNAL]||this.listeners("error").length?super.emit("error",data2):!1;return this[MAYBE_EMIT_END](),
 ret2}else if(ev==="resume"){let ret2=super.emit("resume");return this[MAYBE_EMIT_END](),ret2}else if(ev==="finish"||ev==="prefinish"){let ret2=super.emit(ev);return this.
-removeAllListeners(ev),ret2}let ret=super.emit(ev,...args);return this[MAYBE_EMIT_END](),ret}[EMITDATA](data){for(let p of this[PIPES])p.dest.write(data)===!1&&
-this.pause();let ret=this[DISCARDED]?!1:super.emit("data",data);return this[MAYBE_EMIT_END](),ret}[EMITEND](){return this[EMITTED_END]?!1:(this[EMITTED_END]=!0,
-this.readable=!1,this[ASYNC]?(defer(()=>this[EMITEND2]()),!0):this[EMITEND2]())}[EMITEND2](){if(this[DECODER]){let data=this[DECODER].end();if(data){for(let p of this[PIPES])
-p.dest.write(data);this[DISCARDED]||super.emit("data",data)}}for(let p of this[PIPES])p.end();let ret=super.emit("end");return this.removeAllListeners("end"),ret}async collect(){
-let buf=Object.assign([],{dataLength:0});this[OBJECTMODE]||(buf.dataLength=0);let p=this.promise();return this.on("data",c=>{buf.push(c),this[OBJECTMODE]||(buf.
-dataLength+=c.length)}),await p,buf}async concat(){if(this[OBJECTMODE])throw new Error("cannot concat in objectMode");let buf=await this.collect();return this[ENCODING]?
+removeAllListeners(ev),ret2}let ret=super.emit(ev,...args);return this[MAYBE_EMIT_END](),ret}[EMITDATA](data2){for(let p of this[PIPES])p.dest.write(data2)===!1&&
+this.pause();let ret=this[DISCARDED]?!1:super.emit("data",data2);return this[MAYBE_EMIT_END](),ret}[EMITEND](){return this[EMITTED_END]?!1:(this[EMITTED_END]=!0,
+this.readable=!1,this[ASYNC]?(defer(()=>this[EMITEND2]()),!0):this[EMITEND2]())}[EMITEND2](){if(this[DECODER]){let data2=this[DECODER].end();if(data2){for(let p of this[PIPES])
+p.dest.write(data2);this[DISCARDED]||super.emit("data",data2)}}for(let p of this[PIPES])p.end();let ret=super.emit("end");return this.removeAllListeners("end"),
+ret}async collect(){let buf=Object.assign([],{dataLength:0});this[OBJECTMODE]||(buf.dataLength=0);let p=this.promise();return this.on("data",c=>{buf.push(c),this[OBJECTMODE]||
+(buf.dataLength+=c.length)}),await p,buf}async concat(){if(this[OBJECTMODE])throw new Error("cannot concat in objectMode");let buf=await this.collect();return this[ENCODING]?
 buf.join(""):Buffer.concat(buf,buf.dataLength)}async promise(){return new Promise((resolve17,reject)=>{this.on(DESTROYED,()=>reject(new Error("stream destroyed"))),
 this.on("error",er=>reject(er)),this.on("end",()=>resolve17())})}[Symbol.asyncIterator](){this[DISCARDED]=!1;let stopped=!1,stop=async()=>(this.pause(),stopped=
 !0,{value:void 0,done:!0});return{next:()=>{if(stopped)return stop();let res=this.read();if(res!==null)return Promise.resolve({done:!1,value:res});if(this[EOF])
@@ -2069,7 +2071,7 @@ var _a3,_b3;if(!__privateGet(this,_sawError))return(0,import_assert2.default)(__
 reset)==null?void 0:_b3.call(_a3)}flush(flushFlag){this.ended||(typeof flushFlag!="number"&&(flushFlag=__privateGet(this,_fullFlushFlag)),this.write(Object.assign(
 import_buffer.Buffer.alloc(0),{[_flushFlag]:flushFlag})))}end(chunk,encoding,cb){return typeof chunk=="function"&&(cb=chunk,encoding=void 0,chunk=void 0),typeof encoding==
 "function"&&(cb=encoding,encoding=void 0),chunk&&(encoding?this.write(chunk,encoding):this.write(chunk)),this.flush(__privateGet(this,_finishFlushFlag)),__privateSet(
-this,_ended,!0),super.end(cb)}get ended(){return __privateGet(this,_ended)}[_superWrite](data){return super.write(data)}write(chunk,encoding,cb){if(typeof encoding==
+this,_ended,!0),super.end(cb)}get ended(){return __privateGet(this,_ended)}[_superWrite](data2){return super.write(data2)}write(chunk,encoding,cb){if(typeof encoding==
 "function"&&(cb=encoding,encoding="utf8"),typeof chunk=="string"&&(chunk=import_buffer.Buffer.from(chunk,encoding)),__privateGet(this,_sawError))return;(0,import_assert2.default)(
 __privateGet(this,_handle),"zlib binding closed");let nativeHandle=__privateGet(this,_handle)._handle,originalNativeClose=nativeHandle.close;nativeHandle.close=
 ()=>{};let originalClose=__privateGet(this,_handle).close;__privateGet(this,_handle).close=()=>{},passthroughBufferConcat(!0);let result;try{let flushFlag=typeof chunk[_flushFlag]==
@@ -2087,8 +2089,8 @@ implementation");if(__privateGet(this,_level)!==level||__privateGet(this,_strate
 handle,"zlib binding closed");let origFlush=this.handle.flush;this.handle.flush=(flushFlag,cb)=>{typeof flushFlag=="function"&&(cb=flushFlag,flushFlag=this.flushFlag),
 this.flush(flushFlag),cb==null||cb()};try{this.handle.params(level,strategy)}finally{this.handle.flush=origFlush}this.handle&&(__privateSet(this,_level,level),__privateSet(
 this,_strategy,strategy))}}}};_level=new WeakMap,_strategy=new WeakMap;Gzip=class extends Zlib{constructor(opts){super(opts,"Gzip");__privateAdd(this,_portable);
-__privateSet(this,_portable,opts&&!!opts.portable)}[_superWrite](data){return __privateGet(this,_portable)?(__privateSet(this,_portable,!1),data[9]=255,super[_superWrite](
-data)):super[_superWrite](data)}};_portable=new WeakMap;Unzip=class extends Zlib{constructor(opts){super(opts,"Unzip")}},Brotli=class extends ZlibBase{constructor(opts,mode){
+__privateSet(this,_portable,opts&&!!opts.portable)}[_superWrite](data2){return __privateGet(this,_portable)?(__privateSet(this,_portable,!1),data2[9]=255,super[_superWrite](
+data2)):super[_superWrite](data2)}};_portable=new WeakMap;Unzip=class extends Zlib{constructor(opts){super(opts,"Unzip")}},Brotli=class extends ZlibBase{constructor(opts,mode){
 opts=opts||{},opts.flush=opts.flush||constants5.BROTLI_OPERATION_PROCESS,opts.finishFlush=opts.finishFlush||constants5.BROTLI_OPERATION_FINISH,opts.fullFlushFlag=
 constants5.BROTLI_OPERATION_FLUSH,super(opts,mode)}},BrotliDecompress=class extends Brotli{constructor(opts){super(opts,"BrotliDecompress")}},Zstd=class extends ZlibBase{constructor(opts,mode){
 opts=opts||{},opts.flush=opts.flush||constants5.ZSTD_e_continue,opts.finishFlush=opts.finishFlush||constants5.ZSTD_e_end,opts.fullFlushFlag=constants5.ZSTD_e_flush,
@@ -2106,12 +2108,12 @@ onesComp=byte=>(255^byte)&255,twosComp=byte=>(255^byte)+1&255}});var isCode,norm
 path"],["L","NextFileHasLongPath"],["M","ContinuationFile"],["N","OldGnuLongPath"],["S","SparseFile"],["V","TapeVolumeHeader"],["X","OldExtendedHeader"]]),code3=
 new Map(Array.from(name).map(kv=>[kv[1],kv[0]]))}});var import_node_path14,notNegative,_type,_Header_instances,slurp_fn,Header,splitPrefix,decString,decDate,numToDate,decNumber,nanUndef,decSmallNumber,MAXNUM,encNumber,
 encSmallNumber,octalString,padOctal,encDate,NULLS,encString,init_header=__esm({"node_modules/tar/dist/esm/header.js"(){import_node_path14=require("path");init_large_numbers();
-init_types();notNegative=n=>n===void 0||n<0?void 0:n,Header=class{constructor(data,off=0,ex,gex){__privateAdd(this,_Header_instances);__publicField(this,"cksumV\
-alid",!1);__publicField(this,"needPax",!1);__publicField(this,"nullBlock",!1);__publicField(this,"block");__publicField(this,"path");__publicField(this,"mode");
+init_types();notNegative=n=>n===void 0||n<0?void 0:n,Header=class{constructor(data2,off=0,ex,gex){__privateAdd(this,_Header_instances);__publicField(this,"cksum\
+Valid",!1);__publicField(this,"needPax",!1);__publicField(this,"nullBlock",!1);__publicField(this,"block");__publicField(this,"path");__publicField(this,"mode");
 __publicField(this,"uid");__publicField(this,"gid");__publicField(this,"size");__publicField(this,"cksum");__privateAdd(this,_type,"Unsupported");__publicField(
 this,"linkpath");__publicField(this,"uname");__publicField(this,"gname");__publicField(this,"devmaj",0);__publicField(this,"devmin",0);__publicField(this,"atime");
-__publicField(this,"ctime");__publicField(this,"mtime");__publicField(this,"charset");__publicField(this,"comment");Buffer.isBuffer(data)?this.decode(data,off||
-0,ex,gex):data&&__privateMethod(this,_Header_instances,slurp_fn).call(this,data)}decode(buf,off,ex,gex){var _a3,_b3,_c3,_d3,_e3,_f3,_g3,_h3,_i3,_j3,_k3,_l3,_m3,
+__publicField(this,"ctime");__publicField(this,"mtime");__publicField(this,"charset");__publicField(this,"comment");Buffer.isBuffer(data2)?this.decode(data2,off||
+0,ex,gex):data2&&__privateMethod(this,_Header_instances,slurp_fn).call(this,data2)}decode(buf,off,ex,gex){var _a3,_b3,_c3,_d3,_e3,_f3,_g3,_h3,_i3,_j3,_k3,_l3,_m3,
 _n3,_o3,_p3,_q3,_r3,_s3,_t,_u,_v,_w,_x,_y;if(off||(off=0),!buf||!(buf.length>=off+512))throw new Error("need 512 bytes for header");let t=decString(buf,off+156,
 1),isNormalFS=normalFsTypes.has(t),exForFields=isNormalFS?ex:void 0,gexForFields=isNormalFS?gex:void 0;if(this.path=(_a3=exForFields==null?void 0:exForFields.path)!=
 null?_a3:decString(buf,off,100),this.mode=(_c3=(_b3=exForFields==null?void 0:exForFields.mode)!=null?_b3:gexForFields==null?void 0:gexForFields.mode)!=null?_c3:
@@ -2187,14 +2189,14 @@ path":case"NextFileHasLongPath":case"OldGnuLongPath":case"GlobalExtendedHeader":
 !0}if(!header.path)throw new Error("no path provided for tar.ReadEntry");this.path=normalizeWindowsPath(header.path),this.mode=header.mode,this.mode&&(this.mode=
 this.mode&4095),this.uid=header.uid,this.gid=header.gid,this.uname=header.uname,this.gname=header.gname,this.size=this.remain,this.mtime=header.mtime,this.atime=
 header.atime,this.ctime=header.ctime,this.linkpath=header.linkpath?normalizeWindowsPath(header.linkpath):void 0,this.uname=header.uname,this.gname=header.gname,
-ex&&__privateMethod(this,_ReadEntry_instances,slurp_fn2).call(this,ex),gex&&__privateMethod(this,_ReadEntry_instances,slurp_fn2).call(this,gex,!0)}write(data){let writeLen=data.
-length;if(writeLen>this.blockRemain)throw new Error("writing more to entry than is appropriate");let r=this.remain,br=this.blockRemain;return this.remain=Math.max(
-0,r-writeLen),this.blockRemain=Math.max(0,br-writeLen),this.ignore?!0:r>=writeLen?super.write(data):super.write(data.subarray(0,r))}};_ReadEntry_instances=new WeakSet,
-slurp_fn2=function(ex,gex=!1){ex.path&&(ex.path=normalizeWindowsPath(ex.path)),ex.linkpath&&(ex.linkpath=normalizeWindowsPath(ex.linkpath)),Object.assign(this,Object.
-fromEntries(Object.entries(ex).filter(([k,v])=>!(v==null||k==="path"&&gex))))}}});var warnMethod,init_warn_method=__esm({"node_modules/tar/dist/esm/warn-method.js"(){warnMethod=(self,code4,message,data={})=>{self.file&&(data.file=self.file),self.
-cwd&&(data.cwd=self.cwd),data.code=message instanceof Error&&message.code||code4,data.tarCode=code4,!self.strict&&data.recoverable!==!1?(message instanceof Error&&
-(data=Object.assign(message,data),message=message.message),self.emit("warn",code4,message,data)):message instanceof Error?self.emit("error",Object.assign(message,
-data)):self.emit("error",Object.assign(new Error(`${code4}: ${message}`),data))}}});var import_events,maxMetaEntrySize,gzipHeader,zstdHeader,ZIP_HEADER_LEN,STATE,WRITEENTRY,READENTRY,NEXTENTRY,PROCESSENTRY,EX,GEX,META,EMITMETA,BUFFER2,QUEUE,ENDED,
+ex&&__privateMethod(this,_ReadEntry_instances,slurp_fn2).call(this,ex),gex&&__privateMethod(this,_ReadEntry_instances,slurp_fn2).call(this,gex,!0)}write(data2){
+let writeLen=data2.length;if(writeLen>this.blockRemain)throw new Error("writing more to entry than is appropriate");let r=this.remain,br=this.blockRemain;return this.
+remain=Math.max(0,r-writeLen),this.blockRemain=Math.max(0,br-writeLen),this.ignore?!0:r>=writeLen?super.write(data2):super.write(data2.subarray(0,r))}};_ReadEntry_instances=
+new WeakSet,slurp_fn2=function(ex,gex=!1){ex.path&&(ex.path=normalizeWindowsPath(ex.path)),ex.linkpath&&(ex.linkpath=normalizeWindowsPath(ex.linkpath)),Object.assign(
+this,Object.fromEntries(Object.entries(ex).filter(([k,v])=>!(v==null||k==="path"&&gex))))}}});var warnMethod,init_warn_method=__esm({"node_modules/tar/dist/esm/warn-method.js"(){warnMethod=(self,code4,message,data2={})=>{self.file&&(data2.file=self.file),
+self.cwd&&(data2.cwd=self.cwd),data2.code=message instanceof Error&&message.code||code4,data2.tarCode=code4,!self.strict&&data2.recoverable!==!1?(message instanceof
+Error&&(data2=Object.assign(message,data2),message=message.message),self.emit("warn",code4,message,data2)):message instanceof Error?self.emit("error",Object.assign(
+message,data2)):self.emit("error",Object.assign(new Error(`${code4}: ${message}`),data2))}}});var import_events,maxMetaEntrySize,gzipHeader,zstdHeader,ZIP_HEADER_LEN,STATE,WRITEENTRY,READENTRY,NEXTENTRY,PROCESSENTRY,EX,GEX,META,EMITMETA,BUFFER2,QUEUE,ENDED,
 EMITTEDEND,EMIT,UNZIP,CONSUMECHUNK,CONSUMECHUNKSUB,CONSUMEBODY,CONSUMEMETA,CONSUMEHEADER,CONSUMING,BUFFERCONCAT,MAYBEEND,WRITING,ABORTED2,DONE,SAW_VALID_ENTRY,SAW_NULL_BLOCK,
 SAW_EOF,CLOSESTREAM,MAX_DECOMPRESSION_RATIO,COMPRESSEDBYTESREAD,DECOMPRESSEDBYTESREAD,CHECKDECOMPRESSIONRATIO,noop2,_a2,_b2,_c2,_d2,_e2,_f2,_g2,_h2,_i2,_j2,_k2,
 _l2,_m2,_n2,_o2,_p2,_q2,_r2,_s2,Parser,init_parse=__esm({"node_modules/tar/dist/esm/parse.js"(){import_events=require("events");init_esm2();init_header();init_pax();
@@ -2217,7 +2219,7 @@ this,_b2,0);__publicField(this,_a2,0);this.file=opt.file||"",this.on(DONE,()=>{(
 maxMetaEntrySize,this.filter=typeof opt.filter=="function"?opt.filter:noop2;let isTBR=opt.file&&(opt.file.endsWith(".tar.br")||opt.file.endsWith(".tbr"));this.brotli=
 !(opt.gzip||opt.zstd)&&opt.brotli!==void 0?opt.brotli:isTBR?void 0:!1;let isTZST=opt.file&&(opt.file.endsWith(".tar.zst")||opt.file.endsWith(".tzst"));this.zstd=
 !(opt.gzip||opt.brotli)&&opt.zstd!==void 0?opt.zstd:isTZST?!0:void 0,this.on("end",()=>this[CLOSESTREAM]()),typeof opt.onwarn=="function"&&this.on("warn",opt.onwarn),
-typeof opt.onReadEntry=="function"&&this.on("entry",opt.onReadEntry)}warn(code4,message,data={}){warnMethod(this,code4,message,data)}[(_s2=QUEUE,_r2=BUFFER2,_q2=
+typeof opt.onReadEntry=="function"&&this.on("entry",opt.onReadEntry)}warn(code4,message,data2={}){warnMethod(this,code4,message,data2)}[(_s2=QUEUE,_r2=BUFFER2,_q2=
 READENTRY,_p2=WRITEENTRY,_o2=STATE,_n2=META,_m2=EX,_l2=GEX,_k2=ENDED,_j2=UNZIP,_i2=ABORTED2,_h2=SAW_VALID_ENTRY,_g2=SAW_NULL_BLOCK,_f2=SAW_EOF,_e2=WRITING,_d2=CONSUMING,
 _c2=EMITTEDEND,_b2=COMPRESSEDBYTESREAD,_a2=DECOMPRESSEDBYTESREAD,CONSUMEHEADER)](chunk,position){this[SAW_VALID_ENTRY]===void 0&&(this[SAW_VALID_ENTRY]=!1);let header;
 try{header=new Header(chunk,position,this[EX],this[GEX])}catch(er){return this.warn("TAR_ENTRY_INVALID",er)}if(header.nullBlock)this[SAW_NULL_BLOCK]?(this[SAW_EOF]=
@@ -2235,9 +2237,9 @@ on("end",()=>this[NEXTENTRY]()),go=!1);return go}[NEXTENTRY](){do;while(this[PRO
 !re||re.flowing||re.size===re.remain?this[WRITING]||this.emit("drain"):re.once("drain",()=>this.emit("drain"))}}[CONSUMEBODY](chunk,position){var _a3;let entry=this[WRITEENTRY];
 if(!entry)throw new Error("attempt to consume body without entry??");let br=(_a3=entry.blockRemain)!=null?_a3:0,c=br>=chunk.length&&position===0?chunk:chunk.subarray(
 position,position+br);return entry.write(c),entry.blockRemain||(this[STATE]="header",this[WRITEENTRY]=void 0,entry.end()),c.length}[CONSUMEMETA](chunk,position){
-let entry=this[WRITEENTRY],ret=this[CONSUMEBODY](chunk,position);return!this[WRITEENTRY]&&entry&&this[EMITMETA](entry),ret}[EMIT](ev,data,extra){this[QUEUE].length===
-0&&!this[READENTRY]?this.emit(ev,data,extra):this[QUEUE].push([ev,data,extra])}[EMITMETA](entry){var _a3;switch(this[EMIT]("meta",this[META]),entry.type){case"E\
-xtendedHeader":case"OldExtendedHeader":this[EX]=Pax.parse(this[META],this[EX],!1);break;case"GlobalExtendedHeader":this[GEX]=Pax.parse(this[META],this[GEX],!0);
+let entry=this[WRITEENTRY],ret=this[CONSUMEBODY](chunk,position);return!this[WRITEENTRY]&&entry&&this[EMITMETA](entry),ret}[EMIT](ev,data2,extra){this[QUEUE].length===
+0&&!this[READENTRY]?this.emit(ev,data2,extra):this[QUEUE].push([ev,data2,extra])}[EMITMETA](entry){var _a3;switch(this[EMIT]("meta",this[META]),entry.type){case"\
+ExtendedHeader":case"OldExtendedHeader":this[EX]=Pax.parse(this[META],this[EX],!1);break;case"GlobalExtendedHeader":this[GEX]=Pax.parse(this[META],this[GEX],!0);
 break;case"NextFileHasLongPath":case"OldGnuLongPath":{let ex=(_a3=this[EX])!=null?_a3:Object.create(null);this[EX]=ex,ex.path=this[META].replace(/\0.*/,"");break}case"\
 NextFileHasLongLinkpath":{let ex=this[EX]||Object.create(null);this[EX]=ex,ex.linkpath=this[META].replace(/\0.*/,"");break}default:throw new Error("unknown meta\
 : "+entry.type)}}abort(error){var _a3;if(!this[ABORTED2]){if(this[UNZIP]){let u=this[UNZIP];u.write=()=>!0,u.end=()=>u,u.emit=()=>!1,(_a3=u.destroy)==null||_a3.
@@ -2269,8 +2271,8 @@ typeof encoding=="function"&&(cb=encoding,encoding=void 0),typeof chunk=="string
 (this[UNZIP]?(chunk&&(this[COMPRESSEDBYTESREAD]+=chunk.length,this[UNZIP].write(chunk)),this[UNZIP].end()):(this[ENDED]=!0,(this.brotli===void 0||this.zstd===void 0)&&
 (chunk=chunk||Buffer.alloc(0)),chunk&&this.write(chunk),this[MAYBEEND]())),this}}}});var tar_exports={};__export(tar_exports,{unpackTar:()=>unpackTar});async function unpackTar(request,limits2){var _a3;let packed2=(await(0,import_promises14.stat)(
 request.archive)).size,taking={request,limits:limits2,names:new EntryNames,written:new Map,open:new Set,done:[],failure:void 0},parser=new Parser({strict:!0,onReadEntry:entry=>{
-taking.open.add(entry),entry.on("error",()=>{});let done=takeEntry(entry,taking).catch(error=>{var _a4;(_a4=taking.failure)!=null?_a4:taking.failure=error});taking.
-done.push(done.finally(()=>taking.open.delete(entry)))}}),ended2=new Promise((resolve17,reject)=>{parser.on("end",resolve17),parser.on("error",reject)});ended2.
+taking.open.add(entry),entry.on("error",()=>{});let done2=takeEntry(entry,taking).catch(error=>{var _a4;(_a4=taking.failure)!=null?_a4:taking.failure=error});taking.
+done.push(done2.finally(()=>taking.open.delete(entry)))}}),ended2=new Promise((resolve17,reject)=>{parser.on("end",resolve17),parser.on("error",reject)});ended2.
 catch(()=>{});let source=(0,import_node_fs9.createReadStream)(request.archive,{highWaterMark:256*1024}),gunzip=(0,import_node_zlib.createGunzip)({chunkSize:256*
 1024});source.on("error",error=>gunzip.destroy(error)),source.pipe(gunzip);let total=0;try{for await(let chunk of gunzip)if(total+=chunk.length,checkSize(total,
 packed2,limits2),parser.write(chunk)||await Promise.race([(0,import_node_events2.once)(parser,"drain"),ended2]),taking.failure!==void 0)throw taking.failure;if(parser.
@@ -2298,8 +2300,8 @@ hint:"Free space on the disks of the job's temporary folder and of its cache.",c
 plete (${(_b3=textOf(error,"message"))!=null?_b3:String(error)})`,error)}function damaged(reason,cause){return new SigningError("DOWNLOAD_FAILED",`The library's\
  archive can't be used: ${reason}.`,{hint:"Download it again, or check the address or path in cryptoki-archive.",...cause===void 0?{}:{cause}})}async function readHead(path4){
 let file=await(0,import_promises15.open)(path4,"r").catch(error=>{var _a3;throw new SigningError("INVALID_INPUT",`The library's archive ${path4} can't be read (${(_a3=
-systemCode(error))!=null?_a3:""}).`,{hint:"Check the path in cryptoki-archive.",cause:error})});try{let{buffer:buffer2,bytesRead}=await file.read(Buffer.alloc(512),
-0,512,0);return buffer2.subarray(0,bytesRead)}finally{await file.close()}}var import_promises15,init_archive=__esm({"core/cryptoki/archive.ts"(){"use strict";import_promises15=
+systemCode(error))!=null?_a3:""}).`,{hint:"Check the path in cryptoki-archive.",cause:error})});try{let{buffer:buffer3,bytesRead}=await file.read(Buffer.alloc(512),
+0,512,0);return buffer3.subarray(0,bytesRead)}finally{await file.close()}}var import_promises15,init_archive=__esm({"core/cryptoki/archive.ts"(){"use strict";import_promises15=
 require("fs/promises");init_errors();init_output_error();init_archive_rules()}});async function readEntries(root,key,accept){let folder=keyFolder(root,key),names3=await(0,import_promises16.readdir)(folder).catch(()=>[]);return(await Promise.
 all(names3.filter(name2=>!name2.startsWith(".")).map(name2=>readEntry((0,import_node_path17.join)(folder,name2),accept)))).filter(entry=>entry!==void 0)}async function store(root,key,library,record){
 var _a3;let parent=keyFolder(root,key);await(0,import_promises16.mkdir)(parent,{recursive:!0}),await removeStale(parent);let staging=(0,import_node_path17.join)(
@@ -2314,17 +2316,17 @@ path4,{highWaterMark:1024*1024}))hash.update(piece);return hash.digest("hex")}as
 (0,import_node_path17.join)(folder,recordName),"utf8"));if(record===void 0||!accept(record))return;let path4=(0,import_node_path17.join)(folder,record.library);
 return(await(0,import_promises16.lstat)(path4)).isFile()&&await sha256OfFile(path4)===record.librarySha256?{record,path:path4}:void 0}catch{return}}function parseRecord(text3){
 let value=JSON.parse(text3);if(typeof value!="object"||value===null)return;let field=name2=>Reflect.get(value,name2),isDigest=name2=>/^[0-9a-f]{64}$/.test(String(
-field(name2))),texts=["source","library","build"].every(name2=>typeof field(name2)=="string"),isName=/^[\w.]+$/.test(String(field("library"))),known=["digest","\
-signature","nothing"].includes(String(field("vouchedBy")));return field("format")===1&&texts&&isName&&known&&isDigest("archiveSha256")&&isDigest("librarySha256")?
-value:void 0}function keyFolder(root,{version:version4,os:os2,openssl:openssl2}){return(0,import_node_path17.join)(root,"cryptoki",version4!=null?version4:"unve\
-rsioned",`${os2}-x64`,openssl2===void 0?"any-openssl":`openssl-${openssl2}`)}async function moveAway(entry,parent){let aside=(0,import_node_path17.join)(parent,
+field(name2))),texts=["source","library","build"].every(name2=>typeof field(name2)=="string"),isName=/^[\w.]+$/.test(String(field("library"))),known2=["digest",
+"signature","nothing"].includes(String(field("vouchedBy")));return field("format")===1&&texts&&isName&&known2&&isDigest("archiveSha256")&&isDigest("librarySha25\
+6")?value:void 0}function keyFolder(root,{version:version4,os:os2,openssl:openssl2}){return(0,import_node_path17.join)(root,"cryptoki",version4!=null?version4:"\
+unversioned",`${os2}-x64`,openssl2===void 0?"any-openssl":`openssl-${openssl2}`)}async function moveAway(entry,parent){let aside=(0,import_node_path17.join)(parent,
 `${stagingPrefix2}${(0,import_node_crypto6.randomBytes)(8).toString("hex")}`);await(0,import_promises16.rename)(entry,aside).catch(error=>{if(systemCode(error)!==
 "ENOENT")throw error}),await(0,import_promises16.rm)(aside,{recursive:!0,force:!0})}async function removeStale(parent){let dayAgo=Date.now()-864e5;for(let name2 of await(0,import_promises16.readdir)(
 parent)){if(!name2.startsWith(stagingPrefix2))continue;let path4=(0,import_node_path17.join)(parent,name2),age=await(0,import_promises16.stat)(path4).catch(()=>{});
 age!==void 0&&age.mtimeMs<dayAgo&&await(0,import_promises16.rm)(path4,{recursive:!0,force:!0}).catch(()=>{})}}var import_node_crypto6,import_node_fs10,import_promises16,
 import_node_path17,recordName,stagingPrefix2,init_cache=__esm({"core/cryptoki/cache.ts"(){"use strict";import_node_crypto6=require("crypto"),import_node_fs10=require("fs"),
-import_promises16=require("fs/promises"),import_node_path17=require("path");init_output_error();recordName="installed.json",stagingPrefix2=".installing-"}});async function isAirGapFile(path4){if(await archiveKind(path4)!=="tar.gz")return!1;let file=await(0,import_promises17.open)(path4,"r");try{let{buffer:buffer2,bytesRead}=await file.
-read(Buffer.alloc(4096),0,4096,0);return(0,import_node_zlib2.gunzipSync)(buffer2.subarray(0,bytesRead),{finishFlush:import_node_zlib2.constants.Z_SYNC_FLUSH,maxOutputLength:16*
+import_promises16=require("fs/promises"),import_node_path17=require("path");init_output_error();recordName="installed.json",stagingPrefix2=".installing-"}});async function isAirGapFile(path4){if(await archiveKind(path4)!=="tar.gz")return!1;let file=await(0,import_promises17.open)(path4,"r");try{let{buffer:buffer3,bytesRead}=await file.
+read(Buffer.alloc(4096),0,4096,0);return(0,import_node_zlib2.gunzipSync)(buffer3.subarray(0,bytesRead),{finishFlush:import_node_zlib2.constants.Z_SYNC_FLUSH,maxOutputLength:16*
 1024*1024}).subarray(0,100).toString("latin1").replace(/\0.*$/s,"")===manifestName}catch{return!1}finally{await file.close()}}async function openAirGapFile(path4,folder,limits2){
 var _a3;let inner=Object.values(archiveNames),files2=await unpack({archive:path4,folder,limits:limits2,candidate:name2=>name2===manifestName||inner.includes(name2),
 choose:names3=>Promise.resolve(names3.filter(name2=>name2===manifestName||inner.includes(name2)))}),manifestPath=files2.get(manifestName),archive=(_a3=[...files2].
@@ -2336,7 +2338,7 @@ text3);if(typeof value!="object"||value===null)return;let{format,version:version
 version4:void 0,os:os2,source,sha256:String(sha256)}}catch{return}}function damaged2(path4,why){return new SigningError("DOWNLOAD_FAILED",`${path4} can't be use\
 d: ${why}.`,{hint:"Copy it again, or make it anew with pkcs11-sign bundle."})}var import_promises17,import_node_zlib2,manifestName,archiveNames,cliName,init_air_gap_archive=__esm(
 {"core/cryptoki/air-gap-archive.ts"(){"use strict";import_promises17=require("fs/promises"),import_node_zlib2=require("zlib");init_errors();init_archive();init_cache();
-manifestName="pkcs11-sign-air-gap.json",archiveNames={zip:"cryptoki-archive.zip","tar.gz":"cryptoki-archive.tar.gz"},cliName="pkcs11-sign.cjs"}});var catalog,init_catalog=__esm({"core/cryptoki/catalog.ts"(){"use strict";catalog={}}});function retryDelay(failed2,random=Math.random){return Math.round(Math.min(1e3*2**(failed2-1),3e4)*(.5+random()))}function retryAfter(header,now=Date.now()){var _a3;
+manifestName="pkcs11-sign-air-gap.json",archiveNames={zip:"cryptoki-archive.zip","tar.gz":"cryptoki-archive.tar.gz"},cliName="pkcs11-sign.cjs"}});var catalog,init_catalog=__esm({"core/cryptoki/catalog.ts"(){"use strict";catalog={}}});function retryDelay(failed3,random=Math.random){return Math.round(Math.min(1e3*2**(failed3-1),3e4)*(.5+random()))}function retryAfter(header,now=Date.now()){var _a3;
 let text3=(_a3=header==null?void 0:header.trim())!=null?_a3:"";if(/^\d{1,9}$/.test(text3))return Number(text3)*1e3;let date=/[A-Za-z]/.test(text3)?Date.parse(text3):
 Number.NaN;return Number.isNaN(date)?void 0:Math.max(0,date-now)}var init_retry=__esm({"core/signpath/retry.ts"(){"use strict"}});async function openDownload(url,headers,proxy,signal){var _a3;let visited=new Set;for(let target=url;;){if(visited.has(target.href))throw new HttpFailure("redir\
 ect",`${shownAddress(url)} redirects in a circle`);if(visited.size>mostRedirects)throw new HttpFailure("redirect",`${shownAddress(url)} redirects more than ${mostRedirects}\
@@ -2362,9 +2364,9 @@ rchive; pkcs11-sign bundle makes one.");case"dropped":return failure2(!0,`${wher
 S.");default:return failure2(!1,`${where} can't be downloaded: ${said}.`,mirror)}}var transientStatuses,diskFull,init_download_errors=__esm({"core/cryptoki/down\
 load-errors.ts"(){"use strict";init_errors();init_http();init_output_error();init_address();transientStatuses=new Set([408,425,429,500,502,503,504]);diskFull=/^(?:ENOSPC|EDQUOT|EFBIG)$/}});async function downloadFile(url,target,options2){var _a3,_b3;let limits2={...downloadLimits,...options2.limits},deadline=Date.now()+limits2.totalInSeconds*1e3,file=await(0,import_promises18.open)(
 target,"wx",384).catch(error=>{throw downloadFailure(error,url,target).error}),progress={bytes:0,hash:(0,import_node_crypto7.createHash)("sha256"),validator:void 0};
-try{for(let failed2=0;;){let before=progress.bytes,failure2=await attempt(url,file,target,progress,deadline,limits2,options2);if(failure2===void 0)return{sha256:progress.
-hash.digest("hex"),bytes:progress.bytes};if(failed2=progress.bytes>before?1:failed2+1,!failure2.transient||failed2>options2.retries)throw failure2.error;let wait=(_a3=
-failure2.retryAfter)!=null?_a3:retryDelay(failed2);if(Date.now()+wait>=deadline)throw failure2.error;(_b3=options2.onRetry)==null||_b3.call(options2,failure2.error.
+try{for(let failed3=0;;){let before=progress.bytes,failure2=await attempt(url,file,target,progress,deadline,limits2,options2);if(failure2===void 0)return{sha256:progress.
+hash.digest("hex"),bytes:progress.bytes};if(failed3=progress.bytes>before?1:failed3+1,!failure2.transient||failed3>options2.retries)throw failure2.error;let wait=(_a3=
+failure2.retryAfter)!=null?_a3:retryDelay(failed3);if(Date.now()+wait>=deadline)throw failure2.error;(_b3=options2.onRetry)==null||_b3.call(options2,failure2.error.
 message,wait),await pause(wait,options2.signal)}}finally{await file.close()}}async function attempt(url,file,target,progress,deadline,limits2,options2){var _a3,
 _b3,_c3,_d3;let stalled=new AbortController,timer,alive=()=>{clearTimeout(timer),timer=setTimeout(()=>{stalled.abort()},Math.max(1,Math.min(limits2.stallInSeconds*
 1e3,deadline-Date.now())))};alive();try{let resuming=progress.bytes>0&&progress.validator!==void 0,headers=resuming?{range:`bytes=${progress.bytes}-`,"if-range":(_a3=
@@ -2430,14 +2432,14 @@ I3qo3WMyqGweRfhuBGWD8etYmC5wAhVkACMNYH9wSQHhkMg8fOlSxV+CaGoLmi8v
 +FC9
 =Sp/C
 -----END PGP PUBLIC KEY BLOCK-----
-`}});function archiveRequest(plan,os2,session,workingDirectory,changes={}){let settings={releaseKey,server:downloadServer,catalog,downloadLimits:{},unpackLimits:{},environment:readEnvironment(),
-...changes},source=archiveSource(plan,os2,settings.server);return{plan,os:os2,session,settings,workingDirectory,source,expected:expectedDigest(plan,os2,settings.
-catalog)}}async function obtainRequested(request,folder){let{session,settings,workingDirectory,source,expected}=request,{host,signal,inputs,workspace}=session;return obtainArchive(
-source,{host,signal,proxy:proxySettings(inputs.httpProxy,settings.environment),retries:inputs.retries,limits:settings.downloadLimits,folder:await workspace.folder(
-folder),workingDirectory,wantSignature:expected===void 0})}function expectedDigest(plan,os2,known){var _a3,_b3;if(plan.sha256!==void 0)return{sha256:plan.sha256,
-from:"cryptoki-sha256"};let sha256=plan.archive===void 0?(_b3=known[(_a3=plan.version)!=null?_a3:""])==null?void 0:_b3[os2]:void 0;return sha256===void 0?void 0:
-{sha256,from:"catalog"}}var init_archive_request=__esm({"core/cryptoki/archive-request.ts"(){"use strict";init_http();init_runner_environment();init_address();init_catalog();
-init_obtain();init_release_key()}});function isLibraryEntry(name2,os2){var _a3;let last=(_a3=segmentsOf(name2).at(-1))==null?void 0:_a3.toLowerCase(),library=libraryNames[os2].toLowerCase();return last===
+`}});function archiveRequest(plan2,os2,session,workingDirectory,changes={}){let settings={releaseKey,server:downloadServer,catalog,downloadLimits:{},unpackLimits:{},
+environment:readEnvironment(),...changes},source=archiveSource(plan2,os2,settings.server);return{plan:plan2,os:os2,session,settings,workingDirectory,source,expected:expectedDigest(
+plan2,os2,settings.catalog)}}async function obtainRequested(request,folder){let{session,settings,workingDirectory,source,expected}=request,{host,signal,inputs,workspace}=session;
+return obtainArchive(source,{host,signal,proxy:proxySettings(inputs.httpProxy,settings.environment),retries:inputs.retries,limits:settings.downloadLimits,folder:await workspace.
+folder(folder),workingDirectory,wantSignature:expected===void 0})}function expectedDigest(plan2,os2,known2){var _a3,_b3;if(plan2.sha256!==void 0)return{sha256:plan2.
+sha256,from:"cryptoki-sha256"};let sha256=plan2.archive===void 0?(_b3=known2[(_a3=plan2.version)!=null?_a3:""])==null?void 0:_b3[os2]:void 0;return sha256===void 0?
+void 0:{sha256,from:"catalog"}}var init_archive_request=__esm({"core/cryptoki/archive-request.ts"(){"use strict";init_http();init_runner_environment();init_address();
+init_catalog();init_obtain();init_release_key()}});function isLibraryEntry(name2,os2){var _a3;let last=(_a3=segmentsOf(name2).at(-1))==null?void 0:_a3.toLowerCase(),library=libraryNames[os2].toLowerCase();return last===
 library||last===`${library}.asc`}function dependsOnOpenssl(names3,os2){return os2==="linux"&&candidatesIn(names3,os2).some(({version:version4})=>version4!==void 0)}
 function chooseBuild(names3,os2,openssl2){let candidates2=candidatesIn(names3,os2);if(candidates2[0]===void 0)throw noLibrary(names3,os2);let chosen=(candidate,reason)=>({
 library:candidate.name,signature:names3.find(name2=>samePath(name2,`${candidate.name}.asc`)),openssl:candidate.version===void 0||openssl2===void 0?void 0:`${openssl2.
@@ -4947,8 +4949,8 @@ lename"],{filename:"openpgp.min.cjs"});code4.call(exports2,exports2,require,modu
 releaseKey}),signature=await readSignature(question),newest=signature.packets.filter(({issuerKeyID})=>key.getKeys(issuerKeyID).length>0).at(-1);if(newest===void 0){
 let signers=signature.packets.map(({issuerKeyID})=>issuerKeyID.toHex().toUpperCase()).join(", ");throw faulty("wrong-key",question,`It was made by key ${signers}\
 , not by the release key ${fingerprintOf(key)}.`)}let date=(_a3=newest.created)!=null?_a3:new Date,message=await openpgp.createMessage({binary:await contentOf(question.
-path)}),{signatures,data}=await openpgp.verify({message,signature,verificationKeys:key.toPublic(),date,format:"binary"});data instanceof Uint8Array||await readToEnd(
-data);let results=await Promise.all(signatures.map(result=>outcomeOf(result,key)));if(!results.includes("good"))throw faultOf((_b3=results.find(result=>result!==
+path)}),{signatures,data:data2}=await openpgp.verify({message,signature,verificationKeys:key.toPublic(),date,format:"binary"});data2 instanceof Uint8Array||await readToEnd(
+data2);let results=await Promise.all(signatures.map(result=>outcomeOf(result,key)));if(!results.includes("good"))throw faultOf((_b3=results.find(result=>result!==
 void 0&&result!=="good"))!=null?_b3:"",question);await checkStillValid(key,newest,question)}async function readSignature(question){var _a3;let openpgp=await Promise.resolve().then(()=>__toESM(require_openpgp_min(),1)),
 text3=Buffer.from(question.signature).toString("latin1");if(text3.trim()==="")throw faulty("stripped",question,"The file for it is empty.");if(emptyArmour.test(
 text3))throw faulty("stripped",question,"The file for it holds no signature.");try{let armored=text3.includes("-----BEGIN PGP SIGNATURE-----");if(!armored&&/^\s*[-<A-Za-z0-9]/.
@@ -4983,48 +4985,48 @@ var _a3;let files2=await unpack({archive:archive.path,folder,limits:limits2,cand
 name2,os2));return found.length===0&&chooseBuild(names3,os2,void 0),Promise.resolve(found)}}),vouchers=[];for(let[name2,path4]of files2){if(/\.asc$/i.test(name2))
 continue;let signature=(_a3=[...files2].find(([other])=>other.toLowerCase()===`${name2}.asc`.toLowerCase()))==null?void 0:_a3[1];vouchers.push(await vouchForLibrary(
 path4,signature,releaseKey2))}return vouchers.length>0&&vouchers.every(voucher=>voucher==="signature")?"signature":"nothing"}function acceptUnverified(host,{source,
-archiveSha256,required}){let pin2=`cryptoki-sha256: ${archiveSha256}`,nothing=`Nothing vouches for ${source}: it has no GPG signature, and no digest is known`;if(required)
-throw new SigningError("DOWNLOAD_NOT_VERIFIED",`${nothing}. require-verified-download is set, so it is not used.`,{hint:`If you know the archive to be right, pi\
-n it:
-${pin2}`});host.warning(`${nothing}. It is used all the same. Once you know the archive to be right, pin it, and any change will be an error:
+archiveSha256,required}){let pin2=`cryptoki-sha256: ${archiveSha256}`,nothing2=`Nothing vouches for ${source}: it has no GPG signature, and no digest is known`;
+if(required)throw new SigningError("DOWNLOAD_NOT_VERIFIED",`${nothing2}. require-verified-download is set, so it is not used.`,{hint:`If you know the archive to\
+ be right, pin it:
+${pin2}`});host.warning(`${nothing2}. It is used all the same. Once you know the archive to be right, pin it, and any change will be an error:
 ${pin2}`)}function checkDigest({sha256,source},expected){if(sha256===expected.sha256)return;let whose=expected.from==="catalog"?"that this release of pkcs11-sig\
 n knows":"in cryptoki-sha256";throw new SigningError("DOWNLOAD_NOT_VERIFIED",`${source} does not have the digest ${whose}: it was changed, damaged or replaced.`,
 {hint:expected.from==="catalog"?"Don't use it. Something between SignPath and this runner changes downloads, or SignPath replaced the archive: ask SignPath.":"C\
 heck whether cryptoki-sha256 belongs to this version and system; if it does, do not use this archive.",details:`expected: ${expected.sha256}
 found:    ${sha256}`})}var import_promises21,init_vouch=__esm({"core/cryptoki/vouch.ts"(){"use strict";import_promises21=require("fs/promises");init_errors();init_archive();
-init_choose_build();init_signature()}});async function installLibrary(plan,session,facts,changes){if(plan.kind==="installed")return{path:plan.path,version:void 0};let installation=beginInstallation(plan,
-session,facts,changes),cached=await findCached(installation);return cached!==void 0?acceptCached(installation,cached):installAnew(installation)}function beginInstallation(plan,session,facts,changes){
-let os2=facts.os==="win32"?"win32":"linux",openssl2;return{...archiveRequest(plan,os2,session,facts.workingDirectory,changes),openssl:()=>openssl2!=null?openssl2:
+init_choose_build();init_signature()}});async function installLibrary(plan2,session,facts,changes){if(plan2.kind==="installed")return{path:plan2.path,version:void 0};let installation=beginInstallation(
+plan2,session,facts,changes),cached=await findCached(installation);return cached!==void 0?acceptCached(installation,cached):installAnew(installation)}function beginInstallation(plan2,session,facts,changes){
+let os2=facts.os==="win32"?"win32":"linux",openssl2;return{...archiveRequest(plan2,os2,session,facts.workingDirectory,changes),openssl:()=>openssl2!=null?openssl2:
 openssl2=opensslVersion(session,facts)}}async function opensslVersion({inputs,environment},facts){var _a3;return facts.openssl!==void 0?facts.openssl.version:(_a3=
-(await gatherFacts({programs:[openssl],openssl:inputs.openssl},environment())).openssl)==null?void 0:_a3.version}async function findCached(installation){let{plan,
-session,os:os2,source,expected}=installation;if(!(expected!==void 0||plan.archive===void 0&&plan.version!==void 0&&!isMoving(plan.version))||source.kind==="file")
-return;let from=shownAddress(source.url),accept=record=>expected!==void 0?record.archiveSha256===expected.sha256:record.source===from&&(record.vouchedBy==="sign\
-ature"||record.vouchedBy==="nothing"&&!plan.requireVerified),find=async openssl2=>(await readEntries(session.host.cacheDirectory,{version:plan.version,os:os2,openssl:openssl2},
-accept))[0],any=await find(void 0);if(any!==void 0||os2==="win32")return any;let version4=await installation.openssl();return version4===void 0?void 0:find(`${version4.
-major}.${version4.minor}`)}function acceptCached({plan,session,expected},{record,path:path4}){let{host}=session;return host.info(`Library: from the cache, check\
-ed against its digest (${record.build}): ${path4}`),expected===void 0&&record.vouchedBy==="nothing"&&acceptUnverified(host,{source:record.source,archiveSha256:record.
-archiveSha256,required:plan.requireVerified}),{path:path4,version:plan.version}}async function installAnew(installation){var _a3;let{plan,settings,expected}=installation,
-archive=await obtainRequested(installation,"cryptoki");try{let opened=await openAirGap(archive,installation),version4=(_a3=plan.version)!=null?_a3:opened.version,
-pinned=(expected==null?void 0:expected.sha256)===archive.sha256?{...opened.archive,sha256:archive.sha256}:opened.archive,voucher=await vouchForArchive(pinned,expected,
-settings.releaseKey);return await unpackAndStore(installation,opened.archive,voucher,version4)}finally{await archive.discard()}}async function openAirGap(archive,{
-session,settings}){if(!await isAirGapFile(archive.path))return{archive,version:void 0};let{path:path4,manifest}=await openAirGapFile(archive.path,await session.
-workspace.folder("air-gap"),settings.unpackLimits);return{archive:{...archive,path:path4,sha256:manifest.sha256,signature:void 0},version:manifest.version}}async function unpackAndStore(installation,archive,voucher,version4){
-let{plan,session,settings,os:os2}=installation,{host,workspace}=session,folder=await workspace.folder("library");try{let{build:build2,library,signature}=await unpackBuild(
-installation,archive.path,folder),vouchedBy=voucher==="nothing"?await vouchForLibrary(library,signature,settings.releaseKey):voucher;host.info(`Library: ${build2.
-library}: ${build2.reason}`),host.info(`Verified by: ${{digest:"its SHA-256 digest",signature:"SignPath's GPG signature",nothing:"nothing"}[vouchedBy]}`),vouchedBy===
-"nothing"&&acceptUnverified(host,{source:archive.source,archiveSha256:archive.sha256,required:plan.requireVerified});let record={format:1,version:version4,source:archive.
-source,archiveSha256:archive.sha256,library:libraryNames[os2],librarySha256:await sha256OfFile(library),vouchedBy,build:build2.reason};return{path:await keep(installation,
-{version:version4,os:os2,openssl:build2.openssl},library,record),version:version4}}finally{await(0,import_promises22.rm)(folder,{recursive:!0,force:!0})}}async function unpackBuild({
-os:os2,openssl:openssl2,settings},archive,folder){var _a3;let choose=async names3=>chooseBuild(names3,os2,dependsOnOpenssl(names3,os2)?await openssl2():void 0),
-chosen,files2=await unpack({archive,folder,limits:settings.unpackLimits,candidate:name2=>isLibraryEntry(name2,os2),choose:async names3=>{chosen=choose(names3);let{
-library:library2,signature}=await chosen;return signature===void 0?[library2]:[library2,signature]}}),build2=await chosen,library=files2.get((_a3=build2==null?void 0:
-build2.library)!=null?_a3:"");if(build2===void 0||library===void 0)throw new SigningError("INTERNAL_ERROR","The library was not unpacked.");return{build:build2,
-library,signature:build2.signature===void 0?void 0:files2.get(build2.signature)}}async function keep({session},key,library,record){var _a3;let{host,workspace}=session;
-try{return await store(host.cacheDirectory,key,library,record)}catch(error){host.notice(`The cache ${host.cacheDirectory} can't be written to (${(_a3=systemCode(
-error))!=null?_a3:String(error)}): the library is installed for this job only.`);let path4=(0,import_node_path19.join)(await workspace.folder("installed"),record.
-library);return await(0,import_promises22.rename)(library,path4),await(0,import_promises22.chmod)(path4,384),path4}}var import_promises22,import_node_path19,init_install=__esm(
-{"core/cryptoki/install.ts"(){"use strict";import_promises22=require("fs/promises"),import_node_path19=require("path");init_errors();init_output_error();init_runner();
-init_programs();init_address();init_air_gap_archive();init_archive_request();init_archive();init_cache();init_choose_build();init_vouch()}});async function readExports(path4){let file=await(0,import_promises23.open)(path4,"r");try{return await exportsOf(file)}finally{await file.close()}}async function exportsOf(file){
+(await gatherFacts({programs:[openssl],openssl:inputs.openssl},environment())).openssl)==null?void 0:_a3.version}async function findCached(installation){let{plan:plan2,
+session,os:os2,source,expected}=installation;if(!(expected!==void 0||plan2.archive===void 0&&plan2.version!==void 0&&!isMoving(plan2.version))||source.kind==="f\
+ile")return;let from=shownAddress(source.url),accept=record=>expected!==void 0?record.archiveSha256===expected.sha256:record.source===from&&(record.vouchedBy===
+"signature"||record.vouchedBy==="nothing"&&!plan2.requireVerified),find=async openssl2=>(await readEntries(session.host.cacheDirectory,{version:plan2.version,os:os2,
+openssl:openssl2},accept))[0],any=await find(void 0);if(any!==void 0||os2==="win32")return any;let version4=await installation.openssl();return version4===void 0?
+void 0:find(`${version4.major}.${version4.minor}`)}function acceptCached({plan:plan2,session,expected},{record,path:path4}){let{host}=session;return host.info(`\
+Library: from the cache, checked against its digest (${record.build}): ${path4}`),expected===void 0&&record.vouchedBy==="nothing"&&acceptUnverified(host,{source:record.
+source,archiveSha256:record.archiveSha256,required:plan2.requireVerified}),{path:path4,version:plan2.version}}async function installAnew(installation){var _a3;let{
+plan:plan2,settings,expected}=installation,archive=await obtainRequested(installation,"cryptoki");try{let opened=await openAirGap(archive,installation),version4=(_a3=
+plan2.version)!=null?_a3:opened.version,pinned=(expected==null?void 0:expected.sha256)===archive.sha256?{...opened.archive,sha256:archive.sha256}:opened.archive,
+voucher=await vouchForArchive(pinned,expected,settings.releaseKey);return await unpackAndStore(installation,opened.archive,voucher,version4)}finally{await archive.
+discard()}}async function openAirGap(archive,{session,settings}){if(!await isAirGapFile(archive.path))return{archive,version:void 0};let{path:path4,manifest}=await openAirGapFile(
+archive.path,await session.workspace.folder("air-gap"),settings.unpackLimits);return{archive:{...archive,path:path4,sha256:manifest.sha256,signature:void 0},version:manifest.
+version}}async function unpackAndStore(installation,archive,voucher,version4){let{plan:plan2,session,settings,os:os2}=installation,{host,workspace}=session,folder=await workspace.
+folder("library");try{let{build:build2,library,signature}=await unpackBuild(installation,archive.path,folder),vouchedBy=voucher==="nothing"?await vouchForLibrary(
+library,signature,settings.releaseKey):voucher;host.info(`Library: ${build2.library}: ${build2.reason}`),host.info(`Verified by: ${{digest:"its SHA-256 digest",
+signature:"SignPath's GPG signature",nothing:"nothing"}[vouchedBy]}`),vouchedBy==="nothing"&&acceptUnverified(host,{source:archive.source,archiveSha256:archive.
+sha256,required:plan2.requireVerified});let record={format:1,version:version4,source:archive.source,archiveSha256:archive.sha256,library:libraryNames[os2],librarySha256:await sha256OfFile(
+library),vouchedBy,build:build2.reason};return{path:await keep(installation,{version:version4,os:os2,openssl:build2.openssl},library,record),version:version4}}finally{
+await(0,import_promises22.rm)(folder,{recursive:!0,force:!0})}}async function unpackBuild({os:os2,openssl:openssl2,settings},archive,folder){var _a3;let choose=async names3=>chooseBuild(
+names3,os2,dependsOnOpenssl(names3,os2)?await openssl2():void 0),chosen,files2=await unpack({archive,folder,limits:settings.unpackLimits,candidate:name2=>isLibraryEntry(
+name2,os2),choose:async names3=>{chosen=choose(names3);let{library:library2,signature}=await chosen;return signature===void 0?[library2]:[library2,signature]}}),
+build2=await chosen,library=files2.get((_a3=build2==null?void 0:build2.library)!=null?_a3:"");if(build2===void 0||library===void 0)throw new SigningError("INTER\
+NAL_ERROR","The library was not unpacked.");return{build:build2,library,signature:build2.signature===void 0?void 0:files2.get(build2.signature)}}async function keep({
+session},key,library,record){var _a3;let{host,workspace}=session;try{return await store(host.cacheDirectory,key,library,record)}catch(error){host.notice(`The ca\
+che ${host.cacheDirectory} can't be written to (${(_a3=systemCode(error))!=null?_a3:String(error)}): the library is installed for this job only.`);let path4=(0,import_node_path19.join)(
+await workspace.folder("installed"),record.library);return await(0,import_promises22.rename)(library,path4),await(0,import_promises22.chmod)(path4,384),path4}}var import_promises22,
+import_node_path19,init_install=__esm({"core/cryptoki/install.ts"(){"use strict";import_promises22=require("fs/promises"),import_node_path19=require("path");init_errors();
+init_output_error();init_runner();init_programs();init_address();init_air_gap_archive();init_archive_request();init_archive();init_cache();init_choose_build();init_vouch()}});async function readExports(path4){let file=await(0,import_promises23.open)(path4,"r");try{return await exportsOf(file)}finally{await file.close()}}async function exportsOf(file){
 let header=await readPart(file,0,headerSize),is64BitLittleEndian=(header==null?void 0:header[4])===2&&header[5]===1;if(header===void 0||!is64BitLittleEndian)return;
 let sections=await readPart(file,Number(header.readBigUInt64LE(40)),header.readUInt16LE(60)*sectionHeaderSize);if(sections!==void 0)for(let at=0;at<sections.length;at+=
 sectionHeaderSize){if(sections.readUInt32LE(at+4)!==dynamicSymbols)continue;let symbols=await readSection(file,sections,at),names3=await readSection(file,sections,
@@ -5032,8 +5034,8 @@ sections.readUInt32LE(at+40)*sectionHeaderSize);return symbols===void 0||names3=
 let found=new Set;for(let at=0;at+symbolSize<=symbols.length;at+=symbolSize){let name2=symbols.readUInt32LE(at);symbols.readUInt16LE(at+6)!==0&&name2<names3.length&&
 found.add(names3.toString("latin1",name2,names3.indexOf(0,name2)))}return found}function readSection(file,sections,at){return at+sectionHeaderSize>sections.length?
 Promise.resolve(void 0):readPart(file,Number(sections.readBigUInt64LE(at+24)),Number(sections.readBigUInt64LE(at+32)))}async function readPart(file,position,length){
-if(length<=0||length>largestTable||!Number.isSafeInteger(position))return;let{buffer:buffer2,bytesRead}=await file.read(Buffer.alloc(length),0,length,position);
-return bytesRead<length?void 0:buffer2}var import_promises23,headerSize,sectionHeaderSize,symbolSize,dynamicSymbols,largestTable,init_elf=__esm({"core/cryptoki/\
+if(length<=0||length>largestTable||!Number.isSafeInteger(position))return;let{buffer:buffer3,bytesRead}=await file.read(Buffer.alloc(length),0,length,position);
+return bytesRead<length?void 0:buffer3}var import_promises23,headerSize,sectionHeaderSize,symbolSize,dynamicSymbols,largestTable,init_elf=__esm({"core/cryptoki/\
 elf.ts"(){"use strict";import_promises23=require("fs/promises"),headerSize=64,sectionHeaderSize=64,symbolSize=24,dynamicSymbols=11,largestTable=64*1024*1024}});async function readLibraryFacts(path4,workingDirectory){let named=(0,import_node_path20.resolve)(workingDirectory,path4),entry=await(0,import_promises24.stat)(named).
 catch(()=>{});if(entry===void 0)throw notLoadable(`${named} does not exist`,"Check cryptoki-library: it is the path of the library on the runner.");if(!entry.isFile())
 throw notLoadable(`${named} is not a file`,"Check cryptoki-library: it is the path of the library file, not of its folder.");await checkHeader(named);let[hasName,
@@ -5048,8 +5050,8 @@ Install the build for this runner, or leave cryptoki-library out to have it chos
  is a Windows library, but this runner is Linux`,hint);if(onWindows&&isElf)throw notLoadable(`${path4} is a Linux library, but this runner is Windows`,hint);if(process.
 platform!=="linux")return;if(!isElf)throw notLoadable(`${path4} is not a shared library`,hint);let machine=elfMachines[header.readUInt16LE(18)];if(machine!==process.
 arch)throw notLoadable(`${path4} is built for ${machine!=null?machine:"another processor"}, but this runner is ${process.arch}`,hint)}async function readHead2(path4,length){
-try{let file=await(0,import_promises24.open)(path4,"r");try{let{buffer:buffer2,bytesRead}=await file.read(Buffer.alloc(length),0,length,0);if(bytesRead<length)throw notLoadable(
-`${path4} is too short for a library`,"Install it anew: the copy is damaged.");return buffer2}finally{await file.close()}}catch(error){throw error instanceof SigningError?
+try{let file=await(0,import_promises24.open)(path4,"r");try{let{buffer:buffer3,bytesRead}=await file.read(Buffer.alloc(length),0,length,0);if(bytesRead<length)throw notLoadable(
+`${path4} is too short for a library`,"Install it anew: the copy is damaged.");return buffer3}finally{await file.close()}}catch(error){throw error instanceof SigningError?
 error:notLoadable(`${path4} can't be read`,"Check the file's permissions.",error)}}async function searchFile(path4,needles){let found=needles.map(()=>!1),overlap=Math.
 max(...needles.map(needle=>needle.length))-1,tail=Buffer.alloc(0);for await(let piece of(0,import_node_fs12.createReadStream)(path4,{highWaterMark:1<<20})){let window2=Buffer.
 concat([tail,piece]);if(needles.forEach((needle,index)=>found[index]||(found[index]=window2.includes(needle))),found.every(isFound=>isFound))break;tail=window2.
@@ -6698,7 +6700,7 @@ ADTDIsob8pautjPzBZYzDU7a1lxTSLkzixGeSKfB7KYX70l6ndZRcwmlWpENhccBq6xCOAa/D9Ysncy0
 uC60Lrwusi66Lr2dR5acBVtWN8g9eZO1FowUWeRRI3FEvVlT9SWK1FX/kRNhRP11J6oJZWoI2eijgqoJU+iluqop1BXPUWpp73UVLyrphzUVD515e6qqyB1VU9tRbpqK0ZtHaG+7F315aK+Cls9rf7WutZga6i1v\
 jXc2twa26qi/E5Voh5yqImRYQe1UUB9FFIjwfAqaqSeOomG26iTvdKL1+VQKyOpF9e6AuqlkJoJrltFzdRTN9F1bdTN3nWxdaohp8HeMLLB0eBqKGhw0+M9DXVddRZuaG6I0Puj9P5YwwFGwBHGQA6jYOR6B+PAx\
 Uhwry9lLNQlRkOY8RBZ37a+ff3e9bH1R9arxpxGe2Neo7Mxv9HVWNjoaSxt9Deuagw11jeGG7c3RhvbGtsbDzTGG480qg0jNzg25G1wbijY4N5QuMGzoW5DcMOqDSFGVyQxvvZuiCXGV06TPTG+lJ/fipK/KQg7w\
-/kybvv4/H8="}}});function addonFor(workspace){let known=addons.get(workspace);if(known!==void 0)return known;let written=readPrebuilt(`${process.platform}-${process.arch}`).then(
+/kybvv4/H8="}}});function addonFor(workspace){let known2=addons.get(workspace);if(known2!==void 0)return known2;let written=readPrebuilt(`${process.platform}-${process.arch}`).then(
 bytes=>bytes===void 0?void 0:workspace.write("pkcs11.node",bytes));return addons.set(workspace,written),written}var addons,init_addon=__esm({"core/cryptoki/addo\
 n.ts"(){"use strict";init_prebuilt();addons=new WeakMap}});function ckrFailure(step,ckr,words){let call2=step==="load"?"C_GetFunctionList":step;if(ckr===void 0)return new SigningError("LIBRARY_NOT_LOADABLE",`The library\
  can't be used: ${call2} failed: ${words}.`);let name2=ckrName(ckr),{code:code4,meaning,hint}=adviceFor(name2);return startSteps.has(step)&&unclear.has(code4)?new SigningError(
@@ -6879,18 +6881,18 @@ process.kill(process.pid, 'SIGKILL')
 `}});async function probeLibrary(question,session){let addon=await addonFor(session.workspace);if(addon===void 0)return{kind:"skipped",reason:`this release has no PK\
 CS #11 addon for ${process.platform} on ${process.arch}`};let{library,keyId,pin:pin2}=question,mark=(0,import_node_crypto8.randomUUID)(),task={addon,library,keyId,
 pin:pin2},captured=await capture({program:process.execPath,arguments:["-e",probeScript,mark,JSON.stringify(task)],environment:session.environment(question.environment)},
-{timeLimitInSeconds:question.timeLimitInSeconds,signal:session.signal,redact:session.redact,workingDirectory:session.workspace.directory});return judge2(readOutput2(
+{timeLimitInSeconds:question.timeLimitInSeconds,signal:session.signal,redact:session.redact,workingDirectory:session.workspace.directory});return judge(readOutput2(
 captured,mark),captured,question,session)}function readOutput2({stdout,stderr},mark){var _a3;let answer,step,words=[];for(let line of stdout.split(`
 `)){let[ours,kind,text3=""]=(_a3=new RegExp(`^${mark} (step|result) (.*)$`).exec(line))!=null?_a3:[];ours===void 0?words.push(line):kind==="step"?step=text3:answer=
 parseAnswer(text3)}return{answer,step,words:`${words.filter(line=>line!=="").join(`
 `)}
 ${stderr}`.trim()}}function parseAnswer(text3){try{return JSON.parse(text3,(_name,value)=>typeof value=="string"?cleaned(value):value)}catch{return}}function cleaned(text3){
-return plainText(text3).trim()}async function judge2({answer,step,words},captured,question,{environment,redact,signal}){var _a3,_b3,_c3;if((answer==null?void 0:
-answer.kind)==="ready")return ready(answer,question.keyId,captured.durationInMilliseconds);if((answer==null?void 0:answer.kind)==="no-addon")return{kind:"skippe\
-d",reason:`the PKCS #11 addon can't be loaded here: ${redact(answer.message)}`};if(answer===void 0&&!captured.timedOut&&(step===void 0||step==="addon"))return{kind:"\
-skipped",reason:`the PKCS #11 addon ended its process ${(_b3=captured.signal)!=null?_b3:`with ${(_a3=captured.exitCode)!=null?_a3:"?"}`}`};let failure2=answer===
-void 0?endedEarly(question,captured,step,words):answer.kind==="no-token"?noToken(question.library):answer.kind==="no-key"?noSuchKey((_c3=question.keyId)!=null?_c3:
-"",answer.visible.map(redact)):answer.step==="load"&&answer.ckr===void 0?await loadFailure({library:question.library,words:redact(answer.message),environment:environment(),
+return plainText(text3).trim()}async function judge({answer,step,words},captured,question,{environment,redact,signal}){var _a3,_b3,_c3;if((answer==null?void 0:answer.
+kind)==="ready")return ready(answer,question.keyId,captured.durationInMilliseconds);if((answer==null?void 0:answer.kind)==="no-addon")return{kind:"skipped",reason:`\
+the PKCS #11 addon can't be loaded here: ${redact(answer.message)}`};if(answer===void 0&&!captured.timedOut&&(step===void 0||step==="addon"))return{kind:"skippe\
+d",reason:`the PKCS #11 addon ended its process ${(_b3=captured.signal)!=null?_b3:`with ${(_a3=captured.exitCode)!=null?_a3:"?"}`}`};let failure2=answer===void 0?
+endedEarly(question,captured,step,words):answer.kind==="no-token"?noToken(question.library):answer.kind==="no-key"?noSuchKey((_c3=question.keyId)!=null?_c3:"",answer.
+visible.map(redact)):answer.step==="load"&&answer.ckr===void 0?await loadFailure({library:question.library,words:redact(answer.message),environment:environment(),
 redact,signal}):ckrFailure(answer.step,answer.ckr,redact(answer.message));throw await withDetails(failure2,words,question,redact)}function ready({library,token,
 key},keyId,durationInMilliseconds){return{kind:"ready",library,token:{slot:token.slot,label:token.label,serial:token.serial},mechanisms:token.mechanisms,key:key===
 void 0?void 0:{id:keyId!=null?keyId:"",type:key.type===void 0?void 0:keyTypes[key.type],hasPublicKey:key.hasPublicKey,certificate:key.certificate===void 0?void 0:
@@ -6981,10 +6983,10 @@ apiToken,"***")},list=async filter=>{let query=new URLSearchParams(Object.entrie
 organizationId)}/Cryptoki/MySigningPolicies${query?`?${query}`:""}`,answer=await call(path4,{authorization:`Bearer ${options2.apiToken}`,accept:"application/jso\
 n"},options2,context);return parseJson(answer,context)};return{signingPolicies:async(filter={})=>readSigningPolicies(await list(filter),filter),policyNames:async()=>readPolicyNames(
 await list({})),health:async()=>{await call("/healthz",{},options2,context)}}}async function call(path4,headers,options2,context){var _a3,_b3;let started=performance.
-now(),remaining=()=>options2.totalTimeoutInSeconds*1e3-(performance.now()-started);for(let failed2=1;;failed2++){let limit=Math.min(options2.requestTimeoutInSeconds,
+now(),remaining=()=>options2.totalTimeoutInSeconds*1e3-(performance.now()-started);for(let failed3=1;;failed3++){let limit=Math.min(options2.requestTimeoutInSeconds,
 Math.max(remaining(),1)/1e3),outcome=await attempt2(path4,headers,limit,options2,context);if(outcome.ok)return outcome.answer;let pause2=outcome.retry==="never"?
-void 0:Math.max(retryDelay(failed2),(_a3=outcome.pause)!=null?_a3:0),exhausted2=outcome.retry==="few"&&failed2>options2.retries;if(pause2===void 0||exhausted2||
-pause2>=remaining())throw withEffort(outcome.error,failed2,started);(_b3=options2.log)==null||_b3.call(options2,`${outcome.error.message} Trying again in ${(pause2/
+void 0:Math.max(retryDelay(failed3),(_a3=outcome.pause)!=null?_a3:0),exhausted2=outcome.retry==="few"&&failed3>options2.retries;if(pause2===void 0||exhausted2||
+pause2>=remaining())throw withEffort(outcome.error,failed3,started);(_b3=options2.log)==null||_b3.call(options2,`${outcome.error.message} Trying again in ${(pause2/
 1e3).toFixed(1)} s.`),await waitFor(pause2,options2)}}async function attempt2(path4,headers,timeLimitInSeconds3,options2,context){try{let answer=await httpGet(options2.
 apiUrl+path4,{headers:{"user-agent":"pkcs11-sign",...headers},proxy:options2.proxy,timeLimitInSeconds:timeLimitInSeconds3,maximumBytes:maximumAnswerBytes,redirects:3,
 signal:options2.signal});if(answer.status>=200&&answer.status<300)return{ok:!0,answer};let retry=isTransientStatus(answer.status)?"while-time-lasts":"never";return{
@@ -7001,11 +7003,11 @@ projectSlug===projectSlug&&candidate.signingPolicySlug===signingPolicySlug);if(p
 async function notFound2(client,project,policy2){let visible2=await client.policyNames();if(visible2.length===0)return new SigningError("PERMISSION_DENIED","The\
  API token's user is not a submitter of any signing policy in this organization.",{hint:`Add the user as a submitter to signing policy ${policy2} of project ${project}\
  in SignPath. Its build policies may restrict it to certain branches or CI systems, too.`});let policies=visible2.filter(name2=>name2.projectSlug===project).map(
-name2=>name2.signingPolicySlug),[what,asked,known]=policies.length>0?[`signing policy ${policy2} of project ${project}`,policy2,policies]:[`project ${project}`,
+name2=>name2.signingPolicySlug),[what,asked,known2]=policies.length>0?[`signing policy ${policy2} of project ${project}`,policy2,policies]:[`project ${project}`,
 project,[...new Set(visible2.map(name2=>name2.projectSlug))]];return new SigningError("POLICY_NOT_FOUND",`The API token's user can't see ${what}.`,{hint:`${suggestion(
-asked,known)}It may not exist, or the user may not be a submitter there. Visible: ${listed(asked,known)}.`})}function suggestion(asked,known){let nearest=(0,import_fastest_levenshtein3.closest)(
-asked,known);return(0,import_fastest_levenshtein3.distance)(asked.toLowerCase(),nearest.toLowerCase())<=Math.max(2,Math.floor(asked.length/3))?`Did you mean ${nearest}\
-? `:""}function listed(asked,known){let ordered=[...known].sort((a,b)=>(0,import_fastest_levenshtein3.distance)(asked,a)-(0,import_fastest_levenshtein3.distance)(
+asked,known2)}It may not exist, or the user may not be a submitter there. Visible: ${listed(asked,known2)}.`})}function suggestion(asked,known2){let nearest=(0,import_fastest_levenshtein3.closest)(
+asked,known2);return(0,import_fastest_levenshtein3.distance)(asked.toLowerCase(),nearest.toLowerCase())<=Math.max(2,Math.floor(asked.length/3))?`Did you mean ${nearest}\
+? `:""}function listed(asked,known2){let ordered=[...known2].sort((a,b)=>(0,import_fastest_levenshtein3.distance)(asked,a)-(0,import_fastest_levenshtein3.distance)(
 asked,b)),more=ordered.length-maximumListed2;return ordered.slice(0,maximumListed2).join(", ")+(more>0?` and ${more} more`:"")}var import_fastest_levenshtein3,maximumListed2,
 init_policy=__esm({"core/signpath/policy.ts"(){"use strict";import_fastest_levenshtein3=__toESM(require_mod(),1);init_errors();maximumListed2=10}});async function obtainCertificate(session,source,probe2){var _a3,_b3;let{inputs}=session,{projectSlug="",signingPolicySlug=""}=inputs;switch(source){case"none":return;case"\
 file":return readCertificateFile((0,import_node_path23.resolve)(process.cwd(),(_a3=inputs.certificate)!=null?_a3:""));case"signpath":return(_b3=await fromSignPath(
@@ -7076,16 +7078,16 @@ opensslScenario,usesOsslsigncode:names3.includes("osslsigncode")}),plainHttp=api
 push(plainHttp),inputs.verify||warnings.push("verify is off: nothing proves that the results are signed rightly.");let moving=movingVersionWarning(inputs);moving!==
 void 0&&warnings.push(moving);let certificate=certificateSource(inputs,library),openssl2=planOpenssl(inputs,facts,used);return{signPath:(library==null?void 0:library.
 readsSignPathVariables)!==!1,files:share,tools:names3,library:planLibrary(inputs,library),certificate,openssl:openssl2,sunpkcs11:used.length===0||used.some(tool=>tool.
-needs.configuration==="sunpkcs11"),missing:missingNeeds(programsNeeded(names3),facts,openssl2),warnings,notices}}function describePlan(plan,inputs,facts){var _a3,
+needs.configuration==="sunpkcs11"),missing:missingNeeds(programsNeeded(names3),facts,openssl2),warnings,notices}}function describePlan(plan2,inputs,facts){var _a3,
 _b3,_c3,_d3,_e3,_f3;let system=(_b3=(_a3=facts.distribution)==null?void 0:_a3.prettyName)!=null?_b3:facts.os,libc=facts.libc===void 0?"":`, ${facts.libc.family}\
  ${(_c3=facts.libc.version)!=null?_c3:""}`,lines3=[`Runner: ${system}, ${facts.arch}${libc}${facts.container?", in a container":""}`];facts.openssl!==void 0&&lines3.
 push(`OpenSSL: ${facts.openssl.version.text} at ${facts.openssl.program}`);for(let{program:program4,version:version4}of facts.allOpenssl)program4!==((_d3=facts.
 openssl)==null?void 0:_d3.program)&&lines3.push(`OpenSSL, too: ${version4.text} at ${program4}`);for(let[name2,command]of Object.entries(facts.commands))lines3.
-push(`${name2}: ${(_e3=command.version)!=null?_e3:"version unknown"} at ${command.path}`);let{library}=plan;lines3.push(`Library: ${library.kind==="installed"?library.
-path:`SignPath Cryptoki ${(_f3=library.version)!=null?_f3:"of unknown version"}`} (${library.reason})`),plan.openssl!==void 0&&lines3.push(`OpenSSL reaches it b\
-y: ${plan.openssl.backend} (${plan.openssl.reason})`,...describePlugin(plan.openssl,facts)),lines3.push(`Certificate: ${describeCertificateSource(plan.certificate,
-inputs)}`),plan.missing.length>0&&lines3.push(`Missing here, to be installed: ${plan.missing.map(({title:title2})=>title2).join(", ")}`);for(let{file,tool,reason,
-destination}of plan.files)lines3.push(`${file.name}: ${tool} (${reason}) -> ${relativeName(destination,facts.workingDirectory)}`);return lines3}function describePlugin({
+push(`${name2}: ${(_e3=command.version)!=null?_e3:"version unknown"} at ${command.path}`);let{library}=plan2;lines3.push(`Library: ${library.kind==="installed"?
+library.path:`SignPath Cryptoki ${(_f3=library.version)!=null?_f3:"of unknown version"}`} (${library.reason})`),plan2.openssl!==void 0&&lines3.push(`OpenSSL rea\
+ches it by: ${plan2.openssl.backend} (${plan2.openssl.reason})`,...describePlugin(plan2.openssl,facts)),lines3.push(`Certificate: ${describeCertificateSource(plan2.
+certificate,inputs)}`),plan2.missing.length>0&&lines3.push(`Missing here, to be installed: ${plan2.missing.map(({title:title2})=>title2).join(", ")}`);for(let{file,
+tool,reason,destination}of plan2.files)lines3.push(`${file.name}: ${tool} (${reason}) -> ${relativeName(destination,facts.workingDirectory)}`);return lines3}function describePlugin({
 backend,plugin,providerKind},{openssl:openssl2}){var _a3;if(plugin===void 0)return[];let version4=backend==="engine"?openssl2==null?void 0:openssl2.engineVersion:
 (_a3=openssl2==null?void 0:openssl2.provider)==null?void 0:_a3.version;return[`${backend==="engine"?"Engine":"Provider"}: ${backend==="engine"||providerKind==="\
 libp11"?"libp11":"pkcs11-provider"} ${version4!=null?version4:"of unknown version"} at ${plugin}`]}function relativeName(path4,workingDirectory){let name2=(0,import_node_path24.relative)(
@@ -7183,70 +7185,2522 @@ void 0,{signal:session.signal}).catch(()=>{})}}async function runOnce({host,envi
 {...command,environment:environment(command.environment)},{workingDirectory,timeLimitInSeconds:timeLimitInSeconds2,signal,redact,onLine}),lines:lines3}}var import_promises28,
 timeLimitInSeconds2,lockPauseInMilliseconds,keptLines,shownLines,init_install2=__esm({"core/prerequisites/install.ts"(){"use strict";import_promises28=require("timers/promises");
 init_errors();init_prerequisites();init_process();init_commands();timeLimitInSeconds2=1800,lockPauseInMilliseconds=5e3,keptLines=400,shownLines=25}});var prepare_exports={};__export(prepare_exports,{prepare:()=>prepare});async function prepare(session,files2){let{inputs,workspace}=session,libraryFacts=inputs.
-cryptokiLibrary===void 0?void 0:await readLibraryFacts(inputs.cryptokiLibrary,process.cwd());checkCredentialsGiven(session,libraryFacts,files2.length>0);let{plan,
-facts}=await settlePlan(session,files2,libraryFacts),library=await installLibrary(plan.library,session,facts),logDirectory=await workspace.folder("log"),readWriteSessions=plan.
+cryptokiLibrary===void 0?void 0:await readLibraryFacts(inputs.cryptokiLibrary,process.cwd());checkCredentialsGiven(session,libraryFacts,files2.length>0);let{plan:plan2,
+facts}=await settlePlan(session,files2,libraryFacts),library=await installLibrary(plan2.library,session,facts),logDirectory=await workspace.folder("log"),readWriteSessions=plan2.
 tools.some(name2=>tools[name2].needs.readWriteSessions)||void 0,credentials=credentialsEnvironment({...inputs,httpProxy:proxyForLibrary(inputs),logDirectory,readWriteSessions}),
 environment={...credentials.public,...credentials.secret},probe2=prepareProbe({library:library.path,keyId:keyIdOf(inputs),pin,environment,logDirectory},session),
-certificate=await obtainCertificate(session,plan.certificate,probe2);certificate!==void 0&&checkKeyFits(session,certificate,plan);let token=await findToken(session,
-plan,probe2);return{session,plan,facts,library,certificate,key:certificate===void 0?void 0:keyOf(session,certificate,token),configuration:await configure(plan,library.
-path,certificate,token,workspace),credentials,probe:probe2,logDirectory}}async function settlePlan(session,files2,library){let{inputs,host}=session,chosen=chooseTools(
-inputs,files2),programs=programsNeeded(toolsNeeded(inputs,chosen)),look=()=>gatherFacts({programs,openssl:inputs.openssl,opensslFits},session.environment()),facts=await look(),
-plan=makePlan(inputs,chosen,facts,library);if(showLines(host,"Plan",describePlan(plan,inputs,facts)),plan.missing.length>0){if(await installPrerequisites(session,
-plan.missing,facts),facts=await look(),plan=makePlan(inputs,chosen,facts,library),plan.missing.length>0)throw new SigningError("PREREQUISITE_MISSING",`${plan.missing.
-map(({title:title2})=>title2).join(", ")} can't be found, although the packages are installed.`,{hint:"Check that the PATH of this job holds the folders that pa\
-ckages install to, and that the openssl input names the system's OpenSSL."});showLines(host,"Plan, with what is installed now",describePlan(plan,inputs,facts))}
-for(let notice of plan.notices)host.notice(notice);for(let warning of plan.warnings)host.warning(warning);return{plan,facts}}function showLines(host,title2,lines3){
-host.startGroup(title2);for(let line of lines3)host.info(line);host.endGroup()}function checkCredentialsGiven({inputs},library,files2){let needsCredentials=(library==
-null?void 0:library.readsSignPathVariables)!==!1,missing=[...needsCredentials&&inputs.organizationId===void 0?["organization-id"]:[],...needsCredentials&&inputs.
-apiToken===void 0?["api-token"]:[]];if(missing.length>0)throw new SigningError("NO_CREDENTIALS",`${missing.join(" and ")} ${missing.length===1?"is":"are"} blank\
-, so SignPath can't be asked to sign.`,{hint:`Set ${missing.map(name2=>`${name2} (or ${variableOf(name2)})`).join(" and ")} from your CI's secrets. Pull request\
-s of forks get no secrets: if-no-credentials: skip is for them.`});let unnamed=["project-slug","signing-policy-slug"].filter(name2=>name2==="project-slug"?inputs.
-projectSlug===void 0:inputs.signingPolicySlug===void 0);if(unnamed.length>0&&(files2||unnamed.length===1))throw new SigningError("INVALID_INPUT",`${unnamed.join(
-" and ")} ${unnamed.length===1?"is":"are"} blank, so no key is named.`,{hint:`Set ${unnamed.join(" and ")} to the slugs that SignPath shows for the project and \
-its signing policy.`})}function variableOf(input){return`SIGNPATH_${input.toUpperCase().replaceAll("-","_")}`}function proxyForLibrary({apiUrl,httpProxy}){var _a3;
-return httpProxy!=null?httpProxy:(_a3=proxyFor(new URL(apiUrl),proxySettings(void 0,readEnvironment())))==null?void 0:_a3.href.replace(/\/$/,"")}function keyIdOf({
-projectSlug,signingPolicySlug}){return projectSlug===void 0||signingPolicySlug===void 0?void 0:`${projectSlug}/${signingPolicySlug}`}async function findToken({inputs,
-host},{signPath,files:files2},probe2){if(keyIdOf(inputs)===void 0||signPath&&files2.length>0)return;let result=await checkLibrary(probe2,host);return signPath||
+certificate=await obtainCertificate(session,plan2.certificate,probe2);certificate!==void 0&&checkKeyFits(session,certificate,plan2);let token=await findToken(session,
+plan2,probe2);return{session,plan:plan2,facts,library,certificate,key:certificate===void 0?void 0:keyOf(session,certificate,token),configuration:await configure(
+plan2,library.path,certificate,token,workspace),credentials,probe:probe2,logDirectory}}async function settlePlan(session,files2,library){let{inputs,host}=session,
+chosen=chooseTools(inputs,files2),programs=programsNeeded(toolsNeeded(inputs,chosen)),look=()=>gatherFacts({programs,openssl:inputs.openssl,opensslFits},session.
+environment()),facts=await look(),plan2=makePlan(inputs,chosen,facts,library);if(showLines(host,"Plan",describePlan(plan2,inputs,facts)),plan2.missing.length>0){
+if(await installPrerequisites(session,plan2.missing,facts),facts=await look(),plan2=makePlan(inputs,chosen,facts,library),plan2.missing.length>0)throw new SigningError(
+"PREREQUISITE_MISSING",`${plan2.missing.map(({title:title2})=>title2).join(", ")} can't be found, although the packages are installed.`,{hint:"Check that the PA\
+TH of this job holds the folders that packages install to, and that the openssl input names the system's OpenSSL."});showLines(host,"Plan, with what is installe\
+d now",describePlan(plan2,inputs,facts))}for(let notice of plan2.notices)host.notice(notice);for(let warning of plan2.warnings)host.warning(warning);return{plan:plan2,
+facts}}function showLines(host,title2,lines3){host.startGroup(title2);for(let line of lines3)host.info(line);host.endGroup()}function checkCredentialsGiven({inputs},library,files2){
+let needsCredentials=(library==null?void 0:library.readsSignPathVariables)!==!1,missing=[...needsCredentials&&inputs.organizationId===void 0?["organization-id"]:
+[],...needsCredentials&&inputs.apiToken===void 0?["api-token"]:[]];if(missing.length>0)throw new SigningError("NO_CREDENTIALS",`${missing.join(" and ")} ${missing.
+length===1?"is":"are"} blank, so SignPath can't be asked to sign.`,{hint:`Set ${missing.map(name2=>`${name2} (or ${variableOf(name2)})`).join(" and ")} from you\
+r CI's secrets. Pull requests of forks get no secrets: if-no-credentials: skip is for them.`});let unnamed=["project-slug","signing-policy-slug"].filter(name2=>name2===
+"project-slug"?inputs.projectSlug===void 0:inputs.signingPolicySlug===void 0);if(unnamed.length>0&&(files2||unnamed.length===1))throw new SigningError("INVALID_\
+INPUT",`${unnamed.join(" and ")} ${unnamed.length===1?"is":"are"} blank, so no key is named.`,{hint:`Set ${unnamed.join(" and ")} to the slugs that SignPath sho\
+ws for the project and its signing policy.`})}function variableOf(input){return`SIGNPATH_${input.toUpperCase().replaceAll("-","_")}`}function proxyForLibrary({apiUrl,
+httpProxy}){var _a3;return httpProxy!=null?httpProxy:(_a3=proxyFor(new URL(apiUrl),proxySettings(void 0,readEnvironment())))==null?void 0:_a3.href.replace(/\/$/,
+"")}function keyIdOf({projectSlug,signingPolicySlug}){return projectSlug===void 0||signingPolicySlug===void 0?void 0:`${projectSlug}/${signingPolicySlug}`}async function findToken({
+inputs,host},{signPath,files:files2},probe2){if(keyIdOf(inputs)===void 0||signPath&&files2.length>0)return;let result=await checkLibrary(probe2,host);return signPath||
 result.kind==="skipped"?void 0:result.token}function keyOf({inputs},{leaf},token){let id=keyIdOf(inputs);if(id===void 0)return;let where=token===void 0?{}:{token};
-return{id,idHex:keyIdHex(id),uri:pkcs11Uri({id,...where}),type:keyTypeOf(leaf),...where}}function checkKeyFits({inputs,host},{leaf},plan){for(let warning of certificateWarnings(
-leaf))host.warning(warning);if(!(plan.files.length===0||inputs.padding!=="pss"||keyTypeOf(leaf)==="RSA"))throw new SigningError("KEY_TYPE_MISMATCH","padding is \
-pss, but the key of the signing policy is an EC key, which has no padding.",{hint:"Leave padding out, or choose a signing policy with an RSA key."})}var init_prepare=__esm(
+return{id,idHex:keyIdHex(id),uri:pkcs11Uri({id,...where}),type:keyTypeOf(leaf),...where}}function checkKeyFits({inputs,host},{leaf},plan2){for(let warning of certificateWarnings(
+leaf))host.warning(warning);if(!(plan2.files.length===0||inputs.padding!=="pss"||keyTypeOf(leaf)==="RSA"))throw new SigningError("KEY_TYPE_MISMATCH","padding is\
+ pss, but the key of the signing policy is an EC key, which has no padding.",{hint:"Leave padding out, or choose a signing policy with an RSA key."})}var init_prepare=__esm(
 {"core/prepare.ts"(){"use strict";init_certificate();init_pkcs11_uri();init_configure();init_install();init_library();init_probe_check();init_errors();init_http();
-init_runner_environment();init_obtain_certificate();init_plan();init_install2();init_runner();init_credentials();init_support();init_registry()}});async function publishTogether(results,keepIn,{mode,allowEmpty=!1}){for(let{output,destination}of results)await refuseFolder2(destination).then(()=>settle(output,
+init_runner_environment();init_obtain_certificate();init_plan();init_install2();init_runner();init_credentials();init_support();init_registry()}});async function hashFile(path4,algorithm,signal){let file=await(0,import_promises29.open)(path4,"r");try{let hash=(0,import_node_crypto11.createHash)(algorithm),
+{size}=await file.stat(),buffer3=()=>Buffer.allocUnsafe(Math.min(readSizeInBytes,Math.max(size+1,4096))),filling=buffer3(),read2=await file.read(filling,0,filling.
+length),spare=read2.bytesRead===filling.length?buffer3():void 0;for(;read2.bytesRead>0;){signal==null||signal.throwIfAborted();let filled=filling.subarray(0,read2.
+bytesRead);if(spare===void 0){hash.update(filled),read2=await file.read(filling,0,filling.length);continue}let next=file.read(spare,0,spare.length);hash.update(
+filled),[filling,spare]=[spare,filling],read2=await next}return hash.digest()}finally{await file.close()}}var import_node_crypto11,import_promises29,readSizeInBytes,
+init_hash_file=__esm({"core/hash-file.ts"(){"use strict";import_node_crypto11=require("crypto"),import_promises29=require("fs/promises"),readSizeInBytes=1024*1024}});function createLibraryPool(first,start3,parallel){let all=new Set,refused,add=added=>(all.add(added),added.ended.then(()=>all.delete(added)),added),living=()=>[
+...all].filter(({over})=>!over),leastBusy=processes=>processes.toSorted((a,b)=>a.pending-b.pending)[0];return add(first),{async acquire(){var _a3;if(refused!==void 0)
+return refused;let process2=(_a3=leastBusy(living()))!=null?_a3:add(start3());if(process2.pending===0||await process2.threads!==!1)return process2;let processes=living(),
+idle=leastBusy(processes);return idle===void 0||idle.pending>0&&processes.length<parallel?add(start3()):idle},refuse(failure2){isLasting(failure2)&&(refused=failure2)},
+async close(){await Promise.all([...all].map(process2=>process2.close()))}}}function isLasting(failure2){return failure2.kind!=="failed"?!0:failure2.ckr===void 0||
+!errorCodes[adviceFor(ckrName(failure2.ckr)).code].transient}var init_library_pool=__esm({"core/signing/batch/library-pool.ts"(){"use strict";init_ckr();init_errors()}});var listener,batchScript,init_child_script=__esm({"core/signing/batch/child-script.ts"(){"use strict";listener=`
+const { parentPort } = require('node:worker_threads')
+const { Socket } = require('node:net')
+new Socket({ fd: 0, readable: true, writable: false })
+  .on('data', (bytes) => parentPort.postMessage(bytes.toString('latin1')))
+  .on('error', () => {})
+  .on('close', () => {
+    parentPort.postMessage(null)
+    setTimeout(() => process.kill(process.pid, 'SIGKILL'), 300)
+  })
+`,batchScript=`
+const { writeSync } = require('node:fs')
+const { Worker } = require('node:worker_threads')
+const [mark, question] = process.argv.slice(1)
+const { addon, library, keyId, pin, slot: wanted, mechanism, parallel } = JSON.parse(question)
+
+const say = (message) => {
+  const bytes = Buffer.from('\\n' + mark + ' ' + JSON.stringify(message) + '\\n')
+  for (let at = 0; at < bytes.length; ) {
+    try {
+      at += writeSync(1, bytes, at)
+    } catch (error) {
+      // The library has filled the pipe, and somebody made it non-blocking.
+      if (error.code !== 'EAGAIN') throw error
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1)
+    }
+  }
+}
+// Not by exit: that unloads the library, which not every one survives.
+const end = () => process.kill(process.pid, 'SIGKILL')
+
+const CKA_CLASS = 0x0, CKA_ID = 0x102, CKA_EC_PARAMS = 0x180, CKO_PRIVATE_KEY = 3
+const CKF_OS_LOCKING_OK = 0x2, CKF_SERIAL_SESSION = 0x4, CKF_TOKEN_INITIALIZED = 0x400, CKU_USER = 1
+const CKR_NEED_TO_CREATE_THREADS = 0x9, CKR_CANT_LOCK = 0xa, CKR_SESSION_COUNT = 0xb1, CKR_USER_ALREADY_LOGGED_IN = 0x100
+// Device removed; key or object handle invalid; operation active; session closed or invalid; token gone; not logged in; not initialized.
+const lost = new Set([0x32, 0x60, 0x82, 0x90, 0xb0, 0xb3, 0xe0, 0x101, 0x190])
+// Bytes of the order of P-256, P-384 and P-521, by their names in DER.
+const orders = { '06082a8648ce3d030107': 32, '06052b81040022': 48, '06052b81040023': 66 }
+
+const ckrOf = (error) => {
+  const [, value] = /^CKR_\\w+:(\\d+)/.exec(error.message) ?? []
+  return value === undefined ? undefined : Number(value)
+}
+let pkcs11, threads = true, step
+const at = (name, action) => {
+  step = name
+  if (!ready) say({ kind: 'step', step })
+  return action()
+}
+const call = (name, ...args) => at(name, () => pkcs11[name](...args))
+const failure = (error) => ({ step, ckr: ckrOf(error), message: error.message })
+
+function find(session, count, ...template) {
+  call('C_FindObjectsInit', session, template)
+  const found = call('C_FindObjects', session, count)
+  call('C_FindObjectsFinal', session)
+  return found
+}
+function read(session, object, type) {
+  try {
+    return call('C_GetAttributeValue', session, object, [{ type }])[0].value
+  } catch (error) {
+    if (ckrOf(error) === undefined) throw error
+  }
+}
+
+// { slot, key, order, idle: sessions that sign nothing }
+let connection
+function connect() {
+  const present = call('C_GetSlotList', true).map((slot) => ({ slot, token: call('C_GetTokenInfo', slot) }))
+  const initialized = present.filter(({ token }) => (token.flags & CKF_TOKEN_INITIALIZED) !== 0)
+  const chosen = (initialized.length > 0 ? initialized : present).filter(({ slot }) => wanted === undefined || slot.readUInt32LE() === wanted)
+  if (chosen.length === 0) return { kind: 'no-token' }
+  const visible = []
+  for (const { slot } of chosen) {
+    const session = call('C_OpenSession', slot, CKF_SERIAL_SESSION)
+    try {
+      call('C_Login', session, CKU_USER, pin)
+    } catch (error) {
+      if (ckrOf(error) !== CKR_USER_ALREADY_LOGGED_IN) throw error
+    }
+    const isKey = { type: CKA_CLASS, value: CKO_PRIVATE_KEY }
+    const [key] = find(session, 1, isKey, { type: CKA_ID, value: Buffer.from(keyId) })
+    if (key !== undefined) {
+      // Beyond the order's length a digest counts for nothing, and not every token cuts it by itself: libp11's engine does.
+      const order = mechanism.mechanism === 0x1041 ? orders[read(session, key, CKA_EC_PARAMS)?.toString('hex')] : undefined
+      connection = { slot, key, order, idle: [session] }
+      return { kind: 'ready', threads }
+    }
+    for (const object of find(session, 100, isKey)) visible.push((read(session, object, CKA_ID) ?? '').toString())
+    call('C_CloseSession', session)
+  }
+  return { kind: 'no-key', visible }
+}
+
+let underWay = 0
+const waiting = []
+function next() {
+  while (waiting.length > 0 && underWay < parallel) {
+    const here = connection
+    let session = here.idle.pop()
+    if (session === undefined) {
+      try {
+        session = call('C_OpenSession', here.slot, CKF_SERIAL_SESSION)
+      } catch (error) {
+        // As many as the token allows.
+        if (ckrOf(error) === CKR_SESSION_COUNT && underWay > 0) return
+        refuse(waiting.shift(), failure(error), here)
+        continue
+      }
+    }
+    underWay += 1
+    sign(waiting.shift(), session, here)
+  }
+}
+function sign(request, session, here) {
+  const data = here.order === undefined ? request.data : request.data.subarray(0, here.order)
+  const signature = Buffer.alloc(2048)
+  const done = (error, length) => {
+    underWay -= 1
+    const why = error === null ? undefined : { ...failure(error), step: 'C_Sign' }
+    // Also keeps the data from being collected while the library reads it.
+    if (data.length > 0) here.idle.push(session)
+    if (why === undefined) say({ kind: 'signed', id: request.id, signature: signature.toString('base64', 0, length) })
+    else refuse(request, why, here)
+    next()
+  }
+  try {
+    call('C_SignInit', session, mechanism, here.key)
+  } catch (error) {
+    underWay -= 1
+    here.idle.push(session)
+    refuse(request, failure(error), here)
+    return
+  }
+  if (threads) pkcs11.C_SignCallback(session, data, signature, done)
+  else {
+    let length, error = null
+    try { length = pkcs11.C_Sign(session, data, signature) } catch (thrown) { error = thrown }
+    setImmediate(done, error, length)
+  }
+}
+const closeIdle = ({ idle }) => {
+  for (const session of idle.splice(0)) try { pkcs11.C_CloseSession(session) } catch {}
+}
+// A session that was lost is opened anew, once.
+function refuse(request, why, here) {
+  if (lost.has(why.ckr) && !request.again) {
+    closeIdle(here)
+    try {
+      if (here !== connection || connect().kind === 'ready') {
+        waiting.unshift({ ...request, again: true })
+        setImmediate(next)
+        return
+      }
+    } catch {}
+  }
+  say({ kind: 'refused', id: request.id, ...why })
+}
+
+let ready = false
+let rest = ''
+function receive(text) {
+  if (text === null) {
+    if (ready && underWay === 0) try { pkcs11.C_Finalize() } catch {}
+    return end()
+  }
+  const lines = (rest + text).split('\\n')
+  rest = lines.pop()
+  for (const line of lines) {
+    const { id, data } = JSON.parse(line)
+    waiting.push({ id, data: Buffer.from(data, 'base64'), again: false })
+  }
+  next()
+}
+
+// With outputs of its own: else our stdout becomes non-blocking.
+new Worker(${JSON.stringify(listener)}, { eval: true, execArgv: [], env: {}, stdout: true, stderr: true }).on('message', receive)
+let result
+try {
+  try {
+    pkcs11 = new (at('addon', () => require(addon)).PKCS11)()
+  } catch (error) {
+    result = { kind: 'no-addon', message: error.message }
+  }
+  if (result === undefined) {
+    at('load', () => pkcs11.load(library))
+    try {
+      call('C_Initialize', { flags: CKF_OS_LOCKING_OK })
+    } catch (error) {
+      if (![CKR_NEED_TO_CREATE_THREADS, CKR_CANT_LOCK].includes(ckrOf(error))) throw error
+      threads = false
+      call('C_Initialize', { flags: 0 })
+    }
+    result = connect()
+  }
+} catch (error) {
+  result = { kind: 'failed', ...failure(error) }
+}
+say(result)
+if (result.kind === 'ready') ready = true
+else end()
+`}});function deferred(){let resolve17=()=>{};return{promise:new Promise(settle2=>resolve17=settle2),resolve:resolve17}}function startLibraryProcess(task,environment,session){
+let mark=(0,import_node_crypto12.randomUUID)(),waiting=new Map,lines3=[],count=0,step,over=!1,retired=!1,failed3,addon=deferred(),threads=deferred(),settle2=(id,answer)=>{
+let resolve17=waiting.get(id);waiting.delete(id),resolve17==null||resolve17(answer),retired&&waiting.size===0&&conversation.stop()},hear=message=>{switch(message.
+kind){case"step":step=message.step,step!=="addon"&&addon.resolve(void 0);break;case"no-addon":over=!0,addon.resolve(`the PKCS #11 addon can't be loaded here: ${message.
+message}`);break;case"ready":step="C_Sign",threads.resolve(message.threads);break;case"signed":settle2(message.id,{kind:"signed",signature:Buffer.from(message.signature,
+"base64")});break;case"refused":settle2(message.id,message);break;default:failed3=message,over=!0;for(let id of[...waiting.keys()])settle2(id,{kind:"not-started",
+failure:message});threads.resolve(void 0)}},conversation=converse({program:process.execPath,arguments:["-e",batchScript,mark,JSON.stringify(task)],environment:session.
+environment({...environment,UV_THREADPOOL_SIZE:String(task.parallel+2)})},{workingDirectory:session.workspace.directory,signal:session.signal,redact:session.redact,
+onLine:line=>{line.startsWith(`${mark} `)?hear(JSON.parse(line.slice(mark.length+1))):line!==""&&lines3.push(line)>keptLines2&&lines3.shift()}}),end={exitCode:null,
+signal:null},answerAtEnd=()=>failed3===void 0?{kind:"ended",end,step}:{kind:"not-started",failure:failed3},ended2=conversation.ended.then(how=>end=how,()=>{}).then(
+()=>{var _a3,_b3;over=!0;let how=(_b3=end.signal)!=null?_b3:`with exit code ${(_a3=end.exitCode)!=null?_a3:"?"}`;addon.resolve(step===void 0||step==="addon"?`th\
+e PKCS #11 addon ended its process (${how})`:void 0),threads.resolve(void 0);for(let id of[...waiting.keys()])settle2(id,answerAtEnd())});return{ended:ended2,addon:addon.
+promise,threads:threads.promise,get pending(){return waiting.size},get over(){return over||retired},sign:(data2,patience2)=>{if(over)return Promise.resolve(answerAtEnd());
+count+=1;let id=count;return new Promise(resolve17=>{let giveUp=()=>{settle2(id,{kind:"given-up"})};patience2.addEventListener("abort",giveUp,{once:!0}),waiting.
+set(id,answer=>{patience2.removeEventListener("abort",giveUp),resolve17(answer)}),conversation.send(JSON.stringify({id,data:data2.toString("base64")}))})},words:()=>[
+...lines3],retire:()=>{retired=!0,waiting.size===0&&conversation.stop()},close:async()=>{over=!0,conversation.hangUp();let timer=setTimeout(()=>{conversation.stop()},
+goodbye);await ended2,clearTimeout(timer)}}}var import_node_crypto12,keptLines2,goodbye,init_library_process=__esm({"core/signing/batch/library-process.ts"(){"u\
+se strict";import_node_crypto12=require("crypto");init_process();init_child_script();keptLines2=40,goodbye=1e3}});function schemeFor(keyType,padding,digest){if(keyType==="EC")return{mechanism:{mechanism:4161},dataOf:asItIs,signatureOf:ecdsaToDer};let{prefix,hashAlg,mgf,size}=digests[digest];
+if(padding==="pss")return{mechanism:{mechanism:13,parameter:{type:5,hashAlg,mgf,saltLen:size}},dataOf:asItIs,signatureOf:asItIs};let digestInfo2=Buffer.from(prefix,
+"hex");return{mechanism:{mechanism:1},dataOf:hash=>Buffer.concat([digestInfo2,hash]),signatureOf:asItIs}}function ecdsaToDer(answer){let half=answer.length/2,numbers=Buffer.
+concat([derInteger(answer.subarray(0,half)),derInteger(answer.subarray(half))]);return Buffer.concat([Buffer.of(48,...numbers.length<128?[numbers.length]:[129,numbers.
+length]),numbers])}function derInteger(bytes){var _a3;let first=bytes.findIndex(byte=>byte!==0),digits=first===-1?Buffer.of(0):bytes.subarray(first),padded=((_a3=
+digits[0])!=null?_a3:0)>=128?Buffer.concat([Buffer.of(0),digits]):digits;return Buffer.concat([Buffer.of(2,padded.length),padded])}var digests,asItIs,init_mechanism=__esm(
+{"core/signing/batch/mechanism.ts"(){"use strict";digests={sha256:{prefix:"3031300d060960864801650304020105000420",hashAlg:592,mgf:2,size:32},sha384:{prefix:"30\
+41300d060960864801650304020205000430",hashAlg:608,mgf:3,size:48},sha512:{prefix:"3051300d060960864801650304020305000440",hashAlg:624,mgf:4,size:64}},asItIs=bytes=>bytes}});function callFailed(step,ckr){let name2=ckrName(ckr),number=`0x${(ckr>>>0).toString(16).toUpperCase()}`;return`error: PKCS11 function ${step} failed: rv = ${name2===
+number?"unknown PKCS11 error":name2} (${number})`}function notLoaded(library,reason){return`error: unable to load module ${library}: ${reason}`}function noSuchKey2(id,visible2){
+let others=visible2.length===0?"The library shows no key at all.":`The library shows: ${visible2.slice(0,10).join(", ")}.`;return`The private key was not found \
+at: ${pkcs11Uri({id})}
+${others}`}function noToken2(){return callFailed("C_GetSlotList",224)}function processEnded(step,how){return`error: the process that holds the library ended ${how}${step===
+void 0?"":` in ${step}`}`}var init_words=__esm({"core/signing/batch/words.ts"(){"use strict";init_ckr();init_pkcs11_uri()}});async function startBatch(question,format,session){let addon=await addonFor(session.workspace);if(addon===void 0)return{kind:"unavailable",reason:`this release \
+has no PKCS #11 addon for ${process.platform} on ${process.arch}`};let{library,keyId,pin:pin2,slot,parallel}=question,scheme=schemeFor(question.keyType,question.
+padding,question.digest),task={addon,library,keyId,pin:pin2,slot,mechanism:scheme.mechanism,parallel},start3=()=>startLibraryProcess(task,question.environment,session),
+first=start3(),reason=await first.addon;if(throwIfCancelled2(session),reason!==void 0)return await first.close(),{kind:"unavailable",reason};let pool=createLibraryPool(
+first,start3,parallel),underWay=new Set,stop=()=>{for(let patience2 of underWay)patience2.abort()};return session.signal.addEventListener("abort",stop),{kind:"r\
+eady",signer:{sign:request=>signOne(request,{question,format,scheme,pool,session,underWay}),close:()=>(session.signal.removeEventListener("abort",stop),pool.close())}}}
+async function signOne(request,context){let{question,session,underWay}=context,startedAt=performance.now(),patience2=new AbortController,timer=setTimeout(()=>{patience2.
+abort()},Math.min(question.timeLimitInSeconds*1e3,2**31-1));underWay.add(patience2);try{throwIfCancelled2(session);let{words,timedOut=!1,...end}=await outcomeOf2(
+request,patience2.signal,context);throwIfCancelled2(session);let output=words.map(line=>`${session.redact(line)}
+`).join("");return{...end,timedOut,output,stdout:"",stderr:output,durationInMilliseconds:Math.round(performance.now()-startedAt)}}finally{clearTimeout(timer),underWay.
+delete(patience2)}}async function outcomeOf2({input,output},patience2,context){var _a3,_b3;let{question,format,scheme,pool}=context,contentDigest;try{contentDigest=
+await hashFile(input,question.digest,patience2)}catch(error){return patience2.aborted?tooLate([]):failed([`error: ${input} can't be read: ${(_a3=textOf(error,"m\
+essage"))!=null?_a3:""}`])}let{digest,finish}=format.prepare(contentDigest),process2=await pool.acquire();if("kind"in process2)return failed([wordsOf(process2,question)]);
+let answer=await process2.sign(scheme.dataOf(digest),patience2);if(answer.kind!=="signed")return judge2(answer,process2,context);try{return await(0,import_promises30.writeFile)(
+output,finish(scheme.signatureOf(answer.signature)),{flag:"wx"}),done}catch(error){return textOf(error,"code")!=="EEXIST"&&await(0,import_promises30.rm)(output,
+{force:!0}),failed([`error: ${output} can't be written: ${(_b3=textOf(error,"message"))!=null?_b3:""}`])}}function judge2(answer,process2,{question,pool}){let words=process2.
+words();switch(answer.kind){case"refused":return failed([...words,failureWords(answer,question)]);case"not-started":return pool.refuse(answer.failure),failed([...words,
+wordsOf(answer.failure,question)]);case"given-up":return process2.retire(),tooLate(words);case"ended":{let{exitCode,signal}=answer.end,how=signal===null?`with e\
+xit code ${exitCode!=null?exitCode:"?"}`:`by ${signal}`;return{exitCode:exitCode===0?1:exitCode,signal,words:[...words,processEnded(answer.step,how)]}}}}function wordsOf(failure2,question){
+return failure2.kind==="no-token"?noToken2():failure2.kind==="no-key"?noSuchKey2(question.keyId,failure2.visible):failureWords(failure2,question)}function failureWords({
+step,ckr,message},{library}){return ckr!==void 0?callFailed(step,ckr):step==="load"?notLoaded(library,message):`error: ${step} failed: ${message}`}function failed(words){
+return{exitCode:1,signal:null,words}}function tooLate(words){return{exitCode:null,signal:"SIGTERM",words,timedOut:!0}}function throwIfCancelled2({signal}){if(signal.
+aborted)throw new SigningError("CANCELLED","The run was cancelled; the batch signer was stopped or not started.")}var import_promises30,done,init_start_batch=__esm(
+{"core/signing/batch/start-batch.ts"(){"use strict";import_promises30=require("fs/promises");init_addon();init_errors();init_hash_file();init_output_error();init_library_pool();
+init_library_process();init_mechanism();init_words();done={exitCode:0,signal:null,words:[]}}});var raw_exports={};__export(raw_exports,{startRawBatch:()=>startRawBatch});function startRawBatch(question,session){return startBatch(question,raw,session)}var raw,
+init_raw=__esm({"core/signing/batch/raw.ts"(){"use strict";init_start_batch();raw={prepare:digest=>({digest,finish:signature=>signature})}}});var tslib_es6_exports={};__export(tslib_es6_exports,{__addDisposableResource:()=>__addDisposableResource,__assign:()=>__assign,__asyncDelegator:()=>__asyncDelegator,
+__asyncGenerator:()=>__asyncGenerator,__asyncValues:()=>__asyncValues,__await:()=>__await,__awaiter:()=>__awaiter5,__classPrivateFieldGet:()=>__classPrivateFieldGet,
+__classPrivateFieldIn:()=>__classPrivateFieldIn,__classPrivateFieldSet:()=>__classPrivateFieldSet,__createBinding:()=>__createBinding,__decorate:()=>__decorate,
+__disposeResources:()=>__disposeResources,__esDecorate:()=>__esDecorate,__exportStar:()=>__exportStar,__extends:()=>__extends,__generator:()=>__generator,__importDefault:()=>__importDefault,
+__importStar:()=>__importStar,__makeTemplateObject:()=>__makeTemplateObject,__metadata:()=>__metadata,__param:()=>__param,__propKey:()=>__propKey,__read:()=>__read,
+__rest:()=>__rest,__rewriteRelativeImportExtension:()=>__rewriteRelativeImportExtension,__runInitializers:()=>__runInitializers,__setFunctionName:()=>__setFunctionName,
+__spread:()=>__spread,__spreadArray:()=>__spreadArray,__spreadArrays:()=>__spreadArrays,__values:()=>__values,default:()=>tslib_es6_default});function __extends(d,b){
+if(typeof b!="function"&&b!==null)throw new TypeError("Class extends value "+String(b)+" is not a constructor or null");extendStatics(d,b);function __(){this.constructor=
+d}d.prototype=b===null?Object.create(b):(__.prototype=b.prototype,new __)}function __rest(s,e){var t={};for(var p in s)Object.prototype.hasOwnProperty.call(s,p)&&
+e.indexOf(p)<0&&(t[p]=s[p]);if(s!=null&&typeof Object.getOwnPropertySymbols=="function")for(var i=0,p=Object.getOwnPropertySymbols(s);i<p.length;i++)e.indexOf(p[i])<
+0&&Object.prototype.propertyIsEnumerable.call(s,p[i])&&(t[p[i]]=s[p[i]]);return t}function __decorate(decorators,target,key,desc2){var c=arguments.length,r=c<3?
+target:desc2===null?desc2=Object.getOwnPropertyDescriptor(target,key):desc2,d;if(typeof Reflect=="object"&&typeof Reflect.decorate=="function")r=Reflect.decorate(
+decorators,target,key,desc2);else for(var i=decorators.length-1;i>=0;i--)(d=decorators[i])&&(r=(c<3?d(r):c>3?d(target,key,r):d(target,key))||r);return c>3&&r&&Object.
+defineProperty(target,key,r),r}function __param(paramIndex,decorator){return function(target,key){decorator(target,key,paramIndex)}}function __esDecorate(ctor,descriptorIn,decorators,contextIn,initializers,extraInitializers){
+function accept(f){if(f!==void 0&&typeof f!="function")throw new TypeError("Function expected");return f}for(var kind=contextIn.kind,key=kind==="getter"?"get":kind===
+"setter"?"set":"value",target=!descriptorIn&&ctor?contextIn.static?ctor:ctor.prototype:null,descriptor=descriptorIn||(target?Object.getOwnPropertyDescriptor(target,
+contextIn.name):{}),_,done2=!1,i=decorators.length-1;i>=0;i--){var context={};for(var p in contextIn)context[p]=p==="access"?{}:contextIn[p];for(var p in contextIn.
+access)context.access[p]=contextIn.access[p];context.addInitializer=function(f){if(done2)throw new TypeError("Cannot add initializers after decoration has compl\
+eted");extraInitializers.push(accept(f||null))};var result=(0,decorators[i])(kind==="accessor"?{get:descriptor.get,set:descriptor.set}:descriptor[key],context);
+if(kind==="accessor"){if(result===void 0)continue;if(result===null||typeof result!="object")throw new TypeError("Object expected");(_=accept(result.get))&&(descriptor.
+get=_),(_=accept(result.set))&&(descriptor.set=_),(_=accept(result.init))&&initializers.unshift(_)}else(_=accept(result))&&(kind==="field"?initializers.unshift(
+_):descriptor[key]=_)}target&&Object.defineProperty(target,contextIn.name,descriptor),done2=!0}function __runInitializers(thisArg,initializers,value){for(var useValue=arguments.
+length>2,i=0;i<initializers.length;i++)value=useValue?initializers[i].call(thisArg,value):initializers[i].call(thisArg);return useValue?value:void 0}function __propKey(x){
+return typeof x=="symbol"?x:"".concat(x)}function __setFunctionName(f,name2,prefix){return typeof name2=="symbol"&&(name2=name2.description?"[".concat(name2.description,
+"]"):""),Object.defineProperty(f,"name",{configurable:!0,value:prefix?"".concat(prefix," ",name2):name2})}function __metadata(metadataKey,metadataValue){if(typeof Reflect==
+"object"&&typeof Reflect.metadata=="function")return Reflect.metadata(metadataKey,metadataValue)}function __awaiter5(thisArg,_arguments,P,generator){function adopt(value){
+return value instanceof P?value:new P(function(resolve17){resolve17(value)})}return new(P||(P=Promise))(function(resolve17,reject){function fulfilled(value){try{
+step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator.throw(value))}catch(e){reject(e)}}function step(result){result.done?
+resolve17(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})}function __generator(thisArg,body){
+var _={label:0,sent:function(){if(t[0]&1)throw t[1];return t[1]},trys:[],ops:[]},f,y,t,g=Object.create((typeof Iterator=="function"?Iterator:Object).prototype);
+return g.next=verb(0),g.throw=verb(1),g.return=verb(2),typeof Symbol=="function"&&(g[Symbol.iterator]=function(){return this}),g;function verb(n){return function(v){
+return step([n,v])}}function step(op){if(f)throw new TypeError("Generator is already executing.");for(;g&&(g=0,op[0]&&(_=0)),_;)try{if(f=1,y&&(t=op[0]&2?y.return:
+op[0]?y.throw||((t=y.return)&&t.call(y),0):y.next)&&!(t=t.call(y,op[1])).done)return t;switch(y=0,t&&(op=[op[0]&2,t.value]),op[0]){case 0:case 1:t=op;break;case 4:
+return _.label++,{value:op[1],done:!1};case 5:_.label++,y=op[1],op=[0];continue;case 7:op=_.ops.pop(),_.trys.pop();continue;default:if(t=_.trys,!(t=t.length>0&&
+t[t.length-1])&&(op[0]===6||op[0]===2)){_=0;continue}if(op[0]===3&&(!t||op[1]>t[0]&&op[1]<t[3])){_.label=op[1];break}if(op[0]===6&&_.label<t[1]){_.label=t[1],t=
+op;break}if(t&&_.label<t[2]){_.label=t[2],_.ops.push(op);break}t[2]&&_.ops.pop(),_.trys.pop();continue}op=body.call(thisArg,_)}catch(e){op=[6,e],y=0}finally{f=t=
+0}if(op[0]&5)throw op[1];return{value:op[0]?op[1]:void 0,done:!0}}}function __exportStar(m,o){for(var p in m)p!=="default"&&!Object.prototype.hasOwnProperty.call(
+o,p)&&__createBinding(o,m,p)}function __values(o){var s=typeof Symbol=="function"&&Symbol.iterator,m=s&&o[s],i=0;if(m)return m.call(o);if(o&&typeof o.length=="n\
+umber")return{next:function(){return o&&i>=o.length&&(o=void 0),{value:o&&o[i++],done:!o}}};throw new TypeError(s?"Object is not iterable.":"Symbol.iterator is \
+not defined.")}function __read(o,n){var m=typeof Symbol=="function"&&o[Symbol.iterator];if(!m)return o;var i=m.call(o),r,ar=[],e;try{for(;(n===void 0||n-- >0)&&
+!(r=i.next()).done;)ar.push(r.value)}catch(error){e={error}}finally{try{r&&!r.done&&(m=i.return)&&m.call(i)}finally{if(e)throw e.error}}return ar}function __spread(){
+for(var ar=[],i=0;i<arguments.length;i++)ar=ar.concat(__read(arguments[i]));return ar}function __spreadArrays(){for(var s=0,i=0,il=arguments.length;i<il;i++)s+=
+arguments[i].length;for(var r=Array(s),k=0,i=0;i<il;i++)for(var a=arguments[i],j=0,jl=a.length;j<jl;j++,k++)r[k]=a[j];return r}function __spreadArray(to,from,pack){
+if(pack||arguments.length===2)for(var i=0,l=from.length,ar;i<l;i++)(ar||!(i in from))&&(ar||(ar=Array.prototype.slice.call(from,0,i)),ar[i]=from[i]);return to.concat(
+ar||Array.prototype.slice.call(from))}function __await(v){return this instanceof __await?(this.v=v,this):new __await(v)}function __asyncGenerator(thisArg,_arguments,generator){
+if(!Symbol.asyncIterator)throw new TypeError("Symbol.asyncIterator is not defined.");var g=generator.apply(thisArg,_arguments||[]),i,q=[];return i=Object.create(
+(typeof AsyncIterator=="function"?AsyncIterator:Object).prototype),verb("next"),verb("throw"),verb("return",awaitReturn),i[Symbol.asyncIterator]=function(){return this},
+i;function awaitReturn(f){return function(v){return Promise.resolve(v).then(f,reject)}}function verb(n,f){g[n]&&(i[n]=function(v){return new Promise(function(a,b){
+q.push([n,v,a,b])>1||resume2(n,v)})},f&&(i[n]=f(i[n])))}function resume2(n,v){try{step(g[n](v))}catch(e){settle2(q[0][3],e)}}function step(r){r.value instanceof
+__await?Promise.resolve(r.value.v).then(fulfill,reject):settle2(q[0][2],r)}function fulfill(value){resume2("next",value)}function reject(value){resume2("throw",
+value)}function settle2(f,v){f(v),q.shift(),q.length&&resume2(q[0][0],q[0][1])}}function __asyncDelegator(o){var i,p;return i={},verb("next"),verb("throw",function(e){
+throw e}),verb("return"),i[Symbol.iterator]=function(){return this},i;function verb(n,f){i[n]=o[n]?function(v){return(p=!p)?{value:__await(o[n](v)),done:!1}:f?f(
+v):v}:f}}function __asyncValues(o){if(!Symbol.asyncIterator)throw new TypeError("Symbol.asyncIterator is not defined.");var m=o[Symbol.asyncIterator],i;return m?
+m.call(o):(o=typeof __values=="function"?__values(o):o[Symbol.iterator](),i={},verb("next"),verb("throw"),verb("return"),i[Symbol.asyncIterator]=function(){return this},
+i);function verb(n){i[n]=o[n]&&function(v){return new Promise(function(resolve17,reject){v=o[n](v),settle2(resolve17,reject,v.done,v.value)})}}function settle2(resolve17,reject,d,v){
+Promise.resolve(v).then(function(v2){resolve17({value:v2,done:d})},reject)}}function __makeTemplateObject(cooked,raw2){return Object.defineProperty?Object.defineProperty(
+cooked,"raw",{value:raw2}):cooked.raw=raw2,cooked}function __importStar(mod){if(mod&&mod.__esModule)return mod;var result={};if(mod!=null)for(var k=ownKeys(mod),
+i=0;i<k.length;i++)k[i]!=="default"&&__createBinding(result,mod,k[i]);return __setModuleDefault(result,mod),result}function __importDefault(mod){return mod&&mod.
+__esModule?mod:{default:mod}}function __classPrivateFieldGet(receiver,state,kind,f){if(kind==="a"&&!f)throw new TypeError("Private accessor was defined without \
+a getter");if(typeof state=="function"?receiver!==state||!f:!state.has(receiver))throw new TypeError("Cannot read private member from an object whose class did \
+not declare it");return kind==="m"?f:kind==="a"?f.call(receiver):f?f.value:state.get(receiver)}function __classPrivateFieldSet(receiver,state,value,kind,f){if(kind===
+"m")throw new TypeError("Private method is not writable");if(kind==="a"&&!f)throw new TypeError("Private accessor was defined without a setter");if(typeof state==
+"function"?receiver!==state||!f:!state.has(receiver))throw new TypeError("Cannot write private member to an object whose class did not declare it");return kind===
+"a"?f.call(receiver,value):f?f.value=value:state.set(receiver,value),value}function __classPrivateFieldIn(state,receiver){if(receiver===null||typeof receiver!="\
+object"&&typeof receiver!="function")throw new TypeError("Cannot use 'in' operator on non-object");return typeof state=="function"?receiver===state:state.has(receiver)}
+function __addDisposableResource(env,value,async){if(value!=null){if(typeof value!="object"&&typeof value!="function")throw new TypeError("Object expected.");var dispose,
+inner;if(async){if(!Symbol.asyncDispose)throw new TypeError("Symbol.asyncDispose is not defined.");dispose=value[Symbol.asyncDispose]}if(dispose===void 0){if(!Symbol.
+dispose)throw new TypeError("Symbol.dispose is not defined.");dispose=value[Symbol.dispose],async&&(inner=dispose)}if(typeof dispose!="function")throw new TypeError(
+"Object not disposable.");inner&&(dispose=function(){try{inner.call(this)}catch(e){return Promise.reject(e)}}),env.stack.push({value,dispose,async})}else async&&
+env.stack.push({async:!0});return value}function __disposeResources(env){function fail(e){env.error=env.hasError?new _SuppressedError(e,env.error,"An error was \
+suppressed during disposal."):e,env.hasError=!0}var r,s=0;function next(){for(;r=env.stack.pop();)try{if(!r.async&&s===1)return s=0,env.stack.push(r),Promise.resolve().
+then(next);if(r.dispose){var result=r.dispose.call(r.value);if(r.async)return s|=2,Promise.resolve(result).then(next,function(e){return fail(e),next()})}else s|=
+1}catch(e){fail(e)}if(s===1)return env.hasError?Promise.reject(env.error):Promise.resolve();if(env.hasError)throw env.error}return next()}function __rewriteRelativeImportExtension(path4,preserveJsx,extraExtensions,ignoreCase){
+if(typeof path4=="string"&&/^\.\.?\//.test(path4)){if(extraExtensions)for(var extension in extraExtensions){var suffix=path4.slice(-extension.length);if(suffix===
+extension||ignoreCase&&suffix.toLowerCase()===extension.toLowerCase()){var output=extraExtensions[extension];return output===extension?path4:path4.slice(0,-extension.
+length)+output}}return path4.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i,function(m,tsx,d,ext,cm){return tsx?preserveJsx?".jsx":".js":d&&(!ext||!cm)?
+m:d+ext+"."+cm.toLowerCase()+"js"})}return path4}var extendStatics,__assign,__createBinding,__setModuleDefault,ownKeys,_SuppressedError,tslib_es6_default,init_tslib_es6=__esm(
+{"node_modules/tslib/tslib.es6.mjs"(){extendStatics=function(d,b){return extendStatics=Object.setPrototypeOf||{__proto__:[]}instanceof Array&&function(d2,b2){d2.
+__proto__=b2}||function(d2,b2){for(var p in b2)Object.prototype.hasOwnProperty.call(b2,p)&&(d2[p]=b2[p])},extendStatics(d,b)};__assign=function(){return __assign=
+Object.assign||function(t){for(var s,i=1,n=arguments.length;i<n;i++){s=arguments[i];for(var p in s)Object.prototype.hasOwnProperty.call(s,p)&&(t[p]=s[p])}return t},
+__assign.apply(this,arguments)};__createBinding=Object.create?(function(o,m,k,k2){k2===void 0&&(k2=k);var desc2=Object.getOwnPropertyDescriptor(m,k);(!desc2||("\
+get"in desc2?!m.__esModule:desc2.writable||desc2.configurable))&&(desc2={enumerable:!0,get:function(){return m[k]}}),Object.defineProperty(o,k2,desc2)}):(function(o,m,k,k2){
+k2===void 0&&(k2=k),o[k2]=m[k]});__setModuleDefault=Object.create?(function(o,v){Object.defineProperty(o,"default",{enumerable:!0,value:v})}):function(o,v){o.default=
+v},ownKeys=function(o){return ownKeys=Object.getOwnPropertyNames||function(o2){var ar=[];for(var k in o2)Object.prototype.hasOwnProperty.call(o2,k)&&(ar[ar.length]=
+k);return ar},ownKeys(o)};_SuppressedError=typeof SuppressedError=="function"?SuppressedError:function(error,suppressed,message){var e=new Error(message);return e.
+name="SuppressedError",e.error=error,e.suppressed=suppressed,e};tslib_es6_default={__extends,__assign,__rest,__decorate,__param,__esDecorate,__runInitializers,__propKey,
+__setFunctionName,__metadata,__awaiter:__awaiter5,__generator,__createBinding,__exportStar,__values,__read,__spread,__spreadArrays,__spreadArray,__await,__asyncGenerator,
+__asyncDelegator,__asyncValues,__makeTemplateObject,__importStar,__importDefault,__classPrivateFieldGet,__classPrivateFieldSet,__classPrivateFieldIn,__addDisposableResource,
+__disposeResources,__rewriteRelativeImportExtension}}});var require_build=__commonJS({"node_modules/pvtsutils/build/index.js"(exports2){"use strict";var ARRAY_BUFFER_NAME="[object ArrayBuffer]",BufferSourceConverter=class _BufferSourceConverter{static isArrayBuffer(data2){
+return Object.prototype.toString.call(data2)===ARRAY_BUFFER_NAME}static toArrayBuffer(data2){return this.isArrayBuffer(data2)?data2:data2.byteLength===data2.buffer.
+byteLength||data2.byteOffset===0&&data2.byteLength===data2.buffer.byteLength?data2.buffer:this.toUint8Array(data2.buffer).slice(data2.byteOffset,data2.byteOffset+
+data2.byteLength).buffer}static toUint8Array(data2){return this.toView(data2,Uint8Array)}static toView(data2,type){if(data2.constructor===type)return data2;if(this.
+isArrayBuffer(data2))return new type(data2);if(this.isArrayBufferView(data2))return new type(data2.buffer,data2.byteOffset,data2.byteLength);throw new TypeError(
+"The provided value is not of type '(ArrayBuffer or ArrayBufferView)'")}static isBufferSource(data2){return this.isArrayBufferView(data2)||this.isArrayBuffer(data2)}static isArrayBufferView(data2){
+return ArrayBuffer.isView(data2)||data2&&this.isArrayBuffer(data2.buffer)}static isEqual(a,b){let aView=_BufferSourceConverter.toUint8Array(a),bView=_BufferSourceConverter.
+toUint8Array(b);if(aView.length!==bView.byteLength)return!1;for(let i=0;i<aView.length;i++)if(aView[i]!==bView[i])return!1;return!0}static concat(...args){let buffers;
+Array.isArray(args[0])&&!(args[1]instanceof Function)||Array.isArray(args[0])&&args[1]instanceof Function?buffers=args[0]:args[args.length-1]instanceof Function?
+buffers=args.slice(0,args.length-1):buffers=args;let size=0;for(let buffer3 of buffers)size+=buffer3.byteLength;let res=new Uint8Array(size),offset=0;for(let buffer3 of buffers){
+let view=this.toUint8Array(buffer3);res.set(view,offset),offset+=view.length}return args[args.length-1]instanceof Function?this.toView(res,args[args.length-1]):
+res.buffer}},STRING_TYPE="string",HEX_REGEX=/^[0-9a-f\s]+$/i,BASE64_REGEX=/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/,BASE64URL_REGEX=/^[a-zA-Z0-9-_]+$/,
+Utf8Converter=class{static fromString(text3){let s=unescape(encodeURIComponent(text3)),uintArray=new Uint8Array(s.length);for(let i=0;i<s.length;i++)uintArray[i]=
+s.charCodeAt(i);return uintArray.buffer}static toString(buffer3){let buf=BufferSourceConverter.toUint8Array(buffer3),encodedString="";for(let i=0;i<buf.length;i++)
+encodedString+=String.fromCharCode(buf[i]);return decodeURIComponent(escape(encodedString))}},Utf16Converter=class{static toString(buffer3,littleEndian=!1){let arrayBuffer=BufferSourceConverter.
+toArrayBuffer(buffer3),dataView=new DataView(arrayBuffer),res="";for(let i=0;i<arrayBuffer.byteLength;i+=2){let code4=dataView.getUint16(i,littleEndian);res+=String.
+fromCharCode(code4)}return res}static fromString(text3,littleEndian=!1){let res=new ArrayBuffer(text3.length*2),dataView=new DataView(res);for(let i=0;i<text3.length;i++)
+dataView.setUint16(i*2,text3.charCodeAt(i),littleEndian);return res}},Convert=class _Convert{static isHex(data2){return typeof data2===STRING_TYPE&&HEX_REGEX.test(
+data2)}static isBase64(data2){return typeof data2===STRING_TYPE&&BASE64_REGEX.test(data2)}static isBase64Url(data2){return typeof data2===STRING_TYPE&&BASE64URL_REGEX.
+test(data2)}static ToString(buffer3,enc="utf8"){let buf=BufferSourceConverter.toUint8Array(buffer3);switch(enc.toLowerCase()){case"utf8":return this.ToUtf8String(
+buf);case"binary":return this.ToBinary(buf);case"hex":return this.ToHex(buf);case"base64":return this.ToBase64(buf);case"base64url":return this.ToBase64Url(buf);case"\
+utf16le":return Utf16Converter.toString(buf,!0);case"utf16":case"utf16be":return Utf16Converter.toString(buf);default:throw new Error(`Unknown type of encoding \
+'${enc}'`)}}static FromString(str,enc="utf8"){if(!str)return new ArrayBuffer(0);switch(enc.toLowerCase()){case"utf8":return this.FromUtf8String(str);case"binary":
+return this.FromBinary(str);case"hex":return this.FromHex(str);case"base64":return this.FromBase64(str);case"base64url":return this.FromBase64Url(str);case"utf1\
+6le":return Utf16Converter.fromString(str,!0);case"utf16":case"utf16be":return Utf16Converter.fromString(str);default:throw new Error(`Unknown type of encoding \
+'${enc}'`)}}static ToBase64(buffer3){let buf=BufferSourceConverter.toUint8Array(buffer3);if(typeof btoa<"u"){let binary=this.ToString(buf,"binary");return btoa(
+binary)}else return Buffer.from(buf).toString("base64")}static FromBase64(base64){let formatted=this.formatString(base64);if(!formatted)return new ArrayBuffer(0);
+if(!_Convert.isBase64(formatted))throw new TypeError("Argument 'base64Text' is not Base64 encoded");return typeof atob<"u"?this.FromBinary(atob(formatted)):new Uint8Array(
+Buffer.from(formatted,"base64")).buffer}static FromBase64Url(base64url){let formatted=this.formatString(base64url);if(!formatted)return new ArrayBuffer(0);if(!_Convert.
+isBase64Url(formatted))throw new TypeError("Argument 'base64url' is not Base64Url encoded");return this.FromBase64(this.Base64Padding(formatted.replace(/\-/g,"+").
+replace(/\_/g,"/")))}static ToBase64Url(data2){return this.ToBase64(data2).replace(/\+/g,"-").replace(/\//g,"_").replace(/\=/g,"")}static FromUtf8String(text3,encoding=_Convert.
+DEFAULT_UTF8_ENCODING){switch(encoding){case"ascii":return this.FromBinary(text3);case"utf8":return Utf8Converter.fromString(text3);case"utf16":case"utf16be":return Utf16Converter.
+fromString(text3);case"utf16le":case"usc2":return Utf16Converter.fromString(text3,!0);default:throw new Error(`Unknown type of encoding '${encoding}'`)}}static ToUtf8String(buffer3,encoding=_Convert.
+DEFAULT_UTF8_ENCODING){switch(encoding){case"ascii":return this.ToBinary(buffer3);case"utf8":return Utf8Converter.toString(buffer3);case"utf16":case"utf16be":return Utf16Converter.
+toString(buffer3);case"utf16le":case"usc2":return Utf16Converter.toString(buffer3,!0);default:throw new Error(`Unknown type of encoding '${encoding}'`)}}static FromBinary(text3){
+let stringLength=text3.length,resultView=new Uint8Array(stringLength);for(let i=0;i<stringLength;i++)resultView[i]=text3.charCodeAt(i);return resultView.buffer}static ToBinary(buffer3){
+let buf=BufferSourceConverter.toUint8Array(buffer3),res="";for(let i=0;i<buf.length;i++)res+=String.fromCharCode(buf[i]);return res}static ToHex(buffer3){let buf=BufferSourceConverter.
+toUint8Array(buffer3),result="",len=buf.length;for(let i=0;i<len;i++){let byte=buf[i];byte<16&&(result+="0"),result+=byte.toString(16)}return result}static FromHex(hexString){
+let formatted=this.formatString(hexString);if(!formatted)return new ArrayBuffer(0);if(!_Convert.isHex(formatted))throw new TypeError("Argument 'hexString' is no\
+t HEX encoded");formatted.length%2&&(formatted=`0${formatted}`);let res=new Uint8Array(formatted.length/2);for(let i=0;i<formatted.length;i=i+2){let c=formatted.
+slice(i,i+2);res[i/2]=parseInt(c,16)}return res.buffer}static ToUtf16String(buffer3,littleEndian=!1){return Utf16Converter.toString(buffer3,littleEndian)}static FromUtf16String(text3,littleEndian=!1){
+return Utf16Converter.fromString(text3,littleEndian)}static Base64Padding(base64){let padCount=4-base64.length%4;if(padCount<4)for(let i=0;i<padCount;i++)base64+=
+"=";return base64}static formatString(data2){return(data2==null?void 0:data2.replace(/[\n\r\t ]/g,""))||""}};Convert.DEFAULT_UTF8_ENCODING="utf8";function assign(target,...sources){
+let res=arguments[0];for(let i=1;i<arguments.length;i++){let obj=arguments[i];for(let prop in obj)res[prop]=obj[prop]}return res}function combine(...buf){let totalByteLength=buf.
+map(item=>item.byteLength).reduce((prev,cur)=>prev+cur),res=new Uint8Array(totalByteLength),currentPos=0;return buf.map(item=>new Uint8Array(item)).forEach(arr=>{
+for(let item2 of arr)res[currentPos++]=item2}),res.buffer}function isEqual(bytes1,bytes2){if(!(bytes1&&bytes2)||bytes1.byteLength!==bytes2.byteLength)return!1;let b1=new Uint8Array(
+bytes1),b2=new Uint8Array(bytes2);for(let i=0;i<bytes1.byteLength;i++)if(b1[i]!==b2[i])return!1;return!0}exports2.BufferSourceConverter=BufferSourceConverter;exports2.
+Convert=Convert;exports2.assign=assign;exports2.combine=combine;exports2.isEqual=isEqual}});var require_utils2=__commonJS({"node_modules/pvutils/build/utils.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:!0});function getUTCDate(date){
+return new Date(date.getTime()+date.getTimezoneOffset()*6e4)}function getParametersValue(parameters,name2,defaultValue){var _a3;return parameters instanceof Object&&
+(_a3=parameters[name2])!==null&&_a3!==void 0?_a3:defaultValue}function bufferToHexCodes(inputBuffer,inputOffset=0,inputLength=inputBuffer.byteLength-inputOffset,insertSpace=!1){
+let result="";for(let item of new Uint8Array(inputBuffer,inputOffset,inputLength)){let str=item.toString(16).toUpperCase();str.length===1&&(result+="0"),result+=
+str,insertSpace&&(result+=" ")}return result.trim()}function checkBufferParams(baseBlock,inputBuffer,inputOffset,inputLength){return inputBuffer instanceof ArrayBuffer?
+inputBuffer.byteLength?inputOffset<0?(baseBlock.error="Wrong parameter: inputOffset less than zero",!1):inputLength<0?(baseBlock.error="Wrong parameter: inputLe\
+ngth less than zero",!1):inputBuffer.byteLength-inputOffset-inputLength<0?(baseBlock.error="End of input reached before message was fully decoded (inconsistent \
+offset and length values)",!1):!0:(baseBlock.error="Wrong parameter: inputBuffer has zero length",!1):(baseBlock.error='Wrong parameter: inputBuffer must be "Ar\
+rayBuffer"',!1)}function utilFromBase(inputBuffer,inputBase){let result=0;if(inputBuffer.length===1)return inputBuffer[0];for(let i=inputBuffer.length-1;i>=0;i--)
+result+=inputBuffer[inputBuffer.length-1-i]*Math.pow(2,inputBase*i);return result}function utilToBase(value,base,reserved=-1){let internalReserved=reserved,internalValue=value,
+result=0,biggest=Math.pow(2,base);for(let i=1;i<8;i++){if(value<biggest){let retBuf;if(internalReserved<0)retBuf=new ArrayBuffer(i),result=i;else{if(internalReserved<
+i)return new ArrayBuffer(0);retBuf=new ArrayBuffer(internalReserved),result=internalReserved}let retView=new Uint8Array(retBuf);for(let j=i-1;j>=0;j--){let basis=Math.
+pow(2,j*base);retView[result-j-1]=Math.floor(internalValue/basis),internalValue-=retView[result-j-1]*basis}return retBuf}biggest*=Math.pow(2,base)}return new ArrayBuffer(
+0)}function utilConcatBuf(...buffers){let outputLength=0,prevLength=0;for(let buffer3 of buffers)outputLength+=buffer3.byteLength;let retBuf=new ArrayBuffer(outputLength),
+retView=new Uint8Array(retBuf);for(let buffer3 of buffers)retView.set(new Uint8Array(buffer3),prevLength),prevLength+=buffer3.byteLength;return retBuf}function utilConcatView(...views){
+let outputLength=0,prevLength=0;for(let view of views)outputLength+=view.length;let retBuf=new ArrayBuffer(outputLength),retView=new Uint8Array(retBuf);for(let view of views)
+retView.set(view,prevLength),prevLength+=view.length;return retView}function utilDecodeTC(){let buf=new Uint8Array(this.valueHex);if(this.valueHex.byteLength>=2){
+let condition1=buf[0]===255&&buf[1]&128,condition2=buf[0]===0&&(buf[1]&128)===0;(condition1||condition2)&&this.warnings.push("Needlessly long format")}let bigIntBuffer=new ArrayBuffer(
+this.valueHex.byteLength),bigIntView=new Uint8Array(bigIntBuffer);for(let i=0;i<this.valueHex.byteLength;i++)bigIntView[i]=0;bigIntView[0]=buf[0]&128;let bigInt=utilFromBase(
+bigIntView,8),smallIntBuffer=new ArrayBuffer(this.valueHex.byteLength),smallIntView=new Uint8Array(smallIntBuffer);for(let j=0;j<this.valueHex.byteLength;j++)smallIntView[j]=
+buf[j];return smallIntView[0]&=127,utilFromBase(smallIntView,8)-bigInt}function utilEncodeTC(value){let modValue=value<0?value*-1:value,bigInt=128;for(let i=1;i<
+8;i++){if(modValue<=bigInt){if(value<0){let smallInt=bigInt-modValue,retBuf2=utilToBase(smallInt,8,i),retView2=new Uint8Array(retBuf2);return retView2[0]|=128,retBuf2}
+let retBuf=utilToBase(modValue,8,i),retView=new Uint8Array(retBuf);if(retView[0]&128){let tempBuf=retBuf.slice(0),tempView=new Uint8Array(tempBuf);retBuf=new ArrayBuffer(
+retBuf.byteLength+1),retView=new Uint8Array(retBuf);for(let k=0;k<tempBuf.byteLength;k++)retView[k+1]=tempView[k];retView[0]=0}return retBuf}bigInt*=Math.pow(2,
+8)}return new ArrayBuffer(0)}function isEqualBuffer(inputBuffer1,inputBuffer2){if(inputBuffer1.byteLength!==inputBuffer2.byteLength)return!1;let view1=new Uint8Array(
+inputBuffer1),view2=new Uint8Array(inputBuffer2);for(let i=0;i<view1.length;i++)if(view1[i]!==view2[i])return!1;return!0}function padNumber(inputNumber,fullLength){
+let str=inputNumber.toString(10);if(fullLength<str.length)return"";let dif=fullLength-str.length,padding=Array.from({length:dif});for(let i=0;i<dif;i++)padding[i]=
+"0";return padding.join("").concat(str)}var base64Template="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=",base64UrlTemplate="ABCDEFGHIJKLMN\
+OPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_=";function toBase64(input,useUrlTemplate=!1,skipPadding=!1,skipLeadingZeros=!1){let i=0,flag1=0,flag2=0,output="",
+template=useUrlTemplate?base64UrlTemplate:base64Template;if(skipLeadingZeros){let nonZeroPosition=0;for(let i2=0;i2<input.length;i2++)if(input.charCodeAt(i2)!==
+0){nonZeroPosition=i2;break}input=input.slice(nonZeroPosition)}for(;i<input.length;){let chr1=input.charCodeAt(i++);i>=input.length&&(flag1=1);let chr2=input.charCodeAt(
+i++);i>=input.length&&(flag2=1);let chr3=input.charCodeAt(i++),enc1=chr1>>2,enc2=(chr1&3)<<4|chr2>>4,enc3=(chr2&15)<<2|chr3>>6,enc4=chr3&63;flag1===1?enc3=enc4=
+64:flag2===1&&(enc4=64),skipPadding?enc3===64?output+=`${template.charAt(enc1)}${template.charAt(enc2)}`:enc4===64?output+=`${template.charAt(enc1)}${template.charAt(
+enc2)}${template.charAt(enc3)}`:output+=`${template.charAt(enc1)}${template.charAt(enc2)}${template.charAt(enc3)}${template.charAt(enc4)}`:output+=`${template.charAt(
+enc1)}${template.charAt(enc2)}${template.charAt(enc3)}${template.charAt(enc4)}`}return output}function fromBase64(input,useUrlTemplate=!1,cutTailZeros=!1){let template=useUrlTemplate?
+base64UrlTemplate:base64Template;function indexOf(toSearch){for(let i2=0;i2<64;i2++)if(template.charAt(i2)===toSearch)return i2;return 64}function test(incoming){
+return incoming===64?0:incoming}let i=0,output="";for(;i<input.length;){let enc1=indexOf(input.charAt(i++)),enc2=i>=input.length?0:indexOf(input.charAt(i++)),enc3=i>=
+input.length?0:indexOf(input.charAt(i++)),enc4=i>=input.length?0:indexOf(input.charAt(i++)),chr1=test(enc1)<<2|test(enc2)>>4,chr2=(test(enc2)&15)<<4|test(enc3)>>
+2,chr3=(test(enc3)&3)<<6|test(enc4);output+=String.fromCharCode(chr1),enc3!==64&&(output+=String.fromCharCode(chr2)),enc4!==64&&(output+=String.fromCharCode(chr3))}
+if(cutTailZeros){let outputLength=output.length,nonZeroStart=-1;for(let i2=outputLength-1;i2>=0;i2--)if(output.charCodeAt(i2)!==0){nonZeroStart=i2;break}nonZeroStart!==
+-1?output=output.slice(0,nonZeroStart+1):output=""}return output}function arrayBufferToString(buffer3){let resultString="",view=new Uint8Array(buffer3);for(let element of view)
+resultString+=String.fromCharCode(element);return resultString}function stringToArrayBuffer(str){let stringLength=str.length,resultBuffer=new ArrayBuffer(stringLength),
+resultView=new Uint8Array(resultBuffer);for(let i=0;i<stringLength;i++)resultView[i]=str.charCodeAt(i);return resultBuffer}var log2=Math.log(2);function nearestPowerOf2(length){
+let base=Math.log(length)/log2,floor=Math.floor(base),round=Math.round(base);return floor===round?floor:round}function clearProps(object,propsArray){for(let prop of propsArray)
+delete object[prop]}exports2.arrayBufferToString=arrayBufferToString;exports2.bufferToHexCodes=bufferToHexCodes;exports2.checkBufferParams=checkBufferParams;exports2.
+clearProps=clearProps;exports2.fromBase64=fromBase64;exports2.getParametersValue=getParametersValue;exports2.getUTCDate=getUTCDate;exports2.isEqualBuffer=isEqualBuffer;
+exports2.nearestPowerOf2=nearestPowerOf2;exports2.padNumber=padNumber;exports2.stringToArrayBuffer=stringToArrayBuffer;exports2.toBase64=toBase64;exports2.utilConcatBuf=
+utilConcatBuf;exports2.utilConcatView=utilConcatView;exports2.utilDecodeTC=utilDecodeTC;exports2.utilEncodeTC=utilEncodeTC;exports2.utilFromBase=utilFromBase;exports2.
+utilToBase=utilToBase}});var require_build2=__commonJS({"node_modules/asn1js/build/index.js"(exports2){"use strict";var pvtsutils=require_build(),pvutils=require_utils2();function _interopNamespaceDefault(e){
+var n=Object.create(null);return e&&Object.keys(e).forEach(function(k){if(k!=="default"){var d=Object.getOwnPropertyDescriptor(e,k);Object.defineProperty(n,k,d.
+get?d:{enumerable:!0,get:function(){return e[k]}})}}),n.default=e,Object.freeze(n)}var pvtsutils__namespace=_interopNamespaceDefault(pvtsutils),pvutils__namespace=_interopNamespaceDefault(
+pvutils);function assertBigInt(){if(typeof BigInt>"u")throw new Error("BigInt is not defined. Your environment doesn't implement BigInt.")}function concat(buffers){
+let outputLength=0,prevLength=0;for(let i=0;i<buffers.length;i++){let buffer3=buffers[i];outputLength+=buffer3.byteLength}let retView=new Uint8Array(outputLength);
+for(let i=0;i<buffers.length;i++){let buffer3=buffers[i];retView.set(buffer3 instanceof Uint8Array?buffer3:new Uint8Array(buffer3),prevLength),prevLength+=buffer3.
+byteLength}return retView.buffer}function checkBufferParams(baseBlock,inputBuffer,inputOffset,inputLength){return inputBuffer instanceof Uint8Array?inputBuffer.
+byteLength?inputOffset<0?(baseBlock.error="Wrong parameter: inputOffset less than zero",!1):inputLength<0?(baseBlock.error="Wrong parameter: inputLength less th\
+an zero",!1):inputBuffer.byteLength-inputOffset-inputLength<0?(baseBlock.error="End of input reached before message was fully decoded (inconsistent offset and l\
+ength values)",!1):!0:(baseBlock.error="Wrong parameter: inputBuffer has zero length",!1):(baseBlock.error="Wrong parameter: inputBuffer must be 'Uint8Array'",!1)}
+var ViewWriter=class{constructor(){this.items=[]}write(buf){this.items.push(buf instanceof ArrayBuffer?buf:concat([buf]))}final(){return concat(this.items)}},ORIGINAL_VIEW_WRITER_WRITE=ViewWriter.
+prototype.write,ORIGINAL_VIEW_WRITER_FINAL=ViewWriter.prototype.final,NAME="name",VALUE_HEX_VIEW="valueHexView",IS_HEX_ONLY="isHexOnly",ID_BLOCK="idBlock",TAG_CLASS="\
+tagClass",TAG_NUMBER="tagNumber",IS_CONSTRUCTED="isConstructed",FROM_BER="fromBER",TO_BER="toBER",LOCAL="local",EMPTY_STRING="",EMPTY_BUFFER=new ArrayBuffer(0),
+EMPTY_VIEW=new Uint8Array(0),END_OF_CONTENT_NAME="EndOfContent",OCTET_STRING_NAME="OCTET STRING",BIT_STRING_NAME="BIT STRING";function HexBlock(BaseClass){var _a4;
+return _a4=class extends BaseClass{get valueHex(){return this.valueHexView.slice().buffer}set valueHex(value){this.valueHexView=new Uint8Array(value)}constructor(...args){
+var _b4;super(...args);let params=args[0]||{};this.isHexOnly=(_b4=params.isHexOnly)!==null&&_b4!==void 0?_b4:!1,this.valueHexView=params.valueHex?pvtsutils__namespace.
+BufferSourceConverter.toUint8Array(params.valueHex):EMPTY_VIEW}fromBER(inputBuffer,inputOffset,inputLength,_context){let view=inputBuffer instanceof ArrayBuffer?
+new Uint8Array(inputBuffer):inputBuffer;if(!checkBufferParams(this,view,inputOffset,inputLength))return-1;let endLength=inputOffset+inputLength;return this.valueHexView=
+view.subarray(inputOffset,endLength),this.valueHexView.length?(this.blockLength=inputLength,endLength):(this.warnings.push("Zero buffer length"),inputOffset)}toBER(sizeOnly=!1){
+return this.isHexOnly?sizeOnly?new ArrayBuffer(this.valueHexView.byteLength):this.valueHexView.buffer instanceof ArrayBuffer&&this.valueHexView.byteLength===this.
+valueHexView.buffer.byteLength?this.valueHexView.buffer:pvtsutils__namespace.BufferSourceConverter.toArrayBuffer(this.valueHexView):(this.error="Flag 'isHexOnly\
+' is not set, abort",EMPTY_BUFFER)}toJSON(){return{...super.toJSON(),isHexOnly:this.isHexOnly,valueHex:pvtsutils__namespace.Convert.ToHex(this.valueHexView)}}},
+_a4.NAME="hexBlock",_a4}var LocalBaseBlock=class{static blockName(){return this.NAME}get valueBeforeDecode(){return this.valueBeforeDecodeView.slice().buffer}set valueBeforeDecode(value){
+this.valueBeforeDecodeView=new Uint8Array(value)}constructor({blockLength=0,error=EMPTY_STRING,warnings=[],valueBeforeDecode=EMPTY_VIEW}={}){this.blockLength=blockLength,
+this.error=error,this.warnings=warnings,this.valueBeforeDecodeView=pvtsutils__namespace.BufferSourceConverter.toUint8Array(valueBeforeDecode)}toJSON(){return{blockName:this.
+constructor.NAME,blockLength:this.blockLength,error:this.error,warnings:this.warnings,valueBeforeDecode:pvtsutils__namespace.Convert.ToHex(this.valueBeforeDecodeView)}}};
+LocalBaseBlock.NAME="baseBlock";var ValueBlock=class extends LocalBaseBlock{fromBER(_inputBuffer,_inputOffset,_inputLength,_context){throw TypeError("User need \
+to make a specific function in a class which extends 'ValueBlock'")}toBER(_sizeOnly,_writer){throw TypeError("User need to make a specific function in a class w\
+hich extends 'ValueBlock'")}};ValueBlock.NAME="valueBlock";var LocalIdentificationBlock=class extends HexBlock(LocalBaseBlock){constructor({idBlock={}}={}){var _a4,
+_b4,_c4,_d3;super(),idBlock?(this.isHexOnly=(_a4=idBlock.isHexOnly)!==null&&_a4!==void 0?_a4:!1,this.valueHexView=idBlock.valueHex?pvtsutils__namespace.BufferSourceConverter.
+toUint8Array(idBlock.valueHex):EMPTY_VIEW,this.tagClass=(_b4=idBlock.tagClass)!==null&&_b4!==void 0?_b4:-1,this.tagNumber=(_c4=idBlock.tagNumber)!==null&&_c4!==
+void 0?_c4:-1,this.isConstructed=(_d3=idBlock.isConstructed)!==null&&_d3!==void 0?_d3:!1):(this.tagClass=-1,this.tagNumber=-1,this.isConstructed=!1)}toBER(sizeOnly=!1){
+let firstOctet=0;switch(this.tagClass){case 1:firstOctet|=0;break;case 2:firstOctet|=64;break;case 3:firstOctet|=128;break;case 4:firstOctet|=192;break;default:
+return this.error="Unknown tag class",EMPTY_BUFFER}if(this.isConstructed&&(firstOctet|=32),this.tagNumber<31&&!this.isHexOnly){let retView2=new Uint8Array(1);if(!sizeOnly){
+let number=this.tagNumber;number&=31,firstOctet|=number,retView2[0]=firstOctet}return retView2.buffer}if(!this.isHexOnly){let encodedBuf=pvutils__namespace.utilToBase(
+this.tagNumber,7),encodedView=new Uint8Array(encodedBuf),size=encodedBuf.byteLength,retView2=new Uint8Array(size+1);if(retView2[0]=firstOctet|31,!sizeOnly){for(let i=0;i<
+size-1;i++)retView2[i+1]=encodedView[i]|128;retView2[size]=encodedView[size-1]}return retView2.buffer}let retView=new Uint8Array(this.valueHexView.byteLength+1);
+if(retView[0]=firstOctet|31,!sizeOnly){let curView=this.valueHexView;for(let i=0;i<curView.length-1;i++)retView[i+1]=curView[i]|128;retView[this.valueHexView.byteLength]=
+curView[curView.length-1]}return retView.buffer}fromBER(inputBuffer,inputOffset,inputLength){let inputView=pvtsutils__namespace.BufferSourceConverter.toUint8Array(
+inputBuffer);if(!checkBufferParams(this,inputView,inputOffset,inputLength))return-1;let fastArgs=Number.isInteger(inputOffset)&&Number.isInteger(inputLength),intBuffer=fastArgs?
+inputView:inputView.subarray(inputOffset,inputOffset+inputLength),baseIndex=fastArgs?inputOffset:0,bufferLength=fastArgs?inputLength:intBuffer.length;if(bufferLength===
+0)return this.error="Zero buffer length",-1;switch(intBuffer[baseIndex]&192){case 0:this.tagClass=1;break;case 64:this.tagClass=2;break;case 128:this.tagClass=3;
+break;case 192:this.tagClass=4;break;default:return this.error="Unknown tag class",-1}this.isConstructed=(intBuffer[baseIndex]&32)===32,this.isHexOnly=!1;let tagNumberMask=intBuffer[baseIndex]&
+31;if(tagNumberMask!==31)this.tagNumber=tagNumberMask,this.blockLength=1;else{let count=0;for(;;){let tagByteIndex=count+1;if(tagByteIndex>=bufferLength)return this.
+error="End of input reached before message was fully decoded",-1;if(count++,(intBuffer[baseIndex+tagByteIndex]&128)===0)break}this.blockLength=count+1;let intTagNumberBuffer=this.
+valueHexView=new Uint8Array(count);for(let i=0;i<count;i++)intTagNumberBuffer[i]=intBuffer[baseIndex+i+1]&127;this.blockLength<=9?this.tagNumber=pvutils__namespace.
+utilFromBase(intTagNumberBuffer,7):(this.isHexOnly=!0,this.warnings.push("Tag too long, represented as hex-coded"))}if(this.tagClass===1&&this.isConstructed)switch(this.
+tagNumber){case 1:case 2:case 5:case 6:case 9:case 13:case 14:case 23:case 24:case 31:case 32:case 33:case 34:return this.error="Constructed encoding used for p\
+rimitive type",-1}return inputOffset+this.blockLength}toJSON(){return{...super.toJSON(),tagClass:this.tagClass,tagNumber:this.tagNumber,isConstructed:this.isConstructed}}};
+LocalIdentificationBlock.NAME="identificationBlock";var ORIGINAL_LOCAL_IDENTIFICATION_TO_BER=LocalIdentificationBlock.prototype.toBER,ORIGINAL_LOCAL_IDENTIFICATION_FROM_BER=LocalIdentificationBlock.
+prototype.fromBER,LocalLengthBlock=class extends LocalBaseBlock{constructor({lenBlock={}}={}){var _a4,_b4,_c4;super(),this.isIndefiniteForm=(_a4=lenBlock.isIndefiniteForm)!==
+null&&_a4!==void 0?_a4:!1,this.longFormUsed=(_b4=lenBlock.longFormUsed)!==null&&_b4!==void 0?_b4:!1,this.length=(_c4=lenBlock.length)!==null&&_c4!==void 0?_c4:0}fromBER(inputBuffer,inputOffset,inputLength){
+let view=pvtsutils__namespace.BufferSourceConverter.toUint8Array(inputBuffer);if(!checkBufferParams(this,view,inputOffset,inputLength))return-1;let fastArgs=Number.
+isInteger(inputOffset)&&Number.isInteger(inputLength),intBuffer=fastArgs?view:view.subarray(inputOffset,inputOffset+inputLength),baseIndex=fastArgs?inputOffset:
+0,bufferLength=fastArgs?inputLength:intBuffer.length;if(bufferLength===0)return this.error="Zero buffer length",-1;if(intBuffer[baseIndex]===255)return this.error=
+"Length block 0xFF is reserved by standard",-1;if(this.isIndefiniteForm=intBuffer[baseIndex]===128,this.isIndefiniteForm)return this.blockLength=1,inputOffset+this.
+blockLength;if(this.longFormUsed=!!(intBuffer[baseIndex]&128),this.longFormUsed===!1)return this.length=intBuffer[baseIndex],this.blockLength=1,inputOffset+this.
+blockLength;let count=intBuffer[baseIndex]&127;if(count>8)return this.error="Too big integer",-1;if(count+1>bufferLength)return this.error="End of input reached\
+ before message was fully decoded",-1;let lenOffset=inputOffset+1,lengthBufferView=view.subarray(lenOffset,lenOffset+count);return lengthBufferView[count-1]===0&&
+this.warnings.push("Needlessly long encoded length"),this.length=pvutils__namespace.utilFromBase(lengthBufferView,8),this.longFormUsed&&this.length<=127&&this.warnings.
+push("Unnecessary usage of long length form"),this.blockLength=count+1,inputOffset+this.blockLength}toBER(sizeOnly=!1){let retBuf,retView;if(this.length>127&&(this.
+longFormUsed=!0),this.isIndefiniteForm)return retBuf=new ArrayBuffer(1),sizeOnly===!1&&(retView=new Uint8Array(retBuf),retView[0]=128),retBuf;if(this.longFormUsed){
+let encodedBuf=pvutils__namespace.utilToBase(this.length,8);if(encodedBuf.byteLength>127)return this.error="Too big length",EMPTY_BUFFER;if(retBuf=new ArrayBuffer(
+encodedBuf.byteLength+1),sizeOnly)return retBuf;let encodedView=new Uint8Array(encodedBuf);retView=new Uint8Array(retBuf),retView[0]=encodedBuf.byteLength|128;for(let i=0;i<
+encodedBuf.byteLength;i++)retView[i+1]=encodedView[i];return retBuf}return retBuf=new ArrayBuffer(1),sizeOnly===!1&&(retView=new Uint8Array(retBuf),retView[0]=this.
+length),retBuf}toJSON(){return{...super.toJSON(),isIndefiniteForm:this.isIndefiniteForm,longFormUsed:this.longFormUsed,length:this.length}}};LocalLengthBlock.NAME=
+"lengthBlock";var ORIGINAL_LOCAL_LENGTH_TO_BER=LocalLengthBlock.prototype.toBER,ORIGINAL_LOCAL_LENGTH_FROM_BER=LocalLengthBlock.prototype.fromBER,typeStore={},_a$y,
+_b3,_c3,originalUint8ArraySliceInfo=findMethod(Uint8Array.prototype,"slice"),originalUint8ArrayConstructor=(_a$y=Object.getOwnPropertyDescriptor(Uint8Array.prototype,
+"constructor"))===null||_a$y===void 0?void 0:_a$y.value,originalArrayIterator=(_b3=Object.getOwnPropertyDescriptor(Array.prototype,Symbol.iterator))===null||_b3===
+void 0?void 0:_b3.value,intrinsicTypedArrayByteLength=(_c3=Object.getOwnPropertyDescriptor(Object.getPrototypeOf(Uint8Array.prototype),"byteLength"))===null||_c3===
+void 0?void 0:_c3.get,BUILTIN_DISPATCH_PAYLOAD_THRESHOLD=16384,BUILTIN_DISPATCH_MAX_DEPTH=64,builtinRegistry;function registerBuiltinEncoder(builtinConstructors,internals){
+let nextInternals=internals||builtinRegistry;if(!nextInternals){builtinRegistry=void 0;return}builtinRegistry={...nextInternals,...builtinConstructors}}function dataProperty(object,name2){
+let descriptor=Object.getOwnPropertyDescriptor(object,name2);if(!(!descriptor||!("value"in descriptor)))return descriptor.value}function intrinsicPayloadByteLength(value){
+if(!(!intrinsicTypedArrayByteLength||!value||typeof value!="object"))try{let byteLength=intrinsicTypedArrayByteLength.call(value);return typeof byteLength=="num\
+ber"?byteLength:void 0}catch{return}}function largePayloadOrChain(block,depth){if(depth>BUILTIN_DISPATCH_MAX_DEPTH||!block||typeof block!="object")return!1;let valueBlockDescriptor=Object.
+getOwnPropertyDescriptor(block,"valueBlock");if(!valueBlockDescriptor||!("value"in valueBlockDescriptor))return!1;let valueBlock=valueBlockDescriptor.value;if(!valueBlock||
+typeof valueBlock!="object")return!1;let payloadDescriptor=Object.getOwnPropertyDescriptor(valueBlock,"valueHexView");if(payloadDescriptor){if(!("value"in payloadDescriptor))
+return!1;let byteLength=intrinsicPayloadByteLength(payloadDescriptor.value);return byteLength!==void 0&&byteLength>=BUILTIN_DISPATCH_PAYLOAD_THRESHOLD}let valuesDescriptor=Object.
+getOwnPropertyDescriptor(valueBlock,"value");if(!valuesDescriptor||!("value"in valuesDescriptor)||!Array.isArray(valuesDescriptor.value))return!1;let values2=valuesDescriptor.
+value,lengthDescriptor=Object.getOwnPropertyDescriptor(values2,"length");if(!lengthDescriptor||!("value"in lengthDescriptor)||lengthDescriptor.value!==1)return!1;
+let indexDescriptor=Object.getOwnPropertyDescriptor(values2,"0");return!indexDescriptor||!("value"in indexDescriptor)?!1:largePayloadOrChain(indexDescriptor.value,
+depth+1)}function shouldUseBuiltinEncoder(block){try{return largePayloadOrChain(block,0)}catch{return!1}}function sameDataMethod(current,original){return!!current&&
+"value"in current&&current.value===original&&current.writable===!0&&current.enumerable===!1&&current.configurable===!0}function writerMethodsStable(registry){return sameDataMethod(
+Object.getOwnPropertyDescriptor(registry.ViewWriter.prototype,"write"),registry.originalWriterWrite)&&sameDataMethod(Object.getOwnPropertyDescriptor(registry.ViewWriter.
+prototype,"final"),registry.originalWriterFinal)}function findMethod(prototype,name2){let current=prototype;for(;current;){let descriptor=Object.getOwnPropertyDescriptor(
+current,name2);if(descriptor)return"value"in descriptor&&typeof descriptor.value=="function"?{declaringPrototype:current,method:descriptor.value}:void 0;current=
+Object.getPrototypeOf(current)}}function stableInheritedMethod(prototype,name2,original){if(!original)return!1;let current=prototype;for(;current;){let descriptor=Object.
+getOwnPropertyDescriptor(current,name2);if(current===original.declaringPrototype)return!!descriptor&&"value"in descriptor&&descriptor.value===original.method;if(descriptor)
+return!1;current=Object.getPrototypeOf(current)}return!1}function prototypeMethod(object,prototype,name2,expected){if(Object.prototype.hasOwnProperty.call(object,
+name2)||Object.getPrototypeOf(object)!==prototype)return!1;let descriptor=Object.getOwnPropertyDescriptor(prototype,name2);return!!descriptor&&"value"in descriptor&&
+descriptor.value===expected}function inheritedMethod(object,name2,expected,primitiveConstructor){if(Object.prototype.hasOwnProperty.call(object,name2))return!1;
+let prototype=Object.getPrototypeOf(object),originalPrimitiveValuePrototype=Object.getPrototypeOf(primitiveConstructor.prototype);if(prototype!==primitiveConstructor.
+prototype||Object.getPrototypeOf(prototype)!==originalPrimitiveValuePrototype||prototype&&Object.getOwnPropertyDescriptor(prototype,name2))return!1;let parentDescriptor=Object.
+getOwnPropertyDescriptor(originalPrimitiveValuePrototype,name2);return!!parentDescriptor&&"value"in parentDescriptor&&parentDescriptor.value===expected}function plainPayload(value,allowEmpty=!1){
+if(!(value instanceof Uint8Array)||Object.getPrototypeOf(value)!==Uint8Array.prototype)return;for(let name2 of["buffer","byteOffset","byteLength","length","slic\
+e","constructor"])if(Object.prototype.hasOwnProperty.call(value,name2))return;let constructorDescriptor=Object.getOwnPropertyDescriptor(Uint8Array.prototype,"co\
+nstructor");if(!(!constructorDescriptor||!("value"in constructorDescriptor)||constructorDescriptor.value!==originalUint8ArrayConstructor)&&stableInheritedMethod(
+Uint8Array.prototype,"slice",originalUint8ArraySliceInfo)){try{let buffer3=value.buffer;if(!(buffer3 instanceof ArrayBuffer)||Object.getPrototypeOf(buffer3)!==ArrayBuffer.
+prototype||Object.prototype.hasOwnProperty.call(buffer3,"byteLength")||value.byteLength!==value.length||!allowEmpty&&value.byteLength===0||value.byteOffset<0||value.
+byteOffset+value.byteLength>buffer3.byteLength)return}catch{return}return value}}function validIdBlock(block,constructed,registry){if(Object.getPrototypeOf(block)!==
+registry.LocalIdentificationBlock.prototype||!prototypeMethod(block,registry.LocalIdentificationBlock.prototype,"toBER",registry.originalIdentificationToBER))return!1;
+let tagClass=dataProperty(block,"tagClass"),tagNumber=dataProperty(block,"tagNumber"),isConstructed2=dataProperty(block,"isConstructed"),isHexOnly=dataProperty(
+block,"isHexOnly"),valueHexView=dataProperty(block,"valueHexView");return typeof tagClass!="number"||!Number.isInteger(tagClass)||tagClass<1||tagClass>4||typeof tagNumber!=
+"number"||!Number.isInteger(tagNumber)||tagNumber<0||isConstructed2!==constructed||typeof isHexOnly!="boolean"?!1:isHexOnly?!!plainPayload(valueHexView):Number.
+isSafeInteger(tagNumber)}function validLengthBlock(block,allowIndefinite,registry){if(Object.getPrototypeOf(block)!==registry.LocalLengthBlock.prototype||!prototypeMethod(
+block,registry.LocalLengthBlock.prototype,"toBER",registry.originalLengthToBER))return!1;let indefinite=dataProperty(block,"isIndefiniteForm"),longForm=dataProperty(
+block,"longFormUsed"),lengthDescriptor=Object.getOwnPropertyDescriptor(block,"length"),length=lengthDescriptor&&"value"in lengthDescriptor?lengthDescriptor.value:
+void 0,longFormDescriptor=Object.getOwnPropertyDescriptor(block,"longFormUsed");return typeof indefinite=="boolean"&&(indefinite===!1||allowIndefinite)&&typeof longForm==
+"boolean"&&!!longFormDescriptor&&"value"in longFormDescriptor&&longFormDescriptor.writable===!0&&!!lengthDescriptor&&"value"in lengthDescriptor&&lengthDescriptor.
+writable===!0&&typeof length=="number"&&Number.isSafeInteger(length)&&length>=0}function validBaseBlock(block,isConstructed2,registry){let idBlock=dataProperty(
+block,"idBlock"),lenBlock=dataProperty(block,"lenBlock");return!!idBlock&&!!lenBlock&&validIdBlock(idBlock,isConstructed2,registry)&&validLengthBlock(lenBlock,isConstructed2,
+registry)}function constructedChild(block,registry){let valueBlock=dataProperty(block,"valueBlock");if(!valueBlock||Object.getPrototypeOf(valueBlock)!==registry.
+LocalConstructedValueBlock.prototype||!prototypeMethod(valueBlock,registry.LocalConstructedValueBlock.prototype,"toBER",registry.originalConstructedToBER))return;
+let values2=dataProperty(valueBlock,"value");if(!Array.isArray(values2)||Object.getPrototypeOf(values2)!==Array.prototype)return;let lengthDescriptor=Object.getOwnPropertyDescriptor(
+values2,"length");if(!lengthDescriptor||!("value"in lengthDescriptor)||lengthDescriptor.value!==1||Object.prototype.hasOwnProperty.call(values2,Symbol.iterator))
+return;let iteratorDescriptor=Object.getOwnPropertyDescriptor(Array.prototype,Symbol.iterator);if(!iteratorDescriptor||!("value"in iteratorDescriptor)||iteratorDescriptor.
+value!==originalArrayIterator)return;let indexDescriptor=Object.getOwnPropertyDescriptor(values2,"0");if(!(!indexDescriptor||!("value"in indexDescriptor))&&Object.
+getOwnPropertyNames(values2).length===2)return indexDescriptor.value}function bitPayload(block,registry){let valueBlock=dataProperty(block,"valueBlock");if(!valueBlock||
+Object.getPrototypeOf(valueBlock)!==registry.LocalBitStringValueBlock.prototype||!prototypeMethod(valueBlock,registry.LocalBitStringValueBlock.prototype,"toBER",
+registry.originalBitStringToBER)||dataProperty(valueBlock,"isConstructed")!==!1)return;let unusedBits=dataProperty(valueBlock,"unusedBits");if(typeof unusedBits!=
+"number"||!Number.isInteger(unusedBits)||unusedBits<0||unusedBits>7)return;let payload=plainPayload(dataProperty(valueBlock,"valueHexView"),!0);if(payload)return{
+payload,prefix:Uint8Array.of(payload.byteLength?unusedBits:0)}}function primitivePayload(block,kind,registry){let valueBlock=dataProperty(block,"valueBlock");if(valueBlock){
+if(kind==="integer"){if(Object.getPrototypeOf(valueBlock)!==registry.LocalIntegerValueBlock.prototype||!prototypeMethod(valueBlock,registry.LocalIntegerValueBlock.
+prototype,"toBER",registry.originalIntegerToBER))return}else if(kind==="octet"){if(Object.getPrototypeOf(valueBlock)!==registry.LocalOctetStringValueBlock.prototype||
+!prototypeMethod(valueBlock,registry.LocalOctetStringValueBlock.prototype,"toBER",registry.originalOctetStringToBER)||dataProperty(valueBlock,"isConstructed")!==
+!1)return}else if(Object.getPrototypeOf(valueBlock)!==registry.LocalPrimitiveValueBlock.prototype||!inheritedMethod(valueBlock,"toBER",registry.originalPrimitiveToBER,
+registry.LocalPrimitiveValueBlock))return;if(!(kind==="primitive"&&dataProperty(valueBlock,"isHexOnly")!==!0)&&typeof dataProperty(valueBlock,"isHexOnly")=="boo\
+lean")return plainPayload(dataProperty(valueBlock,"valueHexView"))}}function validOuterMethod(block,registry){if(Object.prototype.hasOwnProperty.call(block,"toB\
+ER"))return!1;let prototype=block;for(;prototype;){let descriptor=Object.getOwnPropertyDescriptor(prototype,"toBER");if(descriptor)return"value"in descriptor&&descriptor.
+value===registry.originalBaseBlockToBER;prototype=Object.getPrototypeOf(prototype)}return!1}function isPrimitive(block,type,registry){let constructor=registry[type];
+return!!constructor&&Object.getPrototypeOf(block)===constructor.prototype}function isConstructed(block,registry){return Object.getPrototypeOf(block)===registry.
+Sequence.prototype||Object.getPrototypeOf(block)===registry.Set.prototype||Object.getPrototypeOf(block)===registry.Constructed.prototype}function inspectNode(block,depth,registry){
+if(!(depth>BUILTIN_DISPATCH_MAX_DEPTH||!block||typeof block!="object"))try{if(!validOuterMethod(block,registry))return;let primitiveKind=isPrimitive(block,"BitS\
+tring",registry)?"bit":isPrimitive(block,"Integer",registry)?"integer":isPrimitive(block,"OctetString",registry)?"octet":isPrimitive(block,"Primitive",registry)?
+"primitive":void 0,constructed=primitiveKind===void 0&&isConstructed(block,registry);if(!primitiveKind&&!constructed||!validBaseBlock(block,constructed,registry))
+return;let idBlock=dataProperty(block,"idBlock"),lenBlock=dataProperty(block,"lenBlock");if(!idBlock||!lenBlock)return;if(primitiveKind){let bit=primitiveKind===
+"bit"?bitPayload(block,registry):void 0,payload=primitiveKind==="bit"?bit==null?void 0:bit.payload:primitivePayload(block,primitiveKind,registry);return payload?
+{block,kind:primitiveKind,idBlock,lenBlock,indefinite:!1,payload,prefix:bit==null?void 0:bit.prefix}:void 0}let child2=constructedChild(block,registry),validatedChild=child2&&
+inspectNode(child2,depth+1,registry),indefinite=dataProperty(lenBlock,"isIndefiniteForm");return validatedChild?{block,kind:"constructed",idBlock,lenBlock,indefinite:indefinite===
+!0,child:validatedChild}:void 0}catch{return}}function buildNode(node,sizeOnly,registry){var _a4,_b4;let id=Reflect.apply(registry.originalIdentificationToBER,node.
+idBlock,[sizeOnly]);if(!(id instanceof ArrayBuffer)||id.byteLength===0)throw TypeError("Built-in identifier encoding failed");let payload;node.kind==="construct\
+ed"?payload=buildNode(node.child,sizeOnly,registry):payload=node.payload;let length=(payload instanceof Uint8Array?payload.byteLength:payload.total)+((_b4=(_a4=
+node.prefix)===null||_a4===void 0?void 0:_a4.byteLength)!==null&&_b4!==void 0?_b4:0),len;if(node.indefinite)len=Uint8Array.of(128).buffer;else if(node.lenBlock.
+length=length,len=Reflect.apply(registry.originalLengthToBER,node.lenBlock,[sizeOnly]),!(len instanceof ArrayBuffer)||len.byteLength===0)throw TypeError("Built-\
+in length encoding failed");let total=id.byteLength+len.byteLength+length+(node.indefinite?2:0);if(!Number.isSafeInteger(total))throw RangeError("Built-in encod\
+ing is too large");return{id,len,payload,length,total,indefinite:node.indefinite,prefix:node.prefix}}function flatten(node,output,offset,sizeOnly){return output.
+set(new Uint8Array(node.id),offset),offset+=node.id.byteLength,output.set(new Uint8Array(node.len),offset),offset+=node.len.byteLength,node.prefix&&(sizeOnly||output.
+set(node.prefix,offset),offset+=node.prefix.byteLength),node.payload instanceof Uint8Array?(sizeOnly||output.set(node.payload,offset),offset+=node.payload.byteLength):
+offset=flatten(node.payload,output,offset,sizeOnly),node.indefinite&&(offset+=2),offset}function tryEncodeBuiltin(block,sizeOnly=!1){let registry=builtinRegistry;
+if(!registry||!writerMethodsStable(registry))return;let validated=inspectNode(block,0,registry);if(!validated)return;let node=buildNode(validated,sizeOnly,registry),
+output=new Uint8Array(node.total);return flatten(node,output,0,sizeOnly),output.buffer}var BaseBlock=class extends LocalBaseBlock{constructor({name:name2=EMPTY_STRING,
+optional=!1,primitiveSchema,...parameters}={},valueBlockType){super(parameters),this.name=name2,this.optional=optional,primitiveSchema&&(this.primitiveSchema=primitiveSchema),
+this.idBlock=new LocalIdentificationBlock(parameters),this.lenBlock=new LocalLengthBlock(parameters),this.valueBlock=valueBlockType?new valueBlockType(parameters):
+new ValueBlock(parameters)}fromBER(inputBuffer,inputOffset,inputLength,context){let resultOffset=this.valueBlock.fromBER(inputBuffer,inputOffset,this.lenBlock.isIndefiniteForm?
+inputLength:this.lenBlock.length,context);return resultOffset===-1?(this.error=this.valueBlock.error,resultOffset):(this.idBlock.error.length||(this.blockLength+=
+this.idBlock.blockLength),this.lenBlock.error.length||(this.blockLength+=this.lenBlock.blockLength),this.valueBlock.error.length||(this.blockLength+=this.valueBlock.
+blockLength),resultOffset)}toBER(sizeOnly,writer){let _writer=writer||new ViewWriter;if(!writer&&(prepareIndefiniteForm(this),(sizeOnly===!0||sizeOnly===!1||sizeOnly===
+void 0)&&shouldUseBuiltinEncoder(this))){let encoded=tryEncodeBuiltin(this,sizeOnly===!0);if(encoded)return encoded}let idBlockBuf=this.idBlock.toBER(sizeOnly);
+if(_writer.write(idBlockBuf),this.lenBlock.isIndefiniteForm)_writer.write(new Uint8Array([128]).buffer),this.valueBlock.toBER(sizeOnly,_writer),_writer.write(new ArrayBuffer(
+2));else{let valueBlockBuf=this.valueBlock.toBER(sizeOnly);this.lenBlock.length=valueBlockBuf.byteLength;let lenBlockBuf=this.lenBlock.toBER(sizeOnly);_writer.write(
+lenBlockBuf),_writer.write(valueBlockBuf)}return writer?EMPTY_BUFFER:_writer.final()}toJSON(){let object={...super.toJSON(),idBlock:this.idBlock.toJSON(),lenBlock:this.
+lenBlock.toJSON(),valueBlock:this.valueBlock.toJSON(),name:this.name,optional:this.optional};return this.primitiveSchema&&(object.primitiveSchema=this.primitiveSchema.
+toJSON()),object}toString(encoding="ascii"){return encoding==="ascii"?this.onAsciiEncoding():pvtsutils__namespace.Convert.ToHex(this.toBER())}onAsciiEncoding(){
+let name2=this.constructor.NAME,value=pvtsutils__namespace.Convert.ToHex(this.valueBlock.valueBeforeDecodeView);return`${name2} : ${value}`}isEqual(other){if(this===
+other)return!0;if(!(other instanceof this.constructor))return!1;let thisRaw=this.toBER(),otherRaw=other.toBER();return pvutils__namespace.isEqualBuffer(thisRaw,
+otherRaw)}};BaseBlock.NAME="BaseBlock";var ORIGINAL_BASE_BLOCK_TO_BER=BaseBlock.prototype.toBER;function prepareIndefiniteForm(baseBlock){var _a4;if(baseBlock instanceof
+typeStore.Constructed)for(let value of baseBlock.valueBlock.value)prepareIndefiniteForm(value)&&(baseBlock.lenBlock.isIndefiniteForm=!0);return!!(!((_a4=baseBlock.
+lenBlock)===null||_a4===void 0)&&_a4.isIndefiniteForm)}var BaseStringBlock=class extends BaseBlock{getValue(){return this.valueBlock.value}setValue(value){this.
+valueBlock.value=value}constructor({value=EMPTY_STRING,...parameters}={},stringValueBlockType){super(parameters,stringValueBlockType),value&&this.fromString(value)}fromBER(inputBuffer,inputOffset,inputLength){
+let resultOffset=this.valueBlock.fromBER(inputBuffer,inputOffset,this.lenBlock.isIndefiniteForm?inputLength:this.lenBlock.length);return resultOffset===-1?(this.
+error=this.valueBlock.error,resultOffset):(this.fromBuffer(this.valueBlock.valueHexView),this.idBlock.error.length||(this.blockLength+=this.idBlock.blockLength),
+this.lenBlock.error.length||(this.blockLength+=this.lenBlock.blockLength),this.valueBlock.error.length||(this.blockLength+=this.valueBlock.blockLength),resultOffset)}onAsciiEncoding(){
+return`${this.constructor.NAME} : '${this.valueBlock.value}'`}};BaseStringBlock.NAME="BaseStringBlock";var _a$x,LocalPrimitiveValueBlock=class extends HexBlock(
+ValueBlock){constructor({isHexOnly=!0,...parameters}={}){super(parameters),this.isHexOnly=isHexOnly}};LocalPrimitiveValueBlock.NAME="PrimitiveValueBlock";var ORIGINAL_LOCAL_PRIMITIVE_TO_BER=(_a$x=
+Object.getOwnPropertyDescriptor(Object.getPrototypeOf(LocalPrimitiveValueBlock.prototype),"toBER"))===null||_a$x===void 0?void 0:_a$x.value,_a$w,Primitive=class extends BaseBlock{constructor(parameters={}){
+super(parameters,LocalPrimitiveValueBlock),this.idBlock.isConstructed=!1}};_a$w=Primitive;typeStore.Primitive=_a$w;Primitive.NAME="PRIMITIVE";var fastParserRegistry;
+function registerFastParser(constructors){fastParserRegistry={Integer:constructors.Integer,Null:constructors.Null,Sequence:constructors.Sequence}}function fastParserContext(context){
+let nodes=Object.getOwnPropertyDescriptor(context,"nodesCount"),maxNodes=Object.getOwnPropertyDescriptor(context,"maxNodes"),maxContentLength=Object.getOwnPropertyDescriptor(
+context,"maxContentLength");return!nodes||!("value"in nodes)||nodes.writable!==!0||!maxNodes||!("value"in maxNodes)||!maxContentLength||!("value"in maxContentLength)?
+!1:typeof nodes.value=="number"&&Number.isSafeInteger(nodes.value)&&nodes.value>=0&&typeof maxNodes.value=="number"&&Number.isSafeInteger(maxNodes.value)&&maxNodes.
+value>=0&&typeof maxContentLength.value=="number"&&Number.isSafeInteger(maxContentLength.value)&&maxContentLength.value>=0&&nodes.value<maxNodes.value}function fastParserType(store2,name2,value){
+let descriptor=Object.getOwnPropertyDescriptor(store2,name2);return!!descriptor&&"value"in descriptor&&descriptor.value===value}function tryFastFromBER(inputBuffer,inputOffset,inputLength,context){
+let registry=fastParserRegistry;if(!registry)return;let Constructor,length=0;try{if(Object.getPrototypeOf(inputBuffer)!==Uint8Array.prototype||!Number.isSafeInteger(
+inputOffset)||inputOffset<0||!Number.isSafeInteger(inputLength)||inputLength<2||inputOffset>inputBuffer.byteLength||inputLength>inputBuffer.byteLength-inputOffset)
+return;let tag=inputBuffer[inputOffset];if(tag!==2&&tag!==5&&tag!==48||(length=inputBuffer[inputOffset+1],length>=128||length>inputLength-2)||tag===5&&length!==
+0||!fastParserContext(context)||length>Object.getOwnPropertyDescriptor(context,"maxContentLength").value)return;let constructorName=tag===2?"Integer":tag===5?"N\
+ull":"Sequence";if(Constructor=registry[constructorName],!fastParserType(typeStore,constructorName,Constructor))return;let identificationFromBER=Object.getOwnPropertyDescriptor(
+LocalIdentificationBlock.prototype,"fromBER"),lengthFromBER=Object.getOwnPropertyDescriptor(LocalLengthBlock.prototype,"fromBER");if(!identificationFromBER||!("\
+value"in identificationFromBER)||identificationFromBER.value!==ORIGINAL_LOCAL_IDENTIFICATION_FROM_BER||!lengthFromBER||!("value"in lengthFromBER)||lengthFromBER.
+value!==ORIGINAL_LOCAL_LENGTH_FROM_BER)return}catch{return}if(!Constructor)return;let result=new Constructor;result.idBlock.tagClass=1,result.idBlock.tagNumber=
+inputBuffer[inputOffset]&31,result.idBlock.isConstructed=inputBuffer[inputOffset]===48,result.idBlock.isHexOnly=!1,result.idBlock.blockLength=1,result.lenBlock.
+isIndefiniteForm=!1,result.lenBlock.longFormUsed=!1,result.lenBlock.length=length,result.lenBlock.blockLength=1,context.nodesCount+=1;let resultOffset=result.fromBER(
+inputBuffer,inputOffset+2,length,context);return result.valueBeforeDecodeView=inputBuffer.subarray(inputOffset,inputOffset+result.blockLength),{offset:resultOffset,
+result}}var DEFAULT_MAX_DEPTH=100,DEFAULT_MAX_NODES=1e4,DEFAULT_MAX_CONTENT_LENGTH=16*1024*1024,MAX_DEPTH_EXCEEDED_ERROR="Maximum ASN.1 nesting depth exceeded",
+MAX_NODES_EXCEEDED_ERROR="Maximum ASN.1 node count exceeded",MAX_CONTENT_LENGTH_EXCEEDED_ERROR="Maximum ASN.1 content length exceeded";function createFromBerContext(options2={}){
+var _a4,_b4,_c4,_d3;return{depth:0,maxDepth:(_a4=options2.maxDepth)!==null&&_a4!==void 0?_a4:DEFAULT_MAX_DEPTH,nodesCount:0,maxNodes:(_b4=options2.maxNodes)!==null&&
+_b4!==void 0?_b4:DEFAULT_MAX_NODES,maxContentLength:(_c4=options2.maxContentLength)!==null&&_c4!==void 0?_c4:DEFAULT_MAX_CONTENT_LENGTH,parseEmbedded:(_d3=options2.
+parseEmbedded)!==null&&_d3!==void 0?_d3:!0}}function createErrorResult(error){let result=new BaseBlock({},ValueBlock);return result.error=error,{offset:-1,result}}
+function checkNodesLimit(context){if(context.nodesCount+=1,context.nodesCount>context.maxNodes)return MAX_NODES_EXCEEDED_ERROR}function checkContentLengthLimit(inputLength,context){
+if(inputLength>context.maxContentLength)return MAX_CONTENT_LENGTH_EXCEEDED_ERROR}function localFromBERWithChildContext(inputBuffer,inputOffset,inputLength,context){
+let childDepth=context.depth+1;if(childDepth>context.maxDepth)return createErrorResult(MAX_DEPTH_EXCEEDED_ERROR);context.depth=childDepth;try{return localFromBER(
+inputBuffer,inputOffset,inputLength,context)}finally{context.depth-=1}}function localChangeType(inputObject,newType){if(inputObject instanceof newType)return inputObject;
+let newObject=new newType;return newObject.idBlock=inputObject.idBlock,newObject.lenBlock=inputObject.lenBlock,newObject.warnings=inputObject.warnings,newObject.
+valueBeforeDecodeView=inputObject.valueBeforeDecodeView,newObject}function localFromBER(inputBuffer,inputOffset=0,inputLength=inputBuffer.length,context=createFromBerContext()){
+let fastResult=tryFastFromBER(inputBuffer,inputOffset,inputLength,context);if(fastResult)return fastResult;let incomingOffset=inputOffset,returnObject=new BaseBlock(
+{},ValueBlock);if(!checkBufferParams(returnObject,inputBuffer,inputOffset,inputLength))return{offset:-1,result:returnObject};if(Number.isInteger(inputOffset)&&Number.
+isInteger(inputLength)?inputLength===0:inputBuffer.subarray(inputOffset,inputOffset+inputLength).length===0)return returnObject.error="Zero buffer length",{offset:-1,
+result:returnObject};let nodesLimitError=checkNodesLimit(context);if(nodesLimitError)return returnObject.error=nodesLimitError,{offset:-1,result:returnObject};let resultOffset=returnObject.
+idBlock.fromBER(inputBuffer,inputOffset,inputLength);if(returnObject.idBlock.warnings.length&&returnObject.warnings.concat(returnObject.idBlock.warnings),resultOffset===
+-1)return returnObject.error=returnObject.idBlock.error,{offset:-1,result:returnObject};if(inputOffset=resultOffset,inputLength-=returnObject.idBlock.blockLength,
+resultOffset=returnObject.lenBlock.fromBER(inputBuffer,inputOffset,inputLength),returnObject.lenBlock.warnings.length&&returnObject.warnings.concat(returnObject.
+lenBlock.warnings),resultOffset===-1)return returnObject.error=returnObject.lenBlock.error,{offset:-1,result:returnObject};inputOffset=resultOffset,inputLength-=
+returnObject.lenBlock.blockLength;let valueLength=returnObject.lenBlock.isIndefiniteForm?inputLength:returnObject.lenBlock.length,contentLengthError=checkContentLengthLimit(
+valueLength,context);if(contentLengthError)return returnObject.error=contentLengthError,{offset:-1,result:returnObject};if(!returnObject.idBlock.isConstructed&&
+returnObject.lenBlock.isIndefiniteForm)return returnObject.error="Indefinite length form used for primitive encoding form",{offset:-1,result:returnObject};let newASN1Type=BaseBlock;
+switch(returnObject.idBlock.tagClass){case 1:if(returnObject.idBlock.tagNumber>=37&&returnObject.idBlock.isHexOnly===!1)return returnObject.error="UNIVERSAL 37 \
+and upper tags are reserved by ASN.1 standard",{offset:-1,result:returnObject};switch(returnObject.idBlock.tagNumber){case 0:if(returnObject.idBlock.isConstructed&&
+returnObject.lenBlock.length>0)return returnObject.error="Type [UNIVERSAL 0] is reserved",{offset:-1,result:returnObject};newASN1Type=typeStore.EndOfContent;break;case 1:
+newASN1Type=typeStore.Boolean;break;case 2:newASN1Type=typeStore.Integer;break;case 3:newASN1Type=typeStore.BitString;break;case 4:newASN1Type=typeStore.OctetString;
+break;case 5:newASN1Type=typeStore.Null;break;case 6:newASN1Type=typeStore.ObjectIdentifier;break;case 10:newASN1Type=typeStore.Enumerated;break;case 12:newASN1Type=
+typeStore.Utf8String;break;case 13:newASN1Type=typeStore.RelativeObjectIdentifier;break;case 14:newASN1Type=typeStore.TIME;break;case 15:return returnObject.error=
+"[UNIVERSAL 15] is reserved by ASN.1 standard",{offset:-1,result:returnObject};case 16:newASN1Type=typeStore.Sequence;break;case 17:newASN1Type=typeStore.Set;break;case 18:
+newASN1Type=typeStore.NumericString;break;case 19:newASN1Type=typeStore.PrintableString;break;case 20:newASN1Type=typeStore.TeletexString;break;case 21:newASN1Type=
+typeStore.VideotexString;break;case 22:newASN1Type=typeStore.IA5String;break;case 23:newASN1Type=typeStore.UTCTime;break;case 24:newASN1Type=typeStore.GeneralizedTime;
+break;case 25:newASN1Type=typeStore.GraphicString;break;case 26:newASN1Type=typeStore.VisibleString;break;case 27:newASN1Type=typeStore.GeneralString;break;case 28:
+newASN1Type=typeStore.UniversalString;break;case 29:newASN1Type=typeStore.CharacterString;break;case 30:newASN1Type=typeStore.BmpString;break;case 31:newASN1Type=
+typeStore.DATE;break;case 32:newASN1Type=typeStore.TimeOfDay;break;case 33:newASN1Type=typeStore.DateTime;break;case 34:newASN1Type=typeStore.Duration;break;default:{
+let newObject=returnObject.idBlock.isConstructed?new typeStore.Constructed:new typeStore.Primitive;newObject.idBlock=returnObject.idBlock,newObject.lenBlock=returnObject.
+lenBlock,newObject.warnings=returnObject.warnings,returnObject=newObject}}break;default:newASN1Type=returnObject.idBlock.isConstructed?typeStore.Constructed:typeStore.
+Primitive}return returnObject=localChangeType(returnObject,newASN1Type),resultOffset=returnObject.fromBER(inputBuffer,inputOffset,valueLength,context),returnObject.
+valueBeforeDecodeView=inputBuffer.subarray(incomingOffset,incomingOffset+returnObject.blockLength),{offset:resultOffset,result:returnObject}}function fromBER(inputBuffer,options2={}){
+if(!inputBuffer.byteLength){let result=new BaseBlock({},ValueBlock);return result.error="Input buffer has zero length",{offset:-1,result}}let inputView=pvtsutils__namespace.
+BufferSourceConverter.toUint8Array(inputBuffer),normalizedInput=options2.copyInput===!1?inputView:inputView.slice();return localFromBER(normalizedInput,0,inputBuffer.
+byteLength,createFromBerContext(options2))}function checkLen(indefiniteLength,length){return indefiniteLength?1:length}var LocalConstructedValueBlock=class extends ValueBlock{constructor({
+value=[],isIndefiniteForm=!1,...parameters}={}){super(parameters),this.value=value,this.isIndefiniteForm=isIndefiniteForm}fromBER(inputBuffer,inputOffset,inputLength,context){
+let view=pvtsutils__namespace.BufferSourceConverter.toUint8Array(inputBuffer),parseContext=context!=null?context:createFromBerContext();if(!checkBufferParams(this,
+view,inputOffset,inputLength))return-1;if(this.valueBeforeDecodeView=view.subarray(inputOffset,inputOffset+inputLength),this.valueBeforeDecodeView.length===0)return this.
+warnings.push("Zero buffer length"),inputOffset;let currentOffset=inputOffset;for(;checkLen(this.isIndefiniteForm,inputLength)>0;){let returnObject=localFromBERWithChildContext(
+view,currentOffset,inputLength,parseContext);if(returnObject.offset===-1)return this.error=returnObject.result.error,this.warnings.concat(returnObject.result.warnings),
+-1;if(currentOffset=returnObject.offset,this.blockLength+=returnObject.result.blockLength,inputLength-=returnObject.result.blockLength,this.value.push(returnObject.
+result),this.isIndefiniteForm&&returnObject.result.constructor.NAME===END_OF_CONTENT_NAME)break}return this.isIndefiniteForm&&(this.value[this.value.length-1].constructor.
+NAME===END_OF_CONTENT_NAME?this.value.pop():this.warnings.push("No EndOfContent block encoded")),currentOffset}toBER(sizeOnly,writer){let _writer=writer||new ViewWriter;
+for(let i=0;i<this.value.length;i++)this.value[i].toBER(sizeOnly,_writer);return writer?EMPTY_BUFFER:_writer.final()}toJSON(){let object={...super.toJSON(),isIndefiniteForm:this.
+isIndefiniteForm,value:[]};for(let value of this.value)object.value.push(value.toJSON());return object}};LocalConstructedValueBlock.NAME="ConstructedValueBlock";
+var ORIGINAL_LOCAL_CONSTRUCTED_TO_BER=LocalConstructedValueBlock.prototype.toBER,_a$v,Constructed=class extends BaseBlock{constructor(parameters={}){super(parameters,
+LocalConstructedValueBlock),this.idBlock.isConstructed=!0}fromBER(inputBuffer,inputOffset,inputLength,context){this.valueBlock.isIndefiniteForm=this.lenBlock.isIndefiniteForm;
+let resultOffset=this.valueBlock.fromBER(inputBuffer,inputOffset,this.lenBlock.isIndefiniteForm?inputLength:this.lenBlock.length,context);return resultOffset===
+-1?(this.error=this.valueBlock.error,resultOffset):(this.idBlock.error.length||(this.blockLength+=this.idBlock.blockLength),this.lenBlock.error.length||(this.blockLength+=
+this.lenBlock.blockLength),this.valueBlock.error.length||(this.blockLength+=this.valueBlock.blockLength),resultOffset)}onAsciiEncoding(){let values2=[];for(let value of this.
+valueBlock.value)values2.push(value.toString("ascii").split(`
+`).map(o=>`  ${o}`).join(`
+`));let blockName=this.idBlock.tagClass===3?`[${this.idBlock.tagNumber}]`:this.constructor.NAME;return values2.length?`${blockName} :
+${values2.join(`
+`)}`:`${blockName} :`}};_a$v=Constructed;typeStore.Constructed=_a$v;Constructed.NAME="CONSTRUCTED";var LocalEndOfContentValueBlock=class extends ValueBlock{fromBER(inputBuffer,inputOffset,_inputLength){
+return inputOffset}toBER(_sizeOnly){return EMPTY_BUFFER}};LocalEndOfContentValueBlock.override="EndOfContentValueBlock";var _a$u,EndOfContent=class extends BaseBlock{constructor(parameters={}){
+super(parameters,LocalEndOfContentValueBlock),this.idBlock.tagClass=1,this.idBlock.tagNumber=0}};_a$u=EndOfContent;typeStore.EndOfContent=_a$u;EndOfContent.NAME=
+END_OF_CONTENT_NAME;var _a$t,Null=class extends BaseBlock{constructor(parameters={}){super(parameters,ValueBlock),this.idBlock.tagClass=1,this.idBlock.tagNumber=
+5}fromBER(inputBuffer,inputOffset,inputLength){return this.lenBlock.length>0&&this.warnings.push("Non-zero length of value block for Null type"),this.idBlock.error.
+length||(this.blockLength+=this.idBlock.blockLength),this.lenBlock.error.length||(this.blockLength+=this.lenBlock.blockLength),this.blockLength+=inputLength,inputOffset+
+inputLength>inputBuffer.byteLength?(this.error="End of input reached before message was fully decoded (inconsistent offset and length values)",-1):inputOffset+inputLength}toBER(sizeOnly,writer){
+let retBuf=new ArrayBuffer(2);if(!sizeOnly){let retView=new Uint8Array(retBuf);retView[0]=5,retView[1]=0}return writer&&writer.write(retBuf),retBuf}onAsciiEncoding(){
+return`${this.constructor.NAME}`}};_a$t=Null;typeStore.Null=_a$t;Null.NAME="NULL";var LocalBooleanValueBlock=class extends HexBlock(ValueBlock){get value(){for(let octet of this.
+valueHexView)if(octet>0)return!0;return!1}set value(value){this.valueHexView[0]=value?255:0}constructor({value,...parameters}={}){super(parameters),parameters.valueHex?
+this.valueHexView=pvtsutils__namespace.BufferSourceConverter.toUint8Array(parameters.valueHex):this.valueHexView=new Uint8Array(1),value&&(this.value=value)}fromBER(inputBuffer,inputOffset,inputLength){
+let inputView=pvtsutils__namespace.BufferSourceConverter.toUint8Array(inputBuffer);return checkBufferParams(this,inputView,inputOffset,inputLength)?(this.valueHexView=
+inputView.subarray(inputOffset,inputOffset+inputLength),inputLength>1&&this.warnings.push("Boolean value encoded in more then 1 octet"),this.isHexOnly=!0,pvutils__namespace.
+utilDecodeTC.call(this),this.blockLength=inputLength,inputOffset+inputLength):-1}toBER(){return this.valueHexView.slice().buffer}toJSON(){return{...super.toJSON(),
+value:this.value}}};LocalBooleanValueBlock.NAME="BooleanValueBlock";var _a$s,Boolean2=class extends BaseBlock{getValue(){return this.valueBlock.value}setValue(value){
+this.valueBlock.value=value}constructor(parameters={}){super(parameters,LocalBooleanValueBlock),this.idBlock.tagClass=1,this.idBlock.tagNumber=1}onAsciiEncoding(){
+return`${this.constructor.NAME} : ${this.getValue}`}};_a$s=Boolean2;typeStore.Boolean=_a$s;Boolean2.NAME="BOOLEAN";var LocalOctetStringValueBlock=class extends HexBlock(
+LocalConstructedValueBlock){constructor({isConstructed:isConstructed2=!1,...parameters}={}){super(parameters),this.isConstructed=isConstructed2}fromBER(inputBuffer,inputOffset,inputLength,context){
+let resultOffset=0;if(this.isConstructed){if(this.isHexOnly=!1,resultOffset=LocalConstructedValueBlock.prototype.fromBER.call(this,inputBuffer,inputOffset,inputLength,
+context),resultOffset===-1)return resultOffset;for(let i=0;i<this.value.length;i++){let currentBlockName=this.value[i].constructor.NAME;if(currentBlockName===END_OF_CONTENT_NAME){
+if(this.isIndefiniteForm)break;return this.error="EndOfContent is unexpected, OCTET STRING may consists of OCTET STRINGs only",-1}if(currentBlockName!==OCTET_STRING_NAME)
+return this.error="OCTET STRING may consists of OCTET STRINGs only",-1}}else this.isHexOnly=!0,resultOffset=super.fromBER(inputBuffer,inputOffset,inputLength),this.
+blockLength=inputLength;return resultOffset}toBER(sizeOnly,writer){return this.isConstructed?LocalConstructedValueBlock.prototype.toBER.call(this,sizeOnly,writer):
+sizeOnly?new ArrayBuffer(this.valueHexView.byteLength):this.valueHexView.slice().buffer}toJSON(){return{...super.toJSON(),isConstructed:this.isConstructed}}};LocalOctetStringValueBlock.
+NAME="OctetStringValueBlock";var ORIGINAL_LOCAL_OCTET_STRING_TO_BER=LocalOctetStringValueBlock.prototype.toBER,_a$r,OctetString2=class extends BaseBlock{constructor({
+idBlock={},lenBlock={},...parameters}={}){var _b4,_c4;(_b4=parameters.isConstructed)!==null&&_b4!==void 0||(parameters.isConstructed=!!(!((_c4=parameters.value)===
+null||_c4===void 0)&&_c4.length)),super({idBlock:{isConstructed:parameters.isConstructed,...idBlock},lenBlock:{...lenBlock,isIndefiniteForm:!!parameters.isIndefiniteForm},
+...parameters},LocalOctetStringValueBlock),this.idBlock.tagClass=1,this.idBlock.tagNumber=4}fromBER(inputBuffer,inputOffset,inputLength,context){if(this.valueBlock.
+isConstructed=this.idBlock.isConstructed,this.valueBlock.isIndefiniteForm=this.lenBlock.isIndefiniteForm,inputLength===0)return this.idBlock.error.length===0&&(this.
+blockLength+=this.idBlock.blockLength),this.lenBlock.error.length===0&&(this.blockLength+=this.lenBlock.blockLength),inputOffset;if(!this.valueBlock.isConstructed&&
+(context==null?void 0:context.parseEmbedded)!==!1){let buf=(inputBuffer instanceof ArrayBuffer?new Uint8Array(inputBuffer):inputBuffer).subarray(inputOffset,inputOffset+
+inputLength);try{if(buf.byteLength){let parseContext=context!=null?context:createFromBerContext(),asn=localFromBERWithChildContext(buf,0,buf.byteLength,parseContext);
+asn.offset!==-1&&asn.offset===inputLength&&(this.valueBlock.value=[asn.result])}}catch{}}return super.fromBER(inputBuffer,inputOffset,inputLength,context)}onAsciiEncoding(){
+if(this.valueBlock.isConstructed||this.valueBlock.value&&this.valueBlock.value.length)return Constructed.prototype.onAsciiEncoding.call(this);let name2=this.constructor.
+NAME,value=pvtsutils__namespace.Convert.ToHex(this.valueBlock.valueHexView);return`${name2} : ${value}`}getValue(){if(!this.idBlock.isConstructed)return this.valueBlock.
+valueHexView.slice().buffer;let array=[];for(let content of this.valueBlock.value)content instanceof _a$r&&array.push(content.valueBlock.valueHexView);return pvtsutils__namespace.
+BufferSourceConverter.concat(array)}};_a$r=OctetString2;typeStore.OctetString=_a$r;OctetString2.NAME=OCTET_STRING_NAME;var LocalBitStringValueBlock=class extends HexBlock(
+LocalConstructedValueBlock){constructor({unusedBits=0,isConstructed:isConstructed2=!1,...parameters}={}){super(parameters),this.unusedBits=unusedBits,this.isConstructed=
+isConstructed2,this.blockLength=this.valueHexView.byteLength}fromBER(inputBuffer,inputOffset,inputLength,context){if(!inputLength)return inputOffset;let resultOffset=-1;
+if(this.isConstructed){if(resultOffset=LocalConstructedValueBlock.prototype.fromBER.call(this,inputBuffer,inputOffset,inputLength,context),resultOffset===-1)return resultOffset;
+for(let value of this.value){let currentBlockName=value.constructor.NAME;if(currentBlockName===END_OF_CONTENT_NAME){if(this.isIndefiniteForm)break;return this.error=
+"EndOfContent is unexpected, BIT STRING may consists of BIT STRINGs only",-1}if(currentBlockName!==BIT_STRING_NAME)return this.error="BIT STRING may consists of\
+ BIT STRINGs only",-1;let valueBlock=value.valueBlock;if(this.unusedBits>0&&valueBlock.unusedBits>0)return this.error='Using of "unused bits" inside constructiv\
+e BIT STRING allowed for least one only',-1;this.unusedBits=valueBlock.unusedBits}return resultOffset}let inputView=pvtsutils__namespace.BufferSourceConverter.toUint8Array(
+inputBuffer);if(!checkBufferParams(this,inputView,inputOffset,inputLength))return-1;let intBuffer=inputView.subarray(inputOffset,inputOffset+inputLength);if(this.
+unusedBits=intBuffer[0],this.unusedBits>7)return this.error="Unused bits for BitString must be in range 0-7",-1;if(!this.unusedBits&&(context==null?void 0:context.
+parseEmbedded)!==!1){let buf=intBuffer.subarray(1);try{if(buf.byteLength){let parseContext=context!=null?context:createFromBerContext(),asn=localFromBERWithChildContext(
+buf,0,buf.byteLength,parseContext);asn.offset!==-1&&asn.offset===inputLength-1&&(this.value=[asn.result])}}catch{}}return this.valueHexView=intBuffer.subarray(1),
+this.blockLength=intBuffer.length,inputOffset+inputLength}toBER(sizeOnly,writer){if(this.isConstructed)return LocalConstructedValueBlock.prototype.toBER.call(this,
+sizeOnly,writer);if(sizeOnly)return new ArrayBuffer(this.valueHexView.byteLength+1);if(!this.valueHexView.byteLength){let empty2=new Uint8Array(1);return empty2[0]=
+0,empty2.buffer}let retView=new Uint8Array(this.valueHexView.length+1);return retView[0]=this.unusedBits,retView.set(this.valueHexView,1),retView.buffer}toJSON(){
+return{...super.toJSON(),unusedBits:this.unusedBits,isConstructed:this.isConstructed}}};LocalBitStringValueBlock.NAME="BitStringValueBlock";var ORIGINAL_LOCAL_BIT_STRING_TO_BER=LocalBitStringValueBlock.
+prototype.toBER,_a$q,BitString=class extends BaseBlock{constructor({idBlock={},lenBlock={},...parameters}={}){var _b4,_c4;(_b4=parameters.isConstructed)!==null&&
+_b4!==void 0||(parameters.isConstructed=!!(!((_c4=parameters.value)===null||_c4===void 0)&&_c4.length)),super({idBlock:{isConstructed:parameters.isConstructed,...idBlock},
+lenBlock:{...lenBlock,isIndefiniteForm:!!parameters.isIndefiniteForm},...parameters},LocalBitStringValueBlock),this.idBlock.tagClass=1,this.idBlock.tagNumber=3}fromBER(inputBuffer,inputOffset,inputLength,context){
+return this.valueBlock.isConstructed=this.idBlock.isConstructed,this.valueBlock.isIndefiniteForm=this.lenBlock.isIndefiniteForm,super.fromBER(inputBuffer,inputOffset,
+inputLength,context)}onAsciiEncoding(){if(this.valueBlock.isConstructed||this.valueBlock.value&&this.valueBlock.value.length)return Constructed.prototype.onAsciiEncoding.
+call(this);{let bits=[],valueHex=this.valueBlock.valueHexView;for(let byte of valueHex)bits.push(byte.toString(2).padStart(8,"0"));let bitsStr=bits.join(""),name2=this.
+constructor.NAME,value=bitsStr.substring(0,bitsStr.length-this.valueBlock.unusedBits);return`${name2} : ${value}`}}};_a$q=BitString;typeStore.BitString=_a$q;BitString.
+NAME=BIT_STRING_NAME;function bytesToSignedBigInt(view){if(!view.byteLength)return BigInt(0);let value=BigInt(`0x${pvtsutils__namespace.Convert.ToHex(view)}`);return view[0]&
+128?value-(BigInt(1)<<BigInt(view.byteLength*8)):value}function bytesToSignedDecimal(view){if(typeof BigInt<"u")return bytesToSignedBigInt(view).toString(10);let BASE=1e7,
+DECIMAL_DIGITS=7;if(!view.byteLength)return"0";let negative=!!(view[0]&128),magnitude=view;if(negative){magnitude=new Uint8Array(view.length);let carry=1;for(let i=view.
+length-1;i>=0;i--){let value=(view[i]^255)+carry;magnitude[i]=value&255,carry=value>>8}}let limbs=[0];for(let index=0;index<magnitude.length;index++){let carry=magnitude[index];
+for(let i=0;i<limbs.length;i++){let value=limbs[i]*256+carry;limbs[i]=value%BASE,carry=Math.floor(value/BASE)}carry&&limbs.push(carry)}let top=limbs.length-1;for(;top>
+0&&limbs[top]===0;)top--;let result=String(limbs[top]);for(let i=top-1;i>=0;i--)result+=String(limbs[i]).padStart(DECIMAL_DIGITS,"0");return negative&&result!==
+"0"?`-${result}`:result}var _a$p,LocalIntegerValueBlock=class extends HexBlock(ValueBlock){setValueHex(){this.valueHexView.length>=4?(this.warnings.push("Too bi\
+g Integer for decoding, hex only"),this.isHexOnly=!0,this._valueDec=0):(this.isHexOnly=!1,this.valueHexView.length>0&&(this._valueDec=pvutils__namespace.utilDecodeTC.
+call(this)))}constructor({value,...parameters}={}){super(parameters),this._valueDec=0,parameters.valueHex&&this.setValueHex(),value!==void 0&&(this.valueDec=value)}set valueDec(v){
+this._valueDec=v,this.isHexOnly=!1,this.valueHexView=new Uint8Array(pvutils__namespace.utilEncodeTC(v))}get valueDec(){return this._valueDec}fromDER(inputBuffer,inputOffset,inputLength,expectedLength=0){
+let offset=this.fromBER(inputBuffer,inputOffset,inputLength);if(offset===-1)return offset;let view=this.valueHexView;return view[0]===0&&(view[1]&128)!==0?this.
+valueHexView=view.subarray(1):expectedLength!==0&&view.length<expectedLength&&(expectedLength-view.length>1&&(expectedLength=view.length+1),this.valueHexView=view.
+subarray(expectedLength-view.length)),offset}toDER(sizeOnly=!1){let view=this.valueHexView;switch(!0){case(view[0]&128)!==0:{let updatedView=new Uint8Array(this.
+valueHexView.length+1);updatedView[0]=0,updatedView.set(view,1),this.valueHexView=updatedView}break;case(view[0]===0&&(view[1]&128)===0):this.valueHexView=this.
+valueHexView.subarray(1);break}return this.toBER(sizeOnly)}fromBER(inputBuffer,inputOffset,inputLength){let resultOffset=super.fromBER(inputBuffer,inputOffset,inputLength);
+return resultOffset===-1||this.setValueHex(),resultOffset}toBER(sizeOnly){return sizeOnly?new ArrayBuffer(this.valueHexView.length):this.valueHexView.slice().buffer}toJSON(){
+return{...super.toJSON(),valueDec:this.valueDec}}toString(){return bytesToSignedDecimal(this.valueHexView)}};_a$p=LocalIntegerValueBlock;LocalIntegerValueBlock.
+NAME="IntegerValueBlock";Object.defineProperty(_a$p.prototype,"valueHex",{set:function(v){this.valueHexView=new Uint8Array(v),this.setValueHex()},get:function(){
+return this.valueHexView.slice().buffer}});var ORIGINAL_LOCAL_INTEGER_TO_BER=LocalIntegerValueBlock.prototype.toBER,ORIGINAL_LOCAL_INTEGER_TO_STRING=LocalIntegerValueBlock.
+prototype.toString,_a$o,Integer=class extends BaseBlock{constructor(parameters={}){super(parameters,LocalIntegerValueBlock),this.idBlock.tagClass=1,this.idBlock.
+tagNumber=2}toBigInt(){assertBigInt();let valueBlock=this.valueBlock,toString=valueBlock.toString;return toString===ORIGINAL_LOCAL_INTEGER_TO_STRING?bytesToSignedBigInt(
+valueBlock.valueHexView):BigInt(Reflect.apply(toString,valueBlock,[]))}static fromBigInt(value){assertBigInt();let bigIntValue=BigInt(value),writer=new ViewWriter,
+hex=bigIntValue.toString(16).replace(/^-/,""),view=new Uint8Array(pvtsutils__namespace.Convert.FromHex(hex));if(bigIntValue<0){let first=new Uint8Array(view.length+
+(view[0]&128?1:0));first[0]|=128;let secondInt=BigInt(`0x${pvtsutils__namespace.Convert.ToHex(first)}`)+bigIntValue,second=pvtsutils__namespace.BufferSourceConverter.
+toUint8Array(pvtsutils__namespace.Convert.FromHex(secondInt.toString(16)));second[0]|=128,writer.write(second)}else view[0]&128&&writer.write(new Uint8Array([0])),
+writer.write(view);return new _a$o({valueHex:writer.final()})}convertToDER(){let integer=new _a$o({valueHex:this.valueBlock.valueHexView});return integer.valueBlock.
+toDER(),integer}convertFromDER(){return new _a$o({valueHex:this.valueBlock.valueHexView[0]===0?this.valueBlock.valueHexView.subarray(1):this.valueBlock.valueHexView})}onAsciiEncoding(){
+return`${this.constructor.NAME} : ${this.valueBlock.toString()}`}};_a$o=Integer;typeStore.Integer=_a$o;Integer.NAME="INTEGER";var _a$n,Enumerated=class extends Integer{constructor(parameters={}){
+super(parameters),this.idBlock.tagClass=1,this.idBlock.tagNumber=10}};_a$n=Enumerated;typeStore.Enumerated=_a$n;Enumerated.NAME="ENUMERATED";var LocalSidValueBlock=class extends HexBlock(
+ValueBlock){constructor({valueDec=-1,isFirstSid=!1,...parameters}={}){super(parameters),this.valueDec=valueDec,this.isFirstSid=isFirstSid}fromBER(inputBuffer,inputOffset,inputLength){
+if(!inputLength)return inputOffset;let inputView=pvtsutils__namespace.BufferSourceConverter.toUint8Array(inputBuffer);if(!checkBufferParams(this,inputView,inputOffset,
+inputLength))return-1;let intBuffer=inputView.subarray(inputOffset,inputOffset+inputLength);if(this.blockLength===0&&Number.isInteger(inputOffset)&&Number.isInteger(
+inputLength)){let sidLength=0;for(;sidLength<inputLength;){let octet=intBuffer[sidLength];if(sidLength++,(octet&128)===0)break}this.blockLength=sidLength,this.valueHexView=
+new Uint8Array(sidLength);for(let i=0;i<sidLength;i++)this.valueHexView[i]=intBuffer[i]&127}else{this.valueHexView=new Uint8Array(inputLength);for(let i=0;i<inputLength&&
+(this.valueHexView[i]=intBuffer[i]&127,this.blockLength++,(intBuffer[i]&128)!==0);i++);let tempView=new Uint8Array(this.blockLength);for(let i=0;i<this.blockLength;i++)
+tempView[i]=this.valueHexView[i];this.valueHexView=tempView}return(intBuffer[this.blockLength-1]&128)!==0?(this.error="End of input reached before message was f\
+ully decoded",-1):(this.valueHexView[0]===0&&this.warnings.push("Needlessly long format of SID encoding"),this.blockLength<=8?this.valueDec=pvutils__namespace.utilFromBase(
+this.valueHexView,7):(this.isHexOnly=!0,this.warnings.push("Too big SID for decoding, hex only")),inputOffset+this.blockLength)}set valueBigInt(value){assertBigInt();
+let bits=BigInt(value).toString(2);for(;bits.length%7;)bits="0"+bits;let bytes=new Uint8Array(bits.length/7);for(let i=0;i<bytes.length;i++)bytes[i]=parseInt(bits.
+slice(i*7,i*7+7),2)+(i+1<bytes.length?128:0);this.fromBER(bytes.buffer,0,bytes.length)}toBER(sizeOnly){if(this.isHexOnly){if(sizeOnly)return new ArrayBuffer(this.
+valueHexView.byteLength);let curView=this.valueHexView,retView2=new Uint8Array(this.blockLength);for(let i=0;i<this.blockLength-1;i++)retView2[i]=curView[i]|128;
+return retView2[this.blockLength-1]=curView[this.blockLength-1],pvtsutils__namespace.BufferSourceConverter.toArrayBuffer(retView2)}let encodedBuf=pvutils__namespace.
+utilToBase(this.valueDec,7);if(encodedBuf.byteLength===0)return this.error="Error during encoding SID value",EMPTY_BUFFER;let retView=new Uint8Array(encodedBuf.
+byteLength);if(!sizeOnly){let encodedView=new Uint8Array(encodedBuf),len=encodedBuf.byteLength-1;for(let i=0;i<len;i++)retView[i]=encodedView[i]|128;retView[len]=
+encodedView[len]}return pvtsutils__namespace.BufferSourceConverter.toArrayBuffer(retView)}toString(){let result="";if(this.isHexOnly)result=pvtsutils__namespace.
+Convert.ToHex(this.valueHexView);else if(this.isFirstSid){let sidValue=this.valueDec;this.valueDec<=39?result="0.":this.valueDec<=79?(result="1.",sidValue-=40):
+(result="2.",sidValue-=80),result+=sidValue.toString()}else result=this.valueDec.toString();return result}toJSON(){return{...super.toJSON(),valueDec:this.valueDec,
+isFirstSid:this.isFirstSid}}};LocalSidValueBlock.NAME="sidBlock";var LocalObjectIdentifierValueBlock=class extends ValueBlock{constructor({value=EMPTY_STRING,...parameters}={}){
+super(parameters),this.value=[],value&&this.fromString(value)}fromBER(inputBuffer,inputOffset,inputLength){let resultOffset=inputOffset;for(;inputLength>0;){let sidBlock=new LocalSidValueBlock;
+if(resultOffset=sidBlock.fromBER(inputBuffer,resultOffset,inputLength),resultOffset===-1)return this.blockLength=0,this.error=sidBlock.error,resultOffset;this.value.
+length===0&&(sidBlock.isFirstSid=!0),this.blockLength+=sidBlock.blockLength,inputLength-=sidBlock.blockLength,this.value.push(sidBlock)}return resultOffset}toBER(sizeOnly){
+let retBuffers=[];for(let i=0;i<this.value.length;i++){let valueBuf=this.value[i].toBER(sizeOnly);if(valueBuf.byteLength===0)return this.error=this.value[i].error,
+EMPTY_BUFFER;retBuffers.push(valueBuf)}return concat(retBuffers)}fromString(string){this.value=[];let pos1=0,pos2=0,sid="",flag=!1;do if(pos2=string.indexOf(".",
+pos1),pos2===-1?sid=string.substring(pos1):sid=string.substring(pos1,pos2),pos1=pos2+1,flag){let sidBlock=this.value[0],plus=0;switch(sidBlock.valueDec){case 0:
+break;case 1:plus=40;break;case 2:plus=80;break;default:this.value=[];return}let parsedSID=parseInt(sid,10);if(isNaN(parsedSID))return;sidBlock.valueDec=parsedSID+
+plus,flag=!1}else{let sidBlock=new LocalSidValueBlock;if(sid>Number.MAX_SAFE_INTEGER){assertBigInt();let sidValue=BigInt(sid);sidBlock.valueBigInt=sidValue}else if(sidBlock.
+valueDec=parseInt(sid,10),isNaN(sidBlock.valueDec))return;this.value.length||(sidBlock.isFirstSid=!0,flag=!0),this.value.push(sidBlock)}while(pos2!==-1)}toString(){
+let result="",isHexOnly=!1;for(let i=0;i<this.value.length;i++){isHexOnly=this.value[i].isHexOnly;let sidStr=this.value[i].toString();i!==0&&(result=`${result}.`),
+isHexOnly?(sidStr=`{${sidStr}}`,this.value[i].isFirstSid?result=`2.{${sidStr} - 80}`:result+=sidStr):result+=sidStr}return result}toJSON(){let object={...super.
+toJSON(),value:this.toString(),sidArray:[]};for(let i=0;i<this.value.length;i++)object.sidArray.push(this.value[i].toJSON());return object}};LocalObjectIdentifierValueBlock.
+NAME="ObjectIdentifierValueBlock";var _a$m,ObjectIdentifier=class extends BaseBlock{getValue(){return this.valueBlock.toString()}setValue(value){this.valueBlock.
+fromString(value)}constructor(parameters={}){super(parameters,LocalObjectIdentifierValueBlock),this.idBlock.tagClass=1,this.idBlock.tagNumber=6}onAsciiEncoding(){
+return`${this.constructor.NAME} : ${this.valueBlock.toString()||"empty"}`}toJSON(){return{...super.toJSON(),value:this.getValue()}}};_a$m=ObjectIdentifier;typeStore.
+ObjectIdentifier=_a$m;ObjectIdentifier.NAME="OBJECT IDENTIFIER";var LocalRelativeSidValueBlock=class extends HexBlock(LocalBaseBlock){constructor({valueDec=0,...parameters}={}){
+super(parameters),this.valueDec=valueDec}fromBER(inputBuffer,inputOffset,inputLength){if(inputLength===0)return inputOffset;let inputView=pvtsutils__namespace.BufferSourceConverter.
+toUint8Array(inputBuffer);if(!checkBufferParams(this,inputView,inputOffset,inputLength))return-1;let intBuffer=inputView.subarray(inputOffset,inputOffset+inputLength);
+if(this.blockLength===0&&Number.isInteger(inputOffset)&&Number.isInteger(inputLength)){let sidLength=0;for(;sidLength<inputLength;){let octet=intBuffer[sidLength];
+if(sidLength++,(octet&128)===0)break}this.blockLength=sidLength,this.valueHexView=new Uint8Array(sidLength);for(let i=0;i<sidLength;i++)this.valueHexView[i]=intBuffer[i]&
+127}else{this.valueHexView=new Uint8Array(inputLength);for(let i=0;i<inputLength&&(this.valueHexView[i]=intBuffer[i]&127,this.blockLength++,(intBuffer[i]&128)!==
+0);i++);let tempView=new Uint8Array(this.blockLength);for(let i=0;i<this.blockLength;i++)tempView[i]=this.valueHexView[i];this.valueHexView=tempView}return(intBuffer[this.
+blockLength-1]&128)!==0?(this.error="End of input reached before message was fully decoded",-1):(this.valueHexView[0]===0&&this.warnings.push("Needlessly long f\
+ormat of SID encoding"),this.blockLength<=8?this.valueDec=pvutils__namespace.utilFromBase(this.valueHexView,7):(this.isHexOnly=!0,this.warnings.push("Too big SI\
+D for decoding, hex only")),inputOffset+this.blockLength)}toBER(sizeOnly){if(this.isHexOnly){if(sizeOnly)return new ArrayBuffer(this.valueHexView.byteLength);let curView=this.
+valueHexView,retView2=new Uint8Array(this.blockLength);for(let i=0;i<this.blockLength-1;i++)retView2[i]=curView[i]|128;return retView2[this.blockLength-1]=curView[this.
+blockLength-1],retView2.buffer}let encodedBuf=pvutils__namespace.utilToBase(this.valueDec,7);if(encodedBuf.byteLength===0)return this.error="Error during encodi\
+ng SID value",EMPTY_BUFFER;let retView=new Uint8Array(encodedBuf.byteLength);if(!sizeOnly){let encodedView=new Uint8Array(encodedBuf),len=encodedBuf.byteLength-
+1;for(let i=0;i<len;i++)retView[i]=encodedView[i]|128;retView[len]=encodedView[len]}return retView.buffer}toString(){let result="";return this.isHexOnly?result=
+pvtsutils__namespace.Convert.ToHex(this.valueHexView):result=this.valueDec.toString(),result}toJSON(){return{...super.toJSON(),valueDec:this.valueDec}}};LocalRelativeSidValueBlock.
+NAME="relativeSidBlock";var LocalRelativeObjectIdentifierValueBlock=class extends ValueBlock{constructor({value=EMPTY_STRING,...parameters}={}){super(parameters),
+this.value=[],value&&this.fromString(value)}fromBER(inputBuffer,inputOffset,inputLength){let resultOffset=inputOffset;for(;inputLength>0;){let sidBlock=new LocalRelativeSidValueBlock;
+if(resultOffset=sidBlock.fromBER(inputBuffer,resultOffset,inputLength),resultOffset===-1)return this.blockLength=0,this.error=sidBlock.error,resultOffset;this.blockLength+=
+sidBlock.blockLength,inputLength-=sidBlock.blockLength,this.value.push(sidBlock)}return resultOffset}toBER(sizeOnly,_writer){let retBuffers=[];for(let i=0;i<this.
+value.length;i++){let valueBuf=this.value[i].toBER(sizeOnly);if(valueBuf.byteLength===0)return this.error=this.value[i].error,EMPTY_BUFFER;retBuffers.push(valueBuf)}
+return concat(retBuffers)}fromString(string){this.value=[];let pos1=0,pos2=0,sid="";do{pos2=string.indexOf(".",pos1),pos2===-1?sid=string.substring(pos1):sid=string.
+substring(pos1,pos2),pos1=pos2+1;let sidBlock=new LocalRelativeSidValueBlock;if(sidBlock.valueDec=parseInt(sid,10),isNaN(sidBlock.valueDec))return!0;this.value.
+push(sidBlock)}while(pos2!==-1);return!0}toString(){let result="",isHexOnly=!1;for(let i=0;i<this.value.length;i++){isHexOnly=this.value[i].isHexOnly;let sidStr=this.
+value[i].toString();i!==0&&(result=`${result}.`),isHexOnly&&(sidStr=`{${sidStr}}`),result+=sidStr}return result}toJSON(){let object={...super.toJSON(),value:this.
+toString(),sidArray:[]};for(let i=0;i<this.value.length;i++)object.sidArray.push(this.value[i].toJSON());return object}};LocalRelativeObjectIdentifierValueBlock.
+NAME="RelativeObjectIdentifierValueBlock";var _a$l,RelativeObjectIdentifier=class extends BaseBlock{getValue(){return this.valueBlock.toString()}setValue(value){
+this.valueBlock.fromString(value)}constructor(parameters={}){super(parameters,LocalRelativeObjectIdentifierValueBlock),this.idBlock.tagClass=1,this.idBlock.tagNumber=
+13}onAsciiEncoding(){return`${this.constructor.NAME} : ${this.valueBlock.toString()||"empty"}`}toJSON(){return{...super.toJSON(),value:this.getValue()}}};_a$l=RelativeObjectIdentifier;
+typeStore.RelativeObjectIdentifier=_a$l;RelativeObjectIdentifier.NAME="RelativeObjectIdentifier";var _a$k,Sequence=class extends Constructed{constructor(parameters={}){
+super(parameters),this.idBlock.tagClass=1,this.idBlock.tagNumber=16}};_a$k=Sequence;typeStore.Sequence=_a$k;Sequence.NAME="SEQUENCE";var _a$j,Set2=class extends Constructed{constructor(parameters={}){
+super(parameters),this.idBlock.tagClass=1,this.idBlock.tagNumber=17}};_a$j=Set2;typeStore.Set=_a$j;Set2.NAME="SET";var LocalStringValueBlock=class extends HexBlock(
+ValueBlock){constructor({...parameters}={}){super(parameters),this.isHexOnly=!0,this.value=EMPTY_STRING}toJSON(){return{...super.toJSON(),value:this.value}}};LocalStringValueBlock.
+NAME="StringValueBlock";var LocalSimpleStringValueBlock=class extends LocalStringValueBlock{};LocalSimpleStringValueBlock.NAME="SimpleStringValueBlock";var LocalSimpleStringBlock=class extends BaseStringBlock{constructor({
+...parameters}={}){super(parameters,LocalSimpleStringValueBlock)}fromBuffer(inputBuffer){this.valueBlock.value=String.fromCharCode.apply(null,pvtsutils__namespace.
+BufferSourceConverter.toUint8Array(inputBuffer))}fromString(inputString){let strLen=inputString.length,view=this.valueBlock.valueHexView=new Uint8Array(strLen);
+for(let i=0;i<strLen;i++)view[i]=inputString.charCodeAt(i);this.valueBlock.value=inputString}};LocalSimpleStringBlock.NAME="SIMPLE STRING";var LocalUtf8StringValueBlock=class extends LocalSimpleStringBlock{fromBuffer(inputBuffer){
+this.valueBlock.valueHexView=pvtsutils__namespace.BufferSourceConverter.toUint8Array(inputBuffer);try{this.valueBlock.value=pvtsutils__namespace.Convert.ToUtf8String(
+inputBuffer)}catch(ex){this.warnings.push(`Error during "decodeURIComponent": ${ex}, using raw string`),this.valueBlock.value=pvtsutils__namespace.Convert.ToBinary(
+inputBuffer)}}fromString(inputString){this.valueBlock.valueHexView=new Uint8Array(pvtsutils__namespace.Convert.FromUtf8String(inputString)),this.valueBlock.value=
+inputString}};LocalUtf8StringValueBlock.NAME="Utf8StringValueBlock";var _a$i,Utf8String=class extends LocalUtf8StringValueBlock{constructor(parameters={}){super(
+parameters),this.idBlock.tagClass=1,this.idBlock.tagNumber=12}};_a$i=Utf8String;typeStore.Utf8String=_a$i;Utf8String.NAME="UTF8String";var LocalBmpStringValueBlock=class extends LocalSimpleStringBlock{fromBuffer(inputBuffer){
+this.valueBlock.value=pvtsutils__namespace.Convert.ToUtf16String(inputBuffer),this.valueBlock.valueHexView=pvtsutils__namespace.BufferSourceConverter.toUint8Array(
+inputBuffer)}fromString(inputString){this.valueBlock.value=inputString,this.valueBlock.valueHexView=new Uint8Array(pvtsutils__namespace.Convert.FromUtf16String(
+inputString))}};LocalBmpStringValueBlock.NAME="BmpStringValueBlock";var _a$h,BmpString=class extends LocalBmpStringValueBlock{constructor({...parameters}={}){super(
+parameters),this.idBlock.tagClass=1,this.idBlock.tagNumber=30}};_a$h=BmpString;typeStore.BmpString=_a$h;BmpString.NAME="BMPString";var LocalUniversalStringValueBlock=class extends LocalSimpleStringBlock{fromBuffer(inputBuffer){
+let copyBuffer=ArrayBuffer.isView(inputBuffer)?inputBuffer.slice().buffer:inputBuffer.slice(0),valueView=new Uint8Array(copyBuffer);for(let i=0;i<valueView.length;i+=
+4)valueView[i]=valueView[i+3],valueView[i+1]=valueView[i+2],valueView[i+2]=0,valueView[i+3]=0;this.valueBlock.value=String.fromCharCode.apply(null,new Uint32Array(
+copyBuffer))}fromString(inputString){let strLength=inputString.length,valueHexView=this.valueBlock.valueHexView=new Uint8Array(strLength*4);for(let i=0;i<strLength;i++){
+let codeBuf=pvutils__namespace.utilToBase(inputString.charCodeAt(i),8),codeView=new Uint8Array(codeBuf);if(codeView.length>4)continue;let dif=4-codeView.length;
+for(let j=codeView.length-1;j>=0;j--)valueHexView[i*4+j+dif]=codeView[j]}this.valueBlock.value=inputString}};LocalUniversalStringValueBlock.NAME="UniversalStrin\
+gValueBlock";var _a$g,UniversalString=class extends LocalUniversalStringValueBlock{constructor({...parameters}={}){super(parameters),this.idBlock.tagClass=1,this.
+idBlock.tagNumber=28}};_a$g=UniversalString;typeStore.UniversalString=_a$g;UniversalString.NAME="UniversalString";var _a$f,NumericString=class extends LocalSimpleStringBlock{constructor(parameters={}){
+super(parameters),this.idBlock.tagClass=1,this.idBlock.tagNumber=18}};_a$f=NumericString;typeStore.NumericString=_a$f;NumericString.NAME="NumericString";var _a$e,
+PrintableString=class extends LocalSimpleStringBlock{constructor(parameters={}){super(parameters),this.idBlock.tagClass=1,this.idBlock.tagNumber=19}};_a$e=PrintableString;
+typeStore.PrintableString=_a$e;PrintableString.NAME="PrintableString";var _a$d,TeletexString=class extends LocalSimpleStringBlock{constructor(parameters={}){super(
+parameters),this.idBlock.tagClass=1,this.idBlock.tagNumber=20}};_a$d=TeletexString;typeStore.TeletexString=_a$d;TeletexString.NAME="TeletexString";var _a$c,VideotexString=class extends LocalSimpleStringBlock{constructor(parameters={}){
+super(parameters),this.idBlock.tagClass=1,this.idBlock.tagNumber=21}};_a$c=VideotexString;typeStore.VideotexString=_a$c;VideotexString.NAME="VideotexString";var _a$b,
+IA5String=class extends LocalSimpleStringBlock{constructor(parameters={}){super(parameters),this.idBlock.tagClass=1,this.idBlock.tagNumber=22}};_a$b=IA5String;typeStore.
+IA5String=_a$b;IA5String.NAME="IA5String";var _a$a,GraphicString=class extends LocalSimpleStringBlock{constructor(parameters={}){super(parameters),this.idBlock.
+tagClass=1,this.idBlock.tagNumber=25}};_a$a=GraphicString;typeStore.GraphicString=_a$a;GraphicString.NAME="GraphicString";var _a$9,VisibleString=class extends LocalSimpleStringBlock{constructor(parameters={}){
+super(parameters),this.idBlock.tagClass=1,this.idBlock.tagNumber=26}};_a$9=VisibleString;typeStore.VisibleString=_a$9;VisibleString.NAME="VisibleString";var _a$8,
+GeneralString=class extends LocalSimpleStringBlock{constructor(parameters={}){super(parameters),this.idBlock.tagClass=1,this.idBlock.tagNumber=27}};_a$8=GeneralString;
+typeStore.GeneralString=_a$8;GeneralString.NAME="GeneralString";var _a$7,CharacterString=class extends LocalSimpleStringBlock{constructor(parameters={}){super(parameters),
+this.idBlock.tagClass=1,this.idBlock.tagNumber=29}};_a$7=CharacterString;typeStore.CharacterString=_a$7;CharacterString.NAME="CharacterString";var _a$6,UTCTime=class extends VisibleString{constructor({
+value,valueDate,...parameters}={}){if(super(parameters),this.year=0,this.month=0,this.day=0,this.hour=0,this.minute=0,this.second=0,value){this.fromString(value),
+this.valueBlock.valueHexView=new Uint8Array(value.length);for(let i=0;i<value.length;i++)this.valueBlock.valueHexView[i]=value.charCodeAt(i)}valueDate&&(this.fromDate(
+valueDate),this.valueBlock.valueHexView=new Uint8Array(this.toBuffer())),this.idBlock.tagClass=1,this.idBlock.tagNumber=23}fromBuffer(inputBuffer){this.fromString(
+String.fromCharCode.apply(null,pvtsutils__namespace.BufferSourceConverter.toUint8Array(inputBuffer)))}toBuffer(){let str=this.toString(),buffer3=new ArrayBuffer(
+str.length),view=new Uint8Array(buffer3);for(let i=0;i<str.length;i++)view[i]=str.charCodeAt(i);return buffer3}fromDate(inputDate){this.year=inputDate.getUTCFullYear(),
+this.month=inputDate.getUTCMonth()+1,this.day=inputDate.getUTCDate(),this.hour=inputDate.getUTCHours(),this.minute=inputDate.getUTCMinutes(),this.second=inputDate.
+getUTCSeconds()}toDate(){return new Date(Date.UTC(this.year,this.month-1,this.day,this.hour,this.minute,this.second))}fromString(inputString){let parserArray=/(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})Z/gi.
+exec(inputString);if(parserArray===null){this.error="Wrong input string for conversion";return}let year=parseInt(parserArray[1],10);year>=50?this.year=1900+year:
+this.year=2e3+year,this.month=parseInt(parserArray[2],10),this.day=parseInt(parserArray[3],10),this.hour=parseInt(parserArray[4],10),this.minute=parseInt(parserArray[5],
+10),this.second=parseInt(parserArray[6],10)}toString(encoding="iso"){if(encoding==="iso"){let outputArray=Array.from({length:7});return outputArray[0]=pvutils__namespace.
+padNumber(this.year<2e3?this.year-1900:this.year-2e3,2),outputArray[1]=pvutils__namespace.padNumber(this.month,2),outputArray[2]=pvutils__namespace.padNumber(this.
+day,2),outputArray[3]=pvutils__namespace.padNumber(this.hour,2),outputArray[4]=pvutils__namespace.padNumber(this.minute,2),outputArray[5]=pvutils__namespace.padNumber(
+this.second,2),outputArray[6]="Z",outputArray.join("")}return super.toString(encoding)}onAsciiEncoding(){return`${this.constructor.NAME} : ${this.toDate().toISOString()}`}toJSON(){
+return{...super.toJSON(),year:this.year,month:this.month,day:this.day,hour:this.hour,minute:this.minute,second:this.second}}};_a$6=UTCTime;typeStore.UTCTime=_a$6;
+UTCTime.NAME="UTCTime";var _a$5,GeneralizedTime=class extends UTCTime{constructor(parameters={}){var _b4;super(parameters),(_b4=this.millisecond)!==null&&_b4!==
+void 0||(this.millisecond=0),this.idBlock.tagClass=1,this.idBlock.tagNumber=24}fromDate(inputDate){super.fromDate(inputDate),this.millisecond=inputDate.getUTCMilliseconds()}toDate(){
+let utcDate=Date.UTC(this.year,this.month-1,this.day,this.hour,this.minute,this.second,this.millisecond);return new Date(utcDate)}fromString(inputString){let isUTC=!1,
+timeString="",dateTimeString="",fractionPart=0,parser,hourDifference=0,minuteDifference=0;if(inputString[inputString.length-1]==="Z")timeString=inputString.substring(
+0,inputString.length-1),isUTC=!0;else{let number=new Number(inputString[inputString.length-1]);if(isNaN(number.valueOf()))throw new Error("Wrong input string fo\
+r conversion");timeString=inputString}if(isUTC){if(timeString.indexOf("+")!==-1)throw new Error("Wrong input string for conversion");if(timeString.indexOf("-")!==
+-1)throw new Error("Wrong input string for conversion")}else{let multiplier=1,differencePosition=timeString.indexOf("+"),differenceString="";if(differencePosition===
+-1&&(differencePosition=timeString.indexOf("-"),multiplier=-1),differencePosition!==-1){if(differenceString=timeString.substring(differencePosition+1),timeString=
+timeString.substring(0,differencePosition),differenceString.length!==2&&differenceString.length!==4)throw new Error("Wrong input string for conversion");let number=parseInt(
+differenceString.substring(0,2),10);if(isNaN(number.valueOf()))throw new Error("Wrong input string for conversion");if(hourDifference=multiplier*number,differenceString.
+length===4){if(number=parseInt(differenceString.substring(2,4),10),isNaN(number.valueOf()))throw new Error("Wrong input string for conversion");minuteDifference=
+multiplier*number}}}let fractionPointPosition=timeString.indexOf(".");if(fractionPointPosition===-1&&(fractionPointPosition=timeString.indexOf(",")),fractionPointPosition!==
+-1){let fractionPartCheck=new Number(`0${timeString.substring(fractionPointPosition)}`);if(isNaN(fractionPartCheck.valueOf()))throw new Error("Wrong input strin\
+g for conversion");fractionPart=fractionPartCheck.valueOf(),dateTimeString=timeString.substring(0,fractionPointPosition)}else dateTimeString=timeString;switch(!0){case dateTimeString.
+length===8:if(parser=/(\d{4})(\d{2})(\d{2})/gi,fractionPointPosition!==-1)throw new Error("Wrong input string for conversion");break;case dateTimeString.length===
+10:if(parser=/(\d{4})(\d{2})(\d{2})(\d{2})/gi,fractionPointPosition!==-1){let fractionResult=60*fractionPart;this.minute=Math.floor(fractionResult),fractionResult=
+60*(fractionResult-this.minute),this.second=Math.floor(fractionResult),fractionResult=1e3*(fractionResult-this.second),this.millisecond=Math.floor(fractionResult)}
+break;case dateTimeString.length===12:if(parser=/(\d{4})(\d{2})(\d{2})(\d{2})(\d{2})/gi,fractionPointPosition!==-1){let fractionResult=60*fractionPart;this.second=
+Math.floor(fractionResult),fractionResult=1e3*(fractionResult-this.second),this.millisecond=Math.floor(fractionResult)}break;case dateTimeString.length===14:if(parser=
+/(\d{4})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})/gi,fractionPointPosition!==-1){let fractionResult=1e3*fractionPart;this.millisecond=Math.floor(fractionResult)}break;default:
+throw new Error("Wrong input string for conversion")}let parserArray=parser.exec(dateTimeString);if(parserArray===null)throw new Error("Wrong input string for c\
+onversion");for(let j=1;j<parserArray.length;j++)switch(j){case 1:this.year=parseInt(parserArray[j],10);break;case 2:this.month=parseInt(parserArray[j],10);break;case 3:
+this.day=parseInt(parserArray[j],10);break;case 4:this.hour=parseInt(parserArray[j],10)+hourDifference;break;case 5:this.minute=parseInt(parserArray[j],10)+minuteDifference;
+break;case 6:this.second=parseInt(parserArray[j],10);break;default:throw new Error("Wrong input string for conversion")}if(isUTC===!1){let tempDate=new Date(this.
+year,this.month,this.day,this.hour,this.minute,this.second,this.millisecond);this.year=tempDate.getUTCFullYear(),this.month=tempDate.getUTCMonth(),this.day=tempDate.
+getUTCDay(),this.hour=tempDate.getUTCHours(),this.minute=tempDate.getUTCMinutes(),this.second=tempDate.getUTCSeconds(),this.millisecond=tempDate.getUTCMilliseconds()}}toString(encoding="\
+iso"){if(encoding==="iso"){let outputArray=[];return outputArray.push(pvutils__namespace.padNumber(this.year,4)),outputArray.push(pvutils__namespace.padNumber(this.
+month,2)),outputArray.push(pvutils__namespace.padNumber(this.day,2)),outputArray.push(pvutils__namespace.padNumber(this.hour,2)),outputArray.push(pvutils__namespace.
+padNumber(this.minute,2)),outputArray.push(pvutils__namespace.padNumber(this.second,2)),this.millisecond!==0&&(outputArray.push("."),outputArray.push(pvutils__namespace.
+padNumber(this.millisecond,3).replace(/0+$/,""))),outputArray.push("Z"),outputArray.join("")}return super.toString(encoding)}toJSON(){return{...super.toJSON(),millisecond:this.
+millisecond}}};_a$5=GeneralizedTime;typeStore.GeneralizedTime=_a$5;GeneralizedTime.NAME="GeneralizedTime";var _a$4,DATE=class extends Utf8String{constructor(parameters={}){
+super(parameters),this.idBlock.tagClass=1,this.idBlock.tagNumber=31}};_a$4=DATE;typeStore.DATE=_a$4;DATE.NAME="DATE";var _a$3,TimeOfDay=class extends Utf8String{constructor(parameters={}){
+super(parameters),this.idBlock.tagClass=1,this.idBlock.tagNumber=32}};_a$3=TimeOfDay;typeStore.TimeOfDay=_a$3;TimeOfDay.NAME="TimeOfDay";var _a$2,DateTime=class extends Utf8String{constructor(parameters={}){
+super(parameters),this.idBlock.tagClass=1,this.idBlock.tagNumber=33}};_a$2=DateTime;typeStore.DateTime=_a$2;DateTime.NAME="DateTime";var _a$1,Duration=class extends Utf8String{constructor(parameters={}){
+super(parameters),this.idBlock.tagClass=1,this.idBlock.tagNumber=34}};_a$1=Duration;typeStore.Duration=_a$1;Duration.NAME="Duration";var _a3,TIME=class extends Utf8String{constructor(parameters={}){
+super(parameters),this.idBlock.tagClass=1,this.idBlock.tagNumber=14}};_a3=TIME;typeStore.TIME=_a3;TIME.NAME="TIME";var Any=class{constructor({name:name2=EMPTY_STRING,
+optional=!1}={}){this.name=name2,this.optional=optional}},Choice=class extends Any{constructor({value=[],...parameters}={}){super(parameters),this.value=value}},
+Repeated=class extends Any{constructor({value=new Any,local=!1,...parameters}={}){super(parameters),this.value=value,this.local=local}},RawData=class{get data(){
+return this.dataView.slice().buffer}set data(value){this.dataView=pvtsutils__namespace.BufferSourceConverter.toUint8Array(value)}constructor({data:data2=EMPTY_VIEW}={}){
+this.dataView=pvtsutils__namespace.BufferSourceConverter.toUint8Array(data2)}fromBER(inputBuffer,inputOffset,inputLength){let endLength=inputOffset+inputLength;
+return this.dataView=pvtsutils__namespace.BufferSourceConverter.toUint8Array(inputBuffer).subarray(inputOffset,endLength),endLength}toBER(_sizeOnly){return this.
+dataView.slice().buffer}};function compareSchema(root,inputData,inputSchema){if(inputSchema instanceof Choice){for(let element of inputSchema.value)if(compareSchema(
+root,inputData,element).verified)return{verified:!0,result:root};{let _result={verified:!1,result:{error:"Wrong values for Choice type"}};return inputSchema.hasOwnProperty(
+NAME)&&(_result.name=inputSchema.name),_result}}if(inputSchema instanceof Any)return inputSchema.hasOwnProperty(NAME)&&(root[inputSchema.name]=inputData),{verified:!0,
+result:root};if(!(root instanceof Object))return{verified:!1,result:{error:"Wrong root object"}};if(!(inputData instanceof Object))return{verified:!1,result:{error:"\
+Wrong ASN.1 data"}};if(!(inputSchema instanceof Object))return{verified:!1,result:{error:"Wrong ASN.1 schema"}};if(!(ID_BLOCK in inputSchema))return{verified:!1,
+result:{error:"Wrong ASN.1 schema"}};if(!(FROM_BER in inputSchema.idBlock))return{verified:!1,result:{error:"Wrong ASN.1 schema"}};if(!(TO_BER in inputSchema.idBlock))
+return{verified:!1,result:{error:"Wrong ASN.1 schema"}};let encodedId=inputSchema.idBlock.toBER(!1);if(encodedId.byteLength===0)return{verified:!1,result:{error:"\
+Error encoding idBlock for ASN.1 schema"}};if(inputSchema.idBlock.fromBER(encodedId,0,encodedId.byteLength)===-1)return{verified:!1,result:{error:"Error decodin\
+g idBlock for ASN.1 schema"}};if(inputSchema.idBlock.hasOwnProperty(TAG_CLASS)===!1)return{verified:!1,result:{error:"Wrong ASN.1 schema"}};if(inputSchema.idBlock.
+tagClass!==inputData.idBlock.tagClass)return{verified:!1,result:root};if(inputSchema.idBlock.hasOwnProperty(TAG_NUMBER)===!1)return{verified:!1,result:{error:"W\
+rong ASN.1 schema"}};if(inputSchema.idBlock.tagNumber!==inputData.idBlock.tagNumber)return{verified:!1,result:root};if(inputSchema.idBlock.hasOwnProperty(IS_CONSTRUCTED)===
+!1)return{verified:!1,result:{error:"Wrong ASN.1 schema"}};if(inputSchema.idBlock.isConstructed!==inputData.idBlock.isConstructed)return{verified:!1,result:root};
+if(!(IS_HEX_ONLY in inputSchema.idBlock))return{verified:!1,result:{error:"Wrong ASN.1 schema"}};if(inputSchema.idBlock.isHexOnly!==inputData.idBlock.isHexOnly)
+return{verified:!1,result:root};if(inputSchema.idBlock.isHexOnly){if(!(VALUE_HEX_VIEW in inputSchema.idBlock))return{verified:!1,result:{error:"Wrong ASN.1 sche\
+ma"}};let schemaView=inputSchema.idBlock.valueHexView,asn1View=inputData.idBlock.valueHexView;if(schemaView.length!==asn1View.length)return{verified:!1,result:root};
+for(let i=0;i<schemaView.length;i++)if(schemaView[i]!==asn1View[1])return{verified:!1,result:root}}if(inputSchema.name&&(inputSchema.name=inputSchema.name.replace(
+/^\s+|\s+$/g,EMPTY_STRING),inputSchema.name&&(root[inputSchema.name]=inputData)),inputSchema instanceof typeStore.Constructed){let admission=0,result={verified:!1,
+result:{error:"Unknown error"}},maxLength=inputSchema.valueBlock.value.length;if(maxLength>0&&inputSchema.valueBlock.value[0]instanceof Repeated&&(maxLength=inputData.
+valueBlock.value.length),maxLength===0)return{verified:!0,result:root};if(inputData.valueBlock.value.length===0&&inputSchema.valueBlock.value.length!==0){let _optional=!0;
+for(let i=0;i<inputSchema.valueBlock.value.length;i++)_optional=_optional&&(inputSchema.valueBlock.value[i].optional||!1);return _optional?{verified:!0,result:root}:
+(inputSchema.name&&(inputSchema.name=inputSchema.name.replace(/^\s+|\s+$/g,EMPTY_STRING),inputSchema.name&&delete root[inputSchema.name]),root.error="Inconsiste\
+nt object length",{verified:!1,result:root})}for(let i=0;i<maxLength;i++)if(i-admission>=inputData.valueBlock.value.length){if(inputSchema.valueBlock.value[i].optional===
+!1){let _result={verified:!1,result:root};return root.error="Inconsistent length between ASN.1 data and schema",inputSchema.name&&(inputSchema.name=inputSchema.
+name.replace(/^\s+|\s+$/g,EMPTY_STRING),inputSchema.name&&(delete root[inputSchema.name],_result.name=inputSchema.name)),_result}}else if(inputSchema.valueBlock.
+value[0]instanceof Repeated){if(result=compareSchema(root,inputData.valueBlock.value[i],inputSchema.valueBlock.value[0].value),result.verified===!1)if(inputSchema.
+valueBlock.value[0].optional)admission++;else return inputSchema.name&&(inputSchema.name=inputSchema.name.replace(/^\s+|\s+$/g,EMPTY_STRING),inputSchema.name&&delete root[inputSchema.
+name]),result;if(NAME in inputSchema.valueBlock.value[0]&&inputSchema.valueBlock.value[0].name.length>0){let arrayRoot={};LOCAL in inputSchema.valueBlock.value[0]&&
+inputSchema.valueBlock.value[0].local?arrayRoot=inputData:arrayRoot=root,typeof arrayRoot[inputSchema.valueBlock.value[0].name]>"u"&&(arrayRoot[inputSchema.valueBlock.
+value[0].name]=[]),arrayRoot[inputSchema.valueBlock.value[0].name].push(inputData.valueBlock.value[i])}}else if(result=compareSchema(root,inputData.valueBlock.value[i-
+admission],inputSchema.valueBlock.value[i]),result.verified===!1)if(inputSchema.valueBlock.value[i].optional)admission++;else return inputSchema.name&&(inputSchema.
+name=inputSchema.name.replace(/^\s+|\s+$/g,EMPTY_STRING),inputSchema.name&&delete root[inputSchema.name]),result;if(result.verified===!1){let _result={verified:!1,
+result:root};return inputSchema.name&&(inputSchema.name=inputSchema.name.replace(/^\s+|\s+$/g,EMPTY_STRING),inputSchema.name&&(delete root[inputSchema.name],_result.
+name=inputSchema.name)),_result}return{verified:!0,result:root}}if(inputSchema.primitiveSchema&&VALUE_HEX_VIEW in inputData.valueBlock){let asn1=localFromBER(inputData.
+valueBlock.valueHexView);if(asn1.offset===-1){let _result={verified:!1,result:asn1.result};return inputSchema.name&&(inputSchema.name=inputSchema.name.replace(/^\s+|\s+$/g,
+EMPTY_STRING),inputSchema.name&&(delete root[inputSchema.name],_result.name=inputSchema.name)),_result}return compareSchema(root,asn1.result,inputSchema.primitiveSchema)}
+return{verified:!0,result:root}}function verifySchema(inputBuffer,inputSchema){if(!(inputSchema instanceof Object))return{verified:!1,result:{error:"Wrong ASN.1\
+ schema type"}};let asn1=localFromBER(pvtsutils__namespace.BufferSourceConverter.toUint8Array(inputBuffer));return asn1.offset===-1?{verified:!1,result:asn1.result}:
+compareSchema(asn1.result,asn1.result,inputSchema)}registerBuiltinEncoder({BitString,Integer,OctetString:OctetString2,Primitive,Constructed,Sequence,Set:Set2},{
+BaseBlock,ViewWriter,LocalIdentificationBlock,LocalLengthBlock,LocalIntegerValueBlock,LocalOctetStringValueBlock,LocalConstructedValueBlock,LocalBitStringValueBlock,
+LocalPrimitiveValueBlock,originalBaseBlockToBER:ORIGINAL_BASE_BLOCK_TO_BER,originalWriterWrite:ORIGINAL_VIEW_WRITER_WRITE,originalWriterFinal:ORIGINAL_VIEW_WRITER_FINAL,
+originalIdentificationToBER:ORIGINAL_LOCAL_IDENTIFICATION_TO_BER,originalLengthToBER:ORIGINAL_LOCAL_LENGTH_TO_BER,originalIntegerToBER:ORIGINAL_LOCAL_INTEGER_TO_BER,
+originalOctetStringToBER:ORIGINAL_LOCAL_OCTET_STRING_TO_BER,originalBitStringToBER:ORIGINAL_LOCAL_BIT_STRING_TO_BER,originalConstructedToBER:ORIGINAL_LOCAL_CONSTRUCTED_TO_BER,
+originalPrimitiveToBER:ORIGINAL_LOCAL_PRIMITIVE_TO_BER});registerFastParser({Integer,Null,Sequence});exports2.Any=Any;exports2.BaseBlock=BaseBlock;exports2.BaseStringBlock=
+BaseStringBlock;exports2.BitString=BitString;exports2.BmpString=BmpString;exports2.Boolean=Boolean2;exports2.CharacterString=CharacterString;exports2.Choice=Choice;
+exports2.Constructed=Constructed;exports2.DATE=DATE;exports2.DEFAULT_MAX_CONTENT_LENGTH=DEFAULT_MAX_CONTENT_LENGTH;exports2.DEFAULT_MAX_DEPTH=DEFAULT_MAX_DEPTH;
+exports2.DEFAULT_MAX_NODES=DEFAULT_MAX_NODES;exports2.DateTime=DateTime;exports2.Duration=Duration;exports2.EndOfContent=EndOfContent;exports2.Enumerated=Enumerated;
+exports2.GeneralString=GeneralString;exports2.GeneralizedTime=GeneralizedTime;exports2.GraphicString=GraphicString;exports2.HexBlock=HexBlock;exports2.IA5String=
+IA5String;exports2.Integer=Integer;exports2.Null=Null;exports2.NumericString=NumericString;exports2.ObjectIdentifier=ObjectIdentifier;exports2.OctetString=OctetString2;
+exports2.Primitive=Primitive;exports2.PrintableString=PrintableString;exports2.RawData=RawData;exports2.RelativeObjectIdentifier=RelativeObjectIdentifier;exports2.
+Repeated=Repeated;exports2.Sequence=Sequence;exports2.Set=Set2;exports2.TIME=TIME;exports2.TeletexString=TeletexString;exports2.TimeOfDay=TimeOfDay;exports2.UTCTime=
+UTCTime;exports2.UniversalString=UniversalString;exports2.Utf8String=Utf8String;exports2.ValueBlock=ValueBlock;exports2.VideotexString=VideotexString;exports2.ViewWriter=
+ViewWriter;exports2.VisibleString=VisibleString;exports2.compareSchema=compareSchema;exports2.fromBER=fromBER;exports2.verifySchema=verifySchema}});var require_buffer_source=__commonJS({"node_modules/@peculiar/utils/build/cjs/bytes/buffer-source.js"(exports2){"use strict";Object.defineProperty(exports2,"__e\
+sModule",{value:!0});exports2.isArrayBuffer=isArrayBuffer;exports2.isSharedArrayBuffer=isSharedArrayBuffer;exports2.isArrayBufferLike=isArrayBufferLike2;exports2.
+isArrayBufferView=isArrayBufferView2;exports2.isBufferSource=isBufferSource;exports2.assertBufferSource=assertBufferSource;exports2.toUint8Array=toUint8Array;exports2.
+toUint8ArrayCopy=toUint8ArrayCopy;exports2.toArrayBuffer=toArrayBuffer;exports2.toArrayBufferLike=toArrayBufferLike;exports2.toView=toView;exports2.toViewCopy=toViewCopy;
+var ARRAY_BUFFER_TAG="[object ArrayBuffer]",SHARED_ARRAY_BUFFER_TAG="[object SharedArrayBuffer]";function tagOf(value){return Object.prototype.toString.call(value)}
+function isDataViewConstructor(type){return type===DataView||type.prototype instanceof DataView}function bytesPerElement(type){if(isDataViewConstructor(type))return 1;
+let value=type.BYTES_PER_ELEMENT;return value!=null?value:1}function isArrayBufferViewLike(value){if(ArrayBuffer.isView(value))return!0;if(!value||typeof value!=
+"object")return!1;let view=value;return typeof view.byteOffset=="number"&&typeof view.byteLength=="number"&&isArrayBufferLike2(view.buffer)}function copyBytes(data2){
+let view=toUint8Array(data2),copy=new Uint8Array(view.byteLength);return copy.set(view),copy}function isArrayBuffer(value){return tagOf(value)===ARRAY_BUFFER_TAG}
+function isSharedArrayBuffer(value){return typeof SharedArrayBuffer<"u"&&tagOf(value)===SHARED_ARRAY_BUFFER_TAG}function isArrayBufferLike2(value){return isArrayBuffer(
+value)||isSharedArrayBuffer(value)}function isArrayBufferView2(value){return isArrayBufferViewLike(value)}function isBufferSource(value){return isArrayBufferLike2(
+value)||isArrayBufferView2(value)}function assertBufferSource(value){if(!isBufferSource(value))throw new TypeError("Expected ArrayBuffer, SharedArrayBuffer, or \
+ArrayBufferView")}function toUint8Array(data2){return assertBufferSource(data2),isArrayBufferLike2(data2)?new Uint8Array(data2):new Uint8Array(data2.buffer,data2.
+byteOffset,data2.byteLength)}function toUint8ArrayCopy(data2){return copyBytes(data2)}function toArrayBuffer(data2){if(assertBufferSource(data2),isArrayBuffer(data2))
+return data2;let buffer3=new ArrayBuffer(data2.byteLength);return new Uint8Array(buffer3).set(toUint8Array(data2)),buffer3}function toArrayBufferLike(data2){return assertBufferSource(
+data2),isArrayBufferLike2(data2)?data2:data2.byteOffset===0&&data2.byteLength===data2.buffer.byteLength?data2.buffer:copyBytes(data2).buffer}function toView(data2,type){
+if(assertBufferSource(data2),ArrayBuffer.isView(data2)&&data2.constructor===type)return data2;let view=toUint8Array(data2),elementSize=bytesPerElement(type);if(view.
+byteOffset%elementSize!==0||view.byteLength%elementSize!==0)throw new RangeError(`Cannot create ${type.name} over unaligned byte range`);return isDataViewConstructor(
+type)?new type(view.buffer,view.byteOffset,view.byteLength):new type(view.buffer,view.byteOffset,view.byteLength/elementSize)}function toViewCopy(data2,type){let copy=toUint8ArrayCopy(
+data2);return toView(copy,type)}}});var require_concat=__commonJS({"node_modules/@peculiar/utils/build/cjs/bytes/concat.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:!0});
+exports2.concatToUint8Array=concatToUint8Array;exports2.concat=concat;var buffer_source_js_1=require_buffer_source();function concatToUint8Array(buffers){let views=[],
+length=0;for(let buffer3 of buffers){let view=(0,buffer_source_js_1.toUint8Array)(buffer3);views.push(view),length+=view.byteLength}let result=new Uint8Array(length),
+offset=0;for(let view of views)result.set(view,offset),offset+=view.byteLength;return result}function concat(first,second,...rest){let buffers,type;typeof second==
+"function"?(buffers=Array.from(first),type=second):(0,buffer_source_js_1.isBufferSource)(first)?buffers=[first,second,...rest].filter(buffer_source_js_1.isBufferSource):
+(buffers=Array.from(first),second&&buffers.push(second),buffers.push(...rest));let bytes=concatToUint8Array(buffers);return type?(0,buffer_source_js_1.toView)(bytes,
+type):bytes.buffer}}});var require_equal=__commonJS({"node_modules/@peculiar/utils/build/cjs/bytes/equal.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:!0});
+exports2.equal=equal;var buffer_source_js_1=require_buffer_source();function equal(a,b,options2={}){var _a3,_b3;let left=(0,buffer_source_js_1.toUint8Array)(a),
+right=(0,buffer_source_js_1.toUint8Array)(b);if(!options2.constantTime&&left.byteLength!==right.byteLength)return!1;let length=Math.max(left.byteLength,right.byteLength),
+diff=left.byteLength^right.byteLength;for(let i=0;i<length;i++)diff|=((_a3=left[i])!=null?_a3:0)^((_b3=right[i])!=null?_b3:0);return diff===0}}});var require_sequence=__commonJS({"node_modules/@peculiar/utils/build/cjs/bytes/sequence.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{
+value:!0});exports2.indexOf=indexOf;exports2.lastIndexOf=lastIndexOf;exports2.includes=includes;exports2.startsWith=startsWith2;exports2.endsWith=endsWith;exports2.
+slice=slice;exports2.tail=tail;exports2.copy=copy;exports2.compare=compare;var buffer_source_js_1=require_buffer_source();function clampIndex(value,fallback,length){
+let normalized=Number.isFinite(value)?Math.trunc(value):fallback;return normalized<=0?0:normalized>=length?length:normalized}function normalizeForwardRange(length,options2){
+let start3=clampIndex(options2==null?void 0:options2.start,0,length),end=clampIndex(options2==null?void 0:options2.end,length,length);return end>=start3?[start3,
+end]:[start3,start3]}function normalizeReverseRange(length,options2){let start3=clampIndex(options2==null?void 0:options2.start,length,length),end=clampIndex(options2==
+null?void 0:options2.end,0,length);return start3>=end?[end,start3]:[start3,start3]}function normalizeSliceIndex(value,fallback,length){let normalized=Number.isFinite(
+value)?Math.trunc(value):fallback;return normalized<0?Math.max(length+normalized,0):normalized>length?length:normalized}function encodeAscii(text3){let bytes=new Uint8Array(
+text3.length);for(let i=0;i<text3.length;i++)bytes[i]=text3.charCodeAt(i)&255;return bytes}function encodeUtf8(text3){return new TextEncoder().encode(text3)}function toPatternBytes(pattern,options2){
+return typeof pattern=="string"?(options2==null?void 0:options2.encoding)==="utf8"?encodeUtf8(pattern):encodeAscii(pattern):(0,buffer_source_js_1.toUint8Array)(
+pattern)}function bytesEqualAt(data2,pattern,offset){for(let index=0;index<pattern.byteLength;index++)if(data2[offset+index]!==pattern[index])return!1;return!0}
+function indexOf(data2,pattern,options2){let bytes=(0,buffer_source_js_1.toUint8Array)(data2),needle=toPatternBytes(pattern,options2),[start3,end]=normalizeForwardRange(
+bytes.byteLength,options2);if(needle.byteLength===0)return start3;let lastOffset=end-needle.byteLength;if(lastOffset<start3)return-1;for(let offset=start3;offset<=
+lastOffset;offset++)if(bytesEqualAt(bytes,needle,offset))return offset;return-1}function lastIndexOf(data2,pattern,options2){let bytes=(0,buffer_source_js_1.toUint8Array)(
+data2),needle=toPatternBytes(pattern,options2),[end,start3]=normalizeReverseRange(bytes.byteLength,options2);if(needle.byteLength===0)return start3;let firstOffset=start3-
+needle.byteLength;if(firstOffset<end)return-1;for(let offset=firstOffset;offset>=end;offset--)if(bytesEqualAt(bytes,needle,offset))return offset;return-1}function includes(data2,pattern,options2){
+return indexOf(data2,pattern,options2)!==-1}function startsWith2(data2,pattern,options2){let bytes=(0,buffer_source_js_1.toUint8Array)(data2),needle=toPatternBytes(
+pattern,options2);return needle.byteLength>bytes.byteLength?!1:bytesEqualAt(bytes,needle,0)}function endsWith(data2,pattern,options2){let bytes=(0,buffer_source_js_1.
+toUint8Array)(data2),needle=toPatternBytes(pattern,options2);return needle.byteLength>bytes.byteLength?!1:bytesEqualAt(bytes,needle,bytes.byteLength-needle.byteLength)}
+function slice(data2,start3,end){let bytes=(0,buffer_source_js_1.toUint8Array)(data2),normalizedStart=normalizeSliceIndex(start3,0,bytes.byteLength),normalizedEnd=normalizeSliceIndex(
+end,bytes.byteLength,bytes.byteLength);return normalizedEnd<=normalizedStart?bytes.subarray(normalizedStart,normalizedStart):bytes.subarray(normalizedStart,normalizedEnd)}
+function tail(data2,length){let bytes=(0,buffer_source_js_1.toUint8Array)(data2),normalizedLength=Number.isFinite(length)?Math.max(0,Math.trunc(length)):0;return normalizedLength>=
+bytes.byteLength?bytes:bytes.subarray(bytes.byteLength-normalizedLength)}function copy(data2){return(0,buffer_source_js_1.toUint8ArrayCopy)(data2)}function compare(a,b){
+let left=(0,buffer_source_js_1.toUint8Array)(a),right=(0,buffer_source_js_1.toUint8Array)(b),limit=Math.min(left.byteLength,right.byteLength);for(let index=0;index<
+limit;index++){if(left[index]<right[index])return-1;if(left[index]>right[index])return 1}return left.byteLength<right.byteLength?-1:left.byteLength>right.byteLength?
+1:0}}});var require_bytes=__commonJS({"node_modules/@peculiar/utils/build/cjs/bytes/index.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:!0});
+exports2.tail=exports2.startsWith=exports2.slice=exports2.lastIndexOf=exports2.indexOf=exports2.includes=exports2.endsWith=exports2.copy=exports2.compare=exports2.
+equal=exports2.concatToUint8Array=exports2.concat=exports2.toViewCopy=exports2.toView=exports2.toUint8ArrayCopy=exports2.toUint8Array=exports2.toArrayBufferLike=
+exports2.toArrayBuffer=exports2.isSharedArrayBuffer=exports2.isBufferSource=exports2.isArrayBufferView=exports2.isArrayBufferLike=exports2.isArrayBuffer=exports2.
+assertBufferSource=void 0;var buffer_source_js_1=require_buffer_source();Object.defineProperty(exports2,"assertBufferSource",{enumerable:!0,get:function(){return buffer_source_js_1.
+assertBufferSource}});Object.defineProperty(exports2,"isArrayBuffer",{enumerable:!0,get:function(){return buffer_source_js_1.isArrayBuffer}});Object.defineProperty(
+exports2,"isArrayBufferLike",{enumerable:!0,get:function(){return buffer_source_js_1.isArrayBufferLike}});Object.defineProperty(exports2,"isArrayBufferView",{enumerable:!0,
+get:function(){return buffer_source_js_1.isArrayBufferView}});Object.defineProperty(exports2,"isBufferSource",{enumerable:!0,get:function(){return buffer_source_js_1.
+isBufferSource}});Object.defineProperty(exports2,"isSharedArrayBuffer",{enumerable:!0,get:function(){return buffer_source_js_1.isSharedArrayBuffer}});Object.defineProperty(
+exports2,"toArrayBuffer",{enumerable:!0,get:function(){return buffer_source_js_1.toArrayBuffer}});Object.defineProperty(exports2,"toArrayBufferLike",{enumerable:!0,
+get:function(){return buffer_source_js_1.toArrayBufferLike}});Object.defineProperty(exports2,"toUint8Array",{enumerable:!0,get:function(){return buffer_source_js_1.
+toUint8Array}});Object.defineProperty(exports2,"toUint8ArrayCopy",{enumerable:!0,get:function(){return buffer_source_js_1.toUint8ArrayCopy}});Object.defineProperty(
+exports2,"toView",{enumerable:!0,get:function(){return buffer_source_js_1.toView}});Object.defineProperty(exports2,"toViewCopy",{enumerable:!0,get:function(){return buffer_source_js_1.
+toViewCopy}});var concat_js_1=require_concat();Object.defineProperty(exports2,"concat",{enumerable:!0,get:function(){return concat_js_1.concat}});Object.defineProperty(
+exports2,"concatToUint8Array",{enumerable:!0,get:function(){return concat_js_1.concatToUint8Array}});var equal_js_1=require_equal();Object.defineProperty(exports2,
+"equal",{enumerable:!0,get:function(){return equal_js_1.equal}});var sequence_js_1=require_sequence();Object.defineProperty(exports2,"compare",{enumerable:!0,get:function(){
+return sequence_js_1.compare}});Object.defineProperty(exports2,"copy",{enumerable:!0,get:function(){return sequence_js_1.copy}});Object.defineProperty(exports2,
+"endsWith",{enumerable:!0,get:function(){return sequence_js_1.endsWith}});Object.defineProperty(exports2,"includes",{enumerable:!0,get:function(){return sequence_js_1.
+includes}});Object.defineProperty(exports2,"indexOf",{enumerable:!0,get:function(){return sequence_js_1.indexOf}});Object.defineProperty(exports2,"lastIndexOf",
+{enumerable:!0,get:function(){return sequence_js_1.lastIndexOf}});Object.defineProperty(exports2,"slice",{enumerable:!0,get:function(){return sequence_js_1.slice}});
+Object.defineProperty(exports2,"startsWith",{enumerable:!0,get:function(){return sequence_js_1.startsWith}});Object.defineProperty(exports2,"tail",{enumerable:!0,
+get:function(){return sequence_js_1.tail}})}});var require_binary=__commonJS({"node_modules/@peculiar/utils/build/cjs/encoding/binary.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:!0});
+exports2.binary=void 0;exports2.encode=encode2;exports2.decode=decode2;exports2.is=is;var index_js_1=require_bytes();function encode2(data2){let bytes=(0,index_js_1.
+toUint8Array)(data2),result="";for(let byte of bytes)result+=String.fromCharCode(byte);return result}function decode2(text3){let result=new Uint8Array(text3.length);
+for(let i=0;i<text3.length;i++)result[i]=text3.charCodeAt(i)&255;return result}function is(text3){return typeof text3=="string"}exports2.binary={encode:encode2,
+decode:decode2,is}}});var require_hex=__commonJS({"node_modules/@peculiar/utils/build/cjs/encoding/hex.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:!0});
+exports2.hex=exports2.formats=void 0;exports2.normalize=normalize2;exports2.is=is;exports2.encode=encode2;exports2.decode=decode2;exports2.parse=parse3;exports2.
+format=format;var index_js_1=require_bytes(),HEX_CHARACTER_REGEX=/^[0-9a-f]$/i,COMMON_SEPARATORS=[" ","	",`
+`,"\r",":","-","."];function resolveSeparators(options2){return options2.separators==="none"?[]:!options2.separators||options2.separators==="common"?COMMON_SEPARATORS:
+options2.separators}function validateSeparator(separator){if(!separator)throw new TypeError("Hex separators must be non-empty strings")}function matchSeparator(text3,index,separators){
+for(let separator of separators)if(text3.startsWith(separator,index))return separator}function detectCase(text3){let hasUpper=/[A-F]/.test(text3),hasLower=/[a-f]/.
+test(text3);return hasUpper&&!hasLower?"upper":"lower"}function detectLineSeparator(text3){let match=/\r\n|\n/.exec(text3);if(match)return match[0]===`\r
+`?`\r
+`:`
+`}function compactForDetection(text3){return text3.replace(/[^0-9a-f]/gi,"")}function detectGroup(text3){var _a3,_b3,_c3,_d3,_e3;let segments=(_a3=text3.match(/[0-9A-Fa-f]+|[^0-9A-Fa-f]+/g))!=
+null?_a3:[];if(segments.length<3)return;let hexSegments=segments.filter((_,index)=>index%2===0),separators=segments.filter((_,index)=>index%2===1),separator=separators[0];
+if(!separator||separators.some(item=>item!==separator)||hexSegments.some(segment=>segment.length===0||segment.length%2!==0))return;let firstLength=(_c3=(_b3=hexSegments[0])==
+null?void 0:_b3.length)!=null?_c3:0;if(firstLength&&!hexSegments.slice(0,-1).some(segment=>segment.length!==firstLength)&&!(((_e3=(_d3=hexSegments[hexSegments.length-
+1])==null?void 0:_d3.length)!=null?_e3:0)>firstLength))return{size:firstLength/2,separator}}function detectFormat(text3){var _a3,_b3,_c3;let trimmed=text3.trim(),
+prefix=/^0x/i.test(trimmed)?"0x":"",body=prefix?trimmed.slice(2):trimmed,lineSeparator=detectLineSeparator(body),lines3=body.split(/\r\n|\n/).filter(line=>line.
+length>0),sampleLine=(_b3=(_a3=lines3[0])==null?void 0:_a3.trim())!=null?_b3:"",group=detectGroup(sampleLine),format2={case:detectCase(trimmed),prefix};if(group&&
+(format2.group=group),lineSeparator&&lines3.length>1){let firstLineBytes=compactForDetection((_c3=lines3[0])!=null?_c3:"").length/2;firstLineBytes>0&&lines3.slice(
+0,-1).every(line=>compactForDetection(line).length/2===firstLineBytes)&&(format2.line={bytesPerLine:firstLineBytes,separator:lineSeparator})}return format2}function normalizeText(text3,options2){
+var _a3,_b3;let allowPrefix=(_a3=options2.allowPrefix)!=null?_a3:!0,separators=[...resolveSeparators(options2)].sort((left,right)=>right.length-left.length);for(let separator of separators)
+validateSeparator(separator);let working=text3.trim();if(/^0x/i.test(working)){if(!allowPrefix)throw new TypeError("Hexadecimal text must not include a 0x prefi\
+x");working=working.slice(2)}let normalized="",lastTokenWasSeparator=!1;for(let index=0;index<working.length;){let character=(_b3=working[index])!=null?_b3:"";if(HEX_CHARACTER_REGEX.
+test(character)){normalized+=character,lastTokenWasSeparator=!1,index+=1;continue}let separator=matchSeparator(working,index,separators);if(!separator)throw new TypeError(
+"Input is not valid hexadecimal text");if(options2.strict&&(lastTokenWasSeparator||normalized.length===0))throw new TypeError("Hexadecimal text contains misplac\
+ed separators");lastTokenWasSeparator=!0,index+=separator.length}if(options2.strict&&lastTokenWasSeparator&&normalized.length>0)throw new TypeError("Hexadecimal\
+ text must not end with a separator");if(normalized.length%2!==0){if(!options2.allowOddLength)throw new TypeError("Hexadecimal text must contain an even number \
+of characters");normalized=`0${normalized}`}return normalized.toLowerCase()}function groupPairs(pairs,group){if(!group)return pairs.join("");if(!Number.isInteger(
+group.size)||group.size<1)throw new RangeError("Hex group size must be a positive integer");let chunks=[];for(let index=0;index<pairs.length;index+=group.size)chunks.
+push(pairs.slice(index,index+group.size).join(""));return chunks.join(group.separator)}function normalize2(text3,options2={}){return normalizeText(text3,options2)}
+function is(text3,options2={}){if(typeof text3!="string")return!1;try{return normalize2(text3,options2),!0}catch{return!1}}function encode2(data2,options2={}){var _a3,
+_b3,_c3;let bytes=(0,index_js_1.toUint8Array)(data2),casing=(_a3=options2.case)!=null?_a3:"lower",pairs=Array.from(bytes,byte=>{let text3=byte.toString(16).padStart(
+2,"0");return casing==="upper"?text3.toUpperCase():text3}),body="";if(options2.line){let bytesPerLine=options2.line.bytesPerLine;if(!Number.isInteger(bytesPerLine)||
+bytesPerLine<1)throw new RangeError("Hex bytesPerLine must be a positive integer");let separator=(_b3=options2.line.separator)!=null?_b3:`
+`,lines3=[];for(let index=0;index<pairs.length;index+=bytesPerLine)lines3.push(groupPairs(pairs.slice(index,index+bytesPerLine),options2.group));body=lines3.join(
+separator)}else body=groupPairs(pairs,options2.group);return`${(_c3=options2.prefix)!=null?_c3:""}${body}`}function decode2(text3,options2={}){let normalized=normalize2(
+text3,options2),result=new Uint8Array(normalized.length/2);for(let i=0;i<normalized.length;i+=2)result[i/2]=Number.parseInt(normalized.slice(i,i+2),16);return result}
+function parse3(text3,options2={}){let normalized=normalize2(text3,options2);return{bytes:decode2(normalized),format:detectFormat(text3),normalized}}function format(data2,value){
+return encode2(data2,value)}exports2.formats={compact:Object.freeze({}),upper:Object.freeze({case:"upper"}),colon:Object.freeze({group:{size:1,separator:":"}}),
+colonUpper:Object.freeze({case:"upper",group:{size:1,separator:":"}}),groupsOf4:Object.freeze({group:{size:4,separator:" "}}),prefixed:Object.freeze({prefix:"0x"})};
+exports2.hex={encode:encode2,decode:decode2,format,formats:exports2.formats,is,normalize:normalize2,parse:parse3}}});var require_utf8=__commonJS({"node_modules/@peculiar/utils/build/cjs/encoding/utf8.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:!0});
+exports2.utf8=void 0;exports2.encode=encode2;exports2.decode=decode2;var index_js_1=require_bytes();function encode2(text3){return new TextEncoder().encode(text3)}
+function decode2(data2){return new TextDecoder("utf-8",{fatal:!1}).decode((0,index_js_1.toUint8Array)(data2))}exports2.utf8={encode:encode2,decode:decode2}}});var require_utf16=__commonJS({"node_modules/@peculiar/utils/build/cjs/encoding/utf16.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:!0});
+exports2.utf16=void 0;exports2.encode=encode2;exports2.decode=decode2;var index_js_1=require_bytes();function encode2(text3,options2={}){var _a3;let result=new ArrayBuffer(
+text3.length*2),view=new DataView(result);for(let i=0;i<text3.length;i++)view.setUint16(i*2,text3.charCodeAt(i),(_a3=options2.littleEndian)!=null?_a3:!1);return new Uint8Array(
+result)}function decode2(data2,options2={}){var _a3;let buffer3=(0,index_js_1.toArrayBuffer)(data2),view=new DataView(buffer3),result="";for(let i=0;i<buffer3.byteLength;i+=
+2)result+=String.fromCharCode(view.getUint16(i,(_a3=options2.littleEndian)!=null?_a3:!1));return result}exports2.utf16={encode:encode2,decode:decode2}}});var require_base64=__commonJS({"node_modules/@peculiar/utils/build/cjs/encoding/base64.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:!0});
+exports2.base64=void 0;exports2.normalize=normalize2;exports2.pad=pad;exports2.is=is;exports2.encode=encode2;exports2.decode=decode2;var index_js_1=require_bytes(),
+binary_js_1=require_binary(),BASE64_REGEX=/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;function nodeBuffer(){return globalThis.Buffer}function normalize2(text3){
+return text3.replace(/[\n\r\t ]/g,"")}function pad(text3){let remainder=text3.length%4;return remainder?text3+"=".repeat(4-remainder):text3}function is(text3){if(typeof text3!=
+"string")return!1;let normalized=normalize2(text3);return normalized===""||BASE64_REGEX.test(normalized)}function encode2(data2,_options){let bytes=(0,index_js_1.
+toUint8Array)(data2),buffer3=nodeBuffer();return buffer3?buffer3.from(bytes).toString("base64"):btoa((0,binary_js_1.encode)(bytes))}function decode2(text3,_options){
+let normalized=normalize2(text3);if(!is(normalized))throw new TypeError("Input is not valid Base64 text");let buffer3=nodeBuffer();return buffer3?new Uint8Array(
+buffer3.from(normalized,"base64")):(0,binary_js_1.decode)(atob(normalized))}exports2.base64={encode:encode2,decode:decode2,is,normalize:normalize2,pad}}});var require_base64url=__commonJS({"node_modules/@peculiar/utils/build/cjs/encoding/base64url.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModu\
+le",{value:!0});exports2.base64url=void 0;exports2.normalize=normalize2;exports2.is=is;exports2.encode=encode2;exports2.decode=decode2;var base64_js_1=require_base64(),
+BASE64URL_REGEX=/^[A-Za-z0-9_-]*$/;function normalize2(text3){return text3.replace(/[\n\r\t ]/g,"")}function is(text3){return typeof text3=="string"&&BASE64URL_REGEX.
+test(normalize2(text3))}function encode2(data2,_options){return base64_js_1.base64.encode(data2).replace(/\+/g,"-").replace(/\//g,"_").replace(/=+$/g,"")}function decode2(text3,_options){
+let normalized=normalize2(text3);if(!is(normalized))throw new TypeError("Input is not valid Base64Url text");return base64_js_1.base64.decode(base64_js_1.base64.
+pad(normalized.replace(/-/g,"+").replace(/_/g,"/")))}exports2.base64url={encode:encode2,decode:decode2,is,normalize:normalize2}}});var require_encoding=__commonJS({"node_modules/@peculiar/utils/build/cjs/encoding/index.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{
+value:!0});exports2.base64url=exports2.base64=exports2.utf16=exports2.utf8=exports2.hex=exports2.binary=void 0;var tslib_1=(init_tslib_es6(),__toCommonJS(tslib_es6_exports));
+exports2.binary=tslib_1.__importStar(require_binary());exports2.hex=tslib_1.__importStar(require_hex());exports2.utf8=tslib_1.__importStar(require_utf8());exports2.
+utf16=tslib_1.__importStar(require_utf16());exports2.base64=tslib_1.__importStar(require_base64());exports2.base64url=tslib_1.__importStar(require_base64url())}});var require_pem=__commonJS({"node_modules/@peculiar/utils/build/cjs/pem/pem.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:!0});exports2.
+pemConverter=exports2.pem=void 0;exports2.encode=encode2;exports2.encodeMany=encodeMany;exports2.decode=decode2;exports2.find=find;exports2.findAll=findAll;exports2.
+decodeFirst=decodeFirst;exports2.parse=parse3;exports2.format=format;var base64_js_1=require_base64(),LABEL_REGEX=/^[A-Z0-9][A-Z0-9 ._-]*[A-Z0-9]$/i,PEM_BLOCK_REGEX=/-----BEGIN ([^-]+)-----([\s\S]*?)-----END \1-----/g;
+function assertLabel(label){if(!LABEL_REGEX.test(label))throw new TypeError(`Invalid PEM label '${label}'`)}function wrap(text3,lineLength){let result=[];for(let i=0;i<
+text3.length;i+=lineLength)result.push(text3.slice(i,i+lineLength));return result}function parseBody(body){let lines3=body.trim().replace(/\r\n/g,`
+`).split(`
+`).map(line=>line.trim()).filter(Boolean),headers={},index=0;for(;index<lines3.length;index++){let line=lines3[index],separator=line.indexOf(":");if(separator<=
+0)break;headers[line.slice(0,separator).trim()]=line.slice(separator+1).trim()}return{headers:Object.keys(headers).length?headers:void 0,base64Lines:lines3.slice(
+index),base64Text:lines3.slice(index).join("")}}function detectNewline(text3){return/\r\n/.test(text3)?`\r
+`:`
+`}function collectBlocks(text3,options2={}){var _a3,_b3;let blocks=[],requestedLabel=options2.label,match;for(PEM_BLOCK_REGEX.lastIndex=0;match=PEM_BLOCK_REGEX.
+exec(text3);){let label=match[1].trim();if(requestedLabel&&label!==requestedLabel)continue;assertLabel(label);let parsed2=parseBody(match[2]);blocks.push({label,
+data:base64_js_1.base64.decode(parsed2.base64Text),headers:parsed2.headers,lineLength:(_b3=(_a3=parsed2.base64Lines[0])==null?void 0:_a3.length)!=null?_b3:64,newline:detectNewline(
+match[0])})}if(options2.strict&&blocks.length===0)throw new TypeError(requestedLabel?`No PEM block with label '${requestedLabel}' was found`:"No PEM blocks were\
+ found");return blocks}function encode2(label,data2,options2={}){var _a3,_b3;assertLabel(label);let lineLength=(_a3=options2.lineLength)!=null?_a3:64;if(!Number.
+isInteger(lineLength)||lineLength<1)throw new RangeError("PEM lineLength must be a positive integer");let newline=(_b3=options2.newline)!=null?_b3:`
+`,lines3=[`-----BEGIN ${label}-----`];if(options2.headers){for(let[name2,value]of Object.entries(options2.headers))lines3.push(`${name2}: ${value}`);lines3.push(
+"")}return lines3.push(...wrap(base64_js_1.base64.encode(data2),lineLength)),lines3.push(`-----END ${label}-----`),`${lines3.join(newline)}${newline}`}function encodeMany(blocks,options2={}){
+return blocks.map(block=>{var _a3;return encode2(block.label,block.data,{...options2,headers:(_a3=block.headers)!=null?_a3:options2.headers})}).join("")}function decode2(text3,options2={}){
+return collectBlocks(text3,options2).map(({lineLength:_lineLength,newline:_newline,...block})=>block)}function find(text3,label){return decode2(text3,{label})[0]}
+function findAll(text3,label){return decode2(text3,{label})}function decodeFirst(text3,label){let[block]=decode2(text3,{label,strict:!0});return block.data}function parse3(text3,options2={}){
+let[block]=collectBlocks(text3,{...options2,strict:!0}),format2={label:block.label,headers:block.headers,lineLength:block.lineLength,newline:block.newline};return{
+bytes:block.data,format:format2,normalized:encode2(block.label,block.data,format2)}}function format(data2,value){return encode2(value.label,data2,value)}exports2.
+pem={decode:decode2,decodeFirst,encode:encode2,encodeMany,find,findAll,format,parse:parse3};exports2.pemConverter={name:"pem",encode:(data2,options2)=>{if(!(options2!=
+null&&options2.label))throw new TypeError("PEM label is required");return encode2(options2.label,data2,options2)},decode:(text3,options2)=>decodeFirst(text3,options2==
+null?void 0:options2.label),format,is:text3=>typeof text3=="string"&&/-----BEGIN [^-]+-----/.test(text3),parse:parse3}}});var require_pem2=__commonJS({"node_modules/@peculiar/utils/build/cjs/pem/index.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:!0});
+exports2.pemConverter=exports2.pem=exports2.parse=exports2.format=exports2.findAll=exports2.find=exports2.encodeMany=exports2.encode=exports2.decodeFirst=exports2.
+decode=void 0;var pem_js_1=require_pem();Object.defineProperty(exports2,"decode",{enumerable:!0,get:function(){return pem_js_1.decode}});Object.defineProperty(exports2,
+"decodeFirst",{enumerable:!0,get:function(){return pem_js_1.decodeFirst}});Object.defineProperty(exports2,"encode",{enumerable:!0,get:function(){return pem_js_1.
+encode}});Object.defineProperty(exports2,"encodeMany",{enumerable:!0,get:function(){return pem_js_1.encodeMany}});Object.defineProperty(exports2,"find",{enumerable:!0,
+get:function(){return pem_js_1.find}});Object.defineProperty(exports2,"findAll",{enumerable:!0,get:function(){return pem_js_1.findAll}});Object.defineProperty(exports2,
+"format",{enumerable:!0,get:function(){return pem_js_1.format}});Object.defineProperty(exports2,"parse",{enumerable:!0,get:function(){return pem_js_1.parse}});Object.
+defineProperty(exports2,"pem",{enumerable:!0,get:function(){return pem_js_1.pem}});Object.defineProperty(exports2,"pemConverter",{enumerable:!0,get:function(){return pem_js_1.
+pemConverter}})}});var require_registry=__commonJS({"node_modules/@peculiar/utils/build/cjs/converters/registry.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModu\
+le",{value:!0});exports2.createConverterRegistry=createConverterRegistry;function keyOf2(name2){return name2.trim().toLowerCase()}function toError(error){return error instanceof
+Error?error:new Error(String(error))}function removeConverter(converters,primaryNames,converter){var _a3;for(let alias of[converter.name,...(_a3=converter.aliases)!=
+null?_a3:[]])converters.delete(keyOf2(alias));primaryNames.delete(keyOf2(converter.name))}function requireCapability(converter,name2,capability){let method=converter[capability];
+if(typeof method!="function")throw new Error(`Converter '${name2}' does not support ${capability}()`);return method}function detectConfidence(name2,text3,converter){
+let normalizedName=keyOf2(converter.name||name2),trimmed=text3.trim();if(!trimmed)return 0;let accepted=!1;converter.is&&(accepted=converter.is(text3));let decodable=!1;
+try{converter.decode(text3),decodable=!0}catch{decodable=!1}if(!accepted&&!decodable)return 0;switch(normalizedName){case"pem":return/-----BEGIN [^-]+-----/.test(
+text3)?1:0;case"hex":{let compact=trimmed.replace(/^0x/i,"").replace(/[\s:.-]/g,"");return!compact||/[^0-9a-f]/i.test(compact)||compact.length%2!==0?0:/^0x/i.test(
+trimmed)||/[:\s.-]/.test(trimmed)?.95:/[a-f]/.test(trimmed)||/[A-F]/.test(trimmed)?.8:.45}case"base64url":return/[-_]/.test(trimmed)?.95:/=/.test(trimmed)?.1:.6;case"\
+base64":return/[+/=]/.test(trimmed)?.9:.55;case"binary":case"utf8":case"utf16be":case"utf16le":return 0;default:return accepted&&decodable?.75:.5}}function createConverterRegistry(initialConverters=[]){
+let converters=new Map,primaryNames=new Set,api={register(converter,options2={}){var _a3;if(!converter.name||!keyOf2(converter.name))throw new TypeError("Conver\
+ter name is required");let names3=[...new Set([converter.name,...(_a3=converter.aliases)!=null?_a3:[]].map(keyOf2))],conflicts=new Set;for(let name2 of names3){
+let existing=converters.get(name2);if(existing){if(!options2.override)throw new Error(`Converter '${name2}' is already registered`);conflicts.add(existing)}}for(let conflicting of conflicts)
+removeConverter(converters,primaryNames,conflicting);for(let name2 of names3)converters.set(name2,converter);return primaryNames.add(keyOf2(converter.name)),this},
+unregister(name2){let converter=converters.get(keyOf2(name2));return converter?(removeConverter(converters,primaryNames,converter),!0):!1},has(name2){return converters.
+has(keyOf2(name2))},get(name2){let converter=converters.get(keyOf2(name2));if(!converter)throw new Error(`Converter '${name2}' is not registered`);return converter},
+list(){return[...primaryNames].map(name2=>this.get(name2))},encode(name2,data2,options2){return this.get(name2).encode(data2,options2)},decode(name2,text3,options2){
+return this.get(name2).decode(text3,options2)},tryDecode(name2,text3,options2){try{return{ok:!0,bytes:this.decode(name2,text3,options2)}}catch(error){return{ok:!1,
+error:toError(error)}}},normalize(name2,text3,options2){let converter=this.get(name2);return requireCapability(converter,name2,"normalize").call(converter,text3,
+options2)},parse(name2,text3,options2){let converter=this.get(name2);return requireCapability(converter,name2,"parse").call(converter,text3,options2)},format(name2,data2,format){
+let converter=this.get(name2);return requireCapability(converter,name2,"format").call(converter,data2,format)},transcode(text3,options2){let bytes=this.decode(options2.
+from,text3,options2.fromOptions);return this.encode(options2.to,bytes,options2.toOptions)},detect(text3,options2={}){var _a3;let formatNames=(_a3=options2.formats)!=
+null&&_a3.length?options2.formats.map(name2=>String(name2)):this.list().map(converter=>converter.name).filter(name2=>!["binary","utf8","utf16be","utf16le"].includes(
+keyOf2(name2))),detections=new Map;for(let requestedName of formatNames){let converter=this.get(requestedName),confidence=detectConfidence(requestedName,text3,converter);
+if(confidence<=0)continue;let format=converter.name,current=detections.get(format);(!current||confidence>current.confidence)&&detections.set(format,{format,confidence})}
+return[...detections.values()].sort((left,right)=>right.confidence-left.confidence)}};for(let converter of initialConverters)api.register(converter);return api}}});var require_defaults=__commonJS({"node_modules/@peculiar/utils/build/cjs/converters/defaults.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModu\
+le",{value:!0});exports2.defaultConverterRegistry=exports2.defaultConverters=exports2.utf16leConverter=exports2.utf16beConverter=exports2.utf8Converter=exports2.
+base64urlConverter=exports2.base64Converter=exports2.hexConverter=exports2.binaryConverter=exports2.pemConverter=void 0;var index_js_1=require_encoding(),index_js_2=require_pem2(),
+index_js_3=require_pem2();Object.defineProperty(exports2,"pemConverter",{enumerable:!0,get:function(){return index_js_3.pemConverter}});var registry_js_1=require_registry();
+exports2.binaryConverter={name:"binary",aliases:["latin1"],encode:index_js_1.binary.encode,decode:index_js_1.binary.decode,is:index_js_1.binary.is};exports2.hexConverter=
+{name:"hex",encode:index_js_1.hex.encode,decode:index_js_1.hex.decode,format:index_js_1.hex.format,is:index_js_1.hex.is,normalize:index_js_1.hex.normalize,parse:index_js_1.
+hex.parse};exports2.base64Converter={name:"base64",aliases:["b64"],encode:index_js_1.base64.encode,decode:index_js_1.base64.decode,is:index_js_1.base64.is,normalize:index_js_1.
+base64.normalize};exports2.base64urlConverter={name:"base64url",aliases:["base64-url","b64url"],encode:index_js_1.base64url.encode,decode:index_js_1.base64url.decode,
+is:index_js_1.base64url.is,normalize:index_js_1.base64url.normalize};exports2.utf8Converter={name:"utf8",aliases:["utf-8"],encode:data2=>index_js_1.utf8.decode(
+data2),decode:text3=>index_js_1.utf8.encode(text3),is:text3=>typeof text3=="string"};exports2.utf16beConverter={name:"utf16be",aliases:["utf16","utf-16","utf-16\
+be"],encode:data2=>index_js_1.utf16.decode(data2),decode:text3=>index_js_1.utf16.encode(text3),is:text3=>typeof text3=="string"};exports2.utf16leConverter={name:"\
+utf16le",aliases:["utf-16le","ucs2","usc2"],encode:data2=>index_js_1.utf16.decode(data2,{littleEndian:!0}),decode:text3=>index_js_1.utf16.encode(text3,{littleEndian:!0}),
+is:text3=>typeof text3=="string"};exports2.defaultConverters=[exports2.binaryConverter,exports2.hexConverter,exports2.base64Converter,exports2.base64urlConverter,
+exports2.utf8Converter,exports2.utf16beConverter,exports2.utf16leConverter,index_js_2.pemConverter];exports2.defaultConverterRegistry=(0,registry_js_1.createConverterRegistry)(
+exports2.defaultConverters)}});var require_convert=__commonJS({"node_modules/@peculiar/utils/build/cjs/converters/convert.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",
+{value:!0});exports2.convert=void 0;var index_js_1=require_bytes(),index_js_2=require_encoding(),defaults_js_1=require_defaults();function encode2(name2,data2,...args){
+return defaults_js_1.defaultConverterRegistry.encode(name2,data2,...args)}function decode2(name2,text3,...args){return defaults_js_1.defaultConverterRegistry.decode(
+name2,text3,...args)}function tryDecode(name2,text3,...args){return defaults_js_1.defaultConverterRegistry.tryDecode(name2,text3,...args)}function normalize2(name2,text3,...args){
+return defaults_js_1.defaultConverterRegistry.normalize(name2,text3,...args)}function parse3(name2,text3,...args){return defaults_js_1.defaultConverterRegistry.
+parse(name2,text3,...args)}function format(name2,data2,value){return defaults_js_1.defaultConverterRegistry.format(name2,data2,value)}function transcode(text3,options2){
+return defaults_js_1.defaultConverterRegistry.transcode(text3,options2)}function detect(text3,options2){return defaults_js_1.defaultConverterRegistry.detect(text3,
+options2)}function normalizeEncodingName(encoding){return encoding.toLowerCase()}exports2.convert={encode:encode2,decode:decode2,tryDecode,normalize:normalize2,
+parse:parse3,format,transcode,detect,to(format2,data2,...args){return encode2(format2,data2,...args)},from(format2,text3,...args){return decode2(format2,text3,...args)},
+toString(data2,encoding="utf8"){return encode2(encoding,data2)},fromString(text3,encoding="utf8"){return normalizeEncodingName(encoding)==="hex"?(0,index_js_1.toArrayBuffer)(
+index_js_2.hex.decode(text3,{allowOddLength:!0})):(0,index_js_1.toArrayBuffer)(decode2(encoding,text3))},toBase64:index_js_2.base64.encode,fromBase64:text3=>(0,index_js_1.
+toArrayBuffer)(index_js_2.base64.decode(text3)),toBase64Url:index_js_2.base64url.encode,fromBase64Url:text3=>(0,index_js_1.toArrayBuffer)(index_js_2.base64url.decode(
+text3)),toHex:index_js_2.hex.encode,fromHex:text3=>(0,index_js_1.toArrayBuffer)(index_js_2.hex.decode(text3,{allowOddLength:!0})),toBinary:index_js_2.binary.encode,
+fromBinary:text3=>(0,index_js_1.toArrayBuffer)(index_js_2.binary.decode(text3)),toUtf8String:index_js_2.utf8.decode,fromUtf8String:text3=>(0,index_js_1.toArrayBuffer)(
+index_js_2.utf8.encode(text3)),toUtf16String:(data2,littleEndian=!1)=>index_js_2.utf16.decode(data2,{littleEndian}),fromUtf16String:(text3,littleEndian=!1)=>(0,index_js_1.
+toArrayBuffer)(index_js_2.utf16.encode(text3,{littleEndian})),isHex:index_js_2.hex.is,isBase64:index_js_2.base64.is,isBase64Url:index_js_2.base64url.is,formatString:index_js_2.
+base64.normalize}}});var require_converters=__commonJS({"node_modules/@peculiar/utils/build/cjs/converters/index.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModul\
+e",{value:!0});exports2.convert=exports2.utf8Converter=exports2.utf16leConverter=exports2.utf16beConverter=exports2.pemConverter=exports2.hexConverter=exports2.
+defaultConverters=exports2.defaultConverterRegistry=exports2.binaryConverter=exports2.base64urlConverter=exports2.base64Converter=exports2.createConverterRegistry=
+void 0;var registry_js_1=require_registry();Object.defineProperty(exports2,"createConverterRegistry",{enumerable:!0,get:function(){return registry_js_1.createConverterRegistry}});
+var defaults_js_1=require_defaults();Object.defineProperty(exports2,"base64Converter",{enumerable:!0,get:function(){return defaults_js_1.base64Converter}});Object.
+defineProperty(exports2,"base64urlConverter",{enumerable:!0,get:function(){return defaults_js_1.base64urlConverter}});Object.defineProperty(exports2,"binaryConv\
+erter",{enumerable:!0,get:function(){return defaults_js_1.binaryConverter}});Object.defineProperty(exports2,"defaultConverterRegistry",{enumerable:!0,get:function(){
+return defaults_js_1.defaultConverterRegistry}});Object.defineProperty(exports2,"defaultConverters",{enumerable:!0,get:function(){return defaults_js_1.defaultConverters}});
+Object.defineProperty(exports2,"hexConverter",{enumerable:!0,get:function(){return defaults_js_1.hexConverter}});Object.defineProperty(exports2,"pemConverter",{
+enumerable:!0,get:function(){return defaults_js_1.pemConverter}});Object.defineProperty(exports2,"utf16beConverter",{enumerable:!0,get:function(){return defaults_js_1.
+utf16beConverter}});Object.defineProperty(exports2,"utf16leConverter",{enumerable:!0,get:function(){return defaults_js_1.utf16leConverter}});Object.defineProperty(
+exports2,"utf8Converter",{enumerable:!0,get:function(){return defaults_js_1.utf8Converter}});var convert_js_1=require_convert();Object.defineProperty(exports2,"\
+convert",{enumerable:!0,get:function(){return convert_js_1.convert}})}});var require_buffer_source_converter=__commonJS({"node_modules/@peculiar/utils/build/cjs/legacy/buffer-source-converter.js"(exports2){"use strict";Object.defineProperty(
+exports2,"__esModule",{value:!0});exports2.BufferSourceConverter=void 0;var index_js_1=require_bytes(),BufferSourceConverter=class{static isArrayBuffer(data2){return(0,index_js_1.
+isArrayBuffer)(data2)}static toArrayBuffer(data2){return(0,index_js_1.toArrayBuffer)(data2)}static toUint8Array(data2){return(0,index_js_1.toUint8Array)(data2)}static toView(data2,type){
+return(0,index_js_1.toView)(data2,type)}static isBufferSource(data2){return(0,index_js_1.isBufferSource)(data2)}static isArrayBufferView(data2){return(0,index_js_1.
+isArrayBufferView)(data2)}static isEqual(a,b){return(0,index_js_1.equal)(a,b)}static concat(first,second,...rest){if(Array.isArray(first))return typeof second==
+"function"?(0,index_js_1.concat)(first,second):(0,index_js_1.concat)(first);let buffers=[first,second,...rest].filter(Boolean);return(0,index_js_1.concat)(buffers)}};
+exports2.BufferSourceConverter=BufferSourceConverter}});var require_convert2=__commonJS({"node_modules/@peculiar/utils/build/cjs/legacy/convert.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{
+value:!0});exports2.Convert=void 0;var index_js_1=require_converters();function normalizeTextEncoding(encoding){return encoding==="ascii"?"binary":encoding}var _Convert=class _Convert{static isHex(data2){
+return index_js_1.convert.isHex(data2)}static isBase64(data2){return index_js_1.convert.isBase64(data2)}static isBase64Url(data2){return index_js_1.convert.isBase64Url(
+data2)}static ToString(buffer3,enc="utf8"){return index_js_1.convert.toString(buffer3,enc)}static FromString(str,enc="utf8"){return str?index_js_1.convert.fromString(
+str,enc):new ArrayBuffer(0)}static ToBase64(buffer3){return index_js_1.convert.toBase64(buffer3)}static FromBase64(base64){return index_js_1.convert.fromBase64(
+base64)}static FromBase64Url(base64url){return index_js_1.convert.fromBase64Url(base64url)}static ToBase64Url(data2){return index_js_1.convert.toBase64Url(data2)}static FromUtf8String(text3,encoding=_Convert.
+DEFAULT_UTF8_ENCODING){return index_js_1.convert.fromString(text3,normalizeTextEncoding(encoding))}static ToUtf8String(buffer3,encoding=_Convert.DEFAULT_UTF8_ENCODING){
+return index_js_1.convert.toString(buffer3,normalizeTextEncoding(encoding))}static FromBinary(text3){return index_js_1.convert.fromBinary(text3)}static ToBinary(buffer3){
+return index_js_1.convert.toBinary(buffer3)}static ToHex(buffer3){return index_js_1.convert.toHex(buffer3)}static FromHex(hexString){return index_js_1.convert.fromHex(
+hexString)}static ToUtf16String(buffer3,littleEndian=!1){return index_js_1.convert.toUtf16String(buffer3,littleEndian)}static FromUtf16String(text3,littleEndian=!1){
+return index_js_1.convert.fromUtf16String(text3,littleEndian)}static Base64Padding(base64){let padCount=4-base64.length%4;return padCount<4?base64+"=".repeat(padCount):
+base64}static formatString(data2){return index_js_1.convert.formatString(data2)}};__publicField(_Convert,"DEFAULT_UTF8_ENCODING","utf8");var Convert=_Convert;exports2.
+Convert=Convert}});var require_functions=__commonJS({"node_modules/@peculiar/utils/build/cjs/legacy/functions.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",
+{value:!0});exports2.assign=assign;exports2.combine=combine;exports2.isEqual=isEqual;var index_js_1=require_bytes();function assign(target,...sources){for(let source of sources)
+if(source)for(let prop in source)target[prop]=source[prop];return target}function combine(...buf){return(0,index_js_1.concat)(buf)}function isEqual(bytes1,bytes2){
+return(0,index_js_1.equal)(bytes1,bytes2)}}});var require_legacy=__commonJS({"node_modules/@peculiar/utils/build/cjs/legacy/index.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:!0});
+exports2.isEqual=exports2.combine=exports2.assign=exports2.Convert=exports2.BufferSourceConverter=void 0;var buffer_source_converter_js_1=require_buffer_source_converter();
+Object.defineProperty(exports2,"BufferSourceConverter",{enumerable:!0,get:function(){return buffer_source_converter_js_1.BufferSourceConverter}});var convert_js_1=require_convert2();
+Object.defineProperty(exports2,"Convert",{enumerable:!0,get:function(){return convert_js_1.Convert}});var functions_js_1=require_functions();Object.defineProperty(
+exports2,"assign",{enumerable:!0,get:function(){return functions_js_1.assign}});Object.defineProperty(exports2,"combine",{enumerable:!0,get:function(){return functions_js_1.
+combine}});Object.defineProperty(exports2,"isEqual",{enumerable:!0,get:function(){return functions_js_1.isEqual}})}});var require_cjs=__commonJS({"node_modules/@peculiar/utils/build/cjs/index.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:!0});exports2.
+bytes=void 0;var tslib_1=(init_tslib_es6(),__toCommonJS(tslib_es6_exports));tslib_1.__exportStar(require_bytes(),exports2);exports2.bytes=tslib_1.__importStar(require_bytes());
+tslib_1.__exportStar(require_encoding(),exports2);tslib_1.__exportStar(require_pem2(),exports2);tslib_1.__exportStar(require_converters(),exports2);tslib_1.__exportStar(
+require_legacy(),exports2)}});var require_enums=__commonJS({"node_modules/@peculiar/asn1-schema/build/cjs/enums.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:!0});
+exports2.AsnPropTypes=exports2.AsnTypeTypes=void 0;var AsnTypeTypes;(function(AsnTypeTypes2){AsnTypeTypes2[AsnTypeTypes2.Sequence=0]="Sequence",AsnTypeTypes2[AsnTypeTypes2.
+Set=1]="Set",AsnTypeTypes2[AsnTypeTypes2.Choice=2]="Choice"})(AsnTypeTypes||(exports2.AsnTypeTypes=AsnTypeTypes={}));var AsnPropTypes;(function(AsnPropTypes2){AsnPropTypes2[AsnPropTypes2.
+Any=1]="Any",AsnPropTypes2[AsnPropTypes2.Boolean=2]="Boolean",AsnPropTypes2[AsnPropTypes2.OctetString=3]="OctetString",AsnPropTypes2[AsnPropTypes2.BitString=4]=
+"BitString",AsnPropTypes2[AsnPropTypes2.Integer=5]="Integer",AsnPropTypes2[AsnPropTypes2.Enumerated=6]="Enumerated",AsnPropTypes2[AsnPropTypes2.ObjectIdentifier=
+7]="ObjectIdentifier",AsnPropTypes2[AsnPropTypes2.Utf8String=8]="Utf8String",AsnPropTypes2[AsnPropTypes2.BmpString=9]="BmpString",AsnPropTypes2[AsnPropTypes2.UniversalString=
+10]="UniversalString",AsnPropTypes2[AsnPropTypes2.NumericString=11]="NumericString",AsnPropTypes2[AsnPropTypes2.PrintableString=12]="PrintableString",AsnPropTypes2[AsnPropTypes2.
+TeletexString=13]="TeletexString",AsnPropTypes2[AsnPropTypes2.VideotexString=14]="VideotexString",AsnPropTypes2[AsnPropTypes2.IA5String=15]="IA5String",AsnPropTypes2[AsnPropTypes2.
+GraphicString=16]="GraphicString",AsnPropTypes2[AsnPropTypes2.VisibleString=17]="VisibleString",AsnPropTypes2[AsnPropTypes2.GeneralString=18]="GeneralString",AsnPropTypes2[AsnPropTypes2.
+CharacterString=19]="CharacterString",AsnPropTypes2[AsnPropTypes2.UTCTime=20]="UTCTime",AsnPropTypes2[AsnPropTypes2.GeneralizedTime=21]="GeneralizedTime",AsnPropTypes2[AsnPropTypes2.
+DATE=22]="DATE",AsnPropTypes2[AsnPropTypes2.TimeOfDay=23]="TimeOfDay",AsnPropTypes2[AsnPropTypes2.DateTime=24]="DateTime",AsnPropTypes2[AsnPropTypes2.Duration=25]=
+"Duration",AsnPropTypes2[AsnPropTypes2.TIME=26]="TIME",AsnPropTypes2[AsnPropTypes2.Null=27]="Null",AsnPropTypes2[AsnPropTypes2.RelativeObjectIdentifier=28]="Rel\
+ativeObjectIdentifier"})(AsnPropTypes||(exports2.AsnPropTypes=AsnPropTypes={}))}});var require_bit_string=__commonJS({"node_modules/@peculiar/asn1-schema/build/cjs/types/bit_string.js"(exports2){"use strict";Object.defineProperty(exports2,"__e\
+sModule",{value:!0});exports2.BitString=void 0;var tslib_1=(init_tslib_es6(),__toCommonJS(tslib_es6_exports)),asn1js=tslib_1.__importStar(require_build2()),utils_1=require_cjs(),
+BitString=class{constructor(params,unusedBits=0){__publicField(this,"unusedBits",0);__publicField(this,"value",new ArrayBuffer(0));if(params)if(typeof params=="\
+number")this.fromNumber(params);else if((0,utils_1.isBufferSource)(params))this.unusedBits=unusedBits,this.value=(0,utils_1.toArrayBuffer)(params);else throw TypeError(
+"Unsupported type of 'params' argument for BitString")}fromASN(asn){if(!(asn instanceof asn1js.BitString))throw new TypeError("Argument 'asn' is not instance of\
+ ASN.1 BitString");return this.unusedBits=asn.valueBlock.unusedBits,this.value=(0,utils_1.toArrayBuffer)(asn.valueBlock.valueHex),this}toASN(){return new asn1js.
+BitString({unusedBits:this.unusedBits,valueHex:this.value})}toSchema(name2){return new asn1js.BitString({name:name2})}toNumber(){let res="",uintArray=new Uint8Array(
+this.value);for(let octet of uintArray)res+=octet.toString(2).padStart(8,"0");return res=res.split("").reverse().join(""),this.unusedBits&&(res=res.slice(this.unusedBits).
+padStart(this.unusedBits,"0")),parseInt(res,2)}fromNumber(value){let bits=value.toString(2),octetSize=bits.length+7>>3;this.unusedBits=(octetSize<<3)-bits.length;
+let octets=new Uint8Array(octetSize);bits=bits.padStart(octetSize<<3,"0").split("").reverse().join("");let index=0;for(;index<octetSize;)octets[index]=parseInt(
+bits.slice(index<<3,(index<<3)+8),2),index++;this.value=octets.buffer}};exports2.BitString=BitString}});var require_octet_string=__commonJS({"node_modules/@peculiar/asn1-schema/build/cjs/types/octet_string.js"(exports2){"use strict";Object.defineProperty(exports2,
+"__esModule",{value:!0});exports2.OctetString=void 0;var tslib_1=(init_tslib_es6(),__toCommonJS(tslib_es6_exports)),asn1js=tslib_1.__importStar(require_build2()),
+utils_1=require_cjs(),OctetString2=class{constructor(param){__publicField(this,"buffer");typeof param=="number"?this.buffer=new ArrayBuffer(param):(0,utils_1.isBufferSource)(
+param)?this.buffer=(0,utils_1.toArrayBuffer)(param):Array.isArray(param)?this.buffer=new Uint8Array(param).buffer:this.buffer=new ArrayBuffer(0)}get byteLength(){
+return this.buffer.byteLength}get byteOffset(){return 0}fromASN(asn){if(!(asn instanceof asn1js.OctetString))throw new TypeError("Argument 'asn' is not instance\
+ of ASN.1 OctetString");return this.buffer=(0,utils_1.toArrayBuffer)(asn.valueBlock.valueHex),this}toASN(){return new asn1js.OctetString({valueHex:this.buffer})}toSchema(name2){
+return new asn1js.OctetString({name:name2})}};exports2.OctetString=OctetString2}});var require_types=__commonJS({"node_modules/@peculiar/asn1-schema/build/cjs/types/index.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{
+value:!0});var tslib_1=(init_tslib_es6(),__toCommonJS(tslib_es6_exports));tslib_1.__exportStar(require_bit_string(),exports2);tslib_1.__exportStar(require_octet_string(),
+exports2)}});var require_converters2=__commonJS({"node_modules/@peculiar/asn1-schema/build/cjs/converters.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModu\
+le",{value:!0});exports2.AsnNullConverter=exports2.AsnGeneralizedTimeConverter=exports2.AsnUTCTimeConverter=exports2.AsnCharacterStringConverter=exports2.AsnGeneralStringConverter=
+exports2.AsnVisibleStringConverter=exports2.AsnGraphicStringConverter=exports2.AsnIA5StringConverter=exports2.AsnVideotexStringConverter=exports2.AsnTeletexStringConverter=
+exports2.AsnPrintableStringConverter=exports2.AsnNumericStringConverter=exports2.AsnUniversalStringConverter=exports2.AsnBmpStringConverter=exports2.AsnUtf8StringConverter=
+exports2.AsnConstructedOctetStringConverter=exports2.AsnOctetStringConverter=exports2.AsnBooleanConverter=exports2.AsnRelativeObjectIdentifierConverter=exports2.
+AsnObjectIdentifierConverter=exports2.AsnBitStringConverter=exports2.AsnIntegerBigIntConverter=exports2.AsnIntegerArrayBufferConverter=exports2.AsnEnumeratedConverter=
+exports2.AsnIntegerConverter=exports2.AsnAnyConverter=void 0;exports2.defaultConverter=defaultConverter;var tslib_1=(init_tslib_es6(),__toCommonJS(tslib_es6_exports)),
+asn1js=tslib_1.__importStar(require_build2()),utils_1=require_cjs(),enums_1=require_enums(),index_1=require_types();exports2.AsnAnyConverter={fromASN:value=>value instanceof
+asn1js.Null?null:(0,utils_1.toArrayBuffer)(value.valueBeforeDecodeView),toASN:value=>{if(value===null)return new asn1js.Null;let schema=asn1js.fromBER(value,{maxDepth:1/0,
+maxNodes:1/0,maxContentLength:1/0});if(schema.result.error)throw new Error(schema.result.error);return schema.result}};exports2.AsnIntegerConverter={fromASN:value=>value.
+valueBlock.valueHexView.byteLength>=4?value.valueBlock.toString():value.valueBlock.valueDec,toASN:value=>new asn1js.Integer({value:+value})};exports2.AsnEnumeratedConverter=
+{fromASN:value=>value.valueBlock.valueDec,toASN:value=>new asn1js.Enumerated({value})};exports2.AsnIntegerArrayBufferConverter={fromASN:value=>(0,utils_1.toArrayBuffer)(
+value.valueBlock.valueHexView),toASN:value=>new asn1js.Integer({valueHex:value})};exports2.AsnIntegerBigIntConverter={fromASN:value=>value.toBigInt(),toASN:value=>asn1js.
+Integer.fromBigInt(value)};exports2.AsnBitStringConverter={fromASN:value=>(0,utils_1.toArrayBuffer)(value.valueBlock.valueHexView),toASN:value=>new asn1js.BitString(
+{valueHex:value})};exports2.AsnObjectIdentifierConverter={fromASN:value=>value.valueBlock.toString(),toASN:value=>new asn1js.ObjectIdentifier({value})};exports2.
+AsnRelativeObjectIdentifierConverter={fromASN:value=>value.valueBlock.toString(),toASN:value=>new asn1js.RelativeObjectIdentifier({value})};exports2.AsnBooleanConverter=
+{fromASN:value=>value.valueBlock.value,toASN:value=>new asn1js.Boolean({value})};exports2.AsnOctetStringConverter={fromASN:value=>(0,utils_1.toArrayBuffer)(value.
+valueBlock.valueHexView),toASN:value=>new asn1js.OctetString({valueHex:value})};exports2.AsnConstructedOctetStringConverter={fromASN:value=>new index_1.OctetString(
+value.getValue()),toASN:value=>value.toASN()};function createStringConverter(Asn1Type){return{fromASN:value=>value.valueBlock.value,toASN:value=>new Asn1Type({value})}}
+exports2.AsnUtf8StringConverter=createStringConverter(asn1js.Utf8String);exports2.AsnBmpStringConverter=createStringConverter(asn1js.BmpString);exports2.AsnUniversalStringConverter=
+createStringConverter(asn1js.UniversalString);exports2.AsnNumericStringConverter=createStringConverter(asn1js.NumericString);exports2.AsnPrintableStringConverter=
+createStringConverter(asn1js.PrintableString);exports2.AsnTeletexStringConverter=createStringConverter(asn1js.TeletexString);exports2.AsnVideotexStringConverter=
+createStringConverter(asn1js.VideotexString);exports2.AsnIA5StringConverter=createStringConverter(asn1js.IA5String);exports2.AsnGraphicStringConverter=createStringConverter(
+asn1js.GraphicString);exports2.AsnVisibleStringConverter=createStringConverter(asn1js.VisibleString);exports2.AsnGeneralStringConverter=createStringConverter(asn1js.
+GeneralString);exports2.AsnCharacterStringConverter=createStringConverter(asn1js.CharacterString);exports2.AsnUTCTimeConverter={fromASN:value=>value.toDate(),toASN:value=>new asn1js.
+UTCTime({valueDate:value})};exports2.AsnGeneralizedTimeConverter={fromASN:value=>value.toDate(),toASN:value=>new asn1js.GeneralizedTime({valueDate:value})};exports2.
+AsnNullConverter={fromASN:()=>null,toASN:()=>new asn1js.Null};function defaultConverter(type){switch(type){case enums_1.AsnPropTypes.Any:return exports2.AsnAnyConverter;case enums_1.
+AsnPropTypes.BitString:return exports2.AsnBitStringConverter;case enums_1.AsnPropTypes.BmpString:return exports2.AsnBmpStringConverter;case enums_1.AsnPropTypes.
+Boolean:return exports2.AsnBooleanConverter;case enums_1.AsnPropTypes.CharacterString:return exports2.AsnCharacterStringConverter;case enums_1.AsnPropTypes.Enumerated:
+return exports2.AsnEnumeratedConverter;case enums_1.AsnPropTypes.GeneralString:return exports2.AsnGeneralStringConverter;case enums_1.AsnPropTypes.GeneralizedTime:
+return exports2.AsnGeneralizedTimeConverter;case enums_1.AsnPropTypes.GraphicString:return exports2.AsnGraphicStringConverter;case enums_1.AsnPropTypes.IA5String:
+return exports2.AsnIA5StringConverter;case enums_1.AsnPropTypes.Integer:return exports2.AsnIntegerConverter;case enums_1.AsnPropTypes.Null:return exports2.AsnNullConverter;case enums_1.
+AsnPropTypes.NumericString:return exports2.AsnNumericStringConverter;case enums_1.AsnPropTypes.ObjectIdentifier:return exports2.AsnObjectIdentifierConverter;case enums_1.
+AsnPropTypes.RelativeObjectIdentifier:return exports2.AsnRelativeObjectIdentifierConverter;case enums_1.AsnPropTypes.OctetString:return exports2.AsnOctetStringConverter;case enums_1.
+AsnPropTypes.PrintableString:return exports2.AsnPrintableStringConverter;case enums_1.AsnPropTypes.TeletexString:return exports2.AsnTeletexStringConverter;case enums_1.
+AsnPropTypes.UTCTime:return exports2.AsnUTCTimeConverter;case enums_1.AsnPropTypes.UniversalString:return exports2.AsnUniversalStringConverter;case enums_1.AsnPropTypes.
+Utf8String:return exports2.AsnUtf8StringConverter;case enums_1.AsnPropTypes.VideotexString:return exports2.AsnVideotexStringConverter;case enums_1.AsnPropTypes.
+VisibleString:return exports2.AsnVisibleStringConverter;default:return null}}}});var require_helper=__commonJS({"node_modules/@peculiar/asn1-schema/build/cjs/helper.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:!0});
+exports2.isConvertible=isConvertible;exports2.isTypeOfArray=isTypeOfArray;exports2.isArrayEqual=isArrayEqual;function isConvertible(target){return typeof target==
+"function"&&target.prototype?target.prototype.toASN&&target.prototype.fromASN?!0:isConvertible(target.prototype):!!(target&&typeof target=="object"&&"toASN"in target&&
+"fromASN"in target)}function isTypeOfArray(target){var _a3;if(target){let proto=Object.getPrototypeOf(target);return((_a3=proto==null?void 0:proto.prototype)==null?
+void 0:_a3.constructor)===Array?!0:isTypeOfArray(proto)}return!1}function isArrayEqual(bytes1,bytes2){if(!(bytes1&&bytes2)||bytes1.byteLength!==bytes2.byteLength)
+return!1;let b1=new Uint8Array(bytes1),b2=new Uint8Array(bytes2);for(let i=0;i<bytes1.byteLength;i++)if(b1[i]!==b2[i])return!1;return!0}}});var require_schema=__commonJS({"node_modules/@peculiar/asn1-schema/build/cjs/schema.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:!0});
+exports2.AsnSchemaStorage=void 0;var tslib_1=(init_tslib_es6(),__toCommonJS(tslib_es6_exports)),asn1js=tslib_1.__importStar(require_build2()),enums_1=require_enums(),
+helper_1=require_helper(),AsnSchemaStorage=class{constructor(){__publicField(this,"items",new WeakMap)}has(target){return this.items.has(target)}get(target,checkSchema=!1){
+let schema=this.items.get(target);if(!schema)throw new Error(`Cannot get schema for '${target.prototype.constructor.name}' target`);if(checkSchema&&!schema.schema)
+throw new Error(`Schema '${target.prototype.constructor.name}' doesn't contain ASN.1 schema. Call 'AsnSchemaStorage.cache'.`);return schema}cache(target){let schema=this.
+get(target);schema.schema||(schema.schema=this.create(target,!0))}createDefault(target){let schema={type:enums_1.AsnTypeTypes.Sequence,items:{}},parentSchema=this.
+findParentSchema(target);return parentSchema&&(Object.assign(schema,parentSchema),schema.items=Object.assign({},schema.items,parentSchema.items)),schema}create(target,useNames){
+let schema=this.items.get(target)||this.createDefault(target),asn1Value=[];for(let key in schema.items){let item=schema.items[key],name2=useNames?key:"",asn1Item;
+if(typeof item.type=="number"){let Asn1TypeName=enums_1.AsnPropTypes[item.type],Asn1Type=asn1js[Asn1TypeName];if(!Asn1Type)throw new Error(`Cannot get ASN1 clas\
+s by name '${Asn1TypeName}'`);asn1Item=new Asn1Type({name:name2})}else(0,helper_1.isConvertible)(item.type)?asn1Item=new item.type().toSchema(name2):item.optional?
+this.get(item.type).type===enums_1.AsnTypeTypes.Choice?asn1Item=new asn1js.Any({name:name2}):(asn1Item=this.create(item.type,!1),asn1Item.name=name2):asn1Item=new asn1js.
+Any({name:name2});let optional=!!item.optional||item.defaultValue!==void 0;if(item.repeated){asn1Item.name="";let Container=item.repeated==="set"?asn1js.Set:asn1js.
+Sequence;asn1Item=new Container({name:"",value:[new asn1js.Repeated({name:name2,value:asn1Item})]})}if(item.context!==null&&item.context!==void 0)if(item.implicit)
+if(typeof item.type=="number"||(0,helper_1.isConvertible)(item.type)){let Container=item.repeated?asn1js.Constructed:asn1js.Primitive;asn1Value.push(new Container(
+{name:name2,optional,idBlock:{tagClass:3,tagNumber:item.context}}))}else{this.cache(item.type);let isRepeated=!!item.repeated,value=isRepeated?asn1Item:this.get(
+item.type,!0).schema;value="valueBlock"in value?value.valueBlock.value:value.value,asn1Value.push(new asn1js.Constructed({name:isRepeated?"":name2,optional,idBlock:{
+tagClass:3,tagNumber:item.context},value}))}else asn1Value.push(new asn1js.Constructed({optional,idBlock:{tagClass:3,tagNumber:item.context},value:[asn1Item]}));else
+asn1Item.optional=optional,asn1Value.push(asn1Item)}switch(schema.type){case enums_1.AsnTypeTypes.Sequence:return new asn1js.Sequence({value:asn1Value,name:""});case enums_1.
+AsnTypeTypes.Set:return new asn1js.Set({value:asn1Value,name:""});case enums_1.AsnTypeTypes.Choice:return new asn1js.Choice({value:asn1Value,name:""});default:throw new Error(
+"Unsupported ASN1 type in use")}}set(target,schema){return this.items.set(target,schema),this}findParentSchema(target){let parent=Object.getPrototypeOf(target);
+return parent?this.items.get(parent)||this.findParentSchema(parent):null}};exports2.AsnSchemaStorage=AsnSchemaStorage}});var require_storage=__commonJS({"node_modules/@peculiar/asn1-schema/build/cjs/storage.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:!0});
+exports2.schemaStorage=void 0;var schema_1=require_schema();exports2.schemaStorage=new schema_1.AsnSchemaStorage}});var require_decorators=__commonJS({"node_modules/@peculiar/asn1-schema/build/cjs/decorators.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModul\
+e",{value:!0});exports2.AsnProp=exports2.AsnSequenceType=exports2.AsnSetType=exports2.AsnChoiceType=exports2.AsnType=void 0;var tslib_1=(init_tslib_es6(),__toCommonJS(tslib_es6_exports)),
+converters=tslib_1.__importStar(require_converters2()),enums_1=require_enums(),storage_1=require_storage(),AsnType=options2=>target=>{let schema;storage_1.schemaStorage.
+has(target)?schema=storage_1.schemaStorage.get(target):(schema=storage_1.schemaStorage.createDefault(target),storage_1.schemaStorage.set(target,schema)),Object.
+assign(schema,options2)};exports2.AsnType=AsnType;var AsnChoiceType=()=>(0,exports2.AsnType)({type:enums_1.AsnTypeTypes.Choice});exports2.AsnChoiceType=AsnChoiceType;
+var AsnSetType=options2=>(0,exports2.AsnType)({type:enums_1.AsnTypeTypes.Set,...options2});exports2.AsnSetType=AsnSetType;var AsnSequenceType=options2=>(0,exports2.
+AsnType)({type:enums_1.AsnTypeTypes.Sequence,...options2});exports2.AsnSequenceType=AsnSequenceType;var AsnProp=options2=>(target,propertyKey)=>{let schema;storage_1.
+schemaStorage.has(target.constructor)?schema=storage_1.schemaStorage.get(target.constructor):(schema=storage_1.schemaStorage.createDefault(target.constructor),storage_1.
+schemaStorage.set(target.constructor,schema));let copyOptions=Object.assign({},options2);if(typeof copyOptions.type=="number"&&!copyOptions.converter){let defaultConverter=converters.
+defaultConverter(options2.type);if(!defaultConverter)throw new Error(`Cannot get default converter for property '${propertyKey}' of ${target.constructor.name}`);
+copyOptions.converter=defaultConverter}copyOptions.raw=options2.raw,schema.items[propertyKey]=copyOptions};exports2.AsnProp=AsnProp}});var require_schema_validation=__commonJS({"node_modules/@peculiar/asn1-schema/build/cjs/errors/schema_validation.js"(exports2){"use strict";Object.defineProperty(
+exports2,"__esModule",{value:!0});exports2.AsnSchemaValidationError=void 0;var AsnSchemaValidationError=class extends Error{constructor(){super(...arguments);__publicField(
+this,"schemas",[])}};exports2.AsnSchemaValidationError=AsnSchemaValidationError}});var require_errors=__commonJS({"node_modules/@peculiar/asn1-schema/build/cjs/errors/index.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",
+{value:!0});var tslib_1=(init_tslib_es6(),__toCommonJS(tslib_es6_exports));tslib_1.__exportStar(require_schema_validation(),exports2)}});var require_parser=__commonJS({"node_modules/@peculiar/asn1-schema/build/cjs/parser.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:!0});
+exports2.AsnParser=void 0;var tslib_1=(init_tslib_es6(),__toCommonJS(tslib_es6_exports)),asn1js=tslib_1.__importStar(require_build2()),utils_1=require_cjs(),enums_1=require_enums(),
+converters=tslib_1.__importStar(require_converters2()),errors_1=require_errors(),helper_1=require_helper(),storage_1=require_storage(),AsnParser=class{static parse(data2,target,options2){
+let asn1Parsed=asn1js.fromBER((0,utils_1.toArrayBuffer)(data2),options2==null?void 0:options2.berOptions);if(asn1Parsed.result.error)throw new Error(asn1Parsed.
+result.error);return this.fromASN(asn1Parsed.result,target,options2)}static fromASN(asn1Schema,target,options2){try{if((0,helper_1.isConvertible)(target))return new target().
+fromASN(asn1Schema);let schema=storage_1.schemaStorage.get(target);storage_1.schemaStorage.cache(target);let targetSchema=schema.schema,choiceResult=this.handleChoiceTypes(
+asn1Schema,schema,target,targetSchema,options2);if(choiceResult!=null&&choiceResult.result)return choiceResult.result;choiceResult!=null&&choiceResult.targetSchema&&
+(targetSchema=choiceResult.targetSchema);let sequenceResult=this.handleSequenceTypes(asn1Schema,schema,target,targetSchema),res=new target;return(0,helper_1.isTypeOfArray)(
+target)?this.handleArrayTypes(asn1Schema,schema,target,options2):(this.processSchemaItems(schema,sequenceResult,res,options2),res)}catch(error){throw error instanceof
+errors_1.AsnSchemaValidationError&&error.schemas.push(target.name),error}}static handleChoiceTypes(asn1Schema,schema,target,targetSchema,options2){if(asn1Schema.
+constructor===asn1js.Constructed&&schema.type===enums_1.AsnTypeTypes.Choice&&asn1Schema.idBlock.tagClass===3)for(let key in schema.items){let schemaItem=schema.
+items[key];if(schemaItem.context===asn1Schema.idBlock.tagNumber&&schemaItem.implicit&&typeof schemaItem.type=="function"&&storage_1.schemaStorage.has(schemaItem.
+type)){let fieldSchema=storage_1.schemaStorage.get(schemaItem.type);if(fieldSchema&&fieldSchema.type===enums_1.AsnTypeTypes.Sequence){let newSeq=new asn1js.Sequence;
+if("value"in asn1Schema.valueBlock&&Array.isArray(asn1Schema.valueBlock.value)&&"value"in newSeq.valueBlock){newSeq.valueBlock.value=asn1Schema.valueBlock.value;
+let fieldValue=this.fromASN(newSeq,schemaItem.type,options2),res=new target;return res[key]=fieldValue,{result:res}}}}}else if(asn1Schema.constructor===asn1js.Constructed&&
+schema.type!==enums_1.AsnTypeTypes.Choice){let newTargetSchema=new asn1js.Constructed({idBlock:{tagClass:3,tagNumber:asn1Schema.idBlock.tagNumber},value:schema.
+schema.valueBlock.value});for(let key in schema.items)delete asn1Schema[key];return{targetSchema:newTargetSchema}}return null}static handleSequenceTypes(asn1Schema,schema,target,targetSchema){
+if(schema.type===enums_1.AsnTypeTypes.Sequence){let asn1ComparedSchema=asn1js.compareSchema({},asn1Schema,targetSchema);if(!asn1ComparedSchema.verified)throw new errors_1.
+AsnSchemaValidationError(`Data does not match to ${target.name} ASN1 schema.${asn1ComparedSchema.result.error?` ${asn1ComparedSchema.result.error}`:""}`);return asn1ComparedSchema}else{
+let asn1ComparedSchema=asn1js.compareSchema({},asn1Schema,targetSchema);if(!asn1ComparedSchema.verified)throw new errors_1.AsnSchemaValidationError(`Data does n\
+ot match to ${target.name} ASN1 schema.${asn1ComparedSchema.result.error?` ${asn1ComparedSchema.result.error}`:""}`);return asn1ComparedSchema}}static processRepeatedField(asn1Elements,asn1Index,schemaItem){
+let elementsToProcess=asn1Elements.slice(asn1Index);if(elementsToProcess.length===1&&elementsToProcess[0].constructor.name==="Sequence"){let seq=elementsToProcess[0];
+seq.valueBlock&&seq.valueBlock.value&&Array.isArray(seq.valueBlock.value)&&(elementsToProcess=seq.valueBlock.value)}if(typeof schemaItem.type=="number"){let converter=converters.
+defaultConverter(schemaItem.type);if(!converter)throw new Error(`No converter for ASN.1 type ${schemaItem.type}`);return elementsToProcess.filter(el=>el&&el.valueBlock).
+map(el=>{try{return converter.fromASN(el)}catch{return}}).filter(v=>v!==void 0)}else return elementsToProcess.filter(el=>el&&el.valueBlock).map(el=>{try{return this.
+fromASN(el,schemaItem.type)}catch{return}}).filter(v=>v!==void 0)}static processPrimitiveField(asn1Element,schemaItem){let converter=converters.defaultConverter(
+schemaItem.type);if(!converter)throw new Error(`No converter for ASN.1 type ${schemaItem.type}`);return converter.fromASN(asn1Element)}static isOptionalChoiceField(schemaItem){
+return schemaItem.optional&&typeof schemaItem.type=="function"&&storage_1.schemaStorage.has(schemaItem.type)&&storage_1.schemaStorage.get(schemaItem.type).type===
+enums_1.AsnTypeTypes.Choice}static processOptionalChoiceField(asn1Element,schemaItem){try{return{processed:!0,value:this.fromASN(asn1Element,schemaItem.type)}}catch(err){
+if(err instanceof errors_1.AsnSchemaValidationError&&/Wrong values for Choice type/.test(err.message))return{processed:!1};throw err}}static handleArrayTypes(asn1Schema,schema,target,options2){
+if(!("value"in asn1Schema.valueBlock&&Array.isArray(asn1Schema.valueBlock.value)))throw new Error("Cannot get items from the ASN.1 parsed value. ASN.1 object is\
+ not constructed.");let itemType=schema.itemType;if(typeof itemType=="number"){let converter=converters.defaultConverter(itemType);if(!converter)throw new Error(
+`Cannot get default converter for array item of ${target.name} ASN1 schema`);return target.from(asn1Schema.valueBlock.value,element=>converter.fromASN(element))}else
+return target.from(asn1Schema.valueBlock.value,element=>this.fromASN(element,itemType,options2))}static processSchemaItems(schema,asn1ComparedSchema,res,options2){
+for(let key in schema.items){let asn1SchemaValue=asn1ComparedSchema.result[key];if(!asn1SchemaValue)continue;let schemaItem=schema.items[key],schemaItemType=schemaItem.
+type,parsedValue;typeof schemaItemType=="number"||(0,helper_1.isConvertible)(schemaItemType)?parsedValue=this.processPrimitiveSchemaItem(asn1SchemaValue,schemaItem,
+schemaItemType,options2):parsedValue=this.processComplexSchemaItem(asn1SchemaValue,schemaItem,schemaItemType,options2),parsedValue&&typeof parsedValue=="object"&&
+"value"in parsedValue&&"raw"in parsedValue?(res[key]=parsedValue.value,res[`${key}Raw`]=parsedValue.raw):res[key]=parsedValue}}static processPrimitiveSchemaItem(asn1SchemaValue,schemaItem,schemaItemType,options2){
+var _a3;let converter=(_a3=schemaItem.converter)!=null?_a3:(0,helper_1.isConvertible)(schemaItemType)?new schemaItemType:null;if(!converter)throw new Error("Con\
+verter is empty");return schemaItem.repeated?this.processRepeatedPrimitiveItem(asn1SchemaValue,schemaItem,converter,options2):this.processSinglePrimitiveItem(asn1SchemaValue,
+schemaItem,schemaItemType,converter,options2)}static processRepeatedPrimitiveItem(asn1SchemaValue,schemaItem,converter,options2){if(schemaItem.implicit){let Container=schemaItem.
+repeated==="sequence"?asn1js.Sequence:asn1js.Set,newItem=new Container;newItem.valueBlock=asn1SchemaValue.valueBlock;let newItemAsn=asn1js.fromBER(newItem.toBER(
+!1),options2==null?void 0:options2.berOptions);if(newItemAsn.offset===-1)throw new Error(`Cannot parse the child item. ${newItemAsn.result.error}`);if(!("value"in
+newItemAsn.result.valueBlock&&Array.isArray(newItemAsn.result.valueBlock.value)))throw new Error("Cannot get items from the ASN.1 parsed value. ASN.1 object is \
+not constructed.");let value=newItemAsn.result.valueBlock.value;return Array.from(value,element=>converter.fromASN(element))}else return Array.from(asn1SchemaValue,
+element=>converter.fromASN(element))}static processSinglePrimitiveItem(asn1SchemaValue,schemaItem,schemaItemType,converter,options2){let value=asn1SchemaValue;if(schemaItem.
+implicit){let newItem;if((0,helper_1.isConvertible)(schemaItemType))newItem=new schemaItemType().toSchema("");else{let Asn1TypeName=enums_1.AsnPropTypes[schemaItemType],
+Asn1Type=asn1js[Asn1TypeName];if(!Asn1Type)throw new Error(`Cannot get '${Asn1TypeName}' class from asn1js module`);newItem=new Asn1Type}newItem.valueBlock=value.
+valueBlock,value=asn1js.fromBER(newItem.toBER(!1),options2==null?void 0:options2.berOptions).result}return converter.fromASN(value)}static processComplexSchemaItem(asn1SchemaValue,schemaItem,schemaItemType,options2){
+if(schemaItem.repeated){if(!Array.isArray(asn1SchemaValue))throw new Error("Cannot get list of items from the ASN.1 parsed value. ASN.1 value should be iterable\
+.");return Array.from(asn1SchemaValue,element=>this.fromASN(element,schemaItemType,options2))}else{let valueToProcess=this.handleImplicitTagging(asn1SchemaValue,
+schemaItem,schemaItemType);if(this.isOptionalChoiceField(schemaItem))try{return this.fromASN(valueToProcess,schemaItemType,options2)}catch(err){if(err instanceof
+errors_1.AsnSchemaValidationError&&/Wrong values for Choice type/.test(err.message))return;throw err}else{let parsedValue=this.fromASN(valueToProcess,schemaItemType,
+options2);return schemaItem.raw?{value:parsedValue,raw:asn1SchemaValue.valueBeforeDecodeView}:parsedValue}}}static handleImplicitTagging(asn1SchemaValue,schemaItem,schemaItemType){
+if(schemaItem.implicit&&typeof schemaItem.context=="number"){let schema=storage_1.schemaStorage.get(schemaItemType);if(schema.type===enums_1.AsnTypeTypes.Sequence){
+let newSeq=new asn1js.Sequence;if("value"in asn1SchemaValue.valueBlock&&Array.isArray(asn1SchemaValue.valueBlock.value)&&"value"in newSeq.valueBlock)return newSeq.
+valueBlock.value=asn1SchemaValue.valueBlock.value,newSeq}else if(schema.type===enums_1.AsnTypeTypes.Set){let newSet=new asn1js.Set;if("value"in asn1SchemaValue.
+valueBlock&&Array.isArray(asn1SchemaValue.valueBlock.value)&&"value"in newSet.valueBlock)return newSet.valueBlock.value=asn1SchemaValue.valueBlock.value,newSet}}
+return asn1SchemaValue}};exports2.AsnParser=AsnParser}});var require_serializer=__commonJS({"node_modules/@peculiar/asn1-schema/build/cjs/serializer.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModul\
+e",{value:!0});exports2.AsnSerializer=void 0;var tslib_1=(init_tslib_es6(),__toCommonJS(tslib_es6_exports)),asn1js=tslib_1.__importStar(require_build2()),utils_1=require_cjs(),
+converters=tslib_1.__importStar(require_converters2()),enums_1=require_enums(),helper_1=require_helper(),storage_1=require_storage(),AsnSerializer=class _AsnSerializer{static serialize(obj){
+return obj instanceof asn1js.BaseBlock?obj.toBER(!1):this.toASN(obj).toBER(!1)}static toASN(obj){if(obj&&typeof obj=="object"&&(0,helper_1.isConvertible)(obj))return obj.
+toASN();if(!(obj&&typeof obj=="object"))throw new TypeError("Parameter 1 should be type of Object.");let target=obj.constructor,schema=storage_1.schemaStorage.get(
+target);storage_1.schemaStorage.cache(target);let asn1Value=[];if(schema.itemType){if(!Array.isArray(obj))throw new TypeError("Parameter 1 should be type of Arr\
+ay.");if(typeof schema.itemType=="number"){let converter=converters.defaultConverter(schema.itemType);if(!converter)throw new Error(`Cannot get default converte\
+r for array item of ${target.name} ASN1 schema`);asn1Value=obj.map(o=>converter.toASN(o))}else asn1Value=obj.map(o=>this.toAsnItem({type:schema.itemType},"[]",target,
+o))}else for(let key in schema.items){let schemaItem=schema.items[key],objProp=obj[key];if(objProp===void 0||schemaItem.defaultValue===objProp||typeof schemaItem.
+defaultValue=="object"&&typeof objProp=="object"&&(0,helper_1.isArrayEqual)(this.serialize(schemaItem.defaultValue),this.serialize(objProp)))continue;let asn1Item=_AsnSerializer.
+toAsnItem(schemaItem,key,target,objProp);if(typeof schemaItem.context=="number")if(schemaItem.implicit)if(!schemaItem.repeated&&(typeof schemaItem.type=="number"||
+(0,helper_1.isConvertible)(schemaItem.type))){let value={};value.valueHex=asn1Item instanceof asn1js.Null?(0,utils_1.toArrayBuffer)(asn1Item.valueBeforeDecodeView):
+asn1Item.valueBlock.toBER(),asn1Value.push(new asn1js.Primitive({optional:schemaItem.optional,idBlock:{tagClass:3,tagNumber:schemaItem.context},...value}))}else
+asn1Value.push(new asn1js.Constructed({optional:schemaItem.optional,idBlock:{tagClass:3,tagNumber:schemaItem.context},value:asn1Item.valueBlock.value}));else asn1Value.
+push(new asn1js.Constructed({optional:schemaItem.optional,idBlock:{tagClass:3,tagNumber:schemaItem.context},value:[asn1Item]}));else schemaItem.repeated?asn1Value=
+asn1Value.concat(asn1Item):asn1Value.push(asn1Item)}let asnSchema;switch(schema.type){case enums_1.AsnTypeTypes.Sequence:asnSchema=new asn1js.Sequence({value:asn1Value});
+break;case enums_1.AsnTypeTypes.Set:asnSchema=new asn1js.Set({value:asn1Value});break;case enums_1.AsnTypeTypes.Choice:if(!asn1Value[0])throw new Error(`Schema \
+'${target.name}' has wrong data. Choice cannot be empty.`);asnSchema=asn1Value[0];break}return asnSchema}static toAsnItem(schemaItem,key,target,objProp){let asn1Item;
+if(typeof schemaItem.type=="number"){let converter=schemaItem.converter;if(!converter)throw new Error(`Property '${key}' doesn't have converter for type ${enums_1.
+AsnPropTypes[schemaItem.type]} in schema '${target.name}'`);if(schemaItem.repeated){if(!Array.isArray(objProp))throw new TypeError("Parameter 'objProp' should b\
+e type of Array.");let items=Array.from(objProp,element=>converter.toASN(element)),Container=schemaItem.repeated==="sequence"?asn1js.Sequence:asn1js.Set;asn1Item=
+new Container({value:items})}else asn1Item=converter.toASN(objProp)}else if(schemaItem.repeated){if(!Array.isArray(objProp))throw new TypeError("Parameter 'objP\
+rop' should be type of Array.");let items=Array.from(objProp,element=>this.toASN(element)),Container=schemaItem.repeated==="sequence"?asn1js.Sequence:asn1js.Set;
+asn1Item=new Container({value:items})}else asn1Item=this.toASN(objProp);return asn1Item}};exports2.AsnSerializer=AsnSerializer}});var require_objects=__commonJS({"node_modules/@peculiar/asn1-schema/build/cjs/objects.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:!0});
+exports2.AsnArray=void 0;var AsnArray=class extends Array{constructor(items=[]){if(typeof items=="number")super(items);else{super();for(let item of items)this.push(
+item)}}};exports2.AsnArray=AsnArray}});var require_convert3=__commonJS({"node_modules/@peculiar/asn1-schema/build/cjs/convert.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:!0});
+exports2.AsnConvert=void 0;var tslib_1=(init_tslib_es6(),__toCommonJS(tslib_es6_exports)),asn1js=tslib_1.__importStar(require_build2()),utils_1=require_cjs(),parser_1=require_parser(),
+serializer_1=require_serializer(),AsnConvert2=class _AsnConvert{static serialize(obj){return serializer_1.AsnSerializer.serialize(obj)}static parse(data2,target,options2){
+return parser_1.AsnParser.parse(data2,target,options2)}static toString(data2,options2){let buf=(0,utils_1.isBufferSource)(data2)?(0,utils_1.toArrayBuffer)(data2):
+_AsnConvert.serialize(data2),asn=asn1js.fromBER(buf,options2==null?void 0:options2.berOptions);if(asn.offset===-1)throw new Error(`Cannot decode ASN.1 data. ${asn.
+result.error}`);return asn.result.toString()}};exports2.AsnConvert=AsnConvert2}});var require_cjs2=__commonJS({"node_modules/@peculiar/asn1-schema/build/cjs/index.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:!0});
+exports2.AsnSerializer=exports2.AsnParser=exports2.AsnPropTypes=exports2.AsnTypeTypes=exports2.AsnSetType=exports2.AsnSequenceType=exports2.AsnChoiceType=exports2.
+AsnType=exports2.AsnProp=void 0;var tslib_1=(init_tslib_es6(),__toCommonJS(tslib_es6_exports));tslib_1.__exportStar(require_converters2(),exports2);tslib_1.__exportStar(
+require_types(),exports2);var decorators_1=require_decorators();Object.defineProperty(exports2,"AsnProp",{enumerable:!0,get:function(){return decorators_1.AsnProp}});
+Object.defineProperty(exports2,"AsnType",{enumerable:!0,get:function(){return decorators_1.AsnType}});Object.defineProperty(exports2,"AsnChoiceType",{enumerable:!0,
+get:function(){return decorators_1.AsnChoiceType}});Object.defineProperty(exports2,"AsnSequenceType",{enumerable:!0,get:function(){return decorators_1.AsnSequenceType}});
+Object.defineProperty(exports2,"AsnSetType",{enumerable:!0,get:function(){return decorators_1.AsnSetType}});var enums_1=require_enums();Object.defineProperty(exports2,
+"AsnTypeTypes",{enumerable:!0,get:function(){return enums_1.AsnTypeTypes}});Object.defineProperty(exports2,"AsnPropTypes",{enumerable:!0,get:function(){return enums_1.
+AsnPropTypes}});var parser_1=require_parser();Object.defineProperty(exports2,"AsnParser",{enumerable:!0,get:function(){return parser_1.AsnParser}});var serializer_1=require_serializer();
+Object.defineProperty(exports2,"AsnSerializer",{enumerable:!0,get:function(){return serializer_1.AsnSerializer}});tslib_1.__exportStar(require_errors(),exports2);
+tslib_1.__exportStar(require_objects(),exports2);tslib_1.__exportStar(require_convert3(),exports2)}});var require_ip_converter=__commonJS({"node_modules/@peculiar/asn1-x509/build/cjs/ip_converter.js"(exports2){"use strict";Object.defineProperty(exports2,"__esMod\
+ule",{value:!0});exports2.IpConverter=void 0;var encoding_1=require_encoding(),IpConverter=class{static isIPv4(ip){return/^(\d{1,3}\.){3}\d{1,3}$/.test(ip)}static parseIPv4(ip){
+let parts=ip.split(".");if(parts.length!==4)throw new Error("Invalid IPv4 address");return parts.map(part=>{let num=parseInt(part,10);if(isNaN(num)||num<0||num>
+255)throw new Error("Invalid IPv4 address part");return num})}static parseIPv6(ip){let parts=this.expandIPv6(ip).split(":");if(parts.length!==8)throw new Error(
+"Invalid IPv6 address");return parts.reduce((bytes,part)=>{let num=parseInt(part,16);if(isNaN(num)||num<0||num>65535)throw new Error("Invalid IPv6 address part");
+return bytes.push(num>>8&255),bytes.push(num&255),bytes},[])}static expandIPv6(ip){if(!ip.includes("::"))return ip;let parts=ip.split("::");if(parts.length>2)throw new Error(
+"Invalid IPv6 address");let left=parts[0]?parts[0].split(":"):[],right=parts[1]?parts[1].split(":"):[],missing=8-(left.length+right.length);if(missing<0)throw new Error(
+"Invalid IPv6 address");return[...left,...Array(missing).fill("0"),...right].join(":")}static formatIPv6(bytes){let parts=[];for(let i=0;i<16;i+=2)parts.push((bytes[i]<<
+8|bytes[i+1]).toString(16));return this.compressIPv6(parts.join(":"))}static compressIPv6(ip){let parts=ip.split(":"),longestZeroStart=-1,longestZeroLength=0,currentZeroStart=-1,
+currentZeroLength=0;for(let i=0;i<parts.length;i++)parts[i]==="0"?(currentZeroStart===-1&&(currentZeroStart=i),currentZeroLength++):(currentZeroLength>longestZeroLength&&
+(longestZeroStart=currentZeroStart,longestZeroLength=currentZeroLength),currentZeroStart=-1,currentZeroLength=0);if(currentZeroLength>longestZeroLength&&(longestZeroStart=
+currentZeroStart,longestZeroLength=currentZeroLength),longestZeroLength>1){let before=parts.slice(0,longestZeroStart).join(":"),after=parts.slice(longestZeroStart+
+longestZeroLength).join(":");return`${before}::${after}`}return ip}static parseCIDR(text3){let[addr,prefixStr]=text3.split("/"),prefix=parseInt(prefixStr,10);if(this.
+isIPv4(addr)){if(prefix<0||prefix>32)throw new Error("Invalid IPv4 prefix length");return[this.parseIPv4(addr),prefix]}else{if(prefix<0||prefix>128)throw new Error(
+"Invalid IPv6 prefix length");return[this.parseIPv6(addr),prefix]}}static decodeIP(value){if(value.length===64&&parseInt(value,16)===0)return"::/0";if(value.length!==
+16)return value;let mask=parseInt(value.slice(8),16).toString(2).split("").reduce((a,k)=>a+ +k,0),ip=value.slice(0,8).replace(/(.{2})/g,match=>`${parseInt(match,
+16)}.`);return ip=ip.slice(0,-1),`${ip}/${mask}`}static toString(buf){let uint8=new Uint8Array(buf);if(uint8.length===4)return Array.from(uint8).join(".");if(uint8.
+length===16)return this.formatIPv6(uint8);if(uint8.length===8||uint8.length===32){let half=uint8.length/2,addrBytes=uint8.slice(0,half),maskBytes=uint8.slice(half);
+if(uint8.every(byte=>byte===0))return uint8.length===8?"0.0.0.0/0":"::/0";let prefixLen=maskBytes.reduce((a,b)=>a+(b.toString(2).match(/1/g)||[]).length,0);return uint8.
+length===8?`${Array.from(addrBytes).join(".")}/${prefixLen}`:`${this.formatIPv6(addrBytes)}/${prefixLen}`}return this.decodeIP(encoding_1.hex.encode(buf))}static fromString(text3){
+if(text3.includes("/")){let[addr,prefix]=this.parseCIDR(text3),maskBytes=new Uint8Array(addr.length),bitsLeft=prefix;for(let i=0;i<maskBytes.length;i++)bitsLeft>=
+8?(maskBytes[i]=255,bitsLeft-=8):bitsLeft>0&&(maskBytes[i]=255<<8-bitsLeft,bitsLeft=0);let out=new Uint8Array(addr.length*2);return out.set(addr,0),out.set(maskBytes,
+addr.length),out.buffer}let bytes=this.isIPv4(text3)?this.parseIPv4(text3):this.parseIPv6(text3);return new Uint8Array(bytes).buffer}};exports2.IpConverter=IpConverter}});var require_name=__commonJS({"node_modules/@peculiar/asn1-x509/build/cjs/name.js"(exports2){"use strict";var RelativeDistinguishedName_1,RDNSequence_1,Name_1;Object.
+defineProperty(exports2,"__esModule",{value:!0});exports2.Name=exports2.RDNSequence=exports2.RelativeDistinguishedName=exports2.AttributeTypeAndValue=exports2.AttributeValue=
+exports2.DirectoryString=void 0;var tslib_1=(init_tslib_es6(),__toCommonJS(tslib_es6_exports)),asn1_schema_1=require_cjs2(),encoding_1=require_encoding(),DirectoryString=class{constructor(params={}){
+__publicField(this,"teletexString");__publicField(this,"printableString");__publicField(this,"universalString");__publicField(this,"utf8String");__publicField(this,
+"bmpString");Object.assign(this,params)}toString(){return this.bmpString||this.printableString||this.teletexString||this.universalString||this.utf8String||""}};
+exports2.DirectoryString=DirectoryString;tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:asn1_schema_1.AsnPropTypes.TeletexString})],DirectoryString.prototype,
+"teletexString",void 0);tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:asn1_schema_1.AsnPropTypes.PrintableString})],DirectoryString.prototype,"printableSt\
+ring",void 0);tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:asn1_schema_1.AsnPropTypes.UniversalString})],DirectoryString.prototype,"universalString",void 0);
+tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:asn1_schema_1.AsnPropTypes.Utf8String})],DirectoryString.prototype,"utf8String",void 0);tslib_1.__decorate([
+(0,asn1_schema_1.AsnProp)({type:asn1_schema_1.AsnPropTypes.BmpString})],DirectoryString.prototype,"bmpString",void 0);exports2.DirectoryString=DirectoryString=tslib_1.
+__decorate([(0,asn1_schema_1.AsnType)({type:asn1_schema_1.AsnTypeTypes.Choice})],DirectoryString);var AttributeValue=class extends DirectoryString{constructor(params={}){
+super(params);__publicField(this,"ia5String");__publicField(this,"anyValue");Object.assign(this,params)}toString(){return this.ia5String||(this.anyValue?encoding_1.
+hex.encode(this.anyValue):super.toString())}};exports2.AttributeValue=AttributeValue;tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:asn1_schema_1.AsnPropTypes.
+IA5String})],AttributeValue.prototype,"ia5String",void 0);tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:asn1_schema_1.AsnPropTypes.Any})],AttributeValue.prototype,
+"anyValue",void 0);exports2.AttributeValue=AttributeValue=tslib_1.__decorate([(0,asn1_schema_1.AsnType)({type:asn1_schema_1.AsnTypeTypes.Choice})],AttributeValue);
+var AttributeTypeAndValue=class{constructor(params={}){__publicField(this,"type","");__publicField(this,"value",new AttributeValue);Object.assign(this,params)}};
+exports2.AttributeTypeAndValue=AttributeTypeAndValue;tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:asn1_schema_1.AsnPropTypes.ObjectIdentifier})],AttributeTypeAndValue.
+prototype,"type",void 0);tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:AttributeValue})],AttributeTypeAndValue.prototype,"value",void 0);var RelativeDistinguishedName=RelativeDistinguishedName_1=
+class extends asn1_schema_1.AsnArray{constructor(items){super(items),Object.setPrototypeOf(this,RelativeDistinguishedName_1.prototype)}};exports2.RelativeDistinguishedName=
+RelativeDistinguishedName;exports2.RelativeDistinguishedName=RelativeDistinguishedName=RelativeDistinguishedName_1=tslib_1.__decorate([(0,asn1_schema_1.AsnType)(
+{type:asn1_schema_1.AsnTypeTypes.Set,itemType:AttributeTypeAndValue})],RelativeDistinguishedName);var RDNSequence=RDNSequence_1=class extends asn1_schema_1.AsnArray{constructor(items){
+super(items),Object.setPrototypeOf(this,RDNSequence_1.prototype)}};exports2.RDNSequence=RDNSequence;exports2.RDNSequence=RDNSequence=RDNSequence_1=tslib_1.__decorate(
+[(0,asn1_schema_1.AsnType)({type:asn1_schema_1.AsnTypeTypes.Sequence,itemType:RelativeDistinguishedName})],RDNSequence);var Name=Name_1=class extends RDNSequence{constructor(items){
+super(items),Object.setPrototypeOf(this,Name_1.prototype)}};exports2.Name=Name;exports2.Name=Name=Name_1=tslib_1.__decorate([(0,asn1_schema_1.AsnType)({type:asn1_schema_1.
+AsnTypeTypes.Sequence})],Name)}});var require_general_name=__commonJS({"node_modules/@peculiar/asn1-x509/build/cjs/general_name.js"(exports2){"use strict";Object.defineProperty(exports2,"__esMod\
+ule",{value:!0});exports2.GeneralName=exports2.EDIPartyName=exports2.OtherName=exports2.AsnIpConverter=void 0;var tslib_1=(init_tslib_es6(),__toCommonJS(tslib_es6_exports)),
+asn1_schema_1=require_cjs2(),ip_converter_1=require_ip_converter(),name_1=require_name();exports2.AsnIpConverter={fromASN:value=>ip_converter_1.IpConverter.toString(
+asn1_schema_1.AsnOctetStringConverter.fromASN(value)),toASN:value=>asn1_schema_1.AsnOctetStringConverter.toASN(ip_converter_1.IpConverter.fromString(value))};var OtherName=class{constructor(params={}){
+__publicField(this,"typeId","");__publicField(this,"value",new ArrayBuffer(0));Object.assign(this,params)}};exports2.OtherName=OtherName;tslib_1.__decorate([(0,asn1_schema_1.
+AsnProp)({type:asn1_schema_1.AsnPropTypes.ObjectIdentifier})],OtherName.prototype,"typeId",void 0);tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:asn1_schema_1.
+AsnPropTypes.Any,context:0})],OtherName.prototype,"value",void 0);var EDIPartyName=class{constructor(params={}){__publicField(this,"nameAssigner");__publicField(
+this,"partyName",new name_1.DirectoryString);Object.assign(this,params)}};exports2.EDIPartyName=EDIPartyName;tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:name_1.
+DirectoryString,optional:!0,context:0,implicit:!0})],EDIPartyName.prototype,"nameAssigner",void 0);tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:name_1.DirectoryString,
+context:1,implicit:!0})],EDIPartyName.prototype,"partyName",void 0);var GeneralName=class{constructor(params={}){__publicField(this,"otherName");__publicField(this,
+"rfc822Name");__publicField(this,"dNSName");__publicField(this,"x400Address");__publicField(this,"directoryName");__publicField(this,"ediPartyName");__publicField(
+this,"uniformResourceIdentifier");__publicField(this,"iPAddress");__publicField(this,"registeredID");Object.assign(this,params)}};exports2.GeneralName=GeneralName;
+tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:OtherName,context:0,implicit:!0})],GeneralName.prototype,"otherName",void 0);tslib_1.__decorate([(0,asn1_schema_1.
+AsnProp)({type:asn1_schema_1.AsnPropTypes.IA5String,context:1,implicit:!0})],GeneralName.prototype,"rfc822Name",void 0);tslib_1.__decorate([(0,asn1_schema_1.AsnProp)(
+{type:asn1_schema_1.AsnPropTypes.IA5String,context:2,implicit:!0})],GeneralName.prototype,"dNSName",void 0);tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:asn1_schema_1.
+AsnPropTypes.Any,context:3,implicit:!0})],GeneralName.prototype,"x400Address",void 0);tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:name_1.Name,context:4,
+implicit:!1})],GeneralName.prototype,"directoryName",void 0);tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:EDIPartyName,context:5})],GeneralName.prototype,
+"ediPartyName",void 0);tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:asn1_schema_1.AsnPropTypes.IA5String,context:6,implicit:!0})],GeneralName.prototype,"\
+uniformResourceIdentifier",void 0);tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:asn1_schema_1.AsnPropTypes.OctetString,context:7,implicit:!0,converter:exports2.
+AsnIpConverter})],GeneralName.prototype,"iPAddress",void 0);tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:asn1_schema_1.AsnPropTypes.ObjectIdentifier,context:8,
+implicit:!0})],GeneralName.prototype,"registeredID",void 0);exports2.GeneralName=GeneralName=tslib_1.__decorate([(0,asn1_schema_1.AsnType)({type:asn1_schema_1.AsnTypeTypes.
+Choice})],GeneralName)}});var require_object_identifiers=__commonJS({"node_modules/@peculiar/asn1-x509/build/cjs/object_identifiers.js"(exports2){"use strict";Object.defineProperty(exports2,
+"__esModule",{value:!0});exports2.id_alg_unsigned=exports2.id_ce=exports2.id_ad_caRepository=exports2.id_ad_timeStamping=exports2.id_ad_caIssuers=exports2.id_ad_ocsp=
+exports2.id_qt_unotice=exports2.id_qt_csp=exports2.id_ad=exports2.id_kp=exports2.id_qt=exports2.id_pe=exports2.id_pkix=void 0;exports2.id_pkix="1.3.6.1.5.5.7";exports2.
+id_pe=`${exports2.id_pkix}.1`;exports2.id_qt=`${exports2.id_pkix}.2`;exports2.id_kp=`${exports2.id_pkix}.3`;exports2.id_ad=`${exports2.id_pkix}.48`;exports2.id_qt_csp=
+`${exports2.id_qt}.1`;exports2.id_qt_unotice=`${exports2.id_qt}.2`;exports2.id_ad_ocsp=`${exports2.id_ad}.1`;exports2.id_ad_caIssuers=`${exports2.id_ad}.2`;exports2.
+id_ad_timeStamping=`${exports2.id_ad}.3`;exports2.id_ad_caRepository=`${exports2.id_ad}.5`;exports2.id_ce="2.5.29";exports2.id_alg_unsigned="1.3.6.1.5.5.7.6.36"}});var require_authority_information_access=__commonJS({"node_modules/@peculiar/asn1-x509/build/cjs/extensions/authority_information_access.js"(exports2){"use stri\
+ct";var AuthorityInfoAccessSyntax_1;Object.defineProperty(exports2,"__esModule",{value:!0});exports2.AuthorityInfoAccessSyntax=exports2.AccessDescription=exports2.
+id_pe_authorityInfoAccess=void 0;var tslib_1=(init_tslib_es6(),__toCommonJS(tslib_es6_exports)),asn1_schema_1=require_cjs2(),general_name_1=require_general_name(),
+object_identifiers_1=require_object_identifiers();exports2.id_pe_authorityInfoAccess=`${object_identifiers_1.id_pe}.1`;var AccessDescription=class{constructor(params={}){
+__publicField(this,"accessMethod","");__publicField(this,"accessLocation",new general_name_1.GeneralName);Object.assign(this,params)}};exports2.AccessDescription=
+AccessDescription;tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:asn1_schema_1.AsnPropTypes.ObjectIdentifier})],AccessDescription.prototype,"accessMethod",
+void 0);tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:general_name_1.GeneralName})],AccessDescription.prototype,"accessLocation",void 0);var AuthorityInfoAccessSyntax=AuthorityInfoAccessSyntax_1=
+class extends asn1_schema_1.AsnArray{constructor(items){super(items),Object.setPrototypeOf(this,AuthorityInfoAccessSyntax_1.prototype)}};exports2.AuthorityInfoAccessSyntax=
+AuthorityInfoAccessSyntax;exports2.AuthorityInfoAccessSyntax=AuthorityInfoAccessSyntax=AuthorityInfoAccessSyntax_1=tslib_1.__decorate([(0,asn1_schema_1.AsnType)(
+{type:asn1_schema_1.AsnTypeTypes.Sequence,itemType:AccessDescription})],AuthorityInfoAccessSyntax)}});var require_authority_key_identifier=__commonJS({"node_modules/@peculiar/asn1-x509/build/cjs/extensions/authority_key_identifier.js"(exports2){"use strict";Object.
+defineProperty(exports2,"__esModule",{value:!0});exports2.AuthorityKeyIdentifier=exports2.KeyIdentifier=exports2.id_ce_authorityKeyIdentifier=void 0;var tslib_1=(init_tslib_es6(),__toCommonJS(tslib_es6_exports)),
+asn1_schema_1=require_cjs2(),general_name_1=require_general_name(),object_identifiers_1=require_object_identifiers();exports2.id_ce_authorityKeyIdentifier=`${object_identifiers_1.
+id_ce}.35`;var KeyIdentifier=class extends asn1_schema_1.OctetString{};exports2.KeyIdentifier=KeyIdentifier;var AuthorityKeyIdentifier=class{constructor(params={}){
+__publicField(this,"keyIdentifier");__publicField(this,"authorityCertIssuer");__publicField(this,"authorityCertSerialNumber");params&&Object.assign(this,params)}};
+exports2.AuthorityKeyIdentifier=AuthorityKeyIdentifier;tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:KeyIdentifier,context:0,optional:!0,implicit:!0})],AuthorityKeyIdentifier.
+prototype,"keyIdentifier",void 0);tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:general_name_1.GeneralName,context:1,optional:!0,implicit:!0,repeated:"seq\
+uence"})],AuthorityKeyIdentifier.prototype,"authorityCertIssuer",void 0);tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:asn1_schema_1.AsnPropTypes.Integer,
+context:2,optional:!0,implicit:!0,converter:asn1_schema_1.AsnIntegerArrayBufferConverter})],AuthorityKeyIdentifier.prototype,"authorityCertSerialNumber",void 0)}});var require_basic_constraints=__commonJS({"node_modules/@peculiar/asn1-x509/build/cjs/extensions/basic_constraints.js"(exports2){"use strict";Object.defineProperty(
+exports2,"__esModule",{value:!0});exports2.BasicConstraints=exports2.id_ce_basicConstraints=void 0;var tslib_1=(init_tslib_es6(),__toCommonJS(tslib_es6_exports)),
+asn1_schema_1=require_cjs2(),object_identifiers_1=require_object_identifiers();exports2.id_ce_basicConstraints=`${object_identifiers_1.id_ce}.19`;var BasicConstraints=class{constructor(params={}){
+__publicField(this,"cA",!1);__publicField(this,"pathLenConstraint");Object.assign(this,params)}};exports2.BasicConstraints=BasicConstraints;tslib_1.__decorate([
+(0,asn1_schema_1.AsnProp)({type:asn1_schema_1.AsnPropTypes.Boolean,defaultValue:!1})],BasicConstraints.prototype,"cA",void 0);tslib_1.__decorate([(0,asn1_schema_1.
+AsnProp)({type:asn1_schema_1.AsnPropTypes.Integer,optional:!0})],BasicConstraints.prototype,"pathLenConstraint",void 0)}});var require_general_names=__commonJS({"node_modules/@peculiar/asn1-x509/build/cjs/general_names.js"(exports2){"use strict";var GeneralNames_1;Object.defineProperty(
+exports2,"__esModule",{value:!0});exports2.GeneralNames=void 0;var tslib_1=(init_tslib_es6(),__toCommonJS(tslib_es6_exports)),asn1_schema_1=require_cjs2(),general_name_1=require_general_name(),
+GeneralNames=GeneralNames_1=class extends asn1_schema_1.AsnArray{constructor(items){super(items),Object.setPrototypeOf(this,GeneralNames_1.prototype)}};exports2.
+GeneralNames=GeneralNames;exports2.GeneralNames=GeneralNames=GeneralNames_1=tslib_1.__decorate([(0,asn1_schema_1.AsnType)({type:asn1_schema_1.AsnTypeTypes.Sequence,
+itemType:general_name_1.GeneralName})],GeneralNames)}});var require_certificate_issuer=__commonJS({"node_modules/@peculiar/asn1-x509/build/cjs/extensions/certificate_issuer.js"(exports2){"use strict";var CertificateIssuer_1;
+Object.defineProperty(exports2,"__esModule",{value:!0});exports2.CertificateIssuer=exports2.id_ce_certificateIssuer=void 0;var tslib_1=(init_tslib_es6(),__toCommonJS(tslib_es6_exports)),
+asn1_schema_1=require_cjs2(),general_names_1=require_general_names(),object_identifiers_1=require_object_identifiers();exports2.id_ce_certificateIssuer=`${object_identifiers_1.
+id_ce}.29`;var CertificateIssuer=CertificateIssuer_1=class extends general_names_1.GeneralNames{constructor(items){super(items),Object.setPrototypeOf(this,CertificateIssuer_1.
+prototype)}};exports2.CertificateIssuer=CertificateIssuer;exports2.CertificateIssuer=CertificateIssuer=CertificateIssuer_1=tslib_1.__decorate([(0,asn1_schema_1.
+AsnType)({type:asn1_schema_1.AsnTypeTypes.Sequence})],CertificateIssuer)}});var require_certificate_policies=__commonJS({"node_modules/@peculiar/asn1-x509/build/cjs/extensions/certificate_policies.js"(exports2){"use strict";var CertificatePolicies_1;
+Object.defineProperty(exports2,"__esModule",{value:!0});exports2.CertificatePolicies=exports2.PolicyInformation=exports2.PolicyQualifierInfo=exports2.Qualifier=
+exports2.UserNotice=exports2.NoticeReference=exports2.DisplayText=exports2.id_ce_certificatePolicies_anyPolicy=exports2.id_ce_certificatePolicies=void 0;var tslib_1=(init_tslib_es6(),__toCommonJS(tslib_es6_exports)),
+asn1_schema_1=require_cjs2(),object_identifiers_1=require_object_identifiers();exports2.id_ce_certificatePolicies=`${object_identifiers_1.id_ce}.32`;exports2.id_ce_certificatePolicies_anyPolicy=
+`${exports2.id_ce_certificatePolicies}.0`;var DisplayText=class{constructor(params={}){__publicField(this,"ia5String");__publicField(this,"visibleString");__publicField(
+this,"bmpString");__publicField(this,"utf8String");Object.assign(this,params)}toString(){return this.ia5String||this.visibleString||this.bmpString||this.utf8String||
+""}};exports2.DisplayText=DisplayText;tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:asn1_schema_1.AsnPropTypes.IA5String})],DisplayText.prototype,"ia5Stri\
+ng",void 0);tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:asn1_schema_1.AsnPropTypes.VisibleString})],DisplayText.prototype,"visibleString",void 0);tslib_1.
+__decorate([(0,asn1_schema_1.AsnProp)({type:asn1_schema_1.AsnPropTypes.BmpString})],DisplayText.prototype,"bmpString",void 0);tslib_1.__decorate([(0,asn1_schema_1.
+AsnProp)({type:asn1_schema_1.AsnPropTypes.Utf8String})],DisplayText.prototype,"utf8String",void 0);exports2.DisplayText=DisplayText=tslib_1.__decorate([(0,asn1_schema_1.
+AsnType)({type:asn1_schema_1.AsnTypeTypes.Choice})],DisplayText);var NoticeReference=class{constructor(params={}){__publicField(this,"organization",new DisplayText);
+__publicField(this,"noticeNumbers",[]);Object.assign(this,params)}};exports2.NoticeReference=NoticeReference;tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:DisplayText})],
+NoticeReference.prototype,"organization",void 0);tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:asn1_schema_1.AsnPropTypes.Integer,repeated:"sequence"})],NoticeReference.
+prototype,"noticeNumbers",void 0);var UserNotice=class{constructor(params={}){__publicField(this,"noticeRef");__publicField(this,"explicitText");Object.assign(this,
+params)}};exports2.UserNotice=UserNotice;tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:NoticeReference,optional:!0})],UserNotice.prototype,"noticeRef",void 0);
+tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:DisplayText,optional:!0})],UserNotice.prototype,"explicitText",void 0);var Qualifier=class{constructor(params={}){
+__publicField(this,"cPSuri");__publicField(this,"userNotice");Object.assign(this,params)}};exports2.Qualifier=Qualifier;tslib_1.__decorate([(0,asn1_schema_1.AsnProp)(
+{type:asn1_schema_1.AsnPropTypes.IA5String})],Qualifier.prototype,"cPSuri",void 0);tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:UserNotice})],Qualifier.prototype,
+"userNotice",void 0);exports2.Qualifier=Qualifier=tslib_1.__decorate([(0,asn1_schema_1.AsnType)({type:asn1_schema_1.AsnTypeTypes.Choice})],Qualifier);var PolicyQualifierInfo=class{constructor(params={}){
+__publicField(this,"policyQualifierId","");__publicField(this,"qualifier",new ArrayBuffer(0));Object.assign(this,params)}};exports2.PolicyQualifierInfo=PolicyQualifierInfo;
+tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:asn1_schema_1.AsnPropTypes.ObjectIdentifier})],PolicyQualifierInfo.prototype,"policyQualifierId",void 0);tslib_1.
+__decorate([(0,asn1_schema_1.AsnProp)({type:asn1_schema_1.AsnPropTypes.Any})],PolicyQualifierInfo.prototype,"qualifier",void 0);var PolicyInformation=class{constructor(params={}){
+__publicField(this,"policyIdentifier","");__publicField(this,"policyQualifiers");Object.assign(this,params)}};exports2.PolicyInformation=PolicyInformation;tslib_1.
+__decorate([(0,asn1_schema_1.AsnProp)({type:asn1_schema_1.AsnPropTypes.ObjectIdentifier})],PolicyInformation.prototype,"policyIdentifier",void 0);tslib_1.__decorate(
+[(0,asn1_schema_1.AsnProp)({type:PolicyQualifierInfo,repeated:"sequence",optional:!0})],PolicyInformation.prototype,"policyQualifiers",void 0);var CertificatePolicies=CertificatePolicies_1=
+class extends asn1_schema_1.AsnArray{constructor(items){super(items),Object.setPrototypeOf(this,CertificatePolicies_1.prototype)}};exports2.CertificatePolicies=
+CertificatePolicies;exports2.CertificatePolicies=CertificatePolicies=CertificatePolicies_1=tslib_1.__decorate([(0,asn1_schema_1.AsnType)({type:asn1_schema_1.AsnTypeTypes.
+Sequence,itemType:PolicyInformation})],CertificatePolicies)}});var require_crl_number=__commonJS({"node_modules/@peculiar/asn1-x509/build/cjs/extensions/crl_number.js"(exports2){"use strict";Object.defineProperty(exports2,"\
+__esModule",{value:!0});exports2.CRLNumber=exports2.id_ce_cRLNumber=void 0;var tslib_1=(init_tslib_es6(),__toCommonJS(tslib_es6_exports)),asn1_schema_1=require_cjs2(),
+object_identifiers_1=require_object_identifiers();exports2.id_ce_cRLNumber=`${object_identifiers_1.id_ce}.20`;var CRLNumber=class{constructor(value=0){__publicField(
+this,"value");this.value=value}};exports2.CRLNumber=CRLNumber;tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:asn1_schema_1.AsnPropTypes.Integer})],CRLNumber.
+prototype,"value",void 0);exports2.CRLNumber=CRLNumber=tslib_1.__decorate([(0,asn1_schema_1.AsnType)({type:asn1_schema_1.AsnTypeTypes.Choice})],CRLNumber)}});var require_crl_delta_indicator=__commonJS({"node_modules/@peculiar/asn1-x509/build/cjs/extensions/crl_delta_indicator.js"(exports2){"use strict";Object.defineProperty(
+exports2,"__esModule",{value:!0});exports2.BaseCRLNumber=exports2.id_ce_deltaCRLIndicator=void 0;var tslib_1=(init_tslib_es6(),__toCommonJS(tslib_es6_exports)),
+asn1_schema_1=require_cjs2(),object_identifiers_1=require_object_identifiers(),crl_number_1=require_crl_number();exports2.id_ce_deltaCRLIndicator=`${object_identifiers_1.
+id_ce}.27`;var BaseCRLNumber=class extends crl_number_1.CRLNumber{};exports2.BaseCRLNumber=BaseCRLNumber;exports2.BaseCRLNumber=BaseCRLNumber=tslib_1.__decorate(
+[(0,asn1_schema_1.AsnType)({type:asn1_schema_1.AsnTypeTypes.Choice})],BaseCRLNumber)}});var require_crl_distribution_points=__commonJS({"node_modules/@peculiar/asn1-x509/build/cjs/extensions/crl_distribution_points.js"(exports2){"use strict";var CRLDistributionPoints_1;
+Object.defineProperty(exports2,"__esModule",{value:!0});exports2.CRLDistributionPoints=exports2.DistributionPoint=exports2.DistributionPointName=exports2.Reason=
+exports2.ReasonFlags=exports2.id_ce_cRLDistributionPoints=void 0;var tslib_1=(init_tslib_es6(),__toCommonJS(tslib_es6_exports)),asn1_schema_1=require_cjs2(),name_1=require_name(),
+general_name_1=require_general_name(),object_identifiers_1=require_object_identifiers();exports2.id_ce_cRLDistributionPoints=`${object_identifiers_1.id_ce}.31`;
+var ReasonFlags;(function(ReasonFlags2){ReasonFlags2[ReasonFlags2.unused=1]="unused",ReasonFlags2[ReasonFlags2.keyCompromise=2]="keyCompromise",ReasonFlags2[ReasonFlags2.
+cACompromise=4]="cACompromise",ReasonFlags2[ReasonFlags2.affiliationChanged=8]="affiliationChanged",ReasonFlags2[ReasonFlags2.superseded=16]="superseded",ReasonFlags2[ReasonFlags2.
+cessationOfOperation=32]="cessationOfOperation",ReasonFlags2[ReasonFlags2.certificateHold=64]="certificateHold",ReasonFlags2[ReasonFlags2.privilegeWithdrawn=128]=
+"privilegeWithdrawn",ReasonFlags2[ReasonFlags2.aACompromise=256]="aACompromise"})(ReasonFlags||(exports2.ReasonFlags=ReasonFlags={}));var Reason=class extends asn1_schema_1.
+BitString{toJSON(){let res=[],flags=this.toNumber();return flags&ReasonFlags.aACompromise&&res.push("aACompromise"),flags&ReasonFlags.affiliationChanged&&res.push(
+"affiliationChanged"),flags&ReasonFlags.cACompromise&&res.push("cACompromise"),flags&ReasonFlags.certificateHold&&res.push("certificateHold"),flags&ReasonFlags.
+cessationOfOperation&&res.push("cessationOfOperation"),flags&ReasonFlags.keyCompromise&&res.push("keyCompromise"),flags&ReasonFlags.privilegeWithdrawn&&res.push(
+"privilegeWithdrawn"),flags&ReasonFlags.superseded&&res.push("superseded"),flags&ReasonFlags.unused&&res.push("unused"),res}toString(){return`[${this.toJSON().join(
+", ")}]`}};exports2.Reason=Reason;var DistributionPointName=class{constructor(params={}){__publicField(this,"fullName");__publicField(this,"nameRelativeToCRLIss\
+uer");Object.assign(this,params)}};exports2.DistributionPointName=DistributionPointName;tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:general_name_1.GeneralName,
+context:0,repeated:"sequence",implicit:!0})],DistributionPointName.prototype,"fullName",void 0);tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:name_1.RelativeDistinguishedName,
+context:1,implicit:!0})],DistributionPointName.prototype,"nameRelativeToCRLIssuer",void 0);exports2.DistributionPointName=DistributionPointName=tslib_1.__decorate(
+[(0,asn1_schema_1.AsnType)({type:asn1_schema_1.AsnTypeTypes.Choice})],DistributionPointName);var DistributionPoint=class{constructor(params={}){__publicField(this,
+"distributionPoint");__publicField(this,"reasons");__publicField(this,"cRLIssuer");Object.assign(this,params)}};exports2.DistributionPoint=DistributionPoint;tslib_1.
+__decorate([(0,asn1_schema_1.AsnProp)({type:DistributionPointName,context:0,optional:!0})],DistributionPoint.prototype,"distributionPoint",void 0);tslib_1.__decorate(
+[(0,asn1_schema_1.AsnProp)({type:Reason,context:1,optional:!0,implicit:!0})],DistributionPoint.prototype,"reasons",void 0);tslib_1.__decorate([(0,asn1_schema_1.
+AsnProp)({type:general_name_1.GeneralName,context:2,optional:!0,repeated:"sequence",implicit:!0})],DistributionPoint.prototype,"cRLIssuer",void 0);var CRLDistributionPoints=CRLDistributionPoints_1=
+class extends asn1_schema_1.AsnArray{constructor(items){super(items),Object.setPrototypeOf(this,CRLDistributionPoints_1.prototype)}};exports2.CRLDistributionPoints=
+CRLDistributionPoints;exports2.CRLDistributionPoints=CRLDistributionPoints=CRLDistributionPoints_1=tslib_1.__decorate([(0,asn1_schema_1.AsnType)({type:asn1_schema_1.
+AsnTypeTypes.Sequence,itemType:DistributionPoint})],CRLDistributionPoints)}});var require_crl_freshest=__commonJS({"node_modules/@peculiar/asn1-x509/build/cjs/extensions/crl_freshest.js"(exports2){"use strict";var FreshestCRL_1;Object.defineProperty(
+exports2,"__esModule",{value:!0});exports2.FreshestCRL=exports2.id_ce_freshestCRL=void 0;var tslib_1=(init_tslib_es6(),__toCommonJS(tslib_es6_exports)),asn1_schema_1=require_cjs2(),
+object_identifiers_1=require_object_identifiers(),crl_distribution_points_1=require_crl_distribution_points();exports2.id_ce_freshestCRL=`${object_identifiers_1.
+id_ce}.46`;var FreshestCRL=FreshestCRL_1=class extends crl_distribution_points_1.CRLDistributionPoints{constructor(items){super(items),Object.setPrototypeOf(this,
+FreshestCRL_1.prototype)}};exports2.FreshestCRL=FreshestCRL;exports2.FreshestCRL=FreshestCRL=FreshestCRL_1=tslib_1.__decorate([(0,asn1_schema_1.AsnType)({type:asn1_schema_1.
+AsnTypeTypes.Sequence,itemType:crl_distribution_points_1.DistributionPoint})],FreshestCRL)}});var require_crl_issuing_distribution_point=__commonJS({"node_modules/@peculiar/asn1-x509/build/cjs/extensions/crl_issuing_distribution_point.js"(exports2){"use \
+strict";Object.defineProperty(exports2,"__esModule",{value:!0});exports2.IssuingDistributionPoint=exports2.id_ce_issuingDistributionPoint=void 0;var tslib_1=(init_tslib_es6(),__toCommonJS(tslib_es6_exports)),
+asn1_schema_1=require_cjs2(),object_identifiers_1=require_object_identifiers(),crl_distribution_points_1=require_crl_distribution_points();exports2.id_ce_issuingDistributionPoint=
+`${object_identifiers_1.id_ce}.28`;var _IssuingDistributionPoint=class _IssuingDistributionPoint{constructor(params={}){__publicField(this,"distributionPoint");
+__publicField(this,"onlyContainsUserCerts",_IssuingDistributionPoint.ONLY);__publicField(this,"onlyContainsCACerts",_IssuingDistributionPoint.ONLY);__publicField(
+this,"onlySomeReasons");__publicField(this,"indirectCRL",_IssuingDistributionPoint.ONLY);__publicField(this,"onlyContainsAttributeCerts",_IssuingDistributionPoint.
+ONLY);Object.assign(this,params)}};__publicField(_IssuingDistributionPoint,"ONLY",!1);var IssuingDistributionPoint=_IssuingDistributionPoint;exports2.IssuingDistributionPoint=
+IssuingDistributionPoint;tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:crl_distribution_points_1.DistributionPointName,context:0,optional:!0})],IssuingDistributionPoint.
+prototype,"distributionPoint",void 0);tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:asn1_schema_1.AsnPropTypes.Boolean,context:1,defaultValue:IssuingDistributionPoint.
+ONLY,implicit:!0})],IssuingDistributionPoint.prototype,"onlyContainsUserCerts",void 0);tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:asn1_schema_1.AsnPropTypes.
+Boolean,context:2,defaultValue:IssuingDistributionPoint.ONLY,implicit:!0})],IssuingDistributionPoint.prototype,"onlyContainsCACerts",void 0);tslib_1.__decorate(
+[(0,asn1_schema_1.AsnProp)({type:crl_distribution_points_1.Reason,context:3,optional:!0,implicit:!0})],IssuingDistributionPoint.prototype,"onlySomeReasons",void 0);
+tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:asn1_schema_1.AsnPropTypes.Boolean,context:4,defaultValue:IssuingDistributionPoint.ONLY,implicit:!0})],IssuingDistributionPoint.
+prototype,"indirectCRL",void 0);tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:asn1_schema_1.AsnPropTypes.Boolean,context:5,defaultValue:IssuingDistributionPoint.
+ONLY,implicit:!0})],IssuingDistributionPoint.prototype,"onlyContainsAttributeCerts",void 0)}});var require_crl_reason=__commonJS({"node_modules/@peculiar/asn1-x509/build/cjs/extensions/crl_reason.js"(exports2){"use strict";Object.defineProperty(exports2,"\
+__esModule",{value:!0});exports2.CRLReason=exports2.CRLReasons=exports2.id_ce_cRLReasons=void 0;var tslib_1=(init_tslib_es6(),__toCommonJS(tslib_es6_exports)),asn1_schema_1=require_cjs2(),
+object_identifiers_1=require_object_identifiers();exports2.id_ce_cRLReasons=`${object_identifiers_1.id_ce}.21`;var CRLReasons;(function(CRLReasons2){CRLReasons2[CRLReasons2.
+unspecified=0]="unspecified",CRLReasons2[CRLReasons2.keyCompromise=1]="keyCompromise",CRLReasons2[CRLReasons2.cACompromise=2]="cACompromise",CRLReasons2[CRLReasons2.
+affiliationChanged=3]="affiliationChanged",CRLReasons2[CRLReasons2.superseded=4]="superseded",CRLReasons2[CRLReasons2.cessationOfOperation=5]="cessationOfOperat\
+ion",CRLReasons2[CRLReasons2.certificateHold=6]="certificateHold",CRLReasons2[CRLReasons2.removeFromCRL=8]="removeFromCRL",CRLReasons2[CRLReasons2.privilegeWithdrawn=
+9]="privilegeWithdrawn",CRLReasons2[CRLReasons2.aACompromise=10]="aACompromise"})(CRLReasons||(exports2.CRLReasons=CRLReasons={}));var CRLReason=class{constructor(reason=CRLReasons.
+unspecified){__publicField(this,"reason",CRLReasons.unspecified);this.reason=reason}toJSON(){return CRLReasons[this.reason]}toString(){return this.toJSON()}};exports2.
+CRLReason=CRLReason;tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:asn1_schema_1.AsnPropTypes.Enumerated})],CRLReason.prototype,"reason",void 0);exports2.CRLReason=
+CRLReason=tslib_1.__decorate([(0,asn1_schema_1.AsnType)({type:asn1_schema_1.AsnTypeTypes.Choice})],CRLReason)}});var require_extended_key_usage=__commonJS({"node_modules/@peculiar/asn1-x509/build/cjs/extensions/extended_key_usage.js"(exports2){"use strict";var ExtendedKeyUsage_1;
+Object.defineProperty(exports2,"__esModule",{value:!0});exports2.id_kp_OCSPSigning=exports2.id_kp_timeStamping=exports2.id_kp_emailProtection=exports2.id_kp_codeSigning=
+exports2.id_kp_clientAuth=exports2.id_kp_serverAuth=exports2.anyExtendedKeyUsage=exports2.ExtendedKeyUsage=exports2.id_ce_extKeyUsage=void 0;var tslib_1=(init_tslib_es6(),__toCommonJS(tslib_es6_exports)),
+asn1_schema_1=require_cjs2(),object_identifiers_1=require_object_identifiers();exports2.id_ce_extKeyUsage=`${object_identifiers_1.id_ce}.37`;var ExtendedKeyUsage=ExtendedKeyUsage_1=
+class extends asn1_schema_1.AsnArray{constructor(items){super(items),Object.setPrototypeOf(this,ExtendedKeyUsage_1.prototype)}};exports2.ExtendedKeyUsage=ExtendedKeyUsage;
+exports2.ExtendedKeyUsage=ExtendedKeyUsage=ExtendedKeyUsage_1=tslib_1.__decorate([(0,asn1_schema_1.AsnType)({type:asn1_schema_1.AsnTypeTypes.Sequence,itemType:asn1_schema_1.
+AsnPropTypes.ObjectIdentifier})],ExtendedKeyUsage);exports2.anyExtendedKeyUsage=`${exports2.id_ce_extKeyUsage}.0`;exports2.id_kp_serverAuth=`${object_identifiers_1.
+id_kp}.1`;exports2.id_kp_clientAuth=`${object_identifiers_1.id_kp}.2`;exports2.id_kp_codeSigning=`${object_identifiers_1.id_kp}.3`;exports2.id_kp_emailProtection=
+`${object_identifiers_1.id_kp}.4`;exports2.id_kp_timeStamping=`${object_identifiers_1.id_kp}.8`;exports2.id_kp_OCSPSigning=`${object_identifiers_1.id_kp}.9`}});var require_inhibit_any_policy=__commonJS({"node_modules/@peculiar/asn1-x509/build/cjs/extensions/inhibit_any_policy.js"(exports2){"use strict";Object.defineProperty(
+exports2,"__esModule",{value:!0});exports2.InhibitAnyPolicy=exports2.id_ce_inhibitAnyPolicy=void 0;var tslib_1=(init_tslib_es6(),__toCommonJS(tslib_es6_exports)),
+asn1_schema_1=require_cjs2(),object_identifiers_1=require_object_identifiers();exports2.id_ce_inhibitAnyPolicy=`${object_identifiers_1.id_ce}.54`;var InhibitAnyPolicy=class{constructor(value=new ArrayBuffer(
+0)){__publicField(this,"value");this.value=value}};exports2.InhibitAnyPolicy=InhibitAnyPolicy;tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:asn1_schema_1.
+AsnPropTypes.Integer,converter:asn1_schema_1.AsnIntegerArrayBufferConverter})],InhibitAnyPolicy.prototype,"value",void 0);exports2.InhibitAnyPolicy=InhibitAnyPolicy=
+tslib_1.__decorate([(0,asn1_schema_1.AsnType)({type:asn1_schema_1.AsnTypeTypes.Choice})],InhibitAnyPolicy)}});var require_invalidity_date=__commonJS({"node_modules/@peculiar/asn1-x509/build/cjs/extensions/invalidity_date.js"(exports2){"use strict";Object.defineProperty(
+exports2,"__esModule",{value:!0});exports2.InvalidityDate=exports2.id_ce_invalidityDate=void 0;var tslib_1=(init_tslib_es6(),__toCommonJS(tslib_es6_exports)),asn1_schema_1=require_cjs2(),
+object_identifiers_1=require_object_identifiers();exports2.id_ce_invalidityDate=`${object_identifiers_1.id_ce}.24`;var InvalidityDate=class{constructor(value){__publicField(
+this,"value",new Date);value&&(this.value=value)}};exports2.InvalidityDate=InvalidityDate;tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:asn1_schema_1.AsnPropTypes.
+GeneralizedTime})],InvalidityDate.prototype,"value",void 0);exports2.InvalidityDate=InvalidityDate=tslib_1.__decorate([(0,asn1_schema_1.AsnType)({type:asn1_schema_1.
+AsnTypeTypes.Choice})],InvalidityDate)}});var require_issuer_alternative_name=__commonJS({"node_modules/@peculiar/asn1-x509/build/cjs/extensions/issuer_alternative_name.js"(exports2){"use strict";var IssueAlternativeName_1;
+Object.defineProperty(exports2,"__esModule",{value:!0});exports2.IssueAlternativeName=exports2.id_ce_issuerAltName=void 0;var tslib_1=(init_tslib_es6(),__toCommonJS(tslib_es6_exports)),
+asn1_schema_1=require_cjs2(),general_names_1=require_general_names(),object_identifiers_1=require_object_identifiers();exports2.id_ce_issuerAltName=`${object_identifiers_1.
+id_ce}.18`;var IssueAlternativeName=IssueAlternativeName_1=class extends general_names_1.GeneralNames{constructor(items){super(items),Object.setPrototypeOf(this,
+IssueAlternativeName_1.prototype)}};exports2.IssueAlternativeName=IssueAlternativeName;exports2.IssueAlternativeName=IssueAlternativeName=IssueAlternativeName_1=
+tslib_1.__decorate([(0,asn1_schema_1.AsnType)({type:asn1_schema_1.AsnTypeTypes.Sequence})],IssueAlternativeName)}});var require_key_usage=__commonJS({"node_modules/@peculiar/asn1-x509/build/cjs/extensions/key_usage.js"(exports2){"use strict";Object.defineProperty(exports2,"__\
+esModule",{value:!0});exports2.KeyUsage=exports2.KeyUsageFlags=exports2.id_ce_keyUsage=void 0;var asn1_schema_1=require_cjs2(),object_identifiers_1=require_object_identifiers();
+exports2.id_ce_keyUsage=`${object_identifiers_1.id_ce}.15`;var KeyUsageFlags;(function(KeyUsageFlags2){KeyUsageFlags2[KeyUsageFlags2.digitalSignature=1]="digita\
+lSignature",KeyUsageFlags2[KeyUsageFlags2.nonRepudiation=2]="nonRepudiation",KeyUsageFlags2[KeyUsageFlags2.keyEncipherment=4]="keyEncipherment",KeyUsageFlags2[KeyUsageFlags2.
+dataEncipherment=8]="dataEncipherment",KeyUsageFlags2[KeyUsageFlags2.keyAgreement=16]="keyAgreement",KeyUsageFlags2[KeyUsageFlags2.keyCertSign=32]="keyCertSign",
+KeyUsageFlags2[KeyUsageFlags2.cRLSign=64]="cRLSign",KeyUsageFlags2[KeyUsageFlags2.encipherOnly=128]="encipherOnly",KeyUsageFlags2[KeyUsageFlags2.decipherOnly=256]=
+"decipherOnly"})(KeyUsageFlags||(exports2.KeyUsageFlags=KeyUsageFlags={}));var KeyUsage=class extends asn1_schema_1.BitString{toJSON(){let flag=this.toNumber(),
+res=[];return flag&KeyUsageFlags.cRLSign&&res.push("crlSign"),flag&KeyUsageFlags.dataEncipherment&&res.push("dataEncipherment"),flag&KeyUsageFlags.decipherOnly&&
+res.push("decipherOnly"),flag&KeyUsageFlags.digitalSignature&&res.push("digitalSignature"),flag&KeyUsageFlags.encipherOnly&&res.push("encipherOnly"),flag&KeyUsageFlags.
+keyAgreement&&res.push("keyAgreement"),flag&KeyUsageFlags.keyCertSign&&res.push("keyCertSign"),flag&KeyUsageFlags.keyEncipherment&&res.push("keyEncipherment"),flag&
+KeyUsageFlags.nonRepudiation&&res.push("nonRepudiation"),res}toString(){return`[${this.toJSON().join(", ")}]`}};exports2.KeyUsage=KeyUsage}});var require_name_constraints=__commonJS({"node_modules/@peculiar/asn1-x509/build/cjs/extensions/name_constraints.js"(exports2){"use strict";var GeneralSubtrees_1;
+Object.defineProperty(exports2,"__esModule",{value:!0});exports2.NameConstraints=exports2.GeneralSubtrees=exports2.GeneralSubtree=exports2.id_ce_nameConstraints=
+void 0;var tslib_1=(init_tslib_es6(),__toCommonJS(tslib_es6_exports)),asn1_schema_1=require_cjs2(),general_name_1=require_general_name(),object_identifiers_1=require_object_identifiers();
+exports2.id_ce_nameConstraints=`${object_identifiers_1.id_ce}.30`;var GeneralSubtree=class{constructor(params={}){__publicField(this,"base",new general_name_1.GeneralName);
+__publicField(this,"minimum",0);__publicField(this,"maximum");Object.assign(this,params)}};exports2.GeneralSubtree=GeneralSubtree;tslib_1.__decorate([(0,asn1_schema_1.
+AsnProp)({type:general_name_1.GeneralName})],GeneralSubtree.prototype,"base",void 0);tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:asn1_schema_1.AsnPropTypes.
+Integer,context:0,defaultValue:0,implicit:!0})],GeneralSubtree.prototype,"minimum",void 0);tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:asn1_schema_1.AsnPropTypes.
+Integer,context:1,optional:!0,implicit:!0})],GeneralSubtree.prototype,"maximum",void 0);var GeneralSubtrees=GeneralSubtrees_1=class extends asn1_schema_1.AsnArray{constructor(items){
+super(items),Object.setPrototypeOf(this,GeneralSubtrees_1.prototype)}};exports2.GeneralSubtrees=GeneralSubtrees;exports2.GeneralSubtrees=GeneralSubtrees=GeneralSubtrees_1=
+tslib_1.__decorate([(0,asn1_schema_1.AsnType)({type:asn1_schema_1.AsnTypeTypes.Sequence,itemType:GeneralSubtree})],GeneralSubtrees);var NameConstraints=class{constructor(params={}){
+__publicField(this,"permittedSubtrees");__publicField(this,"excludedSubtrees");Object.assign(this,params)}};exports2.NameConstraints=NameConstraints;tslib_1.__decorate(
+[(0,asn1_schema_1.AsnProp)({type:GeneralSubtrees,context:0,optional:!0,implicit:!0})],NameConstraints.prototype,"permittedSubtrees",void 0);tslib_1.__decorate([
+(0,asn1_schema_1.AsnProp)({type:GeneralSubtrees,context:1,optional:!0,implicit:!0})],NameConstraints.prototype,"excludedSubtrees",void 0)}});var require_policy_constraints=__commonJS({"node_modules/@peculiar/asn1-x509/build/cjs/extensions/policy_constraints.js"(exports2){"use strict";Object.defineProperty(
+exports2,"__esModule",{value:!0});exports2.PolicyConstraints=exports2.id_ce_policyConstraints=void 0;var tslib_1=(init_tslib_es6(),__toCommonJS(tslib_es6_exports)),
+asn1_schema_1=require_cjs2(),object_identifiers_1=require_object_identifiers();exports2.id_ce_policyConstraints=`${object_identifiers_1.id_ce}.36`;var PolicyConstraints=class{constructor(params={}){
+__publicField(this,"requireExplicitPolicy");__publicField(this,"inhibitPolicyMapping");Object.assign(this,params)}};exports2.PolicyConstraints=PolicyConstraints;
+tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:asn1_schema_1.AsnPropTypes.Integer,context:0,implicit:!0,optional:!0,converter:asn1_schema_1.AsnIntegerArrayBufferConverter})],
+PolicyConstraints.prototype,"requireExplicitPolicy",void 0);tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:asn1_schema_1.AsnPropTypes.Integer,context:1,implicit:!0,
+optional:!0,converter:asn1_schema_1.AsnIntegerArrayBufferConverter})],PolicyConstraints.prototype,"inhibitPolicyMapping",void 0)}});var require_policy_mappings=__commonJS({"node_modules/@peculiar/asn1-x509/build/cjs/extensions/policy_mappings.js"(exports2){"use strict";var PolicyMappings_1;Object.
+defineProperty(exports2,"__esModule",{value:!0});exports2.PolicyMappings=exports2.PolicyMapping=exports2.id_ce_policyMappings=void 0;var tslib_1=(init_tslib_es6(),__toCommonJS(tslib_es6_exports)),
+asn1_schema_1=require_cjs2(),object_identifiers_1=require_object_identifiers();exports2.id_ce_policyMappings=`${object_identifiers_1.id_ce}.33`;var PolicyMapping=class{constructor(params={}){
+__publicField(this,"issuerDomainPolicy","");__publicField(this,"subjectDomainPolicy","");Object.assign(this,params)}};exports2.PolicyMapping=PolicyMapping;tslib_1.
+__decorate([(0,asn1_schema_1.AsnProp)({type:asn1_schema_1.AsnPropTypes.ObjectIdentifier})],PolicyMapping.prototype,"issuerDomainPolicy",void 0);tslib_1.__decorate(
+[(0,asn1_schema_1.AsnProp)({type:asn1_schema_1.AsnPropTypes.ObjectIdentifier})],PolicyMapping.prototype,"subjectDomainPolicy",void 0);var PolicyMappings=PolicyMappings_1=
+class extends asn1_schema_1.AsnArray{constructor(items){super(items),Object.setPrototypeOf(this,PolicyMappings_1.prototype)}};exports2.PolicyMappings=PolicyMappings;
+exports2.PolicyMappings=PolicyMappings=PolicyMappings_1=tslib_1.__decorate([(0,asn1_schema_1.AsnType)({type:asn1_schema_1.AsnTypeTypes.Sequence,itemType:PolicyMapping})],
+PolicyMappings)}});var require_subject_alternative_name=__commonJS({"node_modules/@peculiar/asn1-x509/build/cjs/extensions/subject_alternative_name.js"(exports2){"use strict";var SubjectAlternativeName_1;
+Object.defineProperty(exports2,"__esModule",{value:!0});exports2.SubjectAlternativeName=exports2.id_ce_subjectAltName=void 0;var tslib_1=(init_tslib_es6(),__toCommonJS(tslib_es6_exports)),
+asn1_schema_1=require_cjs2(),general_names_1=require_general_names(),object_identifiers_1=require_object_identifiers();exports2.id_ce_subjectAltName=`${object_identifiers_1.
+id_ce}.17`;var SubjectAlternativeName=SubjectAlternativeName_1=class extends general_names_1.GeneralNames{constructor(items){super(items),Object.setPrototypeOf(
+this,SubjectAlternativeName_1.prototype)}};exports2.SubjectAlternativeName=SubjectAlternativeName;exports2.SubjectAlternativeName=SubjectAlternativeName=SubjectAlternativeName_1=
+tslib_1.__decorate([(0,asn1_schema_1.AsnType)({type:asn1_schema_1.AsnTypeTypes.Sequence})],SubjectAlternativeName)}});var require_attribute=__commonJS({"node_modules/@peculiar/asn1-x509/build/cjs/attribute.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{
+value:!0});exports2.Attribute=void 0;var tslib_1=(init_tslib_es6(),__toCommonJS(tslib_es6_exports)),asn1_schema_1=require_cjs2(),Attribute2=class{constructor(params={}){
+__publicField(this,"type","");__publicField(this,"values",[]);Object.assign(this,params)}};exports2.Attribute=Attribute2;tslib_1.__decorate([(0,asn1_schema_1.AsnProp)(
+{type:asn1_schema_1.AsnPropTypes.ObjectIdentifier})],Attribute2.prototype,"type",void 0);tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:asn1_schema_1.AsnPropTypes.
+Any,repeated:"set"})],Attribute2.prototype,"values",void 0)}});var require_subject_directory_attributes=__commonJS({"node_modules/@peculiar/asn1-x509/build/cjs/extensions/subject_directory_attributes.js"(exports2){"use stri\
+ct";var SubjectDirectoryAttributes_1;Object.defineProperty(exports2,"__esModule",{value:!0});exports2.SubjectDirectoryAttributes=exports2.id_ce_subjectDirectoryAttributes=
+void 0;var tslib_1=(init_tslib_es6(),__toCommonJS(tslib_es6_exports)),asn1_schema_1=require_cjs2(),attribute_1=require_attribute(),object_identifiers_1=require_object_identifiers();
+exports2.id_ce_subjectDirectoryAttributes=`${object_identifiers_1.id_ce}.9`;var SubjectDirectoryAttributes=SubjectDirectoryAttributes_1=class extends asn1_schema_1.
+AsnArray{constructor(items){super(items),Object.setPrototypeOf(this,SubjectDirectoryAttributes_1.prototype)}};exports2.SubjectDirectoryAttributes=SubjectDirectoryAttributes;
+exports2.SubjectDirectoryAttributes=SubjectDirectoryAttributes=SubjectDirectoryAttributes_1=tslib_1.__decorate([(0,asn1_schema_1.AsnType)({type:asn1_schema_1.AsnTypeTypes.
+Sequence,itemType:attribute_1.Attribute})],SubjectDirectoryAttributes)}});var require_subject_key_identifier=__commonJS({"node_modules/@peculiar/asn1-x509/build/cjs/extensions/subject_key_identifier.js"(exports2){"use strict";Object.defineProperty(
+exports2,"__esModule",{value:!0});exports2.SubjectKeyIdentifier=exports2.id_ce_subjectKeyIdentifier=void 0;var object_identifiers_1=require_object_identifiers(),
+authority_key_identifier_1=require_authority_key_identifier();exports2.id_ce_subjectKeyIdentifier=`${object_identifiers_1.id_ce}.14`;var SubjectKeyIdentifier=class extends authority_key_identifier_1.
+KeyIdentifier{};exports2.SubjectKeyIdentifier=SubjectKeyIdentifier}});var require_private_key_usage_period=__commonJS({"node_modules/@peculiar/asn1-x509/build/cjs/extensions/private_key_usage_period.js"(exports2){"use strict";Object.
+defineProperty(exports2,"__esModule",{value:!0});exports2.PrivateKeyUsagePeriod=exports2.id_ce_privateKeyUsagePeriod=void 0;var tslib_1=(init_tslib_es6(),__toCommonJS(tslib_es6_exports)),
+asn1_schema_1=require_cjs2(),object_identifiers_1=require_object_identifiers();exports2.id_ce_privateKeyUsagePeriod=`${object_identifiers_1.id_ce}.16`;var PrivateKeyUsagePeriod=class{constructor(params={}){
+__publicField(this,"notBefore");__publicField(this,"notAfter");Object.assign(this,params)}};exports2.PrivateKeyUsagePeriod=PrivateKeyUsagePeriod;tslib_1.__decorate(
+[(0,asn1_schema_1.AsnProp)({type:asn1_schema_1.AsnPropTypes.GeneralizedTime,context:0,implicit:!0,optional:!0})],PrivateKeyUsagePeriod.prototype,"notBefore",void 0);
+tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:asn1_schema_1.AsnPropTypes.GeneralizedTime,context:1,implicit:!0,optional:!0})],PrivateKeyUsagePeriod.prototype,
+"notAfter",void 0)}});var require_entrust_version_info=__commonJS({"node_modules/@peculiar/asn1-x509/build/cjs/extensions/entrust_version_info.js"(exports2){"use strict";Object.defineProperty(
+exports2,"__esModule",{value:!0});exports2.EntrustVersionInfo=exports2.EntrustInfo=exports2.EntrustInfoFlags=exports2.id_entrust_entrustVersInfo=void 0;var tslib_1=(init_tslib_es6(),__toCommonJS(tslib_es6_exports)),
+asn1_schema_1=require_cjs2();exports2.id_entrust_entrustVersInfo="1.2.840.113533.7.65.0";var EntrustInfoFlags;(function(EntrustInfoFlags2){EntrustInfoFlags2[EntrustInfoFlags2.
+keyUpdateAllowed=1]="keyUpdateAllowed",EntrustInfoFlags2[EntrustInfoFlags2.newExtensions=2]="newExtensions",EntrustInfoFlags2[EntrustInfoFlags2.pKIXCertificate=
+4]="pKIXCertificate"})(EntrustInfoFlags||(exports2.EntrustInfoFlags=EntrustInfoFlags={}));var EntrustInfo=class extends asn1_schema_1.BitString{toJSON(){let res=[],
+flags=this.toNumber();return flags&EntrustInfoFlags.pKIXCertificate&&res.push("pKIXCertificate"),flags&EntrustInfoFlags.newExtensions&&res.push("newExtensions"),
+flags&EntrustInfoFlags.keyUpdateAllowed&&res.push("keyUpdateAllowed"),res}toString(){return`[${this.toJSON().join(", ")}]`}};exports2.EntrustInfo=EntrustInfo;var EntrustVersionInfo=class{constructor(params={}){
+__publicField(this,"entrustVers","");__publicField(this,"entrustInfoFlags",new EntrustInfo);Object.assign(this,params)}};exports2.EntrustVersionInfo=EntrustVersionInfo;
+tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:asn1_schema_1.AsnPropTypes.GeneralString})],EntrustVersionInfo.prototype,"entrustVers",void 0);tslib_1.__decorate(
+[(0,asn1_schema_1.AsnProp)({type:EntrustInfo})],EntrustVersionInfo.prototype,"entrustInfoFlags",void 0)}});var require_subject_info_access=__commonJS({"node_modules/@peculiar/asn1-x509/build/cjs/extensions/subject_info_access.js"(exports2){"use strict";var SubjectInfoAccessSyntax_1;
+Object.defineProperty(exports2,"__esModule",{value:!0});exports2.SubjectInfoAccessSyntax=exports2.id_pe_subjectInfoAccess=void 0;var tslib_1=(init_tslib_es6(),__toCommonJS(tslib_es6_exports)),
+asn1_schema_1=require_cjs2(),object_identifiers_1=require_object_identifiers(),authority_information_access_1=require_authority_information_access();exports2.id_pe_subjectInfoAccess=
+`${object_identifiers_1.id_pe}.11`;var SubjectInfoAccessSyntax=SubjectInfoAccessSyntax_1=class extends asn1_schema_1.AsnArray{constructor(items){super(items),Object.
+setPrototypeOf(this,SubjectInfoAccessSyntax_1.prototype)}};exports2.SubjectInfoAccessSyntax=SubjectInfoAccessSyntax;exports2.SubjectInfoAccessSyntax=SubjectInfoAccessSyntax=
+SubjectInfoAccessSyntax_1=tslib_1.__decorate([(0,asn1_schema_1.AsnType)({type:asn1_schema_1.AsnTypeTypes.Sequence,itemType:authority_information_access_1.AccessDescription})],
+SubjectInfoAccessSyntax)}});var require_extensions=__commonJS({"node_modules/@peculiar/asn1-x509/build/cjs/extensions/index.js"(exports2){"use strict";Object.defineProperty(exports2,"__esM\
+odule",{value:!0});var tslib_1=(init_tslib_es6(),__toCommonJS(tslib_es6_exports));tslib_1.__exportStar(require_authority_information_access(),exports2);tslib_1.
+__exportStar(require_authority_key_identifier(),exports2);tslib_1.__exportStar(require_basic_constraints(),exports2);tslib_1.__exportStar(require_certificate_issuer(),
+exports2);tslib_1.__exportStar(require_certificate_policies(),exports2);tslib_1.__exportStar(require_crl_delta_indicator(),exports2);tslib_1.__exportStar(require_crl_distribution_points(),
+exports2);tslib_1.__exportStar(require_crl_freshest(),exports2);tslib_1.__exportStar(require_crl_issuing_distribution_point(),exports2);tslib_1.__exportStar(require_crl_number(),
+exports2);tslib_1.__exportStar(require_crl_reason(),exports2);tslib_1.__exportStar(require_extended_key_usage(),exports2);tslib_1.__exportStar(require_inhibit_any_policy(),
+exports2);tslib_1.__exportStar(require_invalidity_date(),exports2);tslib_1.__exportStar(require_issuer_alternative_name(),exports2);tslib_1.__exportStar(require_key_usage(),
+exports2);tslib_1.__exportStar(require_name_constraints(),exports2);tslib_1.__exportStar(require_policy_constraints(),exports2);tslib_1.__exportStar(require_policy_mappings(),
+exports2);tslib_1.__exportStar(require_subject_alternative_name(),exports2);tslib_1.__exportStar(require_subject_directory_attributes(),exports2);tslib_1.__exportStar(
+require_subject_key_identifier(),exports2);tslib_1.__exportStar(require_private_key_usage_period(),exports2);tslib_1.__exportStar(require_entrust_version_info(),
+exports2);tslib_1.__exportStar(require_subject_info_access(),exports2)}});var require_algorithm_identifier=__commonJS({"node_modules/@peculiar/asn1-x509/build/cjs/algorithm_identifier.js"(exports2){"use strict";Object.defineProperty(exports2,
+"__esModule",{value:!0});exports2.AlgorithmIdentifier=void 0;var tslib_1=(init_tslib_es6(),__toCommonJS(tslib_es6_exports)),asn1_schema_1=require_cjs2(),bytes_1=require_bytes(),
+AlgorithmIdentifier=class _AlgorithmIdentifier{constructor(params={}){__publicField(this,"algorithm","");__publicField(this,"parameters");Object.assign(this,params)}isEqual(data2){
+return data2 instanceof _AlgorithmIdentifier&&data2.algorithm==this.algorithm&&(data2.parameters&&this.parameters&&(0,bytes_1.equal)(data2.parameters,this.parameters)||
+data2.parameters===this.parameters)}};exports2.AlgorithmIdentifier=AlgorithmIdentifier;tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:asn1_schema_1.AsnPropTypes.
+ObjectIdentifier})],AlgorithmIdentifier.prototype,"algorithm",void 0);tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:asn1_schema_1.AsnPropTypes.Any,optional:!0})],
+AlgorithmIdentifier.prototype,"parameters",void 0)}});var require_subject_public_key_info=__commonJS({"node_modules/@peculiar/asn1-x509/build/cjs/subject_public_key_info.js"(exports2){"use strict";Object.defineProperty(
+exports2,"__esModule",{value:!0});exports2.SubjectPublicKeyInfo=void 0;var tslib_1=(init_tslib_es6(),__toCommonJS(tslib_es6_exports)),asn1_schema_1=require_cjs2(),
+algorithm_identifier_1=require_algorithm_identifier(),SubjectPublicKeyInfo=class{constructor(params={}){__publicField(this,"algorithm",new algorithm_identifier_1.
+AlgorithmIdentifier);__publicField(this,"subjectPublicKey",new ArrayBuffer(0));Object.assign(this,params)}};exports2.SubjectPublicKeyInfo=SubjectPublicKeyInfo;tslib_1.
+__decorate([(0,asn1_schema_1.AsnProp)({type:algorithm_identifier_1.AlgorithmIdentifier})],SubjectPublicKeyInfo.prototype,"algorithm",void 0);tslib_1.__decorate(
+[(0,asn1_schema_1.AsnProp)({type:asn1_schema_1.AsnPropTypes.BitString})],SubjectPublicKeyInfo.prototype,"subjectPublicKey",void 0)}});var require_time=__commonJS({"node_modules/@peculiar/asn1-x509/build/cjs/time.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:!0});
+exports2.Time=void 0;var tslib_1=(init_tslib_es6(),__toCommonJS(tslib_es6_exports)),asn1_schema_1=require_cjs2(),Time2=class{constructor(time){__publicField(this,
+"utcTime");__publicField(this,"generalTime");if(time)if(typeof time=="string"||typeof time=="number"||time instanceof Date){let date=new Date(time);date.setUTCMilliseconds(
+0),date.getUTCFullYear()>2049?this.generalTime=date:this.utcTime=date}else Object.assign(this,time)}getTime(){let time=this.utcTime||this.generalTime;if(!time)throw new Error(
+"Cannot get time from CHOICE object");return time}};exports2.Time=Time2;tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:asn1_schema_1.AsnPropTypes.UTCTime})],
+Time2.prototype,"utcTime",void 0);tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:asn1_schema_1.AsnPropTypes.GeneralizedTime})],Time2.prototype,"generalTime",
+void 0);exports2.Time=Time2=tslib_1.__decorate([(0,asn1_schema_1.AsnType)({type:asn1_schema_1.AsnTypeTypes.Choice})],Time2)}});var require_validity=__commonJS({"node_modules/@peculiar/asn1-x509/build/cjs/validity.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:!0});
+exports2.Validity=void 0;var tslib_1=(init_tslib_es6(),__toCommonJS(tslib_es6_exports)),asn1_schema_1=require_cjs2(),time_1=require_time(),Validity=class{constructor(params){
+__publicField(this,"notBefore",new time_1.Time(new Date));__publicField(this,"notAfter",new time_1.Time(new Date));params&&(this.notBefore=new time_1.Time(params.
+notBefore),this.notAfter=new time_1.Time(params.notAfter))}};exports2.Validity=Validity;tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:time_1.Time})],Validity.
+prototype,"notBefore",void 0);tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:time_1.Time})],Validity.prototype,"notAfter",void 0)}});var require_extension=__commonJS({"node_modules/@peculiar/asn1-x509/build/cjs/extension.js"(exports2){"use strict";var Extensions_1;Object.defineProperty(exports2,
+"__esModule",{value:!0});exports2.Extensions=exports2.Extension=void 0;var tslib_1=(init_tslib_es6(),__toCommonJS(tslib_es6_exports)),asn1_schema_1=require_cjs2(),
+_Extension=class _Extension{constructor(params={}){__publicField(this,"extnID","");__publicField(this,"critical",_Extension.CRITICAL);__publicField(this,"extnVa\
+lue",new asn1_schema_1.OctetString);Object.assign(this,params)}};__publicField(_Extension,"CRITICAL",!1);var Extension=_Extension;exports2.Extension=Extension;tslib_1.
+__decorate([(0,asn1_schema_1.AsnProp)({type:asn1_schema_1.AsnPropTypes.ObjectIdentifier})],Extension.prototype,"extnID",void 0);tslib_1.__decorate([(0,asn1_schema_1.
+AsnProp)({type:asn1_schema_1.AsnPropTypes.Boolean,defaultValue:Extension.CRITICAL})],Extension.prototype,"critical",void 0);tslib_1.__decorate([(0,asn1_schema_1.
+AsnProp)({type:asn1_schema_1.OctetString})],Extension.prototype,"extnValue",void 0);var Extensions=Extensions_1=class extends asn1_schema_1.AsnArray{constructor(items){
+super(items),Object.setPrototypeOf(this,Extensions_1.prototype)}};exports2.Extensions=Extensions;exports2.Extensions=Extensions=Extensions_1=tslib_1.__decorate(
+[(0,asn1_schema_1.AsnType)({type:asn1_schema_1.AsnTypeTypes.Sequence,itemType:Extension})],Extensions)}});var require_types2=__commonJS({"node_modules/@peculiar/asn1-x509/build/cjs/types.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:!0});
+exports2.Version=void 0;var Version;(function(Version2){Version2[Version2.v1=0]="v1",Version2[Version2.v2=1]="v2",Version2[Version2.v3=2]="v3"})(Version||(exports2.
+Version=Version={}))}});var require_tbs_certificate=__commonJS({"node_modules/@peculiar/asn1-x509/build/cjs/tbs_certificate.js"(exports2){"use strict";Object.defineProperty(exports2,"_\
+_esModule",{value:!0});exports2.TBSCertificate=void 0;var tslib_1=(init_tslib_es6(),__toCommonJS(tslib_es6_exports)),asn1_schema_1=require_cjs2(),algorithm_identifier_1=require_algorithm_identifier(),
+name_1=require_name(),subject_public_key_info_1=require_subject_public_key_info(),validity_1=require_validity(),extension_1=require_extension(),types_1=require_types2(),
+TBSCertificate=class{constructor(params={}){__publicField(this,"version",types_1.Version.v1);__publicField(this,"serialNumber",new ArrayBuffer(0));__publicField(
+this,"signature",new algorithm_identifier_1.AlgorithmIdentifier);__publicField(this,"issuer",new name_1.Name);__publicField(this,"validity",new validity_1.Validity);
+__publicField(this,"subject",new name_1.Name);__publicField(this,"subjectPublicKeyInfo",new subject_public_key_info_1.SubjectPublicKeyInfo);__publicField(this,"\
+issuerUniqueID");__publicField(this,"subjectUniqueID");__publicField(this,"extensions");Object.assign(this,params)}};exports2.TBSCertificate=TBSCertificate;tslib_1.
+__decorate([(0,asn1_schema_1.AsnProp)({type:asn1_schema_1.AsnPropTypes.Integer,context:0,defaultValue:types_1.Version.v1})],TBSCertificate.prototype,"version",void 0);
+tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:asn1_schema_1.AsnPropTypes.Integer,converter:asn1_schema_1.AsnIntegerArrayBufferConverter})],TBSCertificate.
+prototype,"serialNumber",void 0);tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:algorithm_identifier_1.AlgorithmIdentifier})],TBSCertificate.prototype,"sig\
+nature",void 0);tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:name_1.Name})],TBSCertificate.prototype,"issuer",void 0);tslib_1.__decorate([(0,asn1_schema_1.
+AsnProp)({type:validity_1.Validity})],TBSCertificate.prototype,"validity",void 0);tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:name_1.Name})],TBSCertificate.
+prototype,"subject",void 0);tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:subject_public_key_info_1.SubjectPublicKeyInfo})],TBSCertificate.prototype,"subj\
+ectPublicKeyInfo",void 0);tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:asn1_schema_1.AsnPropTypes.BitString,context:1,implicit:!0,optional:!0})],TBSCertificate.
+prototype,"issuerUniqueID",void 0);tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:asn1_schema_1.AsnPropTypes.BitString,context:2,implicit:!0,optional:!0})],
+TBSCertificate.prototype,"subjectUniqueID",void 0);tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:extension_1.Extensions,context:3,optional:!0})],TBSCertificate.
+prototype,"extensions",void 0)}});var require_certificate=__commonJS({"node_modules/@peculiar/asn1-x509/build/cjs/certificate.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModul\
+e",{value:!0});exports2.Certificate=void 0;var tslib_1=(init_tslib_es6(),__toCommonJS(tslib_es6_exports)),asn1_schema_1=require_cjs2(),algorithm_identifier_1=require_algorithm_identifier(),
+tbs_certificate_1=require_tbs_certificate(),Certificate2=class{constructor(params={}){__publicField(this,"tbsCertificate",new tbs_certificate_1.TBSCertificate);
+__publicField(this,"tbsCertificateRaw");__publicField(this,"signatureAlgorithm",new algorithm_identifier_1.AlgorithmIdentifier);__publicField(this,"signatureVal\
+ue",new ArrayBuffer(0));Object.assign(this,params)}};exports2.Certificate=Certificate2;tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:tbs_certificate_1.TBSCertificate,
+raw:!0})],Certificate2.prototype,"tbsCertificate",void 0);tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:algorithm_identifier_1.AlgorithmIdentifier})],Certificate2.
+prototype,"signatureAlgorithm",void 0);tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:asn1_schema_1.AsnPropTypes.BitString})],Certificate2.prototype,"signa\
+tureValue",void 0)}});var require_tbs_cert_list=__commonJS({"node_modules/@peculiar/asn1-x509/build/cjs/tbs_cert_list.js"(exports2){"use strict";Object.defineProperty(exports2,"__esM\
+odule",{value:!0});exports2.TBSCertList=exports2.RevokedCertificate=void 0;var tslib_1=(init_tslib_es6(),__toCommonJS(tslib_es6_exports)),asn1_schema_1=require_cjs2(),
+algorithm_identifier_1=require_algorithm_identifier(),name_1=require_name(),time_1=require_time(),extension_1=require_extension(),RevokedCertificate=class{constructor(params={}){
+__publicField(this,"userCertificate",new ArrayBuffer(0));__publicField(this,"revocationDate",new time_1.Time);__publicField(this,"crlEntryExtensions");Object.assign(
+this,params)}};exports2.RevokedCertificate=RevokedCertificate;tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:asn1_schema_1.AsnPropTypes.Integer,converter:asn1_schema_1.
+AsnIntegerArrayBufferConverter})],RevokedCertificate.prototype,"userCertificate",void 0);tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:time_1.Time})],RevokedCertificate.
+prototype,"revocationDate",void 0);tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:extension_1.Extension,optional:!0,repeated:"sequence"})],RevokedCertificate.
+prototype,"crlEntryExtensions",void 0);var TBSCertList=class{constructor(params={}){__publicField(this,"version");__publicField(this,"signature",new algorithm_identifier_1.
+AlgorithmIdentifier);__publicField(this,"issuer",new name_1.Name);__publicField(this,"thisUpdate",new time_1.Time);__publicField(this,"nextUpdate");__publicField(
+this,"revokedCertificates");__publicField(this,"crlExtensions");Object.assign(this,params)}};exports2.TBSCertList=TBSCertList;tslib_1.__decorate([(0,asn1_schema_1.
+AsnProp)({type:asn1_schema_1.AsnPropTypes.Integer,optional:!0})],TBSCertList.prototype,"version",void 0);tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:algorithm_identifier_1.
+AlgorithmIdentifier})],TBSCertList.prototype,"signature",void 0);tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:name_1.Name})],TBSCertList.prototype,"issue\
+r",void 0);tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:time_1.Time})],TBSCertList.prototype,"thisUpdate",void 0);tslib_1.__decorate([(0,asn1_schema_1.AsnProp)(
+{type:time_1.Time,optional:!0})],TBSCertList.prototype,"nextUpdate",void 0);tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:RevokedCertificate,repeated:"seq\
+uence",optional:!0})],TBSCertList.prototype,"revokedCertificates",void 0);tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:extension_1.Extension,optional:!0,
+context:0,repeated:"sequence"})],TBSCertList.prototype,"crlExtensions",void 0)}});var require_certificate_list=__commonJS({"node_modules/@peculiar/asn1-x509/build/cjs/certificate_list.js"(exports2){"use strict";Object.defineProperty(exports2,
+"__esModule",{value:!0});exports2.CertificateList=void 0;var tslib_1=(init_tslib_es6(),__toCommonJS(tslib_es6_exports)),asn1_schema_1=require_cjs2(),algorithm_identifier_1=require_algorithm_identifier(),
+tbs_cert_list_1=require_tbs_cert_list(),CertificateList=class{constructor(params={}){__publicField(this,"tbsCertList",new tbs_cert_list_1.TBSCertList);__publicField(
+this,"tbsCertListRaw");__publicField(this,"signatureAlgorithm",new algorithm_identifier_1.AlgorithmIdentifier);__publicField(this,"signature",new ArrayBuffer(0));
+Object.assign(this,params)}};exports2.CertificateList=CertificateList;tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:tbs_cert_list_1.TBSCertList,raw:!0})],
+CertificateList.prototype,"tbsCertList",void 0);tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:algorithm_identifier_1.AlgorithmIdentifier})],CertificateList.
+prototype,"signatureAlgorithm",void 0);tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:asn1_schema_1.AsnPropTypes.BitString})],CertificateList.prototype,"si\
+gnature",void 0)}});var require_cjs3=__commonJS({"node_modules/@peculiar/asn1-x509/build/cjs/index.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:!0});
+var tslib_1=(init_tslib_es6(),__toCommonJS(tslib_es6_exports));tslib_1.__exportStar(require_extensions(),exports2);tslib_1.__exportStar(require_algorithm_identifier(),
+exports2);tslib_1.__exportStar(require_attribute(),exports2);tslib_1.__exportStar(require_certificate(),exports2);tslib_1.__exportStar(require_certificate_list(),
+exports2);tslib_1.__exportStar(require_extension(),exports2);tslib_1.__exportStar(require_general_name(),exports2);tslib_1.__exportStar(require_general_names(),
+exports2);tslib_1.__exportStar(require_name(),exports2);tslib_1.__exportStar(require_object_identifiers(),exports2);tslib_1.__exportStar(require_subject_public_key_info(),
+exports2);tslib_1.__exportStar(require_tbs_cert_list(),exports2);tslib_1.__exportStar(require_tbs_certificate(),exports2);tslib_1.__exportStar(require_time(),exports2);
+tslib_1.__exportStar(require_types2(),exports2);tslib_1.__exportStar(require_validity(),exports2)}});var require_issuer_and_serial_number=__commonJS({"node_modules/@peculiar/asn1-cms/build/cjs/issuer_and_serial_number.js"(exports2){"use strict";Object.defineProperty(
+exports2,"__esModule",{value:!0});exports2.IssuerAndSerialNumber=void 0;var tslib_1=(init_tslib_es6(),__toCommonJS(tslib_es6_exports)),asn1_schema_1=require_cjs2(),
+asn1_x509_1=require_cjs3(),IssuerAndSerialNumber2=class{constructor(params={}){__publicField(this,"issuer",new asn1_x509_1.Name);__publicField(this,"serialNumbe\
+r",new ArrayBuffer(0));Object.assign(this,params)}};exports2.IssuerAndSerialNumber=IssuerAndSerialNumber2;tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:asn1_x509_1.
+Name})],IssuerAndSerialNumber2.prototype,"issuer",void 0);tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:asn1_schema_1.AsnPropTypes.Integer,converter:asn1_schema_1.
+AsnIntegerArrayBufferConverter})],IssuerAndSerialNumber2.prototype,"serialNumber",void 0)}});var require_signer_identifier=__commonJS({"node_modules/@peculiar/asn1-cms/build/cjs/signer_identifier.js"(exports2){"use strict";Object.defineProperty(exports2,
+"__esModule",{value:!0});exports2.SignerIdentifier=void 0;var tslib_1=(init_tslib_es6(),__toCommonJS(tslib_es6_exports)),asn1_schema_1=require_cjs2(),asn1_x509_1=require_cjs3(),
+issuer_and_serial_number_1=require_issuer_and_serial_number(),SignerIdentifier2=class{constructor(params={}){__publicField(this,"subjectKeyIdentifier");__publicField(
+this,"issuerAndSerialNumber");Object.assign(this,params)}};exports2.SignerIdentifier=SignerIdentifier2;tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:asn1_x509_1.
+SubjectKeyIdentifier,context:0,implicit:!0})],SignerIdentifier2.prototype,"subjectKeyIdentifier",void 0);tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:issuer_and_serial_number_1.
+IssuerAndSerialNumber})],SignerIdentifier2.prototype,"issuerAndSerialNumber",void 0);exports2.SignerIdentifier=SignerIdentifier2=tslib_1.__decorate([(0,asn1_schema_1.
+AsnType)({type:asn1_schema_1.AsnTypeTypes.Choice})],SignerIdentifier2)}});var require_types3=__commonJS({"node_modules/@peculiar/asn1-cms/build/cjs/types.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:!0});
+exports2.KeyDerivationAlgorithmIdentifier=exports2.MessageAuthenticationCodeAlgorithm=exports2.ContentEncryptionAlgorithmIdentifier=exports2.KeyEncryptionAlgorithmIdentifier=
+exports2.SignatureAlgorithmIdentifier=exports2.DigestAlgorithmIdentifier=exports2.CMSVersion=void 0;var tslib_1=(init_tslib_es6(),__toCommonJS(tslib_es6_exports)),
+asn1_x509_1=require_cjs3(),asn1_schema_1=require_cjs2(),CMSVersion2;(function(CMSVersion3){CMSVersion3[CMSVersion3.v0=0]="v0",CMSVersion3[CMSVersion3.v1=1]="v1",
+CMSVersion3[CMSVersion3.v2=2]="v2",CMSVersion3[CMSVersion3.v3=3]="v3",CMSVersion3[CMSVersion3.v4=4]="v4",CMSVersion3[CMSVersion3.v5=5]="v5"})(CMSVersion2||(exports2.
+CMSVersion=CMSVersion2={}));var DigestAlgorithmIdentifier2=class extends asn1_x509_1.AlgorithmIdentifier{};exports2.DigestAlgorithmIdentifier=DigestAlgorithmIdentifier2;
+exports2.DigestAlgorithmIdentifier=DigestAlgorithmIdentifier2=tslib_1.__decorate([(0,asn1_schema_1.AsnType)({type:asn1_schema_1.AsnTypeTypes.Sequence})],DigestAlgorithmIdentifier2);
+var SignatureAlgorithmIdentifier2=class extends asn1_x509_1.AlgorithmIdentifier{};exports2.SignatureAlgorithmIdentifier=SignatureAlgorithmIdentifier2;exports2.SignatureAlgorithmIdentifier=
+SignatureAlgorithmIdentifier2=tslib_1.__decorate([(0,asn1_schema_1.AsnType)({type:asn1_schema_1.AsnTypeTypes.Sequence})],SignatureAlgorithmIdentifier2);var KeyEncryptionAlgorithmIdentifier=class extends asn1_x509_1.
+AlgorithmIdentifier{};exports2.KeyEncryptionAlgorithmIdentifier=KeyEncryptionAlgorithmIdentifier;exports2.KeyEncryptionAlgorithmIdentifier=KeyEncryptionAlgorithmIdentifier=
+tslib_1.__decorate([(0,asn1_schema_1.AsnType)({type:asn1_schema_1.AsnTypeTypes.Sequence})],KeyEncryptionAlgorithmIdentifier);var ContentEncryptionAlgorithmIdentifier=class extends asn1_x509_1.
+AlgorithmIdentifier{};exports2.ContentEncryptionAlgorithmIdentifier=ContentEncryptionAlgorithmIdentifier;exports2.ContentEncryptionAlgorithmIdentifier=ContentEncryptionAlgorithmIdentifier=
+tslib_1.__decorate([(0,asn1_schema_1.AsnType)({type:asn1_schema_1.AsnTypeTypes.Sequence})],ContentEncryptionAlgorithmIdentifier);var MessageAuthenticationCodeAlgorithm=class extends asn1_x509_1.
+AlgorithmIdentifier{};exports2.MessageAuthenticationCodeAlgorithm=MessageAuthenticationCodeAlgorithm;exports2.MessageAuthenticationCodeAlgorithm=MessageAuthenticationCodeAlgorithm=
+tslib_1.__decorate([(0,asn1_schema_1.AsnType)({type:asn1_schema_1.AsnTypeTypes.Sequence})],MessageAuthenticationCodeAlgorithm);var KeyDerivationAlgorithmIdentifier=class extends asn1_x509_1.
+AlgorithmIdentifier{};exports2.KeyDerivationAlgorithmIdentifier=KeyDerivationAlgorithmIdentifier;exports2.KeyDerivationAlgorithmIdentifier=KeyDerivationAlgorithmIdentifier=
+tslib_1.__decorate([(0,asn1_schema_1.AsnType)({type:asn1_schema_1.AsnTypeTypes.Sequence})],KeyDerivationAlgorithmIdentifier)}});var require_attribute2=__commonJS({"node_modules/@peculiar/asn1-cms/build/cjs/attribute.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{
+value:!0});exports2.Attribute=void 0;var tslib_1=(init_tslib_es6(),__toCommonJS(tslib_es6_exports)),asn1_schema_1=require_cjs2(),Attribute2=class{constructor(params={}){
+__publicField(this,"attrType","");__publicField(this,"attrValues",[]);Object.assign(this,params)}};exports2.Attribute=Attribute2;tslib_1.__decorate([(0,asn1_schema_1.
+AsnProp)({type:asn1_schema_1.AsnPropTypes.ObjectIdentifier})],Attribute2.prototype,"attrType",void 0);tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:asn1_schema_1.
+AsnPropTypes.Any,repeated:"set"})],Attribute2.prototype,"attrValues",void 0)}});var require_signer_info=__commonJS({"node_modules/@peculiar/asn1-cms/build/cjs/signer_info.js"(exports2){"use strict";var SignerInfos_1;Object.defineProperty(exports2,
+"__esModule",{value:!0});exports2.SignerInfos=exports2.SignerInfo=void 0;var tslib_1=(init_tslib_es6(),__toCommonJS(tslib_es6_exports)),asn1_schema_1=require_cjs2(),
+signer_identifier_1=require_signer_identifier(),types_1=require_types3(),attribute_1=require_attribute2(),SignerInfo2=class{constructor(params={}){__publicField(
+this,"version",types_1.CMSVersion.v0);__publicField(this,"sid",new signer_identifier_1.SignerIdentifier);__publicField(this,"digestAlgorithm",new types_1.DigestAlgorithmIdentifier);
+__publicField(this,"signedAttrs");__publicField(this,"signedAttrsRaw");__publicField(this,"signatureAlgorithm",new types_1.SignatureAlgorithmIdentifier);__publicField(
+this,"signature",new asn1_schema_1.OctetString);__publicField(this,"unsignedAttrs");Object.assign(this,params)}};exports2.SignerInfo=SignerInfo2;tslib_1.__decorate(
+[(0,asn1_schema_1.AsnProp)({type:asn1_schema_1.AsnPropTypes.Integer})],SignerInfo2.prototype,"version",void 0);tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:signer_identifier_1.
+SignerIdentifier})],SignerInfo2.prototype,"sid",void 0);tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:types_1.DigestAlgorithmIdentifier})],SignerInfo2.prototype,
+"digestAlgorithm",void 0);tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:attribute_1.Attribute,repeated:"set",context:0,implicit:!0,optional:!0,raw:!0})],SignerInfo2.
+prototype,"signedAttrs",void 0);tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:types_1.SignatureAlgorithmIdentifier})],SignerInfo2.prototype,"signatureAlgo\
+rithm",void 0);tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:asn1_schema_1.OctetString})],SignerInfo2.prototype,"signature",void 0);tslib_1.__decorate([(0,asn1_schema_1.
+AsnProp)({type:attribute_1.Attribute,repeated:"set",context:1,implicit:!0,optional:!0})],SignerInfo2.prototype,"unsignedAttrs",void 0);var SignerInfos2=SignerInfos_1=
+class extends asn1_schema_1.AsnArray{constructor(items){super(items),Object.setPrototypeOf(this,SignerInfos_1.prototype)}};exports2.SignerInfos=SignerInfos2;exports2.
+SignerInfos=SignerInfos2=SignerInfos_1=tslib_1.__decorate([(0,asn1_schema_1.AsnType)({type:asn1_schema_1.AsnTypeTypes.Set,itemType:SignerInfo2})],SignerInfos2)}});var require_counter_signature=__commonJS({"node_modules/@peculiar/asn1-cms/build/cjs/attributes/counter_signature.js"(exports2){"use strict";Object.defineProperty(
+exports2,"__esModule",{value:!0});exports2.CounterSignature=exports2.id_counterSignature=void 0;var tslib_1=(init_tslib_es6(),__toCommonJS(tslib_es6_exports)),asn1_schema_1=require_cjs2(),
+signer_info_1=require_signer_info();exports2.id_counterSignature="1.2.840.113549.1.9.6";var CounterSignature=class extends signer_info_1.SignerInfo{};exports2.CounterSignature=
+CounterSignature;exports2.CounterSignature=CounterSignature=tslib_1.__decorate([(0,asn1_schema_1.AsnType)({type:asn1_schema_1.AsnTypeTypes.Sequence})],CounterSignature)}});var require_message_digest=__commonJS({"node_modules/@peculiar/asn1-cms/build/cjs/attributes/message_digest.js"(exports2){"use strict";Object.defineProperty(exports2,
+"__esModule",{value:!0});exports2.MessageDigest=exports2.id_messageDigest=void 0;var asn1_schema_1=require_cjs2();exports2.id_messageDigest="1.2.840.113549.1.9.\
+4";var MessageDigest=class extends asn1_schema_1.OctetString{};exports2.MessageDigest=MessageDigest}});var require_signing_time=__commonJS({"node_modules/@peculiar/asn1-cms/build/cjs/attributes/signing_time.js"(exports2){"use strict";Object.defineProperty(exports2,
+"__esModule",{value:!0});exports2.SigningTime=exports2.id_signingTime=void 0;var tslib_1=(init_tslib_es6(),__toCommonJS(tslib_es6_exports)),asn1_x509_1=require_cjs3(),
+asn1_schema_1=require_cjs2();exports2.id_signingTime="1.2.840.113549.1.9.5";var SigningTime=class extends asn1_x509_1.Time{};exports2.SigningTime=SigningTime;exports2.
+SigningTime=SigningTime=tslib_1.__decorate([(0,asn1_schema_1.AsnType)({type:asn1_schema_1.AsnTypeTypes.Choice})],SigningTime)}});var require_attributes=__commonJS({"node_modules/@peculiar/asn1-cms/build/cjs/attributes/index.js"(exports2){"use strict";Object.defineProperty(exports2,"__esMo\
+dule",{value:!0});exports2.id_contentType=void 0;var tslib_1=(init_tslib_es6(),__toCommonJS(tslib_es6_exports));tslib_1.__exportStar(require_counter_signature(),
+exports2);tslib_1.__exportStar(require_message_digest(),exports2);tslib_1.__exportStar(require_signing_time(),exports2);exports2.id_contentType="1.2.840.113549.\
+1.9.3"}});var require_aa_clear_attrs=__commonJS({"node_modules/@peculiar/asn1-x509-attr/build/cjs/aa_clear_attrs.js"(exports2){"use strict";Object.defineProperty(exports2,
+"__esModule",{value:!0});exports2.ACClearAttrs=void 0;var tslib_1=(init_tslib_es6(),__toCommonJS(tslib_es6_exports)),asn1_schema_1=require_cjs2(),asn1_x509_1=require_cjs3(),
+ACClearAttrs=class{constructor(params={}){__publicField(this,"acIssuer",new asn1_x509_1.GeneralName);__publicField(this,"acSerial",0);__publicField(this,"attrs",
+[]);Object.assign(this,params)}};exports2.ACClearAttrs=ACClearAttrs;tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:asn1_x509_1.GeneralName})],ACClearAttrs.
+prototype,"acIssuer",void 0);tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:asn1_schema_1.AsnPropTypes.Integer})],ACClearAttrs.prototype,"acSerial",void 0);
+tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:asn1_x509_1.Attribute,repeated:"sequence"})],ACClearAttrs.prototype,"attrs",void 0)}});var require_attr_spec=__commonJS({"node_modules/@peculiar/asn1-x509-attr/build/cjs/attr_spec.js"(exports2){"use strict";var AttrSpec_1;Object.defineProperty(exports2,
+"__esModule",{value:!0});exports2.AttrSpec=void 0;var tslib_1=(init_tslib_es6(),__toCommonJS(tslib_es6_exports)),asn1_schema_1=require_cjs2(),AttrSpec=AttrSpec_1=
+class extends asn1_schema_1.AsnArray{constructor(items){super(items),Object.setPrototypeOf(this,AttrSpec_1.prototype)}};exports2.AttrSpec=AttrSpec;exports2.AttrSpec=
+AttrSpec=AttrSpec_1=tslib_1.__decorate([(0,asn1_schema_1.AsnType)({type:asn1_schema_1.AsnTypeTypes.Sequence,itemType:asn1_schema_1.AsnPropTypes.ObjectIdentifier})],
+AttrSpec)}});var require_aa_controls=__commonJS({"node_modules/@peculiar/asn1-x509-attr/build/cjs/aa_controls.js"(exports2){"use strict";Object.defineProperty(exports2,"__es\
+Module",{value:!0});exports2.AAControls=void 0;var tslib_1=(init_tslib_es6(),__toCommonJS(tslib_es6_exports)),asn1_schema_1=require_cjs2(),attr_spec_1=require_attr_spec(),
+AAControls=class{constructor(params={}){__publicField(this,"pathLenConstraint");__publicField(this,"permittedAttrs");__publicField(this,"excludedAttrs");__publicField(
+this,"permitUnSpecified",!0);Object.assign(this,params)}};exports2.AAControls=AAControls;tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:asn1_schema_1.AsnPropTypes.
+Integer,optional:!0})],AAControls.prototype,"pathLenConstraint",void 0);tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:attr_spec_1.AttrSpec,implicit:!0,context:0,
+optional:!0})],AAControls.prototype,"permittedAttrs",void 0);tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:attr_spec_1.AttrSpec,implicit:!0,context:1,optional:!0})],
+AAControls.prototype,"excludedAttrs",void 0);tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:asn1_schema_1.AsnPropTypes.Boolean,defaultValue:!0})],AAControls.
+prototype,"permitUnSpecified",void 0)}});var require_issuer_serial=__commonJS({"node_modules/@peculiar/asn1-x509-attr/build/cjs/issuer_serial.js"(exports2){"use strict";Object.defineProperty(exports2,"\
+__esModule",{value:!0});exports2.IssuerSerial=void 0;var tslib_1=(init_tslib_es6(),__toCommonJS(tslib_es6_exports)),asn1_schema_1=require_cjs2(),asn1_x509_1=require_cjs3(),
+IssuerSerial=class{constructor(params={}){__publicField(this,"issuer",new asn1_x509_1.GeneralNames);__publicField(this,"serial",new ArrayBuffer(0));__publicField(
+this,"issuerUID",new ArrayBuffer(0));Object.assign(this,params)}};exports2.IssuerSerial=IssuerSerial;tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:asn1_x509_1.
+GeneralNames})],IssuerSerial.prototype,"issuer",void 0);tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:asn1_schema_1.AsnPropTypes.Integer,converter:asn1_schema_1.
+AsnIntegerArrayBufferConverter})],IssuerSerial.prototype,"serial",void 0);tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:asn1_schema_1.AsnPropTypes.BitString,
+optional:!0})],IssuerSerial.prototype,"issuerUID",void 0)}});var require_object_digest_info=__commonJS({"node_modules/@peculiar/asn1-x509-attr/build/cjs/object_digest_info.js"(exports2){"use strict";Object.defineProperty(
+exports2,"__esModule",{value:!0});exports2.ObjectDigestInfo=exports2.DigestedObjectType=void 0;var tslib_1=(init_tslib_es6(),__toCommonJS(tslib_es6_exports)),asn1_schema_1=require_cjs2(),
+asn1_x509_1=require_cjs3(),DigestedObjectType;(function(DigestedObjectType2){DigestedObjectType2[DigestedObjectType2.publicKey=0]="publicKey",DigestedObjectType2[DigestedObjectType2.
+publicKeyCert=1]="publicKeyCert",DigestedObjectType2[DigestedObjectType2.otherObjectTypes=2]="otherObjectTypes"})(DigestedObjectType||(exports2.DigestedObjectType=
+DigestedObjectType={}));var ObjectDigestInfo=class{constructor(params={}){__publicField(this,"digestedObjectType",DigestedObjectType.publicKey);__publicField(this,
+"otherObjectTypeID");__publicField(this,"digestAlgorithm",new asn1_x509_1.AlgorithmIdentifier);__publicField(this,"objectDigest",new ArrayBuffer(0));Object.assign(
+this,params)}};exports2.ObjectDigestInfo=ObjectDigestInfo;tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:asn1_schema_1.AsnPropTypes.Enumerated})],ObjectDigestInfo.
+prototype,"digestedObjectType",void 0);tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:asn1_schema_1.AsnPropTypes.ObjectIdentifier,optional:!0})],ObjectDigestInfo.
+prototype,"otherObjectTypeID",void 0);tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:asn1_x509_1.AlgorithmIdentifier})],ObjectDigestInfo.prototype,"digestA\
+lgorithm",void 0);tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:asn1_schema_1.AsnPropTypes.BitString})],ObjectDigestInfo.prototype,"objectDigest",void 0)}});var require_v2_form=__commonJS({"node_modules/@peculiar/asn1-x509-attr/build/cjs/v2_form.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",
+{value:!0});exports2.V2Form=void 0;var tslib_1=(init_tslib_es6(),__toCommonJS(tslib_es6_exports)),asn1_schema_1=require_cjs2(),asn1_x509_1=require_cjs3(),issuer_serial_1=require_issuer_serial(),
+object_digest_info_1=require_object_digest_info(),V2Form=class{constructor(params={}){__publicField(this,"issuerName");__publicField(this,"baseCertificateID");__publicField(
+this,"objectDigestInfo");Object.assign(this,params)}};exports2.V2Form=V2Form;tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:asn1_x509_1.GeneralNames,optional:!0})],
+V2Form.prototype,"issuerName",void 0);tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:issuer_serial_1.IssuerSerial,context:0,implicit:!0,optional:!0})],V2Form.
+prototype,"baseCertificateID",void 0);tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:object_digest_info_1.ObjectDigestInfo,context:1,implicit:!0,optional:!0})],
+V2Form.prototype,"objectDigestInfo",void 0)}});var require_attr_cert_issuer=__commonJS({"node_modules/@peculiar/asn1-x509-attr/build/cjs/attr_cert_issuer.js"(exports2){"use strict";Object.defineProperty(exports2,
+"__esModule",{value:!0});exports2.AttCertIssuer=void 0;var tslib_1=(init_tslib_es6(),__toCommonJS(tslib_es6_exports)),asn1_schema_1=require_cjs2(),asn1_x509_1=require_cjs3(),
+v2_form_1=require_v2_form(),AttCertIssuer=class{constructor(params={}){__publicField(this,"v1Form");__publicField(this,"v2Form");Object.assign(this,params)}};exports2.
+AttCertIssuer=AttCertIssuer;tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:asn1_x509_1.GeneralName,repeated:"sequence"})],AttCertIssuer.prototype,"v1Form",
+void 0);tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:v2_form_1.V2Form,context:0,implicit:!0})],AttCertIssuer.prototype,"v2Form",void 0);exports2.AttCertIssuer=
+AttCertIssuer=tslib_1.__decorate([(0,asn1_schema_1.AsnType)({type:asn1_schema_1.AsnTypeTypes.Choice})],AttCertIssuer)}});var require_attr_cert_validity_period=__commonJS({"node_modules/@peculiar/asn1-x509-attr/build/cjs/attr_cert_validity_period.js"(exports2){"use strict";Object.defineProperty(
+exports2,"__esModule",{value:!0});exports2.AttCertValidityPeriod=void 0;var tslib_1=(init_tslib_es6(),__toCommonJS(tslib_es6_exports)),asn1_schema_1=require_cjs2(),
+AttCertValidityPeriod=class{constructor(params={}){__publicField(this,"notBeforeTime",new Date);__publicField(this,"notAfterTime",new Date);Object.assign(this,params)}};
+exports2.AttCertValidityPeriod=AttCertValidityPeriod;tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:asn1_schema_1.AsnPropTypes.GeneralizedTime})],AttCertValidityPeriod.
+prototype,"notBeforeTime",void 0);tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:asn1_schema_1.AsnPropTypes.GeneralizedTime})],AttCertValidityPeriod.prototype,
+"notAfterTime",void 0)}});var require_holder=__commonJS({"node_modules/@peculiar/asn1-x509-attr/build/cjs/holder.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:!0});
+exports2.Holder=void 0;var tslib_1=(init_tslib_es6(),__toCommonJS(tslib_es6_exports)),asn1_schema_1=require_cjs2(),asn1_x509_1=require_cjs3(),issuer_serial_1=require_issuer_serial(),
+object_digest_info_1=require_object_digest_info(),Holder=class{constructor(params={}){__publicField(this,"baseCertificateID");__publicField(this,"entityName");__publicField(
+this,"objectDigestInfo");Object.assign(this,params)}};exports2.Holder=Holder;tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:issuer_serial_1.IssuerSerial,implicit:!0,
+context:0,optional:!0})],Holder.prototype,"baseCertificateID",void 0);tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:asn1_x509_1.GeneralNames,implicit:!0,context:1,
+optional:!0})],Holder.prototype,"entityName",void 0);tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:object_digest_info_1.ObjectDigestInfo,implicit:!0,context:2,
+optional:!0})],Holder.prototype,"objectDigestInfo",void 0)}});var require_attribute_certificate_info=__commonJS({"node_modules/@peculiar/asn1-x509-attr/build/cjs/attribute_certificate_info.js"(exports2){"use strict";Object.
+defineProperty(exports2,"__esModule",{value:!0});exports2.AttributeCertificateInfo=exports2.AttCertVersion=void 0;var tslib_1=(init_tslib_es6(),__toCommonJS(tslib_es6_exports)),
+asn1_schema_1=require_cjs2(),asn1_x509_1=require_cjs3(),holder_1=require_holder(),attr_cert_issuer_1=require_attr_cert_issuer(),attr_cert_validity_period_1=require_attr_cert_validity_period(),
+AttCertVersion;(function(AttCertVersion2){AttCertVersion2[AttCertVersion2.v2=1]="v2"})(AttCertVersion||(exports2.AttCertVersion=AttCertVersion={}));var AttributeCertificateInfo=class{constructor(params={}){
+__publicField(this,"version",AttCertVersion.v2);__publicField(this,"holder",new holder_1.Holder);__publicField(this,"issuer",new attr_cert_issuer_1.AttCertIssuer);
+__publicField(this,"signature",new asn1_x509_1.AlgorithmIdentifier);__publicField(this,"serialNumber",new ArrayBuffer(0));__publicField(this,"attrCertValidityPe\
+riod",new attr_cert_validity_period_1.AttCertValidityPeriod);__publicField(this,"attributes",[]);__publicField(this,"issuerUniqueID");__publicField(this,"extens\
+ions");Object.assign(this,params)}};exports2.AttributeCertificateInfo=AttributeCertificateInfo;tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:asn1_schema_1.
+AsnPropTypes.Integer})],AttributeCertificateInfo.prototype,"version",void 0);tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:holder_1.Holder})],AttributeCertificateInfo.
+prototype,"holder",void 0);tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:attr_cert_issuer_1.AttCertIssuer})],AttributeCertificateInfo.prototype,"issuer",void 0);
+tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:asn1_x509_1.AlgorithmIdentifier})],AttributeCertificateInfo.prototype,"signature",void 0);tslib_1.__decorate(
+[(0,asn1_schema_1.AsnProp)({type:asn1_schema_1.AsnPropTypes.Integer,converter:asn1_schema_1.AsnIntegerArrayBufferConverter})],AttributeCertificateInfo.prototype,
+"serialNumber",void 0);tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:attr_cert_validity_period_1.AttCertValidityPeriod})],AttributeCertificateInfo.prototype,
+"attrCertValidityPeriod",void 0);tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:asn1_x509_1.Attribute,repeated:"sequence"})],AttributeCertificateInfo.prototype,
+"attributes",void 0);tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:asn1_schema_1.AsnPropTypes.BitString,optional:!0})],AttributeCertificateInfo.prototype,
+"issuerUniqueID",void 0);tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:asn1_x509_1.Extensions,optional:!0})],AttributeCertificateInfo.prototype,"extension\
+s",void 0)}});var require_attribute_certificate=__commonJS({"node_modules/@peculiar/asn1-x509-attr/build/cjs/attribute_certificate.js"(exports2){"use strict";Object.defineProperty(
+exports2,"__esModule",{value:!0});exports2.AttributeCertificate=void 0;var tslib_1=(init_tslib_es6(),__toCommonJS(tslib_es6_exports)),asn1_schema_1=require_cjs2(),
+asn1_x509_1=require_cjs3(),attribute_certificate_info_1=require_attribute_certificate_info(),AttributeCertificate=class{constructor(params={}){__publicField(this,
+"acinfo",new attribute_certificate_info_1.AttributeCertificateInfo);__publicField(this,"signatureAlgorithm",new asn1_x509_1.AlgorithmIdentifier);__publicField(this,
+"signatureValue",new ArrayBuffer(0));Object.assign(this,params)}};exports2.AttributeCertificate=AttributeCertificate;tslib_1.__decorate([(0,asn1_schema_1.AsnProp)(
+{type:attribute_certificate_info_1.AttributeCertificateInfo})],AttributeCertificate.prototype,"acinfo",void 0);tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:asn1_x509_1.
+AlgorithmIdentifier})],AttributeCertificate.prototype,"signatureAlgorithm",void 0);tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:asn1_schema_1.AsnPropTypes.
+BitString})],AttributeCertificate.prototype,"signatureValue",void 0)}});var require_class_list=__commonJS({"node_modules/@peculiar/asn1-x509-attr/build/cjs/class_list.js"(exports2){"use strict";Object.defineProperty(exports2,"__esMo\
+dule",{value:!0});exports2.ClassList=exports2.ClassListFlags=void 0;var asn1_schema_1=require_cjs2(),ClassListFlags;(function(ClassListFlags2){ClassListFlags2[ClassListFlags2.
+unmarked=1]="unmarked",ClassListFlags2[ClassListFlags2.unclassified=2]="unclassified",ClassListFlags2[ClassListFlags2.restricted=4]="restricted",ClassListFlags2[ClassListFlags2.
+confidential=8]="confidential",ClassListFlags2[ClassListFlags2.secret=16]="secret",ClassListFlags2[ClassListFlags2.topSecret=32]="topSecret"})(ClassListFlags||(exports2.
+ClassListFlags=ClassListFlags={}));var ClassList=class extends asn1_schema_1.BitString{};exports2.ClassList=ClassList}});var require_security_category=__commonJS({"node_modules/@peculiar/asn1-x509-attr/build/cjs/security_category.js"(exports2){"use strict";Object.defineProperty(exports2,
+"__esModule",{value:!0});exports2.SecurityCategory=void 0;var tslib_1=(init_tslib_es6(),__toCommonJS(tslib_es6_exports)),asn1_schema_1=require_cjs2(),SecurityCategory=class{constructor(params={}){
+__publicField(this,"type","");__publicField(this,"value",new ArrayBuffer(0));Object.assign(this,params)}};exports2.SecurityCategory=SecurityCategory;tslib_1.__decorate(
+[(0,asn1_schema_1.AsnProp)({type:asn1_schema_1.AsnPropTypes.ObjectIdentifier,implicit:!0,context:0})],SecurityCategory.prototype,"type",void 0);tslib_1.__decorate(
+[(0,asn1_schema_1.AsnProp)({type:asn1_schema_1.AsnPropTypes.Any,implicit:!0,context:1})],SecurityCategory.prototype,"value",void 0)}});var require_clearance=__commonJS({"node_modules/@peculiar/asn1-x509-attr/build/cjs/clearance.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModu\
+le",{value:!0});exports2.Clearance=void 0;var tslib_1=(init_tslib_es6(),__toCommonJS(tslib_es6_exports)),asn1_schema_1=require_cjs2(),class_list_1=require_class_list(),
+security_category_1=require_security_category(),Clearance=class{constructor(params={}){__publicField(this,"policyId","");__publicField(this,"classList",new class_list_1.
+ClassList(class_list_1.ClassListFlags.unclassified));__publicField(this,"securityCategories");Object.assign(this,params)}};exports2.Clearance=Clearance;tslib_1.
+__decorate([(0,asn1_schema_1.AsnProp)({type:asn1_schema_1.AsnPropTypes.ObjectIdentifier})],Clearance.prototype,"policyId",void 0);tslib_1.__decorate([(0,asn1_schema_1.
+AsnProp)({type:class_list_1.ClassList,defaultValue:new class_list_1.ClassList(class_list_1.ClassListFlags.unclassified)})],Clearance.prototype,"classList",void 0);
+tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:security_category_1.SecurityCategory,repeated:"set"})],Clearance.prototype,"securityCategories",void 0)}});var require_ietf_attr_syntax=__commonJS({"node_modules/@peculiar/asn1-x509-attr/build/cjs/ietf_attr_syntax.js"(exports2){"use strict";Object.defineProperty(exports2,
+"__esModule",{value:!0});exports2.IetfAttrSyntax=exports2.IetfAttrSyntaxValueChoices=void 0;var tslib_1=(init_tslib_es6(),__toCommonJS(tslib_es6_exports)),asn1_schema_1=require_cjs2(),
+asn1_x509_1=require_cjs3(),IetfAttrSyntaxValueChoices=class{constructor(params={}){__publicField(this,"cotets");__publicField(this,"oid");__publicField(this,"st\
+ring");Object.assign(this,params)}};exports2.IetfAttrSyntaxValueChoices=IetfAttrSyntaxValueChoices;tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:asn1_schema_1.
+OctetString})],IetfAttrSyntaxValueChoices.prototype,"cotets",void 0);tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:asn1_schema_1.AsnPropTypes.ObjectIdentifier})],
+IetfAttrSyntaxValueChoices.prototype,"oid",void 0);tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:asn1_schema_1.AsnPropTypes.Utf8String})],IetfAttrSyntaxValueChoices.
+prototype,"string",void 0);var IetfAttrSyntax=class{constructor(params={}){__publicField(this,"policyAuthority");__publicField(this,"values",[]);Object.assign(this,
+params)}};exports2.IetfAttrSyntax=IetfAttrSyntax;tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:asn1_x509_1.GeneralNames,implicit:!0,context:0,optional:!0})],
+IetfAttrSyntax.prototype,"policyAuthority",void 0);tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:IetfAttrSyntaxValueChoices,repeated:"sequence"})],IetfAttrSyntax.
+prototype,"values",void 0)}});var require_object_identifiers2=__commonJS({"node_modules/@peculiar/asn1-x509-attr/build/cjs/object_identifiers.js"(exports2){"use strict";Object.defineProperty(
+exports2,"__esModule",{value:!0});exports2.id_at_clearance=exports2.id_at_role=exports2.id_at=exports2.id_aca_encAttrs=exports2.id_aca_group=exports2.id_aca_chargingIdentity=
+exports2.id_aca_accessIdentity=exports2.id_aca_authenticationInfo=exports2.id_aca=exports2.id_ce_targetInformation=exports2.id_pe_ac_proxying=exports2.id_pe_aaControls=
+exports2.id_pe_ac_auditIdentity=void 0;var asn1_x509_1=require_cjs3();exports2.id_pe_ac_auditIdentity=`${asn1_x509_1.id_pe}.4`;exports2.id_pe_aaControls=`${asn1_x509_1.
+id_pe}.6`;exports2.id_pe_ac_proxying=`${asn1_x509_1.id_pe}.10`;exports2.id_ce_targetInformation=`${asn1_x509_1.id_ce}.55`;exports2.id_aca=`${asn1_x509_1.id_pkix}\
+.10`;exports2.id_aca_authenticationInfo=`${exports2.id_aca}.1`;exports2.id_aca_accessIdentity=`${exports2.id_aca}.2`;exports2.id_aca_chargingIdentity=`${exports2.
+id_aca}.3`;exports2.id_aca_group=`${exports2.id_aca}.4`;exports2.id_aca_encAttrs=`${exports2.id_aca}.6`;exports2.id_at="2.5.4";exports2.id_at_role=`${exports2.id_at}\
+.72`;exports2.id_at_clearance="2.5.1.5.55"}});var require_target=__commonJS({"node_modules/@peculiar/asn1-x509-attr/build/cjs/target.js"(exports2){"use strict";var Targets_1;Object.defineProperty(exports2,"\
+__esModule",{value:!0});exports2.Targets=exports2.Target=exports2.TargetCert=void 0;var tslib_1=(init_tslib_es6(),__toCommonJS(tslib_es6_exports)),asn1_schema_1=require_cjs2(),
+asn1_x509_1=require_cjs3(),issuer_serial_1=require_issuer_serial(),object_digest_info_1=require_object_digest_info(),TargetCert=class{constructor(params={}){__publicField(
+this,"targetCertificate",new issuer_serial_1.IssuerSerial);__publicField(this,"targetName");__publicField(this,"certDigestInfo");Object.assign(this,params)}};exports2.
+TargetCert=TargetCert;tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:issuer_serial_1.IssuerSerial})],TargetCert.prototype,"targetCertificate",void 0);tslib_1.
+__decorate([(0,asn1_schema_1.AsnProp)({type:asn1_x509_1.GeneralName,optional:!0})],TargetCert.prototype,"targetName",void 0);tslib_1.__decorate([(0,asn1_schema_1.
+AsnProp)({type:object_digest_info_1.ObjectDigestInfo,optional:!0})],TargetCert.prototype,"certDigestInfo",void 0);var Target=class{constructor(params={}){__publicField(
+this,"targetName");__publicField(this,"targetGroup");__publicField(this,"targetCert");Object.assign(this,params)}};exports2.Target=Target;tslib_1.__decorate([(0,asn1_schema_1.
+AsnProp)({type:asn1_x509_1.GeneralName,context:0,implicit:!0})],Target.prototype,"targetName",void 0);tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:asn1_x509_1.
+GeneralName,context:1,implicit:!0})],Target.prototype,"targetGroup",void 0);tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:TargetCert,context:2,implicit:!0})],
+Target.prototype,"targetCert",void 0);exports2.Target=Target=tslib_1.__decorate([(0,asn1_schema_1.AsnType)({type:asn1_schema_1.AsnTypeTypes.Choice})],Target);var Targets=Targets_1=
+class extends asn1_schema_1.AsnArray{constructor(items){super(items),Object.setPrototypeOf(this,Targets_1.prototype)}};exports2.Targets=Targets;exports2.Targets=
+Targets=Targets_1=tslib_1.__decorate([(0,asn1_schema_1.AsnType)({type:asn1_schema_1.AsnTypeTypes.Sequence,itemType:Target})],Targets)}});var require_proxy_info=__commonJS({"node_modules/@peculiar/asn1-x509-attr/build/cjs/proxy_info.js"(exports2){"use strict";var ProxyInfo_1;Object.defineProperty(
+exports2,"__esModule",{value:!0});exports2.ProxyInfo=void 0;var tslib_1=(init_tslib_es6(),__toCommonJS(tslib_es6_exports)),asn1_schema_1=require_cjs2(),target_1=require_target(),
+ProxyInfo=ProxyInfo_1=class extends asn1_schema_1.AsnArray{constructor(items){super(items),Object.setPrototypeOf(this,ProxyInfo_1.prototype)}};exports2.ProxyInfo=
+ProxyInfo;exports2.ProxyInfo=ProxyInfo=ProxyInfo_1=tslib_1.__decorate([(0,asn1_schema_1.AsnType)({type:asn1_schema_1.AsnTypeTypes.Sequence,itemType:target_1.Targets})],
+ProxyInfo)}});var require_role_syntax=__commonJS({"node_modules/@peculiar/asn1-x509-attr/build/cjs/role_syntax.js"(exports2){"use strict";Object.defineProperty(exports2,"__es\
+Module",{value:!0});exports2.RoleSyntax=void 0;var tslib_1=(init_tslib_es6(),__toCommonJS(tslib_es6_exports)),asn1_schema_1=require_cjs2(),asn1_x509_1=require_cjs3(),
+RoleSyntax=class{constructor(params={}){__publicField(this,"roleAuthority");__publicField(this,"roleName");Object.assign(this,params)}};exports2.RoleSyntax=RoleSyntax;
+tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:asn1_x509_1.GeneralNames,implicit:!0,context:0,optional:!0})],RoleSyntax.prototype,"roleAuthority",void 0);tslib_1.
+__decorate([(0,asn1_schema_1.AsnProp)({type:asn1_x509_1.GeneralName,implicit:!0,context:1})],RoleSyntax.prototype,"roleName",void 0)}});var require_svce_auth_info=__commonJS({"node_modules/@peculiar/asn1-x509-attr/build/cjs/svce_auth_info.js"(exports2){"use strict";Object.defineProperty(exports2,
+"__esModule",{value:!0});exports2.SvceAuthInfo=void 0;var tslib_1=(init_tslib_es6(),__toCommonJS(tslib_es6_exports)),asn1_schema_1=require_cjs2(),asn1_x509_1=require_cjs3(),
+SvceAuthInfo=class{constructor(params={}){__publicField(this,"service",new asn1_x509_1.GeneralName);__publicField(this,"ident",new asn1_x509_1.GeneralName);__publicField(
+this,"authInfo");Object.assign(this,params)}};exports2.SvceAuthInfo=SvceAuthInfo;tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:asn1_x509_1.GeneralName})],
+SvceAuthInfo.prototype,"service",void 0);tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:asn1_x509_1.GeneralName})],SvceAuthInfo.prototype,"ident",void 0);tslib_1.
+__decorate([(0,asn1_schema_1.AsnProp)({type:asn1_schema_1.OctetString,optional:!0})],SvceAuthInfo.prototype,"authInfo",void 0)}});var require_cjs4=__commonJS({"node_modules/@peculiar/asn1-x509-attr/build/cjs/index.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:!0});
+var tslib_1=(init_tslib_es6(),__toCommonJS(tslib_es6_exports));tslib_1.__exportStar(require_aa_clear_attrs(),exports2);tslib_1.__exportStar(require_aa_controls(),
+exports2);tslib_1.__exportStar(require_attr_cert_issuer(),exports2);tslib_1.__exportStar(require_attr_cert_validity_period(),exports2);tslib_1.__exportStar(require_attr_spec(),
+exports2);tslib_1.__exportStar(require_attribute_certificate(),exports2);tslib_1.__exportStar(require_attribute_certificate_info(),exports2);tslib_1.__exportStar(
+require_class_list(),exports2);tslib_1.__exportStar(require_clearance(),exports2);tslib_1.__exportStar(require_holder(),exports2);tslib_1.__exportStar(require_ietf_attr_syntax(),
+exports2);tslib_1.__exportStar(require_issuer_serial(),exports2);tslib_1.__exportStar(require_object_digest_info(),exports2);tslib_1.__exportStar(require_object_identifiers2(),
+exports2);tslib_1.__exportStar(require_proxy_info(),exports2);tslib_1.__exportStar(require_role_syntax(),exports2);tslib_1.__exportStar(require_security_category(),
+exports2);tslib_1.__exportStar(require_svce_auth_info(),exports2);tslib_1.__exportStar(require_target(),exports2);tslib_1.__exportStar(require_v2_form(),exports2)}});var require_certificate_choices=__commonJS({"node_modules/@peculiar/asn1-cms/build/cjs/certificate_choices.js"(exports2){"use strict";var CertificateSet_1;Object.
+defineProperty(exports2,"__esModule",{value:!0});exports2.CertificateSet=exports2.CertificateChoices=exports2.OtherCertificateFormat=void 0;var tslib_1=(init_tslib_es6(),__toCommonJS(tslib_es6_exports)),
+asn1_schema_1=require_cjs2(),asn1_x509_1=require_cjs3(),asn1_x509_attr_1=require_cjs4(),OtherCertificateFormat=class{constructor(params={}){__publicField(this,"\
+otherCertFormat","");__publicField(this,"otherCert",new ArrayBuffer(0));Object.assign(this,params)}};exports2.OtherCertificateFormat=OtherCertificateFormat;tslib_1.
+__decorate([(0,asn1_schema_1.AsnProp)({type:asn1_schema_1.AsnPropTypes.ObjectIdentifier})],OtherCertificateFormat.prototype,"otherCertFormat",void 0);tslib_1.__decorate(
+[(0,asn1_schema_1.AsnProp)({type:asn1_schema_1.AsnPropTypes.Any})],OtherCertificateFormat.prototype,"otherCert",void 0);var CertificateChoices2=class{constructor(params={}){
+__publicField(this,"certificate");__publicField(this,"v2AttrCert");__publicField(this,"other");Object.assign(this,params)}};exports2.CertificateChoices=CertificateChoices2;
+tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:asn1_x509_1.Certificate})],CertificateChoices2.prototype,"certificate",void 0);tslib_1.__decorate([(0,asn1_schema_1.
+AsnProp)({type:asn1_x509_attr_1.AttributeCertificate,context:2,implicit:!0})],CertificateChoices2.prototype,"v2AttrCert",void 0);tslib_1.__decorate([(0,asn1_schema_1.
+AsnProp)({type:OtherCertificateFormat,context:3,implicit:!0})],CertificateChoices2.prototype,"other",void 0);exports2.CertificateChoices=CertificateChoices2=tslib_1.
+__decorate([(0,asn1_schema_1.AsnType)({type:asn1_schema_1.AsnTypeTypes.Choice})],CertificateChoices2);var CertificateSet2=CertificateSet_1=class extends asn1_schema_1.
+AsnArray{constructor(items){super(items),Object.setPrototypeOf(this,CertificateSet_1.prototype)}};exports2.CertificateSet=CertificateSet2;exports2.CertificateSet=
+CertificateSet2=CertificateSet_1=tslib_1.__decorate([(0,asn1_schema_1.AsnType)({type:asn1_schema_1.AsnTypeTypes.Set,itemType:CertificateChoices2})],CertificateSet2)}});var require_content_info=__commonJS({"node_modules/@peculiar/asn1-cms/build/cjs/content_info.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModu\
+le",{value:!0});exports2.ContentInfo=void 0;var tslib_1=(init_tslib_es6(),__toCommonJS(tslib_es6_exports)),asn1_schema_1=require_cjs2(),ContentInfo2=class{constructor(params={}){
+__publicField(this,"contentType","");__publicField(this,"content",new ArrayBuffer(0));Object.assign(this,params)}};exports2.ContentInfo=ContentInfo2;tslib_1.__decorate(
+[(0,asn1_schema_1.AsnProp)({type:asn1_schema_1.AsnPropTypes.ObjectIdentifier})],ContentInfo2.prototype,"contentType",void 0);tslib_1.__decorate([(0,asn1_schema_1.
+AsnProp)({type:asn1_schema_1.AsnPropTypes.Any,context:0})],ContentInfo2.prototype,"content",void 0)}});var require_encapsulated_content_info=__commonJS({"node_modules/@peculiar/asn1-cms/build/cjs/encapsulated_content_info.js"(exports2){"use strict";Object.defineProperty(
+exports2,"__esModule",{value:!0});exports2.EncapsulatedContentInfo=exports2.EncapsulatedContent=void 0;var tslib_1=(init_tslib_es6(),__toCommonJS(tslib_es6_exports)),
+asn1_schema_1=require_cjs2(),EncapsulatedContent=class{constructor(params={}){__publicField(this,"single");__publicField(this,"any");Object.assign(this,params)}};
+exports2.EncapsulatedContent=EncapsulatedContent;tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:asn1_schema_1.OctetString})],EncapsulatedContent.prototype,
+"single",void 0);tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:asn1_schema_1.AsnPropTypes.Any})],EncapsulatedContent.prototype,"any",void 0);exports2.EncapsulatedContent=
+EncapsulatedContent=tslib_1.__decorate([(0,asn1_schema_1.AsnType)({type:asn1_schema_1.AsnTypeTypes.Choice})],EncapsulatedContent);var EncapsulatedContentInfo2=class{constructor(params={}){
+__publicField(this,"eContentType","");__publicField(this,"eContent");Object.assign(this,params)}};exports2.EncapsulatedContentInfo=EncapsulatedContentInfo2;tslib_1.
+__decorate([(0,asn1_schema_1.AsnProp)({type:asn1_schema_1.AsnPropTypes.ObjectIdentifier})],EncapsulatedContentInfo2.prototype,"eContentType",void 0);tslib_1.__decorate(
+[(0,asn1_schema_1.AsnProp)({type:EncapsulatedContent,context:0,optional:!0})],EncapsulatedContentInfo2.prototype,"eContent",void 0)}});var require_encrypted_content_info=__commonJS({"node_modules/@peculiar/asn1-cms/build/cjs/encrypted_content_info.js"(exports2){"use strict";Object.defineProperty(
+exports2,"__esModule",{value:!0});exports2.EncryptedContentInfo=exports2.EncryptedContent=void 0;var tslib_1=(init_tslib_es6(),__toCommonJS(tslib_es6_exports)),
+asn1_schema_1=require_cjs2(),types_1=require_types3(),EncryptedContent=class{constructor(params={}){__publicField(this,"value");__publicField(this,"constructedV\
+alue");Object.assign(this,params)}};exports2.EncryptedContent=EncryptedContent;tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:asn1_schema_1.OctetString,context:0,
+implicit:!0,optional:!0})],EncryptedContent.prototype,"value",void 0);tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:asn1_schema_1.OctetString,converter:asn1_schema_1.
+AsnConstructedOctetStringConverter,context:0,implicit:!0,optional:!0,repeated:"sequence"})],EncryptedContent.prototype,"constructedValue",void 0);exports2.EncryptedContent=
+EncryptedContent=tslib_1.__decorate([(0,asn1_schema_1.AsnType)({type:asn1_schema_1.AsnTypeTypes.Choice})],EncryptedContent);var EncryptedContentInfo=class{constructor(params={}){
+__publicField(this,"contentType","");__publicField(this,"contentEncryptionAlgorithm",new types_1.ContentEncryptionAlgorithmIdentifier);__publicField(this,"encry\
+ptedContent");Object.assign(this,params)}};exports2.EncryptedContentInfo=EncryptedContentInfo;tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:asn1_schema_1.
+AsnPropTypes.ObjectIdentifier})],EncryptedContentInfo.prototype,"contentType",void 0);tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:types_1.ContentEncryptionAlgorithmIdentifier})],
+EncryptedContentInfo.prototype,"contentEncryptionAlgorithm",void 0);tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:EncryptedContent,optional:!0})],EncryptedContentInfo.
+prototype,"encryptedContent",void 0)}});var require_other_key_attribute=__commonJS({"node_modules/@peculiar/asn1-cms/build/cjs/other_key_attribute.js"(exports2){"use strict";Object.defineProperty(exports2,
+"__esModule",{value:!0});exports2.OtherKeyAttribute=void 0;var tslib_1=(init_tslib_es6(),__toCommonJS(tslib_es6_exports)),asn1_schema_1=require_cjs2(),OtherKeyAttribute=class{constructor(params={}){
+__publicField(this,"keyAttrId","");__publicField(this,"keyAttr");Object.assign(this,params)}};exports2.OtherKeyAttribute=OtherKeyAttribute;tslib_1.__decorate([(0,asn1_schema_1.
+AsnProp)({type:asn1_schema_1.AsnPropTypes.ObjectIdentifier})],OtherKeyAttribute.prototype,"keyAttrId",void 0);tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:asn1_schema_1.
+AsnPropTypes.Any,optional:!0})],OtherKeyAttribute.prototype,"keyAttr",void 0)}});var require_key_agree_recipient_info=__commonJS({"node_modules/@peculiar/asn1-cms/build/cjs/key_agree_recipient_info.js"(exports2){"use strict";var RecipientEncryptedKeys_1;
+Object.defineProperty(exports2,"__esModule",{value:!0});exports2.KeyAgreeRecipientInfo=exports2.OriginatorIdentifierOrKey=exports2.OriginatorPublicKey=exports2.
+RecipientEncryptedKeys=exports2.RecipientEncryptedKey=exports2.KeyAgreeRecipientIdentifier=exports2.RecipientKeyIdentifier=void 0;var tslib_1=(init_tslib_es6(),__toCommonJS(tslib_es6_exports)),
+asn1_schema_1=require_cjs2(),asn1_x509_1=require_cjs3(),types_1=require_types3(),issuer_and_serial_number_1=require_issuer_and_serial_number(),other_key_attribute_1=require_other_key_attribute(),
+RecipientKeyIdentifier=class{constructor(params={}){__publicField(this,"subjectKeyIdentifier",new asn1_x509_1.SubjectKeyIdentifier);__publicField(this,"date");__publicField(
+this,"other");Object.assign(this,params)}};exports2.RecipientKeyIdentifier=RecipientKeyIdentifier;tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:asn1_x509_1.
+SubjectKeyIdentifier})],RecipientKeyIdentifier.prototype,"subjectKeyIdentifier",void 0);tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:asn1_schema_1.AsnPropTypes.
+GeneralizedTime,optional:!0})],RecipientKeyIdentifier.prototype,"date",void 0);tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:other_key_attribute_1.OtherKeyAttribute,
+optional:!0})],RecipientKeyIdentifier.prototype,"other",void 0);var KeyAgreeRecipientIdentifier=class{constructor(params={}){__publicField(this,"rKeyId");__publicField(
+this,"issuerAndSerialNumber");Object.assign(this,params)}};exports2.KeyAgreeRecipientIdentifier=KeyAgreeRecipientIdentifier;tslib_1.__decorate([(0,asn1_schema_1.
+AsnProp)({type:RecipientKeyIdentifier,context:0,implicit:!0,optional:!0})],KeyAgreeRecipientIdentifier.prototype,"rKeyId",void 0);tslib_1.__decorate([(0,asn1_schema_1.
+AsnProp)({type:issuer_and_serial_number_1.IssuerAndSerialNumber,optional:!0})],KeyAgreeRecipientIdentifier.prototype,"issuerAndSerialNumber",void 0);exports2.KeyAgreeRecipientIdentifier=
+KeyAgreeRecipientIdentifier=tslib_1.__decorate([(0,asn1_schema_1.AsnType)({type:asn1_schema_1.AsnTypeTypes.Choice})],KeyAgreeRecipientIdentifier);var RecipientEncryptedKey=class{constructor(params={}){
+__publicField(this,"rid",new KeyAgreeRecipientIdentifier);__publicField(this,"encryptedKey",new asn1_schema_1.OctetString);Object.assign(this,params)}};exports2.
+RecipientEncryptedKey=RecipientEncryptedKey;tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:KeyAgreeRecipientIdentifier})],RecipientEncryptedKey.prototype,"\
+rid",void 0);tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:asn1_schema_1.OctetString})],RecipientEncryptedKey.prototype,"encryptedKey",void 0);var RecipientEncryptedKeys=RecipientEncryptedKeys_1=
+class extends asn1_schema_1.AsnArray{constructor(items){super(items),Object.setPrototypeOf(this,RecipientEncryptedKeys_1.prototype)}};exports2.RecipientEncryptedKeys=
+RecipientEncryptedKeys;exports2.RecipientEncryptedKeys=RecipientEncryptedKeys=RecipientEncryptedKeys_1=tslib_1.__decorate([(0,asn1_schema_1.AsnType)({type:asn1_schema_1.
+AsnTypeTypes.Sequence,itemType:RecipientEncryptedKey})],RecipientEncryptedKeys);var OriginatorPublicKey=class{constructor(params={}){__publicField(this,"algorit\
+hm",new asn1_x509_1.AlgorithmIdentifier);__publicField(this,"publicKey",new ArrayBuffer(0));Object.assign(this,params)}};exports2.OriginatorPublicKey=OriginatorPublicKey;
+tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:asn1_x509_1.AlgorithmIdentifier})],OriginatorPublicKey.prototype,"algorithm",void 0);tslib_1.__decorate([(0,asn1_schema_1.
+AsnProp)({type:asn1_schema_1.AsnPropTypes.BitString})],OriginatorPublicKey.prototype,"publicKey",void 0);var OriginatorIdentifierOrKey=class{constructor(params={}){
+__publicField(this,"subjectKeyIdentifier");__publicField(this,"originatorKey");__publicField(this,"issuerAndSerialNumber");Object.assign(this,params)}};exports2.
+OriginatorIdentifierOrKey=OriginatorIdentifierOrKey;tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:asn1_x509_1.SubjectKeyIdentifier,context:0,implicit:!0,optional:!0})],
+OriginatorIdentifierOrKey.prototype,"subjectKeyIdentifier",void 0);tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:OriginatorPublicKey,context:1,implicit:!0,
+optional:!0})],OriginatorIdentifierOrKey.prototype,"originatorKey",void 0);tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:issuer_and_serial_number_1.IssuerAndSerialNumber,
+optional:!0})],OriginatorIdentifierOrKey.prototype,"issuerAndSerialNumber",void 0);exports2.OriginatorIdentifierOrKey=OriginatorIdentifierOrKey=tslib_1.__decorate(
+[(0,asn1_schema_1.AsnType)({type:asn1_schema_1.AsnTypeTypes.Choice})],OriginatorIdentifierOrKey);var KeyAgreeRecipientInfo=class{constructor(params={}){__publicField(
+this,"version",types_1.CMSVersion.v3);__publicField(this,"originator",new OriginatorIdentifierOrKey);__publicField(this,"ukm");__publicField(this,"keyEncryption\
+Algorithm",new types_1.KeyEncryptionAlgorithmIdentifier);__publicField(this,"recipientEncryptedKeys",new RecipientEncryptedKeys);Object.assign(this,params)}};exports2.
+KeyAgreeRecipientInfo=KeyAgreeRecipientInfo;tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:asn1_schema_1.AsnPropTypes.Integer})],KeyAgreeRecipientInfo.prototype,
+"version",void 0);tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:OriginatorIdentifierOrKey,context:0})],KeyAgreeRecipientInfo.prototype,"originator",void 0);
+tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:asn1_schema_1.OctetString,context:1,optional:!0})],KeyAgreeRecipientInfo.prototype,"ukm",void 0);tslib_1.__decorate(
+[(0,asn1_schema_1.AsnProp)({type:types_1.KeyEncryptionAlgorithmIdentifier})],KeyAgreeRecipientInfo.prototype,"keyEncryptionAlgorithm",void 0);tslib_1.__decorate(
+[(0,asn1_schema_1.AsnProp)({type:RecipientEncryptedKeys})],KeyAgreeRecipientInfo.prototype,"recipientEncryptedKeys",void 0)}});var require_key_trans_recipient_info=__commonJS({"node_modules/@peculiar/asn1-cms/build/cjs/key_trans_recipient_info.js"(exports2){"use strict";Object.defineProperty(
+exports2,"__esModule",{value:!0});exports2.KeyTransRecipientInfo=exports2.RecipientIdentifier=void 0;var tslib_1=(init_tslib_es6(),__toCommonJS(tslib_es6_exports)),
+asn1_schema_1=require_cjs2(),asn1_x509_1=require_cjs3(),types_1=require_types3(),issuer_and_serial_number_1=require_issuer_and_serial_number(),RecipientIdentifier=class{constructor(params={}){
+__publicField(this,"subjectKeyIdentifier");__publicField(this,"issuerAndSerialNumber");Object.assign(this,params)}};exports2.RecipientIdentifier=RecipientIdentifier;
+tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:asn1_x509_1.SubjectKeyIdentifier,context:0,implicit:!0})],RecipientIdentifier.prototype,"subjectKeyIdentifie\
+r",void 0);tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:issuer_and_serial_number_1.IssuerAndSerialNumber})],RecipientIdentifier.prototype,"issuerAndSeria\
+lNumber",void 0);exports2.RecipientIdentifier=RecipientIdentifier=tslib_1.__decorate([(0,asn1_schema_1.AsnType)({type:asn1_schema_1.AsnTypeTypes.Choice})],RecipientIdentifier);
+var KeyTransRecipientInfo=class{constructor(params={}){__publicField(this,"version",types_1.CMSVersion.v0);__publicField(this,"rid",new RecipientIdentifier);__publicField(
+this,"keyEncryptionAlgorithm",new types_1.KeyEncryptionAlgorithmIdentifier);__publicField(this,"encryptedKey",new asn1_schema_1.OctetString);Object.assign(this,
+params)}};exports2.KeyTransRecipientInfo=KeyTransRecipientInfo;tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:asn1_schema_1.AsnPropTypes.Integer})],KeyTransRecipientInfo.
+prototype,"version",void 0);tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:RecipientIdentifier})],KeyTransRecipientInfo.prototype,"rid",void 0);tslib_1.__decorate(
+[(0,asn1_schema_1.AsnProp)({type:types_1.KeyEncryptionAlgorithmIdentifier})],KeyTransRecipientInfo.prototype,"keyEncryptionAlgorithm",void 0);tslib_1.__decorate(
+[(0,asn1_schema_1.AsnProp)({type:asn1_schema_1.OctetString})],KeyTransRecipientInfo.prototype,"encryptedKey",void 0)}});var require_kek_recipient_info=__commonJS({"node_modules/@peculiar/asn1-cms/build/cjs/kek_recipient_info.js"(exports2){"use strict";Object.defineProperty(exports2,
+"__esModule",{value:!0});exports2.KEKRecipientInfo=exports2.KEKIdentifier=void 0;var tslib_1=(init_tslib_es6(),__toCommonJS(tslib_es6_exports)),asn1_schema_1=require_cjs2(),
+other_key_attribute_1=require_other_key_attribute(),types_1=require_types3(),KEKIdentifier=class{constructor(params={}){__publicField(this,"keyIdentifier",new asn1_schema_1.
+OctetString);__publicField(this,"date");__publicField(this,"other");Object.assign(this,params)}};exports2.KEKIdentifier=KEKIdentifier;tslib_1.__decorate([(0,asn1_schema_1.
+AsnProp)({type:asn1_schema_1.OctetString})],KEKIdentifier.prototype,"keyIdentifier",void 0);tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:asn1_schema_1.AsnPropTypes.
+GeneralizedTime,optional:!0})],KEKIdentifier.prototype,"date",void 0);tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:other_key_attribute_1.OtherKeyAttribute,
+optional:!0})],KEKIdentifier.prototype,"other",void 0);var KEKRecipientInfo=class{constructor(params={}){__publicField(this,"version",types_1.CMSVersion.v4);__publicField(
+this,"kekid",new KEKIdentifier);__publicField(this,"keyEncryptionAlgorithm",new types_1.KeyEncryptionAlgorithmIdentifier);__publicField(this,"encryptedKey",new asn1_schema_1.
+OctetString);Object.assign(this,params)}};exports2.KEKRecipientInfo=KEKRecipientInfo;tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:asn1_schema_1.AsnPropTypes.
+Integer})],KEKRecipientInfo.prototype,"version",void 0);tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:KEKIdentifier})],KEKRecipientInfo.prototype,"kekid",
+void 0);tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:types_1.KeyEncryptionAlgorithmIdentifier})],KEKRecipientInfo.prototype,"keyEncryptionAlgorithm",void 0);
+tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:asn1_schema_1.OctetString})],KEKRecipientInfo.prototype,"encryptedKey",void 0)}});var require_password_recipient_info=__commonJS({"node_modules/@peculiar/asn1-cms/build/cjs/password_recipient_info.js"(exports2){"use strict";Object.defineProperty(
+exports2,"__esModule",{value:!0});exports2.PasswordRecipientInfo=void 0;var tslib_1=(init_tslib_es6(),__toCommonJS(tslib_es6_exports)),asn1_schema_1=require_cjs2(),
+types_1=require_types3(),PasswordRecipientInfo=class{constructor(params={}){__publicField(this,"version",types_1.CMSVersion.v0);__publicField(this,"keyDerivatio\
+nAlgorithm");__publicField(this,"keyEncryptionAlgorithm",new types_1.KeyEncryptionAlgorithmIdentifier);__publicField(this,"encryptedKey",new asn1_schema_1.OctetString);
+Object.assign(this,params)}};exports2.PasswordRecipientInfo=PasswordRecipientInfo;tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:asn1_schema_1.AsnPropTypes.
+Integer})],PasswordRecipientInfo.prototype,"version",void 0);tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:types_1.KeyDerivationAlgorithmIdentifier,context:0,
+optional:!0})],PasswordRecipientInfo.prototype,"keyDerivationAlgorithm",void 0);tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:types_1.KeyEncryptionAlgorithmIdentifier})],
+PasswordRecipientInfo.prototype,"keyEncryptionAlgorithm",void 0);tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:asn1_schema_1.OctetString})],PasswordRecipientInfo.
+prototype,"encryptedKey",void 0)}});var require_recipient_info=__commonJS({"node_modules/@peculiar/asn1-cms/build/cjs/recipient_info.js"(exports2){"use strict";Object.defineProperty(exports2,"__es\
+Module",{value:!0});exports2.RecipientInfo=exports2.OtherRecipientInfo=void 0;var tslib_1=(init_tslib_es6(),__toCommonJS(tslib_es6_exports)),asn1_schema_1=require_cjs2(),
+key_agree_recipient_info_1=require_key_agree_recipient_info(),key_trans_recipient_info_1=require_key_trans_recipient_info(),kek_recipient_info_1=require_kek_recipient_info(),
+password_recipient_info_1=require_password_recipient_info(),OtherRecipientInfo=class{constructor(params={}){__publicField(this,"oriType","");__publicField(this,
+"oriValue",new ArrayBuffer(0));Object.assign(this,params)}};exports2.OtherRecipientInfo=OtherRecipientInfo;tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:asn1_schema_1.
+AsnPropTypes.ObjectIdentifier})],OtherRecipientInfo.prototype,"oriType",void 0);tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:asn1_schema_1.AsnPropTypes.Any})],
+OtherRecipientInfo.prototype,"oriValue",void 0);var RecipientInfo=class{constructor(params={}){__publicField(this,"ktri");__publicField(this,"kari");__publicField(
+this,"kekri");__publicField(this,"pwri");__publicField(this,"ori");Object.assign(this,params)}};exports2.RecipientInfo=RecipientInfo;tslib_1.__decorate([(0,asn1_schema_1.
+AsnProp)({type:key_trans_recipient_info_1.KeyTransRecipientInfo,optional:!0})],RecipientInfo.prototype,"ktri",void 0);tslib_1.__decorate([(0,asn1_schema_1.AsnProp)(
+{type:key_agree_recipient_info_1.KeyAgreeRecipientInfo,context:1,implicit:!0,optional:!0})],RecipientInfo.prototype,"kari",void 0);tslib_1.__decorate([(0,asn1_schema_1.
+AsnProp)({type:kek_recipient_info_1.KEKRecipientInfo,context:2,implicit:!0,optional:!0})],RecipientInfo.prototype,"kekri",void 0);tslib_1.__decorate([(0,asn1_schema_1.
+AsnProp)({type:password_recipient_info_1.PasswordRecipientInfo,context:3,implicit:!0,optional:!0})],RecipientInfo.prototype,"pwri",void 0);tslib_1.__decorate([(0,asn1_schema_1.
+AsnProp)({type:OtherRecipientInfo,context:4,implicit:!0,optional:!0})],RecipientInfo.prototype,"ori",void 0);exports2.RecipientInfo=RecipientInfo=tslib_1.__decorate(
+[(0,asn1_schema_1.AsnType)({type:asn1_schema_1.AsnTypeTypes.Choice})],RecipientInfo)}});var require_recipient_infos=__commonJS({"node_modules/@peculiar/asn1-cms/build/cjs/recipient_infos.js"(exports2){"use strict";var RecipientInfos_1;Object.defineProperty(
+exports2,"__esModule",{value:!0});exports2.RecipientInfos=void 0;var tslib_1=(init_tslib_es6(),__toCommonJS(tslib_es6_exports)),asn1_schema_1=require_cjs2(),recipient_info_1=require_recipient_info(),
+RecipientInfos=RecipientInfos_1=class extends asn1_schema_1.AsnArray{constructor(items){super(items),Object.setPrototypeOf(this,RecipientInfos_1.prototype)}};exports2.
+RecipientInfos=RecipientInfos;exports2.RecipientInfos=RecipientInfos=RecipientInfos_1=tslib_1.__decorate([(0,asn1_schema_1.AsnType)({type:asn1_schema_1.AsnTypeTypes.
+Set,itemType:recipient_info_1.RecipientInfo})],RecipientInfos)}});var require_revocation_info_choice=__commonJS({"node_modules/@peculiar/asn1-cms/build/cjs/revocation_info_choice.js"(exports2){"use strict";var RevocationInfoChoices_1;
+Object.defineProperty(exports2,"__esModule",{value:!0});exports2.RevocationInfoChoices=exports2.RevocationInfoChoice=exports2.OtherRevocationInfoFormat=exports2.
+id_ri_scvp=exports2.id_ri_ocsp_response=exports2.id_ri=void 0;var tslib_1=(init_tslib_es6(),__toCommonJS(tslib_es6_exports)),asn1_schema_1=require_cjs2(),asn1_x509_1=require_cjs3();
+exports2.id_ri=`${asn1_x509_1.id_pkix}.16`;exports2.id_ri_ocsp_response=`${exports2.id_ri}.2`;exports2.id_ri_scvp=`${exports2.id_ri}.4`;var OtherRevocationInfoFormat=class{constructor(params={}){
+__publicField(this,"otherRevInfoFormat","");__publicField(this,"otherRevInfo",new ArrayBuffer(0));Object.assign(this,params)}};exports2.OtherRevocationInfoFormat=
+OtherRevocationInfoFormat;tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:asn1_schema_1.AsnPropTypes.ObjectIdentifier})],OtherRevocationInfoFormat.prototype,
+"otherRevInfoFormat",void 0);tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:asn1_schema_1.AsnPropTypes.Any})],OtherRevocationInfoFormat.prototype,"otherRev\
+Info",void 0);var RevocationInfoChoice=class{constructor(params={}){__publicField(this,"other",new OtherRevocationInfoFormat);Object.assign(this,params)}};exports2.
+RevocationInfoChoice=RevocationInfoChoice;tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:OtherRevocationInfoFormat,context:1,implicit:!0})],RevocationInfoChoice.
+prototype,"other",void 0);exports2.RevocationInfoChoice=RevocationInfoChoice=tslib_1.__decorate([(0,asn1_schema_1.AsnType)({type:asn1_schema_1.AsnTypeTypes.Choice})],
+RevocationInfoChoice);var RevocationInfoChoices=RevocationInfoChoices_1=class extends asn1_schema_1.AsnArray{constructor(items){super(items),Object.setPrototypeOf(
+this,RevocationInfoChoices_1.prototype)}};exports2.RevocationInfoChoices=RevocationInfoChoices;exports2.RevocationInfoChoices=RevocationInfoChoices=RevocationInfoChoices_1=
+tslib_1.__decorate([(0,asn1_schema_1.AsnType)({type:asn1_schema_1.AsnTypeTypes.Set,itemType:RevocationInfoChoice})],RevocationInfoChoices)}});var require_originator_info=__commonJS({"node_modules/@peculiar/asn1-cms/build/cjs/originator_info.js"(exports2){"use strict";Object.defineProperty(exports2,"__\
+esModule",{value:!0});exports2.OriginatorInfo=void 0;var tslib_1=(init_tslib_es6(),__toCommonJS(tslib_es6_exports)),asn1_schema_1=require_cjs2(),certificate_choices_1=require_certificate_choices(),
+revocation_info_choice_1=require_revocation_info_choice(),OriginatorInfo=class{constructor(params={}){__publicField(this,"certs");__publicField(this,"crls");Object.
+assign(this,params)}};exports2.OriginatorInfo=OriginatorInfo;tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:certificate_choices_1.CertificateSet,context:0,
+implicit:!0,optional:!0})],OriginatorInfo.prototype,"certs",void 0);tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:revocation_info_choice_1.RevocationInfoChoices,
+context:1,implicit:!0,optional:!0})],OriginatorInfo.prototype,"crls",void 0)}});var require_enveloped_data=__commonJS({"node_modules/@peculiar/asn1-cms/build/cjs/enveloped_data.js"(exports2){"use strict";var UnprotectedAttributes_1;Object.defineProperty(
+exports2,"__esModule",{value:!0});exports2.EnvelopedData=exports2.UnprotectedAttributes=void 0;var tslib_1=(init_tslib_es6(),__toCommonJS(tslib_es6_exports)),asn1_schema_1=require_cjs2(),
+types_1=require_types3(),attribute_1=require_attribute2(),recipient_infos_1=require_recipient_infos(),originator_info_1=require_originator_info(),encrypted_content_info_1=require_encrypted_content_info(),
+UnprotectedAttributes=UnprotectedAttributes_1=class extends asn1_schema_1.AsnArray{constructor(items){super(items),Object.setPrototypeOf(this,UnprotectedAttributes_1.
+prototype)}};exports2.UnprotectedAttributes=UnprotectedAttributes;exports2.UnprotectedAttributes=UnprotectedAttributes=UnprotectedAttributes_1=tslib_1.__decorate(
+[(0,asn1_schema_1.AsnType)({type:asn1_schema_1.AsnTypeTypes.Set,itemType:attribute_1.Attribute})],UnprotectedAttributes);var EnvelopedData=class{constructor(params={}){
+__publicField(this,"version",types_1.CMSVersion.v0);__publicField(this,"originatorInfo");__publicField(this,"recipientInfos",new recipient_infos_1.RecipientInfos);
+__publicField(this,"encryptedContentInfo",new encrypted_content_info_1.EncryptedContentInfo);__publicField(this,"unprotectedAttrs");Object.assign(this,params)}};
+exports2.EnvelopedData=EnvelopedData;tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:asn1_schema_1.AsnPropTypes.Integer})],EnvelopedData.prototype,"version",
+void 0);tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:originator_info_1.OriginatorInfo,context:0,implicit:!0,optional:!0})],EnvelopedData.prototype,"origi\
+natorInfo",void 0);tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:recipient_infos_1.RecipientInfos})],EnvelopedData.prototype,"recipientInfos",void 0);tslib_1.
+__decorate([(0,asn1_schema_1.AsnProp)({type:encrypted_content_info_1.EncryptedContentInfo})],EnvelopedData.prototype,"encryptedContentInfo",void 0);tslib_1.__decorate(
+[(0,asn1_schema_1.AsnProp)({type:UnprotectedAttributes,context:1,implicit:!0,optional:!0})],EnvelopedData.prototype,"unprotectedAttrs",void 0)}});var require_object_identifiers3=__commonJS({"node_modules/@peculiar/asn1-cms/build/cjs/object_identifiers.js"(exports2){"use strict";Object.defineProperty(exports2,
+"__esModule",{value:!0});exports2.id_authData=exports2.id_encryptedData=exports2.id_digestedData=exports2.id_envelopedData=exports2.id_signedData=exports2.id_data=
+exports2.id_ct_contentInfo=void 0;exports2.id_ct_contentInfo="1.2.840.113549.1.9.16.1.6";exports2.id_data="1.2.840.113549.1.7.1";exports2.id_signedData="1.2.840\
+.113549.1.7.2";exports2.id_envelopedData="1.2.840.113549.1.7.3";exports2.id_digestedData="1.2.840.113549.1.7.5";exports2.id_encryptedData="1.2.840.113549.1.7.6";
+exports2.id_authData="1.2.840.113549.1.9.16.1.2"}});var require_signed_data=__commonJS({"node_modules/@peculiar/asn1-cms/build/cjs/signed_data.js"(exports2){"use strict";var DigestAlgorithmIdentifiers_1;Object.defineProperty(
+exports2,"__esModule",{value:!0});exports2.SignedData=exports2.DigestAlgorithmIdentifiers=void 0;var tslib_1=(init_tslib_es6(),__toCommonJS(tslib_es6_exports)),
+asn1_schema_1=require_cjs2(),certificate_choices_1=require_certificate_choices(),types_1=require_types3(),encapsulated_content_info_1=require_encapsulated_content_info(),
+revocation_info_choice_1=require_revocation_info_choice(),signer_info_1=require_signer_info(),DigestAlgorithmIdentifiers2=DigestAlgorithmIdentifiers_1=class extends asn1_schema_1.
+AsnArray{constructor(items){super(items),Object.setPrototypeOf(this,DigestAlgorithmIdentifiers_1.prototype)}};exports2.DigestAlgorithmIdentifiers=DigestAlgorithmIdentifiers2;
+exports2.DigestAlgorithmIdentifiers=DigestAlgorithmIdentifiers2=DigestAlgorithmIdentifiers_1=tslib_1.__decorate([(0,asn1_schema_1.AsnType)({type:asn1_schema_1.AsnTypeTypes.
+Set,itemType:types_1.DigestAlgorithmIdentifier})],DigestAlgorithmIdentifiers2);var SignedData2=class{constructor(params={}){__publicField(this,"version",types_1.
+CMSVersion.v0);__publicField(this,"digestAlgorithms",new DigestAlgorithmIdentifiers2);__publicField(this,"encapContentInfo",new encapsulated_content_info_1.EncapsulatedContentInfo);
+__publicField(this,"certificates");__publicField(this,"crls");__publicField(this,"signerInfos",new signer_info_1.SignerInfos);Object.assign(this,params)}};exports2.
+SignedData=SignedData2;tslib_1.__decorate([(0,asn1_schema_1.AsnProp)({type:asn1_schema_1.AsnPropTypes.Integer})],SignedData2.prototype,"version",void 0);tslib_1.
+__decorate([(0,asn1_schema_1.AsnProp)({type:DigestAlgorithmIdentifiers2})],SignedData2.prototype,"digestAlgorithms",void 0);tslib_1.__decorate([(0,asn1_schema_1.
+AsnProp)({type:encapsulated_content_info_1.EncapsulatedContentInfo})],SignedData2.prototype,"encapContentInfo",void 0);tslib_1.__decorate([(0,asn1_schema_1.AsnProp)(
+{type:certificate_choices_1.CertificateSet,context:0,implicit:!0,optional:!0})],SignedData2.prototype,"certificates",void 0);tslib_1.__decorate([(0,asn1_schema_1.
+AsnProp)({type:revocation_info_choice_1.RevocationInfoChoices,context:1,implicit:!0,optional:!0})],SignedData2.prototype,"crls",void 0);tslib_1.__decorate([(0,asn1_schema_1.
+AsnProp)({type:signer_info_1.SignerInfos})],SignedData2.prototype,"signerInfos",void 0)}});var require_cjs5=__commonJS({"node_modules/@peculiar/asn1-cms/build/cjs/index.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:!0});
+var tslib_1=(init_tslib_es6(),__toCommonJS(tslib_es6_exports));tslib_1.__exportStar(require_attributes(),exports2);tslib_1.__exportStar(require_attribute2(),exports2);
+tslib_1.__exportStar(require_certificate_choices(),exports2);tslib_1.__exportStar(require_content_info(),exports2);tslib_1.__exportStar(require_encapsulated_content_info(),
+exports2);tslib_1.__exportStar(require_encrypted_content_info(),exports2);tslib_1.__exportStar(require_enveloped_data(),exports2);tslib_1.__exportStar(require_issuer_and_serial_number(),
+exports2);tslib_1.__exportStar(require_kek_recipient_info(),exports2);tslib_1.__exportStar(require_key_agree_recipient_info(),exports2);tslib_1.__exportStar(require_key_trans_recipient_info(),
+exports2);tslib_1.__exportStar(require_object_identifiers3(),exports2);tslib_1.__exportStar(require_originator_info(),exports2);tslib_1.__exportStar(require_password_recipient_info(),
+exports2);tslib_1.__exportStar(require_recipient_info(),exports2);tslib_1.__exportStar(require_recipient_infos(),exports2);tslib_1.__exportStar(require_revocation_info_choice(),
+exports2);tslib_1.__exportStar(require_signed_data(),exports2);tslib_1.__exportStar(require_signer_identifier(),exports2);tslib_1.__exportStar(require_signer_info(),
+exports2);tslib_1.__exportStar(require_types3(),exports2)}});var cms_message_exports={};__export(cms_message_exports,{cmsFormat:()=>cmsFormat});function cmsFormat(options2,now=()=>new Date){let certificates=readCertificates(
+options2.certificateChain),[signer]=certificates;if(signer===void 0)throw new Error("there is no certificate to put into the signature");let{issuer,serialNumber}=signer.
+tbsCertificate,{identifier}=digests2[options2.digest],sid=new import_asn1_cms.SignerIdentifier({issuerAndSerialNumber:new import_asn1_cms.IssuerAndSerialNumber(
+{issuer,serialNumber})}),set=new import_asn1_cms.CertificateSet(sortedSet(certificates.map(certificate=>new import_asn1_cms.CertificateChoices({certificate})))),
+digestAlgorithm=()=>new import_asn1_cms.DigestAlgorithmIdentifier({algorithm:identifier}),message=(signedAttrs,signature)=>{let info=new import_asn1_cms.SignerInfo(
+{version:import_asn1_cms.CMSVersion.v1,sid,digestAlgorithm:digestAlgorithm(),signedAttrs,signatureAlgorithm:signatureAlgorithm(options2),signature:new import_asn1_schema.OctetString(
+signature)}),content=new import_asn1_cms.SignedData({version:import_asn1_cms.CMSVersion.v1,digestAlgorithms:new import_asn1_cms.DigestAlgorithmIdentifiers([digestAlgorithm()]),
+encapContentInfo:new import_asn1_cms.EncapsulatedContentInfo({eContentType:data}),certificates:set,signerInfos:new import_asn1_cms.SignerInfos([info])});return der(
+new import_asn1_cms.ContentInfo({contentType:signedData,content:import_asn1_schema.AsnConvert.serialize(content)}))};return{prepare(contentDigest){let attributes2=sortedSet(
+[attribute(contentType,der(new import_asn1_cms.EncapsulatedContentInfo({eContentType:data})).subarray(2)),attribute(signingTime,der(new import_asn1_x509.Time(now()))),
+attribute(messageDigest,der(new import_asn1_schema.OctetString(contentDigest))),attribute(smimeCapabilities,capabilities)]);return{digest:(0,import_node_crypto13.createHash)(
+options2.digest).update(setOf(attributes2.map(each=>der(each)))).digest(),finish:signature=>{let bytes=message(attributes2,signature);return options2.outputFormat===
+"der"?bytes:Buffer.from(pem(bytes))}}}}}function readCertificates(text3){var _a3;let blocks=(_a3=text3.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g))!=
+null?_a3:[];return[...new Map(blocks.map(block=>new import_node_crypto13.X509Certificate(block).raw).map(raw2=>[raw2.toString("hex"),raw2])).values()].map(raw2=>{
+let certificate=import_asn1_schema.AsnConvert.parse(raw2,import_asn1_x509.Certificate);if(!der(certificate).equals(raw2))throw new Error("a certificate of the c\
+hain is encoded in an unusual way");return certificate})}function signatureAlgorithm({digest,padding,keyType}){let{der:digestDer,size,ecdsa}=digests2[digest];if(keyType===
+"EC")return new import_asn1_cms.SignatureAlgorithmIdentifier({algorithm:ecdsa});if(padding==="pkcs1")return new import_asn1_cms.SignatureAlgorithmIdentifier({algorithm:"\
+1.2.840.113549.1.1.1",parameters:null});let hash=`300d${digestDer}0500`,parameters=`3034a00f${hash}a11c301a06092a864886f70d010108${hash}a2030201${size.toString(
+16)}`;return new import_asn1_cms.SignatureAlgorithmIdentifier({algorithm:"1.2.840.113549.1.1.10",parameters:exact(Buffer.from(parameters,"hex"))})}function attribute(attrType,value){
+return new import_asn1_cms.Attribute({attrType,attrValues:[exact(value)]})}function der(value){return Buffer.from(import_asn1_schema.AsnConvert.serialize(value))}
+function sortedSet(items){return items.map(item=>({item,bytes:der(item)})).sort((a,b)=>Buffer.compare(a.bytes,b.bytes)).map(({item})=>item)}function setOf(elements){
+let content=Buffer.concat(elements),{length}=content,size=length<128?[length]:length<256?[129,length]:[130,length>>8,length&255];return Buffer.concat([Buffer.of(
+49,...size),content])}function exact(bytes){return new Uint8Array(bytes).buffer}function pem(bytes){return`-----BEGIN CMS-----
+${bytes.toString("base64").replace(/.{1,64}/g,`$&
+`)}-----END CMS-----
+`}var import_node_crypto13,import_asn1_cms,import_asn1_schema,import_asn1_x509,data,signedData,contentType,messageDigest,signingTime,smimeCapabilities,capabilities,
+digests2,init_cms_message=__esm({"core/signing/batch/cms-message.ts"(){"use strict";import_node_crypto13=require("crypto"),import_asn1_cms=__toESM(require_cjs5(),1),
+import_asn1_schema=__toESM(require_cjs2(),1),import_asn1_x509=__toESM(require_cjs3(),1),data="1.2.840.113549.1.7.1",signedData="1.2.840.113549.1.7.2",contentType=
+"1.2.840.113549.1.9.3",messageDigest="1.2.840.113549.1.9.4",signingTime="1.2.840.113549.1.9.5",smimeCapabilities="1.2.840.113549.1.9.15",capabilities=Buffer.from(
+"306a300b060960864801650304012a300b0609608648016503040116300b0609608648016503040102300a06082a864886f70d0307300e06082a864886f70d030202020080300d06082a864886f70d0\
+302020140300706052b0e030207300d06082a864886f70d0302020128","hex"),digests2={sha256:{identifier:"2.16.840.1.101.3.4.2.1",der:"0609608648016503040201",size:32,ecdsa:"\
+1.2.840.10045.4.3.2"},sha384:{identifier:"2.16.840.1.101.3.4.2.2",der:"0609608648016503040202",size:48,ecdsa:"1.2.840.10045.4.3.3"},sha512:{identifier:"2.16.840\
+.1.101.3.4.2.3",der:"0609608648016503040203",size:64,ecdsa:"1.2.840.10045.4.3.4"}}}});var cms_exports={};__export(cms_exports,{startCmsBatch:()=>startCmsBatch});async function startCmsBatch(question,session){var _a3;let format;try{let certificateChain=await(0,import_promises31.readFile)(
+question.certificateChain,"utf8"),{cmsFormat:cmsFormat2}=await Promise.resolve().then(()=>(init_cms_message(),cms_message_exports));format=cmsFormat2({...question,
+certificateChain})}catch(error){return{kind:"unavailable",reason:(_a3=textOf(error,"message"))!=null?_a3:"the certificate's chain can't be read"}}return startBatch(
+question,format,session)}var import_promises31,init_cms=__esm({"core/signing/batch/cms.ts"(){"use strict";import_promises31=require("fs/promises");init_output_error();
+init_start_batch()}});function javaOptions({digest,extraArguments},keyType){let values2={},rest=[...extraArguments];for(let name2=rest.shift();name2!==void 0;name2=rest.shift()){let option=Object.
+hasOwn(known,name2.toLowerCase())?known[name2.toLowerCase()]:void 0,value=(option==null?void 0:option.value)===!0?"true":rest.shift();if(option===void 0||value===
+void 0||option.value!==!0&&!option.value.test(value))return{unknown:name2};values2[option.property]=value}let{signerName:signerName2="SIGNPATH",...properties}=values2;
+return{signatureAlgorithm:`${digest.toUpperCase()}with${keyNames2[keyType]}`,digestAlgorithm:digestNames2[digest],signerName:signerName2.toUpperCase(),properties}}
+var digestNames2,keyNames2,known,init_java_options=__esm({"core/signing/batch/java-options.ts"(){"use strict";digestNames2={sha256:"SHA-256",sha384:"SHA-384",sha512:"\
+SHA-512"},keyNames2={RSA:"RSA",EC:"ECDSA"},known={"-tsapolicyid":{property:"tsaPolicyId",value:/^\d+(\.\d+)+$/},"-tsadigestalg":{property:"tsaDigestAlg",value:/^[\w-]+$/},
+"-sigfile":{property:"signerName",value:/^[\w-]{1,8}$/},"-sectionsonly":{property:"sectionsOnly",value:!0},"-internalsf":{property:"internalSF",value:!0}}}});var javaProgram,init_java_program=__esm({"core/signing/batch/java-program.ts"(){"use strict";javaProgram=String.raw`
+import java.io.*;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.*;
+import java.security.*;
+import java.security.cert.*;
+import java.util.*;
+import java.util.concurrent.*;
+import java.util.zip.ZipFile;
+import jdk.security.jarsigner.JarSigner;
+
+class JarBatch {
+    static final PrintStream answers = System.out;
+    static String mark, configuration, chain, alias, name, signatureAlgorithm, digestAlgorithm;
+    static final Map<String, String> properties = new LinkedHashMap<>();
+
+    static final class Token {
+        final PrivateKey key;
+        final CertPath path;
+        Token(PrivateKey key, CertPath path) { this.key = key; this.path = path; }
+    }
+
+    public static void main(String[] none) throws Exception {
+        // What the library or the JDK print is no answer.
+        System.setOut(System.err);
+        BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.US_ASCII));
+        String[] setup = fields(in.readLine());
+        mark = setup[0];
+        configuration = setup[1];
+        chain = setup[2];
+        alias = setup[3];
+        name = setup[4];
+        signatureAlgorithm = setup[5];
+        digestAlgorithm = setup[6];
+        for (int at = 8; at < setup.length; at += 2) properties.put(setup[at], setup[at + 1]);
+        if (Security.getProvider("SunPKCS11") == null) {
+            answer("unavailable this Java has no SunPKCS11");
+            Runtime.getRuntime().halt(0);
+        }
+        ExecutorService threads = Executors.newFixedThreadPool(Integer.parseInt(setup[7]));
+        answer("ready");
+        for (String line = in.readLine(); line != null; line = in.readLine()) {
+            String[] request = fields(line);
+            threads.execute(() -> handle(request));
+        }
+        // Not exit: it would wait for a library that hangs.
+        Runtime.getRuntime().halt(0);
+    }
+
+    static void handle(String[] request) {
+        String words = "";
+        try {
+            sign(request[1], request[2], request[3], token());
+        } catch (Throwable failure) {
+            words = describe(failure);
+        }
+        String text = Base64.getEncoder().encodeToString(words.getBytes(StandardCharsets.UTF_8));
+        answer(request[0] + " " + (words.isEmpty() ? 0 : 1) + " " + text);
+    }
+
+    static void sign(String input, String output, String timestampUrl, Token token) throws Exception {
+        JarSigner.Builder builder = new JarSigner.Builder(token.key, token.path)
+            .signatureAlgorithm(signatureAlgorithm)
+            .digestAlgorithm(digestAlgorithm)
+            .signerName(name);
+        for (Map.Entry<String, String> property : properties.entrySet()) builder.setProperty(property.getKey(), property.getValue());
+        if (!timestampUrl.isEmpty()) builder.tsa(new URI(timestampUrl));
+        try (ZipFile jar = new ZipFile(input);
+             OutputStream result = new BufferedOutputStream(Files.newOutputStream(Path.of(output), StandardOpenOption.CREATE_NEW), 1 << 16)) {
+            builder.build().sign(jar, result);
+        }
+    }
+
+    static CompletableFuture<Token> opening;
+
+    static Token token() throws Throwable {
+        CompletableFuture<Token> mine = null, current;
+        synchronized (JarBatch.class) {
+            if (opening == null) opening = mine = new CompletableFuture<>();
+            current = opening;
+        }
+        if (mine != null) {
+            try {
+                mine.complete(open());
+            } catch (Throwable failure) {
+                synchronized (JarBatch.class) { opening = null; }
+                mine.completeExceptionally(failure);
+            }
+        }
+        try {
+            return current.get();
+        } catch (ExecutionException wrapped) {
+            throw wrapped.getCause();
+        }
+    }
+
+    static Provider provider;
+
+    static Token open() throws Exception {
+        if (provider == null) {
+            Provider configured = Security.getProvider("SunPKCS11").configure(configuration);
+            Security.addProvider(configured);
+            provider = configured;
+        }
+        KeyStore store = KeyStore.getInstance("PKCS11", provider);
+        store.load(null, System.getenv("PKCS11_SIGN_PIN").toCharArray());
+        Key key = store.getKey(alias, null);
+        if (!(key instanceof PrivateKey)) {
+            throw new KeyStoreException("Certificate chain not found for: " + alias + ".  It must reference a valid KeyStore key entry "
+                + "containing a private key and corresponding public key certificate chain.");
+        }
+        CertificateFactory factory = CertificateFactory.getInstance("X.509");
+        try (InputStream certificates = Files.newInputStream(Path.of(chain))) {
+            return new Token((PrivateKey) key, factory.generateCertPath(new ArrayList<>(factory.generateCertificates(certificates))));
+        }
+    }
+
+    /** The command hides the causes, and the library's code with them. */
+    static String describe(Throwable failure) {
+        StringBuilder words = new StringBuilder("jarsigner: unable to sign jar: ");
+        Set<Throwable> told = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Throwable at = failure; at != null && told.add(at); at = at.getCause()) {
+            if (at != failure) words.append("\nCaused by: ");
+            String text = String.valueOf(at);
+            words.append(text, 0, Math.min(text.length(), 4000));
+        }
+        return words.append('\n').toString();
+    }
+
+    static String[] fields(String line) {
+        String[] fields = line.split(" ", -1);
+        for (int at = 0; at < fields.length; at++) {
+            fields[at] = new String(Base64.getDecoder().decode(fields[at]), StandardCharsets.UTF_8);
+        }
+        return fields;
+    }
+
+    static synchronized void answer(String text) {
+        answers.print("\n" + mark + " " + text + "\n");
+        answers.flush();
+    }
+}
+`.trimStart()}});var java_batch_exports={};__export(java_batch_exports,{startJavaBatch:()=>startJavaBatch});async function startJavaBatch(question,session){let{tool}=question,options2=javaOptions(
+tool.options,tool.key.type);if("unknown"in options2)return{kind:"unavailable",reason:`${options2.unknown} in arguments is for the jarsigner command`};let jdk=(0,import_node_path25.dirname)(
+await(0,import_promises32.realpath)(tool.command("jarsigner"))),program4=await prepareProgram(jdk,session);if(program4===void 0)return{kind:"unavailable",reason:"\
+there is no java beside jarsigner"};let start3=()=>startJava(commandOf(program4,question,session),options2,question,session),first=start3(),reason=await first.ready;
+return throwIfCancelled3(session),reason===void 0?{kind:"ready",signer:createSigner(first,start3,question,session)}:{kind:"unavailable",reason}}function createSigner(first,start3,{
+timeLimitInSeconds:timeLimitInSeconds3},session){let all=new Set([first]),current=first;return{async sign(request){if(throwIfCancelled3(session),!current.usable){
+current=start3();for(let java of all)java.gone&&all.delete(java);all.add(current)}let captured=await current.sign(request,timeLimitInSeconds3);return throwIfCancelled3(
+session),captured},async close(){await Promise.all([...all].map(java=>java.close()))}}}function startJava(command,options2,question,session){let mark=(0,import_node_crypto14.randomUUID)(),
+pending=new Map,state="usable",printed=boundedText(64*1024),count=0,tellReady=()=>{},ready2=new Promise(resolve17=>tellReady=resolve17),conversation=converse(command,
+{workingDirectory:session.workspace.directory,signal:session.signal,redact:session.redact,onLine(line){var _a3;let[first,word="",...rest]=line.split(" ");if(first!==
+mark){line!==""&&printed.append(`${line}
+`);return}word==="ready"&&tellReady(void 0),word==="unavailable"&&tellReady(session.redact(plainText(rest.join(" "))));let[exitCode,words=""]=rest,text3=session.
+redact(plainText(Buffer.from(words,"base64").toString()));(_a3=pending.get(word))==null||_a3({...nothing,exitCode:Number(exitCode),output:text3,stdout:text3})}}),
+limit=setTimeout(()=>{tellReady(`Java was not ready within ${startLimitInMilliseconds/1e3} s`),conversation.stop()},startLimitInMilliseconds);ready2.then(()=>{clearTimeout(
+limit)});let ended2=conversation.ended.then(end=>({end,reason:reasonOf2(end,printed.text())}),error=>({end:nothing,reason:error instanceof Error?error.message:String(
+error)}));return ended2.then(({end,reason})=>{state="gone",tellReady(reason);for(let settle2 of pending.values())settle2(capturedEnd(end,printed.text()))}),conversation.
+send(setupLine(mark,options2,question)),{ready:ready2,get usable(){return state==="usable"},get gone(){return state==="gone"},async sign({input,output,timestampUrl=""},timeLimitInSeconds3){
+let startedAt=performance.now(),number=String(count+=1),unfinished=(0,import_node_path25.join)((0,import_node_path25.dirname)(output),`${number}-${mark.slice(0,
+8)}.part`),captured=await new Promise(resolve17=>{let timer=setTimeout(()=>{state==="usable"&&(state="retired"),settle2({...nothing,timedOut:!0})},Math.min(timeLimitInSeconds3*
+1e3,2147483647)),settle2=result=>{clearTimeout(timer),pending.delete(number),state==="retired"&&pending.size===0&&conversation.stop(),resolve17(result)};pending.
+set(number,settle2),state==="gone"?ended2.then(({end})=>{settle2(capturedEnd(end,printed.text()))}):conversation.send(fields([number,input,unfinished,timestampUrl]))});
+return captured.exitCode===0?await(0,import_promises32.rename)(unfinished,output):await(0,import_promises32.rm)(unfinished,{force:!0}),{...captured,durationInMilliseconds:Math.
+round(performance.now()-startedAt)}},async close(){conversation.hangUp();let timer=setTimeout(()=>{conversation.stop()},graceInMilliseconds2);await ended2,clearTimeout(
+timer)}}}function capturedEnd({exitCode,signal},output){var _a3;let crash=(_a3=/^# A fatal error has been detected by the Java[^]*?^#\s+(SIG[A-Z]+)/m.exec(output))==
+null?void 0:_a3[1],texts={output,stdout:output};return crash!==void 0?{...nothing,...texts,signal:crash}:{...nothing,...texts,exitCode:exitCode===0?1:exitCode,signal}}
+async function prepareProgram(jdk,session){let[java,javac]=["java","javac"].map(name3=>(0,import_node_path25.join)(jdk,process.platform==="win32"?`${name3}.exe`:
+name3));if(java===void 0||!(0,import_node_fs13.existsSync)(java))return;let name2=`jars-${(0,import_node_crypto14.randomUUID)().slice(0,8)}`,source=await session.
+workspace.write(`${name2}.java`,javaProgram);if(javac===void 0||!(0,import_node_fs13.existsSync)(javac))return{java,arguments:[source]};let classes=await session.
+workspace.folder(name2),quick=["-J-XX:TieredStopAtLevel=1","-J-XX:+UseSerialGC","-J-XX:-UsePerfData","-proc:none"],{exitCode}=await session.capture({program:javac,
+arguments:[...quick,"-d",classes,source],environment:{}},startLimitInMilliseconds/1e3);return{java,arguments:exitCode===0?["-cp",classes,"JarBatch"]:[source]}}function commandOf(program4,{
+credentials},session){return{program:program4.java,arguments:["-Duser.language=en","-Dsun.net.client.defaultConnectTimeout=30000","-Dsun.net.client.defaultReadT\
+imeout=30000","-XX:-CreateCoredumpOnCrash","-XX:+UseSerialGC","-XX:-UsePerfData",...program4.arguments],environment:session.environment({...credentials,PKCS11_SIGN_PIN:"\
+CONFIG"})}}function setupLine(mark,options2,{tool,parallel}){let{sunpkcs11Config,certificateChain}=tool.configuration;return fields([mark,prepared(sunpkcs11Config,
+"SunPKCS11 configuration"),prepared(certificateChain,"policy's certificate"),tool.key.id,options2.signerName,options2.signatureAlgorithm,options2.digestAlgorithm,
+String(parallel),...Object.entries(options2.properties).flat()])}function fields(values2){return values2.map(value=>Buffer.from(value).toString("base64")).join(
+" ")}function reasonOf2({exitCode,signal},output){var _a3;let words=output.split(`
+`).find(line=>line.trim()!=="");return`Java ended with ${(_a3=signal!=null?signal:exitCode)!=null?_a3:"nothing"}${words===void 0?"":`: ${words.trim()}`}`}function throwIfCancelled3({
+signal}){if(signal.aborted)throw new SigningError("CANCELLED","The run was cancelled; Java was stopped or not started.")}var import_node_crypto14,import_node_fs13,
+import_promises32,import_node_path25,startLimitInMilliseconds,graceInMilliseconds2,nothing,init_java_batch=__esm({"core/signing/batch/java-batch.ts"(){"use stri\
+ct";import_node_crypto14=require("crypto"),import_node_fs13=require("fs"),import_promises32=require("fs/promises"),import_node_path25=require("path");init_errors();
+init_process();init_process_output();init_redaction();init_prepared();init_java_options();init_java_program();startLimitInMilliseconds=6e4,graceInMilliseconds2=
+2e3;nothing={exitCode:null,signal:null,output:"",stdout:"",stderr:"",timedOut:!1,durationInMilliseconds:0}}});function createBatches(question){var _a3;let{session,files:files2}=question,counts=new Map;for(let{tool}of files2)counts.set(tool,((_a3=counts.get(tool))!=null?
+_a3:0)+1);let started=new Map;return{async signerFor(tool){var _a4;let kind=tool.batch;if(kind===void 0||session.inputs.batch==="off"||((_a4=counts.get(tool.name))!=
+null?_a4:0)<worthwhile[kind])return;let signer=started.get(kind);return signer===void 0&&started.set(kind,signer=startOrTell(kind,tool,question)),signer},async close(){
+for(let start3 of started.values())await start3.then(signer=>signer==null?void 0:signer.close()).catch(()=>{})}}}async function startOrTell(kind,tool,question){
+let start3=await starters[kind](question);if(start3.kind==="ready")return start3.signer;question.session.host.notice(`${tool.name} is started once a file: ${start3.
+reason}.`)}function batchQuestion({session,tool,credentials,logDirectory}){let{key,options:options2,configuration}=tool,{parallel,timeLimitInSeconds:timeLimitInSeconds3}=session.
+inputs;return{library:configuration.library,keyId:key.id,pin,environment:credentials,logDirectory,digest:options2.digest,padding:options2.padding,keyType:key.type,
+parallel,timeLimitInSeconds:timeLimitInSeconds3,...key.token===void 0?{}:{slot:key.token.slot}}}var worthwhile,starters,forTheTool,init_batches=__esm({"core/sig\
+ning/batch/batches.ts"(){"use strict";init_configure();init_prepared();worthwhile={raw:2,cms:2,java:8};starters={async raw(question){if(question.tool.options.extraArguments.
+length>0)return forTheTool;let{startRawBatch:startRawBatch2}=await Promise.resolve().then(()=>(init_raw(),raw_exports));return startRawBatch2(batchQuestion(question),
+question.session)},async cms(question){if(question.tool.options.extraArguments.length>0)return forTheTool;let{configuration,options:options2}=question.tool,{startCmsBatch:startCmsBatch2}=await Promise.resolve().then(()=>(init_cms(),cms_exports)),
+certificateChain=prepared(configuration.certificateChain,"policy's certificate");return startCmsBatch2({...batchQuestion(question),certificateChain,outputFormat:options2.
+outputFormat},question.session)},async java({tool,credentials,session}){let{parallel,timeLimitInSeconds:timeLimitInSeconds3}=session.inputs,{startJavaBatch:startJavaBatch2}=await Promise.resolve().then(()=>(init_java_batch(),java_batch_exports));
+return startJavaBatch2({tool,credentials,parallel,timeLimitInSeconds:timeLimitInSeconds3},session)}},forTheTool={kind:"unavailable",reason:"what is in arguments\
+ is for the tool"}}});async function publishTogether(results,keepIn,{mode,allowEmpty=!1}){for(let{output,destination}of results)await refuseFolder2(destination).then(()=>settle(output,
 destination,mode,allowEmpty)).catch(error=>{throw outputError(error,destination)});let undo=[];try{for(let[index,{output,destination}]of results.entries()){let takeBack=index<
 results.length-1?await keep2(destination,keepIn):void 0;await renameOver(output,destination).catch(error=>{throw outputError(error,destination)}),takeBack!==void 0&&
-undo.unshift(takeBack)}}catch(error){for(let takeBack of undo)await takeBack().catch(()=>{});throw error}}async function keep2(destination,keepIn){if(await(0,import_promises29.lstat)(
-destination).catch(()=>{})===void 0)return()=>(0,import_promises29.rm)(destination,{force:!0});let kept=(0,import_node_path25.join)(await(0,import_promises29.mkdtemp)(
-(0,import_node_path25.join)(keepIn,"kept-")),"before");return await(0,import_promises29.link)(destination,kept).catch(()=>(0,import_promises29.copyFile)(destination,
-kept)),()=>renameOver(kept,destination)}async function refuseFolder2(destination){let status=await(0,import_promises29.lstat)(destination).catch(error=>{if(systemCode(
+undo.unshift(takeBack)}}catch(error){for(let takeBack of undo)await takeBack().catch(()=>{});throw error}}async function keep2(destination,keepIn){if(await(0,import_promises33.lstat)(
+destination).catch(()=>{})===void 0)return()=>(0,import_promises33.rm)(destination,{force:!0});let kept=(0,import_node_path26.join)(await(0,import_promises33.mkdtemp)(
+(0,import_node_path26.join)(keepIn,"kept-")),"before");return await(0,import_promises33.link)(destination,kept).catch(()=>(0,import_promises33.copyFile)(destination,
+kept)),()=>renameOver(kept,destination)}async function refuseFolder2(destination){let status=await(0,import_promises33.lstat)(destination).catch(error=>{if(systemCode(
 error)!=="ENOENT")throw error});if((status==null?void 0:status.isDirectory())===!0)throw Object.assign(new Error(`${destination} is a folder`),{code:"EISDIR"})}
-async function settle(output,destination,mode,allowEmpty){var _a3;let written=await(0,import_promises29.lstat)(output).catch(()=>{});if((written==null?void 0:written.
+async function settle(output,destination,mode,allowEmpty){var _a3;let written=await(0,import_promises33.lstat)(output).catch(()=>{});if((written==null?void 0:written.
 isFile())!==!0||written.size===0&&!allowEmpty){let what=written===void 0?"no result":written.isFile()?"an empty result":"something that is not a file";throw new SigningError(
 "SIGNING_FAILED",`The signing tool left ${what} for ${destination}.`,{hint:"Nothing was changed. The tool's own words should tell why; report it where they don'\
-t."})}let windows3=process.platform==="win32",file=await(0,import_promises29.open)(output,windows3?"r+":import_node_fs13.constants.O_RDONLY|import_node_fs13.constants.
-O_NOFOLLOW);try{let replaced=await(0,import_promises29.lstat)(destination).catch(()=>{});((_a3=process.geteuid)==null?void 0:_a3.call(process))===0&&(replaced==
+t."})}let windows3=process.platform==="win32",file=await(0,import_promises33.open)(output,windows3?"r+":import_node_fs14.constants.O_RDONLY|import_node_fs14.constants.
+O_NOFOLLOW);try{let replaced=await(0,import_promises33.lstat)(destination).catch(()=>{});((_a3=process.geteuid)==null?void 0:_a3.call(process))===0&&(replaced==
 null?void 0:replaced.isFile())===!0&&await file.chown(replaced.uid,replaced.gid),mode!==void 0&&await file.chmod(mode&511),await file.sync()}finally{await file.
-close()}}async function renameOver(output,destination){var _a3;for(let attempt3=1;;attempt3+=1)try{await(0,import_promises29.rename)(output,destination);return}catch(error){
-if(!(process.platform==="win32"&&["EPERM","EACCES","EBUSY"].includes((_a3=systemCode(error))!=null?_a3:""))||attempt3===10)throw error;await(0,import_promises30.setTimeout)(
-attempt3*50)}}var import_node_fs13,import_promises29,import_node_path25,import_promises30,init_publish=__esm({"core/publish.ts"(){"use strict";import_node_fs13=
-require("fs"),import_promises29=require("fs/promises"),import_node_path25=require("path"),import_promises30=require("timers/promises");init_errors();init_output_error()}});function createStaging(workspace){let stagingFolders=new Map,madeFolders=new Set,count=0,stagingFolderIn=folder=>{let known=stagingFolders.get(folder);if(known!==
-void 0)return known;let made=makeStagingFolder(folder);return stagingFolders.set(folder,made),made.catch(()=>stagingFolders.delete(folder)),made},makeStagingFolder=async folder=>{
-for(let made of await makeFolders(folder))recordLeftover(workspace.directory,{folder:made}),madeFolders.add(made);let staging=(0,import_node_fs14.mkdtempSync)((0,import_node_path26.join)(
-folder,stagingPrefix));try{recordLeftover(workspace.directory,{staging}),await(0,import_promises31.writeFile)((0,import_node_path26.join)(staging,"probe"),probe,
-{flag:"wx",mode:384}),await(0,import_promises31.rm)((0,import_node_path26.join)(staging,"probe"))}catch(error){throw await removeTree(staging).catch(()=>{}),error}
-return staging};return{async reserve(path4){let destination=(0,import_node_path26.resolve)(path4);try{await refuseFolder2(destination);let own=(0,import_node_path26.join)(
-await stagingFolderIn((0,import_node_path26.dirname)(destination)),String(count+=1));return await(0,import_promises31.mkdir)(own,{mode:448}),createReservation(own,
+close()}}async function renameOver(output,destination){var _a3;for(let attempt3=1;;attempt3+=1)try{await(0,import_promises33.rename)(output,destination);return}catch(error){
+if(!(process.platform==="win32"&&["EPERM","EACCES","EBUSY"].includes((_a3=systemCode(error))!=null?_a3:""))||attempt3===10)throw error;await(0,import_promises34.setTimeout)(
+attempt3*50)}}var import_node_fs14,import_promises33,import_node_path26,import_promises34,init_publish=__esm({"core/publish.ts"(){"use strict";import_node_fs14=
+require("fs"),import_promises33=require("fs/promises"),import_node_path26=require("path"),import_promises34=require("timers/promises");init_errors();init_output_error()}});function createStaging(workspace){let stagingFolders=new Map,madeFolders=new Set,count=0,stagingFolderIn=folder=>{let known2=stagingFolders.get(folder);if(known2!==
+void 0)return known2;let made=makeStagingFolder(folder);return stagingFolders.set(folder,made),made.catch(()=>stagingFolders.delete(folder)),made},makeStagingFolder=async folder=>{
+for(let made of await makeFolders(folder))recordLeftover(workspace.directory,{folder:made}),madeFolders.add(made);let staging=(0,import_node_fs15.mkdtempSync)((0,import_node_path27.join)(
+folder,stagingPrefix));try{recordLeftover(workspace.directory,{staging}),await(0,import_promises35.writeFile)((0,import_node_path27.join)(staging,"probe"),probe,
+{flag:"wx",mode:384}),await(0,import_promises35.rm)((0,import_node_path27.join)(staging,"probe"))}catch(error){throw await removeTree(staging).catch(()=>{}),error}
+return staging};return{async reserve(path4){let destination=(0,import_node_path27.resolve)(path4);try{await refuseFolder2(destination);let own=(0,import_node_path27.join)(
+await stagingFolderIn((0,import_node_path27.dirname)(destination)),String(count+=1));return await(0,import_promises35.mkdir)(own,{mode:448}),createReservation(own,
 destination)}catch(error){throw outputError(error,destination)}},async finish(){var _a3;let folders=await Promise.allSettled(stagingFolders.values());stagingFolders.
 clear();let removed=await Promise.allSettled(folders.map(async folder=>{folder.status==="fulfilled"&&await removeTree(folder.value)}));await removeEmptyFolders(
 [...madeFolders]),madeFolders.clear();let failure2=removed.find(result=>result.status==="rejected");if(failure2!==void 0)throw outputError(failure2.reason,(_a3=
-textOf(failure2.reason,"path"))!=null?_a3:stagingPrefix)}}}function createReservation(own,destination){let output=(0,import_node_path26.join)(own,(0,import_node_path26.basename)(
+textOf(failure2.reason,"path"))!=null?_a3:stagingPrefix)}}}function createReservation(own,destination){let output=(0,import_node_path27.join)(own,(0,import_node_path27.basename)(
 destination)),state="open";return{output,async publish({beside=[],...options2}={}){if(state!=="open")throw new SigningError("INTERNAL_ERROR",`The place for ${destination}\
  was given up already (${state}).`);try{let results=[...beside,""].map(suffix=>({output:output+suffix,destination:destination+suffix}));await publishTogether(results,
-own,options2),state="published"}catch(error){throw outputError(error,destination)}await removeTree(own).catch(()=>{})},async reset(){try{await removeTree(own),await(0,import_promises31.mkdir)(
+own,options2),state="published"}catch(error){throw outputError(error,destination)}await removeTree(own).catch(()=>{})},async reset(){try{await removeTree(own),await(0,import_promises35.mkdir)(
 own,{mode:448})}catch(error){throw outputError(error,destination)}},async discard(){state==="open"&&(state="discarded",await removeTree(own).catch(()=>{}))}}}async function makeFolders(folder){
-let first=await(0,import_promises31.mkdir)(folder,{recursive:!0});if(first===void 0)return[];let made=[];for(let path4=folder;path4.length>=first.length;path4=(0,import_node_path26.dirname)(
-path4))made.push(path4);return made}var import_node_fs14,import_promises31,import_node_path26,probe,init_staging=__esm({"core/staging.ts"(){"use strict";import_node_fs14=
-require("fs"),import_promises31=require("fs/promises"),import_node_path26=require("path");init_errors();init_leftovers();init_output_error();init_publish();probe=
+let first=await(0,import_promises35.mkdir)(folder,{recursive:!0});if(first===void 0)return[];let made=[];for(let path4=folder;path4.length>=first.length;path4=(0,import_node_path27.dirname)(
+path4))made.push(path4);return made}var import_node_fs15,import_promises35,import_node_path27,probe,init_staging=__esm({"core/staging.ts"(){"use strict";import_node_fs15=
+require("fs"),import_promises35=require("fs/promises"),import_node_path27=require("path");init_errors();init_leftovers();init_output_error();init_publish();probe=
 new Uint8Array(4096)}});function contextTag(number){return 160|number}function readDer(bytes){let element=readElement(bytes,0);if(bytes.subarray(element.raw.length).some(byte=>byte!==0))
 throw new MalformedDer("there is more after the end");return element}function childrenOf(element){if((element.tag&32)===0)throw new MalformedDer(`a primitive el\
 ement (tag 0x${element.tag.toString(16)}) where others should be inside`);let children=[];for(let offset=0;offset<element.content.length;){let child2=readElement(
@@ -7265,59 +9719,60 @@ subarray(start3,end)}}function readHeader(bytes,offset){let tag=bytes[offset],fi
 s cut off");if((tag&31)===31)throw new MalformedDer("it holds a tag of several bytes");if(first<128)return{headerSize:2,length:first};let lengthSize=first&127;if(lengthSize===
 0||lengthSize>4||offset+2+lengthSize>bytes.length)throw new MalformedDer("it holds a length that is not DER");return{headerSize:2+lengthSize,length:bytes.readUIntBE(
 offset+2,lengthSize)}}var universal,MalformedDer,init_der=__esm({"core/verification/der.ts"(){"use strict";universal={integer:2,octetString:4,objectIdentifier:6,
-utcTime:23,generalizedTime:24,sequence:48,set:49};MalformedDer=class extends Error{constructor(){super(...arguments);__publicField(this,"name","MalformedDer")}}}});function digestByIdentifier(identifier){return digests.get(identifier)}function identifierOfDigest(digest){return identifiers[digest]}function signatureProblem({
-algorithm,digest,data,signature},key){let method=methodOf(algorithm,digest,key);return typeof method=="string"?method:(0,import_node_crypto11.verify)(method.digest,
-data,method.key,signature)?void 0:"does not fit what it is over"}function methodOf(algorithm,digest,key){var _a3;let scheme=schemeOf(algorithm);if(scheme===void 0)
-return"uses a signature algorithm that is unknown or too weak";let keyType=key.asymmetricKeyType;if(scheme.kind==="ecdsa"?keyType!=="ec":keyType!=="rsa")return"\
-uses a signature algorithm that does not fit the certificate's key";let padding=scheme.kind==="rsa-pss"?{padding:import_node_crypto11.constants.RSA_PKCS1_PSS_PADDING,
-saltLength:scheme.saltLength}:{padding:import_node_crypto11.constants.RSA_PKCS1_PADDING},parameters=scheme.kind==="ecdsa"?{key,dsaEncoding:"der"}:{key,...padding};
+utcTime:23,generalizedTime:24,sequence:48,set:49};MalformedDer=class extends Error{constructor(){super(...arguments);__publicField(this,"name","MalformedDer")}}}});function digestByIdentifier(identifier){return digests3.get(identifier)}function identifierOfDigest(digest){return identifiers[digest]}function signatureProblem({
+algorithm,digest,data:data2,signature},key){let method=methodOf(algorithm,digest,key);return typeof method=="string"?method:(0,import_node_crypto15.verify)(method.
+digest,data2,method.key,signature)?void 0:"does not fit what it is over"}function methodOf(algorithm,digest,key){var _a3;let scheme=schemeOf(algorithm);if(scheme===
+void 0)return"uses a signature algorithm that is unknown or too weak";let keyType=key.asymmetricKeyType;if(scheme.kind==="ecdsa"?keyType!=="ec":keyType!=="rsa")
+return"uses a signature algorithm that does not fit the certificate's key";let padding=scheme.kind==="rsa-pss"?{padding:import_node_crypto15.constants.RSA_PKCS1_PSS_PADDING,
+saltLength:scheme.saltLength}:{padding:import_node_crypto15.constants.RSA_PKCS1_PADDING},parameters=scheme.kind==="ecdsa"?{key,dsaEncoding:"der"}:{key,...padding};
 return{kind:scheme.kind,digest:(_a3=scheme.digest)!=null?_a3:digest,key:parameters}}function schemeOf([identifier,parameters]){let name2=objectIdentifierOf(identifier,
-"the signature algorithm");return name2===rsassaPss?pssScheme(parameters):schemes.get(name2)}function pssScheme(parameters){var _a3,_b3;let fields=new Map(sequenceOf(
-parameters,"the PSS parameters").map(field=>[field.tag,childrenOf(field)[0]])),digest=digestOf(fields.get(contextTag(0))),maskGeneration=fields.get(contextTag(1));
-if(digest===void 0||maskGeneration===void 0||digestOf(sequenceOf(maskGeneration,"the mask generation function")[1])!==digest)return;let salt=(_a3=fields.get(contextTag(
-2)))==null?void 0:_a3.content;if(!((salt==null?void 0:salt.length)===0||((_b3=salt==null?void 0:salt.length)!=null?_b3:0)>2))return{kind:"rsa-pss",digest,saltLength:salt===
-void 0?20:salt.readUIntBE(0,salt.length)}}function digestOf(algorithm){return algorithm===void 0?void 0:digestByIdentifier(objectIdentifierOf(sequenceOf(algorithm,
-"a digest algorithm")[0],"a digest algorithm"))}var import_node_crypto11,identifiers,digests,rsassaPss,schemes,init_signature_scheme=__esm({"core/verification/s\
-ignature-scheme.ts"(){"use strict";import_node_crypto11=require("crypto");init_der();identifiers={sha256:"2.16.840.1.101.3.4.2.1",sha384:"2.16.840.1.101.3.4.2.2",
-sha512:"2.16.840.1.101.3.4.2.3"},digests=new Map(Object.entries(identifiers).map(([digest,identifier])=>[identifier,digest])),rsassaPss="1.2.840.113549.1.1.10",
-schemes=new Map([["1.2.840.113549.1.1.1",{kind:"rsa-pkcs1"}],["1.2.840.113549.1.1.11",{kind:"rsa-pkcs1",digest:"sha256"}],["1.2.840.113549.1.1.12",{kind:"rsa-pk\
-cs1",digest:"sha384"}],["1.2.840.113549.1.1.13",{kind:"rsa-pkcs1",digest:"sha512"}],["1.2.840.10045.2.1",{kind:"ecdsa"}],["1.2.840.10045.4.3.2",{kind:"ecdsa",digest:"\
-sha256"}],["1.2.840.10045.4.3.3",{kind:"ecdsa",digest:"sha384"}],["1.2.840.10045.4.3.4",{kind:"ecdsa",digest:"sha512"}]])}});function parseSignedData(der){let[type,wrapped2]=sequenceOf(readDer(der),"the PKCS #7 message");if(objectIdentifierOf(type,"its type")!==signedDataType)throw new MalformedDer(
-"it is no signed data");let[inner]=childrenOf(expectTag(wrapped2,contextTag(0),"its content")),[,,encapsulated,...rest]=sequenceOf(inner,"the signed data"),[contentType,
-content]=sequenceOf(encapsulated,"the signed content");return{contentType:objectIdentifierOf(contentType,"the content's type"),content:content===void 0?void 0:contentOctets(
-content),certificates:rest.filter(({tag})=>tag===contextTag(0)).flatMap(set=>childrenOf(set).map(({raw})=>raw)),signers:childrenOf(expectTag(rest.at(-1),universal.
-set,"the list of signers")).map(parseSignerInfo)}}function parseSignerInfo(element){var _a3;let[,name2,digestAlgorithm,...rest]=sequenceOf(element,"a signer"),signed=((_a3=
-rest[0])==null?void 0:_a3.tag)===contextTag(0)?rest.shift():void 0,[signatureAlgorithm,signature,unsigned]=rest;return{name:signerName(name2),digestAlgorithm:objectIdentifierOf(
-sequenceOf(digestAlgorithm,"the digest algorithm")[0],"the digest algorithm"),signedAttributes:signed&&{values:attributesOf(signed),encoded:Buffer.concat([Buffer.
-of(universal.set),signed.raw.subarray(1)])},signatureAlgorithm:sequenceOf(signatureAlgorithm,"the signature algorithm"),signature:expectTag(signature,universal.
-octetString,"the signature value").content,unsignedAttributes:unsigned===void 0?new Map:attributesOf(expectTag(unsigned,contextTag(1),"the list of unsigned attr\
-ibutes"))}}function nameOfCertificate(der){var _a3;let[tbs]=sequenceOf(readDer(der),"the certificate"),fields=sequenceOf(tbs,"the certificate's content"),[serialNumber,
-,issuer]=((_a3=fields[0])==null?void 0:_a3.tag)===contextTag(0)?fields.slice(1):fields;return{serialNumber:expectTag(serialNumber,universal.integer,"the serial \
-number").content,issuer:expectTag(issuer,universal.sequence,"the issuer").raw}}function contentOctets(wrapper){let[content,...others]=childrenOf(expectTag(wrapper,
-contextTag(0),"the content"));if(content===void 0||others.length>0)throw new MalformedDer("the content is not one element");return content.content}function signerName(element){
-if((element==null?void 0:element.tag)!==universal.sequence)return"subject-key-identifier";let[issuer,serialNumber]=childrenOf(element);return{issuer:expectTag(issuer,
-universal.sequence,"the signer's issuer").raw,serialNumber:expectTag(serialNumber,universal.integer,"the signer's serial number").content}}function attributesOf(set){
-var _a3;let attributes2=new Map;for(let attribute of childrenOf(set)){let[type,values2]=sequenceOf(attribute,"an attribute"),key=objectIdentifierOf(type,"an att\
-ribute's type");attributes2.set(key,[...(_a3=attributes2.get(key))!=null?_a3:[],...childrenOf(expectTag(values2,universal.set,"an attribute's values"))])}return attributes2}
-var signedDataType,init_signed_data=__esm({"core/verification/signed-data.ts"(){"use strict";init_der();signedDataType="1.2.840.113549.1.7.2"}});function checkSignedBy(certificate,signed,content){let ours=signed.signers.filter(({name:name2})=>isNameOf(name2,certificate.raw));if(ours.length===0)return{state:"\
+"the signature algorithm");return name2===rsassaPss?pssScheme(parameters):schemes.get(name2)}function pssScheme(parameters){var _a3,_b3;let fields2=new Map(sequenceOf(
+parameters,"the PSS parameters").map(field=>[field.tag,childrenOf(field)[0]])),digest=digestOf(fields2.get(contextTag(0))),maskGeneration=fields2.get(contextTag(
+1));if(digest===void 0||maskGeneration===void 0||digestOf(sequenceOf(maskGeneration,"the mask generation function")[1])!==digest)return;let salt=(_a3=fields2.get(
+contextTag(2)))==null?void 0:_a3.content;if(!((salt==null?void 0:salt.length)===0||((_b3=salt==null?void 0:salt.length)!=null?_b3:0)>2))return{kind:"rsa-pss",digest,
+saltLength:salt===void 0?20:salt.readUIntBE(0,salt.length)}}function digestOf(algorithm){return algorithm===void 0?void 0:digestByIdentifier(objectIdentifierOf(
+sequenceOf(algorithm,"a digest algorithm")[0],"a digest algorithm"))}var import_node_crypto15,identifiers,digests3,rsassaPss,schemes,init_signature_scheme=__esm(
+{"core/verification/signature-scheme.ts"(){"use strict";import_node_crypto15=require("crypto");init_der();identifiers={sha256:"2.16.840.1.101.3.4.2.1",sha384:"2\
+.16.840.1.101.3.4.2.2",sha512:"2.16.840.1.101.3.4.2.3"},digests3=new Map(Object.entries(identifiers).map(([digest,identifier])=>[identifier,digest])),rsassaPss=
+"1.2.840.113549.1.1.10",schemes=new Map([["1.2.840.113549.1.1.1",{kind:"rsa-pkcs1"}],["1.2.840.113549.1.1.11",{kind:"rsa-pkcs1",digest:"sha256"}],["1.2.840.1135\
+49.1.1.12",{kind:"rsa-pkcs1",digest:"sha384"}],["1.2.840.113549.1.1.13",{kind:"rsa-pkcs1",digest:"sha512"}],["1.2.840.10045.2.1",{kind:"ecdsa"}],["1.2.840.10045\
+.4.3.2",{kind:"ecdsa",digest:"sha256"}],["1.2.840.10045.4.3.3",{kind:"ecdsa",digest:"sha384"}],["1.2.840.10045.4.3.4",{kind:"ecdsa",digest:"sha512"}]])}});function parseSignedData(der2){let[type,wrapped2]=sequenceOf(readDer(der2),"the PKCS #7 message");if(objectIdentifierOf(type,"its type")!==signedDataType)throw new MalformedDer(
+"it is no signed data");let[inner]=childrenOf(expectTag(wrapped2,contextTag(0),"its content")),[,,encapsulated,...rest]=sequenceOf(inner,"the signed data"),[contentType2,
+content]=sequenceOf(encapsulated,"the signed content");return{contentType:objectIdentifierOf(contentType2,"the content's type"),content:content===void 0?void 0:
+contentOctets(content),certificates:rest.filter(({tag})=>tag===contextTag(0)).flatMap(set=>childrenOf(set).map(({raw:raw2})=>raw2)),signers:childrenOf(expectTag(
+rest.at(-1),universal.set,"the list of signers")).map(parseSignerInfo)}}function parseSignerInfo(element){var _a3;let[,name2,digestAlgorithm,...rest]=sequenceOf(
+element,"a signer"),signed=((_a3=rest[0])==null?void 0:_a3.tag)===contextTag(0)?rest.shift():void 0,[signatureAlgorithm2,signature,unsigned]=rest;return{name:signerName(
+name2),digestAlgorithm:objectIdentifierOf(sequenceOf(digestAlgorithm,"the digest algorithm")[0],"the digest algorithm"),signedAttributes:signed&&{values:attributesOf(
+signed),encoded:Buffer.concat([Buffer.of(universal.set),signed.raw.subarray(1)])},signatureAlgorithm:sequenceOf(signatureAlgorithm2,"the signature algorithm"),signature:expectTag(
+signature,universal.octetString,"the signature value").content,unsignedAttributes:unsigned===void 0?new Map:attributesOf(expectTag(unsigned,contextTag(1),"the l\
+ist of unsigned attributes"))}}function nameOfCertificate(der2){var _a3;let[tbs]=sequenceOf(readDer(der2),"the certificate"),fields2=sequenceOf(tbs,"the certifi\
+cate's content"),[serialNumber,,issuer]=((_a3=fields2[0])==null?void 0:_a3.tag)===contextTag(0)?fields2.slice(1):fields2;return{serialNumber:expectTag(serialNumber,
+universal.integer,"the serial number").content,issuer:expectTag(issuer,universal.sequence,"the issuer").raw}}function contentOctets(wrapper){let[content,...others]=childrenOf(
+expectTag(wrapper,contextTag(0),"the content"));if(content===void 0||others.length>0)throw new MalformedDer("the content is not one element");return content.content}
+function signerName(element){if((element==null?void 0:element.tag)!==universal.sequence)return"subject-key-identifier";let[issuer,serialNumber]=childrenOf(element);
+return{issuer:expectTag(issuer,universal.sequence,"the signer's issuer").raw,serialNumber:expectTag(serialNumber,universal.integer,"the signer's serial number").
+content}}function attributesOf(set){var _a3;let attributes2=new Map;for(let attribute2 of childrenOf(set)){let[type,values2]=sequenceOf(attribute2,"an attribute"),
+key=objectIdentifierOf(type,"an attribute's type");attributes2.set(key,[...(_a3=attributes2.get(key))!=null?_a3:[],...childrenOf(expectTag(values2,universal.set,
+"an attribute's values"))])}return attributes2}var signedDataType,init_signed_data=__esm({"core/verification/signed-data.ts"(){"use strict";init_der();signedDataType=
+"1.2.840.113549.1.7.2"}});function checkSignedBy(certificate,signed,content){let ours=signed.signers.filter(({name:name2})=>isNameOf(name2,certificate.raw));if(ours.length===0)return{state:"\
 wrong",byOther:!0,reason:`it is signed by ${describeSigners(signed)}`};let reason="";for(let signer of ours){let problem2=signerProblem(signer,certificate,content,
 signed.contentType);if(problem2!==void 0){reason=`its signature ${problem2}`;continue}if(signed.certificates.some(embedded=>embedded.equals(certificate.raw)))return{
-state:"right",signer};reason="its signature is right, but holds another certificate"}return{state:"wrong",byOther:!1,reason}}function signerProblem(signer,certificate,content,contentType){
+state:"right",signer};reason="its signature is right, but holds another certificate"}return{state:"wrong",byOther:!1,reason}}function signerProblem(signer,certificate,content,contentType2){
 var _a3;let digest=digestByIdentifier(signer.digestAlgorithm);if(digest===void 0)return"uses a digest algorithm that is unknown or too weak";let attributes2=signer.
-signedAttributes;if(attributes2===void 0){if(contentType!==dataType)return"has no signed attributes"}else{let problem2=attributesProblem(attributes2.values,(0,import_node_crypto12.createHash)(
-digest).update(content).digest(),contentType);if(problem2!==void 0)return problem2}let data=(_a3=attributes2==null?void 0:attributes2.encoded)!=null?_a3:content;
-return signatureProblem({algorithm:signer.signatureAlgorithm,digest,data,signature:signer.signature},certificate.publicKey)}function attributesProblem(attributes2,contentDigest,contentType){
-let messageDigest=onlyValue(attributes2,messageDigestAttribute);if((messageDigest==null?void 0:messageDigest.tag)!==universal.octetString)return"does not tell t\
-he digest of what it is over";if(!messageDigest.content.equals(contentDigest))return"is over other content";let type=onlyValue(attributes2,contentTypeAttribute);
-if(type===void 0||objectIdentifierOf(type,"the content type's attribute")!==contentType)return"is over another type of content"}function isNameOf(name2,certificate){
+signedAttributes;if(attributes2===void 0){if(contentType2!==dataType)return"has no signed attributes"}else{let problem2=attributesProblem(attributes2.values,(0,import_node_crypto16.createHash)(
+digest).update(content).digest(),contentType2);if(problem2!==void 0)return problem2}let data2=(_a3=attributes2==null?void 0:attributes2.encoded)!=null?_a3:content;
+return signatureProblem({algorithm:signer.signatureAlgorithm,digest,data:data2,signature:signer.signature},certificate.publicKey)}function attributesProblem(attributes2,contentDigest,contentType2){
+let messageDigest2=onlyValue(attributes2,messageDigestAttribute);if((messageDigest2==null?void 0:messageDigest2.tag)!==universal.octetString)return"does not tel\
+l the digest of what it is over";if(!messageDigest2.content.equals(contentDigest))return"is over other content";let type=onlyValue(attributes2,contentTypeAttribute);
+if(type===void 0||objectIdentifierOf(type,"the content type's attribute")!==contentType2)return"is over another type of content"}function isNameOf(name2,certificate){
 if(name2==="subject-key-identifier")return!0;let own=nameOfCertificate(certificate);return own.issuer.equals(name2.issuer)&&own.serialNumber.equals(name2.serialNumber)}
-function certificatesOf(signer,certificates){return certificates.filter(der=>isNameOf(signer.name,der)).map(readCertificate2)}function readCertificate2(der){try{
-let certificate=new import_node_crypto12.X509Certificate(der);if(certificate.publicKey.type==="public")return certificate}catch{}throw new MalformedDer("it hold\
-s a certificate that can not be read")}function describeCertificate(certificate){return certificate.subject.replaceAll(`
+function certificatesOf(signer,certificates){return certificates.filter(der2=>isNameOf(signer.name,der2)).map(readCertificate2)}function readCertificate2(der2){
+try{let certificate=new import_node_crypto16.X509Certificate(der2);if(certificate.publicKey.type==="public")return certificate}catch{}throw new MalformedDer("it\
+ holds a certificate that can not be read")}function describeCertificate(certificate){return certificate.subject.replaceAll(`
 `,", ")}function describeSigners(signed){let names3=signed.signers.flatMap(signer=>certificatesOf(signer,signed.certificates).slice(0,1).map(describeCertificate));
 return names3.length===0?"nobody who is named in it":names3.join(" and by ")}function onlyValue(attributes2,type){let values2=attributes2.get(type);return(values2==
-null?void 0:values2.length)===1?values2[0]:void 0}var import_node_crypto12,dataType,contentTypeAttribute,messageDigestAttribute,init_check_signer=__esm({"core/v\
-erification/check-signer.ts"(){"use strict";import_node_crypto12=require("crypto");init_der();init_signature_scheme();init_signed_data();dataType="1.2.840.11354\
+null?void 0:values2.length)===1?values2[0]:void 0}var import_node_crypto16,dataType,contentTypeAttribute,messageDigestAttribute,init_check_signer=__esm({"core/v\
+erification/check-signer.ts"(){"use strict";import_node_crypto16=require("crypto");init_der();init_signature_scheme();init_signed_data();dataType="1.2.840.11354\
 9.1.7.1",contentTypeAttribute="1.2.840.113549.1.9.3",messageDigestAttribute="1.2.840.113549.1.9.4"}});function checkTimestamp(signer,outer,expected={}){var _a3;let token=tokenAttributes.flatMap(type=>{var _a4;return(_a4=signer.unsignedAttributes.get(type))!=null?
 _a4:[]})[0];if(token!==void 0)return checkTimestampToken(token,signer.signature,expected);let counterSignature=(_a3=signer.unsignedAttributes.get(counterSignatureAttribute))==
 null?void 0:_a3[0];return counterSignature===void 0?{state:"none"}:checkCounterSignature(counterSignature,signer.signature,outer)}function checkTimestampToken(element,signature,expected={}){
@@ -7326,17 +9781,17 @@ invalid",reason:"it is no timestamp token"};let[,,imprint,,time,...optional]=seq
 "the timestamp's imprint"),digest=digestByIdentifier(objectIdentifierOf(sequenceOf(algorithm,"the imprint's digest algorithm")[0],"the imprint's digest algorith\
 m"));if(digest===void 0)return{state:"invalid",reason:"its digest algorithm is unknown or too weak"};if(expected.digest!==void 0&&digest!==expected.digest)return{
 state:"invalid",reason:`it has ${digest}, and ${expected.digest} was asked for`};if(!expectTag(hash,universal.octetString,"the timestamp's imprint").content.equals(
-(0,import_node_crypto13.createHash)(digest).update(signature).digest()))return{state:"invalid",reason:"it was given for another signature"};let nonce=(_a3=optional.
+(0,import_node_crypto17.createHash)(digest).update(signature).digest()))return{state:"invalid",reason:"it was given for another signature"};let nonce=(_a3=optional.
 find(({tag})=>tag===universal.integer))==null?void 0:_a3.content;return expected.nonce!==void 0&&(nonce==null?void 0:nonce.equals(expected.nonce))!==!0?{state:"\
 invalid",reason:"it was given for another question: its nonce is not ours"}:byAuthority(signer,token.certificates,token.content,timestampInfoType,()=>timeOf(time,
 "the time of the timestamp"))}function checkCounterSignature(element,signature,outer){var _a3,_b3;let signer=parseSignerInfo(element),time=(_b3=(_a3=signer.signedAttributes)==
 null?void 0:_a3.values.get(signingTimeAttribute))==null?void 0:_b3[0];return byAuthority(signer,outer.certificates,signature,dataType2,()=>timeOf(time,"the time\
- of the counter signature"))}function byAuthority(signer,certificates,content,contentType,time){let reason="the certificate of its authority is not in it";for(let certificate of certificatesOf(
-signer,certificates)){let problem2=isForTimestamps(certificate)?signerProblem(signer,certificate,content,contentType):"is by a certificate that is not for times\
-tamps";if(problem2===void 0)return{state:"valid",time:time(),authority:describeCertificate(certificate)};reason=`its signature ${problem2}`}return{state:"invali\
-d",reason}}function isForTimestamps(certificate){var _a3;let purposes=certificate.keyUsage;return(_a3=purposes==null?void 0:purposes.includes(timestampingPurpose))!=
-null?_a3:!1}var import_node_crypto13,tokenAttributes,counterSignatureAttribute,signingTimeAttribute,timestampInfoType,dataType2,timestampingPurpose,init_timestamp=__esm(
-{"core/verification/timestamp.ts"(){"use strict";import_node_crypto13=require("crypto");init_check_signer();init_der();init_signature_scheme();init_signed_data();
+ of the counter signature"))}function byAuthority(signer,certificates,content,contentType2,time){let reason="the certificate of its authority is not in it";for(let certificate of certificatesOf(
+signer,certificates)){let problem2=isForTimestamps(certificate)?signerProblem(signer,certificate,content,contentType2):"is by a certificate that is not for time\
+stamps";if(problem2===void 0)return{state:"valid",time:time(),authority:describeCertificate(certificate)};reason=`its signature ${problem2}`}return{state:"inval\
+id",reason}}function isForTimestamps(certificate){var _a3;let purposes=certificate.keyUsage;return(_a3=purposes==null?void 0:purposes.includes(timestampingPurpose))!=
+null?_a3:!1}var import_node_crypto17,tokenAttributes,counterSignatureAttribute,signingTimeAttribute,timestampInfoType,dataType2,timestampingPurpose,init_timestamp=__esm(
+{"core/verification/timestamp.ts"(){"use strict";import_node_crypto17=require("crypto");init_check_signer();init_der();init_signature_scheme();init_signed_data();
 tokenAttributes=["1.3.6.1.4.1.311.3.3.1","1.2.840.113549.1.9.16.2.14"],counterSignatureAttribute="1.2.840.113549.1.9.6",signingTimeAttribute="1.2.840.113549.1.9\
 .5",timestampInfoType="1.2.840.113549.1.9.16.1.4",dataType2="1.2.840.113549.1.7.1",timestampingPurpose="1.3.6.1.5.5.7.3.8"}});function checkAuthenticode(pkcs7,signer){try{return judge3(withNested(parseSignedData(toDer(pkcs7))),signer)}catch(error){if(!(error instanceof MalformedDer))throw error;
 return invalid(`the signature is malformed: ${error.message}`)}}function judge3(signatures,signer){var _a3;if(signatures.every(({signers})=>signers.length===0))
@@ -7350,31 +9805,31 @@ time.toISOString()} by ${timestamp.authority}`],...timestamp.state==="none"?{}:{
 kind:"file",signedDigest:void 0,verdict:{state:"invalid",reason,...part===void 0?{}:{part}}}}function fileDigest(content){let wrapper={tag:universal.sequence,raw:content,
 content},[,digestInfo2]=childrenOf(wrapper),[,digest]=sequenceOf(digestInfo2,"the file's digest");return expectTag(digest,universal.octetString,"the file's dige\
 st").content.toString("hex")}function withNested(signed){let nested=signed.signers.flatMap(({unsignedAttributes})=>{var _a3;return(_a3=unsignedAttributes.get(nestedSignatureAttribute))!=
-null?_a3:[]});return[signed,...nested.map(({raw})=>parseSignedData(raw))]}function toDer(bytes){let pem=/-----BEGIN [A-Z0-9 #]+-----([A-Za-z0-9+/=\s]+)-----END/.
-exec(bytes.subarray(0,bytes[0]===universal.sequence?0:void 0).toString("latin1"));return(pem==null?void 0:pem[1])===void 0?bytes:Buffer.from(pem[1],"base64")}var indirectDataType,
-trustListType,nestedSignatureAttribute,verifier,init_authenticode=__esm({"core/verification/authenticode.ts"(){"use strict";init_check_signer();init_der();init_signed_data();
-init_timestamp();indirectDataType="1.3.6.1.4.1.311.2.1.4",trustListType="1.3.6.1.4.1.311.10.1",nestedSignatureAttribute="1.3.6.1.4.1.311.2.4.1",verifier="Authen\
-ticode PKCS #7 check"}});async function readPieces(file,use2){let handle=await(0,import_promises32.open)(file,"r");try{let buffer2=Buffer.allocUnsafe(readSizeInBytes);for(;;){let{bytesRead}=await handle.
-read(buffer2,0,buffer2.length);if(bytesRead===0)return;use2(buffer2.subarray(0,bytesRead))}}finally{await handle.close()}}async function fileDigest2(file,digest){
-let hash=(0,import_node_crypto14.createHash)(digest);return await readPieces(file,piece=>hash.update(piece)),hash.digest()}var import_node_crypto14,import_promises32,
-readSizeInBytes,init_file_digest=__esm({"core/file-digest.ts"(){"use strict";import_node_crypto14=require("crypto"),import_promises32=require("fs/promises"),readSizeInBytes=
+null?_a3:[]});return[signed,...nested.map(({raw:raw2})=>parseSignedData(raw2))]}function toDer(bytes){let pem2=/-----BEGIN [A-Z0-9 #]+-----([A-Za-z0-9+/=\s]+)-----END/.
+exec(bytes.subarray(0,bytes[0]===universal.sequence?0:void 0).toString("latin1"));return(pem2==null?void 0:pem2[1])===void 0?bytes:Buffer.from(pem2[1],"base64")}
+var indirectDataType,trustListType,nestedSignatureAttribute,verifier,init_authenticode=__esm({"core/verification/authenticode.ts"(){"use strict";init_check_signer();
+init_der();init_signed_data();init_timestamp();indirectDataType="1.3.6.1.4.1.311.2.1.4",trustListType="1.3.6.1.4.1.311.10.1",nestedSignatureAttribute="1.3.6.1.4\
+.1.311.2.4.1",verifier="Authenticode PKCS #7 check"}});async function readPieces(file,use2){let handle=await(0,import_promises36.open)(file,"r");try{let buffer3=Buffer.allocUnsafe(readSizeInBytes2);for(;;){let{bytesRead}=await handle.
+read(buffer3,0,buffer3.length);if(bytesRead===0)return;use2(buffer3.subarray(0,bytesRead))}}finally{await handle.close()}}async function fileDigest2(file,digest){
+let hash=(0,import_node_crypto18.createHash)(digest);return await readPieces(file,piece=>hash.update(piece)),hash.digest()}var import_node_crypto18,import_promises36,
+readSizeInBytes2,init_file_digest=__esm({"core/file-digest.ts"(){"use strict";import_node_crypto18=require("crypto"),import_promises36=require("fs/promises"),readSizeInBytes2=
 1024*1024}});async function checkRawSignature(certificate,file,signature,digest,padding){let bytes=await readSignatureFile(signature,largestSignatureInBytes);if(!Buffer.isBuffer(
-bytes))return bytes;let verify2=(0,import_node_crypto15.createVerify)(digest);return await readPieces(file,piece=>verify2.update(piece)),verify2.verify(keyFor(certificate,
+bytes))return bytes;let verify2=(0,import_node_crypto19.createVerify)(digest);return await readPieces(file,piece=>verify2.update(piece)),verify2.verify(keyFor(certificate,
 padding),bytes)?{state:"valid",verifier:"Node.js crypto",notes:[]}:{state:"invalid",reason:`the signature does not fit the file, the certificate, or ${digest}`}}
 async function readSignatureFile(path4,limit){let size=await sizeOf(path4);return size===void 0?{state:"unsigned",reason:"there is no signature file"}:size===0?
-{state:"invalid",reason:"the signature file is empty"}:size>limit?{state:"invalid",reason:`the signature file is too big (${size} bytes)`}:(0,import_promises33.readFile)(
-path4)}function keyFor({publicKey},padding){return publicKey.asymmetricKeyType!=="rsa"?{key:publicKey,dsaEncoding:"der"}:padding==="pss"?{key:publicKey,padding:import_node_crypto15.constants.
-RSA_PKCS1_PSS_PADDING,saltLength:import_node_crypto15.constants.RSA_PSS_SALTLEN_DIGEST}:{key:publicKey,padding:import_node_crypto15.constants.RSA_PKCS1_PADDING}}
-async function sizeOf(path4){try{return(await(0,import_promises33.stat)(path4)).size}catch(error){if(error.code==="ENOENT")return;throw error}}var import_node_crypto15,
-import_promises33,largestSignatureInBytes,init_raw_signature=__esm({"core/verification/raw-signature.ts"(){"use strict";import_node_crypto15=require("crypto"),import_promises33=
+{state:"invalid",reason:"the signature file is empty"}:size>limit?{state:"invalid",reason:`the signature file is too big (${size} bytes)`}:(0,import_promises37.readFile)(
+path4)}function keyFor({publicKey},padding){return publicKey.asymmetricKeyType!=="rsa"?{key:publicKey,dsaEncoding:"der"}:padding==="pss"?{key:publicKey,padding:import_node_crypto19.constants.
+RSA_PKCS1_PSS_PADDING,saltLength:import_node_crypto19.constants.RSA_PSS_SALTLEN_DIGEST}:{key:publicKey,padding:import_node_crypto19.constants.RSA_PKCS1_PADDING}}
+async function sizeOf(path4){try{return(await(0,import_promises37.stat)(path4)).size}catch(error){if(error.code==="ENOENT")return;throw error}}var import_node_crypto19,
+import_promises37,largestSignatureInBytes,init_raw_signature=__esm({"core/verification/raw-signature.ts"(){"use strict";import_node_crypto19=require("crypto"),import_promises37=
 require("fs/promises");init_file_digest();largestSignatureInBytes=64*1024}});async function checkCmsSignature(certificate,file,signature,expected){let bytes=await readSignatureFile(signature,largestSignatureInBytes2);if(!Buffer.isBuffer(
 bytes))return bytes;try{let signed=parseSignedData(cmsDer(bytes,expected.format)),[signer,...others]=signed.signers;if(signer===void 0)return{state:"unsigned",reason:"\
 nobody has signed it"};let problem2=others.length>0?"has several signers":await problemOf(signer,signed,{certificate,file,expected});return problem2!==void 0?{state:"\
 invalid",reason:`the signature ${problem2}`}:judgeTimestamp(signer,signed,expected)}catch(error){if(!(error instanceof MalformedDer))throw error;return{state:"i\
 nvalid",reason:`the signature is malformed: ${error.message}`}}}function cmsDer(bytes,format){let isDer=bytes[0]===universal.sequence;if(isDer!==(format==="der"))
-throw new MalformedDer(`it is not ${format.toUpperCase()}`);let der=isDer?bytes:fromPem(bytes);if(readDer(der).raw.length!==der.length)throw new MalformedDer("t\
-here is more after the end");return der}function cmsPem(der){var _a3;let lines3=(_a3=der.toString("base64").match(/.{1,64}/g))!=null?_a3:[];return Buffer.from(`\
------BEGIN CMS-----
+throw new MalformedDer(`it is not ${format.toUpperCase()}`);let der2=isDer?bytes:fromPem(bytes);if(readDer(der2).raw.length!==der2.length)throw new MalformedDer(
+"there is more after the end");return der2}function cmsPem(der2){var _a3;let lines3=(_a3=der2.toString("base64").match(/.{1,64}/g))!=null?_a3:[];return Buffer.from(
+`-----BEGIN CMS-----
 ${lines3.join(`
 `)}
 -----END CMS-----
@@ -7384,79 +9839,112 @@ file,expected}){if(signed.content!==void 0||signed.contentType!==dataType3)retur
 is by another signer";if(!signed.certificates.some(embedded=>embedded.equals(certificate.raw)))return"does not hold the signer's certificate";let{digest,padding}=expected;
 if(digestByIdentifier(signer.digestAlgorithm)!==digest)return`does not use ${digest}`;let key=certificate.publicKey,method=methodOf(signer.signatureAlgorithm,digest,
 key);if(typeof method=="string")return method;if(method.digest!==digest)return`does not use ${digest}`;if(method.kind!=="ecdsa"&&method.kind!==`rsa-${padding}`)
-return`does not use the padding ${padding}`;let{signedAttributes:attributes2,signature,signatureAlgorithm:algorithm}=signer;if(attributes2===void 0){let verify2=(0,import_node_crypto16.createVerify)(
+return`does not use the padding ${padding}`;let{signedAttributes:attributes2,signature,signatureAlgorithm:algorithm}=signer;if(attributes2===void 0){let verify2=(0,import_node_crypto20.createVerify)(
 digest);return await readPieces(file,piece=>verify2.update(piece)),verify2.verify(method.key,signature)?void 0:"does not fit the file"}let problem2=attributesProblem(
 attributes2.values,await fileDigest2(file,digest),dataType3);return problem2!=null?problem2:signatureProblem({algorithm,digest,data:attributes2.encoded,signature},
 key)}function judgeTimestamp(signer,signed,{digest,timestamped}){let valid2={state:"valid",verifier:"CMS check with Node.js crypto",notes:[]},timestamp=checkTimestamp(
 signer,signed,timestamped?{digest}:{});switch(timestamp.state){case"invalid":return{state:"invalid",reason:`its timestamp is not right: ${timestamp.reason}`,part:"\
 timestamp"};case"none":return timestamped?{state:"invalid",reason:"it has no timestamp, though one was asked for",part:"timestamp"}:valid2;case"valid":{let time=timestamp.
-time.toISOString();return{...valid2,notes:[`timestamp of ${time} by ${timestamp.authority}`],timestampedAt:time}}}}var import_node_crypto16,dataType3,largestSignatureInBytes2,
-init_cms_signature=__esm({"core/verification/cms-signature.ts"(){"use strict";import_node_crypto16=require("crypto");init_file_digest();init_check_signer();init_der();
+time.toISOString();return{...valid2,notes:[`timestamp of ${time} by ${timestamp.authority}`],timestampedAt:time}}}}var import_node_crypto20,dataType3,largestSignatureInBytes2,
+init_cms_signature=__esm({"core/verification/cms-signature.ts"(){"use strict";import_node_crypto20=require("crypto");init_file_digest();init_check_signer();init_der();
 init_raw_signature();init_signature_scheme();init_signed_data();init_timestamp();dataType3="1.2.840.113549.1.7.1",largestSignatureInBytes2=1024*1024}});async function checkDigestSignature(certificate,file,signature,{openssl:openssl2,options:options2},{run:run2,scratch}){let bytes=await readSignatureFile(signature,
-largestSignatureInBytes3);if(!Buffer.isBuffer(bytes))return bytes;let key=(0,import_node_path27.join)(scratch,"key.pem");await(0,import_promises34.writeFile)(key,
+largestSignatureInBytes3);if(!Buffer.isBuffer(bytes))return bytes;let key=(0,import_node_path28.join)(scratch,"key.pem");await(0,import_promises38.writeFile)(key,
 certificate.publicKey.export({type:"spki",format:"pem"}));let{exitCode,output}=await run2({program:openssl2,arguments:["pkeyutl","-verify","-pubin","-inkey",key,
 "-in",file,"-sigfile",signature,...options2.flatMap(option=>["-pkeyopt",option])],environment:{}});return exitCode===0&&/^Signature Verified Successfully/m.test(
 output)?{state:"valid",verifier:"openssl pkeyutl",notes:[]}:{state:"invalid",reason:"the signature does not fit the digest, the certificate, or the digest algor\
-ithm"}}var import_promises34,import_node_path27,largestSignatureInBytes3,init_digest_signature=__esm({"core/verification/digest-signature.ts"(){"use strict";import_promises34=
-require("fs/promises"),import_node_path27=require("path");init_raw_signature();largestSignatureInBytes3=64*1024}});async function readJarArchive(path4){let zip=await readable((0,import_yauzl2.openPromise)(path4,{autoClose:!1,lazyEntries:!0,decodeStrings:!1,validateEntrySizes:!0}));
-try{return await readable(readEntries2(zip))}finally{zip.close()}}async function readEntries2(zip){let contentNames=new Set,metadata=new Map,firstOffset=zip.entryCount===
-0?0:Number.POSITIVE_INFINITY;for await(let entry of zip.eachEntry()){let name2=nameOf3(entry);firstOffset=Math.min(firstOffset,entry.relativeOffsetOfLocalHeader);
-let role=roleOf(name2);if(role==="folder"||role==="other-signature-file")continue;let key=role==="content"?name2:name2.toUpperCase();if(contentNames.has(key)||metadata.
-has(key))throw new UnreadableArchive(`it holds ${JSON.stringify(name2)} twice`);if(role==="content"?contentNames.add(key):metadata.set(key,await readEntry2(zip,
-entry,name2,role==="manifest"?largestManifestInBytes:void 0)),metadata.size>mostSignatureFiles)throw new UnreadableArchive(`it holds more than ${mostSignatureFiles}\
- signature files`)}if(firstOffset!==0)throw new UnreadableArchive("it has data before the first entry, which no signature covers");return{contentNames:[...contentNames],
-manifest:metadata.get("META-INF/MANIFEST.MF"),signatures:signaturesIn(metadata)}}function signaturesIn(metadata){return[...metadata].filter(([name2])=>/\.(RSA|EC|DSA)$/.
-test(name2)).map(([name2,block])=>({name:name2,block,signatureFile:metadata.get(name2.replace(/\.\w+$/,".SF"))}))}async function readEntry2(zip,entry,name2,limit){
-let most=limit!=null?limit:name2.toUpperCase().endsWith(".SF")?largestManifestInBytes:largestSignatureInBytes4;if(entry.uncompressedSize>most)throw new UnreadableArchive(
-`${JSON.stringify(name2)} is too big (${entry.uncompressedSize} bytes)`);return(0,import_consumers.buffer)(await zip.openReadStreamPromise(entry))}function nameOf3(entry){
-return entry.fileNameRaw.toString("utf8")}function roleOf(name2){let upper=name2.toUpperCase();return upper==="META-INF/MANIFEST.MF"?"manifest":/^META-INF\/[^/]+\.(SF|RSA|EC|DSA)$/.
-test(upper)?"signature":/^META-INF\/SIG-[^/.]*(\.[A-Z0-9]{1,3})?$/.test(upper)?"other-signature-file":name2.endsWith("/")?"folder":"content"}async function readable(reading){
+ithm"}}var import_promises38,import_node_path28,largestSignatureInBytes3,init_digest_signature=__esm({"core/verification/digest-signature.ts"(){"use strict";import_promises38=
+require("fs/promises"),import_node_path28=require("path");init_raw_signature();largestSignatureInBytes3=64*1024}});function parseManifest2(raw2){let[main,...named]=splitSections(raw2).map(bytes=>({raw:bytes,attributes:attributesOf2(bytes)})),sections=new Map,repeated;for(let section2 of named){
+let name2=section2.attributes.get("NAME");name2!==void 0&&(sections.has(name2)&&(repeated=name2),sections.set(name2,section2))}return{raw:raw2,main:main!=null?main:
+{raw:raw2,attributes:new Map},sections,repeated}}function checkDigests(section2,suffix,bytes){let stated=[...digestNames3].flatMap(([name2,digest])=>{let value=section2.
+attributes.get(`${name2}${suffix}`.toUpperCase());return value===void 0?[]:[{digest,value}]});return stated.length===0?"absent":stated.every(({digest,value})=>(0,import_node_crypto21.createHash)(
+digest).update(bytes).digest("base64")===value)?"fits":"differs"}function entryDigests(section2){return[...digestNames3,...weakNames].flatMap(([name2,algorithm])=>{
+let value=section2.attributes.get(`${name2}-DIGEST`);return value===void 0?[]:[{algorithm,value}]})}function statesDigest(section2){return[...digestNames3.keys()].
+some(name2=>section2.attributes.has(`${name2}-DIGEST`))}function withoutDigests(raw2){let[main,...named]=splitSections(raw2);if(main===void 0)return raw2;let kept=named.
+flatMap(section2=>{let text3=section2.toString("latin1"),clean=text3.replace(/^(?:SHA|MD)[A-Za-z0-9_-]*-Digest(-[A-Za-z0-9_-]+)?: .*(\r\n|\n|\r|$)( .*(\r\n|\n|\r|$))*/gim,
+"");return clean===text3?[section2]:attributesOf2(Buffer.from(clean,"latin1")).size<=1?[]:[Buffer.from(clean,"latin1")]});return Buffer.concat([main,...kept])}function splitSections(raw2){
+let text3=raw2.toString("latin1"),sections=[],start3=0;for(let line of text3.matchAll(/([^\r\n]*)(\r\n|\n|\r|$)/g)){let end=line.index+line[0].length,isBlank=line[1]===
+"";!isBlank&&end<text3.length||(end>start3&&(line.index>start3||!isBlank)&&sections.push(raw2.subarray(start3,end)),start3=end)}return sections}function attributesOf2(section2){
+let unfolded=section2.toString("latin1").replace(/(\r\n|\n|\r) /g,""),attributes2=new Map;for(let line of unfolded.split(/\r\n|\n|\r/)){let colon=line.indexOf("\
+: ");colon>0&&attributes2.set(line.slice(0,colon).toUpperCase(),Buffer.from(line.slice(colon+2),"latin1").toString("utf8"))}return attributes2}var import_node_crypto21,
+digestNames3,weakNames,init_jar_manifest=__esm({"core/verification/jar-manifest.ts"(){"use strict";import_node_crypto21=require("crypto"),digestNames3=new Map([
+["SHA-256","sha256"],["SHA-384","sha384"],["SHA-512","sha512"]]);weakNames=new Map([["SHA1","sha1"],["SHA-1","sha1"],["SHA","sha1"],["MD5","md5"]])}});async function contentProblem({zip,file,entries:entries2,directoryOffset,sectionOf}){var _a3,_b3;let read2=createWindow(file),inOrder2=[...entries2].sort((a,b)=>a.
+entry.relativeOffsetOfLocalHeader-b.entry.relativeOffsetOfLocalHeader);for(let[index,{name:name2,entry}]of inOrder2.entries()){let quoted2=JSON.stringify(name2),
+start3=entry.relativeOffsetOfLocalHeader,header=await read2(start3,localHeaderInBytes);if((header==null?void 0:header.readUInt32LE(0))!==67324752)return`the ent\
+ry ${quoted2} is not where the directory says`;let nameLength=header.readUInt16LE(26),dataStart=start3+localHeaderInBytes+nameLength+header.readUInt16LE(28),[flags,
+method,size]=[header.readUInt16LE(6),header.readUInt16LE(8),header.readUInt32LE(18)],localName=await read2(start3+localHeaderInBytes,nameLength);if((localName==
+null?void 0:localName.equals(entry.fileNameRaw))!==!0)return`the entry ${quoted2} has another name before its data`;let hasDescriptor=(flags&descriptorFlag)!==0,
+sizeDiffers=!hasDescriptor&&size!==entry.compressedSize&&size!==4294967295;if(method!==entry.compressionMethod||sizeDiffers)return`the entry ${quoted2} is descr\
+ibed in two ways`;if(((flags|entry.generalPurposeBitFlag)&encryptedFlag)!==0)return`the entry ${quoted2} is encrypted`;if(method!==stored&&method!==deflated)return`\
+the entry ${quoted2} is packed in a way that Java does not know`;let gap=((_b3=(_a3=inOrder2[index+1])==null?void 0:_a3.entry.relativeOffsetOfLocalHeader)!=null?
+_b3:directoryOffset)-(dataStart+entry.compressedSize);if(gap!==0&&!(hasDescriptor&&descriptorSizes.includes(gap)))return`there is data behind the entry ${quoted2}\
+, which no signature covers`;let section2=sectionOf(name2);if(section2===void 0)continue;let digests4=entryDigests(section2),hashes=digests4.map(({algorithm})=>(0,import_node_crypto22.createHash)(
+algorithm));if(!await hashEntry(zip,entry,dataStart,read2,hashes))return`the entry ${quoted2} can't be unpacked`;if(digests4.some(({value},at)=>{var _a4;return((_a4=
+hashes[at])==null?void 0:_a4.digest("base64"))!==value}))return`digest error for ${name2}: it was changed after signing`}}async function hashEntry(zip,entry,dataStart,read2,hashes){
+let{compressedSize,uncompressedSize,compressionMethod}=entry;try{if(compressedSize<=largestAtOnce&&uncompressedSize<=largestAtOnce){let packed2=await read2(dataStart,
+compressedSize);if(packed2===void 0)return!1;let plain4=compressionMethod===stored?packed2:(0,import_node_zlib4.inflateRawSync)(packed2,{maxOutputLength:Math.max(
+uncompressedSize,1)});for(let hash of hashes)hash.update(plain4);return plain4.length===uncompressedSize}for await(let piece of await zip.openReadStreamPromise(
+entry))for(let hash of hashes)hash.update(piece);return!0}catch(error){if(error.syscall!==void 0)throw error;return!1}}function createWindow(file){let buffer3=Buffer.
+alloc(0),start3=0;return async(position,length)=>{if(position<start3||position+length>start3+buffer3.length){let fresh=Buffer.allocUnsafe(Math.max(windowInBytes,
+length)),filled=0;for(;filled<fresh.length;){let{bytesRead}=await file.read(fresh,filled,fresh.length-filled,position+filled);if(bytesRead===0)break;filled+=bytesRead}
+buffer3=fresh.subarray(0,filled),start3=position}let at=position-start3;return at+length<=buffer3.length?buffer3.subarray(at,at+length):void 0}}var import_node_crypto22,
+import_node_zlib4,largestAtOnce,windowInBytes,localHeaderInBytes,descriptorSizes,stored,deflated,encryptedFlag,descriptorFlag,init_jar_contents=__esm({"core/ver\
+ification/jar-contents.ts"(){"use strict";import_node_crypto22=require("crypto"),import_node_zlib4=require("zlib");init_jar_manifest();largestAtOnce=1024*1024,windowInBytes=
+1024*1024,localHeaderInBytes=30,descriptorSizes=[12,16,20,24],stored=0,deflated=8,encryptedFlag=1,descriptorFlag=8}});async function withJarArchive(path4,use2){let file=await(0,import_promises39.open)(path4,"r");try{let options2={autoClose:!1,lazyEntries:!0,decodeStrings:!1,validateEntrySizes:!0},
+zip=await readable((0,import_yauzl2.fromFdPromise)(file.fd,options2)),{entries:entries2,...archive}=await readable(readEntries2(zip)),directorySize=entries2.reduce(
+(sum,{entry})=>sum+sizeInDirectory(entry),0),directoryOffset=zip.readEntryCursor-directorySize;return await use2({...archive,names:new Set(entries2.map(({name:name2})=>name2)),
+contentProblem:sectionOf=>contentProblem({zip,file,entries:entries2,directoryOffset,sectionOf})})}finally{await file.close()}}function sizeInDirectory({fileNameLength,
+extraFieldLength,fileCommentLength}){return 46+fileNameLength+extraFieldLength+fileCommentLength}async function readEntries2(zip){let entries2=[],contentNames=new Set,
+metadata=new Map,firstOffset=zip.entryCount===0?0:Number.POSITIVE_INFINITY;for await(let entry of zip.eachEntry()){let name2=nameOf3(entry);firstOffset=Math.min(
+firstOffset,entry.relativeOffsetOfLocalHeader),entries2.push({name:name2,entry});let role=roleOf(name2);if(role==="folder"||role==="other-signature-file")continue;
+let key=role==="content"?name2:name2.toUpperCase();if(contentNames.has(key)||metadata.has(key))throw new UnreadableArchive(`it holds ${JSON.stringify(name2)} tw\
+ice`);if(role==="content"?contentNames.add(key):metadata.set(key,await readEntry2(zip,entry,name2,role==="manifest"?largestManifestInBytes:void 0)),metadata.size>
+mostSignatureFiles)throw new UnreadableArchive(`it holds more than ${mostSignatureFiles} signature files`)}if(firstOffset!==0)throw new UnreadableArchive("it ha\
+s data before the first entry, which no signature covers");return{entries:entries2,contentNames:[...contentNames],manifest:metadata.get("META-INF/MANIFEST.MF"),
+signatures:signaturesIn(metadata)}}function signaturesIn(metadata){return[...metadata].filter(([name2])=>/\.(RSA|EC|DSA)$/.test(name2)).map(([name2,block])=>({name:name2,
+block,signatureFile:metadata.get(name2.replace(/\.\w+$/,".SF"))}))}async function readEntry2(zip,entry,name2,limit){let most=limit!=null?limit:name2.toUpperCase().
+endsWith(".SF")?largestManifestInBytes:largestSignatureInBytes4;if(entry.uncompressedSize>most)throw new UnreadableArchive(`${JSON.stringify(name2)} is too big \
+(${entry.uncompressedSize} bytes)`);return(0,import_consumers.buffer)(await zip.openReadStreamPromise(entry))}function nameOf3(entry){return entry.fileNameRaw.toString(
+"utf8")}function roleOf(name2){let upper=name2.toUpperCase();return upper==="META-INF/MANIFEST.MF"?"manifest":/^META-INF\/[^/]+\.(SF|RSA|EC|DSA)$/.test(upper)?"\
+signature":/^META-INF\/SIG-[^/.]*(\.[A-Z0-9]{1,3})?$/.test(upper)?"other-signature-file":name2.endsWith("/")?"folder":"content"}async function readable(reading){
 try{return await reading}catch(error){throw error instanceof UnreadableArchive||error.syscall!==void 0?error:new UnreadableArchive(`it can't be read as a ZIP ar\
-chive (${error instanceof Error?error.message:String(error)})`,{cause:error})}}var import_consumers,import_yauzl2,largestManifestInBytes,largestSignatureInBytes4,
-mostSignatureFiles,UnreadableArchive,init_jar_archive=__esm({"core/verification/jar-archive.ts"(){"use strict";import_consumers=require("stream/consumers"),import_yauzl2=
-__toESM(require_yauzl(),1),largestManifestInBytes=64*1024*1024,largestSignatureInBytes4=4*1024*1024,mostSignatureFiles=64,UnreadableArchive=class extends Error{constructor(){
-super(...arguments);__publicField(this,"name","UnreadableArchive")}}}});function parseManifest2(raw){let[main,...named]=splitSections(raw).map(bytes=>({raw:bytes,attributes:attributesOf2(bytes)})),sections=new Map,repeated;for(let section2 of named){
-let name2=section2.attributes.get("NAME");name2!==void 0&&(sections.has(name2)&&(repeated=name2),sections.set(name2,section2))}return{raw,main:main!=null?main:{
-raw,attributes:new Map},sections,repeated}}function checkDigests(section2,suffix,bytes){let stated=[...digestNames2].flatMap(([name2,digest])=>{let value=section2.
-attributes.get(`${name2}${suffix}`.toUpperCase());return value===void 0?[]:[{digest,value}]});return stated.length===0?"absent":stated.every(({digest,value})=>(0,import_node_crypto17.createHash)(
-digest).update(bytes).digest("base64")===value)?"fits":"differs"}function statesDigest(section2){return[...digestNames2.keys()].some(name2=>section2.attributes.
-has(`${name2}-DIGEST`))}function splitSections(raw){let text3=raw.toString("latin1"),sections=[],start3=0;for(let line of text3.matchAll(/([^\r\n]*)(\r\n|\n|\r|$)/g)){
-let end=line.index+line[0].length,isBlank=line[1]==="";!isBlank&&end<text3.length||(end>start3&&(line.index>start3||!isBlank)&&sections.push(raw.subarray(start3,
-end)),start3=end)}return sections}function attributesOf2(section2){let unfolded=section2.toString("latin1").replace(/(\r\n|\n|\r) /g,""),attributes2=new Map;for(let line of unfolded.
-split(/\r\n|\n|\r/)){let colon=line.indexOf(": ");colon>0&&attributes2.set(line.slice(0,colon).toUpperCase(),Buffer.from(line.slice(colon+2),"latin1").toString(
-"utf8"))}return attributes2}var import_node_crypto17,digestNames2,init_jar_manifest=__esm({"core/verification/jar-manifest.ts"(){"use strict";import_node_crypto17=
-require("crypto"),digestNames2=new Map([["SHA-256","sha256"],["SHA-384","sha384"],["SHA-512","sha512"]])}});async function checkJarSignature(jar,certificate){try{return judge4(await readJarArchive(jar),certificate)}catch(error){if(error instanceof UnreadableArchive)return{
-state:"invalid",reason:error.message};throw error}}function judge4(archive,certificate){var _a3,_b3;if(archive.signatures.length===0)return{state:"unsigned",reason:"\
-there is no signature block in META-INF"};let blocks=archive.signatures.map(files2=>checkBlock(archive,files2,certificate)),right=blocks.find(({verdict})=>verdict.
-state==="valid"),first=(_a3=right!=null?right:blocks.find(({byOther})=>!byOther))!=null?_a3:blocks[0];return(_b3=first==null?void 0:first.verdict)!=null?_b3:{state:"\
-unsigned",reason:"there is no signature block in META-INF"}}function checkBlock(archive,{name:name2,block,signatureFile},certificate){let wrong=(reason,byOther=!1)=>({
-verdict:{state:"invalid",reason:`${name2}: ${reason}`},byOther});if(signatureFile===void 0)return wrong("its signature file (.SF) is missing");try{let signed=parseSignedData(
-block);if(signed.content!==void 0&&!signed.content.equals(signatureFile))return wrong("it is over another signature file");let check=checkSignedBy(certificate,signed,
-signatureFile);if(check.state==="wrong")return wrong(check.reason,check.byOther);let timestamp=checkTimestamp(check.signer,signed);if(timestamp.state==="invalid")
-return{verdict:{state:"invalid",part:"timestamp",reason:`${name2}: its timestamp is not right: ${timestamp.reason}`},byOther:!1};let gap=coverageGap(archive,signatureFile);
-if(gap!==void 0)return wrong(gap);let time=timestamp.state==="valid"?timestamp.time.toISOString():void 0;return{verdict:{state:"valid",verifier:"JAR signature c\
-heck",notes:timestamp.state==="valid"?[`timestamp of ${timestamp.time.toISOString()} by ${timestamp.authority}`]:[],...time===void 0?{}:{timestampedAt:time}},byOther:!1}}catch(error){
-if(error instanceof MalformedDer)return wrong(`it is malformed: ${error.message}`);throw error}}function coverageGap({contentNames,manifest:manifestBytes},signatureFileBytes){
-var _a3;if(manifestBytes===void 0)return"the manifest is missing";let manifest=parseManifest2(manifestBytes),signatureFile=parseManifest2(signatureFileBytes),repeated=(_a3=
-manifest.repeated)!=null?_a3:signatureFile.repeated;if(repeated!==void 0)return`the manifest names ${JSON.stringify(repeated)} twice`;let isWhole=checkDigests(signatureFile.
-main,"-Digest-Manifest",manifest.raw)==="fits";if(!isWhole&&checkDigests(signatureFile.main,"-Digest-Manifest-Main-Attributes",manifest.main.raw)!=="fits")return"\
-the manifest was changed after signing";for(let name2 of contentNames){let section2=manifest.sections.get(name2);if(section2===void 0||!statesDigest(section2))return`\
-the entry ${JSON.stringify(name2)} is not signed`;if(isWhole)continue;let signed=signatureFile.sections.get(name2);if(signed===void 0)return`the entry ${JSON.stringify(
-name2)} is not signed by it`;if(checkDigests(signed,"-Digest",section2.raw)!=="fits")return`the manifest's section of ${JSON.stringify(name2)} was changed after\
- signing`}}var init_jar_signature=__esm({"core/verification/jar-signature.ts"(){"use strict";init_check_signer();init_der();init_jar_archive();init_jar_manifest();
-init_signed_data();init_timestamp()}});function tokenOf(response){var _a3,_b3;let root=readDer(response);if(root.raw.length!==response.length)throw new MalformedDer("there is more after the end");let[
+chive (${error instanceof Error?error.message:String(error)})`,{cause:error})}}var import_promises39,import_consumers,import_yauzl2,largestManifestInBytes,largestSignatureInBytes4,
+mostSignatureFiles,UnreadableArchive,init_jar_archive=__esm({"core/verification/jar-archive.ts"(){"use strict";import_promises39=require("fs/promises"),import_consumers=
+require("stream/consumers"),import_yauzl2=__toESM(require_yauzl(),1);init_jar_contents();largestManifestInBytes=64*1024*1024,largestSignatureInBytes4=4*1024*1024,
+mostSignatureFiles=64,UnreadableArchive=class extends Error{constructor(){super(...arguments);__publicField(this,"name","UnreadableArchive")}}}});async function checkJarSignature(jar,certificate){try{return await withJarArchive(jar,archive=>judge4(archive,certificate))}catch(error){if(error instanceof UnreadableArchive)
+return{state:"invalid",reason:error.message};throw error}}async function judge4(archive,certificate){var _a3,_b3,_c3;if(archive.signatures.length===0)return{state:"\
+unsigned",reason:"there is no signature block in META-INF"};let blocks=archive.signatures.map(files2=>checkBlock(archive,files2,certificate)),right=blocks.find(
+({verdict})=>verdict.state==="valid"),manifest=parseManifest2((_a3=archive.manifest)!=null?_a3:Buffer.alloc(0)),problem2=right===void 0?void 0:await contentsGap(
+archive,manifest);if(problem2!==void 0)return{state:"invalid",reason:problem2};let first=(_b3=right!=null?right:blocks.find(({byOther})=>!byOther))!=null?_b3:blocks[0];
+return(_c3=first==null?void 0:first.verdict)!=null?_c3:{state:"unsigned",reason:"there is no signature block in META-INF"}}function checkBlock(archive,{name:name2,
+block,signatureFile},certificate){let wrong=(reason,byOther=!1)=>({verdict:{state:"invalid",reason:`${name2}: ${reason}`},byOther});if(signatureFile===void 0)return wrong(
+"its signature file (.SF) is missing");try{let signed=parseSignedData(block);if(signed.content!==void 0&&!signed.content.equals(signatureFile))return wrong("it \
+is over another signature file");let check=checkSignedBy(certificate,signed,signatureFile);if(check.state==="wrong")return wrong(check.reason,check.byOther);let timestamp=checkTimestamp(
+check.signer,signed);if(timestamp.state==="invalid")return{verdict:{state:"invalid",part:"timestamp",reason:`${name2}: its timestamp is not right: ${timestamp.reason}`},
+byOther:!1};let gap=coverageGap(archive,signatureFile);if(gap!==void 0)return wrong(gap);let time=timestamp.state==="valid"?timestamp.time.toISOString():void 0;
+return{verdict:{state:"valid",verifier:"JAR signature check",notes:timestamp.state==="valid"?[`timestamp of ${timestamp.time.toISOString()} by ${timestamp.authority}`]:
+[],...time===void 0?{}:{timestampedAt:time}},byOther:!1}}catch(error){if(error instanceof MalformedDer)return wrong(`it is malformed: ${error.message}`);throw error}}
+async function contentsGap(archive,{sections}){for(let[name2,section2]of sections)if(statesDigest(section2)&&!archive.names.has(name2))return`the entry ${JSON.stringify(
+name2)} is signed, but gone`;let contentNames=new Set(archive.contentNames);return archive.contentProblem(name2=>contentNames.has(name2)?sections.get(name2):void 0)}
+function coverageGap({contentNames,manifest:manifestBytes},signatureFileBytes){var _a3;if(manifestBytes===void 0)return"the manifest is missing";let manifest=parseManifest2(
+manifestBytes),signatureFile=parseManifest2(signatureFileBytes),repeated=(_a3=manifest.repeated)!=null?_a3:signatureFile.repeated;if(repeated!==void 0)return`th\
+e manifest names ${JSON.stringify(repeated)} twice`;let isWhole=checkDigests(signatureFile.main,"-Digest-Manifest",manifest.raw)==="fits";if(!isWhole&&checkDigests(
+signatureFile.main,"-Digest-Manifest-Main-Attributes",manifest.main.raw)!=="fits")return"the manifest was changed after signing";for(let name2 of contentNames){
+let section2=manifest.sections.get(name2);if(section2===void 0||!statesDigest(section2))return`the entry ${JSON.stringify(name2)} is not signed`;if(isWhole)continue;
+let signed=signatureFile.sections.get(name2);if(signed===void 0)return`the entry ${JSON.stringify(name2)} is not signed by it`;if(checkDigests(signed,"-Digest",
+section2.raw)!=="fits")return`the manifest's section of ${JSON.stringify(name2)} was changed after signing`}}var init_jar_signature=__esm({"core/verification/ja\
+r-signature.ts"(){"use strict";init_check_signer();init_der();init_jar_archive();init_jar_manifest();init_signed_data();init_timestamp()}});function tokenOf(response){var _a3,_b3;let root=readDer(response);if(root.raw.length!==response.length)throw new MalformedDer("there is more after the end");let[
 information,token]=sequenceOf(root,"the answer"),[status]=sequenceOf(information,"the answer's status"),number=expectTag(status,universal.integer,"the answer's \
 status").content,value=number.length===1?(_a3=number[0])!=null?_a3:0:-1;return value!==0&&value!==1?`it refused: ${(_b3=statuses2[value])!=null?_b3:"with an unk\
 nown status"}`:token!=null?token:"it granted a timestamp, but sent none"}function checkTimestampResponse(response,signature,expected){try{let token=tokenOf(response);
 return typeof token=="string"?{state:"invalid",reason:token}:checkTimestampToken(token,signature,expected)}catch(error){if(!(error instanceof MalformedDer))throw error;
 return{state:"invalid",reason:`it is no timestamp: ${error.message}`}}}async function checkTimestampBeside(signature,digest){let response=await readSignatureFile(
 signature+timestampSuffix,largestResponseInBytes);if(!Buffer.isBuffer(response))return{state:"invalid",reason:"there is no timestamp beside it, though one was a\
-sked for"};let check=checkTimestampResponse(response,await(0,import_promises35.readFile)(signature),{digest});return check.state!=="valid"?{state:"invalid",reason:`\
+sked for"};let check=checkTimestampResponse(response,await(0,import_promises40.readFile)(signature),{digest});return check.state!=="valid"?{state:"invalid",reason:`\
 the timestamp beside it is not right: ${check.state==="none"?"it is none":check.reason}`}:{state:"valid",time:check.time.toISOString(),authority:check.authority}}
-var import_promises35,largestResponseInBytes,statuses2,init_timestamp_response=__esm({"core/verification/timestamp-response.ts"(){"use strict";import_promises35=
+var import_promises40,largestResponseInBytes,statuses2,init_timestamp_response=__esm({"core/verification/timestamp-response.ts"(){"use strict";import_promises40=
 require("fs/promises");init_signing_tool();init_der();init_raw_signature();init_timestamp();largestResponseInBytes=256*1024,statuses2=["granted","granted with m\
-odifications","rejection","waiting","revocation warning","revocation notification"]}});async function readAt(handle,position,length){let buffer2=Buffer.alloc(length),filled=0;for(;filled<length;){let{bytesRead}=await handle.read(buffer2,filled,length-
-filled,position+filled);if(bytesRead===0)throw new RangeError("it ends too early");filled+=bytesRead}return buffer2}var init_read_at=__esm({"core/verification/r\
+odifications","rejection","waiting","revocation warning","revocation notification"]}});async function readAt(handle,position,length){let buffer3=Buffer.alloc(length),filled=0;for(;filled<length;){let{bytesRead}=await handle.read(buffer3,filled,length-
+filled,position+filled);if(bytesRead===0)throw new RangeError("it ends too early");filled+=bytesRead}return buffer3}var init_read_at=__esm({"core/verification/r\
 ead-at.ts"(){"use strict"}});async function uncoveredInCompoundFile(handle,size){let header=await readAt(handle,0,512),sectorSize=2**header.readUInt16LE(30);if(sectorSize!==512&&sectorSize!==
 4096)throw new RangeError("its sectors have an unknown size");if(size%sectorSize!==0)return"has data behind its last sector";let layout=await readLayout(handle,
 header,sectorSize,size/sectorSize-1);followChain(layout,header.readUInt32LE(60));let directory=await readChain(handle,layout,header.readUInt32LE(48));for(let offset=0;offset<
@@ -7473,9 +9961,9 @@ layout.next[sector])!=null?_a3:4294967295)use(layout,sector),sectors.push(sector
 throw new RangeError("it names a sector that it does not have");if(used.has(sector))throw new RangeError("two of its parts share a sector");used.add(sector)}async function readChain(handle,layout,start3){
 let sectors=followChain(layout,start3),contents=[];for(let sector of sectors)contents.push(await readSector(handle,layout,sector));return Buffer.concat(contents)}
 function readSector(handle,{sectorSize},sector){return readAt(handle,(sector+1)*sectorSize,sectorSize)}var firstSpecialSector,directoryEntrySize,init_compound_file=__esm(
-{"core/verification/compound-file.ts"(){"use strict";init_read_at();firstSpecialSector=4294967290,directoryEntrySize=128}});async function uncoveredData(file){let handle=await(0,import_promises36.open)(file,"r");try{let{size}=await handle.stat(),head=await readAt(handle,0,64);return head.
+{"core/verification/compound-file.ts"(){"use strict";init_read_at();firstSpecialSector=4294967290,directoryEntrySize=128}});async function uncoveredData(file){let handle=await(0,import_promises41.open)(file,"r");try{let{size}=await handle.stat(),head=await readAt(handle,0,64);return head.
 toString("latin1",0,2)==="MZ"?await inExecutable(handle,head,size):head.toString("latin1",0,4)==="MSCF"?await inCabinet(handle,head,size):head.readBigUInt64BE(0)===
-0xd0cf11e0a1b11ae1n?await uncoveredInCompoundFile(handle,size):scriptExtensions.includes((0,import_node_path28.extname)(file).toLowerCase())?await inScript(handle,
+0xd0cf11e0a1b11ae1n?await uncoveredInCompoundFile(handle,size):scriptExtensions.includes((0,import_node_path29.extname)(file).toLowerCase())?await inScript(handle,
 size):"is of a kind whose signature can not be checked here"}catch(error){if(error instanceof RangeError||error instanceof MalformedDer)return`is damaged: ${error.
 message}`;throw error}finally{await handle.close()}}async function inExecutable(handle,head,size){let header=await readAt(handle,head.readUInt32LE(60),176),directories=24+
 (header.readUInt16LE(24)===523?112:96),offset=header.readUInt32LE(directories+32),tableSize=header.readUInt32LE(directories+32+4);return offset+tableSize!==size?
@@ -7485,52 +9973,52 @@ data behind its signature"}async function inSignature(handle,offset,size){let en
 (await readAt(handle,end,size-end)).every(byte=>byte===0)?void 0:"has data behind its signature"}async function inScript(handle,size){if(size>largestScriptInBytes)
 return"is too big for a script";let bytes=await readAt(handle,0,size),isUtf16=bytes.length>=2&&bytes.readUInt16BE(0)===65534,text3=bytes.toString(isUtf16?"utf16\
 le":"utf8"),begin2=/^(?:# |<!-- |\/\* )SIG # Begin signature block/m.exec(text3);return begin2!==null&&signatureBlock.test(text3.slice(begin2.index))?void 0:"ha\
-s text behind its signature"}var import_promises36,import_node_path28,largestScriptInBytes,mostPaddingInBytes,scriptExtensions,signatureBlock,init_uncovered_data=__esm(
-{"core/verification/uncovered-data.ts"(){"use strict";import_promises36=require("fs/promises"),import_node_path28=require("path");init_compound_file();init_der();
+s text behind its signature"}var import_promises41,import_node_path29,largestScriptInBytes,mostPaddingInBytes,scriptExtensions,signatureBlock,init_uncovered_data=__esm(
+{"core/verification/uncovered-data.ts"(){"use strict";import_promises41=require("fs/promises"),import_node_path29=require("path");init_compound_file();init_der();
 init_read_at();largestScriptInBytes=64*1024*1024,mostPaddingInBytes=15,scriptExtensions=[".ps1",".psm1",".psd1",".ps1xml",".psc1",".cdxml",".mof"];signatureBlock=
 new RegExp([/^# SIG # Begin signature block\r?\n(?:# [A-Za-z0-9+/=]+\r?\n)+# SIG # End signature block\s*$/,/^<!-- SIG # Begin signature block -->\r?\n(?:<!-- [A-Za-z0-9+/=]+ -->\r?\n)+<!-- SIG # End signature block -->\s*$/,
-/^\/\* SIG # Begin signature block \*\/\r?\n(?:\/\* [A-Za-z0-9+/=]+ \*\/\r?\n)+\/\* SIG # End signature block \*\/\s*$/].map(({source})=>source).join("|"))}});function createVerifier({signer,run:run2,scratchDirectory}){let withScratch=async use2=>{let directory=await(0,import_promises37.mkdtemp)((0,import_node_path29.join)(
-scratchDirectory,"verify-"));try{return await use2(directory)}finally{await(0,import_promises37.rm)(directory,{recursive:!0,force:!0})}};return{signer:{sha256:signer.
+/^\/\* SIG # Begin signature block \*\/\r?\n(?:\/\* [A-Za-z0-9+/=]+ \*\/\r?\n)+\/\* SIG # End signature block \*\/\s*$/].map(({source})=>source).join("|"))}});function createVerifier({signer,run:run2,scratchDirectory}){let withScratch=async use2=>{let directory=await(0,import_promises42.mkdtemp)((0,import_node_path30.join)(
+scratchDirectory,"verify-"));try{return await use2(directory)}finally{await(0,import_promises42.rm)(directory,{recursive:!0,force:!0})}};return{signer:{sha256:signer.
 fingerprint256.replaceAll(":","").toLowerCase(),subject:signer.subject.replaceAll(`
 `,", "),certificatePem:signer.toString()},withScratch,run:run2,rawSignature:(file,signature,digest,padding)=>checkRawSignature(signer,file,signature,digest,padding),
 digestSignature:(file,signature,how)=>withScratch(scratch=>checkDigestSignature(signer,file,signature,how,{run:run2,scratch})),cmsSignature:(file,signature,expected)=>checkCmsSignature(
-signer,file,signature,expected),timestampBeside:checkTimestampBeside,authenticodeSignature:async pkcs7=>checkAuthenticode(await(0,import_promises37.readFile)(pkcs7),
-signer),uncoveredData,jarSignature:jar=>checkJarSignature(jar,signer)}}var import_promises37,import_node_path29,init_verifier=__esm({"core/verification/verifier\
-.ts"(){"use strict";import_promises37=require("fs/promises"),import_node_path29=require("path");init_authenticode();init_cms_signature();init_digest_signature();
-init_jar_signature();init_raw_signature();init_timestamp_response();init_uncovered_data()}});function createProgress(total,now=()=>performance.now()){let startedAt=now(),done=0,lastLineAt=startedAt;return{done(){done+=1;let time=now();if(done===total||time-
-lastLineAt<15*1e3)return;lastLineAt=time;let seconds3=(time-startedAt)/1e3,rate2=done/seconds3;return`${done} of ${total} files done, ${rate2.toFixed(rate2<10?1:
-0)} a second; about ${duration((total-done)/rate2)} left`}}}function duration(seconds3){let rounded=Math.max(1,Math.round(seconds3));return rounded<90?`${rounded}\
+signer,file,signature,expected),timestampBeside:checkTimestampBeside,authenticodeSignature:async pkcs7=>checkAuthenticode(await(0,import_promises42.readFile)(pkcs7),
+signer),uncoveredData,jarSignature:jar=>checkJarSignature(jar,signer)}}var import_promises42,import_node_path30,init_verifier=__esm({"core/verification/verifier\
+.ts"(){"use strict";import_promises42=require("fs/promises"),import_node_path30=require("path");init_authenticode();init_cms_signature();init_digest_signature();
+init_jar_signature();init_raw_signature();init_timestamp_response();init_uncovered_data()}});function createProgress(total,now=()=>performance.now()){let startedAt=now(),done2=0,lastLineAt=startedAt;return{done(){done2+=1;let time=now();if(done2===total||
+time-lastLineAt<15*1e3)return;lastLineAt=time;let seconds3=(time-startedAt)/1e3,rate2=done2/seconds3;return`${done2} of ${total} files done, ${rate2.toFixed(rate2<
+10?1:0)} a second; about ${duration((total-done2)/rate2)} left`}}}function duration(seconds3){let rounded=Math.max(1,Math.round(seconds3));return rounded<90?`${rounded}\
  s`:`${Math.round(rounded/60)} min`}var init_progress=__esm({"core/signing/progress.ts"(){"use strict"}});async function withDigest(tool,{file},context,workspace){if(tool.digestInput===void 0)return tool;let{digest,inputIsDigest}=context.options,value=inputIsDigest===
-!0?await givenDigest(file,digest):await fileDigest2(file.realPath,digest),digestFile=await workspace.write(`digest-${(0,import_node_crypto18.randomUUID)()}`,tool.
+!0?await givenDigest(file,digest):await fileDigest2(file.realPath,digest),digestFile=await workspace.write(`digest-${(0,import_node_crypto23.randomUUID)()}`,tool.
 digestInput(value,context));return{...tool,sign:(request,toolContext2)=>tool.sign({...request,digestFile},toolContext2)}}async function givenDigest(file,digest){
 var _a3;let length=digestLengths[digest],refuse=(what,hint)=>{throw new SigningError("INVALID_INPUT",`input-is-digest is set, but ${file.name} ${what}.`,{file:file.
-name,hint})};if(file.size>1024)return refuse(`has ${file.size} bytes and can't be a digest`,"Leave input-is-digest out to have files hashed.");let content=await(0,import_promises38.readFile)(
+name,hint})};if(file.size>1024)return refuse(`has ${file.size} bytes and can't be a digest`,"Leave input-is-digest out to have files hashed.");let content=await(0,import_promises43.readFile)(
 file.realPath);if(content.length===length)return content;if(/^[0-9a-f]{64,128}\b/i.test(content.toString("latin1")))return refuse("holds the digest as text",`Wr\
 ite its bytes: openssl dgst -${digest} -binary FILE.`);let other=(_a3=Object.entries(digestLengths).find(([,bytes])=>bytes===content.length))==null?void 0:_a3[0];
 return refuse(`has ${content.length} bytes, and a digest by ${digest} has ${length}`,other===void 0?`Make it by openssl dgst -${digest} -binary FILE.`:`Set dige\
-st to ${other}, or make it by ${digest}.`)}var import_node_crypto18,import_promises38,init_digest_input=__esm({"core/signing/digest-input.ts"(){"use strict";import_node_crypto18=
-require("crypto"),import_promises38=require("fs/promises");init_errors();init_file_digest();init_digest_info()}});function derElement(tag,...content){let length=content.reduce((sum,part)=>sum+part.length,0);return Buffer.concat([Buffer.of(tag),lengthOctets(length),...content])}
+st to ${other}, or make it by ${digest}.`)}var import_node_crypto23,import_promises43,init_digest_input=__esm({"core/signing/digest-input.ts"(){"use strict";import_node_crypto23=
+require("crypto"),import_promises43=require("fs/promises");init_errors();init_file_digest();init_digest_info()}});function derElement(tag,...content){let length=content.reduce((sum,part)=>sum+part.length,0);return Buffer.concat([Buffer.of(tag),lengthOctets(length),...content])}
 function objectIdentifier(dotted){let[first=0,second=0,...rest]=dotted.split(".").map(Number);return derElement(6,Buffer.from([first*40+second,...rest].flatMap(
 base128)))}function lengthOctets(length){if(length<128)return Buffer.of(length);let digits=length.toString(16),octets=Buffer.from(digits.padStart(digits.length+
 digits.length%2,"0"),"hex");return Buffer.concat([Buffer.of(128|octets.length),octets])}function base128(arc){let octets=[arc%128];for(let left=Math.floor(arc/128);left>
-0;left=Math.floor(left/128))octets.unshift(128|left%128);return octets}var init_der_writer=__esm({"core/signing/der-writer.ts"(){"use strict"}});function addTimestamp(message,token){let content=readDer(message),[type,wrapped2]=childrenOf(content),[signedData]=wrapped2===void 0?[]:childrenOf(wrapped2),fields=signedData===
-void 0?[]:childrenOf(signedData),signers=fields.at(-1),[signer,...others]=signers===void 0?[]:childrenOf(signers);if(type===void 0||wrapped2===void 0||signedData===
+0;left=Math.floor(left/128))octets.unshift(128|left%128);return octets}var init_der_writer=__esm({"core/signing/der-writer.ts"(){"use strict"}});function addTimestamp(message,token){let content=readDer(message),[type,wrapped2]=childrenOf(content),[signedData2]=wrapped2===void 0?[]:childrenOf(wrapped2),fields2=signedData2===
+void 0?[]:childrenOf(signedData2),signers=fields2.at(-1),[signer,...others]=signers===void 0?[]:childrenOf(signers);if(type===void 0||wrapped2===void 0||signedData2===
 void 0||signers===void 0||signer===void 0)throw new MalformedDer("it is no signed data");if(others.length>0)throw new MalformedDer("it has several signers");let stamped=withAttribute(
-signer,derElement(universal.sequence,tokenAttribute,derElement(universal.set,token))),rest=fields.slice(0,-1).map(({raw})=>raw);return derElement(content.tag,type.
-raw,derElement(wrapped2.tag,derElement(signedData.tag,...rest,derElement(signers.tag,stamped))))}function withAttribute(signer,attribute){let fields=childrenOf(
-signer),last=fields.at(-1),present=(last==null?void 0:last.tag)===contextTag(1)?childrenOf(last).map(({raw})=>raw):[],kept=present.length>0?fields.slice(0,-1):fields,
-attributes2=[...present,attribute].sort((one,other)=>one.compare(other));return derElement(signer.tag,...kept.map(({raw})=>raw),derElement(contextTag(1),...attributes2))}
-var tokenAttribute,init_cms_timestamp=__esm({"core/signing/cms-timestamp.ts"(){"use strict";init_der();init_der_writer();tokenAttribute=objectIdentifier("1.2.84\
-0.113549.1.9.16.2.14")}});async function requestTimestamp(url,signature,options2){var _a3;let{digest}=options2,nonce=(0,import_node_crypto19.randomBytes)(8);nonce[0]=((_a3=nonce[0])!=null?
+signer,derElement(universal.sequence,tokenAttribute,derElement(universal.set,token))),rest=fields2.slice(0,-1).map(({raw:raw2})=>raw2);return derElement(content.
+tag,type.raw,derElement(wrapped2.tag,derElement(signedData2.tag,...rest,derElement(signers.tag,stamped))))}function withAttribute(signer,attribute2){let fields2=childrenOf(
+signer),last=fields2.at(-1),present=(last==null?void 0:last.tag)===contextTag(1)?childrenOf(last).map(({raw:raw2})=>raw2):[],kept=present.length>0?fields2.slice(
+0,-1):fields2,attributes2=[...present,attribute2].sort((one,other)=>one.compare(other));return derElement(signer.tag,...kept.map(({raw:raw2})=>raw2),derElement(
+contextTag(1),...attributes2))}var tokenAttribute,init_cms_timestamp=__esm({"core/signing/cms-timestamp.ts"(){"use strict";init_der();init_der_writer();tokenAttribute=
+objectIdentifier("1.2.840.113549.1.9.16.2.14")}});async function requestTimestamp(url,signature,options2){var _a3;let{digest}=options2,nonce=(0,import_node_crypto24.randomBytes)(8);nonce[0]=((_a3=nonce[0])!=null?
 _a3:0)&63|64;let{status,body}=await post(url,timestampQuery(signature,digest,nonce),options2);if(status!==200)throw new TimestampRefused(`it answered with HTTP \
 status ${status}`);let check=checkTimestampResponse(body,signature,{digest,nonce});if(check.state==="valid")return body;throw new TimestampRefused(check.state===
 "none"?"it sent no timestamp":check.reason)}function timestampQuery(signature,digest,nonce){let algorithm=derElement(universal.sequence,objectIdentifier(identifierOfDigest(
-digest)),nullElement),hash=derElement(universal.octetString,(0,import_node_crypto19.createHash)(digest).update(signature).digest()),imprint=derElement(universal.
+digest)),nullElement),hash=derElement(universal.octetString,(0,import_node_crypto24.createHash)(digest).update(signature).digest()),imprint=derElement(universal.
 sequence,algorithm,hash);return derElement(universal.sequence,version3,imprint,derElement(universal.integer,nonce),certificateWanted)}async function post(url,query,options2){
 try{return await httpPost(url,query,{headers:{"content-type":"application/timestamp-query",accept:"application/timestamp-reply"},proxy:options2.proxy,timeLimitInSeconds:options2.
 timeLimitInSeconds,maximumBytes:largestResponseInBytes,signal:options2.signal})}catch(error){throw!(error instanceof HttpFailure)||error.kind==="cancelled"?error:
-new TimestampRefused(`it can't be asked: ${error.message.replace(/\.$/,"")}`,{cause:error})}}var import_node_crypto19,nullElement,certificateWanted,version3,TimestampRefused,
-init_timestamp_client=__esm({"core/signing/timestamp-client.ts"(){"use strict";import_node_crypto19=require("crypto");init_http();init_der();init_signature_scheme();
+new TimestampRefused(`it can't be asked: ${error.message.replace(/\.$/,"")}`,{cause:error})}}var import_node_crypto24,nullElement,certificateWanted,version3,TimestampRefused,
+init_timestamp_client=__esm({"core/signing/timestamp-client.ts"(){"use strict";import_node_crypto24=require("crypto");init_http();init_der();init_signature_scheme();
 init_timestamp_response();init_der_writer();nullElement=Buffer.of(5,0),certificateWanted=Buffer.of(1,1,255),version3=derElement(universal.integer,Buffer.of(1));
 TimestampRefused=class extends Error{constructor(){super(...arguments);__publicField(this,"name","TimestampRefused")}}}});async function stamp({timestamping},output,name2,{host,inputs,signal}){if(timestamping===void 0||inputs.timestampUrls.length===0)return;let{digest,outputFormat,
 httpRequestTimeoutInSeconds:timeLimitInSeconds3}=inputs,stampable=await read(output,timestamping,outputFormat).catch(error=>{throw error instanceof MalformedDer?
@@ -7539,98 +10027,142 @@ put(await requestTimestamp(url,stampable.bytes,{digest,timeLimitInSeconds:timeLi
 "CANCELLED",`Signing ${name2} was cancelled.`,{file:name2,cause:error});if(!(error instanceof TimestampRefused))throw error;reasons2.push(`${url}: ${error.message}`),
 index<inputs.timestampUrls.length-1&&host.warning(`No good timestamp from ${url} for ${name2} (${error.message}); asking the next server.`,{file:name2})}return new SigningError(
 "TIMESTAMP_FAILED",`No timestamp server gave a good timestamp for ${name2}: ${reasons2.join("; ")}.`,{file:name2,hint:"Add another server to timestamp-urls; the\
-y are tried in order."})}async function read(output,timestamping,format){let content=await(0,import_promises39.readFile)(output).catch(()=>Buffer.alloc(0));if(timestamping===
-"beside")return{bytes:content,put:response=>(0,import_promises39.writeFile)(output+timestampSuffix,response)};let message=cmsDer(content,format),[signer]=parseSignedData(
+y are tried in order."})}async function read(output,timestamping,format){let content=await(0,import_promises44.readFile)(output).catch(()=>Buffer.alloc(0));if(timestamping===
+"beside")return{bytes:content,put:response=>(0,import_promises44.writeFile)(output+timestampSuffix,response)};let message=cmsDer(content,format),[signer]=parseSignedData(
 message).signers;if(signer===void 0)throw new MalformedDer("nobody has signed it");return{bytes:signer.signature,put(response){let token=tokenOf(response);if(typeof token==
-"string")throw new TimestampRefused(token);let stamped=addTimestamp(message,token.raw);return(0,import_promises39.writeFile)(output,format==="pem"?cmsPem(stamped):
+"string")throw new TimestampRefused(token);let stamped=addTimestamp(message,token.raw);return(0,import_promises44.writeFile)(output,format==="pem"?cmsPem(stamped):
 stamped)}}}function notStampable(name2,cause){return new SigningError("VERIFICATION_FAILED",`What was made for ${name2} is no signature that can be timestamped:\
- ${cause.message}.`,{file:name2,cause,hint:"The result was thrown away and the original is unchanged. Leave out arguments that change what the tool writes."})}var import_promises39,
-init_stamp=__esm({"core/signing/stamp.ts"(){"use strict";import_promises39=require("fs/promises");init_errors();init_http();init_runner_environment();init_signing_tool();
-init_cms_signature();init_der();init_signed_data();init_timestamp_response();init_cms_timestamp();init_timestamp_client()}});async function signFile(planned,context){var _a3;let startedAt=performance.now(),{workingDirectory}=context,{file,destination,reason}=planned,tool=tools[planned.
+ ${cause.message}.`,{file:name2,cause,hint:"The result was thrown away and the original is unchanged. Leave out arguments that change what the tool writes."})}var import_promises44,
+init_stamp=__esm({"core/signing/stamp.ts"(){"use strict";import_promises44=require("fs/promises");init_errors();init_http();init_runner_environment();init_signing_tool();
+init_cms_signature();init_der();init_signed_data();init_timestamp_response();init_cms_timestamp();init_timestamp_client()}});async function stripJar(input,output){let file=await(0,import_promises45.open)(input,"r");try{let options2={autoClose:!1,lazyEntries:!0,decodeStrings:!1,validateEntrySizes:!0},
+zip=await(0,import_yauzl3.fromFdPromise)(file.fd,options2).catch(()=>{}),kept=zip===void 0?void 0:await plan(zip,file).catch(onlySystemErrors);return zip===void 0||
+kept===void 0?!1:(await write(kept,zip.comment,input,output),!0)}finally{await file.close()}}function onlySystemErrors(error){if(error.syscall!==void 0)throw error}
+async function plan(zip,file){let kept=[],changed=!1;for await(let entry of zip.eachEntry()){let role=roleOf(nameOf3(entry));if(role==="signature"||role==="othe\
+r-signature-file"){changed=!0;continue}let manifest=role==="manifest"?await cleanManifest(zip,entry):void 0;manifest===void 0?kept.push({entry,record:await recordOf(
+file,entry)}):kept.push(manifest),changed||(changed=manifest!==void 0)}return changed?kept:void 0}async function recordOf(file,entry){let from=entry.relativeOffsetOfLocalHeader,
+header=await readAt(file,from,localHeaderInBytes2),data2=from+localHeaderInBytes2+header.readUInt16LE(26)+header.readUInt16LE(28);return{from,to:data2+entry.compressedSize+
+await descriptorSize(file,entry,header,data2+entry.compressedSize)}}async function descriptorSize(file,{crc32:sum,compressedSize},header,at){if((header.readUInt16LE(
+6)&descriptorFlag2)===0)return 0;let bytes=await readAt(file,at,20),marked=bytes.readUInt32LE(0)===134695760&&bytes.readUInt32LE(4)===sum?4:0,isWide=compressedSize>=
+limit32||bytes.readBigUInt64LE(marked+4)===BigInt(compressedSize)&&compressedSize>0;return marked+(isWide?20:12)}async function cleanManifest(zip,old){if(old.uncompressedSize>
+largestManifestInBytes2)return;let content=await(0,import_consumers2.buffer)(await zip.openReadStreamPromise(old)),clean=withoutDigests(content);if(clean.equals(
+content))return;let packed2=old.compressionMethod===0?clean:(0,import_node_zlib5.deflateRawSync)(clean),entry=Object.assign(Object.create(old),{generalPurposeBitFlag:old.
+generalPurposeBitFlag&~descriptorFlag2,crc32:(0,import_node_zlib5.crc32)(clean),compressedSize:packed2.length,uncompressedSize:clean.length}),extra=extraOf(entry),
+header=Buffer.alloc(localHeaderInBytes2);return header.writeUInt32LE(67324752,0),writeCommon(header,4,entry,extra),{entry,record:Buffer.concat([header,entry.fileNameRaw,
+extra,packed2])}}async function write(kept,comment,input,output){var _a3;let file=await(0,import_promises45.open)(output,"wx",384);try{let at=0,append=async bytes=>{
+for(let done2=0;done2<bytes.length;)done2+=(await file.write(bytes,done2)).bytesWritten;at+=bytes.length},directory=[],run2,copy=async()=>{if(run2===void 0)return;
+let range={start:run2.from,end:run2.to-1,highWaterMark:1<<20};for await(let piece of(0,import_node_fs16.createReadStream)(input,range))await append(piece);run2=
+void 0};for(let{entry,record}of kept)!Buffer.isBuffer(record)&&(run2==null?void 0:run2.to)===record.from||await copy(),directory.push(centralHeader(entry,at+(run2===
+void 0?0:run2.to-run2.from))),Buffer.isBuffer(record)?await append(record):run2={from:(_a3=run2==null?void 0:run2.from)!=null?_a3:record.from,to:record.to};await copy();
+let start3=at;await append(Buffer.concat(directory)),await append(endOf2(kept.length,start3,at-start3,comment))}finally{await file.close()}}function extraOf({extraFields}){
+return Buffer.concat(extraFields.filter(({id})=>id!==zip64Field).map(({id,data:data2})=>{let head=Buffer.alloc(4);return head.writeUInt16LE(id,0),head.writeUInt16LE(
+data2.length,2),Buffer.concat([head,data2])}))}function writeCommon(header,at,entry,extra){header.writeUInt16LE(entry.versionNeededToExtract,at),header.writeUInt16LE(
+entry.generalPurposeBitFlag,at+2),header.writeUInt16LE(entry.compressionMethod,at+4),header.writeUInt16LE(entry.lastModFileTime,at+6),header.writeUInt16LE(entry.
+lastModFileDate,at+8),header.writeUInt32LE(entry.crc32,at+10),header.writeUInt32LE(Math.min(entry.compressedSize,limit32),at+14),header.writeUInt32LE(Math.min(entry.
+uncompressedSize,limit32),at+18),header.writeUInt16LE(entry.fileNameRaw.length,at+22),header.writeUInt16LE(extra.length,at+24)}function centralHeader(entry,offset){
+let wide=[entry.uncompressedSize,entry.compressedSize,offset].filter(value=>value>=limit32),zip64=Buffer.alloc(wide.length===0?0:4+8*wide.length);if(wide.length>
+0){zip64.writeUInt16LE(zip64Field,0),zip64.writeUInt16LE(8*wide.length,2);for(let[index,value]of wide.entries())zip64.writeBigUInt64LE(BigInt(value),4+8*index)}
+let extra=Buffer.concat([zip64,extraOf(entry)]),header=Buffer.alloc(46);return header.writeUInt32LE(33639248,0),header.writeUInt16LE(entry.versionMadeBy,4),writeCommon(
+header,6,entry,extra),header.writeUInt16LE(entry.fileCommentRaw.length,32),header.writeUInt16LE(entry.internalFileAttributes,36),header.writeUInt32LE(entry.externalFileAttributes,
+38),header.writeUInt32LE(Math.min(offset,limit32),42),Buffer.concat([header,entry.fileNameRaw,extra,entry.fileCommentRaw])}function endOf2(count,start3,size,comment){
+let end=Buffer.alloc(22);if(end.writeUInt32LE(101010256,0),end.writeUInt16LE(Math.min(count,65535),8),end.writeUInt16LE(Math.min(count,65535),10),end.writeUInt32LE(
+Math.min(size,limit32),12),end.writeUInt32LE(Math.min(start3,limit32),16),end.writeUInt16LE(comment.length,20),count<65535&&size<limit32&&start3<limit32)return Buffer.
+concat([end,comment]);let wide=Buffer.alloc(76);return wide.writeUInt32LE(101075792,0),wide.writeBigUInt64LE(44n,4),wide.writeUInt16LE(45,12),wide.writeUInt16LE(
+45,14),wide.writeBigUInt64LE(BigInt(count),24),wide.writeBigUInt64LE(BigInt(count),32),wide.writeBigUInt64LE(BigInt(size),40),wide.writeBigUInt64LE(BigInt(start3),
+48),wide.writeUInt32LE(117853008,56),wide.writeBigUInt64LE(BigInt(start3+size),64),wide.writeUInt32LE(1,72),Buffer.concat([wide,end,comment])}var import_node_fs16,
+import_promises45,import_consumers2,import_node_zlib5,import_yauzl3,largestManifestInBytes2,localHeaderInBytes2,descriptorFlag2,zip64Field,limit32,init_strip_jar=__esm(
+{"core/signing/strip-jar.ts"(){"use strict";import_node_fs16=require("fs"),import_promises45=require("fs/promises"),import_consumers2=require("stream/consumers"),
+import_node_zlib5=require("zlib"),import_yauzl3=__toESM(require_yauzl(),1);init_jar_archive();init_jar_manifest();init_read_at();largestManifestInBytes2=64*1024*
+1024,localHeaderInBytes2=30,descriptorFlag2=8,zip64Field=1,limit32=4294967295}});async function signFile(planned,context){var _a3;let startedAt=performance.now(),{workingDirectory}=context,{file,destination,reason}=planned,tool=tools[planned.
 tool],common={file:file.name,tool:tool.name,reason,result:relativeName(destination,workingDirectory)},existing=await checkExisting(planned,tool,context);if(existing!==
-void 0){await keepAsItIs(planned,tool,context);let{size}=await(0,import_promises40.stat)(destination),durationInMilliseconds=since(startedAt);return{...common,status:"\
+void 0){await keepAsItIs(planned,tool,context);let{size}=await(0,import_promises46.stat)(destination),durationInMilliseconds=since(startedAt);return{...common,status:"\
 skipped",sizeInBytes:size,verifiedBy:existing.verifier,...tool.timestamping==="beside"&&existing.timestampedAt!==void 0?{timestampFile:common.result+timestampSuffix}:
-{},notes:["was signed already"],attempts:0,durationInMilliseconds}}let before=await(0,import_promises40.stat)(file.realPath),reservation=await context.staging.reserve(
-destination);try{let ready2=await withDigest(tool,planned,context.tool,context.session.workspace),{attempts,timestampUrl,verdict}=await signWithRetries(planned,
-ready2,reservation,context),[input,result]=await Promise.all([digestOf2(file.realPath),digestOf2(reservation.output)]);await checkUnchanged(planned,before);let{
-size}=await(0,import_promises40.stat)(reservation.output),beside=tool.timestamping==="beside"&&timestampUrl!==void 0?[timestampSuffix]:[];return await reservation.
-publish({mode:tool.result.kind==="embedded"?file.mode:420,beside}),{...common,status:"signed",sizeInBytes:size,sha256:{input,result},...verdict===void 0?{}:{verifiedBy:verdict.
-verifier},...timestampUrl===void 0?{}:{timestampUrl},...beside.length===0?{}:{timestampFile:common.result+timestampSuffix},notes:(_a3=verdict==null?void 0:verdict.
-notes)!=null?_a3:[],attempts,durationInMilliseconds:since(startedAt)}}catch(error){throw await reservation.discard(),error}}async function checkExisting(planned,tool,context){
-let{existingSignature,timestampUrls}=context.session.inputs;if(existingSignature==="replace")return;let{file,destination}=planned,signature=tool.result.kind==="\
-detached"?destination:file.realPath;if(!await exists3(signature))return;let timestamped=timestampUrls.length>0&&tool.honours.includes("timestamp-urls"),verdict=await tool.
-verify({file:file.realPath,signature,timestamped},context.tool,context.verifier);if(existingSignature==="error"&&verdict.state!=="unsigned"){let what=verdict.state===
-"valid"?"is signed already":`has a signature already, and not a good one: ${verdict.reason}`;throw new SigningError("ALREADY_SIGNED",`${file.name} ${what}.`,{file:file.
-name,hint:"Set existing-signature to skip (leaves what is signed rightly) or to replace."})}return verdict.state==="valid"?verdict:void 0}async function keepAsItIs({
-file,destination},tool,{staging}){if(tool.result.kind==="detached"||destination===file.realPath)return;let reservation=await staging.reserve(destination);try{await(0,import_promises40.copyFile)(
+{},notes:["was signed already"],attempts:0,durationInMilliseconds}}let before=await(0,import_promises46.stat)(file.realPath),reservation=await context.staging.reserve(
+destination),unsigned=tool.strip===void 0?void 0:await context.staging.reserve(destination);try{let source=await withoutSignatures(planned,tool,unsigned),ready2=await withDigest(
+tool,planned,context.tool,context.session.workspace),{attempts,timestampUrl,verdict}=await signWithRetries({...planned,source},ready2,reservation,context),[input,
+result]=await Promise.all([digestOf2(file.realPath),digestOf2(reservation.output)]);await checkUnchanged(planned,before);let{size}=await(0,import_promises46.stat)(
+reservation.output),beside=tool.timestamping==="beside"&&timestampUrl!==void 0?[timestampSuffix]:[];return await reservation.publish({mode:tool.result.kind==="e\
+mbedded"?file.mode:420,beside}),{...common,status:"signed",sizeInBytes:size,sha256:{input,result},...verdict===void 0?{}:{verifiedBy:verdict.verifier},...timestampUrl===
+void 0?{}:{timestampUrl},...beside.length===0?{}:{timestampFile:common.result+timestampSuffix},notes:(_a3=verdict==null?void 0:verdict.notes)!=null?_a3:[],attempts,
+durationInMilliseconds:since(startedAt)}}catch(error){throw await reservation.discard(),error}finally{await(unsigned==null?void 0:unsigned.discard())}}async function withoutSignatures({
+file,destination},tool,place){var _a3;if(place===void 0)return file.realPath;try{return await((_a3=tool.strip)==null?void 0:_a3.call(tool,file.realPath,place.output,
+{jar:stripJar}))===!0?place.output:file.realPath}catch(error){throw outputError(error,destination)}}async function checkExisting(planned,tool,context){let{existingSignature,
+timestampUrls}=context.session.inputs;if(existingSignature==="replace")return;let{file,destination}=planned,signature=tool.result.kind==="detached"?destination:
+file.realPath;if(!await exists3(signature))return;let timestamped=timestampUrls.length>0&&tool.honours.includes("timestamp-urls"),verdict=await tool.verify({file:file.
+realPath,signature,timestamped},context.tool,context.verifier);if(existingSignature==="error"&&verdict.state!=="unsigned"){let what=verdict.state==="valid"?"is \
+signed already":`has a signature already, and not a good one: ${verdict.reason}`;throw new SigningError("ALREADY_SIGNED",`${file.name} ${what}.`,{file:file.name,
+hint:"Set existing-signature to skip (leaves what is signed rightly) or to replace."})}return verdict.state==="valid"?verdict:void 0}async function keepAsItIs({
+file,destination},tool,{staging}){if(tool.result.kind==="detached"||destination===file.realPath)return;let reservation=await staging.reserve(destination);try{await(0,import_promises46.copyFile)(
 file.realPath,reservation.output),await reservation.publish({mode:file.mode})}catch(error){throw await reservation.discard(),error}}async function signWithRetries(planned,tool,reservation,context){
 let{inputs,host,signal}=context.session,timestampUrls=tool.honours.includes("timestamp-urls")?inputs.timestampUrls:[];for(let attempts=1;;attempts+=1){let startedAt=performance.
 now(),failure2=await signOnce(planned,tool,reservation,timestampUrls,context);if(!(failure2 instanceof SigningError))return context.retryBudget.succeeded(),{attempts,
 ...failure2};if(!context.retryBudget.allows(failure2,{number:attempts,durationInMilliseconds:since(startedAt)}))throw failure2;let delay=delayBefore(attempts);host.
-warning(`${failure2.message} Trying again in ${(delay/1e3).toFixed(1)} s (${attempts} of ${inputs.retries}).`,{file:planned.file.name}),await(0,import_promises41.setTimeout)(
+warning(`${failure2.message} Trying again in ${(delay/1e3).toFixed(1)} s (${attempts} of ${inputs.retries}).`,{file:planned.file.name}),await(0,import_promises47.setTimeout)(
 delay,void 0,{signal}).catch(()=>{throw new SigningError("CANCELLED",`Signing ${planned.file.name} was cancelled.`,{file:planned.file.name})})}}async function signOnce(planned,tool,reservation,timestampUrls,context){
 let{host}=context.session,servers=timestampUrls.length>0&&tool.timestamping===void 0?timestampUrls:[void 0];for(let[index,timestampUrl]of servers.entries()){let last=index===
 servers.length-1;await reservation.reset();let outcome=await signWith(timestampUrl,last,planned,tool,reservation,context),serverFailed=outcome instanceof SigningError&&
 (outcome.code==="TIMESTAMP_FAILED"||outcome.code==="TIME_LIMIT");if(last||!serverFailed)return outcome;host.warning(`No good timestamp from ${timestampUrl!=null?
 timestampUrl:""} for ${planned.file.name}; asking the next server.`,{file:planned.file.name})}return new SigningError("INTERNAL_ERROR",`${tool.name} was not run\
  for ${planned.file.name}.`)}async function signWith(toolsTimestampUrl,last,planned,tool,reservation,context){let{session}=context,{inputs}=session,timeLimitInSeconds3=last?
-inputs.timeLimitInSeconds:Math.min(inputs.timeLimitInSeconds,inputs.httpRequestTimeoutInSeconds+patienceWithTimestamps),command=tool.sign({input:planned.file.realPath,
-output:reservation.output,timestampUrl:toolsTimestampUrl},context.tool),captured=await session.capture({...command,environment:{...context.credentials,...command.
-environment}},timeLimitInSeconds3);if(captured.exitCode===0&&!captured.timedOut){let stamped=await stamp(tool,reservation.output,planned.file.name,session);if(stamped instanceof
-SigningError)return stamped;let timestampUrl=stamped!=null?stamped:toolsTimestampUrl;if(!inputs.verify)return{timestampUrl,verdict:void 0};let proof=await prove(
-planned,tool,reservation.output,timestampUrl,context);return proof instanceof SigningError?proof:{timestampUrl,verdict:proof}}let failure2=await explainFailure(
-{tool:tool.name,file:planned.file.name,captured,failure:tool.readFailure(captured.output,captured.exitCode),timeLimitInSeconds:timeLimitInSeconds3,logDirectory:context.
-logDirectory,redact:session.redact,output:reservation.output,expectedSizeInBytes:tool.result.kind==="embedded"?planned.file.size:0,askSignPath:context.askSignPath}),
-serverMayHang=!last&&failure2.code==="TIME_LIMIT";return failure2.code==="TIMESTAMP_FAILED"||serverMayHang?failure2:explainByProbe(failure2,context.probe)}async function prove(planned,tool,result,timestampUrl,context){
-let detached=tool.result.kind==="detached";if(await sizeOf2(result)===0)throw await notGood(planned,tool,result,"it wrote nothing");let request={file:detached?planned.
-file.realPath:result,signature:result,timestamped:timestampUrl!==void 0},verdict=await tool.verify(request,context.tool,context.verifier);if(verdict.state==="va\
-lid")return verdict;if(verdict.state==="invalid"&&verdict.part==="timestamp"){let{name:name2}=planned.file;return new SigningError("TIMESTAMP_FAILED",`${timestampUrl!=
-null?timestampUrl:"The timestamp server"} gave no good timestamp for ${name2}: ${verdict.reason}.`,{file:name2,hint:"Add another server to timestamp-urls; they \
-are tried in order."})}throw await notGood(planned,tool,result,verdict.reason)}async function notGood({file:{name:name2}},tool,result,reason){let full2=await noSpaceLeft(
-{output:result,expectedSizeInBytes:0});return full2!==void 0?notWritten(tool.name,name2,full2,{file:name2}):new SigningError("VERIFICATION_FAILED",`${tool.name}\
- ended well, but what it made for ${name2} is not a good signature: ${reason.replace(/\.$/,"")}.`,{file:name2,hint:"The result was thrown away and the original \
-is unchanged. Check that the certificate is the one of the signing policy; if it is, report this."})}async function checkUnchanged(planned,before){let after=await(0,import_promises40.stat)(
-planned.file.realPath);if(!(after.size===before.size&&after.mtimeMs===before.mtimeMs&&after.ino===before.ino))throw new SigningError("SIGNING_FAILED",`${planned.
-file.name} was changed by something else while it was signed.`,{file:planned.file.name,hint:"Sign after the step that writes the file has ended."})}async function digestOf2(path4){
-let hash=(0,import_node_crypto20.createHash)("sha256");for await(let piece of(0,import_node_fs15.createReadStream)(path4,{highWaterMark:1<<20}))hash.update(piece);
+inputs.timeLimitInSeconds:Math.min(inputs.timeLimitInSeconds,inputs.httpRequestTimeoutInSeconds+patienceWithTimestamps),captured=await runTool(tool,{input:planned.
+source,output:reservation.output,timestampUrl:toolsTimestampUrl},timeLimitInSeconds3,context);if(captured.exitCode===0&&!captured.timedOut){let stamped=await stamp(
+tool,reservation.output,planned.file.name,session);if(stamped instanceof SigningError)return stamped;let timestampUrl=stamped!=null?stamped:toolsTimestampUrl;if(!inputs.
+verify)return{timestampUrl,verdict:void 0};let proof=await prove(planned,tool,reservation.output,timestampUrl,context);return proof instanceof SigningError?proof:
+{timestampUrl,verdict:proof}}let failure2=await explainFailure({tool:tool.name,file:planned.file.name,captured,failure:tool.readFailure(captured.output,captured.
+exitCode),timeLimitInSeconds:timeLimitInSeconds3,logDirectory:context.logDirectory,redact:session.redact,output:reservation.output,expectedSizeInBytes:tool.result.
+kind==="embedded"?planned.file.size:0,askSignPath:context.askSignPath}),serverMayHang=!last&&failure2.code==="TIME_LIMIT";return failure2.code==="TIMESTAMP_FAIL\
+ED"||serverMayHang?failure2:explainByProbe(failure2,context.probe)}async function runTool(tool,request,timeLimitInSeconds3,context){let signer=await context.batches.
+signerFor(tool);if(signer!==void 0)return signer.sign(request);let command=tool.sign(request,context.tool);return context.session.capture({...command,environment:{
+...context.credentials,...command.environment}},timeLimitInSeconds3)}async function prove(planned,tool,result,timestampUrl,context){let detached=tool.result.kind===
+"detached";if(await sizeOf2(result)===0)throw await notGood(planned,tool,result,"it wrote nothing");let request={file:detached?planned.file.realPath:result,signature:result,
+timestamped:timestampUrl!==void 0},verdict=await tool.verify(request,context.tool,context.verifier);if(verdict.state==="valid")return verdict;if(verdict.state===
+"invalid"&&verdict.part==="timestamp"){let{name:name2}=planned.file;return new SigningError("TIMESTAMP_FAILED",`${timestampUrl!=null?timestampUrl:"The timestamp\
+ server"} gave no good timestamp for ${name2}: ${verdict.reason}.`,{file:name2,hint:"Add another server to timestamp-urls; they are tried in order."})}throw await notGood(
+planned,tool,result,verdict.reason)}async function notGood({file:{name:name2}},tool,result,reason){let full2=await noSpaceLeft({output:result,expectedSizeInBytes:0});
+return full2!==void 0?notWritten(tool.name,name2,full2,{file:name2}):new SigningError("VERIFICATION_FAILED",`${tool.name} ended well, but what it made for ${name2}\
+ is not a good signature: ${reason.replace(/\.$/,"")}.`,{file:name2,hint:"The result was thrown away and the original is unchanged. Check that the certificate i\
+s the one of the signing policy; if it is, report this."})}async function checkUnchanged(planned,before){let after=await(0,import_promises46.stat)(planned.file.
+realPath);if(!(after.size===before.size&&after.mtimeMs===before.mtimeMs&&after.ino===before.ino))throw new SigningError("SIGNING_FAILED",`${planned.file.name} w\
+as changed by something else while it was signed.`,{file:planned.file.name,hint:"Sign after the step that writes the file has ended."})}async function digestOf2(path4){
+let hash=(0,import_node_crypto25.createHash)("sha256");for await(let piece of(0,import_node_fs17.createReadStream)(path4,{highWaterMark:1<<20}))hash.update(piece);
 return hash.digest("hex")}function delayBefore(attempt3){return Math.min(firstDelayInMilliseconds*2**(attempt3-1),longestDelayInMilliseconds)*(.5+Math.random()/
-2)}async function sizeOf2(path4){return(0,import_promises40.stat)(path4).then(({size})=>size,()=>0)}async function exists3(path4){return(0,import_promises40.stat)(
-path4).then(()=>!0,()=>!1)}function since(startedAt){return Math.round(performance.now()-startedAt)}var import_node_crypto20,import_node_fs15,import_promises40,
-import_promises41,firstDelayInMilliseconds,longestDelayInMilliseconds,patienceWithTimestamps,init_sign_file=__esm({"core/signing/sign-file.ts"(){"use strict";import_node_crypto20=
-require("crypto"),import_node_fs15=require("fs"),import_promises40=require("fs/promises"),import_promises41=require("timers/promises");init_probe_check();init_errors();
-init_plan();init_registry();init_signing_tool();init_digest_input();init_explain();init_stamp();firstDelayInMilliseconds=1e3,longestDelayInMilliseconds=3e4;patienceWithTimestamps=
-60}});async function signAll(files2,context){let{retryBudget}=context,{host,inputs,signal}=context.session,failures2=[],progress=createProgress(files2.length),done=0,
+2)}async function sizeOf2(path4){return(0,import_promises46.stat)(path4).then(({size})=>size,()=>0)}async function exists3(path4){return(0,import_promises46.stat)(
+path4).then(()=>!0,()=>!1)}function since(startedAt){return Math.round(performance.now()-startedAt)}var import_node_crypto25,import_node_fs17,import_promises46,
+import_promises47,firstDelayInMilliseconds,longestDelayInMilliseconds,patienceWithTimestamps,init_sign_file=__esm({"core/signing/sign-file.ts"(){"use strict";import_node_crypto25=
+require("crypto"),import_node_fs17=require("fs"),import_promises46=require("fs/promises"),import_promises47=require("timers/promises");init_probe_check();init_errors();
+init_plan();init_registry();init_output_error();init_signing_tool();init_digest_input();init_explain();init_stamp();init_strip_jar();firstDelayInMilliseconds=1e3,
+longestDelayInMilliseconds=3e4;patienceWithTimestamps=60}});async function signAll(files2,context){let{retryBudget}=context,{host,inputs,signal}=context.session,failures2=[],progress=createProgress(files2.length),done2=0,
 reports=await pMap(files2,async planned=>{if(signal.aborted||retryBudget.exhausted||failures2.length>0&&inputs.failFast)return notStarted(planned);let report2=await signFile(
-planned,context).catch(error=>failed(planned,error,failures2));done+=1,host.progress(done,files2.length);let line=progress.done();return line!==void 0&&host.info(
-line),report2.status!=="failed"&&host.info(describe(report2)),report2},{concurrency:inputs.parallel}),left=reports.filter(({status})=>status==="not-started").length;
-return retryBudget.exhausted&&left>0&&host.warning(`Nothing could be signed any more, however often it was tried: ${left} files were not begun.`),{files:reports,
+planned,context).catch(error=>failed2(planned,error,failures2));done2+=1,host.progress(done2,files2.length);let line=progress.done();return line!==void 0&&host.
+info(line),report2.status!=="failed"&&host.info(describe(report2)),report2},{concurrency:inputs.parallel}),left=reports.filter(({status})=>status==="not-started").
+length;return retryBudget.exhausted&&left>0&&host.warning(`Nothing could be signed any more, however often it was tried: ${left} files were not begun.`),{files:reports,
 failures:failures2}}function describe({file,tool,status,verifiedBy,result,durationInMilliseconds}){let proof=verifiedBy===void 0?"not verified":`verified by ${verifiedBy}`,
 what=status==="skipped"?"was signed already":`signed with ${tool} in ${(durationInMilliseconds/1e3).toFixed(1)} s`,place=result===void 0||result===file?"":` -> ${result}`;
 return`${file}: ${what}, ${proof}${place}`}function notStarted({file,tool,reason}){return{file:file.name,tool,reason,status:"not-started",notes:[],attempts:0,durationInMilliseconds:0}}
-function failed(planned,error,failures2){let{name:name2}=planned.file,failure2=error instanceof SigningError?error:new SigningError("INTERNAL_ERROR",`${name2} c\
-ould not be signed: ${error instanceof Error?error.message:String(error)}.`,{cause:error,file:name2});return failures2.push(failure2),{...notStarted(planned),status:"\
+function failed2(planned,error,failures2){let{name:name2}=planned.file,failure2=error instanceof SigningError?error:new SigningError("INTERNAL_ERROR",`${name2} \
+could not be signed: ${error instanceof Error?error.message:String(error)}.`,{cause:error,file:name2});return failures2.push(failure2),{...notStarted(planned),status:"\
 failed",error:toErrorReport(failure2)}}var init_queue=__esm({"core/signing/queue.ts"(){"use strict";init_p_map();init_errors();init_failure();init_progress();init_sign_file()}});function createRetryBudget({retries,parallel,libraryPatienceInSeconds},now=()=>performance.now()){let capacity=retries*parallel,patience2=Math.max(libraryPatienceInSeconds,
 60)*1e3,left=capacity,exhausted2=!1,failingSince;return{allows(failure2,attempt3){if(!failure2.transient)return!1;let serviceFailed=failure2.code==="SERVICE_UNA\
 VAILABLE";serviceFailed&&(failingSince!=null||(failingSince=now()-attempt3.durationInMilliseconds));let outOfPatience=serviceFailed&&failingSince!==void 0&&now()-
 failingSince>=patience2;return attempt3.number>retries&&!outOfPatience?!1:outOfPatience||left===0?(exhausted2=!0,!1):(left-=1,!0)},succeeded(){failingSince=void 0,
-left=Math.min(left+1,capacity)},get exhausted(){return exhausted2}}}var init_retry_budget=__esm({"core/signing/retry-budget.ts"(){"use strict"}});var sign_files_exports={};__export(sign_files_exports,{signFiles:()=>signFiles});async function signFiles(prepared2,outcome){let{session,plan,certificate,credentials,
-logDirectory,facts}=prepared2;if(plan.files.length===0||certificate===void 0)return;let{retries,parallel,serviceUnavailableTimeoutInSeconds}=session.inputs,staging=createStaging(
-session.workspace);try{let{files:files2,failures:failures2}=await signAll(plan.files,{session,staging,tool:toolContext(prepared2),verifier:createVerifier({signer:certificate.
-leaf,run:command=>session.capture(command),scratchDirectory:await session.workspace.folder("verify")}),credentials:{...credentials.public,...credentials.secret},
-logDirectory,workingDirectory:facts.workingDirectory,retryBudget:createRetryBudget({retries,parallel,libraryPatienceInSeconds:serviceUnavailableTimeoutInSeconds}),
-probe:prepared2.probe,askSignPath:createQuestion(prepared2)});outcome.files=files2,throwFailures(session,failures2,files2.length)}finally{await staging.finish()}}
-function createQuestion({session,plan}){let{projectSlug,signingPolicySlug,organizationId,apiToken}=session.inputs,answer,ask3=async()=>{if(!plan.signPath||projectSlug===
-void 0||signingPolicySlug===void 0||organizationId===void 0||apiToken===void 0)return;let client=clientOf(session,{retries:0,totalTimeoutInSeconds:questionTimeoutInSeconds});
-return findPolicy(client,projectSlug,signingPolicySlug).then(()=>{},error=>toSigningError(error))};return()=>answer!=null?answer:answer=ask3()}function throwFailures({
-host,signal},failures2,total){var _a3;let[first,...others]=failures2;if(signal.aborted)throw(_a3=failures2.find(({code:code4})=>code4==="CANCELLED"))!=null?_a3:
-new SigningError("CANCELLED","The run was cancelled.");if(first!==void 0){if(others.length===0)throw first;for(let failure2 of failures2)showFailure(host,failure2);
-throw new SigningError(first.code,`${failures2.length} of ${total} files could not be signed; the first one: ${first.message}`,{hint:"Each of them is listed abo\
-ve.",cause:first})}}function toolContext({session,plan,facts,key,configuration}){var _a3,_b3;if(key===void 0)throw new SigningError("INTERNAL_ERROR","There are \
-files to sign, but no key is known.");return{key,options:signingOptions(session.inputs),configuration,backend:(_b3=(_a3=plan.openssl)==null?void 0:_a3.backend)!=
-null?_b3:"engine",command:name2=>{var _a4,_b4;let path4=name2==="openssl"?(_a4=facts.openssl)==null?void 0:_a4.program:(_b4=facts.commands[name2])==null?void 0:
-_b4.path;if(path4===void 0)throw new SigningError("PREREQUISITE_MISSING",`${name2} is not on this machine.`);return path4}}}var questionTimeoutInSeconds,init_sign_files=__esm(
-{"core/signing/sign-files.ts"(){"use strict";init_errors();init_failure();init_obtain_certificate();init_policy();init_plan();init_staging();init_verifier();init_queue();
-init_retry_budget();questionTimeoutInSeconds=15}});var script_exports={};__export(script_exports,{exportPrepared:()=>exportPrepared,forgetExported:()=>forgetExported,preparedVariables:()=>preparedVariables,runScript:()=>runScript,
+left=Math.min(left+1,capacity)},get exhausted(){return exhausted2}}}var init_retry_budget=__esm({"core/signing/retry-budget.ts"(){"use strict"}});var sign_files_exports={};__export(sign_files_exports,{signFiles:()=>signFiles});async function signFiles(prepared2,outcome){let{session,plan:plan2,certificate,
+credentials,logDirectory,facts}=prepared2;if(plan2.files.length===0||certificate===void 0)return;let{retries,parallel,serviceUnavailableTimeoutInSeconds}=session.
+inputs,staging=createStaging(session.workspace),tool=toolContext(prepared2),secrets={...credentials.public,...credentials.secret},batches=createBatches({session,
+tool,credentials:secrets,logDirectory,files:plan2.files});try{let{files:files2,failures:failures2}=await signAll(plan2.files,{session,staging,tool,batches,verifier:createVerifier(
+{signer:certificate.leaf,run:command=>session.capture(command),scratchDirectory:await session.workspace.folder("verify")}),credentials:secrets,logDirectory,workingDirectory:facts.
+workingDirectory,retryBudget:createRetryBudget({retries,parallel,libraryPatienceInSeconds:serviceUnavailableTimeoutInSeconds}),probe:prepared2.probe,askSignPath:createQuestion(
+prepared2)});outcome.files=files2,throwFailures(session,failures2,files2.length)}finally{await batches.close(),await staging.finish()}}function createQuestion({
+session,plan:plan2}){let{projectSlug,signingPolicySlug,organizationId,apiToken}=session.inputs,answer,ask3=async()=>{if(!plan2.signPath||projectSlug===void 0||signingPolicySlug===
+void 0||organizationId===void 0||apiToken===void 0)return;let client=clientOf(session,{retries:0,totalTimeoutInSeconds:questionTimeoutInSeconds});return findPolicy(
+client,projectSlug,signingPolicySlug).then(()=>{},error=>toSigningError(error))};return()=>answer!=null?answer:answer=ask3()}function throwFailures({host,signal},failures2,total){
+var _a3;let[first,...others]=failures2;if(signal.aborted)throw(_a3=failures2.find(({code:code4})=>code4==="CANCELLED"))!=null?_a3:new SigningError("CANCELLED","\
+The run was cancelled.");if(first!==void 0){if(others.length===0)throw first;for(let failure2 of failures2)showFailure(host,failure2);throw new SigningError(first.
+code,`${failures2.length} of ${total} files could not be signed; the first one: ${first.message}`,{hint:"Each of them is listed above.",cause:first})}}function toolContext({
+session,plan:plan2,facts,key,configuration}){var _a3,_b3;if(key===void 0)throw new SigningError("INTERNAL_ERROR","There are files to sign, but no key is known.");
+return{key,options:signingOptions(session.inputs),configuration,backend:(_b3=(_a3=plan2.openssl)==null?void 0:_a3.backend)!=null?_b3:"engine",command:name2=>{var _a4,
+_b4;let path4=name2==="openssl"?(_a4=facts.openssl)==null?void 0:_a4.program:(_b4=facts.commands[name2])==null?void 0:_b4.path;if(path4===void 0)throw new SigningError(
+"PREREQUISITE_MISSING",`${name2} is not on this machine.`);return path4}}}var questionTimeoutInSeconds,init_sign_files=__esm({"core/signing/sign-files.ts"(){"us\
+e strict";init_errors();init_failure();init_obtain_certificate();init_policy();init_plan();init_batches();init_staging();init_verifier();init_queue();init_retry_budget();
+questionTimeoutInSeconds=15}});var script_exports={};__export(script_exports,{exportPrepared:()=>exportPrepared,forgetExported:()=>forgetExported,preparedVariables:()=>preparedVariables,runScript:()=>runScript,
 shellOf:()=>shellOf});function preparedVariables(configuration,key){let variables={PKCS11_MODULE_PATH:configuration.library,PKCS11_SIGN_PIN:pin,PKCS11_SIGN_KEY_URI:key==
 null?void 0:key.uri,PKCS11_SIGN_CERTIFICATE:configuration.certificate,PKCS11_SIGN_CERTIFICATE_CHAIN:configuration.certificateChain,PKCS11_SIGN_OPENSSL_CONF:configuration.
 opensslConf,PKCS11_SIGN_SUNPKCS11_CONFIG:configuration.sunpkcs11Config};return Object.fromEntries(Object.entries(variables).filter(entry=>entry[1]!==void 0))}function shellOf(name2){
@@ -7642,9 +10174,9 @@ run===void 0)return;let shell=shellOf(inputs.shell),text3=shell.extension===".ps
 write(`script${shell.extension}`,text3),environment={...jobEnvironment(),...scriptVariables(prepared2)};host.startGroup("Script");try{let exitCode=await stream(
 {program:shell.program,arguments:shell.arguments(file),environment},{workingDirectory:process.cwd(),signal,redact,onLine:line=>{host.info(line)}});if(exitCode!==
 0)throw new SigningError("SCRIPT_FAILED",`The script in run ended with exit code ${exitCode}.`,{hint:"Its own output above tells why."})}finally{host.endGroup()}}
-function exportPrepared({session,configuration,key,credentials}){let{host,inputs}=session;if(inputs.exportEnvironment==="none")return;let open13={...preparedVariables(
+function exportPrepared({session,configuration,key,credentials}){let{host,inputs}=session;if(inputs.exportEnvironment==="none")return;let open16={...preparedVariables(
 configuration,key),...credentials.public},secret=inputs.exportEnvironment==="all"?credentials.secret:{};host.saveState(exportedState,JSON.stringify([...Object.keys(
-open13),...Object.keys(secret)]));for(let[name2,value]of Object.entries(open13))host.exportVariable(name2,value,{secret:!1});for(let[name2,value]of Object.entries(
+open16),...Object.keys(secret)]));for(let[name2,value]of Object.entries(open16))host.exportVariable(name2,value,{secret:!1});for(let[name2,value]of Object.entries(
 secret))host.exportVariable(name2,value,{secret:!0})}function forgetExported(host){var _a3;let names3=JSON.parse((_a3=host.loadState(exportedState))!=null?_a3:"\
 []");if(Array.isArray(names3))for(let name2 of names3)typeof name2=="string"&&host.exportVariable(name2,"",{secret:!1})}function jobEnvironment(){let entries2=Object.
 entries(readEnvironment()).filter(([name2])=>!/^(INPUT_|STATE_|SECRET_|ENDPOINT_)/i.test(name2));return Object.fromEntries(entries2.filter(entry=>entry[1]!==void 0))}
@@ -7656,11 +10188,11 @@ cmd:{program:"cmd",extension:".cmd",arguments:script=>["/D","/E:ON","/V:OFF","/S
 
 `,powershellEpilogue=`
 if ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }
-`;exportedState="exported-variables"}});var orphans_exports={};__export(orphans_exports,{endOrphans:()=>endOrphans});async function endOrphans(directory){if(process.platform!=="linux")return;let entries2=await(0,import_promises42.readdir)(
+`;exportedState="exported-variables"}});var orphans_exports={};__export(orphans_exports,{endOrphans:()=>endOrphans});async function endOrphans(directory){if(process.platform!=="linux")return;let entries2=await(0,import_promises48.readdir)(
 "/proc").catch(()=>[]);await Promise.all(entries2.filter(entry=>/^\d+$/.test(entry)&&entry!==String(process.pid)).map(entry=>endIfWithin(entry,directory)))}async function endIfWithin(pid,directory){
-let place=await(0,import_promises42.readlink)(`/proc/${pid}/cwd`).catch(()=>{});if(!(place!==directory&&(place==null?void 0:place.startsWith(directory+import_node_path30.sep))!==
-!0))try{process.kill(Number(pid),"SIGKILL")}catch{}}var import_promises42,import_node_path30,init_orphans=__esm({"core/orphans.ts"(){"use strict";import_promises42=
-require("fs/promises"),import_node_path30=require("path")}});function withoutCommands(text3){return text3.split(`
+let place=await(0,import_promises48.readlink)(`/proc/${pid}/cwd`).catch(()=>{});if(!(place!==directory&&(place==null?void 0:place.startsWith(directory+import_node_path31.sep))!==
+!0))try{process.kill(Number(pid),"SIGKILL")}catch{}}var import_promises48,import_node_path31,init_orphans=__esm({"core/orphans.ts"(){"use strict";import_promises48=
+require("fs/promises"),import_node_path31=require("path")}});function withoutCommands(text3){return text3.split(`
 `).map(line=>line.replace(leadingColons,"$1 ").replace(hashCommand,"$& ").replace(section,"$& ")).join(`
 `)}function withCommandsSpelledOut(value){return value.replace(hashCommand,String.raw`$&\u0020`)}function withoutBuildkiteGroups(text3){return text3.replace(/^(?=(?:---|\+\+\+|~~~|\^\^\^))/gm,
 " ")}var weightless,spaced,leadingColons,hashCommand,section,init_untrusted_text=__esm({"cli/untrusted-text.ts"(){"use strict";weightless=String.raw`[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*`,
@@ -7670,44 +10202,44 @@ spaced=word=>word.split(/(?=.)/).join(weightless),leadingColons=new RegExp(Strin
 `).join("")}function spelledOut(text3){return withCommandsSpelledOut(text3).replace(controls,character=>`\\u${character.charCodeAt(0).toString(16).padStart(4,"0")}`)}
 function exportLine(name2,value){if(!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name2))throw new SigningError("INTERNAL_ERROR",`"${name2}" is no name of a shell variable.`);
 return`export ${name2}='${value.replaceAll("'",String.raw`'\''`)}'
-`}var controls,init_text2=__esm({"cli/text.ts"(){"use strict";init_errors();init_untrusted_text();controls=/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g}});async function writeAirGapBundle(request,session,changes){let{plan,os:os2,workingDirectory}=request,wanted=archiveRequest(plan,os2,session,workingDirectory,changes),
-{settings,expected}=wanted,archive=await obtainRequested(wanted,"bundle");try{let voucher=await vouchForArchive(archive,expected,settings.releaseKey),inside=await vouchForEveryLibrary(
+`}var controls,init_text2=__esm({"cli/text.ts"(){"use strict";init_errors();init_untrusted_text();controls=/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g}});async function writeAirGapBundle(request,session,changes){let{plan:plan2,os:os2,workingDirectory}=request,wanted=archiveRequest(plan2,os2,session,workingDirectory,
+changes),{settings,expected}=wanted,archive=await obtainRequested(wanted,"bundle");try{let voucher=await vouchForArchive(archive,expected,settings.releaseKey),inside=await vouchForEveryLibrary(
 archive,os2,await session.workspace.folder("bundle-libraries"),settings.releaseKey,settings.unpackLimits),vouchedBy=voucher==="nothing"?inside:voucher;vouchedBy===
-"nothing"&&acceptUnverified(session.host,{source:archive.source,archiveSha256:archive.sha256,required:plan.requireVerified});let path4=(0,import_node_path32.resolve)(
+"nothing"&&acceptUnverified(session.host,{source:archive.source,archiveSha256:archive.sha256,required:plan2.requireVerified});let path4=(0,import_node_path33.resolve)(
 workingDirectory,request.output);return await writeBundle(path4,archive,request),{path:path4,archiveSha256:archive.sha256,vouchedBy}}finally{await archive.discard()}}
-async function writeBundle(path4,archive,request){let temporary=(0,import_node_path32.join)((0,import_node_path32.dirname)(path4),`.${cliName}-${process.pid}.tm\
+async function writeBundle(path4,archive,request){let temporary=(0,import_node_path33.join)((0,import_node_path33.dirname)(path4),`.${cliName}-${process.pid}.tm\
 p`);try{let archiveName=archiveNames[await archiveKind(archive.path)],manifest={format:1,version:request.plan.version,os:request.os,source:archive.source,sha256:archive.
 sha256},sums=`${archive.sha256}  ${archiveName}
 ${await sha256OfFile(request.cli)}  ${cliName}
-`,target=await(0,import_promises43.open)(temporary,"wx",420),parts=[textPart(manifestName,`${JSON.stringify(manifest,void 0,2)}
-`),textPart("SHA256SUMS",sums),await filePart(cliName,request.cli,493),await filePart(archiveName,archive.path,420)];await(0,import_promises44.pipeline)(import_node_stream3.Readable.
-from(tarOf(parts)),(0,import_node_zlib4.createGzip)({level:6}),target.createWriteStream()),await(0,import_promises43.rename)(temporary,path4)}catch(error){throw await(0,import_promises43.rm)(
+`,target=await(0,import_promises49.open)(temporary,"wx",420),parts=[textPart(manifestName,`${JSON.stringify(manifest,void 0,2)}
+`),textPart("SHA256SUMS",sums),await filePart(cliName,request.cli,493),await filePart(archiveName,archive.path,420)];await(0,import_promises50.pipeline)(import_node_stream3.Readable.
+from(tarOf(parts)),(0,import_node_zlib6.createGzip)({level:6}),target.createWriteStream()),await(0,import_promises49.rename)(temporary,path4)}catch(error){throw await(0,import_promises49.rm)(
 temporary,{force:!0}).catch(()=>{}),outputError(error,path4)}}function textPart(name2,text3){let content=Buffer.from(text3);return{name:name2,size:content.length,
-mode:420,content:()=>[content]}}async function filePart(name2,path4,mode){let status=await(0,import_promises43.stat)(path4).catch(error=>{throw new SigningError(
-"INVALID_INPUT",`${path4} can't be read.`,{cause:error})});return{name:name2,size:status.size,mode,content:()=>(0,import_node_fs17.createReadStream)(path4)}}async function*tarOf(parts){
+mode:420,content:()=>[content]}}async function filePart(name2,path4,mode){let status=await(0,import_promises49.stat)(path4).catch(error=>{throw new SigningError(
+"INVALID_INPUT",`${path4} can't be read.`,{cause:error})});return{name:name2,size:status.size,mode,content:()=>(0,import_node_fs19.createReadStream)(path4)}}async function*tarOf(parts){
 for(let{name:name2,size,mode,content}of parts)yield tarHeader(name2,size,mode),yield*content(),yield Buffer.alloc((512-size%512)%512);yield Buffer.alloc(1024)}function tarHeader(name2,size,mode){
 let header=Buffer.alloc(512),octal=(value,digits)=>`${value.toString(8).padStart(digits,"0")}\0`;return header.write(name2,0,100),header.write(octal(mode,7)+octal(
 0,7)+octal(0,7)+octal(size,11)+octal(0,11),100),header.write("        0",148),header.write("ustar\x0000",257),header.write(`${header.reduce((sum,byte)=>sum+byte,
-0).toString(8).padStart(6,"0")}\0 `,148),header}var import_node_fs17,import_promises43,import_node_path32,import_node_stream3,import_promises44,import_node_zlib4,
-init_air_gap=__esm({"core/cryptoki/air-gap.ts"(){"use strict";import_node_fs17=require("fs"),import_promises43=require("fs/promises"),import_node_path32=require("path"),
-import_node_stream3=require("stream"),import_promises44=require("stream/promises"),import_node_zlib4=require("zlib");init_errors();init_output_error();init_air_gap_archive();
+0).toString(8).padStart(6,"0")}\0 `,148),header}var import_node_fs19,import_promises49,import_node_path33,import_node_stream3,import_promises50,import_node_zlib6,
+init_air_gap=__esm({"core/cryptoki/air-gap.ts"(){"use strict";import_node_fs19=require("fs"),import_promises49=require("fs/promises"),import_node_path33=require("path"),
+import_node_stream3=require("stream"),import_promises50=require("stream/promises"),import_node_zlib6=require("zlib");init_errors();init_output_error();init_air_gap_archive();
 init_archive_request();init_archive();init_cache();init_vouch()}});var bundle_exports={};__export(bundle_exports,{bundle:()=>bundle});async function bundle(host,own,signal){var _a3,_b3;let read2=name2=>host.input(name2),secrets=readSecrets(
 read2,{});for(let secret of secrets.flatMap(secretForms))host.maskSecret(secret);let inputs=parseInputs(read2,{}),output=(_a3=own.get("output"))!=null?_a3:"";if(output===
 "")throw new SigningError("INVALID_INPUT","bundle is not told where to write to.",{hint:"Give --output FILE."});let os2=systemOf(own.get("system")),moving=movingVersionWarning(
 inputs);moving!==void 0&&host.warning(moving);let session=await openSession(host,inputs,secrets,signal),{path:path4,archiveSha256,vouchedBy}=await writeAirGapBundle(
-{plan:planDownload(inputs),os:os2,output,cli:await(0,import_promises45.realpath)((_b3=process.argv[1])!=null?_b3:""),workingDirectory:process.cwd()},session);return vouchedBy!==
+{plan:planDownload(inputs),os:os2,output,cli:await(0,import_promises51.realpath)((_b3=process.argv[1])!=null?_b3:""),workingDirectory:process.cwd()},session);return vouchedBy!==
 "nothing"&&host.info(`Verified by: ${vouchedBy==="digest"?"its SHA-256 digest":"SignPath's GPG signature"}`),outputLines("bundle",path4)+outputLines("cryptoki-s\
 ha256",archiveSha256)}function systemOf(name2){if(name2===void 0)return process.platform==="win32"?"win32":"linux";let system=systems.get(name2);if(system!==void 0)
 return system;throw new SigningError("INVALID_INPUT",`--system is "${name2}", which is not one of ${[...systems.keys()].join(", ")}.`,{hint:"Name the system of \
-the machine that will sign."})}var import_promises45,systems,init_bundle=__esm({"cli/bundle.ts"(){"use strict";import_promises45=require("fs/promises");init_air_gap();
+the machine that will sign."})}var import_promises51,systems,init_bundle=__esm({"cli/bundle.ts"(){"use strict";import_promises51=require("fs/promises");init_air_gap();
 init_errors();init_inputs_parser();init_plan();init_redaction();init_session();init_text2();systems=new Map([["linux","linux"],["windows","win32"]])}});function mergeReports(parts){var _a3,_b3;let[first]=parts;if(first===void 0)throw new SigningError("INVALID_INPUT","There is no report to merge.",{hint:"Name th\
 e reports, or their folders."});for(let part of parts)checkSameRun(first,part);checkShares(parts),checkFilesOnce(parts);let reports=parts.map(({report:report2})=>report2),
 start3=Math.min(...reports.map(({startedAt})=>Date.parse(startedAt))),end=Math.max(...reports.map(({startedAt,durationInMilliseconds})=>Date.parse(startedAt)+durationInMilliseconds)),
 {digest,padding,verify:verify2,timestampUrls}=first.report.options,withCertificate=(_a3=reports.find(({certificate})=>certificate!==void 0))==null?void 0:_a3.certificate,
 error=(_b3=reports.find(report2=>report2.error!==void 0))==null?void 0:_b3.error;return{schemaVersion:first.report.schemaVersion,program:first.report.program,startedAt:new Date(
-start3).toISOString(),durationInMilliseconds:end-start3,outcome:outcomeOf2(reports),signPath:first.report.signPath,...withCertificate===void 0?{}:{certificate:withCertificate},
+start3).toISOString(),durationInMilliseconds:end-start3,outcome:outcomeOf3(reports),signPath:first.report.signPath,...withCertificate===void 0?{}:{certificate:withCertificate},
 options:{digest,padding,verify:verify2,timestampUrls},runner:first.report.runner,files:reports.flatMap(({files:files2})=>files2),warnings:[...new Set(reports.flatMap(
-({warnings})=>warnings))],...error===void 0?{}:{error}}}function outcomeOf2(reports){var _a3;let outcomes=new Set(reports.map(({outcome})=>outcome));return(_a3=
+({warnings})=>warnings))],...error===void 0?{}:{error}}}function outcomeOf3(reports){var _a3;let outcomes=new Set(reports.map(({outcome})=>outcome));return(_a3=
 ["failed","skipped","signed","prepared"].find(outcome=>outcomes.has(outcome)))!=null?_a3:"nothing-to-sign"}function checkSameRun(first,other){let differing=Object.
 entries({"the certificate":({certificate})=>certificate==null?void 0:certificate.sha256,"the signing policy":({signPath:{projectSlug,signingPolicySlug}})=>`${projectSlug!=
 null?projectSlug:""}/${signingPolicySlug!=null?signingPolicySlug:""}`,"the digest":({options:options2})=>options2.digest,"the padding":({options:options2})=>options2.
@@ -7721,7 +10253,7 @@ from({length:count},(_,index)=>`${index+1}/${count}`).filter(share=>!byShare.has
 ", ")} is missing`)}function notAMatrix(why){return new SigningError("INVALID_INPUT",`The reports don't make up one run: ${why}.`,{hint:"Give the report of ever\
 y job of the matrix, each once; a job that failed has written one, too."})}function checkFilesOnce(parts){let owners=new Map;for(let{name:name2,report:report2}of parts)
 for(let{file}of report2.files){let other=owners.get(file);if(other!==void 0)throw notAMatrix(`${file} is in ${other} and in ${name2}`);owners.set(file,name2)}}var init_merge=__esm(
-{"core/report/merge.ts"(){"use strict";init_errors()}});async function readReport(path4){let text3;try{text3=await(0,import_promises46.readFile)(path4,"utf8")}catch(cause){if(systemCode(cause)==="ENOENT")return;let reason=cause instanceof
+{"core/report/merge.ts"(){"use strict";init_errors()}});async function readReport(path4){let text3;try{text3=await(0,import_promises52.readFile)(path4,"utf8")}catch(cause){if(systemCode(cause)==="ENOENT")return;let reason=cause instanceof
 Error?cause.message:String(cause);throw new SigningError("FILE_UNREADABLE",`The report ${path4} can't be read: ${reason}.`,{file:path4,cause})}let report2=text3.
 length>longestReportInBytes?void 0:parsed(text3);if(isReport(report2))return report2;throw new SigningError("INVALID_INPUT",`${path4} is no signing report that \
 this release of pkcs11-sign can read.`,{file:path4,hint:"Name a signing-report.json that pkcs11-sign has written to report-directory; use the same release for a\
@@ -7729,18 +10261,18 @@ ll jobs."})}function parsed(text3){try{return JSON.parse(text3)}catch{return}}fu
 value.program)||value.program.name!=="pkcs11-sign"||!Array.isArray(value.files)||!isRecord(value.options)||!isRecord(value.signPath)||!isRecord(value.runner)||!Array.
 isArray(value.warnings)||typeof value.startedAt!="string"||Number.isNaN(Date.parse(value.startedAt))||typeof value.durationInMilliseconds!="number"||typeof value.
 outcome!="string"?!1:value.files.every(file=>isRecord(file)&&typeof file.file=="string"&&typeof file.tool=="string"&&typeof file.status=="string")}function isRecord(value){
-return typeof value=="object"&&value!==null&&!Array.isArray(value)}var import_promises46,longestReportInBytes,init_read=__esm({"core/report/read.ts"(){"use stri\
-ct";import_promises46=require("fs/promises");init_errors();init_output_error();init_report();longestReportInBytes=256*1024*1024}});var report_exports={};__export(report_exports,{mergeReportFiles:()=>mergeReportFiles});async function mergeReportFiles(words,directory,say){let[action,...places2]=words;
+return typeof value=="object"&&value!==null&&!Array.isArray(value)}var import_promises52,longestReportInBytes,init_read=__esm({"core/report/read.ts"(){"use stri\
+ct";import_promises52=require("fs/promises");init_errors();init_output_error();init_report();longestReportInBytes=256*1024*1024}});var report_exports={};__export(report_exports,{mergeReportFiles:()=>mergeReportFiles});async function mergeReportFiles(words,directory,say){let[action,...places2]=words;
 if(action!=="merge"||places2.length===0||directory===void 0)throw new SigningError("INVALID_INPUT","report needs to be told what to merge, and where to.",{hint:"\
 Write pkcs11-sign report merge FOLDER ... --report-directory FOLDER."});let parts=[];for(let place of places2)parts.push(await readNamed(place));let report2=mergeReports(
 parts),{json}=await writeReports(report2,directory),count=status=>report2.files.filter(file=>file.status===status).length;if(say(outputLines("report",json)+outputLines(
 "signed",String(report2.outcome==="signed"))+outputLines("signed-count",String(count("signed")))),!(report2.outcome!=="failed"&&report2.outcome!=="skipped"))throw new SigningError(
 "SIGNING_FAILED",report2.outcome==="skipped"?"One of the jobs had no API token, so not all is signed.":`Not all is signed: ${count("failed")} of ${report2.files.
-length} files failed, ${count("not-started")} were not begun.`,{hint:`The merged report (${json}) names each of them.`})}async function readNamed(place){let isFolder=await(0,import_promises47.stat)(
-place).then(status=>status.isDirectory(),()=>!1),path4=(0,import_node_path33.resolve)(isFolder?(0,import_node_path33.join)(place,"signing-report.json"):place),report2=await readReport(
+length} files failed, ${count("not-started")} were not begun.`,{hint:`The merged report (${json}) names each of them.`})}async function readNamed(place){let isFolder=await(0,import_promises53.stat)(
+place).then(status=>status.isDirectory(),()=>!1),path4=(0,import_node_path34.resolve)(isFolder?(0,import_node_path34.join)(place,"signing-report.json"):place),report2=await readReport(
 path4);if(report2!==void 0)return{name:place,report:report2};throw new SigningError("INVALID_INPUT",`There is no report ${path4}.`,{file:path4,hint:"Give signin\
-g-report.json, or the folder that it is in."})}var import_promises47,import_node_path33,init_report2=__esm({"cli/report.ts"(){"use strict";import_promises47=require("fs/promises"),
-import_node_path33=require("path");init_errors();init_merge();init_read();init_write();init_text2()}});var import_node_fs18=require("fs"),import_node_path34=require("path");init_errors();init_failure();init_inputs_parser();init_redaction();init_runner_environment();async function run(host,options2){let session=await begin(host,options2.signal),{deliver:deliver2}=await Promise.resolve().then(()=>(init_deliver(),deliver_exports)),
+g-report.json, or the folder that it is in."})}var import_promises53,import_node_path34,init_report2=__esm({"cli/report.ts"(){"use strict";import_promises53=require("fs/promises"),
+import_node_path34=require("path");init_errors();init_merge();init_read();init_write();init_text2()}});var import_node_fs20=require("fs"),import_node_path35=require("path");init_errors();init_failure();init_inputs_parser();init_redaction();init_runner_environment();async function run(host,options2){let session=await begin(host,options2.signal),{deliver:deliver2}=await Promise.resolve().then(()=>(init_deliver(),deliver_exports)),
 outcome={startedAt:new Date,result:"failed",prepared:void 0,files:[],error:void 0};try{await carryOut(session,outcome)}catch(error){outcome.error=error}if(await deliver2(
 session,outcome),outcome.error!==void 0)throw outcome.error}async function begin(host,signal){try{let{inputs,secrets}=readInputs2(host),{openSession:openSession2}=await Promise.resolve().then(()=>(init_session(),session_exports));
 return await openSession2(host,inputs,secrets,signal)}catch(error){try{host.setOutput("signed","false"),host.setOutput("signed-count","0")}catch{}throw error}}async function carryOut(session,outcome){
@@ -7815,7 +10347,7 @@ meaning])=>hanging(`${code4}`.padStart(5),meaning,width))]}function hanging(labe
 length+1+word.length>width?(rows.push(row),row=word):row=row===""?word:`${row} ${word}`;return[...rows,row].map(line=>" ".repeat(columns)+line)}function lines2(rows){
 return`${rows.join(`
 `)}
-`}var import_node_fs16=require("fs"),import_node_os2=require("os"),import_node_path31=require("path");init_errors();init_untrusted_text();var github={startGroup:title2=>`::group::${githubValue(title2)}
+`}var import_node_fs18=require("fs"),import_node_os2=require("os"),import_node_path32=require("path");init_errors();init_untrusted_text();var github={startGroup:title2=>`::group::${githubValue(title2)}
 `,endGroup:()=>`::endgroup::
 `,message:(level,text3,file)=>`::${level}${file===void 0?"":` file=${githubProperty(file)}`}::${githubValue(text3)}
 `},azure={startGroup:title2=>`##[group]${oneLine(title2)}
@@ -7846,25 +10378,25 @@ replace(/\s*\n\s*/g," ")}function seconds2(milliseconds){return Math.floor(milli
 yellow",error:"red"};function wantsColour(output,environment){var _a3,_b3;if(((_a3=environment.NO_COLOR)!=null?_a3:"")!=="")return!1;let forced=(_b3=environment.
 FORCE_COLOR)!=null?_b3:"";return forced!==""?forced!=="0"&&forced!=="false":output.isTTY===!0&&environment.TERM!=="dumb"}function createScreen(output,environment,now=Date.
 now,dialect={}){let colour=wantsColour(output,environment),live=output.isTTY===!0&&environment.TERM!=="dumb",secrets=[],redact=createRedactor(secrets),depth=0,groups=0,
-open13,shown=!1,startedAt,lastProgress=now(),paint=(text3,style2)=>colour&&style2!==void 0?`\x1B[${styles[style2]}m${text3}\x1B[0m`:text3,clear=()=>{shown&&output.
+open16,shown=!1,startedAt,lastProgress=now(),paint=(text3,style2)=>colour&&style2!==void 0?`\x1B[${styles[style2]}m${text3}\x1B[0m`:text3,clear=()=>{shown&&output.
 write("\r\x1B[K"),shown=!1},shownText=text3=>plainText(redact(text3)),plain4=text3=>{var _a3;return live?text3:((_a3=dialect.plain)!=null?_a3:(same=>same))(withoutCommands(
 text3))},lines3=(text3,style2,label)=>{clear();let margin="  ".repeat(depth),start3=label===void 0?"":`${paint(`${label}:`,style2)} `,rows=plain4(shownText(text3)).
 split(`
 `);output.write(rows.map((row,index)=>`${margin}${index===0?start3:""}${label===void 0?paint(row,style2):row}
-`).join(""))},endGroup=()=>{var _a3,_b3;depth=0,open13!==void 0&&(clear(),output.write((_b3=(_a3=dialect.endGroup)==null?void 0:_a3.call(dialect,open13.title,open13.
-id,now()))!=null?_b3:""),open13=void 0)};return{lines:(text3,style2)=>{lines3(text3,style2)},message(level,text3,file){var _a3,_b3;let place=file===void 0?void 0:
+`).join(""))},endGroup=()=>{var _a3,_b3;depth=0,open16!==void 0&&(clear(),output.write((_b3=(_a3=dialect.endGroup)==null?void 0:_a3.call(dialect,open16.title,open16.
+id,now()))!=null?_b3:""),open16=void 0)};return{lines:(text3,style2)=>{lines3(text3,style2)},message(level,text3,file){var _a3,_b3;let place=file===void 0?void 0:
 shownText(file),written=(_a3=dialect.message)==null?void 0:_a3.call(dialect,level,shownText(text3),place);if(written===void 0){level==="error"&&output.write((_b3=
 dialect.beforeError)!=null?_b3:""),lines3(file===void 0||text3.includes(file)?text3:`${file}: ${text3}`,levelStyles[level],level);return}clear(),output.write(written)},
-progress(done,total){var _a3;let time=now();if(startedAt!=null||(startedAt=time),!live){if(time-lastProgress<progressInterval2.log&&done<total)return;lastProgress=
-time,lines3(`${done} of ${total} done${rate(done,time-startedAt)}`);return}shown&&time-lastProgress<progressInterval2.terminal&&done<total||(lastProgress=time,clear(),
-!(done>=total)&&(output.write(progressLine(done,total,time-startedAt).slice(0,Math.max(1,((_a3=output.columns)!=null?_a3:80)-1))),shown=!0))},startGroup(title2){
-if(endGroup(),dialect.startGroup===void 0){lines3(title2,"bold"),depth=1;return}clear();let text3=plain4(shownText(title2));groups+=1,open13={title:text3,id:groupId(
-text3,groups)},output.write(dialect.startGroup(text3,open13.id,now()))},endGroup,maskSecret(value){value.trim()!==""&&(secrets.push(value),redact=createRedactor(
-secrets))},redact:text3=>redact(text3),close:clear}}function progressLine(done,total,milliseconds){let filled=total===0?0:Math.floor(done/total*barWidth);return`\
-[${"#".repeat(filled).padEnd(barWidth,".")}] ${done} of ${total}${rate(done,milliseconds)}`}function rate(done,milliseconds){return done===0||milliseconds<1e3?"":
-`, ${(done*1e3/milliseconds).toFixed(1)}/s`}init_text2();function commandLineHost(options2){var _a3;let{environment=process.env,stdout=process.stdout,stderr=process.stderr}=options2,{dialect={}}=(_a3=placeOf(
+progress(done2,total){var _a3;let time=now();if(startedAt!=null||(startedAt=time),!live){if(time-lastProgress<progressInterval2.log&&done2<total)return;lastProgress=
+time,lines3(`${done2} of ${total} done${rate(done2,time-startedAt)}`);return}shown&&time-lastProgress<progressInterval2.terminal&&done2<total||(lastProgress=time,
+clear(),!(done2>=total)&&(output.write(progressLine(done2,total,time-startedAt).slice(0,Math.max(1,((_a3=output.columns)!=null?_a3:80)-1))),shown=!0))},startGroup(title2){
+if(endGroup(),dialect.startGroup===void 0){lines3(title2,"bold"),depth=1;return}clear();let text3=plain4(shownText(title2));groups+=1,open16={title:text3,id:groupId(
+text3,groups)},output.write(dialect.startGroup(text3,open16.id,now()))},endGroup,maskSecret(value){value.trim()!==""&&(secrets.push(value),redact=createRedactor(
+secrets))},redact:text3=>redact(text3),close:clear}}function progressLine(done2,total,milliseconds){let filled=total===0?0:Math.floor(done2/total*barWidth);return`\
+[${"#".repeat(filled).padEnd(barWidth,".")}] ${done2} of ${total}${rate(done2,milliseconds)}`}function rate(done2,milliseconds){return done2===0||milliseconds<1e3?
+"":`, ${(done2*1e3/milliseconds).toFixed(1)}/s`}init_text2();function commandLineHost(options2){var _a3;let{environment=process.env,stdout=process.stdout,stderr=process.stderr}=options2,{dialect={}}=(_a3=placeOf(
 environment))!=null?_a3:{},mute=dialect.stdout===!0&&options2.outputs==="log",screen=createScreen(dialect.stdout===!0&&!mute?stdout:stderr,environment,Date.now,
-mute?{}:dialect),state=new Map(options2.state),exported=new Map,temporaryDirectory=(0,import_node_path31.resolve)((0,import_node_os2.tmpdir)());return{name:"com\
+mute?{}:dialect),state=new Map(options2.state),exported=new Map,temporaryDirectory=(0,import_node_path32.resolve)((0,import_node_os2.tmpdir)());return{name:"com\
 mand-line",temporaryDirectory,get cacheDirectory(){var _a4;return(_a4=cacheFolder(environment,process.platform))!=null?_a4:homelessCache(temporaryDirectory)},exported,
 state,screen,input(name2){let value=options2.inputs.get(name2);return value===void 0||value.trim()===""?void 0:value},debug(message){options2.debug&&screen.lines(
 message,"dim")},info:message=>{screen.lines(message)},notice:(message,location)=>{screen.message("notice",message,location==null?void 0:location.file)},warning:(message,location)=>{
@@ -7873,12 +10405,12 @@ file)},startGroup:screen.startGroup,endGroup:screen.endGroup,maskSecret:screen.m
 options2.outputs==="log"?screen.lines(rows.trimEnd()):(screen.close(),stdout.write(rows))},exportVariable(name2,value,{secret}){secret&&screen.maskSecret(value),
 exported.set(name2,value)},saveState(name2,value){state.set(name2,value)},loadState:name2=>state.get(name2),summary:()=>Promise.resolve(),progress:screen.progress}}
 var toolCaches=["RUNNER_TOOL_CACHE","AGENT_TOOLSDIRECTORY"];function cacheFolder(environment,platform2){var _a3,_b3;let name2="pkcs11-sign",paths=platform2==="w\
-in32"?import_node_path31.win32:import_node_path31.posix,folder=["XDG_CACHE_HOME",...toolCaches].map(variable=>{var _a4;return(_a4=environment[variable])!=null?_a4:
+in32"?import_node_path32.win32:import_node_path32.posix,folder=["XDG_CACHE_HOME",...toolCaches].map(variable=>{var _a4;return(_a4=environment[variable])!=null?_a4:
 ""}).find(value=>paths.isAbsolute(value));if(folder!==void 0)return paths.join(folder,name2);if(platform2==="win32"){let local=(_a3=environment.LOCALAPPDATA)!=null?
 _a3:"";return local===""?void 0:paths.join(local,name2,"cache")}let home=(_b3=environment.HOME)!=null?_b3:accountHome();return home!==void 0&&paths.isAbsolute(home)?
 paths.join(home,".cache",name2):void 0}function accountHome(){try{return(0,import_node_os2.userInfo)().homedir}catch{return}}function homelessCache(temporaryDirectory){
-var _a3;let user=(_a3=process.getuid)==null?void 0:_a3.call(process),folder=(0,import_node_path31.join)(temporaryDirectory,`pkcs11-sign-cache-${user!=null?user:
-"user"}`);(0,import_node_fs16.mkdirSync)(folder,{recursive:!0,mode:448});let status=(0,import_node_fs16.lstatSync)(folder);if((status.mode&18)!==0&&process.platform!==
+var _a3;let user=(_a3=process.getuid)==null?void 0:_a3.call(process),folder=(0,import_node_path32.join)(temporaryDirectory,`pkcs11-sign-cache-${user!=null?user:
+"user"}`);(0,import_node_fs18.mkdirSync)(folder,{recursive:!0,mode:448});let status=(0,import_node_fs18.lstatSync)(folder);if((status.mode&18)!==0&&process.platform!==
 "win32"||!status.isDirectory()||user!==void 0&&status.uid!==user)throw new SigningError("OUTPUT_NOT_WRITABLE",`${folder} can't be the cache: others may write th\
 ere.`,{hint:"Set XDG_CACHE_HOME to a folder of your own.",file:folder});return folder}var import_node_os3=require("os");init_errors();init_failure();var signals=["SIGINT","SIGTERM","SIGHUP"];function watchProcess(host){let cancel=new AbortController,
 received,crash;for(let signal of signals)process.on(signal,()=>{received!==void 0&&process.exit(128+import_node_os3.constants.signals[signal]),received=signal,host.
@@ -7898,17 +10430,17 @@ exitCode}async function mergeReports2(line){let host=commandLineHost({inputs:lin
 return await mergeReportFiles2(line.positionals,line.inputs.get("report-directory"),print),0}catch(error){return reportFailure(host,error)}}async function carryOut2(host,stays,work){
 let events2=watchProcess(host),failure2;try{await work(events2.signal),events2.throwIfCancelled()}catch(error){failure2={error}}return(!stays||failure2!==void 0)&&
 await tidy(host),host.screen.close(),failure2===void 0?0:events2.exitCode(()=>reportFailure(host,failure2.error))}async function removeSetup(line){var _a3,_b3;let directory=(_b3=
-(_a3=line.own.get("directory"))!=null?_a3:process.env[directoryVariable])!=null?_b3:"",state=directory===""?new Map:new Map([[workspaceState,(0,import_node_path34.resolve)(
+(_a3=line.own.get("directory"))!=null?_a3:process.env[directoryVariable])!=null?_b3:"",state=directory===""?new Map:new Map([[workspaceState,(0,import_node_path35.resolve)(
 directory)]]),host=commandLineHost({inputs:new Map,debug:line.own.get("debug")==="true",outputs:"log",state});try{if(directory==="")throw new SigningError("INVA\
 LID_INPUT",`There is nothing to remove: neither --directory nor ${directoryVariable} is given.`,{hint:`setup sets ${directoryVariable}; use eval "$(pkcs11-sign \
 setup \u2026)" in the same shell.`});return await cleanUp(host),0}catch(error){return reportFailure(host,error)}}function readToken(inputs,host){let given3=inputs.
 get("api-token");if(given3===void 0)return;if(given3!=="-"){host.maskSecret(given3),host.warning("--api-token stands on the command line, where other users of t\
 his machine can see it. Set SIGNPATH_API_TOKEN, or write --api-token - and pipe it in.");return}if(process.stdin.isTTY)throw new SigningError("INVALID_INPUT","-\
 -api-token - reads the token from stdin, but that is a terminal, which would show it.",{hint:"Pipe it in from your password store, or set SIGNPATH_API_TOKEN."});
-let token=(0,import_node_fs18.readFileSync)(0,"utf8").trim();if(token==="")throw new SigningError("NO_CREDENTIALS","--api-token - reads the token from stdin, bu\
+let token=(0,import_node_fs20.readFileSync)(0,"utf8").trim();if(token==="")throw new SigningError("NO_CREDENTIALS","--api-token - reads the token from stdin, bu\
 t that is empty.");host.maskSecret(token),inputs.set("api-token",token)}function addFiles(inputs,files2){var _a3;let patterns=files2.map(file=>{if(/[\r\n]/.test(
 file))throw new SigningError("INVALID_INPUT",`A file name holds a line break: ${JSON.stringify(file)}.`,{hint:"Rename it, or reach it by a glob."});return file.
-startsWith("!")&&(0,import_node_fs18.lstatSync)(file,{throwIfNoEntry:!1})!==void 0?`./${file}`:file}),given3=name2=>{var _a4;return((_a4=inputs.get(name2))!=null?
+startsWith("!")&&(0,import_node_fs20.lstatSync)(file,{throwIfNoEntry:!1})!==void 0?`./${file}`:file}),given3=name2=>{var _a4;return((_a4=inputs.get(name2))!=null?
 _a4:"").trim()!==""},all=[...given3("files")?[(_a3=inputs.get("files"))!=null?_a3:""]:[],...patterns];if(all.length>0&&inputs.set("files",all.join(`
 `)),all.length===0&&!given3("run"))throw new SigningError("INVALID_INPUT","sign is given neither files nor a script.",{hint:"Name the files, as in pkcs11-sign s\
 ign dist/*.exe, or give --run; setup prepares a shell for later commands."})}async function tidy(host){try{await cleanUp(host)}catch(error){host.warning(`Not ev\

@@ -7,11 +7,20 @@ import { explainByProbe, type Probe } from '../cryptoki/probe-check.ts'
 import { SigningError } from '../errors.ts'
 import { relativeName, type PlannedFile } from '../plan.ts'
 import type { FileReport } from '../report/report.ts'
+import type { Captured } from '../process.ts'
 import type { Session } from '../session.ts'
 import type { Reservation, Staging } from '../staging.ts'
 import { tools } from '../tools/registry.ts'
 import { outputError } from '../output-error.ts'
-import { timestampSuffix, type SigningTool, type ToolContext, type Verdict, type Verifier } from '../tools/signing-tool.ts'
+import {
+  timestampSuffix,
+  type SigningTool,
+  type SignRequest,
+  type ToolContext,
+  type Verdict,
+  type Verifier,
+} from '../tools/signing-tool.ts'
+import type { Batches } from './batch/batches.ts'
 import { withDigest } from './digest-input.ts'
 import { explainFailure, noSpaceLeft, notWritten } from './explain.ts'
 import type { RetryBudget } from './retry-budget.ts'
@@ -29,6 +38,7 @@ export interface SigningContext {
   readonly logDirectory: string
   readonly workingDirectory: string
   readonly retryBudget: RetryBudget
+  readonly batches: Batches
   /** Tries the library out: where a tool fails, it says whether the library is at fault. */
   readonly probe: Probe
   /** What SignPath says is wrong; undefined: nothing, or it can't be asked. */
@@ -221,10 +231,11 @@ async function signWith(
   const timeLimitInSeconds = last
     ? inputs.timeLimitInSeconds
     : Math.min(inputs.timeLimitInSeconds, inputs.httpRequestTimeoutInSeconds + patienceWithTimestamps)
-  const command = tool.sign({ input: planned.source, output: reservation.output, timestampUrl: toolsTimestampUrl }, context.tool)
-  const captured = await session.capture(
-    { ...command, environment: { ...context.credentials, ...command.environment } },
+  const captured = await runTool(
+    tool,
+    { input: planned.source, output: reservation.output, timestampUrl: toolsTimestampUrl },
     timeLimitInSeconds,
+    context,
   )
   if (captured.exitCode === 0 && !captured.timedOut) {
     const stamped = await stamp(tool, reservation.output, planned.file.name, session)
@@ -248,6 +259,14 @@ async function signWith(
   })
   const serverMayHang = !last && failure.code === 'TIME_LIMIT'
   return failure.code === 'TIMESTAMP_FAILED' || serverMayHang ? failure : explainByProbe(failure, context.probe)
+}
+
+/** The tool, or the process that signs in its stead. */
+async function runTool(tool: SigningTool, request: SignRequest, timeLimitInSeconds: number, context: SigningContext): Promise<Captured> {
+  const signer = await context.batches.signerFor(tool)
+  if (signer !== undefined) return signer.sign(request)
+  const command = tool.sign(request, context.tool)
+  return context.session.capture({ ...command, environment: { ...context.credentials, ...command.environment } }, timeLimitInSeconds)
 }
 
 /** @throws SigningError VERIFICATION_FAILED; a timestamp that is wrong is given back, for another server may do better */

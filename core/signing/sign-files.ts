@@ -8,6 +8,7 @@ import { signingOptions } from '../plan.ts'
 import type { Prepared } from '../prepare.ts'
 import type { Session } from '../session.ts'
 import type { ToolContext } from '../tools/signing-tool.ts'
+import { createBatches } from './batch/batches.ts'
 import { createStaging } from '../staging.ts'
 import { createVerifier } from '../verification/verifier.ts'
 import { signAll } from './queue.ts'
@@ -24,17 +25,27 @@ export async function signFiles(prepared: Prepared, outcome: Outcome): Promise<v
   if (plan.files.length === 0 || certificate === undefined) return
   const { retries, parallel, serviceUnavailableTimeoutInSeconds } = session.inputs
   const staging = createStaging(session.workspace)
+  const tool = toolContext(prepared)
+  const secrets = { ...credentials.public, ...credentials.secret }
+  const batches = createBatches({
+    session,
+    tool,
+    credentials: secrets,
+    logDirectory,
+    files: plan.files,
+  })
   try {
     const { files, failures } = await signAll(plan.files, {
       session,
       staging,
-      tool: toolContext(prepared),
+      tool,
+      batches,
       verifier: createVerifier({
         signer: certificate.leaf,
         run: (command) => session.capture(command),
         scratchDirectory: await session.workspace.folder('verify'),
       }),
-      credentials: { ...credentials.public, ...credentials.secret },
+      credentials: secrets,
       logDirectory,
       workingDirectory: facts.workingDirectory,
       retryBudget: createRetryBudget({ retries, parallel, libraryPatienceInSeconds: serviceUnavailableTimeoutInSeconds }),
@@ -44,6 +55,7 @@ export async function signFiles(prepared: Prepared, outcome: Outcome): Promise<v
     outcome.files = files
     throwFailures(session, failures, files.length)
   } finally {
+    await batches.close()
     await staging.finish()
   }
 }

@@ -29,6 +29,7 @@ export const jarsigner: SigningTool = {
   result: { kind: 'embedded' },
   needs: { programs: [program], configuration: 'sunpkcs11', opensslBackend: false },
   // Not padding: RSASSA-PSS works, but SunPKCS11 picks its digest by the key's size, whatever was asked for.
+  batch: 'java',
   honours: ['digest', 'timestamp-urls'],
 
   // jarsigner replaces only signature files of the same name.

@@ -10,6 +10,7 @@ export const opensslCms: SigningTool = {
   recognises: () => undefined,
   result: { kind: 'detached', suffix: () => '.p7s' },
   needs: { programs: [openssl], configuration: 'openssl', opensslBackend: true },
+  batch: 'cms',
   honours: ['digest', 'padding', 'output-format', 'timestamp-urls'],
   timestamping: 'in-cms',
 

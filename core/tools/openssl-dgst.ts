@@ -11,6 +11,7 @@ export const opensslDgst: SigningTool = {
   recognises: () => undefined,
   result: { kind: 'detached', suffix: () => '.sig' },
   needs: { programs: [openssl], configuration: 'openssl', opensslBackend: true },
+  batch: 'raw',
   honours: ['digest', 'padding', 'timestamp-urls'],
   timestamping: 'beside',
 

@@ -6,19 +6,20 @@ if (parseInt(process.versions.node, 10) < 20) {
 var bundleAddress = require('url').pathToFileURL(__filename).href;
 var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __copyProps=(to,from,except,desc)=>{if(from&&typeof from=="object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&
 key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
-value:mod,enumerable:!0}):target,mod));var import_chunk_MEBJDGMG=require("./chunk-MEBJDGMG.cjs"),import_chunk_D6YQA7E6=require("./chunk-D6YQA7E6.cjs"),import_chunk_FQUD5VY7=require("./chunk-FQUD5VY7.cjs"),
-import_chunk_KTBIHQP6=require("./chunk-KTBIHQP6.cjs"),import_chunk_6SEWUBK6=require("./chunk-6SEWUBK6.cjs"),import_chunk_QS5W2E7B=require("./chunk-QS5W2E7B.cjs"),
-import_node_fs=require("node:fs"),import_node_os=require("node:os"),import_node_path=require("node:path"),os=__toESM(require("os")),fs=__toESM(require("fs")),os2=__toESM(require("os")),
-os3=__toESM(require("os")),import_os=require("os"),import_fastest_levenshtein=(0,import_chunk_QS5W2E7B.__toESM)((0,import_chunk_MEBJDGMG.require_mod)(),1),defaultCryptokiVersion="\
-6.0.2",inputTable={"organization-id":{kind:"text",group:"signpath",scope:"always",description:"SignPath organization: a UUID.",environment:"SIGNPATH_ORGANIZATIO\
-N_ID"},"api-token":{kind:"text",group:"signpath",scope:"always",secret:!0,description:"API token of a SignPath user with submitter permission. Hand it over from\
- a secret; it is masked before anything else happens.",environment:"SIGNPATH_API_TOKEN"},"project-slug":{kind:"text",group:"signpath",scope:"always",description:"\
-SignPath project.",environment:"SIGNPATH_PROJECT_SLUG"},"signing-policy-slug":{kind:"text",group:"signpath",scope:"always",description:"Signing policy of the pr\
-oject: it names the key and the certificate.",environment:"SIGNPATH_SIGNING_POLICY_SLUG"},"api-url":{kind:"text",group:"signpath",scope:"always",description:"Ad\
-dress of SignPath's API, for a self-hosted installation.",default:"https://app.signpath.io/Api",environment:"SIGNPATH_API_URL"},files:{kind:"lines",group:"files",
-scope:"always",description:"Files to sign: globs, one a line, `!` excludes; relative to the working directory."},tool:{kind:"choice",choices:["auto",...import_chunk_MEBJDGMG.toolNames],
-group:"files",scope:"always",description:"Signing tool. `auto` picks it for each file by its first bytes and its extension. Without `files`: the tool to prepare\
- for.",default:"auto"},"output-directory":{kind:"text",group:"files",scope:"files",description:"Where results go; the tree below the glob's base is kept.",defaultText:"\
+value:mod,enumerable:!0}):target,mod));var import_chunk_G6O2T7QS=require("./chunk-G6O2T7QS.cjs"),import_chunk_SKRRDTPM=require("./chunk-SKRRDTPM.cjs"),import_chunk_BL2QHEUF=require("./chunk-BL2QHEUF.cjs"),
+import_chunk_D6YQA7E6=require("./chunk-D6YQA7E6.cjs"),import_chunk_FQUD5VY7=require("./chunk-FQUD5VY7.cjs"),import_chunk_KTBIHQP6=require("./chunk-KTBIHQP6.cjs"),
+import_chunk_6SEWUBK6=require("./chunk-6SEWUBK6.cjs"),import_chunk_EDMQEAHJ=require("./chunk-EDMQEAHJ.cjs"),import_node_fs=require("node:fs"),import_node_os=require("node:os"),
+import_node_path=require("node:path"),os=__toESM(require("os")),fs=__toESM(require("fs")),os2=__toESM(require("os")),os3=__toESM(require("os")),import_os=require("os"),
+import_fastest_levenshtein=(0,import_chunk_EDMQEAHJ.__toESM)((0,import_chunk_G6O2T7QS.require_mod)(),1),defaultCryptokiVersion="6.0.2",inputTable={"organization\
+-id":{kind:"text",group:"signpath",scope:"always",description:"SignPath organization: a UUID.",environment:"SIGNPATH_ORGANIZATION_ID"},"api-token":{kind:"text",
+group:"signpath",scope:"always",secret:!0,description:"API token of a SignPath user with submitter permission. Hand it over from a secret; it is masked before a\
+nything else happens.",environment:"SIGNPATH_API_TOKEN"},"project-slug":{kind:"text",group:"signpath",scope:"always",description:"SignPath project.",environment:"\
+SIGNPATH_PROJECT_SLUG"},"signing-policy-slug":{kind:"text",group:"signpath",scope:"always",description:"Signing policy of the project: it names the key and the \
+certificate.",environment:"SIGNPATH_SIGNING_POLICY_SLUG"},"api-url":{kind:"text",group:"signpath",scope:"always",description:"Address of SignPath's API, for a s\
+elf-hosted installation.",default:"https://app.signpath.io/Api",environment:"SIGNPATH_API_URL"},files:{kind:"lines",group:"files",scope:"always",description:"Fi\
+les to sign: globs, one a line, `!` excludes; relative to the working directory."},tool:{kind:"choice",choices:["auto",...import_chunk_G6O2T7QS.toolNames],group:"\
+files",scope:"always",description:"Signing tool. `auto` picks it for each file by its first bytes and its extension. Without `files`: the tool to prepare for.",
+default:"auto"},"output-directory":{kind:"text",group:"files",scope:"files",description:"Where results go; the tree below the glob's base is kept.",defaultText:"\
 in place; beside the file for detached signatures"},"existing-signature":{kind:"choice",choices:["replace","skip","error"],group:"files",scope:"files",description:"\
 What to do with a file that is signed already. `skip` leaves it only where its signature is valid and by the right certificate.",default:"replace"},"if-no-files\
 -found":{kind:"choice",choices:["error","warn","ignore"],group:"files",scope:"files",description:"What to do where `files` matches nothing.",default:"error"},shard:{
@@ -40,57 +41,59 @@ default:"true"},run:{kind:"text",group:"run",scope:"always",description:"Your ow
 text",group:"run",scope:"always",description:"Shell of the script: `bash`, `sh`, `pwsh`, `powershell` or `cmd`.",defaultText:"`bash`; `pwsh` on Windows"},"if-no\
 -credentials":{kind:"choice",choices:["error","skip"],group:"run",scope:"always",description:"What to do without an API token. `skip` suits pull requests of for\
 ks, which get no secrets: it says so loudly and sets `signed` to `false`.",default:"error"},parallel:{kind:"integer",minimum:1,maximum:256,group:"run",scope:"fi\
-les",description:"Signatures under way at once.",default:"8"},retries:{kind:"integer",minimum:0,maximum:10,group:"run",scope:"always",description:"Further tries\
- after a transient error: service unavailable, time limit, timestamp server down.",default:"2"},"time-limit-in-seconds":{kind:"integer",minimum:1,maximum:86400,
-group:"run",scope:"always",description:"Time limit of one tool run, in seconds.",default:"900"},"fail-fast":{kind:"boolean",group:"run",scope:"files",description:"\
-Stop at the first file that fails; else sign the rest and fail at the end.",default:"true"},"cryptoki-version":{kind:"text",group:"installation",scope:"download",
-description:"Version of SignPath's Cryptoki library to install.",default:defaultCryptokiVersion},"cryptoki-archive":{kind:"text",group:"installation",scope:"dow\
-nload",description:"Address or path of the library's archive: a mirror, an air-gapped copy."},"cryptoki-sha256":{kind:"text",group:"installation",scope:"downloa\
-d",description:"SHA-256 digest of the library's archive, in hexadecimal."},"cryptoki-library":{kind:"text",group:"installation",scope:"always",description:"Path\
- of an installed PKCS #11 library: nothing is downloaded."},"require-verified-download":{kind:"boolean",group:"installation",scope:"download",description:"Fail \
-where neither a digest nor a GPG signature vouches for the archive.",default:"false"},"install-prerequisites":{kind:"boolean",group:"installation",scope:"always",
-description:"Install with apt-get or dnf what the chosen tools lack.",default:"true"},openssl:{kind:"text",group:"installation",scope:"always",description:"The \
-openssl to use: a path, or a command name.",defaultText:"the first on PATH"},"openssl-backend":{kind:"choice",choices:["auto","engine","provider"],group:"instal\
-lation",scope:"always",description:"How openssl reaches the library: libp11's engine, or an OpenSSL 3 provider.",default:"auto"},"export-environment":{kind:"cho\
-ice",choices:["none","configuration","all"],group:"environment",scope:"always",description:"What later steps of the job see. Only `all` hands them the API token\
-.",defaultText:"`none`; `configuration` where neither `files` nor `run` is given"},"http-proxy":{kind:"text",group:"environment",scope:"always",description:"HTT\
-P proxy for downloads, SignPath's API and the library: `host:port` or `http://host:port`.",defaultText:"the http_proxy and https_proxy variables"},"report-direc\
-tory":{kind:"text",group:"environment",scope:"files",description:"Folder for `signing-report.json`, `.html` and `.xml` (JUnit)."},"log-level":{kind:"choice",choices:[
-"none","fatal","error","warning","info","debug","verbose"],group:"environment",scope:"always",description:"Log level of SignPath's library.",default:"warning"},
-"service-unavailable-timeout-in-seconds":{kind:"integer",minimum:1,maximum:86400,group:"environment",scope:"always",description:"How long one call to SignPath m\
-ay take in all, its retries included, in seconds.",default:"600",environment:"SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_IN_SECONDS"},"http-request-timeout-in-seconds":{
-kind:"integer",minimum:1,maximum:3600,group:"environment",scope:"always",description:"How long one attempt of a call to SignPath may take, in seconds.",default:"\
-30",environment:"SIGNPATH_HTTP_REQUEST_TIMEOUT_IN_SECONDS"}},inputNames=Object.keys(inputTable);function readSecrets(read,environment){let raw=readInputs(read,environment),
-token=raw.get("api-token"),proxies=["http_proxy","https_proxy","HTTP_PROXY","HTTPS_PROXY"].map(name=>environment[name]),passwords=[raw.get("http-proxy"),...proxies].
-map(proxy=>passwordOf(proxy?.includes("://")===!1?`http://${proxy}`:proxy)),secrets=[token,...passwords,passwordOf(raw.get("cryptoki-archive"))];return[...new Set(
-secrets.filter(secret=>secret!==void 0))]}function parseInputs(read,environment){let raw=readInputs(read,environment),text=name=>raw.get(name)??definitionOf(name).
-default,required=name=>text(name)??"",given=new Set([...raw.keys()].filter(name=>raw.get(name)!==definitionOf(name).default)),files=linesOf(raw.get("files")),run2=raw.
-get("run"),setup=files.length===0&&run2===void 0;for(let name of inputNames)checkKind(name,text(name));let inputs={organizationId:checked(text("organization-id"),
-import_chunk_MEBJDGMG.checkOrganizationId),apiToken:checked(text("api-token"),import_chunk_MEBJDGMG.checkToken),projectSlug:checked(text("project-slug"),value=>(0,import_chunk_MEBJDGMG.checkSlug)(
-value,"project-slug")),signingPolicySlug:checked(text("signing-policy-slug"),value=>(0,import_chunk_MEBJDGMG.checkSlug)(value,"signing-policy-slug")),apiUrl:(0,import_chunk_MEBJDGMG.checkApiUrl)(
-required("api-url")),files,tool:required("tool"),outputDirectory:text("output-directory"),existingSignature:required("existing-signature"),ifNoFilesFound:required(
-"if-no-files-found"),shard:checked(text("shard"),parseShard),arguments:linesOf(raw.get("arguments")),digest:required("digest"),inputIsDigest:required("input-is-\
-digest")==="true",padding:required("padding"),outputFormat:required("output-format"),description:text("description"),descriptionUrl:text("description-url"),gpgFormat:required(
-"gpg-format"),gpgPublicKey:text("gpg-public-key"),certificate:text("certificate"),timestampUrls:linesOf(raw.get("timestamp-urls")).map(checkTimestampUrl),verify:required(
-"verify")==="true",run:run2,shell:text("shell"),ifNoCredentials:required("if-no-credentials"),parallel:Number(required("parallel")),retries:Number(required("ret\
-ries")),timeLimitInSeconds:Number(required("time-limit-in-seconds")),failFast:required("fail-fast")==="true",cryptokiVersion:required("cryptoki-version"),cryptokiArchive:text(
-"cryptoki-archive"),cryptokiSha256:checked(text("cryptoki-sha256"),checkSha256),cryptokiLibrary:text("cryptoki-library"),requireVerifiedDownload:required("requi\
-re-verified-download")==="true",installPrerequisites:required("install-prerequisites")==="true",openssl:text("openssl"),opensslBackend:required("openssl-backend"),
-exportEnvironment:text("export-environment")??(setup?"configuration":"none"),httpProxy:checked(text("http-proxy"),import_chunk_MEBJDGMG.checkHttpProxy),reportDirectory:text(
-"report-directory"),logLevel:required("log-level"),serviceUnavailableTimeoutInSeconds:Number(required("service-unavailable-timeout-in-seconds")),httpRequestTimeoutInSeconds:Number(
-required("http-request-timeout-in-seconds")),given};return checkEffects(inputs,raw),inputs}function readInputs(read,environment){let raw=new Map;for(let name of inputNames){
-let variable=definitionOf(name).environment,value=nonBlank(read(name))??(variable===void 0?void 0:nonBlank(environment[variable]));value!==void 0&&raw.set(name,
-normalise(name,value))}return raw}function normalise(name,value){let{kind}=definitionOf(name);return name==="run"?value:kind==="boolean"?value.trim().toLowerCase():
-value.trim()}function checkKind(name,value){if(value===void 0)return;let definition=definitionOf(name);switch(definition.kind){case"choice":if(!definition.choices.
-includes(value))throw unknownChoice(name,value,definition.choices);return;case"boolean":if(value!=="true"&&value!=="false")throw new import_chunk_6SEWUBK6.SigningError(
-"INVALID_INPUT",`${name} is "${value}", which is neither true nor false.`,{hint:`Set ${name} to true or false.`});return;case"integer":{let{minimum,maximum}=definition,
-number=Number(value);if(!/^\d+$/.test(value)||number<minimum||number>maximum)throw new import_chunk_6SEWUBK6.SigningError("INVALID_INPUT",`${name} is "${value}"\
-, which is not a whole number from ${minimum} to ${maximum}.`,{hint:`Give ${name} as plain digits, or leave it out for ${definition.default??"its default"}.`});
-return}case"text":if(name!=="run"&&/[\r\n\0]/.test(value))throw new import_chunk_6SEWUBK6.SigningError("INVALID_INPUT",`${name} spans several lines, but it take\
-s one value.`,{hint:`Check the quoting of ${name}; a YAML block (|) keeps line breaks.`});return;case"lines":return}}function unknownChoice(name,value,choices){
-return new import_chunk_6SEWUBK6.SigningError("INVALID_INPUT",`${name} is "${value}", which is not one of ${choices.join(", ")}.`,{hint:`Did you mean ${(0,import_fastest_levenshtein.
-closest)(value.toLowerCase(),[...choices])}?`})}function checkEffects(inputs,raw){let given=name=>inputs.given.has(name),refuse=(name,why)=>{throw new import_chunk_6SEWUBK6.SigningError(
-"INVALID_INPUT",`${name} is given, but it has no effect: ${why}.`,{hint:`Leave ${name} out.`})},files=raw.has("files");for(let name of inputNames){let{scope}=definitionOf(
+les",description:"Signatures under way at once.",default:"8"},batch:{kind:"choice",choices:["auto","off"],group:"run",scope:"files",description:"One process sig\
+ns all files where that can be (`openssl-dgst`, `openssl-cms`, `jarsigner`); `off` starts the tool once a file.",default:"auto"},retries:{kind:"integer",minimum:0,
+maximum:10,group:"run",scope:"always",description:"Further tries after a transient error: service unavailable, time limit, timestamp server down.",default:"2"},
+"time-limit-in-seconds":{kind:"integer",minimum:1,maximum:86400,group:"run",scope:"always",description:"Time limit of one tool run, in seconds.",default:"900"},
+"fail-fast":{kind:"boolean",group:"run",scope:"files",description:"Stop at the first file that fails; else sign the rest and fail at the end.",default:"true"},"\
+cryptoki-version":{kind:"text",group:"installation",scope:"download",description:"Version of SignPath's Cryptoki library to install.",default:defaultCryptokiVersion},
+"cryptoki-archive":{kind:"text",group:"installation",scope:"download",description:"Address or path of the library's archive: a mirror, an air-gapped copy."},"cr\
+yptoki-sha256":{kind:"text",group:"installation",scope:"download",description:"SHA-256 digest of the library's archive, in hexadecimal."},"cryptoki-library":{kind:"\
+text",group:"installation",scope:"always",description:"Path of an installed PKCS #11 library: nothing is downloaded."},"require-verified-download":{kind:"boolea\
+n",group:"installation",scope:"download",description:"Fail where neither a digest nor a GPG signature vouches for the archive.",default:"false"},"install-prereq\
+uisites":{kind:"boolean",group:"installation",scope:"always",description:"Install with apt-get or dnf what the chosen tools lack.",default:"true"},openssl:{kind:"\
+text",group:"installation",scope:"always",description:"The openssl to use: a path, or a command name.",defaultText:"the first on PATH"},"openssl-backend":{kind:"\
+choice",choices:["auto","engine","provider"],group:"installation",scope:"always",description:"How openssl reaches the library: libp11's engine, or an OpenSSL 3 \
+provider.",default:"auto"},"export-environment":{kind:"choice",choices:["none","configuration","all"],group:"environment",scope:"always",description:"What later\
+ steps of the job see. Only `all` hands them the API token.",defaultText:"`none`; `configuration` where neither `files` nor `run` is given"},"http-proxy":{kind:"\
+text",group:"environment",scope:"always",description:"HTTP proxy for downloads, SignPath's API and the library: `host:port` or `http://host:port`.",defaultText:"\
+the http_proxy and https_proxy variables"},"report-directory":{kind:"text",group:"environment",scope:"files",description:"Folder for `signing-report.json`, `.ht\
+ml` and `.xml` (JUnit)."},"log-level":{kind:"choice",choices:["none","fatal","error","warning","info","debug","verbose"],group:"environment",scope:"always",description:"\
+Log level of SignPath's library.",default:"warning"},"service-unavailable-timeout-in-seconds":{kind:"integer",minimum:1,maximum:86400,group:"environment",scope:"\
+always",description:"How long one call to SignPath may take in all, its retries included, in seconds.",default:"600",environment:"SIGNPATH_SERVICE_UNAVAILABLE_T\
+IMEOUT_IN_SECONDS"},"http-request-timeout-in-seconds":{kind:"integer",minimum:1,maximum:3600,group:"environment",scope:"always",description:"How long one attemp\
+t of a call to SignPath may take, in seconds.",default:"30",environment:"SIGNPATH_HTTP_REQUEST_TIMEOUT_IN_SECONDS"}},inputNames=Object.keys(inputTable);function readSecrets(read,environment){
+let raw=readInputs(read,environment),token=raw.get("api-token"),proxies=["http_proxy","https_proxy","HTTP_PROXY","HTTPS_PROXY"].map(name=>environment[name]),passwords=[
+raw.get("http-proxy"),...proxies].map(proxy=>passwordOf(proxy?.includes("://")===!1?`http://${proxy}`:proxy)),secrets=[token,...passwords,passwordOf(raw.get("cr\
+yptoki-archive"))];return[...new Set(secrets.filter(secret=>secret!==void 0))]}function parseInputs(read,environment){let raw=readInputs(read,environment),text=name=>raw.
+get(name)??definitionOf(name).default,required=name=>text(name)??"",given=new Set([...raw.keys()].filter(name=>raw.get(name)!==definitionOf(name).default)),files=linesOf(
+raw.get("files")),run2=raw.get("run"),setup=files.length===0&&run2===void 0;for(let name of inputNames)checkKind(name,text(name));let inputs={organizationId:checked(
+text("organization-id"),import_chunk_G6O2T7QS.checkOrganizationId),apiToken:checked(text("api-token"),import_chunk_G6O2T7QS.checkToken),projectSlug:checked(text(
+"project-slug"),value=>(0,import_chunk_G6O2T7QS.checkSlug)(value,"project-slug")),signingPolicySlug:checked(text("signing-policy-slug"),value=>(0,import_chunk_G6O2T7QS.checkSlug)(
+value,"signing-policy-slug")),apiUrl:(0,import_chunk_G6O2T7QS.checkApiUrl)(required("api-url")),files,tool:required("tool"),outputDirectory:text("output-directo\
+ry"),existingSignature:required("existing-signature"),ifNoFilesFound:required("if-no-files-found"),shard:checked(text("shard"),parseShard),arguments:linesOf(raw.
+get("arguments")),digest:required("digest"),inputIsDigest:required("input-is-digest")==="true",padding:required("padding"),outputFormat:required("output-format"),
+description:text("description"),descriptionUrl:text("description-url"),gpgFormat:required("gpg-format"),gpgPublicKey:text("gpg-public-key"),certificate:text("ce\
+rtificate"),timestampUrls:linesOf(raw.get("timestamp-urls")).map(checkTimestampUrl),verify:required("verify")==="true",run:run2,shell:text("shell"),ifNoCredentials:required(
+"if-no-credentials"),parallel:Number(required("parallel")),batch:required("batch"),retries:Number(required("retries")),timeLimitInSeconds:Number(required("time-\
+limit-in-seconds")),failFast:required("fail-fast")==="true",cryptokiVersion:required("cryptoki-version"),cryptokiArchive:text("cryptoki-archive"),cryptokiSha256:checked(
+text("cryptoki-sha256"),checkSha256),cryptokiLibrary:text("cryptoki-library"),requireVerifiedDownload:required("require-verified-download")==="true",installPrerequisites:required(
+"install-prerequisites")==="true",openssl:text("openssl"),opensslBackend:required("openssl-backend"),exportEnvironment:text("export-environment")??(setup?"confi\
+guration":"none"),httpProxy:checked(text("http-proxy"),import_chunk_G6O2T7QS.checkHttpProxy),reportDirectory:text("report-directory"),logLevel:required("log-lev\
+el"),serviceUnavailableTimeoutInSeconds:Number(required("service-unavailable-timeout-in-seconds")),httpRequestTimeoutInSeconds:Number(required("http-request-tim\
+eout-in-seconds")),given};return checkEffects(inputs,raw),inputs}function readInputs(read,environment){let raw=new Map;for(let name of inputNames){let variable=definitionOf(
+name).environment,value=nonBlank(read(name))??(variable===void 0?void 0:nonBlank(environment[variable]));value!==void 0&&raw.set(name,normalise(name,value))}return raw}
+function normalise(name,value){let{kind}=definitionOf(name);return name==="run"?value:kind==="boolean"?value.trim().toLowerCase():value.trim()}function checkKind(name,value){
+if(value===void 0)return;let definition=definitionOf(name);switch(definition.kind){case"choice":if(!definition.choices.includes(value))throw unknownChoice(name,
+value,definition.choices);return;case"boolean":if(value!=="true"&&value!=="false")throw new import_chunk_6SEWUBK6.SigningError("INVALID_INPUT",`${name} is "${value}\
+", which is neither true nor false.`,{hint:`Set ${name} to true or false.`});return;case"integer":{let{minimum,maximum}=definition,number=Number(value);if(!/^\d+$/.
+test(value)||number<minimum||number>maximum)throw new import_chunk_6SEWUBK6.SigningError("INVALID_INPUT",`${name} is "${value}", which is not a whole number fro\
+m ${minimum} to ${maximum}.`,{hint:`Give ${name} as plain digits, or leave it out for ${definition.default??"its default"}.`});return}case"text":if(name!=="run"&&
+/[\r\n\0]/.test(value))throw new import_chunk_6SEWUBK6.SigningError("INVALID_INPUT",`${name} spans several lines, but it takes one value.`,{hint:`Check the quot\
+ing of ${name}; a YAML block (|) keeps line breaks.`});return;case"lines":return}}function unknownChoice(name,value,choices){return new import_chunk_6SEWUBK6.SigningError(
+"INVALID_INPUT",`${name} is "${value}", which is not one of ${choices.join(", ")}.`,{hint:`Did you mean ${(0,import_fastest_levenshtein.closest)(value.toLowerCase(),
+[...choices])}?`})}function checkEffects(inputs,raw){let given=name=>inputs.given.has(name),refuse=(name,why)=>{throw new import_chunk_6SEWUBK6.SigningError("IN\
+VALID_INPUT",`${name} is given, but it has no effect: ${why}.`,{hint:`Leave ${name} out.`})},files=raw.has("files");for(let name of inputNames){let{scope}=definitionOf(
 name);if(scope==="files"&&!files&&given(name)&&refuse(name,"there are no files to sign"),scope==="download"&&given(name)&&inputs.cryptokiLibrary!==void 0)throw new import_chunk_6SEWUBK6.SigningError(
 "INVALID_INPUT",`${name} and cryptoki-library exclude each other: with a library nothing is downloaded.`,{hint:`Leave out ${name} to use the library at ${inputs.
 cryptokiLibrary}, or cryptoki-library to have it installed.`})}if(files&&inputs.files.length===0)throw new import_chunk_6SEWUBK6.SigningError("INVALID_INPUT","f\
@@ -106,17 +109,17 @@ ha256 is not a SHA-256 digest: 64 hexadecimal digits.",{hint:"sha256sum ARCHIVE 
 function checked(value,check){return value===void 0?void 0:check(value)}function nonBlank(value){return value===void 0||value.trim()===""?void 0:value}function linesOf(value){
 return(value??"").split(/\r?\n/).map(line=>line.trim()).filter(line=>line!=="")}function passwordOf(address){let password=address!==void 0&&URL.canParse(address)?
 new URL(address).password:"";if(password!=="")try{return decodeURIComponent(password)}catch{return password}}async function run(host2,options){let session=await begin(
-host2,options.signal),{deliver}=await Promise.resolve().then(()=>__toESM(require("./deliver-MPHOGMY3.cjs"))),outcome={startedAt:new Date,result:"failed",prepared:void 0,
+host2,options.signal),{deliver}=await Promise.resolve().then(()=>__toESM(require("./deliver-XOKBGUED.cjs"))),outcome={startedAt:new Date,result:"failed",prepared:void 0,
 files:[],error:void 0};try{await carryOut(session,outcome)}catch(error2){outcome.error=error2}if(await deliver(session,outcome),outcome.error!==void 0)throw outcome.
-error}async function begin(host2,signal){try{let{inputs,secrets}=readInputs2(host2),{openSession}=await Promise.resolve().then(()=>__toESM(require("./session-7UN3K5EH.cjs")));
+error}async function begin(host2,signal){try{let{inputs,secrets}=readInputs2(host2),{openSession}=await Promise.resolve().then(()=>__toESM(require("./session-O7NTYGFY.cjs")));
 return await openSession(host2,inputs,secrets,signal)}catch(error2){try{host2.setOutput("signed","false"),host2.setOutput("signed-count","0")}catch{}throw error2}}
-async function carryOut(session,outcome){let{inputs}=session;if(inputs.apiToken===void 0&&inputs.ifNoCredentials==="skip"){outcome.result="skipped";return}let{findFilesToSign}=await Promise.resolve().then(()=>__toESM(require("./find-files-to-sign-TY6NREWY.cjs"))),
-files=await findFilesToSign(session);if(files.length===0&&inputs.files.length>0){outcome.result="nothing-to-sign";return}let{prepare}=await Promise.resolve().then(()=>__toESM(require("./prepare-FCEXFM5M.cjs"))),
-prepared=outcome.prepared=await prepare(session,files),{signFiles}=await Promise.resolve().then(()=>__toESM(require("./sign-files-UCD32QLW.cjs")));await signFiles(
-prepared,outcome);let{exportPrepared,runScript}=await Promise.resolve().then(()=>__toESM(require("./script-BXIZYWJB.cjs")));await runScript(prepared),exportPrepared(
+async function carryOut(session,outcome){let{inputs}=session;if(inputs.apiToken===void 0&&inputs.ifNoCredentials==="skip"){outcome.result="skipped";return}let{findFilesToSign}=await Promise.resolve().then(()=>__toESM(require("./find-files-to-sign-WGQVKAUQ.cjs"))),
+files=await findFilesToSign(session);if(files.length===0&&inputs.files.length>0){outcome.result="nothing-to-sign";return}let{prepare}=await Promise.resolve().then(()=>__toESM(require("./prepare-UTWT77ET.cjs"))),
+prepared=outcome.prepared=await prepare(session,files),{signFiles}=await Promise.resolve().then(()=>__toESM(require("./sign-files-5HGE5ZRR.cjs")));await signFiles(
+prepared,outcome);let{exportPrepared,runScript}=await Promise.resolve().then(()=>__toESM(require("./script-RJWVASTS.cjs")));await runScript(prepared),exportPrepared(
 prepared),inputs.files.length===0?outcome.result="prepared":outcome.result=prepared.plan.files.length>0?"signed":"nothing-to-sign"}async function cleanUp(host2){
-let{forgetExported}=await Promise.resolve().then(()=>__toESM(require("./script-BXIZYWJB.cjs"))),{workspaceState}=await Promise.resolve().then(()=>__toESM(require("./session-7UN3K5EH.cjs"))),
-{endOrphans}=await Promise.resolve().then(()=>__toESM(require("./orphans-ZAYOSTIB.cjs"))),{removeWorkspace}=await Promise.resolve().then(()=>__toESM(require("./workspace-PEOAZ7MA.cjs")));
+let{forgetExported}=await Promise.resolve().then(()=>__toESM(require("./script-RJWVASTS.cjs"))),{workspaceState}=await Promise.resolve().then(()=>__toESM(require("./session-O7NTYGFY.cjs"))),
+{endOrphans}=await Promise.resolve().then(()=>__toESM(require("./orphans-2KUID2YS.cjs"))),{removeWorkspace}=await Promise.resolve().then(()=>__toESM(require("./workspace-43OQFYU4.cjs")));
 forgetExported(host2);let directory=host2.loadState(workspaceState);directory===void 0||directory===""||(await endOrphans(directory),await removeWorkspace(directory))}
 function readInputs2(host2){let read=name=>host2.input(name),secrets=readSecrets(read,(0,import_chunk_FQUD5VY7.readEnvironment)());for(let secret of secrets.flatMap(
 import_chunk_KTBIHQP6.secretForms))host2.maskSecret(secret);return{inputs:parseInputs(read,(0,import_chunk_FQUD5VY7.readEnvironment)()),secrets}}function toCommandValue(input){
@@ -128,13 +131,13 @@ command||(command="missing.command"),this.command=command,this.properties=proper
 properties&&Object.keys(this.properties).length>0){cmdStr+=" ";let first=!0;for(let key in this.properties)if(this.properties.hasOwnProperty(key)){let val=this.
 properties[key];val&&(first?first=!1:cmdStr+=",",cmdStr+=`${key}=${escapeProperty(val)}`)}}return cmdStr+=`${CMD_STRING}${escapeData(this.message)}`,cmdStr}};function escapeData(s){
 return toCommandValue(s).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function escapeProperty(s){return toCommandValue(s).replace(/%/g,"%25").replace(
-/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}function randomUUID(){return(0,import_chunk_QS5W2E7B.__require)("crypto").randomUUID()}
+/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}function randomUUID(){return(0,import_chunk_EDMQEAHJ.__require)("crypto").randomUUID()}
 function issueFileCommand(command,message){let filePath=process.env[`GITHUB_${command}`];if(!filePath)throw new Error(`Unable to find environment variable for f\
 ile command ${command}`);if(!fs.existsSync(filePath))throw new Error(`Missing file at path: ${filePath}`);fs.appendFileSync(filePath,`${toCommandValue(message)}${os2.
 EOL}`,{encoding:"utf8"})}function prepareKeyValueMessage(key,value){let delimiter=`ghadelimiter_${randomUUID()}`,convertedValue=toCommandValue(value);if(key.includes(
 delimiter))throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);if(convertedValue.includes(delimiter))throw new Error(`Unex\
-pected input: value should not contain the delimiter "${delimiter}"`);return`${key}<<${delimiter}${os2.EOL}${convertedValue}${os2.EOL}${delimiter}`}var constants=(0,import_chunk_QS5W2E7B.__require)(
-"fs").constants,late=name=>(...parameters)=>(0,import_chunk_QS5W2E7B.__require)("fs").promises[name](...parameters),promises={access:late("access"),appendFile:late(
+pected input: value should not contain the delimiter "${delimiter}"`);return`${key}<<${delimiter}${os2.EOL}${convertedValue}${os2.EOL}${delimiter}`}var constants=(0,import_chunk_EDMQEAHJ.__require)(
+"fs").constants,late=name=>(...parameters)=>(0,import_chunk_EDMQEAHJ.__require)("fs").promises[name](...parameters),promises={access:late("access"),appendFile:late(
 "appendFile"),writeFile:late("writeFile")},__awaiter=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve2){
 resolve2(value)})}return new(P||(P=Promise))(function(resolve2,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){
 try{step(generator.throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve2(result.value):adopt(result.value).then(fulfilled,rejected)}step(
