@@ -1,16 +1,16 @@
 /** One file from start to end: existing signature, tool, proof, and only then its place. */
 import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
-import { copyFile, stat } from 'node:fs/promises'
+import { constants, createReadStream } from 'node:fs'
+import { chmod, copyFile, stat } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { explainByProbe, type Probe } from '../cryptoki/probe-check.ts'
 import { SigningError } from '../errors.ts'
+import { outputError } from '../output-error.ts'
 import { relativeName, type PlannedFile } from '../plan.ts'
 import type { FileReport } from '../report/report.ts'
 import type { Session } from '../session.ts'
 import type { Reservation, Staging } from '../staging.ts'
 import { tools } from '../tools/registry.ts'
-import { outputError } from '../output-error.ts'
 import { timestampSuffix, type SigningTool, type ToolContext, type Verdict, type Verifier } from '../tools/signing-tool.ts'
 import { withDigest } from './digest-input.ts'
 import { explainFailure, noSpaceLeft, notWritten } from './explain.ts'
@@ -222,8 +222,12 @@ async function signWith(
     ? inputs.timeLimitInSeconds
     : Math.min(inputs.timeLimitInSeconds, inputs.httpRequestTimeoutInSeconds + patienceWithTimestamps)
   const command = tool.sign({ input: planned.source, output: reservation.output, timestampUrl: toolsTimestampUrl }, context.tool)
+  if (tool.signsInPlace === true) await copyForTool(planned, reservation.output)
+  // With GnuPG it is the agent that has the token, and gpg itself has no use for it.
+  const gnupg = tool.needs.configuration === 'gnupg' ? context.tool.configuration.gnupg : undefined
+  const logged = gnupg === undefined ? 0 : await sizeOf(gnupg.log)
   const captured = await session.capture(
-    { ...command, environment: { ...context.credentials, ...command.environment } },
+    { ...command, environment: { ...(gnupg === undefined ? context.credentials : {}), ...command.environment } },
     timeLimitInSeconds,
   )
   if (captured.exitCode === 0 && !captured.timedOut) {
@@ -239,6 +243,7 @@ async function signWith(
     file: planned.file.name,
     captured,
     failure: tool.readFailure(captured.output, captured.exitCode),
+    ...(gnupg === undefined ? {} : { cardLog: { path: gnupg.log, from: logged } }),
     timeLimitInSeconds,
     logDirectory: context.logDirectory,
     redact: session.redact,
@@ -248,6 +253,16 @@ async function signWith(
   })
   const serverMayHang = !last && failure.code === 'TIME_LIMIT'
   return failure.code === 'TIMESTAMP_FAILED' || serverMayHang ? failure : explainByProbe(failure, context.probe)
+}
+
+/** Writable, whatever the original is; the result gets the original's mode in the end. */
+async function copyForTool({ source }: { readonly source: string }, output: string): Promise<void> {
+  try {
+    await copyFile(source, output, constants.COPYFILE_FICLONE)
+    await chmod(output, 0o600)
+  } catch (error) {
+    throw outputError(error, output)
+  }
 }
 
 /** @throws SigningError VERIFICATION_FAILED; a timestamp that is wrong is given back, for another server may do better */
