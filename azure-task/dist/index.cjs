@@ -6,7 +6,7 @@ if (parseInt(process.versions.node, 10) < 20) {
 var bundleAddress = require('url').pathToFileURL(__filename).href;
 var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __copyProps=(to,from,except,desc)=>{if(from&&typeof from=="object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&
 key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
-value:mod,enumerable:!0}):target,mod));var import_chunk_IMM2X3B7=require("./chunk-IMM2X3B7.cjs"),import_chunk_SKRRDTPM=require("./chunk-SKRRDTPM.cjs"),import_chunk_BL2QHEUF=require("./chunk-BL2QHEUF.cjs"),
+value:mod,enumerable:!0}):target,mod));var import_chunk_WVAVH4QY=require("./chunk-WVAVH4QY.cjs"),import_chunk_TZNWCXOF=require("./chunk-TZNWCXOF.cjs"),import_chunk_BL2QHEUF=require("./chunk-BL2QHEUF.cjs"),
 import_chunk_D6YQA7E6=require("./chunk-D6YQA7E6.cjs"),import_chunk_FQUD5VY7=require("./chunk-FQUD5VY7.cjs"),import_chunk_KTBIHQP6=require("./chunk-KTBIHQP6.cjs"),
 import_chunk_6SEWUBK6=require("./chunk-6SEWUBK6.cjs"),import_chunk_EDMQEAHJ=require("./chunk-EDMQEAHJ.cjs"),import_node_fs=require("node:fs"),import_node_os=require("node:os"),
 import_node_path=require("node:path"),minimatch_exports={},init_minimatch=(0,import_chunk_EDMQEAHJ.__esm)({"task-lib-stub:minimatch"(){}}),require_taskcommand=(0,import_chunk_EDMQEAHJ.__commonJS)(
@@ -930,14 +930,14 @@ warningExternalOutput=warningExternalOutput;function errorExternalOutput(message
 errorExternalOutput,exports2.defaultAllowedVsoCommands=eom.defaultAllowedVsoCommands,semver.lt(process.versions.node,"4.2.0")&&(0,exports2.warning)("Tasks requi\
 re a new agent.  Upgrade your agent or node to 4.2.0 or later",exports2.IssueSource.TaskInternal),global._vsts_task_lib_loaded||(im._loadData(),im._exposeProxySettings(),
 im._exposeCertSettings());function safeFind(arr,predicate){for(var i=0;i<arr.length;i++)if(predicate(arr[i]))return arr[i]}}}),import_fastest_levenshtein=(0,import_chunk_EDMQEAHJ.__toESM)(
-(0,import_chunk_IMM2X3B7.require_mod)(),1),defaultCryptokiVersion="6.0.2",inputTable={"organization-id":{kind:"text",group:"signpath",scope:"always",description:"\
+(0,import_chunk_WVAVH4QY.require_mod)(),1),defaultCryptokiVersion="6.0.2",inputTable={"organization-id":{kind:"text",group:"signpath",scope:"always",description:"\
 SignPath organization: a UUID.",environment:"SIGNPATH_ORGANIZATION_ID"},"api-token":{kind:"text",group:"signpath",scope:"always",secret:!0,description:"API toke\
 n of a SignPath user with submitter permission. Hand it over from a secret; it is masked before anything else happens.",environment:"SIGNPATH_API_TOKEN"},"proje\
 ct-slug":{kind:"text",group:"signpath",scope:"always",description:"SignPath project.",environment:"SIGNPATH_PROJECT_SLUG"},"signing-policy-slug":{kind:"text",group:"\
 signpath",scope:"always",description:"Signing policy of the project: it names the key and the certificate.",environment:"SIGNPATH_SIGNING_POLICY_SLUG"},"api-url":{
 kind:"text",group:"signpath",scope:"always",description:"Address of SignPath's API, for a self-hosted installation.",default:"https://app.signpath.io/Api",environment:"\
 SIGNPATH_API_URL"},files:{kind:"lines",group:"files",scope:"always",description:"Files to sign: globs, one a line, `!` excludes; relative to the working directo\
-ry."},tool:{kind:"choice",choices:["auto",...import_chunk_IMM2X3B7.toolNames],group:"files",scope:"always",description:"Signing tool. `auto` picks it for each f\
+ry."},tool:{kind:"choice",choices:["auto",...import_chunk_WVAVH4QY.toolNames],group:"files",scope:"always",description:"Signing tool. `auto` picks it for each f\
 ile by its first bytes and its extension. Without `files`: the tool to prepare for.",default:"auto"},"output-directory":{kind:"text",group:"files",scope:"files",
 description:"Where results go; the tree below the glob's base is kept.",defaultText:"in place; beside the file for detached signatures"},"existing-signature":{kind:"\
 choice",choices:["replace","skip","error"],group:"files",scope:"files",description:"What to do with a file that is signed already. `skip` leaves it only where i\
@@ -988,8 +988,8 @@ H_HTTP_REQUEST_TIMEOUT_IN_SECONDS"}},inputNames=Object.keys(inputTable);function
 secrets.filter(secret=>secret!==void 0))]}function parseInputs(read,environment){let raw=readInputs(read,environment),text=name=>raw.get(name)??definitionOf(name).
 default,required=name=>text(name)??"",given=new Set([...raw.keys()].filter(name=>raw.get(name)!==definitionOf(name).default)),files=linesOf(raw.get("files")),run2=raw.
 get("run"),setup=files.length===0&&run2===void 0;for(let name of inputNames)checkKind(name,text(name));let inputs={organizationId:checked(text("organization-id"),
-import_chunk_IMM2X3B7.checkOrganizationId),apiToken:checked(text("api-token"),import_chunk_IMM2X3B7.checkToken),projectSlug:checked(text("project-slug"),value=>(0,import_chunk_IMM2X3B7.checkSlug)(
-value,"project-slug")),signingPolicySlug:checked(text("signing-policy-slug"),value=>(0,import_chunk_IMM2X3B7.checkSlug)(value,"signing-policy-slug")),apiUrl:(0,import_chunk_IMM2X3B7.checkApiUrl)(
+import_chunk_WVAVH4QY.checkOrganizationId),apiToken:checked(text("api-token"),import_chunk_WVAVH4QY.checkToken),projectSlug:checked(text("project-slug"),value=>(0,import_chunk_WVAVH4QY.checkSlug)(
+value,"project-slug")),signingPolicySlug:checked(text("signing-policy-slug"),value=>(0,import_chunk_WVAVH4QY.checkSlug)(value,"signing-policy-slug")),apiUrl:(0,import_chunk_WVAVH4QY.checkApiUrl)(
 required("api-url")),files,tool:required("tool"),outputDirectory:text("output-directory"),existingSignature:required("existing-signature"),ifNoFilesFound:required(
 "if-no-files-found"),shard:checked(text("shard"),parseShard),arguments:linesOf(raw.get("arguments")),digest:required("digest"),inputIsDigest:required("input-is-\
 digest")==="true",padding:required("padding"),outputFormat:required("output-format"),description:text("description"),descriptionUrl:text("description-url"),gpgFormat:required(
@@ -998,7 +998,7 @@ digest")==="true",padding:required("padding"),outputFormat:required("output-form
 required("retries")),timeLimitInSeconds:Number(required("time-limit-in-seconds")),failFast:required("fail-fast")==="true",cryptokiVersion:required("cryptoki-ver\
 sion"),cryptokiArchive:text("cryptoki-archive"),cryptokiSha256:checked(text("cryptoki-sha256"),checkSha256),cryptokiLibrary:text("cryptoki-library"),requireVerifiedDownload:required(
 "require-verified-download")==="true",installPrerequisites:required("install-prerequisites")==="true",openssl:text("openssl"),opensslBackend:required("openssl-b\
-ackend"),exportEnvironment:text("export-environment")??(setup?"configuration":"none"),httpProxy:checked(text("http-proxy"),import_chunk_IMM2X3B7.checkHttpProxy),
+ackend"),exportEnvironment:text("export-environment")??(setup?"configuration":"none"),httpProxy:checked(text("http-proxy"),import_chunk_WVAVH4QY.checkHttpProxy),
 reportDirectory:text("report-directory"),logLevel:required("log-level"),serviceUnavailableTimeoutInSeconds:Number(required("service-unavailable-timeout-in-secon\
 ds")),httpRequestTimeoutInSeconds:Number(required("http-request-timeout-in-seconds")),given};return checkEffects(inputs,raw),inputs}function readInputs(read,environment){
 let raw=new Map;for(let name of inputNames){let variable2=definitionOf(name).environment,value=nonBlank(read(name))??(variable2===void 0?void 0:nonBlank(environment[variable2]));
@@ -1030,15 +1030,15 @@ void 0:value}function linesOf(value){return(value??"").split(/\r?\n/).map(line=>
 void 0&&URL.canParse(address)?new URL(address).password:"";if(password!=="")try{return decodeURIComponent(password)}catch{return password}}async function run(host2,options){
 let session=await begin(host2,options.signal),{deliver}=await Promise.resolve().then(()=>__toESM(require("./deliver-B6UWAT2U.cjs"))),outcome={startedAt:new Date,
 result:"failed",prepared:void 0,files:[],error:void 0};try{await carryOut(session,outcome)}catch(error){outcome.error=error}if(await deliver(session,outcome),outcome.
-error!==void 0)throw outcome.error}async function begin(host2,signal){try{let{inputs,secrets}=readInputs2(host2),{openSession}=await Promise.resolve().then(()=>__toESM(require("./session-JNRTUOU7.cjs")));
+error!==void 0)throw outcome.error}async function begin(host2,signal){try{let{inputs,secrets}=readInputs2(host2),{openSession}=await Promise.resolve().then(()=>__toESM(require("./session-J36FE3MA.cjs")));
 return await openSession(host2,inputs,secrets,signal)}catch(error){try{host2.setOutput("signed","false"),host2.setOutput("signed-count","0")}catch{}throw error}}
-async function carryOut(session,outcome){let{inputs}=session;if(inputs.apiToken===void 0&&inputs.ifNoCredentials==="skip"){outcome.result="skipped";return}let{findFilesToSign}=await Promise.resolve().then(()=>__toESM(require("./find-files-to-sign-FOAKR3QA.cjs"))),
-files=await findFilesToSign(session);if(files.length===0&&inputs.files.length>0){outcome.result="nothing-to-sign";return}let{prepare}=await Promise.resolve().then(()=>__toESM(require("./prepare-PMWTDSMS.cjs"))),
-prepared=outcome.prepared=await prepare(session,files),{signFiles}=await Promise.resolve().then(()=>__toESM(require("./sign-files-DH3BMPOC.cjs")));await signFiles(
-prepared,outcome);let{exportPrepared,runScript}=await Promise.resolve().then(()=>__toESM(require("./script-O7XHZI2M.cjs")));await runScript(prepared),exportPrepared(
-prepared),inputs.files.length===0?outcome.result="prepared":outcome.result=prepared.plan.files.length>0?"signed":"nothing-to-sign"}async function cleanUp(host2){
-let{forgetExported}=await Promise.resolve().then(()=>__toESM(require("./script-O7XHZI2M.cjs"))),{workspaceState}=await Promise.resolve().then(()=>__toESM(require("./session-JNRTUOU7.cjs"))),
-{endOrphans}=await Promise.resolve().then(()=>__toESM(require("./orphans-QHYNEPIT.cjs"))),{removeWorkspace}=await Promise.resolve().then(()=>__toESM(require("./workspace-X4VYD6Y7.cjs")));
+async function carryOut(session,outcome){let{inputs}=session;if(inputs.apiToken===void 0&&inputs.ifNoCredentials==="skip"){outcome.result="skipped";return}let{findFilesToSign}=await Promise.resolve().then(()=>__toESM(require("./find-files-to-sign-TOYHIUVO.cjs"))),
+files=await findFilesToSign(session);if(files.length===0&&inputs.files.length>0){outcome.result="nothing-to-sign";return}let{prepare}=await Promise.resolve().then(()=>__toESM(require("./prepare-PMKVGYLC.cjs"))),
+prepared=outcome.prepared=await prepare(session,files);try{let{signFiles}=await Promise.resolve().then(()=>__toESM(require("./sign-files-HUJSKHSX.cjs")));await signFiles(
+prepared,outcome);let{exportPrepared,runScript}=await Promise.resolve().then(()=>__toESM(require("./script-RWNM5WWM.cjs")));await runScript(prepared),exportPrepared(
+prepared)}finally{await prepared.close()}inputs.files.length===0?outcome.result="prepared":outcome.result=prepared.plan.files.length>0?"signed":"nothing-to-sign"}
+async function cleanUp(host2){let{forgetExported}=await Promise.resolve().then(()=>__toESM(require("./script-RWNM5WWM.cjs"))),{workspaceState}=await Promise.resolve().then(()=>__toESM(require("./session-J36FE3MA.cjs"))),
+{endOrphans}=await Promise.resolve().then(()=>__toESM(require("./orphans-DNOWUT4H.cjs"))),{removeWorkspace}=await Promise.resolve().then(()=>__toESM(require("./workspace-HZRUS7GB.cjs")));
 forgetExported(host2);let directory=host2.loadState(workspaceState);directory===void 0||directory===""||(await endOrphans(directory),await removeWorkspace(directory))}
 function readInputs2(host2){let read=name=>host2.input(name),secrets=readSecrets(read,(0,import_chunk_FQUD5VY7.readEnvironment)());for(let secret of secrets.flatMap(
 import_chunk_KTBIHQP6.secretForms))host2.maskSecret(secret);return{inputs:parseInputs(read,(0,import_chunk_FQUD5VY7.readEnvironment)()),secrets}}process.stdout.

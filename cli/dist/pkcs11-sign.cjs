@@ -7,11 +7,11 @@ var bundleAddress = require('url').pathToFileURL(__filename).href;
 "use strict";var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __typeError=msg=>{throw TypeError(msg)};var __defNormalProp=(obj,key,value)=>key in obj?__defProp(obj,key,{enumerable:!0,configurable:!0,writable:!0,value}):obj[key]=value;var __esm=(fn,res,err)=>function(){if(err)throw err[0];try{return fn&&(res=(0,fn[__getOwnPropNames(fn)[0]])(fn=0)),res}catch(e){throw err=[e],e}};var __commonJS=(cb,mod)=>function(){try{return mod||(0,cb[__getOwnPropNames(cb)[0]])((mod={exports:{}}).exports,mod),mod.exports}catch(e){throw mod=0,e}};var __export=(target,all)=>{for(var name2 in all)__defProp(target,name2,{get:all[name2],enumerable:!0})},__copyProps=(to,from,except,desc2)=>{if(from&&typeof from==
 "object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc2=
 __getOwnPropDesc(from,key))||desc2.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
-value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var __publicField=(obj,key,value)=>__defNormalProp(obj,typeof key!="symbol"?key+"":key,value),__accessCheck=(obj,member,msg)=>member.has(obj)||__typeError("Cann\
-ot "+msg);var __privateGet=(obj,member,getter)=>(__accessCheck(obj,member,"read from private field"),getter?getter.call(obj):member.get(obj)),__privateAdd=(obj,member,value)=>member.
-has(obj)?__typeError("Cannot add the same private member more than once"):member instanceof WeakSet?member.add(obj):member.set(obj,value),__privateSet=(obj,member,value,setter)=>(__accessCheck(
-obj,member,"write to private field"),setter?setter.call(obj,value):member.set(obj,value),value),__privateMethod=(obj,member,method)=>(__accessCheck(obj,member,"\
-access private method"),method);var errorCodes,SigningError,init_errors=__esm({"core/errors.ts"(){"use strict";errorCodes={INVALID_INPUT:{exitCode:2,transient:!1},NO_CREDENTIALS:{exitCode:3,transient:!1},
+value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var __publicField=(obj,key,value)=>__defNormalProp(obj,typeof key!="symbol"?key+"":key,value),__accessCheck=(obj,member2,msg)=>member2.has(obj)||__typeError("Ca\
+nnot "+msg);var __privateGet=(obj,member2,getter)=>(__accessCheck(obj,member2,"read from private field"),getter?getter.call(obj):member2.get(obj)),__privateAdd=(obj,member2,value)=>member2.
+has(obj)?__typeError("Cannot add the same private member more than once"):member2 instanceof WeakSet?member2.add(obj):member2.set(obj,value),__privateSet=(obj,member2,value,setter)=>(__accessCheck(
+obj,member2,"write to private field"),setter?setter.call(obj,value):member2.set(obj,value),value),__privateMethod=(obj,member2,method)=>(__accessCheck(obj,member2,
+"access private method"),method);var errorCodes,SigningError,init_errors=__esm({"core/errors.ts"(){"use strict";errorCodes={INVALID_INPUT:{exitCode:2,transient:!1},NO_CREDENTIALS:{exitCode:3,transient:!1},
 NO_FILES_FOUND:{exitCode:2,transient:!1},FILE_UNREADABLE:{exitCode:2,transient:!1},OUTPUT_NOT_WRITABLE:{exitCode:2,transient:!1},TOOL_UNDECIDED:{exitCode:2,transient:!1},
 ALREADY_SIGNED:{exitCode:2,transient:!1},UNSUPPORTED_RUNNER:{exitCode:4,transient:!1},PREREQUISITE_MISSING:{exitCode:4,transient:!1},LIBRARY_NOT_LOADABLE:{exitCode:4,
 transient:!1},DOWNLOAD_FAILED:{exitCode:4,transient:!1},DOWNLOAD_NOT_VERIFIED:{exitCode:4,transient:!1},AUTHENTICATION_FAILED:{exitCode:3,transient:!1},PERMISSION_DENIED:{
@@ -37,7 +37,30 @@ vlen=Math.min(32,m-start3)+start3,k=start3;k<vlen;k++)peq[b.charCodeAt(k)]|=1<<k
 32|0]^=1<<i),ph=ph<<1|pb,mh=mh<<1|mb,pv=mh|~(xv|ph),mv=ph&xv}for(var k=start3;k<vlen;k++)peq[b.charCodeAt(k)]=0;return score},distance4=function(a,b){if(a.length<
 b.length){var tmp2=b;b=a,a=tmp2}return b.length===0?a.length:a.length<=32?myers_32(a,b):myers_x(a,b)};exports2.distance=distance4;var closest4=function(str,arr){
 for(var min_distance=1/0,min_index=0,i=0;i<arr.length;i++){var dist=distance4(str,arr[i]);dist<min_distance&&(min_distance=dist,min_index=i)}return arr[min_index]};
-exports2.closest=closest4}});function ckrName(value){var _a3;return(_a3=names.get(value))!=null?_a3:`0x${(value>>>0).toString(16).toUpperCase()}`}function adviceFor(ckr){let known2=Object.hasOwn(
+exports2.closest=closest4}});function gnupgFailure(output){if(/no gpg-agent running/i.test(output))return{message:"the agent, which has the key, has ended"};if(/no space left on device/i.test(
+output))return{code:"OUTPUT_NOT_WRITABLE",message:"no space left on device"};let words=output.split(`
+`).find(line=>/^(gpg|error|rpmsign|debsigs): .*(failed|error|can't|cannot|unusable|no )/i.test(line));return words===void 0?{}:{message:words.trim()}}var init_gnupg_failure=__esm(
+{"core/tools/gnupg-failure.ts"(){"use strict"}});function prepared(value,what){if(value===void 0)throw new SigningError("INTERNAL_ERROR",`The ${what} was not prepared.`);return value}var init_prepared=__esm({"\
+core/tools/prepared.ts"(){"use strict";init_errors()}});var openssl,gnupgPackages,gnupgHelpers,gnupgPrograms,jdkPackages,init_programs=__esm({"core/tools/programs.ts"(){"use strict";openssl={name:"openssl",title:"ope\
+nssl",packages:{debian:"openssl",enterprise:"openssl",fedora:"openssl",amazon:"openssl"}},gnupgPackages={debian:"gnupg",enterprise:"gnupg2",fedora:"gnupg2",amazon:"\
+gnupg2-full"},gnupgHelpers=["gpg","gpg-agent","gpg-connect-agent","gpgconf"].map(name2=>({name:name2,title:name2,packages:gnupgPackages})),gnupgPrograms=[...gnupgHelpers,
+{name:"gnupg-pkcs11-scd",title:"gnupg-pkcs11-scd",packages:{debian:"gnupg-pkcs11-scd",enterprise:"gnupg-pkcs11-scd",fedora:"gnupg-pkcs11-scd",epel:!0}}],jdkPackages=
+{debian:"default-jdk-headless",enterprise:"java-17-openjdk-devel",fedora:"java-latest-openjdk-devel",amazon:"java-17-amazon-corretto-devel",releases:{el10:"java\
+-21-openjdk-devel"}}}});var program,isDeb,debsigs,init_debsigs=__esm({"core/tools/debsigs.ts"(){"use strict";init_gnupg_failure();init_prepared();init_programs();program={name:"debsigs",
+title:"debsigs",packages:{debian:"debsigs"}},isDeb=head=>Buffer.from(head.subarray(0,21)).toString("latin1")===`!<arch>
+debian-binary`,debsigs={name:"debsigs",title:"Debian packages",recognises:({head})=>isDeb(head)?"a Debian package":void 0,refuses:({head})=>isDeb(head)?void 0:"\
+it does not begin as a Debian package",result:{kind:"embedded"},signsInPlace:!0,needs:{programs:[...gnupgPrograms,program],configuration:"gnupg",opensslBackend:!1},
+honours:["digest","gpg-public-key"],sign({output},context){let{home,fingerprint:fingerprint2}=prepared(context.configuration.gnupg,"key ring");return{program:context.
+command("debsigs"),arguments:["--sign=origin",`--default-key=${fingerprint2}`,...context.options.extraArguments,output],environment:{GNUPGHOME:home}}},verify:({
+file},{options:options2},verifier3)=>verifier3.debSignature(file,options2.digest),readFailure:gnupgFailure}}});var forms,gpg,init_gpg=__esm({"core/tools/gpg.ts"(){"use strict";init_gnupg_failure();init_prepared();init_programs();forms={armor:["--armor","--detach-sign"],binary:[
+"--no-armor","--detach-sign"],clear:["--clear-sign"]},gpg={name:"gpg",title:"any file: a detached OpenPGP signature, FILE.asc or FILE.sig; text: a clear-signed \
+FILE.asc",recognises:()=>{},refuses:({head},{gpgFormat})=>gpgFormat==="clear"&&head.some(byte=>byte<32&&![9,10,12,13].includes(byte))?"gpg-format is clear, whic\
+h is for text, and this is none":void 0,result:{kind:"detached",suffix:({gpgFormat})=>gpgFormat==="binary"?".sig":".asc"},needs:{programs:gnupgPrograms,configuration:"\
+gnupg",opensslBackend:!1},honours:["digest","gpg-format","gpg-public-key"],sign({input,output},context){let{configuration,options:options2}=context,{home,fingerprint:fingerprint2}=prepared(
+configuration.gnupg,"key ring");return{program:context.command("gpg"),arguments:["--batch","--no-tty","--yes","--digest-algo",options2.digest.toUpperCase(),...options2.
+extraArguments,"--local-user",`${fingerprint2}!`,"--output",output,...forms[options2.gpgFormat],"--",input],environment:{GNUPGHOME:home}}},verify({file,signature},{
+options:options2},verifier3){return options2.gpgFormat==="clear"?verifier3.clearSignature(signature,file,options2.digest):verifier3.openpgpSignature(file,signature,
+options2.digest)},readFailure:gnupgFailure}}});function ckrName(value){var _a3;return(_a3=names.get(value))!=null?_a3:`0x${(value>>>0).toString(16).toUpperCase()}`}function adviceFor(ckr){let known2=Object.hasOwn(
 advice,ckr)?advice[ckr]:void 0;return known2!=null?known2:{code:"SIGNING_FAILED",meaning:"a failure that SignPath's documentation does not describe",hint:readLog}}
 function parseOpensslCkr(text3){let codes=[...text3.matchAll(/\berror:([0-9A-F]{8,16}):PKCS#11 module:/gi)].map(match=>{var _a3;let packed2=Number.parseInt(((_a3=
 match[1])!=null?_a3:"").slice(-8),16),reason=packed2&8388607;return ckrName(names.has(reason)||!names.has(packed2&4095)?reason:packed2&4095)});return firstCause(
@@ -45,11 +68,12 @@ codes)}function parsePkcs11ToolCkr(text3){let pattern=/PKCS11 function \w+ faile
 [...text3.matchAll(pattern)].map(match=>{var _a3;return(_a3=fromNumber(match[2]))!=null?_a3:match[1]}))}function parseJavaCkr(text3){let pattern=/PKCS11Exception:\s*(CKR_[A-Z0-9_]+|0x[0-9a-f]+)/gi;
 return firstCause([...text3.matchAll(pattern)].map(match=>{var _a3;return(_a3=fromNumber(match[1]))!=null?_a3:match[1]}))}function fromNumber(text3){return text3!==
 void 0&&/^0x/i.test(text3)?ckrName(Number.parseInt(text3,16)):void 0}function firstCause(codes){var _a3;let found=codes.filter(code4=>code4!==void 0&&code4!=="C\
-KR_OK");return(_a3=found.find(code4=>code4!=="CKR_OPERATION_ACTIVE"&&code4!=="CKR_OPERATION_NOT_INITIALIZED"))!=null?_a3:found[0]}var values,names,readLog,mechanismAdvice,
-tokenAdvice,keyAdvice,loginAdvice,maskedAdvice,advice,init_ckr=__esm({"core/ckr.ts"(){"use strict";values={CKR_OK:0,CKR_CANCEL:1,CKR_HOST_MEMORY:2,CKR_SLOT_ID_INVALID:3,
-CKR_GENERAL_ERROR:5,CKR_FUNCTION_FAILED:6,CKR_ARGUMENTS_BAD:7,CKR_NO_EVENT:8,CKR_NEED_TO_CREATE_THREADS:9,CKR_CANT_LOCK:10,CKR_ATTRIBUTE_READ_ONLY:16,CKR_ATTRIBUTE_SENSITIVE:17,
-CKR_ATTRIBUTE_TYPE_INVALID:18,CKR_ATTRIBUTE_VALUE_INVALID:19,CKR_ACTION_PROHIBITED:27,CKR_DATA_INVALID:32,CKR_DATA_LEN_RANGE:33,CKR_DEVICE_ERROR:48,CKR_DEVICE_MEMORY:49,
-CKR_DEVICE_REMOVED:50,CKR_ENCRYPTED_DATA_INVALID:64,CKR_ENCRYPTED_DATA_LEN_RANGE:65,CKR_FUNCTION_CANCELED:80,CKR_FUNCTION_NOT_PARALLEL:81,CKR_FUNCTION_NOT_SUPPORTED:84,
+KR_OK");return(_a3=found.find(code4=>code4!=="CKR_OPERATION_ACTIVE"&&code4!=="CKR_OPERATION_NOT_INITIALIZED"))!=null?_a3:found[0]}function parseGnupgCkr(log2){return[
+...log2.matchAll(/\brv=(\d+)-'/g)].map(([,number])=>ckrName(Number(number))).findLast(code4=>!harmlessToGnupg.has(code4))}var values,names,readLog,mechanismAdvice,
+tokenAdvice,keyAdvice,loginAdvice,maskedAdvice,advice,harmlessToGnupg,init_ckr=__esm({"core/ckr.ts"(){"use strict";values={CKR_OK:0,CKR_CANCEL:1,CKR_HOST_MEMORY:2,
+CKR_SLOT_ID_INVALID:3,CKR_GENERAL_ERROR:5,CKR_FUNCTION_FAILED:6,CKR_ARGUMENTS_BAD:7,CKR_NO_EVENT:8,CKR_NEED_TO_CREATE_THREADS:9,CKR_CANT_LOCK:10,CKR_ATTRIBUTE_READ_ONLY:16,
+CKR_ATTRIBUTE_SENSITIVE:17,CKR_ATTRIBUTE_TYPE_INVALID:18,CKR_ATTRIBUTE_VALUE_INVALID:19,CKR_ACTION_PROHIBITED:27,CKR_DATA_INVALID:32,CKR_DATA_LEN_RANGE:33,CKR_DEVICE_ERROR:48,
+CKR_DEVICE_MEMORY:49,CKR_DEVICE_REMOVED:50,CKR_ENCRYPTED_DATA_INVALID:64,CKR_ENCRYPTED_DATA_LEN_RANGE:65,CKR_FUNCTION_CANCELED:80,CKR_FUNCTION_NOT_PARALLEL:81,CKR_FUNCTION_NOT_SUPPORTED:84,
 CKR_KEY_HANDLE_INVALID:96,CKR_KEY_SIZE_RANGE:98,CKR_KEY_TYPE_INCONSISTENT:99,CKR_KEY_NOT_NEEDED:100,CKR_KEY_CHANGED:101,CKR_KEY_NEEDED:102,CKR_KEY_INDIGESTIBLE:103,
 CKR_KEY_FUNCTION_NOT_PERMITTED:104,CKR_KEY_NOT_WRAPPABLE:105,CKR_KEY_UNEXTRACTABLE:106,CKR_MECHANISM_INVALID:112,CKR_MECHANISM_PARAM_INVALID:113,CKR_OBJECT_HANDLE_INVALID:130,
 CKR_OPERATION_ACTIVE:144,CKR_OPERATION_NOT_INITIALIZED:145,CKR_PIN_INCORRECT:160,CKR_PIN_INVALID:161,CKR_PIN_LEN_RANGE:162,CKR_PIN_EXPIRED:163,CKR_PIN_LOCKED:164,
@@ -89,22 +113,20 @@ shows no token",hint:`Check that the tool loads SignPath's library and no other.
 the library is not initialized",hint:`Its start may have failed. ${readLog}`},CKR_FUNCTION_NOT_SUPPORTED:{code:"SIGNING_FAILED",meaning:"the tool called a funct\
 ion that SignPath's library does not have",hint:"Use one of SignPath's supported tools and mechanisms, and a recent version of the tool."},CKR_FUNCTION_CANCELED:{
 code:"CANCELLED",meaning:"the call was cancelled",hint:readLog},CKR_HOST_MEMORY:{code:"SIGNING_FAILED",meaning:"the machine ran out of memory",hint:"Lower `para\
-llel`, or use a larger machine."}}}});function prepared(value,what){if(value===void 0)throw new SigningError("INTERNAL_ERROR",`The ${what} was not prepared.`);return value}var init_prepared=__esm({"\
-core/tools/prepared.ts"(){"use strict";init_errors()}});var openssl,jdkPackages,init_programs=__esm({"core/tools/programs.ts"(){"use strict";openssl={name:"openssl",title:"openssl",packages:{debian:"openssl",enterprise:"\
-openssl",fedora:"openssl",amazon:"openssl"}},jdkPackages={debian:"default-jdk-headless",enterprise:"java-17-openjdk-devel",fedora:"java-latest-openjdk-devel",amazon:"\
-java-17-amazon-corretto-devel",releases:{el10:"java-21-openjdk-devel"}}}});function readWords(output){var _a3,_b3,_c3;let errors=(_a3=output.split(/^Warning:/m)[0])!=null?_a3:"";return(_c3=(_b3=meanings.find(({pattern})=>pattern.test(errors)))==
-null?void 0:_b3.failure)!=null?_c3:{}}var extensions,inEnglish,digestNames,keyNames,program,jarsigner,javaTimeouts,meanings,init_jarsigner=__esm({"core/tools/ja\
-rsigner.ts"(){"use strict";init_ckr();init_prepared();init_programs();extensions=[".jar",".war",".ear",".aar"],inEnglish="-J-Duser.language=en",digestNames={sha256:"\
-SHA-256",sha384:"SHA-384",sha512:"SHA-512"},keyNames={RSA:"RSA",EC:"ECDSA"},program={name:"jarsigner",title:"jarsigner (of a JDK)",packages:jdkPackages,version:"\
+llel`, or use a larger machine."}};harmlessToGnupg=new Set(["CKR_OK","CKR_ATTRIBUTE_TYPE_INVALID","CKR_SESSION_HANDLE_INVALID","CKR_USER_NOT_LOGGED_IN","CKR_USE\
+R_ALREADY_LOGGED_IN","CKR_FUNCTION_REJECTED","CKR_TOKEN_NOT_RECOGNIZED"])}});function readWords(output){var _a3,_b3,_c3;let errors=(_a3=output.split(/^Warning:/m)[0])!=null?_a3:"";return(_c3=(_b3=meanings.find(({pattern})=>pattern.test(errors)))==
+null?void 0:_b3.failure)!=null?_c3:{}}var extensions,inEnglish,digestNames,keyNames,program2,jarsigner,javaTimeouts,meanings,init_jarsigner=__esm({"core/tools/j\
+arsigner.ts"(){"use strict";init_ckr();init_prepared();init_programs();extensions=[".jar",".war",".ear",".aar"],inEnglish="-J-Duser.language=en",digestNames={sha256:"\
+SHA-256",sha384:"SHA-384",sha512:"SHA-512"},keyNames={RSA:"RSA",EC:"ECDSA"},program2={name:"jarsigner",title:"jarsigner (of a JDK)",packages:jdkPackages,version:"\
 jdk"},jarsigner={name:"jarsigner",title:"Java archives: JAR, WAR, EAR, AAR",recognises({extension,head}){return head[0]===80&&head[1]===75&&head[2]===3&&head[3]===
 4&&extensions.includes(extension)?`a Java archive (${extension})`:void 0},refuses:({head})=>head.length===0||head[0]===80&&head[1]===75?void 0:"it does not begi\
-n as a ZIP archive, and jarsigner would drop what stands before it",result:{kind:"embedded"},needs:{programs:[program],configuration:"sunpkcs11",opensslBackend:!1},
+n as a ZIP archive, and jarsigner would drop what stands before it",result:{kind:"embedded"},needs:{programs:[program2],configuration:"sunpkcs11",opensslBackend:!1},
 batch:"java",honours:["digest","timestamp-urls"],strip:(input,output,stripper)=>stripper.jar(input,output),sign({input,output,timestampUrl},context){let{configuration,
 options:options2,key}=context;return{program:context.command("jarsigner"),arguments:[inEnglish,"-keystore","NONE","-storetype","PKCS11","-providerClass","sun.se\
 curity.pkcs11.SunPKCS11","-providerArg",prepared(configuration.sunpkcs11Config,"SunPKCS11 configuration"),"-storepass:env","PKCS11_SIGN_PIN","-certchain",prepared(
 configuration.certificateChain,"policy's certificate"),"-sigfile","SIGNPATH","-sigalg",`${options2.digest.toUpperCase()}with${keyNames[key.type]}`,"-digestalg",
 digestNames[options2.digest],...timestampUrl===void 0?[]:[...javaTimeouts,"-tsa",timestampUrl],...options2.extraArguments,"-signedjar",output,input,key.id],environment:{
-PKCS11_SIGN_PIN:"CONFIG"}}},async verify({file,timestamped},_context,verifier2){let verdict=await verifier2.jarSignature(file);return verdict.state!=="valid"||!timestamped||
+PKCS11_SIGN_PIN:"CONFIG"}}},async verify({file,timestamped},_context,verifier3){let verdict=await verifier3.jarSignature(file);return verdict.state!=="valid"||!timestamped||
 verdict.timestampedAt!==void 0?verdict:{state:"invalid",part:"timestamp",reason:"it has no timestamp, though one was asked for"}},readFailure(output){let ckr=parseJavaCkr(
 output);return ckr===void 0?readWords(output):{ckr}}},javaTimeouts=["-J-Dsun.net.client.defaultConnectTimeout=30000","-J-Dsun.net.client.defaultReadTimeout=3000\
 0"],meanings=[{pattern:/RuntimeException: java\.(net|io)\.|error generating timestamp|\bTSA (certificate|request|response)/i,failure:{code:"TIMESTAMP_FAILED",message:"\
@@ -130,12 +152,12 @@ openssl],configuration:"openssl",opensslBackend:!0},batch:"cms",honours:["digest
 output},context){let{configuration,options:options2,key}=context,{certificateIssuers}=configuration;return{program:context.command("openssl"),arguments:["cms","\
 -sign","-binary",...keyForm(context),"-signer",prepared(configuration.certificate,"policy's certificate"),"-inkey",key.uri,...pssOptions(context,"-keyopt"),"-md",
 options2.digest,...certificateIssuers===void 0?[]:["-certfile",certificateIssuers],...options2.extraArguments,"-outform",options2.outputFormat.toUpperCase(),"-i\
-n",input,"-out",output],environment:opensslEnvironment(context)}},verify({file,signature,timestamped},{options:options2},verifier2){let{digest,padding,outputFormat:format}=options2;
-return verifier2.cmsSignature(file,signature,{digest,padding,format,timestamped})},readFailure:readOpensslFailure}}});async function verifyRaw(request,context,verifier2){let{file,signature,timestamped}=request,{digest,padding,inputIsDigest}=context.options,verdict=inputIsDigest===
-!0?await verifyOverDigest(request,context,verifier2):await verifier2.rawSignature(file,signature,digest,padding);if(verdict.state!=="valid"||!timestamped)return verdict;
-let timestamp=await verifier2.timestampBeside(signature,digest);if(timestamp.state==="invalid")return{...timestamp,part:"timestamp"};let{time,authority}=timestamp;
-return{...verdict,notes:[...verdict.notes,`timestamp of ${time} by ${authority}, beside the signature`],timestampedAt:time}}function verifyOverDigest({file,signature},context,verifier2){
-let{key,options:options2}=context,isPss=key.type==="RSA"&&options2.padding==="pss";return verifier2.digestSignature(file,signature,{openssl:context.command("ope\
+n",input,"-out",output],environment:opensslEnvironment(context)}},verify({file,signature,timestamped},{options:options2},verifier3){let{digest,padding,outputFormat:format}=options2;
+return verifier3.cmsSignature(file,signature,{digest,padding,format,timestamped})},readFailure:readOpensslFailure}}});async function verifyRaw(request,context,verifier3){let{file,signature,timestamped}=request,{digest,padding,inputIsDigest}=context.options,verdict=inputIsDigest===
+!0?await verifyOverDigest(request,context,verifier3):await verifier3.rawSignature(file,signature,digest,padding);if(verdict.state!=="valid"||!timestamped)return verdict;
+let timestamp=await verifier3.timestampBeside(signature,digest);if(timestamp.state==="invalid")return{...timestamp,part:"timestamp"};let{time,authority}=timestamp;
+return{...verdict,notes:[...verdict.notes,`timestamp of ${time} by ${authority}, beside the signature`],timestampedAt:time}}function verifyOverDigest({file,signature},context,verifier3){
+let{key,options:options2}=context,isPss=key.type==="RSA"&&options2.padding==="pss";return verifier3.digestSignature(file,signature,{openssl:context.command("ope\
 nssl"),options:[`digest:${options2.digest}`,...isPss?["rsa_padding_mode:pss","rsa_pss_saltlen:digest"]:[]]})}var init_raw_verify=__esm({"core/tools/raw-verify.t\
 s"(){"use strict"}});var opensslDgst,init_openssl_dgst=__esm({"core/tools/openssl-dgst.ts"(){"use strict";init_openssl_command();init_programs();init_raw_verify();opensslDgst={name:"\
 openssl-dgst",title:"any file: a detached raw signature (RSA or ECDSA), FILE.sig",recognises:()=>{},result:{kind:"detached",suffix:()=>".sig"},needs:{programs:[
@@ -153,33 +175,33 @@ if(!startsWith(head,[77,90])||head.length<64)return!1;let offset=new DataView(he
 length?executables.includes(extension):startsWith(head.subarray(offset),[80,69,0,0])}function startsWith(bytes,prefix){return bytes.length>=prefix.length&&prefix.
 every((byte,index)=>bytes[index]===byte)}var executables,installers,scripts,oleMagic,init_osslsigncode_files=__esm({"core/tools/osslsigncode-files.ts"(){"use st\
 rict";executables=[".exe",".dll",".sys",".ocx",".scr",".cpl",".mui",".efi",".drv",".com",".ax",".xll",".node",".pyd",".winmd"],installers=[".msi",".msp",".mst",
-".msm"],scripts=[".ps1",".psm1",".psd1",".ps1xml",".psc1",".cdxml",".mof"],oleMagic=[208,207,17,224,161,177,26,225]}});async function verifyAuthenticode(request,context,verifier2){let{file,timestamped}=request,verdict=/\.cat$/i.test(file)?await verifyCatalog(file,verifier2):await verifyFile(
-file,context,verifier2);return verdict.state==="valid"&&timestamped&&verdict.timestampedAt===void 0?{state:"invalid",part:"timestamp",reason:"it has no timestam\
-p, though one was asked for"}:verdict}async function verifyCatalog(file,verifier2){let{verdict,kind}=await verifier2.authenticodeSignature(file);return verdict.
-state==="valid"&&kind!=="catalog"?{state:"invalid",reason:"it is not a catalog"}:verdict}async function verifyFile(file,context,verifier2){return verifier2.withScratch(
-async directory=>{let pkcs7=`${directory}/signature.pem`,program4=context.command("osslsigncode"),extraction=await verifier2.run({program:program4,arguments:["e\
+".msm"],scripts=[".ps1",".psm1",".psd1",".ps1xml",".psc1",".cdxml",".mof"],oleMagic=[208,207,17,224,161,177,26,225]}});async function verifyAuthenticode(request,context,verifier3){let{file,timestamped}=request,verdict=/\.cat$/i.test(file)?await verifyCatalog(file,verifier3):await verifyFile(
+file,context,verifier3);return verdict.state==="valid"&&timestamped&&verdict.timestampedAt===void 0?{state:"invalid",part:"timestamp",reason:"it has no timestam\
+p, though one was asked for"}:verdict}async function verifyCatalog(file,verifier3){let{verdict,kind}=await verifier3.authenticodeSignature(file);return verdict.
+state==="valid"&&kind!=="catalog"?{state:"invalid",reason:"it is not a catalog"}:verdict}async function verifyFile(file,context,verifier3){return verifier3.withScratch(
+async directory=>{let pkcs7=`${directory}/signature.pem`,program5=context.command("osslsigncode"),extraction=await verifier3.run({program:program5,arguments:["e\
 xtract-signature","-pem","-in",file,"-out",pkcs7],environment:{}});if(extraction.exitCode!==0||saysUnsigned(extraction.output))return withoutSignature(extraction.
-output);let{verdict,signedDigest}=await verifier2.authenticodeSignature(pkcs7);if(verdict.state!=="valid")return verdict;let uncovered=await verifier2.uncoveredData(
+output);let{verdict,signedDigest}=await verifier3.authenticodeSignature(pkcs7);if(verdict.state!=="valid")return verdict;let uncovered=await verifier3.uncoveredData(
 file);if(uncovered!==void 0)return{state:"invalid",reason:`the file ${uncovered}`};let chain=prepared(context.configuration.certificateChain,"policy's certifica\
-te"),{output}=await verifier2.run({program:program4,arguments:["verify","-CAfile",chain,"-in",file],environment:{}});if(signedDigest===void 0||!calculatedDigests(
+te"),{output}=await verifier3.run({program:program5,arguments:["verify","-CAfile",chain,"-in",file],environment:{}});if(signedDigest===void 0||!calculatedDigests(
 output).has(signedDigest))return{state:"invalid",reason:"the file was changed after signing: its digest is not the signed one"};let trust=/^Signature verification: ok/m.
 test(output)?[]:["the chain of the certificate was not checked: its root is not known here"];return{...verdict,verifier:`${verdict.verifier}, digest by osslsign\
 code`,notes:[...verdict.notes,...trust]}})}function saysUnsigned(output){return/no signature|not have any signature|unable to extract existing signature/i.test(
 output)}function withoutSignature(output){var _a3;return/signature not at the end of the file/i.test(output)?{state:"invalid",reason:"there is more data after t\
 he signature"}:saysUnsigned(output)?{state:"unsigned",reason:"there is no Authenticode signature in it"}:{state:"invalid",reason:`osslsigncode can't read the si\
 gnature: ${(_a3=output.trim().split(`
-`)[0])!=null?_a3:""}`}}function calculatedDigests(output){let lines3=output.matchAll(/^Calculated (?:message digest|DigitalSignature)\s*:\s*([0-9A-F]+)\s*$/gim);
-return new Set([...lines3].map(([,digest])=>{var _a3;return(_a3=digest==null?void 0:digest.toLowerCase())!=null?_a3:""}))}var init_osslsigncode_verify=__esm({"c\
+`)[0])!=null?_a3:""}`}}function calculatedDigests(output){let lines4=output.matchAll(/^Calculated (?:message digest|DigitalSignature)\s*:\s*([0-9A-F]+)\s*$/gim);
+return new Set([...lines4].map(([,digest])=>{var _a3;return(_a3=digest==null?void 0:digest.toLowerCase())!=null?_a3:""}))}var init_osslsigncode_verify=__esm({"c\
 ore/tools/osslsigncode-verify.ts"(){"use strict";init_prepared()}});function moduleFor({backend,configuration}){return backend==="engine"?{arguments:["-pkcs11module",configuration.library,"-pass","CONFIG"],environment:{}}:{arguments:[],
 environment:{OPENSSL_CONF:prepared(configuration.opensslConf,"OpenSSL configuration")}}}function readWords2(output){return/timestamping failed|failed to get data from|failed to convert timestamp reply|CURL failure|timestamp server/i.
 test(output)?{code:"TIMESTAMP_FAILED",message:"The timestamp server did not answer, or not with a timestamp."}:/(key values|key type) mismatch|consistency of a private key/i.
 test(output)?{code:"INVALID_INPUT",message:"The certificate does not belong to the signing policy's key."}:/unsupported input file type|unrecognized file type|unrecognized DOS file type|corrupt (PE|CAB|MSI|DOS)|unsupported file type/i.
 test(output)?{code:"INVALID_INPUT",message:"osslsigncode does not take this file: it is of another type, or damaged; scripts of PowerShell need osslsigncode 2.8\
- or later."}:opensslFailure(output)}var program2,osslsigncode,init_osslsigncode=__esm({"core/tools/osslsigncode.ts"(){"use strict";init_ckr();init_openssl_failure();
-init_osslsigncode_files();init_osslsigncode_verify();init_prepared();program2={name:"osslsigncode",title:"osslsigncode",packages:{debian:"osslsigncode",enterprise:"\
+ or later."}:opensslFailure(output)}var program3,osslsigncode,init_osslsigncode=__esm({"core/tools/osslsigncode.ts"(){"use strict";init_ckr();init_openssl_failure();
+init_osslsigncode_files();init_osslsigncode_verify();init_prepared();program3={name:"osslsigncode",title:"osslsigncode",packages:{debian:"osslsigncode",enterprise:"\
 osslsigncode",fedora:"osslsigncode",releases:{"debian 11":"osslsigncode/bullseye"},epel:!0},version:{arguments:["--version"],pattern:/^osslsigncode\s+(\d[^\s,]*)/m}},
 osslsigncode={name:"osslsigncode",title:"Windows executables, installers, cabinets, catalogs and PowerShell scripts (Authenticode)",recognises:recogniseAuthenticode,
-result:{kind:"embedded"},needs:{programs:[program2],configuration:"openssl",opensslBackend:!0},honours:["digest","timestamp-urls","description","description-url"],
+result:{kind:"embedded"},needs:{programs:[program3],configuration:"openssl",opensslBackend:!0},honours:["digest","timestamp-urls","description","description-url"],
 sign({input,output,timestampUrl},context){let{configuration,options:options2,key}=context,module2=moduleFor(context);return{program:context.command("osslsigncod\
 e"),arguments:["sign",...module2.arguments,"-certs",prepared(configuration.certificateChain,"policy's certificate"),"-key",key.uri,"-h",options2.digest,...timestampUrl===
 void 0?[]:["-ts",timestampUrl],...options2.description===void 0?[]:["-n",options2.description],...options2.descriptionUrl===void 0?[]:["-i",options2.descriptionUrl],
@@ -189,10 +211,10 @@ core/tools/digest-info.ts"(){"use strict";prefixes={sha256:"3031300d060960864801
 300d060960864801650304020305000440"},digestLengths={sha256:32,sha384:48,sha512:64}}});function isPkcs1({key,options:options2}){return key.type==="RSA"&&options2.padding==="pkcs1"}function mechanism(context){if(context.key.type==="EC")return["--me\
 chanism","ECDSA","--signature-format","openssl"];if(isPkcs1(context))return["--mechanism","RSA-PKCS"];let{digest}=context.options,name2=digest.toUpperCase();return[
 "--mechanism","RSA-PKCS-PSS","--hash-algorithm",name2,"--mgf",`MGF1-${name2}`,"--salt-len",String(digestLengths[digest])]}function readWords3(output){var _a3,_b3;
-return(_b3=(_a3=meanings3.find(({pattern})=>pattern.test(output)))==null?void 0:_a3.failure)!=null?_b3:{}}var program3,pkcs11Tool,meanings3,init_pkcs11_tool=__esm(
-{"core/tools/pkcs11-tool.ts"(){"use strict";init_ckr();init_digest_info();init_prepared();init_programs();init_raw_verify();program3={name:"pkcs11-tool",title:"\
+return(_b3=(_a3=meanings3.find(({pattern})=>pattern.test(output)))==null?void 0:_a3.failure)!=null?_b3:{}}var program4,pkcs11Tool,meanings3,init_pkcs11_tool=__esm(
+{"core/tools/pkcs11-tool.ts"(){"use strict";init_ckr();init_digest_info();init_prepared();init_programs();init_raw_verify();program4={name:"pkcs11-tool",title:"\
 pkcs11-tool (of OpenSC)",packages:{debian:"opensc",enterprise:"opensc",fedora:"opensc",amazon:"opensc"}},pkcs11Tool={name:"pkcs11-tool",title:"any file, or a fi\
-le's digest: a detached raw signature (RSA or ECDSA), FILE.sig",recognises:()=>{},result:{kind:"detached",suffix:()=>".sig"},needs:{programs:[program3,openssl],
+le's digest: a detached raw signature (RSA or ECDSA), FILE.sig",recognises:()=>{},result:{kind:"detached",suffix:()=>".sig"},needs:{programs:[program4,openssl],
 configuration:"module",opensslBackend:!1,readWriteSessions:!0},honours:["digest","padding","timestamp-urls","input-is-digest"],timestamping:"beside",digestInput:(digest,context)=>isPkcs1(
 context)?digestInfo(context.options.digest,digest):digest,sign({output,digestFile},context){let{configuration,key,options:options2}=context;return{program:context.
 command("pkcs11-tool"),arguments:["--module",configuration.library,...key.token===void 0?[]:["--slot",String(key.token.slot)],"--login","--pin","CONFIG","--sign",
@@ -201,9 +223,28 @@ readFailure(output){let ckr=parsePkcs11ToolCkr(output);return ckr===void 0?readW
 failure:{code:"LIBRARY_NOT_LOADABLE",message:"The PKCS #11 library could not be loaded."}},{pattern:/no slot with a token was found|no slots|token not (initialized|recognized)/i,
 failure:{code:"LIBRARY_NOT_LOADABLE",message:"The PKCS #11 library shows no token."}},{pattern:/private key not found/i,failure:{code:"POLICY_NOT_FOUND",message:"\
 The library has no key for this project and signing policy."}},{pattern:/mechanism .*not supported|unknown pkcs11 mechanism/i,failure:{code:"KEY_TYPE_MISMATCH",
-message:"The key can not make a signature of this kind."}}]}});var tools,toolNames,init_registry=__esm({"core/tools/registry.ts"(){"use strict";init_jarsigner();init_openssl_cms();init_openssl_dgst();init_openssl_pkeyutl();
-init_osslsigncode();init_pkcs11_tool();tools={"openssl-dgst":opensslDgst,"openssl-pkeyutl":opensslPkeyutl,"openssl-cms":opensslCms,"pkcs11-tool":pkcs11Tool,osslsigncode,
-jarsigner},toolNames=Object.keys(tools)}});var defaultCryptokiVersion,inputGroups,inputTable,inputNames,init_inputs=__esm({"core/inputs.ts"(){"use strict";init_registry();defaultCryptokiVersion="6.0.2",inputGroups=
+message:"The key can not make a signature of this kind."}}]}});function judgeRpm(output,exitCode,fingerprint2,digest){var _a3,_b3;let signatures=[...output.matchAll(signatureLine)];if(signatures.length===0)return((_a3=/: (?:BAD|NOT ?OK|NOKEY|NOTTRUSTED|NOTFOUND)/i.
+exec(output))==null?void 0:_a3[0])===void 0?{state:"unsigned",reason:"the package has no signature"}:{state:"invalid",reason:says(output)};for(let[,,,id="",state]of signatures){
+if(state!=="OK")return{state:"invalid",reason:says(output)};if(!fingerprint2.endsWith(id.toUpperCase()))return{state:"invalid",reason:`it was made by another ke\
+y: ${id}`}}let other=signatures.find(([,,used=""])=>used.toLowerCase()!==digest);return other!==void 0?{state:"invalid",reason:`its digest is ${(_b3=other[2])!=
+null?_b3:"unknown"}, and not ${digest}`}:signatures.some(([,header])=>header!==void 0)?/^\s*Payload \S+( ALT)? digest: OK/im.test(output)||signatures.some(([,header])=>header===
+void 0)?exitCode===0?{state:"valid",verifier:"rpmkeys",notes:[]}:{state:"invalid",reason:says(output)}:{state:"invalid",reason:"nothing vouches for the payload"}:
+{state:"invalid",reason:"the signature of the header is missing"}}function says(output){let words=output.split(`
+`).find(line=>/: (?!OK\s*$)\w+( \(.*\))?\s*$/.test(line));return`rpmkeys says: ${(words!=null?words:output).trim()}`}var rpmsignProgram,rpmkeysProgram,magic,isRpm,
+rpmsign,signatureLine,init_rpmsign=__esm({"core/tools/rpmsign.ts"(){"use strict";init_gnupg_failure();init_prepared();init_programs();rpmsignProgram={name:"rpms\
+ign",title:"rpmsign",packages:{debian:"rpm",enterprise:"rpm-sign",fedora:"rpm-sign",amazon:"rpm-sign"}},rpmkeysProgram={name:"rpmkeys",title:"rpmkeys",packages:{
+debian:"rpm",enterprise:"rpm",fedora:"rpm",amazon:"rpm"}},magic=[237,171,238,219],isRpm=head=>magic.every((byte,index)=>head[index]===byte),rpmsign={name:"rpmsi\
+gn",title:"RPM packages",recognises:({head})=>isRpm(head)?"an RPM package":void 0,refuses:({head})=>isRpm(head)?void 0:"it does not begin as an RPM package",result:{
+kind:"embedded"},signsInPlace:!0,needs:{programs:[...gnupgPrograms,rpmsignProgram,rpmkeysProgram],configuration:"gnupg",opensslBackend:!1},honours:["digest","gp\
+g-public-key"],sign({output},context){let{configuration,options:options2}=context,{home,fingerprint:fingerprint2}=prepared(configuration.gnupg,"key ring"),macros={
+__gpg:context.command("gpg"),_gpg_name:fingerprint2,_gpg_path:home,_gpg_digest_algo:options2.digest};return{program:context.command("rpmsign"),arguments:[...Object.
+entries(macros).flatMap(([name2,value])=>["--define",`${name2} ${value}`]),...options2.extraArguments,"--resign",output],environment:{GNUPGHOME:home}}},verify({
+file},context,verifier3){let{fingerprint:fingerprint2,publicKey}=prepared(context.configuration.gnupg,"key ring"),program5=context.command("rpmkeys");return verifier3.
+withScratch(async database=>{let rpmkeys=(...options2)=>verifier3.run({program:program5,arguments:["--dbpath",database,...options2],environment:{}}),imported=await rpmkeys(
+"--import",publicKey);if(imported.exitCode!==0)return{state:"invalid",reason:`rpmkeys takes no such key: ${imported.output.trim()}`};let{output,exitCode}=await rpmkeys(
+"--checksig","--verbose",file);return judgeRpm(output,exitCode,fingerprint2,context.options.digest)})},readFailure:gnupgFailure},signatureLine=/^\s*(Header )?(?:OpenPGP )?V\d+ \S+?\/(\S+) signature, key (?:ID|fingerprint:?) ([0-9a-f]+): (\w+)/gim}});var tools,toolNames,init_registry=__esm({"core/tools/registry.ts"(){"use strict";init_debsigs();init_gpg();init_jarsigner();init_openssl_cms();init_openssl_dgst();
+init_openssl_pkeyutl();init_osslsigncode();init_pkcs11_tool();init_rpmsign();tools={"openssl-dgst":opensslDgst,"openssl-pkeyutl":opensslPkeyutl,"openssl-cms":opensslCms,
+"pkcs11-tool":pkcs11Tool,osslsigncode,jarsigner,gpg,rpmsign,debsigs},toolNames=Object.keys(tools)}});var defaultCryptokiVersion,inputGroups,inputTable,inputNames,init_inputs=__esm({"core/inputs.ts"(){"use strict";init_registry();defaultCryptokiVersion="6.0.2",inputGroups=
 {signpath:"SignPath",files:"What to sign",signature:"How to sign",run:"How the run behaves",installation:"Installation",environment:"Environment and reports"},inputTable=
 {"organization-id":{kind:"text",group:"signpath",scope:"always",description:"SignPath organization: a UUID.",environment:"SIGNPATH_ORGANIZATION_ID"},"api-token":{
 kind:"text",group:"signpath",scope:"always",secret:!0,description:"API token of a SignPath user with submitter permission. Hand it over from a secret; it is mas\
@@ -268,7 +309,7 @@ ms,msAbs,h,"hour"):msAbs>=m?plural(ms,msAbs,m,"minute"):msAbs>=s?plural(ms,msAbs
 return Math.round(ms/n)+" "+name2+(isPlural?"s":"")}}});var require_common=__commonJS({"node_modules/debug/src/common.js"(exports2,module2){function setup(env){createDebug3.debug=createDebug3,createDebug3.default=createDebug3,
 createDebug3.coerce=coerce,createDebug3.disable=disable,createDebug3.enable=enable,createDebug3.enabled=enabled,createDebug3.humanize=require_ms(),createDebug3.
 destroy=destroy,Object.keys(env).forEach(key=>{createDebug3[key]=env[key]}),createDebug3.names=[],createDebug3.skips=[],createDebug3.formatters={};function selectColor(namespace){
-let hash=0;for(let i=0;i<namespace.length;i++)hash=(hash<<5)-hash+namespace.charCodeAt(i),hash|=0;return createDebug3.colors[Math.abs(hash)%createDebug3.colors.
+let hash2=0;for(let i=0;i<namespace.length;i++)hash2=(hash2<<5)-hash2+namespace.charCodeAt(i),hash2|=0;return createDebug3.colors[Math.abs(hash2)%createDebug3.colors.
 length]}createDebug3.selectColor=selectColor;function createDebug3(namespace){let prevTime,enableOverride=null,namespacesCache,enabledCache;function debug3(...args){
 if(!debug3.enabled)return;let self=debug3,curr=Number(new Date),ms=curr-(prevTime||curr);self.diff=ms,self.prev=prevTime,self.curr=curr,prevTime=curr,args[0]=createDebug3.
 coerce(args[0]),typeof args[0]!="string"&&args.unshift("%O");let index=0;args[0]=args[0].replace(/%([a-zA-Z%])/g,(match,format)=>{if(match==="%%")return"%";index++;
@@ -351,7 +392,7 @@ addRequest=="function")try{return socket.addRequest(req,connectOpts)}catch(err){
 cb)},err=>{this.decrementSockets(name2,fakeSocket),cb(err)})}createConnection(){let socket=this[INTERNAL].currentSocket;if(this[INTERNAL].currentSocket=void 0,!socket)
 throw new Error("No socket was returned in the `connect()` function");return socket}get defaultPort(){var _a3;return(_a3=this[INTERNAL].defaultPort)!=null?_a3:this.
 protocol==="https:"?443:80}set defaultPort(v){this[INTERNAL]&&(this[INTERNAL].defaultPort=v)}get protocol(){var _a3;return(_a3=this[INTERNAL].protocol)!=null?_a3:
-this.isSecureEndpoint()?"https:":"http:"}set protocol(v){this[INTERNAL]&&(this[INTERNAL].protocol=v)}}}});function parseProxyResponse(socket){return new Promise((resolve17,reject)=>{let buffersLength=0,buffers=[];function read2(){let b=socket.read();b?ondata(b):socket.
+this.isSecureEndpoint()?"https:":"http:"}set protocol(v){this[INTERNAL]&&(this[INTERNAL].protocol=v)}}}});function parseProxyResponse(socket){return new Promise((resolve18,reject)=>{let buffersLength=0,buffers=[];function read2(){let b=socket.read();b?ondata(b):socket.
 once("readable",read2)}function cleanup(){socket.removeListener("end",onend),socket.removeListener("error",onerror),socket.removeListener("readable",read2)}function onend(){
 cleanup(),debug("onend"),reject(new Error("Proxy connection ended before receiving CONNECT response"))}function onerror(err){cleanup(),debug("onerror %o",err),reject(
 err)}function ondata(b){buffers.push(b),buffersLength+=b.length;let buffered=Buffer.concat(buffers,buffersLength),endOfHeaders=buffered.indexOf(`\r
@@ -362,7 +403,7 @@ err)}function ondata(b){buffers.push(b),buffersLength+=b.length;let buffered=Buf
 split(" "),statusCode=+firstLineParts[1],statusText2=firstLineParts.slice(2).join(" "),headers={};for(let header of headerParts){if(!header)continue;let firstColon=header.
 indexOf(":");if(firstColon===-1)return socket.destroy(),reject(new Error(`Invalid header from proxy CONNECT response: "${header}"`));let key=header.slice(0,firstColon).
 toLowerCase(),value=header.slice(firstColon+1).trimStart(),current=headers[key];typeof current=="string"?headers[key]=[current,value]:Array.isArray(current)?current.
-push(value):headers[key]=value}debug("got proxy server response: %o %o",firstLine,headers),cleanup(),resolve17({connect:{statusCode,statusText:statusText2,headers},
+push(value):headers[key]=value}debug("got proxy server response: %o %o",firstLine,headers),cleanup(),resolve18({connect:{statusCode,statusText:statusText2,headers},
 buffered})}socket.on("error",onerror),socket.on("end",onend),read2()})}var import_debug,debug,init_parse_proxy_response=__esm({"node_modules/https-proxy-agent/d\
 ist/parse-proxy-response.js"(){import_debug=__toESM(require_src(),1),debug=(0,import_debug.default)("https-proxy-agent:parse-proxy-response")}});function createNegotiateAuth(){return async({response,scheme})=>{if(scheme.toLowerCase()!=="negotiate")throw new Error(`Expected Negotiate scheme but got "${scheme}\
 "`);let kerberos;try{kerberos=await Promise.resolve().then(()=>__toESM(require("kerberos"),1))}catch{throw new Error('The "kerberos" package is required for Neg\
@@ -430,8 +471,8 @@ url,options2.proxy),headers={accept:"*/*",...options2.headers},common={method:op
 ps:"){let https=await Promise.resolve().then(()=>__toESM(require("https"),1)),agent=proxy&&new(await Promise.resolve().then(()=>(init_dist3(),dist_exports))).HttpsProxyAgent(
 proxy,{signal});start3=()=>https.request(url,{...common,headers,...agent?{agent}:{}})}else{let http2=await Promise.resolve().then(()=>__toESM(require("http"),1)),
 proxied=proxy&&{path:url.href,headers:{...headers,host:url.host,...proxyAuthorization(proxy)}},client=(proxy==null?void 0:proxy.protocol)==="https:"?await Promise.resolve().then(()=>__toESM(require("https"),1)):
-http2;start3=()=>client.request(proxy?new URL(proxy.origin):url,{...common,headers,...proxied})}return new Promise((resolve17,reject)=>{start3().once("response",
-resolve17).on("error",reject).end(options2.body)})}function proxyAuthorization(proxy){if(!proxy.username&&!proxy.password)return{};let user=`${decodeURIComponent(
+http2;start3=()=>client.request(proxy?new URL(proxy.origin):url,{...common,headers,...proxied})}return new Promise((resolve18,reject)=>{start3().once("response",
+resolve18).on("error",reject).end(options2.body)})}function proxyAuthorization(proxy){if(!proxy.username&&!proxy.password)return{};let user=`${decodeURIComponent(
 proxy.username)}:${decodeURIComponent(proxy.password)}`;return{"proxy-authorization":`Basic ${Buffer.from(user).toString("base64")}`}}function failureOf(error){
 var _a3,_b3;let name2=property(error,"code"),message=property(error,"message"),kind=(_b3=(_a3=kinds.find(([,pattern])=>pattern.test(name2)))==null?void 0:_a3[0])!=
 null?_b3:"other";return new HttpFailure(kind,message===""?name2:message,error)}function property(error,name2){let value=typeof error=="object"&&error!==null?Reflect.
@@ -506,19 +547,19 @@ _INPUT","cryptoki-sha256 is not a SHA-256 digest: 64 hexadecimal digits.",{hint:
 function checked(value,check){return value===void 0?void 0:check(value)}function nonBlank(value){return value===void 0||value.trim()===""?void 0:value}function linesOf(value){
 return(value!=null?value:"").split(/\r?\n/).map(line=>line.trim()).filter(line=>line!=="")}function passwordOf(address){let password=address!==void 0&&URL.canParse(
 address)?new URL(address).password:"";if(password!=="")try{return decodeURIComponent(password)}catch{return password}}var import_fastest_levenshtein,init_inputs_parser=__esm(
-{"core/inputs-parser.ts"(){"use strict";import_fastest_levenshtein=__toESM(require_mod(),1);init_errors();init_inputs();init_credentials()}});function createRedactor(secrets){let forms=[...new Set(secrets.flatMap(secretForms))].sort((a,b)=>b.length-a.length);if(forms.length===0)return text3=>text3;let pattern=new RegExp(
-forms.map(form=>form.replace(/[$()*+./?[\\\]^{|}-]/g,"\\$&")).join("|"),"g");return text3=>text3.replace(pattern,"***")}function secretForms(secret){if(secret.trim()===
-"")return[];let spelled=[secret,secret.trim(),plainText(secret)].filter(form=>form.trim()!==""),lines3=secret.split(/\r?\n/).map(line=>line.trim()),derived2=[secret,
-secret.trim()].flatMap(text3=>[...escapedForms(text3),...encodedForms(Buffer.from(text3))]);return[...new Set([...spelled,...[...lines3,...derived2].filter(form=>form.
-length>=6)])]}function escapedForms(text3){let json=JSON.stringify(text3).slice(1,-1),percent=percentEncoded(text3),strict=percent.replace(/[!'()*]/g,character=>`\
-%${character.charCodeAt(0).toString(16).toUpperCase()}`),form=new URLSearchParams([["",text3]]).toString().slice(1);return[json,json.replaceAll("/","\\/"),json.
-replace(/\\"|["&'+<>`]/g,found=>`\\u${found.slice(-1).charCodeAt(0).toString(16).toUpperCase().padStart(4,"0")}`),text3.replace(/[&<>"']/g,character=>{var _a3;return(_a3=
-xmlEntities[character])!=null?_a3:character}),...[percent,strict,form].flatMap(encoded=>[encoded,encoded.replace(/%[0-9A-F]{2}/g,byte=>byte.toLowerCase())])]}function percentEncoded(text3){
-return encodeURIComponent(Buffer.from(text3).toString())}function encodedForms(bytes){let hex=bytes.toString("hex"),base64=[bytes.toString("base64"),...[0,1,2].
-map(offset=>stableBase64(bytes,offset))];return[hex,hex.toUpperCase(),...base64.flatMap(text3=>[text3,text3.replace(/=+$/,"")]).flatMap(text3=>[text3,text3.replaceAll(
-"+","-").replaceAll("/","_")])]}function stableBase64(bytes,offset){return Buffer.concat([Buffer.alloc(offset),bytes]).toString("base64").slice(Math.ceil(offset*
-8/6),Math.floor((offset+bytes.length)*8/6))}function plainText(text3){return text3.replace(controlStrings,"").replace(controlSequences,"").replace(otherEscapes,
-"").replace(lineEnds,`
+{"core/inputs-parser.ts"(){"use strict";import_fastest_levenshtein=__toESM(require_mod(),1);init_errors();init_inputs();init_credentials()}});function createRedactor(secrets){let forms2=[...new Set(secrets.flatMap(secretForms))].sort((a,b)=>b.length-a.length);if(forms2.length===0)return text3=>text3;let pattern=new RegExp(
+forms2.map(form=>form.replace(/[$()*+./?[\\\]^{|}-]/g,"\\$&")).join("|"),"g");return text3=>text3.replace(pattern,"***")}function secretForms(secret){if(secret.
+trim()==="")return[];let spelled=[secret,secret.trim(),plainText(secret)].filter(form=>form.trim()!==""),lines4=secret.split(/\r?\n/).map(line=>line.trim()),derived2=[
+secret,secret.trim()].flatMap(text3=>[...escapedForms(text3),...encodedForms(Buffer.from(text3))]);return[...new Set([...spelled,...[...lines4,...derived2].filter(
+form=>form.length>=6)])]}function escapedForms(text3){let json=JSON.stringify(text3).slice(1,-1),percent=percentEncoded(text3),strict=percent.replace(/[!'()*]/g,
+character=>`%${character.charCodeAt(0).toString(16).toUpperCase()}`),form=new URLSearchParams([["",text3]]).toString().slice(1);return[json,json.replaceAll("/",
+"\\/"),json.replace(/\\"|["&'+<>`]/g,found=>`\\u${found.slice(-1).charCodeAt(0).toString(16).toUpperCase().padStart(4,"0")}`),text3.replace(/[&<>"']/g,character=>{
+var _a3;return(_a3=xmlEntities[character])!=null?_a3:character}),...[percent,strict,form].flatMap(encoded=>[encoded,encoded.replace(/%[0-9A-F]{2}/g,byte=>byte.toLowerCase())])]}
+function percentEncoded(text3){return encodeURIComponent(Buffer.from(text3).toString())}function encodedForms(bytes){let hex=bytes.toString("hex"),base64=[bytes.
+toString("base64"),...[0,1,2].map(offset=>stableBase64(bytes,offset))];return[hex,hex.toUpperCase(),...base64.flatMap(text3=>[text3,text3.replace(/=+$/,"")]).flatMap(
+text3=>[text3,text3.replaceAll("+","-").replaceAll("/","_")])]}function stableBase64(bytes,offset){return Buffer.concat([Buffer.alloc(offset),bytes]).toString("\
+base64").slice(Math.ceil(offset*8/6),Math.floor((offset+bytes.length)*8/6))}function plainText(text3){return text3.replace(controlStrings,"").replace(controlSequences,
+"").replace(otherEscapes,"").replace(lineEnds,`
 `).replace(unprintable,"")}var xmlEntities,controlStrings,controlSequences,otherEscapes,lineEnds,unprintable,init_redaction=__esm({"core/redaction.ts"(){"use st\
 rict";xmlEntities={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"};controlStrings=/(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x9c\r\n]*(?:\x07|\x1b\\|\x9c)?/g,
 controlSequences=/(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?/g,otherEscapes=/\x1b[ -/]*[0-~]?/g,lineEnds=/\r\n|[\r\v\f\u2028\u2029]/g,unprintable=/[\x00-\x08\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g}});function readEnvironment(){return process.env}var init_runner_environment=__esm({"core/runner-environment.ts"(){"use strict"}});function visible(text3){return text3.replace(deceptive,character=>{var _a3;return`\\u{${((_a3=character.codePointAt(0))!=null?_a3:0).toString(16)}}`})}function visibleLines(text3){
@@ -547,12 +588,12 @@ filter(slug=>slug!==void 0).join("/")}function failureOf2(file){var _a3;return(_
 function textLimit(files2){let failures2=Math.max(1,files2.filter(file=>file.status==="failed").length);return Math.max(200,Math.min(2e4,Math.floor(1e6/failures2)))}
 function signerFacts({signPath,certificate}){return[...code("Project",signPath.projectSlug),...code("Signing policy",signPath.signingPolicySlug),...code("Organi\
 zation",signPath.organizationId),...certificate===void 0?[]:[...plain("Certificate",certificate.subject),...plain("Issuer",certificate.issuer),...code("Serial n\
-umber",certificate.serialNumber),...code("SHA-256",certificate.sha256),...plain("Valid to",certificate.validTo)]]}function runFacts({options:options2,runner,program:program4,
+umber",certificate.serialNumber),...code("SHA-256",certificate.sha256),...plain("Valid to",certificate.validTo)]]}function runFacts({options:options2,runner,program:program5,
 signPath,startedAt}){var _a3;return[...plain("Digest",options2.digest),...plain("Padding of raw RSA signatures",options2.padding),...plain("Verification",options2.
 verify?"on":"off"),...code("Timestamp servers",options2.timestampUrls.length===0?void 0:options2.timestampUrls.join(", ")),...plain("Shard",options2.shard),...code(
-"SignPath",signPath.apiUrl),...plain("Runner",`${(_a3=runner.distribution)!=null?_a3:runner.os}, ${program4.platform}`),...plain("OpenSSL",runner.openssl),...code(
-"Cryptoki library",runner.cryptokiLibrary),...plain("Cryptoki version",runner.cryptokiVersion),...plain("Started at",startedAt),...plain("Program",`${program4.name}\
- ${program4.version}`)]}function plain(label,text3){return text3===void 0||text3===""?[]:[{label,text:text3}]}function code(label,text3){return plain(label,text3).
+"SignPath",signPath.apiUrl),...plain("Runner",`${(_a3=runner.distribution)!=null?_a3:runner.os}, ${program5.platform}`),...plain("OpenSSL",runner.openssl),...code(
+"Cryptoki library",runner.cryptokiLibrary),...plain("Cryptoki version",runner.cryptokiVersion),...plain("Started at",startedAt),...plain("Program",`${program5.name}\
+ ${program5.version}`)]}function plain(label,text3){return text3===void 0||text3===""?[]:[{label,text:text3}]}function code(label,text3){return plain(label,text3).
 map(fact=>({...fact,code:!0}))}var statuses,init_overview=__esm({"core/report/overview.ts"(){"use strict";init_text();statuses=["failed","not-started","skipped",
 "signed"]}});function renderSummary(report2){let head=[`### ${outcomeSigns[report2.outcome]} ${escapeMarkdown(headline(report2))}`,escapeMarkdown(sentence(countLine(report2))),
 ...report2.error===void 0?[]:[renderError(report2.error,void 0)],...renderFailures(report2.files.filter(file=>file.status==="failed")),...renderWarnings(report2.
@@ -573,8 +614,8 @@ ed by | Time |","| :-- | :-- | :-- | :-- | --: |",...rows].join(`
 let where=file===void 0?"":` ${code2(file)}`;return[`**${escapeMarkdown(error.code)}**${where}<br>${text(error.message)}`,...error.hint===void 0?[]:[`<b>What to\
  do:</b> ${text(error.hint)}`],...error.details===void 0||error.details.trim()===""?[]:[fold("Details",preformatted(error.details))]].join(`
 
-`)}function renderWarnings(warnings){if(warnings.length===0)return[];let all=warnings.slice(0,limits.warnings).map(warning=>`- \u26A0\uFE0F ${text(warning)}`),lines3=fitting(
-all,sizes.warnings),more=warnings.length-lines3.length;return[[...lines3,...more>0?[`- \u2026 and ${countOf(more,"more warning")}`]:[]].join(`
+`)}function renderWarnings(warnings){if(warnings.length===0)return[];let all=warnings.slice(0,limits.warnings).map(warning=>`- \u26A0\uFE0F ${text(warning)}`),lines4=fitting(
+all,sizes.warnings),more=warnings.length-lines4.length;return[[...lines4,...more>0?[`- \u2026 and ${countOf(more,"more warning")}`]:[]].join(`
 `)]}function renderSigner(report2){let{certificate}=report2,policy2=policyName(report2),line=[...policy2===""?[]:[`Signing policy ${code2(policy2)}`],...certificate===
 void 0?[]:[`certificate ${code2(certificate.subject)}, valid to ${text(certificate.validTo)}`]].join(", ");return certificate===void 0?sentence(line):`${sentence(
 line)}
@@ -691,7 +732,7 @@ report2.durationInMilliseconds)});return`${['<?xml version="1.0" encoding="UTF-8
 pkcs11-sign ${policyName(report2)}`.trim(),timestamp:report2.startedAt.slice(0,19)})}${totals}>`,...renderProperties(report2),...renderRun(report2),...report2.files.
 map(file=>renderFile(file,limit)),"  </testsuite>","</testsuites>"].join(`
 `)}
-`}function renderProperties({certificate,program:program4,runner,signPath}){let properties={program:`${program4.name} ${program4.version}`,organization:signPath.
+`}function renderProperties({certificate,program:program5,runner,signPath}){let properties={program:`${program5.name} ${program5.version}`,organization:signPath.
 organizationId,"certificate-subject":certificate==null?void 0:certificate.subject,"certificate-sha256":certificate==null?void 0:certificate.sha256,openssl:runner.
 openssl,"cryptoki-version":runner.cryptokiVersion};return["    <properties>",...Object.entries(properties).flatMap(([name2,value])=>value===void 0?[]:[`      <p\
 roperty${attributes({name:name2,value})}/>`]),"    </properties>"]}function runOutcome(report2){return report2.error!==void 0?"error":report2.files.length>0?"to\
@@ -744,9 +785,9 @@ on",(_d3=prepared2==null?void 0:prepared2.facts.distribution)==null?void 0:_d3.p
 null?void 0:_e3.version.text),...given3("cryptokiVersion",prepared2==null?void 0:prepared2.library.version)},files:files2,warnings:(_f3=prepared2==null?void 0:prepared2.
 plan.warnings)!=null?_f3:[],...given3("error",error===void 0||error instanceof SigningError&&error.file!==void 0&&files2.length>0?void 0:toErrorReport(error))}}
 var import_node_path2,init_deliver=__esm({"core/deliver.ts"(){"use strict";import_node_path2=require("path");init_errors();init_failure();init_markdown();init_report();
-init_write();init_version()}});function childEnvironment(base,secrets,additions,platform2=process.platform){let forms=secrets.flatMap(secretForms),added={LC_ALL:"C.UTF-8",...additions},replaced=new Set(
+init_write();init_version()}});function childEnvironment(base,secrets,additions,platform2=process.platform){let forms2=secrets.flatMap(secretForms),added={LC_ALL:"C.UTF-8",...additions},replaced=new Set(
 Object.keys(added).map(name2=>foldName(name2,platform2))),inherited=Object.entries(base).filter(entry=>{let[name2,value]=entry,folded=foldName(name2,platform2);
-return value!==void 0&&!replaced.has(folded)&&!isDropped(folded)&&!forms.some(form=>value.includes(form))});return Object.fromEntries([...inherited,...Object.entries(
+return value!==void 0&&!replaced.has(folded)&&!isDropped(folded)&&!forms2.some(form=>value.includes(form))});return Object.fromEntries([...inherited,...Object.entries(
 added)])}function isDropped(name2){return droppedVariables.some(({names:names3})=>names3.some(dropped=>dropped.endsWith("*")?name2.startsWith(dropped.slice(0,-1)):
 name2===dropped))}var droppedVariables,foldName,init_environment=__esm({"core/environment.ts"(){"use strict";init_redaction();droppedVariables=[{names:["INPUT_*",
 "STATE_*","SECRET_*","ENDPOINT_*"],why:"The CI hands over a step's inputs, state, secrets and service connections in these: the API token is among them."},{names:[
@@ -803,9 +844,9 @@ slice(tailStart).join("");return droppedInBytes===0?head+end:`${head}${head===""
 ${end}`}}}var import_node_string_decoder,longestPendingLine,keptBack,init_process_output=__esm({"core/process-output.ts"(){"use strict";import_node_string_decoder=
 require("string_decoder");init_redaction();longestPendingLine=64*1024,keptBack=8*1024}});function processTree(pid,leadsGroup,taskkill2){let windows3=process.platform==="win32",seen=new Map,status=readStatus(String(pid));status!==void 0&&seen.set(pid,
 status);let ending=!1,signal=name2=>{var _a3;let now=readProcesses();addDescendants(seen,now),leadsGroup&&send(-pid,name2),status===void 0&&send(pid,name2);for(let[
-member,{group,startedAt}]of seen)((_a3=now.get(member))==null?void 0:_a3.startedAt)===startedAt&&(group===member&&send(-member,name2),send(member,name2))},kill=()=>{
-windows3?taskkill2(pid):signal("SIGKILL")};return{get ending(){return ending},end(){ending||(ending=!0,windows3?kill():signal("SIGTERM"))},kill,sweep(){windows3||
-(ending?kill():leadsGroup&&send(-pid,"SIGKILL"))}}}function addDescendants(seen,now){var _a3,_b3;let children=new Map;for(let[pid,{parent}]of now){let siblings=children.
+member2,{group,startedAt}]of seen)((_a3=now.get(member2))==null?void 0:_a3.startedAt)===startedAt&&(group===member2&&send(-member2,name2),send(member2,name2))},
+kill=()=>{windows3?taskkill2(pid):signal("SIGKILL")};return{get ending(){return ending},end(){ending||(ending=!0,windows3?kill():signal("SIGTERM"))},kill,sweep(){
+windows3||(ending?kill():leadsGroup&&send(-pid,"SIGKILL"))}}}function addDescendants(seen,now){var _a3,_b3;let children=new Map;for(let[pid,{parent}]of now){let siblings=children.
 get(parent);siblings===void 0?children.set(parent,[pid]):siblings.push(pid)}let parents=[...seen].filter(([pid,{startedAt}])=>{var _a4;return((_a4=now.get(pid))==
 null?void 0:_a4.startedAt)===startedAt}).map(([pid])=>pid);for(let parent=parents.pop();parent!==void 0;parent=parents.pop())for(let child2 of(_a3=children.get(
 parent))!=null?_a3:[]){let status=now.get(child2);status===void 0||((_b3=seen.get(child2))==null?void 0:_b3.startedAt)===status.startedAt||(seen.set(child2,status),
@@ -877,9 +918,9 @@ toUpperCase()){filePath=path.join(directory,actualName);break}}catch(err){consol
 "\\"),p.replace(/\\\\+/g,"\\")):p.replace(/\/\/+/g,"/")}function isUnixExecutable(stats){return(stats.mode&1)>0||(stats.mode&8)>0&&process.getgid!==void 0&&stats.
 gid===process.getgid()||(stats.mode&64)>0&&process.getuid!==void 0&&stats.uid===process.getuid()}var fs,path,__awaiter,chmod,copyFile,lstat,mkdir2,open,readdir,
 rename2,rm2,rmdir,stat,symlink,unlink,IS_WINDOWS,READONLY,init_io_util=__esm({"node_modules/@actions/io/lib/io-util.js"(){fs=__toESM(require("fs"),1),path=__toESM(require("path"),1),
-__awaiter=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve17){resolve17(value)})}return new(P||
-(P=Promise))(function(resolve17,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator.
-throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve17(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.
+__awaiter=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve18){resolve18(value)})}return new(P||
+(P=Promise))(function(resolve18,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator.
+throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve18(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.
 apply(thisArg,_arguments||[])).next())})},{chmod,copyFile,lstat,mkdir:mkdir2,open,readdir,rename:rename2,rm:rm2,rmdir,stat,symlink,unlink}=fs.promises,IS_WINDOWS=
 process.platform==="win32",READONLY=fs.constants.O_RDONLY}});function which(tool,check){return __awaiter2(this,void 0,void 0,function*(){if(!tool)throw new Error("parameter 'tool' is required");if(check){let result=yield which(
 tool,!1);if(!result)throw IS_WINDOWS?new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found wi\
@@ -891,17 +932,17 @@ for(let extension of process.env.PATHEXT.split(path2.delimiter))extension&&exten
 tool,extensions2);return filePath?[filePath]:[]}if(tool.includes(path2.sep))return[];let directories=[];if(process.env.PATH)for(let p of process.env.PATH.split(
 path2.delimiter))p&&directories.push(p);let matches=[];for(let directory of directories){let filePath=yield tryGetExecutablePath(path2.join(directory,tool),extensions2);
 filePath&&matches.push(filePath)}return matches})}var path2,__awaiter2,init_io=__esm({"node_modules/@actions/io/lib/io.js"(){path2=__toESM(require("path"),1);init_io_util();
-__awaiter2=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve17){resolve17(value)})}return new(P||
-(P=Promise))(function(resolve17,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator.
-throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve17(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.
+__awaiter2=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve18){resolve18(value)})}return new(P||
+(P=Promise))(function(resolve18,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator.
+throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve18(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.
 apply(thisArg,_arguments||[])).next())})}}});function argStringToArray(argString){let args=[],inQuotes=!1,escaped=!1,arg="";function append(c){escaped&&c!=='"'&&(arg+="\\"),arg+=c,escaped=!1}for(let i=0;i<
 argString.length;i++){let c=argString.charAt(i);if(c==='"'){escaped?append(c):inQuotes=!inQuotes;continue}if(c==="\\"&&escaped){append(c);continue}if(c==="\\"&&
 inQuotes){escaped=!0;continue}if(c===" "&&!inQuotes){arg.length>0&&(args.push(arg),arg="");continue}append(c)}return arg.length>0&&args.push(arg.trim()),args}var os,
 events,child,path3,import_timers,__awaiter3,IS_WINDOWS2,ToolRunner,ExecState,init_toolrunner=__esm({"node_modules/@actions/exec/lib/toolrunner.js"(){os=__toESM(require("os"),1),
 events=__toESM(require("events"),1),child=__toESM(require("child_process"),1),path3=__toESM(require("path"),1);init_io();init_io_util();import_timers=require("timers"),
-__awaiter3=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve17){resolve17(value)})}return new(P||
-(P=Promise))(function(resolve17,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator.
-throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve17(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.
+__awaiter3=function(thisArg,_arguments,P,generator){function adopt(value){return value instanceof P?value:new P(function(resolve18){resolve18(value)})}return new(P||
+(P=Promise))(function(resolve18,reject){function fulfilled(value){try{step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator.
+throw(value))}catch(e){reject(e)}}function step(result){result.done?resolve18(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.
 apply(thisArg,_arguments||[])).next())})},IS_WINDOWS2=process.platform==="win32",ToolRunner=class extends events.EventEmitter{constructor(toolPath,args,options2){
 if(super(),!toolPath)throw new Error("Parameter 'toolPath' cannot be null or empty.");this.toolPath=toolPath,this.args=args||[],this.options=options2||{}}_debug(message){
 this.options.listeners&&this.options.listeners.debug&&this.options.listeners.debug(message)}_getCommandString(options2,noPrefix){let toolPath=this._getSpawnFileName(),
@@ -924,7 +965,7 @@ env,silent:options2.silent||!1,windowsVerbatimArguments:options2.windowsVerbatim
 options2=options2||{};let result={};return result.cwd=options2.cwd,result.env=options2.env,result.windowsVerbatimArguments=options2.windowsVerbatimArguments||this.
 _isCmdFile(),options2.windowsVerbatimArguments&&(result.argv0=`"${toolPath}"`),result}exec(){return __awaiter3(this,void 0,void 0,function*(){return!isRooted(this.
 toolPath)&&(this.toolPath.includes("/")||IS_WINDOWS2&&this.toolPath.includes("\\"))&&(this.toolPath=path3.resolve(process.cwd(),this.options.cwd||process.cwd(),
-this.toolPath)),this.toolPath=yield which(this.toolPath,!0),new Promise((resolve17,reject)=>__awaiter3(this,void 0,void 0,function*(){this._debug(`exec tool: ${this.
+this.toolPath)),this.toolPath=yield which(this.toolPath,!0),new Promise((resolve18,reject)=>__awaiter3(this,void 0,void 0,function*(){this._debug(`exec tool: ${this.
 toolPath}`),this._debug("arguments:");for(let arg of this.args)this._debug(`   ${arg}`);let optionsNonNull=this._cloneExecOptions(this.options);!optionsNonNull.
 silent&&optionsNonNull.outStream&&optionsNonNull.outStream.write(this._getCommandString(optionsNonNull)+os.EOL);let state=new ExecState(optionsNonNull,this.toolPath);
 if(state.on("debug",message=>{this._debug(message)}),this.options.cwd&&!(yield exists(this.options.cwd)))return reject(new Error(`The cwd: ${this.options.cwd} d\
@@ -938,7 +979,7 @@ options.listeners.errline&&this.options.listeners.errline(line)})}),cp.on("error
 !0,state.CheckComplete()}),cp.on("exit",code4=>{state.processExitCode=code4,state.processExited=!0,this._debug(`Exit code ${code4} received from tool '${this.toolPath}\
 '`),state.CheckComplete()}),cp.on("close",code4=>{state.processExitCode=code4,state.processExited=!0,state.processClosed=!0,this._debug(`STDIO streams have clos\
 ed for tool '${this.toolPath}'`),state.CheckComplete()}),state.on("done",(error,exitCode)=>{stdbuffer.length>0&&this.emit("stdline",stdbuffer),errbuffer.length>
-0&&this.emit("errline",errbuffer),cp.removeAllListeners(),error?reject(error):resolve17(exitCode)}),this.options.input){if(!cp.stdin)throw new Error("child proc\
+0&&this.emit("errline",errbuffer),cp.removeAllListeners(),error?reject(error):resolve18(exitCode)}),this.options.input){if(!cp.stdin)throw new Error("child proc\
 ess missing stdin");cp.stdin.end(this.options.input)}}))})}};ExecState=class _ExecState extends events.EventEmitter{constructor(options2,toolPath){if(super(),this.
 processClosed=!1,this.processError="",this.processExitCode=0,this.processExited=!1,this.processStderr=!1,this.delay=1e4,this.done=!1,this.timeout=null,!toolPath)
 throw new Error("toolPath must not be empty");this.options=options2,this.toolPath=toolPath,options2.delay&&(this.delay=options2.delay)}CheckComplete(){this.done||
@@ -959,9 +1000,9 @@ data2)},stdOutListener=data2=>{stdout+=stdoutDecoder.write(data2),originalStdout
 options2==null?void 0:options2.listeners),{stdout:stdOutListener,stderr:stdErrListener}),exitCode=yield exec(commandLine,args,Object.assign(Object.assign({},options2),
 {listeners}));return stdout+=stdoutDecoder.end(),stderr+=stderrDecoder.end(),{exitCode,stdout,stderr}})}var import_string_decoder,__awaiter4,init_exec=__esm({"n\
 ode_modules/@actions/exec/lib/exec.js"(){import_string_decoder=require("string_decoder");init_toolrunner();__awaiter4=function(thisArg,_arguments,P,generator){function adopt(value){
-return value instanceof P?value:new P(function(resolve17){resolve17(value)})}return new(P||(P=Promise))(function(resolve17,reject){function fulfilled(value){try{
+return value instanceof P?value:new P(function(resolve18){resolve18(value)})}return new(P||(P=Promise))(function(resolve18,reject){function fulfilled(value){try{
 step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator.throw(value))}catch(e){reject(e)}}function step(result){result.done?
-resolve17(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})}}});function killEverything(){for(let tree of running)tree.kill()}function register(pid,leadsGroup,command){let tree=processTree(pid,leadsGroup,()=>{taskkill(pid,command.
+resolve18(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})}}});function killEverything(){for(let tree of running)tree.kill()}function register(pid,leadsGroup,command){let tree=processTree(pid,leadsGroup,()=>{taskkill(pid,command.
 environment.SystemRoot)});return running.size===0&&process.on("exit",killEverything),running.add(tree),tree}function unregister(tree){running.delete(tree),running.
 size===0&&process.off("exit",killEverything)}function taskkill(pid,systemRoot="C:\\Windows"){(0,import_node_child_process.spawnSync)(`${systemRoot}\\System32\\tas\
 kkill.exe`,["/PID",String(pid),"/T","/F"],{windowsHide:!0,stdio:"ignore"})}async function capture(command,options2){var _a3;let{redact,maximumOutputInBytes=defaultMaximumOutputInBytes}=options2;
@@ -972,11 +1013,11 @@ null||_a4.on("data",chunk=>{reader.write(chunk)}),reader}),timedOut=!1,{exitCode
 command,options2);for(let reader of readers)reader.end();return{exitCode,signal:endedBy,output:texts.output.text(),stdout:texts.stdout.text(),stderr:texts.stderr.
 text(),timedOut,durationInMilliseconds:Math.round(performance.now()-startedAt)}}function start(command,options2,stdin){try{return(0,import_node_child_process.spawn)(
 command.program,[...command.arguments],{cwd:options2.workingDirectory,env:command.environment,stdio:[stdin,"pipe","pipe"],detached:!windows,windowsHide:!0})}catch(error){
-throw startError(error,command,options2)}}function ended(child2,command,options2,onTimeLimit){return new Promise((resolve17,reject)=>{var _a3,_b3;let timers=new Set,
+throw startError(error,command,options2)}}function ended(child2,command,options2,onTimeLimit){return new Promise((resolve18,reject)=>{var _a3,_b3;let timers=new Set,
 after=(milliseconds,action)=>{timers.add(setTimeout(action,milliseconds))},{pid}=child2,tree=pid===void 0?void 0:register(pid,!windows,command),end={exitCode:null,
 signal:null},settled=!1,settle2=action=>{var _a4,_b4,_c3,_d3;if(!settled){settled=!0;for(let timer of timers)clearTimeout(timer);(_a4=options2.signal)==null||_a4.
 removeEventListener("abort",stop),tree!==void 0&&(tree.sweep(),unregister(tree)),(_b4=child2.stdin)==null||_b4.destroy(),(_c3=child2.stdout)==null||_c3.destroy(),
-(_d3=child2.stderr)==null||_d3.destroy(),child2.unref(),action()}},finish=()=>{settle2(()=>{resolve17(end)})},stop=()=>{tree==null||tree.end(),after(graceInMilliseconds,
+(_d3=child2.stderr)==null||_d3.destroy(),child2.unref(),action()}},finish=()=>{settle2(()=>{resolve18(end)})},stop=()=>{tree==null||tree.end(),after(graceInMilliseconds,
 ()=>{tree==null||tree.kill(),after(giveUpInMilliseconds,finish)})};child2.once("error",error=>{pid===void 0&&settle2(()=>{reject(startError(error,command,options2))})}),
 child2.once("exit",(exitCode,signal)=>{end={exitCode,signal},after((tree==null?void 0:tree.ending)===!0?drainAfterKillInMilliseconds:drainInMilliseconds,()=>{after(
 50,finish)})}),child2.once("close",finish),(_a3=options2.signal)==null||_a3.addEventListener("abort",stop,{once:!0}),after(inMilliseconds((_b3=options2.timeLimitInSeconds)!=
@@ -988,14 +1029,14 @@ return{send:line=>{var _a4;return(_a4=child2.stdin)==null?void 0:_a4.write(`${li
 `)},hangUp:()=>{var _a4;return(_a4=child2.stdin)==null?void 0:_a4.end()},stop:()=>{stopper.abort()},ended:ended(child2,command,{...options2,signal},()=>{}).finally(
 ()=>{for(let reader of readers)reader.end()})}}function inMilliseconds(seconds3){return Math.min(seconds3*1e3,2**31-1)}async function stream(command,options2){var _a3,
 _b3,_c3;throwIfCancelled(command,options2);let{exec:exec2}=await Promise.resolve().then(()=>(init_exec(),exec_exports));throwIfCancelled(command,options2);let{NODE_OPTIONS:nodeOptions="",
-...environment}=command.environment,id=(0,import_node_crypto3.randomUUID)(),lines3=text3=>{for(let line of text3.replace(/\n$/,"").split(`
-`))options2.onLine(line)},stdout=readOutput(options2.redact,lines3),stderr=readOutput(options2.redact,lines3),tree,startFailure,stopped,open16=!0,timers=new Set,
+...environment}=command.environment,id=(0,import_node_crypto3.randomUUID)(),lines4=text3=>{for(let line of text3.replace(/\n$/,"").split(`
+`))options2.onLine(line)},stdout=readOutput(options2.redact,lines4),stderr=readOutput(options2.redact,lines4),tree,startFailure,stopped,open17=!0,timers=new Set,
 end=()=>{tree==null||tree.end(),timers.add(setTimeout(()=>tree==null?void 0:tree.kill(),graceInMilliseconds))},stop=why=>{stopped!=null||(stopped=why),tree!==void 0&&
 end()},onAbort=()=>{stop("abort")},head=supervisorReader(id,message=>{if("error"in message){startFailure=message.error;return}tree=register(message.pid,!1,command),
 stopped!==void 0&&end()});(_a3=options2.signal)==null||_a3.addEventListener("abort",onAbort,{once:!0}),options2.timeLimitInSeconds!==void 0&&timers.add(setTimeout(
 stop,inMilliseconds(options2.timeLimitInSeconds),"limit"));let exitCode;try{exitCode=await exec2(`"${process.execPath}"`,["-e",supervisor,id,nodeOptions,command.
-program,...command.arguments],{cwd:options2.workingDirectory,env:environment,silent:!0,ignoreReturnCode:!0,listeners:{stdout:chunk=>{open16&&stdout.write(head(chunk))},
-stderr:chunk=>{open16&&stderr.write(chunk)}}})}catch(error){throw startError(error,command,options2)}finally{open16=!1;for(let timer of timers)clearTimeout(timer);
+program,...command.arguments],{cwd:options2.workingDirectory,env:environment,silent:!0,ignoreReturnCode:!0,listeners:{stdout:chunk=>{open17&&stdout.write(head(chunk))},
+stderr:chunk=>{open17&&stderr.write(chunk)}}})}catch(error){throw startError(error,command,options2)}finally{open17=!1;for(let timer of timers)clearTimeout(timer);
 (_b3=options2.signal)==null||_b3.removeEventListener("abort",onAbort),tree!==void 0&&(tree.sweep(),unregister(tree))}if(stdout.end(),stderr.end(),throwIfCancelled(
 command,options2),startFailure!==void 0)throw startError({code:startFailure},command,options2);if(stopped==="limit")throw new SigningError("TIME_LIMIT",`${nameOf(
 command,options2)} did not end within ${(_c3=options2.timeLimitInSeconds)!=null?_c3:0} s and was stopped.`);return Number.isInteger(exitCode)?exitCode:137}var import_node_child_process,
@@ -1067,28 +1108,28 @@ Object.defineProperty(module2.exports,"tmpdir",{enumerable:!0,configurable:!1,ge
 dirSync=dirSync;module2.exports.file=file;module2.exports.fileSync=fileSync;module2.exports.tmpName=tmpName;module2.exports.tmpNameSync=tmpNameSync;module2.exports.
 setGracefulCleanup=setGracefulCleanup}});function isStagingName(name2){return stagingName.test(name2)}function recordLeftover(workspaceDirectory,leftover){(0,import_node_fs3.appendFileSync)((0,import_node_path3.join)(
 workspaceDirectory,journalName),`${JSON.stringify(leftover)}
-`,{mode:384})}async function removeLeftovers(workspaceDirectory){let leftovers=(await(0,import_promises2.readFile)((0,import_node_path3.join)(workspaceDirectory,
-journalName),"utf8").catch(()=>"")).split(`
-`).map(parseLeftover),errors=[];for(let leftover of leftovers){if(leftover===void 0||!("staging"in leftover))continue;let{staging}=leftover;!(0,import_node_path3.isAbsolute)(
-staging)||!isStagingName((0,import_node_path3.basename)(staging))||!await isOwnDirectory(staging)||await removeTree(staging).catch(error=>errors.push(error))}let folders=leftovers.
-flatMap(leftover=>leftover!==void 0&&"folder"in leftover?[leftover.folder]:[]);return await removeEmptyFolders(folders.filter(import_node_path3.isAbsolute)),errors}
-function parseLeftover(line){try{let value=JSON.parse(line);return typeof value!="object"||value===null?void 0:"staging"in value&&typeof value.staging=="string"?
-{staging:value.staging}:"folder"in value&&typeof value.folder=="string"?{folder:value.folder}:void 0}catch{return}}async function removeEmptyFolders(folders){for(let folder of[
-...folders].sort((a,b)=>b.length-a.length))await(0,import_promises2.rmdir)(folder).catch(()=>{})}async function isOwnDirectory(path4){let status=await(0,import_promises2.lstat)(
-path4).catch(()=>{});return(status==null?void 0:status.isDirectory())===!0&&isOwn(status.uid)}function isOwn(uid){return process.geteuid===void 0||uid===process.
-geteuid()}async function removeTree(path4){let options2={recursive:!0,force:!0,maxRetries:3};try{await(0,import_promises2.rm)(path4,options2)}catch{await makeWritable(
-path4),await(0,import_promises2.rm)(path4,options2)}}async function makeWritable(folder){await(0,import_promises2.chmod)(folder,448).catch(()=>{});let entries2=await(0,import_promises2.readdir)(
-folder,{withFileTypes:!0}).catch(()=>[]);for(let entry of entries2)entry.isDirectory()&&await makeWritable((0,import_node_path3.join)(folder,entry.name))}var import_node_fs3,
-import_promises2,import_node_path3,stagingPrefix,stagingName,journalName,init_leftovers=__esm({"core/leftovers.ts"(){"use strict";import_node_fs3=require("fs"),
-import_promises2=require("fs/promises"),import_node_path3=require("path"),stagingPrefix=".pkcs11-sign-",stagingName=/^\.pkcs11-sign-[A-Za-z0-9]{6}$/,journalName=
-"leftovers.jsonl"}});var workspace_exports={};__export(workspace_exports,{createWorkspace:()=>createWorkspace,removeWorkspace:()=>removeWorkspace});async function createWorkspace(temporaryDirectory){
+`,{mode:384})}async function removeLeftovers(workspaceDirectory){let leftovers=await readLeftovers(workspaceDirectory),errors=[];for(let leftover of leftovers){
+if(!("staging"in leftover))continue;let{staging}=leftover;!(0,import_node_path3.isAbsolute)(staging)||!isStagingName((0,import_node_path3.basename)(staging))||!await isOwnDirectory(
+staging)||await removeTree(staging).catch(error=>errors.push(error))}let folders=leftovers.flatMap(leftover=>"folder"in leftover?[leftover.folder]:[]);return await removeEmptyFolders(
+folders.filter(import_node_path3.isAbsolute)),errors}async function readLeftovers(workspaceDirectory){return(await(0,import_promises2.readFile)((0,import_node_path3.join)(
+workspaceDirectory,journalName),"utf8").catch(()=>"")).split(`
+`).map(parseLeftover).filter(leftover=>leftover!==void 0)}function parseLeftover(line){try{let value=JSON.parse(line);return typeof value!="object"||value===null?
+void 0:"staging"in value&&typeof value.staging=="string"?{staging:value.staging}:"folder"in value&&typeof value.folder=="string"?{folder:value.folder}:void 0}catch{
+return}}async function removeEmptyFolders(folders){for(let folder of[...folders].sort((a,b)=>b.length-a.length))await(0,import_promises2.rmdir)(folder).catch(()=>{})}
+async function isOwnDirectory(path4){let status=await(0,import_promises2.lstat)(path4).catch(()=>{});return(status==null?void 0:status.isDirectory())===!0&&isOwn(
+status.uid)}function isOwn(uid){return process.geteuid===void 0||uid===process.geteuid()}async function removeTree(path4){let options2={recursive:!0,force:!0,maxRetries:3};
+try{await(0,import_promises2.rm)(path4,options2)}catch{await makeWritable(path4),await(0,import_promises2.rm)(path4,options2)}}async function makeWritable(folder){
+await(0,import_promises2.chmod)(folder,448).catch(()=>{});let entries2=await(0,import_promises2.readdir)(folder,{withFileTypes:!0}).catch(()=>[]);for(let entry of entries2)
+entry.isDirectory()&&await makeWritable((0,import_node_path3.join)(folder,entry.name))}var import_node_fs3,import_promises2,import_node_path3,stagingPrefix,stagingName,
+journalName,init_leftovers=__esm({"core/leftovers.ts"(){"use strict";import_node_fs3=require("fs"),import_promises2=require("fs/promises"),import_node_path3=require("path"),
+stagingPrefix=".pkcs11-sign-",stagingName=/^\.pkcs11-sign-[A-Za-z0-9]{6}$/,journalName="leftovers.jsonl"}});var workspace_exports={};__export(workspace_exports,{createWorkspace:()=>createWorkspace,removeWorkspace:()=>removeWorkspace});async function createWorkspace(temporaryDirectory){
 let directory;try{directory=await makeFolder(await(0,import_promises3.realpath)(temporaryDirectory)),await(0,import_promises3.writeFile)((0,import_node_path4.join)(
 directory,markerName),marker,{flag:"wx",mode:384})}catch(error){throw directory!==void 0&&await(0,import_promises3.rm)(directory,{recursive:!0,force:!0}).catch(
 ()=>{}),temporaryError(error,temporaryDirectory)}return openWorkspace(directory)}function openWorkspace(directory){let attempt3=async(name2,action)=>{let path4=(0,import_node_path4.join)(
 directory,checkedName(name2));try{return await action(path4),path4}catch(error){throw outputError(error,path4)}};return{directory,write:(name2,content)=>attempt3(
 name2,path4=>(0,import_promises3.writeFile)(path4,content,{flag:"wx",mode:384})),folder:name2=>attempt3(name2,path4=>(0,import_promises3.mkdir)(path4,{mode:448}))}}
-async function makeFolder(parent){for(let attempt3=1;;attempt3+=1){let name2=`pkcs11-sign-${randomLetters(6)}`,made=await new Promise(resolve17=>{import_tmp.default.
-dir({tmpdir:parent,name:name2,mode:448,keep:!0},(error,path4)=>{resolve17(error!=null?error:path4)})});if(typeof made=="string")return made;if(attempt3===5||systemCode(
+async function makeFolder(parent){for(let attempt3=1;;attempt3+=1){let name2=`pkcs11-sign-${randomLetters(6)}`,made=await new Promise(resolve18=>{import_tmp.default.
+dir({tmpdir:parent,name:name2,mode:448,keep:!0},(error,path4)=>{resolve18(error!=null?error:path4)})});if(typeof made=="string")return made;if(attempt3===5||systemCode(
 made)!=="EEXIST")throw made}}function randomLetters(count){return Array.from({length:count},()=>letters.charAt((0,import_node_crypto4.randomInt)(letters.length))).
 join("")}function checkedName(name2){if(name2!==""&&name2!=="."&&name2!==".."&&name2===(0,import_node_path4.basename)(name2)&&!/[\\/:\0]/.test(name2))return name2;
 throw new SigningError("INTERNAL_ERROR",`"${plainText(name2)}" is no name for a file in the private folder.`)}function temporaryError(error,temporaryDirectory){
@@ -1112,12 +1153,12 @@ init_session=__esm({"core/session.ts"(){"use strict";init_environment();init_pro
 "workspace"}});function pMap(iterable,mapper,options2){return mapConcurrently(iterable,mapper,options2,!1)}async function mapConcurrently(iterable,mapper,{concurrency=Number.POSITIVE_INFINITY,
 stopOnError=!0,signal}={},isSettled){return new Promise((resolve_,reject_)=>{validateOptions(iterable,mapper,concurrency);let result=[],errors=[],skippedCount=0,
 isResolved=!1,isIterableDone=!1,pendingIndexes=new Set,doneIndex=Number.POSITIVE_INFINITY,currentIndex=0,iterator=getIterator(iterable),signalListener=()=>{reject(
-signal.reason)},cleanup=()=>{signal==null||signal.removeEventListener("abort",signalListener)},resolve17=value=>{resolve_(value),cleanup()},reject=reason=>{isResolved||
+signal.reason)},cleanup=()=>{signal==null||signal.removeEventListener("abort",signalListener)},resolve18=value=>{resolve_(value),cleanup()},reject=reason=>{isResolved||
 (isResolved=!0,reject_(reason),cleanup(),isIterableDone||closeIterator(iterator))};if(signal){if(signal.aborted){reject(signal.reason);return}signal.addEventListener(
 "abort",signalListener,{once:!0})}let pull=createPuller(iterator),settleIfFinished=()=>{if(isResolved||doneIndex===Number.POSITIVE_INFINITY)return;for(let index of pendingIndexes)
 if(index<doneIndex)return;if(!stopOnError){let collectedErrors=[];for(let index=0;index<Math.min(doneIndex,errors.length);index++)index in errors&&collectedErrors.
 push(errors[index]);if(collectedErrors.length>0){reject(new AggregateError(collectedErrors));return}}isResolved=!0,isIterableDone||closeIterator(iterator);let lastIndex=Math.
-min(doneIndex,result.length);if(lastIndex===result.length&&skippedCount===0){resolve17(result);return}resolve17(result.slice(0,lastIndex).filter(value=>value!==
+min(doneIndex,result.length);if(lastIndex===result.length&&skippedCount===0){resolve18(result);return}resolve18(result.slice(0,lastIndex).filter(value=>value!==
 pMapSkip))},next=async()=>{if(isResolved||currentIndex>=doneIndex)return;let index=currentIndex++;pendingIndexes.add(index);let nextItem;try{nextItem=await pull()}catch(error){
 if(pendingIndexes.delete(index),index<doneIndex)throw error;settleIfFinished();return}if(nextItem.done){pendingIndexes.delete(index),doneIndex=Math.min(doneIndex,
 index),isIterableDone=!0,settleIfFinished();return}(async()=>{try{let element=await nextItem.value;if(isResolved||index>=doneIndex)return;let value=await mapper(
@@ -1167,10 +1208,10 @@ filters.every(filter=>filter(filename,!1))&&counts.files++},pushFileFilter=(file
 push(filename)},pushFileCount=(_filename,_paths,counts,_filters)=>{counts.files++},pushFile=(filename,paths)=>{paths.push(filename)},empty$1=()=>{};getArray=paths=>paths,
 getArrayGroup=()=>[""].slice(0,0);groupFiles=(groups,directory,files2)=>{groups.push({directory,files:files2,dir:directory})},empty=()=>{};resolveSymlinksAsync=
 function(path4,state,callback$1){let{queue,fs:fs2,options:{suppressErrors}}=state;queue.enqueue(),fs2.realpath(path4,(error,resolvedPath)=>{if(error)return queue.
-dequeue(suppressErrors?null:error,state);fs2.stat(resolvedPath,(error$1,stat16)=>{if(error$1)return queue.dequeue(suppressErrors?null:error$1,state);if(stat16.isDirectory()&&
-isRecursive(path4,resolvedPath,state))return queue.dequeue(null,state);callback$1(stat16,resolvedPath),queue.dequeue(null,state)})})},resolveSymlinks=function(path4,state,callback$1){
-let{queue,fs:fs2,options:{suppressErrors}}=state;queue.enqueue();try{let resolvedPath=fs2.realpathSync(path4),stat16=fs2.statSync(resolvedPath);if(stat16.isDirectory()&&
-isRecursive(path4,resolvedPath,state))return;callback$1(stat16,resolvedPath)}catch(e){if(!suppressErrors)throw e}};onlyCountsSync=state=>state.counts,groupsSync=
+dequeue(suppressErrors?null:error,state);fs2.stat(resolvedPath,(error$1,stat17)=>{if(error$1)return queue.dequeue(suppressErrors?null:error$1,state);if(stat17.isDirectory()&&
+isRecursive(path4,resolvedPath,state))return queue.dequeue(null,state);callback$1(stat17,resolvedPath),queue.dequeue(null,state)})})},resolveSymlinks=function(path4,state,callback$1){
+let{queue,fs:fs2,options:{suppressErrors}}=state;queue.enqueue();try{let resolvedPath=fs2.realpathSync(path4),stat17=fs2.statSync(resolvedPath);if(stat17.isDirectory()&&
+isRecursive(path4,resolvedPath,state))return;callback$1(stat17,resolvedPath)}catch(e){if(!suppressErrors)throw e}};onlyCountsSync=state=>state.counts,groupsSync=
 state=>state.groups,defaultSync=state=>state.paths,limitFilesSync=state=>state.paths.slice(0,state.options.maxFiles),onlyCountsAsync=(state,error,callback$1)=>(report(
 error,callback$1,state.counts,state.options.suppressErrors),null),defaultAsync=(state,error,callback$1)=>(report(error,callback$1,state.paths,state.options.suppressErrors),
 null),limitFilesAsync=(state,error,callback$1)=>(report(error,callback$1,state.paths.slice(0,state.options.maxFiles),state.options.suppressErrors),null),groupsAsync=
@@ -1191,7 +1232,7 @@ aborted||signal&&signal.aborted||maxFiles&&paths.length>maxFiles)return;let file
 if(entry.isFile()||entry.isSymbolicLink()&&!resolveSymlinks$1&&!excludeSymlinks){let filename=this.joinPath(entry.name,directoryPath);this.pushFile(filename,files2,
 this.state.counts,filters)}else if(entry.isDirectory()){let path4=joinDirectoryPath(entry.name,directoryPath,this.state.options.pathSeparator);if(exclude&&exclude(
 entry.name,path4))continue;this.pushDirectory(path4,paths,filters),this.walkDirectory(this.state,path4,path4,depth-1,this.walk)}else if(this.resolveSymlink&&entry.
-isSymbolicLink()){let path4=joinPathWithBasePath(entry.name,directoryPath);this.resolveSymlink(path4,this.state,(stat16,resolvedPath)=>{if(stat16.isDirectory()){
+isSymbolicLink()){let path4=joinPathWithBasePath(entry.name,directoryPath);this.resolveSymlink(path4,this.state,(stat17,resolvedPath)=>{if(stat17.isDirectory()){
 if(resolvedPath=normalizePath(resolvedPath,this.state.options),exclude&&exclude(entry.name,useRealPaths?resolvedPath:path4+pathSeparator))return;this.walkDirectory(
 this.state,resolvedPath,useRealPaths?resolvedPath:path4+pathSeparator,depth-1,this.walk)}else{resolvedPath=useRealPaths?resolvedPath:path4;let filename=(0,import_path.basename)(
 resolvedPath),directoryPath$1=normalizePath((0,import_path.dirname)(resolvedPath),this.state.options);resolvedPath=this.joinPath(filename,directoryPath$1),this.
@@ -1273,8 +1314,8 @@ let prevIndex;for(let idx=0;idx<slashes.length;idx++){let n2=prevIndex!==void 0?
 start3!==0?(tokens[idx].isPrefix=!0,tokens[idx].value=prefix):tokens[idx].value=value2,depth(tokens[idx]),state.maxDepth+=tokens[idx].depth),i>=start3&&(parts.push(
 value2),prevIndex=i)}let n=prevIndex!==void 0?prevIndex+1:start3,value=input.slice(n);parts.push(value),opts.tokens&&prevIndex&&prevIndex+1<input.length&&(tokens[tokens.
 length-1].value=value,depth(tokens[tokens.length-1]),state.maxDepth+=tokens[tokens.length-1].depth),state.slashes=slashes,state.parts=parts}return state};module2.
-exports=scan}});var require_parse=__commonJS({"node_modules/picomatch/lib/parse.js"(exports2,module2){"use strict";var constants11=require_constants(),utils=require_utils(),{MAX_LENGTH,
-POSIX_REGEX_SOURCE,REGEX_NON_SPECIAL_CHARS,REGEX_SPECIAL_CHARS_BACKREF,REPLACEMENTS}=constants11,expandRange=(args,options2)=>{if(typeof options2.expandRange=="\
+exports=scan}});var require_parse=__commonJS({"node_modules/picomatch/lib/parse.js"(exports2,module2){"use strict";var constants12=require_constants(),utils=require_utils(),{MAX_LENGTH,
+POSIX_REGEX_SOURCE,REGEX_NON_SPECIAL_CHARS,REGEX_SPECIAL_CHARS_BACKREF,REPLACEMENTS}=constants12,expandRange=(args,options2)=>{if(typeof options2.expandRange=="\
 function")return options2.expandRange(...args,options2);args.sort();let value=`[${args.join("-")}]`;try{new RegExp(value)}catch{return args.map(v=>utils.escapeRegex(
 v)).join("..")}return value},syntaxError=(type,char)=>`Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`,splitTopLevel=input=>{let parts=[],
 bracket=0,paren=0,quote=0,value="",escaped=!1;for(let ch of input){if(escaped===!0){value+=ch,escaped=!1;continue}if(ch==="\\"){value+=ch,escaped=!0;continue}if(ch===
@@ -1293,14 +1334,14 @@ pattern.length;){let match=parseRepeatedExtglob(pattern.slice(index),!1);if(!mat
 trim());if(branches.length!==1)return;let branch=normalizeSimpleBranch(branches[0]);if(!branch||branch.length!==1)return;chars.push(branch),index+=match.end+1}if(!(chars.
 length<1))return chars},repeatedExtglobRecursion=pattern=>{let depth=0,value=pattern.trim(),match=parseRepeatedExtglob(value);for(;match;)depth++,value=match.body.
 trim(),match=parseRepeatedExtglob(value);return depth},analyzeRepeatedExtglob=(body,options2)=>{if(options2.maxExtglobRecursion===!1)return{risky:!1};let max=typeof options2.
-maxExtglobRecursion=="number"?options2.maxExtglobRecursion:constants11.DEFAULT_MAX_EXTGLOB_RECURSION,branches=splitTopLevel(body).map(branch=>branch.trim());if(branches.
+maxExtglobRecursion=="number"?options2.maxExtglobRecursion:constants12.DEFAULT_MAX_EXTGLOB_RECURSION,branches=splitTopLevel(body).map(branch=>branch.trim());if(branches.
 length>1&&(branches.some(branch=>branch==="")||branches.some(branch=>/^[*?]+$/.test(branch))||hasRepeatedCharPrefixOverlap(branches)))return{risky:!0};let safeChars=[],
 sawStarSequence=!1,combinable=!0;for(let branch of branches){let chars=getStarExtglobSequenceChars(branch);if(chars){sawStarSequence=!0,safeChars.push(...chars);
 continue}let literal=normalizeSimpleBranch(branch);if(literal&&literal.length===1){safeChars.push(literal);continue}if(combinable=!1,repeatedExtglobRecursion(branch)>
 max)return{risky:!0}}return sawStarSequence?combinable?{risky:!0,safeOutput:buildCharClassStar([...new Set(safeChars)])}:{risky:!0}:{risky:!1}},parse3=(input,options2)=>{
 if(typeof input!="string")throw new TypeError("Expected a string");input=REPLACEMENTS[input]||input;let opts={...options2},max=typeof opts.maxLength=="number"?Math.
 min(MAX_LENGTH,opts.maxLength):MAX_LENGTH,len=input.length;if(len>max)throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);let bos={
-type:"bos",value:"",output:opts.prepend||""},tokens=[bos],capture2=opts.capture?"":"?:",PLATFORM_CHARS=constants11.globChars(opts.windows),EXTGLOB_CHARS=constants11.
+type:"bos",value:"",output:opts.prepend||""},tokens=[bos],capture2=opts.capture?"":"?:",PLATFORM_CHARS=constants12.globChars(opts.windows),EXTGLOB_CHARS=constants12.
 extglobChars(PLATFORM_CHARS),{DOT_LITERAL,PLUS_LITERAL,SLASH_LITERAL,ONE_CHAR,DOTS_SLASH,NO_DOT,NO_DOT_SLASH,NO_DOTS_SLASH,QMARK,QMARK_NO_DOT,STAR,START_ANCHOR}=PLATFORM_CHARS,
 globstar=opts2=>`(${capture2}(?:(?!${START_ANCHOR}${opts2.dot?DOTS_SLASH:DOT_LITERAL}).)*?)`,nodot=opts.dot?"":NO_DOT,qmarkNoDot=opts.dot?QMARK:QMARK_NO_DOT,star=opts.
 bash===!0?globstar(opts):STAR;opts.capture&&(star=`(${star})`),typeof opts.noext=="boolean"&&(opts.noextglob=opts.noext);let state={input,index:-1,start:0,dot:opts.
@@ -1317,9 +1358,9 @@ tokens.push(tok),prev=tok},extglobOpen=(type,value2)=>{let token={...EXTGLOB_CHA
 output=state.output,token.startIndex=state.index,token.tokensIndex=tokens.length;let output=(opts.capture?"(":"")+token.open;increment("parens"),push({type,value:value2,
 output:state.output?"":ONE_CHAR}),push({type:"paren",extglob:!0,value:advance(),output}),extglobs.push(token)},extglobClose=token=>{let literal=input.slice(token.
 startIndex,state.index+1),body=input.slice(token.startIndex+2,state.index),analysis=analyzeRepeatedExtglob(body,opts);if((token.type==="plus"||token.type==="sta\
-r")&&analysis.risky){let safeOutput=analysis.safeOutput?(token.output?"":ONE_CHAR)+(opts.capture?`(${analysis.safeOutput})`:analysis.safeOutput):void 0,open16=tokens[token.
-tokensIndex];open16.type="text",open16.value=literal,open16.output=safeOutput||utils.escapeRegex(literal);for(let i=token.tokensIndex+1;i<tokens.length;i++)tokens[i].
-value="",tokens[i].output="",delete tokens[i].suffix;state.output=token.output+open16.output,state.backtrack=!0,push({type:"paren",extglob:!0,value,output:""}),
+r")&&analysis.risky){let safeOutput=analysis.safeOutput?(token.output?"":ONE_CHAR)+(opts.capture?`(${analysis.safeOutput})`:analysis.safeOutput):void 0,open17=tokens[token.
+tokensIndex];open17.type="text",open17.value=literal,open17.output=safeOutput||utils.escapeRegex(literal);for(let i=token.tokensIndex+1;i<tokens.length;i++)tokens[i].
+value="",tokens[i].output="",delete tokens[i].suffix;state.output=token.output+open17.output,state.backtrack=!0,push({type:"paren",extglob:!0,value,output:""}),
 decrement("parens");return}let output=token.close+(opts.capture?")":""),rest;if(token.type==="negate"){let extglobStar=star;if(token.inner&&token.inner.length>1&&
 token.inner.includes("/")&&(extglobStar=globstar(opts)),(extglobStar!==star||eos()||/^\)+$/.test(remaining()))&&(output=token.close=`)$))${extglobStar}`),token.
 inner.includes("*")&&(rest=remaining())&&/^\.[^\\/.]+$/.test(rest)){let expression=parse3(rest,{...options2,fastpaths:!1}).output;output=token.close=`)${expression}\
@@ -1345,8 +1386,8 @@ racket"&&prev.value.length===1){push({type:"text",value,output:`\\${value}`});co
 syntaxError("opening","["));push({type:"text",value,output:`\\${value}`});continue}decrement("brackets");let prevValue=prev.value.slice(1);if(prev.posix!==!0&&prevValue[0]===
 "^"&&!prevValue.includes("/")&&(value=`/${value}`),prev.value+=value,append({value}),opts.literalBrackets===!1||utils.hasRegexChars(prevValue))continue;let escaped=utils.
 escapeRegex(prev.value);if(state.output=state.output.slice(0,-prev.value.length),opts.literalBrackets===!0){state.output+=escaped,prev.value=escaped;continue}prev.
-value=`(${capture2}${escaped}|${prev.value})`,state.output+=prev.value;continue}if(value==="{"&&opts.nobrace!==!0){increment("braces");let open16={type:"brace",
-value,output:"(",outputIndex:state.output.length,tokensIndex:state.tokens.length};braces.push(open16),push(open16);continue}if(value==="}"){let brace=braces[braces.
+value=`(${capture2}${escaped}|${prev.value})`,state.output+=prev.value;continue}if(value==="{"&&opts.nobrace!==!0){increment("braces");let open17={type:"brace",
+value,output:"(",outputIndex:state.output.length,tokensIndex:state.tokens.length};braces.push(open17),push(open17);continue}if(value==="}"){let brace=braces[braces.
 length-1];if(opts.nobrace===!0||!brace){push({type:"text",value,output:value});continue}let output=")";if(brace.dots===!0){let arr=tokens.slice(),range=[];for(let i=arr.
 length-1;i>=0&&(tokens.pop(),arr[i].type!=="brace");i--)arr[i].type!=="dots"&&range.unshift(arr[i].value);output=expandRange(range,opts),state.backtrack=!0}if(brace.
 comma!==!0&&brace.dots!==!0){let out=state.output.slice(0,brace.outputIndex),toks=state.tokens.slice(brace.tokensIndex);brace.value=brace.output="\\{",value=output=
@@ -1391,7 +1432,7 @@ state.output=utils.escapeLast(state.output,"("),decrement("parens")}for(;state.b
 aybe_slash",value:"",output:`${SLASH_LITERAL}?`}),state.backtrack===!0){state.output="";for(let token of state.tokens)state.output+=token.output!=null?token.output:
 token.value,token.suffix&&(state.output+=token.suffix)}return state};parse3.fastpaths=(input,options2)=>{let opts={...options2},max=typeof opts.maxLength=="numb\
 er"?Math.min(MAX_LENGTH,opts.maxLength):MAX_LENGTH,len=input.length;if(len>max)throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-input=REPLACEMENTS[input]||input;let{DOT_LITERAL,SLASH_LITERAL,ONE_CHAR,DOTS_SLASH,NO_DOT,NO_DOTS,NO_DOTS_SLASH,STAR,START_ANCHOR}=constants11.globChars(opts.windows),
+input=REPLACEMENTS[input]||input;let{DOT_LITERAL,SLASH_LITERAL,ONE_CHAR,DOTS_SLASH,NO_DOT,NO_DOTS,NO_DOTS_SLASH,STAR,START_ANCHOR}=constants12.globChars(opts.windows),
 nodot=opts.dot?NO_DOTS:NO_DOT,slashDot=opts.dot?NO_DOTS_SLASH:NO_DOT,capture2=opts.capture?"":"?:",state={negated:!1,prefix:""},star=opts.bash===!0?".*?":STAR;opts.
 capture&&(star=`(${star})`);let globstar=opts2=>opts2.noglobstar===!0?star:`(${capture2}(?:(?!${START_ANCHOR}${opts2.dot?DOTS_SLASH:DOT_LITERAL}).)*?)`,create=str=>{
 switch(str){case"*":return`${nodot}${ONE_CHAR}${star}`;case".*":return`${DOT_LITERAL}${ONE_CHAR}${star}`;case"*.*":return`${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;case"\
@@ -1400,7 +1441,7 @@ switch(str){case"*":return`${nodot}${ONE_CHAR}${star}`;case".*":return`${DOT_LIT
 *":return`(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;default:{let match=/^(.*?)\.(\w+)$/.exec(str);if(!match)return;let source2=create(
 match[1]);return source2?source2+DOT_LITERAL+match[2]:void 0}}},output=utils.removePrefix(input,state),source=create(output);return source&&opts.strictSlashes!==
 !0&&(source+=`${SLASH_LITERAL}?`),source};module2.exports=parse3}});var require_picomatch=__commonJS({"node_modules/picomatch/lib/picomatch.js"(exports2,module2){"use strict";var scan=require_scan(),parse3=require_parse(),utils=require_utils(),
-constants11=require_constants(),isObject2=val=>val&&typeof val=="object"&&!Array.isArray(val),picomatch3=(glob2,options2,returnState=!1)=>{if(Array.isArray(glob2)){
+constants12=require_constants(),isObject2=val=>val&&typeof val=="object"&&!Array.isArray(val),picomatch3=(glob2,options2,returnState=!1)=>{if(Array.isArray(glob2)){
 let fns=glob2.map(input=>picomatch3(input,options2,returnState));return str=>{for(let isMatch of fns){let state2=isMatch(str);if(state2)return state2}return!1}}
 let isState=isObject2(glob2)&&glob2.tokens&&glob2.input;if(glob2===""||typeof glob2!="string"&&!isState)throw new TypeError("Expected pattern to be a non-empty \
 string");let opts=options2||{},posix4=opts.windows,regex=isState?picomatch3.compileRe(glob2,options2):picomatch3.makeRe(glob2,options2,!1,!0),state=regex.state;
@@ -1421,7 +1462,7 @@ source,options2);return returnState===!0&&(regex.state=state),regex};picomatch3.
 "string")throw new TypeError("Expected a non-empty string");let parsed2={negated:!1,fastpaths:!0};return options2.fastpaths!==!1&&(input[0]==="."||input[0]==="*")&&
 (parsed2.output=parse3.fastpaths(input,options2)),parsed2.output||(parsed2=parse3(input,options2)),picomatch3.compileRe(parsed2,options2,returnOutput,returnState)};
 picomatch3.toRegex=(source,options2)=>{try{let opts=options2||{};return new RegExp(source,opts.flags||(opts.nocase?"i":""))}catch(err){if(options2&&options2.debug===
-!0)throw err;return/$^/}};picomatch3.constants=constants11;module2.exports=picomatch3}});var require_picomatch2=__commonJS({"node_modules/picomatch/index.js"(exports2,module2){"use strict";var pico=require_picomatch(),utils=require_utils();function picomatch3(glob2,options2,returnState=!1){
+!0)throw err;return/$^/}};picomatch3.constants=constants12;module2.exports=picomatch3}});var require_picomatch2=__commonJS({"node_modules/picomatch/index.js"(exports2,module2){"use strict";var pico=require_picomatch(),utils=require_utils();function picomatch3(glob2,options2,returnState=!1){
 return options2&&(options2.windows===null||options2.windows===void 0)&&(options2={...options2,windows:utils.isWindows()}),pico(glob2,options2,returnState)}Object.
 assign(picomatch3,pico);module2.exports=picomatch3}});function getPartialMatcher(patterns,options2={}){let patternsCount=patterns.length,patternsParts=Array(patternsCount),matchers=Array(patternsCount),i,j;for(i=0;i<
 patternsCount;i++){let parts=splitPattern(patterns[i]);patternsParts[i]=parts;let partsCount=parts.length,partMatchers=Array(partsCount);for(j=0;j<partsCount;j++)
@@ -1478,7 +1519,7 @@ BACKSLASHES=/\\/g,DRIVE_RELATIVE_PATH=/^[A-Za-z]:$/,isWin=process.platform==="wi
 isWin?p=>WIN32_ROOT_DIR.test(p):p=>p==="/";splitPatternOptions={parts:!0};POSIX_UNESCAPED_GLOB_SYMBOLS=/(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g,
 WIN32_UNESCAPED_GLOB_SYMBOLS=/(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g,escapePosixPath=path4=>path4.replace(POSIX_UNESCAPED_GLOB_SYMBOLS,"\\$&"),escapeWin32Path=path4=>path4.
 replace(WIN32_UNESCAPED_GLOB_SYMBOLS,"\\$&"),escapePath=isWin?escapeWin32Path:escapePosixPath;PARENT_DIRECTORY=/^(\/?\.\.)+/,ESCAPING_BACKSLASHES=/\\(?=[()[\]{}!*+?@|])/g;
-defaultOptions={caseSensitiveMatch:!0,debug:!!process.env.TINYGLOBBY_DEBUG,expandDirectories:!0,followSymbolicLinks:!0,onlyFiles:!0}}});async function readPatterns(lines3,workingDirectory){let patterns=lines3.filter(line=>line.trim()!==""),isExclusion=line=>/^!(?!\()/.test(line),included=await Promise.
+defaultOptions={caseSensitiveMatch:!0,debug:!!process.env.TINYGLOBBY_DEBUG,expandDirectories:!0,followSymbolicLinks:!0,onlyFiles:!0}}});async function readPatterns(lines4,workingDirectory){let patterns=lines4.filter(line=>line.trim()!==""),isExclusion=line=>/^!(?!\()/.test(line),included=await Promise.
 all(patterns.filter(line=>!isExclusion(line)).map(line=>readPattern(line,workingDirectory))),exclusions=patterns.filter(isExclusion).map(line=>line.slice(1)),excluded=await Promise.
 all(exclusions.filter(line=>line.trim()!=="").map(line=>readPattern(line,workingDirectory)));return{included:included.map(refuseFolder),isExcluded:exclusionOf(excluded)}}
 async function readPattern(pattern,workingDirectory){if(pattern.includes("\0"))throw new SigningError("INVALID_INPUT",`files: "${plainText(pattern)}" holds a NU\
@@ -1543,28 +1584,29 @@ process.cwd(),outputDirectory)+import_node_path7.sep,others=files2.filter(({path
 init_find_files_to_sign=__esm({"core/find-files-to-sign.ts"(){"use strict";import_node_path7=require("path");init_errors();init_files()}});async function readCertificateFile(path4){let bytes;try{bytes=await(0,import_promises6.readFile)(path4)}catch(error){let reason=error instanceof Error?error.message:
 String(error);throw new SigningError("FILE_UNREADABLE",`The certificate file can't be read: ${reason}.`,{file:path4,cause:error,hint:"Check the path in `certifi\
 cate`: it is relative to the working directory."})}return parseCertificates(bytes,path4)}function parseCertificates(bytes,file){let certificates=unique(decode(bytes,
-file)),leaf=signerOf(certificates,file);return{leaf,chain:chainOf(leaf,certificates)}}function keyTypeOf(certificate){let type=certificate.publicKey.asymmetricKeyType;
-if(type==="rsa"||type==="rsa-pss")return"RSA";if(type==="ec")return"EC";throw new SigningError("KEY_TYPE_MISMATCH",`The certificate's key is of type ${type!=null?
-type:"unknown"}: only RSA and EC are supported.`,{hint:"Choose a signing policy whose certificate has an RSA or EC key."})}function certificateWarnings(certificate,now=new Date){
-return now.getTime()>Date.parse(certificate.validTo)?[`The signing certificate expired on ${day(certificate.validTo)}.`]:now.getTime()<Date.parse(certificate.validFrom)?
-[`The signing certificate is not valid before ${day(certificate.validFrom)}.`]:[]}function day(date){return new Date(date).toISOString().slice(0,10)}function decode(bytes,file){
-var _a3,_b3;let refuse=(message,hint)=>{throw new SigningError("INVALID_INPUT",message,{file,hint})};bytes.every(byte=>byte<=32)&&refuse("The certificate file i\
-s empty.","Download the certificate from SignPath's page of the signing policy.");let text3=textOf2(bytes);(/-----BEGIN [A-Z0-9 ]*PRIVATE KEY-----/.test(text3)||
-isPrivateKey(bytes))&&refuse("The certificate file holds a PRIVATE KEY, which must never lie there: it was not used.","Remove it from where this job takes it, a\
-nd treat the key as compromised if others could read it. Give a file with certificates only.");let blocks=[...text3.matchAll(/-----BEGIN ([A-Z0-9 ]+)-----([A-Za-z0-9+/=\s]+)-----END \1-----/g)],
-ofCertificates=blocks.filter(([,label])=>label==="CERTIFICATE"||label==="X509 CERTIFICATE");return ofCertificates.length>0?ofCertificates.map(([,,base64=""])=>parse(
-Buffer.from(base64,"base64"),file)):((blocks.some(([,label])=>label==="PKCS7"||label==="CMS")||bytes.subarray(0,40).includes(signedDataOid))&&refuse("The certif\
-icate file is a PKCS #7 container (.p7b).","Unpack it: openssl pkcs7 -print_certs -in chain.p7b -out chain.pem, with -inform DER if it is not text."),bytes.subarray(
-0,40).includes(dataOid)&&refuse("The certificate file is a PKCS #12 container (.pfx, .p12), which is made for private keys.","Give the certificate alone, as PEM\
- or DER."),blocks.length>0&&refuse(`The certificate file holds a ${(_b3=(_a3=blocks[0])==null?void 0:_a3[1])!=null?_b3:"block"} and no CERTIFICATE.`,"Give the c\
-ertificate as PEM or DER."),[parse(bytes,file)])}function textOf2(bytes){return bytes[0]===255&&bytes[1]===254?bytes.toString("utf16le"):bytes.toString("latin1")}
-function isPrivateKey(der2){return["pkcs8","pkcs1","sec1"].some(type=>{try{return(0,import_node_crypto5.createPrivateKey)({key:der2,format:"der",type}),!0}catch{
-return!1}})}function parse(der2,file){try{return new import_node_crypto5.X509Certificate(der2)}catch(error){throw new SigningError("INVALID_INPUT","The certific\
-ate file holds no X.509 certificate, or a damaged one.",{file,cause:error,hint:'Give the certificate as PEM ("-----BEGIN CERTIFICATE-----") or DER (.cer), as Si\
-gnPath offers it for download.'})}}function unique(certificates){return[...new Map(certificates.map(certificate=>[certificate.fingerprint256,certificate])).values()]}
-function signerOf(certificates,file){let ends=certificates.filter(candidate=>!certificates.some(other=>other!==candidate&&other.checkIssued(candidate))),noCas=ends.
-filter(candidate=>!candidate.ca),[leaf,...others]=noCas.length>0?noCas:ends;if(leaf&&others.length===0)return leaf;let subjects=[leaf,...others].map(certificate=>{
-var _a3;return(_a3=certificate==null?void 0:certificate.subject.replaceAll(`
+file)),leaf=signerOf(certificates,file);return{leaf,chain:chainOf(leaf,certificates)}}function keyTypeOf(certificate){return publicKeyTypeOf(certificate.publicKey)}
+function publicKeyTypeOf(publicKey){let type=publicKey.asymmetricKeyType;if(type==="rsa"||type==="rsa-pss")return"RSA";if(type==="ec")return"EC";throw new SigningError(
+"KEY_TYPE_MISMATCH",`The signing policy's key is of type ${type!=null?type:"unknown"}: only RSA and EC are supported.`,{hint:"Choose a signing policy whose cert\
+ificate has an RSA or EC key."})}function certificateWarnings(certificate,now=new Date){return now.getTime()>Date.parse(certificate.validTo)?[`The signing certi\
+ficate expired on ${day(certificate.validTo)}.`]:now.getTime()<Date.parse(certificate.validFrom)?[`The signing certificate is not valid before ${day(certificate.
+validFrom)}.`]:[]}function day(date){return new Date(date).toISOString().slice(0,10)}function decode(bytes,file){var _a3,_b3;let refuse=(message,hint)=>{throw new SigningError(
+"INVALID_INPUT",message,{file,hint})};bytes.every(byte=>byte<=32)&&refuse("The certificate file is empty.","Download the certificate from SignPath's page of the\
+ signing policy.");let text3=textOf2(bytes);(/-----BEGIN [A-Z0-9 ]*PRIVATE KEY-----/.test(text3)||isPrivateKey(bytes))&&refuse("The certificate file holds a PRI\
+VATE KEY, which must never lie there: it was not used.","Remove it from where this job takes it, and treat the key as compromised if others could read it. Give \
+a file with certificates only.");let blocks=[...text3.matchAll(/-----BEGIN ([A-Z0-9 ]+)-----([A-Za-z0-9+/=\s]+)-----END \1-----/g)],ofCertificates=blocks.filter(
+([,label])=>label==="CERTIFICATE"||label==="X509 CERTIFICATE");return ofCertificates.length>0?ofCertificates.map(([,,base64=""])=>parse(Buffer.from(base64,"base\
+64"),file)):((blocks.some(([,label])=>label==="PKCS7"||label==="CMS")||bytes.subarray(0,40).includes(signedDataOid))&&refuse("The certificate file is a PKCS #7 \
+container (.p7b).","Unpack it: openssl pkcs7 -print_certs -in chain.p7b -out chain.pem, with -inform DER if it is not text."),bytes.subarray(0,40).includes(dataOid)&&
+refuse("The certificate file is a PKCS #12 container (.pfx, .p12), which is made for private keys.","Give the certificate alone, as PEM or DER."),blocks.length>
+0&&refuse(`The certificate file holds a ${(_b3=(_a3=blocks[0])==null?void 0:_a3[1])!=null?_b3:"block"} and no CERTIFICATE.`,"Give the certificate as PEM or DER."),
+[parse(bytes,file)])}function textOf2(bytes){return bytes[0]===255&&bytes[1]===254?bytes.toString("utf16le"):bytes.toString("latin1")}function isPrivateKey(der2){
+return["pkcs8","pkcs1","sec1"].some(type=>{try{return(0,import_node_crypto5.createPrivateKey)({key:der2,format:"der",type}),!0}catch{return!1}})}function parse(der2,file){
+try{return new import_node_crypto5.X509Certificate(der2)}catch(error){throw new SigningError("INVALID_INPUT","The certificate file holds no X.509 certificate, o\
+r a damaged one.",{file,cause:error,hint:'Give the certificate as PEM ("-----BEGIN CERTIFICATE-----") or DER (.cer), as SignPath offers it for download.'})}}function unique(certificates){
+return[...new Map(certificates.map(certificate=>[certificate.fingerprint256,certificate])).values()]}function signerOf(certificates,file){let ends=certificates.
+filter(candidate=>!certificates.some(other=>other!==candidate&&other.checkIssued(candidate))),noCas=ends.filter(candidate=>!candidate.ca),[leaf,...others]=noCas.
+length>0?noCas:ends;if(leaf&&others.length===0)return leaf;let subjects=[leaf,...others].map(certificate=>{var _a3;return(_a3=certificate==null?void 0:certificate.
+subject.replaceAll(`
 `,", "))!=null?_a3:"none"}).join("; ");throw new SigningError("INVALID_INPUT",`It is not clear which certificate of the file is the signer's: ${subjects}.`,{file,
 hint:"Keep the signing policy's certificate and its chain only."})}function chainOf(leaf,certificates){let chain=[],left=new Set(certificates.filter(certificate=>certificate!==
 leaf));for(let last=leaf;;){let issuer=[...left].find(candidate=>last.checkIssued(candidate));if(!issuer)return[...chain,...left];chain.push(issuer),left.delete(
@@ -1603,9 +1645,9 @@ character=>`\\${character.charCodeAt(0).toString(8)}`)}"`}var expansion,controlC
 init_openssl_conf();expansion=/\$\{(?!\{)[^}]*\}/,controlCharacter2=/[\u0000-\u001f\u007f]/}});async function configure(plan2,library,certificate,token,workspace){let{openssl:openssl2}=plan2,config=openssl2===void 0?void 0:renderOpenssl(openssl2,library),
 opensslConf=config===void 0?void 0:await workspace.write("openssl-signpath.cnf",config);return{library,...plan2.sunpkcs11?{sunpkcs11Config:await writeSunPkcs11(
 library,token,workspace)}:{},...opensslConf===void 0?{}:{opensslConf},...certificate===void 0?{}:await writeCertificates(certificate,workspace)}}async function writeSunPkcs11(library,token,workspace){
-let folder=await plainFolder(workspace),plain4=needsPlainPath(library)?(0,import_node_path9.join)(folder,`library${(0,import_node_path9.extname)(library)}`):library;
-plain4!==library&&await(0,import_promises7.symlink)(library,plain4);let config=(0,import_node_path9.join)(folder,"pkcs11.config");return await(0,import_promises7.writeFile)(
-config,renderSunPkcs11Config({library:plain4,slot:token==null?void 0:token.slot}),{flag:"wx",mode:384}),config}async function plainFolder(workspace){if(!needsPlainPath(
+let folder=await plainFolder(workspace),plain5=needsPlainPath(library)?(0,import_node_path9.join)(folder,`library${(0,import_node_path9.extname)(library)}`):library;
+plain5!==library&&await(0,import_promises7.symlink)(library,plain5);let config=(0,import_node_path9.join)(folder,"pkcs11.config");return await(0,import_promises7.writeFile)(
+config,renderSunPkcs11Config({library:plain5,slot:token==null?void 0:token.slot}),{flag:"wx",mode:384}),config}async function plainFolder(workspace){if(!needsPlainPath(
 workspace.directory))return workspace.folder("java");let folder=(0,import_node_fs5.mkdtempSync)((0,import_node_path9.join)(process.platform==="win32"?(0,import_node_os.tmpdir)():
 "/tmp",stagingPrefix));return recordLeftover(workspace.directory,{staging:folder}),folder}function renderOpenssl({backend,plugin,providerKind},library){if(plugin!==
 void 0)return backend==="engine"?renderOpensslEngineConfig({enginePath:plugin,library,pin}):renderOpensslProviderConfig({providerPath:plugin,provider:providerKind,
@@ -1617,32 +1659,32 @@ import_node_os=require("os"),import_node_path9=require("path");init_openssl();in
 getReport=()=>{if(!report2)if(isLinux()&&process.report){let orig=process.report.excludeNetwork;process.report.excludeNetwork=!0,report2=process.report.getReport(),
 process.report.excludeNetwork=orig}else report2={};return report2};module2.exports={isLinux,getReport}}});var require_filesystem=__commonJS({"node_modules/detect-libc/lib/filesystem.js"(exports2,module2){"use strict";var fs2=require("fs"),LDD_PATH="/usr/bin/ldd",SELF_PATH="\
 /proc/self/exe",MAX_LENGTH=2048,readFileSync3=path4=>{let fd=fs2.openSync(path4,"r"),buffer3=Buffer.alloc(MAX_LENGTH),bytesRead=fs2.readSync(fd,buffer3,0,MAX_LENGTH,
-0);return fs2.close(fd,()=>{}),buffer3.subarray(0,bytesRead)},readFile20=path4=>new Promise((resolve17,reject)=>{fs2.open(path4,"r",(err,fd)=>{if(err)reject(err);else{
-let buffer3=Buffer.alloc(MAX_LENGTH);fs2.read(fd,buffer3,0,MAX_LENGTH,0,(_,bytesRead)=>{resolve17(buffer3.subarray(0,bytesRead)),fs2.close(fd,()=>{})})}})});module2.
-exports={LDD_PATH,SELF_PATH,readFileSync:readFileSync3,readFile:readFile20}}});var require_elf=__commonJS({"node_modules/detect-libc/lib/elf.js"(exports2,module2){"use strict";var interpreterPath=elf=>{if(elf.length<64||elf.readUInt32BE(0)!==
+0);return fs2.close(fd,()=>{}),buffer3.subarray(0,bytesRead)},readFile25=path4=>new Promise((resolve18,reject)=>{fs2.open(path4,"r",(err,fd)=>{if(err)reject(err);else{
+let buffer3=Buffer.alloc(MAX_LENGTH);fs2.read(fd,buffer3,0,MAX_LENGTH,0,(_,bytesRead)=>{resolve18(buffer3.subarray(0,bytesRead)),fs2.close(fd,()=>{})})}})});module2.
+exports={LDD_PATH,SELF_PATH,readFileSync:readFileSync3,readFile:readFile25}}});var require_elf=__commonJS({"node_modules/detect-libc/lib/elf.js"(exports2,module2){"use strict";var interpreterPath=elf=>{if(elf.length<64||elf.readUInt32BE(0)!==
 2135247942||elf.readUInt8(4)!==2||elf.readUInt8(5)!==1)return null;let offset=elf.readUInt32LE(32),size=elf.readUInt16LE(54),count=elf.readUInt16LE(56);for(let i=0;i<
 count;i++){let headerOffset=offset+i*size;if(elf.readUInt32LE(headerOffset)===3){let fileOffset=elf.readUInt32LE(headerOffset+8),fileSize=elf.readUInt32LE(headerOffset+
 32);return elf.subarray(fileOffset,fileOffset+fileSize).toString().replace(/\0.*$/g,"")}}return null};module2.exports={interpreterPath}}});var require_detect_libc=__commonJS({"node_modules/detect-libc/lib/detect-libc.js"(exports2,module2){"use strict";var childProcess=require("child_process"),{isLinux,
-getReport}=require_process(),{LDD_PATH,SELF_PATH,readFile:readFile20,readFileSync:readFileSync3}=require_filesystem(),{interpreterPath}=require_elf(),cachedFamilyInterpreter,
+getReport}=require_process(),{LDD_PATH,SELF_PATH,readFile:readFile25,readFileSync:readFileSync3}=require_filesystem(),{interpreterPath}=require_elf(),cachedFamilyInterpreter,
 cachedFamilyFilesystem,cachedVersionFilesystem,command="getconf GNU_LIBC_VERSION 2>&1 || true; ldd --version 2>&1 || true",commandOut="",safeCommand=()=>commandOut||
-new Promise(resolve17=>{childProcess.exec(command,(err,out)=>{commandOut=err?" ":out,resolve17(commandOut)})}),safeCommandSync=()=>{if(!commandOut)try{commandOut=
+new Promise(resolve18=>{childProcess.exec(command,(err,out)=>{commandOut=err?" ":out,resolve18(commandOut)})}),safeCommandSync=()=>{if(!commandOut)try{commandOut=
 childProcess.execSync(command,{encoding:"utf8"})}catch{commandOut=" "}return commandOut},GLIBC="glibc",RE_GLIBC_VERSION=/LIBC[a-z0-9 \-).]*?(\d+\.\d+)/i,MUSL="m\
 usl",isFileMusl=f=>f.includes("libc.musl-")||f.includes("ld-musl-"),familyFromReport=()=>{let report2=getReport();return report2.header&&report2.header.glibcVersionRuntime?
 GLIBC:Array.isArray(report2.sharedObjects)&&report2.sharedObjects.some(isFileMusl)?MUSL:null},familyFromCommand=out=>{let[getconf,ldd1]=out.split(/[\r\n]+/);return getconf&&
 getconf.includes(GLIBC)?GLIBC:ldd1&&ldd1.includes(MUSL)?MUSL:null},familyFromInterpreterPath=path4=>{if(path4){if(path4.includes("/ld-musl-"))return MUSL;if(path4.
 includes("/ld-linux-"))return GLIBC}return null},getFamilyFromLddContent=content=>(content=content.toString(),content.includes("musl")?MUSL:content.includes("GN\
-U C Library")?GLIBC:null),familyFromFilesystem=async()=>{if(cachedFamilyFilesystem!==void 0)return cachedFamilyFilesystem;cachedFamilyFilesystem=null;try{let lddContent=await readFile20(
+U C Library")?GLIBC:null),familyFromFilesystem=async()=>{if(cachedFamilyFilesystem!==void 0)return cachedFamilyFilesystem;cachedFamilyFilesystem=null;try{let lddContent=await readFile25(
 LDD_PATH);cachedFamilyFilesystem=getFamilyFromLddContent(lddContent)}catch{}return cachedFamilyFilesystem},familyFromFilesystemSync=()=>{if(cachedFamilyFilesystem!==
 void 0)return cachedFamilyFilesystem;cachedFamilyFilesystem=null;try{let lddContent=readFileSync3(LDD_PATH);cachedFamilyFilesystem=getFamilyFromLddContent(lddContent)}catch{}
 return cachedFamilyFilesystem},familyFromInterpreter=async()=>{if(cachedFamilyInterpreter!==void 0)return cachedFamilyInterpreter;cachedFamilyInterpreter=null;try{
-let selfContent=await readFile20(SELF_PATH),path4=interpreterPath(selfContent);cachedFamilyInterpreter=familyFromInterpreterPath(path4)}catch{}return cachedFamilyInterpreter},
+let selfContent=await readFile25(SELF_PATH),path4=interpreterPath(selfContent);cachedFamilyInterpreter=familyFromInterpreterPath(path4)}catch{}return cachedFamilyInterpreter},
 familyFromInterpreterSync=()=>{if(cachedFamilyInterpreter!==void 0)return cachedFamilyInterpreter;cachedFamilyInterpreter=null;try{let selfContent=readFileSync3(
 SELF_PATH),path4=interpreterPath(selfContent);cachedFamilyInterpreter=familyFromInterpreterPath(path4)}catch{}return cachedFamilyInterpreter},family2=async()=>{
 let family3=null;if(isLinux()&&(family3=await familyFromInterpreter(),!family3&&(family3=await familyFromFilesystem(),family3||(family3=familyFromReport()),!family3))){
 let out=await safeCommand();family3=familyFromCommand(out)}return family3},familySync=()=>{let family3=null;if(isLinux()&&(family3=familyFromInterpreterSync(),!family3&&
 (family3=familyFromFilesystemSync(),family3||(family3=familyFromReport()),!family3))){let out=safeCommandSync();family3=familyFromCommand(out)}return family3},isNonGlibcLinux=async()=>isLinux()&&
 await family2()!==GLIBC,isNonGlibcLinuxSync=()=>isLinux()&&familySync()!==GLIBC,versionFromFilesystem=async()=>{if(cachedVersionFilesystem!==void 0)return cachedVersionFilesystem;
-cachedVersionFilesystem=null;try{let versionMatch=(await readFile20(LDD_PATH)).match(RE_GLIBC_VERSION);versionMatch&&(cachedVersionFilesystem=versionMatch[1])}catch{}
+cachedVersionFilesystem=null;try{let versionMatch=(await readFile25(LDD_PATH)).match(RE_GLIBC_VERSION);versionMatch&&(cachedVersionFilesystem=versionMatch[1])}catch{}
 return cachedVersionFilesystem},versionFromFilesystemSync=()=>{if(cachedVersionFilesystem!==void 0)return cachedVersionFilesystem;cachedVersionFilesystem=null;try{
 let versionMatch=readFileSync3(LDD_PATH).match(RE_GLIBC_VERSION);versionMatch&&(cachedVersionFilesystem=versionMatch[1])}catch{}return cachedVersionFilesystem},
 versionFromReport=()=>{let report2=getReport();return report2.header&&report2.header.glibcVersionRuntime?report2.header.glibcVersionRuntime:null},versionSuffix=s=>s.
@@ -1655,7 +1697,7 @@ roc/1/cgroup","utf8").catch(()=>"")]);return docker||podman||isContainerCgroup(c
 test(text3)}async function exists2(path4){return await(0,import_promises8.stat)(path4).catch(()=>{})!==void 0}var import_promises8,init_container=__esm({"core/c\
 ontainer.ts"(){"use strict";import_promises8=require("fs/promises")}});async function findProgram(name2,environment){for(let candidate of candidates(name2,environment))if(await isExecutable(candidate))return candidate}async function findPrograms(name2,environment){
 let found=new Map;for(let candidate of candidates(name2,environment)){if(!await isExecutable(candidate))continue;let file=await(0,import_promises9.realpath)(candidate);
-found.has(file)||found.set(file,candidate)}return[...found.values()]}async function ask(program4,question,environment){var _a3;let answer=await capture({program:program4,
+found.has(file)||found.set(file,candidate)}return[...found.values()]}async function ask(program5,question,environment){var _a3;let answer=await capture({program:program5,
 arguments:question,environment},{timeLimitInSeconds:30,redact:text3=>text3}).catch(()=>{});return(_a3=answer==null?void 0:answer.output)!=null?_a3:""}function candidates(name2,environment){
 var _a3,_b3,_c3;let extensions2=process.platform==="win32"?((_a3=environment.PATHEXT)!=null?_a3:".EXE;.CMD;.BAT").split(";").concat(""):[""],searchPath=(_c3=(_b3=
 environment.PATH)!=null?_b3:environment.Path)!=null?_c3:"";return((0,import_node_path10.isAbsolute)(name2)||/[/\\]/.test(name2)?[""]:searchPath.split(import_node_path10.delimiter).
@@ -1667,12 +1709,12 @@ import_node_path10=require("path");init_process()}});function parseOpensslVersio
 return{major:Number(major),minor:Number(minor),patch:Number(patch),text:`${major}.${minor}.${patch}${letter!=null?letter:""}`}}async function readEveryOpenssl({
 openssl:name2="openssl",opensslFits:opensslFits2},environment){let openssl2=await readOpenssl(name2,environment);return opensslFits2===void 0||openssl2!==void 0&&
 opensslFits2(openssl2.version)?{openssl:openssl2,allOpenssl:[]}:{openssl:openssl2,allOpenssl:await findEveryOpenssl(environment)}}async function findEveryOpenssl(environment){
-let programs=await findPrograms("openssl",environment);return(await Promise.all(programs.map(program4=>askOpenssl(program4,environment)))).filter(one=>one!==void 0)}
-async function readOpenssl(name2,environment){let program4=await findProgram(name2,environment),found=program4===void 0?void 0:await askOpenssl(program4,environment);
+let programs=await findPrograms("openssl",environment);return(await Promise.all(programs.map(program5=>askOpenssl(program5,environment)))).filter(one=>one!==void 0)}
+async function readOpenssl(name2,environment){let program5=await findProgram(name2,environment),found=program5===void 0?void 0:await askOpenssl(program5,environment);
 if(found===void 0)return;let{enginesDirectory,modulesDirectory}=found,[engine,provider]=await Promise.all([findEngine(enginesDirectory,found.version,environment),
 findProvider(modulesDirectory,environment)]);return{...found,enginesDirectory,modulesDirectory,engine:engine==null?void 0:engine.path,engineVersion:engine==null?
-void 0:engine.version,provider}}async function askOpenssl(program4,environment){let text3=await ask(program4,["version","-a"],environment),version4=parseOpensslVersion(
-text3);if(version4===void 0)return;let folder=name2=>{var _a3;return(_a3=new RegExp(`^${name2}:\\s*"(.*)"`,"m").exec(text3))==null?void 0:_a3[1]};return{program:program4,
+void 0:engine.version,provider}}async function askOpenssl(program5,environment){let text3=await ask(program5,["version","-a"],environment),version4=parseOpensslVersion(
+text3);if(version4===void 0)return;let folder=name2=>{var _a3;return(_a3=new RegExp(`^${name2}:\\s*"(.*)"`,"m").exec(text3))==null?void 0:_a3[1]};return{program:program5,
 version:version4,enginesDirectory:folder("ENGINESDIR"),modulesDirectory:folder("MODULESDIR")}}async function findEngine(directory,version4,environment){if(directory===
 void 0||version4.major>=4)return;let path4=await firstFile(["pkcs11.so","libpkcs11.so","pkcs11.dll","libpkcs11.dll"].map(name2=>(0,import_node_path11.join)(directory,
 name2)));return path4===void 0?void 0:{path:path4,version:await packageVersion(path4,"libengine-pkcs11-openssl",environment)}}async function findProvider(directory,environment){
@@ -1696,7 +1738,7 @@ fields2.get("PRETTY_NAME"))!=null?_b3:id,codename:(_d3=(_c3=fields2.get("UBUNTU_
 SION_CODENAME")}}async function readDistribution(){for(let path4 of["/etc/os-release","/usr/lib/os-release"]){let text3=await(0,import_promises11.readFile)(path4,
 "utf8").catch(()=>{});if(text3!==void 0)return parseOsRelease(text3)}}async function readLibc(){let[name2,number]=await Promise.all([(0,import_detect_libc.family)(),
 (0,import_detect_libc.version)()]);return name2==="glibc"||name2==="musl"?{family:name2,version:number!=null?number:void 0}:void 0}async function readCommands(programs,environment){
-let asked=programs.filter(program4=>program4!==openssl),found=await Promise.all(asked.map(async program4=>[program4.name,await readCommand(program4,environment)]));
+let asked=programs.filter(program5=>program5!==openssl),found=await Promise.all(asked.map(async program5=>[program5.name,await readCommand(program5,environment)]));
 return Object.fromEntries(found.filter(entry=>entry[1]!==void 0))}async function readCommand({name:name2,version:version4},environment){var _a3,_b3,_c3;let javaHome=version4===
 "jdk"?environment.JAVA_HOME:void 0,path4=(_a3=await findProgram(name2,environment))!=null?_a3:javaHome===void 0?void 0:await findProgram((0,import_node_path12.join)(
 javaHome,"bin",name2),environment);if(path4!==void 0)return version4==="jdk"?{path:path4,version:(_b3=/^JAVA_VERSION="(.*)"/m.exec(await readJavaRelease(path4)))==
@@ -1733,14 +1775,14 @@ waiting=[],this.error=null}Pend.prototype.go=function(fn){this.pending<this.max?
 0?cb(this.error):this.listeners.push(cb)};Pend.prototype.hold=function(){return pendHold(this)};function pendHold(self){self.pending+=1;var called=!1;return onCb;
 function onCb(err){if(called)throw new Error("callback called twice");if(called=!0,self.error=self.error||err,self.pending-=1,self.waiting.length>0&&self.pending<
 self.max)pendGo(self,self.waiting.shift());else if(self.pending===0){var listeners=self.listeners;self.listeners=[],listeners.forEach(cbListener)}}function cbListener(listener2){
-listener2(self.error)}}function pendGo(self,fn){fn(pendHold(self))}}});var require_fd_slicer=__commonJS({"node_modules/yauzl/fd-slicer.js"(exports2){var fs2=require("fs"),util=require("util"),stream2=require("stream"),Readable3=stream2.
+listener2(self.error)}}function pendGo(self,fn){fn(pendHold(self))}}});var require_fd_slicer=__commonJS({"node_modules/yauzl/fd-slicer.js"(exports2){var fs2=require("fs"),util=require("util"),stream2=require("stream"),Readable4=stream2.
 Readable,PassThrough=stream2.PassThrough,Pend=require_pend(),EventEmitter3=require("events").EventEmitter;exports2.BufferSlicer=BufferSlicer;exports2.FdSlicer=FdSlicer;
 util.inherits(FdSlicer,EventEmitter3);function FdSlicer(fd){EventEmitter3.call(this),this.fd=fd,this.pend=new Pend,this.pend.max=1,this.refCount=0}FdSlicer.prototype.
 read=function(buffer3,offset,length,position,callback2){var self=this;self.pend.go(function(cb){fs2.read(self.fd,buffer3,offset,length,position,function(err,bytesRead,buffer4){
 cb(),callback2(err,bytesRead,buffer4)})})};FdSlicer.prototype.createReadStream=function(options2){return new ReadStream(this,options2)};FdSlicer.prototype.ref=function(){
 this.refCount+=1};FdSlicer.prototype.unref=function(){var self=this;if(self.refCount-=1,self.refCount<0)throw new Error("invalid unref");if(self.refCount>0)return;
-fs2.close(self.fd,onCloseDone);function onCloseDone(err){err?self.emit("error",err):self.emit("close")}};util.inherits(ReadStream,Readable3);function ReadStream(context,options2){
-options2=options2||{},Readable3.call(this,options2),this.context=context,this.context.ref(),this.start=options2.start||0,this.endOffset=options2.end,this.pos=this.
+fs2.close(self.fd,onCloseDone);function onCloseDone(err){err?self.emit("error",err):self.emit("close")}};util.inherits(ReadStream,Readable4);function ReadStream(context,options2){
+options2=options2||{},Readable4.call(this,options2),this.context=context,this.context.ref(),this.start=options2.start||0,this.endOffset=options2.end,this.pos=this.
 start}ReadStream.prototype._read=function(n){var self=this,toRead=Math.min(self._readableState.highWaterMark,n);if(self.endOffset!=null&&(toRead=Math.min(toRead,
 self.endOffset-self.pos)),toRead<=0){self.push(null),this._cleanup();return}self.context.pend.go(function(cb){var buffer3=Buffer.allocUnsafe(toRead);fs2.read(self.
 context.fd,buffer3,0,toRead,self.pos,function(err,bytesRead){err?self.destroy(err):bytesRead===0?(self.push(null),self._cleanup()):(self.pos+=bytesRead,self.push(
@@ -1774,16 +1816,16 @@ offset=nextOffset}return readStream.end(),readStream};BufferSlicer.prototype.ref
 601450431,3009837614,3294710456,1567103746,711928724,3020668471,3272380065,1510334235,755167117]);function crc322(buf){let crc=-1;for(let x of buf)crc=CRC_TABLE[(crc^
 x)&255]^crc>>>8;return(crc^-1)>>>0}module2.exports=crc322}});var require_yauzl=__commonJS({"node_modules/yauzl/index.js"(exports2){var fs2=require("fs"),zlib=require("zlib"),fd_slicer=require_fd_slicer(),util=require("util"),
 EventEmitter3=require("events").EventEmitter,Transform=require("stream").Transform,PassThrough=require("stream").PassThrough,Writable=require("stream").Writable,
-crc322=typeof zlib.crc32=="function"?zlib.crc32:require_crc32();exports2.open=open16;exports2.fromFd=fromFd;exports2.fromBuffer=fromBuffer;exports2.fromRandomAccessReader=
+crc322=typeof zlib.crc32=="function"?zlib.crc32:require_crc32();exports2.open=open17;exports2.fromFd=fromFd;exports2.fromBuffer=fromBuffer;exports2.fromRandomAccessReader=
 fromRandomAccessReader;exports2.openPromise=openPromise2;exports2.fromFdPromise=fromFdPromise3;exports2.fromBufferPromise=fromBufferPromise;exports2.fromRandomAccessReaderPromise=
 fromRandomAccessReaderPromise;exports2.dosDateTimeToDate=dosDateTimeToDate;exports2.getFileNameLowLevel=getFileNameLowLevel;exports2.validateFileName=validateFileName;
 exports2.parseExtraFields=parseExtraFields;exports2.ZipFile=ZipFile;exports2.Entry=Entry;exports2.LocalFileHeader=LocalFileHeader;exports2.RandomAccessReader=RandomAccessReader;
-function openPromise2(path4,options2){return new Promise((resolve17,reject)=>{open16(path4,{...options2,lazyEntries:!0},function(err,zipfile){if(err)return reject(
-err);resolve17(zipfile)})})}function fromFdPromise3(fd,options2){return new Promise((resolve17,reject)=>{fromFd(fd,{...options2,lazyEntries:!0},function(err,zipfile){
-if(err)return reject(err);resolve17(zipfile)})})}function fromBufferPromise(buffer3,options2){return new Promise((resolve17,reject)=>{fromBuffer(buffer3,{...options2,
-lazyEntries:!0},function(err,zipfile){if(err)return reject(err);resolve17(zipfile)})})}function fromRandomAccessReaderPromise(reader,totalSize,options2){return new Promise(
-(resolve17,reject)=>{fromRandomAccessReader(reader,totalSize,{...options2,lazyEntries:!0},function(err,zipfile){if(err)return reject(err);resolve17(zipfile)})})}
-function open16(path4,options2,callback2){typeof options2=="function"&&(callback2=options2,options2=null),options2==null&&(options2={}),options2.autoClose==null&&
+function openPromise2(path4,options2){return new Promise((resolve18,reject)=>{open17(path4,{...options2,lazyEntries:!0},function(err,zipfile){if(err)return reject(
+err);resolve18(zipfile)})})}function fromFdPromise3(fd,options2){return new Promise((resolve18,reject)=>{fromFd(fd,{...options2,lazyEntries:!0},function(err,zipfile){
+if(err)return reject(err);resolve18(zipfile)})})}function fromBufferPromise(buffer3,options2){return new Promise((resolve18,reject)=>{fromBuffer(buffer3,{...options2,
+lazyEntries:!0},function(err,zipfile){if(err)return reject(err);resolve18(zipfile)})})}function fromRandomAccessReaderPromise(reader,totalSize,options2){return new Promise(
+(resolve18,reject)=>{fromRandomAccessReader(reader,totalSize,{...options2,lazyEntries:!0},function(err,zipfile){if(err)return reject(err);resolve18(zipfile)})})}
+function open17(path4,options2,callback2){typeof options2=="function"&&(callback2=options2,options2=null),options2==null&&(options2={}),options2.autoClose==null&&
 (options2.autoClose=!0),options2.lazyEntries==null&&(options2.lazyEntries=!1),options2.decodeStrings==null&&(options2.decodeStrings=!0),options2.validateEntrySizes==
 null&&(options2.validateEntrySizes=!0),options2.strictFileNames==null&&(options2.strictFileNames=!1),callback2==null&&(callback2=defaultCallback),fs2.open(path4,
 "r",function(err,fd){if(err)return callback2(err);fromFd(fd,options2,function(err2,zipfile){err2&&fs2.close(fd,defaultCallback),callback2(err2,zipfile)})})}function fromFd(fd,options2,callback2){
@@ -1848,10 +1890,10 @@ return emitErrorAndAutoClose(self,new Error(msg))}}self.emit("entry",entry),self
 if(!self.lazyEntries)throw new Error("eachEntry() requires lazyEntries: true");if(self.hasEachEntryBeenCalled)throw new Error("eachEntry() must only be called o\
 nce per ZipFile");self.hasEachEntryBeenCalled=!0;let pendingResolveReject=null;self.on("entry",onEntry),self.on("end",onEnd),self.on("error",onError);function cleanup(){
 self.removeListener("entry",onEntry),self.removeListener("end",onEnd),self.removeListener("error",onError),self.autoClose&&self.close()}function onEntry(entry){
-let{resolve:resolve17}=pendingResolveReject;pendingResolveReject=null,resolve17({value:entry})}function onEnd(){let{resolve:resolve17}=pendingResolveReject;pendingResolveReject=
-null,cleanup(),resolve17({done:!0})}function onError(err){let{reject}=pendingResolveReject;pendingResolveReject=null,cleanup(),reject(err)}return{[Symbol.asyncIterator](){
-return this},next(){let promise2=new Promise((resolve17,reject)=>{if(pendingResolveReject!=null)throw new Error("next() called before previous Promise was resol\
-ved.");pendingResolveReject={resolve:resolve17,reject}});return self.readEntry(),promise2},return(value){return cleanup(),Promise.resolve({done:!0,value})},throw(value){
+let{resolve:resolve18}=pendingResolveReject;pendingResolveReject=null,resolve18({value:entry})}function onEnd(){let{resolve:resolve18}=pendingResolveReject;pendingResolveReject=
+null,cleanup(),resolve18({done:!0})}function onError(err){let{reject}=pendingResolveReject;pendingResolveReject=null,cleanup(),reject(err)}return{[Symbol.asyncIterator](){
+return this},next(){let promise2=new Promise((resolve18,reject)=>{if(pendingResolveReject!=null)throw new Error("next() called before previous Promise was resol\
+ved.");pendingResolveReject={resolve:resolve18,reject}});return self.readEntry(),promise2},return(value){return cleanup(),Promise.resolve({done:!0,value})},throw(value){
 return cleanup(),Promise.reject(value)}}};ZipFile.prototype.openReadStream=function(entry,options2,callback2){var self=this,relativeStart=0,relativeEnd=entry.compressedSize;
 if(callback2==null&&(callback2=options2,options2=null),options2==null)options2={};else{if(options2.decodeFileData===!1){if(options2.decrypt!=null)throw new Error(
 "cannot use options.decrypt when options.decodeFileData === false");if(options2.decompress!=null)throw new Error("cannot use options.decompress when options.dec\
@@ -1886,11 +1928,11 @@ crc32=buffer3.readUInt32LE(14),localFileHeader.compressedSize=buffer3.readUInt32
 fileNameLength=fileNameLength,localFileHeader.extraFieldLength=extraFieldLength,buffer3=newBuffer(fileNameLength+extraFieldLength),self.reader.ref(),readAndAssertNoEof(
 self.reader,buffer3,0,buffer3.length,entry.relativeOffsetOfLocalHeader+30,function(err2){try{return err2?callback2(err2):(localFileHeader.fileName=buffer3.subarray(
 0,fileNameLength),localFileHeader.extraField=buffer3.subarray(fileNameLength),callback2(null,localFileHeader))}finally{self.reader.unref()}})}finally{self.reader.
-unref()}})};ZipFile.prototype.openReadStreamPromise=function(entry,options2){return new Promise((resolve17,reject)=>{this.openReadStream(entry,options2,function(err,readStream){
-if(err)return reject(err);resolve17(readStream)})})};ZipFile.prototype.openReadStreamLowLevelPromise=function(fileDataStart,compressedSize,relativeStart,relativeEnd,decompress,uncompressedSize){
-return new Promise((resolve17,reject)=>{this.openReadStream(fileDataStart,compressedSize,relativeStart,relativeEnd,decompress,uncompressedSize,function(err,readStream){
-if(err)return reject(err);resolve17(readStream)})})};ZipFile.prototype.readLocalFileHeaderPromise=function(entry,options2){return new Promise((resolve17,reject)=>{
-this.readLocalFileHeader(entry,options2,function(err,localFileHeader){if(err)return reject(err);resolve17(localFileHeader)})})};function Entry(){}Entry.prototype.
+unref()}})};ZipFile.prototype.openReadStreamPromise=function(entry,options2){return new Promise((resolve18,reject)=>{this.openReadStream(entry,options2,function(err,readStream){
+if(err)return reject(err);resolve18(readStream)})})};ZipFile.prototype.openReadStreamLowLevelPromise=function(fileDataStart,compressedSize,relativeStart,relativeEnd,decompress,uncompressedSize){
+return new Promise((resolve18,reject)=>{this.openReadStream(fileDataStart,compressedSize,relativeStart,relativeEnd,decompress,uncompressedSize,function(err,readStream){
+if(err)return reject(err);resolve18(readStream)})})};ZipFile.prototype.readLocalFileHeaderPromise=function(entry,options2){return new Promise((resolve18,reject)=>{
+this.readLocalFileHeader(entry,options2,function(err,localFileHeader){if(err)return reject(err);resolve18(localFileHeader)})})};function Entry(){}Entry.prototype.
 getLastModDate=function(options2){if(options2==null&&(options2={}),!options2.forceDosFormat)for(var i=0;i<this.extraFields.length;i++){var extraField=this.extraFields[i];
 if(extraField.id===21589){var data2=extraField.data;if(data2.length<5)continue;var flags=data2[0],HAS_MTIME=1;if(!(flags&HAS_MTIME))continue;var posixTimestamp=data2.
 readInt32LE(1);return new Date(posixTimestamp*1e3)}else if(extraField.id===10){var data2=extraField.data;if(data2.length!==32||data2.readUInt16LE(4)!==1||data2.
@@ -2021,13 +2063,13 @@ this.readable=!1,this[ASYNC]?(defer(()=>this[EMITEND2]()),!0):this[EMITEND2]())}
 p.dest.write(data2);this[DISCARDED]||super.emit("data",data2)}}for(let p of this[PIPES])p.end();let ret=super.emit("end");return this.removeAllListeners("end"),
 ret}async collect(){let buf=Object.assign([],{dataLength:0});this[OBJECTMODE]||(buf.dataLength=0);let p=this.promise();return this.on("data",c=>{buf.push(c),this[OBJECTMODE]||
 (buf.dataLength+=c.length)}),await p,buf}async concat(){if(this[OBJECTMODE])throw new Error("cannot concat in objectMode");let buf=await this.collect();return this[ENCODING]?
-buf.join(""):Buffer.concat(buf,buf.dataLength)}async promise(){return new Promise((resolve17,reject)=>{this.on(DESTROYED,()=>reject(new Error("stream destroyed"))),
-this.on("error",er=>reject(er)),this.on("end",()=>resolve17())})}[Symbol.asyncIterator](){this[DISCARDED]=!1;let stopped=!1,stop=async()=>(this.pause(),stopped=
+buf.join(""):Buffer.concat(buf,buf.dataLength)}async promise(){return new Promise((resolve18,reject)=>{this.on(DESTROYED,()=>reject(new Error("stream destroyed"))),
+this.on("error",er=>reject(er)),this.on("end",()=>resolve18())})}[Symbol.asyncIterator](){this[DISCARDED]=!1;let stopped=!1,stop=async()=>(this.pause(),stopped=
 !0,{value:void 0,done:!0});return{next:()=>{if(stopped)return stop();let res=this.read();if(res!==null)return Promise.resolve({done:!1,value:res});if(this[EOF])
-return stop();let resolve17,reject,onerr=er=>{this.off("data",ondata),this.off("end",onend),this.off(DESTROYED,ondestroy),stop(),reject(er)},ondata=value=>{this.
-off("error",onerr),this.off("end",onend),this.off(DESTROYED,ondestroy),this.pause(),resolve17({value,done:!!this[EOF]})},onend=()=>{this.off("error",onerr),this.
-off("data",ondata),this.off(DESTROYED,ondestroy),stop(),resolve17({done:!0,value:void 0})},ondestroy=()=>onerr(new Error("stream destroyed"));return new Promise(
-(res2,rej)=>{reject=rej,resolve17=res2,this.once(DESTROYED,ondestroy),this.once("error",onerr),this.once("end",onend),this.once("data",ondata)})},throw:stop,return:stop,
+return stop();let resolve18,reject,onerr=er=>{this.off("data",ondata),this.off("end",onend),this.off(DESTROYED,ondestroy),stop(),reject(er)},ondata=value=>{this.
+off("error",onerr),this.off("end",onend),this.off(DESTROYED,ondestroy),this.pause(),resolve18({value,done:!!this[EOF]})},onend=()=>{this.off("error",onerr),this.
+off("data",ondata),this.off(DESTROYED,ondestroy),stop(),resolve18({done:!0,value:void 0})},ondestroy=()=>onerr(new Error("stream destroyed"));return new Promise(
+(res2,rej)=>{reject=rej,resolve18=res2,this.once(DESTROYED,ondestroy),this.once("error",onerr),this.once("end",onend),this.once("data",ondata)})},throw:stop,return:stop,
 [Symbol.asyncIterator](){return this},[Symbol.asyncDispose]:async()=>{}}}[Symbol.iterator](){this[DISCARDED]=!1;let stopped=!1,stop=()=>(this.pause(),this.off(ERROR,
 stop),this.off(DESTROYED,stop),this.off("end",stop),stopped=!0,{done:!0,value:void 0}),next=()=>{if(stopped)return stop();let value=this.read();return value===null?
 stop():{done:!1,value}};return this.once("end",stop),this.once(ERROR,stop),this.once(DESTROYED,stop),{next,throw:stop,return:stop,[Symbol.iterator](){return this},
@@ -2272,7 +2314,7 @@ typeof encoding=="function"&&(cb=encoding,encoding=void 0),typeof chunk=="string
 (chunk=chunk||Buffer.alloc(0)),chunk&&this.write(chunk),this[MAYBEEND]())),this}}}});var tar_exports={};__export(tar_exports,{unpackTar:()=>unpackTar});async function unpackTar(request,limits2){var _a3;let packed2=(await(0,import_promises14.stat)(
 request.archive)).size,taking={request,limits:limits2,names:new EntryNames,written:new Map,open:new Set,done:[],failure:void 0},parser=new Parser({strict:!0,onReadEntry:entry=>{
 taking.open.add(entry),entry.on("error",()=>{});let done2=takeEntry(entry,taking).catch(error=>{var _a4;(_a4=taking.failure)!=null?_a4:taking.failure=error});taking.
-done.push(done2.finally(()=>taking.open.delete(entry)))}}),ended2=new Promise((resolve17,reject)=>{parser.on("end",resolve17),parser.on("error",reject)});ended2.
+done.push(done2.finally(()=>taking.open.delete(entry)))}}),ended2=new Promise((resolve18,reject)=>{parser.on("end",resolve18),parser.on("error",reject)});ended2.
 catch(()=>{});let source=(0,import_node_fs9.createReadStream)(request.archive,{highWaterMark:256*1024}),gunzip=(0,import_node_zlib.createGunzip)({chunkSize:256*
 1024});source.on("error",error=>gunzip.destroy(error)),source.pipe(gunzip);let total=0;try{for await(let chunk of gunzip)if(total+=chunk.length,checkSize(total,
 packed2,limits2),parser.write(chunk)||await Promise.race([(0,import_node_events2.once)(parser,"drain"),ended2]),taking.failure!==void 0)throw taking.failure;if(parser.
@@ -2291,9 +2333,9 @@ import_node_fs9,import_promises14,import_node_path16,import_node_zlib,files,most
 require("events"),import_node_fs9=require("fs"),import_promises14=require("fs/promises"),import_node_path16=require("path"),import_node_zlib=require("zlib");init_parse();
 init_archive_rules();files=new Set(["File","OldFile","ContiguousFile"]),mostCandidates=64}});async function unpack(request){let kind=await archiveKind(request.archive),limits2={...unpackLimits,...request.limits};try{return kind==="zip"?await(await Promise.resolve().then(()=>(init_zip(),zip_exports))).
 unpackZip(request,limits2):await(await Promise.resolve().then(()=>(init_tar(),tar_exports))).unpackTar(request,limits2)}catch(error){throw await(0,import_promises15.rm)(
-request.folder,{recursive:!0,force:!0}).catch(()=>{}),unpackError(error)}}async function archiveKind(path4){let head=await readHead(path4),magic=head.subarray(0,
-4).toString("latin1");if(magic==="PK"||magic==="PK")return"zip";if(magic.startsWith("\x8B"))return"tar.gz";throw head.length===0?damaged("it is empty"):/^\s*</.
-test(head.toString("latin1"))?damaged("it is a web page, perhaps the sign-in page of a proxy"):damaged("it is neither ZIP nor tar.gz")}function unpackError(error){
+request.folder,{recursive:!0,force:!0}).catch(()=>{}),unpackError(error)}}async function archiveKind(path4){let head=await readHead(path4),magic3=head.subarray(
+0,4).toString("latin1");if(magic3==="PK"||magic3==="PK")return"zip";if(magic3.startsWith("\x8B"))return"tar.gz";throw head.length===0?damaged("it is empty"):
+/^\s*</.test(head.toString("latin1"))?damaged("it is a web page, perhaps the sign-in page of a proxy"):damaged("it is neither ZIP nor tar.gz")}function unpackError(error){
 var _a3,_b3;if(error instanceof SigningError)return error;if(error instanceof UnsafeArchive)return damaged(error.message,error);let code4=(_a3=systemCode(error))!=
 null?_a3:"";return/^(?:ENOSPC|EDQUOT|EFBIG)$/.test(code4)?new SigningError("OUTPUT_NOT_WRITABLE",`The library can't be unpacked: the disk is full (${code4}).`,{
 hint:"Free space on the disks of the job's temporary folder and of its cache.",cause:error}):textOf(error,"path")!==void 0?error:damaged(`it is damaged or incom\
@@ -2311,8 +2353,8 @@ staging,record.library),420),await(0,import_promises16.writeFile)((0,import_node
 `);for(let attempt3=1;;attempt3+=1){let failure2=await(0,import_promises16.rename)(staging,entry).then(()=>{},error=>error);if(failure2===void 0||await readEntry(
 entry,({vouchedBy})=>vouchedBy===record.vouchedBy)!==void 0)break;if(attempt3===5||!/^(?:ENOTEMPTY|EEXIST|EPERM|EACCES|ENOTDIR)$/.test((_a3=systemCode(failure2))!=
 null?_a3:""))throw failure2;await moveAway(entry,parent)}}finally{await(0,import_promises16.rm)(staging,{recursive:!0,force:!0})}return(0,import_node_path17.join)(
-entry,record.library)}async function sha256OfFile(path4){let hash=(0,import_node_crypto6.createHash)("sha256");for await(let piece of(0,import_node_fs10.createReadStream)(
-path4,{highWaterMark:1024*1024}))hash.update(piece);return hash.digest("hex")}async function readEntry(folder,accept){try{let record=parseRecord(await(0,import_promises16.readFile)(
+entry,record.library)}async function sha256OfFile(path4){let hash2=(0,import_node_crypto6.createHash)("sha256");for await(let piece of(0,import_node_fs10.createReadStream)(
+path4,{highWaterMark:1024*1024}))hash2.update(piece);return hash2.digest("hex")}async function readEntry(folder,accept){try{let record=parseRecord(await(0,import_promises16.readFile)(
 (0,import_node_path17.join)(folder,recordName),"utf8"));if(record===void 0||!accept(record))return;let path4=(0,import_node_path17.join)(folder,record.library);
 return(await(0,import_promises16.lstat)(path4)).isFile()&&await sha256OfFile(path4)===record.librarySha256?{record,path:path4}:void 0}catch{return}}function parseRecord(text3){
 let value=JSON.parse(text3);if(typeof value!="object"||value===null)return;let field=name2=>Reflect.get(value,name2),isDigest=name2=>/^[0-9a-f]{64}$/.test(String(
@@ -2333,10 +2375,10 @@ choose:names3=>Promise.resolve(names3.filter(name2=>name2===manifestName||inner.
 find(([name2])=>inner.includes(name2)))==null?void 0:_a3[1],manifest=manifestPath===void 0?void 0:parseManifest(await(0,import_promises17.readFile)(manifestPath,
 "utf8"));if(archive===void 0||manifest===void 0)throw damaged2(path4,"its parts are not all there");if(await sha256OfFile(archive)!==manifest.sha256)throw damaged2(
 path4,"the archive inside does not have the digest that was written beside it");return{path:archive,manifest}}function parseManifest(text3){try{let value=JSON.parse(
-text3);if(typeof value!="object"||value===null)return;let{format,version:version4,os:os2,source,sha256}=value;if(format!==1||typeof os2!="string"||typeof source!=
-"string"||!/^[0-9a-f]{64}$/.test(String(sha256)))return;let isVersion=typeof version4=="string"&&/^[\w.-]{1,40}$/.test(version4);return{format,version:isVersion?
-version4:void 0,os:os2,source,sha256:String(sha256)}}catch{return}}function damaged2(path4,why){return new SigningError("DOWNLOAD_FAILED",`${path4} can't be use\
-d: ${why}.`,{hint:"Copy it again, or make it anew with pkcs11-sign bundle."})}var import_promises17,import_node_zlib2,manifestName,archiveNames,cliName,init_air_gap_archive=__esm(
+text3);if(typeof value!="object"||value===null)return;let{format,version:version4,os:os2,source,sha256:sha2562}=value;if(format!==1||typeof os2!="string"||typeof source!=
+"string"||!/^[0-9a-f]{64}$/.test(String(sha2562)))return;let isVersion=typeof version4=="string"&&/^[\w.-]{1,40}$/.test(version4);return{format,version:isVersion?
+version4:void 0,os:os2,source,sha256:String(sha2562)}}catch{return}}function damaged2(path4,why){return new SigningError("DOWNLOAD_FAILED",`${path4} can't be us\
+ed: ${why}.`,{hint:"Copy it again, or make it anew with pkcs11-sign bundle."})}var import_promises17,import_node_zlib2,manifestName,archiveNames,cliName,init_air_gap_archive=__esm(
 {"core/cryptoki/air-gap-archive.ts"(){"use strict";import_promises17=require("fs/promises"),import_node_zlib2=require("zlib");init_errors();init_archive();init_cache();
 manifestName="pkcs11-sign-air-gap.json",archiveNames={zip:"cryptoki-archive.zip","tar.gz":"cryptoki-archive.tar.gz"},cliName="pkcs11-sign.cjs"}});var catalog,init_catalog=__esm({"core/cryptoki/catalog.ts"(){"use strict";catalog={}}});function retryDelay(failed3,random=Math.random){return Math.round(Math.min(1e3*2**(failed3-1),3e4)*(.5+random()))}function retryAfter(header,now=Date.now()){var _a3;
 let text3=(_a3=header==null?void 0:header.trim())!=null?_a3:"";if(/^\d{1,9}$/.test(text3))return Number(text3)*1e3;let date=/[A-Za-z]/.test(text3)?Date.parse(text3):
@@ -2385,22 +2427,22 @@ Try again later, or use a mirror nearby (cryptoki-archive).";return{error:new Si
 6"),progress.validator=void 0}async function writeAll(file,chunk,position){for(let written=0;written<chunk.length;)written+=(await file.write(chunk,written,chunk.
 length-written,position+written)).bytesWritten}function validatorOf({headers}){var _a3;if(headers["accept-ranges"]!=="none")return(_a3=headers.etag)!=null&&_a3.
 startsWith('"')?headers.etag:headers["last-modified"]}function startOf({headers}){var _a3,_b3,_c3;return Number((_c3=(_b3=/^bytes (\d+)-/.exec((_a3=headers["con\
-tent-range"])!=null?_a3:""))==null?void 0:_b3[1])!=null?_c3:Number.NaN)}async function pause(milliseconds,signal){let{setTimeout:sleep5}=await Promise.resolve().then(()=>__toESM(require("timers/promises"),1));
-await sleep5(milliseconds,void 0,{signal}).catch(error=>{throw new SigningError("CANCELLED","Cancelled while waiting to download again.",{cause:error})})}var import_node_crypto7,
+tent-range"])!=null?_a3:""))==null?void 0:_b3[1])!=null?_c3:Number.NaN)}async function pause(milliseconds,signal){let{setTimeout:sleep6}=await Promise.resolve().then(()=>__toESM(require("timers/promises"),1));
+await sleep6(milliseconds,void 0,{signal}).catch(error=>{throw new SigningError("CANCELLED","Cancelled while waiting to download again.",{cause:error})})}var import_node_crypto7,
 import_promises18,downloadLimits,init_download=__esm({"core/cryptoki/download.ts"(){"use strict";import_node_crypto7=require("crypto"),import_promises18=require("fs/promises");
 init_errors();init_retry();init_address();init_connection();init_download_errors();downloadLimits={maximumBytes:1024**3,stallInSeconds:30,totalInSeconds:1800}}});async function obtainArchive(source,options2){return source.kind==="url"?fetchArchive(source.url,options2):readArchive((0,import_node_path18.resolve)(options2.workingDirectory,
 source.path),options2)}async function fetchArchive(url,options2){let{host,signal,proxy,retries,limits:limits2}=options2,path4=(0,import_node_path18.join)(options2.
 folder,"archive"),discard=()=>(0,import_promises19.rm)(path4,{force:!0}),shown=shownAddress(url),lastWord=Date.now();host.info(`Downloading ${shown}`);let aside=new AbortController,
-signature=options2.wantSignature?fetchSignature(url,{...options2,signal:AbortSignal.any([signal,aside.signal])}):Promise.resolve(void 0);try{let{sha256}=await downloadFile(
+signature=options2.wantSignature?fetchSignature(url,{...options2,signal:AbortSignal.any([signal,aside.signal])}):Promise.resolve(void 0);try{let{sha256:sha2562}=await downloadFile(
 url,path4,{proxy,signal,retries,limits:limits2,onProgress:(bytes,total)=>{Date.now()-lastWord<progressInterval||(lastWord=Date.now(),host.info(`${megabytes(bytes)}${total===
 void 0?"":` of ${megabytes(total)}`} MB downloaded`))},onRetry:(why,wait)=>{host.info(`${why} Trying again in ${Math.max(1,Math.round(wait/1e3))} s.`)}});return{
-path:path4,sha256,source:shown,signature:await signature,discard}}catch(error){throw aside.abort(),await Promise.all([discard(),signature]),error}}async function fetchSignature(url,{
+path:path4,sha256:sha2562,source:shown,signature:await signature,discard}}catch(error){throw aside.abort(),await Promise.all([discard(),signature]),error}}async function fetchSignature(url,{
 folder,proxy,signal,limits:limits2}){let address=new URL(url);address.pathname+=".asc";let path4=(0,import_node_path18.join)(folder,"archive.asc");try{await downloadFile(
 address,path4,{proxy,signal,retries:0,limits:{stallInSeconds:10,totalInSeconds:20,...limits2,maximumBytes:largestSignature}});let bytes=await(0,import_promises19.readFile)(
 path4);return/^\s*</.test(bytes.toString("latin1"))?void 0:bytes}catch{return}finally{await(0,import_promises19.rm)(path4,{force:!0})}}async function readArchive(path4,{
-wantSignature}){await archiveKind(path4);let sha256=await sha256OfFile(path4).catch(error=>{throw new SigningError("INVALID_INPUT",`The library's archive ${path4}\
+wantSignature}){await archiveKind(path4);let sha2562=await sha256OfFile(path4).catch(error=>{throw new SigningError("INVALID_INPUT",`The library's archive ${path4}\
  can't be read.`,{hint:"Check the path in cryptoki-archive.",cause:error})}),signature=wantSignature?await(0,import_promises19.readFile)(`${path4}.asc`).catch(()=>{}):
-void 0;return{path:path4,sha256,source:path4,signature,discard:()=>Promise.resolve()}}function megabytes(bytes){return(bytes/1e6).toFixed(1)}var import_promises19,
+void 0;return{path:path4,sha256:sha2562,source:path4,signature,discard:()=>Promise.resolve()}}function megabytes(bytes){return(bytes/1e6).toFixed(1)}var import_promises19,
 import_node_path18,progressInterval,largestSignature,init_obtain=__esm({"core/cryptoki/obtain.ts"(){"use strict";import_promises19=require("fs/promises"),import_node_path18=
 require("path");init_errors();init_address();init_archive();init_cache();init_download();progressInterval=1e4,largestSignature=64*1024}});var releaseKey,init_release_key=__esm({"core/cryptoki/release-key.ts"(){"use strict";releaseKey=`-----BEGIN PGP PUBLIC KEY BLOCK-----
 Version: SignPath 1.180.0
@@ -2437,8 +2479,8 @@ environment:readEnvironment(),...changes},source=archiveSource(plan2,os2,setting
 plan2,os2,settings.catalog)}}async function obtainRequested(request,folder){let{session,settings,workingDirectory,source,expected}=request,{host,signal,inputs,workspace}=session;
 return obtainArchive(source,{host,signal,proxy:proxySettings(inputs.httpProxy,settings.environment),retries:inputs.retries,limits:settings.downloadLimits,folder:await workspace.
 folder(folder),workingDirectory,wantSignature:expected===void 0})}function expectedDigest(plan2,os2,known2){var _a3,_b3;if(plan2.sha256!==void 0)return{sha256:plan2.
-sha256,from:"cryptoki-sha256"};let sha256=plan2.archive===void 0?(_b3=known2[(_a3=plan2.version)!=null?_a3:""])==null?void 0:_b3[os2]:void 0;return sha256===void 0?
-void 0:{sha256,from:"catalog"}}var init_archive_request=__esm({"core/cryptoki/archive-request.ts"(){"use strict";init_http();init_runner_environment();init_address();
+sha256,from:"cryptoki-sha256"};let sha2562=plan2.archive===void 0?(_b3=known2[(_a3=plan2.version)!=null?_a3:""])==null?void 0:_b3[os2]:void 0;return sha2562===void 0?
+void 0:{sha256:sha2562,from:"catalog"}}var init_archive_request=__esm({"core/cryptoki/archive-request.ts"(){"use strict";init_http();init_runner_environment();init_address();
 init_catalog();init_obtain();init_release_key()}});function isLibraryEntry(name2,os2){var _a3;let last=(_a3=segmentsOf(name2).at(-1))==null?void 0:_a3.toLowerCase(),library=libraryNames[os2].toLowerCase();return last===
 library||last===`${library}.asc`}function dependsOnOpenssl(names3,os2){return os2==="linux"&&candidatesIn(names3,os2).some(({version:version4})=>version4!==void 0)}
 function chooseBuild(names3,os2,openssl2){let candidates2=candidatesIn(names3,os2);if(candidates2[0]===void 0)throw noLibrary(names3,os2);let chosen=(candidate,reason)=>({
@@ -4963,8 +5005,8 @@ getReader();for(;!(await reader.read()).done;);}async function outcomeOf({keyID,
 return verified.then(()=>"good",error=>{var _a3;return(_a3=textOf(error,"message"))!=null?_a3:String(error)})}function faultOf(reason,question){return/digest did not match|signature verification failed/i.
 test(reason)?faulty("tampered",question,`It does not fit: ${question.what} was changed after it was signed.`):/insecure|weak|rejected/i.test(reason)?faulty("wea\
 k",question,`It is too weak to prove anything (${reason}).`):/revoked/i.test(reason)?faulty("revoked-key",question,"Its key has been revoked."):faulty("unreadab\
-le",question,`It can't be checked (${reason}).`)}async function checkStillValid(key,packet,question){var _a3;let now=(_a3=question.now)!=null?_a3:new Date;if(await key.
-isRevoked(void 0,void 0,now))throw faulty("revoked-key",question,"Its key has been revoked.");let signatureEnd=packet.getExpirationTime();if(signatureEnd instanceof
+le",question,`It can't be checked (${reason}).`)}async function checkStillValid(key,packet2,question){var _a3;let now=(_a3=question.now)!=null?_a3:new Date;if(await key.
+isRevoked(void 0,void 0,now))throw faulty("revoked-key",question,"Its key has been revoked.");let signatureEnd=packet2.getExpirationTime();if(signatureEnd instanceof
 Date&&signatureEnd<=now)throw faulty("expired-signature",question,`It expired on ${day2(signatureEnd)}.`);let keyEnd=await key.getExpirationTime();if(isDate(keyEnd)&&
 keyEnd<=now)throw faulty("expired-key",question,`Its key expired on ${day2(keyEnd)}.`)}function faulty(fault,{what},reason,cause){return new SigningError("DOWNL\
 OAD_NOT_VERIFIED",`The GPG signature of ${what} is not good (${fault}). ${reason}`,{hint:hints[fault],...cause===void 0?{}:{cause}})}function fingerprintOf(key){
@@ -4989,11 +5031,11 @@ archiveSha256,required}){let pin2=`cryptoki-sha256: ${archiveSha256}`,nothing2=`
 if(required)throw new SigningError("DOWNLOAD_NOT_VERIFIED",`${nothing2}. require-verified-download is set, so it is not used.`,{hint:`If you know the archive to\
  be right, pin it:
 ${pin2}`});host.warning(`${nothing2}. It is used all the same. Once you know the archive to be right, pin it, and any change will be an error:
-${pin2}`)}function checkDigest({sha256,source},expected){if(sha256===expected.sha256)return;let whose=expected.from==="catalog"?"that this release of pkcs11-sig\
-n knows":"in cryptoki-sha256";throw new SigningError("DOWNLOAD_NOT_VERIFIED",`${source} does not have the digest ${whose}: it was changed, damaged or replaced.`,
-{hint:expected.from==="catalog"?"Don't use it. Something between SignPath and this runner changes downloads, or SignPath replaced the archive: ask SignPath.":"C\
-heck whether cryptoki-sha256 belongs to this version and system; if it does, do not use this archive.",details:`expected: ${expected.sha256}
-found:    ${sha256}`})}var import_promises21,init_vouch=__esm({"core/cryptoki/vouch.ts"(){"use strict";import_promises21=require("fs/promises");init_errors();init_archive();
+${pin2}`)}function checkDigest({sha256:sha2562,source},expected){if(sha2562===expected.sha256)return;let whose=expected.from==="catalog"?"that this release of p\
+kcs11-sign knows":"in cryptoki-sha256";throw new SigningError("DOWNLOAD_NOT_VERIFIED",`${source} does not have the digest ${whose}: it was changed, damaged or r\
+eplaced.`,{hint:expected.from==="catalog"?"Don't use it. Something between SignPath and this runner changes downloads, or SignPath replaced the archive: ask Sig\
+nPath.":"Check whether cryptoki-sha256 belongs to this version and system; if it does, do not use this archive.",details:`expected: ${expected.sha256}
+found:    ${sha2562}`})}var import_promises21,init_vouch=__esm({"core/cryptoki/vouch.ts"(){"use strict";import_promises21=require("fs/promises");init_errors();init_archive();
 init_choose_build();init_signature()}});async function installLibrary(plan2,session,facts,changes){if(plan2.kind==="installed")return{path:plan2.path,version:void 0};let installation=beginInstallation(
 plan2,session,facts,changes),cached=await findCached(installation);return cached!==void 0?acceptCached(installation,cached):installAnew(installation)}function beginInstallation(plan2,session,facts,changes){
 let os2=facts.os==="win32"?"win32":"linux",openssl2;return{...archiveRequest(plan2,os2,session,facts.workingDirectory,changes),openssl:()=>openssl2!=null?openssl2:
@@ -5071,14 +5113,18 @@ replace(/\.$/,""))!=null?_c3:"see its words below"}.`,{...options2,...hintFor(fa
 captured.exitCode)!=null?_d3:0);return crash!==void 0&&(captured.signal===null||crashSignals.has(crash))?new SigningError("SIGNING_FAILED",`${tool} crashed (${crash}\
 ) while it signed ${file}.`,{...options2,hint:"Its last words are below. Where there are none, set log-level to debug for the library's own log."}):new SigningError(
 "SIGNING_FAILED",`${tool} could not sign ${file}: ${(_g3=(_f3=failure2.message)==null?void 0:_f3.replace(/\.$/,""))!=null?_g3:endOf(captured)}.`,{...options2,hint:"\
-Its own words are below."})}async function withCodeOfLog({failure:failure2,logDirectory,redact}){if(failure2.ckr!==void 0&&!echoes.has(failure2.ckr)||failure2.code!==
-void 0)return failure2;let ckr=[...(await readLibraryLog(logDirectory,redact)).matchAll(/\b(CKR_[A-Z_]+)\b|\bCKR 0x([0-9A-Fa-f]{1,8})\b/g)].map(([,name2,number])=>name2!=
-null?name2:ckrName(parseInt(number!=null?number:"0",16))).findLast(code4=>!echoes.has(code4));return ckr===void 0||ckr==="CKR_OK"?failure2:{...failure2,ckr}}function notWritten(tool,file,reason,options2){
+Its own words are below."})}async function withCodeOfLog({failure:failure2,logDirectory,cardLog,redact}){if(failure2.ckr!==void 0&&!echoes.has(failure2.ckr)||failure2.
+code!==void 0)return failure2;let ofCard=cardLog===void 0?void 0:parseGnupgCkr(await readCardLog(cardLog));if(ofCard!==void 0)return{...failure2,ckr:ofCard};let ckr=[
+...(await readLibraryLog(logDirectory,redact)).matchAll(/\b(CKR_[A-Z_]+)\b|\bCKR 0x([0-9A-Fa-f]{1,8})\b/g)].map(([,name2,number])=>name2!=null?name2:ckrName(parseInt(
+number!=null?number:"0",16))).findLast(code4=>!echoes.has(code4));return ckr===void 0||ckr==="CKR_OK"?failure2:{...failure2,ckr}}function notWritten(tool,file,reason,options2){
 return new SigningError("OUTPUT_NOT_WRITABLE",`${tool} could not write the result for ${file}: ${reason}.`,{...options2,hint:"Free space on the disk that holds \
 the result, or set output-directory to another one."})}async function readLibraryLog(logDirectory,redact){let text3=await(0,import_promises25.readFile)((0,import_node_path21.join)(
-logDirectory,libraryLog),"utf8").catch(()=>"");return redact(tailOf(text3))}async function detailsOf({tool,captured,logDirectory,redact}){let log2=await readLibraryLog(
+logDirectory,libraryLog),"utf8").catch(()=>"");return redact(tailOf(text3))}async function readCardLog({path:path4,from}){return(await(0,import_promises25.readFile)(
+path4).catch(()=>Buffer.alloc(0))).subarray(from).toString("latin1")}async function detailsOf({tool,captured,logDirectory,cardLog,redact}){let log2=await readLibraryLog(
 logDirectory,redact),parts=[`${tool} said:
-${tailOf(captured.output)||"(nothing)"}`];return log2!==""&&parts.push(`The library's log ends with:
+${tailOf(captured.output)||"(nothing)"}`],card=cardLog===void 0?"":redact(tailOf(await readCardLog(cardLog)));return card!==""&&parts.push(`The card daemon's lo\
+g ends with:
+${card}`),log2!==""&&parts.push(`The library's log ends with:
 ${log2}`),parts.join(`
 
 `)}function hintFor(code4){let hint={POLICY_NOT_FOUND:"Check project-slug and signing-policy-slug, and that the token belongs to a submitter of that signing pol\
@@ -6702,10 +6748,10 @@ jXc2twa26qi/E5Voh5yqImRYQe1UUB9FFIjwfAqaqSeOomG26iTvdKL1+VQKyOpF9e6AuqlkJoJrltFz
 Uhwry9lLNQlRkOY8RBZ37a+ff3e9bH1R9arxpxGe2Neo7Mxv9HVWNjoaSxt9Deuagw11jeGG7c3RhvbGtsbDzTGG480qg0jNzg25G1wbijY4N5QuMGzoW5DcMOqDSFGVyQxvvZuiCXGV06TPTG+lJ/fipK/KQg7w\
 /kybvv4/H8="}}});function addonFor(workspace){let known2=addons.get(workspace);if(known2!==void 0)return known2;let written=readPrebuilt(`${process.platform}-${process.arch}`).then(
 bytes=>bytes===void 0?void 0:workspace.write("pkcs11.node",bytes));return addons.set(workspace,written),written}var addons,init_addon=__esm({"core/cryptoki/addo\
-n.ts"(){"use strict";init_prebuilt();addons=new WeakMap}});function ckrFailure(step,ckr,words){let call2=step==="load"?"C_GetFunctionList":step;if(ckr===void 0)return new SigningError("LIBRARY_NOT_LOADABLE",`The library\
- can't be used: ${call2} failed: ${words}.`);let name2=ckrName(ckr),{code:code4,meaning,hint}=adviceFor(name2);return startSteps.has(step)&&unclear.has(code4)?new SigningError(
-"LIBRARY_NOT_LOADABLE",`The library is there, but does not start: ${call2} gives ${name2}, ${meaning}.`,{hint}):new SigningError(code4,`The library can't be use\
-d: ${call2} gives ${name2}, ${meaning}.`,{hint})}function noToken(library){return new SigningError("LIBRARY_NOT_LOADABLE",`${library} can be loaded, but shows n\
+n.ts"(){"use strict";init_prebuilt();addons=new WeakMap}});function ckrFailure(step,ckr,words){let call3=step==="load"?"C_GetFunctionList":step;if(ckr===void 0)return new SigningError("LIBRARY_NOT_LOADABLE",`The library\
+ can't be used: ${call3} failed: ${words}.`);let name2=ckrName(ckr),{code:code4,meaning,hint}=adviceFor(name2);return startSteps.has(step)&&unclear.has(code4)?new SigningError(
+"LIBRARY_NOT_LOADABLE",`The library is there, but does not start: ${call3} gives ${name2}, ${meaning}.`,{hint}):new SigningError(code4,`The library can't be use\
+d: ${call3} gives ${name2}, ${meaning}.`,{hint})}function noToken(library){return new SigningError("LIBRARY_NOT_LOADABLE",`${library} can be loaded, but shows n\
 o token.`,{hint:"Check that it is SignPath's library. Another vendor's may need a configuration of its own, or a device."})}function noSuchKey(id,visible2){if(visible2.
 length===0)return new SigningError("POLICY_NOT_FOUND",`The library shows no key at all, so not ${id} either.`,{hint:"The API token's user is a submitter of no s\
 igning policy in this organization: add the user to the policy in SignPath."});let nearest=[...new Set(visible2)].sort((a,b)=>(0,import_fastest_levenshtein2.distance)(
@@ -6746,14 +6792,39 @@ test(words))return failure(question,`${library} needs another DLL that is not on
 e), or a DLL that belongs beside the library.");let[,first]=(_a3=/^(?:.*: )?([^:\s/]+): cannot open shared object file/.exec(words))!=null?_a3:[];if(first===void 0||
 first===(0,import_node_path22.basename)(library))return;let all=[...new Set([first,...await listedByLdd(question)])];return failure(question,`${library} needs ${all.
 join(", ")}, which ${all.length===1?"is":"are"} not on this runner`,hintForMissing(all))}async function listedByLdd(question){return[...(await ask2(question,"ld\
-d",question.library)).matchAll(/^\s*(\S+) => not found/gm)].map(([,name2=""])=>name2)}async function ask2({environment,redact,signal},program4,argument){try{return(await capture(
-{program:program4,arguments:[argument],environment},{timeLimitInSeconds:10,redact,signal})).stdout}catch(error){if(error instanceof SigningError&&error.code==="\
+d",question.library)).matchAll(/^\s*(\S+) => not found/gm)].map(([,name2=""])=>name2)}async function ask2({environment,redact,signal},program5,argument){try{return(await capture(
+{program:program5,arguments:[argument],environment},{timeLimitInSeconds:10,redact,signal})).stdout}catch(error){if(error instanceof SigningError&&error.code==="\
 CANCELLED")throw error;return""}}function hintForMissing(names3){var _a3,_b3,_c3;let[,version4]=(_a3=names3.map(name2=>/^lib(?:ssl|crypto)\.so\.([\d.]+)$/.exec(
 name2)).find(match=>match!==null))!=null?_a3:[];return version4!==void 0?`This build is for OpenSSL ${version4}, and this runner has another one: install the bu\
 ild for the runner's own OpenSSL (openssl version), or leave cryptoki-library out to have it chosen.`:`Install the packages that hold ${names3.length===1?"it":"\
 them"} (apt-file search ${(_b3=names3[0])!=null?_b3:""}, or dnf provides "*/${(_c3=names3[0])!=null?_c3:""}"), or the build for this runner.`}var import_promises26,
 import_node_path22,windowsMachines,init_probe_load_failure=__esm({"core/cryptoki/probe-load-failure.ts"(){"use strict";import_promises26=require("fs/promises"),
-import_node_path22=require("path");init_errors();init_process();init_library();init_probe_failure();windowsMachines={34404:"x64",43620:"arm64",332:"ia32"}}});var probeScript,init_probe_script=__esm({"core/cryptoki/probe-script.ts"(){"use strict";probeScript=`
+import_node_path22=require("path");init_errors();init_process();init_library();init_probe_failure();windowsMachines={34404:"x64",43620:"arm64",332:"ia32"}}});function contextTag(number){return 160|number}function readDer(bytes){let element=readElement(bytes,0);if(bytes.subarray(element.raw.length).some(byte=>byte!==0))
+throw new MalformedDer("there is more after the end");return element}function childrenOf(element){if((element.tag&32)===0)throw new MalformedDer(`a primitive el\
+ement (tag 0x${element.tag.toString(16)}) where others should be inside`);let children=[];for(let offset=0;offset<element.content.length;){let child2=readElement(
+element.content,offset);children.push(child2),offset+=child2.raw.length}return children}function expectTag(element,tag,what){if((element==null?void 0:element.tag)!==
+tag)throw new MalformedDer(`${what} is missing`);return element}function sequenceOf(element,what){return childrenOf(expectTag(element,universal.sequence,what))}
+function objectIdentifierOf(element,what){var _a3;let{content}=expectTag(element,universal.objectIdentifier,what),arcs=[],arc=0n;for(let byte of content)arc=arc<<
+7n|BigInt(byte&127),(byte&128)===0&&(arcs.push(arc),arc=0n);let[first,...rest]=arcs;if(first===void 0||(((_a3=content.at(-1))!=null?_a3:0)&128)!==0)throw new MalformedDer(
+`${what} is not an object identifier`);let root=first<80n?first/40n:2n;return[root,first-root*40n,...rest].join(".")}function timeOf(element,what){var _a3;let text3=(_a3=
+element==null?void 0:element.content.toString("latin1"))!=null?_a3:"",short=(element==null?void 0:element.tag)===universal.utcTime;if(!short&&(element==null?void 0:
+element.tag)!==universal.generalizedTime)throw new MalformedDer(`${what} is missing`);let century=Number(text3.slice(0,2))<50?"20":"19",parts=/^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(\.\d+)?Z$/.
+exec(short?century+text3:text3),[,year,month,day3,hour,minute,second]=parts!=null?parts:[],time=new Date(`${year}-${month}-${day3}T${hour}:${minute}:${second}Z`);
+if(Number.isNaN(time.getTime()))throw new MalformedDer(`${what} is not a time in UTC`);return time}function lengthOfDer(head){let{headerSize:headerSize2,length}=readHeader(
+head,0);return headerSize2+length}function readElement(bytes,offset){var _a3;let{headerSize:headerSize2,length}=readHeader(bytes,offset),start3=offset+headerSize2,
+end=start3+length;if(end>bytes.length)throw new MalformedDer("it is cut off");return{tag:(_a3=bytes[offset])!=null?_a3:0,raw:bytes.subarray(offset,end),content:bytes.
+subarray(start3,end)}}function readHeader(bytes,offset){let tag=bytes[offset],first=bytes[offset+1];if(tag===void 0||first===void 0)throw new MalformedDer("it i\
+s cut off");if((tag&31)===31)throw new MalformedDer("it holds a tag of several bytes");if(first<128)return{headerSize:2,length:first};let lengthSize=first&127;if(lengthSize===
+0||lengthSize>4||offset+2+lengthSize>bytes.length)throw new MalformedDer("it holds a length that is not DER");return{headerSize:2+lengthSize,length:bytes.readUIntBE(
+offset+2,lengthSize)}}var universal,MalformedDer,init_der=__esm({"core/verification/der.ts"(){"use strict";universal={integer:2,octetString:4,objectIdentifier:6,
+utcTime:23,generalizedTime:24,sequence:48,set:49};MalformedDer=class extends Error{constructor(){super(...arguments);__publicField(this,"name","MalformedDer")}}}});function publicKeyOf(type,parts){if(type===void 0||parts===void 0)return;let[first,second]=[Buffer.from(parts[0],"base64"),Buffer.from(parts[1],"base64")];try{return type===
+"RSA"?rsaKey(first,second):ecKey(first,second)}catch{return}}function rsaKey(modulus,exponent){return(0,import_node_crypto8.createPublicKey)({key:{kty:"RSA",n:modulus.
+toString("base64url"),e:exponent.toString("base64url")},format:"jwk"})}function ecKey(parameters,point){let bare=pointLengths.includes(point.length)?point:readDer(
+point).content,algorithm=encode2(universal.sequence,ecPublicKey,parameters),key=encode2(universal.sequence,algorithm,encode2(bitString,Buffer.of(0),bare));return(0,import_node_crypto8.createPublicKey)(
+{key,format:"der",type:"spki"})}function encode2(tag,...contents){let content=Buffer.concat(contents),{length}=content,size=length<128?[length]:length<256?[129,
+length]:[130,length>>8,length&255];return Buffer.concat([Buffer.of(tag,...size),content])}var import_node_crypto8,ecPublicKey,bitString,pointLengths,init_probe_public_key=__esm(
+{"core/cryptoki/probe-public-key.ts"(){"use strict";import_node_crypto8=require("crypto");init_der();ecPublicKey=Buffer.from("06072a8648ce3d0201","hex"),bitString=
+3,pointLengths=[57,65,97,133]}});var probeScript,init_probe_script=__esm({"core/cryptoki/probe-script.ts"(){"use strict";probeScript=`
 const { writeSync } = require('node:fs')
 const [mark, question] = process.argv.slice(1)
 const { addon, library, keyId, pin } = JSON.parse(question)
@@ -6774,6 +6845,7 @@ const ckrOf = (error) => {
 }
 const version = ({ major, minor }) => major + '.' + minor
 const CKA_CLASS = 0x0, CKA_VALUE = 0x11, CKA_CERTIFICATE_TYPE = 0x80, CKA_KEY_TYPE = 0x100, CKA_ID = 0x102
+const CKA_MODULUS = 0x120, CKA_PUBLIC_EXPONENT = 0x122, CKA_EC_PARAMS = 0x180, CKA_EC_POINT = 0x181, CKK_EC = 3
 const CKO_CERTIFICATE = 1, CKO_PUBLIC_KEY = 2, CKO_PRIVATE_KEY = 3, CKC_X_509 = 0
 const CKF_OS_LOCKING_OK = 0x2, CKF_SERIAL_SESSION = 0x4, CKF_TOKEN_INITIALIZED = 0x400
 const CKU_USER = 1, CKR_USER_ALREADY_LOGGED_IN = 0x100
@@ -6852,11 +6924,19 @@ chanismList', slot) } }
         .filter((object) => (read(object, CKA_CERTIFICATE_TYPE)?.readUInt32LE() ?? CKC_X_509) === CKC_X_509)
         .map((object) => read(object, CKA_VALUE))
         .find((value) => value?.length > 0)
+      const [publicObject] = find(1, class_(CKO_PUBLIC_KEY), id)
+      const parts = type?.readUInt32LE() === CKK_EC ? [CKA_EC_PARAMS, CKA_EC_POINT] : [CKA_MODULUS, CKA_PUBLIC_EXPONENT]
+      // A private key may know them too, and the public one may be missing.
+      const publicKey = [publicObject, key]
+        .filter((object) => object !== undefined)
+        .map((object) => parts.map((part) => read(object, part)))
+        .find((values) => values.every((value) => value?.length > 0))
       return {
         ...ready,
         key: {
           type: type?.readUInt32LE(),
-          hasPublicKey: find(1, class_(CKO_PUBLIC_KEY), id).length > 0,
+          hasPublicKey: publicObject !== undefined,
+          publicKey: publicKey?.map((value) => value.toString('base64')),
           certificate: certificate?.toString('base64'),
         },
       }
@@ -6879,7 +6959,7 @@ try { finalize() } catch {}
 // Not by exit: that unloads the library, which not every one survives.
 process.kill(process.pid, 'SIGKILL')
 `}});async function probeLibrary(question,session){let addon=await addonFor(session.workspace);if(addon===void 0)return{kind:"skipped",reason:`this release has no PK\
-CS #11 addon for ${process.platform} on ${process.arch}`};let{library,keyId,pin:pin2}=question,mark=(0,import_node_crypto8.randomUUID)(),task={addon,library,keyId,
+CS #11 addon for ${process.platform} on ${process.arch}`};let{library,keyId,pin:pin2}=question,mark=(0,import_node_crypto9.randomUUID)(),task={addon,library,keyId,
 pin:pin2},captured=await capture({program:process.execPath,arguments:["-e",probeScript,mark,JSON.stringify(task)],environment:session.environment(question.environment)},
 {timeLimitInSeconds:question.timeLimitInSeconds,signal:session.signal,redact:session.redact,workingDirectory:session.workspace.directory});return judge(readOutput2(
 captured,mark),captured,question,session)}function readOutput2({stdout,stderr},mark){var _a3;let answer,step,words=[];for(let line of stdout.split(`
@@ -6895,17 +6975,18 @@ endedEarly(question,captured,step,words):answer.kind==="no-token"?noToken(questi
 visible.map(redact)):answer.step==="load"&&answer.ckr===void 0?await loadFailure({library:question.library,words:redact(answer.message),environment:environment(),
 redact,signal}):ckrFailure(answer.step,answer.ckr,redact(answer.message));throw await withDetails(failure2,words,question,redact)}function ready({library,token,
 key},keyId,durationInMilliseconds){return{kind:"ready",library,token:{slot:token.slot,label:token.label,serial:token.serial},mechanisms:token.mechanisms,key:key===
-void 0?void 0:{id:keyId!=null?keyId:"",type:key.type===void 0?void 0:keyTypes[key.type],hasPublicKey:key.hasPublicKey,certificate:key.certificate===void 0?void 0:
-Buffer.from(key.certificate,"base64")},durationInMilliseconds}}async function withDetails(failure2,words,{logDirectory},redact){let log2=await readLibraryLog(logDirectory,
-redact),parts=[...failure2.details===void 0?[]:[failure2.details],...words===""?[]:[`The library said:
+void 0?void 0:{id:keyId!=null?keyId:"",type:key.type===void 0?void 0:keyTypes[key.type],hasPublicKey:key.hasPublicKey,publicKey:publicKeyOf(key.type===void 0?void 0:
+keyTypes[key.type],key.publicKey),certificate:key.certificate===void 0?void 0:Buffer.from(key.certificate,"base64")},durationInMilliseconds}}async function withDetails(failure2,words,{
+logDirectory},redact){let log2=await readLibraryLog(logDirectory,redact),parts=[...failure2.details===void 0?[]:[failure2.details],...words===""?[]:[`The librar\
+y said:
 ${words.split(`
 `).slice(-25).join(`
 `)}`],...log2===""?[]:[`The library's log ends with:
 ${log2}`]];if(parts.length===0)return failure2;let{code:code4,message,hint,cause}=failure2;return new SigningError(code4,message,{...hint===void 0?{}:{hint},cause,
 details:parts.join(`
 
-`)})}var import_node_crypto8,keyTypes,init_probe=__esm({"core/cryptoki/probe.ts"(){"use strict";import_node_crypto8=require("crypto");init_errors();init_process();
-init_redaction();init_explain();init_addon();init_probe_failure();init_probe_load_failure();init_probe_script();keyTypes={0:"RSA",3:"EC"}}});function prepareProbe(question,session){var _a3;let result,given3=Number((_a3=question.environment[patience])!=null?_a3:patienceInSeconds),environment={...question.
+`)})}var import_node_crypto9,keyTypes,init_probe=__esm({"core/cryptoki/probe.ts"(){"use strict";import_node_crypto9=require("crypto");init_errors();init_process();
+init_redaction();init_explain();init_addon();init_probe_failure();init_probe_load_failure();init_probe_public_key();init_probe_script();keyTypes={0:"RSA",3:"EC"}}});function prepareProbe(question,session){var _a3;let result,given3=Number((_a3=question.environment[patience])!=null?_a3:patienceInSeconds),environment={...question.
 environment,[patience]:String(Math.min(given3,patienceInSeconds))};return()=>result!=null?result:result=probeLibrary({...question,environment,timeLimitInSeconds},
 session)}async function checkLibrary(probe2,host){try{let result=await probe2();if(result.kind==="skipped")host.notice(`The library is not tried out before sign\
 ing: ${result.reason}.`);else{let{library,key}=result,found=key===void 0?"":`; it has the key ${key.id}`;host.info(`Library: ${library.description} ${library.version}\
@@ -6918,11 +6999,144 @@ return new SigningError(code4,message,{...hint===void 0?{}:{hint},...failure2.fi
 join(`
 
 `),cause:failure2})}function certificateOnToken(result){if(result.kind==="skipped"||result.key===void 0)return;let{id,certificate}=result.key;if(certificate!==void 0)
-return new import_node_crypto9.X509Certificate(certificate);throw new SigningError("INVALID_INPUT",`The token has the key ${id}, but no X.509 certificate for it\
-.`,{hint:"Name the certificate file with the certificate input. A key for GPG has none: choose another signing policy for this tool."})}var import_node_crypto9,
-timeLimitInSeconds,patienceInSeconds,patience,unclear2,init_probe_check=__esm({"core/cryptoki/probe-check.ts"(){"use strict";import_node_crypto9=require("crypto");
-init_errors();init_probe();timeLimitInSeconds=60,patienceInSeconds=20,patience="SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_IN_SECONDS";unclear2=new Set(["LIBRARY_NOT_\
-LOADABLE","SIGNING_FAILED","TIME_LIMIT"])}});function errorOfAnswer(answer,context){let problem2=problemDetails(answer),{code:code4,message,hint}=meaningOf(answer,problem2!==void 0,context),details=context.
+return new import_node_crypto10.X509Certificate(certificate);throw new SigningError("INVALID_INPUT",`The token has the key ${id}, but no X.509 certificate for i\
+t.`,{hint:"Name the certificate file with the certificate input. A key for GPG has none: set tool to gpg, rpmsign or debsigs, or choose another signing policy f\
+or this tool."})}var import_node_crypto10,timeLimitInSeconds,patienceInSeconds,patience,unclear2,init_probe_check=__esm({"core/cryptoki/probe-check.ts"(){"use s\
+trict";import_node_crypto10=require("crypto");init_errors();init_probe();timeLimitInSeconds=60,patienceInSeconds=20,patience="SIGNPATH_SERVICE_UNAVAILABLE_TIMEO\
+UT_IN_SECONDS";unclear2=new Set(["LIBRARY_NOT_LOADABLE","SIGNING_FAILED","TIME_LIMIT"])}});async function checkDetached(signature,content,digest,key){var _a3,_b3;let openpgp=await Promise.resolve().then(()=>__toESM(require_openpgp_min(),1));if(signature.
+length===0)return invalid("the signature file is empty");let parsed2;try{let text3=Buffer.from(signature).toString("latin1");parsed2=await(text3.startsWith("---\
+--BEGIN PGP SIGNATURE-----")?openpgp.readSignature({armoredSignature:text3}):openpgp.readSignature({binarySignature:signature}))}catch(error){return invalid(`th\
+e signature can't be read: ${wordsOf(error)}`)}let fault=faultOf2(parsed2,digest,openpgp.enums.signature.binary);if(fault!==void 0)return invalid(fault);let message=await openpgp.
+createMessage({binary:streamOf(content)}),{data:data2,signatures}=await openpgp.verify({message,signature:parsed2,verificationKeys:await publicKeys(key),date:(_b3=
+(_a3=parsed2.packets[0])==null?void 0:_a3.created)!=null?_b3:new Date,format:"binary"});return await readToEnd2(data2),judge2(signatures,parsed2,key)}async function checkFileSignature(file,signature,digest,key){
+let found=await(0,import_promises27.stat)(signature).catch(()=>{});if(found===void 0)return{state:"unsigned",reason:"there is no signature"};if(found.size>longestSignature)
+return invalid("it is too big for a signature");let{size}=await(0,import_promises27.stat)(file);return checkDetached(await(0,import_promises27.readFile)(signature),
+[{path:file,start:0,end:size}],digest,key)}async function checkClearSigned(path4,file,digest,key){let openpgp=await Promise.resolve().then(()=>__toESM(require_openpgp_min(),1)),
+found=await(0,import_promises27.stat)(path4).catch(()=>{});if(found===void 0)return{state:"unsigned",reason:"there is no signature"};if(found.size>longestClearText)
+return invalid(`a text of more than ${longestClearText>>20} MiB can't be checked: choose a detached signature`);let signed=await(0,import_promises27.readFile)(path4,
+"utf8");if(!/^-----BEGIN PGP SIGNED MESSAGE-----\r?\n[^]*-----END PGP SIGNATURE-----\s*$/.test(signed))return invalid("it is no clear-signed text");let message;
+try{message=await openpgp.readCleartextMessage({cleartextMessage:signed})}catch(error){return invalid(`the signed text can't be read: ${wordsOf(error)}`)}let[parsed2,
+...others]=await openpgp.verify({message,verificationKeys:await publicKeys(key),date:new Date(Date.now()+clockSkew)}).then(({signatures})=>signatures);if(parsed2===
+void 0||others.length>0)return invalid("it does not hold exactly one signature");let packets=await parsed2.signature,fault=faultOf2(packets,digest,openpgp.enums.
+signature.text);if(fault!==void 0)return invalid(fault);let original=decode2(await(0,import_promises27.readFile)(file));return original===void 0?invalid("the fi\
+le is not text in UTF-8: choose a detached signature"):comparable2(message.getText())!==comparable2(original)?invalid("the text that is signed is not the text o\
+f the file"):judge2([parsed2],packets,key)}function faultOf2({packets},digest,type){var _a3,_b3,_c3;let[packet2,...others]=packets;if(packet2===void 0||others.length>
+0)return`it holds ${packets.length} signatures, and not one`;let found=packet2;if(found.signatureType!==type)return`it is a signature of another type (${(_a3=found.
+signatureType)!=null?_a3:"unknown"})`;let used=(_b3=found.hashAlgorithm)!=null?_b3:0;if(used===hashNumbers[digest])return;let name2=(_c3=Object.entries(hashNumbers).
+find(([,number])=>number===used))==null?void 0:_c3[0];return`its digest is ${name2!=null?name2:`number ${used}`}, and not ${digest}`}async function judge2([result],{
+packets},key){if(result===void 0)return invalid("it holds no signature");try{await result.verified}catch(error){let words=wordsOf(error);return/could not find signing key/i.
+test(words)?invalid(`it was made by another key: ${issuerOf(packets[0])}`):invalid(/digest did not match|signature verification failed/i.test(words)?"it does no\
+t fit the content":words)}let issuer=issuerOf(packets[0]);return key.fingerprint===issuer||key.fingerprint.endsWith(issuer)?{state:"valid",verifier,notes:[]}:invalid(
+`it was made by another key: ${issuer}`)}function issuerOf(packet2){var _a3;let fingerprint2=packet2==null?void 0:packet2.issuerFingerprint;return(fingerprint2 instanceof
+Uint8Array?Buffer.from(fingerprint2).toString("hex"):(_a3=packet2==null?void 0:packet2.issuerKeyID.toHex())!=null?_a3:"unknown").toUpperCase()}async function publicKeys({
+armored}){return(await(await Promise.resolve().then(()=>__toESM(require_openpgp_min(),1))).readKey({armoredKey:armored})).toPublic()}async function materialOf({
+armored,fingerprint:fingerprint2}){let found=(await(await Promise.resolve().then(()=>__toESM(require_openpgp_min(),1))).readKey({armoredKey:armored})).getKeys().
+find(candidate=>candidate.getFingerprint().toUpperCase()===fingerprint2),parameters=found==null?void 0:found.keyPacket.publicParams,{n,e,oid,Q}=parameters!=null?
+parameters:{};if(n instanceof Uint8Array&&e instanceof Uint8Array)return(0,import_node_crypto11.createPublicKey)({key:{kty:"RSA",n:Buffer.from(n).toString("base\
+64url"),e:Buffer.from(e).toString("base64url")},format:"jwk"});let bytes=typeof oid=="object"&&oid!==null&&"oid"in oid&&oid.oid instanceof Uint8Array?oid.oid:void 0;
+if(bytes===void 0||!(Q instanceof Uint8Array))return;let curve=Buffer.concat([Buffer.of(6,bytes.length),bytes]).toString("base64");return publicKeyOf("EC",[curve,
+Buffer.from(Q).toString("base64")])}function streamOf(ranges){return import_node_stream3.Readable.toWeb(import_node_stream3.Readable.from(piecesOf(ranges)))}async function*piecesOf(ranges){
+for(let{path:path4,start:start3,end}of ranges){if(end<=start3)continue;let stream2=(0,import_node_fs13.createReadStream)(path4,{start:start3,end:end-1,highWaterMark:1024*
+1024});for await(let piece of stream2)yield piece}}async function readToEnd2(stream2){let reader=stream2.getReader();for(;!(await reader.read()).done;);}function decode2(bytes){
+try{return new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}).decode(bytes)}catch{return}}function comparable2(text3){return text3.replace(/[ \t\r]+$/gm,"").replace(
+/\n$/,"")}function wordsOf(error){var _a3;return((_a3=textOf(error,"message"))!=null?_a3:String(error)).replace(/\.$/,"")}var import_node_crypto11,import_node_fs13,
+import_promises27,import_node_stream3,verifier,longestClearText,invalid,longestSignature,clockSkew,hashNumbers,init_openpgp=__esm({"core/verification/openpgp.ts"(){
+"use strict";import_node_crypto11=require("crypto"),import_node_fs13=require("fs"),import_promises27=require("fs/promises"),import_node_stream3=require("stream");
+init_probe_public_key();init_output_error();verifier="openpgp.js",longestClearText=64*1024*1024,invalid=reason=>({state:"invalid",reason});longestSignature=64*1024;
+clockSkew=1e3,hashNumbers={sha256:8,sha384:9,sha512:10}}});function renderGpgAgentConfig(cardDaemon){return lines2([`scdaemon-program ${plain2(cardDaemon,"The path of gnupg-pkcs11-scd")}`,"allow-loopback-pinentry","disa\
+ble-check-own-socket"])}function renderCardDaemonConfig({library,log:log2}){return lines2(["providers signpath",`provider-signpath-library ${plain2(library,"The\
+ path of the PKCS #11 library")}`,"verbose",`log-file ${plain2(log2,"The path of the log")}`])}function renderGpgConfig({digest,pin:pin2,startsAgent}){return lines2(
+[...startsAgent?[]:["no-autostart"],"no-greeting","pinentry-mode loopback",`passphrase ${pin2}`,`digest-algo ${digest.toUpperCase()}`,`cert-digest-algo ${digest.
+toUpperCase()}`,"trust-model always"])}function userIdPart(text3){return text3.replace(/[\p{Cc}\p{Cf}<>()]/gu," ").replace(/\s+/g," ").trim().slice(0,100)}function isPlain(path4){
+return/^[A-Za-z0-9_./:+=@,~-]+$/.test(path4)}function plain2(path4,what){if(isPlain(path4))return path4;throw new SigningError("INVALID_INPUT",`${what} can't st\
+and in GnuPG's configuration: ${JSON.stringify(path4)}.`,{hint:"Use a path of letters, digits and . _ - only."})}function lines2(texts){return`${texts.join(`
+`)}
+`}var dummyCertificate,init_gnupg=__esm({"core/config/gnupg.ts"(){"use strict";init_errors();dummyCertificate={SIGNPATH_INCLUDE_DUMMY_X509CERTIFICATE_FOR_GPG_KEYS:"\
+true"}}});function gpg2(ring,...options2){return call(ring,"gpg",["--batch","--no-tty","--no-autostart",...options2])}function askAgent(ring,commands,limitInSeconds){return call(
+ring,"gpg-connect-agent",["--no-autostart",...commands,"/bye"],limitInSeconds)}function call({session,home,question},name2,options2,limitInSeconds){return session.
+capture({program:question.command(name2),arguments:options2,environment:{GNUPGHOME:home}},limitInSeconds)}function readCardLog2({log:log2}){return(0,import_promises28.readFile)(
+log2,"latin1").catch(()=>"")}async function explain(ring,captured,what,mark,otherwise){let{session,question}=ring,text3=session.redact((await readCardLog2(ring)).
+slice(mark)),details=`gpg said:
+${captured.output.trim()}
+
+The card daemon's log ends with:
+${text3.trimEnd().split(`
+`).slice(-25).join(`
+`)}`,ckr=parseGnupgCkr(text3);if(ckr!==void 0){let{code:code4,meaning,hint}=adviceFor(ckr);return new SigningError(code4,`gpg could not ${what}: ${ckr}, ${meaning}\
+.`,{hint,details})}if(captured.timedOut){let hint="The service may hang. Look at the log below, or raise time-limit-in-seconds.";return new SigningError("TIME_L\
+IMIT",`gpg could not ${what} within ${session.inputs.timeLimitInSeconds} s.`,{details,hint})}if((otherwise==null?void 0:otherwise.code)==="KEY_TYPE_MISMATCH")return otherwise;
+let failure2=otherwise!=null?otherwise:new SigningError("SIGNING_FAILED",`gpg could not ${what}.`,{details,hint:"See its own words below."});return explainByProbe(
+failure2,question.probe)}var import_promises28,startLimitInSeconds,init_key_ring=__esm({"core/gnupg/key-ring.ts"(){"use strict";import_promises28=require("fs/promises");
+init_ckr();init_probe_check();init_errors();startLimitInSeconds=15}});async function makeKeyRing(session,question){let{inputs}=session,home=await makeHome(session),log2=(0,import_node_path23.join)(home,"scd.log"),library=isPlain(question.
+library)?question.library:(0,import_node_path23.join)(home,`library${(0,import_node_path23.extname)(question.library)}`),files2={"gpg-agent.conf":renderGpgAgentConfig(
+question.command("gnupg-pkcs11-scd")),"gnupg-pkcs11-scd.conf":renderCardDaemonConfig({library,log:log2}),"gpg.conf":renderGpgConfig({digest:inputs.digest,pin,startsAgent:inputs.
+files.length===0&&inputs.run===void 0})};try{library!==question.library&&await(0,import_promises29.symlink)(question.library,library);for(let[name2,text3]of Object.
+entries(files2))await(0,import_promises29.writeFile)((0,import_node_path23.join)(home,name2),text3,{flag:"wx",mode:384})}catch(error){throw outputError(error,home)}
+return{session,home,log:log2,question}}async function makeHome({workspace}){let own=(0,import_node_path23.join)(workspace.directory,"gnupg");if(Buffer.byteLength(
+own)<=longestHome&&isPlain(own))return workspace.folder("gnupg");let folder=(0,import_node_fs14.mkdtempSync)((0,import_node_path23.join)("/tmp",stagingPrefix));
+return recordLeftover(workspace.directory,{staging:folder}),folder}function startAgent(ring){let{session,home,question}=ring,ending=new AbortController,ended2=stream(
+{program:question.command("gpg-agent"),arguments:["--homedir",home,"--daemon","--no-detach","sleep","2147483647"],environment:session.environment({...question.credentials,
+...dummyCertificate,GNUPGHOME:home,TMPDIR:home})},{workingDirectory:session.workspace.directory,signal:AbortSignal.any([ending.signal,session.signal]),redact:session.
+redact,onLine:line=>{session.host.debug(`gpg-agent: ${line}`)}}).then(()=>{},error=>{var _a3;ending.signal.aborted||session.host.debug(`gpg-agent: ${(_a3=textOf(
+error,"message"))!=null?_a3:String(error)}`)});return{async ready(){let end=performance.now()+startLimitInSeconds*1e3;for(;;){let{exitCode,output}=await askAgent(
+ring,["GETINFO version"],startLimitInSeconds);if(exitCode===0&&/^OK/m.test(output))return;if(performance.now()>end)throw new SigningError("PREREQUISITE_MISSING",
+`gpg-agent did not start: ${output.trim()}.`,{hint:"Check that the gnupg package is complete (gpg-agent, gpgconf)."});await(0,import_promises30.setTimeout)(20)}},
+async stop(){ending.abort(),await ended2,await call(ring,"gpgconf",["--homedir",home,"--remove-socketdir"],startLimitInSeconds).catch(()=>{})}}}var import_node_fs14,
+import_promises29,import_node_path23,import_promises30,longestHome,init_agent=__esm({"core/gnupg/agent.ts"(){"use strict";import_node_fs14=require("fs"),import_promises29=
+require("fs/promises"),import_node_path23=require("path"),import_promises30=require("timers/promises");init_gnupg();init_configure();init_errors();init_leftovers();
+init_output_error();init_process();init_key_ring();longestHome=71}});function toBeCertified(parts){let head=signatureHead(parts),userId=Buffer.from(parts.userId),trailer=Buffer.concat([Buffer.of(4,255),uint32(head.length)]);return Buffer.
+concat([prefixedBody(parts),Buffer.of(180),uint32(userId.length),userId,head,trailer])}function certifiedKey(parts,signature){let unhashed=subpacket(subpackets.
+issuer,fingerprint(parts).subarray(-8)),digest=hash(toBeCertified(parts));return Buffer.concat([packet(tags.publicKey,keyBody(parts)),packet(tags.userId,Buffer.
+from(parts.userId)),packet(tags.signature,Buffer.concat([signatureHead(parts),uint16(unhashed.length),unhashed,digest.subarray(0,2),integer(signature)]))])}function signatureHead(parts){
+let hashed=Buffer.concat([subpacket(subpackets.created,uint32(createdAt)),subpacket(subpackets.keyFlags,Buffer.of(mayCertifyAndSign)),subpacket(subpackets.preferredHashes,
+Buffer.of(10,9,sha256)),subpacket(subpackets.issuerFingerprint,Buffer.concat([Buffer.of(4),fingerprint(parts)]))]);return Buffer.concat([Buffer.of(4,positiveCertification,
+rsa,sha256),uint16(hashed.length),hashed])}function keyBody({modulus,exponent}){return Buffer.concat([Buffer.of(4),uint32(createdAt),Buffer.of(rsa),integer(modulus),
+integer(exponent)])}function prefixedBody(parts){let body=keyBody(parts);return Buffer.concat([Buffer.of(153),uint16(body.length),body])}function fingerprint(parts){
+return(0,import_node_crypto12.createHash)("sha1").update(prefixedBody(parts)).digest()}function hash(bytes){return(0,import_node_crypto12.createHash)("sha256").
+update(bytes).digest()}function integer(bytes){var _a3;let start3=bytes.findIndex(byte=>byte!==0),value=start3<0?Buffer.alloc(0):bytes.subarray(start3),bits=value.
+length===0?0:value.length*8-Math.clz32((_a3=value[0])!=null?_a3:0)+24;return Buffer.concat([uint16(bits),value])}function packet(tag,body){return Buffer.concat(
+[Buffer.of(192|tag,255),uint32(body.length),body])}function subpacket(type,body){return Buffer.concat([Buffer.of(body.length+1,type),body])}function uint16(value){
+return Buffer.of(value>>8,value&255)}function uint32(value){let bytes=Buffer.alloc(4);return bytes.writeUInt32BE(value),bytes}var import_node_crypto12,createdAt,
+tags,rsa,sha256,positiveCertification,subpackets,mayCertifyAndSign,init_openpgp_key=__esm({"core/config/openpgp-key.ts"(){"use strict";import_node_crypto12=require("crypto"),
+createdAt=1577836800,tags={signature:2,publicKey:6,userId:13},rsa=1,sha256=8,positiveCertification=19,subpackets={created:2,issuer:16,preferredHashes:21,keyFlags:27,
+issuerFingerprint:33},mayCertifyAndSign=3}});async function findKeyGrip(ring){var _a3;let{keyId,keyIdHex:keyIdHex2,publicKey}=ring.question,limit=ring.session.inputs.timeLimitInSeconds,learned=await askAgent(
+ring,["LEARN --force"],limit),{output}=await askAgent(ring,["SCD LEARN --force"],limit);for(let[,grip="",name2=""]of output.matchAll(/^S KEYPAIRINFO ([0-9A-F]{40}) (\S+)/gm))
+if(((_a3=name2.split("/").at(-1))==null?void 0:_a3.toUpperCase())===keyIdHex2.toUpperCase())return grip;let failure2=publicKey.asymmetricKeyType==="ec"?noEcKeys(
+keyId):new SigningError("SIGNING_FAILED",`gnupg-pkcs11-scd does not find the key ${keyId}.`,{hint:"It finds keys by their X.509 certificates: the token must hav\
+e one for the key. With log-level: debug the library says more."});throw await explain(ring,learned,`find the key ${keyId}`,0,failure2)}function noEcKeys(keyId){
+return new SigningError("KEY_TYPE_MISMATCH",`${keyId} is an EC key, and gnupg-pkcs11-scd signs with RSA keys only.`,{hint:"Choose a signing policy with an RSA k\
+ey."})}async function buildKey(ring,keyGrip){let{home,question}=ring,{keyId,commonName,publicKey}=question,{n,e}=publicKey.export({format:"jwk"});if(n===void 0||
+e===void 0)throw noEcKeys(keyId);let name2=userIdPart(commonName!=null?commonName:""),parts={modulus:Buffer.from(n,"base64url"),exponent:Buffer.from(e,"base64ur\
+l"),userId:name2===""?keyId:`${name2} (${keyId})`},signature=await signByAgent(ring,keyGrip,(0,import_node_crypto13.createHash)("sha256").update(toBeCertified(parts)).
+digest("hex")),file=(0,import_node_path24.join)(home,"built-key.gpg");await(0,import_promises31.writeFile)(file,certifiedKey(parts,signature),{flag:"wx",mode:384});
+let imported=await gpg2(ring,"--import",file);if(imported.exitCode!==0||!imported.output.includes("imported"))throw await explain(ring,imported,`take the key bu\
+ilt of ${keyId}`,1/0)}async function signByAgent(ring,keyGrip,sha2562){var _a3;let{home,question,session}=ring,file=(0,import_node_path24.join)(home,"self-signa\
+ture"),mark=(await readCardLog2(ring)).length,commands=[`/datafile ${file}`,`/let pin ${pin}`,"/definq PASSPHRASE pin","OPTION pinentry-mode=loopback",`SIGKEY ${keyGrip}`,
+`SETHASH --hash=sha256 ${sha2562}`,"PKSIGN"],captured=await askAgent(ring,commands,session.inputs.timeLimitInSeconds),answer=(await(0,import_promises31.readFile)(
+file).catch(()=>Buffer.alloc(0))).toString("latin1"),[head="",length=""]=(_a3=/\(1:s(\d+):/.exec(answer))!=null?_a3:[],start3=answer.indexOf(head)+head.length,signature=Buffer.
+from(answer.slice(start3,start3+Number(length)),"latin1");if(head!==""&&signature.length===Number(length))return signature;throw await explain(ring,captured,`si\
+gn the user id of the key ${question.keyId}`,mark)}async function importKey(ring,path4){let file=(0,import_node_path24.resolve)(process.cwd(),path4);if((await(0,import_promises31.readFile)(
+file,"latin1").catch(error=>{var _a3;throw new SigningError("FILE_UNREADABLE",`The file of gpg-public-key can't be read: ${(_a3=textOf(error,"message"))!=null?_a3:
+String(error)}.`,{file,cause:error,hint:"Check the path in `gpg-public-key`: it is relative to the working directory."})})).includes("PRIVATE KEY BLOCK"))throw new SigningError(
+"INVALID_INPUT","The file of gpg-public-key holds a PRIVATE KEY, which must never lie there: it was not used.",{file,hint:"Remove it from where this job takes i\
+t. Give a file with the public key only."});let{exitCode,output}=await gpg2(ring,"--import","--",file);if(exitCode!==0)throw new SigningError("INVALID_INPUT","T\
+he file of gpg-public-key holds no OpenPGP public key that gpg can use.",{file,details:output,hint:"Download the public key of the policy's GPG key from SignPat\
+h, or leave gpg-public-key out."})}async function fingerprintOf2(ring,keyGrip){let{stdout}=await gpg2(ring,"--with-colons","--with-keygrip","--list-keys"),fingerprint2="",
+seen=[];for(let line of stdout.split(`
+`)){let[kind,,,,,,,,,value=""]=line.split(":");if(kind==="fpr"&&seen.push(fingerprint2=value),kind==="grp"&&value===keyGrip)return fingerprint2}throw new SigningError(
+"INVALID_INPUT",`gpg-public-key is another key than that of ${ring.question.keyId}: ${seen.join(", ")}.`,{hint:"Download the public key of this signing policy's\
+ GPG key from SignPath, or leave gpg-public-key out."})}var import_node_crypto13,import_promises31,import_node_path24,init_key=__esm({"core/gnupg/key.ts"(){"use\
+ strict";import_node_crypto13=require("crypto"),import_promises31=require("fs/promises"),import_node_path24=require("path");init_gnupg();init_openpgp_key();init_configure();
+init_errors();init_output_error();init_key_ring()}});async function prepareGnupg(session,question){if(process.platform==="win32")throw new SigningError("UNSUPPORTED_RUNNER","Signing with GPG keys runs on Linux onl\
+y.",{hint:"Sign in a job on a Linux runner, or in WSL."});let ring=await makeKeyRing(session,question),agent=startAgent(ring);try{return await agent.ready(),{configuration:await prepareKey(
+ring),stop:()=>agent.stop()}}catch(error){throw await agent.stop(),error}}async function prepareKey(ring){let{session,home,log:log2,question}=ring,{gpgPublicKey}=session.
+inputs,keyGrip=await findKeyGrip(ring);await(gpgPublicKey===void 0?buildKey(ring,keyGrip):importKey(ring,gpgPublicKey));let fingerprint2=await fingerprintOf2(ring,
+keyGrip),publicKey=(0,import_node_path25.join)(home,"public-key.asc"),armored=(await gpg2(ring,"--armor","--export",fingerprint2)).stdout;await(0,import_promises32.writeFile)(
+publicKey,armored,{flag:"wx",mode:384});let material=await materialOf({armored,fingerprint:fingerprint2});if((material==null?void 0:material.equals(question.publicKey))!==
+!0)throw new SigningError("INVALID_INPUT",`The token's key for ${question.keyId} is not the one that SignPath, or certificate, names.`,{hint:"Check that certifi\
+cate belongs to this signing policy."});return session.host.info(`OpenPGP key: ${fingerprint2}, ${gpgPublicKey===void 0?"built from the token's":"of gpg-public-\
+key"}.`),{home,fingerprint:fingerprint2,publicKey,log:log2}}var import_promises32,import_node_path25,init_prepare_gnupg=__esm({"core/gnupg/prepare-gnupg.ts"(){"\
+use strict";import_promises32=require("fs/promises"),import_node_path25=require("path");init_errors();init_openpgp();init_agent();init_key();init_key_ring()}});function errorOfAnswer(answer,context){let problem2=problemDetails(answer),{code:code4,message,hint}=meaningOf(answer,problem2!==void 0,context),details=context.
 redact(problem2!=null?problem2:excerpt(answer)).slice(0,maximumDetails);return new SigningError(code4,context.redact(message),{hint,...details?{details}:{}})}function meaningOf(answer,isProblem,{
 apiUrl,organizationId}){var _a3;let{status}=answer;switch(!0){case status===401:return{code:"AUTHENTICATION_FAILED",message:"SignPath did not accept the API tok\
 en (401).",hint:"The token may be mistyped, expired or revoked, or belong to another SignPath installation: check the secret behind `api-token`, and `api-url`."};case status===
@@ -6942,9 +7156,9 @@ var _a3;let type=(_a3=answer.headers["content-type"])!=null?_a3:"",what=/html/i.
 answer)).slice(0,maximumDetails);return new SigningError("SERVICE_ERROR",`${context.apiUrl} answered with ${what}: is api-url right?`,{hint:"SignPath in the clo\
 ud has https://app.signpath.io/Api, with /Api at its end. A proxy that wants a log-in answers like this, too.",...details?{details}:{}})}function problemDetails(answer){
 var _a3;if(!/\bjson\b/i.test((_a3=answer.headers["content-type"])!=null?_a3:""))return;let body;try{body=JSON.parse(answer.body.toString("utf8"))}catch{return}if(typeof body!=
-"object"||body===null||!("title"in body||"detail"in body))return;let members={...body},lines3=[members.title,members.detail].filter(value=>typeof value=="string");
-return typeof members.errors=="object"&&members.errors!==null&&lines3.push(JSON.stringify(members.errors)),typeof members.traceId=="string"&&lines3.push(`traceI\
-d: ${members.traceId}`),lines3.join(`
+"object"||body===null||!("title"in body||"detail"in body))return;let members={...body},lines4=[members.title,members.detail].filter(value=>typeof value=="string");
+return typeof members.errors=="object"&&members.errors!==null&&lines4.push(JSON.stringify(members.errors)),typeof members.traceId=="string"&&lines4.push(`traceI\
+d: ${members.traceId}`),lines4.join(`
 `)}function excerpt(answer){return answer.body.subarray(0,500).toString("utf8").replace(/[\p{Cc}\s]+/gu," ").trim()}function lowerFirst(text3){return text3.charAt(
 0).toLowerCase()+text3.slice(1)}var maximumDetails,failures,init_service_errors=__esm({"core/signpath/service-errors.ts"(){"use strict";init_errors();maximumDetails=
 2e3;failures={unreachable:(apiUrl,failure2)=>({code:"SERVICE_UNAVAILABLE",message:`${new URL(apiUrl).host} can't be reached: ${failure2.message}.`,hint:"Check `\
@@ -6959,30 +7173,30 @@ message} That is not SignPath's API.`,hint:`Check \`api-url\`, which is ${apiUrl
 hint:"Check `api-url`: give the address that it redirects to, if you trust it with the API token. A log-in page of a proxy does this, too."}),cancelled:()=>({code:"\
 CANCELLED",message:"The request to SignPath was cancelled.",hint:"Start the job again."}),other:(apiUrl,failure2)=>({code:"SERVICE_UNAVAILABLE",message:`The req\
 uest to ${apiUrl} failed: ${failure2.message}.`,hint:"Check the network, `api-url` and `http-proxy`."})}}});function readPolicyNames(answer){return checked2(()=>entries(answer).map(names2))}function readSigningPolicies(answer,filter={}){let asked=entry=>Object.entries(
-filter).every(([member,value])=>entry[member]===value);return checked2(()=>entries(answer).filter(asked).map(readPolicy))}function readPolicy(entry){var _a3;let name2=names2(
+filter).every(([member2,value])=>entry[member2]===value);return checked2(()=>entries(answer).filter(asked).map(readPolicy))}function readPolicy(entry){var _a3;let name2=names2(
 entry),certificate=readCertificate(entry),key=(_a3=readPublicKey(entry))!=null?_a3:certificate==null?void 0:certificate.publicKey;if(!key)throw new UnexpectedShape(
 `${title(name2)} has neither a public key nor a certificate that can be read`);if(certificate&&!certificate.publicKey.equals(key))throw new UnexpectedShape(`the\
  certificate of ${title(name2)} is for another key`);return{...name2,keyType:keyTypeOfPolicy(key,name2),...typeof entry.keySizeInBits=="number"?{keySizeInBits:entry.
 keySizeInBits}:{},...certificate?{certificate}:{},publicKey:key.export({type:"spki",format:"der"})}}function keyTypeOfPolicy(key,name2){var _a3,_b3;let type={rsa:"\
 RSA","rsa-pss":"RSA",ec:"EC"}[(_a3=key.asymmetricKeyType)!=null?_a3:""];if(type)return type;throw new SigningError("KEY_TYPE_MISMATCH",`The key of ${title(name2)}\
  is of type ${(_b3=key.asymmetricKeyType)!=null?_b3:"unknown"}: only RSA and EC are supported.`,{hint:"Choose a signing policy whose certificate has an RSA or E\
-C key."})}function readCertificate(entry){let bytes=optionalBytes(entry,"certificateBytes");if(bytes)try{return new import_node_crypto10.X509Certificate(bytes)}catch(error){
+C key."})}function readCertificate(entry){let bytes=optionalBytes(entry,"certificateBytes");if(bytes)try{return new import_node_crypto14.X509Certificate(bytes)}catch(error){
 throw new UnexpectedShape("certificateBytes is not an X.509 certificate",{cause:error})}}function readPublicKey(entry){let key=optionalBytes(entry,"publicKeyByt\
-es");if(key)for(let type of["spki","pkcs1"])try{return(0,import_node_crypto10.createPublicKey)({key,format:"der",type})}catch{}}function entries(answer){let list=isObject(
+es");if(key)for(let type of["spki","pkcs1"])try{return(0,import_node_crypto14.createPublicKey)({key,format:"der",type})}catch{}}function entries(answer){let list=isObject(
 answer)?answer.signingPolicies:void 0;if(!Array.isArray(list))throw new UnexpectedShape("the member signingPolicies is not a list");return list.map(entry=>{if(isObject(
 entry))return entry;throw new UnexpectedShape("a signing policy is not an object")})}function names2(entry){return{projectSlug:text2(entry,"projectSlug"),signingPolicySlug:text2(
-entry,"signingPolicySlug")}}function title(name2){return`signing policy ${name2.projectSlug}/${name2.signingPolicySlug}`}function text2(entry,member){let value=entry[member];
-if(typeof value=="string"&&value!=="")return value;throw new UnexpectedShape(`the member ${member} of a signing policy is not a text`)}function optionalBytes(entry,member){
-let value=entry[member];if(!(value==null||value==="")){if(typeof value=="string"&&/^[A-Za-z0-9+/\s]+={0,2}\s*$/.test(value))return Buffer.from(value,"base64");throw new UnexpectedShape(
-`the member ${member} of a signing policy is not Base64`)}}function isObject(value){return typeof value=="object"&&value!==null&&!Array.isArray(value)}function checked2(read2){
-try{return read2()}catch(error){throw error instanceof UnexpectedShape?new SigningError("SERVICE_ERROR",`SignPath's list of signing policies looks different tha\
-n expected: ${error.message}.`,{cause:error,hint:"Check api-url. If it is right, SignPath's API may have changed: look for a newer release of this extension."}):
-error}}var import_node_crypto10,UnexpectedShape,init_signing_policy=__esm({"core/signpath/signing-policy.ts"(){"use strict";import_node_crypto10=require("crypto");
-init_errors();UnexpectedShape=class extends Error{}}});function createSignPathClient(options2){let{apiUrl,organizationId}=options2,context={apiUrl,organizationId,redact:text3=>options2.redact(text3).replaceAll(options2.
+entry,"signingPolicySlug")}}function title(name2){return`signing policy ${name2.projectSlug}/${name2.signingPolicySlug}`}function text2(entry,member2){let value=entry[member2];
+if(typeof value=="string"&&value!=="")return value;throw new UnexpectedShape(`the member ${member2} of a signing policy is not a text`)}function optionalBytes(entry,member2){
+let value=entry[member2];if(!(value==null||value==="")){if(typeof value=="string"&&/^[A-Za-z0-9+/\s]+={0,2}\s*$/.test(value))return Buffer.from(value,"base64");
+throw new UnexpectedShape(`the member ${member2} of a signing policy is not Base64`)}}function isObject(value){return typeof value=="object"&&value!==null&&!Array.
+isArray(value)}function checked2(read2){try{return read2()}catch(error){throw error instanceof UnexpectedShape?new SigningError("SERVICE_ERROR",`SignPath's list\
+ of signing policies looks different than expected: ${error.message}.`,{cause:error,hint:"Check api-url. If it is right, SignPath's API may have changed: look f\
+or a newer release of this extension."}):error}}var import_node_crypto14,UnexpectedShape,init_signing_policy=__esm({"core/signpath/signing-policy.ts"(){"use str\
+ict";import_node_crypto14=require("crypto");init_errors();UnexpectedShape=class extends Error{}}});function createSignPathClient(options2){let{apiUrl,organizationId}=options2,context={apiUrl,organizationId,redact:text3=>options2.redact(text3).replaceAll(options2.
 apiToken,"***")},list=async filter=>{let query=new URLSearchParams(Object.entries(filter).filter(entry=>entry[1]!==void 0)).toString(),path4=`/v1/${encodeURIComponent(
-organizationId)}/Cryptoki/MySigningPolicies${query?`?${query}`:""}`,answer=await call(path4,{authorization:`Bearer ${options2.apiToken}`,accept:"application/jso\
-n"},options2,context);return parseJson(answer,context)};return{signingPolicies:async(filter={})=>readSigningPolicies(await list(filter),filter),policyNames:async()=>readPolicyNames(
-await list({})),health:async()=>{await call("/healthz",{},options2,context)}}}async function call(path4,headers,options2,context){var _a3,_b3;let started=performance.
+organizationId)}/Cryptoki/MySigningPolicies${query?`?${query}`:""}`,answer=await call2(path4,{authorization:`Bearer ${options2.apiToken}`,accept:"application/js\
+on"},options2,context);return parseJson(answer,context)};return{signingPolicies:async(filter={})=>readSigningPolicies(await list(filter),filter),policyNames:async()=>readPolicyNames(
+await list({})),health:async()=>{await call2("/healthz",{},options2,context)}}}async function call2(path4,headers,options2,context){var _a3,_b3;let started=performance.
 now(),remaining=()=>options2.totalTimeoutInSeconds*1e3-(performance.now()-started);for(let failed3=1;;failed3++){let limit=Math.min(options2.requestTimeoutInSeconds,
 Math.max(remaining(),1)/1e3),outcome=await attempt2(path4,headers,limit,options2,context);if(outcome.ok)return outcome.answer;let pause2=outcome.retry==="never"?
 void 0:Math.max(retryDelay(failed3),(_a3=outcome.pause)!=null?_a3:0),exhausted2=outcome.retry==="few"&&failed3>options2.retries;if(pause2===void 0||exhausted2||
@@ -6994,10 +7208,10 @@ ok:!1,error:errorOfAnswer(answer,context),retry,pause:retryAfter(answer.headers[
 kind==="unreachable"?"few":error.kind==="dropped"||error.kind==="timeout"?"while-time-lasts":"never";return{ok:!1,error:errorOfFailure(error,context),retry}}}function withEffort(error,tries,started){
 if(tries===1)return error;let seconds3=Math.round((performance.now()-started)/1e3);return new SigningError(error.code,`${error.message} Tried ${tries} times wit\
 hin ${seconds3} s.`,{cause:error,...error.hint===void 0?{}:{hint:error.hint},...error.details===void 0?{}:{details:error.details}})}async function waitFor(milliseconds,options2){
-var _a3;let wait=(_a3=options2.wait)!=null?_a3:(async(time,signal)=>(0,import_promises27.setTimeout)(time,void 0,signal?{signal}:{}));try{await wait(milliseconds,
+var _a3;let wait=(_a3=options2.wait)!=null?_a3:(async(time,signal)=>(0,import_promises33.setTimeout)(time,void 0,signal?{signal}:{}));try{await wait(milliseconds,
 options2.signal)}catch(error){throw new SigningError("CANCELLED","The request to SignPath was cancelled.",{cause:error})}}function parseJson(answer,context){try{
-return JSON.parse(answer.body.toString("utf8"))}catch{throw errorOfForeignAnswer(answer,context)}}var import_promises27,maximumAnswerBytes,init_client=__esm({"c\
-ore/signpath/client.ts"(){"use strict";import_promises27=require("timers/promises");init_errors();init_http();init_retry();init_service_errors();init_signing_policy();
+return JSON.parse(answer.body.toString("utf8"))}catch{throw errorOfForeignAnswer(answer,context)}}var import_promises33,maximumAnswerBytes,init_client=__esm({"c\
+ore/signpath/client.ts"(){"use strict";import_promises33=require("timers/promises");init_errors();init_http();init_retry();init_service_errors();init_signing_policy();
 maximumAnswerBytes=16*1024*1024}});async function findPolicy(client,projectSlug,signingPolicySlug){let policy2=(await client.signingPolicies({projectSlug,signingPolicySlug})).find(candidate=>candidate.
 projectSlug===projectSlug&&candidate.signingPolicySlug===signingPolicySlug);if(policy2)return policy2;throw await notFound2(client,projectSlug,signingPolicySlug)}
 async function notFound2(client,project,policy2){let visible2=await client.policyNames();if(visible2.length===0)return new SigningError("PERMISSION_DENIED","The\
@@ -7010,18 +7224,25 @@ asked,known2);return(0,import_fastest_levenshtein3.distance)(asked.toLowerCase()
 ? `:""}function listed(asked,known2){let ordered=[...known2].sort((a,b)=>(0,import_fastest_levenshtein3.distance)(asked,a)-(0,import_fastest_levenshtein3.distance)(
 asked,b)),more=ordered.length-maximumListed2;return ordered.slice(0,maximumListed2).join(", ")+(more>0?` and ${more} more`:"")}var import_fastest_levenshtein3,maximumListed2,
 init_policy=__esm({"core/signpath/policy.ts"(){"use strict";import_fastest_levenshtein3=__toESM(require_mod(),1);init_errors();maximumListed2=10}});async function obtainCertificate(session,source,probe2){var _a3,_b3;let{inputs}=session,{projectSlug="",signingPolicySlug=""}=inputs;switch(source){case"none":return;case"\
-file":return readCertificateFile((0,import_node_path23.resolve)(process.cwd(),(_a3=inputs.certificate)!=null?_a3:""));case"signpath":return(_b3=await fromSignPath(
-session,projectSlug,signingPolicySlug))!=null?_b3:{leaf:await readFromToken(probe2),chain:[]};case"token":return{leaf:await readFromToken(probe2),chain:[]}}}async function readFromToken(probe2){
-let result=await probe2(),certificate=certificateOnToken(result);if(certificate!==void 0)return certificate;throw new SigningError("PREREQUISITE_MISSING",`The c\
-ertificate can't be read from the token here: ${result.kind==="skipped"?result.reason:"the token does not show it"}.`,{hint:"Name the certificate file with the \
-certificate input."})}function clientOf({inputs,host,redact,signal},changes={}){var _a3,_b3;return createSignPathClient({apiUrl:inputs.apiUrl,organizationId:(_a3=
-inputs.organizationId)!=null?_a3:"",apiToken:(_b3=inputs.apiToken)!=null?_b3:"",proxy:proxySettings(inputs.httpProxy,readEnvironment()),requestTimeoutInSeconds:inputs.
-httpRequestTimeoutInSeconds,totalTimeoutInSeconds:inputs.serviceUnavailableTimeoutInSeconds,retries:inputs.retries,redact,signal,log:message=>{host.info(message)},
-...changes})}async function fromSignPath(session,projectSlug,signingPolicySlug){try{let{certificate}=await findPolicy(clientOf(session),projectSlug,signingPolicySlug);
-return certificate===void 0?void 0:{leaf:certificate,chain:[]}}catch(error){if(error instanceof SigningError&&error.code==="INVALID_INPUT"){session.host.warning(
-`${error.message} Reading the certificate from the token instead.`);return}throw error}}var import_node_path23,init_obtain_certificate=__esm({"core/obtain-certi\
-ficate.ts"(){"use strict";import_node_path23=require("path");init_certificate();init_probe_check();init_errors();init_http();init_runner_environment();init_client();
-init_policy()}});function isItself({id}){return id==="debian"||id==="ubuntu"||isRedhat(id)}function baseOf(distribution){let{id,idLike,versionId,codename=""}=distribution,major=versionId==
+file":return readCertificateFile((0,import_node_path26.resolve)(process.cwd(),(_a3=inputs.certificate)!=null?_a3:""));case"signpath":return(_b3=await fromSignPath(
+session,projectSlug,signingPolicySlug))!=null?_b3:{leaf:await readFromToken(probe2),chain:[]};case"token":return{leaf:await readFromToken(probe2),chain:[]}}}async function obtainKey(session,source,probe2){
+let{projectSlug="",signingPolicySlug=""}=session.inputs;if(source==="none")return;if(source==="signpath"){let policy2=await askSignPath(session,()=>findPolicy(clientOf(
+session),projectSlug,signingPolicySlug),"public key");if(policy2!==void 0){let{certificate,publicKey:key2}=policy2;return{publicKey:(0,import_node_crypto15.createPublicKey)(
+{key:key2,format:"der",type:"spki"}),certificate:certificate===void 0?void 0:{leaf:certificate,chain:[]}}}}if(source==="file"){let certificate=await obtainCertificate(
+session,source,probe2);return certificate===void 0?void 0:{certificate,publicKey:certificate.leaf.publicKey}}let result=await probe2(),key=result.kind==="ready"?
+result.key:void 0;if((key==null?void 0:key.publicKey)!==void 0)return{publicKey:key.publicKey,certificate:void 0};throw new SigningError("PREREQUISITE_MISSING",
+`The public key can't be read from the token here: ${result.kind==="skipped"?result.reason:"the token does not show it"}.`,{hint:"Name the certificate file with\
+ the certificate input, if the signing policy has one."})}async function readFromToken(probe2){let result=await probe2(),certificate=certificateOnToken(result);
+if(certificate!==void 0)return certificate;throw new SigningError("PREREQUISITE_MISSING",`The certificate can't be read from the token here: ${result.kind==="sk\
+ipped"?result.reason:"the token does not show it"}.`,{hint:"Name the certificate file with the certificate input."})}function clientOf({inputs,host,redact,signal},changes={}){
+var _a3,_b3;return createSignPathClient({apiUrl:inputs.apiUrl,organizationId:(_a3=inputs.organizationId)!=null?_a3:"",apiToken:(_b3=inputs.apiToken)!=null?_b3:"",
+proxy:proxySettings(inputs.httpProxy,readEnvironment()),requestTimeoutInSeconds:inputs.httpRequestTimeoutInSeconds,totalTimeoutInSeconds:inputs.serviceUnavailableTimeoutInSeconds,
+retries:inputs.retries,redact,signal,log:message=>{host.info(message)},...changes})}async function fromSignPath(session,projectSlug,signingPolicySlug){let policy2=await askSignPath(
+session,()=>findPolicy(clientOf(session),projectSlug,signingPolicySlug),"certificate");return(policy2==null?void 0:policy2.certificate)===void 0?void 0:{leaf:policy2.
+certificate,chain:[]}}async function askSignPath(session,question,what){try{return await question()}catch(error){if(error instanceof SigningError&&error.code===
+"INVALID_INPUT"){session.host.warning(`${error.message} Reading the ${what} from the token instead.`);return}throw error}}var import_node_crypto15,import_node_path26,
+init_obtain_certificate=__esm({"core/obtain-certificate.ts"(){"use strict";import_node_crypto15=require("crypto"),import_node_path26=require("path");init_certificate();
+init_probe_check();init_errors();init_http();init_runner_environment();init_client();init_policy()}});function isItself({id}){return id==="debian"||id==="ubuntu"||isRedhat(id)}function baseOf(distribution){let{id,idLike,versionId,codename=""}=distribution,major=versionId==
 null?void 0:versionId.split(".")[0];if(isRedhat(id))return{family:"rhel",version:major};let release=codenames[codename];if(id==="debian"||id==="ubuntu")return{family:id,
 version:versionId!=null?versionId:(release==null?void 0:release.family)===id?release.version:void 0};if(idLike.includes("ubuntu")||idLike.includes("debian"))return release!=
 null?release:{family:idLike.includes("ubuntu")?"ubuntu":"debian",version:void 0};if(idLike.some(name2=>["rhel","centos","fedora"].includes(name2)))return{family:"\
@@ -7078,27 +7299,28 @@ opensslScenario,usesOsslsigncode:names3.includes("osslsigncode")}),plainHttp=api
 push(plainHttp),inputs.verify||warnings.push("verify is off: nothing proves that the results are signed rightly.");let moving=movingVersionWarning(inputs);moving!==
 void 0&&warnings.push(moving);let certificate=certificateSource(inputs,library),openssl2=planOpenssl(inputs,facts,used);return{signPath:(library==null?void 0:library.
 readsSignPathVariables)!==!1,files:share,tools:names3,library:planLibrary(inputs,library),certificate,openssl:openssl2,sunpkcs11:used.length===0||used.some(tool=>tool.
-needs.configuration==="sunpkcs11"),missing:missingNeeds(programsNeeded(names3),facts,openssl2),warnings,notices}}function describePlan(plan2,inputs,facts){var _a3,
-_b3,_c3,_d3,_e3,_f3;let system=(_b3=(_a3=facts.distribution)==null?void 0:_a3.prettyName)!=null?_b3:facts.os,libc=facts.libc===void 0?"":`, ${facts.libc.family}\
- ${(_c3=facts.libc.version)!=null?_c3:""}`,lines3=[`Runner: ${system}, ${facts.arch}${libc}${facts.container?", in a container":""}`];facts.openssl!==void 0&&lines3.
-push(`OpenSSL: ${facts.openssl.version.text} at ${facts.openssl.program}`);for(let{program:program4,version:version4}of facts.allOpenssl)program4!==((_d3=facts.
-openssl)==null?void 0:_d3.program)&&lines3.push(`OpenSSL, too: ${version4.text} at ${program4}`);for(let[name2,command]of Object.entries(facts.commands))lines3.
-push(`${name2}: ${(_e3=command.version)!=null?_e3:"version unknown"} at ${command.path}`);let{library}=plan2;lines3.push(`Library: ${library.kind==="installed"?
-library.path:`SignPath Cryptoki ${(_f3=library.version)!=null?_f3:"of unknown version"}`} (${library.reason})`),plan2.openssl!==void 0&&lines3.push(`OpenSSL rea\
-ches it by: ${plan2.openssl.backend} (${plan2.openssl.reason})`,...describePlugin(plan2.openssl,facts)),lines3.push(`Certificate: ${describeCertificateSource(plan2.
-certificate,inputs)}`),plan2.missing.length>0&&lines3.push(`Missing here, to be installed: ${plan2.missing.map(({title:title2})=>title2).join(", ")}`);for(let{file,
-tool,reason,destination}of plan2.files)lines3.push(`${file.name}: ${tool} (${reason}) -> ${relativeName(destination,facts.workingDirectory)}`);return lines3}function describePlugin({
-backend,plugin,providerKind},{openssl:openssl2}){var _a3;if(plugin===void 0)return[];let version4=backend==="engine"?openssl2==null?void 0:openssl2.engineVersion:
-(_a3=openssl2==null?void 0:openssl2.provider)==null?void 0:_a3.version;return[`${backend==="engine"?"Engine":"Provider"}: ${backend==="engine"||providerKind==="\
-libp11"?"libp11":"pkcs11-provider"} ${version4!=null?version4:"of unknown version"} at ${plugin}`]}function relativeName(path4,workingDirectory){let name2=(0,import_node_path24.relative)(
+needs.configuration==="sunpkcs11"),gnupg:used.some(usesGnupg),x509:used.length===0||!used.every(usesGnupg),missing:missingNeeds(programsNeeded(names3),facts,openssl2),
+warnings,notices}}function usesGnupg({needs}){return needs.configuration==="gnupg"}function describePlan(plan2,inputs,facts){var _a3,_b3,_c3,_d3,_e3,_f3;let system=(_b3=
+(_a3=facts.distribution)==null?void 0:_a3.prettyName)!=null?_b3:facts.os,libc=facts.libc===void 0?"":`, ${facts.libc.family} ${(_c3=facts.libc.version)!=null?_c3:
+""}`,lines4=[`Runner: ${system}, ${facts.arch}${libc}${facts.container?", in a container":""}`];facts.openssl!==void 0&&lines4.push(`OpenSSL: ${facts.openssl.version.
+text} at ${facts.openssl.program}`);for(let{program:program5,version:version4}of facts.allOpenssl)program5!==((_d3=facts.openssl)==null?void 0:_d3.program)&&lines4.
+push(`OpenSSL, too: ${version4.text} at ${program5}`);for(let[name2,command]of Object.entries(facts.commands))lines4.push(`${name2}: ${(_e3=command.version)!=null?
+_e3:"version unknown"} at ${command.path}`);let{library}=plan2;lines4.push(`Library: ${library.kind==="installed"?library.path:`SignPath Cryptoki ${(_f3=library.
+version)!=null?_f3:"of unknown version"}`} (${library.reason})`),plan2.openssl!==void 0&&lines4.push(`OpenSSL reaches it by: ${plan2.openssl.backend} (${plan2.openssl.
+reason})`,...describePlugin(plan2.openssl,facts)),lines4.push(`${plan2.x509?"Certificate":"Public key"}: ${describeCertificateSource(plan2.certificate,inputs)}`),
+plan2.missing.length>0&&lines4.push(`Missing here, to be installed: ${plan2.missing.map(({title:title2})=>title2).join(", ")}`);for(let{file,tool,reason,destination}of plan2.
+files)lines4.push(`${file.name}: ${tool} (${reason}) -> ${relativeName(destination,facts.workingDirectory)}`);return lines4}function describePlugin({backend,plugin,
+providerKind},{openssl:openssl2}){var _a3;if(plugin===void 0)return[];let version4=backend==="engine"?openssl2==null?void 0:openssl2.engineVersion:(_a3=openssl2==
+null?void 0:openssl2.provider)==null?void 0:_a3.version;return[`${backend==="engine"?"Engine":"Provider"}: ${backend==="engine"||providerKind==="libp11"?"libp11":
+"pkcs11-provider"} ${version4!=null?version4:"of unknown version"} at ${plugin}`]}function relativeName(path4,workingDirectory){let name2=(0,import_node_path27.relative)(
 workingDirectory,path4);return name2.startsWith("..")?path4:name2.replaceAll("\\","/")}function toolsNeeded(inputs,chosen){let names3=new Set(chosen.map(({tool})=>tool));
 return inputs.files.length===0&&inputs.tool!=="auto"&&names3.add(inputs.tool),toolNames.filter(name2=>names3.has(name2))}function chooseTool(inputs,file){var _a3,
 _b3;let shape={extension:extensionOf(file.name),head:file.head};if(inputs.tool!=="auto"){let refusal=(_b3=(_a3=tools[inputs.tool]).refuses)==null?void 0:_b3.call(
-_a3,shape);if(refusal===void 0)return{tool:inputs.tool,reason:"as asked for"};throw new SigningError("INVALID_INPUT",`${inputs.tool} can't sign ${file.name}: ${refusal}\
-.`,{file:file.name,hint:"Sign the file before the step that adds to it, or choose another tool."})}for(let name2 of toolNames){let reason=tools[name2].recognises(
-shape);if(reason!==void 0)return{tool:name2,reason}}let detached=toolNames.filter(name2=>tools[name2].result.kind==="detached");throw new SigningError("TOOL_UND\
-ECIDED",`${file.name} is of no kind that a signature can be embedded into, so no tool can be picked for it.`,{file:file.name,hint:`Set tool to ${detached.join("\
-, ")} for a detached signature beside the file, or exclude it with !${file.name} in files.`})}function extensionOf(name2){var _a3,_b3;return(_b3=(_a3=/\.[^./\\]+$/.
+_a3,shape,signingOptions(inputs));if(refusal===void 0)return{tool:inputs.tool,reason:"as asked for"};throw new SigningError("INVALID_INPUT",`${inputs.tool} can'\
+t sign ${file.name}: ${refusal}.`,{file:file.name,hint:"Sign the file before the step that adds to it, or choose another tool."})}for(let name2 of toolNames){let reason=tools[name2].
+recognises(shape);if(reason!==void 0)return{tool:name2,reason}}let detached=toolNames.filter(name2=>tools[name2].result.kind==="detached");throw new SigningError(
+"TOOL_UNDECIDED",`${file.name} is of no kind that a signature can be embedded into, so no tool can be picked for it.`,{file:file.name,hint:`Set tool to ${detached.
+join(", ")} for a detached signature beside the file, or exclude it with !${file.name} in files.`})}function extensionOf(name2){var _a3,_b3;return(_b3=(_a3=/\.[^./\\]+$/.
 exec(name2))==null?void 0:_a3[0].toLowerCase())!=null?_b3:""}function checkInputsFitTools(inputs,names3,notices){if(!(inputs.files.length===0||names3.length===0))
 for(let input of toolInputs){if(!inputs.given.has(input))continue;let honouring=tool=>tools[tool].honours.includes(input);if(names3.some(honouring)){let without=names3.
 filter(name2=>!honouring(name2));without.length>0&&notices.push(`${input} has no effect on what ${without.join(" and ")} sign${without.length===1?"s":""}.`);continue}
@@ -7116,25 +7338,25 @@ get(destination);if(other!==void 0)throw new SigningError("INVALID_INPUT",`${oth
 Sign them in two steps with different output directories, or leave output-directory out."});owners.set(destination,file.name)}return kept}function destinationOf(inputs,file,tool,workingDirectory){
 let suffix=tool.result.kind==="detached"?tool.result.suffix(signingOptions(inputs)):"";return inputs.outputDirectory!==void 0?joinAbsolute(workingDirectory,inputs.
 outputDirectory,file.pathBelowBase)+suffix:tool.result.kind==="embedded"?file.realPath:file.path+suffix}function joinAbsolute(workingDirectory,directory,path4){
-return/^([/\\]|[A-Za-z]:[/\\])/.test(directory)?(0,import_node_path24.join)(directory,path4):(0,import_node_path24.join)(workingDirectory,directory,path4)}function shareOfPlan(files2,shard){
+return/^([/\\]|[A-Za-z]:[/\\])/.test(directory)?(0,import_node_path27.join)(directory,path4):(0,import_node_path27.join)(workingDirectory,directory,path4)}function shareOfPlan(files2,shard){
 let sized=files2.map(planned=>({planned,name:planned.file.name,size:planned.file.size}));return shareOf(sized,shard).map(({planned})=>planned)}function planLibrary(inputs,library){
 return library!==void 0?{kind:"installed",path:library.path,reason:"cryptoki-library is given: nothing is downloaded"}:planDownload(inputs)}function movingVersionWarning({
 cryptokiVersion}){if(isMoving(cryptokiVersion))return`cryptoki-version ${cryptokiVersion} moves: two runs of this job may install different libraries. Name an e\
-xact version.`}function planDownload(inputs){let{cryptokiArchive:archive,cryptokiSha256:sha256,requireVerifiedDownload:requireVerified}=inputs,asked=inputs.given.
-has("cryptoki-version");return{kind:"download",version:archive===void 0||asked?inputs.cryptokiVersion:versionInAddress(archive),archive,sha256,requireVerified,reason:archive!==
-void 0?"cryptoki-archive is given":asked?"as asked for":"the version that this release was made for"}}function certificateSource(inputs,library){return inputs.certificate!==
-void 0?"file":inputs.projectSlug===void 0||inputs.signingPolicySlug===void 0?"none":(library==null?void 0:library.readsSignPathVariables)===!1?"token":"signpath"}
-function describeCertificateSource(source,inputs){var _a3;switch(source){case"file":return`${(_a3=inputs.certificate)!=null?_a3:""} (certificate is given)`;case"\
-signpath":return`fetched from ${inputs.apiUrl}, else read from the token`;case"token":return"read from the token";case"none":return"none (no project and signing\
- policy are given)"}}function planOpenssl(inputs,facts,used){var _a3,_b3,_c3;let{openssl:openssl2}=facts;if(!(used.length===0||used.some(tool=>tool.needs.opensslBackend))||
-openssl2===void 0)return;let usesOsslsigncode=used.some(({name:name2})=>name2==="osslsigncode"),{backend,reason}=chooseBackend(inputs,openssl2,facts,usesOsslsigncode);
-return{program:openssl2.program,backend,plugin:backend==="engine"?openssl2.engine:(_a3=openssl2.provider)==null?void 0:_a3.path,providerKind:(_c3=(_b3=openssl2.
-provider)==null?void 0:_b3.kind)!=null?_c3:"pkcs11-provider",reason}}function chooseBackend(inputs,{version:version4,engine,provider},{packageManager,distribution,
-commands},usesOsslsigncode){var _a3,_b3;let noEngines=version4.major>=4,oldOsslsigncode=usesOsslsigncode&&isBefore((_a3=commands.osslsigncode)==null?void 0:_a3.
-version,2,10)?(_b3=commands.osslsigncode)==null?void 0:_b3.version:void 0;if(inputs.opensslBackend==="engine"){if(noEngines)throw new SigningError("UNSUPPORTED_\
-RUNNER",`openssl-backend is engine, but OpenSSL ${version4.text} has no engines any more.`,{hint:"Set openssl-backend to provider, or leave it out."});return{backend:"\
-engine",reason:"as asked for"}}if(inputs.opensslBackend==="provider"){if(version4.major<3)throw new SigningError("UNSUPPORTED_RUNNER",`openssl-backend is provid\
-er, but OpenSSL ${version4.text} has no providers yet.`,{hint:"Set openssl-backend to engine, or leave it out."});if(oldOsslsigncode!==void 0)throw new SigningError(
+xact version.`}function planDownload(inputs){let{cryptokiArchive:archive,cryptokiSha256:sha2562,requireVerifiedDownload:requireVerified}=inputs,asked=inputs.given.
+has("cryptoki-version");return{kind:"download",version:archive===void 0||asked?inputs.cryptokiVersion:versionInAddress(archive),archive,sha256:sha2562,requireVerified,
+reason:archive!==void 0?"cryptoki-archive is given":asked?"as asked for":"the version that this release was made for"}}function certificateSource(inputs,library){
+return inputs.certificate!==void 0?"file":inputs.projectSlug===void 0||inputs.signingPolicySlug===void 0?"none":(library==null?void 0:library.readsSignPathVariables)===
+!1?"token":"signpath"}function describeCertificateSource(source,inputs){var _a3;switch(source){case"file":return`${(_a3=inputs.certificate)!=null?_a3:""} (certi\
+ficate is given)`;case"signpath":return`fetched from ${inputs.apiUrl}, else read from the token`;case"token":return"read from the token";case"none":return"none \
+(no project and signing policy are given)"}}function planOpenssl(inputs,facts,used){var _a3,_b3,_c3;let{openssl:openssl2}=facts;if(!(used.length===0||used.some(
+tool=>tool.needs.opensslBackend))||openssl2===void 0)return;let usesOsslsigncode=used.some(({name:name2})=>name2==="osslsigncode"),{backend,reason}=chooseBackend(
+inputs,openssl2,facts,usesOsslsigncode);return{program:openssl2.program,backend,plugin:backend==="engine"?openssl2.engine:(_a3=openssl2.provider)==null?void 0:_a3.
+path,providerKind:(_c3=(_b3=openssl2.provider)==null?void 0:_b3.kind)!=null?_c3:"pkcs11-provider",reason}}function chooseBackend(inputs,{version:version4,engine,
+provider},{packageManager,distribution,commands},usesOsslsigncode){var _a3,_b3;let noEngines=version4.major>=4,oldOsslsigncode=usesOsslsigncode&&isBefore((_a3=commands.
+osslsigncode)==null?void 0:_a3.version,2,10)?(_b3=commands.osslsigncode)==null?void 0:_b3.version:void 0;if(inputs.opensslBackend==="engine"){if(noEngines)throw new SigningError(
+"UNSUPPORTED_RUNNER",`openssl-backend is engine, but OpenSSL ${version4.text} has no engines any more.`,{hint:"Set openssl-backend to provider, or leave it out."});
+return{backend:"engine",reason:"as asked for"}}if(inputs.opensslBackend==="provider"){if(version4.major<3)throw new SigningError("UNSUPPORTED_RUNNER",`openssl-b\
+ackend is provider, but OpenSSL ${version4.text} has no providers yet.`,{hint:"Set openssl-backend to engine, or leave it out."});if(oldOsslsigncode!==void 0)throw new SigningError(
 "UNSUPPORTED_RUNNER",`openssl-backend is provider, but osslsigncode ${oldOsslsigncode} can't use one.`,{hint:"Leave openssl-backend out, or use osslsigncode 2.1\
 0 or later."});return{backend:"provider",reason:"as asked for"}}if(noEngines)return{backend:"provider",reason:`OpenSSL ${version4.text} has no engines`};let installable=need=>packageManager!==
 void 0&&packageFor(need,packageManager,distribution)!==void 0;if(oldOsslsigncode!==void 0&&engine===void 0){if(installable(pkcs11Engine))return{backend:"engine",
@@ -7143,9 +7365,9 @@ reason:`osslsigncode ${oldOsslsigncode} can't use a provider`};throw new Signing
 reason:"it is installed here, and no engine is"}:engine===void 0&&version4.major>=3&&!installable(pkcs11Engine)&&installable(pkcs11Provider)?{backend:"provider",
 reason:"the distribution has a provider to install, but no engine"}:{backend:"engine",reason:"libp11's engine works with every OpenSSL from 1.1 to 3.x"}}function isBefore(version4,major,minor){
 var _a3;let[,ownMajor,ownMinor]=(_a3=/^(\d+)\.(\d+)/.exec(version4!=null?version4:""))!=null?_a3:[];return ownMajor===void 0?!1:Number(ownMajor)<major||Number(ownMajor)===
-major&&Number(ownMinor)<minor}function missingNeeds(programs,facts,openssl2){let missing=programs.filter(program4=>program4===openssl?facts.openssl===void 0:facts.
-commands[program4.name]===void 0);return(openssl2==null?void 0:openssl2.plugin)===void 0&&openssl2!==void 0&&missing.push(openssl2.backend==="engine"?pkcs11Engine:
-pkcs11Provider),missing}var import_node_path24,init_plan=__esm({"core/plan.ts"(){"use strict";import_node_path24=require("path");init_address();init_errors();init_prerequisites();
+major&&Number(ownMinor)<minor}function missingNeeds(programs,facts,openssl2){let missing=programs.filter(program5=>program5===openssl?facts.openssl===void 0:facts.
+commands[program5.name]===void 0);return(openssl2==null?void 0:openssl2.plugin)===void 0&&openssl2!==void 0&&missing.push(openssl2.backend==="engine"?pkcs11Engine:
+pkcs11Provider),missing}var import_node_path27,init_plan=__esm({"core/plan.ts"(){"use strict";import_node_path27=require("path");init_address();init_errors();init_prerequisites();
 init_shard();init_credentials();init_support();init_registry();init_programs();init_signing_tool()}});function installAttempts(installation){let{manager,privilege,packages}=installation;if(privilege==="none"||packages.length===0)return[];let{install,refresh}=recipes[manager],
 installing=elevated(manager,[...install,...packages],privilege);return[[installing],[elevated(manager,refresh,privilege),installing]]}function mayBeStale(manager,output){
 return recipes[manager].stale.test(output)}function listsAreLocked(output){return output.includes("Could not get lock /var/lib/apt/lists")}function installHint({
@@ -7177,49 +7399,57 @@ return needs.includes(pkcs11Engine)?"Set openssl-backend to provider.":needs.inc
  it before this step, or in the image."}function handWork(installation){return`Run this before signing, or in the image: ${installHint(installation)}`}async function runAttempts(session,installation,workingDirectory){
 var _a3,_b3;let failure2;for(let attempt3 of installAttempts(installation)){if(failure2!==void 0&&!mayBeStale(installation.manager,failure2.lines.join(`
 `)))break;let ends=[];for(let command of attempt3)ends.push(await runPatiently(session,command,workingDirectory));let exitCode=(_b3=(_a3=ends.at(-1))==null?void 0:
-_a3.exitCode)!=null?_b3:0;if(exitCode===0)return;failure2={exitCode,lines:ends.flatMap(({lines:lines3})=>lines3)}}return failure2}async function runPatiently(session,command,workingDirectory){
+_a3.exitCode)!=null?_b3:0;if(exitCode===0)return;failure2={exitCode,lines:ends.flatMap(({lines:lines4})=>lines4)}}return failure2}async function runPatiently(session,command,workingDirectory){
 let deadline=Date.now()+300*1e3;for(;;){let end=await runOnce(session,command,workingDirectory);if(end.exitCode===0||!listsAreLocked(end.lines.join(`
-`))||Date.now()>deadline)return end;session.host.info("Another package manager is at work: waiting for it."),await(0,import_promises28.setTimeout)(lockPauseInMilliseconds,
+`))||Date.now()>deadline)return end;session.host.info("Another package manager is at work: waiting for it."),await(0,import_promises34.setTimeout)(lockPauseInMilliseconds,
 void 0,{signal:session.signal}).catch(()=>{})}}async function runOnce({host,environment,redact,signal},command,workingDirectory){host.info(`$ ${[command.program,
-...command.arguments].join(" ")}`);let lines3=[],onLine=line=>{host.info(line),lines3.push(line),lines3.length>keptLines&&lines3.shift()};return{exitCode:await stream(
-{...command,environment:environment(command.environment)},{workingDirectory,timeLimitInSeconds:timeLimitInSeconds2,signal,redact,onLine}),lines:lines3}}var import_promises28,
-timeLimitInSeconds2,lockPauseInMilliseconds,keptLines,shownLines,init_install2=__esm({"core/prerequisites/install.ts"(){"use strict";import_promises28=require("timers/promises");
-init_errors();init_prerequisites();init_process();init_commands();timeLimitInSeconds2=1800,lockPauseInMilliseconds=5e3,keptLines=400,shownLines=25}});var prepare_exports={};__export(prepare_exports,{prepare:()=>prepare});async function prepare(session,files2){let{inputs,workspace}=session,libraryFacts=inputs.
-cryptokiLibrary===void 0?void 0:await readLibraryFacts(inputs.cryptokiLibrary,process.cwd());checkCredentialsGiven(session,libraryFacts,files2.length>0);let{plan:plan2,
-facts}=await settlePlan(session,files2,libraryFacts),library=await installLibrary(plan2.library,session,facts),logDirectory=await workspace.folder("log"),readWriteSessions=plan2.
-tools.some(name2=>tools[name2].needs.readWriteSessions)||void 0,credentials=credentialsEnvironment({...inputs,httpProxy:proxyForLibrary(inputs),logDirectory,readWriteSessions}),
-environment={...credentials.public,...credentials.secret},probe2=prepareProbe({library:library.path,keyId:keyIdOf(inputs),pin,environment,logDirectory},session),
-certificate=await obtainCertificate(session,plan2.certificate,probe2);certificate!==void 0&&checkKeyFits(session,certificate,plan2);let token=await findToken(session,
-plan2,probe2);return{session,plan:plan2,facts,library,certificate,key:certificate===void 0?void 0:keyOf(session,certificate,token),configuration:await configure(
-plan2,library.path,certificate,token,workspace),credentials,probe:probe2,logDirectory}}async function settlePlan(session,files2,library){let{inputs,host}=session,
-chosen=chooseTools(inputs,files2),programs=programsNeeded(toolsNeeded(inputs,chosen)),look=()=>gatherFacts({programs,openssl:inputs.openssl,opensslFits},session.
-environment()),facts=await look(),plan2=makePlan(inputs,chosen,facts,library);if(showLines(host,"Plan",describePlan(plan2,inputs,facts)),plan2.missing.length>0){
-if(await installPrerequisites(session,plan2.missing,facts),facts=await look(),plan2=makePlan(inputs,chosen,facts,library),plan2.missing.length>0)throw new SigningError(
-"PREREQUISITE_MISSING",`${plan2.missing.map(({title:title2})=>title2).join(", ")} can't be found, although the packages are installed.`,{hint:"Check that the PA\
-TH of this job holds the folders that packages install to, and that the openssl input names the system's OpenSSL."});showLines(host,"Plan, with what is installe\
-d now",describePlan(plan2,inputs,facts))}for(let notice of plan2.notices)host.notice(notice);for(let warning of plan2.warnings)host.warning(warning);return{plan:plan2,
-facts}}function showLines(host,title2,lines3){host.startGroup(title2);for(let line of lines3)host.info(line);host.endGroup()}function checkCredentialsGiven({inputs},library,files2){
-let needsCredentials=(library==null?void 0:library.readsSignPathVariables)!==!1,missing=[...needsCredentials&&inputs.organizationId===void 0?["organization-id"]:
-[],...needsCredentials&&inputs.apiToken===void 0?["api-token"]:[]];if(missing.length>0)throw new SigningError("NO_CREDENTIALS",`${missing.join(" and ")} ${missing.
-length===1?"is":"are"} blank, so SignPath can't be asked to sign.`,{hint:`Set ${missing.map(name2=>`${name2} (or ${variableOf(name2)})`).join(" and ")} from you\
-r CI's secrets. Pull requests of forks get no secrets: if-no-credentials: skip is for them.`});let unnamed=["project-slug","signing-policy-slug"].filter(name2=>name2===
-"project-slug"?inputs.projectSlug===void 0:inputs.signingPolicySlug===void 0);if(unnamed.length>0&&(files2||unnamed.length===1))throw new SigningError("INVALID_\
-INPUT",`${unnamed.join(" and ")} ${unnamed.length===1?"is":"are"} blank, so no key is named.`,{hint:`Set ${unnamed.join(" and ")} to the slugs that SignPath sho\
-ws for the project and its signing policy.`})}function variableOf(input){return`SIGNPATH_${input.toUpperCase().replaceAll("-","_")}`}function proxyForLibrary({apiUrl,
-httpProxy}){var _a3;return httpProxy!=null?httpProxy:(_a3=proxyFor(new URL(apiUrl),proxySettings(void 0,readEnvironment())))==null?void 0:_a3.href.replace(/\/$/,
-"")}function keyIdOf({projectSlug,signingPolicySlug}){return projectSlug===void 0||signingPolicySlug===void 0?void 0:`${projectSlug}/${signingPolicySlug}`}async function findToken({
-inputs,host},{signPath,files:files2},probe2){if(keyIdOf(inputs)===void 0||signPath&&files2.length>0)return;let result=await checkLibrary(probe2,host);return signPath||
-result.kind==="skipped"?void 0:result.token}function keyOf({inputs},{leaf},token){let id=keyIdOf(inputs);if(id===void 0)return;let where=token===void 0?{}:{token};
-return{id,idHex:keyIdHex(id),uri:pkcs11Uri({id,...where}),type:keyTypeOf(leaf),...where}}function checkKeyFits({inputs,host},{leaf},plan2){for(let warning of certificateWarnings(
-leaf))host.warning(warning);if(!(plan2.files.length===0||inputs.padding!=="pss"||keyTypeOf(leaf)==="RSA"))throw new SigningError("KEY_TYPE_MISMATCH","padding is\
- pss, but the key of the signing policy is an EC key, which has no padding.",{hint:"Leave padding out, or choose a signing policy with an RSA key."})}var init_prepare=__esm(
-{"core/prepare.ts"(){"use strict";init_certificate();init_pkcs11_uri();init_configure();init_install();init_library();init_probe_check();init_errors();init_http();
-init_runner_environment();init_obtain_certificate();init_plan();init_install2();init_runner();init_credentials();init_support();init_registry()}});async function hashFile(path4,algorithm,signal){let file=await(0,import_promises29.open)(path4,"r");try{let hash=(0,import_node_crypto11.createHash)(algorithm),
+...command.arguments].join(" ")}`);let lines4=[],onLine=line=>{host.info(line),lines4.push(line),lines4.length>keptLines&&lines4.shift()};return{exitCode:await stream(
+{...command,environment:environment(command.environment)},{workingDirectory,timeLimitInSeconds:timeLimitInSeconds2,signal,redact,onLine}),lines:lines4}}var import_promises34,
+timeLimitInSeconds2,lockPauseInMilliseconds,keptLines,shownLines,init_install2=__esm({"core/prerequisites/install.ts"(){"use strict";import_promises34=require("timers/promises");
+init_errors();init_prerequisites();init_process();init_commands();timeLimitInSeconds2=1800,lockPauseInMilliseconds=5e3,keptLines=400,shownLines=25}});var prepare_exports={};__export(prepare_exports,{commandOf:()=>commandOf,prepare:()=>prepare});async function prepare(session,files2){let{inputs,workspace}=session,
+libraryFacts=inputs.cryptokiLibrary===void 0?void 0:await readLibraryFacts(inputs.cryptokiLibrary,process.cwd());checkCredentialsGiven(session,libraryFacts,files2.
+length>0);let{plan:plan2,facts}=await settlePlan(session,files2,libraryFacts),library=await installLibrary(plan2.library,session,facts),logDirectory=await workspace.
+folder("log"),readWriteSessions=plan2.tools.some(name2=>tools[name2].needs.readWriteSessions)||void 0,credentials=credentialsEnvironment({...inputs,httpProxy:proxyForLibrary(
+inputs),logDirectory,readWriteSessions}),environment={...credentials.public,...credentials.secret},probe2=prepareProbe({library:library.path,keyId:keyIdOf(inputs),
+pin,environment,logDirectory},session),policy2=await policyKey(session,plan2,probe2),certificate=policy2==null?void 0:policy2.certificate;certificate!==void 0&&
+plan2.x509&&checkKeyFits(session,certificate,plan2);let token=await findToken(session,plan2,probe2),key=policy2===void 0?void 0:keyOf(session,policy2,token),configuration=await configure(
+plan2,library.path,certificate,token,workspace),gnupg=plan2.gnupg&&policy2!==void 0&&key!==void 0?await gnupgFor(session,{policy:policy2,key,library:library.path,
+credentials:environment,probe:probe2,command:commandOf(facts)}):void 0;return{session,plan:plan2,facts,library,certificate,key,configuration:gnupg===void 0?configuration:
+{...configuration,gnupg:gnupg.configuration},credentials,probe:probe2,logDirectory,close:async()=>gnupg==null?void 0:gnupg.stop()}}async function policyKey(session,plan2,probe2){
+if(!plan2.x509)return obtainKey(session,plan2.certificate,probe2);let certificate=await obtainCertificate(session,plan2.certificate,probe2);return certificate===
+void 0?void 0:{certificate,publicKey:certificate.leaf.publicKey}}function gnupgFor(session,{policy:policy2,key,...others}){var _a3,_b3;let{publicKey,certificate}=policy2,
+commonName=(_b3=/^CN=(.+)$/m.exec((_a3=certificate==null?void 0:certificate.leaf.subject)!=null?_a3:""))==null?void 0:_b3[1];return prepareGnupg(session,{...others,
+publicKey,commonName,keyId:key.id,keyIdHex:key.idHex})}function commandOf(facts){return name2=>{var _a3,_b3;let path4=name2==="openssl"?(_a3=facts.openssl)==null?
+void 0:_a3.program:(_b3=facts.commands[name2])==null?void 0:_b3.path;if(path4===void 0)throw new SigningError("PREREQUISITE_MISSING",`${name2} is not on this ma\
+chine.`);return path4}}async function settlePlan(session,files2,library){let{inputs,host}=session,chosen=chooseTools(inputs,files2),programs=programsNeeded(toolsNeeded(
+inputs,chosen)),look=()=>gatherFacts({programs,openssl:inputs.openssl,opensslFits},session.environment()),facts=await look(),plan2=makePlan(inputs,chosen,facts,
+library);if(showLines(host,"Plan",describePlan(plan2,inputs,facts)),plan2.missing.length>0){if(await installPrerequisites(session,plan2.missing,facts),facts=await look(),
+plan2=makePlan(inputs,chosen,facts,library),plan2.missing.length>0)throw new SigningError("PREREQUISITE_MISSING",`${plan2.missing.map(({title:title2})=>title2).
+join(", ")} can't be found, although the packages are installed.`,{hint:"Check that the PATH of this job holds the folders that packages install to, and that th\
+e openssl input names the system's OpenSSL."});showLines(host,"Plan, with what is installed now",describePlan(plan2,inputs,facts))}for(let notice of plan2.notices)
+host.notice(notice);for(let warning of plan2.warnings)host.warning(warning);return{plan:plan2,facts}}function showLines(host,title2,lines4){host.startGroup(title2);
+for(let line of lines4)host.info(line);host.endGroup()}function checkCredentialsGiven({inputs},library,files2){let needsCredentials=(library==null?void 0:library.
+readsSignPathVariables)!==!1,missing=[...needsCredentials&&inputs.organizationId===void 0?["organization-id"]:[],...needsCredentials&&inputs.apiToken===void 0?[
+"api-token"]:[]];if(missing.length>0)throw new SigningError("NO_CREDENTIALS",`${missing.join(" and ")} ${missing.length===1?"is":"are"} blank, so SignPath can't\
+ be asked to sign.`,{hint:`Set ${missing.map(name2=>`${name2} (or ${variableOf(name2)})`).join(" and ")} from your CI's secrets. Pull requests of forks get no s\
+ecrets: if-no-credentials: skip is for them.`});let unnamed=["project-slug","signing-policy-slug"].filter(name2=>name2==="project-slug"?inputs.projectSlug===void 0:
+inputs.signingPolicySlug===void 0);if(unnamed.length>0&&(files2||unnamed.length===1))throw new SigningError("INVALID_INPUT",`${unnamed.join(" and ")} ${unnamed.
+length===1?"is":"are"} blank, so no key is named.`,{hint:`Set ${unnamed.join(" and ")} to the slugs that SignPath shows for the project and its signing policy.`})}
+function variableOf(input){return`SIGNPATH_${input.toUpperCase().replaceAll("-","_")}`}function proxyForLibrary({apiUrl,httpProxy}){var _a3;return httpProxy!=null?
+httpProxy:(_a3=proxyFor(new URL(apiUrl),proxySettings(void 0,readEnvironment())))==null?void 0:_a3.href.replace(/\/$/,"")}function keyIdOf({projectSlug,signingPolicySlug}){
+return projectSlug===void 0||signingPolicySlug===void 0?void 0:`${projectSlug}/${signingPolicySlug}`}async function findToken({inputs,host},{signPath,files:files2},probe2){
+if(keyIdOf(inputs)===void 0||signPath&&files2.length>0)return;let result=await checkLibrary(probe2,host);return signPath||result.kind==="skipped"?void 0:result.
+token}function keyOf({inputs},{publicKey},token){let id=keyIdOf(inputs);if(id===void 0)return;let where=token===void 0?{}:{token};return{id,idHex:keyIdHex(id),uri:pkcs11Uri(
+{id,...where}),type:publicKeyTypeOf(publicKey),...where}}function checkKeyFits({inputs,host},{leaf},plan2){for(let warning of certificateWarnings(leaf))host.warning(
+warning);if(!(plan2.files.length===0||inputs.padding!=="pss"||keyTypeOf(leaf)==="RSA"))throw new SigningError("KEY_TYPE_MISMATCH","padding is pss, but the key o\
+f the signing policy is an EC key, which has no padding.",{hint:"Leave padding out, or choose a signing policy with an RSA key."})}var init_prepare=__esm({"core\
+/prepare.ts"(){"use strict";init_certificate();init_pkcs11_uri();init_configure();init_install();init_library();init_probe_check();init_errors();init_prepare_gnupg();
+init_http();init_runner_environment();init_obtain_certificate();init_plan();init_install2();init_runner();init_credentials();init_support();init_registry()}});async function hashFile(path4,algorithm,signal){let file=await(0,import_promises35.open)(path4,"r");try{let hash2=(0,import_node_crypto16.createHash)(algorithm),
 {size}=await file.stat(),buffer3=()=>Buffer.allocUnsafe(Math.min(readSizeInBytes,Math.max(size+1,4096))),filling=buffer3(),read2=await file.read(filling,0,filling.
 length),spare=read2.bytesRead===filling.length?buffer3():void 0;for(;read2.bytesRead>0;){signal==null||signal.throwIfAborted();let filled=filling.subarray(0,read2.
-bytesRead);if(spare===void 0){hash.update(filled),read2=await file.read(filling,0,filling.length);continue}let next=file.read(spare,0,spare.length);hash.update(
-filled),[filling,spare]=[spare,filling],read2=await next}return hash.digest()}finally{await file.close()}}var import_node_crypto11,import_promises29,readSizeInBytes,
-init_hash_file=__esm({"core/hash-file.ts"(){"use strict";import_node_crypto11=require("crypto"),import_promises29=require("fs/promises"),readSizeInBytes=1024*1024}});function createLibraryPool(first,start3,parallel){let all=new Set,refused,add=added=>(all.add(added),added.ended.then(()=>all.delete(added)),added),living=()=>[
+bytesRead);if(spare===void 0){hash2.update(filled),read2=await file.read(filling,0,filling.length);continue}let next=file.read(spare,0,spare.length);hash2.update(
+filled),[filling,spare]=[spare,filling],read2=await next}return hash2.digest()}finally{await file.close()}}var import_node_crypto16,import_promises35,readSizeInBytes,
+init_hash_file=__esm({"core/hash-file.ts"(){"use strict";import_node_crypto16=require("crypto"),import_promises35=require("fs/promises"),readSizeInBytes=1024*1024}});function createLibraryPool(first,start3,parallel){let all=new Set,refused,add=added=>(all.add(added),added.ended.then(()=>all.delete(added)),added),living=()=>[
 ...all].filter(({over})=>!over),leastBusy=processes=>processes.toSorted((a,b)=>a.pending-b.pending)[0];return add(first),{async acquire(){var _a3;if(refused!==void 0)
 return refused;let process2=(_a3=leastBusy(living()))!=null?_a3:add(start3());if(process2.pending===0||await process2.threads!==!1)return process2;let processes=living(),
 idle=leastBusy(processes);return idle===void 0||idle.pending>0&&processes.length<parallel?add(start3()):idle},refuse(failure2){isLasting(failure2)&&(refused=failure2)},
@@ -7426,31 +7656,32 @@ try {
 say(result)
 if (result.kind === 'ready') ready = true
 else end()
-`}});function deferred(){let resolve17=()=>{};return{promise:new Promise(settle2=>resolve17=settle2),resolve:resolve17}}function startLibraryProcess(task,environment,session){
-let mark=(0,import_node_crypto12.randomUUID)(),waiting=new Map,lines3=[],count=0,step,over=!1,retired=!1,failed3,addon=deferred(),threads=deferred(),settle2=(id,answer)=>{
-let resolve17=waiting.get(id);waiting.delete(id),resolve17==null||resolve17(answer),retired&&waiting.size===0&&conversation.stop()},hear=message=>{switch(message.
+`}});function deferred(){let resolve18=()=>{};return{promise:new Promise(settle2=>resolve18=settle2),resolve:resolve18}}function startLibraryProcess(task,environment,session){
+let mark=(0,import_node_crypto17.randomUUID)(),waiting=new Map,lines4=[],count=0,step,over=!1,retired=!1,failed3,addon=deferred(),threads=deferred(),settle2=(id,answer)=>{
+let resolve18=waiting.get(id);waiting.delete(id),resolve18==null||resolve18(answer),retired&&waiting.size===0&&conversation.stop()},hear=message=>{switch(message.
 kind){case"step":step=message.step,step!=="addon"&&addon.resolve(void 0);break;case"no-addon":over=!0,addon.resolve(`the PKCS #11 addon can't be loaded here: ${message.
 message}`);break;case"ready":step="C_Sign",threads.resolve(message.threads);break;case"signed":settle2(message.id,{kind:"signed",signature:Buffer.from(message.signature,
 "base64")});break;case"refused":settle2(message.id,message);break;default:failed3=message,over=!0;for(let id of[...waiting.keys()])settle2(id,{kind:"not-started",
 failure:message});threads.resolve(void 0)}},conversation=converse({program:process.execPath,arguments:["-e",batchScript,mark,JSON.stringify(task)],environment:session.
 environment({...environment,UV_THREADPOOL_SIZE:String(task.parallel+2)})},{workingDirectory:session.workspace.directory,signal:session.signal,redact:session.redact,
-onLine:line=>{line.startsWith(`${mark} `)?hear(JSON.parse(line.slice(mark.length+1))):line!==""&&lines3.push(line)>keptLines2&&lines3.shift()}}),end={exitCode:null,
+onLine:line=>{line.startsWith(`${mark} `)?hear(JSON.parse(line.slice(mark.length+1))):line!==""&&lines4.push(line)>keptLines2&&lines4.shift()}}),end={exitCode:null,
 signal:null},answerAtEnd=()=>failed3===void 0?{kind:"ended",end,step}:{kind:"not-started",failure:failed3},ended2=conversation.ended.then(how=>end=how,()=>{}).then(
 ()=>{var _a3,_b3;over=!0;let how=(_b3=end.signal)!=null?_b3:`with exit code ${(_a3=end.exitCode)!=null?_a3:"?"}`;addon.resolve(step===void 0||step==="addon"?`th\
 e PKCS #11 addon ended its process (${how})`:void 0),threads.resolve(void 0);for(let id of[...waiting.keys()])settle2(id,answerAtEnd())});return{ended:ended2,addon:addon.
 promise,threads:threads.promise,get pending(){return waiting.size},get over(){return over||retired},sign:(data2,patience2)=>{if(over)return Promise.resolve(answerAtEnd());
-count+=1;let id=count;return new Promise(resolve17=>{let giveUp=()=>{settle2(id,{kind:"given-up"})};patience2.addEventListener("abort",giveUp,{once:!0}),waiting.
-set(id,answer=>{patience2.removeEventListener("abort",giveUp),resolve17(answer)}),conversation.send(JSON.stringify({id,data:data2.toString("base64")}))})},words:()=>[
-...lines3],retire:()=>{retired=!0,waiting.size===0&&conversation.stop()},close:async()=>{over=!0,conversation.hangUp();let timer=setTimeout(()=>{conversation.stop()},
-goodbye);await ended2,clearTimeout(timer)}}}var import_node_crypto12,keptLines2,goodbye,init_library_process=__esm({"core/signing/batch/library-process.ts"(){"u\
-se strict";import_node_crypto12=require("crypto");init_process();init_child_script();keptLines2=40,goodbye=1e3}});function schemeFor(keyType,padding,digest){if(keyType==="EC")return{mechanism:{mechanism:4161},dataOf:asItIs,signatureOf:ecdsaToDer};let{prefix,hashAlg,mgf,size}=digests[digest];
+count+=1;let id=count;return new Promise(resolve18=>{let giveUp=()=>{settle2(id,{kind:"given-up"})};patience2.addEventListener("abort",giveUp,{once:!0}),waiting.
+set(id,answer=>{patience2.removeEventListener("abort",giveUp),resolve18(answer)}),conversation.send(JSON.stringify({id,data:data2.toString("base64")}))})},words:()=>[
+...lines4],retire:()=>{retired=!0,waiting.size===0&&conversation.stop()},close:async()=>{over=!0,conversation.hangUp();let timer=setTimeout(()=>{conversation.stop()},
+goodbye);await ended2,clearTimeout(timer)}}}var import_node_crypto17,keptLines2,goodbye,init_library_process=__esm({"core/signing/batch/library-process.ts"(){"u\
+se strict";import_node_crypto17=require("crypto");init_process();init_child_script();keptLines2=40,goodbye=1e3}});function schemeFor(keyType,padding,digest){if(keyType==="EC")return{mechanism:{mechanism:4161},dataOf:asItIs,signatureOf:ecdsaToDer};let{prefix,hashAlg,mgf,size}=digests[digest];
 if(padding==="pss")return{mechanism:{mechanism:13,parameter:{type:5,hashAlg,mgf,saltLen:size}},dataOf:asItIs,signatureOf:asItIs};let digestInfo2=Buffer.from(prefix,
-"hex");return{mechanism:{mechanism:1},dataOf:hash=>Buffer.concat([digestInfo2,hash]),signatureOf:asItIs}}function ecdsaToDer(answer){let half=answer.length/2,numbers=Buffer.
-concat([derInteger(answer.subarray(0,half)),derInteger(answer.subarray(half))]);return Buffer.concat([Buffer.of(48,...numbers.length<128?[numbers.length]:[129,numbers.
-length]),numbers])}function derInteger(bytes){var _a3;let first=bytes.findIndex(byte=>byte!==0),digits=first===-1?Buffer.of(0):bytes.subarray(first),padded=((_a3=
-digits[0])!=null?_a3:0)>=128?Buffer.concat([Buffer.of(0),digits]):digits;return Buffer.concat([Buffer.of(2,padded.length),padded])}var digests,asItIs,init_mechanism=__esm(
-{"core/signing/batch/mechanism.ts"(){"use strict";digests={sha256:{prefix:"3031300d060960864801650304020105000420",hashAlg:592,mgf:2,size:32},sha384:{prefix:"30\
-41300d060960864801650304020205000430",hashAlg:608,mgf:3,size:48},sha512:{prefix:"3051300d060960864801650304020305000440",hashAlg:624,mgf:4,size:64}},asItIs=bytes=>bytes}});function callFailed(step,ckr){let name2=ckrName(ckr),number=`0x${(ckr>>>0).toString(16).toUpperCase()}`;return`error: PKCS11 function ${step} failed: rv = ${name2===
+"hex");return{mechanism:{mechanism:1},dataOf:hash2=>Buffer.concat([digestInfo2,hash2]),signatureOf:asItIs}}function ecdsaToDer(answer){let half=answer.length/2,
+numbers=Buffer.concat([derInteger(answer.subarray(0,half)),derInteger(answer.subarray(half))]);return Buffer.concat([Buffer.of(48,...numbers.length<128?[numbers.
+length]:[129,numbers.length]),numbers])}function derInteger(bytes){var _a3;let first=bytes.findIndex(byte=>byte!==0),digits=first===-1?Buffer.of(0):bytes.subarray(
+first),padded=((_a3=digits[0])!=null?_a3:0)>=128?Buffer.concat([Buffer.of(0),digits]):digits;return Buffer.concat([Buffer.of(2,padded.length),padded])}var digests,
+asItIs,init_mechanism=__esm({"core/signing/batch/mechanism.ts"(){"use strict";digests={sha256:{prefix:"3031300d060960864801650304020105000420",hashAlg:592,mgf:2,
+size:32},sha384:{prefix:"3041300d060960864801650304020205000430",hashAlg:608,mgf:3,size:48},sha512:{prefix:"3051300d060960864801650304020305000440",hashAlg:624,
+mgf:4,size:64}},asItIs=bytes=>bytes}});function callFailed(step,ckr){let name2=ckrName(ckr),number=`0x${(ckr>>>0).toString(16).toUpperCase()}`;return`error: PKCS11 function ${step} failed: rv = ${name2===
 number?"unknown PKCS11 error":name2} (${number})`}function notLoaded(library,reason){return`error: unable to load module ${library}: ${reason}`}function noSuchKey2(id,visible2){
 let others=visible2.length===0?"The library shows no key at all.":`The library shows: ${visible2.slice(0,10).join(", ")}.`;return`The private key was not found \
 at: ${pkcs11Uri({id})}
@@ -7467,18 +7698,18 @@ request,patience2.signal,context);throwIfCancelled2(session);let output=words.ma
 `).join("");return{...end,timedOut,output,stdout:"",stderr:output,durationInMilliseconds:Math.round(performance.now()-startedAt)}}finally{clearTimeout(timer),underWay.
 delete(patience2)}}async function outcomeOf2({input,output},patience2,context){var _a3,_b3;let{question,format,scheme,pool}=context,contentDigest;try{contentDigest=
 await hashFile(input,question.digest,patience2)}catch(error){return patience2.aborted?tooLate([]):failed([`error: ${input} can't be read: ${(_a3=textOf(error,"m\
-essage"))!=null?_a3:""}`])}let{digest,finish}=format.prepare(contentDigest),process2=await pool.acquire();if("kind"in process2)return failed([wordsOf(process2,question)]);
-let answer=await process2.sign(scheme.dataOf(digest),patience2);if(answer.kind!=="signed")return judge2(answer,process2,context);try{return await(0,import_promises30.writeFile)(
-output,finish(scheme.signatureOf(answer.signature)),{flag:"wx"}),done}catch(error){return textOf(error,"code")!=="EEXIST"&&await(0,import_promises30.rm)(output,
-{force:!0}),failed([`error: ${output} can't be written: ${(_b3=textOf(error,"message"))!=null?_b3:""}`])}}function judge2(answer,process2,{question,pool}){let words=process2.
+essage"))!=null?_a3:""}`])}let{digest,finish}=format.prepare(contentDigest),process2=await pool.acquire();if("kind"in process2)return failed([wordsOf2(process2,
+question)]);let answer=await process2.sign(scheme.dataOf(digest),patience2);if(answer.kind!=="signed")return judge3(answer,process2,context);try{return await(0,import_promises36.writeFile)(
+output,finish(scheme.signatureOf(answer.signature)),{flag:"wx"}),done}catch(error){return textOf(error,"code")!=="EEXIST"&&await(0,import_promises36.rm)(output,
+{force:!0}),failed([`error: ${output} can't be written: ${(_b3=textOf(error,"message"))!=null?_b3:""}`])}}function judge3(answer,process2,{question,pool}){let words=process2.
 words();switch(answer.kind){case"refused":return failed([...words,failureWords(answer,question)]);case"not-started":return pool.refuse(answer.failure),failed([...words,
-wordsOf(answer.failure,question)]);case"given-up":return process2.retire(),tooLate(words);case"ended":{let{exitCode,signal}=answer.end,how=signal===null?`with e\
-xit code ${exitCode!=null?exitCode:"?"}`:`by ${signal}`;return{exitCode:exitCode===0?1:exitCode,signal,words:[...words,processEnded(answer.step,how)]}}}}function wordsOf(failure2,question){
+wordsOf2(answer.failure,question)]);case"given-up":return process2.retire(),tooLate(words);case"ended":{let{exitCode,signal}=answer.end,how=signal===null?`with \
+exit code ${exitCode!=null?exitCode:"?"}`:`by ${signal}`;return{exitCode:exitCode===0?1:exitCode,signal,words:[...words,processEnded(answer.step,how)]}}}}function wordsOf2(failure2,question){
 return failure2.kind==="no-token"?noToken2():failure2.kind==="no-key"?noSuchKey2(question.keyId,failure2.visible):failureWords(failure2,question)}function failureWords({
 step,ckr,message},{library}){return ckr!==void 0?callFailed(step,ckr):step==="load"?notLoaded(library,message):`error: ${step} failed: ${message}`}function failed(words){
 return{exitCode:1,signal:null,words}}function tooLate(words){return{exitCode:null,signal:"SIGTERM",words,timedOut:!0}}function throwIfCancelled2({signal}){if(signal.
-aborted)throw new SigningError("CANCELLED","The run was cancelled; the batch signer was stopped or not started.")}var import_promises30,done,init_start_batch=__esm(
-{"core/signing/batch/start-batch.ts"(){"use strict";import_promises30=require("fs/promises");init_addon();init_errors();init_hash_file();init_output_error();init_library_pool();
+aborted)throw new SigningError("CANCELLED","The run was cancelled; the batch signer was stopped or not started.")}var import_promises36,done,init_start_batch=__esm(
+{"core/signing/batch/start-batch.ts"(){"use strict";import_promises36=require("fs/promises");init_addon();init_errors();init_hash_file();init_output_error();init_library_pool();
 init_library_process();init_mechanism();init_words();done={exitCode:0,signal:null,words:[]}}});var raw_exports={};__export(raw_exports,{startRawBatch:()=>startRawBatch});function startRawBatch(question,session){return startBatch(question,raw,session)}var raw,
 init_raw=__esm({"core/signing/batch/raw.ts"(){"use strict";init_start_batch();raw={prepare:digest=>({digest,finish:signature=>signature})}}});var tslib_es6_exports={};__export(tslib_es6_exports,{__addDisposableResource:()=>__addDisposableResource,__assign:()=>__assign,__asyncDelegator:()=>__asyncDelegator,
 __asyncGenerator:()=>__asyncGenerator,__asyncValues:()=>__asyncValues,__await:()=>__await,__awaiter:()=>__awaiter5,__classPrivateFieldGet:()=>__classPrivateFieldGet,
@@ -7506,9 +7737,9 @@ length>2,i=0;i<initializers.length;i++)value=useValue?initializers[i].call(thisA
 return typeof x=="symbol"?x:"".concat(x)}function __setFunctionName(f,name2,prefix){return typeof name2=="symbol"&&(name2=name2.description?"[".concat(name2.description,
 "]"):""),Object.defineProperty(f,"name",{configurable:!0,value:prefix?"".concat(prefix," ",name2):name2})}function __metadata(metadataKey,metadataValue){if(typeof Reflect==
 "object"&&typeof Reflect.metadata=="function")return Reflect.metadata(metadataKey,metadataValue)}function __awaiter5(thisArg,_arguments,P,generator){function adopt(value){
-return value instanceof P?value:new P(function(resolve17){resolve17(value)})}return new(P||(P=Promise))(function(resolve17,reject){function fulfilled(value){try{
+return value instanceof P?value:new P(function(resolve18){resolve18(value)})}return new(P||(P=Promise))(function(resolve18,reject){function fulfilled(value){try{
 step(generator.next(value))}catch(e){reject(e)}}function rejected(value){try{step(generator.throw(value))}catch(e){reject(e)}}function step(result){result.done?
-resolve17(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})}function __generator(thisArg,body){
+resolve18(result.value):adopt(result.value).then(fulfilled,rejected)}step((generator=generator.apply(thisArg,_arguments||[])).next())})}function __generator(thisArg,body){
 var _={label:0,sent:function(){if(t[0]&1)throw t[1];return t[1]},trys:[],ops:[]},f,y,t,g=Object.create((typeof Iterator=="function"?Iterator:Object).prototype);
 return g.next=verb(0),g.throw=verb(1),g.return=verb(2),typeof Symbol=="function"&&(g[Symbol.iterator]=function(){return this}),g;function verb(n){return function(v){
 return step([n,v])}}function step(op){if(f)throw new TypeError("Generator is already executing.");for(;g&&(g=0,op[0]&&(_=0)),_;)try{if(f=1,y&&(t=op[0]&2?y.return:
@@ -7534,8 +7765,8 @@ value)}function settle2(f,v){f(v),q.shift(),q.length&&resume2(q[0][0],q[0][1])}}
 throw e}),verb("return"),i[Symbol.iterator]=function(){return this},i;function verb(n,f){i[n]=o[n]?function(v){return(p=!p)?{value:__await(o[n](v)),done:!1}:f?f(
 v):v}:f}}function __asyncValues(o){if(!Symbol.asyncIterator)throw new TypeError("Symbol.asyncIterator is not defined.");var m=o[Symbol.asyncIterator],i;return m?
 m.call(o):(o=typeof __values=="function"?__values(o):o[Symbol.iterator](),i={},verb("next"),verb("throw"),verb("return"),i[Symbol.asyncIterator]=function(){return this},
-i);function verb(n){i[n]=o[n]&&function(v){return new Promise(function(resolve17,reject){v=o[n](v),settle2(resolve17,reject,v.done,v.value)})}}function settle2(resolve17,reject,d,v){
-Promise.resolve(v).then(function(v2){resolve17({value:v2,done:d})},reject)}}function __makeTemplateObject(cooked,raw2){return Object.defineProperty?Object.defineProperty(
+i);function verb(n){i[n]=o[n]&&function(v){return new Promise(function(resolve18,reject){v=o[n](v),settle2(resolve18,reject,v.done,v.value)})}}function settle2(resolve18,reject,d,v){
+Promise.resolve(v).then(function(v2){resolve18({value:v2,done:d})},reject)}}function __makeTemplateObject(cooked,raw2){return Object.defineProperty?Object.defineProperty(
 cooked,"raw",{value:raw2}):cooked.raw=raw2,cooked}function __importStar(mod){if(mod&&mod.__esModule)return mod;var result={};if(mod!=null)for(var k=ownKeys(mod),
 i=0;i<k.length;i++)k[i]!=="default"&&__createBinding(result,mod,k[i]);return __setModuleDefault(result,mod),result}function __importDefault(mod){return mod&&mod.
 __esModule?mod:{default:mod}}function __classPrivateFieldGet(receiver,state,kind,f){if(kind==="a"&&!f)throw new TypeError("Private accessor was defined without \
@@ -8000,8 +8231,8 @@ valueBlock.valueHexView):BigInt(Reflect.apply(toString,valueBlock,[]))}static fr
 hex=bigIntValue.toString(16).replace(/^-/,""),view=new Uint8Array(pvtsutils__namespace.Convert.FromHex(hex));if(bigIntValue<0){let first=new Uint8Array(view.length+
 (view[0]&128?1:0));first[0]|=128;let secondInt=BigInt(`0x${pvtsutils__namespace.Convert.ToHex(first)}`)+bigIntValue,second=pvtsutils__namespace.BufferSourceConverter.
 toUint8Array(pvtsutils__namespace.Convert.FromHex(secondInt.toString(16)));second[0]|=128,writer.write(second)}else view[0]&128&&writer.write(new Uint8Array([0])),
-writer.write(view);return new _a$o({valueHex:writer.final()})}convertToDER(){let integer=new _a$o({valueHex:this.valueBlock.valueHexView});return integer.valueBlock.
-toDER(),integer}convertFromDER(){return new _a$o({valueHex:this.valueBlock.valueHexView[0]===0?this.valueBlock.valueHexView.subarray(1):this.valueBlock.valueHexView})}onAsciiEncoding(){
+writer.write(view);return new _a$o({valueHex:writer.final()})}convertToDER(){let integer2=new _a$o({valueHex:this.valueBlock.valueHexView});return integer2.valueBlock.
+toDER(),integer2}convertFromDER(){return new _a$o({valueHex:this.valueBlock.valueHexView[0]===0?this.valueBlock.valueHexView.subarray(1):this.valueBlock.valueHexView})}onAsciiEncoding(){
 return`${this.constructor.NAME} : ${this.valueBlock.toString()}`}};_a$o=Integer;typeStore.Integer=_a$o;Integer.NAME="INTEGER";var _a$n,Enumerated=class extends Integer{constructor(parameters={}){
 super(parameters),this.idBlock.tagClass=1,this.idBlock.tagNumber=10}};_a$n=Enumerated;typeStore.Enumerated=_a$n;Enumerated.NAME="ENUMERATED";var LocalSidValueBlock=class extends HexBlock(
 ValueBlock){constructor({valueDec=-1,isFirstSid=!1,...parameters}={}){super(parameters),this.valueDec=valueDec,this.isFirstSid=isFirstSid}fromBER(inputBuffer,inputOffset,inputLength){
@@ -8283,11 +8514,11 @@ includes}});Object.defineProperty(exports2,"indexOf",{enumerable:!0,get:function
 {enumerable:!0,get:function(){return sequence_js_1.lastIndexOf}});Object.defineProperty(exports2,"slice",{enumerable:!0,get:function(){return sequence_js_1.slice}});
 Object.defineProperty(exports2,"startsWith",{enumerable:!0,get:function(){return sequence_js_1.startsWith}});Object.defineProperty(exports2,"tail",{enumerable:!0,
 get:function(){return sequence_js_1.tail}})}});var require_binary=__commonJS({"node_modules/@peculiar/utils/build/cjs/encoding/binary.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:!0});
-exports2.binary=void 0;exports2.encode=encode2;exports2.decode=decode2;exports2.is=is;var index_js_1=require_bytes();function encode2(data2){let bytes=(0,index_js_1.
-toUint8Array)(data2),result="";for(let byte of bytes)result+=String.fromCharCode(byte);return result}function decode2(text3){let result=new Uint8Array(text3.length);
-for(let i=0;i<text3.length;i++)result[i]=text3.charCodeAt(i)&255;return result}function is(text3){return typeof text3=="string"}exports2.binary={encode:encode2,
-decode:decode2,is}}});var require_hex=__commonJS({"node_modules/@peculiar/utils/build/cjs/encoding/hex.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:!0});
-exports2.hex=exports2.formats=void 0;exports2.normalize=normalize2;exports2.is=is;exports2.encode=encode2;exports2.decode=decode2;exports2.parse=parse3;exports2.
+exports2.binary=void 0;exports2.encode=encode3;exports2.decode=decode3;exports2.is=is;var index_js_1=require_bytes();function encode3(data2){let bytes=(0,index_js_1.
+toUint8Array)(data2),result="";for(let byte of bytes)result+=String.fromCharCode(byte);return result}function decode3(text3){let result=new Uint8Array(text3.length);
+for(let i=0;i<text3.length;i++)result[i]=text3.charCodeAt(i)&255;return result}function is(text3){return typeof text3=="string"}exports2.binary={encode:encode3,
+decode:decode3,is}}});var require_hex=__commonJS({"node_modules/@peculiar/utils/build/cjs/encoding/hex.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:!0});
+exports2.hex=exports2.formats=void 0;exports2.normalize=normalize2;exports2.is=is;exports2.encode=encode3;exports2.decode=decode3;exports2.parse=parse3;exports2.
 format=format;var index_js_1=require_bytes(),HEX_CHARACTER_REGEX=/^[0-9a-f]$/i,COMMON_SEPARATORS=[" ","	",`
 `,"\r",":","-","."];function resolveSeparators(options2){return options2.separators==="none"?[]:!options2.separators||options2.separators==="common"?COMMON_SEPARATORS:
 options2.separators}function validateSeparator(separator){if(!separator)throw new TypeError("Hex separators must be non-empty strings")}function matchSeparator(text3,index,separators){
@@ -8300,9 +8531,9 @@ null?_a3:[];if(segments.length<3)return;let hexSegments=segments.filter((_,index
 if(!separator||separators.some(item=>item!==separator)||hexSegments.some(segment=>segment.length===0||segment.length%2!==0))return;let firstLength=(_c3=(_b3=hexSegments[0])==
 null?void 0:_b3.length)!=null?_c3:0;if(firstLength&&!hexSegments.slice(0,-1).some(segment=>segment.length!==firstLength)&&!(((_e3=(_d3=hexSegments[hexSegments.length-
 1])==null?void 0:_d3.length)!=null?_e3:0)>firstLength))return{size:firstLength/2,separator}}function detectFormat(text3){var _a3,_b3,_c3;let trimmed=text3.trim(),
-prefix=/^0x/i.test(trimmed)?"0x":"",body=prefix?trimmed.slice(2):trimmed,lineSeparator=detectLineSeparator(body),lines3=body.split(/\r\n|\n/).filter(line=>line.
-length>0),sampleLine=(_b3=(_a3=lines3[0])==null?void 0:_a3.trim())!=null?_b3:"",group=detectGroup(sampleLine),format2={case:detectCase(trimmed),prefix};if(group&&
-(format2.group=group),lineSeparator&&lines3.length>1){let firstLineBytes=compactForDetection((_c3=lines3[0])!=null?_c3:"").length/2;firstLineBytes>0&&lines3.slice(
+prefix=/^0x/i.test(trimmed)?"0x":"",body=prefix?trimmed.slice(2):trimmed,lineSeparator=detectLineSeparator(body),lines4=body.split(/\r\n|\n/).filter(line=>line.
+length>0),sampleLine=(_b3=(_a3=lines4[0])==null?void 0:_a3.trim())!=null?_b3:"",group=detectGroup(sampleLine),format2={case:detectCase(trimmed),prefix};if(group&&
+(format2.group=group),lineSeparator&&lines4.length>1){let firstLineBytes=compactForDetection((_c3=lines4[0])!=null?_c3:"").length/2;firstLineBytes>0&&lines4.slice(
 0,-1).every(line=>compactForDetection(line).length/2===firstLineBytes)&&(format2.line={bytesPerLine:firstLineBytes,separator:lineSeparator})}return format2}function normalizeText(text3,options2){
 var _a3,_b3;let allowPrefix=(_a3=options2.allowPrefix)!=null?_a3:!0,separators=[...resolveSeparators(options2)].sort((left,right)=>right.length-left.length);for(let separator of separators)
 validateSeparator(separator);let working=text3.trim();if(/^0x/i.test(working)){if(!allowPrefix)throw new TypeError("Hexadecimal text must not include a 0x prefi\
@@ -8314,62 +8545,62 @@ ed separators");lastTokenWasSeparator=!0,index+=separator.length}if(options2.str
 of characters");normalized=`0${normalized}`}return normalized.toLowerCase()}function groupPairs(pairs,group){if(!group)return pairs.join("");if(!Number.isInteger(
 group.size)||group.size<1)throw new RangeError("Hex group size must be a positive integer");let chunks=[];for(let index=0;index<pairs.length;index+=group.size)chunks.
 push(pairs.slice(index,index+group.size).join(""));return chunks.join(group.separator)}function normalize2(text3,options2={}){return normalizeText(text3,options2)}
-function is(text3,options2={}){if(typeof text3!="string")return!1;try{return normalize2(text3,options2),!0}catch{return!1}}function encode2(data2,options2={}){var _a3,
+function is(text3,options2={}){if(typeof text3!="string")return!1;try{return normalize2(text3,options2),!0}catch{return!1}}function encode3(data2,options2={}){var _a3,
 _b3,_c3;let bytes=(0,index_js_1.toUint8Array)(data2),casing=(_a3=options2.case)!=null?_a3:"lower",pairs=Array.from(bytes,byte=>{let text3=byte.toString(16).padStart(
 2,"0");return casing==="upper"?text3.toUpperCase():text3}),body="";if(options2.line){let bytesPerLine=options2.line.bytesPerLine;if(!Number.isInteger(bytesPerLine)||
 bytesPerLine<1)throw new RangeError("Hex bytesPerLine must be a positive integer");let separator=(_b3=options2.line.separator)!=null?_b3:`
-`,lines3=[];for(let index=0;index<pairs.length;index+=bytesPerLine)lines3.push(groupPairs(pairs.slice(index,index+bytesPerLine),options2.group));body=lines3.join(
-separator)}else body=groupPairs(pairs,options2.group);return`${(_c3=options2.prefix)!=null?_c3:""}${body}`}function decode2(text3,options2={}){let normalized=normalize2(
+`,lines4=[];for(let index=0;index<pairs.length;index+=bytesPerLine)lines4.push(groupPairs(pairs.slice(index,index+bytesPerLine),options2.group));body=lines4.join(
+separator)}else body=groupPairs(pairs,options2.group);return`${(_c3=options2.prefix)!=null?_c3:""}${body}`}function decode3(text3,options2={}){let normalized=normalize2(
 text3,options2),result=new Uint8Array(normalized.length/2);for(let i=0;i<normalized.length;i+=2)result[i/2]=Number.parseInt(normalized.slice(i,i+2),16);return result}
-function parse3(text3,options2={}){let normalized=normalize2(text3,options2);return{bytes:decode2(normalized),format:detectFormat(text3),normalized}}function format(data2,value){
-return encode2(data2,value)}exports2.formats={compact:Object.freeze({}),upper:Object.freeze({case:"upper"}),colon:Object.freeze({group:{size:1,separator:":"}}),
+function parse3(text3,options2={}){let normalized=normalize2(text3,options2);return{bytes:decode3(normalized),format:detectFormat(text3),normalized}}function format(data2,value){
+return encode3(data2,value)}exports2.formats={compact:Object.freeze({}),upper:Object.freeze({case:"upper"}),colon:Object.freeze({group:{size:1,separator:":"}}),
 colonUpper:Object.freeze({case:"upper",group:{size:1,separator:":"}}),groupsOf4:Object.freeze({group:{size:4,separator:" "}}),prefixed:Object.freeze({prefix:"0x"})};
-exports2.hex={encode:encode2,decode:decode2,format,formats:exports2.formats,is,normalize:normalize2,parse:parse3}}});var require_utf8=__commonJS({"node_modules/@peculiar/utils/build/cjs/encoding/utf8.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:!0});
-exports2.utf8=void 0;exports2.encode=encode2;exports2.decode=decode2;var index_js_1=require_bytes();function encode2(text3){return new TextEncoder().encode(text3)}
-function decode2(data2){return new TextDecoder("utf-8",{fatal:!1}).decode((0,index_js_1.toUint8Array)(data2))}exports2.utf8={encode:encode2,decode:decode2}}});var require_utf16=__commonJS({"node_modules/@peculiar/utils/build/cjs/encoding/utf16.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:!0});
-exports2.utf16=void 0;exports2.encode=encode2;exports2.decode=decode2;var index_js_1=require_bytes();function encode2(text3,options2={}){var _a3;let result=new ArrayBuffer(
+exports2.hex={encode:encode3,decode:decode3,format,formats:exports2.formats,is,normalize:normalize2,parse:parse3}}});var require_utf8=__commonJS({"node_modules/@peculiar/utils/build/cjs/encoding/utf8.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:!0});
+exports2.utf8=void 0;exports2.encode=encode3;exports2.decode=decode3;var index_js_1=require_bytes();function encode3(text3){return new TextEncoder().encode(text3)}
+function decode3(data2){return new TextDecoder("utf-8",{fatal:!1}).decode((0,index_js_1.toUint8Array)(data2))}exports2.utf8={encode:encode3,decode:decode3}}});var require_utf16=__commonJS({"node_modules/@peculiar/utils/build/cjs/encoding/utf16.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:!0});
+exports2.utf16=void 0;exports2.encode=encode3;exports2.decode=decode3;var index_js_1=require_bytes();function encode3(text3,options2={}){var _a3;let result=new ArrayBuffer(
 text3.length*2),view=new DataView(result);for(let i=0;i<text3.length;i++)view.setUint16(i*2,text3.charCodeAt(i),(_a3=options2.littleEndian)!=null?_a3:!1);return new Uint8Array(
-result)}function decode2(data2,options2={}){var _a3;let buffer3=(0,index_js_1.toArrayBuffer)(data2),view=new DataView(buffer3),result="";for(let i=0;i<buffer3.byteLength;i+=
-2)result+=String.fromCharCode(view.getUint16(i,(_a3=options2.littleEndian)!=null?_a3:!1));return result}exports2.utf16={encode:encode2,decode:decode2}}});var require_base64=__commonJS({"node_modules/@peculiar/utils/build/cjs/encoding/base64.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:!0});
-exports2.base64=void 0;exports2.normalize=normalize2;exports2.pad=pad;exports2.is=is;exports2.encode=encode2;exports2.decode=decode2;var index_js_1=require_bytes(),
+result)}function decode3(data2,options2={}){var _a3;let buffer3=(0,index_js_1.toArrayBuffer)(data2),view=new DataView(buffer3),result="";for(let i=0;i<buffer3.byteLength;i+=
+2)result+=String.fromCharCode(view.getUint16(i,(_a3=options2.littleEndian)!=null?_a3:!1));return result}exports2.utf16={encode:encode3,decode:decode3}}});var require_base64=__commonJS({"node_modules/@peculiar/utils/build/cjs/encoding/base64.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:!0});
+exports2.base64=void 0;exports2.normalize=normalize2;exports2.pad=pad;exports2.is=is;exports2.encode=encode3;exports2.decode=decode3;var index_js_1=require_bytes(),
 binary_js_1=require_binary(),BASE64_REGEX=/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;function nodeBuffer(){return globalThis.Buffer}function normalize2(text3){
 return text3.replace(/[\n\r\t ]/g,"")}function pad(text3){let remainder=text3.length%4;return remainder?text3+"=".repeat(4-remainder):text3}function is(text3){if(typeof text3!=
-"string")return!1;let normalized=normalize2(text3);return normalized===""||BASE64_REGEX.test(normalized)}function encode2(data2,_options){let bytes=(0,index_js_1.
-toUint8Array)(data2),buffer3=nodeBuffer();return buffer3?buffer3.from(bytes).toString("base64"):btoa((0,binary_js_1.encode)(bytes))}function decode2(text3,_options){
+"string")return!1;let normalized=normalize2(text3);return normalized===""||BASE64_REGEX.test(normalized)}function encode3(data2,_options){let bytes=(0,index_js_1.
+toUint8Array)(data2),buffer3=nodeBuffer();return buffer3?buffer3.from(bytes).toString("base64"):btoa((0,binary_js_1.encode)(bytes))}function decode3(text3,_options){
 let normalized=normalize2(text3);if(!is(normalized))throw new TypeError("Input is not valid Base64 text");let buffer3=nodeBuffer();return buffer3?new Uint8Array(
-buffer3.from(normalized,"base64")):(0,binary_js_1.decode)(atob(normalized))}exports2.base64={encode:encode2,decode:decode2,is,normalize:normalize2,pad}}});var require_base64url=__commonJS({"node_modules/@peculiar/utils/build/cjs/encoding/base64url.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModu\
-le",{value:!0});exports2.base64url=void 0;exports2.normalize=normalize2;exports2.is=is;exports2.encode=encode2;exports2.decode=decode2;var base64_js_1=require_base64(),
+buffer3.from(normalized,"base64")):(0,binary_js_1.decode)(atob(normalized))}exports2.base64={encode:encode3,decode:decode3,is,normalize:normalize2,pad}}});var require_base64url=__commonJS({"node_modules/@peculiar/utils/build/cjs/encoding/base64url.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModu\
+le",{value:!0});exports2.base64url=void 0;exports2.normalize=normalize2;exports2.is=is;exports2.encode=encode3;exports2.decode=decode3;var base64_js_1=require_base64(),
 BASE64URL_REGEX=/^[A-Za-z0-9_-]*$/;function normalize2(text3){return text3.replace(/[\n\r\t ]/g,"")}function is(text3){return typeof text3=="string"&&BASE64URL_REGEX.
-test(normalize2(text3))}function encode2(data2,_options){return base64_js_1.base64.encode(data2).replace(/\+/g,"-").replace(/\//g,"_").replace(/=+$/g,"")}function decode2(text3,_options){
+test(normalize2(text3))}function encode3(data2,_options){return base64_js_1.base64.encode(data2).replace(/\+/g,"-").replace(/\//g,"_").replace(/=+$/g,"")}function decode3(text3,_options){
 let normalized=normalize2(text3);if(!is(normalized))throw new TypeError("Input is not valid Base64Url text");return base64_js_1.base64.decode(base64_js_1.base64.
-pad(normalized.replace(/-/g,"+").replace(/_/g,"/")))}exports2.base64url={encode:encode2,decode:decode2,is,normalize:normalize2}}});var require_encoding=__commonJS({"node_modules/@peculiar/utils/build/cjs/encoding/index.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{
+pad(normalized.replace(/-/g,"+").replace(/_/g,"/")))}exports2.base64url={encode:encode3,decode:decode3,is,normalize:normalize2}}});var require_encoding=__commonJS({"node_modules/@peculiar/utils/build/cjs/encoding/index.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{
 value:!0});exports2.base64url=exports2.base64=exports2.utf16=exports2.utf8=exports2.hex=exports2.binary=void 0;var tslib_1=(init_tslib_es6(),__toCommonJS(tslib_es6_exports));
 exports2.binary=tslib_1.__importStar(require_binary());exports2.hex=tslib_1.__importStar(require_hex());exports2.utf8=tslib_1.__importStar(require_utf8());exports2.
 utf16=tslib_1.__importStar(require_utf16());exports2.base64=tslib_1.__importStar(require_base64());exports2.base64url=tslib_1.__importStar(require_base64url())}});var require_pem=__commonJS({"node_modules/@peculiar/utils/build/cjs/pem/pem.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:!0});exports2.
-pemConverter=exports2.pem=void 0;exports2.encode=encode2;exports2.encodeMany=encodeMany;exports2.decode=decode2;exports2.find=find;exports2.findAll=findAll;exports2.
+pemConverter=exports2.pem=void 0;exports2.encode=encode3;exports2.encodeMany=encodeMany;exports2.decode=decode3;exports2.find=find;exports2.findAll=findAll;exports2.
 decodeFirst=decodeFirst;exports2.parse=parse3;exports2.format=format;var base64_js_1=require_base64(),LABEL_REGEX=/^[A-Z0-9][A-Z0-9 ._-]*[A-Z0-9]$/i,PEM_BLOCK_REGEX=/-----BEGIN ([^-]+)-----([\s\S]*?)-----END \1-----/g;
 function assertLabel(label){if(!LABEL_REGEX.test(label))throw new TypeError(`Invalid PEM label '${label}'`)}function wrap(text3,lineLength){let result=[];for(let i=0;i<
-text3.length;i+=lineLength)result.push(text3.slice(i,i+lineLength));return result}function parseBody(body){let lines3=body.trim().replace(/\r\n/g,`
+text3.length;i+=lineLength)result.push(text3.slice(i,i+lineLength));return result}function parseBody(body){let lines4=body.trim().replace(/\r\n/g,`
 `).split(`
-`).map(line=>line.trim()).filter(Boolean),headers={},index=0;for(;index<lines3.length;index++){let line=lines3[index],separator=line.indexOf(":");if(separator<=
-0)break;headers[line.slice(0,separator).trim()]=line.slice(separator+1).trim()}return{headers:Object.keys(headers).length?headers:void 0,base64Lines:lines3.slice(
-index),base64Text:lines3.slice(index).join("")}}function detectNewline(text3){return/\r\n/.test(text3)?`\r
+`).map(line=>line.trim()).filter(Boolean),headers={},index=0;for(;index<lines4.length;index++){let line=lines4[index],separator=line.indexOf(":");if(separator<=
+0)break;headers[line.slice(0,separator).trim()]=line.slice(separator+1).trim()}return{headers:Object.keys(headers).length?headers:void 0,base64Lines:lines4.slice(
+index),base64Text:lines4.slice(index).join("")}}function detectNewline(text3){return/\r\n/.test(text3)?`\r
 `:`
 `}function collectBlocks(text3,options2={}){var _a3,_b3;let blocks=[],requestedLabel=options2.label,match;for(PEM_BLOCK_REGEX.lastIndex=0;match=PEM_BLOCK_REGEX.
 exec(text3);){let label=match[1].trim();if(requestedLabel&&label!==requestedLabel)continue;assertLabel(label);let parsed2=parseBody(match[2]);blocks.push({label,
 data:base64_js_1.base64.decode(parsed2.base64Text),headers:parsed2.headers,lineLength:(_b3=(_a3=parsed2.base64Lines[0])==null?void 0:_a3.length)!=null?_b3:64,newline:detectNewline(
 match[0])})}if(options2.strict&&blocks.length===0)throw new TypeError(requestedLabel?`No PEM block with label '${requestedLabel}' was found`:"No PEM blocks were\
- found");return blocks}function encode2(label,data2,options2={}){var _a3,_b3;assertLabel(label);let lineLength=(_a3=options2.lineLength)!=null?_a3:64;if(!Number.
+ found");return blocks}function encode3(label,data2,options2={}){var _a3,_b3;assertLabel(label);let lineLength=(_a3=options2.lineLength)!=null?_a3:64;if(!Number.
 isInteger(lineLength)||lineLength<1)throw new RangeError("PEM lineLength must be a positive integer");let newline=(_b3=options2.newline)!=null?_b3:`
-`,lines3=[`-----BEGIN ${label}-----`];if(options2.headers){for(let[name2,value]of Object.entries(options2.headers))lines3.push(`${name2}: ${value}`);lines3.push(
-"")}return lines3.push(...wrap(base64_js_1.base64.encode(data2),lineLength)),lines3.push(`-----END ${label}-----`),`${lines3.join(newline)}${newline}`}function encodeMany(blocks,options2={}){
-return blocks.map(block=>{var _a3;return encode2(block.label,block.data,{...options2,headers:(_a3=block.headers)!=null?_a3:options2.headers})}).join("")}function decode2(text3,options2={}){
-return collectBlocks(text3,options2).map(({lineLength:_lineLength,newline:_newline,...block})=>block)}function find(text3,label){return decode2(text3,{label})[0]}
-function findAll(text3,label){return decode2(text3,{label})}function decodeFirst(text3,label){let[block]=decode2(text3,{label,strict:!0});return block.data}function parse3(text3,options2={}){
+`,lines4=[`-----BEGIN ${label}-----`];if(options2.headers){for(let[name2,value]of Object.entries(options2.headers))lines4.push(`${name2}: ${value}`);lines4.push(
+"")}return lines4.push(...wrap(base64_js_1.base64.encode(data2),lineLength)),lines4.push(`-----END ${label}-----`),`${lines4.join(newline)}${newline}`}function encodeMany(blocks,options2={}){
+return blocks.map(block=>{var _a3;return encode3(block.label,block.data,{...options2,headers:(_a3=block.headers)!=null?_a3:options2.headers})}).join("")}function decode3(text3,options2={}){
+return collectBlocks(text3,options2).map(({lineLength:_lineLength,newline:_newline,...block})=>block)}function find(text3,label){return decode3(text3,{label})[0]}
+function findAll(text3,label){return decode3(text3,{label})}function decodeFirst(text3,label){let[block]=decode3(text3,{label,strict:!0});return block.data}function parse3(text3,options2={}){
 let[block]=collectBlocks(text3,{...options2,strict:!0}),format2={label:block.label,headers:block.headers,lineLength:block.lineLength,newline:block.newline};return{
-bytes:block.data,format:format2,normalized:encode2(block.label,block.data,format2)}}function format(data2,value){return encode2(value.label,data2,value)}exports2.
-pem={decode:decode2,decodeFirst,encode:encode2,encodeMany,find,findAll,format,parse:parse3};exports2.pemConverter={name:"pem",encode:(data2,options2)=>{if(!(options2!=
-null&&options2.label))throw new TypeError("PEM label is required");return encode2(options2.label,data2,options2)},decode:(text3,options2)=>decodeFirst(text3,options2==
+bytes:block.data,format:format2,normalized:encode3(block.label,block.data,format2)}}function format(data2,value){return encode3(value.label,data2,value)}exports2.
+pem={decode:decode3,decodeFirst,encode:encode3,encodeMany,find,findAll,format,parse:parse3};exports2.pemConverter={name:"pem",encode:(data2,options2)=>{if(!(options2!=
+null&&options2.label))throw new TypeError("PEM label is required");return encode3(options2.label,data2,options2)},decode:(text3,options2)=>decodeFirst(text3,options2==
 null?void 0:options2.label),format,is:text3=>typeof text3=="string"&&/-----BEGIN [^-]+-----/.test(text3),parse:parse3}}});var require_pem2=__commonJS({"node_modules/@peculiar/utils/build/cjs/pem/index.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:!0});
 exports2.pemConverter=exports2.pem=exports2.parse=exports2.format=exports2.findAll=exports2.find=exports2.encodeMany=exports2.encode=exports2.decodeFirst=exports2.
 decode=void 0;var pem_js_1=require_pem();Object.defineProperty(exports2,"decode",{enumerable:!0,get:function(){return pem_js_1.decode}});Object.defineProperty(exports2,
@@ -8418,16 +8649,16 @@ utf16le",aliases:["utf-16le","ucs2","usc2"],encode:data2=>index_js_1.utf16.decod
 is:text3=>typeof text3=="string"};exports2.defaultConverters=[exports2.binaryConverter,exports2.hexConverter,exports2.base64Converter,exports2.base64urlConverter,
 exports2.utf8Converter,exports2.utf16beConverter,exports2.utf16leConverter,index_js_2.pemConverter];exports2.defaultConverterRegistry=(0,registry_js_1.createConverterRegistry)(
 exports2.defaultConverters)}});var require_convert=__commonJS({"node_modules/@peculiar/utils/build/cjs/converters/convert.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",
-{value:!0});exports2.convert=void 0;var index_js_1=require_bytes(),index_js_2=require_encoding(),defaults_js_1=require_defaults();function encode2(name2,data2,...args){
-return defaults_js_1.defaultConverterRegistry.encode(name2,data2,...args)}function decode2(name2,text3,...args){return defaults_js_1.defaultConverterRegistry.decode(
+{value:!0});exports2.convert=void 0;var index_js_1=require_bytes(),index_js_2=require_encoding(),defaults_js_1=require_defaults();function encode3(name2,data2,...args){
+return defaults_js_1.defaultConverterRegistry.encode(name2,data2,...args)}function decode3(name2,text3,...args){return defaults_js_1.defaultConverterRegistry.decode(
 name2,text3,...args)}function tryDecode(name2,text3,...args){return defaults_js_1.defaultConverterRegistry.tryDecode(name2,text3,...args)}function normalize2(name2,text3,...args){
 return defaults_js_1.defaultConverterRegistry.normalize(name2,text3,...args)}function parse3(name2,text3,...args){return defaults_js_1.defaultConverterRegistry.
 parse(name2,text3,...args)}function format(name2,data2,value){return defaults_js_1.defaultConverterRegistry.format(name2,data2,value)}function transcode(text3,options2){
 return defaults_js_1.defaultConverterRegistry.transcode(text3,options2)}function detect(text3,options2){return defaults_js_1.defaultConverterRegistry.detect(text3,
-options2)}function normalizeEncodingName(encoding){return encoding.toLowerCase()}exports2.convert={encode:encode2,decode:decode2,tryDecode,normalize:normalize2,
-parse:parse3,format,transcode,detect,to(format2,data2,...args){return encode2(format2,data2,...args)},from(format2,text3,...args){return decode2(format2,text3,...args)},
-toString(data2,encoding="utf8"){return encode2(encoding,data2)},fromString(text3,encoding="utf8"){return normalizeEncodingName(encoding)==="hex"?(0,index_js_1.toArrayBuffer)(
-index_js_2.hex.decode(text3,{allowOddLength:!0})):(0,index_js_1.toArrayBuffer)(decode2(encoding,text3))},toBase64:index_js_2.base64.encode,fromBase64:text3=>(0,index_js_1.
+options2)}function normalizeEncodingName(encoding){return encoding.toLowerCase()}exports2.convert={encode:encode3,decode:decode3,tryDecode,normalize:normalize2,
+parse:parse3,format,transcode,detect,to(format2,data2,...args){return encode3(format2,data2,...args)},from(format2,text3,...args){return decode3(format2,text3,...args)},
+toString(data2,encoding="utf8"){return encode3(encoding,data2)},fromString(text3,encoding="utf8"){return normalizeEncodingName(encoding)==="hex"?(0,index_js_1.toArrayBuffer)(
+index_js_2.hex.decode(text3,{allowOddLength:!0})):(0,index_js_1.toArrayBuffer)(decode3(encoding,text3))},toBase64:index_js_2.base64.encode,fromBase64:text3=>(0,index_js_1.
 toArrayBuffer)(index_js_2.base64.decode(text3)),toBase64Url:index_js_2.base64url.encode,fromBase64Url:text3=>(0,index_js_1.toArrayBuffer)(index_js_2.base64url.decode(
 text3)),toHex:index_js_2.hex.encode,fromHex:text3=>(0,index_js_1.toArrayBuffer)(index_js_2.hex.decode(text3,{allowOddLength:!0})),toBinary:index_js_2.binary.encode,
 fromBinary:text3=>(0,index_js_1.toArrayBuffer)(index_js_2.binary.decode(text3)),toUtf8String:index_js_2.utf8.decode,fromUtf8String:text3=>(0,index_js_1.toArrayBuffer)(
@@ -9436,14 +9667,14 @@ signature)}),content=new import_asn1_cms.SignedData({version:import_asn1_cms.CMS
 encapContentInfo:new import_asn1_cms.EncapsulatedContentInfo({eContentType:data}),certificates:set,signerInfos:new import_asn1_cms.SignerInfos([info])});return der(
 new import_asn1_cms.ContentInfo({contentType:signedData,content:import_asn1_schema.AsnConvert.serialize(content)}))};return{prepare(contentDigest){let attributes2=sortedSet(
 [attribute(contentType,der(new import_asn1_cms.EncapsulatedContentInfo({eContentType:data})).subarray(2)),attribute(signingTime,der(new import_asn1_x509.Time(now()))),
-attribute(messageDigest,der(new import_asn1_schema.OctetString(contentDigest))),attribute(smimeCapabilities,capabilities)]);return{digest:(0,import_node_crypto13.createHash)(
+attribute(messageDigest,der(new import_asn1_schema.OctetString(contentDigest))),attribute(smimeCapabilities,capabilities)]);return{digest:(0,import_node_crypto18.createHash)(
 options2.digest).update(setOf(attributes2.map(each=>der(each)))).digest(),finish:signature=>{let bytes=message(attributes2,signature);return options2.outputFormat===
 "der"?bytes:Buffer.from(pem(bytes))}}}}}function readCertificates(text3){var _a3;let blocks=(_a3=text3.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g))!=
-null?_a3:[];return[...new Map(blocks.map(block=>new import_node_crypto13.X509Certificate(block).raw).map(raw2=>[raw2.toString("hex"),raw2])).values()].map(raw2=>{
+null?_a3:[];return[...new Map(blocks.map(block=>new import_node_crypto18.X509Certificate(block).raw).map(raw2=>[raw2.toString("hex"),raw2])).values()].map(raw2=>{
 let certificate=import_asn1_schema.AsnConvert.parse(raw2,import_asn1_x509.Certificate);if(!der(certificate).equals(raw2))throw new Error("a certificate of the c\
 hain is encoded in an unusual way");return certificate})}function signatureAlgorithm({digest,padding,keyType}){let{der:digestDer,size,ecdsa}=digests2[digest];if(keyType===
 "EC")return new import_asn1_cms.SignatureAlgorithmIdentifier({algorithm:ecdsa});if(padding==="pkcs1")return new import_asn1_cms.SignatureAlgorithmIdentifier({algorithm:"\
-1.2.840.113549.1.1.1",parameters:null});let hash=`300d${digestDer}0500`,parameters=`3034a00f${hash}a11c301a06092a864886f70d010108${hash}a2030201${size.toString(
+1.2.840.113549.1.1.1",parameters:null});let hash2=`300d${digestDer}0500`,parameters=`3034a00f${hash2}a11c301a06092a864886f70d010108${hash2}a2030201${size.toString(
 16)}`;return new import_asn1_cms.SignatureAlgorithmIdentifier({algorithm:"1.2.840.113549.1.1.10",parameters:exact(Buffer.from(parameters,"hex"))})}function attribute(attrType,value){
 return new import_asn1_cms.Attribute({attrType,attrValues:[exact(value)]})}function der(value){return Buffer.from(import_asn1_schema.AsnConvert.serialize(value))}
 function sortedSet(items){return items.map(item=>({item,bytes:der(item)})).sort((a,b)=>Buffer.compare(a.bytes,b.bytes)).map(({item})=>item)}function setOf(elements){
@@ -9451,17 +9682,17 @@ let content=Buffer.concat(elements),{length}=content,size=length<128?[length]:le
 49,...size),content])}function exact(bytes){return new Uint8Array(bytes).buffer}function pem(bytes){return`-----BEGIN CMS-----
 ${bytes.toString("base64").replace(/.{1,64}/g,`$&
 `)}-----END CMS-----
-`}var import_node_crypto13,import_asn1_cms,import_asn1_schema,import_asn1_x509,data,signedData,contentType,messageDigest,signingTime,smimeCapabilities,capabilities,
-digests2,init_cms_message=__esm({"core/signing/batch/cms-message.ts"(){"use strict";import_node_crypto13=require("crypto"),import_asn1_cms=__toESM(require_cjs5(),1),
+`}var import_node_crypto18,import_asn1_cms,import_asn1_schema,import_asn1_x509,data,signedData,contentType,messageDigest,signingTime,smimeCapabilities,capabilities,
+digests2,init_cms_message=__esm({"core/signing/batch/cms-message.ts"(){"use strict";import_node_crypto18=require("crypto"),import_asn1_cms=__toESM(require_cjs5(),1),
 import_asn1_schema=__toESM(require_cjs2(),1),import_asn1_x509=__toESM(require_cjs3(),1),data="1.2.840.113549.1.7.1",signedData="1.2.840.113549.1.7.2",contentType=
 "1.2.840.113549.1.9.3",messageDigest="1.2.840.113549.1.9.4",signingTime="1.2.840.113549.1.9.5",smimeCapabilities="1.2.840.113549.1.9.15",capabilities=Buffer.from(
 "306a300b060960864801650304012a300b0609608648016503040116300b0609608648016503040102300a06082a864886f70d0307300e06082a864886f70d030202020080300d06082a864886f70d0\
 302020140300706052b0e030207300d06082a864886f70d0302020128","hex"),digests2={sha256:{identifier:"2.16.840.1.101.3.4.2.1",der:"0609608648016503040201",size:32,ecdsa:"\
 1.2.840.10045.4.3.2"},sha384:{identifier:"2.16.840.1.101.3.4.2.2",der:"0609608648016503040202",size:48,ecdsa:"1.2.840.10045.4.3.3"},sha512:{identifier:"2.16.840\
-.1.101.3.4.2.3",der:"0609608648016503040203",size:64,ecdsa:"1.2.840.10045.4.3.4"}}}});var cms_exports={};__export(cms_exports,{startCmsBatch:()=>startCmsBatch});async function startCmsBatch(question,session){var _a3;let format;try{let certificateChain=await(0,import_promises31.readFile)(
+.1.101.3.4.2.3",der:"0609608648016503040203",size:64,ecdsa:"1.2.840.10045.4.3.4"}}}});var cms_exports={};__export(cms_exports,{startCmsBatch:()=>startCmsBatch});async function startCmsBatch(question,session){var _a3;let format;try{let certificateChain=await(0,import_promises37.readFile)(
 question.certificateChain,"utf8"),{cmsFormat:cmsFormat2}=await Promise.resolve().then(()=>(init_cms_message(),cms_message_exports));format=cmsFormat2({...question,
 certificateChain})}catch(error){return{kind:"unavailable",reason:(_a3=textOf(error,"message"))!=null?_a3:"the certificate's chain can't be read"}}return startBatch(
-question,format,session)}var import_promises31,init_cms=__esm({"core/signing/batch/cms.ts"(){"use strict";import_promises31=require("fs/promises");init_output_error();
+question,format,session)}var import_promises37,init_cms=__esm({"core/signing/batch/cms.ts"(){"use strict";import_promises37=require("fs/promises");init_output_error();
 init_start_batch()}});function javaOptions({digest,extraArguments},keyType){let values2={},rest=[...extraArguments];for(let name2=rest.shift();name2!==void 0;name2=rest.shift()){let option=Object.
 hasOwn(known,name2.toLowerCase())?known[name2.toLowerCase()]:void 0,value=(option==null?void 0:option.value)===!0?"true":rest.shift();if(option===void 0||value===
 void 0||option.value!==!0&&!option.value.test(value))return{unknown:name2};values2[option.property]=value}let{signerName:signerName2="SIGNPATH",...properties}=values2;
@@ -9612,46 +9843,46 @@ class JarBatch {
     }
 }
 `.trimStart()}});var java_batch_exports={};__export(java_batch_exports,{startJavaBatch:()=>startJavaBatch});async function startJavaBatch(question,session){let{tool}=question,options2=javaOptions(
-tool.options,tool.key.type);if("unknown"in options2)return{kind:"unavailable",reason:`${options2.unknown} in arguments is for the jarsigner command`};let jdk=(0,import_node_path25.dirname)(
-await(0,import_promises32.realpath)(tool.command("jarsigner"))),program4=await prepareProgram(jdk,session);if(program4===void 0)return{kind:"unavailable",reason:"\
-there is no java beside jarsigner"};let start3=()=>startJava(commandOf(program4,question,session),options2,question,session),first=start3(),reason=await first.ready;
-return throwIfCancelled3(session),reason===void 0?{kind:"ready",signer:createSigner(first,start3,question,session)}:{kind:"unavailable",reason}}function createSigner(first,start3,{
+tool.options,tool.key.type);if("unknown"in options2)return{kind:"unavailable",reason:`${options2.unknown} in arguments is for the jarsigner command`};let jdk=(0,import_node_path28.dirname)(
+await(0,import_promises38.realpath)(tool.command("jarsigner"))),program5=await prepareProgram(jdk,session);if(program5===void 0)return{kind:"unavailable",reason:"\
+there is no java beside jarsigner"};let start3=()=>startJava(commandOf2(program5,question,session),options2,question,session),first=start3(),reason=await first.
+ready;return throwIfCancelled3(session),reason===void 0?{kind:"ready",signer:createSigner(first,start3,question,session)}:{kind:"unavailable",reason}}function createSigner(first,start3,{
 timeLimitInSeconds:timeLimitInSeconds3},session){let all=new Set([first]),current=first;return{async sign(request){if(throwIfCancelled3(session),!current.usable){
 current=start3();for(let java of all)java.gone&&all.delete(java);all.add(current)}let captured=await current.sign(request,timeLimitInSeconds3);return throwIfCancelled3(
-session),captured},async close(){await Promise.all([...all].map(java=>java.close()))}}}function startJava(command,options2,question,session){let mark=(0,import_node_crypto14.randomUUID)(),
-pending=new Map,state="usable",printed=boundedText(64*1024),count=0,tellReady=()=>{},ready2=new Promise(resolve17=>tellReady=resolve17),conversation=converse(command,
+session),captured},async close(){await Promise.all([...all].map(java=>java.close()))}}}function startJava(command,options2,question,session){let mark=(0,import_node_crypto19.randomUUID)(),
+pending=new Map,state="usable",printed=boundedText(64*1024),count=0,tellReady=()=>{},ready2=new Promise(resolve18=>tellReady=resolve18),conversation=converse(command,
 {workingDirectory:session.workspace.directory,signal:session.signal,redact:session.redact,onLine(line){var _a3;let[first,word="",...rest]=line.split(" ");if(first!==
 mark){line!==""&&printed.append(`${line}
 `);return}word==="ready"&&tellReady(void 0),word==="unavailable"&&tellReady(session.redact(plainText(rest.join(" "))));let[exitCode,words=""]=rest,text3=session.
 redact(plainText(Buffer.from(words,"base64").toString()));(_a3=pending.get(word))==null||_a3({...nothing,exitCode:Number(exitCode),output:text3,stdout:text3})}}),
 limit=setTimeout(()=>{tellReady(`Java was not ready within ${startLimitInMilliseconds/1e3} s`),conversation.stop()},startLimitInMilliseconds);ready2.then(()=>{clearTimeout(
-limit)});let ended2=conversation.ended.then(end=>({end,reason:reasonOf2(end,printed.text())}),error=>({end:nothing,reason:error instanceof Error?error.message:String(
-error)}));return ended2.then(({end,reason})=>{state="gone",tellReady(reason);for(let settle2 of pending.values())settle2(capturedEnd(end,printed.text()))}),conversation.
-send(setupLine(mark,options2,question)),{ready:ready2,get usable(){return state==="usable"},get gone(){return state==="gone"},async sign({input,output,timestampUrl=""},timeLimitInSeconds3){
-let startedAt=performance.now(),number=String(count+=1),unfinished=(0,import_node_path25.join)((0,import_node_path25.dirname)(output),`${number}-${mark.slice(0,
-8)}.part`),captured=await new Promise(resolve17=>{let timer=setTimeout(()=>{state==="usable"&&(state="retired"),settle2({...nothing,timedOut:!0})},Math.min(timeLimitInSeconds3*
-1e3,2147483647)),settle2=result=>{clearTimeout(timer),pending.delete(number),state==="retired"&&pending.size===0&&conversation.stop(),resolve17(result)};pending.
-set(number,settle2),state==="gone"?ended2.then(({end})=>{settle2(capturedEnd(end,printed.text()))}):conversation.send(fields([number,input,unfinished,timestampUrl]))});
-return captured.exitCode===0?await(0,import_promises32.rename)(unfinished,output):await(0,import_promises32.rm)(unfinished,{force:!0}),{...captured,durationInMilliseconds:Math.
-round(performance.now()-startedAt)}},async close(){conversation.hangUp();let timer=setTimeout(()=>{conversation.stop()},graceInMilliseconds2);await ended2,clearTimeout(
-timer)}}}function capturedEnd({exitCode,signal},output){var _a3;let crash=(_a3=/^# A fatal error has been detected by the Java[^]*?^#\s+(SIG[A-Z]+)/m.exec(output))==
-null?void 0:_a3[1],texts={output,stdout:output};return crash!==void 0?{...nothing,...texts,signal:crash}:{...nothing,...texts,exitCode:exitCode===0?1:exitCode,signal}}
-async function prepareProgram(jdk,session){let[java,javac]=["java","javac"].map(name3=>(0,import_node_path25.join)(jdk,process.platform==="win32"?`${name3}.exe`:
-name3));if(java===void 0||!(0,import_node_fs13.existsSync)(java))return;let name2=`jars-${(0,import_node_crypto14.randomUUID)().slice(0,8)}`,source=await session.
-workspace.write(`${name2}.java`,javaProgram);if(javac===void 0||!(0,import_node_fs13.existsSync)(javac))return{java,arguments:[source]};let classes=await session.
+limit)});let ended2=conversation.ended.then(end=>(tellReady(reasonOf2(end,printed.text())),capturedEnd(end,printed.text())),error=>{let words=error instanceof SigningError?
+error.message:String(error);return tellReady(words),{...nothing,exitCode:1,output:words,stderr:words}});return ended2.then(captured=>{state="gone";for(let settle2 of pending.
+values())settle2(captured)}),conversation.send(setupLine(mark,options2,question)),{ready:ready2,get usable(){return state==="usable"},get gone(){return state===
+"gone"},async sign({input,output,timestampUrl=""},timeLimitInSeconds3){let startedAt=performance.now(),number=String(count+=1),unfinished=(0,import_node_path28.join)(
+(0,import_node_path28.dirname)(output),`${number}-${mark.slice(0,8)}.part`),captured=await new Promise(resolve18=>{let timer=setTimeout(()=>{state==="usable"&&(state=
+"retired"),settle2({...nothing,timedOut:!0})},Math.min(timeLimitInSeconds3*1e3,2147483647)),settle2=result=>{clearTimeout(timer),pending.delete(number),state===
+"retired"&&pending.size===0&&conversation.stop(),resolve18(result)};pending.set(number,settle2),state==="gone"?ended2.then(settle2):conversation.send(fields([number,
+input,unfinished,timestampUrl]))});return captured.exitCode===0?await(0,import_promises38.rename)(unfinished,output):await(0,import_promises38.rm)(unfinished,{force:!0}),
+{...captured,durationInMilliseconds:Math.round(performance.now()-startedAt)}},async close(){conversation.hangUp();let impatient=setTimeout(()=>{conversation.stop()},
+goodbyeInMilliseconds);await ended2,clearTimeout(impatient)}}}function capturedEnd({exitCode,signal},output){var _a3;let crash=(_a3=/^# A fatal error has been detected by the Java[^]*?^#\s+(SIG[A-Z]+)/m.
+exec(output))==null?void 0:_a3[1];return crash!==void 0?{...nothing,output,stderr:output,signal:crash}:{...nothing,output,stderr:output,exitCode:exitCode===0?1:
+exitCode,signal}}async function prepareProgram(jdk,session){let[java,javac]=["java","javac"].map(name3=>(0,import_node_path28.join)(jdk,process.platform==="win3\
+2"?`${name3}.exe`:name3));if(java===void 0||!(0,import_node_fs15.existsSync)(java))return;let name2=`jars-${(0,import_node_crypto19.randomUUID)().slice(0,8)}`,source=await session.
+workspace.write(`${name2}.java`,javaProgram);if(javac===void 0||!(0,import_node_fs15.existsSync)(javac))return{java,arguments:[source]};let classes=await session.
 workspace.folder(name2),quick=["-J-XX:TieredStopAtLevel=1","-J-XX:+UseSerialGC","-J-XX:-UsePerfData","-proc:none"],{exitCode}=await session.capture({program:javac,
-arguments:[...quick,"-d",classes,source],environment:{}},startLimitInMilliseconds/1e3);return{java,arguments:exitCode===0?["-cp",classes,"JarBatch"]:[source]}}function commandOf(program4,{
-credentials},session){return{program:program4.java,arguments:["-Duser.language=en","-Dsun.net.client.defaultConnectTimeout=30000","-Dsun.net.client.defaultReadT\
-imeout=30000","-XX:-CreateCoredumpOnCrash","-XX:+UseSerialGC","-XX:-UsePerfData",...program4.arguments],environment:session.environment({...credentials,PKCS11_SIGN_PIN:"\
+arguments:[...quick,"-d",classes,source],environment:{}},startLimitInMilliseconds/1e3);return{java,arguments:exitCode===0?["-cp",classes,"JarBatch"]:[source]}}function commandOf2(program5,{
+credentials},session){return{program:program5.java,arguments:["-Duser.language=en","-Dsun.net.client.defaultConnectTimeout=30000","-Dsun.net.client.defaultReadT\
+imeout=30000","-XX:-CreateCoredumpOnCrash","-XX:+UseSerialGC","-XX:-UsePerfData",...program5.arguments],environment:session.environment({...credentials,PKCS11_SIGN_PIN:"\
 CONFIG"})}}function setupLine(mark,options2,{tool,parallel}){let{sunpkcs11Config,certificateChain}=tool.configuration;return fields([mark,prepared(sunpkcs11Config,
 "SunPKCS11 configuration"),prepared(certificateChain,"policy's certificate"),tool.key.id,options2.signerName,options2.signatureAlgorithm,options2.digestAlgorithm,
 String(parallel),...Object.entries(options2.properties).flat()])}function fields(values2){return values2.map(value=>Buffer.from(value).toString("base64")).join(
 " ")}function reasonOf2({exitCode,signal},output){var _a3;let words=output.split(`
 `).find(line=>line.trim()!=="");return`Java ended with ${(_a3=signal!=null?signal:exitCode)!=null?_a3:"nothing"}${words===void 0?"":`: ${words.trim()}`}`}function throwIfCancelled3({
-signal}){if(signal.aborted)throw new SigningError("CANCELLED","The run was cancelled; Java was stopped or not started.")}var import_node_crypto14,import_node_fs13,
-import_promises32,import_node_path25,startLimitInMilliseconds,graceInMilliseconds2,nothing,init_java_batch=__esm({"core/signing/batch/java-batch.ts"(){"use stri\
-ct";import_node_crypto14=require("crypto"),import_node_fs13=require("fs"),import_promises32=require("fs/promises"),import_node_path25=require("path");init_errors();
-init_process();init_process_output();init_redaction();init_prepared();init_java_options();init_java_program();startLimitInMilliseconds=6e4,graceInMilliseconds2=
+signal}){if(signal.aborted)throw new SigningError("CANCELLED","The run was cancelled; Java was stopped or not started.")}var import_node_crypto19,import_node_fs15,
+import_promises38,import_node_path28,startLimitInMilliseconds,goodbyeInMilliseconds,nothing,init_java_batch=__esm({"core/signing/batch/java-batch.ts"(){"use str\
+ict";import_node_crypto19=require("crypto"),import_node_fs15=require("fs"),import_promises38=require("fs/promises"),import_node_path28=require("path");init_errors();
+init_process();init_process_output();init_redaction();init_prepared();init_java_options();init_java_program();startLimitInMilliseconds=6e4,goodbyeInMilliseconds=
 2e3;nothing={exitCode:null,signal:null,output:"",stdout:"",stderr:"",timedOut:!1,durationInMilliseconds:0}}});function createBatches(question){var _a3;let{session,files:files2}=question,counts=new Map;for(let{tool}of files2)counts.set(tool,((_a3=counts.get(tool))!=null?
 _a3:0)+1);let started=new Map;return{async signerFor(tool){var _a4;let kind=tool.batch;if(kind===void 0||session.inputs.batch==="off"||((_a4=counts.get(tool.name))!=
 null?_a4:0)<worthwhile[kind])return;let signer=started.get(kind);return signer===void 0&&started.set(kind,signer=startOrTell(kind,tool,question)),signer},async close(){
@@ -9669,70 +9900,52 @@ return startJavaBatch2({tool,credentials,parallel,timeLimitInSeconds:timeLimitIn
  is for the tool"}}});async function publishTogether(results,keepIn,{mode,allowEmpty=!1}){for(let{output,destination}of results)await refuseFolder2(destination).then(()=>settle(output,
 destination,mode,allowEmpty)).catch(error=>{throw outputError(error,destination)});let undo=[];try{for(let[index,{output,destination}]of results.entries()){let takeBack=index<
 results.length-1?await keep2(destination,keepIn):void 0;await renameOver(output,destination).catch(error=>{throw outputError(error,destination)}),takeBack!==void 0&&
-undo.unshift(takeBack)}}catch(error){for(let takeBack of undo)await takeBack().catch(()=>{});throw error}}async function keep2(destination,keepIn){if(await(0,import_promises33.lstat)(
-destination).catch(()=>{})===void 0)return()=>(0,import_promises33.rm)(destination,{force:!0});let kept=(0,import_node_path26.join)(await(0,import_promises33.mkdtemp)(
-(0,import_node_path26.join)(keepIn,"kept-")),"before");return await(0,import_promises33.link)(destination,kept).catch(()=>(0,import_promises33.copyFile)(destination,
-kept)),()=>renameOver(kept,destination)}async function refuseFolder2(destination){let status=await(0,import_promises33.lstat)(destination).catch(error=>{if(systemCode(
+undo.unshift(takeBack)}}catch(error){for(let takeBack of undo)await takeBack().catch(()=>{});throw error}}async function keep2(destination,keepIn){if(await(0,import_promises39.lstat)(
+destination).catch(()=>{})===void 0)return()=>(0,import_promises39.rm)(destination,{force:!0});let kept=(0,import_node_path29.join)(await(0,import_promises39.mkdtemp)(
+(0,import_node_path29.join)(keepIn,"kept-")),"before");return await(0,import_promises39.link)(destination,kept).catch(()=>(0,import_promises39.copyFile)(destination,
+kept)),()=>renameOver(kept,destination)}async function refuseFolder2(destination){let status=await(0,import_promises39.lstat)(destination).catch(error=>{if(systemCode(
 error)!=="ENOENT")throw error});if((status==null?void 0:status.isDirectory())===!0)throw Object.assign(new Error(`${destination} is a folder`),{code:"EISDIR"})}
-async function settle(output,destination,mode,allowEmpty){var _a3;let written=await(0,import_promises33.lstat)(output).catch(()=>{});if((written==null?void 0:written.
+async function settle(output,destination,mode,allowEmpty){var _a3;let written=await(0,import_promises39.lstat)(output).catch(()=>{});if((written==null?void 0:written.
 isFile())!==!0||written.size===0&&!allowEmpty){let what=written===void 0?"no result":written.isFile()?"an empty result":"something that is not a file";throw new SigningError(
 "SIGNING_FAILED",`The signing tool left ${what} for ${destination}.`,{hint:"Nothing was changed. The tool's own words should tell why; report it where they don'\
-t."})}let windows3=process.platform==="win32",file=await(0,import_promises33.open)(output,windows3?"r+":import_node_fs14.constants.O_RDONLY|import_node_fs14.constants.
-O_NOFOLLOW);try{let replaced=await(0,import_promises33.lstat)(destination).catch(()=>{});((_a3=process.geteuid)==null?void 0:_a3.call(process))===0&&(replaced==
+t."})}let windows3=process.platform==="win32",file=await(0,import_promises39.open)(output,windows3?"r+":import_node_fs16.constants.O_RDONLY|import_node_fs16.constants.
+O_NOFOLLOW);try{let replaced=await(0,import_promises39.lstat)(destination).catch(()=>{});((_a3=process.geteuid)==null?void 0:_a3.call(process))===0&&(replaced==
 null?void 0:replaced.isFile())===!0&&await file.chown(replaced.uid,replaced.gid),mode!==void 0&&await file.chmod(mode&511),await file.sync()}finally{await file.
-close()}}async function renameOver(output,destination){var _a3;for(let attempt3=1;;attempt3+=1)try{await(0,import_promises33.rename)(output,destination);return}catch(error){
-if(!(process.platform==="win32"&&["EPERM","EACCES","EBUSY"].includes((_a3=systemCode(error))!=null?_a3:""))||attempt3===10)throw error;await(0,import_promises34.setTimeout)(
-attempt3*50)}}var import_node_fs14,import_promises33,import_node_path26,import_promises34,init_publish=__esm({"core/publish.ts"(){"use strict";import_node_fs14=
-require("fs"),import_promises33=require("fs/promises"),import_node_path26=require("path"),import_promises34=require("timers/promises");init_errors();init_output_error()}});function createStaging(workspace){let stagingFolders=new Map,madeFolders=new Set,count=0,stagingFolderIn=folder=>{let known2=stagingFolders.get(folder);if(known2!==
+close()}}async function renameOver(output,destination){var _a3;for(let attempt3=1;;attempt3+=1)try{await(0,import_promises39.rename)(output,destination);return}catch(error){
+if(!(process.platform==="win32"&&["EPERM","EACCES","EBUSY"].includes((_a3=systemCode(error))!=null?_a3:""))||attempt3===10)throw error;await(0,import_promises40.setTimeout)(
+attempt3*50)}}var import_node_fs16,import_promises39,import_node_path29,import_promises40,init_publish=__esm({"core/publish.ts"(){"use strict";import_node_fs16=
+require("fs"),import_promises39=require("fs/promises"),import_node_path29=require("path"),import_promises40=require("timers/promises");init_errors();init_output_error()}});function createStaging(workspace){let stagingFolders=new Map,madeFolders=new Set,count=0,stagingFolderIn=folder=>{let known2=stagingFolders.get(folder);if(known2!==
 void 0)return known2;let made=makeStagingFolder(folder);return stagingFolders.set(folder,made),made.catch(()=>stagingFolders.delete(folder)),made},makeStagingFolder=async folder=>{
-for(let made of await makeFolders(folder))recordLeftover(workspace.directory,{folder:made}),madeFolders.add(made);let staging=(0,import_node_fs15.mkdtempSync)((0,import_node_path27.join)(
-folder,stagingPrefix));try{recordLeftover(workspace.directory,{staging}),await(0,import_promises35.writeFile)((0,import_node_path27.join)(staging,"probe"),probe,
-{flag:"wx",mode:384}),await(0,import_promises35.rm)((0,import_node_path27.join)(staging,"probe"))}catch(error){throw await removeTree(staging).catch(()=>{}),error}
-return staging};return{async reserve(path4){let destination=(0,import_node_path27.resolve)(path4);try{await refuseFolder2(destination);let own=(0,import_node_path27.join)(
-await stagingFolderIn((0,import_node_path27.dirname)(destination)),String(count+=1));return await(0,import_promises35.mkdir)(own,{mode:448}),createReservation(own,
+for(let made of await makeFolders(folder))recordLeftover(workspace.directory,{folder:made}),madeFolders.add(made);let staging=(0,import_node_fs17.mkdtempSync)((0,import_node_path30.join)(
+folder,stagingPrefix));try{recordLeftover(workspace.directory,{staging}),await(0,import_promises41.writeFile)((0,import_node_path30.join)(staging,"probe"),probe,
+{flag:"wx",mode:384}),await(0,import_promises41.rm)((0,import_node_path30.join)(staging,"probe"))}catch(error){throw await removeTree(staging).catch(()=>{}),error}
+return staging};return{async reserve(path4){let destination=(0,import_node_path30.resolve)(path4);try{await refuseFolder2(destination);let own=(0,import_node_path30.join)(
+await stagingFolderIn((0,import_node_path30.dirname)(destination)),String(count+=1));return await(0,import_promises41.mkdir)(own,{mode:448}),createReservation(own,
 destination)}catch(error){throw outputError(error,destination)}},async finish(){var _a3;let folders=await Promise.allSettled(stagingFolders.values());stagingFolders.
 clear();let removed=await Promise.allSettled(folders.map(async folder=>{folder.status==="fulfilled"&&await removeTree(folder.value)}));await removeEmptyFolders(
 [...madeFolders]),madeFolders.clear();let failure2=removed.find(result=>result.status==="rejected");if(failure2!==void 0)throw outputError(failure2.reason,(_a3=
-textOf(failure2.reason,"path"))!=null?_a3:stagingPrefix)}}}function createReservation(own,destination){let output=(0,import_node_path27.join)(own,(0,import_node_path27.basename)(
+textOf(failure2.reason,"path"))!=null?_a3:stagingPrefix)}}}function createReservation(own,destination){let output=(0,import_node_path30.join)(own,(0,import_node_path30.basename)(
 destination)),state="open";return{output,async publish({beside=[],...options2}={}){if(state!=="open")throw new SigningError("INTERNAL_ERROR",`The place for ${destination}\
  was given up already (${state}).`);try{let results=[...beside,""].map(suffix=>({output:output+suffix,destination:destination+suffix}));await publishTogether(results,
-own,options2),state="published"}catch(error){throw outputError(error,destination)}await removeTree(own).catch(()=>{})},async reset(){try{await removeTree(own),await(0,import_promises35.mkdir)(
+own,options2),state="published"}catch(error){throw outputError(error,destination)}await removeTree(own).catch(()=>{})},async reset(){try{await removeTree(own),await(0,import_promises41.mkdir)(
 own,{mode:448})}catch(error){throw outputError(error,destination)}},async discard(){state==="open"&&(state="discarded",await removeTree(own).catch(()=>{}))}}}async function makeFolders(folder){
-let first=await(0,import_promises35.mkdir)(folder,{recursive:!0});if(first===void 0)return[];let made=[];for(let path4=folder;path4.length>=first.length;path4=(0,import_node_path27.dirname)(
-path4))made.push(path4);return made}var import_node_fs15,import_promises35,import_node_path27,probe,init_staging=__esm({"core/staging.ts"(){"use strict";import_node_fs15=
-require("fs"),import_promises35=require("fs/promises"),import_node_path27=require("path");init_errors();init_leftovers();init_output_error();init_publish();probe=
-new Uint8Array(4096)}});function contextTag(number){return 160|number}function readDer(bytes){let element=readElement(bytes,0);if(bytes.subarray(element.raw.length).some(byte=>byte!==0))
-throw new MalformedDer("there is more after the end");return element}function childrenOf(element){if((element.tag&32)===0)throw new MalformedDer(`a primitive el\
-ement (tag 0x${element.tag.toString(16)}) where others should be inside`);let children=[];for(let offset=0;offset<element.content.length;){let child2=readElement(
-element.content,offset);children.push(child2),offset+=child2.raw.length}return children}function expectTag(element,tag,what){if((element==null?void 0:element.tag)!==
-tag)throw new MalformedDer(`${what} is missing`);return element}function sequenceOf(element,what){return childrenOf(expectTag(element,universal.sequence,what))}
-function objectIdentifierOf(element,what){var _a3;let{content}=expectTag(element,universal.objectIdentifier,what),arcs=[],arc=0n;for(let byte of content)arc=arc<<
-7n|BigInt(byte&127),(byte&128)===0&&(arcs.push(arc),arc=0n);let[first,...rest]=arcs;if(first===void 0||(((_a3=content.at(-1))!=null?_a3:0)&128)!==0)throw new MalformedDer(
-`${what} is not an object identifier`);let root=first<80n?first/40n:2n;return[root,first-root*40n,...rest].join(".")}function timeOf(element,what){var _a3;let text3=(_a3=
-element==null?void 0:element.content.toString("latin1"))!=null?_a3:"",short=(element==null?void 0:element.tag)===universal.utcTime;if(!short&&(element==null?void 0:
-element.tag)!==universal.generalizedTime)throw new MalformedDer(`${what} is missing`);let century=Number(text3.slice(0,2))<50?"20":"19",parts=/^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(\.\d+)?Z$/.
-exec(short?century+text3:text3),[,year,month,day3,hour,minute,second]=parts!=null?parts:[],time=new Date(`${year}-${month}-${day3}T${hour}:${minute}:${second}Z`);
-if(Number.isNaN(time.getTime()))throw new MalformedDer(`${what} is not a time in UTC`);return time}function lengthOfDer(head){let{headerSize:headerSize2,length}=readHeader(
-head,0);return headerSize2+length}function readElement(bytes,offset){var _a3;let{headerSize:headerSize2,length}=readHeader(bytes,offset),start3=offset+headerSize2,
-end=start3+length;if(end>bytes.length)throw new MalformedDer("it is cut off");return{tag:(_a3=bytes[offset])!=null?_a3:0,raw:bytes.subarray(offset,end),content:bytes.
-subarray(start3,end)}}function readHeader(bytes,offset){let tag=bytes[offset],first=bytes[offset+1];if(tag===void 0||first===void 0)throw new MalformedDer("it i\
-s cut off");if((tag&31)===31)throw new MalformedDer("it holds a tag of several bytes");if(first<128)return{headerSize:2,length:first};let lengthSize=first&127;if(lengthSize===
-0||lengthSize>4||offset+2+lengthSize>bytes.length)throw new MalformedDer("it holds a length that is not DER");return{headerSize:2+lengthSize,length:bytes.readUIntBE(
-offset+2,lengthSize)}}var universal,MalformedDer,init_der=__esm({"core/verification/der.ts"(){"use strict";universal={integer:2,octetString:4,objectIdentifier:6,
-utcTime:23,generalizedTime:24,sequence:48,set:49};MalformedDer=class extends Error{constructor(){super(...arguments);__publicField(this,"name","MalformedDer")}}}});function digestByIdentifier(identifier){return digests3.get(identifier)}function identifierOfDigest(digest){return identifiers[digest]}function signatureProblem({
-algorithm,digest,data:data2,signature},key){let method=methodOf(algorithm,digest,key);return typeof method=="string"?method:(0,import_node_crypto15.verify)(method.
+let first=await(0,import_promises41.mkdir)(folder,{recursive:!0});if(first===void 0)return[];let made=[];for(let path4=folder;path4.length>=first.length;path4=(0,import_node_path30.dirname)(
+path4))made.push(path4);return made}var import_node_fs17,import_promises41,import_node_path30,probe,init_staging=__esm({"core/staging.ts"(){"use strict";import_node_fs17=
+require("fs"),import_promises41=require("fs/promises"),import_node_path30=require("path");init_errors();init_leftovers();init_output_error();init_publish();probe=
+new Uint8Array(4096)}});function digestByIdentifier(identifier){return digests3.get(identifier)}function identifierOfDigest(digest){return identifiers[digest]}function signatureProblem({
+algorithm,digest,data:data2,signature},key){let method=methodOf(algorithm,digest,key);return typeof method=="string"?method:(0,import_node_crypto20.verify)(method.
 digest,data2,method.key,signature)?void 0:"does not fit what it is over"}function methodOf(algorithm,digest,key){var _a3;let scheme=schemeOf(algorithm);if(scheme===
 void 0)return"uses a signature algorithm that is unknown or too weak";let keyType=key.asymmetricKeyType;if(scheme.kind==="ecdsa"?keyType!=="ec":keyType!=="rsa")
-return"uses a signature algorithm that does not fit the certificate's key";let padding=scheme.kind==="rsa-pss"?{padding:import_node_crypto15.constants.RSA_PKCS1_PSS_PADDING,
-saltLength:scheme.saltLength}:{padding:import_node_crypto15.constants.RSA_PKCS1_PADDING},parameters=scheme.kind==="ecdsa"?{key,dsaEncoding:"der"}:{key,...padding};
+return"uses a signature algorithm that does not fit the certificate's key";let padding=scheme.kind==="rsa-pss"?{padding:import_node_crypto20.constants.RSA_PKCS1_PSS_PADDING,
+saltLength:scheme.saltLength}:{padding:import_node_crypto20.constants.RSA_PKCS1_PADDING},parameters=scheme.kind==="ecdsa"?{key,dsaEncoding:"der"}:{key,...padding};
 return{kind:scheme.kind,digest:(_a3=scheme.digest)!=null?_a3:digest,key:parameters}}function schemeOf([identifier,parameters]){let name2=objectIdentifierOf(identifier,
 "the signature algorithm");return name2===rsassaPss?pssScheme(parameters):schemes.get(name2)}function pssScheme(parameters){var _a3,_b3;let fields2=new Map(sequenceOf(
 parameters,"the PSS parameters").map(field=>[field.tag,childrenOf(field)[0]])),digest=digestOf(fields2.get(contextTag(0))),maskGeneration=fields2.get(contextTag(
 1));if(digest===void 0||maskGeneration===void 0||digestOf(sequenceOf(maskGeneration,"the mask generation function")[1])!==digest)return;let salt=(_a3=fields2.get(
 contextTag(2)))==null?void 0:_a3.content;if(!((salt==null?void 0:salt.length)===0||((_b3=salt==null?void 0:salt.length)!=null?_b3:0)>2))return{kind:"rsa-pss",digest,
 saltLength:salt===void 0?20:salt.readUIntBE(0,salt.length)}}function digestOf(algorithm){return algorithm===void 0?void 0:digestByIdentifier(objectIdentifierOf(
-sequenceOf(algorithm,"a digest algorithm")[0],"a digest algorithm"))}var import_node_crypto15,identifiers,digests3,rsassaPss,schemes,init_signature_scheme=__esm(
-{"core/verification/signature-scheme.ts"(){"use strict";import_node_crypto15=require("crypto");init_der();identifiers={sha256:"2.16.840.1.101.3.4.2.1",sha384:"2\
+sequenceOf(algorithm,"a digest algorithm")[0],"a digest algorithm"))}var import_node_crypto20,identifiers,digests3,rsassaPss,schemes,init_signature_scheme=__esm(
+{"core/verification/signature-scheme.ts"(){"use strict";import_node_crypto20=require("crypto");init_der();identifiers={sha256:"2.16.840.1.101.3.4.2.1",sha384:"2\
 .16.840.1.101.3.4.2.2",sha512:"2.16.840.1.101.3.4.2.3"},digests3=new Map(Object.entries(identifiers).map(([digest,identifier])=>[identifier,digest])),rsassaPss=
 "1.2.840.113549.1.1.10",schemes=new Map([["1.2.840.113549.1.1.1",{kind:"rsa-pkcs1"}],["1.2.840.113549.1.1.11",{kind:"rsa-pkcs1",digest:"sha256"}],["1.2.840.1135\
 49.1.1.12",{kind:"rsa-pkcs1",digest:"sha384"}],["1.2.840.113549.1.1.13",{kind:"rsa-pkcs1",digest:"sha512"}],["1.2.840.10045.2.1",{kind:"ecdsa"}],["1.2.840.10045\
@@ -9759,7 +9972,7 @@ wrong",byOther:!0,reason:`it is signed by ${describeSigners(signed)}`};let reaso
 signed.contentType);if(problem2!==void 0){reason=`its signature ${problem2}`;continue}if(signed.certificates.some(embedded=>embedded.equals(certificate.raw)))return{
 state:"right",signer};reason="its signature is right, but holds another certificate"}return{state:"wrong",byOther:!1,reason}}function signerProblem(signer,certificate,content,contentType2){
 var _a3;let digest=digestByIdentifier(signer.digestAlgorithm);if(digest===void 0)return"uses a digest algorithm that is unknown or too weak";let attributes2=signer.
-signedAttributes;if(attributes2===void 0){if(contentType2!==dataType)return"has no signed attributes"}else{let problem2=attributesProblem(attributes2.values,(0,import_node_crypto16.createHash)(
+signedAttributes;if(attributes2===void 0){if(contentType2!==dataType)return"has no signed attributes"}else{let problem2=attributesProblem(attributes2.values,(0,import_node_crypto21.createHash)(
 digest).update(content).digest(),contentType2);if(problem2!==void 0)return problem2}let data2=(_a3=attributes2==null?void 0:attributes2.encoded)!=null?_a3:content;
 return signatureProblem({algorithm:signer.signatureAlgorithm,digest,data:data2,signature:signer.signature},certificate.publicKey)}function attributesProblem(attributes2,contentDigest,contentType2){
 let messageDigest2=onlyValue(attributes2,messageDigestAttribute);if((messageDigest2==null?void 0:messageDigest2.tag)!==universal.octetString)return"does not tel\
@@ -9767,21 +9980,21 @@ l the digest of what it is over";if(!messageDigest2.content.equals(contentDigest
 if(type===void 0||objectIdentifierOf(type,"the content type's attribute")!==contentType2)return"is over another type of content"}function isNameOf(name2,certificate){
 if(name2==="subject-key-identifier")return!0;let own=nameOfCertificate(certificate);return own.issuer.equals(name2.issuer)&&own.serialNumber.equals(name2.serialNumber)}
 function certificatesOf(signer,certificates){return certificates.filter(der2=>isNameOf(signer.name,der2)).map(readCertificate2)}function readCertificate2(der2){
-try{let certificate=new import_node_crypto16.X509Certificate(der2);if(certificate.publicKey.type==="public")return certificate}catch{}throw new MalformedDer("it\
+try{let certificate=new import_node_crypto21.X509Certificate(der2);if(certificate.publicKey.type==="public")return certificate}catch{}throw new MalformedDer("it\
  holds a certificate that can not be read")}function describeCertificate(certificate){return certificate.subject.replaceAll(`
 `,", ")}function describeSigners(signed){let names3=signed.signers.flatMap(signer=>certificatesOf(signer,signed.certificates).slice(0,1).map(describeCertificate));
 return names3.length===0?"nobody who is named in it":names3.join(" and by ")}function onlyValue(attributes2,type){let values2=attributes2.get(type);return(values2==
-null?void 0:values2.length)===1?values2[0]:void 0}var import_node_crypto16,dataType,contentTypeAttribute,messageDigestAttribute,init_check_signer=__esm({"core/v\
-erification/check-signer.ts"(){"use strict";import_node_crypto16=require("crypto");init_der();init_signature_scheme();init_signed_data();dataType="1.2.840.11354\
+null?void 0:values2.length)===1?values2[0]:void 0}var import_node_crypto21,dataType,contentTypeAttribute,messageDigestAttribute,init_check_signer=__esm({"core/v\
+erification/check-signer.ts"(){"use strict";import_node_crypto21=require("crypto");init_der();init_signature_scheme();init_signed_data();dataType="1.2.840.11354\
 9.1.7.1",contentTypeAttribute="1.2.840.113549.1.9.3",messageDigestAttribute="1.2.840.113549.1.9.4"}});function checkTimestamp(signer,outer,expected={}){var _a3;let token=tokenAttributes.flatMap(type=>{var _a4;return(_a4=signer.unsignedAttributes.get(type))!=null?
 _a4:[]})[0];if(token!==void 0)return checkTimestampToken(token,signer.signature,expected);let counterSignature=(_a3=signer.unsignedAttributes.get(counterSignatureAttribute))==
 null?void 0:_a3[0];return counterSignature===void 0?{state:"none"}:checkCounterSignature(counterSignature,signer.signature,outer)}function checkTimestampToken(element,signature,expected={}){
 var _a3;let token=parseSignedData(element.raw),[signer]=token.signers;if(signer===void 0||token.content===void 0||token.contentType!==timestampInfoType)return{state:"\
-invalid",reason:"it is no timestamp token"};let[,,imprint,,time,...optional]=sequenceOf(readDer(token.content),"the timestamp"),[algorithm,hash]=sequenceOf(imprint,
+invalid",reason:"it is no timestamp token"};let[,,imprint,,time,...optional]=sequenceOf(readDer(token.content),"the timestamp"),[algorithm,hash2]=sequenceOf(imprint,
 "the timestamp's imprint"),digest=digestByIdentifier(objectIdentifierOf(sequenceOf(algorithm,"the imprint's digest algorithm")[0],"the imprint's digest algorith\
 m"));if(digest===void 0)return{state:"invalid",reason:"its digest algorithm is unknown or too weak"};if(expected.digest!==void 0&&digest!==expected.digest)return{
-state:"invalid",reason:`it has ${digest}, and ${expected.digest} was asked for`};if(!expectTag(hash,universal.octetString,"the timestamp's imprint").content.equals(
-(0,import_node_crypto17.createHash)(digest).update(signature).digest()))return{state:"invalid",reason:"it was given for another signature"};let nonce=(_a3=optional.
+state:"invalid",reason:`it has ${digest}, and ${expected.digest} was asked for`};if(!expectTag(hash2,universal.octetString,"the timestamp's imprint").content.equals(
+(0,import_node_crypto22.createHash)(digest).update(signature).digest()))return{state:"invalid",reason:"it was given for another signature"};let nonce=(_a3=optional.
 find(({tag})=>tag===universal.integer))==null?void 0:_a3.content;return expected.nonce!==void 0&&(nonce==null?void 0:nonce.equals(expected.nonce))!==!0?{state:"\
 invalid",reason:"it was given for another question: its nonce is not ours"}:byAuthority(signer,token.certificates,token.content,timestampInfoType,()=>timeOf(time,
 "the time of the timestamp"))}function checkCounterSignature(element,signature,outer){var _a3,_b3;let signer=parseSignerInfo(element),time=(_b3=(_a3=signer.signedAttributes)==
@@ -9790,47 +10003,47 @@ null?void 0:_a3.values.get(signingTimeAttribute))==null?void 0:_b3[0];return byA
 signer,certificates)){let problem2=isForTimestamps(certificate)?signerProblem(signer,certificate,content,contentType2):"is by a certificate that is not for time\
 stamps";if(problem2===void 0)return{state:"valid",time:time(),authority:describeCertificate(certificate)};reason=`its signature ${problem2}`}return{state:"inval\
 id",reason}}function isForTimestamps(certificate){var _a3;let purposes=certificate.keyUsage;return(_a3=purposes==null?void 0:purposes.includes(timestampingPurpose))!=
-null?_a3:!1}var import_node_crypto17,tokenAttributes,counterSignatureAttribute,signingTimeAttribute,timestampInfoType,dataType2,timestampingPurpose,init_timestamp=__esm(
-{"core/verification/timestamp.ts"(){"use strict";import_node_crypto17=require("crypto");init_check_signer();init_der();init_signature_scheme();init_signed_data();
+null?_a3:!1}var import_node_crypto22,tokenAttributes,counterSignatureAttribute,signingTimeAttribute,timestampInfoType,dataType2,timestampingPurpose,init_timestamp=__esm(
+{"core/verification/timestamp.ts"(){"use strict";import_node_crypto22=require("crypto");init_check_signer();init_der();init_signature_scheme();init_signed_data();
 tokenAttributes=["1.3.6.1.4.1.311.3.3.1","1.2.840.113549.1.9.16.2.14"],counterSignatureAttribute="1.2.840.113549.1.9.6",signingTimeAttribute="1.2.840.113549.1.9\
-.5",timestampInfoType="1.2.840.113549.1.9.16.1.4",dataType2="1.2.840.113549.1.7.1",timestampingPurpose="1.3.6.1.5.5.7.3.8"}});function checkAuthenticode(pkcs7,signer){try{return judge3(withNested(parseSignedData(toDer(pkcs7))),signer)}catch(error){if(!(error instanceof MalformedDer))throw error;
-return invalid(`the signature is malformed: ${error.message}`)}}function judge3(signatures,signer){var _a3;if(signatures.every(({signers})=>signers.length===0))
+.5",timestampInfoType="1.2.840.113549.1.9.16.1.4",dataType2="1.2.840.113549.1.7.1",timestampingPurpose="1.3.6.1.5.5.7.3.8"}});function checkAuthenticode(pkcs7,signer){try{return judge4(withNested(parseSignedData(toDer(pkcs7))),signer)}catch(error){if(!(error instanceof MalformedDer))throw error;
+return invalid2(`the signature is malformed: ${error.message}`)}}function judge4(signatures,signer){var _a3;if(signatures.every(({signers})=>signers.length===0))
 return{kind:"catalog",signedDigest:void 0,verdict:{state:"unsigned",reason:"nobody has signed it"}};let failure2;for(let signed of signatures){let{content}=signed;
-if(content===void 0||![indirectDataType,trustListType].includes(signed.contentType))return invalid("the signature is not an Authenticode one");let check=checkSignedBy(
-signer,signed,content);if(check.state==="right")return valid(signed,content,check);(failure2===void 0||failure2.byOther)&&(failure2=check)}return invalid((_a3=failure2==
-null?void 0:failure2.reason)!=null?_a3:"there is no signature in it")}function valid(signed,content,{signer}){let timestamp=checkTimestamp(signer,signed);if(timestamp.
-state==="invalid")return invalid(`its timestamp is not right: ${timestamp.reason}`,"timestamp");let isCatalog=signed.contentType===trustListType;return{kind:isCatalog?
-"catalog":"file",signedDigest:isCatalog?void 0:fileDigest(content),verdict:{state:"valid",verifier,notes:timestamp.state==="none"?[]:[`timestamp of ${timestamp.
-time.toISOString()} by ${timestamp.authority}`],...timestamp.state==="none"?{}:{timestampedAt:timestamp.time.toISOString()}}}}function invalid(reason,part){return{
-kind:"file",signedDigest:void 0,verdict:{state:"invalid",reason,...part===void 0?{}:{part}}}}function fileDigest(content){let wrapper={tag:universal.sequence,raw:content,
-content},[,digestInfo2]=childrenOf(wrapper),[,digest]=sequenceOf(digestInfo2,"the file's digest");return expectTag(digest,universal.octetString,"the file's dige\
-st").content.toString("hex")}function withNested(signed){let nested=signed.signers.flatMap(({unsignedAttributes})=>{var _a3;return(_a3=unsignedAttributes.get(nestedSignatureAttribute))!=
-null?_a3:[]});return[signed,...nested.map(({raw:raw2})=>parseSignedData(raw2))]}function toDer(bytes){let pem2=/-----BEGIN [A-Z0-9 #]+-----([A-Za-z0-9+/=\s]+)-----END/.
+if(content===void 0||![indirectDataType,trustListType].includes(signed.contentType))return invalid2("the signature is not an Authenticode one");let check=checkSignedBy(
+signer,signed,content);if(check.state==="right")return valid(signed,content,check);(failure2===void 0||failure2.byOther)&&(failure2=check)}return invalid2((_a3=
+failure2==null?void 0:failure2.reason)!=null?_a3:"there is no signature in it")}function valid(signed,content,{signer}){let timestamp=checkTimestamp(signer,signed);
+if(timestamp.state==="invalid")return invalid2(`its timestamp is not right: ${timestamp.reason}`,"timestamp");let isCatalog=signed.contentType===trustListType;return{
+kind:isCatalog?"catalog":"file",signedDigest:isCatalog?void 0:fileDigest(content),verdict:{state:"valid",verifier:verifier2,notes:timestamp.state==="none"?[]:[`\
+timestamp of ${timestamp.time.toISOString()} by ${timestamp.authority}`],...timestamp.state==="none"?{}:{timestampedAt:timestamp.time.toISOString()}}}}function invalid2(reason,part){
+return{kind:"file",signedDigest:void 0,verdict:{state:"invalid",reason,...part===void 0?{}:{part}}}}function fileDigest(content){let wrapper={tag:universal.sequence,
+raw:content,content},[,digestInfo2]=childrenOf(wrapper),[,digest]=sequenceOf(digestInfo2,"the file's digest");return expectTag(digest,universal.octetString,"the\
+ file's digest").content.toString("hex")}function withNested(signed){let nested=signed.signers.flatMap(({unsignedAttributes})=>{var _a3;return(_a3=unsignedAttributes.
+get(nestedSignatureAttribute))!=null?_a3:[]});return[signed,...nested.map(({raw:raw2})=>parseSignedData(raw2))]}function toDer(bytes){let pem2=/-----BEGIN [A-Z0-9 #]+-----([A-Za-z0-9+/=\s]+)-----END/.
 exec(bytes.subarray(0,bytes[0]===universal.sequence?0:void 0).toString("latin1"));return(pem2==null?void 0:pem2[1])===void 0?bytes:Buffer.from(pem2[1],"base64")}
-var indirectDataType,trustListType,nestedSignatureAttribute,verifier,init_authenticode=__esm({"core/verification/authenticode.ts"(){"use strict";init_check_signer();
+var indirectDataType,trustListType,nestedSignatureAttribute,verifier2,init_authenticode=__esm({"core/verification/authenticode.ts"(){"use strict";init_check_signer();
 init_der();init_signed_data();init_timestamp();indirectDataType="1.3.6.1.4.1.311.2.1.4",trustListType="1.3.6.1.4.1.311.10.1",nestedSignatureAttribute="1.3.6.1.4\
-.1.311.2.4.1",verifier="Authenticode PKCS #7 check"}});async function readPieces(file,use2){let handle=await(0,import_promises36.open)(file,"r");try{let buffer3=Buffer.allocUnsafe(readSizeInBytes2);for(;;){let{bytesRead}=await handle.
+.1.311.2.4.1",verifier2="Authenticode PKCS #7 check"}});async function readPieces(file,use2){let handle=await(0,import_promises42.open)(file,"r");try{let buffer3=Buffer.allocUnsafe(readSizeInBytes2);for(;;){let{bytesRead}=await handle.
 read(buffer3,0,buffer3.length);if(bytesRead===0)return;use2(buffer3.subarray(0,bytesRead))}}finally{await handle.close()}}async function fileDigest2(file,digest){
-let hash=(0,import_node_crypto18.createHash)(digest);return await readPieces(file,piece=>hash.update(piece)),hash.digest()}var import_node_crypto18,import_promises36,
-readSizeInBytes2,init_file_digest=__esm({"core/file-digest.ts"(){"use strict";import_node_crypto18=require("crypto"),import_promises36=require("fs/promises"),readSizeInBytes2=
+let hash2=(0,import_node_crypto23.createHash)(digest);return await readPieces(file,piece=>hash2.update(piece)),hash2.digest()}var import_node_crypto23,import_promises42,
+readSizeInBytes2,init_file_digest=__esm({"core/file-digest.ts"(){"use strict";import_node_crypto23=require("crypto"),import_promises42=require("fs/promises"),readSizeInBytes2=
 1024*1024}});async function checkRawSignature(certificate,file,signature,digest,padding){let bytes=await readSignatureFile(signature,largestSignatureInBytes);if(!Buffer.isBuffer(
-bytes))return bytes;let verify2=(0,import_node_crypto19.createVerify)(digest);return await readPieces(file,piece=>verify2.update(piece)),verify2.verify(keyFor(certificate,
+bytes))return bytes;let verify2=(0,import_node_crypto24.createVerify)(digest);return await readPieces(file,piece=>verify2.update(piece)),verify2.verify(keyFor(certificate,
 padding),bytes)?{state:"valid",verifier:"Node.js crypto",notes:[]}:{state:"invalid",reason:`the signature does not fit the file, the certificate, or ${digest}`}}
 async function readSignatureFile(path4,limit){let size=await sizeOf(path4);return size===void 0?{state:"unsigned",reason:"there is no signature file"}:size===0?
-{state:"invalid",reason:"the signature file is empty"}:size>limit?{state:"invalid",reason:`the signature file is too big (${size} bytes)`}:(0,import_promises37.readFile)(
-path4)}function keyFor({publicKey},padding){return publicKey.asymmetricKeyType!=="rsa"?{key:publicKey,dsaEncoding:"der"}:padding==="pss"?{key:publicKey,padding:import_node_crypto19.constants.
-RSA_PKCS1_PSS_PADDING,saltLength:import_node_crypto19.constants.RSA_PSS_SALTLEN_DIGEST}:{key:publicKey,padding:import_node_crypto19.constants.RSA_PKCS1_PADDING}}
-async function sizeOf(path4){try{return(await(0,import_promises37.stat)(path4)).size}catch(error){if(error.code==="ENOENT")return;throw error}}var import_node_crypto19,
-import_promises37,largestSignatureInBytes,init_raw_signature=__esm({"core/verification/raw-signature.ts"(){"use strict";import_node_crypto19=require("crypto"),import_promises37=
+{state:"invalid",reason:"the signature file is empty"}:size>limit?{state:"invalid",reason:`the signature file is too big (${size} bytes)`}:(0,import_promises43.readFile)(
+path4)}function keyFor({publicKey},padding){return publicKey.asymmetricKeyType!=="rsa"?{key:publicKey,dsaEncoding:"der"}:padding==="pss"?{key:publicKey,padding:import_node_crypto24.constants.
+RSA_PKCS1_PSS_PADDING,saltLength:import_node_crypto24.constants.RSA_PSS_SALTLEN_DIGEST}:{key:publicKey,padding:import_node_crypto24.constants.RSA_PKCS1_PADDING}}
+async function sizeOf(path4){try{return(await(0,import_promises43.stat)(path4)).size}catch(error){if(error.code==="ENOENT")return;throw error}}var import_node_crypto24,
+import_promises43,largestSignatureInBytes,init_raw_signature=__esm({"core/verification/raw-signature.ts"(){"use strict";import_node_crypto24=require("crypto"),import_promises43=
 require("fs/promises");init_file_digest();largestSignatureInBytes=64*1024}});async function checkCmsSignature(certificate,file,signature,expected){let bytes=await readSignatureFile(signature,largestSignatureInBytes2);if(!Buffer.isBuffer(
 bytes))return bytes;try{let signed=parseSignedData(cmsDer(bytes,expected.format)),[signer,...others]=signed.signers;if(signer===void 0)return{state:"unsigned",reason:"\
 nobody has signed it"};let problem2=others.length>0?"has several signers":await problemOf(signer,signed,{certificate,file,expected});return problem2!==void 0?{state:"\
 invalid",reason:`the signature ${problem2}`}:judgeTimestamp(signer,signed,expected)}catch(error){if(!(error instanceof MalformedDer))throw error;return{state:"i\
 nvalid",reason:`the signature is malformed: ${error.message}`}}}function cmsDer(bytes,format){let isDer=bytes[0]===universal.sequence;if(isDer!==(format==="der"))
 throw new MalformedDer(`it is not ${format.toUpperCase()}`);let der2=isDer?bytes:fromPem(bytes);if(readDer(der2).raw.length!==der2.length)throw new MalformedDer(
-"there is more after the end");return der2}function cmsPem(der2){var _a3;let lines3=(_a3=der2.toString("base64").match(/.{1,64}/g))!=null?_a3:[];return Buffer.from(
+"there is more after the end");return der2}function cmsPem(der2){var _a3;let lines4=(_a3=der2.toString("base64").match(/.{1,64}/g))!=null?_a3:[];return Buffer.from(
 `-----BEGIN CMS-----
-${lines3.join(`
+${lines4.join(`
 `)}
 -----END CMS-----
 `)}function fromPem(bytes){let match=/^-----BEGIN (CMS|PKCS7)-----\s([A-Za-z0-9+/=\s]+)-----END \1-----\s*$/.exec(bytes.toString("latin1"));if((match==null?void 0:
@@ -9839,24 +10052,24 @@ file,expected}){if(signed.content!==void 0||signed.contentType!==dataType3)retur
 is by another signer";if(!signed.certificates.some(embedded=>embedded.equals(certificate.raw)))return"does not hold the signer's certificate";let{digest,padding}=expected;
 if(digestByIdentifier(signer.digestAlgorithm)!==digest)return`does not use ${digest}`;let key=certificate.publicKey,method=methodOf(signer.signatureAlgorithm,digest,
 key);if(typeof method=="string")return method;if(method.digest!==digest)return`does not use ${digest}`;if(method.kind!=="ecdsa"&&method.kind!==`rsa-${padding}`)
-return`does not use the padding ${padding}`;let{signedAttributes:attributes2,signature,signatureAlgorithm:algorithm}=signer;if(attributes2===void 0){let verify2=(0,import_node_crypto20.createVerify)(
+return`does not use the padding ${padding}`;let{signedAttributes:attributes2,signature,signatureAlgorithm:algorithm}=signer;if(attributes2===void 0){let verify2=(0,import_node_crypto25.createVerify)(
 digest);return await readPieces(file,piece=>verify2.update(piece)),verify2.verify(method.key,signature)?void 0:"does not fit the file"}let problem2=attributesProblem(
 attributes2.values,await fileDigest2(file,digest),dataType3);return problem2!=null?problem2:signatureProblem({algorithm,digest,data:attributes2.encoded,signature},
 key)}function judgeTimestamp(signer,signed,{digest,timestamped}){let valid2={state:"valid",verifier:"CMS check with Node.js crypto",notes:[]},timestamp=checkTimestamp(
 signer,signed,timestamped?{digest}:{});switch(timestamp.state){case"invalid":return{state:"invalid",reason:`its timestamp is not right: ${timestamp.reason}`,part:"\
 timestamp"};case"none":return timestamped?{state:"invalid",reason:"it has no timestamp, though one was asked for",part:"timestamp"}:valid2;case"valid":{let time=timestamp.
-time.toISOString();return{...valid2,notes:[`timestamp of ${time} by ${timestamp.authority}`],timestampedAt:time}}}}var import_node_crypto20,dataType3,largestSignatureInBytes2,
-init_cms_signature=__esm({"core/verification/cms-signature.ts"(){"use strict";import_node_crypto20=require("crypto");init_file_digest();init_check_signer();init_der();
+time.toISOString();return{...valid2,notes:[`timestamp of ${time} by ${timestamp.authority}`],timestampedAt:time}}}}var import_node_crypto25,dataType3,largestSignatureInBytes2,
+init_cms_signature=__esm({"core/verification/cms-signature.ts"(){"use strict";import_node_crypto25=require("crypto");init_file_digest();init_check_signer();init_der();
 init_raw_signature();init_signature_scheme();init_signed_data();init_timestamp();dataType3="1.2.840.113549.1.7.1",largestSignatureInBytes2=1024*1024}});async function checkDigestSignature(certificate,file,signature,{openssl:openssl2,options:options2},{run:run2,scratch}){let bytes=await readSignatureFile(signature,
-largestSignatureInBytes3);if(!Buffer.isBuffer(bytes))return bytes;let key=(0,import_node_path28.join)(scratch,"key.pem");await(0,import_promises38.writeFile)(key,
+largestSignatureInBytes3);if(!Buffer.isBuffer(bytes))return bytes;let key=(0,import_node_path31.join)(scratch,"key.pem");await(0,import_promises44.writeFile)(key,
 certificate.publicKey.export({type:"spki",format:"pem"}));let{exitCode,output}=await run2({program:openssl2,arguments:["pkeyutl","-verify","-pubin","-inkey",key,
 "-in",file,"-sigfile",signature,...options2.flatMap(option=>["-pkeyopt",option])],environment:{}});return exitCode===0&&/^Signature Verified Successfully/m.test(
 output)?{state:"valid",verifier:"openssl pkeyutl",notes:[]}:{state:"invalid",reason:"the signature does not fit the digest, the certificate, or the digest algor\
-ithm"}}var import_promises38,import_node_path28,largestSignatureInBytes3,init_digest_signature=__esm({"core/verification/digest-signature.ts"(){"use strict";import_promises38=
-require("fs/promises"),import_node_path28=require("path");init_raw_signature();largestSignatureInBytes3=64*1024}});function parseManifest2(raw2){let[main,...named]=splitSections(raw2).map(bytes=>({raw:bytes,attributes:attributesOf2(bytes)})),sections=new Map,repeated;for(let section2 of named){
+ithm"}}var import_promises44,import_node_path31,largestSignatureInBytes3,init_digest_signature=__esm({"core/verification/digest-signature.ts"(){"use strict";import_promises44=
+require("fs/promises"),import_node_path31=require("path");init_raw_signature();largestSignatureInBytes3=64*1024}});function parseManifest2(raw2){let[main,...named]=splitSections(raw2).map(bytes=>({raw:bytes,attributes:attributesOf2(bytes)})),sections=new Map,repeated;for(let section2 of named){
 let name2=section2.attributes.get("NAME");name2!==void 0&&(sections.has(name2)&&(repeated=name2),sections.set(name2,section2))}return{raw:raw2,main:main!=null?main:
 {raw:raw2,attributes:new Map},sections,repeated}}function checkDigests(section2,suffix,bytes){let stated=[...digestNames3].flatMap(([name2,digest])=>{let value=section2.
-attributes.get(`${name2}${suffix}`.toUpperCase());return value===void 0?[]:[{digest,value}]});return stated.length===0?"absent":stated.every(({digest,value})=>(0,import_node_crypto21.createHash)(
+attributes.get(`${name2}${suffix}`.toUpperCase());return value===void 0?[]:[{digest,value}]});return stated.length===0?"absent":stated.every(({digest,value})=>(0,import_node_crypto26.createHash)(
 digest).update(bytes).digest("base64")===value)?"fits":"differs"}function entryDigests(section2){return[...digestNames3,...weakNames].flatMap(([name2,algorithm])=>{
 let value=section2.attributes.get(`${name2}-DIGEST`);return value===void 0?[]:[{algorithm,value}]})}function statesDigest(section2){return[...digestNames3.keys()].
 some(name2=>section2.attributes.has(`${name2}-DIGEST`))}function withoutDigests(raw2){let[main,...named]=splitSections(raw2);if(main===void 0)return raw2;let kept=named.
@@ -9865,8 +10078,8 @@ flatMap(section2=>{let text3=section2.toString("latin1"),clean=text3.replace(/^(
 let text3=raw2.toString("latin1"),sections=[],start3=0;for(let line of text3.matchAll(/([^\r\n]*)(\r\n|\n|\r|$)/g)){let end=line.index+line[0].length,isBlank=line[1]===
 "";!isBlank&&end<text3.length||(end>start3&&(line.index>start3||!isBlank)&&sections.push(raw2.subarray(start3,end)),start3=end)}return sections}function attributesOf2(section2){
 let unfolded=section2.toString("latin1").replace(/(\r\n|\n|\r) /g,""),attributes2=new Map;for(let line of unfolded.split(/\r\n|\n|\r/)){let colon=line.indexOf("\
-: ");colon>0&&attributes2.set(line.slice(0,colon).toUpperCase(),Buffer.from(line.slice(colon+2),"latin1").toString("utf8"))}return attributes2}var import_node_crypto21,
-digestNames3,weakNames,init_jar_manifest=__esm({"core/verification/jar-manifest.ts"(){"use strict";import_node_crypto21=require("crypto"),digestNames3=new Map([
+: ");colon>0&&attributes2.set(line.slice(0,colon).toUpperCase(),Buffer.from(line.slice(colon+2),"latin1").toString("utf8"))}return attributes2}var import_node_crypto26,
+digestNames3,weakNames,init_jar_manifest=__esm({"core/verification/jar-manifest.ts"(){"use strict";import_node_crypto26=require("crypto"),digestNames3=new Map([
 ["SHA-256","sha256"],["SHA-384","sha384"],["SHA-512","sha512"]]);weakNames=new Map([["SHA1","sha1"],["SHA-1","sha1"],["SHA","sha1"],["MD5","md5"]])}});async function contentProblem({zip,file,entries:entries2,directoryOffset,sectionOf}){var _a3,_b3;let read2=createWindow(file),inOrder2=[...entries2].sort((a,b)=>a.
 entry.relativeOffsetOfLocalHeader-b.entry.relativeOffsetOfLocalHeader);for(let[index,{name:name2,entry}]of inOrder2.entries()){let quoted2=JSON.stringify(name2),
 start3=entry.relativeOffsetOfLocalHeader,header=await read2(start3,localHeaderInBytes);if((header==null?void 0:header.readUInt32LE(0))!==67324752)return`the ent\
@@ -9877,19 +10090,19 @@ sizeDiffers=!hasDescriptor&&size!==entry.compressedSize&&size!==4294967295;if(me
 ibed in two ways`;if(((flags|entry.generalPurposeBitFlag)&encryptedFlag)!==0)return`the entry ${quoted2} is encrypted`;if(method!==stored&&method!==deflated)return`\
 the entry ${quoted2} is packed in a way that Java does not know`;let gap=((_b3=(_a3=inOrder2[index+1])==null?void 0:_a3.entry.relativeOffsetOfLocalHeader)!=null?
 _b3:directoryOffset)-(dataStart+entry.compressedSize);if(gap!==0&&!(hasDescriptor&&descriptorSizes.includes(gap)))return`there is data behind the entry ${quoted2}\
-, which no signature covers`;let section2=sectionOf(name2);if(section2===void 0)continue;let digests4=entryDigests(section2),hashes=digests4.map(({algorithm})=>(0,import_node_crypto22.createHash)(
+, which no signature covers`;let section2=sectionOf(name2);if(section2===void 0)continue;let digests4=entryDigests(section2),hashes=digests4.map(({algorithm})=>(0,import_node_crypto27.createHash)(
 algorithm));if(!await hashEntry(zip,entry,dataStart,read2,hashes))return`the entry ${quoted2} can't be unpacked`;if(digests4.some(({value},at)=>{var _a4;return((_a4=
 hashes[at])==null?void 0:_a4.digest("base64"))!==value}))return`digest error for ${name2}: it was changed after signing`}}async function hashEntry(zip,entry,dataStart,read2,hashes){
 let{compressedSize,uncompressedSize,compressionMethod}=entry;try{if(compressedSize<=largestAtOnce&&uncompressedSize<=largestAtOnce){let packed2=await read2(dataStart,
-compressedSize);if(packed2===void 0)return!1;let plain4=compressionMethod===stored?packed2:(0,import_node_zlib4.inflateRawSync)(packed2,{maxOutputLength:Math.max(
-uncompressedSize,1)});for(let hash of hashes)hash.update(plain4);return plain4.length===uncompressedSize}for await(let piece of await zip.openReadStreamPromise(
-entry))for(let hash of hashes)hash.update(piece);return!0}catch(error){if(error.syscall!==void 0)throw error;return!1}}function createWindow(file){let buffer3=Buffer.
+compressedSize);if(packed2===void 0)return!1;let plain5=compressionMethod===stored?packed2:(0,import_node_zlib4.inflateRawSync)(packed2,{maxOutputLength:Math.max(
+uncompressedSize,1)});for(let hash2 of hashes)hash2.update(plain5);return plain5.length===uncompressedSize}for await(let piece of await zip.openReadStreamPromise(
+entry))for(let hash2 of hashes)hash2.update(piece);return!0}catch(error){if(error.syscall!==void 0)throw error;return!1}}function createWindow(file){let buffer3=Buffer.
 alloc(0),start3=0;return async(position,length)=>{if(position<start3||position+length>start3+buffer3.length){let fresh=Buffer.allocUnsafe(Math.max(windowInBytes,
 length)),filled=0;for(;filled<fresh.length;){let{bytesRead}=await file.read(fresh,filled,fresh.length-filled,position+filled);if(bytesRead===0)break;filled+=bytesRead}
-buffer3=fresh.subarray(0,filled),start3=position}let at=position-start3;return at+length<=buffer3.length?buffer3.subarray(at,at+length):void 0}}var import_node_crypto22,
+buffer3=fresh.subarray(0,filled),start3=position}let at=position-start3;return at+length<=buffer3.length?buffer3.subarray(at,at+length):void 0}}var import_node_crypto27,
 import_node_zlib4,largestAtOnce,windowInBytes,localHeaderInBytes,descriptorSizes,stored,deflated,encryptedFlag,descriptorFlag,init_jar_contents=__esm({"core/ver\
-ification/jar-contents.ts"(){"use strict";import_node_crypto22=require("crypto"),import_node_zlib4=require("zlib");init_jar_manifest();largestAtOnce=1024*1024,windowInBytes=
-1024*1024,localHeaderInBytes=30,descriptorSizes=[12,16,20,24],stored=0,deflated=8,encryptedFlag=1,descriptorFlag=8}});async function withJarArchive(path4,use2){let file=await(0,import_promises39.open)(path4,"r");try{let options2={autoClose:!1,lazyEntries:!0,decodeStrings:!1,validateEntrySizes:!0},
+ification/jar-contents.ts"(){"use strict";import_node_crypto27=require("crypto"),import_node_zlib4=require("zlib");init_jar_manifest();largestAtOnce=1024*1024,windowInBytes=
+1024*1024,localHeaderInBytes=30,descriptorSizes=[12,16,20,24],stored=0,deflated=8,encryptedFlag=1,descriptorFlag=8}});async function withJarArchive(path4,use2){let file=await(0,import_promises45.open)(path4,"r");try{let options2={autoClose:!1,lazyEntries:!0,decodeStrings:!1,validateEntrySizes:!0},
 zip=await readable((0,import_yauzl2.fromFdPromise)(file.fd,options2)),{entries:entries2,...archive}=await readable(readEntries2(zip)),directorySize=entries2.reduce(
 (sum,{entry})=>sum+sizeInDirectory(entry),0),directoryOffset=zip.readEntryCursor-directorySize;return await use2({...archive,names:new Set(entries2.map(({name:name2})=>name2)),
 contentProblem:sectionOf=>contentProblem({zip,file,entries:entries2,directoryOffset,sectionOf})})}finally{await file.close()}}function sizeInDirectory({fileNameLength,
@@ -9907,11 +10120,11 @@ endsWith(".SF")?largestManifestInBytes:largestSignatureInBytes4;if(entry.uncompr
 "utf8")}function roleOf(name2){let upper=name2.toUpperCase();return upper==="META-INF/MANIFEST.MF"?"manifest":/^META-INF\/[^/]+\.(SF|RSA|EC|DSA)$/.test(upper)?"\
 signature":/^META-INF\/SIG-[^/.]*(\.[A-Z0-9]{1,3})?$/.test(upper)?"other-signature-file":name2.endsWith("/")?"folder":"content"}async function readable(reading){
 try{return await reading}catch(error){throw error instanceof UnreadableArchive||error.syscall!==void 0?error:new UnreadableArchive(`it can't be read as a ZIP ar\
-chive (${error instanceof Error?error.message:String(error)})`,{cause:error})}}var import_promises39,import_consumers,import_yauzl2,largestManifestInBytes,largestSignatureInBytes4,
-mostSignatureFiles,UnreadableArchive,init_jar_archive=__esm({"core/verification/jar-archive.ts"(){"use strict";import_promises39=require("fs/promises"),import_consumers=
+chive (${error instanceof Error?error.message:String(error)})`,{cause:error})}}var import_promises45,import_consumers,import_yauzl2,largestManifestInBytes,largestSignatureInBytes4,
+mostSignatureFiles,UnreadableArchive,init_jar_archive=__esm({"core/verification/jar-archive.ts"(){"use strict";import_promises45=require("fs/promises"),import_consumers=
 require("stream/consumers"),import_yauzl2=__toESM(require_yauzl(),1);init_jar_contents();largestManifestInBytes=64*1024*1024,largestSignatureInBytes4=4*1024*1024,
-mostSignatureFiles=64,UnreadableArchive=class extends Error{constructor(){super(...arguments);__publicField(this,"name","UnreadableArchive")}}}});async function checkJarSignature(jar,certificate){try{return await withJarArchive(jar,archive=>judge4(archive,certificate))}catch(error){if(error instanceof UnreadableArchive)
-return{state:"invalid",reason:error.message};throw error}}async function judge4(archive,certificate){var _a3,_b3,_c3;if(archive.signatures.length===0)return{state:"\
+mostSignatureFiles=64,UnreadableArchive=class extends Error{constructor(){super(...arguments);__publicField(this,"name","UnreadableArchive")}}}});async function checkJarSignature(jar,certificate){try{return await withJarArchive(jar,archive=>judge5(archive,certificate))}catch(error){if(error instanceof UnreadableArchive)
+return{state:"invalid",reason:error.message};throw error}}async function judge5(archive,certificate){var _a3,_b3,_c3;if(archive.signatures.length===0)return{state:"\
 unsigned",reason:"there is no signature block in META-INF"};let blocks=archive.signatures.map(files2=>checkBlock(archive,files2,certificate)),right=blocks.find(
 ({verdict})=>verdict.state==="valid"),manifest=parseManifest2((_a3=archive.manifest)!=null?_a3:Buffer.alloc(0)),problem2=right===void 0?void 0:await contentsGap(
 archive,manifest);if(problem2!==void 0)return{state:"invalid",reason:problem2};let first=(_b3=right!=null?right:blocks.find(({byOther})=>!byOther))!=null?_b3:blocks[0];
@@ -9932,20 +10145,37 @@ signatureFile.main,"-Digest-Manifest-Main-Attributes",manifest.main.raw)!=="fits
 let section2=manifest.sections.get(name2);if(section2===void 0||!statesDigest(section2))return`the entry ${JSON.stringify(name2)} is not signed`;if(isWhole)continue;
 let signed=signatureFile.sections.get(name2);if(signed===void 0)return`the entry ${JSON.stringify(name2)} is not signed by it`;if(checkDigests(signed,"-Digest",
 section2.raw)!=="fits")return`the manifest's section of ${JSON.stringify(name2)} was changed after signing`}}var init_jar_signature=__esm({"core/verification/ja\
-r-signature.ts"(){"use strict";init_check_signer();init_der();init_jar_archive();init_jar_manifest();init_signed_data();init_timestamp()}});function tokenOf(response){var _a3,_b3;let root=readDer(response);if(root.raw.length!==response.length)throw new MalformedDer("there is more after the end");let[
+r-signature.ts"(){"use strict";init_check_signer();init_der();init_jar_archive();init_jar_manifest();init_signed_data();init_timestamp()}});async function readAt(handle,position,length){let buffer3=Buffer.alloc(length),filled=0;for(;filled<length;){let{bytesRead}=await handle.read(buffer3,filled,length-
+filled,position+filled);if(bytesRead===0)throw new RangeError("it ends too early");filled+=bytesRead}return buffer3}var init_read_at=__esm({"core/verification/r\
+ead-at.ts"(){"use strict"}});async function readDebArchive(path4){let handle=await(0,import_promises46.open)(path4);try{let{size}=await handle.stat(),members=await readMembers(handle,size),
+own=members.filter(({name:name2})=>!name2.startsWith("_")),[binary,control,data2,...others]=own;if(!((binary==null?void 0:binary.name)==="debian-binary"&&(control==
+null?void 0:control.name.startsWith("control.tar"))===!0&&(data2==null?void 0:data2.name.startsWith("data.tar"))===!0&&others.length===0))throw new RangeError(`\
+its members are ${own.map(({name:name2})=>name2).join(", ")}`);let signatures=[];for(let{name:name2,start:start3,end}of members)if(name2.startsWith("_gpg")){if(end-
+start3>largestSignature2)throw new RangeError(`${name2} is too big for a signature`);signatures.push({name:name2,content:await readAt(handle,start3,end-start3)})}
+return{names:own.map(({name:name2})=>name2),signed:own.map(({start:start3,end})=>({path:path4,start:start3,end})),signatures}}finally{await handle.close()}}async function readMembers(handle,size){
+var _a3,_b3;if((await readAt(handle,0,magic2.length)).toString("latin1")!==magic2)throw new RangeError("it is no ar archive");let members=[];for(let position=magic2.
+length;position<size;){let header=(await readAt(handle,position,headerLength)).toString("latin1"),length=Number((_b3=(_a3=/^(\d+) *$/.exec(header.slice(48,58)))==
+null?void 0:_a3[1])!=null?_b3:NaN),start3=position+headerLength;if(header.slice(58)!=="`\n"||!Number.isSafeInteger(length)||start3+length>size)throw new RangeError(
+"a member is damaged");if(members.length===mostMembers)throw new RangeError("it has too many members");members.push({name:header.slice(0,16).trimEnd().replace(/\/$/,
+""),start:start3,end:start3+length}),position=start3+length+length%2}return members}var import_promises46,magic2,headerLength,mostMembers,largestSignature2,init_deb_archive=__esm(
+{"core/verification/deb-archive.ts"(){"use strict";import_promises46=require("fs/promises");init_read_at();magic2=`!<arch>
+`,headerLength=60,mostMembers=100,largestSignature2=64*1024}});async function checkDebSignature(deb,digest,key){let archive;try{archive=await readDebArchive(deb)}catch(error){if(error instanceof RangeError)return{state:"inv\
+alid",reason:`it is no Debian package: ${error.message}`};throw error}let[signature,...others]=archive.signatures.filter(({name:name2})=>name2===member);if(signature===
+void 0)return{state:"unsigned",reason:`the package has no ${member}`};if(others.length>0)return{state:"invalid",reason:`the package has several ${member}`};let verdict=await checkDetached(
+signature.content,archive.signed,digest,key);return verdict.state==="invalid"&&archive.names.some(name2=>name2.endsWith(".zst"))?{...verdict,reason:`${verdict.reason}\
+; debsigs before 0.2 can't sign packages with Zstandard: build them with dpkg-deb -Zxz`}:verdict}var member,init_deb_signature=__esm({"core/verification/deb-sig\
+nature.ts"(){"use strict";init_deb_archive();init_openpgp();member="_gpgorigin"}});function tokenOf(response){var _a3,_b3;let root=readDer(response);if(root.raw.length!==response.length)throw new MalformedDer("there is more after the end");let[
 information,token]=sequenceOf(root,"the answer"),[status]=sequenceOf(information,"the answer's status"),number=expectTag(status,universal.integer,"the answer's \
 status").content,value=number.length===1?(_a3=number[0])!=null?_a3:0:-1;return value!==0&&value!==1?`it refused: ${(_b3=statuses2[value])!=null?_b3:"with an unk\
 nown status"}`:token!=null?token:"it granted a timestamp, but sent none"}function checkTimestampResponse(response,signature,expected){try{let token=tokenOf(response);
 return typeof token=="string"?{state:"invalid",reason:token}:checkTimestampToken(token,signature,expected)}catch(error){if(!(error instanceof MalformedDer))throw error;
 return{state:"invalid",reason:`it is no timestamp: ${error.message}`}}}async function checkTimestampBeside(signature,digest){let response=await readSignatureFile(
 signature+timestampSuffix,largestResponseInBytes);if(!Buffer.isBuffer(response))return{state:"invalid",reason:"there is no timestamp beside it, though one was a\
-sked for"};let check=checkTimestampResponse(response,await(0,import_promises40.readFile)(signature),{digest});return check.state!=="valid"?{state:"invalid",reason:`\
+sked for"};let check=checkTimestampResponse(response,await(0,import_promises47.readFile)(signature),{digest});return check.state!=="valid"?{state:"invalid",reason:`\
 the timestamp beside it is not right: ${check.state==="none"?"it is none":check.reason}`}:{state:"valid",time:check.time.toISOString(),authority:check.authority}}
-var import_promises40,largestResponseInBytes,statuses2,init_timestamp_response=__esm({"core/verification/timestamp-response.ts"(){"use strict";import_promises40=
+var import_promises47,largestResponseInBytes,statuses2,init_timestamp_response=__esm({"core/verification/timestamp-response.ts"(){"use strict";import_promises47=
 require("fs/promises");init_signing_tool();init_der();init_raw_signature();init_timestamp();largestResponseInBytes=256*1024,statuses2=["granted","granted with m\
-odifications","rejection","waiting","revocation warning","revocation notification"]}});async function readAt(handle,position,length){let buffer3=Buffer.alloc(length),filled=0;for(;filled<length;){let{bytesRead}=await handle.read(buffer3,filled,length-
-filled,position+filled);if(bytesRead===0)throw new RangeError("it ends too early");filled+=bytesRead}return buffer3}var init_read_at=__esm({"core/verification/r\
-ead-at.ts"(){"use strict"}});async function uncoveredInCompoundFile(handle,size){let header=await readAt(handle,0,512),sectorSize=2**header.readUInt16LE(30);if(sectorSize!==512&&sectorSize!==
+odifications","rejection","waiting","revocation warning","revocation notification"]}});async function uncoveredInCompoundFile(handle,size){let header=await readAt(handle,0,512),sectorSize=2**header.readUInt16LE(30);if(sectorSize!==512&&sectorSize!==
 4096)throw new RangeError("its sectors have an unknown size");if(size%sectorSize!==0)return"has data behind its last sector";let layout=await readLayout(handle,
 header,sectorSize,size/sectorSize-1);followChain(layout,header.readUInt32LE(60));let directory=await readChain(handle,layout,header.readUInt32LE(48));for(let offset=0;offset<
 directory.length;offset+=directoryEntrySize)followStream(layout,directory,offset);for(let sector=0;sector<layout.sectorCount;sector+=1){if(layout.used.has(sector))
@@ -9961,9 +10191,9 @@ layout.next[sector])!=null?_a3:4294967295)use(layout,sector),sectors.push(sector
 throw new RangeError("it names a sector that it does not have");if(used.has(sector))throw new RangeError("two of its parts share a sector");used.add(sector)}async function readChain(handle,layout,start3){
 let sectors=followChain(layout,start3),contents=[];for(let sector of sectors)contents.push(await readSector(handle,layout,sector));return Buffer.concat(contents)}
 function readSector(handle,{sectorSize},sector){return readAt(handle,(sector+1)*sectorSize,sectorSize)}var firstSpecialSector,directoryEntrySize,init_compound_file=__esm(
-{"core/verification/compound-file.ts"(){"use strict";init_read_at();firstSpecialSector=4294967290,directoryEntrySize=128}});async function uncoveredData(file){let handle=await(0,import_promises41.open)(file,"r");try{let{size}=await handle.stat(),head=await readAt(handle,0,64);return head.
+{"core/verification/compound-file.ts"(){"use strict";init_read_at();firstSpecialSector=4294967290,directoryEntrySize=128}});async function uncoveredData(file){let handle=await(0,import_promises48.open)(file,"r");try{let{size}=await handle.stat(),head=await readAt(handle,0,64);return head.
 toString("latin1",0,2)==="MZ"?await inExecutable(handle,head,size):head.toString("latin1",0,4)==="MSCF"?await inCabinet(handle,head,size):head.readBigUInt64BE(0)===
-0xd0cf11e0a1b11ae1n?await uncoveredInCompoundFile(handle,size):scriptExtensions.includes((0,import_node_path29.extname)(file).toLowerCase())?await inScript(handle,
+0xd0cf11e0a1b11ae1n?await uncoveredInCompoundFile(handle,size):scriptExtensions.includes((0,import_node_path32.extname)(file).toLowerCase())?await inScript(handle,
 size):"is of a kind whose signature can not be checked here"}catch(error){if(error instanceof RangeError||error instanceof MalformedDer)return`is damaged: ${error.
 message}`;throw error}finally{await handle.close()}}async function inExecutable(handle,head,size){let header=await readAt(handle,head.readUInt32LE(60),176),directories=24+
 (header.readUInt16LE(24)===523?112:96),offset=header.readUInt32LE(directories+32),tableSize=header.readUInt32LE(directories+32+4);return offset+tableSize!==size?
@@ -9973,31 +10203,35 @@ data behind its signature"}async function inSignature(handle,offset,size){let en
 (await readAt(handle,end,size-end)).every(byte=>byte===0)?void 0:"has data behind its signature"}async function inScript(handle,size){if(size>largestScriptInBytes)
 return"is too big for a script";let bytes=await readAt(handle,0,size),isUtf16=bytes.length>=2&&bytes.readUInt16BE(0)===65534,text3=bytes.toString(isUtf16?"utf16\
 le":"utf8"),begin2=/^(?:# |<!-- |\/\* )SIG # Begin signature block/m.exec(text3);return begin2!==null&&signatureBlock.test(text3.slice(begin2.index))?void 0:"ha\
-s text behind its signature"}var import_promises41,import_node_path29,largestScriptInBytes,mostPaddingInBytes,scriptExtensions,signatureBlock,init_uncovered_data=__esm(
-{"core/verification/uncovered-data.ts"(){"use strict";import_promises41=require("fs/promises"),import_node_path29=require("path");init_compound_file();init_der();
+s text behind its signature"}var import_promises48,import_node_path32,largestScriptInBytes,mostPaddingInBytes,scriptExtensions,signatureBlock,init_uncovered_data=__esm(
+{"core/verification/uncovered-data.ts"(){"use strict";import_promises48=require("fs/promises"),import_node_path32=require("path");init_compound_file();init_der();
 init_read_at();largestScriptInBytes=64*1024*1024,mostPaddingInBytes=15,scriptExtensions=[".ps1",".psm1",".psd1",".ps1xml",".psc1",".cdxml",".mof"];signatureBlock=
 new RegExp([/^# SIG # Begin signature block\r?\n(?:# [A-Za-z0-9+/=]+\r?\n)+# SIG # End signature block\s*$/,/^<!-- SIG # Begin signature block -->\r?\n(?:<!-- [A-Za-z0-9+/=]+ -->\r?\n)+<!-- SIG # End signature block -->\s*$/,
-/^\/\* SIG # Begin signature block \*\/\r?\n(?:\/\* [A-Za-z0-9+/=]+ \*\/\r?\n)+\/\* SIG # End signature block \*\/\s*$/].map(({source})=>source).join("|"))}});function createVerifier({signer,run:run2,scratchDirectory}){let withScratch=async use2=>{let directory=await(0,import_promises42.mkdtemp)((0,import_node_path30.join)(
-scratchDirectory,"verify-"));try{return await use2(directory)}finally{await(0,import_promises42.rm)(directory,{recursive:!0,force:!0})}};return{signer:{sha256:signer.
-fingerprint256.replaceAll(":","").toLowerCase(),subject:signer.subject.replaceAll(`
-`,", "),certificatePem:signer.toString()},withScratch,run:run2,rawSignature:(file,signature,digest,padding)=>checkRawSignature(signer,file,signature,digest,padding),
-digestSignature:(file,signature,how)=>withScratch(scratch=>checkDigestSignature(signer,file,signature,how,{run:run2,scratch})),cmsSignature:(file,signature,expected)=>checkCmsSignature(
-signer,file,signature,expected),timestampBeside:checkTimestampBeside,authenticodeSignature:async pkcs7=>checkAuthenticode(await(0,import_promises42.readFile)(pkcs7),
-signer),uncoveredData,jarSignature:jar=>checkJarSignature(jar,signer)}}var import_promises42,import_node_path30,init_verifier=__esm({"core/verification/verifier\
-.ts"(){"use strict";import_promises42=require("fs/promises"),import_node_path30=require("path");init_authenticode();init_cms_signature();init_digest_signature();
-init_jar_signature();init_raw_signature();init_timestamp_response();init_uncovered_data()}});function createProgress(total,now=()=>performance.now()){let startedAt=now(),done2=0,lastLineAt=startedAt;return{done(){done2+=1;let time=now();if(done2===total||
+/^\/\* SIG # Begin signature block \*\/\r?\n(?:\/\* [A-Za-z0-9+/=]+ \*\/\r?\n)+\/\* SIG # End signature block \*\/\s*$/].map(({source})=>source).join("|"))}});function createVerifier({signer,openpgpKey,run:run2,scratchDirectory}){let certificate=()=>present(signer,"certificate"),openpgp=()=>present(openpgpKey,"OpenPGP\
+ key"),withScratch=async use2=>{let directory=await(0,import_promises49.mkdtemp)((0,import_node_path33.join)(scratchDirectory,"verify-"));try{return await use2(
+directory)}finally{await(0,import_promises49.rm)(directory,{recursive:!0,force:!0})}};return{signer:signer===void 0?void 0:{sha256:signer.fingerprint256.replaceAll(
+":","").toLowerCase(),subject:signer.subject.replaceAll(`
+`,", "),certificatePem:signer.toString()},withScratch,run:run2,rawSignature:(file,signature,digest,padding)=>checkRawSignature(certificate(),file,signature,digest,
+padding),digestSignature:(file,signature,how)=>withScratch(scratch=>checkDigestSignature(certificate(),file,signature,how,{run:run2,scratch})),cmsSignature:(file,signature,expected)=>checkCmsSignature(
+certificate(),file,signature,expected),timestampBeside:checkTimestampBeside,authenticodeSignature:async pkcs7=>checkAuthenticode(await(0,import_promises49.readFile)(
+pkcs7),certificate()),openpgpSignature:(file,signature,digest)=>checkFileSignature(file,signature,digest,openpgp()),debSignature:(deb,digest)=>checkDebSignature(
+deb,digest,openpgp()),clearSignature:(signed,file,digest)=>checkClearSigned(signed,file,digest,openpgp()),uncoveredData,jarSignature:jar=>checkJarSignature(jar,
+certificate())}}function present(value,what){if(value===void 0)throw new SigningError("INTERNAL_ERROR",`The policy's ${what} is not known.`);return value}var import_promises49,
+import_node_path33,init_verifier=__esm({"core/verification/verifier.ts"(){"use strict";import_promises49=require("fs/promises"),import_node_path33=require("path");
+init_errors();init_authenticode();init_cms_signature();init_digest_signature();init_jar_signature();init_deb_signature();init_openpgp();init_raw_signature();init_timestamp_response();
+init_uncovered_data()}});function createProgress(total,now=()=>performance.now()){let startedAt=now(),done2=0,lastLineAt=startedAt;return{done(){done2+=1;let time=now();if(done2===total||
 time-lastLineAt<15*1e3)return;lastLineAt=time;let seconds3=(time-startedAt)/1e3,rate2=done2/seconds3;return`${done2} of ${total} files done, ${rate2.toFixed(rate2<
 10?1:0)} a second; about ${duration((total-done2)/rate2)} left`}}}function duration(seconds3){let rounded=Math.max(1,Math.round(seconds3));return rounded<90?`${rounded}\
  s`:`${Math.round(rounded/60)} min`}var init_progress=__esm({"core/signing/progress.ts"(){"use strict"}});async function withDigest(tool,{file},context,workspace){if(tool.digestInput===void 0)return tool;let{digest,inputIsDigest}=context.options,value=inputIsDigest===
-!0?await givenDigest(file,digest):await fileDigest2(file.realPath,digest),digestFile=await workspace.write(`digest-${(0,import_node_crypto23.randomUUID)()}`,tool.
+!0?await givenDigest(file,digest):await fileDigest2(file.realPath,digest),digestFile=await workspace.write(`digest-${(0,import_node_crypto28.randomUUID)()}`,tool.
 digestInput(value,context));return{...tool,sign:(request,toolContext2)=>tool.sign({...request,digestFile},toolContext2)}}async function givenDigest(file,digest){
 var _a3;let length=digestLengths[digest],refuse=(what,hint)=>{throw new SigningError("INVALID_INPUT",`input-is-digest is set, but ${file.name} ${what}.`,{file:file.
-name,hint})};if(file.size>1024)return refuse(`has ${file.size} bytes and can't be a digest`,"Leave input-is-digest out to have files hashed.");let content=await(0,import_promises43.readFile)(
+name,hint})};if(file.size>1024)return refuse(`has ${file.size} bytes and can't be a digest`,"Leave input-is-digest out to have files hashed.");let content=await(0,import_promises50.readFile)(
 file.realPath);if(content.length===length)return content;if(/^[0-9a-f]{64,128}\b/i.test(content.toString("latin1")))return refuse("holds the digest as text",`Wr\
 ite its bytes: openssl dgst -${digest} -binary FILE.`);let other=(_a3=Object.entries(digestLengths).find(([,bytes])=>bytes===content.length))==null?void 0:_a3[0];
 return refuse(`has ${content.length} bytes, and a digest by ${digest} has ${length}`,other===void 0?`Make it by openssl dgst -${digest} -binary FILE.`:`Set dige\
-st to ${other}, or make it by ${digest}.`)}var import_node_crypto23,import_promises43,init_digest_input=__esm({"core/signing/digest-input.ts"(){"use strict";import_node_crypto23=
-require("crypto"),import_promises43=require("fs/promises");init_errors();init_file_digest();init_digest_info()}});function derElement(tag,...content){let length=content.reduce((sum,part)=>sum+part.length,0);return Buffer.concat([Buffer.of(tag),lengthOctets(length),...content])}
+st to ${other}, or make it by ${digest}.`)}var import_node_crypto28,import_promises50,init_digest_input=__esm({"core/signing/digest-input.ts"(){"use strict";import_node_crypto28=
+require("crypto"),import_promises50=require("fs/promises");init_errors();init_file_digest();init_digest_info()}});function derElement(tag,...content){let length=content.reduce((sum,part)=>sum+part.length,0);return Buffer.concat([Buffer.of(tag),lengthOctets(length),...content])}
 function objectIdentifier(dotted){let[first=0,second=0,...rest]=dotted.split(".").map(Number);return derElement(6,Buffer.from([first*40+second,...rest].flatMap(
 base128)))}function lengthOctets(length){if(length<128)return Buffer.of(length);let digits=length.toString(16),octets=Buffer.from(digits.padStart(digits.length+
 digits.length%2,"0"),"hex");return Buffer.concat([Buffer.of(128|octets.length),octets])}function base128(arc){let octets=[arc%128];for(let left=Math.floor(arc/128);left>
@@ -10006,19 +10240,19 @@ void 0?[]:childrenOf(signedData2),signers=fields2.at(-1),[signer,...others]=sign
 void 0||signers===void 0||signer===void 0)throw new MalformedDer("it is no signed data");if(others.length>0)throw new MalformedDer("it has several signers");let stamped=withAttribute(
 signer,derElement(universal.sequence,tokenAttribute,derElement(universal.set,token))),rest=fields2.slice(0,-1).map(({raw:raw2})=>raw2);return derElement(content.
 tag,type.raw,derElement(wrapped2.tag,derElement(signedData2.tag,...rest,derElement(signers.tag,stamped))))}function withAttribute(signer,attribute2){let fields2=childrenOf(
-signer),last=fields2.at(-1),present=(last==null?void 0:last.tag)===contextTag(1)?childrenOf(last).map(({raw:raw2})=>raw2):[],kept=present.length>0?fields2.slice(
-0,-1):fields2,attributes2=[...present,attribute2].sort((one,other)=>one.compare(other));return derElement(signer.tag,...kept.map(({raw:raw2})=>raw2),derElement(
+signer),last=fields2.at(-1),present2=(last==null?void 0:last.tag)===contextTag(1)?childrenOf(last).map(({raw:raw2})=>raw2):[],kept=present2.length>0?fields2.slice(
+0,-1):fields2,attributes2=[...present2,attribute2].sort((one,other)=>one.compare(other));return derElement(signer.tag,...kept.map(({raw:raw2})=>raw2),derElement(
 contextTag(1),...attributes2))}var tokenAttribute,init_cms_timestamp=__esm({"core/signing/cms-timestamp.ts"(){"use strict";init_der();init_der_writer();tokenAttribute=
-objectIdentifier("1.2.840.113549.1.9.16.2.14")}});async function requestTimestamp(url,signature,options2){var _a3;let{digest}=options2,nonce=(0,import_node_crypto24.randomBytes)(8);nonce[0]=((_a3=nonce[0])!=null?
+objectIdentifier("1.2.840.113549.1.9.16.2.14")}});async function requestTimestamp(url,signature,options2){var _a3;let{digest}=options2,nonce=(0,import_node_crypto29.randomBytes)(8);nonce[0]=((_a3=nonce[0])!=null?
 _a3:0)&63|64;let{status,body}=await post(url,timestampQuery(signature,digest,nonce),options2);if(status!==200)throw new TimestampRefused(`it answered with HTTP \
 status ${status}`);let check=checkTimestampResponse(body,signature,{digest,nonce});if(check.state==="valid")return body;throw new TimestampRefused(check.state===
 "none"?"it sent no timestamp":check.reason)}function timestampQuery(signature,digest,nonce){let algorithm=derElement(universal.sequence,objectIdentifier(identifierOfDigest(
-digest)),nullElement),hash=derElement(universal.octetString,(0,import_node_crypto24.createHash)(digest).update(signature).digest()),imprint=derElement(universal.
-sequence,algorithm,hash);return derElement(universal.sequence,version3,imprint,derElement(universal.integer,nonce),certificateWanted)}async function post(url,query,options2){
+digest)),nullElement),hash2=derElement(universal.octetString,(0,import_node_crypto29.createHash)(digest).update(signature).digest()),imprint=derElement(universal.
+sequence,algorithm,hash2);return derElement(universal.sequence,version3,imprint,derElement(universal.integer,nonce),certificateWanted)}async function post(url,query,options2){
 try{return await httpPost(url,query,{headers:{"content-type":"application/timestamp-query",accept:"application/timestamp-reply"},proxy:options2.proxy,timeLimitInSeconds:options2.
 timeLimitInSeconds,maximumBytes:largestResponseInBytes,signal:options2.signal})}catch(error){throw!(error instanceof HttpFailure)||error.kind==="cancelled"?error:
-new TimestampRefused(`it can't be asked: ${error.message.replace(/\.$/,"")}`,{cause:error})}}var import_node_crypto24,nullElement,certificateWanted,version3,TimestampRefused,
-init_timestamp_client=__esm({"core/signing/timestamp-client.ts"(){"use strict";import_node_crypto24=require("crypto");init_http();init_der();init_signature_scheme();
+new TimestampRefused(`it can't be asked: ${error.message.replace(/\.$/,"")}`,{cause:error})}}var import_node_crypto29,nullElement,certificateWanted,version3,TimestampRefused,
+init_timestamp_client=__esm({"core/signing/timestamp-client.ts"(){"use strict";import_node_crypto29=require("crypto");init_http();init_der();init_signature_scheme();
 init_timestamp_response();init_der_writer();nullElement=Buffer.of(5,0),certificateWanted=Buffer.of(1,1,255),version3=derElement(universal.integer,Buffer.of(1));
 TimestampRefused=class extends Error{constructor(){super(...arguments);__publicField(this,"name","TimestampRefused")}}}});async function stamp({timestamping},output,name2,{host,inputs,signal}){if(timestamping===void 0||inputs.timestampUrls.length===0)return;let{digest,outputFormat,
 httpRequestTimeoutInSeconds:timeLimitInSeconds3}=inputs,stampable=await read(output,timestamping,outputFormat).catch(error=>{throw error instanceof MalformedDer?
@@ -10027,14 +10261,14 @@ put(await requestTimestamp(url,stampable.bytes,{digest,timeLimitInSeconds:timeLi
 "CANCELLED",`Signing ${name2} was cancelled.`,{file:name2,cause:error});if(!(error instanceof TimestampRefused))throw error;reasons2.push(`${url}: ${error.message}`),
 index<inputs.timestampUrls.length-1&&host.warning(`No good timestamp from ${url} for ${name2} (${error.message}); asking the next server.`,{file:name2})}return new SigningError(
 "TIMESTAMP_FAILED",`No timestamp server gave a good timestamp for ${name2}: ${reasons2.join("; ")}.`,{file:name2,hint:"Add another server to timestamp-urls; the\
-y are tried in order."})}async function read(output,timestamping,format){let content=await(0,import_promises44.readFile)(output).catch(()=>Buffer.alloc(0));if(timestamping===
-"beside")return{bytes:content,put:response=>(0,import_promises44.writeFile)(output+timestampSuffix,response)};let message=cmsDer(content,format),[signer]=parseSignedData(
+y are tried in order."})}async function read(output,timestamping,format){let content=await(0,import_promises51.readFile)(output).catch(()=>Buffer.alloc(0));if(timestamping===
+"beside")return{bytes:content,put:response=>(0,import_promises51.writeFile)(output+timestampSuffix,response)};let message=cmsDer(content,format),[signer]=parseSignedData(
 message).signers;if(signer===void 0)throw new MalformedDer("nobody has signed it");return{bytes:signer.signature,put(response){let token=tokenOf(response);if(typeof token==
-"string")throw new TimestampRefused(token);let stamped=addTimestamp(message,token.raw);return(0,import_promises44.writeFile)(output,format==="pem"?cmsPem(stamped):
+"string")throw new TimestampRefused(token);let stamped=addTimestamp(message,token.raw);return(0,import_promises51.writeFile)(output,format==="pem"?cmsPem(stamped):
 stamped)}}}function notStampable(name2,cause){return new SigningError("VERIFICATION_FAILED",`What was made for ${name2} is no signature that can be timestamped:\
- ${cause.message}.`,{file:name2,cause,hint:"The result was thrown away and the original is unchanged. Leave out arguments that change what the tool writes."})}var import_promises44,
-init_stamp=__esm({"core/signing/stamp.ts"(){"use strict";import_promises44=require("fs/promises");init_errors();init_http();init_runner_environment();init_signing_tool();
-init_cms_signature();init_der();init_signed_data();init_timestamp_response();init_cms_timestamp();init_timestamp_client()}});async function stripJar(input,output){let file=await(0,import_promises45.open)(input,"r");try{let options2={autoClose:!1,lazyEntries:!0,decodeStrings:!1,validateEntrySizes:!0},
+ ${cause.message}.`,{file:name2,cause,hint:"The result was thrown away and the original is unchanged. Leave out arguments that change what the tool writes."})}var import_promises51,
+init_stamp=__esm({"core/signing/stamp.ts"(){"use strict";import_promises51=require("fs/promises");init_errors();init_http();init_runner_environment();init_signing_tool();
+init_cms_signature();init_der();init_signed_data();init_timestamp_response();init_cms_timestamp();init_timestamp_client()}});async function stripJar(input,output){let file=await(0,import_promises52.open)(input,"r");try{let options2={autoClose:!1,lazyEntries:!0,decodeStrings:!1,validateEntrySizes:!0},
 zip=await(0,import_yauzl3.fromFdPromise)(file.fd,options2).catch(()=>{}),kept=zip===void 0?void 0:await plan(zip,file).catch(onlySystemErrors);return zip===void 0||
 kept===void 0?!1:(await write(kept,zip.comment,input,output),!0)}finally{await file.close()}}function onlySystemErrors(error){if(error.syscall!==void 0)throw error}
 async function plan(zip,file){let kept=[],changed=!1;for await(let entry of zip.eachEntry()){let role=roleOf(nameOf3(entry));if(role==="signature"||role==="othe\
@@ -10048,9 +10282,9 @@ largestManifestInBytes2)return;let content=await(0,import_consumers2.buffer)(awa
 content))return;let packed2=old.compressionMethod===0?clean:(0,import_node_zlib5.deflateRawSync)(clean),entry=Object.assign(Object.create(old),{generalPurposeBitFlag:old.
 generalPurposeBitFlag&~descriptorFlag2,crc32:(0,import_node_zlib5.crc32)(clean),compressedSize:packed2.length,uncompressedSize:clean.length}),extra=extraOf(entry),
 header=Buffer.alloc(localHeaderInBytes2);return header.writeUInt32LE(67324752,0),writeCommon(header,4,entry,extra),{entry,record:Buffer.concat([header,entry.fileNameRaw,
-extra,packed2])}}async function write(kept,comment,input,output){var _a3;let file=await(0,import_promises45.open)(output,"wx",384);try{let at=0,append=async bytes=>{
+extra,packed2])}}async function write(kept,comment,input,output){var _a3;let file=await(0,import_promises52.open)(output,"wx",384);try{let at=0,append=async bytes=>{
 for(let done2=0;done2<bytes.length;)done2+=(await file.write(bytes,done2)).bytesWritten;at+=bytes.length},directory=[],run2,copy=async()=>{if(run2===void 0)return;
-let range={start:run2.from,end:run2.to-1,highWaterMark:1<<20};for await(let piece of(0,import_node_fs16.createReadStream)(input,range))await append(piece);run2=
+let range={start:run2.from,end:run2.to-1,highWaterMark:1<<20};for await(let piece of(0,import_node_fs18.createReadStream)(input,range))await append(piece);run2=
 void 0};for(let{entry,record}of kept)!Buffer.isBuffer(record)&&(run2==null?void 0:run2.to)===record.from||await copy(),directory.push(centralHeader(entry,at+(run2===
 void 0?0:run2.to-run2.from))),Buffer.isBuffer(record)?await append(record):run2={from:(_a3=run2==null?void 0:run2.from)!=null?_a3:record.from,to:record.to};await copy();
 let start3=at;await append(Buffer.concat(directory)),await append(endOf2(kept.length,start3,at-start3,comment))}finally{await file.close()}}function extraOf({extraFields}){
@@ -10068,18 +10302,18 @@ let end=Buffer.alloc(22);if(end.writeUInt32LE(101010256,0),end.writeUInt16LE(Mat
 Math.min(size,limit32),12),end.writeUInt32LE(Math.min(start3,limit32),16),end.writeUInt16LE(comment.length,20),count<65535&&size<limit32&&start3<limit32)return Buffer.
 concat([end,comment]);let wide=Buffer.alloc(76);return wide.writeUInt32LE(101075792,0),wide.writeBigUInt64LE(44n,4),wide.writeUInt16LE(45,12),wide.writeUInt16LE(
 45,14),wide.writeBigUInt64LE(BigInt(count),24),wide.writeBigUInt64LE(BigInt(count),32),wide.writeBigUInt64LE(BigInt(size),40),wide.writeBigUInt64LE(BigInt(start3),
-48),wide.writeUInt32LE(117853008,56),wide.writeBigUInt64LE(BigInt(start3+size),64),wide.writeUInt32LE(1,72),Buffer.concat([wide,end,comment])}var import_node_fs16,
-import_promises45,import_consumers2,import_node_zlib5,import_yauzl3,largestManifestInBytes2,localHeaderInBytes2,descriptorFlag2,zip64Field,limit32,init_strip_jar=__esm(
-{"core/signing/strip-jar.ts"(){"use strict";import_node_fs16=require("fs"),import_promises45=require("fs/promises"),import_consumers2=require("stream/consumers"),
+48),wide.writeUInt32LE(117853008,56),wide.writeBigUInt64LE(BigInt(start3+size),64),wide.writeUInt32LE(1,72),Buffer.concat([wide,end,comment])}var import_node_fs18,
+import_promises52,import_consumers2,import_node_zlib5,import_yauzl3,largestManifestInBytes2,localHeaderInBytes2,descriptorFlag2,zip64Field,limit32,init_strip_jar=__esm(
+{"core/signing/strip-jar.ts"(){"use strict";import_node_fs18=require("fs"),import_promises52=require("fs/promises"),import_consumers2=require("stream/consumers"),
 import_node_zlib5=require("zlib"),import_yauzl3=__toESM(require_yauzl(),1);init_jar_archive();init_jar_manifest();init_read_at();largestManifestInBytes2=64*1024*
 1024,localHeaderInBytes2=30,descriptorFlag2=8,zip64Field=1,limit32=4294967295}});async function signFile(planned,context){var _a3;let startedAt=performance.now(),{workingDirectory}=context,{file,destination,reason}=planned,tool=tools[planned.
 tool],common={file:file.name,tool:tool.name,reason,result:relativeName(destination,workingDirectory)},existing=await checkExisting(planned,tool,context);if(existing!==
-void 0){await keepAsItIs(planned,tool,context);let{size}=await(0,import_promises46.stat)(destination),durationInMilliseconds=since(startedAt);return{...common,status:"\
+void 0){await keepAsItIs(planned,tool,context);let{size}=await(0,import_promises53.stat)(destination),durationInMilliseconds=since(startedAt);return{...common,status:"\
 skipped",sizeInBytes:size,verifiedBy:existing.verifier,...tool.timestamping==="beside"&&existing.timestampedAt!==void 0?{timestampFile:common.result+timestampSuffix}:
-{},notes:["was signed already"],attempts:0,durationInMilliseconds}}let before=await(0,import_promises46.stat)(file.realPath),reservation=await context.staging.reserve(
+{},notes:["was signed already"],attempts:0,durationInMilliseconds}}let before=await(0,import_promises53.stat)(file.realPath),reservation=await context.staging.reserve(
 destination),unsigned=tool.strip===void 0?void 0:await context.staging.reserve(destination);try{let source=await withoutSignatures(planned,tool,unsigned),ready2=await withDigest(
 tool,planned,context.tool,context.session.workspace),{attempts,timestampUrl,verdict}=await signWithRetries({...planned,source},ready2,reservation,context),[input,
-result]=await Promise.all([digestOf2(file.realPath),digestOf2(reservation.output)]);await checkUnchanged(planned,before);let{size}=await(0,import_promises46.stat)(
+result]=await Promise.all([digestOf2(file.realPath),digestOf2(reservation.output)]);await checkUnchanged(planned,before);let{size}=await(0,import_promises53.stat)(
 reservation.output),beside=tool.timestamping==="beside"&&timestampUrl!==void 0?[timestampSuffix]:[];return await reservation.publish({mode:tool.result.kind==="e\
 mbedded"?file.mode:420,beside}),{...common,status:"signed",sizeInBytes:size,sha256:{input,result},...verdict===void 0?{}:{verifiedBy:verdict.verifier},...timestampUrl===
 void 0?{}:{timestampUrl},...beside.length===0?{}:{timestampFile:common.result+timestampSuffix},notes:(_a3=verdict==null?void 0:verdict.notes)!=null?_a3:[],attempts,
@@ -10091,45 +10325,48 @@ file.realPath;if(!await exists3(signature))return;let timestamped=timestampUrls.
 realPath,signature,timestamped},context.tool,context.verifier);if(existingSignature==="error"&&verdict.state!=="unsigned"){let what=verdict.state==="valid"?"is \
 signed already":`has a signature already, and not a good one: ${verdict.reason}`;throw new SigningError("ALREADY_SIGNED",`${file.name} ${what}.`,{file:file.name,
 hint:"Set existing-signature to skip (leaves what is signed rightly) or to replace."})}return verdict.state==="valid"?verdict:void 0}async function keepAsItIs({
-file,destination},tool,{staging}){if(tool.result.kind==="detached"||destination===file.realPath)return;let reservation=await staging.reserve(destination);try{await(0,import_promises46.copyFile)(
+file,destination},tool,{staging}){if(tool.result.kind==="detached"||destination===file.realPath)return;let reservation=await staging.reserve(destination);try{await(0,import_promises53.copyFile)(
 file.realPath,reservation.output),await reservation.publish({mode:file.mode})}catch(error){throw await reservation.discard(),error}}async function signWithRetries(planned,tool,reservation,context){
 let{inputs,host,signal}=context.session,timestampUrls=tool.honours.includes("timestamp-urls")?inputs.timestampUrls:[];for(let attempts=1;;attempts+=1){let startedAt=performance.
 now(),failure2=await signOnce(planned,tool,reservation,timestampUrls,context);if(!(failure2 instanceof SigningError))return context.retryBudget.succeeded(),{attempts,
 ...failure2};if(!context.retryBudget.allows(failure2,{number:attempts,durationInMilliseconds:since(startedAt)}))throw failure2;let delay=delayBefore(attempts);host.
-warning(`${failure2.message} Trying again in ${(delay/1e3).toFixed(1)} s (${attempts} of ${inputs.retries}).`,{file:planned.file.name}),await(0,import_promises47.setTimeout)(
+warning(`${failure2.message} Trying again in ${(delay/1e3).toFixed(1)} s (${attempts} of ${inputs.retries}).`,{file:planned.file.name}),await(0,import_promises54.setTimeout)(
 delay,void 0,{signal}).catch(()=>{throw new SigningError("CANCELLED",`Signing ${planned.file.name} was cancelled.`,{file:planned.file.name})})}}async function signOnce(planned,tool,reservation,timestampUrls,context){
 let{host}=context.session,servers=timestampUrls.length>0&&tool.timestamping===void 0?timestampUrls:[void 0];for(let[index,timestampUrl]of servers.entries()){let last=index===
 servers.length-1;await reservation.reset();let outcome=await signWith(timestampUrl,last,planned,tool,reservation,context),serverFailed=outcome instanceof SigningError&&
 (outcome.code==="TIMESTAMP_FAILED"||outcome.code==="TIME_LIMIT");if(last||!serverFailed)return outcome;host.warning(`No good timestamp from ${timestampUrl!=null?
 timestampUrl:""} for ${planned.file.name}; asking the next server.`,{file:planned.file.name})}return new SigningError("INTERNAL_ERROR",`${tool.name} was not run\
  for ${planned.file.name}.`)}async function signWith(toolsTimestampUrl,last,planned,tool,reservation,context){let{session}=context,{inputs}=session,timeLimitInSeconds3=last?
-inputs.timeLimitInSeconds:Math.min(inputs.timeLimitInSeconds,inputs.httpRequestTimeoutInSeconds+patienceWithTimestamps),captured=await runTool(tool,{input:planned.
-source,output:reservation.output,timestampUrl:toolsTimestampUrl},timeLimitInSeconds3,context);if(captured.exitCode===0&&!captured.timedOut){let stamped=await stamp(
-tool,reservation.output,planned.file.name,session);if(stamped instanceof SigningError)return stamped;let timestampUrl=stamped!=null?stamped:toolsTimestampUrl;if(!inputs.
-verify)return{timestampUrl,verdict:void 0};let proof=await prove(planned,tool,reservation.output,timestampUrl,context);return proof instanceof SigningError?proof:
-{timestampUrl,verdict:proof}}let failure2=await explainFailure({tool:tool.name,file:planned.file.name,captured,failure:tool.readFailure(captured.output,captured.
-exitCode),timeLimitInSeconds:timeLimitInSeconds3,logDirectory:context.logDirectory,redact:session.redact,output:reservation.output,expectedSizeInBytes:tool.result.
-kind==="embedded"?planned.file.size:0,askSignPath:context.askSignPath}),serverMayHang=!last&&failure2.code==="TIME_LIMIT";return failure2.code==="TIMESTAMP_FAIL\
-ED"||serverMayHang?failure2:explainByProbe(failure2,context.probe)}async function runTool(tool,request,timeLimitInSeconds3,context){let signer=await context.batches.
-signerFor(tool);if(signer!==void 0)return signer.sign(request);let command=tool.sign(request,context.tool);return context.session.capture({...command,environment:{
-...context.credentials,...command.environment}},timeLimitInSeconds3)}async function prove(planned,tool,result,timestampUrl,context){let detached=tool.result.kind===
-"detached";if(await sizeOf2(result)===0)throw await notGood(planned,tool,result,"it wrote nothing");let request={file:detached?planned.file.realPath:result,signature:result,
-timestamped:timestampUrl!==void 0},verdict=await tool.verify(request,context.tool,context.verifier);if(verdict.state==="valid")return verdict;if(verdict.state===
-"invalid"&&verdict.part==="timestamp"){let{name:name2}=planned.file;return new SigningError("TIMESTAMP_FAILED",`${timestampUrl!=null?timestampUrl:"The timestamp\
- server"} gave no good timestamp for ${name2}: ${verdict.reason}.`,{file:name2,hint:"Add another server to timestamp-urls; they are tried in order."})}throw await notGood(
-planned,tool,result,verdict.reason)}async function notGood({file:{name:name2}},tool,result,reason){let full2=await noSpaceLeft({output:result,expectedSizeInBytes:0});
-return full2!==void 0?notWritten(tool.name,name2,full2,{file:name2}):new SigningError("VERIFICATION_FAILED",`${tool.name} ended well, but what it made for ${name2}\
- is not a good signature: ${reason.replace(/\.$/,"")}.`,{file:name2,hint:"The result was thrown away and the original is unchanged. Check that the certificate i\
-s the one of the signing policy; if it is, report this."})}async function checkUnchanged(planned,before){let after=await(0,import_promises46.stat)(planned.file.
-realPath);if(!(after.size===before.size&&after.mtimeMs===before.mtimeMs&&after.ino===before.ino))throw new SigningError("SIGNING_FAILED",`${planned.file.name} w\
-as changed by something else while it was signed.`,{file:planned.file.name,hint:"Sign after the step that writes the file has ended."})}async function digestOf2(path4){
-let hash=(0,import_node_crypto25.createHash)("sha256");for await(let piece of(0,import_node_fs17.createReadStream)(path4,{highWaterMark:1<<20}))hash.update(piece);
-return hash.digest("hex")}function delayBefore(attempt3){return Math.min(firstDelayInMilliseconds*2**(attempt3-1),longestDelayInMilliseconds)*(.5+Math.random()/
-2)}async function sizeOf2(path4){return(0,import_promises46.stat)(path4).then(({size})=>size,()=>0)}async function exists3(path4){return(0,import_promises46.stat)(
-path4).then(()=>!0,()=>!1)}function since(startedAt){return Math.round(performance.now()-startedAt)}var import_node_crypto25,import_node_fs17,import_promises46,
-import_promises47,firstDelayInMilliseconds,longestDelayInMilliseconds,patienceWithTimestamps,init_sign_file=__esm({"core/signing/sign-file.ts"(){"use strict";import_node_crypto25=
-require("crypto"),import_node_fs17=require("fs"),import_promises46=require("fs/promises"),import_promises47=require("timers/promises");init_probe_check();init_errors();
-init_plan();init_registry();init_output_error();init_signing_tool();init_digest_input();init_explain();init_stamp();init_strip_jar();firstDelayInMilliseconds=1e3,
+inputs.timeLimitInSeconds:Math.min(inputs.timeLimitInSeconds,inputs.httpRequestTimeoutInSeconds+patienceWithTimestamps);tool.signsInPlace===!0&&await copyForTool(
+planned,reservation.output);let gnupg=tool.needs.configuration==="gnupg"?context.tool.configuration.gnupg:void 0,logged=gnupg===void 0?0:await sizeOf2(gnupg.log),
+captured=await runTool(tool,{input:planned.source,output:reservation.output,timestampUrl:toolsTimestampUrl},gnupg===void 0?context.credentials:{},timeLimitInSeconds3,
+context);if(captured.exitCode===0&&!captured.timedOut){let stamped=await stamp(tool,reservation.output,planned.file.name,session);if(stamped instanceof SigningError)
+return stamped;let timestampUrl=stamped!=null?stamped:toolsTimestampUrl;if(!inputs.verify)return{timestampUrl,verdict:void 0};let proof=await prove(planned,tool,
+reservation.output,timestampUrl,context);return proof instanceof SigningError?proof:{timestampUrl,verdict:proof}}let failure2=await explainFailure({tool:tool.name,
+file:planned.file.name,captured,failure:tool.readFailure(captured.output,captured.exitCode),...gnupg===void 0?{}:{cardLog:{path:gnupg.log,from:logged}},timeLimitInSeconds:timeLimitInSeconds3,
+logDirectory:context.logDirectory,redact:session.redact,output:reservation.output,expectedSizeInBytes:tool.result.kind==="embedded"?planned.file.size:0,askSignPath:context.
+askSignPath}),serverMayHang=!last&&failure2.code==="TIME_LIMIT";return failure2.code==="TIMESTAMP_FAILED"||serverMayHang?failure2:explainByProbe(failure2,context.
+probe)}async function runTool(tool,request,credentials,timeLimitInSeconds3,{session,batches,tool:toolContext2}){let signer=await batches.signerFor(tool);if(signer!==
+void 0)return signer.sign(request);let command=tool.sign(request,toolContext2);return session.capture({...command,environment:{...credentials,...command.environment}},
+timeLimitInSeconds3)}async function copyForTool({source},output){try{await(0,import_promises53.copyFile)(source,output,import_node_fs19.constants.COPYFILE_FICLONE),
+await(0,import_promises53.chmod)(output,384)}catch(error){throw outputError(error,output)}}async function prove(planned,tool,result,timestampUrl,context){let detached=tool.
+result.kind==="detached";if(await sizeOf2(result)===0)throw await notGood(planned,tool,result,"it wrote nothing");let request={file:detached?planned.file.realPath:
+result,signature:result,timestamped:timestampUrl!==void 0},verdict=await tool.verify(request,context.tool,context.verifier);if(verdict.state==="valid")return verdict;
+if(verdict.state==="invalid"&&verdict.part==="timestamp"){let{name:name2}=planned.file;return new SigningError("TIMESTAMP_FAILED",`${timestampUrl!=null?timestampUrl:
+"The timestamp server"} gave no good timestamp for ${name2}: ${verdict.reason}.`,{file:name2,hint:"Add another server to timestamp-urls; they are tried in order\
+."})}throw await notGood(planned,tool,result,verdict.reason)}async function notGood({file:{name:name2}},tool,result,reason){let full2=await noSpaceLeft({output:result,
+expectedSizeInBytes:0});return full2!==void 0?notWritten(tool.name,name2,full2,{file:name2}):new SigningError("VERIFICATION_FAILED",`${tool.name} ended well, bu\
+t what it made for ${name2} is not a good signature: ${reason.replace(/\.$/,"")}.`,{file:name2,hint:"The result was thrown away and the original is unchanged. C\
+heck that the certificate is the one of the signing policy; if it is, report this."})}async function checkUnchanged(planned,before){let after=await(0,import_promises53.stat)(
+planned.file.realPath);if(!(after.size===before.size&&after.mtimeMs===before.mtimeMs&&after.ino===before.ino))throw new SigningError("SIGNING_FAILED",`${planned.
+file.name} was changed by something else while it was signed.`,{file:planned.file.name,hint:"Sign after the step that writes the file has ended."})}async function digestOf2(path4){
+let hash2=(0,import_node_crypto30.createHash)("sha256");for await(let piece of(0,import_node_fs19.createReadStream)(path4,{highWaterMark:1<<20}))hash2.update(piece);
+return hash2.digest("hex")}function delayBefore(attempt3){return Math.min(firstDelayInMilliseconds*2**(attempt3-1),longestDelayInMilliseconds)*(.5+Math.random()/
+2)}async function sizeOf2(path4){return(0,import_promises53.stat)(path4).then(({size})=>size,()=>0)}async function exists3(path4){return(0,import_promises53.stat)(
+path4).then(()=>!0,()=>!1)}function since(startedAt){return Math.round(performance.now()-startedAt)}var import_node_crypto30,import_node_fs19,import_promises53,
+import_promises54,firstDelayInMilliseconds,longestDelayInMilliseconds,patienceWithTimestamps,init_sign_file=__esm({"core/signing/sign-file.ts"(){"use strict";import_node_crypto30=
+require("crypto"),import_node_fs19=require("fs"),import_promises53=require("fs/promises"),import_promises54=require("timers/promises");init_probe_check();init_errors();
+init_output_error();init_plan();init_registry();init_signing_tool();init_digest_input();init_explain();init_stamp();init_strip_jar();firstDelayInMilliseconds=1e3,
 longestDelayInMilliseconds=3e4;patienceWithTimestamps=60}});async function signAll(files2,context){let{retryBudget}=context,{host,inputs,signal}=context.session,failures2=[],progress=createProgress(files2.length),done2=0,
 reports=await pMap(files2,async planned=>{if(signal.aborted||retryBudget.exhausted||failures2.length>0&&inputs.failFast)return notStarted(planned);let report2=await signFile(
 planned,context).catch(error=>failed2(planned,error,failures2));done2+=1,host.progress(done2,files2.length);let line=progress.done();return line!==void 0&&host.
@@ -10145,54 +10382,59 @@ failed",error:toErrorReport(failure2)}}var init_queue=__esm({"core/signing/queue
 VAILABLE";serviceFailed&&(failingSince!=null||(failingSince=now()-attempt3.durationInMilliseconds));let outOfPatience=serviceFailed&&failingSince!==void 0&&now()-
 failingSince>=patience2;return attempt3.number>retries&&!outOfPatience?!1:outOfPatience||left===0?(exhausted2=!0,!1):(left-=1,!0)},succeeded(){failingSince=void 0,
 left=Math.min(left+1,capacity)},get exhausted(){return exhausted2}}}var init_retry_budget=__esm({"core/signing/retry-budget.ts"(){"use strict"}});var sign_files_exports={};__export(sign_files_exports,{signFiles:()=>signFiles});async function signFiles(prepared2,outcome){let{session,plan:plan2,certificate,
-credentials,logDirectory,facts}=prepared2;if(plan2.files.length===0||certificate===void 0)return;let{retries,parallel,serviceUnavailableTimeoutInSeconds}=session.
+credentials,logDirectory,facts}=prepared2;if(plan2.files.length===0||prepared2.key===void 0)return;let{retries,parallel,serviceUnavailableTimeoutInSeconds}=session.
 inputs,staging=createStaging(session.workspace),tool=toolContext(prepared2),secrets={...credentials.public,...credentials.secret},batches=createBatches({session,
 tool,credentials:secrets,logDirectory,files:plan2.files});try{let{files:files2,failures:failures2}=await signAll(plan2.files,{session,staging,tool,batches,verifier:createVerifier(
-{signer:certificate.leaf,run:command=>session.capture(command),scratchDirectory:await session.workspace.folder("verify")}),credentials:secrets,logDirectory,workingDirectory:facts.
-workingDirectory,retryBudget:createRetryBudget({retries,parallel,libraryPatienceInSeconds:serviceUnavailableTimeoutInSeconds}),probe:prepared2.probe,askSignPath:createQuestion(
-prepared2)});outcome.files=files2,throwFailures(session,failures2,files2.length)}finally{await batches.close(),await staging.finish()}}function createQuestion({
-session,plan:plan2}){let{projectSlug,signingPolicySlug,organizationId,apiToken}=session.inputs,answer,ask3=async()=>{if(!plan2.signPath||projectSlug===void 0||signingPolicySlug===
-void 0||organizationId===void 0||apiToken===void 0)return;let client=clientOf(session,{retries:0,totalTimeoutInSeconds:questionTimeoutInSeconds});return findPolicy(
-client,projectSlug,signingPolicySlug).then(()=>{},error=>toSigningError(error))};return()=>answer!=null?answer:answer=ask3()}function throwFailures({host,signal},failures2,total){
-var _a3;let[first,...others]=failures2;if(signal.aborted)throw(_a3=failures2.find(({code:code4})=>code4==="CANCELLED"))!=null?_a3:new SigningError("CANCELLED","\
-The run was cancelled.");if(first!==void 0){if(others.length===0)throw first;for(let failure2 of failures2)showFailure(host,failure2);throw new SigningError(first.
-code,`${failures2.length} of ${total} files could not be signed; the first one: ${first.message}`,{hint:"Each of them is listed above.",cause:first})}}function toolContext({
-session,plan:plan2,facts,key,configuration}){var _a3,_b3;if(key===void 0)throw new SigningError("INTERNAL_ERROR","There are files to sign, but no key is known.");
-return{key,options:signingOptions(session.inputs),configuration,backend:(_b3=(_a3=plan2.openssl)==null?void 0:_a3.backend)!=null?_b3:"engine",command:name2=>{var _a4,
-_b4;let path4=name2==="openssl"?(_a4=facts.openssl)==null?void 0:_a4.program:(_b4=facts.commands[name2])==null?void 0:_b4.path;if(path4===void 0)throw new SigningError(
-"PREREQUISITE_MISSING",`${name2} is not on this machine.`);return path4}}}var questionTimeoutInSeconds,init_sign_files=__esm({"core/signing/sign-files.ts"(){"us\
-e strict";init_errors();init_failure();init_obtain_certificate();init_policy();init_plan();init_batches();init_staging();init_verifier();init_queue();init_retry_budget();
-questionTimeoutInSeconds=15}});var script_exports={};__export(script_exports,{exportPrepared:()=>exportPrepared,forgetExported:()=>forgetExported,preparedVariables:()=>preparedVariables,runScript:()=>runScript,
+{signer:certificate==null?void 0:certificate.leaf,...await openpgpKeyOf(prepared2),run:command=>session.capture(command),scratchDirectory:await session.workspace.
+folder("verify")}),credentials:secrets,logDirectory,workingDirectory:facts.workingDirectory,retryBudget:createRetryBudget({retries,parallel,libraryPatienceInSeconds:serviceUnavailableTimeoutInSeconds}),
+probe:prepared2.probe,askSignPath:createQuestion(prepared2)});outcome.files=files2,throwFailures(session,failures2,files2.length)}finally{await batches.close(),
+await staging.finish()}}function createQuestion({session,plan:plan2}){let{projectSlug,signingPolicySlug,organizationId,apiToken}=session.inputs,answer,ask3=async()=>{
+if(!plan2.signPath||projectSlug===void 0||signingPolicySlug===void 0||organizationId===void 0||apiToken===void 0)return;let client=clientOf(session,{retries:0,totalTimeoutInSeconds:questionTimeoutInSeconds});
+return findPolicy(client,projectSlug,signingPolicySlug).then(()=>{},error=>toSigningError(error))};return()=>answer!=null?answer:answer=ask3()}function throwFailures({
+host,signal},failures2,total){var _a3;let[first,...others]=failures2;if(signal.aborted)throw(_a3=failures2.find(({code:code4})=>code4==="CANCELLED"))!=null?_a3:
+new SigningError("CANCELLED","The run was cancelled.");if(first!==void 0){if(others.length===0)throw first;for(let failure2 of failures2)showFailure(host,failure2);
+throw new SigningError(first.code,`${failures2.length} of ${total} files could not be signed; the first one: ${first.message}`,{hint:"Each of them is listed abo\
+ve.",cause:first})}}async function openpgpKeyOf({configuration:{gnupg}}){return gnupg===void 0?{}:{openpgpKey:{armored:await(0,import_promises55.readFile)(gnupg.
+publicKey,"utf8"),fingerprint:gnupg.fingerprint}}}function toolContext({session,plan:plan2,facts,key,configuration}){var _a3,_b3;if(key===void 0)throw new SigningError(
+"INTERNAL_ERROR","There are files to sign, but no key is known.");return{key,options:signingOptions(session.inputs),configuration,backend:(_b3=(_a3=plan2.openssl)==
+null?void 0:_a3.backend)!=null?_b3:"engine",command:commandOf(facts)}}var import_promises55,questionTimeoutInSeconds,init_sign_files=__esm({"core/signing/sign-f\
+iles.ts"(){"use strict";import_promises55=require("fs/promises");init_errors();init_failure();init_obtain_certificate();init_policy();init_plan();init_prepare();
+init_batches();init_staging();init_verifier();init_queue();init_retry_budget();questionTimeoutInSeconds=15}});var script_exports={};__export(script_exports,{exportPrepared:()=>exportPrepared,forgetExported:()=>forgetExported,preparedVariables:()=>preparedVariables,runScript:()=>runScript,
 shellOf:()=>shellOf});function preparedVariables(configuration,key){let variables={PKCS11_MODULE_PATH:configuration.library,PKCS11_SIGN_PIN:pin,PKCS11_SIGN_KEY_URI:key==
 null?void 0:key.uri,PKCS11_SIGN_CERTIFICATE:configuration.certificate,PKCS11_SIGN_CERTIFICATE_CHAIN:configuration.certificateChain,PKCS11_SIGN_OPENSSL_CONF:configuration.
-opensslConf,PKCS11_SIGN_SUNPKCS11_CONFIG:configuration.sunpkcs11Config};return Object.fromEntries(Object.entries(variables).filter(entry=>entry[1]!==void 0))}function shellOf(name2){
-let chosen=name2!=null?name2:process.platform==="win32"?"pwsh":"bash",shell=Object.hasOwn(shells,chosen)?shells[chosen]:void 0;if(shell===void 0)throw new SigningError(
-"INVALID_INPUT",`shell is "${chosen}", which is not one of ${Object.keys(shells).join(", ")}.`,{hint:"Leave shell out for bash (pwsh on Windows)."});return shell}
-function scriptVariables({configuration,key,credentials}){let{opensslConf}=configuration;return{...preparedVariables(configuration,key),...credentials.public,...credentials.
-secret,...opensslConf===void 0?{}:{OPENSSL_CONF:opensslConf}}}async function runScript(prepared2){let{host,inputs,workspace,signal,redact}=prepared2.session;if(inputs.
-run===void 0)return;let shell=shellOf(inputs.shell),text3=shell.extension===".ps1"?powershellPrologue+inputs.run+powershellEpilogue:inputs.run,file=await workspace.
-write(`script${shell.extension}`,text3),environment={...jobEnvironment(),...scriptVariables(prepared2)};host.startGroup("Script");try{let exitCode=await stream(
-{program:shell.program,arguments:shell.arguments(file),environment},{workingDirectory:process.cwd(),signal,redact,onLine:line=>{host.info(line)}});if(exitCode!==
-0)throw new SigningError("SCRIPT_FAILED",`The script in run ended with exit code ${exitCode}.`,{hint:"Its own output above tells why."})}finally{host.endGroup()}}
-function exportPrepared({session,configuration,key,credentials}){let{host,inputs}=session;if(inputs.exportEnvironment==="none")return;let open16={...preparedVariables(
-configuration,key),...credentials.public},secret=inputs.exportEnvironment==="all"?credentials.secret:{};host.saveState(exportedState,JSON.stringify([...Object.keys(
-open16),...Object.keys(secret)]));for(let[name2,value]of Object.entries(open16))host.exportVariable(name2,value,{secret:!1});for(let[name2,value]of Object.entries(
-secret))host.exportVariable(name2,value,{secret:!0})}function forgetExported(host){var _a3;let names3=JSON.parse((_a3=host.loadState(exportedState))!=null?_a3:"\
-[]");if(Array.isArray(names3))for(let name2 of names3)typeof name2=="string"&&host.exportVariable(name2,"",{secret:!1})}function jobEnvironment(){let entries2=Object.
-entries(readEnvironment()).filter(([name2])=>!/^(INPUT_|STATE_|SECRET_|ENDPOINT_)/i.test(name2));return Object.fromEntries(entries2.filter(entry=>entry[1]!==void 0))}
-var shells,powershellPrologue,powershellEpilogue,exportedState,init_script=__esm({"core/script.ts"(){"use strict";init_configure();init_errors();init_runner_environment();
-init_process();shells={bash:{program:"bash",extension:".sh",arguments:script=>["--noprofile","--norc","-eo","pipefail",script]},sh:{program:"sh",extension:".sh",
-arguments:script=>["-e",script]},pwsh:{program:"pwsh",extension:".ps1",arguments:script=>["-NoProfile","-NonInteractive","-Command",`. '${script.replaceAll("'",
-"''")}'`]},powershell:{program:"powershell",extension:".ps1",arguments:script=>["-NoProfile","-NonInteractive","-Command",`. '${script.replaceAll("'","''")}'`]},
-cmd:{program:"cmd",extension:".cmd",arguments:script=>["/D","/E:ON","/V:OFF","/S","/C",`CALL "${script}"`]}},powershellPrologue=`$ErrorActionPreference = 'stop'\
-
+opensslConf,PKCS11_SIGN_SUNPKCS11_CONFIG:configuration.sunpkcs11Config,...configuration.gnupg===void 0?{}:gnupgVariables(configuration.gnupg)};return Object.fromEntries(
+Object.entries(variables).filter(entry=>entry[1]!==void 0))}function gnupgVariables({home,fingerprint:fingerprint2,publicKey}){return{GNUPGHOME:home,GPG_KEY_ID:fingerprint2,
+PKCS11_SIGN_GPG_PUBLIC_KEY:publicKey,...dummyCertificate}}function shellOf(name2){let chosen=name2!=null?name2:process.platform==="win32"?"pwsh":"bash",shell=Object.
+hasOwn(shells,chosen)?shells[chosen]:void 0;if(shell===void 0)throw new SigningError("INVALID_INPUT",`shell is "${chosen}", which is not one of ${Object.keys(shells).
+join(", ")}.`,{hint:"Leave shell out for bash (pwsh on Windows)."});return shell}function scriptVariables({configuration,key,credentials}){let{opensslConf}=configuration;
+return{...preparedVariables(configuration,key),...credentials.public,...credentials.secret,...opensslConf===void 0?{}:{OPENSSL_CONF:opensslConf}}}async function runScript(prepared2){
+let{host,inputs,workspace,signal,redact}=prepared2.session;if(inputs.run===void 0)return;let shell=shellOf(inputs.shell),text3=shell.extension===".ps1"?powershellPrologue+
+inputs.run+powershellEpilogue:inputs.run,file=await workspace.write(`script${shell.extension}`,text3),environment={...jobEnvironment(),...scriptVariables(prepared2)};
+host.startGroup("Script");try{let exitCode=await stream({program:shell.program,arguments:shell.arguments(file),environment},{workingDirectory:process.cwd(),signal,
+redact,onLine:line=>{host.info(line)}});if(exitCode!==0)throw new SigningError("SCRIPT_FAILED",`The script in run ended with exit code ${exitCode}.`,{hint:"Its \
+own output above tells why."})}finally{host.endGroup()}}function exportPrepared({session,configuration,key,credentials}){let{host,inputs}=session;if(inputs.exportEnvironment===
+"none")return;let open17={...preparedVariables(configuration,key),...credentials.public},secret=inputs.exportEnvironment==="all"?credentials.secret:{};host.saveState(
+exportedState,JSON.stringify([...Object.keys(open17),...Object.keys(secret)]));for(let[name2,value]of Object.entries(open17))host.exportVariable(name2,value,{secret:!1});
+for(let[name2,value]of Object.entries(secret))host.exportVariable(name2,value,{secret:!0})}function forgetExported(host){var _a3;let names3=JSON.parse((_a3=host.
+loadState(exportedState))!=null?_a3:"[]");if(Array.isArray(names3))for(let name2 of names3)typeof name2=="string"&&host.exportVariable(name2,"",{secret:!1})}function jobEnvironment(){
+let entries2=Object.entries(readEnvironment()).filter(([name2])=>!/^(INPUT_|STATE_|SECRET_|ENDPOINT_)/i.test(name2));return Object.fromEntries(entries2.filter(entry=>entry[1]!==
+void 0))}var shells,powershellPrologue,powershellEpilogue,exportedState,init_script=__esm({"core/script.ts"(){"use strict";init_configure();init_errors();init_runner_environment();
+init_gnupg();init_process();shells={bash:{program:"bash",extension:".sh",arguments:script=>["--noprofile","--norc","-eo","pipefail",script]},sh:{program:"sh",extension:"\
+.sh",arguments:script=>["-e",script]},pwsh:{program:"pwsh",extension:".ps1",arguments:script=>["-NoProfile","-NonInteractive","-Command",`. '${script.replaceAll(
+"'","''")}'`]},powershell:{program:"powershell",extension:".ps1",arguments:script=>["-NoProfile","-NonInteractive","-Command",`. '${script.replaceAll("'","''")}\
+'`]},cmd:{program:"cmd",extension:".cmd",arguments:script=>["/D","/E:ON","/V:OFF","/S","/C",`CALL "${script}"`]}},powershellPrologue=`$ErrorActionPreference = '\
+stop'
 `,powershellEpilogue=`
 if ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }
-`;exportedState="exported-variables"}});var orphans_exports={};__export(orphans_exports,{endOrphans:()=>endOrphans});async function endOrphans(directory){if(process.platform!=="linux")return;let entries2=await(0,import_promises48.readdir)(
-"/proc").catch(()=>[]);await Promise.all(entries2.filter(entry=>/^\d+$/.test(entry)&&entry!==String(process.pid)).map(entry=>endIfWithin(entry,directory)))}async function endIfWithin(pid,directory){
-let place=await(0,import_promises48.readlink)(`/proc/${pid}/cwd`).catch(()=>{});if(!(place!==directory&&(place==null?void 0:place.startsWith(directory+import_node_path31.sep))!==
-!0))try{process.kill(Number(pid),"SIGKILL")}catch{}}var import_promises48,import_node_path31,init_orphans=__esm({"core/orphans.ts"(){"use strict";import_promises48=
-require("fs/promises"),import_node_path31=require("path")}});function withoutCommands(text3){return text3.split(`
+`;exportedState="exported-variables"}});var orphans_exports={};__export(orphans_exports,{endOrphans:()=>endOrphans});async function endOrphans(directory){if(process.platform!=="linux")return;let folders=[
+directory,...(await readLeftovers(directory)).flatMap(leftover=>"staging"in leftover?[leftover.staging]:[])],entries2=await(0,import_promises56.readdir)("/proc").
+catch(()=>[]);await Promise.all(entries2.filter(entry=>/^\d+$/.test(entry)&&entry!==String(process.pid)).map(entry=>endIfWithin(entry,folders)))}async function endIfWithin(pid,folders){
+if(!(!await worksIn(pid,folders)&&!await isDaemonOf(pid,folders)))try{process.kill(Number(pid),"SIGKILL")}catch{}}async function worksIn(pid,folders){let place=await(0,import_promises56.readlink)(
+`/proc/${pid}/cwd`).catch(()=>{});return place!==void 0&&isWithin(place,folders)}async function isDaemonOf(pid,folders){let read2=name2=>(0,import_promises56.readFile)(
+`/proc/${pid}/${name2}`,"utf8").catch(()=>"");if(!gnupgDaemons.has((await read2("comm")).trim()))return!1;let home=(await read2("environ")).split("\0").find(variable=>variable.
+startsWith("GNUPGHOME="));return home!==void 0&&isWithin(home.slice(10),folders)}function isWithin(path4,folders){return folders.some(folder=>path4===folder||path4.
+startsWith(folder+import_node_path34.sep))}var import_promises56,import_node_path34,gnupgDaemons,init_orphans=__esm({"core/orphans.ts"(){"use strict";import_promises56=
+require("fs/promises"),import_node_path34=require("path");init_leftovers();gnupgDaemons=new Set(["gpg-agent","gnupg-pkcs11-sc","scdaemon"])}});function withoutCommands(text3){return text3.split(`
 `).map(line=>line.replace(leadingColons,"$1 ").replace(hashCommand,"$& ").replace(section,"$& ")).join(`
 `)}function withCommandsSpelledOut(value){return value.replace(hashCommand,String.raw`$&\u0020`)}function withoutBuildkiteGroups(text3){return text3.replace(/^(?=(?:---|\+\+\+|~~~|\^\^\^))/gm,
 " ")}var weightless,spaced,leadingColons,hashCommand,section,init_untrusted_text=__esm({"cli/untrusted-text.ts"(){"use strict";weightless=String.raw`[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*`,
@@ -10205,33 +10447,33 @@ return`export ${name2}='${value.replaceAll("'",String.raw`'\''`)}'
 `}var controls,init_text2=__esm({"cli/text.ts"(){"use strict";init_errors();init_untrusted_text();controls=/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g}});async function writeAirGapBundle(request,session,changes){let{plan:plan2,os:os2,workingDirectory}=request,wanted=archiveRequest(plan2,os2,session,workingDirectory,
 changes),{settings,expected}=wanted,archive=await obtainRequested(wanted,"bundle");try{let voucher=await vouchForArchive(archive,expected,settings.releaseKey),inside=await vouchForEveryLibrary(
 archive,os2,await session.workspace.folder("bundle-libraries"),settings.releaseKey,settings.unpackLimits),vouchedBy=voucher==="nothing"?inside:voucher;vouchedBy===
-"nothing"&&acceptUnverified(session.host,{source:archive.source,archiveSha256:archive.sha256,required:plan2.requireVerified});let path4=(0,import_node_path33.resolve)(
+"nothing"&&acceptUnverified(session.host,{source:archive.source,archiveSha256:archive.sha256,required:plan2.requireVerified});let path4=(0,import_node_path36.resolve)(
 workingDirectory,request.output);return await writeBundle(path4,archive,request),{path:path4,archiveSha256:archive.sha256,vouchedBy}}finally{await archive.discard()}}
-async function writeBundle(path4,archive,request){let temporary=(0,import_node_path33.join)((0,import_node_path33.dirname)(path4),`.${cliName}-${process.pid}.tm\
+async function writeBundle(path4,archive,request){let temporary=(0,import_node_path36.join)((0,import_node_path36.dirname)(path4),`.${cliName}-${process.pid}.tm\
 p`);try{let archiveName=archiveNames[await archiveKind(archive.path)],manifest={format:1,version:request.plan.version,os:request.os,source:archive.source,sha256:archive.
 sha256},sums=`${archive.sha256}  ${archiveName}
 ${await sha256OfFile(request.cli)}  ${cliName}
-`,target=await(0,import_promises49.open)(temporary,"wx",420),parts=[textPart(manifestName,`${JSON.stringify(manifest,void 0,2)}
-`),textPart("SHA256SUMS",sums),await filePart(cliName,request.cli,493),await filePart(archiveName,archive.path,420)];await(0,import_promises50.pipeline)(import_node_stream3.Readable.
-from(tarOf(parts)),(0,import_node_zlib6.createGzip)({level:6}),target.createWriteStream()),await(0,import_promises49.rename)(temporary,path4)}catch(error){throw await(0,import_promises49.rm)(
+`,target=await(0,import_promises57.open)(temporary,"wx",420),parts=[textPart(manifestName,`${JSON.stringify(manifest,void 0,2)}
+`),textPart("SHA256SUMS",sums),await filePart(cliName,request.cli,493),await filePart(archiveName,archive.path,420)];await(0,import_promises58.pipeline)(import_node_stream4.Readable.
+from(tarOf(parts)),(0,import_node_zlib6.createGzip)({level:6}),target.createWriteStream()),await(0,import_promises57.rename)(temporary,path4)}catch(error){throw await(0,import_promises57.rm)(
 temporary,{force:!0}).catch(()=>{}),outputError(error,path4)}}function textPart(name2,text3){let content=Buffer.from(text3);return{name:name2,size:content.length,
-mode:420,content:()=>[content]}}async function filePart(name2,path4,mode){let status=await(0,import_promises49.stat)(path4).catch(error=>{throw new SigningError(
-"INVALID_INPUT",`${path4} can't be read.`,{cause:error})});return{name:name2,size:status.size,mode,content:()=>(0,import_node_fs19.createReadStream)(path4)}}async function*tarOf(parts){
+mode:420,content:()=>[content]}}async function filePart(name2,path4,mode){let status=await(0,import_promises57.stat)(path4).catch(error=>{throw new SigningError(
+"INVALID_INPUT",`${path4} can't be read.`,{cause:error})});return{name:name2,size:status.size,mode,content:()=>(0,import_node_fs21.createReadStream)(path4)}}async function*tarOf(parts){
 for(let{name:name2,size,mode,content}of parts)yield tarHeader(name2,size,mode),yield*content(),yield Buffer.alloc((512-size%512)%512);yield Buffer.alloc(1024)}function tarHeader(name2,size,mode){
 let header=Buffer.alloc(512),octal=(value,digits)=>`${value.toString(8).padStart(digits,"0")}\0`;return header.write(name2,0,100),header.write(octal(mode,7)+octal(
 0,7)+octal(0,7)+octal(size,11)+octal(0,11),100),header.write("        0",148),header.write("ustar\x0000",257),header.write(`${header.reduce((sum,byte)=>sum+byte,
-0).toString(8).padStart(6,"0")}\0 `,148),header}var import_node_fs19,import_promises49,import_node_path33,import_node_stream3,import_promises50,import_node_zlib6,
-init_air_gap=__esm({"core/cryptoki/air-gap.ts"(){"use strict";import_node_fs19=require("fs"),import_promises49=require("fs/promises"),import_node_path33=require("path"),
-import_node_stream3=require("stream"),import_promises50=require("stream/promises"),import_node_zlib6=require("zlib");init_errors();init_output_error();init_air_gap_archive();
+0).toString(8).padStart(6,"0")}\0 `,148),header}var import_node_fs21,import_promises57,import_node_path36,import_node_stream4,import_promises58,import_node_zlib6,
+init_air_gap=__esm({"core/cryptoki/air-gap.ts"(){"use strict";import_node_fs21=require("fs"),import_promises57=require("fs/promises"),import_node_path36=require("path"),
+import_node_stream4=require("stream"),import_promises58=require("stream/promises"),import_node_zlib6=require("zlib");init_errors();init_output_error();init_air_gap_archive();
 init_archive_request();init_archive();init_cache();init_vouch()}});var bundle_exports={};__export(bundle_exports,{bundle:()=>bundle});async function bundle(host,own,signal){var _a3,_b3;let read2=name2=>host.input(name2),secrets=readSecrets(
 read2,{});for(let secret of secrets.flatMap(secretForms))host.maskSecret(secret);let inputs=parseInputs(read2,{}),output=(_a3=own.get("output"))!=null?_a3:"";if(output===
 "")throw new SigningError("INVALID_INPUT","bundle is not told where to write to.",{hint:"Give --output FILE."});let os2=systemOf(own.get("system")),moving=movingVersionWarning(
 inputs);moving!==void 0&&host.warning(moving);let session=await openSession(host,inputs,secrets,signal),{path:path4,archiveSha256,vouchedBy}=await writeAirGapBundle(
-{plan:planDownload(inputs),os:os2,output,cli:await(0,import_promises51.realpath)((_b3=process.argv[1])!=null?_b3:""),workingDirectory:process.cwd()},session);return vouchedBy!==
+{plan:planDownload(inputs),os:os2,output,cli:await(0,import_promises59.realpath)((_b3=process.argv[1])!=null?_b3:""),workingDirectory:process.cwd()},session);return vouchedBy!==
 "nothing"&&host.info(`Verified by: ${vouchedBy==="digest"?"its SHA-256 digest":"SignPath's GPG signature"}`),outputLines("bundle",path4)+outputLines("cryptoki-s\
 ha256",archiveSha256)}function systemOf(name2){if(name2===void 0)return process.platform==="win32"?"win32":"linux";let system=systems.get(name2);if(system!==void 0)
 return system;throw new SigningError("INVALID_INPUT",`--system is "${name2}", which is not one of ${[...systems.keys()].join(", ")}.`,{hint:"Name the system of \
-the machine that will sign."})}var import_promises51,systems,init_bundle=__esm({"cli/bundle.ts"(){"use strict";import_promises51=require("fs/promises");init_air_gap();
+the machine that will sign."})}var import_promises59,systems,init_bundle=__esm({"cli/bundle.ts"(){"use strict";import_promises59=require("fs/promises");init_air_gap();
 init_errors();init_inputs_parser();init_plan();init_redaction();init_session();init_text2();systems=new Map([["linux","linux"],["windows","win32"]])}});function mergeReports(parts){var _a3,_b3;let[first]=parts;if(first===void 0)throw new SigningError("INVALID_INPUT","There is no report to merge.",{hint:"Name th\
 e reports, or their folders."});for(let part of parts)checkSameRun(first,part);checkShares(parts),checkFilesOnce(parts);let reports=parts.map(({report:report2})=>report2),
 start3=Math.min(...reports.map(({startedAt})=>Date.parse(startedAt))),end=Math.max(...reports.map(({startedAt,durationInMilliseconds})=>Date.parse(startedAt)+durationInMilliseconds)),
@@ -10253,7 +10495,7 @@ from({length:count},(_,index)=>`${index+1}/${count}`).filter(share=>!byShare.has
 ", ")} is missing`)}function notAMatrix(why){return new SigningError("INVALID_INPUT",`The reports don't make up one run: ${why}.`,{hint:"Give the report of ever\
 y job of the matrix, each once; a job that failed has written one, too."})}function checkFilesOnce(parts){let owners=new Map;for(let{name:name2,report:report2}of parts)
 for(let{file}of report2.files){let other=owners.get(file);if(other!==void 0)throw notAMatrix(`${file} is in ${other} and in ${name2}`);owners.set(file,name2)}}var init_merge=__esm(
-{"core/report/merge.ts"(){"use strict";init_errors()}});async function readReport(path4){let text3;try{text3=await(0,import_promises52.readFile)(path4,"utf8")}catch(cause){if(systemCode(cause)==="ENOENT")return;let reason=cause instanceof
+{"core/report/merge.ts"(){"use strict";init_errors()}});async function readReport(path4){let text3;try{text3=await(0,import_promises60.readFile)(path4,"utf8")}catch(cause){if(systemCode(cause)==="ENOENT")return;let reason=cause instanceof
 Error?cause.message:String(cause);throw new SigningError("FILE_UNREADABLE",`The report ${path4} can't be read: ${reason}.`,{file:path4,cause})}let report2=text3.
 length>longestReportInBytes?void 0:parsed(text3);if(isReport(report2))return report2;throw new SigningError("INVALID_INPUT",`${path4} is no signing report that \
 this release of pkcs11-sign can read.`,{file:path4,hint:"Name a signing-report.json that pkcs11-sign has written to report-directory; use the same release for a\
@@ -10261,31 +10503,32 @@ ll jobs."})}function parsed(text3){try{return JSON.parse(text3)}catch{return}}fu
 value.program)||value.program.name!=="pkcs11-sign"||!Array.isArray(value.files)||!isRecord(value.options)||!isRecord(value.signPath)||!isRecord(value.runner)||!Array.
 isArray(value.warnings)||typeof value.startedAt!="string"||Number.isNaN(Date.parse(value.startedAt))||typeof value.durationInMilliseconds!="number"||typeof value.
 outcome!="string"?!1:value.files.every(file=>isRecord(file)&&typeof file.file=="string"&&typeof file.tool=="string"&&typeof file.status=="string")}function isRecord(value){
-return typeof value=="object"&&value!==null&&!Array.isArray(value)}var import_promises52,longestReportInBytes,init_read=__esm({"core/report/read.ts"(){"use stri\
-ct";import_promises52=require("fs/promises");init_errors();init_output_error();init_report();longestReportInBytes=256*1024*1024}});var report_exports={};__export(report_exports,{mergeReportFiles:()=>mergeReportFiles});async function mergeReportFiles(words,directory,say){let[action,...places2]=words;
+return typeof value=="object"&&value!==null&&!Array.isArray(value)}var import_promises60,longestReportInBytes,init_read=__esm({"core/report/read.ts"(){"use stri\
+ct";import_promises60=require("fs/promises");init_errors();init_output_error();init_report();longestReportInBytes=256*1024*1024}});var report_exports={};__export(report_exports,{mergeReportFiles:()=>mergeReportFiles});async function mergeReportFiles(words,directory,say){let[action,...places2]=words;
 if(action!=="merge"||places2.length===0||directory===void 0)throw new SigningError("INVALID_INPUT","report needs to be told what to merge, and where to.",{hint:"\
 Write pkcs11-sign report merge FOLDER ... --report-directory FOLDER."});let parts=[];for(let place of places2)parts.push(await readNamed(place));let report2=mergeReports(
 parts),{json}=await writeReports(report2,directory),count=status=>report2.files.filter(file=>file.status===status).length;if(say(outputLines("report",json)+outputLines(
 "signed",String(report2.outcome==="signed"))+outputLines("signed-count",String(count("signed")))),!(report2.outcome!=="failed"&&report2.outcome!=="skipped"))throw new SigningError(
 "SIGNING_FAILED",report2.outcome==="skipped"?"One of the jobs had no API token, so not all is signed.":`Not all is signed: ${count("failed")} of ${report2.files.
-length} files failed, ${count("not-started")} were not begun.`,{hint:`The merged report (${json}) names each of them.`})}async function readNamed(place){let isFolder=await(0,import_promises53.stat)(
-place).then(status=>status.isDirectory(),()=>!1),path4=(0,import_node_path34.resolve)(isFolder?(0,import_node_path34.join)(place,"signing-report.json"):place),report2=await readReport(
+length} files failed, ${count("not-started")} were not begun.`,{hint:`The merged report (${json}) names each of them.`})}async function readNamed(place){let isFolder=await(0,import_promises61.stat)(
+place).then(status=>status.isDirectory(),()=>!1),path4=(0,import_node_path37.resolve)(isFolder?(0,import_node_path37.join)(place,"signing-report.json"):place),report2=await readReport(
 path4);if(report2!==void 0)return{name:place,report:report2};throw new SigningError("INVALID_INPUT",`There is no report ${path4}.`,{file:path4,hint:"Give signin\
-g-report.json, or the folder that it is in."})}var import_promises53,import_node_path34,init_report2=__esm({"cli/report.ts"(){"use strict";import_promises53=require("fs/promises"),
-import_node_path34=require("path");init_errors();init_merge();init_read();init_write();init_text2()}});var import_node_fs20=require("fs"),import_node_path35=require("path");init_errors();init_failure();init_inputs_parser();init_redaction();init_runner_environment();async function run(host,options2){let session=await begin(host,options2.signal),{deliver:deliver2}=await Promise.resolve().then(()=>(init_deliver(),deliver_exports)),
+g-report.json, or the folder that it is in."})}var import_promises61,import_node_path37,init_report2=__esm({"cli/report.ts"(){"use strict";import_promises61=require("fs/promises"),
+import_node_path37=require("path");init_errors();init_merge();init_read();init_write();init_text2()}});var import_node_fs22=require("fs"),import_node_path38=require("path");init_errors();init_failure();init_inputs_parser();init_redaction();init_runner_environment();async function run(host,options2){let session=await begin(host,options2.signal),{deliver:deliver2}=await Promise.resolve().then(()=>(init_deliver(),deliver_exports)),
 outcome={startedAt:new Date,result:"failed",prepared:void 0,files:[],error:void 0};try{await carryOut(session,outcome)}catch(error){outcome.error=error}if(await deliver2(
 session,outcome),outcome.error!==void 0)throw outcome.error}async function begin(host,signal){try{let{inputs,secrets}=readInputs2(host),{openSession:openSession2}=await Promise.resolve().then(()=>(init_session(),session_exports));
 return await openSession2(host,inputs,secrets,signal)}catch(error){try{host.setOutput("signed","false"),host.setOutput("signed-count","0")}catch{}throw error}}async function carryOut(session,outcome){
 let{inputs}=session;if(inputs.apiToken===void 0&&inputs.ifNoCredentials==="skip"){outcome.result="skipped";return}let{findFilesToSign:findFilesToSign2}=await Promise.resolve().then(()=>(init_find_files_to_sign(),find_files_to_sign_exports)),
 files2=await findFilesToSign2(session);if(files2.length===0&&inputs.files.length>0){outcome.result="nothing-to-sign";return}let{prepare:prepare2}=await Promise.resolve().then(()=>(init_prepare(),prepare_exports)),
-prepared2=outcome.prepared=await prepare2(session,files2),{signFiles:signFiles2}=await Promise.resolve().then(()=>(init_sign_files(),sign_files_exports));await signFiles2(
-prepared2,outcome);let{exportPrepared:exportPrepared2,runScript:runScript2}=await Promise.resolve().then(()=>(init_script(),script_exports));await runScript2(prepared2),
-exportPrepared2(prepared2),inputs.files.length===0?outcome.result="prepared":outcome.result=prepared2.plan.files.length>0?"signed":"nothing-to-sign"}async function cleanUp(host){
-let{forgetExported:forgetExported2}=await Promise.resolve().then(()=>(init_script(),script_exports)),{workspaceState:workspaceState2}=await Promise.resolve().then(()=>(init_session(),session_exports)),
-{endOrphans:endOrphans2}=await Promise.resolve().then(()=>(init_orphans(),orphans_exports)),{removeWorkspace:removeWorkspace2}=await Promise.resolve().then(()=>(init_workspace(),workspace_exports));
-forgetExported2(host);let directory=host.loadState(workspaceState2);directory===void 0||directory===""||(await endOrphans2(directory),await removeWorkspace2(directory))}
-function readInputs2(host){let read2=name2=>host.input(name2),secrets=readSecrets(read2,readEnvironment());for(let secret of secrets.flatMap(secretForms))host.maskSecret(
-secret);return{inputs:parseInputs(read2,readEnvironment()),secrets}}init_session();init_version();var import_node_util2=require("util"),import_fastest_levenshtein4=__toESM(require_mod(),1);init_errors();init_inputs();var commandTable={sign:{usage:"pkcs11-sign sign [flags] [file ...]",summary:"Signs files, or runs your script with everything prepared; verifies t\
+prepared2=outcome.prepared=await prepare2(session,files2);try{let{signFiles:signFiles2}=await Promise.resolve().then(()=>(init_sign_files(),sign_files_exports));
+await signFiles2(prepared2,outcome);let{exportPrepared:exportPrepared2,runScript:runScript2}=await Promise.resolve().then(()=>(init_script(),script_exports));await runScript2(
+prepared2),exportPrepared2(prepared2)}finally{await prepared2.close()}inputs.files.length===0?outcome.result="prepared":outcome.result=prepared2.plan.files.length>
+0?"signed":"nothing-to-sign"}async function cleanUp(host){let{forgetExported:forgetExported2}=await Promise.resolve().then(()=>(init_script(),script_exports)),{
+workspaceState:workspaceState2}=await Promise.resolve().then(()=>(init_session(),session_exports)),{endOrphans:endOrphans2}=await Promise.resolve().then(()=>(init_orphans(),orphans_exports)),
+{removeWorkspace:removeWorkspace2}=await Promise.resolve().then(()=>(init_workspace(),workspace_exports));forgetExported2(host);let directory=host.loadState(workspaceState2);
+directory===void 0||directory===""||(await endOrphans2(directory),await removeWorkspace2(directory))}function readInputs2(host){let read2=name2=>host.input(name2),
+secrets=readSecrets(read2,readEnvironment());for(let secret of secrets.flatMap(secretForms))host.maskSecret(secret);return{inputs:parseInputs(read2,readEnvironment()),
+secrets}}init_session();init_version();var import_node_util2=require("util"),import_fastest_levenshtein4=__toESM(require_mod(),1);init_errors();init_inputs();var commandTable={sign:{usage:"pkcs11-sign sign [flags] [file ...]",summary:"Signs files, or runs your script with everything prepared; verifies t\
 he results; cleans up."},setup:{usage:'eval "$(pkcs11-sign setup [flags])"',summary:"Installs and configures; prints the variables for later commands of a POSIX\
  shell. clean-up removes it all."},bundle:{usage:"pkcs11-sign bundle --output FILE [flags]",summary:"For machines without a network: writes one file with the li\
 brary's archive, its digest and this program. There, cryptoki-archive takes the file."},report:{usage:"pkcs11-sign report merge FOLDER ... --report-directory FO\
@@ -10299,12 +10542,12 @@ help:()=>!0};function inputsOf(command){return inputNames.filter(name2=>!unusedI
 ill sign. One of: linux, windows. Default: the one that this runs on."},directory:{kind:"text",value:"FOLDER",commands:["clean-up"],description:"The folder that\
  setup left."},debug:{kind:"boolean",commands:["sign","setup","bundle","clean-up"],description:"Show debug messages."},help:{kind:"boolean",commands:commandNames,
 description:"Explain the command and its flags."},version:{kind:"boolean",commands:commandNames,description:"Print the version."}};function ownFlagsOf(command){
-return Object.keys(ownFlags).filter(name2=>ownFlags[name2].commands.includes(command))}function inputDefinition(name2){return inputTable[name2]}function readCommandLine(words){var _a3;let[first="help",...rest]=words;if(first==="--help"||first==="-h")return plain2("help","help");if(first==="--version"||first===
-"-V")return plain2("help","version");let command=commandNames.find(name2=>name2===first);if(command===void 0)throw unknownCommand(first);let kinds2=kindsOf(command),
+return Object.keys(ownFlags).filter(name2=>ownFlags[name2].commands.includes(command))}function inputDefinition(name2){return inputTable[name2]}function readCommandLine(words){var _a3;let[first="help",...rest]=words;if(first==="--help"||first==="-h")return plain3("help","help");if(first==="--version"||first===
+"-V")return plain3("help","version");let command=commandNames.find(name2=>name2===first);if(command===void 0)throw unknownCommand(first);let kinds2=kindsOf(command),
 values2=new Map,positionals=[];for(let token of tokensOf(rest,kinds2)){if(token.kind==="positional"&&positionals.push(token.value),token.kind!=="option")continue;
-let{flag,value}=readFlag(token,command,kinds2),before=values2.get(flag);if(before!==void 0&&kinds2.get(flag)!=="lines")throw invalid2(`--${flag} is given twice.`,
+let{flag,value}=readFlag(token,command,kinds2),before=values2.get(flag);if(before!==void 0&&kinds2.get(flag)!=="lines")throw invalid3(`--${flag} is given twice.`,
 "Give it once; only lists such as --files may be repeated.");values2.set(flag,[...before!=null?before:[],value])}if(positionals.length>(command==="sign"||command===
-"report"?1/0:command==="help"?1:0))throw invalid2(`${command} takes no "${(_a3=positionals.at(-1))!=null?_a3:""}".`,`pkcs11-sign help ${command} shows what it t\
+"report"?1/0:command==="help"?1:0))throw invalid3(`${command} takes no "${(_a3=positionals.at(-1))!=null?_a3:""}".`,`pkcs11-sign help ${command} shows what it t\
 akes.`);let[topic]=positionals;if(command==="help"&&topic!==void 0&&!commandNames.some(name2=>name2===topic))throw unknownCommand(topic);let joined=names3=>new Map(
 names3.flatMap(name2=>{var _a4,_b3;return values2.has(name2)?[[name2,(_b3=(_a4=values2.get(name2))==null?void 0:_a4.join(`
 `))!=null?_b3:""]]:[]}));return{command,inputs:joined(inputsOf(command)),own:joined(ownFlagsOf(command)),positionals}}function tokensOf(words,kinds2){let options2=Object.
@@ -10312,29 +10555,29 @@ fromEntries([...kinds2].map(([name2,kind])=>[name2,{type:kind==="boolean"?"boole
 {args:[...words],options:{...options2,...shorts},strict:!1,allowPositionals:!0,tokens:!0}).tokens}function readFlag(token,command,kinds2){let{rawName,value,inlineValue}=token;
 if(rawName==="-h")return{flag:"help",value:"true"};if(rawName==="-V")return{flag:"version",value:"true"};if(!rawName.startsWith("--"))throw unknownFlag(rawName,
 command,kinds2);let name2=rawName.slice(2),flag=flagNamed(name2,kinds2);if(flag===void 0){let negated=name2.startsWith("no-")?flagNamed(name2.slice(3),kinds2):void 0;
-if(negated===void 0||kinds2.get(negated)!=="boolean")throw unknownFlag(rawName,command,kinds2);if(value!==void 0)throw invalid2(`${rawName} takes no value.`,`Wr\
+if(negated===void 0||kinds2.get(negated)!=="boolean")throw unknownFlag(rawName,command,kinds2);if(value!==void 0)throw invalid3(`${rawName} takes no value.`,`Wr\
 ite ${rawName}, or --${negated}=${value}.`);return{flag:negated,value:"false"}}if(kinds2.get(flag)==="boolean")return{flag,value:value!=null?value:"true"};if(value===
-void 0)throw invalid2(`${rawName} needs a value.`,`Write ${rawName} VALUE, or ${rawName}=VALUE.`);if(inlineValue!==!0&&value.startsWith("-")&&value!=="-")throw invalid2(
+void 0)throw invalid3(`${rawName} needs a value.`,`Write ${rawName} VALUE, or ${rawName}=VALUE.`);if(inlineValue!==!0&&value.startsWith("-")&&value!=="-")throw invalid3(
 `${rawName} is followed by "${value}", which looks like a flag.`,`If it is the value, write ${rawName}=${value}.`);return{flag,value}}function kindsOf(command){
 let kinds2=new Map;for(let name2 of inputsOf(command)){let{kind}=inputDefinition(name2);kinds2.set(name2,kind==="boolean"||kind==="lines"?kind:"value")}for(let name2 of ownFlagsOf(
 command))kinds2.set(name2,ownFlags[name2].kind==="boolean"?"boolean":"value");return kinds2}function flagNamed(name2,kinds2){return[...kinds2.keys()].find(flag=>flag===
-name2)}function unknownCommand(word){return word.startsWith("-")?invalid2(`The command comes first, not "${word}".`,`Write pkcs11-sign COMMAND ${word}; ${allCommands()}`):
-invalid2(`"${word}" is no command.`,`${suggestion2(word,commandNames)}${allCommands()}`)}function unknownFlag(word,command,kinds2){let name2=word.replace(/^-+/,
-""),elsewhere=commandNames.find(other=>flagNamed(name2,kindsOf(other))!==void 0);if(elsewhere!==void 0)return invalid2(`${word} is a flag of ${elsewhere}; ${command}\
- does not take it.`,"Leave it out.");let flags=[...kinds2].flatMap(([flag,kind])=>kind==="boolean"?[`--${flag}`,`--no-${flag}`]:[`--${flag}`]);return invalid2(`${command}\
+name2)}function unknownCommand(word){return word.startsWith("-")?invalid3(`The command comes first, not "${word}".`,`Write pkcs11-sign COMMAND ${word}; ${allCommands()}`):
+invalid3(`"${word}" is no command.`,`${suggestion2(word,commandNames)}${allCommands()}`)}function unknownFlag(word,command,kinds2){let name2=word.replace(/^-+/,
+""),elsewhere=commandNames.find(other=>flagNamed(name2,kindsOf(other))!==void 0);if(elsewhere!==void 0)return invalid3(`${word} is a flag of ${elsewhere}; ${command}\
+ does not take it.`,"Leave it out.");let flags=[...kinds2].flatMap(([flag,kind])=>kind==="boolean"?[`--${flag}`,`--no-${flag}`]:[`--${flag}`]);return invalid3(`${command}\
  has no flag ${word}.`,`${suggestion2(`--${name2}`,flags)}pkcs11-sign help ${command} lists all flags.`)}function suggestion2(word,words){let nearest=(0,import_fastest_levenshtein4.closest)(
 word,words);return(0,import_fastest_levenshtein4.distance)(word,nearest)<=Math.max(2,word.length/3)?`Did you mean ${nearest}? `:""}function allCommands(){return`\
-The commands are ${commandNames.join(", ")}.`}function plain2(command,flag){return{command,inputs:new Map,own:new Map([[flag,"true"]]),positionals:[]}}function invalid2(message,hint){
+The commands are ${commandNames.join(", ")}.`}function plain3(command,flag){return{command,inputs:new Map,own:new Map([[flag,"true"]]),positionals:[]}}function invalid3(message,hint){
 return new SigningError("INVALID_INPUT",message,{hint})}init_errors();init_inputs();var indent=6;function exitCodes(){var _a3;let codes=new Map;for(let[code4,{exitCode}]of Object.entries(errorCodes))codes.set(exitCode,[...(_a3=codes.get(exitCode))!=
 null?_a3:[],code4]);let rows=[...codes].map(([exitCode,names3])=>[exitCode,names3.join(", ")]);return[[0,"signed and verified"],...rows,[143,"CANCELLED by SIGTE\
 RM"]].sort(([a],[b])=>Number(a)-Number(b))}function generalHelp(width){let commands=commandNames.flatMap(name2=>[`  ${name2}`,...wrapped(commandTable[name2].summary,
-width)]);return lines2([...wrapped("pkcs11-sign signs code with keys held by SignPath, through its Cryptoki (PKCS #11) library, and verifies what it signed.",width,
+width)]);return lines3([...wrapped("pkcs11-sign signs code with keys held by SignPath, through its Cryptoki (PKCS #11) library, and verifies what it signed.",width,
 0),"","Usage: pkcs11-sign COMMAND [flags]","","Commands:",...commands,"",...wrapped("Messages go to stderr. sign and bundle print their results as name=value li\
 nes on stdout.",width,0),"",...exitCodeLines(width)])}function commandHelp(command,width){let{usage,summary}=commandTable[command],inputs=inputsOf(command),groups=Object.
 keys(inputGroups).flatMap(group=>{let names3=inputs.filter(name2=>inputDefinition(name2).group===group);return names3.length===0?[]:["",`${inputGroups[group]}:`,
 ...names3.flatMap(name2=>inputLines(name2,width))]}),own=ownFlagsOf(command).flatMap(name2=>{let flag=ownFlags[name2],short=name2==="help"?", -h":name2==="versi\
 on"?", -V":"";return[`  --${name2}${flag.kind==="text"?` ${flag.value}`:short}`,...wrapped(flag.description,width)]}),token=inputs.includes("api-token")?["",...wrapped(
-"Other users of the machine see command lines: set SIGNPATH_API_TOKEN, or let --api-token - read it from stdin.",width,0)]:[];return lines2([`Usage: ${usage}`,"",
+"Other users of the machine see command lines: set SIGNPATH_API_TOKEN, or let --api-token - read it from stdin.",width,0)]:[];return lines3([`Usage: ${usage}`,"",
 ...wrapped(summary,width,0),...token,...groups,"","General:",...own,...command==="help"?[]:["",...exitCodeLines(width)]])}function inputLines(name2,width){let definition=inputDefinition(
 name2);return[`  --${name2}${valueOf(name2,definition)}`,...wrapped([definition.description,...notes(name2,definition)].join(" "),width)]}function valueOf(name2,definition){
 switch(definition.kind){case"boolean":return`, --no-${name2}`;case"integer":return" NUMBER";case"choice":return" CHOICE";case"lines":return" VALUE ...";case"tex\
@@ -10344,10 +10587,10 @@ ice"?[`One of: ${definition.choices.join(", ")}.`]:[],...definition.kind==="inte
 environment}.`],...found===void 0?[]:[`Default: ${found.replaceAll("`","")}.`]]}function exitCodeLines(width){return["Exit codes:",...exitCodes().flatMap(([code4,
 meaning])=>hanging(`${code4}`.padStart(5),meaning,width))]}function hanging(label,text3,width){let[first="",...rest]=wrapped(text3,width,label.length+2);return[
 `${label}  ${first.trimStart()}`,...rest]}function wrapped(text3,width,columns=indent){let rows=[],row="";for(let word of text3.split(" "))row!==""&&columns+row.
-length+1+word.length>width?(rows.push(row),row=word):row=row===""?word:`${row} ${word}`;return[...rows,row].map(line=>" ".repeat(columns)+line)}function lines2(rows){
+length+1+word.length>width?(rows.push(row),row=word):row=row===""?word:`${row} ${word}`;return[...rows,row].map(line=>" ".repeat(columns)+line)}function lines3(rows){
 return`${rows.join(`
 `)}
-`}var import_node_fs18=require("fs"),import_node_os2=require("os"),import_node_path32=require("path");init_errors();init_untrusted_text();var github={startGroup:title2=>`::group::${githubValue(title2)}
+`}var import_node_fs20=require("fs"),import_node_os2=require("os"),import_node_path35=require("path");init_errors();init_untrusted_text();var github={startGroup:title2=>`::group::${githubValue(title2)}
 `,endGroup:()=>`::endgroup::
 `,message:(level,text3,file)=>`::${level}${file===void 0?"":` file=${githubProperty(file)}`}::${githubValue(text3)}
 `},azure={startGroup:title2=>`##[group]${oneLine(title2)}
@@ -10362,10 +10605,10 @@ return`${rows.join(`
 ']
 `},buildkite={plain:withoutBuildkiteGroups,startGroup:title2=>`--- ${oneLine(title2)}
 `,beforeError:`^^^ +++
-`},plain3={},isSet=name2=>environment=>{var _a3;return((_a3=environment[name2])!=null?_a3:"")!==""},places=[{name:"GitHub Actions",dialect:github,isHere:({GITHUB_ACTIONS})=>GITHUB_ACTIONS===
+`},plain4={},isSet=name2=>environment=>{var _a3;return((_a3=environment[name2])!=null?_a3:"")!==""},places=[{name:"GitHub Actions",dialect:github,isHere:({GITHUB_ACTIONS})=>GITHUB_ACTIONS===
 "true"},{name:"Azure Pipelines",dialect:azure,isHere:isSet("TF_BUILD")},{name:"GitLab CI",dialect:gitlab,isHere:isSet("GITLAB_CI")},{name:"TeamCity",dialect:teamcity,
-isHere:isSet("TEAMCITY_VERSION")},{name:"Buildkite",dialect:buildkite,isHere:isSet("BUILDKITE")},{name:"Bitbucket Pipelines",dialect:plain3,isHere:isSet("BITBUC\
-KET_BUILD_NUMBER")},{name:"CircleCI",dialect:plain3,isHere:isSet("CIRCLECI")},{name:"Jenkins",dialect:plain3,isHere:isSet("JENKINS_URL")}];function placeOf(environment){
+isHere:isSet("TEAMCITY_VERSION")},{name:"Buildkite",dialect:buildkite,isHere:isSet("BUILDKITE")},{name:"Bitbucket Pipelines",dialect:plain4,isHere:isSet("BITBUC\
+KET_BUILD_NUMBER")},{name:"CircleCI",dialect:plain4,isHere:isSet("CIRCLECI")},{name:"Jenkins",dialect:plain4,isHere:isSet("JENKINS_URL")}];function placeOf(environment){
 return places.find(({isHere})=>isHere(environment))}function groupId(title2,number){let words=title2.toLowerCase().replace(/[^a-z0-9]+/g,"_").slice(0,40).replace(
 /^_+|_+$/g,"");return`pkcs11_sign_${number}${words===""?"":`_${words}`}`}function githubValue(text3){return text3.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(
 `
@@ -10378,25 +10621,25 @@ replace(/\s*\n\s*/g," ")}function seconds2(milliseconds){return Math.floor(milli
 yellow",error:"red"};function wantsColour(output,environment){var _a3,_b3;if(((_a3=environment.NO_COLOR)!=null?_a3:"")!=="")return!1;let forced=(_b3=environment.
 FORCE_COLOR)!=null?_b3:"";return forced!==""?forced!=="0"&&forced!=="false":output.isTTY===!0&&environment.TERM!=="dumb"}function createScreen(output,environment,now=Date.
 now,dialect={}){let colour=wantsColour(output,environment),live=output.isTTY===!0&&environment.TERM!=="dumb",secrets=[],redact=createRedactor(secrets),depth=0,groups=0,
-open16,shown=!1,startedAt,lastProgress=now(),paint=(text3,style2)=>colour&&style2!==void 0?`\x1B[${styles[style2]}m${text3}\x1B[0m`:text3,clear=()=>{shown&&output.
-write("\r\x1B[K"),shown=!1},shownText=text3=>plainText(redact(text3)),plain4=text3=>{var _a3;return live?text3:((_a3=dialect.plain)!=null?_a3:(same=>same))(withoutCommands(
-text3))},lines3=(text3,style2,label)=>{clear();let margin="  ".repeat(depth),start3=label===void 0?"":`${paint(`${label}:`,style2)} `,rows=plain4(shownText(text3)).
+open17,shown=!1,startedAt,lastProgress=now(),paint=(text3,style2)=>colour&&style2!==void 0?`\x1B[${styles[style2]}m${text3}\x1B[0m`:text3,clear=()=>{shown&&output.
+write("\r\x1B[K"),shown=!1},shownText=text3=>plainText(redact(text3)),plain5=text3=>{var _a3;return live?text3:((_a3=dialect.plain)!=null?_a3:(same=>same))(withoutCommands(
+text3))},lines4=(text3,style2,label)=>{clear();let margin="  ".repeat(depth),start3=label===void 0?"":`${paint(`${label}:`,style2)} `,rows=plain5(shownText(text3)).
 split(`
 `);output.write(rows.map((row,index)=>`${margin}${index===0?start3:""}${label===void 0?paint(row,style2):row}
-`).join(""))},endGroup=()=>{var _a3,_b3;depth=0,open16!==void 0&&(clear(),output.write((_b3=(_a3=dialect.endGroup)==null?void 0:_a3.call(dialect,open16.title,open16.
-id,now()))!=null?_b3:""),open16=void 0)};return{lines:(text3,style2)=>{lines3(text3,style2)},message(level,text3,file){var _a3,_b3;let place=file===void 0?void 0:
+`).join(""))},endGroup=()=>{var _a3,_b3;depth=0,open17!==void 0&&(clear(),output.write((_b3=(_a3=dialect.endGroup)==null?void 0:_a3.call(dialect,open17.title,open17.
+id,now()))!=null?_b3:""),open17=void 0)};return{lines:(text3,style2)=>{lines4(text3,style2)},message(level,text3,file){var _a3,_b3;let place=file===void 0?void 0:
 shownText(file),written=(_a3=dialect.message)==null?void 0:_a3.call(dialect,level,shownText(text3),place);if(written===void 0){level==="error"&&output.write((_b3=
-dialect.beforeError)!=null?_b3:""),lines3(file===void 0||text3.includes(file)?text3:`${file}: ${text3}`,levelStyles[level],level);return}clear(),output.write(written)},
+dialect.beforeError)!=null?_b3:""),lines4(file===void 0||text3.includes(file)?text3:`${file}: ${text3}`,levelStyles[level],level);return}clear(),output.write(written)},
 progress(done2,total){var _a3;let time=now();if(startedAt!=null||(startedAt=time),!live){if(time-lastProgress<progressInterval2.log&&done2<total)return;lastProgress=
-time,lines3(`${done2} of ${total} done${rate(done2,time-startedAt)}`);return}shown&&time-lastProgress<progressInterval2.terminal&&done2<total||(lastProgress=time,
+time,lines4(`${done2} of ${total} done${rate(done2,time-startedAt)}`);return}shown&&time-lastProgress<progressInterval2.terminal&&done2<total||(lastProgress=time,
 clear(),!(done2>=total)&&(output.write(progressLine(done2,total,time-startedAt).slice(0,Math.max(1,((_a3=output.columns)!=null?_a3:80)-1))),shown=!0))},startGroup(title2){
-if(endGroup(),dialect.startGroup===void 0){lines3(title2,"bold"),depth=1;return}clear();let text3=plain4(shownText(title2));groups+=1,open16={title:text3,id:groupId(
-text3,groups)},output.write(dialect.startGroup(text3,open16.id,now()))},endGroup,maskSecret(value){value.trim()!==""&&(secrets.push(value),redact=createRedactor(
+if(endGroup(),dialect.startGroup===void 0){lines4(title2,"bold"),depth=1;return}clear();let text3=plain5(shownText(title2));groups+=1,open17={title:text3,id:groupId(
+text3,groups)},output.write(dialect.startGroup(text3,open17.id,now()))},endGroup,maskSecret(value){value.trim()!==""&&(secrets.push(value),redact=createRedactor(
 secrets))},redact:text3=>redact(text3),close:clear}}function progressLine(done2,total,milliseconds){let filled=total===0?0:Math.floor(done2/total*barWidth);return`\
 [${"#".repeat(filled).padEnd(barWidth,".")}] ${done2} of ${total}${rate(done2,milliseconds)}`}function rate(done2,milliseconds){return done2===0||milliseconds<1e3?
 "":`, ${(done2*1e3/milliseconds).toFixed(1)}/s`}init_text2();function commandLineHost(options2){var _a3;let{environment=process.env,stdout=process.stdout,stderr=process.stderr}=options2,{dialect={}}=(_a3=placeOf(
 environment))!=null?_a3:{},mute=dialect.stdout===!0&&options2.outputs==="log",screen=createScreen(dialect.stdout===!0&&!mute?stdout:stderr,environment,Date.now,
-mute?{}:dialect),state=new Map(options2.state),exported=new Map,temporaryDirectory=(0,import_node_path32.resolve)((0,import_node_os2.tmpdir)());return{name:"com\
+mute?{}:dialect),state=new Map(options2.state),exported=new Map,temporaryDirectory=(0,import_node_path35.resolve)((0,import_node_os2.tmpdir)());return{name:"com\
 mand-line",temporaryDirectory,get cacheDirectory(){var _a4;return(_a4=cacheFolder(environment,process.platform))!=null?_a4:homelessCache(temporaryDirectory)},exported,
 state,screen,input(name2){let value=options2.inputs.get(name2);return value===void 0||value.trim()===""?void 0:value},debug(message){options2.debug&&screen.lines(
 message,"dim")},info:message=>{screen.lines(message)},notice:(message,location)=>{screen.message("notice",message,location==null?void 0:location.file)},warning:(message,location)=>{
@@ -10405,12 +10648,12 @@ file)},startGroup:screen.startGroup,endGroup:screen.endGroup,maskSecret:screen.m
 options2.outputs==="log"?screen.lines(rows.trimEnd()):(screen.close(),stdout.write(rows))},exportVariable(name2,value,{secret}){secret&&screen.maskSecret(value),
 exported.set(name2,value)},saveState(name2,value){state.set(name2,value)},loadState:name2=>state.get(name2),summary:()=>Promise.resolve(),progress:screen.progress}}
 var toolCaches=["RUNNER_TOOL_CACHE","AGENT_TOOLSDIRECTORY"];function cacheFolder(environment,platform2){var _a3,_b3;let name2="pkcs11-sign",paths=platform2==="w\
-in32"?import_node_path32.win32:import_node_path32.posix,folder=["XDG_CACHE_HOME",...toolCaches].map(variable=>{var _a4;return(_a4=environment[variable])!=null?_a4:
+in32"?import_node_path35.win32:import_node_path35.posix,folder=["XDG_CACHE_HOME",...toolCaches].map(variable=>{var _a4;return(_a4=environment[variable])!=null?_a4:
 ""}).find(value=>paths.isAbsolute(value));if(folder!==void 0)return paths.join(folder,name2);if(platform2==="win32"){let local=(_a3=environment.LOCALAPPDATA)!=null?
 _a3:"";return local===""?void 0:paths.join(local,name2,"cache")}let home=(_b3=environment.HOME)!=null?_b3:accountHome();return home!==void 0&&paths.isAbsolute(home)?
 paths.join(home,".cache",name2):void 0}function accountHome(){try{return(0,import_node_os2.userInfo)().homedir}catch{return}}function homelessCache(temporaryDirectory){
-var _a3;let user=(_a3=process.getuid)==null?void 0:_a3.call(process),folder=(0,import_node_path32.join)(temporaryDirectory,`pkcs11-sign-cache-${user!=null?user:
-"user"}`);(0,import_node_fs18.mkdirSync)(folder,{recursive:!0,mode:448});let status=(0,import_node_fs18.lstatSync)(folder);if((status.mode&18)!==0&&process.platform!==
+var _a3;let user=(_a3=process.getuid)==null?void 0:_a3.call(process),folder=(0,import_node_path35.join)(temporaryDirectory,`pkcs11-sign-cache-${user!=null?user:
+"user"}`);(0,import_node_fs20.mkdirSync)(folder,{recursive:!0,mode:448});let status=(0,import_node_fs20.lstatSync)(folder);if((status.mode&18)!==0&&process.platform!==
 "win32"||!status.isDirectory()||user!==void 0&&status.uid!==user)throw new SigningError("OUTPUT_NOT_WRITABLE",`${folder} can't be the cache: others may write th\
 ere.`,{hint:"Set XDG_CACHE_HOME to a folder of your own.",file:folder});return folder}var import_node_os3=require("os");init_errors();init_failure();var signals=["SIGINT","SIGTERM","SIGHUP"];function watchProcess(host){let cancel=new AbortController,
 received,crash;for(let signal of signals)process.on(signal,()=>{received!==void 0&&process.exit(128+import_node_os3.constants.signals[signal]),received=signal,host.
@@ -10430,17 +10673,17 @@ exitCode}async function mergeReports2(line){let host=commandLineHost({inputs:lin
 return await mergeReportFiles2(line.positionals,line.inputs.get("report-directory"),print),0}catch(error){return reportFailure(host,error)}}async function carryOut2(host,stays,work){
 let events2=watchProcess(host),failure2;try{await work(events2.signal),events2.throwIfCancelled()}catch(error){failure2={error}}return(!stays||failure2!==void 0)&&
 await tidy(host),host.screen.close(),failure2===void 0?0:events2.exitCode(()=>reportFailure(host,failure2.error))}async function removeSetup(line){var _a3,_b3;let directory=(_b3=
-(_a3=line.own.get("directory"))!=null?_a3:process.env[directoryVariable])!=null?_b3:"",state=directory===""?new Map:new Map([[workspaceState,(0,import_node_path35.resolve)(
+(_a3=line.own.get("directory"))!=null?_a3:process.env[directoryVariable])!=null?_b3:"",state=directory===""?new Map:new Map([[workspaceState,(0,import_node_path38.resolve)(
 directory)]]),host=commandLineHost({inputs:new Map,debug:line.own.get("debug")==="true",outputs:"log",state});try{if(directory==="")throw new SigningError("INVA\
 LID_INPUT",`There is nothing to remove: neither --directory nor ${directoryVariable} is given.`,{hint:`setup sets ${directoryVariable}; use eval "$(pkcs11-sign \
 setup \u2026)" in the same shell.`});return await cleanUp(host),0}catch(error){return reportFailure(host,error)}}function readToken(inputs,host){let given3=inputs.
 get("api-token");if(given3===void 0)return;if(given3!=="-"){host.maskSecret(given3),host.warning("--api-token stands on the command line, where other users of t\
 his machine can see it. Set SIGNPATH_API_TOKEN, or write --api-token - and pipe it in.");return}if(process.stdin.isTTY)throw new SigningError("INVALID_INPUT","-\
 -api-token - reads the token from stdin, but that is a terminal, which would show it.",{hint:"Pipe it in from your password store, or set SIGNPATH_API_TOKEN."});
-let token=(0,import_node_fs20.readFileSync)(0,"utf8").trim();if(token==="")throw new SigningError("NO_CREDENTIALS","--api-token - reads the token from stdin, bu\
+let token=(0,import_node_fs22.readFileSync)(0,"utf8").trim();if(token==="")throw new SigningError("NO_CREDENTIALS","--api-token - reads the token from stdin, bu\
 t that is empty.");host.maskSecret(token),inputs.set("api-token",token)}function addFiles(inputs,files2){var _a3;let patterns=files2.map(file=>{if(/[\r\n]/.test(
 file))throw new SigningError("INVALID_INPUT",`A file name holds a line break: ${JSON.stringify(file)}.`,{hint:"Rename it, or reach it by a glob."});return file.
-startsWith("!")&&(0,import_node_fs20.lstatSync)(file,{throwIfNoEntry:!1})!==void 0?`./${file}`:file}),given3=name2=>{var _a4;return((_a4=inputs.get(name2))!=null?
+startsWith("!")&&(0,import_node_fs22.lstatSync)(file,{throwIfNoEntry:!1})!==void 0?`./${file}`:file}),given3=name2=>{var _a4;return((_a4=inputs.get(name2))!=null?
 _a4:"").trim()!==""},all=[...given3("files")?[(_a3=inputs.get("files"))!=null?_a3:""]:[],...patterns];if(all.length>0&&inputs.set("files",all.join(`
 `)),all.length===0&&!given3("run"))throw new SigningError("INVALID_INPUT","sign is given neither files nor a script.",{hint:"Name the files, as in pkcs11-sign s\
 ign dist/*.exe, or give --run; setup prepares a shell for later commands."})}async function tidy(host){try{await cleanUp(host)}catch(error){host.warning(`Not ev\

@@ -6,18 +6,18 @@ if (parseInt(process.versions.node, 10) < 20) {
 var bundleAddress = require('url').pathToFileURL(__filename).href;
 var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __copyProps=(to,from,except,desc)=>{if(from&&typeof from=="object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&
 key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
-value:mod,enumerable:!0}):target,mod));var import_chunk_G6O2T7QS=require("./chunk-G6O2T7QS.cjs"),import_chunk_SKRRDTPM=require("./chunk-SKRRDTPM.cjs"),import_chunk_BL2QHEUF=require("./chunk-BL2QHEUF.cjs"),
+value:mod,enumerable:!0}):target,mod));var import_chunk_IG2Q2RHT=require("./chunk-IG2Q2RHT.cjs"),import_chunk_TZNWCXOF=require("./chunk-TZNWCXOF.cjs"),import_chunk_BL2QHEUF=require("./chunk-BL2QHEUF.cjs"),
 import_chunk_D6YQA7E6=require("./chunk-D6YQA7E6.cjs"),import_chunk_FQUD5VY7=require("./chunk-FQUD5VY7.cjs"),import_chunk_KTBIHQP6=require("./chunk-KTBIHQP6.cjs"),
 import_chunk_6SEWUBK6=require("./chunk-6SEWUBK6.cjs"),import_chunk_EDMQEAHJ=require("./chunk-EDMQEAHJ.cjs"),import_node_fs=require("node:fs"),import_node_os=require("node:os"),
 import_node_path=require("node:path"),os=__toESM(require("os")),fs=__toESM(require("fs")),os2=__toESM(require("os")),os3=__toESM(require("os")),import_os=require("os"),
-import_fastest_levenshtein=(0,import_chunk_EDMQEAHJ.__toESM)((0,import_chunk_G6O2T7QS.require_mod)(),1),defaultCryptokiVersion="6.0.2",inputTable={"organization\
+import_fastest_levenshtein=(0,import_chunk_EDMQEAHJ.__toESM)((0,import_chunk_IG2Q2RHT.require_mod)(),1),defaultCryptokiVersion="6.0.2",inputTable={"organization\
 -id":{kind:"text",group:"signpath",scope:"always",description:"SignPath organization: a UUID.",environment:"SIGNPATH_ORGANIZATION_ID"},"api-token":{kind:"text",
 group:"signpath",scope:"always",secret:!0,description:"API token of a SignPath user with submitter permission. Hand it over from a secret; it is masked before a\
 nything else happens.",environment:"SIGNPATH_API_TOKEN"},"project-slug":{kind:"text",group:"signpath",scope:"always",description:"SignPath project.",environment:"\
 SIGNPATH_PROJECT_SLUG"},"signing-policy-slug":{kind:"text",group:"signpath",scope:"always",description:"Signing policy of the project: it names the key and the \
 certificate.",environment:"SIGNPATH_SIGNING_POLICY_SLUG"},"api-url":{kind:"text",group:"signpath",scope:"always",description:"Address of SignPath's API, for a s\
 elf-hosted installation.",default:"https://app.signpath.io/Api",environment:"SIGNPATH_API_URL"},files:{kind:"lines",group:"files",scope:"always",description:"Fi\
-les to sign: globs, one a line, `!` excludes; relative to the working directory."},tool:{kind:"choice",choices:["auto",...import_chunk_G6O2T7QS.toolNames],group:"\
+les to sign: globs, one a line, `!` excludes; relative to the working directory."},tool:{kind:"choice",choices:["auto",...import_chunk_IG2Q2RHT.toolNames],group:"\
 files",scope:"always",description:"Signing tool. `auto` picks it for each file by its first bytes and its extension. Without `files`: the tool to prepare for.",
 default:"auto"},"output-directory":{kind:"text",group:"files",scope:"files",description:"Where results go; the tree below the glob's base is kept.",defaultText:"\
 in place; beside the file for detached signatures"},"existing-signature":{kind:"choice",choices:["replace","skip","error"],group:"files",scope:"files",description:"\
@@ -68,9 +68,9 @@ raw.get("http-proxy"),...proxies].map(proxy=>passwordOf(proxy?.includes("://")==
 yptoki-archive"))];return[...new Set(secrets.filter(secret=>secret!==void 0))]}function parseInputs(read,environment){let raw=readInputs(read,environment),text=name=>raw.
 get(name)??definitionOf(name).default,required=name=>text(name)??"",given=new Set([...raw.keys()].filter(name=>raw.get(name)!==definitionOf(name).default)),files=linesOf(
 raw.get("files")),run2=raw.get("run"),setup=files.length===0&&run2===void 0;for(let name of inputNames)checkKind(name,text(name));let inputs={organizationId:checked(
-text("organization-id"),import_chunk_G6O2T7QS.checkOrganizationId),apiToken:checked(text("api-token"),import_chunk_G6O2T7QS.checkToken),projectSlug:checked(text(
-"project-slug"),value=>(0,import_chunk_G6O2T7QS.checkSlug)(value,"project-slug")),signingPolicySlug:checked(text("signing-policy-slug"),value=>(0,import_chunk_G6O2T7QS.checkSlug)(
-value,"signing-policy-slug")),apiUrl:(0,import_chunk_G6O2T7QS.checkApiUrl)(required("api-url")),files,tool:required("tool"),outputDirectory:text("output-directo\
+text("organization-id"),import_chunk_IG2Q2RHT.checkOrganizationId),apiToken:checked(text("api-token"),import_chunk_IG2Q2RHT.checkToken),projectSlug:checked(text(
+"project-slug"),value=>(0,import_chunk_IG2Q2RHT.checkSlug)(value,"project-slug")),signingPolicySlug:checked(text("signing-policy-slug"),value=>(0,import_chunk_IG2Q2RHT.checkSlug)(
+value,"signing-policy-slug")),apiUrl:(0,import_chunk_IG2Q2RHT.checkApiUrl)(required("api-url")),files,tool:required("tool"),outputDirectory:text("output-directo\
 ry"),existingSignature:required("existing-signature"),ifNoFilesFound:required("if-no-files-found"),shard:checked(text("shard"),parseShard),arguments:linesOf(raw.
 get("arguments")),digest:required("digest"),inputIsDigest:required("input-is-digest")==="true",padding:required("padding"),outputFormat:required("output-format"),
 description:text("description"),descriptionUrl:text("description-url"),gpgFormat:required("gpg-format"),gpgPublicKey:text("gpg-public-key"),certificate:text("ce\
@@ -79,7 +79,7 @@ rtificate"),timestampUrls:linesOf(raw.get("timestamp-urls")).map(checkTimestampU
 limit-in-seconds")),failFast:required("fail-fast")==="true",cryptokiVersion:required("cryptoki-version"),cryptokiArchive:text("cryptoki-archive"),cryptokiSha256:checked(
 text("cryptoki-sha256"),checkSha256),cryptokiLibrary:text("cryptoki-library"),requireVerifiedDownload:required("require-verified-download")==="true",installPrerequisites:required(
 "install-prerequisites")==="true",openssl:text("openssl"),opensslBackend:required("openssl-backend"),exportEnvironment:text("export-environment")??(setup?"confi\
-guration":"none"),httpProxy:checked(text("http-proxy"),import_chunk_G6O2T7QS.checkHttpProxy),reportDirectory:text("report-directory"),logLevel:required("log-lev\
+guration":"none"),httpProxy:checked(text("http-proxy"),import_chunk_IG2Q2RHT.checkHttpProxy),reportDirectory:text("report-directory"),logLevel:required("log-lev\
 el"),serviceUnavailableTimeoutInSeconds:Number(required("service-unavailable-timeout-in-seconds")),httpRequestTimeoutInSeconds:Number(required("http-request-tim\
 eout-in-seconds")),given};return checkEffects(inputs,raw),inputs}function readInputs(read,environment){let raw=new Map;for(let name of inputNames){let variable=definitionOf(
 name).environment,value=nonBlank(read(name))??(variable===void 0?void 0:nonBlank(environment[variable]));value!==void 0&&raw.set(name,normalise(name,value))}return raw}
@@ -111,15 +111,15 @@ return(value??"").split(/\r?\n/).map(line=>line.trim()).filter(line=>line!=="")}
 new URL(address).password:"";if(password!=="")try{return decodeURIComponent(password)}catch{return password}}async function run(host2,options){let session=await begin(
 host2,options.signal),{deliver}=await Promise.resolve().then(()=>__toESM(require("./deliver-XOKBGUED.cjs"))),outcome={startedAt:new Date,result:"failed",prepared:void 0,
 files:[],error:void 0};try{await carryOut(session,outcome)}catch(error2){outcome.error=error2}if(await deliver(session,outcome),outcome.error!==void 0)throw outcome.
-error}async function begin(host2,signal){try{let{inputs,secrets}=readInputs2(host2),{openSession}=await Promise.resolve().then(()=>__toESM(require("./session-O7NTYGFY.cjs")));
+error}async function begin(host2,signal){try{let{inputs,secrets}=readInputs2(host2),{openSession}=await Promise.resolve().then(()=>__toESM(require("./session-6I3LHWRB.cjs")));
 return await openSession(host2,inputs,secrets,signal)}catch(error2){try{host2.setOutput("signed","false"),host2.setOutput("signed-count","0")}catch{}throw error2}}
-async function carryOut(session,outcome){let{inputs}=session;if(inputs.apiToken===void 0&&inputs.ifNoCredentials==="skip"){outcome.result="skipped";return}let{findFilesToSign}=await Promise.resolve().then(()=>__toESM(require("./find-files-to-sign-WGQVKAUQ.cjs"))),
-files=await findFilesToSign(session);if(files.length===0&&inputs.files.length>0){outcome.result="nothing-to-sign";return}let{prepare}=await Promise.resolve().then(()=>__toESM(require("./prepare-UTWT77ET.cjs"))),
-prepared=outcome.prepared=await prepare(session,files),{signFiles}=await Promise.resolve().then(()=>__toESM(require("./sign-files-5HGE5ZRR.cjs")));await signFiles(
-prepared,outcome);let{exportPrepared,runScript}=await Promise.resolve().then(()=>__toESM(require("./script-RJWVASTS.cjs")));await runScript(prepared),exportPrepared(
-prepared),inputs.files.length===0?outcome.result="prepared":outcome.result=prepared.plan.files.length>0?"signed":"nothing-to-sign"}async function cleanUp(host2){
-let{forgetExported}=await Promise.resolve().then(()=>__toESM(require("./script-RJWVASTS.cjs"))),{workspaceState}=await Promise.resolve().then(()=>__toESM(require("./session-O7NTYGFY.cjs"))),
-{endOrphans}=await Promise.resolve().then(()=>__toESM(require("./orphans-2KUID2YS.cjs"))),{removeWorkspace}=await Promise.resolve().then(()=>__toESM(require("./workspace-43OQFYU4.cjs")));
+async function carryOut(session,outcome){let{inputs}=session;if(inputs.apiToken===void 0&&inputs.ifNoCredentials==="skip"){outcome.result="skipped";return}let{findFilesToSign}=await Promise.resolve().then(()=>__toESM(require("./find-files-to-sign-Q2FLIBBY.cjs"))),
+files=await findFilesToSign(session);if(files.length===0&&inputs.files.length>0){outcome.result="nothing-to-sign";return}let{prepare}=await Promise.resolve().then(()=>__toESM(require("./prepare-NGQF4QWT.cjs"))),
+prepared=outcome.prepared=await prepare(session,files);try{let{signFiles}=await Promise.resolve().then(()=>__toESM(require("./sign-files-BGYJCQWG.cjs")));await signFiles(
+prepared,outcome);let{exportPrepared,runScript}=await Promise.resolve().then(()=>__toESM(require("./script-BCLUQ2J4.cjs")));await runScript(prepared),exportPrepared(
+prepared)}finally{await prepared.close()}inputs.files.length===0?outcome.result="prepared":outcome.result=prepared.plan.files.length>0?"signed":"nothing-to-sign"}
+async function cleanUp(host2){let{forgetExported}=await Promise.resolve().then(()=>__toESM(require("./script-BCLUQ2J4.cjs"))),{workspaceState}=await Promise.resolve().then(()=>__toESM(require("./session-6I3LHWRB.cjs"))),
+{endOrphans}=await Promise.resolve().then(()=>__toESM(require("./orphans-TA23MEN5.cjs"))),{removeWorkspace}=await Promise.resolve().then(()=>__toESM(require("./workspace-43DQ7GFV.cjs")));
 forgetExported(host2);let directory=host2.loadState(workspaceState);directory===void 0||directory===""||(await endOrphans(directory),await removeWorkspace(directory))}
 function readInputs2(host2){let read=name=>host2.input(name),secrets=readSecrets(read,(0,import_chunk_FQUD5VY7.readEnvironment)());for(let secret of secrets.flatMap(
 import_chunk_KTBIHQP6.secretForms))host2.maskSecret(secret);return{inputs:parseInputs(read,(0,import_chunk_FQUD5VY7.readEnvironment)()),secrets}}function toCommandValue(input){
