@@ -1,0 +1,243 @@
+/** jarsigner for a whole run: one Java process signs all jars, some at once, and logs in once. */
+import { randomUUID } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { realpath, rename, rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { converse, type Conversation, type ConversationEnd } from '../../conversation.ts'
+import { SigningError } from '../../errors.ts'
+import type { Captured } from '../../process.ts'
+import { plainText } from '../../redaction.ts'
+import type { Session } from '../../session.ts'
+import { prepared } from '../../tools/prepared.ts'
+import type { Command, SignRequest, ToolContext } from '../../tools/signing-tool.ts'
+import type { BatchSigner, BatchStart } from './batch-signer.ts'
+import { javaOptions, type JavaOptions } from './java-options.ts'
+import { javaProgram } from './java-program.ts'
+
+/** Until Java has compiled our program and says that it is ready; a busy machine takes its time. */
+const startLimitInMilliseconds = 60_000
+
+export interface JavaBatchQuestion {
+  readonly tool: ToolContext
+  /** SIGNPATH_* with the token. */
+  readonly credentials: Readonly<Record<string, string>>
+  /** Signatures under way at once. */
+  readonly parallel: number
+  /** For one jar. */
+  readonly timeLimitInSeconds: number
+}
+
+export type JavaBatchSession = Pick<Session, 'capture' | 'environment' | 'signal' | 'redact' | 'workspace'>
+
+/**
+ * Starts Java, and finds out whether it can do this at all; neither library nor service is asked before the first jar. A Java that crashes fails
+ * the jars that are under way, and the next one gets a new Java. One that is slower than the time limit is left, without haste for the others
+ * that it is at, and ended after them.
+ *
+ * @throws SigningError CANCELLED
+ */
+export async function startJavaBatch(question: JavaBatchQuestion, session: JavaBatchSession): Promise<BatchStart> {
+  const { tool } = question
+  const options = javaOptions(tool.options, tool.key.type)
+  if ('unknown' in options) return { kind: 'unavailable', reason: `${options.unknown} in arguments is for the jarsigner command` }
+  const jdk = dirname(await realpath(tool.command('jarsigner')))
+  const program = await prepareProgram(jdk, session)
+  if (program === undefined) return { kind: 'unavailable', reason: 'there is no java beside jarsigner' }
+  const start = (): Java => startJava(commandOf(program, question, session), options, question, session)
+  const first = start()
+  const reason = await first.ready
+  throwIfCancelled(session)
+  return reason === undefined ? { kind: 'ready', signer: createSigner(first, start, question, session) } : { kind: 'unavailable', reason }
+}
+
+function createSigner(first: Java, start: () => Java, { timeLimitInSeconds }: JavaBatchQuestion, session: JavaBatchSession): BatchSigner {
+  const all = new Set([first])
+  let current = first
+  return {
+    async sign(request) {
+      throwIfCancelled(session)
+      if (!current.usable) {
+        current = start()
+        for (const java of all) if (java.gone) all.delete(java)
+        all.add(current)
+      }
+      const captured = await current.sign(request, timeLimitInSeconds)
+      throwIfCancelled(session)
+      return captured
+    },
+    async close() {
+      await Promise.all([...all].map((java) => java.close()))
+    },
+  }
+}
+
+interface Java {
+  /** Why it can't sign; undefined: it can. */
+  readonly ready: Promise<string | undefined>
+  /** It is there, and was never slower than the time limit. */
+  readonly usable: boolean
+  readonly gone: boolean
+  sign(request: SignRequest, timeLimitInSeconds: number): Promise<Captured>
+  close(): Promise<void>
+}
+
+function startJava(command: Command, options: JavaOptions, question: JavaBatchQuestion, session: JavaBatchSession): Java {
+  const mark = randomUUID()
+  const pending = new Map<string, (captured: Captured) => void>()
+  let state: 'usable' | 'retired' | 'gone' = 'usable'
+  let count = 0
+  let tellReady: (reason: string | undefined) => void = () => undefined
+  const ready = new Promise<string | undefined>((resolve) => (tellReady = resolve))
+
+  const conversation: Conversation = converse(command, {
+    workingDirectory: session.workspace.directory,
+    signal: session.signal,
+    redact: session.redact,
+    onLine(line) {
+      const [first, word = '', ...rest] = line.split(' ')
+      if (first !== mark) return
+      if (word === 'ready') tellReady(undefined)
+      if (word === 'unavailable') tellReady(session.redact(plainText(rest.join(' '))))
+      const [exitCode, words = ''] = rest
+      const text = session.redact(plainText(Buffer.from(words, 'base64').toString()))
+      pending.get(word)?.({ ...nothing, exitCode: Number(exitCode), output: text, stdout: text })
+    },
+  })
+  const limit = setTimeout(() => {
+    tellReady(`Java was not ready within ${startLimitInMilliseconds / 1000} s`)
+    conversation.kill()
+  }, startLimitInMilliseconds)
+  void ready.then(() => {
+    clearTimeout(limit)
+  })
+  void conversation.ended.then((end) => {
+    state = 'gone'
+    tellReady(reasonOf(end))
+    const captured = { ...nothing, exitCode: end.exitCode, signal: end.signal, output: end.stderr, stderr: end.stderr }
+    // It ended in the midst of these, so that no exit code is a good one.
+    for (const settle of pending.values()) settle(captured.exitCode === 0 ? { ...captured, exitCode: 1 } : captured)
+  })
+  conversation.say(setupLine(mark, options, question))
+
+  return {
+    ready,
+    get usable() {
+      return state === 'usable'
+    },
+    get gone() {
+      return state === 'gone'
+    },
+    async sign({ input, output, timestampUrl = '' }, timeLimitInSeconds) {
+      const startedAt = performance.now()
+      const number = String((count += 1))
+      // One that comes too late must not write where another try does by then.
+      const unfinished = join(dirname(output), `${number}-${mark.slice(0, 8)}.part`)
+      const captured = await new Promise<Captured>((resolve) => {
+        const timer = setTimeout(
+          () => {
+            if (state === 'usable') state = 'retired'
+            settle({ ...nothing, timedOut: true })
+          },
+          Math.min(timeLimitInSeconds * 1000, 2 ** 31 - 1),
+        )
+        const settle = (result: Captured): void => {
+          clearTimeout(timer)
+          pending.delete(number)
+          if (state === 'retired' && pending.size === 0) conversation.kill()
+          resolve(result)
+        }
+        pending.set(number, settle)
+        if (state === 'gone') void conversation.ended.then(({ stderr }) => settle({ ...nothing, exitCode: 1, output: stderr, stderr }))
+        else conversation.say(fields([number, input, unfinished, timestampUrl]))
+      })
+      if (captured.exitCode === 0) await rename(unfinished, output)
+      else await rm(unfinished, { force: true })
+      return { ...captured, durationInMilliseconds: Math.round(performance.now() - startedAt) }
+    },
+    async close() {
+      await conversation.close()
+    },
+  }
+}
+
+const nothing: Captured = {
+  exitCode: null,
+  signal: null,
+  output: '',
+  stdout: '',
+  stderr: '',
+  timedOut: false,
+  durationInMilliseconds: 0,
+}
+
+interface Program {
+  readonly java: string
+  readonly arguments: readonly string[]
+}
+
+/**
+ * Of the JDK that jarsigner is of: another Java on PATH may be a bare runtime. Compiled once: the launcher for source files would compile at
+ * every start, and in the JVM that signs, which then does nothing else for twice the time (measured on two cores: 1.8 s, and 1.0 s with javac).
+ */
+async function prepareProgram(jdk: string, session: JavaBatchSession): Promise<Program | undefined> {
+  const [java, javac] = ['java', 'javac'].map((name) => join(jdk, process.platform === 'win32' ? `${name}.exe` : name))
+  if (java === undefined || !existsSync(java)) return undefined
+  const name = `jars-${randomUUID().slice(0, 8)}`
+  const source = await session.workspace.write(`${name}.java`, javaProgram)
+  if (javac === undefined || !existsSync(javac)) return { java, arguments: [source] }
+  const classes = await session.workspace.folder(name)
+  const quick = ['-J-XX:TieredStopAtLevel=1', '-J-XX:+UseSerialGC', '-J-XX:-UsePerfData', '-proc:none']
+  const { exitCode } = await session.capture(
+    { program: javac, arguments: [...quick, '-d', classes, source], environment: {} },
+    startLimitInMilliseconds / 1000,
+  )
+  // Where the compiler does not manage, the launcher tells why.
+  return { java, arguments: exitCode === 0 ? ['-cp', classes, 'JarBatch'] : [source] }
+}
+
+function commandOf(program: Program, { credentials }: JavaBatchQuestion, session: JavaBatchSession): Command {
+  return {
+    program: program.java,
+    arguments: [
+      '-Duser.language=en',
+      // Java waits for a server for ever by default; milliseconds.
+      '-Dsun.net.client.defaultConnectTimeout=30000',
+      '-Dsun.net.client.defaultReadTimeout=30000',
+      // A core would hold the token.
+      '-XX:-CreateCoredumpOnCrash',
+      '-XX:+UseSerialGC',
+      '-XX:-UsePerfData',
+      ...program.arguments,
+    ],
+    environment: session.environment({ ...credentials, PKCS11_SIGN_PIN: 'CONFIG' }),
+  }
+}
+
+function setupLine(mark: string, options: JavaOptions, { tool, parallel }: JavaBatchQuestion): string {
+  const { sunpkcs11Config, certificateChain } = tool.configuration
+  return fields([
+    mark,
+    prepared(sunpkcs11Config, 'SunPKCS11 configuration'),
+    prepared(certificateChain, "policy's certificate"),
+    tool.key.id,
+    options.signerName,
+    options.signatureAlgorithm,
+    options.digestAlgorithm,
+    String(parallel),
+    ...Object.entries(options.properties).flat(),
+  ])
+}
+
+function fields(values: readonly string[]): string {
+  return values.map((value) => Buffer.from(value).toString('base64')).join(' ')
+}
+
+function reasonOf({ error, exitCode, signal, stderr }: ConversationEnd): string {
+  if (error !== undefined) return error.message
+  const words = stderr.split('\n').find((line) => line.trim() !== '')
+  return `Java ended with ${signal ?? exitCode ?? 'nothing'}${words === undefined ? '' : `: ${words.trim()}`}`
+}
+
+function throwIfCancelled({ signal }: JavaBatchSession): void {
+  if (signal.aborted) throw new SigningError('CANCELLED', 'The run was cancelled; Java was stopped or not started.')
+}
