@@ -1,5 +1,5 @@
 /** A process that is asked again and again: lines go in, lines come out, and nothing of it outlives us. */
-import { SigningError } from './errors.ts'
+import type { SigningError } from './errors.ts'
 import { startOpen } from './process.ts'
 import { startError, throwIfCancelled } from './process-errors.ts'
 import { boundedText, readOutput } from './process-output.ts'
@@ -52,7 +52,8 @@ export interface Conversation {
  */
 export function converse(command: Command, options: ConversationOptions): Conversation {
   throwIfCancelled(command, options)
-  const { child, tree, release } = startOpen(command, options)
+  const opened = startOpen(command, options)
+  const { child, tree } = opened
   const stderr = boundedText(maximumStderrInBytes)
   const reader = readOutput(options.redact, (text) => {
     stderr.append(text)
@@ -72,7 +73,7 @@ export function converse(command: Command, options: ConversationOptions): Conver
       if (settled) return
       settled = true
       options.signal.removeEventListener('abort', kill)
-      release()
+      opened.release()
       child.stdin?.destroy()
       child.stdout?.destroy()
       child.stderr?.destroy()

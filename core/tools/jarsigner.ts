@@ -122,7 +122,7 @@ const meanings: readonly { readonly pattern: RegExp; readonly failure: ToolFailu
   },
   {
     pattern:
-      /Library .* does not exist|UnsatisfiedLinkError|Provider named "?SunPKCS11|Provider ".*" not found|Initialization failed|Error parsing configuration/i,
+      /Library .* does not exist|UnsatisfiedLinkError|Provider named "?SunPKCS11|Provider ".*" not found|Initialization failed|Error (parsing configuration|configuring SunPKCS11)/i,
     failure: { code: 'LIBRARY_NOT_LOADABLE', message: 'Java could not load the PKCS #11 library, or did not take its configuration.' },
   },
   {

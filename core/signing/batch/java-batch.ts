@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path'
 import { converse, type Conversation, type ConversationEnd } from '../../conversation.ts'
 import { SigningError } from '../../errors.ts'
 import type { Captured } from '../../process.ts'
+import { boundedText } from '../../process-output.ts'
 import { plainText } from '../../redaction.ts'
 import type { Session } from '../../session.ts'
 import { prepared } from '../../tools/prepared.ts'
@@ -85,6 +86,8 @@ function startJava(command: Command, options: JavaOptions, question: JavaBatchQu
   const mark = randomUUID()
   const pending = new Map<string, (captured: Captured) => void>()
   let state: 'usable' | 'retired' | 'gone' = 'usable'
+  /** Where the JVM says why it crashed. */
+  const printed = boundedText(64 * 1024)
   let count = 0
   let tellReady: (reason: string | undefined) => void = () => undefined
   const ready = new Promise<string | undefined>((resolve) => (tellReady = resolve))
@@ -95,7 +98,10 @@ function startJava(command: Command, options: JavaOptions, question: JavaBatchQu
     redact: session.redact,
     onLine(line) {
       const [first, word = '', ...rest] = line.split(' ')
-      if (first !== mark) return
+      if (first !== mark) {
+        if (line !== '') printed.append(`${session.redact(plainText(line))}\n`)
+        return
+      }
       if (word === 'ready') tellReady(undefined)
       if (word === 'unavailable') tellReady(session.redact(plainText(rest.join(' '))))
       const [exitCode, words = ''] = rest
@@ -113,9 +119,7 @@ function startJava(command: Command, options: JavaOptions, question: JavaBatchQu
   void conversation.ended.then((end) => {
     state = 'gone'
     tellReady(reasonOf(end))
-    const captured = { ...nothing, exitCode: end.exitCode, signal: end.signal, output: end.stderr, stderr: end.stderr }
-    // It ended in the midst of these, so that no exit code is a good one.
-    for (const settle of pending.values()) settle(captured.exitCode === 0 ? { ...captured, exitCode: 1 } : captured)
+    for (const settle of pending.values()) settle(capturedEnd(end, printed.text()))
   })
   conversation.say(setupLine(mark, options, question))
 
@@ -147,7 +151,10 @@ function startJava(command: Command, options: JavaOptions, question: JavaBatchQu
           resolve(result)
         }
         pending.set(number, settle)
-        if (state === 'gone') void conversation.ended.then(({ stderr }) => settle({ ...nothing, exitCode: 1, output: stderr, stderr }))
+        if (state === 'gone')
+          void conversation.ended.then((end) => {
+            settle(capturedEnd(end, printed.text()))
+          })
         else conversation.say(fields([number, input, unfinished, timestampUrl]))
       })
       if (captured.exitCode === 0) await rename(unfinished, output)
@@ -173,6 +180,14 @@ const nothing: Captured = {
 interface Program {
   readonly java: string
   readonly arguments: readonly string[]
+}
+
+/** What the jars that were under way get. No exit code is a good one then; and with no core to dump, a JVM that crashes ends with 1. */
+function capturedEnd({ exitCode, signal, stderr }: ConversationEnd, stdout: string): Captured {
+  const crash = /^# A fatal error has been detected by the Java[^]*?^#\s+(SIG[A-Z]+)/m.exec(stdout)?.[1]
+  const texts = { output: stdout + stderr, stdout, stderr }
+  if (crash !== undefined) return { ...nothing, ...texts, signal: crash }
+  return { ...nothing, ...texts, exitCode: exitCode === 0 ? 1 : exitCode, signal }
 }
 
 /**

@@ -60,8 +60,10 @@ function softHsm(keyId = rsa, changes: ContextChanges = {}): JavaBatchQuestion {
 }
 
 /** With the simulator's module; its certificate and token unless told otherwise. */
-async function signPath(changes: { policy?: string; token?: string; timeLimitInSeconds?: number } = {}): Promise<JavaBatchQuestion> {
-  const { policy = rsa, token = simulator.world.tokens.submitter.value, timeLimitInSeconds = 60 } = changes
+async function signPath(
+  changes: { policy?: string; token?: string; timeLimitInSeconds?: number; patienceInSeconds?: number } = {},
+): Promise<JavaBatchQuestion> {
+  const { policy = rsa, token = simulator.world.tokens.submitter.value, timeLimitInSeconds = 60, patienceInSeconds = 30 } = changes
   const { pem } = await simulator.certificate(rsa)
   const certificateChain = await bench.write('chain.pem', pem)
   const sunpkcs11Config = await bench.write('pkcs11.config', renderSunPkcs11Config({ library }))
@@ -72,7 +74,7 @@ async function signPath(changes: { policy?: string; token?: string; timeLimitInS
       SIGNPATH_API_URL: simulator.apiUrl,
       SIGNPATH_ORGANIZATION_ID: simulator.world.organizations.main.id,
       SIGNPATH_API_TOKEN: token,
-      SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_IN_SECONDS: '1',
+      SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_IN_SECONDS: String(patienceInSeconds),
       SIGNPATH_LOG_FILE_DIRECTORY: await bench.folder(),
     },
     parallel: 4,
@@ -151,7 +153,9 @@ describe('leaves to the command', () => {
   test.each([['-sigalg', 'SHA256withRSA'], ['-J-Xmx1g'], ['-sigfile', '../x'], ['-tsapolicyid']])(
     'arguments that it does not know: %s',
     async (...extraArguments) => {
-      await expect(open(softHsm(rsa, { options: { extraArguments } }))).rejects.toThrow(`${extraArguments[0] ?? ''} in arguments`)
+      await expect(open(softHsm(rsa, { options: { extraArguments } }))).rejects.toThrow(
+        `${extraArguments.join(' ').split(' ', 1).join('')} in arguments`,
+      )
     },
   )
 
@@ -186,7 +190,7 @@ describe('tells of', () => {
   })
 
   test('a service that fails, and signs when it is back', async () => {
-    const { signer } = await open(await signPath())
+    const { signer } = await open(await signPath({ patienceInSeconds: 1 }))
     simulator.addFault({ route: 'MySigningPolicies', kind: 'status', status: 503 })
     const [first, second] = await Promise.all([signer.sign(await request()), signer.sign(await request())])
     for (const { output, exitCode } of [first, second])
@@ -221,7 +225,6 @@ describe('tells of', () => {
 })
 
 describe('a Java that', () => {
-  const javas = (session: TestSession) => processesWith(`PWD=${session.directory}`).length + running(session).length
   const running = ({ session }: TestSession) =>
     processesWith('PKCS11_SIGN_PIN=CONFIG').filter(({ commandLine }) => commandLine.includes(session.workspace.directory))
 
@@ -231,12 +234,11 @@ describe('a Java that', () => {
     const crashing = signer.sign(await request())
     while (simulator.counts().SubmitWithArtifact === 0) await sleep(20)
     for (const { pid } of running(session)) process.kill(pid, 'SIGSEGV')
-    const { exitCode, signal, output } = await crashing
-    expect([exitCode === 134 || signal === 'SIGABRT', output]).toEqual([true, expect.any(String)])
+    expect(await crashing).toMatchObject({ exitCode: null, signal: 'SIGSEGV', timedOut: false })
     const next = await request()
     expect((await signer.sign(next)).exitCode).toBe(0)
     await signer.close()
-    expect(javas(session)).toBe(0)
+    expect(running(session)).toEqual([])
   })
 
   test('hangs is left at the time limit, and ended', async () => {
@@ -263,11 +265,11 @@ describe('a Java that', () => {
 
   test('loses its parent ends, even in the midst of a hang', async () => {
     simulator.addFault({ route: 'MySigningPolicies', kind: 'hang' })
-    const { tool, ...question } = await signPath()
-    const { command: _, ...context } = tool
+    // The command is a function, which JSON leaves out.
+    const question = await signPath()
     const { session, directory } = await javaSession()
     sessions.push({ session, directory, abort: () => undefined })
-    const task = { ...question, tool: context, jarsigner: jarsignerPath, directory, request: await request() }
+    const task = { ...question, jarsigner: jarsignerPath, directory, request: await request() }
     const driver = spawn(process.execPath, ['--import', 'tsx', resolve('test/signing/batch/java-driver.ts'), JSON.stringify(task)])
     const ours = () => processesWith('PKCS11_SIGN_PIN=CONFIG').filter(({ commandLine }) => commandLine.includes(directory))
     while (simulator.counts().MySigningPolicies === 0) await sleep(50)
