@@ -1,6 +1,9 @@
 /** Reads what a JAR's signature is about: the names of all entries, and the few files that make the signature. */
+import { open } from 'node:fs/promises'
 import { buffer } from 'node:stream/consumers'
-import { openPromise, type Entry, type ZipFile } from 'yauzl'
+import { fromFdPromise, type Entry, type ZipFile } from 'yauzl'
+import { contentProblem } from './jar-contents.ts'
+import type { ManifestSection } from './jar-manifest.ts'
 
 /** A manifest has some 100 bytes for an entry; this is enough for half a million of them, and keeps a bomb from filling the memory. */
 const largestManifestInBytes = 64 * 1024 * 1024
@@ -15,9 +18,13 @@ export class UnreadableArchive extends Error {
 export interface JarArchive {
   /** Entries that a signature has to cover: all but folders, the manifest and signature files. */
   readonly contentNames: readonly string[]
+  /** Names of all entries. */
+  readonly names: ReadonlySet<string>
   readonly manifest: Buffer | undefined
   /** Signature blocks (.RSA, .EC, .DSA) and the signature files (.SF) beside them, by the upper-case name before the dot. */
   readonly signatures: readonly JarSignatureFiles[]
+  /** Reads all of it and compares with digests: what is wrong, or undefined. */
+  contentProblem(sectionOf: (name: string) => ManifestSection | undefined): Promise<string | undefined>
 }
 
 export interface JarSignatureFiles {
@@ -28,27 +35,45 @@ export interface JarSignatureFiles {
 }
 
 /**
- * Data before or between entries is not covered by any signature, so none may stand before the first; yauzl refuses what follows the last.
- * Nor may a name come twice: readers would differ about which one it is.
+ * Lends an archive. Data before or between entries is not covered by any signature: none may stand before the first; yauzl refuses what follows
+ * the last; `contentProblem` finds what is between. Nor may a name come twice: readers would differ about which one it is.
  *
  * @throws UnreadableArchive
  */
-export async function readJarArchive(path: string): Promise<JarArchive> {
-  const zip = await readable(openPromise(path, { autoClose: false, lazyEntries: true, decodeStrings: false, validateEntrySizes: true }))
+export async function withJarArchive<T>(path: string, use: (archive: JarArchive) => Promise<T>): Promise<T> {
+  const file = await open(path, 'r')
   try {
-    return await readable(readEntries(zip))
+    const options = { autoClose: false, lazyEntries: true, decodeStrings: false, validateEntrySizes: true }
+    const zip = await readable(fromFdPromise(file.fd, options))
+    const { entries, ...archive } = await readable(readEntries(zip))
+    const directorySize = entries.reduce((sum, { entry }) => sum + sizeInDirectory(entry), 0)
+    // yauzl's cursor stands at the directory's end now; its types have it wrong.
+    const directoryOffset = (zip.readEntryCursor as unknown as number) - directorySize
+    return await use({
+      ...archive,
+      names: new Set(entries.map(({ name }) => name)),
+      contentProblem: (sectionOf) => contentProblem({ zip, file, entries, directoryOffset, sectionOf }),
+    })
   } finally {
-    zip.close()
+    await file.close()
   }
 }
 
-async function readEntries(zip: ZipFile): Promise<JarArchive> {
+function sizeInDirectory({ fileNameLength, extraFieldLength, fileCommentLength }: Entry): number {
+  return 46 + fileNameLength + extraFieldLength + fileCommentLength
+}
+
+type Entries = readonly { readonly name: string; readonly entry: Entry }[]
+
+async function readEntries(zip: ZipFile): Promise<Omit<JarArchive, 'names' | 'contentProblem'> & { readonly entries: Entries }> {
+  const entries: { name: string; entry: Entry }[] = []
   const contentNames = new Set<string>()
   const metadata = new Map<string, Buffer>()
   let firstOffset = zip.entryCount === 0 ? 0 : Number.POSITIVE_INFINITY
   for await (const entry of zip.eachEntry()) {
     const name = nameOf(entry)
     firstOffset = Math.min(firstOffset, entry.relativeOffsetOfLocalHeader)
+    entries.push({ name, entry })
     const role = roleOf(name)
     if (role === 'folder' || role === 'other-signature-file') continue
     const key = role === 'content' ? name : name.toUpperCase()
@@ -58,7 +83,7 @@ async function readEntries(zip: ZipFile): Promise<JarArchive> {
     if (metadata.size > mostSignatureFiles) throw new UnreadableArchive(`it holds more than ${mostSignatureFiles} signature files`)
   }
   if (firstOffset !== 0) throw new UnreadableArchive('it has data before the first entry, which no signature covers')
-  return { contentNames: [...contentNames], manifest: metadata.get('META-INF/MANIFEST.MF'), signatures: signaturesIn(metadata) }
+  return { entries, contentNames: [...contentNames], manifest: metadata.get('META-INF/MANIFEST.MF'), signatures: signaturesIn(metadata) }
 }
 
 function signaturesIn(metadata: ReadonlyMap<string, Buffer>): JarSignatureFiles[] {
@@ -74,14 +99,14 @@ async function readEntry(zip: ZipFile, entry: Entry, name: string, limit?: numbe
 }
 
 /** Java reads every name as UTF-8, whatever the entry's flag says. */
-function nameOf(entry: Entry): string {
+export function nameOf(entry: Entry): string {
   return entry.fileNameRaw.toString('utf8')
 }
 
-type Role = 'folder' | 'manifest' | 'signature' | 'other-signature-file' | 'content'
+export type Role = 'folder' | 'manifest' | 'signature' | 'other-signature-file' | 'content'
 
 /** As the JAR specification and the JDK have it: directly below META-INF, in any case; SIG-* with an extension of three characters at most. */
-function roleOf(name: string): Role {
+export function roleOf(name: string): Role {
   const upper = name.toUpperCase()
   if (upper === 'META-INF/MANIFEST.MF') return 'manifest'
   if (/^META-INF\/[^/]+\.(SF|RSA|EC|DSA)$/.test(upper)) return 'signature'

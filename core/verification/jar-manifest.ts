@@ -53,6 +53,22 @@ export function checkDigests(section: ManifestSection, suffix: string, bytes: Bu
   return stated.every(({ digest, value }) => createHash(digest).update(bytes).digest('base64') === value) ? 'fits' : 'differs'
 }
 
+/** Names of the digests that Java may hold against an entry although they are too weak to count. */
+const weakNames: ReadonlyMap<string, string> = new Map([
+  ['SHA1', 'sha1'],
+  ['SHA-1', 'sha1'],
+  ['SHA', 'sha1'],
+  ['MD5', 'md5'],
+])
+
+/** Every digest that a section states of its entry, in base64, with its name in Node; also the weak ones, which must fit, but don't count. */
+export function entryDigests(section: ManifestSection): { readonly algorithm: string; readonly value: string }[] {
+  return [...digestNames, ...weakNames].flatMap(([name, algorithm]) => {
+    const value = section.attributes.get(`${name}-DIGEST`)
+    return value === undefined ? [] : [{ algorithm, value }]
+  })
+}
+
 /** Whether a section states a digest of its entry that is strong enough. */
 export function statesDigest(section: ManifestSection): boolean {
   return [...digestNames.keys()].some((name) => section.attributes.has(`${name}-DIGEST`))

@@ -1,20 +1,20 @@
 /**
- * JAR signatures: a block signs a signature file, which holds digests of the manifest, which holds digests of the entries. Here all but the
- * last step is proved: that entries fit the manifest is `jarsigner -verify`'s part.
+ * JAR signatures: a block signs a signature file, which holds digests of the manifest, which holds digests of the entries. All of it is proved
+ * here, and more than `jarsigner -verify -strict` asks for: every entry signed by one and the same certificate, none gone, none hidden.
  */
 import type { X509Certificate } from 'node:crypto'
 import type { Verdict } from '../tools/signing-tool.ts'
 import { checkSignedBy } from './check-signer.ts'
 import { MalformedDer } from './der.ts'
-import { readJarArchive, UnreadableArchive, type JarArchive, type JarSignatureFiles } from './jar-archive.ts'
-import { checkDigests, parseManifest, statesDigest } from './jar-manifest.ts'
+import { UnreadableArchive, withJarArchive, type JarArchive, type JarSignatureFiles } from './jar-archive.ts'
+import { checkDigests, parseManifest, statesDigest, type Manifest } from './jar-manifest.ts'
 import { parseSignedData } from './signed-data.ts'
 import { checkTimestamp } from './timestamp.ts'
 
 /** Whether one of the jar's signatures is by this certificate, right, and over every entry. Signatures by others don't matter. */
 export async function checkJarSignature(jar: string, certificate: X509Certificate): Promise<Verdict> {
   try {
-    return judge(await readJarArchive(jar), certificate)
+    return await withJarArchive(jar, (archive) => judge(archive, certificate))
   } catch (error) {
     if (error instanceof UnreadableArchive) return { state: 'invalid', reason: error.message }
     throw error
@@ -26,10 +26,13 @@ interface BlockVerdict {
   readonly byOther: boolean
 }
 
-function judge(archive: JarArchive, certificate: X509Certificate): Verdict {
+async function judge(archive: JarArchive, certificate: X509Certificate): Promise<Verdict> {
   if (archive.signatures.length === 0) return { state: 'unsigned', reason: 'there is no signature block in META-INF' }
   const blocks = archive.signatures.map((files) => checkBlock(archive, files, certificate))
   const right = blocks.find(({ verdict }) => verdict.state === 'valid')
+  const manifest = parseManifest(archive.manifest ?? Buffer.alloc(0))
+  const problem = right === undefined ? undefined : await contentsGap(archive, manifest)
+  if (problem !== undefined) return { state: 'invalid', reason: problem }
   const first = right ?? blocks.find(({ byOther }) => !byOther) ?? blocks[0]
   return first?.verdict ?? { state: 'unsigned', reason: 'there is no signature block in META-INF' }
 }
@@ -65,6 +68,15 @@ function checkBlock(archive: JarArchive, { name, block, signatureFile }: JarSign
     if (error instanceof MalformedDer) return wrong(`it is malformed: ${error.message}`)
     throw error
   }
+}
+
+/** Signed, but not there; or there, and not what was signed. */
+async function contentsGap(archive: JarArchive, { sections }: Manifest): Promise<string | undefined> {
+  for (const [name, section] of sections) {
+    if (statesDigest(section) && !archive.names.has(name)) return `the entry ${JSON.stringify(name)} is signed, but gone`
+  }
+  const contentNames = new Set(archive.contentNames)
+  return archive.contentProblem((name) => (contentNames.has(name) ? sections.get(name) : undefined))
 }
 
 /** What our signature file leaves out, or what of it does not fit; undefined where it vouches for every entry. */

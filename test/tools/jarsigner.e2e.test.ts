@@ -75,8 +75,8 @@ describe.each(['sha256', 'sha384', 'sha512'] as const satisfies Digest[])('with 
     const verdict = await verify(await signed(entries, keyId, { digest }), keyId)
     expect(verdict).toEqual({
       state: 'valid',
-      verifier: 'JAR signature check and jarsigner -verify',
-      notes: [expect.stringContaining('chain')],
+      verifier: 'JAR signature check',
+      notes: [],
     })
   })
 })
