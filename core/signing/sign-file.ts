@@ -10,11 +10,13 @@ import type { FileReport } from '../report/report.ts'
 import type { Session } from '../session.ts'
 import type { Reservation, Staging } from '../staging.ts'
 import { tools } from '../tools/registry.ts'
+import { outputError } from '../output-error.ts'
 import { timestampSuffix, type SigningTool, type ToolContext, type Verdict, type Verifier } from '../tools/signing-tool.ts'
 import { withDigest } from './digest-input.ts'
 import { explainFailure, noSpaceLeft, notWritten } from './explain.ts'
 import type { RetryBudget } from './retry-budget.ts'
 import { stamp } from './stamp.ts'
+import { stripJar } from './strip-jar.ts'
 
 /** What signing needs beyond the session; the same for every file. */
 export interface SigningContext {
@@ -67,9 +69,11 @@ export async function signFile(planned: PlannedFile, context: SigningContext): P
 
   const before = await stat(file.realPath)
   const reservation = await context.staging.reserve(destination)
+  const unsigned = tool.strip === undefined ? undefined : await context.staging.reserve(destination)
   try {
     const ready = await withDigest(tool, planned, context.tool, context.session.workspace)
-    const { attempts, timestampUrl, verdict } = await signWithRetries(planned, ready, reservation, context)
+    const source = await withoutSignatures(planned, tool, unsigned)
+    const { attempts, timestampUrl, verdict } = await signWithRetries({ ...planned, source }, ready, reservation, context)
     const [input, result] = await Promise.all([digestOf(file.realPath), digestOf(reservation.output)])
     await checkUnchanged(planned, before)
     const { size } = await stat(reservation.output)
@@ -90,7 +94,24 @@ export async function signFile(planned: PlannedFile, context: SigningContext): P
   } catch (error) {
     await reservation.discard()
     throw error
+  } finally {
+    await unsigned?.discard()
   }
+}
+
+/** What is to be signed in place of the file: a copy without the signatures that it has, or the file itself. @throws SigningError OUTPUT_NOT_WRITABLE */
+async function withoutSignatures({ file, destination }: PlannedFile, tool: SigningTool, place: Reservation | undefined): Promise<string> {
+  if (place === undefined) return file.realPath
+  try {
+    return (await tool.strip?.(file.realPath, place.output, { jar: stripJar })) === true ? place.output : file.realPath
+  } catch (error) {
+    throw outputError(error, destination)
+  }
+}
+
+/** With the path that the tool gets. */
+interface Source extends PlannedFile {
+  readonly source: string
 }
 
 type Valid = Extract<Verdict, { state: 'valid' }>
@@ -138,7 +159,7 @@ const patienceWithTimestamps = 60
 
 /** Only transient errors are tried again; a dead timestamp server costs a turn to the next one, not a try. */
 async function signWithRetries(
-  planned: PlannedFile,
+  planned: Source,
   tool: SigningTool,
   reservation: Reservation,
   context: SigningContext,
@@ -164,7 +185,7 @@ async function signWithRetries(
 }
 
 async function signOnce(
-  planned: PlannedFile,
+  planned: Source,
   tool: SigningTool,
   reservation: Reservation,
   timestampUrls: readonly string[],
@@ -189,7 +210,7 @@ async function signOnce(
 async function signWith(
   toolsTimestampUrl: string | undefined,
   last: boolean,
-  planned: PlannedFile,
+  planned: Source,
   tool: SigningTool,
   reservation: Reservation,
   context: SigningContext,
@@ -200,7 +221,7 @@ async function signWith(
   const timeLimitInSeconds = last
     ? inputs.timeLimitInSeconds
     : Math.min(inputs.timeLimitInSeconds, inputs.httpRequestTimeoutInSeconds + patienceWithTimestamps)
-  const command = tool.sign({ input: planned.file.realPath, output: reservation.output, timestampUrl: toolsTimestampUrl }, context.tool)
+  const command = tool.sign({ input: planned.source, output: reservation.output, timestampUrl: toolsTimestampUrl }, context.tool)
   const captured = await session.capture(
     { ...command, environment: { ...context.credentials, ...command.environment } },
     timeLimitInSeconds,

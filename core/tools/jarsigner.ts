@@ -31,6 +31,9 @@ export const jarsigner: SigningTool = {
   // Not padding: RSASSA-PSS works, but SunPKCS11 picks its digest by the key's size, whatever was asked for.
   honours: ['digest', 'timestamp-urls'],
 
+  // jarsigner replaces only signature files of the same name.
+  strip: (input, output, stripper) => stripper.jar(input, output),
+
   sign({ input, output, timestampUrl }, context) {
     const { configuration, options, key } = context
     return {

@@ -203,6 +203,11 @@ export const toolInputs = [
 ] as const
 export type ToolInput = (typeof toolInputs)[number]
 
+/** What a tool may use to take signatures out of a file. Gives whether there were any; where not, nothing is written. */
+export interface Stripper {
+  jar(input: string, output: string): Promise<boolean>
+}
+
 export interface SigningTool {
   readonly name: string
   /** For docs and logs: what it signs, in a few words. */
@@ -230,6 +235,8 @@ export interface SigningTool {
   readonly timestamping?: 'beside' | 'in-cms'
   /** What the tool signs in the file's place, made of the file's digest. Absent: it reads the file itself. */
   digestInput?(digest: Uint8Array, context: ToolContext): Uint8Array
+  /** Takes out signatures that the tool would leave beside ours: a copy without them is signed then. */
+  strip?(input: string, output: string, stripper: Stripper): Promise<boolean>
   sign(request: SignRequest, context: ToolContext): Command
   verify(request: VerifyRequest, context: ToolContext, verifier: Verifier): Promise<Verdict>
   /** Reads the tool's output after a failure. */

@@ -74,6 +74,24 @@ export function statesDigest(section: ManifestSection): boolean {
   return [...digestNames.keys()].some((name) => section.attributes.has(`${name}-DIGEST`))
 }
 
+/**
+ * A manifest without what signing adds: digests of entries, and sections that hold nothing else. What remains keeps its very bytes; the main
+ * section stays as it is.
+ */
+export function withoutDigests(raw: Buffer): Buffer {
+  const [main, ...named] = splitSections(raw)
+  if (main === undefined) return raw
+  const kept = named.flatMap((section) => {
+    // One character a byte: names are folded within characters, and stay so.
+    const text = section.toString('latin1')
+    const clean = text.replace(/^(?:SHA|MD)[A-Za-z0-9_-]*-Digest(-[A-Za-z0-9_-]+)?: .*(\r\n|\n|\r|$)( .*(\r\n|\n|\r|$))*/gim, '')
+    if (clean === text) return [section]
+    const isBare = attributesOf(Buffer.from(clean, 'latin1')).size <= 1
+    return isBare ? [] : [Buffer.from(clean, 'latin1')]
+  })
+  return Buffer.concat([main, ...kept])
+}
+
 /** A blank line ends a section and belongs to it; more blank lines belong to nothing. */
 function splitSections(raw: Buffer): Buffer[] {
   // One character a byte, so that offsets are those of the bytes.
