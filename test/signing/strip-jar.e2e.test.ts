@@ -14,9 +14,10 @@ const entries: readonly ZipEntry[] = [
     name: 'META-INF/MANIFEST.MF',
     content: 'Manifest-Version: 1.0\r\nMain-Class: a.B\r\n\r\nName: a/\r\nSealed: true\r\n\r\n',
   },
-  { name: 'a/B.class', content: 'some class' },
-  { name: long, content: Buffer.alloc(50_000, 'xyz'), stored: true },
+  // jarsigner brings what is in META-INF to the front.
   { name: 'META-INF/services/a.B', content: 'c.D' },
+  { name: 'a/B.class', content: 'some class' },
+  { name: long, content: Buffer.alloc(500, 'xyz'), stored: true },
 ]
 
 let bench: Bench
@@ -42,7 +43,7 @@ test('gives back what was there before the signatures', async () => {
   const texts = (list: readonly ZipEntry[]) => list.map(({ name, content }) => [name, content.toString()])
   const stripped = entriesOf(await readFile(output))
   expect(texts(stripped)).toEqual(texts(entries))
-  expect(stripped.map(({ stored }) => stored)).toEqual([false, false, true, false])
+  expect(stripped.map(({ stored }) => stored)).toEqual([false, false, false, true])
 })
 
 test('leaves a result that is signed by one alone', async () => {
