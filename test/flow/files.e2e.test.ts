@@ -3,9 +3,10 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/gl
 import { copyFile, lstat, mkdir, readFile, readlink, stat, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { portableExecutable } from '../fixtures/portable-executable.ts'
+import { entriesOf } from '../fixtures/zip.ts'
 import { asFlags, startFlow, type Flow } from '../harness/flow.ts'
 import { jarsignerAccepts, opensslAccepts, osslsigncodeAccepts } from '../harness/independent.ts'
-import { javaArchive, type Job } from '../harness/job.ts'
+import { javaArchive, type Inputs, type Job } from '../harness/job.ts'
 
 let flow: Flow
 beforeAll(async () => {
@@ -211,6 +212,20 @@ describe('existing-signature', () => {
     expect((await lstat(join(job.workspace, 'kept.bin.sig'))).mtimeMs).toBe(kept.mtimeMs)
     await expectDetached(job, 'changed.bin')
     expect(flow.simulator.counts().SubmitWithArtifact).toBe(1)
+  })
+
+  // jarsigner itself would leave the other signature beside ours, whole or broken.
+  test.each(['replace', 'skip'])("%s takes another signer's signature out of a jar", async (existing) => {
+    const job = await flow.job()
+    const path = await job.write('a.jar', javaArchive('one'))
+    const signing = (changes: Inputs, policy?: string) => job.action(flow.inputs({ files: '*.jar', ...changes }, policy))
+    expect((await signing({ arguments: '-sigfile\nOTHER' }, 'demo/ec256')).main.exitCode).toBe(0)
+    const { main } = await signing({ 'existing-signature': existing })
+    expect(main).toMatchObject({ exitCode: 0, outputs: { 'signed-count': '1' } })
+    await jarsignerAccepts(path, await flow.signer())
+    const blocks = entriesOf(await readFile(path)).filter(({ name }) => /\.(SF|RSA|EC)$/.test(name))
+    expect(blocks.map(({ name }) => name).sort()).toEqual(['META-INF/SIGNPATH.RSA', 'META-INF/SIGNPATH.SF'])
+    expect(await job.leftInTemporary()).toEqual([])
   })
 
   test('skip copies what is signed already into the output directory', async () => {
