@@ -42,7 +42,7 @@ export async function benchJars(): Promise<string> {
     }
     const tool: ToolContext = {
       key: { id: 'demo/rsa2048', idHex: '', uri: '', type: 'RSA' },
-      options: { digest: 'sha256', padding: 'pkcs1', outputFormat: 'der', extraArguments: [] },
+      options: { digest: 'sha256', padding: 'pkcs1', outputFormat: 'der', gpgFormat: 'armor', extraArguments: [] },
       configuration: { library, certificateChain: chain, sunpkcs11Config },
       backend: 'engine',
       command: () => jarsignerPath,

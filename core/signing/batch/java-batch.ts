@@ -3,9 +3,8 @@ import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { realpath, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { converse, type Conversation, type ConversationEnd } from '../../conversation.ts'
 import { SigningError } from '../../errors.ts'
-import type { Captured } from '../../process.ts'
+import { converse, type Captured, type End } from '../../process.ts'
 import { boundedText } from '../../process-output.ts'
 import { plainText } from '../../redaction.ts'
 import type { Session } from '../../session.ts'
@@ -17,6 +16,8 @@ import { javaProgram } from './java-program.ts'
 
 /** Until Java has compiled our program and says that it is ready; a busy machine takes its time. */
 const startLimitInMilliseconds = 60_000
+/** Between the end of its stdin and the end of our patience. */
+const goodbyeInMilliseconds = 2_000
 
 export interface JavaBatchQuestion {
   readonly tool: ToolContext
@@ -86,20 +87,20 @@ function startJava(command: Command, options: JavaOptions, question: JavaBatchQu
   const mark = randomUUID()
   const pending = new Map<string, (captured: Captured) => void>()
   let state: 'usable' | 'retired' | 'gone' = 'usable'
-  /** Where the JVM says why it crashed. */
+  /** What is no answer: here the JVM says why it crashed. */
   const printed = boundedText(64 * 1024)
   let count = 0
   let tellReady: (reason: string | undefined) => void = () => undefined
   const ready = new Promise<string | undefined>((resolve) => (tellReady = resolve))
 
-  const conversation: Conversation = converse(command, {
+  const conversation = converse(command, {
     workingDirectory: session.workspace.directory,
     signal: session.signal,
     redact: session.redact,
     onLine(line) {
       const [first, word = '', ...rest] = line.split(' ')
       if (first !== mark) {
-        if (line !== '') printed.append(`${session.redact(plainText(line))}\n`)
+        if (line !== '') printed.append(`${line}\n`)
         return
       }
       if (word === 'ready') tellReady(undefined)
@@ -111,17 +112,27 @@ function startJava(command: Command, options: JavaOptions, question: JavaBatchQu
   })
   const limit = setTimeout(() => {
     tellReady(`Java was not ready within ${startLimitInMilliseconds / 1000} s`)
-    conversation.kill()
+    conversation.stop()
   }, startLimitInMilliseconds)
   void ready.then(() => {
     clearTimeout(limit)
   })
-  void conversation.ended.then((end) => {
+  const ended = conversation.ended.then(
+    (end) => {
+      tellReady(reasonOf(end, printed.text()))
+      return capturedEnd(end, printed.text())
+    },
+    (error: unknown) => {
+      const words = error instanceof SigningError ? error.message : String(error)
+      tellReady(words)
+      return { ...nothing, exitCode: 1, output: words, stderr: words }
+    },
+  )
+  void ended.then((captured) => {
     state = 'gone'
-    tellReady(reasonOf(end))
-    for (const settle of pending.values()) settle(capturedEnd(end, printed.text()))
+    for (const settle of pending.values()) settle(captured)
   })
-  conversation.say(setupLine(mark, options, question))
+  conversation.send(setupLine(mark, options, question))
 
   return {
     ready,
@@ -147,22 +158,24 @@ function startJava(command: Command, options: JavaOptions, question: JavaBatchQu
         const settle = (result: Captured): void => {
           clearTimeout(timer)
           pending.delete(number)
-          if (state === 'retired' && pending.size === 0) conversation.kill()
+          if (state === 'retired' && pending.size === 0) conversation.stop()
           resolve(result)
         }
         pending.set(number, settle)
-        if (state === 'gone')
-          void conversation.ended.then((end) => {
-            settle(capturedEnd(end, printed.text()))
-          })
-        else conversation.say(fields([number, input, unfinished, timestampUrl]))
+        if (state === 'gone') void ended.then(settle)
+        else conversation.send(fields([number, input, unfinished, timestampUrl]))
       })
       if (captured.exitCode === 0) await rename(unfinished, output)
       else await rm(unfinished, { force: true })
       return { ...captured, durationInMilliseconds: Math.round(performance.now() - startedAt) }
     },
     async close() {
-      await conversation.close()
+      conversation.hangUp()
+      const impatient = setTimeout(() => {
+        conversation.stop()
+      }, goodbyeInMilliseconds)
+      await ended
+      clearTimeout(impatient)
     },
   }
 }
@@ -183,11 +196,10 @@ interface Program {
 }
 
 /** What the jars that were under way get. No exit code is a good one then; and with no core to dump, a JVM that crashes ends with 1. */
-function capturedEnd({ exitCode, signal, stderr }: ConversationEnd, stdout: string): Captured {
-  const crash = /^# A fatal error has been detected by the Java[^]*?^#\s+(SIG[A-Z]+)/m.exec(stdout)?.[1]
-  const texts = { output: stdout + stderr, stdout, stderr }
-  if (crash !== undefined) return { ...nothing, ...texts, signal: crash }
-  return { ...nothing, ...texts, exitCode: exitCode === 0 ? 1 : exitCode, signal }
+function capturedEnd({ exitCode, signal }: End, output: string): Captured {
+  const crash = /^# A fatal error has been detected by the Java[^]*?^#\s+(SIG[A-Z]+)/m.exec(output)?.[1]
+  if (crash !== undefined) return { ...nothing, output, stderr: output, signal: crash }
+  return { ...nothing, output, stderr: output, exitCode: exitCode === 0 ? 1 : exitCode, signal }
 }
 
 /**
@@ -247,9 +259,8 @@ function fields(values: readonly string[]): string {
   return values.map((value) => Buffer.from(value).toString('base64')).join(' ')
 }
 
-function reasonOf({ error, exitCode, signal, stderr }: ConversationEnd): string {
-  if (error !== undefined) return error.message
-  const words = stderr.split('\n').find((line) => line.trim() !== '')
+function reasonOf({ exitCode, signal }: End, output: string): string {
+  const words = output.split('\n').find((line) => line.trim() !== '')
   return `Java ended with ${signal ?? exitCode ?? 'nothing'}${words === undefined ? '' : `: ${words.trim()}`}`
 }
 
