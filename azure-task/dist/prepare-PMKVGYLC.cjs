@@ -1,9 +1,0 @@
-var bundleAddress = require('url').pathToFileURL(__filename).href;
-var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{commandOf:()=>import_chunk_7B7OJEAW.commandOf,prepare:()=>import_chunk_7B7OJEAW.prepare});module.exports=__toCommonJS(
-stdin_exports);var import_chunk_7B7OJEAW=require("./chunk-7B7OJEAW.cjs"),import_chunk_ASWA5XKK=require("./chunk-ASWA5XKK.cjs"),import_chunk_2NPOWKJM=require("./chunk-2NPOWKJM.cjs"),
-import_chunk_WVAVH4QY=require("./chunk-WVAVH4QY.cjs"),import_chunk_TZNWCXOF=require("./chunk-TZNWCXOF.cjs"),import_chunk_BL2QHEUF=require("./chunk-BL2QHEUF.cjs"),
-import_chunk_W6526JN7=require("./chunk-W6526JN7.cjs"),import_chunk_FQUD5VY7=require("./chunk-FQUD5VY7.cjs"),import_chunk_MDZAP66I=require("./chunk-MDZAP66I.cjs"),
-import_chunk_QKCPIZRP=require("./chunk-QKCPIZRP.cjs"),import_chunk_KTBIHQP6=require("./chunk-KTBIHQP6.cjs"),import_chunk_6SEWUBK6=require("./chunk-6SEWUBK6.cjs"),
-import_chunk_VAUDW7PQ=require("./chunk-VAUDW7PQ.cjs"),import_chunk_EDMQEAHJ=require("./chunk-EDMQEAHJ.cjs");0&&(module.exports={commandOf,prepare});
