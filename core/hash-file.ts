@@ -1,4 +1,4 @@
-/** The digest of a file, whatever its size, at the speed of the disk and with little memory. */
+/** Reads and hashes files, whatever their size, at the speed of the disk and with little memory. */
 import { createHash } from 'node:crypto'
 import { open } from 'node:fs/promises'
 
@@ -37,5 +37,25 @@ export async function hashFile(path: string, algorithm: string, signal?: AbortSi
     return hash.digest()
   } finally {
     await file.close()
+  }
+}
+
+/** Lower-case hexadecimal. @throws what the system says */
+export async function sha256OfFile(path: string): Promise<string> {
+  return (await hashFile(path, 'sha256')).toString('hex')
+}
+
+/** Hands the file on piece by piece; a piece is gone when the next one comes. */
+export async function readPieces(file: string, use: (piece: Buffer) => void): Promise<void> {
+  const handle = await open(file, 'r')
+  try {
+    const buffer = Buffer.allocUnsafe(readSizeInBytes)
+    for (;;) {
+      const { bytesRead } = await handle.read(buffer, 0, buffer.length)
+      if (bytesRead === 0) return
+      use(buffer.subarray(0, bytesRead))
+    }
+  } finally {
+    await handle.close()
   }
 }

@@ -68,6 +68,7 @@ export function parseInputs(read: (name: string) => string | undefined, environm
     parallel: Number(required('parallel')),
     batch: required('batch') as Inputs['batch'],
     retries: Number(required('retries')),
+    resumeFrom: text('resume-from'),
     timeLimitInSeconds: Number(required('time-limit-in-seconds')),
     failFast: required('fail-fast') === 'true',
     cryptokiVersion: required('cryptoki-version'),

@@ -255,6 +255,13 @@ export const inputTable = {
     description: 'Further tries after a transient error: service unavailable, time limit, timestamp server down.',
     default: '2',
   },
+  'resume-from': {
+    kind: 'text',
+    group: 'run',
+    scope: 'files',
+    description:
+      'Report of an earlier run (`signing-report.json`): what that one signed, and nobody has changed since, is verified and left as it is.',
+  },
   'time-limit-in-seconds': {
     kind: 'integer',
     minimum: 1,
@@ -426,6 +433,7 @@ export interface Inputs {
   readonly parallel: number
   readonly batch: 'auto' | 'off'
   readonly retries: number
+  readonly resumeFrom: string | undefined
   readonly timeLimitInSeconds: number
   readonly failFast: boolean
   readonly cryptokiVersion: string

@@ -748,42 +748,43 @@ ks, which get no secrets: it says so loudly and sets `signed` to `false`.",defau
 les",description:"Signatures under way at once.",default:"8"},batch:{kind:"choice",choices:["auto","off"],group:"run",scope:"files",description:"One process sig\
 ns all files where that can be (`openssl-dgst`, `openssl-cms`, `jarsigner`); `off` starts the tool once a file.",default:"auto"},retries:{kind:"integer",minimum:0,
 maximum:10,group:"run",scope:"always",description:"Further tries after a transient error: service unavailable, time limit, timestamp server down.",default:"2"},
-"time-limit-in-seconds":{kind:"integer",minimum:1,maximum:86400,group:"run",scope:"always",description:"Time limit of one tool run, in seconds.",default:"900"},
-"fail-fast":{kind:"boolean",group:"run",scope:"files",description:"Stop at the first file that fails; else sign the rest and fail at the end.",default:"true"},"\
-cryptoki-version":{kind:"text",group:"installation",scope:"download",description:"Version of SignPath's Cryptoki library to install.",default:Ks},"cryptoki-arch\
-ive":{kind:"text",group:"installation",scope:"download",description:"Address or path of the library's archive: a mirror, an air-gapped copy."},"cryptoki-sha256":{
-kind:"text",group:"installation",scope:"download",description:"SHA-256 digest of the library's archive, in hexadecimal."},"cryptoki-library":{kind:"text",group:"\
-installation",scope:"always",description:"Path of an installed PKCS #11 library: nothing is downloaded."},"require-verified-download":{kind:"boolean",group:"ins\
-tallation",scope:"download",description:"Fail where neither a digest nor a GPG signature vouches for the archive.",default:"false"},"install-prerequisites":{kind:"\
-boolean",group:"installation",scope:"always",description:"Install with apt-get or dnf what the chosen tools lack.",default:"true"},openssl:{kind:"text",group:"i\
-nstallation",scope:"always",description:"The openssl to use: a path, or a command name.",defaultText:"the first on PATH"},"openssl-backend":{kind:"choice",choices:[
-"auto","engine","provider"],group:"installation",scope:"always",description:"How openssl reaches the library: libp11's engine, or an OpenSSL 3 provider.",default:"\
-auto"},"export-environment":{kind:"choice",choices:["none","configuration","all"],group:"environment",scope:"always",description:"What later steps of the job se\
-e. Only `all` hands them the API token.",defaultText:"`none`; `configuration` where neither `files` nor `run` is given"},"http-proxy":{kind:"text",group:"enviro\
-nment",scope:"always",description:"HTTP proxy for downloads, SignPath's API and the library: `host:port` or `http://host:port`.",defaultText:"the http_proxy and\
- https_proxy variables"},"report-directory":{kind:"text",group:"environment",scope:"files",description:"Folder for `signing-report.json`, `.html` and `.xml` (JU\
-nit)."},"log-level":{kind:"choice",choices:["none","fatal","error","warning","info","debug","verbose"],group:"environment",scope:"always",description:"Log level\
- of SignPath's library.",default:"warning"},"service-unavailable-timeout-in-seconds":{kind:"integer",minimum:1,maximum:86400,group:"environment",scope:"always",
-description:"How long one call to SignPath may take in all, its retries included, in seconds.",default:"600",environment:"SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_I\
-N_SECONDS"},"http-request-timeout-in-seconds":{kind:"integer",minimum:1,maximum:3600,group:"environment",scope:"always",description:"How long one attempt of a c\
-all to SignPath may take, in seconds.",default:"30",environment:"SIGNPATH_HTTP_REQUEST_TIMEOUT_IN_SECONDS"}},We=Object.keys(ke);function mt(e,r){let t=It(e,r),s=t.
-get("api-token"),i=["http_proxy","https_proxy","HTTP_PROXY","HTTPS_PROXY"].map(c=>r[c]),o=[t.get("http-proxy"),...i].map(c=>gt((c==null?void 0:c.includes("://"))===
-!1?`http://${c}`:c)),a=[s,...o,gt(t.get("cryptoki-archive"))];return[...new Set(a.filter(c=>c!==void 0))]}function vt(e,r){let t=It(e,r),s=g=>t.get(g)??de(g).default,
-i=g=>s(g)??"",o=new Set([...t.keys()].filter(g=>t.get(g)!==de(g).default)),a=mr(t.get("files")),c=t.get("run"),l=a.length===0&&c===void 0;for(let g of We)Zs(g,s(
-g));let u={organizationId:ee(s("organization-id"),import_chunk_H7SGH5UO.n),apiToken:ee(s("api-token"),import_chunk_H7SGH5UO.o),projectSlug:ee(s("project-slug"),
-g=>(0,import_chunk_H7SGH5UO.p)(g,"project-slug")),signingPolicySlug:ee(s("signing-policy-slug"),g=>(0,import_chunk_H7SGH5UO.p)(g,"signing-policy-slug")),apiUrl:(0,import_chunk_H7SGH5UO.q)(
-i("api-url")),files:a,tool:i("tool"),outputDirectory:s("output-directory"),existingSignature:i("existing-signature"),ifNoFilesFound:i("if-no-files-found"),shard:ee(
-s("shard"),en),arguments:mr(t.get("arguments")),digest:i("digest"),inputIsDigest:i("input-is-digest")==="true",padding:i("padding"),outputFormat:i("output-forma\
-t"),description:s("description"),descriptionUrl:s("description-url"),gpgFormat:i("gpg-format"),gpgPublicKey:s("gpg-public-key"),certificate:s("certificate"),timestampUrls:mr(
-t.get("timestamp-urls")).map(rn),verify:i("verify")==="true",run:c,shell:s("shell"),ifNoCredentials:i("if-no-credentials"),parallel:Number(i("parallel")),batch:i(
-"batch"),retries:Number(i("retries")),timeLimitInSeconds:Number(i("time-limit-in-seconds")),failFast:i("fail-fast")==="true",cryptokiVersion:i("cryptoki-version"),
-cryptokiArchive:s("cryptoki-archive"),cryptokiSha256:ee(s("cryptoki-sha256"),tn),cryptokiLibrary:s("cryptoki-library"),requireVerifiedDownload:i("require-verifi\
-ed-download")==="true",installPrerequisites:i("install-prerequisites")==="true",openssl:s("openssl"),opensslBackend:i("openssl-backend"),exportEnvironment:s("ex\
-port-environment")??(l?"configuration":"none"),httpProxy:ee(s("http-proxy"),import_chunk_H7SGH5UO.s),reportDirectory:s("report-directory"),logLevel:i("log-level"),
-serviceUnavailableTimeoutInSeconds:Number(i("service-unavailable-timeout-in-seconds")),httpRequestTimeoutInSeconds:Number(i("http-request-timeout-in-seconds")),
-given:o};return Qs(u,t),u}function It(e,r){let t=new Map;for(let s of We){let i=de(s).environment,o=pt(e(s))??(i===void 0?void 0:pt(r[i]));o!==void 0&&t.set(s,Ys(
-s,o))}return t}function Ys(e,r){let{kind:t}=de(e);return e==="run"?r:t==="boolean"?r.trim().toLowerCase():r.trim()}function Zs(e,r){if(r===void 0)return;let t=de(
-e);switch(t.kind){case"choice":if(!t.choices.includes(r))throw Js(e,r,t.choices);return;case"boolean":if(r!=="true"&&r!=="false")throw new import_chunk_VC77LCNK.b(
+"resume-from":{kind:"text",group:"run",scope:"files",description:"Report of an earlier run (`signing-report.json`): what that one signed, and nobody has changed\
+ since, is verified and left as it is."},"time-limit-in-seconds":{kind:"integer",minimum:1,maximum:86400,group:"run",scope:"always",description:"Time limit of o\
+ne tool run, in seconds.",default:"900"},"fail-fast":{kind:"boolean",group:"run",scope:"files",description:"Stop at the first file that fails; else sign the res\
+t and fail at the end.",default:"true"},"cryptoki-version":{kind:"text",group:"installation",scope:"download",description:"Version of SignPath's Cryptoki librar\
+y to install.",default:Ks},"cryptoki-archive":{kind:"text",group:"installation",scope:"download",description:"Address or path of the library's archive: a mirror\
+, an air-gapped copy."},"cryptoki-sha256":{kind:"text",group:"installation",scope:"download",description:"SHA-256 digest of the library's archive, in hexadecima\
+l."},"cryptoki-library":{kind:"text",group:"installation",scope:"always",description:"Path of an installed PKCS #11 library: nothing is downloaded."},"require-v\
+erified-download":{kind:"boolean",group:"installation",scope:"download",description:"Fail where neither a digest nor a GPG signature vouches for the archive.",default:"\
+false"},"install-prerequisites":{kind:"boolean",group:"installation",scope:"always",description:"Install with apt-get or dnf what the chosen tools lack.",default:"\
+true"},openssl:{kind:"text",group:"installation",scope:"always",description:"The openssl to use: a path, or a command name.",defaultText:"the first on PATH"},"o\
+penssl-backend":{kind:"choice",choices:["auto","engine","provider"],group:"installation",scope:"always",description:"How openssl reaches the library: libp11's e\
+ngine, or an OpenSSL 3 provider.",default:"auto"},"export-environment":{kind:"choice",choices:["none","configuration","all"],group:"environment",scope:"always",
+description:"What later steps of the job see. Only `all` hands them the API token.",defaultText:"`none`; `configuration` where neither `files` nor `run` is give\
+n"},"http-proxy":{kind:"text",group:"environment",scope:"always",description:"HTTP proxy for downloads, SignPath's API and the library: `host:port` or `http://h\
+ost:port`.",defaultText:"the http_proxy and https_proxy variables"},"report-directory":{kind:"text",group:"environment",scope:"files",description:"Folder for `s\
+igning-report.json`, `.html` and `.xml` (JUnit)."},"log-level":{kind:"choice",choices:["none","fatal","error","warning","info","debug","verbose"],group:"environ\
+ment",scope:"always",description:"Log level of SignPath's library.",default:"warning"},"service-unavailable-timeout-in-seconds":{kind:"integer",minimum:1,maximum:86400,
+group:"environment",scope:"always",description:"How long one call to SignPath may take in all, its retries included, in seconds.",default:"600",environment:"SIG\
+NPATH_SERVICE_UNAVAILABLE_TIMEOUT_IN_SECONDS"},"http-request-timeout-in-seconds":{kind:"integer",minimum:1,maximum:3600,group:"environment",scope:"always",description:"\
+How long one attempt of a call to SignPath may take, in seconds.",default:"30",environment:"SIGNPATH_HTTP_REQUEST_TIMEOUT_IN_SECONDS"}},We=Object.keys(ke);function mt(e,r){
+let t=It(e,r),s=t.get("api-token"),i=["http_proxy","https_proxy","HTTP_PROXY","HTTPS_PROXY"].map(c=>r[c]),o=[t.get("http-proxy"),...i].map(c=>gt((c==null?void 0:
+c.includes("://"))===!1?`http://${c}`:c)),a=[s,...o,gt(t.get("cryptoki-archive"))];return[...new Set(a.filter(c=>c!==void 0))]}function vt(e,r){let t=It(e,r),s=g=>t.
+get(g)??de(g).default,i=g=>s(g)??"",o=new Set([...t.keys()].filter(g=>t.get(g)!==de(g).default)),a=mr(t.get("files")),c=t.get("run"),l=a.length===0&&c===void 0;
+for(let g of We)Zs(g,s(g));let u={organizationId:ee(s("organization-id"),import_chunk_H7SGH5UO.n),apiToken:ee(s("api-token"),import_chunk_H7SGH5UO.o),projectSlug:ee(
+s("project-slug"),g=>(0,import_chunk_H7SGH5UO.p)(g,"project-slug")),signingPolicySlug:ee(s("signing-policy-slug"),g=>(0,import_chunk_H7SGH5UO.p)(g,"signing-poli\
+cy-slug")),apiUrl:(0,import_chunk_H7SGH5UO.q)(i("api-url")),files:a,tool:i("tool"),outputDirectory:s("output-directory"),existingSignature:i("existing-signature"),
+ifNoFilesFound:i("if-no-files-found"),shard:ee(s("shard"),en),arguments:mr(t.get("arguments")),digest:i("digest"),inputIsDigest:i("input-is-digest")==="true",padding:i(
+"padding"),outputFormat:i("output-format"),description:s("description"),descriptionUrl:s("description-url"),gpgFormat:i("gpg-format"),gpgPublicKey:s("gpg-public\
+-key"),certificate:s("certificate"),timestampUrls:mr(t.get("timestamp-urls")).map(rn),verify:i("verify")==="true",run:c,shell:s("shell"),ifNoCredentials:i("if-n\
+o-credentials"),parallel:Number(i("parallel")),batch:i("batch"),retries:Number(i("retries")),resumeFrom:s("resume-from"),timeLimitInSeconds:Number(i("time-limit\
+-in-seconds")),failFast:i("fail-fast")==="true",cryptokiVersion:i("cryptoki-version"),cryptokiArchive:s("cryptoki-archive"),cryptokiSha256:ee(s("cryptoki-sha256"),
+tn),cryptokiLibrary:s("cryptoki-library"),requireVerifiedDownload:i("require-verified-download")==="true",installPrerequisites:i("install-prerequisites")==="tru\
+e",openssl:s("openssl"),opensslBackend:i("openssl-backend"),exportEnvironment:s("export-environment")??(l?"configuration":"none"),httpProxy:ee(s("http-proxy"),import_chunk_H7SGH5UO.s),
+reportDirectory:s("report-directory"),logLevel:i("log-level"),serviceUnavailableTimeoutInSeconds:Number(i("service-unavailable-timeout-in-seconds")),httpRequestTimeoutInSeconds:Number(
+i("http-request-timeout-in-seconds")),given:o};return Qs(u,t),u}function It(e,r){let t=new Map;for(let s of We){let i=de(s).environment,o=pt(e(s))??(i===void 0?
+void 0:pt(r[i]));o!==void 0&&t.set(s,Ys(s,o))}return t}function Ys(e,r){let{kind:t}=de(e);return e==="run"?r:t==="boolean"?r.trim().toLowerCase():r.trim()}function Zs(e,r){
+if(r===void 0)return;let t=de(e);switch(t.kind){case"choice":if(!t.choices.includes(r))throw Js(e,r,t.choices);return;case"boolean":if(r!=="true"&&r!=="false")throw new import_chunk_VC77LCNK.b(
 "INVALID_INPUT",`${e} is "${r}", which is neither true nor false.`,{hint:`Set ${e} to true or false.`});return;case"integer":{let{minimum:s,maximum:i}=t,o=Number(
 r);if(!/^\d+$/.test(r)||o<s||o>i)throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`${e} is "${r}", which is not a whole number from ${s} to ${i}.`,{hint:`Give ${e}\
  as plain digits, or leave it out for ${t.default??"its default"}.`});return}case"text":if(e!=="run"&&/[\r\n\0]/.test(r))throw new import_chunk_VC77LCNK.b("INVA\
@@ -803,13 +804,13 @@ hint:"Give one address a line, such as http://timestamp.example.com."});return e
 test(r))throw new import_chunk_VC77LCNK.b("INVALID_INPUT","cryptoki-sha256 is not a SHA-256 digest: 64 hexadecimal digits.",{hint:"sha256sum ARCHIVE prints it."});
 return r}function de(e){return ke[e]}function ee(e,r){return e===void 0?void 0:r(e)}function pt(e){return e===void 0||e.trim()===""?void 0:e}function mr(e){return(e??
 "").split(/\r?\n/).map(r=>r.trim()).filter(r=>r!=="")}function gt(e){let r=e!==void 0&&URL.canParse(e)?new URL(e).password:"";if(r!=="")try{return decodeURIComponent(
-r)}catch{return r}}async function yt(e,r){let t=await sn(e,r.signal),{deliver:s}=await Promise.resolve().then(()=>__toESM(require("./deliver-KWTDLMT2.cjs"))),i={
+r)}catch{return r}}async function yt(e,r){let t=await sn(e,r.signal),{deliver:s}=await Promise.resolve().then(()=>__toESM(require("./deliver-3XZGLKA6.cjs"))),i={
 startedAt:new Date,result:"failed",prepared:void 0,files:[],error:void 0};try{await nn(t,i)}catch(o){i.error=o}if(await s(t,i),i.error!==void 0)throw i.error}async function sn(e,r){
 try{let{inputs:t,secrets:s}=on(e),{openSession:i}=await Promise.resolve().then(()=>__toESM(require("./session-6MLKW5FM.cjs")));return await i(e,t,s,r)}catch(t){
 try{e.setOutput("signed","false"),e.setOutput("signed-count","0")}catch{}throw t}}async function nn(e,r){let{inputs:t}=e;if(t.apiToken===void 0&&t.ifNoCredentials===
 "skip"){r.result="skipped";return}let{findFilesToSign:s}=await Promise.resolve().then(()=>__toESM(require("./find-files-to-sign-7ZHBC727.cjs"))),i=await s(e);if(i.
 length===0&&t.files.length>0){r.result="nothing-to-sign";return}let{prepare:o}=await Promise.resolve().then(()=>__toESM(require("./prepare-RPFRQS27.cjs"))),a=r.
-prepared=await o(e,i);try{let{signFiles:c}=await Promise.resolve().then(()=>__toESM(require("./sign-files-UQJDRHAQ.cjs")));await c(a,r);let{exportPrepared:l,runScript:u}=await Promise.resolve().then(()=>__toESM(require("./script-TQ3WR26Z.cjs")));
+prepared=await o(e,i);try{let{signFiles:c}=await Promise.resolve().then(()=>__toESM(require("./sign-files-N3XWJ6DJ.cjs")));await c(a,r);let{exportPrepared:l,runScript:u}=await Promise.resolve().then(()=>__toESM(require("./script-TQ3WR26Z.cjs")));
 await u(a),l(a)}finally{await a.close()}t.files.length===0?r.result="prepared":r.result=a.plan.files.length>0?"signed":"nothing-to-sign"}async function _t(e){let{
 forgetExported:r}=await Promise.resolve().then(()=>__toESM(require("./script-TQ3WR26Z.cjs"))),{workspaceState:t}=await Promise.resolve().then(()=>__toESM(require("./session-6MLKW5FM.cjs"))),
 {endOrphans:s}=await Promise.resolve().then(()=>__toESM(require("./orphans-DDTLCTVR.cjs"))),{removeWorkspace:i}=await Promise.resolve().then(()=>__toESM(require("./workspace-SD6PAUZF.cjs")));

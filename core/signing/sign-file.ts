@@ -1,13 +1,14 @@
 /** One file from start to end: existing signature, tool, proof, and only then its place. */
-import { createHash } from 'node:crypto'
-import { constants, createReadStream } from 'node:fs'
+import { constants } from 'node:fs'
 import { chmod, copyFile, stat } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { explainByProbe, type Probe } from '../cryptoki/probe-check.ts'
 import { SigningError } from '../errors.ts'
+import { sha256OfFile } from '../hash-file.ts'
 import { outputError } from '../output-error.ts'
 import { relativeName, type PlannedFile } from '../plan.ts'
 import type { FileReport } from '../report/report.ts'
+import type { Inputs } from '../inputs.ts'
 import type { Captured } from '../process.ts'
 import type { Session } from '../session.ts'
 import type { Reservation, Staging } from '../staging.ts'
@@ -23,6 +24,7 @@ import {
 import type { Batches } from './batch/batches.ts'
 import { withDigest } from './digest-input.ts'
 import { explainFailure, noSpaceLeft, notWritten } from './explain.ts'
+import { unchangedSince, type EarlierResults } from './resume.ts'
 import type { RetryBudget } from './retry-budget.ts'
 import { stamp } from './stamp.ts'
 import { stripJar } from './strip-jar.ts'
@@ -39,6 +41,8 @@ export interface SigningContext {
   readonly workingDirectory: string
   readonly retryBudget: RetryBudget
   readonly batches: Batches
+  /** What an earlier run has signed. */
+  readonly earlier: EarlierResults
   /** Tries the library out: where a tool fails, it says whether the library is at fault. */
   readonly probe: Probe
   /** What SignPath says is wrong; undefined: nothing, or it can't be asked. */
@@ -60,7 +64,8 @@ export async function signFile(planned: PlannedFile, context: SigningContext): P
   const tool: SigningTool = tools[planned.tool]
   const common = { file: file.name, tool: tool.name, reason, result: relativeName(destination, workingDirectory) }
 
-  const existing = await checkExisting(planned, tool, context)
+  const unchanged = await unchangedSince(context.earlier, planned, tool)
+  const existing = await checkExisting(planned, tool, unchanged === undefined ? context.session.inputs.existingSignature : 'skip', context)
   if (existing !== undefined) {
     await keepAsItIs(planned, tool, context)
     const { size } = await stat(destination)
@@ -71,7 +76,8 @@ export async function signFile(planned: PlannedFile, context: SigningContext): P
       sizeInBytes: size,
       verifiedBy: existing.verifier,
       ...(tool.timestamping === 'beside' && existing.timestampedAt !== undefined ? { timestampFile: common.result + timestampSuffix } : {}),
-      notes: ['was signed already'],
+      ...(unchanged === undefined ? {} : { sha256: unchanged }),
+      notes: [unchanged === undefined ? 'was signed already' : 'was signed by an earlier run'],
       attempts: 0,
       durationInMilliseconds,
     }
@@ -84,7 +90,7 @@ export async function signFile(planned: PlannedFile, context: SigningContext): P
     const source = await withoutSignatures(planned, tool, unsigned)
     const ready = await withDigest(tool, planned, context.tool, context.session.workspace)
     const { attempts, timestampUrl, verdict } = await signWithRetries({ ...planned, source }, ready, reservation, context)
-    const [input, result] = await Promise.all([digestOf(file.realPath), digestOf(reservation.output)])
+    const [input, result] = await Promise.all([sha256OfFile(file.realPath), sha256OfFile(reservation.output)])
     await checkUnchanged(planned, before)
     const { size } = await stat(reservation.output)
     const beside = tool.timestamping === 'beside' && timestampUrl !== undefined ? [timestampSuffix] : []
@@ -127,8 +133,13 @@ interface Source extends PlannedFile {
 type Valid = Extract<Verdict, { state: 'valid' }>
 
 /** A valid signature that is there already and may stay; undefined where the file is to be signed. */
-async function checkExisting(planned: PlannedFile, tool: SigningTool, context: SigningContext): Promise<Valid | undefined> {
-  const { existingSignature, timestampUrls } = context.session.inputs
+async function checkExisting(
+  planned: PlannedFile,
+  tool: SigningTool,
+  existingSignature: Inputs['existingSignature'],
+  context: SigningContext,
+): Promise<Valid | undefined> {
+  const { timestampUrls } = context.session.inputs
   if (existingSignature === 'replace') return undefined
   const { file, destination } = planned
   const signature = tool.result.kind === 'detached' ? destination : file.realPath
@@ -343,12 +354,6 @@ async function checkUnchanged(
     file: planned.file.name,
     hint: 'Sign after the step that writes the file has ended.',
   })
-}
-
-async function digestOf(path: string): Promise<string> {
-  const hash = createHash('sha256')
-  for await (const piece of createReadStream(path, { highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>) hash.update(piece)
-  return hash.digest('hex')
 }
 
 function delayBefore(attempt: number): number {

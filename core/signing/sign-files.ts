@@ -13,6 +13,7 @@ import { createBatches } from './batch/batches.ts'
 import { createStaging } from '../staging.ts'
 import { createVerifier, type VerifierOptions } from '../verification/verifier.ts'
 import { signAll } from './queue.ts'
+import { readEarlierResults } from './resume.ts'
 import { createRetryBudget } from './retry-budget.ts'
 
 const questionTimeoutInSeconds = 15
@@ -41,6 +42,7 @@ export async function signFiles(prepared: Prepared, outcome: Outcome): Promise<v
       staging,
       tool,
       batches,
+      earlier: await readEarlierResults(session, facts.workingDirectory),
       verifier: createVerifier({
         signer: certificate?.leaf,
         ...(await openpgpKeyOf(prepared)),

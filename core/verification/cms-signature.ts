@@ -1,6 +1,6 @@
 /** Detached CMS signatures (RFC 5652) over a file's bytes. The file is never in memory as a whole. */
 import { createVerify, type X509Certificate } from 'node:crypto'
-import { fileDigest, readPieces } from '../file-digest.ts'
+import { hashFile, readPieces } from '../hash-file.ts'
 import type { CmsExpectation, Verdict } from '../tools/signing-tool.ts'
 import { attributesProblem, isNameOf } from './check-signer.ts'
 import { MalformedDer, readDer, universal } from './der.ts'
@@ -80,7 +80,7 @@ async function problemOf(signer: SignerInfo, signed: SignedData, { certificate, 
     await readPieces(file, (piece) => verify.update(piece))
     return verify.verify(method.key, signature) ? undefined : 'does not fit the file'
   }
-  const problem = attributesProblem(attributes.values, await fileDigest(file, digest), dataType)
+  const problem = attributesProblem(attributes.values, await hashFile(file, digest), dataType)
   return problem ?? signatureProblem({ algorithm, digest, data: attributes.encoded, signature }, key)
 }
 

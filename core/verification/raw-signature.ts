@@ -1,7 +1,7 @@
 /** Raw signatures over a file's bytes, checked by Node's own crypto. */
 import { constants, createVerify, type VerifyKeyObjectInput, type X509Certificate } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
-import { readPieces } from '../file-digest.ts'
+import { readPieces } from '../hash-file.ts'
 import type { Digest, Padding, Verdict } from '../tools/signing-tool.ts'
 
 /** RSA with 16384 bits makes 2 KiB. */

@@ -82,3 +82,41 @@ test('503 for longer than the library waits is tried again, in the same process'
   expect(main).toMatchObject({ exitCode: 0, outputs: { signed: 'true', 'signed-count': '4' } })
   expect(main.log).toMatch(/Trying again/)
 })
+
+describe('resume-from', () => {
+  const counted = (): number => flow.simulator.counts().SubmitWithArtifact
+  const inputs = { files: 'dist/*', 'report-directory': 'report', 'fail-fast': 'false', retries: '0' }
+
+  test.each([
+    ['raw signatures beside the files', 'openssl-dgst', (file: number) => `dist/${file}.bin`, (file: number) => `content ${file}`],
+    ['Authenticode in place', 'osslsigncode', (file: number) => `dist/${file}.exe`, () => sampleFiles.osslsigncode.content],
+  ] as const)('signs only what is missing or changed: %s', async (_title, tool, name, content) => {
+    const job = await jobWith(5, name, content)
+    flow.simulator.addFault({ route: 'SubmitWithArtifact', kind: 'status', status: 400, count: 2 })
+    const first = await job.action(flow.inputs({ ...inputs, files: name(0).replace('0', '*'), tool }))
+    expect(first.main).toMatchObject({ exitCode: 5, outputs: { signed: 'false', 'signed-count': '3' } })
+    const again = { ...inputs, files: name(0).replace('0', '*'), tool, 'resume-from': 'report/signing-report.json' }
+
+    const before = counted()
+    const second = await job.action(flow.inputs(again))
+    expect(second.main).toMatchObject({ exitCode: 0, outputs: { signed: 'true', 'signed-count': '2' } })
+    expect(second.main.outputs['signed-files']?.split('\n')).toHaveLength(5)
+    expect(counted() - before).toBe(2)
+
+    // The second report tells of all five: a third run needs no other.
+    await job.write(name(3), tool === 'openssl-dgst' ? 'changed' : sampleFiles.osslsigncode.content)
+    const third = await job.action(flow.inputs(again))
+    expect(third.main).toMatchObject({ exitCode: 0, outputs: { signed: 'true', 'signed-count': '1' } })
+    expect(counted() - before).toBe(3)
+  })
+
+  test('without an earlier report everything is signed, and what is no report is refused', async () => {
+    const job = await bins(2)
+    const given = { files: 'dist/*.bin', tool: 'openssl-dgst', 'resume-from': 'none.json' }
+    expect((await job.action(flow.inputs(given))).main).toMatchObject({ exitCode: 0, outputs: { 'signed-count': '2' } })
+    await job.write('none.json', '{"files": []}')
+    const { main } = await job.action(flow.inputs(given))
+    expect(main.exitCode).toBe(2)
+    expect(main.log).toMatch(/none\.json is no signing report.*\[INVALID_INPUT\]/)
+  })
+})

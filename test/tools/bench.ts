@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { renderOpensslEngineConfig } from '../../core/config/openssl.ts'
 import { renderSunPkcs11Config } from '../../core/config/sunpkcs11.ts'
 import { childEnvironment } from '../../core/environment.ts'
-import { fileDigest } from '../../core/file-digest.ts'
+import { hashFile } from '../../core/hash-file.ts'
 import { capture } from '../../core/process.ts'
 import type {
   Command,
@@ -81,7 +81,7 @@ export async function createBench(keys: Readonly<Record<string, PrivateKeyType>>
   const digestOf = async (tool: SigningTool, input: string, context: ToolContext): Promise<{ digestFile?: string }> => {
     if (tool.digestInput === undefined) return {}
     const { digest, inputIsDigest } = context.options
-    const value = inputIsDigest === true ? await readFile(input) : await fileDigest(input, digest)
+    const value = inputIsDigest === true ? await readFile(input) : await hashFile(input, digest)
     const digestFile = join(await folder(), 'digest')
     await writeFile(digestFile, tool.digestInput(value, context))
     return { digestFile }

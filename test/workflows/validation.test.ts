@@ -168,7 +168,7 @@ describe('examples in the docs', () => {
   const pages = ['README.md', ...readdirSync(resolve(root, 'docs')).flatMap((name) => (name.endsWith('.md') ? [`docs/${name}`] : []))]
   const examples = pages.flatMap((page) => [...read(page).matchAll(/^```yaml\n([\s\S]*?)^```/gm)].map(([, text = '']) => ({ page, text })))
   const ours = examples
-    .filter(({ text }) => /signpath\/pkcs11-sign[@/]/.test(text))
+    .filter(({ text }) => /uses: signpath\/pkcs11-sign[@/]/.test(text))
     .map(({ page, text }, index) => ({ page, index, text: asWorkflow(text) }))
 
   test('are there', () => {

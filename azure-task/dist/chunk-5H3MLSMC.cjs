@@ -1,0 +1,10 @@
+var bundleAddress = require('url').pathToFileURL(__filename).href;
+var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{a:()=>w,b:()=>p,c:()=>m});module.exports=__toCommonJS(stdin_exports);var import_node_crypto=require("node:crypto"),
+import_promises=require("node:fs/promises"),d=1024*1024;async function w(n,o,a){let e=await(0,import_promises.open)(n,"r");try{let r=(0,import_node_crypto.createHash)(
+o),{size:u}=await e.stat(),f=()=>Buffer.allocUnsafe(Math.min(d,Math.max(u+1,4096))),t=f(),i=await e.read(t,0,t.length),s=i.bytesRead===t.length?f():void 0;for(;i.
+bytesRead>0;){a==null||a.throwIfAborted();let c=t.subarray(0,i.bytesRead);if(s===void 0){r.update(c),i=await e.read(t,0,t.length);continue}let h=e.read(s,0,s.length);
+r.update(c),[t,s]=[s,t],i=await h}return r.digest()}finally{await e.close()}}async function p(n){return(await w(n,"sha256")).toString("hex")}async function m(n,o){
+let a=await(0,import_promises.open)(n,"r");try{let e=Buffer.allocUnsafe(d);for(;;){let{bytesRead:r}=await a.read(e,0,e.length);if(r===0)return;o(e.subarray(0,r))}}finally{
+await a.close()}}0&&(module.exports={a,b,c});

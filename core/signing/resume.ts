@@ -1,0 +1,49 @@
+/** Goes on where an earlier run over the same files ended: what it signed, and nobody has touched since, is left as it is. */
+import { resolve } from 'node:path'
+import { sha256OfFile } from '../hash-file.ts'
+import type { PlannedFile } from '../plan.ts'
+import type { FileReport } from '../report/report.ts'
+import { readReport } from '../report/read.ts'
+import type { Session } from '../session.ts'
+import type { SigningTool } from '../tools/signing-tool.ts'
+
+/** What an earlier run has signed, by the file's name. */
+export type EarlierResults = ReadonlyMap<string, FileReport>
+
+/**
+ * What `resume-from` tells of; nothing where no such report is there yet, as in a first run, or where it signed in another way.
+ *
+ * @throws SigningError INVALID_INPUT, FILE_UNREADABLE
+ */
+export async function readEarlierResults({ inputs, host }: Session, workingDirectory: string): Promise<EarlierResults> {
+  const { resumeFrom, digest, padding } = inputs
+  if (resumeFrom === undefined) return new Map()
+  const report = await readReport(resolve(workingDirectory, resumeFrom))
+  if (report === undefined) {
+    host.notice(`There is no earlier report ${resumeFrom}: everything is signed.`)
+    return new Map()
+  }
+  if (report.options.digest !== digest || report.options.padding !== padding) {
+    host.notice(`The earlier run signed with another digest or padding than is asked for now: everything is signed anew.`)
+    return new Map()
+  }
+  return new Map(report.files.filter(({ sha256 }) => sha256 !== undefined).map((file) => [file.file, file]))
+}
+
+/** The digests of a file that is still as the earlier run left it, and its result too; undefined: it is to be signed. */
+export async function unchangedSince(
+  earlier: EarlierResults,
+  { file, destination }: PlannedFile,
+  tool: SigningTool,
+): Promise<FileReport['sha256'] | undefined> {
+  const known = earlier.get(file.name)
+  if (known?.sha256 === undefined || known.tool !== tool.name) return undefined
+  const { input, result } = known.sha256
+  const inPlace = tool.result.kind === 'embedded' && destination === file.realPath
+  if (!inPlace && (await digestOrNothing(file.realPath)) !== input) return undefined
+  return (await digestOrNothing(destination)) === result ? known.sha256 : undefined
+}
+
+function digestOrNothing(path: string): Promise<string | undefined> {
+  return sha256OfFile(path).catch(() => undefined)
+}

@@ -1,0 +1,1 @@
+var bundleAddress = require('url').pathToFileURL(__filename).href;
