@@ -72,6 +72,7 @@ export const cases: readonly Case[] = [
     code: 'POLICY_NOT_FOUND',
     advice: /rsa2084.*Did you mean rsa2048\?/,
   },
+  { name: 'no project', inputs: { 'project-slug': '' }, code: 'INVALID_INPUT', advice: /project-slug is blank.*Set project-slug to/ },
   { name: 'a number out of its range', inputs: { retries: '99' }, code: 'INVALID_INPUT', advice: /whole number from 0 to 10/ },
   {
     name: 'a choice that there is not',
