@@ -26,6 +26,13 @@ export function isRunning(pid: number): boolean {
   return runningProcesses().some((running) => running.pid === pid)
 }
 
+/** @throws Error where there is no such process */
+export function parentOf(pid: number): number {
+  const parent = /^PPid:\s*(\d+)$/m.exec(read(`/proc/${pid}/status`))?.[1]
+  if (parent === undefined) throw new Error(`there is no process ${pid}`)
+  return Number(parent)
+}
+
 /** '' where it has ended meanwhile, or is none of our business. */
 function read(path: string): string {
   try {

@@ -2,6 +2,7 @@
  * Runs a reusable workflow as GitHub would: parsed and evaluated by GitHub's own packages, its jobs each on a runner of its own, this
  * project's action from its bundle, artifacts as folders. What it does not know, it refuses.
  */
+import type { ChildProcess } from 'node:child_process'
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
@@ -22,6 +23,10 @@ export interface CallOptions extends Scope {
   readonly environments?: Readonly<Record<string, Scope>>
   /** What the runners' processes find in their environment. */
   readonly environment?: Readonly<Record<string, string | undefined>>
+  /** Sees every process of a step as soon as it runs. */
+  readonly onStart?: (child: ChildProcess) => void
+  /** Whether the run has been cancelled by now: what `cancelled()` says. Ending the process that runs is the caller's. */
+  readonly cancelled?: () => boolean
 }
 
 export interface WorkflowResult {
@@ -85,6 +90,7 @@ async function callWorkflow(file: string, call: Call): Promise<WorkflowResult> {
   const inputs = workflow.inputs(call.inputs)
   const secrets = workflow.secrets(options.secrets ?? {})
   const github = { event_name: 'workflow_dispatch', repository: 'example/product', run_id: '1', run_attempt: '1' }
+  const cancelled = options.cancelled ?? (() => false)
   const common: Contexts = { github, inputs, vars: options.variables ?? {} }
   const finished = new Map<string, FinishedJob>()
   const jobs: RanJob[] = []
@@ -94,7 +100,7 @@ async function callWorkflow(file: string, call: Call): Promise<WorkflowResult> {
     )
     const failed = job.needs.some((id) => finished.get(id)?.result !== 'success')
     const contexts = { ...common, needs, secrets }
-    const evaluate = evaluation(contexts, { failed, cancelled: false })
+    const evaluate = evaluation(contexts, { failed, cancelled: cancelled() })
     if (!evaluate.condition(job.condition)) {
       finished.set(job.id, { result: 'skipped', outputs: {} })
       continue
@@ -140,6 +146,8 @@ async function runMatrix(
         store: call.store,
         bundle: call.bundle,
         environment: call.options.environment ?? {},
+        ...(call.options.onStart === undefined ? {} : { onStart: call.options.onStart }),
+        cancelled: call.options.cancelled ?? (() => false),
       }),
     )
   }

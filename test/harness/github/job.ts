@@ -1,4 +1,5 @@
 /** One job on a runner of its own: its steps in order, their conditions, what they hand on, and the post steps in reverse. */
+import type { ChildProcess } from 'node:child_process'
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { listingOf } from '../listing.ts'
@@ -30,6 +31,8 @@ export interface JobSetting {
   readonly store: string
   readonly bundle: string
   readonly environment: Readonly<Record<string, string | undefined>>
+  readonly onStart?: (child: ChildProcess) => void
+  readonly cancelled: () => boolean
 }
 
 interface StepContext {
@@ -51,7 +54,7 @@ export async function runJob(job: ParsedJob, name: string, setting: JobSetting):
   let failed = false
 
   const jobEnvironment = (): Record<string, string> => ({
-    ...evaluation(contexts(), { failed, cancelled: false }).texts(job.token.find?.('env')),
+    ...evaluation(contexts(), { failed, cancelled: setting.cancelled() }).texts(job.token.find?.('env')),
     ...exported,
   })
   const contexts = (env: Readonly<Record<string, string>> = {}): Contexts => ({
@@ -65,13 +68,18 @@ export async function runJob(job: ParsedJob, name: string, setting: JobSetting):
 
   for (const step of job.steps) {
     const env = jobEnvironment()
-    const evaluate = evaluation(contexts(env), { failed, cancelled: false })
+    const evaluate = evaluation(contexts(env), { failed, cancelled: setting.cancelled() })
     if (!evaluate.condition(step.condition)) {
       steps[step.id] = { outputs: {}, outcome: 'skipped', conclusion: 'skipped' }
       continue
     }
     const machine: StepMachine = {
-      place: { runnerDirectory: setting.directory, workspace, environment: { ...setting.environment, ...env } },
+      place: {
+        runnerDirectory: setting.directory,
+        workspace,
+        environment: { ...setting.environment, ...env },
+        ...(setting.onStart === undefined ? {} : { onStart: setting.onStart }),
+      },
       store: setting.store,
       bundle: setting.bundle,
     }
@@ -83,7 +91,7 @@ export async function runJob(job: ParsedJob, name: string, setting: JobSetting):
     if (result.post !== undefined) posts.unshift(result.post)
     failed ||= result.failed
   }
-  const outputs = evaluation(contexts(jobEnvironment()), { failed, cancelled: false }).texts(job.token.find?.('outputs'))
+  const outputs = evaluation(contexts(jobEnvironment()), { failed, cancelled: setting.cancelled() }).texts(job.token.find?.('outputs'))
   for (const post of posts) {
     const result = await post()
     log.append(result.log)
