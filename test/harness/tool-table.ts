@@ -31,6 +31,8 @@ export interface ToolRow {
   readonly suffix?: string
   /** All that the tool can: every kind of key by every digest, and every padding. */
   readonly ways: readonly Way[]
+  /** What else every run with this tool is told. */
+  readonly inputs?: Inputs
   /** Throws with the verifier's words unless `result` is this signer's, over `file`, as asked. */
   accepts(file: string, result: string, signer: ExpectedSigner, way: Way): Promise<void>
   /** Whatever is in it, or nothing: an empty file has a signature of its own. */
@@ -108,6 +110,7 @@ export function rowOf(tool: ToolName): ToolRow {
 /** The action's inputs for a way of signing. */
 export function inputsOf(tool: ToolName, { digest, padding, format }: Way): Inputs {
   return {
+    ...rowOf(tool).inputs,
     tool,
     digest,
     ...(padding === undefined ? {} : { padding }),
