@@ -1,9 +1,8 @@
 /** SignPath refuses, is down, or answers wrongly: each ends with its code and advice, and with everything as it was. */
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
-import type { ErrorCode } from '../../core/errors.ts'
 import { expectFailure, type ExpectedFailure } from '../harness/failures.ts'
 import { startFlow, type Flow } from '../harness/flow.ts'
-import { jarsignerAccepts, opensslAccepts, osslsigncodeAccepts } from '../harness/independent.ts'
+import { opensslAccepts } from '../harness/independent.ts'
 import { sampleFiles, type Inputs, type Job, type SampleTool } from '../harness/job.ts'
 import type { Fault } from '../simulator/server/faults.ts'
 
@@ -21,13 +20,6 @@ async function jobFor(tool: SampleTool): Promise<{ readonly job: Job; readonly i
   const { name, content } = sampleFiles[tool]
   const path = await job.write(`dist/${name}`, content, 0o754)
   return { job, path, inputs: { files: `dist/${name}`, tool } }
-}
-
-async function expectSigned(tool: SampleTool, path: string): Promise<void> {
-  const signer = await flow.signer()
-  if (tool === 'openssl-dgst') await opensslAccepts(path, `${path}.sig`, signer)
-  else if (tool === 'jarsigner') await jarsignerAccepts(path, signer)
-  else await osslsigncodeAccepts(path, signer)
 }
 
 interface Refusal extends ExpectedFailure {
@@ -119,24 +111,11 @@ test.each(refusals)('$name', async ({ inputs, ...expected }) => {
   expect(flow.simulator.counts().SubmitWithArtifact).toBe(0)
 })
 
-const given = { certificate: 'certificate.pem' }
-
-/** The same refusals where the certificate is given, and only the library talks to SignPath. */
-describe.each(every)('%s, with the certificate given', (tool) => {
-  const rows: readonly (readonly [string, () => Inputs, readonly ErrorCode[]])[] = [
-    ['a wrong token', () => ({ 'api-token': 'not-a-token' }), ['AUTHENTICATION_FAILED']],
-    ['an unknown policy', () => ({ 'signing-policy-slug': 'rsa2084' }), ['POLICY_NOT_FOUND']],
-    [
-      'a server that is down',
-      () => ({ 'api-url': 'http://127.0.0.1:9/Api', 'service-unavailable-timeout-in-seconds': '1' }),
-      ['SERVICE_UNAVAILABLE'],
-    ],
-  ]
-  test.each(rows)('%s', async (_, inputs, [code]) => {
-    const { job, inputs: files } = await jobFor(tool)
-    await job.write(given.certificate, (await flow.signer()).certificate.toString())
-    await expectFailure(job, flow.inputs({ ...files, ...given, ...inputs() }), { code: code ?? 'INTERNAL_ERROR' })
-  })
+test.each(every)('%s tells of a server that is down, also where the certificate is given', async (tool) => {
+  const { job, inputs } = await jobFor(tool)
+  await job.write('certificate.pem', (await flow.signer()).certificate.toString())
+  const down = { 'api-url': 'http://127.0.0.1:9/Api', 'service-unavailable-timeout-in-seconds': '1' }
+  await expectFailure(job, flow.inputs({ ...inputs, certificate: 'certificate.pem', ...down }), { code: 'SERVICE_UNAVAILABLE' })
 })
 
 describe('while the certificate is fetched', () => {
@@ -157,18 +136,15 @@ describe('while the certificate is fetched', () => {
   })
 })
 
+/** 500, 503 and a server that hangs are in every-tool-failures.e2e.test.ts. */
 describe.each(every)('while %s signs', (tool) => {
   const route = 'SubmitWithArtifact'
-  const short = { 'http-request-timeout-in-seconds': '1', 'service-unavailable-timeout-in-seconds': '1' }
   const rows: readonly (readonly [string, Fault, ExpectedFailure])[] = [
-    ['500', { route, kind: 'status', status: 500 }, { code: 'SERVICE_ERROR', says: /CKR_DEVICE_ERROR.*support/ }],
     [
       '400',
       { route, kind: 'status', status: 400 },
       { code: 'REQUEST_REJECTED', says: /CKR_ARGUMENTS_BAD/, log: /library's log ends with/ },
     ],
-    ['503 for ever', { route, kind: 'status', status: 503 }, { code: 'SERVICE_UNAVAILABLE', says: /CKR_FUNCTION_FAILED.*later/ }],
-    ['a server that hangs', { route, kind: 'hang' }, { code: 'SERVICE_UNAVAILABLE', says: /not in time/ }],
     ['garbage', { route, kind: 'garbage' }, { code: 'SIGNING_FAILED', says: /CKR_GENERAL_ERROR/, log: /library's log ends with/ }],
     [
       'a signature by another key',
@@ -184,16 +160,7 @@ describe.each(every)('while %s signs', (tool) => {
   test.each(rows)('%s', async (_, fault, expected) => {
     const { job, inputs } = await jobFor(tool)
     flow.simulator.addFault(fault)
-    await expectFailure(job, flow.inputs({ ...inputs, ...short }), expected)
-  })
-
-  test('503 for a while: the library tries again, and the file is signed', async () => {
-    const { job, inputs, path } = await jobFor(tool)
-    flow.simulator.addFault({ route: 'MySigningPolicies', kind: 'status', status: 503, count: 1 })
-    flow.simulator.addFault({ route, kind: 'status', status: 503, count: 1 })
-    const { main } = await job.action(flow.inputs({ ...inputs, 'service-unavailable-timeout-in-seconds': '20' }))
-    expect(main).toMatchObject({ exitCode: 0, outputs: { signed: 'true' } })
-    await expectSigned(tool, path)
+    await expectFailure(job, flow.inputs(inputs), expected)
   })
 })
 
@@ -205,7 +172,7 @@ test('503 for longer than the library waits: we try again, and tell of it', asyn
   )
   expect(main).toMatchObject({ exitCode: 0, outputs: { signed: 'true' } })
   expect(main.log).toMatch(/^::warning file=dist\/firmware\.bin.*CKR_FUNCTION_FAILED.*Trying again in .*\(1 of 2\)/m)
-  await expectSigned('openssl-dgst', path)
+  await opensslAccepts(path, `${path}.sig`, await flow.signer())
 })
 
 test('a service that is dead ends a run of many files soon, also without fail-fast', async () => {

@@ -2,7 +2,8 @@
 import { execFileSync } from 'node:child_process'
 import { chmod, mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { SampleTool } from './job.ts'
+import type { ToolName } from '../../core/tools/registry.ts'
+import { rowOf } from './tool-table.ts'
 
 /** What libp11 prints where the token refuses a signature; the number is CKR_FUNCTION_FAILED. */
 export const engineErrorText = 'error:40000006:PKCS#11 module:ERR_CKR_error:Function failed:p11_rsa.c:123:'
@@ -24,31 +25,14 @@ export const misbehaviours = {
 
 export type Misbehaviour = keyof typeof misbehaviours
 
-interface Fake {
-  readonly program: string
-  /** Which calls are signing, in a shell's `case`. */
-  readonly signs: string
-  /** Sets `in` and `out`. */
-  readonly places: string
-}
-
-const optionsOf = (input: string, output: string): string =>
-  `previous=; for word in "$@"; do case "$previous" in ${output}) out=$word;; ${input}) in=$word;; esac; previous=$word; done`
-
-const fakes: Readonly<Record<SampleTool, Fake>> = {
-  'openssl-dgst': { program: 'openssl', signs: 'dgst*', places: `${optionsOf('-none', '-out')}; in=$word` },
-  osslsigncode: { program: 'osslsigncode', signs: 'sign*', places: optionsOf('-in', '-out') },
-  jarsigner: { program: 'jarsigner', signs: '*-signedjar*', places: `${optionsOf('-none', '-signedjar')}; shift $(($# - 2)); in=$1` },
-}
-
 /** @returns the folder to put first on PATH. @param prepared what `puts another signature there` puts there */
 export async function fakeTool(
   folder: string,
-  tool: SampleTool,
+  tool: ToolName,
   behaviour: Misbehaviour | { readonly script: string },
   prepared = '',
 ): Promise<string> {
-  const { program, signs, places } = fakes[tool]
+  const { program, signs, places } = rowOf(tool).call
   const real = execFileSync('which', [program], { encoding: 'utf8' }).trim()
   const does = typeof behaviour === 'string' ? misbehaviours[behaviour] : behaviour.script
   await mkdir(folder, { recursive: true })
