@@ -1,4 +1,5 @@
 /** Every signing tool: a new one is a file in this folder and a line here. */
+import { apksigner } from './apksigner.ts'
 import { jarsigner } from './jarsigner.ts'
 import { opensslCms } from './openssl-cms.ts'
 import { opensslDgst } from './openssl-dgst.ts'
@@ -14,6 +15,7 @@ export const tools = {
   'pkcs11-tool': pkcs11Tool,
   osslsigncode,
   jarsigner,
+  apksigner,
 } as const satisfies Record<string, SigningTool>
 
 export type ToolName = keyof typeof tools
