@@ -1,5 +1,6 @@
 /** Every signing tool: a new one is a file in this folder and a line here. */
 import { apksigner } from './apksigner.ts'
+import { cosign } from './cosign.ts'
 import { jarsigner } from './jarsigner.ts'
 import { opensslCms } from './openssl-cms.ts'
 import { opensslDgst } from './openssl-dgst.ts'
@@ -16,6 +17,7 @@ export const tools = {
   osslsigncode,
   jarsigner,
   apksigner,
+  cosign,
 } as const satisfies Record<string, SigningTool>
 
 export type ToolName = keyof typeof tools
