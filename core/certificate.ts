@@ -1,5 +1,5 @@
 /** X.509 certificate files: which certificate signs, which ones follow it, and whom it names. */
-import { createHash, createPrivateKey, X509Certificate } from 'node:crypto'
+import { createHash, createPrivateKey, X509Certificate, type KeyObject } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { SigningError } from './errors.ts'
 import type { KeyType, SignerIdentity } from './tools/signing-tool.ts'
@@ -52,10 +52,15 @@ export function signerIdentity(certificate: X509Certificate): SignerIdentity {
 
 /** @throws SigningError KEY_TYPE_MISMATCH for a key that is neither RSA nor EC */
 export function keyTypeOf(certificate: X509Certificate): KeyType {
-  const type = certificate.publicKey.asymmetricKeyType
+  return publicKeyTypeOf(certificate.publicKey)
+}
+
+/** @throws SigningError KEY_TYPE_MISMATCH for a key that is neither RSA nor EC */
+export function publicKeyTypeOf(publicKey: KeyObject): KeyType {
+  const type = publicKey.asymmetricKeyType
   if (type === 'rsa' || type === 'rsa-pss') return 'RSA'
   if (type === 'ec') return 'EC'
-  throw new SigningError('KEY_TYPE_MISMATCH', `The certificate's key is of type ${type ?? 'unknown'}: only RSA and EC are supported.`, {
+  throw new SigningError('KEY_TYPE_MISMATCH', `The signing policy's key is of type ${type ?? 'unknown'}: only RSA and EC are supported.`, {
     hint: 'Choose a signing policy whose certificate has an RSA or EC key.',
   })
 }

@@ -275,3 +275,24 @@ function firstCause(codes: readonly (string | undefined)[]): string | undefined 
   const found = codes.filter((code) => code !== undefined && code !== 'CKR_OK')
   return found.find((code) => code !== 'CKR_OPERATION_ACTIVE' && code !== 'CKR_OPERATION_NOT_INITIALIZED') ?? found[0]
 }
+
+/** What pkcs11-helper, on which the daemon is built, says to itself at every use of a token. */
+const harmlessToGnupg: ReadonlySet<string> = new Set([
+  'CKR_OK',
+  'CKR_ATTRIBUTE_TYPE_INVALID',
+  'CKR_SESSION_HANDLE_INVALID',
+  'CKR_USER_NOT_LOGGED_IN',
+  'CKR_USER_ALREADY_LOGGED_IN',
+  'CKR_FUNCTION_REJECTED',
+  // Of another token.
+  'CKR_TOKEN_NOT_RECOGNIZED',
+])
+
+/**
+ * The code in gnupg-pkcs11-scd's log, where it stands as `rv=6-'CKR_FUNCTION_FAILED'`; gpg itself says only "Card error". The last one counts:
+ * what went before was overcome.
+ */
+export function parseGnupgCkr(log: string): string | undefined {
+  const codes = [...log.matchAll(/\brv=(\d+)-'/g)].map(([, number]) => ckrName(Number(number)))
+  return codes.findLast((code) => !harmlessToGnupg.has(code))
+}

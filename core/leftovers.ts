@@ -28,18 +28,26 @@ export function recordLeftover(workspaceDirectory: string, leftover: Leftover): 
  * @returns the errors of what could not be removed
  */
 export async function removeLeftovers(workspaceDirectory: string): Promise<unknown[]> {
-  const text = await readFile(join(workspaceDirectory, journalName), 'utf8').catch(() => '')
-  const leftovers = text.split('\n').map(parseLeftover)
+  const leftovers = await readLeftovers(workspaceDirectory)
   const errors: unknown[] = []
   for (const leftover of leftovers) {
-    if (leftover === undefined || !('staging' in leftover)) continue
+    if (!('staging' in leftover)) continue
     const { staging } = leftover
     if (!isAbsolute(staging) || !isStagingName(basename(staging)) || !(await isOwnDirectory(staging))) continue
     await removeTree(staging).catch((error: unknown) => errors.push(error))
   }
-  const folders = leftovers.flatMap((leftover) => (leftover !== undefined && 'folder' in leftover ? [leftover.folder] : []))
+  const folders = leftovers.flatMap((leftover) => ('folder' in leftover ? [leftover.folder] : []))
   await removeEmptyFolders(folders.filter(isAbsolute))
   return errors
+}
+
+/** What the journal of a workspace names. */
+export async function readLeftovers(workspaceDirectory: string): Promise<Leftover[]> {
+  const text = await readFile(join(workspaceDirectory, journalName), 'utf8').catch(() => '')
+  return text
+    .split('\n')
+    .map(parseLeftover)
+    .filter((leftover) => leftover !== undefined)
 }
 
 /** The last line may be half written. */

@@ -1,5 +1,5 @@
 /** The policy's certificate, from where the plan says: a file, SignPath, or the token. */
-import type { X509Certificate } from 'node:crypto'
+import { createPublicKey, type KeyObject, type X509Certificate } from 'node:crypto'
 import { resolve } from 'node:path'
 import { readCertificateFile } from './certificate.ts'
 import type { PolicyCertificate } from './configure.ts'
@@ -26,6 +26,42 @@ export async function obtainCertificate(session: Session, source: CertificateSou
     case 'token':
       return { leaf: await readFromToken(probe), chain: [] }
   }
+}
+
+/** Whose signatures count where no certificate is needed: a key for GPG has none. */
+export interface PolicyKey {
+  readonly publicKey: KeyObject
+  readonly certificate: PolicyCertificate | undefined
+}
+
+/**
+ * The policy's public key, by SignPath's own word where it can be asked.
+ *
+ * @throws SigningError as obtainCertificate
+ */
+export async function obtainKey(session: Session, source: CertificateSource, probe: Probe): Promise<PolicyKey | undefined> {
+  const { projectSlug = '', signingPolicySlug = '' } = session.inputs
+  if (source === 'none') return undefined
+  if (source === 'signpath') {
+    const policy = await askSignPath(session, () => findPolicy(clientOf(session), projectSlug, signingPolicySlug), 'public key')
+    if (policy !== undefined) {
+      const { certificate, publicKey: key } = policy
+      const publicKey = createPublicKey({ key, format: 'der', type: 'spki' })
+      return { publicKey, certificate: certificate === undefined ? undefined : { leaf: certificate, chain: [] } }
+    }
+  }
+  if (source === 'file') {
+    const certificate = await obtainCertificate(session, source, probe)
+    return certificate === undefined ? undefined : { certificate, publicKey: certificate.leaf.publicKey }
+  }
+  const result = await probe()
+  const key = result.kind === 'ready' ? result.key : undefined
+  if (key?.publicKey !== undefined) return { publicKey: key.publicKey, certificate: undefined }
+  throw new SigningError(
+    'PREREQUISITE_MISSING',
+    `The public key can't be read from the token here: ${result.kind === 'skipped' ? result.reason : 'the token does not show it'}.`,
+    { hint: 'Name the certificate file with the certificate input, if the signing policy has one.' },
+  )
 }
 
 async function readFromToken(probe: Probe): Promise<X509Certificate> {
@@ -63,13 +99,17 @@ export function clientOf(
 
 /** Undefined where SignPath has none to give: a key without one, or an API that does not know the question. */
 async function fromSignPath(session: Session, projectSlug: string, signingPolicySlug: string): Promise<PolicyCertificate | undefined> {
+  const policy = await askSignPath(session, () => findPolicy(clientOf(session), projectSlug, signingPolicySlug), 'certificate')
+  return policy?.certificate === undefined ? undefined : { leaf: policy.certificate, chain: [] }
+}
+
+async function askSignPath<T>(session: Session, question: () => Promise<T>, what: string): Promise<T | undefined> {
   try {
-    const { certificate } = await findPolicy(clientOf(session), projectSlug, signingPolicySlug)
-    return certificate === undefined ? undefined : { leaf: certificate, chain: [] }
+    return await question()
   } catch (error) {
     // Neither the organization nor the address is known to be wrong then; the library will tell if it is.
     if (error instanceof SigningError && error.code === 'INVALID_INPUT') {
-      session.host.warning(`${error.message} Reading the certificate from the token instead.`)
+      session.host.warning(`${error.message} Reading the ${what} from the token instead.`)
       return undefined
     }
     throw error

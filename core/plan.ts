@@ -69,6 +69,10 @@ export interface Plan {
   readonly openssl: OpensslPlan | undefined
   /** Java's configuration is written. */
   readonly sunpkcs11: boolean
+  /** GnuPG is prepared. */
+  readonly gnupg: boolean
+  /** Some tool needs the policy's X.509 certificate; a key for GPG has none. */
+  readonly x509: boolean
   /** What is not on the machine yet. */
   readonly missing: readonly Need[]
   readonly warnings: readonly string[]
@@ -136,10 +140,16 @@ export function makePlan(
     certificate,
     openssl,
     sunpkcs11: used.length === 0 || used.some((tool) => tool.needs.configuration === 'sunpkcs11'),
+    gnupg: used.some(usesGnupg),
+    x509: used.length === 0 || !used.every(usesGnupg),
     missing: missingNeeds(programsNeeded(names), facts, openssl),
     warnings,
     notices,
   }
+}
+
+function usesGnupg({ needs }: SigningTool): boolean {
+  return needs.configuration === 'gnupg'
 }
 
 /** The plan in words, a line each: what will happen, and why. */
@@ -159,7 +169,7 @@ export function describePlan(plan: Plan, inputs: Inputs, facts: RunnerFacts): st
   )
   if (plan.openssl !== undefined)
     lines.push(`OpenSSL reaches it by: ${plan.openssl.backend} (${plan.openssl.reason})`, ...describePlugin(plan.openssl, facts))
-  lines.push(`Certificate: ${describeCertificateSource(plan.certificate, inputs)}`)
+  lines.push(`${plan.x509 ? 'Certificate' : 'Public key'}: ${describeCertificateSource(plan.certificate, inputs)}`)
   if (plan.missing.length > 0) lines.push(`Missing here, to be installed: ${plan.missing.map(({ title }) => title).join(', ')}`)
   for (const { file, tool, reason, destination } of plan.files) {
     lines.push(`${file.name}: ${tool} (${reason}) -> ${relativeName(destination, facts.workingDirectory)}`)
@@ -190,7 +200,7 @@ export function toolsNeeded(inputs: Inputs, chosen: ReturnType<typeof chooseTool
 function chooseTool(inputs: Inputs, file: FoundFile): { tool: ToolName; reason: string } {
   const shape = { extension: extensionOf(file.name), head: file.head }
   if (inputs.tool !== 'auto') {
-    const refusal = tools[inputs.tool].refuses?.(shape)
+    const refusal = tools[inputs.tool].refuses?.(shape, signingOptions(inputs))
     if (refusal === undefined) return { tool: inputs.tool, reason: 'as asked for' }
     throw new SigningError('INVALID_INPUT', `${inputs.tool} can't sign ${file.name}: ${refusal}.`, {
       file: file.name,

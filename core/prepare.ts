@@ -1,5 +1,5 @@
 /** Plans, and carries out all of the plan that comes before signing. */
-import { certificateWarnings, keyTypeOf } from './certificate.ts'
+import { certificateWarnings, keyTypeOf, publicKeyTypeOf } from './certificate.ts'
 import { keyIdHex, pkcs11Uri } from './config/pkcs11-uri.ts'
 import { configure, pin, type PolicyCertificate } from './configure.ts'
 import { installLibrary, type InstalledLibrary } from './cryptoki/install.ts'
@@ -7,10 +7,11 @@ import { readLibraryFacts } from './cryptoki/library.ts'
 import { checkLibrary, prepareProbe, type Probe } from './cryptoki/probe-check.ts'
 import { SigningError } from './errors.ts'
 import type { FoundFile } from './files.ts'
+import { prepareGnupg, type Gnupg } from './gnupg/prepare-gnupg.ts'
 import { proxyFor, proxySettings } from './http.ts'
 import { readEnvironment } from './runner-environment.ts'
 import type { Inputs } from './inputs.ts'
-import { obtainCertificate } from './obtain-certificate.ts'
+import { obtainCertificate, obtainKey, type PolicyKey } from './obtain-certificate.ts'
 import { chooseTools, programsNeeded, toolsNeeded, describePlan, makePlan, type LibraryFacts, type Plan } from './plan.ts'
 import { installPrerequisites } from './prerequisites/install.ts'
 import { gatherFacts, type RunnerFacts } from './runner.ts'
@@ -35,6 +36,8 @@ export interface Prepared {
   readonly probe: Probe
   /** Where the library's log goes. */
   readonly logDirectory: string
+  /** Ends what runs for the whole run. Never throws. */
+  close(): Promise<void>
 }
 
 /** @throws SigningError: nothing of the user's has been touched then */
@@ -49,20 +52,58 @@ export async function prepare(session: Session, files: readonly FoundFile[]): Pr
   const credentials = credentialsEnvironment({ ...inputs, httpProxy: proxyForLibrary(inputs), logDirectory, readWriteSessions })
   const environment = { ...credentials.public, ...credentials.secret }
   const probe = prepareProbe({ library: library.path, keyId: keyIdOf(inputs), pin, environment, logDirectory }, session)
-  const certificate = await obtainCertificate(session, plan.certificate, probe)
-  if (certificate !== undefined) checkKeyFits(session, certificate, plan)
+  const policy = await policyKey(session, plan, probe)
+  const certificate = policy?.certificate
+  if (certificate !== undefined && plan.x509) checkKeyFits(session, certificate, plan)
   const token = await findToken(session, plan, probe)
+  const key = policy === undefined ? undefined : keyOf(session, policy, token)
+  const configuration = await configure(plan, library.path, certificate, token, workspace)
+  const gnupg =
+    plan.gnupg && policy !== undefined && key !== undefined
+      ? await gnupgFor(session, { policy, key, library: library.path, credentials: environment, probe, command: commandOf(facts) })
+      : undefined
   return {
     session,
     plan,
     facts,
     library,
     certificate,
-    key: certificate === undefined ? undefined : keyOf(session, certificate, token),
-    configuration: await configure(plan, library.path, certificate, token, workspace),
+    key,
+    configuration: gnupg === undefined ? configuration : { ...configuration, gnupg: gnupg.configuration },
     credentials,
     probe,
     logDirectory,
+    close: async () => gnupg?.stop(),
+  }
+}
+
+async function policyKey(session: Session, plan: Plan, probe: Probe): Promise<PolicyKey | undefined> {
+  if (!plan.x509) return obtainKey(session, plan.certificate, probe)
+  const certificate = await obtainCertificate(session, plan.certificate, probe)
+  return certificate === undefined ? undefined : { certificate, publicKey: certificate.leaf.publicKey }
+}
+
+interface GnupgNeeds {
+  readonly policy: PolicyKey
+  readonly key: KeyReference
+  readonly library: string
+  readonly credentials: Readonly<Record<string, string>>
+  readonly probe: Probe
+  readonly command: (name: string) => string
+}
+
+function gnupgFor(session: Session, { policy, key, ...others }: GnupgNeeds): Promise<Gnupg> {
+  const { publicKey, certificate } = policy
+  const commonName = /^CN=(.+)$/m.exec(certificate?.leaf.subject ?? '')?.[1]
+  return prepareGnupg(session, { ...others, publicKey, commonName, keyId: key.id, keyIdHex: key.idHex })
+}
+
+/** @throws SigningError PREREQUISITE_MISSING */
+export function commandOf(facts: RunnerFacts): (name: string) => string {
+  return (name) => {
+    const path = name === 'openssl' ? facts.openssl?.program : facts.commands[name]?.path
+    if (path === undefined) throw new SigningError('PREREQUISITE_MISSING', `${name} is not on this machine.`)
+    return path
   }
 }
 
@@ -156,11 +197,11 @@ async function findToken({ inputs, host }: Session, { signPath, files }: Plan, p
   return signPath || result.kind === 'skipped' ? undefined : result.token
 }
 
-function keyOf({ inputs }: Session, { leaf }: PolicyCertificate, token: TokenReference | undefined): KeyReference | undefined {
+function keyOf({ inputs }: Session, { publicKey }: PolicyKey, token: TokenReference | undefined): KeyReference | undefined {
   const id = keyIdOf(inputs)
   if (id === undefined) return undefined
   const where = token === undefined ? {} : { token }
-  return { id, idHex: keyIdHex(id), uri: pkcs11Uri({ id, ...where }), type: keyTypeOf(leaf), ...where }
+  return { id, idHex: keyIdHex(id), uri: pkcs11Uri({ id, ...where }), type: publicKeyTypeOf(publicKey), ...where }
 }
 
 /** @throws SigningError KEY_TYPE_MISMATCH */

@@ -57,11 +57,15 @@ async function carryOut(session: Session, outcome: Outcome): Promise<void> {
   }
   const { prepare } = await import('./prepare.ts')
   const prepared = (outcome.prepared = await prepare(session, files))
-  const { signFiles } = await import('./signing/sign-files.ts')
-  await signFiles(prepared, outcome)
-  const { exportPrepared, runScript } = await import('./script.ts')
-  await runScript(prepared)
-  exportPrepared(prepared)
+  try {
+    const { signFiles } = await import('./signing/sign-files.ts')
+    await signFiles(prepared, outcome)
+    const { exportPrepared, runScript } = await import('./script.ts')
+    await runScript(prepared)
+    exportPrepared(prepared)
+  } finally {
+    await prepared.close()
+  }
   if (inputs.files.length === 0) outcome.result = 'prepared'
   else outcome.result = prepared.plan.files.length > 0 ? 'signed' : 'nothing-to-sign'
 }

@@ -2,10 +2,11 @@
 import { pin } from './configure.ts'
 import { SigningError } from './errors.ts'
 import { readEnvironment } from './runner-environment.ts'
+import { dummyCertificate } from './config/gnupg.ts'
 import type { Host } from './host.ts'
 import type { Prepared } from './prepare.ts'
 import { stream } from './process.ts'
-import type { Configuration, KeyReference } from './tools/signing-tool.ts'
+import type { Configuration, GnupgConfiguration, KeyReference } from './tools/signing-tool.ts'
 
 /**
  * The variables that describe what was prepared; documented in docs/environment.md. None holds a secret.
@@ -20,8 +21,13 @@ export function preparedVariables(configuration: Configuration, key: Pick<KeyRef
     PKCS11_SIGN_CERTIFICATE_CHAIN: configuration.certificateChain,
     PKCS11_SIGN_OPENSSL_CONF: configuration.opensslConf,
     PKCS11_SIGN_SUNPKCS11_CONFIG: configuration.sunpkcs11Config,
+    ...(configuration.gnupg === undefined ? {} : gnupgVariables(configuration.gnupg)),
   }
   return Object.fromEntries(Object.entries(variables).filter((entry): entry is [string, string] => entry[1] !== undefined))
+}
+
+function gnupgVariables({ home, fingerprint, publicKey }: GnupgConfiguration): Record<string, string> {
+  return { GNUPGHOME: home, GPG_KEY_ID: fingerprint, PKCS11_SIGN_GPG_PUBLIC_KEY: publicKey, ...dummyCertificate }
 }
 
 interface Shell {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { adviceFor, ckrName, ckrValues, parseJavaCkr, parseOpensslCkr, parsePkcs11ToolCkr } from '../core/ckr.ts'
+import { adviceFor, ckrName, ckrValues, parseGnupgCkr, parseJavaCkr, parseOpensslCkr, parsePkcs11ToolCkr } from '../core/ckr.ts'
 
 describe('names', () => {
   test.each([
@@ -102,4 +102,11 @@ describe('parseJavaCkr', () => {
   ])('finds in %j the code %s', (output, code) => {
     expect(parseJavaCkr(output)).toBe(code)
   })
+})
+
+test("finds the code in the card daemon's log: the last, and not what its library says to itself", () => {
+  const said = (value: number, name: string): string => `gnupg-pkcs11-scd[1.2]: PKCS#11: pkcs11h_x return rv=${value}-'${name}'\n`
+  const noise = said(0, 'CKR_OK') + said(257, 'CKR_USER_NOT_LOGGED_IN') + said(512, 'CKR_FUNCTION_REJECTED')
+  expect(parseGnupgCkr(noise)).toBeUndefined()
+  expect(parseGnupgCkr(said(6, 'CKR_FUNCTION_FAILED') + said(48, 'CKR_DEVICE_ERROR') + noise)).toBe('CKR_DEVICE_ERROR')
 })

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { freshTask, asTaskInputs, runTask } from './harness/azure-agent.ts'
+import { debPackage, rpmPackage } from './fixtures/packages.ts'
 import { fakeTool, pathWith } from './harness/fake-tools.ts'
 import { asFlags, startFlow, type Flow } from './harness/flow.ts'
 import { sampleFiles, type Inputs, type Job, type SampleTool, type StepOptions } from './harness/job.ts'
@@ -100,6 +101,21 @@ test('all three tools, reports included', async () => {
   const report = { 'report-directory': 'report' }
   expect((await runAndSearch(job, inputs({ files: '*.exe\n*.jar', ...report }))).exitCode).toBe(0)
   expect((await runAndSearch(job, inputs({ files: '*.bin', tool: 'openssl-dgst', ...report }))).exitCode).toBe(0)
+})
+
+test('GnuPG: gpg, rpmsign and debsigs, a script, and a set-up; the key ring and its logs too', async () => {
+  const job = await flow.job()
+  await job.write('a.rpm', await rpmPackage())
+  await job.write('b.deb', await debPackage())
+  await job.write('c.txt', 'content')
+  const policy = { 'signing-policy-slug': 'gpg' }
+  expect((await runAndSearch(job, inputs({ ...policy, files: '*.rpm\n*.deb' }))).exitCode).toBe(0)
+  const run = 'gpg --detach-sign c.txt; ls "$GNUPGHOME"; cat "$GNUPGHOME"/scd.log "$GNUPGHOME"/*.conf'
+  expect((await runAndSearch(job, inputs({ ...policy, tool: 'gpg', files: 'c.txt', run }))).exitCode).toBe(0)
+  // No agent waits with the token in its environment until the end of the job.
+  expect((await runAndSearch(job, inputs({ ...policy, tool: 'gpg', 'export-environment': 'configuration' }))).exitCode).toBe(0)
+  flow.simulator.addFault({ route: 'SubmitWithArtifact', kind: 'status', status: 500 })
+  expect((await runAndSearch(job, inputs({ ...policy, tool: 'gpg', files: 'c.txt' }))).exitCode).toBe(5)
 })
 
 test('failures of the service', async () => {
@@ -255,10 +271,13 @@ test('no process ever had it among its arguments, and only those that sign in th
   const programs = sightings.map(({ commandLine }) => commandLine)
   const own = (line: string): boolean =>
     line.includes(flow.bundles.action) || line.includes(flow.bundles.commandLine) || /\/task\/(dist\/index|post)\.cjs/.test(line)
-  const script = (line: string): boolean => /script\.sh|node -e|^(\/\S+\/)?(bash|env|printf|base64|od|tr|cat|sleep) /.test(`${line} `)
+  const script = (line: string): boolean =>
+    /script\.sh|node -e|^gpg --detach-sign c\.txt|^(\/\S+\/)?(bash|env|printf|base64|od|tr|cat|ls|sleep) /.test(`${line} `)
   const signing = (line: string): boolean => /openssl dgst .*-sign |osslsigncode sign |jarsigner .*-signedjar /.test(line)
-  // All three tools were seen at it, or the watch has slept.
-  for (const pattern of [/openssl dgst/, /osslsigncode sign/, /jarsigner .*-signedjar/])
+  // What starts the agent, the agent, and its card daemon; gpg itself and what calls it do without.
+  const agent = (line: string): boolean => /gpg-agent --homedir|gnupg-pkcs11-scd|^sleep 2147483647/.test(line)
+  // All of the tools were seen at it, or the watch has slept.
+  for (const pattern of [/openssl dgst/, /osslsigncode sign/, /jarsigner .*-signedjar/, /gpg-agent --homedir/, /gnupg-pkcs11-scd/])
     expect(programs.some((line) => pattern.test(line))).toBe(true)
-  expect(programs.filter((line) => line !== '' && !own(line) && !signing(line) && !script(line))).toEqual([])
+  expect(programs.filter((line) => line !== '' && !own(line) && !signing(line) && !agent(line) && !script(line))).toEqual([])
 })

@@ -6,361 +6,296 @@ if (parseInt(process.versions.node, 10) < 20) {
 var bundleAddress = require('url').pathToFileURL(__filename).href;
 var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __copyProps=(to,from,except,desc)=>{if(from&&typeof from=="object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&
 key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
-value:mod,enumerable:!0}):target,mod));var import_chunk_IMM2X3B7=require("./chunk-IMM2X3B7.cjs"),import_chunk_SKRRDTPM=require("./chunk-SKRRDTPM.cjs"),import_chunk_BL2QHEUF=require("./chunk-BL2QHEUF.cjs"),
-import_chunk_D6YQA7E6=require("./chunk-D6YQA7E6.cjs"),import_chunk_FQUD5VY7=require("./chunk-FQUD5VY7.cjs"),import_chunk_KTBIHQP6=require("./chunk-KTBIHQP6.cjs"),
-import_chunk_6SEWUBK6=require("./chunk-6SEWUBK6.cjs"),import_chunk_EDMQEAHJ=require("./chunk-EDMQEAHJ.cjs"),import_node_fs=require("node:fs"),import_node_os=require("node:os"),
-import_node_path=require("node:path"),minimatch_exports={},init_minimatch=(0,import_chunk_EDMQEAHJ.__esm)({"task-lib-stub:minimatch"(){}}),require_taskcommand=(0,import_chunk_EDMQEAHJ.__commonJS)(
-{"node_modules/azure-pipelines-task-lib/taskcommand.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:!0}),exports2.commandFromString=
-exports2.TaskCommand=void 0;var CMD_PREFIX="##vso[",TaskCommand=(function(){function TaskCommand2(command3,properties,message){command3||(command3="missing.comm\
-and"),this.command=command3,this.properties=properties,this.message=message}return TaskCommand2.prototype.toString=function(){var cmdStr=CMD_PREFIX+this.command;
-if(this.properties&&Object.keys(this.properties).length>0){cmdStr+=" ";for(var key in this.properties)if(this.properties.hasOwnProperty(key)){var val=this.properties[key];
-val&&(cmdStr+=key+"="+escape(""+(val||""))+";")}}cmdStr+="]";var message=""+(this.message||"");return cmdStr+=escapedata(message),cmdStr},TaskCommand2})();exports2.
-TaskCommand=TaskCommand;function commandFromString(commandLine){var preLen=CMD_PREFIX.length,lbPos=commandLine.indexOf("["),rbPos=commandLine.indexOf("]");if(lbPos==
--1||rbPos==-1||rbPos-lbPos<3)throw new Error("Invalid command brackets");var cmdInfo=commandLine.substring(lbPos+1,rbPos),spaceIdx=cmdInfo.indexOf(" "),command3=cmdInfo,
-properties={};if(spaceIdx>0){command3=cmdInfo.trim().substring(0,spaceIdx);var propSection=cmdInfo.trim().substring(spaceIdx+1),propLines=propSection.split(";");
-propLines.forEach(function(propLine){if(propLine=propLine.trim(),propLine.length>0){var eqIndex=propLine.indexOf("=");if(eqIndex==-1)throw new Error("Invalid pr\
-operty: "+propLine);var key=propLine.substring(0,eqIndex),val=propLine.substring(eqIndex+1);properties[key]=unescape(val)}})}var msg=unescapedata(commandLine.substring(
-rbPos+1)),cmd=new TaskCommand(command3,properties,msg);return cmd}exports2.commandFromString=commandFromString;function escapedata(s){return s.replace(/%/g,"%AZ\
-P25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function unescapedata(s){return s.replace(/%0D/g,"\r").replace(/%0A/g,`
-`).replace(/%AZP25/g,"%")}function escape(s){return s.replace(/%/g,"%AZP25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/]/g,"%5D").replace(/;/g,"%3B")}function unescape(s){
-return s.replace(/%0D/g,"\r").replace(/%0A/g,`
-`).replace(/%5D/g,"]").replace(/%3B/g,";").replace(/%AZP25/g,"%")}}}),require_vault=(0,import_chunk_EDMQEAHJ.__commonJS)({"node_modules/azure-pipelines-task-lib\
-/vault.js"(exports2){"use strict";Object.defineProperty(exports2,"__esModule",{value:!0}),exports2.Vault=void 0;var fs=(0,import_chunk_EDMQEAHJ.__require)("fs"),
-path=(0,import_chunk_EDMQEAHJ.__require)("path"),crypto=(0,import_chunk_EDMQEAHJ.__require)("crypto"),algorithm="aes-256-ctr",encryptEncoding="hex",unencryptedEncoding="\
-utf8",Vault=(function(){function Vault2(keyPath){this._keyFile=path.join(keyPath,".taskkey"),this._store={},this.genKey()}return Vault2.prototype.initialize=function(){},
-Vault2.prototype.storeSecret=function(name,data){if(!name||name.length==0)return!1;if(name=name.toLowerCase(),!data||data.length==0)return this._store.hasOwnProperty(
-name)&&delete this._store[name],!1;var key=this.getKey(),iv=crypto.randomBytes(16),cipher=crypto.createCipheriv(algorithm,key,iv),crypted=cipher.update(data,unencryptedEncoding,
-encryptEncoding),cryptedFinal=cipher.final(encryptEncoding);return this._store[name]=iv.toString(encryptEncoding)+crypted+cryptedFinal,!0},Vault2.prototype.retrieveSecret=
-function(name){var secret;if(name=(name||"").toLowerCase(),this._store.hasOwnProperty(name)){var key=this.getKey(),data=this._store[name],ivDataBuffer=Buffer.from(
-data,encryptEncoding),iv=ivDataBuffer.slice(0,16),encryptedText=ivDataBuffer.slice(16),decipher=crypto.createDecipheriv(algorithm,key,iv),dec=decipher.update(encryptedText),
-decFinal=decipher.final(unencryptedEncoding);secret=dec+decFinal}return secret},Vault2.prototype.getKey=function(){var key=fs.readFileSync(this._keyFile).toString(
-"utf8");return crypto.createHash("sha256").update(key).digest()},Vault2.prototype.genKey=function(){var key;if(crypto.randomUUID)key=crypto.randomUUID();else{var bytes=crypto.
-randomBytes(16);bytes[6]=bytes[6]&15|64,bytes[8]=bytes[8]&63|128;var hex=bytes.toString("hex");key=hex.slice(0,8)+"-"+hex.slice(8,12)+"-"+hex.slice(12,16)+"-"+hex.
-slice(16,20)+"-"+hex.slice(20)}fs.writeFileSync(this._keyFile,key,{encoding:"utf8"})},Vault2})();exports2.Vault=Vault}}),require_semver=(0,import_chunk_EDMQEAHJ.__commonJS)(
-{"node_modules/semver/semver.js"(exports2,module2){exports2=module2.exports=SemVer;var debug2;typeof process=="object"&&process.env&&process.env.NODE_DEBUG&&/\bsemver\b/i.
-test(process.env.NODE_DEBUG)?debug2=function(){var args=Array.prototype.slice.call(arguments,0);args.unshift("SEMVER"),console.log.apply(console,args)}:debug2=function(){},
-exports2.SEMVER_SPEC_VERSION="2.0.0";var MAX_LENGTH=256,MAX_SAFE_INTEGER=Number.MAX_SAFE_INTEGER||9007199254740991,MAX_SAFE_COMPONENT_LENGTH=16,MAX_SAFE_BUILD_LENGTH=MAX_LENGTH-
-6,re=exports2.re=[],safeRe=exports2.safeRe=[],src=exports2.src=[],R=0,LETTERDASHNUMBER="[a-zA-Z0-9-]",safeRegexReplacements=[["\\s",1],["\\d",MAX_LENGTH],[LETTERDASHNUMBER,
-MAX_SAFE_BUILD_LENGTH]];function makeSafeRe(value){for(var i2=0;i2<safeRegexReplacements.length;i2++){var token=safeRegexReplacements[i2][0],max=safeRegexReplacements[i2][1];
-value=value.split(token+"*").join(token+"{0,"+max+"}").split(token+"+").join(token+"{1,"+max+"}")}return value}var NUMERICIDENTIFIER=R++;src[NUMERICIDENTIFIER]=
-"0|[1-9]\\d*";var NUMERICIDENTIFIERLOOSE=R++;src[NUMERICIDENTIFIERLOOSE]="\\d+";var NONNUMERICIDENTIFIER=R++;src[NONNUMERICIDENTIFIER]="\\d*[a-zA-Z-]"+LETTERDASHNUMBER+
-"*";var MAINVERSION=R++;src[MAINVERSION]="("+src[NUMERICIDENTIFIER]+")\\.("+src[NUMERICIDENTIFIER]+")\\.("+src[NUMERICIDENTIFIER]+")";var MAINVERSIONLOOSE=R++;src[MAINVERSIONLOOSE]=
-"("+src[NUMERICIDENTIFIERLOOSE]+")\\.("+src[NUMERICIDENTIFIERLOOSE]+")\\.("+src[NUMERICIDENTIFIERLOOSE]+")";var PRERELEASEIDENTIFIER=R++;src[PRERELEASEIDENTIFIER]=
-"(?:"+src[NUMERICIDENTIFIER]+"|"+src[NONNUMERICIDENTIFIER]+")";var PRERELEASEIDENTIFIERLOOSE=R++;src[PRERELEASEIDENTIFIERLOOSE]="(?:"+src[NUMERICIDENTIFIERLOOSE]+
-"|"+src[NONNUMERICIDENTIFIER]+")";var PRERELEASE=R++;src[PRERELEASE]="(?:-("+src[PRERELEASEIDENTIFIER]+"(?:\\."+src[PRERELEASEIDENTIFIER]+")*))";var PRERELEASELOOSE=R++;
-src[PRERELEASELOOSE]="(?:-?("+src[PRERELEASEIDENTIFIERLOOSE]+"(?:\\."+src[PRERELEASEIDENTIFIERLOOSE]+")*))";var BUILDIDENTIFIER=R++;src[BUILDIDENTIFIER]=LETTERDASHNUMBER+
-"+";var BUILD=R++;src[BUILD]="(?:\\+("+src[BUILDIDENTIFIER]+"(?:\\."+src[BUILDIDENTIFIER]+")*))";var FULL=R++,FULLPLAIN="v?"+src[MAINVERSION]+src[PRERELEASE]+"?"+
-src[BUILD]+"?";src[FULL]="^"+FULLPLAIN+"$";var LOOSEPLAIN="[v=\\s]*"+src[MAINVERSIONLOOSE]+src[PRERELEASELOOSE]+"?"+src[BUILD]+"?",LOOSE=R++;src[LOOSE]="^"+LOOSEPLAIN+
-"$";var GTLT=R++;src[GTLT]="((?:<|>)?=?)";var XRANGEIDENTIFIERLOOSE=R++;src[XRANGEIDENTIFIERLOOSE]=src[NUMERICIDENTIFIERLOOSE]+"|x|X|\\*";var XRANGEIDENTIFIER=R++;
-src[XRANGEIDENTIFIER]=src[NUMERICIDENTIFIER]+"|x|X|\\*";var XRANGEPLAIN=R++;src[XRANGEPLAIN]="[v=\\s]*("+src[XRANGEIDENTIFIER]+")(?:\\.("+src[XRANGEIDENTIFIER]+
-")(?:\\.("+src[XRANGEIDENTIFIER]+")(?:"+src[PRERELEASE]+")?"+src[BUILD]+"?)?)?";var XRANGEPLAINLOOSE=R++;src[XRANGEPLAINLOOSE]="[v=\\s]*("+src[XRANGEIDENTIFIERLOOSE]+
-")(?:\\.("+src[XRANGEIDENTIFIERLOOSE]+")(?:\\.("+src[XRANGEIDENTIFIERLOOSE]+")(?:"+src[PRERELEASELOOSE]+")?"+src[BUILD]+"?)?)?";var XRANGE=R++;src[XRANGE]="^"+src[GTLT]+
-"\\s*"+src[XRANGEPLAIN]+"$";var XRANGELOOSE=R++;src[XRANGELOOSE]="^"+src[GTLT]+"\\s*"+src[XRANGEPLAINLOOSE]+"$";var COERCE=R++;src[COERCE]="(?:^|[^\\d])(\\d{1,"+
-MAX_SAFE_COMPONENT_LENGTH+"})(?:\\.(\\d{1,"+MAX_SAFE_COMPONENT_LENGTH+"}))?(?:\\.(\\d{1,"+MAX_SAFE_COMPONENT_LENGTH+"}))?(?:$|[^\\d])";var LONETILDE=R++;src[LONETILDE]=
-"(?:~>?)";var TILDETRIM=R++;src[TILDETRIM]="(\\s*)"+src[LONETILDE]+"\\s+",re[TILDETRIM]=new RegExp(src[TILDETRIM],"g"),safeRe[TILDETRIM]=new RegExp(makeSafeRe(src[TILDETRIM]),
-"g");var tildeTrimReplace="$1~",TILDE=R++;src[TILDE]="^"+src[LONETILDE]+src[XRANGEPLAIN]+"$";var TILDELOOSE=R++;src[TILDELOOSE]="^"+src[LONETILDE]+src[XRANGEPLAINLOOSE]+
-"$";var LONECARET=R++;src[LONECARET]="(?:\\^)";var CARETTRIM=R++;src[CARETTRIM]="(\\s*)"+src[LONECARET]+"\\s+",re[CARETTRIM]=new RegExp(src[CARETTRIM],"g"),safeRe[CARETTRIM]=
-new RegExp(makeSafeRe(src[CARETTRIM]),"g");var caretTrimReplace="$1^",CARET=R++;src[CARET]="^"+src[LONECARET]+src[XRANGEPLAIN]+"$";var CARETLOOSE=R++;src[CARETLOOSE]=
-"^"+src[LONECARET]+src[XRANGEPLAINLOOSE]+"$";var COMPARATORLOOSE=R++;src[COMPARATORLOOSE]="^"+src[GTLT]+"\\s*("+LOOSEPLAIN+")$|^$";var COMPARATOR=R++;src[COMPARATOR]=
-"^"+src[GTLT]+"\\s*("+FULLPLAIN+")$|^$";var COMPARATORTRIM=R++;src[COMPARATORTRIM]="(\\s*)"+src[GTLT]+"\\s*("+LOOSEPLAIN+"|"+src[XRANGEPLAIN]+")",re[COMPARATORTRIM]=
-new RegExp(src[COMPARATORTRIM],"g"),safeRe[COMPARATORTRIM]=new RegExp(makeSafeRe(src[COMPARATORTRIM]),"g");var HYPHENRANGE=R++;src[HYPHENRANGE]="^\\s*("+src[XRANGEPLAIN]+
-")\\s+-\\s+("+src[XRANGEPLAIN]+")\\s*$";var HYPHENRANGELOOSE=R++;src[HYPHENRANGELOOSE]="^\\s*("+src[XRANGEPLAINLOOSE]+")\\s+-\\s+("+src[XRANGEPLAINLOOSE]+")\\s*$";
-var STAR=R++;for(src[STAR]="(<|>)?=?\\s*\\*",i=0;i<R;i++)debug2(i,src[i]),re[i]||(re[i]=new RegExp(src[i]),safeRe[i]=new RegExp(makeSafeRe(src[i])));var i;exports2.
-parse=parse;function parse(version,options){if((!options||typeof options!="object")&&(options={loose:!!options,includePrerelease:!1}),version instanceof SemVer)
-return version;if(typeof version!="string"||version.length>MAX_LENGTH)return null;var r=options.loose?safeRe[LOOSE]:safeRe[FULL];if(!r.test(version))return null;
-try{return new SemVer(version,options)}catch{return null}}exports2.valid=valid;function valid(version,options){var v=parse(version,options);return v?v.version:null}
-exports2.clean=clean;function clean(version,options){var s=parse(version.trim().replace(/^[=v]+/,""),options);return s?s.version:null}exports2.SemVer=SemVer;function SemVer(version,options){
-if((!options||typeof options!="object")&&(options={loose:!!options,includePrerelease:!1}),version instanceof SemVer){if(version.loose===options.loose)return version;
-version=version.version}else if(typeof version!="string")throw new TypeError("Invalid Version: "+version);if(version.length>MAX_LENGTH)throw new TypeError("vers\
-ion is longer than "+MAX_LENGTH+" characters");if(!(this instanceof SemVer))return new SemVer(version,options);debug2("SemVer",version,options),this.options=options,
-this.loose=!!options.loose;var m=version.trim().match(options.loose?safeRe[LOOSE]:safeRe[FULL]);if(!m)throw new TypeError("Invalid Version: "+version);if(this.raw=
-version,this.major=+m[1],this.minor=+m[2],this.patch=+m[3],this.major>MAX_SAFE_INTEGER||this.major<0)throw new TypeError("Invalid major version");if(this.minor>
-MAX_SAFE_INTEGER||this.minor<0)throw new TypeError("Invalid minor version");if(this.patch>MAX_SAFE_INTEGER||this.patch<0)throw new TypeError("Invalid patch vers\
-ion");m[4]?this.prerelease=m[4].split(".").map(function(id){if(/^[0-9]+$/.test(id)){var num=+id;if(num>=0&&num<MAX_SAFE_INTEGER)return num}return id}):this.prerelease=
-[],this.build=m[5]?m[5].split("."):[],this.format()}SemVer.prototype.format=function(){return this.version=this.major+"."+this.minor+"."+this.patch,this.prerelease.
-length&&(this.version+="-"+this.prerelease.join(".")),this.version},SemVer.prototype.toString=function(){return this.version},SemVer.prototype.compare=function(other){
-return debug2("SemVer.compare",this.version,this.options,other),other instanceof SemVer||(other=new SemVer(other,this.options)),this.compareMain(other)||this.comparePre(
-other)},SemVer.prototype.compareMain=function(other){return other instanceof SemVer||(other=new SemVer(other,this.options)),compareIdentifiers(this.major,other.
-major)||compareIdentifiers(this.minor,other.minor)||compareIdentifiers(this.patch,other.patch)},SemVer.prototype.comparePre=function(other){if(other instanceof SemVer||
-(other=new SemVer(other,this.options)),this.prerelease.length&&!other.prerelease.length)return-1;if(!this.prerelease.length&&other.prerelease.length)return 1;if(!this.
-prerelease.length&&!other.prerelease.length)return 0;var i2=0;do{var a=this.prerelease[i2],b=other.prerelease[i2];if(debug2("prerelease compare",i2,a,b),a===void 0&&
-b===void 0)return 0;if(b===void 0)return 1;if(a===void 0)return-1;if(a!==b)return compareIdentifiers(a,b)}while(++i2)},SemVer.prototype.inc=function(release,identifier){
-switch(release){case"premajor":this.prerelease.length=0,this.patch=0,this.minor=0,this.major++,this.inc("pre",identifier);break;case"preminor":this.prerelease.length=
-0,this.patch=0,this.minor++,this.inc("pre",identifier);break;case"prepatch":this.prerelease.length=0,this.inc("patch",identifier),this.inc("pre",identifier);break;case"\
-prerelease":this.prerelease.length===0&&this.inc("patch",identifier),this.inc("pre",identifier);break;case"major":(this.minor!==0||this.patch!==0||this.prerelease.
-length===0)&&this.major++,this.minor=0,this.patch=0,this.prerelease=[];break;case"minor":(this.patch!==0||this.prerelease.length===0)&&this.minor++,this.patch=0,
-this.prerelease=[];break;case"patch":this.prerelease.length===0&&this.patch++,this.prerelease=[];break;case"pre":if(this.prerelease.length===0)this.prerelease=[
-0];else{for(var i2=this.prerelease.length;--i2>=0;)typeof this.prerelease[i2]=="number"&&(this.prerelease[i2]++,i2=-2);i2===-1&&this.prerelease.push(0)}identifier&&
-(this.prerelease[0]===identifier?isNaN(this.prerelease[1])&&(this.prerelease=[identifier,0]):this.prerelease=[identifier,0]);break;default:throw new Error("inva\
-lid increment argument: "+release)}return this.format(),this.raw=this.version,this},exports2.inc=inc;function inc(version,release,loose,identifier){typeof loose==
-"string"&&(identifier=loose,loose=void 0);try{return new SemVer(version,loose).inc(release,identifier).version}catch{return null}}exports2.diff=diff;function diff(version1,version2){
-if(eq(version1,version2))return null;var v1=parse(version1),v2=parse(version2),prefix="";if(v1.prerelease.length||v2.prerelease.length){prefix="pre";var defaultResult="\
-prerelease"}for(var key in v1)if((key==="major"||key==="minor"||key==="patch")&&v1[key]!==v2[key])return prefix+key;return defaultResult}exports2.compareIdentifiers=
-compareIdentifiers;var numeric=/^[0-9]+$/;function compareIdentifiers(a,b){var anum=numeric.test(a),bnum=numeric.test(b);return anum&&bnum&&(a=+a,b=+b),a===b?0:
-anum&&!bnum?-1:bnum&&!anum?1:a<b?-1:1}exports2.rcompareIdentifiers=rcompareIdentifiers;function rcompareIdentifiers(a,b){return compareIdentifiers(b,a)}exports2.
-major=major;function major(a,loose){return new SemVer(a,loose).major}exports2.minor=minor;function minor(a,loose){return new SemVer(a,loose).minor}exports2.patch=
-patch;function patch(a,loose){return new SemVer(a,loose).patch}exports2.compare=compare;function compare(a,b,loose){return new SemVer(a,loose).compare(new SemVer(
-b,loose))}exports2.compareLoose=compareLoose;function compareLoose(a,b){return compare(a,b,!0)}exports2.rcompare=rcompare;function rcompare(a,b,loose){return compare(
-b,a,loose)}exports2.sort=sort;function sort(list,loose){return list.sort(function(a,b){return exports2.compare(a,b,loose)})}exports2.rsort=rsort;function rsort(list,loose){
-return list.sort(function(a,b){return exports2.rcompare(a,b,loose)})}exports2.gt=gt;function gt(a,b,loose){return compare(a,b,loose)>0}exports2.lt=lt;function lt(a,b,loose){
-return compare(a,b,loose)<0}exports2.eq=eq;function eq(a,b,loose){return compare(a,b,loose)===0}exports2.neq=neq;function neq(a,b,loose){return compare(a,b,loose)!==
-0}exports2.gte=gte;function gte(a,b,loose){return compare(a,b,loose)>=0}exports2.lte=lte;function lte(a,b,loose){return compare(a,b,loose)<=0}exports2.cmp=cmp;function cmp(a,op,b,loose){
-switch(op){case"===":return typeof a=="object"&&(a=a.version),typeof b=="object"&&(b=b.version),a===b;case"!==":return typeof a=="object"&&(a=a.version),typeof b==
-"object"&&(b=b.version),a!==b;case"":case"=":case"==":return eq(a,b,loose);case"!=":return neq(a,b,loose);case">":return gt(a,b,loose);case">=":return gte(a,b,loose);case"\
-<":return lt(a,b,loose);case"<=":return lte(a,b,loose);default:throw new TypeError("Invalid operator: "+op)}}exports2.Comparator=Comparator;function Comparator(comp,options){
-if((!options||typeof options!="object")&&(options={loose:!!options,includePrerelease:!1}),comp instanceof Comparator){if(comp.loose===!!options.loose)return comp;
-comp=comp.value}if(!(this instanceof Comparator))return new Comparator(comp,options);comp=comp.trim().split(/\s+/).join(" "),debug2("comparator",comp,options),this.
-options=options,this.loose=!!options.loose,this.parse(comp),this.semver===ANY?this.value="":this.value=this.operator+this.semver.version,debug2("comp",this)}var ANY={};
-Comparator.prototype.parse=function(comp){var r=this.options.loose?safeRe[COMPARATORLOOSE]:safeRe[COMPARATOR],m=comp.match(r);if(!m)throw new TypeError("Invalid\
- comparator: "+comp);this.operator=m[1],this.operator==="="&&(this.operator=""),m[2]?this.semver=new SemVer(m[2],this.options.loose):this.semver=ANY},Comparator.
-prototype.toString=function(){return this.value},Comparator.prototype.test=function(version){return debug2("Comparator.test",version,this.options.loose),this.semver===
-ANY?!0:(typeof version=="string"&&(version=new SemVer(version,this.options)),cmp(version,this.operator,this.semver,this.options))},Comparator.prototype.intersects=
-function(comp,options){if(!(comp instanceof Comparator))throw new TypeError("a Comparator is required");(!options||typeof options!="object")&&(options={loose:!!options,
-includePrerelease:!1});var rangeTmp;if(this.operator==="")return rangeTmp=new Range(comp.value,options),satisfies(this.value,rangeTmp,options);if(comp.operator===
-"")return rangeTmp=new Range(this.value,options),satisfies(comp.semver,rangeTmp,options);var sameDirectionIncreasing=(this.operator===">="||this.operator===">")&&
-(comp.operator===">="||comp.operator===">"),sameDirectionDecreasing=(this.operator==="<="||this.operator==="<")&&(comp.operator==="<="||comp.operator==="<"),sameSemVer=this.
-semver.version===comp.semver.version,differentDirectionsInclusive=(this.operator===">="||this.operator==="<=")&&(comp.operator===">="||comp.operator==="<="),oppositeDirectionsLessThan=cmp(
-this.semver,"<",comp.semver,options)&&(this.operator===">="||this.operator===">")&&(comp.operator==="<="||comp.operator==="<"),oppositeDirectionsGreaterThan=cmp(
-this.semver,">",comp.semver,options)&&(this.operator==="<="||this.operator==="<")&&(comp.operator===">="||comp.operator===">");return sameDirectionIncreasing||sameDirectionDecreasing||
-sameSemVer&&differentDirectionsInclusive||oppositeDirectionsLessThan||oppositeDirectionsGreaterThan},exports2.Range=Range;function Range(range,options){if((!options||
-typeof options!="object")&&(options={loose:!!options,includePrerelease:!1}),range instanceof Range)return range.loose===!!options.loose&&range.includePrerelease===
-!!options.includePrerelease?range:new Range(range.raw,options);if(range instanceof Comparator)return new Range(range.value,options);if(!(this instanceof Range))
-return new Range(range,options);if(this.options=options,this.loose=!!options.loose,this.includePrerelease=!!options.includePrerelease,this.raw=range.trim().split(
-/\s+/).join(" "),this.set=this.raw.split("||").map(function(range2){return this.parseRange(range2.trim())},this).filter(function(c){return c.length}),!this.set.
-length)throw new TypeError("Invalid SemVer Range: "+this.raw);this.format()}Range.prototype.format=function(){return this.range=this.set.map(function(comps){return comps.
-join(" ").trim()}).join("||").trim(),this.range},Range.prototype.toString=function(){return this.range};function isWhitespace(char){var code=char&&char.charCodeAt(
-0);return code>=9&&code<=13||code===32||code===160||code===5760||code>=8192&&code<=8202||code===8232||code===8233||code===8239||code===8287||code===12288||code===
-65279}function isVersionPrefix(char){return char==="v"||char==="="||isWhitespace(char)}function isDigit(char){return char!==void 0&&char>="0"&&char<="9"}function isLetter(char){
-return char!==void 0&&(char>="a"&&char<="z"||char>="A"&&char<="Z")}function isIdentifierCharacter(char){return isDigit(char)||isLetter(char)||char==="-"}function isVersionStart(char){
-return isDigit(char)||char==="x"||char==="X"||char==="*"}function findDigitsEndIndex(range,start,limit,digitRuns){if(!isDigit(range[start]))return start;if(start>=
-digitRuns.start&&start<digitRuns.end)return Math.min(start+limit,digitRuns.end);if(start>=digitRuns.previousStart&&start<digitRuns.previousEnd)return Math.min(start+
-limit,digitRuns.previousEnd);for(var end=start+1;isDigit(range[end]);)end++;return digitRuns.previousStart=digitRuns.start,digitRuns.previousEnd=digitRuns.end,digitRuns.
-start=start,digitRuns.end=end,Math.min(start+limit,end)}function findVersionNumberEndIndex(range,start,loose,digitRuns){return!loose&&range[start]==="0"?start+1:
-findDigitsEndIndex(range,start,loose?MAX_LENGTH:MAX_LENGTH+1,digitRuns)}function findPrereleaseIdentifierEndIndex(range,start,loose,digitRuns){if(isDigit(range[start]))
-return findVersionNumberEndIndex(range,start,loose,digitRuns);if(!isLetter(range[start])&&range[start]!=="-")return start;for(var end=start+1,limit=end+MAX_SAFE_BUILD_LENGTH;end<
-limit&&isIdentifierCharacter(range[end]);)end++;return end}function findPrereleaseEndIndex(range,start,loose,digitRuns){var hyphen=range[start]==="-";if(!loose&&
-!hyphen)return start;var identifierStart=start+(hyphen?1:0),end=findPrereleaseIdentifierEndIndex(range,identifierStart,loose,digitRuns);if(end===identifierStart){
-if(!loose||!hyphen)return start;end=findPrereleaseIdentifierEndIndex(range,start,loose,digitRuns)}for(;range[end]===".";){var next=findPrereleaseIdentifierEndIndex(
-range,end+1,loose,digitRuns);if(next===end+1)break;end=next}return end}function findBuildEndIndex(range,start){if(range[start]!=="+")return start;var end=start+
-1;do{for(var identifierStart=end;end-identifierStart<MAX_SAFE_BUILD_LENGTH&&isIdentifierCharacter(range[end]);)end++;if(end===identifierStart)return identifierStart===
-start+1?start:end-1;if(range[end]!==".")return end;end++}while(!0)}function findLooseFullVersionEndIndex(range,start,digitRuns){for(var end=start,component=0;component<
-3;component++){var next=findVersionNumberEndIndex(range,end,!0,digitRuns);if(next===end)return start;if(end=next,component<2){if(range[end]!==".")return start;end++}}
-return findBuildEndIndex(range,findPrereleaseEndIndex(range,end,!0,digitRuns))}function findPartialVersionComponentEndIndex(range,start,digitRuns){return isDigit(
-range[start])?findVersionNumberEndIndex(range,start,!1,digitRuns):isVersionStart(range[start])?start+1:start}function findVersionEndIndex(range,start,digitRuns){
-var end=findLooseFullVersionEndIndex(range,start,digitRuns);if(end!==start)return end;end=findPartialVersionComponentEndIndex(range,start,digitRuns);for(var component=0;component<
-2;component++){if(range[end]!==".")return end;var next=findPartialVersionComponentEndIndex(range,end+1,digitRuns);if(next===end+1)return end;end=next}return findBuildEndIndex(
-range,findPrereleaseEndIndex(range,end,!1,digitRuns))}function findRemovableWhitespaceIndex(range,position){return isWhitespace(range[position])&&position++,(range[position]===
-"<"||range[position]===">")&&position++,range[position]==="="&&position++,isWhitespace(range[position])?position:-1}function trimComparatorWhitespace(range){for(var result="",
-copyFrom=0,cursor=0,digitRuns={start:-1,end:-1,previousStart:-1,previousEnd:-1};cursor<range.length;){var matchStart=cursor;if(range[cursor]==="<"||range[cursor]===
-">")cursor++;else if(!isVersionPrefix(range[cursor])&&!isVersionStart(range[cursor])){cursor++;continue}for(;cursor<range.length&&isVersionPrefix(range[cursor]);)
-cursor++;if(isVersionStart(range[cursor])){var whitespacePosition=findRemovableWhitespaceIndex(range,matchStart);whitespacePosition!==-1&&(result+=range.slice(copyFrom,
-whitespacePosition),copyFrom=whitespacePosition+1),cursor=findVersionEndIndex(range,cursor,digitRuns)}}return result+range.slice(copyFrom)}Range.prototype.parseRange=
-function(range){var loose=this.options.loose,hr=loose?safeRe[HYPHENRANGELOOSE]:safeRe[HYPHENRANGE];range=range.replace(hr,hyphenReplace),debug2("hyphen replace",
-range),range=trimComparatorWhitespace(range),debug2("comparator trim",range),range=range.replace(safeRe[TILDETRIM],tildeTrimReplace),range=range.replace(safeRe[CARETTRIM],
-caretTrimReplace);var compRe=loose?safeRe[COMPARATORLOOSE]:safeRe[COMPARATOR],set=range.split(" ").map(function(comp){return parseComparator(comp,this.options)},
-this).join(" ").split(/\s+/);return this.options.loose&&(set=set.filter(function(comp){return!!comp.match(compRe)})),set=set.map(function(comp){return new Comparator(
-comp,this.options)},this),set},Range.prototype.intersects=function(range,options){if(!(range instanceof Range))throw new TypeError("a Range is required");return this.
-set.some(function(thisComparators){return thisComparators.every(function(thisComparator){return range.set.some(function(rangeComparators){return rangeComparators.
-every(function(rangeComparator){return thisComparator.intersects(rangeComparator,options)})})})})},exports2.toComparators=toComparators;function toComparators(range,options){
-return new Range(range,options).set.map(function(comp){return comp.map(function(c){return c.value}).join(" ").trim().split(" ")})}function parseComparator(comp,options){
-return debug2("comp",comp,options),comp=replaceCarets(comp,options),debug2("caret",comp),comp=replaceTildes(comp,options),debug2("tildes",comp),comp=replaceXRanges(
-comp,options),debug2("xrange",comp),comp=replaceStars(comp,options),debug2("stars",comp),comp}function isX(id){return!id||id.toLowerCase()==="x"||id==="*"}function replaceTildes(comp,options){
-return comp.trim().split(/\s+/).map(function(comp2){return replaceTilde(comp2,options)}).join(" ")}function replaceTilde(comp,options){var r=options.loose?safeRe[TILDELOOSE]:
-safeRe[TILDE];return comp.replace(r,function(_,M,m,p,pr){debug2("tilde",comp,_,M,m,p,pr);var ret;return isX(M)?ret="":isX(m)?ret=">="+M+".0.0 <"+(+M+1)+".0.0":isX(
-p)?ret=">="+M+"."+m+".0 <"+M+"."+(+m+1)+".0":pr?(debug2("replaceTilde pr",pr),ret=">="+M+"."+m+"."+p+"-"+pr+" <"+M+"."+(+m+1)+".0"):ret=">="+M+"."+m+"."+p+" <"+
-M+"."+(+m+1)+".0",debug2("tilde return",ret),ret})}function replaceCarets(comp,options){return comp.trim().split(/\s+/).map(function(comp2){return replaceCaret(
-comp2,options)}).join(" ")}function replaceCaret(comp,options){debug2("caret",comp,options);var r=options.loose?safeRe[CARETLOOSE]:safeRe[CARET];return comp.replace(
-r,function(_,M,m,p,pr){debug2("caret",comp,_,M,m,p,pr);var ret;return isX(M)?ret="":isX(m)?ret=">="+M+".0.0 <"+(+M+1)+".0.0":isX(p)?M==="0"?ret=">="+M+"."+m+".0\
- <"+M+"."+(+m+1)+".0":ret=">="+M+"."+m+".0 <"+(+M+1)+".0.0":pr?(debug2("replaceCaret pr",pr),M==="0"?m==="0"?ret=">="+M+"."+m+"."+p+"-"+pr+" <"+M+"."+m+"."+(+p+
-1):ret=">="+M+"."+m+"."+p+"-"+pr+" <"+M+"."+(+m+1)+".0":ret=">="+M+"."+m+"."+p+"-"+pr+" <"+(+M+1)+".0.0"):(debug2("no pr"),M==="0"?m==="0"?ret=">="+M+"."+m+"."+
-p+" <"+M+"."+m+"."+(+p+1):ret=">="+M+"."+m+"."+p+" <"+M+"."+(+m+1)+".0":ret=">="+M+"."+m+"."+p+" <"+(+M+1)+".0.0"),debug2("caret return",ret),ret})}function replaceXRanges(comp,options){
-return debug2("replaceXRanges",comp,options),comp.split(/\s+/).map(function(comp2){return replaceXRange(comp2,options)}).join(" ")}function replaceXRange(comp,options){
-comp=comp.trim();var r=options.loose?safeRe[XRANGELOOSE]:safeRe[XRANGE];return comp.replace(r,function(ret,gtlt,M,m,p,pr){debug2("xRange",comp,ret,gtlt,M,m,p,pr);
-var xM=isX(M),xm=xM||isX(m),xp=xm||isX(p),anyX=xp;return gtlt==="="&&anyX&&(gtlt=""),xM?gtlt===">"||gtlt==="<"?ret="<0.0.0":ret="*":gtlt&&anyX?(xm&&(m=0),p=0,gtlt===
-">"?(gtlt=">=",xm?(M=+M+1,m=0,p=0):(m=+m+1,p=0)):gtlt==="<="&&(gtlt="<",xm?M=+M+1:m=+m+1),ret=gtlt+M+"."+m+"."+p):xm?ret=">="+M+".0.0 <"+(+M+1)+".0.0":xp&&(ret=
-">="+M+"."+m+".0 <"+M+"."+(+m+1)+".0"),debug2("xRange return",ret),ret})}function replaceStars(comp,options){return debug2("replaceStars",comp,options),comp.trim().
-replace(safeRe[STAR],"")}function hyphenReplace($0,from,fM,fm,fp,fpr,fb,to,tM,tm,tp,tpr,tb){return isX(fM)?from="":isX(fm)?from=">="+fM+".0.0":isX(fp)?from=">="+
-fM+"."+fm+".0":from=">="+from,isX(tM)?to="":isX(tm)?to="<"+(+tM+1)+".0.0":isX(tp)?to="<"+tM+"."+(+tm+1)+".0":tpr?to="<="+tM+"."+tm+"."+tp+"-"+tpr:to="<="+to,(from+
-" "+to).trim()}Range.prototype.test=function(version){if(!version)return!1;typeof version=="string"&&(version=new SemVer(version,this.options));for(var i2=0;i2<
-this.set.length;i2++)if(testSet(this.set[i2],version,this.options))return!0;return!1};function testSet(set,version,options){for(var i2=0;i2<set.length;i2++)if(!set[i2].
-test(version))return!1;if(version.prerelease.length&&!options.includePrerelease){for(i2=0;i2<set.length;i2++)if(debug2(set[i2].semver),set[i2].semver!==ANY&&set[i2].
-semver.prerelease.length>0){var allowed=set[i2].semver;if(allowed.major===version.major&&allowed.minor===version.minor&&allowed.patch===version.patch)return!0}return!1}
-return!0}exports2.satisfies=satisfies;function satisfies(version,range,options){try{range=new Range(range,options)}catch{return!1}return range.test(version)}exports2.
-maxSatisfying=maxSatisfying;function maxSatisfying(versions,range,options){var max=null,maxSV=null;try{var rangeObj=new Range(range,options)}catch{return null}return versions.
-forEach(function(v){rangeObj.test(v)&&(!max||maxSV.compare(v)===-1)&&(max=v,maxSV=new SemVer(max,options))}),max}exports2.minSatisfying=minSatisfying;function minSatisfying(versions,range,options){
-var min=null,minSV=null;try{var rangeObj=new Range(range,options)}catch{return null}return versions.forEach(function(v){rangeObj.test(v)&&(!min||minSV.compare(v)===
-1)&&(min=v,minSV=new SemVer(min,options))}),min}exports2.minVersion=minVersion;function minVersion(range,loose){range=new Range(range,loose);var minver=new SemVer(
-"0.0.0");if(range.test(minver)||(minver=new SemVer("0.0.0-0"),range.test(minver)))return minver;minver=null;for(var i2=0;i2<range.set.length;++i2){var comparators=range.
-set[i2];comparators.forEach(function(comparator){var compver=new SemVer(comparator.semver.version);switch(comparator.operator){case">":compver.prerelease.length===
-0?compver.patch++:compver.prerelease.push(0),compver.raw=compver.format();case"":case">=":(!minver||gt(minver,compver))&&(minver=compver);break;case"<":case"<=":
-break;default:throw new Error("Unexpected operation: "+comparator.operator)}})}return minver&&range.test(minver)?minver:null}exports2.validRange=validRange;function validRange(range,options){
-try{return new Range(range,options).range||"*"}catch{return null}}exports2.ltr=ltr;function ltr(version,range,options){return outside(version,range,"<",options)}
-exports2.gtr=gtr;function gtr(version,range,options){return outside(version,range,">",options)}exports2.outside=outside;function outside(version,range,hilo,options){
-version=new SemVer(version,options),range=new Range(range,options);var gtfn,ltefn,ltfn,comp,ecomp;switch(hilo){case">":gtfn=gt,ltefn=lte,ltfn=lt,comp=">",ecomp=
-">=";break;case"<":gtfn=lt,ltefn=gte,ltfn=gt,comp="<",ecomp="<=";break;default:throw new TypeError('Must provide a hilo val of "<" or ">"')}if(satisfies(version,
-range,options))return!1;for(var i2=0;i2<range.set.length;++i2){var comparators=range.set[i2],high=null,low=null;if(comparators.forEach(function(comparator){comparator.
-semver===ANY&&(comparator=new Comparator(">=0.0.0")),high=high||comparator,low=low||comparator,gtfn(comparator.semver,high.semver,options)?high=comparator:ltfn(
-comparator.semver,low.semver,options)&&(low=comparator)}),high.operator===comp||high.operator===ecomp||(!low.operator||low.operator===comp)&&ltefn(version,low.semver)||
-low.operator===ecomp&&ltfn(version,low.semver))return!1}return!0}exports2.prerelease=prerelease;function prerelease(version,options){var parsed=parse(version,options);
-return parsed&&parsed.prerelease.length?parsed.prerelease:null}exports2.intersects=intersects;function intersects(r1,r2,options){return r1=new Range(r1,options),
-r2=new Range(r2,options),r1.intersects(r2)}exports2.coerce=coerce;function coerce(version){if(version instanceof SemVer)return version;if(typeof version!="strin\
-g")return null;var match=version.match(safeRe[COERCE]);return match==null?null:parse(match[1]+"."+(match[2]||"0")+"."+(match[3]||"0"))}}}),require_lib_resource=(0,import_chunk_EDMQEAHJ.__commonJS)(
-{"node_modules/azure-pipelines-task-lib/lib-resource.js"(exports2,module2){module2.exports={messages:{LIB_CopyDirectoryWithoutRecursiveOption:"cp: cannot copy a\
- directory '%s' without the recursive option",LIB_CopyFileFailed:"Error while copying the file. Attempts left: %s",LIB_DirectoryStackEmpty:"Directory stack is e\
-mpty",LIB_EndpointAuthNotExist:"Endpoint auth data not present: %s",LIB_EndpointDataNotExist:"Endpoint data parameter %s not present: %s",LIB_EndpointNotExist:"\
-Endpoint not present: %s",LIB_FailOnCode:"Failure return code: %d",LIB_InputRequired:"Input required: %s",LIB_InvalidEndpointAuth:"Invalid endpoint auth: %s",LIB_InvalidPattern:"\
-Invalid pattern: '%s'",LIB_InvalidSecureFilesInput:"Invalid secure file input: %s",LIB_LocStringNotFound:"Can\\'t find loc string for key: %s",LIB_MergeTestResultNotSupported:"\
-Merging test results from multiple files to one test run is not supported on this version of build agent for OSX/Linux, each test result file will be published \
-as a separate test run in VSO/TFS.",LIB_MkdirFailed:"Unable to create directory '%s'. %s",LIB_MkdirFailedFileExists:"Unable to create directory '%s'. Conflictin\
-g file exists: '%s'",LIB_MkdirFailedInvalidDriveRoot:"Unable to create directory '%s'. Root directory does not exist: '%s'",LIB_MkdirFailedInvalidShare:"Unable \
-to create directory '%s'. Unable to verify the directory exists: '%s'. If directory is a file share, please verify the share name is correct, the share is onlin\
-e, and the current process has permission to access the share.",LIB_MultilineSecret:"Secrets cannot contain multiple lines",LIB_NotFoundPreviousDirectory:"Could\
- not find previous directory",LIB_OperationFailed:"Failed %s: %s",LIB_ParameterIsRequired:"%s not supplied",LIB_PathHasNullByte:"Path cannot contain null bytes",
-LIB_PathIsNotADirectory:"Path is not a directory: %s",LIB_PathNotFound:"Not found %s: %s",LIB_PlatformNotSupported:"Platform not supported: %s",LIB_ProcessError:"\
-There was an error when attempting to execute the process '%s'. This may indicate the process failed to start. Error: %s",LIB_ProcessExitCode:"The process '%s' \
-failed with exit code %s",LIB_ProcessStderr:"The process '%s' failed because one or more lines were written to the STDERR stream",LIB_ResourceFileAlreadySet:"Re\
-source file has already set to: %s",LIB_ResourceFileNotExist:"Resource file doesn\\'t exist: %s",LIB_ResourceFileNotSet:"Resource file haven\\'t set, can\\'t find\
- loc string for key: %s",LIB_ReturnCode:"Return code: %d",LIB_StdioNotClosed:"The STDIO streams did not close within %s seconds of the exit event from process '\
-%s'. This may indicate a child process inherited the STDIO streams and has not yet exited.",LIB_UndefinedNodeVersion:"Node version is undefined.",LIB_UnhandledEx:"\
-Unhandled: %s",LIB_UseFirstGlobMatch:"Multiple workspace matches. using first.",LIB_WhichNotFound_Linux:"Unable to locate executable file: '%s'. Please verify e\
-ither the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file i\
-s executable.",LIB_WhichNotFound_Win:"Unable to locate executable file: '%s'. Please verify either the file path exists or the file can be found within a direct\
-ory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file."},localizedMessages:{"de-DE":{"loc.messages.L\
-IB_CopyFileFailed":"Fehler beim Kopieren der Datei. Verbleibende Versuche: %s","loc.messages.LIB_DirectoryStackEmpty":"Der Verzeichnisstapel ist leer.","loc.mes\
-sages.LIB_EndpointAuthNotExist":"Die Endpunkt-Authentifizierungsdatensind nicht vorhanden: %s","loc.messages.LIB_EndpointDataNotExist":"Der Endpunkt-Datenparame\
-ter %s ist nicht vorhanden: %s","loc.messages.LIB_EndpointNotExist":"Der Endpunkt ist nicht vorhanden: %s","loc.messages.LIB_FailOnCode":"Fehler beim R\xFCckgabeco\
-de: %d","loc.messages.LIB_InputRequired":"Eingabe erforderlich: %s","loc.messages.LIB_InvalidEndpointAuth":"Ung\xFCltige Endpunktauthentifizierung: %s","loc.mes\
-sages.LIB_InvalidPattern":'Ung\xFCltiges Muster: "%s"',"loc.messages.LIB_InvalidSecureFilesInput":"Ung\xFCltige sichere Dateiausgabe: %s","loc.messages.LIB_LocS\
-tringNotFound":"Die Lokalisierungszeichenfolge f\xFCr den folgenden Schl\xFCssel wurde nicht gefunden: %s","loc.messages.LIB_MergeTestResultNotSupported":"Das M\
-ergen von Testergebnissen aus mehreren Dateien in einen Testlauf wird von dieser Version des Build-Agents f\xFCr OSX/Linux nicht unterst\xFCtzt. Jede Testergebnisdate\
-i wird als separater Testlauf in VSO/TFS ver\xF6ffentlicht.","loc.messages.LIB_MkdirFailed":'Das Verzeichnis "%s" kann nicht erstellt werden. %s',"loc.messages.\
-LIB_MkdirFailedFileExists":'Das Verzeichnis "%s" kann nicht erstellt werden. Eine in Konflikt stehende Datei ist vorhanden: "%s"',"loc.messages.LIB_MkdirFailedI\
-nvalidDriveRoot":'Das Verzeichnis "%s" kann nicht erstellt werden. Das Stammverzeichnis ist nicht vorhanden: %s',"loc.messages.LIB_MkdirFailedInvalidShare":'Das\
- Verzeichnis "%s" kann nicht erstellt werden. Es kann nicht \xFCberpr\xFCft werden, ob das Verzeichnis vorhanden ist: {%s}. Wenn das Verzeichnis eine Dateifreigabe is\
-t, stellen Sie sicher, dass der Freigabename richtig, die Freigabe online und der aktuelle Prozess berechtigt ist, auf die Freigabe zuzugreifen.',"loc.messages.\
-LIB_MultilineSecret":"Geheimnisse d\xFCrfen nicht mehrere Zeilen enthalten","loc.messages.LIB_NotFoundPreviousDirectory":"Vorheriges Verzeichnis wurde nicht gef\
-unden.","loc.messages.LIB_OperationFailed":"Fehler %s: %s","loc.messages.LIB_ParameterIsRequired":'"%s" wurde nicht angegeben.',"loc.messages.LIB_PathHasNullByt\
-e":"Der Pfad darf keine NULL-Bytes enthalten.","loc.messages.LIB_PathIsNotADirectory":"Der Pfad ist kein Verzeichnis: %s","loc.messages.LIB_PathNotFound":"Nicht\
- gefunden %s: %s","loc.messages.LIB_PlatformNotSupported":"Plattform wird nicht unterst\xFCtzt: %s","loc.messages.LIB_ProcessError":'Fehler beim Ausf\xFChren des P\
-rozesses "%s". M\xF6glicherweise konnte der Prozess nicht gestartet werden. Fehler: %s',"loc.messages.LIB_ProcessExitCode":'Fehler beim Prozess "%s" mit Exitcod\
-e %s.',"loc.messages.LIB_ProcessStderr":'Fehler beim Prozess "%s": Mindestens eine Zeile wurde in den STDERR-Datenstrom geschrieben.',"loc.messages.LIB_Resource\
-FileAlreadySet":"Die Ressourcendatei wurde bereits festgelegt auf: %s","loc.messages.LIB_ResourceFileNotExist":"Die Ressourcendatei ist nicht vorhanden: %s","lo\
-c.messages.LIB_ResourceFileNotSet":"Die Ressourcendatei wurde nicht festgelegt. Die Lokalisierungszeichenfolge f\xFCr den folgenden Schl\xFCssel wurde nicht gefunden:\
- %s","loc.messages.LIB_ReturnCode":"R\xFCckgabecode: %d","loc.messages.LIB_StdioNotClosed":'Die STDIO-Datenstr\xF6me wurden nicht innerhalb von %s\xA0Sekunden nach de\
-m Beendigungsereignis aus dem Prozess "%s" geschlossen. M\xF6glicherweise hat ein untergeordneter Prozess die STDIO-Datenstr\xF6me geerbt und wurde noch nicht beendet\
-.',"loc.messages.LIB_UndefinedNodeVersion":"Die Knotenversion ist nicht definiert.","loc.messages.LIB_UnhandledEx":"Ausnahmefehler: %s","loc.messages.LIB_UseFir\
-stGlobMatch":"Mehrere Arbeitsbereich\xFCbereinstimmungen. Die erste \xDCbereinstimmung wird verwendet.","loc.messages.LIB_WhichNotFound_Linux":"Ausf\xFChrbare Date\
-i nicht gefunden: '%s'. Pr\xFCfen Sie, ob der Dateipfad vorhanden ist oder sich die Datei in einem von der PATH-Umgebungsvariablen angegebenen Verzeichnis befindet\
-. Pr\xFCfen Sie zudem den Dateimodus, um sicherzustellen, dass die Datei ausf\xFChrbar ist.","loc.messages.LIB_WhichNotFound_Win":'Ausf\xFChrbare Datei nicht gefun\
-den: "%s". Pr\xFCfen Sie, ob der Dateipfad vorhanden ist oder sich die Datei in einem von der PATH-Umgebungsvariablen angegebenen Verzeichnis befindet. Pr\xFCfen Sie \
-zudem, ob die Datei eine g\xFCltige Erweiterung f\xFCr eine ausf\xFChrbare Datei aufweist.'},"en-US":{"loc.messages.LIB_CopyDirectoryWithoutRecursiveOption":"cp\
-: cannot copy a directory '%s' without the recursive option","loc.messages.LIB_CopyFileFailed":"Error while copying the file. Attempts left: %s","loc.messages.L\
-IB_DirectoryStackEmpty":"Directory stack is empty","loc.messages.LIB_EndpointAuthNotExist":"Endpoint auth data not present: %s","loc.messages.LIB_EndpointDataNo\
-tExist":"Endpoint data parameter %s not present: %s","loc.messages.LIB_EndpointNotExist":"Endpoint not present: %s","loc.messages.LIB_FailOnCode":"Failure retur\
-n code: %d","loc.messages.LIB_InputRequired":"Input required: %s","loc.messages.LIB_InvalidEndpointAuth":"Invalid endpoint auth: %s","loc.messages.LIB_InvalidPa\
-ttern":"Invalid pattern: '%s'","loc.messages.LIB_InvalidSecureFilesInput":"Invalid secure file input: %s","loc.messages.LIB_LocStringNotFound":"Can\\'t find loc \
-string for key: %s","loc.messages.LIB_MergeTestResultNotSupported":"Merging test results from multiple files to one test run is not supported on this version of\
- build agent for OSX/Linux, each test result file will be published as a separate test run in VSO/TFS.","loc.messages.LIB_MkdirFailed":"Unable to create directo\
-ry '%s'. %s","loc.messages.LIB_MkdirFailedFileExists":"Unable to create directory '%s'. Conflicting file exists: '%s'","loc.messages.LIB_MkdirFailedInvalidDrive\
-Root":"Unable to create directory '%s'. Root directory does not exist: '%s'","loc.messages.LIB_MkdirFailedInvalidShare":"Unable to create directory '%s'. Unable\
- to verify the directory exists: '%s'. If directory is a file share, please verify the share name is correct, the share is online, and the current process has p\
-ermission to access the share.","loc.messages.LIB_MultilineSecret":"Secrets cannot contain multiple lines","loc.messages.LIB_NotFoundPreviousDirectory":"Could n\
-ot find previous directory","loc.messages.LIB_OperationFailed":"Failed %s: %s","loc.messages.LIB_ParameterIsRequired":"%s not supplied","loc.messages.LIB_PathHa\
-sNullByte":"Path cannot contain null bytes","loc.messages.LIB_PathIsNotADirectory":"Path is not a directory: %s","loc.messages.LIB_PathNotFound":"Not found %s: \
-%s","loc.messages.LIB_PlatformNotSupported":"Platform not supported: %s","loc.messages.LIB_ProcessError":"There was an error when attempting to execute the proc\
-ess '%s'. This may indicate the process failed to start. Error: %s","loc.messages.LIB_ProcessExitCode":"The process '%s' failed with exit code %s","loc.messages\
-.LIB_ProcessStderr":"The process '%s' failed because one or more lines were written to the STDERR stream","loc.messages.LIB_ResourceFileAlreadySet":"Resource fi\
-le has already set to: %s","loc.messages.LIB_ResourceFileNotExist":"Resource file doesn\\'t exist: %s","loc.messages.LIB_ResourceFileNotSet":"Resource file have\
-n\\'t set, can\\'t find loc string for key: %s","loc.messages.LIB_ReturnCode":"Return code: %d","loc.messages.LIB_StdioNotClosed":"The STDIO streams did not clo\
-se within %s seconds of the exit event from process '%s'. This may indicate a child process inherited the STDIO streams and has not yet exited.","loc.messages.L\
-IB_UndefinedNodeVersion":"Node version is undefined.","loc.messages.LIB_UnhandledEx":"Unhandled: %s","loc.messages.LIB_UseFirstGlobMatch":"Multiple workspace ma\
-tches. using first.","loc.messages.LIB_WhichNotFound_Linux":"Unable to locate executable file: '%s'. Please verify either the file path exists or the file can b\
-e found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.","loc.messages.LIB_WhichNotFou\
-nd_Win":"Unable to locate executable file: '%s'. Please verify either the file path exists or the file can be found within a directory specified by the PATH env\
-ironment variable. Also verify the file has a valid extension for an executable file."},"es-ES":{"loc.messages.LIB_CopyFileFailed":"Error al copiar el archivo. \
-Intentos restantes: %s","loc.messages.LIB_DirectoryStackEmpty":"La pila de directorios est\xE1 vac\xEDa","loc.messages.LIB_EndpointAuthNotExist":"Los datos de a\
-utenticaci\xF3n del punto de conexi\xF3n no existen: %s.","loc.messages.LIB_EndpointDataNotExist":"El par\xE1metro %s de datos del punto de conexi\xF3n no existe: %s.",
-"loc.messages.LIB_EndpointNotExist":"No hay punto de conexi\xF3n: %s","loc.messages.LIB_FailOnCode":"C\xF3digo de retorno de error: %d","loc.messages.LIB_InputR\
-equired":"Entrada requerida: %s","loc.messages.LIB_InvalidEndpointAuth":"Autenticaci\xF3n de punto de conexi\xF3n no v\xE1lida: %s","loc.messages.LIB_InvalidPat\
-tern":"Patr\xF3n no v\xE1lido: '%s'","loc.messages.LIB_InvalidSecureFilesInput":"Entrada de archivo seguro no v\xE1lida: %s","loc.messages.LIB_LocStringNotFound":"\
-No se encuentra la cadena localizada para la clave: %s","loc.messages.LIB_MergeTestResultNotSupported":"Esta versi\xF3n del agente de compilaci\xF3n para OSX/Linux no\
- admite la fusi\xF3n mediante combinaci\xF3n de resultados de pruebas de varios archivos en una serie de pruebas. Cada archivo de resultados de pruebas se publicar\xE1 c\
-omo una serie de pruebas diferente en VSO/TFS.","loc.messages.LIB_MkdirFailed":"No se puede crear el directorio '%s'. %s","loc.messages.LIB_MkdirFailedFileExist\
-s":"No se puede crear el directorio '%s'. Hay un conflicto entre archivos: '%s'","loc.messages.LIB_MkdirFailedInvalidDriveRoot":"No se puede crear el directorio\
- '%s'. El directorio ra\xEDz no existe: '%s'","loc.messages.LIB_MkdirFailedInvalidShare":"No se puede crear el directorio '%s'. No se puede comprobar si el dire\
-ctorio existe: '%s'. Si el directorio es un recurso compartido de archivos, compruebe que el nombre es correcto, que est\xE1 en l\xEDnea y que el proceso actual tiene\
- permiso de acceso a este.","loc.messages.LIB_MultilineSecret":"Los secretos no pueden contener varias l\xEDneas.","loc.messages.LIB_NotFoundPreviousDirectory":"\
-No se ha encontrado el directorio anterior","loc.messages.LIB_OperationFailed":"Error de %s: %s","loc.messages.LIB_ParameterIsRequired":"No se ha proporcionado \
-%s","loc.messages.LIB_PathHasNullByte":"La ruta de acceso no puede tener bytes nulos","loc.messages.LIB_PathIsNotADirectory":"La ruta de acceso no es un directo\
-rio: %s","loc.messages.LIB_PathNotFound":"No se encuentra %s: %s","loc.messages.LIB_PlatformNotSupported":"No se admite la plataforma: %s","loc.messages.LIB_Pro\
-cessError":'Error al intentar ejecutar el proceso "%s". Esto puede indicar que no se pudo iniciar el proceso. Error: %s',"loc.messages.LIB_ProcessExitCode":'Err\
-or del proceso "%s" con el c\xF3digo de salida %s',"loc.messages.LIB_ProcessStderr":'Error del proceso "%s" porque se escribieron una o varias l\xEDneas en la secu\
-encia STDERR',"loc.messages.LIB_ResourceFileAlreadySet":"El archivo de recursos se ha establecido ya en: %s","loc.messages.LIB_ResourceFileNotExist":"El archivo\
- de recursos no existe: %s","loc.messages.LIB_ResourceFileNotSet":"No se ha establecido el archivo de recursos. No se encuentra la cadena localizada para la cla\
-ve: %s","loc.messages.LIB_ReturnCode":"C\xF3digo de retorno: %d","loc.messages.LIB_StdioNotClosed":'Las secuencias STDIO no se cerraron en un plazo de %s\xA0segund\
-os desde el evento de salida del proceso "%s". Esto puede indicar que un proceso secundario ha heredado las secuencias STDIO y a\xFAn no se ha cerrado.',"loc.me\
-ssages.LIB_UndefinedNodeVersion":"La versi\xF3n del nodo no est\xE1 definida.","loc.messages.LIB_UnhandledEx":"No controlada: %s","loc.messages.LIB_UseFirstGlob\
-Match":"Hay varias coincidencias en el \xE1rea de trabajo. Se usar\xE1 la primera.","loc.messages.LIB_WhichNotFound_Linux":'No se puede encontrar el archivo eje\
-cutable: "%s". Compruebe que la ruta de acceso del archivo existe o que el archivo se puede encontrar en un directorio especificado en la variable de entorno PA\
-TH. Revise tambi\xE9n el modo de archivo para comprobar que el archivo es ejecutable.',"loc.messages.LIB_WhichNotFound_Win":'No se puede encontrar el archivo ej\
-ecutable: "%s". Compruebe que la ruta de acceso del archivo existe o que el archivo se puede encontrar en un directorio especificado en la variable de entorno P\
-ATH. Revise tambi\xE9n que el archivo tenga una extensi\xF3n v\xE1lida para un archivo ejecutable.'},"fr-FR":{"loc.messages.LIB_CopyFileFailed":"Erreur durant l\
-a copie du fichier. Tentatives restantes\xA0: %s","loc.messages.LIB_DirectoryStackEmpty":"La pile de r\xE9pertoires est vide","loc.messages.LIB_EndpointAuthNotE\
-xist":"Donn\xE9es d'authentification du point de terminaison absentes\xA0: %s","loc.messages.LIB_EndpointDataNotExist":"Param\xE8tre de donn\xE9es du point de termina\
-ison %s absent\xA0: %s","loc.messages.LIB_EndpointNotExist":"Point de terminaison absent\xA0: %s","loc.messages.LIB_FailOnCode":"Code de retour de l'\xE9chec\xA0: %d",
-"loc.messages.LIB_InputRequired":"Entr\xE9e n\xE9cessaire\xA0: %s","loc.messages.LIB_InvalidEndpointAuth":"Authentification du point de terminaison non valide\xA0:\
- %s","loc.messages.LIB_InvalidPattern":"Mod\xE8le non valide\xA0: '%s'","loc.messages.LIB_InvalidSecureFilesInput":"Entr\xE9e de fichier s\xE9curis\xE9 non valide\xA0: %s",
-"loc.messages.LIB_LocStringNotFound":"Cha\xEEne localis\xE9e introuvable pour la cl\xE9\xA0: %s","loc.messages.LIB_MergeTestResultNotSupported":"La fusion des r\
-\xE9sultats des tests de plusieurs fichiers en une seule s\xE9rie de tests n'est pas prise en charge dans cette version de l'agent de build pour OSX/Linux. Chaque fic\
-hier de r\xE9sultats des tests est publi\xE9 en tant que s\xE9rie de tests distincte dans VSO/TFS.","loc.messages.LIB_MkdirFailed":"Impossible de cr\xE9er le r\xE9per\
-toire '%s'. %s","loc.messages.LIB_MkdirFailedFileExists":"Impossible de cr\xE9er le r\xE9pertoire '%s'. Pr\xE9sence d'un fichier en conflit\xA0: '%s'","loc.mess\
-ages.LIB_MkdirFailedInvalidDriveRoot":"Impossible de cr\xE9er le r\xE9pertoire '%s'. Le r\xE9pertoire racine n'existe pas\xA0: '%s'","loc.messages.LIB_MkdirFail\
-edInvalidShare":"Impossible de cr\xE9er le r\xE9pertoire '%s'. Impossible de v\xE9rifier l'existence du r\xE9pertoire\xA0: '%s'. Si le r\xE9pertoire est un partage de fichiers, v\
-\xE9rifiez que le nom du partage est correct, que le partage est en ligne, et que le processus actuel est autoris\xE9 \xE0 acc\xE9der au partage.","loc.messages\
-.LIB_MultilineSecret":"Les secrets ne peuvent pas contenir plusieurs lignes","loc.messages.LIB_NotFoundPreviousDirectory":"D\xE9sol\xE9, nous n\u2019avons pas pu trouver l\
-e r\xE9pertoire pr\xE9c\xE9dent","loc.messages.LIB_OperationFailed":"\xC9chec de %s\xA0: %s","loc.messages.LIB_ParameterIsRequired":"%s non fourni","loc.message\
-s.LIB_PathHasNullByte":"Le chemin ne peut pas contenir d'octets de valeur Null","loc.messages.LIB_PathIsNotADirectory":"Le chemin d\u2019acc\xE8s n\u2019est pas un r\xE9pertoir\
-e : %s","loc.messages.LIB_PathNotFound":"%s\xA0: %s introuvable","loc.messages.LIB_PlatformNotSupported":"Plateforme non prise en charge\xA0: %s","loc.messages.\
-LIB_ProcessError":"Erreur durant la tentative d'ex\xE9cution du processus '%s'. Cela peut indiquer que le processus n'a pas r\xE9ussi \xE0 d\xE9marrer. Erreur\xA0: %s",
-"loc.messages.LIB_ProcessExitCode":"\xC9chec du processus '%s'. Code de sortie\xA0: %s","loc.messages.LIB_ProcessStderr":"\xC9chec du processus '%s', car une ou pl\
-usieurs lignes ont \xE9t\xE9 \xE9crites dans le flux STDERR","loc.messages.LIB_ResourceFileAlreadySet":"Le fichier de ressources est d\xE9j\xE0 d\xE9fini\xA0: %s",
-"loc.messages.LIB_ResourceFileNotExist":"Le fichier de ressources n'existe pas\xA0: %s","loc.messages.LIB_ResourceFileNotSet":"Le fichier de ressources n'est pa\
-s d\xE9fini. La cha\xEEne localis\xE9e de la cl\xE9 est introuvable\xA0: %s","loc.messages.LIB_ReturnCode":"Code de retour\xA0: %d","loc.messages.LIB_StdioNotCl\
-osed":"Les flux STDIO ne se sont pas ferm\xE9s dans les %s secondes qui ont suivi l'\xE9v\xE9nement exit du processus '%s'. Cela peut indiquer qu'un processus enfant a h\
-\xE9rit\xE9 des flux STDIO et qu'il n'est pas encore sorti.","loc.messages.LIB_UndefinedNodeVersion":"La version du n\u0153ud n\u2019est pas d\xE9finie.","loc.m\
-essages.LIB_UnhandledEx":"Non g\xE9r\xE9\xA0: %s","loc.messages.LIB_UseFirstGlobMatch":"Plusieurs espaces de travail correspondants. Utilisation du premier d'en\
-tre eux.","loc.messages.LIB_WhichNotFound_Linux":"Impossible de localiser le fichier ex\xE9cutable\xA0: '%s'. V\xE9rifiez si le chemin du fichier existe ou si le fichier\
- peut se trouver dans un r\xE9pertoire sp\xE9cifi\xE9 par la variable d'environnement PATH. V\xE9rifiez \xE9galement le Mode de Fichier pour d\xE9terminer si le fichier est ex\xE9cu\
-table.","loc.messages.LIB_WhichNotFound_Win":"Impossible de localiser le fichier ex\xE9cutable\xA0: '%s'. V\xE9rifiez si le chemin du fichier existe ou si le fichier peu\
-t se trouver dans un r\xE9pertoire sp\xE9cifi\xE9 par la variable d'environnement PATH. V\xE9rifiez \xE9galement si le fichier a une extension de fichier ex\xE9cutable valide."},
-"it-IT":{"loc.messages.LIB_CopyFileFailed":"Si \xE8 verificato un errore durante la copia del file. Tentativi rimasti: %s","loc.messages.LIB_DirectoryStackEmpty":"\
-Lo stack della directory \xE8 vuoto","loc.messages.LIB_EndpointAuthNotExist":"I dati di autenticazione endpoint non sono presenti: %s","loc.messages.LIB_Endpoin\
-tDataNotExist":"Il parametro %s dei dati dell'endpoint non \xE8 presente: %s","loc.messages.LIB_EndpointNotExist":"Endpoint non presente: %s","loc.messages.LIB_\
-FailOnCode":"Codice restituito dell'errore: %d","loc.messages.LIB_InputRequired":"Input richiesto: %s","loc.messages.LIB_InvalidEndpointAuth":"Autenticazione en\
-dpoint non valida: %s","loc.messages.LIB_InvalidPattern":"Criterio non valido: '%s'","loc.messages.LIB_InvalidSecureFilesInput":"L'input del file protetto non \xE8\
- valido: %s","loc.messages.LIB_LocStringNotFound":"La stringa localizzata per la chiave %s non \xE8 stata trovata","loc.messages.LIB_MergeTestResultNotSupported":"\
-L'unione di pi\xF9 file risultanti da un'unica esecuzione dei test non \xE8 supportata in questa versione dell'agente di compilazione per OS X/Linux. Ogni file dei ri\
-sultati del test verr\xE0 pubblicato come esecuzione dei test separata in VSO/TFS.","loc.messages.LIB_MkdirFailed":"Non \xE8 possibile creare la directory '%s'. %s",
-"loc.messages.LIB_MkdirFailedFileExists":"Non \xE8 possibile creare la directory '%s'. Esiste un file in conflitto: '%s'","loc.messages.LIB_MkdirFailedInvalidDr\
-iveRoot":"Non \xE8 possibile creare la directory '%s'. La directory radice non esiste: '%s'","loc.messages.LIB_MkdirFailedInvalidShare":"Non \xE8 possibile creare \
-la directory '%s' perch\xE9 non \xE8 possibile verificarne l'esistenza: '%s'. Se la directory \xE8 una condivisione file, verificare che il nome della condivisione sia c\
-orretto, che la condivisione sia online e che il processo corrente sia autorizzato ad accedervi.","loc.messages.LIB_MultilineSecret":"I segreti non possono cont\
-enere pi\xF9 righe","loc.messages.LIB_NotFoundPreviousDirectory":"Non \xE8 stato possibile trovare la directory precedente","loc.messages.LIB_OperationFailed":"\
-Operazione %s non riuscita: %s","loc.messages.LIB_ParameterIsRequired":"Parametro %s non fornito","loc.messages.LIB_PathHasNullByte":"Il percorso non pu\xF2 conten\
-ere byte Null","loc.messages.LIB_PathIsNotADirectory":"Il percorso non \xE8 una directory: %s","loc.messages.LIB_PathNotFound":"Percorso %s non trovato: %s","lo\
-c.messages.LIB_PlatformNotSupported":"Piattaforma non supportata: %s","loc.messages.LIB_ProcessError":"Si \xE8 verificato un errore durante il tentativo di eseguir\
-e il processo '%s'. Questo errore pu\xF2 indicare che non \xE8 stato possibile avviare il processo. Errore: %s","loc.messages.LIB_ProcessExitCode":"Il processo \
-'%s' non \xE8 riuscito. Codice di uscita: %s","loc.messages.LIB_ProcessStderr":"Il processo '%s' non \xE8 riuscito perch\xE9 una o pi\xF9 righe sono state scritte nel fl\
-usso STDERR","loc.messages.LIB_ResourceFileAlreadySet":"Il file di risorse \xE8 gi\xE0 stato impostato su %s","loc.messages.LIB_ResourceFileNotExist":"Il file d\
-i risorse non esiste: %s","loc.messages.LIB_ResourceFileNotSet":"Il file di risorse non \xE8 stato impostato. La stringa localizzata per la chiave %s non \xE8 stata t\
-rovata","loc.messages.LIB_ReturnCode":"Codice restituito: %d","loc.messages.LIB_StdioNotClosed":"I flussi STDIO non si sono chiusi entro %s secondi dall'evento \
-di uscita dal processo '%s'. Questa condizione pu\xF2 indicare che un processo figlio ha ereditato i flussi STDIO e non \xE8 ancora stato terminato.","loc.messa\
-ges.LIB_UndefinedNodeVersion":"La versione del nodo non \xE8 definita.","loc.messages.LIB_UnhandledEx":"Eccezione non gestita: %s","loc.messages.LIB_UseFirstGlo\
-bMatch":"Sono presenti pi\xF9 corrispondenze dell'area di lavoro. Verr\xE0 usata la prima.","loc.messages.LIB_WhichNotFound_Linux":"Il file eseguibile '%s' non \
-\xE8 stato trovato. Verificare se il percorso di file esiste o il file \xE8 presente in una directory specificata dalla variabile di ambiente PATH. Controllare anche \
-la modalit\xE0 file per verificare che il file sia eseguibile.","loc.messages.LIB_WhichNotFound_Win":"Il file eseguibile '%s' non \xE8 stato trovato. Verificare se\
- il percorso di file esiste o il file \xE8 presente in una directory specificata dalla variabile di ambiente PATH. Controllare anche che l'estensione sia valida pe\
-r un file eseguibile."},"ja-JP":{"loc.messages.LIB_CopyFileFailed":"\u30D5\u30A1\u30A4\u30EB\u306E\u30B3\u30D4\u30FC\u4E2D\u306B\u30A8\u30E9\u30FC\u304C\u767A\u751F\u3057\u307E\u3057\u305F\u3002\u6B8B\u308A\u306E\u8A66\u884C\u56DE\u6570: %s",
+value:mod,enumerable:!0}):target,mod));var import_chunk_H7SGH5UO=require("./chunk-H7SGH5UO.cjs"),import_chunk_SFAGUMC5=require("./chunk-SFAGUMC5.cjs"),import_chunk_RKEOF3MD=require("./chunk-RKEOF3MD.cjs"),
+import_chunk_EMZ453M2=require("./chunk-EMZ453M2.cjs"),import_chunk_ZGFX3NXA=require("./chunk-ZGFX3NXA.cjs"),import_chunk_RVXNVVIO=require("./chunk-RVXNVVIO.cjs"),
+import_chunk_VC77LCNK=require("./chunk-VC77LCNK.cjs"),import_chunk_3CREN6VF=require("./chunk-3CREN6VF.cjs"),import_node_fs=require("node:fs"),import_node_os=require("node:os"),
+import_node_path=require("node:path"),bt={},vr=(0,import_chunk_3CREN6VF.b)(()=>{}),Ir=(0,import_chunk_3CREN6VF.c)(fe=>{"use strict";Object.defineProperty(fe,"__\
+esModule",{value:!0}),fe.commandFromString=fe.TaskCommand=void 0;var Lt="##vso[",Et=(function(){function e(r,t,s){r||(r="missing.command"),this.command=r,this.properties=
+t,this.message=s}return e.prototype.toString=function(){var r=Lt+this.command;if(this.properties&&Object.keys(this.properties).length>0){r+=" ";for(var t in this.
+properties)if(this.properties.hasOwnProperty(t)){var s=this.properties[t];s&&(r+=t+"="+un(""+(s||""))+";")}}r+="]";var i=""+(this.message||"");return r+=ln(i),r},
+e})();fe.TaskCommand=Et;function an(e){var r=Lt.length,t=e.indexOf("["),s=e.indexOf("]");if(t==-1||s==-1||s-t<3)throw new Error("Invalid command brackets");var i=e.
+substring(t+1,s),o=i.indexOf(" "),a=i,c={};if(o>0){a=i.trim().substring(0,o);var l=i.trim().substring(o+1),u=l.split(";");u.forEach(function(h){if(h=h.trim(),h.
+length>0){var f=h.indexOf("=");if(f==-1)throw new Error("Invalid property: "+h);var y=h.substring(0,f),S=h.substring(f+1);c[y]=dn(S)}})}var g=cn(e.substring(s+1)),
+I=new Et(a,c,g);return I}fe.commandFromString=an;function ln(e){return e.replace(/%/g,"%AZP25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function cn(e){return e.
+replace(/%0D/g,"\r").replace(/%0A/g,`
+`).replace(/%AZP25/g,"%")}function un(e){return e.replace(/%/g,"%AZP25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/]/g,"%5D").replace(/;/g,"%3B")}function dn(e){
+return e.replace(/%0D/g,"\r").replace(/%0A/g,`
+`).replace(/%5D/g,"]").replace(/%3B/g,";").replace(/%AZP25/g,"%")}}),xt=(0,import_chunk_3CREN6VF.c)($e=>{"use strict";Object.defineProperty($e,"__esModule",{value:!0}),
+$e.Vault=void 0;var wt=(0,import_chunk_3CREN6VF.a)("fs"),fn=(0,import_chunk_3CREN6VF.a)("path"),re=(0,import_chunk_3CREN6VF.a)("crypto"),Bt="aes-256-ctr",He="he\
+x",kt="utf8",pn=(function(){function e(r){this._keyFile=fn.join(r,".taskkey"),this._store={},this.genKey()}return e.prototype.initialize=function(){},e.prototype.
+storeSecret=function(r,t){if(!r||r.length==0)return!1;if(r=r.toLowerCase(),!t||t.length==0)return this._store.hasOwnProperty(r)&&delete this._store[r],!1;var s=this.
+getKey(),i=re.randomBytes(16),o=re.createCipheriv(Bt,s,i),a=o.update(t,kt,He),c=o.final(He);return this._store[r]=i.toString(He)+a+c,!0},e.prototype.retrieveSecret=
+function(r){var t;if(r=(r||"").toLowerCase(),this._store.hasOwnProperty(r)){var s=this.getKey(),i=this._store[r],o=Buffer.from(i,He),a=o.slice(0,16),c=o.slice(16),
+l=re.createDecipheriv(Bt,s,a),u=l.update(c),g=l.final(kt);t=u+g}return t},e.prototype.getKey=function(){var r=wt.readFileSync(this._keyFile).toString("utf8");return re.
+createHash("sha256").update(r).digest()},e.prototype.genKey=function(){var r;if(re.randomUUID)r=re.randomUUID();else{var t=re.randomBytes(16);t[6]=t[6]&15|64,t[8]=
+t[8]&63|128;var s=t.toString("hex");r=s.slice(0,8)+"-"+s.slice(8,12)+"-"+s.slice(12,16)+"-"+s.slice(16,20)+"-"+s.slice(20)}wt.writeFileSync(this._keyFile,r,{encoding:"\
+utf8"})},e})();$e.Vault=pn}),jr=(0,import_chunk_3CREN6VF.c)((b,Yt)=>{b=Yt.exports=B;var x;typeof process=="object"&&process.env&&process.env.NODE_DEBUG&&/\bsemver\b/i.
+test(process.env.NODE_DEBUG)?x=function(){var e=Array.prototype.slice.call(arguments,0);e.unshift("SEMVER"),console.log.apply(console,e)}:x=function(){},b.SEMVER_SPEC_VERSION=
+"2.0.0";var te=256,Ge=Number.MAX_SAFE_INTEGER||9007199254740991,yr=16,kr=te-6,xe=b.re=[],N=b.safeRe=[],d=b.src=[],w=0,xr="[a-zA-Z0-9-]",_r=[["\\s",1],["\\d",te],
+[xr,kr]];function Qe(e){for(var r=0;r<_r.length;r++){var t=_r[r][0],s=_r[r][1];e=e.split(t+"*").join(t+"{0,"+s+"}").split(t+"+").join(t+"{1,"+s+"}")}return e}var pe=w++;
+d[pe]="0|[1-9]\\d*";var ge=w++;d[ge]="\\d+";var Nr=w++;d[Nr]="\\d*[a-zA-Z-]"+xr+"*";var Tt=w++;d[Tt]="("+d[pe]+")\\.("+d[pe]+")\\.("+d[pe]+")";var At=w++;d[At]=
+"("+d[ge]+")\\.("+d[ge]+")\\.("+d[ge]+")";var br=w++;d[br]="(?:"+d[pe]+"|"+d[Nr]+")";var Lr=w++;d[Lr]="(?:"+d[ge]+"|"+d[Nr]+")";var Pr=w++;d[Pr]="(?:-("+d[br]+"\
+(?:\\."+d[br]+")*))";var Fr=w++;d[Fr]="(?:-?("+d[Lr]+"(?:\\."+d[Lr]+")*))";var Er=w++;d[Er]=xr+"+";var Fe=w++;d[Fe]="(?:\\+("+d[Er]+"(?:\\."+d[Er]+")*))";var Tr=w++,
+Rt="v?"+d[Tt]+d[Pr]+"?"+d[Fe]+"?";d[Tr]="^"+Rt+"$";var Ar="[v=\\s]*"+d[At]+d[Fr]+"?"+d[Fe]+"?",Rr=w++;d[Rr]="^"+Ar+"$";var _e=w++;d[_e]="((?:<|>)?=?)";var Xe=w++;
+d[Xe]=d[ge]+"|x|X|\\*";var Ke=w++;d[Ke]=d[pe]+"|x|X|\\*";var se=w++;d[se]="[v=\\s]*("+d[Ke]+")(?:\\.("+d[Ke]+")(?:\\.("+d[Ke]+")(?:"+d[Pr]+")?"+d[Fe]+"?)?)?";var me=w++;
+d[me]="[v=\\s]*("+d[Xe]+")(?:\\.("+d[Xe]+")(?:\\.("+d[Xe]+")(?:"+d[Fr]+")?"+d[Fe]+"?)?)?";var Dt=w++;d[Dt]="^"+d[_e]+"\\s*"+d[se]+"$";var Ct=w++;d[Ct]="^"+d[_e]+
+"\\s*"+d[me]+"$";var Ot=w++;d[Ot]="(?:^|[^\\d])(\\d{1,"+yr+"})(?:\\.(\\d{1,"+yr+"}))?(?:\\.(\\d{1,"+yr+"}))?(?:$|[^\\d])";var er=w++;d[er]="(?:~>?)";var ve=w++;
+d[ve]="(\\s*)"+d[er]+"\\s+",xe[ve]=new RegExp(d[ve],"g"),N[ve]=new RegExp(Qe(d[ve]),"g");var gn="$1~",Ut=w++;d[Ut]="^"+d[er]+d[se]+"$";var Vt=w++;d[Vt]="^"+d[er]+
+d[me]+"$";var rr=w++;d[rr]="(?:\\^)";var Ie=w++;d[Ie]="(\\s*)"+d[rr]+"\\s+",xe[Ie]=new RegExp(d[Ie],"g"),N[Ie]=new RegExp(Qe(d[Ie]),"g");var hn="$1^",Mt=w++;d[Mt]=
+"^"+d[rr]+d[se]+"$";var qt=w++;d[qt]="^"+d[rr]+d[me]+"$";var Dr=w++;d[Dr]="^"+d[_e]+"\\s*("+Ar+")$|^$";var Cr=w++;d[Cr]="^"+d[_e]+"\\s*("+Rt+")$|^$";var Ne=w++;
+d[Ne]="(\\s*)"+d[_e]+"\\s*("+Ar+"|"+d[se]+")",xe[Ne]=new RegExp(d[Ne],"g"),N[Ne]=new RegExp(Qe(d[Ne]),"g");var jt=w++;d[jt]="^\\s*("+d[se]+")\\s+-\\s+("+d[se]+"\
+)\\s*$";var zt=w++;d[zt]="^\\s*("+d[me]+")\\s+-\\s+("+d[me]+")\\s*$";var Wt=w++;for(d[Wt]="(<|>)?=?\\s*\\*",H=0;H<w;H++)x(H,d[H]),xe[H]||(xe[H]=new RegExp(d[H]),
+N[H]=new RegExp(Qe(d[H])));var H;b.parse=ne;function ne(e,r){if((!r||typeof r!="object")&&(r={loose:!!r,includePrerelease:!1}),e instanceof B)return e;if(typeof e!=
+"string"||e.length>te)return null;var t=r.loose?N[Rr]:N[Tr];if(!t.test(e))return null;try{return new B(e,r)}catch{return null}}b.valid=mn;function mn(e,r){var t=ne(
+e,r);return t?t.version:null}b.clean=vn;function vn(e,r){var t=ne(e.trim().replace(/^[=v]+/,""),r);return t?t.version:null}b.SemVer=B;function B(e,r){if((!r||typeof r!=
+"object")&&(r={loose:!!r,includePrerelease:!1}),e instanceof B){if(e.loose===r.loose)return e;e=e.version}else if(typeof e!="string")throw new TypeError("Invali\
+d Version: "+e);if(e.length>te)throw new TypeError("version is longer than "+te+" characters");if(!(this instanceof B))return new B(e,r);x("SemVer",e,r),this.options=
+r,this.loose=!!r.loose;var t=e.trim().match(r.loose?N[Rr]:N[Tr]);if(!t)throw new TypeError("Invalid Version: "+e);if(this.raw=e,this.major=+t[1],this.minor=+t[2],
+this.patch=+t[3],this.major>Ge||this.major<0)throw new TypeError("Invalid major version");if(this.minor>Ge||this.minor<0)throw new TypeError("Invalid minor vers\
+ion");if(this.patch>Ge||this.patch<0)throw new TypeError("Invalid patch version");t[4]?this.prerelease=t[4].split(".").map(function(s){if(/^[0-9]+$/.test(s)){var i=+s;
+if(i>=0&&i<Ge)return i}return s}):this.prerelease=[],this.build=t[5]?t[5].split("."):[],this.format()}B.prototype.format=function(){return this.version=this.major+
+"."+this.minor+"."+this.patch,this.prerelease.length&&(this.version+="-"+this.prerelease.join(".")),this.version},B.prototype.toString=function(){return this.version},
+B.prototype.compare=function(e){return x("SemVer.compare",this.version,this.options,e),e instanceof B||(e=new B(e,this.options)),this.compareMain(e)||this.comparePre(
+e)},B.prototype.compareMain=function(e){return e instanceof B||(e=new B(e,this.options)),he(this.major,e.major)||he(this.minor,e.minor)||he(this.patch,e.patch)},
+B.prototype.comparePre=function(e){if(e instanceof B||(e=new B(e,this.options)),this.prerelease.length&&!e.prerelease.length)return-1;if(!this.prerelease.length&&
+e.prerelease.length)return 1;if(!this.prerelease.length&&!e.prerelease.length)return 0;var r=0;do{var t=this.prerelease[r],s=e.prerelease[r];if(x("prerelease co\
+mpare",r,t,s),t===void 0&&s===void 0)return 0;if(s===void 0)return 1;if(t===void 0)return-1;if(t!==s)return he(t,s)}while(++r)},B.prototype.inc=function(e,r){switch(e){case"\
+premajor":this.prerelease.length=0,this.patch=0,this.minor=0,this.major++,this.inc("pre",r);break;case"preminor":this.prerelease.length=0,this.patch=0,this.minor++,
+this.inc("pre",r);break;case"prepatch":this.prerelease.length=0,this.inc("patch",r),this.inc("pre",r);break;case"prerelease":this.prerelease.length===0&&this.inc(
+"patch",r),this.inc("pre",r);break;case"major":(this.minor!==0||this.patch!==0||this.prerelease.length===0)&&this.major++,this.minor=0,this.patch=0,this.prerelease=
+[];break;case"minor":(this.patch!==0||this.prerelease.length===0)&&this.minor++,this.patch=0,this.prerelease=[];break;case"patch":this.prerelease.length===0&&this.
+patch++,this.prerelease=[];break;case"pre":if(this.prerelease.length===0)this.prerelease=[0];else{for(var t=this.prerelease.length;--t>=0;)typeof this.prerelease[t]==
+"number"&&(this.prerelease[t]++,t=-2);t===-1&&this.prerelease.push(0)}r&&(this.prerelease[0]===r?isNaN(this.prerelease[1])&&(this.prerelease=[r,0]):this.prerelease=
+[r,0]);break;default:throw new Error("invalid increment argument: "+e)}return this.format(),this.raw=this.version,this},b.inc=In;function In(e,r,t,s){typeof t==
+"string"&&(s=t,t=void 0);try{return new B(e,t).inc(r,s).version}catch{return null}}b.diff=yn;function yn(e,r){if(Or(e,r))return null;var t=ne(e),s=ne(r),i="";if(t.
+prerelease.length||s.prerelease.length){i="pre";var o="prerelease"}for(var a in t)if((a==="major"||a==="minor"||a==="patch")&&t[a]!==s[a])return i+a;return o}b.
+compareIdentifiers=he;var Nt=/^[0-9]+$/;function he(e,r){var t=Nt.test(e),s=Nt.test(r);return t&&s&&(e=+e,r=+r),e===r?0:t&&!s?-1:s&&!t?1:e<r?-1:1}b.rcompareIdentifiers=
+_n;function _n(e,r){return he(r,e)}b.major=Sn;function Sn(e,r){return new B(e,r).major}b.minor=bn;function bn(e,r){return new B(e,r).minor}b.patch=Ln;function Ln(e,r){
+return new B(e,r).patch}b.compare=K;function K(e,r,t){return new B(e,t).compare(new B(r,t))}b.compareLoose=En;function En(e,r){return K(e,r,!0)}b.rcompare=wn;function wn(e,r,t){
+return K(r,e,t)}b.sort=Bn;function Bn(e,r){return e.sort(function(t,s){return b.compare(t,s,r)})}b.rsort=kn;function kn(e,r){return e.sort(function(t,s){return b.
+rcompare(t,s,r)})}b.gt=Pe;function Pe(e,r,t){return K(e,r,t)>0}b.lt=Ye;function Ye(e,r,t){return K(e,r,t)<0}b.eq=Or;function Or(e,r,t){return K(e,r,t)===0}b.neq=
+Ht;function Ht(e,r,t){return K(e,r,t)!==0}b.gte=Ur;function Ur(e,r,t){return K(e,r,t)>=0}b.lte=Vr;function Vr(e,r,t){return K(e,r,t)<=0}b.cmp=Ze;function Ze(e,r,t,s){
+switch(r){case"===":return typeof e=="object"&&(e=e.version),typeof t=="object"&&(t=t.version),e===t;case"!==":return typeof e=="object"&&(e=e.version),typeof t==
+"object"&&(t=t.version),e!==t;case"":case"=":case"==":return Or(e,t,s);case"!=":return Ht(e,t,s);case">":return Pe(e,t,s);case">=":return Ur(e,t,s);case"<":return Ye(
+e,t,s);case"<=":return Vr(e,t,s);default:throw new TypeError("Invalid operator: "+r)}}b.Comparator=j;function j(e,r){if((!r||typeof r!="object")&&(r={loose:!!r,
+includePrerelease:!1}),e instanceof j){if(e.loose===!!r.loose)return e;e=e.value}if(!(this instanceof j))return new j(e,r);e=e.trim().split(/\s+/).join(" "),x("\
+comparator",e,r),this.options=r,this.loose=!!r.loose,this.parse(e),this.semver===Te?this.value="":this.value=this.operator+this.semver.version,x("comp",this)}var Te={};
+j.prototype.parse=function(e){var r=this.options.loose?N[Dr]:N[Cr],t=e.match(r);if(!t)throw new TypeError("Invalid comparator: "+e);this.operator=t[1],this.operator===
+"="&&(this.operator=""),t[2]?this.semver=new B(t[2],this.options.loose):this.semver=Te},j.prototype.toString=function(){return this.value},j.prototype.test=function(e){
+return x("Comparator.test",e,this.options.loose),this.semver===Te?!0:(typeof e=="string"&&(e=new B(e,this.options)),Ze(e,this.operator,this.semver,this.options))},
+j.prototype.intersects=function(e,r){if(!(e instanceof j))throw new TypeError("a Comparator is required");(!r||typeof r!="object")&&(r={loose:!!r,includePrerelease:!1});
+var t;if(this.operator==="")return t=new P(e.value,r),Je(this.value,t,r);if(e.operator==="")return t=new P(this.value,r),Je(e.semver,t,r);var s=(this.operator===
+">="||this.operator===">")&&(e.operator===">="||e.operator===">"),i=(this.operator==="<="||this.operator==="<")&&(e.operator==="<="||e.operator==="<"),o=this.semver.
+version===e.semver.version,a=(this.operator===">="||this.operator==="<=")&&(e.operator===">="||e.operator==="<="),c=Ze(this.semver,"<",e.semver,r)&&(this.operator===
+">="||this.operator===">")&&(e.operator==="<="||e.operator==="<"),l=Ze(this.semver,">",e.semver,r)&&(this.operator==="<="||this.operator==="<")&&(e.operator==="\
+>="||e.operator===">");return s||i||o&&a||c||l},b.Range=P;function P(e,r){if((!r||typeof r!="object")&&(r={loose:!!r,includePrerelease:!1}),e instanceof P)return e.
+loose===!!r.loose&&e.includePrerelease===!!r.includePrerelease?e:new P(e.raw,r);if(e instanceof j)return new P(e.value,r);if(!(this instanceof P))return new P(e,
+r);if(this.options=r,this.loose=!!r.loose,this.includePrerelease=!!r.includePrerelease,this.raw=e.trim().split(/\s+/).join(" "),this.set=this.raw.split("||").map(
+function(t){return this.parseRange(t.trim())},this).filter(function(t){return t.length}),!this.set.length)throw new TypeError("Invalid SemVer Range: "+this.raw);
+this.format()}P.prototype.format=function(){return this.range=this.set.map(function(e){return e.join(" ").trim()}).join("||").trim(),this.range},P.prototype.toString=
+function(){return this.range};function wr(e){var r=e&&e.charCodeAt(0);return r>=9&&r<=13||r===32||r===160||r===5760||r>=8192&&r<=8202||r===8232||r===8233||r===8239||
+r===8287||r===12288||r===65279}function Pt(e){return e==="v"||e==="="||wr(e)}function ye(e){return e!==void 0&&e>="0"&&e<="9"}function $t(e){return e!==void 0&&
+(e>="a"&&e<="z"||e>="A"&&e<="Z")}function Gt(e){return ye(e)||$t(e)||e==="-"}function Br(e){return ye(e)||e==="x"||e==="X"||e==="*"}function xn(e,r,t,s){if(!ye(
+e[r]))return r;if(r>=s.start&&r<s.end)return Math.min(r+t,s.end);if(r>=s.previousStart&&r<s.previousEnd)return Math.min(r+t,s.previousEnd);for(var i=r+1;ye(e[i]);)
+i++;return s.previousStart=s.start,s.previousEnd=s.end,s.start=r,s.end=i,Math.min(r+t,i)}function Mr(e,r,t,s){return!t&&e[r]==="0"?r+1:xn(e,r,t?te:te+1,s)}function Sr(e,r,t,s){
+if(ye(e[r]))return Mr(e,r,t,s);if(!$t(e[r])&&e[r]!=="-")return r;for(var i=r+1,o=i+kr;i<o&&Gt(e[i]);)i++;return i}function Xt(e,r,t,s){var i=e[r]==="-";if(!t&&!i)
+return r;var o=r+(i?1:0),a=Sr(e,o,t,s);if(a===o){if(!t||!i)return r;a=Sr(e,r,t,s)}for(;e[a]===".";){var c=Sr(e,a+1,t,s);if(c===a+1)break;a=c}return a}function Kt(e,r){
+if(e[r]!=="+")return r;var t=r+1;do{for(var s=t;t-s<kr&&Gt(e[t]);)t++;if(t===s)return s===r+1?r:t-1;if(e[t]!==".")return t;t++}while(!0)}function Nn(e,r,t){for(var s=r,
+i=0;i<3;i++){var o=Mr(e,s,!0,t);if(o===s)return r;if(s=o,i<2){if(e[s]!==".")return r;s++}}return Kt(e,Xt(e,s,!0,t))}function Ft(e,r,t){return ye(e[r])?Mr(e,r,!1,
+t):Br(e[r])?r+1:r}function Pn(e,r,t){var s=Nn(e,r,t);if(s!==r)return s;s=Ft(e,r,t);for(var i=0;i<2;i++){if(e[s]!==".")return s;var o=Ft(e,s+1,t);if(o===s+1)return s;
+s=o}return Kt(e,Xt(e,s,!1,t))}function Fn(e,r){return wr(e[r])&&r++,(e[r]==="<"||e[r]===">")&&r++,e[r]==="="&&r++,wr(e[r])?r:-1}function Tn(e){for(var r="",t=0,
+s=0,i={start:-1,end:-1,previousStart:-1,previousEnd:-1};s<e.length;){var o=s;if(e[s]==="<"||e[s]===">")s++;else if(!Pt(e[s])&&!Br(e[s])){s++;continue}for(;s<e.length&&
+Pt(e[s]);)s++;if(Br(e[s])){var a=Fn(e,o);a!==-1&&(r+=e.slice(t,a),t=a+1),s=Pn(e,s,i)}}return r+e.slice(t)}P.prototype.parseRange=function(e){var r=this.options.
+loose,t=r?N[zt]:N[jt];e=e.replace(t,jn),x("hyphen replace",e),e=Tn(e),x("comparator trim",e),e=e.replace(N[ve],gn),e=e.replace(N[Ie],hn);var s=r?N[Dr]:N[Cr],i=e.
+split(" ").map(function(o){return Rn(o,this.options)},this).join(" ").split(/\s+/);return this.options.loose&&(i=i.filter(function(o){return!!o.match(s)})),i=i.
+map(function(o){return new j(o,this.options)},this),i},P.prototype.intersects=function(e,r){if(!(e instanceof P))throw new TypeError("a Range is required");return this.
+set.some(function(t){return t.every(function(s){return e.set.some(function(i){return i.every(function(o){return s.intersects(o,r)})})})})},b.toComparators=An;function An(e,r){
+return new P(e,r).set.map(function(t){return t.map(function(s){return s.value}).join(" ").trim().split(" ")})}function Rn(e,r){return x("comp",e,r),e=On(e,r),x(
+"caret",e),e=Dn(e,r),x("tildes",e),e=Vn(e,r),x("xrange",e),e=qn(e,r),x("stars",e),e}function U(e){return!e||e.toLowerCase()==="x"||e==="*"}function Dn(e,r){return e.
+trim().split(/\s+/).map(function(t){return Cn(t,r)}).join(" ")}function Cn(e,r){var t=r.loose?N[Vt]:N[Ut];return e.replace(t,function(s,i,o,a,c){x("tilde",e,s,i,
+o,a,c);var l;return U(i)?l="":U(o)?l=">="+i+".0.0 <"+(+i+1)+".0.0":U(a)?l=">="+i+"."+o+".0 <"+i+"."+(+o+1)+".0":c?(x("replaceTilde pr",c),l=">="+i+"."+o+"."+a+"\
+-"+c+" <"+i+"."+(+o+1)+".0"):l=">="+i+"."+o+"."+a+" <"+i+"."+(+o+1)+".0",x("tilde return",l),l})}function On(e,r){return e.trim().split(/\s+/).map(function(t){return Un(
+t,r)}).join(" ")}function Un(e,r){x("caret",e,r);var t=r.loose?N[qt]:N[Mt];return e.replace(t,function(s,i,o,a,c){x("caret",e,s,i,o,a,c);var l;return U(i)?l="":
+U(o)?l=">="+i+".0.0 <"+(+i+1)+".0.0":U(a)?i==="0"?l=">="+i+"."+o+".0 <"+i+"."+(+o+1)+".0":l=">="+i+"."+o+".0 <"+(+i+1)+".0.0":c?(x("replaceCaret pr",c),i==="0"?
+o==="0"?l=">="+i+"."+o+"."+a+"-"+c+" <"+i+"."+o+"."+(+a+1):l=">="+i+"."+o+"."+a+"-"+c+" <"+i+"."+(+o+1)+".0":l=">="+i+"."+o+"."+a+"-"+c+" <"+(+i+1)+".0.0"):(x("\
+no pr"),i==="0"?o==="0"?l=">="+i+"."+o+"."+a+" <"+i+"."+o+"."+(+a+1):l=">="+i+"."+o+"."+a+" <"+i+"."+(+o+1)+".0":l=">="+i+"."+o+"."+a+" <"+(+i+1)+".0.0"),x("car\
+et return",l),l})}function Vn(e,r){return x("replaceXRanges",e,r),e.split(/\s+/).map(function(t){return Mn(t,r)}).join(" ")}function Mn(e,r){e=e.trim();var t=r.
+loose?N[Ct]:N[Dt];return e.replace(t,function(s,i,o,a,c,l){x("xRange",e,s,i,o,a,c,l);var u=U(o),g=u||U(a),I=g||U(c),h=I;return i==="="&&h&&(i=""),u?i===">"||i===
+"<"?s="<0.0.0":s="*":i&&h?(g&&(a=0),c=0,i===">"?(i=">=",g?(o=+o+1,a=0,c=0):(a=+a+1,c=0)):i==="<="&&(i="<",g?o=+o+1:a=+a+1),s=i+o+"."+a+"."+c):g?s=">="+o+".0.0 <"+
+(+o+1)+".0.0":I&&(s=">="+o+"."+a+".0 <"+o+"."+(+a+1)+".0"),x("xRange return",s),s})}function qn(e,r){return x("replaceStars",e,r),e.trim().replace(N[Wt],"")}function jn(e,r,t,s,i,o,a,c,l,u,g,I,h){
+return U(t)?r="":U(s)?r=">="+t+".0.0":U(i)?r=">="+t+"."+s+".0":r=">="+r,U(l)?c="":U(u)?c="<"+(+l+1)+".0.0":U(g)?c="<"+l+"."+(+u+1)+".0":I?c="<="+l+"."+u+"."+g+"\
+-"+I:c="<="+c,(r+" "+c).trim()}P.prototype.test=function(e){if(!e)return!1;typeof e=="string"&&(e=new B(e,this.options));for(var r=0;r<this.set.length;r++)if(zn(
+this.set[r],e,this.options))return!0;return!1};function zn(e,r,t){for(var s=0;s<e.length;s++)if(!e[s].test(r))return!1;if(r.prerelease.length&&!t.includePrerelease){
+for(s=0;s<e.length;s++)if(x(e[s].semver),e[s].semver!==Te&&e[s].semver.prerelease.length>0){var i=e[s].semver;if(i.major===r.major&&i.minor===r.minor&&i.patch===
+r.patch)return!0}return!1}return!0}b.satisfies=Je;function Je(e,r,t){try{r=new P(r,t)}catch{return!1}return r.test(e)}b.maxSatisfying=Wn;function Wn(e,r,t){var s=null,
+i=null;try{var o=new P(r,t)}catch{return null}return e.forEach(function(a){o.test(a)&&(!s||i.compare(a)===-1)&&(s=a,i=new B(s,t))}),s}b.minSatisfying=Hn;function Hn(e,r,t){
+var s=null,i=null;try{var o=new P(r,t)}catch{return null}return e.forEach(function(a){o.test(a)&&(!s||i.compare(a)===1)&&(s=a,i=new B(s,t))}),s}b.minVersion=$n;
+function $n(e,r){e=new P(e,r);var t=new B("0.0.0");if(e.test(t)||(t=new B("0.0.0-0"),e.test(t)))return t;t=null;for(var s=0;s<e.set.length;++s){var i=e.set[s];i.
+forEach(function(o){var a=new B(o.semver.version);switch(o.operator){case">":a.prerelease.length===0?a.patch++:a.prerelease.push(0),a.raw=a.format();case"":case"\
+>=":(!t||Pe(t,a))&&(t=a);break;case"<":case"<=":break;default:throw new Error("Unexpected operation: "+o.operator)}})}return t&&e.test(t)?t:null}b.validRange=Gn;
+function Gn(e,r){try{return new P(e,r).range||"*"}catch{return null}}b.ltr=Xn;function Xn(e,r,t){return qr(e,r,"<",t)}b.gtr=Kn;function Kn(e,r,t){return qr(e,r,
+">",t)}b.outside=qr;function qr(e,r,t,s){e=new B(e,s),r=new P(r,s);var i,o,a,c,l;switch(t){case">":i=Pe,o=Vr,a=Ye,c=">",l=">=";break;case"<":i=Ye,o=Ur,a=Pe,c="<",
+l="<=";break;default:throw new TypeError('Must provide a hilo val of "<" or ">"')}if(Je(e,r,s))return!1;for(var u=0;u<r.set.length;++u){var g=r.set[u],I=null,h=null;
+if(g.forEach(function(f){f.semver===Te&&(f=new j(">=0.0.0")),I=I||f,h=h||f,i(f.semver,I.semver,s)?I=f:a(f.semver,h.semver,s)&&(h=f)}),I.operator===c||I.operator===
+l||(!h.operator||h.operator===c)&&o(e,h.semver)||h.operator===l&&a(e,h.semver))return!1}return!0}b.prerelease=Yn;function Yn(e,r){var t=ne(e,r);return t&&t.prerelease.
+length?t.prerelease:null}b.intersects=Zn;function Zn(e,r,t){return e=new P(e,t),r=new P(r,t),e.intersects(r)}b.coerce=Jn;function Jn(e){if(e instanceof B)return e;
+if(typeof e!="string")return null;var r=e.match(N[Ot]);return r==null?null:ne(r[1]+"."+(r[2]||"0")+"."+(r[3]||"0"))}}),Jt=(0,import_chunk_3CREN6VF.c)((Ia,Zt)=>{
+Zt.exports={messages:{LIB_CopyDirectoryWithoutRecursiveOption:"cp: cannot copy a directory '%s' without the recursive option",LIB_CopyFileFailed:"Error while co\
+pying the file. Attempts left: %s",LIB_DirectoryStackEmpty:"Directory stack is empty",LIB_EndpointAuthNotExist:"Endpoint auth data not present: %s",LIB_EndpointDataNotExist:"\
+Endpoint data parameter %s not present: %s",LIB_EndpointNotExist:"Endpoint not present: %s",LIB_FailOnCode:"Failure return code: %d",LIB_InputRequired:"Input re\
+quired: %s",LIB_InvalidEndpointAuth:"Invalid endpoint auth: %s",LIB_InvalidPattern:"Invalid pattern: '%s'",LIB_InvalidSecureFilesInput:"Invalid secure file inpu\
+t: %s",LIB_LocStringNotFound:"Can\\'t find loc string for key: %s",LIB_MergeTestResultNotSupported:"Merging test results from multiple files to one test run is \
+not supported on this version of build agent for OSX/Linux, each test result file will be published as a separate test run in VSO/TFS.",LIB_MkdirFailed:"Unable \
+to create directory '%s'. %s",LIB_MkdirFailedFileExists:"Unable to create directory '%s'. Conflicting file exists: '%s'",LIB_MkdirFailedInvalidDriveRoot:"Unable\
+ to create directory '%s'. Root directory does not exist: '%s'",LIB_MkdirFailedInvalidShare:"Unable to create directory '%s'. Unable to verify the directory exi\
+sts: '%s'. If directory is a file share, please verify the share name is correct, the share is online, and the current process has permission to access the shar\
+e.",LIB_MultilineSecret:"Secrets cannot contain multiple lines",LIB_NotFoundPreviousDirectory:"Could not find previous directory",LIB_OperationFailed:"Failed %s\
+: %s",LIB_ParameterIsRequired:"%s not supplied",LIB_PathHasNullByte:"Path cannot contain null bytes",LIB_PathIsNotADirectory:"Path is not a directory: %s",LIB_PathNotFound:"\
+Not found %s: %s",LIB_PlatformNotSupported:"Platform not supported: %s",LIB_ProcessError:"There was an error when attempting to execute the process '%s'. This m\
+ay indicate the process failed to start. Error: %s",LIB_ProcessExitCode:"The process '%s' failed with exit code %s",LIB_ProcessStderr:"The process '%s' failed b\
+ecause one or more lines were written to the STDERR stream",LIB_ResourceFileAlreadySet:"Resource file has already set to: %s",LIB_ResourceFileNotExist:"Resource\
+ file doesn\\'t exist: %s",LIB_ResourceFileNotSet:"Resource file haven\\'t set, can\\'t find loc string for key: %s",LIB_ReturnCode:"Return code: %d",LIB_StdioNotClosed:"\
+The STDIO streams did not close within %s seconds of the exit event from process '%s'. This may indicate a child process inherited the STDIO streams and has not\
+ yet exited.",LIB_UndefinedNodeVersion:"Node version is undefined.",LIB_UnhandledEx:"Unhandled: %s",LIB_UseFirstGlobMatch:"Multiple workspace matches. using fir\
+st.",LIB_WhichNotFound_Linux:"Unable to locate executable file: '%s'. Please verify either the file path exists or the file can be found within a directory spec\
+ified by the PATH environment variable. Also check the file mode to verify the file is executable.",LIB_WhichNotFound_Win:"Unable to locate executable file: '%s\
+'. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a \
+valid extension for an executable file."},localizedMessages:{"de-DE":{"loc.messages.LIB_CopyFileFailed":"Fehler beim Kopieren der Datei. Verbleibende Versuche: \
+%s","loc.messages.LIB_DirectoryStackEmpty":"Der Verzeichnisstapel ist leer.","loc.messages.LIB_EndpointAuthNotExist":"Die Endpunkt-Authentifizierungsdatensind n\
+icht vorhanden: %s","loc.messages.LIB_EndpointDataNotExist":"Der Endpunkt-Datenparameter %s ist nicht vorhanden: %s","loc.messages.LIB_EndpointNotExist":"Der En\
+dpunkt ist nicht vorhanden: %s","loc.messages.LIB_FailOnCode":"Fehler beim R\xFCckgabecode: %d","loc.messages.LIB_InputRequired":"Eingabe erforderlich: %s","loc\
+.messages.LIB_InvalidEndpointAuth":"Ung\xFCltige Endpunktauthentifizierung: %s","loc.messages.LIB_InvalidPattern":'Ung\xFCltiges Muster: "%s"',"loc.messages.LIB\
+_InvalidSecureFilesInput":"Ung\xFCltige sichere Dateiausgabe: %s","loc.messages.LIB_LocStringNotFound":"Die Lokalisierungszeichenfolge f\xFCr den folgenden Schl\xFCss\
+el wurde nicht gefunden: %s","loc.messages.LIB_MergeTestResultNotSupported":"Das Mergen von Testergebnissen aus mehreren Dateien in einen Testlauf wird von dies\
+er Version des Build-Agents f\xFCr OSX/Linux nicht unterst\xFCtzt. Jede Testergebnisdatei wird als separater Testlauf in VSO/TFS ver\xF6ffentlicht.","loc.messag\
+es.LIB_MkdirFailed":'Das Verzeichnis "%s" kann nicht erstellt werden. %s',"loc.messages.LIB_MkdirFailedFileExists":'Das Verzeichnis "%s" kann nicht erstellt wer\
+den. Eine in Konflikt stehende Datei ist vorhanden: "%s"',"loc.messages.LIB_MkdirFailedInvalidDriveRoot":'Das Verzeichnis "%s" kann nicht erstellt werden. Das S\
+tammverzeichnis ist nicht vorhanden: %s',"loc.messages.LIB_MkdirFailedInvalidShare":'Das Verzeichnis "%s" kann nicht erstellt werden. Es kann nicht \xFCberpr\xFCft we\
+rden, ob das Verzeichnis vorhanden ist: {%s}. Wenn das Verzeichnis eine Dateifreigabe ist, stellen Sie sicher, dass der Freigabename richtig, die Freigabe onlin\
+e und der aktuelle Prozess berechtigt ist, auf die Freigabe zuzugreifen.',"loc.messages.LIB_MultilineSecret":"Geheimnisse d\xFCrfen nicht mehrere Zeilen enthalten",
+"loc.messages.LIB_NotFoundPreviousDirectory":"Vorheriges Verzeichnis wurde nicht gefunden.","loc.messages.LIB_OperationFailed":"Fehler %s: %s","loc.messages.LIB\
+_ParameterIsRequired":'"%s" wurde nicht angegeben.',"loc.messages.LIB_PathHasNullByte":"Der Pfad darf keine NULL-Bytes enthalten.","loc.messages.LIB_PathIsNotAD\
+irectory":"Der Pfad ist kein Verzeichnis: %s","loc.messages.LIB_PathNotFound":"Nicht gefunden %s: %s","loc.messages.LIB_PlatformNotSupported":"Plattform wird ni\
+cht unterst\xFCtzt: %s","loc.messages.LIB_ProcessError":'Fehler beim Ausf\xFChren des Prozesses "%s". M\xF6glicherweise konnte der Prozess nicht gestartet werden. Feh\
+ler: %s',"loc.messages.LIB_ProcessExitCode":'Fehler beim Prozess "%s" mit Exitcode %s.',"loc.messages.LIB_ProcessStderr":'Fehler beim Prozess "%s": Mindestens e\
+ine Zeile wurde in den STDERR-Datenstrom geschrieben.',"loc.messages.LIB_ResourceFileAlreadySet":"Die Ressourcendatei wurde bereits festgelegt auf: %s","loc.mes\
+sages.LIB_ResourceFileNotExist":"Die Ressourcendatei ist nicht vorhanden: %s","loc.messages.LIB_ResourceFileNotSet":"Die Ressourcendatei wurde nicht festgelegt.\
+ Die Lokalisierungszeichenfolge f\xFCr den folgenden Schl\xFCssel wurde nicht gefunden: %s","loc.messages.LIB_ReturnCode":"R\xFCckgabecode: %d","loc.messages.LI\
+B_StdioNotClosed":'Die STDIO-Datenstr\xF6me wurden nicht innerhalb von %s\xA0Sekunden nach dem Beendigungsereignis aus dem Prozess "%s" geschlossen. M\xF6glicherweise ha\
+t ein untergeordneter Prozess die STDIO-Datenstr\xF6me geerbt und wurde noch nicht beendet.',"loc.messages.LIB_UndefinedNodeVersion":"Die Knotenversion ist nich\
+t definiert.","loc.messages.LIB_UnhandledEx":"Ausnahmefehler: %s","loc.messages.LIB_UseFirstGlobMatch":"Mehrere Arbeitsbereich\xFCbereinstimmungen. Die erste \xDCbere\
+instimmung wird verwendet.","loc.messages.LIB_WhichNotFound_Linux":"Ausf\xFChrbare Datei nicht gefunden: '%s'. Pr\xFCfen Sie, ob der Dateipfad vorhanden ist oder sich\
+ die Datei in einem von der PATH-Umgebungsvariablen angegebenen Verzeichnis befindet. Pr\xFCfen Sie zudem den Dateimodus, um sicherzustellen, dass die Datei ausf\xFCh\
+rbar ist.","loc.messages.LIB_WhichNotFound_Win":'Ausf\xFChrbare Datei nicht gefunden: "%s". Pr\xFCfen Sie, ob der Dateipfad vorhanden ist oder sich die Datei in einem\
+ von der PATH-Umgebungsvariablen angegebenen Verzeichnis befindet. Pr\xFCfen Sie zudem, ob die Datei eine g\xFCltige Erweiterung f\xFCr eine ausf\xFChrbare Datei aufweist.'},
+"en-US":{"loc.messages.LIB_CopyDirectoryWithoutRecursiveOption":"cp: cannot copy a directory '%s' without the recursive option","loc.messages.LIB_CopyFileFailed":"\
+Error while copying the file. Attempts left: %s","loc.messages.LIB_DirectoryStackEmpty":"Directory stack is empty","loc.messages.LIB_EndpointAuthNotExist":"Endp\
+oint auth data not present: %s","loc.messages.LIB_EndpointDataNotExist":"Endpoint data parameter %s not present: %s","loc.messages.LIB_EndpointNotExist":"Endpoi\
+nt not present: %s","loc.messages.LIB_FailOnCode":"Failure return code: %d","loc.messages.LIB_InputRequired":"Input required: %s","loc.messages.LIB_InvalidEndpo\
+intAuth":"Invalid endpoint auth: %s","loc.messages.LIB_InvalidPattern":"Invalid pattern: '%s'","loc.messages.LIB_InvalidSecureFilesInput":"Invalid secure file i\
+nput: %s","loc.messages.LIB_LocStringNotFound":"Can\\'t find loc string for key: %s","loc.messages.LIB_MergeTestResultNotSupported":"Merging test results from m\
+ultiple files to one test run is not supported on this version of build agent for OSX/Linux, each test result file will be published as a separate test run in V\
+SO/TFS.","loc.messages.LIB_MkdirFailed":"Unable to create directory '%s'. %s","loc.messages.LIB_MkdirFailedFileExists":"Unable to create directory '%s'. Conflic\
+ting file exists: '%s'","loc.messages.LIB_MkdirFailedInvalidDriveRoot":"Unable to create directory '%s'. Root directory does not exist: '%s'","loc.messages.LIB_\
+MkdirFailedInvalidShare":"Unable to create directory '%s'. Unable to verify the directory exists: '%s'. If directory is a file share, please verify the share na\
+me is correct, the share is online, and the current process has permission to access the share.","loc.messages.LIB_MultilineSecret":"Secrets cannot contain mult\
+iple lines","loc.messages.LIB_NotFoundPreviousDirectory":"Could not find previous directory","loc.messages.LIB_OperationFailed":"Failed %s: %s","loc.messages.LI\
+B_ParameterIsRequired":"%s not supplied","loc.messages.LIB_PathHasNullByte":"Path cannot contain null bytes","loc.messages.LIB_PathIsNotADirectory":"Path is not\
+ a directory: %s","loc.messages.LIB_PathNotFound":"Not found %s: %s","loc.messages.LIB_PlatformNotSupported":"Platform not supported: %s","loc.messages.LIB_Proc\
+essError":"There was an error when attempting to execute the process '%s'. This may indicate the process failed to start. Error: %s","loc.messages.LIB_ProcessEx\
+itCode":"The process '%s' failed with exit code %s","loc.messages.LIB_ProcessStderr":"The process '%s' failed because one or more lines were written to the STDE\
+RR stream","loc.messages.LIB_ResourceFileAlreadySet":"Resource file has already set to: %s","loc.messages.LIB_ResourceFileNotExist":"Resource file doesn\\'t exis\
+t: %s","loc.messages.LIB_ResourceFileNotSet":"Resource file haven\\'t set, can\\'t find loc string for key: %s","loc.messages.LIB_ReturnCode":"Return code: %d",
+"loc.messages.LIB_StdioNotClosed":"The STDIO streams did not close within %s seconds of the exit event from process '%s'. This may indicate a child process inhe\
+rited the STDIO streams and has not yet exited.","loc.messages.LIB_UndefinedNodeVersion":"Node version is undefined.","loc.messages.LIB_UnhandledEx":"Unhandled:\
+ %s","loc.messages.LIB_UseFirstGlobMatch":"Multiple workspace matches. using first.","loc.messages.LIB_WhichNotFound_Linux":"Unable to locate executable file: '\
+%s'. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode \
+to verify the file is executable.","loc.messages.LIB_WhichNotFound_Win":"Unable to locate executable file: '%s'. Please verify either the file path exists or th\
+e file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file."},"es-ES":{
+"loc.messages.LIB_CopyFileFailed":"Error al copiar el archivo. Intentos restantes: %s","loc.messages.LIB_DirectoryStackEmpty":"La pila de directorios est\xE1 vac\xEDa",
+"loc.messages.LIB_EndpointAuthNotExist":"Los datos de autenticaci\xF3n del punto de conexi\xF3n no existen: %s.","loc.messages.LIB_EndpointDataNotExist":"El par\
+\xE1metro %s de datos del punto de conexi\xF3n no existe: %s.","loc.messages.LIB_EndpointNotExist":"No hay punto de conexi\xF3n: %s","loc.messages.LIB_FailOnCod\
+e":"C\xF3digo de retorno de error: %d","loc.messages.LIB_InputRequired":"Entrada requerida: %s","loc.messages.LIB_InvalidEndpointAuth":"Autenticaci\xF3n de punto d\
+e conexi\xF3n no v\xE1lida: %s","loc.messages.LIB_InvalidPattern":"Patr\xF3n no v\xE1lido: '%s'","loc.messages.LIB_InvalidSecureFilesInput":"Entrada de archivo \
+seguro no v\xE1lida: %s","loc.messages.LIB_LocStringNotFound":"No se encuentra la cadena localizada para la clave: %s","loc.messages.LIB_MergeTestResultNotSuppo\
+rted":"Esta versi\xF3n del agente de compilaci\xF3n para OSX/Linux no admite la fusi\xF3n mediante combinaci\xF3n de resultados de pruebas de varios archivos en una serie d\
+e pruebas. Cada archivo de resultados de pruebas se publicar\xE1 como una serie de pruebas diferente en VSO/TFS.","loc.messages.LIB_MkdirFailed":"No se puede cr\
+ear el directorio '%s'. %s","loc.messages.LIB_MkdirFailedFileExists":"No se puede crear el directorio '%s'. Hay un conflicto entre archivos: '%s'","loc.messages\
+.LIB_MkdirFailedInvalidDriveRoot":"No se puede crear el directorio '%s'. El directorio ra\xEDz no existe: '%s'","loc.messages.LIB_MkdirFailedInvalidShare":"No s\
+e puede crear el directorio '%s'. No se puede comprobar si el directorio existe: '%s'. Si el directorio es un recurso compartido de archivos, compruebe que el n\
+ombre es correcto, que est\xE1 en l\xEDnea y que el proceso actual tiene permiso de acceso a este.","loc.messages.LIB_MultilineSecret":"Los secretos no pueden c\
+ontener varias l\xEDneas.","loc.messages.LIB_NotFoundPreviousDirectory":"No se ha encontrado el directorio anterior","loc.messages.LIB_OperationFailed":"Error d\
+e %s: %s","loc.messages.LIB_ParameterIsRequired":"No se ha proporcionado %s","loc.messages.LIB_PathHasNullByte":"La ruta de acceso no puede tener bytes nulos","\
+loc.messages.LIB_PathIsNotADirectory":"La ruta de acceso no es un directorio: %s","loc.messages.LIB_PathNotFound":"No se encuentra %s: %s","loc.messages.LIB_Pla\
+tformNotSupported":"No se admite la plataforma: %s","loc.messages.LIB_ProcessError":'Error al intentar ejecutar el proceso "%s". Esto puede indicar que no se pu\
+do iniciar el proceso. Error: %s',"loc.messages.LIB_ProcessExitCode":'Error del proceso "%s" con el c\xF3digo de salida %s',"loc.messages.LIB_ProcessStderr":'Er\
+ror del proceso "%s" porque se escribieron una o varias l\xEDneas en la secuencia STDERR',"loc.messages.LIB_ResourceFileAlreadySet":"El archivo de recursos se h\
+a establecido ya en: %s","loc.messages.LIB_ResourceFileNotExist":"El archivo de recursos no existe: %s","loc.messages.LIB_ResourceFileNotSet":"No se ha establec\
+ido el archivo de recursos. No se encuentra la cadena localizada para la clave: %s","loc.messages.LIB_ReturnCode":"C\xF3digo de retorno: %d","loc.messages.LIB_S\
+tdioNotClosed":'Las secuencias STDIO no se cerraron en un plazo de %s\xA0segundos desde el evento de salida del proceso "%s". Esto puede indicar que un proceso sec\
+undario ha heredado las secuencias STDIO y a\xFAn no se ha cerrado.',"loc.messages.LIB_UndefinedNodeVersion":"La versi\xF3n del nodo no est\xE1 definida.","loc.\
+messages.LIB_UnhandledEx":"No controlada: %s","loc.messages.LIB_UseFirstGlobMatch":"Hay varias coincidencias en el \xE1rea de trabajo. Se usar\xE1 la primera.",
+"loc.messages.LIB_WhichNotFound_Linux":'No se puede encontrar el archivo ejecutable: "%s". Compruebe que la ruta de acceso del archivo existe o que el archivo s\
+e puede encontrar en un directorio especificado en la variable de entorno PATH. Revise tambi\xE9n el modo de archivo para comprobar que el archivo es ejecutable.',
+"loc.messages.LIB_WhichNotFound_Win":'No se puede encontrar el archivo ejecutable: "%s". Compruebe que la ruta de acceso del archivo existe o que el archivo se \
+puede encontrar en un directorio especificado en la variable de entorno PATH. Revise tambi\xE9n que el archivo tenga una extensi\xF3n v\xE1lida para un archivo ejecutabl\
+e.'},"fr-FR":{"loc.messages.LIB_CopyFileFailed":"Erreur durant la copie du fichier. Tentatives restantes\xA0: %s","loc.messages.LIB_DirectoryStackEmpty":"La pil\
+e de r\xE9pertoires est vide","loc.messages.LIB_EndpointAuthNotExist":"Donn\xE9es d'authentification du point de terminaison absentes\xA0: %s","loc.messages.LIB\
+_EndpointDataNotExist":"Param\xE8tre de donn\xE9es du point de terminaison %s absent\xA0: %s","loc.messages.LIB_EndpointNotExist":"Point de terminaison absent\xA0:\
+ %s","loc.messages.LIB_FailOnCode":"Code de retour de l'\xE9chec\xA0: %d","loc.messages.LIB_InputRequired":"Entr\xE9e n\xE9cessaire\xA0: %s","loc.messages.LIB_I\
+nvalidEndpointAuth":"Authentification du point de terminaison non valide\xA0: %s","loc.messages.LIB_InvalidPattern":"Mod\xE8le non valide\xA0: '%s'","loc.messag\
+es.LIB_InvalidSecureFilesInput":"Entr\xE9e de fichier s\xE9curis\xE9 non valide\xA0: %s","loc.messages.LIB_LocStringNotFound":"Cha\xEEne localis\xE9e introuvable pour\
+ la cl\xE9\xA0: %s","loc.messages.LIB_MergeTestResultNotSupported":"La fusion des r\xE9sultats des tests de plusieurs fichiers en une seule s\xE9rie de tests n'est pa\
+s prise en charge dans cette version de l'agent de build pour OSX/Linux. Chaque fichier de r\xE9sultats des tests est publi\xE9 en tant que s\xE9rie de tests distincte d\
+ans VSO/TFS.","loc.messages.LIB_MkdirFailed":"Impossible de cr\xE9er le r\xE9pertoire '%s'. %s","loc.messages.LIB_MkdirFailedFileExists":"Impossible de cr\xE9er le\
+ r\xE9pertoire '%s'. Pr\xE9sence d'un fichier en conflit\xA0: '%s'","loc.messages.LIB_MkdirFailedInvalidDriveRoot":"Impossible de cr\xE9er le r\xE9pertoire '%s'. Le r\
+\xE9pertoire racine n'existe pas\xA0: '%s'","loc.messages.LIB_MkdirFailedInvalidShare":"Impossible de cr\xE9er le r\xE9pertoire '%s'. Impossible de v\xE9rifier l'existen\
+ce du r\xE9pertoire\xA0: '%s'. Si le r\xE9pertoire est un partage de fichiers, v\xE9rifiez que le nom du partage est correct, que le partage est en ligne, et que le process\
+us actuel est autoris\xE9 \xE0 acc\xE9der au partage.","loc.messages.LIB_MultilineSecret":"Les secrets ne peuvent pas contenir plusieurs lignes","loc.messages.L\
+IB_NotFoundPreviousDirectory":"D\xE9sol\xE9, nous n\u2019avons pas pu trouver le r\xE9pertoire pr\xE9c\xE9dent","loc.messages.LIB_OperationFailed":"\xC9chec de %s\xA0\
+: %s","loc.messages.LIB_ParameterIsRequired":"%s non fourni","loc.messages.LIB_PathHasNullByte":"Le chemin ne peut pas contenir d'octets de valeur Null","loc.me\
+ssages.LIB_PathIsNotADirectory":"Le chemin d\u2019acc\xE8s n\u2019est pas un r\xE9pertoire : %s","loc.messages.LIB_PathNotFound":"%s\xA0: %s introuvable","loc.m\
+essages.LIB_PlatformNotSupported":"Plateforme non prise en charge\xA0: %s","loc.messages.LIB_ProcessError":"Erreur durant la tentative d'ex\xE9cution du processus \
+'%s'. Cela peut indiquer que le processus n'a pas r\xE9ussi \xE0 d\xE9marrer. Erreur\xA0: %s","loc.messages.LIB_ProcessExitCode":"\xC9chec du processus '%s'. Code \
+de sortie\xA0: %s","loc.messages.LIB_ProcessStderr":"\xC9chec du processus '%s', car une ou plusieurs lignes ont \xE9t\xE9 \xE9crites dans le flux STDERR","loc.\
+messages.LIB_ResourceFileAlreadySet":"Le fichier de ressources est d\xE9j\xE0 d\xE9fini\xA0: %s","loc.messages.LIB_ResourceFileNotExist":"Le fichier de ressourc\
+es n'existe pas\xA0: %s","loc.messages.LIB_ResourceFileNotSet":"Le fichier de ressources n'est pas d\xE9fini. La cha\xEEne localis\xE9e de la cl\xE9 est introuvable\xA0: %s",
+"loc.messages.LIB_ReturnCode":"Code de retour\xA0: %d","loc.messages.LIB_StdioNotClosed":"Les flux STDIO ne se sont pas ferm\xE9s dans les %s secondes qui ont suiv\
+i l'\xE9v\xE9nement exit du processus '%s'. Cela peut indiquer qu'un processus enfant a h\xE9rit\xE9 des flux STDIO et qu'il n'est pas encore sorti.","loc.messa\
+ges.LIB_UndefinedNodeVersion":"La version du n\u0153ud n\u2019est pas d\xE9finie.","loc.messages.LIB_UnhandledEx":"Non g\xE9r\xE9\xA0: %s","loc.messages.LIB_Use\
+FirstGlobMatch":"Plusieurs espaces de travail correspondants. Utilisation du premier d'entre eux.","loc.messages.LIB_WhichNotFound_Linux":"Impossible de localis\
+er le fichier ex\xE9cutable\xA0: '%s'. V\xE9rifiez si le chemin du fichier existe ou si le fichier peut se trouver dans un r\xE9pertoire sp\xE9cifi\xE9 par la variable d'environn\
+ement PATH. V\xE9rifiez \xE9galement le Mode de Fichier pour d\xE9terminer si le fichier est ex\xE9cutable.","loc.messages.LIB_WhichNotFound_Win":"Impossible de\
+ localiser le fichier ex\xE9cutable\xA0: '%s'. V\xE9rifiez si le chemin du fichier existe ou si le fichier peut se trouver dans un r\xE9pertoire sp\xE9cifi\xE9 par la variable d'\
+environnement PATH. V\xE9rifiez \xE9galement si le fichier a une extension de fichier ex\xE9cutable valide."},"it-IT":{"loc.messages.LIB_CopyFileFailed":"Si \xE8 v\
+erificato un errore durante la copia del file. Tentativi rimasti: %s","loc.messages.LIB_DirectoryStackEmpty":"Lo stack della directory \xE8 vuoto","loc.messages\
+.LIB_EndpointAuthNotExist":"I dati di autenticazione endpoint non sono presenti: %s","loc.messages.LIB_EndpointDataNotExist":"Il parametro %s dei dati dell'endp\
+oint non \xE8 presente: %s","loc.messages.LIB_EndpointNotExist":"Endpoint non presente: %s","loc.messages.LIB_FailOnCode":"Codice restituito dell'errore: %d","l\
+oc.messages.LIB_InputRequired":"Input richiesto: %s","loc.messages.LIB_InvalidEndpointAuth":"Autenticazione endpoint non valida: %s","loc.messages.LIB_InvalidPa\
+ttern":"Criterio non valido: '%s'","loc.messages.LIB_InvalidSecureFilesInput":"L'input del file protetto non \xE8 valido: %s","loc.messages.LIB_LocStringNotFoun\
+d":"La stringa localizzata per la chiave %s non \xE8 stata trovata","loc.messages.LIB_MergeTestResultNotSupported":"L'unione di pi\xF9 file risultanti da un'unica \
+esecuzione dei test non \xE8 supportata in questa versione dell'agente di compilazione per OS X/Linux. Ogni file dei risultati del test verr\xE0 pubblicato come esecu\
+zione dei test separata in VSO/TFS.","loc.messages.LIB_MkdirFailed":"Non \xE8 possibile creare la directory '%s'. %s","loc.messages.LIB_MkdirFailedFileExists":"\
+Non \xE8 possibile creare la directory '%s'. Esiste un file in conflitto: '%s'","loc.messages.LIB_MkdirFailedInvalidDriveRoot":"Non \xE8 possibile creare la direct\
+ory '%s'. La directory radice non esiste: '%s'","loc.messages.LIB_MkdirFailedInvalidShare":"Non \xE8 possibile creare la directory '%s' perch\xE9 non \xE8 possibile veri\
+ficarne l'esistenza: '%s'. Se la directory \xE8 una condivisione file, verificare che il nome della condivisione sia corretto, che la condivisione sia online e che\
+ il processo corrente sia autorizzato ad accedervi.","loc.messages.LIB_MultilineSecret":"I segreti non possono contenere pi\xF9 righe","loc.messages.LIB_NotFoun\
+dPreviousDirectory":"Non \xE8 stato possibile trovare la directory precedente","loc.messages.LIB_OperationFailed":"Operazione %s non riuscita: %s","loc.messages\
+.LIB_ParameterIsRequired":"Parametro %s non fornito","loc.messages.LIB_PathHasNullByte":"Il percorso non pu\xF2 contenere byte Null","loc.messages.LIB_PathIsNot\
+ADirectory":"Il percorso non \xE8 una directory: %s","loc.messages.LIB_PathNotFound":"Percorso %s non trovato: %s","loc.messages.LIB_PlatformNotSupported":"Piat\
+taforma non supportata: %s","loc.messages.LIB_ProcessError":"Si \xE8 verificato un errore durante il tentativo di eseguire il processo '%s'. Questo errore pu\xF2 indi\
+care che non \xE8 stato possibile avviare il processo. Errore: %s","loc.messages.LIB_ProcessExitCode":"Il processo '%s' non \xE8 riuscito. Codice di uscita: %s",
+"loc.messages.LIB_ProcessStderr":"Il processo '%s' non \xE8 riuscito perch\xE9 una o pi\xF9 righe sono state scritte nel flusso STDERR","loc.messages.LIB_Resour\
+ceFileAlreadySet":"Il file di risorse \xE8 gi\xE0 stato impostato su %s","loc.messages.LIB_ResourceFileNotExist":"Il file di risorse non esiste: %s","loc.messag\
+es.LIB_ResourceFileNotSet":"Il file di risorse non \xE8 stato impostato. La stringa localizzata per la chiave %s non \xE8 stata trovata","loc.messages.LIB_Retur\
+nCode":"Codice restituito: %d","loc.messages.LIB_StdioNotClosed":"I flussi STDIO non si sono chiusi entro %s secondi dall'evento di uscita dal processo '%s'. Qu\
+esta condizione pu\xF2 indicare che un processo figlio ha ereditato i flussi STDIO e non \xE8 ancora stato terminato.","loc.messages.LIB_UndefinedNodeVersion":"\
+La versione del nodo non \xE8 definita.","loc.messages.LIB_UnhandledEx":"Eccezione non gestita: %s","loc.messages.LIB_UseFirstGlobMatch":"Sono presenti pi\xF9 corr\
+ispondenze dell'area di lavoro. Verr\xE0 usata la prima.","loc.messages.LIB_WhichNotFound_Linux":"Il file eseguibile '%s' non \xE8 stato trovato. Verificare se il \
+percorso di file esiste o il file \xE8 presente in una directory specificata dalla variabile di ambiente PATH. Controllare anche la modalit\xE0 file per verificare ch\
+e il file sia eseguibile.","loc.messages.LIB_WhichNotFound_Win":"Il file eseguibile '%s' non \xE8 stato trovato. Verificare se il percorso di file esiste o il file\
+ \xE8 presente in una directory specificata dalla variabile di ambiente PATH. Controllare anche che l'estensione sia valida per un file eseguibile."},"ja-JP":{"\
+loc.messages.LIB_CopyFileFailed":"\u30D5\u30A1\u30A4\u30EB\u306E\u30B3\u30D4\u30FC\u4E2D\u306B\u30A8\u30E9\u30FC\u304C\u767A\u751F\u3057\u307E\u3057\u305F\u3002\u6B8B\u308A\u306E\u8A66\u884C\u56DE\u6570: %s",
 "loc.messages.LIB_DirectoryStackEmpty":"\u30C7\u30A3\u30EC\u30AF\u30C8\u30EA \u30B9\u30BF\u30C3\u30AF\u304C\u7A7A\u3067\u3059","loc.messages.LIB_EndpointAuthNot\
 Exist":"\u30A8\u30F3\u30C9\u30DD\u30A4\u30F3\u30C8\u306E\u8A8D\u8A3C\u30C7\u30FC\u30BF\u304C\u3042\u308A\u307E\u305B\u3093: %s","loc.messages.LIB_EndpointDataNo\
 tExist":"\u30A8\u30F3\u30C9\u30DD\u30A4\u30F3\u30C8\u306E\u30C7\u30FC\u30BF \u30D1\u30E9\u30E1\u30FC\u30BF\u30FC %s \u304C\u3042\u308A\u307E\u305B\u3093: %s","l\
@@ -503,594 +438,421 @@ oc.messages.LIB_ReturnCode":"\u50B3\u56DE\u7A0B\u5F0F\u78BC: %d","loc.messages.L
  \u8CC7\u6599\u6D41\u4E14\u5C1A\u672A\u7D50\u675F\u3002","loc.messages.LIB_UndefinedNodeVersion":"\u672A\u5B9A\u7FA9\u7BC0\u9EDE\u7248\u672C\u3002","loc.message\
 s.LIB_UnhandledEx":"\u672A\u7D93\u8655\u7406: %s","loc.messages.LIB_UseFirstGlobMatch":"\u591A\u500B\u5DE5\u4F5C\u5340\u76F8\u7B26\u3002\u8ACB\u5148\u4F7F\u7528\u3002",
 "loc.messages.LIB_WhichNotFound_Linux":"\u627E\u4E0D\u5230\u53EF\u57F7\u884C\u6A94: '%s'\u3002\u8ACB\u78BA\u8A8D\u6A94\u6848\u8DEF\u5F91\u5B58\u5728\uFF0C\u6216\u6A94\u6848\u53EF\u4EE5\u5728 PATH \u74B0\u5883\u8B8A\u6578\u6307\u5B9A\u7684\u76EE\u9304\u4E2D\u627E\u5230\u3002\u53E6\u8ACB\u6AA2\u67E5\u6A94\u6848\u6A21\u5F0F\uFF0C\u78BA\u8A8D\u6A94\u6848\u53EF\u4EE5\u57F7\u884C\u3002",
-"loc.messages.LIB_WhichNotFound_Win":"\u627E\u4E0D\u5230\u53EF\u57F7\u884C\u6A94: '%s'\u3002\u8ACB\u78BA\u8A8D\u6A94\u6848\u8DEF\u5F91\u5B58\u5728\uFF0C\u6216\u6A94\u6848\u53EF\u4EE5\u5728 PATH \u74B0\u5883\u8B8A\u6578\u6307\u5B9A\u7684\u76EE\u9304\u4E2D\u627E\u5230\u3002\u53E6\u8ACB\u78BA\u8A8D\u6A94\u6848\u5177\u5099\u6709\u6548\u7684\u53EF\u57F7\u884C\u6A94\u526F\u6A94\u540D\u3002"}}}}}),
-require_internal=(0,import_chunk_EDMQEAHJ.__commonJS)({"node_modules/azure-pipelines-task-lib/internal.js"(exports2){"use strict";var _a,_b;Object.defineProperty(
-exports2,"__esModule",{value:!0}),exports2.isSigPipeError=exports2._exposeCertSettings=exports2._exposeProxySettings=exports2._normalizeSeparators=exports2._isRooted=
-exports2._getDirectoryName=exports2._ensureRooted=exports2._isUncPath=exports2._loadData=exports2._ensurePatternRooted=exports2._getFindInfoFromPattern=exports2.
-_cloneMatchOptions=exports2._legacyFindFiles_convertPatternToRegExp=exports2._which=exports2._checkPath=exports2._exist=exports2._debug=exports2._error=exports2.
-_warning=exports2._command=exports2._getVariableKey=exports2._getVariable=exports2._loc=exports2._setResourcePath=exports2._setErrStream=exports2._setStdStream=
-exports2._writeLine=exports2._truncateBeforeSensitiveKeyword=exports2._endsWith=exports2._startsWith=exports2.IssueAuditAction=exports2.IssueSource=exports2._vault=
-exports2._knownVariableMap=void 0;var fs=(0,import_chunk_EDMQEAHJ.__require)("fs"),path=(0,import_chunk_EDMQEAHJ.__require)("path"),os=(0,import_chunk_EDMQEAHJ.__require)(
-"os"),minimatch=(init_minimatch(),(0,import_chunk_EDMQEAHJ.__toCommonJS)(minimatch_exports)),util=(0,import_chunk_EDMQEAHJ.__require)("util"),tcm=require_taskcommand(),
-vm=require_vault(),semver=require_semver(),crypto=(0,import_chunk_EDMQEAHJ.__require)("crypto"),libResource=require_lib_resource();exports2._knownVariableMap={};
-var _commandCorrelationId,IssueSource;(function(IssueSource2){IssueSource2.CustomerScript="CustomerScript",IssueSource2.TaskInternal="TaskInternal"})(IssueSource=
-exports2.IssueSource||(exports2.IssueSource={}));var IssueAuditAction;(function(IssueAuditAction2){IssueAuditAction2[IssueAuditAction2.Unknown=0]="Unknown",IssueAuditAction2[IssueAuditAction2.
-ShellTasksValidation=1]="ShellTasksValidation"})(IssueAuditAction=exports2.IssueAuditAction||(exports2.IssueAuditAction={})),semver.lt(process.versions.node,"4.\
-2.0")&&_warning("Tasks require a new agent.  Upgrade your agent or node to 4.2.0 or later",IssueSource.TaskInternal);function _startsWith(str,start){return str.
-slice(0,start.length)==start}exports2._startsWith=_startsWith;function _endsWith(str,end){return str.slice(-end.length)==end}exports2._endsWith=_endsWith;function _truncateBeforeSensitiveKeyword(str,sensitiveKeywordsPattern){
-if(!str)return str;var index=str.search(sensitiveKeywordsPattern);return index<=0?str:"".concat(str.substring(0,index),"...")}exports2._truncateBeforeSensitiveKeyword=
-_truncateBeforeSensitiveKeyword;var _outStream=process.stdout,_errStream=process.stderr;function _writeLine(str){_outStream.write(str+os.EOL)}exports2._writeLine=
-_writeLine;function _setStdStream(stdStream){_outStream=stdStream}exports2._setStdStream=_setStdStream;function _setErrStream(errStream){_errStream=errStream}exports2.
-_setErrStream=_setErrStream;var _locStringCache={},_resourceFiles={},_libResourceFileLoaded=!1,_resourceCulture="en-US";function _getLocStrings(resourceJson,locResourceJson){
-var locStrings={};if(resourceJson&&resourceJson.hasOwnProperty("messages"))for(var key in resourceJson.messages)locResourceJson&&locResourceJson.hasOwnProperty(
-"loc.messages."+key)?locStrings[key]=locResourceJson["loc.messages."+key]:locStrings[key]=resourceJson.messages[key];return locStrings}function _loadResJson(resjsonFile){
-var resJson;if(_exist(resjsonFile)){var resjsonContent=fs.readFileSync(resjsonFile,"utf8").toString();resjsonContent.indexOf("\uFEFF")==0&&(resjsonContent=resjsonContent.
-slice(1));try{resJson=JSON.parse(resjsonContent)}catch(err){_debug("unable to parse resjson with err: "+err.message)}}else _debug(".resjson file not found: "+resjsonFile);
-return resJson}function _loadLocStrings(resourceFile,culture){var locStrings={};if(_exist(resourceFile)){var resourceJson=(0,import_chunk_EDMQEAHJ.__require)(resourceFile);
-if(resourceJson&&resourceJson.hasOwnProperty("messages")){var locResourceJson,localizedResourceFile=path.join(path.dirname(resourceFile),"Strings","resources.re\
-sjson"),upperCulture=culture.toUpperCase(),cultures=[];try{cultures=fs.readdirSync(localizedResourceFile)}catch{}for(var i=0;i<cultures.length;i++)if(cultures[i].
-toUpperCase()==upperCulture){localizedResourceFile=path.join(localizedResourceFile,cultures[i],"resources.resjson"),_exist(localizedResourceFile)&&(locResourceJson=
-_loadResJson(localizedResourceFile));break}locStrings=_getLocStrings(resourceJson,locResourceJson)}}else _warning("LIB_ResourceFile does not exist",IssueSource.
-TaskInternal);return locStrings}function _loadEmbeddedLocStrings(resourceData,culture){var localizedResource,upperCulture=culture.toUpperCase(),localizedResources=resourceData.
-localizedMessages||{};for(var localizedCulture in localizedResources)if(localizedCulture.toUpperCase()==upperCulture){localizedResource=localizedResources[localizedCulture];
-break}return _getLocStrings(resourceData,localizedResource)}function _setResourcePath(path2,ignoreWarnings){if(ignoreWarnings===void 0&&(ignoreWarnings=!1),process.
-env.TASKLIB_INPROC_UNITS&&(_resourceFiles={},_libResourceFileLoaded=!1,_locStringCache={},_resourceCulture="en-US"),_resourceFiles[path2])ignoreWarnings||_warning(
-_loc("LIB_ResourceFileAlreadySet",path2),IssueSource.TaskInternal);else{_checkPath(path2,"resource file path"),_resourceFiles[path2]=path2,_debug("adding resour\
-ce file: "+path2),_resourceCulture=_getVariable("system.culture")||_resourceCulture;var locStrs=_loadLocStrings(path2,_resourceCulture);for(var key in locStrs)_locStringCache[key]=
-locStrs[key]}}exports2._setResourcePath=_setResourcePath;function _loc(key){for(var param=[],_i=1;_i<arguments.length;_i++)param[_i-1]=arguments[_i];if(!_libResourceFileLoaded){
-var libLocStrs=_loadEmbeddedLocStrings(libResource,_resourceCulture);for(var libKey in libLocStrs)_locStringCache[libKey]=libLocStrs[libKey];_libResourceFileLoaded=
-!0}var locString;return _locStringCache.hasOwnProperty(key)?locString=_locStringCache[key]:(Object.keys(_resourceFiles).length<=0?_warning("Resource file haven'\
-t been set, can't find loc string for key: ".concat(key),IssueSource.TaskInternal):_warning("Can't find loc string for key: ".concat(key)),locString=key),param.
-length>0?util.format.apply(this,[locString].concat(param)):locString}exports2._loc=_loc;function _getVariable(name){var varval,info,key=_getVariableKey(name);return exports2.
-_knownVariableMap.hasOwnProperty(key)&&(info=exports2._knownVariableMap[key]),info&&info.secret?varval=exports2._vault.retrieveSecret("SECRET_"+key):(varval=process.
-env[key],!varval&&name.toUpperCase()=="AGENT.JOBSTATUS"&&(varval=process.env["agent.jobstatus"])),_debug(name+"="+varval),varval}exports2._getVariable=_getVariable;
-function _getVariableKey(name){if(!name)throw new Error(_loc("LIB_ParameterIsRequired","name"));return name.replace(/\./g,"_").replace(/ /g,"_").toUpperCase()}exports2.
-_getVariableKey=_getVariableKey;function _command(command3,properties,message){var taskCmd=new tcm.TaskCommand(command3,properties,message);_writeLine(taskCmd.toString())}
-exports2._command=_command;function _warning(message,source,auditAction){source===void 0&&(source=IssueSource.TaskInternal),_command("task.issue",{type:"warning",
-source,correlationId:_commandCorrelationId,auditAction},message)}exports2._warning=_warning;function _error(message,source,auditAction){source===void 0&&(source=
-IssueSource.TaskInternal),_command("task.issue",{type:"error",source,correlationId:_commandCorrelationId,auditAction},message)}exports2._error=_error;var debugMode=((_a=
-_getVariable("system.debug"))===null||_a===void 0?void 0:_a.toLowerCase())==="true",shouldCheckDebugMode=((_b=_getVariable("DistributedTask.Tasks.Node.SkipDebug\
-LogsWhenDebugModeOff"))===null||_b===void 0?void 0:_b.toLowerCase())==="true";function _debug(message){(!shouldCheckDebugMode||shouldCheckDebugMode&&debugMode)&&
-_command("task.debug",null,message)}exports2._debug=_debug;function _exist(path2){var exist=!1;try{exist=!!(path2&&fs.statSync(path2)!=null)}catch(err){if(err&&
-err.code==="ENOENT")exist=!1;else throw err}return exist}exports2._exist=_exist;function _checkPath(p,name){if(_debug("check path : "+p),!_exist(p))throw new Error(
-_loc("LIB_PathNotFound",name,p))}exports2._checkPath=_checkPath;function _which(tool,check){if(!tool)throw new Error("parameter 'tool' is required");if(check){var result=_which(
-tool,!1);if(result)return result;throw process.platform=="win32"?new Error(_loc("LIB_WhichNotFound_Win",tool)):new Error(_loc("LIB_WhichNotFound_Linux",tool))}_debug(
-"which '".concat(tool,"'"));try{var extensions=[];if(process.platform=="win32"&&process.env.PATHEXT)for(var _i=0,_a2=process.env.PATHEXT.split(path.delimiter);_i<
-_a2.length;_i++){var extension=_a2[_i];extension&&extensions.push(extension)}if(_isRooted(tool)){var filePath=_tryGetExecutablePath(tool,extensions);return filePath?
-(_debug("found: '".concat(filePath,"'")),filePath):(_debug("not found"),"")}if(tool.indexOf("/")>=0||process.platform=="win32"&&tool.indexOf("\\")>=0)return _debug(
-"not found"),"";var directories=[];if(process.env.PATH)for(var _b2=0,_c=process.env.PATH.split(path.delimiter);_b2<_c.length;_b2++){var p=_c[_b2];p&&directories.
-push(p)}for(var _d=0,directories_1=directories;_d<directories_1.length;_d++){var directory=directories_1[_d],filePath=_tryGetExecutablePath(directory+path.sep+tool,
-extensions);if(filePath)return _debug("found: '".concat(filePath,"'")),filePath}return _debug("not found"),""}catch(err){throw new Error(_loc("LIB_OperationFail\
-ed","which",err.message))}}exports2._which=_which;function _tryGetExecutablePath(filePath,extensions){try{var stats=fs.statSync(filePath);if(stats.isFile()){if(process.
-platform=="win32"){var isExecutable=!1,fileName=path.basename(filePath),dotIndex=fileName.lastIndexOf(".");if(dotIndex>=0){var upperExt_1=fileName.substr(dotIndex).
-toUpperCase();if(extensions.some(function(validExt){return validExt.toUpperCase()==upperExt_1}))return filePath}}else if(isUnixExecutable(stats))return filePath}}catch(err){
-err.code!="ENOENT"&&_debug("Unexpected error attempting to determine if executable file exists '".concat(filePath,"': ").concat(err))}for(var originalFilePath=filePath,
-_i=0,extensions_1=extensions;_i<extensions_1.length;_i++){var extension=extensions_1[_i],found=!1,filePath_1=originalFilePath+extension;try{var stats=fs.statSync(
-filePath_1);if(stats.isFile()){if(process.platform=="win32"){try{for(var directory=path.dirname(filePath_1),upperName=path.basename(filePath_1).toUpperCase(),_a2=0,
-_b2=fs.readdirSync(directory);_a2<_b2.length;_a2++){var actualName=_b2[_a2];if(upperName==actualName.toUpperCase()){filePath_1=path.join(directory,actualName);break}}}catch(err){
-_debug("Unexpected error attempting to determine the actual case of the file '".concat(filePath_1,"': ").concat(err))}return filePath_1}else if(isUnixExecutable(
-stats))return filePath_1}}catch(err){err.code!="ENOENT"&&_debug("Unexpected error attempting to determine if executable file exists '".concat(filePath_1,"': ").
-concat(err))}}return""}function isUnixExecutable(stats){return(stats.mode&1)>0||(stats.mode&8)>0&&stats.gid===process.getgid()||(stats.mode&64)>0&&stats.uid===process.
-getuid()}function _legacyFindFiles_convertPatternToRegExp(pattern){pattern=(process.platform=="win32"?pattern.replace(/\\/g,"/"):pattern).replace(/[-\/\\^$*+?.()|[\]{}]/g,
-"\\$&").replace(/\\\/\\\*\\\*\\\//g,"((/.+/)|(/))").replace(/\\\*\\\*/g,".*").replace(/\\\*/g,"[^/]*").replace(/\\\?/g,"[^/]"),pattern="^".concat(pattern,"$");var flags=process.
-platform=="win32"?"i":"";return new RegExp(pattern,flags)}exports2._legacyFindFiles_convertPatternToRegExp=_legacyFindFiles_convertPatternToRegExp;function _cloneMatchOptions(matchOptions){
-return{debug:matchOptions.debug,nobrace:matchOptions.nobrace,noglobstar:matchOptions.noglobstar,dot:matchOptions.dot,noext:matchOptions.noext,nocase:matchOptions.
-nocase,nonull:matchOptions.nonull,matchBase:matchOptions.matchBase,nocomment:matchOptions.nocomment,nonegate:matchOptions.nonegate,flipNegate:matchOptions.flipNegate}}
-exports2._cloneMatchOptions=_cloneMatchOptions;function _getFindInfoFromPattern(defaultRoot,pattern,matchOptions){if(!defaultRoot)throw new Error("getFindRootFr\
-omPattern() parameter defaultRoot cannot be empty");if(!pattern)throw new Error("getFindRootFromPattern() parameter pattern cannot be empty");if(!matchOptions.nobrace)
-throw new Error("getFindRootFromPattern() expected matchOptions.nobrace to be true");if(matchOptions=_cloneMatchOptions(matchOptions),matchOptions.nocase=!1,matchOptions.
-matchBase&&!_isRooted(pattern)&&(process.platform=="win32"?pattern.replace(/\\/g,"/"):pattern).indexOf("/")<0)return{adjustedPattern:pattern,findPath:defaultRoot,
-statOnly:!1};var minimatchObj=new minimatch.Minimatch(pattern,matchOptions);if(minimatchObj.set.length!=1)throw new Error("getFindRootFromPattern() expected Min\
-imatch(...).set.length to be 1. Actual: "+minimatchObj.set.length);for(var literalSegments=[],_i=0,_a2=minimatchObj.set[0];_i<_a2.length;_i++){var parsedSegment=_a2[_i];
-if(typeof parsedSegment=="string"){literalSegments.push(parsedSegment);continue}break}var joinedSegments=literalSegments.join("/");joinedSegments&&process.platform==
-"win32"&&_startsWith(pattern.replace(/\\/g,"/"),"//")&&(joinedSegments="/"+joinedSegments);var findPath;return _isRooted(pattern)?findPath=joinedSegments:joinedSegments?
-findPath=_ensureRooted(defaultRoot,joinedSegments):findPath=defaultRoot,findPath&&(findPath=_getDirectoryName(_ensureRooted(findPath,"_")),findPath=_normalizeSeparators(
-findPath)),{adjustedPattern:_ensurePatternRooted(defaultRoot,pattern),findPath,statOnly:literalSegments.length==minimatchObj.set[0].length}}exports2._getFindInfoFromPattern=
-_getFindInfoFromPattern;function _ensurePatternRooted(root,p){if(!root)throw new Error('ensurePatternRooted() parameter "root" cannot be empty');if(!p)throw new Error(
-'ensurePatternRooted() parameter "p" cannot be empty');return _isRooted(p)?p:(root=_normalizeSeparators(root),root=(process.platform=="win32"?root:root.replace(
-/\\/g,"\\\\")).replace(/(\[)(?=[^\/]+\])/g,"[[]").replace(/\?/g,"[?]").replace(/\*/g,"[*]").replace(/\+\(/g,"[+](").replace(/@\(/g,"[@](").replace(/!\(/g,"[!]("),
-_ensureRooted(root,p))}exports2._ensurePatternRooted=_ensurePatternRooted;function _loadData(){var keyPath=_getVariable("agent.TempDirectory")||_getVariable("ag\
-ent.workFolder")||process.cwd();exports2._vault=new vm.Vault(keyPath),exports2._knownVariableMap={},_debug("loading inputs and endpoints");var loaded=0;for(var envvar in process.
-env)if(_startsWith(envvar,"INPUT_")||_startsWith(envvar,"ENDPOINT_AUTH_")||_startsWith(envvar,"SECUREFILE_TICKET_")||_startsWith(envvar,"SECRET_")||_startsWith(
-envvar,"VSTS_TASKVARIABLE_")){if(_startsWith(envvar,"SECRET_")){var variableName=envvar.substring(7);variableName&&(exports2._knownVariableMap[_getVariableKey(variableName)]=
-{name:variableName,secret:!0})}var value=process.env[envvar];value&&(++loaded,_debug("loading "+envvar),exports2._vault.storeSecret(envvar,value),delete process.
-env[envvar])}_debug("loaded "+loaded);var correlationId=process.env.COMMAND_CORRELATION_ID;delete process.env.COMMAND_CORRELATION_ID,_commandCorrelationId=correlationId?
-String(correlationId):"";var names;try{names=JSON.parse(process.env.VSTS_PUBLIC_VARIABLES||"[]")}catch(err){throw new Error("Failed to parse VSTS_PUBLIC_VARIABL\
-ES as JSON. "+err)}names.forEach(function(name){exports2._knownVariableMap[_getVariableKey(name)]={name,secret:!1}}),delete process.env.VSTS_PUBLIC_VARIABLES;try{
-names=JSON.parse(process.env.VSTS_SECRET_VARIABLES||"[]")}catch(err){throw new Error("Failed to parse VSTS_SECRET_VARIABLES as JSON. "+err)}names.forEach(function(name){
-exports2._knownVariableMap[_getVariableKey(name)]={name,secret:!0}}),delete process.env.VSTS_SECRET_VARIABLES,global._vsts_task_lib_loaded=!0}exports2._loadData=
-_loadData;function _isUncPath(path2){return/^\\\\[^\\]/.test(path2)}exports2._isUncPath=_isUncPath;function _ensureRooted(root,p){if(!root)throw new Error('ensu\
-reRooted() parameter "root" cannot be empty');if(!p)throw new Error('ensureRooted() parameter "p" cannot be empty');return _isRooted(p)?p:(process.platform=="wi\
-n32"&&root.match(/^[A-Z]:$/i)||_endsWith(root,"/")||process.platform=="win32"&&_endsWith(root,"\\")||(root+=path.sep),root+p)}exports2._ensureRooted=_ensureRooted;
-function _getDirectoryName(p){if(!p)return"";if(p=_normalizeSeparators(p),process.platform=="win32"){if(/^[A-Z]:\\?[^\\]+$/i.test(p))return p.charAt(2)=="\\"?p.
-substring(0,3):p.substring(0,2);if(/^[A-Z]:\\?$/i.test(p))return"";var lastSlashIndex=p.lastIndexOf("\\");return lastSlashIndex<0||p=="\\"?"":lastSlashIndex==0?
-"\\":/^\\\\[^\\]+(\\[^\\]*)?$/.test(p)?"":p.substring(0,lastSlashIndex)}return p.indexOf("/")<0||p=="/"?"":_endsWith(p,"/")?p.substring(0,p.length-1):path.dirname(
-p)}exports2._getDirectoryName=_getDirectoryName;function _isRooted(p){if(p=_normalizeSeparators(p),!p)throw new Error('isRooted() parameter "p" cannot be empty');
-return process.platform=="win32"?_startsWith(p,"\\")||/^[A-Z]:/i.test(p):_startsWith(p,"/")}exports2._isRooted=_isRooted;function _normalizeSeparators(p){if(p=p||
-"",process.platform=="win32"){p=p.replace(/\//g,"\\");var isUnc=/^\\\\+[^\\]/.test(p);return(isUnc?"\\":"")+p.replace(/\\\\+/g,"\\")}return p.replace(/\/\/+/g,"\
-/")}exports2._normalizeSeparators=_normalizeSeparators;function _exposeProxySettings(){var proxyUrl=_getVariable("Agent.ProxyUrl");if(proxyUrl&&proxyUrl.length>
-0){var proxyUsername=_getVariable("Agent.ProxyUsername"),proxyPassword=_getVariable("Agent.ProxyPassword"),proxyBypassHostsJson=_getVariable("Agent.ProxyBypassL\
-ist");global._vsts_task_lib_proxy_url=proxyUrl,global._vsts_task_lib_proxy_username=proxyUsername,global._vsts_task_lib_proxy_bypass=proxyBypassHostsJson,global.
-_vsts_task_lib_proxy_password=_exposeTaskLibSecret("proxy",proxyPassword||""),_debug("expose agent proxy configuration."),global._vsts_task_lib_proxy=!0}}exports2.
-_exposeProxySettings=_exposeProxySettings;function _exposeCertSettings(){var ca=_getVariable("Agent.CAInfo");ca&&(global._vsts_task_lib_cert_ca=ca);var clientCert=_getVariable(
-"Agent.ClientCert");if(clientCert){var clientCertKey=_getVariable("Agent.ClientCertKey"),clientCertArchive=_getVariable("Agent.ClientCertArchive"),clientCertPassword=_getVariable(
-"Agent.ClientCertPassword");global._vsts_task_lib_cert_clientcert=clientCert,global._vsts_task_lib_cert_key=clientCertKey,global._vsts_task_lib_cert_archive=clientCertArchive,
-global._vsts_task_lib_cert_passphrase=_exposeTaskLibSecret("cert",clientCertPassword||"")}(ca||clientCert)&&(_debug("expose agent certificate configuration."),global.
-_vsts_task_lib_cert=!0);var skipCertValidation=_getVariable("Agent.SkipCertValidation")||"false";skipCertValidation&&(global._vsts_task_lib_skip_cert_validation=
-skipCertValidation.toUpperCase()==="TRUE")}exports2._exposeCertSettings=_exposeCertSettings;function _exposeTaskLibSecret(keyFile,secret){if(secret){var encryptKey=crypto.
-randomBytes(32),iv=crypto.randomBytes(16),cipher=crypto.createCipheriv("aes-256-ctr",encryptKey,iv),encryptedContent=cipher.update(secret,"utf8","hex");encryptedContent+=
-cipher.final("hex");var storageFile=path.join(_getVariable("Agent.TempDirectory")||_getVariable("agent.workFolder")||process.cwd(),keyFile),keyAndIv=encryptKey.
-toString("base64")+":"+iv.toString("base64");return fs.writeFileSync(storageFile,keyAndIv,{encoding:"utf8"}),Buffer.from(storageFile).toString("base64")+":"+Buffer.
-from(encryptedContent).toString("base64")}}function isSigPipeError(e){var _a2;return!e||typeof e!="object"?!1:e.code==="EPIPE"&&((_a2=e.syscall)===null||_a2===void 0?
-void 0:_a2.toUpperCase())==="WRITE"}exports2.isSigPipeError=isSigPipeError}}),toolrunner_exports={},init_toolrunner=(0,import_chunk_EDMQEAHJ.__esm)({"task-lib-s\
-tub:./toolrunner"(){}}),externaloutput_exports={},init_externaloutput=(0,import_chunk_EDMQEAHJ.__esm)({"task-lib-stub:./externaloutput"(){}}),require_task=(0,import_chunk_EDMQEAHJ.__commonJS)(
-{"node_modules/azure-pipelines-task-lib/task.js"(exports2){"use strict";var __spreadArray=exports2&&exports2.__spreadArray||function(to,from,pack){if(pack||arguments.
-length===2)for(var i=0,l=from.length,ar;i<l;i++)(ar||!(i in from))&&(ar||(ar=Array.prototype.slice.call(from,0,i)),ar[i]=from[i]);return to.concat(ar||Array.prototype.
-slice.call(from))};Object.defineProperty(exports2,"__esModule",{value:!0}),exports2.getPlatform=exports2.osType=exports2.writeFile=exports2.exist=exports2.stats=
-exports2.debug=exports2.error=exports2.warning=exports2.command=exports2.setTaskVariable=exports2.getTaskVariable=exports2.getSecureFileTicket=exports2.getSecureFileName=
-exports2.getEndpointAuthorization=exports2.getEndpointAuthorizationParameterRequired=exports2.getEndpointAuthorizationParameter=exports2.getEndpointAuthorizationSchemeRequired=
-exports2.getEndpointAuthorizationScheme=exports2.getEndpointDataParameterRequired=exports2.getEndpointDataParameter=exports2.getEndpointUrlRequired=exports2.getEndpointUrl=
-exports2.getPathInputRequired=exports2.getPathInput=exports2.filePathSupplied=exports2.getDelimitedInput=exports2.getPipelineFeature=exports2.getBoolFeatureFlag=
-exports2.getBoolInput=exports2.getInputRequired=exports2.getInput=exports2.setSecret=exports2.setVariable=exports2.getVariables=exports2.assertAgent=exports2.getVariable=
-exports2.loc=exports2.setResourcePath=exports2.setSanitizedResult=exports2.setResult=exports2.setErrStream=exports2.setStdStream=exports2.AgentHostedMode=exports2.
-Platform=exports2.IssueSource=exports2.FieldType=exports2.ArtifactType=exports2.IssueType=exports2.TaskState=exports2.TaskResult=void 0,exports2.defaultAllowedVsoCommands=
-exports2.errorExternalOutput=exports2.warningExternalOutput=exports2.debugExternalOutput=exports2.writeExternalOutput=exports2.createExternalOutputStream=exports2.
-updateReleaseName=exports2.addBuildTag=exports2.updateBuildNumber=exports2.uploadBuildLog=exports2.associateArtifact=exports2.uploadArtifact=exports2.logIssue=exports2.
-logDetail=exports2.setProgress=exports2.setEndpoint=exports2.addAttachment=exports2.uploadSummary=exports2.prependPath=exports2.uploadFile=exports2.CodeCoverageEnabler=
-exports2.CodeCoveragePublisher=exports2.TestPublisher=exports2.getHttpCertConfiguration=exports2.getHttpProxyConfiguration=exports2.findMatch=exports2.filter=exports2.
-match=exports2.tool=exports2.execSync=exports2.exec=exports2.execAsync=exports2.rmRF=exports2.legacyFindFiles=exports2.find=exports2.retry=exports2.mv=exports2.
-cp=exports2.ls=exports2.which=exports2.resolve=exports2.mkdirP=exports2.popd=exports2.pushd=exports2.cd=exports2.checkPath=exports2.cwd=exports2.getSprint=exports2.
-getAgentMode=exports2.getNodeMajorVersion=void 0;var childProcess=(0,import_chunk_EDMQEAHJ.__require)("child_process"),fs=(0,import_chunk_EDMQEAHJ.__require)("f\
-s"),path=(0,import_chunk_EDMQEAHJ.__require)("path"),os=(0,import_chunk_EDMQEAHJ.__require)("os"),minimatch=(init_minimatch(),(0,import_chunk_EDMQEAHJ.__toCommonJS)(
-minimatch_exports)),im=require_internal(),tcm=require_taskcommand(),trm=(init_toolrunner(),(0,import_chunk_EDMQEAHJ.__toCommonJS)(toolrunner_exports)),eom=(init_externaloutput(),
-(0,import_chunk_EDMQEAHJ.__toCommonJS)(externaloutput_exports)),semver=require_semver(),TaskResult2;(function(TaskResult3){TaskResult3[TaskResult3.Succeeded=0]=
-"Succeeded",TaskResult3[TaskResult3.SucceededWithIssues=1]="SucceededWithIssues",TaskResult3[TaskResult3.Failed=2]="Failed",TaskResult3[TaskResult3.Cancelled=3]=
-"Cancelled",TaskResult3[TaskResult3.Skipped=4]="Skipped"})(TaskResult2=exports2.TaskResult||(exports2.TaskResult={}));var TaskState;(function(TaskState2){TaskState2[TaskState2.
-Unknown=0]="Unknown",TaskState2[TaskState2.Initialized=1]="Initialized",TaskState2[TaskState2.InProgress=2]="InProgress",TaskState2[TaskState2.Completed=3]="Com\
-pleted"})(TaskState=exports2.TaskState||(exports2.TaskState={}));var IssueType2;(function(IssueType3){IssueType3[IssueType3.Error=0]="Error",IssueType3[IssueType3.
-Warning=1]="Warning"})(IssueType2=exports2.IssueType||(exports2.IssueType={}));var ArtifactType;(function(ArtifactType2){ArtifactType2[ArtifactType2.Container=0]=
-"Container",ArtifactType2[ArtifactType2.FilePath=1]="FilePath",ArtifactType2[ArtifactType2.VersionControl=2]="VersionControl",ArtifactType2[ArtifactType2.GitRef=
-3]="GitRef",ArtifactType2[ArtifactType2.TfvcLabel=4]="TfvcLabel"})(ArtifactType=exports2.ArtifactType||(exports2.ArtifactType={}));var FieldType;(function(FieldType2){
-FieldType2[FieldType2.AuthParameter=0]="AuthParameter",FieldType2[FieldType2.DataParameter=1]="DataParameter",FieldType2[FieldType2.Url=2]="Url"})(FieldType=exports2.
-FieldType||(exports2.FieldType={})),exports2.IssueSource=im.IssueSource;var Platform;(function(Platform2){Platform2[Platform2.Windows=0]="Windows",Platform2[Platform2.
-MacOS=1]="MacOS",Platform2[Platform2.Linux=2]="Linux"})(Platform=exports2.Platform||(exports2.Platform={}));var AgentHostedMode;(function(AgentHostedMode2){AgentHostedMode2[AgentHostedMode2.
-Unknown=0]="Unknown",AgentHostedMode2[AgentHostedMode2.SelfHosted=1]="SelfHosted",AgentHostedMode2[AgentHostedMode2.MsHosted=2]="MsHosted"})(AgentHostedMode=exports2.
-AgentHostedMode||(exports2.AgentHostedMode={}));var SPRINT_ONE_START_UTC_MS=Date.UTC(2010,7,14,0,0,0,0),DAYS_PER_WEEK=7,DAYS_PER_SPRINT=21,MILLISECONDS_PER_DAY=1440*
-60*1e3;exports2.setStdStream=im._setStdStream,exports2.setErrStream=im._setErrStream;function setResult2(result,message,done){(0,exports2.debug)("task result: "+
-TaskResult2[result]),result==TaskResult2.Failed&&message?(0,exports2.error)(message,exports2.IssueSource.TaskInternal):result==TaskResult2.SucceededWithIssues&&
-message&&(0,exports2.warning)(message,exports2.IssueSource.TaskInternal);var properties={result:TaskResult2[result]};done&&(properties.done="true"),(0,exports2.
-command)("task.complete",properties,message)}exports2.setResult=setResult2;function setSanitizedResult(result,message,done){var pattern=/password|key|secret|bearer|authorization|token|pat/i,
-sanitizedMessage=im._truncateBeforeSensitiveKeyword(message,pattern);setResult2(result,sanitizedMessage,done)}exports2.setSanitizedResult=setSanitizedResult,process.
-on("uncaughtException",function(err){im.isSigPipeError(err)||(setResult2(TaskResult2.Failed,(0,exports2.loc)("LIB_UnhandledEx",err.message)),(0,exports2.error)(
-String(err.stack),im.IssueSource.TaskInternal))}),process.on("unhandledRejection",function(reason){throw reason instanceof Error?reason:new Error(reason)}),exports2.
-setResourcePath=im._setResourcePath,exports2.loc=im._loc,exports2.getVariable=im._getVariable;function assertAgent(minimum){if(semver.lt(minimum,"2.104.1"))throw new Error(
-"assertAgent() requires the parameter to be 2.104.1 or higher");var agent=(0,exports2.getVariable)("Agent.Version");if((0,exports2.debug)("Detected Agent.Versio\
-n="+(agent||"undefined")),agent&&semver.lt(agent,minimum))throw new Error("Agent version ".concat(minimum," or higher is required. Detected Agent version: ").concat(
-agent))}exports2.assertAgent=assertAgent;function getVariables(){return Object.keys(im._knownVariableMap).map(function(key){var info=im._knownVariableMap[key];return{
-name:info.name,value:(0,exports2.getVariable)(info.name),secret:info.secret}})}exports2.getVariables=getVariables;function setVariable2(name,val,secret,isOutput){
-secret===void 0&&(secret=!1),isOutput===void 0&&(isOutput=!1);var key=im._getVariableKey(name);im._knownVariableMap.hasOwnProperty(key)&&(secret=secret||im._knownVariableMap[key].
-secret);var varValue=val||"";if((0,exports2.debug)("set "+name+"="+(secret&&varValue?"********":varValue)),secret){if(varValue&&varValue.match(/\r|\n/)&&"".concat(
-process.env.SYSTEM_UNSAFEALLOWMULTILINESECRET).toUpperCase()!="TRUE")throw new Error((0,exports2.loc)("LIB_MultilineSecret"));im._vault.storeSecret("SECRET_"+key,
-varValue),delete process.env[key]}else process.env[key]=varValue;im._knownVariableMap[key]={name,secret},(0,exports2.command)("task.setvariable",{variable:name||
-"",isOutput:(isOutput||!1).toString(),issecret:(secret||!1).toString()},varValue)}exports2.setVariable=setVariable2;function setSecret2(val){if(val){if(val.match(
-/\r|\n/)&&"".concat(process.env.SYSTEM_UNSAFEALLOWMULTILINESECRET).toUpperCase()!=="TRUE")throw new Error((0,exports2.loc)("LIB_MultilineSecret"));(0,exports2.command)(
-"task.setsecret",{},val)}}exports2.setSecret=setSecret2;function getInput2(name,required){var inval=im._vault.retrieveSecret("INPUT_"+im._getVariableKey(name));
-if(required&&!inval)throw new Error((0,exports2.loc)("LIB_InputRequired",name));return(0,exports2.debug)(name+"="+inval),inval}exports2.getInput=getInput2;function getInputRequired(name){
-return getInput2(name,!0)}exports2.getInputRequired=getInputRequired;function getBoolInput(name,required){return(getInput2(name,required)||"").toUpperCase()=="T\
-RUE"}exports2.getBoolInput=getBoolInput;function getBoolFeatureFlag(ffName,defaultValue){defaultValue===void 0&&(defaultValue=!1);var ffValue=process.env[ffName];
-return ffValue?((0,exports2.debug)("Feature flag ".concat(ffName," = ").concat(ffValue)),ffValue.toLowerCase()==="true"):((0,exports2.debug)("Feature flag ".concat(
-ffName," not found. Returning ").concat(defaultValue," as default.")),defaultValue)}exports2.getBoolFeatureFlag=getBoolFeatureFlag;function getPipelineFeature(featureName){
-var variableName=im._getVariableKey("DistributedTask.Tasks.".concat(featureName)),featureValue=process.env[variableName];if(!featureValue)return(0,exports2.debug)(
-"Feature '".concat(featureName,"' not found. Returning false as default.")),!1;var boolValue=featureValue.toLowerCase()==="true";return(0,exports2.debug)("Featu\
-re '".concat(featureName,"' = '").concat(featureValue,"'. Processed as '").concat(boolValue,"'.")),boolValue}exports2.getPipelineFeature=getPipelineFeature;function getDelimitedInput(name,delim,required){
-var inputVal=getInput2(name,required);if(!inputVal)return[];var result=[];return inputVal.split(delim).forEach(function(x){x&&result.push(x)}),result}exports2.getDelimitedInput=
-getDelimitedInput;function filePathSupplied(name){var pathValue=this.resolve(this.getPathInput(name)||""),repoRoot=this.resolve((0,exports2.getVariable)("build.\
-sourcesDirectory")||(0,exports2.getVariable)("system.defaultWorkingDirectory")||""),supplied=pathValue!==repoRoot;return(0,exports2.debug)(name+"path supplied :"+
-supplied),supplied}exports2.filePathSupplied=filePathSupplied;function getPathInput(name,required,check){var inval=getInput2(name,required);return inval&&check&&
-(0,exports2.checkPath)(inval,name),inval}exports2.getPathInput=getPathInput;function getPathInputRequired(name,check){return getPathInput(name,!0,check)}exports2.
-getPathInputRequired=getPathInputRequired;function getEndpointUrl2(id,optional){var urlval=process.env["ENDPOINT_URL_"+id];if(!optional&&!urlval)throw new Error(
-(0,exports2.loc)("LIB_EndpointNotExist",id));return(0,exports2.debug)(id+"="+urlval),urlval}exports2.getEndpointUrl=getEndpointUrl2;function getEndpointUrlRequired(id){
-return getEndpointUrl2(id,!1)}exports2.getEndpointUrlRequired=getEndpointUrlRequired;function getEndpointDataParameter2(id,key,optional){var dataParamVal=process.
-env["ENDPOINT_DATA_"+id+"_"+key.toUpperCase()];if(!optional&&!dataParamVal)throw new Error((0,exports2.loc)("LIB_EndpointDataNotExist",id,key));return(0,exports2.
-debug)(id+" data "+key+" = "+dataParamVal),dataParamVal}exports2.getEndpointDataParameter=getEndpointDataParameter2;function getEndpointDataParameterRequired(id,key){
-return getEndpointDataParameter2(id,key,!1)}exports2.getEndpointDataParameterRequired=getEndpointDataParameterRequired;function getEndpointAuthorizationScheme(id,optional){
-var authScheme=im._vault.retrieveSecret("ENDPOINT_AUTH_SCHEME_"+id);if(!optional&&!authScheme)throw new Error((0,exports2.loc)("LIB_EndpointAuthNotExist",id));return(0,exports2.
-debug)(id+" auth scheme = "+authScheme),authScheme}exports2.getEndpointAuthorizationScheme=getEndpointAuthorizationScheme;function getEndpointAuthorizationSchemeRequired(id){
-return getEndpointAuthorizationScheme(id,!1)}exports2.getEndpointAuthorizationSchemeRequired=getEndpointAuthorizationSchemeRequired;function getEndpointAuthorizationParameter2(id,key,optional){
-var authParam=im._vault.retrieveSecret("ENDPOINT_AUTH_PARAMETER_"+id+"_"+key.toUpperCase());if(!optional&&!authParam)throw new Error((0,exports2.loc)("LIB_Endpo\
-intAuthNotExist",id));return(0,exports2.debug)(id+" auth param "+key+" = "+authParam),authParam}exports2.getEndpointAuthorizationParameter=getEndpointAuthorizationParameter2;
-function getEndpointAuthorizationParameterRequired(id,key){return getEndpointAuthorizationParameter2(id,key,!1)}exports2.getEndpointAuthorizationParameterRequired=
-getEndpointAuthorizationParameterRequired;function getEndpointAuthorization(id,optional){var aval=im._vault.retrieveSecret("ENDPOINT_AUTH_"+id);!optional&&!aval&&
-setResult2(TaskResult2.Failed,(0,exports2.loc)("LIB_EndpointAuthNotExist",id)),(0,exports2.debug)(id+" exists "+!!aval);var auth;try{aval&&(auth=JSON.parse(aval))}catch{
-throw new Error((0,exports2.loc)("LIB_InvalidEndpointAuth",aval))}return auth}exports2.getEndpointAuthorization=getEndpointAuthorization;function getSecureFileName(id){
-var name=process.env["SECUREFILE_NAME_"+id];return(0,exports2.debug)("secure file name for id "+id+" = "+name),name}exports2.getSecureFileName=getSecureFileName;
-function getSecureFileTicket(id){var ticket=im._vault.retrieveSecret("SECUREFILE_TICKET_"+id);return(0,exports2.debug)("secure file ticket for id "+id+" = "+ticket),
-ticket}exports2.getSecureFileTicket=getSecureFileTicket;function getTaskVariable2(name){assertAgent("2.115.0");var inval=im._vault.retrieveSecret("VSTS_TASKVARI\
-ABLE_"+im._getVariableKey(name));return inval&&(inval=inval.trim()),(0,exports2.debug)("task variable: "+name+"="+inval),inval}exports2.getTaskVariable=getTaskVariable2;
-function setTaskVariable2(name,val,secret){secret===void 0&&(secret=!1),assertAgent("2.115.0");var key=im._getVariableKey(name),varValue=val||"";(0,exports2.debug)(
-"set task variable: "+name+"="+(secret&&varValue?"********":varValue)),im._vault.storeSecret("VSTS_TASKVARIABLE_"+key,varValue),delete process.env[key],(0,exports2.
-command)("task.settaskvariable",{variable:name||"",issecret:(secret||!1).toString()},varValue)}exports2.setTaskVariable=setTaskVariable2,exports2.command=im._command,
-exports2.warning=im._warning,exports2.error=im._error,exports2.debug=im._debug;function stats(path2){return fs.statSync(path2)}exports2.stats=stats,exports2.exist=
-im._exist;function writeFile(file,data,options){typeof options=="string"?fs.writeFileSync(file,data,{encoding:options}):fs.writeFileSync(file,data,options)}exports2.
-writeFile=writeFile;function osType(){return os.type()}exports2.osType=osType;function getPlatform(){switch(process.platform){case"win32":return Platform.Windows;case"\
-darwin":return Platform.MacOS;case"linux":return Platform.Linux;default:throw Error((0,exports2.loc)("LIB_PlatformNotSupported",process.platform))}}exports2.getPlatform=
-getPlatform;function getNodeMajorVersion(){var _a,version=(_a=process==null?void 0:process.versions)===null||_a===void 0?void 0:_a.node;if(!version)throw new Error(
-(0,exports2.loc)("LIB_UndefinedNodeVersion"));var parts=version.split(".").map(Number);return parts.length<1?NaN:parts[0]}exports2.getNodeMajorVersion=getNodeMajorVersion;
-function getAgentMode(){var agentCloudId=(0,exports2.getVariable)("Agent.CloudId");return agentCloudId===void 0?AgentHostedMode.Unknown:agentCloudId?AgentHostedMode.
-MsHosted:AgentHostedMode.SelfHosted}exports2.getAgentMode=getAgentMode;function getSprint(date){var targetDate=date||new Date,elapsedDays=Math.floor((targetDate.
-getTime()-SPRINT_ONE_START_UTC_MS)/MILLISECONDS_PER_DAY),sprintIndex=Math.floor(elapsedDays/DAYS_PER_SPRINT),dayWithinSprint=(elapsedDays%DAYS_PER_SPRINT+DAYS_PER_SPRINT)%
-DAYS_PER_SPRINT;return{sprint:sprintIndex+1,week:Math.floor(dayWithinSprint/DAYS_PER_WEEK)+1}}exports2.getSprint=getSprint;function cwd(){return process.cwd()}exports2.
-cwd=cwd,exports2.checkPath=im._checkPath;function cd(path2){if(path2==="-")if(process.env.OLDPWD)path2=process.env.OLDPWD;else throw new Error((0,exports2.loc)(
-"LIB_NotFoundPreviousDirectory"));if(path2==="~"&&(path2=os.homedir()),!fs.existsSync(path2))throw new Error((0,exports2.loc)("LIB_PathNotFound","cd",path2));if(!fs.
-statSync(path2).isDirectory())throw new Error((0,exports2.loc)("LIB_PathIsNotADirectory",path2));try{var currentPath=process.cwd();process.chdir(path2),process.
-env.OLDPWD=currentPath}catch(error){(0,exports2.debug)((0,exports2.loc)("LIB_OperationFailed","cd",error))}}exports2.cd=cd;var dirStack=[];function getActualStack(){
-return[process.cwd()].concat(dirStack)}function pushd(dir){dir===void 0&&(dir="");var dirs=getActualStack(),maybeIndex=parseInt(dir);if(dir==="+0")return dirs;if(dir.
-length===0)if(dirs.length>1)dirs.splice.apply(dirs,__spreadArray([0,0],dirs.splice(1,1),!1));else throw new Error((0,exports2.loc)("LIB_DirectoryStackEmpty"));else
-isNaN(maybeIndex)?dirs.unshift(dir):(maybeIndex<dirStack.length+1&&(maybeIndex=dir.charAt(0)==="-"?maybeIndex-1:maybeIndex),dirs.splice.apply(dirs,__spreadArray(
-[0,dirs.length],dirs.slice(maybeIndex).concat(dirs.slice(0,maybeIndex)),!1)));var _path=path.resolve(dirs.shift());try{cd(_path)}catch(error){throw fs.existsSync(
-_path)?error:new Error((0,exports2.loc)("Not found","pushd",_path))}return dirStack.splice.apply(dirStack,__spreadArray([0,dirStack.length],dirs,!1)),getActualStack()}
-exports2.pushd=pushd;function popd(index){if(index===void 0&&(index=""),dirStack.length===0)throw new Error((0,exports2.loc)("LIB_DirectoryStackEmpty"));var maybeIndex=parseInt(
-index);if(isNaN(maybeIndex)?maybeIndex=0:maybeIndex<dirStack.length+1&&(maybeIndex=index.charAt(0)==="-"?maybeIndex-1:maybeIndex),maybeIndex>0||dirStack.length+
-maybeIndex===0)maybeIndex=maybeIndex>0?maybeIndex-1:maybeIndex,dirStack.splice(maybeIndex,1);else{var _path=path.resolve(dirStack.shift());cd(_path)}return getActualStack()}
-exports2.popd=popd;function mkdirP(p){if(!p)throw new Error((0,exports2.loc)("LIB_ParameterIsRequired","p"));for(var stack=[],testDir=p;;){if(stack.length>=Number(
-process.env.TASKLIB_TEST_MKDIRP_FAILSAFE||1e3)){(0,exports2.debug)("loop is out of control"),fs.mkdirSync(p);return}(0,exports2.debug)("testing directory '".concat(
-testDir,"'"));var stats_1=void 0;try{stats_1=fs.statSync(testDir)}catch(err){if(err.code=="ENOENT"){var parentDir=path.dirname(testDir);if(testDir==parentDir)throw new Error(
-(0,exports2.loc)("LIB_MkdirFailedInvalidDriveRoot",p,testDir));stack.push(testDir),testDir=parentDir;continue}else throw err.code=="UNKNOWN"?new Error((0,exports2.
-loc)("LIB_MkdirFailedInvalidShare",p,testDir)):err}if(!stats_1.isDirectory())throw new Error((0,exports2.loc)("LIB_MkdirFailedFileExists",p,testDir));break}for(;stack.
-length;){var dir=stack.pop();(0,exports2.debug)("mkdir '".concat(dir,"'"));try{fs.mkdirSync(dir)}catch(err){throw new Error((0,exports2.loc)("LIB_MkdirFailed",p,
-err.message))}}}exports2.mkdirP=mkdirP;function resolve2(){for(var pathSegments=[],_i=0;_i<arguments.length;_i++)pathSegments[_i]=arguments[_i];var absolutePath=path.
-resolve.apply(this,pathSegments);return(0,exports2.debug)("Absolute path for pathSegments: "+pathSegments+" = "+absolutePath),absolutePath}exports2.resolve=resolve2,
-exports2.which=im._which;function ls(optionsOrPaths){for(var paths=[],_i=1;_i<arguments.length;_i++)paths[_i-1]=arguments[_i];var isRecursive=!1,includeHidden=!1;
-if(typeof optionsOrPaths=="string"&&optionsOrPaths.startsWith("-")){var options=String(optionsOrPaths).toLowerCase();isRecursive=options.includes("r"),includeHidden=
-options.includes("a")}if(Array.isArray(paths)&&(paths=flattenArray(paths)),typeof optionsOrPaths!="string"||!optionsOrPaths.startsWith("-")){var pathsFromOptions=[];
-Array.isArray(optionsOrPaths)?pathsFromOptions=optionsOrPaths:optionsOrPaths&&typeof optionsOrPaths=="string"&&(pathsFromOptions=[optionsOrPaths]),paths===void 0||
-paths.length===0?paths=pathsFromOptions:paths.push.apply(paths,pathsFromOptions)}paths.length===0&&paths.push(path.resolve("."));var pathsCopy=__spreadArray([],
-paths,!0),preparedPaths=[],fileEntries=[];try{for(var remainingPaths=[];paths.length>0;){var pathEntry=resolve2(paths.shift());if(pathEntry!=null&&pathEntry.includes(
-"*")){remainingPaths.push(pathEntry);continue}var stats_2=fs.lstatSync(pathEntry);if(stats_2.isFile()){var fileName=path.basename(pathEntry);fileEntries.push(fileName)}else
-remainingPaths.push(pathEntry)}paths.push.apply(paths,remainingPaths);for(var _loop_1=function(){var pathEntry2=resolve2(paths.shift());if(pathEntry2!=null&&pathEntry2.
-includes("*"))return paths.push.apply(paths,findMatch(path.dirname(pathEntry2),[path.basename(pathEntry2)])),"continue";fs.lstatSync(pathEntry2).isDirectory()?preparedPaths.
-push.apply(preparedPaths,fs.readdirSync(pathEntry2).map(function(file){return path.join(pathEntry2,file)})):preparedPaths.push(pathEntry2)};paths.length>0;)_loop_1();
-for(var entries=[],_loop_2=function(){var entry=preparedPaths.shift(),entrybasename=path.basename(entry);if(entry!=null&&entry.includes("*"))return preparedPaths.
-push.apply(preparedPaths,findMatch(path.dirname(entry),[entrybasename])),"continue";if(!includeHidden&&entrybasename.startsWith(".")&&entrybasename!=="."&&entrybasename!==
-"..")return"continue";var baseDir=safeFind(pathsCopy,function(p){return entry.startsWith(path.resolve(p))})||path.resolve(".");fs.lstatSync(entry).isDirectory()&&
-isRecursive&&preparedPaths.push.apply(preparedPaths,fs.readdirSync(entry).map(function(x){return path.join(entry,x)})),entries.push(path.relative(baseDir,entry))};preparedPaths.
-length>0;)_loop_2();var finalResults=__spreadArray(__spreadArray([],fileEntries,!0),entries,!0);return finalResults}catch(error){throw error.code==="ENOENT"?new Error(
-(0,exports2.loc)("LIB_PathNotFound","ls",error.message)):new Error((0,exports2.loc)("LIB_OperationFailed","ls",error))}}exports2.ls=ls;function flattenArray(arr){
-return arr.reduce(function(flat,toFlatten){return flat.concat(Array.isArray(toFlatten)?flattenArray(toFlatten):toFlatten)},[])}function cp(sourceOrOptions,destinationOrSource,optionsOrDestination,continueOnError,retryCount){
-continueOnError===void 0&&(continueOnError=!1),retryCount===void 0&&(retryCount=0),retry(function(){var recursive=!1,force=!0,source=String(sourceOrOptions),destination=destinationOrSource,
-options="";if(typeof sourceOrOptions=="string"&&sourceOrOptions.startsWith("-")?(options=sourceOrOptions.toLowerCase(),recursive=options.includes("r"),force=!options.
-includes("n"),source=destinationOrSource,destination=String(optionsOrDestination)):typeof optionsOrDestination=="string"&&optionsOrDestination&&optionsOrDestination.
-startsWith("-")&&(options=optionsOrDestination.toLowerCase(),recursive=options.includes("r"),force=!options.includes("n"),source=String(sourceOrOptions),destination=
-destinationOrSource),!fs.existsSync(destination)&&!force)throw new Error((0,exports2.loc)("LIB_PathNotFound","cp",destination));var isPattern=/[*?{\[]/.test(source)||
-/[@+!]\(/.test(source);if(isPattern){for(var defaultRoot=(0,exports2.getVariable)("system.defaultWorkingDirectory")||process.cwd(),matches=findMatch(defaultRoot,
-[source],void 0,{nonegate:!0,nocomment:!0}),resolvedMatches=matches.filter(function(src2){return path.resolve(src2)!==path.resolve(source)}),_i=0,resolvedMatches_1=resolvedMatches;_i<
-resolvedMatches_1.length;_i++){var src=resolvedMatches_1[_i];cp(src,destination,options,continueOnError,retryCount)}if(matches.length>0&&resolvedMatches.length===
-matches.length)return;matches.length===0&&(0,exports2.debug)("No matches found for the pattern: ".concat(source,". Fallback to check for the literal path."))}var lstatSource=fs.
-lstatSync(source);if(!recursive&&lstatSource.isDirectory())throw new Error((0,exports2.loc)("LIB_CopyDirectoryWithoutRecursiveOption",source));if(!(!force&&fs.existsSync(
-destination)))try{fs.existsSync(destination)&&fs.lstatSync(destination).isDirectory()&&(destination=path.join(destination,path.basename(source))),copyWithPreservedSymlinks(
-source,destination,force)}catch(error){throw new Error((0,exports2.loc)("LIB_OperationFailed","cp",error))}},[],{retryCount,continueOnError})}exports2.cp=cp;var copyWithPreservedSymlinks=function(source,destination,force){
-var lstatSource=fs.lstatSync(source);if(lstatSource.isSymbolicLink()){var symlinkTarget=fs.readlinkSync(source);if(force&&fs.existsSync(destination)){var destStats=fs.
-lstatSync(destination);destStats.isSymbolicLink()?fs.unlinkSync(destination):fs.rmSync(destination,{recursive:!0,force:!0})}fs.symlinkSync(symlinkTarget,destination)}else if(lstatSource.
-isFile())force?fs.copyFileSync(source,destination):fs.copyFileSync(source,destination,fs.constants.COPYFILE_EXCL);else{var entries=fs.readdirSync(source,{withFileTypes:!0});
-fs.existsSync(destination)||fs.mkdirSync(destination,{recursive:!0});for(var _i=0,entries_1=entries;_i<entries_1.length;_i++){var entry=entries_1[_i],srcPath=path.
-join(source,entry.name),destPath=path.join(destination,entry.name);copyWithPreservedSymlinks(srcPath,destPath,force)}}};function mv(source,dest,options,continueOnError){
-var force=!1;if(options&&typeof options=="string"&&options.startsWith("-")){var lowercasedOptions=String(options).toLowerCase();force=lowercasedOptions.includes(
-"f")&&!lowercasedOptions.includes("n")}var sourceExists=fs.existsSync(source),destExists=fs.existsSync(dest),sources=[];try{if(sourceExists)sources.push(source);else if(source.
-includes("*"))sources.push.apply(sources,findMatch(path.resolve(path.dirname(source)),[path.basename(source)]));else throw new Error((0,exports2.loc)("LIB_PathN\
-otFound","mv",source));if(destExists&&!force)throw new Error("File already exists at ".concat(dest));for(var _i=0,sources_1=sources;_i<sources_1.length;_i++){var source_1=sources_1[_i];
-fs.renameSync(source_1,dest)}}catch(error){(0,exports2.debug)("mv failed");var errMsg=(0,exports2.loc)("LIB_OperationFailed","mv",error);if((0,exports2.debug)(errMsg),
-!continueOnError)throw new Error(errMsg)}}exports2.mv=mv;function retry(func,args,retryOptions){for(retryOptions===void 0&&(retryOptions={continueOnError:!1,retryCount:0});retryOptions.
-retryCount>=0;)try{return func.apply(void 0,args)}catch(e){if(retryOptions.retryCount<=0)if(retryOptions.continueOnError){(0,exports2.warning)(e,exports2.IssueSource.
-TaskInternal);break}else throw e;else(0,exports2.debug)('Attempt to execute function "'.concat(func==null?void 0:func.name,'" failed, retries left: ').concat(retryOptions.
-retryCount)),retryOptions.retryCount--}}exports2.retry=retry;function _getStats(path2,followSymbolicLink,allowBrokenSymbolicLinks){var stats2;if(followSymbolicLink)
-try{stats2=fs.statSync(path2)}catch(err){if(err.code=="ENOENT"&&allowBrokenSymbolicLinks)stats2=fs.lstatSync(path2),(0,exports2.debug)("  ".concat(path2," (brok\
-en symlink)"));else throw err}else stats2=fs.lstatSync(path2);return stats2}function find(findPath,options){if(!findPath)return(0,exports2.debug)("no path speci\
-fied"),[];findPath=path.normalize(findPath),(0,exports2.debug)("findPath: '".concat(findPath,"'")),options=options||_getDefaultFindOptions(),_debugFindOptions(options);
-try{fs.lstatSync(findPath)}catch(err){if(err.code=="ENOENT")return(0,exports2.debug)("0 results"),[];throw err}try{for(var result=[],stack=[new _FindItem(findPath,
-1)],traversalChain=[],_loop_3=function(){var item=stack.pop(),stats_3=void 0;try{var isPathToSearch=!result.length,followSpecifiedSymbolicLink=options.followSpecifiedSymbolicLink&&
-isPathToSearch,followSymbolicLink=options.followSymbolicLinks||followSpecifiedSymbolicLink;stats_3=_getStats(item.path,followSymbolicLink,options.allowBrokenSymbolicLinks)}catch(err){
-if(err.code=="ENOENT"&&options.skipMissingFiles)return(0,exports2.warning)('No such file or directory: "'.concat(item.path,'" - skipping.'),exports2.IssueSource.
-TaskInternal),"continue";throw err}if(result.push(item.path),stats_3.isDirectory()){if((0,exports2.debug)("  ".concat(item.path," (directory)")),options.followSymbolicLinks){
-var realPath_1;for(im._isUncPath(item.path)?realPath_1=retry(fs.realpathSync,[item.path],{continueOnError:!1,retryCount:5}):realPath_1=fs.realpathSync(item.path);traversalChain.
-length>=item.level;)traversalChain.pop();if(traversalChain.some(function(x){return x==realPath_1}))return(0,exports2.debug)("    cycle detected"),"continue";traversalChain.
-push(realPath_1)}for(var childLevel_1=item.level+1,childItems=fs.readdirSync(item.path).map(function(childName){return new _FindItem(path.join(item.path,childName),
-childLevel_1)}),i=childItems.length-1;i>=0;i--)stack.push(childItems[i])}else(0,exports2.debug)("  ".concat(item.path," (file)"))};stack.length;)_loop_3();return(0,exports2.
-debug)("".concat(result.length," results")),result}catch(err){throw new Error((0,exports2.loc)("LIB_OperationFailed","find",err.message))}}exports2.find=find;var _FindItem=(function(){
-function _FindItem2(path2,level){this.path=path2,this.level=level}return _FindItem2})();function _debugFindOptions(options){(0,exports2.debug)("findOptions.allo\
-wBrokenSymbolicLinks: '".concat(options.allowBrokenSymbolicLinks,"'")),(0,exports2.debug)("findOptions.followSpecifiedSymbolicLink: '".concat(options.followSpecifiedSymbolicLink,
-"'")),(0,exports2.debug)("findOptions.followSymbolicLinks: '".concat(options.followSymbolicLinks,"'")),(0,exports2.debug)("findOptions.skipMissingFiles: '".concat(
-options.skipMissingFiles,"'"))}function _getDefaultFindOptions(){return{allowBrokenSymbolicLinks:!1,followSpecifiedSymbolicLink:!0,followSymbolicLinks:!0,skipMissingFiles:!1}}
-function legacyFindFiles(rootDirectory,pattern,includeFiles,includeDirectories){if(!pattern)throw new Error("pattern parameter cannot be empty");(0,exports2.debug)(
-"legacyFindFiles rootDirectory: '".concat(rootDirectory,"'")),(0,exports2.debug)("pattern: '".concat(pattern,"'")),(0,exports2.debug)("includeFiles: '".concat(includeFiles,
-"'")),(0,exports2.debug)("includeDirectories: '".concat(includeDirectories,"'")),!includeFiles&&!includeDirectories&&(includeFiles=!0);var includePatterns=[],excludePatterns=[];
-pattern=pattern.replace(/;;/g,"\0");for(var _i=0,_a=pattern.split(";");_i<_a.length;_i++){var pat=_a[_i];if(pat){pat=pat.replace(/\0/g,";");var isIncludePattern=void 0;
-if(im._startsWith(pat,"+:")?(pat=pat.substring(2),isIncludePattern=!0):im._startsWith(pat,"-:")?(pat=pat.substring(2),isIncludePattern=!1):isIncludePattern=!0,im.
-_endsWith(pat,"/")||process.platform=="win32"&&im._endsWith(pat,"\\"))throw new Error((0,exports2.loc)("LIB_InvalidPattern",pat));rootDirectory&&!path.isAbsolute(
-pat)&&(pat=path.join(rootDirectory,pat),im._endsWith(pat,"\\")&&(pat=pat.substring(0,pat.length-1))),isIncludePattern?includePatterns.push(pat):excludePatterns.
-push(im._legacyFindFiles_convertPatternToRegExp(pat))}}var count=0,result=_legacyFindFiles_getMatchingItems(includePatterns,excludePatterns,!!includeFiles,!!includeDirectories);
-(0,exports2.debug)("all matches:");for(var _b=0,result_1=result;_b<result_1.length;_b++){var resultItem=result_1[_b];(0,exports2.debug)(" "+resultItem)}return(0,exports2.
-debug)("total matched: "+result.length),result}exports2.legacyFindFiles=legacyFindFiles;function _legacyFindFiles_getMatchingItems(includePatterns,excludePatterns,includeFiles,includeDirectories){
-(0,exports2.debug)("getMatchingItems()");for(var _i=0,includePatterns_1=includePatterns;_i<includePatterns_1.length;_i++){var pattern=includePatterns_1[_i];(0,exports2.
-debug)("includePattern: '".concat(pattern,"'"))}for(var _a=0,excludePatterns_1=excludePatterns;_a<excludePatterns_1.length;_a++){var pattern=excludePatterns_1[_a];
-(0,exports2.debug)("excludePattern: ".concat(pattern))}(0,exports2.debug)("includeFiles: "+includeFiles),(0,exports2.debug)("includeDirectories: "+includeDirectories);
-for(var allFiles={},_loop_4=function(pattern2){var findPath=void 0,starIndex=pattern2.indexOf("*"),questionIndex=pattern2.indexOf("?");if(starIndex<0&&questionIndex<
-0)findPath=im._getDirectoryName(pattern2);else{var index=Math.min(starIndex>=0?starIndex:questionIndex,questionIndex>=0?questionIndex:starIndex);findPath=im._getDirectoryName(
-pattern2.substring(0,index))}if(!findPath)return"continue";var patternRegex=im._legacyFindFiles_convertPatternToRegExp(pattern2),items=find(findPath,{followSymbolicLinks:!0}).
-filter(function(item){if(includeFiles&&includeDirectories)return!0;var isDir=fs.statSync(item).isDirectory();return includeFiles&&!isDir||includeDirectories&&isDir}).
-forEach(function(item){var normalizedPath=process.platform=="win32"?item.replace(/\\/g,"/"):item,alternatePath="".concat(normalizedPath,"/"),isMatch=!1;if(patternRegex.
-test(normalizedPath)||includeDirectories&&patternRegex.test(alternatePath)){isMatch=!0;for(var _i2=0,excludePatterns_2=excludePatterns;_i2<excludePatterns_2.length;_i2++){
-var regex=excludePatterns_2[_i2];if(regex.test(normalizedPath)||includeDirectories&&regex.test(alternatePath)){isMatch=!1;break}}}isMatch&&(allFiles[item]=item)})},
-_b=0,includePatterns_2=includePatterns;_b<includePatterns_2.length;_b++){var pattern=includePatterns_2[_b];_loop_4(pattern)}return Object.keys(allFiles).sort()}
-function rmRF(inputPath){if((0,exports2.debug)("rm -rf "+inputPath),getPlatform()==Platform.Windows)try{var lstats=fs.lstatSync(inputPath);if(lstats.isDirectory()&&
-!lstats.isSymbolicLink())(0,exports2.debug)("removing directory "+inputPath),childProcess.execFileSync("cmd.exe",["/c","rd","/s","/q",im._normalizeSeparators(inputPath)]);else if(lstats.
-isSymbolicLink()){(0,exports2.debug)("removing symbolic link "+inputPath);var realPath=fs.readlinkSync(inputPath);if(fs.existsSync(realPath)){var stats_4=fs.statSync(
-realPath);stats_4.isDirectory()&&childProcess.execFileSync("cmd.exe",["/c","rd","/s","/q",im._normalizeSeparators(realPath)]),fs.unlinkSync(inputPath)}else(0,exports2.
-debug)("Symbolic link '".concat(inputPath,"' points to a non-existing target '").concat(realPath,"'. Removing the symbolic link.")),fs.unlinkSync(inputPath)}else
-(0,exports2.debug)("removing file "+inputPath),childProcess.execFileSync("cmd.exe",["/c","del","/f","/a",im._normalizeSeparators(inputPath)])}catch(err){if((0,exports2.
-debug)("Error: "+err.message),err.code!="ENOENT")throw new Error((0,exports2.loc)("LIB_OperationFailed","rmRF",err.message))}else{var lstats=void 0;try{if(inputPath.
-includes("*"))for(var entries=findMatch(path.dirname(inputPath),[path.basename(inputPath)]),_i=0,entries_2=entries;_i<entries_2.length;_i++){var entry=entries_2[_i];
-rmRF(entry)}else if(lstats=fs.lstatSync(inputPath),lstats.isDirectory()&&!lstats.isSymbolicLink())(0,exports2.debug)("removing directory "+inputPath),fs.rmSync(
-inputPath,{recursive:!0,force:!0});else if(lstats.isSymbolicLink()){(0,exports2.debug)("removing symbolic link "+inputPath);var realPath=fs.readlinkSync(inputPath);
-if(fs.existsSync(realPath)){var stats_5=fs.statSync(realPath);stats_5.isDirectory()&&fs.rmSync(realPath,{recursive:!0,force:!0}),fs.unlinkSync(inputPath)}else(0,exports2.
-debug)("Symbolic link '".concat(inputPath,"' points to a non-existing target '").concat(realPath,"'. Removing the symbolic link.")),fs.unlinkSync(inputPath)}else
-(0,exports2.debug)("removing file "+inputPath),fs.unlinkSync(inputPath)}catch(err){if((0,exports2.debug)("Error: "+err.message),err.code!="ENOENT")throw new Error(
-(0,exports2.loc)("LIB_OperationFailed","rmRF",err.message))}}}exports2.rmRF=rmRF;function execAsync(tool2,args,options){var tr=this.tool(tool2);return args&&(args instanceof
-Array?tr.arg(args):typeof args=="string"&&tr.line(args)),tr.execAsync(options)}exports2.execAsync=execAsync;function exec(tool2,args,options){var tr=this.tool(tool2);
-return args&&(args instanceof Array?tr.arg(args):typeof args=="string"&&tr.line(args)),tr.exec(options)}exports2.exec=exec;function execSync(tool2,args,options){
-var tr=this.tool(tool2);return args&&(args instanceof Array?tr.arg(args):typeof args=="string"&&tr.line(args)),tr.execSync(options)}exports2.execSync=execSync;function tool(tool2){
-var tr=new trm.ToolRunner(tool2);return tr.on("debug",function(message){(0,exports2.debug)(message)}),tr}exports2.tool=tool;function match(list,patterns,patternRoot,options){
-(0,exports2.debug)("patternRoot: '".concat(patternRoot,"'")),options=options||_getDefaultMatchOptions(),_debugMatchOptions(options),typeof patterns=="string"&&(patterns=
-[patterns]);for(var map={},originalOptions=options,_i=0,patterns_1=patterns;_i<patterns_1.length;_i++){var pattern=patterns_1[_i];if((0,exports2.debug)("pattern\
-: '".concat(pattern,"'")),pattern=(pattern||"").trim(),!pattern){(0,exports2.debug)("skipping empty pattern");continue}var options_1=im._cloneMatchOptions(originalOptions);
-if(!options_1.nocomment&&im._startsWith(pattern,"#")){(0,exports2.debug)("skipping comment");continue}options_1.nocomment=!0;var negateCount=0;if(!options_1.nonegate){
-for(;pattern.charAt(negateCount)=="!";)negateCount++;pattern=pattern.substring(negateCount),negateCount&&(0,exports2.debug)("trimmed leading '!'. pattern: '".concat(
-pattern,"'"))}var isIncludePattern=negateCount==0||negateCount%2==0&&!options_1.flipNegate||negateCount%2==1&&options_1.flipNegate;options_1.nonegate=!0,options_1.
-flipNegate=!1;var expanded=void 0,preExpanded=pattern;if(options_1.nobrace)expanded=[pattern];else{(0,exports2.debug)("expanding braces");var convertedPattern=process.
-platform=="win32"?pattern.replace(/\\/g,"/"):pattern;expanded=minimatch.braceExpand(convertedPattern)}options_1.nobrace=!0;for(var _a=0,expanded_1=expanded;_a<expanded_1.
-length;_a++){var pattern_1=expanded_1[_a];if((expanded.length!=1||pattern_1!=preExpanded)&&(0,exports2.debug)("pattern: '".concat(pattern_1,"'")),pattern_1=(pattern_1||
-"").trim(),!pattern_1){(0,exports2.debug)("skipping empty pattern");continue}if(patternRoot&&!im._isRooted(pattern_1)&&(!options_1.matchBase||(process.platform==
-"win32"?pattern_1.replace(/\\/g,"/"):pattern_1).indexOf("/")>=0)&&(pattern_1=im._ensureRooted(patternRoot,pattern_1),(0,exports2.debug)("rooted pattern: '".concat(
-pattern_1,"'"))),isIncludePattern){(0,exports2.debug)("applying include pattern against original list");var matchResults=minimatch.match(list,pattern_1,options_1);
-(0,exports2.debug)(matchResults.length+" matches");for(var _b=0,matchResults_1=matchResults;_b<matchResults_1.length;_b++){var matchResult=matchResults_1[_b];map[matchResult]=
-!0}}else{(0,exports2.debug)("applying exclude pattern against original list");var matchResults=minimatch.match(list,pattern_1,options_1);(0,exports2.debug)(matchResults.
-length+" matches");for(var _c=0,matchResults_2=matchResults;_c<matchResults_2.length;_c++){var matchResult=matchResults_2[_c];delete map[matchResult]}}}}var result=list.
-filter(function(item){return map.hasOwnProperty(item)});return(0,exports2.debug)(result.length+" final results"),result}exports2.match=match;function filter(pattern,options){
-return options=options||_getDefaultMatchOptions(),minimatch.filter(pattern,options)}exports2.filter=filter;function _debugMatchOptions(options){(0,exports2.debug)(
-"matchOptions.debug: '".concat(options.debug,"'")),(0,exports2.debug)("matchOptions.nobrace: '".concat(options.nobrace,"'")),(0,exports2.debug)("matchOptions.no\
-globstar: '".concat(options.noglobstar,"'")),(0,exports2.debug)("matchOptions.dot: '".concat(options.dot,"'")),(0,exports2.debug)("matchOptions.noext: '".concat(
-options.noext,"'")),(0,exports2.debug)("matchOptions.nocase: '".concat(options.nocase,"'")),(0,exports2.debug)("matchOptions.nonull: '".concat(options.nonull,"'")),
-(0,exports2.debug)("matchOptions.matchBase: '".concat(options.matchBase,"'")),(0,exports2.debug)("matchOptions.nocomment: '".concat(options.nocomment,"'")),(0,exports2.
-debug)("matchOptions.nonegate: '".concat(options.nonegate,"'")),(0,exports2.debug)("matchOptions.flipNegate: '".concat(options.flipNegate,"'"))}function _getDefaultMatchOptions(){
-return{debug:!1,nobrace:!0,noglobstar:!1,dot:!0,noext:!1,nocase:process.platform=="win32",nonull:!1,matchBase:!1,nocomment:!1,nonegate:!1,flipNegate:!1}}function findMatch(defaultRoot,patterns,findOptions,matchOptions){
-defaultRoot=defaultRoot||this.getVariable("system.defaultWorkingDirectory")||process.cwd(),(0,exports2.debug)("defaultRoot: '".concat(defaultRoot,"'")),patterns=
-patterns||[],patterns=typeof patterns=="string"?[patterns]:patterns,findOptions=findOptions||_getDefaultFindOptions(),_debugFindOptions(findOptions),matchOptions=
-matchOptions||_getDefaultMatchOptions(),_debugMatchOptions(matchOptions),defaultRoot=im._normalizeSeparators(defaultRoot);for(var results={},originalMatchOptions=matchOptions,
-_i=0,_a=patterns||[];_i<_a.length;_i++){var pattern=_a[_i];if((0,exports2.debug)("pattern: '".concat(pattern,"'")),pattern=(pattern||"").trim(),!pattern){(0,exports2.
-debug)("skipping empty pattern");continue}var matchOptions_1=im._cloneMatchOptions(originalMatchOptions);if(!matchOptions_1.nocomment&&im._startsWith(pattern,"#")){
-(0,exports2.debug)("skipping comment");continue}matchOptions_1.nocomment=!0;var negateCount=0;if(!matchOptions_1.nonegate){for(;pattern.charAt(negateCount)=="!";)
-negateCount++;pattern=pattern.substring(negateCount),negateCount&&(0,exports2.debug)("trimmed leading '!'. pattern: '".concat(pattern,"'"))}var isIncludePattern=negateCount==
-0||negateCount%2==0&&!matchOptions_1.flipNegate||negateCount%2==1&&matchOptions_1.flipNegate;matchOptions_1.nonegate=!0,matchOptions_1.flipNegate=!1;var expanded=void 0,
-preExpanded=pattern;if(matchOptions_1.nobrace)expanded=[pattern];else{(0,exports2.debug)("expanding braces");var convertedPattern=process.platform=="win32"?pattern.
-replace(/\\/g,"/"):pattern;expanded=minimatch.braceExpand(convertedPattern)}matchOptions_1.nobrace=!0;for(var _b=0,expanded_2=expanded;_b<expanded_2.length;_b++){
-var pattern_2=expanded_2[_b];if((expanded.length!=1||pattern_2!=preExpanded)&&(0,exports2.debug)("pattern: '".concat(pattern_2,"'")),pattern_2=(pattern_2||"").trim(),
-!pattern_2){(0,exports2.debug)("skipping empty pattern");continue}if(isIncludePattern){var findInfo=im._getFindInfoFromPattern(defaultRoot,pattern_2,matchOptions_1),
-findPath=findInfo.findPath;if((0,exports2.debug)("findPath: '".concat(findPath,"'")),!findPath){(0,exports2.debug)("skipping empty path");continue}(0,exports2.debug)(
-"statOnly: '".concat(findInfo.statOnly,"'"));var findResults=[];if(findInfo.statOnly)try{fs.statSync(findPath),findResults.push(findPath)}catch(err){if(err.code!=
-"ENOENT")throw err;(0,exports2.debug)("ENOENT")}else findResults=find(findPath,findOptions);(0,exports2.debug)("found ".concat(findResults.length," paths")),(0,exports2.
-debug)("applying include pattern"),findInfo.adjustedPattern!=pattern_2&&((0,exports2.debug)("adjustedPattern: '".concat(findInfo.adjustedPattern,"'")),pattern_2=
-findInfo.adjustedPattern);var matchResults=minimatch.match(findResults,pattern_2,matchOptions_1);(0,exports2.debug)(matchResults.length+" matches");for(var _c=0,
-matchResults_3=matchResults;_c<matchResults_3.length;_c++){var matchResult=matchResults_3[_c],key=process.platform=="win32"?matchResult.toUpperCase():matchResult;
-results[key]=matchResult}}else{matchOptions_1.matchBase&&!im._isRooted(pattern_2)&&(process.platform=="win32"?pattern_2.replace(/\\/g,"/"):pattern_2).indexOf("/")<
-0?(0,exports2.debug)("matchBase and basename only"):(pattern_2=im._ensurePatternRooted(defaultRoot,pattern_2),(0,exports2.debug)("after ensurePatternRooted, pat\
-tern: '".concat(pattern_2,"'"))),(0,exports2.debug)("applying exclude pattern");var matchResults=minimatch.match(Object.keys(results).map(function(key2){return results[key2]}),
-pattern_2,matchOptions_1);(0,exports2.debug)(matchResults.length+" matches");for(var _d=0,matchResults_4=matchResults;_d<matchResults_4.length;_d++){var matchResult=matchResults_4[_d],
-key=process.platform=="win32"?matchResult.toUpperCase():matchResult;delete results[key]}}}}var finalResult=Object.keys(results).map(function(key2){return results[key2]}).
-sort();return(0,exports2.debug)(finalResult.length+" final results"),finalResult}exports2.findMatch=findMatch;function getProxyFormattedUrl(proxyUrl,proxyUsername,proxyPassword){
-var parsedUrl=new URL(proxyUrl),proxyAddress="".concat(parsedUrl.protocol,"//").concat(parsedUrl.host);return proxyUsername&&(proxyAddress="".concat(parsedUrl.protocol,
-"//").concat(proxyUsername,":").concat(proxyPassword,"@").concat(parsedUrl.host)),proxyAddress}function getHttpProxyConfiguration(requestUrl){var proxyUrl=(0,exports2.
-getVariable)("Agent.ProxyUrl");if(proxyUrl&&proxyUrl.length>0){var proxyUsername=(0,exports2.getVariable)("Agent.ProxyUsername"),proxyPassword=(0,exports2.getVariable)(
-"Agent.ProxyPassword"),proxyBypassHosts=JSON.parse((0,exports2.getVariable)("Agent.ProxyBypassList")||"[]"),bypass_1=!1;if(requestUrl&&proxyBypassHosts.forEach(
-function(bypassHost){new RegExp(bypassHost,"i").test(requestUrl)&&(bypass_1=!0)}),bypass_1)return null;var proxyAddress=getProxyFormattedUrl(proxyUrl,proxyUsername,
-proxyPassword);return{proxyUrl,proxyUsername,proxyPassword,proxyBypassHosts,proxyFormattedUrl:proxyAddress}}else return null}exports2.getHttpProxyConfiguration=
-getHttpProxyConfiguration;function getHttpCertConfiguration(){var ca=(0,exports2.getVariable)("Agent.CAInfo"),clientCert=(0,exports2.getVariable)("Agent.ClientC\
-ert");if(ca||clientCert){var certConfig={};if(certConfig.caFile=ca,certConfig.certFile=clientCert,clientCert){var clientCertKey=(0,exports2.getVariable)("Agent.\
-ClientCertKey"),clientCertArchive=(0,exports2.getVariable)("Agent.ClientCertArchive"),clientCertPassword=(0,exports2.getVariable)("Agent.ClientCertPassword");certConfig.
-keyFile=clientCertKey,certConfig.certArchiveFile=clientCertArchive,certConfig.passphrase=clientCertPassword}return certConfig}else return null}exports2.getHttpCertConfiguration=
-getHttpCertConfiguration;var TestPublisher=(function(){function TestPublisher2(testRunner){this.testRunner=testRunner}return TestPublisher2.prototype.publish=function(resultFiles,mergeResults,platform,config,runTitle,publishRunAttachments,testRunSystem){
-testRunSystem=testRunSystem||"VSTSTask";var properties={};properties.type=this.testRunner,mergeResults&&(properties.mergeResults=mergeResults),platform&&(properties.
-platform=platform),config&&(properties.config=config),runTitle&&(properties.runTitle=runTitle),publishRunAttachments&&(properties.publishRunAttachments=publishRunAttachments),
-resultFiles&&(properties.resultFiles=Array.isArray(resultFiles)?resultFiles.join():resultFiles),properties.testRunSystem=testRunSystem,(0,exports2.command)("res\
-ults.publish",properties,"")},TestPublisher2})();exports2.TestPublisher=TestPublisher;var CodeCoveragePublisher=(function(){function CodeCoveragePublisher2(){}return CodeCoveragePublisher2.
-prototype.publish=function(codeCoverageTool,summaryFileLocation,reportDirectory,additionalCodeCoverageFiles){var properties={};codeCoverageTool&&(properties.codecoveragetool=
-codeCoverageTool),summaryFileLocation&&(properties.summaryfile=summaryFileLocation),reportDirectory&&(properties.reportdirectory=reportDirectory),additionalCodeCoverageFiles&&
-(properties.additionalcodecoveragefiles=Array.isArray(additionalCodeCoverageFiles)?additionalCodeCoverageFiles.join():additionalCodeCoverageFiles),(0,exports2.command)(
-"codecoverage.publish",properties,"")},CodeCoveragePublisher2})();exports2.CodeCoveragePublisher=CodeCoveragePublisher;var CodeCoverageEnabler=(function(){function CodeCoverageEnabler2(buildTool,ccTool){
-this.buildTool=buildTool,this.ccTool=ccTool}return CodeCoverageEnabler2.prototype.enableCodeCoverage=function(buildProps){buildProps.buildtool=this.buildTool,buildProps.
-codecoveragetool=this.ccTool,(0,exports2.command)("codecoverage.enable",buildProps,"")},CodeCoverageEnabler2})();exports2.CodeCoverageEnabler=CodeCoverageEnabler;
-function uploadFile(path2){(0,exports2.command)("task.uploadfile",null,path2)}exports2.uploadFile=uploadFile;function prependPath(path2){assertAgent("2.115.0"),
-(0,exports2.command)("task.prependpath",null,path2)}exports2.prependPath=prependPath;function uploadSummary2(path2){(0,exports2.command)("task.uploadsummary",null,
-path2)}exports2.uploadSummary=uploadSummary2;function addAttachment(type,name,path2){(0,exports2.command)("task.addattachment",{type,name},path2)}exports2.addAttachment=
-addAttachment;function setEndpoint(id,field,key,value){(0,exports2.command)("task.setendpoint",{id,field:FieldType[field].toLowerCase(),key},value)}exports2.setEndpoint=
-setEndpoint;function setProgress2(percent,currentOperation){(0,exports2.command)("task.setprogress",{value:"".concat(percent)},currentOperation)}exports2.setProgress=
-setProgress2;function logDetail(id,message,parentId,recordType,recordName,order,startTime,finishTime,progress,state,result){var properties={id,parentid:parentId,
-type:recordType,name:recordName,order:order?order.toString():void 0,starttime:startTime,finishtime:finishTime,progress:progress?progress.toString():void 0,state:state?
-TaskState[state]:void 0,result:result?TaskResult2[result]:void 0};(0,exports2.command)("task.logdetail",properties,message)}exports2.logDetail=logDetail;function logIssue2(type,message,sourcePath,lineNumber,columnNumber,errorCode){
-var properties={type:IssueType2[type].toLowerCase(),code:errorCode,sourcepath:sourcePath,linenumber:lineNumber?lineNumber.toString():void 0,columnnumber:columnNumber?
-columnNumber.toString():void 0};(0,exports2.command)("task.logissue",properties,message)}exports2.logIssue=logIssue2;function uploadArtifact(containerFolder,path2,name){
-(0,exports2.command)("artifact.upload",{containerfolder:containerFolder,artifactname:name},path2)}exports2.uploadArtifact=uploadArtifact;function associateArtifact(name,path2,artifactType){
-(0,exports2.command)("artifact.associate",{type:ArtifactType[artifactType].toLowerCase(),artifactname:name},path2)}exports2.associateArtifact=associateArtifact;
-function uploadBuildLog(path2){(0,exports2.command)("build.uploadlog",null,path2)}exports2.uploadBuildLog=uploadBuildLog;function updateBuildNumber(value){(0,exports2.
-command)("build.updatebuildnumber",null,value)}exports2.updateBuildNumber=updateBuildNumber;function addBuildTag(value){(0,exports2.command)("build.addbuildtag",
-null,value)}exports2.addBuildTag=addBuildTag;function updateReleaseName(name){assertAgent("2.132.0"),(0,exports2.command)("release.updatereleasename",null,name)}
-exports2.updateReleaseName=updateReleaseName,exports2.TaskCommand=tcm.TaskCommand,exports2.commandFromString=tcm.commandFromString,exports2.ToolRunner=trm.ToolRunner;
-function createExternalOutputStream(options){return eom.createExternalOutputStream(options)}exports2.createExternalOutputStream=createExternalOutputStream;function writeExternalOutput(message,options){
-eom.writeExternalOutput(message,options)}exports2.writeExternalOutput=writeExternalOutput;function debugExternalOutput(message,options){eom.debugExternalOutput(
-message,options)}exports2.debugExternalOutput=debugExternalOutput;function warningExternalOutput(message,options){eom.warningExternalOutput(message,options)}exports2.
-warningExternalOutput=warningExternalOutput;function errorExternalOutput(message,options){eom.errorExternalOutput(message,options)}exports2.errorExternalOutput=
-errorExternalOutput,exports2.defaultAllowedVsoCommands=eom.defaultAllowedVsoCommands,semver.lt(process.versions.node,"4.2.0")&&(0,exports2.warning)("Tasks requi\
-re a new agent.  Upgrade your agent or node to 4.2.0 or later",exports2.IssueSource.TaskInternal),global._vsts_task_lib_loaded||(im._loadData(),im._exposeProxySettings(),
-im._exposeCertSettings());function safeFind(arr,predicate){for(var i=0;i<arr.length;i++)if(predicate(arr[i]))return arr[i]}}}),import_fastest_levenshtein=(0,import_chunk_EDMQEAHJ.__toESM)(
-(0,import_chunk_IMM2X3B7.require_mod)(),1),defaultCryptokiVersion="6.0.2",inputTable={"organization-id":{kind:"text",group:"signpath",scope:"always",description:"\
-SignPath organization: a UUID.",environment:"SIGNPATH_ORGANIZATION_ID"},"api-token":{kind:"text",group:"signpath",scope:"always",secret:!0,description:"API toke\
-n of a SignPath user with submitter permission. Hand it over from a secret; it is masked before anything else happens.",environment:"SIGNPATH_API_TOKEN"},"proje\
-ct-slug":{kind:"text",group:"signpath",scope:"always",description:"SignPath project.",environment:"SIGNPATH_PROJECT_SLUG"},"signing-policy-slug":{kind:"text",group:"\
-signpath",scope:"always",description:"Signing policy of the project: it names the key and the certificate.",environment:"SIGNPATH_SIGNING_POLICY_SLUG"},"api-url":{
-kind:"text",group:"signpath",scope:"always",description:"Address of SignPath's API, for a self-hosted installation.",default:"https://app.signpath.io/Api",environment:"\
-SIGNPATH_API_URL"},files:{kind:"lines",group:"files",scope:"always",description:"Files to sign: globs, one a line, `!` excludes; relative to the working directo\
-ry."},tool:{kind:"choice",choices:["auto",...import_chunk_IMM2X3B7.toolNames],group:"files",scope:"always",description:"Signing tool. `auto` picks it for each f\
-ile by its first bytes and its extension. Without `files`: the tool to prepare for.",default:"auto"},"output-directory":{kind:"text",group:"files",scope:"files",
-description:"Where results go; the tree below the glob's base is kept.",defaultText:"in place; beside the file for detached signatures"},"existing-signature":{kind:"\
-choice",choices:["replace","skip","error"],group:"files",scope:"files",description:"What to do with a file that is signed already. `skip` leaves it only where i\
-ts signature is valid and by the right certificate.",default:"replace"},"if-no-files-found":{kind:"choice",choices:["error","warn","ignore"],group:"files",scope:"\
-files",description:"What to do where `files` matches nothing.",default:"error"},shard:{kind:"text",group:"files",scope:"files",description:"This job's share of \
-the files, such as `2/5`: stable, for a job matrix."},arguments:{kind:"lines",group:"signature",scope:"files",description:"More arguments for the signing tool, \
-one a line."},digest:{kind:"choice",choices:["sha256","sha384","sha512"],group:"signature",scope:"files",description:"Digest algorithm.",default:"sha256"},"inpu\
-t-is-digest":{kind:"boolean",group:"signature",scope:"files",description:"The files hold digests, in binary, that were computed before, and these are signed; ve\
-rifiers need the digest or what it was computed from.",default:"false"},padding:{kind:"choice",choices:["pkcs1","pss"],group:"signature",scope:"files",description:"\
-Padding of raw and CMS signatures by RSA keys.",default:"pkcs1"},"output-format":{kind:"choice",choices:["der","pem"],group:"signature",scope:"files",description:"\
-Format of CMS signatures.",default:"der"},description:{kind:"text",group:"signature",scope:"files",description:"What an Authenticode signature says of the progr\
-am; Windows shows it before an installation."},"description-url":{kind:"text",group:"signature",scope:"files",description:"Address that an Authenticode signatur\
-e names for more on the program."},"gpg-format":{kind:"choice",choices:["armor","binary","clear"],group:"signature",scope:"files",description:"Form of GPG signa\
-tures: detached, in text (`armor`, FILE.asc) or binary (`binary`, FILE.sig), or around the text that is signed (`clear`, FILE.asc).",default:"armor"},"gpg-publi\
-c-key":{kind:"text",group:"signature",scope:"always",description:"File with the OpenPGP public key of the policy's key, as SignPath shows it for a GPG key.",defaultText:"\
-built from the token's key, always the same for the same key"},certificate:{kind:"text",group:"signature",scope:"always",description:"File with the certificate \
-of the policy: PEM (may hold the chain) or DER.",defaultText:"fetched from SignPath, else read from the token"},"timestamp-urls":{kind:"lines",group:"signature",
-scope:"files",description:"RFC 3161 timestamp servers, one a line, tried in order."},verify:{kind:"boolean",group:"signature",scope:"files",description:"Check e\
-very result with an independent verifier, against the policy's certificate.",default:"true"},run:{kind:"text",group:"run",scope:"always",description:"Your own s\
-cript, run with everything prepared, instead of or after `files`."},shell:{kind:"text",group:"run",scope:"always",description:"Shell of the script: `bash`, `sh`\
-, `pwsh`, `powershell` or `cmd`.",defaultText:"`bash`; `pwsh` on Windows"},"if-no-credentials":{kind:"choice",choices:["error","skip"],group:"run",scope:"always",
-description:"What to do without an API token. `skip` suits pull requests of forks, which get no secrets: it says so loudly and sets `signed` to `false`.",default:"\
-error"},parallel:{kind:"integer",minimum:1,maximum:256,group:"run",scope:"files",description:"Signatures under way at once.",default:"8"},batch:{kind:"choice",choices:[
-"auto","off"],group:"run",scope:"files",description:"One process signs all files where that can be (`openssl-dgst`, `openssl-cms`, `jarsigner`); `off` starts th\
-e tool once a file.",default:"auto"},retries:{kind:"integer",minimum:0,maximum:10,group:"run",scope:"always",description:"Further tries after a transient error:\
- service unavailable, time limit, timestamp server down.",default:"2"},"time-limit-in-seconds":{kind:"integer",minimum:1,maximum:86400,group:"run",scope:"always",
-description:"Time limit of one tool run, in seconds.",default:"900"},"fail-fast":{kind:"boolean",group:"run",scope:"files",description:"Stop at the first file t\
-hat fails; else sign the rest and fail at the end.",default:"true"},"cryptoki-version":{kind:"text",group:"installation",scope:"download",description:"Version o\
-f SignPath's Cryptoki library to install.",default:defaultCryptokiVersion},"cryptoki-archive":{kind:"text",group:"installation",scope:"download",description:"Ad\
-dress or path of the library's archive: a mirror, an air-gapped copy."},"cryptoki-sha256":{kind:"text",group:"installation",scope:"download",description:"SHA-25\
-6 digest of the library's archive, in hexadecimal."},"cryptoki-library":{kind:"text",group:"installation",scope:"always",description:"Path of an installed PKCS \
-#11 library: nothing is downloaded."},"require-verified-download":{kind:"boolean",group:"installation",scope:"download",description:"Fail where neither a digest\
- nor a GPG signature vouches for the archive.",default:"false"},"install-prerequisites":{kind:"boolean",group:"installation",scope:"always",description:"Install\
- with apt-get or dnf what the chosen tools lack.",default:"true"},openssl:{kind:"text",group:"installation",scope:"always",description:"The openssl to use: a pa\
-th, or a command name.",defaultText:"the first on PATH"},"openssl-backend":{kind:"choice",choices:["auto","engine","provider"],group:"installation",scope:"alway\
-s",description:"How openssl reaches the library: libp11's engine, or an OpenSSL 3 provider.",default:"auto"},"export-environment":{kind:"choice",choices:["none",
-"configuration","all"],group:"environment",scope:"always",description:"What later steps of the job see. Only `all` hands them the API token.",defaultText:"`none\
-`; `configuration` where neither `files` nor `run` is given"},"http-proxy":{kind:"text",group:"environment",scope:"always",description:"HTTP proxy for downloads\
-, SignPath's API and the library: `host:port` or `http://host:port`.",defaultText:"the http_proxy and https_proxy variables"},"report-directory":{kind:"text",group:"\
-environment",scope:"files",description:"Folder for `signing-report.json`, `.html` and `.xml` (JUnit)."},"log-level":{kind:"choice",choices:["none","fatal","erro\
-r","warning","info","debug","verbose"],group:"environment",scope:"always",description:"Log level of SignPath's library.",default:"warning"},"service-unavailable\
--timeout-in-seconds":{kind:"integer",minimum:1,maximum:86400,group:"environment",scope:"always",description:"How long one call to SignPath may take in all, its \
-retries included, in seconds.",default:"600",environment:"SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_IN_SECONDS"},"http-request-timeout-in-seconds":{kind:"integer",minimum:1,
-maximum:3600,group:"environment",scope:"always",description:"How long one attempt of a call to SignPath may take, in seconds.",default:"30",environment:"SIGNPAT\
-H_HTTP_REQUEST_TIMEOUT_IN_SECONDS"}},inputNames=Object.keys(inputTable);function readSecrets(read,environment){let raw=readInputs(read,environment),token=raw.get(
-"api-token"),proxies=["http_proxy","https_proxy","HTTP_PROXY","HTTPS_PROXY"].map(name=>environment[name]),passwords=[raw.get("http-proxy"),...proxies].map(proxy=>passwordOf(
-(proxy==null?void 0:proxy.includes("://"))===!1?`http://${proxy}`:proxy)),secrets=[token,...passwords,passwordOf(raw.get("cryptoki-archive"))];return[...new Set(
-secrets.filter(secret=>secret!==void 0))]}function parseInputs(read,environment){let raw=readInputs(read,environment),text=name=>raw.get(name)??definitionOf(name).
-default,required=name=>text(name)??"",given=new Set([...raw.keys()].filter(name=>raw.get(name)!==definitionOf(name).default)),files=linesOf(raw.get("files")),run2=raw.
-get("run"),setup=files.length===0&&run2===void 0;for(let name of inputNames)checkKind(name,text(name));let inputs={organizationId:checked(text("organization-id"),
-import_chunk_IMM2X3B7.checkOrganizationId),apiToken:checked(text("api-token"),import_chunk_IMM2X3B7.checkToken),projectSlug:checked(text("project-slug"),value=>(0,import_chunk_IMM2X3B7.checkSlug)(
-value,"project-slug")),signingPolicySlug:checked(text("signing-policy-slug"),value=>(0,import_chunk_IMM2X3B7.checkSlug)(value,"signing-policy-slug")),apiUrl:(0,import_chunk_IMM2X3B7.checkApiUrl)(
-required("api-url")),files,tool:required("tool"),outputDirectory:text("output-directory"),existingSignature:required("existing-signature"),ifNoFilesFound:required(
-"if-no-files-found"),shard:checked(text("shard"),parseShard),arguments:linesOf(raw.get("arguments")),digest:required("digest"),inputIsDigest:required("input-is-\
-digest")==="true",padding:required("padding"),outputFormat:required("output-format"),description:text("description"),descriptionUrl:text("description-url"),gpgFormat:required(
-"gpg-format"),gpgPublicKey:text("gpg-public-key"),certificate:text("certificate"),timestampUrls:linesOf(raw.get("timestamp-urls")).map(checkTimestampUrl),verify:required(
-"verify")==="true",run:run2,shell:text("shell"),ifNoCredentials:required("if-no-credentials"),parallel:Number(required("parallel")),batch:required("batch"),retries:Number(
-required("retries")),timeLimitInSeconds:Number(required("time-limit-in-seconds")),failFast:required("fail-fast")==="true",cryptokiVersion:required("cryptoki-ver\
-sion"),cryptokiArchive:text("cryptoki-archive"),cryptokiSha256:checked(text("cryptoki-sha256"),checkSha256),cryptokiLibrary:text("cryptoki-library"),requireVerifiedDownload:required(
-"require-verified-download")==="true",installPrerequisites:required("install-prerequisites")==="true",openssl:text("openssl"),opensslBackend:required("openssl-b\
-ackend"),exportEnvironment:text("export-environment")??(setup?"configuration":"none"),httpProxy:checked(text("http-proxy"),import_chunk_IMM2X3B7.checkHttpProxy),
-reportDirectory:text("report-directory"),logLevel:required("log-level"),serviceUnavailableTimeoutInSeconds:Number(required("service-unavailable-timeout-in-secon\
-ds")),httpRequestTimeoutInSeconds:Number(required("http-request-timeout-in-seconds")),given};return checkEffects(inputs,raw),inputs}function readInputs(read,environment){
-let raw=new Map;for(let name of inputNames){let variable2=definitionOf(name).environment,value=nonBlank(read(name))??(variable2===void 0?void 0:nonBlank(environment[variable2]));
-value!==void 0&&raw.set(name,normalise(name,value))}return raw}function normalise(name,value){let{kind}=definitionOf(name);return name==="run"?value:kind==="boo\
-lean"?value.trim().toLowerCase():value.trim()}function checkKind(name,value){if(value===void 0)return;let definition=definitionOf(name);switch(definition.kind){case"\
-choice":if(!definition.choices.includes(value))throw unknownChoice(name,value,definition.choices);return;case"boolean":if(value!=="true"&&value!=="false")throw new import_chunk_6SEWUBK6.SigningError(
-"INVALID_INPUT",`${name} is "${value}", which is neither true nor false.`,{hint:`Set ${name} to true or false.`});return;case"integer":{let{minimum,maximum}=definition,
-number=Number(value);if(!/^\d+$/.test(value)||number<minimum||number>maximum)throw new import_chunk_6SEWUBK6.SigningError("INVALID_INPUT",`${name} is "${value}"\
-, which is not a whole number from ${minimum} to ${maximum}.`,{hint:`Give ${name} as plain digits, or leave it out for ${definition.default??"its default"}.`});
-return}case"text":if(name!=="run"&&/[\r\n\0]/.test(value))throw new import_chunk_6SEWUBK6.SigningError("INVALID_INPUT",`${name} spans several lines, but it take\
-s one value.`,{hint:`Check the quoting of ${name}; a YAML block (|) keeps line breaks.`});return;case"lines":return}}function unknownChoice(name,value,choices){
-return new import_chunk_6SEWUBK6.SigningError("INVALID_INPUT",`${name} is "${value}", which is not one of ${choices.join(", ")}.`,{hint:`Did you mean ${(0,import_fastest_levenshtein.
-closest)(value.toLowerCase(),[...choices])}?`})}function checkEffects(inputs,raw){let given=name=>inputs.given.has(name),refuse=(name,why)=>{throw new import_chunk_6SEWUBK6.SigningError(
-"INVALID_INPUT",`${name} is given, but it has no effect: ${why}.`,{hint:`Leave ${name} out.`})},files=raw.has("files");for(let name of inputNames){let{scope}=definitionOf(
-name);if(scope==="files"&&!files&&given(name)&&refuse(name,"there are no files to sign"),scope==="download"&&given(name)&&inputs.cryptokiLibrary!==void 0)throw new import_chunk_6SEWUBK6.SigningError(
-"INVALID_INPUT",`${name} and cryptoki-library exclude each other: with a library nothing is downloaded.`,{hint:`Leave out ${name} to use the library at ${inputs.
-cryptokiLibrary}, or cryptoki-library to have it installed.`})}if(files&&inputs.files.length===0)throw new import_chunk_6SEWUBK6.SigningError("INVALID_INPUT","f\
-iles holds no pattern.",{hint:"Give one glob a line, such as dist/*.exe."});if(files&&inputs.files.every(pattern=>pattern.startsWith("!")))throw new import_chunk_6SEWUBK6.SigningError(
-"INVALID_INPUT","files holds exclusions only, so it can match nothing.",{hint:'Add a pattern without the leading "!", such as dist/**.'});given("shell")&&inputs.
-run===void 0&&refuse("shell","there is no script in run")}function parseShard(value){let match=/^(\d{1,5})\/(\d{1,5})$/.exec(value),index=Number(match==null?void 0:
-match[1]),count=Number(match==null?void 0:match[2]);if(match===null||index<1||count<1||index>count)throw new import_chunk_6SEWUBK6.SigningError("INVALID_INPUT",
-`shard is "${value}", which is not of the form INDEX/COUNT with 1 <= INDEX <= COUNT.`,{hint:"The second of five jobs has shard 2/5."});return{index,count}}function checkTimestampUrl(value){
-let url=URL.canParse(value)?new URL(value):void 0;if((url==null?void 0:url.protocol)!=="http:"&&(url==null?void 0:url.protocol)!=="https:")throw new import_chunk_6SEWUBK6.SigningError(
-"INVALID_INPUT",`timestamp-urls holds "${value}", which is not an http or https address.`,{hint:"Give one address a line, such as http://timestamp.example.com."});
-return value}function checkSha256(value){let digest=value.toLowerCase().replace(/^sha256:/,"");if(!/^[0-9a-f]{64}$/.test(digest))throw new import_chunk_6SEWUBK6.SigningError(
-"INVALID_INPUT","cryptoki-sha256 is not a SHA-256 digest: 64 hexadecimal digits.",{hint:"sha256sum ARCHIVE prints it."});return digest}function definitionOf(name){
-return inputTable[name]}function checked(value,check){return value===void 0?void 0:check(value)}function nonBlank(value){return value===void 0||value.trim()===""?
-void 0:value}function linesOf(value){return(value??"").split(/\r?\n/).map(line=>line.trim()).filter(line=>line!=="")}function passwordOf(address){let password=address!==
-void 0&&URL.canParse(address)?new URL(address).password:"";if(password!=="")try{return decodeURIComponent(password)}catch{return password}}async function run(host2,options){
-let session=await begin(host2,options.signal),{deliver}=await Promise.resolve().then(()=>__toESM(require("./deliver-B6UWAT2U.cjs"))),outcome={startedAt:new Date,
-result:"failed",prepared:void 0,files:[],error:void 0};try{await carryOut(session,outcome)}catch(error){outcome.error=error}if(await deliver(session,outcome),outcome.
-error!==void 0)throw outcome.error}async function begin(host2,signal){try{let{inputs,secrets}=readInputs2(host2),{openSession}=await Promise.resolve().then(()=>__toESM(require("./session-JNRTUOU7.cjs")));
-return await openSession(host2,inputs,secrets,signal)}catch(error){try{host2.setOutput("signed","false"),host2.setOutput("signed-count","0")}catch{}throw error}}
-async function carryOut(session,outcome){let{inputs}=session;if(inputs.apiToken===void 0&&inputs.ifNoCredentials==="skip"){outcome.result="skipped";return}let{findFilesToSign}=await Promise.resolve().then(()=>__toESM(require("./find-files-to-sign-FOAKR3QA.cjs"))),
-files=await findFilesToSign(session);if(files.length===0&&inputs.files.length>0){outcome.result="nothing-to-sign";return}let{prepare}=await Promise.resolve().then(()=>__toESM(require("./prepare-PMWTDSMS.cjs"))),
-prepared=outcome.prepared=await prepare(session,files),{signFiles}=await Promise.resolve().then(()=>__toESM(require("./sign-files-DH3BMPOC.cjs")));await signFiles(
-prepared,outcome);let{exportPrepared,runScript}=await Promise.resolve().then(()=>__toESM(require("./script-O7XHZI2M.cjs")));await runScript(prepared),exportPrepared(
-prepared),inputs.files.length===0?outcome.result="prepared":outcome.result=prepared.plan.files.length>0?"signed":"nothing-to-sign"}async function cleanUp(host2){
-let{forgetExported}=await Promise.resolve().then(()=>__toESM(require("./script-O7XHZI2M.cjs"))),{workspaceState}=await Promise.resolve().then(()=>__toESM(require("./session-JNRTUOU7.cjs"))),
-{endOrphans}=await Promise.resolve().then(()=>__toESM(require("./orphans-QHYNEPIT.cjs"))),{removeWorkspace}=await Promise.resolve().then(()=>__toESM(require("./workspace-X4VYD6Y7.cjs")));
-forgetExported(host2);let directory=host2.loadState(workspaceState);directory===void 0||directory===""||(await endOrphans(directory),await removeWorkspace(directory))}
-function readInputs2(host2){let read=name=>host2.input(name),secrets=readSecrets(read,(0,import_chunk_FQUD5VY7.readEnvironment)());for(let secret of secrets.flatMap(
-import_chunk_KTBIHQP6.secretForms))host2.maskSecret(secret);return{inputs:parseInputs(read,(0,import_chunk_FQUD5VY7.readEnvironment)()),secrets}}process.stdout.
-write=()=>!0;function unmute(){Reflect.deleteProperty(process.stdout,"write")}var task=(0,import_chunk_EDMQEAHJ.__toESM)(require_task(),1);function proxyInput({
-url,username,password,bypassList},target){if(url===void 0||!URL.canParse(url)||bypasses(bypassList).some(pattern=>pattern.test(target)))return;let{protocol,hostname,
-port,username:ownName,password:ownPassword}=new URL(url),name=username===void 0?ownName:encodeURIComponent(username),secret=password===void 0?ownPassword:encodeURIComponent(
-password),credentials=name===""?"":`${name}${secret===""?"":`:${secret}`}@`;return`${protocol}//${credentials}${hostname}:${port===""?"80":port}`}function bypasses(list){
-let patterns=attempt(()=>JSON.parse(list??"[]"));return Array.isArray(patterns)?patterns.flatMap(pattern=>typeof pattern=="string"?attempt(()=>new RegExp(pattern,
-"i"))??[]:[]):[]}function attempt(action){try{return action()}catch{return}}function trustAuthority(pem,tls=process.getBuiltinModule("node:tls")){return tls.setDefaultCACertificates===
-void 0||tls.getCACertificates===void 0?!1:(tls.setDefaultCACertificates([...tls.getCACertificates("default"),pem]),!0)}var connection={input:"serviceConnection",
-type:"signpath-pkcs11-sign",tokenParameter:"apitoken",organizationData:"organizationId"},connectionInputs=["organization-id","api-token","api-url"];function isConnectionInput(name){
-return connectionInputs.includes(name)}function azureName(name){return name.replace(/-([a-z0-9])/g,(_,character)=>character.toUpperCase())}var weightless=String.
-raw`[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*`,vso=["v","s","o",""].join(weightless),command=new RegExp(String.raw`(#${weightless}#${weightless})(?=(?:${vso})?\[)`,
-"giu");function asPlainText(text){return text.split(/\r\n|\r|\n/).map(line=>line.replace(command,"$1 ")).join(`
-`)}unmute();for(let event of["uncaughtException","unhandledRejection"])process.removeAllListeners(event);var progressInterval=1e3,statePrefix="pkcs11Sign.";function azureHost(){
-let secrets=[],redact=(0,import_chunk_KTBIHQP6.createRedactor)(secrets),{debug:debug2}=filteredOutput(),temporaryDirectory=(0,import_node_path.resolve)(variable(
-"Agent.TempDirectory")??(0,import_node_os.tmpdir)()),state=new Map,outputs=new Map,warned=!1,lastProgress=Date.now(),clean=text=>redact(asPlainText(text)),write=line=>{
-process.stdout.write(`${line}
-`)},issue=(type,message,location)=>{task.logIssue(type,clean(located(message,location)),location===void 0?void 0:redact(location.file))},warning=(message,location)=>{
-warned=!0,issue(task.IssueType.Warning,message,location)},maskSecret=value=>{let lines=value.split(/[\r\n]+/).filter(line=>line.trim()!=="");if(lines.length!==0){
-for(let line of lines)task.setSecret(line);secrets.push(value),redact=(0,import_chunk_KTBIHQP6.createRedactor)(secrets)}};return{name:"azure",temporaryDirectory,
-cacheDirectory:(0,import_node_path.join)((0,import_node_path.resolve)(variable("Agent.ToolsDirectory")??temporaryDirectory),"pkcs11-sign"),input,debug:message=>{
-debug2(clean(message))},info:message=>{write(clean(message))},notice:(message,location)=>{write(clean(located(message,location)))},warning,error:(message,location)=>{
-issue(task.IssueType.Error,message,location)},startGroup:title=>{write(`##[group]${clean(title).replaceAll(`
-`," ")}`)},endGroup:()=>{write("##[endgroup]")},maskSecret,setOutput(name,value){outputs.set(name,value),setVariable(azureName(name),value,{isOutput:"true"})},exportVariable(name,value,{
-secret}){secret&&maskSecret(value),setVariable(name,value,{issecret:String(secret)})},saveState(name,value){state.set(name,value),task.setTaskVariable(statePrefix+
-name,value)},loadState:name=>state.get(name)??nonBlank2(task.getTaskVariable(statePrefix+name)),summary(markdown){if(variable("Agent.TempDirectory")===void 0)return Promise.
-resolve();let file=(0,import_node_path.join)((0,import_node_fs.mkdtempSync)((0,import_node_path.join)(temporaryDirectory,"pkcs11-sign-summary-")),"pkcs11-sign.m\
-d");return(0,import_node_fs.writeFileSync)(file,markdown,{mode:384}),task.uploadSummary(file),Promise.resolve()},progress(done,total){let now=Date.now();total<=
-0||now-lastProgress<progressInterval&&done<total||(lastProgress=now,task.setProgress(Math.floor(done/total*100),`${done} of ${total} done`))},applyAgentSettings(){
-let file=variable("Agent.CAInfo");file!==void 0&&trust(file,warning)},complete(result){let good=warned&&outputs.get("signed")==="false"&&!outputs.has("cryptoki-\
-library")?task.TaskResult.SucceededWithIssues:task.TaskResult.Succeeded;task.setResult(result==="failed"?task.TaskResult.Failed:good,"")}}}function filteredOutput(){
-let ours=!1,write=line=>ours||!line.startsWith("##vso[task.debug]")?process.stdout.write(line):!0;return task.setStdStream(Object.assign(Object.create(process.stdout),
-{write})),{debug(text){ours=!0,task.debug(text),ours=!1}}}function variable(name){return nonBlank2(task.getVariable(name))}function nonBlank2(value){return value===
-void 0||value.trim()===""?void 0:value}function setVariable(name,value,properties){task.command("task.setvariable",{variable:name,...properties},value)}function located(message,location){
-return location===void 0||message.includes(location.file)?message:`${location.file}: ${message}`}function input(name){let given=nonBlank2(task.getInput(azureName(
-name)));return isConnectionInput(name)?credentialInput(name,given):name==="http-proxy"?given??agentProxy():given}function credentialInput(name,given){var _a;let id=nonBlank2(
-task.getInput(connection.input)),value=name==="api-token"&&/^\s*\$\([\w.]+\)\s*$/.test(given??"")?void 0:given;if(id===void 0)return value;if(value!==void 0)throw new import_chunk_6SEWUBK6.SigningError(
-"INVALID_INPUT",`${azureName(name)} and ${connection.input} exclude each other.`,{hint:`Leave out ${azureName(name)}: the service connection gives it.`});switch(name){case"\
-api-url":return nonBlank2(task.getEndpointUrl(id,!0));case"organization-id":return nonBlank2(task.getEndpointDataParameter(id,connection.organizationData,!0));case"\
-api-token":{let token=nonBlank2(task.getEndpointAuthorizationParameter(id,connection.tokenParameter,!0));if(token!==void 0||((_a=nonBlank2(task.getInput("ifNoCr\
-edentials")))==null?void 0:_a.trim())==="skip")return token;throw new import_chunk_6SEWUBK6.SigningError("NO_CREDENTIALS","The agent got no API token with the s\
-ervice connection.",{hint:`Check that ${connection.input} names a connection of the type SignPath, that this pipeline may use it, and that its token is set.`})}}}
-function agentProxy(){if(["http_proxy","https_proxy","HTTP_PROXY","HTTPS_PROXY"].some(name=>nonBlank2(process.env[name])!==void 0))return;let{environment,default:standard}=inputTable["\
-api-url"];return proxyInput({url:variable("Agent.ProxyUrl"),username:variable("Agent.ProxyUsername"),password:variable("Agent.ProxyPassword"),bypassList:variable(
-"Agent.ProxyBypassList")},input("api-url")??nonBlank2(process.env[environment])??standard)}function trust(file,warning){if(nonBlank2(process.env.NODE_EXTRA_CA_CERTS)===
-void 0){process.env.NODE_EXTRA_CA_CERTS=file;try{if(trustAuthority((0,import_node_fs.readFileSync)(file,"utf8")))return;warning(`The agent's certificate authori\
-ty ${file} is not used: this agent's Node.js ${process.versions.node} can't take it from here. Update the agent, or name the file in the variable NODE_EXTRA_CA_\
-CERTS.`)}catch(error){warning(`The agent's certificate authority ${file} can't be used: ${error instanceof Error?error.message:String(error)}`)}}}var host=azureHost(),
-cancel=new AbortController,crashed=!1;for(let signal of["SIGINT","SIGTERM"])process.on(signal,()=>cancel.abort(signal));for(let event of["uncaughtException","un\
-handledRejection"])process.on(event,crash);(process.argv.includes("--post")?post():main()).then(()=>{setTimeout(()=>process.exit(),5e3).unref()});async function main(){
-try{host.applyAgentSettings(),await run(host,{signal:cancel.signal}),crashed||host.complete(cancel.signal.aborted?"failed":"done")}catch(error){if(crashed)return;
-(0,import_chunk_D6YQA7E6.reportFailure)(host,error),host.complete("failed")}}async function post(){try{await cleanUp(host)}catch(error){host.warning(`Not everyt\
-hing could be removed: ${error instanceof Error?error.message:String(error)}`)}}function crash(error){crashed||((0,import_chunk_D6YQA7E6.reportFailure)(host,error),
-host.complete("failed")),crashed=!0,process.exitCode=1,cancel.abort(error),setTimeout(()=>process.exit(1),5e3).unref()}
+"loc.messages.LIB_WhichNotFound_Win":"\u627E\u4E0D\u5230\u53EF\u57F7\u884C\u6A94: '%s'\u3002\u8ACB\u78BA\u8A8D\u6A94\u6848\u8DEF\u5F91\u5B58\u5728\uFF0C\u6216\u6A94\u6848\u53EF\u4EE5\u5728 PATH \u74B0\u5883\u8B8A\u6578\u6307\u5B9A\u7684\u76EE\u9304\u4E2D\u627E\u5230\u3002\u53E6\u8ACB\u78BA\u8A8D\u6A94\u6848\u5177\u5099\u6709\u6548\u7684\u53EF\u57F7\u884C\u6A94\u526F\u6A94\u540D\u3002"}}}}),
+ds=(0,import_chunk_3CREN6VF.c)(p=>{"use strict";var zr,Wr;Object.defineProperty(p,"__esModule",{value:!0}),p.isSigPipeError=p._exposeCertSettings=p._exposeProxySettings=
+p._normalizeSeparators=p._isRooted=p._getDirectoryName=p._ensureRooted=p._isUncPath=p._loadData=p._ensurePatternRooted=p._getFindInfoFromPattern=p._cloneMatchOptions=
+p._legacyFindFiles_convertPatternToRegExp=p._which=p._checkPath=p._exist=p._debug=p._error=p._warning=p._command=p._getVariableKey=p._getVariable=p._loc=p._setResourcePath=
+p._setErrStream=p._setStdStream=p._writeLine=p._truncateBeforeSensitiveKeyword=p._endsWith=p._startsWith=p.IssueAuditAction=p.IssueSource=p._vault=p._knownVariableMap=
+void 0;var ie=(0,import_chunk_3CREN6VF.a)("fs"),q=(0,import_chunk_3CREN6VF.a)("path"),Qn=(0,import_chunk_3CREN6VF.a)("os"),ei=(vr(),(0,import_chunk_3CREN6VF.e)(
+bt)),ri=(0,import_chunk_3CREN6VF.a)("util"),ti=Ir(),si=xt(),ni=jr(),Hr=(0,import_chunk_3CREN6VF.a)("crypto"),ii=Jt();p._knownVariableMap={};var Gr,ae;(function(e){
+e.CustomerScript="CustomerScript",e.TaskInternal="TaskInternal"})(ae=p.IssueSource||(p.IssueSource={}));var oi;(function(e){e[e.Unknown=0]="Unknown",e[e.ShellTasksValidation=
+1]="ShellTasksValidation"})(oi=p.IssueAuditAction||(p.IssueAuditAction={})),ni.lt(process.versions.node,"4.2.0")&&Se("Tasks require a new agent.  Upgrade your a\
+gent or node to 4.2.0 or later",ae.TaskInternal);function $(e,r){return e.slice(0,r.length)==r}p._startsWith=$;function sr(e,r){return e.slice(-r.length)==r}p._endsWith=
+sr;function ai(e,r){if(!e)return e;var t=e.search(r);return t<=0?e:"".concat(e.substring(0,t),"...")}p._truncateBeforeSensitiveKeyword=ai;var ts=process.stdout,
+li=process.stderr;function ss(e){ts.write(e+Qn.EOL)}p._writeLine=ss;function ci(e){ts=e}p._setStdStream=ci;function ui(e){li=e}p._setErrStream=ui;var Re={},tr={},
+$r=!1,Ae="en-US";function ns(e,r){var t={};if(e&&e.hasOwnProperty("messages"))for(var s in e.messages)r&&r.hasOwnProperty("loc.messages."+s)?t[s]=r["loc.message\
+s."+s]:t[s]=e.messages[s];return t}function di(e){var r;if(Ce(e)){var t=ie.readFileSync(e,"utf8").toString();t.indexOf("\uFEFF")==0&&(t=t.slice(1));try{r=JSON.parse(
+t)}catch(s){T("unable to parse resjson with err: "+s.message)}}else T(".resjson file not found: "+e);return r}function fi(e,r){var t={};if(Ce(e)){var s=(0,import_chunk_3CREN6VF.a)(
+e);if(s&&s.hasOwnProperty("messages")){var i,o=q.join(q.dirname(e),"Strings","resources.resjson"),a=r.toUpperCase(),c=[];try{c=ie.readdirSync(o)}catch{}for(var l=0;l<
+c.length;l++)if(c[l].toUpperCase()==a){o=q.join(o,c[l],"resources.resjson"),Ce(o)&&(i=di(o));break}t=ns(s,i)}}else Se("LIB_ResourceFile does not exist",ae.TaskInternal);
+return t}function pi(e,r){var t,s=r.toUpperCase(),i=e.localizedMessages||{};for(var o in i)if(o.toUpperCase()==s){t=i[o];break}return ns(e,t)}function gi(e,r){if(r===
+void 0&&(r=!1),process.env.TASKLIB_INPROC_UNITS&&(tr={},$r=!1,Re={},Ae="en-US"),tr[e])r||Se(oe("LIB_ResourceFileAlreadySet",e),ae.TaskInternal);else{is(e,"resou\
+rce file path"),tr[e]=e,T("adding resource file: "+e),Ae=R("system.culture")||Ae;var t=fi(e,Ae);for(var s in t)Re[s]=t[s]}}p._setResourcePath=gi;function oe(e){
+for(var r=[],t=1;t<arguments.length;t++)r[t-1]=arguments[t];if(!$r){var s=pi(ii,Ae);for(var i in s)Re[i]=s[i];$r=!0}var o;return Re.hasOwnProperty(e)?o=Re[e]:(Object.
+keys(tr).length<=0?Se("Resource file haven't been set, can't find loc string for key: ".concat(e),ae.TaskInternal):Se("Can't find loc string for key: ".concat(e)),
+o=e),r.length>0?ri.format.apply(this,[o].concat(r)):o}p._loc=oe;function R(e){var r,t,s=De(e);return p._knownVariableMap.hasOwnProperty(s)&&(t=p._knownVariableMap[s]),
+t&&t.secret?r=p._vault.retrieveSecret("SECRET_"+s):(r=process.env[s],!r&&e.toUpperCase()=="AGENT.JOBSTATUS"&&(r=process.env["agent.jobstatus"])),T(e+"="+r),r}p.
+_getVariable=R;function De(e){if(!e)throw new Error(oe("LIB_ParameterIsRequired","name"));return e.replace(/\./g,"_").replace(/ /g,"_").toUpperCase()}p._getVariableKey=
+De;function ir(e,r,t){var s=new ti.TaskCommand(e,r,t);ss(s.toString())}p._command=ir;function Se(e,r,t){r===void 0&&(r=ae.TaskInternal),ir("task.issue",{type:"w\
+arning",source:r,correlationId:Gr,auditAction:t},e)}p._warning=Se;function hi(e,r,t){r===void 0&&(r=ae.TaskInternal),ir("task.issue",{type:"error",source:r,correlationId:Gr,
+auditAction:t},e)}p._error=hi;var mi=((zr=R("system.debug"))===null||zr===void 0?void 0:zr.toLowerCase())==="true",Qt=((Wr=R("DistributedTask.Tasks.Node.SkipDeb\
+ugLogsWhenDebugModeOff"))===null||Wr===void 0?void 0:Wr.toLowerCase())==="true";function T(e){(!Qt||Qt&&mi)&&ir("task.debug",null,e)}p._debug=T;function Ce(e){var r=!1;
+try{r=!!(e&&ie.statSync(e)!=null)}catch(t){if(t&&t.code==="ENOENT")r=!1;else throw t}return r}p._exist=Ce;function is(e,r){if(T("check path : "+e),!Ce(e))throw new Error(
+oe("LIB_PathNotFound",r,e))}p._checkPath=is;function os(e,r){if(!e)throw new Error("parameter 'tool' is required");if(r){var t=os(e,!1);if(t)return t;throw process.
+platform=="win32"?new Error(oe("LIB_WhichNotFound_Win",e)):new Error(oe("LIB_WhichNotFound_Linux",e))}T("which '".concat(e,"'"));try{var s=[];if(process.platform==
+"win32"&&process.env.PATHEXT)for(var i=0,o=process.env.PATHEXT.split(q.delimiter);i<o.length;i++){var a=o[i];a&&s.push(a)}if(be(e)){var c=es(e,s);return c?(T("f\
+ound: '".concat(c,"'")),c):(T("not found"),"")}if(e.indexOf("/")>=0||process.platform=="win32"&&e.indexOf("\\")>=0)return T("not found"),"";var l=[];if(process.
+env.PATH)for(var u=0,g=process.env.PATH.split(q.delimiter);u<g.length;u++){var I=g[u];I&&l.push(I)}for(var h=0,f=l;h<f.length;h++){var y=f[h],c=es(y+q.sep+e,s);
+if(c)return T("found: '".concat(c,"'")),c}return T("not found"),""}catch(S){throw new Error(oe("LIB_OperationFailed","which",S.message))}}p._which=os;function es(e,r){
+try{var t=ie.statSync(e);if(t.isFile()){if(process.platform=="win32"){var s=!1,i=q.basename(e),o=i.lastIndexOf(".");if(o>=0){var a=i.substr(o).toUpperCase();if(r.
+some(function(_){return _.toUpperCase()==a}))return e}}else if(rs(t))return e}}catch(_){_.code!="ENOENT"&&T("Unexpected error attempting to determine if executa\
+ble file exists '".concat(e,"': ").concat(_))}for(var c=e,l=0,u=r;l<u.length;l++){var g=u[l],I=!1,h=c+g;try{var t=ie.statSync(h);if(t.isFile()){if(process.platform==
+"win32"){try{for(var f=q.dirname(h),y=q.basename(h).toUpperCase(),S=0,D=ie.readdirSync(f);S<D.length;S++){var L=D[S];if(y==L.toUpperCase()){h=q.join(f,L);break}}}catch(A){
+T("Unexpected error attempting to determine the actual case of the file '".concat(h,"': ").concat(A))}return h}else if(rs(t))return h}}catch(_){_.code!="ENOENT"&&
+T("Unexpected error attempting to determine if executable file exists '".concat(h,"': ").concat(_))}}return""}function rs(e){return(e.mode&1)>0||(e.mode&8)>0&&e.
+gid===process.getgid()||(e.mode&64)>0&&e.uid===process.getuid()}function vi(e){e=(process.platform=="win32"?e.replace(/\\/g,"/"):e).replace(/[-\/\\^$*+?.()|[\]{}]/g,
+"\\$&").replace(/\\\/\\\*\\\*\\\//g,"((/.+/)|(/))").replace(/\\\*\\\*/g,".*").replace(/\\\*/g,"[^/]*").replace(/\\\?/g,"[^/]"),e="^".concat(e,"$");var r=process.
+platform=="win32"?"i":"";return new RegExp(e,r)}p._legacyFindFiles_convertPatternToRegExp=vi;function as(e){return{debug:e.debug,nobrace:e.nobrace,noglobstar:e.
+noglobstar,dot:e.dot,noext:e.noext,nocase:e.nocase,nonull:e.nonull,matchBase:e.matchBase,nocomment:e.nocomment,nonegate:e.nonegate,flipNegate:e.flipNegate}}p._cloneMatchOptions=
+as;function Ii(e,r,t){if(!e)throw new Error("getFindRootFromPattern() parameter defaultRoot cannot be empty");if(!r)throw new Error("getFindRootFromPattern() pa\
+rameter pattern cannot be empty");if(!t.nobrace)throw new Error("getFindRootFromPattern() expected matchOptions.nobrace to be true");if(t=as(t),t.nocase=!1,t.matchBase&&
+!be(r)&&(process.platform=="win32"?r.replace(/\\/g,"/"):r).indexOf("/")<0)return{adjustedPattern:r,findPath:e,statOnly:!1};var s=new ei.Minimatch(r,t);if(s.set.
+length!=1)throw new Error("getFindRootFromPattern() expected Minimatch(...).set.length to be 1. Actual: "+s.set.length);for(var i=[],o=0,a=s.set[0];o<a.length;o++){
+var c=a[o];if(typeof c=="string"){i.push(c);continue}break}var l=i.join("/");l&&process.platform=="win32"&&$(r.replace(/\\/g,"/"),"//")&&(l="/"+l);var u;return be(
+r)?u=l:l?u=nr(e,l):u=e,u&&(u=cs(nr(u,"_")),u=Oe(u)),{adjustedPattern:ls(e,r),findPath:u,statOnly:i.length==s.set[0].length}}p._getFindInfoFromPattern=Ii;function ls(e,r){
+if(!e)throw new Error('ensurePatternRooted() parameter "root" cannot be empty');if(!r)throw new Error('ensurePatternRooted() parameter "p" cannot be empty');return be(
+r)?r:(e=Oe(e),e=(process.platform=="win32"?e:e.replace(/\\/g,"\\\\")).replace(/(\[)(?=[^\/]+\])/g,"[[]").replace(/\?/g,"[?]").replace(/\*/g,"[*]").replace(/\+\(/g,
+"[+](").replace(/@\(/g,"[@](").replace(/!\(/g,"[!]("),nr(e,r))}p._ensurePatternRooted=ls;function yi(){var e=R("agent.TempDirectory")||R("agent.workFolder")||process.
+cwd();p._vault=new si.Vault(e),p._knownVariableMap={},T("loading inputs and endpoints");var r=0;for(var t in process.env)if($(t,"INPUT_")||$(t,"ENDPOINT_AUTH_")||
+$(t,"SECUREFILE_TICKET_")||$(t,"SECRET_")||$(t,"VSTS_TASKVARIABLE_")){if($(t,"SECRET_")){var s=t.substring(7);s&&(p._knownVariableMap[De(s)]={name:s,secret:!0})}
+var i=process.env[t];i&&(++r,T("loading "+t),p._vault.storeSecret(t,i),delete process.env[t])}T("loaded "+r);var o=process.env.COMMAND_CORRELATION_ID;delete process.
+env.COMMAND_CORRELATION_ID,Gr=o?String(o):"";var a;try{a=JSON.parse(process.env.VSTS_PUBLIC_VARIABLES||"[]")}catch(c){throw new Error("Failed to parse VSTS_PUBL\
+IC_VARIABLES as JSON. "+c)}a.forEach(function(c){p._knownVariableMap[De(c)]={name:c,secret:!1}}),delete process.env.VSTS_PUBLIC_VARIABLES;try{a=JSON.parse(process.
+env.VSTS_SECRET_VARIABLES||"[]")}catch(c){throw new Error("Failed to parse VSTS_SECRET_VARIABLES as JSON. "+c)}a.forEach(function(c){p._knownVariableMap[De(c)]=
+{name:c,secret:!0}}),delete process.env.VSTS_SECRET_VARIABLES,global._vsts_task_lib_loaded=!0}p._loadData=yi;function _i(e){return/^\\\\[^\\]/.test(e)}p._isUncPath=
+_i;function nr(e,r){if(!e)throw new Error('ensureRooted() parameter "root" cannot be empty');if(!r)throw new Error('ensureRooted() parameter "p" cannot be empty');
+return be(r)?r:(process.platform=="win32"&&e.match(/^[A-Z]:$/i)||sr(e,"/")||process.platform=="win32"&&sr(e,"\\")||(e+=q.sep),e+r)}p._ensureRooted=nr;function cs(e){
+if(!e)return"";if(e=Oe(e),process.platform=="win32"){if(/^[A-Z]:\\?[^\\]+$/i.test(e))return e.charAt(2)=="\\"?e.substring(0,3):e.substring(0,2);if(/^[A-Z]:\\?$/i.
+test(e))return"";var r=e.lastIndexOf("\\");return r<0||e=="\\"?"":r==0?"\\":/^\\\\[^\\]+(\\[^\\]*)?$/.test(e)?"":e.substring(0,r)}return e.indexOf("/")<0||e=="/"?
+"":sr(e,"/")?e.substring(0,e.length-1):q.dirname(e)}p._getDirectoryName=cs;function be(e){if(e=Oe(e),!e)throw new Error('isRooted() parameter "p" cannot be empt\
+y');return process.platform=="win32"?$(e,"\\")||/^[A-Z]:/i.test(e):$(e,"/")}p._isRooted=be;function Oe(e){if(e=e||"",process.platform=="win32"){e=e.replace(/\//g,
+"\\");var r=/^\\\\+[^\\]/.test(e);return(r?"\\":"")+e.replace(/\\\\+/g,"\\")}return e.replace(/\/\/+/g,"/")}p._normalizeSeparators=Oe;function Si(){var e=R("Age\
+nt.ProxyUrl");if(e&&e.length>0){var r=R("Agent.ProxyUsername"),t=R("Agent.ProxyPassword"),s=R("Agent.ProxyBypassList");global._vsts_task_lib_proxy_url=e,global.
+_vsts_task_lib_proxy_username=r,global._vsts_task_lib_proxy_bypass=s,global._vsts_task_lib_proxy_password=us("proxy",t||""),T("expose agent proxy configuration."),
+global._vsts_task_lib_proxy=!0}}p._exposeProxySettings=Si;function bi(){var e=R("Agent.CAInfo");e&&(global._vsts_task_lib_cert_ca=e);var r=R("Agent.ClientCert");
+if(r){var t=R("Agent.ClientCertKey"),s=R("Agent.ClientCertArchive"),i=R("Agent.ClientCertPassword");global._vsts_task_lib_cert_clientcert=r,global._vsts_task_lib_cert_key=
+t,global._vsts_task_lib_cert_archive=s,global._vsts_task_lib_cert_passphrase=us("cert",i||"")}(e||r)&&(T("expose agent certificate configuration."),global._vsts_task_lib_cert=
+!0);var o=R("Agent.SkipCertValidation")||"false";o&&(global._vsts_task_lib_skip_cert_validation=o.toUpperCase()==="TRUE")}p._exposeCertSettings=bi;function us(e,r){
+if(r){var t=Hr.randomBytes(32),s=Hr.randomBytes(16),i=Hr.createCipheriv("aes-256-ctr",t,s),o=i.update(r,"utf8","hex");o+=i.final("hex");var a=q.join(R("Agent.Te\
+mpDirectory")||R("agent.workFolder")||process.cwd(),e),c=t.toString("base64")+":"+s.toString("base64");return ie.writeFileSync(a,c,{encoding:"utf8"}),Buffer.from(
+a).toString("base64")+":"+Buffer.from(o).toString("base64")}}function Li(e){var r;return!e||typeof e!="object"?!1:e.code==="EPIPE"&&((r=e.syscall)===null||r===void 0?
+void 0:r.toUpperCase())==="WRITE"}p.isSigPipeError=Li}),Ei={},fs=(0,import_chunk_3CREN6VF.b)(()=>{}),wi={},ps=(0,import_chunk_3CREN6VF.b)(()=>{}),Ds=(0,import_chunk_3CREN6VF.c)(
+n=>{"use strict";var Le=n&&n.__spreadArray||function(e,r,t){if(t||arguments.length===2)for(var s=0,i=r.length,o;s<i;s++)(o||!(s in r))&&(o||(o=Array.prototype.slice.
+call(r,0,s)),o[s]=r[s]);return e.concat(o||Array.prototype.slice.call(r))};Object.defineProperty(n,"__esModule",{value:!0}),n.getPlatform=n.osType=n.writeFile=n.
+exist=n.stats=n.debug=n.error=n.warning=n.command=n.setTaskVariable=n.getTaskVariable=n.getSecureFileTicket=n.getSecureFileName=n.getEndpointAuthorization=n.getEndpointAuthorizationParameterRequired=
+n.getEndpointAuthorizationParameter=n.getEndpointAuthorizationSchemeRequired=n.getEndpointAuthorizationScheme=n.getEndpointDataParameterRequired=n.getEndpointDataParameter=
+n.getEndpointUrlRequired=n.getEndpointUrl=n.getPathInputRequired=n.getPathInput=n.filePathSupplied=n.getDelimitedInput=n.getPipelineFeature=n.getBoolFeatureFlag=
+n.getBoolInput=n.getInputRequired=n.getInput=n.setSecret=n.setVariable=n.getVariables=n.assertAgent=n.getVariable=n.loc=n.setResourcePath=n.setSanitizedResult=n.
+setResult=n.setErrStream=n.setStdStream=n.AgentHostedMode=n.Platform=n.IssueSource=n.FieldType=n.ArtifactType=n.IssueType=n.TaskState=n.TaskResult=void 0,n.defaultAllowedVsoCommands=
+n.errorExternalOutput=n.warningExternalOutput=n.debugExternalOutput=n.writeExternalOutput=n.createExternalOutputStream=n.updateReleaseName=n.addBuildTag=n.updateBuildNumber=
+n.uploadBuildLog=n.associateArtifact=n.uploadArtifact=n.logIssue=n.logDetail=n.setProgress=n.setEndpoint=n.addAttachment=n.uploadSummary=n.prependPath=n.uploadFile=
+n.CodeCoverageEnabler=n.CodeCoveragePublisher=n.TestPublisher=n.getHttpCertConfiguration=n.getHttpProxyConfiguration=n.findMatch=n.filter=n.match=n.tool=n.execSync=
+n.exec=n.execAsync=n.rmRF=n.legacyFindFiles=n.find=n.retry=n.mv=n.cp=n.ls=n.which=n.resolve=n.mkdirP=n.popd=n.pushd=n.cd=n.checkPath=n.cwd=n.getSprint=n.getAgentMode=
+n.getNodeMajorVersion=void 0;var Xr=(0,import_chunk_3CREN6VF.a)("child_process"),m=(0,import_chunk_3CREN6VF.a)("fs"),k=(0,import_chunk_3CREN6VF.a)("path"),hs=(0,import_chunk_3CREN6VF.a)(
+"os"),le=(vr(),(0,import_chunk_3CREN6VF.e)(bt)),v=ds(),ms=Ir(),vs=(fs(),(0,import_chunk_3CREN6VF.e)(Ei)),we=(ps(),(0,import_chunk_3CREN6VF.e)(wi)),Kr=jr(),J;(function(e){
+e[e.Succeeded=0]="Succeeded",e[e.SucceededWithIssues=1]="SucceededWithIssues",e[e.Failed=2]="Failed",e[e.Cancelled=3]="Cancelled",e[e.Skipped=4]="Skipped"})(J=n.
+TaskResult||(n.TaskResult={}));var Is;(function(e){e[e.Unknown=0]="Unknown",e[e.Initialized=1]="Initialized",e[e.InProgress=2]="InProgress",e[e.Completed=3]="Co\
+mpleted"})(Is=n.TaskState||(n.TaskState={}));var ys;(function(e){e[e.Error=0]="Error",e[e.Warning=1]="Warning"})(ys=n.IssueType||(n.IssueType={}));var _s;(function(e){
+e[e.Container=0]="Container",e[e.FilePath=1]="FilePath",e[e.VersionControl=2]="VersionControl",e[e.GitRef=3]="GitRef",e[e.TfvcLabel=4]="TfvcLabel"})(_s=n.ArtifactType||
+(n.ArtifactType={}));var Ss;(function(e){e[e.AuthParameter=0]="AuthParameter",e[e.DataParameter=1]="DataParameter",e[e.Url=2]="Url"})(Ss=n.FieldType||(n.FieldType=
+{})),n.IssueSource=v.IssueSource;var Ue;(function(e){e[e.Windows=0]="Windows",e[e.MacOS=1]="MacOS",e[e.Linux=2]="Linux"})(Ue=n.Platform||(n.Platform={}));var ar;
+(function(e){e[e.Unknown=0]="Unknown",e[e.SelfHosted=1]="SelfHosted",e[e.MsHosted=2]="MsHosted"})(ar=n.AgentHostedMode||(n.AgentHostedMode={}));var Bi=Date.UTC(
+2010,7,14,0,0,0,0),ki=7,or=21,xi=1440*60*1e3;n.setStdStream=v._setStdStream,n.setErrStream=v._setErrStream;function lr(e,r,t){(0,n.debug)("task result: "+J[e]),
+e==J.Failed&&r?(0,n.error)(r,n.IssueSource.TaskInternal):e==J.SucceededWithIssues&&r&&(0,n.warning)(r,n.IssueSource.TaskInternal);var s={result:J[e]};t&&(s.done=
+"true"),(0,n.command)("task.complete",s,r)}n.setResult=lr;function Ni(e,r,t){var s=/password|key|secret|bearer|authorization|token|pat/i,i=v._truncateBeforeSensitiveKeyword(
+r,s);lr(e,i,t)}n.setSanitizedResult=Ni,process.on("uncaughtException",function(e){v.isSigPipeError(e)||(lr(J.Failed,(0,n.loc)("LIB_UnhandledEx",e.message)),(0,n.
+error)(String(e.stack),v.IssueSource.TaskInternal))}),process.on("unhandledRejection",function(e){throw e instanceof Error?e:new Error(e)}),n.setResourcePath=v.
+_setResourcePath,n.loc=v._loc,n.getVariable=v._getVariable;function Ve(e){if(Kr.lt(e,"2.104.1"))throw new Error("assertAgent() requires the parameter to be 2.10\
+4.1 or higher");var r=(0,n.getVariable)("Agent.Version");if((0,n.debug)("Detected Agent.Version="+(r||"undefined")),r&&Kr.lt(r,e))throw new Error("Agent version\
+ ".concat(e," or higher is required. Detected Agent version: ").concat(r))}n.assertAgent=Ve;function Pi(){return Object.keys(v._knownVariableMap).map(function(e){
+var r=v._knownVariableMap[e];return{name:r.name,value:(0,n.getVariable)(r.name),secret:r.secret}})}n.getVariables=Pi;function Fi(e,r,t,s){t===void 0&&(t=!1),s===
+void 0&&(s=!1);var i=v._getVariableKey(e);v._knownVariableMap.hasOwnProperty(i)&&(t=t||v._knownVariableMap[i].secret);var o=r||"";if((0,n.debug)("set "+e+"="+(t&&
+o?"********":o)),t){if(o&&o.match(/\r|\n/)&&"".concat(process.env.SYSTEM_UNSAFEALLOWMULTILINESECRET).toUpperCase()!="TRUE")throw new Error((0,n.loc)("LIB_Multil\
+ineSecret"));v._vault.storeSecret("SECRET_"+i,o),delete process.env[i]}else process.env[i]=o;v._knownVariableMap[i]={name:e,secret:t},(0,n.command)("task.setvar\
+iable",{variable:e||"",isOutput:(s||!1).toString(),issecret:(t||!1).toString()},o)}n.setVariable=Fi;function Ti(e){if(e){if(e.match(/\r|\n/)&&"".concat(process.
+env.SYSTEM_UNSAFEALLOWMULTILINESECRET).toUpperCase()!=="TRUE")throw new Error((0,n.loc)("LIB_MultilineSecret"));(0,n.command)("task.setsecret",{},e)}}n.setSecret=
+Ti;function Me(e,r){var t=v._vault.retrieveSecret("INPUT_"+v._getVariableKey(e));if(r&&!t)throw new Error((0,n.loc)("LIB_InputRequired",e));return(0,n.debug)(e+
+"="+t),t}n.getInput=Me;function Ai(e){return Me(e,!0)}n.getInputRequired=Ai;function Ri(e,r){return(Me(e,r)||"").toUpperCase()=="TRUE"}n.getBoolInput=Ri;function Di(e,r){
+r===void 0&&(r=!1);var t=process.env[e];return t?((0,n.debug)("Feature flag ".concat(e," = ").concat(t)),t.toLowerCase()==="true"):((0,n.debug)("Feature flag ".
+concat(e," not found. Returning ").concat(r," as default.")),r)}n.getBoolFeatureFlag=Di;function Ci(e){var r=v._getVariableKey("DistributedTask.Tasks.".concat(e)),
+t=process.env[r];if(!t)return(0,n.debug)("Feature '".concat(e,"' not found. Returning false as default.")),!1;var s=t.toLowerCase()==="true";return(0,n.debug)("\
+Feature '".concat(e,"' = '").concat(t,"'. Processed as '").concat(s,"'.")),s}n.getPipelineFeature=Ci;function Oi(e,r,t){var s=Me(e,t);if(!s)return[];var i=[];return s.
+split(r).forEach(function(o){o&&i.push(o)}),i}n.getDelimitedInput=Oi;function Ui(e){var r=this.resolve(this.getPathInput(e)||""),t=this.resolve((0,n.getVariable)(
+"build.sourcesDirectory")||(0,n.getVariable)("system.defaultWorkingDirectory")||""),s=r!==t;return(0,n.debug)(e+"path supplied :"+s),s}n.filePathSupplied=Ui;function bs(e,r,t){
+var s=Me(e,r);return s&&t&&(0,n.checkPath)(s,e),s}n.getPathInput=bs;function Vi(e,r){return bs(e,!0,r)}n.getPathInputRequired=Vi;function Ls(e,r){var t=process.
+env["ENDPOINT_URL_"+e];if(!r&&!t)throw new Error((0,n.loc)("LIB_EndpointNotExist",e));return(0,n.debug)(e+"="+t),t}n.getEndpointUrl=Ls;function Mi(e){return Ls(
+e,!1)}n.getEndpointUrlRequired=Mi;function Es(e,r,t){var s=process.env["ENDPOINT_DATA_"+e+"_"+r.toUpperCase()];if(!t&&!s)throw new Error((0,n.loc)("LIB_Endpoint\
+DataNotExist",e,r));return(0,n.debug)(e+" data "+r+" = "+s),s}n.getEndpointDataParameter=Es;function qi(e,r){return Es(e,r,!1)}n.getEndpointDataParameterRequired=
+qi;function ws(e,r){var t=v._vault.retrieveSecret("ENDPOINT_AUTH_SCHEME_"+e);if(!r&&!t)throw new Error((0,n.loc)("LIB_EndpointAuthNotExist",e));return(0,n.debug)(
+e+" auth scheme = "+t),t}n.getEndpointAuthorizationScheme=ws;function ji(e){return ws(e,!1)}n.getEndpointAuthorizationSchemeRequired=ji;function Bs(e,r,t){var s=v.
+_vault.retrieveSecret("ENDPOINT_AUTH_PARAMETER_"+e+"_"+r.toUpperCase());if(!t&&!s)throw new Error((0,n.loc)("LIB_EndpointAuthNotExist",e));return(0,n.debug)(e+"\
+ auth param "+r+" = "+s),s}n.getEndpointAuthorizationParameter=Bs;function zi(e,r){return Bs(e,r,!1)}n.getEndpointAuthorizationParameterRequired=zi;function Wi(e,r){
+var t=v._vault.retrieveSecret("ENDPOINT_AUTH_"+e);!r&&!t&&lr(J.Failed,(0,n.loc)("LIB_EndpointAuthNotExist",e)),(0,n.debug)(e+" exists "+!!t);var s;try{t&&(s=JSON.
+parse(t))}catch{throw new Error((0,n.loc)("LIB_InvalidEndpointAuth",t))}return s}n.getEndpointAuthorization=Wi;function Hi(e){var r=process.env["SECUREFILE_NAME\
+_"+e];return(0,n.debug)("secure file name for id "+e+" = "+r),r}n.getSecureFileName=Hi;function $i(e){var r=v._vault.retrieveSecret("SECUREFILE_TICKET_"+e);return(0,n.
+debug)("secure file ticket for id "+e+" = "+r),r}n.getSecureFileTicket=$i;function Gi(e){Ve("2.115.0");var r=v._vault.retrieveSecret("VSTS_TASKVARIABLE_"+v._getVariableKey(
+e));return r&&(r=r.trim()),(0,n.debug)("task variable: "+e+"="+r),r}n.getTaskVariable=Gi;function Xi(e,r,t){t===void 0&&(t=!1),Ve("2.115.0");var s=v._getVariableKey(
+e),i=r||"";(0,n.debug)("set task variable: "+e+"="+(t&&i?"********":i)),v._vault.storeSecret("VSTS_TASKVARIABLE_"+s,i),delete process.env[s],(0,n.command)("task\
+.settaskvariable",{variable:e||"",issecret:(t||!1).toString()},i)}n.setTaskVariable=Xi,n.command=v._command,n.warning=v._warning,n.error=v._error,n.debug=v._debug;
+function Ki(e){return m.statSync(e)}n.stats=Ki,n.exist=v._exist;function Yi(e,r,t){typeof t=="string"?m.writeFileSync(e,r,{encoding:t}):m.writeFileSync(e,r,t)}n.
+writeFile=Yi;function Zi(){return hs.type()}n.osType=Zi;function ks(){switch(process.platform){case"win32":return Ue.Windows;case"darwin":return Ue.MacOS;case"l\
+inux":return Ue.Linux;default:throw Error((0,n.loc)("LIB_PlatformNotSupported",process.platform))}}n.getPlatform=ks;function Ji(){var e,r=(e=process==null?void 0:
+process.versions)===null||e===void 0?void 0:e.node;if(!r)throw new Error((0,n.loc)("LIB_UndefinedNodeVersion"));var t=r.split(".").map(Number);return t.length<1?
+NaN:t[0]}n.getNodeMajorVersion=Ji;function Qi(){var e=(0,n.getVariable)("Agent.CloudId");return e===void 0?ar.Unknown:e?ar.MsHosted:ar.SelfHosted}n.getAgentMode=
+Qi;function eo(e){var r=e||new Date,t=Math.floor((r.getTime()-Bi)/xi),s=Math.floor(t/or),i=(t%or+or)%or;return{sprint:s+1,week:Math.floor(i/ki)+1}}n.getSprint=eo;
+function ro(){return process.cwd()}n.cwd=ro,n.checkPath=v._checkPath;function Jr(e){if(e==="-")if(process.env.OLDPWD)e=process.env.OLDPWD;else throw new Error((0,n.
+loc)("LIB_NotFoundPreviousDirectory"));if(e==="~"&&(e=hs.homedir()),!m.existsSync(e))throw new Error((0,n.loc)("LIB_PathNotFound","cd",e));if(!m.statSync(e).isDirectory())
+throw new Error((0,n.loc)("LIB_PathIsNotADirectory",e));try{var r=process.cwd();process.chdir(e),process.env.OLDPWD=r}catch(t){(0,n.debug)((0,n.loc)("LIB_Operat\
+ionFailed","cd",t))}}n.cd=Jr;var G=[];function Yr(){return[process.cwd()].concat(G)}function to(e){e===void 0&&(e="");var r=Yr(),t=parseInt(e);if(e==="+0")return r;
+if(e.length===0)if(r.length>1)r.splice.apply(r,Le([0,0],r.splice(1,1),!1));else throw new Error((0,n.loc)("LIB_DirectoryStackEmpty"));else isNaN(t)?r.unshift(e):
+(t<G.length+1&&(t=e.charAt(0)==="-"?t-1:t),r.splice.apply(r,Le([0,r.length],r.slice(t).concat(r.slice(0,t)),!1)));var s=k.resolve(r.shift());try{Jr(s)}catch(i){
+throw m.existsSync(s)?i:new Error((0,n.loc)("Not found","pushd",s))}return G.splice.apply(G,Le([0,G.length],r,!1)),Yr()}n.pushd=to;function so(e){if(e===void 0&&
+(e=""),G.length===0)throw new Error((0,n.loc)("LIB_DirectoryStackEmpty"));var r=parseInt(e);if(isNaN(r)?r=0:r<G.length+1&&(r=e.charAt(0)==="-"?r-1:r),r>0||G.length+
+r===0)r=r>0?r-1:r,G.splice(r,1);else{var t=k.resolve(G.shift());Jr(t)}return Yr()}n.popd=so;function no(e){if(!e)throw new Error((0,n.loc)("LIB_ParameterIsRequi\
+red","p"));for(var r=[],t=e;;){if(r.length>=Number(process.env.TASKLIB_TEST_MKDIRP_FAILSAFE||1e3)){(0,n.debug)("loop is out of control"),m.mkdirSync(e);return}(0,n.
+debug)("testing directory '".concat(t,"'"));var s=void 0;try{s=m.statSync(t)}catch(a){if(a.code=="ENOENT"){var i=k.dirname(t);if(t==i)throw new Error((0,n.loc)(
+"LIB_MkdirFailedInvalidDriveRoot",e,t));r.push(t),t=i;continue}else throw a.code=="UNKNOWN"?new Error((0,n.loc)("LIB_MkdirFailedInvalidShare",e,t)):a}if(!s.isDirectory())
+throw new Error((0,n.loc)("LIB_MkdirFailedFileExists",e,t));break}for(;r.length;){var o=r.pop();(0,n.debug)("mkdir '".concat(o,"'"));try{m.mkdirSync(o)}catch(a){
+throw new Error((0,n.loc)("LIB_MkdirFailed",e,a.message))}}}n.mkdirP=no;function Zr(){for(var e=[],r=0;r<arguments.length;r++)e[r]=arguments[r];var t=k.resolve.
+apply(this,e);return(0,n.debug)("Absolute path for pathSegments: "+e+" = "+t),t}n.resolve=Zr,n.which=v._which;function io(e){for(var r=[],t=1;t<arguments.length;t++)
+r[t-1]=arguments[t];var s=!1,i=!1;if(typeof e=="string"&&e.startsWith("-")){var o=String(e).toLowerCase();s=o.includes("r"),i=o.includes("a")}if(Array.isArray(r)&&
+(r=xs(r)),typeof e!="string"||!e.startsWith("-")){var a=[];Array.isArray(e)?a=e:e&&typeof e=="string"&&(a=[e]),r===void 0||r.length===0?r=a:r.push.apply(r,a)}r.
+length===0&&r.push(k.resolve("."));var c=Le([],r,!0),l=[],u=[];try{for(var g=[];r.length>0;){var I=Zr(r.shift());if(I!=null&&I.includes("*")){g.push(I);continue}
+var h=m.lstatSync(I);if(h.isFile()){var f=k.basename(I);u.push(f)}else g.push(I)}r.push.apply(r,g);for(var y=function(){var _=Zr(r.shift());if(_!=null&&_.includes(
+"*"))return r.push.apply(r,Ee(k.dirname(_),[k.basename(_)])),"continue";m.lstatSync(_).isDirectory()?l.push.apply(l,m.readdirSync(_).map(function(A){return k.join(
+_,A)})):l.push(_)};r.length>0;)y();for(var S=[],D=function(){var _=l.shift(),A=k.basename(_);if(_!=null&&_.includes("*"))return l.push.apply(l,Ee(k.dirname(_),[
+A])),"continue";if(!i&&A.startsWith(".")&&A!=="."&&A!=="..")return"continue";var C=jo(c,function(F){return _.startsWith(k.resolve(F))})||k.resolve(".");m.lstatSync(
+_).isDirectory()&&s&&l.push.apply(l,m.readdirSync(_).map(function(F){return k.join(_,F)})),S.push(k.relative(C,_))};l.length>0;)D();var L=Le(Le([],u,!0),S,!0);return L}catch(_){
+throw _.code==="ENOENT"?new Error((0,n.loc)("LIB_PathNotFound","ls",_.message)):new Error((0,n.loc)("LIB_OperationFailed","ls",_))}}n.ls=io;function xs(e){return e.
+reduce(function(r,t){return r.concat(Array.isArray(t)?xs(t):t)},[])}function Ns(e,r,t,s,i){s===void 0&&(s=!1),i===void 0&&(i=0),Qr(function(){var o=!1,a=!0,c=String(
+e),l=r,u="";if(typeof e=="string"&&e.startsWith("-")?(u=e.toLowerCase(),o=u.includes("r"),a=!u.includes("n"),c=r,l=String(t)):typeof t=="string"&&t&&t.startsWith(
+"-")&&(u=t.toLowerCase(),o=u.includes("r"),a=!u.includes("n"),c=String(e),l=r),!m.existsSync(l)&&!a)throw new Error((0,n.loc)("LIB_PathNotFound","cp",l));var g=/[*?{\[]/.
+test(c)||/[@+!]\(/.test(c);if(g){for(var I=(0,n.getVariable)("system.defaultWorkingDirectory")||process.cwd(),h=Ee(I,[c],void 0,{nonegate:!0,nocomment:!0}),f=h.
+filter(function(_){return k.resolve(_)!==k.resolve(c)}),y=0,S=f;y<S.length;y++){var D=S[y];Ns(D,l,u,s,i)}if(h.length>0&&f.length===h.length)return;h.length===0&&
+(0,n.debug)("No matches found for the pattern: ".concat(c,". Fallback to check for the literal path."))}var L=m.lstatSync(c);if(!o&&L.isDirectory())throw new Error(
+(0,n.loc)("LIB_CopyDirectoryWithoutRecursiveOption",c));if(!(!a&&m.existsSync(l)))try{m.existsSync(l)&&m.lstatSync(l).isDirectory()&&(l=k.join(l,k.basename(c))),
+Ps(c,l,a)}catch(_){throw new Error((0,n.loc)("LIB_OperationFailed","cp",_))}},[],{retryCount:i,continueOnError:s})}n.cp=Ns;var Ps=function(e,r,t){var s=m.lstatSync(
+e);if(s.isSymbolicLink()){var i=m.readlinkSync(e);if(t&&m.existsSync(r)){var o=m.lstatSync(r);o.isSymbolicLink()?m.unlinkSync(r):m.rmSync(r,{recursive:!0,force:!0})}
+m.symlinkSync(i,r)}else if(s.isFile())t?m.copyFileSync(e,r):m.copyFileSync(e,r,m.constants.COPYFILE_EXCL);else{var a=m.readdirSync(e,{withFileTypes:!0});m.existsSync(
+r)||m.mkdirSync(r,{recursive:!0});for(var c=0,l=a;c<l.length;c++){var u=l[c],g=k.join(e,u.name),I=k.join(r,u.name);Ps(g,I,t)}}};function oo(e,r,t,s){var i=!1;if(t&&
+typeof t=="string"&&t.startsWith("-")){var o=String(t).toLowerCase();i=o.includes("f")&&!o.includes("n")}var a=m.existsSync(e),c=m.existsSync(r),l=[];try{if(a)l.
+push(e);else if(e.includes("*"))l.push.apply(l,Ee(k.resolve(k.dirname(e)),[k.basename(e)]));else throw new Error((0,n.loc)("LIB_PathNotFound","mv",e));if(c&&!i)
+throw new Error("File already exists at ".concat(r));for(var u=0,g=l;u<g.length;u++){var I=g[u];m.renameSync(I,r)}}catch(f){(0,n.debug)("mv failed");var h=(0,n.
+loc)("LIB_OperationFailed","mv",f);if((0,n.debug)(h),!s)throw new Error(h)}}n.mv=oo;function Qr(e,r,t){for(t===void 0&&(t={continueOnError:!1,retryCount:0});t.retryCount>=
+0;)try{return e.apply(void 0,r)}catch(s){if(t.retryCount<=0)if(t.continueOnError){(0,n.warning)(s,n.IssueSource.TaskInternal);break}else throw s;else(0,n.debug)(
+'Attempt to execute function "'.concat(e==null?void 0:e.name,'" failed, retries left: ').concat(t.retryCount)),t.retryCount--}}n.retry=Qr;function ao(e,r,t){var s;
+if(r)try{s=m.statSync(e)}catch(i){if(i.code=="ENOENT"&&t)s=m.lstatSync(e),(0,n.debug)("  ".concat(e," (broken symlink)"));else throw i}else s=m.lstatSync(e);return s}
+function et(e,r){if(!e)return(0,n.debug)("no path specified"),[];e=k.normalize(e),(0,n.debug)("findPath: '".concat(e,"'")),r=r||Ts(),Fs(r);try{m.lstatSync(e)}catch(a){
+if(a.code=="ENOENT")return(0,n.debug)("0 results"),[];throw a}try{for(var t=[],s=[new gs(e,1)],i=[],o=function(){var a=s.pop(),c=void 0;try{var l=!t.length,u=r.
+followSpecifiedSymbolicLink&&l,g=r.followSymbolicLinks||u;c=ao(a.path,g,r.allowBrokenSymbolicLinks)}catch(S){if(S.code=="ENOENT"&&r.skipMissingFiles)return(0,n.
+warning)('No such file or directory: "'.concat(a.path,'" - skipping.'),n.IssueSource.TaskInternal),"continue";throw S}if(t.push(a.path),c.isDirectory()){if((0,n.
+debug)("  ".concat(a.path," (directory)")),r.followSymbolicLinks){var I;for(v._isUncPath(a.path)?I=Qr(m.realpathSync,[a.path],{continueOnError:!1,retryCount:5}):
+I=m.realpathSync(a.path);i.length>=a.level;)i.pop();if(i.some(function(S){return S==I}))return(0,n.debug)("    cycle detected"),"continue";i.push(I)}for(var h=a.
+level+1,f=m.readdirSync(a.path).map(function(S){return new gs(k.join(a.path,S),h)}),y=f.length-1;y>=0;y--)s.push(f[y])}else(0,n.debug)("  ".concat(a.path," (fil\
+e)"))};s.length;)o();return(0,n.debug)("".concat(t.length," results")),t}catch(a){throw new Error((0,n.loc)("LIB_OperationFailed","find",a.message))}}n.find=et;
+var gs=(function(){function e(r,t){this.path=r,this.level=t}return e})();function Fs(e){(0,n.debug)("findOptions.allowBrokenSymbolicLinks: '".concat(e.allowBrokenSymbolicLinks,
+"'")),(0,n.debug)("findOptions.followSpecifiedSymbolicLink: '".concat(e.followSpecifiedSymbolicLink,"'")),(0,n.debug)("findOptions.followSymbolicLinks: '".concat(
+e.followSymbolicLinks,"'")),(0,n.debug)("findOptions.skipMissingFiles: '".concat(e.skipMissingFiles,"'"))}function Ts(){return{allowBrokenSymbolicLinks:!1,followSpecifiedSymbolicLink:!0,
+followSymbolicLinks:!0,skipMissingFiles:!1}}function lo(e,r,t,s){if(!r)throw new Error("pattern parameter cannot be empty");(0,n.debug)("legacyFindFiles rootDir\
+ectory: '".concat(e,"'")),(0,n.debug)("pattern: '".concat(r,"'")),(0,n.debug)("includeFiles: '".concat(t,"'")),(0,n.debug)("includeDirectories: '".concat(s,"'")),
+!t&&!s&&(t=!0);var i=[],o=[];r=r.replace(/;;/g,"\0");for(var a=0,c=r.split(";");a<c.length;a++){var l=c[a];if(l){l=l.replace(/\0/g,";");var u=void 0;if(v._startsWith(
+l,"+:")?(l=l.substring(2),u=!0):v._startsWith(l,"-:")?(l=l.substring(2),u=!1):u=!0,v._endsWith(l,"/")||process.platform=="win32"&&v._endsWith(l,"\\"))throw new Error(
+(0,n.loc)("LIB_InvalidPattern",l));e&&!k.isAbsolute(l)&&(l=k.join(e,l),v._endsWith(l,"\\")&&(l=l.substring(0,l.length-1))),u?i.push(l):o.push(v._legacyFindFiles_convertPatternToRegExp(
+l))}}var g=0,I=co(i,o,!!t,!!s);(0,n.debug)("all matches:");for(var h=0,f=I;h<f.length;h++){var y=f[h];(0,n.debug)(" "+y)}return(0,n.debug)("total matched: "+I.length),
+I}n.legacyFindFiles=lo;function co(e,r,t,s){(0,n.debug)("getMatchingItems()");for(var i=0,o=e;i<o.length;i++){var a=o[i];(0,n.debug)("includePattern: '".concat(
+a,"'"))}for(var c=0,l=r;c<l.length;c++){var a=l[c];(0,n.debug)("excludePattern: ".concat(a))}(0,n.debug)("includeFiles: "+t),(0,n.debug)("includeDirectories: "+
+s);for(var u={},g=function(f){var y=void 0,S=f.indexOf("*"),D=f.indexOf("?");if(S<0&&D<0)y=v._getDirectoryName(f);else{var L=Math.min(S>=0?S:D,D>=0?D:S);y=v._getDirectoryName(
+f.substring(0,L))}if(!y)return"continue";var _=v._legacyFindFiles_convertPatternToRegExp(f),A=et(y,{followSymbolicLinks:!0}).filter(function(C){if(t&&s)return!0;
+var F=m.statSync(C).isDirectory();return t&&!F||s&&F}).forEach(function(C){var F=process.platform=="win32"?C.replace(/\\/g,"/"):C,W="".concat(F,"/"),X=!1;if(_.test(
+F)||s&&_.test(W)){X=!0;for(var M=0,Z=r;M<Z.length;M++){var ce=Z[M];if(ce.test(F)||s&&ce.test(W)){X=!1;break}}}X&&(u[C]=C)})},I=0,h=e;I<h.length;I++){var a=h[I];
+g(a)}return Object.keys(u).sort()}function As(e){if((0,n.debug)("rm -rf "+e),ks()==Ue.Windows)try{var r=m.lstatSync(e);if(r.isDirectory()&&!r.isSymbolicLink())(0,n.
+debug)("removing directory "+e),Xr.execFileSync("cmd.exe",["/c","rd","/s","/q",v._normalizeSeparators(e)]);else if(r.isSymbolicLink()){(0,n.debug)("removing sym\
+bolic link "+e);var t=m.readlinkSync(e);if(m.existsSync(t)){var s=m.statSync(t);s.isDirectory()&&Xr.execFileSync("cmd.exe",["/c","rd","/s","/q",v._normalizeSeparators(
+t)]),m.unlinkSync(e)}else(0,n.debug)("Symbolic link '".concat(e,"' points to a non-existing target '").concat(t,"'. Removing the symbolic link.")),m.unlinkSync(
+e)}else(0,n.debug)("removing file "+e),Xr.execFileSync("cmd.exe",["/c","del","/f","/a",v._normalizeSeparators(e)])}catch(u){if((0,n.debug)("Error: "+u.message),
+u.code!="ENOENT")throw new Error((0,n.loc)("LIB_OperationFailed","rmRF",u.message))}else{var r=void 0;try{if(e.includes("*"))for(var i=Ee(k.dirname(e),[k.basename(
+e)]),o=0,a=i;o<a.length;o++){var c=a[o];As(c)}else if(r=m.lstatSync(e),r.isDirectory()&&!r.isSymbolicLink())(0,n.debug)("removing directory "+e),m.rmSync(e,{recursive:!0,
+force:!0});else if(r.isSymbolicLink()){(0,n.debug)("removing symbolic link "+e);var t=m.readlinkSync(e);if(m.existsSync(t)){var l=m.statSync(t);l.isDirectory()&&
+m.rmSync(t,{recursive:!0,force:!0}),m.unlinkSync(e)}else(0,n.debug)("Symbolic link '".concat(e,"' points to a non-existing target '").concat(t,"'. Removing the \
+symbolic link.")),m.unlinkSync(e)}else(0,n.debug)("removing file "+e),m.unlinkSync(e)}catch(g){if((0,n.debug)("Error: "+g.message),g.code!="ENOENT")throw new Error(
+(0,n.loc)("LIB_OperationFailed","rmRF",g.message))}}}n.rmRF=As;function uo(e,r,t){var s=this.tool(e);return r&&(r instanceof Array?s.arg(r):typeof r=="string"&&
+s.line(r)),s.execAsync(t)}n.execAsync=uo;function fo(e,r,t){var s=this.tool(e);return r&&(r instanceof Array?s.arg(r):typeof r=="string"&&s.line(r)),s.exec(t)}n.
+exec=fo;function po(e,r,t){var s=this.tool(e);return r&&(r instanceof Array?s.arg(r):typeof r=="string"&&s.line(r)),s.execSync(t)}n.execSync=po;function go(e){var r=new vs.
+ToolRunner(e);return r.on("debug",function(t){(0,n.debug)(t)}),r}n.tool=go;function ho(e,r,t,s){(0,n.debug)("patternRoot: '".concat(t,"'")),s=s||rt(),Rs(s),typeof r==
+"string"&&(r=[r]);for(var i={},o=s,a=0,c=r;a<c.length;a++){var l=c[a];if((0,n.debug)("pattern: '".concat(l,"'")),l=(l||"").trim(),!l){(0,n.debug)("skipping empt\
+y pattern");continue}var u=v._cloneMatchOptions(o);if(!u.nocomment&&v._startsWith(l,"#")){(0,n.debug)("skipping comment");continue}u.nocomment=!0;var g=0;if(!u.
+nonegate){for(;l.charAt(g)=="!";)g++;l=l.substring(g),g&&(0,n.debug)("trimmed leading '!'. pattern: '".concat(l,"'"))}var I=g==0||g%2==0&&!u.flipNegate||g%2==1&&
+u.flipNegate;u.nonegate=!0,u.flipNegate=!1;var h=void 0,f=l;if(u.nobrace)h=[l];else{(0,n.debug)("expanding braces");var y=process.platform=="win32"?l.replace(/\\/g,
+"/"):l;h=le.braceExpand(y)}u.nobrace=!0;for(var S=0,D=h;S<D.length;S++){var L=D[S];if((h.length!=1||L!=f)&&(0,n.debug)("pattern: '".concat(L,"'")),L=(L||"").trim(),
+!L){(0,n.debug)("skipping empty pattern");continue}if(t&&!v._isRooted(L)&&(!u.matchBase||(process.platform=="win32"?L.replace(/\\/g,"/"):L).indexOf("/")>=0)&&(L=
+v._ensureRooted(t,L),(0,n.debug)("rooted pattern: '".concat(L,"'"))),I){(0,n.debug)("applying include pattern against original list");var _=le.match(e,L,u);(0,n.
+debug)(_.length+" matches");for(var A=0,C=_;A<C.length;A++){var F=C[A];i[F]=!0}}else{(0,n.debug)("applying exclude pattern against original list");var _=le.match(
+e,L,u);(0,n.debug)(_.length+" matches");for(var W=0,X=_;W<X.length;W++){var F=X[W];delete i[F]}}}}var M=e.filter(function(Z){return i.hasOwnProperty(Z)});return(0,n.
+debug)(M.length+" final results"),M}n.match=ho;function mo(e,r){return r=r||rt(),le.filter(e,r)}n.filter=mo;function Rs(e){(0,n.debug)("matchOptions.debug: '".concat(
+e.debug,"'")),(0,n.debug)("matchOptions.nobrace: '".concat(e.nobrace,"'")),(0,n.debug)("matchOptions.noglobstar: '".concat(e.noglobstar,"'")),(0,n.debug)("match\
+Options.dot: '".concat(e.dot,"'")),(0,n.debug)("matchOptions.noext: '".concat(e.noext,"'")),(0,n.debug)("matchOptions.nocase: '".concat(e.nocase,"'")),(0,n.debug)(
+"matchOptions.nonull: '".concat(e.nonull,"'")),(0,n.debug)("matchOptions.matchBase: '".concat(e.matchBase,"'")),(0,n.debug)("matchOptions.nocomment: '".concat(e.
+nocomment,"'")),(0,n.debug)("matchOptions.nonegate: '".concat(e.nonegate,"'")),(0,n.debug)("matchOptions.flipNegate: '".concat(e.flipNegate,"'"))}function rt(){
+return{debug:!1,nobrace:!0,noglobstar:!1,dot:!0,noext:!1,nocase:process.platform=="win32",nonull:!1,matchBase:!1,nocomment:!1,nonegate:!1,flipNegate:!1}}function Ee(e,r,t,s){
+e=e||this.getVariable("system.defaultWorkingDirectory")||process.cwd(),(0,n.debug)("defaultRoot: '".concat(e,"'")),r=r||[],r=typeof r=="string"?[r]:r,t=t||Ts(),
+Fs(t),s=s||rt(),Rs(s),e=v._normalizeSeparators(e);for(var i={},o=s,a=0,c=r||[];a<c.length;a++){var l=c[a];if((0,n.debug)("pattern: '".concat(l,"'")),l=(l||"").trim(),
+!l){(0,n.debug)("skipping empty pattern");continue}var u=v._cloneMatchOptions(o);if(!u.nocomment&&v._startsWith(l,"#")){(0,n.debug)("skipping comment");continue}
+u.nocomment=!0;var g=0;if(!u.nonegate){for(;l.charAt(g)=="!";)g++;l=l.substring(g),g&&(0,n.debug)("trimmed leading '!'. pattern: '".concat(l,"'"))}var I=g==0||g%
+2==0&&!u.flipNegate||g%2==1&&u.flipNegate;u.nonegate=!0,u.flipNegate=!1;var h=void 0,f=l;if(u.nobrace)h=[l];else{(0,n.debug)("expanding braces");var y=process.platform==
+"win32"?l.replace(/\\/g,"/"):l;h=le.braceExpand(y)}u.nobrace=!0;for(var S=0,D=h;S<D.length;S++){var L=D[S];if((h.length!=1||L!=f)&&(0,n.debug)("pattern: '".concat(
+L,"'")),L=(L||"").trim(),!L){(0,n.debug)("skipping empty pattern");continue}if(I){var _=v._getFindInfoFromPattern(e,L,u),A=_.findPath;if((0,n.debug)("findPath: \
+'".concat(A,"'")),!A){(0,n.debug)("skipping empty path");continue}(0,n.debug)("statOnly: '".concat(_.statOnly,"'"));var C=[];if(_.statOnly)try{m.statSync(A),C.push(
+A)}catch(je){if(je.code!="ENOENT")throw je;(0,n.debug)("ENOENT")}else C=et(A,t);(0,n.debug)("found ".concat(C.length," paths")),(0,n.debug)("applying include pa\
+ttern"),_.adjustedPattern!=L&&((0,n.debug)("adjustedPattern: '".concat(_.adjustedPattern,"'")),L=_.adjustedPattern);var F=le.match(C,L,u);(0,n.debug)(F.length+"\
+ matches");for(var W=0,X=F;W<X.length;W++){var M=X[W],Z=process.platform=="win32"?M.toUpperCase():M;i[Z]=M}}else{u.matchBase&&!v._isRooted(L)&&(process.platform==
+"win32"?L.replace(/\\/g,"/"):L).indexOf("/")<0?(0,n.debug)("matchBase and basename only"):(L=v._ensurePatternRooted(e,L),(0,n.debug)("after ensurePatternRooted,\
+ pattern: '".concat(L,"'"))),(0,n.debug)("applying exclude pattern");var F=le.match(Object.keys(i).map(function(Gs){return i[Gs]}),L,u);(0,n.debug)(F.length+" m\
+atches");for(var ce=0,nt=F;ce<nt.length;ce++){var M=nt[ce],Z=process.platform=="win32"?M.toUpperCase():M;delete i[Z]}}}}var it=Object.keys(i).map(function(je){return i[je]}).
+sort();return(0,n.debug)(it.length+" final results"),it}n.findMatch=Ee;function vo(e,r,t){var s=new URL(e),i="".concat(s.protocol,"//").concat(s.host);return r&&
+(i="".concat(s.protocol,"//").concat(r,":").concat(t,"@").concat(s.host)),i}function Io(e){var r=(0,n.getVariable)("Agent.ProxyUrl");if(r&&r.length>0){var t=(0,n.
+getVariable)("Agent.ProxyUsername"),s=(0,n.getVariable)("Agent.ProxyPassword"),i=JSON.parse((0,n.getVariable)("Agent.ProxyBypassList")||"[]"),o=!1;if(e&&i.forEach(
+function(c){new RegExp(c,"i").test(e)&&(o=!0)}),o)return null;var a=vo(r,t,s);return{proxyUrl:r,proxyUsername:t,proxyPassword:s,proxyBypassHosts:i,proxyFormattedUrl:a}}else
+return null}n.getHttpProxyConfiguration=Io;function yo(){var e=(0,n.getVariable)("Agent.CAInfo"),r=(0,n.getVariable)("Agent.ClientCert");if(e||r){var t={};if(t.
+caFile=e,t.certFile=r,r){var s=(0,n.getVariable)("Agent.ClientCertKey"),i=(0,n.getVariable)("Agent.ClientCertArchive"),o=(0,n.getVariable)("Agent.ClientCertPass\
+word");t.keyFile=s,t.certArchiveFile=i,t.passphrase=o}return t}else return null}n.getHttpCertConfiguration=yo;var _o=(function(){function e(r){this.testRunner=r}
+return e.prototype.publish=function(r,t,s,i,o,a,c){c=c||"VSTSTask";var l={};l.type=this.testRunner,t&&(l.mergeResults=t),s&&(l.platform=s),i&&(l.config=i),o&&(l.
+runTitle=o),a&&(l.publishRunAttachments=a),r&&(l.resultFiles=Array.isArray(r)?r.join():r),l.testRunSystem=c,(0,n.command)("results.publish",l,"")},e})();n.TestPublisher=
+_o;var So=(function(){function e(){}return e.prototype.publish=function(r,t,s,i){var o={};r&&(o.codecoveragetool=r),t&&(o.summaryfile=t),s&&(o.reportdirectory=s),
+i&&(o.additionalcodecoveragefiles=Array.isArray(i)?i.join():i),(0,n.command)("codecoverage.publish",o,"")},e})();n.CodeCoveragePublisher=So;var bo=(function(){function e(r,t){
+this.buildTool=r,this.ccTool=t}return e.prototype.enableCodeCoverage=function(r){r.buildtool=this.buildTool,r.codecoveragetool=this.ccTool,(0,n.command)("codeco\
+verage.enable",r,"")},e})();n.CodeCoverageEnabler=bo;function Lo(e){(0,n.command)("task.uploadfile",null,e)}n.uploadFile=Lo;function Eo(e){Ve("2.115.0"),(0,n.command)(
+"task.prependpath",null,e)}n.prependPath=Eo;function wo(e){(0,n.command)("task.uploadsummary",null,e)}n.uploadSummary=wo;function Bo(e,r,t){(0,n.command)("task.\
+addattachment",{type:e,name:r},t)}n.addAttachment=Bo;function ko(e,r,t,s){(0,n.command)("task.setendpoint",{id:e,field:Ss[r].toLowerCase(),key:t},s)}n.setEndpoint=
+ko;function xo(e,r){(0,n.command)("task.setprogress",{value:"".concat(e)},r)}n.setProgress=xo;function No(e,r,t,s,i,o,a,c,l,u,g){var I={id:e,parentid:t,type:s,name:i,
+order:o?o.toString():void 0,starttime:a,finishtime:c,progress:l?l.toString():void 0,state:u?Is[u]:void 0,result:g?J[g]:void 0};(0,n.command)("task.logdetail",I,
+r)}n.logDetail=No;function Po(e,r,t,s,i,o){var a={type:ys[e].toLowerCase(),code:o,sourcepath:t,linenumber:s?s.toString():void 0,columnnumber:i?i.toString():void 0};
+(0,n.command)("task.logissue",a,r)}n.logIssue=Po;function Fo(e,r,t){(0,n.command)("artifact.upload",{containerfolder:e,artifactname:t},r)}n.uploadArtifact=Fo;function To(e,r,t){
+(0,n.command)("artifact.associate",{type:_s[t].toLowerCase(),artifactname:e},r)}n.associateArtifact=To;function Ao(e){(0,n.command)("build.uploadlog",null,e)}n.
+uploadBuildLog=Ao;function Ro(e){(0,n.command)("build.updatebuildnumber",null,e)}n.updateBuildNumber=Ro;function Do(e){(0,n.command)("build.addbuildtag",null,e)}
+n.addBuildTag=Do;function Co(e){Ve("2.132.0"),(0,n.command)("release.updatereleasename",null,e)}n.updateReleaseName=Co,n.TaskCommand=ms.TaskCommand,n.commandFromString=
+ms.commandFromString,n.ToolRunner=vs.ToolRunner;function Oo(e){return we.createExternalOutputStream(e)}n.createExternalOutputStream=Oo;function Uo(e,r){we.writeExternalOutput(
+e,r)}n.writeExternalOutput=Uo;function Vo(e,r){we.debugExternalOutput(e,r)}n.debugExternalOutput=Vo;function Mo(e,r){we.warningExternalOutput(e,r)}n.warningExternalOutput=
+Mo;function qo(e,r){we.errorExternalOutput(e,r)}n.errorExternalOutput=qo,n.defaultAllowedVsoCommands=we.defaultAllowedVsoCommands,Kr.lt(process.versions.node,"4\
+.2.0")&&(0,n.warning)("Tasks require a new agent.  Upgrade your agent or node to 4.2.0 or later",n.IssueSource.TaskInternal),global._vsts_task_lib_loaded||(v._loadData(),
+v._exposeProxySettings(),v._exposeCertSettings());function jo(e,r){for(var t=0;t<e.length;t++)if(r(e[t]))return e[t]}}),ht=(0,import_chunk_3CREN6VF.d)((0,import_chunk_H7SGH5UO.a)(),
+1),Ks="6.0.2",ke={"organization-id":{kind:"text",group:"signpath",scope:"always",description:"SignPath organization: a UUID.",environment:"SIGNPATH_ORGANIZATION\
+_ID"},"api-token":{kind:"text",group:"signpath",scope:"always",secret:!0,description:"API token of a SignPath user with submitter permission. Hand it over from \
+a secret; it is masked before anything else happens.",environment:"SIGNPATH_API_TOKEN"},"project-slug":{kind:"text",group:"signpath",scope:"always",description:"\
+SignPath project.",environment:"SIGNPATH_PROJECT_SLUG"},"signing-policy-slug":{kind:"text",group:"signpath",scope:"always",description:"Signing policy of the pr\
+oject: it names the key and the certificate.",environment:"SIGNPATH_SIGNING_POLICY_SLUG"},"api-url":{kind:"text",group:"signpath",scope:"always",description:"Ad\
+dress of SignPath's API, for a self-hosted installation.",default:"https://app.signpath.io/Api",environment:"SIGNPATH_API_URL"},files:{kind:"lines",group:"files",
+scope:"always",description:"Files to sign: globs, one a line, `!` excludes; relative to the working directory."},tool:{kind:"choice",choices:["auto",...import_chunk_H7SGH5UO.e],
+group:"files",scope:"always",description:"Signing tool. `auto` picks it for each file by its first bytes and its extension. Without `files`: the tool to prepare\
+ for.",default:"auto"},"output-directory":{kind:"text",group:"files",scope:"files",description:"Where results go; the tree below the glob's base is kept.",defaultText:"\
+in place; beside the file for detached signatures"},"existing-signature":{kind:"choice",choices:["replace","skip","error"],group:"files",scope:"files",description:"\
+What to do with a file that is signed already. `skip` leaves it only where its signature is valid and by the right certificate.",default:"replace"},"if-no-files\
+-found":{kind:"choice",choices:["error","warn","ignore"],group:"files",scope:"files",description:"What to do where `files` matches nothing.",default:"error"},shard:{
+kind:"text",group:"files",scope:"files",description:"This job's share of the files, such as `2/5`: stable, for a job matrix."},arguments:{kind:"lines",group:"si\
+gnature",scope:"files",description:"More arguments for the signing tool, one a line."},digest:{kind:"choice",choices:["sha256","sha384","sha512"],group:"signatu\
+re",scope:"files",description:"Digest algorithm.",default:"sha256"},"input-is-digest":{kind:"boolean",group:"signature",scope:"files",description:"The files hol\
+d digests, in binary, that were computed before, and these are signed; verifiers need the digest or what it was computed from.",default:"false"},padding:{kind:"\
+choice",choices:["pkcs1","pss"],group:"signature",scope:"files",description:"Padding of raw and CMS signatures by RSA keys.",default:"pkcs1"},"output-format":{kind:"\
+choice",choices:["der","pem"],group:"signature",scope:"files",description:"Format of CMS signatures.",default:"der"},description:{kind:"text",group:"signature",
+scope:"files",description:"What an Authenticode signature says of the program; Windows shows it before an installation."},"description-url":{kind:"text",group:"\
+signature",scope:"files",description:"Address that an Authenticode signature names for more on the program."},"gpg-format":{kind:"choice",choices:["armor","bina\
+ry","clear"],group:"signature",scope:"files",description:"Form of GPG signatures: detached, in text (`armor`, FILE.asc) or binary (`binary`, FILE.sig), or aroun\
+d the text that is signed (`clear`, FILE.asc).",default:"armor"},"gpg-public-key":{kind:"text",group:"signature",scope:"always",description:"File with the OpenP\
+GP public key of the policy's key, as SignPath shows it for a GPG key.",defaultText:"built from the token's key, always the same for the same key"},certificate:{
+kind:"text",group:"signature",scope:"always",description:"File with the certificate of the policy: PEM (may hold the chain) or DER.",defaultText:"fetched from S\
+ignPath, else read from the token"},"timestamp-urls":{kind:"lines",group:"signature",scope:"files",description:"RFC 3161 timestamp servers, one a line, tried in\
+ order."},verify:{kind:"boolean",group:"signature",scope:"files",description:"Check every result with an independent verifier, against the policy's certificate.",
+default:"true"},run:{kind:"text",group:"run",scope:"always",description:"Your own script, run with everything prepared, instead of or after `files`."},shell:{kind:"\
+text",group:"run",scope:"always",description:"Shell of the script: `bash`, `sh`, `pwsh`, `powershell` or `cmd`.",defaultText:"`bash`; `pwsh` on Windows"},"if-no\
+-credentials":{kind:"choice",choices:["error","skip"],group:"run",scope:"always",description:"What to do without an API token. `skip` suits pull requests of for\
+ks, which get no secrets: it says so loudly and sets `signed` to `false`.",default:"error"},parallel:{kind:"integer",minimum:1,maximum:256,group:"run",scope:"fi\
+les",description:"Signatures under way at once.",default:"8"},batch:{kind:"choice",choices:["auto","off"],group:"run",scope:"files",description:"One process sig\
+ns all files where that can be (`openssl-dgst`, `openssl-cms`, `jarsigner`); `off` starts the tool once a file.",default:"auto"},retries:{kind:"integer",minimum:0,
+maximum:10,group:"run",scope:"always",description:"Further tries after a transient error: service unavailable, time limit, timestamp server down.",default:"2"},
+"time-limit-in-seconds":{kind:"integer",minimum:1,maximum:86400,group:"run",scope:"always",description:"Time limit of one tool run, in seconds.",default:"900"},
+"fail-fast":{kind:"boolean",group:"run",scope:"files",description:"Stop at the first file that fails; else sign the rest and fail at the end.",default:"true"},"\
+cryptoki-version":{kind:"text",group:"installation",scope:"download",description:"Version of SignPath's Cryptoki library to install.",default:Ks},"cryptoki-arch\
+ive":{kind:"text",group:"installation",scope:"download",description:"Address or path of the library's archive: a mirror, an air-gapped copy."},"cryptoki-sha256":{
+kind:"text",group:"installation",scope:"download",description:"SHA-256 digest of the library's archive, in hexadecimal."},"cryptoki-library":{kind:"text",group:"\
+installation",scope:"always",description:"Path of an installed PKCS #11 library: nothing is downloaded."},"require-verified-download":{kind:"boolean",group:"ins\
+tallation",scope:"download",description:"Fail where neither a digest nor a GPG signature vouches for the archive.",default:"false"},"install-prerequisites":{kind:"\
+boolean",group:"installation",scope:"always",description:"Install with apt-get or dnf what the chosen tools lack.",default:"true"},openssl:{kind:"text",group:"i\
+nstallation",scope:"always",description:"The openssl to use: a path, or a command name.",defaultText:"the first on PATH"},"openssl-backend":{kind:"choice",choices:[
+"auto","engine","provider"],group:"installation",scope:"always",description:"How openssl reaches the library: libp11's engine, or an OpenSSL 3 provider.",default:"\
+auto"},"export-environment":{kind:"choice",choices:["none","configuration","all"],group:"environment",scope:"always",description:"What later steps of the job se\
+e. Only `all` hands them the API token.",defaultText:"`none`; `configuration` where neither `files` nor `run` is given"},"http-proxy":{kind:"text",group:"enviro\
+nment",scope:"always",description:"HTTP proxy for downloads, SignPath's API and the library: `host:port` or `http://host:port`.",defaultText:"the http_proxy and\
+ https_proxy variables"},"report-directory":{kind:"text",group:"environment",scope:"files",description:"Folder for `signing-report.json`, `.html` and `.xml` (JU\
+nit)."},"log-level":{kind:"choice",choices:["none","fatal","error","warning","info","debug","verbose"],group:"environment",scope:"always",description:"Log level\
+ of SignPath's library.",default:"warning"},"service-unavailable-timeout-in-seconds":{kind:"integer",minimum:1,maximum:86400,group:"environment",scope:"always",
+description:"How long one call to SignPath may take in all, its retries included, in seconds.",default:"600",environment:"SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_I\
+N_SECONDS"},"http-request-timeout-in-seconds":{kind:"integer",minimum:1,maximum:3600,group:"environment",scope:"always",description:"How long one attempt of a c\
+all to SignPath may take, in seconds.",default:"30",environment:"SIGNPATH_HTTP_REQUEST_TIMEOUT_IN_SECONDS"}},We=Object.keys(ke);function mt(e,r){let t=It(e,r),s=t.
+get("api-token"),i=["http_proxy","https_proxy","HTTP_PROXY","HTTPS_PROXY"].map(c=>r[c]),o=[t.get("http-proxy"),...i].map(c=>gt((c==null?void 0:c.includes("://"))===
+!1?`http://${c}`:c)),a=[s,...o,gt(t.get("cryptoki-archive"))];return[...new Set(a.filter(c=>c!==void 0))]}function vt(e,r){let t=It(e,r),s=g=>t.get(g)??de(g).default,
+i=g=>s(g)??"",o=new Set([...t.keys()].filter(g=>t.get(g)!==de(g).default)),a=mr(t.get("files")),c=t.get("run"),l=a.length===0&&c===void 0;for(let g of We)Zs(g,s(
+g));let u={organizationId:ee(s("organization-id"),import_chunk_H7SGH5UO.n),apiToken:ee(s("api-token"),import_chunk_H7SGH5UO.o),projectSlug:ee(s("project-slug"),
+g=>(0,import_chunk_H7SGH5UO.p)(g,"project-slug")),signingPolicySlug:ee(s("signing-policy-slug"),g=>(0,import_chunk_H7SGH5UO.p)(g,"signing-policy-slug")),apiUrl:(0,import_chunk_H7SGH5UO.q)(
+i("api-url")),files:a,tool:i("tool"),outputDirectory:s("output-directory"),existingSignature:i("existing-signature"),ifNoFilesFound:i("if-no-files-found"),shard:ee(
+s("shard"),en),arguments:mr(t.get("arguments")),digest:i("digest"),inputIsDigest:i("input-is-digest")==="true",padding:i("padding"),outputFormat:i("output-forma\
+t"),description:s("description"),descriptionUrl:s("description-url"),gpgFormat:i("gpg-format"),gpgPublicKey:s("gpg-public-key"),certificate:s("certificate"),timestampUrls:mr(
+t.get("timestamp-urls")).map(rn),verify:i("verify")==="true",run:c,shell:s("shell"),ifNoCredentials:i("if-no-credentials"),parallel:Number(i("parallel")),batch:i(
+"batch"),retries:Number(i("retries")),timeLimitInSeconds:Number(i("time-limit-in-seconds")),failFast:i("fail-fast")==="true",cryptokiVersion:i("cryptoki-version"),
+cryptokiArchive:s("cryptoki-archive"),cryptokiSha256:ee(s("cryptoki-sha256"),tn),cryptokiLibrary:s("cryptoki-library"),requireVerifiedDownload:i("require-verifi\
+ed-download")==="true",installPrerequisites:i("install-prerequisites")==="true",openssl:s("openssl"),opensslBackend:i("openssl-backend"),exportEnvironment:s("ex\
+port-environment")??(l?"configuration":"none"),httpProxy:ee(s("http-proxy"),import_chunk_H7SGH5UO.s),reportDirectory:s("report-directory"),logLevel:i("log-level"),
+serviceUnavailableTimeoutInSeconds:Number(i("service-unavailable-timeout-in-seconds")),httpRequestTimeoutInSeconds:Number(i("http-request-timeout-in-seconds")),
+given:o};return Qs(u,t),u}function It(e,r){let t=new Map;for(let s of We){let i=de(s).environment,o=pt(e(s))??(i===void 0?void 0:pt(r[i]));o!==void 0&&t.set(s,Ys(
+s,o))}return t}function Ys(e,r){let{kind:t}=de(e);return e==="run"?r:t==="boolean"?r.trim().toLowerCase():r.trim()}function Zs(e,r){if(r===void 0)return;let t=de(
+e);switch(t.kind){case"choice":if(!t.choices.includes(r))throw Js(e,r,t.choices);return;case"boolean":if(r!=="true"&&r!=="false")throw new import_chunk_VC77LCNK.b(
+"INVALID_INPUT",`${e} is "${r}", which is neither true nor false.`,{hint:`Set ${e} to true or false.`});return;case"integer":{let{minimum:s,maximum:i}=t,o=Number(
+r);if(!/^\d+$/.test(r)||o<s||o>i)throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`${e} is "${r}", which is not a whole number from ${s} to ${i}.`,{hint:`Give ${e}\
+ as plain digits, or leave it out for ${t.default??"its default"}.`});return}case"text":if(e!=="run"&&/[\r\n\0]/.test(r))throw new import_chunk_VC77LCNK.b("INVA\
+LID_INPUT",`${e} spans several lines, but it takes one value.`,{hint:`Check the quoting of ${e}; a YAML block (|) keeps line breaks.`});return;case"lines":return}}
+function Js(e,r,t){return new import_chunk_VC77LCNK.b("INVALID_INPUT",`${e} is "${r}", which is not one of ${t.join(", ")}.`,{hint:`Did you mean ${(0,ht.closest)(
+r.toLowerCase(),[...t])}?`})}function Qs(e,r){let t=o=>e.given.has(o),s=(o,a)=>{throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`${o} is given, but it has no \
+effect: ${a}.`,{hint:`Leave ${o} out.`})},i=r.has("files");for(let o of We){let{scope:a}=de(o);if(a==="files"&&!i&&t(o)&&s(o,"there are no files to sign"),a==="\
+download"&&t(o)&&e.cryptokiLibrary!==void 0)throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`${o} and cryptoki-library exclude each other: with a library noth\
+ing is downloaded.`,{hint:`Leave out ${o} to use the library at ${e.cryptokiLibrary}, or cryptoki-library to have it installed.`})}if(i&&e.files.length===0)throw new import_chunk_VC77LCNK.b(
+"INVALID_INPUT","files holds no pattern.",{hint:"Give one glob a line, such as dist/*.exe."});if(i&&e.files.every(o=>o.startsWith("!")))throw new import_chunk_VC77LCNK.b(
+"INVALID_INPUT","files holds exclusions only, so it can match nothing.",{hint:'Add a pattern without the leading "!", such as dist/**.'});t("shell")&&e.run===void 0&&
+s("shell","there is no script in run")}function en(e){let r=/^(\d{1,5})\/(\d{1,5})$/.exec(e),t=Number(r==null?void 0:r[1]),s=Number(r==null?void 0:r[2]);if(r===
+null||t<1||s<1||t>s)throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`shard is "${e}", which is not of the form INDEX/COUNT with 1 <= INDEX <= COUNT.`,{hint:"T\
+he second of five jobs has shard 2/5."});return{index:t,count:s}}function rn(e){let r=URL.canParse(e)?new URL(e):void 0;if((r==null?void 0:r.protocol)!=="http:"&&
+(r==null?void 0:r.protocol)!=="https:")throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`timestamp-urls holds "${e}", which is not an http or https address.`,{
+hint:"Give one address a line, such as http://timestamp.example.com."});return e}function tn(e){let r=e.toLowerCase().replace(/^sha256:/,"");if(!/^[0-9a-f]{64}$/.
+test(r))throw new import_chunk_VC77LCNK.b("INVALID_INPUT","cryptoki-sha256 is not a SHA-256 digest: 64 hexadecimal digits.",{hint:"sha256sum ARCHIVE prints it."});
+return r}function de(e){return ke[e]}function ee(e,r){return e===void 0?void 0:r(e)}function pt(e){return e===void 0||e.trim()===""?void 0:e}function mr(e){return(e??
+"").split(/\r?\n/).map(r=>r.trim()).filter(r=>r!=="")}function gt(e){let r=e!==void 0&&URL.canParse(e)?new URL(e).password:"";if(r!=="")try{return decodeURIComponent(
+r)}catch{return r}}async function yt(e,r){let t=await sn(e,r.signal),{deliver:s}=await Promise.resolve().then(()=>__toESM(require("./deliver-KWTDLMT2.cjs"))),i={
+startedAt:new Date,result:"failed",prepared:void 0,files:[],error:void 0};try{await nn(t,i)}catch(o){i.error=o}if(await s(t,i),i.error!==void 0)throw i.error}async function sn(e,r){
+try{let{inputs:t,secrets:s}=on(e),{openSession:i}=await Promise.resolve().then(()=>__toESM(require("./session-6MLKW5FM.cjs")));return await i(e,t,s,r)}catch(t){
+try{e.setOutput("signed","false"),e.setOutput("signed-count","0")}catch{}throw t}}async function nn(e,r){let{inputs:t}=e;if(t.apiToken===void 0&&t.ifNoCredentials===
+"skip"){r.result="skipped";return}let{findFilesToSign:s}=await Promise.resolve().then(()=>__toESM(require("./find-files-to-sign-7ZHBC727.cjs"))),i=await s(e);if(i.
+length===0&&t.files.length>0){r.result="nothing-to-sign";return}let{prepare:o}=await Promise.resolve().then(()=>__toESM(require("./prepare-RPFRQS27.cjs"))),a=r.
+prepared=await o(e,i);try{let{signFiles:c}=await Promise.resolve().then(()=>__toESM(require("./sign-files-UQJDRHAQ.cjs")));await c(a,r);let{exportPrepared:l,runScript:u}=await Promise.resolve().then(()=>__toESM(require("./script-TQ3WR26Z.cjs")));
+await u(a),l(a)}finally{await a.close()}t.files.length===0?r.result="prepared":r.result=a.plan.files.length>0?"signed":"nothing-to-sign"}async function _t(e){let{
+forgetExported:r}=await Promise.resolve().then(()=>__toESM(require("./script-TQ3WR26Z.cjs"))),{workspaceState:t}=await Promise.resolve().then(()=>__toESM(require("./session-6MLKW5FM.cjs"))),
+{endOrphans:s}=await Promise.resolve().then(()=>__toESM(require("./orphans-DDTLCTVR.cjs"))),{removeWorkspace:i}=await Promise.resolve().then(()=>__toESM(require("./workspace-SD6PAUZF.cjs")));
+r(e);let o=e.loadState(t);o===void 0||o===""||(await s(o),await i(o))}function on(e){let r=s=>e.input(s),t=mt(r,(0,import_chunk_ZGFX3NXA.a)());for(let s of t.flatMap(
+import_chunk_RVXNVVIO.b))e.maskSecret(s);return{inputs:vt(r,(0,import_chunk_ZGFX3NXA.a)()),secrets:t}}process.stdout.write=()=>!0;function St(){Reflect.deleteProperty(
+process.stdout,"write")}var E=(0,import_chunk_3CREN6VF.d)(Ds(),1);function Os({url:e,username:r,password:t,bypassList:s},i){if(e===void 0||!URL.canParse(e)||zo(
+s).some(f=>f.test(i)))return;let{protocol:o,hostname:a,port:c,username:l,password:u}=new URL(e),g=r===void 0?l:encodeURIComponent(r),I=t===void 0?u:encodeURIComponent(
+t),h=g===""?"":`${g}${I===""?"":`:${I}`}@`;return`${o}//${h}${a}:${c===""?"80":c}`}function zo(e){let r=Cs(()=>JSON.parse(e??"[]"));return Array.isArray(r)?r.flatMap(
+t=>typeof t=="string"?Cs(()=>new RegExp(t,"i"))??[]:[]):[]}function Cs(e){try{return e()}catch{return}}function Us(e,r=process.getBuiltinModule("node:tls")){return r.
+setDefaultCACertificates===void 0||r.getCACertificates===void 0?!1:(r.setDefaultCACertificates([...r.getCACertificates("default"),e]),!0)}var Be={input:"service\
+Connection",type:"signpath-pkcs11-sign",tokenParameter:"apitoken",organizationData:"organizationId"},Wo=["organization-id","api-token","api-url"];function Vs(e){
+return Wo.includes(e)}function qe(e){return e.replace(/-([a-z0-9])/g,(r,t)=>t.toUpperCase())}var tt=String.raw`[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*`,Ho=[
+"v","s","o",""].join(tt),$o=new RegExp(String.raw`(#${tt}#${tt})(?=(?:${Ho})?\[)`,"giu");function Ms(e){return e.split(/\r\n|\r|\n/).map(r=>r.replace($o,"$1 ")).
+join(`
+`)}St();for(let e of["uncaughtException","unhandledRejection"])process.removeAllListeners(e);var Zo=1e3,js="pkcs11Sign.";function Hs(){let e=[],r=(0,import_chunk_RVXNVVIO.a)(
+e),{debug:t}=Jo(),s=(0,import_node_path.resolve)(Q("Agent.TempDirectory")??(0,import_node_os.tmpdir)()),i=new Map,o=new Map,a=!1,c=Date.now(),l=f=>r(Ms(f)),u=f=>{
+process.stdout.write(`${f}
+`)},g=(f,y,S)=>{E.logIssue(f,l(Ws(y,S)),S===void 0?void 0:r(S.file))},I=(f,y)=>{a=!0,g(E.IssueType.Warning,f,y)},h=f=>{let y=f.split(/[\r\n]+/).filter(S=>S.trim()!==
+"");if(y.length!==0){for(let S of y)E.setSecret(S);e.push(f),r=(0,import_chunk_RVXNVVIO.a)(e)}};return{name:"azure",temporaryDirectory:s,cacheDirectory:(0,import_node_path.join)(
+(0,import_node_path.resolve)(Q("Agent.ToolsDirectory")??s),"pkcs11-sign"),input:$s,debug:f=>{t(l(f))},info:f=>{u(l(f))},notice:(f,y)=>{u(l(Ws(f,y)))},warning:I,
+error:(f,y)=>{g(E.IssueType.Error,f,y)},startGroup:f=>{u(`##[group]${l(f).replaceAll(`
+`," ")}`)},endGroup:()=>{u("##[endgroup]")},maskSecret:h,setOutput(f,y){o.set(f,y),zs(qe(f),y,{isOutput:"true"})},exportVariable(f,y,{secret:S}){S&&h(y),zs(f,y,
+{issecret:String(S)})},saveState(f,y){i.set(f,y),E.setTaskVariable(js+f,y)},loadState:f=>i.get(f)??z(E.getTaskVariable(js+f)),summary(f){if(Q("Agent.TempDirecto\
+ry")===void 0)return Promise.resolve();let y=(0,import_node_path.join)((0,import_node_fs.mkdtempSync)((0,import_node_path.join)(s,"pkcs11-sign-summary-")),"pkcs\
+11-sign.md");return(0,import_node_fs.writeFileSync)(y,f,{mode:384}),E.uploadSummary(y),Promise.resolve()},progress(f,y){let S=Date.now();y<=0||S-c<Zo&&f<y||(c=S,
+E.setProgress(Math.floor(f/y*100),`${f} of ${y} done`))},applyAgentSettings(){let f=Q("Agent.CAInfo");f!==void 0&&ra(f,I)},complete(f){let S=a&&o.get("signed")===
+"false"&&!o.has("cryptoki-library")?E.TaskResult.SucceededWithIssues:E.TaskResult.Succeeded;E.setResult(f==="failed"?E.TaskResult.Failed:S,"")}}}function Jo(){let e=!1,
+r=t=>e||!t.startsWith("##vso[task.debug]")?process.stdout.write(t):!0;return E.setStdStream(Object.assign(Object.create(process.stdout),{write:r})),{debug(t){e=
+!0,E.debug(t),e=!1}}}function Q(e){return z(E.getVariable(e))}function z(e){return e===void 0||e.trim()===""?void 0:e}function zs(e,r,t){E.command("task.setvari\
+able",{variable:e,...t},r)}function Ws(e,r){return r===void 0||e.includes(r.file)?e:`${r.file}: ${e}`}function $s(e){let r=z(E.getInput(qe(e)));return Vs(e)?Qo(
+e,r):e==="http-proxy"?r??ea():r}function Qo(e,r){var i;let t=z(E.getInput(Be.input)),s=e==="api-token"&&/^\s*\$\([\w.]+\)\s*$/.test(r??"")?void 0:r;if(t===void 0)
+return s;if(s!==void 0)throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`${qe(e)} and ${Be.input} exclude each other.`,{hint:`Leave out ${qe(e)}: the service c\
+onnection gives it.`});switch(e){case"api-url":return z(E.getEndpointUrl(t,!0));case"organization-id":return z(E.getEndpointDataParameter(t,Be.organizationData,
+!0));case"api-token":{let o=z(E.getEndpointAuthorizationParameter(t,Be.tokenParameter,!0));if(o!==void 0||((i=z(E.getInput("ifNoCredentials")))==null?void 0:i.trim())===
+"skip")return o;throw new import_chunk_VC77LCNK.b("NO_CREDENTIALS","The agent got no API token with the service connection.",{hint:`Check that ${Be.input} names\
+ a connection of the type SignPath, that this pipeline may use it, and that its token is set.`})}}}function ea(){if(["http_proxy","https_proxy","HTTP_PROXY","HT\
+TPS_PROXY"].some(t=>z(process.env[t])!==void 0))return;let{environment:e,default:r}=ke["api-url"];return Os({url:Q("Agent.ProxyUrl"),username:Q("Agent.ProxyUser\
+name"),password:Q("Agent.ProxyPassword"),bypassList:Q("Agent.ProxyBypassList")},$s("api-url")??z(process.env[e])??r)}function ra(e,r){if(z(process.env.NODE_EXTRA_CA_CERTS)===
+void 0){process.env.NODE_EXTRA_CA_CERTS=e;try{if(Us((0,import_node_fs.readFileSync)(e,"utf8")))return;r(`The agent's certificate authority ${e} is not used: thi\
+s agent's Node.js ${process.versions.node} can't take it from here. Update the agent, or name the file in the variable NODE_EXTRA_CA_CERTS.`)}catch(t){r(`The ag\
+ent's certificate authority ${e} can't be used: ${t instanceof Error?t.message:String(t)}`)}}}var Y=Hs(),cr=new AbortController,ur=!1;for(let e of["SIGINT","SIG\
+TERM"])process.on(e,()=>cr.abort(e));for(let e of["uncaughtException","unhandledRejection"])process.on(e,na);(process.argv.includes("--post")?sa():ta()).then(()=>{
+setTimeout(()=>process.exit(),5e3).unref()});async function ta(){try{Y.applyAgentSettings(),await yt(Y,{signal:cr.signal}),ur||Y.complete(cr.signal.aborted?"fai\
+led":"done")}catch(e){if(ur)return;(0,import_chunk_EMZ453M2.a)(Y,e),Y.complete("failed")}}async function sa(){try{await _t(Y)}catch(e){Y.warning(`Not everything\
+ could be removed: ${e instanceof Error?e.message:String(e)}`)}}function na(e){ur||((0,import_chunk_EMZ453M2.a)(Y,e),Y.complete("failed")),ur=!0,process.exitCode=
+1,cr.abort(e),setTimeout(()=>process.exit(1),5e3).unref()}

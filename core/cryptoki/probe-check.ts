@@ -86,6 +86,6 @@ export function certificateOnToken(result: ProbeResult): X509Certificate | undef
   const { id, certificate } = result.key
   if (certificate !== undefined) return new X509Certificate(certificate)
   throw new SigningError('INVALID_INPUT', `The token has the key ${id}, but no X.509 certificate for it.`, {
-    hint: 'Name the certificate file with the certificate input. A key for GPG has none: choose another signing policy for this tool.',
+    hint: 'Name the certificate file with the certificate input. A key for GPG has none: set tool to gpg, rpmsign or debsigs, or choose another signing policy for this tool.',
   })
 }

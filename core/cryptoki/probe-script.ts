@@ -50,6 +50,8 @@ export interface KeyInfo {
   /** CKK_*; absent where the library does not tell. */
   readonly type?: number
   readonly hasPublicKey: boolean
+  /** CKA_MODULUS and CKA_PUBLIC_EXPONENT, or CKA_EC_PARAMS and CKA_EC_POINT; base64. Absent where the library does not tell. */
+  readonly publicKey?: readonly [string, string]
   /** DER in base64. */
   readonly certificate?: string
 }
@@ -75,6 +77,7 @@ const ckrOf = (error) => {
 }
 const version = ({ major, minor }) => major + '.' + minor
 const CKA_CLASS = 0x0, CKA_VALUE = 0x11, CKA_CERTIFICATE_TYPE = 0x80, CKA_KEY_TYPE = 0x100, CKA_ID = 0x102
+const CKA_MODULUS = 0x120, CKA_PUBLIC_EXPONENT = 0x122, CKA_EC_PARAMS = 0x180, CKA_EC_POINT = 0x181, CKK_EC = 3
 const CKO_CERTIFICATE = 1, CKO_PUBLIC_KEY = 2, CKO_PRIVATE_KEY = 3, CKC_X_509 = 0
 const CKF_OS_LOCKING_OK = 0x2, CKF_SERIAL_SESSION = 0x4, CKF_TOKEN_INITIALIZED = 0x400
 const CKU_USER = 1, CKR_USER_ALREADY_LOGGED_IN = 0x100
@@ -152,11 +155,19 @@ function answer() {
         .filter((object) => (read(object, CKA_CERTIFICATE_TYPE)?.readUInt32LE() ?? CKC_X_509) === CKC_X_509)
         .map((object) => read(object, CKA_VALUE))
         .find((value) => value?.length > 0)
+      const [publicObject] = find(1, class_(CKO_PUBLIC_KEY), id)
+      const parts = type?.readUInt32LE() === CKK_EC ? [CKA_EC_PARAMS, CKA_EC_POINT] : [CKA_MODULUS, CKA_PUBLIC_EXPONENT]
+      // A private key may know them too, and the public one may be missing.
+      const publicKey = [publicObject, key]
+        .filter((object) => object !== undefined)
+        .map((object) => parts.map((part) => read(object, part)))
+        .find((values) => values.every((value) => value?.length > 0))
       return {
         ...ready,
         key: {
           type: type?.readUInt32LE(),
-          hasPublicKey: find(1, class_(CKO_PUBLIC_KEY), id).length > 0,
+          hasPublicKey: publicObject !== undefined,
+          publicKey: publicKey?.map((value) => value.toString('base64')),
           certificate: certificate?.toString('base64'),
         },
       }

@@ -2,7 +2,7 @@
  * Tries a PKCS #11 library before a tool does, and says in plain words what is wrong with it: tools hang, crash or tell little. It runs in
  * a process of its own, so that a library that crashes or hangs costs a message and not the job. It signs nothing.
  */
-import { randomUUID } from 'node:crypto'
+import { randomUUID, type KeyObject } from 'node:crypto'
 import { SigningError } from '../errors.ts'
 import { capture, type Captured } from '../process.ts'
 import { plainText } from '../redaction.ts'
@@ -12,6 +12,7 @@ import type { KeyType, TokenReference } from '../tools/signing-tool.ts'
 import { addonFor } from './addon.ts'
 import { ckrFailure, endedEarly, noSuchKey, noToken } from './probe-failure.ts'
 import { loadFailure } from './probe-load-failure.ts'
+import { publicKeyOf } from './probe-public-key.ts'
 import { probeScript, type LibraryInfo, type ProbeAnswer, type ProbeTask } from './probe-script.ts'
 
 export interface ProbeQuestion {
@@ -45,6 +46,8 @@ export interface ProbedKey {
   /** Undefined: neither RSA nor EC, or the library does not tell. */
   readonly type: KeyType | undefined
   readonly hasPublicKey: boolean
+  /** Undefined where the library does not tell it. */
+  readonly publicKey: KeyObject | undefined
   /** DER. Undefined: a key without an X.509 certificate, such as SignPath's for GPG. */
   readonly certificate: Uint8Array | undefined
 }
@@ -168,6 +171,7 @@ function ready(
             id: keyId ?? '',
             type: key.type === undefined ? undefined : keyTypes[key.type],
             hasPublicKey: key.hasPublicKey,
+            publicKey: publicKeyOf(key.type === undefined ? undefined : keyTypes[key.type], key.publicKey),
             certificate: key.certificate === undefined ? undefined : Buffer.from(key.certificate, 'base64'),
           },
     durationInMilliseconds,

@@ -1,7 +1,7 @@
 /** Turns a tool's failure into an error that says what, why and what to do. */
 import { readFile, statfs } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { adviceFor, ckrName } from '../ckr.ts'
+import { adviceFor, ckrName, parseGnupgCkr } from '../ckr.ts'
 import { SigningError, type SigningErrorOptions } from '../errors.ts'
 import type { Captured } from '../process.ts'
 import type { Redact } from '../redaction.ts'
@@ -28,6 +28,8 @@ export interface FailureQuestion {
   readonly failure: ToolFailure
   readonly timeLimitInSeconds: number
   readonly logDirectory: string
+  /** Of GnuPG's card daemon, and where in it this try begins, in bytes. */
+  readonly cardLog?: { readonly path: string; readonly from: number }
   readonly redact: Redact
   /** Where the tool was to write, and how much besides the signature. */
   readonly output: string
@@ -115,8 +117,10 @@ async function explainByWords(question: FailureQuestion): Promise<SigningError> 
 const echoes = new Set(['CKR_OPERATION_ACTIVE', 'CKR_OPERATION_NOT_INITIALIZED'])
 
 /** jarsigner keeps the code of a failed login to itself; the library's log may have it. */
-async function withCodeOfLog({ failure, logDirectory, redact }: FailureQuestion): Promise<ToolFailure> {
+async function withCodeOfLog({ failure, logDirectory, cardLog, redact }: FailureQuestion): Promise<ToolFailure> {
   if ((failure.ckr !== undefined && !echoes.has(failure.ckr)) || failure.code !== undefined) return failure
+  const ofCard = cardLog === undefined ? undefined : parseGnupgCkr(await readCardLog(cardLog))
+  if (ofCard !== undefined) return { ...failure, ckr: ofCard }
   const codes = [...(await readLibraryLog(logDirectory, redact)).matchAll(/\b(CKR_[A-Z_]+)\b|\bCKR 0x([0-9A-Fa-f]{1,8})\b/g)]
   const ckr = codes.map(([, name, number]) => name ?? ckrName(parseInt(number ?? '0', 16))).findLast((code) => !echoes.has(code))
   return ckr === undefined || ckr === 'CKR_OK' ? failure : { ...failure, ckr }
@@ -136,9 +140,16 @@ export async function readLibraryLog(logDirectory: string, redact: Redact): Prom
   return redact(tailOf(text))
 }
 
-async function detailsOf({ tool, captured, logDirectory, redact }: FailureQuestion): Promise<string> {
+async function readCardLog({ path, from }: NonNullable<FailureQuestion['cardLog']>): Promise<string> {
+  const log = await readFile(path).catch(() => Buffer.alloc(0))
+  return log.subarray(from).toString('latin1')
+}
+
+async function detailsOf({ tool, captured, logDirectory, cardLog, redact }: FailureQuestion): Promise<string> {
   const log = await readLibraryLog(logDirectory, redact)
   const parts = [`${tool} said:\n${tailOf(captured.output) || '(nothing)'}`]
+  const card = cardLog === undefined ? '' : redact(tailOf(await readCardLog(cardLog)))
+  if (card !== '') parts.push(`The card daemon's log ends with:\n${card}`)
   if (log !== '') parts.push(`The library's log ends with:\n${log}`)
   return parts.join('\n\n')
 }

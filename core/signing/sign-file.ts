@@ -1,17 +1,17 @@
 /** One file from start to end: existing signature, tool, proof, and only then its place. */
 import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
-import { copyFile, stat } from 'node:fs/promises'
+import { constants, createReadStream } from 'node:fs'
+import { chmod, copyFile, stat } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { explainByProbe, type Probe } from '../cryptoki/probe-check.ts'
 import { SigningError } from '../errors.ts'
+import { outputError } from '../output-error.ts'
 import { relativeName, type PlannedFile } from '../plan.ts'
 import type { FileReport } from '../report/report.ts'
 import type { Captured } from '../process.ts'
 import type { Session } from '../session.ts'
 import type { Reservation, Staging } from '../staging.ts'
 import { tools } from '../tools/registry.ts'
-import { outputError } from '../output-error.ts'
 import {
   timestampSuffix,
   type SigningTool,
@@ -231,9 +231,14 @@ async function signWith(
   const timeLimitInSeconds = last
     ? inputs.timeLimitInSeconds
     : Math.min(inputs.timeLimitInSeconds, inputs.httpRequestTimeoutInSeconds + patienceWithTimestamps)
+  if (tool.signsInPlace === true) await copyForTool(planned, reservation.output)
+  // With GnuPG it is the agent that has the token, and gpg itself has no use for it.
+  const gnupg = tool.needs.configuration === 'gnupg' ? context.tool.configuration.gnupg : undefined
+  const logged = gnupg === undefined ? 0 : await sizeOf(gnupg.log)
   const captured = await runTool(
     tool,
     { input: planned.source, output: reservation.output, timestampUrl: toolsTimestampUrl },
+    gnupg === undefined ? context.credentials : {},
     timeLimitInSeconds,
     context,
   )
@@ -250,6 +255,7 @@ async function signWith(
     file: planned.file.name,
     captured,
     failure: tool.readFailure(captured.output, captured.exitCode),
+    ...(gnupg === undefined ? {} : { cardLog: { path: gnupg.log, from: logged } }),
     timeLimitInSeconds,
     logDirectory: context.logDirectory,
     redact: session.redact,
@@ -262,11 +268,27 @@ async function signWith(
 }
 
 /** The tool, or the process that signs in its stead. */
-async function runTool(tool: SigningTool, request: SignRequest, timeLimitInSeconds: number, context: SigningContext): Promise<Captured> {
-  const signer = await context.batches.signerFor(tool)
+async function runTool(
+  tool: SigningTool,
+  request: SignRequest,
+  credentials: SigningContext['credentials'],
+  timeLimitInSeconds: number,
+  { session, batches, tool: toolContext }: SigningContext,
+): Promise<Captured> {
+  const signer = await batches.signerFor(tool)
   if (signer !== undefined) return signer.sign(request)
-  const command = tool.sign(request, context.tool)
-  return context.session.capture({ ...command, environment: { ...context.credentials, ...command.environment } }, timeLimitInSeconds)
+  const command = tool.sign(request, toolContext)
+  return session.capture({ ...command, environment: { ...credentials, ...command.environment } }, timeLimitInSeconds)
+}
+
+/** Writable, whatever the original is; the result gets the original's mode in the end. */
+async function copyForTool({ source }: { readonly source: string }, output: string): Promise<void> {
+  try {
+    await copyFile(source, output, constants.COPYFILE_FICLONE)
+    await chmod(output, 0o600)
+  } catch (error) {
+    throw outputError(error, output)
+  }
 }
 
 /** @throws SigningError VERIFICATION_FAILED; a timestamp that is wrong is given back, for another server may do better */

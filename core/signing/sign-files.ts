@@ -1,16 +1,17 @@
 /** Signs what the plan names, and proves it. */
+import { readFile } from 'node:fs/promises'
 import { SigningError } from '../errors.ts'
 import type { Outcome } from '../deliver.ts'
 import { showFailure, toSigningError } from '../failure.ts'
 import { clientOf } from '../obtain-certificate.ts'
 import { findPolicy } from '../signpath/policy.ts'
 import { signingOptions } from '../plan.ts'
-import type { Prepared } from '../prepare.ts'
+import { commandOf, type Prepared } from '../prepare.ts'
 import type { Session } from '../session.ts'
 import type { ToolContext } from '../tools/signing-tool.ts'
 import { createBatches } from './batch/batches.ts'
 import { createStaging } from '../staging.ts'
-import { createVerifier } from '../verification/verifier.ts'
+import { createVerifier, type VerifierOptions } from '../verification/verifier.ts'
 import { signAll } from './queue.ts'
 import { createRetryBudget } from './retry-budget.ts'
 
@@ -22,7 +23,7 @@ const questionTimeoutInSeconds = 15
  */
 export async function signFiles(prepared: Prepared, outcome: Outcome): Promise<void> {
   const { session, plan, certificate, credentials, logDirectory, facts } = prepared
-  if (plan.files.length === 0 || certificate === undefined) return
+  if (plan.files.length === 0 || prepared.key === undefined) return
   const { retries, parallel, serviceUnavailableTimeoutInSeconds } = session.inputs
   const staging = createStaging(session.workspace)
   const tool = toolContext(prepared)
@@ -41,7 +42,8 @@ export async function signFiles(prepared: Prepared, outcome: Outcome): Promise<v
       tool,
       batches,
       verifier: createVerifier({
-        signer: certificate.leaf,
+        signer: certificate?.leaf,
+        ...(await openpgpKeyOf(prepared)),
         run: (command) => session.capture(command),
         scratchDirectory: await session.workspace.folder('verify'),
       }),
@@ -94,6 +96,11 @@ function throwFailures({ host, signal }: Session, failures: readonly SigningErro
   })
 }
 
+async function openpgpKeyOf({ configuration: { gnupg } }: Prepared): Promise<Pick<VerifierOptions, 'openpgpKey'>> {
+  if (gnupg === undefined) return {}
+  return { openpgpKey: { armored: await readFile(gnupg.publicKey, 'utf8'), fingerprint: gnupg.fingerprint } }
+}
+
 function toolContext({ session, plan, facts, key, configuration }: Prepared): ToolContext {
   if (key === undefined) throw new SigningError('INTERNAL_ERROR', 'There are files to sign, but no key is known.')
   return {
@@ -101,10 +108,6 @@ function toolContext({ session, plan, facts, key, configuration }: Prepared): To
     options: signingOptions(session.inputs),
     configuration,
     backend: plan.openssl?.backend ?? 'engine',
-    command: (name) => {
-      const path = name === 'openssl' ? facts.openssl?.program : facts.commands[name]?.path
-      if (path === undefined) throw new SigningError('PREREQUISITE_MISSING', `${name} is not on this machine.`)
-      return path
-    },
+    command: commandOf(facts),
   }
 }

@@ -2,7 +2,7 @@
 import { SigningError } from '../errors.ts'
 
 /** @throws SigningError INTERNAL_ERROR where the run has not prepared what the tool says it needs */
-export function prepared(value: string | undefined, what: string): string {
+export function prepared<T>(value: T | undefined, what: string): T {
   if (value === undefined) throw new SigningError('INTERNAL_ERROR', `The ${what} was not prepared.`)
   return value
 }

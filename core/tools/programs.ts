@@ -37,6 +37,25 @@ export const openssl: Program = {
   packages: { debian: 'openssl', enterprise: 'openssl', fedora: 'openssl', amazon: 'openssl' },
 }
 
+/** `gnupg` brings the agent and the helpers, too. */
+const gnupgPackages: Packages = { debian: 'gnupg', enterprise: 'gnupg2', fedora: 'gnupg2', amazon: 'gnupg2-full' }
+
+const gnupgHelpers = ['gpg', 'gpg-agent', 'gpg-connect-agent', 'gpgconf'].map((name): Program => ({
+  name,
+  title: name,
+  packages: gnupgPackages,
+}))
+
+/** What every tool on top of GnuPG needs. */
+export const gnupgPrograms: readonly Program[] = [
+  ...gnupgHelpers,
+  {
+    name: 'gnupg-pkcs11-scd',
+    title: 'gnupg-pkcs11-scd',
+    packages: { debian: 'gnupg-pkcs11-scd', enterprise: 'gnupg-pkcs11-scd', fedora: 'gnupg-pkcs11-scd', epel: true },
+  },
+]
+
 /** Of a JDK. Fedora drops a numbered JDK as soon as there are two newer ones; RedHat 10 begins with Java 21. */
 export const jdkPackages: Packages = {
   debian: 'default-jdk-headless',

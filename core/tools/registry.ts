@@ -1,12 +1,15 @@
 /** Every signing tool: a new one is a file in this folder and a line here. */
 import { apksigner } from './apksigner.ts'
 import { cosign } from './cosign.ts'
+import { debsigs } from './debsigs.ts'
+import { gpg } from './gpg.ts'
 import { jarsigner } from './jarsigner.ts'
 import { opensslCms } from './openssl-cms.ts'
 import { opensslDgst } from './openssl-dgst.ts'
 import { opensslPkeyutl } from './openssl-pkeyutl.ts'
 import { osslsigncode } from './osslsigncode.ts'
 import { pkcs11Tool } from './pkcs11-tool.ts'
+import { rpmsign } from './rpmsign.ts'
 import type { SigningTool } from './signing-tool.ts'
 
 export const tools = {
@@ -18,6 +21,9 @@ export const tools = {
   jarsigner,
   apksigner,
   cosign,
+  gpg,
+  rpmsign,
+  debsigs,
 } as const satisfies Record<string, SigningTool>
 
 export type ToolName = keyof typeof tools

@@ -39,6 +39,19 @@ export interface Configuration {
   readonly certificateIssuers?: string
   readonly opensslConf?: string
   readonly sunpkcs11Config?: string
+  readonly gnupg?: GnupgConfiguration
+}
+
+/** GnuPG with the policy's key; its agent runs as long as the run does. */
+export interface GnupgConfiguration {
+  /** GNUPGHOME. */
+  readonly home: string
+  /** Of the key, or subkey, that signs; upper-case hexadecimal. */
+  readonly fingerprint: string
+  /** The OpenPGP public key, armored. */
+  readonly publicKey: string
+  /** Of the card daemon: gpg says only "Card error". */
+  readonly log: string
 }
 
 /** How openssl reaches the module. */
@@ -121,8 +134,8 @@ export type Verdict =
 
 /** What a tool may use to prove a result. None of it knows the token. */
 export interface Verifier {
-  /** The policy's certificate: the only signer that counts. */
-  readonly signer: SignerIdentity
+  /** The policy's certificate: the only signer that counts. Undefined where no tool of the run needs one. */
+  readonly signer: SignerIdentity | undefined
   /** Lends a private folder for what the check needs to write; it is removed afterwards. */
   withScratch<T>(use: (directory: string) => Promise<T>): Promise<T>
   run(command: Command): Promise<CommandResult>
@@ -138,6 +151,12 @@ export interface Verifier {
   authenticodeSignature(pkcs7: string): Promise<AuthenticodeFinding>
   /** What of a file an Authenticode signature does not cover, in words that follow "the file"; undefined where all is covered. */
   uncoveredData(file: string): Promise<string | undefined>
+  /** A detached OpenPGP signature over the file, armored or binary, by the policy's key. */
+  openpgpSignature(file: string, signature: string, digest: Digest): Promise<Verdict>
+  /** The signature of origin in a Debian package. */
+  debSignature(deb: string, digest: Digest): Promise<Verdict>
+  /** A text with its OpenPGP signature around it, which must be the file's text. */
+  clearSignature(signed: string, file: string, digest: Digest): Promise<Verdict>
   /** The JAR's signature files: each block by whom, and whether one is by our signer and right. */
   jarSignature(jar: string): Promise<Verdict>
 }
@@ -214,9 +233,11 @@ export interface SigningTool {
   /** Why this file is this tool's (for `auto`), or undefined. */
   recognises(file: FileShape): string | undefined
   /** Why this tool would harm such a file, or could not sign it, although it was asked to. */
-  refuses?(file: FileShape): string | undefined
+  refuses?(file: FileShape, options: SigningOptions): string | undefined
   /** `embedded`: the result replaces the file; `detached`: the result is `FILE` + suffix. */
   readonly result: { readonly kind: 'embedded' } | { readonly kind: 'detached'; suffix(options: SigningOptions): string }
+  /** It changes the file that it is given: it gets a copy, at `output`. */
+  readonly signsInPlace?: true
   readonly needs: {
     readonly programs: readonly Program[]
     readonly configuration: 'openssl' | 'sunpkcs11' | 'gnupg' | 'module'

@@ -2,18 +2,23 @@
 import type { X509Certificate } from 'node:crypto'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { SigningError } from '../errors.ts'
 import type { Command, CommandResult, Verifier } from '../tools/signing-tool.ts'
 import { checkAuthenticode } from './authenticode.ts'
 import { checkCmsSignature } from './cms-signature.ts'
 import { checkDigestSignature } from './digest-signature.ts'
 import { checkJarSignature } from './jar-signature.ts'
+import { checkDebSignature } from './deb-signature.ts'
+import { checkClearSigned, checkFileSignature, type OpenpgpKey } from './openpgp.ts'
 import { checkRawSignature } from './raw-signature.ts'
 import { checkTimestampBeside } from './timestamp-response.ts'
 import { uncoveredData } from './uncovered-data.ts'
 
 export interface VerifierOptions {
-  /** The policy's certificate: the only signer that counts. */
-  readonly signer: X509Certificate
+  /** The policy's certificate: the only signer that counts. Absent where no tool of the run needs one. */
+  readonly signer: X509Certificate | undefined
+  /** The policy's key as an OpenPGP key. */
+  readonly openpgpKey?: OpenpgpKey
   /** Starts a verifying tool; its environment must not hold the token. */
   readonly run: (command: Command) => Promise<CommandResult>
   /** Absolute path of a private folder; it exists. */
@@ -21,7 +26,9 @@ export interface VerifierOptions {
 }
 
 /** Errors of reading files are passed on as they are; everything that a result's content may cause is a verdict. */
-export function createVerifier({ signer, run, scratchDirectory }: VerifierOptions): Verifier {
+export function createVerifier({ signer, openpgpKey, run, scratchDirectory }: VerifierOptions): Verifier {
+  const certificate = (): X509Certificate => present(signer, 'certificate')
+  const openpgp = (): OpenpgpKey => present(openpgpKey, 'OpenPGP key')
   const withScratch: Verifier['withScratch'] = async (use) => {
     const directory = await mkdtemp(join(scratchDirectory, 'verify-'))
     try {
@@ -31,20 +38,31 @@ export function createVerifier({ signer, run, scratchDirectory }: VerifierOption
     }
   }
   return {
-    signer: {
-      sha256: signer.fingerprint256.replaceAll(':', '').toLowerCase(),
-      subject: signer.subject.replaceAll('\n', ', '),
-      certificatePem: signer.toString(),
-    },
+    signer:
+      signer === undefined
+        ? undefined
+        : {
+            sha256: signer.fingerprint256.replaceAll(':', '').toLowerCase(),
+            subject: signer.subject.replaceAll('\n', ', '),
+            certificatePem: signer.toString(),
+          },
     withScratch,
     run,
-    rawSignature: (file, signature, digest, padding) => checkRawSignature(signer, file, signature, digest, padding),
+    rawSignature: (file, signature, digest, padding) => checkRawSignature(certificate(), file, signature, digest, padding),
     digestSignature: (file, signature, how) =>
-      withScratch((scratch) => checkDigestSignature(signer, file, signature, how, { run, scratch })),
-    cmsSignature: (file, signature, expected) => checkCmsSignature(signer, file, signature, expected),
+      withScratch((scratch) => checkDigestSignature(certificate(), file, signature, how, { run, scratch })),
+    cmsSignature: (file, signature, expected) => checkCmsSignature(certificate(), file, signature, expected),
     timestampBeside: checkTimestampBeside,
-    authenticodeSignature: async (pkcs7) => checkAuthenticode(await readFile(pkcs7), signer),
+    authenticodeSignature: async (pkcs7) => checkAuthenticode(await readFile(pkcs7), certificate()),
+    openpgpSignature: (file, signature, digest) => checkFileSignature(file, signature, digest, openpgp()),
+    debSignature: (deb, digest) => checkDebSignature(deb, digest, openpgp()),
+    clearSignature: (signed, file, digest) => checkClearSigned(signed, file, digest, openpgp()),
     uncoveredData,
-    jarSignature: (jar) => checkJarSignature(jar, signer),
+    jarSignature: (jar) => checkJarSignature(jar, certificate()),
   }
+}
+
+function present<T>(value: T | undefined, what: string): T {
+  if (value === undefined) throw new SigningError('INTERNAL_ERROR', `The policy's ${what} is not known.`)
+  return value
 }

@@ -32,6 +32,8 @@ describe('with SoftHSM', () => {
       key: { id: keyId, type, hasPublicKey: true },
     })
     expect(certificateOnToken(result)?.fingerprint256).toBe(hsm.key(keyId).certificate.fingerprint256)
+    if (result.kind === 'skipped') throw new Error(result.reason)
+    expect(result.key?.publicKey?.equals(hsm.key(keyId).certificate.publicKey)).toBe(true)
   })
 
   test('says which key was meant', async () => {

@@ -1,35 +1,19 @@
 /**
  * Detached CMS signatures (RFC 5652), element for element as `openssl cms -sign -binary -md DIGEST -signer CERTIFICATE -certfile CHAIN` makes
- * them. Loaded late: the ASN.1 packages are large. Pure.
+ * them: certificates go in byte by byte as they are, for their issuers have signed those bytes. Pure.
  */
 import { createHash, X509Certificate } from 'node:crypto'
-import {
-  Attribute,
-  CertificateChoices,
-  CertificateSet,
-  CMSVersion,
-  ContentInfo,
-  DigestAlgorithmIdentifier,
-  DigestAlgorithmIdentifiers,
-  EncapsulatedContentInfo,
-  IssuerAndSerialNumber,
-  SignatureAlgorithmIdentifier,
-  SignedData,
-  SignerIdentifier,
-  SignerInfo,
-  SignerInfos,
-} from '@peculiar/asn1-cms'
-import { AsnConvert, OctetString } from '@peculiar/asn1-schema'
-import { Certificate, Time } from '@peculiar/asn1-x509'
 import type { Digest, KeyType, Padding } from '../../tools/signing-tool.ts'
+import { childrenOf, contextTag, readDer, universal } from '../../verification/der.ts'
+import { derElement, objectIdentifier } from '../der-writer.ts'
 import type { Format } from './start-batch.ts'
 
-const data = '1.2.840.113549.1.7.1'
-const signedData = '1.2.840.113549.1.7.2'
-const contentType = '1.2.840.113549.1.9.3'
-const messageDigest = '1.2.840.113549.1.9.4'
-const signingTime = '1.2.840.113549.1.9.5'
-const smimeCapabilities = '1.2.840.113549.1.9.15'
+const data = objectIdentifier('1.2.840.113549.1.7.1')
+const signedData = objectIdentifier('1.2.840.113549.1.7.2')
+const contentType = objectIdentifier('1.2.840.113549.1.9.3')
+const messageDigest = objectIdentifier('1.2.840.113549.1.9.4')
+const signingTime = objectIdentifier('1.2.840.113549.1.9.5')
+const smimeCapabilities = objectIdentifier('1.2.840.113549.1.9.15')
 
 /** What OpenSSL says of itself: AES 256, 192 and 128, 3DES, RC2 with 128 and 64 bits, DES, RC2 with 40 bits. */
 const capabilities = Buffer.from(
@@ -38,10 +22,20 @@ const capabilities = Buffer.from(
 )
 
 const digests = {
-  sha256: { identifier: '2.16.840.1.101.3.4.2.1', der: '0609608648016503040201', size: 32, ecdsa: '1.2.840.10045.4.3.2' },
-  sha384: { identifier: '2.16.840.1.101.3.4.2.2', der: '0609608648016503040202', size: 48, ecdsa: '1.2.840.10045.4.3.3' },
-  sha512: { identifier: '2.16.840.1.101.3.4.2.3', der: '0609608648016503040203', size: 64, ecdsa: '1.2.840.10045.4.3.4' },
+  sha256: { identifier: objectIdentifier('2.16.840.1.101.3.4.2.1'), size: 32, ecdsa: objectIdentifier('1.2.840.10045.4.3.2') },
+  sha384: { identifier: objectIdentifier('2.16.840.1.101.3.4.2.2'), size: 48, ecdsa: objectIdentifier('1.2.840.10045.4.3.3') },
+  sha512: { identifier: objectIdentifier('2.16.840.1.101.3.4.2.3'), size: 64, ecdsa: objectIdentifier('1.2.840.10045.4.3.4') },
 } as const satisfies Record<Digest, unknown>
+const rsaEncryption = objectIdentifier('1.2.840.113549.1.1.1')
+const rsassaPss = objectIdentifier('1.2.840.113549.1.1.10')
+const mgf1 = objectIdentifier('1.2.840.113549.1.1.8')
+
+const sequence = (...content: readonly Uint8Array[]): Buffer => derElement(universal.sequence, ...content)
+/** DER orders what is in a SET OF by its octets (X.690, 11.6). */
+const setOf = (elements: readonly Buffer[], tag: number = universal.set): Buffer =>
+  derElement(tag, ...[...elements].sort((one, other) => one.compare(other)))
+const integer = (value: number): Buffer => derElement(universal.integer, Buffer.of(value))
+const nothing = derElement(0x05)
 
 export interface CmsOptions {
   /** PEM: the signer's certificate first. */
@@ -52,47 +46,35 @@ export interface CmsOptions {
   readonly outputFormat: 'der' | 'pem'
 }
 
-/** @throws Error, whose message is a clause: the certificates can't be read, or not written again byte by byte */
+/** @throws Error, whose message is a clause: the certificates can't be read */
 export function cmsFormat(options: CmsOptions, now: () => Date = () => new Date()): Format {
   const certificates = readCertificates(options.certificateChain)
   const [signer] = certificates
   if (signer === undefined) throw new Error('there is no certificate to put into the signature')
-  const { issuer, serialNumber } = signer.tbsCertificate
-  const { identifier } = digests[options.digest]
-  const sid = new SignerIdentifier({ issuerAndSerialNumber: new IssuerAndSerialNumber({ issuer, serialNumber }) })
-  const set = new CertificateSet(sortedSet(certificates.map((certificate) => new CertificateChoices({ certificate }))))
-  const digestAlgorithm = (): DigestAlgorithmIdentifier => new DigestAlgorithmIdentifier({ algorithm: identifier })
+  const digestAlgorithm = sequence(digests[options.digest].identifier)
+  const version = integer(1)
+  const sid = issuerAndSerialNumber(signer)
+  const signatureType = signatureAlgorithm(options)
+  const certificateSet = setOf(certificates, contextTag(0))
 
-  const message = (signedAttrs: Attribute[], signature: Buffer): Buffer => {
-    const info = new SignerInfo({
-      version: CMSVersion.v1,
-      sid,
-      digestAlgorithm: digestAlgorithm(),
-      signedAttrs,
-      signatureAlgorithm: signatureAlgorithm(options),
-      signature: new OctetString(signature),
-    })
-    const content = new SignedData({
-      version: CMSVersion.v1,
-      digestAlgorithms: new DigestAlgorithmIdentifiers([digestAlgorithm()]),
-      encapContentInfo: new EncapsulatedContentInfo({ eContentType: data }),
-      certificates: set,
-      signerInfos: new SignerInfos([info]),
-    })
-    return der(new ContentInfo({ contentType: signedData, content: AsnConvert.serialize(content) }))
+  const message = (attributes: readonly Buffer[], signature: Buffer): Buffer => {
+    const signedAttributes = setOf(attributes, contextTag(0))
+    const signatureValue = derElement(universal.octetString, signature)
+    const info = sequence(version, sid, digestAlgorithm, signedAttributes, signatureType, signatureValue)
+    const content = sequence(version, setOf([digestAlgorithm]), sequence(data), certificateSet, setOf([info]))
+    return sequence(signedData, derElement(contextTag(0), content))
   }
   return {
     prepare(contentDigest) {
-      const attributes = sortedSet([
-        attribute(contentType, der(new EncapsulatedContentInfo({ eContentType: data })).subarray(2)),
-        attribute(signingTime, der(new Time(now()))),
-        attribute(messageDigest, der(new OctetString(contentDigest))),
+      const attributes = [
+        attribute(contentType, data),
+        attribute(signingTime, time(now())),
+        attribute(messageDigest, derElement(universal.octetString, contentDigest)),
         attribute(smimeCapabilities, capabilities),
-      ])
+      ]
       return {
-        digest: createHash(options.digest)
-          .update(setOf(attributes.map((each) => der(each))))
-          .digest(),
+        // RFC 5652, 5.4: signed attributes are signed with the tag of a SET OF.
+        digest: createHash(options.digest).update(setOf(attributes)).digest(),
         finish: (signature) => {
           const bytes = message(attributes, signature)
           return options.outputFormat === 'der' ? bytes : Buffer.from(pem(bytes))
@@ -102,55 +84,42 @@ export function cmsFormat(options: CmsOptions, now: () => Date = () => new Date(
   }
 }
 
-/** Each once, however often it stands there; openssl refuses a second one. */
-function readCertificates(text: string): Certificate[] {
+/** DER; each once, however often it stands there: openssl refuses a second one. */
+function readCertificates(text: string): Buffer[] {
   const blocks = text.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? []
   const raws = new Map(blocks.map((block) => new X509Certificate(block).raw).map((raw) => [raw.toString('hex'), raw]))
-  return [...raws.values()].map((raw) => {
-    const certificate = AsnConvert.parse(raw, Certificate)
-    // A byte that differs would break the issuer's signature.
-    if (!der(certificate).equals(raw)) throw new Error('a certificate of the chain is encoded in an unusual way')
-    return certificate
-  })
+  return [...raws.values()]
 }
 
-function signatureAlgorithm({ digest, padding, keyType }: CmsOptions): SignatureAlgorithmIdentifier {
-  const { der: digestDer, size, ecdsa } = digests[digest]
-  if (keyType === 'EC') return new SignatureAlgorithmIdentifier({ algorithm: ecdsa })
-  if (padding === 'pkcs1') return new SignatureAlgorithmIdentifier({ algorithm: '1.2.840.113549.1.1.1', parameters: null })
-  const hash = `300d${digestDer}0500`
+/** RFC 5280, 4.1: the version, where it stands there, comes before the serial number; then algorithm and issuer. */
+function issuerAndSerialNumber(certificate: Buffer): Buffer {
+  const [toBeSigned] = childrenOf(readDer(certificate))
+  const fields = toBeSigned === undefined ? [] : childrenOf(toBeSigned)
+  const [serialNumber, , issuer] = fields[0]?.tag === contextTag(0) ? fields.slice(1) : fields
+  if (serialNumber === undefined || issuer === undefined) throw new Error("the signer's certificate names no issuer")
+  return sequence(issuer.raw, serialNumber.raw)
+}
+
+function signatureAlgorithm({ digest, padding, keyType }: CmsOptions): Buffer {
+  const { identifier, size, ecdsa } = digests[digest]
+  if (keyType === 'EC') return sequence(ecdsa)
+  if (padding === 'pkcs1') return sequence(rsaEncryption, nothing)
   // RFC 4055, 3.1: digest, MGF1 with the same, and a salt as long as the digest.
-  const parameters = `3034a00f${hash}a11c301a06092a864886f70d010108${hash}a2030201${size.toString(16)}`
-  return new SignatureAlgorithmIdentifier({ algorithm: '1.2.840.113549.1.1.10', parameters: exact(Buffer.from(parameters, 'hex')) })
+  const hash = sequence(identifier, nothing)
+  const tagged = (number: number, content: Buffer): Buffer => derElement(contextTag(number), content)
+  return sequence(rsassaPss, sequence(tagged(0, hash), tagged(1, sequence(mgf1, hash)), tagged(2, integer(size))))
 }
 
-function attribute(attrType: string, value: Buffer): Attribute {
-  return new Attribute({ attrType, attrValues: [exact(value)] })
+function attribute(type: Buffer, value: Buffer): Buffer {
+  return sequence(type, setOf([value]))
 }
 
-function der(value: unknown): Buffer {
-  return Buffer.from(AsnConvert.serialize(value))
-}
-
-/** DER orders what is in a SET OF by its bytes (X.690, 11.6). */
-function sortedSet<T>(items: readonly T[]): T[] {
-  return items
-    .map((item) => ({ item, bytes: der(item) }))
-    .sort((a, b) => Buffer.compare(a.bytes, b.bytes))
-    .map(({ item }) => item)
-}
-
-/** RFC 5652, 5.4: signed attributes are signed with the tag of a SET OF. */
-function setOf(elements: readonly Buffer[]): Buffer {
-  const content = Buffer.concat(elements)
-  const { length } = content
-  const size = length < 0x80 ? [length] : length < 0x100 ? [0x81, length] : [0x82, length >> 8, length & 0xff]
-  return Buffer.concat([Buffer.of(0x31, ...size), content])
-}
-
-/** Small buffers share their memory with others. */
-function exact(bytes: Buffer): ArrayBuffer {
-  return new Uint8Array(bytes).buffer
+/** RFC 5652, 11.3: UTCTime until 2049, then GeneralizedTime; to the second. */
+function time(date: Date): Buffer {
+  const digits = `${date.toISOString().slice(0, 19).replace(/[-:T]/g, '')}Z`
+  return date.getUTCFullYear() < 2050
+    ? derElement(universal.utcTime, Buffer.from(digits.slice(2)))
+    : derElement(universal.generalizedTime, Buffer.from(digits))
 }
 
 function pem(bytes: Buffer): string {

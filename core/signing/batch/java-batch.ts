@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs'
 import { realpath, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { SigningError } from '../../errors.ts'
-import { converse, type Captured, type Conversation, type End } from '../../process.ts'
+import { converse, type Captured, type End } from '../../process.ts'
 import { boundedText } from '../../process-output.ts'
 import { plainText } from '../../redaction.ts'
 import type { Session } from '../../session.ts'
@@ -16,8 +16,8 @@ import { javaProgram } from './java-program.ts'
 
 /** Until Java has compiled our program and says that it is ready; a busy machine takes its time. */
 const startLimitInMilliseconds = 60_000
-/** For Java to end by itself, once its stdin has closed. */
-const graceInMilliseconds = 2_000
+/** Between the end of its stdin and the end of our patience. */
+const goodbyeInMilliseconds = 2_000
 
 export interface JavaBatchQuestion {
   readonly tool: ToolContext
@@ -87,13 +87,13 @@ function startJava(command: Command, options: JavaOptions, question: JavaBatchQu
   const mark = randomUUID()
   const pending = new Map<string, (captured: Captured) => void>()
   let state: 'usable' | 'retired' | 'gone' = 'usable'
-  /** Where the JVM says why it crashed. */
+  /** What is no answer: here the JVM says why it crashed. */
   const printed = boundedText(64 * 1024)
   let count = 0
   let tellReady: (reason: string | undefined) => void = () => undefined
   const ready = new Promise<string | undefined>((resolve) => (tellReady = resolve))
 
-  const conversation: Conversation = converse(command, {
+  const conversation = converse(command, {
     workingDirectory: session.workspace.directory,
     signal: session.signal,
     redact: session.redact,
@@ -118,13 +118,19 @@ function startJava(command: Command, options: JavaOptions, question: JavaBatchQu
     clearTimeout(limit)
   })
   const ended = conversation.ended.then(
-    (end) => ({ end, reason: reasonOf(end, printed.text()) }),
-    (error: unknown) => ({ end: nothing, reason: error instanceof Error ? error.message : String(error) }),
+    (end) => {
+      tellReady(reasonOf(end, printed.text()))
+      return capturedEnd(end, printed.text())
+    },
+    (error: unknown) => {
+      const words = error instanceof SigningError ? error.message : String(error)
+      tellReady(words)
+      return { ...nothing, exitCode: 1, output: words, stderr: words }
+    },
   )
-  void ended.then(({ end, reason }) => {
+  void ended.then((captured) => {
     state = 'gone'
-    tellReady(reason)
-    for (const settle of pending.values()) settle(capturedEnd(end, printed.text()))
+    for (const settle of pending.values()) settle(captured)
   })
   conversation.send(setupLine(mark, options, question))
 
@@ -156,10 +162,7 @@ function startJava(command: Command, options: JavaOptions, question: JavaBatchQu
           resolve(result)
         }
         pending.set(number, settle)
-        if (state === 'gone')
-          void ended.then(({ end }) => {
-            settle(capturedEnd(end, printed.text()))
-          })
+        if (state === 'gone') void ended.then(settle)
         else conversation.send(fields([number, input, unfinished, timestampUrl]))
       })
       if (captured.exitCode === 0) await rename(unfinished, output)
@@ -168,11 +171,11 @@ function startJava(command: Command, options: JavaOptions, question: JavaBatchQu
     },
     async close() {
       conversation.hangUp()
-      const timer = setTimeout(() => {
+      const impatient = setTimeout(() => {
         conversation.stop()
-      }, graceInMilliseconds)
+      }, goodbyeInMilliseconds)
       await ended
-      clearTimeout(timer)
+      clearTimeout(impatient)
     },
   }
 }
@@ -195,9 +198,8 @@ interface Program {
 /** What the jars that were under way get. No exit code is a good one then; and with no core to dump, a JVM that crashes ends with 1. */
 function capturedEnd({ exitCode, signal }: End, output: string): Captured {
   const crash = /^# A fatal error has been detected by the Java[^]*?^#\s+(SIG[A-Z]+)/m.exec(output)?.[1]
-  const texts = { output, stdout: output }
-  if (crash !== undefined) return { ...nothing, ...texts, signal: crash }
-  return { ...nothing, ...texts, exitCode: exitCode === 0 ? 1 : exitCode, signal }
+  if (crash !== undefined) return { ...nothing, output, stderr: output, signal: crash }
+  return { ...nothing, output, stderr: output, exitCode: exitCode === 0 ? 1 : exitCode, signal }
 }
 
 /**

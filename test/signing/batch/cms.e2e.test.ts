@@ -46,7 +46,7 @@ async function structure(file: string): Promise<string[]> {
   return lines.map((line) =>
     line
       .replace(/^ *\d+:/, '')
-      .replace(/l= *\d+/, '')
+      .replace(/hl=\d+ l= *\d+/, '')
       .replace(/(UTCTIME +:).*|(OCTET STRING +\[HEX DUMP\]:)[0-9A-F]{130,}/, '$1$2'),
   )
 }

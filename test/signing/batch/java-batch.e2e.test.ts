@@ -244,13 +244,14 @@ describe('a Java that', () => {
   test('hangs is left at the time limit, and ended', async () => {
     const { signer, session } = await open(await signPath({ timeLimitInSeconds: 3 }))
     expect((await signer.sign(await request())).exitCode).toBe(0)
+    const [hanging] = running(session)
     simulator.addFault({ route: 'SubmitWithArtifact', kind: 'hang', count: 1 })
     const late = await request()
     expect(await signer.sign(late)).toMatchObject({ exitCode: null, timedOut: true })
     expect((await signer.sign(await request())).exitCode).toBe(0)
-    // It is asked to end, and made to after a moment.
-    for (let wait = 0; wait < 50 && running(session).length > 1; wait += 1) await sleep(200)
-    expect(running(session)).toHaveLength(1)
+    const left = running(session)
+    expect(left).toHaveLength(1)
+    expect(left[0]?.pid).not.toBe(hanging?.pid)
     expect(await readdir(dirname(late.output))).toEqual([])
   })
 

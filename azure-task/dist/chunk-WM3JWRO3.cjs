@@ -1,8 +1,0 @@
-var bundleAddress = require('url').pathToFileURL(__filename).href;
-var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{keyIdHex:()=>keyIdHex,pkcs11Uri:()=>pkcs11Uri});module.exports=__toCommonJS(stdin_exports);var plainByte=/[A-Za-z0-9\-._~/]/;
-function pkcs11Uri({id,token}){let attributes={token:token==null?void 0:token.label,serial:token==null?void 0:token.serial,id,type:"private"};return`pkcs11:${Object.
-entries(attributes).flatMap(([name,value])=>value===void 0||value===""?[]:[`${name}=${percentEncoded(value)}`]).join(";")}`}function keyIdHex(id){return Buffer.
-from(id,"utf8").toString("hex")}function percentEncoded(text){return[...Buffer.from(text,"utf8")].map(byte=>{let character=String.fromCharCode(byte);return plainByte.
-test(character)?character:`%${byte.toString(16).toUpperCase().padStart(2,"0")}`}).join("")}0&&(module.exports={keyIdHex,pkcs11Uri});

@@ -1,0 +1,56 @@
+/** GnuPG with the policy's key: a key ring of its own, its agent, and the OpenPGP key around the token's. */
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { SigningError } from '../errors.ts'
+import type { Session } from '../session.ts'
+import type { GnupgConfiguration } from '../tools/signing-tool.ts'
+import { materialOf } from '../verification/openpgp.ts'
+import { makeKeyRing, startAgent } from './agent.ts'
+import { buildKey, findKeyGrip, fingerprintOf, importKey } from './key.ts'
+import { gpg, type GnupgQuestion, type KeyRing } from './key-ring.ts'
+
+/** GnuPG, prepared. `stop` ends agent and card daemon; it never throws, and may be called twice. */
+export interface Gnupg {
+  readonly configuration: GnupgConfiguration
+  stop(): Promise<void>
+}
+
+/**
+ * @throws SigningError UNSUPPORTED_RUNNER; KEY_TYPE_MISMATCH: an EC key, which gnupg-pkcs11-scd does not know; INVALID_INPUT:
+ * `gpg-public-key` is another key; and what `core/ckr.ts` makes of a return value
+ */
+export async function prepareGnupg(session: Session, question: GnupgQuestion): Promise<Gnupg> {
+  if (process.platform === 'win32') {
+    throw new SigningError('UNSUPPORTED_RUNNER', 'Signing with GPG keys runs on Linux only.', {
+      hint: 'Sign in a job on a Linux runner, or in WSL.',
+    })
+  }
+  const ring = await makeKeyRing(session, question)
+  const agent = startAgent(ring)
+  try {
+    await agent.ready()
+    return { configuration: await prepareKey(ring), stop: () => agent.stop() }
+  } catch (error) {
+    await agent.stop()
+    throw error
+  }
+}
+
+async function prepareKey(ring: KeyRing): Promise<GnupgConfiguration> {
+  const { session, home, log, question } = ring
+  const { gpgPublicKey } = session.inputs
+  const keyGrip = await findKeyGrip(ring)
+  await (gpgPublicKey === undefined ? buildKey(ring, keyGrip) : importKey(ring, gpgPublicKey))
+  const fingerprint = await fingerprintOf(ring, keyGrip)
+  const publicKey = join(home, 'public-key.asc')
+  const armored = (await gpg(ring, '--armor', '--export', fingerprint)).stdout
+  await writeFile(publicKey, armored, { flag: 'wx', mode: 0o600 })
+  const material = await materialOf({ armored, fingerprint })
+  if (material?.equals(question.publicKey) !== true) {
+    throw new SigningError('INVALID_INPUT', `The token's key for ${question.keyId} is not the one that SignPath, or certificate, names.`, {
+      hint: 'Check that certificate belongs to this signing policy.',
+    })
+  }
+  session.host.info(`OpenPGP key: ${fingerprint}, ${gpgPublicKey === undefined ? "built from the token's" : 'of gpg-public-key'}.`)
+  return { home, fingerprint, publicKey, log }
+}

@@ -1,0 +1,65 @@
+/** A Debian package: an ar archive with three members, and signatures behind them (deb(5)). */
+import { open, type FileHandle } from 'node:fs/promises'
+import type { FileRange } from './openpgp.ts'
+import { readAt } from './read-at.ts'
+
+export interface DebArchive {
+  /** Of the members that make the package. */
+  readonly names: readonly string[]
+  /** Their contents in order: what debsigs signs. */
+  readonly signed: readonly FileRange[]
+  readonly signatures: readonly { readonly name: string; readonly content: Buffer }[]
+}
+
+const magic = '!<arch>\n'
+const headerLength = 60
+/** Members that dpkg does not know: more than a package has, fewer than would take long. */
+const mostMembers = 100
+const largestSignature = 64 * 1024
+
+/** @throws RangeError: it is no package, or has more in it than one has */
+export async function readDebArchive(path: string): Promise<DebArchive> {
+  const handle = await open(path)
+  try {
+    const { size } = await handle.stat()
+    const members = await readMembers(handle, size)
+    const own = members.filter(({ name }) => !name.startsWith('_'))
+    const [binary, control, data, ...others] = own
+    const isPackage =
+      binary?.name === 'debian-binary' &&
+      control?.name.startsWith('control.tar') === true &&
+      data?.name.startsWith('data.tar') === true &&
+      others.length === 0
+    if (!isPackage) throw new RangeError(`its members are ${own.map(({ name }) => name).join(', ')}`)
+    const signatures = []
+    for (const { name, start, end } of members) {
+      if (!name.startsWith('_gpg')) continue
+      if (end - start > largestSignature) throw new RangeError(`${name} is too big for a signature`)
+      signatures.push({ name, content: await readAt(handle, start, end - start) })
+    }
+    return { names: own.map(({ name }) => name), signed: own.map(({ start, end }) => ({ path, start, end })), signatures }
+  } finally {
+    await handle.close()
+  }
+}
+
+interface Member {
+  readonly name: string
+  readonly start: number
+  readonly end: number
+}
+
+async function readMembers(handle: FileHandle, size: number): Promise<Member[]> {
+  if ((await readAt(handle, 0, magic.length)).toString('latin1') !== magic) throw new RangeError('it is no ar archive')
+  const members: Member[] = []
+  for (let position = magic.length; position < size;) {
+    const header = (await readAt(handle, position, headerLength)).toString('latin1')
+    const length = Number(/^(\d+) *$/.exec(header.slice(48, 58))?.[1] ?? NaN)
+    const start = position + headerLength
+    if (header.slice(58) !== '`\n' || !Number.isSafeInteger(length) || start + length > size) throw new RangeError('a member is damaged')
+    if (members.length === mostMembers) throw new RangeError('it has too many members')
+    members.push({ name: header.slice(0, 16).trimEnd().replace(/\/$/, ''), start, end: start + length })
+    position = start + length + (length % 2)
+  }
+  return members
+}

@@ -1,0 +1,26 @@
+/** The signature that debsigs puts into a Debian package: a member over the others. */
+import type { Digest, Verdict } from '../tools/signing-tool.ts'
+import { readDebArchive, type DebArchive } from './deb-archive.ts'
+import { checkDetached, type OpenpgpKey } from './openpgp.ts'
+
+/** Of whoever distributes the package; debsig-verify's policies ask for it first. */
+const member = '_gpgorigin'
+
+/** @throws what reading the file throws */
+export async function checkDebSignature(deb: string, digest: Digest, key: OpenpgpKey): Promise<Verdict> {
+  let archive: DebArchive
+  try {
+    archive = await readDebArchive(deb)
+  } catch (error) {
+    if (error instanceof RangeError) return { state: 'invalid', reason: `it is no Debian package: ${error.message}` }
+    throw error
+  }
+  const [signature, ...others] = archive.signatures.filter(({ name }) => name === member)
+  if (signature === undefined) return { state: 'unsigned', reason: `the package has no ${member}` }
+  if (others.length > 0) return { state: 'invalid', reason: `the package has several ${member}` }
+  const verdict = await checkDetached(signature.content, archive.signed, digest, key)
+  // debsigs before 0.2 skips what it does not know, and signs the rest: the package's version number alone.
+  return verdict.state === 'invalid' && archive.names.some((name) => name.endsWith('.zst'))
+    ? { ...verdict, reason: `${verdict.reason}; debsigs before 0.2 can't sign packages with Zstandard: build them with dpkg-deb -Zxz` }
+    : verdict
+}

@@ -1,6 +1,0 @@
-var bundleAddress = require('url').pathToFileURL(__filename).href;
-var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
-"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
-__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{createWorkspace:()=>import_chunk_B2PW7S7E.createWorkspace,removeWorkspace:()=>import_chunk_B2PW7S7E.removeWorkspace});
-module.exports=__toCommonJS(stdin_exports);var import_chunk_B2PW7S7E=require("./chunk-B2PW7S7E.cjs"),import_chunk_TNAONU7I=require("./chunk-TNAONU7I.cjs"),import_chunk_QKCPIZRP=require("./chunk-QKCPIZRP.cjs"),
-import_chunk_KTBIHQP6=require("./chunk-KTBIHQP6.cjs"),import_chunk_6SEWUBK6=require("./chunk-6SEWUBK6.cjs"),import_chunk_EDMQEAHJ=require("./chunk-EDMQEAHJ.cjs");0&&(module.exports={createWorkspace,removeWorkspace});

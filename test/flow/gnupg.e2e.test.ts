@@ -1,0 +1,322 @@
+/** GnuPG with the token's key: gpg, rpmsign and debsigs through the whole flow, and scripts on top. */
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
+import { execFile } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { promisify } from 'node:util'
+import { debPackage, rpmPackage } from '../fixtures/packages.ts'
+import { expectFailure, type ExpectedFailure } from '../harness/failures.ts'
+import { startFlow, type Flow } from '../harness/flow.ts'
+import type { Inputs, Job } from '../harness/job.ts'
+import { runningProcesses } from '../harness/processes.ts'
+import { createSoftHsm } from '../harness/softhsm.ts'
+import type { Fault } from '../simulator/server/faults.ts'
+
+const run = promisify(execFile)
+
+let flow: Flow
+let rpm: Buffer
+let deb: Buffer
+beforeAll(async () => {
+  ;[flow, rpm, deb] = await Promise.all([startFlow(), rpmPackage(), debPackage()])
+})
+afterEach(async () => {
+  await expectNoDaemons()
+  await flow.reset()
+})
+afterAll(() => flow.dispose())
+
+const gpgPolicy = 'demo/gpg'
+/** The key that signed is only known to the run: its script hands it out. */
+const keepKey = { run: 'cp "$PKCS11_SIGN_GPG_PUBLIC_KEY" key.asc; echo "$GPG_KEY_ID" > key-id' }
+
+/** Neither agent nor card daemon outlives its run. */
+async function expectNoDaemons(): Promise<void> {
+  const daemons = (): string[] =>
+    runningProcesses().flatMap(({ commandLine }) =>
+      /gpg-agent .*(--homedir \/tmp|job-)|gnupg-pkcs11-scd .*(job-|pkcs11-sign)/.test(commandLine) ? [commandLine] : [],
+    )
+  for (let tries = 0; daemons().length > 0 && tries < 20; tries += 1) await sleep(50)
+  expect(daemons()).toEqual([])
+}
+
+/** What gpg says in a key ring that holds nothing but the key. */
+async function gpgSays(job: Job, ...words: string[]): Promise<string> {
+  const home = await mkdtemp(join(tmpdir(), 'ring-'))
+  try {
+    const call = (...options: string[]) => run('gpg', ['--homedir', home, '--batch', '--no-autostart', ...options], { cwd: job.workspace })
+    await call('--import', 'key.asc')
+    const { stdout } = await call('--status-fd', '1', ...words)
+    return stdout
+  } finally {
+    await rm(home, { recursive: true, force: true })
+  }
+}
+
+async function keyIdOf(job: Job): Promise<string> {
+  return (await readFile(join(job.workspace, 'key-id'), 'utf8')).trim()
+}
+
+const hashNumbers = { sha256: 8, sha384: 9, sha512: 10 } as const
+
+describe('gpg', () => {
+  test.each([
+    ['armor', 'sha256', gpgPolicy, '.asc'],
+    ['binary', 'sha384', 'demo/rsa2048', '.sig'],
+    ['armor', 'sha512', 'demo/rsa4096', '.asc'],
+  ] as const)('signs detached: %s, %s, by %s', async (format, digest, policy, suffix) => {
+    const job = await flow.job()
+    for (const name of ['a.txt', '-n äö $(x).bin', 'empty']) await job.write(name, name === 'empty' ? '' : `content of ${name}\n`)
+    const inputs = { files: '*', tool: 'gpg', 'gpg-format': format, digest, ...keepKey }
+    const { main } = await job.action(flow.inputs(inputs, policy))
+    expect(main).toMatchObject({ exitCode: 0, outputs: { signed: 'true', 'signed-count': '3' } })
+    const id = await keyIdOf(job)
+    for (const name of ['a.txt', '-n äö $(x).bin', 'empty']) {
+      const says = await gpgSays(job, '--verify', '--', `./${name}${suffix}`, `./${name}`)
+      expect(says.match(/VALIDSIG/g)).toHaveLength(1)
+      expect(says).toMatch(new RegExp(`VALIDSIG ${id} \\S+ \\d+ 0 4 0 1 ${hashNumbers[digest]} 00 `))
+    }
+    expect(await job.leftInTemporary()).toEqual([])
+  })
+
+  test('signs text clearly, and refuses what is none', async () => {
+    const job = await flow.job()
+    await job.write('a.txt', 'Grüße\n- a dash\nFrom me \n\nno line break at the end')
+    const clear = { tool: 'gpg', 'gpg-format': 'clear', ...keepKey }
+    const { main } = await job.action(flow.inputs({ ...clear, files: 'a.txt' }, gpgPolicy))
+    expect(main).toMatchObject({ exitCode: 0, outputs: { 'signed-count': '1' } })
+    expect(await gpgSays(job, '--verify', 'a.txt.asc')).toContain(`VALIDSIG ${await keyIdOf(job)}`)
+    await job.write('b.bin', Buffer.of(1, 0, 2))
+    await expectFailure(job, flow.inputs({ ...clear, files: 'b.bin' }, gpgPolicy), { code: 'INVALID_INPUT', says: /which is for text/ })
+  })
+
+  test('builds the same key in every run, and takes it back from a file, but no other', async () => {
+    const job = await flow.job()
+    await job.write('a.txt', 'content')
+    await job.action(flow.inputs(keepKey.run === '' ? {} : { tool: 'gpg', ...keepKey }, gpgPolicy))
+    const first = await keyIdOf(job)
+    flow.simulator.clearJournal()
+    const again = await job.action(
+      flow.inputs({ files: 'a.txt', tool: 'gpg', 'gpg-public-key': 'key.asc', run: 'echo "$GPG_KEY_ID" > key-id' }, gpgPolicy),
+    )
+    expect(again.main).toMatchObject({ exitCode: 0 })
+    expect(await keyIdOf(job)).toBe(first)
+    // The file's signature, and none for the key.
+    expect(flow.simulator.counts().SubmitWithArtifact).toBe(1)
+    await job.action(flow.inputs({ tool: 'gpg', ...keepKey }, gpgPolicy))
+    expect(await keyIdOf(job)).toBe(first)
+    await rm(join(job.workspace, 'a.txt.asc'))
+    await expectFailure(job, flow.inputs({ files: 'a.txt', tool: 'gpg', 'gpg-public-key': 'key.asc' }, 'demo/rsa3072'), {
+      code: 'INVALID_INPUT',
+      says: /another key than that of demo\/rsa3072/,
+    })
+    await expectFailure(job, flow.inputs({ files: 'a.txt', tool: 'gpg', 'gpg-public-key': 'a.txt' }, gpgPolicy), {
+      code: 'INVALID_INPUT',
+      says: /no OpenPGP public key/,
+    })
+  })
+
+  test('signs many files at once, with one agent', async () => {
+    const job = await flow.job()
+    for (let index = 0; index < 24; index += 1) await job.write(`${index}.txt`, `content ${index}`)
+    const { main } = await job.action(flow.inputs({ files: '*.txt', tool: 'gpg' }, gpgPolicy))
+    expect(main).toMatchObject({ exitCode: 0, outputs: { 'signed-count': '24' } })
+  })
+
+  test('works in a folder with a long path, blanks and umlauts', async () => {
+    const job = await flow.job(`a folder/with ümlauts/${'long'.repeat(20)}`)
+    await job.write('a.txt', 'content')
+    const { main } = await job.action(flow.inputs({ files: 'a.txt', tool: 'gpg', run: 'echo "home=$GNUPGHOME"' }, gpgPolicy))
+    expect(main).toMatchObject({ exitCode: 0, outputs: { 'signed-count': '1' } })
+    const [, home = ''] = /home=(\S+)/.exec(main.log) ?? []
+    expect(home).toMatch(/^\/tmp\/\.pkcs11-sign-/)
+    expect(existsSync(home)).toBe(false)
+  })
+
+  test("signs with another vendor's module, by the key's id among several", async () => {
+    const hsm = await createSoftHsm({ keys: { 'demo/first': 'rsa2048', 'demo/second': 'rsa2048', 'demo/ec': 'p256' } })
+    try {
+      const job = await flow.job()
+      await job.write('a.txt', 'content')
+      const inputs = { files: 'a.txt', tool: 'gpg', 'project-slug': 'demo', 'cryptoki-library': hsm.library, retries: '0', ...keepKey }
+      const environment = hsm.environment
+      for (const slug of ['first', 'second']) {
+        const { main } = await job.action({ ...inputs, 'signing-policy-slug': slug }, { environment })
+        expect(main).toMatchObject({ exitCode: 0, outputs: { 'signed-count': '1' } })
+        expect(await gpgSays(job, '--verify', 'a.txt.asc', 'a.txt')).toContain(`VALIDSIG ${await keyIdOf(job)}`)
+      }
+      await rm(join(job.workspace, 'a.txt.asc'))
+      await expectFailure(
+        job,
+        { ...inputs, 'signing-policy-slug': 'ec' },
+        { code: 'KEY_TYPE_MISMATCH', says: /signs with RSA keys only/ },
+        { environment },
+      )
+    } finally {
+      await hsm.dispose()
+    }
+  })
+})
+
+describe('packages', () => {
+  test('auto picks rpmsign and debsigs; rpm, gpg and dpkg take the results', async () => {
+    const job = await flow.job()
+    const rpmPath = await job.write('-a.rpm', rpm)
+    const debPath = await job.write('b c.deb', deb, 0o444)
+    const { main } = await job.action(flow.inputs({ files: '*.rpm\n*.deb', digest: 'sha512', ...keepKey }, gpgPolicy))
+    expect(main).toMatchObject({ exitCode: 0, outputs: { signed: 'true', 'signed-count': '2' } })
+
+    const key = join(job.workspace, 'key.asc')
+    const database = await mkdtemp(join(tmpdir(), 'rpmdb-'))
+    await run('rpmkeys', ['--dbpath', database, '--import', key])
+    const { stdout } = await run('rpmkeys', ['--dbpath', database, '-K', '-v', rpmPath])
+    const id = await keyIdOf(job)
+    expect(stdout).toMatch(new RegExp(`Header V4 RSA/SHA512 Signature, key ID ${id.slice(-8).toLowerCase()}: OK`))
+    expect(stdout).toMatch(/Payload SHA256 digest: OK/)
+    await rm(database, { recursive: true })
+
+    const signed = await readFile(debPath)
+    expect(signed.subarray(0, deb.length)).toEqual(deb)
+    await run('dpkg-deb', ['--info', debPath])
+    for (const [name, members] of Object.entries({
+      'deb.sig': ['_gpgorigin'],
+      'deb.data': ['debian-binary', 'control.tar.xz', 'data.tar.xz'],
+    })) {
+      const { stdout: bytes } = await run('ar', ['p', debPath, ...members], { encoding: 'buffer' })
+      await writeFile(join(job.workspace, name), bytes)
+    }
+    expect(await gpgSays(job, '--verify', 'deb.sig', 'deb.data')).toMatch(new RegExp(`VALIDSIG ${id} \\S+ \\d+ 0 4 0 1 10 00 `))
+  })
+
+  test('are left, replaced or refused where they are signed already', async () => {
+    const job = await flow.job()
+    await job.write('a.rpm', rpm)
+    await job.write('b.deb', deb)
+    const both = { files: 'a.rpm\nb.deb' }
+    const sign = async (changes: Inputs, policy = gpgPolicy): Promise<unknown> => {
+      const { main } = await job.action(flow.inputs({ ...both, ...changes }, policy))
+      return { code: main.exitCode, count: main.outputs['signed-count'] }
+    }
+    expect(await sign({ 'existing-signature': 'error' })).toEqual({ code: 0, count: '2' })
+    expect(await sign({ 'existing-signature': 'skip' })).toEqual({ code: 0, count: '0' })
+    await expectFailure(job, flow.inputs({ files: 'a.rpm', 'existing-signature': 'error' }, gpgPolicy), { code: 'ALREADY_SIGNED' })
+    await expectFailure(job, flow.inputs({ files: 'b.deb', 'existing-signature': 'error' }, gpgPolicy), { code: 'ALREADY_SIGNED' })
+    // By another key it is not "signed already".
+    expect(await sign({ 'existing-signature': 'skip' }, 'demo/rsa2048')).toEqual({ code: 0, count: '2' })
+    expect(await sign({}, gpgPolicy)).toEqual({ code: 0, count: '2' })
+    const { stdout } = await run('ar', ['t', join(job.workspace, 'b.deb')])
+    expect(stdout).toBe('debian-binary\ncontrol.tar.xz\ndata.tar.xz\n_gpgorigin\n')
+  })
+
+  test('that debsigs would sign by half are not signed', async () => {
+    const job = await flow.job()
+    await job.write('b.deb', await debPackage('zstd'))
+    await expectFailure(job, flow.inputs({ files: 'b.deb' }, gpgPolicy), { code: 'VERIFICATION_FAILED', says: /dpkg-deb -Zxz/ })
+  })
+})
+
+describe('a script', () => {
+  test('signs tags and commits with git, and as the Maven GPG plugin does', async () => {
+    const job = await flow.job()
+    await job.write('a.pom', '<project/>')
+    const script = `set -x
+export HOME=$PWD/home; mkdir home; git init -q repository; cd repository
+git config user.name Tester; git config user.email tester@example.org; git config user.signingKey "$GPG_KEY_ID"
+git commit -q --allow-empty -S -m first
+git tag -s v1 -m v1
+git verify-commit HEAD; git verify-tag --raw v1
+cd ..
+gpg --batch --no-tty --pinentry-mode loopback --local-user "$GPG_KEY_ID" --armor --detach-sign --output a.pom.asc a.pom
+gpg --status-fd 1 --verify a.pom.asc a.pom
+! env -u SIGNPATH_API_TOKEN gpg --list-keys | grep -q nothing
+`
+    const { main } = await job.action(flow.inputs({ tool: 'gpg', run: script }, gpgPolicy))
+    expect(main).toMatchObject({ exitCode: 0 })
+    expect(main.log.match(/\[GNUPG:\] VALIDSIG [0-9A-F]{40}/g)?.length).toBe(2)
+    expect(await job.leftInTemporary()).toEqual([])
+  })
+
+  test('in later steps signs with a token of its own; post ends the agent that it started', async () => {
+    const job = await flow.job()
+    await job.write('a.txt', 'content')
+    const main = await job.main(flow.inputs({ tool: 'gpg' }, gpgPolicy))
+    expect(main.exitCode).toBe(0)
+    await expectNoDaemons()
+    const env = { ...process.env, ...main.exported, SIGNPATH_API_TOKEN: flow.simulator.world.tokens.submitter.value }
+    await run('gpg', ['--batch', '--local-user', main.exported['GPG_KEY_ID'] ?? '', '--detach-sign', 'a.txt'], { cwd: job.workspace, env })
+    expect(existsSync(join(job.workspace, 'a.txt.sig'))).toBe(true)
+    expect((await job.post(main.state)).exitCode).toBe(0)
+    await expectNoDaemons()
+    expect(await job.leftInTemporary()).toEqual([])
+  })
+})
+
+describe('fails as documented', () => {
+  const short = { 'http-request-timeout-in-seconds': '1', 'service-unavailable-timeout-in-seconds': '1' }
+  const route = 'SubmitWithArtifact'
+  // The key signs its own user id first; that one passes.
+  const rows: readonly (readonly [string, Fault, ExpectedFailure])[] = [
+    ['500', { route, kind: 'status', status: 500, after: 1 }, { code: 'SERVICE_ERROR', says: /sign a\.txt: CKR_DEVICE_ERROR/ }],
+    ['503 for ever', { route, kind: 'status', status: 503, after: 1 }, { code: 'SERVICE_UNAVAILABLE', says: /CKR_FUNCTION_FAILED/ }],
+    ['a hanging service', { route, kind: 'hang', after: 1 }, { code: 'SERVICE_UNAVAILABLE', says: /CKR_FUNCTION_FAILED/ }],
+    ['400', { route, kind: 'status', status: 400, after: 1 }, { code: 'REQUEST_REJECTED', says: /CKR_ARGUMENTS_BAD/ }],
+    ["another key's signature", { route, kind: 'wrong-signature', after: 1 }, { code: 'SIGNING_FAILED' }],
+    ['500 while the key is built', { route, kind: 'status', status: 500 }, { code: 'SERVICE_ERROR', says: /user id.*CKR_DEVICE_ERROR/ }],
+  ]
+  test.each(rows)('%s', async (_, fault, expected) => {
+    const job = await flow.job()
+    await job.write('a.txt', 'content')
+    flow.simulator.addFault(fault)
+    await expectFailure(job, flow.inputs({ files: 'a.txt', tool: 'gpg', ...short }, gpgPolicy), expected)
+  })
+
+  test.each(['rpmsign', 'debsigs'])('%s, whose words hide the code', async (tool) => {
+    const job = await flow.job()
+    await job.write('a', tool === 'rpmsign' ? rpm : deb)
+    flow.simulator.addFault({ route, kind: 'status', status: 500, after: 1 })
+    await expectFailure(job, flow.inputs({ files: 'a', tool, ...short }, gpgPolicy), { code: 'SERVICE_ERROR', says: /CKR_DEVICE_ERROR/ })
+  })
+
+  test('503 once is none', async () => {
+    const job = await flow.job()
+    await job.write('a.txt', 'content')
+    flow.simulator.addFault({ route, kind: 'status', status: 503, count: 1, after: 1 })
+    const { main } = await job.action(flow.inputs({ files: 'a.txt', tool: 'gpg' }, gpgPolicy))
+    expect(main).toMatchObject({ exitCode: 0 })
+  })
+
+  test('a wrong token, and an unknown policy', async () => {
+    const job = await flow.job()
+    await job.write('a.txt', 'content')
+    const inputs = { files: 'a.txt', tool: 'gpg' }
+    await expectFailure(job, flow.inputs({ ...inputs, 'api-token': 'wrong' }, gpgPolicy), { code: 'AUTHENTICATION_FAILED' })
+    await expectFailure(job, flow.inputs(inputs, 'demo/gpq'), { code: 'POLICY_NOT_FOUND', says: /Did you mean gpg\?/ })
+    // The certificate is given, and only the library talks to SignPath.
+    await job.write('c.pem', (await flow.signer()).certificate.toString())
+    const given = { ...inputs, certificate: 'c.pem' }
+    await expectFailure(job, flow.inputs({ ...given, 'api-token': 'wrong' }), { code: 'AUTHENTICATION_FAILED' })
+    await expectFailure(job, flow.inputs(given, 'demo/gpq'), { code: 'POLICY_NOT_FOUND' })
+  })
+
+  test('a run that is killed leaves no agent', async () => {
+    const job = await flow.job()
+    await job.write('a.txt', 'content')
+    flow.simulator.addFault({ route, kind: 'hang', after: 1 })
+    const state = await job.main(flow.inputs({ files: 'a.txt', tool: 'gpg' }, gpgPolicy), {
+      onStart: (child) => {
+        const timer = setInterval(() => {
+          if (flow.simulator.counts().SubmitWithArtifact < 2) return
+          clearInterval(timer)
+          child.kill('SIGKILL')
+        }, 20)
+      },
+    })
+    await sleep(2500)
+    await expectNoDaemons()
+    await job.post(state.state)
+    expect(await job.leftInTemporary()).toEqual([])
+  })
+})

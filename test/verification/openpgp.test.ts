@@ -1,0 +1,149 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { createPublicKey } from 'node:crypto'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createCleartextMessage, createMessage, enums, generateKey, readPrivateKey, sign, type PrivateKey } from 'openpgp'
+import { checkClearSigned, checkFileSignature, materialOf, type OpenpgpKey } from '../../core/verification/openpgp.ts'
+import { checkDebSignature } from '../../core/verification/deb-signature.ts'
+import { debPackage } from '../fixtures/packages.ts'
+import type { Digest, Verdict } from '../../core/tools/signing-tool.ts'
+
+let folder: string
+let ours: PrivateKey
+let others: PrivateKey
+let key: OpenpgpKey
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'openpgp-'))
+  const make = async (): Promise<PrivateKey> => {
+    const { privateKey } = await generateKey({
+      type: 'rsa',
+      rsaBits: 2048,
+      userIDs: [{ name: 'Tester' }],
+      subkeys: [{}],
+      format: 'armored',
+    })
+    return readPrivateKey({ armoredKey: privateKey })
+  }
+  ;[ours, others] = await Promise.all([make(), make()])
+  key = { armored: ours.toPublic().armor(), fingerprint: ours.getFingerprint().toUpperCase() }
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+async function write(name: string, content: string | Uint8Array): Promise<string> {
+  const path = join(folder, name)
+  await writeFile(path, content)
+  return path
+}
+
+const hashOf = (digest: Digest): { preferredHashAlgorithm: enums.hash } => ({ preferredHashAlgorithm: enums.hash[digest] })
+
+async function detached(content: Uint8Array, signingKeys: PrivateKey | PrivateKey[], digest: Digest = 'sha256'): Promise<string> {
+  return sign({ message: await createMessage({ binary: content }), signingKeys, detached: true, config: hashOf(digest) })
+}
+
+const content = Buffer.from('some content')
+
+describe('a detached signature', () => {
+  const check = async (signature: string | Uint8Array, what: Uint8Array = content, digest: Digest = 'sha256'): Promise<Verdict> =>
+    checkFileSignature(await write('a.bin', what), await write('a.sig', signature), digest, key)
+
+  test('of ours is valid, and over this content and with this digest only', async () => {
+    const signature = await detached(content, ours)
+    expect(await check(signature)).toMatchObject({ state: 'valid', verifier: 'openpgp.js' })
+    expect(await check(signature, Buffer.from('some Content'))).toMatchObject({ reason: 'it does not fit the content' })
+    expect(await check(signature, content, 'sha512')).toMatchObject({ reason: 'its digest is sha256, and not sha512' })
+  })
+
+  test("of somebody else's is none, also beside ours", async () => {
+    expect(await check(await detached(content, others))).toMatchObject({ state: 'invalid', reason: expect.stringContaining('another key') })
+    expect(await check(await detached(content, [ours, others]))).toMatchObject({ reason: 'it holds 2 signatures, and not one' })
+  })
+
+  test('must be there, and one', async () => {
+    expect(await check('')).toMatchObject({ state: 'invalid', reason: 'the signature file is empty' })
+    expect(await check('rubbish')).toMatchObject({ state: 'invalid' })
+    expect(await check(Buffer.alloc(100_000))).toMatchObject({ reason: 'it is too big for a signature' })
+    expect(await checkFileSignature(await write('a.bin', content), join(folder, 'none'), 'sha256', key)).toMatchObject({
+      state: 'unsigned',
+    })
+  })
+
+  test('of a large and of an empty file is read piece by piece', async () => {
+    for (const what of [Buffer.alloc(5_000_001, 'x'), Buffer.alloc(0)])
+      expect(await check(await detached(what, ours), what)).toMatchObject({ state: 'valid' })
+  })
+})
+
+describe('a clear-signed text', () => {
+  const clear = async (text: string, by = ours): Promise<string> =>
+    sign({ message: await createCleartextMessage({ text }), signingKeys: by, config: hashOf('sha256') })
+  const check = async (signed: string, original: string | Uint8Array): Promise<Verdict> =>
+    checkClearSigned(await write('t.asc', signed), await write('t', original), 'sha256', key)
+
+  test('must be the text of the file', async () => {
+    const text = 'Grüße\n- dash\n\nend'
+    expect(await check(await clear(text), text)).toMatchObject({ state: 'valid' })
+    expect(await check(await clear(text), `${text}\nand more`)).toMatchObject({
+      reason: 'the text that is signed is not the text of the file',
+    })
+    expect(await check(await clear(text), Buffer.of(0xff, 0xfe))).toMatchObject({
+      state: 'invalid',
+      reason: expect.stringContaining('UTF-8'),
+    })
+  })
+
+  test('must be ours, unchanged, and all of the file', async () => {
+    const signed = await clear('text')
+    expect(await check(await clear('text', others), 'text')).toMatchObject({ state: 'invalid' })
+    expect(await check(signed.replace('\ntext', '\nText'), 'Text')).toMatchObject({ state: 'invalid' })
+    expect(await check(`before\n${signed}`, 'text')).toMatchObject({ reason: 'it is no clear-signed text' })
+    expect(await check(`${signed}behind`, 'text')).toMatchObject({ reason: 'it is no clear-signed text' })
+  })
+})
+
+test('the key material is that of the fingerprint', async () => {
+  const material = await materialOf(key)
+  const { n, e } = ours.keyPacket.publicParams as unknown as { n: Uint8Array; e: Uint8Array }
+  const jwk = { kty: 'RSA', n: Buffer.from(n).toString('base64url'), e: Buffer.from(e).toString('base64url') }
+  expect(material?.equals(createPublicKey({ key: jwk, format: 'jwk' }))).toBe(true)
+  expect(await materialOf({ ...key, fingerprint: others.getFingerprint().toUpperCase() })).toBeUndefined()
+})
+
+describe('a Debian package', () => {
+  const member = (name: string, bytes: Uint8Array): Buffer =>
+    Buffer.concat([
+      Buffer.from(
+        `${name.padEnd(16)}${'0'.padEnd(12)}${'0'.padEnd(6)}${'0'.padEnd(6)}${'100644'.padEnd(8)}${String(bytes.length).padEnd(10)}\`\n`,
+      ),
+      bytes,
+      Buffer.from(bytes.length % 2 === 1 ? '\n' : ''),
+    ])
+  const parts = ['debian-binary', 'control.tar.xz', 'data.tar.xz'].map((name, index) => ({ name, bytes: Buffer.from(`part ${index}`) }))
+  const archive = (...extra: { name: string; bytes: Uint8Array }[]): Buffer =>
+    Buffer.concat([Buffer.from('!<arch>\n'), ...[...parts, ...extra].map(({ name, bytes }) => member(name, bytes))])
+  const sealed = async (by = ours): Promise<Uint8Array> =>
+    sign({
+      message: await createMessage({ binary: Buffer.concat(parts.map(({ bytes }) => bytes)) }),
+      signingKeys: by,
+      detached: true,
+      format: 'binary',
+      config: hashOf('sha256'),
+    })
+  const check = async (bytes: Uint8Array): Promise<Verdict> => checkDebSignature(await write('a.deb', bytes), 'sha256', key)
+
+  test('is signed by its member _gpgorigin', async () => {
+    expect(await check(archive({ name: '_gpgorigin', bytes: await sealed() }))).toMatchObject({ state: 'valid' })
+    expect(await check(archive({ name: '_gpgmaint', bytes: await sealed() }))).toMatchObject({ state: 'unsigned' })
+    expect(await check(archive({ name: '_gpgorigin', bytes: await sealed(others) }))).toMatchObject({ state: 'invalid' })
+    expect(await check(await debPackage())).toMatchObject({ state: 'unsigned' })
+  })
+
+  test('has no members beyond those that are signed', async () => {
+    const signature = { name: '_gpgorigin', bytes: await sealed() }
+    expect(await check(archive(signature, { name: 'more', bytes: Buffer.from('x') }))).toMatchObject({ state: 'invalid' })
+    expect(await check(archive(signature, signature))).toMatchObject({ reason: 'the package has several _gpgorigin' })
+    expect(await check(archive(signature).subarray(0, -1))).toMatchObject({ state: 'invalid' })
+    expect(await check(Buffer.from('rubbish'))).toMatchObject({ state: 'invalid' })
+  })
+})
