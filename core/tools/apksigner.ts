@@ -95,7 +95,7 @@ function judge(output: string, { signer }: Verifier): Verdict {
   const certificates = [...output.matchAll(/^(.*?)certificate DN: (.*)\n.*certificate SHA-256 digest: ([0-9a-f]{64})\s*$/gm)]
     .filter(([, who = '']) => !/source stamp/i.test(who))
     .map(([, , name = '', sha256 = '']) => ({ name, sha256 }))
-  const other = certificates.find(({ sha256 }) => sha256 !== signer.sha256)
+  const other = certificates.find(({ sha256 }) => sha256 !== signer?.sha256)
   if (other !== undefined) return { state: 'invalid', reason: `it is signed by ${other.name}` }
   if (certificates.length === 0 || !/^Verifies\s*$/m.test(output))
     return { state: 'invalid', reason: 'apksigner does not say whose signature it is' }
