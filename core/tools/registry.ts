@@ -1,4 +1,6 @@
 /** Every signing tool: a new one is a file in this folder and a line here. */
+import { apksigner } from './apksigner.ts'
+import { cosign } from './cosign.ts'
 import { debsigs } from './debsigs.ts'
 import { gpg } from './gpg.ts'
 import { jarsigner } from './jarsigner.ts'
@@ -17,6 +19,8 @@ export const tools = {
   'pkcs11-tool': pkcs11Tool,
   osslsigncode,
   jarsigner,
+  apksigner,
+  cosign,
   gpg,
   rpmsign,
   debsigs,

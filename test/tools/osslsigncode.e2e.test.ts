@@ -181,6 +181,38 @@ test("finds the signature that the user's -nest puts beside another", async () =
   expect(await verify(both)).toMatchObject({ state: 'invalid', reason: expect.stringContaining('changed') })
 })
 
+test('signatures of two others, one nested in the other, are never taken for ours', async () => {
+  const others = { keyInToken: 'other/rsa', configuration: { certificateChain: bench.token.key('other/rsa').chainPath } }
+  const first = await signed('a.exe', portableExecutable(), 'demo/p256')
+  const both = await bench.sign(osslsigncode, first, bench.context(rsa, { ...others, options: { extraArguments: ['-nest'] } }))
+  expect(await verify(both, 'other/rsa')).toMatchObject({ state: 'valid' })
+  expect(await verify(both)).toMatchObject({ state: 'invalid', reason: expect.stringContaining('signed by') })
+})
+
+describe("with the user's -ph", () => {
+  test.each(['small.exe', 'library.dll'])('%s gets page hashes, which are proved with the rest', async (name) => {
+    const file = await signed(name, files[name] ?? Buffer.of(), rsa, { options: { extraArguments: ['-ph'] } })
+    const { output } = await bench.run({ program: 'osslsigncode', arguments: ['verify', '-in', file], environment: {} })
+    expect(output).toMatch(/^Page hash algorithm *: SHA256/m)
+    expect(await verify(file)).toMatchObject({ state: 'valid' })
+    const bytes = await readFile(file)
+    bytes[700] = (bytes[700] ?? 0) ^ 1
+    await writeFile(file, bytes)
+    expect(await verify(file)).toMatchObject({ state: 'invalid', reason: expect.stringContaining('changed') })
+  })
+})
+
+test('says in the signature what the program is, and where more is said, whatever the letters', async () => {
+  const options = { description: `it's "Mein Prögramm" $(x)`, descriptionUrl: 'https://example.com/?a=b&c=%20d' }
+  for (const name of ['small.exe', 'a.msi', 'a.cab']) {
+    const file = await signed(name, files[name] ?? Buffer.of(), rsa, { options })
+    const bytes = await readFile(file)
+    const utf16 = Buffer.from(options.description, 'utf16le').swap16()
+    expect([bytes.includes(options.description) || bytes.includes(utf16), bytes.includes(options.descriptionUrl)]).toEqual([true, true])
+    expect(await verify(file)).toMatchObject({ state: 'valid' })
+  }
+})
+
 test('says that a chain with an unknown root was not checked, and does not mind', async () => {
   const { path: certificate } = bench.token.key(rsa)
   const file = await signed('a.exe', portableExecutable(), rsa, { configuration: { certificateChain: certificate } })

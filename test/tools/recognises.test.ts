@@ -38,6 +38,8 @@ describe.each<[string, Buffer, string | undefined]>([
   ['a.war', archive, 'jarsigner'],
   ['a.ear', archive, 'jarsigner'],
   ['a.aar', archive, 'jarsigner'],
+  ['a.apk', archive, 'apksigner'],
+  ['text.apk', Buffer.from('just text'), undefined],
   ['a.zip', archive, undefined],
   ['a.nupkg', archive, undefined],
   ['text.jar', Buffer.from('just text'), undefined],

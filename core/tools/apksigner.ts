@@ -1,0 +1,154 @@
+/** apksigner: APK signatures (v2, v3, and v1 where the app asks for it) for Android, through Java's SunPKCS11 provider. */
+import { parseJavaCkr } from '../ckr.ts'
+import { prepared } from './prepared.ts'
+import type { Program } from './programs.ts'
+import type { SigningTool, ToolFailure, Verdict, Verifier } from './signing-tool.ts'
+
+const program: Program = {
+  name: 'apksigner',
+  title: "apksigner (of Android's build tools)",
+  packages: { debian: 'apksigner' },
+}
+
+/** `-J` options count only before the command. */
+const java = [
+  '-JDuser.language=en',
+  // apksigner makes the provider itself, which the module that it lies in forbids from Java 16 on.
+  '-J-add-exports=jdk.crypto.cryptoki/sun.security.pkcs11=ALL-UNNAMED',
+]
+
+export const apksigner: SigningTool = {
+  name: 'apksigner',
+  title: 'Android apps: APK',
+  recognises: ({ extension, head }) => (extension === '.apk' && isZip(head) ? 'an Android app (.apk)' : undefined),
+  refuses: ({ head }) => (isZip(head) ? undefined : 'it does not begin as a ZIP archive'),
+  result: { kind: 'embedded' },
+  needs: { programs: [program], configuration: 'sunpkcs11', opensslBackend: false },
+  // The key decides on the digest: SHA-512 for RSA keys above 3072 bits and curves above P-256, else SHA-256. A v2 signature has no timestamp.
+  honours: [],
+
+  sign({ input, output }, context) {
+    const { configuration, options, key } = context
+    return {
+      program: context.command('apksigner'),
+      arguments: [
+        ...java,
+        'sign',
+        '--provider-class',
+        'sun.security.pkcs11.SunPKCS11',
+        '--provider-arg',
+        prepared(configuration.sunpkcs11Config, 'SunPKCS11 configuration'),
+        '--ks',
+        'NONE',
+        '--ks-type',
+        'PKCS11',
+        '--ks-pass',
+        'env:PKCS11_SIGN_PIN',
+        '--ks-key-alias',
+        key.id,
+        // Else named after the alias, for v1.
+        '--v1-signer-name',
+        'SIGNPATH',
+        // A v4 signature is a second file, for installing while an app is still being copied.
+        '--v4-signing-enabled',
+        'false',
+        ...options.extraArguments,
+        '--in',
+        input,
+        '--out',
+        output,
+      ],
+      environment: { PKCS11_SIGN_PIN: 'CONFIG' },
+    }
+  },
+
+  async verify({ file }, context, verifier) {
+    const { output, exitCode } = await verifier.run({
+      program: context.command('apksigner'),
+      arguments: [...java, 'verify', '--verbose', '--print-certs', ...sdkVersions(context.options.extraArguments), '--in', file],
+      environment: {},
+    })
+    return exitCode === 0 ? judge(output, verifier) : refusal(output)
+  },
+
+  readFailure(output) {
+    const ckr = parseJavaCkr(output)
+    return ckr === undefined ? readWords(output) : { ckr }
+  },
+}
+
+function isZip(head: Uint8Array): boolean {
+  return head[0] === 0x50 && head[1] === 0x4b && head[2] === 3 && head[3] === 4
+}
+
+/** What the user says of Android's versions, where the manifest does not: as true for verifying as for signing. */
+function sdkVersions(extraArguments: readonly string[]): string[] {
+  return extraArguments.flatMap((argument, index) => {
+    if (/^--m(in|ax)-sdk-version=/.test(argument)) return [argument]
+    return /^--m(in|ax)-sdk-version$/.test(argument) ? [argument, extraArguments[index + 1] ?? ''] : []
+  })
+}
+
+/** apksigner says that it verifies whoever signed. A source stamp is somebody else's by design, and no signature of the app. */
+function judge(output: string, { signer }: Verifier): Verdict {
+  const schemes = [...output.matchAll(/^Verified using v([\d.]+) scheme \([^)]*\): true\s*$/gm)].map(([, version]) => `v${version ?? ''}`)
+  const certificates = [...output.matchAll(/^(.*?)certificate DN: (.*)\n.*certificate SHA-256 digest: ([0-9a-f]{64})\s*$/gm)]
+    .filter(([, who = '']) => !/source stamp/i.test(who))
+    .map(([, , name = '', sha256 = '']) => ({ name, sha256 }))
+  const other = certificates.find(({ sha256 }) => sha256 !== signer?.sha256)
+  if (other !== undefined) return { state: 'invalid', reason: `it is signed by ${other.name}` }
+  if (certificates.length === 0 || !/^Verifies\s*$/m.test(output))
+    return { state: 'invalid', reason: 'apksigner does not say whose signature it is' }
+  if (!schemes.some((scheme) => /^v[23]/.test(scheme)))
+    return { state: 'invalid', reason: 'it has neither a v2 nor a v3 signature, without which Android 11 and later do not install it' }
+  return { state: 'valid', verifier: 'apksigner verify', notes: [`signature schemes: ${schemes.join(', ')}`] }
+}
+
+const noSignature = /^ERROR: (Missing META-INF\/MANIFEST\.MF|No JAR signatures|No APK Signature Scheme v\d+ signature)/im
+
+function refusal(output: string): Verdict {
+  const errors = [...output.matchAll(/^ERROR: .*$/gm)].map(([line]) => line)
+  if (errors.length > 0 && errors.every((line) => noSignature.test(line)))
+    return { state: 'unsigned', reason: 'there is no signature in it' }
+  const [first = output.trim().split('\n')[0] ?? ''] = errors
+  return { state: 'invalid', reason: `apksigner does not accept it: ${first.replace(/^ERROR: /, '')}` }
+}
+
+const meanings: readonly { readonly pattern: RegExp; readonly failure: ToolFailure }[] = [
+  {
+    // Also where the token has the key, but no certificate of it: Java's key store then shows no key at all.
+    pattern: /does not contain a key|entry ".*" not found/i,
+    failure: { code: 'POLICY_NOT_FOUND', message: 'The library has no key with a certificate for this project and signing policy.' },
+  },
+  {
+    pattern: /Library .* does not exist|UnsatisfiedLinkError|Error (parsing configuration|configuring SunPKCS11)|Initialization failed/i,
+    failure: { code: 'LIBRARY_NOT_LOADABLE', message: 'Java could not load the PKCS #11 library, or did not take its configuration.' },
+  },
+  {
+    pattern: /Missing AndroidManifest\.xml/,
+    failure: { code: 'INVALID_INPUT', message: 'The file is no Android app: there is no AndroidManifest.xml in it.' },
+  },
+  {
+    pattern: /MinSdkVersionException/,
+    failure: {
+      code: 'INVALID_INPUT',
+      message: 'apksigner can not read minSdkVersion in AndroidManifest.xml; `arguments: --min-sdk-version=24` says it in its place.',
+    },
+  },
+  {
+    pattern: /ApkFormatException|ZipFormatException|Malformed APK/,
+    failure: { code: 'INVALID_INPUT', message: 'The file is damaged, or no APK.' },
+  },
+  {
+    pattern: /Unrecognized option: --add-exports/,
+    failure: { code: 'PREREQUISITE_MISSING', message: 'apksigner runs in Java 8 here; it needs Java 11 or later.' },
+  },
+  {
+    pattern: /load failed|LoginException/i,
+    failure: { message: "Java could not log in to the library, or not list its keys. The library's log tells why." },
+  },
+]
+
+function readWords(output: string): ToolFailure {
+  return meanings.find(({ pattern }) => pattern.test(output))?.failure ?? {}
+}
