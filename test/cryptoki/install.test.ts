@@ -126,6 +126,54 @@ describe('what vouches for the download', () => {
   })
 })
 
+describe('a signature beside the archive that does not come', () => {
+  const busy = { kind: 'status', status: 503, headers: { 'retry-after': '0' } } as const
+
+  test('is asked for again', async () => {
+    mirror.serve(address, unsigned())
+    mirror.serve(`${address}.asc`, Buffer.from(ring.sign('release@example.com', unsigned())))
+    mirror.fail(`${address}.asc`, busy, { kind: 'cut', after: 10 })
+    const job = await startJob()
+    await install(job, { settings, plan: { requireVerified: true } })
+    expect(job.said.info).toContain("Verified by: SignPath's GPG signature")
+    expect(job.said.info).toContainEqual(expect.stringMatching(/\.asc.*Trying again/))
+  })
+
+  test('is not taken for one that is not there', async () => {
+    mirror.serve(address, unsigned())
+    mirror.fail(`${address}.asc`, busy, busy, busy, busy, busy, busy)
+    const strict = await startJob()
+    await expect(install(strict, { settings, plan: { requireVerified: true } })).rejects.toMatchObject({
+      code: 'DOWNLOAD_NOT_VERIFIED',
+      message: expect.stringMatching(/could not be found out.*\.asc can't be downloaded: the server answers 503/),
+    })
+    const lenient = await startJob()
+    const { path } = await install(lenient, { settings })
+    expect(readFileSync(path).equals(library)).toBe(true)
+    expect(lenient.said.warning).toEqual([expect.stringMatching(/could not be found out.*503/)])
+    // The next job asks again.
+    expect(filesBelow(lenient.cache)).toEqual([])
+  })
+
+  test.each([403, 404, 410])('is not there where the server answers %i', async (status) => {
+    mirror.serve(address, unsigned())
+    mirror.fail(`${address}.asc`, { kind: 'status', status })
+    const job = await startJob()
+    await install(job, { settings })
+    expect(requested(`${address}.asc`)).toBe(1)
+    expect(job.said.warning).toEqual([expect.stringContaining('it has no GPG signature')])
+  })
+
+  test('on this machine, which may not be read, is told of', async () => {
+    const path = join(scratch(), 'copy.tar.gz')
+    writeFileSync(path, unsigned())
+    mkdirSync(`${path}.asc`)
+    const job = await startJob()
+    await install(job, { settings, plan: { archive: path, version: undefined } })
+    expect(job.said.warning).toEqual([expect.stringMatching(/could not be found out.*EISDIR/)])
+  })
+})
+
 describe('what was tampered with is not installed', () => {
   const refusals: readonly (readonly [string, () => Buffer, string])[] = [
     ['a changed library', () => currentTarGz('evil', ring.sign('release@example.com', library)), 'tampered'],
