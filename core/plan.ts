@@ -3,7 +3,7 @@
  * It touches neither disk nor process.
  */
 import { join, relative } from 'node:path'
-import { isMoving, versionInAddress } from './cryptoki/address.ts'
+import { checkedVersion, isMoving, versionInAddress } from './cryptoki/address.ts'
 import { SigningError } from './errors.ts'
 import type { FoundFile } from './files.ts'
 import type { Inputs } from './inputs.ts'
@@ -321,11 +321,15 @@ export function movingVersionWarning({ cryptokiVersion }: Inputs): string | unde
   return `cryptoki-version ${cryptokiVersion} moves: two runs of this job may install different libraries. Name an exact version.`
 }
 
-/** Which archive, and what must vouch for it. */
+/**
+ * Which archive, and what must vouch for it.
+ *
+ * @throws SigningError INVALID_INPUT: the version can't be one
+ */
 export function planDownload(inputs: Inputs): Extract<LibraryPlan, { readonly kind: 'download' }> {
   const { cryptokiArchive: archive, cryptokiSha256: sha256, requireVerifiedDownload: requireVerified } = inputs
   const asked = inputs.given.has('cryptoki-version')
-  const version = archive === undefined || asked ? inputs.cryptokiVersion : versionInAddress(archive)
+  const version = archive === undefined || asked ? checkedVersion(inputs.cryptokiVersion) : versionInAddress(archive)
   const reason = archive !== undefined ? 'cryptoki-archive is given' : asked ? 'as asked for' : 'the version that this release was made for'
   return { kind: 'download', version, archive, sha256, requireVerified, reason }
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { SigningError } from '../core/errors.ts'
 import type { FoundFile } from '../core/files.ts'
 import { parseInputs } from '../core/inputs-parser.ts'
-import { chooseTools, describePlan, makePlan, toolsNeeded, type LibraryFacts, type Plan } from '../core/plan.ts'
+import { chooseTools, describePlan, makePlan, planDownload, toolsNeeded, type LibraryFacts, type Plan } from '../core/plan.ts'
 import { parseOpensslVersion, type OpensslFacts } from '../core/openssl-facts.ts'
 import type { RunnerFacts } from '../core/runner.ts'
 import { pkcs11Engine, pkcs11Provider } from '../core/prerequisites.ts'
@@ -241,6 +241,14 @@ describe('library and certificate', () => {
     const inputs = parseInputs((name) => ({ tool: 'jarsigner' })[name], {})
     expect(toolsNeeded(inputs, [])).toEqual(['jarsigner'])
   })
+})
+
+test.each([{}, { 'cryptoki-archive': '/srv/a.zip' }])('a version that leads elsewhere is refused, with %p', (given) => {
+  const all: Record<string, string> = { ...given, 'cryptoki-version': '../../../../escape' }
+  const inputs = parseInputs((name) => all[name], {})
+  expect(() => planDownload(inputs)).toThrow(
+    expect.objectContaining({ code: 'INVALID_INPUT', message: expect.stringContaining('cryptoki-version') }),
+  )
 })
 
 test.each(['6-latest', 'latest'])('a version that moves is a warning: %s', (version) => {

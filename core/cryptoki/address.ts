@@ -30,6 +30,8 @@ export function isMoving(version: string): boolean {
  */
 export function archiveSource(plan: DownloadPlan, os: LibrarySystem, server: string = downloadServer): ArchiveSource {
   const { archive, version } = plan
+  // It also names a folder of the cache, wherever the archive comes from.
+  if (version !== undefined) checkedVersion(version)
   if (archive === undefined) return { kind: 'url', url: new URL(`${checkedVersion(version ?? '')}/${archives[os]}`, server) }
   // A drive letter is no scheme.
   if (!/^[a-z][a-z0-9+.-]+:\/\//i.test(archive)) return { kind: 'file', path: archive }
@@ -68,8 +70,14 @@ function isLoopback(hostname: string): boolean {
   return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname)
 }
 
-function checkedVersion(version: string): string {
-  if (/^(?:\d+(?:\.\d+){0,3}(?:-[0-9a-z]+(?:\.[0-9a-z]+)*)?|latest)$/i.test(version)) return version
+/** `6.0.2`, `6-latest`, `6.1.0-beta.2`: nothing that leads anywhere in a path or an address. */
+export function isVersion(version: string): boolean {
+  return version.length <= 40 && /^(?:\d+(?:\.\d+){0,3}(?:-[0-9a-z]+(?:\.[0-9a-z]+)*)?|latest)$/i.test(version)
+}
+
+/** @throws SigningError INVALID_INPUT: it can't be one */
+export function checkedVersion(version: string): string {
+  if (isVersion(version)) return version
   throw new SigningError('INVALID_INPUT', `cryptoki-version is "${version}", which is not a version.`, {
     hint: 'Give an exact version, such as 6.0.2.',
   })

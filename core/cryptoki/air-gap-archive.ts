@@ -2,6 +2,7 @@
 import { open, readFile } from 'node:fs/promises'
 import { constants, gunzipSync } from 'node:zlib'
 import { SigningError } from '../errors.ts'
+import { isVersion } from './address.ts'
 import type { UnpackLimits } from './archive-rules.ts'
 import { archiveKind, unpack } from './archive.ts'
 import { sha256OfFile } from './cache.ts'
@@ -57,7 +58,8 @@ export async function openAirGapFile(
   const manifestPath = files.get(manifestName)
   const archive = [...files].find(([name]) => inner.includes(name))?.[1]
   const manifest = manifestPath === undefined ? undefined : parseManifest(await readFile(manifestPath, 'utf8'))
-  if (archive === undefined || manifest === undefined) throw damaged(path, 'its parts are not all there')
+  if (archive === undefined) throw damaged(path, 'its parts are not all there')
+  if (manifest === undefined) throw damaged(path, `${manifestName} in it is missing or is not what pkcs11-sign bundle writes`)
   if ((await sha256OfFile(archive)) !== manifest.sha256)
     throw damaged(path, 'the archive inside does not have the digest that was written beside it')
   return { path: archive, manifest }
@@ -69,8 +71,8 @@ function parseManifest(text: string): AirGapManifest | undefined {
     if (typeof value !== 'object' || value === null) return undefined
     const { format, version, os, source, sha256 } = value as Record<string, unknown>
     if (format !== 1 || typeof os !== 'string' || typeof source !== 'string' || !/^[0-9a-f]{64}$/.test(String(sha256))) return undefined
-    const isVersion = typeof version === 'string' && /^[\w.-]{1,40}$/.test(version)
-    return { format, version: isVersion ? version : undefined, os, source, sha256: String(sha256) }
+    if (version !== undefined && (typeof version !== 'string' || !isVersion(version))) return undefined
+    return { format, version, os, source, sha256: String(sha256) }
   } catch {
     return undefined
   }

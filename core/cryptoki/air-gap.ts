@@ -59,7 +59,12 @@ export async function writeAirGapBundle(
     )
     const vouchedBy = voucher === 'nothing' ? inside : voucher
     if (vouchedBy === 'nothing')
-      acceptUnverified(session.host, { source: archive.source, archiveSha256: archive.sha256, required: plan.requireVerified })
+      acceptUnverified(session.host, {
+        source: archive.source,
+        archiveSha256: archive.sha256,
+        required: plan.requireVerified,
+        signatureUnknown: archive.signatureUnknown,
+      })
     const path = resolve(workingDirectory, request.output)
     await writeBundle(path, archive, request)
     return { path, archiveSha256: archive.sha256, vouchedBy }

@@ -62,16 +62,21 @@ function damaged(reason: string, cause?: unknown): SigningError {
 }
 
 async function readHead(path: string): Promise<Buffer> {
-  const file = await open(path, 'r').catch((error: unknown) => {
-    throw new SigningError('INVALID_INPUT', `The library's archive ${path} can't be read (${systemCode(error) ?? ''}).`, {
-      hint: 'Check the path in cryptoki-archive.',
+  try {
+    const file = await open(path, 'r')
+    try {
+      // Reading, not opening, is what fails of a folder.
+      const { buffer, bytesRead } = await file.read(Buffer.alloc(512), 0, 512, 0)
+      return buffer.subarray(0, bytesRead)
+    } finally {
+      await file.close()
+    }
+  } catch (error) {
+    const code = systemCode(error) ?? String(error)
+    const isFolder = code === 'EISDIR'
+    throw new SigningError('INVALID_INPUT', `The library's archive ${path} ${isFolder ? 'is a folder' : `can't be read (${code})`}.`, {
+      hint: isFolder ? "cryptoki-archive is the path of the archive's file, not of its folder." : 'Check the path in cryptoki-archive.',
       cause: error,
     })
-  })
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(512), 0, 512, 0)
-    return buffer.subarray(0, bytesRead)
-  } finally {
-    await file.close()
   }
 }

@@ -3,8 +3,9 @@ import { createHash, randomBytes } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { chmod, copyFile, lstat, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { SigningError } from '../errors.ts'
 import { systemCode } from '../output-error.ts'
-import type { LibrarySystem } from './address.ts'
+import { isVersion, type LibrarySystem } from './address.ts'
 
 /** What vouched for an archive. `digest`: the user's or the catalog's, which only the same digest vouches for again. */
 export type Voucher = 'digest' | 'signature' | 'nothing'
@@ -116,6 +117,10 @@ function parseRecord(text: string): CacheRecord | undefined {
 }
 
 function keyFolder(root: string, { version, os, openssl }: CacheKey): string {
+  // Whoever asks has checked it; outside of the cache nothing may be written or read, come what may.
+  if (version !== undefined && !isVersion(version)) {
+    throw new SigningError('INTERNAL_ERROR', `"${version}" is no version, so it can't name a folder of the cache.`)
+  }
   return join(root, 'cryptoki', version ?? 'unversioned', `${os}-x64`, openssl === undefined ? 'any-openssl' : `openssl-${openssl}`)
 }
 

@@ -2,6 +2,7 @@
 import { SigningError } from '../errors.ts'
 import type { OpensslVersion } from '../openssl-facts.ts'
 import type { LibrarySystem } from './address.ts'
+import { isForeign, isX64, versionFolder, type FolderVersion } from './build-folder.ts'
 
 export interface ChosenBuild {
   /** Name of the library's entry, as the archive has it. */
@@ -15,14 +16,11 @@ export interface ChosenBuild {
 
 type RunnerOpenssl = Pick<OpensslVersion, 'major' | 'minor' | 'patch' | 'text'>
 
-interface FolderVersion {
-  readonly major: number
-  readonly minor: number | undefined
-  readonly patch: number | undefined
-}
-
 interface Candidate {
   readonly name: string
+  /** From the outermost. */
+  readonly folders: readonly string[]
+  /** The one that tells the version, where there is one. */
   readonly folder: string
   readonly version: FolderVersion | undefined
 }
@@ -31,9 +29,6 @@ interface Candidate {
 export const libraryNames: Readonly<Record<LibrarySystem, string>> = { linux: 'libSignPath.Cryptoki.so', win32: 'SignPath.Cryptoki.dll' }
 
 const systemNames: Readonly<Record<LibrarySystem, string>> = { linux: 'Linux', win32: 'Windows' }
-/** Folders of builds that an x64 runner with glibc can't load. */
-const foreignFolder = /^(?:(?:linux|win|windows|osx|macos)?[-_]?(?:arm64|aarch64|arm|x86|i[36]86|win32)|.*musl.*)$/i
-
 /** Whether an entry is the library, or its detached signature. */
 export function isLibraryEntry(name: string, os: LibrarySystem): boolean {
   const last = segmentsOf(name).at(-1)?.toLowerCase()
@@ -47,32 +42,38 @@ export function dependsOnOpenssl(names: readonly string[], os: LibrarySystem): b
 }
 
 /**
- * Chooses: the same major.minor of OpenSSL first, then the same major, never another one. Layouts are told by the tail of the paths.
+ * Chooses: the same major.minor of OpenSSL first, then the same major, never another one. Where names don't tell
+ * builds apart, none is taken: a wrong one fails only when it signs.
  *
  * @param openssl the runner's; absent where it is not known
- * @throws SigningError DOWNLOAD_FAILED: the archive has no library for this system; UNSUPPORTED_RUNNER: none for this OpenSSL;
+ * @throws SigningError DOWNLOAD_FAILED: the archive has no library for this system, or several alike; UNSUPPORTED_RUNNER: none for this OpenSSL;
  * PREREQUISITE_MISSING: there is no openssl to tell by
  */
 export function chooseBuild(names: readonly string[], os: LibrarySystem, openssl: RunnerOpenssl | undefined): ChosenBuild {
   const candidates = candidatesIn(names, os)
-  const first = candidates[0]
-  if (first === undefined) throw noLibrary(names, os)
+  if (candidates.length === 0) throw noLibrary(names, os)
   const chosen = (candidate: Candidate, reason: string): ChosenBuild => ({
     library: candidate.name,
     signature: names.find((name) => samePath(name, `${candidate.name}.asc`)),
     openssl: candidate.version === undefined || openssl === undefined ? undefined : `${openssl.major}.${openssl.minor}`,
     reason,
   })
-  if (os === 'win32') return chosen(preferX64(candidates), "it is the archive's Windows library")
+  if (os === 'win32') return chosen(onlyOne(candidates, os), "it is the archive's Windows library")
   const versioned = candidates.filter(({ version }) => version !== undefined)
-  if (versioned.length === 0) return chosen(preferX64(candidates), 'it is the one library of the archive, for any OpenSSL')
+  if (versioned.length === 0) return chosen(onlyOne(candidates, os), 'it is the one library of the archive, for any OpenSSL')
   if (openssl === undefined) throw opensslUnknown(versioned)
-  const best = versioned
+  const rated = versioned
     .map((candidate) => ({ candidate, fit: fitOf(candidate.version, openssl) }))
-    .filter((rated): rated is { candidate: Candidate; fit: Fit } => rated.fit !== undefined)
-    .sort((a, b) => a.fit.rank - b.fit.rank || b.fit.closeness - a.fit.closeness)[0]
+    .filter((one): one is { candidate: Candidate; fit: Fit } => one.fit !== undefined)
+    .sort((a, b) => a.fit.rank - b.fit.rank || b.fit.closeness - a.fit.closeness)
+  const best = rated[0]?.fit
   if (best === undefined) throw noBuild(versioned, openssl)
-  return chosen(best.candidate, `folder ${best.candidate.folder} ${best.fit.words} the runner's OpenSSL ${openssl.text}`)
+  const equal = rated.filter(({ fit }) => fit.rank === best.rank && fit.closeness === best.closeness)
+  const candidate = onlyOne(
+    equal.map((one) => one.candidate),
+    os,
+  )
+  return chosen(candidate, `folder ${candidate.folder} ${best.words} the runner's OpenSSL ${openssl.text}`)
 }
 
 interface Fit {
@@ -98,42 +99,38 @@ function fitOf(version: FolderVersion | undefined, openssl: RunnerOpenssl): Fit 
 
 function candidatesIn(names: readonly string[], os: LibrarySystem): Candidate[] {
   const wanted = libraryNames[os].toLowerCase()
-  const found = names.filter(
-    (name) =>
-      segmentsOf(name).at(-1)?.toLowerCase() === wanted &&
-      !segmentsOf(name)
-        .slice(0, -1)
-        .some((folder) => foreignFolder.test(folder)),
-  )
-  return found.map((name) => {
-    const folders = segmentsOf(name).slice(0, -1)
-    const folder = folders.at(-1) ?? ''
-    // A lone library in a folder such as 6.0.2 is in its own version's folder, not in OpenSSL's.
-    const isOpensslFolder = found.length > 1 || folders.at(-2)?.toLowerCase() === 'libsignpath.cryptoki' || /ssl/i.test(folder)
-    return { name, folder, version: isOpensslFolder ? parseFolder(folder) : undefined }
+  const found = names
+    .filter((name) => segmentsOf(name).at(-1)?.toLowerCase() === wanted)
+    .map((name) => ({ name, folders: segmentsOf(name).slice(0, -1) }))
+    .filter(({ folders }) => !folders.some(isForeign))
+  const common = commonFolders(found.map(({ folders }) => folders))
+  return found.map(({ name, folders }) => {
+    // A lone library in a folder such as 6.0.2 is in its own version's folder, not in OpenSSL's; so are several that share one.
+    const telling = found.length > 1 ? folders.slice(common) : folders.slice(afterLibrarysFolder(folders))
+    const told = versionFolder(telling) ?? versionFolder(folders, true)
+    return { name, folders, folder: told?.folder ?? folders.join('/'), version: told?.version }
   })
 }
 
-/** `1.1`, `3`, `3.x`, `OpenSSL_3.0`, `openssl-1.1.1w`, `openssl11`, `libssl3`, `v3.2`. */
-function parseFolder(folder: string): FolderVersion | undefined {
-  const match = /^(?:(?:lib)?(?:open)?ssl|v)?[\s._-]*v?(\d+)(?:[._-](\d+|x))?(?:[._-](\d+|x))?[a-z]?$/i.exec(folder)
-  if (match === null) return undefined
-  const [, first = '', second, third] = match
-  const numbers = second === undefined && first.length > 1 ? Array.from(first) : [first, second, third]
-  const [major, minor, patch] = numbers.map((text) => (text === undefined || !/^\d+$/.test(text) ? undefined : Number(text)))
-  return major === undefined ? undefined : { major, minor, patch }
+/** How many outer folders all paths share. */
+function commonFolders([first = [], ...others]: readonly (readonly string[])[]): number {
+  const apart = first.findIndex((folder, index) => others.some((folders) => folders[index] !== folder))
+  return apart === -1 ? first.length : apart
 }
 
-function preferX64(candidates: readonly Candidate[]): Candidate {
-  const [first] = [...candidates].sort(
-    (a, b) => Number(isX64(b)) - Number(isX64(a)) || segmentsOf(a.name).length - segmentsOf(b.name).length,
-  )
-  if (first === undefined) throw new SigningError('INTERNAL_ERROR', 'There is no library to choose.')
+/** In the classic layout OpenSSL's folders are in one that is named like the library; elsewhere, past all folders. */
+function afterLibrarysFolder(folders: readonly string[]): number {
+  const index = folders.findIndex((folder) => folder.toLowerCase() === 'libsignpath.cryptoki')
+  return index === -1 ? folders.length : index + 1
+}
+
+/** The one that is left, or the one that says that it is for x64. */
+function onlyOne(candidates: readonly Candidate[], os: LibrarySystem): Candidate {
+  const x64 = candidates.filter(({ folders }) => folders.some(isX64))
+  const left = x64.length > 0 ? x64 : candidates
+  const [first] = left
+  if (first === undefined || left.length > 1) throw ambiguous(left, os)
   return first
-}
-
-function isX64({ name }: Candidate): boolean {
-  return segmentsOf(name).some((folder) => /(?:x64|amd64|x86_64)/i.test(folder))
 }
 
 function segmentsOf(name: string): string[] {
@@ -150,6 +147,17 @@ function noLibrary(names: readonly string[], os: LibrarySystem): SigningError {
     hint: `Check that it is the archive of SignPath's Cryptoki library for ${systemNames[os]}.`,
     details: `It holds: ${held.slice(0, 20).join(', ')}${held.length > 20 ? `, and ${held.length - 20} more` : ''}`,
   })
+}
+
+function ambiguous(candidates: readonly Candidate[], os: LibrarySystem): SigningError {
+  const folders = candidates.map(({ folders }) => (folders.length === 0 ? 'the top folder' : folders.join('/')))
+  return new SigningError(
+    'DOWNLOAD_FAILED',
+    `The archive holds ${libraryNames[os]} ${candidates.length} times, and the folders don't tell which one is for this runner: ${folders.join(', ')}.`,
+    {
+      hint: 'Unpack the right one and set cryptoki-library to its path; or name the folders for OpenSSL, such as openssl-1.1 and openssl-3.',
+    },
+  )
 }
 
 function opensslUnknown(versioned: readonly Candidate[]): SigningError {

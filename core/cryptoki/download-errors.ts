@@ -11,6 +11,17 @@ export interface Failure {
   readonly retryAfter: number | undefined
 }
 
+/** Cause of an error that a server's answer led to. */
+export class StatusCause extends Error {
+  override readonly name = 'StatusCause'
+  readonly status: number
+
+  constructor(status: number) {
+    super(`status ${status}`)
+    this.status = status
+  }
+}
+
 const transientStatuses = new Set([408, 425, 429, 500, 502, 503, 504])
 
 export function statusFailure(url: URL, status: number, retryAfter: number | undefined): Failure {
@@ -24,7 +35,10 @@ export function statusFailure(url: URL, status: number, retryAfter: number | und
         : 'Try again later, or use a mirror (cryptoki-archive).'
   const what = status === 407 ? 'the proxy wants a user and a password (407)' : `the server answers ${status}`
   return {
-    error: new SigningError('DOWNLOAD_FAILED', `${shownAddress(url)} can't be downloaded: ${what}.`, { hint }),
+    error: new SigningError('DOWNLOAD_FAILED', `${shownAddress(url)} can't be downloaded: ${what}.`, {
+      hint,
+      cause: new StatusCause(status),
+    }),
     transient: partial || transientStatuses.has(status),
     retryAfter,
   }

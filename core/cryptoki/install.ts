@@ -121,7 +121,10 @@ async function openAirGap(
 ): Promise<{ archive: Archive; version: string | undefined }> {
   if (!(await isAirGapFile(archive.path))) return { archive, version: undefined }
   const { path, manifest } = await openAirGapFile(archive.path, await session.workspace.folder('air-gap'), settings.unpackLimits)
-  return { archive: { ...archive, path, sha256: manifest.sha256, signature: undefined }, version: manifest.version }
+  return {
+    archive: { ...archive, path, sha256: manifest.sha256, signature: undefined, signatureUnknown: undefined },
+    version: manifest.version,
+  }
 }
 
 async function unpackAndStore(
@@ -139,7 +142,10 @@ async function unpackAndStore(
     host.info(`Library: ${build.library}: ${build.reason}`)
     host.info(`Verified by: ${{ digest: 'its SHA-256 digest', signature: "SignPath's GPG signature", nothing: 'nothing' }[vouchedBy]}`)
     if (vouchedBy === 'nothing') {
-      acceptUnverified(host, { source: archive.source, archiveSha256: archive.sha256, required: plan.requireVerified })
+      const { source, sha256: archiveSha256, signatureUnknown } = archive
+      acceptUnverified(host, { source, archiveSha256, required: plan.requireVerified, signatureUnknown })
+      // The next job is to ask again.
+      if (signatureUnknown !== undefined) return { path: await keepForJob(installation, library), version }
     }
     const record: CacheRecord = {
       format: 1,
@@ -185,17 +191,21 @@ async function unpackBuild({ os, openssl, settings }: Installation, archive: str
 }
 
 /** A cache that can't be written to costs the next job a download, and not this one its signature. */
-async function keep({ session }: Installation, key: CacheKey, library: string, record: CacheRecord): Promise<string> {
-  const { host, workspace } = session
+async function keep(installation: Installation, key: CacheKey, library: string, record: CacheRecord): Promise<string> {
+  const { host } = installation.session
   try {
     return await store(host.cacheDirectory, key, library, record)
   } catch (error) {
     host.notice(
       `The cache ${host.cacheDirectory} can't be written to (${systemCode(error) ?? String(error)}): the library is installed for this job only.`,
     )
-    const path = join(await workspace.folder('installed'), record.library)
-    await rename(library, path)
-    await chmod(path, 0o600)
-    return path
+    return keepForJob(installation, library)
   }
+}
+
+async function keepForJob({ session, os }: Installation, library: string): Promise<string> {
+  const path = join(await session.workspace.folder('installed'), libraryNames[os])
+  await rename(library, path)
+  await chmod(path, 0o600)
+  return path
 }

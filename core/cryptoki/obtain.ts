@@ -4,9 +4,11 @@ import { join, resolve } from 'node:path'
 import { SigningError } from '../errors.ts'
 import type { Host } from '../host.ts'
 import type { ProxySettings } from '../http.ts'
+import { systemCode } from '../output-error.ts'
 import { shownAddress, type ArchiveSource } from './address.ts'
 import { archiveKind } from './archive.ts'
 import { sha256OfFile } from './cache.ts'
+import { StatusCause } from './download-errors.ts'
 import { downloadFile, type DownloadLimits } from './download.ts'
 
 export interface ObtainOptions {
@@ -29,12 +31,20 @@ export interface Archive {
   readonly source: string
   /** Detached signature of the archive's bytes. */
   readonly signature: Uint8Array | undefined
+  /** Why it is not known whether there is one. */
+  readonly signatureUnknown: string | undefined
   /** Removes the file if it was downloaded; the user's own stays. */
   discard(): Promise<void>
 }
 
 const progressInterval = 10_000
-const largestSignature = 64 * 1024
+/** A page that a server answers any address with has room in it, too. */
+const largestSignature = 1024 * 1024
+/** There is none; storage that lets nobody list its files says 403 of one that is not there. */
+const absent = new Set([403, 404, 410])
+
+type FoundSignature = Pick<Archive, 'signature' | 'signatureUnknown'>
+const noSignature: FoundSignature = { signature: undefined, signatureUnknown: undefined }
 
 /** @throws SigningError DOWNLOAD_FAILED, INVALID_INPUT, OUTPUT_NOT_WRITABLE, CANCELLED */
 export async function obtainArchive(source: ArchiveSource, options: ObtainOptions): Promise<Archive> {
@@ -51,7 +61,10 @@ async function fetchArchive(url: URL, options: ObtainOptions): Promise<Archive> 
   const aside = new AbortController()
   const signature = options.wantSignature
     ? fetchSignature(url, { ...options, signal: AbortSignal.any([signal, aside.signal]) })
-    : Promise.resolve(undefined)
+    : Promise.resolve(noSignature)
+  // Awaited only once the archive is there.
+  signature.catch(() => undefined)
+  const onRetry = retryTeller(host)
   try {
     const { sha256 } = await downloadFile(url, path, {
       proxy,
@@ -63,20 +76,28 @@ async function fetchArchive(url: URL, options: ObtainOptions): Promise<Archive> 
         lastWord = Date.now()
         host.info(`${megabytes(bytes)}${total === undefined ? '' : ` of ${megabytes(total)}`} MB downloaded`)
       },
-      onRetry: (why, wait) => {
-        host.info(`${why} Trying again in ${Math.max(1, Math.round(wait / 1000))} s.`)
-      },
+      onRetry,
     })
-    return { path, sha256, source: shown, signature: await signature, discard }
+    return { path, sha256, source: shown, ...(await signature), discard }
   } catch (error) {
     aside.abort()
-    await Promise.all([discard(), signature])
+    await Promise.all([discard(), signature.catch(() => undefined)])
     throw error
   }
 }
 
-/** Most archives have none beside them: whatever goes wrong here means just that. */
-async function fetchSignature(url: URL, { folder, proxy, signal, limits }: ObtainOptions): Promise<Uint8Array | undefined> {
+function retryTeller(host: Host): (why: string, wait: number) => void {
+  return (why, wait) => {
+    host.info(`${why} Trying again in ${Math.max(1, Math.round(wait / 1000))} s.`)
+  }
+}
+
+/**
+ * Most archives have none beside them. That must be the server's word: a fault on the way could keep one away that is there.
+ *
+ * @throws SigningError CANCELLED
+ */
+async function fetchSignature(url: URL, { host, folder, proxy, signal, retries, limits }: ObtainOptions): Promise<FoundSignature> {
   const address = new URL(url)
   address.pathname += '.asc'
   const path = join(folder, 'archive.asc')
@@ -84,14 +105,18 @@ async function fetchSignature(url: URL, { folder, proxy, signal, limits }: Obtai
     await downloadFile(address, path, {
       proxy,
       signal,
-      retries: 0,
-      limits: { stallInSeconds: 10, totalInSeconds: 20, ...limits, maximumBytes: largestSignature },
+      retries,
+      limits: { ...limits, maximumBytes: largestSignature },
+      onRetry: retryTeller(host),
     })
     const bytes = await readFile(path)
     // Some servers answer any address with a page.
-    return /^\s*</.test(bytes.toString('latin1')) ? undefined : bytes
-  } catch {
-    return undefined
+    return /^\s*</.test(bytes.toString('latin1')) ? noSignature : { signature: bytes, signatureUnknown: undefined }
+  } catch (error) {
+    if (!(error instanceof SigningError)) return { signature: undefined, signatureUnknown: systemCode(error) ?? String(error) }
+    if (error.code === 'CANCELLED') throw error
+    if (error.cause instanceof StatusCause && absent.has(error.cause.status)) return noSignature
+    return { signature: undefined, signatureUnknown: error.message }
   } finally {
     await rm(path, { force: true })
   }
@@ -105,8 +130,17 @@ async function readArchive(path: string, { wantSignature }: ObtainOptions): Prom
       cause: error,
     })
   })
-  const signature = wantSignature ? await readFile(`${path}.asc`).catch(() => undefined) : undefined
-  return { path, sha256, source: path, signature, discard: () => Promise.resolve() }
+  const signature = wantSignature ? await readSignature(`${path}.asc`) : noSignature
+  return { path, sha256, source: path, ...signature, discard: () => Promise.resolve() }
+}
+
+async function readSignature(path: string): Promise<FoundSignature> {
+  try {
+    return { signature: await readFile(path), signatureUnknown: undefined }
+  } catch (error) {
+    const code = systemCode(error) ?? String(error)
+    return code === 'ENOENT' ? noSignature : { signature: undefined, signatureUnknown: `${path} can't be read (${code}).` }
+  }
 }
 
 function megabytes(bytes: number): string {

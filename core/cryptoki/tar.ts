@@ -11,10 +11,21 @@ import { checkSize, EntryNames, UnsafeArchive, type Unpacked, type UnpackLimits,
 const files = new Set(['File', 'OldFile', 'ContiguousFile'])
 /** One for each OpenSSL, with its signature. */
 const mostCandidates = 64
+const blockSize = 512
 
 export async function unpackTar(request: UnpackRequest, limits: UnpackLimits): Promise<Unpacked> {
   const packed = (await stat(request.archive)).size
-  const taking: Taking = { request, limits, names: new EntryNames(), written: new Map(), open: new Set(), done: [], failure: undefined }
+  const taking: Taking = {
+    request,
+    limits,
+    names: new EntryNames(),
+    written: new Map(),
+    open: new Set(),
+    done: [],
+    failure: undefined,
+    packed,
+    bytes: 0,
+  }
   const parser = new Parser({
     strict: true,
     onReadEntry: (entry) => {
@@ -35,13 +46,23 @@ export async function unpackTar(request: UnpackRequest, limits: UnpackLimits): P
   source.on('error', (error) => gunzip.destroy(error))
   source.pipe(gunzip)
   let total = 0
+  let start: Buffer | undefined = Buffer.alloc(0)
   try {
-    for await (const chunk of gunzip as AsyncIterable<Buffer>) {
-      total += chunk.length
+    for await (const piece of gunzip as AsyncIterable<Buffer>) {
+      total += piece.length
       checkSize(total, packed, limits)
+      let chunk = piece
+      if (start !== undefined) {
+        start = Buffer.concat([start, piece])
+        if (start.length < blockSize) continue
+        checkFirstBlock(start)
+        chunk = start
+        start = undefined
+      }
       if (!parser.write(chunk)) await Promise.race([once(parser, 'drain'), ended])
       if (taking.failure !== undefined) throw taking.failure
     }
+    if (start !== undefined) throw new UnsafeArchive('it is truncated')
     parser.end()
     await ended
     await Promise.all(taking.done)
@@ -59,6 +80,17 @@ export async function unpackTar(request: UnpackRequest, limits: UnpackLimits): P
   return keepChosen(request, taking.names.names, taking.written)
 }
 
+/** node-tar unpacks what is packed twice of its own accord, and past all limits: it must not see such a thing. */
+function checkFirstBlock(start: Buffer): void {
+  const magic = start.subarray(0, 4).toString('latin1')
+  if (magic.startsWith('\x1f\x8b') || magic === '\x28\xb5\x2f\xfd') throw new UnsafeArchive('what is packed in it is packed once more')
+  // POSIX ustar: the sum of the header's bytes, with blanks in place of the sum itself. Brotli has no first bytes of its own to be told by.
+  const header = start.subarray(0, blockSize)
+  const said = Number.parseInt(header.toString('latin1', 148, 156), 8)
+  const sum = header.reduce((total, byte, index) => total + (index >= 148 && index < 156 ? 0x20 : byte), 0)
+  if (said !== sum) throw new UnsafeArchive('what is packed in it is not a tar archive')
+}
+
 /** What is known while an archive goes by. */
 interface Taking {
   readonly request: UnpackRequest
@@ -70,6 +102,10 @@ interface Taking {
   readonly done: Promise<unknown>[]
   /** The first one; an entry that fails must not keep the rest from flowing. */
   failure: unknown
+  /** Size of the archive. */
+  readonly packed: number
+  /** Written so far, of all entries. */
+  bytes: number
 }
 
 async function takeEntry(entry: ReadEntry, taking: Taking): Promise<void> {
@@ -96,8 +132,11 @@ async function writeEntry(entry: ReadEntry, path: string, taking: Taking): Promi
     if (taking.failure !== undefined) throw taking.failure
     let size = 0
     for await (const chunk of entry) {
-      await file.writeFile(chunk)
       size += chunk.length
+      taking.bytes += chunk.length
+      // Counted where it is written, too: whatever the parser makes of its input.
+      checkSize(taking.bytes, taking.packed, taking.limits)
+      await file.writeFile(chunk)
     }
     if (size !== entry.size) throw new UnsafeArchive('it is truncated')
   } finally {

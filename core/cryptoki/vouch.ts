@@ -81,17 +81,26 @@ export async function vouchForEveryLibrary(
   return vouchers.length > 0 && vouchers.every((voucher) => voucher === 'signature') ? 'signature' : 'nothing'
 }
 
+export interface Unverified {
+  readonly source: string
+  readonly archiveSha256: string
+  readonly required: boolean
+  /** Why it is not known whether there is a signature. */
+  readonly signatureUnknown?: string | undefined
+}
+
 /**
  * Says loudly that nothing vouches for the archive, with the line that pins it.
  *
  * @throws SigningError DOWNLOAD_NOT_VERIFIED where that is not enough
  */
-export function acceptUnverified(
-  host: Host,
-  { source, archiveSha256, required }: { source: string; archiveSha256: string; required: boolean },
-): void {
+export function acceptUnverified(host: Host, { source, archiveSha256, required, signatureUnknown }: Unverified): void {
   const pin = `cryptoki-sha256: ${archiveSha256}`
-  const nothing = `Nothing vouches for ${source}: it has no GPG signature, and no digest is known`
+  const signature =
+    signatureUnknown === undefined
+      ? 'it has no GPG signature'
+      : `whether there is a GPG signature could not be found out (${signatureUnknown.replace(/\.$/, '')})`
+  const nothing = `Nothing vouches for ${source}: ${signature}, and no digest is known`
   if (required) {
     throw new SigningError('DOWNLOAD_NOT_VERIFIED', `${nothing}. require-verified-download is set, so it is not used.`, {
       hint: `If you know the archive to be right, pin it:\n${pin}`,

@@ -66,8 +66,9 @@ function job(): object {
         paths: input('artifacts'),
         reports: { junit: `${reports}/signing-report.xml`, dotenv: `${reports}/signing.env` },
       },
-      // What signing itself is worth another try for, the command line knows best.
-      retry: { max: 2, when: ['runner_system_failure', 'stuck_or_timeout_failure'] },
+      // Failures of GitLab and its runners. What signing itself is worth another try for, the command line knows best, and what took too long
+      // may have asked for signatures that were given.
+      retry: { max: 2, when: ['runner_system_failure', 'scheduler_failure', 'data_integrity_failure'] },
     },
   }
 }

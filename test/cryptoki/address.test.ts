@@ -24,6 +24,8 @@ test('SignPath publishes one archive a system below the version', () => {
 
 test.each(['../../evil', '6.0.2/../x', '', '6 0', 'https://x', '6.0.2?x', '%2e%2e'])('a version that is %p is refused', (version) => {
   expect(() => urlOf({ version })).toThrow(expect.objectContaining({ code: 'INVALID_INPUT' }))
+  // It names a folder of the cache in any case.
+  expect(() => urlOf({ version, archive: '/srv/a.zip' })).toThrow(expect.objectContaining({ code: 'INVALID_INPUT' }))
 })
 
 test('moving versions are told from exact ones', () => {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync, mkdirSync, existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { gzipSync } from 'node:zlib'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import type { UnpackLimits } from '../../core/cryptoki/archive-rules.ts'
 import { unpack } from '../../core/cryptoki/archive.ts'
@@ -166,6 +166,29 @@ describe('what no honest archive holds', () => {
       await expect(take(archive, { maximumBytes: 2500 })).rejects.toMatchObject(refused('2500 bytes'))
       await expect(take(archive, { maximumEntries: 2 })).rejects.toMatchObject(refused('2 entries'))
     }
+  })
+
+  test('is refused: an archive that is packed twice, which would pass by the limits', async () => {
+    const inner = tar([{ name: library, content: Buffer.concat([Buffer.alloc(8 * 1024 * 1024), Buffer.from(randomUUID())]) }])
+    const limits = { maximumBytes: 1024 * 1024 }
+    await expect(take(gzipSync(gzipSync(inner)), limits)).rejects.toMatchObject(refused('packed once more'))
+    // As small as it may be, the first block is looked at whole.
+    await expect(take(gzipSync(gzipSync(tar([{ name: library, content: 'x' }]))))).rejects.toMatchObject(refused(''))
+    const zstandard = Buffer.concat([Buffer.from([0x28, 0xb5, 0x2f, 0xfd]), Buffer.alloc(1024)])
+    await expect(take(gzipSync(zstandard))).rejects.toMatchObject(refused('packed once more'))
+    await expect(take(gzipSync(brotliCompressSync(inner)), limits)).rejects.toMatchObject(refused(''))
+  })
+
+  test('is refused: a name that makes the header of a tar look like gzip', async () => {
+    const archive = tar([{ name: 'ab', content: 'x'.repeat(2000) }])
+    archive.write('\x1f\x8b', 'latin1')
+    const sum = archive.subarray(0, 512).reduce((total, byte, index) => total + (index >= 148 && index < 156 ? 0x20 : byte), 0)
+    archive.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148, 'latin1')
+    await expect(take(gzipSync(archive))).rejects.toMatchObject(refused('packed once more'))
+  })
+
+  test('is refused: what is no tar inside', async () => {
+    await expect(take(gzipSync(Buffer.alloc(4096, 'no tar')))).rejects.toMatchObject(refused('not a tar archive'))
   })
 
   test('is refused: a ZIP whose sizes lie', async () => {

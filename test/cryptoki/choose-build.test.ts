@@ -95,6 +95,56 @@ describe('the classic layout', () => {
   })
 })
 
+describe('other layouts', () => {
+  const library = 'libSignPath.Cryptoki.so'
+  const taken = (folders: readonly string[], version: string): string =>
+    chooseBuild(
+      folders.map((folder) => `${folder}/${library}`),
+      'linux',
+      openssl(version),
+    ).library.slice(0, -library.length - 1)
+
+  test.each([
+    ['1.1/linux-x64', '3/linux-x64'],
+    ['1.1/64', '3/64'],
+    ['6.0.2/1.1', '6.0.2/3.0'],
+    ['libssl.so.1.1', 'libssl.so.3'],
+    ['libcrypto.so.1.1', 'libcrypto.so.3'],
+    ['1.1+', '3.0+'],
+    ['1.1-x64', '3.0-x64'],
+    ['linux-x64-openssl1.1', 'linux-x64-openssl3'],
+    ['openssl-1.1/x64', 'openssl-3.0/x64'],
+    ['openssl-1.1-glibc2.28', 'openssl-3.0-glibc2.28'],
+    ['openssl-1.1/2.28', 'openssl-3.0/2.28'],
+  ])('%s and %s are told apart, in any order', (old, current) => {
+    for (const folders of [
+      [old, current],
+      [current, old],
+    ]) {
+      expect(taken(folders, '1.1.1')).toBe(old)
+      expect(taken(folders, '3.0.13')).toBe(current)
+    }
+  })
+
+  test('the same version for another processor is left alone', () => {
+    expect(taken(['3.0-arm64', '3.0-x64', '3.0-x86'], '3.0.13')).toBe('3.0-x64')
+  })
+
+  test.each([[['old', 'new']], [['6.0.2/old', '6.0.2/new']], [['old/x64', 'new/x64']], [['3.0/old', '3.0/new', '1.1']], [['3', '3.x']]])(
+    'nothing is guessed of %p',
+    (folders) => {
+      expect(() => taken(folders, '3.0.13')).toThrow(
+        expect.objectContaining({ code: 'DOWNLOAD_FAILED', message: expect.stringContaining(folders.slice(0, 2).join(', ')) }),
+      )
+    },
+  )
+
+  test('nothing is guessed of several Windows libraries', () => {
+    const names = ['a/SignPath.Cryptoki.dll', 'b/SignPath.Cryptoki.dll']
+    expect(() => chooseBuild(names, 'win32', undefined)).toThrow(expect.objectContaining({ code: 'DOWNLOAD_FAILED' }))
+  })
+})
+
 describe('the current layout', () => {
   test.each(['', 'libSignPath.Cryptoki-6.0.2/', '6.0.2/', './', 'linux\\x64\\'])('takes the one library, in %p', (wrap) => {
     const chosen = chooseBuild([`${wrap}samples/a.cnf`, `${wrap}libSignPath.Cryptoki.so`], 'linux', openssl('3.0.2'))

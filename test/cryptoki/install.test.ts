@@ -14,9 +14,10 @@ import {
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { readEntries, store, type CacheRecord } from '../../core/cryptoki/cache.ts'
 import { startMirror, type Mirror } from '../harness/mirror.ts'
 import { zip } from '../fixtures/zip.ts'
-import { classicZip, currentTarGz } from './archives.ts'
+import { classicZip, currentTarGz, tarGz } from './archives.ts'
 import { createKeyRing, type KeyRing } from './keys.ts'
 import { removeScratch, scratch } from './scratch.ts'
 import { install, startJob, type Job } from './session.ts'
@@ -122,6 +123,54 @@ describe('what vouches for the download', () => {
       hint: expect.stringContaining(`cryptoki-sha256: ${sha256(unsigned())}`),
     })
     expect(filesBelow(job.cache)).toEqual([])
+  })
+})
+
+describe('a signature beside the archive that does not come', () => {
+  const busy = { kind: 'status', status: 503, headers: { 'retry-after': '0' } } as const
+
+  test('is asked for again', async () => {
+    mirror.serve(address, unsigned())
+    mirror.serve(`${address}.asc`, Buffer.from(ring.sign('release@example.com', unsigned())))
+    mirror.fail(`${address}.asc`, busy, { kind: 'cut', after: 10 })
+    const job = await startJob()
+    await install(job, { settings, plan: { requireVerified: true } })
+    expect(job.said.info).toContain("Verified by: SignPath's GPG signature")
+    expect(job.said.info).toContainEqual(expect.stringMatching(/\.asc.*Trying again/))
+  })
+
+  test('is not taken for one that is not there', async () => {
+    mirror.serve(address, unsigned())
+    mirror.fail(`${address}.asc`, busy, busy, busy, busy, busy, busy)
+    const strict = await startJob()
+    await expect(install(strict, { settings, plan: { requireVerified: true } })).rejects.toMatchObject({
+      code: 'DOWNLOAD_NOT_VERIFIED',
+      message: expect.stringMatching(/could not be found out.*\.asc can't be downloaded: the server answers 503/),
+    })
+    const lenient = await startJob()
+    const { path } = await install(lenient, { settings })
+    expect(readFileSync(path).equals(library)).toBe(true)
+    expect(lenient.said.warning).toEqual([expect.stringMatching(/could not be found out.*503/)])
+    // The next job asks again.
+    expect(filesBelow(lenient.cache)).toEqual([])
+  })
+
+  test.each([403, 404, 410])('is not there where the server answers %i', async (status) => {
+    mirror.serve(address, unsigned())
+    mirror.fail(`${address}.asc`, { kind: 'status', status })
+    const job = await startJob()
+    await install(job, { settings })
+    expect(requested(`${address}.asc`)).toBe(1)
+    expect(job.said.warning).toEqual([expect.stringContaining('it has no GPG signature')])
+  })
+
+  test('on this machine, which may not be read, is told of', async () => {
+    const path = join(scratch(), 'copy.tar.gz')
+    writeFileSync(path, unsigned())
+    mkdirSync(`${path}.asc`)
+    const job = await startJob()
+    await install(job, { settings, plan: { archive: path, version: undefined } })
+    expect(job.said.warning).toEqual([expect.stringMatching(/could not be found out.*EISDIR/)])
   })
 })
 
@@ -249,12 +298,50 @@ describe('a copy on this machine', () => {
     expect(existsSync(path)).toBe(true)
   })
 
+  test('that is a folder is told of', async () => {
+    await expect(install(await startJob(), { settings, plan: { archive: scratch() } })).rejects.toMatchObject({
+      code: 'INVALID_INPUT',
+      message: expect.stringContaining('is a folder'),
+      hint: expect.stringContaining("archive's file"),
+    })
+  })
+
   test('that is not there is told of', async () => {
     await expect(install(await startJob(), { settings, plan: { archive: './no-such.zip' } })).rejects.toMatchObject({
       code: 'INVALID_INPUT',
       message: expect.stringContaining('no-such.zip'),
     })
   })
+})
+
+test('an air-gapped copy whose version leads elsewhere is refused, and nothing is written', async () => {
+  const archive = unsigned()
+  const carried = join(scratch(), 'bundle.tar.gz')
+  for (const version of ['..', '../../escape', '6.0.2/..', 6]) {
+    const manifest = { format: 1, version, os: 'linux', source: 'https://example.com/a.tar.gz', sha256: sha256(archive) }
+    const content = JSON.stringify(manifest)
+    writeFileSync(
+      carried,
+      tarGz([
+        { name: 'pkcs11-sign-air-gap.json', content },
+        { name: 'cryptoki-archive.tar.gz', content: archive },
+      ]),
+    )
+    const job = await startJob()
+    await expect(install(job, { settings, plan: { archive: carried, version: undefined } })).rejects.toMatchObject({
+      code: 'DOWNLOAD_FAILED',
+      message: expect.stringContaining('pkcs11-sign-air-gap.json'),
+    })
+    expect(filesBelow(dirname(job.cache))).toEqual([])
+  }
+})
+
+test("the cache itself takes no key that is not a version's", async () => {
+  const root = join(scratch(), 'cache')
+  const key = { version: '..', os: 'linux', openssl: undefined } as const
+  await expect(readEntries(root, key, () => true)).rejects.toMatchObject({ code: 'INTERNAL_ERROR' })
+  await expect(store(root, key, '', {} as CacheRecord)).rejects.toMatchObject({ code: 'INTERNAL_ERROR' })
+  expect(existsSync(root)).toBe(false)
 })
 
 describe('the cache', () => {

@@ -90,7 +90,7 @@ describe('the job', () => {
       rules: '$[[ inputs.rules ]]',
       tags: '$[[ inputs.tags ]]',
       parallel: '$[[ inputs.shards ]]',
-      retry: { max: 2, when: ['runner_system_failure', 'stuck_or_timeout_failure'] },
+      retry: { max: 2, when: ['runner_system_failure', 'scheduler_failure', 'data_integrity_failure'] },
     })
     expect(job).not.toHaveProperty('id_tokens')
   })
