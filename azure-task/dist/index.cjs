@@ -6,7 +6,7 @@ if (parseInt(process.versions.node, 10) < 20) {
 var bundleAddress = require('url').pathToFileURL(__filename).href;
 var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __copyProps=(to,from,except,desc)=>{if(from&&typeof from=="object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&
 key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
-value:mod,enumerable:!0}):target,mod));var import_chunk_H7SGH5UO=require("./chunk-H7SGH5UO.cjs"),import_chunk_SFAGUMC5=require("./chunk-SFAGUMC5.cjs"),import_chunk_RKEOF3MD=require("./chunk-RKEOF3MD.cjs"),
+value:mod,enumerable:!0}):target,mod));var import_chunk_HGMFXZP3=require("./chunk-HGMFXZP3.cjs"),import_chunk_SFAGUMC5=require("./chunk-SFAGUMC5.cjs"),import_chunk_RKEOF3MD=require("./chunk-RKEOF3MD.cjs"),
 import_chunk_EMZ453M2=require("./chunk-EMZ453M2.cjs"),import_chunk_ZGFX3NXA=require("./chunk-ZGFX3NXA.cjs"),import_chunk_RVXNVVIO=require("./chunk-RVXNVVIO.cjs"),
 import_chunk_VC77LCNK=require("./chunk-VC77LCNK.cjs"),import_chunk_3CREN6VF=require("./chunk-3CREN6VF.cjs"),import_node_fs=require("node:fs"),import_node_os=require("node:os"),
 import_node_path=require("node:path"),bt={},vr=(0,import_chunk_3CREN6VF.b)(()=>{}),Ir=(0,import_chunk_3CREN6VF.c)(fe=>{"use strict";Object.defineProperty(fe,"__\
@@ -714,14 +714,14 @@ ms.commandFromString,n.ToolRunner=vs.ToolRunner;function Oo(e){return we.createE
 e,r)}n.writeExternalOutput=Uo;function Vo(e,r){we.debugExternalOutput(e,r)}n.debugExternalOutput=Vo;function Mo(e,r){we.warningExternalOutput(e,r)}n.warningExternalOutput=
 Mo;function qo(e,r){we.errorExternalOutput(e,r)}n.errorExternalOutput=qo,n.defaultAllowedVsoCommands=we.defaultAllowedVsoCommands,Kr.lt(process.versions.node,"4\
 .2.0")&&(0,n.warning)("Tasks require a new agent.  Upgrade your agent or node to 4.2.0 or later",n.IssueSource.TaskInternal),global._vsts_task_lib_loaded||(v._loadData(),
-v._exposeProxySettings(),v._exposeCertSettings());function jo(e,r){for(var t=0;t<e.length;t++)if(r(e[t]))return e[t]}}),ht=(0,import_chunk_3CREN6VF.d)((0,import_chunk_H7SGH5UO.a)(),
+v._exposeProxySettings(),v._exposeCertSettings());function jo(e,r){for(var t=0;t<e.length;t++)if(r(e[t]))return e[t]}}),ht=(0,import_chunk_3CREN6VF.d)((0,import_chunk_HGMFXZP3.a)(),
 1),Ks="6.0.2",ke={"organization-id":{kind:"text",group:"signpath",scope:"always",description:"SignPath organization: a UUID.",environment:"SIGNPATH_ORGANIZATION\
 _ID"},"api-token":{kind:"text",group:"signpath",scope:"always",secret:!0,description:"API token of a SignPath user with submitter permission. Hand it over from \
 a secret; it is masked before anything else happens.",environment:"SIGNPATH_API_TOKEN"},"project-slug":{kind:"text",group:"signpath",scope:"always",description:"\
 SignPath project.",environment:"SIGNPATH_PROJECT_SLUG"},"signing-policy-slug":{kind:"text",group:"signpath",scope:"always",description:"Signing policy of the pr\
 oject: it names the key and the certificate.",environment:"SIGNPATH_SIGNING_POLICY_SLUG"},"api-url":{kind:"text",group:"signpath",scope:"always",description:"Ad\
 dress of SignPath's API, for a self-hosted installation.",default:"https://app.signpath.io/Api",environment:"SIGNPATH_API_URL"},files:{kind:"lines",group:"files",
-scope:"always",description:"Files to sign: globs, one a line, `!` excludes; relative to the working directory."},tool:{kind:"choice",choices:["auto",...import_chunk_H7SGH5UO.e],
+scope:"always",description:"Files to sign: globs, one a line, `!` excludes; relative to the working directory."},tool:{kind:"choice",choices:["auto",...import_chunk_HGMFXZP3.e],
 group:"files",scope:"always",description:"Signing tool. `auto` picks it for each file by its first bytes and its extension. Without `files`: the tool to prepare\
  for.",default:"auto"},"output-directory":{kind:"text",group:"files",scope:"files",description:"Where results go; the tree below the glob's base is kept.",defaultText:"\
 in place; beside the file for detached signatures"},"existing-signature":{kind:"choice",choices:["replace","skip","error"],group:"files",scope:"files",description:"\
@@ -771,16 +771,16 @@ How long one attempt of a call to SignPath may take, in seconds.",default:"30",e
 let t=It(e,r),s=t.get("api-token"),i=["http_proxy","https_proxy","HTTP_PROXY","HTTPS_PROXY"].map(c=>r[c]),o=[t.get("http-proxy"),...i].map(c=>gt((c==null?void 0:
 c.includes("://"))===!1?`http://${c}`:c)),a=[s,...o,gt(t.get("cryptoki-archive"))];return[...new Set(a.filter(c=>c!==void 0))]}function vt(e,r){let t=It(e,r),s=g=>t.
 get(g)??de(g).default,i=g=>s(g)??"",o=new Set([...t.keys()].filter(g=>t.get(g)!==de(g).default)),a=mr(t.get("files")),c=t.get("run"),l=a.length===0&&c===void 0;
-for(let g of We)Zs(g,s(g));let u={organizationId:ee(s("organization-id"),import_chunk_H7SGH5UO.n),apiToken:ee(s("api-token"),import_chunk_H7SGH5UO.o),projectSlug:ee(
-s("project-slug"),g=>(0,import_chunk_H7SGH5UO.p)(g,"project-slug")),signingPolicySlug:ee(s("signing-policy-slug"),g=>(0,import_chunk_H7SGH5UO.p)(g,"signing-poli\
-cy-slug")),apiUrl:(0,import_chunk_H7SGH5UO.q)(i("api-url")),files:a,tool:i("tool"),outputDirectory:s("output-directory"),existingSignature:i("existing-signature"),
+for(let g of We)Zs(g,s(g));let u={organizationId:ee(s("organization-id"),import_chunk_HGMFXZP3.n),apiToken:ee(s("api-token"),import_chunk_HGMFXZP3.o),projectSlug:ee(
+s("project-slug"),g=>(0,import_chunk_HGMFXZP3.p)(g,"project-slug")),signingPolicySlug:ee(s("signing-policy-slug"),g=>(0,import_chunk_HGMFXZP3.p)(g,"signing-poli\
+cy-slug")),apiUrl:(0,import_chunk_HGMFXZP3.q)(i("api-url")),files:a,tool:i("tool"),outputDirectory:s("output-directory"),existingSignature:i("existing-signature"),
 ifNoFilesFound:i("if-no-files-found"),shard:ee(s("shard"),en),arguments:mr(t.get("arguments")),digest:i("digest"),inputIsDigest:i("input-is-digest")==="true",padding:i(
 "padding"),outputFormat:i("output-format"),description:s("description"),descriptionUrl:s("description-url"),gpgFormat:i("gpg-format"),gpgPublicKey:s("gpg-public\
 -key"),certificate:s("certificate"),timestampUrls:mr(t.get("timestamp-urls")).map(rn),verify:i("verify")==="true",run:c,shell:s("shell"),ifNoCredentials:i("if-n\
 o-credentials"),parallel:Number(i("parallel")),batch:i("batch"),retries:Number(i("retries")),resumeFrom:s("resume-from"),timeLimitInSeconds:Number(i("time-limit\
 -in-seconds")),failFast:i("fail-fast")==="true",cryptokiVersion:i("cryptoki-version"),cryptokiArchive:s("cryptoki-archive"),cryptokiSha256:ee(s("cryptoki-sha256"),
 tn),cryptokiLibrary:s("cryptoki-library"),requireVerifiedDownload:i("require-verified-download")==="true",installPrerequisites:i("install-prerequisites")==="tru\
-e",openssl:s("openssl"),opensslBackend:i("openssl-backend"),exportEnvironment:s("export-environment")??(l?"configuration":"none"),httpProxy:ee(s("http-proxy"),import_chunk_H7SGH5UO.s),
+e",openssl:s("openssl"),opensslBackend:i("openssl-backend"),exportEnvironment:s("export-environment")??(l?"configuration":"none"),httpProxy:ee(s("http-proxy"),import_chunk_HGMFXZP3.s),
 reportDirectory:s("report-directory"),logLevel:i("log-level"),serviceUnavailableTimeoutInSeconds:Number(i("service-unavailable-timeout-in-seconds")),httpRequestTimeoutInSeconds:Number(
 i("http-request-timeout-in-seconds")),given:o};return Qs(u,t),u}function It(e,r){let t=new Map;for(let s of We){let i=de(s).environment,o=pt(e(s))??(i===void 0?
 void 0:pt(r[i]));o!==void 0&&t.set(s,Ys(s,o))}return t}function Ys(e,r){let{kind:t}=de(e);return e==="run"?r:t==="boolean"?r.trim().toLowerCase():r.trim()}function Zs(e,r){
@@ -809,8 +809,8 @@ startedAt:new Date,result:"failed",prepared:void 0,files:[],error:void 0};try{aw
 try{let{inputs:t,secrets:s}=on(e),{openSession:i}=await Promise.resolve().then(()=>__toESM(require("./session-6MLKW5FM.cjs")));return await i(e,t,s,r)}catch(t){
 try{e.setOutput("signed","false"),e.setOutput("signed-count","0")}catch{}throw t}}async function nn(e,r){let{inputs:t}=e;if(t.apiToken===void 0&&t.ifNoCredentials===
 "skip"){r.result="skipped";return}let{findFilesToSign:s}=await Promise.resolve().then(()=>__toESM(require("./find-files-to-sign-7ZHBC727.cjs"))),i=await s(e);if(i.
-length===0&&t.files.length>0){r.result="nothing-to-sign";return}let{prepare:o}=await Promise.resolve().then(()=>__toESM(require("./prepare-RPFRQS27.cjs"))),a=r.
-prepared=await o(e,i);try{let{signFiles:c}=await Promise.resolve().then(()=>__toESM(require("./sign-files-N3XWJ6DJ.cjs")));await c(a,r);let{exportPrepared:l,runScript:u}=await Promise.resolve().then(()=>__toESM(require("./script-TQ3WR26Z.cjs")));
+length===0&&t.files.length>0){r.result="nothing-to-sign";return}let{prepare:o}=await Promise.resolve().then(()=>__toESM(require("./prepare-TLXTLK4N.cjs"))),a=r.
+prepared=await o(e,i);try{let{signFiles:c}=await Promise.resolve().then(()=>__toESM(require("./sign-files-RPX6EQYJ.cjs")));await c(a,r);let{exportPrepared:l,runScript:u}=await Promise.resolve().then(()=>__toESM(require("./script-TQ3WR26Z.cjs")));
 await u(a),l(a)}finally{await a.close()}t.files.length===0?r.result="prepared":r.result=a.plan.files.length>0?"signed":"nothing-to-sign"}async function _t(e){let{
 forgetExported:r}=await Promise.resolve().then(()=>__toESM(require("./script-TQ3WR26Z.cjs"))),{workspaceState:t}=await Promise.resolve().then(()=>__toESM(require("./session-6MLKW5FM.cjs"))),
 {endOrphans:s}=await Promise.resolve().then(()=>__toESM(require("./orphans-DDTLCTVR.cjs"))),{removeWorkspace:i}=await Promise.resolve().then(()=>__toESM(require("./workspace-SD6PAUZF.cjs")));

@@ -6,18 +6,18 @@ if (parseInt(process.versions.node, 10) < 20) {
 var bundleAddress = require('url').pathToFileURL(__filename).href;
 var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __copyProps=(to,from,except,desc)=>{if(from&&typeof from=="object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&
 key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
-value:mod,enumerable:!0}):target,mod));var import_chunk_GRTECQLW=require("./chunk-GRTECQLW.cjs"),import_chunk_SFAGUMC5=require("./chunk-SFAGUMC5.cjs"),import_chunk_RKEOF3MD=require("./chunk-RKEOF3MD.cjs"),
+value:mod,enumerable:!0}):target,mod));var import_chunk_2BD6ORIM=require("./chunk-2BD6ORIM.cjs"),import_chunk_SFAGUMC5=require("./chunk-SFAGUMC5.cjs"),import_chunk_RKEOF3MD=require("./chunk-RKEOF3MD.cjs"),
 import_chunk_EMZ453M2=require("./chunk-EMZ453M2.cjs"),import_chunk_ZGFX3NXA=require("./chunk-ZGFX3NXA.cjs"),import_chunk_RVXNVVIO=require("./chunk-RVXNVVIO.cjs"),
 import_chunk_VC77LCNK=require("./chunk-VC77LCNK.cjs"),import_chunk_2OATJTSY=require("./chunk-2OATJTSY.cjs"),import_node_fs=require("node:fs"),import_node_os=require("node:os"),
 import_node_path=require("node:path"),oe=__toESM(require("os")),x=__toESM(require("fs")),k=__toESM(require("os")),G=__toESM(require("os")),import_os=require("os"),
-Q=(0,import_chunk_2OATJTSY.c)((0,import_chunk_GRTECQLW.a)(),1),Ee="6.0.2",U={"organization-id":{kind:"text",group:"signpath",scope:"always",description:"SignPat\
+Q=(0,import_chunk_2OATJTSY.c)((0,import_chunk_2BD6ORIM.a)(),1),Ee="6.0.2",U={"organization-id":{kind:"text",group:"signpath",scope:"always",description:"SignPat\
 h organization: a UUID.",environment:"SIGNPATH_ORGANIZATION_ID"},"api-token":{kind:"text",group:"signpath",scope:"always",secret:!0,description:"API token of a \
 SignPath user with submitter permission. Hand it over from a secret; it is masked before anything else happens.",environment:"SIGNPATH_API_TOKEN"},"project-slug":{
 kind:"text",group:"signpath",scope:"always",description:"SignPath project.",environment:"SIGNPATH_PROJECT_SLUG"},"signing-policy-slug":{kind:"text",group:"signp\
 ath",scope:"always",description:"Signing policy of the project: it names the key and the certificate.",environment:"SIGNPATH_SIGNING_POLICY_SLUG"},"api-url":{kind:"\
 text",group:"signpath",scope:"always",description:"Address of SignPath's API, for a self-hosted installation.",default:"https://app.signpath.io/Api",environment:"\
 SIGNPATH_API_URL"},files:{kind:"lines",group:"files",scope:"always",description:"Files to sign: globs, one a line, `!` excludes; relative to the working directo\
-ry."},tool:{kind:"choice",choices:["auto",...import_chunk_GRTECQLW.e],group:"files",scope:"always",description:"Signing tool. `auto` picks it for each file by i\
+ry."},tool:{kind:"choice",choices:["auto",...import_chunk_2BD6ORIM.e],group:"files",scope:"always",description:"Signing tool. `auto` picks it for each file by i\
 ts first bytes and its extension. Without `files`: the tool to prepare for.",default:"auto"},"output-directory":{kind:"text",group:"files",scope:"files",description:"\
 Where results go; the tree below the glob's base is kept.",defaultText:"in place; beside the file for detached signatures"},"existing-signature":{kind:"choice",
 choices:["replace","skip","error"],group:"files",scope:"files",description:"What to do with a file that is signed already. `skip` leaves it only where its signa\
@@ -66,9 +66,9 @@ nteger",minimum:1,maximum:3600,group:"environment",scope:"always",description:"H
 SIGNPATH_HTTP_REQUEST_TIMEOUT_IN_SECONDS"}},w=Object.keys(U);function Z(e,t){let n=te(e,t),r=n.get("api-token"),i=["http_proxy","https_proxy","HTTP_PROXY","HTTP\
 S_PROXY"].map(p=>t[p]),o=[n.get("http-proxy"),...i].map(p=>X(p?.includes("://")===!1?`http://${p}`:p)),d=[r,...o,X(n.get("cryptoki-archive"))];return[...new Set(
 d.filter(p=>p!==void 0))]}function ee(e,t){let n=te(e,t),r=c=>n.get(c)??m(c).default,i=c=>r(c)??"",o=new Set([...n.keys()].filter(c=>n.get(c)!==m(c).default)),d=L(
-n.get("files")),p=n.get("run"),s=d.length===0&&p===void 0;for(let c of w)Ue(c,r(c));let a={organizationId:h(r("organization-id"),import_chunk_GRTECQLW.n),apiToken:h(
-r("api-token"),import_chunk_GRTECQLW.o),projectSlug:h(r("project-slug"),c=>(0,import_chunk_GRTECQLW.p)(c,"project-slug")),signingPolicySlug:h(r("signing-policy-\
-slug"),c=>(0,import_chunk_GRTECQLW.p)(c,"signing-policy-slug")),apiUrl:(0,import_chunk_GRTECQLW.q)(i("api-url")),files:d,tool:i("tool"),outputDirectory:r("outpu\
+n.get("files")),p=n.get("run"),s=d.length===0&&p===void 0;for(let c of w)Ue(c,r(c));let a={organizationId:h(r("organization-id"),import_chunk_2BD6ORIM.n),apiToken:h(
+r("api-token"),import_chunk_2BD6ORIM.o),projectSlug:h(r("project-slug"),c=>(0,import_chunk_2BD6ORIM.p)(c,"project-slug")),signingPolicySlug:h(r("signing-policy-\
+slug"),c=>(0,import_chunk_2BD6ORIM.p)(c,"signing-policy-slug")),apiUrl:(0,import_chunk_2BD6ORIM.q)(i("api-url")),files:d,tool:i("tool"),outputDirectory:r("outpu\
 t-directory"),existingSignature:i("existing-signature"),ifNoFilesFound:i("if-no-files-found"),shard:h(r("shard"),Ae),arguments:L(n.get("arguments")),digest:i("d\
 igest"),inputIsDigest:i("input-is-digest")==="true",padding:i("padding"),outputFormat:i("output-format"),description:r("description"),descriptionUrl:r("descript\
 ion-url"),gpgFormat:i("gpg-format"),gpgPublicKey:r("gpg-public-key"),certificate:r("certificate"),timestampUrls:L(n.get("timestamp-urls")).map(Re),verify:i("ver\
@@ -76,7 +76,7 @@ ify")==="true",run:p,shell:r("shell"),ifNoCredentials:i("if-no-credentials"),par
 "resume-from"),timeLimitInSeconds:Number(i("time-limit-in-seconds")),failFast:i("fail-fast")==="true",cryptokiVersion:i("cryptoki-version"),cryptokiArchive:r("c\
 ryptoki-archive"),cryptokiSha256:h(r("cryptoki-sha256"),Ce),cryptokiLibrary:r("cryptoki-library"),requireVerifiedDownload:i("require-verified-download")==="true",
 installPrerequisites:i("install-prerequisites")==="true",openssl:r("openssl"),opensslBackend:i("openssl-backend"),exportEnvironment:r("export-environment")??(s?
-"configuration":"none"),httpProxy:h(r("http-proxy"),import_chunk_GRTECQLW.s),reportDirectory:r("report-directory"),logLevel:i("log-level"),serviceUnavailableTimeoutInSeconds:Number(
+"configuration":"none"),httpProxy:h(r("http-proxy"),import_chunk_2BD6ORIM.s),reportDirectory:r("report-directory"),logLevel:i("log-level"),serviceUnavailableTimeoutInSeconds:Number(
 i("service-unavailable-timeout-in-seconds")),httpRequestTimeoutInSeconds:Number(i("http-request-timeout-in-seconds")),given:o};return $e(a,n),a}function te(e,t){
 let n=new Map;for(let r of w){let i=m(r).environment,o=J(e(r))??(i===void 0?void 0:J(t[i]));o!==void 0&&n.set(r,Oe(r,o))}return n}function Oe(e,t){let{kind:n}=m(
 e);return e==="run"?t:n==="boolean"?t.trim().toLowerCase():t.trim()}function Ue(e,t){if(t===void 0)return;let n=m(e);switch(n.kind){case"choice":if(!n.choices.includes(
@@ -104,8 +104,8 @@ i={startedAt:new Date,result:"failed",prepared:void 0,files:[],error:void 0};try
 async function De(e,t){try{let{inputs:n,secrets:r}=He(e),{openSession:i}=await Promise.resolve().then(()=>__toESM(require("./session-PX2KIXOC.cjs")));return await i(
 e,n,r,t)}catch(n){try{e.setOutput("signed","false"),e.setOutput("signed-count","0")}catch{}throw n}}async function Fe(e,t){let{inputs:n}=e;if(n.apiToken===void 0&&
 n.ifNoCredentials==="skip"){t.result="skipped";return}let{findFilesToSign:r}=await Promise.resolve().then(()=>__toESM(require("./find-files-to-sign-DI3IBAUN.cjs"))),
-i=await r(e);if(i.length===0&&n.files.length>0){t.result="nothing-to-sign";return}let{prepare:o}=await Promise.resolve().then(()=>__toESM(require("./prepare-6FNM5YTI.cjs"))),
-d=t.prepared=await o(e,i);try{let{signFiles:p}=await Promise.resolve().then(()=>__toESM(require("./sign-files-2F6DP7XT.cjs")));await p(d,t);let{exportPrepared:s,
+i=await r(e);if(i.length===0&&n.files.length>0){t.result="nothing-to-sign";return}let{prepare:o}=await Promise.resolve().then(()=>__toESM(require("./prepare-HBTC6YUT.cjs"))),
+d=t.prepared=await o(e,i);try{let{signFiles:p}=await Promise.resolve().then(()=>__toESM(require("./sign-files-RDOMPICQ.cjs")));await p(d,t);let{exportPrepared:s,
 runScript:a}=await Promise.resolve().then(()=>__toESM(require("./script-53XOYTCG.cjs")));await a(d),s(d)}finally{await d.close()}n.files.length===0?t.result="pr\
 epared":t.result=d.plan.files.length>0?"signed":"nothing-to-sign"}async function re(e){let{forgetExported:t}=await Promise.resolve().then(()=>__toESM(require("./script-53XOYTCG.cjs"))),
 {workspaceState:n}=await Promise.resolve().then(()=>__toESM(require("./session-PX2KIXOC.cjs"))),{endOrphans:r}=await Promise.resolve().then(()=>__toESM(require("./orphans-TRJJ5MFS.cjs"))),

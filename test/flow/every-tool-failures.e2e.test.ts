@@ -2,13 +2,12 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { toolNames, type ToolName } from '../../core/tools/registry.ts'
+import { rowOf, tableTools, type TableTool } from '../harness/tool-table.ts'
 import { fakeTool, pathWith } from '../harness/fake-tools.ts'
 import { expectFailure, type ExpectedFailure } from '../harness/failures.ts'
 import { startFlow, type Flow } from '../harness/flow.ts'
 import type { Inputs, Job } from '../harness/job.ts'
 import { isRunning } from '../harness/processes.ts'
-import { rowOf } from '../harness/tool-table.ts'
 import type { Fault } from '../simulator/server/faults.ts'
 
 let flow: Flow
@@ -18,7 +17,7 @@ beforeAll(async () => {
 afterEach(() => flow.reset())
 afterAll(() => flow.dispose())
 
-async function jobFor(tool: ToolName): Promise<{ readonly job: Job; readonly inputs: Inputs; readonly path: string }> {
+async function jobFor(tool: TableTool): Promise<{ readonly job: Job; readonly inputs: Inputs; readonly path: string }> {
   const job = await flow.job()
   const { sample, inputs } = rowOf(tool)
   const { name, content } = sample
@@ -40,7 +39,7 @@ const faults: readonly (readonly [string, Fault, ExpectedFailure])[] = [
 ]
 const short = { 'http-request-timeout-in-seconds': '1', 'service-unavailable-timeout-in-seconds': '1' }
 
-describe.each(toolNames)('%s', (tool) => {
+describe.each(tableTools)('%s', (tool) => {
   test.each(refusals)('%s, with the certificate given', async (_, changes, expected) => {
     const { job, inputs } = await jobFor(tool)
     await job.write('certificate.pem', (await flow.signer()).certificate.toString())

@@ -2,13 +2,13 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 import { readFile, readlink, stat, symlink, truncate } from 'node:fs/promises'
 import { join } from 'node:path'
-import { toolNames, tools } from '../../core/tools/registry.ts'
+import { tools } from '../../core/tools/registry.ts'
 import { startFlow, type Flow } from '../harness/flow.ts'
 import type { ExpectedSigner } from '../harness/independent.ts'
 import type { Inputs, StepOptions } from '../harness/job.ts'
 import { watchMemory } from '../harness/memory-watch.ts'
 import { createSoftHsm, type SoftHsm } from '../harness/softhsm.ts'
-import { inputsOf, rowOf, type Way } from '../harness/tool-table.ts'
+import { inputsOf, rowOf, tableTools, type Way } from '../harness/tool-table.ts'
 
 let flow: Flow
 let softHsm: SoftHsm
@@ -60,7 +60,7 @@ const oddNames = [
   'n'.repeat(200),
 ]
 
-describe.each(toolNames)('%s', (tool) => {
+describe.each(tableTools)('%s', (tool) => {
   const row = rowOf(tool)
   const suffix = row.suffix ?? ''
 

@@ -2,8 +2,7 @@
 import { execFileSync } from 'node:child_process'
 import { chmod, mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { ToolName } from '../../core/tools/registry.ts'
-import { rowOf } from './tool-table.ts'
+import { rowOf, type TableTool } from './tool-table.ts'
 
 /** What libp11 prints where the token refuses a signature; the number is CKR_FUNCTION_FAILED. */
 export const engineErrorText = 'error:40000006:PKCS#11 module:ERR_CKR_error:Function failed:p11_rsa.c:123:'
@@ -28,7 +27,7 @@ export type Misbehaviour = keyof typeof misbehaviours
 /** @returns the folder to put first on PATH. @param prepared what `puts another signature there` puts there */
 export async function fakeTool(
   folder: string,
-  tool: ToolName,
+  tool: TableTool,
   behaviour: Misbehaviour | { readonly script: string },
   prepared = '',
 ): Promise<string> {

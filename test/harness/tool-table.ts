@@ -60,6 +60,10 @@ const anyFile = {
 
 const raw = { ...anyFile, suffix: '.sig', ways: waysWithPss, accepts: opensslAccepts } as const
 
+/** They have tests of their own for the same: test/flow/gnupg.e2e.test.ts, test/tools/apksigner.e2e.test.ts, test/tools/cosign.e2e.test.ts. */
+type TestedApart = 'gpg' | 'rpmsign' | 'debsigs' | 'apksigner' | 'cosign'
+export type TableTool = Exclude<ToolName, TestedApart>
+
 /** A tool without a row does not compile. */
 export const toolTable = {
   'openssl-dgst': {
@@ -101,14 +105,17 @@ export const toolTable = {
     accepts: (_, result, signer) => jarsignerAccepts(result, signer),
     call: { program: 'jarsigner', signs: '*-signedjar*', places: `${optionsOf('-none', '-signedjar')}; shift $(($# - 2)); in=$1` },
   },
-} as const satisfies Record<ToolName, ToolRow>
+} as const satisfies Record<TableTool, ToolRow>
 
-export function rowOf(tool: ToolName): ToolRow {
+/** In the registry's order. */
+export const tableTools = Object.keys(toolTable) as TableTool[]
+
+export function rowOf(tool: TableTool): ToolRow {
   return toolTable[tool]
 }
 
 /** The action's inputs for a way of signing. */
-export function inputsOf(tool: ToolName, { digest, padding, format }: Way): Inputs {
+export function inputsOf(tool: TableTool, { digest, padding, format }: Way): Inputs {
   return {
     ...rowOf(tool).inputs,
     tool,
