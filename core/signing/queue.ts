@@ -5,7 +5,8 @@ import { toErrorReport } from '../failure.ts'
 import type { PlannedFile } from '../plan.ts'
 import type { FileReport } from '../report/report.ts'
 import { createProgress } from './progress.ts'
-import { signFile, type SigningContext } from './sign-file.ts'
+import { signFile } from './sign-file.ts'
+import type { SigningContext } from './signing-context.ts'
 
 export interface QueueResult {
   /** One a planned file, in order. */

@@ -1,0 +1,208 @@
+/** The tool's runs for one file: further tries, timestamp servers in turn, and the proof of what it made. */
+import { constants } from 'node:fs'
+import { chmod, copyFile, stat } from 'node:fs/promises'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { explainByProbe } from '../cryptoki/probe-check.ts'
+import { SigningError } from '../errors.ts'
+import { outputError } from '../output-error.ts'
+import type { PlannedFile } from '../plan.ts'
+import type { Captured } from '../process.ts'
+import type { Reservation } from '../staging.ts'
+import type { SigningTool, SignRequest } from '../tools/signing-tool.ts'
+import { explainFailure, noSpaceLeft, notWritten } from './explain.ts'
+import type { SigningContext, Source, Valid } from './signing-context.ts'
+import { stamp } from './stamp.ts'
+
+const firstDelayInMilliseconds = 1_000
+const longestDelayInMilliseconds = 30_000
+
+/** A result that was proved, or that nobody wants proved. */
+interface Success {
+  readonly timestampUrl: string | undefined
+  readonly verdict: Valid | undefined
+}
+
+/** What a timestamp server gets beyond one request to it, where there is another server to turn to, in seconds. */
+const patienceWithTimestamps = 60
+
+/** Only transient errors are tried again; a dead timestamp server costs a turn to the next one, not a try. */
+export async function signWithRetries(
+  planned: Source,
+  tool: SigningTool,
+  reservation: Reservation,
+  context: SigningContext,
+): Promise<Success & { readonly attempts: number }> {
+  const { inputs, host, signal } = context.session
+  const timestampUrls = tool.honours.includes('timestamp-urls') ? inputs.timestampUrls : []
+  for (let attempts = 1; ; attempts += 1) {
+    const startedAt = performance.now()
+    const failure = await signOnce(planned, tool, reservation, timestampUrls, context)
+    if (!(failure instanceof SigningError)) {
+      context.retryBudget.succeeded()
+      return { attempts, ...failure }
+    }
+    if (!context.retryBudget.allows(failure, { number: attempts, durationInMilliseconds: since(startedAt) })) throw failure
+    const delay = delayBefore(attempts)
+    host.warning(`${failure.message} Trying again in ${(delay / 1000).toFixed(1)} s (${attempts} of ${inputs.retries}).`, {
+      file: planned.file.name,
+    })
+    await sleep(delay, undefined, { signal }).catch(() => {
+      throw new SigningError('CANCELLED', `Signing ${planned.file.name} was cancelled.`, { file: planned.file.name })
+    })
+  }
+}
+
+async function signOnce(
+  planned: Source,
+  tool: SigningTool,
+  reservation: Reservation,
+  timestampUrls: readonly string[],
+  context: SigningContext,
+): Promise<SigningError | Success> {
+  const { host } = context.session
+  const servers = timestampUrls.length > 0 && tool.timestamping === undefined ? timestampUrls : [undefined]
+  for (const [index, timestampUrl] of servers.entries()) {
+    const last = index === servers.length - 1
+    // What a failed try left would be in the way: osslsigncode refuses to overwrite.
+    await reservation.reset()
+    const outcome = await signWith(timestampUrl, last, planned, tool, reservation, context)
+    const serverFailed = outcome instanceof SigningError && (outcome.code === 'TIMESTAMP_FAILED' || outcome.code === 'TIME_LIMIT')
+    if (last || !serverFailed) return outcome
+    host.warning(`No good timestamp from ${timestampUrl ?? ''} for ${planned.file.name}; asking the next server.`, {
+      file: planned.file.name,
+    })
+  }
+  return new SigningError('INTERNAL_ERROR', `${tool.name} was not run for ${planned.file.name}.`)
+}
+
+async function signWith(
+  toolsTimestampUrl: string | undefined,
+  last: boolean,
+  planned: Source,
+  tool: SigningTool,
+  reservation: Reservation,
+  context: SigningContext,
+): Promise<SigningError | Success> {
+  const { session } = context
+  const { inputs } = session
+  // A server that hangs must not keep the next one from its turn.
+  const timeLimitInSeconds = last
+    ? inputs.timeLimitInSeconds
+    : Math.min(inputs.timeLimitInSeconds, inputs.httpRequestTimeoutInSeconds + patienceWithTimestamps)
+  if (tool.signsInPlace === true) await copyForTool(planned, reservation.output)
+  // With GnuPG it is the agent that has the token, and gpg itself has no use for it.
+  const gnupg = tool.needs.configuration === 'gnupg' ? context.tool.configuration.gnupg : undefined
+  const logged = gnupg === undefined ? 0 : await sizeOf(gnupg.log)
+  const captured = await runTool(
+    tool,
+    { input: planned.source, output: reservation.output, timestampUrl: toolsTimestampUrl },
+    gnupg === undefined ? context.credentials : {},
+    timeLimitInSeconds,
+    context,
+  )
+  if (captured.exitCode === 0 && !captured.timedOut) {
+    const stamped = await stamp(tool, reservation.output, planned.file.name, session)
+    if (stamped instanceof SigningError) return stamped
+    const timestampUrl = stamped ?? toolsTimestampUrl
+    if (!inputs.verify) return { timestampUrl, verdict: undefined }
+    const proof = await prove(planned, tool, reservation.output, timestampUrl, context)
+    return proof instanceof SigningError ? proof : { timestampUrl, verdict: proof }
+  }
+  const failure = await explainFailure({
+    tool: tool.name,
+    file: planned.file.name,
+    captured,
+    failure: tool.readFailure(captured.output, captured.exitCode),
+    ...(gnupg === undefined ? {} : { cardLog: { path: gnupg.log, from: logged } }),
+    timeLimitInSeconds,
+    logDirectory: context.logDirectory,
+    redact: session.redact,
+    output: reservation.output,
+    expectedSizeInBytes: tool.result.kind === 'embedded' ? planned.file.size : 0,
+    askSignPath: context.askSignPath,
+  })
+  const serverMayHang = !last && failure.code === 'TIME_LIMIT'
+  return failure.code === 'TIMESTAMP_FAILED' || serverMayHang ? failure : explainByProbe(failure, context.probe)
+}
+
+/** The tool, or the process that signs in its stead. */
+async function runTool(
+  tool: SigningTool,
+  request: SignRequest,
+  credentials: SigningContext['credentials'],
+  timeLimitInSeconds: number,
+  { session, batches, tool: toolContext }: SigningContext,
+): Promise<Captured> {
+  const signer = await batches.signerFor(tool)
+  if (signer !== undefined) return signer.sign(request)
+  const command = tool.sign(request, toolContext)
+  return session.capture({ ...command, environment: { ...credentials, ...command.environment } }, timeLimitInSeconds)
+}
+
+/** Writable, whatever the original is; the result gets the original's mode in the end. */
+async function copyForTool({ source }: { readonly source: string }, output: string): Promise<void> {
+  try {
+    await copyFile(source, output, constants.COPYFILE_FICLONE)
+    await chmod(output, 0o600)
+  } catch (error) {
+    throw outputError(error, output)
+  }
+}
+
+/** @throws SigningError VERIFICATION_FAILED; a timestamp that is wrong is given back, for another server may do better */
+async function prove(
+  planned: PlannedFile,
+  tool: SigningTool,
+  result: string,
+  timestampUrl: string | undefined,
+  context: SigningContext,
+): Promise<Valid | SigningError> {
+  const detached = tool.result.kind === 'detached'
+  if ((await sizeOf(result)) === 0) throw await notGood(planned, tool, result, 'it wrote nothing')
+  const request = { file: detached ? planned.file.realPath : result, signature: result, timestamped: timestampUrl !== undefined }
+  const verdict = await tool.verify(request, context.tool, context.verifier)
+  if (verdict.state === 'valid') return verdict
+  if (verdict.state === 'invalid' && verdict.part === 'timestamp') {
+    const { name } = planned.file
+    return new SigningError(
+      'TIMESTAMP_FAILED',
+      `${timestampUrl ?? 'The timestamp server'} gave no good timestamp for ${name}: ${verdict.reason}.`,
+      {
+        file: name,
+        hint: 'Add another server to timestamp-urls; they are tried in order.',
+      },
+    )
+  }
+  throw await notGood(planned, tool, result, verdict.reason)
+}
+
+async function notGood({ file: { name } }: PlannedFile, tool: SigningTool, result: string, reason: string): Promise<SigningError> {
+  // osslsigncode 2.5 says nothing of a full disk, and half of a file is no good signature.
+  const full = await noSpaceLeft({ output: result, expectedSizeInBytes: 0 })
+  if (full !== undefined) return notWritten(tool.name, name, full, { file: name })
+  return new SigningError(
+    'VERIFICATION_FAILED',
+    `${tool.name} ended well, but what it made for ${name} is not a good signature: ${reason.replace(/\.$/, '')}.`,
+    {
+      file: name,
+      hint: 'The result was thrown away and the original is unchanged. Check that the certificate is the one of the signing policy; if it is, report this.',
+    },
+  )
+}
+
+function delayBefore(attempt: number): number {
+  const longest = Math.min(firstDelayInMilliseconds * 2 ** (attempt - 1), longestDelayInMilliseconds)
+  return longest * (0.5 + Math.random() / 2)
+}
+
+/** Bytes; 0 where there is no such file. */
+async function sizeOf(path: string): Promise<number> {
+  return stat(path).then(
+    ({ size }) => size,
+    () => 0,
+  )
+}
+
+export function since(startedAt: number): number {
+  return Math.round(performance.now() - startedAt)
+}
