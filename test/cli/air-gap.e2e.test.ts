@@ -110,10 +110,11 @@ describe('bundle', () => {
   })
 
   test("does not show a mirror's password", async () => {
-    const address = mirror.serve('library.tar.gz', currentTarGz(readFileSync(flow.library))).replace('//', '//user:s3cret-word@')
+    const address = mirror.serve('library.tar.gz', currentTarGz(readFileSync(flow.library))).replace('//', '//user:7.7.7-s3cret@')
     const job = await flow.job()
-    const ended = await job.commandLine(['bundle', '--output', 'gap', '--cryptoki-archive', address, '--cryptoki-version', 's3cret-word'])
-    expect(ended.stderr + ended.stdout).not.toContain('s3cret-word')
+    // A version that is spelt like the password would show it, too.
+    const ended = await job.commandLine(['bundle', '--output', 'gap', '--cryptoki-archive', address, '--cryptoki-version', '7.7.7-s3cret'])
+    expect(ended.stderr + ended.stdout).not.toContain('7.7.7-s3cret')
     expect(mirror.journal.length).toBeGreaterThan(0)
   })
 
