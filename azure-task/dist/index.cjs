@@ -809,8 +809,8 @@ startedAt:new Date,result:"failed",prepared:void 0,files:[],error:void 0};try{aw
 try{let{inputs:t,secrets:s}=on(e),{openSession:i}=await Promise.resolve().then(()=>__toESM(require("./session-6MLKW5FM.cjs")));return await i(e,t,s,r)}catch(t){
 try{e.setOutput("signed","false"),e.setOutput("signed-count","0")}catch{}throw t}}async function nn(e,r){let{inputs:t}=e;if(t.apiToken===void 0&&t.ifNoCredentials===
 "skip"){r.result="skipped";return}let{findFilesToSign:s}=await Promise.resolve().then(()=>__toESM(require("./find-files-to-sign-7ZHBC727.cjs"))),i=await s(e);if(i.
-length===0&&t.files.length>0){r.result="nothing-to-sign";return}let{prepare:o}=await Promise.resolve().then(()=>__toESM(require("./prepare-TLXTLK4N.cjs"))),a=r.
-prepared=await o(e,i);try{let{signFiles:c}=await Promise.resolve().then(()=>__toESM(require("./sign-files-GCQV3LGW.cjs")));await c(a,r);let{exportPrepared:l,runScript:u}=await Promise.resolve().then(()=>__toESM(require("./script-TQ3WR26Z.cjs")));
+length===0&&t.files.length>0){r.result="nothing-to-sign";return}let{prepare:o}=await Promise.resolve().then(()=>__toESM(require("./prepare-L66TY7OX.cjs"))),a=r.
+prepared=await o(e,i);try{let{signFiles:c}=await Promise.resolve().then(()=>__toESM(require("./sign-files-QV4QN4HU.cjs")));await c(a,r);let{exportPrepared:l,runScript:u}=await Promise.resolve().then(()=>__toESM(require("./script-TQ3WR26Z.cjs")));
 await u(a),l(a)}finally{await a.close()}t.files.length===0?r.result="prepared":r.result=a.plan.files.length>0?"signed":"nothing-to-sign"}async function _t(e){let{
 forgetExported:r}=await Promise.resolve().then(()=>__toESM(require("./script-TQ3WR26Z.cjs"))),{workspaceState:t}=await Promise.resolve().then(()=>__toESM(require("./session-6MLKW5FM.cjs"))),
 {endOrphans:s}=await Promise.resolve().then(()=>__toESM(require("./orphans-DDTLCTVR.cjs"))),{removeWorkspace:i}=await Promise.resolve().then(()=>__toESM(require("./workspace-SD6PAUZF.cjs")));

@@ -5,7 +5,7 @@ import { SigningError } from '../errors.ts'
 import { isVersion } from './address.ts'
 import type { UnpackLimits } from './archive-rules.ts'
 import { archiveKind, unpack } from './archive.ts'
-import { sha256OfFile } from './cache.ts'
+import { sha256OfFile } from '../hash-file.ts'
 
 export const manifestName = 'pkcs11-sign-air-gap.json'
 export const archiveNames = { zip: 'cryptoki-archive.zip', 'tar.gz': 'cryptoki-archive.tar.gz' } as const

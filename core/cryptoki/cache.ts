@@ -1,9 +1,9 @@
 /** Installed libraries that outlive the job. An entry is a folder that is complete from the moment it has its name. */
-import { createHash, randomBytes } from 'node:crypto'
-import { createReadStream } from 'node:fs'
+import { randomBytes } from 'node:crypto'
 import { chmod, copyFile, lstat, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { SigningError } from '../errors.ts'
+import { sha256OfFile } from '../hash-file.ts'
 import { systemCode } from '../output-error.ts'
 import { isVersion, type LibrarySystem } from './address.ts'
 
@@ -82,12 +82,6 @@ export async function store(root: string, key: CacheKey, library: string, record
     await rm(staging, { recursive: true, force: true })
   }
   return join(entry, record.library)
-}
-
-export async function sha256OfFile(path: string): Promise<string> {
-  const hash = createHash('sha256')
-  for await (const piece of createReadStream(path, { highWaterMark: 1024 * 1024 }) as AsyncIterable<Buffer>) hash.update(piece)
-  return hash.digest('hex')
 }
 
 async function readEntry(folder: string, accept: (record: CacheRecord) => boolean): Promise<CacheEntry | undefined> {

@@ -7,7 +7,7 @@ import type { ProxySettings } from '../http.ts'
 import { systemCode } from '../output-error.ts'
 import { shownAddress, type ArchiveSource } from './address.ts'
 import { archiveKind } from './archive.ts'
-import { sha256OfFile } from './cache.ts'
+import { sha256OfFile } from '../hash-file.ts'
 import { StatusCause } from './download-errors.ts'
 import { downloadFile, type DownloadLimits } from './download.ts'
 

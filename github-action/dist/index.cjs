@@ -104,8 +104,8 @@ i={startedAt:new Date,result:"failed",prepared:void 0,files:[],error:void 0};try
 async function De(e,t){try{let{inputs:n,secrets:r}=He(e),{openSession:i}=await Promise.resolve().then(()=>__toESM(require("./session-PX2KIXOC.cjs")));return await i(
 e,n,r,t)}catch(n){try{e.setOutput("signed","false"),e.setOutput("signed-count","0")}catch{}throw n}}async function Fe(e,t){let{inputs:n}=e;if(n.apiToken===void 0&&
 n.ifNoCredentials==="skip"){t.result="skipped";return}let{findFilesToSign:r}=await Promise.resolve().then(()=>__toESM(require("./find-files-to-sign-DI3IBAUN.cjs"))),
-i=await r(e);if(i.length===0&&n.files.length>0){t.result="nothing-to-sign";return}let{prepare:o}=await Promise.resolve().then(()=>__toESM(require("./prepare-HBTC6YUT.cjs"))),
-d=t.prepared=await o(e,i);try{let{signFiles:p}=await Promise.resolve().then(()=>__toESM(require("./sign-files-SCUZADCD.cjs")));await p(d,t);let{exportPrepared:s,
+i=await r(e);if(i.length===0&&n.files.length>0){t.result="nothing-to-sign";return}let{prepare:o}=await Promise.resolve().then(()=>__toESM(require("./prepare-HD6SGKP4.cjs"))),
+d=t.prepared=await o(e,i);try{let{signFiles:p}=await Promise.resolve().then(()=>__toESM(require("./sign-files-YNN33D5H.cjs")));await p(d,t);let{exportPrepared:s,
 runScript:a}=await Promise.resolve().then(()=>__toESM(require("./script-53XOYTCG.cjs")));await a(d),s(d)}finally{await d.close()}n.files.length===0?t.result="pr\
 epared":t.result=d.plan.files.length>0?"signed":"nothing-to-sign"}async function re(e){let{forgetExported:t}=await Promise.resolve().then(()=>__toESM(require("./script-53XOYTCG.cjs"))),
 {workspaceState:n}=await Promise.resolve().then(()=>__toESM(require("./session-PX2KIXOC.cjs"))),{endOrphans:r}=await Promise.resolve().then(()=>__toESM(require("./orphans-TRJJ5MFS.cjs"))),
