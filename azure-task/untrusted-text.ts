@@ -5,7 +5,8 @@
  * and the like. Text is compared by culture there: characters without weight (controls, zero-width ones, marks) between the signs don't
  * hinder it. So they don't hinder us either, and what breaks the signs up must have weight and be visible: a space.
  */
-const weightless = String.raw`[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*`
+import { weightless } from '../core/command-signs.ts'
+
 const vso = ['v', 's', 'o', ''].join(weightless)
 const command = new RegExp(String.raw`(#${weightless}#${weightless})(?=(?:${vso})?\[)`, 'giu')
 

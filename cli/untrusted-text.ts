@@ -10,9 +10,9 @@
  * The first two compare by culture: characters without weight (controls, zero-width ones, marks) between the signs don't hinder them. So they
  * don't hinder us either, and what breaks the signs up must have weight and be visible: a space.
  */
-const weightless = String.raw`[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*`
+import { leadingColons, weightless } from '../core/command-signs.ts'
+
 const spaced = (word: string): string => word.split(/(?=.)/).join(weightless)
-const leadingColons = new RegExp(String.raw`^((?:\s|\p{C}|\p{M}|\p{Default_Ignorable_Code_Point})*:)(?=${weightless}:)`, 'u')
 const hashCommand = new RegExp(
   String.raw`#${weightless}#(?=${weightless}(?:(?:${spaced('vso')}|${spaced('teamcity')})${weightless})?\[)`,
   'giu',

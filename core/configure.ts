@@ -1,12 +1,11 @@
 /** Writes what the tools read: configuration files and certificates, into the private folder. */
 import type { X509Certificate } from 'node:crypto'
-import { mkdtempSync } from 'node:fs'
 import { symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { extname, join } from 'node:path'
 import { renderOpensslEngineConfig, renderOpensslProviderConfig } from './config/openssl.ts'
 import { needsPlainPath, renderSunPkcs11Config } from './config/sunpkcs11.ts'
-import { recordLeftover, stagingPrefix } from './leftovers.ts'
+import { makeStagingFolder } from './leftovers.ts'
 import type { OpensslPlan, Plan } from './plan.ts'
 import type { Configuration, TokenReference } from './tools/signing-tool.ts'
 import type { Workspace } from './workspace.ts'
@@ -51,9 +50,7 @@ async function writeSunPkcs11(library: string, token: TokenReference | undefined
 /** A folder of the workspace, or, where its own path is none for Java, one beside it in the system's temporary folder, journaled like the rest. */
 async function plainFolder(workspace: Workspace): Promise<string> {
   if (!needsPlainPath(workspace.directory)) return workspace.folder('java')
-  const folder = mkdtempSync(join(process.platform === 'win32' ? tmpdir() : '/tmp', stagingPrefix))
-  recordLeftover(workspace.directory, { staging: folder })
-  return folder
+  return makeStagingFolder(workspace.directory, process.platform === 'win32' ? tmpdir() : '/tmp')
 }
 
 function renderOpenssl({ backend, plugin, providerKind }: OpensslPlan, library: string): string | undefined {

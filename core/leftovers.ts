@@ -1,5 +1,5 @@
 /** What a run leaves in the user's folders until it has ended: a journal of it, and its removal, also after a crash. */
-import { appendFileSync } from 'node:fs'
+import { appendFileSync, mkdtempSync, rmdirSync } from 'node:fs'
 import { chmod, lstat, readdir, readFile, rm, rmdir } from 'node:fs/promises'
 import { basename, isAbsolute, join } from 'node:path'
 
@@ -20,6 +20,18 @@ export type Leftover = { readonly staging: string } | { readonly folder: string 
 /** Synchronous, so that nothing can happen between the making of a folder and its entry. */
 export function recordLeftover(workspaceDirectory: string, leftover: Leftover): void {
   appendFileSync(join(workspaceDirectory, journalName), `${JSON.stringify(leftover)}\n`, { mode: 0o600 })
+}
+
+/** Makes a staging folder in `parent`, 0700, and enters it in the journal of a workspace; both or neither. */
+export function makeStagingFolder(workspaceDirectory: string, parent: string): string {
+  const staging = mkdtempSync(join(parent, stagingPrefix))
+  try {
+    recordLeftover(workspaceDirectory, { staging })
+  } catch (error) {
+    rmdirSync(staging)
+    throw error
+  }
+  return staging
 }
 
 /**

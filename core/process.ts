@@ -231,10 +231,10 @@ export interface ConverseOptions {
 export interface Conversation {
   /** Once it has ended, nobody hears it. */
   send(line: string): void
-  /** Closes its stdin: it is to end by itself. */
-  hangUp(): void
   /** Ends it with all that it started, as a time limit would. */
   stop(): void
+  /** Closes its stdin, at which it is to end by itself, and stops it where it takes longer than `patience`, in milliseconds. Never rejects. */
+  close(patience: number): Promise<void>
   /** Resolves at its end, however that came about, when the last line has been handed on. Rejects as `capture` where it can't be started. */
   readonly ended: Promise<End>
 }
@@ -260,15 +260,22 @@ export function converse(command: Command, options: ConverseOptions): Conversati
     return reader
   })
   const signal = AbortSignal.any([options.signal, stopper.signal])
+  const stop = (): void => {
+    stopper.abort()
+  }
+  const end = ended(child, command, { ...options, signal }, () => undefined).finally(() => {
+    for (const reader of readers) reader.end()
+  })
   return {
     send: (line) => child.stdin?.write(`${line}\n`),
-    hangUp: () => child.stdin?.end(),
-    stop: () => {
-      stopper.abort()
+    stop,
+    close: async (patience) => {
+      child.stdin?.end()
+      const timer = setTimeout(stop, patience)
+      await end.catch(() => undefined)
+      clearTimeout(timer)
     },
-    ended: ended(child, command, { ...options, signal }, () => undefined).finally(() => {
-      for (const reader of readers) reader.end()
-    }),
+    ended: end,
   }
 }
 

@@ -5,8 +5,8 @@
  * compares by culture: characters without weight (controls, zero-width ones, marks) between or before the signs don't hinder it. So
  * they don't hinder us either, and what breaks the signs up must have weight and be visible: a space.
  */
-const weightless = String.raw`[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*`
-const leadingColons = new RegExp(String.raw`^((?:\s|\p{C}|\p{M}|\p{Default_Ignorable_Code_Point})*:)(?=${weightless}:)`, 'u')
+import { leadingColons, weightless } from '../core/command-signs.ts'
+
 const hashBracket = new RegExp(String.raw`(#${weightless}#${weightless})(?=\[)`, 'gu')
 
 /** The same text with ` ` put into what the runner would take for a command; its lines end with `\n`. */

@@ -9,7 +9,7 @@ key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnProp
 value:mod,enumerable:!0}):target,mod));var import_chunk_HGMFXZP3=require("./chunk-HGMFXZP3.cjs"),import_chunk_SFAGUMC5=require("./chunk-SFAGUMC5.cjs"),import_chunk_RKEOF3MD=require("./chunk-RKEOF3MD.cjs"),
 import_chunk_EMZ453M2=require("./chunk-EMZ453M2.cjs"),import_chunk_ZGFX3NXA=require("./chunk-ZGFX3NXA.cjs"),import_chunk_RVXNVVIO=require("./chunk-RVXNVVIO.cjs"),
 import_chunk_VC77LCNK=require("./chunk-VC77LCNK.cjs"),import_chunk_3CREN6VF=require("./chunk-3CREN6VF.cjs"),import_node_fs=require("node:fs"),import_node_os=require("node:os"),
-import_node_path=require("node:path"),bt={},vr=(0,import_chunk_3CREN6VF.b)(()=>{}),Ir=(0,import_chunk_3CREN6VF.c)(fe=>{"use strict";Object.defineProperty(fe,"__\
+import_node_path=require("node:path"),bt={},Ir=(0,import_chunk_3CREN6VF.b)(()=>{}),yr=(0,import_chunk_3CREN6VF.c)(fe=>{"use strict";Object.defineProperty(fe,"__\
 esModule",{value:!0}),fe.commandFromString=fe.TaskCommand=void 0;var Lt="##vso[",Et=(function(){function e(r,t,s){r||(r="missing.command"),this.command=r,this.properties=
 t,this.message=s}return e.prototype.toString=function(){var r=Lt+this.command;if(this.properties&&Object.keys(this.properties).length>0){r+=" ";for(var t in this.
 properties)if(this.properties.hasOwnProperty(t)){var s=this.properties[t];s&&(r+=t+"="+un(""+(s||""))+";")}}r+="]";var i=""+(this.message||"");return r+=ln(i),r},
@@ -20,40 +20,40 @@ I=new Et(a,c,g);return I}fe.commandFromString=an;function ln(e){return e.replace
 replace(/%0D/g,"\r").replace(/%0A/g,`
 `).replace(/%AZP25/g,"%")}function un(e){return e.replace(/%/g,"%AZP25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/]/g,"%5D").replace(/;/g,"%3B")}function dn(e){
 return e.replace(/%0D/g,"\r").replace(/%0A/g,`
-`).replace(/%5D/g,"]").replace(/%3B/g,";").replace(/%AZP25/g,"%")}}),xt=(0,import_chunk_3CREN6VF.c)($e=>{"use strict";Object.defineProperty($e,"__esModule",{value:!0}),
-$e.Vault=void 0;var wt=(0,import_chunk_3CREN6VF.a)("fs"),fn=(0,import_chunk_3CREN6VF.a)("path"),re=(0,import_chunk_3CREN6VF.a)("crypto"),Bt="aes-256-ctr",He="he\
+`).replace(/%5D/g,"]").replace(/%3B/g,";").replace(/%AZP25/g,"%")}}),xt=(0,import_chunk_3CREN6VF.c)(Ge=>{"use strict";Object.defineProperty(Ge,"__esModule",{value:!0}),
+Ge.Vault=void 0;var wt=(0,import_chunk_3CREN6VF.a)("fs"),fn=(0,import_chunk_3CREN6VF.a)("path"),re=(0,import_chunk_3CREN6VF.a)("crypto"),Bt="aes-256-ctr",$e="he\
 x",kt="utf8",pn=(function(){function e(r){this._keyFile=fn.join(r,".taskkey"),this._store={},this.genKey()}return e.prototype.initialize=function(){},e.prototype.
 storeSecret=function(r,t){if(!r||r.length==0)return!1;if(r=r.toLowerCase(),!t||t.length==0)return this._store.hasOwnProperty(r)&&delete this._store[r],!1;var s=this.
-getKey(),i=re.randomBytes(16),o=re.createCipheriv(Bt,s,i),a=o.update(t,kt,He),c=o.final(He);return this._store[r]=i.toString(He)+a+c,!0},e.prototype.retrieveSecret=
-function(r){var t;if(r=(r||"").toLowerCase(),this._store.hasOwnProperty(r)){var s=this.getKey(),i=this._store[r],o=Buffer.from(i,He),a=o.slice(0,16),c=o.slice(16),
+getKey(),i=re.randomBytes(16),o=re.createCipheriv(Bt,s,i),a=o.update(t,kt,$e),c=o.final($e);return this._store[r]=i.toString($e)+a+c,!0},e.prototype.retrieveSecret=
+function(r){var t;if(r=(r||"").toLowerCase(),this._store.hasOwnProperty(r)){var s=this.getKey(),i=this._store[r],o=Buffer.from(i,$e),a=o.slice(0,16),c=o.slice(16),
 l=re.createDecipheriv(Bt,s,a),u=l.update(c),g=l.final(kt);t=u+g}return t},e.prototype.getKey=function(){var r=wt.readFileSync(this._keyFile).toString("utf8");return re.
 createHash("sha256").update(r).digest()},e.prototype.genKey=function(){var r;if(re.randomUUID)r=re.randomUUID();else{var t=re.randomBytes(16);t[6]=t[6]&15|64,t[8]=
 t[8]&63|128;var s=t.toString("hex");r=s.slice(0,8)+"-"+s.slice(8,12)+"-"+s.slice(12,16)+"-"+s.slice(16,20)+"-"+s.slice(20)}wt.writeFileSync(this._keyFile,r,{encoding:"\
-utf8"})},e})();$e.Vault=pn}),jr=(0,import_chunk_3CREN6VF.c)((b,Yt)=>{b=Yt.exports=B;var x;typeof process=="object"&&process.env&&process.env.NODE_DEBUG&&/\bsemver\b/i.
+utf8"})},e})();Ge.Vault=pn}),zr=(0,import_chunk_3CREN6VF.c)((b,Yt)=>{b=Yt.exports=B;var x;typeof process=="object"&&process.env&&process.env.NODE_DEBUG&&/\bsemver\b/i.
 test(process.env.NODE_DEBUG)?x=function(){var e=Array.prototype.slice.call(arguments,0);e.unshift("SEMVER"),console.log.apply(console,e)}:x=function(){},b.SEMVER_SPEC_VERSION=
-"2.0.0";var te=256,Ge=Number.MAX_SAFE_INTEGER||9007199254740991,yr=16,kr=te-6,xe=b.re=[],N=b.safeRe=[],d=b.src=[],w=0,xr="[a-zA-Z0-9-]",_r=[["\\s",1],["\\d",te],
-[xr,kr]];function Qe(e){for(var r=0;r<_r.length;r++){var t=_r[r][0],s=_r[r][1];e=e.split(t+"*").join(t+"{0,"+s+"}").split(t+"+").join(t+"{1,"+s+"}")}return e}var pe=w++;
-d[pe]="0|[1-9]\\d*";var ge=w++;d[ge]="\\d+";var Nr=w++;d[Nr]="\\d*[a-zA-Z-]"+xr+"*";var Tt=w++;d[Tt]="("+d[pe]+")\\.("+d[pe]+")\\.("+d[pe]+")";var At=w++;d[At]=
-"("+d[ge]+")\\.("+d[ge]+")\\.("+d[ge]+")";var br=w++;d[br]="(?:"+d[pe]+"|"+d[Nr]+")";var Lr=w++;d[Lr]="(?:"+d[ge]+"|"+d[Nr]+")";var Pr=w++;d[Pr]="(?:-("+d[br]+"\
-(?:\\."+d[br]+")*))";var Fr=w++;d[Fr]="(?:-?("+d[Lr]+"(?:\\."+d[Lr]+")*))";var Er=w++;d[Er]=xr+"+";var Fe=w++;d[Fe]="(?:\\+("+d[Er]+"(?:\\."+d[Er]+")*))";var Tr=w++,
-Rt="v?"+d[Tt]+d[Pr]+"?"+d[Fe]+"?";d[Tr]="^"+Rt+"$";var Ar="[v=\\s]*"+d[At]+d[Fr]+"?"+d[Fe]+"?",Rr=w++;d[Rr]="^"+Ar+"$";var _e=w++;d[_e]="((?:<|>)?=?)";var Xe=w++;
-d[Xe]=d[ge]+"|x|X|\\*";var Ke=w++;d[Ke]=d[pe]+"|x|X|\\*";var se=w++;d[se]="[v=\\s]*("+d[Ke]+")(?:\\.("+d[Ke]+")(?:\\.("+d[Ke]+")(?:"+d[Pr]+")?"+d[Fe]+"?)?)?";var me=w++;
-d[me]="[v=\\s]*("+d[Xe]+")(?:\\.("+d[Xe]+")(?:\\.("+d[Xe]+")(?:"+d[Fr]+")?"+d[Fe]+"?)?)?";var Dt=w++;d[Dt]="^"+d[_e]+"\\s*"+d[se]+"$";var Ct=w++;d[Ct]="^"+d[_e]+
-"\\s*"+d[me]+"$";var Ot=w++;d[Ot]="(?:^|[^\\d])(\\d{1,"+yr+"})(?:\\.(\\d{1,"+yr+"}))?(?:\\.(\\d{1,"+yr+"}))?(?:$|[^\\d])";var er=w++;d[er]="(?:~>?)";var ve=w++;
-d[ve]="(\\s*)"+d[er]+"\\s+",xe[ve]=new RegExp(d[ve],"g"),N[ve]=new RegExp(Qe(d[ve]),"g");var gn="$1~",Ut=w++;d[Ut]="^"+d[er]+d[se]+"$";var Vt=w++;d[Vt]="^"+d[er]+
-d[me]+"$";var rr=w++;d[rr]="(?:\\^)";var Ie=w++;d[Ie]="(\\s*)"+d[rr]+"\\s+",xe[Ie]=new RegExp(d[Ie],"g"),N[Ie]=new RegExp(Qe(d[Ie]),"g");var hn="$1^",Mt=w++;d[Mt]=
-"^"+d[rr]+d[se]+"$";var qt=w++;d[qt]="^"+d[rr]+d[me]+"$";var Dr=w++;d[Dr]="^"+d[_e]+"\\s*("+Ar+")$|^$";var Cr=w++;d[Cr]="^"+d[_e]+"\\s*("+Rt+")$|^$";var Ne=w++;
-d[Ne]="(\\s*)"+d[_e]+"\\s*("+Ar+"|"+d[se]+")",xe[Ne]=new RegExp(d[Ne],"g"),N[Ne]=new RegExp(Qe(d[Ne]),"g");var jt=w++;d[jt]="^\\s*("+d[se]+")\\s+-\\s+("+d[se]+"\
+"2.0.0";var te=256,Xe=Number.MAX_SAFE_INTEGER||9007199254740991,_r=16,xr=te-6,xe=b.re=[],N=b.safeRe=[],d=b.src=[],w=0,Nr="[a-zA-Z0-9-]",Sr=[["\\s",1],["\\d",te],
+[Nr,xr]];function er(e){for(var r=0;r<Sr.length;r++){var t=Sr[r][0],s=Sr[r][1];e=e.split(t+"*").join(t+"{0,"+s+"}").split(t+"+").join(t+"{1,"+s+"}")}return e}var pe=w++;
+d[pe]="0|[1-9]\\d*";var ge=w++;d[ge]="\\d+";var Pr=w++;d[Pr]="\\d*[a-zA-Z-]"+Nr+"*";var Tt=w++;d[Tt]="("+d[pe]+")\\.("+d[pe]+")\\.("+d[pe]+")";var At=w++;d[At]=
+"("+d[ge]+")\\.("+d[ge]+")\\.("+d[ge]+")";var Lr=w++;d[Lr]="(?:"+d[pe]+"|"+d[Pr]+")";var Er=w++;d[Er]="(?:"+d[ge]+"|"+d[Pr]+")";var Fr=w++;d[Fr]="(?:-("+d[Lr]+"\
+(?:\\."+d[Lr]+")*))";var Tr=w++;d[Tr]="(?:-?("+d[Er]+"(?:\\."+d[Er]+")*))";var wr=w++;d[wr]=Nr+"+";var Fe=w++;d[Fe]="(?:\\+("+d[wr]+"(?:\\."+d[wr]+")*))";var Ar=w++,
+Rt="v?"+d[Tt]+d[Fr]+"?"+d[Fe]+"?";d[Ar]="^"+Rt+"$";var Rr="[v=\\s]*"+d[At]+d[Tr]+"?"+d[Fe]+"?",Dr=w++;d[Dr]="^"+Rr+"$";var _e=w++;d[_e]="((?:<|>)?=?)";var Ke=w++;
+d[Ke]=d[ge]+"|x|X|\\*";var Ye=w++;d[Ye]=d[pe]+"|x|X|\\*";var se=w++;d[se]="[v=\\s]*("+d[Ye]+")(?:\\.("+d[Ye]+")(?:\\.("+d[Ye]+")(?:"+d[Fr]+")?"+d[Fe]+"?)?)?";var me=w++;
+d[me]="[v=\\s]*("+d[Ke]+")(?:\\.("+d[Ke]+")(?:\\.("+d[Ke]+")(?:"+d[Tr]+")?"+d[Fe]+"?)?)?";var Dt=w++;d[Dt]="^"+d[_e]+"\\s*"+d[se]+"$";var Ct=w++;d[Ct]="^"+d[_e]+
+"\\s*"+d[me]+"$";var Ot=w++;d[Ot]="(?:^|[^\\d])(\\d{1,"+_r+"})(?:\\.(\\d{1,"+_r+"}))?(?:\\.(\\d{1,"+_r+"}))?(?:$|[^\\d])";var rr=w++;d[rr]="(?:~>?)";var ve=w++;
+d[ve]="(\\s*)"+d[rr]+"\\s+",xe[ve]=new RegExp(d[ve],"g"),N[ve]=new RegExp(er(d[ve]),"g");var gn="$1~",Ut=w++;d[Ut]="^"+d[rr]+d[se]+"$";var Vt=w++;d[Vt]="^"+d[rr]+
+d[me]+"$";var tr=w++;d[tr]="(?:\\^)";var Ie=w++;d[Ie]="(\\s*)"+d[tr]+"\\s+",xe[Ie]=new RegExp(d[Ie],"g"),N[Ie]=new RegExp(er(d[Ie]),"g");var hn="$1^",Mt=w++;d[Mt]=
+"^"+d[tr]+d[se]+"$";var qt=w++;d[qt]="^"+d[tr]+d[me]+"$";var Cr=w++;d[Cr]="^"+d[_e]+"\\s*("+Rr+")$|^$";var Or=w++;d[Or]="^"+d[_e]+"\\s*("+Rt+")$|^$";var Ne=w++;
+d[Ne]="(\\s*)"+d[_e]+"\\s*("+Rr+"|"+d[se]+")",xe[Ne]=new RegExp(d[Ne],"g"),N[Ne]=new RegExp(er(d[Ne]),"g");var jt=w++;d[jt]="^\\s*("+d[se]+")\\s+-\\s+("+d[se]+"\
 )\\s*$";var zt=w++;d[zt]="^\\s*("+d[me]+")\\s+-\\s+("+d[me]+")\\s*$";var Wt=w++;for(d[Wt]="(<|>)?=?\\s*\\*",H=0;H<w;H++)x(H,d[H]),xe[H]||(xe[H]=new RegExp(d[H]),
-N[H]=new RegExp(Qe(d[H])));var H;b.parse=ne;function ne(e,r){if((!r||typeof r!="object")&&(r={loose:!!r,includePrerelease:!1}),e instanceof B)return e;if(typeof e!=
-"string"||e.length>te)return null;var t=r.loose?N[Rr]:N[Tr];if(!t.test(e))return null;try{return new B(e,r)}catch{return null}}b.valid=mn;function mn(e,r){var t=ne(
+N[H]=new RegExp(er(d[H])));var H;b.parse=ne;function ne(e,r){if((!r||typeof r!="object")&&(r={loose:!!r,includePrerelease:!1}),e instanceof B)return e;if(typeof e!=
+"string"||e.length>te)return null;var t=r.loose?N[Dr]:N[Ar];if(!t.test(e))return null;try{return new B(e,r)}catch{return null}}b.valid=mn;function mn(e,r){var t=ne(
 e,r);return t?t.version:null}b.clean=vn;function vn(e,r){var t=ne(e.trim().replace(/^[=v]+/,""),r);return t?t.version:null}b.SemVer=B;function B(e,r){if((!r||typeof r!=
 "object")&&(r={loose:!!r,includePrerelease:!1}),e instanceof B){if(e.loose===r.loose)return e;e=e.version}else if(typeof e!="string")throw new TypeError("Invali\
 d Version: "+e);if(e.length>te)throw new TypeError("version is longer than "+te+" characters");if(!(this instanceof B))return new B(e,r);x("SemVer",e,r),this.options=
-r,this.loose=!!r.loose;var t=e.trim().match(r.loose?N[Rr]:N[Tr]);if(!t)throw new TypeError("Invalid Version: "+e);if(this.raw=e,this.major=+t[1],this.minor=+t[2],
-this.patch=+t[3],this.major>Ge||this.major<0)throw new TypeError("Invalid major version");if(this.minor>Ge||this.minor<0)throw new TypeError("Invalid minor vers\
-ion");if(this.patch>Ge||this.patch<0)throw new TypeError("Invalid patch version");t[4]?this.prerelease=t[4].split(".").map(function(s){if(/^[0-9]+$/.test(s)){var i=+s;
-if(i>=0&&i<Ge)return i}return s}):this.prerelease=[],this.build=t[5]?t[5].split("."):[],this.format()}B.prototype.format=function(){return this.version=this.major+
+r,this.loose=!!r.loose;var t=e.trim().match(r.loose?N[Dr]:N[Ar]);if(!t)throw new TypeError("Invalid Version: "+e);if(this.raw=e,this.major=+t[1],this.minor=+t[2],
+this.patch=+t[3],this.major>Xe||this.major<0)throw new TypeError("Invalid major version");if(this.minor>Xe||this.minor<0)throw new TypeError("Invalid minor vers\
+ion");if(this.patch>Xe||this.patch<0)throw new TypeError("Invalid patch version");t[4]?this.prerelease=t[4].split(".").map(function(s){if(/^[0-9]+$/.test(s)){var i=+s;
+if(i>=0&&i<Xe)return i}return s}):this.prerelease=[],this.build=t[5]?t[5].split("."):[],this.format()}B.prototype.format=function(){return this.version=this.major+
 "."+this.minor+"."+this.patch,this.prerelease.length&&(this.version+="-"+this.prerelease.join(".")),this.version},B.prototype.toString=function(){return this.version},
 B.prototype.compare=function(e){return x("SemVer.compare",this.version,this.options,e),e instanceof B||(e=new B(e,this.options)),this.compareMain(e)||this.comparePre(
 e)},B.prototype.compareMain=function(e){return e instanceof B||(e=new B(e,this.options)),he(this.major,e.major)||he(this.minor,e.minor)||he(this.patch,e.patch)},
@@ -67,46 +67,46 @@ this.inc("pre",r);break;case"prepatch":this.prerelease.length=0,this.inc("patch"
 patch++,this.prerelease=[];break;case"pre":if(this.prerelease.length===0)this.prerelease=[0];else{for(var t=this.prerelease.length;--t>=0;)typeof this.prerelease[t]==
 "number"&&(this.prerelease[t]++,t=-2);t===-1&&this.prerelease.push(0)}r&&(this.prerelease[0]===r?isNaN(this.prerelease[1])&&(this.prerelease=[r,0]):this.prerelease=
 [r,0]);break;default:throw new Error("invalid increment argument: "+e)}return this.format(),this.raw=this.version,this},b.inc=In;function In(e,r,t,s){typeof t==
-"string"&&(s=t,t=void 0);try{return new B(e,t).inc(r,s).version}catch{return null}}b.diff=yn;function yn(e,r){if(Or(e,r))return null;var t=ne(e),s=ne(r),i="";if(t.
+"string"&&(s=t,t=void 0);try{return new B(e,t).inc(r,s).version}catch{return null}}b.diff=yn;function yn(e,r){if(Ur(e,r))return null;var t=ne(e),s=ne(r),i="";if(t.
 prerelease.length||s.prerelease.length){i="pre";var o="prerelease"}for(var a in t)if((a==="major"||a==="minor"||a==="patch")&&t[a]!==s[a])return i+a;return o}b.
 compareIdentifiers=he;var Nt=/^[0-9]+$/;function he(e,r){var t=Nt.test(e),s=Nt.test(r);return t&&s&&(e=+e,r=+r),e===r?0:t&&!s?-1:s&&!t?1:e<r?-1:1}b.rcompareIdentifiers=
 _n;function _n(e,r){return he(r,e)}b.major=Sn;function Sn(e,r){return new B(e,r).major}b.minor=bn;function bn(e,r){return new B(e,r).minor}b.patch=Ln;function Ln(e,r){
 return new B(e,r).patch}b.compare=K;function K(e,r,t){return new B(e,t).compare(new B(r,t))}b.compareLoose=En;function En(e,r){return K(e,r,!0)}b.rcompare=wn;function wn(e,r,t){
 return K(r,e,t)}b.sort=Bn;function Bn(e,r){return e.sort(function(t,s){return b.compare(t,s,r)})}b.rsort=kn;function kn(e,r){return e.sort(function(t,s){return b.
-rcompare(t,s,r)})}b.gt=Pe;function Pe(e,r,t){return K(e,r,t)>0}b.lt=Ye;function Ye(e,r,t){return K(e,r,t)<0}b.eq=Or;function Or(e,r,t){return K(e,r,t)===0}b.neq=
-Ht;function Ht(e,r,t){return K(e,r,t)!==0}b.gte=Ur;function Ur(e,r,t){return K(e,r,t)>=0}b.lte=Vr;function Vr(e,r,t){return K(e,r,t)<=0}b.cmp=Ze;function Ze(e,r,t,s){
+rcompare(t,s,r)})}b.gt=Pe;function Pe(e,r,t){return K(e,r,t)>0}b.lt=Ze;function Ze(e,r,t){return K(e,r,t)<0}b.eq=Ur;function Ur(e,r,t){return K(e,r,t)===0}b.neq=
+Ht;function Ht(e,r,t){return K(e,r,t)!==0}b.gte=Vr;function Vr(e,r,t){return K(e,r,t)>=0}b.lte=Mr;function Mr(e,r,t){return K(e,r,t)<=0}b.cmp=Je;function Je(e,r,t,s){
 switch(r){case"===":return typeof e=="object"&&(e=e.version),typeof t=="object"&&(t=t.version),e===t;case"!==":return typeof e=="object"&&(e=e.version),typeof t==
-"object"&&(t=t.version),e!==t;case"":case"=":case"==":return Or(e,t,s);case"!=":return Ht(e,t,s);case">":return Pe(e,t,s);case">=":return Ur(e,t,s);case"<":return Ye(
-e,t,s);case"<=":return Vr(e,t,s);default:throw new TypeError("Invalid operator: "+r)}}b.Comparator=j;function j(e,r){if((!r||typeof r!="object")&&(r={loose:!!r,
+"object"&&(t=t.version),e!==t;case"":case"=":case"==":return Ur(e,t,s);case"!=":return Ht(e,t,s);case">":return Pe(e,t,s);case">=":return Vr(e,t,s);case"<":return Ze(
+e,t,s);case"<=":return Mr(e,t,s);default:throw new TypeError("Invalid operator: "+r)}}b.Comparator=j;function j(e,r){if((!r||typeof r!="object")&&(r={loose:!!r,
 includePrerelease:!1}),e instanceof j){if(e.loose===!!r.loose)return e;e=e.value}if(!(this instanceof j))return new j(e,r);e=e.trim().split(/\s+/).join(" "),x("\
 comparator",e,r),this.options=r,this.loose=!!r.loose,this.parse(e),this.semver===Te?this.value="":this.value=this.operator+this.semver.version,x("comp",this)}var Te={};
-j.prototype.parse=function(e){var r=this.options.loose?N[Dr]:N[Cr],t=e.match(r);if(!t)throw new TypeError("Invalid comparator: "+e);this.operator=t[1],this.operator===
+j.prototype.parse=function(e){var r=this.options.loose?N[Cr]:N[Or],t=e.match(r);if(!t)throw new TypeError("Invalid comparator: "+e);this.operator=t[1],this.operator===
 "="&&(this.operator=""),t[2]?this.semver=new B(t[2],this.options.loose):this.semver=Te},j.prototype.toString=function(){return this.value},j.prototype.test=function(e){
-return x("Comparator.test",e,this.options.loose),this.semver===Te?!0:(typeof e=="string"&&(e=new B(e,this.options)),Ze(e,this.operator,this.semver,this.options))},
+return x("Comparator.test",e,this.options.loose),this.semver===Te?!0:(typeof e=="string"&&(e=new B(e,this.options)),Je(e,this.operator,this.semver,this.options))},
 j.prototype.intersects=function(e,r){if(!(e instanceof j))throw new TypeError("a Comparator is required");(!r||typeof r!="object")&&(r={loose:!!r,includePrerelease:!1});
-var t;if(this.operator==="")return t=new P(e.value,r),Je(this.value,t,r);if(e.operator==="")return t=new P(this.value,r),Je(e.semver,t,r);var s=(this.operator===
+var t;if(this.operator==="")return t=new P(e.value,r),Qe(this.value,t,r);if(e.operator==="")return t=new P(this.value,r),Qe(e.semver,t,r);var s=(this.operator===
 ">="||this.operator===">")&&(e.operator===">="||e.operator===">"),i=(this.operator==="<="||this.operator==="<")&&(e.operator==="<="||e.operator==="<"),o=this.semver.
-version===e.semver.version,a=(this.operator===">="||this.operator==="<=")&&(e.operator===">="||e.operator==="<="),c=Ze(this.semver,"<",e.semver,r)&&(this.operator===
-">="||this.operator===">")&&(e.operator==="<="||e.operator==="<"),l=Ze(this.semver,">",e.semver,r)&&(this.operator==="<="||this.operator==="<")&&(e.operator==="\
+version===e.semver.version,a=(this.operator===">="||this.operator==="<=")&&(e.operator===">="||e.operator==="<="),c=Je(this.semver,"<",e.semver,r)&&(this.operator===
+">="||this.operator===">")&&(e.operator==="<="||e.operator==="<"),l=Je(this.semver,">",e.semver,r)&&(this.operator==="<="||this.operator==="<")&&(e.operator==="\
 >="||e.operator===">");return s||i||o&&a||c||l},b.Range=P;function P(e,r){if((!r||typeof r!="object")&&(r={loose:!!r,includePrerelease:!1}),e instanceof P)return e.
 loose===!!r.loose&&e.includePrerelease===!!r.includePrerelease?e:new P(e.raw,r);if(e instanceof j)return new P(e.value,r);if(!(this instanceof P))return new P(e,
 r);if(this.options=r,this.loose=!!r.loose,this.includePrerelease=!!r.includePrerelease,this.raw=e.trim().split(/\s+/).join(" "),this.set=this.raw.split("||").map(
 function(t){return this.parseRange(t.trim())},this).filter(function(t){return t.length}),!this.set.length)throw new TypeError("Invalid SemVer Range: "+this.raw);
 this.format()}P.prototype.format=function(){return this.range=this.set.map(function(e){return e.join(" ").trim()}).join("||").trim(),this.range},P.prototype.toString=
-function(){return this.range};function wr(e){var r=e&&e.charCodeAt(0);return r>=9&&r<=13||r===32||r===160||r===5760||r>=8192&&r<=8202||r===8232||r===8233||r===8239||
-r===8287||r===12288||r===65279}function Pt(e){return e==="v"||e==="="||wr(e)}function ye(e){return e!==void 0&&e>="0"&&e<="9"}function $t(e){return e!==void 0&&
-(e>="a"&&e<="z"||e>="A"&&e<="Z")}function Gt(e){return ye(e)||$t(e)||e==="-"}function Br(e){return ye(e)||e==="x"||e==="X"||e==="*"}function xn(e,r,t,s){if(!ye(
+function(){return this.range};function Br(e){var r=e&&e.charCodeAt(0);return r>=9&&r<=13||r===32||r===160||r===5760||r>=8192&&r<=8202||r===8232||r===8233||r===8239||
+r===8287||r===12288||r===65279}function Pt(e){return e==="v"||e==="="||Br(e)}function ye(e){return e!==void 0&&e>="0"&&e<="9"}function $t(e){return e!==void 0&&
+(e>="a"&&e<="z"||e>="A"&&e<="Z")}function Gt(e){return ye(e)||$t(e)||e==="-"}function kr(e){return ye(e)||e==="x"||e==="X"||e==="*"}function xn(e,r,t,s){if(!ye(
 e[r]))return r;if(r>=s.start&&r<s.end)return Math.min(r+t,s.end);if(r>=s.previousStart&&r<s.previousEnd)return Math.min(r+t,s.previousEnd);for(var i=r+1;ye(e[i]);)
-i++;return s.previousStart=s.start,s.previousEnd=s.end,s.start=r,s.end=i,Math.min(r+t,i)}function Mr(e,r,t,s){return!t&&e[r]==="0"?r+1:xn(e,r,t?te:te+1,s)}function Sr(e,r,t,s){
-if(ye(e[r]))return Mr(e,r,t,s);if(!$t(e[r])&&e[r]!=="-")return r;for(var i=r+1,o=i+kr;i<o&&Gt(e[i]);)i++;return i}function Xt(e,r,t,s){var i=e[r]==="-";if(!t&&!i)
-return r;var o=r+(i?1:0),a=Sr(e,o,t,s);if(a===o){if(!t||!i)return r;a=Sr(e,r,t,s)}for(;e[a]===".";){var c=Sr(e,a+1,t,s);if(c===a+1)break;a=c}return a}function Kt(e,r){
-if(e[r]!=="+")return r;var t=r+1;do{for(var s=t;t-s<kr&&Gt(e[t]);)t++;if(t===s)return s===r+1?r:t-1;if(e[t]!==".")return t;t++}while(!0)}function Nn(e,r,t){for(var s=r,
-i=0;i<3;i++){var o=Mr(e,s,!0,t);if(o===s)return r;if(s=o,i<2){if(e[s]!==".")return r;s++}}return Kt(e,Xt(e,s,!0,t))}function Ft(e,r,t){return ye(e[r])?Mr(e,r,!1,
-t):Br(e[r])?r+1:r}function Pn(e,r,t){var s=Nn(e,r,t);if(s!==r)return s;s=Ft(e,r,t);for(var i=0;i<2;i++){if(e[s]!==".")return s;var o=Ft(e,s+1,t);if(o===s+1)return s;
-s=o}return Kt(e,Xt(e,s,!1,t))}function Fn(e,r){return wr(e[r])&&r++,(e[r]==="<"||e[r]===">")&&r++,e[r]==="="&&r++,wr(e[r])?r:-1}function Tn(e){for(var r="",t=0,
-s=0,i={start:-1,end:-1,previousStart:-1,previousEnd:-1};s<e.length;){var o=s;if(e[s]==="<"||e[s]===">")s++;else if(!Pt(e[s])&&!Br(e[s])){s++;continue}for(;s<e.length&&
-Pt(e[s]);)s++;if(Br(e[s])){var a=Fn(e,o);a!==-1&&(r+=e.slice(t,a),t=a+1),s=Pn(e,s,i)}}return r+e.slice(t)}P.prototype.parseRange=function(e){var r=this.options.
-loose,t=r?N[zt]:N[jt];e=e.replace(t,jn),x("hyphen replace",e),e=Tn(e),x("comparator trim",e),e=e.replace(N[ve],gn),e=e.replace(N[Ie],hn);var s=r?N[Dr]:N[Cr],i=e.
+i++;return s.previousStart=s.start,s.previousEnd=s.end,s.start=r,s.end=i,Math.min(r+t,i)}function qr(e,r,t,s){return!t&&e[r]==="0"?r+1:xn(e,r,t?te:te+1,s)}function br(e,r,t,s){
+if(ye(e[r]))return qr(e,r,t,s);if(!$t(e[r])&&e[r]!=="-")return r;for(var i=r+1,o=i+xr;i<o&&Gt(e[i]);)i++;return i}function Xt(e,r,t,s){var i=e[r]==="-";if(!t&&!i)
+return r;var o=r+(i?1:0),a=br(e,o,t,s);if(a===o){if(!t||!i)return r;a=br(e,r,t,s)}for(;e[a]===".";){var c=br(e,a+1,t,s);if(c===a+1)break;a=c}return a}function Kt(e,r){
+if(e[r]!=="+")return r;var t=r+1;do{for(var s=t;t-s<xr&&Gt(e[t]);)t++;if(t===s)return s===r+1?r:t-1;if(e[t]!==".")return t;t++}while(!0)}function Nn(e,r,t){for(var s=r,
+i=0;i<3;i++){var o=qr(e,s,!0,t);if(o===s)return r;if(s=o,i<2){if(e[s]!==".")return r;s++}}return Kt(e,Xt(e,s,!0,t))}function Ft(e,r,t){return ye(e[r])?qr(e,r,!1,
+t):kr(e[r])?r+1:r}function Pn(e,r,t){var s=Nn(e,r,t);if(s!==r)return s;s=Ft(e,r,t);for(var i=0;i<2;i++){if(e[s]!==".")return s;var o=Ft(e,s+1,t);if(o===s+1)return s;
+s=o}return Kt(e,Xt(e,s,!1,t))}function Fn(e,r){return Br(e[r])&&r++,(e[r]==="<"||e[r]===">")&&r++,e[r]==="="&&r++,Br(e[r])?r:-1}function Tn(e){for(var r="",t=0,
+s=0,i={start:-1,end:-1,previousStart:-1,previousEnd:-1};s<e.length;){var o=s;if(e[s]==="<"||e[s]===">")s++;else if(!Pt(e[s])&&!kr(e[s])){s++;continue}for(;s<e.length&&
+Pt(e[s]);)s++;if(kr(e[s])){var a=Fn(e,o);a!==-1&&(r+=e.slice(t,a),t=a+1),s=Pn(e,s,i)}}return r+e.slice(t)}P.prototype.parseRange=function(e){var r=this.options.
+loose,t=r?N[zt]:N[jt];e=e.replace(t,jn),x("hyphen replace",e),e=Tn(e),x("comparator trim",e),e=e.replace(N[ve],gn),e=e.replace(N[Ie],hn);var s=r?N[Cr]:N[Or],i=e.
 split(" ").map(function(o){return Rn(o,this.options)},this).join(" ").split(/\s+/);return this.options.loose&&(i=i.filter(function(o){return!!o.match(s)})),i=i.
 map(function(o){return new j(o,this.options)},this),i},P.prototype.intersects=function(e,r){if(!(e instanceof P))throw new TypeError("a Range is required");return this.
 set.some(function(t){return t.every(function(s){return e.set.some(function(i){return i.every(function(o){return s.intersects(o,r)})})})})},b.toComparators=An;function An(e,r){
@@ -127,15 +127,15 @@ return U(t)?r="":U(s)?r=">="+t+".0.0":U(i)?r=">="+t+"."+s+".0":r=">="+r,U(l)?c="
 -"+I:c="<="+c,(r+" "+c).trim()}P.prototype.test=function(e){if(!e)return!1;typeof e=="string"&&(e=new B(e,this.options));for(var r=0;r<this.set.length;r++)if(zn(
 this.set[r],e,this.options))return!0;return!1};function zn(e,r,t){for(var s=0;s<e.length;s++)if(!e[s].test(r))return!1;if(r.prerelease.length&&!t.includePrerelease){
 for(s=0;s<e.length;s++)if(x(e[s].semver),e[s].semver!==Te&&e[s].semver.prerelease.length>0){var i=e[s].semver;if(i.major===r.major&&i.minor===r.minor&&i.patch===
-r.patch)return!0}return!1}return!0}b.satisfies=Je;function Je(e,r,t){try{r=new P(r,t)}catch{return!1}return r.test(e)}b.maxSatisfying=Wn;function Wn(e,r,t){var s=null,
+r.patch)return!0}return!1}return!0}b.satisfies=Qe;function Qe(e,r,t){try{r=new P(r,t)}catch{return!1}return r.test(e)}b.maxSatisfying=Wn;function Wn(e,r,t){var s=null,
 i=null;try{var o=new P(r,t)}catch{return null}return e.forEach(function(a){o.test(a)&&(!s||i.compare(a)===-1)&&(s=a,i=new B(s,t))}),s}b.minSatisfying=Hn;function Hn(e,r,t){
 var s=null,i=null;try{var o=new P(r,t)}catch{return null}return e.forEach(function(a){o.test(a)&&(!s||i.compare(a)===1)&&(s=a,i=new B(s,t))}),s}b.minVersion=$n;
 function $n(e,r){e=new P(e,r);var t=new B("0.0.0");if(e.test(t)||(t=new B("0.0.0-0"),e.test(t)))return t;t=null;for(var s=0;s<e.set.length;++s){var i=e.set[s];i.
 forEach(function(o){var a=new B(o.semver.version);switch(o.operator){case">":a.prerelease.length===0?a.patch++:a.prerelease.push(0),a.raw=a.format();case"":case"\
 >=":(!t||Pe(t,a))&&(t=a);break;case"<":case"<=":break;default:throw new Error("Unexpected operation: "+o.operator)}})}return t&&e.test(t)?t:null}b.validRange=Gn;
-function Gn(e,r){try{return new P(e,r).range||"*"}catch{return null}}b.ltr=Xn;function Xn(e,r,t){return qr(e,r,"<",t)}b.gtr=Kn;function Kn(e,r,t){return qr(e,r,
-">",t)}b.outside=qr;function qr(e,r,t,s){e=new B(e,s),r=new P(r,s);var i,o,a,c,l;switch(t){case">":i=Pe,o=Vr,a=Ye,c=">",l=">=";break;case"<":i=Ye,o=Ur,a=Pe,c="<",
-l="<=";break;default:throw new TypeError('Must provide a hilo val of "<" or ">"')}if(Je(e,r,s))return!1;for(var u=0;u<r.set.length;++u){var g=r.set[u],I=null,h=null;
+function Gn(e,r){try{return new P(e,r).range||"*"}catch{return null}}b.ltr=Xn;function Xn(e,r,t){return jr(e,r,"<",t)}b.gtr=Kn;function Kn(e,r,t){return jr(e,r,
+">",t)}b.outside=jr;function jr(e,r,t,s){e=new B(e,s),r=new P(r,s);var i,o,a,c,l;switch(t){case">":i=Pe,o=Mr,a=Ze,c=">",l=">=";break;case"<":i=Ze,o=Vr,a=Pe,c="<",
+l="<=";break;default:throw new TypeError('Must provide a hilo val of "<" or ">"')}if(Qe(e,r,s))return!1;for(var u=0;u<r.set.length;++u){var g=r.set[u],I=null,h=null;
 if(g.forEach(function(f){f.semver===Te&&(f=new j(">=0.0.0")),I=I||f,h=h||f,i(f.semver,I.semver,s)?I=f:a(f.semver,h.semver,s)&&(h=f)}),I.operator===c||I.operator===
 l||(!h.operator||h.operator===c)&&o(e,h.semver)||h.operator===l&&a(e,h.semver))return!1}return!0}b.prerelease=Yn;function Yn(e,r){var t=ne(e,r);return t&&t.prerelease.
 length?t.prerelease:null}b.intersects=Zn;function Zn(e,r,t){return e=new P(e,t),r=new P(r,t),e.intersects(r)}b.coerce=Jn;function Jn(e){if(e instanceof B)return e;
@@ -439,34 +439,34 @@ oc.messages.LIB_ReturnCode":"\u50B3\u56DE\u7A0B\u5F0F\u78BC: %d","loc.messages.L
 s.LIB_UnhandledEx":"\u672A\u7D93\u8655\u7406: %s","loc.messages.LIB_UseFirstGlobMatch":"\u591A\u500B\u5DE5\u4F5C\u5340\u76F8\u7B26\u3002\u8ACB\u5148\u4F7F\u7528\u3002",
 "loc.messages.LIB_WhichNotFound_Linux":"\u627E\u4E0D\u5230\u53EF\u57F7\u884C\u6A94: '%s'\u3002\u8ACB\u78BA\u8A8D\u6A94\u6848\u8DEF\u5F91\u5B58\u5728\uFF0C\u6216\u6A94\u6848\u53EF\u4EE5\u5728 PATH \u74B0\u5883\u8B8A\u6578\u6307\u5B9A\u7684\u76EE\u9304\u4E2D\u627E\u5230\u3002\u53E6\u8ACB\u6AA2\u67E5\u6A94\u6848\u6A21\u5F0F\uFF0C\u78BA\u8A8D\u6A94\u6848\u53EF\u4EE5\u57F7\u884C\u3002",
 "loc.messages.LIB_WhichNotFound_Win":"\u627E\u4E0D\u5230\u53EF\u57F7\u884C\u6A94: '%s'\u3002\u8ACB\u78BA\u8A8D\u6A94\u6848\u8DEF\u5F91\u5B58\u5728\uFF0C\u6216\u6A94\u6848\u53EF\u4EE5\u5728 PATH \u74B0\u5883\u8B8A\u6578\u6307\u5B9A\u7684\u76EE\u9304\u4E2D\u627E\u5230\u3002\u53E6\u8ACB\u78BA\u8A8D\u6A94\u6848\u5177\u5099\u6709\u6548\u7684\u53EF\u57F7\u884C\u6A94\u526F\u6A94\u540D\u3002"}}}}),
-ds=(0,import_chunk_3CREN6VF.c)(p=>{"use strict";var zr,Wr;Object.defineProperty(p,"__esModule",{value:!0}),p.isSigPipeError=p._exposeCertSettings=p._exposeProxySettings=
+ds=(0,import_chunk_3CREN6VF.c)(p=>{"use strict";var Wr,Hr;Object.defineProperty(p,"__esModule",{value:!0}),p.isSigPipeError=p._exposeCertSettings=p._exposeProxySettings=
 p._normalizeSeparators=p._isRooted=p._getDirectoryName=p._ensureRooted=p._isUncPath=p._loadData=p._ensurePatternRooted=p._getFindInfoFromPattern=p._cloneMatchOptions=
 p._legacyFindFiles_convertPatternToRegExp=p._which=p._checkPath=p._exist=p._debug=p._error=p._warning=p._command=p._getVariableKey=p._getVariable=p._loc=p._setResourcePath=
 p._setErrStream=p._setStdStream=p._writeLine=p._truncateBeforeSensitiveKeyword=p._endsWith=p._startsWith=p.IssueAuditAction=p.IssueSource=p._vault=p._knownVariableMap=
-void 0;var ie=(0,import_chunk_3CREN6VF.a)("fs"),q=(0,import_chunk_3CREN6VF.a)("path"),Qn=(0,import_chunk_3CREN6VF.a)("os"),ei=(vr(),(0,import_chunk_3CREN6VF.e)(
-bt)),ri=(0,import_chunk_3CREN6VF.a)("util"),ti=Ir(),si=xt(),ni=jr(),Hr=(0,import_chunk_3CREN6VF.a)("crypto"),ii=Jt();p._knownVariableMap={};var Gr,ae;(function(e){
+void 0;var ie=(0,import_chunk_3CREN6VF.a)("fs"),q=(0,import_chunk_3CREN6VF.a)("path"),Qn=(0,import_chunk_3CREN6VF.a)("os"),ei=(Ir(),(0,import_chunk_3CREN6VF.e)(
+bt)),ri=(0,import_chunk_3CREN6VF.a)("util"),ti=yr(),si=xt(),ni=zr(),$r=(0,import_chunk_3CREN6VF.a)("crypto"),ii=Jt();p._knownVariableMap={};var Xr,ae;(function(e){
 e.CustomerScript="CustomerScript",e.TaskInternal="TaskInternal"})(ae=p.IssueSource||(p.IssueSource={}));var oi;(function(e){e[e.Unknown=0]="Unknown",e[e.ShellTasksValidation=
 1]="ShellTasksValidation"})(oi=p.IssueAuditAction||(p.IssueAuditAction={})),ni.lt(process.versions.node,"4.2.0")&&Se("Tasks require a new agent.  Upgrade your a\
-gent or node to 4.2.0 or later",ae.TaskInternal);function $(e,r){return e.slice(0,r.length)==r}p._startsWith=$;function sr(e,r){return e.slice(-r.length)==r}p._endsWith=
-sr;function ai(e,r){if(!e)return e;var t=e.search(r);return t<=0?e:"".concat(e.substring(0,t),"...")}p._truncateBeforeSensitiveKeyword=ai;var ts=process.stdout,
-li=process.stderr;function ss(e){ts.write(e+Qn.EOL)}p._writeLine=ss;function ci(e){ts=e}p._setStdStream=ci;function ui(e){li=e}p._setErrStream=ui;var Re={},tr={},
-$r=!1,Ae="en-US";function ns(e,r){var t={};if(e&&e.hasOwnProperty("messages"))for(var s in e.messages)r&&r.hasOwnProperty("loc.messages."+s)?t[s]=r["loc.message\
+gent or node to 4.2.0 or later",ae.TaskInternal);function $(e,r){return e.slice(0,r.length)==r}p._startsWith=$;function nr(e,r){return e.slice(-r.length)==r}p._endsWith=
+nr;function ai(e,r){if(!e)return e;var t=e.search(r);return t<=0?e:"".concat(e.substring(0,t),"...")}p._truncateBeforeSensitiveKeyword=ai;var ts=process.stdout,
+li=process.stderr;function ss(e){ts.write(e+Qn.EOL)}p._writeLine=ss;function ci(e){ts=e}p._setStdStream=ci;function ui(e){li=e}p._setErrStream=ui;var Re={},sr={},
+Gr=!1,Ae="en-US";function ns(e,r){var t={};if(e&&e.hasOwnProperty("messages"))for(var s in e.messages)r&&r.hasOwnProperty("loc.messages."+s)?t[s]=r["loc.message\
 s."+s]:t[s]=e.messages[s];return t}function di(e){var r;if(Ce(e)){var t=ie.readFileSync(e,"utf8").toString();t.indexOf("\uFEFF")==0&&(t=t.slice(1));try{r=JSON.parse(
 t)}catch(s){T("unable to parse resjson with err: "+s.message)}}else T(".resjson file not found: "+e);return r}function fi(e,r){var t={};if(Ce(e)){var s=(0,import_chunk_3CREN6VF.a)(
 e);if(s&&s.hasOwnProperty("messages")){var i,o=q.join(q.dirname(e),"Strings","resources.resjson"),a=r.toUpperCase(),c=[];try{c=ie.readdirSync(o)}catch{}for(var l=0;l<
 c.length;l++)if(c[l].toUpperCase()==a){o=q.join(o,c[l],"resources.resjson"),Ce(o)&&(i=di(o));break}t=ns(s,i)}}else Se("LIB_ResourceFile does not exist",ae.TaskInternal);
 return t}function pi(e,r){var t,s=r.toUpperCase(),i=e.localizedMessages||{};for(var o in i)if(o.toUpperCase()==s){t=i[o];break}return ns(e,t)}function gi(e,r){if(r===
-void 0&&(r=!1),process.env.TASKLIB_INPROC_UNITS&&(tr={},$r=!1,Re={},Ae="en-US"),tr[e])r||Se(oe("LIB_ResourceFileAlreadySet",e),ae.TaskInternal);else{is(e,"resou\
-rce file path"),tr[e]=e,T("adding resource file: "+e),Ae=R("system.culture")||Ae;var t=fi(e,Ae);for(var s in t)Re[s]=t[s]}}p._setResourcePath=gi;function oe(e){
-for(var r=[],t=1;t<arguments.length;t++)r[t-1]=arguments[t];if(!$r){var s=pi(ii,Ae);for(var i in s)Re[i]=s[i];$r=!0}var o;return Re.hasOwnProperty(e)?o=Re[e]:(Object.
-keys(tr).length<=0?Se("Resource file haven't been set, can't find loc string for key: ".concat(e),ae.TaskInternal):Se("Can't find loc string for key: ".concat(e)),
+void 0&&(r=!1),process.env.TASKLIB_INPROC_UNITS&&(sr={},Gr=!1,Re={},Ae="en-US"),sr[e])r||Se(oe("LIB_ResourceFileAlreadySet",e),ae.TaskInternal);else{is(e,"resou\
+rce file path"),sr[e]=e,T("adding resource file: "+e),Ae=R("system.culture")||Ae;var t=fi(e,Ae);for(var s in t)Re[s]=t[s]}}p._setResourcePath=gi;function oe(e){
+for(var r=[],t=1;t<arguments.length;t++)r[t-1]=arguments[t];if(!Gr){var s=pi(ii,Ae);for(var i in s)Re[i]=s[i];Gr=!0}var o;return Re.hasOwnProperty(e)?o=Re[e]:(Object.
+keys(sr).length<=0?Se("Resource file haven't been set, can't find loc string for key: ".concat(e),ae.TaskInternal):Se("Can't find loc string for key: ".concat(e)),
 o=e),r.length>0?ri.format.apply(this,[o].concat(r)):o}p._loc=oe;function R(e){var r,t,s=De(e);return p._knownVariableMap.hasOwnProperty(s)&&(t=p._knownVariableMap[s]),
 t&&t.secret?r=p._vault.retrieveSecret("SECRET_"+s):(r=process.env[s],!r&&e.toUpperCase()=="AGENT.JOBSTATUS"&&(r=process.env["agent.jobstatus"])),T(e+"="+r),r}p.
 _getVariable=R;function De(e){if(!e)throw new Error(oe("LIB_ParameterIsRequired","name"));return e.replace(/\./g,"_").replace(/ /g,"_").toUpperCase()}p._getVariableKey=
-De;function ir(e,r,t){var s=new ti.TaskCommand(e,r,t);ss(s.toString())}p._command=ir;function Se(e,r,t){r===void 0&&(r=ae.TaskInternal),ir("task.issue",{type:"w\
-arning",source:r,correlationId:Gr,auditAction:t},e)}p._warning=Se;function hi(e,r,t){r===void 0&&(r=ae.TaskInternal),ir("task.issue",{type:"error",source:r,correlationId:Gr,
-auditAction:t},e)}p._error=hi;var mi=((zr=R("system.debug"))===null||zr===void 0?void 0:zr.toLowerCase())==="true",Qt=((Wr=R("DistributedTask.Tasks.Node.SkipDeb\
-ugLogsWhenDebugModeOff"))===null||Wr===void 0?void 0:Wr.toLowerCase())==="true";function T(e){(!Qt||Qt&&mi)&&ir("task.debug",null,e)}p._debug=T;function Ce(e){var r=!1;
+De;function or(e,r,t){var s=new ti.TaskCommand(e,r,t);ss(s.toString())}p._command=or;function Se(e,r,t){r===void 0&&(r=ae.TaskInternal),or("task.issue",{type:"w\
+arning",source:r,correlationId:Xr,auditAction:t},e)}p._warning=Se;function hi(e,r,t){r===void 0&&(r=ae.TaskInternal),or("task.issue",{type:"error",source:r,correlationId:Xr,
+auditAction:t},e)}p._error=hi;var mi=((Wr=R("system.debug"))===null||Wr===void 0?void 0:Wr.toLowerCase())==="true",Qt=((Hr=R("DistributedTask.Tasks.Node.SkipDeb\
+ugLogsWhenDebugModeOff"))===null||Hr===void 0?void 0:Hr.toLowerCase())==="true";function T(e){(!Qt||Qt&&mi)&&or("task.debug",null,e)}p._debug=T;function Ce(e){var r=!1;
 try{r=!!(e&&ie.statSync(e)!=null)}catch(t){if(t&&t.code==="ENOENT")r=!1;else throw t}return r}p._exist=Ce;function is(e,r){if(T("check path : "+e),!Ce(e))throw new Error(
 oe("LIB_PathNotFound",r,e))}p._checkPath=is;function os(e,r){if(!e)throw new Error("parameter 'tool' is required");if(r){var t=os(e,!1);if(t)return t;throw process.
 platform=="win32"?new Error(oe("LIB_WhichNotFound_Win",e)):new Error(oe("LIB_WhichNotFound_Linux",e))}T("which '".concat(e,"'"));try{var s=[];if(process.platform==
@@ -489,22 +489,22 @@ rameter pattern cannot be empty");if(!t.nobrace)throw new Error("getFindRootFrom
 !be(r)&&(process.platform=="win32"?r.replace(/\\/g,"/"):r).indexOf("/")<0)return{adjustedPattern:r,findPath:e,statOnly:!1};var s=new ei.Minimatch(r,t);if(s.set.
 length!=1)throw new Error("getFindRootFromPattern() expected Minimatch(...).set.length to be 1. Actual: "+s.set.length);for(var i=[],o=0,a=s.set[0];o<a.length;o++){
 var c=a[o];if(typeof c=="string"){i.push(c);continue}break}var l=i.join("/");l&&process.platform=="win32"&&$(r.replace(/\\/g,"/"),"//")&&(l="/"+l);var u;return be(
-r)?u=l:l?u=nr(e,l):u=e,u&&(u=cs(nr(u,"_")),u=Oe(u)),{adjustedPattern:ls(e,r),findPath:u,statOnly:i.length==s.set[0].length}}p._getFindInfoFromPattern=Ii;function ls(e,r){
+r)?u=l:l?u=ir(e,l):u=e,u&&(u=cs(ir(u,"_")),u=Oe(u)),{adjustedPattern:ls(e,r),findPath:u,statOnly:i.length==s.set[0].length}}p._getFindInfoFromPattern=Ii;function ls(e,r){
 if(!e)throw new Error('ensurePatternRooted() parameter "root" cannot be empty');if(!r)throw new Error('ensurePatternRooted() parameter "p" cannot be empty');return be(
 r)?r:(e=Oe(e),e=(process.platform=="win32"?e:e.replace(/\\/g,"\\\\")).replace(/(\[)(?=[^\/]+\])/g,"[[]").replace(/\?/g,"[?]").replace(/\*/g,"[*]").replace(/\+\(/g,
-"[+](").replace(/@\(/g,"[@](").replace(/!\(/g,"[!]("),nr(e,r))}p._ensurePatternRooted=ls;function yi(){var e=R("agent.TempDirectory")||R("agent.workFolder")||process.
+"[+](").replace(/@\(/g,"[@](").replace(/!\(/g,"[!]("),ir(e,r))}p._ensurePatternRooted=ls;function yi(){var e=R("agent.TempDirectory")||R("agent.workFolder")||process.
 cwd();p._vault=new si.Vault(e),p._knownVariableMap={},T("loading inputs and endpoints");var r=0;for(var t in process.env)if($(t,"INPUT_")||$(t,"ENDPOINT_AUTH_")||
 $(t,"SECUREFILE_TICKET_")||$(t,"SECRET_")||$(t,"VSTS_TASKVARIABLE_")){if($(t,"SECRET_")){var s=t.substring(7);s&&(p._knownVariableMap[De(s)]={name:s,secret:!0})}
 var i=process.env[t];i&&(++r,T("loading "+t),p._vault.storeSecret(t,i),delete process.env[t])}T("loaded "+r);var o=process.env.COMMAND_CORRELATION_ID;delete process.
-env.COMMAND_CORRELATION_ID,Gr=o?String(o):"";var a;try{a=JSON.parse(process.env.VSTS_PUBLIC_VARIABLES||"[]")}catch(c){throw new Error("Failed to parse VSTS_PUBL\
+env.COMMAND_CORRELATION_ID,Xr=o?String(o):"";var a;try{a=JSON.parse(process.env.VSTS_PUBLIC_VARIABLES||"[]")}catch(c){throw new Error("Failed to parse VSTS_PUBL\
 IC_VARIABLES as JSON. "+c)}a.forEach(function(c){p._knownVariableMap[De(c)]={name:c,secret:!1}}),delete process.env.VSTS_PUBLIC_VARIABLES;try{a=JSON.parse(process.
 env.VSTS_SECRET_VARIABLES||"[]")}catch(c){throw new Error("Failed to parse VSTS_SECRET_VARIABLES as JSON. "+c)}a.forEach(function(c){p._knownVariableMap[De(c)]=
 {name:c,secret:!0}}),delete process.env.VSTS_SECRET_VARIABLES,global._vsts_task_lib_loaded=!0}p._loadData=yi;function _i(e){return/^\\\\[^\\]/.test(e)}p._isUncPath=
-_i;function nr(e,r){if(!e)throw new Error('ensureRooted() parameter "root" cannot be empty');if(!r)throw new Error('ensureRooted() parameter "p" cannot be empty');
-return be(r)?r:(process.platform=="win32"&&e.match(/^[A-Z]:$/i)||sr(e,"/")||process.platform=="win32"&&sr(e,"\\")||(e+=q.sep),e+r)}p._ensureRooted=nr;function cs(e){
+_i;function ir(e,r){if(!e)throw new Error('ensureRooted() parameter "root" cannot be empty');if(!r)throw new Error('ensureRooted() parameter "p" cannot be empty');
+return be(r)?r:(process.platform=="win32"&&e.match(/^[A-Z]:$/i)||nr(e,"/")||process.platform=="win32"&&nr(e,"\\")||(e+=q.sep),e+r)}p._ensureRooted=ir;function cs(e){
 if(!e)return"";if(e=Oe(e),process.platform=="win32"){if(/^[A-Z]:\\?[^\\]+$/i.test(e))return e.charAt(2)=="\\"?e.substring(0,3):e.substring(0,2);if(/^[A-Z]:\\?$/i.
 test(e))return"";var r=e.lastIndexOf("\\");return r<0||e=="\\"?"":r==0?"\\":/^\\\\[^\\]+(\\[^\\]*)?$/.test(e)?"":e.substring(0,r)}return e.indexOf("/")<0||e=="/"?
-"":sr(e,"/")?e.substring(0,e.length-1):q.dirname(e)}p._getDirectoryName=cs;function be(e){if(e=Oe(e),!e)throw new Error('isRooted() parameter "p" cannot be empt\
+"":nr(e,"/")?e.substring(0,e.length-1):q.dirname(e)}p._getDirectoryName=cs;function be(e){if(e=Oe(e),!e)throw new Error('isRooted() parameter "p" cannot be empt\
 y');return process.platform=="win32"?$(e,"\\")||/^[A-Z]:/i.test(e):$(e,"/")}p._isRooted=be;function Oe(e){if(e=e||"",process.platform=="win32"){e=e.replace(/\//g,
 "\\");var r=/^\\\\+[^\\]/.test(e);return(r?"\\":"")+e.replace(/\\\\+/g,"\\")}return e.replace(/\/\/+/g,"/")}p._normalizeSeparators=Oe;function Si(){var e=R("Age\
 nt.ProxyUrl");if(e&&e.length>0){var r=R("Agent.ProxyUsername"),t=R("Agent.ProxyPassword"),s=R("Agent.ProxyBypassList");global._vsts_task_lib_proxy_url=e,global.
@@ -513,7 +513,7 @@ global._vsts_task_lib_proxy=!0}}p._exposeProxySettings=Si;function bi(){var e=R(
 if(r){var t=R("Agent.ClientCertKey"),s=R("Agent.ClientCertArchive"),i=R("Agent.ClientCertPassword");global._vsts_task_lib_cert_clientcert=r,global._vsts_task_lib_cert_key=
 t,global._vsts_task_lib_cert_archive=s,global._vsts_task_lib_cert_passphrase=us("cert",i||"")}(e||r)&&(T("expose agent certificate configuration."),global._vsts_task_lib_cert=
 !0);var o=R("Agent.SkipCertValidation")||"false";o&&(global._vsts_task_lib_skip_cert_validation=o.toUpperCase()==="TRUE")}p._exposeCertSettings=bi;function us(e,r){
-if(r){var t=Hr.randomBytes(32),s=Hr.randomBytes(16),i=Hr.createCipheriv("aes-256-ctr",t,s),o=i.update(r,"utf8","hex");o+=i.final("hex");var a=q.join(R("Agent.Te\
+if(r){var t=$r.randomBytes(32),s=$r.randomBytes(16),i=$r.createCipheriv("aes-256-ctr",t,s),o=i.update(r,"utf8","hex");o+=i.final("hex");var a=q.join(R("Agent.Te\
 mpDirectory")||R("agent.workFolder")||process.cwd(),e),c=t.toString("base64")+":"+s.toString("base64");return ie.writeFileSync(a,c,{encoding:"utf8"}),Buffer.from(
 a).toString("base64")+":"+Buffer.from(o).toString("base64")}}function Li(e){var r;return!e||typeof e!="object"?!1:e.code==="EPIPE"&&((r=e.syscall)===null||r===void 0?
 void 0:r.toUpperCase())==="WRITE"}p.isSigPipeError=Li}),Ei={},fs=(0,import_chunk_3CREN6VF.b)(()=>{}),wi={},ps=(0,import_chunk_3CREN6VF.b)(()=>{}),Ds=(0,import_chunk_3CREN6VF.c)(
@@ -528,22 +528,22 @@ n.errorExternalOutput=n.warningExternalOutput=n.debugExternalOutput=n.writeExter
 n.uploadBuildLog=n.associateArtifact=n.uploadArtifact=n.logIssue=n.logDetail=n.setProgress=n.setEndpoint=n.addAttachment=n.uploadSummary=n.prependPath=n.uploadFile=
 n.CodeCoverageEnabler=n.CodeCoveragePublisher=n.TestPublisher=n.getHttpCertConfiguration=n.getHttpProxyConfiguration=n.findMatch=n.filter=n.match=n.tool=n.execSync=
 n.exec=n.execAsync=n.rmRF=n.legacyFindFiles=n.find=n.retry=n.mv=n.cp=n.ls=n.which=n.resolve=n.mkdirP=n.popd=n.pushd=n.cd=n.checkPath=n.cwd=n.getSprint=n.getAgentMode=
-n.getNodeMajorVersion=void 0;var Xr=(0,import_chunk_3CREN6VF.a)("child_process"),m=(0,import_chunk_3CREN6VF.a)("fs"),k=(0,import_chunk_3CREN6VF.a)("path"),hs=(0,import_chunk_3CREN6VF.a)(
-"os"),le=(vr(),(0,import_chunk_3CREN6VF.e)(bt)),v=ds(),ms=Ir(),vs=(fs(),(0,import_chunk_3CREN6VF.e)(Ei)),we=(ps(),(0,import_chunk_3CREN6VF.e)(wi)),Kr=jr(),J;(function(e){
+n.getNodeMajorVersion=void 0;var Kr=(0,import_chunk_3CREN6VF.a)("child_process"),m=(0,import_chunk_3CREN6VF.a)("fs"),k=(0,import_chunk_3CREN6VF.a)("path"),hs=(0,import_chunk_3CREN6VF.a)(
+"os"),le=(Ir(),(0,import_chunk_3CREN6VF.e)(bt)),v=ds(),ms=yr(),vs=(fs(),(0,import_chunk_3CREN6VF.e)(Ei)),we=(ps(),(0,import_chunk_3CREN6VF.e)(wi)),Yr=zr(),J;(function(e){
 e[e.Succeeded=0]="Succeeded",e[e.SucceededWithIssues=1]="SucceededWithIssues",e[e.Failed=2]="Failed",e[e.Cancelled=3]="Cancelled",e[e.Skipped=4]="Skipped"})(J=n.
 TaskResult||(n.TaskResult={}));var Is;(function(e){e[e.Unknown=0]="Unknown",e[e.Initialized=1]="Initialized",e[e.InProgress=2]="InProgress",e[e.Completed=3]="Co\
 mpleted"})(Is=n.TaskState||(n.TaskState={}));var ys;(function(e){e[e.Error=0]="Error",e[e.Warning=1]="Warning"})(ys=n.IssueType||(n.IssueType={}));var _s;(function(e){
 e[e.Container=0]="Container",e[e.FilePath=1]="FilePath",e[e.VersionControl=2]="VersionControl",e[e.GitRef=3]="GitRef",e[e.TfvcLabel=4]="TfvcLabel"})(_s=n.ArtifactType||
 (n.ArtifactType={}));var Ss;(function(e){e[e.AuthParameter=0]="AuthParameter",e[e.DataParameter=1]="DataParameter",e[e.Url=2]="Url"})(Ss=n.FieldType||(n.FieldType=
-{})),n.IssueSource=v.IssueSource;var Ue;(function(e){e[e.Windows=0]="Windows",e[e.MacOS=1]="MacOS",e[e.Linux=2]="Linux"})(Ue=n.Platform||(n.Platform={}));var ar;
-(function(e){e[e.Unknown=0]="Unknown",e[e.SelfHosted=1]="SelfHosted",e[e.MsHosted=2]="MsHosted"})(ar=n.AgentHostedMode||(n.AgentHostedMode={}));var Bi=Date.UTC(
-2010,7,14,0,0,0,0),ki=7,or=21,xi=1440*60*1e3;n.setStdStream=v._setStdStream,n.setErrStream=v._setErrStream;function lr(e,r,t){(0,n.debug)("task result: "+J[e]),
+{})),n.IssueSource=v.IssueSource;var Ue;(function(e){e[e.Windows=0]="Windows",e[e.MacOS=1]="MacOS",e[e.Linux=2]="Linux"})(Ue=n.Platform||(n.Platform={}));var lr;
+(function(e){e[e.Unknown=0]="Unknown",e[e.SelfHosted=1]="SelfHosted",e[e.MsHosted=2]="MsHosted"})(lr=n.AgentHostedMode||(n.AgentHostedMode={}));var Bi=Date.UTC(
+2010,7,14,0,0,0,0),ki=7,ar=21,xi=1440*60*1e3;n.setStdStream=v._setStdStream,n.setErrStream=v._setErrStream;function cr(e,r,t){(0,n.debug)("task result: "+J[e]),
 e==J.Failed&&r?(0,n.error)(r,n.IssueSource.TaskInternal):e==J.SucceededWithIssues&&r&&(0,n.warning)(r,n.IssueSource.TaskInternal);var s={result:J[e]};t&&(s.done=
-"true"),(0,n.command)("task.complete",s,r)}n.setResult=lr;function Ni(e,r,t){var s=/password|key|secret|bearer|authorization|token|pat/i,i=v._truncateBeforeSensitiveKeyword(
-r,s);lr(e,i,t)}n.setSanitizedResult=Ni,process.on("uncaughtException",function(e){v.isSigPipeError(e)||(lr(J.Failed,(0,n.loc)("LIB_UnhandledEx",e.message)),(0,n.
+"true"),(0,n.command)("task.complete",s,r)}n.setResult=cr;function Ni(e,r,t){var s=/password|key|secret|bearer|authorization|token|pat/i,i=v._truncateBeforeSensitiveKeyword(
+r,s);cr(e,i,t)}n.setSanitizedResult=Ni,process.on("uncaughtException",function(e){v.isSigPipeError(e)||(cr(J.Failed,(0,n.loc)("LIB_UnhandledEx",e.message)),(0,n.
 error)(String(e.stack),v.IssueSource.TaskInternal))}),process.on("unhandledRejection",function(e){throw e instanceof Error?e:new Error(e)}),n.setResourcePath=v.
-_setResourcePath,n.loc=v._loc,n.getVariable=v._getVariable;function Ve(e){if(Kr.lt(e,"2.104.1"))throw new Error("assertAgent() requires the parameter to be 2.10\
-4.1 or higher");var r=(0,n.getVariable)("Agent.Version");if((0,n.debug)("Detected Agent.Version="+(r||"undefined")),r&&Kr.lt(r,e))throw new Error("Agent version\
+_setResourcePath,n.loc=v._loc,n.getVariable=v._getVariable;function Ve(e){if(Yr.lt(e,"2.104.1"))throw new Error("assertAgent() requires the parameter to be 2.10\
+4.1 or higher");var r=(0,n.getVariable)("Agent.Version");if((0,n.debug)("Detected Agent.Version="+(r||"undefined")),r&&Yr.lt(r,e))throw new Error("Agent version\
  ".concat(e," or higher is required. Detected Agent version: ").concat(r))}n.assertAgent=Ve;function Pi(){return Object.keys(v._knownVariableMap).map(function(e){
 var r=v._knownVariableMap[e];return{name:r.name,value:(0,n.getVariable)(r.name),secret:r.secret}})}n.getVariables=Pi;function Fi(e,r,t,s){t===void 0&&(t=!1),s===
 void 0&&(s=!1);var i=v._getVariableKey(e);v._knownVariableMap.hasOwnProperty(i)&&(t=t||v._knownVariableMap[i].secret);var o=r||"";if((0,n.debug)("set "+e+"="+(t&&
@@ -567,7 +567,7 @@ qi;function ws(e,r){var t=v._vault.retrieveSecret("ENDPOINT_AUTH_SCHEME_"+e);if(
 e+" auth scheme = "+t),t}n.getEndpointAuthorizationScheme=ws;function ji(e){return ws(e,!1)}n.getEndpointAuthorizationSchemeRequired=ji;function Bs(e,r,t){var s=v.
 _vault.retrieveSecret("ENDPOINT_AUTH_PARAMETER_"+e+"_"+r.toUpperCase());if(!t&&!s)throw new Error((0,n.loc)("LIB_EndpointAuthNotExist",e));return(0,n.debug)(e+"\
  auth param "+r+" = "+s),s}n.getEndpointAuthorizationParameter=Bs;function zi(e,r){return Bs(e,r,!1)}n.getEndpointAuthorizationParameterRequired=zi;function Wi(e,r){
-var t=v._vault.retrieveSecret("ENDPOINT_AUTH_"+e);!r&&!t&&lr(J.Failed,(0,n.loc)("LIB_EndpointAuthNotExist",e)),(0,n.debug)(e+" exists "+!!t);var s;try{t&&(s=JSON.
+var t=v._vault.retrieveSecret("ENDPOINT_AUTH_"+e);!r&&!t&&cr(J.Failed,(0,n.loc)("LIB_EndpointAuthNotExist",e)),(0,n.debug)(e+" exists "+!!t);var s;try{t&&(s=JSON.
 parse(t))}catch{throw new Error((0,n.loc)("LIB_InvalidEndpointAuth",t))}return s}n.getEndpointAuthorization=Wi;function Hi(e){var r=process.env["SECUREFILE_NAME\
 _"+e];return(0,n.debug)("secure file name for id "+e+" = "+r),r}n.getSecureFileName=Hi;function $i(e){var r=v._vault.retrieveSecret("SECUREFILE_TICKET_"+e);return(0,n.
 debug)("secure file ticket for id "+e+" = "+r),r}n.getSecureFileTicket=$i;function Gi(e){Ve("2.115.0");var r=v._vault.retrieveSecret("VSTS_TASKVARIABLE_"+v._getVariableKey(
@@ -578,33 +578,33 @@ function Ki(e){return m.statSync(e)}n.stats=Ki,n.exist=v._exist;function Yi(e,r,
 writeFile=Yi;function Zi(){return hs.type()}n.osType=Zi;function ks(){switch(process.platform){case"win32":return Ue.Windows;case"darwin":return Ue.MacOS;case"l\
 inux":return Ue.Linux;default:throw Error((0,n.loc)("LIB_PlatformNotSupported",process.platform))}}n.getPlatform=ks;function Ji(){var e,r=(e=process==null?void 0:
 process.versions)===null||e===void 0?void 0:e.node;if(!r)throw new Error((0,n.loc)("LIB_UndefinedNodeVersion"));var t=r.split(".").map(Number);return t.length<1?
-NaN:t[0]}n.getNodeMajorVersion=Ji;function Qi(){var e=(0,n.getVariable)("Agent.CloudId");return e===void 0?ar.Unknown:e?ar.MsHosted:ar.SelfHosted}n.getAgentMode=
-Qi;function eo(e){var r=e||new Date,t=Math.floor((r.getTime()-Bi)/xi),s=Math.floor(t/or),i=(t%or+or)%or;return{sprint:s+1,week:Math.floor(i/ki)+1}}n.getSprint=eo;
-function ro(){return process.cwd()}n.cwd=ro,n.checkPath=v._checkPath;function Jr(e){if(e==="-")if(process.env.OLDPWD)e=process.env.OLDPWD;else throw new Error((0,n.
+NaN:t[0]}n.getNodeMajorVersion=Ji;function Qi(){var e=(0,n.getVariable)("Agent.CloudId");return e===void 0?lr.Unknown:e?lr.MsHosted:lr.SelfHosted}n.getAgentMode=
+Qi;function eo(e){var r=e||new Date,t=Math.floor((r.getTime()-Bi)/xi),s=Math.floor(t/ar),i=(t%ar+ar)%ar;return{sprint:s+1,week:Math.floor(i/ki)+1}}n.getSprint=eo;
+function ro(){return process.cwd()}n.cwd=ro,n.checkPath=v._checkPath;function Qr(e){if(e==="-")if(process.env.OLDPWD)e=process.env.OLDPWD;else throw new Error((0,n.
 loc)("LIB_NotFoundPreviousDirectory"));if(e==="~"&&(e=hs.homedir()),!m.existsSync(e))throw new Error((0,n.loc)("LIB_PathNotFound","cd",e));if(!m.statSync(e).isDirectory())
 throw new Error((0,n.loc)("LIB_PathIsNotADirectory",e));try{var r=process.cwd();process.chdir(e),process.env.OLDPWD=r}catch(t){(0,n.debug)((0,n.loc)("LIB_Operat\
-ionFailed","cd",t))}}n.cd=Jr;var G=[];function Yr(){return[process.cwd()].concat(G)}function to(e){e===void 0&&(e="");var r=Yr(),t=parseInt(e);if(e==="+0")return r;
+ionFailed","cd",t))}}n.cd=Qr;var G=[];function Zr(){return[process.cwd()].concat(G)}function to(e){e===void 0&&(e="");var r=Zr(),t=parseInt(e);if(e==="+0")return r;
 if(e.length===0)if(r.length>1)r.splice.apply(r,Le([0,0],r.splice(1,1),!1));else throw new Error((0,n.loc)("LIB_DirectoryStackEmpty"));else isNaN(t)?r.unshift(e):
-(t<G.length+1&&(t=e.charAt(0)==="-"?t-1:t),r.splice.apply(r,Le([0,r.length],r.slice(t).concat(r.slice(0,t)),!1)));var s=k.resolve(r.shift());try{Jr(s)}catch(i){
-throw m.existsSync(s)?i:new Error((0,n.loc)("Not found","pushd",s))}return G.splice.apply(G,Le([0,G.length],r,!1)),Yr()}n.pushd=to;function so(e){if(e===void 0&&
+(t<G.length+1&&(t=e.charAt(0)==="-"?t-1:t),r.splice.apply(r,Le([0,r.length],r.slice(t).concat(r.slice(0,t)),!1)));var s=k.resolve(r.shift());try{Qr(s)}catch(i){
+throw m.existsSync(s)?i:new Error((0,n.loc)("Not found","pushd",s))}return G.splice.apply(G,Le([0,G.length],r,!1)),Zr()}n.pushd=to;function so(e){if(e===void 0&&
 (e=""),G.length===0)throw new Error((0,n.loc)("LIB_DirectoryStackEmpty"));var r=parseInt(e);if(isNaN(r)?r=0:r<G.length+1&&(r=e.charAt(0)==="-"?r-1:r),r>0||G.length+
-r===0)r=r>0?r-1:r,G.splice(r,1);else{var t=k.resolve(G.shift());Jr(t)}return Yr()}n.popd=so;function no(e){if(!e)throw new Error((0,n.loc)("LIB_ParameterIsRequi\
+r===0)r=r>0?r-1:r,G.splice(r,1);else{var t=k.resolve(G.shift());Qr(t)}return Zr()}n.popd=so;function no(e){if(!e)throw new Error((0,n.loc)("LIB_ParameterIsRequi\
 red","p"));for(var r=[],t=e;;){if(r.length>=Number(process.env.TASKLIB_TEST_MKDIRP_FAILSAFE||1e3)){(0,n.debug)("loop is out of control"),m.mkdirSync(e);return}(0,n.
 debug)("testing directory '".concat(t,"'"));var s=void 0;try{s=m.statSync(t)}catch(a){if(a.code=="ENOENT"){var i=k.dirname(t);if(t==i)throw new Error((0,n.loc)(
 "LIB_MkdirFailedInvalidDriveRoot",e,t));r.push(t),t=i;continue}else throw a.code=="UNKNOWN"?new Error((0,n.loc)("LIB_MkdirFailedInvalidShare",e,t)):a}if(!s.isDirectory())
 throw new Error((0,n.loc)("LIB_MkdirFailedFileExists",e,t));break}for(;r.length;){var o=r.pop();(0,n.debug)("mkdir '".concat(o,"'"));try{m.mkdirSync(o)}catch(a){
-throw new Error((0,n.loc)("LIB_MkdirFailed",e,a.message))}}}n.mkdirP=no;function Zr(){for(var e=[],r=0;r<arguments.length;r++)e[r]=arguments[r];var t=k.resolve.
-apply(this,e);return(0,n.debug)("Absolute path for pathSegments: "+e+" = "+t),t}n.resolve=Zr,n.which=v._which;function io(e){for(var r=[],t=1;t<arguments.length;t++)
+throw new Error((0,n.loc)("LIB_MkdirFailed",e,a.message))}}}n.mkdirP=no;function Jr(){for(var e=[],r=0;r<arguments.length;r++)e[r]=arguments[r];var t=k.resolve.
+apply(this,e);return(0,n.debug)("Absolute path for pathSegments: "+e+" = "+t),t}n.resolve=Jr,n.which=v._which;function io(e){for(var r=[],t=1;t<arguments.length;t++)
 r[t-1]=arguments[t];var s=!1,i=!1;if(typeof e=="string"&&e.startsWith("-")){var o=String(e).toLowerCase();s=o.includes("r"),i=o.includes("a")}if(Array.isArray(r)&&
 (r=xs(r)),typeof e!="string"||!e.startsWith("-")){var a=[];Array.isArray(e)?a=e:e&&typeof e=="string"&&(a=[e]),r===void 0||r.length===0?r=a:r.push.apply(r,a)}r.
-length===0&&r.push(k.resolve("."));var c=Le([],r,!0),l=[],u=[];try{for(var g=[];r.length>0;){var I=Zr(r.shift());if(I!=null&&I.includes("*")){g.push(I);continue}
-var h=m.lstatSync(I);if(h.isFile()){var f=k.basename(I);u.push(f)}else g.push(I)}r.push.apply(r,g);for(var y=function(){var _=Zr(r.shift());if(_!=null&&_.includes(
+length===0&&r.push(k.resolve("."));var c=Le([],r,!0),l=[],u=[];try{for(var g=[];r.length>0;){var I=Jr(r.shift());if(I!=null&&I.includes("*")){g.push(I);continue}
+var h=m.lstatSync(I);if(h.isFile()){var f=k.basename(I);u.push(f)}else g.push(I)}r.push.apply(r,g);for(var y=function(){var _=Jr(r.shift());if(_!=null&&_.includes(
 "*"))return r.push.apply(r,Ee(k.dirname(_),[k.basename(_)])),"continue";m.lstatSync(_).isDirectory()?l.push.apply(l,m.readdirSync(_).map(function(A){return k.join(
 _,A)})):l.push(_)};r.length>0;)y();for(var S=[],D=function(){var _=l.shift(),A=k.basename(_);if(_!=null&&_.includes("*"))return l.push.apply(l,Ee(k.dirname(_),[
 A])),"continue";if(!i&&A.startsWith(".")&&A!=="."&&A!=="..")return"continue";var C=jo(c,function(F){return _.startsWith(k.resolve(F))})||k.resolve(".");m.lstatSync(
 _).isDirectory()&&s&&l.push.apply(l,m.readdirSync(_).map(function(F){return k.join(_,F)})),S.push(k.relative(C,_))};l.length>0;)D();var L=Le(Le([],u,!0),S,!0);return L}catch(_){
 throw _.code==="ENOENT"?new Error((0,n.loc)("LIB_PathNotFound","ls",_.message)):new Error((0,n.loc)("LIB_OperationFailed","ls",_))}}n.ls=io;function xs(e){return e.
-reduce(function(r,t){return r.concat(Array.isArray(t)?xs(t):t)},[])}function Ns(e,r,t,s,i){s===void 0&&(s=!1),i===void 0&&(i=0),Qr(function(){var o=!1,a=!0,c=String(
+reduce(function(r,t){return r.concat(Array.isArray(t)?xs(t):t)},[])}function Ns(e,r,t,s,i){s===void 0&&(s=!1),i===void 0&&(i=0),et(function(){var o=!1,a=!0,c=String(
 e),l=r,u="";if(typeof e=="string"&&e.startsWith("-")?(u=e.toLowerCase(),o=u.includes("r"),a=!u.includes("n"),c=r,l=String(t)):typeof t=="string"&&t&&t.startsWith(
 "-")&&(u=t.toLowerCase(),o=u.includes("r"),a=!u.includes("n"),c=String(e),l=r),!m.existsSync(l)&&!a)throw new Error((0,n.loc)("LIB_PathNotFound","cp",l));var g=/[*?{\[]/.
 test(c)||/[@+!]\(/.test(c);if(g){for(var I=(0,n.getVariable)("system.defaultWorkingDirectory")||process.cwd(),h=Ee(I,[c],void 0,{nonegate:!0,nocomment:!0}),f=h.
@@ -618,18 +618,18 @@ r)||m.mkdirSync(r,{recursive:!0});for(var c=0,l=a;c<l.length;c++){var u=l[c],g=k
 typeof t=="string"&&t.startsWith("-")){var o=String(t).toLowerCase();i=o.includes("f")&&!o.includes("n")}var a=m.existsSync(e),c=m.existsSync(r),l=[];try{if(a)l.
 push(e);else if(e.includes("*"))l.push.apply(l,Ee(k.resolve(k.dirname(e)),[k.basename(e)]));else throw new Error((0,n.loc)("LIB_PathNotFound","mv",e));if(c&&!i)
 throw new Error("File already exists at ".concat(r));for(var u=0,g=l;u<g.length;u++){var I=g[u];m.renameSync(I,r)}}catch(f){(0,n.debug)("mv failed");var h=(0,n.
-loc)("LIB_OperationFailed","mv",f);if((0,n.debug)(h),!s)throw new Error(h)}}n.mv=oo;function Qr(e,r,t){for(t===void 0&&(t={continueOnError:!1,retryCount:0});t.retryCount>=
+loc)("LIB_OperationFailed","mv",f);if((0,n.debug)(h),!s)throw new Error(h)}}n.mv=oo;function et(e,r,t){for(t===void 0&&(t={continueOnError:!1,retryCount:0});t.retryCount>=
 0;)try{return e.apply(void 0,r)}catch(s){if(t.retryCount<=0)if(t.continueOnError){(0,n.warning)(s,n.IssueSource.TaskInternal);break}else throw s;else(0,n.debug)(
-'Attempt to execute function "'.concat(e==null?void 0:e.name,'" failed, retries left: ').concat(t.retryCount)),t.retryCount--}}n.retry=Qr;function ao(e,r,t){var s;
+'Attempt to execute function "'.concat(e==null?void 0:e.name,'" failed, retries left: ').concat(t.retryCount)),t.retryCount--}}n.retry=et;function ao(e,r,t){var s;
 if(r)try{s=m.statSync(e)}catch(i){if(i.code=="ENOENT"&&t)s=m.lstatSync(e),(0,n.debug)("  ".concat(e," (broken symlink)"));else throw i}else s=m.lstatSync(e);return s}
-function et(e,r){if(!e)return(0,n.debug)("no path specified"),[];e=k.normalize(e),(0,n.debug)("findPath: '".concat(e,"'")),r=r||Ts(),Fs(r);try{m.lstatSync(e)}catch(a){
+function rt(e,r){if(!e)return(0,n.debug)("no path specified"),[];e=k.normalize(e),(0,n.debug)("findPath: '".concat(e,"'")),r=r||Ts(),Fs(r);try{m.lstatSync(e)}catch(a){
 if(a.code=="ENOENT")return(0,n.debug)("0 results"),[];throw a}try{for(var t=[],s=[new gs(e,1)],i=[],o=function(){var a=s.pop(),c=void 0;try{var l=!t.length,u=r.
 followSpecifiedSymbolicLink&&l,g=r.followSymbolicLinks||u;c=ao(a.path,g,r.allowBrokenSymbolicLinks)}catch(S){if(S.code=="ENOENT"&&r.skipMissingFiles)return(0,n.
 warning)('No such file or directory: "'.concat(a.path,'" - skipping.'),n.IssueSource.TaskInternal),"continue";throw S}if(t.push(a.path),c.isDirectory()){if((0,n.
-debug)("  ".concat(a.path," (directory)")),r.followSymbolicLinks){var I;for(v._isUncPath(a.path)?I=Qr(m.realpathSync,[a.path],{continueOnError:!1,retryCount:5}):
+debug)("  ".concat(a.path," (directory)")),r.followSymbolicLinks){var I;for(v._isUncPath(a.path)?I=et(m.realpathSync,[a.path],{continueOnError:!1,retryCount:5}):
 I=m.realpathSync(a.path);i.length>=a.level;)i.pop();if(i.some(function(S){return S==I}))return(0,n.debug)("    cycle detected"),"continue";i.push(I)}for(var h=a.
 level+1,f=m.readdirSync(a.path).map(function(S){return new gs(k.join(a.path,S),h)}),y=f.length-1;y>=0;y--)s.push(f[y])}else(0,n.debug)("  ".concat(a.path," (fil\
-e)"))};s.length;)o();return(0,n.debug)("".concat(t.length," results")),t}catch(a){throw new Error((0,n.loc)("LIB_OperationFailed","find",a.message))}}n.find=et;
+e)"))};s.length;)o();return(0,n.debug)("".concat(t.length," results")),t}catch(a){throw new Error((0,n.loc)("LIB_OperationFailed","find",a.message))}}n.find=rt;
 var gs=(function(){function e(r,t){this.path=r,this.level=t}return e})();function Fs(e){(0,n.debug)("findOptions.allowBrokenSymbolicLinks: '".concat(e.allowBrokenSymbolicLinks,
 "'")),(0,n.debug)("findOptions.followSpecifiedSymbolicLink: '".concat(e.followSpecifiedSymbolicLink,"'")),(0,n.debug)("findOptions.followSymbolicLinks: '".concat(
 e.followSymbolicLinks,"'")),(0,n.debug)("findOptions.skipMissingFiles: '".concat(e.skipMissingFiles,"'"))}function Ts(){return{allowBrokenSymbolicLinks:!1,followSpecifiedSymbolicLink:!0,
@@ -642,14 +642,14 @@ l))}}var g=0,I=co(i,o,!!t,!!s);(0,n.debug)("all matches:");for(var h=0,f=I;h<f.l
 I}n.legacyFindFiles=lo;function co(e,r,t,s){(0,n.debug)("getMatchingItems()");for(var i=0,o=e;i<o.length;i++){var a=o[i];(0,n.debug)("includePattern: '".concat(
 a,"'"))}for(var c=0,l=r;c<l.length;c++){var a=l[c];(0,n.debug)("excludePattern: ".concat(a))}(0,n.debug)("includeFiles: "+t),(0,n.debug)("includeDirectories: "+
 s);for(var u={},g=function(f){var y=void 0,S=f.indexOf("*"),D=f.indexOf("?");if(S<0&&D<0)y=v._getDirectoryName(f);else{var L=Math.min(S>=0?S:D,D>=0?D:S);y=v._getDirectoryName(
-f.substring(0,L))}if(!y)return"continue";var _=v._legacyFindFiles_convertPatternToRegExp(f),A=et(y,{followSymbolicLinks:!0}).filter(function(C){if(t&&s)return!0;
+f.substring(0,L))}if(!y)return"continue";var _=v._legacyFindFiles_convertPatternToRegExp(f),A=rt(y,{followSymbolicLinks:!0}).filter(function(C){if(t&&s)return!0;
 var F=m.statSync(C).isDirectory();return t&&!F||s&&F}).forEach(function(C){var F=process.platform=="win32"?C.replace(/\\/g,"/"):C,W="".concat(F,"/"),X=!1;if(_.test(
 F)||s&&_.test(W)){X=!0;for(var M=0,Z=r;M<Z.length;M++){var ce=Z[M];if(ce.test(F)||s&&ce.test(W)){X=!1;break}}}X&&(u[C]=C)})},I=0,h=e;I<h.length;I++){var a=h[I];
 g(a)}return Object.keys(u).sort()}function As(e){if((0,n.debug)("rm -rf "+e),ks()==Ue.Windows)try{var r=m.lstatSync(e);if(r.isDirectory()&&!r.isSymbolicLink())(0,n.
-debug)("removing directory "+e),Xr.execFileSync("cmd.exe",["/c","rd","/s","/q",v._normalizeSeparators(e)]);else if(r.isSymbolicLink()){(0,n.debug)("removing sym\
-bolic link "+e);var t=m.readlinkSync(e);if(m.existsSync(t)){var s=m.statSync(t);s.isDirectory()&&Xr.execFileSync("cmd.exe",["/c","rd","/s","/q",v._normalizeSeparators(
+debug)("removing directory "+e),Kr.execFileSync("cmd.exe",["/c","rd","/s","/q",v._normalizeSeparators(e)]);else if(r.isSymbolicLink()){(0,n.debug)("removing sym\
+bolic link "+e);var t=m.readlinkSync(e);if(m.existsSync(t)){var s=m.statSync(t);s.isDirectory()&&Kr.execFileSync("cmd.exe",["/c","rd","/s","/q",v._normalizeSeparators(
 t)]),m.unlinkSync(e)}else(0,n.debug)("Symbolic link '".concat(e,"' points to a non-existing target '").concat(t,"'. Removing the symbolic link.")),m.unlinkSync(
-e)}else(0,n.debug)("removing file "+e),Xr.execFileSync("cmd.exe",["/c","del","/f","/a",v._normalizeSeparators(e)])}catch(u){if((0,n.debug)("Error: "+u.message),
+e)}else(0,n.debug)("removing file "+e),Kr.execFileSync("cmd.exe",["/c","del","/f","/a",v._normalizeSeparators(e)])}catch(u){if((0,n.debug)("Error: "+u.message),
 u.code!="ENOENT")throw new Error((0,n.loc)("LIB_OperationFailed","rmRF",u.message))}else{var r=void 0;try{if(e.includes("*"))for(var i=Ee(k.dirname(e),[k.basename(
 e)]),o=0,a=i;o<a.length;o++){var c=a[o];As(c)}else if(r=m.lstatSync(e),r.isDirectory()&&!r.isSymbolicLink())(0,n.debug)("removing directory "+e),m.rmSync(e,{recursive:!0,
 force:!0});else if(r.isSymbolicLink()){(0,n.debug)("removing symbolic link "+e);var t=m.readlinkSync(e);if(m.existsSync(t)){var l=m.statSync(t);l.isDirectory()&&
@@ -658,7 +658,7 @@ symbolic link.")),m.unlinkSync(e)}else(0,n.debug)("removing file "+e),m.unlinkSy
 (0,n.loc)("LIB_OperationFailed","rmRF",g.message))}}}n.rmRF=As;function uo(e,r,t){var s=this.tool(e);return r&&(r instanceof Array?s.arg(r):typeof r=="string"&&
 s.line(r)),s.execAsync(t)}n.execAsync=uo;function fo(e,r,t){var s=this.tool(e);return r&&(r instanceof Array?s.arg(r):typeof r=="string"&&s.line(r)),s.exec(t)}n.
 exec=fo;function po(e,r,t){var s=this.tool(e);return r&&(r instanceof Array?s.arg(r):typeof r=="string"&&s.line(r)),s.execSync(t)}n.execSync=po;function go(e){var r=new vs.
-ToolRunner(e);return r.on("debug",function(t){(0,n.debug)(t)}),r}n.tool=go;function ho(e,r,t,s){(0,n.debug)("patternRoot: '".concat(t,"'")),s=s||rt(),Rs(s),typeof r==
+ToolRunner(e);return r.on("debug",function(t){(0,n.debug)(t)}),r}n.tool=go;function ho(e,r,t,s){(0,n.debug)("patternRoot: '".concat(t,"'")),s=s||tt(),Rs(s),typeof r==
 "string"&&(r=[r]);for(var i={},o=s,a=0,c=r;a<c.length;a++){var l=c[a];if((0,n.debug)("pattern: '".concat(l,"'")),l=(l||"").trim(),!l){(0,n.debug)("skipping empt\
 y pattern");continue}var u=v._cloneMatchOptions(o);if(!u.nocomment&&v._startsWith(l,"#")){(0,n.debug)("skipping comment");continue}u.nocomment=!0;var g=0;if(!u.
 nonegate){for(;l.charAt(g)=="!";)g++;l=l.substring(g),g&&(0,n.debug)("trimmed leading '!'. pattern: '".concat(l,"'"))}var I=g==0||g%2==0&&!u.flipNegate||g%2==1&&
@@ -668,26 +668,26 @@ u.flipNegate;u.nonegate=!0,u.flipNegate=!1;var h=void 0,f=l;if(u.nobrace)h=[l];e
 v._ensureRooted(t,L),(0,n.debug)("rooted pattern: '".concat(L,"'"))),I){(0,n.debug)("applying include pattern against original list");var _=le.match(e,L,u);(0,n.
 debug)(_.length+" matches");for(var A=0,C=_;A<C.length;A++){var F=C[A];i[F]=!0}}else{(0,n.debug)("applying exclude pattern against original list");var _=le.match(
 e,L,u);(0,n.debug)(_.length+" matches");for(var W=0,X=_;W<X.length;W++){var F=X[W];delete i[F]}}}}var M=e.filter(function(Z){return i.hasOwnProperty(Z)});return(0,n.
-debug)(M.length+" final results"),M}n.match=ho;function mo(e,r){return r=r||rt(),le.filter(e,r)}n.filter=mo;function Rs(e){(0,n.debug)("matchOptions.debug: '".concat(
+debug)(M.length+" final results"),M}n.match=ho;function mo(e,r){return r=r||tt(),le.filter(e,r)}n.filter=mo;function Rs(e){(0,n.debug)("matchOptions.debug: '".concat(
 e.debug,"'")),(0,n.debug)("matchOptions.nobrace: '".concat(e.nobrace,"'")),(0,n.debug)("matchOptions.noglobstar: '".concat(e.noglobstar,"'")),(0,n.debug)("match\
 Options.dot: '".concat(e.dot,"'")),(0,n.debug)("matchOptions.noext: '".concat(e.noext,"'")),(0,n.debug)("matchOptions.nocase: '".concat(e.nocase,"'")),(0,n.debug)(
 "matchOptions.nonull: '".concat(e.nonull,"'")),(0,n.debug)("matchOptions.matchBase: '".concat(e.matchBase,"'")),(0,n.debug)("matchOptions.nocomment: '".concat(e.
-nocomment,"'")),(0,n.debug)("matchOptions.nonegate: '".concat(e.nonegate,"'")),(0,n.debug)("matchOptions.flipNegate: '".concat(e.flipNegate,"'"))}function rt(){
+nocomment,"'")),(0,n.debug)("matchOptions.nonegate: '".concat(e.nonegate,"'")),(0,n.debug)("matchOptions.flipNegate: '".concat(e.flipNegate,"'"))}function tt(){
 return{debug:!1,nobrace:!0,noglobstar:!1,dot:!0,noext:!1,nocase:process.platform=="win32",nonull:!1,matchBase:!1,nocomment:!1,nonegate:!1,flipNegate:!1}}function Ee(e,r,t,s){
 e=e||this.getVariable("system.defaultWorkingDirectory")||process.cwd(),(0,n.debug)("defaultRoot: '".concat(e,"'")),r=r||[],r=typeof r=="string"?[r]:r,t=t||Ts(),
-Fs(t),s=s||rt(),Rs(s),e=v._normalizeSeparators(e);for(var i={},o=s,a=0,c=r||[];a<c.length;a++){var l=c[a];if((0,n.debug)("pattern: '".concat(l,"'")),l=(l||"").trim(),
+Fs(t),s=s||tt(),Rs(s),e=v._normalizeSeparators(e);for(var i={},o=s,a=0,c=r||[];a<c.length;a++){var l=c[a];if((0,n.debug)("pattern: '".concat(l,"'")),l=(l||"").trim(),
 !l){(0,n.debug)("skipping empty pattern");continue}var u=v._cloneMatchOptions(o);if(!u.nocomment&&v._startsWith(l,"#")){(0,n.debug)("skipping comment");continue}
 u.nocomment=!0;var g=0;if(!u.nonegate){for(;l.charAt(g)=="!";)g++;l=l.substring(g),g&&(0,n.debug)("trimmed leading '!'. pattern: '".concat(l,"'"))}var I=g==0||g%
 2==0&&!u.flipNegate||g%2==1&&u.flipNegate;u.nonegate=!0,u.flipNegate=!1;var h=void 0,f=l;if(u.nobrace)h=[l];else{(0,n.debug)("expanding braces");var y=process.platform==
 "win32"?l.replace(/\\/g,"/"):l;h=le.braceExpand(y)}u.nobrace=!0;for(var S=0,D=h;S<D.length;S++){var L=D[S];if((h.length!=1||L!=f)&&(0,n.debug)("pattern: '".concat(
 L,"'")),L=(L||"").trim(),!L){(0,n.debug)("skipping empty pattern");continue}if(I){var _=v._getFindInfoFromPattern(e,L,u),A=_.findPath;if((0,n.debug)("findPath: \
 '".concat(A,"'")),!A){(0,n.debug)("skipping empty path");continue}(0,n.debug)("statOnly: '".concat(_.statOnly,"'"));var C=[];if(_.statOnly)try{m.statSync(A),C.push(
-A)}catch(je){if(je.code!="ENOENT")throw je;(0,n.debug)("ENOENT")}else C=et(A,t);(0,n.debug)("found ".concat(C.length," paths")),(0,n.debug)("applying include pa\
+A)}catch(ze){if(ze.code!="ENOENT")throw ze;(0,n.debug)("ENOENT")}else C=rt(A,t);(0,n.debug)("found ".concat(C.length," paths")),(0,n.debug)("applying include pa\
 ttern"),_.adjustedPattern!=L&&((0,n.debug)("adjustedPattern: '".concat(_.adjustedPattern,"'")),L=_.adjustedPattern);var F=le.match(C,L,u);(0,n.debug)(F.length+"\
  matches");for(var W=0,X=F;W<X.length;W++){var M=X[W],Z=process.platform=="win32"?M.toUpperCase():M;i[Z]=M}}else{u.matchBase&&!v._isRooted(L)&&(process.platform==
 "win32"?L.replace(/\\/g,"/"):L).indexOf("/")<0?(0,n.debug)("matchBase and basename only"):(L=v._ensurePatternRooted(e,L),(0,n.debug)("after ensurePatternRooted,\
  pattern: '".concat(L,"'"))),(0,n.debug)("applying exclude pattern");var F=le.match(Object.keys(i).map(function(Gs){return i[Gs]}),L,u);(0,n.debug)(F.length+" m\
-atches");for(var ce=0,nt=F;ce<nt.length;ce++){var M=nt[ce],Z=process.platform=="win32"?M.toUpperCase():M;delete i[Z]}}}}var it=Object.keys(i).map(function(je){return i[je]}).
+atches");for(var ce=0,nt=F;ce<nt.length;ce++){var M=nt[ce],Z=process.platform=="win32"?M.toUpperCase():M;delete i[Z]}}}}var it=Object.keys(i).map(function(ze){return i[ze]}).
 sort();return(0,n.debug)(it.length+" final results"),it}n.findMatch=Ee;function vo(e,r,t){var s=new URL(e),i="".concat(s.protocol,"//").concat(s.host);return r&&
 (i="".concat(s.protocol,"//").concat(r,":").concat(t,"@").concat(s.host)),i}function Io(e){var r=(0,n.getVariable)("Agent.ProxyUrl");if(r&&r.length>0){var t=(0,n.
 getVariable)("Agent.ProxyUsername"),s=(0,n.getVariable)("Agent.ProxyPassword"),i=JSON.parse((0,n.getVariable)("Agent.ProxyBypassList")||"[]"),o=!1;if(e&&i.forEach(
@@ -712,7 +712,7 @@ uploadBuildLog=Ao;function Ro(e){(0,n.command)("build.updatebuildnumber",null,e)
 n.addBuildTag=Do;function Co(e){Ve("2.132.0"),(0,n.command)("release.updatereleasename",null,e)}n.updateReleaseName=Co,n.TaskCommand=ms.TaskCommand,n.commandFromString=
 ms.commandFromString,n.ToolRunner=vs.ToolRunner;function Oo(e){return we.createExternalOutputStream(e)}n.createExternalOutputStream=Oo;function Uo(e,r){we.writeExternalOutput(
 e,r)}n.writeExternalOutput=Uo;function Vo(e,r){we.debugExternalOutput(e,r)}n.debugExternalOutput=Vo;function Mo(e,r){we.warningExternalOutput(e,r)}n.warningExternalOutput=
-Mo;function qo(e,r){we.errorExternalOutput(e,r)}n.errorExternalOutput=qo,n.defaultAllowedVsoCommands=we.defaultAllowedVsoCommands,Kr.lt(process.versions.node,"4\
+Mo;function qo(e,r){we.errorExternalOutput(e,r)}n.errorExternalOutput=qo,n.defaultAllowedVsoCommands=we.defaultAllowedVsoCommands,Yr.lt(process.versions.node,"4\
 .2.0")&&(0,n.warning)("Tasks require a new agent.  Upgrade your agent or node to 4.2.0 or later",n.IssueSource.TaskInternal),global._vsts_task_lib_loaded||(v._loadData(),
 v._exposeProxySettings(),v._exposeCertSettings());function jo(e,r){for(var t=0;t<e.length;t++)if(r(e[t]))return e[t]}}),ht=(0,import_chunk_3CREN6VF.d)((0,import_chunk_HGMFXZP3.a)(),
 1),Ks="6.0.2",ke={"organization-id":{kind:"text",group:"signpath",scope:"always",description:"SignPath organization: a UUID.",environment:"SIGNPATH_ORGANIZATION\
@@ -767,22 +767,22 @@ igning-report.json`, `.html` and `.xml` (JUnit)."},"log-level":{kind:"choice",ch
 ment",scope:"always",description:"Log level of SignPath's library.",default:"warning"},"service-unavailable-timeout-in-seconds":{kind:"integer",minimum:1,maximum:86400,
 group:"environment",scope:"always",description:"How long one call to SignPath may take in all, its retries included, in seconds.",default:"600",environment:"SIG\
 NPATH_SERVICE_UNAVAILABLE_TIMEOUT_IN_SECONDS"},"http-request-timeout-in-seconds":{kind:"integer",minimum:1,maximum:3600,group:"environment",scope:"always",description:"\
-How long one attempt of a call to SignPath may take, in seconds.",default:"30",environment:"SIGNPATH_HTTP_REQUEST_TIMEOUT_IN_SECONDS"}},We=Object.keys(ke);function mt(e,r){
+How long one attempt of a call to SignPath may take, in seconds.",default:"30",environment:"SIGNPATH_HTTP_REQUEST_TIMEOUT_IN_SECONDS"}},He=Object.keys(ke);function mt(e,r){
 let t=It(e,r),s=t.get("api-token"),i=["http_proxy","https_proxy","HTTP_PROXY","HTTPS_PROXY"].map(c=>r[c]),o=[t.get("http-proxy"),...i].map(c=>gt((c==null?void 0:
 c.includes("://"))===!1?`http://${c}`:c)),a=[s,...o,gt(t.get("cryptoki-archive"))];return[...new Set(a.filter(c=>c!==void 0))]}function vt(e,r){let t=It(e,r),s=g=>t.
-get(g)??de(g).default,i=g=>s(g)??"",o=new Set([...t.keys()].filter(g=>t.get(g)!==de(g).default)),a=mr(t.get("files")),c=t.get("run"),l=a.length===0&&c===void 0;
-for(let g of We)Zs(g,s(g));let u={organizationId:ee(s("organization-id"),import_chunk_HGMFXZP3.n),apiToken:ee(s("api-token"),import_chunk_HGMFXZP3.o),projectSlug:ee(
+get(g)??de(g).default,i=g=>s(g)??"",o=new Set([...t.keys()].filter(g=>t.get(g)!==de(g).default)),a=vr(t.get("files")),c=t.get("run"),l=a.length===0&&c===void 0;
+for(let g of He)Zs(g,s(g));let u={organizationId:ee(s("organization-id"),import_chunk_HGMFXZP3.n),apiToken:ee(s("api-token"),import_chunk_HGMFXZP3.o),projectSlug:ee(
 s("project-slug"),g=>(0,import_chunk_HGMFXZP3.p)(g,"project-slug")),signingPolicySlug:ee(s("signing-policy-slug"),g=>(0,import_chunk_HGMFXZP3.p)(g,"signing-poli\
 cy-slug")),apiUrl:(0,import_chunk_HGMFXZP3.q)(i("api-url")),files:a,tool:i("tool"),outputDirectory:s("output-directory"),existingSignature:i("existing-signature"),
-ifNoFilesFound:i("if-no-files-found"),shard:ee(s("shard"),en),arguments:mr(t.get("arguments")),digest:i("digest"),inputIsDigest:i("input-is-digest")==="true",padding:i(
+ifNoFilesFound:i("if-no-files-found"),shard:ee(s("shard"),en),arguments:vr(t.get("arguments")),digest:i("digest"),inputIsDigest:i("input-is-digest")==="true",padding:i(
 "padding"),outputFormat:i("output-format"),description:s("description"),descriptionUrl:s("description-url"),gpgFormat:i("gpg-format"),gpgPublicKey:s("gpg-public\
--key"),certificate:s("certificate"),timestampUrls:mr(t.get("timestamp-urls")).map(rn),verify:i("verify")==="true",run:c,shell:s("shell"),ifNoCredentials:i("if-n\
+-key"),certificate:s("certificate"),timestampUrls:vr(t.get("timestamp-urls")).map(rn),verify:i("verify")==="true",run:c,shell:s("shell"),ifNoCredentials:i("if-n\
 o-credentials"),parallel:Number(i("parallel")),batch:i("batch"),retries:Number(i("retries")),resumeFrom:s("resume-from"),timeLimitInSeconds:Number(i("time-limit\
 -in-seconds")),failFast:i("fail-fast")==="true",cryptokiVersion:i("cryptoki-version"),cryptokiArchive:s("cryptoki-archive"),cryptokiSha256:ee(s("cryptoki-sha256"),
 tn),cryptokiLibrary:s("cryptoki-library"),requireVerifiedDownload:i("require-verified-download")==="true",installPrerequisites:i("install-prerequisites")==="tru\
 e",openssl:s("openssl"),opensslBackend:i("openssl-backend"),exportEnvironment:s("export-environment")??(l?"configuration":"none"),httpProxy:ee(s("http-proxy"),import_chunk_HGMFXZP3.s),
 reportDirectory:s("report-directory"),logLevel:i("log-level"),serviceUnavailableTimeoutInSeconds:Number(i("service-unavailable-timeout-in-seconds")),httpRequestTimeoutInSeconds:Number(
-i("http-request-timeout-in-seconds")),given:o};return Qs(u,t),u}function It(e,r){let t=new Map;for(let s of We){let i=de(s).environment,o=pt(e(s))??(i===void 0?
+i("http-request-timeout-in-seconds")),given:o};return Qs(u,t),u}function It(e,r){let t=new Map;for(let s of He){let i=de(s).environment,o=pt(e(s))??(i===void 0?
 void 0:pt(r[i]));o!==void 0&&t.set(s,Ys(s,o))}return t}function Ys(e,r){let{kind:t}=de(e);return e==="run"?r:t==="boolean"?r.trim().toLowerCase():r.trim()}function Zs(e,r){
 if(r===void 0)return;let t=de(e);switch(t.kind){case"choice":if(!t.choices.includes(r))throw Js(e,r,t.choices);return;case"boolean":if(r!=="true"&&r!=="false")throw new import_chunk_VC77LCNK.b(
 "INVALID_INPUT",`${e} is "${r}", which is neither true nor false.`,{hint:`Set ${e} to true or false.`});return;case"integer":{let{minimum:s,maximum:i}=t,o=Number(
@@ -791,7 +791,7 @@ r);if(!/^\d+$/.test(r)||o<s||o>i)throw new import_chunk_VC77LCNK.b("INVALID_INPU
 LID_INPUT",`${e} spans several lines, but it takes one value.`,{hint:`Check the quoting of ${e}; a YAML block (|) keeps line breaks.`});return;case"lines":return}}
 function Js(e,r,t){return new import_chunk_VC77LCNK.b("INVALID_INPUT",`${e} is "${r}", which is not one of ${t.join(", ")}.`,{hint:`Did you mean ${(0,ht.closest)(
 r.toLowerCase(),[...t])}?`})}function Qs(e,r){let t=o=>e.given.has(o),s=(o,a)=>{throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`${o} is given, but it has no \
-effect: ${a}.`,{hint:`Leave ${o} out.`})},i=r.has("files");for(let o of We){let{scope:a}=de(o);if(a==="files"&&!i&&t(o)&&s(o,"there are no files to sign"),a==="\
+effect: ${a}.`,{hint:`Leave ${o} out.`})},i=r.has("files");for(let o of He){let{scope:a}=de(o);if(a==="files"&&!i&&t(o)&&s(o,"there are no files to sign"),a==="\
 download"&&t(o)&&e.cryptokiLibrary!==void 0)throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`${o} and cryptoki-library exclude each other: with a library noth\
 ing is downloaded.`,{hint:`Leave out ${o} to use the library at ${e.cryptokiLibrary}, or cryptoki-library to have it installed.`})}if(i&&e.files.length===0)throw new import_chunk_VC77LCNK.b(
 "INVALID_INPUT","files holds no pattern.",{hint:"Give one glob a line, such as dist/*.exe."});if(i&&e.files.every(o=>o.startsWith("!")))throw new import_chunk_VC77LCNK.b(
@@ -802,18 +802,18 @@ he second of five jobs has shard 2/5."});return{index:t,count:s}}function rn(e){
 (r==null?void 0:r.protocol)!=="https:")throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`timestamp-urls holds "${e}", which is not an http or https address.`,{
 hint:"Give one address a line, such as http://timestamp.example.com."});return e}function tn(e){let r=e.toLowerCase().replace(/^sha256:/,"");if(!/^[0-9a-f]{64}$/.
 test(r))throw new import_chunk_VC77LCNK.b("INVALID_INPUT","cryptoki-sha256 is not a SHA-256 digest: 64 hexadecimal digits.",{hint:"sha256sum ARCHIVE prints it."});
-return r}function de(e){return ke[e]}function ee(e,r){return e===void 0?void 0:r(e)}function pt(e){return e===void 0||e.trim()===""?void 0:e}function mr(e){return(e??
+return r}function de(e){return ke[e]}function ee(e,r){return e===void 0?void 0:r(e)}function pt(e){return e===void 0||e.trim()===""?void 0:e}function vr(e){return(e??
 "").split(/\r?\n/).map(r=>r.trim()).filter(r=>r!=="")}function gt(e){let r=e!==void 0&&URL.canParse(e)?new URL(e).password:"";if(r!=="")try{return decodeURIComponent(
 r)}catch{return r}}async function yt(e,r){let t=await sn(e,r.signal),{deliver:s}=await Promise.resolve().then(()=>__toESM(require("./deliver-3XZGLKA6.cjs"))),i={
 startedAt:new Date,result:"failed",prepared:void 0,files:[],error:void 0};try{await nn(t,i)}catch(o){i.error=o}if(await s(t,i),i.error!==void 0)throw i.error}async function sn(e,r){
-try{let{inputs:t,secrets:s}=on(e),{openSession:i}=await Promise.resolve().then(()=>__toESM(require("./session-6MLKW5FM.cjs")));return await i(e,t,s,r)}catch(t){
+try{let{inputs:t,secrets:s}=on(e),{openSession:i}=await Promise.resolve().then(()=>__toESM(require("./session-M4PYG4DM.cjs")));return await i(e,t,s,r)}catch(t){
 try{e.setOutput("signed","false"),e.setOutput("signed-count","0")}catch{}throw t}}async function nn(e,r){let{inputs:t}=e;if(t.apiToken===void 0&&t.ifNoCredentials===
-"skip"){r.result="skipped";return}let{findFilesToSign:s}=await Promise.resolve().then(()=>__toESM(require("./find-files-to-sign-7ZHBC727.cjs"))),i=await s(e);if(i.
-length===0&&t.files.length>0){r.result="nothing-to-sign";return}let{prepare:o}=await Promise.resolve().then(()=>__toESM(require("./prepare-L66TY7OX.cjs"))),a=r.
-prepared=await o(e,i);try{let{signFiles:c}=await Promise.resolve().then(()=>__toESM(require("./sign-files-QV4QN4HU.cjs")));await c(a,r);let{exportPrepared:l,runScript:u}=await Promise.resolve().then(()=>__toESM(require("./script-TQ3WR26Z.cjs")));
+"skip"){r.result="skipped";return}let{findFilesToSign:s}=await Promise.resolve().then(()=>__toESM(require("./find-files-to-sign-AUA6QVND.cjs"))),i=await s(e);if(i.
+length===0&&t.files.length>0){r.result="nothing-to-sign";return}let{prepare:o}=await Promise.resolve().then(()=>__toESM(require("./prepare-EYYDJYTP.cjs"))),a=r.
+prepared=await o(e,i);try{let{signFiles:c}=await Promise.resolve().then(()=>__toESM(require("./sign-files-IV6GENUM.cjs")));await c(a,r);let{exportPrepared:l,runScript:u}=await Promise.resolve().then(()=>__toESM(require("./script-O4SXTFPO.cjs")));
 await u(a),l(a)}finally{await a.close()}t.files.length===0?r.result="prepared":r.result=a.plan.files.length>0?"signed":"nothing-to-sign"}async function _t(e){let{
-forgetExported:r}=await Promise.resolve().then(()=>__toESM(require("./script-TQ3WR26Z.cjs"))),{workspaceState:t}=await Promise.resolve().then(()=>__toESM(require("./session-6MLKW5FM.cjs"))),
-{endOrphans:s}=await Promise.resolve().then(()=>__toESM(require("./orphans-DDTLCTVR.cjs"))),{removeWorkspace:i}=await Promise.resolve().then(()=>__toESM(require("./workspace-SD6PAUZF.cjs")));
+forgetExported:r}=await Promise.resolve().then(()=>__toESM(require("./script-O4SXTFPO.cjs"))),{workspaceState:t}=await Promise.resolve().then(()=>__toESM(require("./session-M4PYG4DM.cjs"))),
+{endOrphans:s}=await Promise.resolve().then(()=>__toESM(require("./orphans-44CMOLQX.cjs"))),{removeWorkspace:i}=await Promise.resolve().then(()=>__toESM(require("./workspace-AQCOX4OR.cjs")));
 r(e);let o=e.loadState(t);o===void 0||o===""||(await s(o),await i(o))}function on(e){let r=s=>e.input(s),t=mt(r,(0,import_chunk_ZGFX3NXA.a)());for(let s of t.flatMap(
 import_chunk_RVXNVVIO.b))e.maskSecret(s);return{inputs:vt(r,(0,import_chunk_ZGFX3NXA.a)()),secrets:t}}process.stdout.write=()=>!0;function St(){Reflect.deleteProperty(
 process.stdout,"write")}var E=(0,import_chunk_3CREN6VF.d)(Ds(),1);function Os({url:e,username:r,password:t,bypassList:s},i){if(e===void 0||!URL.canParse(e)||zo(
@@ -822,9 +822,9 @@ t),h=g===""?"":`${g}${I===""?"":`:${I}`}@`;return`${o}//${h}${a}:${c===""?"80":c
 t=>typeof t=="string"?Cs(()=>new RegExp(t,"i"))??[]:[]):[]}function Cs(e){try{return e()}catch{return}}function Us(e,r=process.getBuiltinModule("node:tls")){return r.
 setDefaultCACertificates===void 0||r.getCACertificates===void 0?!1:(r.setDefaultCACertificates([...r.getCACertificates("default"),e]),!0)}var Be={input:"service\
 Connection",type:"signpath-pkcs11-sign",tokenParameter:"apitoken",organizationData:"organizationId"},Wo=["organization-id","api-token","api-url"];function Vs(e){
-return Wo.includes(e)}function qe(e){return e.replace(/-([a-z0-9])/g,(r,t)=>t.toUpperCase())}var tt=String.raw`[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*`,Ho=[
-"v","s","o",""].join(tt),$o=new RegExp(String.raw`(#${tt}#${tt})(?=(?:${Ho})?\[)`,"giu");function Ms(e){return e.split(/\r\n|\r|\n/).map(r=>r.replace($o,"$1 ")).
-join(`
+return Wo.includes(e)}function qe(e){return e.replace(/-([a-z0-9])/g,(r,t)=>t.toUpperCase())}var je=String.raw`[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*`,Ea=new RegExp(
+String.raw`^((?:\s|\p{C}|\p{M}|\p{Default_Ignorable_Code_Point})*:)(?=${je}:)`,"u"),Ho=["v","s","o",""].join(je),$o=new RegExp(String.raw`(#${je}#${je})(?=(?:${Ho})?\[)`,
+"giu");function Ms(e){return e.split(/\r\n|\r|\n/).map(r=>r.replace($o,"$1 ")).join(`
 `)}St();for(let e of["uncaughtException","unhandledRejection"])process.removeAllListeners(e);var Zo=1e3,js="pkcs11Sign.";function Hs(){let e=[],r=(0,import_chunk_RVXNVVIO.a)(
 e),{debug:t}=Jo(),s=(0,import_node_path.resolve)(Q("Agent.TempDirectory")??(0,import_node_os.tmpdir)()),i=new Map,o=new Map,a=!1,c=Date.now(),l=f=>r(Ms(f)),u=f=>{
 process.stdout.write(`${f}
@@ -851,9 +851,9 @@ TPS_PROXY"].some(t=>z(process.env[t])!==void 0))return;let{environment:e,default
 name"),password:Q("Agent.ProxyPassword"),bypassList:Q("Agent.ProxyBypassList")},$s("api-url")??z(process.env[e])??r)}function ra(e,r){if(z(process.env.NODE_EXTRA_CA_CERTS)===
 void 0){process.env.NODE_EXTRA_CA_CERTS=e;try{if(Us((0,import_node_fs.readFileSync)(e,"utf8")))return;r(`The agent's certificate authority ${e} is not used: thi\
 s agent's Node.js ${process.versions.node} can't take it from here. Update the agent, or name the file in the variable NODE_EXTRA_CA_CERTS.`)}catch(t){r(`The ag\
-ent's certificate authority ${e} can't be used: ${t instanceof Error?t.message:String(t)}`)}}}var Y=Hs(),cr=new AbortController,ur=!1;for(let e of["SIGINT","SIG\
-TERM"])process.on(e,()=>cr.abort(e));for(let e of["uncaughtException","unhandledRejection"])process.on(e,na);(process.argv.includes("--post")?sa():ta()).then(()=>{
-setTimeout(()=>process.exit(),5e3).unref()});async function ta(){try{Y.applyAgentSettings(),await yt(Y,{signal:cr.signal}),ur||Y.complete(cr.signal.aborted?"fai\
-led":"done")}catch(e){if(ur)return;(0,import_chunk_EMZ453M2.a)(Y,e),Y.complete("failed")}}async function sa(){try{await _t(Y)}catch(e){Y.warning(`Not everything\
- could be removed: ${e instanceof Error?e.message:String(e)}`)}}function na(e){ur||((0,import_chunk_EMZ453M2.a)(Y,e),Y.complete("failed")),ur=!0,process.exitCode=
-1,cr.abort(e),setTimeout(()=>process.exit(1),5e3).unref()}
+ent's certificate authority ${e} can't be used: ${t instanceof Error?t.message:String(t)}`)}}}var Y=Hs(),ur=new AbortController,dr=!1;for(let e of["SIGINT","SIG\
+TERM"])process.on(e,()=>ur.abort(e));for(let e of["uncaughtException","unhandledRejection"])process.on(e,na);(process.argv.includes("--post")?sa():ta()).then(()=>{
+setTimeout(()=>process.exit(),5e3).unref()});async function ta(){try{Y.applyAgentSettings(),await yt(Y,{signal:ur.signal}),dr||Y.complete(ur.signal.aborted?"fai\
+led":"done")}catch(e){if(dr)return;(0,import_chunk_EMZ453M2.a)(Y,e),Y.complete("failed")}}async function sa(){try{await _t(Y)}catch(e){Y.warning(`Not everything\
+ could be removed: ${e instanceof Error?e.message:String(e)}`)}}function na(e){dr||((0,import_chunk_EMZ453M2.a)(Y,e),Y.complete("failed")),dr=!0,process.exitCode=
+1,ur.abort(e),setTimeout(()=>process.exit(1),5e3).unref()}

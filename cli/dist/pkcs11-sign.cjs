@@ -4,9 +4,9 @@ if (parseInt(process.versions.node, 10) < 20) {
   process.exit(4);
 }
 var bundleAddress = require('url').pathToFileURL(__filename).href;
-"use strict";var w9=Object.create;var Lo=Object.defineProperty;var b9=Object.getOwnPropertyDescriptor;var A9=Object.getOwnPropertyNames;var v9=Object.getPrototypeOf,E9=Object.prototype.hasOwnProperty;var Qh=e=>{throw TypeError(e)};var S9=(e,t,r)=>t in e?Lo(e,t,{enumerable:!0,configurable:!0,writable:!0,value:r}):e[t]=r;var y=(e,t,r)=>()=>{if(r)throw r[0];try{return e&&(t=e(e=0)),t}catch(n){throw r=[n],n}};var ne=(e,t)=>()=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(r){throw t=0,r}},Ee=(e,t)=>{for(var r in t)Lo(e,r,{get:t[r],enumerable:!0})},x9=(e,t,r,n)=>{
-if(t&&typeof t=="object"||typeof t=="function")for(let i of A9(t))!E9.call(e,i)&&i!==r&&Lo(e,i,{get:()=>t[i],enumerable:!(n=b9(t,i))||n.enumerable});return e};var F=(e,t,r)=>(r=e!=null?w9(v9(e)):{},x9(t||!e||!e.__esModule?Lo(r,"default",{value:e,enumerable:!0}):r,e));var w=(e,t,r)=>S9(e,typeof t!="symbol"?t+"":t,r),Ru=(e,t,r)=>t.has(e)||Qh("Cannot "+r);var U=(e,t,r)=>(Ru(e,t,"read from private field"),r?r.call(e):t.get(e)),Se=(e,t,r)=>t.has(e)?Qh("Cannot add the same private member more than once"):t instanceof
-WeakSet?t.add(e):t.set(e,r),le=(e,t,r,n)=>(Ru(e,t,"write to private field"),n?n.call(e,r):t.set(e,r),r),Kr=(e,t,r)=>(Ru(e,t,"access private method"),r);var Gr,p,L=y(()=>{"use strict";Gr={INVALID_INPUT:{exitCode:2,transient:!1},NO_CREDENTIALS:{exitCode:3,transient:!1},NO_FILES_FOUND:{exitCode:2,transient:!1},FILE_UNREADABLE:{
+"use strict";var b9=Object.create;var Ro=Object.defineProperty;var A9=Object.getOwnPropertyDescriptor;var v9=Object.getOwnPropertyNames;var E9=Object.getPrototypeOf,S9=Object.prototype.hasOwnProperty;var Jh=e=>{throw TypeError(e)};var x9=(e,t,r)=>t in e?Ro(e,t,{enumerable:!0,configurable:!0,writable:!0,value:r}):e[t]=r;var y=(e,t,r)=>()=>{if(r)throw r[0];try{return e&&(t=e(e=0)),t}catch(n){throw r=[n],n}};var ne=(e,t)=>()=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(r){throw t=0,r}},Ee=(e,t)=>{for(var r in t)Ro(e,r,{get:t[r],enumerable:!0})},k9=(e,t,r,n)=>{
+if(t&&typeof t=="object"||typeof t=="function")for(let i of v9(t))!S9.call(e,i)&&i!==r&&Ro(e,i,{get:()=>t[i],enumerable:!(n=A9(t,i))||n.enumerable});return e};var F=(e,t,r)=>(r=e!=null?b9(E9(e)):{},k9(t||!e||!e.__esModule?Ro(r,"default",{value:e,enumerable:!0}):r,e));var w=(e,t,r)=>x9(e,typeof t!="symbol"?t+"":t,r),Tu=(e,t,r)=>t.has(e)||Jh("Cannot "+r);var U=(e,t,r)=>(Tu(e,t,"read from private field"),r?r.call(e):t.get(e)),Se=(e,t,r)=>t.has(e)?Jh("Cannot add the same private member more than once"):t instanceof
+WeakSet?t.add(e):t.set(e,r),le=(e,t,r,n)=>(Tu(e,t,"write to private field"),n?n.call(e,r):t.set(e,r),r),Fr=(e,t,r)=>(Tu(e,t,"access private method"),r);var Kr,p,L=y(()=>{"use strict";Kr={INVALID_INPUT:{exitCode:2,transient:!1},NO_CREDENTIALS:{exitCode:3,transient:!1},NO_FILES_FOUND:{exitCode:2,transient:!1},FILE_UNREADABLE:{
 exitCode:2,transient:!1},OUTPUT_NOT_WRITABLE:{exitCode:2,transient:!1},TOOL_UNDECIDED:{exitCode:2,transient:!1},ALREADY_SIGNED:{exitCode:2,transient:!1},UNSUPPORTED_RUNNER:{
 exitCode:4,transient:!1},PREREQUISITE_MISSING:{exitCode:4,transient:!1},LIBRARY_NOT_LOADABLE:{exitCode:4,transient:!1},DOWNLOAD_FAILED:{exitCode:4,transient:!1},
 DOWNLOAD_NOT_VERIFIED:{exitCode:4,transient:!1},AUTHENTICATION_FAILED:{exitCode:3,transient:!1},PERMISSION_DENIED:{exitCode:3,transient:!1},POLICY_NOT_FOUND:{exitCode:3,
@@ -14,27 +14,27 @@ transient:!1},KEY_TYPE_MISMATCH:{exitCode:2,transient:!1},REQUEST_REJECTED:{exit
 exitCode:5,transient:!1},TIME_LIMIT:{exitCode:5,transient:!0},TIMESTAMP_FAILED:{exitCode:5,transient:!0},SIGNING_FAILED:{exitCode:1,transient:!1},VERIFICATION_FAILED:{
 exitCode:6,transient:!1},SCRIPT_FAILED:{exitCode:1,transient:!1},CANCELLED:{exitCode:130,transient:!1},INTERNAL_ERROR:{exitCode:70,transient:!1}},p=class extends Error{constructor(r,n,i={}){
 super(n,i.cause===void 0?void 0:{cause:i.cause});w(this,"name","SigningError");w(this,"code");w(this,"hint");w(this,"details");w(this,"file");this.code=r,this.hint=
-i.hint,this.details=i.details,this.file=i.file}get transient(){return Gr[this.code].transient}}});function Mr(e,t){let r=Hr(t);return Lu(e,r),Gr[r.code].exitCode}function Lu(e,t){let r=t.hint===void 0?"":` ${t.hint}`;e.error(`${t.message}${r} [${t.code}]`,t.
-file===void 0?void 0:{file:t.file}),t.details!==void 0&&(e.startGroup("Details"),e.info(t.details),e.endGroup())}function To({code:e,message:t,hint:r,details:n}){
-return{code:e,message:t,...r===void 0?{}:{hint:r},...n===void 0?{}:{details:n}}}function Hr(e){var r;if(e instanceof p)return e;let t=e instanceof Error?(r=e.stack)!=
-null?r:e.message:String(e);return new p("INTERNAL_ERROR",`Something went wrong that should not: ${t}`,{cause:e,hint:"Please report this with the log."})}var Rn=y(
-()=>{"use strict";L()});var es=ne(Ln=>{"use strict";Ln.__esModule=!0;Ln.distance=Ln.closest=void 0;var Wt=new Uint32Array(65536),k9=function(e,t){for(var r=e.length,n=t.length,i=1<<r-1,
-s=-1,o=0,a=r,c=r;c--;)Wt[e.charCodeAt(c)]|=1<<c;for(c=0;c<n;c++){var u=Wt[t.charCodeAt(c)],f=u|o;u|=(u&s)+s^s,o|=~(u|s),s&=u,o&i&&a++,s&i&&a--,o=o<<1|1,s=s<<1|~(f|
-o),o&=f}for(c=r;c--;)Wt[e.charCodeAt(c)]=0;return a},P9=function(e,t){for(var r=t.length,n=e.length,i=[],s=[],o=Math.ceil(r/32),a=Math.ceil(n/32),c=0;c<o;c++)s[c]=
--1,i[c]=0;for(var u=0;u<a-1;u++){for(var f=0,l=-1,d=u*32,h=Math.min(32,n)+d,g=d;g<h;g++)Wt[e.charCodeAt(g)]|=1<<g;for(var c=0;c<r;c++){var m=Wt[t.charCodeAt(c)],
+i.hint,this.details=i.details,this.file=i.file}get transient(){return Kr[this.code].transient}}});function Gr(e,t){let r=Mr(t);return Du(e,r),Kr[r.code].exitCode}function Du(e,t){let r=t.hint===void 0?"":` ${t.hint}`;e.error(`${t.message}${r} [${t.code}]`,t.
+file===void 0?void 0:{file:t.file}),t.details!==void 0&&(e.startGroup("Details"),e.info(t.details),e.endGroup())}function Lo({code:e,message:t,hint:r,details:n}){
+return{code:e,message:t,...r===void 0?{}:{hint:r},...n===void 0?{}:{details:n}}}function Mr(e){var r;if(e instanceof p)return e;let t=e instanceof Error?(r=e.stack)!=
+null?r:e.message:String(e);return new p("INTERNAL_ERROR",`Something went wrong that should not: ${t}`,{cause:e,hint:"Please report this with the log."})}var On=y(
+()=>{"use strict";L()});var $i=ne(Cn=>{"use strict";Cn.__esModule=!0;Cn.distance=Cn.closest=void 0;var qt=new Uint32Array(65536),P9=function(e,t){for(var r=e.length,n=t.length,i=1<<r-1,
+s=-1,o=0,a=r,c=r;c--;)qt[e.charCodeAt(c)]|=1<<c;for(c=0;c<n;c++){var u=qt[t.charCodeAt(c)],f=u|o;u|=(u&s)+s^s,o|=~(u|s),s&=u,o&i&&a++,s&i&&a--,o=o<<1|1,s=s<<1|~(f|
+o),o&=f}for(c=r;c--;)qt[e.charCodeAt(c)]=0;return a},I9=function(e,t){for(var r=t.length,n=e.length,i=[],s=[],o=Math.ceil(r/32),a=Math.ceil(n/32),c=0;c<o;c++)s[c]=
+-1,i[c]=0;for(var u=0;u<a-1;u++){for(var f=0,l=-1,d=u*32,h=Math.min(32,n)+d,g=d;g<h;g++)qt[e.charCodeAt(g)]|=1<<g;for(var c=0;c<r;c++){var m=qt[t.charCodeAt(c)],
 S=s[c/32|0]>>>c&1,O=i[c/32|0]>>>c&1,x=m|f,T=((m|O)&l)+l^l|m|O,A=f|~(T|l),k=l&T;A>>>31^S&&(s[c/32|0]^=1<<c),k>>>31^O&&(i[c/32|0]^=1<<c),A=A<<1|S,k=k<<1|O,l=k|~(x|
-A),f=A&x}for(var g=d;g<h;g++)Wt[e.charCodeAt(g)]=0}for(var P=0,D=-1,I=u*32,B=Math.min(32,n-I)+I,g=I;g<B;g++)Wt[e.charCodeAt(g)]|=1<<g;for(var b=n,c=0;c<r;c++){var m=Wt[t.
+A),f=A&x}for(var g=d;g<h;g++)qt[e.charCodeAt(g)]=0}for(var P=0,D=-1,I=u*32,B=Math.min(32,n-I)+I,g=I;g<B;g++)qt[e.charCodeAt(g)]|=1<<g;for(var b=n,c=0;c<r;c++){var m=qt[t.
 charCodeAt(c)],S=s[c/32|0]>>>c&1,O=i[c/32|0]>>>c&1,x=m|P,T=((m|O)&D)+D^D|m|O,A=P|~(T|D),k=D&T;b+=A>>>n-1&1,b-=k>>>n-1&1,A>>>31^S&&(s[c/32|0]^=1<<c),k>>>31^O&&(i[c/
-32|0]^=1<<c),A=A<<1|S,k=k<<1|O,D=k|~(x|A),P=A&x}for(var g=I;g<B;g++)Wt[e.charCodeAt(g)]=0;return b},Zh=function(e,t){if(e.length<t.length){var r=t;t=e,e=r}return t.
-length===0?e.length:e.length<=32?k9(e,t):P9(e,t)};Ln.distance=Zh;var I9=function(e,t){for(var r=1/0,n=0,i=0;i<t.length;i++){var s=Zh(e,t[i]);s<r&&(r=s,n=i)}return t[n]};
-Ln.closest=I9});function $e(e){var t;return(t=Tu.get(e))!=null?t:`0x${(e>>>0).toString(16).toUpperCase()}`}function lr(e){let t=Object.hasOwn(_h,e)?_h[e]:void 0;return t!=null?
-t:{code:"SIGNING_FAILED",meaning:"a failure that SignPath's documentation does not describe",hint:fr}}function Do(e){let t=[...e.matchAll(/\berror:([0-9A-F]{8,16}):PKCS#11 module:/gi)].
-map(r=>{var s;let n=Number.parseInt(((s=r[1])!=null?s:"").slice(-8),16),i=n&8388607;return $e(Tu.has(i)||!Tu.has(n&4095)?i:n&4095)});return Du(t)}function Bo(e){
-let t=/PKCS11 function \w+ failed: rv = (?:(CKR_\w+)|unknown PKCS11 error)?\s*\((0x[0-9a-f]+)\)/gi;return Du([...e.matchAll(t)].map(r=>{var n;return(n=$h(r[2]))!=
-null?n:r[1]}))}function No(e){let t=/PKCS11Exception:\s*(CKR_[A-Z0-9_]+|0x[0-9a-f]+)/gi;return Du([...e.matchAll(t)].map(r=>{var n;return(n=$h(r[1]))!=null?n:r[1]}))}
-function $h(e){return e!==void 0&&/^0x/i.test(e)?$e(Number.parseInt(e,16)):void 0}function Du(e){var r;let t=e.filter(n=>n!==void 0&&n!=="CKR_OK");return(r=t.find(
-n=>n!=="CKR_OPERATION_ACTIVE"&&n!=="CKR_OPERATION_NOT_INITIALIZED"))!=null?r:t[0]}function Uo(e){return[...e.matchAll(/\brv=(\d+)-'/g)].map(([,r])=>$e(Number(r))).
-findLast(r=>!C9.has(r))}var O9,Tu,fr,ts,rs,Jh,ns,Yh,_h,C9,et=y(()=>{"use strict";O9={CKR_OK:0,CKR_CANCEL:1,CKR_HOST_MEMORY:2,CKR_SLOT_ID_INVALID:3,CKR_GENERAL_ERROR:5,
+32|0]^=1<<c),A=A<<1|S,k=k<<1|O,D=k|~(x|A),P=A&x}for(var g=I;g<B;g++)qt[e.charCodeAt(g)]=0;return b},Yh=function(e,t){if(e.length<t.length){var r=t;t=e,e=r}return t.
+length===0?e.length:e.length<=32?P9(e,t):I9(e,t)};Cn.distance=Yh;var O9=function(e,t){for(var r=1/0,n=0,i=0;i<t.length;i++){var s=Yh(e,t[i]);s<r&&(r=s,n=i)}return t[n]};
+Cn.closest=O9});function $e(e){var t;return(t=Bu.get(e))!=null?t:`0x${(e>>>0).toString(16).toUpperCase()}`}function lr(e){let t=Object.hasOwn(ep,e)?ep[e]:void 0;return t!=null?
+t:{code:"SIGNING_FAILED",meaning:"a failure that SignPath's documentation does not describe",hint:fr}}function To(e){let t=[...e.matchAll(/\berror:([0-9A-F]{8,16}):PKCS#11 module:/gi)].
+map(r=>{var s;let n=Number.parseInt(((s=r[1])!=null?s:"").slice(-8),16),i=n&8388607;return $e(Bu.has(i)||!Bu.has(n&4095)?i:n&4095)});return Nu(t)}function Do(e){
+let t=/PKCS11 function \w+ failed: rv = (?:(CKR_\w+)|unknown PKCS11 error)?\s*\((0x[0-9a-f]+)\)/gi;return Nu([...e.matchAll(t)].map(r=>{var n;return(n=tp(r[2]))!=
+null?n:r[1]}))}function Bo(e){let t=/PKCS11Exception:\s*(CKR_[A-Z0-9_]+|0x[0-9a-f]+)/gi;return Nu([...e.matchAll(t)].map(r=>{var n;return(n=tp(r[1]))!=null?n:r[1]}))}
+function tp(e){return e!==void 0&&/^0x/i.test(e)?$e(Number.parseInt(e,16)):void 0}function Nu(e){var r;let t=e.filter(n=>n!==void 0&&n!=="CKR_OK");return(r=t.find(
+n=>n!=="CKR_OPERATION_ACTIVE"&&n!=="CKR_OPERATION_NOT_INITIALIZED"))!=null?r:t[0]}function No(e){return[...e.matchAll(/\brv=(\d+)-'/g)].map(([,r])=>$e(Number(r))).
+findLast(r=>!R9.has(r))}var C9,Bu,fr,es,ts,_h,rs,$h,ep,R9,et=y(()=>{"use strict";C9={CKR_OK:0,CKR_CANCEL:1,CKR_HOST_MEMORY:2,CKR_SLOT_ID_INVALID:3,CKR_GENERAL_ERROR:5,
 CKR_FUNCTION_FAILED:6,CKR_ARGUMENTS_BAD:7,CKR_NO_EVENT:8,CKR_NEED_TO_CREATE_THREADS:9,CKR_CANT_LOCK:10,CKR_ATTRIBUTE_READ_ONLY:16,CKR_ATTRIBUTE_SENSITIVE:17,CKR_ATTRIBUTE_TYPE_INVALID:18,
 CKR_ATTRIBUTE_VALUE_INVALID:19,CKR_ACTION_PROHIBITED:27,CKR_DATA_INVALID:32,CKR_DATA_LEN_RANGE:33,CKR_DEVICE_ERROR:48,CKR_DEVICE_MEMORY:49,CKR_DEVICE_REMOVED:50,
 CKR_ENCRYPTED_DATA_INVALID:64,CKR_ENCRYPTED_DATA_LEN_RANGE:65,CKR_FUNCTION_CANCELED:80,CKR_FUNCTION_NOT_PARALLEL:81,CKR_FUNCTION_NOT_SUPPORTED:84,CKR_KEY_HANDLE_INVALID:96,
@@ -49,197 +49,197 @@ CKR_WRAPPED_KEY_INVALID:272,CKR_WRAPPED_KEY_LEN_RANGE:274,CKR_WRAPPING_KEY_HANDL
 CKR_RANDOM_SEED_NOT_SUPPORTED:288,CKR_RANDOM_NO_RNG:289,CKR_DOMAIN_PARAMS_INVALID:304,CKR_CURVE_NOT_SUPPORTED:320,CKR_BUFFER_TOO_SMALL:336,CKR_SAVED_STATE_INVALID:352,
 CKR_INFORMATION_SENSITIVE:368,CKR_STATE_UNSAVEABLE:384,CKR_CRYPTOKI_NOT_INITIALIZED:400,CKR_CRYPTOKI_ALREADY_INITIALIZED:401,CKR_MUTEX_BAD:416,CKR_MUTEX_NOT_LOCKED:417,
 CKR_NEW_PIN_MODE:432,CKR_NEXT_OTP:433,CKR_EXCEEDED_MAX_ITERATIONS:437,CKR_FIPS_SELF_TEST_FAILED:438,CKR_LIBRARY_LOAD_FAILED:439,CKR_PIN_TOO_WEAK:440,CKR_PUBLIC_KEY_INVALID:441,
-CKR_FUNCTION_REJECTED:512,CKR_VENDOR_DEFINED:2147483648},Tu=new Map(Object.entries(O9).map(([e,t])=>[t,e]));fr="See the tail of the library's log below; with `l\
-og-level: debug` it says more.",ts={code:"KEY_TYPE_MISMATCH",meaning:"the signing policy's key can't make this kind of signature",hint:"Choose a tool, `digest` \
-and `padding` that fit the key (RSA or EC), or a signing policy with another key."},rs={code:"AUTHENTICATION_FAILED",meaning:"SignPath did not accept the organi\
-zation or the API token",hint:"Check `organization-id` and `api-token`: the token may be mistyped, expired or revoked, or belong to another organization."},Jh={
+CKR_FUNCTION_REJECTED:512,CKR_VENDOR_DEFINED:2147483648},Bu=new Map(Object.entries(C9).map(([e,t])=>[t,e]));fr="See the tail of the library's log below; with `l\
+og-level: debug` it says more.",es={code:"KEY_TYPE_MISMATCH",meaning:"the signing policy's key can't make this kind of signature",hint:"Choose a tool, `digest` \
+and `padding` that fit the key (RSA or EC), or a signing policy with another key."},ts={code:"AUTHENTICATION_FAILED",meaning:"SignPath did not accept the organi\
+zation or the API token",hint:"Check `organization-id` and `api-token`: the token may be mistyped, expired or revoked, or belong to another organization."},_h={
 code:"POLICY_NOT_FOUND",meaning:"the library has no such key: the token may not submit to this project and signing policy, or they are spelled differently",hint:"\
-Check `project-slug` and `signing-policy-slug`, and that the API token is a submitter of that policy."},ns={code:"SIGNING_FAILED",meaning:"the tool used the lib\
-rary without logging in, or a session was lost",hint:`The PIN must be CONFIG wherever a tool asks for one. ${fr}`},Yh={code:"SIGNING_FAILED",meaning:"signing fa\
-iled; the tool tried once more and reports only that second failure",hint:`The real cause stands in the library's log. ${fr}`},_h={CKR_FUNCTION_FAILED:{code:"SE\
+Check `project-slug` and `signing-policy-slug`, and that the API token is a submitter of that policy."},rs={code:"SIGNING_FAILED",meaning:"the tool used the lib\
+rary without logging in, or a session was lost",hint:`The PIN must be CONFIG wherever a tool asks for one. ${fr}`},$h={code:"SIGNING_FAILED",meaning:"signing fa\
+iled; the tool tried once more and reports only that second failure",hint:`The real cause stands in the library's log. ${fr}`},ep={CKR_FUNCTION_FAILED:{code:"SE\
 RVICE_UNAVAILABLE",meaning:"SignPath could not be reached, or not in time",hint:"Try again later; check the network, `http-proxy` and SignPath's status page. `s\
 ervice-unavailable-timeout-in-seconds` says how long the library tries."},CKR_DEVICE_ERROR:{code:"SERVICE_ERROR",meaning:"SignPath reported an internal error",hint:"\
 Trying again will hardly help: check `api-url`, then ask SignPath's support with the library's log at hand."},CKR_ARGUMENTS_BAD:{code:"REQUEST_REJECTED",meaning:"\
 SignPath rejected the request",hint:`The project, the signing policy, the token's permissions or the policy's own rules forbid it. ${fr}`},CKR_GENERAL_ERROR:{code:"\
-SIGNING_FAILED",meaning:"the library failed without giving a reason",hint:fr},CKR_PIN_INCORRECT:rs,CKR_PIN_INVALID:rs,CKR_PIN_LEN_RANGE:rs,CKR_PIN_EXPIRED:rs,CKR_PIN_LOCKED:rs,
+SIGNING_FAILED",meaning:"the library failed without giving a reason",hint:fr},CKR_PIN_INCORRECT:ts,CKR_PIN_INVALID:ts,CKR_PIN_LEN_RANGE:ts,CKR_PIN_EXPIRED:ts,CKR_PIN_LOCKED:ts,
 CKR_TOKEN_WRITE_PROTECTED:{code:"SIGNING_FAILED",meaning:"the tool opened a read/write session, which SignPath's library refuses",hint:"Set SIGNPATH_CRYPTOKI_DO\
 _NOT_FAIL_ON_READ_WRITE_SESSIONS to true: pkcs11-tool before 0.23 and cosign need it."},CKR_SESSION_READ_ONLY:{code:"SIGNING_FAILED",meaning:"the tool tried to \
-write to the token, and SignPath's keys are read-only",hint:"Use the tool for signing only: keys and certificates are managed in SignPath."},CKR_KEY_TYPE_INCONSISTENT:ts,
-CKR_KEY_FUNCTION_NOT_PERMITTED:ts,CKR_KEY_SIZE_RANGE:ts,CKR_MECHANISM_INVALID:ts,CKR_MECHANISM_PARAM_INVALID:ts,CKR_DATA_INVALID:{code:"KEY_TYPE_MISMATCH",meaning:"\
+write to the token, and SignPath's keys are read-only",hint:"Use the tool for signing only: keys and certificates are managed in SignPath."},CKR_KEY_TYPE_INCONSISTENT:es,
+CKR_KEY_FUNCTION_NOT_PERMITTED:es,CKR_KEY_SIZE_RANGE:es,CKR_MECHANISM_INVALID:es,CKR_MECHANISM_PARAM_INVALID:es,CKR_DATA_INVALID:{code:"KEY_TYPE_MISMATCH",meaning:"\
 the library did not take the data to be signed: it signs digests of SHA-256, SHA-384 and SHA-512 only",hint:"Check `digest`, and `arguments` that change what th\
 e tool signs."},CKR_DATA_LEN_RANGE:{code:"KEY_TYPE_MISMATCH",meaning:"the data to be signed has the wrong length for this key and mechanism",hint:"Check `digest\
-` and `padding`, and `arguments` that change what the tool signs."},CKR_KEY_HANDLE_INVALID:Jh,CKR_OBJECT_HANDLE_INVALID:Jh,CKR_USER_NOT_LOGGED_IN:ns,CKR_USER_PIN_NOT_INITIALIZED:ns,
-CKR_USER_TYPE_INVALID:ns,CKR_SESSION_HANDLE_INVALID:ns,CKR_SESSION_CLOSED:ns,CKR_OPERATION_ACTIVE:Yh,CKR_OPERATION_NOT_INITIALIZED:Yh,CKR_SLOT_ID_INVALID:{code:"\
+` and `padding`, and `arguments` that change what the tool signs."},CKR_KEY_HANDLE_INVALID:_h,CKR_OBJECT_HANDLE_INVALID:_h,CKR_USER_NOT_LOGGED_IN:rs,CKR_USER_PIN_NOT_INITIALIZED:rs,
+CKR_USER_TYPE_INVALID:rs,CKR_SESSION_HANDLE_INVALID:rs,CKR_SESSION_CLOSED:rs,CKR_OPERATION_ACTIVE:$h,CKR_OPERATION_NOT_INITIALIZED:$h,CKR_SLOT_ID_INVALID:{code:"\
 LIBRARY_NOT_LOADABLE",meaning:"the library has no such slot",hint:"SignPath's slot has the id 1. Leave the slot out where the tool allows it."},CKR_TOKEN_NOT_PRESENT:{
 code:"LIBRARY_NOT_LOADABLE",meaning:"the library shows no token",hint:`Check that the tool loads SignPath's library and no other. ${fr}`},CKR_CRYPTOKI_NOT_INITIALIZED:{
 code:"LIBRARY_NOT_LOADABLE",meaning:"the library is not initialized",hint:`Its start may have failed. ${fr}`},CKR_FUNCTION_NOT_SUPPORTED:{code:"SIGNING_FAILED",
 meaning:"the tool called a function that SignPath's library does not have",hint:"Use one of SignPath's supported tools and mechanisms, and a recent version of t\
 he tool."},CKR_FUNCTION_CANCELED:{code:"CANCELLED",meaning:"the call was cancelled",hint:fr},CKR_HOST_MEMORY:{code:"SIGNING_FAILED",meaning:"the machine ran out\
- of memory",hint:"Lower `parallel`, or use a larger machine."}};C9=new Set(["CKR_OK","CKR_ATTRIBUTE_TYPE_INVALID","CKR_SESSION_HANDLE_INVALID","CKR_USER_NOT_LOG\
-GED_IN","CKR_USER_ALREADY_LOGGED_IN","CKR_FUNCTION_REJECTED","CKR_TOKEN_NOT_RECOGNIZED"])});function V(e,t){if(e===void 0)throw new p("INTERNAL_ERROR",`The ${t} was not prepared.`);return e}var We=y(()=>{"use strict";L()});function tp(e){return e[0]===80&&e[1]===75&&e[2]===3&&e[3]===4}function L9(e){return e.flatMap((t,r)=>{var n;return/^--m(in|ax)-sdk-version=/.test(t)?[t]:/^--m(in|ax)-sdk-version$/.
-test(t)?[t,(n=e[r+1])!=null?n:""]:[]})}function T9(e,{signer:t}){let r=[...e.matchAll(/^Verified using v([\d.]+) scheme \([^)]*\): true\s*$/gm)].map(([,s])=>`v${s!=
+ of memory",hint:"Lower `parallel`, or use a larger machine."}};R9=new Set(["CKR_OK","CKR_ATTRIBUTE_TYPE_INVALID","CKR_SESSION_HANDLE_INVALID","CKR_USER_NOT_LOG\
+GED_IN","CKR_USER_ALREADY_LOGGED_IN","CKR_FUNCTION_REJECTED","CKR_TOKEN_NOT_RECOGNIZED"])});function V(e,t){if(e===void 0)throw new p("INTERNAL_ERROR",`The ${t} was not prepared.`);return e}var We=y(()=>{"use strict";L()});function np(e){return e[0]===80&&e[1]===75&&e[2]===3&&e[3]===4}function T9(e){return e.flatMap((t,r)=>{var n;return/^--m(in|ax)-sdk-version=/.test(t)?[t]:/^--m(in|ax)-sdk-version$/.
+test(t)?[t,(n=e[r+1])!=null?n:""]:[]})}function D9(e,{signer:t}){let r=[...e.matchAll(/^Verified using v([\d.]+) scheme \([^)]*\): true\s*$/gm)].map(([,s])=>`v${s!=
 null?s:""}`),n=[...e.matchAll(/^(.*?)certificate DN: (.*)\n.*certificate SHA-256 digest: ([0-9a-f]{64})\s*$/gm)].filter(([,s=""])=>!/source stamp/i.test(s)).map(
 ([,,s="",o=""])=>({name:s,sha256:o})),i=n.find(({sha256:s})=>s!==(t==null?void 0:t.sha256));return i!==void 0?{state:"invalid",reason:`it is signed by ${i.name}`}:
 n.length===0||!/^Verifies\s*$/m.test(e)?{state:"invalid",reason:"apksigner does not say whose signature it is"}:r.some(s=>/^v[23]/.test(s))?{state:"valid",verifier:"\
 apksigner verify",notes:[`signature schemes: ${r.join(", ")}`]}:{state:"invalid",reason:"it has neither a v2 nor a v3 signature, without which Android 11 and la\
-ter do not install it"}}function B9(e){var n;let t=[...e.matchAll(/^ERROR: .*$/gm)].map(([i])=>i);if(t.length>0&&t.every(i=>D9.test(i)))return{state:"unsigned",
+ter do not install it"}}function N9(e){var n;let t=[...e.matchAll(/^ERROR: .*$/gm)].map(([i])=>i);if(t.length>0&&t.every(i=>B9.test(i)))return{state:"unsigned",
 reason:"there is no signature in it"};let[r=(n=e.trim().split(`
-`)[0])!=null?n:""]=t;return{state:"invalid",reason:`apksigner does not accept it: ${r.replace(/^ERROR: /,"")}`}}function U9(e){var t,r;return(r=(t=N9.find(({pattern:n})=>n.
-test(e)))==null?void 0:t.failure)!=null?r:{}}var R9,ep,rp,D9,N9,np=y(()=>{"use strict";et();We();R9={name:"apksigner",title:"apksigner (of Android's build tools\
-)",packages:{debian:"apksigner"}},ep=["-JDuser.language=en","-J-add-exports=jdk.crypto.cryptoki/sun.security.pkcs11=ALL-UNNAMED"],rp={name:"apksigner",title:"An\
-droid apps: APK",recognises:({extension:e,head:t})=>e===".apk"&&tp(t)?"an Android app (.apk)":void 0,refuses:({head:e})=>tp(e)?void 0:"it does not begin as a ZI\
-P archive",result:{kind:"embedded"},needs:{programs:[R9],configuration:"sunpkcs11",opensslBackend:!1},honours:[],sign({input:e,output:t},r){let{configuration:n,
-options:i,key:s}=r;return{program:r.command("apksigner"),arguments:[...ep,"sign","--provider-class","sun.security.pkcs11.SunPKCS11","--provider-arg",V(n.sunpkcs11Config,
+`)[0])!=null?n:""]=t;return{state:"invalid",reason:`apksigner does not accept it: ${r.replace(/^ERROR: /,"")}`}}function F9(e){var t,r;return(r=(t=U9.find(({pattern:n})=>n.
+test(e)))==null?void 0:t.failure)!=null?r:{}}var L9,rp,ip,B9,U9,sp=y(()=>{"use strict";et();We();L9={name:"apksigner",title:"apksigner (of Android's build tools\
+)",packages:{debian:"apksigner"}},rp=["-JDuser.language=en","-J-add-exports=jdk.crypto.cryptoki/sun.security.pkcs11=ALL-UNNAMED"],ip={name:"apksigner",title:"An\
+droid apps: APK",recognises:({extension:e,head:t})=>e===".apk"&&np(t)?"an Android app (.apk)":void 0,refuses:({head:e})=>np(e)?void 0:"it does not begin as a ZI\
+P archive",result:{kind:"embedded"},needs:{programs:[L9],configuration:"sunpkcs11",opensslBackend:!1},honours:[],sign({input:e,output:t},r){let{configuration:n,
+options:i,key:s}=r;return{program:r.command("apksigner"),arguments:[...rp,"sign","--provider-class","sun.security.pkcs11.SunPKCS11","--provider-arg",V(n.sunpkcs11Config,
 "SunPKCS11 configuration"),"--ks","NONE","--ks-type","PKCS11","--ks-pass","env:PKCS11_SIGN_PIN","--ks-key-alias",s.id,"--v1-signer-name","SIGNPATH","--v4-signin\
 g-enabled","false",...i.extraArguments,"--in",e,"--out",t],environment:{PKCS11_SIGN_PIN:"CONFIG"}}},async verify({file:e},t,r){let{output:n,exitCode:i}=await r.
-run({program:t.command("apksigner"),arguments:[...ep,"verify","--verbose","--print-certs",...L9(t.options.extraArguments),"--in",e],environment:{}});return i===
-0?T9(n,r):B9(n)},readFailure(e){let t=No(e);return t===void 0?U9(e):{ckr:t}}};D9=/^ERROR: (Missing META-INF\/MANIFEST\.MF|No JAR signatures|No APK Signature Scheme v\d+ signature)/im;
-N9=[{pattern:/does not contain a key|entry ".*" not found/i,failure:{code:"POLICY_NOT_FOUND",message:"The library has no key with a certificate for this project\
+run({program:t.command("apksigner"),arguments:[...rp,"verify","--verbose","--print-certs",...T9(t.options.extraArguments),"--in",e],environment:{}});return i===
+0?D9(n,r):N9(n)},readFailure(e){let t=Bo(e);return t===void 0?F9(e):{ckr:t}}};B9=/^ERROR: (Missing META-INF\/MANIFEST\.MF|No JAR signatures|No APK Signature Scheme v\d+ signature)/im;
+U9=[{pattern:/does not contain a key|entry ".*" not found/i,failure:{code:"POLICY_NOT_FOUND",message:"The library has no key with a certificate for this project\
  and signing policy."}},{pattern:/Library .* does not exist|UnsatisfiedLinkError|Error (parsing configuration|configuring SunPKCS11)|Initialization failed/i,failure:{
 code:"LIBRARY_NOT_LOADABLE",message:"Java could not load the PKCS #11 library, or did not take its configuration."}},{pattern:/Missing AndroidManifest\.xml/,failure:{
 code:"INVALID_INPUT",message:"The file is no Android app: there is no AndroidManifest.xml in it."}},{pattern:/MinSdkVersionException/,failure:{code:"INVALID_INP\
 UT",message:"apksigner can not read minSdkVersion in AndroidManifest.xml; `arguments: --min-sdk-version=24` says it in its place."}},{pattern:/ApkFormatException|ZipFormatException|Malformed APK/,
 failure:{code:"INVALID_INPUT",message:"The file is damaged, or no APK."}},{pattern:/Unrecognized option: --add-exports/,failure:{code:"PREREQUISITE_MISSING",message:"\
 apksigner runs in Java 8 here; it needs Java 11 or later."}},{pattern:/load failed|LoginException/i,failure:{message:"Java could not log in to the library, or n\
-ot list its keys. The library's log tells why."}}]});var be,F9,K9,Tn,ip,tt=y(()=>{"use strict";be={name:"openssl",title:"openssl",packages:{debian:"openssl",enterprise:"openssl",fedora:"openssl",amazon:"openssl"}},
-F9={debian:"gnupg",enterprise:"gnupg2",fedora:"gnupg2",amazon:"gnupg2-full"},K9=["gpg","gpg-agent","gpg-connect-agent","gpgconf"].map(e=>({name:e,title:e,packages:F9})),
-Tn=[...K9,{name:"gnupg-pkcs11-scd",title:"gnupg-pkcs11-scd",packages:{debian:"gnupg-pkcs11-scd",enterprise:"gnupg-pkcs11-scd",fedora:"gnupg-pkcs11-scd",epel:!0}}],
-ip={debian:"default-jdk-headless",enterprise:"java-17-openjdk-devel",fedora:"java-latest-openjdk-devel",amazon:"java-17-amazon-corretto-devel",releases:{el10:"j\
-ava-21-openjdk-devel"}}});function H9({idHex:e,token:t}){var r;return`pkcs11:slot-id=${(r=t==null?void 0:t.slot)!=null?r:M9};id=${e.replace(/../g,"%$&")}`}function j9(e){var t,r;return(r=
-(t=z9.find(({pattern:n})=>n.test(e)))==null?void 0:t.failure)!=null?r:{}}var G9,M9,sp,z9,op=y(()=>{"use strict";et();tt();G9={name:"cosign",title:"cosign, built\
- with PKCS #11 support",packages:{}},M9=1,sp={name:"cosign",title:"any file: a detached signature in Base64 (RSA or ECDSA, SHA-256), FILE.sig, as cosign's verif\
-y-blob takes it",recognises:()=>{},result:{kind:"detached",suffix:()=>".sig"},needs:{programs:[G9,be],configuration:"module",opensslBackend:!1,readWriteSessions:!0},
-honours:[],sign({input:e,output:t},r){let{configuration:n,options:i,key:s}=r;return{program:r.command("cosign"),arguments:["sign-blob","--yes","--key",H9(s),"--\
+ot list its keys. The library's log tells why."}}]});var be,K9,G9,Rn,op,tt=y(()=>{"use strict";be={name:"openssl",title:"openssl",packages:{debian:"openssl",enterprise:"openssl",fedora:"openssl",amazon:"openssl"}},
+K9={debian:"gnupg",enterprise:"gnupg2",fedora:"gnupg2",amazon:"gnupg2-full"},G9=["gpg","gpg-agent","gpg-connect-agent","gpgconf"].map(e=>({name:e,title:e,packages:K9})),
+Rn=[...G9,{name:"gnupg-pkcs11-scd",title:"gnupg-pkcs11-scd",packages:{debian:"gnupg-pkcs11-scd",enterprise:"gnupg-pkcs11-scd",fedora:"gnupg-pkcs11-scd",epel:!0}}],
+op={debian:"default-jdk-headless",enterprise:"java-17-openjdk-devel",fedora:"java-latest-openjdk-devel",amazon:"java-17-amazon-corretto-devel",releases:{el10:"j\
+ava-21-openjdk-devel"}}});function z9({idHex:e,token:t}){var r;return`pkcs11:slot-id=${(r=t==null?void 0:t.slot)!=null?r:H9};id=${e.replace(/../g,"%$&")}`}function V9(e){var t,r;return(r=
+(t=j9.find(({pattern:n})=>n.test(e)))==null?void 0:t.failure)!=null?r:{}}var M9,H9,ap,j9,cp=y(()=>{"use strict";et();tt();M9={name:"cosign",title:"cosign, built\
+ with PKCS #11 support",packages:{}},H9=1,ap={name:"cosign",title:"any file: a detached signature in Base64 (RSA or ECDSA, SHA-256), FILE.sig, as cosign's verif\
+y-blob takes it",recognises:()=>{},result:{kind:"detached",suffix:()=>".sig"},needs:{programs:[M9,be],configuration:"module",opensslBackend:!1,readWriteSessions:!0},
+honours:[],sign({input:e,output:t},r){let{configuration:n,options:i,key:s}=r;return{program:r.command("cosign"),arguments:["sign-blob","--yes","--key",z9(s),"--\
 tlog-upload=false","--use-signing-config=false","--new-bundle-format=false",...i.extraArguments,"--output-signature",t,e],environment:{COSIGN_PKCS11_MODULE_PATH:n.
 library,COSIGN_PKCS11_PIN:"CONFIG"}}},async verify({file:e,signature:t},r,n){return n.withScratch(async i=>{let s=`${i}/signature`,{exitCode:o}=await n.run({program:r.
 command("openssl"),arguments:["base64","-d","-A","-in",t,"-out",s],environment:{}}),a=await n.rawSignature(e,o===0?s:t,"sha256","pkcs1");return o!==0&&a.state===
 "valid"?{state:"invalid",reason:"the signature is not in Base64"}:a})},readFailure(e){var r;let t=(r=/\bpkcs11: (0x[0-9A-F]+): /i.exec(e))==null?void 0:r[1];return t===
-void 0?j9(e):{ckr:$e(Number.parseInt(t,16))}}};z9=[{pattern:/\bunimplemented\b|not built with pkcs11/i,failure:{code:"PREREQUISITE_MISSING",message:"This cosign\
+void 0?V9(e):{ckr:$e(Number.parseInt(t,16))}}};j9=[{pattern:/\bunimplemented\b|not built with pkcs11/i,failure:{code:"PREREQUISITE_MISSING",message:"This cosign\
  was built without PKCS #11 support; no official release has it."}},{pattern:/unknown flag: --(use-signing-config|new-bundle-format|output-signature|tlog-upload)/i,
 failure:{code:"PREREQUISITE_MISSING",message:"This cosign is of another version than 2.6 to 3, which this tool can call."}},{pattern:/no key pair found|could not find key/i,
 failure:{code:"POLICY_NOT_FOUND",message:"The library has no key for this project and signing policy."}},{pattern:/access modulePath|failed to load PKCS11 module|could not open PKCS#?11|does not point to a(n absolute path| regular file)/i,
-failure:{code:"LIBRARY_NOT_LOADABLE",message:"The PKCS #11 library could not be loaded."}}]});function Dn(e){if(/no gpg-agent running/i.test(e))return{message:"the agent, which has the key, has ended"};if(/no space left on device/i.test(e))return{code:"O\
+failure:{code:"LIBRARY_NOT_LOADABLE",message:"The PKCS #11 library could not be loaded."}}]});function Ln(e){if(/no gpg-agent running/i.test(e))return{message:"the agent, which has the key, has ended"};if(/no space left on device/i.test(e))return{code:"O\
 UTPUT_NOT_WRITABLE",message:"no space left on device"};let t=e.split(`
-`).find(r=>/^(gpg|error|rpmsign|debsigs): .*(failed|error|can't|cannot|unusable|no )/i.test(r));return t===void 0?{}:{message:t.trim()}}var Fo=y(()=>{"use stric\
-t"});var V9,ap,cp,up=y(()=>{"use strict";Fo();We();tt();V9={name:"debsigs",title:"debsigs",packages:{debian:"debsigs"}},ap=e=>Buffer.from(e.subarray(0,21)).toString(
+`).find(r=>/^(gpg|error|rpmsign|debsigs): .*(failed|error|can't|cannot|unusable|no )/i.test(r));return t===void 0?{}:{message:t.trim()}}var Uo=y(()=>{"use stric\
+t"});var X9,up,fp,lp=y(()=>{"use strict";Uo();We();tt();X9={name:"debsigs",title:"debsigs",packages:{debian:"debsigs"}},up=e=>Buffer.from(e.subarray(0,21)).toString(
 "latin1")===`!<arch>
-debian-binary`,cp={name:"debsigs",title:"Debian packages",recognises:({head:e})=>ap(e)?"a Debian package":void 0,refuses:({head:e})=>ap(e)?void 0:"it does not b\
-egin as a Debian package",result:{kind:"embedded"},signsInPlace:!0,needs:{programs:[...Tn,V9],configuration:"gnupg",opensslBackend:!1},honours:["digest","gpg-pu\
+debian-binary`,fp={name:"debsigs",title:"Debian packages",recognises:({head:e})=>up(e)?"a Debian package":void 0,refuses:({head:e})=>up(e)?void 0:"it does not b\
+egin as a Debian package",result:{kind:"embedded"},signsInPlace:!0,needs:{programs:[...Rn,X9],configuration:"gnupg",opensslBackend:!1},honours:["digest","gpg-pu\
 blic-key"],sign({output:e},t){let{home:r,fingerprint:n}=V(t.configuration.gnupg,"key ring");return{program:t.command("debsigs"),arguments:["--sign=origin",`--de\
-fault-key=${n}`,...t.options.extraArguments,e],environment:{GNUPGHOME:r}}},verify:({file:e},{options:t},r)=>r.debSignature(e,t.digest),readFailure:Dn}});var X9,fp,lp=y(()=>{"use strict";Fo();We();tt();X9={armor:["--armor","--detach-sign"],binary:["--no-armor","--detach-sign"],clear:["--clear-sign"]},fp={name:"gp\
+fault-key=${n}`,...t.options.extraArguments,e],environment:{GNUPGHOME:r}}},verify:({file:e},{options:t},r)=>r.debSignature(e,t.digest),readFailure:Ln}});var W9,dp,hp=y(()=>{"use strict";Uo();We();tt();W9={armor:["--armor","--detach-sign"],binary:["--no-armor","--detach-sign"],clear:["--clear-sign"]},dp={name:"gp\
 g",title:"any file: a detached OpenPGP signature, FILE.asc or FILE.sig; text: a clear-signed FILE.asc",recognises:()=>{},refuses:({head:e},{gpgFormat:t})=>t==="\
 clear"&&e.some(r=>r<32&&![9,10,12,13].includes(r))?"gpg-format is clear, which is for text, and this is none":void 0,result:{kind:"detached",suffix:({gpgFormat:e})=>e===
-"binary"?".sig":".asc"},needs:{programs:Tn,configuration:"gnupg",opensslBackend:!1},honours:["digest","gpg-format","gpg-public-key"],sign({input:e,output:t},r){
+"binary"?".sig":".asc"},needs:{programs:Rn,configuration:"gnupg",opensslBackend:!1},honours:["digest","gpg-format","gpg-public-key"],sign({input:e,output:t},r){
 let{configuration:n,options:i}=r,{home:s,fingerprint:o}=V(n.gnupg,"key ring");return{program:r.command("gpg"),arguments:["--batch","--no-tty","--yes","--digest-\
-algo",i.digest.toUpperCase(),...i.extraArguments,"--local-user",`${o}!`,"--output",t,...X9[i.gpgFormat],"--",e],environment:{GNUPGHOME:s}}},verify({file:e,signature:t},{
-options:r},n){return r.gpgFormat==="clear"?n.clearSignature(t,e,r.digest):n.openpgpSignature(e,t,r.digest)},readFailure:Dn}});function $9(e){var r,n,i;let t=(r=e.split(/^Warning:/m)[0])!=null?r:"";return(i=(n=_9.find(({pattern:s})=>s.test(t)))==null?void 0:n.failure)!=null?i:{}}var W9,
-q9,Q9,Z9,J9,dp,Y9,_9,hp=y(()=>{"use strict";et();We();tt();W9=[".jar",".war",".ear",".aar"],q9="-J-Duser.language=en",Q9={sha256:"SHA-256",sha384:"SHA-384",sha512:"\
-SHA-512"},Z9={RSA:"RSA",EC:"ECDSA"},J9={name:"jarsigner",title:"jarsigner (of a JDK)",packages:ip,version:"jdk"},dp={name:"jarsigner",title:"Java archives: JAR,\
- WAR, EAR, AAR",recognises({extension:e,head:t}){return t[0]===80&&t[1]===75&&t[2]===3&&t[3]===4&&W9.includes(e)?`a Java archive (${e})`:void 0},refuses:({head:e})=>e.
+algo",i.digest.toUpperCase(),...i.extraArguments,"--local-user",`${o}!`,"--output",t,...W9[i.gpgFormat],"--",e],environment:{GNUPGHOME:s}}},verify({file:e,signature:t},{
+options:r},n){return r.gpgFormat==="clear"?n.clearSignature(t,e,r.digest):n.openpgpSignature(e,t,r.digest)},readFailure:Ln}});function e7(e){var r,n,i;let t=(r=e.split(/^Warning:/m)[0])!=null?r:"";return(i=(n=$9.find(({pattern:s})=>s.test(t)))==null?void 0:n.failure)!=null?i:{}}var q9,
+Q9,Z9,J9,Y9,pp,_9,$9,gp=y(()=>{"use strict";et();We();tt();q9=[".jar",".war",".ear",".aar"],Q9="-J-Duser.language=en",Z9={sha256:"SHA-256",sha384:"SHA-384",sha512:"\
+SHA-512"},J9={RSA:"RSA",EC:"ECDSA"},Y9={name:"jarsigner",title:"jarsigner (of a JDK)",packages:op,version:"jdk"},pp={name:"jarsigner",title:"Java archives: JAR,\
+ WAR, EAR, AAR",recognises({extension:e,head:t}){return t[0]===80&&t[1]===75&&t[2]===3&&t[3]===4&&q9.includes(e)?`a Java archive (${e})`:void 0},refuses:({head:e})=>e.
 length===0||e[0]===80&&e[1]===75?void 0:"it does not begin as a ZIP archive, and jarsigner would drop what stands before it",result:{kind:"embedded"},needs:{programs:[
-J9],configuration:"sunpkcs11",opensslBackend:!1},batch:"java",honours:["digest","timestamp-urls"],strip:(e,t,r)=>r.jar(e,t),sign({input:e,output:t,timestampUrl:r},n){
-let{configuration:i,options:s,key:o}=n;return{program:n.command("jarsigner"),arguments:[q9,"-keystore","NONE","-storetype","PKCS11","-providerClass","sun.securi\
+Y9],configuration:"sunpkcs11",opensslBackend:!1},batch:"java",honours:["digest","timestamp-urls"],strip:(e,t,r)=>r.jar(e,t),sign({input:e,output:t,timestampUrl:r},n){
+let{configuration:i,options:s,key:o}=n;return{program:n.command("jarsigner"),arguments:[Q9,"-keystore","NONE","-storetype","PKCS11","-providerClass","sun.securi\
 ty.pkcs11.SunPKCS11","-providerArg",V(i.sunpkcs11Config,"SunPKCS11 configuration"),"-storepass:env","PKCS11_SIGN_PIN","-certchain",V(i.certificateChain,"policy'\
-s certificate"),"-sigfile","SIGNPATH","-sigalg",`${s.digest.toUpperCase()}with${Z9[o.type]}`,"-digestalg",Q9[s.digest],...r===void 0?[]:[...Y9,"-tsa",r],...s.extraArguments,
+s certificate"),"-sigfile","SIGNPATH","-sigalg",`${s.digest.toUpperCase()}with${J9[o.type]}`,"-digestalg",Z9[s.digest],...r===void 0?[]:[..._9,"-tsa",r],...s.extraArguments,
 "-signedjar",t,e,o.id],environment:{PKCS11_SIGN_PIN:"CONFIG"}}},async verify({file:e,timestamped:t},r,n){let i=await n.jarSignature(e);return i.state!=="valid"||
-!t||i.timestampedAt!==void 0?i:{state:"invalid",part:"timestamp",reason:"it has no timestamp, though one was asked for"}},readFailure(e){let t=No(e);return t===
-void 0?$9(e):{ckr:t}}},Y9=["-J-Dsun.net.client.defaultConnectTimeout=30000","-J-Dsun.net.client.defaultReadTimeout=30000"],_9=[{pattern:/RuntimeException: java\.(net|io)\.|error generating timestamp|\bTSA (certificate|request|response)/i,
+!t||i.timestampedAt!==void 0?i:{state:"invalid",part:"timestamp",reason:"it has no timestamp, though one was asked for"}},readFailure(e){let t=Bo(e);return t===
+void 0?e7(e):{ckr:t}}},_9=["-J-Dsun.net.client.defaultConnectTimeout=30000","-J-Dsun.net.client.defaultReadTimeout=30000"],$9=[{pattern:/RuntimeException: java\.(net|io)\.|error generating timestamp|\bTSA (certificate|request|response)/i,
 failure:{code:"TIMESTAMP_FAILED",message:"The timestamp server did not answer, or not with a timestamp."}},{pattern:/not a private key|Certificate chain not found for|must reference a valid KeyStore key entry/i,
 failure:{code:"POLICY_NOT_FOUND",message:"The library has no key for this project and signing policy."}},{pattern:/load failed|LoginException|FailedLoginException/i,
 failure:{message:"Java could not log in to the library, or not list its keys; jarsigner does not tell why. The library's log does."}},{pattern:/Library .* does not exist|UnsatisfiedLinkError|Provider named "?SunPKCS11|Provider ".*" not found|Initialization failed|Error (parsing configuration|configuring SunPKCS11)/i,
 failure:{code:"LIBRARY_NOT_LOADABLE",message:"Java could not load the PKCS #11 library, or did not take its configuration."}},{pattern:/private key algorithm does not match|not match the certificate|public key in end entity certificate/i,
 failure:{code:"INVALID_INPUT",message:"The certificate does not belong to the signing policy's key."}},{pattern:/key algorithm not compatible/i,failure:{code:"K\
 EY_TYPE_MISMATCH",message:"The signing policy's key can't make this kind of signature."}},{pattern:/duplicate entry|unable to open jar file|ZipException|invalid (CEN|LOC|END) header/i,
-failure:{code:"INVALID_INPUT",message:"The archive is damaged, or holds an entry twice."}}]});function Ko(e){var r,n;let t=Bo(e);return t!==void 0?{ckr:t}:(n=(r=e7.find(({pattern:i})=>i.test(e)))==null?void 0:r.failure)!=null?n:{}}var e7,Bu=y(()=>{"use s\
-trict";et();e7=[{pattern:/invalid engine|no such engine|dso not found|failed to find and load '?pkcs11'? engine|unknown option:? -?-engine/i,failure:{code:"PRER\
+failure:{code:"INVALID_INPUT",message:"The archive is damaged, or holds an entry twice."}}]});function Fo(e){var r,n;let t=Do(e);return t!==void 0?{ckr:t}:(n=(r=t7.find(({pattern:i})=>i.test(e)))==null?void 0:r.failure)!=null?n:{}}var t7,Uu=y(()=>{"use s\
+trict";et();t7=[{pattern:/invalid engine|no such engine|dso not found|failed to find and load '?pkcs11'? engine|unknown option:? -?-engine/i,failure:{code:"PRER\
 EQUISITE_MISSING",message:"OpenSSL could not load the PKCS #11 engine or provider."}},{pattern:/unable to load (pkcs#?11 )?module|could not load the shared library|cannot open shared object file/i,
 failure:{code:"LIBRARY_NOT_LOADABLE",message:"The PKCS #11 library could not be loaded."}},{pattern:/no pin code was entered|enter pkcs#11 token pin/i,failure:{
 code:"PREREQUISITE_MISSING",message:"OpenSSL did not read the configuration that holds the PIN."}},{pattern:/pkcs11 engine:\w+:object not found|the private key was not found at/i,
 failure:{code:"POLICY_NOT_FOUND",message:"The library has no key for this project and signing policy."}},{pattern:/error setting context|unsupported padding mode|illegal or unsupported padding mode|parameter setting error|operation not supported for this keytype/i,
-failure:{code:"KEY_TYPE_MISMATCH",message:"The key can not make a signature of this kind."}}]});function Bn({backend:e}){return e==="engine"?["-engine","pkcs11","-keyform","engine"]:[]}function Nn({configuration:e}){return{OPENSSL_CONF:V(e.opensslConf,"Ope\
-nSSL configuration"),PKCS11_MODULE_PATH:e.library}}function Un({key:e,options:t},r){return e.type==="RSA"&&t.padding==="pss"?[r,"rsa_padding_mode:pss",r,"rsa_ps\
-s_saltlen:digest"]:[]}var Fn,Go=y(()=>{"use strict";et();Bu();We();Fn=e=>{let t=Do(e);return t===void 0?Ko(e):{ckr:t}}});var pp,gp=y(()=>{"use strict";Go();We();tt();pp={name:"openssl-cms",title:"any file: a detached CMS signature with its certificates, FILE.p7s",recognises:()=>{},
+failure:{code:"KEY_TYPE_MISMATCH",message:"The key can not make a signature of this kind."}}]});function Tn({backend:e}){return e==="engine"?["-engine","pkcs11","-keyform","engine"]:[]}function Dn({configuration:e}){return{OPENSSL_CONF:V(e.opensslConf,"Ope\
+nSSL configuration"),PKCS11_MODULE_PATH:e.library}}function Bn({key:e,options:t},r){return e.type==="RSA"&&t.padding==="pss"?[r,"rsa_padding_mode:pss",r,"rsa_ps\
+s_saltlen:digest"]:[]}var Nn,Ko=y(()=>{"use strict";et();Uu();We();Nn=e=>{let t=To(e);return t===void 0?Fo(e):{ckr:t}}});var yp,mp=y(()=>{"use strict";Ko();We();tt();yp={name:"openssl-cms",title:"any file: a detached CMS signature with its certificates, FILE.p7s",recognises:()=>{},
 result:{kind:"detached",suffix:()=>".p7s"},needs:{programs:[be],configuration:"openssl",opensslBackend:!0},batch:"cms",honours:["digest","padding","output-forma\
 t","timestamp-urls"],timestamping:"in-cms",sign({input:e,output:t},r){let{configuration:n,options:i,key:s}=r,{certificateIssuers:o}=n;return{program:r.command("\
-openssl"),arguments:["cms","-sign","-binary",...Bn(r),"-signer",V(n.certificate,"policy's certificate"),"-inkey",s.uri,...Un(r,"-keyopt"),"-md",i.digest,...o===
-void 0?[]:["-certfile",o],...i.extraArguments,"-outform",i.outputFormat.toUpperCase(),"-in",e,"-out",t],environment:Nn(r)}},verify({file:e,signature:t,timestamped:r},{
-options:n},i){let{digest:s,padding:o,outputFormat:a}=n;return i.cmsSignature(e,t,{digest:s,padding:o,format:a,timestamped:r})},readFailure:Fn}});async function Kn(e,t,r){let{file:n,signature:i,timestamped:s}=e,{digest:o,padding:a,inputIsDigest:c}=t.options,u=c===!0?await t7(e,t,r):await r.rawSignature(n,
+openssl"),arguments:["cms","-sign","-binary",...Tn(r),"-signer",V(n.certificate,"policy's certificate"),"-inkey",s.uri,...Bn(r,"-keyopt"),"-md",i.digest,...o===
+void 0?[]:["-certfile",o],...i.extraArguments,"-outform",i.outputFormat.toUpperCase(),"-in",e,"-out",t],environment:Dn(r)}},verify({file:e,signature:t,timestamped:r},{
+options:n},i){let{digest:s,padding:o,outputFormat:a}=n;return i.cmsSignature(e,t,{digest:s,padding:o,format:a,timestamped:r})},readFailure:Nn}});async function Un(e,t,r){let{file:n,signature:i,timestamped:s}=e,{digest:o,padding:a,inputIsDigest:c}=t.options,u=c===!0?await r7(e,t,r):await r.rawSignature(n,
 i,o,a);if(u.state!=="valid"||!s)return u;let f=await r.timestampBeside(i,o);if(f.state==="invalid")return{...f,part:"timestamp"};let{time:l,authority:d}=f;return{
-...u,notes:[...u.notes,`timestamp of ${l} by ${d}, beside the signature`],timestampedAt:l}}function t7({file:e,signature:t},r,n){let{key:i,options:s}=r,o=i.type===
+...u,notes:[...u.notes,`timestamp of ${l} by ${d}, beside the signature`],timestampedAt:l}}function r7({file:e,signature:t},r,n){let{key:i,options:s}=r,o=i.type===
 "RSA"&&s.padding==="pss";return n.digestSignature(e,t,{openssl:r.command("openssl"),options:[`digest:${s.digest}`,...o?["rsa_padding_mode:pss","rsa_pss_saltlen:\
-digest"]:[]]})}var Mo=y(()=>{"use strict"});var yp,mp=y(()=>{"use strict";Go();tt();Mo();yp={name:"openssl-dgst",title:"any file: a detached raw signature (RSA or ECDSA), FILE.sig",recognises:()=>{},result:{
+digest"]:[]]})}var Go=y(()=>{"use strict"});var wp,bp=y(()=>{"use strict";Ko();tt();Go();wp={name:"openssl-dgst",title:"any file: a detached raw signature (RSA or ECDSA), FILE.sig",recognises:()=>{},result:{
 kind:"detached",suffix:()=>".sig"},needs:{programs:[be],configuration:"openssl",opensslBackend:!0},batch:"raw",honours:["digest","padding","timestamp-urls"],timestamping:"\
-beside",sign({input:e,output:t},r){let{options:n,key:i}=r;return{program:r.command("openssl"),arguments:["dgst",...Bn(r),"-sign",i.uri,`-${n.digest}`,...Un(r,"-\
-sigopt"),...n.extraArguments,"-out",t,e],environment:Nn(r)}},verify:Kn,readFailure:Fn}});var wp,bp=y(()=>{"use strict";Go();We();tt();Mo();wp={name:"openssl-pkeyutl",title:"any file, or a file's digest: a detached raw signature (RSA or ECDSA), FILE.\
+beside",sign({input:e,output:t},r){let{options:n,key:i}=r;return{program:r.command("openssl"),arguments:["dgst",...Tn(r),"-sign",i.uri,`-${n.digest}`,...Bn(r,"-\
+sigopt"),...n.extraArguments,"-out",t,e],environment:Dn(r)}},verify:Un,readFailure:Nn}});var Ap,vp=y(()=>{"use strict";Ko();We();tt();Go();Ap={name:"openssl-pkeyutl",title:"any file, or a file's digest: a detached raw signature (RSA or ECDSA), FILE.\
 sig",recognises:()=>{},result:{kind:"detached",suffix:()=>".sig"},needs:{programs:[be],configuration:"openssl",opensslBackend:!0},honours:["digest","padding","t\
 imestamp-urls","input-is-digest"],timestamping:"beside",digestInput:e=>e,sign({output:e,digestFile:t},r){let{options:n,key:i}=r;return{program:r.command("openss\
-l"),arguments:["pkeyutl",...Bn(r),"-inkey",i.uri,"-sign","-pkeyopt",`digest:${n.digest}`,...Un(r,"-pkeyopt"),...n.extraArguments,"-in",V(t,"digest"),"-out",e],environment:Nn(
-r)}},verify:Kn,readFailure:Fn}});function Ap({extension:e,head:t}){if(o7(t,e))return"a Windows executable (PE)";if(Ho(t,[...Buffer.from("MSCF\0\0\0\0","latin1")]))return"a cabinet (MSCF)";if(Ho(
-t,s7))return n7.includes(e)?`a Windows installer (${e})`:void 0;if(e===".cat"&&t[0]===48)return"a security catalog (.cat)";if(i7.includes(e))return`a script tha\
-t Authenticode signs (${e})`}function o7(e,t){if(!Ho(e,[77,90])||e.length<64)return!1;let r=new DataView(e.buffer,e.byteOffset,e.byteLength).getUint32(60,!0);return r+
-4>e.length?r7.includes(t):Ho(e.subarray(r),[80,69,0,0])}function Ho(e,t){return e.length>=t.length&&t.every((r,n)=>e[n]===r)}var r7,n7,i7,s7,vp=y(()=>{"use stri\
-ct";r7=[".exe",".dll",".sys",".ocx",".scr",".cpl",".mui",".efi",".drv",".com",".ax",".xll",".node",".pyd",".winmd"],n7=[".msi",".msp",".mst",".msm"],i7=[".ps1",
-".psm1",".psd1",".ps1xml",".psc1",".cdxml",".mof"],s7=[208,207,17,224,161,177,26,225]});async function Ep(e,t,r){let{file:n,timestamped:i}=e,s=/\.cat$/i.test(n)?await a7(n,r):await c7(n,t,r);return s.state==="valid"&&i&&s.timestampedAt===void 0?{state:"\
-invalid",part:"timestamp",reason:"it has no timestamp, though one was asked for"}:s}async function a7(e,t){let{verdict:r,kind:n}=await t.authenticodeSignature(e);
-return r.state==="valid"&&n!=="catalog"?{state:"invalid",reason:"it is not a catalog"}:r}async function c7(e,t,r){return r.withScratch(async n=>{let i=`${n}/sig\
-nature.pem`,s=t.command("osslsigncode"),o=await r.run({program:s,arguments:["extract-signature","-pem","-in",e,"-out",i],environment:{}});if(o.exitCode!==0||Sp(
-o.output))return u7(o.output);let{verdict:a,signedDigest:c}=await r.authenticodeSignature(i);if(a.state!=="valid")return a;let u=await r.uncoveredData(e);if(u!==
+l"),arguments:["pkeyutl",...Tn(r),"-inkey",i.uri,"-sign","-pkeyopt",`digest:${n.digest}`,...Bn(r,"-pkeyopt"),...n.extraArguments,"-in",V(t,"digest"),"-out",e],environment:Dn(
+r)}},verify:Un,readFailure:Nn}});function Ep({extension:e,head:t}){if(a7(t,e))return"a Windows executable (PE)";if(Mo(t,[...Buffer.from("MSCF\0\0\0\0","latin1")]))return"a cabinet (MSCF)";if(Mo(
+t,o7))return i7.includes(e)?`a Windows installer (${e})`:void 0;if(e===".cat"&&t[0]===48)return"a security catalog (.cat)";if(s7.includes(e))return`a script tha\
+t Authenticode signs (${e})`}function a7(e,t){if(!Mo(e,[77,90])||e.length<64)return!1;let r=new DataView(e.buffer,e.byteOffset,e.byteLength).getUint32(60,!0);return r+
+4>e.length?n7.includes(t):Mo(e.subarray(r),[80,69,0,0])}function Mo(e,t){return e.length>=t.length&&t.every((r,n)=>e[n]===r)}var n7,i7,s7,o7,Sp=y(()=>{"use stri\
+ct";n7=[".exe",".dll",".sys",".ocx",".scr",".cpl",".mui",".efi",".drv",".com",".ax",".xll",".node",".pyd",".winmd"],i7=[".msi",".msp",".mst",".msm"],s7=[".ps1",
+".psm1",".psd1",".ps1xml",".psc1",".cdxml",".mof"],o7=[208,207,17,224,161,177,26,225]});async function xp(e,t,r){let{file:n,timestamped:i}=e,s=/\.cat$/i.test(n)?await c7(n,r):await u7(n,t,r);return s.state==="valid"&&i&&s.timestampedAt===void 0?{state:"\
+invalid",part:"timestamp",reason:"it has no timestamp, though one was asked for"}:s}async function c7(e,t){let{verdict:r,kind:n}=await t.authenticodeSignature(e);
+return r.state==="valid"&&n!=="catalog"?{state:"invalid",reason:"it is not a catalog"}:r}async function u7(e,t,r){return r.withScratch(async n=>{let i=`${n}/sig\
+nature.pem`,s=t.command("osslsigncode"),o=await r.run({program:s,arguments:["extract-signature","-pem","-in",e,"-out",i],environment:{}});if(o.exitCode!==0||kp(
+o.output))return f7(o.output);let{verdict:a,signedDigest:c}=await r.authenticodeSignature(i);if(a.state!=="valid")return a;let u=await r.uncoveredData(e);if(u!==
 void 0)return{state:"invalid",reason:`the file ${u}`};let f=V(t.configuration.certificateChain,"policy's certificate"),{output:l}=await r.run({program:s,arguments:[
-"verify","-CAfile",f,"-in",e],environment:{}});if(c===void 0||!f7(l).has(c))return{state:"invalid",reason:"the file was changed after signing: its digest is not\
+"verify","-CAfile",f,"-in",e],environment:{}});if(c===void 0||!l7(l).has(c))return{state:"invalid",reason:"the file was changed after signing: its digest is not\
  the signed one"};let d=/^Signature verification: ok/m.test(l)?[]:["the chain of the certificate was not checked: its root is not known here"];return{...a,verifier:`${a.
-verifier}, digest by osslsigncode`,notes:[...a.notes,...d]}})}function Sp(e){return/no signature|not have any signature|unable to extract existing signature/i.test(
-e)}function u7(e){var t;return/signature not at the end of the file/i.test(e)?{state:"invalid",reason:"there is more data after the signature"}:Sp(e)?{state:"un\
+verifier}, digest by osslsigncode`,notes:[...a.notes,...d]}})}function kp(e){return/no signature|not have any signature|unable to extract existing signature/i.test(
+e)}function f7(e){var t;return/signature not at the end of the file/i.test(e)?{state:"invalid",reason:"there is more data after the signature"}:kp(e)?{state:"un\
 signed",reason:"there is no Authenticode signature in it"}:{state:"invalid",reason:`osslsigncode can't read the signature: ${(t=e.trim().split(`
-`)[0])!=null?t:""}`}}function f7(e){let t=e.matchAll(/^Calculated (?:message digest|DigitalSignature)\s*:\s*([0-9A-F]+)\s*$/gim);return new Set([...t].map(([,r])=>{
-var n;return(n=r==null?void 0:r.toLowerCase())!=null?n:""}))}var xp=y(()=>{"use strict";We()});function d7({backend:e,configuration:t}){return e==="engine"?{arguments:["-pkcs11module",t.library,"-pass","CONFIG"],environment:{}}:{arguments:[],environment:{
-OPENSSL_CONF:V(t.opensslConf,"OpenSSL configuration")}}}function h7(e){return/timestamping failed|failed to get data from|failed to convert timestamp reply|CURL failure|timestamp server/i.
+`)[0])!=null?t:""}`}}function l7(e){let t=e.matchAll(/^Calculated (?:message digest|DigitalSignature)\s*:\s*([0-9A-F]+)\s*$/gim);return new Set([...t].map(([,r])=>{
+var n;return(n=r==null?void 0:r.toLowerCase())!=null?n:""}))}var Pp=y(()=>{"use strict";We()});function h7({backend:e,configuration:t}){return e==="engine"?{arguments:["-pkcs11module",t.library,"-pass","CONFIG"],environment:{}}:{arguments:[],environment:{
+OPENSSL_CONF:V(t.opensslConf,"OpenSSL configuration")}}}function p7(e){return/timestamping failed|failed to get data from|failed to convert timestamp reply|CURL failure|timestamp server/i.
 test(e)?{code:"TIMESTAMP_FAILED",message:"The timestamp server did not answer, or not with a timestamp."}:/(key values|key type) mismatch|consistency of a private key/i.
 test(e)?{code:"INVALID_INPUT",message:"The certificate does not belong to the signing policy's key."}:/unsupported input file type|unrecognized file type|unrecognized DOS file type|corrupt (PE|CAB|MSI|DOS)|unsupported file type/i.
 test(e)?{code:"INVALID_INPUT",message:"osslsigncode does not take this file: it is of another type, or damaged; scripts of PowerShell need osslsigncode 2.8 or l\
-ater."}:Ko(e)}var l7,kp,Pp=y(()=>{"use strict";et();Bu();vp();xp();We();l7={name:"osslsigncode",title:"osslsigncode",packages:{debian:"osslsigncode",enterprise:"\
+ater."}:Fo(e)}var d7,Ip,Op=y(()=>{"use strict";et();Uu();Sp();Pp();We();d7={name:"osslsigncode",title:"osslsigncode",packages:{debian:"osslsigncode",enterprise:"\
 osslsigncode",fedora:"osslsigncode",releases:{"debian 11":"osslsigncode/bullseye"},epel:!0},version:{arguments:["--version"],pattern:/^osslsigncode\s+(\d[^\s,]*)/m}},
-kp={name:"osslsigncode",title:"Windows executables, installers, cabinets, catalogs and PowerShell scripts (Authenticode)",recognises:Ap,result:{kind:"embedded"},
-needs:{programs:[l7],configuration:"openssl",opensslBackend:!0},honours:["digest","timestamp-urls","description","description-url"],sign({input:e,output:t,timestampUrl:r},n){
-let{configuration:i,options:s,key:o}=n,a=d7(n);return{program:n.command("osslsigncode"),arguments:["sign",...a.arguments,"-certs",V(i.certificateChain,"policy's\
+Ip={name:"osslsigncode",title:"Windows executables, installers, cabinets, catalogs and PowerShell scripts (Authenticode)",recognises:Ep,result:{kind:"embedded"},
+needs:{programs:[d7],configuration:"openssl",opensslBackend:!0},honours:["digest","timestamp-urls","description","description-url"],sign({input:e,output:t,timestampUrl:r},n){
+let{configuration:i,options:s,key:o}=n,a=h7(n);return{program:n.command("osslsigncode"),arguments:["sign",...a.arguments,"-certs",V(i.certificateChain,"policy's\
  certificate"),"-key",o.uri,"-h",s.digest,...r===void 0?[]:["-ts",r],...s.description===void 0?[]:["-n",s.description],...s.descriptionUrl===void 0?[]:["-i",s.descriptionUrl],
-...s.extraArguments,"-in",e,"-out",t],environment:a.environment}},verify:Ep,readFailure(e){let t=Do(e);return t===void 0?h7(e):{ckr:t}}}});function Ip(e,t){return Buffer.concat([Buffer.from(p7[e],"hex"),t])}var p7,is,Nu=y(()=>{"use strict";p7={sha256:"3031300d060960864801650304020105000420",sha384:"\
-3041300d060960864801650304020205000430",sha512:"3051300d060960864801650304020305000440"},is={sha256:32,sha384:48,sha512:64}});function Cp({key:e,options:t}){return e.type==="RSA"&&t.padding==="pkcs1"}function y7(e){if(e.key.type==="EC")return["--mechanism","ECDSA","--signature-format",
-"openssl"];if(Cp(e))return["--mechanism","RSA-PKCS"];let{digest:t}=e.options,r=t.toUpperCase();return["--mechanism","RSA-PKCS-PSS","--hash-algorithm",r,"--mgf",
-`MGF1-${r}`,"--salt-len",String(is[t])]}function w7(e){var t,r;return(r=(t=m7.find(({pattern:n})=>n.test(e)))==null?void 0:t.failure)!=null?r:{}}var g7,Op,m7,Rp=y(
-()=>{"use strict";et();Nu();We();tt();Mo();g7={name:"pkcs11-tool",title:"pkcs11-tool (of OpenSC)",packages:{debian:"opensc",enterprise:"opensc",fedora:"opensc",
-amazon:"opensc"}},Op={name:"pkcs11-tool",title:"any file, or a file's digest: a detached raw signature (RSA or ECDSA), FILE.sig",recognises:()=>{},result:{kind:"\
-detached",suffix:()=>".sig"},needs:{programs:[g7,be],configuration:"module",opensslBackend:!1,readWriteSessions:!0},honours:["digest","padding","timestamp-urls",
-"input-is-digest"],timestamping:"beside",digestInput:(e,t)=>Cp(t)?Ip(t.options.digest,e):e,sign({output:e,digestFile:t},r){let{configuration:n,key:i,options:s}=r;
+...s.extraArguments,"-in",e,"-out",t],environment:a.environment}},verify:xp,readFailure(e){let t=To(e);return t===void 0?p7(e):{ckr:t}}}});function Cp(e,t){return Buffer.concat([Buffer.from(g7[e],"hex"),t])}var g7,ns,Fu=y(()=>{"use strict";g7={sha256:"3031300d060960864801650304020105000420",sha384:"\
+3041300d060960864801650304020205000430",sha512:"3051300d060960864801650304020305000440"},ns={sha256:32,sha384:48,sha512:64}});function Lp({key:e,options:t}){return e.type==="RSA"&&t.padding==="pkcs1"}function m7(e){if(e.key.type==="EC")return["--mechanism","ECDSA","--signature-format",
+"openssl"];if(Lp(e))return["--mechanism","RSA-PKCS"];let{digest:t}=e.options,r=t.toUpperCase();return["--mechanism","RSA-PKCS-PSS","--hash-algorithm",r,"--mgf",
+`MGF1-${r}`,"--salt-len",String(ns[t])]}function b7(e){var t,r;return(r=(t=w7.find(({pattern:n})=>n.test(e)))==null?void 0:t.failure)!=null?r:{}}var y7,Rp,w7,Tp=y(
+()=>{"use strict";et();Fu();We();tt();Go();y7={name:"pkcs11-tool",title:"pkcs11-tool (of OpenSC)",packages:{debian:"opensc",enterprise:"opensc",fedora:"opensc",
+amazon:"opensc"}},Rp={name:"pkcs11-tool",title:"any file, or a file's digest: a detached raw signature (RSA or ECDSA), FILE.sig",recognises:()=>{},result:{kind:"\
+detached",suffix:()=>".sig"},needs:{programs:[y7,be],configuration:"module",opensslBackend:!1,readWriteSessions:!0},honours:["digest","padding","timestamp-urls",
+"input-is-digest"],timestamping:"beside",digestInput:(e,t)=>Lp(t)?Cp(t.options.digest,e):e,sign({output:e,digestFile:t},r){let{configuration:n,key:i,options:s}=r;
 return{program:r.command("pkcs11-tool"),arguments:["--module",n.library,...i.token===void 0?[]:["--slot",String(i.token.slot)],"--login","--pin","CONFIG","--sig\
-n",...y7(r),...s.extraArguments,"--id",i.idHex,"--input-file",V(t,"digest"),"--output-file",e],environment:{}}},verify:Kn,readFailure(e){let t=Bo(e);return t===
-void 0?w7(e):{ckr:t}}};m7=[{pattern:/sc_dlopen failed|failed to load pkcs11 module/i,failure:{code:"LIBRARY_NOT_LOADABLE",message:"The PKCS #11 library could no\
+n",...m7(r),...s.extraArguments,"--id",i.idHex,"--input-file",V(t,"digest"),"--output-file",e],environment:{}}},verify:Un,readFailure(e){let t=Do(e);return t===
+void 0?b7(e):{ckr:t}}};w7=[{pattern:/sc_dlopen failed|failed to load pkcs11 module/i,failure:{code:"LIBRARY_NOT_LOADABLE",message:"The PKCS #11 library could no\
 t be loaded."}},{pattern:/no slot with a token was found|no slots|token not (initialized|recognized)/i,failure:{code:"LIBRARY_NOT_LOADABLE",message:"The PKCS #1\
 1 library shows no token."}},{pattern:/private key not found/i,failure:{code:"POLICY_NOT_FOUND",message:"The library has no key for this project and signing pol\
-icy."}},{pattern:/mechanism .*not supported|unknown pkcs11 mechanism/i,failure:{code:"KEY_TYPE_MISMATCH",message:"The key can not make a signature of this kind."}}]});function S7(e,t,r,n){var a,c;let i=[...e.matchAll(E7)];if(i.length===0)return((a=/: (?:BAD|NOT ?OK|NOKEY|NOTTRUSTED|NOTFOUND)/i.exec(e))==null?void 0:a[0])===void 0?
-{state:"unsigned",reason:"the package has no signature"}:{state:"invalid",reason:Uu(e)};for(let[,,,u="",f]of i){if(f!=="OK")return{state:"invalid",reason:Uu(e)};
+icy."}},{pattern:/mechanism .*not supported|unknown pkcs11 mechanism/i,failure:{code:"KEY_TYPE_MISMATCH",message:"The key can not make a signature of this kind."}}]});function x7(e,t,r,n){var a,c;let i=[...e.matchAll(S7)];if(i.length===0)return((a=/: (?:BAD|NOT ?OK|NOKEY|NOTTRUSTED|NOTFOUND)/i.exec(e))==null?void 0:a[0])===void 0?
+{state:"unsigned",reason:"the package has no signature"}:{state:"invalid",reason:Ku(e)};for(let[,,,u="",f]of i){if(f!=="OK")return{state:"invalid",reason:Ku(e)};
 if(!r.endsWith(u.toUpperCase()))return{state:"invalid",reason:`it was made by another key: ${u}`}}let s=i.find(([,,u=""])=>u.toLowerCase()!==n);return s!==void 0?
 {state:"invalid",reason:`its digest is ${(c=s[2])!=null?c:"unknown"}, and not ${n}`}:i.some(([,u])=>u!==void 0)?/^\s*Payload \S+( ALT)? digest: OK/im.test(e)||i.
-some(([,u])=>u===void 0)?t===0?{state:"valid",verifier:"rpmkeys",notes:[]}:{state:"invalid",reason:Uu(e)}:{state:"invalid",reason:"nothing vouches for the paylo\
-ad"}:{state:"invalid",reason:"the signature of the header is missing"}}function Uu(e){let t=e.split(`
-`).find(r=>/: (?!OK\s*$)\w+( \(.*\))?\s*$/.test(r));return`rpmkeys says: ${(t!=null?t:e).trim()}`}var b7,A7,v7,Lp,Tp,E7,Dp=y(()=>{"use strict";Fo();We();tt();b7=
-{name:"rpmsign",title:"rpmsign",packages:{debian:"rpm",enterprise:"rpm-sign",fedora:"rpm-sign",amazon:"rpm-sign"}},A7={name:"rpmkeys",title:"rpmkeys",packages:{
-debian:"rpm",enterprise:"rpm",fedora:"rpm",amazon:"rpm"}},v7=[237,171,238,219],Lp=e=>v7.every((t,r)=>e[r]===t),Tp={name:"rpmsign",title:"RPM packages",recognises:({
-head:e})=>Lp(e)?"an RPM package":void 0,refuses:({head:e})=>Lp(e)?void 0:"it does not begin as an RPM package",result:{kind:"embedded"},signsInPlace:!0,needs:{programs:[
-...Tn,b7,A7],configuration:"gnupg",opensslBackend:!1},honours:["digest","gpg-public-key"],sign({output:e},t){let{configuration:r,options:n}=t,{home:i,fingerprint:s}=V(
+some(([,u])=>u===void 0)?t===0?{state:"valid",verifier:"rpmkeys",notes:[]}:{state:"invalid",reason:Ku(e)}:{state:"invalid",reason:"nothing vouches for the paylo\
+ad"}:{state:"invalid",reason:"the signature of the header is missing"}}function Ku(e){let t=e.split(`
+`).find(r=>/: (?!OK\s*$)\w+( \(.*\))?\s*$/.test(r));return`rpmkeys says: ${(t!=null?t:e).trim()}`}var A7,v7,E7,Dp,Bp,S7,Np=y(()=>{"use strict";Uo();We();tt();A7=
+{name:"rpmsign",title:"rpmsign",packages:{debian:"rpm",enterprise:"rpm-sign",fedora:"rpm-sign",amazon:"rpm-sign"}},v7={name:"rpmkeys",title:"rpmkeys",packages:{
+debian:"rpm",enterprise:"rpm",fedora:"rpm",amazon:"rpm"}},E7=[237,171,238,219],Dp=e=>E7.every((t,r)=>e[r]===t),Bp={name:"rpmsign",title:"RPM packages",recognises:({
+head:e})=>Dp(e)?"an RPM package":void 0,refuses:({head:e})=>Dp(e)?void 0:"it does not begin as an RPM package",result:{kind:"embedded"},signsInPlace:!0,needs:{programs:[
+...Rn,A7,v7],configuration:"gnupg",opensslBackend:!1},honours:["digest","gpg-public-key"],sign({output:e},t){let{configuration:r,options:n}=t,{home:i,fingerprint:s}=V(
 r.gnupg,"key ring"),o={__gpg:t.command("gpg"),_gpg_name:s,_gpg_path:i,_gpg_digest_algo:n.digest};return{program:t.command("rpmsign"),arguments:[...Object.entries(
 o).flatMap(([a,c])=>["--define",`${a} ${c}`]),...n.extraArguments,"--resign",e],environment:{GNUPGHOME:i}}},verify({file:e},t,r){let{fingerprint:n,publicKey:i}=V(
 t.configuration.gnupg,"key ring"),s=t.command("rpmkeys");return r.withScratch(async o=>{let a=(...l)=>r.run({program:s,arguments:["--dbpath",o,...l],environment:{}}),
 c=await a("--import",i);if(c.exitCode!==0)return{state:"invalid",reason:`rpmkeys takes no such key: ${c.output.trim()}`};let{output:u,exitCode:f}=await a("--che\
-cksig","--verbose",e);return S7(u,f,n,t.options.digest)})},readFailure:Dn},E7=/^\s*(Header )?(?:OpenPGP )?V\d+ \S+?\/(\S+) signature, key (?:ID|fingerprint:?) ([0-9a-f]+): (\w+)/gim});var Ke,zr,ss=y(()=>{"use strict";np();op();up();lp();hp();gp();mp();bp();Pp();Rp();Dp();Ke={"openssl-dgst":yp,"openssl-pkeyutl":wp,"openssl-cms":pp,"pkcs11-tool":Op,
-osslsigncode:kp,jarsigner:dp,apksigner:rp,cosign:sp,gpg:fp,rpmsign:Tp,debsigs:cp},zr=Object.keys(Ke)});var x7,Fu,os,Gn,zo=y(()=>{"use strict";ss();x7="6.0.2",Fu={signpath:"SignPath",files:"What to sign",signature:"How to sign",run:"How the run behaves",installation:"\
-Installation",environment:"Environment and reports"},os={"organization-id":{kind:"text",group:"signpath",scope:"always",description:"SignPath organization: a UU\
+cksig","--verbose",e);return x7(u,f,n,t.options.digest)})},readFailure:Ln},S7=/^\s*(Header )?(?:OpenPGP )?V\d+ \S+?\/(\S+) signature, key (?:ID|fingerprint:?) ([0-9a-f]+): (\w+)/gim});var Ke,Hr,is=y(()=>{"use strict";sp();cp();lp();hp();gp();mp();bp();vp();Op();Tp();Np();Ke={"openssl-dgst":wp,"openssl-pkeyutl":Ap,"openssl-cms":yp,"pkcs11-tool":Rp,
+osslsigncode:Ip,jarsigner:pp,apksigner:ip,cosign:ap,gpg:dp,rpmsign:Bp,debsigs:fp},Hr=Object.keys(Ke)});var k7,Gu,ss,Fn,Ho=y(()=>{"use strict";is();k7="6.0.2",Gu={signpath:"SignPath",files:"What to sign",signature:"How to sign",run:"How the run behaves",installation:"\
+Installation",environment:"Environment and reports"},ss={"organization-id":{kind:"text",group:"signpath",scope:"always",description:"SignPath organization: a UU\
 ID.",environment:"SIGNPATH_ORGANIZATION_ID"},"api-token":{kind:"text",group:"signpath",scope:"always",secret:!0,description:"API token of a SignPath user with s\
 ubmitter permission. Hand it over from a secret; it is masked before anything else happens.",environment:"SIGNPATH_API_TOKEN"},"project-slug":{kind:"text",group:"\
 signpath",scope:"always",description:"SignPath project.",environment:"SIGNPATH_PROJECT_SLUG"},"signing-policy-slug":{kind:"text",group:"signpath",scope:"always",
 description:"Signing policy of the project: it names the key and the certificate.",environment:"SIGNPATH_SIGNING_POLICY_SLUG"},"api-url":{kind:"text",group:"sig\
 npath",scope:"always",description:"Address of SignPath's API, for a self-hosted installation.",default:"https://app.signpath.io/Api",environment:"SIGNPATH_API_U\
 RL"},files:{kind:"lines",group:"files",scope:"always",description:"Files to sign: globs, one a line, `!` excludes; relative to the working directory."},tool:{kind:"\
-choice",choices:["auto",...zr],group:"files",scope:"always",description:"Signing tool. `auto` picks it for each file by its first bytes and its extension. Witho\
+choice",choices:["auto",...Hr],group:"files",scope:"always",description:"Signing tool. `auto` picks it for each file by its first bytes and its extension. Witho\
 ut `files`: the tool to prepare for.",default:"auto"},"output-directory":{kind:"text",group:"files",scope:"files",description:"Where results go; the tree below \
 the glob's base is kept.",defaultText:"in place; beside the file for detached signatures"},"existing-signature":{kind:"choice",choices:["replace","skip","error"],
 group:"files",scope:"files",description:"What to do with a file that is signed already. `skip` leaves it only where its signature is valid and by the right cert\
@@ -269,7 +269,7 @@ default:"auto"},retries:{kind:"integer",minimum:0,maximum:10,group:"run",scope:"
 on`): what that one signed, and nobody has changed since, is verified and left as it is."},"time-limit-in-seconds":{kind:"integer",minimum:1,maximum:86400,group:"\
 run",scope:"always",description:"Time limit of one tool run, in seconds.",default:"900"},"fail-fast":{kind:"boolean",group:"run",scope:"files",description:"Stop\
  at the first file that fails; else sign the rest and fail at the end.",default:"true"},"cryptoki-version":{kind:"text",group:"installation",scope:"download",description:"\
-Version of SignPath's Cryptoki library to install.",default:x7},"cryptoki-archive":{kind:"text",group:"installation",scope:"download",description:"Address or pa\
+Version of SignPath's Cryptoki library to install.",default:k7},"cryptoki-archive":{kind:"text",group:"installation",scope:"download",description:"Address or pa\
 th of the library's archive: a mirror, an air-gapped copy."},"cryptoki-sha256":{kind:"text",group:"installation",scope:"download",description:"SHA-256 digest of\
  the library's archive, in hexadecimal."},"cryptoki-library":{kind:"text",group:"installation",scope:"always",description:"Path of an installed PKCS #11 library\
 : nothing is downloaded."},"require-verified-download":{kind:"boolean",group:"installation",scope:"download",description:"Fail where neither a digest nor a GPG \
@@ -285,15 +285,15 @@ scope:"files",description:"Folder for `signing-report.json`, `.html` and `.xml` 
 econds":{kind:"integer",minimum:1,maximum:86400,group:"environment",scope:"always",description:"How long one call to SignPath may take in all, its retries inclu\
 ded, in seconds.",default:"600",environment:"SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_IN_SECONDS"},"http-request-timeout-in-seconds":{kind:"integer",minimum:1,maximum:3600,
 group:"environment",scope:"always",description:"How long one attempt of a call to SignPath may take, in seconds.",default:"30",environment:"SIGNPATH_HTTP_REQUES\
-T_TIMEOUT_IN_SECONDS"}},Gn=Object.keys(os)});var Np=ne((kN,Bp)=>{var Mn=1e3,Hn=Mn*60,zn=Hn*60,jr=zn*24,k7=jr*7,P7=jr*365.25;Bp.exports=function(e,t){t=t||{};var r=typeof e;if(r==="string"&&e.length>0)return I7(
-e);if(r==="number"&&isFinite(e))return t.long?C7(e):O7(e);throw new Error("val is not a non-empty string or a valid number. val="+JSON.stringify(e))};function I7(e){
+T_TIMEOUT_IN_SECONDS"}},Fn=Object.keys(ss)});var Fp=ne((kN,Up)=>{var Kn=1e3,Gn=Kn*60,Mn=Gn*60,zr=Mn*24,P7=zr*7,I7=zr*365.25;Up.exports=function(e,t){t=t||{};var r=typeof e;if(r==="string"&&e.length>0)return O7(
+e);if(r==="number"&&isFinite(e))return t.long?R7(e):C7(e);throw new Error("val is not a non-empty string or a valid number. val="+JSON.stringify(e))};function O7(e){
 if(e=String(e),!(e.length>100)){var t=/^(-?(?:\d+)?\.?\d+) *(milliseconds?|msecs?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)?$/i.
-exec(e);if(t){var r=parseFloat(t[1]),n=(t[2]||"ms").toLowerCase();switch(n){case"years":case"year":case"yrs":case"yr":case"y":return r*P7;case"weeks":case"week":case"\
-w":return r*k7;case"days":case"day":case"d":return r*jr;case"hours":case"hour":case"hrs":case"hr":case"h":return r*zn;case"minutes":case"minute":case"mins":case"\
-min":case"m":return r*Hn;case"seconds":case"second":case"secs":case"sec":case"s":return r*Mn;case"milliseconds":case"millisecond":case"msecs":case"msec":case"ms":
-return r;default:return}}}}function O7(e){var t=Math.abs(e);return t>=jr?Math.round(e/jr)+"d":t>=zn?Math.round(e/zn)+"h":t>=Hn?Math.round(e/Hn)+"m":t>=Mn?Math.round(
-e/Mn)+"s":e+"ms"}function C7(e){var t=Math.abs(e);return t>=jr?jo(e,t,jr,"day"):t>=zn?jo(e,t,zn,"hour"):t>=Hn?jo(e,t,Hn,"minute"):t>=Mn?jo(e,t,Mn,"second"):e+" \
-ms"}function jo(e,t,r,n){var i=t>=r*1.5;return Math.round(e/r)+" "+n+(i?"s":"")}});var Ku=ne((PN,Up)=>{function R7(e){r.debug=r,r.default=r,r.coerce=c,r.disable=o,r.enable=i,r.enabled=a,r.humanize=Np(),r.destroy=u,Object.keys(e).forEach(f=>{r[f]=
+exec(e);if(t){var r=parseFloat(t[1]),n=(t[2]||"ms").toLowerCase();switch(n){case"years":case"year":case"yrs":case"yr":case"y":return r*I7;case"weeks":case"week":case"\
+w":return r*P7;case"days":case"day":case"d":return r*zr;case"hours":case"hour":case"hrs":case"hr":case"h":return r*Mn;case"minutes":case"minute":case"mins":case"\
+min":case"m":return r*Gn;case"seconds":case"second":case"secs":case"sec":case"s":return r*Kn;case"milliseconds":case"millisecond":case"msecs":case"msec":case"ms":
+return r;default:return}}}}function C7(e){var t=Math.abs(e);return t>=zr?Math.round(e/zr)+"d":t>=Mn?Math.round(e/Mn)+"h":t>=Gn?Math.round(e/Gn)+"m":t>=Kn?Math.round(
+e/Kn)+"s":e+"ms"}function R7(e){var t=Math.abs(e);return t>=zr?zo(e,t,zr,"day"):t>=Mn?zo(e,t,Mn,"hour"):t>=Gn?zo(e,t,Gn,"minute"):t>=Kn?zo(e,t,Kn,"second"):e+" \
+ms"}function zo(e,t,r,n){var i=t>=r*1.5;return Math.round(e/r)+" "+n+(i?"s":"")}});var Mu=ne((PN,Kp)=>{function L7(e){r.debug=r,r.default=r,r.coerce=c,r.disable=o,r.enable=i,r.enabled=a,r.humanize=Fp(),r.destroy=u,Object.keys(e).forEach(f=>{r[f]=
 e[f]}),r.names=[],r.skips=[],r.formatters={};function t(f){let l=0;for(let d=0;d<f.length;d++)l=(l<<5)-l+f.charCodeAt(d),l|=0;return r.colors[Math.abs(l)%r.colors.
 length]}r.selectColor=t;function r(f){let l,d=null,h,g;function m(...S){if(!m.enabled)return;let O=m,x=Number(new Date),T=x-(l||x);O.diff=T,O.prev=l,O.curr=x,l=
 x,S[0]=r.coerce(S[0]),typeof S[0]!="string"&&S.unshift("%O");let A=0;S[0]=S[0].replace(/%([a-zA-Z%])/g,(P,D)=>{if(P==="%%")return"%";A++;let I=r.formatters[D];if(typeof I==
@@ -305,237 +305,237 @@ d[0]==="-"?r.skips.push(d.slice(1)):r.names.push(d)}function s(f,l){let d=0,h=0,
 h,m=d,h++):(d++,h++);else if(g!==-1)h=g+1,m++,d=m;else return!1;for(;h<l.length&&l[h]==="*";)h++;return h===l.length}function o(){let f=[...r.names,...r.skips.map(
 l=>"-"+l)].join(",");return r.enable(""),f}function a(f){for(let l of r.skips)if(s(f,l))return!1;for(let l of r.names)if(s(f,l))return!0;return!1}function c(f){
 return f instanceof Error?f.stack||f.message:f}function u(){console.warn("Instance method `debug.destroy()` is deprecated and no longer does anything. It will b\
-e removed in the next major version of `debug`.")}return r.enable(r.load()),r}Up.exports=R7});var Fp=ne((qe,Vo)=>{qe.formatArgs=T7;qe.save=D7;qe.load=B7;qe.useColors=L7;qe.storage=N7();qe.destroy=(()=>{let e=!1;return()=>{e||(e=!0,console.warn("Instance \
+e removed in the next major version of `debug`.")}return r.enable(r.load()),r}Kp.exports=L7});var Gp=ne((qe,jo)=>{qe.formatArgs=D7;qe.save=B7;qe.load=N7;qe.useColors=T7;qe.storage=U7();qe.destroy=(()=>{let e=!1;return()=>{e||(e=!0,console.warn("Instance \
 method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`."))}})();qe.colors=["#0000CC","#0000\
 FF","#0033CC","#0033FF","#0066CC","#0066FF","#0099CC","#0099FF","#00CC00","#00CC33","#00CC66","#00CC99","#00CCCC","#00CCFF","#3300CC","#3300FF","#3333CC","#3333\
 FF","#3366CC","#3366FF","#3399CC","#3399FF","#33CC00","#33CC33","#33CC66","#33CC99","#33CCCC","#33CCFF","#6600CC","#6600FF","#6633CC","#6633FF","#66CC00","#66CC\
 33","#9900CC","#9900FF","#9933CC","#9933FF","#99CC00","#99CC33","#CC0000","#CC0033","#CC0066","#CC0099","#CC00CC","#CC00FF","#CC3300","#CC3333","#CC3366","#CC33\
 99","#CC33CC","#CC33FF","#CC6600","#CC6633","#CC9900","#CC9933","#CCCC00","#CCCC33","#FF0000","#FF0033","#FF0066","#FF0099","#FF00CC","#FF00FF","#FF3300","#FF33\
-33","#FF3366","#FF3399","#FF33CC","#FF33FF","#FF6600","#FF6633","#FF9900","#FF9933","#FFCC00","#FFCC33"];function L7(){if(typeof window<"u"&&window.process&&(window.
+33","#FF3366","#FF3399","#FF33CC","#FF33FF","#FF6600","#FF6633","#FF9900","#FF9933","#FFCC00","#FFCC33"];function T7(){if(typeof window<"u"&&window.process&&(window.
 process.type==="renderer"||window.process.__nwjs))return!0;if(typeof navigator<"u"&&navigator.userAgent&&navigator.userAgent.toLowerCase().match(/(edge|trident)\/(\d+)/))
 return!1;let e;return typeof document<"u"&&document.documentElement&&document.documentElement.style&&document.documentElement.style.WebkitAppearance||typeof window<
 "u"&&window.console&&(window.console.firebug||window.console.exception&&window.console.table)||typeof navigator<"u"&&navigator.userAgent&&(e=navigator.userAgent.
 toLowerCase().match(/firefox\/(\d+)/))&&parseInt(e[1],10)>=31||typeof navigator<"u"&&navigator.userAgent&&navigator.userAgent.toLowerCase().match(/applewebkit\/(\d+)/)}
-function T7(e){if(e[0]=(this.useColors?"%c":"")+this.namespace+(this.useColors?" %c":" ")+e[0]+(this.useColors?"%c ":" ")+"+"+Vo.exports.humanize(this.diff),!this.
+function D7(e){if(e[0]=(this.useColors?"%c":"")+this.namespace+(this.useColors?" %c":" ")+e[0]+(this.useColors?"%c ":" ")+"+"+jo.exports.humanize(this.diff),!this.
 useColors)return;let t="color: "+this.color;e.splice(1,0,t,"color: inherit");let r=0,n=0;e[0].replace(/%[a-zA-Z%]/g,i=>{i!=="%%"&&(r++,i==="%c"&&(n=r))}),e.splice(
-n,0,t)}qe.log=console.debug||console.log||(()=>{});function D7(e){try{e?qe.storage.setItem("debug",e):qe.storage.removeItem("debug")}catch{}}function B7(){let e;
-try{e=qe.storage.getItem("debug")||qe.storage.getItem("DEBUG")}catch{}return!e&&typeof process<"u"&&"env"in process&&(e=process.env.DEBUG),e}function N7(){try{return localStorage}catch{}}
-Vo.exports=Ku()(qe);var{formatters:U7}=Vo.exports;U7.j=function(e){try{return JSON.stringify(e)}catch(t){return"[UnexpectedJSONParseError]: "+t.message}}});var Gp=ne((IN,Kp)=>{"use strict";Kp.exports=(e,t=process.argv)=>{let r=e.startsWith("-")?"":e.length===1?"-":"--",n=t.indexOf(r+e),i=t.indexOf("--");return n!==
--1&&(i===-1||n<i)}});var zp=ne((ON,Hp)=>{"use strict";var F7=require("os"),Mp=require("tty"),ft=Gp(),{env:xe}=process,dr;ft("no-color")||ft("no-colors")||ft("color=false")||ft("colo\
+n,0,t)}qe.log=console.debug||console.log||(()=>{});function B7(e){try{e?qe.storage.setItem("debug",e):qe.storage.removeItem("debug")}catch{}}function N7(){let e;
+try{e=qe.storage.getItem("debug")||qe.storage.getItem("DEBUG")}catch{}return!e&&typeof process<"u"&&"env"in process&&(e=process.env.DEBUG),e}function U7(){try{return localStorage}catch{}}
+jo.exports=Mu()(qe);var{formatters:F7}=jo.exports;F7.j=function(e){try{return JSON.stringify(e)}catch(t){return"[UnexpectedJSONParseError]: "+t.message}}});var Hp=ne((IN,Mp)=>{"use strict";Mp.exports=(e,t=process.argv)=>{let r=e.startsWith("-")?"":e.length===1?"-":"--",n=t.indexOf(r+e),i=t.indexOf("--");return n!==
+-1&&(i===-1||n<i)}});var Vp=ne((ON,jp)=>{"use strict";var K7=require("os"),zp=require("tty"),ft=Hp(),{env:xe}=process,dr;ft("no-color")||ft("no-colors")||ft("color=false")||ft("colo\
 r=never")?dr=0:(ft("color")||ft("colors")||ft("color=true")||ft("color=always"))&&(dr=1);"FORCE_COLOR"in xe&&(xe.FORCE_COLOR==="true"?dr=1:xe.FORCE_COLOR==="fal\
-se"?dr=0:dr=xe.FORCE_COLOR.length===0?1:Math.min(parseInt(xe.FORCE_COLOR,10),3));function Gu(e){return e===0?!1:{level:e,hasBasic:!0,has256:e>=2,has16m:e>=3}}function Mu(e,t){
+se"?dr=0:dr=xe.FORCE_COLOR.length===0?1:Math.min(parseInt(xe.FORCE_COLOR,10),3));function Hu(e){return e===0?!1:{level:e,hasBasic:!0,has256:e>=2,has16m:e>=3}}function zu(e,t){
 if(dr===0)return 0;if(ft("color=16m")||ft("color=full")||ft("color=truecolor"))return 3;if(ft("color=256"))return 2;if(e&&!t&&dr===void 0)return 0;let r=dr||0;if(xe.
-TERM==="dumb")return r;if(process.platform==="win32"){let n=F7.release().split(".");return Number(n[0])>=10&&Number(n[2])>=10586?Number(n[2])>=14931?3:2:1}if("C\
+TERM==="dumb")return r;if(process.platform==="win32"){let n=K7.release().split(".");return Number(n[0])>=10&&Number(n[2])>=10586?Number(n[2])>=14931?3:2:1}if("C\
 I"in xe)return["TRAVIS","CIRCLECI","APPVEYOR","GITLAB_CI","GITHUB_ACTIONS","BUILDKITE"].some(n=>n in xe)||xe.CI_NAME==="codeship"?1:r;if("TEAMCITY_VERSION"in xe)
 return/^(9\.(0*[1-9]\d*)\.|\d{2,}\.)/.test(xe.TEAMCITY_VERSION)?1:0;if(xe.COLORTERM==="truecolor")return 3;if("TERM_PROGRAM"in xe){let n=parseInt((xe.TERM_PROGRAM_VERSION||
 "").split(".")[0],10);switch(xe.TERM_PROGRAM){case"iTerm.app":return n>=3?3:2;case"Apple_Terminal":return 2}}return/-256(color)?$/i.test(xe.TERM)?2:/^screen|^xterm|^vt100|^vt220|^rxvt|color|ansi|cygwin|linux/i.
-test(xe.TERM)||"COLORTERM"in xe?1:r}function K7(e){let t=Mu(e,e&&e.isTTY);return Gu(t)}Hp.exports={supportsColor:K7,stdout:Gu(Mu(!0,Mp.isatty(1))),stderr:Gu(Mu(
-!0,Mp.isatty(2)))}});var Vp=ne((ke,Wo)=>{var G7=require("tty"),Xo=require("util");ke.init=W7;ke.log=j7;ke.formatArgs=H7;ke.save=V7;ke.load=X7;ke.useColors=M7;ke.destroy=Xo.deprecate(
+test(xe.TERM)||"COLORTERM"in xe?1:r}function G7(e){let t=zu(e,e&&e.isTTY);return Hu(t)}jp.exports={supportsColor:G7,stdout:Hu(zu(!0,zp.isatty(1))),stderr:Hu(zu(
+!0,zp.isatty(2)))}});var Wp=ne((ke,Xo)=>{var M7=require("tty"),Vo=require("util");ke.init=q7;ke.log=V7;ke.formatArgs=z7;ke.save=X7;ke.load=W7;ke.useColors=H7;ke.destroy=Vo.deprecate(
 ()=>{},"Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.");ke.colors=[6,2,3,
-4,5,1];try{let e=zp();e&&(e.stderr||e).level>=2&&(ke.colors=[20,21,26,27,32,33,38,39,40,41,42,43,44,45,56,57,62,63,68,69,74,75,76,77,78,79,80,81,92,93,98,99,112,
+4,5,1];try{let e=Vp();e&&(e.stderr||e).level>=2&&(ke.colors=[20,21,26,27,32,33,38,39,40,41,42,43,44,45,56,57,62,63,68,69,74,75,76,77,78,79,80,81,92,93,98,99,112,
 113,128,129,134,135,148,149,160,161,162,163,164,165,166,167,168,169,170,171,172,173,178,179,184,185,196,197,198,199,200,201,202,203,204,205,206,207,208,209,214,
 215,220,221])}catch{}ke.inspectOpts=Object.keys(process.env).filter(e=>/^debug_/i.test(e)).reduce((e,t)=>{let r=t.substring(6).toLowerCase().replace(/_([a-z])/g,
 (i,s)=>s.toUpperCase()),n=process.env[t];return/^(yes|on|true|enabled)$/i.test(n)?n=!0:/^(no|off|false|disabled)$/i.test(n)?n=!1:n==="null"?n=null:n=Number(n),e[r]=
-n,e},{});function M7(){return"colors"in ke.inspectOpts?!!ke.inspectOpts.colors:G7.isatty(process.stderr.fd)}function H7(e){let{namespace:t,useColors:r}=this;if(r){
+n,e},{});function H7(){return"colors"in ke.inspectOpts?!!ke.inspectOpts.colors:M7.isatty(process.stderr.fd)}function z7(e){let{namespace:t,useColors:r}=this;if(r){
 let n=this.color,i="\x1B[3"+(n<8?n:"8;5;"+n),s=`  ${i};1m${t} \x1B[0m`;e[0]=s+e[0].split(`
 `).join(`
-`+s),e.push(i+"m+"+Wo.exports.humanize(this.diff)+"\x1B[0m")}else e[0]=z7()+t+" "+e[0]}function z7(){return ke.inspectOpts.hideDate?"":new Date().toISOString()+
-" "}function j7(...e){return process.stderr.write(Xo.formatWithOptions(ke.inspectOpts,...e)+`
-`)}function V7(e){e?process.env.DEBUG=e:delete process.env.DEBUG}function X7(){return process.env.DEBUG}function W7(e){e.inspectOpts={};let t=Object.keys(ke.inspectOpts);
-for(let r=0;r<t.length;r++)e.inspectOpts[t[r]]=ke.inspectOpts[t[r]]}Wo.exports=Ku()(ke);var{formatters:jp}=Wo.exports;jp.o=function(e){return this.inspectOpts.colors=
-this.useColors,Xo.inspect(e,this.inspectOpts).split(`
-`).map(t=>t.trim()).join(" ")};jp.O=function(e){return this.inspectOpts.colors=this.useColors,Xo.inspect(e,this.inspectOpts)}});var zu=ne((CN,Hu)=>{typeof process>"u"||process.type==="renderer"||process.browser===!0||process.__nwjs?Hu.exports=Fp():Hu.exports=Vp()});var Xp=y(()=>{});var Wp,qp,Qp,It,qo,Zp=y(()=>{Wp=F(require("net"),1),qp=F(require("http"),1),Qp=require("https");Xp();It=Symbol("AgentBaseInternalState"),qo=class extends qp.Agent{constructor(t){
+`+s),e.push(i+"m+"+Xo.exports.humanize(this.diff)+"\x1B[0m")}else e[0]=j7()+t+" "+e[0]}function j7(){return ke.inspectOpts.hideDate?"":new Date().toISOString()+
+" "}function V7(...e){return process.stderr.write(Vo.formatWithOptions(ke.inspectOpts,...e)+`
+`)}function X7(e){e?process.env.DEBUG=e:delete process.env.DEBUG}function W7(){return process.env.DEBUG}function q7(e){e.inspectOpts={};let t=Object.keys(ke.inspectOpts);
+for(let r=0;r<t.length;r++)e.inspectOpts[t[r]]=ke.inspectOpts[t[r]]}Xo.exports=Mu()(ke);var{formatters:Xp}=Xo.exports;Xp.o=function(e){return this.inspectOpts.colors=
+this.useColors,Vo.inspect(e,this.inspectOpts).split(`
+`).map(t=>t.trim()).join(" ")};Xp.O=function(e){return this.inspectOpts.colors=this.useColors,Vo.inspect(e,this.inspectOpts)}});var Vu=ne((CN,ju)=>{typeof process>"u"||process.type==="renderer"||process.browser===!0||process.__nwjs?ju.exports=Gp():ju.exports=Wp()});var qp=y(()=>{});var Qp,Zp,Jp,It,Wo,Yp=y(()=>{Qp=F(require("net"),1),Zp=F(require("http"),1),Jp=require("https");qp();It=Symbol("AgentBaseInternalState"),Wo=class extends Zp.Agent{constructor(t){
 super(t),this[It]={}}isSecureEndpoint(t){if(t){if(typeof t.secureEndpoint=="boolean")return t.secureEndpoint;if(typeof t.protocol=="string")return t.protocol===
 "https:"}let{stack:r}=new Error;return typeof r!="string"?!1:r.split(`
 `).some(n=>n.indexOf("(https.js:")!==-1||n.indexOf("node:https:")!==-1)}incrementSockets(t){if(this.maxSockets===1/0&&this.maxTotalSockets===1/0)return null;this.
-sockets[t]||(this.sockets[t]=[]);let r=new Wp.Socket({writable:!1});return this.sockets[t].push(r),this.totalSocketCount++,r}decrementSockets(t,r){if(!this.sockets[t]||
+sockets[t]||(this.sockets[t]=[]);let r=new Qp.Socket({writable:!1});return this.sockets[t].push(r),this.totalSocketCount++,r}decrementSockets(t,r){if(!this.sockets[t]||
 r===null)return;let n=this.sockets[t],i=n.indexOf(r);i!==-1&&(n.splice(i,1),this.totalSocketCount--,n.length===0&&delete this.sockets[t])}getName(t){return this.
-isSecureEndpoint(t)?Qp.Agent.prototype.getName.call(this,t):super.getName(t)}createSocket(t,r,n){let i={...r,secureEndpoint:this.isSecureEndpoint(r)},s=this.getName(
+isSecureEndpoint(t)?Jp.Agent.prototype.getName.call(this,t):super.getName(t)}createSocket(t,r,n){let i={...r,secureEndpoint:this.isSecureEndpoint(r)},s=this.getName(
 i),o=this.incrementSockets(s);Promise.resolve().then(()=>this.connect(t,i)).then(a=>{if(this.decrementSockets(s,o),typeof a.addRequest=="function")try{return a.
 addRequest(t,i)}catch(c){return n(c)}this[It].currentSocket=a,super.createSocket(t,r,n)},a=>{this.decrementSockets(s,o),n(a)})}createConnection(){let t=this[It].
 currentSocket;if(this[It].currentSocket=void 0,!t)throw new Error("No socket was returned in the `connect()` function");return t}get defaultPort(){var t;return(t=
 this[It].defaultPort)!=null?t:this.protocol==="https:"?443:80}set defaultPort(t){this[It]&&(this[It].defaultPort=t)}get protocol(){var t;return(t=this[It].protocol)!=
-null?t:this.isSecureEndpoint()?"https:":"http:"}set protocol(t){this[It]&&(this[It].protocol=t)}}});function ju(e){return new Promise((t,r)=>{let n=0,i=[];function s(){let f=e.read();f?u(f):e.once("readable",s)}function o(){e.removeListener("end",a),e.removeListener(
-"error",c),e.removeListener("readable",s)}function a(){o(),Qo("onend"),r(new Error("Proxy connection ended before receiving CONNECT response"))}function c(f){o(),
-Qo("onerror %o",f),r(f)}function u(f){i.push(f),n+=f.length;let l=Buffer.concat(i,n),d=l.indexOf(`\r
+null?t:this.isSecureEndpoint()?"https:":"http:"}set protocol(t){this[It]&&(this[It].protocol=t)}}});function Xu(e){return new Promise((t,r)=>{let n=0,i=[];function s(){let f=e.read();f?u(f):e.once("readable",s)}function o(){e.removeListener("end",a),e.removeListener(
+"error",c),e.removeListener("readable",s)}function a(){o(),qo("onend"),r(new Error("Proxy connection ended before receiving CONNECT response"))}function c(f){o(),
+qo("onerror %o",f),r(f)}function u(f){i.push(f),n+=f.length;let l=Buffer.concat(i,n),d=l.indexOf(`\r
 \r
-`);if(d===-1){Qo("have not received end of HTTP headers yet..."),s();return}let h=l.slice(0,d).toString("ascii").split(`\r
+`);if(d===-1){qo("have not received end of HTTP headers yet..."),s();return}let h=l.slice(0,d).toString("ascii").split(`\r
 `),g=h.shift();if(!g)return e.destroy(),r(new Error("No header received from proxy CONNECT response"));let m=g.split(" "),S=+m[1],O=m.slice(2).join(" "),x={};for(let T of h){
 if(!T)continue;let A=T.indexOf(":");if(A===-1)return e.destroy(),r(new Error(`Invalid header from proxy CONNECT response: "${T}"`));let k=T.slice(0,A).toLowerCase(),
-P=T.slice(A+1).trimStart(),D=x[k];typeof D=="string"?x[k]=[D,P]:Array.isArray(D)?D.push(P):x[k]=P}Qo("got proxy server response: %o %o",g,x),o(),t({connect:{statusCode:S,
-statusText:O,headers:x},buffered:l})}e.on("error",c),e.on("end",a),s()})}var Jp,Qo,Yp=y(()=>{Jp=F(zu(),1),Qo=(0,Jp.default)("https-proxy-agent:parse-proxy-respo\
-nse")});function _p(){return async({response:e,scheme:t})=>{if(t.toLowerCase()!=="negotiate")throw new Error(`Expected Negotiate scheme but got "${t}"`);let r;try{r=await Promise.resolve().then(()=>F(require("kerberos"),1))}catch{
+P=T.slice(A+1).trimStart(),D=x[k];typeof D=="string"?x[k]=[D,P]:Array.isArray(D)?D.push(P):x[k]=P}qo("got proxy server response: %o %o",g,x),o(),t({connect:{statusCode:S,
+statusText:O,headers:x},buffered:l})}e.on("error",c),e.on("end",a),s()})}var _p,qo,$p=y(()=>{_p=F(Vu(),1),qo=(0,_p.default)("https-proxy-agent:parse-proxy-respo\
+nse")});function eg(){return async({response:e,scheme:t})=>{if(t.toLowerCase()!=="negotiate")throw new Error(`Expected Negotiate scheme but got "${t}"`);let r;try{r=await Promise.resolve().then(()=>F(require("kerberos"),1))}catch{
 throw new Error('The "kerberos" package is required for Negotiate proxy authentication. Install it with: npm install kerberos')}let n=e.headers["proxy-authentic\
 ate"]||"",i=Array.isArray(n)?n[0]:n,s=typeof i=="string"&&i.includes(" ")?i.split(" ").slice(1).join(" "):void 0,a=await(await r.initializeClient("HTTP@proxy",{
 mechOID:r.GSS_MECH_OID_SPNEGO})).step(s||"");if(!a)throw new Error("Kerberos client.step() returned no token");return{headers:{"Proxy-Authorization":`Negotiate ${a}`}}}}
-var $p=y(()=>{});var ig={};Ee(ig,{HttpsProxyAgent:()=>Jo});function eg(e){setImmediate(()=>{e.resume()})}function Vu(e,...t){let r={},n;for(n in e)t.includes(n)||(r[n]=e[n]);return r}
-var Ot,as,tg,rg,ng,Vr,Zo,Jo,sg=y(()=>{Ot=F(require("net"),1),as=F(require("tls"),1),tg=F(require("assert"),1),rg=F(zu(),1);Zp();ng=require("url");Yp();$p();Vr=(0,rg.default)(
-"https-proxy-agent"),Zo=e=>e.servername===void 0&&e.host&&!Ot.isIP(e.host)?{...e,servername:e.host}:e,Jo=class extends qo{constructor(t,r){var s;super(r),this.options=
-{path:void 0},this.proxy=typeof t=="string"?new ng.URL(t):t,this.proxyHeaders=(s=r==null?void 0:r.headers)!=null?s:{},Vr("Creating new HttpsProxyAgent instance:\
- %o",this.proxy.href),r!=null&&r.negotiate?this.onProxyAuth=_p():r!=null&&r.onProxyAuth&&(this.onProxyAuth=r.onProxyAuth);let n=(this.proxy.hostname||this.proxy.
+var tg=y(()=>{});var og={};Ee(og,{HttpsProxyAgent:()=>Zo});function rg(e){setImmediate(()=>{e.resume()})}function Wu(e,...t){let r={},n;for(n in e)t.includes(n)||(r[n]=e[n]);return r}
+var Ot,os,ng,ig,sg,jr,Qo,Zo,ag=y(()=>{Ot=F(require("net"),1),os=F(require("tls"),1),ng=F(require("assert"),1),ig=F(Vu(),1);Yp();sg=require("url");$p();tg();jr=(0,ig.default)(
+"https-proxy-agent"),Qo=e=>e.servername===void 0&&e.host&&!Ot.isIP(e.host)?{...e,servername:e.host}:e,Zo=class extends Wo{constructor(t,r){var s;super(r),this.options=
+{path:void 0},this.proxy=typeof t=="string"?new sg.URL(t):t,this.proxyHeaders=(s=r==null?void 0:r.headers)!=null?s:{},jr("Creating new HttpsProxyAgent instance:\
+ %o",this.proxy.href),r!=null&&r.negotiate?this.onProxyAuth=eg():r!=null&&r.onProxyAuth&&(this.onProxyAuth=r.onProxyAuth);let n=(this.proxy.hostname||this.proxy.
 host).replace(/^\[|\]$/g,""),i=this.proxy.port?parseInt(this.proxy.port,10):this.proxy.protocol==="https:"?443:80;this.connectOpts={ALPNProtocols:["http/1.1"],...r?
-Vu(r,"headers","onProxyAuth","negotiate"):null,host:n,port:i}}async connect(t,r){let{proxy:n}=this;if(!r.host)throw new TypeError('No "host" provided');let i;n.
-protocol==="https:"?(Vr("Creating `tls.Socket`: %o",this.connectOpts),i=as.connect(Zo(this.connectOpts))):(Vr("Creating `net.Socket`: %o",this.connectOpts),i=Ot.connect(
+Wu(r,"headers","onProxyAuth","negotiate"):null,host:n,port:i}}async connect(t,r){let{proxy:n}=this;if(!r.host)throw new TypeError('No "host" provided');let i;n.
+protocol==="https:"?(jr("Creating `tls.Socket`: %o",this.connectOpts),i=os.connect(Qo(this.connectOpts))):(jr("Creating `net.Socket`: %o",this.connectOpts),i=Ot.connect(
 this.connectOpts));let s=typeof this.proxyHeaders=="function"?this.proxyHeaders():{...this.proxyHeaders},o=Ot.isIPv6(r.host)?`[${r.host}]`:r.host,a=`CONNECT ${o}\
 :${r.port} HTTP/1.1\r
 `;if(n.username||n.password){let d=`${decodeURIComponent(n.username)}:${decodeURIComponent(n.password)}`;s["Proxy-Authorization"]=`Basic ${Buffer.from(d).toString(
 "base64")}`}s.Host=`${o}:${r.port}`,s["Proxy-Connection"]||(s["Proxy-Connection"]=this.keepAlive?"Keep-Alive":"close");for(let d of Object.keys(s))a+=`${d}: ${s[d]}\
 \r
-`;let c=ju(i);i.write(`${a}\r
+`;let c=Xu(i);i.write(`${a}\r
 `);let{connect:u,buffered:f}=await c;if(t.emit("proxyConnect",u),this.emit("proxyConnect",u,t),t.emit("proxy",{proxy:this.proxy.href,socket:i}),u.statusCode===200)
-return t.once("socket",eg),r.secureEndpoint?(Vr("Upgrading socket connection to TLS"),as.connect({...Vu(Zo(r),"host","path","port"),socket:i})):i;if(u.statusCode===
-407&&this.onProxyAuth){Vr("Got 407 response, invoking onProxyAuth callback"),i.destroy();let d=u.headers["proxy-authenticate"]||"",h=Array.isArray(d)?d[0].split(
+return t.once("socket",rg),r.secureEndpoint?(jr("Upgrading socket connection to TLS"),os.connect({...Wu(Qo(r),"host","path","port"),socket:i})):i;if(u.statusCode===
+407&&this.onProxyAuth){jr("Got 407 response, invoking onProxyAuth callback"),i.destroy();let d=u.headers["proxy-authenticate"]||"",h=Array.isArray(d)?d[0].split(
 /\s/)[0]:d.split(/\s/)[0],g=await this.onProxyAuth({response:u,scheme:h});return this._connectWithAuth(t,r,g.headers)}i.destroy();let l=new Ot.Socket({writable:!1});
-return l.readable=!0,t.once("socket",d=>{Vr("Replaying proxy buffer for failed request"),(0,tg.default)(d.listenerCount("data")>0),d.push(f),d.push(null)}),l}async _connectWithAuth(t,r,n){
-let{proxy:i}=this,s;i.protocol==="https:"?s=as.connect(Zo(this.connectOpts)):s=Ot.connect(this.connectOpts);let o=typeof this.proxyHeaders=="function"?this.proxyHeaders():
+return l.readable=!0,t.once("socket",d=>{jr("Replaying proxy buffer for failed request"),(0,ng.default)(d.listenerCount("data")>0),d.push(f),d.push(null)}),l}async _connectWithAuth(t,r,n){
+let{proxy:i}=this,s;i.protocol==="https:"?s=os.connect(Qo(this.connectOpts)):s=Ot.connect(this.connectOpts);let o=typeof this.proxyHeaders=="function"?this.proxyHeaders():
 {...this.proxyHeaders},a=Ot.isIPv6(r.host)?`[${r.host}]`:r.host,c=`CONNECT ${a}:${r.port} HTTP/1.1\r
 `;if(i.username||i.password){let l=`${decodeURIComponent(i.username)}:${decodeURIComponent(i.password)}`;o["Proxy-Authorization"]=`Basic ${Buffer.from(l).toString(
 "base64")}`}Object.assign(o,n),o.Host=`${a}:${r.port}`,o["Proxy-Connection"]||(o["Proxy-Connection"]=this.keepAlive?"Keep-Alive":"close");for(let l of Object.keys(
 o))c+=`${l}: ${o[l]}\r
-`;let u=ju(s);s.write(`${c}\r
-`);let{connect:f}=await u;if(t.emit("proxyConnect",f),this.emit("proxyConnect",f,t),f.statusCode===200)return t.once("socket",eg),r.secureEndpoint?(Vr("Upgradin\
-g socket connection to TLS"),as.connect({...Vu(Zo(r),"host","path","port"),socket:s})):s;throw s.destroy(),new Error(`Proxy authentication failed with status ${f.
-statusCode} after retry`)}};Jo.protocols=["http","https"]});function hr(e,t){let r=n=>{var i;return(i=Xu(t[n]))!=null?i:Xu(t[n.toUpperCase()])};return{httpProxy:e!=null?e:r("http_proxy"),httpsProxy:e!=null?e:r("https_pro\
-xy"),noProxy:r("no_proxy")}}async function Wu(e,t){var i,s;let r=AbortSignal.timeout(Math.max(1,Math.round(t.timeLimitInSeconds*1e3))),n=t.signal?AbortSignal.any(
-[r,t.signal]):r;try{n.throwIfAborted();let o=new URL(e);for(let a=(i=t.redirects)!=null?i:0;;a--){let c=await Z7(o,t,n),u=c.headers.location;if(a<=0||u===void 0||
-![301,302,303,307,308].includes(c.status))return c;o=Q7(o,u,t)}}catch(o){throw o instanceof Pe?o:(s=t.signal)!=null&&s.aborted?new Pe("cancelled","The request w\
-as cancelled.",o):r.aborted?new Pe("timeout",`Nothing came within ${t.timeLimitInSeconds} s.`,o):Ju(o)}}function ag(e,t,r){return Wu(e,{...r,body:t})}function qu(e,t){
-var n,i;let r=e.protocol==="https:"&&(n=Xu(t==null?void 0:t.httpsProxy))!=null?n:t==null?void 0:t.httpProxy;if(!(!r||q7(e,(i=t==null?void 0:t.noProxy)!=null?i:"")))
-return Qu(r)}function Qu(e){let t=/^[a-z][a-z0-9+.-]*:\/\//i.test(e)?e:`http://${e}`;if(/\s/.test(e)||!URL.canParse(t))return;let r=new URL(t);return r.hostname!==
-""&&(r.protocol==="http:"||r.protocol==="https:")?r:void 0}function Xu(e){return e===""?void 0:e}function q7(e,t){let r=e.port||(e.protocol==="https:"?"443":"80"),
+`;let u=Xu(s);s.write(`${c}\r
+`);let{connect:f}=await u;if(t.emit("proxyConnect",f),this.emit("proxyConnect",f,t),f.statusCode===200)return t.once("socket",rg),r.secureEndpoint?(jr("Upgradin\
+g socket connection to TLS"),os.connect({...Wu(Qo(r),"host","path","port"),socket:s})):s;throw s.destroy(),new Error(`Proxy authentication failed with status ${f.
+statusCode} after retry`)}};Zo.protocols=["http","https"]});function hr(e,t){let r=n=>{var i;return(i=qu(t[n]))!=null?i:qu(t[n.toUpperCase()])};return{httpProxy:e!=null?e:r("http_proxy"),httpsProxy:e!=null?e:r("https_pro\
+xy"),noProxy:r("no_proxy")}}async function Qu(e,t){var i,s;let r=AbortSignal.timeout(Math.max(1,Math.round(t.timeLimitInSeconds*1e3))),n=t.signal?AbortSignal.any(
+[r,t.signal]):r;try{n.throwIfAborted();let o=new URL(e);for(let a=(i=t.redirects)!=null?i:0;;a--){let c=await J7(o,t,n),u=c.headers.location;if(a<=0||u===void 0||
+![301,302,303,307,308].includes(c.status))return c;o=Z7(o,u,t)}}catch(o){throw o instanceof Pe?o:(s=t.signal)!=null&&s.aborted?new Pe("cancelled","The request w\
+as cancelled.",o):r.aborted?new Pe("timeout",`Nothing came within ${t.timeLimitInSeconds} s.`,o):_u(o)}}function ug(e,t,r){return Qu(e,{...r,body:t})}function Zu(e,t){
+var n,i;let r=e.protocol==="https:"&&(n=qu(t==null?void 0:t.httpsProxy))!=null?n:t==null?void 0:t.httpProxy;if(!(!r||Q7(e,(i=t==null?void 0:t.noProxy)!=null?i:"")))
+return Ju(r)}function Ju(e){let t=/^[a-z][a-z0-9+.-]*:\/\//i.test(e)?e:`http://${e}`;if(/\s/.test(e)||!URL.canParse(t))return;let r=new URL(t);return r.hostname!==
+""&&(r.protocol==="http:"||r.protocol==="https:")?r:void 0}function qu(e){return e===""?void 0:e}function Q7(e,t){let r=e.port||(e.protocol==="https:"?"443":"80"),
 n=e.hostname.toLowerCase();return t.toLowerCase().split(/[\s,]+/).filter(i=>i!=="").some(i=>{var c;if(i==="*")return!0;let[,s="",o]=(c=/^\*?\.?(.+?)(?::(\d+))?$/.
-exec(i))!=null?c:[],a=/^[0-9a-f:]*:[0-9a-f:]*:[0-9a-f]*$/.test(i)?`[${i}]`:s;return a===s&&o!==void 0&&o!==r?!1:n===a||n.endsWith(`.${a}`)})}function Q7(e,t,r){
+exec(i))!=null?c:[],a=/^[0-9a-f:]*:[0-9a-f:]*:[0-9a-f]*$/.test(i)?`[${i}]`:s;return a===s&&o!==void 0&&o!==r?!1:n===a||n.endsWith(`.${a}`)})}function Z7(e,t,r){
 var o;let n=URL.canParse(t,e.href)?new URL(t,e):void 0,i=a=>{throw new Pe("redirect",`${e.origin} redirects ${a}.`)};return!n||!["http:","https:"].includes(n.protocol)?
 i("to where no HTTP is spoken"):e.protocol==="https:"&&n.protocol==="http:"?i(`to ${n.origin}, which is not encrypted`):Object.keys((o=r.headers)!=null?o:{}).some(
-a=>a.toLowerCase()==="authorization")&&n.origin!==e.origin?i(`to ${n.origin}, where the API token must not go`):n}async function Z7(e,t,r){var u;let n=await Zu(
+a=>a.toLowerCase()==="authorization")&&n.origin!==e.origin?i(`to ${n.origin}, where the API token must not go`):n}async function J7(e,t,r){var u;let n=await Yu(
 e,t,r),i=(u=n.statusCode)!=null?u:0,s=t.onData&&i>=200&&i<300?t.onData:void 0,o=[],a=0;for await(let f of n){if(a+=f.length,a>t.maximumBytes)throw n.destroy(),new Pe(
 "too-large",`${e.host} sent more than ${t.maximumBytes} bytes.`);s?await s(f):o.push(f)}let c=Object.entries(n.headers).map(([f,l])=>[f,Array.isArray(l)?l.join(
-", "):l!=null?l:""]);return{status:i,headers:Object.fromEntries(c),body:Buffer.concat(o),url:e.href}}async function Zu(e,t,r){let n=qu(e,t.proxy),i={accept:"*/*",
+", "):l!=null?l:""]);return{status:i,headers:Object.fromEntries(c),body:Buffer.concat(o),url:e.href}}async function Yu(e,t,r){let n=Zu(e,t.proxy),i={accept:"*/*",
 ...t.headers},s={method:t.body===void 0?"GET":"POST",signal:r,agent:!1},o;if(e.protocol==="https:"){let a=await Promise.resolve().then(()=>F(require("https"),1)),
-c=n&&new(await Promise.resolve().then(()=>(sg(),ig))).HttpsProxyAgent(n,{signal:r});o=()=>a.request(e,{...s,headers:i,...c?{agent:c}:{}})}else{let a=await Promise.resolve().then(()=>F(require("http"),1)),
-c=n&&{path:e.href,headers:{...i,host:e.host,...J7(n)}},u=(n==null?void 0:n.protocol)==="https:"?await Promise.resolve().then(()=>F(require("https"),1)):a;o=()=>u.
-request(n?new URL(n.origin):e,{...s,headers:i,...c})}return new Promise((a,c)=>{o().once("response",a).on("error",c).end(t.body)})}function J7(e){if(!e.username&&
+c=n&&new(await Promise.resolve().then(()=>(ag(),og))).HttpsProxyAgent(n,{signal:r});o=()=>a.request(e,{...s,headers:i,...c?{agent:c}:{}})}else{let a=await Promise.resolve().then(()=>F(require("http"),1)),
+c=n&&{path:e.href,headers:{...i,host:e.host,...Y7(n)}},u=(n==null?void 0:n.protocol)==="https:"?await Promise.resolve().then(()=>F(require("https"),1)):a;o=()=>u.
+request(n?new URL(n.origin):e,{...s,headers:i,...c})}return new Promise((a,c)=>{o().once("response",a).on("error",c).end(t.body)})}function Y7(e){if(!e.username&&
 !e.password)return{};let t=`${decodeURIComponent(e.username)}:${decodeURIComponent(e.password)}`;return{"proxy-authorization":`Basic ${Buffer.from(t).toString("\
-base64")}`}}function Ju(e){var i,s;let t=og(e,"code"),r=og(e,"message"),n=(s=(i=Y7.find(([,o])=>o.test(t)))==null?void 0:i[0])!=null?s:"other";return new Pe(n,r===
-""?t:r,e)}function og(e,t){let r=typeof e=="object"&&e!==null?Reflect.get(e,t):void 0;return typeof r=="string"?r:""}var Pe,Y7,Ct=y(()=>{"use strict";Pe=class extends Error{constructor(r,n,i){
-super(n,i===void 0?void 0:{cause:i});w(this,"name","HttpFailure");w(this,"kind");this.kind=r}};Y7=[["unreachable",/^(?:ECONNREFUSED|ENOTFOUND|EAI_\w+|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|EHOSTDOWN)$/],
+base64")}`}}function _u(e){var i,s;let t=cg(e,"code"),r=cg(e,"message"),n=(s=(i=_7.find(([,o])=>o.test(t)))==null?void 0:i[0])!=null?s:"other";return new Pe(n,r===
+""?t:r,e)}function cg(e,t){let r=typeof e=="object"&&e!==null?Reflect.get(e,t):void 0;return typeof r=="string"?r:""}var Pe,_7,Ct=y(()=>{"use strict";Pe=class extends Error{constructor(r,n,i){
+super(n,i===void 0?void 0:{cause:i});w(this,"name","HttpFailure");w(this,"kind");this.kind=r}};_7=[["unreachable",/^(?:ECONNREFUSED|ENOTFOUND|EAI_\w+|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|EHOSTDOWN)$/],
 ["dropped",/^(?:ECONNRESET|EPIPE|ECONNABORTED)$/],["timeout",/^ETIMEDOUT$/],["tls",/^(?:ERR_TLS_\w+|ERR_SSL_\w+|EPROTO|CERT_\w+|UNABLE_TO_\w+|(?:DEPTH_ZERO_)?SELF_SIGNED_\w+|HOSTNAME_MISMATCH|INVALID_CA|\w*CRL_\w+)$/],
-["protocol",/^HPE_\w+$/]]});function ug(e){var n,i,s,o;let{httpProxy:t}=e,r=(t==null?void 0:t.includes("@"))===!0;return{secret:cg({SIGNPATH_API_TOKEN:e.apiToken,http_proxy:r?t:void 0}),public:cg(
+["protocol",/^HPE_\w+$/]]});function lg(e){var n,i,s,o;let{httpProxy:t}=e,r=(t==null?void 0:t.includes("@"))===!0;return{secret:fg({SIGNPATH_API_TOKEN:e.apiToken,http_proxy:r?t:void 0}),public:fg(
 {SIGNPATH_ORGANIZATION_ID:e.organizationId,SIGNPATH_API_URL:e.apiUrl,SIGNPATH_PROJECT_SLUG:e.projectSlug,SIGNPATH_SIGNING_POLICY_SLUG:e.signingPolicySlug,http_proxy:r?
 void 0:t,SIGNPATH_LOG_CONSOLE_LEVEL:"none",SIGNPATH_LOG_FILE_DIRECTORY:e.logDirectory,SIGNPATH_LOG_FILE_LEVEL:e.logLevel,SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_IN_SECONDS:(n=
 e.serviceUnavailableTimeoutInSeconds)==null?void 0:n.toString(),SIGNPATH_HTTP_REQUEST_TIMEOUT_IN_SECONDS:(i=e.httpRequestTimeoutInSeconds)==null?void 0:i.toString(),
 SIGNPATH_CRYPTOKI_DO_NOT_FAIL_ON_READ_WRITE_SESSIONS:(s=e.readWriteSessions)==null?void 0:s.toString(),SIGNPATH_INCLUDE_DUMMY_X509CERTIFICATE_FOR_GPG_KEYS:(o=e.
-gpgDummyCertificate)==null?void 0:o.toString()})}}function cg(e){return Object.fromEntries(Object.entries(e).filter(t=>t[1]!==void 0))}function fg(e){if(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.
+gpgDummyCertificate)==null?void 0:o.toString()})}}function fg(e){return Object.fromEntries(Object.entries(e).filter(t=>t[1]!==void 0))}function dg(e){if(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.
 test(e))return e;throw new p("INVALID_INPUT",`organization-id is not a UUID: ${JSON.stringify(e)}.`,{hint:"It looks like 01234567-89ab-cdef-0123-456789abcdef an\
-d stands on the organization page of SignPath, and in its address."})}function lg(e){if(/^[\x21-\x7e]+$/.test(e))return e;throw new p("INVALID_INPUT","api-token\
+d stands on the organization page of SignPath, and in its address."})}function hg(e){if(/^[\x21-\x7e]+$/.test(e))return e;throw new p("INVALID_INPUT","api-token\
  holds a blank, a line break or another character that no token has.",{hint:"Store the secret anew, without a line break at its end and without quotes around it\
-."})}function Yu(e,t){if(/^[A-Za-z0-9_.-]+$/.test(e))return e;let r=e.includes("/")?" Project and signing policy are two inputs.":"";throw new p("INVALID_INPUT",
+."})}function $u(e,t){if(/^[A-Za-z0-9_.-]+$/.test(e))return e;let r=e.includes("/")?" Project and signing policy are two inputs.":"";throw new p("INVALID_INPUT",
 `${t} may hold letters, digits, "_", "." and "-" only, not ${JSON.stringify(e)}.`,{hint:`Take the slug from the address of the page in SignPath, not the display\
- name.${r}`})}function dg(e){let t=n=>{throw new p("INVALID_INPUT",`api-url ${n}.`,{hint:"It looks like https://app.signpath.io/Api, which is the default."})},r=URL.
+ name.${r}`})}function pg(e){let t=n=>{throw new p("INVALID_INPUT",`api-url ${n}.`,{hint:"It looks like https://app.signpath.io/Api, which is the default."})},r=URL.
 canParse(e)?new URL(e):t(`is not an address: ${JSON.stringify(e)}`);return r.protocol!=="https:"&&r.protocol!=="http:"&&t(`must begin with https://, not ${r.protocol}`),
-(r.username||r.password)&&t("must not hold a user name or a password"),(r.search||r.hash)&&t('must not hold "?" or "#"'),e.replace(/\/+$/,"")}function hg(e){let{
-protocol:t,hostname:r,host:n}=new URL(e);if(!(t==="https:"||_7(r)))return`api-url uses plain http: the API token travels to ${n} unencrypted.`}function _7(e){return e===
-"localhost"||e==="[::1]"||/^127(?:\.\d+){3}$/.test(e)}function $7(e){try{return decodeURIComponent(e),!0}catch{return!1}}function pg(e){let t=Qu(e);if((t==null?
-void 0:t.protocol)==="http:"&&$7(t.username+t.password)&&/:\d+\/?$/.test(e)&&t.pathname==="/"&&!t.search&&!t.hash){let r=e.replace(/\/$/,"");return r.includes("\
+(r.username||r.password)&&t("must not hold a user name or a password"),(r.search||r.hash)&&t('must not hold "?" or "#"'),e.replace(/\/+$/,"")}function gg(e){let{
+protocol:t,hostname:r,host:n}=new URL(e);if(!(t==="https:"||$7(r)))return`api-url uses plain http: the API token travels to ${n} unencrypted.`}function $7(e){return e===
+"localhost"||e==="[::1]"||/^127(?:\.\d+){3}$/.test(e)}function eA(e){try{return decodeURIComponent(e),!0}catch{return!1}}function yg(e){let t=Ju(e);if((t==null?
+void 0:t.protocol)==="http:"&&eA(t.username+t.password)&&/:\d+\/?$/.test(e)&&t.pathname==="/"&&!t.search&&!t.hash){let r=e.replace(/\/$/,"");return r.includes("\
 @")&&!r.includes("://")?`http://${r}`:r}throw new p("INVALID_INPUT","http-proxy is not a proxy address that SignPath's library takes.",{hint:"It looks like prox\
-y.example.com:8080 or http://user:password@proxy.example.com:8080; a % in the password is written %25."})}var Yo=y(()=>{"use strict";L();Ct()});function _o(e,t){let r=wg(e,t),n=r.get("api-token"),i=["http_proxy","https_proxy","HTTP_PROXY","HTTPS_PROXY"].map(a=>t[a]),s=[r.get("http-proxy"),...i].map(a=>yg(
-(a==null?void 0:a.includes("://"))===!1?`http://${a}`:a)),o=[n,...s,yg(r.get("cryptoki-archive"))];return[...new Set(o.filter(a=>a!==void 0))]}function $o(e,t){
-var f;let r=wg(e,t),n=l=>{var d;return(d=r.get(l))!=null?d:jn(l).default},i=l=>{var d;return(d=n(l))!=null?d:""},s=new Set([...r.keys()].filter(l=>r.get(l)!==jn(
-l).default)),o=_u(r.get("files")),a=r.get("run"),c=o.length===0&&a===void 0;for(let l of Gn)tA(l,n(l));let u={organizationId:Xr(n("organization-id"),fg),apiToken:Xr(
-n("api-token"),lg),projectSlug:Xr(n("project-slug"),l=>Yu(l,"project-slug")),signingPolicySlug:Xr(n("signing-policy-slug"),l=>Yu(l,"signing-policy-slug")),apiUrl:dg(
-i("api-url")),files:o,tool:i("tool"),outputDirectory:n("output-directory"),existingSignature:i("existing-signature"),ifNoFilesFound:i("if-no-files-found"),shard:Xr(
-n("shard"),iA),arguments:_u(r.get("arguments")),digest:i("digest"),inputIsDigest:i("input-is-digest")==="true",padding:i("padding"),outputFormat:i("output-forma\
-t"),description:n("description"),descriptionUrl:n("description-url"),gpgFormat:i("gpg-format"),gpgPublicKey:n("gpg-public-key"),certificate:n("certificate"),timestampUrls:_u(
-r.get("timestamp-urls")).map(sA),verify:i("verify")==="true",run:a,shell:n("shell"),ifNoCredentials:i("if-no-credentials"),parallel:Number(i("parallel")),batch:i(
+y.example.com:8080 or http://user:password@proxy.example.com:8080; a % in the password is written %25."})}var Jo=y(()=>{"use strict";L();Ct()});function Yo(e,t){let r=Ag(e,t),n=r.get("api-token"),i=["http_proxy","https_proxy","HTTP_PROXY","HTTPS_PROXY"].map(a=>t[a]),s=[r.get("http-proxy"),...i].map(a=>wg(
+(a==null?void 0:a.includes("://"))===!1?`http://${a}`:a)),o=[n,...s,wg(r.get("cryptoki-archive"))];return[...new Set(o.filter(a=>a!==void 0))]}function _o(e,t){
+var f;let r=Ag(e,t),n=l=>{var d;return(d=r.get(l))!=null?d:Hn(l).default},i=l=>{var d;return(d=n(l))!=null?d:""},s=new Set([...r.keys()].filter(l=>r.get(l)!==Hn(
+l).default)),o=ef(r.get("files")),a=r.get("run"),c=o.length===0&&a===void 0;for(let l of Fn)rA(l,n(l));let u={organizationId:Vr(n("organization-id"),dg),apiToken:Vr(
+n("api-token"),hg),projectSlug:Vr(n("project-slug"),l=>$u(l,"project-slug")),signingPolicySlug:Vr(n("signing-policy-slug"),l=>$u(l,"signing-policy-slug")),apiUrl:pg(
+i("api-url")),files:o,tool:i("tool"),outputDirectory:n("output-directory"),existingSignature:i("existing-signature"),ifNoFilesFound:i("if-no-files-found"),shard:Vr(
+n("shard"),sA),arguments:ef(r.get("arguments")),digest:i("digest"),inputIsDigest:i("input-is-digest")==="true",padding:i("padding"),outputFormat:i("output-forma\
+t"),description:n("description"),descriptionUrl:n("description-url"),gpgFormat:i("gpg-format"),gpgPublicKey:n("gpg-public-key"),certificate:n("certificate"),timestampUrls:ef(
+r.get("timestamp-urls")).map(oA),verify:i("verify")==="true",run:a,shell:n("shell"),ifNoCredentials:i("if-no-credentials"),parallel:Number(i("parallel")),batch:i(
 "batch"),retries:Number(i("retries")),resumeFrom:n("resume-from"),timeLimitInSeconds:Number(i("time-limit-in-seconds")),failFast:i("fail-fast")==="true",cryptokiVersion:i(
-"cryptoki-version"),cryptokiArchive:n("cryptoki-archive"),cryptokiSha256:Xr(n("cryptoki-sha256"),oA),cryptokiLibrary:n("cryptoki-library"),requireVerifiedDownload:i(
+"cryptoki-version"),cryptokiArchive:n("cryptoki-archive"),cryptokiSha256:Vr(n("cryptoki-sha256"),aA),cryptokiLibrary:n("cryptoki-library"),requireVerifiedDownload:i(
 "require-verified-download")==="true",installPrerequisites:i("install-prerequisites")==="true",openssl:n("openssl"),opensslBackend:i("openssl-backend"),exportEnvironment:(f=
-n("export-environment"))!=null?f:c?"configuration":"none",httpProxy:Xr(n("http-proxy"),pg),reportDirectory:n("report-directory"),logLevel:i("log-level"),serviceUnavailableTimeoutInSeconds:Number(
-i("service-unavailable-timeout-in-seconds")),httpRequestTimeoutInSeconds:Number(i("http-request-timeout-in-seconds")),given:s};return nA(u,r),u}function wg(e,t){
-var n;let r=new Map;for(let i of Gn){let s=jn(i).environment,o=(n=gg(e(i)))!=null?n:s===void 0?void 0:gg(t[s]);o!==void 0&&r.set(i,eA(i,o))}return r}function eA(e,t){
-let{kind:r}=jn(e);return e==="run"?t:r==="boolean"?t.trim().toLowerCase():t.trim()}function tA(e,t){var n;if(t===void 0)return;let r=jn(e);switch(r.kind){case"c\
-hoice":if(!r.choices.includes(t))throw rA(e,t,r.choices);return;case"boolean":if(t!=="true"&&t!=="false")throw new p("INVALID_INPUT",`${e} is "${t}", which is n\
+n("export-environment"))!=null?f:c?"configuration":"none",httpProxy:Vr(n("http-proxy"),yg),reportDirectory:n("report-directory"),logLevel:i("log-level"),serviceUnavailableTimeoutInSeconds:Number(
+i("service-unavailable-timeout-in-seconds")),httpRequestTimeoutInSeconds:Number(i("http-request-timeout-in-seconds")),given:s};return iA(u,r),u}function Ag(e,t){
+var n;let r=new Map;for(let i of Fn){let s=Hn(i).environment,o=(n=mg(e(i)))!=null?n:s===void 0?void 0:mg(t[s]);o!==void 0&&r.set(i,tA(i,o))}return r}function tA(e,t){
+let{kind:r}=Hn(e);return e==="run"?t:r==="boolean"?t.trim().toLowerCase():t.trim()}function rA(e,t){var n;if(t===void 0)return;let r=Hn(e);switch(r.kind){case"c\
+hoice":if(!r.choices.includes(t))throw nA(e,t,r.choices);return;case"boolean":if(t!=="true"&&t!=="false")throw new p("INVALID_INPUT",`${e} is "${t}", which is n\
 either true nor false.`,{hint:`Set ${e} to true or false.`});return;case"integer":{let{minimum:i,maximum:s}=r,o=Number(t);if(!/^\d+$/.test(t)||o<i||o>s)throw new p(
 "INVALID_INPUT",`${e} is "${t}", which is not a whole number from ${i} to ${s}.`,{hint:`Give ${e} as plain digits, or leave it out for ${(n=r.default)!=null?n:"\
 its default"}.`});return}case"text":if(e!=="run"&&/[\r\n\0]/.test(t))throw new p("INVALID_INPUT",`${e} spans several lines, but it takes one value.`,{hint:`Chec\
-k the quoting of ${e}; a YAML block (|) keeps line breaks.`});return;case"lines":return}}function rA(e,t,r){return new p("INVALID_INPUT",`${e} is "${t}", which \
-is not one of ${r.join(", ")}.`,{hint:`Did you mean ${(0,mg.closest)(t.toLowerCase(),[...r])}?`})}function nA(e,t){let r=s=>e.given.has(s),n=(s,o)=>{throw new p(
-"INVALID_INPUT",`${s} is given, but it has no effect: ${o}.`,{hint:`Leave ${s} out.`})},i=t.has("files");for(let s of Gn){let{scope:o}=jn(s);if(o==="files"&&!i&&
+k the quoting of ${e}; a YAML block (|) keeps line breaks.`});return;case"lines":return}}function nA(e,t,r){return new p("INVALID_INPUT",`${e} is "${t}", which \
+is not one of ${r.join(", ")}.`,{hint:`Did you mean ${(0,bg.closest)(t.toLowerCase(),[...r])}?`})}function iA(e,t){let r=s=>e.given.has(s),n=(s,o)=>{throw new p(
+"INVALID_INPUT",`${s} is given, but it has no effect: ${o}.`,{hint:`Leave ${s} out.`})},i=t.has("files");for(let s of Fn){let{scope:o}=Hn(s);if(o==="files"&&!i&&
 r(s)&&n(s,"there are no files to sign"),o==="download"&&r(s)&&e.cryptokiLibrary!==void 0)throw new p("INVALID_INPUT",`${s} and cryptoki-library exclude each oth\
 er: with a library nothing is downloaded.`,{hint:`Leave out ${s} to use the library at ${e.cryptokiLibrary}, or cryptoki-library to have it installed.`})}if(i&&
 e.files.length===0)throw new p("INVALID_INPUT","files holds no pattern.",{hint:"Give one glob a line, such as dist/*.exe."});if(i&&e.files.every(s=>s.startsWith(
 "!")))throw new p("INVALID_INPUT","files holds exclusions only, so it can match nothing.",{hint:'Add a pattern without the leading "!", such as dist/**.'});r("s\
-hell")&&e.run===void 0&&n("shell","there is no script in run")}function iA(e){let t=/^(\d{1,5})\/(\d{1,5})$/.exec(e),r=Number(t==null?void 0:t[1]),n=Number(t==null?
+hell")&&e.run===void 0&&n("shell","there is no script in run")}function sA(e){let t=/^(\d{1,5})\/(\d{1,5})$/.exec(e),r=Number(t==null?void 0:t[1]),n=Number(t==null?
 void 0:t[2]);if(t===null||r<1||n<1||r>n)throw new p("INVALID_INPUT",`shard is "${e}", which is not of the form INDEX/COUNT with 1 <= INDEX <= COUNT.`,{hint:"The\
- second of five jobs has shard 2/5."});return{index:r,count:n}}function sA(e){let t=URL.canParse(e)?new URL(e):void 0;if((t==null?void 0:t.protocol)!=="http:"&&
+ second of five jobs has shard 2/5."});return{index:r,count:n}}function oA(e){let t=URL.canParse(e)?new URL(e):void 0;if((t==null?void 0:t.protocol)!=="http:"&&
 (t==null?void 0:t.protocol)!=="https:")throw new p("INVALID_INPUT",`timestamp-urls holds "${e}", which is not an http or https address.`,{hint:"Give one address\
- a line, such as http://timestamp.example.com."});return e}function oA(e){let t=e.toLowerCase().replace(/^sha256:/,"");if(!/^[0-9a-f]{64}$/.test(t))throw new p(
-"INVALID_INPUT","cryptoki-sha256 is not a SHA-256 digest: 64 hexadecimal digits.",{hint:"sha256sum ARCHIVE prints it."});return t}function jn(e){return os[e]}function Xr(e,t){
-return e===void 0?void 0:t(e)}function gg(e){return e===void 0||e.trim()===""?void 0:e}function _u(e){return(e!=null?e:"").split(/\r?\n/).map(t=>t.trim()).filter(
-t=>t!=="")}function yg(e){let t=e!==void 0&&URL.canParse(e)?new URL(e).password:"";if(t!=="")try{return decodeURIComponent(t)}catch{return t}}var mg,$u=y(()=>{"\
-use strict";mg=F(es(),1);L();zo();Yo()});function cs(e){let t=[...new Set(e.flatMap(Wr))].sort((n,i)=>i.length-n.length);if(t.length===0)return n=>n;let r=new RegExp(t.map(n=>n.replace(/[$()*+./?[\\\]^{|}-]/g,
-"\\$&")).join("|"),"g");return n=>n.replace(r,"***")}function Wr(e){if(e.trim()==="")return[];let t=[e,e.trim(),Q(e)].filter(i=>i.trim()!==""),r=e.split(/\r?\n/).
-map(i=>i.trim()),n=[e,e.trim()].flatMap(i=>[...aA(i),...fA(Buffer.from(i))]);return[...new Set([...t,...[...r,...n].filter(i=>i.length>=6)])]}function aA(e){let t=JSON.
-stringify(e).slice(1,-1),r=uA(e),n=r.replace(/[!'()*]/g,s=>`%${s.charCodeAt(0).toString(16).toUpperCase()}`),i=new URLSearchParams([["",e]]).toString().slice(1);
+ a line, such as http://timestamp.example.com."});return e}function aA(e){let t=e.toLowerCase().replace(/^sha256:/,"");if(!/^[0-9a-f]{64}$/.test(t))throw new p(
+"INVALID_INPUT","cryptoki-sha256 is not a SHA-256 digest: 64 hexadecimal digits.",{hint:"sha256sum ARCHIVE prints it."});return t}function Hn(e){return ss[e]}function Vr(e,t){
+return e===void 0?void 0:t(e)}function mg(e){return e===void 0||e.trim()===""?void 0:e}function ef(e){return(e!=null?e:"").split(/\r?\n/).map(t=>t.trim()).filter(
+t=>t!=="")}function wg(e){let t=e!==void 0&&URL.canParse(e)?new URL(e).password:"";if(t!=="")try{return decodeURIComponent(t)}catch{return t}}var bg,tf=y(()=>{"\
+use strict";bg=F($i(),1);L();Ho();Jo()});function as(e){let t=[...new Set(e.flatMap(Xr))].sort((n,i)=>i.length-n.length);if(t.length===0)return n=>n;let r=new RegExp(t.map(n=>n.replace(/[$()*+./?[\\\]^{|}-]/g,
+"\\$&")).join("|"),"g");return n=>n.replace(r,"***")}function Xr(e){if(e.trim()==="")return[];let t=[e,e.trim(),Q(e)].filter(i=>i.trim()!==""),r=e.split(/\r?\n/).
+map(i=>i.trim()),n=[e,e.trim()].flatMap(i=>[...cA(i),...lA(Buffer.from(i))]);return[...new Set([...t,...[...r,...n].filter(i=>i.length>=6)])]}function cA(e){let t=JSON.
+stringify(e).slice(1,-1),r=fA(e),n=r.replace(/[!'()*]/g,s=>`%${s.charCodeAt(0).toString(16).toUpperCase()}`),i=new URLSearchParams([["",e]]).toString().slice(1);
 return[t,t.replaceAll("/","\\/"),t.replace(/\\"|["&'+<>`]/g,s=>`\\u${s.slice(-1).charCodeAt(0).toString(16).toUpperCase().padStart(4,"0")}`),e.replace(/[&<>"']/g,
-s=>{var o;return(o=cA[s])!=null?o:s}),...[r,n,i].flatMap(s=>[s,s.replace(/%[0-9A-F]{2}/g,o=>o.toLowerCase())])]}function uA(e){return encodeURIComponent(Buffer.
-from(e).toString())}function fA(e){let t=e.toString("hex"),r=[e.toString("base64"),...[0,1,2].map(n=>lA(e,n))];return[t,t.toUpperCase(),...r.flatMap(n=>[n,n.replace(
-/=+$/,"")]).flatMap(n=>[n,n.replaceAll("+","-").replaceAll("/","_")])]}function lA(e,t){return Buffer.concat([Buffer.alloc(t),e]).toString("base64").slice(Math.
-ceil(t*8/6),Math.floor((t+e.length)*8/6))}function Q(e){return e.replace(dA,"").replace(hA,"").replace(pA,"").replace(gA,`
-`).replace(yA,"")}var cA,dA,hA,pA,gA,yA,Qe=y(()=>{"use strict";cA={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"};dA=/(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x9c\r\n]*(?:\x07|\x1b\\|\x9c)?/g,
-hA=/(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?/g,pA=/\x1b[ -/]*[0-~]?/g,gA=/\r\n|[\r\v\f\u2028\u2029]/g,yA=/[\x00-\x08\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g});function Ge(){return process.env}var pr=y(()=>{"use strict"});function ea(e){return e.replace(vg,t=>{var r;return`\\u{${((r=t.codePointAt(0))!=null?r:0).toString(16)}}`})}function Ag(e){return(0,bg.stripVTControlCharacters)(
+s=>{var o;return(o=uA[s])!=null?o:s}),...[r,n,i].flatMap(s=>[s,s.replace(/%[0-9A-F]{2}/g,o=>o.toLowerCase())])]}function fA(e){return encodeURIComponent(Buffer.
+from(e).toString())}function lA(e){let t=e.toString("hex"),r=[e.toString("base64"),...[0,1,2].map(n=>dA(e,n))];return[t,t.toUpperCase(),...r.flatMap(n=>[n,n.replace(
+/=+$/,"")]).flatMap(n=>[n,n.replaceAll("+","-").replaceAll("/","_")])]}function dA(e,t){return Buffer.concat([Buffer.alloc(t),e]).toString("base64").slice(Math.
+ceil(t*8/6),Math.floor((t+e.length)*8/6))}function Q(e){return e.replace(hA,"").replace(pA,"").replace(gA,"").replace(yA,`
+`).replace(mA,"")}var uA,hA,pA,gA,yA,mA,Qe=y(()=>{"use strict";uA={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"};hA=/(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x9c\r\n]*(?:\x07|\x1b\\|\x9c)?/g,
+pA=/(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?/g,gA=/\x1b[ -/]*[0-~]?/g,yA=/\r\n|[\r\v\f\u2028\u2029]/g,mA=/[\x00-\x08\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g});function Ge(){return process.env}var pr=y(()=>{"use strict"});function $o(e){return e.replace(Sg,t=>{var r;return`\\u{${((r=t.codePointAt(0))!=null?r:0).toString(16)}}`})}function Eg(e){return(0,vg.stripVTControlCharacters)(
 e).replace(/\r\n?/g,`
-`).replace(vg,r=>r===`
-`||r==="	"?r:ea(r))}function Ze(e,t){if(e.length<=t)return e;let r=t-1,n=e.slice(0,Math.ceil(r/2)).replace(/[\ud800-\udbff]$/,""),i=e.slice(e.length-Math.floor(
-r/2)).replace(/^[\udc00-\udfff]/,"");return`${n}\u2026${i}`}function qr(e){if(e<999.5)return`${Math.round(e)} ms`;if(e<59950)return`${(e/1e3).toFixed(1)} s`;let t=Math.
-round(e/1e3);return t<3600?`${Math.floor(t/60)} min ${t%60} s`:`${Math.floor(t/3600)} h ${Math.floor(t%3600/60)} min`}function qt(e,t){return`${Qr(e)} ${t}${e===
-1?"":"s"}`}function Qr(e){return e.toLocaleString("en-US")}function Zr(e){return e==="not-started"?"not started":e}var bg,vg,Jr=y(()=>{"use strict";bg=require("util");
-vg=/[\p{Cc}\p{Cs}\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u206f\ufeff\ufffe\uffff\u{e0000}-\u{e007f}]/gu});function Z(e){return ea(e).replace(/[&<>"']/g,t=>{var r;return(r=Eg[t])!=null?r:""})}function Vn(e){return Ag(e).replace(/[&<>"']/g,t=>{var r;return(r=Eg[t])!=null?
-r:""})}function Rt(e){return ea(e.replace(/\s*[\r\n]+\s*/g," ")).replace(/[&<>"'`*_[\]|~\\$!^{}@#:]/g,r=>`&#${r.charCodeAt(0)};${mA.has(r)?"<wbr>":""}`).replace(
-/www(?=\.)/gi,"$&<wbr>")}var Eg,mA,ta=y(()=>{"use strict";Jr();Eg={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"};mA=new Set(["@","#",":"])});function Xn(e){let t={signed:0,skipped:0,failed:0,"not-started":0};for(let r of e)t[r.status]+=1;return t}function na(e){return ra.flatMap(t=>e.filter(r=>r.status===
-t))}function us(e){let t=Xn(e.files);switch(e.outcome){case"signed":{let r=e.files.filter(s=>s.status==="signed");if(r.length===0)return t.skipped>0?`${qt(t.skipped,
-"file")} signed already`:"Set up for signing";let n=r.filter(s=>s.verifiedBy===void 0).length;if(n===0)return`Signed and verified ${qt(r.length,"file")}`;let i=n===
-r.length?"not verified":`${Qr(n)} of them not verified`;return`Signed ${qt(r.length,"file")}, ${i}`}case"prepared":return"Set up for signing";case"nothing-to-si\
-gn":return"Nothing to sign";case"skipped":return"Signing was skipped";case"failed":return t.failed===0?"Signing failed":`${Qr(t.failed)} of ${qt(e.files.length,
-"file")} failed`}}function Sg(e){let t=Xn(e.files),r=[...ra].reverse().flatMap(n=>t[n]===0?[]:[`${Qr(t[n])} ${Zr(n)}`]);return[...r.length===0?["no files"]:r,`i\
-n ${qr(e.durationInMilliseconds)}`].join(", ")}function Wn({signPath:e}){return[e.projectSlug,e.signingPolicySlug].filter(t=>t!==void 0).join("/")}function qn(e){
-var t;return(t=e.error)!=null?t:{code:"SIGNING_FAILED",message:"No reason was recorded."}}function Yr(e){let t=Math.max(1,e.filter(r=>r.status==="failed").length);
-return Math.max(200,Math.min(2e4,Math.floor(1e6/t)))}function ia({signPath:e,certificate:t}){return[...gr("Project",e.projectSlug),...gr("Signing policy",e.signingPolicySlug),
+`).replace(Sg,r=>r===`
+`||r==="	"?r:$o(r))}function Ze(e,t){if(e.length<=t)return e;let r=t-1,n=e.slice(0,Math.ceil(r/2)).replace(/[\ud800-\udbff]$/,""),i=e.slice(e.length-Math.floor(
+r/2)).replace(/^[\udc00-\udfff]/,"");return`${n}\u2026${i}`}function Wr(e){if(e<999.5)return`${Math.round(e)} ms`;if(e<59950)return`${(e/1e3).toFixed(1)} s`;let t=Math.
+round(e/1e3);return t<3600?`${Math.floor(t/60)} min ${t%60} s`:`${Math.floor(t/3600)} h ${Math.floor(t%3600/60)} min`}function Qt(e,t){return`${qr(e)} ${t}${e===
+1?"":"s"}`}function qr(e){return e.toLocaleString("en-US")}function Qr(e){return e==="not-started"?"not started":e}var vg,Sg,Zr=y(()=>{"use strict";vg=require("util");
+Sg=/[\p{Cc}\p{Cs}\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u206f\ufeff\ufffe\uffff\u{e0000}-\u{e007f}]/gu});function Z(e){return $o(e).replace(/[&<>"']/g,t=>{var r;return(r=xg[t])!=null?r:""})}function zn(e){return Eg(e).replace(/[&<>"']/g,t=>{var r;return(r=xg[t])!=null?
+r:""})}function Rt(e){return $o(e.replace(/\s*[\r\n]+\s*/g," ")).replace(/[&<>"'`*_[\]|~\\$!^{}@#:]/g,r=>`&#${r.charCodeAt(0)};${wA.has(r)?"<wbr>":""}`).replace(
+/www(?=\.)/gi,"$&<wbr>")}var xg,wA,ea=y(()=>{"use strict";Zr();xg={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"};wA=new Set(["@","#",":"])});function jn(e){let t={signed:0,skipped:0,failed:0,"not-started":0};for(let r of e)t[r.status]+=1;return t}function ra(e){return ta.flatMap(t=>e.filter(r=>r.status===
+t))}function cs(e){let t=jn(e.files);switch(e.outcome){case"signed":{let r=e.files.filter(s=>s.status==="signed");if(r.length===0)return t.skipped>0?`${Qt(t.skipped,
+"file")} signed already`:"Set up for signing";let n=r.filter(s=>s.verifiedBy===void 0).length;if(n===0)return`Signed and verified ${Qt(r.length,"file")}`;let i=n===
+r.length?"not verified":`${qr(n)} of them not verified`;return`Signed ${Qt(r.length,"file")}, ${i}`}case"prepared":return"Set up for signing";case"nothing-to-si\
+gn":return"Nothing to sign";case"skipped":return"Signing was skipped";case"failed":return t.failed===0?"Signing failed":`${qr(t.failed)} of ${Qt(e.files.length,
+"file")} failed`}}function kg(e){let t=jn(e.files),r=[...ta].reverse().flatMap(n=>t[n]===0?[]:[`${qr(t[n])} ${Qr(n)}`]);return[...r.length===0?["no files"]:r,`i\
+n ${Wr(e.durationInMilliseconds)}`].join(", ")}function Vn({signPath:e}){return[e.projectSlug,e.signingPolicySlug].filter(t=>t!==void 0).join("/")}function Xn(e){
+var t;return(t=e.error)!=null?t:{code:"SIGNING_FAILED",message:"No reason was recorded."}}function Jr(e){let t=Math.max(1,e.filter(r=>r.status==="failed").length);
+return Math.max(200,Math.min(2e4,Math.floor(1e6/t)))}function na({signPath:e,certificate:t}){return[...gr("Project",e.projectSlug),...gr("Signing policy",e.signingPolicySlug),
 ...gr("Organization",e.organizationId),...t===void 0?[]:[...rt("Certificate",t.subject),...rt("Issuer",t.issuer),...gr("Serial number",t.serialNumber),...gr("SH\
-A-256",t.sha256),...rt("Valid to",t.validTo)]]}function sa({options:e,runner:t,program:r,signPath:n,startedAt:i}){var s;return[...rt("Digest",e.digest),...rt("P\
+A-256",t.sha256),...rt("Valid to",t.validTo)]]}function ia({options:e,runner:t,program:r,signPath:n,startedAt:i}){var s;return[...rt("Digest",e.digest),...rt("P\
 adding of raw RSA signatures",e.padding),...rt("Verification",e.verify?"on":"off"),...gr("Timestamp servers",e.timestampUrls.length===0?void 0:e.timestampUrls.join(
 ", ")),...rt("Shard",e.shard),...gr("SignPath",n.apiUrl),...rt("Runner",`${(s=t.distribution)!=null?s:t.os}, ${r.platform}`),...rt("OpenSSL",t.openssl),...gr("C\
 ryptoki library",t.cryptokiLibrary),...rt("Cryptoki version",t.cryptokiVersion),...rt("Started at",i),...rt("Program",`${r.name} ${r.version}`)]}function rt(e,t){
-return t===void 0||t===""?[]:[{label:e,text:t}]}function gr(e,t){return rt(e,t).map(r=>({...r,code:!0}))}var ra,fs=y(()=>{"use strict";Jr();ra=["failed","not-st\
-arted","skipped","signed"]});function xg(e){let t=[`### ${wA[e.outcome]} ${Rt(us(e))}`,Rt(ef(Sg(e))),...e.error===void 0?[]:[kg(e.error,void 0)],...AA(e.files.filter(i=>i.status==="failed")),
-...SA(e.warnings),xA(e)].filter(i=>i!==""),r=nf("How and where",Pg(sa(e))),n=vA(e.files,tf.summary-Buffer.byteLength([...t,r].join(`
+return t===void 0||t===""?[]:[{label:e,text:t}]}function gr(e,t){return rt(e,t).map(r=>({...r,code:!0}))}var ta,us=y(()=>{"use strict";Zr();ta=["failed","not-st\
+arted","skipped","signed"]});function Pg(e){let t=[`### ${bA[e.outcome]} ${Rt(cs(e))}`,Rt(rf(kg(e))),...e.error===void 0?[]:[Ig(e.error,void 0)],...vA(e.files.filter(i=>i.status==="failed")),
+...xA(e.warnings),kA(e)].filter(i=>i!==""),r=of("How and where",Og(ia(e))),n=EA(e.files,nf.summary-Buffer.byteLength([...t,r].join(`
 
 `)));return`${[...t,...n,r].join(`
 
 `)}
-`}function rf(e,t){let r=t,n=e.findIndex(i=>(r-=Buffer.byteLength(i)+2)<0);return n<0?e:e.slice(0,n)}function AA(e){let t=e.slice(0,Zn.failures).map(i=>kg(qn(i),
-i.file)),r=rf(t,tf.failures),n=e.length-r.length;return[...r,...n>0?[`\u2026 and ${qt(n,"more failure")}: see the table and the report.`]:[]]}function vA(e,t){if(e.
-length===0)return[];let r=rf(na(e).slice(0,Zn.rows).map(EA),t),n=e.length-r.length;return[["| File | Tool | Status | Verified by | Time |","| :-- | :-- | :-- | \
+`}function sf(e,t){let r=t,n=e.findIndex(i=>(r-=Buffer.byteLength(i)+2)<0);return n<0?e:e.slice(0,n)}function vA(e){let t=e.slice(0,qn.failures).map(i=>Ig(Xn(i),
+i.file)),r=sf(t,nf.failures),n=e.length-r.length;return[...r,...n>0?[`\u2026 and ${Qt(n,"more failure")}: see the table and the report.`]:[]]}function EA(e,t){if(e.
+length===0)return[];let r=sf(ra(e).slice(0,qn.rows).map(SA),t),n=e.length-r.length;return[["| File | Tool | Status | Verified by | Time |","| :-- | :-- | :-- | \
 :-- | --: |",...r].join(`
-`),...n>0?[`\u2026 and ${qt(n,"more file")}.`]:[]]}function EA(e){let t=`${bA[e.status]} ${Zr(e.status)}`;return`| ${[ls(e.file),Rt(e.tool),e.error===void 0?t:`${t}\
-<br><code>${Rt(e.error.code)}</code>`,e.verifiedBy===void 0?"\u2013":Qn(e.verifiedBy),e.status==="not-started"?"\u2013":qr(e.durationInMilliseconds)].join(" | ")}\
- |`}function kg(e,t){let r=t===void 0?"":` ${ls(t)}`;return[`**${Rt(e.code)}**${r}<br>${Qn(e.message)}`,...e.hint===void 0?[]:[`<b>What to do:</b> ${Qn(e.hint)}`],
-...e.details===void 0||e.details.trim()===""?[]:[nf("Details",kA(e.details))]].join(`
+`),...n>0?[`\u2026 and ${Qt(n,"more file")}.`]:[]]}function SA(e){let t=`${AA[e.status]} ${Qr(e.status)}`;return`| ${[fs(e.file),Rt(e.tool),e.error===void 0?t:`${t}\
+<br><code>${Rt(e.error.code)}</code>`,e.verifiedBy===void 0?"\u2013":Wn(e.verifiedBy),e.status==="not-started"?"\u2013":Wr(e.durationInMilliseconds)].join(" | ")}\
+ |`}function Ig(e,t){let r=t===void 0?"":` ${fs(t)}`;return[`**${Rt(e.code)}**${r}<br>${Wn(e.message)}`,...e.hint===void 0?[]:[`<b>What to do:</b> ${Wn(e.hint)}`],
+...e.details===void 0||e.details.trim()===""?[]:[of("Details",PA(e.details))]].join(`
 
-`)}function SA(e){if(e.length===0)return[];let t=e.slice(0,Zn.warnings).map(i=>`- \u26A0\uFE0F ${Qn(i)}`),r=rf(t,tf.warnings),n=e.length-r.length;return[[...r,...n>
-0?[`- \u2026 and ${qt(n,"more warning")}`]:[]].join(`
-`)]}function xA(e){let{certificate:t}=e,r=Wn(e),n=[...r===""?[]:[`Signing policy ${ls(r)}`],...t===void 0?[]:[`certificate ${ls(t.subject)}, valid to ${Qn(t.validTo)}`]].
-join(", ");return t===void 0?ef(n):`${ef(n)}
+`)}function xA(e){if(e.length===0)return[];let t=e.slice(0,qn.warnings).map(i=>`- \u26A0\uFE0F ${Wn(i)}`),r=sf(t,nf.warnings),n=e.length-r.length;return[[...r,...n>
+0?[`- \u2026 and ${Qt(n,"more warning")}`]:[]].join(`
+`)]}function kA(e){let{certificate:t}=e,r=Vn(e),n=[...r===""?[]:[`Signing policy ${fs(r)}`],...t===void 0?[]:[`certificate ${fs(t.subject)}, valid to ${Wn(t.validTo)}`]].
+join(", ");return t===void 0?rf(n):`${rf(n)}
 
-${nf("Certificate",Pg(ia(e)))}`}function Pg(e){return e.map(t=>`- ${Rt(t.label)}: ${t.code===!0?ls(t.text):Qn(t.text)}`).join(`
-`)}function nf(e,t){return`<details><summary>${Rt(e)}</summary>
+${of("Certificate",Og(na(e)))}`}function Og(e){return e.map(t=>`- ${Rt(t.label)}: ${t.code===!0?fs(t.text):Wn(t.text)}`).join(`
+`)}function of(e,t){return`<details><summary>${Rt(e)}</summary>
 
 ${t}
 
-</details>`}function kA(e){return`<pre>${Vn(Ze(e.trim(),Zn.details))}</pre>`}function ls(e){return`<code>${Rt(Ze(e,Zn.name))}</code>`}function Qn(e){return Rt(Ze(
-e,Zn.message))}function ef(e){return e===""?"":`${e.charAt(0).toUpperCase()}${e.slice(1)}.`}var Zn,tf,wA,bA,Ig=y(()=>{"use strict";ta();fs();Jr();Zn={rows:200,failures:20,
-warnings:20,name:300,message:1500,details:4e3},tf={summary:800*1024,failures:200*1024,warnings:50*1024},wA={signed:"\u2705",prepared:"\u2705","nothing-to-sign":"\
-\u26AA",skipped:"\u26A0\uFE0F",failed:"\u274C"},bA={signed:"\u2705",skipped:"\u23ED\uFE0F",failed:"\u274C","not-started":"\u26AA"}});var sf=y(()=>{"use strict"});var of,Og=y(()=>{"use strict";of=`
+</details>`}function PA(e){return`<pre>${zn(Ze(e.trim(),qn.details))}</pre>`}function fs(e){return`<code>${Rt(Ze(e,qn.name))}</code>`}function Wn(e){return Rt(Ze(
+e,qn.message))}function rf(e){return e===""?"":`${e.charAt(0).toUpperCase()}${e.slice(1)}.`}var qn,nf,bA,AA,Cg=y(()=>{"use strict";ea();us();Zr();qn={rows:200,failures:20,
+warnings:20,name:300,message:1500,details:4e3},nf={summary:800*1024,failures:200*1024,warnings:50*1024},bA={signed:"\u2705",prepared:"\u2705","nothing-to-sign":"\
+\u26AA",skipped:"\u26A0\uFE0F",failed:"\u274C"},AA={signed:"\u2705",skipped:"\u23ED\uFE0F",failed:"\u274C","not-started":"\u26AA"}});var af=y(()=>{"use strict"});var cf,Rg=y(()=>{"use strict";cf=`
 :root {
   color-scheme: light dark;
   --page: #f6f8fa; --card: #ffffff; --line: #d8dee4; --text: #1f2328; --soft: #59636e; --code: #eff2f5;
@@ -592,81 +592,81 @@ td.number, th.number { text-align: right; white-space: nowrap; font-variant-nume
 footer { margin-top: 28px; font-size: 13px; color: var(--soft); }
 @media (max-width: 560px) { dl { grid-template-columns: 1fr; } dt { margin-top: 6px; } .facts { grid-template-columns: 1fr; } }
 @media print { body { background: none; } .card { break-inside: avoid; } }
-`});function Tg(e){let t=Wn(e),r=`${us(e)}${t===""?"":` \u2013 ${t}`}`;return`${["<!DOCTYPE html>",'<html lang="en">',"<head>",'<meta charset="utf-8"/>',`<meta http\
--equiv="Content-Security-Policy" content="${Z(PA)}"/>`,'<meta name="viewport" content="width=device-width, initial-scale=1"/>','<meta name="referrer" content="n\
-o-referrer"/>',`<title>${Z(r)}</title>`,`<style>${of}</style>`,"</head>","<body>","<main>",OA(e,t),...CA(e),...RA(e.files),"<h2>Signer and run</h2>",`<div class\
-="facts">${Rg(ia(e))}${Rg(sa(e))}</div>`,`<footer>${Z(`${e.program.name} ${e.program.version}, ${e.startedAt}`)}</footer>`,"</main>","</body>","</html>"].join(`\
+`});function Bg(e){let t=Vn(e),r=`${cs(e)}${t===""?"":` \u2013 ${t}`}`;return`${["<!DOCTYPE html>",'<html lang="en">',"<head>",'<meta charset="utf-8"/>',`<meta http\
+-equiv="Content-Security-Policy" content="${Z(IA)}"/>`,'<meta name="viewport" content="width=device-width, initial-scale=1"/>','<meta name="referrer" content="n\
+o-referrer"/>',`<title>${Z(r)}</title>`,`<style>${cf}</style>`,"</head>","<body>","<main>",CA(e,t),...RA(e),...LA(e.files),"<h2>Signer and run</h2>",`<div class\
+="facts">${Tg(na(e))}${Tg(ia(e))}</div>`,`<footer>${Z(`${e.program.name} ${e.program.version}, ${e.startedAt}`)}</footer>`,"</main>","</body>","</html>"].join(`\
 
 `)}
-`}function OA(e,t){let r=Xn(e.files),n=ra.filter(s=>r[s]>0).map(s=>`<li class="badge ${s}">${Qr(r[s])} ${Zr(s)}</li>`),i=[...t===""?[]:[`Signing policy <code>${Z(
-t)}</code>`],`<time datetime="${Z(e.startedAt)}">${Z(e.startedAt.replace("T"," ").replace(/(\.\d+)?Z$/," UTC"))}</time>`,Z(qr(e.durationInMilliseconds))];return[
-`<header class="card hero ${IA[e.outcome]}">`,`<h1>${Z(us(e))}</h1>`,`<p class="soft">${i.join(" \xB7 ")}</p>`,...n.length===0?[]:[`<ul class="counts">${n.join(
+`}function CA(e,t){let r=jn(e.files),n=ta.filter(s=>r[s]>0).map(s=>`<li class="badge ${s}">${qr(r[s])} ${Qr(s)}</li>`),i=[...t===""?[]:[`Signing policy <code>${Z(
+t)}</code>`],`<time datetime="${Z(e.startedAt)}">${Z(e.startedAt.replace("T"," ").replace(/(\.\d+)?Z$/," UTC"))}</time>`,Z(Wr(e.durationInMilliseconds))];return[
+`<header class="card hero ${OA[e.outcome]}">`,`<h1>${Z(cs(e))}</h1>`,`<p class="soft">${i.join(" \xB7 ")}</p>`,...n.length===0?[]:[`<ul class="counts">${n.join(
 "")}</ul>`],"</header>"].join(`
-`)}function CA(e){let t=Yr(e.files),r=[...e.error===void 0?[]:[Cg(e.error,void 0,t)],...e.files.filter(i=>i.status==="failed").map(i=>Cg(qn(i),i.file,t))],n=e.warnings.
+`)}function RA(e){let t=Jr(e.files),r=[...e.error===void 0?[]:[Lg(e.error,void 0,t)],...e.files.filter(i=>i.status==="failed").map(i=>Lg(Xn(i),i.file,t))],n=e.warnings.
 map(i=>`<section class="card problem skipped"><p>${Z(i)}</p></section>`);return[...r.length===0?[]:["<h2>What went wrong</h2>",...r],...n.length===0?[]:["<h2>Wa\
-rnings</h2>",...n]]}function Cg(e,t,r){return['<section class="card problem">',`<h3>${t===void 0?"":`<code>${Z(t)}</code> `}<span class="badge failed">${Z(e.code)}\
+rnings</h2>",...n]]}function Lg(e,t,r){return['<section class="card problem">',`<h3>${t===void 0?"":`<code>${Z(t)}</code> `}<span class="badge failed">${Z(e.code)}\
 </span></h3>`,`<p>${Z(Ze(e.message,r))}</p>`,...e.hint===void 0?[]:[`<p><strong>What to do:</strong> ${Z(Ze(e.hint,r))}</p>`],...e.details===void 0||e.details.trim()===
-""?[]:[`<details><summary>Details</summary><pre>${Vn(Ze(e.details.trim(),r))}</pre></details>`],"</section>"].join(`
-`)}function RA(e){return e.length===0?[]:["<h2>Files</h2>",'<div class="card scroll"><table>',"<caption>Files, failed ones first</caption>",`<thead><tr>${["File",
-"Tool","Status","Verified by"].map(r=>`<th scope="col">${r}</th>`).join("")}<th scope="col" class="number">Time</th></tr></thead>`,"<tbody>",...na(e).map(LA),"<\
-/tbody></table></div>"]}function LA(e){let t=[...e.result===void 0||e.result===e.file?[]:[`\u2192 ${Z(e.result)}`],...e.reason===""?[]:[`${Z(e.tool)} because: ${Z(
+""?[]:[`<details><summary>Details</summary><pre>${zn(Ze(e.details.trim(),r))}</pre></details>`],"</section>"].join(`
+`)}function LA(e){return e.length===0?[]:["<h2>Files</h2>",'<div class="card scroll"><table>',"<caption>Files, failed ones first</caption>",`<thead><tr>${["File",
+"Tool","Status","Verified by"].map(r=>`<th scope="col">${r}</th>`).join("")}<th scope="col" class="number">Time</th></tr></thead>`,"<tbody>",...ra(e).map(TA),"<\
+/tbody></table></div>"]}function TA(e){let t=[...e.result===void 0||e.result===e.file?[]:[`\u2192 ${Z(e.result)}`],...e.reason===""?[]:[`${Z(e.tool)} because: ${Z(
 e.reason)}`],...e.sha256===void 0?[]:[`SHA-256 of the result: ${Z(e.sha256.result)}`],...e.notes.map(i=>Z(i)),...e.attempts>1?[`${e.attempts} attempts`]:[]],r=t.
 length===0?"":`<details><summary>More</summary>${t.map(i=>`<div>${i}</div>`).join("")}</details>`;return`<tr>${[`<th scope="row"><code>${Z(e.file)}</code>${r}</\
-th>`,`<td>${Z(e.tool)}</td>`,`<td><span class="badge ${e.status}">${Zr(e.status)}</span></td>`,`<td>${e.verifiedBy===void 0?'<span class="soft">\u2013</span>':Z(
-e.verifiedBy)}</td>`,`<td class="number">${e.status==="not-started"?"\u2013":qr(e.durationInMilliseconds)}</td>`].join("")}</tr>`}function Rg(e){return e.length===
-0?"":`<dl class="card">${e.map(({label:r,text:n,code:i})=>{let s=i===!0?`<code>${Z(n)}</code>`:Z(n);return`<dt>${Z(r)}</dt><dd>${s}</dd>`}).join("")}</dl>`}var Lg,
-PA,IA,Dg=y(()=>{"use strict";Lg=require("crypto");ta();Og();fs();Jr();PA=`default-src 'none'; style-src 'sha256-${(0,Lg.createHash)("sha256").update(of).digest(
-"base64")}'; base-uri 'none'; form-action 'none'`,IA={signed:"signed",prepared:"signed","nothing-to-sign":"not-started",skipped:"skipped",failed:"failed"}});function Bg(e){let t=Yr(e.files),r=e.files.map(n=>n.error===void 0?n:{...n,error:DA(n.error,t)});return`${JSON.stringify({...e,files:r},Object.keys(TA),2)}
-`}function DA(e,t){return e.details===void 0?e:{...e,details:Ze(e.details,t)}}var TA,Ng=y(()=>{"use strict";fs();Jr();TA={schemaVersion:!0,program:!0,name:!0,version:!0,
+th>`,`<td>${Z(e.tool)}</td>`,`<td><span class="badge ${e.status}">${Qr(e.status)}</span></td>`,`<td>${e.verifiedBy===void 0?'<span class="soft">\u2013</span>':Z(
+e.verifiedBy)}</td>`,`<td class="number">${e.status==="not-started"?"\u2013":Wr(e.durationInMilliseconds)}</td>`].join("")}</tr>`}function Tg(e){return e.length===
+0?"":`<dl class="card">${e.map(({label:r,text:n,code:i})=>{let s=i===!0?`<code>${Z(n)}</code>`:Z(n);return`<dt>${Z(r)}</dt><dd>${s}</dd>`}).join("")}</dl>`}var Dg,
+IA,OA,Ng=y(()=>{"use strict";Dg=require("crypto");ea();Rg();us();Zr();IA=`default-src 'none'; style-src 'sha256-${(0,Dg.createHash)("sha256").update(cf).digest(
+"base64")}'; base-uri 'none'; form-action 'none'`,OA={signed:"signed",prepared:"signed","nothing-to-sign":"not-started",skipped:"skipped",failed:"failed"}});function Ug(e){let t=Jr(e.files),r=e.files.map(n=>n.error===void 0?n:{...n,error:BA(n.error,t)});return`${JSON.stringify({...e,files:r},Object.keys(DA),2)}
+`}function BA(e,t){return e.details===void 0?e:{...e,details:Ze(e.details,t)}}var DA,Fg=y(()=>{"use strict";us();Zr();DA={schemaVersion:!0,program:!0,name:!0,version:!0,
 platform:!0,startedAt:!0,outcome:!0,signPath:!0,organizationId:!0,apiUrl:!0,projectSlug:!0,signingPolicySlug:!0,certificate:!0,subject:!0,issuer:!0,serialNumber:!0,
 options:!0,digest:!0,padding:!0,verify:!0,timestampUrls:!0,shard:!0,runner:!0,os:!0,arch:!0,distribution:!0,openssl:!0,cryptokiLibrary:!0,cryptokiVersion:!0,files:!0,
 file:!0,tool:!0,reason:!0,status:!0,input:!0,result:!0,sizeInBytes:!0,sha256:!0,validTo:!0,verifiedBy:!0,timestampUrl:!0,timestampFile:!0,notes:!0,attempts:!0,durationInMilliseconds:!0,
-warnings:!0,error:!0,code:!0,message:!0,hint:!0,details:!0}});function Ug(e){let t=Xn(e.files),r=Fg(e),n=Yr(e.files),i=Qt({tests:e.files.length+(r==="told by the files"?0:1),failures:t.failed,errors:r==="error"?1:0,skipped:t.
-skipped+t["not-started"]+(r==="skipped"?1:0),time:af(e.durationInMilliseconds)});return`${['<?xml version="1.0" encoding="UTF-8"?>',`<testsuites name="pkcs11-si\
-gn"${i}>`,`  <testsuite${Qt({name:`pkcs11-sign ${Wn(e)}`.trim(),timestamp:e.startedAt.slice(0,19)})}${i}>`,...BA(e),...NA(e),...e.files.map(o=>UA(o,n)),"  </tes\
+warnings:!0,error:!0,code:!0,message:!0,hint:!0,details:!0}});function Kg(e){let t=jn(e.files),r=Gg(e),n=Jr(e.files),i=Zt({tests:e.files.length+(r==="told by the files"?0:1),failures:t.failed,errors:r==="error"?1:0,skipped:t.
+skipped+t["not-started"]+(r==="skipped"?1:0),time:uf(e.durationInMilliseconds)});return`${['<?xml version="1.0" encoding="UTF-8"?>',`<testsuites name="pkcs11-si\
+gn"${i}>`,`  <testsuite${Zt({name:`pkcs11-sign ${Vn(e)}`.trim(),timestamp:e.startedAt.slice(0,19)})}${i}>`,...NA(e),...UA(e),...e.files.map(o=>FA(o,n)),"  </tes\
 tsuite>","</testsuites>"].join(`
 `)}
-`}function BA({certificate:e,program:t,runner:r,signPath:n}){let i={program:`${t.name} ${t.version}`,organization:n.organizationId,"certificate-subject":e==null?
+`}function NA({certificate:e,program:t,runner:r,signPath:n}){let i={program:`${t.name} ${t.version}`,organization:n.organizationId,"certificate-subject":e==null?
 void 0:e.subject,"certificate-sha256":e==null?void 0:e.sha256,openssl:r.openssl,"cryptoki-version":r.cryptokiVersion};return["    <properties>",...Object.entries(
-i).flatMap(([o,a])=>a===void 0?[]:[`      <property${Qt({name:o,value:a})}/>`]),"    </properties>"]}function Fg(e){return e.error!==void 0?"error":e.files.length>
-0?"told by the files":e.outcome==="signed"||e.outcome==="prepared"?"passed":"skipped"}function NA(e){var n;let t=Fg(e);if(t==="told by the files")return[];let r=Qt(
-{classname:"pkcs11-sign",name:"run",time:af(e.durationInMilliseconds)});return e.error!==void 0?[Jn(r,Kg("error",e.error,Yr(e.files)))]:[Jn(r,t==="passed"?"":`<\
-skipped${Qt({message:(n=e.warnings[0])!=null?n:"nothing to sign"})}/>`)]}function UA(e,t){var n;let r=Qt({classname:e.tool,name:e.file,time:af(e.durationInMilliseconds)});
-switch(e.status){case"signed":return Jn(r,"");case"failed":return Jn(r,Kg("failure",qn(e),t));case"skipped":return Jn(r,`<skipped${Qt({message:(n=e.notes[0])!=null?
-n:"signed already"})}/>`);case"not-started":return Jn(r,`<skipped${Qt({message:"not started: the run stopped before"})}/>`)}}function Jn(e,t){return t===""?`   \
+i).flatMap(([o,a])=>a===void 0?[]:[`      <property${Zt({name:o,value:a})}/>`]),"    </properties>"]}function Gg(e){return e.error!==void 0?"error":e.files.length>
+0?"told by the files":e.outcome==="signed"||e.outcome==="prepared"?"passed":"skipped"}function UA(e){var n;let t=Gg(e);if(t==="told by the files")return[];let r=Zt(
+{classname:"pkcs11-sign",name:"run",time:uf(e.durationInMilliseconds)});return e.error!==void 0?[Qn(r,Mg("error",e.error,Jr(e.files)))]:[Qn(r,t==="passed"?"":`<\
+skipped${Zt({message:(n=e.warnings[0])!=null?n:"nothing to sign"})}/>`)]}function FA(e,t){var n;let r=Zt({classname:e.tool,name:e.file,time:uf(e.durationInMilliseconds)});
+switch(e.status){case"signed":return Qn(r,"");case"failed":return Qn(r,Mg("failure",Xn(e),t));case"skipped":return Qn(r,`<skipped${Zt({message:(n=e.notes[0])!=null?
+n:"signed already"})}/>`);case"not-started":return Qn(r,`<skipped${Zt({message:"not started: the run stopped before"})}/>`)}}function Qn(e,t){return t===""?`   \
  <testcase${e}/>`:`    <testcase${e}>
       ${t}
-    </testcase>`}function Kg(e,t,r){let n=Ze(t.message,r),i=[`${t.code}: ${n}`,...t.hint===void 0?[]:[`What to do: ${Ze(t.hint,r)}`],...t.details===void 0?[]:["",
+    </testcase>`}function Mg(e,t,r){let n=Ze(t.message,r),i=[`${t.code}: ${n}`,...t.hint===void 0?[]:[`What to do: ${Ze(t.hint,r)}`],...t.details===void 0?[]:["",
 Ze(t.details,r)]].join(`
-`);return`<${e}${Qt({type:t.code,message:n})}>${Vn(i)}</${e}>`}function Qt(e){return Object.entries(e).map(([t,r])=>` ${t}="${Z(String(r))}"`).join("")}function af(e){
-return(e/1e3).toFixed(3)}var Gg=y(()=>{"use strict";ta();fs();Jr()});async function oa(e,t){let r=(0,Yn.resolve)(t),n={json:(0,Yn.join)(r,"signing-report.json"),html:(0,Yn.join)(r,"signing-report.html"),junit:(0,Yn.join)(r,"signi\
-ng-report.xml")};try{return await(0,yr.mkdir)(r,{recursive:!0}),await cf(n.json,Bg(e)),await cf(n.html,Tg(e)),await cf(n.junit,Ug(e)),n}catch(i){let s=i instanceof
+`);return`<${e}${Zt({type:t.code,message:n})}>${zn(i)}</${e}>`}function Zt(e){return Object.entries(e).map(([t,r])=>` ${t}="${Z(String(r))}"`).join("")}function uf(e){
+return(e/1e3).toFixed(3)}var Hg=y(()=>{"use strict";ea();us();Zr()});async function sa(e,t){let r=(0,Zn.resolve)(t),n={json:(0,Zn.join)(r,"signing-report.json"),html:(0,Zn.join)(r,"signing-report.html"),junit:(0,Zn.join)(r,"signi\
+ng-report.xml")};try{return await(0,yr.mkdir)(r,{recursive:!0}),await ff(n.json,Ug(e)),await ff(n.html,Bg(e)),await ff(n.junit,Kg(e)),n}catch(i){let s=i instanceof
 Error?i.message:String(i);throw new p("OUTPUT_NOT_WRITABLE",`The signing report could not be written to ${r}: ${s}`,{hint:"Name a folder in `report-directory` t\
-hat this job may write to.",file:r,cause:i})}}async function cf(e,t){let r=`${e}.${(0,Mg.randomUUID)()}.tmp`;try{await(0,yr.writeFile)(r,t,{flag:"wx"}),await(0,yr.rename)(
-r,e)}catch(n){throw await(0,yr.rm)(r,{force:!0}),n}}var Mg,yr,Yn,uf=y(()=>{"use strict";Mg=require("crypto"),yr=require("fs/promises"),Yn=require("path");L();Dg();
-Ng();Gg()});var aa,ff=y(()=>{"use strict";aa="1.0.0"});var zg={};Ee(zg,{deliver:()=>FA});async function FA(e,t){var a;let{host:r,inputs:n,workspace:i}=e;t.result==="skipped"&&r.warning("There is no API token, so NOT\
-HING IS SIGNED (if-no-credentials is skip).");let s=n.reportDirectory===void 0?(0,ca.join)(i.directory,"report"):(0,ca.resolve)(process.cwd(),n.reportDirectory),
-o=await oa(Hg(e,t),s).catch(c=>{t.error===void 0&&n.reportDirectory!==void 0?t.error=c:r.warning(Hr(c).message)});try{GA(e,t,o==null?void 0:o.json),t.result!=="\
-prepared"&&await r.summary(xg(Hg(e,t)))}catch(c){(a=t.error)!=null||(t.error=KA(c))}}function KA(e){return new p("OUTPUT_NOT_WRITABLE",`The CI's files for outpu\
-ts and summary can't be written: ${Hr(e).message}`,{cause:e,hint:"On GitHub they are named by GITHUB_OUTPUT and GITHUB_STEP_SUMMARY; a container job has to see \
-them."})}function GA({host:e,inputs:t},{prepared:r,files:n,error:i,result:s},o){let a=n.filter(({status:f})=>f==="signed"||f==="skipped"),c=MA(e.name,t),u={signed:String(
+hat this job may write to.",file:r,cause:i})}}async function ff(e,t){let r=`${e}.${(0,zg.randomUUID)()}.tmp`;try{await(0,yr.writeFile)(r,t,{flag:"wx"}),await(0,yr.rename)(
+r,e)}catch(n){throw await(0,yr.rm)(r,{force:!0}),n}}var zg,yr,Zn,lf=y(()=>{"use strict";zg=require("crypto"),yr=require("fs/promises"),Zn=require("path");L();Ng();
+Fg();Hg()});var oa,df=y(()=>{"use strict";oa="1.0.0"});var Vg={};Ee(Vg,{deliver:()=>KA});async function KA(e,t){var a;let{host:r,inputs:n,workspace:i}=e;t.result==="skipped"&&r.warning("There is no API token, so NOT\
+HING IS SIGNED (if-no-credentials is skip).");let s=n.reportDirectory===void 0?(0,aa.join)(i.directory,"report"):(0,aa.resolve)(process.cwd(),n.reportDirectory),
+o=await sa(jg(e,t),s).catch(c=>{t.error===void 0&&n.reportDirectory!==void 0?t.error=c:r.warning(Mr(c).message)});try{MA(e,t,o==null?void 0:o.json),t.result!=="\
+prepared"&&await r.summary(Pg(jg(e,t)))}catch(c){(a=t.error)!=null||(t.error=GA(c))}}function GA(e){return new p("OUTPUT_NOT_WRITABLE",`The CI's files for outpu\
+ts and summary can't be written: ${Mr(e).message}`,{cause:e,hint:"On GitHub they are named by GITHUB_OUTPUT and GITHUB_STEP_SUMMARY; a container job has to see \
+them."})}function MA({host:e,inputs:t},{prepared:r,files:n,error:i,result:s},o){let a=n.filter(({status:f})=>f==="signed"||f==="skipped"),c=HA(e.name,t),u={signed:String(
 i===void 0&&s==="signed"),"signed-files":a.flatMap(f=>{var l;return[(l=f.result)!=null?l:f.file,...f.timestampFile===void 0?[]:[f.timestampFile]]}).join(`
 `),"signed-count":String(n.filter(({status:f})=>f==="signed").length),report:c||t.reportDirectory!==void 0?o:void 0,"cryptoki-library":r==null?void 0:r.library.
 path,"cryptoki-version":r==null?void 0:r.library.version,...c?{"openssl-conf":r==null?void 0:r.configuration.opensslConf,"sunpkcs11-config":r==null?void 0:r.configuration.
-sunpkcs11Config,certificate:r==null?void 0:r.configuration.certificate}:{}};for(let[f,l]of Object.entries(u))l!==void 0&&e.setOutput(f,l)}function MA(e,{files:t,
-run:r}){return e==="github"||e==="azure"||t.length===0&&r===void 0}function Hg(e,t){return JSON.parse(e.redact(JSON.stringify(HA(e,t))))}function HA({inputs:e},t){
-var f,l,d,h,g,m;let{prepared:r,startedAt:n,files:i}=t,s=t.error===void 0?void 0:Hr(t.error),{os:o,arch:a}=(f=r==null?void 0:r.facts)!=null?f:{os:process.platform,
-arch:process.arch},c=(l=r==null?void 0:r.certificate)==null?void 0:l.leaf,u=(S,O)=>O===void 0?{}:{[S]:O};return{schemaVersion:1,program:{name:"pkcs11-sign",version:aa,
+sunpkcs11Config,certificate:r==null?void 0:r.configuration.certificate}:{}};for(let[f,l]of Object.entries(u))l!==void 0&&e.setOutput(f,l)}function HA(e,{files:t,
+run:r}){return e==="github"||e==="azure"||t.length===0&&r===void 0}function jg(e,t){return JSON.parse(e.redact(JSON.stringify(zA(e,t))))}function zA({inputs:e},t){
+var f,l,d,h,g,m;let{prepared:r,startedAt:n,files:i}=t,s=t.error===void 0?void 0:Mr(t.error),{os:o,arch:a}=(f=r==null?void 0:r.facts)!=null?f:{os:process.platform,
+arch:process.arch},c=(l=r==null?void 0:r.certificate)==null?void 0:l.leaf,u=(S,O)=>O===void 0?{}:{[S]:O};return{schemaVersion:1,program:{name:"pkcs11-sign",version:oa,
 platform:`${process.platform}-${process.arch}, Node.js ${process.versions.node}`},startedAt:n.toISOString(),durationInMilliseconds:Date.now()-n.getTime(),outcome:s===
 void 0?t.result:"failed",signPath:{apiUrl:e.apiUrl,...u("organizationId",e.organizationId),...u("projectSlug",e.projectSlug),...u("signingPolicySlug",e.signingPolicySlug)},
 ...u("certificate",c===void 0?void 0:{subject:c.subject,issuer:c.issuer,serialNumber:c.serialNumber,sha256:c.fingerprint256.replaceAll(":","").toLowerCase(),validTo:c.
 validTo}),options:{digest:e.digest,padding:e.padding,verify:e.verify,timestampUrls:e.timestampUrls,...u("shard",e.shard===void 0?void 0:`${e.shard.index}/${e.shard.
 count}`)},runner:{os:o,arch:a,cryptokiLibrary:(d=r==null?void 0:r.library.path)!=null?d:"",...u("distribution",(h=r==null?void 0:r.facts.distribution)==null?void 0:
 h.prettyName),...u("openssl",(g=r==null?void 0:r.facts.openssl)==null?void 0:g.version.text),...u("cryptokiVersion",r==null?void 0:r.library.version)},files:i,warnings:(m=
-r==null?void 0:r.plan.warnings)!=null?m:[],...u("error",s===void 0||s instanceof p&&s.file!==void 0&&i.length>0?void 0:To(s))}}var ca,jg=y(()=>{"use strict";ca=
-require("path");L();Rn();Ig();sf();uf();ff()});function Xg(e,t,r,n=process.platform){let i=t.flatMap(Wr),s={LC_ALL:"C.UTF-8",...r},o=new Set(Object.keys(s).map(c=>Vg(c,n))),a=Object.entries(e).filter(c=>{let[
-u,f]=c,l=Vg(u,n);return f!==void 0&&!o.has(l)&&!jA(l)&&!i.some(d=>f.includes(d))});return Object.fromEntries([...a,...Object.entries(s)])}function jA(e){return zA.
-some(({names:t})=>t.some(r=>r.endsWith("*")?e.startsWith(r.slice(0,-1)):e===r))}var zA,Vg,Wg=y(()=>{"use strict";Qe();zA=[{names:["INPUT_*","STATE_*","SECRET_*",
+r==null?void 0:r.plan.warnings)!=null?m:[],...u("error",s===void 0||s instanceof p&&s.file!==void 0&&i.length>0?void 0:Lo(s))}}var aa,Xg=y(()=>{"use strict";aa=
+require("path");L();On();Cg();af();lf();df()});function qg(e,t,r,n=process.platform){let i=t.flatMap(Xr),s={LC_ALL:"C.UTF-8",...r},o=new Set(Object.keys(s).map(c=>Wg(c,n))),a=Object.entries(e).filter(c=>{let[
+u,f]=c,l=Wg(u,n);return f!==void 0&&!o.has(l)&&!VA(l)&&!i.some(d=>f.includes(d))});return Object.fromEntries([...a,...Object.entries(s)])}function VA(e){return jA.
+some(({names:t})=>t.some(r=>r.endsWith("*")?e.startsWith(r.slice(0,-1)):e===r))}var jA,Wg,Qg=y(()=>{"use strict";Qe();jA=[{names:["INPUT_*","STATE_*","SECRET_*",
 "ENDPOINT_*"],why:"The CI hands over a step's inputs, state, secrets and service connections in these: the API token is among them."},{names:["ACTIONS_*","GITHU\
 B_TOKEN","GH_TOKEN","SYSTEM_ACCESSTOKEN","CI_JOB_TOKEN","CI_JOB_JWT*","CI_REPOSITORY_URL","CI_REGISTRY_PASSWORD","CI_DEPLOY_PASSWORD"],why:"The CI's own credent\
 ials."},{names:["GITHUB_OUTPUT","GITHUB_ENV","GITHUB_STATE","GITHUB_PATH","GITHUB_STEP_SUMMARY"],why:"Files by which a step changes later steps."},{names:["SIGN\
@@ -674,51 +674,51 @@ PATH_*"],why:"Only the child that signs gets these, and only those of this run."
 ME"],why:"They would make a tool use another configuration, module or key ring than the one that was prepared."},{names:["JAVA_TOOL_OPTIONS","_JAVA_OPTIONS","JD\
 K_JAVA_OPTIONS","NODE_OPTIONS"],why:"They change what a tool does, and Java prints a line about each that gets between us and its output."},{names:["LD_PRELOAD",
 "LD_AUDIT","DYLD_INSERT_LIBRARIES","BASH_ENV","ENV"],why:"They put foreign code into every process."},{names:["LC_*","LANGUAGE"],why:"Tools' output is read in E\
-nglish; LANGUAGE wins over LC_ALL."}],Vg=(e,t)=>t==="win32"?e.toUpperCase():e});function X(e){return ie(e,"code")}function ie(e,t){if(typeof e!="object"||e===null||!(t in e))return;let r=Reflect.get(e,t);return typeof r=="string"?r:void 0}function de(e,t){
+nglish; LANGUAGE wins over LC_ALL."}],Wg=(e,t)=>t==="win32"?e.toUpperCase():e});function X(e){return ie(e,"code")}function ie(e,t){if(typeof e!="object"||e===null||!(t in e))return;let r=Reflect.get(e,t);return typeof r=="string"?r:void 0}function de(e,t){
 var o,a;if(e instanceof p)return e;let r=X(e),n=Q(t);if(r===void 0||!/^E[A-Z0-9]+$/.test(r)){let c=Q((o=ie(e,"message"))!=null?o:String(e));return new p("INTERN\
-AL_ERROR",`${n} can't be written: ${c}.`,{file:t,cause:e})}let{why:i,hint:s}=(a=WA[r])!=null?a:{why:`the system says ${r}`,hint:"Check the folder and its disk."};
-return new p("OUTPUT_NOT_WRITABLE",`${n} can't be written: ${i}.`,{hint:s,file:t,cause:e})}var qg,VA,XA,WA,ae=y(()=>{"use strict";L();Qe();qg={why:"permission w\
-as denied",hint:"Let the user of this job write to that folder, or set output-directory to one that it may write to."},VA={why:"the disk is full",hint:"Free spa\
-ce on that disk, or set output-directory to another one."},XA={why:"the name is too long",hint:"Shorten the name, or work in a folder with a shorter path."},WA=
-{EACCES:qg,EPERM:qg,EROFS:{why:"the file system is read-only",hint:"Set output-directory to a folder on a file system that can be written to."},ENOSPC:VA,EDQUOT:{
+AL_ERROR",`${n} can't be written: ${c}.`,{file:t,cause:e})}let{why:i,hint:s}=(a=qA[r])!=null?a:{why:`the system says ${r}`,hint:"Check the folder and its disk."};
+return new p("OUTPUT_NOT_WRITABLE",`${n} can't be written: ${i}.`,{hint:s,file:t,cause:e})}var Zg,XA,WA,qA,ae=y(()=>{"use strict";L();Qe();Zg={why:"permission w\
+as denied",hint:"Let the user of this job write to that folder, or set output-directory to one that it may write to."},XA={why:"the disk is full",hint:"Free spa\
+ce on that disk, or set output-directory to another one."},WA={why:"the name is too long",hint:"Shorten the name, or work in a folder with a shorter path."},qA=
+{EACCES:Zg,EPERM:Zg,EROFS:{why:"the file system is read-only",hint:"Set output-directory to a folder on a file system that can be written to."},ENOSPC:XA,EDQUOT:{
 why:"the disk quota is used up",hint:"Free space, or set output-directory to another disk."},EFBIG:{why:"the file would be too large",hint:"Raise the limit on f\
-ile sizes (ulimit -f), or use another file system."},ENAMETOOLONG:XA,EISDIR:{why:"there is a folder of that name",hint:"Remove or rename the folder, or set outp\
+ile sizes (ulimit -f), or use another file system."},ENAMETOOLONG:WA,EISDIR:{why:"there is a folder of that name",hint:"Remove or rename the folder, or set outp\
 ut-directory to another one."},ENOTDIR:{why:"a part of the path is a file, not a folder",hint:"Remove or rename that file, or choose another folder."},EEXIST:{why:"\
 there is something of that name already",hint:"Remove or rename it, or choose another folder."},ENOENT:{why:"the folder does not exist",hint:"Make the folder fi\
 rst, and do not remove it while the job runs."},ELOOP:{why:"a link in the path leads back to itself",hint:"Remove that link."},EBUSY:{why:"it is in use, or anot\
 her file system is mounted there",hint:"Set output-directory to a folder, so that it need not be replaced."},EXDEV:{why:"another file system is mounted there",hint:"\
 Set output-directory to a folder on one file system."},EIO:{why:"the disk reports an error",hint:"Look at the machine's log; another disk may help."},EMFILE:{why:"\
-too many files are open",hint:"Lower parallel, or raise the limit (ulimit -n)."}}});function _n(e,{redact:t}){return t(Q(e.program))}function _r(e,t){var r;if(((r=t.signal)==null?void 0:r.aborted)===!0)throw new p("CANCELLED",`The run was cance\
-lled; ${_n(e,t)} was stopped or not started.`)}function hs(e,t,r){var c,u;let{workingDirectory:n,redact:i}=r;if(n!==void 0&&!QA(n)){let f=i(Q(n));return new p("\
-INVALID_INPUT",`${_n(t,r)} can't be run in ${f}: there is no such folder.`,{hint:"Check the working directory of the job."})}let s=X(e),a=s==="EACCES"&&!/[\\/]/.
-test(t.program)?{...Zg,why:"there is no such program, or it may not be run"}:qA[s!=null?s:""];if(a===void 0){let f=i(Q((u=(c=ie(e,"message"))!=null?c:s)!=null?u:
-String(e)));return new p("INTERNAL_ERROR",`${_n(t,r)} can't be started: ${f}.`)}return new p(a.code,`${_n(t,r)} can't be started: ${a.why}.`,{hint:a.hint})}function QA(e){
-try{return(0,Qg.statSync)(e).isDirectory()}catch{return!1}}var Qg,ds,df,ua,Zg,qA,Jg=y(()=>{"use strict";Qg=require("fs");L();ae();Qe();ds={code:"PREREQUISITE_MI\
-SSING",why:"it is not a program that may be run",hint:"Check that the path names a program, not a folder, and that it may be executed (chmod +x)."},df={code:"PR\
-EREQUISITE_MISSING",why:"it is not a program for this system",hint:"Install the build for this machine's operating system and processor."},ua={code:"INTERNAL_ER\
-ROR",why:"the system has no room for another process",hint:"Lower parallel, or give the machine more memory, processes or open files."},Zg={code:"PREREQUISITE_M\
+too many files are open",hint:"Lower parallel, or raise the limit (ulimit -n)."}}});function Jn(e,{redact:t}){return t(Q(e.program))}function Yr(e,t){var r;if(((r=t.signal)==null?void 0:r.aborted)===!0)throw new p("CANCELLED",`The run was cance\
+lled; ${Jn(e,t)} was stopped or not started.`)}function ds(e,t,r){var c,u;let{workingDirectory:n,redact:i}=r;if(n!==void 0&&!ZA(n)){let f=i(Q(n));return new p("\
+INVALID_INPUT",`${Jn(t,r)} can't be run in ${f}: there is no such folder.`,{hint:"Check the working directory of the job."})}let s=X(e),a=s==="EACCES"&&!/[\\/]/.
+test(t.program)?{...Yg,why:"there is no such program, or it may not be run"}:QA[s!=null?s:""];if(a===void 0){let f=i(Q((u=(c=ie(e,"message"))!=null?c:s)!=null?u:
+String(e)));return new p("INTERNAL_ERROR",`${Jn(t,r)} can't be started: ${f}.`)}return new p(a.code,`${Jn(t,r)} can't be started: ${a.why}.`,{hint:a.hint})}function ZA(e){
+try{return(0,Jg.statSync)(e).isDirectory()}catch{return!1}}var Jg,ls,pf,ca,Yg,QA,_g=y(()=>{"use strict";Jg=require("fs");L();ae();Qe();ls={code:"PREREQUISITE_MI\
+SSING",why:"it is not a program that may be run",hint:"Check that the path names a program, not a folder, and that it may be executed (chmod +x)."},pf={code:"PR\
+EREQUISITE_MISSING",why:"it is not a program for this system",hint:"Install the build for this machine's operating system and processor."},ca={code:"INTERNAL_ER\
+ROR",why:"the system has no room for another process",hint:"Lower parallel, or give the machine more memory, processes or open files."},Yg={code:"PREREQUISITE_M\
 ISSING",why:"there is no such program",hint:"Install it, or put its folder on PATH. Where it is a script that exists, the interpreter in its first line is missi\
-ng."},qA={ENOENT:Zg,EACCES:ds,EPERM:ds,ENOTDIR:ds,EISDIR:ds,ENOEXEC:df,EBADARCH:df,UNKNOWN:df,EINVAL:{...ds,why:"it is a batch file, which only a shell could ru\
+ng."},QA={ENOENT:Yg,EACCES:ls,EPERM:ls,ENOTDIR:ls,EISDIR:ls,ENOEXEC:pf,EBADARCH:pf,UNKNOWN:pf,EINVAL:{...ls,why:"it is a batch file, which only a shell could ru\
 n"},E2BIG:{code:"INVALID_INPUT",why:"its arguments or its environment are too long",hint:"Pass fewer or shorter arguments and variables."},ERR_INVALID_ARG_VALUE:{
-code:"INVALID_INPUT",why:"an argument or a variable holds a NUL character",hint:"Remove that character."},EAGAIN:ua,ENOMEM:ua,EMFILE:ua,ENFILE:ua}});function ps(e,t){let r=new Yg.StringDecoder("utf8"),n=o=>e(Q(o)),i=o=>{o!==""&&t(o)},s="";return{write(o){s+=r.write(Buffer.from(o.buffer,o.byteOffset,o.byteLength));
+code:"INVALID_INPUT",why:"an argument or a variable holds a NUL character",hint:"Remove that character."},EAGAIN:ca,ENOMEM:ca,EMFILE:ca,ENFILE:ca}});function hs(e,t){let r=new $g.StringDecoder("utf8"),n=o=>e(Q(o)),i=o=>{o!==""&&t(o)},s="";return{write(o){s+=r.write(Buffer.from(o.buffer,o.byteOffset,o.byteLength));
 let a=s.lastIndexOf(`
-`)+1;if(a>0&&(i(n(s.slice(0,a))),s=s.slice(a)),s.length>ZA){let c=n(s),u=Math.max(0,c.length-JA);i(c.slice(0,u)),s=c.slice(u)}},end(){i(n(s+r.end())),s=""}}}function $n(e){
+`)+1;if(a>0&&(i(n(s.slice(0,a))),s=s.slice(a)),s.length>JA){let c=n(s),u=Math.max(0,c.length-YA);i(c.slice(0,u)),s=c.slice(u)}},end(){i(n(s+r.end())),s=""}}}function Yn(e){
 let t=Math.floor(e/2),r="",n=0,i=!1,s=[],o=0,a=0,c=0,u=f=>{var d;let l=Buffer.byteLength(f);if(!i&&n+l<=t){r+=f,n+=l;return}for(i=!0,s.push(f),a+=l;a>t&&o<s.length-
 1;){let h=Buffer.byteLength((d=s[o])!=null?d:"");o+=1,a-=h,c+=h}o>4096&&(s=s.slice(o),o=0)};return{append(f){for(let[l]of f.matchAll(/[^\n]{1,1024}\n?|\n/gu))u(
 l)},text(){let f=s.slice(o).join("");return c===0?r+f:`${r}${r===""||r.endsWith(`
 `)?"":`
 `}[\u2026 ${c} bytes left out \u2026]
-${f}`}}}var Yg,ZA,JA,hf=y(()=>{"use strict";Yg=require("string_decoder");Qe();ZA=64*1024,JA=8*1024});function _g(e,t,r){let n=process.platform==="win32",i=new Map,s=$g(String(e));s!==void 0&&i.set(e,s);let o=!1,a=u=>{var l;let f=_A();YA(i,f),t&&gs(-e,u),s===void 0&&
-gs(e,u);for(let[d,{group:h,startedAt:g}]of i)((l=f.get(d))==null?void 0:l.startedAt)===g&&(h===d&&gs(-d,u),gs(d,u))},c=()=>{n?r(e):a("SIGKILL")};return{get ending(){
-return o},end(){o||(o=!0,n?c():a("SIGTERM"))},kill:c,sweep(){n||(o?c():t&&gs(-e,"SIGKILL"))}}}function YA(e,t){var i,s;let r=new Map;for(let[o,{parent:a}]of t){
+${f}`}}}var $g,JA,YA,gf=y(()=>{"use strict";$g=require("string_decoder");Qe();JA=64*1024,YA=8*1024});function ey(e,t,r){let n=process.platform==="win32",i=new Map,s=ty(String(e));s!==void 0&&i.set(e,s);let o=!1,a=u=>{var l;let f=$A();_A(i,f),t&&ps(-e,u),s===void 0&&
+ps(e,u);for(let[d,{group:h,startedAt:g}]of i)((l=f.get(d))==null?void 0:l.startedAt)===g&&(h===d&&ps(-d,u),ps(d,u))},c=()=>{n?r(e):a("SIGKILL")};return{get ending(){
+return o},end(){o||(o=!0,n?c():a("SIGTERM"))},kill:c,sweep(){n||(o?c():t&&ps(-e,"SIGKILL"))}}}function _A(e,t){var i,s;let r=new Map;for(let[o,{parent:a}]of t){
 let c=r.get(a);c===void 0?r.set(a,[o]):c.push(o)}let n=[...e].filter(([o,{startedAt:a}])=>{var c;return((c=t.get(o))==null?void 0:c.startedAt)===a}).map(([o])=>o);
 for(let o=n.pop();o!==void 0;o=n.pop())for(let a of(i=r.get(o))!=null?i:[]){let c=t.get(a);c===void 0||((s=e.get(a))==null?void 0:s.startedAt)===c.startedAt||(e.
-set(a,c),n.push(a))}}function _A(){let e=new Map;try{for(let t of(0,fa.readdirSync)("/proc")){let r=/^\d+$/.test(t)?$g(t):void 0;r!==void 0&&e.set(Number(t),r)}}catch{}
-return e}function $g(e){var t;try{let r=(0,fa.readFileSync)(`/proc/${e}/stat`,"latin1"),n=r.slice(r.lastIndexOf(")")+2).split(" ");return{parent:Number(n[1]),group:Number(
-n[2]),startedAt:(t=n[19])!=null?t:""}}catch{return}}function gs(e,t){try{process.kill(e,t)}catch{}}var fa,ey=y(()=>{"use strict";fa=require("fs")});function ry(e,t){let r=["pid","error"];return n=>{var a,c;if(r.length===0)return n;let i=Buffer.from(n).toString("latin1");if(r.includes("pid")){let[u,f]=(a=new RegExp(
+set(a,c),n.push(a))}}function $A(){let e=new Map;try{for(let t of(0,ua.readdirSync)("/proc")){let r=/^\d+$/.test(t)?ty(t):void 0;r!==void 0&&e.set(Number(t),r)}}catch{}
+return e}function ty(e){var t;try{let r=(0,ua.readFileSync)(`/proc/${e}/stat`,"latin1"),n=r.slice(r.lastIndexOf(")")+2).split(" ");return{parent:Number(n[1]),group:Number(
+n[2]),startedAt:(t=n[19])!=null?t:""}}catch{return}}function ps(e,t){try{process.kill(e,t)}catch{}}var ua,ry=y(()=>{"use strict";ua=require("fs")});function iy(e,t){let r=["pid","error"];return n=>{var a,c;if(r.length===0)return n;let i=Buffer.from(n).toString("latin1");if(r.includes("pid")){let[u,f]=(a=new RegExp(
 `^${e} (\\d+)
 `).exec(i))!=null?a:["",""];t({pid:Number(f)}),i=i.slice(u.length),r=["error"]}if(i==="")return new Uint8Array;r=[];let[s,o]=(c=new RegExp(`^${e} error (\\w+)
-`).exec(i))!=null?c:[""];return o!==void 0&&t({error:o}),Buffer.from(i.slice(s.length),"latin1")}}var ty,ny=y(()=>{"use strict";ty=`
+`).exec(i))!=null?c:[""];return o!==void 0&&t({error:o}),Buffer.from(i.slice(s.length),"latin1")}}var ny,sy=y(()=>{"use strict";ny=`
 const { spawn } = require('node:child_process')
 const { writeSync } = require('node:fs')
 const { constants } = require('node:os')
@@ -764,38 +764,38 @@ try {
     setTimeout(() => setTimeout(finish, 50, exitCode), 1000).unref()
   })
 } catch (error) { fail(error) }
-`});function pf(e){return sy(this,void 0,void 0,function*(){try{yield la(e)}catch(t){if(t.code==="ENOENT")return!1;throw t}return!0})}function ha(e){if(e=av(e),!e)throw new Error(
-'isRooted() parameter "p" cannot be empty');return $r?e.startsWith("\\")||/^[A-Z]:/i.test(e):e.startsWith("/")}function gf(e,t){return sy(this,void 0,void 0,function*(){
-let r;try{r=yield la(e)}catch(i){i.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${e}': ${i}`)}if(r&&r.isFile()){
-if($r){let i=mr.extname(e).toUpperCase();if(t.some(s=>s.toUpperCase()===i))return e}else if(iy(r))return e}let n=e;for(let i of t){e=n+i,r=void 0;try{r=yield la(
-e)}catch(s){s.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${e}': ${s}`)}if(r&&r.isFile()){if($r){try{let s=mr.dirname(
-e),o=mr.basename(e).toUpperCase();for(let a of yield oy(s))if(o===a.toUpperCase()){e=mr.join(s,a);break}}catch(s){console.log(`Unexpected error attempting to de\
-termine the actual case of the file '${e}': ${s}`)}return e}else if(iy(r))return e}}return""})}function av(e){return e=e||"",$r?(e=e.replace(/\//g,"\\"),e.replace(
-/\\\\+/g,"\\")):e.replace(/\/\/+/g,"/")}function iy(e){return(e.mode&1)>0||(e.mode&8)>0&&process.getgid!==void 0&&e.gid===process.getgid()||(e.mode&64)>0&&process.
-getuid!==void 0&&e.uid===process.getuid()}var da,mr,sy,$A,ev,tv,rv,jU,oy,nv,iv,VU,la,sv,ov,$r,XU,yf=y(()=>{da=F(require("fs"),1),mr=F(require("path"),1),sy=function(e,t,r,n){
+`});function yf(e){return ay(this,void 0,void 0,function*(){try{yield fa(e)}catch(t){if(t.code==="ENOENT")return!1;throw t}return!0})}function da(e){if(e=cv(e),!e)throw new Error(
+'isRooted() parameter "p" cannot be empty');return _r?e.startsWith("\\")||/^[A-Z]:/i.test(e):e.startsWith("/")}function mf(e,t){return ay(this,void 0,void 0,function*(){
+let r;try{r=yield fa(e)}catch(i){i.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${e}': ${i}`)}if(r&&r.isFile()){
+if(_r){let i=mr.extname(e).toUpperCase();if(t.some(s=>s.toUpperCase()===i))return e}else if(oy(r))return e}let n=e;for(let i of t){e=n+i,r=void 0;try{r=yield fa(
+e)}catch(s){s.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${e}': ${s}`)}if(r&&r.isFile()){if(_r){try{let s=mr.dirname(
+e),o=mr.basename(e).toUpperCase();for(let a of yield cy(s))if(o===a.toUpperCase()){e=mr.join(s,a);break}}catch(s){console.log(`Unexpected error attempting to de\
+termine the actual case of the file '${e}': ${s}`)}return e}else if(oy(r))return e}}return""})}function cv(e){return e=e||"",_r?(e=e.replace(/\//g,"\\"),e.replace(
+/\\\\+/g,"\\")):e.replace(/\/\/+/g,"/")}function oy(e){return(e.mode&1)>0||(e.mode&8)>0&&process.getgid!==void 0&&e.gid===process.getgid()||(e.mode&64)>0&&process.
+getuid!==void 0&&e.uid===process.getuid()}var la,mr,ay,ev,tv,rv,nv,jU,cy,iv,sv,VU,fa,ov,av,_r,XU,wf=y(()=>{la=F(require("fs"),1),mr=F(require("path"),1),ay=function(e,t,r,n){
 function i(s){return s instanceof r?s:new r(function(o){o(s)})}return new(r||(r=Promise))(function(s,o){function a(f){try{u(n.next(f))}catch(l){o(l)}}function c(f){
-try{u(n.throw(f))}catch(l){o(l)}}function u(f){f.done?s(f.value):i(f.value).then(a,c)}u((n=n.apply(e,t||[])).next())})},{chmod:$A,copyFile:ev,lstat:tv,mkdir:rv,
-open:jU,readdir:oy,rename:nv,rm:iv,rmdir:VU,stat:la,symlink:sv,unlink:ov}=da.promises,$r=process.platform==="win32",XU=da.constants.O_RDONLY});function mf(e,t){return cy(this,void 0,void 0,function*(){if(!e)throw new Error("parameter 'tool' is required");if(t){let n=yield mf(e,!1);if(!n)throw $r?new Error(
+try{u(n.throw(f))}catch(l){o(l)}}function u(f){f.done?s(f.value):i(f.value).then(a,c)}u((n=n.apply(e,t||[])).next())})},{chmod:ev,copyFile:tv,lstat:rv,mkdir:nv,
+open:jU,readdir:cy,rename:iv,rm:sv,rmdir:VU,stat:fa,symlink:ov,unlink:av}=la.promises,_r=process.platform==="win32",XU=la.constants.O_RDONLY});function bf(e,t){return fy(this,void 0,void 0,function*(){if(!e)throw new Error("parameter 'tool' is required");if(t){let n=yield bf(e,!1);if(!n)throw _r?new Error(
 `Unable to locate executable file: ${e}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment\
  variable. Also verify the file has a valid extension for an executable file.`):new Error(`Unable to locate executable file: ${e}. Please verify either the file\
  path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
-return n}let r=yield cv(e);return r&&r.length>0?r[0]:""})}function cv(e){return cy(this,void 0,void 0,function*(){if(!e)throw new Error("parameter 'tool' is req\
-uired");let t=[];if($r&&process.env.PATHEXT)for(let i of process.env.PATHEXT.split(Lt.delimiter))i&&t.push(i);if(ha(e)){let i=yield gf(e,t);return i?[i]:[]}if(e.
-includes(Lt.sep))return[];let r=[];if(process.env.PATH)for(let i of process.env.PATH.split(Lt.delimiter))i&&r.push(i);let n=[];for(let i of r){let s=yield gf(Lt.join(
-i,e),t);s&&n.push(s)}return n})}var Lt,cy,uy=y(()=>{Lt=F(require("path"),1);yf();cy=function(e,t,r,n){function i(s){return s instanceof r?s:new r(function(o){o(
+return n}let r=yield uv(e);return r&&r.length>0?r[0]:""})}function uv(e){return fy(this,void 0,void 0,function*(){if(!e)throw new Error("parameter 'tool' is req\
+uired");let t=[];if(_r&&process.env.PATHEXT)for(let i of process.env.PATHEXT.split(Lt.delimiter))i&&t.push(i);if(da(e)){let i=yield mf(e,t);return i?[i]:[]}if(e.
+includes(Lt.sep))return[];let r=[];if(process.env.PATH)for(let i of process.env.PATH.split(Lt.delimiter))i&&r.push(i);let n=[];for(let i of r){let s=yield mf(Lt.join(
+i,e),t);s&&n.push(s)}return n})}var Lt,fy,ly=y(()=>{Lt=F(require("path"),1);wf();fy=function(e,t,r,n){function i(s){return s instanceof r?s:new r(function(o){o(
 s)})}return new(r||(r=Promise))(function(s,o){function a(f){try{u(n.next(f))}catch(l){o(l)}}function c(f){try{u(n.throw(f))}catch(l){o(l)}}function u(f){f.done?
-s(f.value):i(f.value).then(a,c)}u((n=n.apply(e,t||[])).next())})}});function py(e){let t=[],r=!1,n=!1,i="";function s(o){n&&o!=='"'&&(i+="\\"),i+=o,n=!1}for(let o=0;o<e.length;o++){let a=e.charAt(o);if(a==='"'){n?s(a):r=!r;continue}
-if(a==="\\"&&n){s(a);continue}if(a==="\\"&&r){n=!0;continue}if(a===" "&&!r){i.length>0&&(t.push(i),i="");continue}s(a)}return i.length>0&&t.push(i.trim()),t}var ys,
-bf,ly,dy,hy,fy,pa,ga,wf,gy=y(()=>{ys=F(require("os"),1),bf=F(require("events"),1),ly=F(require("child_process"),1),dy=F(require("path"),1);uy();yf();hy=require("timers"),
-fy=function(e,t,r,n){function i(s){return s instanceof r?s:new r(function(o){o(s)})}return new(r||(r=Promise))(function(s,o){function a(f){try{u(n.next(f))}catch(l){
-o(l)}}function c(f){try{u(n.throw(f))}catch(l){o(l)}}function u(f){f.done?s(f.value):i(f.value).then(a,c)}u((n=n.apply(e,t||[])).next())})},pa=process.platform===
-"win32",ga=class extends bf.EventEmitter{constructor(t,r,n){if(super(),!t)throw new Error("Parameter 'toolPath' cannot be null or empty.");this.toolPath=t,this.
+s(f.value):i(f.value).then(a,c)}u((n=n.apply(e,t||[])).next())})}});function yy(e){let t=[],r=!1,n=!1,i="";function s(o){n&&o!=='"'&&(i+="\\"),i+=o,n=!1}for(let o=0;o<e.length;o++){let a=e.charAt(o);if(a==='"'){n?s(a):r=!r;continue}
+if(a==="\\"&&n){s(a);continue}if(a==="\\"&&r){n=!0;continue}if(a===" "&&!r){i.length>0&&(t.push(i),i="");continue}s(a)}return i.length>0&&t.push(i.trim()),t}var gs,
+vf,hy,py,gy,dy,ha,pa,Af,my=y(()=>{gs=F(require("os"),1),vf=F(require("events"),1),hy=F(require("child_process"),1),py=F(require("path"),1);ly();wf();gy=require("timers"),
+dy=function(e,t,r,n){function i(s){return s instanceof r?s:new r(function(o){o(s)})}return new(r||(r=Promise))(function(s,o){function a(f){try{u(n.next(f))}catch(l){
+o(l)}}function c(f){try{u(n.throw(f))}catch(l){o(l)}}function u(f){f.done?s(f.value):i(f.value).then(a,c)}u((n=n.apply(e,t||[])).next())})},ha=process.platform===
+"win32",pa=class extends vf.EventEmitter{constructor(t,r,n){if(super(),!t)throw new Error("Parameter 'toolPath' cannot be null or empty.");this.toolPath=t,this.
 args=r||[],this.options=n||{}}_debug(t){this.options.listeners&&this.options.listeners.debug&&this.options.listeners.debug(t)}_getCommandString(t,r){let n=this.
-_getSpawnFileName(),i=this._getSpawnArgs(t),s=r?"":"[command]";if(pa)if(this._isCmdFile()){s+=n;for(let o of i)s+=` ${o}`}else if(t.windowsVerbatimArguments){s+=
+_getSpawnFileName(),i=this._getSpawnArgs(t),s=r?"":"[command]";if(ha)if(this._isCmdFile()){s+=n;for(let o of i)s+=` ${o}`}else if(t.windowsVerbatimArguments){s+=
 `"${n}"`;for(let o of i)s+=` ${o}`}else{s+=this._windowsQuoteCmdArg(n);for(let o of i)s+=` ${this._windowsQuoteCmdArg(o)}`}else{s+=n;for(let o of i)s+=` ${o}`}return s}_processLineBuffer(t,r,n){
-try{let i=r+t.toString(),s=i.indexOf(ys.EOL);for(;s>-1;){let o=i.substring(0,s);n(o),i=i.substring(s+ys.EOL.length),s=i.indexOf(ys.EOL)}return i}catch(i){return this.
-_debug(`error processing line. Failed with error ${i}`),""}}_getSpawnFileName(){return pa&&this._isCmdFile()?process.env.COMSPEC||"cmd.exe":this.toolPath}_getSpawnArgs(t){
-if(pa&&this._isCmdFile()){let r=`/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;for(let n of this.args)r+=" ",r+=t.windowsVerbatimArguments?n:this._windowsQuoteCmdArg(
+try{let i=r+t.toString(),s=i.indexOf(gs.EOL);for(;s>-1;){let o=i.substring(0,s);n(o),i=i.substring(s+gs.EOL.length),s=i.indexOf(gs.EOL)}return i}catch(i){return this.
+_debug(`error processing line. Failed with error ${i}`),""}}_getSpawnFileName(){return ha&&this._isCmdFile()?process.env.COMSPEC||"cmd.exe":this.toolPath}_getSpawnArgs(t){
+if(ha&&this._isCmdFile()){let r=`/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;for(let n of this.args)r+=" ",r+=t.windowsVerbatimArguments?n:this._windowsQuoteCmdArg(
 n);return r+='"',[r]}return this.args}_endsWith(t,r){return t.endsWith(r)}_isCmdFile(){let t=this.toolPath.toUpperCase();return this._endsWith(t,".CMD")||this._endsWith(
 t,".BAT")}_windowsQuoteCmdArg(t){if(!this._isCmdFile())return this._uvQuoteCmdArg(t);if(!t)return'""';let r=[" ","	","&","(",")","[","]","{","}","^","=",";","!",
 "'","+",",","`","~","|","<",">",'"'],n=!1;for(let o of t)if(r.some(a=>a===o)){n=!0;break}if(!n)return t;let i='"',s=!0;for(let o=t.length;o>0;o--)i+=t[o-1],s&&t[o-
@@ -804,12 +804,12 @@ t,".BAT")}_windowsQuoteCmdArg(t){if(!this._isCmdFile())return this._uvQuoteCmdAr
 t[i-1]==='"'?(n=!0,r+="\\"):n=!1;return r+='"',r.split("").reverse().join("")}_cloneExecOptions(t){t=t||{};let r={cwd:t.cwd||process.cwd(),env:t.env||process.env,
 silent:t.silent||!1,windowsVerbatimArguments:t.windowsVerbatimArguments||!1,failOnStdErr:t.failOnStdErr||!1,ignoreReturnCode:t.ignoreReturnCode||!1,delay:t.delay||
 1e4};return r.outStream=t.outStream||process.stdout,r.errStream=t.errStream||process.stderr,r}_getSpawnOptions(t,r){t=t||{};let n={};return n.cwd=t.cwd,n.env=t.
-env,n.windowsVerbatimArguments=t.windowsVerbatimArguments||this._isCmdFile(),t.windowsVerbatimArguments&&(n.argv0=`"${r}"`),n}exec(){return fy(this,void 0,void 0,
-function*(){return!ha(this.toolPath)&&(this.toolPath.includes("/")||pa&&this.toolPath.includes("\\"))&&(this.toolPath=dy.resolve(process.cwd(),this.options.cwd||
-process.cwd(),this.toolPath)),this.toolPath=yield mf(this.toolPath,!0),new Promise((t,r)=>fy(this,void 0,void 0,function*(){this._debug(`exec tool: ${this.toolPath}`),
+env,n.windowsVerbatimArguments=t.windowsVerbatimArguments||this._isCmdFile(),t.windowsVerbatimArguments&&(n.argv0=`"${r}"`),n}exec(){return dy(this,void 0,void 0,
+function*(){return!da(this.toolPath)&&(this.toolPath.includes("/")||ha&&this.toolPath.includes("\\"))&&(this.toolPath=py.resolve(process.cwd(),this.options.cwd||
+process.cwd(),this.toolPath)),this.toolPath=yield bf(this.toolPath,!0),new Promise((t,r)=>dy(this,void 0,void 0,function*(){this._debug(`exec tool: ${this.toolPath}`),
 this._debug("arguments:");for(let u of this.args)this._debug(`   ${u}`);let n=this._cloneExecOptions(this.options);!n.silent&&n.outStream&&n.outStream.write(this.
-_getCommandString(n)+ys.EOL);let i=new wf(n,this.toolPath);if(i.on("debug",u=>{this._debug(u)}),this.options.cwd&&!(yield pf(this.options.cwd)))return r(new Error(
-`The cwd: ${this.options.cwd} does not exist!`));let s=this._getSpawnFileName(),o=ly.spawn(s,this._getSpawnArgs(n),this._getSpawnOptions(this.options,s)),a="";o.
+_getCommandString(n)+gs.EOL);let i=new Af(n,this.toolPath);if(i.on("debug",u=>{this._debug(u)}),this.options.cwd&&!(yield yf(this.options.cwd)))return r(new Error(
+`The cwd: ${this.options.cwd} does not exist!`));let s=this._getSpawnFileName(),o=hy.spawn(s,this._getSpawnArgs(n),this._getSpawnOptions(this.options,s)),a="";o.
 stdout&&o.stdout.on("data",u=>{this.options.listeners&&this.options.listeners.stdout&&this.options.listeners.stdout(u),!n.silent&&n.outStream&&n.outStream.write(
 u),a=this._processLineBuffer(u,a,f=>{this.options.listeners&&this.options.listeners.stdline&&this.options.listeners.stdline(f)})});let c="";if(o.stderr&&o.stderr.
 on("data",u=>{i.processStderr=!0,this.options.listeners&&this.options.listeners.stderr&&this.options.listeners.stderr(u),!n.silent&&n.errStream&&n.outStream&&(n.
@@ -818,182 +818,183 @@ errline(f)})}),o.on("error",u=>{i.processError=u.message,i.processExited=!0,i.pr
 !0,this._debug(`Exit code ${u} received from tool '${this.toolPath}'`),i.CheckComplete()}),o.on("close",u=>{i.processExitCode=u,i.processExited=!0,i.processClosed=
 !0,this._debug(`STDIO streams have closed for tool '${this.toolPath}'`),i.CheckComplete()}),i.on("done",(u,f)=>{a.length>0&&this.emit("stdline",a),c.length>0&&this.
 emit("errline",c),o.removeAllListeners(),u?r(u):t(f)}),this.options.input){if(!o.stdin)throw new Error("child process missing stdin");o.stdin.end(this.options.input)}}))})}};
-wf=class e extends bf.EventEmitter{constructor(t,r){if(super(),this.processClosed=!1,this.processError="",this.processExitCode=0,this.processExited=!1,this.processStderr=
+Af=class e extends vf.EventEmitter{constructor(t,r){if(super(),this.processClosed=!1,this.processError="",this.processExitCode=0,this.processExited=!1,this.processStderr=
 !1,this.delay=1e4,this.done=!1,this.timeout=null,!r)throw new Error("toolPath must not be empty");this.options=t,this.toolPath=r,t.delay&&(this.delay=t.delay)}CheckComplete(){
-this.done||(this.processClosed?this._setResult():this.processExited&&(this.timeout=(0,hy.setTimeout)(e.HandleTimeout,this.delay,this)))}_debug(t){this.emit("deb\
+this.done||(this.processClosed?this._setResult():this.processExited&&(this.timeout=(0,gy.setTimeout)(e.HandleTimeout,this.delay,this)))}_debug(t){this.emit("deb\
 ug",t)}_setResult(){let t;this.processExited&&(this.processError?t=new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This\
  may indicate the process failed to start. Error: ${this.processError}`):this.processExitCode!==0&&!this.options.ignoreReturnCode?t=new Error(`The process '${this.
 toolPath}' failed with exit code ${this.processExitCode}`):this.processStderr&&this.options.failOnStdErr&&(t=new Error(`The process '${this.toolPath}' failed be\
 cause one or more lines were written to the STDERR stream`))),this.timeout&&(clearTimeout(this.timeout),this.timeout=null),this.done=!0,this.emit("done",t,this.
 processExitCode)}static HandleTimeout(t){if(!t.done){if(!t.processClosed&&t.processExited){let r=`The STDIO streams did not close within ${t.delay/1e3} seconds \
-of the exit event from process '${t.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;t._debug(r)}t._setResult()}}}});var wy={};Ee(wy,{exec:()=>my,getExecOutput:()=>lv});function my(e,t,r){return yy(this,void 0,void 0,function*(){let n=py(e);if(n.length===0)throw new Error("Par\
-ameter 'commandLine' cannot be null or empty.");let i=n[0];return t=n.slice(1).concat(t||[]),new ga(i,t,r).exec()})}function lv(e,t,r){return yy(this,void 0,void 0,
-function*(){var n,i;let s="",o="",a=new Af.StringDecoder("utf8"),c=new Af.StringDecoder("utf8"),u=(n=r==null?void 0:r.listeners)===null||n===void 0?void 0:n.stdout,
+of the exit event from process '${t.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;t._debug(r)}t._setResult()}}}});var Ay={};Ee(Ay,{exec:()=>by,getExecOutput:()=>dv});function by(e,t,r){return wy(this,void 0,void 0,function*(){let n=yy(e);if(n.length===0)throw new Error("Par\
+ameter 'commandLine' cannot be null or empty.");let i=n[0];return t=n.slice(1).concat(t||[]),new pa(i,t,r).exec()})}function dv(e,t,r){return wy(this,void 0,void 0,
+function*(){var n,i;let s="",o="",a=new Ef.StringDecoder("utf8"),c=new Ef.StringDecoder("utf8"),u=(n=r==null?void 0:r.listeners)===null||n===void 0?void 0:n.stdout,
 f=(i=r==null?void 0:r.listeners)===null||i===void 0?void 0:i.stderr,l=m=>{o+=c.write(m),f&&f(m)},d=m=>{s+=a.write(m),u&&u(m)},h=Object.assign(Object.assign({},r==
-null?void 0:r.listeners),{stdout:d,stderr:l}),g=yield my(e,t,Object.assign(Object.assign({},r),{listeners:h}));return s+=a.end(),o+=c.end(),{exitCode:g,stdout:s,
-stderr:o}})}var Af,yy,by=y(()=>{Af=require("string_decoder");gy();yy=function(e,t,r,n){function i(s){return s instanceof r?s:new r(function(o){o(s)})}return new(r||
+null?void 0:r.listeners),{stdout:d,stderr:l}),g=yield by(e,t,Object.assign(Object.assign({},r),{listeners:h}));return s+=a.end(),o+=c.end(),{exitCode:g,stdout:s,
+stderr:o}})}var Ef,wy,vy=y(()=>{Ef=require("string_decoder");my();wy=function(e,t,r,n){function i(s){return s instanceof r?s:new r(function(o){o(s)})}return new(r||
 (r=Promise))(function(s,o){function a(f){try{u(n.next(f))}catch(l){o(l)}}function c(f){try{u(n.throw(f))}catch(l){o(l)}}function u(f){f.done?s(f.value):i(f.value).
-then(a,c)}u((n=n.apply(e,t||[])).next())})}});function Sy(){for(let e of ms)e.kill()}function xy(e,t,r){let n=_g(e,t,()=>{yv(e,r.environment.SystemRoot)});return ms.size===0&&process.on("exit",Sy),ms.add(n),
-n}function ky(e){ms.delete(e),ms.size===0&&process.off("exit",Sy)}function yv(e,t="C:\\Windows"){(0,ya.spawnSync)(`${t}\\System32\\taskkill.exe`,["/PID",String(
-e),"/T","/F"],{windowsHide:!0,stdio:"ignore"})}async function Tt(e,t){var l;let{redact:r,maximumOutputInBytes:n=gv}=t;_r(e,t);let i=performance.now(),s={output:$n(
-n),stdout:$n(n),stderr:$n(n)},o=Py(e,t,t.input===void 0?"ignore":"pipe");(l=o.stdin)==null||l.on("error",()=>{}).end(t.input);let a=["stdout","stderr"].map(d=>{
-var g;let h=ps(r,m=>{s[d].append(m),s.output.append(m)});return(g=o[d])==null||g.on("data",m=>{h.write(m)}),h}),c=!1,{exitCode:u,signal:f}=await Iy(o,e,t,()=>{c=
-!0});_r(e,t);for(let d of a)d.end();return{exitCode:u,signal:f,output:s.output.text(),stdout:s.stdout.text(),stderr:s.stderr.text(),timedOut:c,durationInMilliseconds:Math.
-round(performance.now()-i)}}function Py(e,t,r){try{return(0,ya.spawn)(e.program,[...e.arguments],{cwd:t.workingDirectory,env:e.environment,stdio:[r,"pipe","pipe"],
-detached:!vy,windowsHide:!0})}catch(n){throw hs(n,e,t)}}function Iy(e,t,r,n){return new Promise((i,s)=>{var m,S;let o=new Set,a=(O,x)=>{o.add(setTimeout(x,O))},
-{pid:c}=e,u=c===void 0?void 0:xy(c,!vy,t),f={exitCode:null,signal:null},l=!1,d=O=>{var x,T,A,k;if(!l){l=!0;for(let P of o)clearTimeout(P);(x=r.signal)==null||x.
-removeEventListener("abort",g),u!==void 0&&(u.sweep(),ky(u)),(T=e.stdin)==null||T.destroy(),(A=e.stdout)==null||A.destroy(),(k=e.stderr)==null||k.destroy(),e.unref(),
-O()}},h=()=>{d(()=>{i(f)})},g=()=>{u==null||u.end(),a(Ey,()=>{u==null||u.kill(),a(pv,h)})};e.once("error",O=>{c===void 0&&d(()=>{s(hs(O,t,r))})}),e.once("exit",
-(O,x)=>{f={exitCode:O,signal:x},a((u==null?void 0:u.ending)===!0?hv:dv,()=>{a(50,h)})}),e.once("close",h),(m=r.signal)==null||m.addEventListener("abort",g,{once:!0}),
-a(Oy((S=r.timeLimitInSeconds)!=null?S:1/0),()=>{e.exitCode!==null||e.signalCode!==null||(n(),g())})})}function ma(e,t){var o;_r(e,t);let r=new AbortController,n=Py(
-e,t,"pipe");(o=n.stdin)==null||o.on("error",()=>{});let i=[n.stdout,n.stderr].map(a=>{let c=ps(t.redact,u=>{for(let f of u.replace(/\n$/,"").split(`
-`))t.onLine(f)});return a==null||a.on("data",u=>{c.write(u)}),c}),s=AbortSignal.any([t.signal,r.signal]);return{send:a=>{var c;return(c=n.stdin)==null?void 0:c.
-write(`${a}
-`)},hangUp:()=>{var a;return(a=n.stdin)==null?void 0:a.end()},stop:()=>{r.abort()},ended:Iy(n,e,{...t,signal:s},()=>{}).finally(()=>{for(let a of i)a.end()})}}function Oy(e){
-return Math.min(e*1e3,2**31-1)}async function ei(e,t){var T,A,k;_r(e,t);let{exec:r}=await Promise.resolve().then(()=>(by(),wy));_r(e,t);let{NODE_OPTIONS:n="",...i}=e.
-environment,s=(0,Ay.randomUUID)(),o=P=>{for(let D of P.replace(/\n$/,"").split(`
-`))t.onLine(D)},a=ps(t.redact,o),c=ps(t.redact,o),u,f,l,d=!0,h=new Set,g=()=>{u==null||u.end(),h.add(setTimeout(()=>u==null?void 0:u.kill(),Ey))},m=P=>{l!=null||
-(l=P),u!==void 0&&g()},S=()=>{m("abort")},O=ry(s,P=>{if("error"in P){f=P.error;return}u=xy(P.pid,!1,e),l!==void 0&&g()});(T=t.signal)==null||T.addEventListener(
-"abort",S,{once:!0}),t.timeLimitInSeconds!==void 0&&h.add(setTimeout(m,Oy(t.timeLimitInSeconds),"limit"));let x;try{x=await r(`"${process.execPath}"`,["-e",ty,s,
+then(a,c)}u((n=n.apply(e,t||[])).next())})}});function ky(){for(let e of ys)e.kill()}function Py(e,t,r){let n=ey(e,t,()=>{mv(e,r.environment.SystemRoot)});return ys.size===0&&process.on("exit",ky),ys.add(n),
+n}function Iy(e){ys.delete(e),ys.size===0&&process.off("exit",ky)}function mv(e,t="C:\\Windows"){(0,ga.spawnSync)(`${t}\\System32\\taskkill.exe`,["/PID",String(
+e),"/T","/F"],{windowsHide:!0,stdio:"ignore"})}async function Tt(e,t){var l;let{redact:r,maximumOutputInBytes:n=yv}=t;Yr(e,t);let i=performance.now(),s={output:Yn(
+n),stdout:Yn(n),stderr:Yn(n)},o=Oy(e,t,t.input===void 0?"ignore":"pipe");(l=o.stdin)==null||l.on("error",()=>{}).end(t.input);let a=["stdout","stderr"].map(d=>{
+var g;let h=hs(r,m=>{s[d].append(m),s.output.append(m)});return(g=o[d])==null||g.on("data",m=>{h.write(m)}),h}),c=!1,{exitCode:u,signal:f}=await Cy(o,e,t,()=>{c=
+!0});Yr(e,t);for(let d of a)d.end();return{exitCode:u,signal:f,output:s.output.text(),stdout:s.stdout.text(),stderr:s.stderr.text(),timedOut:c,durationInMilliseconds:Math.
+round(performance.now()-i)}}function Oy(e,t,r){try{return(0,ga.spawn)(e.program,[...e.arguments],{cwd:t.workingDirectory,env:e.environment,stdio:[r,"pipe","pipe"],
+detached:!Sy,windowsHide:!0})}catch(n){throw ds(n,e,t)}}function Cy(e,t,r,n){return new Promise((i,s)=>{var m,S;let o=new Set,a=(O,x)=>{o.add(setTimeout(x,O))},
+{pid:c}=e,u=c===void 0?void 0:Py(c,!Sy,t),f={exitCode:null,signal:null},l=!1,d=O=>{var x,T,A,k;if(!l){l=!0;for(let P of o)clearTimeout(P);(x=r.signal)==null||x.
+removeEventListener("abort",g),u!==void 0&&(u.sweep(),Iy(u)),(T=e.stdin)==null||T.destroy(),(A=e.stdout)==null||A.destroy(),(k=e.stderr)==null||k.destroy(),e.unref(),
+O()}},h=()=>{d(()=>{i(f)})},g=()=>{u==null||u.end(),a(xy,()=>{u==null||u.kill(),a(gv,h)})};e.once("error",O=>{c===void 0&&d(()=>{s(ds(O,t,r))})}),e.once("exit",
+(O,x)=>{f={exitCode:O,signal:x},a((u==null?void 0:u.ending)===!0?pv:hv,()=>{a(50,h)})}),e.once("close",h),(m=r.signal)==null||m.addEventListener("abort",g,{once:!0}),
+a(Ry((S=r.timeLimitInSeconds)!=null?S:1/0),()=>{e.exitCode!==null||e.signalCode!==null||(n(),g())})})}function ya(e,t){var c;Yr(e,t);let r=new AbortController,n=Oy(
+e,t,"pipe");(c=n.stdin)==null||c.on("error",()=>{});let i=[n.stdout,n.stderr].map(u=>{let f=hs(t.redact,l=>{for(let d of l.replace(/\n$/,"").split(`
+`))t.onLine(d)});return u==null||u.on("data",l=>{f.write(l)}),f}),s=AbortSignal.any([t.signal,r.signal]),o=()=>{r.abort()},a=Cy(n,e,{...t,signal:s},()=>{}).finally(
+()=>{for(let u of i)u.end()});return{send:u=>{var f;return(f=n.stdin)==null?void 0:f.write(`${u}
+`)},stop:o,close:async u=>{var l;(l=n.stdin)==null||l.end();let f=setTimeout(o,u);await a.catch(()=>{}),clearTimeout(f)},ended:a}}function Ry(e){return Math.min(
+e*1e3,2**31-1)}async function _n(e,t){var T,A,k;Yr(e,t);let{exec:r}=await Promise.resolve().then(()=>(vy(),Ay));Yr(e,t);let{NODE_OPTIONS:n="",...i}=e.environment,
+s=(0,Ey.randomUUID)(),o=P=>{for(let D of P.replace(/\n$/,"").split(`
+`))t.onLine(D)},a=hs(t.redact,o),c=hs(t.redact,o),u,f,l,d=!0,h=new Set,g=()=>{u==null||u.end(),h.add(setTimeout(()=>u==null?void 0:u.kill(),xy))},m=P=>{l!=null||
+(l=P),u!==void 0&&g()},S=()=>{m("abort")},O=iy(s,P=>{if("error"in P){f=P.error;return}u=Py(P.pid,!1,e),l!==void 0&&g()});(T=t.signal)==null||T.addEventListener(
+"abort",S,{once:!0}),t.timeLimitInSeconds!==void 0&&h.add(setTimeout(m,Ry(t.timeLimitInSeconds),"limit"));let x;try{x=await r(`"${process.execPath}"`,["-e",ny,s,
 n,e.program,...e.arguments],{cwd:t.workingDirectory,env:i,silent:!0,ignoreReturnCode:!0,listeners:{stdout:P=>{d&&a.write(O(P))},stderr:P=>{d&&c.write(P)}}})}catch(P){
-throw hs(P,e,t)}finally{d=!1;for(let P of h)clearTimeout(P);(A=t.signal)==null||A.removeEventListener("abort",S),u!==void 0&&(u.sweep(),ky(u))}if(a.end(),c.end(),
-_r(e,t),f!==void 0)throw hs({code:f},e,t);if(l==="limit")throw new p("TIME_LIMIT",`${_n(e,t)} did not end within ${(k=t.timeLimitInSeconds)!=null?k:0} s and was\
- stopped.`);return Number.isInteger(x)?x:137}var ya,Ay,vy,Ey,dv,hv,pv,gv,ms,vt=y(()=>{"use strict";ya=require("child_process"),Ay=require("crypto");L();Jg();hf();
-ey();ny();vy=process.platform==="win32",Ey=2e3,dv=1e3,hv=200,pv=3e3,gv=256*1024,ms=new Set});var Wy=ne((eF,Zt)=>{var W=require("fs"),ba=require("os"),Ae=require("path"),Cy=require("crypto"),Dt={fs:W.constants,os:ba.constants},Ry="0123456789ABCDEFGHIJKLM\
-NOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz",By=/XXXXXX/,mv=3,Ny=(Dt.O_CREAT||Dt.fs.O_CREAT)|(Dt.O_EXCL||Dt.fs.O_EXCL)|(Dt.O_RDWR||Dt.fs.O_RDWR),wv=ba.platform()===
-"win32",bv=Dt.EBADF||Dt.os.errno.EBADF,Av=Dt.ENOENT||Dt.os.errno.ENOENT,Uy=448,Fy=384,vv="exit",ti=[],Ky=W.rmdirSync.bind(W),Gy=!1;function Ev(e,t){return W.rm(
-e,{recursive:!0},t)}function My(e){return W.rmSync(e,{recursive:!0})}function xf(e,t){let r=ri(e,t),n=r[0],i=r[1];Tv(n,function(s,o){if(s)return i(s);let a=o.tries;
-(function c(){try{let u=zy(o);W.stat(u,function(f){if(!f)return a-- >0?c():i(new Error("Could not get a unique tmp filename, max tries reached "+u));i(null,u)})}catch(u){
-i(u)}})()})}function kf(e){let t=ri(e),r=t[0],n=Dv(r),i=n.tries;do{let s=zy(n);try{W.statSync(s)}catch{return s}}while(i-- >0);throw new Error("Could not get a \
-unique tmp filename, max tries reached")}function Sv(e,t){let r=ri(e,t),n=r[0],i=r[1];xf(n,function(o,a){if(o)return i(o);W.open(a,Ny,n.mode||Fy,function(u,f){if(u)
-return i(u);if(n.discardDescriptor)return W.close(f,function(d){return i(d,a,void 0,Ef(a,-1,n,!1))});{let l=n.discardDescriptor||n.detachDescriptor;i(null,a,f,Ef(
-a,l?-1:f,n,!1))}})})}function xv(e){let t=ri(e),r=t[0],n=r.discardDescriptor||r.detachDescriptor,i=kf(r),s=W.openSync(i,Ny,r.mode||Fy);return r.discardDescriptor&&
-(W.closeSync(s),s=void 0),{name:i,fd:s,removeCallback:Ef(i,n?-1:s,r,!0)}}function kv(e,t){let r=ri(e,t),n=r[0],i=r[1];xf(n,function(o,a){if(o)return i(o);W.mkdir(
-a,n.mode||Uy,function(u){if(u)return i(u);i(null,a,Hy(a,n,!1))})})}function Pv(e){let t=ri(e),r=t[0],n=kf(r);return W.mkdirSync(n,r.mode||Uy),{name:n,removeCallback:Hy(
-n,r,!0)}}function Iv(e,t){let r=function(n){if(n&&!Sf(n))return t(n);t()};0<=e[0]?W.close(e[0],function(){W.unlink(e[1],r)}):W.unlink(e[1],r)}function Ov(e){let t=null;
-try{0<=e[0]&&W.closeSync(e[0])}catch(r){if(!Bv(r)&&!Sf(r))throw r}finally{try{W.unlinkSync(e[1])}catch(r){Sf(r)||(t=r)}}if(t!==null)throw t}function Ef(e,t,r,n){
-let i=wa(Ov,[t,e],n),s=wa(Iv,[t,e],n,i);return r.keep||ti.unshift(i),n?i:s}function Hy(e,t,r){let n=t.unsafeCleanup?Ev:W.rmdir.bind(W),i=t.unsafeCleanup?My:Ky,s=wa(
-i,e,r),o=wa(n,e,r,s);return t.keep||ti.unshift(s),r?s:o}function wa(e,t,r,n){let i=!1;return function s(o){if(!i){let a=n||s,c=ti.indexOf(a);return c>=0&&ti.splice(
-c,1),i=!0,r||e===Ky||e===My?e(t):e(t,o||function(){})}}}function Cv(){if(Gy)for(;ti.length;)try{ti[0]()}catch{}}function Ly(e){let t=[],r=null;try{r=Cy.randomBytes(
-e)}catch{r=Cy.pseudoRandomBytes(e)}for(let n=0;n<e;n++)t.push(Ry[r[n]%Ry.length]);return t.join("")}function Je(e){return typeof e>"u"}function ri(e,t){if(typeof e==
-"function")return[{},e];if(Je(e))return[{},t];let r={};for(let n of Object.getOwnPropertyNames(e))r[n]=e[n];return[r,t]}function Rv(e,t,r){let n=Ae.isAbsolute(e)?
-e:Ae.join(t,e);W.stat(n,function(i){i?W.realpath(Ae.dirname(n),function(s,o){if(s)return r(s);r(null,Ae.join(o,Ae.basename(n)))}):W.realpath(n,r)})}function Lv(e,t){
-let r=Ae.isAbsolute(e)?e:Ae.join(t,e);try{return W.statSync(r),W.realpathSync(r)}catch{let i=W.realpathSync(Ae.dirname(r));return Ae.join(i,Ae.basename(r))}}function zy(e){
-let t=e.tmpdir;if(!Je(e.name))return Ae.join(t,e.dir,e.name);if(!Je(e.template))return Ae.join(t,e.dir,e.template).replace(By,Ly(6));let r=[e.prefix?e.prefix:"t\
-mp","-",process.pid,"-",Ly(12),e.postfix?"-"+e.postfix:""].join("");return Ae.join(t,e.dir,r)}function vf(e,t){if(typeof t!="string")throw new Error(`${e} optio\
-n must be a string, got "${typeof t}".`);if(t.includes(".."))throw new Error("Relative value not allowed");return t}function jy(e){if(!Je(e.name)){let t=e.name;
+throw ds(P,e,t)}finally{d=!1;for(let P of h)clearTimeout(P);(A=t.signal)==null||A.removeEventListener("abort",S),u!==void 0&&(u.sweep(),Iy(u))}if(a.end(),c.end(),
+Yr(e,t),f!==void 0)throw ds({code:f},e,t);if(l==="limit")throw new p("TIME_LIMIT",`${Jn(e,t)} did not end within ${(k=t.timeLimitInSeconds)!=null?k:0} s and was\
+ stopped.`);return Number.isInteger(x)?x:137}var ga,Ey,Sy,xy,hv,pv,gv,yv,ys,vt=y(()=>{"use strict";ga=require("child_process"),Ey=require("crypto");L();_g();gf();
+ry();sy();Sy=process.platform==="win32",xy=2e3,hv=1e3,pv=200,gv=3e3,yv=256*1024,ys=new Set});var Qy=ne((eF,Jt)=>{var W=require("fs"),wa=require("os"),Ae=require("path"),Ly=require("crypto"),Dt={fs:W.constants,os:wa.constants},Ty="0123456789ABCDEFGHIJKLM\
+NOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz",Uy=/XXXXXX/,wv=3,Fy=(Dt.O_CREAT||Dt.fs.O_CREAT)|(Dt.O_EXCL||Dt.fs.O_EXCL)|(Dt.O_RDWR||Dt.fs.O_RDWR),bv=wa.platform()===
+"win32",Av=Dt.EBADF||Dt.os.errno.EBADF,vv=Dt.ENOENT||Dt.os.errno.ENOENT,Ky=448,Gy=384,Ev="exit",$n=[],My=W.rmdirSync.bind(W),Hy=!1;function Sv(e,t){return W.rm(
+e,{recursive:!0},t)}function zy(e){return W.rmSync(e,{recursive:!0})}function Pf(e,t){let r=ei(e,t),n=r[0],i=r[1];Dv(n,function(s,o){if(s)return i(s);let a=o.tries;
+(function c(){try{let u=Vy(o);W.stat(u,function(f){if(!f)return a-- >0?c():i(new Error("Could not get a unique tmp filename, max tries reached "+u));i(null,u)})}catch(u){
+i(u)}})()})}function If(e){let t=ei(e),r=t[0],n=Bv(r),i=n.tries;do{let s=Vy(n);try{W.statSync(s)}catch{return s}}while(i-- >0);throw new Error("Could not get a \
+unique tmp filename, max tries reached")}function xv(e,t){let r=ei(e,t),n=r[0],i=r[1];Pf(n,function(o,a){if(o)return i(o);W.open(a,Fy,n.mode||Gy,function(u,f){if(u)
+return i(u);if(n.discardDescriptor)return W.close(f,function(d){return i(d,a,void 0,xf(a,-1,n,!1))});{let l=n.discardDescriptor||n.detachDescriptor;i(null,a,f,xf(
+a,l?-1:f,n,!1))}})})}function kv(e){let t=ei(e),r=t[0],n=r.discardDescriptor||r.detachDescriptor,i=If(r),s=W.openSync(i,Fy,r.mode||Gy);return r.discardDescriptor&&
+(W.closeSync(s),s=void 0),{name:i,fd:s,removeCallback:xf(i,n?-1:s,r,!0)}}function Pv(e,t){let r=ei(e,t),n=r[0],i=r[1];Pf(n,function(o,a){if(o)return i(o);W.mkdir(
+a,n.mode||Ky,function(u){if(u)return i(u);i(null,a,jy(a,n,!1))})})}function Iv(e){let t=ei(e),r=t[0],n=If(r);return W.mkdirSync(n,r.mode||Ky),{name:n,removeCallback:jy(
+n,r,!0)}}function Ov(e,t){let r=function(n){if(n&&!kf(n))return t(n);t()};0<=e[0]?W.close(e[0],function(){W.unlink(e[1],r)}):W.unlink(e[1],r)}function Cv(e){let t=null;
+try{0<=e[0]&&W.closeSync(e[0])}catch(r){if(!Nv(r)&&!kf(r))throw r}finally{try{W.unlinkSync(e[1])}catch(r){kf(r)||(t=r)}}if(t!==null)throw t}function xf(e,t,r,n){
+let i=ma(Cv,[t,e],n),s=ma(Ov,[t,e],n,i);return r.keep||$n.unshift(i),n?i:s}function jy(e,t,r){let n=t.unsafeCleanup?Sv:W.rmdir.bind(W),i=t.unsafeCleanup?zy:My,s=ma(
+i,e,r),o=ma(n,e,r,s);return t.keep||$n.unshift(s),r?s:o}function ma(e,t,r,n){let i=!1;return function s(o){if(!i){let a=n||s,c=$n.indexOf(a);return c>=0&&$n.splice(
+c,1),i=!0,r||e===My||e===zy?e(t):e(t,o||function(){})}}}function Rv(){if(Hy)for(;$n.length;)try{$n[0]()}catch{}}function Dy(e){let t=[],r=null;try{r=Ly.randomBytes(
+e)}catch{r=Ly.pseudoRandomBytes(e)}for(let n=0;n<e;n++)t.push(Ty[r[n]%Ty.length]);return t.join("")}function Je(e){return typeof e>"u"}function ei(e,t){if(typeof e==
+"function")return[{},e];if(Je(e))return[{},t];let r={};for(let n of Object.getOwnPropertyNames(e))r[n]=e[n];return[r,t]}function Lv(e,t,r){let n=Ae.isAbsolute(e)?
+e:Ae.join(t,e);W.stat(n,function(i){i?W.realpath(Ae.dirname(n),function(s,o){if(s)return r(s);r(null,Ae.join(o,Ae.basename(n)))}):W.realpath(n,r)})}function Tv(e,t){
+let r=Ae.isAbsolute(e)?e:Ae.join(t,e);try{return W.statSync(r),W.realpathSync(r)}catch{let i=W.realpathSync(Ae.dirname(r));return Ae.join(i,Ae.basename(r))}}function Vy(e){
+let t=e.tmpdir;if(!Je(e.name))return Ae.join(t,e.dir,e.name);if(!Je(e.template))return Ae.join(t,e.dir,e.template).replace(Uy,Dy(6));let r=[e.prefix?e.prefix:"t\
+mp","-",process.pid,"-",Dy(12),e.postfix?"-"+e.postfix:""].join("");return Ae.join(t,e.dir,r)}function Sf(e,t){if(typeof t!="string")throw new Error(`${e} optio\
+n must be a string, got "${typeof t}".`);if(t.includes(".."))throw new Error("Relative value not allowed");return t}function Xy(e){if(!Je(e.name)){let t=e.name;
 if(Ae.isAbsolute(t))throw new Error(`name option must not contain an absolute path, found "${t}".`);let r=Ae.basename(t);if(r===".."||r==="."||r!==t)throw new Error(
 `name option must not contain a path, found "${t}".`)}if(!Je(e.template)){if(typeof e.template!="string")throw new Error(`template option must be a string, got \
-"${typeof e.template}".`);if(!e.template.match(By))throw new Error(`Invalid template, found "${e.template}".`)}if(!Je(e.tries)&&isNaN(e.tries)||e.tries<0)throw new Error(
-`Invalid tries, found "${e.tries}".`);e.tries=Je(e.name)?e.tries||mv:1,e.keep=!!e.keep,e.detachDescriptor=!!e.detachDescriptor,e.discardDescriptor=!!e.discardDescriptor,
-e.unsafeCleanup=!!e.unsafeCleanup,e.prefix=Je(e.prefix)?"":vf("prefix",e.prefix),e.postfix=Je(e.postfix)?"":vf("postfix",e.postfix),e.template=Je(e.template)?void 0:
-vf("template",e.template)}function Ty(e,t,r,n){if(Je(t))return n(null);Rv(t,r,function(i,s){if(i)return n(i);let o=Ae.relative(r,s);if(o.startsWith("..")||Ae.isAbsolute(
-o))return n(new Error(`${e} option must be relative to "${r}", found "${o}".`));n(null,o)})}function Dy(e,t,r){if(Je(t))return;let n=Lv(t,r),i=Ae.relative(r,n);
-if(i.startsWith("..")||Ae.isAbsolute(i))throw new Error(`${e} option must be relative to "${r}", found "${i}".`);return i}function Tv(e,t){Uv(e,function(r,n){if(r)
-return t(r);e.tmpdir=n;try{jy(e,n)}catch(i){return t(i)}Ty("dir",e.dir,n,function(i,s){if(i)return t(i);e.dir=Je(s)?"":s,Ty("template",e.template,n,function(o,a){
-if(o)return t(o);e.template=a,t(null,e)})})})}function Dv(e){let t=e.tmpdir=Xy(e);jy(e,t);let r=Dy("dir",e.dir,t);return e.dir=Je(r)?"":r,e.template=Dy("templat\
-e",e.template,t),e}function Bv(e){return Vy(e,-bv,"EBADF")}function Sf(e){return Vy(e,-Av,"ENOENT")}function Vy(e,t,r){return wv?e.code===r:e.code===r&&e.errno===
-t}function Nv(){Gy=!0}function Uv(e,t){return W.realpath(e&&e.tmpdir||ba.tmpdir(),t)}function Xy(e){return W.realpathSync(e&&e.tmpdir||ba.tmpdir())}process.addListener(
-vv,Cv);Object.defineProperty(Zt.exports,"tmpdir",{enumerable:!0,configurable:!1,get:function(){return Xy()}});Zt.exports.dir=kv;Zt.exports.dirSync=Pv;Zt.exports.
-file=Sv;Zt.exports.fileSync=xv;Zt.exports.tmpName=xf;Zt.exports.tmpNameSync=kf;Zt.exports.setGracefulCleanup=Nv});function Pf(e){return Fv.test(e)}function tn(e,t){(0,qy.appendFileSync)((0,Jt.join)(e,Qy),`${JSON.stringify(t)}
-`,{mode:384})}async function Zy(e){let t=await If(e),r=[];for(let i of t){if(!("staging"in i))continue;let{staging:s}=i;!(0,Jt.isAbsolute)(s)||!Pf((0,Jt.basename)(
-s))||!await Cf(s)||await Yt(s).catch(o=>r.push(o))}let n=t.flatMap(i=>"folder"in i?[i.folder]:[]);return await Of(n.filter(Jt.isAbsolute)),r}async function If(e){
-return(await(0,nt.readFile)((0,Jt.join)(e,Qy),"utf8").catch(()=>"")).split(`
-`).map(Kv).filter(r=>r!==void 0)}function Kv(e){try{let t=JSON.parse(e);return typeof t!="object"||t===null?void 0:"staging"in t&&typeof t.staging=="string"?{staging:t.
-staging}:"folder"in t&&typeof t.folder=="string"?{folder:t.folder}:void 0}catch{return}}async function Of(e){for(let t of[...e].sort((r,n)=>n.length-r.length))await(0,nt.rmdir)(
-t).catch(()=>{})}async function Cf(e){let t=await(0,nt.lstat)(e).catch(()=>{});return(t==null?void 0:t.isDirectory())===!0&&Rf(t.uid)}function Rf(e){return process.
-geteuid===void 0||e===process.geteuid()}async function Yt(e){let t={recursive:!0,force:!0,maxRetries:3};try{await(0,nt.rm)(e,t)}catch{await Jy(e),await(0,nt.rm)(
-e,t)}}async function Jy(e){await(0,nt.chmod)(e,448).catch(()=>{});let t=await(0,nt.readdir)(e,{withFileTypes:!0}).catch(()=>[]);for(let r of t)r.isDirectory()&&
-await Jy((0,Jt.join)(e,r.name))}var qy,nt,Jt,en,Fv,Qy,rn=y(()=>{"use strict";qy=require("fs"),nt=require("fs/promises"),Jt=require("path"),en=".pkcs11-sign-",Fv=
-/^\.pkcs11-sign-[A-Za-z0-9]{6}$/,Qy="leftovers.jsonl"});var tm={};Ee(tm,{createWorkspace:()=>Lf,removeWorkspace:()=>Wv});async function Lf(e){let t;try{t=await zv(await(0,lt.realpath)(e)),await(0,lt.writeFile)((0,nn.join)(
-t,em),Mv,{flag:"wx",mode:384})}catch(r){throw t!==void 0&&await(0,lt.rm)(t,{recursive:!0,force:!0}).catch(()=>{}),Xv(r,e)}return Hv(t)}function Hv(e){let t=async(r,n)=>{
-let i=(0,nn.join)(e,Vv(r));try{return await n(i),i}catch(s){throw de(s,i)}};return{directory:e,write:(r,n)=>t(r,i=>(0,lt.writeFile)(i,n,{flag:"wx",mode:384})),folder:r=>t(
-r,n=>(0,lt.mkdir)(n,{mode:448}))}}async function zv(e){for(let t=1;;t+=1){let r=`pkcs11-sign-${jv(6)}`,n=await new Promise(i=>{$y.default.dir({tmpdir:e,name:r,mode:448,
-keep:!0},(s,o)=>{i(s!=null?s:o)})});if(typeof n=="string")return n;if(t===5||X(n)!=="EEXIST")throw n}}function jv(e){return Array.from({length:e},()=>Yy.charAt(
-(0,_y.randomInt)(Yy.length))).join("")}function Vv(e){if(e!==""&&e!=="."&&e!==".."&&e===(0,nn.basename)(e)&&!/[\\/:\0]/.test(e))return e;throw new p("INTERNAL_E\
-RROR",`"${Q(e)}" is no name for a file in the private folder.`)}function Xv(e,t){let{code:r,message:n}=de(e,t);return new p(r,`The temporary folder can't be use\
+"${typeof e.template}".`);if(!e.template.match(Uy))throw new Error(`Invalid template, found "${e.template}".`)}if(!Je(e.tries)&&isNaN(e.tries)||e.tries<0)throw new Error(
+`Invalid tries, found "${e.tries}".`);e.tries=Je(e.name)?e.tries||wv:1,e.keep=!!e.keep,e.detachDescriptor=!!e.detachDescriptor,e.discardDescriptor=!!e.discardDescriptor,
+e.unsafeCleanup=!!e.unsafeCleanup,e.prefix=Je(e.prefix)?"":Sf("prefix",e.prefix),e.postfix=Je(e.postfix)?"":Sf("postfix",e.postfix),e.template=Je(e.template)?void 0:
+Sf("template",e.template)}function By(e,t,r,n){if(Je(t))return n(null);Lv(t,r,function(i,s){if(i)return n(i);let o=Ae.relative(r,s);if(o.startsWith("..")||Ae.isAbsolute(
+o))return n(new Error(`${e} option must be relative to "${r}", found "${o}".`));n(null,o)})}function Ny(e,t,r){if(Je(t))return;let n=Tv(t,r),i=Ae.relative(r,n);
+if(i.startsWith("..")||Ae.isAbsolute(i))throw new Error(`${e} option must be relative to "${r}", found "${i}".`);return i}function Dv(e,t){Fv(e,function(r,n){if(r)
+return t(r);e.tmpdir=n;try{Xy(e,n)}catch(i){return t(i)}By("dir",e.dir,n,function(i,s){if(i)return t(i);e.dir=Je(s)?"":s,By("template",e.template,n,function(o,a){
+if(o)return t(o);e.template=a,t(null,e)})})})}function Bv(e){let t=e.tmpdir=qy(e);Xy(e,t);let r=Ny("dir",e.dir,t);return e.dir=Je(r)?"":r,e.template=Ny("templat\
+e",e.template,t),e}function Nv(e){return Wy(e,-Av,"EBADF")}function kf(e){return Wy(e,-vv,"ENOENT")}function Wy(e,t,r){return bv?e.code===r:e.code===r&&e.errno===
+t}function Uv(){Hy=!0}function Fv(e,t){return W.realpath(e&&e.tmpdir||wa.tmpdir(),t)}function qy(e){return W.realpathSync(e&&e.tmpdir||wa.tmpdir())}process.addListener(
+Ev,Rv);Object.defineProperty(Jt.exports,"tmpdir",{enumerable:!0,configurable:!1,get:function(){return qy()}});Jt.exports.dir=Pv;Jt.exports.dirSync=Iv;Jt.exports.
+file=xv;Jt.exports.fileSync=kv;Jt.exports.tmpName=Pf;Jt.exports.tmpNameSync=If;Jt.exports.setGracefulCleanup=Uv});function Of(e){return Kv.test(e)}function Aa(e,t){(0,ti.appendFileSync)((0,Bt.join)(e,Zy),`${JSON.stringify(t)}
+`,{mode:384})}function va(e,t){let r=(0,ti.mkdtempSync)((0,Bt.join)(t,ba));try{Aa(e,{staging:r})}catch(n){throw(0,ti.rmdirSync)(r),n}return r}async function Jy(e){
+let t=await Cf(e),r=[];for(let i of t){if(!("staging"in i))continue;let{staging:s}=i;!(0,Bt.isAbsolute)(s)||!Of((0,Bt.basename)(s))||!await Lf(s)||await Yt(s).catch(
+o=>r.push(o))}let n=t.flatMap(i=>"folder"in i?[i.folder]:[]);return await Rf(n.filter(Bt.isAbsolute)),r}async function Cf(e){return(await(0,nt.readFile)((0,Bt.join)(
+e,Zy),"utf8").catch(()=>"")).split(`
+`).map(Gv).filter(r=>r!==void 0)}function Gv(e){try{let t=JSON.parse(e);return typeof t!="object"||t===null?void 0:"staging"in t&&typeof t.staging=="string"?{staging:t.
+staging}:"folder"in t&&typeof t.folder=="string"?{folder:t.folder}:void 0}catch{return}}async function Rf(e){for(let t of[...e].sort((r,n)=>n.length-r.length))await(0,nt.rmdir)(
+t).catch(()=>{})}async function Lf(e){let t=await(0,nt.lstat)(e).catch(()=>{});return(t==null?void 0:t.isDirectory())===!0&&Tf(t.uid)}function Tf(e){return process.
+geteuid===void 0||e===process.geteuid()}async function Yt(e){let t={recursive:!0,force:!0,maxRetries:3};try{await(0,nt.rm)(e,t)}catch{await Yy(e),await(0,nt.rm)(
+e,t)}}async function Yy(e){await(0,nt.chmod)(e,448).catch(()=>{});let t=await(0,nt.readdir)(e,{withFileTypes:!0}).catch(()=>[]);for(let r of t)r.isDirectory()&&
+await Yy((0,Bt.join)(e,r.name))}var ti,nt,Bt,ba,Kv,Zy,$r=y(()=>{"use strict";ti=require("fs"),nt=require("fs/promises"),Bt=require("path"),ba=".pkcs11-sign-",Kv=
+/^\.pkcs11-sign-[A-Za-z0-9]{6}$/,Zy="leftovers.jsonl"});var rm={};Ee(rm,{createWorkspace:()=>Df,removeWorkspace:()=>qv});async function Df(e){let t;try{t=await jv(await(0,lt.realpath)(e)),await(0,lt.writeFile)((0,en.join)(
+t,tm),Hv,{flag:"wx",mode:384})}catch(r){throw t!==void 0&&await(0,lt.rm)(t,{recursive:!0,force:!0}).catch(()=>{}),Wv(r,e)}return zv(t)}function zv(e){let t=async(r,n)=>{
+let i=(0,en.join)(e,Xv(r));try{return await n(i),i}catch(s){throw de(s,i)}};return{directory:e,write:(r,n)=>t(r,i=>(0,lt.writeFile)(i,n,{flag:"wx",mode:384})),folder:r=>t(
+r,n=>(0,lt.mkdir)(n,{mode:448}))}}async function jv(e){for(let t=1;;t+=1){let r=`pkcs11-sign-${Vv(6)}`,n=await new Promise(i=>{em.default.dir({tmpdir:e,name:r,mode:448,
+keep:!0},(s,o)=>{i(s!=null?s:o)})});if(typeof n=="string")return n;if(t===5||X(n)!=="EEXIST")throw n}}function Vv(e){return Array.from({length:e},()=>_y.charAt(
+(0,$y.randomInt)(_y.length))).join("")}function Xv(e){if(e!==""&&e!=="."&&e!==".."&&e===(0,en.basename)(e)&&!/[\\/:\0]/.test(e))return e;throw new p("INTERNAL_E\
+RROR",`"${Q(e)}" is no name for a file in the private folder.`)}function Wv(e,t){let{code:r,message:n}=de(e,t);return new p(r,`The temporary folder can't be use\
 d: ${n}`,{hint:"Point the temporary folder of the job (RUNNER_TEMP, AGENT_TEMPDIRECTORY, TMPDIR) to a folder that exists, can be written to and has room.",file:t,
-cause:e})}async function Wv(e){if(await(0,lt.lstat)(e).catch(n=>{if(X(n)!=="ENOENT")throw de(n,e)})===void 0)return;if(!Gv.test((0,nn.basename)(e))||!await Cf(e)||
-!await qv(e))throw new p("INTERNAL_ERROR",`${Q(e)} is not removed: it is not a folder that this job made.`,{hint:"Something has changed it, or the saved state o\
-f the job. Look at it and remove it by hand.",file:e});let r=await Zy(e);if(await Yt(e).catch(n=>r.push(n)),r.length>0){let{message:n,code:i}=de(r[0],e);throw new p(
-i,`Not everything that this job made could be removed: ${n}`,{file:e,cause:r[0]})}}async function qv(e){let t=await(0,lt.lstat)((0,nn.join)(e,em)).catch(()=>{});
-return(t==null?void 0:t.isFile())===!0&&Rf(t.uid)}var _y,lt,nn,$y,Gv,em,Mv,Yy,Tf=y(()=>{"use strict";_y=require("crypto"),lt=require("fs/promises"),nn=require("path"),
-$y=F(Wy(),1);L();rn();ae();Qe();Gv=/^pkcs11-sign-[A-Za-z0-9]{6}$/,em=".pkcs11-sign-workspace",Mv=`Made by pkcs11-sign, which removes this folder when its job en\
+cause:e})}async function qv(e){if(await(0,lt.lstat)(e).catch(n=>{if(X(n)!=="ENOENT")throw de(n,e)})===void 0)return;if(!Mv.test((0,en.basename)(e))||!await Lf(e)||
+!await Qv(e))throw new p("INTERNAL_ERROR",`${Q(e)} is not removed: it is not a folder that this job made.`,{hint:"Something has changed it, or the saved state o\
+f the job. Look at it and remove it by hand.",file:e});let r=await Jy(e);if(await Yt(e).catch(n=>r.push(n)),r.length>0){let{message:n,code:i}=de(r[0],e);throw new p(
+i,`Not everything that this job made could be removed: ${n}`,{file:e,cause:r[0]})}}async function Qv(e){let t=await(0,lt.lstat)((0,en.join)(e,tm)).catch(()=>{});
+return(t==null?void 0:t.isFile())===!0&&Tf(t.uid)}var $y,lt,en,em,Mv,tm,Hv,_y,Bf=y(()=>{"use strict";$y=require("crypto"),lt=require("fs/promises"),en=require("path"),
+em=F(Qy(),1);L();$r();ae();Qe();Mv=/^pkcs11-sign-[A-Za-z0-9]{6}$/,tm=".pkcs11-sign-workspace",Hv=`Made by pkcs11-sign, which removes this folder when its job en\
 ds.
-`;Yy="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"});var Bf={};Ee(Bf,{openSession:()=>Df,workspaceState:()=>ws});async function Df(e,t,r,n){let i=cs(r),s=await Lf(e.temporaryDirectory);e.saveState(ws,s.directory);
-let o=(a={})=>Xg(Ge(),r,a);return{host:e,inputs:t,signal:n,secrets:r,redact:i,workspace:s,environment:o,capture:(a,c=t.timeLimitInSeconds)=>Tt({...a,environment:o(
-a.environment)},{timeLimitInSeconds:c,signal:n,redact:i,workingDirectory:s.directory})}}var ws,bs=y(()=>{"use strict";Wg();vt();Qe();pr();Tf();ws="workspace"});function As(e,t,r){return Qv(e,t,r,!1)}async function Qv(e,t,{concurrency:r=Number.POSITIVE_INFINITY,stopOnError:n=!0,signal:i}={},s){return new Promise((o,a)=>{
-Jv(e,t,r);let c=[],u=[],f=0,l=!1,d=!1,h=new Set,g=Number.POSITIVE_INFINITY,m=0,S=_v(e),O=()=>{A(i.reason)},x=()=>{i==null||i.removeEventListener("abort",O)},T=I=>{
-o(I),x()},A=I=>{l||(l=!0,a(I),x(),d||rm(S))};if(i){if(i.aborted){A(i.reason);return}i.addEventListener("abort",O,{once:!0})}let k=$v(S),P=()=>{if(l||g===Number.
+`;_y="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"});var Uf={};Ee(Uf,{openSession:()=>Nf,workspaceState:()=>ms});async function Nf(e,t,r,n){let i=as(r),s=await Df(e.temporaryDirectory);e.saveState(ms,s.directory);
+let o=(a={})=>qg(Ge(),r,a);return{host:e,inputs:t,signal:n,secrets:r,redact:i,workspace:s,environment:o,capture:(a,c=t.timeLimitInSeconds)=>Tt({...a,environment:o(
+a.environment)},{timeLimitInSeconds:c,signal:n,redact:i,workingDirectory:s.directory})}}var ms,ws=y(()=>{"use strict";Qg();vt();Qe();pr();Bf();ms="workspace"});function bs(e,t,r){return Zv(e,t,r,!1)}async function Zv(e,t,{concurrency:r=Number.POSITIVE_INFINITY,stopOnError:n=!0,signal:i}={},s){return new Promise((o,a)=>{
+Yv(e,t,r);let c=[],u=[],f=0,l=!1,d=!1,h=new Set,g=Number.POSITIVE_INFINITY,m=0,S=$v(e),O=()=>{A(i.reason)},x=()=>{i==null||i.removeEventListener("abort",O)},T=I=>{
+o(I),x()},A=I=>{l||(l=!0,a(I),x(),d||nm(S))};if(i){if(i.aborted){A(i.reason);return}i.addEventListener("abort",O,{once:!0})}let k=eE(S),P=()=>{if(l||g===Number.
 POSITIVE_INFINITY)return;for(let B of h)if(B<g)return;if(!n){let B=[];for(let b=0;b<Math.min(g,u.length);b++)b in u&&B.push(u[b]);if(B.length>0){A(new AggregateError(
-B));return}}l=!0,d||rm(S);let I=Math.min(g,c.length);if(I===c.length&&f===0){T(c);return}T(c.slice(0,I).filter(B=>B!==Nf))},D=async()=>{if(l||m>=g)return;let I=m++;
+B));return}}l=!0,d||nm(S);let I=Math.min(g,c.length);if(I===c.length&&f===0){T(c);return}T(c.slice(0,I).filter(B=>B!==Ff))},D=async()=>{if(l||m>=g)return;let I=m++;
 h.add(I);let B;try{B=await k()}catch(H){if(h.delete(I),I<g)throw H;P();return}if(B.done){h.delete(I),g=Math.min(g,I),d=!0,P();return}(async()=>{try{let H=await B.
-value;if(l||I>=g)return;let z=await t(H,I);if(I>=g)return;if(z===Zv){g=I;return}z===Nf&&f++,c[I]=s&&z!==Nf?{status:"fulfilled",value:z}:z}catch(H){if(I>=g)return;
+value;if(l||I>=g)return;let z=await t(H,I);if(I>=g)return;if(z===Jv){g=I;return}z===Ff&&f++,c[I]=s&&z!==Ff?{status:"fulfilled",value:z}:z}catch(H){if(I>=g)return;
 if(s)c[I]={status:"rejected",reason:H};else if(n){A(H);return}else u[I]=H}finally{h.delete(I),P()}try{await D()}catch(H){A(H)}})().then(()=>new Promise(()=>{})).
-then(o)};(async()=>{for(let I=0;I<r;I++){try{await D()}catch(B){A(B);break}if(l||m>=g)break}})()})}function Jv(e,t,r){if((e==null?void 0:e[Symbol.iterator])===void 0&&
+then(o)};(async()=>{for(let I=0;I<r;I++){try{await D()}catch(B){A(B);break}if(l||m>=g)break}})()})}function Yv(e,t,r){if((e==null?void 0:e[Symbol.iterator])===void 0&&
 (e==null?void 0:e[Symbol.asyncIterator])===void 0)throw new TypeError(`Expected \`input\` to be either an \`Iterable\` or \`AsyncIterable\`, got (${typeof e})`);
-if(typeof t!="function")throw new TypeError("Mapper function is required");if(!Yv(r,1))throw new TypeError(`Expected \`concurrency\` to be an integer from 1 and u\
-p or \`Infinity\`, got \`${r}\` (${typeof r})`)}function Yv(e,t){return Number.isSafeInteger(e)&&e>=t||e===Number.POSITIVE_INFINITY}function _v(e){return e[Symbol.
-asyncIterator]===void 0?e[Symbol.iterator]():e[Symbol.asyncIterator]()}async function rm(e){var t;try{await((t=e.return)==null?void 0:t.call(e))}catch{}}function $v(e){
+if(typeof t!="function")throw new TypeError("Mapper function is required");if(!_v(r,1))throw new TypeError(`Expected \`concurrency\` to be an integer from 1 and u\
+p or \`Infinity\`, got \`${r}\` (${typeof r})`)}function _v(e,t){return Number.isSafeInteger(e)&&e>=t||e===Number.POSITIVE_INFINITY}function $v(e){return e[Symbol.
+asyncIterator]===void 0?e[Symbol.iterator]():e[Symbol.asyncIterator]()}async function nm(e){var t;try{await((t=e.return)==null?void 0:t.call(e))}catch{}}function eE(e){
 let t=!1,r=n=>{n!=null&&n.done&&(t=!0)};return()=>{if(t)return{done:!0};let n=e.next();if(r(n),typeof(n==null?void 0:n.then)!="function")return n;let i=Promise.
-resolve(n);return i.then(r,()=>{}),i}}var Nf,Zv,Uf=y(()=>{Nf=Symbol("skip"),Zv=Symbol("stop")});function tE(e){let t=(0,Me.normalize)(e);return t.length>1&&t[t.length-1]===Me.sep&&(t=t.substring(0,t.length-1)),t}function om(e,t){return e.replace(rE,t)}function iE(e){
-return e==="/"||nE.test(e)}function Ff(e,t){let{resolvePaths:r,normalizePath:n,pathSeparator:i}=t,s=process.platform==="win32"&&e.includes("/")||e.startsWith(".");
-if(r&&(e=(0,Me.resolve)(e)),(n||s)&&(e=tE(e)),e===".")return"";let o=e[e.length-1]!==i;return om(o?e+i:e,i)}function am(e,t){return t+e}function sE(e,t){return function(r,n){
-return n.startsWith(e)?n.slice(e.length)+r:om((0,Me.relative)(e,n),t.pathSeparator)+t.pathSeparator+r}}function oE(e){return e}function aE(e,t,r){return t+e+r}function cE(e,t){
-let{relativePaths:r,includeBasePath:n}=t;return r&&e?sE(e,t):n?am:oE}function uE(e){return function(t,r){r.push(t.substring(e.length)||".")}}function fE(e){return function(t,r,n){
-let i=t.substring(e.length)||".";n.every(s=>s(i,!0))&&r.push(i)}}function pE(e,t){let{includeDirs:r,filters:n,relativePaths:i}=t;return r?i?n&&n.length?fE(e):uE(
-e):n&&n.length?dE:lE:hE}function AE(e){let{excludeFiles:t,filters:r,onlyCounts:n}=e;return t?bE:r&&r.length?n?gE:yE:n?mE:wE}function SE(e){return e.group?EE:vE}
-function PE(e){return e.group?xE:kE}function CE(e,t){return!e.resolveSymlinks||e.excludeSymlinks?null:t?OE:IE}function cm(e,t,r){if(r.options.useRealPaths)return RE(
+resolve(n);return i.then(r,()=>{}),i}}var Ff,Jv,Kf=y(()=>{Ff=Symbol("skip"),Jv=Symbol("stop")});function rE(e){let t=(0,Me.normalize)(e);return t.length>1&&t[t.length-1]===Me.sep&&(t=t.substring(0,t.length-1)),t}function am(e,t){return e.replace(nE,t)}function sE(e){
+return e==="/"||iE.test(e)}function Gf(e,t){let{resolvePaths:r,normalizePath:n,pathSeparator:i}=t,s=process.platform==="win32"&&e.includes("/")||e.startsWith(".");
+if(r&&(e=(0,Me.resolve)(e)),(n||s)&&(e=rE(e)),e===".")return"";let o=e[e.length-1]!==i;return am(o?e+i:e,i)}function cm(e,t){return t+e}function oE(e,t){return function(r,n){
+return n.startsWith(e)?n.slice(e.length)+r:am((0,Me.relative)(e,n),t.pathSeparator)+t.pathSeparator+r}}function aE(e){return e}function cE(e,t,r){return t+e+r}function uE(e,t){
+let{relativePaths:r,includeBasePath:n}=t;return r&&e?oE(e,t):n?cm:aE}function fE(e){return function(t,r){r.push(t.substring(e.length)||".")}}function lE(e){return function(t,r,n){
+let i=t.substring(e.length)||".";n.every(s=>s(i,!0))&&r.push(i)}}function gE(e,t){let{includeDirs:r,filters:n,relativePaths:i}=t;return r?i?n&&n.length?lE(e):fE(
+e):n&&n.length?hE:dE:pE}function vE(e){let{excludeFiles:t,filters:r,onlyCounts:n}=e;return t?AE:r&&r.length?n?yE:mE:n?wE:bE}function xE(e){return e.group?SE:EE}
+function IE(e){return e.group?kE:PE}function RE(e,t){return!e.resolveSymlinks||e.excludeSymlinks?null:t?CE:OE}function um(e,t,r){if(r.options.useRealPaths)return LE(
 t,r);let n=(0,Me.dirname)(e),i=1;for(;n!==r.root&&i<2;){let s=r.symlinks.get(n);!!s&&(s===t||s.startsWith(t)||t.startsWith(s))?i++:n=(0,Me.dirname)(n)}return r.
-symlinks.set(e,t),i>1}function RE(e,t){return t.visited.includes(e+t.options.pathSeparator)}function Aa(e,t,r,n){t(e&&!n?e:null,r)}function GE(e,t){let{onlyCounts:r,
-group:n,maxFiles:i}=e;return r?t?LE:NE:n?t?TE:KE:i?t?BE:FE:t?DE:UE}function zE(e){return e?HE:ME}function WE(e,t){return new Promise((r,n)=>{lm(e,t,(i,s)=>{if(i)
-return n(i);r(s)})})}function lm(e,t,r){new fm(e,t,r).start()}function qE(e,t){return new fm(e,t).start()}var sm,Me,eE,nm,rE,nE,lE,dE,hE,gE,yE,mE,wE,bE,vE,EE,xE,
-kE,IE,OE,LE,TE,DE,BE,NE,UE,FE,KE,um,ME,HE,jE,VE,XE,fm,im,dm,hm,pm=y(()=>{sm=require("module"),Me=require("path"),eE=F(require("fs"),1),nm=(0,sm.createRequire)(bundleAddress);
-rE=/[\\/]/g;nE=/^[a-z]:[\\/]$/i;lE=(e,t)=>{t.push(e||".")},dE=(e,t,r)=>{let n=e||".";r.every(i=>i(n,!0))&&t.push(n)},hE=()=>{};gE=(e,t,r,n)=>{n.every(i=>i(e,!1))&&
-r.files++},yE=(e,t,r,n)=>{n.every(i=>i(e,!1))&&t.push(e)},mE=(e,t,r,n)=>{r.files++},wE=(e,t)=>{t.push(e)},bE=()=>{};vE=e=>e,EE=()=>[""].slice(0,0);xE=(e,t,r)=>{
-e.push({directory:t,files:r,dir:t})},kE=()=>{};IE=function(e,t,r){let{queue:n,fs:i,options:{suppressErrors:s}}=t;n.enqueue(),i.realpath(e,(o,a)=>{if(o)return n.
-dequeue(s?null:o,t);i.stat(a,(c,u)=>{if(c)return n.dequeue(s?null:c,t);if(u.isDirectory()&&cm(e,a,t))return n.dequeue(null,t);r(u,a),n.dequeue(null,t)})})},OE=function(e,t,r){
-let{queue:n,fs:i,options:{suppressErrors:s}}=t;n.enqueue();try{let o=i.realpathSync(e),a=i.statSync(o);if(a.isDirectory()&&cm(e,o,t))return;r(a,o)}catch(o){if(!s)
-throw o}};LE=e=>e.counts,TE=e=>e.groups,DE=e=>e.paths,BE=e=>e.paths.slice(0,e.options.maxFiles),NE=(e,t,r)=>(Aa(t,r,e.counts,e.options.suppressErrors),null),UE=
-(e,t,r)=>(Aa(t,r,e.paths,e.options.suppressErrors),null),FE=(e,t,r)=>(Aa(t,r,e.paths.slice(0,e.options.maxFiles),e.options.suppressErrors),null),KE=(e,t,r)=>(Aa(
-t,r,e.groups,e.options.suppressErrors),null);um={withFileTypes:!0},ME=(e,t,r,n,i)=>{if(e.queue.enqueue(),n<0)return e.queue.dequeue(null,e);let{fs:s}=e;e.visited.
-push(t),e.counts.directories++,s.readdir(t||".",um,(o,a=[])=>{i(a,r,n),e.queue.dequeue(e.options.suppressErrors?null:o,e)})},HE=(e,t,r,n,i)=>{let{fs:s}=e;if(n<0)
-return;e.visited.push(t),e.counts.directories++;let o=[];try{o=s.readdirSync(t||".",um)}catch(a){if(!e.options.suppressErrors)throw a}i(o,r,n)};jE=class{constructor(e){
+symlinks.set(e,t),i>1}function LE(e,t){return t.visited.includes(e+t.options.pathSeparator)}function Ea(e,t,r,n){t(e&&!n?e:null,r)}function ME(e,t){let{onlyCounts:r,
+group:n,maxFiles:i}=e;return r?t?TE:UE:n?t?DE:GE:i?t?NE:KE:t?BE:FE}function jE(e){return e?zE:HE}function qE(e,t){return new Promise((r,n)=>{dm(e,t,(i,s)=>{if(i)
+return n(i);r(s)})})}function dm(e,t,r){new lm(e,t,r).start()}function QE(e,t){return new lm(e,t).start()}var om,Me,tE,im,nE,iE,dE,hE,pE,yE,mE,wE,bE,AE,EE,SE,kE,
+PE,OE,CE,TE,DE,BE,NE,UE,FE,KE,GE,fm,HE,zE,VE,XE,WE,lm,sm,hm,pm,gm=y(()=>{om=require("module"),Me=require("path"),tE=F(require("fs"),1),im=(0,om.createRequire)(bundleAddress);
+nE=/[\\/]/g;iE=/^[a-z]:[\\/]$/i;dE=(e,t)=>{t.push(e||".")},hE=(e,t,r)=>{let n=e||".";r.every(i=>i(n,!0))&&t.push(n)},pE=()=>{};yE=(e,t,r,n)=>{n.every(i=>i(e,!1))&&
+r.files++},mE=(e,t,r,n)=>{n.every(i=>i(e,!1))&&t.push(e)},wE=(e,t,r,n)=>{r.files++},bE=(e,t)=>{t.push(e)},AE=()=>{};EE=e=>e,SE=()=>[""].slice(0,0);kE=(e,t,r)=>{
+e.push({directory:t,files:r,dir:t})},PE=()=>{};OE=function(e,t,r){let{queue:n,fs:i,options:{suppressErrors:s}}=t;n.enqueue(),i.realpath(e,(o,a)=>{if(o)return n.
+dequeue(s?null:o,t);i.stat(a,(c,u)=>{if(c)return n.dequeue(s?null:c,t);if(u.isDirectory()&&um(e,a,t))return n.dequeue(null,t);r(u,a),n.dequeue(null,t)})})},CE=function(e,t,r){
+let{queue:n,fs:i,options:{suppressErrors:s}}=t;n.enqueue();try{let o=i.realpathSync(e),a=i.statSync(o);if(a.isDirectory()&&um(e,o,t))return;r(a,o)}catch(o){if(!s)
+throw o}};TE=e=>e.counts,DE=e=>e.groups,BE=e=>e.paths,NE=e=>e.paths.slice(0,e.options.maxFiles),UE=(e,t,r)=>(Ea(t,r,e.counts,e.options.suppressErrors),null),FE=
+(e,t,r)=>(Ea(t,r,e.paths,e.options.suppressErrors),null),KE=(e,t,r)=>(Ea(t,r,e.paths.slice(0,e.options.maxFiles),e.options.suppressErrors),null),GE=(e,t,r)=>(Ea(
+t,r,e.groups,e.options.suppressErrors),null);fm={withFileTypes:!0},HE=(e,t,r,n,i)=>{if(e.queue.enqueue(),n<0)return e.queue.dequeue(null,e);let{fs:s}=e;e.visited.
+push(t),e.counts.directories++,s.readdir(t||".",fm,(o,a=[])=>{i(a,r,n),e.queue.dequeue(e.options.suppressErrors?null:o,e)})},zE=(e,t,r,n,i)=>{let{fs:s}=e;if(n<0)
+return;e.visited.push(t),e.counts.directories++;let o=[];try{o=s.readdirSync(t||".",fm)}catch(a){if(!e.options.suppressErrors)throw a}i(o,r,n)};VE=class{constructor(e){
 w(this,"count",0);this.onQueueEmpty=e}enqueue(){return this.count++,this.count}dequeue(e,t){this.onQueueEmpty&&(--this.count<=0||e)&&(this.onQueueEmpty(e,t),e&&
-(t.controller.abort(),this.onQueueEmpty=void 0))}},VE=class{constructor(){w(this,"_files",0);w(this,"_directories",0)}set files(e){this._files=e}get files(){return this.
-_files}set directories(e){this._directories=e}get directories(){return this._directories}get dirs(){return this._directories}},XE=class{constructor(){w(this,"ab\
-orted",!1)}abort(){this.aborted=!0}},fm=class{constructor(e,t,r){w(this,"root");w(this,"isSynchronous");w(this,"state");w(this,"joinPath");w(this,"pushDirectory");
+(t.controller.abort(),this.onQueueEmpty=void 0))}},XE=class{constructor(){w(this,"_files",0);w(this,"_directories",0)}set files(e){this._files=e}get files(){return this.
+_files}set directories(e){this._directories=e}get directories(){return this._directories}get dirs(){return this._directories}},WE=class{constructor(){w(this,"ab\
+orted",!1)}abort(){this.aborted=!0}},lm=class{constructor(e,t,r){w(this,"root");w(this,"isSynchronous");w(this,"state");w(this,"joinPath");w(this,"pushDirectory");
 w(this,"pushFile");w(this,"getArray");w(this,"groupFiles");w(this,"resolveSymlink");w(this,"walkDirectory");w(this,"callbackInvoker");w(this,"walk",(e,t,r)=>{let{
 paths:n,options:{filters:i,resolveSymlinks:s,excludeSymlinks:o,exclude:a,maxFiles:c,signal:u,useRealPaths:f,pathSeparator:l},controller:d}=this.state;if(d.aborted||
 u&&u.aborted||c&&n.length>c)return;let h=this.getArray(this.state.paths);for(let g=0;g<e.length;++g){let m=e[g];if(m.isFile()||m.isSymbolicLink()&&!s&&!o){let S=this.
-joinPath(m.name,t);this.pushFile(S,h,this.state.counts,i)}else if(m.isDirectory()){let S=aE(m.name,t,this.state.options.pathSeparator);if(a&&a(m.name,S))continue;
-this.pushDirectory(S,n,i),this.walkDirectory(this.state,S,S,r-1,this.walk)}else if(this.resolveSymlink&&m.isSymbolicLink()){let S=am(m.name,t);this.resolveSymlink(
-S,this.state,(O,x)=>{if(O.isDirectory()){if(x=Ff(x,this.state.options),a&&a(m.name,f?x:S+l))return;this.walkDirectory(this.state,x,f?x:S+l,r-1,this.walk)}else{x=
-f?x:S;let T=(0,Me.basename)(x),A=Ff((0,Me.dirname)(x),this.state.options);x=this.joinPath(T,A),this.pushFile(x,h,this.state.counts,i)}})}}this.groupFiles(this.state.
-groups,t,h)});this.isSynchronous=!r,this.callbackInvoker=GE(t,this.isSynchronous),this.root=Ff(e,t),this.state={root:iE(this.root)?this.root:this.root.slice(0,-1),
-paths:[""].slice(0,0),groups:[],counts:new VE,options:t,queue:new jE((n,i)=>this.callbackInvoker(i,n,r)),symlinks:new Map,visited:[""].slice(0,0),controller:new XE,
-fs:t.fs||eE},this.joinPath=cE(this.root,t),this.pushDirectory=pE(this.root,t),this.pushFile=AE(t),this.getArray=SE(t),this.groupFiles=PE(t),this.resolveSymlink=
-CE(t,this.isSynchronous),this.walkDirectory=zE(this.isSynchronous)}start(){return this.pushDirectory(this.root,this.state.paths,this.state.options.filters),this.
-walkDirectory(this.state,this.root,this.root,this.state.options.maxDepth,this.walk),this.isSynchronous?this.callbackInvoker(this.state,null):null}};im=class{constructor(e,t){
-this.root=e,this.options=t}withPromise(){return WE(this.root,this.options)}withCallback(e){lm(this.root,this.options,e)}sync(){return qE(this.root,this.options)}},
-dm=null;try{nm.resolve("picomatch"),dm=nm("picomatch")}catch{}hm=class{constructor(e){w(this,"globCache",{});w(this,"options",{maxDepth:1/0,suppressErrors:!0,pathSeparator:Me.sep,
+joinPath(m.name,t);this.pushFile(S,h,this.state.counts,i)}else if(m.isDirectory()){let S=cE(m.name,t,this.state.options.pathSeparator);if(a&&a(m.name,S))continue;
+this.pushDirectory(S,n,i),this.walkDirectory(this.state,S,S,r-1,this.walk)}else if(this.resolveSymlink&&m.isSymbolicLink()){let S=cm(m.name,t);this.resolveSymlink(
+S,this.state,(O,x)=>{if(O.isDirectory()){if(x=Gf(x,this.state.options),a&&a(m.name,f?x:S+l))return;this.walkDirectory(this.state,x,f?x:S+l,r-1,this.walk)}else{x=
+f?x:S;let T=(0,Me.basename)(x),A=Gf((0,Me.dirname)(x),this.state.options);x=this.joinPath(T,A),this.pushFile(x,h,this.state.counts,i)}})}}this.groupFiles(this.state.
+groups,t,h)});this.isSynchronous=!r,this.callbackInvoker=ME(t,this.isSynchronous),this.root=Gf(e,t),this.state={root:sE(this.root)?this.root:this.root.slice(0,-1),
+paths:[""].slice(0,0),groups:[],counts:new XE,options:t,queue:new VE((n,i)=>this.callbackInvoker(i,n,r)),symlinks:new Map,visited:[""].slice(0,0),controller:new WE,
+fs:t.fs||tE},this.joinPath=uE(this.root,t),this.pushDirectory=gE(this.root,t),this.pushFile=vE(t),this.getArray=xE(t),this.groupFiles=IE(t),this.resolveSymlink=
+RE(t,this.isSynchronous),this.walkDirectory=jE(this.isSynchronous)}start(){return this.pushDirectory(this.root,this.state.paths,this.state.options.filters),this.
+walkDirectory(this.state,this.root,this.root,this.state.options.maxDepth,this.walk),this.isSynchronous?this.callbackInvoker(this.state,null):null}};sm=class{constructor(e,t){
+this.root=e,this.options=t}withPromise(){return qE(this.root,this.options)}withCallback(e){dm(this.root,this.options,e)}sync(){return QE(this.root,this.options)}},
+hm=null;try{im.resolve("picomatch"),hm=im("picomatch")}catch{}pm=class{constructor(e){w(this,"globCache",{});w(this,"options",{maxDepth:1/0,suppressErrors:!0,pathSeparator:Me.sep,
 filters:[]});w(this,"globFunction");this.options={...this.options,...e},this.globFunction=this.options.globFunction}group(){return this.options.group=!0,this}withPathSeparator(e){
 return this.options.pathSeparator=e,this}withBasePath(){return this.options.includeBasePath=!0,this}withRelativePaths(){return this.options.relativePaths=!0,this}withDirs(){
 return this.options.includeDirs=!0,this}withMaxDepth(e){return this.options.maxDepth=e,this}withMaxFiles(e){return this.options.maxFiles=e,this}withFullPaths(){
 return this.options.resolvePaths=!0,this.options.includeBasePath=!0,this}withErrors(){return this.options.suppressErrors=!1,this}withSymlinks({resolvePaths:e=!0}={}){
 return this.options.resolveSymlinks=!0,this.options.useRealPaths=e,this.withFullPaths()}withAbortSignal(e){return this.options.signal=e,this}normalize(){return this.
 options.normalizePath=!0,this}filter(e){return this.options.filters.push(e),this}onlyDirs(){return this.options.excludeFiles=!0,this.options.includeDirs=!0,this}exclude(e){
-return this.options.exclude=e,this}onlyCounts(){return this.options.onlyCounts=!0,this}crawl(e){return new im(e||".",this.options)}withGlobFunction(e){return this.
-globFunction=e,this}crawlWithOptions(e,t){return this.options={...this.options,...t},new im(e||".",this.options)}glob(...e){return this.globFunction?this.globWithOptions(
-e):this.globWithOptions(e,{dot:!0})}globWithOptions(e,...t){let r=this.globFunction||dm;if(!r)throw new Error("Please specify a glob function to use glob matchi\
-ng.");var n=this.globCache[e.join("\0")];return n||(n=r(e,...t),this.globCache[e.join("\0")]=n),this.options.filters.push(i=>n(i)),this}}});var vs=ne((AF,bm)=>{"use strict";var gm="[^\\\\/]",QE="(?=.)",ym="[^/]",Kf="(?:\\/|$)",mm="(?:^|\\/)",Gf=`\\.{1,2}${Kf}`,ZE="(?!\\.)",JE=`(?!${mm}${Gf})`,YE=`(?\
-!\\.{0,1}${Kf})`,_E=`(?!${Gf})`,$E="[^.\\/]",eS=`${ym}*?`,tS="/",wm={DOT_LITERAL:"\\.",PLUS_LITERAL:"\\+",QMARK_LITERAL:"\\?",SLASH_LITERAL:"\\/",ONE_CHAR:QE,QMARK:ym,
-END_ANCHOR:Kf,DOTS_SLASH:Gf,NO_DOT:ZE,NO_DOTS:JE,NO_DOT_SLASH:YE,NO_DOTS_SLASH:_E,QMARK_NO_DOT:$E,STAR:eS,START_ANCHOR:mm,SEP:tS},rS={...wm,SLASH_LITERAL:"[\\\\/]",
-QMARK:gm,STAR:`${gm}*?`,DOTS_SLASH:"\\.{1,2}(?:[\\\\/]|$)",NO_DOT:"(?!\\.)",NO_DOTS:"(?!(?:^|[\\\\/])\\.{1,2}(?:[\\\\/]|$))",NO_DOT_SLASH:"(?!\\.{0,1}(?:[\\\\/]|$)\
-)",NO_DOTS_SLASH:"(?!\\.{1,2}(?:[\\\\/]|$))",QMARK_NO_DOT:"[^.\\\\/]",START_ANCHOR:"(?:^|[\\\\/])",END_ANCHOR:"(?:[\\\\/]|$)",SEP:"\\"},nS={__proto__:null,alnum:"\
+return this.options.exclude=e,this}onlyCounts(){return this.options.onlyCounts=!0,this}crawl(e){return new sm(e||".",this.options)}withGlobFunction(e){return this.
+globFunction=e,this}crawlWithOptions(e,t){return this.options={...this.options,...t},new sm(e||".",this.options)}glob(...e){return this.globFunction?this.globWithOptions(
+e):this.globWithOptions(e,{dot:!0})}globWithOptions(e,...t){let r=this.globFunction||hm;if(!r)throw new Error("Please specify a glob function to use glob matchi\
+ng.");var n=this.globCache[e.join("\0")];return n||(n=r(e,...t),this.globCache[e.join("\0")]=n),this.options.filters.push(i=>n(i)),this}}});var As=ne((AF,Am)=>{"use strict";var ym="[^\\\\/]",ZE="(?=.)",mm="[^/]",Mf="(?:\\/|$)",wm="(?:^|\\/)",Hf=`\\.{1,2}${Mf}`,JE="(?!\\.)",YE=`(?!${wm}${Hf})`,_E=`(?\
+!\\.{0,1}${Mf})`,$E=`(?!${Hf})`,eS="[^.\\/]",tS=`${mm}*?`,rS="/",bm={DOT_LITERAL:"\\.",PLUS_LITERAL:"\\+",QMARK_LITERAL:"\\?",SLASH_LITERAL:"\\/",ONE_CHAR:ZE,QMARK:mm,
+END_ANCHOR:Mf,DOTS_SLASH:Hf,NO_DOT:JE,NO_DOTS:YE,NO_DOT_SLASH:_E,NO_DOTS_SLASH:$E,QMARK_NO_DOT:eS,STAR:tS,START_ANCHOR:wm,SEP:rS},nS={...bm,SLASH_LITERAL:"[\\\\/]",
+QMARK:ym,STAR:`${ym}*?`,DOTS_SLASH:"\\.{1,2}(?:[\\\\/]|$)",NO_DOT:"(?!\\.)",NO_DOTS:"(?!(?:^|[\\\\/])\\.{1,2}(?:[\\\\/]|$))",NO_DOT_SLASH:"(?!\\.{0,1}(?:[\\\\/]|$)\
+)",NO_DOTS_SLASH:"(?!\\.{1,2}(?:[\\\\/]|$))",QMARK_NO_DOT:"[^.\\\\/]",START_ANCHOR:"(?:^|[\\\\/])",END_ANCHOR:"(?:[\\\\/]|$)",SEP:"\\"},iS={__proto__:null,alnum:"\
 a-zA-Z0-9",alpha:"a-zA-Z",ascii:"\\x00-\\x7F",blank:" \\t",cntrl:"\\x00-\\x1F\\x7F",digit:"0-9",graph:"\\x21-\\x7E",lower:"a-z",print:"\\x20-\\x7E ",punct:"\\-!\"\
-#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",space:" \\t\\r\\n\\v\\f",upper:"A-Z",word:"A-Za-z0-9_",xdigit:"A-Fa-f0-9"};bm.exports={DEFAULT_MAX_EXTGLOB_RECURSION:0,MAX_LENGTH:1024*
-64,POSIX_REGEX_SOURCE:nS,REGEX_BACKSLASH:/\\(?![*+?^${}(|)[\]])/g,REGEX_NON_SPECIAL_CHARS:/^[^@![\].,$*+?^{}()|\\/]+/,REGEX_SPECIAL_CHARS:/[-*+?.^${}(|)[\]]/,REGEX_SPECIAL_CHARS_BACKREF:/(\\?)((\W)(\3*))/g,
+#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",space:" \\t\\r\\n\\v\\f",upper:"A-Z",word:"A-Za-z0-9_",xdigit:"A-Fa-f0-9"};Am.exports={DEFAULT_MAX_EXTGLOB_RECURSION:0,MAX_LENGTH:1024*
+64,POSIX_REGEX_SOURCE:iS,REGEX_BACKSLASH:/\\(?![*+?^${}(|)[\]])/g,REGEX_NON_SPECIAL_CHARS:/^[^@![\].,$*+?^{}()|\\/]+/,REGEX_SPECIAL_CHARS:/[-*+?.^${}(|)[\]]/,REGEX_SPECIAL_CHARS_BACKREF:/(\\?)((\W)(\3*))/g,
 REGEX_SPECIAL_CHARS_GLOBAL:/([-*+?.^${}(|)[\]])/g,REGEX_REMOVE_BACKSLASH:/(?:\[.*?[^\\]\]|\\(?=.))/g,REPLACEMENTS:{__proto__:null,"***":"*","**/**":"**","**/**/\
 **":"**"},CHAR_0:48,CHAR_9:57,CHAR_UPPERCASE_A:65,CHAR_LOWERCASE_A:97,CHAR_UPPERCASE_Z:90,CHAR_LOWERCASE_Z:122,CHAR_LEFT_PARENTHESES:40,CHAR_RIGHT_PARENTHESES:41,
 CHAR_ASTERISK:42,CHAR_AMPERSAND:38,CHAR_AT:64,CHAR_BACKWARD_SLASH:92,CHAR_CARRIAGE_RETURN:13,CHAR_CIRCUMFLEX_ACCENT:94,CHAR_COLON:58,CHAR_COMMA:44,CHAR_DOT:46,CHAR_DOUBLE_QUOTE:34,
@@ -1001,350 +1002,350 @@ CHAR_EQUAL:61,CHAR_EXCLAMATION_MARK:33,CHAR_FORM_FEED:12,CHAR_FORWARD_SLASH:47,C
 CHAR_LEFT_CURLY_BRACE:123,CHAR_LEFT_SQUARE_BRACKET:91,CHAR_LINE_FEED:10,CHAR_NO_BREAK_SPACE:160,CHAR_PERCENT:37,CHAR_PLUS:43,CHAR_QUESTION_MARK:63,CHAR_RIGHT_ANGLE_BRACKET:62,
 CHAR_RIGHT_CURLY_BRACE:125,CHAR_RIGHT_SQUARE_BRACKET:93,CHAR_SEMICOLON:59,CHAR_SINGLE_QUOTE:39,CHAR_SPACE:32,CHAR_TAB:9,CHAR_UNDERSCORE:95,CHAR_VERTICAL_LINE:124,
 CHAR_ZERO_WIDTH_NOBREAK_SPACE:65279,extglobChars(e){return{"!":{type:"negate",open:"(?:(?!(?:",close:`))${e.STAR})`},"?":{type:"qmark",open:"(?:",close:")?"},"+":{
-type:"plus",open:"(?:",close:")+"},"*":{type:"star",open:"(?:",close:")*"},"@":{type:"at",open:"(?:",close:")"}}},globChars(e){return e===!0?rS:wm}}});var Es=ne(Ye=>{"use strict";var{REGEX_BACKSLASH:iS,REGEX_REMOVE_BACKSLASH:sS,REGEX_SPECIAL_CHARS:oS,REGEX_SPECIAL_CHARS_GLOBAL:aS}=vs();Ye.isObject=e=>e!==null&&
-typeof e=="object"&&!Array.isArray(e);Ye.hasRegexChars=e=>oS.test(e);Ye.isRegexChar=e=>e.length===1&&Ye.hasRegexChars(e);Ye.escapeRegex=e=>e.replace(aS,"\\$1");
-Ye.toPosixSlashes=e=>e.replace(iS,"/");Ye.isWindows=()=>{if(typeof navigator<"u"&&navigator.platform){let e=navigator.platform.toLowerCase();return e==="win32"||
-e==="windows"}return typeof process<"u"&&process.platform?process.platform==="win32":!1};Ye.removeBackslashes=e=>e.replace(sS,t=>t==="\\"?"":t);Ye.escapeLast=(e,t,r)=>{
+type:"plus",open:"(?:",close:")+"},"*":{type:"star",open:"(?:",close:")*"},"@":{type:"at",open:"(?:",close:")"}}},globChars(e){return e===!0?nS:bm}}});var vs=ne(Ye=>{"use strict";var{REGEX_BACKSLASH:sS,REGEX_REMOVE_BACKSLASH:oS,REGEX_SPECIAL_CHARS:aS,REGEX_SPECIAL_CHARS_GLOBAL:cS}=As();Ye.isObject=e=>e!==null&&
+typeof e=="object"&&!Array.isArray(e);Ye.hasRegexChars=e=>aS.test(e);Ye.isRegexChar=e=>e.length===1&&Ye.hasRegexChars(e);Ye.escapeRegex=e=>e.replace(cS,"\\$1");
+Ye.toPosixSlashes=e=>e.replace(sS,"/");Ye.isWindows=()=>{if(typeof navigator<"u"&&navigator.platform){let e=navigator.platform.toLowerCase();return e==="win32"||
+e==="windows"}return typeof process<"u"&&process.platform?process.platform==="win32":!1};Ye.removeBackslashes=e=>e.replace(oS,t=>t==="\\"?"":t);Ye.escapeLast=(e,t,r)=>{
 let n=e.lastIndexOf(t,r);return n===-1?e:e[n-1]==="\\"?Ye.escapeLast(e,t,n-1):`${e.slice(0,n)}\\${e.slice(n)}`};Ye.removePrefix=(e,t={})=>{let r=e;return r.startsWith(
 "./")&&(r=r.slice(2),t.prefix="./"),r};Ye.wrapOutput=(e,t={},r={})=>{let n=r.contains?"":"^",i=r.contains?"":"$",s=`${n}(?:${e})${i}`;return t.negated===!0&&(s=
-`(?:^(?!${s}).*$)`),s};Ye.basename=(e,{windows:t}={})=>{let r=e.split(t?/[\\/]/:"/"),n=r[r.length-1];return n===""?r[r.length-2]:n}});var Im=ne((EF,Pm)=>{"use strict";var Am=Es(),{CHAR_ASTERISK:Mf,CHAR_AT:cS,CHAR_BACKWARD_SLASH:ni,CHAR_COMMA:uS,CHAR_DOT:Hf,CHAR_EXCLAMATION_MARK:zf,CHAR_FORWARD_SLASH:km,
-CHAR_LEFT_CURLY_BRACE:jf,CHAR_LEFT_PARENTHESES:va,CHAR_LEFT_SQUARE_BRACKET:fS,CHAR_PLUS:lS,CHAR_QUESTION_MARK:vm,CHAR_RIGHT_CURLY_BRACE:dS,CHAR_RIGHT_PARENTHESES:Em,
-CHAR_RIGHT_SQUARE_BRACKET:hS}=vs(),Sm=e=>e===km||e===ni,xm=e=>{e.isPrefix!==!0&&(e.depth=e.isGlobstar?1/0:1)},pS=(e,t)=>{let r=t||{},n=e.length-1,i=r.parts===!0||
+`(?:^(?!${s}).*$)`),s};Ye.basename=(e,{windows:t}={})=>{let r=e.split(t?/[\\/]/:"/"),n=r[r.length-1];return n===""?r[r.length-2]:n}});var Om=ne((EF,Im)=>{"use strict";var vm=vs(),{CHAR_ASTERISK:zf,CHAR_AT:uS,CHAR_BACKWARD_SLASH:ri,CHAR_COMMA:fS,CHAR_DOT:jf,CHAR_EXCLAMATION_MARK:Vf,CHAR_FORWARD_SLASH:Pm,
+CHAR_LEFT_CURLY_BRACE:Xf,CHAR_LEFT_PARENTHESES:Sa,CHAR_LEFT_SQUARE_BRACKET:lS,CHAR_PLUS:dS,CHAR_QUESTION_MARK:Em,CHAR_RIGHT_CURLY_BRACE:hS,CHAR_RIGHT_PARENTHESES:Sm,
+CHAR_RIGHT_SQUARE_BRACKET:pS}=As(),xm=e=>e===Pm||e===ri,km=e=>{e.isPrefix!==!0&&(e.depth=e.isGlobstar?1/0:1)},gS=(e,t)=>{let r=t||{},n=e.length-1,i=r.parts===!0||
 r.tokens===!0||r.scanToEnd===!0,s=[],o=[],a=[],c=e,u=-1,f=0,l=0,d=!1,h=!1,g=!1,m=!1,S=!1,O=!1,x=!1,T=!1,A=!1,k=!1,P=0,D,I,B={value:"",depth:0,isGlob:!1},b=()=>u>=
-n,H=()=>c.charCodeAt(u+1),z=()=>(D=I,c.charCodeAt(++u));for(;u<n;){I=z();let j;if(I===ni){x=B.backslashes=!0,I=z(),I===jf&&(O=!0);continue}if(O===!0||I===jf){for(P++;b()!==
-!0&&(I=z());){if(I===ni){x=B.backslashes=!0,z();continue}if(I===jf){P++;continue}if(O!==!0&&I===Hf&&(I=z())===Hf){if(d=B.isBrace=!0,g=B.isGlob=!0,k=!0,i===!0)continue;
-break}if(O!==!0&&I===uS){if(d=B.isBrace=!0,g=B.isGlob=!0,k=!0,i===!0)continue;break}if(I===dS&&(P--,P===0)){O=!1,d=B.isBrace=!0,k=!0;break}}if(i===!0)continue;break}
-if(I===km){if(s.push(u),o.push(B),B={value:"",depth:0,isGlob:!1},k===!0)continue;if(D===Hf&&u===f+1){f+=2;continue}l=u+1;continue}if(r.noext!==!0&&(I===lS||I===
-cS||I===Mf||I===vm||I===zf)===!0&&H()===va){if(g=B.isGlob=!0,m=B.isExtglob=!0,k=!0,I===zf&&u===f&&(A=!0),i===!0){let Y=0;for(;b()!==!0&&(I=z());){if(I===ni){x=B.
-backslashes=!0,z();continue}if(I===va){Y++;continue}if(I===Em&&--Y===0){k=!0;break}}continue}break}if(I===Mf){if(D===Mf&&(S=B.isGlobstar=!0),g=B.isGlob=!0,k=!0,
-i===!0)continue;break}if(I===vm){if(g=B.isGlob=!0,k=!0,i===!0)continue;break}if(I===fS){for(;b()!==!0&&(j=z());){if(j===ni){x=B.backslashes=!0,z();continue}if(j===
-hS){h=B.isBracket=!0,g=B.isGlob=!0,k=!0;break}}if(i===!0)continue;break}if(r.nonegate!==!0&&I===zf&&u===f){T=B.negated=!0,f++;continue}if(r.noparen!==!0&&I===va){
-if(g=B.isGlob=!0,i===!0){let Re=1;for(;b()!==!0&&(I=z());){if(I===ni){x=B.backslashes=!0,z();continue}if(I===va){Re++;continue}if(I===Em&&--Re===0){k=!0;break}}
+n,H=()=>c.charCodeAt(u+1),z=()=>(D=I,c.charCodeAt(++u));for(;u<n;){I=z();let j;if(I===ri){x=B.backslashes=!0,I=z(),I===Xf&&(O=!0);continue}if(O===!0||I===Xf){for(P++;b()!==
+!0&&(I=z());){if(I===ri){x=B.backslashes=!0,z();continue}if(I===Xf){P++;continue}if(O!==!0&&I===jf&&(I=z())===jf){if(d=B.isBrace=!0,g=B.isGlob=!0,k=!0,i===!0)continue;
+break}if(O!==!0&&I===fS){if(d=B.isBrace=!0,g=B.isGlob=!0,k=!0,i===!0)continue;break}if(I===hS&&(P--,P===0)){O=!1,d=B.isBrace=!0,k=!0;break}}if(i===!0)continue;break}
+if(I===Pm){if(s.push(u),o.push(B),B={value:"",depth:0,isGlob:!1},k===!0)continue;if(D===jf&&u===f+1){f+=2;continue}l=u+1;continue}if(r.noext!==!0&&(I===dS||I===
+uS||I===zf||I===Em||I===Vf)===!0&&H()===Sa){if(g=B.isGlob=!0,m=B.isExtglob=!0,k=!0,I===Vf&&u===f&&(A=!0),i===!0){let Y=0;for(;b()!==!0&&(I=z());){if(I===ri){x=B.
+backslashes=!0,z();continue}if(I===Sa){Y++;continue}if(I===Sm&&--Y===0){k=!0;break}}continue}break}if(I===zf){if(D===zf&&(S=B.isGlobstar=!0),g=B.isGlob=!0,k=!0,
+i===!0)continue;break}if(I===Em){if(g=B.isGlob=!0,k=!0,i===!0)continue;break}if(I===lS){for(;b()!==!0&&(j=z());){if(j===ri){x=B.backslashes=!0,z();continue}if(j===
+pS){h=B.isBracket=!0,g=B.isGlob=!0,k=!0;break}}if(i===!0)continue;break}if(r.nonegate!==!0&&I===Vf&&u===f){T=B.negated=!0,f++;continue}if(r.noparen!==!0&&I===Sa){
+if(g=B.isGlob=!0,i===!0){let Re=1;for(;b()!==!0&&(I=z());){if(I===ri){x=B.backslashes=!0,z();continue}if(I===Sa){Re++;continue}if(I===Sm&&--Re===0){k=!0;break}}
 continue}break}if(g===!0){if(k=!0,i===!0)continue;break}}r.noext===!0&&(m=!1,g=!1);let J=c,v="",E="";f>0&&(v=c.slice(0,f),c=c.slice(f),l-=f),J&&g===!0&&l>0?(J=c.
-slice(0,l),E=c.slice(l)):g===!0?(J="",E=c):J=c,J&&J!==""&&J!=="/"&&J!==c&&Sm(J.charCodeAt(J.length-1))&&(J=J.slice(0,-1)),r.unescape===!0&&(E&&(E=Am.removeBackslashes(
-E)),J&&x===!0&&(J=Am.removeBackslashes(J)));let Fe={prefix:v,input:e,start:f,base:J,glob:E,isBrace:d,isBracket:h,isGlob:g,isExtglob:m,isGlobstar:S,negated:T,negatedExtglob:A};
-if(r.tokens===!0&&(Fe.maxDepth=0,Sm(I)||o.push(B),Fe.tokens=o),r.parts===!0||r.tokens===!0){let j;for(let me=0;me<s.length;me++){let On=j!==void 0?j+1:f,$i=s[me],
-Ur=e.slice(On,$i);r.tokens&&(me===0&&f!==0?(o[me].isPrefix=!0,o[me].value=v):o[me].value=Ur,xm(o[me]),Fe.maxDepth+=o[me].depth),$i>=f&&(a.push(Ur),j=$i)}let Re=j!==
-void 0?j+1:f,Y=e.slice(Re);a.push(Y),r.tokens&&j&&j+1<e.length&&(o[o.length-1].value=Y,xm(o[o.length-1]),Fe.maxDepth+=o[o.length-1].depth),Fe.slashes=s,Fe.parts=
-a}return Fe};Pm.exports=pS});var Lm=ne((SF,Rm)=>{"use strict";var Ss=vs(),it=Es(),{MAX_LENGTH:Ea,POSIX_REGEX_SOURCE:gS,REGEX_NON_SPECIAL_CHARS:yS,REGEX_SPECIAL_CHARS_BACKREF:mS,REPLACEMENTS:Om}=Ss,
-wS=(e,t)=>{if(typeof t.expandRange=="function")return t.expandRange(...e,t);e.sort();let r=`[${e.join("-")}]`;try{new RegExp(r)}catch{return e.map(i=>it.escapeRegex(
-i)).join("..")}return r},ii=(e,t)=>`Missing ${e}: "${t}" - use "\\\\${t}" to match literal characters`,Cm=e=>{let t=[],r=0,n=0,i=0,s="",o=!1;for(let a of e){if(o===
+slice(0,l),E=c.slice(l)):g===!0?(J="",E=c):J=c,J&&J!==""&&J!=="/"&&J!==c&&xm(J.charCodeAt(J.length-1))&&(J=J.slice(0,-1)),r.unescape===!0&&(E&&(E=vm.removeBackslashes(
+E)),J&&x===!0&&(J=vm.removeBackslashes(J)));let Fe={prefix:v,input:e,start:f,base:J,glob:E,isBrace:d,isBracket:h,isGlob:g,isExtglob:m,isGlobstar:S,negated:T,negatedExtglob:A};
+if(r.tokens===!0&&(Fe.maxDepth=0,xm(I)||o.push(B),Fe.tokens=o),r.parts===!0||r.tokens===!0){let j;for(let me=0;me<s.length;me++){let Pn=j!==void 0?j+1:f,_i=s[me],
+Nr=e.slice(Pn,_i);r.tokens&&(me===0&&f!==0?(o[me].isPrefix=!0,o[me].value=v):o[me].value=Nr,km(o[me]),Fe.maxDepth+=o[me].depth),_i>=f&&(a.push(Nr),j=_i)}let Re=j!==
+void 0?j+1:f,Y=e.slice(Re);a.push(Y),r.tokens&&j&&j+1<e.length&&(o[o.length-1].value=Y,km(o[o.length-1]),Fe.maxDepth+=o[o.length-1].depth),Fe.slashes=s,Fe.parts=
+a}return Fe};Im.exports=gS});var Tm=ne((SF,Lm)=>{"use strict";var Es=As(),it=vs(),{MAX_LENGTH:xa,POSIX_REGEX_SOURCE:yS,REGEX_NON_SPECIAL_CHARS:mS,REGEX_SPECIAL_CHARS_BACKREF:wS,REPLACEMENTS:Cm}=Es,
+bS=(e,t)=>{if(typeof t.expandRange=="function")return t.expandRange(...e,t);e.sort();let r=`[${e.join("-")}]`;try{new RegExp(r)}catch{return e.map(i=>it.escapeRegex(
+i)).join("..")}return r},ni=(e,t)=>`Missing ${e}: "${t}" - use "\\\\${t}" to match literal characters`,Rm=e=>{let t=[],r=0,n=0,i=0,s="",o=!1;for(let a of e){if(o===
 !0){s+=a,o=!1;continue}if(a==="\\"){s+=a,o=!0;continue}if(a==='"'){i=i===1?0:1,s+=a;continue}if(i===0){if(a==="[")r++;else if(a==="]"&&r>0)r--;else if(r===0){if(a===
-"(")n++;else if(a===")"&&n>0)n--;else if(a==="|"&&n===0){t.push(s),s="";continue}}}s+=a}return t.push(s),t},bS=e=>{let t=!1;for(let r of e){if(t===!0){t=!1;continue}
-if(r==="\\"){t=!0;continue}if(/[?*+@!()[\]{}]/.test(r))return!1}return!0},Xf=e=>{let t=e.trim(),r=!0;for(;r===!0;)r=!1,/^@\([^\\()[\]{}|]+\)$/.test(t)&&(t=t.slice(
-2,-1),r=!0);if(bS(t))return t.replace(/\\(.)/g,"$1")},AS=e=>{let t=e.map(Xf).filter(Boolean);for(let r=0;r<t.length;r++)for(let n=r+1;n<t.length;n++){let i=t[r],
-s=t[n],o=i[0];if(!(!o||i!==o.repeat(i.length)||s!==o.repeat(s.length))&&(i===s||i.startsWith(s)||s.startsWith(i)))return!0}return!1},Vf=(e,t=!0)=>{if(e[0]!=="+"&&
+"(")n++;else if(a===")"&&n>0)n--;else if(a==="|"&&n===0){t.push(s),s="";continue}}}s+=a}return t.push(s),t},AS=e=>{let t=!1;for(let r of e){if(t===!0){t=!1;continue}
+if(r==="\\"){t=!0;continue}if(/[?*+@!()[\]{}]/.test(r))return!1}return!0},qf=e=>{let t=e.trim(),r=!0;for(;r===!0;)r=!1,/^@\([^\\()[\]{}|]+\)$/.test(t)&&(t=t.slice(
+2,-1),r=!0);if(AS(t))return t.replace(/\\(.)/g,"$1")},vS=e=>{let t=e.map(qf).filter(Boolean);for(let r=0;r<t.length;r++)for(let n=r+1;n<t.length;n++){let i=t[r],
+s=t[n],o=i[0];if(!(!o||i!==o.repeat(i.length)||s!==o.repeat(s.length))&&(i===s||i.startsWith(s)||s.startsWith(i)))return!0}return!1},Wf=(e,t=!0)=>{if(e[0]!=="+"&&
 e[0]!=="*"||e[1]!=="(")return;let r=0,n=0,i=0,s=!1;for(let o=1;o<e.length;o++){let a=e[o];if(s===!0){s=!1;continue}if(a==="\\"){s=!0;continue}if(a==='"'){i=i===
 1?0:1;continue}if(i!==1){if(a==="["){r++;continue}if(a==="]"&&r>0){r--;continue}if(!(r>0)){if(a==="("){n++;continue}if(a===")"&&(n--,n===0))return t===!0&&o!==e.
-length-1?void 0:{type:e[0],body:e.slice(2,o),end:o}}}}},vS=e=>`${e.length===1?it.escapeRegex(e[0]):`[${e.map(r=>it.escapeRegex(r)).join("")}]`}*`,ES=e=>{let t=0,
-r=[];for(;t<e.length;){let n=Vf(e.slice(t),!1);if(!n||n.type!=="*")return;let i=Cm(n.body).map(o=>o.trim());if(i.length!==1)return;let s=Xf(i[0]);if(!s||s.length!==
-1)return;r.push(s),t+=n.end+1}if(!(r.length<1))return r},SS=e=>{let t=0,r=e.trim(),n=Vf(r);for(;n;)t++,r=n.body.trim(),n=Vf(r);return t},xS=(e,t)=>{if(t.maxExtglobRecursion===
-!1)return{risky:!1};let r=typeof t.maxExtglobRecursion=="number"?t.maxExtglobRecursion:Ss.DEFAULT_MAX_EXTGLOB_RECURSION,n=Cm(e).map(a=>a.trim());if(n.length>1&&
-(n.some(a=>a==="")||n.some(a=>/^[*?]+$/.test(a))||AS(n)))return{risky:!0};let i=[],s=!1,o=!0;for(let a of n){let c=ES(a);if(c){s=!0,i.push(...c);continue}let u=Xf(
-a);if(u&&u.length===1){i.push(u);continue}if(o=!1,SS(a)>r)return{risky:!0}}return s?o?{risky:!0,safeOutput:vS([...new Set(i)])}:{risky:!0}:{risky:!1}},Wf=(e,t)=>{
-if(typeof e!="string")throw new TypeError("Expected a string");e=Om[e]||e;let r={...t},n=typeof r.maxLength=="number"?Math.min(Ea,r.maxLength):Ea,i=e.length;if(i>
-n)throw new SyntaxError(`Input length: ${i}, exceeds maximum allowed length: ${n}`);let s={type:"bos",value:"",output:r.prepend||""},o=[s],a=r.capture?"":"?:",c=Ss.
-globChars(r.windows),u=Ss.extglobChars(c),{DOT_LITERAL:f,PLUS_LITERAL:l,SLASH_LITERAL:d,ONE_CHAR:h,DOTS_SLASH:g,NO_DOT:m,NO_DOT_SLASH:S,NO_DOTS_SLASH:O,QMARK:x,
+length-1?void 0:{type:e[0],body:e.slice(2,o),end:o}}}}},ES=e=>`${e.length===1?it.escapeRegex(e[0]):`[${e.map(r=>it.escapeRegex(r)).join("")}]`}*`,SS=e=>{let t=0,
+r=[];for(;t<e.length;){let n=Wf(e.slice(t),!1);if(!n||n.type!=="*")return;let i=Rm(n.body).map(o=>o.trim());if(i.length!==1)return;let s=qf(i[0]);if(!s||s.length!==
+1)return;r.push(s),t+=n.end+1}if(!(r.length<1))return r},xS=e=>{let t=0,r=e.trim(),n=Wf(r);for(;n;)t++,r=n.body.trim(),n=Wf(r);return t},kS=(e,t)=>{if(t.maxExtglobRecursion===
+!1)return{risky:!1};let r=typeof t.maxExtglobRecursion=="number"?t.maxExtglobRecursion:Es.DEFAULT_MAX_EXTGLOB_RECURSION,n=Rm(e).map(a=>a.trim());if(n.length>1&&
+(n.some(a=>a==="")||n.some(a=>/^[*?]+$/.test(a))||vS(n)))return{risky:!0};let i=[],s=!1,o=!0;for(let a of n){let c=SS(a);if(c){s=!0,i.push(...c);continue}let u=qf(
+a);if(u&&u.length===1){i.push(u);continue}if(o=!1,xS(a)>r)return{risky:!0}}return s?o?{risky:!0,safeOutput:ES([...new Set(i)])}:{risky:!0}:{risky:!1}},Qf=(e,t)=>{
+if(typeof e!="string")throw new TypeError("Expected a string");e=Cm[e]||e;let r={...t},n=typeof r.maxLength=="number"?Math.min(xa,r.maxLength):xa,i=e.length;if(i>
+n)throw new SyntaxError(`Input length: ${i}, exceeds maximum allowed length: ${n}`);let s={type:"bos",value:"",output:r.prepend||""},o=[s],a=r.capture?"":"?:",c=Es.
+globChars(r.windows),u=Es.extglobChars(c),{DOT_LITERAL:f,PLUS_LITERAL:l,SLASH_LITERAL:d,ONE_CHAR:h,DOTS_SLASH:g,NO_DOT:m,NO_DOT_SLASH:S,NO_DOTS_SLASH:O,QMARK:x,
 QMARK_NO_DOT:T,STAR:A,START_ANCHOR:k}=c,P=R=>`(${a}(?:(?!${k}${R.dot?g:f}).)*?)`,D=r.dot?"":m,I=r.dot?x:T,B=r.bash===!0?P(r):A;r.capture&&(B=`(${B})`),typeof r.
 noext=="boolean"&&(r.noextglob=r.noext);let b={input:e,index:-1,start:0,dot:r.dot===!0,consumed:"",output:"",prefix:"",backtrack:!1,negated:!1,brackets:0,braces:0,
 parens:0,quotes:0,globstar:!1,tokens:o};e=it.removePrefix(e,b),i=e.length;let H=[],z=[],J=[],v=s,E,Fe=()=>b.index===i-1,j=b.peek=(R=1)=>e[b.index+R],Re=b.advance=
-()=>e[++b.index]||"",Y=()=>e.slice(b.index+1),me=(R="",re=0)=>{b.consumed+=R,b.index+=re},On=R=>{b.output+=R.output!=null?R.output:R.value,me(R.value)},$i=()=>{
-let R=1;for(;j()==="!"&&(j(2)!=="("||j(3)==="?");)Re(),b.start++,R++;return R%2===0?!1:(b.negated=!0,b.start++,!0)},Ur=R=>{b[R]++,J.push(R)},ur=R=>{b[R]--,J.pop()},
+()=>e[++b.index]||"",Y=()=>e.slice(b.index+1),me=(R="",re=0)=>{b.consumed+=R,b.index+=re},Pn=R=>{b.output+=R.output!=null?R.output:R.value,me(R.value)},_i=()=>{
+let R=1;for(;j()==="!"&&(j(2)!=="("||j(3)==="?");)Re(),b.start++,R++;return R%2===0?!1:(b.negated=!0,b.start++,!0)},Nr=R=>{b[R]++,J.push(R)},ur=R=>{b[R]--,J.pop()},
 K=R=>{if(v.type==="globstar"){let re=b.braces>0&&(R.type==="comma"||R.type==="brace"),C=R.extglob===!0||H.length&&(R.type==="pipe"||R.type==="paren");R.type!=="\
 slash"&&R.type!=="paren"&&!re&&!C&&(b.output=b.output.slice(0,-v.output.length),v.type="star",v.value="*",v.output=B,b.output+=v.output)}if(H.length&&R.type!=="\
-paren"&&(H[H.length-1].inner+=R.value),(R.value||R.output)&&On(R),v&&v.type==="text"&&R.type==="text"){v.output=(v.output||v.value)+R.value,v.value+=R.value;return}
-R.prev=v,o.push(R),v=R},Ro=(R,re)=>{let C={...u[re],conditions:1,inner:""};C.prev=v,C.parens=b.parens,C.output=b.output,C.startIndex=b.index,C.tokensIndex=o.length;
-let G=(r.capture?"(":"")+C.open;Ur("parens"),K({type:R,value:re,output:b.output?"":h}),K({type:"paren",extglob:!0,value:Re(),output:G}),H.push(C)},m9=R=>{let re=e.
-slice(R.startIndex,b.index+1),C=e.slice(R.startIndex+2,b.index),G=xS(C,r);if((R.type==="plus"||R.type==="star")&&G.risky){let _=G.safeOutput?(R.output?"":h)+(r.
-capture?`(${G.safeOutput})`:G.safeOutput):void 0,Pt=o[R.tokensIndex];Pt.type="text",Pt.value=re,Pt.output=_||it.escapeRegex(re);for(let Fr=R.tokensIndex+1;Fr<o.
-length;Fr++)o[Fr].value="",o[Fr].output="",delete o[Fr].suffix;b.output=R.output+Pt.output,b.backtrack=!0,K({type:"paren",extglob:!0,value:E,output:""}),ur("par\
+paren"&&(H[H.length-1].inner+=R.value),(R.value||R.output)&&Pn(R),v&&v.type==="text"&&R.type==="text"){v.output=(v.output||v.value)+R.value,v.value+=R.value;return}
+R.prev=v,o.push(R),v=R},Co=(R,re)=>{let C={...u[re],conditions:1,inner:""};C.prev=v,C.parens=b.parens,C.output=b.output,C.startIndex=b.index,C.tokensIndex=o.length;
+let G=(r.capture?"(":"")+C.open;Nr("parens"),K({type:R,value:re,output:b.output?"":h}),K({type:"paren",extglob:!0,value:Re(),output:G}),H.push(C)},w9=R=>{let re=e.
+slice(R.startIndex,b.index+1),C=e.slice(R.startIndex+2,b.index),G=kS(C,r);if((R.type==="plus"||R.type==="star")&&G.risky){let _=G.safeOutput?(R.output?"":h)+(r.
+capture?`(${G.safeOutput})`:G.safeOutput):void 0,Pt=o[R.tokensIndex];Pt.type="text",Pt.value=re,Pt.output=_||it.escapeRegex(re);for(let Ur=R.tokensIndex+1;Ur<o.
+length;Ur++)o[Ur].value="",o[Ur].output="",delete o[Ur].suffix;b.output=R.output+Pt.output,b.backtrack=!0,K({type:"paren",extglob:!0,value:E,output:""}),ur("par\
 ens");return}let $=R.close+(r.capture?")":""),we;if(R.type==="negate"){let _=B;if(R.inner&&R.inner.length>1&&R.inner.includes("/")&&(_=P(r)),(_!==B||Fe()||/^\)+$/.
-test(Y()))&&($=R.close=`)$))${_}`),R.inner.includes("*")&&(we=Y())&&/^\.[^\\/.]+$/.test(we)){let Pt=Wf(we,{...t,fastpaths:!1}).output;$=R.close=`)${Pt})${_})`}R.
+test(Y()))&&($=R.close=`)$))${_}`),R.inner.includes("*")&&(we=Y())&&/^\.[^\\/.]+$/.test(we)){let Pt=Qf(we,{...t,fastpaths:!1}).output;$=R.close=`)${Pt})${_})`}R.
 prev.type==="bos"&&(b.negatedExtglob=!0)}K({type:"paren",extglob:!0,value:E,output:$}),ur("parens")};if(r.fastpaths!==!1&&!/(^[*!]|[/()[\]{}"])/.test(e)){let R=!1,
-re=e.replace(mS,(C,G,$,we,_,Pt)=>we==="\\"?(R=!0,C):we==="?"?G?G+we+(_?x.repeat(_.length):""):Pt===0?I+(_?x.repeat(_.length):""):x.repeat($.length):we==="."?f.repeat(
+re=e.replace(wS,(C,G,$,we,_,Pt)=>we==="\\"?(R=!0,C):we==="?"?G?G+we+(_?x.repeat(_.length):""):Pt===0?I+(_?x.repeat(_.length):""):x.repeat($.length):we==="."?f.repeat(
 $.length):we==="*"?G?G+we+(_?B:""):B:G?C:`\\${C}`);return R===!0&&(r.unescape===!0?re=re.replace(/\\/g,""):re=re.replace(/\\+/g,C=>C.length%2===0?"\\\\":C?"\\":
 "")),re===e&&r.contains===!0?(b.output=e,b):(b.output=it.wrapOutput(re,b,t),b)}for(;!Fe();){if(E=Re(),E==="\0")continue;if(E==="\\"){let C=j();if(C==="/"&&r.bash!==
 !0||C==="."||C===";")continue;if(!C){E+="\\",K({type:"text",value:E});continue}let G=/^\\+/.exec(Y()),$=0;if(G&&G[0].length>2&&($=G[0].length,b.index+=$,$%2!==0&&
 (E+="\\")),r.unescape===!0?E=Re():E+=Re(),b.brackets===0){K({type:"text",value:E});continue}}if(b.brackets>0&&(E!=="]"||v.value==="["||v.value==="[^")){if(r.posix!==
 !1&&E===":"){let C=v.value.slice(1);if(C.includes("[")&&(v.posix=!0,C.includes(":"))){let G=v.value.lastIndexOf("["),$=v.value.slice(0,G),we=v.value.slice(G+2),
-_=gS[we];if(_){v.value=$+_,b.backtrack=!0,Re(),!s.output&&o.indexOf(v)===1&&(s.output=h);continue}}}(E==="["&&j()!==":"||E==="-"&&j()==="]")&&(E=`\\${E}`),E==="\
-]"&&(v.value==="["||v.value==="[^")&&(E=`\\${E}`),r.posix===!0&&E==="!"&&v.value==="["&&(E="^"),v.value+=E,On({value:E});continue}if(b.quotes===1&&E!=='"'){E=it.
-escapeRegex(E),v.value+=E,On({value:E});continue}if(E==='"'){b.quotes=b.quotes===1?0:1,r.keepQuotes===!0&&K({type:"text",value:E});continue}if(E==="("){Ur("pare\
-ns"),K({type:"paren",value:E});continue}if(E===")"){if(b.parens===0&&r.strictBrackets===!0)throw new SyntaxError(ii("opening","("));let C=H[H.length-1];if(C&&b.
-parens===C.parens+1){m9(H.pop());continue}K({type:"paren",value:E,output:b.parens?")":"\\)"}),ur("parens");continue}if(E==="["){if(r.nobracket===!0||!Y().includes(
-"]")){if(r.nobracket!==!0&&r.strictBrackets===!0)throw new SyntaxError(ii("closing","]"));E=`\\${E}`}else Ur("brackets");K({type:"bracket",value:E});continue}if(E===
+_=yS[we];if(_){v.value=$+_,b.backtrack=!0,Re(),!s.output&&o.indexOf(v)===1&&(s.output=h);continue}}}(E==="["&&j()!==":"||E==="-"&&j()==="]")&&(E=`\\${E}`),E==="\
+]"&&(v.value==="["||v.value==="[^")&&(E=`\\${E}`),r.posix===!0&&E==="!"&&v.value==="["&&(E="^"),v.value+=E,Pn({value:E});continue}if(b.quotes===1&&E!=='"'){E=it.
+escapeRegex(E),v.value+=E,Pn({value:E});continue}if(E==='"'){b.quotes=b.quotes===1?0:1,r.keepQuotes===!0&&K({type:"text",value:E});continue}if(E==="("){Nr("pare\
+ns"),K({type:"paren",value:E});continue}if(E===")"){if(b.parens===0&&r.strictBrackets===!0)throw new SyntaxError(ni("opening","("));let C=H[H.length-1];if(C&&b.
+parens===C.parens+1){w9(H.pop());continue}K({type:"paren",value:E,output:b.parens?")":"\\)"}),ur("parens");continue}if(E==="["){if(r.nobracket===!0||!Y().includes(
+"]")){if(r.nobracket!==!0&&r.strictBrackets===!0)throw new SyntaxError(ni("closing","]"));E=`\\${E}`}else Nr("brackets");K({type:"bracket",value:E});continue}if(E===
 "]"){if(r.nobracket===!0||v&&v.type==="bracket"&&v.value.length===1){K({type:"text",value:E,output:`\\${E}`});continue}if(b.brackets===0){if(r.strictBrackets===
-!0)throw new SyntaxError(ii("opening","["));K({type:"text",value:E,output:`\\${E}`});continue}ur("brackets");let C=v.value.slice(1);if(v.posix!==!0&&C[0]==="^"&&
-!C.includes("/")&&(E=`/${E}`),v.value+=E,On({value:E}),r.literalBrackets===!1||it.hasRegexChars(C))continue;let G=it.escapeRegex(v.value);if(b.output=b.output.slice(
+!0)throw new SyntaxError(ni("opening","["));K({type:"text",value:E,output:`\\${E}`});continue}ur("brackets");let C=v.value.slice(1);if(v.posix!==!0&&C[0]==="^"&&
+!C.includes("/")&&(E=`/${E}`),v.value+=E,Pn({value:E}),r.literalBrackets===!1||it.hasRegexChars(C))continue;let G=it.escapeRegex(v.value);if(b.output=b.output.slice(
 0,-v.value.length),r.literalBrackets===!0){b.output+=G,v.value=G;continue}v.value=`(${a}${G}|${v.value})`,b.output+=v.value;continue}if(E==="{"&&r.nobrace!==!0){
-Ur("braces");let C={type:"brace",value:E,output:"(",outputIndex:b.output.length,tokensIndex:b.tokens.length};z.push(C),K(C);continue}if(E==="}"){let C=z[z.length-
+Nr("braces");let C={type:"brace",value:E,output:"(",outputIndex:b.output.length,tokensIndex:b.tokens.length};z.push(C),K(C);continue}if(E==="}"){let C=z[z.length-
 1];if(r.nobrace===!0||!C){K({type:"text",value:E,output:E});continue}let G=")";if(C.dots===!0){let $=o.slice(),we=[];for(let _=$.length-1;_>=0&&(o.pop(),$[_].type!==
-"brace");_--)$[_].type!=="dots"&&we.unshift($[_].value);G=wS(we,r),b.backtrack=!0}if(C.comma!==!0&&C.dots!==!0){let $=b.output.slice(0,C.outputIndex),we=b.tokens.
+"brace");_--)$[_].type!=="dots"&&we.unshift($[_].value);G=bS(we,r),b.backtrack=!0}if(C.comma!==!0&&C.dots!==!0){let $=b.output.slice(0,C.outputIndex),we=b.tokens.
 slice(C.tokensIndex);C.value=C.output="\\{",E=G="\\}",b.output=$;for(let _ of we)b.output+=_.output||_.value}K({type:"brace",value:E,output:G}),ur("braces"),z.pop();
 continue}if(E==="|"){H.length>0&&H[H.length-1].conditions++,K({type:"text",value:E});continue}if(E===","){let C=E,G=z[z.length-1];G&&J[J.length-1]==="braces"&&(G.
 comma=!0,C="|"),K({type:"comma",value:E,output:C});continue}if(E==="/"){if(v.type==="dot"&&b.index===b.start+1){b.start=b.index+1,b.consumed="",b.output="",o.pop(),
 v=s;continue}K({type:"slash",value:E,output:d});continue}if(E==="."){if(b.braces>0&&v.type==="dot"){v.value==="."&&(v.output=f);let C=z[z.length-1];v.type="dots",
 v.output+=E,v.value+=E,C.dots=!0;continue}if(b.braces+b.parens===0&&v.type!=="bos"&&v.type!=="slash"){K({type:"text",value:E,output:f});continue}K({type:"dot",value:E,
-output:f});continue}if(E==="?"){if(!(v&&v.value==="(")&&r.noextglob!==!0&&j()==="("&&j(2)!=="?"){Ro("qmark",E);continue}if(v&&v.type==="paren"){let G=j(),$=E;(v.
+output:f});continue}if(E==="?"){if(!(v&&v.value==="(")&&r.noextglob!==!0&&j()==="("&&j(2)!=="?"){Co("qmark",E);continue}if(v&&v.type==="paren"){let G=j(),$=E;(v.
 value==="("&&!/[!=<:]/.test(G)||G==="<"&&!/<([!=]|\w+>)/.test(Y()))&&($=`\\${E}`),K({type:"text",value:E,output:$});continue}if(r.dot!==!0&&(v.type==="slash"||v.
 type==="bos")){K({type:"qmark",value:E,output:T});continue}K({type:"qmark",value:E,output:x});continue}if(E==="!"){if(r.noextglob!==!0&&j()==="("&&(j(2)!=="?"||
-!/[!=<:]/.test(j(3)))){Ro("negate",E);continue}if(r.nonegate!==!0&&b.index===0){$i();continue}}if(E==="+"){if(r.noextglob!==!0&&j()==="("&&j(2)!=="?"){Ro("plus",
+!/[!=<:]/.test(j(3)))){Co("negate",E);continue}if(r.nonegate!==!0&&b.index===0){_i();continue}}if(E==="+"){if(r.noextglob!==!0&&j()==="("&&j(2)!=="?"){Co("plus",
 E);continue}if(v&&v.value==="("||r.regex===!1){K({type:"plus",value:E,output:l});continue}if(v&&(v.type==="bracket"||v.type==="paren"||v.type==="brace")||b.parens>
 0){K({type:"plus",value:E});continue}K({type:"plus",value:l});continue}if(E==="@"){if(r.noextglob!==!0&&j()==="("&&j(2)!=="?"){K({type:"at",extglob:!0,value:E,output:""});
-continue}K({type:"text",value:E});continue}if(E!=="*"){(E==="$"||E==="^")&&(E=`\\${E}`);let C=yS.exec(Y());C&&(E+=C[0],b.index+=C[0].length),K({type:"text",value:E});
+continue}K({type:"text",value:E});continue}if(E!=="*"){(E==="$"||E==="^")&&(E=`\\${E}`);let C=mS.exec(Y());C&&(E+=C[0],b.index+=C[0].length),K({type:"text",value:E});
 continue}if(v&&(v.type==="globstar"||v.star===!0)){v.type="star",v.star=!0,v.value+=E,v.output=B,b.backtrack=!0,b.globstar=!0,me(E);continue}let R=Y();if(r.noextglob!==
-!0&&/^\([^?]/.test(R)){Ro("star",E);continue}if(v.type==="star"){if(r.noglobstar===!0){me(E);continue}let C=v.prev,G=C.prev,$=C.type==="slash"||C.type==="bos",we=G&&
+!0&&/^\([^?]/.test(R)){Co("star",E);continue}if(v.type==="star"){if(r.noglobstar===!0){me(E);continue}let C=v.prev,G=C.prev,$=C.type==="slash"||C.type==="bos",we=G&&
 (G.type==="star"||G.type==="globstar");if(r.bash===!0&&(!$||R[0]&&R[0]!=="/")){K({type:"star",value:E,output:""});continue}let _=b.braces>0&&(C.type==="comma"||
 C.type==="brace"),Pt=H.length&&(C.type==="pipe"||C.type==="paren");if(!$&&C.type!=="paren"&&!_&&!Pt){K({type:"star",value:E,output:""});continue}for(;R.slice(0,
-3)==="/**";){let Cn=e[b.index+4];if(Cn&&Cn!=="/")break;R=R.slice(3),me("/**",3)}let Fr=Fe()||b.parens>0&&R===")".repeat(b.parens)&&!H.some(Cn=>Cn.type==="negate");
+3)==="/**";){let In=e[b.index+4];if(In&&In!=="/")break;R=R.slice(3),me("/**",3)}let Ur=Fe()||b.parens>0&&R===")".repeat(b.parens)&&!H.some(In=>In.type==="negate");
 if(C.type==="bos"&&Fe()){v.type="globstar",v.value+=E,v.output=P(r),b.output=v.output,b.globstar=!0,me(E);continue}if(C.type==="slash"&&C.prev.type!=="bos"&&!we&&
-Fr){b.output=b.output.slice(0,-(C.output+v.output).length),C.output=`(?:${C.output}`,v.type="globstar",v.output=P(r)+(r.strictSlashes?")":"|$)"),v.value+=E,b.globstar=
-!0,b.output+=C.output+v.output,me(E);continue}if(C.type==="slash"&&C.prev.type!=="bos"&&R[0]==="/"){let Cn=R[1]!==void 0?"|$":"";b.output=b.output.slice(0,-(C.output+
-v.output).length),C.output=`(?:${C.output}`,v.type="globstar",v.output=`${P(r)}${d}|${d}${Cn})`,v.value+=E,b.output+=C.output+v.output,b.globstar=!0,me(E+Re()),
+Ur){b.output=b.output.slice(0,-(C.output+v.output).length),C.output=`(?:${C.output}`,v.type="globstar",v.output=P(r)+(r.strictSlashes?")":"|$)"),v.value+=E,b.globstar=
+!0,b.output+=C.output+v.output,me(E);continue}if(C.type==="slash"&&C.prev.type!=="bos"&&R[0]==="/"){let In=R[1]!==void 0?"|$":"";b.output=b.output.slice(0,-(C.output+
+v.output).length),C.output=`(?:${C.output}`,v.type="globstar",v.output=`${P(r)}${d}|${d}${In})`,v.value+=E,b.output+=C.output+v.output,b.globstar=!0,me(E+Re()),
 K({type:"slash",value:"/",output:""});continue}if(C.type==="bos"&&R[0]==="/"){v.type="globstar",v.value+=E,v.output=`(?:^|${d}|${P(r)}${d})`,b.output=v.output,b.
 globstar=!0,me(E+Re()),K({type:"slash",value:"/",output:""});continue}b.output=b.output.slice(0,-v.output.length),v.type="globstar",v.output=P(r),v.value+=E,b.output+=
 v.output,b.globstar=!0,me(E);continue}let re={type:"star",value:E,output:B};if(r.bash===!0){re.output=".*?",(v.type==="bos"||v.type==="slash")&&(re.output=D+re.
 output),K(re);continue}if(v&&(v.type==="bracket"||v.type==="paren")&&r.regex===!0){re.output=E,K(re);continue}(b.index===b.start||v.type==="slash"||v.type==="do\
 t")&&(v.type==="dot"?(b.output+=S,v.output+=S):r.dot===!0?(b.output+=O,v.output+=O):(b.output+=D,v.output+=D),j()!=="*"&&(b.output+=h,v.output+=h)),K(re)}for(;b.
-brackets>0;){if(r.strictBrackets===!0)throw new SyntaxError(ii("closing","]"));b.output=it.escapeLast(b.output,"["),ur("brackets")}for(;b.parens>0;){if(r.strictBrackets===
-!0)throw new SyntaxError(ii("closing",")"));b.output=it.escapeLast(b.output,"("),ur("parens")}for(;b.braces>0;){if(r.strictBrackets===!0)throw new SyntaxError(ii(
+brackets>0;){if(r.strictBrackets===!0)throw new SyntaxError(ni("closing","]"));b.output=it.escapeLast(b.output,"["),ur("brackets")}for(;b.parens>0;){if(r.strictBrackets===
+!0)throw new SyntaxError(ni("closing",")"));b.output=it.escapeLast(b.output,"("),ur("parens")}for(;b.braces>0;){if(r.strictBrackets===!0)throw new SyntaxError(ni(
 "closing","}"));b.output=it.escapeLast(b.output,"{"),ur("braces")}if(r.strictSlashes!==!0&&(v.type==="star"||v.type==="bracket")&&K({type:"maybe_slash",value:"",
-output:`${d}?`}),b.backtrack===!0){b.output="";for(let R of b.tokens)b.output+=R.output!=null?R.output:R.value,R.suffix&&(b.output+=R.suffix)}return b};Wf.fastpaths=
-(e,t)=>{let r={...t},n=typeof r.maxLength=="number"?Math.min(Ea,r.maxLength):Ea,i=e.length;if(i>n)throw new SyntaxError(`Input length: ${i}, exceeds maximum all\
-owed length: ${n}`);e=Om[e]||e;let{DOT_LITERAL:s,SLASH_LITERAL:o,ONE_CHAR:a,DOTS_SLASH:c,NO_DOT:u,NO_DOTS:f,NO_DOTS_SLASH:l,STAR:d,START_ANCHOR:h}=Ss.globChars(
+output:`${d}?`}),b.backtrack===!0){b.output="";for(let R of b.tokens)b.output+=R.output!=null?R.output:R.value,R.suffix&&(b.output+=R.suffix)}return b};Qf.fastpaths=
+(e,t)=>{let r={...t},n=typeof r.maxLength=="number"?Math.min(xa,r.maxLength):xa,i=e.length;if(i>n)throw new SyntaxError(`Input length: ${i}, exceeds maximum all\
+owed length: ${n}`);e=Cm[e]||e;let{DOT_LITERAL:s,SLASH_LITERAL:o,ONE_CHAR:a,DOTS_SLASH:c,NO_DOT:u,NO_DOTS:f,NO_DOTS_SLASH:l,STAR:d,START_ANCHOR:h}=Es.globChars(
 r.windows),g=r.dot?f:u,m=r.dot?l:u,S=r.capture?"":"?:",O={negated:!1,prefix:""},x=r.bash===!0?".*?":d;r.capture&&(x=`(${x})`);let T=D=>D.noglobstar===!0?x:`(${S}\
 (?:(?!${h}${D.dot?c:s}).)*?)`,A=D=>{switch(D){case"*":return`${g}${a}${x}`;case".*":return`${s}${a}${x}`;case"*.*":return`${g}${x}${s}${a}${x}`;case"*/*":return`${g}${x}${o}${a}${m}${x}`;case"\
 **":return g+T(r);case"**/*":return`(?:${g}${T(r)}${o})?${m}${a}${x}`;case"**/*.*":return`(?:${g}${T(r)}${o})?${m}${x}${s}${a}${x}`;case"**/.*":return`(?:${g}${T(
 r)}${o})?${s}${a}${x}`;default:{let I=/^(.*?)\.(\w+)$/.exec(D);if(!I)return;let B=A(I[1]);return B?B+s+I[2]:void 0}}},k=it.removePrefix(e,O),P=A(k);return P&&r.
-strictSlashes!==!0&&(P+=`${o}?`),P};Rm.exports=Wf});var Bm=ne((xF,Dm)=>{"use strict";var kS=Im(),qf=Lm(),Tm=Es(),PS=vs(),IS=e=>e&&typeof e=="object"&&!Array.isArray(e),he=(e,t,r=!1)=>{if(Array.isArray(e)){let f=e.
-map(d=>he(d,t,r));return d=>{for(let h of f){let g=h(d);if(g)return g}return!1}}let n=IS(e)&&e.tokens&&e.input;if(e===""||typeof e!="string"&&!n)throw new TypeError(
+strictSlashes!==!0&&(P+=`${o}?`),P};Lm.exports=Qf});var Nm=ne((xF,Bm)=>{"use strict";var PS=Om(),Zf=Tm(),Dm=vs(),IS=As(),OS=e=>e&&typeof e=="object"&&!Array.isArray(e),he=(e,t,r=!1)=>{if(Array.isArray(e)){let f=e.
+map(d=>he(d,t,r));return d=>{for(let h of f){let g=h(d);if(g)return g}return!1}}let n=OS(e)&&e.tokens&&e.input;if(e===""||typeof e!="string"&&!n)throw new TypeError(
 "Expected pattern to be a non-empty string");let i=t||{},s=i.windows,o=n?he.compileRe(e,t):he.makeRe(e,t,!1,!0),a=o.state;delete o.state;let c=()=>!1;if(i.ignore){
 let f={...t,ignore:null,onMatch:null,onResult:null};c=he(i.ignore,f,r)}let u=(f,l=!1)=>{let{isMatch:d,match:h,output:g}=he.test(f,o,t,{glob:e,posix:s}),m={glob:e,
 state:a,regex:o,posix:s,input:f,output:g,match:h,isMatch:d};return typeof i.onResult=="function"&&i.onResult(m),d===!1?(m.isMatch=!1,l?m:!1):c(f)?(typeof i.onIgnore==
 "function"&&i.onIgnore(m),m.isMatch=!1,l?m:!1):(typeof i.onMatch=="function"&&i.onMatch(m),l?m:!0)};return r&&(u.state=a),u};he.test=(e,t,r,{glob:n,posix:i}={})=>{
-if(typeof e!="string")throw new TypeError("Expected input to be a string");if(e==="")return{isMatch:!1,output:""};let s=r||{},o=s.format||(i?Tm.toPosixSlashes:null),
+if(typeof e!="string")throw new TypeError("Expected input to be a string");if(e==="")return{isMatch:!1,output:""};let s=r||{},o=s.format||(i?Dm.toPosixSlashes:null),
 a=e===n,c=a&&o?o(e):e;return a===!1&&(c=o?o(e):e,a=c===n),(a===!1||s.capture===!0)&&(s.matchBase===!0||s.basename===!0?a=he.matchBase(e,t,r,i):a=t.exec(c)),{isMatch:!!a,
-match:a,output:c}};he.matchBase=(e,t,r,n=r&&r.windows)=>(t instanceof RegExp?t:he.makeRe(t,r)).test(Tm.basename(e,{windows:n}));he.isMatch=(e,t,r)=>he(t,r)(e);he.
-parse=(e,t)=>Array.isArray(e)?e.map(r=>he.parse(r,t)):qf(e,{...t,fastpaths:!1});he.scan=(e,t)=>kS(e,t);he.compileRe=(e,t,r=!1,n=!1)=>{if(r===!0)return e.output;
+match:a,output:c}};he.matchBase=(e,t,r,n=r&&r.windows)=>(t instanceof RegExp?t:he.makeRe(t,r)).test(Dm.basename(e,{windows:n}));he.isMatch=(e,t,r)=>he(t,r)(e);he.
+parse=(e,t)=>Array.isArray(e)?e.map(r=>he.parse(r,t)):Zf(e,{...t,fastpaths:!1});he.scan=(e,t)=>PS(e,t);he.compileRe=(e,t,r=!1,n=!1)=>{if(r===!0)return e.output;
 let i=t||{},s=i.contains?"":"^",o=i.contains?"":"$",a=`${s}(?:${e.output})${o}`;e&&e.negated===!0&&(a=`^(?!${a}).*$`);let c=he.toRegex(a,t);return n===!0&&(c.state=
 e),c};he.makeRe=(e,t={},r=!1,n=!1)=>{if(!e||typeof e!="string")throw new TypeError("Expected a non-empty string");let i={negated:!1,fastpaths:!0};return t.fastpaths!==
-!1&&(e[0]==="."||e[0]==="*")&&(i.output=qf.fastpaths(e,t)),i.output||(i=qf(e,t)),he.compileRe(i,t,r,n)};he.toRegex=(e,t)=>{try{let r=t||{};return new RegExp(e,r.
-flags||(r.nocase?"i":""))}catch(r){if(t&&t.debug===!0)throw r;return/$^/}};he.constants=PS;Dm.exports=he});var Qf=ne((kF,Fm)=>{"use strict";var Nm=Bm(),OS=Es();function Um(e,t,r=!1){return t&&(t.windows===null||t.windows===void 0)&&(t={...t,windows:OS.isWindows()}),Nm(
-e,t,r)}Object.assign(Um,Nm);Fm.exports=Um});function TS(e,t={}){let r=e.length,n=Array(r),i=Array(r),s,o;for(s=0;s<r;s++){let a=Vm(e[s]);n[s]=a;let c=a.length,u=Array(c);for(o=0;o<c;o++)u[o]=(0,si.default)(
-a[o],t);i[s]=u}return a=>{let c=a.split("/");if(c[0]===".."&&LS.test(a))return!0;for(s=0;s<r;s++){let u=n[s],f=i[s],l=c.length,d=Math.min(l,u.length);for(o=0;o<
-d;){let h=u[o];if(h.includes("/"))return!0;if(!f[o](c[o]))break;if(!t.noglobstar&&h==="**")return!0;o++}if(o===l)return!0}return!1}}function Km(e,t,r){if(e===t||
-t.startsWith(`${e}/`)){if(r){let i=e.length+ +!BS(e);return(s,o)=>s.slice(i,o?-1:void 0)||"."}let n=t.slice(e.length+1);return n?(i,s)=>{if(i===".")return n;let o=`${n}\
-/${i}`;return s?o.slice(0,-1):o}:(i,s)=>s&&i!=="."?i.slice(0,-1):i}return r?n=>dt.posix.relative(e,n)||".":n=>dt.posix.relative(e,`${t}/${n}`)||"."}function NS(e,t){
+!1&&(e[0]==="."||e[0]==="*")&&(i.output=Zf.fastpaths(e,t)),i.output||(i=Zf(e,t)),he.compileRe(i,t,r,n)};he.toRegex=(e,t)=>{try{let r=t||{};return new RegExp(e,r.
+flags||(r.nocase?"i":""))}catch(r){if(t&&t.debug===!0)throw r;return/$^/}};he.constants=IS;Bm.exports=he});var Jf=ne((kF,Km)=>{"use strict";var Um=Nm(),CS=vs();function Fm(e,t,r=!1){return t&&(t.windows===null||t.windows===void 0)&&(t={...t,windows:CS.isWindows()}),Um(
+e,t,r)}Object.assign(Fm,Um);Km.exports=Fm});function DS(e,t={}){let r=e.length,n=Array(r),i=Array(r),s,o;for(s=0;s<r;s++){let a=Xm(e[s]);n[s]=a;let c=a.length,u=Array(c);for(o=0;o<c;o++)u[o]=(0,ii.default)(
+a[o],t);i[s]=u}return a=>{let c=a.split("/");if(c[0]===".."&&TS.test(a))return!0;for(s=0;s<r;s++){let u=n[s],f=i[s],l=c.length,d=Math.min(l,u.length);for(o=0;o<
+d;){let h=u[o];if(h.includes("/"))return!0;if(!f[o](c[o]))break;if(!t.noglobstar&&h==="**")return!0;o++}if(o===l)return!0}return!1}}function Gm(e,t,r){if(e===t||
+t.startsWith(`${e}/`)){if(r){let i=e.length+ +!NS(e);return(s,o)=>s.slice(i,o?-1:void 0)||"."}let n=t.slice(e.length+1);return n?(i,s)=>{if(i===".")return n;let o=`${n}\
+/${i}`;return s?o.slice(0,-1):o}:(i,s)=>s&&i!=="."?i.slice(0,-1):i}return r?n=>dt.posix.relative(e,n)||".":n=>dt.posix.relative(e,`${t}/${n}`)||"."}function US(e,t){
 if(t.startsWith(`${e}/`)){let r=t.slice(e.length+1);return n=>`${r}/${n}`}return r=>{let n=dt.posix.relative(e,`${t}/${r}`);return r[r.length-1]==="/"&&n!==""?`${n}\
-/`:n||"."}}function Gm(e){return e.replace(RS,t=>`${t}/`)}function Vm(e){var t;let r=si.default.scan(e,US);return!((t=r.parts)===null||t===void 0)&&t.length?r.parts:
-[e]}function zS(e,t){if((t==null?void 0:t.caseSensitiveMatch)===!1)return!0;let r=si.default.scan(e);return r.isGlob||r.negated}function xs(...e){console.log(`[\
-tinyglobby ${new Date().toLocaleTimeString("es")}]`,...e)}function Xm(e){return typeof e=="string"?[e]:e!=null?e:[]}function Zf(e,t,r,n){var i;let s=t.cwd,o=e;e[e.
-length-1]==="/"&&(o=e.slice(0,-1)),o[o.length-1]!=="*"&&t.expandDirectories&&(o+="/**");let a=HS(s);o=(0,dt.isAbsolute)(o.replace(VS,""))?dt.posix.relative(a,o):
-dt.posix.normalize(o);let c=(i=jS.exec(o))===null||i===void 0?void 0:i[0],u=Vm(o);if(c){let l=(c.length+1)/3,d=0,h=a.split("/");for(;d<l&&u[d+l]===h[h.length+d-
-l];)o=o.slice(0,(l-d-1)*3)+o.slice((l-d)*3+u[d+l].length+1)||".",d++;let g=dt.posix.join(s,c.slice(d*3));g[0]!=="."&&r.root.length>g.length&&(r.root=Gm(g),r.depthOffset=
+/`:n||"."}}function Mm(e){return e.replace(LS,t=>`${t}/`)}function Xm(e){var t;let r=ii.default.scan(e,FS);return!((t=r.parts)===null||t===void 0)&&t.length?r.parts:
+[e]}function jS(e,t){if((t==null?void 0:t.caseSensitiveMatch)===!1)return!0;let r=ii.default.scan(e);return r.isGlob||r.negated}function Ss(...e){console.log(`[\
+tinyglobby ${new Date().toLocaleTimeString("es")}]`,...e)}function Wm(e){return typeof e=="string"?[e]:e!=null?e:[]}function Yf(e,t,r,n){var i;let s=t.cwd,o=e;e[e.
+length-1]==="/"&&(o=e.slice(0,-1)),o[o.length-1]!=="*"&&t.expandDirectories&&(o+="/**");let a=zS(s);o=(0,dt.isAbsolute)(o.replace(XS,""))?dt.posix.relative(a,o):
+dt.posix.normalize(o);let c=(i=VS.exec(o))===null||i===void 0?void 0:i[0],u=Xm(o);if(c){let l=(c.length+1)/3,d=0,h=a.split("/");for(;d<l&&u[d+l]===h[h.length+d-
+l];)o=o.slice(0,(l-d-1)*3)+o.slice((l-d)*3+u[d+l].length+1)||".",d++;let g=dt.posix.join(s,c.slice(d*3));g[0]!=="."&&r.root.length>g.length&&(r.root=Mm(g),r.depthOffset=
 -l+d)}if(!n&&r.depthOffset>=0){var f;(f=r.commonPath)!==null&&f!==void 0||(r.commonPath=u);let l=[],d=Math.min(r.commonPath.length,u.length);for(let h=0;h<d;h++){
-let g=u[h];if(g==="**"&&!u[h+1]){l.pop();break}if(h===u.length-1||g!==r.commonPath[h]||zS(g))break;l.push(g)}r.depthOffset=l.length,r.commonPath=l,r.root=Gm(l.length>
-0?dt.posix.join(s,...l):s)}return o}function XS(e,t,r){let n=[],i=[];for(let s of e.ignore)s&&(s[0]!=="!"||s[1]==="(")&&i.push(Zf(s,e,r,!0));for(let s of t)s&&(s[0]!==
-"!"||s[1]==="("?n.push(Zf(s,e,r,!1)):(s[1]!=="!"||s[2]==="(")&&i.push(Zf(s.slice(1),e,r,!0)));return{match:n,ignore:i}}function WS(e,t){let r=e.cwd,n={root:r,depthOffset:0},
-i=XS(e,t,n);e.debug&&xs("internal processing patterns:",i);let{absolute:s,caseSensitiveMatch:o,debug:a,dot:c,followSymbolicLinks:u,onlyDirectories:f}=e,l=n.root.
-replace(zm,""),d={dot:c,nobrace:e.braceExpansion===!1,nocase:!o,noextglob:e.extglob===!1,noglobstar:e.globstar===!1,posix:!0},h=(0,si.default)(i.match,d),g=(0,si.default)(
-i.ignore,d),m=TS(i.match,d),S=Km(r,l,s),O=s?S:Km(r,l,!0),x=(k,P)=>{let D=O(P,!0);return D!=="."&&!m(D)||g(D)},T;e.deep!==void 0&&(T=Math.round(e.deep-n.depthOffset));
-let A=new hm({filters:[a?(k,P)=>{let D=S(k,P),I=h(D)&&!g(D);return I&&xs(`matched ${D}`),I}:(k,P)=>{let D=S(k,P);return h(D)&&!g(D)}],exclude:a?(k,P)=>{let D=x(
-k,P);return xs(`${D?"skipped":"crawling"} ${P}`),D}:x,fs:e.fs,pathSeparator:"/",relativePaths:!s,resolvePaths:s,includeBasePath:s,resolveSymlinks:u,excludeSymlinks:!u,
-excludeFiles:f,includeDirs:f||!e.onlyFiles,maxDepth:T,signal:e.signal}).crawl(l);return e.debug&&xs("internal properties:",{...n,root:l}),[A,r!==l&&!s&&NS(r,l)]}
-function qS(e,t){if(t)for(let r=e.length-1;r>=0;r--)e[r]=t(e[r]);return e}function QS(e){let t=Object.assign({},e);for(let r in Mm)t[r]===void 0&&Object.assign(
-t,{[r]:Mm[r]});return t.cwd=(t.cwd instanceof URL?(0,Hm.fileURLToPath)(t.cwd):(0,dt.resolve)(t.cwd||process.cwd())).replace(zm,"/"),t.ignore=Xm(t.ignore),t.fs&&
+let g=u[h];if(g==="**"&&!u[h+1]){l.pop();break}if(h===u.length-1||g!==r.commonPath[h]||jS(g))break;l.push(g)}r.depthOffset=l.length,r.commonPath=l,r.root=Mm(l.length>
+0?dt.posix.join(s,...l):s)}return o}function WS(e,t,r){let n=[],i=[];for(let s of e.ignore)s&&(s[0]!=="!"||s[1]==="(")&&i.push(Yf(s,e,r,!0));for(let s of t)s&&(s[0]!==
+"!"||s[1]==="("?n.push(Yf(s,e,r,!1)):(s[1]!=="!"||s[2]==="(")&&i.push(Yf(s.slice(1),e,r,!0)));return{match:n,ignore:i}}function qS(e,t){let r=e.cwd,n={root:r,depthOffset:0},
+i=WS(e,t,n);e.debug&&Ss("internal processing patterns:",i);let{absolute:s,caseSensitiveMatch:o,debug:a,dot:c,followSymbolicLinks:u,onlyDirectories:f}=e,l=n.root.
+replace(jm,""),d={dot:c,nobrace:e.braceExpansion===!1,nocase:!o,noextglob:e.extglob===!1,noglobstar:e.globstar===!1,posix:!0},h=(0,ii.default)(i.match,d),g=(0,ii.default)(
+i.ignore,d),m=DS(i.match,d),S=Gm(r,l,s),O=s?S:Gm(r,l,!0),x=(k,P)=>{let D=O(P,!0);return D!=="."&&!m(D)||g(D)},T;e.deep!==void 0&&(T=Math.round(e.deep-n.depthOffset));
+let A=new pm({filters:[a?(k,P)=>{let D=S(k,P),I=h(D)&&!g(D);return I&&Ss(`matched ${D}`),I}:(k,P)=>{let D=S(k,P);return h(D)&&!g(D)}],exclude:a?(k,P)=>{let D=x(
+k,P);return Ss(`${D?"skipped":"crawling"} ${P}`),D}:x,fs:e.fs,pathSeparator:"/",relativePaths:!s,resolvePaths:s,includeBasePath:s,resolveSymlinks:u,excludeSymlinks:!u,
+excludeFiles:f,includeDirs:f||!e.onlyFiles,maxDepth:T,signal:e.signal}).crawl(l);return e.debug&&Ss("internal properties:",{...n,root:l}),[A,r!==l&&!s&&US(r,l)]}
+function QS(e,t){if(t)for(let r=e.length-1;r>=0;r--)e[r]=t(e[r]);return e}function ZS(e){let t=Object.assign({},e);for(let r in Hm)t[r]===void 0&&Object.assign(
+t,{[r]:Hm[r]});return t.cwd=(t.cwd instanceof URL?(0,zm.fileURLToPath)(t.cwd):(0,dt.resolve)(t.cwd||process.cwd())).replace(jm,"/"),t.ignore=Wm(t.ignore),t.fs&&
 (t.fs={readdir:t.fs.readdir||ht.readdir,readdirSync:t.fs.readdirSync||ht.readdirSync,realpath:t.fs.realpath||ht.realpath,realpathSync:t.fs.realpathSync||ht.realpathSync,
-stat:t.fs.stat||ht.stat,statSync:t.fs.statSync||ht.statSync}),t.debug&&xs("globbing with options:",t),t}function ZS(e,t={}){var r;if(e&&(t!=null&&t.patterns))throw new Error(
-"Cannot pass patterns as both an argument and an option");let n=CS(e)||typeof e=="string",i=Xm((r=n?e:e.patterns)!==null&&r!==void 0?r:"**/*"),s=QS(n?t:e);return i.
-length>0?WS(s,i):[]}async function Wm(e,t){let[r,n]=ZS(e,t);return r?qS(await r.withPromise(),n):[]}var ht,dt,Hm,si,CS,zm,RS,jm,LS,DS,BS,US,FS,KS,GS,MS,HS,jS,VS,
-Mm,qm=y(()=>{ht=require("fs"),dt=require("path"),Hm=require("url");pm();si=F(Qf(),1),CS=Array.isArray,zm=/\\/g,RS=/^[A-Za-z]:$/,jm=process.platform==="win32",LS=
-/^(\/?\.\.)+$/;DS=/^[A-Z]:\/$/i,BS=jm?e=>DS.test(e):e=>e==="/";US={parts:!0};FS=/(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g,KS=/(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g,
-GS=e=>e.replace(FS,"\\$&"),MS=e=>e.replace(KS,"\\$&"),HS=jm?MS:GS;jS=/^(\/?\.\.)+/,VS=/\\(?=[()[\]{}!*+?@|])/g;Mm={caseSensitiveMatch:!0,debug:!!process.env.TINYGLOBBY_DEBUG,
-expandDirectories:!0,followSymbolicLinks:!0,onlyFiles:!0}});async function _m(e,t){let r=e.filter(a=>a.trim()!==""),n=a=>/^!(?!\()/.test(a),i=await Promise.all(r.filter(a=>!n(a)).map(a=>Qm(a,t))),s=r.filter(n).map(a=>a.slice(
-1)),o=await Promise.all(s.filter(a=>a.trim()!=="").map(a=>Qm(a,t)));return{included:i.map(YS),isExcluded:ex(o)}}async function Qm(e,t){if(e.includes("\0"))throw new p(
-"INVALID_INPUT",`files: "${Q(e)}" holds a NUL character.`);let r=await Zm(e,(0,pt.resolve)(t,e));if(r!==void 0)return r;let n=ka(e).replace(/\/+$/,"");if(Sa.test(
-n))return{kind:"glob",pattern:e,...await _S(n,t)};let i=n.includes("\\")?await Zm(e,(0,pt.resolve)(t,$m(n))):void 0;return i!=null?i:{kind:"missing",pattern:e}}
-async function Zm(e,t){if(!await JS(t,e))return;let r=await(0,ks.stat)(t).catch(()=>{});return{kind:(r==null?void 0:r.isDirectory())===!0?"folder":"literal",pattern:e,
-path:t}}async function JS(e,t){try{return await(0,ks.lstat)(e),!0}catch(r){if(X(r)!=="EACCES"||Sa.test(t))return!1;throw new p("FILE_UNREADABLE",`${Q(t)} can't \
-be read: a folder above it may not be looked into.`,{file:t,hint:"Let the user of this job read the folder.",cause:r})}}function YS(e){if(e.kind!=="folder")return e;
+stat:t.fs.stat||ht.stat,statSync:t.fs.statSync||ht.statSync}),t.debug&&Ss("globbing with options:",t),t}function JS(e,t={}){var r;if(e&&(t!=null&&t.patterns))throw new Error(
+"Cannot pass patterns as both an argument and an option");let n=RS(e)||typeof e=="string",i=Wm((r=n?e:e.patterns)!==null&&r!==void 0?r:"**/*"),s=ZS(n?t:e);return i.
+length>0?qS(s,i):[]}async function qm(e,t){let[r,n]=JS(e,t);return r?QS(await r.withPromise(),n):[]}var ht,dt,zm,ii,RS,jm,LS,Vm,TS,BS,NS,FS,KS,GS,MS,HS,zS,VS,XS,
+Hm,Qm=y(()=>{ht=require("fs"),dt=require("path"),zm=require("url");gm();ii=F(Jf(),1),RS=Array.isArray,jm=/\\/g,LS=/^[A-Za-z]:$/,Vm=process.platform==="win32",TS=
+/^(\/?\.\.)+$/;BS=/^[A-Z]:\/$/i,NS=Vm?e=>BS.test(e):e=>e==="/";FS={parts:!0};KS=/(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g,GS=/(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g,
+MS=e=>e.replace(KS,"\\$&"),HS=e=>e.replace(GS,"\\$&"),zS=Vm?HS:MS;VS=/^(\/?\.\.)+/,XS=/\\(?=[()[\]{}!*+?@|])/g;Hm={caseSensitiveMatch:!0,debug:!!process.env.TINYGLOBBY_DEBUG,
+expandDirectories:!0,followSymbolicLinks:!0,onlyFiles:!0}});async function $m(e,t){let r=e.filter(a=>a.trim()!==""),n=a=>/^!(?!\()/.test(a),i=await Promise.all(r.filter(a=>!n(a)).map(a=>Zm(a,t))),s=r.filter(n).map(a=>a.slice(
+1)),o=await Promise.all(s.filter(a=>a.trim()!=="").map(a=>Zm(a,t)));return{included:i.map(_S),isExcluded:tx(o)}}async function Zm(e,t){if(e.includes("\0"))throw new p(
+"INVALID_INPUT",`files: "${Q(e)}" holds a NUL character.`);let r=await Jm(e,(0,pt.resolve)(t,e));if(r!==void 0)return r;let n=Ia(e).replace(/\/+$/,"");if(ka.test(
+n))return{kind:"glob",pattern:e,...await $S(n,t)};let i=n.includes("\\")?await Jm(e,(0,pt.resolve)(t,e1(n))):void 0;return i!=null?i:{kind:"missing",pattern:e}}
+async function Jm(e,t){if(!await YS(t,e))return;let r=await(0,xs.stat)(t).catch(()=>{});return{kind:(r==null?void 0:r.isDirectory())===!0?"folder":"literal",pattern:e,
+path:t}}async function YS(e,t){try{return await(0,xs.lstat)(e),!0}catch(r){if(X(r)!=="EACCES"||ka.test(t))return!1;throw new p("FILE_UNREADABLE",`${Q(t)} can't \
+be read: a folder above it may not be looked into.`,{file:t,hint:"Let the user of this job read the folder.",cause:r})}}function _S(e){if(e.kind!=="folder")return e;
 let t=Q(e.pattern).replace(/[\\/]+$/,"");throw new p("INVALID_INPUT",`files: ${t===""?"/":t} is a folder, not a file.`,{hint:`Write ${t}/** for every file in it\
-, or ${t}/*.exe and the like for some.`})}function ka(e,t=xa){return t?e.replaceAll("\\","/"):e}function $m(e){return e.replace(/\\(.)/g,"$1")}async function _S(e,t){
-var s;let r=e.split("/"),n=e.startsWith("/")?"/":t,i=0;for(;i<r.length-1;i+=1){let o=(s=r[i])!=null?s:"",a=xa&&i===0&&/^[A-Za-z]:$/.test(o)?`${o}\\`:(0,pt.resolve)(
-n,Sa.test(o)?o:$m(o));if(Sa.test(o)&&!await $S(a))break;n=a}return{base:(0,pt.resolve)(n),glob:r.slice(i).join("/")}}async function $S(e){return(0,ks.stat)(e).then(
-t=>t.isDirectory(),()=>!1)}function ex(e){let t=e.flatMap(r=>{if(r.kind==="missing")return[];let{base:n,glob:i}=r.kind==="glob"?r:{base:(0,pt.dirname)(r.path),glob:tx(
-(0,pt.basename)(r.path))||"**"};return[{prefix:Jm(n===(0,pt.dirname)(n)?n:(0,pt.join)(n,"/")),matches:(0,Ym.default)([i,`${i}/**`],{dot:!0,posix:!0,nocase:!Jf})}]});
-return r=>{let n=Jm(r);return t.some(({prefix:i,matches:s})=>n.startsWith(i)&&s(n.slice(i.length)))}}function Jm(e){return xa?ka(e).toLowerCase():e}function tx(e){
-return e.replace(/[\\()[\]{}*?|!+@]/g,"\\$&")}var ks,pt,Ym,xa,Sa,Jf,e1=y(()=>{"use strict";ks=require("fs/promises"),pt=require("path"),Ym=F(Qf(),1);L();ae();Qe();
-xa=process.platform==="win32",Sa=/(?<!\\)[*?[\]{}()]/,Jf=!xa});async function n1(e,t){let r=(0,Et.resolve)(t),{included:n,isExcluded:i}=await _m(e,r),s=u=>i(u)||u.split(Et.sep).some(Pf),o=new Map,a=[];for(let u of n){if(u.kind===
-"missing"){a.push({pattern:u.pattern,literal:!0});continue}let l=(u.kind==="literal"?[{path:u.path,pathBelowBase:(0,Et.basename)(u.path)}]:await nx(u,s,r)).filter(
-({path:d})=>!s(d));l.length===0&&u.kind==="glob"&&a.push({pattern:u.pattern,literal:!1});for(let d of l)o.has(d.path)||o.set(d.path,d)}let c=await As(o.values(),
-u=>sx(u,r),{concurrency:rx});return{files:i1(ax(c,i)),unmatched:a}}async function nx({base:e,glob:t},r,n){var a;let i=[],s=await Wm(t.replace(/^!(?!\()/,"\\!"),
-{cwd:e,caseSensitiveMatch:Jf,debug:!1,dot:!1,expandDirectories:!1,fs:ix(r,(c,u)=>i.push({path:c,error:u}))}),[o]=i;if(o!==void 0)throw Pa(o.path,n,`the folder c\
-an't be listed (${(a=X(o.error))!=null?a:"unknown"})`,{hint:`Let the user of this job read the folder, or exclude it: !${Yf(o.path,n)}`,cause:o.error});return s.
-map(c=>({path:(0,Et.resolve)(e,c),pathBelowBase:c}))}function ix(e,t){let r=new Set(["ENOENT","ENOTDIR"]);return{readdir(i,s,o){(0,Bt.readdir)(i,s,(a,c)=>{var u;
-a!==null&&!r.has((u=a.code)!=null?u:"")&&t(i,a),o(null,a===null?c.filter(({name:f})=>!e((0,Et.join)(i,f))):[])})},realpath(i,s){(0,Bt.realpath)(i,(o,a)=>{s(null,
-o===null?a:i)})},stat(i,s){(0,Bt.stat)(i,(o,a)=>{s(null,o===null?a:{isDirectory:()=>!1})})}}}async function sx({path:e,pathBelowBase:t},r){try{let n=await(0,Nt.stat)(
-e);if(!n.isFile())throw Pa(e,r,`it is ${r1(n)}, not a file`);let i=await(0,Nt.open)(e,Bt.constants.O_RDONLY|Bt.constants.O_NONBLOCK|Bt.constants.O_NOCTTY);try{let s=await i.
-stat();if(!s.isFile())throw Pa(e,r,`it is ${r1(s)}, not a file`);let{bytesRead:o,buffer:a}=await i.read(new Uint8Array(t1),0,t1,0);return{path:e,realPath:await(0,Nt.realpath)(
-e),name:Yf(e,r),pathBelowBase:t,size:s.size,mode:s.mode&511,head:a.slice(0,o)}}finally{await i.close()}}catch(n){throw n instanceof p?n:Pa(e,r,await ox(e,n),{cause:n})}}
-function r1(e){return e.isDirectory()?"a folder":e.isFIFO()?"a named pipe":e.isSocket()?"a socket":"a device"}async function ox(e,t){let r=X(t);return r==="EACC\
-ES"||r==="EPERM"?"permission was denied":r==="ELOOP"?"it is a link that leads back to itself":r!=="ENOENT"?`the system says ${r!=null?r:"nothing of use"}`:await(0,Nt.lstat)(
-e).then(i=>i.isSymbolicLink(),()=>!1)?`it is a link to ${Q(await(0,Nt.readlink)(e).catch(()=>"something"))}, which does not exist`:e.includes("\uFFFD")?"its nam\
-e is not valid UTF-8":"it has vanished"}function Pa(e,t,r,n={}){let i=Yf(e,t);return new p("FILE_UNREADABLE",`${Q(i)} can't be read: ${r}.`,{hint:"Let the user \
-of this job read it, or exclude it from files with a line that begins with !.",...n,file:i})}function Yf(e,t){return ka((0,Et.relative)(t,e))||"."}function ax(e,t){
-let r=new Map;for(let n of i1(e))t(n.realPath)||(!r.has(n.realPath)||n.path===n.realPath)&&r.set(n.realPath,n);return[...r.values()]}function i1(e){return e.map(
-t=>({file:t,bytes:Buffer.from(t.path)})).sort((t,r)=>Buffer.compare(t.bytes,r.bytes)).map(({file:t})=>t)}var Bt,Nt,Et,t1,rx,s1=y(()=>{"use strict";Bt=require("fs"),
-Nt=require("fs/promises"),Et=require("path");Uf();qm();L();e1();rn();ae();Qe();t1=512,rx=32});var o1={};Ee(o1,{findFilesToSign:()=>cx});async function cx({host:e,inputs:t}){if(t.files.length===0)return[];let r=await n1(t.files,process.cwd()),n=ux(r.files,
+, or ${t}/*.exe and the like for some.`})}function Ia(e,t=Pa){return t?e.replaceAll("\\","/"):e}function e1(e){return e.replace(/\\(.)/g,"$1")}async function $S(e,t){
+var s;let r=e.split("/"),n=e.startsWith("/")?"/":t,i=0;for(;i<r.length-1;i+=1){let o=(s=r[i])!=null?s:"",a=Pa&&i===0&&/^[A-Za-z]:$/.test(o)?`${o}\\`:(0,pt.resolve)(
+n,ka.test(o)?o:e1(o));if(ka.test(o)&&!await ex(a))break;n=a}return{base:(0,pt.resolve)(n),glob:r.slice(i).join("/")}}async function ex(e){return(0,xs.stat)(e).then(
+t=>t.isDirectory(),()=>!1)}function tx(e){let t=e.flatMap(r=>{if(r.kind==="missing")return[];let{base:n,glob:i}=r.kind==="glob"?r:{base:(0,pt.dirname)(r.path),glob:rx(
+(0,pt.basename)(r.path))||"**"};return[{prefix:Ym(n===(0,pt.dirname)(n)?n:(0,pt.join)(n,"/")),matches:(0,_m.default)([i,`${i}/**`],{dot:!0,posix:!0,nocase:!_f})}]});
+return r=>{let n=Ym(r);return t.some(({prefix:i,matches:s})=>n.startsWith(i)&&s(n.slice(i.length)))}}function Ym(e){return Pa?Ia(e).toLowerCase():e}function rx(e){
+return e.replace(/[\\()[\]{}*?|!+@]/g,"\\$&")}var xs,pt,_m,Pa,ka,_f,t1=y(()=>{"use strict";xs=require("fs/promises"),pt=require("path"),_m=F(Jf(),1);L();ae();Qe();
+Pa=process.platform==="win32",ka=/(?<!\\)[*?[\]{}()]/,_f=!Pa});async function i1(e,t){let r=(0,Et.resolve)(t),{included:n,isExcluded:i}=await $m(e,r),s=u=>i(u)||u.split(Et.sep).some(Of),o=new Map,a=[];for(let u of n){if(u.kind===
+"missing"){a.push({pattern:u.pattern,literal:!0});continue}let l=(u.kind==="literal"?[{path:u.path,pathBelowBase:(0,Et.basename)(u.path)}]:await ix(u,s,r)).filter(
+({path:d})=>!s(d));l.length===0&&u.kind==="glob"&&a.push({pattern:u.pattern,literal:!1});for(let d of l)o.has(d.path)||o.set(d.path,d)}let c=await bs(o.values(),
+u=>ox(u,r),{concurrency:nx});return{files:s1(cx(c,i)),unmatched:a}}async function ix({base:e,glob:t},r,n){var a;let i=[],s=await qm(t.replace(/^!(?!\()/,"\\!"),
+{cwd:e,caseSensitiveMatch:_f,debug:!1,dot:!1,expandDirectories:!1,fs:sx(r,(c,u)=>i.push({path:c,error:u}))}),[o]=i;if(o!==void 0)throw Oa(o.path,n,`the folder c\
+an't be listed (${(a=X(o.error))!=null?a:"unknown"})`,{hint:`Let the user of this job read the folder, or exclude it: !${$f(o.path,n)}`,cause:o.error});return s.
+map(c=>({path:(0,Et.resolve)(e,c),pathBelowBase:c}))}function sx(e,t){let r=new Set(["ENOENT","ENOTDIR"]);return{readdir(i,s,o){(0,Nt.readdir)(i,s,(a,c)=>{var u;
+a!==null&&!r.has((u=a.code)!=null?u:"")&&t(i,a),o(null,a===null?c.filter(({name:f})=>!e((0,Et.join)(i,f))):[])})},realpath(i,s){(0,Nt.realpath)(i,(o,a)=>{s(null,
+o===null?a:i)})},stat(i,s){(0,Nt.stat)(i,(o,a)=>{s(null,o===null?a:{isDirectory:()=>!1})})}}}async function ox({path:e,pathBelowBase:t},r){try{let n=await(0,Ut.stat)(
+e);if(!n.isFile())throw Oa(e,r,`it is ${n1(n)}, not a file`);let i=await(0,Ut.open)(e,Nt.constants.O_RDONLY|Nt.constants.O_NONBLOCK|Nt.constants.O_NOCTTY);try{let s=await i.
+stat();if(!s.isFile())throw Oa(e,r,`it is ${n1(s)}, not a file`);let{bytesRead:o,buffer:a}=await i.read(new Uint8Array(r1),0,r1,0);return{path:e,realPath:await(0,Ut.realpath)(
+e),name:$f(e,r),pathBelowBase:t,size:s.size,mode:s.mode&511,head:a.slice(0,o)}}finally{await i.close()}}catch(n){throw n instanceof p?n:Oa(e,r,await ax(e,n),{cause:n})}}
+function n1(e){return e.isDirectory()?"a folder":e.isFIFO()?"a named pipe":e.isSocket()?"a socket":"a device"}async function ax(e,t){let r=X(t);return r==="EACC\
+ES"||r==="EPERM"?"permission was denied":r==="ELOOP"?"it is a link that leads back to itself":r!=="ENOENT"?`the system says ${r!=null?r:"nothing of use"}`:await(0,Ut.lstat)(
+e).then(i=>i.isSymbolicLink(),()=>!1)?`it is a link to ${Q(await(0,Ut.readlink)(e).catch(()=>"something"))}, which does not exist`:e.includes("\uFFFD")?"its nam\
+e is not valid UTF-8":"it has vanished"}function Oa(e,t,r,n={}){let i=$f(e,t);return new p("FILE_UNREADABLE",`${Q(i)} can't be read: ${r}.`,{hint:"Let the user \
+of this job read it, or exclude it from files with a line that begins with !.",...n,file:i})}function $f(e,t){return Ia((0,Et.relative)(t,e))||"."}function cx(e,t){
+let r=new Map;for(let n of s1(e))t(n.realPath)||(!r.has(n.realPath)||n.path===n.realPath)&&r.set(n.realPath,n);return[...r.values()]}function s1(e){return e.map(
+t=>({file:t,bytes:Buffer.from(t.path)})).sort((t,r)=>Buffer.compare(t.bytes,r.bytes)).map(({file:t})=>t)}var Nt,Ut,Et,r1,nx,o1=y(()=>{"use strict";Nt=require("fs"),
+Ut=require("fs/promises"),Et=require("path");Kf();Qm();L();t1();$r();ae();Qe();r1=512,nx=32});var a1={};Ee(a1,{findFilesToSign:()=>ux});async function ux({host:e,inputs:t}){if(t.files.length===0)return[];let r=await i1(t.files,process.cwd()),n=fx(r.files,
 t.outputDirectory),{unmatched:i}=r,s=i.filter(({literal:c})=>c);for(let{pattern:c,literal:u}of i)!u&&n.length>0&&e.notice(`${c} matches no file.`);if(n.length>0&&
 s.length===0)return n;let o=(s.length>0?s:i).map(({pattern:c})=>c),a=`${o.join(", ")} ${o.length===1?"matches":"match"} no file in ${process.cwd()}.`;switch(t.ifNoFilesFound){case"\
 error":throw new p("NO_FILES_FOUND",a,{hint:"Check that the build wrote them there, and the spelling; set if-no-files-found to warn or ignore where that is fine\
-."});case"warn":return e.warning(a),n;case"ignore":return e.info(a),n}}function ux(e,t){if(t===void 0)return e;let r=(0,Ia.resolve)(process.cwd(),t)+Ia.sep,n=e.
-filter(({path:i})=>!i.startsWith(r));return n.length>0?n:e}var Ia,a1=y(()=>{"use strict";Ia=require("path");L();s1()});async function l1(e){let t;try{t=await(0,f1.readFile)(e)}catch(r){let n=r instanceof Error?r.message:String(r);throw new p("FILE_UNREADABLE",`The certificate fi\
-le can't be read: ${n}.`,{file:e,cause:r,hint:"Check the path in `certificate`: it is relative to the working directory."})}return fx(t,e)}function fx(e,t){let r=yx(
-lx(e,t)),n=mx(r,t);return{leaf:n,chain:wx(n,r)}}function d1(e){return _f(e.publicKey)}function _f(e){let t=e.asymmetricKeyType;if(t==="rsa"||t==="rsa-pss")return"\
+."});case"warn":return e.warning(a),n;case"ignore":return e.info(a),n}}function fx(e,t){if(t===void 0)return e;let r=(0,Ca.resolve)(process.cwd(),t)+Ca.sep,n=e.
+filter(({path:i})=>!i.startsWith(r));return n.length>0?n:e}var Ca,c1=y(()=>{"use strict";Ca=require("path");L();o1()});async function d1(e){let t;try{t=await(0,l1.readFile)(e)}catch(r){let n=r instanceof Error?r.message:String(r);throw new p("FILE_UNREADABLE",`The certificate fi\
+le can't be read: ${n}.`,{file:e,cause:r,hint:"Check the path in `certificate`: it is relative to the working directory."})}return lx(t,e)}function lx(e,t){let r=mx(
+dx(e,t)),n=wx(r,t);return{leaf:n,chain:bx(n,r)}}function h1(e){return el(e.publicKey)}function el(e){let t=e.asymmetricKeyType;if(t==="rsa"||t==="rsa-pss")return"\
 RSA";if(t==="ec")return"EC";throw new p("KEY_TYPE_MISMATCH",`The signing policy's key is of type ${t!=null?t:"unknown"}: only RSA and EC are supported.`,{hint:"\
-Choose a signing policy whose certificate has an RSA or EC key."})}function h1(e,t=new Date){return t.getTime()>Date.parse(e.validTo)?[`The signing certificate \
-expired on ${c1(e.validTo)}.`]:t.getTime()<Date.parse(e.validFrom)?[`The signing certificate is not valid before ${c1(e.validFrom)}.`]:[]}function c1(e){return new Date(
-e).toISOString().slice(0,10)}function lx(e,t){var o,a;let r=(c,u)=>{throw new p("INVALID_INPUT",c,{file:t,hint:u})};e.every(c=>c<=32)&&r("The certificate file i\
-s empty.","Download the certificate from SignPath's page of the signing policy.");let n=px(e);(/-----BEGIN [A-Z0-9 ]*PRIVATE KEY-----/.test(n)||gx(e))&&r("The c\
+Choose a signing policy whose certificate has an RSA or EC key."})}function p1(e,t=new Date){return t.getTime()>Date.parse(e.validTo)?[`The signing certificate \
+expired on ${u1(e.validTo)}.`]:t.getTime()<Date.parse(e.validFrom)?[`The signing certificate is not valid before ${u1(e.validFrom)}.`]:[]}function u1(e){return new Date(
+e).toISOString().slice(0,10)}function dx(e,t){var o,a;let r=(c,u)=>{throw new p("INVALID_INPUT",c,{file:t,hint:u})};e.every(c=>c<=32)&&r("The certificate file i\
+s empty.","Download the certificate from SignPath's page of the signing policy.");let n=gx(e);(/-----BEGIN [A-Z0-9 ]*PRIVATE KEY-----/.test(n)||yx(e))&&r("The c\
 ertificate file holds a PRIVATE KEY, which must never lie there: it was not used.","Remove it from where this job takes it, and treat the key as compromised if \
 others could read it. Give a file with certificates only.");let i=[...n.matchAll(/-----BEGIN ([A-Z0-9 ]+)-----([A-Za-z0-9+/=\s]+)-----END \1-----/g)],s=i.filter(
-([,c])=>c==="CERTIFICATE"||c==="X509 CERTIFICATE");return s.length>0?s.map(([,,c=""])=>u1(Buffer.from(c,"base64"),t)):((i.some(([,c])=>c==="PKCS7"||c==="CMS")||
-e.subarray(0,40).includes(dx))&&r("The certificate file is a PKCS #7 container (.p7b).","Unpack it: openssl pkcs7 -print_certs -in chain.p7b -out chain.pem, wit\
-h -inform DER if it is not text."),e.subarray(0,40).includes(hx)&&r("The certificate file is a PKCS #12 container (.pfx, .p12), which is made for private keys.",
+([,c])=>c==="CERTIFICATE"||c==="X509 CERTIFICATE");return s.length>0?s.map(([,,c=""])=>f1(Buffer.from(c,"base64"),t)):((i.some(([,c])=>c==="PKCS7"||c==="CMS")||
+e.subarray(0,40).includes(hx))&&r("The certificate file is a PKCS #7 container (.p7b).","Unpack it: openssl pkcs7 -print_certs -in chain.p7b -out chain.pem, wit\
+h -inform DER if it is not text."),e.subarray(0,40).includes(px)&&r("The certificate file is a PKCS #12 container (.pfx, .p12), which is made for private keys.",
 "Give the certificate alone, as PEM or DER."),i.length>0&&r(`The certificate file holds a ${(a=(o=i[0])==null?void 0:o[1])!=null?a:"block"} and no CERTIFICATE.`,
-"Give the certificate as PEM or DER."),[u1(e,t)])}function px(e){return e[0]===255&&e[1]===254?e.toString("utf16le"):e.toString("latin1")}function gx(e){return[
-"pkcs8","pkcs1","sec1"].some(t=>{try{return(0,Ps.createPrivateKey)({key:e,format:"der",type:t}),!0}catch{return!1}})}function u1(e,t){try{return new Ps.X509Certificate(
+"Give the certificate as PEM or DER."),[f1(e,t)])}function gx(e){return e[0]===255&&e[1]===254?e.toString("utf16le"):e.toString("latin1")}function yx(e){return[
+"pkcs8","pkcs1","sec1"].some(t=>{try{return(0,ks.createPrivateKey)({key:e,format:"der",type:t}),!0}catch{return!1}})}function f1(e,t){try{return new ks.X509Certificate(
 e)}catch(r){throw new p("INVALID_INPUT","The certificate file holds no X.509 certificate, or a damaged one.",{file:t,cause:r,hint:'Give the certificate as PEM (\
-"-----BEGIN CERTIFICATE-----") or DER (.cer), as SignPath offers it for download.'})}}function yx(e){return[...new Map(e.map(t=>[t.fingerprint256,t])).values()]}
-function mx(e,t){let r=e.filter(a=>!e.some(c=>c!==a&&c.checkIssued(a))),n=r.filter(a=>!a.ca),[i,...s]=n.length>0?n:r;if(i&&s.length===0)return i;let o=[i,...s].
+"-----BEGIN CERTIFICATE-----") or DER (.cer), as SignPath offers it for download.'})}}function mx(e){return[...new Map(e.map(t=>[t.fingerprint256,t])).values()]}
+function wx(e,t){let r=e.filter(a=>!e.some(c=>c!==a&&c.checkIssued(a))),n=r.filter(a=>!a.ca),[i,...s]=n.length>0?n:r;if(i&&s.length===0)return i;let o=[i,...s].
 map(a=>{var c;return(c=a==null?void 0:a.subject.replaceAll(`
 `,", "))!=null?c:"none"}).join("; ");throw new p("INVALID_INPUT",`It is not clear which certificate of the file is the signer's: ${o}.`,{file:t,hint:"Keep the s\
-igning policy's certificate and its chain only."})}function wx(e,t){let r=[],n=new Set(t.filter(i=>i!==e));for(let i=e;;){let s=[...n].find(o=>i.checkIssued(o));
-if(!s)return[...r,...n];r.push(s),n.delete(s),i=s}}var Ps,f1,dx,hx,$f=y(()=>{"use strict";Ps=require("crypto"),f1=require("fs/promises");L();dx=Buffer.from("060\
-92a864886f70d010702","hex"),hx=Buffer.from("06092a864886f70d010701","hex")});function Oa({id:e,token:t}){let r={token:t==null?void 0:t.label,serial:t==null?void 0:t.serial,id:e,type:"private"};return`pkcs11:${Object.entries(r).flatMap(([
-i,s])=>s===void 0||s===""?[]:[`${i}=${Ax(s)}`]).join(";")}`}function p1(e){return Buffer.from(e,"utf8").toString("hex")}function Ax(e){return[...Buffer.from(e,"\
-utf8")].map(t=>{let r=String.fromCharCode(t);return bx.test(r)?r:`%${t.toString(16).toUpperCase().padStart(2,"0")}`}).join("")}var bx,el=y(()=>{"use strict";bx=
-/[A-Za-z0-9\-._~/]/});function Ra(e,t){if(e==="")throw new p("INVALID_INPUT",`${t} is empty.`);if(Ex.test(e))throw new p("INVALID_INPUT",`${t} holds a line break or another control c\
-haracter: ${JSON.stringify(e)}.`,{hint:"OpenSSL cannot take such a path: move the file to another folder."});let r=e.replaceAll("\\","\\\\");return vx.test(e.replaceAll(
-"\\",""))?r:`"${r.replaceAll('"','\\"')}"`}function Is(e,t){let r=Ra(e,t);return tl(e,t),r}function tl(e,t){if(!(Ca.posix.isAbsolute(e)||Ca.win32.isAbsolute(e)))
-throw new p("INVALID_INPUT",`${t} must be an absolute path, not ${JSON.stringify(e)}.`)}var Ca,vx,Ex,rl=y(()=>{"use strict";Ca=require("path");L();vx=/^[A-Za-z0-9_./:+~@%-]+$/,
-Ex=/[\u0000-\u001f\u007f]/});function g1(e){return m1(["config_diagnostics = 1","openssl_conf = openssl_init","","[openssl_init]","engines = engines_section","","[engines_section]","pkcs11 \
-= pkcs11_section","","[pkcs11_section]","engine_id = pkcs11",`dynamic_path = ${Is(e.enginePath,"The path of the OpenSSL engine")}`,`MODULE_PATH = ${Is(e.library,
-"The path of the PKCS #11 library")}`,...e.defaultAlgorithms?[`default_algorithms = ${e.defaultAlgorithms}`]:[],"init = 0",`PIN = ${Ra(e.pin,"The PIN")}`])}function y1(e){
-let t=Is(e.library,"The path of the PKCS #11 library"),r=Ra(e.pin,"The PIN"),n={"pkcs11-provider":[`pkcs11-module-path = ${t}`,`pkcs11-module-token-pin = ${r}`,
-"pkcs11-module-quirks = no-deinit"],libp11:[`pkcs11_module = ${t}`,`pin = ${r}`]};return m1(["config_diagnostics = 1","openssl_conf = openssl_init","","[openssl\
+igning policy's certificate and its chain only."})}function bx(e,t){let r=[],n=new Set(t.filter(i=>i!==e));for(let i=e;;){let s=[...n].find(o=>i.checkIssued(o));
+if(!s)return[...r,...n];r.push(s),n.delete(s),i=s}}var ks,l1,hx,px,tl=y(()=>{"use strict";ks=require("crypto"),l1=require("fs/promises");L();hx=Buffer.from("060\
+92a864886f70d010702","hex"),px=Buffer.from("06092a864886f70d010701","hex")});function Ra({id:e,token:t}){let r={token:t==null?void 0:t.label,serial:t==null?void 0:t.serial,id:e,type:"private"};return`pkcs11:${Object.entries(r).flatMap(([
+i,s])=>s===void 0||s===""?[]:[`${i}=${vx(s)}`]).join(";")}`}function g1(e){return Buffer.from(e,"utf8").toString("hex")}function vx(e){return[...Buffer.from(e,"\
+utf8")].map(t=>{let r=String.fromCharCode(t);return Ax.test(r)?r:`%${t.toString(16).toUpperCase().padStart(2,"0")}`}).join("")}var Ax,rl=y(()=>{"use strict";Ax=
+/[A-Za-z0-9\-._~/]/});function Ta(e,t){if(e==="")throw new p("INVALID_INPUT",`${t} is empty.`);if(Sx.test(e))throw new p("INVALID_INPUT",`${t} holds a line break or another control c\
+haracter: ${JSON.stringify(e)}.`,{hint:"OpenSSL cannot take such a path: move the file to another folder."});let r=e.replaceAll("\\","\\\\");return Ex.test(e.replaceAll(
+"\\",""))?r:`"${r.replaceAll('"','\\"')}"`}function Ps(e,t){let r=Ta(e,t);return nl(e,t),r}function nl(e,t){if(!(La.posix.isAbsolute(e)||La.win32.isAbsolute(e)))
+throw new p("INVALID_INPUT",`${t} must be an absolute path, not ${JSON.stringify(e)}.`)}var La,Ex,Sx,il=y(()=>{"use strict";La=require("path");L();Ex=/^[A-Za-z0-9_./:+~@%-]+$/,
+Sx=/[\u0000-\u001f\u007f]/});function y1(e){return w1(["config_diagnostics = 1","openssl_conf = openssl_init","","[openssl_init]","engines = engines_section","","[engines_section]","pkcs11 \
+= pkcs11_section","","[pkcs11_section]","engine_id = pkcs11",`dynamic_path = ${Ps(e.enginePath,"The path of the OpenSSL engine")}`,`MODULE_PATH = ${Ps(e.library,
+"The path of the PKCS #11 library")}`,...e.defaultAlgorithms?[`default_algorithms = ${e.defaultAlgorithms}`]:[],"init = 0",`PIN = ${Ta(e.pin,"The PIN")}`])}function m1(e){
+let t=Ps(e.library,"The path of the PKCS #11 library"),r=Ta(e.pin,"The PIN"),n={"pkcs11-provider":[`pkcs11-module-path = ${t}`,`pkcs11-module-token-pin = ${r}`,
+"pkcs11-module-quirks = no-deinit"],libp11:[`pkcs11_module = ${t}`,`pin = ${r}`]};return w1(["config_diagnostics = 1","openssl_conf = openssl_init","","[openssl\
 _init]","providers = provider_section","","[provider_section]","default = default_section","pkcs11 = pkcs11_section","","[default_section]","activate = 1","","[\
-pkcs11_section]",`module = ${Is(e.providerPath,"The path of the OpenSSL provider")}`,...n[e.provider],"activate = 1"])}function m1(e){return`${e.join(`
+pkcs11_section]",`module = ${Ps(e.providerPath,"The path of the OpenSSL provider")}`,...n[e.provider],"activate = 1"])}function w1(e){return`${e.join(`
 `)}
-`}var w1=y(()=>{"use strict";rl()});function nl(e){return/[^\x20-\x7e]/.test(e)||A1.test(e)}function v1({library:e,name:t="SignPath.Cryptoki",slot:r}){tl(e,"The path of the PKCS #11 library");let n=r!==
-void 0&&r<=2147483647?`slot=${r}`:"slotListIndex=0";return`name=${b1(t,"The SunPKCS11 provider's name")}
-library=${b1(e,"The path of the PKCS #11 library")}
+`}var b1=y(()=>{"use strict";il()});function sl(e){return/[^\x20-\x7e]/.test(e)||v1.test(e)}function E1({library:e,name:t="SignPath.Cryptoki",slot:r}){nl(e,"The path of the PKCS #11 library");let n=r!==
+void 0&&r<=2147483647?`slot=${r}`:"slotListIndex=0";return`name=${A1(t,"The SunPKCS11 provider's name")}
+library=${A1(e,"The path of the PKCS #11 library")}
 ${n}
-`}function b1(e,t){let r=i=>{throw new p("INVALID_INPUT",`${t} ${i}: ${JSON.stringify(e)}.`,{hint:"Java's SunPKCS11 cannot be told such a path: put the library,\
- or a link to it, into a folder with a plain name."})};return e===""&&r("is empty"),Sx.test(e)&&r("holds a line break or another control character"),A1.test(e)&&
+`}function A1(e,t){let r=i=>{throw new p("INVALID_INPUT",`${t} ${i}: ${JSON.stringify(e)}.`,{hint:"Java's SunPKCS11 cannot be told such a path: put the library,\
+ or a link to it, into a folder with a plain name."})};return e===""&&r("is empty"),xx.test(e)&&r("holds a line break or another control character"),v1.test(e)&&
 r("holds ${\u2026}, which Java takes for a system property"),/[^\u0000-\u00ff]/.test(e)&&r("holds characters beyond ISO 8859-1"),/^[A-Za-z0-9_./:-]+$/.test(e)?e:
-`"${e.replace(/["\\]/g,"\\$&").replace(/[\u0080-\u00ff]/g,i=>`\\${i.charCodeAt(0).toString(8)}`)}"`}var A1,Sx,E1=y(()=>{"use strict";L();rl();A1=/\$\{(?!\{)[^}]*\}/,
-Sx=/[\u0000-\u001f\u007f]/});async function k1(e,t,r,n,i){let{openssl:s}=e,o=s===void 0?void 0:Px(s,t),a=o===void 0?void 0:await i.write("openssl-signpath.cnf",o);return{library:t,...e.sunpkcs11?
-{sunpkcs11Config:await xx(t,n,i)}:{},...a===void 0?{}:{opensslConf:a},...r===void 0?{}:await Ix(r,i)}}async function xx(e,t,r){let n=await kx(r),i=nl(e)?(0,oi.join)(
-n,`library${(0,oi.extname)(e)}`):e;i!==e&&await(0,La.symlink)(e,i);let s=(0,oi.join)(n,"pkcs11.config");return await(0,La.writeFile)(s,v1({library:i,slot:t==null?
-void 0:t.slot}),{flag:"wx",mode:384}),s}async function kx(e){if(!nl(e.directory))return e.folder("java");let t=(0,S1.mkdtempSync)((0,oi.join)(process.platform===
-"win32"?(0,x1.tmpdir)():"/tmp",en));return tn(e.directory,{staging:t}),t}function Px({backend:e,plugin:t,providerKind:r},n){if(t!==void 0)return e==="engine"?g1(
-{enginePath:t,library:n,pin:gt}):y1({providerPath:t,provider:r,library:n,pin:gt})}async function Ix({leaf:e,chain:t},r){let n=new Set(t.filter(({fingerprint256:i})=>i!==
-e.fingerprint256).map(String));return{certificate:await r.write("certificate.pem",e.toString()),certificateChain:await r.write("certificate-chain.pem",[e,...t].
-map(i=>i.toString()).join("")),...n.size===0?{}:{certificateIssuers:await r.write("certificate-issuers.pem",[...n].join(""))}}}var S1,La,x1,oi,gt,ai=y(()=>{"use\
- strict";S1=require("fs"),La=require("fs/promises"),x1=require("os"),oi=require("path");w1();E1();rn();gt="CONFIG"});var O1=ne((rK,I1)=>{"use strict";var P1=()=>process.platform==="linux",Ta=null,Ox=()=>{if(!Ta)if(P1()&&process.report){let e=process.report.excludeNetwork;process.
-report.excludeNetwork=!0,Ta=process.report.getReport(),process.report.excludeNetwork=e}else Ta={};return Ta};I1.exports={isLinux:P1,getReport:Ox}});var R1=ne((nK,C1)=>{"use strict";var ci=require("fs"),Cx="/usr/bin/ldd",Rx="/proc/self/exe",Da=2048,Lx=e=>{let t=ci.openSync(e,"r"),r=Buffer.alloc(Da),n=ci.readSync(
-t,r,0,Da,0);return ci.close(t,()=>{}),r.subarray(0,n)},Tx=e=>new Promise((t,r)=>{ci.open(e,"r",(n,i)=>{if(n)r(n);else{let s=Buffer.alloc(Da);ci.read(i,s,0,Da,0,
-(o,a)=>{t(s.subarray(0,a)),ci.close(i,()=>{})})}})});C1.exports={LDD_PATH:Cx,SELF_PATH:Rx,readFileSync:Lx,readFile:Tx}});var T1=ne((iK,L1)=>{"use strict";var Dx=e=>{if(e.length<64||e.readUInt32BE(0)!==2135247942||e.readUInt8(4)!==2||e.readUInt8(5)!==1)return null;let t=e.readUInt32LE(
+`"${e.replace(/["\\]/g,"\\$&").replace(/[\u0080-\u00ff]/g,i=>`\\${i.charCodeAt(0).toString(8)}`)}"`}var v1,xx,S1=y(()=>{"use strict";L();il();v1=/\$\{(?!\{)[^}]*\}/,
+xx=/[\u0000-\u001f\u007f]/});async function k1(e,t,r,n,i){let{openssl:s}=e,o=s===void 0?void 0:Ix(s,t),a=o===void 0?void 0:await i.write("openssl-signpath.cnf",o);return{library:t,...e.sunpkcs11?
+{sunpkcs11Config:await kx(t,n,i)}:{},...a===void 0?{}:{opensslConf:a},...r===void 0?{}:await Ox(r,i)}}async function kx(e,t,r){let n=await Px(r),i=sl(e)?(0,Is.join)(
+n,`library${(0,Is.extname)(e)}`):e;i!==e&&await(0,Da.symlink)(e,i);let s=(0,Is.join)(n,"pkcs11.config");return await(0,Da.writeFile)(s,E1({library:i,slot:t==null?
+void 0:t.slot}),{flag:"wx",mode:384}),s}async function Px(e){return sl(e.directory)?va(e.directory,process.platform==="win32"?(0,x1.tmpdir)():"/tmp"):e.folder("\
+java")}function Ix({backend:e,plugin:t,providerKind:r},n){if(t!==void 0)return e==="engine"?y1({enginePath:t,library:n,pin:gt}):m1({providerPath:t,provider:r,library:n,
+pin:gt})}async function Ox({leaf:e,chain:t},r){let n=new Set(t.filter(({fingerprint256:i})=>i!==e.fingerprint256).map(String));return{certificate:await r.write(
+"certificate.pem",e.toString()),certificateChain:await r.write("certificate-chain.pem",[e,...t].map(i=>i.toString()).join("")),...n.size===0?{}:{certificateIssuers:await r.
+write("certificate-issuers.pem",[...n].join(""))}}}var Da,x1,Is,gt,si=y(()=>{"use strict";Da=require("fs/promises"),x1=require("os"),Is=require("path");b1();S1();
+$r();gt="CONFIG"});var O1=ne((rK,I1)=>{"use strict";var P1=()=>process.platform==="linux",Ba=null,Cx=()=>{if(!Ba)if(P1()&&process.report){let e=process.report.excludeNetwork;process.
+report.excludeNetwork=!0,Ba=process.report.getReport(),process.report.excludeNetwork=e}else Ba={};return Ba};I1.exports={isLinux:P1,getReport:Cx}});var R1=ne((nK,C1)=>{"use strict";var oi=require("fs"),Rx="/usr/bin/ldd",Lx="/proc/self/exe",Na=2048,Tx=e=>{let t=oi.openSync(e,"r"),r=Buffer.alloc(Na),n=oi.readSync(
+t,r,0,Na,0);return oi.close(t,()=>{}),r.subarray(0,n)},Dx=e=>new Promise((t,r)=>{oi.open(e,"r",(n,i)=>{if(n)r(n);else{let s=Buffer.alloc(Na);oi.read(i,s,0,Na,0,
+(o,a)=>{t(s.subarray(0,a)),oi.close(i,()=>{})})}})});C1.exports={LDD_PATH:Rx,SELF_PATH:Lx,readFileSync:Tx,readFile:Dx}});var T1=ne((iK,L1)=>{"use strict";var Bx=e=>{if(e.length<64||e.readUInt32BE(0)!==2135247942||e.readUInt8(4)!==2||e.readUInt8(5)!==1)return null;let t=e.readUInt32LE(
 32),r=e.readUInt16LE(54),n=e.readUInt16LE(56);for(let i=0;i<n;i++){let s=t+i*r;if(e.readUInt32LE(s)===3){let a=e.readUInt32LE(s+8),c=e.readUInt32LE(s+32);return e.
-subarray(a,a+c).toString().replace(/\0.*$/g,"")}}return null};L1.exports={interpreterPath:Dx}});var Y1=ne((sK,J1)=>{"use strict";var B1=require("child_process"),{isLinux:ui,getReport:N1}=O1(),{LDD_PATH:Ba,SELF_PATH:U1,readFile:il,readFileSync:sl}=R1(),{interpreterPath:F1}=T1(),
-Ut,Ft,Kt,K1="getconf GNU_LIBC_VERSION 2>&1 || true; ldd --version 2>&1 || true",wr="",G1=()=>wr||new Promise(e=>{B1.exec(K1,(t,r)=>{wr=t?" ":r,e(wr)})}),M1=()=>{
-if(!wr)try{wr=B1.execSync(K1,{encoding:"utf8"})}catch{wr=" "}return wr},_t="glibc",H1=/LIBC[a-z0-9 \-).]*?(\d+\.\d+)/i,sn="musl",Bx=e=>e.includes("libc.musl-")||
-e.includes("ld-musl-"),z1=()=>{let e=N1();return e.header&&e.header.glibcVersionRuntime?_t:Array.isArray(e.sharedObjects)&&e.sharedObjects.some(Bx)?sn:null},j1=e=>{
-let[t,r]=e.split(/[\r\n]+/);return t&&t.includes(_t)?_t:r&&r.includes(sn)?sn:null},V1=e=>{if(e){if(e.includes("/ld-musl-"))return sn;if(e.includes("/ld-linux-"))
-return _t}return null},X1=e=>(e=e.toString(),e.includes("musl")?sn:e.includes("GNU C Library")?_t:null),Nx=async()=>{if(Ft!==void 0)return Ft;Ft=null;try{let e=await il(
-Ba);Ft=X1(e)}catch{}return Ft},Ux=()=>{if(Ft!==void 0)return Ft;Ft=null;try{let e=sl(Ba);Ft=X1(e)}catch{}return Ft},Fx=async()=>{if(Ut!==void 0)return Ut;Ut=null;
-try{let e=await il(U1),t=F1(e);Ut=V1(t)}catch{}return Ut},Kx=()=>{if(Ut!==void 0)return Ut;Ut=null;try{let e=sl(U1),t=F1(e);Ut=V1(t)}catch{}return Ut},W1=async()=>{
-let e=null;if(ui()&&(e=await Fx(),!e&&(e=await Nx(),e||(e=z1()),!e))){let t=await G1();e=j1(t)}return e},q1=()=>{let e=null;if(ui()&&(e=Kx(),!e&&(e=Ux(),e||(e=z1()),
-!e))){let t=M1();e=j1(t)}return e},Gx=async()=>ui()&&await W1()!==_t,Mx=()=>ui()&&q1()!==_t,Hx=async()=>{if(Kt!==void 0)return Kt;Kt=null;try{let t=(await il(Ba)).
-match(H1);t&&(Kt=t[1])}catch{}return Kt},zx=()=>{if(Kt!==void 0)return Kt;Kt=null;try{let t=sl(Ba).match(H1);t&&(Kt=t[1])}catch{}return Kt},Q1=()=>{let e=N1();return e.
+subarray(a,a+c).toString().replace(/\0.*$/g,"")}}return null};L1.exports={interpreterPath:Bx}});var Y1=ne((sK,J1)=>{"use strict";var B1=require("child_process"),{isLinux:ai,getReport:N1}=O1(),{LDD_PATH:Ua,SELF_PATH:U1,readFile:ol,readFileSync:al}=R1(),{interpreterPath:F1}=T1(),
+Ft,Kt,Gt,K1="getconf GNU_LIBC_VERSION 2>&1 || true; ldd --version 2>&1 || true",wr="",G1=()=>wr||new Promise(e=>{B1.exec(K1,(t,r)=>{wr=t?" ":r,e(wr)})}),M1=()=>{
+if(!wr)try{wr=B1.execSync(K1,{encoding:"utf8"})}catch{wr=" "}return wr},_t="glibc",H1=/LIBC[a-z0-9 \-).]*?(\d+\.\d+)/i,tn="musl",Nx=e=>e.includes("libc.musl-")||
+e.includes("ld-musl-"),z1=()=>{let e=N1();return e.header&&e.header.glibcVersionRuntime?_t:Array.isArray(e.sharedObjects)&&e.sharedObjects.some(Nx)?tn:null},j1=e=>{
+let[t,r]=e.split(/[\r\n]+/);return t&&t.includes(_t)?_t:r&&r.includes(tn)?tn:null},V1=e=>{if(e){if(e.includes("/ld-musl-"))return tn;if(e.includes("/ld-linux-"))
+return _t}return null},X1=e=>(e=e.toString(),e.includes("musl")?tn:e.includes("GNU C Library")?_t:null),Ux=async()=>{if(Kt!==void 0)return Kt;Kt=null;try{let e=await ol(
+Ua);Kt=X1(e)}catch{}return Kt},Fx=()=>{if(Kt!==void 0)return Kt;Kt=null;try{let e=al(Ua);Kt=X1(e)}catch{}return Kt},Kx=async()=>{if(Ft!==void 0)return Ft;Ft=null;
+try{let e=await ol(U1),t=F1(e);Ft=V1(t)}catch{}return Ft},Gx=()=>{if(Ft!==void 0)return Ft;Ft=null;try{let e=al(U1),t=F1(e);Ft=V1(t)}catch{}return Ft},W1=async()=>{
+let e=null;if(ai()&&(e=await Kx(),!e&&(e=await Ux(),e||(e=z1()),!e))){let t=await G1();e=j1(t)}return e},q1=()=>{let e=null;if(ai()&&(e=Gx(),!e&&(e=Fx(),e||(e=z1()),
+!e))){let t=M1();e=j1(t)}return e},Mx=async()=>ai()&&await W1()!==_t,Hx=()=>ai()&&q1()!==_t,zx=async()=>{if(Gt!==void 0)return Gt;Gt=null;try{let t=(await ol(Ua)).
+match(H1);t&&(Gt=t[1])}catch{}return Gt},jx=()=>{if(Gt!==void 0)return Gt;Gt=null;try{let t=al(Ua).match(H1);t&&(Gt=t[1])}catch{}return Gt},Q1=()=>{let e=N1();return e.
 header&&e.header.glibcVersionRuntime?e.header.glibcVersionRuntime:null},D1=e=>e.trim().split(/\s+/)[1],Z1=e=>{let[t,r,n]=e.split(/[\r\n]+/);return t&&t.includes(
-_t)?D1(t):r&&n&&r.includes(sn)?D1(n):null},jx=async()=>{let e=null;if(ui()&&(e=await Hx(),e||(e=Q1()),!e)){let t=await G1();e=Z1(t)}return e},Vx=()=>{let e=null;
-if(ui()&&(e=zx(),e||(e=Q1()),!e)){let t=M1();e=Z1(t)}return e};J1.exports={GLIBC:_t,MUSL:sn,family:W1,familySync:q1,isNonGlibcLinux:Gx,isNonGlibcLinuxSync:Mx,version:jx,
-versionSync:Vx}});async function $1(){let[e,t,r]=await Promise.all([_1("/.dockerenv"),_1("/run/.containerenv"),(0,Na.readFile)("/proc/1/cgroup","utf8").catch(()=>"")]);return e||
-t||Xx(r)}function Xx(e){return/[/:](?:docker|kubepods|libpod|lxc|containerd|crio|garden|actions_job)(?!\.service)(?:[-./]|$)/m.test(e)}async function _1(e){return await(0,Na.stat)(
-e).catch(()=>{})!==void 0}var Na,e0=y(()=>{"use strict";Na=require("fs/promises")});async function $t(e,t){for(let r of n0(e,t))if(await i0(r))return r}async function r0(e,t){let r=new Map;for(let n of n0(e,t)){if(!await i0(n))continue;let i=await(0,fi.realpath)(
-n);r.has(i)||r.set(i,n)}return[...r.values()]}async function li(e,t,r){var i;let n=await Tt({program:e,arguments:t,environment:r},{timeLimitInSeconds:30,redact:s=>s}).
+_t)?D1(t):r&&n&&r.includes(tn)?D1(n):null},Vx=async()=>{let e=null;if(ai()&&(e=await zx(),e||(e=Q1()),!e)){let t=await G1();e=Z1(t)}return e},Xx=()=>{let e=null;
+if(ai()&&(e=jx(),e||(e=Q1()),!e)){let t=M1();e=Z1(t)}return e};J1.exports={GLIBC:_t,MUSL:tn,family:W1,familySync:q1,isNonGlibcLinux:Mx,isNonGlibcLinuxSync:Hx,version:Vx,
+versionSync:Xx}});async function $1(){let[e,t,r]=await Promise.all([_1("/.dockerenv"),_1("/run/.containerenv"),(0,Fa.readFile)("/proc/1/cgroup","utf8").catch(()=>"")]);return e||
+t||Wx(r)}function Wx(e){return/[/:](?:docker|kubepods|libpod|lxc|containerd|crio|garden|actions_job)(?!\.service)(?:[-./]|$)/m.test(e)}async function _1(e){return await(0,Fa.stat)(
+e).catch(()=>{})!==void 0}var Fa,e0=y(()=>{"use strict";Fa=require("fs/promises")});async function $t(e,t){for(let r of n0(e,t))if(await i0(r))return r}async function r0(e,t){let r=new Map;for(let n of n0(e,t)){if(!await i0(n))continue;let i=await(0,ci.realpath)(
+n);r.has(i)||r.set(i,n)}return[...r.values()]}async function ui(e,t,r){var i;let n=await Tt({program:e,arguments:t,environment:r},{timeLimitInSeconds:30,redact:s=>s}).
 catch(()=>{});return(i=n==null?void 0:n.output)!=null?i:""}function n0(e,t){var o,a,c;let n=process.platform==="win32"?((o=t.PATHEXT)!=null?o:".EXE;.CMD;.BAT").
 split(";").concat(""):[""],i=(c=(a=t.PATH)!=null?a:t.Path)!=null?c:"";return((0,br.isAbsolute)(e)||/[/\\]/.test(e)?[""]:i.split(br.delimiter).filter(u=>u!=="")).
-flatMap(u=>n.map(f=>{let l=u===""?e+f:(0,br.join)(u,e+f);return(0,br.isAbsolute)(l)?l:(0,br.join)(process.cwd(),l)}))}async function i0(e){let t=await(0,fi.stat)(
-e).catch(()=>{});return(t==null?void 0:t.isFile())!==!0?!1:(0,fi.access)(e,t0.constants.X_OK).then(()=>!0,()=>!1)}var t0,fi,br,ol=y(()=>{"use strict";t0=require("fs"),
-fi=require("fs/promises"),br=require("path");vt()});function Wx(e){let t=/^OpenSSL\s+(\d+)\.(\d+)\.(\d+)([a-z]*)/m.exec(e);if(t===null)return;let[,r,n,i,s]=t;return{major:Number(r),minor:Number(n),patch:Number(i),
-text:`${r}.${n}.${i}${s!=null?s:""}`}}async function c0({openssl:e="openssl",opensslFits:t},r){let n=await Qx(e,r);return t===void 0||n!==void 0&&t(n.version)?{
-openssl:n,allOpenssl:[]}:{openssl:n,allOpenssl:await qx(r)}}async function qx(e){let t=await r0("openssl",e);return(await Promise.all(t.map(n=>u0(n,e)))).filter(
-n=>n!==void 0)}async function Qx(e,t){let r=await $t(e,t),n=r===void 0?void 0:await u0(r,t);if(n===void 0)return;let{enginesDirectory:i,modulesDirectory:s}=n,[o,
-a]=await Promise.all([Zx(i,n.version,t),Jx(s,t)]);return{...n,enginesDirectory:i,modulesDirectory:s,engine:o==null?void 0:o.path,engineVersion:o==null?void 0:o.
-version,provider:a}}async function u0(e,t){let r=await li(e,["version","-a"],t),n=Wx(r);if(n===void 0)return;let i=s=>{var o;return(o=new RegExp(`^${s}:\\s*"(.*)\
-"`,"m").exec(r))==null?void 0:o[1]};return{program:e,version:n,enginesDirectory:i("ENGINESDIR"),modulesDirectory:i("MODULESDIR")}}async function Zx(e,t,r){if(e===
-void 0||t.major>=4)return;let n=await l0(["pkcs11.so","libpkcs11.so","pkcs11.dll","libpkcs11.dll"].map(i=>(0,al.join)(e,i)));return n===void 0?void 0:{path:n,version:await f0(
-n,"libengine-pkcs11-openssl",r)}}async function Jx(e,t){if(e!==void 0)for(let{kind:r,names:n,debianPackage:i}of Yx){let s=await l0(n.map(o=>(0,al.join)(e,o)));if(s!==
+flatMap(u=>n.map(f=>{let l=u===""?e+f:(0,br.join)(u,e+f);return(0,br.isAbsolute)(l)?l:(0,br.join)(process.cwd(),l)}))}async function i0(e){let t=await(0,ci.stat)(
+e).catch(()=>{});return(t==null?void 0:t.isFile())!==!0?!1:(0,ci.access)(e,t0.constants.X_OK).then(()=>!0,()=>!1)}var t0,ci,br,cl=y(()=>{"use strict";t0=require("fs"),
+ci=require("fs/promises"),br=require("path");vt()});function qx(e){let t=/^OpenSSL\s+(\d+)\.(\d+)\.(\d+)([a-z]*)/m.exec(e);if(t===null)return;let[,r,n,i,s]=t;return{major:Number(r),minor:Number(n),patch:Number(i),
+text:`${r}.${n}.${i}${s!=null?s:""}`}}async function c0({openssl:e="openssl",opensslFits:t},r){let n=await Zx(e,r);return t===void 0||n!==void 0&&t(n.version)?{
+openssl:n,allOpenssl:[]}:{openssl:n,allOpenssl:await Qx(r)}}async function Qx(e){let t=await r0("openssl",e);return(await Promise.all(t.map(n=>u0(n,e)))).filter(
+n=>n!==void 0)}async function Zx(e,t){let r=await $t(e,t),n=r===void 0?void 0:await u0(r,t);if(n===void 0)return;let{enginesDirectory:i,modulesDirectory:s}=n,[o,
+a]=await Promise.all([Jx(i,n.version,t),Yx(s,t)]);return{...n,enginesDirectory:i,modulesDirectory:s,engine:o==null?void 0:o.path,engineVersion:o==null?void 0:o.
+version,provider:a}}async function u0(e,t){let r=await ui(e,["version","-a"],t),n=qx(r);if(n===void 0)return;let i=s=>{var o;return(o=new RegExp(`^${s}:\\s*"(.*)\
+"`,"m").exec(r))==null?void 0:o[1]};return{program:e,version:n,enginesDirectory:i("ENGINESDIR"),modulesDirectory:i("MODULESDIR")}}async function Jx(e,t,r){if(e===
+void 0||t.major>=4)return;let n=await l0(["pkcs11.so","libpkcs11.so","pkcs11.dll","libpkcs11.dll"].map(i=>(0,ul.join)(e,i)));return n===void 0?void 0:{path:n,version:await f0(
+n,"libengine-pkcs11-openssl",r)}}async function Yx(e,t){if(e!==void 0)for(let{kind:r,names:n,debianPackage:i}of _x){let s=await l0(n.map(o=>(0,ul.join)(e,o)));if(s!==
 void 0)return{path:s,kind:r,version:await f0(s,i,t)}}}async function f0(e,t,r){if(!e.startsWith("/usr/lib"))return;let n=await $t("dpkg-query",r);if(n!==void 0)
-return s0(await li(n,["--show","--showformat","${Version}\n",t],r));let i=await $t("rpm",r);return i===void 0?void 0:s0(await li(i,["-qf","--queryformat",`%{VER\
+return s0(await ui(n,["--show","--showformat","${Version}\n",t],r));let i=await $t("rpm",r);return i===void 0?void 0:s0(await ui(i,["-qf","--queryformat",`%{VER\
 SION}
 `,e],r))}function s0(e){var t;return(t=/^(?:\d+:)?(\d[\w.]*)(?:[-+~]\S*)?$/m.exec(e))==null?void 0:t[1]}async function l0(e){for(let t of e)if(await(0,a0.access)(
-t,o0.constants.R_OK).then(()=>!0,()=>!1))return t}var o0,a0,al,Yx,d0=y(()=>{"use strict";o0=require("fs"),a0=require("fs/promises"),al=require("path");ol();Yx=[
+t,o0.constants.R_OK).then(()=>!0,()=>!1))return t}var o0,a0,ul,_x,d0=y(()=>{"use strict";o0=require("fs"),a0=require("fs/promises"),ul=require("path");cl();_x=[
 {kind:"pkcs11-provider",names:["pkcs11.so","pkcs11.dll"],debianPackage:"pkcs11-provider"},{kind:"libp11",names:["pkcs11prov.so","pkcs11prov.dll"],debianPackage:"\
-libengine-pkcs11-openssl"}]});async function Fa(e,t){let r=process.platform,n=r==="linux",[i,s,o,{openssl:a,allOpenssl:c},u,f,l]=await Promise.all([n?$x():void 0,n?ek():void 0,n?$1():!1,e.programs.
-includes(be)?c0(e,t):{openssl:void 0,allOpenssl:[]},tk(e.programs,t),n?ik(t):void 0,sk(t)]);return{os:r,arch:process.arch,distribution:i,libc:s,container:o,openssl:a,
-allOpenssl:c,commands:u,packageManager:f,privilege:l,workingDirectory:process.cwd()}}function _x(e){var n,i,s,o;let t=new Map;for(let a of e.split(`
-`)){let c=/^([A-Z0-9_]+)=(.*)$/.exec(a.trim());(c==null?void 0:c[1])===void 0||c[2]===void 0||t.set(c[1],ok(c[2]))}let r=t.get("ID");if(r!==void 0)return{id:r,idLike:((n=
+libengine-pkcs11-openssl"}]});async function Ga(e,t){let r=process.platform,n=r==="linux",[i,s,o,{openssl:a,allOpenssl:c},u,f,l]=await Promise.all([n?ek():void 0,n?tk():void 0,n?$1():!1,e.programs.
+includes(be)?c0(e,t):{openssl:void 0,allOpenssl:[]},rk(e.programs,t),n?sk(t):void 0,ok(t)]);return{os:r,arch:process.arch,distribution:i,libc:s,container:o,openssl:a,
+allOpenssl:c,commands:u,packageManager:f,privilege:l,workingDirectory:process.cwd()}}function $x(e){var n,i,s,o;let t=new Map;for(let a of e.split(`
+`)){let c=/^([A-Z0-9_]+)=(.*)$/.exec(a.trim());(c==null?void 0:c[1])===void 0||c[2]===void 0||t.set(c[1],ak(c[2]))}let r=t.get("ID");if(r!==void 0)return{id:r,idLike:((n=
 t.get("ID_LIKE"))!=null?n:"").split(/\s+/).filter(a=>a!==""),versionId:t.get("VERSION_ID"),prettyName:(i=t.get("PRETTY_NAME"))!=null?i:r,codename:(o=(s=t.get("U\
-BUNTU_CODENAME"))!=null?s:t.get("DEBIAN_CODENAME"))!=null?o:t.get("VERSION_CODENAME")}}async function $x(){for(let e of["/etc/os-release","/usr/lib/os-release"]){
-let t=await(0,Os.readFile)(e,"utf8").catch(()=>{});if(t!==void 0)return _x(t)}}async function ek(){let[e,t]=await Promise.all([(0,Ua.family)(),(0,Ua.version)()]);
-return e==="glibc"||e==="musl"?{family:e,version:t!=null?t:void 0}:void 0}async function tk(e,t){let r=e.filter(i=>i!==be),n=await Promise.all(r.map(async i=>[i.
-name,await rk(i,t)]));return Object.fromEntries(n.filter(i=>i[1]!==void 0))}async function rk({name:e,version:t},r){var s,o,a;let n=t==="jdk"?r.JAVA_HOME:void 0,
-i=(s=await $t(e,r))!=null?s:n===void 0?void 0:await $t((0,di.join)(n,"bin",e),r);if(i!==void 0)return t==="jdk"?{path:i,version:(o=/^JAVA_VERSION="(.*)"/m.exec(
-await nk(i)))==null?void 0:o[1]}:{path:i,version:(a=t==null?void 0:t.pattern.exec(await li(i,t.arguments,r)))==null?void 0:a[1]}}async function nk(e){let t=(0,di.dirname)(
-(0,di.dirname)(await(0,Os.realpath)(e)));return(0,Os.readFile)((0,di.join)(t,"release"),"utf8").catch(()=>"")}async function ik(e){for(let t of["apt-get","dnf",
-"microdnf","yum"])if(await $t(t,e)!==void 0)return t}async function sk(e){var n;if(((n=process.getuid)==null?void 0:n.call(process))===0)return"root";let t=await $t(
+BUNTU_CODENAME"))!=null?s:t.get("DEBIAN_CODENAME"))!=null?o:t.get("VERSION_CODENAME")}}async function ek(){for(let e of["/etc/os-release","/usr/lib/os-release"]){
+let t=await(0,Os.readFile)(e,"utf8").catch(()=>{});if(t!==void 0)return $x(t)}}async function tk(){let[e,t]=await Promise.all([(0,Ka.family)(),(0,Ka.version)()]);
+return e==="glibc"||e==="musl"?{family:e,version:t!=null?t:void 0}:void 0}async function rk(e,t){let r=e.filter(i=>i!==be),n=await Promise.all(r.map(async i=>[i.
+name,await nk(i,t)]));return Object.fromEntries(n.filter(i=>i[1]!==void 0))}async function nk({name:e,version:t},r){var s,o,a;let n=t==="jdk"?r.JAVA_HOME:void 0,
+i=(s=await $t(e,r))!=null?s:n===void 0?void 0:await $t((0,fi.join)(n,"bin",e),r);if(i!==void 0)return t==="jdk"?{path:i,version:(o=/^JAVA_VERSION="(.*)"/m.exec(
+await ik(i)))==null?void 0:o[1]}:{path:i,version:(a=t==null?void 0:t.pattern.exec(await ui(i,t.arguments,r)))==null?void 0:a[1]}}async function ik(e){let t=(0,fi.dirname)(
+(0,fi.dirname)(await(0,Os.realpath)(e)));return(0,Os.readFile)((0,fi.join)(t,"release"),"utf8").catch(()=>"")}async function sk(e){for(let t of["apt-get","dnf",
+"microdnf","yum"])if(await $t(t,e)!==void 0)return t}async function ok(e){var n;if(((n=process.getuid)==null?void 0:n.call(process))===0)return"root";let t=await $t(
 "sudo",e);if(t===void 0)return"none";let{exitCode:r}=await Tt({program:t,arguments:["-n","true"],environment:e},{timeLimitInSeconds:10,redact:i=>i});return r===
-0?"sudo":"none"}function ok(e){var r,n;let t=/^(["'])(.*)\1$/.exec(e.trim());return(n=(r=t==null?void 0:t[2])==null?void 0:r.replace(/\\(["'$`\\])/g,"$1"))!=null?
-n:e.trim()}var Os,di,Ua,cl=y(()=>{"use strict";Os=require("fs/promises"),di=require("path"),Ua=F(Y1(),1);e0();d0();vt();ol();tt()});function Ga(e){return/(?:^|-)latest$/i.test(e)}function h0(e,t,r=ul){let{archive:n,version:i}=e;if(i!==void 0&&Ka(i),n===void 0)return{kind:"url",url:new URL(`${Ka(
-i!=null?i:"")}/${ak[t]}`,r)};if(!/^[a-z][a-z0-9+.-]+:\/\//i.test(n))return{kind:"file",path:n};let s=URL.canParse(n)?new URL(n):void 0;if(s===void 0||!["https:",
+0?"sudo":"none"}function ak(e){var r,n;let t=/^(["'])(.*)\1$/.exec(e.trim());return(n=(r=t==null?void 0:t[2])==null?void 0:r.replace(/\\(["'$`\\])/g,"$1"))!=null?
+n:e.trim()}var Os,fi,Ka,fl=y(()=>{"use strict";Os=require("fs/promises"),fi=require("path"),Ka=F(Y1(),1);e0();d0();vt();cl();tt()});function Ha(e){return/(?:^|-)latest$/i.test(e)}function h0(e,t,r=ll){let{archive:n,version:i}=e;if(i!==void 0&&Ma(i),n===void 0)return{kind:"url",url:new URL(`${Ma(
+i!=null?i:"")}/${ck[t]}`,r)};if(!/^[a-z][a-z0-9+.-]+:\/\//i.test(n))return{kind:"file",path:n};let s=URL.canParse(n)?new URL(n):void 0;if(s===void 0||!["https:",
 "http:"].includes(s.protocol))throw new p("INVALID_INPUT","cryptoki-archive is neither an https address nor a path.",{hint:"Give the address of the archive at y\
-our mirror, or the path of a copy on this machine."});if(!fl(s))throw new p("INVALID_INPUT",`cryptoki-archive is at ${s.origin}, which is not encrypted.`,{hint:"\
-Use https. Only a server on this machine itself may be asked by plain http."});return{kind:"url",url:s}}function fl(e){return e.protocol==="https:"||e.protocol===
-"http:"&&ck(e.hostname)}function De(e){return`${e.origin}${e.pathname}${e.search===""?"":"?\u2026"}`}function p0(e){var t;return(t=/(?:^|[/\\_-])v?(\d+\.\d+\.\d+)(?=[/\\_-]|\.(?:zip|tar|tgz)|$)/.
-exec(e))==null?void 0:t[1]}function ck(e){return e==="localhost"||e==="[::1]"||/^127\.\d+\.\d+\.\d+$/.test(e)}function Cs(e){return e.length<=40&&/^(?:\d+(?:\.\d+){0,3}(?:-[0-9a-z]+(?:\.[0-9a-z]+)*)?|latest)$/i.
-test(e)}function Ka(e){if(Cs(e))return e;throw new p("INVALID_INPUT",`cryptoki-version is "${e}", which is not a version.`,{hint:"Give an exact version, such as\
- 6.0.2."})}var ul,ak,Gt=y(()=>{"use strict";L();ul="https://download.signpath.io/cryptoproviders/cryptoki/",ak={linux:"linux/x64/libSignPath.Cryptoki.tar.gz",win32:"\
-windows/x64/SignPath.Cryptoki.zip"}});function uk(e){if(/^[/\\]/.test(e))return"has an absolute path";if(/^[A-Za-z]:/.test(e))return"has a drive letter";if(e.split(/[/\\]/).includes(".."))return"lea\
+our mirror, or the path of a copy on this machine."});if(!dl(s))throw new p("INVALID_INPUT",`cryptoki-archive is at ${s.origin}, which is not encrypted.`,{hint:"\
+Use https. Only a server on this machine itself may be asked by plain http."});return{kind:"url",url:s}}function dl(e){return e.protocol==="https:"||e.protocol===
+"http:"&&uk(e.hostname)}function De(e){return`${e.origin}${e.pathname}${e.search===""?"":"?\u2026"}`}function p0(e){var t;return(t=/(?:^|[/\\_-])v?(\d+\.\d+\.\d+)(?=[/\\_-]|\.(?:zip|tar|tgz)|$)/.
+exec(e))==null?void 0:t[1]}function uk(e){return e==="localhost"||e==="[::1]"||/^127\.\d+\.\d+\.\d+$/.test(e)}function Cs(e){return e.length<=40&&/^(?:\d+(?:\.\d+){0,3}(?:-[0-9a-z]+(?:\.[0-9a-z]+)*)?|latest)$/i.
+test(e)}function Ma(e){if(Cs(e))return e;throw new p("INVALID_INPUT",`cryptoki-version is "${e}", which is not a version.`,{hint:"Give an exact version, such as\
+ 6.0.2."})}var ll,ck,Mt=y(()=>{"use strict";L();ll="https://download.signpath.io/cryptoproviders/cryptoki/",ck={linux:"linux/x64/libSignPath.Cryptoki.tar.gz",win32:"\
+windows/x64/SignPath.Cryptoki.zip"}});function fk(e){if(/^[/\\]/.test(e))return"has an absolute path";if(/^[A-Za-z]:/.test(e))return"has a drive letter";if(e.split(/[/\\]/).includes(".."))return"lea\
 ds outside of the folder";if(e===""||/[\0-\x1f\x7f]/.test(e))return"has a name with control characters"}function Ls(e,t,r){if(e>r.maximumBytes)throw new ce(`it \
 unpacks to more than ${r.maximumBytes} bytes`);if(e>Math.max(16777216,t*r.maximumRatio))throw new ce(`it unpacks to more than ${r.maximumRatio} times its size, \
-as a decompression bomb does`)}var g0,ce,Rs,hi,Ma=y(()=>{"use strict";g0={maximumBytes:4294967296,maximumEntries:1e4,maximumRatio:100},ce=class extends Error{constructor(){
-super(...arguments);w(this,"name","UnsafeArchive")}},hi=class{constructor(){Se(this,Rs,new Set);w(this,"names",[])}add(t,r){let n=uk(t);if(n!==void 0)throw new ce(
+as a decompression bomb does`)}var g0,ce,Rs,li,za=y(()=>{"use strict";g0={maximumBytes:4294967296,maximumEntries:1e4,maximumRatio:100},ce=class extends Error{constructor(){
+super(...arguments);w(this,"name","UnsafeArchive")}},li=class{constructor(){Se(this,Rs,new Set);w(this,"names",[])}add(t,r){let n=fk(t);if(n!==void 0)throw new ce(
 `its entry ${JSON.stringify(t.slice(0,200))} ${n}`);if(r)return;let i=t.split(/[/\\]/).filter(s=>s!==""&&s!==".").join("/").normalize("NFC").toLowerCase();if(U(
-this,Rs).has(i))throw new ce(`it holds ${JSON.stringify(t.slice(0,200))} twice`);U(this,Rs).add(i),this.names.push(t)}};Rs=new WeakMap});var b0=ne((vK,w0)=>{w0.exports=Ha;function Ha(){this.pending=0,this.max=1/0,this.listeners=[],this.waiting=[],this.error=null}Ha.prototype.go=function(e){this.pending<
-this.max?m0(this,e):this.waiting.push(e)};Ha.prototype.wait=function(e){this.pending===0?e(this.error):this.listeners.push(e)};Ha.prototype.hold=function(){return y0(
+this,Rs).has(i))throw new ce(`it holds ${JSON.stringify(t.slice(0,200))} twice`);U(this,Rs).add(i),this.names.push(t)}};Rs=new WeakMap});var b0=ne((vK,w0)=>{w0.exports=ja;function ja(){this.pending=0,this.max=1/0,this.listeners=[],this.waiting=[],this.error=null}ja.prototype.go=function(e){this.pending<
+this.max?m0(this,e):this.waiting.push(e)};ja.prototype.wait=function(e){this.pending===0?e(this.error):this.listeners.push(e)};ja.prototype.hold=function(){return y0(
 this)};function y0(e){e.pending+=1;var t=!1;return r;function r(i){if(t)throw new Error("callback called twice");if(t=!0,e.error=e.error||i,e.pending-=1,e.waiting.
 length>0&&e.pending<e.max)m0(e,e.waiting.shift());else if(e.pending===0){var s=e.listeners;e.listeners=[],s.forEach(n)}}function n(i){i(e.error)}}function m0(e,t){
-t(y0(e))}});var E0=ne(hl=>{var ll=require("fs"),dl=require("util"),A0=require("stream"),v0=A0.Readable,fk=A0.PassThrough,lk=b0(),za=require("events").EventEmitter;hl.BufferSlicer=
-gi;hl.FdSlicer=pi;dl.inherits(pi,za);function pi(e){za.call(this),this.fd=e,this.pend=new lk,this.pend.max=1,this.refCount=0}pi.prototype.read=function(e,t,r,n,i){
-var s=this;s.pend.go(function(o){ll.read(s.fd,e,t,r,n,function(a,c,u){o(),i(a,c,u)})})};pi.prototype.createReadStream=function(e){return new Ts(this,e)};pi.prototype.
-ref=function(){this.refCount+=1};pi.prototype.unref=function(){var e=this;if(e.refCount-=1,e.refCount<0)throw new Error("invalid unref");if(e.refCount>0)return;
-ll.close(e.fd,t);function t(r){r?e.emit("error",r):e.emit("close")}};dl.inherits(Ts,v0);function Ts(e,t){t=t||{},v0.call(this,t),this.context=e,this.context.ref(),
+t(y0(e))}});var E0=ne(gl=>{var hl=require("fs"),pl=require("util"),A0=require("stream"),v0=A0.Readable,lk=A0.PassThrough,dk=b0(),Va=require("events").EventEmitter;gl.BufferSlicer=
+hi;gl.FdSlicer=di;pl.inherits(di,Va);function di(e){Va.call(this),this.fd=e,this.pend=new dk,this.pend.max=1,this.refCount=0}di.prototype.read=function(e,t,r,n,i){
+var s=this;s.pend.go(function(o){hl.read(s.fd,e,t,r,n,function(a,c,u){o(),i(a,c,u)})})};di.prototype.createReadStream=function(e){return new Ts(this,e)};di.prototype.
+ref=function(){this.refCount+=1};di.prototype.unref=function(){var e=this;if(e.refCount-=1,e.refCount<0)throw new Error("invalid unref");if(e.refCount>0)return;
+hl.close(e.fd,t);function t(r){r?e.emit("error",r):e.emit("close")}};pl.inherits(Ts,v0);function Ts(e,t){t=t||{},v0.call(this,t),this.context=e,this.context.ref(),
 this.start=t.start||0,this.endOffset=t.end,this.pos=this.start}Ts.prototype._read=function(e){var t=this,r=Math.min(t._readableState.highWaterMark,e);if(t.endOffset!=
-null&&(r=Math.min(r,t.endOffset-t.pos)),r<=0){t.push(null),this._cleanup();return}t.context.pend.go(function(n){var i=Buffer.allocUnsafe(r);ll.read(t.context.fd,
+null&&(r=Math.min(r,t.endOffset-t.pos)),r<=0){t.push(null),this._cleanup();return}t.context.pend.go(function(n){var i=Buffer.allocUnsafe(r);hl.read(t.context.fd,
 i,0,r,t.pos,function(s,o){s?t.destroy(s):o===0?(t.push(null),t._cleanup()):(t.pos+=o,t.push(i.slice(0,o))),n()})})};Ts.prototype._destroy=function(e,t){this._cleanup(),
-t(e)};Ts.prototype._cleanup=function(){this.context!=null&&(this.context.unref(),this.context=null)};dl.inherits(gi,za);function gi(e){za.call(this),this.refCount=
-0,this.buffer=e}gi.prototype.read=function(e,t,r,n,i){if(!(0<=t&&t<=e.length))throw new RangeError("offset outside buffer: 0 <= "+t+" <= "+e.length);if(n<0)throw new RangeError(
+t(e)};Ts.prototype._cleanup=function(){this.context!=null&&(this.context.unref(),this.context=null)};pl.inherits(hi,Va);function hi(e){Va.call(this),this.refCount=
+0,this.buffer=e}hi.prototype.read=function(e,t,r,n,i){if(!(0<=t&&t<=e.length))throw new RangeError("offset outside buffer: 0 <= "+t+" <= "+e.length);if(n<0)throw new RangeError(
 "position is negative: "+n);if(t+r>e.length&&(r=e.length-t),n+r>this.buffer.length&&(r=this.buffer.length-n),r<=0){setImmediate(function(){i(null,0)});return}this.
-buffer.copy(e,t,n,n+r),setImmediate(function(){i(null,r)})};gi.prototype.createReadStream=function(e){e=e||{};var t=new fk(e);t.start=e.start||0,t.endOffset=e.end,
+buffer.copy(e,t,n,n+r),setImmediate(function(){i(null,r)})};hi.prototype.createReadStream=function(e){e=e||{};var t=new lk(e);t.start=e.start||0,t.endOffset=e.end,
 t.pos=t.endOffset||this.buffer.length;for(var r=this.buffer.slice(t.start,t.pos),n=65536,i=0;;){var s=i+n;if(s>=r.length){i<r.length&&t.write(r.slice(i,r.length));
-break}t.write(r.slice(i,s)),i=s}return t.end(),t};gi.prototype.ref=function(){this.refCount+=1};gi.prototype.unref=function(){if(this.refCount-=1,this.refCount<
-0)throw new Error("invalid unref")}});var x0=ne((SK,S0)=>{var dk=new Int32Array([0,1996959894,3993919788,2567524794,124634137,1886057615,3915621685,2657392035,249268274,2044508324,3772115230,2547177864,
+break}t.write(r.slice(i,s)),i=s}return t.end(),t};hi.prototype.ref=function(){this.refCount+=1};hi.prototype.unref=function(){if(this.refCount-=1,this.refCount<
+0)throw new Error("invalid unref")}});var x0=ne((SK,S0)=>{var hk=new Int32Array([0,1996959894,3993919788,2567524794,124634137,1886057615,3915621685,2657392035,249268274,2044508324,3772115230,2547177864,
 162941995,2125561021,3887607047,2428444049,498536548,1789927666,4089016648,2227061214,450548861,1843258603,4107580753,2211677639,325883990,1684777152,4251122042,
 2321926636,335633487,1661365465,4195302755,2366115317,997073096,1281953886,3579855332,2724688242,1006888145,1258607687,3524101629,2768942443,901097722,1119000684,
 3686517206,2898065728,853044451,1172266101,3705015759,2882616665,651767980,1373503546,3369554304,3218104598,565507253,1454621731,3485111705,3099436303,671266974,
@@ -1361,53 +1362,53 @@ break}t.write(r.slice(i,s)),i=s}return t.end(),t};gi.prototype.ref=function(){th
 198958881,2262029012,4057260610,1759359992,534414190,2176718541,4139329115,1873836001,414664567,2282248934,4279200368,1711684554,285281116,2405801727,4167216745,
 1634467795,376229701,2685067896,3608007406,1308918612,956543938,2808555105,3495958263,1231636301,1047427035,2932959818,3654703836,1088359270,936918e3,2847714899,
 3736837829,1202900863,817233897,3183342108,3401237130,1404277552,615818150,3134207493,3453421203,1423857449,601450431,3009837614,3294710456,1567103746,711928724,
-3020668471,3272380065,1510334235,755167117]);function hk(e){let t=-1;for(let r of e)t=dk[(t^r)&255]^t>>>8;return(t^-1)>>>0}S0.exports=hk});var Za=ne(Le=>{var pl=require("fs"),gl=require("zlib"),k0=E0(),Xa=require("util"),Wa=require("events").EventEmitter,P0=require("stream").Transform,ml=require("stream").
-PassThrough,pk=require("stream").Writable,gk=typeof gl.crc32=="function"?gl.crc32:x0();Le.open=I0;Le.fromFd=wl;Le.fromBuffer=O0;Le.fromRandomAccessReader=qa;Le.
-openPromise=yk;Le.fromFdPromise=mk;Le.fromBufferPromise=wk;Le.fromRandomAccessReaderPromise=bk;Le.dosDateTimeToDate=L0;Le.getFileNameLowLevel=T0;Le.validateFileName=
-D0;Le.parseExtraFields=B0;Le.ZipFile=_e;Le.Entry=wi;Le.LocalFileHeader=R0;Le.RandomAccessReader=Ar;function yk(e,t){return new Promise((r,n)=>{I0(e,{...t,lazyEntries:!0},
-function(i,s){if(i)return n(i);r(s)})})}function mk(e,t){return new Promise((r,n)=>{wl(e,{...t,lazyEntries:!0},function(i,s){if(i)return n(i);r(s)})})}function wk(e,t){
-return new Promise((r,n)=>{O0(e,{...t,lazyEntries:!0},function(i,s){if(i)return n(i);r(s)})})}function bk(e,t,r){return new Promise((n,i)=>{qa(e,t,{...r,lazyEntries:!0},
+3020668471,3272380065,1510334235,755167117]);function pk(e){let t=-1;for(let r of e)t=hk[(t^r)&255]^t>>>8;return(t^-1)>>>0}S0.exports=pk});var Ya=ne(Le=>{var yl=require("fs"),ml=require("zlib"),k0=E0(),qa=require("util"),Qa=require("events").EventEmitter,P0=require("stream").Transform,bl=require("stream").
+PassThrough,gk=require("stream").Writable,yk=typeof ml.crc32=="function"?ml.crc32:x0();Le.open=I0;Le.fromFd=Al;Le.fromBuffer=O0;Le.fromRandomAccessReader=Za;Le.
+openPromise=mk;Le.fromFdPromise=wk;Le.fromBufferPromise=bk;Le.fromRandomAccessReaderPromise=Ak;Le.dosDateTimeToDate=L0;Le.getFileNameLowLevel=T0;Le.validateFileName=
+D0;Le.parseExtraFields=B0;Le.ZipFile=_e;Le.Entry=yi;Le.LocalFileHeader=R0;Le.RandomAccessReader=Ar;function mk(e,t){return new Promise((r,n)=>{I0(e,{...t,lazyEntries:!0},
+function(i,s){if(i)return n(i);r(s)})})}function wk(e,t){return new Promise((r,n)=>{Al(e,{...t,lazyEntries:!0},function(i,s){if(i)return n(i);r(s)})})}function bk(e,t){
+return new Promise((r,n)=>{O0(e,{...t,lazyEntries:!0},function(i,s){if(i)return n(i);r(s)})})}function Ak(e,t,r){return new Promise((n,i)=>{Za(e,t,{...r,lazyEntries:!0},
 function(s,o){if(s)return i(s);n(o)})})}function I0(e,t,r){typeof t=="function"&&(r=t,t=null),t==null&&(t={}),t.autoClose==null&&(t.autoClose=!0),t.lazyEntries==
 null&&(t.lazyEntries=!1),t.decodeStrings==null&&(t.decodeStrings=!0),t.validateEntrySizes==null&&(t.validateEntrySizes=!0),t.strictFileNames==null&&(t.strictFileNames=
-!1),r==null&&(r=Va),pl.open(e,"r",function(n,i){if(n)return r(n);wl(i,t,function(s,o){s&&pl.close(i,Va),r(s,o)})})}function wl(e,t,r){typeof t=="function"&&(r=t,
+!1),r==null&&(r=Wa),yl.open(e,"r",function(n,i){if(n)return r(n);Al(i,t,function(s,o){s&&yl.close(i,Wa),r(s,o)})})}function Al(e,t,r){typeof t=="function"&&(r=t,
 t=null),t==null&&(t={}),t.autoClose==null&&(t.autoClose=!1),t.lazyEntries==null&&(t.lazyEntries=!1),t.decodeStrings==null&&(t.decodeStrings=!0),t.validateEntrySizes==
-null&&(t.validateEntrySizes=!0),t.strictFileNames==null&&(t.strictFileNames=!1),r==null&&(r=Va),pl.fstat(e,function(n,i){if(n)return r(n);var s=new k0.FdSlicer(
-e);qa(s,i.size,t,r)})}function O0(e,t,r){typeof t=="function"&&(r=t,t=null),t==null&&(t={}),t.autoClose=!1,t.lazyEntries==null&&(t.lazyEntries=!1),t.decodeStrings==
-null&&(t.decodeStrings=!0),t.validateEntrySizes==null&&(t.validateEntrySizes=!0),t.strictFileNames==null&&(t.strictFileNames=!1);var n=new k0.BufferSlicer(e);qa(
-n,e.length,t,r)}function qa(e,t,r,n){typeof r=="function"&&(n=r,r=null),r==null&&(r={}),r.autoClose==null&&(r.autoClose=!0),r.lazyEntries==null&&(r.lazyEntries=
+null&&(t.validateEntrySizes=!0),t.strictFileNames==null&&(t.strictFileNames=!1),r==null&&(r=Wa),yl.fstat(e,function(n,i){if(n)return r(n);var s=new k0.FdSlicer(
+e);Za(s,i.size,t,r)})}function O0(e,t,r){typeof t=="function"&&(r=t,t=null),t==null&&(t={}),t.autoClose=!1,t.lazyEntries==null&&(t.lazyEntries=!1),t.decodeStrings==
+null&&(t.decodeStrings=!0),t.validateEntrySizes==null&&(t.validateEntrySizes=!0),t.strictFileNames==null&&(t.strictFileNames=!1);var n=new k0.BufferSlicer(e);Za(
+n,e.length,t,r)}function Za(e,t,r,n){typeof r=="function"&&(n=r,r=null),r==null&&(r={}),r.autoClose==null&&(r.autoClose=!0),r.lazyEntries==null&&(r.lazyEntries=
 !1),r.decodeStrings==null&&(r.decodeStrings=!0);var i=!!r.decodeStrings;if(r.validateEntrySizes==null&&(r.validateEntrySizes=!0),r.strictFileNames==null&&(r.strictFileNames=
-!1),n==null&&(n=Va),typeof t!="number")throw new Error("expected totalSize parameter to be a number");if(t>Number.MAX_SAFE_INTEGER)throw new Error("zip file too\
+!1),n==null&&(n=Wa),typeof t!="number")throw new Error("expected totalSize parameter to be a number");if(t>Number.MAX_SAFE_INTEGER)throw new Error("zip file too\
  large. only file sizes up to 2^52 are supported due to JavaScript's Number type being an IEEE 754 double.");e.ref();var s=22,o=20,a=65535,c=Math.min(o+s+a,t),u=er(
-c),f=t-u.length;mi(e,u,0,c,f,function(l){if(l)return n(l);for(var d=c-s;d>=0;d-=1)if(u.readUInt32LE(d)===101010256){var h=u.subarray(d),g=h.readUInt16LE(4),m=h.
+c),f=t-u.length;gi(e,u,0,c,f,function(l){if(l)return n(l);for(var d=c-s;d>=0;d-=1)if(u.readUInt32LE(d)===101010256){var h=u.subarray(d),g=h.readUInt16LE(4),m=h.
 readUInt16LE(10),S=h.readUInt32LE(16),O=h.readUInt16LE(20),x=h.length-s;if(O!==x)return n(new Error("Invalid comment length. Expected: "+x+". Found: "+O+". Are \
-there extra bytes at the end of the file? Or is the end of central dir signature `PK\u263A\u263B` in the comment?"));var T=i?ja(h.subarray(22),!1):h.subarray(22);
-if(d-o>=0&&u.readUInt32LE(d-o)===117853008){var A=u.subarray(d-o,d-o+o),k=yi(A,8),P=er(56);return mi(e,P,0,P.length,k,function(D){return D?n(D):P.readUInt32LE(0)!==
+there extra bytes at the end of the file? Or is the end of central dir signature `PK\u263A\u263B` in the comment?"));var T=i?Xa(h.subarray(22),!1):h.subarray(22);
+if(d-o>=0&&u.readUInt32LE(d-o)===117853008){var A=u.subarray(d-o,d-o+o),k=pi(A,8),P=er(56);return gi(e,P,0,P.length,k,function(D){return D?n(D):P.readUInt32LE(0)!==
 101075792?n(new Error("invalid zip64 end of central directory record signature")):(g=P.readUInt32LE(16),g!==0?n(new Error("multi-disk zip files are not supporte\
-d: found disk number: "+g)):(m=yi(P,32),S=yi(P,48),n(null,new _e(e,S,t,m,T,r.autoClose,r.lazyEntries,i,r.validateEntrySizes,r.strictFileNames))))})}return g!==0?
+d: found disk number: "+g)):(m=pi(P,32),S=pi(P,48),n(null,new _e(e,S,t,m,T,r.autoClose,r.lazyEntries,i,r.validateEntrySizes,r.strictFileNames))))})}return g!==0?
 n(new Error("multi-disk zip files are not supported: found disk number: "+g)):n(null,new _e(e,S,t,m,T,r.autoClose,r.lazyEntries,i,r.validateEntrySizes,r.strictFileNames))}
-n(new Error("End of central directory record signature not found. Either not a zip file, or file is truncated."))})}Xa.inherits(_e,Wa);function _e(e,t,r,n,i,s,o,a,c,u){
-var f=this;Wa.call(f),f.reader=e,f.reader.on("error",function(l){C0(f,l)}),f.reader.once("close",function(){f.emit("close")}),f.readEntryCursor=t,f.fileSize=r,f.
+n(new Error("End of central directory record signature not found. Either not a zip file, or file is truncated."))})}qa.inherits(_e,Qa);function _e(e,t,r,n,i,s,o,a,c,u){
+var f=this;Qa.call(f),f.reader=e,f.reader.on("error",function(l){C0(f,l)}),f.reader.once("close",function(){f.emit("close")}),f.readEntryCursor=t,f.fileSize=r,f.
 entryCount=n,f.comment=i,f.entriesRead=0,f.autoClose=!!s,f.lazyEntries=!!o,f.decodeStrings=!!a,f.validateEntrySizes=!!c,f.strictFileNames=!!u,f.isOpen=!0,f.emittedError=
-!1,f.hasEachEntryBeenCalled=!1,f.lazyEntries||f._readEntry()}_e.prototype.close=function(){this.isOpen&&(this.isOpen=!1,this.reader.unref())};function Mt(e,t){e.
+!1,f.hasEachEntryBeenCalled=!1,f.lazyEntries||f._readEntry()}_e.prototype.close=function(){this.isOpen&&(this.isOpen=!1,this.reader.unref())};function Ht(e,t){e.
 autoClose&&e.close(),C0(e,t)}function C0(e,t){e.emittedError||(e.emittedError=!0,e.emit("error",t))}_e.prototype.readEntry=function(){if(!this.lazyEntries)throw new Error(
 "readEntry() called without lazyEntries:true");this._readEntry()};_e.prototype._readEntry=function(){var e=this;if(e.entryCount===e.entriesRead){setImmediate(function(){
-e.autoClose&&e.close(),!e.emittedError&&e.emit("end")});return}if(!e.emittedError){var t=er(46);mi(e.reader,t,0,t.length,e.readEntryCursor,function(r){if(r)return Mt(
-e,r);if(!e.emittedError){var n=new wi,i=t.readUInt32LE(0);if(i!==33639248)return Mt(e,new Error("invalid central directory file header signature: 0x"+i.toString(
+e.autoClose&&e.close(),!e.emittedError&&e.emit("end")});return}if(!e.emittedError){var t=er(46);gi(e.reader,t,0,t.length,e.readEntryCursor,function(r){if(r)return Ht(
+e,r);if(!e.emittedError){var n=new yi,i=t.readUInt32LE(0);if(i!==33639248)return Ht(e,new Error("invalid central directory file header signature: 0x"+i.toString(
 16)));if(n.versionMadeBy=t.readUInt16LE(4),n.versionNeededToExtract=t.readUInt16LE(6),n.generalPurposeBitFlag=t.readUInt16LE(8),n.compressionMethod=t.readUInt16LE(
 10),n.lastModFileTime=t.readUInt16LE(12),n.lastModFileDate=t.readUInt16LE(14),n.crc32=t.readUInt32LE(16),n.compressedSize=t.readUInt32LE(20),n.uncompressedSize=
 t.readUInt32LE(24),n.fileNameLength=t.readUInt16LE(28),n.extraFieldLength=t.readUInt16LE(30),n.fileCommentLength=t.readUInt16LE(32),n.internalFileAttributes=t.readUInt16LE(
-36),n.externalFileAttributes=t.readUInt32LE(38),n.relativeOffsetOfLocalHeader=t.readUInt32LE(42),n.generalPurposeBitFlag&64)return Mt(e,new Error("strong encryp\
-tion is not supported"));e.readEntryCursor+=46,t=er(n.fileNameLength+n.extraFieldLength+n.fileCommentLength),mi(e.reader,t,0,t.length,e.readEntryCursor,function(s){
-if(s)return Mt(e,s);if(!e.emittedError){n.fileNameRaw=t.subarray(0,n.fileNameLength);var o=n.fileNameLength+n.extraFieldLength;n.extraFieldRaw=t.subarray(n.fileNameLength,
-o),n.fileCommentRaw=t.subarray(o,o+n.fileCommentLength);try{n.extraFields=B0(n.extraFieldRaw)}catch(m){return Mt(e,m)}if(e.decodeStrings){var a=(n.generalPurposeBitFlag&
-2048)!==0;n.fileComment=ja(n.fileCommentRaw,a),n.fileName=T0(n.generalPurposeBitFlag,n.fileNameRaw,n.extraFields,e.strictFileNames);var c=D0(n.fileName);if(c!=null)
-return Mt(e,new Error(c))}else n.fileComment=n.fileCommentRaw,n.fileName=n.fileNameRaw;n.comment=n.fileComment,e.readEntryCursor+=t.length,e.entriesRead+=1;for(var u=0;u<
-n.extraFields.length;u++){var f=n.extraFields[u];if(f.id===1){var l=f.data,d=0;if(n.uncompressedSize===4294967295){if(d+8>l.length)return Mt(e,new Error("zip64 \
-extended information extra field does not include uncompressed size"));n.uncompressedSize=yi(l,d),d+=8}if(n.compressedSize===4294967295){if(d+8>l.length)return Mt(
-e,new Error("zip64 extended information extra field does not include compressed size"));n.compressedSize=yi(l,d),d+=8}if(n.relativeOffsetOfLocalHeader===4294967295){
-if(d+8>l.length)return Mt(e,new Error("zip64 extended information extra field does not include relative header offset"));n.relativeOffsetOfLocalHeader=yi(l,d),d+=
+36),n.externalFileAttributes=t.readUInt32LE(38),n.relativeOffsetOfLocalHeader=t.readUInt32LE(42),n.generalPurposeBitFlag&64)return Ht(e,new Error("strong encryp\
+tion is not supported"));e.readEntryCursor+=46,t=er(n.fileNameLength+n.extraFieldLength+n.fileCommentLength),gi(e.reader,t,0,t.length,e.readEntryCursor,function(s){
+if(s)return Ht(e,s);if(!e.emittedError){n.fileNameRaw=t.subarray(0,n.fileNameLength);var o=n.fileNameLength+n.extraFieldLength;n.extraFieldRaw=t.subarray(n.fileNameLength,
+o),n.fileCommentRaw=t.subarray(o,o+n.fileCommentLength);try{n.extraFields=B0(n.extraFieldRaw)}catch(m){return Ht(e,m)}if(e.decodeStrings){var a=(n.generalPurposeBitFlag&
+2048)!==0;n.fileComment=Xa(n.fileCommentRaw,a),n.fileName=T0(n.generalPurposeBitFlag,n.fileNameRaw,n.extraFields,e.strictFileNames);var c=D0(n.fileName);if(c!=null)
+return Ht(e,new Error(c))}else n.fileComment=n.fileCommentRaw,n.fileName=n.fileNameRaw;n.comment=n.fileComment,e.readEntryCursor+=t.length,e.entriesRead+=1;for(var u=0;u<
+n.extraFields.length;u++){var f=n.extraFields[u];if(f.id===1){var l=f.data,d=0;if(n.uncompressedSize===4294967295){if(d+8>l.length)return Ht(e,new Error("zip64 \
+extended information extra field does not include uncompressed size"));n.uncompressedSize=pi(l,d),d+=8}if(n.compressedSize===4294967295){if(d+8>l.length)return Ht(
+e,new Error("zip64 extended information extra field does not include compressed size"));n.compressedSize=pi(l,d),d+=8}if(n.relativeOffsetOfLocalHeader===4294967295){
+if(d+8>l.length)return Ht(e,new Error("zip64 extended information extra field does not include relative header offset"));n.relativeOffsetOfLocalHeader=pi(l,d),d+=
 8}break}}if(e.validateEntrySizes&&n.compressionMethod===0){var h=n.uncompressedSize;if(n.isEncrypted()&&(h+=12),n.compressedSize!==h){var g="compressed/uncompre\
-ssed size mismatch for stored file: "+n.compressedSize+" != "+n.uncompressedSize;return Mt(e,new Error(g))}}e.emit("entry",n),e.lazyEntries||e._readEntry()}})}})}};
+ssed size mismatch for stored file: "+n.compressedSize+" != "+n.uncompressedSize;return Ht(e,new Error(g))}}e.emit("entry",n),e.lazyEntries||e._readEntry()}})}})}};
 _e.prototype.eachEntry=function(){let e=this;if(!e.lazyEntries)throw new Error("eachEntry() requires lazyEntries: true");if(e.hasEachEntryBeenCalled)throw new Error(
 "eachEntry() must only be called once per ZipFile");e.hasEachEntryBeenCalled=!0;let t=null;e.on("entry",n),e.on("end",i),e.on("error",s);function r(){e.removeListener(
 "entry",n),e.removeListener("end",i),e.removeListener("error",s),e.autoClose&&e.close()}function n(o){let{resolve:a}=t;t=null,a({value:o})}function i(){let{resolve:o}=t;
@@ -1427,106 +1428,106 @@ options.decodeFileData === false for non-trivial encoded entries.");if(!n.isOpen
 "entry is encrypted, and options.decodeFileData !== false"));var a;if(o)a=!1;else if(e.compressionMethod===8)a=t.decodeFileData!==!0;else return r(new Error("un\
 supported compression method: "+e.compressionMethod));n.readLocalFileHeader(e,{minimal:!0},function(c,u){if(c)return r(c);n.openReadStreamLowLevel(u.fileDataStart,
 e.compressedSize,i,s,a,e.uncompressedSize,r)})};_e.prototype.openReadStreamLowLevel=function(e,t,r,n,i,s,o){var a=this,c=e+t,u=a.reader.createReadStream({start:e+
-r,end:e+n}),f=u;if(i){var l=!1,d=gl.createInflateRaw();u.on("error",function(h){setImmediate(function(){l||d.emit("error",h)})}),u.pipe(d),a.validateEntrySizes?
-(f=new Ds(s),d.on("error",function(h){setImmediate(function(){l||f.emit("error",h)})}),d.pipe(f)):f=d,yl(f,function(){l=!0,d!==f&&d.unpipe(f),u.unpipe(d),u.destroy()})}
-o(null,f)};_e.prototype.readLocalFileHeader=function(e,t,r){var n=this;r==null&&(r=t,t=null),t==null&&(t={}),n.reader.ref();var i=er(30);mi(n.reader,i,0,i.length,
+r,end:e+n}),f=u;if(i){var l=!1,d=ml.createInflateRaw();u.on("error",function(h){setImmediate(function(){l||d.emit("error",h)})}),u.pipe(d),a.validateEntrySizes?
+(f=new Ds(s),d.on("error",function(h){setImmediate(function(){l||f.emit("error",h)})}),d.pipe(f)):f=d,wl(f,function(){l=!0,d!==f&&d.unpipe(f),u.unpipe(d),u.destroy()})}
+o(null,f)};_e.prototype.readLocalFileHeader=function(e,t,r){var n=this;r==null&&(r=t,t=null),t==null&&(t={}),n.reader.ref();var i=er(30);gi(n.reader,i,0,i.length,
 e.relativeOffsetOfLocalHeader,function(s){try{if(s)return r(s);var o=i.readUInt32LE(0);if(o!==67324752)return r(new Error("invalid local file header signature: \
 0x"+o.toString(16)));var a=i.readUInt16LE(26),c=i.readUInt16LE(28),u=e.relativeOffsetOfLocalHeader+30+a+c;if(u+e.compressedSize>n.fileSize)return r(new Error("f\
 ile data overflows file bounds: "+u+" + "+e.compressedSize+" > "+n.fileSize));if(t.minimal)return r(null,{fileDataStart:u});var f=new R0;f.fileDataStart=u,f.versionNeededToExtract=
 i.readUInt16LE(4),f.generalPurposeBitFlag=i.readUInt16LE(6),f.compressionMethod=i.readUInt16LE(8),f.lastModFileTime=i.readUInt16LE(10),f.lastModFileDate=i.readUInt16LE(
 12),f.crc32=i.readUInt32LE(14),f.compressedSize=i.readUInt32LE(18),f.uncompressedSize=i.readUInt32LE(22),f.fileNameLength=a,f.extraFieldLength=c,i=er(a+c),n.reader.
-ref(),mi(n.reader,i,0,i.length,e.relativeOffsetOfLocalHeader+30,function(l){try{return l?r(l):(f.fileName=i.subarray(0,a),f.extraField=i.subarray(a),r(null,f))}finally{
+ref(),gi(n.reader,i,0,i.length,e.relativeOffsetOfLocalHeader+30,function(l){try{return l?r(l):(f.fileName=i.subarray(0,a),f.extraField=i.subarray(a),r(null,f))}finally{
 n.reader.unref()}})}finally{n.reader.unref()}})};_e.prototype.openReadStreamPromise=function(e,t){return new Promise((r,n)=>{this.openReadStream(e,t,function(i,s){
 if(i)return n(i);r(s)})})};_e.prototype.openReadStreamLowLevelPromise=function(e,t,r,n,i,s){return new Promise((o,a)=>{this.openReadStream(e,t,r,n,i,s,function(c,u){
 if(c)return a(c);o(u)})})};_e.prototype.readLocalFileHeaderPromise=function(e,t){return new Promise((r,n)=>{this.readLocalFileHeader(e,t,function(i,s){if(i)return n(
-i);r(s)})})};function wi(){}wi.prototype.getLastModDate=function(e){if(e==null&&(e={}),!e.forceDosFormat)for(var t=0;t<this.extraFields.length;t++){var r=this.extraFields[t];
+i);r(s)})})};function yi(){}yi.prototype.getLastModDate=function(e){if(e==null&&(e={}),!e.forceDosFormat)for(var t=0;t<this.extraFields.length;t++){var r=this.extraFields[t];
 if(r.id===21589){var n=r.data;if(n.length<5)continue;var i=n[0],s=1;if(!(i&s))continue;var o=n.readInt32LE(1);return new Date(o*1e3)}else if(r.id===10){var n=r.
 data;if(n.length!==32||n.readUInt16LE(4)!==1||n.readUInt16LE(6)!==24)continue;var a=n.readUInt32LE(8)+4294967296*n.readInt32LE(12),c=a/1e4-116444736e5;return new Date(
-c)}}return L0(this.lastModFileDate,this.lastModFileTime,e.timezone)};wi.prototype.canDecodeFileData=function(){return!this.isEncrypted()&&(this.compressionMethod===
-0||this.compressionMethod===8)};wi.prototype.isEncrypted=function(){return(this.generalPurposeBitFlag&1)!==0};wi.prototype.isCompressed=function(){return this.compressionMethod===
+c)}}return L0(this.lastModFileDate,this.lastModFileTime,e.timezone)};yi.prototype.canDecodeFileData=function(){return!this.isEncrypted()&&(this.compressionMethod===
+0||this.compressionMethod===8)};yi.prototype.isEncrypted=function(){return(this.generalPurposeBitFlag&1)!==0};yi.prototype.isCompressed=function(){return this.compressionMethod===
 8};function R0(){}function L0(e,t,r){var n=e&31,i=(e>>5&15)-1,s=(e>>9&127)+1980,o=0,a=(t&31)*2,c=t>>5&63,u=t>>11&31;if(r==null||r==="local")return new Date(s,i,
 n,u,c,a,o);if(r==="UTC")return new Date(Date.UTC(s,i,n,u,c,a,o));throw new Error("unrecognized options.timezone: "+options.timezone)}function T0(e,t,r,n){for(var i=null,
-s=0;s<r.length;s++){var o=r[s];if(o.id===28789){if(o.data.length<6||o.data.readUInt8(0)!==1)continue;var a=o.data.readUInt32LE(1);if(gk(t)!==a)continue;i=ja(o.data.
-subarray(5),!0);break}}if(i==null){var c=(e&2048)!==0;i=ja(t,c)}return n||(i=i.replace(/\\/g,"/")),i}function D0(e){return e.indexOf("\\")!==-1?"invalid charact\
+s=0;s<r.length;s++){var o=r[s];if(o.id===28789){if(o.data.length<6||o.data.readUInt8(0)!==1)continue;var a=o.data.readUInt32LE(1);if(yk(t)!==a)continue;i=Xa(o.data.
+subarray(5),!0);break}}if(i==null){var c=(e&2048)!==0;i=Xa(t,c)}return n||(i=i.replace(/\\/g,"/")),i}function D0(e){return e.indexOf("\\")!==-1?"invalid charact\
 ers in fileName: "+e:/^[a-zA-Z]:/.test(e)||/^\//.test(e)?"absolute path: "+e:e.split("/").indexOf("..")!==-1?"invalid relative path: "+e:null}function B0(e){for(var t=[],
 r=0;r<e.length-3;){var n=e.readUInt16LE(r+0),i=e.readUInt16LE(r+2),s=r+4,o=s+i;if(o>e.length)throw new Error("extra field length exceeds extra field buffer size");
-var a=e.subarray(s,o);t.push({id:n,data:a}),r=o}return t}function mi(e,t,r,n,i,s){if(n===0)return setImmediate(function(){s(null,er(0))});e.read(t,r,n,i,function(o,a){
-if(o)return s(o);if(a<n)return s(new Error("unexpected EOF"));s()})}Xa.inherits(Ds,P0);function Ds(e){P0.call(this),this.actualByteCount=0,this.expectedByteCount=
+var a=e.subarray(s,o);t.push({id:n,data:a}),r=o}return t}function gi(e,t,r,n,i,s){if(n===0)return setImmediate(function(){s(null,er(0))});e.read(t,r,n,i,function(o,a){
+if(o)return s(o);if(a<n)return s(new Error("unexpected EOF"));s()})}qa.inherits(Ds,P0);function Ds(e){P0.call(this),this.actualByteCount=0,this.expectedByteCount=
 e}Ds.prototype._transform=function(e,t,r){if(this.actualByteCount+=e.length,this.actualByteCount>this.expectedByteCount){var n="too many bytes in the stream. ex\
 pected "+this.expectedByteCount+". got at least "+this.actualByteCount;return r(new Error(n))}r(null,e)};Ds.prototype._flush=function(e){if(this.actualByteCount<
 this.expectedByteCount){var t="not enough bytes in the stream. expected "+this.expectedByteCount+". got only "+this.actualByteCount;return e(new Error(t))}e()};
-Xa.inherits(Ar,Wa);function Ar(){Wa.call(this),this.refCount=0}Ar.prototype.ref=function(){this.refCount+=1};Ar.prototype.unref=function(){var e=this;if(e.refCount-=
+qa.inherits(Ar,Qa);function Ar(){Qa.call(this),this.refCount=0}Ar.prototype.ref=function(){this.refCount+=1};Ar.prototype.unref=function(){var e=this;if(e.refCount-=
 1,e.refCount>0)return;if(e.refCount<0)throw new Error("invalid unref");e.close(t);function t(r){if(r)return e.emit("error",r);e.emit("close")}};Ar.prototype.createReadStream=
-function(e){e==null&&(e={});var t=e.start,r=e.end;if(t===r){var n=new ml;return setImmediate(function(){n.end()}),n}var i=this._readStreamForRange(t,r),s=!1,o=new Qa(
-this);i.on("error",function(c){setImmediate(function(){s||o.emit("error",c)})}),yl(o,function(){i.unpipe(o),o.unref(),i.destroy()});var a=new Ds(r-t);return o.on(
-"error",function(c){setImmediate(function(){s||a.emit("error",c)})}),yl(a,function(){s=!0,o.unpipe(a),o.destroy()}),i.pipe(o).pipe(a)};Ar.prototype._readStreamForRange=
-function(e,t){throw new Error("not implemented")};Ar.prototype.read=function(e,t,r,n,i){var s=this.createReadStream({start:n,end:n+r}),o=new pk,a=0;o._write=function(c,u,f){
-c.copy(e,t+a,0,c.length),a+=c.length,f()},o.on("finish",i),s.on("error",function(c){i(c)}),s.pipe(o)};Ar.prototype.close=function(e){setImmediate(e)};Xa.inherits(
-Qa,ml);function Qa(e){ml.call(this),this.context=e,this.context.ref(),this.unreffedYet=!1}Qa.prototype._flush=function(e){this.unref(),e()};Qa.prototype.unref=function(e){
-this.unreffedYet||(this.unreffedYet=!0,this.context.unref())};var Ak="\0\u263A\u263B\u2665\u2666\u2663\u2660\u2022\u25D8\u25CB\u25D9\u2642\u2640\u266A\u266B\u263C\u25BA\u25C4\u2195\u203C\xB6\xA7\u25AC\u21A8\u2191\u2193\u2192\u2190\u221F\u2194\u25B2\u25BC !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXY\
+function(e){e==null&&(e={});var t=e.start,r=e.end;if(t===r){var n=new bl;return setImmediate(function(){n.end()}),n}var i=this._readStreamForRange(t,r),s=!1,o=new Ja(
+this);i.on("error",function(c){setImmediate(function(){s||o.emit("error",c)})}),wl(o,function(){i.unpipe(o),o.unref(),i.destroy()});var a=new Ds(r-t);return o.on(
+"error",function(c){setImmediate(function(){s||a.emit("error",c)})}),wl(a,function(){s=!0,o.unpipe(a),o.destroy()}),i.pipe(o).pipe(a)};Ar.prototype._readStreamForRange=
+function(e,t){throw new Error("not implemented")};Ar.prototype.read=function(e,t,r,n,i){var s=this.createReadStream({start:n,end:n+r}),o=new gk,a=0;o._write=function(c,u,f){
+c.copy(e,t+a,0,c.length),a+=c.length,f()},o.on("finish",i),s.on("error",function(c){i(c)}),s.pipe(o)};Ar.prototype.close=function(e){setImmediate(e)};qa.inherits(
+Ja,bl);function Ja(e){bl.call(this),this.context=e,this.context.ref(),this.unreffedYet=!1}Ja.prototype._flush=function(e){this.unref(),e()};Ja.prototype.unref=function(e){
+this.unreffedYet||(this.unreffedYet=!0,this.context.unref())};var vk="\0\u263A\u263B\u2665\u2666\u2663\u2660\u2022\u25D8\u25CB\u25D9\u2642\u2640\u266A\u266B\u263C\u25BA\u25C4\u2195\u203C\xB6\xA7\u25AC\u21A8\u2191\u2193\u2192\u2190\u221F\u2194\u25B2\u25BC !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXY\
 Z[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~\u2302\xC7\xFC\xE9\xE2\xE4\xE0\xE5\xE7\xEA\xEB\xE8\xEF\xEE\xEC\xC4\xC5\xC9\xE6\xC6\xF4\xF6\xF2\xFB\xF9\xFF\xD6\xDC\xA2\xA3\xA5\u20A7\u0192\xE1\xED\xF3\xFA\xF1\xD1\xAA\xBA\xBF\u2310\xAC\xBD\xBC\xA1\xAB\xBB\u2591\u2592\u2593\u2502\u2524\u2561\u2562\u2556\u2555\u2563\u2551\u2557\u255D\u255C\u255B\u2510\u2514\u2534\u252C\u251C\u2500\u253C\u255E\u255F\u255A\u2554\u2569\u2566\u2560\u2550\u256C\u2567\u2568\u2564\u2565\u2559\u2558\u2552\u2553\u256B\u256A\u2518\u250C\u2588\u2584\u258C\u2590\u2580\u03B1\xDF\u0393\u03C0\u03A3\u03C3\xB5\u03C4\u03A6\u0398\u03A9\u03B4\u221E\u03C6\u03B5\u2229\u2261\xB1\u2265\u2264\u2320\u2321\xF7\u2248\xB0\u2219\
-\xB7\u221A\u207F\xB2\u25A0\xA0";function ja(e,t){if(t)return e.toString("utf8");for(var r="",n=0;n<e.length;n++)r+=Ak[e[n]];return r}function yi(e,t){var r=e.readUInt32LE(
+\xB7\u221A\u207F\xB2\u25A0\xA0";function Xa(e,t){if(t)return e.toString("utf8");for(var r="",n=0;n<e.length;n++)r+=vk[e[n]];return r}function pi(e,t){var r=e.readUInt32LE(
 t),n=e.readUInt32LE(t+4);return n*4294967296+r}var er;typeof Buffer.allocUnsafe=="function"?er=function(e){return Buffer.allocUnsafe(e)}:er=function(e){return new Buffer(
-e)};function yl(e,t){typeof e.destroy=="function"?e._destroy=function(r,n){t(),n!=null&&n(r)}:e.destroy=t}function Va(e){if(e)throw e}});var H0={};Ee(H0,{unpackZip:()=>Sk});async function Sk(e,t){let r=(await(0,F0.stat)(e.archive)).size,n=await(0,M0.openPromise)(e.archive,{autoClose:!1,lazyEntries:!0,
-decodeStrings:!1,validateEntrySizes:!0});try{if(n.entryCount>t.maximumEntries)throw new ce(`it holds more than ${t.maximumEntries} entries`);let i=await xk(n,r,
+e)};function wl(e,t){typeof e.destroy=="function"?e._destroy=function(r,n){t(),n!=null&&n(r)}:e.destroy=t}function Wa(e){if(e)throw e}});var H0={};Ee(H0,{unpackZip:()=>xk});async function xk(e,t){let r=(await(0,F0.stat)(e.archive)).size,n=await(0,M0.openPromise)(e.archive,{autoClose:!1,lazyEntries:!0,
+decodeStrings:!1,validateEntrySizes:!0});try{if(n.entryCount>t.maximumEntries)throw new ce(`it holds more than ${t.maximumEntries} entries`);let i=await kk(n,r,
 t),s=await e.choose([...i.keys()]),o=new Map;for(let a of s){let c=i.get(a);if(c===void 0||!e.candidate(a))throw new ce(`it holds no ${JSON.stringify(a)}`);let u=(0,K0.join)(
 e.folder,`entry-${o.size}`);await(0,G0.pipeline)(await n.openReadStreamPromise(c),(0,U0.createWriteStream)(u,{flags:"wx",mode:384})),o.set(a,u)}return o}finally{
-n.close()}}async function xk(e,t,r){let n=new hi,i=new Map,s=0;for await(let o of e.eachEntry()){let a=o.fileNameRaw.toString("utf8"),c=o.externalFileAttributes>>>
-16&vk,u=/[/\\]$/.test(a)||c===N0;if(n.add(a,u),c!==0&&c!==Ek&&c!==N0)throw new ce(`its entry ${JSON.stringify(a)} is a link or a device`);if(o.isEncrypted())throw new ce(
-`its entry ${JSON.stringify(a)} is encrypted`);s+=o.uncompressedSize,Ls(s,t,r),u||i.set(a,o)}return i}var U0,F0,K0,G0,M0,vk,Ek,N0,z0=y(()=>{"use strict";U0=require("fs"),
-F0=require("fs/promises"),K0=require("path"),G0=require("stream/promises"),M0=F(Za(),1);Ma();vk=61440,Ek=32768,N0=16384});var rc,kl,d2,j0,kk,Pk,Ik,tr,rr,vr,Ja,Bs,Ya,V0,_a,X0,St,bi,Ie,Ns,Ai,Oe,He,Ce,bl,$a,Be,pe,Al,vl,W0,El,Ht,Sl,ec,Us,on,st,Fs,Ok,Ck,Rk,Lk,tc,xl,Tk,Dk,q0,Q0,Z0,J0,Y0,
-_0,$0,e2,t2,r2,n2,i2,s2,o2,a2,c2,u2,f2,l2,an,Pl=y(()=>{rc=require("events"),kl=F(require("stream"),1),d2=require("string_decoder"),j0=typeof process=="object"&&
-process?process:{stdout:null,stderr:null},kk=e=>!!e&&typeof e=="object"&&(e instanceof an||e instanceof kl.default||Pk(e)||Ik(e)),Pk=e=>!!e&&typeof e=="object"&&
-e instanceof rc.EventEmitter&&typeof e.pipe=="function"&&e.pipe!==kl.default.Writable.prototype.pipe,Ik=e=>!!e&&typeof e=="object"&&e instanceof rc.EventEmitter&&
-typeof e.write=="function"&&typeof e.end=="function",tr=Symbol("EOF"),rr=Symbol("maybeEmitEnd"),vr=Symbol("emittedEnd"),Ja=Symbol("emittingEnd"),Bs=Symbol("emit\
-tedError"),Ya=Symbol("closed"),V0=Symbol("read"),_a=Symbol("flush"),X0=Symbol("flushChunk"),St=Symbol("encoding"),bi=Symbol("decoder"),Ie=Symbol("flowing"),Ns=Symbol(
-"paused"),Ai=Symbol("resume"),Oe=Symbol("buffer"),He=Symbol("pipes"),Ce=Symbol("bufferLength"),bl=Symbol("bufferPush"),$a=Symbol("bufferShift"),Be=Symbol("objec\
-tMode"),pe=Symbol("destroyed"),Al=Symbol("error"),vl=Symbol("emitData"),W0=Symbol("emitEnd"),El=Symbol("emitEnd2"),Ht=Symbol("async"),Sl=Symbol("abort"),ec=Symbol(
-"aborted"),Us=Symbol("signal"),on=Symbol("dataListeners"),st=Symbol("discarded"),Fs=e=>Promise.resolve().then(e),Ok=e=>e(),Ck=e=>e==="end"||e==="finish"||e==="p\
-refinish",Rk=e=>e instanceof ArrayBuffer||!!e&&typeof e=="object"&&e.constructor&&e.constructor.name==="ArrayBuffer"&&e.byteLength>=0,Lk=e=>!Buffer.isBuffer(e)&&
-ArrayBuffer.isView(e),tc=class{constructor(t,r,n){w(this,"src");w(this,"dest");w(this,"opts");w(this,"ondrain");this.src=t,this.dest=r,this.opts=n,this.ondrain=
-()=>t[Ai](),this.dest.on("drain",this.ondrain)}unpipe(){this.dest.removeListener("drain",this.ondrain)}proxyErrors(t){}end(){this.unpipe(),this.opts.end&&this.dest.
-end()}},xl=class extends tc{unpipe(){this.src.removeListener("error",this.proxyErrors),super.unpipe()}constructor(t,r,n){super(t,r,n),this.proxyErrors=i=>this.dest.
-emit("error",i),t.on("error",this.proxyErrors)}},Tk=e=>!!e.objectMode,Dk=e=>!e.objectMode&&!!e.encoding&&e.encoding!=="buffer",an=class extends rc.EventEmitter{constructor(...r){
+n.close()}}async function kk(e,t,r){let n=new li,i=new Map,s=0;for await(let o of e.eachEntry()){let a=o.fileNameRaw.toString("utf8"),c=o.externalFileAttributes>>>
+16&Ek,u=/[/\\]$/.test(a)||c===N0;if(n.add(a,u),c!==0&&c!==Sk&&c!==N0)throw new ce(`its entry ${JSON.stringify(a)} is a link or a device`);if(o.isEncrypted())throw new ce(
+`its entry ${JSON.stringify(a)} is encrypted`);s+=o.uncompressedSize,Ls(s,t,r),u||i.set(a,o)}return i}var U0,F0,K0,G0,M0,Ek,Sk,N0,z0=y(()=>{"use strict";U0=require("fs"),
+F0=require("fs/promises"),K0=require("path"),G0=require("stream/promises"),M0=F(Ya(),1);za();Ek=61440,Sk=32768,N0=16384});var ic,Il,d2,j0,Pk,Ik,Ok,tr,rr,vr,_a,Bs,$a,V0,ec,X0,St,mi,Ie,Ns,wi,Oe,He,Ce,vl,tc,Be,pe,El,Sl,W0,xl,zt,kl,rc,Us,rn,st,Fs,Ck,Rk,Lk,Tk,nc,Pl,Dk,Bk,q0,Q0,Z0,J0,Y0,
+_0,$0,e2,t2,r2,n2,i2,s2,o2,a2,c2,u2,f2,l2,nn,Ol=y(()=>{ic=require("events"),Il=F(require("stream"),1),d2=require("string_decoder"),j0=typeof process=="object"&&
+process?process:{stdout:null,stderr:null},Pk=e=>!!e&&typeof e=="object"&&(e instanceof nn||e instanceof Il.default||Ik(e)||Ok(e)),Ik=e=>!!e&&typeof e=="object"&&
+e instanceof ic.EventEmitter&&typeof e.pipe=="function"&&e.pipe!==Il.default.Writable.prototype.pipe,Ok=e=>!!e&&typeof e=="object"&&e instanceof ic.EventEmitter&&
+typeof e.write=="function"&&typeof e.end=="function",tr=Symbol("EOF"),rr=Symbol("maybeEmitEnd"),vr=Symbol("emittedEnd"),_a=Symbol("emittingEnd"),Bs=Symbol("emit\
+tedError"),$a=Symbol("closed"),V0=Symbol("read"),ec=Symbol("flush"),X0=Symbol("flushChunk"),St=Symbol("encoding"),mi=Symbol("decoder"),Ie=Symbol("flowing"),Ns=Symbol(
+"paused"),wi=Symbol("resume"),Oe=Symbol("buffer"),He=Symbol("pipes"),Ce=Symbol("bufferLength"),vl=Symbol("bufferPush"),tc=Symbol("bufferShift"),Be=Symbol("objec\
+tMode"),pe=Symbol("destroyed"),El=Symbol("error"),Sl=Symbol("emitData"),W0=Symbol("emitEnd"),xl=Symbol("emitEnd2"),zt=Symbol("async"),kl=Symbol("abort"),rc=Symbol(
+"aborted"),Us=Symbol("signal"),rn=Symbol("dataListeners"),st=Symbol("discarded"),Fs=e=>Promise.resolve().then(e),Ck=e=>e(),Rk=e=>e==="end"||e==="finish"||e==="p\
+refinish",Lk=e=>e instanceof ArrayBuffer||!!e&&typeof e=="object"&&e.constructor&&e.constructor.name==="ArrayBuffer"&&e.byteLength>=0,Tk=e=>!Buffer.isBuffer(e)&&
+ArrayBuffer.isView(e),nc=class{constructor(t,r,n){w(this,"src");w(this,"dest");w(this,"opts");w(this,"ondrain");this.src=t,this.dest=r,this.opts=n,this.ondrain=
+()=>t[wi](),this.dest.on("drain",this.ondrain)}unpipe(){this.dest.removeListener("drain",this.ondrain)}proxyErrors(t){}end(){this.unpipe(),this.opts.end&&this.dest.
+end()}},Pl=class extends nc{unpipe(){this.src.removeListener("error",this.proxyErrors),super.unpipe()}constructor(t,r,n){super(t,r,n),this.proxyErrors=i=>this.dest.
+emit("error",i),t.on("error",this.proxyErrors)}},Dk=e=>!!e.objectMode,Bk=e=>!e.objectMode&&!!e.encoding&&e.encoding!=="buffer",nn=class extends ic.EventEmitter{constructor(...r){
 let n=r[0]||{};super();w(this,l2,!1);w(this,f2,!1);w(this,u2,[]);w(this,c2,[]);w(this,a2);w(this,o2);w(this,s2);w(this,i2);w(this,n2,!1);w(this,r2,!1);w(this,t2,
 !1);w(this,e2,!1);w(this,$0,null);w(this,_0,0);w(this,Y0,!1);w(this,J0);w(this,Z0,!1);w(this,Q0,0);w(this,q0,!1);w(this,"writable",!0);w(this,"readable",!0);if(n.
-objectMode&&typeof n.encoding=="string")throw new TypeError("Encoding and objectMode may not be used together");Tk(n)?(this[Be]=!0,this[St]=null):Dk(n)?(this[St]=
-n.encoding,this[Be]=!1):(this[Be]=!1,this[St]=null),this[Ht]=!!n.async,this[bi]=this[St]?new d2.StringDecoder(this[St]):null,n&&n.debugExposeBuffer===!0&&Object.
+objectMode&&typeof n.encoding=="string")throw new TypeError("Encoding and objectMode may not be used together");Dk(n)?(this[Be]=!0,this[St]=null):Bk(n)?(this[St]=
+n.encoding,this[Be]=!1):(this[Be]=!1,this[St]=null),this[zt]=!!n.async,this[mi]=this[St]?new d2.StringDecoder(this[St]):null,n&&n.debugExposeBuffer===!0&&Object.
 defineProperty(this,"buffer",{get:()=>this[Oe]}),n&&n.debugExposePipes===!0&&Object.defineProperty(this,"pipes",{get:()=>this[He]});let{signal:i}=n;i&&(this[Us]=
-i,i.aborted?this[Sl]():i.addEventListener("abort",()=>this[Sl]()))}get bufferLength(){return this[Ce]}get encoding(){return this[St]}set encoding(r){throw new Error(
+i,i.aborted?this[kl]():i.addEventListener("abort",()=>this[kl]()))}get bufferLength(){return this[Ce]}get encoding(){return this[St]}set encoding(r){throw new Error(
 "Encoding must be set at instantiation time")}setEncoding(r){throw new Error("Encoding must be set at instantiation time")}get objectMode(){return this[Be]}set objectMode(r){
-throw new Error("objectMode must be set at instantiation time")}get async(){return this[Ht]}set async(r){this[Ht]=this[Ht]||!!r}[(l2=Ie,f2=Ns,u2=He,c2=Oe,a2=Be,
-o2=St,s2=Ht,i2=bi,n2=tr,r2=vr,t2=Ja,e2=Ya,$0=Bs,_0=Ce,Y0=pe,J0=Us,Z0=ec,Q0=on,q0=st,Sl)](){var r,n;this[ec]=!0,this.emit("abort",(r=this[Us])==null?void 0:r.reason),
-this.destroy((n=this[Us])==null?void 0:n.reason)}get aborted(){return this[ec]}set aborted(r){}write(r,n,i){var o;if(this[ec])return!1;if(this[tr])throw new Error(
+throw new Error("objectMode must be set at instantiation time")}get async(){return this[zt]}set async(r){this[zt]=this[zt]||!!r}[(l2=Ie,f2=Ns,u2=He,c2=Oe,a2=Be,
+o2=St,s2=zt,i2=mi,n2=tr,r2=vr,t2=_a,e2=$a,$0=Bs,_0=Ce,Y0=pe,J0=Us,Z0=rc,Q0=rn,q0=st,kl)](){var r,n;this[rc]=!0,this.emit("abort",(r=this[Us])==null?void 0:r.reason),
+this.destroy((n=this[Us])==null?void 0:n.reason)}get aborted(){return this[rc]}set aborted(r){}write(r,n,i){var o;if(this[rc])return!1;if(this[tr])throw new Error(
 "write after end");if(this[pe])return this.emit("error",Object.assign(new Error("Cannot call write after a stream was destroyed"),{code:"ERR_STREAM_DESTROYED"})),
-!0;typeof n=="function"&&(i=n,n="utf8"),n||(n="utf8");let s=this[Ht]?Fs:Ok;if(!this[Be]&&!Buffer.isBuffer(r)){if(Lk(r))r=Buffer.from(r.buffer,r.byteOffset,r.byteLength);else if(Rk(
+!0;typeof n=="function"&&(i=n,n="utf8"),n||(n="utf8");let s=this[zt]?Fs:Ck;if(!this[Be]&&!Buffer.isBuffer(r)){if(Tk(r))r=Buffer.from(r.buffer,r.byteOffset,r.byteLength);else if(Lk(
 r))r=Buffer.from(r);else if(typeof r!="string")throw new Error("Non-contiguous data written to non-objectMode stream")}return this[Be]?(this[Ie]&&this[Ce]!==0&&
-this[_a](!0),this[Ie]?this.emit("data",r):this[bl](r),this[Ce]!==0&&this.emit("readable"),i&&s(i),this[Ie]):r.length?(typeof r=="string"&&!(n===this[St]&&!((o=this[bi])!=
-null&&o.lastNeed))&&(r=Buffer.from(r,n)),Buffer.isBuffer(r)&&this[St]&&(r=this[bi].write(r)),this[Ie]&&this[Ce]!==0&&this[_a](!0),this[Ie]?this.emit("data",r):this[bl](
+this[ec](!0),this[Ie]?this.emit("data",r):this[vl](r),this[Ce]!==0&&this.emit("readable"),i&&s(i),this[Ie]):r.length?(typeof r=="string"&&!(n===this[St]&&!((o=this[mi])!=
+null&&o.lastNeed))&&(r=Buffer.from(r,n)),Buffer.isBuffer(r)&&this[St]&&(r=this[mi].write(r)),this[Ie]&&this[Ce]!==0&&this[ec](!0),this[Ie]?this.emit("data",r):this[vl](
 r),this[Ce]!==0&&this.emit("readable"),i&&s(i),this[Ie]):(this[Ce]!==0&&this.emit("readable"),i&&s(i),this[Ie])}read(r){if(this[pe])return null;if(this[st]=!1,this[Ce]===
 0||r===0||r&&r>this[Ce])return this[rr](),null;this[Be]&&(r=null),this[Oe].length>1&&!this[Be]&&(this[Oe]=[this[St]?this[Oe].join(""):Buffer.concat(this[Oe],this[Ce])]);
-let n=this[V0](r||null,this[Oe][0]);return this[rr](),n}[V0](r,n){if(this[Be])this[$a]();else{let i=n;r===i.length||r===null?this[$a]():typeof i=="string"?(this[Oe][0]=
+let n=this[V0](r||null,this[Oe][0]);return this[rr](),n}[V0](r,n){if(this[Be])this[tc]();else{let i=n;r===i.length||r===null?this[tc]():typeof i=="string"?(this[Oe][0]=
 i.slice(r),n=i.slice(0,r),this[Ce]-=r):(this[Oe][0]=i.subarray(r),n=i.subarray(0,r),this[Ce]-=r)}return this.emit("data",n),!this[Oe].length&&!this[tr]&&this.emit(
 "drain"),n}end(r,n,i){return typeof r=="function"&&(i=r,r=void 0),typeof n=="function"&&(i=n,n="utf8"),r!==void 0&&this.write(r,n),i&&this.once("end",i),this[tr]=
-!0,this.writable=!1,(this[Ie]||!this[Ns])&&this[rr](),this}[Ai](){this[pe]||(!this[on]&&!this[He].length&&(this[st]=!0),this[Ns]=!1,this[Ie]=!0,this.emit("resum\
-e"),this[Oe].length?this[_a]():this[tr]?this[rr]():this.emit("drain"))}resume(){return this[Ai]()}pause(){this[Ie]=!1,this[Ns]=!0,this[st]=!1}get destroyed(){return this[pe]}get flowing(){
-return this[Ie]}get paused(){return this[Ns]}[bl](r){this[Be]?this[Ce]+=1:this[Ce]+=r.length,this[Oe].push(r)}[$a](){return this[Be]?this[Ce]-=1:this[Ce]-=this[Oe][0].
-length,this[Oe].shift()}[_a](r=!1){do;while(this[X0](this[$a]())&&this[Oe].length);!r&&!this[Oe].length&&!this[tr]&&this.emit("drain")}[X0](r){return this.emit(
+!0,this.writable=!1,(this[Ie]||!this[Ns])&&this[rr](),this}[wi](){this[pe]||(!this[rn]&&!this[He].length&&(this[st]=!0),this[Ns]=!1,this[Ie]=!0,this.emit("resum\
+e"),this[Oe].length?this[ec]():this[tr]?this[rr]():this.emit("drain"))}resume(){return this[wi]()}pause(){this[Ie]=!1,this[Ns]=!0,this[st]=!1}get destroyed(){return this[pe]}get flowing(){
+return this[Ie]}get paused(){return this[Ns]}[vl](r){this[Be]?this[Ce]+=1:this[Ce]+=r.length,this[Oe].push(r)}[tc](){return this[Be]?this[Ce]-=1:this[Ce]-=this[Oe][0].
+length,this[Oe].shift()}[ec](r=!1){do;while(this[X0](this[tc]())&&this[Oe].length);!r&&!this[Oe].length&&!this[tr]&&this.emit("drain")}[X0](r){return this.emit(
 "data",r),this[Ie]}pipe(r,n){if(this[pe])return r;this[st]=!1;let i=this[vr];return n=n||{},r===j0.stdout||r===j0.stderr?n.end=!1:n.end=n.end!==!1,n.proxyErrors=
-!!n.proxyErrors,i?n.end&&r.end():(this[He].push(n.proxyErrors?new xl(this,r,n):new tc(this,r,n)),this[Ht]?Fs(()=>this[Ai]()):this[Ai]()),r}unpipe(r){let n=this[He].
-find(i=>i.dest===r);n&&(this[He].length===1?(this[Ie]&&this[on]===0&&(this[Ie]=!1),this[He]=[]):this[He].splice(this[He].indexOf(n),1),n.unpipe())}addListener(r,n){
-return this.on(r,n)}on(r,n){let i=super.on(r,n);if(r==="data")this[st]=!1,this[on]++,!this[He].length&&!this[Ie]&&this[Ai]();else if(r==="readable"&&this[Ce]!==
-0)super.emit("readable");else if(Ck(r)&&this[vr])super.emit(r),this.removeAllListeners(r);else if(r==="error"&&this[Bs]){let s=n;this[Ht]?Fs(()=>s.call(this,this[Bs])):
-s.call(this,this[Bs])}return i}removeListener(r,n){return this.off(r,n)}off(r,n){let i=super.off(r,n);return r==="data"&&(this[on]=this.listeners("data").length,
-this[on]===0&&!this[st]&&!this[He].length&&(this[Ie]=!1)),i}removeAllListeners(r){let n=super.removeAllListeners(r);return(r==="data"||r===void 0)&&(this[on]=0,
-!this[st]&&!this[He].length&&(this[Ie]=!1)),n}get emittedEnd(){return this[vr]}[rr](){!this[Ja]&&!this[vr]&&!this[pe]&&this[Oe].length===0&&this[tr]&&(this[Ja]=
-!0,this.emit("end"),this.emit("prefinish"),this.emit("finish"),this[Ya]&&this.emit("close"),this[Ja]=!1)}emit(r,...n){let i=n[0];if(r!=="error"&&r!=="close"&&r!==
-pe&&this[pe])return!1;if(r==="data")return!this[Be]&&!i?!1:this[Ht]?(Fs(()=>this[vl](i)),!0):this[vl](i);if(r==="end")return this[W0]();if(r==="close"){if(this[Ya]=
-!0,!this[vr]&&!this[pe])return!1;let o=super.emit("close");return this.removeAllListeners("close"),o}else if(r==="error"){this[Bs]=i,super.emit(Al,i);let o=!this[Us]||
+!!n.proxyErrors,i?n.end&&r.end():(this[He].push(n.proxyErrors?new Pl(this,r,n):new nc(this,r,n)),this[zt]?Fs(()=>this[wi]()):this[wi]()),r}unpipe(r){let n=this[He].
+find(i=>i.dest===r);n&&(this[He].length===1?(this[Ie]&&this[rn]===0&&(this[Ie]=!1),this[He]=[]):this[He].splice(this[He].indexOf(n),1),n.unpipe())}addListener(r,n){
+return this.on(r,n)}on(r,n){let i=super.on(r,n);if(r==="data")this[st]=!1,this[rn]++,!this[He].length&&!this[Ie]&&this[wi]();else if(r==="readable"&&this[Ce]!==
+0)super.emit("readable");else if(Rk(r)&&this[vr])super.emit(r),this.removeAllListeners(r);else if(r==="error"&&this[Bs]){let s=n;this[zt]?Fs(()=>s.call(this,this[Bs])):
+s.call(this,this[Bs])}return i}removeListener(r,n){return this.off(r,n)}off(r,n){let i=super.off(r,n);return r==="data"&&(this[rn]=this.listeners("data").length,
+this[rn]===0&&!this[st]&&!this[He].length&&(this[Ie]=!1)),i}removeAllListeners(r){let n=super.removeAllListeners(r);return(r==="data"||r===void 0)&&(this[rn]=0,
+!this[st]&&!this[He].length&&(this[Ie]=!1)),n}get emittedEnd(){return this[vr]}[rr](){!this[_a]&&!this[vr]&&!this[pe]&&this[Oe].length===0&&this[tr]&&(this[_a]=
+!0,this.emit("end"),this.emit("prefinish"),this.emit("finish"),this[$a]&&this.emit("close"),this[_a]=!1)}emit(r,...n){let i=n[0];if(r!=="error"&&r!=="close"&&r!==
+pe&&this[pe])return!1;if(r==="data")return!this[Be]&&!i?!1:this[zt]?(Fs(()=>this[Sl](i)),!0):this[Sl](i);if(r==="end")return this[W0]();if(r==="close"){if(this[$a]=
+!0,!this[vr]&&!this[pe])return!1;let o=super.emit("close");return this.removeAllListeners("close"),o}else if(r==="error"){this[Bs]=i,super.emit(El,i);let o=!this[Us]||
 this.listeners("error").length?super.emit("error",i):!1;return this[rr](),o}else if(r==="resume"){let o=super.emit("resume");return this[rr](),o}else if(r==="fi\
-nish"||r==="prefinish"){let o=super.emit(r);return this.removeAllListeners(r),o}let s=super.emit(r,...n);return this[rr](),s}[vl](r){for(let i of this[He])i.dest.
-write(r)===!1&&this.pause();let n=this[st]?!1:super.emit("data",r);return this[rr](),n}[W0](){return this[vr]?!1:(this[vr]=!0,this.readable=!1,this[Ht]?(Fs(()=>this[El]()),
-!0):this[El]())}[El](){if(this[bi]){let n=this[bi].end();if(n){for(let i of this[He])i.dest.write(n);this[st]||super.emit("data",n)}}for(let n of this[He])n.end();
+nish"||r==="prefinish"){let o=super.emit(r);return this.removeAllListeners(r),o}let s=super.emit(r,...n);return this[rr](),s}[Sl](r){for(let i of this[He])i.dest.
+write(r)===!1&&this.pause();let n=this[st]?!1:super.emit("data",r);return this[rr](),n}[W0](){return this[vr]?!1:(this[vr]=!0,this.readable=!1,this[zt]?(Fs(()=>this[xl]()),
+!0):this[xl]())}[xl](){if(this[mi]){let n=this[mi].end();if(n){for(let i of this[He])i.dest.write(n);this[st]||super.emit("data",n)}}for(let n of this[He])n.end();
 let r=super.emit("end");return this.removeAllListeners("end"),r}async collect(){let r=Object.assign([],{dataLength:0});this[Be]||(r.dataLength=0);let n=this.promise();
 return this.on("data",i=>{r.push(i),this[Be]||(r.dataLength+=i.length)}),await n,r}async concat(){if(this[Be])throw new Error("cannot concat in objectMode");let r=await this.
 collect();return this[St]?r.join(""):Buffer.concat(r,r.dataLength)}async promise(){return new Promise((r,n)=>{this.on(pe,()=>n(new Error("stream destroyed"))),this.
@@ -1535,10 +1536,10 @@ if(r)return n();let s=this.read();if(s!==null)return Promise.resolve({done:!1,va
 this.off(pe,l),n(),a(d)},u=d=>{this.off("error",c),this.off("end",f),this.off(pe,l),this.pause(),o({value:d,done:!!this[tr]})},f=()=>{this.off("error",c),this.off(
 "data",u),this.off(pe,l),n(),o({done:!0,value:void 0})},l=()=>c(new Error("stream destroyed"));return new Promise((d,h)=>{a=h,o=d,this.once(pe,l),this.once("err\
 or",c),this.once("end",f),this.once("data",u)})},throw:n,return:n,[Symbol.asyncIterator](){return this},[Symbol.asyncDispose]:async()=>{}}}[Symbol.iterator](){this[st]=
-!1;let r=!1,n=()=>(this.pause(),this.off(Al,n),this.off(pe,n),this.off("end",n),r=!0,{done:!0,value:void 0}),i=()=>{if(r)return n();let s=this.read();return s===
-null?n():{done:!1,value:s}};return this.once("end",n),this.once(Al,n),this.once(pe,n),{next:i,throw:n,return:n,[Symbol.iterator](){return this},[Symbol.dispose]:()=>{}}}destroy(r){
+!1;let r=!1,n=()=>(this.pause(),this.off(El,n),this.off(pe,n),this.off("end",n),r=!0,{done:!0,value:void 0}),i=()=>{if(r)return n();let s=this.read();return s===
+null?n():{done:!1,value:s}};return this.once("end",n),this.once(El,n),this.once(pe,n),{next:i,throw:n,return:n,[Symbol.iterator](){return this},[Symbol.dispose]:()=>{}}}destroy(r){
 if(this[pe])return r?this.emit("error",r):this.emit(pe),this;this[pe]=!0,this[st]=!0,this[Oe].length=0,this[Ce]=0;let n=this;return typeof n.close=="function"&&
-!this[Ya]&&n.close(),r?this.emit("error",r):this.emit(pe),this}static get isStream(){return kk}}});var h2,Bk,yt,Il=y(()=>{h2=F(require("zlib"),1),Bk=h2.default.constants||{ZLIB_VERNUM:4736},yt=Object.freeze(Object.assign(Object.create(null),{Z_NO_FLUSH:0,Z_PARTIAL_FLUSH:1,
+!this[$a]&&n.close(),r?this.emit("error",r):this.emit(pe),this}static get isStream(){return Pk}}});var h2,Nk,yt,Cl=y(()=>{h2=F(require("zlib"),1),Nk=h2.default.constants||{ZLIB_VERNUM:4736},yt=Object.freeze(Object.assign(Object.create(null),{Z_NO_FLUSH:0,Z_PARTIAL_FLUSH:1,
 Z_SYNC_FLUSH:2,Z_FULL_FLUSH:3,Z_FINISH:4,Z_BLOCK:5,Z_OK:0,Z_STREAM_END:1,Z_NEED_DICT:2,Z_ERRNO:-1,Z_STREAM_ERROR:-2,Z_DATA_ERROR:-3,Z_MEM_ERROR:-4,Z_BUF_ERROR:-5,
 Z_VERSION_ERROR:-6,Z_NO_COMPRESSION:0,Z_BEST_SPEED:1,Z_BEST_COMPRESSION:9,Z_DEFAULT_COMPRESSION:-1,Z_FILTERED:1,Z_HUFFMAN_ONLY:2,Z_RLE:3,Z_FIXED:4,Z_DEFAULT_STRATEGY:0,
 DEFLATE:1,INFLATE:2,GZIP:3,GUNZIP:4,DEFLATERAW:5,INFLATERAW:6,UNZIP:7,BROTLI_DECODE:8,BROTLI_ENCODE:9,Z_MIN_WINDOWBITS:8,Z_MAX_WINDOWBITS:15,Z_DEFAULT_WINDOWBITS:15,
@@ -1555,91 +1556,91 @@ BROTLI_DECODER_ERROR_FORMAT_BLOCK_LENGTH_2:-10,BROTLI_DECODER_ERROR_FORMAT_TRANS
 BROTLI_DECODER_ERROR_FORMAT_PADDING_1:-14,BROTLI_DECODER_ERROR_FORMAT_PADDING_2:-15,BROTLI_DECODER_ERROR_FORMAT_DISTANCE:-16,BROTLI_DECODER_ERROR_DICTIONARY_NOT_SET:-19,
 BROTLI_DECODER_ERROR_INVALID_ARGUMENTS:-20,BROTLI_DECODER_ERROR_ALLOC_CONTEXT_MODES:-21,BROTLI_DECODER_ERROR_ALLOC_TREE_GROUPS:-22,BROTLI_DECODER_ERROR_ALLOC_CONTEXT_MAP:-25,
 BROTLI_DECODER_ERROR_ALLOC_RING_BUFFER_1:-26,BROTLI_DECODER_ERROR_ALLOC_RING_BUFFER_2:-27,BROTLI_DECODER_ERROR_ALLOC_BLOCK_TYPE_TREES:-30,BROTLI_DECODER_ERROR_UNREACHABLE:-31},
-Bk))});var nc,Sr,p2,Nk,vi,Uk,Ol,cn,Ei,Cl,Er,Gs,Si,Ms,Hs,ue,un,Ks,xi,ki,ic,Pi,g2,sc,Rl,oc,Ll,ac,y2=y(()=>{nc=F(require("assert"),1),Sr=require("buffer");Pl();p2=F(require("zlib"),1);
-Il();Il();Nk=Sr.Buffer.concat,vi=Object.getOwnPropertyDescriptor(Sr.Buffer,"concat"),Uk=e=>e,Ol=(vi==null?void 0:vi.writable)===!0||(vi==null?void 0:vi.set)!==void 0?
-e=>{Sr.Buffer.concat=e?Uk:Nk}:e=>{},cn=Symbol("_superWrite"),Ei=class extends Error{constructor(r,n){super("zlib: "+r.message,{cause:r});w(this,"code");w(this,"\
+Nk))});var sc,Sr,p2,Uk,bi,Fk,Rl,sn,Ai,Ll,Er,Gs,vi,Ms,Hs,ue,on,Ks,Ei,Si,oc,xi,g2,ac,Tl,cc,Dl,uc,y2=y(()=>{sc=F(require("assert"),1),Sr=require("buffer");Ol();p2=F(require("zlib"),1);
+Cl();Cl();Uk=Sr.Buffer.concat,bi=Object.getOwnPropertyDescriptor(Sr.Buffer,"concat"),Fk=e=>e,Rl=(bi==null?void 0:bi.writable)===!0||(bi==null?void 0:bi.set)!==void 0?
+e=>{Sr.Buffer.concat=e?Fk:Uk}:e=>{},sn=Symbol("_superWrite"),Ai=class extends Error{constructor(r,n){super("zlib: "+r.message,{cause:r});w(this,"code");w(this,"\
 errno");this.code=r.code,this.errno=r.errno,this.code||(this.code="ZLIB_ERROR"),this.message="zlib: "+r.message,Error.captureStackTrace(this,n!=null?n:this.constructor)}get name(){
-return"ZlibError"}},Cl=Symbol("flushFlag"),Ks=class extends an{constructor(r,n){var i,s,o,a;if(!r||typeof r!="object")throw new TypeError("invalid options for Z\
-libBase constructor");super(r);Se(this,Er,!1);Se(this,Gs,!1);Se(this,Si);Se(this,Ms);Se(this,Hs);Se(this,ue);Se(this,un);if(le(this,Si,(i=r.flush)!=null?i:0),le(
+return"ZlibError"}},Ll=Symbol("flushFlag"),Ks=class extends nn{constructor(r,n){var i,s,o,a;if(!r||typeof r!="object")throw new TypeError("invalid options for Z\
+libBase constructor");super(r);Se(this,Er,!1);Se(this,Gs,!1);Se(this,vi);Se(this,Ms);Se(this,Hs);Se(this,ue);Se(this,on);if(le(this,vi,(i=r.flush)!=null?i:0),le(
 this,Ms,(s=r.finishFlush)!=null?s:0),le(this,Hs,(o=r.fullFlushFlag)!=null?o:0),typeof p2[n]!="function")throw new TypeError("Compression method not supported: "+
-n);try{le(this,ue,new p2[n](r))}catch(c){throw new Ei(c,this.constructor)}le(this,un,c=>{U(this,Er)||(le(this,Er,!0),this.close(),this.emit("error",c))}),(a=U(this,
-ue))==null||a.on("error",c=>U(this,un).call(this,new Ei(c))),this.once("end",()=>this.close)}get sawError(){return U(this,Er)}get handle(){return U(this,ue)}get flushFlag(){
-return U(this,Si)}close(){U(this,ue)&&(U(this,ue).close(),le(this,ue,void 0),this.emit("close"))}reset(){var r,n;if(!U(this,Er))return(0,nc.default)(U(this,ue),
+n);try{le(this,ue,new p2[n](r))}catch(c){throw new Ai(c,this.constructor)}le(this,on,c=>{U(this,Er)||(le(this,Er,!0),this.close(),this.emit("error",c))}),(a=U(this,
+ue))==null||a.on("error",c=>U(this,on).call(this,new Ai(c))),this.once("end",()=>this.close)}get sawError(){return U(this,Er)}get handle(){return U(this,ue)}get flushFlag(){
+return U(this,vi)}close(){U(this,ue)&&(U(this,ue).close(),le(this,ue,void 0),this.emit("close"))}reset(){var r,n;if(!U(this,Er))return(0,sc.default)(U(this,ue),
 "zlib binding closed"),(n=(r=U(this,ue)).reset)==null?void 0:n.call(r)}flush(r){this.ended||(typeof r!="number"&&(r=U(this,Hs)),this.write(Object.assign(Sr.Buffer.
-alloc(0),{[Cl]:r})))}end(r,n,i){return typeof r=="function"&&(i=r,n=void 0,r=void 0),typeof n=="function"&&(i=n,n=void 0),r&&(n?this.write(r,n):this.write(r)),this.
-flush(U(this,Ms)),le(this,Gs,!0),super.end(i)}get ended(){return U(this,Gs)}[cn](r){return super.write(r)}write(r,n,i){if(typeof n=="function"&&(i=n,n="utf8"),typeof r==
-"string"&&(r=Sr.Buffer.from(r,n)),U(this,Er))return;(0,nc.default)(U(this,ue),"zlib binding closed");let s=U(this,ue)._handle,o=s.close;s.close=()=>{};let a=U(this,
-ue).close;U(this,ue).close=()=>{},Ol(!0);let c;try{let f=typeof r[Cl]=="number"?r[Cl]:U(this,Si);c=U(this,ue)._processChunk(r,f),Ol(!1)}catch(f){Ol(!1),U(this,un).
-call(this,new Ei(f,this.write))}finally{U(this,ue)&&(U(this,ue)._handle=s,s.close=o,U(this,ue).close=a,U(this,ue).removeAllListeners("error"))}U(this,ue)&&U(this,
-ue).on("error",f=>U(this,un).call(this,new Ei(f,this.write)));let u;if(c)if(Array.isArray(c)&&c.length>0){let f=c[0];u=this[cn](Sr.Buffer.from(f));for(let l=1;l<
-c.length;l++)u=this[cn](c[l])}else u=this[cn](Sr.Buffer.from(c));return i&&i(),u}};Er=new WeakMap,Gs=new WeakMap,Si=new WeakMap,Ms=new WeakMap,Hs=new WeakMap,ue=
-new WeakMap,un=new WeakMap;ic=class extends Ks{constructor(r,n){r=r||{},r.flush=r.flush||yt.Z_NO_FLUSH,r.finishFlush=r.finishFlush||yt.Z_FINISH,r.fullFlushFlag=
-yt.Z_FULL_FLUSH;super(r,n);Se(this,xi);Se(this,ki);le(this,xi,r.level),le(this,ki,r.strategy)}params(r,n){if(!this.sawError){if(!this.handle)throw new Error("ca\
-nnot switch params when binding is closed");if(!this.handle.params)throw new Error("not supported in this implementation");if(U(this,xi)!==r||U(this,ki)!==n){this.
-flush(yt.Z_SYNC_FLUSH),(0,nc.default)(this.handle,"zlib binding closed");let i=this.handle.flush;this.handle.flush=(s,o)=>{typeof s=="function"&&(o=s,s=this.flushFlag),
-this.flush(s),o==null||o()};try{this.handle.params(r,n)}finally{this.handle.flush=i}this.handle&&(le(this,xi,r),le(this,ki,n))}}}};xi=new WeakMap,ki=new WeakMap;
-g2=class extends ic{constructor(r){super(r,"Gzip");Se(this,Pi);le(this,Pi,r&&!!r.portable)}[cn](r){return U(this,Pi)?(le(this,Pi,!1),r[9]=255,super[cn](r)):super[cn](
-r)}};Pi=new WeakMap;sc=class extends ic{constructor(t){super(t,"Unzip")}},Rl=class extends Ks{constructor(t,r){t=t||{},t.flush=t.flush||yt.BROTLI_OPERATION_PROCESS,
-t.finishFlush=t.finishFlush||yt.BROTLI_OPERATION_FINISH,t.fullFlushFlag=yt.BROTLI_OPERATION_FLUSH,super(t,r)}},oc=class extends Rl{constructor(t){super(t,"Brotl\
-iDecompress")}},Ll=class extends Ks{constructor(t,r){t=t||{},t.flush=t.flush||yt.ZSTD_e_continue,t.finishFlush=t.finishFlush||yt.ZSTD_e_end,t.fullFlushFlag=yt.ZSTD_e_flush,
-super(t,r)}},ac=class extends Ll{constructor(t){super(t,"ZstdDecompress")}}});var m2,Fk,Kk,w2,Gk,Mk,b2,A2,v2=y(()=>{m2=(e,t)=>{if(Number.isSafeInteger(e))e<0?Kk(e,t):Fk(e,t);else throw Error("cannot encode number outside of javascript saf\
-e integer range");return t},Fk=(e,t)=>{t[0]=128;for(var r=t.length;r>1;r--)t[r-1]=e&255,e=Math.floor(e/256)},Kk=(e,t)=>{t[0]=255;var r=!1;e=e*-1;for(var n=t.length;n>
-1;n--){var i=e&255;e=Math.floor(e/256),r?t[n-1]=b2(i):i===0?t[n-1]=0:(r=!0,t[n-1]=A2(i))}},w2=e=>{let t=e[0],r=t===128?Mk(e.subarray(1,e.length)):t===255?Gk(e):
+alloc(0),{[Ll]:r})))}end(r,n,i){return typeof r=="function"&&(i=r,n=void 0,r=void 0),typeof n=="function"&&(i=n,n=void 0),r&&(n?this.write(r,n):this.write(r)),this.
+flush(U(this,Ms)),le(this,Gs,!0),super.end(i)}get ended(){return U(this,Gs)}[sn](r){return super.write(r)}write(r,n,i){if(typeof n=="function"&&(i=n,n="utf8"),typeof r==
+"string"&&(r=Sr.Buffer.from(r,n)),U(this,Er))return;(0,sc.default)(U(this,ue),"zlib binding closed");let s=U(this,ue)._handle,o=s.close;s.close=()=>{};let a=U(this,
+ue).close;U(this,ue).close=()=>{},Rl(!0);let c;try{let f=typeof r[Ll]=="number"?r[Ll]:U(this,vi);c=U(this,ue)._processChunk(r,f),Rl(!1)}catch(f){Rl(!1),U(this,on).
+call(this,new Ai(f,this.write))}finally{U(this,ue)&&(U(this,ue)._handle=s,s.close=o,U(this,ue).close=a,U(this,ue).removeAllListeners("error"))}U(this,ue)&&U(this,
+ue).on("error",f=>U(this,on).call(this,new Ai(f,this.write)));let u;if(c)if(Array.isArray(c)&&c.length>0){let f=c[0];u=this[sn](Sr.Buffer.from(f));for(let l=1;l<
+c.length;l++)u=this[sn](c[l])}else u=this[sn](Sr.Buffer.from(c));return i&&i(),u}};Er=new WeakMap,Gs=new WeakMap,vi=new WeakMap,Ms=new WeakMap,Hs=new WeakMap,ue=
+new WeakMap,on=new WeakMap;oc=class extends Ks{constructor(r,n){r=r||{},r.flush=r.flush||yt.Z_NO_FLUSH,r.finishFlush=r.finishFlush||yt.Z_FINISH,r.fullFlushFlag=
+yt.Z_FULL_FLUSH;super(r,n);Se(this,Ei);Se(this,Si);le(this,Ei,r.level),le(this,Si,r.strategy)}params(r,n){if(!this.sawError){if(!this.handle)throw new Error("ca\
+nnot switch params when binding is closed");if(!this.handle.params)throw new Error("not supported in this implementation");if(U(this,Ei)!==r||U(this,Si)!==n){this.
+flush(yt.Z_SYNC_FLUSH),(0,sc.default)(this.handle,"zlib binding closed");let i=this.handle.flush;this.handle.flush=(s,o)=>{typeof s=="function"&&(o=s,s=this.flushFlag),
+this.flush(s),o==null||o()};try{this.handle.params(r,n)}finally{this.handle.flush=i}this.handle&&(le(this,Ei,r),le(this,Si,n))}}}};Ei=new WeakMap,Si=new WeakMap;
+g2=class extends oc{constructor(r){super(r,"Gzip");Se(this,xi);le(this,xi,r&&!!r.portable)}[sn](r){return U(this,xi)?(le(this,xi,!1),r[9]=255,super[sn](r)):super[sn](
+r)}};xi=new WeakMap;ac=class extends oc{constructor(t){super(t,"Unzip")}},Tl=class extends Ks{constructor(t,r){t=t||{},t.flush=t.flush||yt.BROTLI_OPERATION_PROCESS,
+t.finishFlush=t.finishFlush||yt.BROTLI_OPERATION_FINISH,t.fullFlushFlag=yt.BROTLI_OPERATION_FLUSH,super(t,r)}},cc=class extends Tl{constructor(t){super(t,"Brotl\
+iDecompress")}},Dl=class extends Ks{constructor(t,r){t=t||{},t.flush=t.flush||yt.ZSTD_e_continue,t.finishFlush=t.finishFlush||yt.ZSTD_e_end,t.fullFlushFlag=yt.ZSTD_e_flush,
+super(t,r)}},uc=class extends Dl{constructor(t){super(t,"ZstdDecompress")}}});var m2,Kk,Gk,w2,Mk,Hk,b2,A2,v2=y(()=>{m2=(e,t)=>{if(Number.isSafeInteger(e))e<0?Gk(e,t):Kk(e,t);else throw Error("cannot encode number outside of javascript saf\
+e integer range");return t},Kk=(e,t)=>{t[0]=128;for(var r=t.length;r>1;r--)t[r-1]=e&255,e=Math.floor(e/256)},Gk=(e,t)=>{t[0]=255;var r=!1;e=e*-1;for(var n=t.length;n>
+1;n--){var i=e&255;e=Math.floor(e/256),r?t[n-1]=b2(i):i===0?t[n-1]=0:(r=!0,t[n-1]=A2(i))}},w2=e=>{let t=e[0],r=t===128?Hk(e.subarray(1,e.length)):t===255?Mk(e):
 null;if(r===null)throw Error("invalid base256 encoding");if(!Number.isSafeInteger(r))throw Error("parsed number outside of javascript safe integer range");return r},
-Gk=e=>{for(var t=e.length,r=0,n=!1,i=t-1;i>-1;i--){var s=Number(e[i]),o;n?o=b2(s):s===0?o=s:(n=!0,o=A2(s)),o!==0&&(r-=o*Math.pow(256,t-i-1))}return r},Mk=e=>{for(var t=e.
-length,r=0,n=t-1;n>-1;n--){var i=Number(e[n]);i!==0&&(r+=i*Math.pow(256,t-n-1))}return r},b2=e=>(255^e)&255,A2=e=>(255^e)+1&255});var cc,E2,uc,S2,x2=y(()=>{cc=e=>uc.has(e),E2=new Set(["0","","1","2","3","4","5","6","7","D"]),uc=new Map([["0","File"],["","OldFile"],["1","Link"],["2","Symbol\
+Mk=e=>{for(var t=e.length,r=0,n=!1,i=t-1;i>-1;i--){var s=Number(e[i]),o;n?o=b2(s):s===0?o=s:(n=!0,o=A2(s)),o!==0&&(r-=o*Math.pow(256,t-i-1))}return r},Hk=e=>{for(var t=e.
+length,r=0,n=t-1;n>-1;n--){var i=Number(e[n]);i!==0&&(r+=i*Math.pow(256,t-n-1))}return r},b2=e=>(255^e)&255,A2=e=>(255^e)+1&255});var fc,E2,lc,S2,x2=y(()=>{fc=e=>lc.has(e),E2=new Set(["0","","1","2","3","4","5","6","7","D"]),lc=new Map([["0","File"],["","OldFile"],["1","Link"],["2","Symbol\
 icLink"],["3","CharacterDevice"],["4","BlockDevice"],["5","Directory"],["6","FIFO"],["7","ContiguousFile"],["g","GlobalExtendedHeader"],["x","ExtendedHeader"],[
 "A","SolarisACL"],["D","GNUDumpDir"],["I","Inode"],["K","NextFileHasLongLinkpath"],["L","NextFileHasLongPath"],["M","ContinuationFile"],["N","OldGnuLongPath"],[
-"S","SparseFile"],["V","TapeVolumeHeader"],["X","OldExtendedHeader"]]),S2=new Map(Array.from(uc).map(e=>[e[1],e[0]]))});var dn,jk,Ne,Ii,fc,hn,Vk,fn,Tl,Xk,xr,Wk,qk,Qk,kr,Zk,Jk,Yk,Dl,_k,ln,Bl=y(()=>{dn=require("path");v2();x2();jk=e=>e===void 0||e<0?void 0:e,hn=class{constructor(t,r=0,n,i){
-Se(this,Ii);w(this,"cksumValid",!1);w(this,"needPax",!1);w(this,"nullBlock",!1);w(this,"block");w(this,"path");w(this,"mode");w(this,"uid");w(this,"gid");w(this,
+"S","SparseFile"],["V","TapeVolumeHeader"],["X","OldExtendedHeader"]]),S2=new Map(Array.from(lc).map(e=>[e[1],e[0]]))});var un,Vk,Ne,ki,dc,fn,Xk,an,Bl,Wk,xr,qk,Qk,Zk,kr,Jk,Yk,_k,Nl,$k,cn,Ul=y(()=>{un=require("path");v2();x2();Vk=e=>e===void 0||e<0?void 0:e,fn=class{constructor(t,r=0,n,i){
+Se(this,ki);w(this,"cksumValid",!1);w(this,"needPax",!1);w(this,"nullBlock",!1);w(this,"block");w(this,"path");w(this,"mode");w(this,"uid");w(this,"gid");w(this,
 "size");w(this,"cksum");Se(this,Ne,"Unsupported");w(this,"linkpath");w(this,"uname");w(this,"gname");w(this,"devmaj",0);w(this,"devmin",0);w(this,"atime");w(this,
-"ctime");w(this,"mtime");w(this,"charset");w(this,"comment");Buffer.isBuffer(t)?this.decode(t,r||0,n,i):t&&Kr(this,Ii,fc).call(this,t)}decode(t,r,n,i){var f,l,d,
-h,g,m,S,O,x,T,A,k,P,D,I,B,b,H,z,J,v,E,Fe,j,Re;if(r||(r=0),!t||!(t.length>=r+512))throw new Error("need 512 bytes for header");let s=fn(t,r+156,1),o=E2.has(s),a=o?
-n:void 0,c=o?i:void 0;if(this.path=(f=a==null?void 0:a.path)!=null?f:fn(t,r,100),this.mode=(d=(l=a==null?void 0:a.mode)!=null?l:c==null?void 0:c.mode)!=null?d:xr(
+"ctime");w(this,"mtime");w(this,"charset");w(this,"comment");Buffer.isBuffer(t)?this.decode(t,r||0,n,i):t&&Fr(this,ki,dc).call(this,t)}decode(t,r,n,i){var f,l,d,
+h,g,m,S,O,x,T,A,k,P,D,I,B,b,H,z,J,v,E,Fe,j,Re;if(r||(r=0),!t||!(t.length>=r+512))throw new Error("need 512 bytes for header");let s=an(t,r+156,1),o=E2.has(s),a=o?
+n:void 0,c=o?i:void 0;if(this.path=(f=a==null?void 0:a.path)!=null?f:an(t,r,100),this.mode=(d=(l=a==null?void 0:a.mode)!=null?l:c==null?void 0:c.mode)!=null?d:xr(
 t,r+100,8),this.uid=(g=(h=a==null?void 0:a.uid)!=null?h:c==null?void 0:c.uid)!=null?g:xr(t,r+108,8),this.gid=(S=(m=a==null?void 0:a.gid)!=null?m:c==null?void 0:
-c.gid)!=null?S:xr(t,r+116,8),this.size=jk((x=(O=a==null?void 0:a.size)!=null?O:c==null?void 0:c.size)!=null?x:xr(t,r+124,12)),this.mtime=(A=(T=a==null?void 0:a.
-mtime)!=null?T:c==null?void 0:c.mtime)!=null?A:Tl(t,r+136,12),this.cksum=xr(t,r+148,12),c&&Kr(this,Ii,fc).call(this,c,!0),a&&Kr(this,Ii,fc).call(this,a),cc(s)&&
-le(this,Ne,s||"0"),U(this,Ne)==="0"&&this.path.slice(-1)==="/"&&le(this,Ne,"5"),U(this,Ne)==="5"&&(this.size=0),this.linkpath=fn(t,r+157,100),t.subarray(r+257,r+
-265).toString()==="ustar\x0000")if(this.uname=(P=(k=a==null?void 0:a.uname)!=null?k:c==null?void 0:c.uname)!=null?P:fn(t,r+265,32),this.gname=(I=(D=a==null?void 0:
-a.gname)!=null?D:c==null?void 0:c.gname)!=null?I:fn(t,r+297,32),this.devmaj=(H=(b=(B=a==null?void 0:a.devmaj)!=null?B:c==null?void 0:c.devmaj)!=null?b:xr(t,r+329,
-8))!=null?H:0,this.devmin=(v=(J=(z=a==null?void 0:a.devmin)!=null?z:c==null?void 0:c.devmin)!=null?J:xr(t,r+337,8))!=null?v:0,t[r+475]!==0){let Y=fn(t,r+345,155);
-this.path=Y+"/"+this.path}else{let Y=fn(t,r+345,130);Y&&(this.path=Y+"/"+this.path),this.atime=(Fe=(E=n==null?void 0:n.atime)!=null?E:i==null?void 0:i.atime)!=null?
-Fe:Tl(t,r+476,12),this.ctime=(Re=(j=n==null?void 0:n.ctime)!=null?j:i==null?void 0:i.ctime)!=null?Re:Tl(t,r+488,12)}let u=256;for(let Y=r;Y<r+148;Y++)u+=t[Y];for(let Y=r+
+c.gid)!=null?S:xr(t,r+116,8),this.size=Vk((x=(O=a==null?void 0:a.size)!=null?O:c==null?void 0:c.size)!=null?x:xr(t,r+124,12)),this.mtime=(A=(T=a==null?void 0:a.
+mtime)!=null?T:c==null?void 0:c.mtime)!=null?A:Bl(t,r+136,12),this.cksum=xr(t,r+148,12),c&&Fr(this,ki,dc).call(this,c,!0),a&&Fr(this,ki,dc).call(this,a),fc(s)&&
+le(this,Ne,s||"0"),U(this,Ne)==="0"&&this.path.slice(-1)==="/"&&le(this,Ne,"5"),U(this,Ne)==="5"&&(this.size=0),this.linkpath=an(t,r+157,100),t.subarray(r+257,r+
+265).toString()==="ustar\x0000")if(this.uname=(P=(k=a==null?void 0:a.uname)!=null?k:c==null?void 0:c.uname)!=null?P:an(t,r+265,32),this.gname=(I=(D=a==null?void 0:
+a.gname)!=null?D:c==null?void 0:c.gname)!=null?I:an(t,r+297,32),this.devmaj=(H=(b=(B=a==null?void 0:a.devmaj)!=null?B:c==null?void 0:c.devmaj)!=null?b:xr(t,r+329,
+8))!=null?H:0,this.devmin=(v=(J=(z=a==null?void 0:a.devmin)!=null?z:c==null?void 0:c.devmin)!=null?J:xr(t,r+337,8))!=null?v:0,t[r+475]!==0){let Y=an(t,r+345,155);
+this.path=Y+"/"+this.path}else{let Y=an(t,r+345,130);Y&&(this.path=Y+"/"+this.path),this.atime=(Fe=(E=n==null?void 0:n.atime)!=null?E:i==null?void 0:i.atime)!=null?
+Fe:Bl(t,r+476,12),this.ctime=(Re=(j=n==null?void 0:n.ctime)!=null?j:i==null?void 0:i.ctime)!=null?Re:Bl(t,r+488,12)}let u=256;for(let Y=r;Y<r+148;Y++)u+=t[Y];for(let Y=r+
 156;Y<r+512;Y++)u+=t[Y];this.cksumValid=u===this.cksum,this.cksum===void 0&&u===256&&(this.nullBlock=!0)}encode(t,r=0){if(t||(t=this.block=Buffer.alloc(512)),U(
-this,Ne)==="Unsupported"&&le(this,Ne,"0"),!(t.length>=r+512))throw new Error("need 512 bytes for header");let n=this.ctime||this.atime?130:155,i=Vk(this.path||"",
-n),s=i[0],o=i[1];this.needPax=!!i[2],this.needPax=ln(t,r,100,s)||this.needPax,this.needPax=kr(t,r+100,8,this.mode)||this.needPax,this.needPax=kr(t,r+108,8,this.
-uid)||this.needPax,this.needPax=kr(t,r+116,8,this.gid)||this.needPax,this.needPax=kr(t,r+124,12,this.size)||this.needPax,this.needPax=Dl(t,r+136,12,this.mtime)||
-this.needPax,t[r+156]=Number(U(this,Ne).codePointAt(0)),this.needPax=ln(t,r+157,100,this.linkpath)||this.needPax,t.write("ustar\x0000",r+257,8),this.needPax=ln(
-t,r+265,32,this.uname)||this.needPax,this.needPax=ln(t,r+297,32,this.gname)||this.needPax,this.needPax=kr(t,r+329,8,this.devmaj)||this.needPax,this.needPax=kr(t,
-r+337,8,this.devmin)||this.needPax,this.needPax=ln(t,r+345,n,o)||this.needPax,t[r+475]!==0?this.needPax=ln(t,r+345,155,o)||this.needPax:(this.needPax=ln(t,r+345,
-130,o)||this.needPax,this.needPax=Dl(t,r+476,12,this.atime)||this.needPax,this.needPax=Dl(t,r+488,12,this.ctime)||this.needPax);let a=256;for(let c=r;c<r+148;c++)
+this,Ne)==="Unsupported"&&le(this,Ne,"0"),!(t.length>=r+512))throw new Error("need 512 bytes for header");let n=this.ctime||this.atime?130:155,i=Xk(this.path||"",
+n),s=i[0],o=i[1];this.needPax=!!i[2],this.needPax=cn(t,r,100,s)||this.needPax,this.needPax=kr(t,r+100,8,this.mode)||this.needPax,this.needPax=kr(t,r+108,8,this.
+uid)||this.needPax,this.needPax=kr(t,r+116,8,this.gid)||this.needPax,this.needPax=kr(t,r+124,12,this.size)||this.needPax,this.needPax=Nl(t,r+136,12,this.mtime)||
+this.needPax,t[r+156]=Number(U(this,Ne).codePointAt(0)),this.needPax=cn(t,r+157,100,this.linkpath)||this.needPax,t.write("ustar\x0000",r+257,8),this.needPax=cn(
+t,r+265,32,this.uname)||this.needPax,this.needPax=cn(t,r+297,32,this.gname)||this.needPax,this.needPax=kr(t,r+329,8,this.devmaj)||this.needPax,this.needPax=kr(t,
+r+337,8,this.devmin)||this.needPax,this.needPax=cn(t,r+345,n,o)||this.needPax,t[r+475]!==0?this.needPax=cn(t,r+345,155,o)||this.needPax:(this.needPax=cn(t,r+345,
+130,o)||this.needPax,this.needPax=Nl(t,r+476,12,this.atime)||this.needPax,this.needPax=Nl(t,r+488,12,this.ctime)||this.needPax);let a=256;for(let c=r;c<r+148;c++)
 a+=t[c];for(let c=r+156;c<r+512;c++)a+=t[c];return this.cksum=a,kr(t,r+148,8,this.cksum),this.cksumValid=!0,this.needPax}get type(){return U(this,Ne)==="Unsuppo\
-rted"?U(this,Ne):uc.get(U(this,Ne))}get typeKey(){return U(this,Ne)}set type(t){let r=String(S2.get(t));if(cc(r)||r==="Unsupported")le(this,Ne,r);else if(cc(t))
-le(this,Ne,t);else throw new TypeError("invalid entry type: "+t)}};Ne=new WeakMap,Ii=new WeakSet,fc=function(t,r=!1){Object.assign(this,Object.fromEntries(Object.
-entries(t).filter(([n,i])=>!(i==null||n==="size"&&Number(i)<0||n==="path"&&r||n==="linkpath"&&r||n==="global"))))};Vk=(e,t)=>{let n=e,i="",s,o=dn.posix.parse(e).
-root||".";if(Buffer.byteLength(n)<100)s=[n,i,!1];else{i=dn.posix.dirname(n),n=dn.posix.basename(n);do Buffer.byteLength(n)<=100&&Buffer.byteLength(i)<=t?s=[n,i,
-!1]:Buffer.byteLength(n)>100&&Buffer.byteLength(i)<=t?s=[n.slice(0,99),i,!0]:(n=dn.posix.join(dn.posix.basename(i),n),i=dn.posix.dirname(i));while(i!==o&&s===void 0);
-s||(s=[e.slice(0,99),"",!0])}return s},fn=(e,t,r)=>e.subarray(t,t+r).toString("utf8").replace(/\0.*/,""),Tl=(e,t,r)=>Xk(xr(e,t,r)),Xk=e=>e===void 0?void 0:new Date(
-e*1e3),xr=(e,t,r)=>Number(e[t])&128?w2(e.subarray(t,t+r)):qk(e,t,r),Wk=e=>isNaN(e)?void 0:e,qk=(e,t,r)=>Wk(parseInt(e.subarray(t,t+r).toString("utf8").replace(/\0.*$/,
-"").trim(),8)),Qk={12:8589934591,8:2097151},kr=(e,t,r,n)=>n===void 0?!1:n>Qk[r]||n<0?(m2(n,e.subarray(t,t+r)),!0):(Zk(e,t,r,n),!1),Zk=(e,t,r,n)=>e.write(Jk(n,r),
-t,r,"ascii"),Jk=(e,t)=>Yk(Math.floor(e).toString(8),t),Yk=(e,t)=>(e.length===t-1?e:new Array(t-e.length-1).join("0")+e+" ")+"\0",Dl=(e,t,r,n)=>n===void 0?!1:kr(
-e,t,r,n.getTime()/1e3),_k=new Array(156).join("\0"),ln=(e,t,r,n)=>n===void 0?!1:(e.write(n+_k,t,r,"utf8"),n.length!==Buffer.byteLength(n)||n.length>r)});var k2,zs,$k,eP,tP,P2=y(()=>{k2=require("path");Bl();zs=class e{constructor(t,r=!1){w(this,"atime");w(this,"mtime");w(this,"ctime");w(this,"charset");w(this,"co\
+rted"?U(this,Ne):lc.get(U(this,Ne))}get typeKey(){return U(this,Ne)}set type(t){let r=String(S2.get(t));if(fc(r)||r==="Unsupported")le(this,Ne,r);else if(fc(t))
+le(this,Ne,t);else throw new TypeError("invalid entry type: "+t)}};Ne=new WeakMap,ki=new WeakSet,dc=function(t,r=!1){Object.assign(this,Object.fromEntries(Object.
+entries(t).filter(([n,i])=>!(i==null||n==="size"&&Number(i)<0||n==="path"&&r||n==="linkpath"&&r||n==="global"))))};Xk=(e,t)=>{let n=e,i="",s,o=un.posix.parse(e).
+root||".";if(Buffer.byteLength(n)<100)s=[n,i,!1];else{i=un.posix.dirname(n),n=un.posix.basename(n);do Buffer.byteLength(n)<=100&&Buffer.byteLength(i)<=t?s=[n,i,
+!1]:Buffer.byteLength(n)>100&&Buffer.byteLength(i)<=t?s=[n.slice(0,99),i,!0]:(n=un.posix.join(un.posix.basename(i),n),i=un.posix.dirname(i));while(i!==o&&s===void 0);
+s||(s=[e.slice(0,99),"",!0])}return s},an=(e,t,r)=>e.subarray(t,t+r).toString("utf8").replace(/\0.*/,""),Bl=(e,t,r)=>Wk(xr(e,t,r)),Wk=e=>e===void 0?void 0:new Date(
+e*1e3),xr=(e,t,r)=>Number(e[t])&128?w2(e.subarray(t,t+r)):Qk(e,t,r),qk=e=>isNaN(e)?void 0:e,Qk=(e,t,r)=>qk(parseInt(e.subarray(t,t+r).toString("utf8").replace(/\0.*$/,
+"").trim(),8)),Zk={12:8589934591,8:2097151},kr=(e,t,r,n)=>n===void 0?!1:n>Zk[r]||n<0?(m2(n,e.subarray(t,t+r)),!0):(Jk(e,t,r,n),!1),Jk=(e,t,r,n)=>e.write(Yk(n,r),
+t,r,"ascii"),Yk=(e,t)=>_k(Math.floor(e).toString(8),t),_k=(e,t)=>(e.length===t-1?e:new Array(t-e.length-1).join("0")+e+" ")+"\0",Nl=(e,t,r,n)=>n===void 0?!1:kr(
+e,t,r,n.getTime()/1e3),$k=new Array(156).join("\0"),cn=(e,t,r,n)=>n===void 0?!1:(e.write(n+$k,t,r,"utf8"),n.length!==Buffer.byteLength(n)||n.length>r)});var k2,zs,eP,tP,rP,P2=y(()=>{k2=require("path");Ul();zs=class e{constructor(t,r=!1){w(this,"atime");w(this,"mtime");w(this,"ctime");w(this,"charset");w(this,"co\
 mment");w(this,"gid");w(this,"uid");w(this,"gname");w(this,"uname");w(this,"linkpath");w(this,"dev");w(this,"ino");w(this,"nlink");w(this,"path");w(this,"size");
 w(this,"mode");w(this,"global");this.atime=t.atime,this.charset=t.charset,this.comment=t.comment,this.ctime=t.ctime,this.dev=t.dev,this.gid=t.gid,this.global=r,
 this.gname=t.gname,this.ino=t.ino,this.linkpath=t.linkpath,this.mtime=t.mtime,this.nlink=t.nlink,this.path=t.path,this.size=t.size,this.uid=t.uid,this.uname=t.uname}encode(){
 var s;let t=this.encodeBody();if(t==="")return Buffer.allocUnsafe(0);let r=Buffer.byteLength(t),n=512*Math.ceil(1+r/512),i=Buffer.allocUnsafe(n);for(let o=0;o<512;o++)
-i[o]=0;new hn({path:("PaxHeader/"+(0,k2.basename)((s=this.path)!=null?s:"")).slice(0,99),mode:this.mode||420,uid:this.uid,gid:this.gid,size:r,mtime:this.mtime,type:this.
+i[o]=0;new fn({path:("PaxHeader/"+(0,k2.basename)((s=this.path)!=null?s:"")).slice(0,99),mode:this.mode||420,uid:this.uid,gid:this.gid,size:r,mtime:this.mtime,type:this.
 global?"GlobalExtendedHeader":"ExtendedHeader",linkpath:"",uname:this.uname||"",gname:this.gname||"",devmaj:0,devmin:0,atime:this.atime,ctime:this.ctime}).encode(
 i),i.write(t,512,r,"utf8");for(let o=r+512;o<i.length;o++)i[o]=0;return i}encodeBody(){return this.encodeField("path")+this.encodeField("ctime")+this.encodeField(
 "atime")+this.encodeField("dev")+this.encodeField("ino")+this.encodeField("nlink")+this.encodeField("charset")+this.encodeField("comment")+this.encodeField("gid")+
 this.encodeField("gname")+this.encodeField("linkpath")+this.encodeField("mtime")+this.encodeField("size")+this.encodeField("uid")+this.encodeField("uname")}encodeField(t){
 if(this[t]===void 0)return"";let r=this[t],n=r instanceof Date?r.getTime()/1e3:r,i=" "+(t==="dev"||t==="ino"||t==="nlink"?"SCHILY.":"")+t+"="+n+`
-`,s=Buffer.byteLength(i),o=Math.floor(Math.log(s)/Math.log(10))+1;return s+o>=Math.pow(10,o)&&(o+=1),o+s+i}static parse(t,r,n=!1){return new e($k(eP(t),r),n)}},
-$k=(e,t)=>t?Object.assign({},t,e):e,eP=e=>e.replace(/\n$/,"").split(`
-`).reduce(tP,Object.create(null)),tP=(e,t)=>{let r=parseInt(t,10);if(r!==Buffer.byteLength(t)+1)return e;t=t.slice((r+" ").length);let n=t.split("="),i=n.shift();
+`,s=Buffer.byteLength(i),o=Math.floor(Math.log(s)/Math.log(10))+1;return s+o>=Math.pow(10,o)&&(o+=1),o+s+i}static parse(t,r,n=!1){return new e(eP(tP(t),r),n)}},
+eP=(e,t)=>t?Object.assign({},t,e):e,tP=e=>e.replace(/\n$/,"").split(`
+`).reduce(rP,Object.create(null)),rP=(e,t)=>{let r=parseInt(t,10);if(r!==Buffer.byteLength(t)+1)return e;t=t.slice((r+" ").length);let n=t.split("="),i=n.shift();
 if(!i)return e;let s=i.replace(/^SCHILY\.(dev|ino|nlink)/,"$1"),o=n.join("=").replace(/\0.*/,"");switch(s){case"path":case"linkpath":case"type":case"charset":case"\
 comment":case"gname":case"uname":e[s]=o;break;case"ctime":case"atime":case"mtime":e[s]=new Date(Number(o)*1e3);break;case"size":let a=+o;a>=0&&(e[s]=a);break;case"\
-gid":case"uid":case"dev":case"ino":case"nlink":case"mode":e[s]=+o;break}return e}});var rP,js,I2=y(()=>{rP=process.env.TESTING_TAR_FAKE_PLATFORM||process.platform,js=rP!=="win32"?e=>String(e):e=>String(e).replaceAll(/\\/g,"/")});var Vs,Nl,lc,O2=y(()=>{Pl();I2();lc=class extends an{constructor(r,n,i){var s;super({});Se(this,Vs);w(this,"extended");w(this,"globalExtended");w(this,"header");
+gid":case"uid":case"dev":case"ino":case"nlink":case"mode":e[s]=+o;break}return e}});var nP,js,I2=y(()=>{nP=process.env.TESTING_TAR_FAKE_PLATFORM||process.platform,js=nP!=="win32"?e=>String(e):e=>String(e).replaceAll(/\\/g,"/")});var Vs,Fl,hc,O2=y(()=>{Ol();I2();hc=class extends nn{constructor(r,n,i){var s;super({});Se(this,Vs);w(this,"extended");w(this,"globalExtended");w(this,"header");
 w(this,"startBlockSize");w(this,"blockRemain");w(this,"remain");w(this,"type");w(this,"meta",!1);w(this,"ignore",!1);w(this,"path");w(this,"mode");w(this,"uid");
 w(this,"gid");w(this,"uname");w(this,"gname");w(this,"size",0);w(this,"mtime");w(this,"atime");w(this,"ctime");w(this,"linkpath");w(this,"dev");w(this,"ino");w(
 this,"nlink");w(this,"invalid",!1);w(this,"absolute");w(this,"unsupported",!1);switch(this.pause(),this.extended=n,this.globalExtended=i,this.header=r,this.remain=
@@ -1648,153 +1649,153 @@ Link":case"SymbolicLink":case"CharacterDevice":case"BlockDevice":case"Directory"
 path":case"NextFileHasLongPath":case"OldGnuLongPath":case"GlobalExtendedHeader":case"ExtendedHeader":case"OldExtendedHeader":this.meta=!0;break;default:this.ignore=
 !0}if(!r.path)throw new Error("no path provided for tar.ReadEntry");this.path=js(r.path),this.mode=r.mode,this.mode&&(this.mode=this.mode&4095),this.uid=r.uid,this.
 gid=r.gid,this.uname=r.uname,this.gname=r.gname,this.size=this.remain,this.mtime=r.mtime,this.atime=r.atime,this.ctime=r.ctime,this.linkpath=r.linkpath?js(r.linkpath):
-void 0,this.uname=r.uname,this.gname=r.gname,n&&Kr(this,Vs,Nl).call(this,n),i&&Kr(this,Vs,Nl).call(this,i,!0)}write(r){let n=r.length;if(n>this.blockRemain)throw new Error(
+void 0,this.uname=r.uname,this.gname=r.gname,n&&Fr(this,Vs,Fl).call(this,n),i&&Fr(this,Vs,Fl).call(this,i,!0)}write(r){let n=r.length;if(n>this.blockRemain)throw new Error(
 "writing more to entry than is appropriate");let i=this.remain,s=this.blockRemain;return this.remain=Math.max(0,i-n),this.blockRemain=Math.max(0,s-n),this.ignore?
-!0:i>=n?super.write(r):super.write(r.subarray(0,i))}};Vs=new WeakSet,Nl=function(r,n=!1){r.path&&(r.path=js(r.path)),r.linkpath&&(r.linkpath=js(r.linkpath)),Object.
+!0:i>=n?super.write(r):super.write(r.subarray(0,i))}};Vs=new WeakSet,Fl=function(r,n=!1){r.path&&(r.path=js(r.path)),r.linkpath&&(r.linkpath=js(r.linkpath)),Object.
 assign(this,Object.fromEntries(Object.entries(r).filter(([i,s])=>!(s==null||i==="path"&&n))))}});var C2,R2=y(()=>{C2=(e,t,r,n={})=>{e.file&&(n.file=e.file),e.cwd&&(n.cwd=e.cwd),n.code=r instanceof Error&&r.code||t,n.tarCode=t,!e.strict&&n.recoverable!==!1?(r instanceof
 Error&&(n=Object.assign(r,n),r=r.message),e.emit("warn",t,r,n)):r instanceof Error?e.emit("error",Object.assign(r,n)):e.emit("error",Object.assign(new Error(`${t}\
-: ${r}`),n))}});var r3,nP,Hl,zl,iP,mt,pn,nr,Ul,L2,zt,Xs,Pr,T2,ee,ir,Ir,Fl,gn,fe,dc,hc,Kl,D2,B2,Ws,Gl,pc,Oi,jt,gc,yn,yc,mc,N2,sP,qs,Ml,U2,oP,F2,K2,G2,M2,H2,z2,j2,V2,X2,W2,q2,Q2,
-Z2,J2,Y2,_2,$2,e3,t3,wc,n3=y(()=>{r3=require("events");y2();Bl();P2();O2();R2();nP=1024*1024,Hl=Buffer.from([31,139]),zl=Buffer.from([40,181,47,253]),iP=Math.max(
-Hl.length,zl.length),mt=Symbol("state"),pn=Symbol("writeEntry"),nr=Symbol("readEntry"),Ul=Symbol("nextEntry"),L2=Symbol("processEntry"),zt=Symbol("extendedHeade\
-r"),Xs=Symbol("globalExtendedHeader"),Pr=Symbol("meta"),T2=Symbol("emitMeta"),ee=Symbol("buffer"),ir=Symbol("queue"),Ir=Symbol("ended"),Fl=Symbol("emittedEnd"),
-gn=Symbol("emit"),fe=Symbol("unzip"),dc=Symbol("consumeChunk"),hc=Symbol("consumeChunkSub"),Kl=Symbol("consumeBody"),D2=Symbol("consumeMeta"),B2=Symbol("consume\
-Header"),Ws=Symbol("consuming"),Gl=Symbol("bufferConcat"),pc=Symbol("maybeEnd"),Oi=Symbol("writing"),jt=Symbol("aborted"),gc=Symbol("onDone"),yn=Symbol("sawVali\
-dEntry"),yc=Symbol("sawNullBlock"),mc=Symbol("sawEOF"),N2=Symbol("closeStream"),sP=1e3,qs=Symbol("compressedBytesRead"),Ml=Symbol("decompressedBytesRead"),U2=Symbol(
-"checkDecompressionRatio"),oP=()=>!0,wc=class extends r3.EventEmitter{constructor(r={}){super();w(this,"file");w(this,"strict");w(this,"maxMetaEntrySize");w(this,
+: ${r}`),n))}});var r3,iP,jl,Vl,sP,mt,ln,nr,Kl,L2,jt,Xs,Pr,T2,ee,ir,Ir,Gl,dn,fe,pc,gc,Ml,D2,B2,Ws,Hl,yc,Pi,Vt,mc,hn,wc,bc,N2,oP,qs,zl,U2,aP,F2,K2,G2,M2,H2,z2,j2,V2,X2,W2,q2,Q2,
+Z2,J2,Y2,_2,$2,e3,t3,Ac,n3=y(()=>{r3=require("events");y2();Ul();P2();O2();R2();iP=1024*1024,jl=Buffer.from([31,139]),Vl=Buffer.from([40,181,47,253]),sP=Math.max(
+jl.length,Vl.length),mt=Symbol("state"),ln=Symbol("writeEntry"),nr=Symbol("readEntry"),Kl=Symbol("nextEntry"),L2=Symbol("processEntry"),jt=Symbol("extendedHeade\
+r"),Xs=Symbol("globalExtendedHeader"),Pr=Symbol("meta"),T2=Symbol("emitMeta"),ee=Symbol("buffer"),ir=Symbol("queue"),Ir=Symbol("ended"),Gl=Symbol("emittedEnd"),
+dn=Symbol("emit"),fe=Symbol("unzip"),pc=Symbol("consumeChunk"),gc=Symbol("consumeChunkSub"),Ml=Symbol("consumeBody"),D2=Symbol("consumeMeta"),B2=Symbol("consume\
+Header"),Ws=Symbol("consuming"),Hl=Symbol("bufferConcat"),yc=Symbol("maybeEnd"),Pi=Symbol("writing"),Vt=Symbol("aborted"),mc=Symbol("onDone"),hn=Symbol("sawVali\
+dEntry"),wc=Symbol("sawNullBlock"),bc=Symbol("sawEOF"),N2=Symbol("closeStream"),oP=1e3,qs=Symbol("compressedBytesRead"),zl=Symbol("decompressedBytesRead"),U2=Symbol(
+"checkDecompressionRatio"),aP=()=>!0,Ac=class extends r3.EventEmitter{constructor(r={}){super();w(this,"file");w(this,"strict");w(this,"maxMetaEntrySize");w(this,
 "filter");w(this,"brotli");w(this,"zstd");w(this,"maxDecompressionRatio");w(this,"writable",!0);w(this,"readable",!1);w(this,t3,[]);w(this,e3);w(this,$2);w(this,
 _2);w(this,Y2,"begin");w(this,J2,"");w(this,Z2);w(this,Q2);w(this,q2,!1);w(this,W2);w(this,X2,!1);w(this,V2);w(this,j2,!1);w(this,z2,!1);w(this,H2,!1);w(this,M2,
-!1);w(this,G2,!1);w(this,K2,0);w(this,F2,0);this.file=r.file||"",this.on(gc,()=>{(this[mt]==="begin"||this[yn]===!1)&&this.warn("TAR_BAD_ARCHIVE","Unrecognized \
-archive format")}),r.ondone?this.on(gc,r.ondone):this.on(gc,()=>{this.emit("prefinish"),this.emit("finish"),this.emit("end")}),this.strict=!!r.strict,this.maxDecompressionRatio=
-typeof r.maxDecompressionRatio=="number"?r.maxDecompressionRatio:sP,this.maxMetaEntrySize=r.maxMetaEntrySize||nP,this.filter=typeof r.filter=="function"?r.filter:
-oP;let n=r.file&&(r.file.endsWith(".tar.br")||r.file.endsWith(".tbr"));this.brotli=!(r.gzip||r.zstd)&&r.brotli!==void 0?r.brotli:n?void 0:!1;let i=r.file&&(r.file.
+!1);w(this,G2,!1);w(this,K2,0);w(this,F2,0);this.file=r.file||"",this.on(mc,()=>{(this[mt]==="begin"||this[hn]===!1)&&this.warn("TAR_BAD_ARCHIVE","Unrecognized \
+archive format")}),r.ondone?this.on(mc,r.ondone):this.on(mc,()=>{this.emit("prefinish"),this.emit("finish"),this.emit("end")}),this.strict=!!r.strict,this.maxDecompressionRatio=
+typeof r.maxDecompressionRatio=="number"?r.maxDecompressionRatio:oP,this.maxMetaEntrySize=r.maxMetaEntrySize||iP,this.filter=typeof r.filter=="function"?r.filter:
+aP;let n=r.file&&(r.file.endsWith(".tar.br")||r.file.endsWith(".tbr"));this.brotli=!(r.gzip||r.zstd)&&r.brotli!==void 0?r.brotli:n?void 0:!1;let i=r.file&&(r.file.
 endsWith(".tar.zst")||r.file.endsWith(".tzst"));this.zstd=!(r.gzip||r.brotli)&&r.zstd!==void 0?r.zstd:i?!0:void 0,this.on("end",()=>this[N2]()),typeof r.onwarn==
-"function"&&this.on("warn",r.onwarn),typeof r.onReadEntry=="function"&&this.on("entry",r.onReadEntry)}warn(r,n,i={}){C2(this,r,n,i)}[(t3=ir,e3=ee,$2=nr,_2=pn,Y2=
-mt,J2=Pr,Z2=zt,Q2=Xs,q2=Ir,W2=fe,X2=jt,V2=yn,j2=yc,z2=mc,H2=Oi,M2=Ws,G2=Fl,K2=qs,F2=Ml,B2)](r,n){this[yn]===void 0&&(this[yn]=!1);let i;try{i=new hn(r,n,this[zt],
-this[Xs])}catch(s){return this.warn("TAR_ENTRY_INVALID",s)}if(i.nullBlock)this[yc]?(this[mc]=!0,this[mt]==="begin"&&(this[mt]="header"),this[gn]("eof")):(this[yc]=
-!0,this[gn]("nullBlock"));else if(this[yc]=!1,!i.cksumValid)this.warn("TAR_ENTRY_INVALID","checksum failure",{header:i});else if(!i.path)this.warn("TAR_ENTRY_IN\
+"function"&&this.on("warn",r.onwarn),typeof r.onReadEntry=="function"&&this.on("entry",r.onReadEntry)}warn(r,n,i={}){C2(this,r,n,i)}[(t3=ir,e3=ee,$2=nr,_2=ln,Y2=
+mt,J2=Pr,Z2=jt,Q2=Xs,q2=Ir,W2=fe,X2=Vt,V2=hn,j2=wc,z2=bc,H2=Pi,M2=Ws,G2=Gl,K2=qs,F2=zl,B2)](r,n){this[hn]===void 0&&(this[hn]=!1);let i;try{i=new fn(r,n,this[jt],
+this[Xs])}catch(s){return this.warn("TAR_ENTRY_INVALID",s)}if(i.nullBlock)this[wc]?(this[bc]=!0,this[mt]==="begin"&&(this[mt]="header"),this[dn]("eof")):(this[wc]=
+!0,this[dn]("nullBlock"));else if(this[wc]=!1,!i.cksumValid)this.warn("TAR_ENTRY_INVALID","checksum failure",{header:i});else if(!i.path)this.warn("TAR_ENTRY_IN\
 VALID","path is required",{header:i});else{let s=i.type;if(/^(Symbolic)?Link$/.test(s)&&!i.linkpath)this.warn("TAR_ENTRY_INVALID","linkpath required",{header:i});else if(!/^(Symbolic)?Link$/.
-test(s)&&!/^(Global)?ExtendedHeader$/.test(s)&&i.linkpath)this.warn("TAR_ENTRY_INVALID","linkpath forbidden",{header:i});else{let o=this[pn]=new lc(i,this[zt],this[Xs]);
-if(!this[yn])if(o.remain){let a=()=>{o.invalid||(this[yn]=!0)};o.on("end",a)}else this[yn]=!0;o.meta?o.size>this.maxMetaEntrySize?(o.ignore=!0,this[gn]("ignored\
-Entry",o),this[mt]="ignore",o.resume()):o.size>0&&(this[Pr]="",o.on("data",a=>this[Pr]+=a),this[mt]="meta"):(this[zt]=void 0,o.ignore=o.ignore||!this.filter(o.path,
-o),o.ignore?(this[gn]("ignoredEntry",o),this[mt]=o.remain?"ignore":"header",o.resume()):(o.remain?this[mt]="body":(this[mt]="header",o.end()),this[nr]?this[ir].
-push(o):(this[ir].push(o),this[Ul]())))}}}[N2](){queueMicrotask(()=>this.emit("close"))}[L2](r){let n=!0;if(!r)this[nr]=void 0,n=!1;else if(Array.isArray(r)){let[
-i,...s]=r;this.emit(i,...s)}else this[nr]=r,this.emit("entry",r),r.emittedEnd||(r.on("end",()=>this[Ul]()),n=!1);return n}[Ul](){do;while(this[L2](this[ir].shift()));
-if(this[ir].length===0){let r=this[nr];!r||r.flowing||r.size===r.remain?this[Oi]||this.emit("drain"):r.once("drain",()=>this.emit("drain"))}}[Kl](r,n){var a;let i=this[pn];
+test(s)&&!/^(Global)?ExtendedHeader$/.test(s)&&i.linkpath)this.warn("TAR_ENTRY_INVALID","linkpath forbidden",{header:i});else{let o=this[ln]=new hc(i,this[jt],this[Xs]);
+if(!this[hn])if(o.remain){let a=()=>{o.invalid||(this[hn]=!0)};o.on("end",a)}else this[hn]=!0;o.meta?o.size>this.maxMetaEntrySize?(o.ignore=!0,this[dn]("ignored\
+Entry",o),this[mt]="ignore",o.resume()):o.size>0&&(this[Pr]="",o.on("data",a=>this[Pr]+=a),this[mt]="meta"):(this[jt]=void 0,o.ignore=o.ignore||!this.filter(o.path,
+o),o.ignore?(this[dn]("ignoredEntry",o),this[mt]=o.remain?"ignore":"header",o.resume()):(o.remain?this[mt]="body":(this[mt]="header",o.end()),this[nr]?this[ir].
+push(o):(this[ir].push(o),this[Kl]())))}}}[N2](){queueMicrotask(()=>this.emit("close"))}[L2](r){let n=!0;if(!r)this[nr]=void 0,n=!1;else if(Array.isArray(r)){let[
+i,...s]=r;this.emit(i,...s)}else this[nr]=r,this.emit("entry",r),r.emittedEnd||(r.on("end",()=>this[Kl]()),n=!1);return n}[Kl](){do;while(this[L2](this[ir].shift()));
+if(this[ir].length===0){let r=this[nr];!r||r.flowing||r.size===r.remain?this[Pi]||this.emit("drain"):r.once("drain",()=>this.emit("drain"))}}[Ml](r,n){var a;let i=this[ln];
 if(!i)throw new Error("attempt to consume body without entry??");let s=(a=i.blockRemain)!=null?a:0,o=s>=r.length&&n===0?r:r.subarray(n,n+s);return i.write(o),i.
-blockRemain||(this[mt]="header",this[pn]=void 0,i.end()),o.length}[D2](r,n){let i=this[pn],s=this[Kl](r,n);return!this[pn]&&i&&this[T2](i),s}[gn](r,n,i){this[ir].
-length===0&&!this[nr]?this.emit(r,n,i):this[ir].push([r,n,i])}[T2](r){var n;switch(this[gn]("meta",this[Pr]),r.type){case"ExtendedHeader":case"OldExtendedHeader":
-this[zt]=zs.parse(this[Pr],this[zt],!1);break;case"GlobalExtendedHeader":this[Xs]=zs.parse(this[Pr],this[Xs],!0);break;case"NextFileHasLongPath":case"OldGnuLong\
-Path":{let i=(n=this[zt])!=null?n:Object.create(null);this[zt]=i,i.path=this[Pr].replace(/\0.*/,"");break}case"NextFileHasLongLinkpath":{let i=this[zt]||Object.
-create(null);this[zt]=i,i.linkpath=this[Pr].replace(/\0.*/,"");break}default:throw new Error("unknown meta: "+r.type)}}abort(r){var n;if(!this[jt]){if(this[fe]){
-let i=this[fe];i.write=()=>!0,i.end=()=>i,i.emit=()=>!1,(n=i.destroy)==null||n.call(i)}this[jt]=!0,this.emit("abort",r),this.warn("TAR_ABORT",r,{recoverable:!1})}}[U2](r){
-this[Ml]+=r.length;let n=this[Ml]/this[qs];return n>this.maxDecompressionRatio?(this.abort(new Error(`max decompression ratio exceeded: ${n.toFixed(2)} > ${this.
-maxDecompressionRatio}`)),!1):!0}write(r,n,i){var a;if(typeof n=="function"&&(i=n,n=void 0),typeof r=="string"&&(r=Buffer.from(r,typeof n=="string"?n:"utf8")),this[jt])
-return i==null||i(),!1;if((this[fe]===void 0||this.brotli===void 0&&this[fe]===!1)&&r){if(this[ee]&&(r=Buffer.concat([this[ee],r]),this[ee]=void 0),r.length<iP)
-return this[ee]=r,i==null||i(),!0;for(let f=0;this[fe]===void 0&&f<Hl.length;f++)r[f]!==Hl[f]&&(this[fe]=!1);let c=!1;if(this[fe]===!1&&this.zstd!==!1){c=!0;for(let f=0;f<
-zl.length;f++)if(r[f]!==zl[f]){c=!1;break}}let u=this.brotli===void 0&&!c;if(this[fe]===!1&&u)if(r.length<512)if(this[Ir])this.brotli=!0;else return this[ee]=r,
-i==null||i(),!0;else try{new hn(r.subarray(0,512)),this.brotli=!1}catch{this.brotli=!0}if(this[fe]===void 0||this[fe]===!1&&(this.brotli||c)){let f=this[Ir];this[Ir]=
-!1,this[fe]=this[fe]===void 0?new sc({}):c?new ac({}):new oc({}),this[fe].on("data",d=>{this[U2](d)&&this[dc](d)}),this[fe].on("error",d=>{this[jt]||this.abort(
-d)}),this[fe].on("end",()=>{this[Ir]=!0,this[dc]()}),this[Oi]=!0,this[qs]+=r.length;let l=!!this[fe][f?"end":"write"](r);return this[Oi]=!1,i==null||i(),l}}this[Oi]=
-!0,this[fe]?(this[qs]+=r.length,this[fe].write(r)):this[dc](r),this[Oi]=!1;let o=this[ir].length>0?!1:this[nr]?this[nr].flowing:!0;return!o&&this[ir].length===0&&
-((a=this[nr])==null||a.once("drain",()=>this.emit("drain"))),i==null||i(),o}[Gl](r){r&&!this[jt]&&(this[ee]=this[ee]?Buffer.concat([this[ee],r]):r)}[pc](){if(this[Ir]&&
-!this[Fl]&&!this[jt]&&!this[Ws]){this[Fl]=!0;let r=this[pn];if(r!=null&&r.blockRemain){let n=this[ee]?this[ee].length:0;this.warn("TAR_BAD_ARCHIVE",`Truncated i\
-nput (needed ${r.blockRemain} more bytes, only ${n} available)`,{entry:r}),this[ee]&&r.write(this[ee]),r.end()}this[gn](gc)}}[dc](r){var n;if(this[Ws]&&r)this[Gl](
-r);else if(!r&&!this[ee])this[pc]();else if(r){if(this[Ws]=!0,this[ee]){this[Gl](r);let i=this[ee];this[ee]=void 0,this[hc](i)}else this[hc](r);for(;this[ee]&&((n=
-this[ee])==null?void 0:n.length)>=512&&!this[jt]&&!this[mc];){let i=this[ee];this[ee]=void 0,this[hc](i)}this[Ws]=!1}(!this[ee]||this[Ir])&&this[pc]()}[hc](r){let n=0,
-i=r.length;for(;n+512<=i&&!this[jt]&&!this[mc];)switch(this[mt]){case"begin":case"header":this[B2](r,n),n+=512;break;case"ignore":case"body":n+=this[Kl](r,n);break;case"\
+blockRemain||(this[mt]="header",this[ln]=void 0,i.end()),o.length}[D2](r,n){let i=this[ln],s=this[Ml](r,n);return!this[ln]&&i&&this[T2](i),s}[dn](r,n,i){this[ir].
+length===0&&!this[nr]?this.emit(r,n,i):this[ir].push([r,n,i])}[T2](r){var n;switch(this[dn]("meta",this[Pr]),r.type){case"ExtendedHeader":case"OldExtendedHeader":
+this[jt]=zs.parse(this[Pr],this[jt],!1);break;case"GlobalExtendedHeader":this[Xs]=zs.parse(this[Pr],this[Xs],!0);break;case"NextFileHasLongPath":case"OldGnuLong\
+Path":{let i=(n=this[jt])!=null?n:Object.create(null);this[jt]=i,i.path=this[Pr].replace(/\0.*/,"");break}case"NextFileHasLongLinkpath":{let i=this[jt]||Object.
+create(null);this[jt]=i,i.linkpath=this[Pr].replace(/\0.*/,"");break}default:throw new Error("unknown meta: "+r.type)}}abort(r){var n;if(!this[Vt]){if(this[fe]){
+let i=this[fe];i.write=()=>!0,i.end=()=>i,i.emit=()=>!1,(n=i.destroy)==null||n.call(i)}this[Vt]=!0,this.emit("abort",r),this.warn("TAR_ABORT",r,{recoverable:!1})}}[U2](r){
+this[zl]+=r.length;let n=this[zl]/this[qs];return n>this.maxDecompressionRatio?(this.abort(new Error(`max decompression ratio exceeded: ${n.toFixed(2)} > ${this.
+maxDecompressionRatio}`)),!1):!0}write(r,n,i){var a;if(typeof n=="function"&&(i=n,n=void 0),typeof r=="string"&&(r=Buffer.from(r,typeof n=="string"?n:"utf8")),this[Vt])
+return i==null||i(),!1;if((this[fe]===void 0||this.brotli===void 0&&this[fe]===!1)&&r){if(this[ee]&&(r=Buffer.concat([this[ee],r]),this[ee]=void 0),r.length<sP)
+return this[ee]=r,i==null||i(),!0;for(let f=0;this[fe]===void 0&&f<jl.length;f++)r[f]!==jl[f]&&(this[fe]=!1);let c=!1;if(this[fe]===!1&&this.zstd!==!1){c=!0;for(let f=0;f<
+Vl.length;f++)if(r[f]!==Vl[f]){c=!1;break}}let u=this.brotli===void 0&&!c;if(this[fe]===!1&&u)if(r.length<512)if(this[Ir])this.brotli=!0;else return this[ee]=r,
+i==null||i(),!0;else try{new fn(r.subarray(0,512)),this.brotli=!1}catch{this.brotli=!0}if(this[fe]===void 0||this[fe]===!1&&(this.brotli||c)){let f=this[Ir];this[Ir]=
+!1,this[fe]=this[fe]===void 0?new ac({}):c?new uc({}):new cc({}),this[fe].on("data",d=>{this[U2](d)&&this[pc](d)}),this[fe].on("error",d=>{this[Vt]||this.abort(
+d)}),this[fe].on("end",()=>{this[Ir]=!0,this[pc]()}),this[Pi]=!0,this[qs]+=r.length;let l=!!this[fe][f?"end":"write"](r);return this[Pi]=!1,i==null||i(),l}}this[Pi]=
+!0,this[fe]?(this[qs]+=r.length,this[fe].write(r)):this[pc](r),this[Pi]=!1;let o=this[ir].length>0?!1:this[nr]?this[nr].flowing:!0;return!o&&this[ir].length===0&&
+((a=this[nr])==null||a.once("drain",()=>this.emit("drain"))),i==null||i(),o}[Hl](r){r&&!this[Vt]&&(this[ee]=this[ee]?Buffer.concat([this[ee],r]):r)}[yc](){if(this[Ir]&&
+!this[Gl]&&!this[Vt]&&!this[Ws]){this[Gl]=!0;let r=this[ln];if(r!=null&&r.blockRemain){let n=this[ee]?this[ee].length:0;this.warn("TAR_BAD_ARCHIVE",`Truncated i\
+nput (needed ${r.blockRemain} more bytes, only ${n} available)`,{entry:r}),this[ee]&&r.write(this[ee]),r.end()}this[dn](mc)}}[pc](r){var n;if(this[Ws]&&r)this[Hl](
+r);else if(!r&&!this[ee])this[yc]();else if(r){if(this[Ws]=!0,this[ee]){this[Hl](r);let i=this[ee];this[ee]=void 0,this[gc](i)}else this[gc](r);for(;this[ee]&&((n=
+this[ee])==null?void 0:n.length)>=512&&!this[Vt]&&!this[bc];){let i=this[ee];this[ee]=void 0,this[gc](i)}this[Ws]=!1}(!this[ee]||this[Ir])&&this[yc]()}[gc](r){let n=0,
+i=r.length;for(;n+512<=i&&!this[Vt]&&!this[bc];)switch(this[mt]){case"begin":case"header":this[B2](r,n),n+=512;break;case"ignore":case"body":n+=this[Ml](r,n);break;case"\
 meta":n+=this[D2](r,n);break;default:throw new Error("invalid state: "+this[mt])}n<i&&(this[ee]=this[ee]?Buffer.concat([r.subarray(n),this[ee]]):r.subarray(n))}end(r,n,i){
-return typeof r=="function"&&(i=r,n=void 0,r=void 0),typeof n=="function"&&(i=n,n=void 0),typeof r=="string"&&(r=Buffer.from(r,n)),i&&this.once("finish",i),this[jt]||
+return typeof r=="function"&&(i=r,n=void 0,r=void 0),typeof n=="function"&&(i=n,n=void 0),typeof r=="string"&&(r=Buffer.from(r,n)),i&&this.once("finish",i),this[Vt]||
 (this[fe]?(r&&(this[qs]+=r.length,this[fe].write(r)),this[fe].end()):(this[Ir]=!0,(this.brotli===void 0||this.zstd===void 0)&&(r=r||Buffer.alloc(0)),r&&this.write(
-r),this[pc]())),this}}});var f3={};Ee(f3,{unpackTar:()=>cP});async function cP(e,t){var f;let r=(await(0,Ci.stat)(e.archive)).size,n={request:e,limits:t,names:new hi,written:new Map,open:new Set,
-done:[],failure:void 0,packed:r,bytes:0},i=new wc({strict:!0,onReadEntry:l=>{n.open.add(l),l.on("error",()=>{});let d=fP(l,n).catch(h=>{var g;(g=n.failure)!=null?
+r),this[yc]())),this}}});var f3={};Ee(f3,{unpackTar:()=>uP});async function uP(e,t){var f;let r=(await(0,Ii.stat)(e.archive)).size,n={request:e,limits:t,names:new li,written:new Map,open:new Set,
+done:[],failure:void 0,packed:r,bytes:0},i=new Ac({strict:!0,onReadEntry:l=>{n.open.add(l),l.on("error",()=>{});let d=lP(l,n).catch(h=>{var g;(g=n.failure)!=null?
 g:n.failure=h});n.done.push(d.finally(()=>n.open.delete(l)))}}),s=new Promise((l,d)=>{i.on("end",l),i.on("error",d)});s.catch(()=>{});let o=(0,o3.createReadStream)(
 e.archive,{highWaterMark:256*1024}),a=(0,c3.createGunzip)({chunkSize:256*1024});o.on("error",l=>a.destroy(l)),o.pipe(a);let c=0,u=Buffer.alloc(0);try{for await(let l of a){
-c+=l.length,Ls(c,r,t);let d=l;if(u!==void 0){if(u=Buffer.concat([u,l]),u.length<u3)continue;uP(u),d=u,u=void 0}if(i.write(d)||await Promise.race([(0,s3.once)(i,
+c+=l.length,Ls(c,r,t);let d=l;if(u!==void 0){if(u=Buffer.concat([u,l]),u.length<u3)continue;fP(u),d=u,u=void 0}if(i.write(d)||await Promise.race([(0,s3.once)(i,
 "drain"),s]),n.failure!==void 0)throw n.failure}if(u!==void 0)throw new ce("it is truncated");if(i.end(),await s,await Promise.all(n.done),n.failure!==void 0)throw n.
-failure}catch(l){(f=n.failure)!=null||(n.failure=l);for(let d of n.open)d.destroy(l);throw await Promise.all(n.done),l}finally{o.destroy(),a.destroy()}return dP(
-e,n.names.names,n.written)}function uP(e){let t=e.subarray(0,4).toString("latin1");if(t.startsWith("\x8B")||t==="(\xB5/\xFD")throw new ce("what is packed in it\
+failure}catch(l){(f=n.failure)!=null||(n.failure=l);for(let d of n.open)d.destroy(l);throw await Promise.all(n.done),l}finally{o.destroy(),a.destroy()}return hP(
+e,n.names.names,n.written)}function fP(e){let t=e.subarray(0,4).toString("latin1");if(t.startsWith("\x8B")||t==="(\xB5/\xFD")throw new ce("what is packed in it\
  is packed once more");let r=e.subarray(0,u3),n=Number.parseInt(r.toString("latin1",148,156),8),i=r.reduce((s,o,a)=>s+(a>=148&&a<156?32:o),0);if(n!==i)throw new ce(
-"what is packed in it is not a tar archive")}async function fP(e,t){let{request:r,limits:n,names:i,written:s}=t;try{let o=e.type==="Directory";if(i.add(e.path,o),
-!o&&!aP.has(e.type))throw new ce(`its entry ${JSON.stringify(e.path)} is a link or a device`);if(i.names.length>n.maximumEntries)throw new ce(`it holds more tha\
+"what is packed in it is not a tar archive")}async function lP(e,t){let{request:r,limits:n,names:i,written:s}=t;try{let o=e.type==="Directory";if(i.add(e.path,o),
+!o&&!cP.has(e.type))throw new ce(`its entry ${JSON.stringify(e.path)} is a link or a device`);if(i.names.length>n.maximumEntries)throw new ce(`it holds more tha\
 n ${n.maximumEntries} entries`);if(o||!r.candidate(e.path))return;if(s.size>=i3)throw new ce(`it holds more than ${i3} libraries`);let a=(0,a3.join)(r.folder,`e\
-ntry-${s.size}`);s.set(e.path,a),await lP(e,a,t)}finally{e.resume()}}async function lP(e,t,r){let n=await(0,Ci.open)(t,"wx",384);try{if(r.failure!==void 0)throw r.
+ntry-${s.size}`);s.set(e.path,a),await dP(e,a,t)}finally{e.resume()}}async function dP(e,t,r){let n=await(0,Ii.open)(t,"wx",384);try{if(r.failure!==void 0)throw r.
 failure;let i=0;for await(let s of e)i+=s.length,r.bytes+=s.length,Ls(r.bytes,r.packed,r.limits),await n.writeFile(s);if(i!==e.size)throw new ce("it is truncate\
-d")}finally{await n.close()}}async function dP(e,t,r){let n=await e.choose(t),i=new Map;for(let[o,a]of r)n.includes(o)?i.set(o,a):await(0,Ci.rm)(a);let s=n.find(
-o=>!i.has(o));if(s!==void 0)throw new ce(`it holds no ${JSON.stringify(s)}`);return i}var s3,o3,Ci,a3,c3,aP,i3,u3,l3=y(()=>{"use strict";s3=require("events"),o3=
-require("fs"),Ci=require("fs/promises"),a3=require("path"),c3=require("zlib");n3();Ma();aP=new Set(["File","OldFile","ContiguousFile"]),i3=64,u3=512});async function Ri(e){let t=await mn(e.archive),r={...g0,...e.limits};try{return t==="zip"?await(await Promise.resolve().then(()=>(z0(),H0))).unpackZip(e,r):await(await Promise.resolve().then(()=>(l3(),f3))).
-unpackTar(e,r)}catch(n){throw await(0,bc.rm)(e.folder,{recursive:!0,force:!0}).catch(()=>{}),hP(n)}}async function mn(e){let t=await pP(e),r=t.subarray(0,4).toString(
+d")}finally{await n.close()}}async function hP(e,t,r){let n=await e.choose(t),i=new Map;for(let[o,a]of r)n.includes(o)?i.set(o,a):await(0,Ii.rm)(a);let s=n.find(
+o=>!i.has(o));if(s!==void 0)throw new ce(`it holds no ${JSON.stringify(s)}`);return i}var s3,o3,Ii,a3,c3,cP,i3,u3,l3=y(()=>{"use strict";s3=require("events"),o3=
+require("fs"),Ii=require("fs/promises"),a3=require("path"),c3=require("zlib");n3();za();cP=new Set(["File","OldFile","ContiguousFile"]),i3=64,u3=512});async function Oi(e){let t=await pn(e.archive),r={...g0,...e.limits};try{return t==="zip"?await(await Promise.resolve().then(()=>(z0(),H0))).unpackZip(e,r):await(await Promise.resolve().then(()=>(l3(),f3))).
+unpackTar(e,r)}catch(n){throw await(0,vc.rm)(e.folder,{recursive:!0,force:!0}).catch(()=>{}),pP(n)}}async function pn(e){let t=await gP(e),r=t.subarray(0,4).toString(
 "latin1");if(r==="PK"||r==="PK")return"zip";if(r.startsWith("\x8B"))return"tar.gz";throw t.length===0?Qs("it is empty"):/^\s*</.test(t.toString("latin1"))?
-Qs("it is a web page, perhaps the sign-in page of a proxy"):Qs("it is neither ZIP nor tar.gz")}function hP(e){var r,n;if(e instanceof p)return e;if(e instanceof
+Qs("it is a web page, perhaps the sign-in page of a proxy"):Qs("it is neither ZIP nor tar.gz")}function pP(e){var r,n;if(e instanceof p)return e;if(e instanceof
 ce)return Qs(e.message,e);let t=(r=X(e))!=null?r:"";return/^(?:ENOSPC|EDQUOT|EFBIG)$/.test(t)?new p("OUTPUT_NOT_WRITABLE",`The library can't be unpacked: the di\
 sk is full (${t}).`,{hint:"Free space on the disks of the job's temporary folder and of its cache.",cause:e}):ie(e,"path")!==void 0?e:Qs(`it is damaged or incom\
 plete (${(n=ie(e,"message"))!=null?n:String(e)})`,e)}function Qs(e,t){return new p("DOWNLOAD_FAILED",`The library's archive can't be used: ${e}.`,{hint:"Downloa\
-d it again, or check the address or path in cryptoki-archive.",...t===void 0?{}:{cause:t}})}async function pP(e){var t;try{let r=await(0,bc.open)(e,"r");try{let{
+d it again, or check the address or path in cryptoki-archive.",...t===void 0?{}:{cause:t}})}async function gP(e){var t;try{let r=await(0,vc.open)(e,"r");try{let{
 buffer:n,bytesRead:i}=await r.read(Buffer.alloc(512),0,512,0);return n.subarray(0,i)}finally{await r.close()}}catch(r){let n=(t=X(r))!=null?t:String(r),i=n==="E\
 ISDIR";throw new p("INVALID_INPUT",`The library's archive ${e} ${i?"is a folder":`can't be read (${n})`}.`,{hint:i?"cryptoki-archive is the path of the archive'\
-s file, not of its folder.":"Check the path in cryptoki-archive.",cause:r})}}var bc,Li=y(()=>{"use strict";bc=require("fs/promises");L();ae();Ma()});async function wn(e,t,r){let n=await(0,jl.open)(e,"r");try{let i=(0,d3.createHash)(t),{size:s}=await n.stat(),o=()=>Buffer.allocUnsafe(Math.min(h3,Math.max(s+1,
+s file, not of its folder.":"Check the path in cryptoki-archive.",cause:r})}}var vc,Ci=y(()=>{"use strict";vc=require("fs/promises");L();ae();za()});async function gn(e,t,r){let n=await(0,Xl.open)(e,"r");try{let i=(0,d3.createHash)(t),{size:s}=await n.stat(),o=()=>Buffer.allocUnsafe(Math.min(h3,Math.max(s+1,
 4096))),a=o(),c=await n.read(a,0,a.length),u=c.bytesRead===a.length?o():void 0;for(;c.bytesRead>0;){r==null||r.throwIfAborted();let f=a.subarray(0,c.bytesRead);
 if(u===void 0){i.update(f),c=await n.read(a,0,a.length);continue}let l=n.read(u,0,u.length);i.update(f),[a,u]=[u,a],c=await l}return i.digest()}finally{await n.
-close()}}async function ze(e){return(await wn(e,"sha256")).toString("hex")}async function Ac(e,t){let r=await(0,jl.open)(e,"r");try{let n=Buffer.allocUnsafe(h3);
-for(;;){let{bytesRead:i}=await r.read(n,0,n.length);if(i===0)return;t(n.subarray(0,i))}}finally{await r.close()}}var d3,jl,h3,wt=y(()=>{"use strict";d3=require("crypto"),
-jl=require("fs/promises"),h3=1024*1024});async function p3(e){if(await mn(e)!=="tar.gz")return!1;let t=await(0,vc.open)(e,"r");try{let{buffer:r,bytesRead:n}=await t.read(Buffer.alloc(4096),0,4096,0);return(0,Ec.gunzipSync)(
-r.subarray(0,n),{finishFlush:Ec.constants.Z_SYNC_FLUSH,maxOutputLength:16*1024*1024}).subarray(0,100).toString("latin1").replace(/\0.*$/s,"")===bn}catch{return!1}finally{
-await t.close()}}async function g3(e,t,r){var c;let n=Object.values(Xl),i=await Ri({archive:e,folder:t,limits:r,candidate:u=>u===bn||n.includes(u),choose:u=>Promise.
-resolve(u.filter(f=>f===bn||n.includes(f)))}),s=i.get(bn),o=(c=[...i].find(([u])=>n.includes(u)))==null?void 0:c[1],a=s===void 0?void 0:gP(await(0,vc.readFile)(
-s,"utf8"));if(o===void 0)throw Vl(e,"its parts are not all there");if(a===void 0)throw Vl(e,`${bn} in it is missing or is not what pkcs11-sign bundle writes`);if(await ze(
-o)!==a.sha256)throw Vl(e,"the archive inside does not have the digest that was written beside it");return{path:o,manifest:a}}function gP(e){try{let t=JSON.parse(
+close()}}async function ze(e){return(await gn(e,"sha256")).toString("hex")}async function Ec(e,t){let r=await(0,Xl.open)(e,"r");try{let n=Buffer.allocUnsafe(h3);
+for(;;){let{bytesRead:i}=await r.read(n,0,n.length);if(i===0)return;t(n.subarray(0,i))}}finally{await r.close()}}var d3,Xl,h3,wt=y(()=>{"use strict";d3=require("crypto"),
+Xl=require("fs/promises"),h3=1024*1024});async function p3(e){if(await pn(e)!=="tar.gz")return!1;let t=await(0,Sc.open)(e,"r");try{let{buffer:r,bytesRead:n}=await t.read(Buffer.alloc(4096),0,4096,0);return(0,xc.gunzipSync)(
+r.subarray(0,n),{finishFlush:xc.constants.Z_SYNC_FLUSH,maxOutputLength:16*1024*1024}).subarray(0,100).toString("latin1").replace(/\0.*$/s,"")===yn}catch{return!1}finally{
+await t.close()}}async function g3(e,t,r){var c;let n=Object.values(ql),i=await Oi({archive:e,folder:t,limits:r,candidate:u=>u===yn||n.includes(u),choose:u=>Promise.
+resolve(u.filter(f=>f===yn||n.includes(f)))}),s=i.get(yn),o=(c=[...i].find(([u])=>n.includes(u)))==null?void 0:c[1],a=s===void 0?void 0:yP(await(0,Sc.readFile)(
+s,"utf8"));if(o===void 0)throw Wl(e,"its parts are not all there");if(a===void 0)throw Wl(e,`${yn} in it is missing or is not what pkcs11-sign bundle writes`);if(await ze(
+o)!==a.sha256)throw Wl(e,"the archive inside does not have the digest that was written beside it");return{path:o,manifest:a}}function yP(e){try{let t=JSON.parse(
 e);if(typeof t!="object"||t===null)return;let{format:r,version:n,os:i,source:s,sha256:o}=t;return r!==1||typeof i!="string"||typeof s!="string"||!/^[0-9a-f]{64}$/.
-test(String(o))||n!==void 0&&(typeof n!="string"||!Cs(n))?void 0:{format:r,version:n,os:i,source:s,sha256:String(o)}}catch{return}}function Vl(e,t){return new p(
-"DOWNLOAD_FAILED",`${e} can't be used: ${t}.`,{hint:"Copy it again, or make it anew with pkcs11-sign bundle."})}var vc,Ec,bn,Xl,Sc,Wl=y(()=>{"use strict";vc=require("fs/promises"),
-Ec=require("zlib");L();Gt();Li();wt();bn="pkcs11-sign-air-gap.json",Xl={zip:"cryptoki-archive.zip","tar.gz":"cryptoki-archive.tar.gz"},Sc="pkcs11-sign.cjs"});var y3,m3=y(()=>{"use strict";y3={}});function w3(e,t,r){let n=t===206||t===416,i=t===404?"Check cryptoki-version; or cryptoki-archive, where the archive comes from a mirror.":t===401||t===403||t===
+test(String(o))||n!==void 0&&(typeof n!="string"||!Cs(n))?void 0:{format:r,version:n,os:i,source:s,sha256:String(o)}}catch{return}}function Wl(e,t){return new p(
+"DOWNLOAD_FAILED",`${e} can't be used: ${t}.`,{hint:"Copy it again, or make it anew with pkcs11-sign bundle."})}var Sc,xc,yn,ql,kc,Ql=y(()=>{"use strict";Sc=require("fs/promises"),
+xc=require("zlib");L();Mt();Ci();wt();yn="pkcs11-sign-air-gap.json",ql={zip:"cryptoki-archive.zip","tar.gz":"cryptoki-archive.tar.gz"},kc="pkcs11-sign.cjs"});var y3,m3=y(()=>{"use strict";y3={}});function w3(e,t,r){let n=t===206||t===416,i=t===404?"Check cryptoki-version; or cryptoki-archive, where the archive comes from a mirror.":t===401||t===403||t===
 407?"Check the address, and whether the proxy or mirror lets this runner in.":"Try again later, or use a mirror (cryptoki-archive).",s=t===407?"the proxy wants \
 a user and a password (407)":`the server answers ${t}`;return{error:new p("DOWNLOAD_FAILED",`${De(e)} can't be downloaded: ${s}.`,{hint:i,cause:new Zs(t)}),transient:n||
-yP.has(t),retryAfter:r}}function ql(e,t){return new p("DOWNLOAD_FAILED",`${De(e)} is larger than ${t} bytes, which no archive of the library is.`,{hint:"Check t\
-hat the address is the one of the library's archive."})}function Ql(e,t,r){var u;let n=(u=X(e))!=null?u:"",i=De(t),s=(f,l,d)=>({error:new p("DOWNLOAD_FAILED",l,
-{hint:d,cause:e}),transient:f,retryAfter:void 0});if(mP.test(n)){let f=`The library's archive can't be written to ${r}: the disk is full (${n}).`,l="Free space \
-on the disk of the job's temporary folder.";return{...s(!1,f,l),error:new p("OUTPUT_NOT_WRITABLE",f,{hint:l,cause:e})}}let{kind:o,message:a}=e instanceof Pe?e:Ju(
+mP.has(t),retryAfter:r}}function Zl(e,t){return new p("DOWNLOAD_FAILED",`${De(e)} is larger than ${t} bytes, which no archive of the library is.`,{hint:"Check t\
+hat the address is the one of the library's archive."})}function Jl(e,t,r){var u;let n=(u=X(e))!=null?u:"",i=De(t),s=(f,l,d)=>({error:new p("DOWNLOAD_FAILED",l,
+{hint:d,cause:e}),transient:f,retryAfter:void 0});if(wP.test(n)){let f=`The library's archive can't be written to ${r}: the disk is full (${n}).`,l="Free space \
+on the disk of the job's temporary folder.";return{...s(!1,f,l),error:new p("OUTPUT_NOT_WRITABLE",f,{hint:l,cause:e})}}let{kind:o,message:a}=e instanceof Pe?e:_u(
 e),c="Check the address, or use a mirror (cryptoki-archive).";switch(o){case"redirect":return s(!1,`${a}.`,c);case"unreachable":return s(!0,`${i} can't be reach\
 ed (${n}).`,"Check the network and http-proxy. Without a network, give a copy of the archive with cryptoki-archive; pkcs11-sign bundle makes one.");case"dropped":
 return s(!0,`${i}: the connection ended half-way (${n}).`,"Try again later, or use a mirror (cryptoki-archive).");case"timeout":return s(!0,`${i} can't be reach\
 ed in time (${n}).`,"Check the network and http-proxy.");case"tls":return s(!1,`${i}: the connection can't be trusted (${n}).`,"Where a proxy or mirror has a ce\
-rtificate authority of your own, name its file in NODE_EXTRA_CA_CERTS.");default:return s(!1,`${i} can't be downloaded: ${a}.`,c)}}var Zs,yP,mP,Zl=y(()=>{"use s\
-trict";L();Ct();ae();Gt();Zs=class extends Error{constructor(r){super(`status ${r}`);w(this,"name","StatusCause");w(this,"status");this.status=r}},yP=new Set([408,
-425,429,500,502,503,504]);mP=/^(?:ENOSPC|EDQUOT|EFBIG)$/});function xc(e,t=Math.random){return Math.round(Math.min(1e3*2**(e-1),3e4)*(.5+t()))}function kc(e,t=Date.now()){var i;let r=(i=e==null?void 0:e.trim())!=null?i:
-"";if(/^\d{1,9}$/.test(r))return Number(r)*1e3;let n=/[A-Za-z]/.test(r)?Date.parse(r):Number.NaN;return Number.isNaN(n)?void 0:Math.max(0,n-t)}var Jl=y(()=>{"us\
+rtificate authority of your own, name its file in NODE_EXTRA_CA_CERTS.");default:return s(!1,`${i} can't be downloaded: ${a}.`,c)}}var Zs,mP,wP,Yl=y(()=>{"use s\
+trict";L();Ct();ae();Mt();Zs=class extends Error{constructor(r){super(`status ${r}`);w(this,"name","StatusCause");w(this,"status");this.status=r}},mP=new Set([408,
+425,429,500,502,503,504]);wP=/^(?:ENOSPC|EDQUOT|EFBIG)$/});function Pc(e,t=Math.random){return Math.round(Math.min(1e3*2**(e-1),3e4)*(.5+t()))}function Ic(e,t=Date.now()){var i;let r=(i=e==null?void 0:e.trim())!=null?i:
+"";if(/^\d{1,9}$/.test(r))return Number(r)*1e3;let n=/[A-Za-z]/.test(r)?Date.parse(r):Number.NaN;return Number.isNaN(n)?void 0:Math.max(0,n-t)}var _l=y(()=>{"us\
 e strict"});async function A3(e,t,r,n){var s;let i=new Set;for(let o=e;;){if(i.has(o.href))throw new Pe("redirect",`${De(e)} redirects in a circle`);if(i.size>b3)throw new Pe(
-"redirect",`${De(e)} redirects more than ${b3} times`);i.add(o.href);let a=await Zu(o,{headers:{"user-agent":"pkcs11-sign",...t},proxy:r},n),{location:c}=a.headers;
-if(c===void 0||![301,302,303,307,308].includes((s=a.statusCode)!=null?s:0))return a;a.destroy(),o=wP(o,c)}}function wP(e,t){let r=URL.canParse(t,e.href)?new URL(
-t,e):void 0,n=i=>new Pe("redirect",`${De(e)} redirects to ${i}`);if(r===void 0)throw n("what is not an address");if(!fl(r))throw n(`${De(r)}, which is not encry\
-pted`);if(e.protocol==="https:"&&r.protocol!=="https:")throw n(`${De(r)}, which is not encrypted`);return r}var b3,v3=y(()=>{"use strict";Ct();Gt();b3=5});async function _l(e,t,r){var a,c;let n={...bP,...r.limits},i=Date.now()+n.totalInSeconds*1e3,s=await(0,S3.open)(t,"wx",384).catch(u=>{throw Ql(u,e,t).error}),o={
-bytes:0,hash:(0,Yl.createHash)("sha256"),validator:void 0};try{for(let u=0;;){let f=o.bytes,l=await AP(e,s,t,o,i,n,r);if(l===void 0)return{sha256:o.hash.digest(
-"hex"),bytes:o.bytes};if(u=o.bytes>f?1:u+1,!l.transient||u>r.retries)throw l.error;let d=(a=l.retryAfter)!=null?a:xc(u);if(Date.now()+d>=i)throw l.error;(c=r.onRetry)==
-null||c.call(r,l.error.message,d),await kP(d,r.signal)}}finally{await s.close()}}async function AP(e,t,r,n,i,s,o){var f,l,d,h;let a=new AbortController,c,u=()=>{
+"redirect",`${De(e)} redirects more than ${b3} times`);i.add(o.href);let a=await Yu(o,{headers:{"user-agent":"pkcs11-sign",...t},proxy:r},n),{location:c}=a.headers;
+if(c===void 0||![301,302,303,307,308].includes((s=a.statusCode)!=null?s:0))return a;a.destroy(),o=bP(o,c)}}function bP(e,t){let r=URL.canParse(t,e.href)?new URL(
+t,e):void 0,n=i=>new Pe("redirect",`${De(e)} redirects to ${i}`);if(r===void 0)throw n("what is not an address");if(!dl(r))throw n(`${De(r)}, which is not encry\
+pted`);if(e.protocol==="https:"&&r.protocol!=="https:")throw n(`${De(r)}, which is not encrypted`);return r}var b3,v3=y(()=>{"use strict";Ct();Mt();b3=5});async function ed(e,t,r){var a,c;let n={...AP,...r.limits},i=Date.now()+n.totalInSeconds*1e3,s=await(0,S3.open)(t,"wx",384).catch(u=>{throw Jl(u,e,t).error}),o={
+bytes:0,hash:(0,$l.createHash)("sha256"),validator:void 0};try{for(let u=0;;){let f=o.bytes,l=await vP(e,s,t,o,i,n,r);if(l===void 0)return{sha256:o.hash.digest(
+"hex"),bytes:o.bytes};if(u=o.bytes>f?1:u+1,!l.transient||u>r.retries)throw l.error;let d=(a=l.retryAfter)!=null?a:Pc(u);if(Date.now()+d>=i)throw l.error;(c=r.onRetry)==
+null||c.call(r,l.error.message,d),await PP(d,r.signal)}}finally{await s.close()}}async function vP(e,t,r,n,i,s,o){var f,l,d,h;let a=new AbortController,c,u=()=>{
 clearTimeout(c),c=setTimeout(()=>{a.abort()},Math.max(1,Math.min(s.stallInSeconds*1e3,i-Date.now())))};u();try{let g=n.bytes>0&&n.validator!==void 0,m=g?{range:`\
 bytes=${n.bytes}-`,"if-range":(f=n.validator)!=null?f:""}:{},S=await A3(e,m,o.proxy,AbortSignal.any([o.signal,a.signal]));try{u();let O=(l=S.statusCode)!=null?l:
-0,x=O===206&&g&&xP(S)===n.bytes;if(!x&&O!==200)return(O===206||O===416)&&await E3(t,n),w3(e,O,kc(S.headers["retry-after"]));x||await E3(t,n),n.validator=SP(S);let T=Number(
-(d=S.headers["content-length"])!=null?d:Number.NaN),A=Number.isNaN(T)?void 0:n.bytes+T;if(A!==void 0&&A>s.maximumBytes)throw ql(e,s.maximumBytes);for await(let k of S){
-if(u(),Date.now()>i&&a.abort(),n.bytes+k.length>s.maximumBytes)throw ql(e,s.maximumBytes);await EP(t,k,n.bytes),n.hash.update(k),n.bytes+=k.length,(h=o.onProgress)==
+0,x=O===206&&g&&kP(S)===n.bytes;if(!x&&O!==200)return(O===206||O===416)&&await E3(t,n),w3(e,O,Ic(S.headers["retry-after"]));x||await E3(t,n),n.validator=xP(S);let T=Number(
+(d=S.headers["content-length"])!=null?d:Number.NaN),A=Number.isNaN(T)?void 0:n.bytes+T;if(A!==void 0&&A>s.maximumBytes)throw Zl(e,s.maximumBytes);for await(let k of S){
+if(u(),Date.now()>i&&a.abort(),n.bytes+k.length>s.maximumBytes)throw Zl(e,s.maximumBytes);await SP(t,k,n.bytes),n.hash.update(k),n.bytes+=k.length,(h=o.onProgress)==
 null||h.call(o,n.bytes,A)}return}finally{S.destroy()}}catch(g){if(o.signal.aborted)throw new p("CANCELLED","Cancelled while downloading.",{cause:g});if(g instanceof
-p)throw g;let m=a.signal.aborted?Date.now()>=i?"deadline":"stall":void 0;return m===void 0?Ql(g,e,r):vP(m,e,s)}finally{clearTimeout(c)}}function vP(e,t,{stallInSeconds:r,
+p)throw g;let m=a.signal.aborted?Date.now()>=i?"deadline":"stall":void 0;return m===void 0?Jl(g,e,r):EP(m,e,s)}finally{clearTimeout(c)}}function EP(e,t,{stallInSeconds:r,
 totalInSeconds:n}){let i=e==="stall"?`the server sent nothing for ${r} s`:`not all of it was there after ${n} s`,s="Try again later, or use a mirror nearby (cry\
 ptoki-archive).";return{error:new p("DOWNLOAD_FAILED",`${De(t)}: ${i}.`,{hint:s}),transient:e==="stall",retryAfter:void 0}}async function E3(e,t){await e.truncate(
-0),t.bytes=0,t.hash=(0,Yl.createHash)("sha256"),t.validator=void 0}async function EP(e,t,r){for(let n=0;n<t.length;)n+=(await e.write(t,n,t.length-n,r+n)).bytesWritten}
-function SP({headers:e}){var t;if(e["accept-ranges"]!=="none")return(t=e.etag)!=null&&t.startsWith('"')?e.etag:e["last-modified"]}function xP({headers:e}){var t,
-r,n;return Number((n=(r=/^bytes (\d+)-/.exec((t=e["content-range"])!=null?t:""))==null?void 0:r[1])!=null?n:Number.NaN)}async function kP(e,t){let{setTimeout:r}=await Promise.resolve().then(()=>F(require("timers/promises"),1));
-await r(e,void 0,{signal:t}).catch(n=>{throw new p("CANCELLED","Cancelled while waiting to download again.",{cause:n})})}var Yl,S3,bP,x3=y(()=>{"use strict";Yl=
-require("crypto"),S3=require("fs/promises");L();Jl();Gt();v3();Zl();bP={maximumBytes:1024**3,stallInSeconds:30,totalInSeconds:1800}});async function P3(e,t){return e.kind==="url"?CP(e.url,t):LP((0,Ys.resolve)(t.workingDirectory,e.path),t)}async function CP(e,t){let{host:r,signal:n,proxy:i,retries:s,
-limits:o}=t,a=(0,Ys.join)(t.folder,"archive"),c=()=>(0,Ti.rm)(a,{force:!0}),u=De(e),f=Date.now();r.info(`Downloading ${u}`);let l=new AbortController,d=t.wantSignature?
-RP(e,{...t,signal:AbortSignal.any([n,l.signal])}):Promise.resolve(Js);d.catch(()=>{});let h=I3(r);try{let{sha256:g}=await _l(e,a,{proxy:i,signal:n,retries:s,limits:o,
-onProgress:(m,S)=>{Date.now()-f<PP||(f=Date.now(),r.info(`${k3(m)}${S===void 0?"":` of ${k3(S)}`} MB downloaded`))},onRetry:h});return{path:a,sha256:g,source:u,
+0),t.bytes=0,t.hash=(0,$l.createHash)("sha256"),t.validator=void 0}async function SP(e,t,r){for(let n=0;n<t.length;)n+=(await e.write(t,n,t.length-n,r+n)).bytesWritten}
+function xP({headers:e}){var t;if(e["accept-ranges"]!=="none")return(t=e.etag)!=null&&t.startsWith('"')?e.etag:e["last-modified"]}function kP({headers:e}){var t,
+r,n;return Number((n=(r=/^bytes (\d+)-/.exec((t=e["content-range"])!=null?t:""))==null?void 0:r[1])!=null?n:Number.NaN)}async function PP(e,t){let{setTimeout:r}=await Promise.resolve().then(()=>F(require("timers/promises"),1));
+await r(e,void 0,{signal:t}).catch(n=>{throw new p("CANCELLED","Cancelled while waiting to download again.",{cause:n})})}var $l,S3,AP,x3=y(()=>{"use strict";$l=
+require("crypto"),S3=require("fs/promises");L();_l();Mt();v3();Yl();AP={maximumBytes:1024**3,stallInSeconds:30,totalInSeconds:1800}});async function P3(e,t){return e.kind==="url"?RP(e.url,t):TP((0,Ys.resolve)(t.workingDirectory,e.path),t)}async function RP(e,t){let{host:r,signal:n,proxy:i,retries:s,
+limits:o}=t,a=(0,Ys.join)(t.folder,"archive"),c=()=>(0,Ri.rm)(a,{force:!0}),u=De(e),f=Date.now();r.info(`Downloading ${u}`);let l=new AbortController,d=t.wantSignature?
+LP(e,{...t,signal:AbortSignal.any([n,l.signal])}):Promise.resolve(Js);d.catch(()=>{});let h=I3(r);try{let{sha256:g}=await ed(e,a,{proxy:i,signal:n,retries:s,limits:o,
+onProgress:(m,S)=>{Date.now()-f<IP||(f=Date.now(),r.info(`${k3(m)}${S===void 0?"":` of ${k3(S)}`} MB downloaded`))},onRetry:h});return{path:a,sha256:g,source:u,
 ...await d,discard:c}}catch(g){throw l.abort(),await Promise.all([c(),d.catch(()=>{})]),g}}function I3(e){return(t,r)=>{e.info(`${t} Trying again in ${Math.max(
-1,Math.round(r/1e3))} s.`)}}async function RP(e,{host:t,folder:r,proxy:n,signal:i,retries:s,limits:o}){var u;let a=new URL(e);a.pathname+=".asc";let c=(0,Ys.join)(
-r,"archive.asc");try{await _l(a,c,{proxy:n,signal:i,retries:s,limits:{...o,maximumBytes:IP},onRetry:I3(t)});let f=await(0,Ti.readFile)(c);return/^\s*</.test(f.toString(
+1,Math.round(r/1e3))} s.`)}}async function LP(e,{host:t,folder:r,proxy:n,signal:i,retries:s,limits:o}){var u;let a=new URL(e);a.pathname+=".asc";let c=(0,Ys.join)(
+r,"archive.asc");try{await ed(a,c,{proxy:n,signal:i,retries:s,limits:{...o,maximumBytes:OP},onRetry:I3(t)});let f=await(0,Ri.readFile)(c);return/^\s*</.test(f.toString(
 "latin1"))?Js:{signature:f,signatureUnknown:void 0}}catch(f){if(!(f instanceof p))return{signature:void 0,signatureUnknown:(u=X(f))!=null?u:String(f)};if(f.code===
-"CANCELLED")throw f;return f.cause instanceof Zs&&OP.has(f.cause.status)?Js:{signature:void 0,signatureUnknown:f.message}}finally{await(0,Ti.rm)(c,{force:!0})}}
-async function LP(e,{wantSignature:t}){await mn(e);let r=await ze(e).catch(i=>{throw new p("INVALID_INPUT",`The library's archive ${e} can't be read.`,{hint:"Ch\
-eck the path in cryptoki-archive.",cause:i})}),n=t?await TP(`${e}.asc`):Js;return{path:e,sha256:r,source:e,...n,discard:()=>Promise.resolve()}}async function TP(e){
-var t;try{return{signature:await(0,Ti.readFile)(e),signatureUnknown:void 0}}catch(r){let n=(t=X(r))!=null?t:String(r);return n==="ENOENT"?Js:{signature:void 0,signatureUnknown:`${e}\
- can't be read (${n}).`}}}function k3(e){return(e/1e6).toFixed(1)}var Ti,Ys,PP,IP,OP,Js,O3=y(()=>{"use strict";Ti=require("fs/promises"),Ys=require("path");L();
-ae();Gt();Li();wt();Zl();x3();PP=1e4,IP=1024*1024,OP=new Set([403,404,410]),Js={signature:void 0,signatureUnknown:void 0}});var C3,R3=y(()=>{"use strict";C3=`-----BEGIN PGP PUBLIC KEY BLOCK-----
+"CANCELLED")throw f;return f.cause instanceof Zs&&CP.has(f.cause.status)?Js:{signature:void 0,signatureUnknown:f.message}}finally{await(0,Ri.rm)(c,{force:!0})}}
+async function TP(e,{wantSignature:t}){await pn(e);let r=await ze(e).catch(i=>{throw new p("INVALID_INPUT",`The library's archive ${e} can't be read.`,{hint:"Ch\
+eck the path in cryptoki-archive.",cause:i})}),n=t?await DP(`${e}.asc`):Js;return{path:e,sha256:r,source:e,...n,discard:()=>Promise.resolve()}}async function DP(e){
+var t;try{return{signature:await(0,Ri.readFile)(e),signatureUnknown:void 0}}catch(r){let n=(t=X(r))!=null?t:String(r);return n==="ENOENT"?Js:{signature:void 0,signatureUnknown:`${e}\
+ can't be read (${n}).`}}}function k3(e){return(e/1e6).toFixed(1)}var Ri,Ys,IP,OP,CP,Js,O3=y(()=>{"use strict";Ri=require("fs/promises"),Ys=require("path");L();
+ae();Mt();Ci();wt();Yl();x3();IP=1e4,OP=1024*1024,CP=new Set([403,404,410]),Js={signature:void 0,signatureUnknown:void 0}});var C3,R3=y(()=>{"use strict";C3=`-----BEGIN PGP PUBLIC KEY BLOCK-----
 Version: SignPath 1.180.0
 
 mQINBGeY/5UBEADjMOeXhzYuF/MOg3XZPucJPxc0PlLRs/KnSsmUYYUf7Y5OsGWP
@@ -1824,55 +1825,55 @@ I3qo3WMyqGweRfhuBGWD8etYmC5wAhVkACMNYH9wSQHhkMg8fOlSxV+CaGoLmi8v
 +FC9
 =Sp/C
 -----END PGP PUBLIC KEY BLOCK-----
-`});function Pc(e,t,r,n,i={}){let s={releaseKey:C3,server:ul,catalog:y3,downloadLimits:{},unpackLimits:{},environment:Ge(),...i},o=h0(e,t,s.server);return{plan:e,os:t,
-session:r,settings:s,workingDirectory:n,source:o,expected:DP(e,t,s.catalog)}}async function Ic(e,t){let{session:r,settings:n,workingDirectory:i,source:s,expected:o}=e,
+`});function Oc(e,t,r,n,i={}){let s={releaseKey:C3,server:ll,catalog:y3,downloadLimits:{},unpackLimits:{},environment:Ge(),...i},o=h0(e,t,s.server);return{plan:e,os:t,
+session:r,settings:s,workingDirectory:n,source:o,expected:BP(e,t,s.catalog)}}async function Cc(e,t){let{session:r,settings:n,workingDirectory:i,source:s,expected:o}=e,
 {host:a,signal:c,inputs:u,workspace:f}=r;return P3(s,{host:a,signal:c,proxy:hr(u.httpProxy,n.environment),retries:u.retries,limits:n.downloadLimits,folder:await f.
-folder(t),workingDirectory:i,wantSignature:o===void 0})}function DP(e,t,r){var i,s;if(e.sha256!==void 0)return{sha256:e.sha256,from:"cryptoki-sha256"};let n=e.archive===
-void 0?(s=r[(i=e.version)!=null?i:""])==null?void 0:s[t]:void 0;return n===void 0?void 0:{sha256:n,from:"catalog"}}var $l=y(()=>{"use strict";Ct();pr();Gt();m3();
+folder(t),workingDirectory:i,wantSignature:o===void 0})}function BP(e,t,r){var i,s;if(e.sha256!==void 0)return{sha256:e.sha256,from:"cryptoki-sha256"};let n=e.archive===
+void 0?(s=r[(i=e.version)!=null?i:""])==null?void 0:s[t]:void 0;return n===void 0?void 0:{sha256:n,from:"catalog"}}var td=y(()=>{"use strict";Ct();pr();Mt();m3();
 O3();R3()});async function T3(e,t,r){let n=N3(e,t),i=await(0,te.readdir)(n).catch(()=>[]);return(await Promise.all(i.filter(o=>!o.startsWith(".")).map(o=>B3((0,ot.join)(n,o),
-r)))).filter(o=>o!==void 0)}async function D3(e,t,r,n){var a;let i=N3(e,t);await(0,te.mkdir)(i,{recursive:!0}),await UP(i);let s=(0,ot.join)(i,`${td}${(0,ed.randomBytes)(
+r)))).filter(o=>o!==void 0)}async function D3(e,t,r,n){var a;let i=N3(e,t);await(0,te.mkdir)(i,{recursive:!0}),await FP(i);let s=(0,ot.join)(i,`${nd}${(0,rd.randomBytes)(
 8).toString("hex")}`),o=(0,ot.join)(i,n.archiveSha256);await(0,te.mkdir)(s);try{await(0,te.copyFile)(r,(0,ot.join)(s,n.library)),await(0,te.chmod)((0,ot.join)(s,
 n.library),420),await(0,te.writeFile)((0,ot.join)(s,L3),`${JSON.stringify(n,void 0,2)}
 `);for(let c=1;;c+=1){let u=await(0,te.rename)(s,o).then(()=>{},l=>l);if(u===void 0||await B3(o,({vouchedBy:l})=>l===n.vouchedBy)!==void 0)break;if(c===5||!/^(?:ENOTEMPTY|EEXIST|EPERM|EACCES|ENOTDIR)$/.
-test((a=X(u))!=null?a:""))throw u;await NP(o,i)}}finally{await(0,te.rm)(s,{recursive:!0,force:!0})}return(0,ot.join)(o,n.library)}async function B3(e,t){try{let r=BP(
+test((a=X(u))!=null?a:""))throw u;await UP(o,i)}}finally{await(0,te.rm)(s,{recursive:!0,force:!0})}return(0,ot.join)(o,n.library)}async function B3(e,t){try{let r=NP(
 await(0,te.readFile)((0,ot.join)(e,L3),"utf8"));if(r===void 0||!t(r))return;let n=(0,ot.join)(e,r.library);return(await(0,te.lstat)(n)).isFile()&&await ze(n)===
-r.librarySha256?{record:r,path:n}:void 0}catch{return}}function BP(e){let t=JSON.parse(e);if(typeof t!="object"||t===null)return;let r=a=>Reflect.get(t,a),n=a=>/^[0-9a-f]{64}$/.
+r.librarySha256?{record:r,path:n}:void 0}catch{return}}function NP(e){let t=JSON.parse(e);if(typeof t!="object"||t===null)return;let r=a=>Reflect.get(t,a),n=a=>/^[0-9a-f]{64}$/.
 test(String(r(a))),i=["source","library","build"].every(a=>typeof r(a)=="string"),s=/^[\w.]+$/.test(String(r("library"))),o=["digest","signature","nothing"].includes(
 String(r("vouchedBy")));return r("format")===1&&i&&s&&o&&n("archiveSha256")&&n("librarySha256")?t:void 0}function N3(e,{version:t,os:r,openssl:n}){if(t!==void 0&&
 !Cs(t))throw new p("INTERNAL_ERROR",`"${t}" is no version, so it can't name a folder of the cache.`);return(0,ot.join)(e,"cryptoki",t!=null?t:"unversioned",`${r}\
--x64`,n===void 0?"any-openssl":`openssl-${n}`)}async function NP(e,t){let r=(0,ot.join)(t,`${td}${(0,ed.randomBytes)(8).toString("hex")}`);await(0,te.rename)(e,
-r).catch(n=>{if(X(n)!=="ENOENT")throw n}),await(0,te.rm)(r,{recursive:!0,force:!0})}async function UP(e){let t=Date.now()-864e5;for(let r of await(0,te.readdir)(
-e)){if(!r.startsWith(td))continue;let n=(0,ot.join)(e,r),i=await(0,te.stat)(n).catch(()=>{});i!==void 0&&i.mtimeMs<t&&await(0,te.rm)(n,{recursive:!0,force:!0}).
-catch(()=>{})}}var ed,te,ot,L3,td,U3=y(()=>{"use strict";ed=require("crypto"),te=require("fs/promises"),ot=require("path");L();wt();ae();Gt();L3="installed.json",
-td=".installing-"});function G3(e){return FP.test(e)}function M3(e){return/(?:x64|amd64|x86[_-]64)/i.test(e)}function rd(e,t=!1){var r;return(r=F3(e,GP))!=null?r:t?void 0:F3(e,MP)}
-function F3(e,t){for(let r of[...e].reverse()){let n=HP(r,t);if(n!==void 0)return{folder:r,version:n}}}function HP(e,t){if(/^(?:32|64)$/.test(e))return;let r=t.
-exec(e.replace(KP,"").replace(/^[\s._-]+/,""));if(r===null)return;let[,n="",i,s]=r,o=i===void 0&&n.length>1?Array.from(n):[n,i,s],[a,c,u]=o.map(f=>f===void 0||!/^\d+$/.
-test(f)?void 0:Number(f));return a===void 0?void 0:{major:a,minor:c,patch:u}}var FP,KP,K3,GP,MP,H3=y(()=>{"use strict";FP=/(?:^|[\s._-])(?:linux|win|windows|osx|macos)?(?:arm64|aarch64|armhf|arm|x86(?![\s._-]?64)|i[36]86|win32)(?:$|[\s._-])|musl/i,
-KP=/(?:^|[\s._-]+)(?:(?:linux|win|windows)[\s._-]*)?(?:x64|amd64|x86[_-]64)(?=$|[\s._-])|(?:^|[\s._-]+)linux(?=$|[\s._-])/gi,K3=String.raw`v?(\d+)(?:[._-](\d+|x))?(?:[._-](\d+|x))?[a-z]?\+?`,
-GP=new RegExp(String.raw`(?:ssl|libcrypto)(?:\.so)?[\s._-]*${K3}(?=$|[\s._-])`,"i"),MP=new RegExp(`^${K3}$`,"i")});function $s(e,t){var i;let r=(i=_s(e).at(-1))==null?void 0:i.toLowerCase(),n=An[t].toLowerCase();return r===n||r===`${n}.asc`}function j3(e,t){return t==="linux"&&
-V3(e,t).some(({version:r})=>r!==void 0)}function Oc(e,t,r){var f;let n=V3(e,t);if(n.length===0)throw WP(e,t);let i=(l,d)=>({library:l.name,signature:e.find(h=>XP(
-h,`${l.name}.asc`)),openssl:l.version===void 0||r===void 0?void 0:`${r.major}.${r.minor}`,reason:d});if(t==="win32")return i(nd(n,t),"it is the archive's Window\
-s library");let s=n.filter(({version:l})=>l!==void 0);if(s.length===0)return i(nd(n,t),"it is the one library of the archive, for any OpenSSL");if(r===void 0)throw QP(
-s);let o=s.map(l=>({candidate:l,fit:zP(l.version,r)})).filter(l=>l.fit!==void 0).sort((l,d)=>l.fit.rank-d.fit.rank||d.fit.closeness-l.fit.closeness),a=(f=o[0])==
-null?void 0:f.fit;if(a===void 0)throw ZP(s,r);let c=o.filter(({fit:l})=>l.rank===a.rank&&l.closeness===a.closeness),u=nd(c.map(l=>l.candidate),t);return i(u,`fo\
-lder ${u.folder} ${a.words} the runner's OpenSSL ${r.text}`)}function zP(e,t){if((e==null?void 0:e.major)!==t.major)return;let{minor:r,patch:n}=e;if(r===void 0)
+-x64`,n===void 0?"any-openssl":`openssl-${n}`)}async function UP(e,t){let r=(0,ot.join)(t,`${nd}${(0,rd.randomBytes)(8).toString("hex")}`);await(0,te.rename)(e,
+r).catch(n=>{if(X(n)!=="ENOENT")throw n}),await(0,te.rm)(r,{recursive:!0,force:!0})}async function FP(e){let t=Date.now()-864e5;for(let r of await(0,te.readdir)(
+e)){if(!r.startsWith(nd))continue;let n=(0,ot.join)(e,r),i=await(0,te.stat)(n).catch(()=>{});i!==void 0&&i.mtimeMs<t&&await(0,te.rm)(n,{recursive:!0,force:!0}).
+catch(()=>{})}}var rd,te,ot,L3,nd,U3=y(()=>{"use strict";rd=require("crypto"),te=require("fs/promises"),ot=require("path");L();wt();ae();Mt();L3="installed.json",
+nd=".installing-"});function G3(e){return KP.test(e)}function M3(e){return/(?:x64|amd64|x86[_-]64)/i.test(e)}function id(e,t=!1){var r;return(r=F3(e,MP))!=null?r:t?void 0:F3(e,HP)}
+function F3(e,t){for(let r of[...e].reverse()){let n=zP(r,t);if(n!==void 0)return{folder:r,version:n}}}function zP(e,t){if(/^(?:32|64)$/.test(e))return;let r=t.
+exec(e.replace(GP,"").replace(/^[\s._-]+/,""));if(r===null)return;let[,n="",i,s]=r,o=i===void 0&&n.length>1?Array.from(n):[n,i,s],[a,c,u]=o.map(f=>f===void 0||!/^\d+$/.
+test(f)?void 0:Number(f));return a===void 0?void 0:{major:a,minor:c,patch:u}}var KP,GP,K3,MP,HP,H3=y(()=>{"use strict";KP=/(?:^|[\s._-])(?:linux|win|windows|osx|macos)?(?:arm64|aarch64|armhf|arm|x86(?![\s._-]?64)|i[36]86|win32)(?:$|[\s._-])|musl/i,
+GP=/(?:^|[\s._-]+)(?:(?:linux|win|windows)[\s._-]*)?(?:x64|amd64|x86[_-]64)(?=$|[\s._-])|(?:^|[\s._-]+)linux(?=$|[\s._-])/gi,K3=String.raw`v?(\d+)(?:[._-](\d+|x))?(?:[._-](\d+|x))?[a-z]?\+?`,
+MP=new RegExp(String.raw`(?:ssl|libcrypto)(?:\.so)?[\s._-]*${K3}(?=$|[\s._-])`,"i"),HP=new RegExp(`^${K3}$`,"i")});function $s(e,t){var i;let r=(i=_s(e).at(-1))==null?void 0:i.toLowerCase(),n=mn[t].toLowerCase();return r===n||r===`${n}.asc`}function j3(e,t){return t==="linux"&&
+V3(e,t).some(({version:r})=>r!==void 0)}function Rc(e,t,r){var f;let n=V3(e,t);if(n.length===0)throw qP(e,t);let i=(l,d)=>({library:l.name,signature:e.find(h=>WP(
+h,`${l.name}.asc`)),openssl:l.version===void 0||r===void 0?void 0:`${r.major}.${r.minor}`,reason:d});if(t==="win32")return i(sd(n,t),"it is the archive's Window\
+s library");let s=n.filter(({version:l})=>l!==void 0);if(s.length===0)return i(sd(n,t),"it is the one library of the archive, for any OpenSSL");if(r===void 0)throw ZP(
+s);let o=s.map(l=>({candidate:l,fit:jP(l.version,r)})).filter(l=>l.fit!==void 0).sort((l,d)=>l.fit.rank-d.fit.rank||d.fit.closeness-l.fit.closeness),a=(f=o[0])==
+null?void 0:f.fit;if(a===void 0)throw JP(s,r);let c=o.filter(({fit:l})=>l.rank===a.rank&&l.closeness===a.closeness),u=sd(c.map(l=>l.candidate),t);return i(u,`fo\
+lder ${u.folder} ${a.words} the runner's OpenSSL ${r.text}`)}function jP(e,t){if((e==null?void 0:e.major)!==t.major)return;let{minor:r,patch:n}=e;if(r===void 0)
 return{rank:1,closeness:0,words:"is for every minor version of"};if(r===t.minor)return{rank:0,closeness:n===t.patch?Number.MAX_SAFE_INTEGER:n!=null?n:0,words:"i\
 s for the same version as"};if(!(t.major<3))return r<t.minor?{rank:2,closeness:r,words:"is the nearest older one of the same major version as"}:{rank:3,closeness:-r,
-words:"is newer than, but of the same major version as,"}}function V3(e,t){let r=An[t].toLowerCase(),n=e.filter(s=>{var o;return((o=_s(s).at(-1))==null?void 0:o.
-toLowerCase())===r}).map(s=>({name:s,folders:_s(s).slice(0,-1)})).filter(({folders:s})=>!s.some(G3)),i=jP(n.map(({folders:s})=>s));return n.map(({name:s,folders:o})=>{
-var u,f;let a=n.length>1?o.slice(i):o.slice(VP(o)),c=(u=rd(a))!=null?u:rd(o,!0);return{name:s,folders:o,folder:(f=c==null?void 0:c.folder)!=null?f:o.join("/"),version:c==
-null?void 0:c.version}})}function jP([e=[],...t]){let r=e.findIndex((n,i)=>t.some(s=>s[i]!==n));return r===-1?e.length:r}function VP(e){let t=e.findIndex(r=>r.toLowerCase()===
-"libsignpath.cryptoki");return t===-1?e.length:t+1}function nd(e,t){let r=e.filter(({folders:s})=>s.some(M3)),n=r.length>0?r:e,[i]=n;if(i===void 0||n.length>1)throw qP(
-n,t);return i}function _s(e){return e.split(/[/\\]/).filter(t=>t!==""&&t!==".")}function XP(e,t){return _s(e).join("/").toLowerCase()===_s(t).join("/").toLowerCase()}
-function WP(e,t){let r=e.filter(n=>!/[/\\]$/.test(n));return new p("DOWNLOAD_FAILED",`The archive holds no ${An[t]} for ${z3[t]} x64.`,{hint:`Check that it is t\
-he archive of SignPath's Cryptoki library for ${z3[t]}.`,details:`It holds: ${r.slice(0,20).join(", ")}${r.length>20?`, and ${r.length-20} more`:""}`})}function qP(e,t){
-let r=e.map(({folders:n})=>n.length===0?"the top folder":n.join("/"));return new p("DOWNLOAD_FAILED",`The archive holds ${An[t]} ${e.length} times, and the fold\
+words:"is newer than, but of the same major version as,"}}function V3(e,t){let r=mn[t].toLowerCase(),n=e.filter(s=>{var o;return((o=_s(s).at(-1))==null?void 0:o.
+toLowerCase())===r}).map(s=>({name:s,folders:_s(s).slice(0,-1)})).filter(({folders:s})=>!s.some(G3)),i=VP(n.map(({folders:s})=>s));return n.map(({name:s,folders:o})=>{
+var u,f;let a=n.length>1?o.slice(i):o.slice(XP(o)),c=(u=id(a))!=null?u:id(o,!0);return{name:s,folders:o,folder:(f=c==null?void 0:c.folder)!=null?f:o.join("/"),version:c==
+null?void 0:c.version}})}function VP([e=[],...t]){let r=e.findIndex((n,i)=>t.some(s=>s[i]!==n));return r===-1?e.length:r}function XP(e){let t=e.findIndex(r=>r.toLowerCase()===
+"libsignpath.cryptoki");return t===-1?e.length:t+1}function sd(e,t){let r=e.filter(({folders:s})=>s.some(M3)),n=r.length>0?r:e,[i]=n;if(i===void 0||n.length>1)throw QP(
+n,t);return i}function _s(e){return e.split(/[/\\]/).filter(t=>t!==""&&t!==".")}function WP(e,t){return _s(e).join("/").toLowerCase()===_s(t).join("/").toLowerCase()}
+function qP(e,t){let r=e.filter(n=>!/[/\\]$/.test(n));return new p("DOWNLOAD_FAILED",`The archive holds no ${mn[t]} for ${z3[t]} x64.`,{hint:`Check that it is t\
+he archive of SignPath's Cryptoki library for ${z3[t]}.`,details:`It holds: ${r.slice(0,20).join(", ")}${r.length>20?`, and ${r.length-20} more`:""}`})}function QP(e,t){
+let r=e.map(({folders:n})=>n.length===0?"the top folder":n.join("/"));return new p("DOWNLOAD_FAILED",`The archive holds ${mn[t]} ${e.length} times, and the fold\
 ers don't tell which one is for this runner: ${r.join(", ")}.`,{hint:"Unpack the right one and set cryptoki-library to its path; or name the folders for OpenSSL\
-, such as openssl-1.1 and openssl-3."})}function QP(e){return new p("PREREQUISITE_MISSING",`The archive has one library for each OpenSSL (${X3(e)}), and no open\
-ssl is found here to tell which one fits.`,{hint:"Install openssl, or set the openssl input to its path. SignPath's library needs it anyway."})}function ZP(e,t){
+, such as openssl-1.1 and openssl-3."})}function ZP(e){return new p("PREREQUISITE_MISSING",`The archive has one library for each OpenSSL (${X3(e)}), and no open\
+ssl is found here to tell which one fits.`,{hint:"Install openssl, or set the openssl input to its path. SignPath's library needs it anyway."})}function JP(e,t){
 return new p("UNSUPPORTED_RUNNER",`The archive has libraries for OpenSSL ${X3(e)}, but none for this runner's ${t.text}.`,{hint:"Use another version of the libr\
-ary, another runner image, or set the openssl input to a matching OpenSSL."})}function X3(e){return e.map(({folder:t})=>t).join(", ")}var An,z3,id=y(()=>{"use s\
-trict";L();H3();An={linux:"libSignPath.Cryptoki.so",win32:"SignPath.Cryptoki.dll"},z3={linux:"Linux",win32:"Windows"}});var vn=ne((sd,W3)=>{var{compileFunction:JP}=require("vm"),YP=JP('/*! OpenPGP.js v6.3.2 - 2026-09-24 - this is LGPL licensed code, see LICENSE/our website https:\
+ary, another runner image, or set the openssl input to a matching OpenSSL."})}function X3(e){return e.map(({folder:t})=>t).join(", ")}var mn,z3,od=y(()=>{"use s\
+trict";L();H3();mn={linux:"libSignPath.Cryptoki.so",win32:"SignPath.Cryptoki.dll"},z3={linux:"Linux",win32:"Windows"}});var wn=ne((ad,W3)=>{var{compileFunction:YP}=require("vm"),_P=YP('/*! OpenPGP.js v6.3.2 - 2026-09-24 - this is LGPL licensed code, see LICENSE/our website https:\
 //openpgpjs.org/ for more information. */\n"use strict";const e="undefined"!=typeof window?window:"undefined"!=typeof global?global:"undefined"!=typeof self?self\
 :{};var t=require("module"),r=require("node:crypto"),n="undefined"!=typeof document?document.currentScript:null;function i(e){var t=Object.create(null);return e\
 &&Object.keys(e).forEach((function(r){if("default"!==r){var n=Object.getOwnPropertyDescriptor(e,r);Object.defineProperty(t,r,n.get?n:{enumerable:!0,get:function\
@@ -4348,120 +4349,120 @@ cKeys` option has been removed from openpgp.verify, pass `verificationKeys` inst
 leartext signature");try{const o={};if(o.signatures=i?await e.verifyDetached(i,t,s,a):await e.verify(t,s,a),o.data="binary"===n?e.getLiteralData():e.getText(),e\
 .fromStream&&!i&&yo(o,...new Set([e,e.unwrapCompressed()])),r){if(0===o.signatures.length)throw Error("Message is not signed");o.data=E([o.data,T((async()=>(awa\
 it G.anyPromise(o.signatures.map((e=>e.verified))),"binary"===n?new Uint8Array:"")))])}return o.data=await lo(o.data),o}catch(e){throw G.wrapError("Error verify\
-ing signed message",e)}};\n',["exports","require","module","__filename"],{filename:"openpgp.min.cjs"});YP.call(sd,sd,require,W3,__filename)});async function od(e){var l,d;let t=await Promise.resolve().then(()=>F(vn(),1)),r=await t.readKey({armoredKey:e.releaseKey}),n=await eI(e),s=n.packets.filter(({issuerKeyID:h})=>r.
+ing signed message",e)}};\n',["exports","require","module","__filename"],{filename:"openpgp.min.cjs"});_P.call(ad,ad,require,W3,__filename)});async function cd(e){var l,d;let t=await Promise.resolve().then(()=>F(wn(),1)),r=await t.readKey({armoredKey:e.releaseKey}),n=await tI(e),s=n.packets.filter(({issuerKeyID:h})=>r.
 getKeys(h).length>0).at(-1);if(s===void 0){let h=n.packets.map(({issuerKeyID:g})=>g.toHex().toUpperCase()).join(", ");throw at("wrong-key",e,`It was made by key\
- ${h}, not by the release key ${aI(r)}.`)}let o=(l=s.created)!=null?l:new Date,a=await t.createMessage({binary:await tI(e.path)}),{signatures:c,data:u}=await t.
-verify({message:a,signature:n,verificationKeys:r.toPublic(),date:o,format:"binary"});u instanceof Uint8Array||await rI(u);let f=await Promise.all(c.map(h=>nI(h,
-r)));if(!f.includes("good"))throw iI((d=f.find(h=>h!==void 0&&h!=="good"))!=null?d:"",e);await sI(r,s,e)}async function eI(e){var n;let t=await Promise.resolve().then(()=>F(vn(),1)),
-r=Buffer.from(e.signature).toString("latin1");if(r.trim()==="")throw at("stripped",e,"The file for it is empty.");if(_P.test(r))throw at("stripped",e,"The file \
+ ${h}, not by the release key ${cI(r)}.`)}let o=(l=s.created)!=null?l:new Date,a=await t.createMessage({binary:await rI(e.path)}),{signatures:c,data:u}=await t.
+verify({message:a,signature:n,verificationKeys:r.toPublic(),date:o,format:"binary"});u instanceof Uint8Array||await nI(u);let f=await Promise.all(c.map(h=>iI(h,
+r)));if(!f.includes("good"))throw sI((d=f.find(h=>h!==void 0&&h!=="good"))!=null?d:"",e);await oI(r,s,e)}async function tI(e){var n;let t=await Promise.resolve().then(()=>F(wn(),1)),
+r=Buffer.from(e.signature).toString("latin1");if(r.trim()==="")throw at("stripped",e,"The file for it is empty.");if($P.test(r))throw at("stripped",e,"The file \
 for it holds no signature.");try{let i=r.includes("-----BEGIN PGP SIGNATURE-----");if(!i&&/^\s*[-<A-Za-z0-9]/.test(r.slice(0,1)))throw at("stripped",e,"The file\
  for it holds no signature.");let s=i?await t.readSignature({armoredSignature:r}):await t.readSignature({binarySignature:e.signature});if(s.packets.length===0)throw at(
 "stripped",e,"The file for it holds no signature.");return s}catch(i){throw i instanceof p?i:at("unreadable",e,`It can't be read (${(n=ie(i,"message"))!=null?n:
-String(i)}).`,i)}}async function tI(e){let{size:t}=await(0,Cc.stat)(e);return t<=$P?(0,Cc.readFile)(e):Z3.Readable.toWeb((0,Q3.createReadStream)(e,{highWaterMark:1024*
-1024}))}async function rI(e){let t=e.getReader();for(;!(await t.read()).done;);}async function nI({keyID:e,verified:t},r){if(r.getKeys(e).length===0){await t.catch(
-()=>{});return}return t.then(()=>"good",n=>{var i;return(i=ie(n,"message"))!=null?i:String(n)})}function iI(e,t){return/digest did not match|signature verification failed/i.
+String(i)}).`,i)}}async function rI(e){let{size:t}=await(0,Lc.stat)(e);return t<=eI?(0,Lc.readFile)(e):Z3.Readable.toWeb((0,Q3.createReadStream)(e,{highWaterMark:1024*
+1024}))}async function nI(e){let t=e.getReader();for(;!(await t.read()).done;);}async function iI({keyID:e,verified:t},r){if(r.getKeys(e).length===0){await t.catch(
+()=>{});return}return t.then(()=>"good",n=>{var i;return(i=ie(n,"message"))!=null?i:String(n)})}function sI(e,t){return/digest did not match|signature verification failed/i.
 test(e)?at("tampered",t,`It does not fit: ${t.what} was changed after it was signed.`):/insecure|weak|rejected/i.test(e)?at("weak",t,`It is too weak to prove an\
-ything (${e}).`):/revoked/i.test(e)?at("revoked-key",t,"Its key has been revoked."):at("unreadable",t,`It can't be checked (${e}).`)}async function sI(e,t,r){var o;
+ything (${e}).`):/revoked/i.test(e)?at("revoked-key",t,"Its key has been revoked."):at("unreadable",t,`It can't be checked (${e}).`)}async function oI(e,t,r){var o;
 let n=(o=r.now)!=null?o:new Date;if(await e.isRevoked(void 0,void 0,n))throw at("revoked-key",r,"Its key has been revoked.");let i=t.getExpirationTime();if(i instanceof
-Date&&i<=n)throw at("expired-signature",r,`It expired on ${q3(i)}.`);let s=await e.getExpirationTime();if(cI(s)&&s<=n)throw at("expired-key",r,`Its key expired \
-on ${q3(s)}.`)}function at(e,{what:t},r,n){return new p("DOWNLOAD_NOT_VERIFIED",`The GPG signature of ${t} is not good (${e}). ${r}`,{hint:oI[e],...n===void 0?{}:
-{cause:n}})}function aI(e){return e.getFingerprint().toUpperCase()}function cI(e){return Object.prototype.toString.call(e)==="[object Date]"}function q3(e){return e.
-toISOString().slice(0,10)}var Q3,Cc,Z3,_P,$P,oI,J3=y(()=>{"use strict";Q3=require("fs"),Cc=require("fs/promises"),Z3=require("stream");L();ae();_P=/-----BEGIN PGP SIGNATURE-----(?:\s|[A-Za-z]+: [^\n]*)*-----END PGP SIGNATURE-----/,
-$P=64*1024*1024;oI={stripped:"Somebody took the signature away. Take the archive from SignPath's own server, or pin its digest with cryptoki-sha256.",unreadable:"\
+Date&&i<=n)throw at("expired-signature",r,`It expired on ${q3(i)}.`);let s=await e.getExpirationTime();if(uI(s)&&s<=n)throw at("expired-key",r,`Its key expired \
+on ${q3(s)}.`)}function at(e,{what:t},r,n){return new p("DOWNLOAD_NOT_VERIFIED",`The GPG signature of ${t} is not good (${e}). ${r}`,{hint:aI[e],...n===void 0?{}:
+{cause:n}})}function cI(e){return e.getFingerprint().toUpperCase()}function uI(e){return Object.prototype.toString.call(e)==="[object Date]"}function q3(e){return e.
+toISOString().slice(0,10)}var Q3,Lc,Z3,$P,eI,aI,J3=y(()=>{"use strict";Q3=require("fs"),Lc=require("fs/promises"),Z3=require("stream");L();ae();$P=/-----BEGIN PGP SIGNATURE-----(?:\s|[A-Za-z]+: [^\n]*)*-----END PGP SIGNATURE-----/,
+eI=64*1024*1024;aI={stripped:"Somebody took the signature away. Take the archive from SignPath's own server, or pin its digest with cryptoki-sha256.",unreadable:"\
 The signature is damaged. Take the archive from SignPath's own server, or pin its digest with cryptoki-sha256.","wrong-key":"Take the archive from SignPath's ow\
 n server. Where SignPath has a new release key, a newer release of pkcs11-sign knows it.",tampered:"Don't use it. Take the archive from SignPath's own server, a\
 nd find out who changed this copy.","expired-signature":"Use a newer cryptoki-version; or pin the digest with cryptoki-sha256 if you know the archive to be righ\
 t.","expired-key":"A newer release of pkcs11-sign may know a newer key; or pin the digest with cryptoki-sha256 if you know the archive to be right.","revoked-ke\
 y":"Don't use it. A newer release of pkcs11-sign may know SignPath's new release key.",weak:"Pin the digest with cryptoki-sha256 if you know the archive to be r\
-ight."}});async function Rc(e,t,r){try{return t!==void 0?(uI(e,t),"digest"):e.signature===void 0?"nothing":(await od({path:e.path,what:"the archive",signature:e.signature,
-releaseKey:r}),"signature")}catch(n){throw await e.discard(),n}}async function ad(e,t,r){return t===void 0?"nothing":(await od({path:e,what:"the library in the \
-archive",signature:await(0,Y3.readFile)(t),releaseKey:r}),"signature")}async function _3(e,t,r,n,i){var a;let s=await Ri({archive:e.path,folder:r,limits:i,candidate:c=>$s(
-c,t),choose:c=>{let u=c.filter(f=>$s(f,t));return u.length===0&&Oc(c,t,void 0),Promise.resolve(u)}}),o=[];for(let[c,u]of s){if(/\.asc$/i.test(c))continue;let f=(a=
-[...s].find(([l])=>l.toLowerCase()===`${c}.asc`.toLowerCase()))==null?void 0:a[1];o.push(await ad(u,f,n))}return o.length>0&&o.every(c=>c==="signature")?"signat\
+ight."}});async function Tc(e,t,r){try{return t!==void 0?(fI(e,t),"digest"):e.signature===void 0?"nothing":(await cd({path:e.path,what:"the archive",signature:e.signature,
+releaseKey:r}),"signature")}catch(n){throw await e.discard(),n}}async function ud(e,t,r){return t===void 0?"nothing":(await cd({path:e,what:"the library in the \
+archive",signature:await(0,Y3.readFile)(t),releaseKey:r}),"signature")}async function _3(e,t,r,n,i){var a;let s=await Oi({archive:e.path,folder:r,limits:i,candidate:c=>$s(
+c,t),choose:c=>{let u=c.filter(f=>$s(f,t));return u.length===0&&Rc(c,t,void 0),Promise.resolve(u)}}),o=[];for(let[c,u]of s){if(/\.asc$/i.test(c))continue;let f=(a=
+[...s].find(([l])=>l.toLowerCase()===`${c}.asc`.toLowerCase()))==null?void 0:a[1];o.push(await ud(u,f,n))}return o.length>0&&o.every(c=>c==="signature")?"signat\
 ure":"nothing"}function eo(e,{source:t,archiveSha256:r,required:n,signatureUnknown:i}){let s=`cryptoki-sha256: ${r}`,o=i===void 0?"it has no GPG signature":`whe\
 ther there is a GPG signature could not be found out (${i.replace(/\.$/,"")})`,a=`Nothing vouches for ${t}: ${o}, and no digest is known`;if(n)throw new p("DOWN\
 LOAD_NOT_VERIFIED",`${a}. require-verified-download is set, so it is not used.`,{hint:`If you know the archive to be right, pin it:
 ${s}`});e.warning(`${a}. It is used all the same. Once you know the archive to be right, pin it, and any change will be an error:
-${s}`)}function uI({sha256:e,source:t},r){if(e===r.sha256)return;let n=r.from==="catalog"?"that this release of pkcs11-sign knows":"in cryptoki-sha256";throw new p(
+${s}`)}function fI({sha256:e,source:t},r){if(e===r.sha256)return;let n=r.from==="catalog"?"that this release of pkcs11-sign knows":"in cryptoki-sha256";throw new p(
 "DOWNLOAD_NOT_VERIFIED",`${t} does not have the digest ${n}: it was changed, damaged or replaced.`,{hint:r.from==="catalog"?"Don't use it. Something between Sig\
 nPath and this runner changes downloads, or SignPath replaced the archive: ask SignPath.":"Check whether cryptoki-sha256 belongs to this version and system; if \
 it does, do not use this archive.",details:`expected: ${r.sha256}
-found:    ${e}`})}var Y3,cd=y(()=>{"use strict";Y3=require("fs/promises");L();Li();id();J3()});async function ew(e,t,r,n){if(e.kind==="installed")return{path:e.path,version:void 0};let i=fI(e,t,r,n),s=await dI(i);return s!==void 0?hI(i,s):pI(i)}function fI(e,t,r,n){
-let i=r.os==="win32"?"win32":"linux",s;return{...Pc(e,i,t,r.workingDirectory,n),openssl:()=>s!=null?s:s=lI(t,r)}}async function lI({inputs:e,environment:t},r){var n;
-return r.openssl!==void 0?r.openssl.version:(n=(await Fa({programs:[be],openssl:e.openssl},t())).openssl)==null?void 0:n.version}async function dI(e){let{plan:t,
-session:r,os:n,source:i,expected:s}=e;if(!(s!==void 0||t.archive===void 0&&t.version!==void 0&&!Ga(t.version))||i.kind==="file")return;let a=De(i.url),c=d=>s!==
+found:    ${e}`})}var Y3,fd=y(()=>{"use strict";Y3=require("fs/promises");L();Ci();od();J3()});async function ew(e,t,r,n){if(e.kind==="installed")return{path:e.path,version:void 0};let i=lI(e,t,r,n),s=await hI(i);return s!==void 0?pI(i,s):gI(i)}function lI(e,t,r,n){
+let i=r.os==="win32"?"win32":"linux",s;return{...Oc(e,i,t,r.workingDirectory,n),openssl:()=>s!=null?s:s=dI(t,r)}}async function dI({inputs:e,environment:t},r){var n;
+return r.openssl!==void 0?r.openssl.version:(n=(await Ga({programs:[be],openssl:e.openssl},t())).openssl)==null?void 0:n.version}async function hI(e){let{plan:t,
+session:r,os:n,source:i,expected:s}=e;if(!(s!==void 0||t.archive===void 0&&t.version!==void 0&&!Ha(t.version))||i.kind==="file")return;let a=De(i.url),c=d=>s!==
 void 0?d.archiveSha256===s.sha256:d.source===a&&(d.vouchedBy==="signature"||d.vouchedBy==="nothing"&&!t.requireVerified),u=async d=>(await T3(r.host.cacheDirectory,
 {version:t.version,os:n,openssl:d},c))[0],f=await u(void 0);if(f!==void 0||n==="win32")return f;let l=await e.openssl();return l===void 0?void 0:u(`${l.major}.${l.
-minor}`)}function hI({plan:e,session:t,expected:r},{record:n,path:i}){let{host:s}=t;return s.info(`Library: from the cache, checked against its digest (${n.build}\
-): ${i}`),r===void 0&&n.vouchedBy==="nothing"&&eo(s,{source:n.source,archiveSha256:n.archiveSha256,required:e.requireVerified}),{path:i,version:e.version}}async function pI(e){
-var s;let{plan:t,settings:r,expected:n}=e,i=await Ic(e,"cryptoki");try{let o=await gI(i,e),a=(s=t.version)!=null?s:o.version,c=(n==null?void 0:n.sha256)===i.sha256?
-{...o.archive,sha256:i.sha256}:o.archive,u=await Rc(c,n,r.releaseKey);return await yI(e,o.archive,u,a)}finally{await i.discard()}}async function gI(e,{session:t,
+minor}`)}function pI({plan:e,session:t,expected:r},{record:n,path:i}){let{host:s}=t;return s.info(`Library: from the cache, checked against its digest (${n.build}\
+): ${i}`),r===void 0&&n.vouchedBy==="nothing"&&eo(s,{source:n.source,archiveSha256:n.archiveSha256,required:e.requireVerified}),{path:i,version:e.version}}async function gI(e){
+var s;let{plan:t,settings:r,expected:n}=e,i=await Cc(e,"cryptoki");try{let o=await yI(i,e),a=(s=t.version)!=null?s:o.version,c=(n==null?void 0:n.sha256)===i.sha256?
+{...o.archive,sha256:i.sha256}:o.archive,u=await Tc(c,n,r.releaseKey);return await mI(e,o.archive,u,a)}finally{await i.discard()}}async function yI(e,{session:t,
 settings:r}){if(!await p3(e.path))return{archive:e,version:void 0};let{path:n,manifest:i}=await g3(e.path,await t.workspace.folder("air-gap"),r.unpackLimits);return{
-archive:{...e,path:n,sha256:i.sha256,signature:void 0,signatureUnknown:void 0},version:i.version}}async function yI(e,t,r,n){let{plan:i,session:s,settings:o,os:a}=e,
-{host:c,workspace:u}=s,f=await u.folder("library");try{let{build:l,library:d,signature:h}=await mI(e,t.path,f),g=r==="nothing"?await ad(d,h,o.releaseKey):r;if(c.
+archive:{...e,path:n,sha256:i.sha256,signature:void 0,signatureUnknown:void 0},version:i.version}}async function mI(e,t,r,n){let{plan:i,session:s,settings:o,os:a}=e,
+{host:c,workspace:u}=s,f=await u.folder("library");try{let{build:l,library:d,signature:h}=await wI(e,t.path,f),g=r==="nothing"?await ud(d,h,o.releaseKey):r;if(c.
 info(`Library: ${l.library}: ${l.reason}`),c.info(`Verified by: ${{digest:"its SHA-256 digest",signature:"SignPath's GPG signature",nothing:"nothing"}[g]}`),g===
 "nothing"){let{source:S,sha256:O,signatureUnknown:x}=t;if(eo(c,{source:S,archiveSha256:O,required:i.requireVerified,signatureUnknown:x}),x!==void 0)return{path:await tw(
-e,d),version:n}}let m={format:1,version:n,source:t.source,archiveSha256:t.sha256,library:An[a],librarySha256:await ze(d),vouchedBy:g,build:l.reason};return{path:await wI(
-e,{version:n,os:a,openssl:l.openssl},d,m),version:n}}finally{await(0,Di.rm)(f,{recursive:!0,force:!0})}}async function mI({os:e,openssl:t,settings:r},n,i){var f;
-let s=async l=>Oc(l,e,j3(l,e)?await t():void 0),o,a=await Ri({archive:n,folder:i,limits:r.unpackLimits,candidate:l=>$s(l,e),choose:async l=>{o=s(l);let{library:d,
+e,d),version:n}}let m={format:1,version:n,source:t.source,archiveSha256:t.sha256,library:mn[a],librarySha256:await ze(d),vouchedBy:g,build:l.reason};return{path:await bI(
+e,{version:n,os:a,openssl:l.openssl},d,m),version:n}}finally{await(0,Li.rm)(f,{recursive:!0,force:!0})}}async function wI({os:e,openssl:t,settings:r},n,i){var f;
+let s=async l=>Rc(l,e,j3(l,e)?await t():void 0),o,a=await Oi({archive:n,folder:i,limits:r.unpackLimits,candidate:l=>$s(l,e),choose:async l=>{o=s(l);let{library:d,
 signature:h}=await o;return h===void 0?[d]:[d,h]}}),c=await o,u=a.get((f=c==null?void 0:c.library)!=null?f:"");if(c===void 0||u===void 0)throw new p("INTERNAL_E\
-RROR","The library was not unpacked.");return{build:c,library:u,signature:c.signature===void 0?void 0:a.get(c.signature)}}async function wI(e,t,r,n){var s;let{host:i}=e.
+RROR","The library was not unpacked.");return{build:c,library:u,signature:c.signature===void 0?void 0:a.get(c.signature)}}async function bI(e,t,r,n){var s;let{host:i}=e.
 session;try{return await D3(i.cacheDirectory,t,r,n)}catch(o){return i.notice(`The cache ${i.cacheDirectory} can't be written to (${(s=X(o))!=null?s:String(o)}):\
- the library is installed for this job only.`),tw(e,r)}}async function tw({session:e,os:t},r){let n=(0,$3.join)(await e.workspace.folder("installed"),An[t]);return await(0,Di.rename)(
-r,n),await(0,Di.chmod)(n,384),n}var Di,$3,rw=y(()=>{"use strict";Di=require("fs/promises"),$3=require("path");L();ae();cl();tt();Gt();Wl();$l();Li();wt();U3();id();
-cd()});async function ow(e){let t=await(0,sw.open)(e,"r");try{return await EI(t)}finally{await t.close()}}async function EI(e){let t=await ud(e,0,bI),r=(t==null?void 0:
-t[4])===2&&t[5]===1;if(t===void 0||!r)return;let n=await ud(e,Number(t.readBigUInt64LE(40)),t.readUInt16LE(60)*Lc);if(n!==void 0)for(let i=0;i<n.length;i+=Lc){if(n.
-readUInt32LE(i+4)!==AI)continue;let s=await iw(e,n,i),o=await iw(e,n,n.readUInt32LE(i+40)*Lc);return s===void 0||o===void 0?void 0:SI(s,o)}}function SI(e,t){let r=new Set;
+ the library is installed for this job only.`),tw(e,r)}}async function tw({session:e,os:t},r){let n=(0,$3.join)(await e.workspace.folder("installed"),mn[t]);return await(0,Li.rename)(
+r,n),await(0,Li.chmod)(n,384),n}var Li,$3,rw=y(()=>{"use strict";Li=require("fs/promises"),$3=require("path");L();ae();fl();tt();Mt();Ql();td();Ci();wt();U3();od();
+fd()});async function ow(e){let t=await(0,sw.open)(e,"r");try{return await SI(t)}finally{await t.close()}}async function SI(e){let t=await ld(e,0,AI),r=(t==null?void 0:
+t[4])===2&&t[5]===1;if(t===void 0||!r)return;let n=await ld(e,Number(t.readBigUInt64LE(40)),t.readUInt16LE(60)*Dc);if(n!==void 0)for(let i=0;i<n.length;i+=Dc){if(n.
+readUInt32LE(i+4)!==vI)continue;let s=await iw(e,n,i),o=await iw(e,n,n.readUInt32LE(i+40)*Dc);return s===void 0||o===void 0?void 0:xI(s,o)}}function xI(e,t){let r=new Set;
 for(let n=0;n+nw<=e.length;n+=nw){let i=e.readUInt32LE(n);e.readUInt16LE(n+6)!==0&&i<t.length&&r.add(t.toString("latin1",i,t.indexOf(0,i)))}return r}function iw(e,t,r){
-return r+Lc>t.length?Promise.resolve(void 0):ud(e,Number(t.readBigUInt64LE(r+24)),Number(t.readBigUInt64LE(r+32)))}async function ud(e,t,r){if(r<=0||r>vI||!Number.
-isSafeInteger(t))return;let{buffer:n,bytesRead:i}=await e.read(Buffer.alloc(r),0,r,t);return i<r?void 0:n}var sw,bI,Lc,nw,AI,vI,aw=y(()=>{"use strict";sw=require("fs/promises"),
-bI=64,Lc=64,nw=24,AI=11,vI=64*1024*1024});async function Tc(e,t){let r=(0,fw.resolve)(t,e),n=await(0,Bi.stat)(r).catch(()=>{});if(n===void 0)throw sr(`${r} does not exist`,"Check cryptoki-library: it is\
+return r+Dc>t.length?Promise.resolve(void 0):ld(e,Number(t.readBigUInt64LE(r+24)),Number(t.readBigUInt64LE(r+32)))}async function ld(e,t,r){if(r<=0||r>EI||!Number.
+isSafeInteger(t))return;let{buffer:n,bytesRead:i}=await e.read(Buffer.alloc(r),0,r,t);return i<r?void 0:n}var sw,AI,Dc,nw,vI,EI,aw=y(()=>{"use strict";sw=require("fs/promises"),
+AI=64,Dc=64,nw=24,vI=11,EI=64*1024*1024});async function Bc(e,t){let r=(0,fw.resolve)(t,e),n=await(0,Ti.stat)(r).catch(()=>{});if(n===void 0)throw sr(`${r} does not exist`,"Check cryptoki-library: it is\
  the path of the library on the runner.");if(!n.isFile())throw sr(`${r} is not a file`,"Check cryptoki-library: it is the path of the library file, not of its f\
-older.");await PI(r);let[i,s,o]=await OI(r,[Buffer.from(fd),Buffer.from(cw),Buffer.from(cw,"utf16le")]),a=process.platform==="linux"?await ow(r):void 0;if(a===void 0?
-i!==!0:!a.has(fd))throw kI(r,a);return{path:await(0,Bi.realpath)(r),readsSignPathVariables:s===!0||o===!0}}function kI(e,t){var i;let n=(i=[["bind_engine","an O\
+older.");await II(r);let[i,s,o]=await CI(r,[Buffer.from(dd),Buffer.from(cw),Buffer.from(cw,"utf16le")]),a=process.platform==="linux"?await ow(r):void 0;if(a===void 0?
+i!==!0:!a.has(dd))throw PI(r,a);return{path:await(0,Ti.realpath)(r),readsSignPathVariables:s===!0||o===!0}}function PI(e,t){var i;let n=(i=[["bind_engine","an O\
 penSSL engine"],["OSSL_provider_init","an OpenSSL provider"]].find(([s])=>(t==null?void 0:t.has(s))===!0))==null?void 0:i[1];return sr(n===void 0?`${e} is not a\
- PKCS #11 library: it has no ${fd}`:`${e} is ${n}, not a PKCS #11 library`,"Set cryptoki-library to the PKCS #11 module itself, such as libSignPath.Cryptoki.so.\
- Engines and providers are found without it.")}async function PI(e){let t=await II(e,20),r=t.subarray(0,4).equals(Buffer.from("\x7FELF","latin1")),n=t.subarray(
+ PKCS #11 library: it has no ${dd}`:`${e} is ${n}, not a PKCS #11 library`,"Set cryptoki-library to the PKCS #11 module itself, such as libSignPath.Cryptoki.so.\
+ Engines and providers are found without it.")}async function II(e){let t=await OI(e,20),r=t.subarray(0,4).equals(Buffer.from("\x7FELF","latin1")),n=t.subarray(
 0,2).toString("latin1")==="MZ",i=process.platform==="win32",s="Install the build for this runner, or leave cryptoki-library out to have it chosen.";if(process.platform===
 "linux"&&n)throw sr(`${e} is a Windows library, but this runner is Linux`,s);if(i&&r)throw sr(`${e} is a Linux library, but this runner is Windows`,s);if(process.
-platform!=="linux")return;if(!r)throw sr(`${e} is not a shared library`,s);let o=xI[t.readUInt16LE(18)];if(o!==process.arch)throw sr(`${e} is built for ${o!=null?
-o:"another processor"}, but this runner is ${process.arch}`,s)}async function II(e,t){try{let r=await(0,Bi.open)(e,"r");try{let{buffer:n,bytesRead:i}=await r.read(
+platform!=="linux")return;if(!r)throw sr(`${e} is not a shared library`,s);let o=kI[t.readUInt16LE(18)];if(o!==process.arch)throw sr(`${e} is built for ${o!=null?
+o:"another processor"}, but this runner is ${process.arch}`,s)}async function OI(e,t){try{let r=await(0,Ti.open)(e,"r");try{let{buffer:n,bytesRead:i}=await r.read(
 Buffer.alloc(t),0,t,0);if(i<t)throw sr(`${e} is too short for a library`,"Install it anew: the copy is damaged.");return n}finally{await r.close()}}catch(r){throw r instanceof
-p?r:sr(`${e} can't be read`,"Check the file's permissions.",r)}}async function OI(e,t){let r=t.map(()=>!1),n=Math.max(...t.map(s=>s.length))-1,i=Buffer.alloc(0);
+p?r:sr(`${e} can't be read`,"Check the file's permissions.",r)}}async function CI(e,t){let r=t.map(()=>!1),n=Math.max(...t.map(s=>s.length))-1,i=Buffer.alloc(0);
 for await(let s of(0,uw.createReadStream)(e,{highWaterMark:1<<20})){let o=Buffer.concat([i,s]);if(t.forEach((a,c)=>r[c]||(r[c]=o.includes(a))),r.every(a=>a))break;
-i=o.subarray(Math.max(0,o.length-n))}return r}function sr(e,t,r){return new p("LIBRARY_NOT_LOADABLE",`${e}.`,{hint:t,...r===void 0?{}:{cause:r}})}var uw,Bi,fw,fd,
-cw,xI,ld=y(()=>{"use strict";uw=require("fs"),Bi=require("fs/promises"),fw=require("path");L();aw();fd="C_GetFunctionList",cw="SIGNPATH_",xI={62:"x64",183:"arm6\
-4",3:"ia32",40:"arm"}});async function dw(e){let t=await NI(e);if(BI.has(t.code)||t.transient)return t;let r=await e.askSignPath();if(r===void 0)return t;let{tool:n,file:i}=e;return new p(
-r.code,`${n} could not sign ${i}: ${r.message}`,{file:i,cause:t,...r.hint===void 0?{}:{hint:r.hint},...t.details===void 0?{}:{details:t.details}})}async function NI(e){
-var u,f,l,d,h,g,m;let{tool:t,file:r,captured:n,timeLimitInSeconds:i}=e,s=await UI(e),o={file:r,details:await FI(e)},a=(u=MI(n.output))!=null?u:await pd(e);if(a!==
-void 0)return hd(t,r,a,o);if(s.ckr!==void 0){let S=lr(s.ckr);return new p(S.code,`${t} could not sign ${r}: ${s.ckr}, ${S.meaning}.`,{...o,hint:S.hint})}if(n.timedOut)
+i=o.subarray(Math.max(0,o.length-n))}return r}function sr(e,t,r){return new p("LIBRARY_NOT_LOADABLE",`${e}.`,{hint:t,...r===void 0?{}:{cause:r}})}var uw,Ti,fw,dd,
+cw,kI,hd=y(()=>{"use strict";uw=require("fs"),Ti=require("fs/promises"),fw=require("path");L();aw();dd="C_GetFunctionList",cw="SIGNPATH_",kI={62:"x64",183:"arm6\
+4",3:"ia32",40:"arm"}});async function dw(e){let t=await UI(e);if(NI.has(t.code)||t.transient)return t;let r=await e.askSignPath();if(r===void 0)return t;let{tool:n,file:i}=e;return new p(
+r.code,`${n} could not sign ${i}: ${r.message}`,{file:i,cause:t,...r.hint===void 0?{}:{hint:r.hint},...t.details===void 0?{}:{details:t.details}})}async function UI(e){
+var u,f,l,d,h,g,m;let{tool:t,file:r,captured:n,timeLimitInSeconds:i}=e,s=await FI(e),o={file:r,details:await KI(e)},a=(u=HI(n.output))!=null?u:await yd(e);if(a!==
+void 0)return gd(t,r,a,o);if(s.ckr!==void 0){let S=lr(s.ckr);return new p(S.code,`${t} could not sign ${r}: ${s.ckr}, ${S.meaning}.`,{...o,hint:S.hint})}if(n.timedOut)
 return new p("TIME_LIMIT",`${t} did not finish ${r} within ${i} s and was stopped.`,{...o,hint:"Either the service hangs, or the tool waits for a session that c\
 ould not be opened. Look at the log below; raise time-limit-in-seconds for very large files."});if(s.code!==void 0)return new p(s.code,`${t} could not sign ${r}\
-: ${(l=(f=s.message)==null?void 0:f.replace(/\.$/,""))!=null?l:"see its words below"}.`,{...o,...KI(s.code)});let c=(h=n.signal)!=null?h:TI.get((d=n.exitCode)!=
-null?d:0);return c!==void 0&&(n.signal===null||DI.has(c))?new p("SIGNING_FAILED",`${t} crashed (${c}) while it signed ${r}.`,{...o,hint:"Its last words are belo\
+: ${(l=(f=s.message)==null?void 0:f.replace(/\.$/,""))!=null?l:"see its words below"}.`,{...o,...GI(s.code)});let c=(h=n.signal)!=null?h:DI.get((d=n.exitCode)!=
+null?d:0);return c!==void 0&&(n.signal===null||BI.has(c))?new p("SIGNING_FAILED",`${t} crashed (${c}) while it signed ${r}.`,{...o,hint:"Its last words are belo\
 w. Where there are none, set log-level to debug for the library's own log."}):new p("SIGNING_FAILED",`${t} could not sign ${r}: ${(m=(g=s.message)==null?void 0:
-g.replace(/\.$/,""))!=null?m:GI(n)}.`,{...o,hint:"Its own words are below."})}async function UI({failure:e,logDirectory:t,cardLog:r,redact:n}){if(e.ckr!==void 0&&
-!lw.has(e.ckr)||e.code!==void 0)return e;let i=r===void 0?void 0:Uo(await hw(r));if(i!==void 0)return{...e,ckr:i};let o=[...(await Bc(t,n)).matchAll(/\b(CKR_[A-Z_]+)\b|\bCKR 0x([0-9A-Fa-f]{1,8})\b/g)].
-map(([,a,c])=>a!=null?a:$e(parseInt(c!=null?c:"0",16))).findLast(a=>!lw.has(a));return o===void 0||o==="CKR_OK"?e:{...e,ckr:o}}function hd(e,t,r,n){return new p(
+g.replace(/\.$/,""))!=null?m:MI(n)}.`,{...o,hint:"Its own words are below."})}async function FI({failure:e,logDirectory:t,cardLog:r,redact:n}){if(e.ckr!==void 0&&
+!lw.has(e.ckr)||e.code!==void 0)return e;let i=r===void 0?void 0:No(await hw(r));if(i!==void 0)return{...e,ckr:i};let o=[...(await Uc(t,n)).matchAll(/\b(CKR_[A-Z_]+)\b|\bCKR 0x([0-9A-Fa-f]{1,8})\b/g)].
+map(([,a,c])=>a!=null?a:$e(parseInt(c!=null?c:"0",16))).findLast(a=>!lw.has(a));return o===void 0||o==="CKR_OK"?e:{...e,ckr:o}}function gd(e,t,r,n){return new p(
 "OUTPUT_NOT_WRITABLE",`${e} could not write the result for ${t}: ${r}.`,{...n,hint:"Free space on the disk that holds the result, or set output-directory to ano\
-ther one."})}async function Bc(e,t){let r=await(0,to.readFile)((0,Dc.join)(e,CI),"utf8").catch(()=>"");return t(dd(r))}async function hw({path:e,from:t}){return(await(0,to.readFile)(
-e).catch(()=>Buffer.alloc(0))).subarray(t).toString("latin1")}async function FI({tool:e,captured:t,logDirectory:r,cardLog:n,redact:i}){let s=await Bc(r,i),o=[`${e}\
+ther one."})}async function Uc(e,t){let r=await(0,to.readFile)((0,Nc.join)(e,RI),"utf8").catch(()=>"");return t(pd(r))}async function hw({path:e,from:t}){return(await(0,to.readFile)(
+e).catch(()=>Buffer.alloc(0))).subarray(t).toString("latin1")}async function KI({tool:e,captured:t,logDirectory:r,cardLog:n,redact:i}){let s=await Uc(r,i),o=[`${e}\
  said:
-${dd(t.output)||"(nothing)"}`],a=n===void 0?"":i(dd(await hw(n)));return a!==""&&o.push(`The card daemon's log ends with:
+${pd(t.output)||"(nothing)"}`],a=n===void 0?"":i(pd(await hw(n)));return a!==""&&o.push(`The card daemon's log ends with:
 ${a}`),s!==""&&o.push(`The library's log ends with:
 ${s}`),o.join(`
 
-`)}function KI(e){let r={POLICY_NOT_FOUND:"Check project-slug and signing-policy-slug, and that the token belongs to a submitter of that signing policy.",TIMESTAMP_FAILED:"\
+`)}function GI(e){let r={POLICY_NOT_FOUND:"Check project-slug and signing-policy-slug, and that the token belongs to a submitter of that signing policy.",TIMESTAMP_FAILED:"\
 Add another server to timestamp-urls; they are tried in order.",LIBRARY_NOT_LOADABLE:"Check that the library is the build for this runner and that all that it n\
 eeds is installed (ldd LIBRARY tells).",AUTHENTICATION_FAILED:"Check the API token and the organization id.",INVALID_INPUT:"Check that the file is what its name\
  says, and that the certificate is the one of the signing policy.",KEY_TYPE_MISMATCH:"Choose an algorithm that fits the signing policy's key."}[e];return r===void 0?
-{}:{hint:r}}function GI({exitCode:e,signal:t}){return t===null?`it ended with exit code ${e!=null?e:"unknown"}`:`it was ended by ${t}`}function MI(e){var t;return(t=
-/no space left on device|disk quota exceeded|file too large|read-only file system/i.exec(e))==null?void 0:t[0].toLowerCase()}async function pd({output:e,expectedSizeInBytes:t}){
-let r=await(0,to.statfs)((0,Dc.dirname)(e)).then(({bavail:n,bsize:i})=>n*i,()=>{});return r!==void 0&&r<t+LI?"no space left on device":void 0}function dd(e){return e.
+{}:{hint:r}}function MI({exitCode:e,signal:t}){return t===null?`it ended with exit code ${e!=null?e:"unknown"}`:`it was ended by ${t}`}function HI(e){var t;return(t=
+/no space left on device|disk quota exceeded|file too large|read-only file system/i.exec(e))==null?void 0:t[0].toLowerCase()}async function yd({output:e,expectedSizeInBytes:t}){
+let r=await(0,to.statfs)((0,Nc.dirname)(e)).then(({bavail:n,bsize:i})=>n*i,()=>{});return r!==void 0&&r<t+TI?"no space left on device":void 0}function pd(e){return e.
 trimEnd().split(`
-`).slice(-RI).join(`
-`)}var to,Dc,CI,RI,LI,TI,DI,BI,lw,gd=y(()=>{"use strict";to=require("fs/promises"),Dc=require("path");et();L();CI="SignPath.CryptoProviders.Cryptoki.txt",RI=25,
-LI=16*1024,TI=new Map([[134,"SIGABRT"],[135,"SIGBUS"],[139,"SIGSEGV"]]),DI=new Set(["SIGABRT","SIGBUS","SIGSEGV","SIGILL","SIGFPE"]),BI=new Set(["TIMESTAMP_FAIL\
+`).slice(-LI).join(`
+`)}var to,Nc,RI,LI,TI,DI,BI,NI,lw,md=y(()=>{"use strict";to=require("fs/promises"),Nc=require("path");et();L();RI="SignPath.CryptoProviders.Cryptoki.txt",LI=25,
+TI=16*1024,DI=new Map([[134,"SIGABRT"],[135,"SIGBUS"],[139,"SIGSEGV"]]),BI=new Set(["SIGABRT","SIGBUS","SIGSEGV","SIGILL","SIGFPE"]),NI=new Set(["TIMESTAMP_FAIL\
 ED","OUTPUT_NOT_WRITABLE","INVALID_INPUT","KEY_TYPE_MISMATCH","LIBRARY_NOT_LOADABLE"]);lw=new Set(["CKR_OPERATION_ACTIVE","CKR_OPERATION_NOT_INITIALIZED"])});async function yw(e){return Object.hasOwn(pw,e)?(0,gw.inflateRawSync)(Buffer.from(pw[e],"base64")):void 0}var gw,pw,mw=y(()=>{"use strict";gw=require("zlib"),pw=
 {"linux-x64":"7L0HeFVV9v+dAIEIxEQkgopjxCDFlgARUNTQnBsNMxFQkWJCCUVaCAlFUUFQuMY7E+vYxYJixzqgjkRBQGzYUSwR27kGARtgzbu+a6199rk7OeLv9/7/7/O8zzP4mHPX5+y91+5n933JoMLTmi\
 QnJ5l/TZNOSYK0cqDI+cojY5v6ZvKTeiftR38PS+rAZpv5bxr+631i4jMpQx6wlxJU4DwPy2mS8AzaY30LlDvPNs+LaJ5Be83p/xUFEo4V5yY+lx4k5oYfnGgPrsLe8JFibviUxCcbCDxTVWyh/gzTZ/6pGt9e0R\
@@ -6066,63 +6067,63 @@ u9mz2b67bvGpzaHN4c/Pm7Zujm9s37918YHN8My+MaR3Z6mh1tua3FrS6W8OPRR6LPtb+WOyx+GNqi32
 J9oqH1Tr7Osc65zrXOvc6zzr/uuC60Lrwusi66Lr2dR5acBVtWN8g9eZO1FowUWeRRI3FEvVlT9SWK1FX/kRNhRP11J6oJZWoI2eijgqoJU+iluqop1BXPUWpp73UVLyrphzUVD515e6qqyB1VU9tRbpqK0ZtHaG\
 +7F315aK+Cls9rf7WutZga6i1vjXc2twa26qi/E5Voh5yqImRYQe1UUB9FFIjwfAqaqSeOomG26iTvdKL1+VQKyOpF9e6AuqlkJoJrltFzdRTN9F1bdTN3nWxdaohp8HeMLLB0eBqKGhw0+M9DXVddRZuaG6I0Pu\
 j9P5YwwFGwBHGQA6jYOR6B+PAxUhwry9lLNQlRkOY8RBZ37a+ff3e9bH1R9arxpxGe2Neo7Mxv9HVWNjoaSxt9Deuagw11jeGG7c3RhvbGtsbDzTGG480qg0jNzg25G1wbijY4N5QuMGzoW5DcMOqDSFGVyQxvvZ\
-uiCXGV06TPTG+lJ/fipK/KQg7w/kybvv4/H8="}});function Nc(e){let t=ww.get(e);if(t!==void 0)return t;let r=yw(`${process.platform}-${process.arch}`).then(n=>n===void 0?void 0:e.write("pkcs11.node",n));return ww.
-set(e,r),r}var ww,yd=y(()=>{"use strict";mw();ww=new WeakMap});function Aw(e,t,r){let n=e==="load"?"C_GetFunctionList":e;if(t===void 0)return new p("LIBRARY_NOT_LOADABLE",`The library can't be used: ${n} failed: ${r}.`);let i=$e(
-t),{code:s,meaning:o,hint:a}=lr(i);return HI.has(e)&&zI.has(s)?new p("LIBRARY_NOT_LOADABLE",`The library is there, but does not start: ${n} gives ${i}, ${o}.`,{
+uiCXGV06TPTG+lJ/fipK/KQg7w/kybvv4/H8="}});function Fc(e){let t=ww.get(e);if(t!==void 0)return t;let r=yw(`${process.platform}-${process.arch}`).then(n=>n===void 0?void 0:e.write("pkcs11.node",n));return ww.
+set(e,r),r}var ww,wd=y(()=>{"use strict";mw();ww=new WeakMap});function Aw(e,t,r){let n=e==="load"?"C_GetFunctionList":e;if(t===void 0)return new p("LIBRARY_NOT_LOADABLE",`The library can't be used: ${n} failed: ${r}.`);let i=$e(
+t),{code:s,meaning:o,hint:a}=lr(i);return zI.has(e)&&jI.has(s)?new p("LIBRARY_NOT_LOADABLE",`The library is there, but does not start: ${n} gives ${i}, ${o}.`,{
 hint:a}):new p(s,`The library can't be used: ${n} gives ${i}, ${o}.`,{hint:a})}function vw(e){return new p("LIBRARY_NOT_LOADABLE",`${e} can be loaded, but shows\
  no token.`,{hint:"Check that it is SignPath's library. Another vendor's may need a configuration of its own, or a device."})}function Ew(e,t){if(t.length===0)return new p(
 "POLICY_NOT_FOUND",`The library shows no key at all, so not ${e} either.`,{hint:"The API token's user is a submitter of no signing policy in this organization: \
-add the user to the policy in SignPath."});let r=[...new Set(t)].sort((a,c)=>(0,Uc.distance)(e,a)-(0,Uc.distance)(e,c)),[n=""]=r,i=(0,Uc.distance)(e.toLowerCase(),
+add the user to the policy in SignPath."});let r=[...new Set(t)].sort((a,c)=>(0,Kc.distance)(e,a)-(0,Kc.distance)(e,c)),[n=""]=r,i=(0,Kc.distance)(e.toLowerCase(),
 n.toLowerCase())<=Math.max(2,Math.floor(e.length/3)),s=r.length-bw,o=r.slice(0,bw).join(", ")+(s>0?` and ${s} more`:"");return new p("POLICY_NOT_FOUND",`The lib\
 rary shows no key ${e}.`,{hint:`${i?`Did you mean ${n}? `:""}Check project-slug and signing-policy-slug, and that the API token's user is a submitter there. Vis\
 ible: ${o}.`})}function Sw({library:e,timeLimitInSeconds:t},{timedOut:r,signal:n,exitCode:i},s,o){var h;let a=s===void 0||s==="load"?"while it was loaded":`in ${s}`;
 if(r)return new p("TIME_LIMIT",`${e} did not come back within ${t} s ${a} and was stopped.`,{hint:"It may wait for a service that does not answer: check api-url\
 , http-proxy and the network of this runner."});let[,c]=(h=/symbol lookup error: .*: (undefined symbol: \S+)/.exec(o))!=null?h:[];if(c!==void 0)return new p("LI\
-BRARY_NOT_LOADABLE",`${e} is not complete on this runner: ${c}.`,{hint:En});let u=i!=null?i:0,f=n!==null&&jI.has(n)?n:VI.has(u)?`0x${u.toString(16)}`:void 0,l=f===
+BRARY_NOT_LOADABLE",`${e} is not complete on this runner: ${c}.`,{hint:bn});let u=i!=null?i:0,f=n!==null&&VI.has(n)?n:XI.has(u)?`0x${u.toString(16)}`:void 0,l=f===
 void 0?`ended its process (${n!=null?n:`exit code ${u}`})`:`crashed (${f})`,d=s==="load"?"The file may be damaged: install it anew. ":"";return new p("LIBRARY_N\
-OT_LOADABLE",`${e} ${l} ${a}.`,{hint:d+En})}var Uc,HI,zI,bw,jI,VI,En,md=y(()=>{"use strict";Uc=F(es(),1);et();L();HI=new Set(["load","C_Initialize","C_GetInfo",
-"C_GetSlotList","C_GetTokenInfo","C_GetMechanismList"]),zI=new Set(["SIGNING_FAILED","KEY_TYPE_MISMATCH"]);bw=10;jI=new Set(["SIGSEGV","SIGABRT","SIGBUS","SIGIL\
-L","SIGFPE","SIGTRAP"]),VI=new Set([3221225477,3221225725,3221226356,3221226505,3221225501]);En="Install the build for this runner and its OpenSSL, or leave cry\
-ptoki-library out to have it chosen. With log-level: debug the library says more."});async function xw(e){let{library:t,words:r}=e,n=await XI(t);if(n!==void 0)return n;if(/undefined symbol: C_GetFunctionList|Win32 error 127\b/.test(r))return QI(
-t);let i=await ZI(e);if(i!==void 0)return i;let s=await JI(e);return s!==void 0?s:/Win32 error 193\b/.test(r)?Sn(e,`${t} is not a library for this Windows (64-b\
-it, x64)`,En):/failed to map segment|operation not permitted|permission denied/i.test(r)?Sn(e,`${t} may not be loaded by this user`,"Check the permissions of th\
-e file, and that its disk is not mounted with noexec."):Sn(e,`${t} can't be loaded`,En)}function Sn({words:e},t,r){return new p("LIBRARY_NOT_LOADABLE",`${t}.`,{
+OT_LOADABLE",`${e} ${l} ${a}.`,{hint:d+bn})}var Kc,zI,jI,bw,VI,XI,bn,bd=y(()=>{"use strict";Kc=F($i(),1);et();L();zI=new Set(["load","C_Initialize","C_GetInfo",
+"C_GetSlotList","C_GetTokenInfo","C_GetMechanismList"]),jI=new Set(["SIGNING_FAILED","KEY_TYPE_MISMATCH"]);bw=10;VI=new Set(["SIGSEGV","SIGABRT","SIGBUS","SIGIL\
+L","SIGFPE","SIGTRAP"]),XI=new Set([3221225477,3221225725,3221226356,3221226505,3221225501]);bn="Install the build for this runner and its OpenSSL, or leave cry\
+ptoki-library out to have it chosen. With log-level: debug the library says more."});async function xw(e){let{library:t,words:r}=e,n=await WI(t);if(n!==void 0)return n;if(/undefined symbol: C_GetFunctionList|Win32 error 127\b/.test(r))return ZI(
+t);let i=await JI(e);if(i!==void 0)return i;let s=await YI(e);return s!==void 0?s:/Win32 error 193\b/.test(r)?An(e,`${t} is not a library for this Windows (64-b\
+it, x64)`,bn):/failed to map segment|operation not permitted|permission denied/i.test(r)?An(e,`${t} may not be loaded by this user`,"Check the permissions of th\
+e file, and that its disk is not mounted with noexec."):An(e,`${t} can't be loaded`,bn)}function An({words:e},t,r){return new p("LIBRARY_NOT_LOADABLE",`${t}.`,{
 hint:r,details:`The system's loader said:
-${e}`})}async function XI(e){let t=await qI(e);if(t!==void 0)return new p("LIBRARY_NOT_LOADABLE",`${e} is built for ${t}, but this runner is ${process.arch}.`,{
-hint:En});try{await Tc(e,(0,ro.dirname)(e));return}catch(r){return r instanceof p?r:void 0}}async function qI(e){if(process.platform!=="win32")return;let t=await(0,wd.readFile)(
-e).catch(()=>Buffer.alloc(0));if(t.length<64||t.toString("latin1",0,2)!=="MZ")return;let r=t.readUInt32LE(60);if(r+6>t.length)return;let n=WI[t.readUInt16LE(r+4)];
-return n===process.arch?void 0:n}async function QI(e){let r=(await(0,wd.readFile)(e).catch(()=>Buffer.alloc(0))).includes("bind_engine")?"is an OpenSSL engine, \
+${e}`})}async function WI(e){let t=await QI(e);if(t!==void 0)return new p("LIBRARY_NOT_LOADABLE",`${e} is built for ${t}, but this runner is ${process.arch}.`,{
+hint:bn});try{await Bc(e,(0,ro.dirname)(e));return}catch(r){return r instanceof p?r:void 0}}async function QI(e){if(process.platform!=="win32")return;let t=await(0,Ad.readFile)(
+e).catch(()=>Buffer.alloc(0));if(t.length<64||t.toString("latin1",0,2)!=="MZ")return;let r=t.readUInt32LE(60);if(r+6>t.length)return;let n=qI[t.readUInt16LE(r+4)];
+return n===process.arch?void 0:n}async function ZI(e){let r=(await(0,Ad.readFile)(e).catch(()=>Buffer.alloc(0))).includes("bind_engine")?"is an OpenSSL engine, \
 not a PKCS #11 library":"is not a PKCS #11 library: it has no C_GetFunctionList";return new p("LIBRARY_NOT_LOADABLE",`${e} ${r}.`,{hint:"Set cryptoki-library to\
- the PKCS #11 module itself, such as libSignPath.Cryptoki.so. The engine is found without it."})}async function ZI(e){var c,u,f;let{library:t,words:r}=e,[,n="",
+ the PKCS #11 module itself, such as libSignPath.Cryptoki.so. The engine is found without it."})}async function JI(e){var c,u,f;let{library:t,words:r}=e,[,n="",
 i=""]=(c=/(\S+): version [`'"]([^'"`]+)['"`] not found/.exec(r))!=null?c:[];if(i==="")return;let[,s=i,o=""]=(u=/^([A-Za-z]+)_([\d.]+)$/.exec(i))!=null?u:[];if(s!==
-"GLIBC")return Sn(e,`${t} needs ${(0,ro.basename)(n)} with ${i}, and this runner's is older`,En);let[,a]=(f=/^glibc (\S+)/.exec(await kw(e,"getconf","GNU_LIBC_V\
-ERSION")))!=null?f:[];return Sn(e,`${t} needs glibc ${o} or later, and this runner has ${a!=null?a:"an older one"}`,"The library was built for a newer system: u\
-se a newer runner image, or the build for this runner's distribution.")}async function JI(e){var s;let{library:t,words:r}=e;if(/Win32 error 126\b/.test(r))return Sn(
+"GLIBC")return An(e,`${t} needs ${(0,ro.basename)(n)} with ${i}, and this runner's is older`,bn);let[,a]=(f=/^glibc (\S+)/.exec(await kw(e,"getconf","GNU_LIBC_V\
+ERSION")))!=null?f:[];return An(e,`${t} needs glibc ${o} or later, and this runner has ${a!=null?a:"an older one"}`,"The library was built for a newer system: u\
+se a newer runner image, or the build for this runner's distribution.")}async function YI(e){var s;let{library:t,words:r}=e;if(/Win32 error 126\b/.test(r))return An(
 e,`${t} needs another DLL that is not on this runner`,"Most often it is Microsoft's Visual C++ runtime (vc_redist.x64.exe), or a DLL that belongs beside the lib\
 rary.");let[,n]=(s=/^(?:.*: )?([^:\s/]+): cannot open shared object file/.exec(r))!=null?s:[];if(n===void 0||n===(0,ro.basename)(t))return;let i=[...new Set([n,
-...await YI(e)])];return Sn(e,`${t} needs ${i.join(", ")}, which ${i.length===1?"is":"are"} not on this runner`,_I(i))}async function YI(e){return[...(await kw(
+...await _I(e)])];return An(e,`${t} needs ${i.join(", ")}, which ${i.length===1?"is":"are"} not on this runner`,$I(i))}async function _I(e){return[...(await kw(
 e,"ldd",e.library)).matchAll(/^\s*(\S+) => not found/gm)].map(([,r=""])=>r)}async function kw({environment:e,redact:t,signal:r},n,i){try{return(await Tt({program:n,
-arguments:[i],environment:e},{timeLimitInSeconds:10,redact:t,signal:r})).stdout}catch(s){if(s instanceof p&&s.code==="CANCELLED")throw s;return""}}function _I(e){
+arguments:[i],environment:e},{timeLimitInSeconds:10,redact:t,signal:r})).stdout}catch(s){if(s instanceof p&&s.code==="CANCELLED")throw s;return""}}function $I(e){
 var r,n,i;let[,t]=(r=e.map(s=>/^lib(?:ssl|crypto)\.so\.([\d.]+)$/.exec(s)).find(s=>s!==null))!=null?r:[];return t!==void 0?`This build is for OpenSSL ${t}, and \
 this runner has another one: install the build for the runner's own OpenSSL (openssl version), or leave cryptoki-library out to have it chosen.`:`Install the pa\
 ckages that hold ${e.length===1?"it":"them"} (apt-file search ${(n=e[0])!=null?n:""}, or dnf provides "*/${(i=e[0])!=null?i:""}"), or the build for this runner.`}
-var wd,ro,WI,Pw=y(()=>{"use strict";wd=require("fs/promises"),ro=require("path");L();vt();ld();md();WI={34404:"x64",43620:"arm64",332:"ia32"}});function ge(e){return 160|e}function je(e){let t=Ow(e,0);if(e.subarray(t.raw.length).some(r=>r!==0))throw new M("there is more after the end");return t}function se(e){
+var Ad,ro,qI,Pw=y(()=>{"use strict";Ad=require("fs/promises"),ro=require("path");L();vt();hd();bd();qI={34404:"x64",43620:"arm64",332:"ia32"}});function ge(e){return 160|e}function je(e){let t=Ow(e,0);if(e.subarray(t.raw.length).some(r=>r!==0))throw new M("there is more after the end");return t}function se(e){
 if((e.tag&32)===0)throw new M(`a primitive element (tag 0x${e.tag.toString(16)}) where others should be inside`);let t=[];for(let r=0;r<e.content.length;){let n=Ow(
 e.content,r);t.push(n),r+=n.raw.length}return t}function ve(e,t,r){if((e==null?void 0:e.tag)!==t)throw new M(`${r} is missing`);return e}function oe(e,t){return se(
 ve(e,N.sequence,t))}function bt(e,t){var c;let{content:r}=ve(e,N.objectIdentifier,t),n=[],i=0n;for(let u of r)i=i<<7n|BigInt(u&127),(u&128)===0&&(n.push(i),i=0n);
 let[s,...o]=n;if(s===void 0||(((c=r.at(-1))!=null?c:0)&128)!==0)throw new M(`${t} is not an object identifier`);let a=s<80n?s/40n:2n;return[a,s-a*40n,...o].join(
-".")}function bd(e,t){var h;let r=(h=e==null?void 0:e.content.toString("latin1"))!=null?h:"",n=(e==null?void 0:e.tag)===N.utcTime;if(!n&&(e==null?void 0:e.tag)!==
+".")}function vd(e,t){var h;let r=(h=e==null?void 0:e.content.toString("latin1"))!=null?h:"",n=(e==null?void 0:e.tag)===N.utcTime;if(!n&&(e==null?void 0:e.tag)!==
 N.generalizedTime)throw new M(`${t} is missing`);let i=Number(r.slice(0,2))<50?"20":"19",s=/^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(\.\d+)?Z$/.exec(n?i+r:r),[,o,
 a,c,u,f,l]=s!=null?s:[],d=new Date(`${o}-${a}-${c}T${u}:${f}:${l}Z`);if(Number.isNaN(d.getTime()))throw new M(`${t} is not a time in UTC`);return d}function Iw(e){
 let{headerSize:t,length:r}=Cw(e,0);return t+r}function Ow(e,t){var o;let{headerSize:r,length:n}=Cw(e,t),i=t+r,s=i+n;if(s>e.length)throw new M("it is cut off");return{
 tag:(o=e[t])!=null?o:0,raw:e.subarray(t,s),content:e.subarray(i,s)}}function Cw(e,t){let r=e[t],n=e[t+1];if(r===void 0||n===void 0)throw new M("it is cut off");
 if((r&31)===31)throw new M("it holds a tag of several bytes");if(n<128)return{headerSize:2,length:n};let i=n&127;if(i===0||i>4||t+2+i>e.length)throw new M("it h\
 olds a length that is not DER");return{headerSize:2+i,length:e.readUIntBE(t+2,i)}}var N,M,Ve=y(()=>{"use strict";N={integer:2,octetString:4,objectIdentifier:6,utcTime:23,
-generalizedTime:24,sequence:48,set:49};M=class extends Error{constructor(){super(...arguments);w(this,"name","MalformedDer")}}});function Fc(e,t){if(e===void 0||t===void 0)return;let[r,n]=[Buffer.from(t[0],"base64"),Buffer.from(t[1],"base64")];try{return e==="RSA"?rO(r,n):nO(r,n)}catch{return}}
-function rO(e,t){return(0,vd.createPublicKey)({key:{kty:"RSA",n:e.toString("base64url"),e:t.toString("base64url")},format:"jwk"})}function nO(e,t){let r=tO.includes(
-t.length)?t:je(t).content,n=Ad(N.sequence,$I,e),i=Ad(N.sequence,n,Ad(eO,Buffer.of(0),r));return(0,vd.createPublicKey)({key:i,format:"der",type:"spki"})}function Ad(e,...t){
-let r=Buffer.concat(t),{length:n}=r,i=n<128?[n]:n<256?[129,n]:[130,n>>8,n&255];return Buffer.concat([Buffer.of(e,...i),r])}var vd,$I,eO,tO,Ed=y(()=>{"use strict";
-vd=require("crypto");Ve();$I=Buffer.from("06072a8648ce3d0201","hex"),eO=3,tO=[57,65,97,133]});var Rw,Lw=y(()=>{"use strict";Rw=`
+generalizedTime:24,sequence:48,set:49};M=class extends Error{constructor(){super(...arguments);w(this,"name","MalformedDer")}}});function Gc(e,t){if(e===void 0||t===void 0)return;let[r,n]=[Buffer.from(t[0],"base64"),Buffer.from(t[1],"base64")];try{return e==="RSA"?nO(r,n):iO(r,n)}catch{return}}
+function nO(e,t){return(0,Sd.createPublicKey)({key:{kty:"RSA",n:e.toString("base64url"),e:t.toString("base64url")},format:"jwk"})}function iO(e,t){let r=rO.includes(
+t.length)?t:je(t).content,n=Ed(N.sequence,eO,e),i=Ed(N.sequence,n,Ed(tO,Buffer.of(0),r));return(0,Sd.createPublicKey)({key:i,format:"der",type:"spki"})}function Ed(e,...t){
+let r=Buffer.concat(t),{length:n}=r,i=n<128?[n]:n<256?[129,n]:[130,n>>8,n&255];return Buffer.concat([Buffer.of(e,...i),r])}var Sd,eO,tO,rO,xd=y(()=>{"use strict";
+Sd=require("crypto");Ve();eO=Buffer.from("06072a8648ce3d0201","hex"),tO=3,rO=[57,65,97,133]});var Rw,Lw=y(()=>{"use strict";Rw=`
 const { writeSync } = require('node:fs')
 const [mark, question] = process.argv.slice(1)
 const { addon, library, keyId, pin } = JSON.parse(question)
@@ -6256,361 +6257,361 @@ say('result ' + JSON.stringify(result))
 try { finalize() } catch {}
 // Not by exit: that unloads the library, which not every one survives.
 process.kill(process.pid, 'SIGKILL')
-`});async function Bw(e,t){let r=await Nc(t.workspace);if(r===void 0)return{kind:"skipped",reason:`this release has no PKCS #11 addon for ${process.platform} on ${process.
+`});async function Bw(e,t){let r=await Fc(t.workspace);if(r===void 0)return{kind:"skipped",reason:`this release has no PKCS #11 addon for ${process.platform} on ${process.
 arch}`};let{library:n,keyId:i,pin:s}=e,o=(0,Dw.randomUUID)(),a={addon:r,library:n,keyId:i,pin:s},c=await Tt({program:process.execPath,arguments:["-e",Rw,o,JSON.
 stringify(a)],environment:t.environment(e.environment)},{timeLimitInSeconds:e.timeLimitInSeconds,signal:t.signal,redact:t.redact,workingDirectory:t.workspace.directory});
-return aO(iO(c,o),c,e,t)}function iO({stdout:e,stderr:t},r){var o;let n,i,s=[];for(let a of e.split(`
-`)){let[c,u,f=""]=(o=new RegExp(`^${r} (step|result) (.*)$`).exec(a))!=null?o:[];c===void 0?s.push(a):u==="step"?i=f:n=sO(f)}return{answer:n,step:i,words:`${s.filter(
+return cO(sO(c,o),c,e,t)}function sO({stdout:e,stderr:t},r){var o;let n,i,s=[];for(let a of e.split(`
+`)){let[c,u,f=""]=(o=new RegExp(`^${r} (step|result) (.*)$`).exec(a))!=null?o:[];c===void 0?s.push(a):u==="step"?i=f:n=oO(f)}return{answer:n,step:i,words:`${s.filter(
 a=>a!=="").join(`
 `)}
-${t}`.trim()}}function sO(e){try{return JSON.parse(e,(t,r)=>typeof r=="string"?oO(r):r)}catch{return}}function oO(e){return Q(e).trim()}async function aO({answer:e,
-step:t,words:r},n,i,{environment:s,redact:o,signal:a}){var u,f,l;if((e==null?void 0:e.kind)==="ready")return cO(e,i.keyId,n.durationInMilliseconds);if((e==null?
+${t}`.trim()}}function oO(e){try{return JSON.parse(e,(t,r)=>typeof r=="string"?aO(r):r)}catch{return}}function aO(e){return Q(e).trim()}async function cO({answer:e,
+step:t,words:r},n,i,{environment:s,redact:o,signal:a}){var u,f,l;if((e==null?void 0:e.kind)==="ready")return uO(e,i.keyId,n.durationInMilliseconds);if((e==null?
 void 0:e.kind)==="no-addon")return{kind:"skipped",reason:`the PKCS #11 addon can't be loaded here: ${o(e.message)}`};if(e===void 0&&!n.timedOut&&(t===void 0||t===
 "addon"))return{kind:"skipped",reason:`the PKCS #11 addon ended its process ${(f=n.signal)!=null?f:`with ${(u=n.exitCode)!=null?u:"?"}`}`};let c=e===void 0?Sw(i,
 n,t,r):e.kind==="no-token"?vw(i.library):e.kind==="no-key"?Ew((l=i.keyId)!=null?l:"",e.visible.map(o)):e.step==="load"&&e.ckr===void 0?await xw({library:i.library,
-words:o(e.message),environment:s(),redact:o,signal:a}):Aw(e.step,e.ckr,o(e.message));throw await uO(c,r,i,o)}function cO({library:e,token:t,key:r},n,i){return{kind:"\
+words:o(e.message),environment:s(),redact:o,signal:a}):Aw(e.step,e.ckr,o(e.message));throw await fO(c,r,i,o)}function uO({library:e,token:t,key:r},n,i){return{kind:"\
 ready",library:e,token:{slot:t.slot,label:t.label,serial:t.serial},mechanisms:t.mechanisms,key:r===void 0?void 0:{id:n!=null?n:"",type:r.type===void 0?void 0:Tw[r.
-type],hasPublicKey:r.hasPublicKey,publicKey:Fc(r.type===void 0?void 0:Tw[r.type],r.publicKey),certificate:r.certificate===void 0?void 0:Buffer.from(r.certificate,
-"base64")},durationInMilliseconds:i}}async function uO(e,t,{logDirectory:r},n){let i=await Bc(r,n),s=[...e.details===void 0?[]:[e.details],...t===""?[]:[`The li\
+type],hasPublicKey:r.hasPublicKey,publicKey:Gc(r.type===void 0?void 0:Tw[r.type],r.publicKey),certificate:r.certificate===void 0?void 0:Buffer.from(r.certificate,
+"base64")},durationInMilliseconds:i}}async function fO(e,t,{logDirectory:r},n){let i=await Uc(r,n),s=[...e.details===void 0?[]:[e.details],...t===""?[]:[`The li\
 brary said:
 ${t.split(`
 `).slice(-25).join(`
 `)}`],...i===""?[]:[`The library's log ends with:
 ${i}`]];if(s.length===0)return e;let{code:o,message:a,hint:c,cause:u}=e;return new p(o,a,{...c===void 0?{}:{hint:c},cause:u,details:s.join(`
 
-`)})}var Dw,Tw,Nw=y(()=>{"use strict";Dw=require("crypto");L();vt();Qe();gd();yd();md();Pw();Ed();Lw();Tw={0:"RSA",3:"EC"}});function Mw(e,t){var s;let r,n=Number((s=e.environment[Fw])!=null?s:Uw),i={...e.environment,[Fw]:String(Math.min(n,Uw))};return()=>r!=null?r:r=Bw({...e,environment:i,
-timeLimitInSeconds:fO},t)}async function Hw(e,t){try{let r=await e();if(r.kind==="skipped")t.notice(`The library is not tried out before signing: ${r.reason}.`);else{
+`)})}var Dw,Tw,Nw=y(()=>{"use strict";Dw=require("crypto");L();vt();Qe();md();wd();bd();Pw();xd();Lw();Tw={0:"RSA",3:"EC"}});function Mw(e,t){var s;let r,n=Number((s=e.environment[Fw])!=null?s:Uw),i={...e.environment,[Fw]:String(Math.min(n,Uw))};return()=>r!=null?r:r=Bw({...e,environment:i,
+timeLimitInSeconds:lO},t)}async function Hw(e,t){try{let r=await e();if(r.kind==="skipped")t.notice(`The library is not tried out before signing: ${r.reason}.`);else{
 let{library:n,key:i}=r,s=i===void 0?"":`; it has the key ${i.id}`;t.info(`Library: ${n.description} ${n.version} of ${n.manufacturer} loads and logs in${s}.`)}return r}catch(r){
 if(!(r instanceof p)||!r.transient)throw r;return t.warning(`${r.message} Going on: the tools will try again.`),{kind:"skipped",reason:r.message.replace(/\.$/,"")}}}
-async function Kc(e,t){if(!lO.has(e.code))return e;try{return(await t()).kind==="skipped"?e:Kw(e,e,[e.details,"The library itself was tried out: it loads, logs \
+async function Mc(e,t){if(!dO.has(e.code))return e;try{return(await t()).kind==="skipped"?e:Kw(e,e,[e.details,"The library itself was tried out: it loads, logs \
 in and has the key. Look at how the tool is set up."])}catch(r){if(!(r instanceof p)||r.code==="CANCELLED")throw r;return Kw(e,r,[e.message,r.details,e.details])}}
 function Kw(e,{code:t,message:r,hint:n},i){return new p(t,r,{...n===void 0?{}:{hint:n},...e.file===void 0?{}:{file:e.file},details:i.filter(s=>s!==void 0).join(
 `
 
 `),cause:e})}function zw(e){if(e.kind==="skipped"||e.key===void 0)return;let{id:t,certificate:r}=e.key;if(r!==void 0)return new Gw.X509Certificate(r);throw new p(
 "INVALID_INPUT",`The token has the key ${t}, but no X.509 certificate for it.`,{hint:"Name the certificate file with the certificate input. A key for GPG has no\
-ne: set tool to gpg, rpmsign or debsigs, or choose another signing policy for this tool."})}var Gw,fO,Uw,Fw,lO,no=y(()=>{"use strict";Gw=require("crypto");L();Nw();
-fO=60,Uw=20,Fw="SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_IN_SECONDS";lO=new Set(["LIBRARY_NOT_LOADABLE","SIGNING_FAILED","TIME_LIMIT"])});async function xd(e,t,r,n){var f,l;let i=await Promise.resolve().then(()=>F(vn(),1));if(e.length===0)return Xe("the signature file is empty");let s;try{let d=Buffer.
+ne: set tool to gpg, rpmsign or debsigs, or choose another signing policy for this tool."})}var Gw,lO,Uw,Fw,dO,no=y(()=>{"use strict";Gw=require("crypto");L();Nw();
+lO=60,Uw=20,Fw="SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_IN_SECONDS";dO=new Set(["LIBRARY_NOT_LOADABLE","SIGNING_FAILED","TIME_LIMIT"])});async function Pd(e,t,r,n){var f,l;let i=await Promise.resolve().then(()=>F(wn(),1));if(e.length===0)return Xe("the signature file is empty");let s;try{let d=Buffer.
 from(e).toString("latin1");s=await(d.startsWith("-----BEGIN PGP SIGNATURE-----")?i.readSignature({armoredSignature:d}):i.readSignature({binarySignature:e}))}catch(d){
-return Xe(`the signature can't be read: ${kd(d)}`)}let o=Yw(s,r,i.enums.signature.binary);if(o!==void 0)return Xe(o);let a=await i.createMessage({binary:gO(t)}),
+return Xe(`the signature can't be read: ${Id(d)}`)}let o=Yw(s,r,i.enums.signature.binary);if(o!==void 0)return Xe(o);let a=await i.createMessage({binary:yO(t)}),
 {data:c,signatures:u}=await i.verify({message:a,signature:s,verificationKeys:await $w(n),date:(l=(f=s.packets[0])==null?void 0:f.created)!=null?l:new Date,format:"\
-binary"});return await mO(c),_w(u,s,n)}async function Zw(e,t,r,n){let i=await(0,Or.stat)(t).catch(()=>{});if(i===void 0)return{state:"unsigned",reason:"there is\
- no signature"};if(i.size>hO)return Xe("it is too big for a signature");let{size:s}=await(0,Or.stat)(e);return xd(await(0,Or.readFile)(t),[{path:e,start:0,end:s}],
-r,n)}async function Jw(e,t,r,n){let i=await Promise.resolve().then(()=>F(vn(),1)),s=await(0,Or.stat)(e).catch(()=>{});if(s===void 0)return{state:"unsigned",reason:"\
+binary"});return await wO(c),_w(u,s,n)}async function Zw(e,t,r,n){let i=await(0,Or.stat)(t).catch(()=>{});if(i===void 0)return{state:"unsigned",reason:"there is\
+ no signature"};if(i.size>pO)return Xe("it is too big for a signature");let{size:s}=await(0,Or.stat)(e);return Pd(await(0,Or.readFile)(t),[{path:e,start:0,end:s}],
+r,n)}async function Jw(e,t,r,n){let i=await Promise.resolve().then(()=>F(wn(),1)),s=await(0,Or.stat)(e).catch(()=>{});if(s===void 0)return{state:"unsigned",reason:"\
 there is no signature"};if(s.size>jw)return Xe(`a text of more than ${jw>>20} MiB can't be checked: choose a detached signature`);let o=await(0,Or.readFile)(e,"\
 utf8");if(!/^-----BEGIN PGP SIGNED MESSAGE-----\r?\n[^]*-----END PGP SIGNATURE-----\s*$/.test(o))return Xe("it is no clear-signed text");let a;try{a=await i.readCleartextMessage(
-{cleartextMessage:o})}catch(h){return Xe(`the signed text can't be read: ${kd(h)}`)}let[c,...u]=await i.verify({message:a,verificationKeys:await $w(n),date:new Date(
-Date.now()+pO)}).then(({signatures:h})=>h);if(c===void 0||u.length>0)return Xe("it does not hold exactly one signature");let f=await c.signature,l=Yw(f,r,i.enums.
-signature.text);if(l!==void 0)return Xe(l);let d=wO(await(0,Or.readFile)(t));return d===void 0?Xe("the file is not text in UTF-8: choose a detached signature"):
+{cleartextMessage:o})}catch(h){return Xe(`the signed text can't be read: ${Id(h)}`)}let[c,...u]=await i.verify({message:a,verificationKeys:await $w(n),date:new Date(
+Date.now()+gO)}).then(({signatures:h})=>h);if(c===void 0||u.length>0)return Xe("it does not hold exactly one signature");let f=await c.signature,l=Yw(f,r,i.enums.
+signature.text);if(l!==void 0)return Xe(l);let d=bO(await(0,Or.readFile)(t));return d===void 0?Xe("the file is not text in UTF-8: choose a detached signature"):
 Ww(a.getText())!==Ww(d)?Xe("the text that is signed is not the text of the file"):_w([c],f,n)}function Yw({packets:e},t,r){var c,u,f;let[n,...i]=e;if(n===void 0||
 i.length>0)return`it holds ${e.length} signatures, and not one`;let s=n;if(s.signatureType!==r)return`it is a signature of another type (${(c=s.signatureType)!=
 null?c:"unknown"})`;let o=(u=s.hashAlgorithm)!=null?u:0;if(o===Vw[t])return;let a=(f=Object.entries(Vw).find(([,l])=>l===o))==null?void 0:f[0];return`its digest\
  is ${a!=null?a:`number ${o}`}, and not ${t}`}async function _w([e],{packets:t},r){if(e===void 0)return Xe("it holds no signature");try{await e.verified}catch(i){
-let s=kd(i);return/could not find signing key/i.test(s)?Xe(`it was made by another key: ${Xw(t[0])}`):Xe(/digest did not match|signature verification failed/i.test(
-s)?"it does not fit the content":s)}let n=Xw(t[0]);return r.fingerprint===n||r.fingerprint.endsWith(n)?{state:"valid",verifier:dO,notes:[]}:Xe(`it was made by a\
+let s=Id(i);return/could not find signing key/i.test(s)?Xe(`it was made by another key: ${Xw(t[0])}`):Xe(/digest did not match|signature verification failed/i.test(
+s)?"it does not fit the content":s)}let n=Xw(t[0]);return r.fingerprint===n||r.fingerprint.endsWith(n)?{state:"valid",verifier:hO,notes:[]}:Xe(`it was made by a\
 nother key: ${n}`)}function Xw(e){var r;let t=e==null?void 0:e.issuerFingerprint;return(t instanceof Uint8Array?Buffer.from(t).toString("hex"):(r=e==null?void 0:
-e.issuerKeyID.toHex())!=null?r:"unknown").toUpperCase()}async function $w({armored:e}){return(await(await Promise.resolve().then(()=>F(vn(),1))).readKey({armoredKey:e})).
-toPublic()}async function e4({armored:e,fingerprint:t}){let i=(await(await Promise.resolve().then(()=>F(vn(),1))).readKey({armoredKey:e})).getKeys().find(d=>d.getFingerprint().
+e.issuerKeyID.toHex())!=null?r:"unknown").toUpperCase()}async function $w({armored:e}){return(await(await Promise.resolve().then(()=>F(wn(),1))).readKey({armoredKey:e})).
+toPublic()}async function e4({armored:e,fingerprint:t}){let i=(await(await Promise.resolve().then(()=>F(wn(),1))).readKey({armoredKey:e})).getKeys().find(d=>d.getFingerprint().
 toUpperCase()===t),s=i==null?void 0:i.keyPacket.publicParams,{n:o,e:a,oid:c,Q:u}=s!=null?s:{};if(o instanceof Uint8Array&&a instanceof Uint8Array)return(0,qw.createPublicKey)(
 {key:{kty:"RSA",n:Buffer.from(o).toString("base64url"),e:Buffer.from(a).toString("base64url")},format:"jwk"});let f=typeof c=="object"&&c!==null&&"oid"in c&&c.oid instanceof
-Uint8Array?c.oid:void 0;if(f===void 0||!(u instanceof Uint8Array))return;let l=Buffer.concat([Buffer.of(6,f.length),f]).toString("base64");return Fc("EC",[l,Buffer.
-from(u).toString("base64")])}function gO(e){return Sd.Readable.toWeb(Sd.Readable.from(yO(e)))}async function*yO(e){for(let{path:t,start:r,end:n}of e){if(n<=r)continue;
-let i=(0,Qw.createReadStream)(t,{start:r,end:n-1,highWaterMark:1024*1024});for await(let s of i)yield s}}async function mO(e){let t=e.getReader();for(;!(await t.
-read()).done;);}function wO(e){try{return new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}).decode(e)}catch{return}}function Ww(e){return e.replace(/[ \t\r]+$/gm,
-"").replace(/\n$/,"")}function kd(e){var t;return((t=ie(e,"message"))!=null?t:String(e)).replace(/\.$/,"")}var qw,Qw,Or,Sd,dO,jw,Xe,hO,pO,Vw,Gc=y(()=>{"use stri\
-ct";qw=require("crypto"),Qw=require("fs"),Or=require("fs/promises"),Sd=require("stream");Ed();ae();dO="openpgp.js",jw=64*1024*1024,Xe=e=>({state:"invalid",reason:e});
-hO=64*1024;pO=1e3,Vw={sha256:8,sha384:9,sha512:10}});function t4(e){return Id([`scdaemon-program ${Pd(e,"The path of gnupg-pkcs11-scd")}`,"allow-loopback-pinentry","disable-check-own-socket"])}function r4({library:e,
-log:t}){return Id(["providers signpath",`provider-signpath-library ${Pd(e,"The path of the PKCS #11 library")}`,"verbose",`log-file ${Pd(t,"The path of the log")}`])}
-function n4({digest:e,pin:t,startsAgent:r}){return Id([...r?[]:["no-autostart"],"no-greeting","pinentry-mode loopback",`passphrase ${t}`,`digest-algo ${e.toUpperCase()}`,
+Uint8Array?c.oid:void 0;if(f===void 0||!(u instanceof Uint8Array))return;let l=Buffer.concat([Buffer.of(6,f.length),f]).toString("base64");return Gc("EC",[l,Buffer.
+from(u).toString("base64")])}function yO(e){return kd.Readable.toWeb(kd.Readable.from(mO(e)))}async function*mO(e){for(let{path:t,start:r,end:n}of e){if(n<=r)continue;
+let i=(0,Qw.createReadStream)(t,{start:r,end:n-1,highWaterMark:1024*1024});for await(let s of i)yield s}}async function wO(e){let t=e.getReader();for(;!(await t.
+read()).done;);}function bO(e){try{return new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}).decode(e)}catch{return}}function Ww(e){return e.replace(/[ \t\r]+$/gm,
+"").replace(/\n$/,"")}function Id(e){var t;return((t=ie(e,"message"))!=null?t:String(e)).replace(/\.$/,"")}var qw,Qw,Or,kd,hO,jw,Xe,pO,gO,Vw,Hc=y(()=>{"use stri\
+ct";qw=require("crypto"),Qw=require("fs"),Or=require("fs/promises"),kd=require("stream");xd();ae();hO="openpgp.js",jw=64*1024*1024,Xe=e=>({state:"invalid",reason:e});
+pO=64*1024;gO=1e3,Vw={sha256:8,sha384:9,sha512:10}});function t4(e){return Cd([`scdaemon-program ${Od(e,"The path of gnupg-pkcs11-scd")}`,"allow-loopback-pinentry","disable-check-own-socket"])}function r4({library:e,
+log:t}){return Cd(["providers signpath",`provider-signpath-library ${Od(e,"The path of the PKCS #11 library")}`,"verbose",`log-file ${Od(t,"The path of the log")}`])}
+function n4({digest:e,pin:t,startsAgent:r}){return Cd([...r?[]:["no-autostart"],"no-greeting","pinentry-mode loopback",`passphrase ${t}`,`digest-algo ${e.toUpperCase()}`,
 `cert-digest-algo ${e.toUpperCase()}`,"trust-model always"])}function i4(e){return e.replace(/[\p{Cc}\p{Cf}<>()]/gu," ").replace(/\s+/g," ").trim().slice(0,100)}
-function Hc(e){return/^[A-Za-z0-9_./:+=@,~-]+$/.test(e)}function Pd(e,t){if(Hc(e))return e;throw new p("INVALID_INPUT",`${t} can't stand in GnuPG's configuratio\
-n: ${JSON.stringify(e)}.`,{hint:"Use a path of letters, digits and . _ - only."})}function Id(e){return`${e.join(`
+function jc(e){return/^[A-Za-z0-9_./:+=@,~-]+$/.test(e)}function Od(e,t){if(jc(e))return e;throw new p("INVALID_INPUT",`${t} can't stand in GnuPG's configuratio\
+n: ${JSON.stringify(e)}.`,{hint:"Use a path of letters, digits and . _ - only."})}function Cd(e){return`${e.join(`
 `)}
-`}var Mc,zc=y(()=>{"use strict";L();Mc={SIGNPATH_INCLUDE_DUMMY_X509CERTIFICATE_FOR_GPG_KEYS:"true"}});function Ni(e,...t){return Vc(e,"gpg",["--batch","--no-tty","--no-autostart",...t])}function Ui(e,t,r){return Vc(e,"gpg-connect-agent",["--no-autostart",...t,"/\
-bye"],r)}function Vc({session:e,home:t,question:r},n,i,s){return e.capture({program:r.command(n),arguments:i,environment:{GNUPGHOME:t}},s)}function Od({log:e}){
-return(0,s4.readFile)(e,"latin1").catch(()=>"")}async function Xc(e,t,r,n,i){let{session:s,question:o}=e,a=s.redact((await Od(e)).slice(n)),c=`gpg said:
+`}var zc,Vc=y(()=>{"use strict";L();zc={SIGNPATH_INCLUDE_DUMMY_X509CERTIFICATE_FOR_GPG_KEYS:"true"}});function Di(e,...t){return Wc(e,"gpg",["--batch","--no-tty","--no-autostart",...t])}function Bi(e,t,r){return Wc(e,"gpg-connect-agent",["--no-autostart",...t,"/\
+bye"],r)}function Wc({session:e,home:t,question:r},n,i,s){return e.capture({program:r.command(n),arguments:i,environment:{GNUPGHOME:t}},s)}function Rd({log:e}){
+return(0,s4.readFile)(e,"latin1").catch(()=>"")}async function qc(e,t,r,n,i){let{session:s,question:o}=e,a=s.redact((await Rd(e)).slice(n)),c=`gpg said:
 ${t.output.trim()}
 
 The card daemon's log ends with:
 ${a.trimEnd().split(`
 `).slice(-25).join(`
-`)}`,u=Uo(a);if(u!==void 0){let{code:l,meaning:d,hint:h}=lr(u);return new p(l,`gpg could not ${r}: ${u}, ${d}.`,{hint:h,details:c})}if(t.timedOut){let l="The se\
+`)}`,u=No(a);if(u!==void 0){let{code:l,meaning:d,hint:h}=lr(u);return new p(l,`gpg could not ${r}: ${u}, ${d}.`,{hint:h,details:c})}if(t.timedOut){let l="The se\
 rvice may hang. Look at the log below, or raise time-limit-in-seconds.";return new p("TIME_LIMIT",`gpg could not ${r} within ${s.inputs.timeLimitInSeconds} s.`,
 {details:c,hint:l})}if((i==null?void 0:i.code)==="KEY_TYPE_MISMATCH")return i;let f=i!=null?i:new p("SIGNING_FAILED",`gpg could not ${r}.`,{details:c,hint:"See \
-its own words below."});return Kc(f,o.probe)}var s4,jc,Wc=y(()=>{"use strict";s4=require("fs/promises");et();no();L();jc=15});async function c4(e,t){let{inputs:r}=e,n=await AO(e),i=(0,Cr.join)(n,"scd.log"),s=Hc(t.library)?t.library:(0,Cr.join)(n,`library${(0,Cr.extname)(t.library)}`),o={
+its own words below."});return Mc(f,o.probe)}var s4,Xc,Qc=y(()=>{"use strict";s4=require("fs/promises");et();no();L();Xc=15});async function a4(e,t){let{inputs:r}=e,n=await vO(e),i=(0,vn.join)(n,"scd.log"),s=jc(t.library)?t.library:(0,vn.join)(n,`library${(0,vn.extname)(t.library)}`),o={
 "gpg-agent.conf":t4(t.command("gnupg-pkcs11-scd")),"gnupg-pkcs11-scd.conf":r4({library:s,log:i}),"gpg.conf":n4({digest:r.digest,pin:gt,startsAgent:r.files.length===
-0&&r.run===void 0})};try{s!==t.library&&await(0,qc.symlink)(t.library,s);for(let[a,c]of Object.entries(o))await(0,qc.writeFile)((0,Cr.join)(n,a),c,{flag:"wx",mode:384})}catch(a){
-throw de(a,n)}return{session:e,home:n,log:i,question:t}}async function AO({workspace:e}){let t=(0,Cr.join)(e.directory,"gnupg");if(Buffer.byteLength(t)<=bO&&Hc(
-t))return e.folder("gnupg");let r=(0,o4.mkdtempSync)((0,Cr.join)("/tmp",en));return tn(e.directory,{staging:r}),r}function u4(e){let{session:t,home:r,question:n}=e,
-i=new AbortController,s=ei({program:n.command("gpg-agent"),arguments:["--homedir",r,"--daemon","--no-detach","sleep","2147483647"],environment:t.environment({...n.
-credentials,...Mc,GNUPGHOME:r,TMPDIR:r})},{workingDirectory:t.workspace.directory,signal:AbortSignal.any([i.signal,t.signal]),redact:t.redact,onLine:o=>{t.host.
-debug(`gpg-agent: ${o}`)}}).then(()=>{},o=>{var a;i.signal.aborted||t.host.debug(`gpg-agent: ${(a=ie(o,"message"))!=null?a:String(o)}`)});return{async ready(){let o=performance.
-now()+jc*1e3;for(;;){let{exitCode:a,output:c}=await Ui(e,["GETINFO version"],jc);if(a===0&&/^OK/m.test(c))return;if(performance.now()>o)throw new p("PREREQUISIT\
-E_MISSING",`gpg-agent did not start: ${c.trim()}.`,{hint:"Check that the gnupg package is complete (gpg-agent, gpgconf)."});await(0,a4.setTimeout)(20)}},async stop(){
-i.abort(),await s,await Vc(e,"gpgconf",["--homedir",r,"--remove-socketdir"],jc).catch(()=>{})}}}var o4,qc,Cr,a4,bO,f4=y(()=>{"use strict";o4=require("fs"),qc=require("fs/promises"),
-Cr=require("path"),a4=require("timers/promises");zc();ai();L();rn();ae();vt();Wc();bO=71});function Dd(e){let t=g4(e),r=Buffer.from(e.userId),n=Buffer.concat([Buffer.of(4,255),oo(t.length)]);return Buffer.concat([m4(e),Buffer.of(180),oo(r.length),r,t,
-n])}function p4(e,t){let r=so(io.issuer,w4(e).subarray(-8)),n=SO(Dd(e));return Buffer.concat([Rd(Cd.publicKey,y4(e)),Rd(Cd.userId,Buffer.from(e.userId)),Rd(Cd.signature,
-Buffer.concat([g4(e),Qc(r.length),r,n.subarray(0,2),Ld(t)]))])}function g4(e){let t=Buffer.concat([so(io.created,oo(d4)),so(io.keyFlags,Buffer.of(EO)),so(io.preferredHashes,
-Buffer.of(10,9,l4)),so(io.issuerFingerprint,Buffer.concat([Buffer.of(4),w4(e)]))]);return Buffer.concat([Buffer.of(4,vO,h4,l4),Qc(t.length),t])}function y4({modulus:e,
-exponent:t}){return Buffer.concat([Buffer.of(4),oo(d4),Buffer.of(h4),Ld(e),Ld(t)])}function m4(e){let t=y4(e);return Buffer.concat([Buffer.of(153),Qc(t.length),
-t])}function w4(e){return(0,Td.createHash)("sha1").update(m4(e)).digest()}function SO(e){return(0,Td.createHash)("sha256").update(e).digest()}function Ld(e){var i;
-let t=e.findIndex(s=>s!==0),r=t<0?Buffer.alloc(0):e.subarray(t),n=r.length===0?0:r.length*8-Math.clz32((i=r[0])!=null?i:0)+24;return Buffer.concat([Qc(n),r])}function Rd(e,t){
-return Buffer.concat([Buffer.of(192|e,255),oo(t.length),t])}function so(e,t){return Buffer.concat([Buffer.of(t.length+1,e),t])}function Qc(e){return Buffer.of(e>>
-8,e&255)}function oo(e){let t=Buffer.alloc(4);return t.writeUInt32BE(e),t}var Td,d4,Cd,h4,l4,vO,io,EO,b4=y(()=>{"use strict";Td=require("crypto"),d4=1577836800,
-Cd={signature:2,publicKey:6,userId:13},h4=1,l4=8,vO=19,io={created:2,issuer:16,preferredHashes:21,keyFlags:27,issuerFingerprint:33},EO=3});async function v4(e){var c;let{keyId:t,keyIdHex:r,publicKey:n}=e.question,i=e.session.inputs.timeLimitInSeconds,s=await Ui(e,["LEARN --force"],i),{output:o}=await Ui(
+0&&r.run===void 0})};try{s!==t.library&&await(0,Zc.symlink)(t.library,s);for(let[a,c]of Object.entries(o))await(0,Zc.writeFile)((0,vn.join)(n,a),c,{flag:"wx",mode:384})}catch(a){
+throw de(a,n)}return{session:e,home:n,log:i,question:t}}async function vO({workspace:e}){let t=(0,vn.join)(e.directory,"gnupg");return Buffer.byteLength(t)<=AO&&
+jc(t)?e.folder("gnupg"):va(e.directory,"/tmp")}function c4(e){let{session:t,home:r,question:n}=e,i=new AbortController,s=_n({program:n.command("gpg-agent"),arguments:[
+"--homedir",r,"--daemon","--no-detach","sleep","2147483647"],environment:t.environment({...n.credentials,...zc,GNUPGHOME:r,TMPDIR:r})},{workingDirectory:t.workspace.
+directory,signal:AbortSignal.any([i.signal,t.signal]),redact:t.redact,onLine:o=>{t.host.debug(`gpg-agent: ${o}`)}}).then(()=>{},o=>{var a;i.signal.aborted||t.host.
+debug(`gpg-agent: ${(a=ie(o,"message"))!=null?a:String(o)}`)});return{async ready(){let o=performance.now()+Xc*1e3;for(;;){let{exitCode:a,output:c}=await Bi(e,[
+"GETINFO version"],Xc);if(a===0&&/^OK/m.test(c))return;if(performance.now()>o)throw new p("PREREQUISITE_MISSING",`gpg-agent did not start: ${c.trim()}.`,{hint:"\
+Check that the gnupg package is complete (gpg-agent, gpgconf)."});await(0,o4.setTimeout)(20)}},async stop(){i.abort(),await s,await Wc(e,"gpgconf",["--homedir",
+r,"--remove-socketdir"],Xc).catch(()=>{})}}}var Zc,vn,o4,AO,u4=y(()=>{"use strict";Zc=require("fs/promises"),vn=require("path"),o4=require("timers/promises");Vc();
+si();L();$r();ae();vt();Qc();AO=71});function Nd(e){let t=p4(e),r=Buffer.from(e.userId),n=Buffer.concat([Buffer.of(4,255),oo(t.length)]);return Buffer.concat([y4(e),Buffer.of(180),oo(r.length),r,t,
+n])}function h4(e,t){let r=so(io.issuer,m4(e).subarray(-8)),n=xO(Nd(e));return Buffer.concat([Td(Ld.publicKey,g4(e)),Td(Ld.userId,Buffer.from(e.userId)),Td(Ld.signature,
+Buffer.concat([p4(e),Jc(r.length),r,n.subarray(0,2),Dd(t)]))])}function p4(e){let t=Buffer.concat([so(io.created,oo(l4)),so(io.keyFlags,Buffer.of(SO)),so(io.preferredHashes,
+Buffer.of(10,9,f4)),so(io.issuerFingerprint,Buffer.concat([Buffer.of(4),m4(e)]))]);return Buffer.concat([Buffer.of(4,EO,d4,f4),Jc(t.length),t])}function g4({modulus:e,
+exponent:t}){return Buffer.concat([Buffer.of(4),oo(l4),Buffer.of(d4),Dd(e),Dd(t)])}function y4(e){let t=g4(e);return Buffer.concat([Buffer.of(153),Jc(t.length),
+t])}function m4(e){return(0,Bd.createHash)("sha1").update(y4(e)).digest()}function xO(e){return(0,Bd.createHash)("sha256").update(e).digest()}function Dd(e){var i;
+let t=e.findIndex(s=>s!==0),r=t<0?Buffer.alloc(0):e.subarray(t),n=r.length===0?0:r.length*8-Math.clz32((i=r[0])!=null?i:0)+24;return Buffer.concat([Jc(n),r])}function Td(e,t){
+return Buffer.concat([Buffer.of(192|e,255),oo(t.length),t])}function so(e,t){return Buffer.concat([Buffer.of(t.length+1,e),t])}function Jc(e){return Buffer.of(e>>
+8,e&255)}function oo(e){let t=Buffer.alloc(4);return t.writeUInt32BE(e),t}var Bd,l4,Ld,d4,f4,EO,io,SO,w4=y(()=>{"use strict";Bd=require("crypto"),l4=1577836800,
+Ld={signature:2,publicKey:6,userId:13},d4=1,f4=8,EO=19,io={created:2,issuer:16,preferredHashes:21,keyFlags:27,issuerFingerprint:33},SO=3});async function A4(e){var c;let{keyId:t,keyIdHex:r,publicKey:n}=e.question,i=e.session.inputs.timeLimitInSeconds,s=await Bi(e,["LEARN --force"],i),{output:o}=await Bi(
 e,["SCD LEARN --force"],i);for(let[,u="",f=""]of o.matchAll(/^S KEYPAIRINFO ([0-9A-F]{40}) (\S+)/gm))if(((c=f.split("/").at(-1))==null?void 0:c.toUpperCase())===
-r.toUpperCase())return u;let a=n.asymmetricKeyType==="ec"?E4(t):new p("SIGNING_FAILED",`gnupg-pkcs11-scd does not find the key ${t}.`,{hint:"It finds keys by th\
-eir X.509 certificates: the token must have one for the key. With log-level: debug the library says more."});throw await Xc(e,s,`find the key ${t}`,0,a)}function E4(e){
-return new p("KEY_TYPE_MISMATCH",`${e} is an EC key, and gnupg-pkcs11-scd signs with RSA keys only.`,{hint:"Choose a signing policy with an RSA key."})}async function S4(e,t){
-let{home:r,question:n}=e,{keyId:i,commonName:s,publicKey:o}=n,{n:a,e:c}=o.export({format:"jwk"});if(a===void 0||c===void 0)throw E4(i);let u=i4(s!=null?s:""),f={
-modulus:Buffer.from(a,"base64url"),exponent:Buffer.from(c,"base64url"),userId:u===""?i:`${u} (${i})`},l=await xO(e,t,(0,A4.createHash)("sha256").update(Dd(f)).digest(
-"hex")),d=(0,co.join)(r,"built-key.gpg");await(0,ao.writeFile)(d,p4(f,l),{flag:"wx",mode:384});let h=await Ni(e,"--import",d);if(h.exitCode!==0||!h.output.includes(
-"imported"))throw await Xc(e,h,`take the key built of ${i}`,1/0)}async function xO(e,t,r){var m;let{home:n,question:i,session:s}=e,o=(0,co.join)(n,"self-signatu\
-re"),a=(await Od(e)).length,c=[`/datafile ${o}`,`/let pin ${gt}`,"/definq PASSPHRASE pin","OPTION pinentry-mode=loopback",`SIGKEY ${t}`,`SETHASH --hash=sha256 ${r}`,
-"PKSIGN"],u=await Ui(e,c,s.inputs.timeLimitInSeconds),f=(await(0,ao.readFile)(o).catch(()=>Buffer.alloc(0))).toString("latin1"),[l="",d=""]=(m=/\(1:s(\d+):/.exec(
-f))!=null?m:[],h=f.indexOf(l)+l.length,g=Buffer.from(f.slice(h,h+Number(d)),"latin1");if(l!==""&&g.length===Number(d))return g;throw await Xc(e,u,`sign the user\
- id of the key ${i.keyId}`,a)}async function x4(e,t){let r=(0,co.resolve)(process.cwd(),t);if((await(0,ao.readFile)(r,"latin1").catch(o=>{var a;throw new p("FIL\
+r.toUpperCase())return u;let a=n.asymmetricKeyType==="ec"?v4(t):new p("SIGNING_FAILED",`gnupg-pkcs11-scd does not find the key ${t}.`,{hint:"It finds keys by th\
+eir X.509 certificates: the token must have one for the key. With log-level: debug the library says more."});throw await qc(e,s,`find the key ${t}`,0,a)}function v4(e){
+return new p("KEY_TYPE_MISMATCH",`${e} is an EC key, and gnupg-pkcs11-scd signs with RSA keys only.`,{hint:"Choose a signing policy with an RSA key."})}async function E4(e,t){
+let{home:r,question:n}=e,{keyId:i,commonName:s,publicKey:o}=n,{n:a,e:c}=o.export({format:"jwk"});if(a===void 0||c===void 0)throw v4(i);let u=i4(s!=null?s:""),f={
+modulus:Buffer.from(a,"base64url"),exponent:Buffer.from(c,"base64url"),userId:u===""?i:`${u} (${i})`},l=await kO(e,t,(0,b4.createHash)("sha256").update(Nd(f)).digest(
+"hex")),d=(0,co.join)(r,"built-key.gpg");await(0,ao.writeFile)(d,h4(f,l),{flag:"wx",mode:384});let h=await Di(e,"--import",d);if(h.exitCode!==0||!h.output.includes(
+"imported"))throw await qc(e,h,`take the key built of ${i}`,1/0)}async function kO(e,t,r){var m;let{home:n,question:i,session:s}=e,o=(0,co.join)(n,"self-signatu\
+re"),a=(await Rd(e)).length,c=[`/datafile ${o}`,`/let pin ${gt}`,"/definq PASSPHRASE pin","OPTION pinentry-mode=loopback",`SIGKEY ${t}`,`SETHASH --hash=sha256 ${r}`,
+"PKSIGN"],u=await Bi(e,c,s.inputs.timeLimitInSeconds),f=(await(0,ao.readFile)(o).catch(()=>Buffer.alloc(0))).toString("latin1"),[l="",d=""]=(m=/\(1:s(\d+):/.exec(
+f))!=null?m:[],h=f.indexOf(l)+l.length,g=Buffer.from(f.slice(h,h+Number(d)),"latin1");if(l!==""&&g.length===Number(d))return g;throw await qc(e,u,`sign the user\
+ id of the key ${i.keyId}`,a)}async function S4(e,t){let r=(0,co.resolve)(process.cwd(),t);if((await(0,ao.readFile)(r,"latin1").catch(o=>{var a;throw new p("FIL\
 E_UNREADABLE",`The file of gpg-public-key can't be read: ${(a=ie(o,"message"))!=null?a:String(o)}.`,{file:r,cause:o,hint:"Check the path in `gpg-public-key`: it\
  is relative to the working directory."})})).includes("PRIVATE KEY BLOCK"))throw new p("INVALID_INPUT","The file of gpg-public-key holds a PRIVATE KEY, which mu\
-st never lie there: it was not used.",{file:r,hint:"Remove it from where this job takes it. Give a file with the public key only."});let{exitCode:i,output:s}=await Ni(
+st never lie there: it was not used.",{file:r,hint:"Remove it from where this job takes it. Give a file with the public key only."});let{exitCode:i,output:s}=await Di(
 e,"--import","--",r);if(i!==0)throw new p("INVALID_INPUT","The file of gpg-public-key holds no OpenPGP public key that gpg can use.",{file:r,details:s,hint:"Dow\
-nload the public key of the policy's GPG key from SignPath, or leave gpg-public-key out."})}async function k4(e,t){let{stdout:r}=await Ni(e,"--with-colons","--w\
+nload the public key of the policy's GPG key from SignPath, or leave gpg-public-key out."})}async function x4(e,t){let{stdout:r}=await Di(e,"--with-colons","--w\
 ith-keygrip","--list-keys"),n="",i=[];for(let s of r.split(`
 `)){let[o,,,,,,,,,a=""]=s.split(":");if(o==="fpr"&&i.push(n=a),o==="grp"&&a===t)return n}throw new p("INVALID_INPUT",`gpg-public-key is another key than that of\
- ${e.question.keyId}: ${i.join(", ")}.`,{hint:"Download the public key of this signing policy's GPG key from SignPath, or leave gpg-public-key out."})}var A4,ao,
-co,P4=y(()=>{"use strict";A4=require("crypto"),ao=require("fs/promises"),co=require("path");zc();b4();ai();L();ae();Wc()});async function C4(e,t){if(process.platform==="win32")throw new p("UNSUPPORTED_RUNNER","Signing with GPG keys runs on Linux only.",{hint:"Sign in a job on a Linu\
-x runner, or in WSL."});let r=await c4(e,t),n=u4(r);try{return await n.ready(),{configuration:await kO(r),stop:()=>n.stop()}}catch(i){throw await n.stop(),i}}async function kO(e){
-let{session:t,home:r,log:n,question:i}=e,{gpgPublicKey:s}=t.inputs,o=await v4(e);await(s===void 0?S4(e,o):x4(e,s));let a=await k4(e,o),c=(0,O4.join)(r,"public-k\
-ey.asc"),u=(await Ni(e,"--armor","--export",a)).stdout;await(0,I4.writeFile)(c,u,{flag:"wx",mode:384});let f=await e4({armored:u,fingerprint:a});if((f==null?void 0:
+ ${e.question.keyId}: ${i.join(", ")}.`,{hint:"Download the public key of this signing policy's GPG key from SignPath, or leave gpg-public-key out."})}var b4,ao,
+co,k4=y(()=>{"use strict";b4=require("crypto"),ao=require("fs/promises"),co=require("path");Vc();w4();si();L();ae();Qc()});async function O4(e,t){if(process.platform==="win32")throw new p("UNSUPPORTED_RUNNER","Signing with GPG keys runs on Linux only.",{hint:"Sign in a job on a Linu\
+x runner, or in WSL."});let r=await a4(e,t),n=c4(r);try{return await n.ready(),{configuration:await PO(r),stop:()=>n.stop()}}catch(i){throw await n.stop(),i}}async function PO(e){
+let{session:t,home:r,log:n,question:i}=e,{gpgPublicKey:s}=t.inputs,o=await A4(e);await(s===void 0?E4(e,o):S4(e,s));let a=await x4(e,o),c=(0,I4.join)(r,"public-k\
+ey.asc"),u=(await Di(e,"--armor","--export",a)).stdout;await(0,P4.writeFile)(c,u,{flag:"wx",mode:384});let f=await e4({armored:u,fingerprint:a});if((f==null?void 0:
 f.equals(i.publicKey))!==!0)throw new p("INVALID_INPUT",`The token's key for ${i.keyId} is not the one that SignPath, or certificate, names.`,{hint:"Check that \
 certificate belongs to this signing policy."});return t.host.info(`OpenPGP key: ${a}, ${s===void 0?"built from the token's":"of gpg-public-key"}.`),{home:r,fingerprint:a,
-publicKey:c,log:n}}var I4,O4,R4=y(()=>{"use strict";I4=require("fs/promises"),O4=require("path");L();Gc();f4();P4();Wc()});function T4(e,t){let r=OO(e),{code:n,message:i,hint:s}=PO(e,r!==void 0,t),o=t.redact(r!=null?r:N4(e)).slice(0,L4);return new p(n,t.redact(i),{hint:s,...o?{details:o}:
-{}})}function PO(e,t,{apiUrl:r,organizationId:n}){var s;let{status:i}=e;switch(!0){case i===401:return{code:"AUTHENTICATION_FAILED",message:"SignPath did not ac\
+publicKey:c,log:n}}var P4,I4,C4=y(()=>{"use strict";P4=require("fs/promises"),I4=require("path");L();Hc();u4();k4();Qc()});function L4(e,t){let r=CO(e),{code:n,message:i,hint:s}=IO(e,r!==void 0,t),o=t.redact(r!=null?r:B4(e)).slice(0,R4);return new p(n,t.redact(i),{hint:s,...o?{details:o}:
+{}})}function IO(e,t,{apiUrl:r,organizationId:n}){var s;let{status:i}=e;switch(!0){case i===401:return{code:"AUTHENTICATION_FAILED",message:"SignPath did not ac\
 cept the API token (401).",hint:"The token may be mistyped, expired or revoked, or belong to another SignPath installation: check the secret behind `api-token`,\
  and `api-url`."};case i===403:return{code:"PERMISSION_DENIED",message:`The API token's user may not do this in organization ${n} (403).`,hint:"Check `organizat\
 ion-id`, and that the user is a submitter of the signing policy."};case(i===404&&t):return{code:"POLICY_NOT_FOUND",message:`SignPath at ${r} does not know organ\
 ization ${n} (404).`,hint:"Check `organization-id`, and `api-url` if you host SignPath yourself."};case(i===404||i===405):return{code:"INVALID_INPUT",message:`W\
 hat answers at ${r} is not SignPath's API (${i}).`,hint:"Check `api-url`: SignPath in the cloud has https://app.signpath.io/Api, with /Api at its end."};case i===
 407:return{code:"AUTHENTICATION_FAILED",message:"The HTTP proxy asks for a user name and a password (407).",hint:"Give them in `http-proxy` as http://user:passw\
-ord@host:port, from a secret."};case Bd(i):return{code:"SERVICE_UNAVAILABLE",message:`SignPath at ${r} is not available at the moment (${i}).`,hint:"Try again l\
+ord@host:port, from a secret."};case Ud(i):return{code:"SERVICE_UNAVAILABLE",message:`SignPath at ${r} is not available at the moment (${i}).`,hint:"Try again l\
 ater; SignPath's status page tells of outages."};case(i>=300&&i<400):return{code:"SERVICE_ERROR",message:`${r} redirects (${i}) to ${(s=e.headers.location)!=null?
 s:"nowhere"}.`,hint:"Check `api-url`: the API token is not sent to where a redirect leads."};case(i>=400&&i<500):return{code:"REQUEST_REJECTED",message:`SignPat\
 h rejected the request (${i}).`,hint:"What it says about it stands below."};default:return{code:"SERVICE_ERROR",message:`SignPath at ${r} failed (${i}).`,hint:"\
-Trying again will hardly help: ask SignPath's support, and name the trace id below if there is one."}}}function Bd(e){return[429,502,503,504].includes(e)}function D4(e,t){
-let{code:r,message:n,hint:i}=IO[e.kind](t.apiUrl,e);return new p(r,t.redact(n),{hint:i,cause:e})}function B4(e,t){var s;let r=(s=e.headers["content-type"])!=null?
-s:"",n=/html/i.test(r)?"a web page":"something that is not JSON",i=t.redact(N4(e)).slice(0,L4);return new p("SERVICE_ERROR",`${t.apiUrl} answered with ${n}: is \
+Trying again will hardly help: ask SignPath's support, and name the trace id below if there is one."}}}function Ud(e){return[429,502,503,504].includes(e)}function T4(e,t){
+let{code:r,message:n,hint:i}=OO[e.kind](t.apiUrl,e);return new p(r,t.redact(n),{hint:i,cause:e})}function D4(e,t){var s;let r=(s=e.headers["content-type"])!=null?
+s:"",n=/html/i.test(r)?"a web page":"something that is not JSON",i=t.redact(B4(e)).slice(0,R4);return new p("SERVICE_ERROR",`${t.apiUrl} answered with ${n}: is \
 api-url right?`,{hint:"SignPath in the cloud has https://app.signpath.io/Api, with /Api at its end. A proxy that wants a log-in answers like this, too.",...i?{details:i}:
-{}})}function OO(e){var i;if(!/\bjson\b/i.test((i=e.headers["content-type"])!=null?i:""))return;let t;try{t=JSON.parse(e.body.toString("utf8"))}catch{return}if(typeof t!=
+{}})}function CO(e){var i;if(!/\bjson\b/i.test((i=e.headers["content-type"])!=null?i:""))return;let t;try{t=JSON.parse(e.body.toString("utf8"))}catch{return}if(typeof t!=
 "object"||t===null||!("title"in t||"detail"in t))return;let r={...t},n=[r.title,r.detail].filter(s=>typeof s=="string");return typeof r.errors=="object"&&r.errors!==
 null&&n.push(JSON.stringify(r.errors)),typeof r.traceId=="string"&&n.push(`traceId: ${r.traceId}`),n.join(`
-`)}function N4(e){return e.body.subarray(0,500).toString("utf8").replace(/[\p{Cc}\s]+/gu," ").trim()}function CO(e){return e.charAt(0).toLowerCase()+e.slice(1)}
-var L4,IO,U4=y(()=>{"use strict";L();L4=2e3;IO={unreachable:(e,t)=>({code:"SERVICE_UNAVAILABLE",message:`${new URL(e).host} can't be reached: ${t.message}.`,hint:"\
+`)}function B4(e){return e.body.subarray(0,500).toString("utf8").replace(/[\p{Cc}\s]+/gu," ").trim()}function RO(e){return e.charAt(0).toLowerCase()+e.slice(1)}
+var R4,OO,N4=y(()=>{"use strict";L();R4=2e3;OO={unreachable:(e,t)=>({code:"SERVICE_UNAVAILABLE",message:`${new URL(e).host} can't be reached: ${t.message}.`,hint:"\
 Check `api-url`, the network and firewall of this runner, and `http-proxy` if it needs one."}),dropped:e=>({code:"SERVICE_UNAVAILABLE",message:`The connection t\
 o ${new URL(e).host} broke off.`,hint:"Try again later; check the network and the proxy between here and there."}),timeout:(e,t)=>({code:"SERVICE_UNAVAILABLE",message:`\
-SignPath at ${e} hung: ${CO(t.message)}`,hint:"Try again later; check firewall and proxy, which may swallow requests. `http-request-timeout-in-seconds` says how\
+SignPath at ${e} hung: ${RO(t.message)}`,hint:"Try again later; check firewall and proxy, which may swallow requests. `http-request-timeout-in-seconds` says how\
  long one attempt may take."}),tls:(e,t)=>({code:"SERVICE_UNAVAILABLE",message:`No trusted TLS connection to ${new URL(e).host}: ${t.message}.`,hint:'Where a pr\
 oxy or a self-hosted SignPath has a certificate authority of its own, name its PEM file in NODE_EXTRA_CA_CERTS. A "wrong version number" means that plain http a\
 nswers there.'}),protocol:(e,t)=>({code:"SERVICE_ERROR",message:`What answers at ${e} does not speak HTTP: ${t.message}.`,hint:"Check `api-url` and `http-proxy`\
 : scheme and port."}),"too-large":(e,t)=>({code:"SERVICE_ERROR",message:`${t.message} That is not SignPath's API.`,hint:`Check \`api-url\`, which is ${e}.`}),redirect:(e,t)=>({
 code:"SERVICE_ERROR",message:t.message,hint:"Check `api-url`: give the address that it redirects to, if you trust it with the API token. A log-in page of a prox\
 y does this, too."}),cancelled:()=>({code:"CANCELLED",message:"The request to SignPath was cancelled.",hint:"Start the job again."}),other:(e,t)=>({code:"SERVIC\
-E_UNAVAILABLE",message:`The request to ${e} failed: ${t.message}.`,hint:"Check the network, `api-url` and `http-proxy`."})}});function G4(e){return V4(()=>H4(e).map(z4))}function M4(e,t={}){let r=n=>Object.entries(t).every(([i,s])=>n[i]===s);return V4(()=>H4(e).filter(r).map(RO))}function RO(e){
-var i;let t=z4(e),r=TO(e),n=(i=DO(e))!=null?i:r==null?void 0:r.publicKey;if(!n)throw new Vt(`${Nd(t)} has neither a public key nor a certificate that can be rea\
-d`);if(r&&!r.publicKey.equals(n))throw new Vt(`the certificate of ${Nd(t)} is for another key`);return{...t,keyType:LO(n,t),...typeof e.keySizeInBits=="number"?
-{keySizeInBits:e.keySizeInBits}:{},...r?{certificate:r}:{},publicKey:n.export({type:"spki",format:"der"})}}function LO(e,t){var i,s;let n={rsa:"RSA","rsa-pss":"\
-RSA",ec:"EC"}[(i=e.asymmetricKeyType)!=null?i:""];if(n)return n;throw new p("KEY_TYPE_MISMATCH",`The key of ${Nd(t)} is of type ${(s=e.asymmetricKeyType)!=null?
-s:"unknown"}: only RSA and EC are supported.`,{hint:"Choose a signing policy whose certificate has an RSA or EC key."})}function TO(e){let t=j4(e,"certificateBy\
-tes");if(t)try{return new Zc.X509Certificate(t)}catch(r){throw new Vt("certificateBytes is not an X.509 certificate",{cause:r})}}function DO(e){let t=j4(e,"publ\
-icKeyBytes");if(t)for(let r of["spki","pkcs1"])try{return(0,Zc.createPublicKey)({key:t,format:"der",type:r})}catch{}}function H4(e){let t=K4(e)?e.signingPolicies:
-void 0;if(!Array.isArray(t))throw new Vt("the member signingPolicies is not a list");return t.map(r=>{if(K4(r))return r;throw new Vt("a signing policy is not an\
- object")})}function z4(e){return{projectSlug:F4(e,"projectSlug"),signingPolicySlug:F4(e,"signingPolicySlug")}}function Nd(e){return`signing policy ${e.projectSlug}\
-/${e.signingPolicySlug}`}function F4(e,t){let r=e[t];if(typeof r=="string"&&r!=="")return r;throw new Vt(`the member ${t} of a signing policy is not a text`)}function j4(e,t){
-let r=e[t];if(!(r==null||r==="")){if(typeof r=="string"&&/^[A-Za-z0-9+/\s]+={0,2}\s*$/.test(r))return Buffer.from(r,"base64");throw new Vt(`the member ${t} of a\
- signing policy is not Base64`)}}function K4(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function V4(e){try{return e()}catch(t){throw t instanceof
-Vt?new p("SERVICE_ERROR",`SignPath's list of signing policies looks different than expected: ${t.message}.`,{cause:t,hint:"Check api-url. If it is right, SignPa\
-th's API may have changed: look for a newer release of this extension."}):t}}var Zc,Vt,X4=y(()=>{"use strict";Zc=require("crypto");L();Vt=class extends Error{}});function Q4(e){let{apiUrl:t,organizationId:r}=e,i={apiUrl:t,organizationId:r,redact:o=>e.redact(o).replaceAll(e.apiToken,"***")},s=async o=>{let a=new URLSearchParams(
-Object.entries(o).filter(f=>f[1]!==void 0)).toString(),c=`/v1/${encodeURIComponent(r)}/Cryptoki/MySigningPolicies${a?`?${a}`:""}`,u=await W4(c,{authorization:`B\
-earer ${e.apiToken}`,accept:"application/json"},e,i);return KO(u,i)};return{signingPolicies:async(o={})=>M4(await s(o),o),policyNames:async()=>G4(await s({})),health:async()=>{
-await W4("/healthz",{},e,i)}}}async function W4(e,t,r,n){var o,a;let i=performance.now(),s=()=>r.totalTimeoutInSeconds*1e3-(performance.now()-i);for(let c=1;;c++){
-let u=Math.min(r.requestTimeoutInSeconds,Math.max(s(),1)/1e3),f=await NO(e,t,u,r,n);if(f.ok)return f.answer;let l=f.retry==="never"?void 0:Math.max(xc(c),(o=f.pause)!=
-null?o:0),d=f.retry==="few"&&c>r.retries;if(l===void 0||d||l>=s())throw UO(f.error,c,i);(a=r.log)==null||a.call(r,`${f.error.message} Trying again in ${(l/1e3).
-toFixed(1)} s.`),await FO(l,r)}}async function NO(e,t,r,n,i){try{let s=await Wu(n.apiUrl+e,{headers:{"user-agent":"pkcs11-sign",...t},proxy:n.proxy,timeLimitInSeconds:r,
-maximumBytes:BO,redirects:3,signal:n.signal});if(s.status>=200&&s.status<300)return{ok:!0,answer:s};let o=Bd(s.status)?"while-time-lasts":"never";return{ok:!1,error:T4(
-s,i),retry:o,pause:kc(s.headers["retry-after"])}}catch(s){if(!(s instanceof Pe))throw s;let o=s.kind==="unreachable"?"few":s.kind==="dropped"||s.kind==="timeout"?
-"while-time-lasts":"never";return{ok:!1,error:D4(s,i),retry:o}}}function UO(e,t,r){if(t===1)return e;let n=Math.round((performance.now()-r)/1e3);return new p(e.
-code,`${e.message} Tried ${t} times within ${n} s.`,{cause:e,...e.hint===void 0?{}:{hint:e.hint},...e.details===void 0?{}:{details:e.details}})}async function FO(e,t){
-var n;let r=(n=t.wait)!=null?n:(async(i,s)=>(0,q4.setTimeout)(i,void 0,s?{signal:s}:{}));try{await r(e,t.signal)}catch(i){throw new p("CANCELLED","The request t\
-o SignPath was cancelled.",{cause:i})}}function KO(e,t){try{return JSON.parse(e.body.toString("utf8"))}catch{throw B4(e,t)}}var q4,BO,Z4=y(()=>{"use strict";q4=
-require("timers/promises");L();Ct();Jl();U4();X4();BO=16*1024*1024});async function uo(e,t,r){let i=(await e.signingPolicies({projectSlug:t,signingPolicySlug:r})).find(s=>s.projectSlug===t&&s.signingPolicySlug===r);if(i)return i;
-throw await GO(e,t,r)}async function GO(e,t,r){let n=await e.policyNames();if(n.length===0)return new p("PERMISSION_DENIED","The API token's user is not a submi\
+E_UNAVAILABLE",message:`The request to ${e} failed: ${t.message}.`,hint:"Check the network, `api-url` and `http-proxy`."})}});function K4(e){return j4(()=>M4(e).map(H4))}function G4(e,t={}){let r=n=>Object.entries(t).every(([i,s])=>n[i]===s);return j4(()=>M4(e).filter(r).map(LO))}function LO(e){
+var i;let t=H4(e),r=DO(e),n=(i=BO(e))!=null?i:r==null?void 0:r.publicKey;if(!n)throw new Xt(`${Fd(t)} has neither a public key nor a certificate that can be rea\
+d`);if(r&&!r.publicKey.equals(n))throw new Xt(`the certificate of ${Fd(t)} is for another key`);return{...t,keyType:TO(n,t),...typeof e.keySizeInBits=="number"?
+{keySizeInBits:e.keySizeInBits}:{},...r?{certificate:r}:{},publicKey:n.export({type:"spki",format:"der"})}}function TO(e,t){var i,s;let n={rsa:"RSA","rsa-pss":"\
+RSA",ec:"EC"}[(i=e.asymmetricKeyType)!=null?i:""];if(n)return n;throw new p("KEY_TYPE_MISMATCH",`The key of ${Fd(t)} is of type ${(s=e.asymmetricKeyType)!=null?
+s:"unknown"}: only RSA and EC are supported.`,{hint:"Choose a signing policy whose certificate has an RSA or EC key."})}function DO(e){let t=z4(e,"certificateBy\
+tes");if(t)try{return new Yc.X509Certificate(t)}catch(r){throw new Xt("certificateBytes is not an X.509 certificate",{cause:r})}}function BO(e){let t=z4(e,"publ\
+icKeyBytes");if(t)for(let r of["spki","pkcs1"])try{return(0,Yc.createPublicKey)({key:t,format:"der",type:r})}catch{}}function M4(e){let t=F4(e)?e.signingPolicies:
+void 0;if(!Array.isArray(t))throw new Xt("the member signingPolicies is not a list");return t.map(r=>{if(F4(r))return r;throw new Xt("a signing policy is not an\
+ object")})}function H4(e){return{projectSlug:U4(e,"projectSlug"),signingPolicySlug:U4(e,"signingPolicySlug")}}function Fd(e){return`signing policy ${e.projectSlug}\
+/${e.signingPolicySlug}`}function U4(e,t){let r=e[t];if(typeof r=="string"&&r!=="")return r;throw new Xt(`the member ${t} of a signing policy is not a text`)}function z4(e,t){
+let r=e[t];if(!(r==null||r==="")){if(typeof r=="string"&&/^[A-Za-z0-9+/\s]+={0,2}\s*$/.test(r))return Buffer.from(r,"base64");throw new Xt(`the member ${t} of a\
+ signing policy is not Base64`)}}function F4(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function j4(e){try{return e()}catch(t){throw t instanceof
+Xt?new p("SERVICE_ERROR",`SignPath's list of signing policies looks different than expected: ${t.message}.`,{cause:t,hint:"Check api-url. If it is right, SignPa\
+th's API may have changed: look for a newer release of this extension."}):t}}var Yc,Xt,V4=y(()=>{"use strict";Yc=require("crypto");L();Xt=class extends Error{}});function q4(e){let{apiUrl:t,organizationId:r}=e,i={apiUrl:t,organizationId:r,redact:o=>e.redact(o).replaceAll(e.apiToken,"***")},s=async o=>{let a=new URLSearchParams(
+Object.entries(o).filter(f=>f[1]!==void 0)).toString(),c=`/v1/${encodeURIComponent(r)}/Cryptoki/MySigningPolicies${a?`?${a}`:""}`,u=await X4(c,{authorization:`B\
+earer ${e.apiToken}`,accept:"application/json"},e,i);return GO(u,i)};return{signingPolicies:async(o={})=>G4(await s(o),o),policyNames:async()=>K4(await s({})),health:async()=>{
+await X4("/healthz",{},e,i)}}}async function X4(e,t,r,n){var o,a;let i=performance.now(),s=()=>r.totalTimeoutInSeconds*1e3-(performance.now()-i);for(let c=1;;c++){
+let u=Math.min(r.requestTimeoutInSeconds,Math.max(s(),1)/1e3),f=await UO(e,t,u,r,n);if(f.ok)return f.answer;let l=f.retry==="never"?void 0:Math.max(Pc(c),(o=f.pause)!=
+null?o:0),d=f.retry==="few"&&c>r.retries;if(l===void 0||d||l>=s())throw FO(f.error,c,i);(a=r.log)==null||a.call(r,`${f.error.message} Trying again in ${(l/1e3).
+toFixed(1)} s.`),await KO(l,r)}}async function UO(e,t,r,n,i){try{let s=await Qu(n.apiUrl+e,{headers:{"user-agent":"pkcs11-sign",...t},proxy:n.proxy,timeLimitInSeconds:r,
+maximumBytes:NO,redirects:3,signal:n.signal});if(s.status>=200&&s.status<300)return{ok:!0,answer:s};let o=Ud(s.status)?"while-time-lasts":"never";return{ok:!1,error:L4(
+s,i),retry:o,pause:Ic(s.headers["retry-after"])}}catch(s){if(!(s instanceof Pe))throw s;let o=s.kind==="unreachable"?"few":s.kind==="dropped"||s.kind==="timeout"?
+"while-time-lasts":"never";return{ok:!1,error:T4(s,i),retry:o}}}function FO(e,t,r){if(t===1)return e;let n=Math.round((performance.now()-r)/1e3);return new p(e.
+code,`${e.message} Tried ${t} times within ${n} s.`,{cause:e,...e.hint===void 0?{}:{hint:e.hint},...e.details===void 0?{}:{details:e.details}})}async function KO(e,t){
+var n;let r=(n=t.wait)!=null?n:(async(i,s)=>(0,W4.setTimeout)(i,void 0,s?{signal:s}:{}));try{await r(e,t.signal)}catch(i){throw new p("CANCELLED","The request t\
+o SignPath was cancelled.",{cause:i})}}function GO(e,t){try{return JSON.parse(e.body.toString("utf8"))}catch{throw D4(e,t)}}var W4,NO,Q4=y(()=>{"use strict";W4=
+require("timers/promises");L();Ct();_l();N4();V4();NO=16*1024*1024});async function uo(e,t,r){let i=(await e.signingPolicies({projectSlug:t,signingPolicySlug:r})).find(s=>s.projectSlug===t&&s.signingPolicySlug===r);if(i)return i;
+throw await MO(e,t,r)}async function MO(e,t,r){let n=await e.policyNames();if(n.length===0)return new p("PERMISSION_DENIED","The API token's user is not a submi\
 tter of any signing policy in this organization.",{hint:`Add the user as a submitter to signing policy ${r} of project ${t} in SignPath. Its build policies may \
 restrict it to certain branches or CI systems, too.`});let i=n.filter(c=>c.projectSlug===t).map(c=>c.signingPolicySlug),[s,o,a]=i.length>0?[`signing policy ${r}\
- of project ${t}`,r,i]:[`project ${t}`,t,[...new Set(n.map(c=>c.projectSlug))]];return new p("POLICY_NOT_FOUND",`The API token's user can't see ${s}.`,{hint:`${MO(
-o,a)}It may not exist, or the user may not be a submitter there. Visible: ${HO(o,a)}.`})}function MO(e,t){let r=(0,Fi.closest)(e,t);return(0,Fi.distance)(e.toLowerCase(),
-r.toLowerCase())<=Math.max(2,Math.floor(e.length/3))?`Did you mean ${r}? `:""}function HO(e,t){let r=[...t].sort((i,s)=>(0,Fi.distance)(e,i)-(0,Fi.distance)(e,s)),
-n=r.length-J4;return r.slice(0,J4).join(", ")+(n>0?` and ${n} more`:"")}var Fi,J4,Ud=y(()=>{"use strict";Fi=F(es(),1);L();J4=10});async function Fd(e,t,r){var o,a;let{inputs:n}=e,{projectSlug:i="",signingPolicySlug:s=""}=n;switch(t){case"none":return;case"file":return l1((0,$4.resolve)(process.
-cwd(),(o=n.certificate)!=null?o:""));case"signpath":return(a=await zO(e,i,s))!=null?a:{leaf:await Y4(r),chain:[]};case"token":return{leaf:await Y4(r),chain:[]}}}
-async function e8(e,t,r){let{projectSlug:n="",signingPolicySlug:i=""}=e.inputs;if(t==="none")return;if(t==="signpath"){let a=await t8(e,()=>uo(Jc(e),n,i),"publi\
-c key");if(a!==void 0){let{certificate:c,publicKey:u}=a;return{publicKey:(0,_4.createPublicKey)({key:u,format:"der",type:"spki"}),certificate:c===void 0?void 0:
-{leaf:c,chain:[]}}}}if(t==="file"){let a=await Fd(e,t,r);return a===void 0?void 0:{certificate:a,publicKey:a.leaf.publicKey}}let s=await r(),o=s.kind==="ready"?
+ of project ${t}`,r,i]:[`project ${t}`,t,[...new Set(n.map(c=>c.projectSlug))]];return new p("POLICY_NOT_FOUND",`The API token's user can't see ${s}.`,{hint:`${HO(
+o,a)}It may not exist, or the user may not be a submitter there. Visible: ${zO(o,a)}.`})}function HO(e,t){let r=(0,Ni.closest)(e,t);return(0,Ni.distance)(e.toLowerCase(),
+r.toLowerCase())<=Math.max(2,Math.floor(e.length/3))?`Did you mean ${r}? `:""}function zO(e,t){let r=[...t].sort((i,s)=>(0,Ni.distance)(e,i)-(0,Ni.distance)(e,s)),
+n=r.length-Z4;return r.slice(0,Z4).join(", ")+(n>0?` and ${n} more`:"")}var Ni,Z4,Kd=y(()=>{"use strict";Ni=F($i(),1);L();Z4=10});async function Gd(e,t,r){var o,a;let{inputs:n}=e,{projectSlug:i="",signingPolicySlug:s=""}=n;switch(t){case"none":return;case"file":return d1((0,_4.resolve)(process.
+cwd(),(o=n.certificate)!=null?o:""));case"signpath":return(a=await jO(e,i,s))!=null?a:{leaf:await J4(r),chain:[]};case"token":return{leaf:await J4(r),chain:[]}}}
+async function $4(e,t,r){let{projectSlug:n="",signingPolicySlug:i=""}=e.inputs;if(t==="none")return;if(t==="signpath"){let a=await e8(e,()=>uo(_c(e),n,i),"publi\
+c key");if(a!==void 0){let{certificate:c,publicKey:u}=a;return{publicKey:(0,Y4.createPublicKey)({key:u,format:"der",type:"spki"}),certificate:c===void 0?void 0:
+{leaf:c,chain:[]}}}}if(t==="file"){let a=await Gd(e,t,r);return a===void 0?void 0:{certificate:a,publicKey:a.leaf.publicKey}}let s=await r(),o=s.kind==="ready"?
 s.key:void 0;if((o==null?void 0:o.publicKey)!==void 0)return{publicKey:o.publicKey,certificate:void 0};throw new p("PREREQUISITE_MISSING",`The public key can't \
 be read from the token here: ${s.kind==="skipped"?s.reason:"the token does not show it"}.`,{hint:"Name the certificate file with the certificate input, if the s\
-igning policy has one."})}async function Y4(e){let t=await e(),r=zw(t);if(r!==void 0)return r;throw new p("PREREQUISITE_MISSING",`The certificate can't be read \
-from the token here: ${t.kind==="skipped"?t.reason:"the token does not show it"}.`,{hint:"Name the certificate file with the certificate input."})}function Jc({
-inputs:e,host:t,redact:r,signal:n},i={}){var s,o;return Q4({apiUrl:e.apiUrl,organizationId:(s=e.organizationId)!=null?s:"",apiToken:(o=e.apiToken)!=null?o:"",proxy:hr(
+igning policy has one."})}async function J4(e){let t=await e(),r=zw(t);if(r!==void 0)return r;throw new p("PREREQUISITE_MISSING",`The certificate can't be read \
+from the token here: ${t.kind==="skipped"?t.reason:"the token does not show it"}.`,{hint:"Name the certificate file with the certificate input."})}function _c({
+inputs:e,host:t,redact:r,signal:n},i={}){var s,o;return q4({apiUrl:e.apiUrl,organizationId:(s=e.organizationId)!=null?s:"",apiToken:(o=e.apiToken)!=null?o:"",proxy:hr(
 e.httpProxy,Ge()),requestTimeoutInSeconds:e.httpRequestTimeoutInSeconds,totalTimeoutInSeconds:e.serviceUnavailableTimeoutInSeconds,retries:e.retries,redact:r,signal:n,
-log:a=>{t.info(a)},...i})}async function zO(e,t,r){let n=await t8(e,()=>uo(Jc(e),t,r),"certificate");return(n==null?void 0:n.certificate)===void 0?void 0:{leaf:n.
-certificate,chain:[]}}async function t8(e,t,r){try{return await t()}catch(n){if(n instanceof p&&n.code==="INVALID_INPUT"){e.host.warning(`${n.message} Reading t\
-he ${r} from the token instead.`);return}throw n}}var _4,$4,Kd=y(()=>{"use strict";_4=require("crypto"),$4=require("path");$f();no();L();Ct();pr();Z4();Ud()});function Gd({id:e}){return e==="debian"||e==="ubuntu"||r8(e)}function fo(e){let{id:t,idLike:r,versionId:n,codename:i=""}=e,s=n==null?void 0:n.split(".")[0];if(r8(
-t))return{family:"rhel",version:s};let o=XO[i];if(t==="debian"||t==="ubuntu")return{family:t,version:n!=null?n:(o==null?void 0:o.family)===t?o.version:void 0};if(r.
+log:a=>{t.info(a)},...i})}async function jO(e,t,r){let n=await e8(e,()=>uo(_c(e),t,r),"certificate");return(n==null?void 0:n.certificate)===void 0?void 0:{leaf:n.
+certificate,chain:[]}}async function e8(e,t,r){try{return await t()}catch(n){if(n instanceof p&&n.code==="INVALID_INPUT"){e.host.warning(`${n.message} Reading t\
+he ${r} from the token instead.`);return}throw n}}var Y4,_4,Md=y(()=>{"use strict";Y4=require("crypto"),_4=require("path");tl();no();L();Ct();pr();Q4();Kd()});function Hd({id:e}){return e==="debian"||e==="ubuntu"||t8(e)}function fo(e){let{id:t,idLike:r,versionId:n,codename:i=""}=e,s=n==null?void 0:n.split(".")[0];if(t8(
+t))return{family:"rhel",version:s};let o=WO[i];if(t==="debian"||t==="ubuntu")return{family:t,version:n!=null?n:(o==null?void 0:o.family)===t?o.version:void 0};if(r.
 includes("ubuntu")||r.includes("debian"))return o!=null?o:{family:r.includes("ubuntu")?"ubuntu":"debian",version:void 0};if(r.some(a=>["rhel","centos","fedora"].
-includes(a)))return{family:"rhel",version:r.includes("rhel")&&VO.has(s!=null?s:"")?s:void 0}}function r8(e){return e==="rhel"||jO.has(e)}var jO,VO,XO,Md=y(()=>{
-"use strict";jO=new Set(["rocky","almalinux","centos","ol"]),VO=new Set(["7","8","9","10"]),XO={focal:{family:"ubuntu",version:"20.04"},jammy:{family:"ubuntu",version:"\
+includes(a)))return{family:"rhel",version:r.includes("rhel")&&XO.has(s!=null?s:"")?s:void 0}}function t8(e){return e==="rhel"||VO.has(e)}var VO,XO,WO,zd=y(()=>{
+"use strict";VO=new Set(["rocky","almalinux","centos","ol"]),XO=new Set(["7","8","9","10"]),WO={focal:{family:"ubuntu",version:"20.04"},jammy:{family:"ubuntu",version:"\
 22.04"},noble:{family:"ubuntu",version:"24.04"},resolute:{family:"ubuntu",version:"26.04"},bullseye:{family:"debian",version:"11"},bookworm:{family:"debian",version:"\
-12"},trixie:{family:"debian",version:"13"}}});function Yc({packages:e},t,r){let n=n8(t,r),i=WO(n,r),{releases:s={}}=e;return i!==void 0&&Object.hasOwn(s,i)?s[i]:e[n]}function Hd(e,t,r){var s,o;let n=e.filter(
-({packages:a})=>a.epel===!0).map(({name:a})=>a);if(n.length===0||n8(t,r)!=="enterprise")return;let i=`${n.join(" and ")} ${n.length===1?"is":"are"} in EPEL`;return(r==
+12"},trixie:{family:"debian",version:"13"}}});function $c({packages:e},t,r){let n=r8(t,r),i=qO(n,r),{releases:s={}}=e;return i!==void 0&&Object.hasOwn(s,i)?s[i]:e[n]}function jd(e,t,r){var s,o;let n=e.filter(
+({packages:a})=>a.epel===!0).map(({name:a})=>a);if(n.length===0||r8(t,r)!=="enterprise")return;let i=`${n.join(" and ")} ${n.length===1?"is":"are"} in EPEL`;return(r==
 null?void 0:r.id)==="ol"?`${i}: install oracle-epel-release-el${(o=(s=fo(r))==null?void 0:s.version)!=null?o:""} first.`:(r==null?void 0:r.id)==="rhel"?`${i}: e\
-nable it first, see https://docs.fedoraproject.org/en-US/epel/.`:`${i}: install epel-release first.`}function n8(e,t){return e==="apt-get"?"debian":(t==null?void 0:
-t.id)==="fedora"?"fedora":(t==null?void 0:t.id)==="amzn"?"amazon":"enterprise"}function WO(e,t){var n,i;let r=t===void 0?void 0:fo(t);return e==="debian"?r===void 0?
-void 0:`${r.family} ${(n=r.version)!=null?n:""}`:e==="enterprise"&&Number((i=r==null?void 0:r.version)!=null?i:0)>=10?"el10":void 0}var Ki,lo,zd=y(()=>{"use str\
-ict";Md();Ki={name:"pkcs11-engine",title:"libp11's engine for OpenSSL",packages:{debian:"libengine-pkcs11-openssl",enterprise:"openssl-pkcs11",fedora:"openssl-p\
+nable it first, see https://docs.fedoraproject.org/en-US/epel/.`:`${i}: install epel-release first.`}function r8(e,t){return e==="apt-get"?"debian":(t==null?void 0:
+t.id)==="fedora"?"fedora":(t==null?void 0:t.id)==="amzn"?"amazon":"enterprise"}function qO(e,t){var n,i;let r=t===void 0?void 0:fo(t);return e==="debian"?r===void 0?
+void 0:`${r.family} ${(n=r.version)!=null?n:""}`:e==="enterprise"&&Number((i=r==null?void 0:r.version)!=null?i:0)>=10?"el10":void 0}var Ui,lo,Vd=y(()=>{"use str\
+ict";zd();Ui={name:"pkcs11-engine",title:"libp11's engine for OpenSSL",packages:{debian:"libengine-pkcs11-openssl",enterprise:"openssl-pkcs11",fedora:"openssl-p\
 kcs11",amazon:"openssl-pkcs11",releases:{el10:void 0}}},lo={name:"pkcs11-provider",title:"a PKCS #11 provider for OpenSSL",packages:{debian:"pkcs11-provider",enterprise:"\
-pkcs11-provider",fedora:"pkcs11-provider",releases:{"debian 11":void 0,"debian 12":void 0,"ubuntu 20.04":void 0,"ubuntu 22.04":void 0}}}});function i8(e,t){var s;let r=new Array(t.count).fill(0),n=new Set,i=[...e].sort((o,a)=>a.size-o.size||(o.name<a.name?-1:1));for(let o of i){let a=r.indexOf(Math.
-min(...r));r[a]=((s=r[a])!=null?s:0)+o.size+2e6,a===t.index-1&&n.add(o)}return e.filter(o=>n.has(o))}var s8=y(()=>{"use strict"});function o8(e){let{facts:t}=e;ZO(t);let r=[];if(t.os!=="linux")return r;let{distribution:n}=t,i=n===void 0?void 0:fo(n);if(JO(n,i)||r.push(YO(n,i)),e.usesOsslsigncode&&
+pkcs11-provider",fedora:"pkcs11-provider",releases:{"debian 11":void 0,"debian 12":void 0,"ubuntu 20.04":void 0,"ubuntu 22.04":void 0}}}});function n8(e,t){var s;let r=new Array(t.count).fill(0),n=new Set,i=[...e].sort((o,a)=>a.size-o.size||(o.name<a.name?-1:1));for(let o of i){let a=r.indexOf(Math.
+min(...r));r[a]=((s=r[a])!=null?s:0)+o.size+2e6,a===t.index-1&&n.add(o)}return e.filter(o=>n.has(o))}var i8=y(()=>{"use strict"});function s8(e){let{facts:t}=e;JO(t);let r=[];if(t.os!=="linux")return r;let{distribution:n}=t,i=n===void 0?void 0:fo(n);if(YO(n,i)||r.push(_O(n,i)),e.usesOsslsigncode&&
 (i==null?void 0:i.family)==="ubuntu"&&i.version==="20.04")throw new p("UNSUPPORTED_RUNNER","SignPath's library does not support osslsigncode on Ubuntu 20.04.",{
-hint:"Run this job on Ubuntu 22.04 or later, or on Debian 11 or later."});return e.opensslScenario&&t.openssl!==void 0&&r.push(..._O(t.openssl.version,i,t.allOpenssl)),
-r}function ZO(e){var n;let t="SignPath's library exists for Linux x64 (glibc) and Windows x64 only",r="Run the signing job on such a runner; it can take the fil\
+hint:"Run this job on Ubuntu 22.04 or later, or on Debian 11 or later."});return e.opensslScenario&&t.openssl!==void 0&&r.push(...$O(t.openssl.version,i,t.allOpenssl)),
+r}function JO(e){var n;let t="SignPath's library exists for Linux x64 (glibc) and Windows x64 only",r="Run the signing job on such a runner; it can take the fil\
 es from another job as artifacts.";if(e.os!=="linux"&&e.os!=="win32")throw new p("UNSUPPORTED_RUNNER",`This runner's system is ${e.os}. ${t}.`,{hint:r});if(e.arch!==
 "x64")throw new p("UNSUPPORTED_RUNNER",`This runner's processor is ${e.arch}. ${t}.`,{hint:r});if(((n=e.libc)==null?void 0:n.family)==="musl")throw new p("UNSUP\
-PORTED_RUNNER",`This runner has the musl C library. ${t}.`,{hint:r})}function JO(e,t){return e===void 0||(t==null?void 0:t.version)===void 0?!1:Gd(e)&&qO[t.family].
-includes(t.version)}function YO(e,t){var i;let n=`${(i=e==null?void 0:e.prettyName)!=null?i:"This Linux distribution"} is not on SignPath's list of supported di\
-stributions`;return t===void 0||e===void 0||Gd(e)?`${n}; going on.`:`${n}: it is taken for ${QO[t.family]}${t.version===void 0?"":` ${t.version}`}.`}function jd(e){
-return!a8(e)&&!c8(e)}function a8({major:e,minor:t,patch:r}){return e===3&&t===0&&r<=8}function c8({major:e,minor:t}){return e<1||e===1&&t<1}function _O(e,t,r){let{
-text:n}=e,i=r.find(a=>jd(a.version)),s=i===void 0?void 0:`Set openssl to ${i.program}, which is OpenSSL ${i.version.text}`,o=r.length>1?`OpenSSL on this machine\
+PORTED_RUNNER",`This runner has the musl C library. ${t}.`,{hint:r})}function YO(e,t){return e===void 0||(t==null?void 0:t.version)===void 0?!1:Hd(e)&&QO[t.family].
+includes(t.version)}function _O(e,t){var i;let n=`${(i=e==null?void 0:e.prettyName)!=null?i:"This Linux distribution"} is not on SignPath's list of supported di\
+stributions`;return t===void 0||e===void 0||Hd(e)?`${n}; going on.`:`${n}: it is taken for ${ZO[t.family]}${t.version===void 0?"":` ${t.version}`}.`}function Xd(e){
+return!o8(e)&&!a8(e)}function o8({major:e,minor:t,patch:r}){return e===3&&t===0&&r<=8}function a8({major:e,minor:t}){return e<1||e===1&&t<1}function $O(e,t,r){let{
+text:n}=e,i=r.find(a=>Xd(a.version)),s=i===void 0?void 0:`Set openssl to ${i.program}, which is OpenSSL ${i.version.text}`,o=r.length>1?`OpenSSL on this machine\
 :
 ${r.map(a=>`${a.version.text} at ${a.program}`).join(`
-`)}`:"";if(a8(e)){let a=`OpenSSL ${n} has a bug (openssl/openssl#20161, mended in 3.0.9) that breaks the TLS connection of SignPath's library`;if((t==null?void 0:
+`)}`:"";if(o8(e)){let a=`OpenSSL ${n} has a bug (openssl/openssl#20161, mended in 3.0.9) that breaks the TLS connection of SignPath's library`;if((t==null?void 0:
 t.family)==="ubuntu"&&t.version==="22.04")return[`${a}. SignPath lists Ubuntu 22.04 as supported, so this may work. If it fails with an error in the SSL handsha\
-ke, ${s===void 0?"":`${$O(s)}, or `}run the job on Ubuntu 24.04.`];throw new p("UNSUPPORTED_RUNNER",`${a}: signing with openssl and osslsigncode does not work h\
+ke, ${s===void 0?"":`${eC(s)}, or `}run the job on Ubuntu 24.04.`];throw new p("UNSUPPORTED_RUNNER",`${a}: signing with openssl and osslsigncode does not work h\
 ere.`,{hint:s===void 0?"Use another runner image, set the openssl input to an OpenSSL of 3.0.9 or later, or sign with a tool that does not use OpenSSL (jarsigne\
-r, gpg).":`${s}, use another runner image, or sign with a tool that does not use OpenSSL (jarsigner, gpg).`,...o===""?{}:{details:o}})}if(c8(e))throw new p("UNS\
+r, gpg).":`${s}, use another runner image, or sign with a tool that does not use OpenSSL (jarsigner, gpg).`,...o===""?{}:{details:o}})}if(a8(e))throw new p("UNS\
 UPPORTED_RUNNER",`OpenSSL ${n} is too old: 1.1 and 3.x are supported.`,{hint:`${s!=null?s:"Set the openssl input to a newer OpenSSL"}, or use another runner ima\
-ge.`,...o===""?{}:{details:o}});return[]}function $O(e){return e.charAt(0).toLowerCase()+e.slice(1)}var qO,QO,Vd=y(()=>{"use strict";Md();L();qO={debian:["11","\
-12","13"],ubuntu:["20.04","22.04","24.04"],rhel:["8","9"]},QO={debian:"Debian",ubuntu:"Ubuntu",rhel:"RedHat Enterprise Linux"}});var xt,u8,ho=y(()=>{"use strict";xt=".tsr",u8=["digest","padding","output-format","timestamp-urls","description","description-url","gpg-format","gpg-public-key",
-"input-is-digest"]});function l8(e,t){return t.map(r=>({file:r,...tC(e,r)}))}function _c(e){let t=new Set(e.flatMap(r=>Ke[r].needs.programs));return(e.length===0||e.some(r=>Ke[r].needs.
-opensslBackend))&&t.add(be),[...t]}function Xd(e,t,r,n){let i=Qd(e,t),s=[];nC(e,i,s),iC(e,i,r);let o=sC(e,t,r.workingDirectory,s),a=e.shard===void 0?o:cC(o,e.shard);
+ge.`,...o===""?{}:{details:o}});return[]}function eC(e){return e.charAt(0).toLowerCase()+e.slice(1)}var QO,ZO,Wd=y(()=>{"use strict";zd();L();QO={debian:["11","\
+12","13"],ubuntu:["20.04","22.04","24.04"],rhel:["8","9"]},ZO={debian:"Debian",ubuntu:"Ubuntu",rhel:"RedHat Enterprise Linux"}});var xt,c8,ho=y(()=>{"use strict";xt=".tsr",c8=["digest","padding","output-format","timestamp-urls","description","description-url","gpg-format","gpg-public-key",
+"input-is-digest"]});function f8(e,t){return t.map(r=>({file:r,...rC(e,r)}))}function eu(e){let t=new Set(e.flatMap(r=>Ke[r].needs.programs));return(e.length===0||e.some(r=>Ke[r].needs.
+opensslBackend))&&t.add(be),[...t]}function qd(e,t,r,n){let i=Jd(e,t),s=[];iC(e,i,s),sC(e,i,r);let o=oC(e,t,r.workingDirectory,s),a=e.shard===void 0?o:uC(o,e.shard);
 e.shard!==void 0&&a.length===0&&s.push(`Share ${e.shard.index}/${e.shard.count} holds none of the ${o.length} files: there is nothing to sign in this job.`);let c=i.
-map(m=>Ke[m]),u=c.some(m=>m.needs.configuration==="openssl"),f=(n==null?void 0:n.readsSignPathVariables)===!1?[]:o8({facts:r,opensslScenario:u,usesOsslsigncode:i.
-includes("osslsigncode")}),l=hg(e.apiUrl);l!==void 0&&e.apiToken!==void 0&&f.push(l),e.verify||f.push("verify is off: nothing proves that the results are signed\
- rightly.");let d=Zd(e);d!==void 0&&f.push(d);let h=fC(e,n),g=dC(e,r,c);return{signPath:(n==null?void 0:n.readsSignPathVariables)!==!1,files:a,tools:i,library:uC(
-e,n),certificate:h,openssl:g,sunpkcs11:c.length===0||c.some(m=>m.needs.configuration==="sunpkcs11"),gnupg:c.some(f8),x509:c.length===0||!c.every(f8),missing:gC(
-_c(i),r,g),warnings:f,notices:s}}function f8({needs:e}){return e.configuration==="gnupg"}function Wd(e,t,r){var a,c,u,f,l,d;let n=(c=(a=r.distribution)==null?void 0:
+map(m=>Ke[m]),u=c.some(m=>m.needs.configuration==="openssl"),f=(n==null?void 0:n.readsSignPathVariables)===!1?[]:s8({facts:r,opensslScenario:u,usesOsslsigncode:i.
+includes("osslsigncode")}),l=gg(e.apiUrl);l!==void 0&&e.apiToken!==void 0&&f.push(l),e.verify||f.push("verify is off: nothing proves that the results are signed\
+ rightly.");let d=Yd(e);d!==void 0&&f.push(d);let h=lC(e,n),g=hC(e,r,c);return{signPath:(n==null?void 0:n.readsSignPathVariables)!==!1,files:a,tools:i,library:fC(
+e,n),certificate:h,openssl:g,sunpkcs11:c.length===0||c.some(m=>m.needs.configuration==="sunpkcs11"),gnupg:c.some(u8),x509:c.length===0||!c.every(u8),missing:yC(
+eu(i),r,g),warnings:f,notices:s}}function u8({needs:e}){return e.configuration==="gnupg"}function Qd(e,t,r){var a,c,u,f,l,d;let n=(c=(a=r.distribution)==null?void 0:
 a.prettyName)!=null?c:r.os,i=r.libc===void 0?"":`, ${r.libc.family} ${(u=r.libc.version)!=null?u:""}`,s=[`Runner: ${n}, ${r.arch}${i}${r.container?", in a conta\
 iner":""}`];r.openssl!==void 0&&s.push(`OpenSSL: ${r.openssl.version.text} at ${r.openssl.program}`);for(let{program:h,version:g}of r.allOpenssl)h!==((f=r.openssl)==
 null?void 0:f.program)&&s.push(`OpenSSL, too: ${g.text} at ${h}`);for(let[h,g]of Object.entries(r.commands))s.push(`${h}: ${(l=g.version)!=null?l:"version unkno\
 wn"} at ${g.path}`);let{library:o}=e;s.push(`Library: ${o.kind==="installed"?o.path:`SignPath Cryptoki ${(d=o.version)!=null?d:"of unknown version"}`} (${o.reason}\
-)`),e.openssl!==void 0&&s.push(`OpenSSL reaches it by: ${e.openssl.backend} (${e.openssl.reason})`,...eC(e.openssl,r)),s.push(`${e.x509?"Certificate":"Public ke\
-y"}: ${lC(e.certificate,t)}`),e.missing.length>0&&s.push(`Missing here, to be installed: ${e.missing.map(({title:h})=>h).join(", ")}`);for(let{file:h,tool:g,reason:m,
-destination:S}of e.files)s.push(`${h.name}: ${g} (${m}) -> ${qd(S,r.workingDirectory)}`);return s}function eC({backend:e,plugin:t,providerKind:r},{openssl:n}){var o;
+)`),e.openssl!==void 0&&s.push(`OpenSSL reaches it by: ${e.openssl.backend} (${e.openssl.reason})`,...tC(e.openssl,r)),s.push(`${e.x509?"Certificate":"Public ke\
+y"}: ${dC(e.certificate,t)}`),e.missing.length>0&&s.push(`Missing here, to be installed: ${e.missing.map(({title:h})=>h).join(", ")}`);for(let{file:h,tool:g,reason:m,
+destination:S}of e.files)s.push(`${h.name}: ${g} (${m}) -> ${Zd(S,r.workingDirectory)}`);return s}function tC({backend:e,plugin:t,providerKind:r},{openssl:n}){var o;
 if(t===void 0)return[];let i=e==="engine"?n==null?void 0:n.engineVersion:(o=n==null?void 0:n.provider)==null?void 0:o.version;return[`${e==="engine"?"Engine":"P\
-rovider"}: ${e==="engine"||r==="libp11"?"libp11":"pkcs11-provider"} ${i!=null?i:"of unknown version"} at ${t}`]}function qd(e,t){let r=(0,po.relative)(t,e);return r.
-startsWith("..")?e:r.replaceAll("\\","/")}function Qd(e,t){let r=new Set(t.map(({tool:n})=>n));return e.files.length===0&&e.tool!=="auto"&&r.add(e.tool),zr.filter(
-n=>r.has(n))}function tC(e,t){var i,s;let r={extension:rC(t.name),head:t.head};if(e.tool!=="auto"){let o=(s=(i=Ke[e.tool]).refuses)==null?void 0:s.call(i,r,$c(e));
+rovider"}: ${e==="engine"||r==="libp11"?"libp11":"pkcs11-provider"} ${i!=null?i:"of unknown version"} at ${t}`]}function Zd(e,t){let r=(0,po.relative)(t,e);return r.
+startsWith("..")?e:r.replaceAll("\\","/")}function Jd(e,t){let r=new Set(t.map(({tool:n})=>n));return e.files.length===0&&e.tool!=="auto"&&r.add(e.tool),Hr.filter(
+n=>r.has(n))}function rC(e,t){var i,s;let r={extension:nC(t.name),head:t.head};if(e.tool!=="auto"){let o=(s=(i=Ke[e.tool]).refuses)==null?void 0:s.call(i,r,tu(e));
 if(o===void 0)return{tool:e.tool,reason:"as asked for"};throw new p("INVALID_INPUT",`${e.tool} can't sign ${t.name}: ${o}.`,{file:t.name,hint:"Sign the file bef\
-ore the step that adds to it, or choose another tool."})}for(let o of zr){let a=Ke[o].recognises(r);if(a!==void 0)return{tool:o,reason:a}}let n=zr.filter(o=>Ke[o].
+ore the step that adds to it, or choose another tool."})}for(let o of Hr){let a=Ke[o].recognises(r);if(a!==void 0)return{tool:o,reason:a}}let n=Hr.filter(o=>Ke[o].
 result.kind==="detached");throw new p("TOOL_UNDECIDED",`${t.name} is of no kind that a signature can be embedded into, so no tool can be picked for it.`,{file:t.
-name,hint:`Set tool to ${n.join(", ")} for a detached signature beside the file, or exclude it with !${t.name} in files.`})}function rC(e){var t,r;return(r=(t=/\.[^./\\]+$/.
-exec(e))==null?void 0:t[0].toLowerCase())!=null?r:""}function nC(e,t,r){if(!(e.files.length===0||t.length===0))for(let n of u8){if(!e.given.has(n))continue;let i=o=>Ke[o].
+name,hint:`Set tool to ${n.join(", ")} for a detached signature beside the file, or exclude it with !${t.name} in files.`})}function nC(e){var t,r;return(r=(t=/\.[^./\\]+$/.
+exec(e))==null?void 0:t[0].toLowerCase())!=null?r:""}function iC(e,t,r){if(!(e.files.length===0||t.length===0))for(let n of c8){if(!e.given.has(n))continue;let i=o=>Ke[o].
 honours.includes(n);if(t.some(i)){let o=t.filter(a=>!i(a));o.length>0&&r.push(`${n} has no effect on what ${o.join(" and ")} sign${o.length===1?"s":""}.`);continue}
-let s=zr.filter(i);throw new p("INVALID_INPUT",`${n} is given, but it has no effect on ${t.join(", ")}.`,{hint:s.length>0?`Leave ${n} out; it is for ${s.join(",\
- ")}.`:`Leave ${n} out.`})}}function $c(e){let{digest:t,inputIsDigest:r,padding:n,outputFormat:i,description:s,descriptionUrl:o,gpgFormat:a}=e;return{digest:t,inputIsDigest:r,
-padding:n,outputFormat:i,description:s,descriptionUrl:o,gpgFormat:a,extraArguments:e.arguments}}function iC({openssl:e},t,r){if(e===void 0||e==="openssl"||r.openssl!==
-void 0||!_c(t).includes(be))return;let[n]=r.allOpenssl;throw new p("INVALID_INPUT",`openssl is ${JSON.stringify(e)}, which is no OpenSSL program of this runner.`,
-{hint:`Give the path of one, or leave openssl out to take the first on PATH${n===void 0?"":`, which is OpenSSL ${n.version.text} at ${n.program}`}.`})}function sC(e,t,r,n){
-let i=t.map(c=>({...c,destination:oC(e,c.file,Ke[c.tool],r)})),s=new Map(i.filter(({tool:c})=>Ke[c].result.kind==="detached").flatMap(({destination:c,file:u})=>[
+let s=Hr.filter(i);throw new p("INVALID_INPUT",`${n} is given, but it has no effect on ${t.join(", ")}.`,{hint:s.length>0?`Leave ${n} out; it is for ${s.join(",\
+ ")}.`:`Leave ${n} out.`})}}function tu(e){let{digest:t,inputIsDigest:r,padding:n,outputFormat:i,description:s,descriptionUrl:o,gpgFormat:a}=e;return{digest:t,inputIsDigest:r,
+padding:n,outputFormat:i,description:s,descriptionUrl:o,gpgFormat:a,extraArguments:e.arguments}}function sC({openssl:e},t,r){if(e===void 0||e==="openssl"||r.openssl!==
+void 0||!eu(t).includes(be))return;let[n]=r.allOpenssl;throw new p("INVALID_INPUT",`openssl is ${JSON.stringify(e)}, which is no OpenSSL program of this runner.`,
+{hint:`Give the path of one, or leave openssl out to take the first on PATH${n===void 0?"":`, which is OpenSSL ${n.version.text} at ${n.program}`}.`})}function oC(e,t,r,n){
+let i=t.map(c=>({...c,destination:aC(e,c.file,Ke[c.tool],r)})),s=new Map(i.filter(({tool:c})=>Ke[c].result.kind==="detached").flatMap(({destination:c,file:u})=>[
 c,c+xt].map(f=>[f,u.name]))),o=i.filter(({file:c})=>{let u=s.get(c.path),f=c.path.endsWith(xt)?"timestamp":"signature";return u!==void 0&&n.push(`${c.name} is t\
 he ${f} of ${u}: it is not signed itself.`),u===void 0}),a=new Map;for(let{destination:c,file:u}of o){let f=a.get(c);if(f!==void 0)throw new p("INVALID_INPUT",`${f}\
  and ${u.name} would both be written to ${c}.`,{file:u.name,hint:"Sign them in two steps with different output directories, or leave output-directory out."});a.
-set(c,u.name)}return o}function oC(e,t,r,n){let i=r.result.kind==="detached"?r.result.suffix($c(e)):"";return e.outputDirectory!==void 0?aC(n,e.outputDirectory,
-t.pathBelowBase)+i:r.result.kind==="embedded"?t.realPath:t.path+i}function aC(e,t,r){return/^([/\\]|[A-Za-z]:[/\\])/.test(t)?(0,po.join)(t,r):(0,po.join)(e,t,r)}
-function cC(e,t){let r=e.map(n=>({planned:n,name:n.file.name,size:n.file.size}));return i8(r,t).map(({planned:n})=>n)}function uC(e,t){return t!==void 0?{kind:"\
-installed",path:t.path,reason:"cryptoki-library is given: nothing is downloaded"}:Jd(e)}function Zd({cryptokiVersion:e}){if(Ga(e))return`cryptoki-version ${e} m\
-oves: two runs of this job may install different libraries. Name an exact version.`}function Jd(e){let{cryptokiArchive:t,cryptokiSha256:r,requireVerifiedDownload:n}=e,
-i=e.given.has("cryptoki-version");return{kind:"download",version:t===void 0||i?Ka(e.cryptokiVersion):p0(t),archive:t,sha256:r,requireVerified:n,reason:t!==void 0?
-"cryptoki-archive is given":i?"as asked for":"the version that this release was made for"}}function fC(e,t){return e.certificate!==void 0?"file":e.projectSlug===
-void 0||e.signingPolicySlug===void 0?"none":(t==null?void 0:t.readsSignPathVariables)===!1?"token":"signpath"}function lC(e,t){var r;switch(e){case"file":return`${(r=
+set(c,u.name)}return o}function aC(e,t,r,n){let i=r.result.kind==="detached"?r.result.suffix(tu(e)):"";return e.outputDirectory!==void 0?cC(n,e.outputDirectory,
+t.pathBelowBase)+i:r.result.kind==="embedded"?t.realPath:t.path+i}function cC(e,t,r){return/^([/\\]|[A-Za-z]:[/\\])/.test(t)?(0,po.join)(t,r):(0,po.join)(e,t,r)}
+function uC(e,t){let r=e.map(n=>({planned:n,name:n.file.name,size:n.file.size}));return n8(r,t).map(({planned:n})=>n)}function fC(e,t){return t!==void 0?{kind:"\
+installed",path:t.path,reason:"cryptoki-library is given: nothing is downloaded"}:_d(e)}function Yd({cryptokiVersion:e}){if(Ha(e))return`cryptoki-version ${e} m\
+oves: two runs of this job may install different libraries. Name an exact version.`}function _d(e){let{cryptokiArchive:t,cryptokiSha256:r,requireVerifiedDownload:n}=e,
+i=e.given.has("cryptoki-version");return{kind:"download",version:t===void 0||i?Ma(e.cryptokiVersion):p0(t),archive:t,sha256:r,requireVerified:n,reason:t!==void 0?
+"cryptoki-archive is given":i?"as asked for":"the version that this release was made for"}}function lC(e,t){return e.certificate!==void 0?"file":e.projectSlug===
+void 0||e.signingPolicySlug===void 0?"none":(t==null?void 0:t.readsSignPathVariables)===!1?"token":"signpath"}function dC(e,t){var r;switch(e){case"file":return`${(r=
 t.certificate)!=null?r:""} (certificate is given)`;case"signpath":return`fetched from ${t.apiUrl}, else read from the token`;case"token":return"read from the to\
-ken";case"none":return"none (no project and signing policy are given)"}}function dC(e,t,r){var c,u,f;let{openssl:n}=t;if(!(r.length===0||r.some(l=>l.needs.opensslBackend))||
-n===void 0)return;let s=r.some(({name:l})=>l==="osslsigncode"),{backend:o,reason:a}=hC(e,n,t,s);return{program:n.program,backend:o,plugin:o==="engine"?n.engine:
-(c=n.provider)==null?void 0:c.path,providerKind:(f=(u=n.provider)==null?void 0:u.kind)!=null?f:"pkcs11-provider",reason:a}}function hC(e,{version:t,engine:r,provider:n},{
-packageManager:i,distribution:s,commands:o},a){var l,d;let c=t.major>=4,u=a&&pC((l=o.osslsigncode)==null?void 0:l.version,2,10)?(d=o.osslsigncode)==null?void 0:
+ken";case"none":return"none (no project and signing policy are given)"}}function hC(e,t,r){var c,u,f;let{openssl:n}=t;if(!(r.length===0||r.some(l=>l.needs.opensslBackend))||
+n===void 0)return;let s=r.some(({name:l})=>l==="osslsigncode"),{backend:o,reason:a}=pC(e,n,t,s);return{program:n.program,backend:o,plugin:o==="engine"?n.engine:
+(c=n.provider)==null?void 0:c.path,providerKind:(f=(u=n.provider)==null?void 0:u.kind)!=null?f:"pkcs11-provider",reason:a}}function pC(e,{version:t,engine:r,provider:n},{
+packageManager:i,distribution:s,commands:o},a){var l,d;let c=t.major>=4,u=a&&gC((l=o.osslsigncode)==null?void 0:l.version,2,10)?(d=o.osslsigncode)==null?void 0:
 d.version:void 0;if(e.opensslBackend==="engine"){if(c)throw new p("UNSUPPORTED_RUNNER",`openssl-backend is engine, but OpenSSL ${t.text} has no engines any more\
 .`,{hint:"Set openssl-backend to provider, or leave it out."});return{backend:"engine",reason:"as asked for"}}if(e.opensslBackend==="provider"){if(t.major<3)throw new p(
 "UNSUPPORTED_RUNNER",`openssl-backend is provider, but OpenSSL ${t.text} has no providers yet.`,{hint:"Set openssl-backend to engine, or leave it out."});if(u!==
 void 0)throw new p("UNSUPPORTED_RUNNER",`openssl-backend is provider, but osslsigncode ${u} can't use one.`,{hint:"Leave openssl-backend out, or use osslsigncod\
 e 2.10 or later."});return{backend:"provider",reason:"as asked for"}}if(c)return{backend:"provider",reason:`OpenSSL ${t.text} has no engines`};let f=h=>i!==void 0&&
-Yc(h,i,s)!==void 0;if(u!==void 0&&r===void 0){if(f(Ki))return{backend:"engine",reason:`osslsigncode ${u} can't use a provider`};throw new p("UNSUPPORTED_RUNNER",
+$c(h,i,s)!==void 0;if(u!==void 0&&r===void 0){if(f(Ui))return{backend:"engine",reason:`osslsigncode ${u} can't use a provider`};throw new p("UNSUPPORTED_RUNNER",
 `osslsigncode ${u} can't use a provider, and there is no engine here.`,{hint:"Use osslsigncode 2.10 or later, or another runner image."})}return r===void 0&&n!==
-void 0?{backend:"provider",reason:"it is installed here, and no engine is"}:r===void 0&&t.major>=3&&!f(Ki)&&f(lo)?{backend:"provider",reason:"the distribution h\
-as a provider to install, but no engine"}:{backend:"engine",reason:"libp11's engine works with every OpenSSL from 1.1 to 3.x"}}function pC(e,t,r){var s;let[,n,i]=(s=
-/^(\d+)\.(\d+)/.exec(e!=null?e:""))!=null?s:[];return n===void 0?!1:Number(n)<t||Number(n)===t&&Number(i)<r}function gC(e,t,r){let n=e.filter(i=>i===be?t.openssl===
-void 0:t.commands[i.name]===void 0);return(r==null?void 0:r.plugin)===void 0&&r!==void 0&&n.push(r.backend==="engine"?Ki:lo),n}var po,go=y(()=>{"use strict";po=
-require("path");Gt();L();zd();s8();Yo();Vd();ss();tt();ho()});function g8(e){let{manager:t,privilege:r,packages:n}=e;if(r==="none"||n.length===0)return[];let{install:i,refresh:s}=p8[t],o=h8(t,[...i,...n],r);return[[o],[h8(
-t,s,r),o]]}function y8(e,t){return p8[e].stale.test(t)}function m8(e){return e.includes("Could not get lock /var/lib/apt/lists")}function w8({manager:e,privilege:t,
+void 0?{backend:"provider",reason:"it is installed here, and no engine is"}:r===void 0&&t.major>=3&&!f(Ui)&&f(lo)?{backend:"provider",reason:"the distribution h\
+as a provider to install, but no engine"}:{backend:"engine",reason:"libp11's engine works with every OpenSSL from 1.1 to 3.x"}}function gC(e,t,r){var s;let[,n,i]=(s=
+/^(\d+)\.(\d+)/.exec(e!=null?e:""))!=null?s:[];return n===void 0?!1:Number(n)<t||Number(n)===t&&Number(i)<r}function yC(e,t,r){let n=e.filter(i=>i===be?t.openssl===
+void 0:t.commands[i.name]===void 0);return(r==null?void 0:r.plugin)===void 0&&r!==void 0&&n.push(r.backend==="engine"?Ui:lo),n}var po,go=y(()=>{"use strict";po=
+require("path");Mt();L();Vd();i8();Jo();Wd();is();tt();ho()});function p8(e){let{manager:t,privilege:r,packages:n}=e;if(r==="none"||n.length===0)return[];let{install:i,refresh:s}=h8[t],o=d8(t,[...i,...n],r);return[[o],[d8(
+t,s,r),o]]}function g8(e,t){return h8[e].stale.test(t)}function y8(e){return e.includes("Could not get lock /var/lib/apt/lists")}function m8({manager:e,privilege:t,
 packages:r}){let n=t==="root"?"":"sudo ",i=r.join(" ");return e==="apt-get"?`${n}apt-get update && ${n}apt-get install -y --no-install-recommends ${i}`:`${n}${e}\
- install -y ${i}`}function h8(e,t,r){let n={LC_ALL:"C.UTF-8",...e==="apt-get"?{DEBIAN_FRONTEND:"noninteractive"}:{}};return r==="root"?{program:e,arguments:t,environment:n}:
-{program:"sudo",arguments:["-n","env",...Object.entries(n).map(([s,o])=>`${s}=${o}`),e,...t],environment:n}}var d8,yC,Yd,p8,b8=y(()=>{"use strict";d8=["-q","-o",
-"DPkg::Lock::Timeout=300","-o","Acquire::Retries=3","-o","Dpkg::Use-Pty=0"],yC=["-y","--no-install-recommends","--no-remove","-o","Dpkg::Options::=--force-confd\
-ef","-o","Dpkg::Options::=--force-confold"],Yd=/Failed to download|Cannot download|No more mirrors|All mirrors were (?:already )?tried|Status code: 404/i,p8={"a\
-pt-get":{install:[...d8,"install",...yC],refresh:[...d8,"update"],stale:/Unable to locate package|has no installation candidate|Failed to fetch|Unable to fetch|404 +Not Found|unmet dependencies|Release '.*' for '.*' was not found/},
-dnf:{install:["install","-y","--setopt=install_weak_deps=False"],refresh:["clean","expire-cache"],stale:Yd},microdnf:{install:["install","-y","--setopt=install_\
-weak_deps=0"],refresh:["clean","all"],stale:Yd},yum:{install:["install","-y","--setopt=install_weak_deps=False"],refresh:["clean","expire-cache"],stale:Yd}}});async function v8(e,t,r){if(t.length===0)return;let n=EC(e,t,r),{host:i}=e;i.startGroup(`Install ${n.packages.join(", ")}`);try{let s=await xC(e,n,r.workingDirectory);
-if(s===void 0)return;let o=Hd(t,n.manager,r.distribution);throw new p("PREREQUISITE_MISSING",`${n.manager} could not install ${n.packages.join(", ")} (exit code\
- ${s.exitCode}).`,{hint:`${o===void 0?"":`${o} `}${E8(n)}`,details:s.lines.slice(-vC).join(`
-`)})}finally{i.endGroup()}}function EC({inputs:e},t,r){var h;let{packageManager:n,privilege:i,distribution:s}=r,o=(g,m)=>`This runner lacks ${g.map(({title:S})=>S).
+ install -y ${i}`}function d8(e,t,r){let n={LC_ALL:"C.UTF-8",...e==="apt-get"?{DEBIAN_FRONTEND:"noninteractive"}:{}};return r==="root"?{program:e,arguments:t,environment:n}:
+{program:"sudo",arguments:["-n","env",...Object.entries(n).map(([s,o])=>`${s}=${o}`),e,...t],environment:n}}var l8,mC,$d,h8,w8=y(()=>{"use strict";l8=["-q","-o",
+"DPkg::Lock::Timeout=300","-o","Acquire::Retries=3","-o","Dpkg::Use-Pty=0"],mC=["-y","--no-install-recommends","--no-remove","-o","Dpkg::Options::=--force-confd\
+ef","-o","Dpkg::Options::=--force-confold"],$d=/Failed to download|Cannot download|No more mirrors|All mirrors were (?:already )?tried|Status code: 404/i,h8={"a\
+pt-get":{install:[...l8,"install",...mC],refresh:[...l8,"update"],stale:/Unable to locate package|has no installation candidate|Failed to fetch|Unable to fetch|404 +Not Found|unmet dependencies|Release '.*' for '.*' was not found/},
+dnf:{install:["install","-y","--setopt=install_weak_deps=False"],refresh:["clean","expire-cache"],stale:$d},microdnf:{install:["install","-y","--setopt=install_\
+weak_deps=0"],refresh:["clean","all"],stale:$d},yum:{install:["install","-y","--setopt=install_weak_deps=False"],refresh:["clean","expire-cache"],stale:$d}}});async function A8(e,t,r){if(t.length===0)return;let n=SC(e,t,r),{host:i}=e;i.startGroup(`Install ${n.packages.join(", ")}`);try{let s=await kC(e,n,r.workingDirectory);
+if(s===void 0)return;let o=jd(t,n.manager,r.distribution);throw new p("PREREQUISITE_MISSING",`${n.manager} could not install ${n.packages.join(", ")} (exit code\
+ ${s.exitCode}).`,{hint:`${o===void 0?"":`${o} `}${v8(n)}`,details:s.lines.slice(-EC).join(`
+`)})}finally{i.endGroup()}}function SC({inputs:e},t,r){var h;let{packageManager:n,privilege:i,distribution:s}=r,o=(g,m)=>`This runner lacks ${g.map(({title:S})=>S).
 join(", ")}, and ${m}.`;if(n===void 0)throw new p("PREREQUISITE_MISSING",o(t,"there is neither apt-get nor dnf to install that with"),{hint:r.os==="win32"?"Inst\
-all it before this step, and put its folder on PATH.":"Install it before this step, or in the image."});let a=t.map(g=>({need:g,name:Yc(g,n,s)})),c=a.filter(({name:g})=>g===
+all it before this step, and put its folder on PATH.":"Install it before this step, or in the image."});let a=t.map(g=>({need:g,name:$c(g,n,s)})),c=a.filter(({name:g})=>g===
 void 0).map(({need:g})=>g);if(c.length>0)throw new p("PREREQUISITE_MISSING",o(c,`${(h=s==null?void 0:s.prettyName)!=null?h:"this distribution"} has no package f\
-or that`),{hint:SC(c)});let u=[...new Set(a.flatMap(({name:g})=>g===void 0?[]:[g]))],f={manager:n,privilege:i,packages:u},l=e.installPrerequisites?i==="none"?"t\
-his user may not install packages (neither root nor sudo without a password)":void 0:"install-prerequisites is false";if(l===void 0)return f;let d=Hd(t,n,s);throw new p(
-"PREREQUISITE_MISSING",o(t,l),{hint:`${d===void 0?"":`${d} `}${E8(f)}`})}function SC(e){return e.includes(Ki)?"Set openssl-backend to provider.":e.includes(lo)?
-"Set openssl-backend to engine, or leave it out.":"Install it before this step, or in the image."}function E8(e){return`Run this before signing, or in the image\
-: ${w8(e)}`}async function xC(e,t,r){var i,s;let n;for(let o of g8(t)){if(n!==void 0&&!y8(t.manager,n.lines.join(`
-`)))break;let a=[];for(let u of o)a.push(await kC(e,u,r));let c=(s=(i=a.at(-1))==null?void 0:i.exitCode)!=null?s:0;if(c===0)return;n={exitCode:c,lines:a.flatMap(
-({lines:u})=>u)}}return n}async function kC(e,t,r){let n=Date.now()+300*1e3;for(;;){let i=await PC(e,t,r);if(i.exitCode===0||!m8(i.lines.join(`
-`))||Date.now()>n)return i;e.host.info("Another package manager is at work: waiting for it."),await(0,A8.setTimeout)(bC,void 0,{signal:e.signal}).catch(()=>{})}}
-async function PC({host:e,environment:t,redact:r,signal:n},i,s){e.info(`$ ${[i.program,...i.arguments].join(" ")}`);let o=[],a=u=>{e.info(u),o.push(u),o.length>
-AC&&o.shift()};return{exitCode:await ei({...i,environment:t(i.environment)},{workingDirectory:s,timeLimitInSeconds:wC,signal:n,redact:r,onLine:a}),lines:o}}var A8,
-wC,bC,AC,vC,S8=y(()=>{"use strict";A8=require("timers/promises");L();zd();vt();b8();wC=1800,bC=5e3,AC=400,vC=25});var k8={};Ee(k8,{commandOf:()=>eu,prepare:()=>IC});async function IC(e,t){let{inputs:r,workspace:n}=e,i=r.cryptokiLibrary===void 0?void 0:await Tc(r.cryptokiLibrary,
-process.cwd());LC(e,i,t.length>0);let{plan:s,facts:o}=await RC(e,t,i),a=await ew(s.library,e,o),c=await n.folder("log"),u=s.tools.some(T=>Ke[T].needs.readWriteSessions)||
-void 0,f=ug({...r,httpProxy:DC(r),logDirectory:c,readWriteSessions:u}),l={...f.public,...f.secret},d=Mw({library:a.path,keyId:_d(r),pin:gt,environment:l,logDirectory:c},
-e),h=await OC(e,s,d),g=h==null?void 0:h.certificate;g!==void 0&&s.x509&&UC(e,g,s);let m=await BC(e,s,d),S=h===void 0?void 0:NC(e,h,m),O=await k1(s,a.path,g,m,n),
-x=s.gnupg&&h!==void 0&&S!==void 0?await CC(e,{policy:h,key:S,library:a.path,credentials:l,probe:d,command:eu(o)}):void 0;return{session:e,plan:s,facts:o,library:a,
-certificate:g,key:S,configuration:x===void 0?O:{...O,gnupg:x.configuration},credentials:f,probe:d,logDirectory:c,close:async()=>x==null?void 0:x.stop()}}async function OC(e,t,r){
-if(!t.x509)return e8(e,t.certificate,r);let n=await Fd(e,t.certificate,r);return n===void 0?void 0:{certificate:n,publicKey:n.leaf.publicKey}}function CC(e,{policy:t,
-key:r,...n}){var a,c;let{publicKey:i,certificate:s}=t,o=(c=/^CN=(.+)$/m.exec((a=s==null?void 0:s.leaf.subject)!=null?a:""))==null?void 0:c[1];return C4(e,{...n,
-publicKey:i,commonName:o,keyId:r.id,keyIdHex:r.idHex})}function eu(e){return t=>{var n,i;let r=t==="openssl"?(n=e.openssl)==null?void 0:n.program:(i=e.commands[t])==
-null?void 0:i.path;if(r===void 0)throw new p("PREREQUISITE_MISSING",`${t} is not on this machine.`);return r}}async function RC(e,t,r){let{inputs:n,host:i}=e,s=l8(
-n,t),o=_c(Qd(n,s)),a=()=>Fa({programs:o,openssl:n.openssl,opensslFits:jd},e.environment()),c=await a(),u=Xd(n,s,c,r);if(x8(i,"Plan",Wd(u,n,c)),u.missing.length>
-0){if(await v8(e,u.missing,c),c=await a(),u=Xd(n,s,c,r),u.missing.length>0)throw new p("PREREQUISITE_MISSING",`${u.missing.map(({title:f})=>f).join(", ")} can't\
+or that`),{hint:xC(c)});let u=[...new Set(a.flatMap(({name:g})=>g===void 0?[]:[g]))],f={manager:n,privilege:i,packages:u},l=e.installPrerequisites?i==="none"?"t\
+his user may not install packages (neither root nor sudo without a password)":void 0:"install-prerequisites is false";if(l===void 0)return f;let d=jd(t,n,s);throw new p(
+"PREREQUISITE_MISSING",o(t,l),{hint:`${d===void 0?"":`${d} `}${v8(f)}`})}function xC(e){return e.includes(Ui)?"Set openssl-backend to provider.":e.includes(lo)?
+"Set openssl-backend to engine, or leave it out.":"Install it before this step, or in the image."}function v8(e){return`Run this before signing, or in the image\
+: ${m8(e)}`}async function kC(e,t,r){var i,s;let n;for(let o of p8(t)){if(n!==void 0&&!g8(t.manager,n.lines.join(`
+`)))break;let a=[];for(let u of o)a.push(await PC(e,u,r));let c=(s=(i=a.at(-1))==null?void 0:i.exitCode)!=null?s:0;if(c===0)return;n={exitCode:c,lines:a.flatMap(
+({lines:u})=>u)}}return n}async function PC(e,t,r){let n=Date.now()+300*1e3;for(;;){let i=await IC(e,t,r);if(i.exitCode===0||!y8(i.lines.join(`
+`))||Date.now()>n)return i;e.host.info("Another package manager is at work: waiting for it."),await(0,b8.setTimeout)(AC,void 0,{signal:e.signal}).catch(()=>{})}}
+async function IC({host:e,environment:t,redact:r,signal:n},i,s){e.info(`$ ${[i.program,...i.arguments].join(" ")}`);let o=[],a=u=>{e.info(u),o.push(u),o.length>
+vC&&o.shift()};return{exitCode:await _n({...i,environment:t(i.environment)},{workingDirectory:s,timeLimitInSeconds:bC,signal:n,redact:r,onLine:a}),lines:o}}var b8,
+bC,AC,vC,EC,E8=y(()=>{"use strict";b8=require("timers/promises");L();Vd();vt();w8();bC=1800,AC=5e3,vC=400,EC=25});var x8={};Ee(x8,{commandOf:()=>ru,prepare:()=>OC});async function OC(e,t){let{inputs:r,workspace:n}=e,i=r.cryptokiLibrary===void 0?void 0:await Bc(r.cryptokiLibrary,
+process.cwd());TC(e,i,t.length>0);let{plan:s,facts:o}=await LC(e,t,i),a=await ew(s.library,e,o),c=await n.folder("log"),u=s.tools.some(T=>Ke[T].needs.readWriteSessions)||
+void 0,f=lg({...r,httpProxy:BC(r),logDirectory:c,readWriteSessions:u}),l={...f.public,...f.secret},d=Mw({library:a.path,keyId:eh(r),pin:gt,environment:l,logDirectory:c},
+e),h=await CC(e,s,d),g=h==null?void 0:h.certificate;g!==void 0&&s.x509&&FC(e,g,s);let m=await NC(e,s,d),S=h===void 0?void 0:UC(e,h,m),O=await k1(s,a.path,g,m,n),
+x=s.gnupg&&h!==void 0&&S!==void 0?await RC(e,{policy:h,key:S,library:a.path,credentials:l,probe:d,command:ru(o)}):void 0;return{session:e,plan:s,facts:o,library:a,
+certificate:g,key:S,configuration:x===void 0?O:{...O,gnupg:x.configuration},credentials:f,probe:d,logDirectory:c,close:async()=>x==null?void 0:x.stop()}}async function CC(e,t,r){
+if(!t.x509)return $4(e,t.certificate,r);let n=await Gd(e,t.certificate,r);return n===void 0?void 0:{certificate:n,publicKey:n.leaf.publicKey}}function RC(e,{policy:t,
+key:r,...n}){var a,c;let{publicKey:i,certificate:s}=t,o=(c=/^CN=(.+)$/m.exec((a=s==null?void 0:s.leaf.subject)!=null?a:""))==null?void 0:c[1];return O4(e,{...n,
+publicKey:i,commonName:o,keyId:r.id,keyIdHex:r.idHex})}function ru(e){return t=>{var n,i;let r=t==="openssl"?(n=e.openssl)==null?void 0:n.program:(i=e.commands[t])==
+null?void 0:i.path;if(r===void 0)throw new p("PREREQUISITE_MISSING",`${t} is not on this machine.`);return r}}async function LC(e,t,r){let{inputs:n,host:i}=e,s=f8(
+n,t),o=eu(Jd(n,s)),a=()=>Ga({programs:o,openssl:n.openssl,opensslFits:Xd},e.environment()),c=await a(),u=qd(n,s,c,r);if(S8(i,"Plan",Qd(u,n,c)),u.missing.length>
+0){if(await A8(e,u.missing,c),c=await a(),u=qd(n,s,c,r),u.missing.length>0)throw new p("PREREQUISITE_MISSING",`${u.missing.map(({title:f})=>f).join(", ")} can't\
  be found, although the packages are installed.`,{hint:"Check that the PATH of this job holds the folders that packages install to, and that the openssl input n\
-ames the system's OpenSSL."});x8(i,"Plan, with what is installed now",Wd(u,n,c))}for(let f of u.notices)i.notice(f);for(let f of u.warnings)i.warning(f);return{
-plan:u,facts:c}}function x8(e,t,r){e.startGroup(t);for(let n of r)e.info(n);e.endGroup()}function LC({inputs:e},t,r){let n=(t==null?void 0:t.readsSignPathVariables)!==
+ames the system's OpenSSL."});S8(i,"Plan, with what is installed now",Qd(u,n,c))}for(let f of u.notices)i.notice(f);for(let f of u.warnings)i.warning(f);return{
+plan:u,facts:c}}function S8(e,t,r){e.startGroup(t);for(let n of r)e.info(n);e.endGroup()}function TC({inputs:e},t,r){let n=(t==null?void 0:t.readsSignPathVariables)!==
 !1,i=[...n&&e.organizationId===void 0?["organization-id"]:[],...n&&e.apiToken===void 0?["api-token"]:[]];if(i.length>0)throw new p("NO_CREDENTIALS",`${i.join(" \
-and ")} ${i.length===1?"is":"are"} blank, so SignPath can't be asked to sign.`,{hint:`Set ${i.map(o=>`${o} (or ${TC(o)})`).join(" and ")} from your CI's secrets\
+and ")} ${i.length===1?"is":"are"} blank, so SignPath can't be asked to sign.`,{hint:`Set ${i.map(o=>`${o} (or ${DC(o)})`).join(" and ")} from your CI's secrets\
 . Pull requests of forks get no secrets: if-no-credentials: skip is for them.`});let s=["project-slug","signing-policy-slug"].filter(o=>o==="project-slug"?e.projectSlug===
 void 0:e.signingPolicySlug===void 0);if(s.length>0&&(r||s.length===1))throw new p("INVALID_INPUT",`${s.join(" and ")} ${s.length===1?"is":"are"} blank, so no ke\
-y is named.`,{hint:`Set ${s.join(" and ")} to the slugs that SignPath shows for the project and its signing policy.`})}function TC(e){return`SIGNPATH_${e.toUpperCase().
-replaceAll("-","_")}`}function DC({apiUrl:e,httpProxy:t}){var r;return t!=null?t:(r=qu(new URL(e),hr(void 0,Ge())))==null?void 0:r.href.replace(/\/$/,"")}function _d({
-projectSlug:e,signingPolicySlug:t}){return e===void 0||t===void 0?void 0:`${e}/${t}`}async function BC({inputs:e,host:t},{signPath:r,files:n},i){if(_d(e)===void 0||
-r&&n.length>0)return;let s=await Hw(i,t);return r||s.kind==="skipped"?void 0:s.token}function NC({inputs:e},{publicKey:t},r){let n=_d(e);if(n===void 0)return;let i=r===
-void 0?{}:{token:r};return{id:n,idHex:p1(n),uri:Oa({id:n,...i}),type:_f(t),...i}}function UC({inputs:e,host:t},{leaf:r},n){for(let i of h1(r))t.warning(i);if(!(n.
-files.length===0||e.padding!=="pss"||d1(r)==="RSA"))throw new p("KEY_TYPE_MISMATCH","padding is pss, but the key of the signing policy is an EC key, which has n\
-o padding.",{hint:"Leave padding out, or choose a signing policy with an RSA key."})}var $d=y(()=>{"use strict";$f();el();ai();rw();ld();no();L();R4();Ct();pr();
-Kd();go();S8();cl();Yo();Vd();ss()});function P8(e,t,r){let n=new Set,i,s=c=>(n.add(c),c.ended.then(()=>n.delete(c)),c),o=()=>[...n].filter(({over:c})=>!c),a=c=>c.toSorted((u,f)=>u.pending-f.pending)[0];
+y is named.`,{hint:`Set ${s.join(" and ")} to the slugs that SignPath shows for the project and its signing policy.`})}function DC(e){return`SIGNPATH_${e.toUpperCase().
+replaceAll("-","_")}`}function BC({apiUrl:e,httpProxy:t}){var r;return t!=null?t:(r=Zu(new URL(e),hr(void 0,Ge())))==null?void 0:r.href.replace(/\/$/,"")}function eh({
+projectSlug:e,signingPolicySlug:t}){return e===void 0||t===void 0?void 0:`${e}/${t}`}async function NC({inputs:e,host:t},{signPath:r,files:n},i){if(eh(e)===void 0||
+r&&n.length>0)return;let s=await Hw(i,t);return r||s.kind==="skipped"?void 0:s.token}function UC({inputs:e},{publicKey:t},r){let n=eh(e);if(n===void 0)return;let i=r===
+void 0?{}:{token:r};return{id:n,idHex:g1(n),uri:Ra({id:n,...i}),type:el(t),...i}}function FC({inputs:e,host:t},{leaf:r},n){for(let i of p1(r))t.warning(i);if(!(n.
+files.length===0||e.padding!=="pss"||h1(r)==="RSA"))throw new p("KEY_TYPE_MISMATCH","padding is pss, but the key of the signing policy is an EC key, which has n\
+o padding.",{hint:"Leave padding out, or choose a signing policy with an RSA key."})}var th=y(()=>{"use strict";tl();rl();si();rw();hd();no();L();C4();Ct();pr();
+Md();go();E8();fl();Jo();Wd();is()});function k8(e,t,r){let n=new Set,i,s=c=>(n.add(c),c.ended.then(()=>n.delete(c)),c),o=()=>[...n].filter(({over:c})=>!c),a=c=>c.toSorted((u,f)=>u.pending-f.pending)[0];
 return s(e),{async acquire(){var l;if(i!==void 0)return i;let c=(l=a(o()))!=null?l:s(t());if(c.pending===0||await c.threads!==!1)return c;let u=o(),f=a(u);return f===
-void 0||f.pending>0&&u.length<r?s(t()):f},refuse(c){FC(c)&&(i=c)},async close(){await Promise.all([...n].map(c=>c.close()))}}}function FC(e){return e.kind!=="fa\
-iled"?!0:e.ckr===void 0||!Gr[lr($e(e.ckr)).code].transient}var I8=y(()=>{"use strict";et();L()});var KC,O8,C8=y(()=>{"use strict";KC=`
+void 0||f.pending>0&&u.length<r?s(t()):f},refuse(c){KC(c)&&(i=c)},async close(){await Promise.all([...n].map(c=>c.close()))}}}function KC(e){return e.kind!=="fa\
+iled"?!0:e.ckr===void 0||!Kr[lr($e(e.ckr)).code].transient}var P8=y(()=>{"use strict";et();L()});var GC,I8,O8=y(()=>{"use strict";GC=`
 const { parentPort } = require('node:worker_threads')
 const { Socket } = require('node:net')
 new Socket({ fd: 0, readable: true, writable: false })
@@ -6620,7 +6621,7 @@ new Socket({ fd: 0, readable: true, writable: false })
     parentPort.postMessage(null)
     setTimeout(() => process.kill(process.pid, 'SIGKILL'), 300)
   })
-`,O8=`
+`,I8=`
 const { writeSync } = require('node:fs')
 const { Worker } = require('node:worker_threads')
 const [mark, question] = process.argv.slice(1)
@@ -6787,7 +6788,7 @@ function receive(text) {
 }
 
 // With outputs of its own: else our stdout becomes non-blocking.
-new Worker(${JSON.stringify(KC)}, { eval: true, execArgv: [], env: {}, stdout: true, stderr: true }).on('message', receive)
+new Worker(${JSON.stringify(GC)}, { eval: true, execArgv: [], env: {}, stdout: true, stderr: true }).on('message', receive)
 let result
 try {
   try {
@@ -6812,74 +6813,73 @@ try {
 say(result)
 if (result.kind === 'ready') ready = true
 else end()
-`});function R8(){let e=()=>{};return{promise:new Promise(r=>e=r),resolve:e}}function T8(e,t,r){let n=(0,L8.randomUUID)(),i=new Map,s=[],o=0,a,c=!1,u=!1,f,l=R8(),d=R8(),
+`});function C8(){let e=()=>{};return{promise:new Promise(r=>e=r),resolve:e}}function L8(e,t,r){let n=(0,R8.randomUUID)(),i=new Map,s=[],o=0,a,c=!1,u=!1,f,l=C8(),d=C8(),
 h=(A,k)=>{let P=i.get(A);i.delete(A),P==null||P(k),u&&i.size===0&&m.stop()},g=A=>{switch(A.kind){case"step":a=A.step,a!=="addon"&&l.resolve(void 0);break;case"n\
 o-addon":c=!0,l.resolve(`the PKCS #11 addon can't be loaded here: ${A.message}`);break;case"ready":a="C_Sign",d.resolve(A.threads);break;case"signed":h(A.id,{kind:"\
 signed",signature:Buffer.from(A.signature,"base64")});break;case"refused":h(A.id,A);break;default:f=A,c=!0;for(let k of[...i.keys()])h(k,{kind:"not-started",failure:A});
-d.resolve(void 0)}},m=ma({program:process.execPath,arguments:["-e",O8,n,JSON.stringify(e)],environment:r.environment({...t,UV_THREADPOOL_SIZE:String(e.parallel+
+d.resolve(void 0)}},m=ya({program:process.execPath,arguments:["-e",I8,n,JSON.stringify(e)],environment:r.environment({...t,UV_THREADPOOL_SIZE:String(e.parallel+
 2)})},{workingDirectory:r.workspace.directory,signal:r.signal,redact:r.redact,onLine:A=>{A.startsWith(`${n} `)?g(JSON.parse(A.slice(n.length+1))):A!==""&&s.push(
-A)>GC&&s.shift()}}),O={exitCode:null,signal:null},x=()=>f===void 0?{kind:"ended",end:O,step:a}:{kind:"not-started",failure:f},T=m.ended.then(A=>O=A,()=>{}).then(
+A)>MC&&s.shift()}}),O={exitCode:null,signal:null},x=()=>f===void 0?{kind:"ended",end:O,step:a}:{kind:"not-started",failure:f},T=m.ended.then(A=>O=A,()=>{}).then(
 ()=>{var k,P;c=!0;let A=(P=O.signal)!=null?P:`with exit code ${(k=O.exitCode)!=null?k:"?"}`;l.resolve(a===void 0||a==="addon"?`the PKCS #11 addon ended its proc\
 ess (${A})`:void 0),d.resolve(void 0);for(let D of[...i.keys()])h(D,x())});return{ended:T,addon:l.promise,threads:d.promise,get pending(){return i.size},get over(){
 return c||u},sign:(A,k)=>{if(c)return Promise.resolve(x());o+=1;let P=o;return new Promise(D=>{let I=()=>{h(P,{kind:"given-up"})};k.addEventListener("abort",I,{
 once:!0}),i.set(P,B=>{k.removeEventListener("abort",I),D(B)}),m.send(JSON.stringify({id:P,data:A.toString("base64")}))})},words:()=>[...s],retire:()=>{u=!0,i.size===
-0&&m.stop()},close:async()=>{c=!0,m.hangUp();let A=setTimeout(()=>{m.stop()},MC);await T,clearTimeout(A)}}}var L8,GC,MC,D8=y(()=>{"use strict";L8=require("crypto");
-vt();C8();GC=40,MC=1e3});function N8(e,t,r){if(e==="EC")return{mechanism:{mechanism:4161},dataOf:tu,signatureOf:zC};let{prefix:n,hashAlg:i,mgf:s,size:o}=HC[r];if(t==="pss")return{mechanism:{
-mechanism:13,parameter:{type:5,hashAlg:i,mgf:s,saltLen:o}},dataOf:tu,signatureOf:tu};let a=Buffer.from(n,"hex");return{mechanism:{mechanism:1},dataOf:c=>Buffer.
-concat([a,c]),signatureOf:tu}}function zC(e){let t=e.length/2,r=Buffer.concat([B8(e.subarray(0,t)),B8(e.subarray(t))]);return Buffer.concat([Buffer.of(48,...r.length<
-128?[r.length]:[129,r.length]),r])}function B8(e){var i;let t=e.findIndex(s=>s!==0),r=t===-1?Buffer.of(0):e.subarray(t),n=((i=r[0])!=null?i:0)>=128?Buffer.concat(
-[Buffer.of(0),r]):r;return Buffer.concat([Buffer.of(2,n.length),n])}var HC,tu,U8=y(()=>{"use strict";HC={sha256:{prefix:"3031300d060960864801650304020105000420",
+0&&m.stop()},close:async()=>{c=!0,await m.close(HC),await T}}}var R8,MC,HC,T8=y(()=>{"use strict";R8=require("crypto");vt();O8();MC=40,HC=1e3});function B8(e,t,r){if(e==="EC")return{mechanism:{mechanism:4161},dataOf:nu,signatureOf:jC};let{prefix:n,hashAlg:i,mgf:s,size:o}=zC[r];if(t==="pss")return{mechanism:{
+mechanism:13,parameter:{type:5,hashAlg:i,mgf:s,saltLen:o}},dataOf:nu,signatureOf:nu};let a=Buffer.from(n,"hex");return{mechanism:{mechanism:1},dataOf:c=>Buffer.
+concat([a,c]),signatureOf:nu}}function jC(e){let t=e.length/2,r=Buffer.concat([D8(e.subarray(0,t)),D8(e.subarray(t))]);return Buffer.concat([Buffer.of(48,...r.length<
+128?[r.length]:[129,r.length]),r])}function D8(e){var i;let t=e.findIndex(s=>s!==0),r=t===-1?Buffer.of(0):e.subarray(t),n=((i=r[0])!=null?i:0)>=128?Buffer.concat(
+[Buffer.of(0),r]):r;return Buffer.concat([Buffer.of(2,n.length),n])}var zC,nu,N8=y(()=>{"use strict";zC={sha256:{prefix:"3031300d060960864801650304020105000420",
 hashAlg:592,mgf:2,size:32},sha384:{prefix:"3041300d060960864801650304020205000430",hashAlg:608,mgf:3,size:48},sha512:{prefix:"3051300d06096086480165030402030500\
-0440",hashAlg:624,mgf:4,size:64}},tu=e=>e});function eh(e,t){let r=$e(t),n=`0x${(t>>>0).toString(16).toUpperCase()}`;return`error: PKCS11 function ${e} failed: rv = ${r===n?"unknown PKCS11 error":r} (${n}\
-)`}function F8(e,t){return`error: unable to load module ${e}: ${t}`}function K8(e,t){let r=t.length===0?"The library shows no key at all.":`The library shows: ${t.
-slice(0,10).join(", ")}.`;return`The private key was not found at: ${Oa({id:e})}
-${r}`}function G8(){return eh("C_GetSlotList",224)}function M8(e,t){return`error: the process that holds the library ended ${t}${e===void 0?"":` in ${e}`}`}var H8=y(
-()=>{"use strict";et();el()});async function nu(e,t,r){let n=await Nc(r.workspace);if(n===void 0)return{kind:"unavailable",reason:`this release has no PKCS #11 addon for ${process.platform} \
-on ${process.arch}`};let{library:i,keyId:s,pin:o,slot:a,parallel:c}=e,u=N8(e.keyType,e.padding,e.digest),f={addon:n,library:i,keyId:s,pin:o,slot:a,mechanism:u.mechanism,
-parallel:c},l=()=>T8(f,e.environment,r),d=l(),h=await d.addon;if(th(r),h!==void 0)return await d.close(),{kind:"unavailable",reason:h};let g=P8(d,l,c),m=new Set,
-S=()=>{for(let O of m)O.abort()};return r.signal.addEventListener("abort",S),{kind:"ready",signer:{sign:O=>VC(O,{question:e,format:t,scheme:u,pool:g,session:r,underWay:m}),
-close:()=>(r.signal.removeEventListener("abort",S),g.close())}}}async function VC(e,t){let{question:r,session:n,underWay:i}=t,s=performance.now(),o=new AbortController,
-a=setTimeout(()=>{o.abort()},Math.min(r.timeLimitInSeconds*1e3,2**31-1));i.add(o);try{th(n);let{words:c,timedOut:u=!1,...f}=await XC(e,o.signal,t);th(n);let l=c.
+0440",hashAlg:624,mgf:4,size:64}},nu=e=>e});function rh(e,t){let r=$e(t),n=`0x${(t>>>0).toString(16).toUpperCase()}`;return`error: PKCS11 function ${e} failed: rv = ${r===n?"unknown PKCS11 error":r} (${n}\
+)`}function U8(e,t){return`error: unable to load module ${e}: ${t}`}function F8(e,t){let r=t.length===0?"The library shows no key at all.":`The library shows: ${t.
+slice(0,10).join(", ")}.`;return`The private key was not found at: ${Ra({id:e})}
+${r}`}function K8(){return rh("C_GetSlotList",224)}function G8(e,t){return`error: the process that holds the library ended ${t}${e===void 0?"":` in ${e}`}`}var M8=y(
+()=>{"use strict";et();rl()});async function su(e,t,r){let n=await Fc(r.workspace);if(n===void 0)return{kind:"unavailable",reason:`this release has no PKCS #11 addon for ${process.platform} \
+on ${process.arch}`};let{library:i,keyId:s,pin:o,slot:a,parallel:c}=e,u=B8(e.keyType,e.padding,e.digest),f={addon:n,library:i,keyId:s,pin:o,slot:a,mechanism:u.mechanism,
+parallel:c},l=()=>L8(f,e.environment,r),d=l(),h=await d.addon;if(nh(r),h!==void 0)return await d.close(),{kind:"unavailable",reason:h};let g=k8(d,l,c),m=new Set,
+S=()=>{for(let O of m)O.abort()};return r.signal.addEventListener("abort",S),{kind:"ready",signer:{sign:O=>XC(O,{question:e,format:t,scheme:u,pool:g,session:r,underWay:m}),
+close:()=>(r.signal.removeEventListener("abort",S),g.close())}}}async function XC(e,t){let{question:r,session:n,underWay:i}=t,s=performance.now(),o=new AbortController,
+a=setTimeout(()=>{o.abort()},Math.min(r.timeLimitInSeconds*1e3,2**31-1));i.add(o);try{nh(n);let{words:c,timedOut:u=!1,...f}=await WC(e,o.signal,t);nh(n);let l=c.
 map(d=>`${n.redact(d)}
-`).join("");return{...f,timedOut:u,output:l,stdout:"",stderr:l,durationInMilliseconds:Math.round(performance.now()-s)}}finally{clearTimeout(a),i.delete(o)}}async function XC({
-input:e,output:t},r,n){var h,g;let{question:i,format:s,scheme:o,pool:a}=n,c;try{c=await wn(e,i.digest,r)}catch(m){return r.aborted?V8([]):yo([`error: ${e} can't\
- be read: ${(h=ie(m,"message"))!=null?h:""}`])}let{digest:u,finish:f}=s.prepare(c),l=await a.acquire();if("kind"in l)return yo([z8(l,i)]);let d=await l.sign(o.dataOf(
-u),r);if(d.kind!=="signed")return WC(d,l,n);try{return await(0,ru.writeFile)(t,f(o.signatureOf(d.signature)),{flag:"wx"}),jC}catch(m){return ie(m,"code")!=="EEX\
-IST"&&await(0,ru.rm)(t,{force:!0}),yo([`error: ${t} can't be written: ${(g=ie(m,"message"))!=null?g:""}`])}}function WC(e,t,{question:r,pool:n}){let i=t.words();
-switch(e.kind){case"refused":return yo([...i,j8(e,r)]);case"not-started":return n.refuse(e.failure),yo([...i,z8(e.failure,r)]);case"given-up":return t.retire(),
-V8(i);case"ended":{let{exitCode:s,signal:o}=e.end,a=o===null?`with exit code ${s!=null?s:"?"}`:`by ${o}`;return{exitCode:s===0?1:s,signal:o,words:[...i,M8(e.step,
-a)]}}}}function z8(e,t){return e.kind==="no-token"?G8():e.kind==="no-key"?K8(t.keyId,e.visible):j8(e,t)}function j8({step:e,ckr:t,message:r},{library:n}){return t!==
-void 0?eh(e,t):e==="load"?F8(n,r):`error: ${e} failed: ${r}`}function yo(e){return{exitCode:1,signal:null,words:e}}function V8(e){return{exitCode:null,signal:"S\
-IGTERM",words:e,timedOut:!0}}function th({signal:e}){if(e.aborted)throw new p("CANCELLED","The run was cancelled; the batch signer was stopped or not started.")}
-var ru,jC,rh=y(()=>{"use strict";ru=require("fs/promises");yd();L();wt();ae();I8();D8();U8();H8();jC={exitCode:0,signal:null,words:[]}});var X8={};Ee(X8,{startRawBatch:()=>QC});function QC(e,t){return nu(e,qC,t)}var qC,W8=y(()=>{"use strict";rh();qC={prepare:e=>({digest:e,finish:t=>t})}});function q(e,...t){let r=t.reduce((n,i)=>n+i.length,0);return Buffer.concat([Buffer.of(e),ZC(r),...t])}function ye(e){let[t=0,r=0,...n]=e.split(".").map(Number);
-return q(6,Buffer.from([t*40+r,...n].flatMap(JC)))}function ZC(e){if(e<128)return Buffer.of(e);let t=e.toString(16),r=Buffer.from(t.padStart(t.length+t.length%2,
-"0"),"hex");return Buffer.concat([Buffer.of(128|r.length),r])}function JC(e){let t=[e%128];for(let r=Math.floor(e/128);r>0;r=Math.floor(r/128))t.unshift(128|r%128);
-return t}var iu=y(()=>{"use strict"});var Y8={};Ee(Y8,{cmsFormat:()=>oR});function oR(e,t=()=>new Date){let r=aR(e.certificateChain),[n]=r;if(n===void 0)throw new Error("there is no certificate to p\
-ut into the signature");let i=ct(Z8[e.digest].identifier),s=J8(1),o=cR(n),a=uR(e),c=Gi(r,ge(0)),u=(f,l)=>{let d=Gi(f,ge(0)),h=q(N.octetString,l),g=ct(s,o,i,d,a,
-h),m=ct(s,Gi([i]),ct(q8),c,Gi([g]));return ct(YC,q(ge(0),m))};return{prepare(f){let l=[su(_C,q8),su(eR,fR(t())),su($C,q(N.octetString,f)),su(tR,rR)];return{digest:(0,ou.createHash)(
-e.digest).update(Gi(l)).digest(),finish:d=>{let h=u(l,d);return e.outputFormat==="der"?h:Buffer.from(lR(h))}}}}}function aR(e){var n;let t=(n=e.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g))!=
-null?n:[];return[...new Map(t.map(i=>new ou.X509Certificate(i).raw).map(i=>[i.toString("hex"),i])).values()]}function cR(e){var s;let[t]=se(je(e)),r=t===void 0?
+`).join("");return{...f,timedOut:u,output:l,stdout:"",stderr:l,durationInMilliseconds:Math.round(performance.now()-s)}}finally{clearTimeout(a),i.delete(o)}}async function WC({
+input:e,output:t},r,n){var h,g;let{question:i,format:s,scheme:o,pool:a}=n,c;try{c=await gn(e,i.digest,r)}catch(m){return r.aborted?j8([]):yo([`error: ${e} can't\
+ be read: ${(h=ie(m,"message"))!=null?h:""}`])}let{digest:u,finish:f}=s.prepare(c),l=await a.acquire();if("kind"in l)return yo([H8(l,i)]);let d=await l.sign(o.dataOf(
+u),r);if(d.kind!=="signed")return qC(d,l,n);try{return await(0,iu.writeFile)(t,f(o.signatureOf(d.signature)),{flag:"wx"}),VC}catch(m){return ie(m,"code")!=="EEX\
+IST"&&await(0,iu.rm)(t,{force:!0}),yo([`error: ${t} can't be written: ${(g=ie(m,"message"))!=null?g:""}`])}}function qC(e,t,{question:r,pool:n}){let i=t.words();
+switch(e.kind){case"refused":return yo([...i,z8(e,r)]);case"not-started":return n.refuse(e.failure),yo([...i,H8(e.failure,r)]);case"given-up":return t.retire(),
+j8(i);case"ended":{let{exitCode:s,signal:o}=e.end,a=o===null?`with exit code ${s!=null?s:"?"}`:`by ${o}`;return{exitCode:s===0?1:s,signal:o,words:[...i,G8(e.step,
+a)]}}}}function H8(e,t){return e.kind==="no-token"?K8():e.kind==="no-key"?F8(t.keyId,e.visible):z8(e,t)}function z8({step:e,ckr:t,message:r},{library:n}){return t!==
+void 0?rh(e,t):e==="load"?U8(n,r):`error: ${e} failed: ${r}`}function yo(e){return{exitCode:1,signal:null,words:e}}function j8(e){return{exitCode:null,signal:"S\
+IGTERM",words:e,timedOut:!0}}function nh({signal:e}){if(e.aborted)throw new p("CANCELLED","The run was cancelled; the batch signer was stopped or not started.")}
+var iu,VC,ih=y(()=>{"use strict";iu=require("fs/promises");wd();L();wt();ae();P8();T8();N8();M8();VC={exitCode:0,signal:null,words:[]}});var V8={};Ee(V8,{startRawBatch:()=>ZC});function ZC(e,t){return su(e,QC,t)}var QC,X8=y(()=>{"use strict";ih();QC={prepare:e=>({digest:e,finish:t=>t})}});function q(e,...t){let r=t.reduce((n,i)=>n+i.length,0);return Buffer.concat([Buffer.of(e),JC(r),...t])}function ye(e){let[t=0,r=0,...n]=e.split(".").map(Number);
+return q(6,Buffer.from([t*40+r,...n].flatMap(YC)))}function JC(e){if(e<128)return Buffer.of(e);let t=e.toString(16),r=Buffer.from(t.padStart(t.length+t.length%2,
+"0"),"hex");return Buffer.concat([Buffer.of(128|r.length),r])}function YC(e){let t=[e%128];for(let r=Math.floor(e/128);r>0;r=Math.floor(r/128))t.unshift(128|r%128);
+return t}var ou=y(()=>{"use strict"});var J8={};Ee(J8,{cmsFormat:()=>aR});function aR(e,t=()=>new Date){let r=cR(e.certificateChain),[n]=r;if(n===void 0)throw new Error("there is no certificate to p\
+ut into the signature");let i=ct(Q8[e.digest].identifier),s=Z8(1),o=uR(n),a=fR(e),c=Fi(r,ge(0)),u=(f,l)=>{let d=Fi(f,ge(0)),h=q(N.octetString,l),g=ct(s,o,i,d,a,
+h),m=ct(s,Fi([i]),ct(W8),c,Fi([g]));return ct(_C,q(ge(0),m))};return{prepare(f){let l=[au($C,W8),au(tR,lR(t())),au(eR,q(N.octetString,f)),au(rR,nR)];return{digest:(0,cu.createHash)(
+e.digest).update(Fi(l)).digest(),finish:d=>{let h=u(l,d);return e.outputFormat==="der"?h:Buffer.from(dR(h))}}}}}function cR(e){var n;let t=(n=e.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g))!=
+null?n:[];return[...new Map(t.map(i=>new cu.X509Certificate(i).raw).map(i=>[i.toString("hex"),i])).values()]}function uR(e){var s;let[t]=se(je(e)),r=t===void 0?
 []:se(t),[n,,i]=((s=r[0])==null?void 0:s.tag)===ge(0)?r.slice(1):r;if(n===void 0||i===void 0)throw new Error("the signer's certificate names no issuer");return ct(
-i.raw,n.raw)}function uR({digest:e,padding:t,keyType:r}){let{identifier:n,size:i,ecdsa:s}=Z8[e];if(r==="EC")return ct(s);if(t==="pkcs1")return ct(nR,Q8);let o=ct(
-n,Q8),a=(c,u)=>q(ge(c),u);return ct(iR,ct(a(0,o),a(1,ct(sR,o)),a(2,J8(i))))}function su(e,t){return ct(e,Gi([t]))}function fR(e){let t=`${e.toISOString().slice(
-0,19).replace(/[-:T]/g,"")}Z`;return e.getUTCFullYear()<2050?q(N.utcTime,Buffer.from(t.slice(2))):q(N.generalizedTime,Buffer.from(t))}function lR(e){return`----\
+i.raw,n.raw)}function fR({digest:e,padding:t,keyType:r}){let{identifier:n,size:i,ecdsa:s}=Q8[e];if(r==="EC")return ct(s);if(t==="pkcs1")return ct(iR,q8);let o=ct(
+n,q8),a=(c,u)=>q(ge(c),u);return ct(sR,ct(a(0,o),a(1,ct(oR,o)),a(2,Z8(i))))}function au(e,t){return ct(e,Fi([t]))}function lR(e){let t=`${e.toISOString().slice(
+0,19).replace(/[-:T]/g,"")}Z`;return e.getUTCFullYear()<2050?q(N.utcTime,Buffer.from(t.slice(2))):q(N.generalizedTime,Buffer.from(t))}function dR(e){return`----\
 -BEGIN CMS-----
 ${e.toString("base64").replace(/.{1,64}/g,`$&
 `)}-----END CMS-----
-`}var ou,q8,YC,_C,$C,eR,tR,rR,Z8,nR,iR,sR,ct,Gi,J8,Q8,_8=y(()=>{"use strict";ou=require("crypto");Ve();iu();q8=ye("1.2.840.113549.1.7.1"),YC=ye("1.2.840.113549.\
-1.7.2"),_C=ye("1.2.840.113549.1.9.3"),$C=ye("1.2.840.113549.1.9.4"),eR=ye("1.2.840.113549.1.9.5"),tR=ye("1.2.840.113549.1.9.15"),rR=Buffer.from("306a300b0609608\
+`}var cu,W8,_C,$C,eR,tR,rR,nR,Q8,iR,sR,oR,ct,Fi,Z8,q8,Y8=y(()=>{"use strict";cu=require("crypto");Ve();ou();W8=ye("1.2.840.113549.1.7.1"),_C=ye("1.2.840.113549.\
+1.7.2"),$C=ye("1.2.840.113549.1.9.3"),eR=ye("1.2.840.113549.1.9.4"),tR=ye("1.2.840.113549.1.9.5"),rR=ye("1.2.840.113549.1.9.15"),nR=Buffer.from("306a300b0609608\
 64801650304012a300b0609608648016503040116300b0609608648016503040102300a06082a864886f70d0307300e06082a864886f70d030202020080300d06082a864886f70d03020201403007060\
-52b0e030207300d06082a864886f70d0302020128","hex"),Z8={sha256:{identifier:ye("2.16.840.1.101.3.4.2.1"),size:32,ecdsa:ye("1.2.840.10045.4.3.2")},sha384:{identifier:ye(
-"2.16.840.1.101.3.4.2.2"),size:48,ecdsa:ye("1.2.840.10045.4.3.3")},sha512:{identifier:ye("2.16.840.1.101.3.4.2.3"),size:64,ecdsa:ye("1.2.840.10045.4.3.4")}},nR=
-ye("1.2.840.113549.1.1.1"),iR=ye("1.2.840.113549.1.1.10"),sR=ye("1.2.840.113549.1.1.8"),ct=(...e)=>q(N.sequence,...e),Gi=(e,t=N.set)=>q(t,...[...e].sort((r,n)=>r.
-compare(n))),J8=e=>q(N.integer,Buffer.of(e)),Q8=q(5)});var e6={};Ee(e6,{startCmsBatch:()=>dR});async function dR(e,t){var n;let r;try{let i=await(0,$8.readFile)(e.certificateChain,"utf8"),{cmsFormat:s}=await Promise.resolve().then(()=>(_8(),Y8));
-r=s({...e,certificateChain:i})}catch(i){return{kind:"unavailable",reason:(n=ie(i,"message"))!=null?n:"the certificate's chain can't be read"}}return nu(e,r,t)}var $8,
-t6=y(()=>{"use strict";$8=require("fs/promises");ae();rh()});function n6({digest:e,extraArguments:t},r){let n={},i=[...t];for(let a=i.shift();a!==void 0;a=i.shift()){let c=Object.hasOwn(r6,a.toLowerCase())?r6[a.toLowerCase()]:
+52b0e030207300d06082a864886f70d0302020128","hex"),Q8={sha256:{identifier:ye("2.16.840.1.101.3.4.2.1"),size:32,ecdsa:ye("1.2.840.10045.4.3.2")},sha384:{identifier:ye(
+"2.16.840.1.101.3.4.2.2"),size:48,ecdsa:ye("1.2.840.10045.4.3.3")},sha512:{identifier:ye("2.16.840.1.101.3.4.2.3"),size:64,ecdsa:ye("1.2.840.10045.4.3.4")}},iR=
+ye("1.2.840.113549.1.1.1"),sR=ye("1.2.840.113549.1.1.10"),oR=ye("1.2.840.113549.1.1.8"),ct=(...e)=>q(N.sequence,...e),Fi=(e,t=N.set)=>q(t,...[...e].sort((r,n)=>r.
+compare(n))),Z8=e=>q(N.integer,Buffer.of(e)),q8=q(5)});var $8={};Ee($8,{startCmsBatch:()=>hR});async function hR(e,t){var n;let r;try{let i=await(0,_8.readFile)(e.certificateChain,"utf8"),{cmsFormat:s}=await Promise.resolve().then(()=>(Y8(),J8));
+r=s({...e,certificateChain:i})}catch(i){return{kind:"unavailable",reason:(n=ie(i,"message"))!=null?n:"the certificate's chain can't be read"}}return su(e,r,t)}var _8,
+e6=y(()=>{"use strict";_8=require("fs/promises");ae();ih()});function r6({digest:e,extraArguments:t},r){let n={},i=[...t];for(let a=i.shift();a!==void 0;a=i.shift()){let c=Object.hasOwn(t6,a.toLowerCase())?t6[a.toLowerCase()]:
 void 0,u=(c==null?void 0:c.value)===!0?"true":i.shift();if(c===void 0||u===void 0||c.value!==!0&&!c.value.test(u))return{unknown:a};n[c.property]=u}let{signerName:s="\
-SIGNPATH",...o}=n;return{signatureAlgorithm:`${e.toUpperCase()}with${pR[r]}`,digestAlgorithm:hR[e],signerName:s.toUpperCase(),properties:o}}var hR,pR,r6,i6=y(()=>{
-"use strict";hR={sha256:"SHA-256",sha384:"SHA-384",sha512:"SHA-512"},pR={RSA:"RSA",EC:"ECDSA"},r6={"-tsapolicyid":{property:"tsaPolicyId",value:/^\d+(\.\d+)+$/},
+SIGNPATH",...o}=n;return{signatureAlgorithm:`${e.toUpperCase()}with${gR[r]}`,digestAlgorithm:pR[e],signerName:s.toUpperCase(),properties:o}}var pR,gR,t6,n6=y(()=>{
+"use strict";pR={sha256:"SHA-256",sha384:"SHA-384",sha512:"SHA-512"},gR={RSA:"RSA",EC:"ECDSA"},t6={"-tsapolicyid":{property:"tsaPolicyId",value:/^\d+(\.\d+)+$/},
 "-tsadigestalg":{property:"tsaDigestAlg",value:/^[\w-]+$/},"-sigfile":{property:"signerName",value:/^[\w-]{1,8}$/},"-sectionsonly":{property:"sectionsOnly",value:!0},
-"-internalsf":{property:"internalSF",value:!0}}});var s6,o6=y(()=>{"use strict";s6=String.raw`
+"-internalsf":{property:"internalSF",value:!0}}});var i6,s6=y(()=>{"use strict";i6=String.raw`
 import java.io.*;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -7022,431 +7022,430 @@ class JarBatch {
         answers.flush();
     }
 }
-`.trimStart()});var c6={};Ee(c6,{startJavaBatch:()=>yR});async function yR(e,t){let{tool:r}=e,n=n6(r.options,r.key.type);if("unknown"in n)return{kind:"unavailable",reason:`${n.
-unknown} in arguments is for the jarsigner command`};let i=(0,Hi.dirname)(await(0,Mi.realpath)(r.command("jarsigner"))),s=await AR(i,t);if(s===void 0)return{kind:"\
-unavailable",reason:"there is no java beside jarsigner"};let o=()=>wR(vR(s,e,t),n,e,t),a=o(),c=await a.ready;return sh(t),c===void 0?{kind:"ready",signer:mR(a,o,
-e,t)}:{kind:"unavailable",reason:c}}function mR(e,t,{timeLimitInSeconds:r},n){let i=new Set([e]),s=e;return{async sign(o){if(sh(n),!s.usable){s=t();for(let c of i)
-c.gone&&i.delete(c);i.add(s)}let a=await s.sign(o,r);return sh(n),a},async close(){await Promise.all([...i].map(o=>o.close()))}}}function wR(e,t,r,n){let i=(0,oh.randomUUID)(),
-s=new Map,o="usable",a=$n(64*1024),c=0,u=()=>{},f=new Promise(g=>u=g),l=ma(e,{workingDirectory:n.workspace.directory,signal:n.signal,redact:n.redact,onLine(g){var k;
+`.trimStart()});var a6={};Ee(a6,{startJavaBatch:()=>mR});async function mR(e,t){let{tool:r}=e,n=r6(r.options,r.key.type);if("unknown"in n)return{kind:"unavailable",reason:`${n.
+unknown} in arguments is for the jarsigner command`};let i=(0,Gi.dirname)(await(0,Ki.realpath)(r.command("jarsigner"))),s=await vR(i,t);if(s===void 0)return{kind:"\
+unavailable",reason:"there is no java beside jarsigner"};let o=()=>bR(ER(s,e,t),n,e,t),a=o(),c=await a.ready;return ah(t),c===void 0?{kind:"ready",signer:wR(a,o,
+e,t)}:{kind:"unavailable",reason:c}}function wR(e,t,{timeLimitInSeconds:r},n){let i=new Set([e]),s=e;return{async sign(o){if(ah(n),!s.usable){s=t();for(let c of i)
+c.gone&&i.delete(c);i.add(s)}let a=await s.sign(o,r);return ah(n),a},async close(){await Promise.all([...i].map(o=>o.close()))}}}function bR(e,t,r,n){let i=(0,ch.randomUUID)(),
+s=new Map,o="usable",a=Yn(64*1024),c=0,u=()=>{},f=new Promise(g=>u=g),l=ya(e,{workingDirectory:n.workspace.directory,signal:n.signal,redact:n.redact,onLine(g){var k;
 let[m,S="",...O]=g.split(" ");if(m!==i){g!==""&&a.append(`${g}
 `);return}S==="ready"&&u(void 0),S==="unavailable"&&u(n.redact(Q(O.join(" "))));let[x,T=""]=O,A=n.redact(Q(Buffer.from(T,"base64").toString()));(k=s.get(S))==null||
-k({...mo,exitCode:Number(x),output:A,stdout:A})}}),d=setTimeout(()=>{u(`Java was not ready within ${ih/1e3} s`),l.stop()},ih);f.then(()=>{clearTimeout(d)});let h=l.
-ended.then(g=>(u(SR(g,a.text())),bR(g,a.text())),g=>{let m=g instanceof p?g.message:String(g);return u(m),{...mo,exitCode:1,output:m,stderr:m}});return h.then(g=>{
-o="gone";for(let m of s.values())m(g)}),l.send(ER(i,t,r)),{ready:f,get usable(){return o==="usable"},get gone(){return o==="gone"},async sign({input:g,output:m,
-timestampUrl:S=""},O){let x=performance.now(),T=String(c+=1),A=(0,Hi.join)((0,Hi.dirname)(m),`${T}-${i.slice(0,8)}.part`),k=await new Promise(P=>{let D=setTimeout(
+k({...mo,exitCode:Number(x),output:A,stdout:A})}}),d=setTimeout(()=>{u(`Java was not ready within ${oh/1e3} s`),l.stop()},oh);f.then(()=>{clearTimeout(d)});let h=l.
+ended.then(g=>(u(xR(g,a.text())),AR(g,a.text())),g=>{let m=g instanceof p?g.message:String(g);return u(m),{...mo,exitCode:1,output:m,stderr:m}});return h.then(g=>{
+o="gone";for(let m of s.values())m(g)}),l.send(SR(i,t,r)),{ready:f,get usable(){return o==="usable"},get gone(){return o==="gone"},async sign({input:g,output:m,
+timestampUrl:S=""},O){let x=performance.now(),T=String(c+=1),A=(0,Gi.join)((0,Gi.dirname)(m),`${T}-${i.slice(0,8)}.part`),k=await new Promise(P=>{let D=setTimeout(
 ()=>{o==="usable"&&(o="retired"),I({...mo,timedOut:!0})},Math.min(O*1e3,2147483647)),I=B=>{clearTimeout(D),s.delete(T),o==="retired"&&s.size===0&&l.stop(),P(B)};
-s.set(T,I),o==="gone"?h.then(I):l.send(a6([T,g,A,S]))});return k.exitCode===0?await(0,Mi.rename)(A,m):await(0,Mi.rm)(A,{force:!0}),{...k,durationInMilliseconds:Math.
-round(performance.now()-x)}},async close(){l.hangUp();let g=setTimeout(()=>{l.stop()},gR);await h,clearTimeout(g)}}}function bR({exitCode:e,signal:t},r){var i;let n=(i=
-/^# A fatal error has been detected by the Java[^]*?^#\s+(SIG[A-Z]+)/m.exec(r))==null?void 0:i[1];return n!==void 0?{...mo,output:r,stderr:r,signal:n}:{...mo,output:r,
-stderr:r,exitCode:e===0?1:e,signal:t}}async function AR(e,t){let[r,n]=["java","javac"].map(u=>(0,Hi.join)(e,process.platform==="win32"?`${u}.exe`:u));if(r===void 0||
-!(0,nh.existsSync)(r))return;let i=`jars-${(0,oh.randomUUID)().slice(0,8)}`,s=await t.workspace.write(`${i}.java`,s6);if(n===void 0||!(0,nh.existsSync)(n))return{
-java:r,arguments:[s]};let o=await t.workspace.folder(i),a=["-J-XX:TieredStopAtLevel=1","-J-XX:+UseSerialGC","-J-XX:-UsePerfData","-proc:none"],{exitCode:c}=await t.
-capture({program:n,arguments:[...a,"-d",o,s],environment:{}},ih/1e3);return{java:r,arguments:c===0?["-cp",o,"JarBatch"]:[s]}}function vR(e,{credentials:t},r){return{
-program:e.java,arguments:["-Duser.language=en","-Dsun.net.client.defaultConnectTimeout=30000","-Dsun.net.client.defaultReadTimeout=30000","-XX:-CreateCoredumpOn\
-Crash","-XX:+UseSerialGC","-XX:-UsePerfData",...e.arguments],environment:r.environment({...t,PKCS11_SIGN_PIN:"CONFIG"})}}function ER(e,t,{tool:r,parallel:n}){let{
-sunpkcs11Config:i,certificateChain:s}=r.configuration;return a6([e,V(i,"SunPKCS11 configuration"),V(s,"policy's certificate"),r.key.id,t.signerName,t.signatureAlgorithm,
-t.digestAlgorithm,String(n),...Object.entries(t.properties).flat()])}function a6(e){return e.map(t=>Buffer.from(t).toString("base64")).join(" ")}function SR({exitCode:e,
-signal:t},r){var i;let n=r.split(`
-`).find(s=>s.trim()!=="");return`Java ended with ${(i=t!=null?t:e)!=null?i:"nothing"}${n===void 0?"":`: ${n.trim()}`}`}function sh({signal:e}){if(e.aborted)throw new p(
-"CANCELLED","The run was cancelled; Java was stopped or not started.")}var oh,nh,Mi,Hi,ih,gR,mo,u6=y(()=>{"use strict";oh=require("crypto"),nh=require("fs"),Mi=
-require("fs/promises"),Hi=require("path");L();vt();hf();Qe();We();i6();o6();ih=6e4,gR=2e3;mo={exitCode:null,signal:null,output:"",stdout:"",stderr:"",timedOut:!1,
-durationInMilliseconds:0}});function d6(e){var s;let{session:t,files:r}=e,n=new Map;for(let{tool:o}of r)n.set(o,((s=n.get(o))!=null?s:0)+1);let i=new Map;return{async signerFor(o){var u;let a=o.
-batch;if(a===void 0||t.inputs.batch==="off"||((u=n.get(o.name))!=null?u:0)<xR[a])return;let c=i.get(a);return c===void 0&&i.set(a,c=kR(a,o,e)),c},async close(){
-for(let o of i.values())await o.then(a=>a==null?void 0:a.close()).catch(()=>{})}}}async function kR(e,t,r){let n=await PR[e](r);if(n.kind==="ready")return n.signer;
-r.session.host.notice(`${t.name} is started once a file: ${n.reason}.`)}function l6({session:e,tool:t,credentials:r,logDirectory:n}){let{key:i,options:s,configuration:o}=t,
+s.set(T,I),o==="gone"?h.then(I):l.send(o6([T,g,A,S]))});return k.exitCode===0?await(0,Ki.rename)(A,m):await(0,Ki.rm)(A,{force:!0}),{...k,durationInMilliseconds:Math.
+round(performance.now()-x)}},async close(){await l.close(yR),await h}}}function AR({exitCode:e,signal:t},r){var i;let n=(i=/^# A fatal error has been detected by the Java[^]*?^#\s+(SIG[A-Z]+)/m.
+exec(r))==null?void 0:i[1];return n!==void 0?{...mo,output:r,stderr:r,signal:n}:{...mo,output:r,stderr:r,exitCode:e===0?1:e,signal:t}}async function vR(e,t){let[
+r,n]=["java","javac"].map(u=>(0,Gi.join)(e,process.platform==="win32"?`${u}.exe`:u));if(r===void 0||!(0,sh.existsSync)(r))return;let i=`jars-${(0,ch.randomUUID)().
+slice(0,8)}`,s=await t.workspace.write(`${i}.java`,i6);if(n===void 0||!(0,sh.existsSync)(n))return{java:r,arguments:[s]};let o=await t.workspace.folder(i),a=["-\
+J-XX:TieredStopAtLevel=1","-J-XX:+UseSerialGC","-J-XX:-UsePerfData","-proc:none"],{exitCode:c}=await t.capture({program:n,arguments:[...a,"-d",o,s],environment:{}},
+oh/1e3);return{java:r,arguments:c===0?["-cp",o,"JarBatch"]:[s]}}function ER(e,{credentials:t},r){return{program:e.java,arguments:["-Duser.language=en","-Dsun.ne\
+t.client.defaultConnectTimeout=30000","-Dsun.net.client.defaultReadTimeout=30000","-XX:-CreateCoredumpOnCrash","-XX:+UseSerialGC","-XX:-UsePerfData",...e.arguments],
+environment:r.environment({...t,PKCS11_SIGN_PIN:"CONFIG"})}}function SR(e,t,{tool:r,parallel:n}){let{sunpkcs11Config:i,certificateChain:s}=r.configuration;return o6(
+[e,V(i,"SunPKCS11 configuration"),V(s,"policy's certificate"),r.key.id,t.signerName,t.signatureAlgorithm,t.digestAlgorithm,String(n),...Object.entries(t.properties).
+flat()])}function o6(e){return e.map(t=>Buffer.from(t).toString("base64")).join(" ")}function xR({exitCode:e,signal:t},r){var i;let n=r.split(`
+`).find(s=>s.trim()!=="");return`Java ended with ${(i=t!=null?t:e)!=null?i:"nothing"}${n===void 0?"":`: ${n.trim()}`}`}function ah({signal:e}){if(e.aborted)throw new p(
+"CANCELLED","The run was cancelled; Java was stopped or not started.")}var ch,sh,Ki,Gi,oh,yR,mo,c6=y(()=>{"use strict";ch=require("crypto"),sh=require("fs"),Ki=
+require("fs/promises"),Gi=require("path");L();vt();gf();Qe();We();n6();s6();oh=6e4,yR=2e3;mo={exitCode:null,signal:null,output:"",stdout:"",stderr:"",timedOut:!1,
+durationInMilliseconds:0}});function l6(e){var s;let{session:t,files:r}=e,n=new Map;for(let{tool:o}of r)n.set(o,((s=n.get(o))!=null?s:0)+1);let i=new Map;return{async signerFor(o){var u;let a=o.
+batch;if(a===void 0||t.inputs.batch==="off"||((u=n.get(o.name))!=null?u:0)<kR[a])return;let c=i.get(a);return c===void 0&&i.set(a,c=PR(a,o,e)),c},async close(){
+for(let o of i.values())await o.then(a=>a==null?void 0:a.close()).catch(()=>{})}}}async function PR(e,t,r){let n=await IR[e](r);if(n.kind==="ready")return n.signer;
+r.session.host.notice(`${t.name} is started once a file: ${n.reason}.`)}function f6({session:e,tool:t,credentials:r,logDirectory:n}){let{key:i,options:s,configuration:o}=t,
 {parallel:a,timeLimitInSeconds:c}=e.inputs;return{library:o.library,keyId:i.id,pin:gt,environment:r,logDirectory:n,digest:s.digest,padding:s.padding,keyType:i.type,
-parallel:a,timeLimitInSeconds:c,...i.token===void 0?{}:{slot:i.token.slot}}}var xR,PR,f6,h6=y(()=>{"use strict";ai();We();xR={raw:2,cms:2,java:8};PR={async raw(e){
-if(e.tool.options.extraArguments.length>0)return f6;let{startRawBatch:t}=await Promise.resolve().then(()=>(W8(),X8));return t(l6(e),e.session)},async cms(e){if(e.
-tool.options.extraArguments.length>0)return f6;let{configuration:t,options:r}=e.tool,{startCmsBatch:n}=await Promise.resolve().then(()=>(t6(),e6)),i=V(t.certificateChain,
-"policy's certificate");return n({...l6(e),certificateChain:i,outputFormat:r.outputFormat},e.session)},async java({tool:e,credentials:t,session:r}){let{parallel:n,
-timeLimitInSeconds:i}=r.inputs,{startJavaBatch:s}=await Promise.resolve().then(()=>(u6(),c6));return s({tool:e,credentials:t,parallel:n,timeLimitInSeconds:i},r)}},
-f6={kind:"unavailable",reason:"what is in arguments is for the tool"}});async function g6(e,t,{mode:r,allowEmpty:n=!1}){for(let{output:s,destination:o}of e)await uh(o).then(()=>OR(s,o,r,n)).catch(a=>{throw de(a,o)});let i=[];try{for(let[
-s,{output:o,destination:a}]of e.entries()){let c=s<e.length-1?await IR(a,t):void 0;await y6(o,a).catch(u=>{throw de(u,a)}),c!==void 0&&i.unshift(c)}}catch(s){for(let o of i)
-await o().catch(()=>{});throw s}}async function IR(e,t){if(await(0,Te.lstat)(e).catch(()=>{})===void 0)return()=>(0,Te.rm)(e,{force:!0});let r=(0,ch.join)(await(0,Te.mkdtemp)(
-(0,ch.join)(t,"kept-")),"before");return await(0,Te.link)(e,r).catch(()=>(0,Te.copyFile)(e,r)),()=>y6(r,e)}async function uh(e){let t=await(0,Te.lstat)(e).catch(
-r=>{if(X(r)!=="ENOENT")throw r});if((t==null?void 0:t.isDirectory())===!0)throw Object.assign(new Error(`${e} is a folder`),{code:"EISDIR"})}async function OR(e,t,r,n){
+parallel:a,timeLimitInSeconds:c,...i.token===void 0?{}:{slot:i.token.slot}}}var kR,IR,u6,d6=y(()=>{"use strict";si();We();kR={raw:2,cms:2,java:8};IR={async raw(e){
+if(e.tool.options.extraArguments.length>0)return u6;let{startRawBatch:t}=await Promise.resolve().then(()=>(X8(),V8));return t(f6(e),e.session)},async cms(e){if(e.
+tool.options.extraArguments.length>0)return u6;let{configuration:t,options:r}=e.tool,{startCmsBatch:n}=await Promise.resolve().then(()=>(e6(),$8)),i=V(t.certificateChain,
+"policy's certificate");return n({...f6(e),certificateChain:i,outputFormat:r.outputFormat},e.session)},async java({tool:e,credentials:t,session:r}){let{parallel:n,
+timeLimitInSeconds:i}=r.inputs,{startJavaBatch:s}=await Promise.resolve().then(()=>(c6(),a6));return s({tool:e,credentials:t,parallel:n,timeLimitInSeconds:i},r)}},
+u6={kind:"unavailable",reason:"what is in arguments is for the tool"}});async function p6(e,t,{mode:r,allowEmpty:n=!1}){for(let{output:s,destination:o}of e)await lh(o).then(()=>CR(s,o,r,n)).catch(a=>{throw de(a,o)});let i=[];try{for(let[
+s,{output:o,destination:a}]of e.entries()){let c=s<e.length-1?await OR(a,t):void 0;await g6(o,a).catch(u=>{throw de(u,a)}),c!==void 0&&i.unshift(c)}}catch(s){for(let o of i)
+await o().catch(()=>{});throw s}}async function OR(e,t){if(await(0,Te.lstat)(e).catch(()=>{})===void 0)return()=>(0,Te.rm)(e,{force:!0});let r=(0,fh.join)(await(0,Te.mkdtemp)(
+(0,fh.join)(t,"kept-")),"before");return await(0,Te.link)(e,r).catch(()=>(0,Te.copyFile)(e,r)),()=>g6(r,e)}async function lh(e){let t=await(0,Te.lstat)(e).catch(
+r=>{if(X(r)!=="ENOENT")throw r});if((t==null?void 0:t.isDirectory())===!0)throw Object.assign(new Error(`${e} is a folder`),{code:"EISDIR"})}async function CR(e,t,r,n){
 var a;let i=await(0,Te.lstat)(e).catch(()=>{});if((i==null?void 0:i.isFile())!==!0||i.size===0&&!n){let c=i===void 0?"no result":i.isFile()?"an empty result":"s\
 omething that is not a file";throw new p("SIGNING_FAILED",`The signing tool left ${c} for ${t}.`,{hint:"Nothing was changed. The tool's own words should tell wh\
-y; report it where they don't."})}let s=process.platform==="win32",o=await(0,Te.open)(e,s?"r+":ah.constants.O_RDONLY|ah.constants.O_NOFOLLOW);try{let c=await(0,Te.lstat)(
+y; report it where they don't."})}let s=process.platform==="win32",o=await(0,Te.open)(e,s?"r+":uh.constants.O_RDONLY|uh.constants.O_NOFOLLOW);try{let c=await(0,Te.lstat)(
 t).catch(()=>{});((a=process.geteuid)==null?void 0:a.call(process))===0&&(c==null?void 0:c.isFile())===!0&&await o.chown(c.uid,c.gid),r!==void 0&&await o.chmod(
-r&511),await o.sync()}finally{await o.close()}}async function y6(e,t){var r;for(let n=1;;n+=1)try{await(0,Te.rename)(e,t);return}catch(i){if(!(process.platform===
-"win32"&&["EPERM","EACCES","EBUSY"].includes((r=X(i))!=null?r:""))||n===10)throw i;await(0,p6.setTimeout)(n*50)}}var ah,Te,ch,p6,m6=y(()=>{"use strict";ah=require("fs"),
-Te=require("fs/promises"),ch=require("path"),p6=require("timers/promises");L();ae()});function b6(e){let t=new Map,r=new Set,n=0,i=o=>{let a=t.get(o);if(a!==void 0)return a;let c=s(o);return t.set(o,c),c.catch(()=>t.delete(o)),c},s=async o=>{for(let c of await LR(
-o))tn(e.directory,{folder:c}),r.add(c);let a=(0,w6.mkdtempSync)((0,ut.join)(o,en));try{tn(e.directory,{staging:a}),await(0,Rr.writeFile)((0,ut.join)(a,"probe"),
-CR,{flag:"wx",mode:384}),await(0,Rr.rm)((0,ut.join)(a,"probe"))}catch(c){throw await Yt(a).catch(()=>{}),c}return a};return{async reserve(o){let a=(0,ut.resolve)(
-o);try{await uh(a);let c=(0,ut.join)(await i((0,ut.dirname)(a)),String(n+=1));return await(0,Rr.mkdir)(c,{mode:448}),RR(c,a)}catch(c){throw de(c,a)}},async finish(){
-var u;let o=await Promise.allSettled(t.values());t.clear();let a=await Promise.allSettled(o.map(async f=>{f.status==="fulfilled"&&await Yt(f.value)}));await Of(
-[...r]),r.clear();let c=a.find(f=>f.status==="rejected");if(c!==void 0)throw de(c.reason,(u=ie(c.reason,"path"))!=null?u:en)}}}function RR(e,t){let r=(0,ut.join)(
+r&511),await o.sync()}finally{await o.close()}}async function g6(e,t){var r;for(let n=1;;n+=1)try{await(0,Te.rename)(e,t);return}catch(i){if(!(process.platform===
+"win32"&&["EPERM","EACCES","EBUSY"].includes((r=X(i))!=null?r:""))||n===10)throw i;await(0,h6.setTimeout)(n*50)}}var uh,Te,fh,h6,y6=y(()=>{"use strict";uh=require("fs"),
+Te=require("fs/promises"),fh=require("path"),h6=require("timers/promises");L();ae()});function w6(e){let t=new Map,r=new Set,n=0,i=o=>{let a=t.get(o);if(a!==void 0)return a;let c=s(o);return t.set(o,c),c.catch(()=>t.delete(o)),c},s=async o=>{for(let c of await TR(
+o))Aa(e.directory,{folder:c}),r.add(c);let a=(0,m6.mkdtempSync)((0,ut.join)(o,ba));try{Aa(e.directory,{staging:a}),await(0,Cr.writeFile)((0,ut.join)(a,"probe"),
+RR,{flag:"wx",mode:384}),await(0,Cr.rm)((0,ut.join)(a,"probe"))}catch(c){throw await Yt(a).catch(()=>{}),c}return a};return{async reserve(o){let a=(0,ut.resolve)(
+o);try{await lh(a);let c=(0,ut.join)(await i((0,ut.dirname)(a)),String(n+=1));return await(0,Cr.mkdir)(c,{mode:448}),LR(c,a)}catch(c){throw de(c,a)}},async finish(){
+var u;let o=await Promise.allSettled(t.values());t.clear();let a=await Promise.allSettled(o.map(async f=>{f.status==="fulfilled"&&await Yt(f.value)}));await Rf(
+[...r]),r.clear();let c=a.find(f=>f.status==="rejected");if(c!==void 0)throw de(c.reason,(u=ie(c.reason,"path"))!=null?u:ba)}}}function LR(e,t){let r=(0,ut.join)(
 e,(0,ut.basename)(t)),n="open";return{output:r,async publish({beside:i=[],...s}={}){if(n!=="open")throw new p("INTERNAL_ERROR",`The place for ${t} was given up \
-already (${n}).`);try{let o=[...i,""].map(a=>({output:r+a,destination:t+a}));await g6(o,e,s),n="published"}catch(o){throw de(o,t)}await Yt(e).catch(()=>{})},async reset(){
-try{await Yt(e),await(0,Rr.mkdir)(e,{mode:448})}catch(i){throw de(i,t)}},async discard(){n==="open"&&(n="discarded",await Yt(e).catch(()=>{}))}}}async function LR(e){
-let t=await(0,Rr.mkdir)(e,{recursive:!0});if(t===void 0)return[];let r=[];for(let n=e;n.length>=t.length;n=(0,ut.dirname)(n))r.push(n);return r}var w6,Rr,ut,CR,
-A6=y(()=>{"use strict";w6=require("fs"),Rr=require("fs/promises"),ut=require("path");L();rn();ae();m6();CR=new Uint8Array(4096)});function xn(e){return TR.get(e)}function S6(e){return E6[e]}function au({algorithm:e,digest:t,data:r,signature:n},i){let s=fh(e,t,i);return typeof s=="string"?s:
-(0,wo.verify)(s.digest,r,s.key,n)?void 0:"does not fit what it is over"}function fh(e,t,r){var a;let n=NR(e);if(n===void 0)return"uses a signature algorithm tha\
+already (${n}).`);try{let o=[...i,""].map(a=>({output:r+a,destination:t+a}));await p6(o,e,s),n="published"}catch(o){throw de(o,t)}await Yt(e).catch(()=>{})},async reset(){
+try{await Yt(e),await(0,Cr.mkdir)(e,{mode:448})}catch(i){throw de(i,t)}},async discard(){n==="open"&&(n="discarded",await Yt(e).catch(()=>{}))}}}async function TR(e){
+let t=await(0,Cr.mkdir)(e,{recursive:!0});if(t===void 0)return[];let r=[];for(let n=e;n.length>=t.length;n=(0,ut.dirname)(n))r.push(n);return r}var m6,Cr,ut,RR,
+b6=y(()=>{"use strict";m6=require("fs"),Cr=require("fs/promises"),ut=require("path");L();$r();ae();y6();RR=new Uint8Array(4096)});function En(e){return DR.get(e)}function E6(e){return v6[e]}function uu({algorithm:e,digest:t,data:r,signature:n},i){let s=dh(e,t,i);return typeof s=="string"?s:
+(0,wo.verify)(s.digest,r,s.key,n)?void 0:"does not fit what it is over"}function dh(e,t,r){var a;let n=UR(e);if(n===void 0)return"uses a signature algorithm tha\
 t is unknown or too weak";let i=r.asymmetricKeyType;if(n.kind==="ecdsa"?i!=="ec":i!=="rsa")return"uses a signature algorithm that does not fit the certificate's\
  key";let s=n.kind==="rsa-pss"?{padding:wo.constants.RSA_PKCS1_PSS_PADDING,saltLength:n.saltLength}:{padding:wo.constants.RSA_PKCS1_PADDING},o=n.kind==="ecdsa"?
-{key:r,dsaEncoding:"der"}:{key:r,...s};return{kind:n.kind,digest:(a=n.digest)!=null?a:t,key:o}}function NR([e,t]){let r=bt(e,"the signature algorithm");return r===
-DR?UR(t):BR.get(r)}function UR(e){var s,o;let t=new Map(oe(e,"the PSS parameters").map(a=>[a.tag,se(a)[0]])),r=v6(t.get(ge(0))),n=t.get(ge(1));if(r===void 0||n===
-void 0||v6(oe(n,"the mask generation function")[1])!==r)return;let i=(s=t.get(ge(2)))==null?void 0:s.content;if(!((i==null?void 0:i.length)===0||((o=i==null?void 0:
-i.length)!=null?o:0)>2))return{kind:"rsa-pss",digest:r,saltLength:i===void 0?20:i.readUIntBE(0,i.length)}}function v6(e){return e===void 0?void 0:xn(bt(oe(e,"a \
-digest algorithm")[0],"a digest algorithm"))}var wo,E6,TR,DR,BR,bo=y(()=>{"use strict";wo=require("crypto");Ve();E6={sha256:"2.16.840.1.101.3.4.2.1",sha384:"2.1\
-6.840.1.101.3.4.2.2",sha512:"2.16.840.1.101.3.4.2.3"},TR=new Map(Object.entries(E6).map(([e,t])=>[t,e])),DR="1.2.840.113549.1.1.10",BR=new Map([["1.2.840.113549\
+{key:r,dsaEncoding:"der"}:{key:r,...s};return{kind:n.kind,digest:(a=n.digest)!=null?a:t,key:o}}function UR([e,t]){let r=bt(e,"the signature algorithm");return r===
+BR?FR(t):NR.get(r)}function FR(e){var s,o;let t=new Map(oe(e,"the PSS parameters").map(a=>[a.tag,se(a)[0]])),r=A6(t.get(ge(0))),n=t.get(ge(1));if(r===void 0||n===
+void 0||A6(oe(n,"the mask generation function")[1])!==r)return;let i=(s=t.get(ge(2)))==null?void 0:s.content;if(!((i==null?void 0:i.length)===0||((o=i==null?void 0:
+i.length)!=null?o:0)>2))return{kind:"rsa-pss",digest:r,saltLength:i===void 0?20:i.readUIntBE(0,i.length)}}function A6(e){return e===void 0?void 0:En(bt(oe(e,"a \
+digest algorithm")[0],"a digest algorithm"))}var wo,v6,DR,BR,NR,bo=y(()=>{"use strict";wo=require("crypto");Ve();v6={sha256:"2.16.840.1.101.3.4.2.1",sha384:"2.1\
+6.840.1.101.3.4.2.2",sha512:"2.16.840.1.101.3.4.2.3"},DR=new Map(Object.entries(v6).map(([e,t])=>[t,e])),BR="1.2.840.113549.1.1.10",NR=new Map([["1.2.840.113549\
 .1.1.1",{kind:"rsa-pkcs1"}],["1.2.840.113549.1.1.11",{kind:"rsa-pkcs1",digest:"sha256"}],["1.2.840.113549.1.1.12",{kind:"rsa-pkcs1",digest:"sha384"}],["1.2.840.\
 113549.1.1.13",{kind:"rsa-pkcs1",digest:"sha512"}],["1.2.840.10045.2.1",{kind:"ecdsa"}],["1.2.840.10045.4.3.2",{kind:"ecdsa",digest:"sha256"}],["1.2.840.10045.4\
-.3.3",{kind:"ecdsa",digest:"sha384"}],["1.2.840.10045.4.3.4",{kind:"ecdsa",digest:"sha512"}]])});function kt(e){let[t,r]=oe(je(e),"the PKCS #7 message");if(bt(t,"its type")!==FR)throw new M("it is no signed data");let[n]=se(ve(r,ge(0),"its content")),[,,i,...s]=oe(
-n,"the signed data"),[o,a]=oe(i,"the signed content");return{contentType:bt(o,"the content's type"),content:a===void 0?void 0:KR(a),certificates:s.filter(({tag:c})=>c===
-ge(0)).flatMap(c=>se(c).map(({raw:u})=>u)),signers:se(ve(s.at(-1),N.set,"the list of signers")).map(lh)}}function lh(e){var c;let[,t,r,...n]=oe(e,"a signer"),i=((c=
-n[0])==null?void 0:c.tag)===ge(0)?n.shift():void 0,[s,o,a]=n;return{name:GR(t),digestAlgorithm:bt(oe(r,"the digest algorithm")[0],"the digest algorithm"),signedAttributes:i&&
-{values:x6(i),encoded:Buffer.concat([Buffer.of(N.set),i.raw.subarray(1)])},signatureAlgorithm:oe(s,"the signature algorithm"),signature:ve(o,N.octetString,"the \
-signature value").content,unsignedAttributes:a===void 0?new Map:x6(ve(a,ge(1),"the list of unsigned attributes"))}}function k6(e){var s;let[t]=oe(je(e),"the cer\
+.3.3",{kind:"ecdsa",digest:"sha384"}],["1.2.840.10045.4.3.4",{kind:"ecdsa",digest:"sha512"}]])});function kt(e){let[t,r]=oe(je(e),"the PKCS #7 message");if(bt(t,"its type")!==KR)throw new M("it is no signed data");let[n]=se(ve(r,ge(0),"its content")),[,,i,...s]=oe(
+n,"the signed data"),[o,a]=oe(i,"the signed content");return{contentType:bt(o,"the content's type"),content:a===void 0?void 0:GR(a),certificates:s.filter(({tag:c})=>c===
+ge(0)).flatMap(c=>se(c).map(({raw:u})=>u)),signers:se(ve(s.at(-1),N.set,"the list of signers")).map(hh)}}function hh(e){var c;let[,t,r,...n]=oe(e,"a signer"),i=((c=
+n[0])==null?void 0:c.tag)===ge(0)?n.shift():void 0,[s,o,a]=n;return{name:MR(t),digestAlgorithm:bt(oe(r,"the digest algorithm")[0],"the digest algorithm"),signedAttributes:i&&
+{values:S6(i),encoded:Buffer.concat([Buffer.of(N.set),i.raw.subarray(1)])},signatureAlgorithm:oe(s,"the signature algorithm"),signature:ve(o,N.octetString,"the \
+signature value").content,unsignedAttributes:a===void 0?new Map:S6(ve(a,ge(1),"the list of unsigned attributes"))}}function x6(e){var s;let[t]=oe(je(e),"the cer\
 tificate"),r=oe(t,"the certificate's content"),[n,,i]=((s=r[0])==null?void 0:s.tag)===ge(0)?r.slice(1):r;return{serialNumber:ve(n,N.integer,"the serial number").
-content,issuer:ve(i,N.sequence,"the issuer").raw}}function KR(e){let[t,...r]=se(ve(e,ge(0),"the content"));if(t===void 0||r.length>0)throw new M("the content is\
- not one element");return t.content}function GR(e){if((e==null?void 0:e.tag)!==N.sequence)return"subject-key-identifier";let[t,r]=se(e);return{issuer:ve(t,N.sequence,
-"the signer's issuer").raw,serialNumber:ve(r,N.integer,"the signer's serial number").content}}function x6(e){var r;let t=new Map;for(let n of se(e)){let[i,s]=oe(
-n,"an attribute"),o=bt(i,"an attribute's type");t.set(o,[...(r=t.get(o))!=null?r:[],...se(ve(s,N.set,"an attribute's values"))])}return t}var FR,kn=y(()=>{"use \
-strict";Ve();FR="1.2.840.113549.1.7.2"});function uu(e,t,r){let n=t.signers.filter(({name:s})=>fu(s,e.raw));if(n.length===0)return{state:"wrong",byOther:!0,reason:`it is signed by ${VR(t)}`};let i="";for(let s of n){
-let o=dh(s,e,r,t.contentType);if(o!==void 0){i=`its signature ${o}`;continue}if(t.certificates.some(a=>a.equals(e.raw)))return{state:"right",signer:s};i="its si\
-gnature is right, but holds another certificate"}return{state:"wrong",byOther:!1,reason:i}}function dh(e,t,r,n){var a;let i=xn(e.digestAlgorithm);if(i===void 0)
-return"uses a digest algorithm that is unknown or too weak";let s=e.signedAttributes;if(s===void 0){if(n!==MR)return"has no signed attributes"}else{let c=hh(s.values,
-(0,cu.createHash)(i).update(r).digest(),n);if(c!==void 0)return c}let o=(a=s==null?void 0:s.encoded)!=null?a:r;return au({algorithm:e.signatureAlgorithm,digest:i,
-data:o,signature:e.signature},t.publicKey)}function hh(e,t,r){let n=P6(e,zR);if((n==null?void 0:n.tag)!==N.octetString)return"does not tell the digest of what i\
-t is over";if(!n.content.equals(t))return"is over other content";let i=P6(e,HR);if(i===void 0||bt(i,"the content type's attribute")!==r)return"is over another t\
-ype of content"}function fu(e,t){if(e==="subject-key-identifier")return!0;let r=k6(t);return r.issuer.equals(e.issuer)&&r.serialNumber.equals(e.serialNumber)}function ph(e,t){
-return t.filter(r=>fu(e.name,r)).map(jR)}function jR(e){try{let t=new cu.X509Certificate(e);if(t.publicKey.type==="public")return t}catch{}throw new M("it holds\
- a certificate that can not be read")}function gh(e){return e.subject.replaceAll(`
-`,", ")}function VR(e){let t=e.signers.flatMap(r=>ph(r,e.certificates).slice(0,1).map(gh));return t.length===0?"nobody who is named in it":t.join(" and by ")}function P6(e,t){
-let r=e.get(t);return(r==null?void 0:r.length)===1?r[0]:void 0}var cu,MR,HR,zR,Ao=y(()=>{"use strict";cu=require("crypto");Ve();bo();kn();MR="1.2.840.113549.1.7\
-.1",HR="1.2.840.113549.1.9.3",zR="1.2.840.113549.1.9.4"});function zi(e,t,r={}){var s;let n=XR.flatMap(o=>{var a;return(a=e.unsignedAttributes.get(o))!=null?a:[]})[0];if(n!==void 0)return yh(n,e.signature,r);let i=(s=e.
-unsignedAttributes.get(WR))==null?void 0:s[0];return i===void 0?{state:"none"}:JR(i,e.signature,t)}function yh(e,t,r={}){var d;let n=kt(e.raw),[i]=n.signers;if(i===
-void 0||n.content===void 0||n.contentType!==I6)return{state:"invalid",reason:"it is no timestamp token"};let[,,s,,o,...a]=oe(je(n.content),"the timestamp"),[c,u]=oe(
-s,"the timestamp's imprint"),f=xn(bt(oe(c,"the imprint's digest algorithm")[0],"the imprint's digest algorithm"));if(f===void 0)return{state:"invalid",reason:"i\
+content,issuer:ve(i,N.sequence,"the issuer").raw}}function GR(e){let[t,...r]=se(ve(e,ge(0),"the content"));if(t===void 0||r.length>0)throw new M("the content is\
+ not one element");return t.content}function MR(e){if((e==null?void 0:e.tag)!==N.sequence)return"subject-key-identifier";let[t,r]=se(e);return{issuer:ve(t,N.sequence,
+"the signer's issuer").raw,serialNumber:ve(r,N.integer,"the signer's serial number").content}}function S6(e){var r;let t=new Map;for(let n of se(e)){let[i,s]=oe(
+n,"an attribute"),o=bt(i,"an attribute's type");t.set(o,[...(r=t.get(o))!=null?r:[],...se(ve(s,N.set,"an attribute's values"))])}return t}var KR,Sn=y(()=>{"use \
+strict";Ve();KR="1.2.840.113549.1.7.2"});function lu(e,t,r){let n=t.signers.filter(({name:s})=>du(s,e.raw));if(n.length===0)return{state:"wrong",byOther:!0,reason:`it is signed by ${XR(t)}`};let i="";for(let s of n){
+let o=ph(s,e,r,t.contentType);if(o!==void 0){i=`its signature ${o}`;continue}if(t.certificates.some(a=>a.equals(e.raw)))return{state:"right",signer:s};i="its si\
+gnature is right, but holds another certificate"}return{state:"wrong",byOther:!1,reason:i}}function ph(e,t,r,n){var a;let i=En(e.digestAlgorithm);if(i===void 0)
+return"uses a digest algorithm that is unknown or too weak";let s=e.signedAttributes;if(s===void 0){if(n!==HR)return"has no signed attributes"}else{let c=gh(s.values,
+(0,fu.createHash)(i).update(r).digest(),n);if(c!==void 0)return c}let o=(a=s==null?void 0:s.encoded)!=null?a:r;return uu({algorithm:e.signatureAlgorithm,digest:i,
+data:o,signature:e.signature},t.publicKey)}function gh(e,t,r){let n=k6(e,jR);if((n==null?void 0:n.tag)!==N.octetString)return"does not tell the digest of what i\
+t is over";if(!n.content.equals(t))return"is over other content";let i=k6(e,zR);if(i===void 0||bt(i,"the content type's attribute")!==r)return"is over another t\
+ype of content"}function du(e,t){if(e==="subject-key-identifier")return!0;let r=x6(t);return r.issuer.equals(e.issuer)&&r.serialNumber.equals(e.serialNumber)}function yh(e,t){
+return t.filter(r=>du(e.name,r)).map(VR)}function VR(e){try{let t=new fu.X509Certificate(e);if(t.publicKey.type==="public")return t}catch{}throw new M("it holds\
+ a certificate that can not be read")}function mh(e){return e.subject.replaceAll(`
+`,", ")}function XR(e){let t=e.signers.flatMap(r=>yh(r,e.certificates).slice(0,1).map(mh));return t.length===0?"nobody who is named in it":t.join(" and by ")}function k6(e,t){
+let r=e.get(t);return(r==null?void 0:r.length)===1?r[0]:void 0}var fu,HR,zR,jR,Ao=y(()=>{"use strict";fu=require("crypto");Ve();bo();Sn();HR="1.2.840.113549.1.7\
+.1",zR="1.2.840.113549.1.9.3",jR="1.2.840.113549.1.9.4"});function Mi(e,t,r={}){var s;let n=WR.flatMap(o=>{var a;return(a=e.unsignedAttributes.get(o))!=null?a:[]})[0];if(n!==void 0)return wh(n,e.signature,r);let i=(s=e.
+unsignedAttributes.get(qR))==null?void 0:s[0];return i===void 0?{state:"none"}:YR(i,e.signature,t)}function wh(e,t,r={}){var d;let n=kt(e.raw),[i]=n.signers;if(i===
+void 0||n.content===void 0||n.contentType!==P6)return{state:"invalid",reason:"it is no timestamp token"};let[,,s,,o,...a]=oe(je(n.content),"the timestamp"),[c,u]=oe(
+s,"the timestamp's imprint"),f=En(bt(oe(c,"the imprint's digest algorithm")[0],"the imprint's digest algorithm"));if(f===void 0)return{state:"invalid",reason:"i\
 ts digest algorithm is unknown or too weak"};if(r.digest!==void 0&&f!==r.digest)return{state:"invalid",reason:`it has ${f}, and ${r.digest} was asked for`};if(!ve(
-u,N.octetString,"the timestamp's imprint").content.equals((0,O6.createHash)(f).update(t).digest()))return{state:"invalid",reason:"it was given for another signa\
+u,N.octetString,"the timestamp's imprint").content.equals((0,I6.createHash)(f).update(t).digest()))return{state:"invalid",reason:"it was given for another signa\
 ture"};let l=(d=a.find(({tag:h})=>h===N.integer))==null?void 0:d.content;return r.nonce!==void 0&&(l==null?void 0:l.equals(r.nonce))!==!0?{state:"invalid",reason:"\
-it was given for another question: its nonce is not ours"}:C6(i,n.certificates,n.content,I6,()=>bd(o,"the time of the timestamp"))}function JR(e,t,r){var s,o;let n=lh(
-e),i=(o=(s=n.signedAttributes)==null?void 0:s.values.get(qR))==null?void 0:o[0];return C6(n,r.certificates,t,QR,()=>bd(i,"the time of the counter signature"))}function C6(e,t,r,n,i){
-let s="the certificate of its authority is not in it";for(let o of ph(e,t)){let a=YR(o)?dh(e,o,r,n):"is by a certificate that is not for timestamps";if(a===void 0)
-return{state:"valid",time:i(),authority:gh(o)};s=`its signature ${a}`}return{state:"invalid",reason:s}}function YR(e){var r;let t=e.keyUsage;return(r=t==null?void 0:
-t.includes(ZR))!=null?r:!1}var O6,XR,WR,qR,I6,QR,ZR,vo=y(()=>{"use strict";O6=require("crypto");Ao();Ve();bo();kn();XR=["1.3.6.1.4.1.311.3.3.1","1.2.840.113549.\
-1.9.16.2.14"],WR="1.2.840.113549.1.9.6",qR="1.2.840.113549.1.9.5",I6="1.2.840.113549.1.9.16.1.4",QR="1.2.840.113549.1.7.1",ZR="1.3.6.1.5.5.7.3.8"});function L6(e,t){try{return tL(iL(kt(sL(e))),t)}catch(r){if(!(r instanceof M))throw r;return lu(`the signature is malformed: ${r.message}`)}}function tL(e,t){var n;
+it was given for another question: its nonce is not ours"}:O6(i,n.certificates,n.content,P6,()=>vd(o,"the time of the timestamp"))}function YR(e,t,r){var s,o;let n=hh(
+e),i=(o=(s=n.signedAttributes)==null?void 0:s.values.get(QR))==null?void 0:o[0];return O6(n,r.certificates,t,ZR,()=>vd(i,"the time of the counter signature"))}function O6(e,t,r,n,i){
+let s="the certificate of its authority is not in it";for(let o of yh(e,t)){let a=_R(o)?ph(e,o,r,n):"is by a certificate that is not for timestamps";if(a===void 0)
+return{state:"valid",time:i(),authority:mh(o)};s=`its signature ${a}`}return{state:"invalid",reason:s}}function _R(e){var r;let t=e.keyUsage;return(r=t==null?void 0:
+t.includes(JR))!=null?r:!1}var I6,WR,qR,QR,P6,ZR,JR,vo=y(()=>{"use strict";I6=require("crypto");Ao();Ve();bo();Sn();WR=["1.3.6.1.4.1.311.3.3.1","1.2.840.113549.\
+1.9.16.2.14"],qR="1.2.840.113549.1.9.6",QR="1.2.840.113549.1.9.5",P6="1.2.840.113549.1.9.16.1.4",ZR="1.2.840.113549.1.7.1",JR="1.3.6.1.5.5.7.3.8"});function R6(e,t){try{return rL(sL(kt(oL(e))),t)}catch(r){if(!(r instanceof M))throw r;return hu(`the signature is malformed: ${r.message}`)}}function rL(e,t){var n;
 if(e.every(({signers:i})=>i.length===0))return{kind:"catalog",signedDigest:void 0,verdict:{state:"unsigned",reason:"nobody has signed it"}};let r;for(let i of e){
-let{content:s}=i;if(s===void 0||![_R,R6].includes(i.contentType))return lu("the signature is not an Authenticode one");let o=uu(t,i,s);if(o.state==="right")return rL(
-i,s,o);(r===void 0||r.byOther)&&(r=o)}return lu((n=r==null?void 0:r.reason)!=null?n:"there is no signature in it")}function rL(e,t,{signer:r}){let n=zi(r,e);if(n.
-state==="invalid")return lu(`its timestamp is not right: ${n.reason}`,"timestamp");let i=e.contentType===R6;return{kind:i?"catalog":"file",signedDigest:i?void 0:
-nL(t),verdict:{state:"valid",verifier:eL,notes:n.state==="none"?[]:[`timestamp of ${n.time.toISOString()} by ${n.authority}`],...n.state==="none"?{}:{timestampedAt:n.
-time.toISOString()}}}}function lu(e,t){return{kind:"file",signedDigest:void 0,verdict:{state:"invalid",reason:e,...t===void 0?{}:{part:t}}}}function nL(e){let t={
-tag:N.sequence,raw:e,content:e},[,r]=se(t),[,n]=oe(r,"the file's digest");return ve(n,N.octetString,"the file's digest").content.toString("hex")}function iL(e){
-let t=e.signers.flatMap(({unsignedAttributes:r})=>{var n;return(n=r.get($R))!=null?n:[]});return[e,...t.map(({raw:r})=>kt(r))]}function sL(e){let t=/-----BEGIN [A-Z0-9 #]+-----([A-Za-z0-9+/=\s]+)-----END/.
-exec(e.subarray(0,e[0]===N.sequence?0:void 0).toString("latin1"));return(t==null?void 0:t[1])===void 0?e:Buffer.from(t[1],"base64")}var _R,R6,$R,eL,T6=y(()=>{"u\
-se strict";Ao();Ve();kn();vo();_R="1.3.6.1.4.1.311.2.1.4",R6="1.3.6.1.4.1.311.10.1",$R="1.3.6.1.4.1.311.2.4.1",eL="Authenticode PKCS #7 check"});async function D6(e,t,r,n,i){let s=await Pn(r,oL);if(!Buffer.isBuffer(s))return s;let o=(0,ji.createVerify)(n);return await Ac(t,a=>o.update(a)),o.verify(aL(e,i),
-s)?{state:"valid",verifier:"Node.js crypto",notes:[]}:{state:"invalid",reason:`the signature does not fit the file, the certificate, or ${n}`}}async function Pn(e,t){
-let r=await cL(e);return r===void 0?{state:"unsigned",reason:"there is no signature file"}:r===0?{state:"invalid",reason:"the signature file is empty"}:r>t?{state:"\
-invalid",reason:`the signature file is too big (${r} bytes)`}:(0,du.readFile)(e)}function aL({publicKey:e},t){return e.asymmetricKeyType!=="rsa"?{key:e,dsaEncoding:"\
-der"}:t==="pss"?{key:e,padding:ji.constants.RSA_PKCS1_PSS_PADDING,saltLength:ji.constants.RSA_PSS_SALTLEN_DIGEST}:{key:e,padding:ji.constants.RSA_PKCS1_PADDING}}
-async function cL(e){try{return(await(0,du.stat)(e)).size}catch(t){if(t.code==="ENOENT")return;throw t}}var ji,du,oL,Eo=y(()=>{"use strict";ji=require("crypto"),
-du=require("fs/promises");wt();oL=64*1024});async function U6(e,t,r,n){let i=await Pn(r,uL);if(!Buffer.isBuffer(i))return i;try{let s=kt(mh(i,n.format)),[o,...a]=s.signers;if(o===void 0)return{state:"unsi\
-gned",reason:"nobody has signed it"};let c=a.length>0?"has several signers":await lL(o,s,{certificate:e,file:t,expected:n});return c!==void 0?{state:"invalid",reason:`\
-the signature ${c}`}:dL(o,s,n)}catch(s){if(!(s instanceof M))throw s;return{state:"invalid",reason:`the signature is malformed: ${s.message}`}}}function mh(e,t){
-let r=e[0]===N.sequence;if(r!==(t==="der"))throw new M(`it is not ${t.toUpperCase()}`);let n=r?e:fL(e);if(je(n).raw.length!==n.length)throw new M("there is more\
- after the end");return n}function F6(e){var r;let t=(r=e.toString("base64").match(/.{1,64}/g))!=null?r:[];return Buffer.from(`-----BEGIN CMS-----
+let{content:s}=i;if(s===void 0||![$R,C6].includes(i.contentType))return hu("the signature is not an Authenticode one");let o=lu(t,i,s);if(o.state==="right")return nL(
+i,s,o);(r===void 0||r.byOther)&&(r=o)}return hu((n=r==null?void 0:r.reason)!=null?n:"there is no signature in it")}function nL(e,t,{signer:r}){let n=Mi(r,e);if(n.
+state==="invalid")return hu(`its timestamp is not right: ${n.reason}`,"timestamp");let i=e.contentType===C6;return{kind:i?"catalog":"file",signedDigest:i?void 0:
+iL(t),verdict:{state:"valid",verifier:tL,notes:n.state==="none"?[]:[`timestamp of ${n.time.toISOString()} by ${n.authority}`],...n.state==="none"?{}:{timestampedAt:n.
+time.toISOString()}}}}function hu(e,t){return{kind:"file",signedDigest:void 0,verdict:{state:"invalid",reason:e,...t===void 0?{}:{part:t}}}}function iL(e){let t={
+tag:N.sequence,raw:e,content:e},[,r]=se(t),[,n]=oe(r,"the file's digest");return ve(n,N.octetString,"the file's digest").content.toString("hex")}function sL(e){
+let t=e.signers.flatMap(({unsignedAttributes:r})=>{var n;return(n=r.get(eL))!=null?n:[]});return[e,...t.map(({raw:r})=>kt(r))]}function oL(e){let t=/-----BEGIN [A-Z0-9 #]+-----([A-Za-z0-9+/=\s]+)-----END/.
+exec(e.subarray(0,e[0]===N.sequence?0:void 0).toString("latin1"));return(t==null?void 0:t[1])===void 0?e:Buffer.from(t[1],"base64")}var $R,C6,eL,tL,L6=y(()=>{"u\
+se strict";Ao();Ve();Sn();vo();$R="1.3.6.1.4.1.311.2.1.4",C6="1.3.6.1.4.1.311.10.1",eL="1.3.6.1.4.1.311.2.4.1",tL="Authenticode PKCS #7 check"});async function T6(e,t,r,n,i){let s=await xn(r,aL);if(!Buffer.isBuffer(s))return s;let o=(0,Hi.createVerify)(n);return await Ec(t,a=>o.update(a)),o.verify(cL(e,i),
+s)?{state:"valid",verifier:"Node.js crypto",notes:[]}:{state:"invalid",reason:`the signature does not fit the file, the certificate, or ${n}`}}async function xn(e,t){
+let r=await uL(e);return r===void 0?{state:"unsigned",reason:"there is no signature file"}:r===0?{state:"invalid",reason:"the signature file is empty"}:r>t?{state:"\
+invalid",reason:`the signature file is too big (${r} bytes)`}:(0,pu.readFile)(e)}function cL({publicKey:e},t){return e.asymmetricKeyType!=="rsa"?{key:e,dsaEncoding:"\
+der"}:t==="pss"?{key:e,padding:Hi.constants.RSA_PKCS1_PSS_PADDING,saltLength:Hi.constants.RSA_PSS_SALTLEN_DIGEST}:{key:e,padding:Hi.constants.RSA_PKCS1_PADDING}}
+async function uL(e){try{return(await(0,pu.stat)(e)).size}catch(t){if(t.code==="ENOENT")return;throw t}}var Hi,pu,aL,Eo=y(()=>{"use strict";Hi=require("crypto"),
+pu=require("fs/promises");wt();aL=64*1024});async function N6(e,t,r,n){let i=await xn(r,fL);if(!Buffer.isBuffer(i))return i;try{let s=kt(bh(i,n.format)),[o,...a]=s.signers;if(o===void 0)return{state:"unsi\
+gned",reason:"nobody has signed it"};let c=a.length>0?"has several signers":await dL(o,s,{certificate:e,file:t,expected:n});return c!==void 0?{state:"invalid",reason:`\
+the signature ${c}`}:hL(o,s,n)}catch(s){if(!(s instanceof M))throw s;return{state:"invalid",reason:`the signature is malformed: ${s.message}`}}}function bh(e,t){
+let r=e[0]===N.sequence;if(r!==(t==="der"))throw new M(`it is not ${t.toUpperCase()}`);let n=r?e:lL(e);if(je(n).raw.length!==n.length)throw new M("there is more\
+ after the end");return n}function U6(e){var r;let t=(r=e.toString("base64").match(/.{1,64}/g))!=null?r:[];return Buffer.from(`-----BEGIN CMS-----
 ${t.join(`
 `)}
 -----END CMS-----
-`)}function fL(e){let t=/^-----BEGIN (CMS|PKCS7)-----\s([A-Za-z0-9+/=\s]+)-----END \1-----\s*$/.exec(e.toString("latin1"));if((t==null?void 0:t[2])===void 0)throw new M(
-"it is no PEM of a CMS message alone");return Buffer.from(t[2],"base64")}async function lL(e,t,{certificate:r,file:n,expected:i}){if(t.content!==void 0||t.contentType!==
-B6)return"is not a detached one over a file";if(!fu(e.name,r.raw))return"is by another signer";if(!t.certificates.some(h=>h.equals(r.raw)))return"does not hold \
-the signer's certificate";let{digest:s,padding:o}=i;if(xn(e.digestAlgorithm)!==s)return`does not use ${s}`;let a=r.publicKey,c=fh(e.signatureAlgorithm,s,a);if(typeof c==
+`)}function lL(e){let t=/^-----BEGIN (CMS|PKCS7)-----\s([A-Za-z0-9+/=\s]+)-----END \1-----\s*$/.exec(e.toString("latin1"));if((t==null?void 0:t[2])===void 0)throw new M(
+"it is no PEM of a CMS message alone");return Buffer.from(t[2],"base64")}async function dL(e,t,{certificate:r,file:n,expected:i}){if(t.content!==void 0||t.contentType!==
+D6)return"is not a detached one over a file";if(!du(e.name,r.raw))return"is by another signer";if(!t.certificates.some(h=>h.equals(r.raw)))return"does not hold \
+the signer's certificate";let{digest:s,padding:o}=i;if(En(e.digestAlgorithm)!==s)return`does not use ${s}`;let a=r.publicKey,c=dh(e.signatureAlgorithm,s,a);if(typeof c==
 "string")return c;if(c.digest!==s)return`does not use ${s}`;if(c.kind!=="ecdsa"&&c.kind!==`rsa-${o}`)return`does not use the padding ${o}`;let{signedAttributes:u,
-signature:f,signatureAlgorithm:l}=e;if(u===void 0){let h=(0,N6.createVerify)(s);return await Ac(n,g=>h.update(g)),h.verify(c.key,f)?void 0:"does not fit the fil\
-e"}let d=hh(u.values,await wn(n,s),B6);return d!=null?d:au({algorithm:l,digest:s,data:u.encoded,signature:f},a)}function dL(e,t,{digest:r,timestamped:n}){let i={
-state:"valid",verifier:"CMS check with Node.js crypto",notes:[]},s=zi(e,t,n?{digest:r}:{});switch(s.state){case"invalid":return{state:"invalid",reason:`its time\
+signature:f,signatureAlgorithm:l}=e;if(u===void 0){let h=(0,B6.createVerify)(s);return await Ec(n,g=>h.update(g)),h.verify(c.key,f)?void 0:"does not fit the fil\
+e"}let d=gh(u.values,await gn(n,s),D6);return d!=null?d:uu({algorithm:l,digest:s,data:u.encoded,signature:f},a)}function hL(e,t,{digest:r,timestamped:n}){let i={
+state:"valid",verifier:"CMS check with Node.js crypto",notes:[]},s=Mi(e,t,n?{digest:r}:{});switch(s.state){case"invalid":return{state:"invalid",reason:`its time\
 stamp is not right: ${s.reason}`,part:"timestamp"};case"none":return n?{state:"invalid",reason:"it has no timestamp, though one was asked for",part:"timestamp"}:
-i;case"valid":{let o=s.time.toISOString();return{...i,notes:[`timestamp of ${o} by ${s.authority}`],timestampedAt:o}}}}var N6,B6,uL,wh=y(()=>{"use strict";N6=require("crypto");
-wt();Ao();Ve();Eo();bo();kn();vo();B6="1.2.840.113549.1.7.1",uL=1024*1024});async function M6(e,t,r,{openssl:n,options:i},{run:s,scratch:o}){let a=await Pn(r,hL);if(!Buffer.isBuffer(a))return a;let c=(0,G6.join)(o,"key.pem");await(0,K6.writeFile)(
+i;case"valid":{let o=s.time.toISOString();return{...i,notes:[`timestamp of ${o} by ${s.authority}`],timestampedAt:o}}}}var B6,D6,fL,Ah=y(()=>{"use strict";B6=require("crypto");
+wt();Ao();Ve();Eo();bo();Sn();vo();D6="1.2.840.113549.1.7.1",fL=1024*1024});async function G6(e,t,r,{openssl:n,options:i},{run:s,scratch:o}){let a=await xn(r,pL);if(!Buffer.isBuffer(a))return a;let c=(0,K6.join)(o,"key.pem");await(0,F6.writeFile)(
 c,e.publicKey.export({type:"spki",format:"pem"}));let{exitCode:u,output:f}=await s({program:n,arguments:["pkeyutl","-verify","-pubin","-inkey",c,"-in",t,"-sigfi\
 le",r,...i.flatMap(l=>["-pkeyopt",l])],environment:{}});return u===0&&/^Signature Verified Successfully/m.test(f)?{state:"valid",verifier:"openssl pkeyutl",notes:[]}:
-{state:"invalid",reason:"the signature does not fit the digest, the certificate, or the digest algorithm"}}var K6,G6,hL,H6=y(()=>{"use strict";K6=require("fs/promises"),
-G6=require("path");Eo();hL=64*1024});function hu(e){let[t,...r]=X6(e).map(s=>({raw:s,attributes:W6(s)})),n=new Map,i;for(let s of r){let o=s.attributes.get("NAME");o!==void 0&&(n.has(o)&&(i=o),n.set(
-o,s))}return{raw:e,main:t!=null?t:{raw:e,attributes:new Map},sections:n,repeated:i}}function pu(e,t,r){let n=[...bh].flatMap(([i,s])=>{let o=e.attributes.get(`${i}${t}`.
-toUpperCase());return o===void 0?[]:[{digest:s,value:o}]});return n.length===0?"absent":n.every(({digest:i,value:s})=>(0,z6.createHash)(i).update(r).digest("bas\
-e64")===s)?"fits":"differs"}function j6(e){return[...bh,...pL].flatMap(([t,r])=>{let n=e.attributes.get(`${t}-DIGEST`);return n===void 0?[]:[{algorithm:r,value:n}]})}
-function Ah(e){return[...bh.keys()].some(t=>e.attributes.has(`${t}-DIGEST`))}function V6(e){let[t,...r]=X6(e);if(t===void 0)return e;let n=r.flatMap(i=>{let s=i.
-toString("latin1"),o=s.replace(/^(?:SHA|MD)[A-Za-z0-9_-]*-Digest(-[A-Za-z0-9_-]+)?: .*(\r\n|\n|\r|$)( .*(\r\n|\n|\r|$))*/gim,"");return o===s?[i]:W6(Buffer.from(
-o,"latin1")).size<=1?[]:[Buffer.from(o,"latin1")]});return Buffer.concat([t,...n])}function X6(e){let t=e.toString("latin1"),r=[],n=0;for(let i of t.matchAll(/([^\r\n]*)(\r\n|\n|\r|$)/g)){
-let s=i.index+i[0].length,o=i[1]==="";!o&&s<t.length||(s>n&&(i.index>n||!o)&&r.push(e.subarray(n,s)),n=s)}return r}function W6(e){let t=e.toString("latin1").replace(
+{state:"invalid",reason:"the signature does not fit the digest, the certificate, or the digest algorithm"}}var F6,K6,pL,M6=y(()=>{"use strict";F6=require("fs/promises"),
+K6=require("path");Eo();pL=64*1024});function gu(e){let[t,...r]=V6(e).map(s=>({raw:s,attributes:X6(s)})),n=new Map,i;for(let s of r){let o=s.attributes.get("NAME");o!==void 0&&(n.has(o)&&(i=o),n.set(
+o,s))}return{raw:e,main:t!=null?t:{raw:e,attributes:new Map},sections:n,repeated:i}}function yu(e,t,r){let n=[...vh].flatMap(([i,s])=>{let o=e.attributes.get(`${i}${t}`.
+toUpperCase());return o===void 0?[]:[{digest:s,value:o}]});return n.length===0?"absent":n.every(({digest:i,value:s})=>(0,H6.createHash)(i).update(r).digest("bas\
+e64")===s)?"fits":"differs"}function z6(e){return[...vh,...gL].flatMap(([t,r])=>{let n=e.attributes.get(`${t}-DIGEST`);return n===void 0?[]:[{algorithm:r,value:n}]})}
+function Eh(e){return[...vh.keys()].some(t=>e.attributes.has(`${t}-DIGEST`))}function j6(e){let[t,...r]=V6(e);if(t===void 0)return e;let n=r.flatMap(i=>{let s=i.
+toString("latin1"),o=s.replace(/^(?:SHA|MD)[A-Za-z0-9_-]*-Digest(-[A-Za-z0-9_-]+)?: .*(\r\n|\n|\r|$)( .*(\r\n|\n|\r|$))*/gim,"");return o===s?[i]:X6(Buffer.from(
+o,"latin1")).size<=1?[]:[Buffer.from(o,"latin1")]});return Buffer.concat([t,...n])}function V6(e){let t=e.toString("latin1"),r=[],n=0;for(let i of t.matchAll(/([^\r\n]*)(\r\n|\n|\r|$)/g)){
+let s=i.index+i[0].length,o=i[1]==="";!o&&s<t.length||(s>n&&(i.index>n||!o)&&r.push(e.subarray(n,s)),n=s)}return r}function X6(e){let t=e.toString("latin1").replace(
 /(\r\n|\n|\r) /g,""),r=new Map;for(let n of t.split(/\r\n|\n|\r/)){let i=n.indexOf(": ");i>0&&r.set(n.slice(0,i).toUpperCase(),Buffer.from(n.slice(i+2),"latin1").
-toString("utf8"))}return r}var z6,bh,pL,gu=y(()=>{"use strict";z6=require("crypto"),bh=new Map([["SHA-256","sha256"],["SHA-384","sha384"],["SHA-512","sha512"]]);
-pL=new Map([["SHA1","sha1"],["SHA-1","sha1"],["SHA","sha1"],["MD5","md5"]])});async function Y6({zip:e,file:t,entries:r,directoryOffset:n,sectionOf:i}){var a,c;let s=vL(t),o=[...r].sort((u,f)=>u.entry.relativeOffsetOfLocalHeader-f.entry.relativeOffsetOfLocalHeader);
-for(let[u,{name:f,entry:l}]of o.entries()){let d=JSON.stringify(f),h=l.relativeOffsetOfLocalHeader,g=await s(h,vh);if((g==null?void 0:g.readUInt32LE(0))!==67324752)
-return`the entry ${d} is not where the directory says`;let m=g.readUInt16LE(26),S=h+vh+m+g.readUInt16LE(28),[O,x,T]=[g.readUInt16LE(6),g.readUInt16LE(8),g.readUInt32LE(
-18)],A=await s(h+vh,m);if((A==null?void 0:A.equals(l.fileNameRaw))!==!0)return`the entry ${d} has another name before its data`;let k=(O&bL)!==0,P=!k&&T!==l.compressedSize&&
-T!==4294967295;if(x!==l.compressionMethod||P)return`the entry ${d} is described in two ways`;if(((O|l.generalPurposeBitFlag)&wL)!==0)return`the entry ${d} is en\
-crypted`;if(x!==J6&&x!==mL)return`the entry ${d} is packed in a way that Java does not know`;let I=((c=(a=o[u+1])==null?void 0:a.entry.relativeOffsetOfLocalHeader)!=
-null?c:n)-(S+l.compressedSize);if(I!==0&&!(k&&yL.includes(I)))return`there is data behind the entry ${d}, which no signature covers`;let B=i(f);if(B===void 0)continue;
-let b=j6(B),H=b.map(({algorithm:z})=>(0,Q6.createHash)(z));if(!await AL(e,l,S,s,H))return`the entry ${d} can't be unpacked`;if(b.some(({value:z},J)=>{var v;return((v=
-H[J])==null?void 0:v.digest("base64"))!==z}))return`digest error for ${f}: it was changed after signing`}}async function AL(e,t,r,n,i){let{compressedSize:s,uncompressedSize:o,
-compressionMethod:a}=t;try{if(s<=q6&&o<=q6){let c=await n(r,s);if(c===void 0)return!1;let u=a===J6?c:(0,Z6.inflateRawSync)(c,{maxOutputLength:Math.max(o,1)});for(let f of i)
+toString("utf8"))}return r}var H6,vh,gL,mu=y(()=>{"use strict";H6=require("crypto"),vh=new Map([["SHA-256","sha256"],["SHA-384","sha384"],["SHA-512","sha512"]]);
+gL=new Map([["SHA1","sha1"],["SHA-1","sha1"],["SHA","sha1"],["MD5","md5"]])});async function J6({zip:e,file:t,entries:r,directoryOffset:n,sectionOf:i}){var a,c;let s=EL(t),o=[...r].sort((u,f)=>u.entry.relativeOffsetOfLocalHeader-f.entry.relativeOffsetOfLocalHeader);
+for(let[u,{name:f,entry:l}]of o.entries()){let d=JSON.stringify(f),h=l.relativeOffsetOfLocalHeader,g=await s(h,Sh);if((g==null?void 0:g.readUInt32LE(0))!==67324752)
+return`the entry ${d} is not where the directory says`;let m=g.readUInt16LE(26),S=h+Sh+m+g.readUInt16LE(28),[O,x,T]=[g.readUInt16LE(6),g.readUInt16LE(8),g.readUInt32LE(
+18)],A=await s(h+Sh,m);if((A==null?void 0:A.equals(l.fileNameRaw))!==!0)return`the entry ${d} has another name before its data`;let k=(O&AL)!==0,P=!k&&T!==l.compressedSize&&
+T!==4294967295;if(x!==l.compressionMethod||P)return`the entry ${d} is described in two ways`;if(((O|l.generalPurposeBitFlag)&bL)!==0)return`the entry ${d} is en\
+crypted`;if(x!==Z6&&x!==wL)return`the entry ${d} is packed in a way that Java does not know`;let I=((c=(a=o[u+1])==null?void 0:a.entry.relativeOffsetOfLocalHeader)!=
+null?c:n)-(S+l.compressedSize);if(I!==0&&!(k&&mL.includes(I)))return`there is data behind the entry ${d}, which no signature covers`;let B=i(f);if(B===void 0)continue;
+let b=z6(B),H=b.map(({algorithm:z})=>(0,q6.createHash)(z));if(!await vL(e,l,S,s,H))return`the entry ${d} can't be unpacked`;if(b.some(({value:z},J)=>{var v;return((v=
+H[J])==null?void 0:v.digest("base64"))!==z}))return`digest error for ${f}: it was changed after signing`}}async function vL(e,t,r,n,i){let{compressedSize:s,uncompressedSize:o,
+compressionMethod:a}=t;try{if(s<=W6&&o<=W6){let c=await n(r,s);if(c===void 0)return!1;let u=a===Z6?c:(0,Q6.inflateRawSync)(c,{maxOutputLength:Math.max(o,1)});for(let f of i)
 f.update(u);return u.length===o}for await(let c of await e.openReadStreamPromise(t))for(let u of i)u.update(c);return!0}catch(c){if(c.syscall!==void 0)throw c;return!1}}
-function vL(e){let t=Buffer.alloc(0),r=0;return async(n,i)=>{if(n<r||n+i>r+t.length){let o=Buffer.allocUnsafe(Math.max(gL,i)),a=0;for(;a<o.length;){let{bytesRead:c}=await e.
-read(o,a,o.length-a,n+a);if(c===0)break;a+=c}t=o.subarray(0,a),r=n}let s=n-r;return s+i<=t.length?t.subarray(s,s+i):void 0}}var Q6,Z6,q6,gL,vh,yL,J6,mL,wL,bL,_6=y(
-()=>{"use strict";Q6=require("crypto"),Z6=require("zlib");gu();q6=1024*1024,gL=1024*1024,vh=30,yL=[12,16,20,24],J6=0,mL=8,wL=1,bL=8});async function s5(e,t){let r=await(0,t5.open)(e,"r");try{let n={autoClose:!1,lazyEntries:!0,decodeStrings:!1,validateEntrySizes:!0},i=await e5((0,n5.fromFdPromise)(
-r.fd,n)),{entries:s,...o}=await e5(xL(i)),a=s.reduce((u,{entry:f})=>u+SL(f),0),c=i.readEntryCursor-a;return await t({...o,names:new Set(s.map(({name:u})=>u)),contentProblem:u=>Y6(
-{zip:i,file:r,entries:s,directoryOffset:c,sectionOf:u})})}finally{await r.close()}}function SL({fileNameLength:e,extraFieldLength:t,fileCommentLength:r}){return 46+
-e+t+r}async function xL(e){let t=[],r=new Set,n=new Map,i=e.entryCount===0?0:Number.POSITIVE_INFINITY;for await(let s of e.eachEntry()){let o=Eh(s);i=Math.min(i,
-s.relativeOffsetOfLocalHeader),t.push({name:o,entry:s});let a=Sh(o);if(a==="folder"||a==="other-signature-file")continue;let c=a==="content"?o:o.toUpperCase();if(r.
-has(c)||n.has(c))throw new Xt(`it holds ${JSON.stringify(o)} twice`);if(a==="content"?r.add(c):n.set(c,await PL(e,s,o,a==="manifest"?i5:void 0)),n.size>$6)throw new Xt(
-`it holds more than ${$6} signature files`)}if(i!==0)throw new Xt("it has data before the first entry, which no signature covers");return{entries:t,contentNames:[
-...r],manifest:n.get("META-INF/MANIFEST.MF"),signatures:kL(n)}}function kL(e){return[...e].filter(([t])=>/\.(RSA|EC|DSA)$/.test(t)).map(([t,r])=>({name:t,block:r,
-signatureFile:e.get(t.replace(/\.\w+$/,".SF"))}))}async function PL(e,t,r,n){let i=n!=null?n:r.toUpperCase().endsWith(".SF")?i5:EL;if(t.uncompressedSize>i)throw new Xt(
-`${JSON.stringify(r)} is too big (${t.uncompressedSize} bytes)`);return(0,r5.buffer)(await e.openReadStreamPromise(t))}function Eh(e){return e.fileNameRaw.toString(
-"utf8")}function Sh(e){let t=e.toUpperCase();return t==="META-INF/MANIFEST.MF"?"manifest":/^META-INF\/[^/]+\.(SF|RSA|EC|DSA)$/.test(t)?"signature":/^META-INF\/SIG-[^/.]*(\.[A-Z0-9]{1,3})?$/.
-test(t)?"other-signature-file":e.endsWith("/")?"folder":"content"}async function e5(e){try{return await e}catch(t){throw t instanceof Xt||t.syscall!==void 0?t:new Xt(
-`it can't be read as a ZIP archive (${t instanceof Error?t.message:String(t)})`,{cause:t})}}var t5,r5,n5,i5,EL,$6,Xt,xh=y(()=>{"use strict";t5=require("fs/promises"),
-r5=require("stream/consumers"),n5=F(Za(),1);_6();i5=64*1024*1024,EL=4*1024*1024,$6=64,Xt=class extends Error{constructor(){super(...arguments);w(this,"name","Un\
-readableArchive")}}});async function o5(e,t){try{return await s5(e,r=>IL(r,t))}catch(r){if(r instanceof Xt)return{state:"invalid",reason:r.message};throw r}}async function IL(e,t){var a,
-c,u;if(e.signatures.length===0)return{state:"unsigned",reason:"there is no signature block in META-INF"};let r=e.signatures.map(f=>OL(e,f,t)),n=r.find(({verdict:f})=>f.
-state==="valid"),i=hu((a=e.manifest)!=null?a:Buffer.alloc(0)),s=n===void 0?void 0:await CL(e,i);if(s!==void 0)return{state:"invalid",reason:s};let o=(c=n!=null?
-n:r.find(({byOther:f})=>!f))!=null?c:r[0];return(u=o==null?void 0:o.verdict)!=null?u:{state:"unsigned",reason:"there is no signature block in META-INF"}}function OL(e,{
+function EL(e){let t=Buffer.alloc(0),r=0;return async(n,i)=>{if(n<r||n+i>r+t.length){let o=Buffer.allocUnsafe(Math.max(yL,i)),a=0;for(;a<o.length;){let{bytesRead:c}=await e.
+read(o,a,o.length-a,n+a);if(c===0)break;a+=c}t=o.subarray(0,a),r=n}let s=n-r;return s+i<=t.length?t.subarray(s,s+i):void 0}}var q6,Q6,W6,yL,Sh,mL,Z6,wL,bL,AL,Y6=y(
+()=>{"use strict";q6=require("crypto"),Q6=require("zlib");mu();W6=1024*1024,yL=1024*1024,Sh=30,mL=[12,16,20,24],Z6=0,wL=8,bL=1,AL=8});async function i5(e,t){let r=await(0,e5.open)(e,"r");try{let n={autoClose:!1,lazyEntries:!0,decodeStrings:!1,validateEntrySizes:!0},i=await $6((0,r5.fromFdPromise)(
+r.fd,n)),{entries:s,...o}=await $6(kL(i)),a=s.reduce((u,{entry:f})=>u+xL(f),0),c=i.readEntryCursor-a;return await t({...o,names:new Set(s.map(({name:u})=>u)),contentProblem:u=>J6(
+{zip:i,file:r,entries:s,directoryOffset:c,sectionOf:u})})}finally{await r.close()}}function xL({fileNameLength:e,extraFieldLength:t,fileCommentLength:r}){return 46+
+e+t+r}async function kL(e){let t=[],r=new Set,n=new Map,i=e.entryCount===0?0:Number.POSITIVE_INFINITY;for await(let s of e.eachEntry()){let o=xh(s);i=Math.min(i,
+s.relativeOffsetOfLocalHeader),t.push({name:o,entry:s});let a=kh(o);if(a==="folder"||a==="other-signature-file")continue;let c=a==="content"?o:o.toUpperCase();if(r.
+has(c)||n.has(c))throw new Wt(`it holds ${JSON.stringify(o)} twice`);if(a==="content"?r.add(c):n.set(c,await IL(e,s,o,a==="manifest"?n5:void 0)),n.size>_6)throw new Wt(
+`it holds more than ${_6} signature files`)}if(i!==0)throw new Wt("it has data before the first entry, which no signature covers");return{entries:t,contentNames:[
+...r],manifest:n.get("META-INF/MANIFEST.MF"),signatures:PL(n)}}function PL(e){return[...e].filter(([t])=>/\.(RSA|EC|DSA)$/.test(t)).map(([t,r])=>({name:t,block:r,
+signatureFile:e.get(t.replace(/\.\w+$/,".SF"))}))}async function IL(e,t,r,n){let i=n!=null?n:r.toUpperCase().endsWith(".SF")?n5:SL;if(t.uncompressedSize>i)throw new Wt(
+`${JSON.stringify(r)} is too big (${t.uncompressedSize} bytes)`);return(0,t5.buffer)(await e.openReadStreamPromise(t))}function xh(e){return e.fileNameRaw.toString(
+"utf8")}function kh(e){let t=e.toUpperCase();return t==="META-INF/MANIFEST.MF"?"manifest":/^META-INF\/[^/]+\.(SF|RSA|EC|DSA)$/.test(t)?"signature":/^META-INF\/SIG-[^/.]*(\.[A-Z0-9]{1,3})?$/.
+test(t)?"other-signature-file":e.endsWith("/")?"folder":"content"}async function $6(e){try{return await e}catch(t){throw t instanceof Wt||t.syscall!==void 0?t:new Wt(
+`it can't be read as a ZIP archive (${t instanceof Error?t.message:String(t)})`,{cause:t})}}var e5,t5,r5,n5,SL,_6,Wt,Ph=y(()=>{"use strict";e5=require("fs/promises"),
+t5=require("stream/consumers"),r5=F(Ya(),1);Y6();n5=64*1024*1024,SL=4*1024*1024,_6=64,Wt=class extends Error{constructor(){super(...arguments);w(this,"name","Un\
+readableArchive")}}});async function s5(e,t){try{return await i5(e,r=>OL(r,t))}catch(r){if(r instanceof Wt)return{state:"invalid",reason:r.message};throw r}}async function OL(e,t){var a,
+c,u;if(e.signatures.length===0)return{state:"unsigned",reason:"there is no signature block in META-INF"};let r=e.signatures.map(f=>CL(e,f,t)),n=r.find(({verdict:f})=>f.
+state==="valid"),i=gu((a=e.manifest)!=null?a:Buffer.alloc(0)),s=n===void 0?void 0:await RL(e,i);if(s!==void 0)return{state:"invalid",reason:s};let o=(c=n!=null?
+n:r.find(({byOther:f})=>!f))!=null?c:r[0];return(u=o==null?void 0:o.verdict)!=null?u:{state:"unsigned",reason:"there is no signature block in META-INF"}}function CL(e,{
 name:t,block:r,signatureFile:n},i){let s=(o,a=!1)=>({verdict:{state:"invalid",reason:`${t}: ${o}`},byOther:a});if(n===void 0)return s("its signature file (.SF) \
-is missing");try{let o=kt(r);if(o.content!==void 0&&!o.content.equals(n))return s("it is over another signature file");let a=uu(i,o,n);if(a.state==="wrong")return s(
-a.reason,a.byOther);let c=zi(a.signer,o);if(c.state==="invalid")return{verdict:{state:"invalid",part:"timestamp",reason:`${t}: its timestamp is not right: ${c.reason}`},
-byOther:!1};let u=RL(e,n);if(u!==void 0)return s(u);let f=c.state==="valid"?c.time.toISOString():void 0;return{verdict:{state:"valid",verifier:"JAR signature ch\
+is missing");try{let o=kt(r);if(o.content!==void 0&&!o.content.equals(n))return s("it is over another signature file");let a=lu(i,o,n);if(a.state==="wrong")return s(
+a.reason,a.byOther);let c=Mi(a.signer,o);if(c.state==="invalid")return{verdict:{state:"invalid",part:"timestamp",reason:`${t}: its timestamp is not right: ${c.reason}`},
+byOther:!1};let u=LL(e,n);if(u!==void 0)return s(u);let f=c.state==="valid"?c.time.toISOString():void 0;return{verdict:{state:"valid",verifier:"JAR signature ch\
 eck",notes:c.state==="valid"?[`timestamp of ${c.time.toISOString()} by ${c.authority}`]:[],...f===void 0?{}:{timestampedAt:f}},byOther:!1}}catch(o){if(o instanceof
-M)return s(`it is malformed: ${o.message}`);throw o}}async function CL(e,{sections:t}){for(let[n,i]of t)if(Ah(i)&&!e.names.has(n))return`the entry ${JSON.stringify(
-n)} is signed, but gone`;let r=new Set(e.contentNames);return e.contentProblem(n=>r.has(n)?t.get(n):void 0)}function RL({contentNames:e,manifest:t},r){var a;if(t===
-void 0)return"the manifest is missing";let n=hu(t),i=hu(r),s=(a=n.repeated)!=null?a:i.repeated;if(s!==void 0)return`the manifest names ${JSON.stringify(s)} twic\
-e`;let o=pu(i.main,"-Digest-Manifest",n.raw)==="fits";if(!o&&pu(i.main,"-Digest-Manifest-Main-Attributes",n.main.raw)!=="fits")return"the manifest was changed a\
-fter signing";for(let c of e){let u=n.sections.get(c);if(u===void 0||!Ah(u))return`the entry ${JSON.stringify(c)} is not signed`;if(o)continue;let f=i.sections.
-get(c);if(f===void 0)return`the entry ${JSON.stringify(c)} is not signed by it`;if(pu(f,"-Digest",u.raw)!=="fits")return`the manifest's section of ${JSON.stringify(
-c)} was changed after signing`}}var a5=y(()=>{"use strict";Ao();Ve();xh();gu();kn();vo()});async function Ue(e,t,r){let n=Buffer.alloc(r),i=0;for(;i<r;){let{bytesRead:s}=await e.read(n,i,r-i,t+i);if(s===0)throw new RangeError("it ends too early");i+=s}
-return n}var So=y(()=>{"use strict"});async function f5(e){let t=await(0,u5.open)(e);try{let{size:r}=await t.stat(),n=await DL(t,r),i=n.filter(({name:l})=>!l.startsWith("_")),[s,o,a,...c]=i;if(!((s==
+M)return s(`it is malformed: ${o.message}`);throw o}}async function RL(e,{sections:t}){for(let[n,i]of t)if(Eh(i)&&!e.names.has(n))return`the entry ${JSON.stringify(
+n)} is signed, but gone`;let r=new Set(e.contentNames);return e.contentProblem(n=>r.has(n)?t.get(n):void 0)}function LL({contentNames:e,manifest:t},r){var a;if(t===
+void 0)return"the manifest is missing";let n=gu(t),i=gu(r),s=(a=n.repeated)!=null?a:i.repeated;if(s!==void 0)return`the manifest names ${JSON.stringify(s)} twic\
+e`;let o=yu(i.main,"-Digest-Manifest",n.raw)==="fits";if(!o&&yu(i.main,"-Digest-Manifest-Main-Attributes",n.main.raw)!=="fits")return"the manifest was changed a\
+fter signing";for(let c of e){let u=n.sections.get(c);if(u===void 0||!Eh(u))return`the entry ${JSON.stringify(c)} is not signed`;if(o)continue;let f=i.sections.
+get(c);if(f===void 0)return`the entry ${JSON.stringify(c)} is not signed by it`;if(yu(f,"-Digest",u.raw)!=="fits")return`the manifest's section of ${JSON.stringify(
+c)} was changed after signing`}}var o5=y(()=>{"use strict";Ao();Ve();Ph();mu();Sn();vo()});async function Ue(e,t,r){let n=Buffer.alloc(r),i=0;for(;i<r;){let{bytesRead:s}=await e.read(n,i,r-i,t+i);if(s===0)throw new RangeError("it ends too early");i+=s}
+return n}var So=y(()=>{"use strict"});async function u5(e){let t=await(0,c5.open)(e);try{let{size:r}=await t.stat(),n=await BL(t,r),i=n.filter(({name:l})=>!l.startsWith("_")),[s,o,a,...c]=i;if(!((s==
 null?void 0:s.name)==="debian-binary"&&(o==null?void 0:o.name.startsWith("control.tar"))===!0&&(a==null?void 0:a.name.startsWith("data.tar"))===!0&&c.length===0))
-throw new RangeError(`its members are ${i.map(({name:l})=>l).join(", ")}`);let f=[];for(let{name:l,start:d,end:h}of n)if(l.startsWith("_gpg")){if(h-d>TL)throw new RangeError(
+throw new RangeError(`its members are ${i.map(({name:l})=>l).join(", ")}`);let f=[];for(let{name:l,start:d,end:h}of n)if(l.startsWith("_gpg")){if(h-d>DL)throw new RangeError(
 `${l} is too big for a signature`);f.push({name:l,content:await Ue(t,d,h-d)})}return{names:i.map(({name:l})=>l),signed:i.map(({start:l,end:d})=>({path:e,start:l,
-end:d})),signatures:f}}finally{await t.close()}}async function DL(e,t){var n,i;if((await Ue(e,0,kh.length)).toString("latin1")!==kh)throw new RangeError("it is \
-no ar archive");let r=[];for(let s=kh.length;s<t;){let o=(await Ue(e,s,c5)).toString("latin1"),a=Number((i=(n=/^(\d+) *$/.exec(o.slice(48,58)))==null?void 0:n[1])!=
-null?i:NaN),c=s+c5;if(o.slice(58)!=="`\n"||!Number.isSafeInteger(a)||c+a>t)throw new RangeError("a member is damaged");if(r.length===LL)throw new RangeError("it\
- has too many members");r.push({name:o.slice(0,16).trimEnd().replace(/\/$/,""),start:c,end:c+a}),s=c+a+a%2}return r}var u5,kh,c5,LL,TL,l5=y(()=>{"use strict";u5=
-require("fs/promises");So();kh=`!<arch>
-`,c5=60,LL=100,TL=64*1024});async function d5(e,t,r){let n;try{n=await f5(e)}catch(a){if(a instanceof RangeError)return{state:"invalid",reason:`it is no Debian package: ${a.message}`};throw a}
-let[i,...s]=n.signatures.filter(({name:a})=>a===Ph);if(i===void 0)return{state:"unsigned",reason:`the package has no ${Ph}`};if(s.length>0)return{state:"invalid",
-reason:`the package has several ${Ph}`};let o=await xd(i.content,n.signed,t,r);return o.state==="invalid"&&n.names.some(a=>a.endsWith(".zst"))?{...o,reason:`${o.
-reason}; debsigs before 0.2 can't sign packages with Zstandard: build them with dpkg-deb -Zxz`}:o}var Ph,h5=y(()=>{"use strict";l5();Gc();Ph="_gpgorigin"});function Oh(e){var a,c;let t=je(e);if(t.raw.length!==e.length)throw new M("there is more after the end");let[r,n]=oe(t,"the answer"),[i]=oe(r,"the answer's stat\
-us"),s=ve(i,N.integer,"the answer's status").content,o=s.length===1?(a=s[0])!=null?a:0:-1;return o!==0&&o!==1?`it refused: ${(c=BL[o])!=null?c:"with an unknown \
-status"}`:n!=null?n:"it granted a timestamp, but sent none"}function Ch(e,t,r){try{let n=Oh(e);return typeof n=="string"?{state:"invalid",reason:n}:yh(n,t,r)}catch(n){
-if(!(n instanceof M))throw n;return{state:"invalid",reason:`it is no timestamp: ${n.message}`}}}async function g5(e,t){let r=await Pn(e+xt,Ih);if(!Buffer.isBuffer(
-r))return{state:"invalid",reason:"there is no timestamp beside it, though one was asked for"};let n=Ch(r,await(0,p5.readFile)(e),{digest:t});return n.state!=="v\
+end:d})),signatures:f}}finally{await t.close()}}async function BL(e,t){var n,i;if((await Ue(e,0,Ih.length)).toString("latin1")!==Ih)throw new RangeError("it is \
+no ar archive");let r=[];for(let s=Ih.length;s<t;){let o=(await Ue(e,s,a5)).toString("latin1"),a=Number((i=(n=/^(\d+) *$/.exec(o.slice(48,58)))==null?void 0:n[1])!=
+null?i:NaN),c=s+a5;if(o.slice(58)!=="`\n"||!Number.isSafeInteger(a)||c+a>t)throw new RangeError("a member is damaged");if(r.length===TL)throw new RangeError("it\
+ has too many members");r.push({name:o.slice(0,16).trimEnd().replace(/\/$/,""),start:c,end:c+a}),s=c+a+a%2}return r}var c5,Ih,a5,TL,DL,f5=y(()=>{"use strict";c5=
+require("fs/promises");So();Ih=`!<arch>
+`,a5=60,TL=100,DL=64*1024});async function l5(e,t,r){let n;try{n=await u5(e)}catch(a){if(a instanceof RangeError)return{state:"invalid",reason:`it is no Debian package: ${a.message}`};throw a}
+let[i,...s]=n.signatures.filter(({name:a})=>a===Oh);if(i===void 0)return{state:"unsigned",reason:`the package has no ${Oh}`};if(s.length>0)return{state:"invalid",
+reason:`the package has several ${Oh}`};let o=await Pd(i.content,n.signed,t,r);return o.state==="invalid"&&n.names.some(a=>a.endsWith(".zst"))?{...o,reason:`${o.
+reason}; debsigs before 0.2 can't sign packages with Zstandard: build them with dpkg-deb -Zxz`}:o}var Oh,d5=y(()=>{"use strict";f5();Hc();Oh="_gpgorigin"});function Rh(e){var a,c;let t=je(e);if(t.raw.length!==e.length)throw new M("there is more after the end");let[r,n]=oe(t,"the answer"),[i]=oe(r,"the answer's stat\
+us"),s=ve(i,N.integer,"the answer's status").content,o=s.length===1?(a=s[0])!=null?a:0:-1;return o!==0&&o!==1?`it refused: ${(c=NL[o])!=null?c:"with an unknown \
+status"}`:n!=null?n:"it granted a timestamp, but sent none"}function Lh(e,t,r){try{let n=Rh(e);return typeof n=="string"?{state:"invalid",reason:n}:wh(n,t,r)}catch(n){
+if(!(n instanceof M))throw n;return{state:"invalid",reason:`it is no timestamp: ${n.message}`}}}async function p5(e,t){let r=await xn(e+xt,Ch);if(!Buffer.isBuffer(
+r))return{state:"invalid",reason:"there is no timestamp beside it, though one was asked for"};let n=Lh(r,await(0,h5.readFile)(e),{digest:t});return n.state!=="v\
 alid"?{state:"invalid",reason:`the timestamp beside it is not right: ${n.state==="none"?"it is none":n.reason}`}:{state:"valid",time:n.time.toISOString(),authority:n.
-authority}}var p5,Ih,BL,yu=y(()=>{"use strict";p5=require("fs/promises");ho();Ve();Eo();vo();Ih=256*1024,BL=["granted","granted with modifications","rejection",
-"waiting","revocation warning","revocation notification"]});async function y5(e,t){let r=await Ue(e,0,512),n=2**r.readUInt16LE(30);if(n!==512&&n!==4096)throw new RangeError("its sectors have an unknown size");if(t%n!==0)
-return"has data behind its last sector";let i=await UL(e,r,n,t/n-1);Th(i,r.readUInt32LE(60));let s=await KL(e,i,r.readUInt32LE(48));for(let o=0;o<s.length;o+=NL)
-FL(i,s,o);for(let o=0;o<i.sectorCount;o+=1){if(i.used.has(o))continue;if(!(await mu(e,i,o)).every(c=>c===0))return"has data that belongs to none of its streams"}}
-async function UL(e,t,r,n){let i=r/4,s={sectorSize:r,sectorCount:n,miniStreamCutoff:t.readUInt32LE(56),next:new Uint32Array(Math.ceil(n/i)*i).fill(4294967295),used:new Set},
-o=Array.from({length:109},(c,u)=>t.readUInt32LE(76+u*4));for(let c=t.readUInt32LE(68);c<Rh;){Lh(s,c);let u=await mu(e,s,c);for(let f=0;f<i-1;f+=1)o.push(u.readUInt32LE(
-f*4));c=u.readUInt32LE(r-4)}let a=0;for(let c of o.filter(u=>u<Rh)){Lh(s,c);let u=await mu(e,s,c);for(let f=0;f<i&&a<s.next.length;f+=1)s.next[a++]=u.readUInt32LE(
-f*4)}return s}function FL(e,t,r){let n=t.readUInt8(r+66),i=n===5,s=t.readUInt32LE(r+120);(i||n===2&&s>=e.miniStreamCutoff)&&Th(e,t.readUInt32LE(r+116))}function Th(e,t){
-var n;let r=[];for(let i=t;i<Rh;i=(n=e.next[i])!=null?n:4294967295)Lh(e,i),r.push(i);return r}function Lh({used:e,sectorCount:t},r){if(r>=t)throw new RangeError(
-"it names a sector that it does not have");if(e.has(r))throw new RangeError("two of its parts share a sector");e.add(r)}async function KL(e,t,r){let n=Th(t,r),i=[];
-for(let s of n)i.push(await mu(e,t,s));return Buffer.concat(i)}function mu(e,{sectorSize:t},r){return Ue(e,(r+1)*t,t)}var Rh,NL,m5=y(()=>{"use strict";So();Rh=4294967290,
-NL=128});async function A5(e){let t=await(0,w5.open)(e,"r");try{let{size:r}=await t.stat(),n=await Ue(t,0,64);return n.toString("latin1",0,2)==="MZ"?await zL(t,n,r):n.toString(
-"latin1",0,4)==="MSCF"?await jL(t,n,r):n.readBigUInt64BE(0)===0xd0cf11e0a1b11ae1n?await y5(t,r):HL.includes((0,b5.extname)(e).toLowerCase())?await XL(t,r):"is o\
+authority}}var h5,Ch,NL,wu=y(()=>{"use strict";h5=require("fs/promises");ho();Ve();Eo();vo();Ch=256*1024,NL=["granted","granted with modifications","rejection",
+"waiting","revocation warning","revocation notification"]});async function g5(e,t){let r=await Ue(e,0,512),n=2**r.readUInt16LE(30);if(n!==512&&n!==4096)throw new RangeError("its sectors have an unknown size");if(t%n!==0)
+return"has data behind its last sector";let i=await FL(e,r,n,t/n-1);Bh(i,r.readUInt32LE(60));let s=await GL(e,i,r.readUInt32LE(48));for(let o=0;o<s.length;o+=UL)
+KL(i,s,o);for(let o=0;o<i.sectorCount;o+=1){if(i.used.has(o))continue;if(!(await bu(e,i,o)).every(c=>c===0))return"has data that belongs to none of its streams"}}
+async function FL(e,t,r,n){let i=r/4,s={sectorSize:r,sectorCount:n,miniStreamCutoff:t.readUInt32LE(56),next:new Uint32Array(Math.ceil(n/i)*i).fill(4294967295),used:new Set},
+o=Array.from({length:109},(c,u)=>t.readUInt32LE(76+u*4));for(let c=t.readUInt32LE(68);c<Th;){Dh(s,c);let u=await bu(e,s,c);for(let f=0;f<i-1;f+=1)o.push(u.readUInt32LE(
+f*4));c=u.readUInt32LE(r-4)}let a=0;for(let c of o.filter(u=>u<Th)){Dh(s,c);let u=await bu(e,s,c);for(let f=0;f<i&&a<s.next.length;f+=1)s.next[a++]=u.readUInt32LE(
+f*4)}return s}function KL(e,t,r){let n=t.readUInt8(r+66),i=n===5,s=t.readUInt32LE(r+120);(i||n===2&&s>=e.miniStreamCutoff)&&Bh(e,t.readUInt32LE(r+116))}function Bh(e,t){
+var n;let r=[];for(let i=t;i<Th;i=(n=e.next[i])!=null?n:4294967295)Dh(e,i),r.push(i);return r}function Dh({used:e,sectorCount:t},r){if(r>=t)throw new RangeError(
+"it names a sector that it does not have");if(e.has(r))throw new RangeError("two of its parts share a sector");e.add(r)}async function GL(e,t,r){let n=Bh(t,r),i=[];
+for(let s of n)i.push(await bu(e,t,s));return Buffer.concat(i)}function bu(e,{sectorSize:t},r){return Ue(e,(r+1)*t,t)}var Th,UL,y5=y(()=>{"use strict";So();Th=4294967290,
+UL=128});async function b5(e){let t=await(0,m5.open)(e,"r");try{let{size:r}=await t.stat(),n=await Ue(t,0,64);return n.toString("latin1",0,2)==="MZ"?await jL(t,n,r):n.toString(
+"latin1",0,4)==="MSCF"?await VL(t,n,r):n.readBigUInt64BE(0)===0xd0cf11e0a1b11ae1n?await g5(t,r):zL.includes((0,w5.extname)(e).toLowerCase())?await WL(t,r):"is o\
 f a kind whose signature can not be checked here"}catch(r){if(r instanceof RangeError||r instanceof M)return`is damaged: ${r.message}`;throw r}finally{await t.close()}}
-async function zL(e,t,r){let n=await Ue(e,t.readUInt32LE(60),176),i=24+(n.readUInt16LE(24)===523?112:96),s=n.readUInt32LE(i+32),o=n.readUInt32LE(i+32+4);return s+
-o!==r?"has data behind its signature":v5(e,s+8,r)}async function jL(e,t,r){if(!((t.readUInt16LE(30)&4)!==0&&t.readUInt16LE(36)===20))return"has no place for a s\
-ignature";let i=t.readUInt32LE(44);return i+t.readUInt32LE(48)===r?v5(e,i,r):"has data behind its signature"}async function v5(e,t,r){let n=t+Iw(await Ue(e,t,6));
-return r-n<=ML&&(await Ue(e,n,r-n)).every(s=>s===0)?void 0:"has data behind its signature"}async function XL(e,t){if(t>GL)return"is too big for a script";let r=await Ue(
-e,0,t),n=r.length>=2&&r.readUInt16BE(0)===65534,i=r.toString(n?"utf16le":"utf8"),s=/^(?:# |<!-- |\/\* )SIG # Begin signature block/m.exec(i);return s!==null&&VL.
-test(i.slice(s.index))?void 0:"has text behind its signature"}var w5,b5,GL,ML,HL,VL,E5=y(()=>{"use strict";w5=require("fs/promises"),b5=require("path");m5();Ve();
-So();GL=64*1024*1024,ML=15,HL=[".ps1",".psm1",".psd1",".ps1xml",".psc1",".cdxml",".mof"];VL=new RegExp([/^# SIG # Begin signature block\r?\n(?:# [A-Za-z0-9+/=]+\r?\n)+# SIG # End signature block\s*$/,
+async function jL(e,t,r){let n=await Ue(e,t.readUInt32LE(60),176),i=24+(n.readUInt16LE(24)===523?112:96),s=n.readUInt32LE(i+32),o=n.readUInt32LE(i+32+4);return s+
+o!==r?"has data behind its signature":A5(e,s+8,r)}async function VL(e,t,r){if(!((t.readUInt16LE(30)&4)!==0&&t.readUInt16LE(36)===20))return"has no place for a s\
+ignature";let i=t.readUInt32LE(44);return i+t.readUInt32LE(48)===r?A5(e,i,r):"has data behind its signature"}async function A5(e,t,r){let n=t+Iw(await Ue(e,t,6));
+return r-n<=HL&&(await Ue(e,n,r-n)).every(s=>s===0)?void 0:"has data behind its signature"}async function WL(e,t){if(t>ML)return"is too big for a script";let r=await Ue(
+e,0,t),n=r.length>=2&&r.readUInt16BE(0)===65534,i=r.toString(n?"utf16le":"utf8"),s=/^(?:# |<!-- |\/\* )SIG # Begin signature block/m.exec(i);return s!==null&&XL.
+test(i.slice(s.index))?void 0:"has text behind its signature"}var m5,w5,ML,HL,zL,XL,v5=y(()=>{"use strict";m5=require("fs/promises"),w5=require("path");y5();Ve();
+So();ML=64*1024*1024,HL=15,zL=[".ps1",".psm1",".psd1",".ps1xml",".psc1",".cdxml",".mof"];XL=new RegExp([/^# SIG # Begin signature block\r?\n(?:# [A-Za-z0-9+/=]+\r?\n)+# SIG # End signature block\s*$/,
 /^<!-- SIG # Begin signature block -->\r?\n(?:<!-- [A-Za-z0-9+/=]+ -->\r?\n)+<!-- SIG # End signature block -->\s*$/,/^\/\* SIG # Begin signature block \*\/\r?\n(?:\/\* [A-Za-z0-9+/=]+ \*\/\r?\n)+\/\* SIG # End signature block \*\/\s*$/].
-map(({source:e})=>e).join("|"))});function k5({signer:e,openpgpKey:t,run:r,scratchDirectory:n}){let i=()=>S5(e,"certificate"),s=()=>S5(t,"OpenPGP key"),o=async a=>{let c=await(0,Vi.mkdtemp)((0,x5.join)(
-n,"verify-"));try{return await a(c)}finally{await(0,Vi.rm)(c,{recursive:!0,force:!0})}};return{signer:e===void 0?void 0:{sha256:e.fingerprint256.replaceAll(":",
+map(({source:e})=>e).join("|"))});function x5({signer:e,openpgpKey:t,run:r,scratchDirectory:n}){let i=()=>E5(e,"certificate"),s=()=>E5(t,"OpenPGP key"),o=async a=>{let c=await(0,zi.mkdtemp)((0,S5.join)(
+n,"verify-"));try{return await a(c)}finally{await(0,zi.rm)(c,{recursive:!0,force:!0})}};return{signer:e===void 0?void 0:{sha256:e.fingerprint256.replaceAll(":",
 "").toLowerCase(),subject:e.subject.replaceAll(`
-`,", "),certificatePem:e.toString()},withScratch:o,run:r,rawSignature:(a,c,u,f)=>D6(i(),a,c,u,f),digestSignature:(a,c,u)=>o(f=>M6(i(),a,c,u,{run:r,scratch:f})),
-cmsSignature:(a,c,u)=>U6(i(),a,c,u),timestampBeside:g5,authenticodeSignature:async a=>L6(await(0,Vi.readFile)(a),i()),openpgpSignature:(a,c,u)=>Zw(a,c,u,s()),debSignature:(a,c)=>d5(
-a,c,s()),clearSignature:(a,c,u)=>Jw(a,c,u,s()),uncoveredData:A5,jarSignature:a=>o5(a,i())}}function S5(e,t){if(e===void 0)throw new p("INTERNAL_ERROR",`The poli\
-cy's ${t} is not known.`);return e}var Vi,x5,P5=y(()=>{"use strict";Vi=require("fs/promises"),x5=require("path");L();T6();wh();H6();a5();h5();Gc();Eo();yu();E5()});function I5(e,t=()=>performance.now()){let r=t(),n=0,i=r;return{done(){n+=1;let s=t();if(n===e||s-i<15*1e3)return;i=s;let o=(s-r)/1e3,a=n/o;return`${n} of ${e} \
-files done, ${a.toFixed(a<10?1:0)} a second; about ${WL((e-n)/a)} left`}}}function WL(e){let t=Math.max(1,Math.round(e));return t<90?`${t} s`:`${Math.round(t/60)}\
- min`}var O5=y(()=>{"use strict"});function C5(e,t){let r=je(e),[n,i]=se(r),[s]=i===void 0?[]:se(i),o=s===void 0?[]:se(s),a=o.at(-1),[c,...u]=a===void 0?[]:se(a);if(n===void 0||i===void 0||s===void 0||
-a===void 0||c===void 0)throw new M("it is no signed data");if(u.length>0)throw new M("it has several signers");let f=QL(c,q(N.sequence,qL,q(N.set,t))),l=o.slice(
-0,-1).map(({raw:d})=>d);return q(r.tag,n.raw,q(i.tag,q(s.tag,...l,q(a.tag,f))))}function QL(e,t){let r=se(e),n=r.at(-1),i=(n==null?void 0:n.tag)===ge(1)?se(n).map(
-({raw:a})=>a):[],s=i.length>0?r.slice(0,-1):r,o=[...i,t].sort((a,c)=>a.compare(c));return q(e.tag,...s.map(({raw:a})=>a),q(ge(1),...o))}var qL,R5=y(()=>{"use st\
-rict";Ve();iu();qL=ye("1.2.840.113549.1.9.16.2.14")});async function L5(e,t,r){var c;let{digest:n}=r,i=(0,wu.randomBytes)(8);i[0]=((c=i[0])!=null?c:0)&63|64;let{status:s,body:o}=await $L(e,_L(t,n,i),r);if(s!==200)throw new Lr(
-`it answered with HTTP status ${s}`);let a=Ch(o,t,{digest:n,nonce:i});if(a.state==="valid")return o;throw new Lr(a.state==="none"?"it sent no timestamp":a.reason)}
-function _L(e,t,r){let n=q(N.sequence,ye(S6(t)),ZL),i=q(N.octetString,(0,wu.createHash)(t).update(e).digest()),s=q(N.sequence,n,i);return q(N.sequence,YL,s,q(N.
-integer,r),JL)}async function $L(e,t,r){try{return await ag(e,t,{headers:{"content-type":"application/timestamp-query",accept:"application/timestamp-reply"},proxy:r.
-proxy,timeLimitInSeconds:r.timeLimitInSeconds,maximumBytes:Ih,signal:r.signal})}catch(n){throw!(n instanceof Pe)||n.kind==="cancelled"?n:new Lr(`it can't be ask\
-ed: ${n.message.replace(/\.$/,"")}`,{cause:n})}}var wu,ZL,JL,YL,Lr,T5=y(()=>{"use strict";wu=require("crypto");Ct();Ve();bo();yu();iu();ZL=Buffer.of(5,0),JL=Buffer.
-of(1,1,255),YL=q(N.integer,Buffer.of(1));Lr=class extends Error{constructor(){super(...arguments);w(this,"name","TimestampRefused")}}});async function D5({timestamping:e},t,r,{host:n,inputs:i,signal:s}){if(e===void 0||i.timestampUrls.length===0)return;let{digest:o,outputFormat:a,httpRequestTimeoutInSeconds:c}=i,
-u=await eT(t,e,a).catch(d=>{throw d instanceof M?tT(r,d):d}),f=hr(i.httpProxy,Ge()),l=[];for(let[d,h]of i.timestampUrls.entries())try{return await u.put(await L5(
+`,", "),certificatePem:e.toString()},withScratch:o,run:r,rawSignature:(a,c,u,f)=>T6(i(),a,c,u,f),digestSignature:(a,c,u)=>o(f=>G6(i(),a,c,u,{run:r,scratch:f})),
+cmsSignature:(a,c,u)=>N6(i(),a,c,u),timestampBeside:p5,authenticodeSignature:async a=>R6(await(0,zi.readFile)(a),i()),openpgpSignature:(a,c,u)=>Zw(a,c,u,s()),debSignature:(a,c)=>l5(
+a,c,s()),clearSignature:(a,c,u)=>Jw(a,c,u,s()),uncoveredData:b5,jarSignature:a=>s5(a,i())}}function E5(e,t){if(e===void 0)throw new p("INTERNAL_ERROR",`The poli\
+cy's ${t} is not known.`);return e}var zi,S5,k5=y(()=>{"use strict";zi=require("fs/promises"),S5=require("path");L();L6();Ah();M6();o5();d5();Hc();Eo();wu();v5()});function P5(e,t=()=>performance.now()){let r=t(),n=0,i=r;return{done(){n+=1;let s=t();if(n===e||s-i<15*1e3)return;i=s;let o=(s-r)/1e3,a=n/o;return`${n} of ${e} \
+files done, ${a.toFixed(a<10?1:0)} a second; about ${qL((e-n)/a)} left`}}}function qL(e){let t=Math.max(1,Math.round(e));return t<90?`${t} s`:`${Math.round(t/60)}\
+ min`}var I5=y(()=>{"use strict"});function O5(e,t){let r=je(e),[n,i]=se(r),[s]=i===void 0?[]:se(i),o=s===void 0?[]:se(s),a=o.at(-1),[c,...u]=a===void 0?[]:se(a);if(n===void 0||i===void 0||s===void 0||
+a===void 0||c===void 0)throw new M("it is no signed data");if(u.length>0)throw new M("it has several signers");let f=ZL(c,q(N.sequence,QL,q(N.set,t))),l=o.slice(
+0,-1).map(({raw:d})=>d);return q(r.tag,n.raw,q(i.tag,q(s.tag,...l,q(a.tag,f))))}function ZL(e,t){let r=se(e),n=r.at(-1),i=(n==null?void 0:n.tag)===ge(1)?se(n).map(
+({raw:a})=>a):[],s=i.length>0?r.slice(0,-1):r,o=[...i,t].sort((a,c)=>a.compare(c));return q(e.tag,...s.map(({raw:a})=>a),q(ge(1),...o))}var QL,C5=y(()=>{"use st\
+rict";Ve();ou();QL=ye("1.2.840.113549.1.9.16.2.14")});async function R5(e,t,r){var c;let{digest:n}=r,i=(0,Au.randomBytes)(8);i[0]=((c=i[0])!=null?c:0)&63|64;let{status:s,body:o}=await eT(e,$L(t,n,i),r);if(s!==200)throw new Rr(
+`it answered with HTTP status ${s}`);let a=Lh(o,t,{digest:n,nonce:i});if(a.state==="valid")return o;throw new Rr(a.state==="none"?"it sent no timestamp":a.reason)}
+function $L(e,t,r){let n=q(N.sequence,ye(E6(t)),JL),i=q(N.octetString,(0,Au.createHash)(t).update(e).digest()),s=q(N.sequence,n,i);return q(N.sequence,_L,s,q(N.
+integer,r),YL)}async function eT(e,t,r){try{return await ug(e,t,{headers:{"content-type":"application/timestamp-query",accept:"application/timestamp-reply"},proxy:r.
+proxy,timeLimitInSeconds:r.timeLimitInSeconds,maximumBytes:Ch,signal:r.signal})}catch(n){throw!(n instanceof Pe)||n.kind==="cancelled"?n:new Rr(`it can't be ask\
+ed: ${n.message.replace(/\.$/,"")}`,{cause:n})}}var Au,JL,YL,_L,Rr,L5=y(()=>{"use strict";Au=require("crypto");Ct();Ve();bo();wu();ou();JL=Buffer.of(5,0),YL=Buffer.
+of(1,1,255),_L=q(N.integer,Buffer.of(1));Rr=class extends Error{constructor(){super(...arguments);w(this,"name","TimestampRefused")}}});async function T5({timestamping:e},t,r,{host:n,inputs:i,signal:s}){if(e===void 0||i.timestampUrls.length===0)return;let{digest:o,outputFormat:a,httpRequestTimeoutInSeconds:c}=i,
+u=await tT(t,e,a).catch(d=>{throw d instanceof M?rT(r,d):d}),f=hr(i.httpProxy,Ge()),l=[];for(let[d,h]of i.timestampUrls.entries())try{return await u.put(await R5(
 h,u.bytes,{digest:o,timeLimitInSeconds:c,proxy:f,signal:s})),h}catch(g){if(s.aborted)throw new p("CANCELLED",`Signing ${r} was cancelled.`,{file:r,cause:g});if(!(g instanceof
-Lr))throw g;l.push(`${h}: ${g.message}`),d<i.timestampUrls.length-1&&n.warning(`No good timestamp from ${h} for ${r} (${g.message}); asking the next server.`,{file:r})}
+Rr))throw g;l.push(`${h}: ${g.message}`),d<i.timestampUrls.length-1&&n.warning(`No good timestamp from ${h} for ${r} (${g.message}); asking the next server.`,{file:r})}
 return new p("TIMESTAMP_FAILED",`No timestamp server gave a good timestamp for ${r}: ${l.join("; ")}.`,{file:r,hint:"Add another server to timestamp-urls; they \
-are tried in order."})}async function eT(e,t,r){let n=await(0,xo.readFile)(e).catch(()=>Buffer.alloc(0));if(t==="beside")return{bytes:n,put:o=>(0,xo.writeFile)(
-e+xt,o)};let i=mh(n,r),[s]=kt(i).signers;if(s===void 0)throw new M("nobody has signed it");return{bytes:s.signature,put(o){let a=Oh(o);if(typeof a=="string")throw new Lr(
-a);let c=C5(i,a.raw);return(0,xo.writeFile)(e,r==="pem"?F6(c):c)}}}function tT(e,t){return new p("VERIFICATION_FAILED",`What was made for ${e} is no signature t\
+are tried in order."})}async function tT(e,t,r){let n=await(0,xo.readFile)(e).catch(()=>Buffer.alloc(0));if(t==="beside")return{bytes:n,put:o=>(0,xo.writeFile)(
+e+xt,o)};let i=bh(n,r),[s]=kt(i).signers;if(s===void 0)throw new M("nobody has signed it");return{bytes:s.signature,put(o){let a=Rh(o);if(typeof a=="string")throw new Rr(
+a);let c=O5(i,a.raw);return(0,xo.writeFile)(e,r==="pem"?U6(c):c)}}}function rT(e,t){return new p("VERIFICATION_FAILED",`What was made for ${e} is no signature t\
 hat can be timestamped: ${t.message}.`,{file:e,cause:t,hint:"The result was thrown away and the original is unchanged. Leave out arguments that change what the \
-tool writes."})}var xo,B5=y(()=>{"use strict";xo=require("fs/promises");L();Ct();pr();ho();wh();Ve();kn();yu();R5();T5()});async function K5(e,t,r,n){let{inputs:i,host:s,signal:o}=n.session,a=t.honours.includes("timestamp-urls")?i.timestampUrls:[];for(let c=1;;c+=1){let u=performance.
-now(),f=await sT(e,t,r,a,n);if(!(f instanceof p))return n.retryBudget.succeeded(),{attempts:c,...f};if(!n.retryBudget.allows(f,{number:c,durationInMilliseconds:bu(
-u)}))throw f;let l=fT(c);s.warning(`${f.message} Trying again in ${(l/1e3).toFixed(1)} s (${c} of ${i.retries}).`,{file:e.file.name}),await(0,F5.setTimeout)(l,void 0,
-{signal:o}).catch(()=>{throw new p("CANCELLED",`Signing ${e.file.name} was cancelled.`,{file:e.file.name})})}}async function sT(e,t,r,n,i){let{host:s}=i.session,
-o=n.length>0&&t.timestamping===void 0?n:[void 0];for(let[a,c]of o.entries()){let u=a===o.length-1;await r.reset();let f=await oT(c,u,e,t,r,i),l=f instanceof p&&
+tool writes."})}var xo,D5=y(()=>{"use strict";xo=require("fs/promises");L();Ct();pr();ho();Ah();Ve();Sn();wu();C5();L5()});async function F5(e,t,r,n){let{inputs:i,host:s,signal:o}=n.session,a=t.honours.includes("timestamp-urls")?i.timestampUrls:[];for(let c=1;;c+=1){let u=performance.
+now(),f=await oT(e,t,r,a,n);if(!(f instanceof p))return n.retryBudget.succeeded(),{attempts:c,...f};if(!n.retryBudget.allows(f,{number:c,durationInMilliseconds:vu(
+u)}))throw f;let l=lT(c);s.warning(`${f.message} Trying again in ${(l/1e3).toFixed(1)} s (${c} of ${i.retries}).`,{file:e.file.name}),await(0,U5.setTimeout)(l,void 0,
+{signal:o}).catch(()=>{throw new p("CANCELLED",`Signing ${e.file.name} was cancelled.`,{file:e.file.name})})}}async function oT(e,t,r,n,i){let{host:s}=i.session,
+o=n.length>0&&t.timestamping===void 0?n:[void 0];for(let[a,c]of o.entries()){let u=a===o.length-1;await r.reset();let f=await aT(c,u,e,t,r,i),l=f instanceof p&&
 (f.code==="TIMESTAMP_FAILED"||f.code==="TIME_LIMIT");if(u||!l)return f;s.warning(`No good timestamp from ${c!=null?c:""} for ${e.file.name}; asking the next ser\
-ver.`,{file:e.file.name})}return new p("INTERNAL_ERROR",`${t.name} was not run for ${e.file.name}.`)}async function oT(e,t,r,n,i,s){let{session:o}=s,{inputs:a}=o,
-c=t?a.timeLimitInSeconds:Math.min(a.timeLimitInSeconds,a.httpRequestTimeoutInSeconds+iT);n.signsInPlace===!0&&await cT(r,i.output);let u=n.needs.configuration===
-"gnupg"?s.tool.configuration.gnupg:void 0,f=u===void 0?0:await G5(u.log),l=await aT(n,{input:r.source,output:i.output,timestampUrl:e},u===void 0?s.credentials:{},
-c,s);if(l.exitCode===0&&!l.timedOut){let g=await D5(n,i.output,r.file.name,o);if(g instanceof p)return g;let m=g!=null?g:e;if(!a.verify)return{timestampUrl:m,verdict:void 0};
-let S=await uT(r,n,i.output,m,s);return S instanceof p?S:{timestampUrl:m,verdict:S}}let d=await dw({tool:n.name,file:r.file.name,captured:l,failure:n.readFailure(
+ver.`,{file:e.file.name})}return new p("INTERNAL_ERROR",`${t.name} was not run for ${e.file.name}.`)}async function aT(e,t,r,n,i,s){let{session:o}=s,{inputs:a}=o,
+c=t?a.timeLimitInSeconds:Math.min(a.timeLimitInSeconds,a.httpRequestTimeoutInSeconds+sT);n.signsInPlace===!0&&await uT(r,i.output);let u=n.needs.configuration===
+"gnupg"?s.tool.configuration.gnupg:void 0,f=u===void 0?0:await K5(u.log),l=await cT(n,{input:r.source,output:i.output,timestampUrl:e},u===void 0?s.credentials:{},
+c,s);if(l.exitCode===0&&!l.timedOut){let g=await T5(n,i.output,r.file.name,o);if(g instanceof p)return g;let m=g!=null?g:e;if(!a.verify)return{timestampUrl:m,verdict:void 0};
+let S=await fT(r,n,i.output,m,s);return S instanceof p?S:{timestampUrl:m,verdict:S}}let d=await dw({tool:n.name,file:r.file.name,captured:l,failure:n.readFailure(
 l.output,l.exitCode),...u===void 0?{}:{cardLog:{path:u.log,from:f}},timeLimitInSeconds:c,logDirectory:s.logDirectory,redact:o.redact,output:i.output,expectedSizeInBytes:n.
-result.kind==="embedded"?r.file.size:0,askSignPath:s.askSignPath}),h=!t&&d.code==="TIME_LIMIT";return d.code==="TIMESTAMP_FAILED"||h?d:Kc(d,s.probe)}async function aT(e,t,r,n,{
+result.kind==="embedded"?r.file.size:0,askSignPath:s.askSignPath}),h=!t&&d.code==="TIME_LIMIT";return d.code==="TIMESTAMP_FAILED"||h?d:Mc(d,s.probe)}async function cT(e,t,r,n,{
 session:i,batches:s,tool:o}){let a=await s.signerFor(e);if(a!==void 0)return a.sign(t);let c=e.sign(t,o);return i.capture({...c,environment:{...r,...c.environment}},
-n)}async function cT({source:e},t){try{await(0,Xi.copyFile)(e,t,U5.constants.COPYFILE_FICLONE),await(0,Xi.chmod)(t,384)}catch(r){throw de(r,t)}}async function uT(e,t,r,n,i){
-let s=t.result.kind==="detached";if(await G5(r)===0)throw await N5(e,t,r,"it wrote nothing");let o={file:s?e.file.realPath:r,signature:r,timestamped:n!==void 0},
+n)}async function uT({source:e},t){try{await(0,ji.copyFile)(e,t,N5.constants.COPYFILE_FICLONE),await(0,ji.chmod)(t,384)}catch(r){throw de(r,t)}}async function fT(e,t,r,n,i){
+let s=t.result.kind==="detached";if(await K5(r)===0)throw await B5(e,t,r,"it wrote nothing");let o={file:s?e.file.realPath:r,signature:r,timestamped:n!==void 0},
 a=await t.verify(o,i.tool,i.verifier);if(a.state==="valid")return a;if(a.state==="invalid"&&a.part==="timestamp"){let{name:c}=e.file;return new p("TIMESTAMP_FAI\
 LED",`${n!=null?n:"The timestamp server"} gave no good timestamp for ${c}: ${a.reason}.`,{file:c,hint:"Add another server to timestamp-urls; they are tried in o\
-rder."})}throw await N5(e,t,r,a.reason)}async function N5({file:{name:e}},t,r,n){let i=await pd({output:r,expectedSizeInBytes:0});return i!==void 0?hd(t.name,e,
+rder."})}throw await B5(e,t,r,a.reason)}async function B5({file:{name:e}},t,r,n){let i=await yd({output:r,expectedSizeInBytes:0});return i!==void 0?gd(t.name,e,
 i,{file:e}):new p("VERIFICATION_FAILED",`${t.name} ended well, but what it made for ${e} is not a good signature: ${n.replace(/\.$/,"")}.`,{file:e,hint:"The res\
-ult was thrown away and the original is unchanged. Check that the certificate is the one of the signing policy; if it is, report this."})}function fT(e){return Math.
-min(rT*2**(e-1),nT)*(.5+Math.random()/2)}async function G5(e){return(0,Xi.stat)(e).then(({size:t})=>t,()=>0)}function bu(e){return Math.round(performance.now()-
-e)}var U5,Xi,F5,rT,nT,iT,M5=y(()=>{"use strict";U5=require("fs"),Xi=require("fs/promises"),F5=require("timers/promises");no();L();ae();gd();B5();rT=1e3,nT=3e4,iT=
-60});async function j5(e,{file:t},r,n){if(e.digestInput===void 0)return e;let{digest:i,inputIsDigest:s}=r.options,o=s===!0?await lT(t,i):await wn(t.realPath,i),a=await n.
-write(`digest-${(0,H5.randomUUID)()}`,e.digestInput(o,r));return{...e,sign:(c,u)=>e.sign({...c,digestFile:a},u)}}async function lT(e,t){var o;let r=is[t],n=(a,c)=>{
+ult was thrown away and the original is unchanged. Check that the certificate is the one of the signing policy; if it is, report this."})}function lT(e){return Math.
+min(nT*2**(e-1),iT)*(.5+Math.random()/2)}async function K5(e){return(0,ji.stat)(e).then(({size:t})=>t,()=>0)}function vu(e){return Math.round(performance.now()-
+e)}var N5,ji,U5,nT,iT,sT,G5=y(()=>{"use strict";N5=require("fs"),ji=require("fs/promises"),U5=require("timers/promises");no();L();ae();md();D5();nT=1e3,iT=3e4,sT=
+60});async function z5(e,{file:t},r,n){if(e.digestInput===void 0)return e;let{digest:i,inputIsDigest:s}=r.options,o=s===!0?await dT(t,i):await gn(t.realPath,i),a=await n.
+write(`digest-${(0,M5.randomUUID)()}`,e.digestInput(o,r));return{...e,sign:(c,u)=>e.sign({...c,digestFile:a},u)}}async function dT(e,t){var o;let r=ns[t],n=(a,c)=>{
 throw new p("INVALID_INPUT",`input-is-digest is set, but ${e.name} ${a}.`,{file:e.name,hint:c})};if(e.size>1024)return n(`has ${e.size} bytes and can't be a dig\
-est`,"Leave input-is-digest out to have files hashed.");let i=await(0,z5.readFile)(e.realPath);if(i.length===r)return i;if(/^[0-9a-f]{64,128}\b/i.test(i.toString(
-"latin1")))return n("holds the digest as text",`Write its bytes: openssl dgst -${t} -binary FILE.`);let s=(o=Object.entries(is).find(([,a])=>a===i.length))==null?
+est`,"Leave input-is-digest out to have files hashed.");let i=await(0,H5.readFile)(e.realPath);if(i.length===r)return i;if(/^[0-9a-f]{64,128}\b/i.test(i.toString(
+"latin1")))return n("holds the digest as text",`Write its bytes: openssl dgst -${t} -binary FILE.`);let s=(o=Object.entries(ns).find(([,a])=>a===i.length))==null?
 void 0:o[0];return n(`has ${i.length} bytes, and a digest by ${t} has ${r}`,s===void 0?`Make it by openssl dgst -${t} -binary FILE.`:`Set digest to ${s}, or mak\
-e it by ${t}.`)}var H5,z5,V5=y(()=>{"use strict";H5=require("crypto"),z5=require("fs/promises");L();wt();Nu()});async function Au(e){let t;try{t=await(0,X5.readFile)(e,"utf8")}catch(n){if(X(n)==="ENOENT")return;let i=n instanceof Error?n.message:String(n);throw new p("FIL\
-E_UNREADABLE",`The report ${e} can't be read: ${i}.`,{file:e,cause:n})}let r=t.length>dT?void 0:hT(t);if(pT(r))return r;throw new p("INVALID_INPUT",`${e} is no \
+e it by ${t}.`)}var M5,H5,j5=y(()=>{"use strict";M5=require("crypto"),H5=require("fs/promises");L();wt();Fu()});async function Eu(e){let t;try{t=await(0,V5.readFile)(e,"utf8")}catch(n){if(X(n)==="ENOENT")return;let i=n instanceof Error?n.message:String(n);throw new p("FIL\
+E_UNREADABLE",`The report ${e} can't be read: ${i}.`,{file:e,cause:n})}let r=t.length>hT?void 0:pT(t);if(gT(r))return r;throw new p("INVALID_INPUT",`${e} is no \
 signing report that this release of pkcs11-sign can read.`,{file:e,hint:"Name a signing-report.json that pkcs11-sign has written to report-directory; use the sa\
-me release for all jobs."})}function hT(e){try{return JSON.parse(e)}catch{return}}function pT(e){return!Wi(e)||e.schemaVersion!==1||!Wi(e.program)||e.program.name!==
-"pkcs11-sign"||!Array.isArray(e.files)||!Wi(e.options)||!Wi(e.signPath)||!Wi(e.runner)||!Array.isArray(e.warnings)||typeof e.startedAt!="string"||Number.isNaN(Date.
-parse(e.startedAt))||typeof e.durationInMilliseconds!="number"||typeof e.outcome!="string"?!1:e.files.every(t=>Wi(t)&&typeof t.file=="string"&&typeof t.tool=="s\
-tring"&&typeof t.status=="string")}function Wi(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}var X5,dT,Dh=y(()=>{"use strict";X5=require("fs/promises");
-L();ae();sf();dT=256*1024*1024});async function Q5({inputs:e,host:t},r){let{resumeFrom:n,digest:i,padding:s}=e;if(n===void 0)return new Map;let o=await Au((0,q5.resolve)(r,n));return o===void 0?
+me release for all jobs."})}function pT(e){try{return JSON.parse(e)}catch{return}}function gT(e){return!Vi(e)||e.schemaVersion!==1||!Vi(e.program)||e.program.name!==
+"pkcs11-sign"||!Array.isArray(e.files)||!Vi(e.options)||!Vi(e.signPath)||!Vi(e.runner)||!Array.isArray(e.warnings)||typeof e.startedAt!="string"||Number.isNaN(Date.
+parse(e.startedAt))||typeof e.durationInMilliseconds!="number"||typeof e.outcome!="string"?!1:e.files.every(t=>Vi(t)&&typeof t.file=="string"&&typeof t.tool=="s\
+tring"&&typeof t.status=="string")}function Vi(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}var V5,hT,Nh=y(()=>{"use strict";V5=require("fs/promises");
+L();ae();af();hT=256*1024*1024});async function q5({inputs:e,host:t},r){let{resumeFrom:n,digest:i,padding:s}=e;if(n===void 0)return new Map;let o=await Eu((0,W5.resolve)(r,n));return o===void 0?
 (t.notice(`There is no earlier report ${n}: everything is signed.`),new Map):o.options.digest!==i||o.options.padding!==s?(t.notice("The earlier run signed with \
-another digest or padding than is asked for now: everything is signed anew."),new Map):new Map(o.files.filter(({sha256:a})=>a!==void 0).map(a=>[a.file,a]))}async function Z5(e,{
+another digest or padding than is asked for now: everything is signed anew."),new Map):new Map(o.files.filter(({sha256:a})=>a!==void 0).map(a=>[a.file,a]))}async function Q5(e,{
 file:t,destination:r},n){let i=e.get(t.name);if((i==null?void 0:i.sha256)===void 0||i.tool!==n.name)return;let{input:s,result:o}=i.sha256;if(!(!(n.result.kind===
-"embedded"&&r===t.realPath)&&await W5(t.realPath)!==s))return await W5(r)===o?i.sha256:void 0}function W5(e){return ze(e).catch(()=>{})}var q5,Bh=y(()=>{"use st\
-rict";q5=require("path");wt();Dh()});async function tb(e,t){let r=await(0,Uh.open)(e,"r");try{let n={autoClose:!1,lazyEntries:!0,decodeStrings:!1,validateEntrySizes:!0},i=await(0,_5.fromFdPromise)(
-r.fd,n).catch(()=>{}),s=i===void 0?void 0:await mT(i,r).catch(yT);return i===void 0||s===void 0?!1:(await vT(s,i.comment,e,t),!0)}finally{await r.close()}}function yT(e){
-if(e.syscall!==void 0)throw e}async function mT(e,t){let r=[],n=!1;for await(let i of e.eachEntry()){let s=Sh(Eh(i));if(s==="signature"||s==="other-signature-fi\
-le"){n=!0;continue}let o=s==="manifest"?await AT(e,i):void 0;o===void 0?r.push({entry:i,record:await wT(t,i)}):r.push(o),n||(n=o!==void 0)}return n?r:void 0}async function wT(e,t){
-let r=t.relativeOffsetOfLocalHeader,n=await Ue(e,r,Nh),i=r+Nh+n.readUInt16LE(26)+n.readUInt16LE(28);return{from:r,to:i+t.compressedSize+await bT(e,t,n,i+t.compressedSize)}}
-async function bT(e,{crc32:t,compressedSize:r},n,i){if((n.readUInt16LE(6)&$5)===0)return 0;let s=await Ue(e,i,20),o=s.readUInt32LE(0)===134695760&&s.readUInt32LE(
-4)===t?4:0,a=r>=or||s.readBigUInt64LE(o+4)===BigInt(r)&&r>0;return o+(a?20:12)}async function AT(e,t){if(t.uncompressedSize>gT)return;let r=await(0,Y5.buffer)(await e.
-openReadStreamPromise(t)),n=V6(r);if(n.equals(r))return;let i=t.compressionMethod===0?n:(0,vu.deflateRawSync)(n),s=Object.assign(Object.create(t),{generalPurposeBitFlag:t.
-generalPurposeBitFlag&~$5,crc32:(0,vu.crc32)(n),compressedSize:i.length,uncompressedSize:n.length}),o=rb(s),a=Buffer.alloc(Nh);return a.writeUInt32LE(67324752,0),
-nb(a,4,s,o),{entry:s,record:Buffer.concat([a,s.fileNameRaw,o,i])}}async function vT(e,t,r,n){var s;let i=await(0,Uh.open)(n,"wx",384);try{let o=0,a=async d=>{for(let h=0;h<
-d.length;)h+=(await i.write(d,h)).bytesWritten;o+=d.length},c=[],u,f=async()=>{if(u===void 0)return;let d={start:u.from,end:u.to-1,highWaterMark:1<<20};for await(let h of(0,J5.createReadStream)(
-r,d))await a(h);u=void 0};for(let{entry:d,record:h}of e)!Buffer.isBuffer(h)&&(u==null?void 0:u.to)===h.from||await f(),c.push(ET(d,o+(u===void 0?0:u.to-u.from))),
-Buffer.isBuffer(h)?await a(h):u={from:(s=u==null?void 0:u.from)!=null?s:h.from,to:h.to};await f();let l=o;await a(Buffer.concat(c)),await a(ST(e.length,l,o-l,t))}finally{
-await i.close()}}function rb({extraFields:e}){return Buffer.concat(e.filter(({id:t})=>t!==eb).map(({id:t,data:r})=>{let n=Buffer.alloc(4);return n.writeUInt16LE(
-t,0),n.writeUInt16LE(r.length,2),Buffer.concat([n,r])}))}function nb(e,t,r,n){e.writeUInt16LE(r.versionNeededToExtract,t),e.writeUInt16LE(r.generalPurposeBitFlag,
+"embedded"&&r===t.realPath)&&await X5(t.realPath)!==s))return await X5(r)===o?i.sha256:void 0}function X5(e){return ze(e).catch(()=>{})}var W5,Uh=y(()=>{"use st\
+rict";W5=require("path");wt();Nh()});async function eb(e,t){let r=await(0,Kh.open)(e,"r");try{let n={autoClose:!1,lazyEntries:!0,decodeStrings:!1,validateEntrySizes:!0},i=await(0,Y5.fromFdPromise)(
+r.fd,n).catch(()=>{}),s=i===void 0?void 0:await wT(i,r).catch(mT);return i===void 0||s===void 0?!1:(await ET(s,i.comment,e,t),!0)}finally{await r.close()}}function mT(e){
+if(e.syscall!==void 0)throw e}async function wT(e,t){let r=[],n=!1;for await(let i of e.eachEntry()){let s=kh(xh(i));if(s==="signature"||s==="other-signature-fi\
+le"){n=!0;continue}let o=s==="manifest"?await vT(e,i):void 0;o===void 0?r.push({entry:i,record:await bT(t,i)}):r.push(o),n||(n=o!==void 0)}return n?r:void 0}async function bT(e,t){
+let r=t.relativeOffsetOfLocalHeader,n=await Ue(e,r,Fh),i=r+Fh+n.readUInt16LE(26)+n.readUInt16LE(28);return{from:r,to:i+t.compressedSize+await AT(e,t,n,i+t.compressedSize)}}
+async function AT(e,{crc32:t,compressedSize:r},n,i){if((n.readUInt16LE(6)&_5)===0)return 0;let s=await Ue(e,i,20),o=s.readUInt32LE(0)===134695760&&s.readUInt32LE(
+4)===t?4:0,a=r>=or||s.readBigUInt64LE(o+4)===BigInt(r)&&r>0;return o+(a?20:12)}async function vT(e,t){if(t.uncompressedSize>yT)return;let r=await(0,J5.buffer)(await e.
+openReadStreamPromise(t)),n=j6(r);if(n.equals(r))return;let i=t.compressionMethod===0?n:(0,Su.deflateRawSync)(n),s=Object.assign(Object.create(t),{generalPurposeBitFlag:t.
+generalPurposeBitFlag&~_5,crc32:(0,Su.crc32)(n),compressedSize:i.length,uncompressedSize:n.length}),o=tb(s),a=Buffer.alloc(Fh);return a.writeUInt32LE(67324752,0),
+rb(a,4,s,o),{entry:s,record:Buffer.concat([a,s.fileNameRaw,o,i])}}async function ET(e,t,r,n){var s;let i=await(0,Kh.open)(n,"wx",384);try{let o=0,a=async d=>{for(let h=0;h<
+d.length;)h+=(await i.write(d,h)).bytesWritten;o+=d.length},c=[],u,f=async()=>{if(u===void 0)return;let d={start:u.from,end:u.to-1,highWaterMark:1<<20};for await(let h of(0,Z5.createReadStream)(
+r,d))await a(h);u=void 0};for(let{entry:d,record:h}of e)!Buffer.isBuffer(h)&&(u==null?void 0:u.to)===h.from||await f(),c.push(ST(d,o+(u===void 0?0:u.to-u.from))),
+Buffer.isBuffer(h)?await a(h):u={from:(s=u==null?void 0:u.from)!=null?s:h.from,to:h.to};await f();let l=o;await a(Buffer.concat(c)),await a(xT(e.length,l,o-l,t))}finally{
+await i.close()}}function tb({extraFields:e}){return Buffer.concat(e.filter(({id:t})=>t!==$5).map(({id:t,data:r})=>{let n=Buffer.alloc(4);return n.writeUInt16LE(
+t,0),n.writeUInt16LE(r.length,2),Buffer.concat([n,r])}))}function rb(e,t,r,n){e.writeUInt16LE(r.versionNeededToExtract,t),e.writeUInt16LE(r.generalPurposeBitFlag,
 t+2),e.writeUInt16LE(r.compressionMethod,t+4),e.writeUInt16LE(r.lastModFileTime,t+6),e.writeUInt16LE(r.lastModFileDate,t+8),e.writeUInt32LE(r.crc32,t+10),e.writeUInt32LE(
 Math.min(r.compressedSize,or),t+14),e.writeUInt32LE(Math.min(r.uncompressedSize,or),t+18),e.writeUInt16LE(r.fileNameRaw.length,t+22),e.writeUInt16LE(n.length,t+
-24)}function ET(e,t){let r=[e.uncompressedSize,e.compressedSize,t].filter(o=>o>=or),n=Buffer.alloc(r.length===0?0:4+8*r.length);if(r.length>0){n.writeUInt16LE(eb,
-0),n.writeUInt16LE(8*r.length,2);for(let[o,a]of r.entries())n.writeBigUInt64LE(BigInt(a),4+8*o)}let i=Buffer.concat([n,rb(e)]),s=Buffer.alloc(46);return s.writeUInt32LE(
-33639248,0),s.writeUInt16LE(e.versionMadeBy,4),nb(s,6,e,i),s.writeUInt16LE(e.fileCommentRaw.length,32),s.writeUInt16LE(e.internalFileAttributes,36),s.writeUInt32LE(
-e.externalFileAttributes,38),s.writeUInt32LE(Math.min(t,or),42),Buffer.concat([s,e.fileNameRaw,i,e.fileCommentRaw])}function ST(e,t,r,n){let i=Buffer.alloc(22);
+24)}function ST(e,t){let r=[e.uncompressedSize,e.compressedSize,t].filter(o=>o>=or),n=Buffer.alloc(r.length===0?0:4+8*r.length);if(r.length>0){n.writeUInt16LE($5,
+0),n.writeUInt16LE(8*r.length,2);for(let[o,a]of r.entries())n.writeBigUInt64LE(BigInt(a),4+8*o)}let i=Buffer.concat([n,tb(e)]),s=Buffer.alloc(46);return s.writeUInt32LE(
+33639248,0),s.writeUInt16LE(e.versionMadeBy,4),rb(s,6,e,i),s.writeUInt16LE(e.fileCommentRaw.length,32),s.writeUInt16LE(e.internalFileAttributes,36),s.writeUInt32LE(
+e.externalFileAttributes,38),s.writeUInt32LE(Math.min(t,or),42),Buffer.concat([s,e.fileNameRaw,i,e.fileCommentRaw])}function xT(e,t,r,n){let i=Buffer.alloc(22);
 if(i.writeUInt32LE(101010256,0),i.writeUInt16LE(Math.min(e,65535),8),i.writeUInt16LE(Math.min(e,65535),10),i.writeUInt32LE(Math.min(r,or),12),i.writeUInt32LE(Math.
 min(t,or),16),i.writeUInt16LE(n.length,20),e<65535&&r<or&&t<or)return Buffer.concat([i,n]);let s=Buffer.alloc(76);return s.writeUInt32LE(101075792,0),s.writeBigUInt64LE(
 44n,4),s.writeUInt16LE(45,12),s.writeUInt16LE(45,14),s.writeBigUInt64LE(BigInt(e),24),s.writeBigUInt64LE(BigInt(e),32),s.writeBigUInt64LE(BigInt(r),40),s.writeBigUInt64LE(
-BigInt(t),48),s.writeUInt32LE(117853008,56),s.writeBigUInt64LE(BigInt(t+r),64),s.writeUInt32LE(1,72),Buffer.concat([s,i,n])}var J5,Uh,Y5,vu,_5,gT,Nh,$5,eb,or,ib=y(
-()=>{"use strict";J5=require("fs"),Uh=require("fs/promises"),Y5=require("stream/consumers"),vu=require("zlib"),_5=F(Za(),1);xh();gu();So();gT=64*1024*1024,Nh=30,
-$5=8,eb=1,or=4294967295});async function sb(e,t){var g;let r=performance.now(),{workingDirectory:n}=t,{file:i,destination:s,reason:o}=e,a=Ke[e.tool],c={file:i.name,tool:a.name,reason:o,result:qd(
-s,n)},u=await Z5(t.earlier,e,a),f=await kT(e,a,u===void 0?t.session.inputs.existingSignature:"skip",t);if(f!==void 0){await PT(e,a,t);let{size:m}=await(0,Tr.stat)(
-s),S=bu(r);return{...c,status:"skipped",sizeInBytes:m,verifiedBy:f.verifier,...a.timestamping==="beside"&&f.timestampedAt!==void 0?{timestampFile:c.result+xt}:{},
-...u===void 0?{}:{sha256:u},notes:[u===void 0?"was signed already":"was signed by an earlier run"],attempts:0,durationInMilliseconds:S}}let l=await(0,Tr.stat)(i.
-realPath),d=await t.staging.reserve(s),h=a.strip===void 0?void 0:await t.staging.reserve(s);try{let m=await xT(e,a,h),S=await j5(a,e,t.tool,t.session.workspace),
-{attempts:O,timestampUrl:x,verdict:T}=await K5({...e,source:m},S,d,t),[A,k]=await Promise.all([ze(i.realPath),ze(d.output)]);await IT(e,l);let{size:P}=await(0,Tr.stat)(
+BigInt(t),48),s.writeUInt32LE(117853008,56),s.writeBigUInt64LE(BigInt(t+r),64),s.writeUInt32LE(1,72),Buffer.concat([s,i,n])}var Z5,Kh,J5,Su,Y5,yT,Fh,_5,$5,or,nb=y(
+()=>{"use strict";Z5=require("fs"),Kh=require("fs/promises"),J5=require("stream/consumers"),Su=require("zlib"),Y5=F(Ya(),1);Ph();mu();So();yT=64*1024*1024,Fh=30,
+_5=8,$5=1,or=4294967295});async function ib(e,t){var g;let r=performance.now(),{workingDirectory:n}=t,{file:i,destination:s,reason:o}=e,a=Ke[e.tool],c={file:i.name,tool:a.name,reason:o,result:Zd(
+s,n)},u=await Q5(t.earlier,e,a),f=await PT(e,a,u===void 0?t.session.inputs.existingSignature:"skip",t);if(f!==void 0){await IT(e,a,t);let{size:m}=await(0,Lr.stat)(
+s),S=vu(r);return{...c,status:"skipped",sizeInBytes:m,verifiedBy:f.verifier,...a.timestamping==="beside"&&f.timestampedAt!==void 0?{timestampFile:c.result+xt}:{},
+...u===void 0?{}:{sha256:u},notes:[u===void 0?"was signed already":"was signed by an earlier run"],attempts:0,durationInMilliseconds:S}}let l=await(0,Lr.stat)(i.
+realPath),d=await t.staging.reserve(s),h=a.strip===void 0?void 0:await t.staging.reserve(s);try{let m=await kT(e,a,h),S=await z5(a,e,t.tool,t.session.workspace),
+{attempts:O,timestampUrl:x,verdict:T}=await F5({...e,source:m},S,d,t),[A,k]=await Promise.all([ze(i.realPath),ze(d.output)]);await OT(e,l);let{size:P}=await(0,Lr.stat)(
 d.output),D=a.timestamping==="beside"&&x!==void 0?[xt]:[];return await d.publish({mode:a.result.kind==="embedded"?i.mode:420,beside:D}),{...c,status:"signed",sizeInBytes:P,
 sha256:{input:A,result:k},...T===void 0?{}:{verifiedBy:T.verifier},...x===void 0?{}:{timestampUrl:x},...D.length===0?{}:{timestampFile:c.result+xt},notes:(g=T==
-null?void 0:T.notes)!=null?g:[],attempts:O,durationInMilliseconds:bu(r)}}catch(m){throw await d.discard(),m}finally{await(h==null?void 0:h.discard())}}async function xT({
-file:e,destination:t},r,n){var i;if(n===void 0)return e.realPath;try{return await((i=r.strip)==null?void 0:i.call(r,e.realPath,n.output,{jar:tb}))===!0?n.output:
-e.realPath}catch(s){throw de(s,t)}}async function kT(e,t,r,n){let{timestampUrls:i}=n.session.inputs;if(r==="replace")return;let{file:s,destination:o}=e,a=t.result.
-kind==="detached"?o:s.realPath;if(!await OT(a))return;let c=i.length>0&&t.honours.includes("timestamp-urls"),u=await t.verify({file:s.realPath,signature:a,timestamped:c},
+null?void 0:T.notes)!=null?g:[],attempts:O,durationInMilliseconds:vu(r)}}catch(m){throw await d.discard(),m}finally{await(h==null?void 0:h.discard())}}async function kT({
+file:e,destination:t},r,n){var i;if(n===void 0)return e.realPath;try{return await((i=r.strip)==null?void 0:i.call(r,e.realPath,n.output,{jar:eb}))===!0?n.output:
+e.realPath}catch(s){throw de(s,t)}}async function PT(e,t,r,n){let{timestampUrls:i}=n.session.inputs;if(r==="replace")return;let{file:s,destination:o}=e,a=t.result.
+kind==="detached"?o:s.realPath;if(!await CT(a))return;let c=i.length>0&&t.honours.includes("timestamp-urls"),u=await t.verify({file:s.realPath,signature:a,timestamped:c},
 n.tool,n.verifier);if(r==="error"&&u.state!=="unsigned"){let f=u.state==="valid"?"is signed already":`has a signature already, and not a good one: ${u.reason}`;
 throw new p("ALREADY_SIGNED",`${s.name} ${f}.`,{file:s.name,hint:"Set existing-signature to skip (leaves what is signed rightly) or to replace."})}return u.state===
-"valid"?u:void 0}async function PT({file:e,destination:t},r,{staging:n}){if(r.result.kind==="detached"||t===e.realPath)return;let i=await n.reserve(t);try{await(0,Tr.copyFile)(
-e.realPath,i.output),await i.publish({mode:e.mode})}catch(s){throw await i.discard(),s}}async function IT(e,t){let r=await(0,Tr.stat)(e.file.realPath);if(!(r.size===
+"valid"?u:void 0}async function IT({file:e,destination:t},r,{staging:n}){if(r.result.kind==="detached"||t===e.realPath)return;let i=await n.reserve(t);try{await(0,Lr.copyFile)(
+e.realPath,i.output),await i.publish({mode:e.mode})}catch(s){throw await i.discard(),s}}async function OT(e,t){let r=await(0,Lr.stat)(e.file.realPath);if(!(r.size===
 t.size&&r.mtimeMs===t.mtimeMs&&r.ino===t.ino))throw new p("SIGNING_FAILED",`${e.file.name} was changed by something else while it was signed.`,{file:e.file.name,
-hint:"Sign after the step that writes the file has ended."})}async function OT(e){return(0,Tr.stat)(e).then(()=>!0,()=>!1)}var Tr,ob=y(()=>{"use strict";Tr=require("fs/promises");
-L();wt();ae();go();ss();ho();M5();V5();Bh();ib()});async function ab(e,t){let{retryBudget:r}=t,{host:n,inputs:i,signal:s}=t.session,o=[],a=I5(e.length),c=0,u=await As(e,async l=>{if(s.aborted||r.exhausted||o.length>
-0&&i.failFast)return cb(l);let d=await sb(l,t).catch(g=>RT(l,g,o));c+=1,n.progress(c,e.length);let h=a.done();return h!==void 0&&n.info(h),d.status!=="failed"&&
-n.info(CT(d)),d},{concurrency:i.parallel}),f=u.filter(({status:l})=>l==="not-started").length;return r.exhausted&&f>0&&n.warning(`Nothing could be signed any mo\
-re, however often it was tried: ${f} files were not begun.`),{files:u,failures:o}}function CT({file:e,tool:t,status:r,verifiedBy:n,result:i,durationInMilliseconds:s}){
+hint:"Sign after the step that writes the file has ended."})}async function CT(e){return(0,Lr.stat)(e).then(()=>!0,()=>!1)}var Lr,sb=y(()=>{"use strict";Lr=require("fs/promises");
+L();wt();ae();go();is();ho();G5();j5();Uh();nb()});async function ob(e,t){let{retryBudget:r}=t,{host:n,inputs:i,signal:s}=t.session,o=[],a=P5(e.length),c=0,u=await bs(e,async l=>{if(s.aborted||r.exhausted||o.length>
+0&&i.failFast)return ab(l);let d=await ib(l,t).catch(g=>LT(l,g,o));c+=1,n.progress(c,e.length);let h=a.done();return h!==void 0&&n.info(h),d.status!=="failed"&&
+n.info(RT(d)),d},{concurrency:i.parallel}),f=u.filter(({status:l})=>l==="not-started").length;return r.exhausted&&f>0&&n.warning(`Nothing could be signed any mo\
+re, however often it was tried: ${f} files were not begun.`),{files:u,failures:o}}function RT({file:e,tool:t,status:r,verifiedBy:n,result:i,durationInMilliseconds:s}){
 let o=n===void 0?"not verified":`verified by ${n}`,a=r==="skipped"?"was signed already":`signed with ${t} in ${(s/1e3).toFixed(1)} s`,c=i===void 0||i===e?"":` -\
-> ${i}`;return`${e}: ${a}, ${o}${c}`}function cb({file:e,tool:t,reason:r}){return{file:e.name,tool:t,reason:r,status:"not-started",notes:[],attempts:0,durationInMilliseconds:0}}
-function RT(e,t,r){let{name:n}=e.file,i=t instanceof p?t:new p("INTERNAL_ERROR",`${n} could not be signed: ${t instanceof Error?t.message:String(t)}.`,{cause:t,
-file:n});return r.push(i),{...cb(e),status:"failed",error:To(i)}}var ub=y(()=>{"use strict";Uf();L();Rn();O5();ob()});function fb({retries:e,parallel:t,libraryPatienceInSeconds:r},n=()=>performance.now()){let i=e*t,s=Math.max(r,60)*1e3,o=i,a=!1,c;return{allows(u,f){if(!u.transient)
+> ${i}`;return`${e}: ${a}, ${o}${c}`}function ab({file:e,tool:t,reason:r}){return{file:e.name,tool:t,reason:r,status:"not-started",notes:[],attempts:0,durationInMilliseconds:0}}
+function LT(e,t,r){let{name:n}=e.file,i=t instanceof p?t:new p("INTERNAL_ERROR",`${n} could not be signed: ${t instanceof Error?t.message:String(t)}.`,{cause:t,
+file:n});return r.push(i),{...ab(e),status:"failed",error:Lo(i)}}var cb=y(()=>{"use strict";Kf();L();On();I5();sb()});function ub({retries:e,parallel:t,libraryPatienceInSeconds:r},n=()=>performance.now()){let i=e*t,s=Math.max(r,60)*1e3,o=i,a=!1,c;return{allows(u,f){if(!u.transient)
 return!1;let l=u.code==="SERVICE_UNAVAILABLE";l&&(c!=null||(c=n()-f.durationInMilliseconds));let d=l&&c!==void 0&&n()-c>=s;return f.number>e&&!d?!1:d||o===0?(a=
-!0,!1):(o-=1,!0)},succeeded(){c=void 0,o=Math.min(o+1,i)},get exhausted(){return a}}}var lb=y(()=>{"use strict"});var hb={};Ee(hb,{signFiles:()=>TT});async function TT(e,t){let{session:r,plan:n,certificate:i,credentials:s,logDirectory:o,facts:a}=e;if(n.files.length===0||e.key===
-void 0)return;let{retries:c,parallel:u,serviceUnavailableTimeoutInSeconds:f}=r.inputs,l=b6(r.workspace),d=UT(e),h={...s.public,...s.secret},g=d6({session:r,tool:d,
-credentials:h,logDirectory:o,files:n.files});try{let{files:m,failures:S}=await ab(n.files,{session:r,staging:l,tool:d,batches:g,earlier:await Q5(r,a.workingDirectory),
-verifier:k5({signer:i==null?void 0:i.leaf,...await NT(e),run:O=>r.capture(O),scratchDirectory:await r.workspace.folder("verify")}),credentials:h,logDirectory:o,
-workingDirectory:a.workingDirectory,retryBudget:fb({retries:c,parallel:u,libraryPatienceInSeconds:f}),probe:e.probe,askSignPath:DT(e)});t.files=m,BT(r,S,m.length)}finally{
-await g.close(),await l.finish()}}function DT({session:e,plan:t}){let{projectSlug:r,signingPolicySlug:n,organizationId:i,apiToken:s}=e.inputs,o,a=async()=>{if(!t.
-signPath||r===void 0||n===void 0||i===void 0||s===void 0)return;let c=Jc(e,{retries:0,totalTimeoutInSeconds:LT});return uo(c,r,n).then(()=>{},u=>Hr(u))};return()=>o!=
-null?o:o=a()}function BT({host:e,signal:t},r,n){var o;let[i,...s]=r;if(t.aborted)throw(o=r.find(({code:a})=>a==="CANCELLED"))!=null?o:new p("CANCELLED","The run\
- was cancelled.");if(i!==void 0){if(s.length===0)throw i;for(let a of r)Lu(e,a);throw new p(i.code,`${r.length} of ${n} files could not be signed; the first one\
-: ${i.message}`,{hint:"Each of them is listed above.",cause:i})}}async function NT({configuration:{gnupg:e}}){return e===void 0?{}:{openpgpKey:{armored:await(0,db.readFile)(
-e.publicKey,"utf8"),fingerprint:e.fingerprint}}}function UT({session:e,plan:t,facts:r,key:n,configuration:i}){var s,o;if(n===void 0)throw new p("INTERNAL_ERROR",
-"There are files to sign, but no key is known.");return{key:n,options:$c(e.inputs),configuration:i,backend:(o=(s=t.openssl)==null?void 0:s.backend)!=null?o:"eng\
-ine",command:eu(r)}}var db,LT,pb=y(()=>{"use strict";db=require("fs/promises");L();Rn();Kd();Ud();go();$d();h6();A6();P5();ub();Bh();lb();LT=15});var Gh={};Ee(Gh,{exportPrepared:()=>zT,forgetExported:()=>jT,preparedVariables:()=>Kh,runScript:()=>HT,shellOf:()=>gb});function Kh(e,t){let r={PKCS11_MODULE_PATH:e.
+!0,!1):(o-=1,!0)},succeeded(){c=void 0,o=Math.min(o+1,i)},get exhausted(){return a}}}var fb=y(()=>{"use strict"});var db={};Ee(db,{signFiles:()=>DT});async function DT(e,t){let{session:r,plan:n,certificate:i,credentials:s,logDirectory:o,facts:a}=e;if(n.files.length===0||e.key===
+void 0)return;let{retries:c,parallel:u,serviceUnavailableTimeoutInSeconds:f}=r.inputs,l=w6(r.workspace),d=FT(e),h={...s.public,...s.secret},g=l6({session:r,tool:d,
+credentials:h,logDirectory:o,files:n.files});try{let{files:m,failures:S}=await ob(n.files,{session:r,staging:l,tool:d,batches:g,earlier:await q5(r,a.workingDirectory),
+verifier:x5({signer:i==null?void 0:i.leaf,...await UT(e),run:O=>r.capture(O),scratchDirectory:await r.workspace.folder("verify")}),credentials:h,logDirectory:o,
+workingDirectory:a.workingDirectory,retryBudget:ub({retries:c,parallel:u,libraryPatienceInSeconds:f}),probe:e.probe,askSignPath:BT(e)});t.files=m,NT(r,S,m.length)}finally{
+await g.close(),await l.finish()}}function BT({session:e,plan:t}){let{projectSlug:r,signingPolicySlug:n,organizationId:i,apiToken:s}=e.inputs,o,a=async()=>{if(!t.
+signPath||r===void 0||n===void 0||i===void 0||s===void 0)return;let c=_c(e,{retries:0,totalTimeoutInSeconds:TT});return uo(c,r,n).then(()=>{},u=>Mr(u))};return()=>o!=
+null?o:o=a()}function NT({host:e,signal:t},r,n){var o;let[i,...s]=r;if(t.aborted)throw(o=r.find(({code:a})=>a==="CANCELLED"))!=null?o:new p("CANCELLED","The run\
+ was cancelled.");if(i!==void 0){if(s.length===0)throw i;for(let a of r)Du(e,a);throw new p(i.code,`${r.length} of ${n} files could not be signed; the first one\
+: ${i.message}`,{hint:"Each of them is listed above.",cause:i})}}async function UT({configuration:{gnupg:e}}){return e===void 0?{}:{openpgpKey:{armored:await(0,lb.readFile)(
+e.publicKey,"utf8"),fingerprint:e.fingerprint}}}function FT({session:e,plan:t,facts:r,key:n,configuration:i}){var s,o;if(n===void 0)throw new p("INTERNAL_ERROR",
+"There are files to sign, but no key is known.");return{key:n,options:tu(e.inputs),configuration:i,backend:(o=(s=t.openssl)==null?void 0:s.backend)!=null?o:"eng\
+ine",command:ru(r)}}var lb,TT,hb=y(()=>{"use strict";lb=require("fs/promises");L();On();Md();Kd();go();th();d6();b6();k5();cb();Uh();fb();TT=15});var Hh={};Ee(Hh,{exportPrepared:()=>jT,forgetExported:()=>VT,preparedVariables:()=>Mh,runScript:()=>zT,shellOf:()=>pb});function Mh(e,t){let r={PKCS11_MODULE_PATH:e.
 library,PKCS11_SIGN_PIN:gt,PKCS11_SIGN_KEY_URI:t==null?void 0:t.uri,PKCS11_SIGN_CERTIFICATE:e.certificate,PKCS11_SIGN_CERTIFICATE_CHAIN:e.certificateChain,PKCS11_SIGN_OPENSSL_CONF:e.
-opensslConf,PKCS11_SIGN_SUNPKCS11_CONFIG:e.sunpkcs11Config,...e.gnupg===void 0?{}:FT(e.gnupg)};return Object.fromEntries(Object.entries(r).filter(n=>n[1]!==void 0))}
-function FT({home:e,fingerprint:t,publicKey:r}){return{GNUPGHOME:e,GPG_KEY_ID:t,PKCS11_SIGN_GPG_PUBLIC_KEY:r,...Mc}}function gb(e){let t=e!=null?e:process.platform===
-"win32"?"pwsh":"bash",r=Object.hasOwn(Fh,t)?Fh[t]:void 0;if(r===void 0)throw new p("INVALID_INPUT",`shell is "${t}", which is not one of ${Object.keys(Fh).join(
-", ")}.`,{hint:"Leave shell out for bash (pwsh on Windows)."});return r}function MT({configuration:e,key:t,credentials:r}){let{opensslConf:n}=e;return{...Kh(e,t),
-...r.public,...r.secret,...n===void 0?{}:{OPENSSL_CONF:n}}}async function HT(e){let{host:t,inputs:r,workspace:n,signal:i,redact:s}=e.session;if(r.run===void 0)return;
-let o=gb(r.shell),c=o.extension===".ps1"?KT+r.run+GT:r.run,u=await n.write(`script${o.extension}`,c),f={...VT(),...MT(e)};t.startGroup("Script");try{let l=await ei(
+opensslConf,PKCS11_SIGN_SUNPKCS11_CONFIG:e.sunpkcs11Config,...e.gnupg===void 0?{}:KT(e.gnupg)};return Object.fromEntries(Object.entries(r).filter(n=>n[1]!==void 0))}
+function KT({home:e,fingerprint:t,publicKey:r}){return{GNUPGHOME:e,GPG_KEY_ID:t,PKCS11_SIGN_GPG_PUBLIC_KEY:r,...zc}}function pb(e){let t=e!=null?e:process.platform===
+"win32"?"pwsh":"bash",r=Object.hasOwn(Gh,t)?Gh[t]:void 0;if(r===void 0)throw new p("INVALID_INPUT",`shell is "${t}", which is not one of ${Object.keys(Gh).join(
+", ")}.`,{hint:"Leave shell out for bash (pwsh on Windows)."});return r}function HT({configuration:e,key:t,credentials:r}){let{opensslConf:n}=e;return{...Mh(e,t),
+...r.public,...r.secret,...n===void 0?{}:{OPENSSL_CONF:n}}}async function zT(e){let{host:t,inputs:r,workspace:n,signal:i,redact:s}=e.session;if(r.run===void 0)return;
+let o=pb(r.shell),c=o.extension===".ps1"?GT+r.run+MT:r.run,u=await n.write(`script${o.extension}`,c),f={...XT(),...HT(e)};t.startGroup("Script");try{let l=await _n(
 {program:o.program,arguments:o.arguments(u),environment:f},{workingDirectory:process.cwd(),signal:i,redact:s,onLine:d=>{t.info(d)}});if(l!==0)throw new p("SCRIP\
-T_FAILED",`The script in run ended with exit code ${l}.`,{hint:"Its own output above tells why."})}finally{t.endGroup()}}function zT({session:e,configuration:t,
-key:r,credentials:n}){let{host:i,inputs:s}=e;if(s.exportEnvironment==="none")return;let o={...Kh(t,r),...n.public},a=s.exportEnvironment==="all"?n.secret:{};i.saveState(
-yb,JSON.stringify([...Object.keys(o),...Object.keys(a)]));for(let[c,u]of Object.entries(o))i.exportVariable(c,u,{secret:!1});for(let[c,u]of Object.entries(a))i.
-exportVariable(c,u,{secret:!0})}function jT(e){var r;let t=JSON.parse((r=e.loadState(yb))!=null?r:"[]");if(Array.isArray(t))for(let n of t)typeof n=="string"&&e.
-exportVariable(n,"",{secret:!1})}function VT(){let e=Object.entries(Ge()).filter(([t])=>!/^(INPUT_|STATE_|SECRET_|ENDPOINT_)/i.test(t));return Object.fromEntries(
-e.filter(t=>t[1]!==void 0))}var Fh,KT,GT,yb,Mh=y(()=>{"use strict";ai();L();pr();zc();vt();Fh={bash:{program:"bash",extension:".sh",arguments:e=>["--noprofile",
+T_FAILED",`The script in run ended with exit code ${l}.`,{hint:"Its own output above tells why."})}finally{t.endGroup()}}function jT({session:e,configuration:t,
+key:r,credentials:n}){let{host:i,inputs:s}=e;if(s.exportEnvironment==="none")return;let o={...Mh(t,r),...n.public},a=s.exportEnvironment==="all"?n.secret:{};i.saveState(
+gb,JSON.stringify([...Object.keys(o),...Object.keys(a)]));for(let[c,u]of Object.entries(o))i.exportVariable(c,u,{secret:!1});for(let[c,u]of Object.entries(a))i.
+exportVariable(c,u,{secret:!0})}function VT(e){var r;let t=JSON.parse((r=e.loadState(gb))!=null?r:"[]");if(Array.isArray(t))for(let n of t)typeof n=="string"&&e.
+exportVariable(n,"",{secret:!1})}function XT(){let e=Object.entries(Ge()).filter(([t])=>!/^(INPUT_|STATE_|SECRET_|ENDPOINT_)/i.test(t));return Object.fromEntries(
+e.filter(t=>t[1]!==void 0))}var Gh,GT,MT,gb,zh=y(()=>{"use strict";si();L();pr();Vc();vt();Gh={bash:{program:"bash",extension:".sh",arguments:e=>["--noprofile",
 "--norc","-eo","pipefail",e]},sh:{program:"sh",extension:".sh",arguments:e=>["-e",e]},pwsh:{program:"pwsh",extension:".ps1",arguments:e=>["-NoProfile","-NonInte\
 ractive","-Command",`. '${e.replaceAll("'","''")}'`]},powershell:{program:"powershell",extension:".ps1",arguments:e=>["-NoProfile","-NonInteractive","-Command",
-`. '${e.replaceAll("'","''")}'`]},cmd:{program:"cmd",extension:".cmd",arguments:e=>["/D","/E:ON","/V:OFF","/S","/C",`CALL "${e}"`]}},KT=`$ErrorActionPreference \
+`. '${e.replaceAll("'","''")}'`]},cmd:{program:"cmd",extension:".cmd",arguments:e=>["/D","/E:ON","/V:OFF","/S","/C",`CALL "${e}"`]}},GT=`$ErrorActionPreference \
 = 'stop'
-`,GT=`
+`,MT=`
 if ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }
-`;yb="exported-variables"});var bb={};Ee(bb,{endOrphans:()=>WT});async function WT(e){if(process.platform!=="linux")return;let t=[e,...(await If(e)).flatMap(n=>"staging"in n?[n.staging]:[])],
-r=await(0,qi.readdir)("/proc").catch(()=>[]);await Promise.all(r.filter(n=>/^\d+$/.test(n)&&n!==String(process.pid)).map(n=>qT(n,t)))}async function qT(e,t){if(!(!await QT(
-e,t)&&!await ZT(e,t)))try{process.kill(Number(e),"SIGKILL")}catch{}}async function QT(e,t){let r=await(0,qi.readlink)(`/proc/${e}/cwd`).catch(()=>{});return r!==
-void 0&&wb(r,t)}async function ZT(e,t){let r=i=>(0,qi.readFile)(`/proc/${e}/${i}`,"utf8").catch(()=>"");if(!XT.has((await r("comm")).trim()))return!1;let n=(await r(
-"environ")).split("\0").find(i=>i.startsWith("GNUPGHOME="));return n!==void 0&&wb(n.slice(10),t)}function wb(e,t){return t.some(r=>e===r||e.startsWith(r+mb.sep))}
-var qi,mb,XT,Ab=y(()=>{"use strict";qi=require("fs/promises"),mb=require("path");rn();XT=new Set(["gpg-agent","gnupg-pkcs11-sc","scdaemon"])});function Ub(e){return e.split(`
-`).map(t=>t.replace(uD,"$1 ").replace(Nb,"$& ").replace(fD,"$& ")).join(`
-`)}function Fb(e){return e.replace(Nb,String.raw`$&\u0020`)}function Kb(e){return e.replace(/^(?=(?:---|\+\+\+|~~~|\^\^\^))/gm," ")}var Oo,Bb,uD,Nb,fD,xu=y(()=>{
-"use strict";Oo=String.raw`[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*`,Bb=e=>e.split(/(?=.)/).join(Oo),uD=new RegExp(String.raw`^((?:\s|\p{C}|\p{M}|\p{Default_Ignorable_Code_Point})*:)(?=${Oo}:)`,
-"u"),Nb=new RegExp(String.raw`#${Oo}#(?=${Oo}(?:(?:${Bb("vso")}|${Bb("teamcity")})${Oo})?\[)`,"giu"),fD=/section_(?:start|end)(?=:)/g});function cr(e,t){return t.split(`
+`;gb="exported-variables"});var wb={};Ee(wb,{endOrphans:()=>qT});async function qT(e){if(process.platform!=="linux")return;let t=[e,...(await Cf(e)).flatMap(n=>"staging"in n?[n.staging]:[])],
+r=await(0,Xi.readdir)("/proc").catch(()=>[]);await Promise.all(r.filter(n=>/^\d+$/.test(n)&&n!==String(process.pid)).map(n=>QT(n,t)))}async function QT(e,t){if(!(!await ZT(
+e,t)&&!await JT(e,t)))try{process.kill(Number(e),"SIGKILL")}catch{}}async function ZT(e,t){let r=await(0,Xi.readlink)(`/proc/${e}/cwd`).catch(()=>{});return r!==
+void 0&&mb(r,t)}async function JT(e,t){let r=i=>(0,Xi.readFile)(`/proc/${e}/${i}`,"utf8").catch(()=>"");if(!WT.has((await r("comm")).trim()))return!1;let n=(await r(
+"environ")).split("\0").find(i=>i.startsWith("GNUPGHOME="));return n!==void 0&&mb(n.slice(10),t)}function mb(e,t){return t.some(r=>e===r||e.startsWith(r+yb.sep))}
+var Xi,yb,WT,bb=y(()=>{"use strict";Xi=require("fs/promises"),yb=require("path");$r();WT=new Set(["gpg-agent","gnupg-pkcs11-sc","scdaemon"])});var Qi,Db,Bb=y(()=>{"use strict";Qi=String.raw`[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*`,Db=new RegExp(String.raw`^((?:\s|\p{C}|\p{M}|\p{Default_Ignorable_Code_Point})*:)(?=${Qi}:)`,
+"u")});function Fb(e){return e.split(`
+`).map(t=>t.replace(Db,"$1 ").replace(Ub,"$& ").replace(fD,"$& ")).join(`
+`)}function Kb(e){return e.replace(Ub,String.raw`$&\u0020`)}function Gb(e){return e.replace(/^(?=(?:---|\+\+\+|~~~|\^\^\^))/gm," ")}var Nb,Ub,fD,Pu=y(()=>{"use \
+strict";Bb();Nb=e=>e.split(/(?=.)/).join(Qi),Ub=new RegExp(String.raw`#${Qi}#(?=${Qi}(?:(?:${Nb("vso")}|${Nb("teamcity")})${Qi})?\[)`,"giu"),fD=/section_(?:start|end)(?=:)/g});function cr(e,t){return t.split(`
 `).map(r=>`${e}=${xD(r)}
-`).join("")}function xD(e){return Fb(e).replace(SD,t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`)}function qb(e,t){if(!/^[A-Za-z_][A-Za-z0-9_]*$/.test(
+`).join("")}function xD(e){return Kb(e).replace(SD,t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`)}function Qb(e,t){if(!/^[A-Za-z_][A-Za-z0-9_]*$/.test(
 e))throw new p("INTERNAL_ERROR",`"${e}" is no name of a shell variable.`);return`export ${e}='${t.replaceAll("'",String.raw`'\''`)}'
-`}var SD,Co=y(()=>{"use strict";L();xu();SD=/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g});async function r9(e,t,r){let{plan:n,os:i,workingDirectory:s}=e,o=Pc(n,i,t,s,r),{settings:a,expected:c}=o,u=await Ic(o,"bundle");try{let f=await Rc(u,c,a.releaseKey),
+`}var SD,Oo=y(()=>{"use strict";L();Pu();SD=/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g});async function n9(e,t,r){let{plan:n,os:i,workingDirectory:s}=e,o=Oc(n,i,t,s,r),{settings:a,expected:c}=o,u=await Cc(o,"bundle");try{let f=await Tc(u,c,a.releaseKey),
 l=await _3(u,i,await t.workspace.folder("bundle-libraries"),a.releaseKey,a.unpackLimits),d=f==="nothing"?l:f;d==="nothing"&&eo(t.host,{source:u.source,archiveSha256:u.
-sha256,required:n.requireVerified,signatureUnknown:u.signatureUnknown});let h=(0,Yi.resolve)(s,e.output);return await RD(h,u,e),{path:h,archiveSha256:u.sha256,vouchedBy:d}}finally{
-await u.discard()}}async function RD(e,t,r){let n=(0,Yi.join)((0,Yi.dirname)(e),`.${Sc}-${process.pid}.tmp`);try{let i=Xl[await mn(t.path)],s={format:1,version:r.
+sha256,required:n.requireVerified,signatureUnknown:u.signatureUnknown});let h=(0,Ji.resolve)(s,e.output);return await RD(h,u,e),{path:h,archiveSha256:u.sha256,vouchedBy:d}}finally{
+await u.discard()}}async function RD(e,t,r){let n=(0,Ji.join)((0,Ji.dirname)(e),`.${kc}-${process.pid}.tmp`);try{let i=ql[await pn(t.path)],s={format:1,version:r.
 plan.version,os:r.os,source:t.source,sha256:t.sha256},o=`${t.sha256}  ${i}
-${await ze(r.cli)}  ${Sc}
-`,a=await(0,Nr.open)(n,"wx",420),c=[Jb(bn,`${JSON.stringify(s,void 0,2)}
-`),Jb("SHA256SUMS",o),await Yb(Sc,r.cli,493),await Yb(i,t.path,420)];await(0,e9.pipeline)($b.Readable.from(LD(c)),(0,t9.createGzip)({level:6}),a.createWriteStream()),
-await(0,Nr.rename)(n,e)}catch(i){throw await(0,Nr.rm)(n,{force:!0}).catch(()=>{}),de(i,e)}}function Jb(e,t){let r=Buffer.from(t);return{name:e,size:r.length,mode:420,
-content:()=>[r]}}async function Yb(e,t,r){let n=await(0,Nr.stat)(t).catch(i=>{throw new p("INVALID_INPUT",`${t} can't be read.`,{cause:i})});return{name:e,size:n.
-size,mode:r,content:()=>(0,_b.createReadStream)(t)}}async function*LD(e){for(let{name:t,size:r,mode:n,content:i}of e)yield TD(t,r,n),yield*i(),yield Buffer.alloc(
+${await ze(r.cli)}  ${kc}
+`,a=await(0,Br.open)(n,"wx",420),c=[Yb(yn,`${JSON.stringify(s,void 0,2)}
+`),Yb("SHA256SUMS",o),await _b(kc,r.cli,493),await _b(i,t.path,420)];await(0,t9.pipeline)(e9.Readable.from(LD(c)),(0,r9.createGzip)({level:6}),a.createWriteStream()),
+await(0,Br.rename)(n,e)}catch(i){throw await(0,Br.rm)(n,{force:!0}).catch(()=>{}),de(i,e)}}function Yb(e,t){let r=Buffer.from(t);return{name:e,size:r.length,mode:420,
+content:()=>[r]}}async function _b(e,t,r){let n=await(0,Br.stat)(t).catch(i=>{throw new p("INVALID_INPUT",`${t} can't be read.`,{cause:i})});return{name:e,size:n.
+size,mode:r,content:()=>(0,$b.createReadStream)(t)}}async function*LD(e){for(let{name:t,size:r,mode:n,content:i}of e)yield TD(t,r,n),yield*i(),yield Buffer.alloc(
 (512-r%512)%512);yield Buffer.alloc(1024)}function TD(e,t,r){let n=Buffer.alloc(512),i=(s,o)=>`${s.toString(8).padStart(o,"0")}\0`;return n.write(e,0,100),n.write(
 i(r,7)+i(0,7)+i(0,7)+i(t,11)+i(0,11),100),n.write("        0",148),n.write("ustar\x0000",257),n.write(`${n.reduce((s,o)=>s+o,0).toString(8).padStart(6,"0")}\0 `,
-148),n}var _b,Nr,Yi,$b,e9,t9,n9=y(()=>{"use strict";_b=require("fs"),Nr=require("fs/promises"),Yi=require("path"),$b=require("stream"),e9=require("stream/promises"),
-t9=require("zlib");L();ae();Wl();$l();Li();wt();cd()});var o9={};Ee(o9,{bundle:()=>DD});async function DD(e,t,r){var h,g;let n=m=>e.input(m),i=_o(n,{});for(let m of i.flatMap(Wr))e.maskSecret(m);let s=$o(n,{}),o=(h=
+148),n}var $b,Br,Ji,e9,t9,r9,i9=y(()=>{"use strict";$b=require("fs"),Br=require("fs/promises"),Ji=require("path"),e9=require("stream"),t9=require("stream/promises"),
+r9=require("zlib");L();ae();Ql();td();Ci();wt();fd()});var a9={};Ee(a9,{bundle:()=>DD});async function DD(e,t,r){var h,g;let n=m=>e.input(m),i=Yo(n,{});for(let m of i.flatMap(Xr))e.maskSecret(m);let s=_o(n,{}),o=(h=
 t.get("output"))!=null?h:"";if(o==="")throw new p("INVALID_INPUT","bundle is not told where to write to.",{hint:"Give --output FILE."});let a=BD(t.get("system")),
-c=Zd(s);c!==void 0&&e.warning(c);let u=await Df(e,s,i,r),{path:f,archiveSha256:l,vouchedBy:d}=await r9({plan:Jd(s),os:a,output:o,cli:await(0,s9.realpath)((g=process.
+c=Yd(s);c!==void 0&&e.warning(c);let u=await Nf(e,s,i,r),{path:f,archiveSha256:l,vouchedBy:d}=await n9({plan:_d(s),os:a,output:o,cli:await(0,o9.realpath)((g=process.
 argv[1])!=null?g:""),workingDirectory:process.cwd()},u);return d!=="nothing"&&e.info(`Verified by: ${d==="digest"?"its SHA-256 digest":"SignPath's GPG signature"}`),
-cr("bundle",f)+cr("cryptoki-sha256",l)}function BD(e){if(e===void 0)return process.platform==="win32"?"win32":"linux";let t=i9.get(e);if(t!==void 0)return t;throw new p(
-"INVALID_INPUT",`--system is "${e}", which is not one of ${[...i9.keys()].join(", ")}.`,{hint:"Name the system of the machine that will sign."})}var s9,i9,a9=y(
-()=>{"use strict";s9=require("fs/promises");n9();L();$u();go();Qe();bs();Co();i9=new Map([["linux","linux"],["windows","win32"]])});function c9(e){var l,d;let[t]=e;if(t===void 0)throw new p("INVALID_INPUT","There is no report to merge.",{hint:"Name the reports, or their folders."});for(let h of e)
+cr("bundle",f)+cr("cryptoki-sha256",l)}function BD(e){if(e===void 0)return process.platform==="win32"?"win32":"linux";let t=s9.get(e);if(t!==void 0)return t;throw new p(
+"INVALID_INPUT",`--system is "${e}", which is not one of ${[...s9.keys()].join(", ")}.`,{hint:"Name the system of the machine that will sign."})}var o9,s9,c9=y(
+()=>{"use strict";o9=require("fs/promises");i9();L();tf();go();Qe();ws();Oo();s9=new Map([["linux","linux"],["windows","win32"]])});function u9(e){var l,d;let[t]=e;if(t===void 0)throw new p("INVALID_INPUT","There is no report to merge.",{hint:"Name the reports, or their folders."});for(let h of e)
 UD(t,h);FD(e),KD(e);let r=e.map(({report:h})=>h),n=Math.min(...r.map(({startedAt:h})=>Date.parse(h))),i=Math.max(...r.map(({startedAt:h,durationInMilliseconds:g})=>Date.
 parse(h)+g)),{digest:s,padding:o,verify:a,timestampUrls:c}=t.report.options,u=(l=r.find(({certificate:h})=>h!==void 0))==null?void 0:l.certificate,f=(d=r.find(h=>h.
 error!==void 0))==null?void 0:d.error;return{schemaVersion:t.report.schemaVersion,program:t.report.program,startedAt:new Date(n).toISOString(),durationInMilliseconds:i-
@@ -7457,147 +7456,147 @@ null?void 0:n.sha256,"the signing policy":({signPath:{projectSlug:n,signingPolic
 "the padding":({options:n})=>n.padding,verify:({options:n})=>n.verify}).find(([,n])=>{let[i,s]=[n(e.report),n(t.report)];return i!==void 0&&s!==void 0&&i!==s});
 if(r!==void 0)throw new p("INVALID_INPUT",`${e.name} and ${t.name} are not of the same run: ${r[0]} differs.`,{hint:"Merge the reports of one job matrix only."})}
 function FD(e){var o;let t=e.map(({name:a,report:{options:c}})=>({name:a,share:c.shard})),r=(o=t.find(({share:a})=>a!==void 0))==null?void 0:o.share;if(r===void 0)
-return;let n=Number(r.split("/")[1]),i=new Map;for(let{name:a,share:c="none"}of t){let u=i.get(c);if(u!==void 0)throw Iu(`${u} and ${a} are both of share ${c}`);
-if(c==="none"||Number(c.split("/")[1])!==n)throw Iu(`${a} is of share ${c}, others are of ${r}`);i.set(c,a)}let s=Array.from({length:n},(a,c)=>`${c+1}/${n}`).filter(
-a=>!i.has(a));if(s.length>0)throw Iu(`the report of share ${s.join(", ")} is missing`)}function Iu(e){return new p("INVALID_INPUT",`The reports don't make up on\
+return;let n=Number(r.split("/")[1]),i=new Map;for(let{name:a,share:c="none"}of t){let u=i.get(c);if(u!==void 0)throw Cu(`${u} and ${a} are both of share ${c}`);
+if(c==="none"||Number(c.split("/")[1])!==n)throw Cu(`${a} is of share ${c}, others are of ${r}`);i.set(c,a)}let s=Array.from({length:n},(a,c)=>`${c+1}/${n}`).filter(
+a=>!i.has(a));if(s.length>0)throw Cu(`the report of share ${s.join(", ")} is missing`)}function Cu(e){return new p("INVALID_INPUT",`The reports don't make up on\
 e run: ${e}.`,{hint:"Give the report of every job of the matrix, each once; a job that failed has written one, too."})}function KD(e){let t=new Map;for(let{name:r,
-report:n}of e)for(let{file:i}of n.files){let s=t.get(i);if(s!==void 0)throw Iu(`${i} is in ${s} and in ${r}`);t.set(i,r)}}var u9=y(()=>{"use strict";L()});var l9={};Ee(l9,{mergeReportFiles:()=>GD});async function GD(e,t,r){let[n,...i]=e;if(n!=="merge"||i.length===0||t===void 0)throw new p("INVALID_INPUT","report n\
+report:n}of e)for(let{file:i}of n.files){let s=t.get(i);if(s!==void 0)throw Cu(`${i} is in ${s} and in ${r}`);t.set(i,r)}}var f9=y(()=>{"use strict";L()});var d9={};Ee(d9,{mergeReportFiles:()=>GD});async function GD(e,t,r){let[n,...i]=e;if(n!=="merge"||i.length===0||t===void 0)throw new p("INVALID_INPUT","report n\
 eeds to be told what to merge, and where to.",{hint:"Write pkcs11-sign report merge FOLDER ... --report-directory FOLDER."});let s=[];for(let u of i)s.push(await MD(
-u));let o=c9(s),{json:a}=await oa(o,t),c=u=>o.files.filter(f=>f.status===u).length;if(r(cr("report",a)+cr("signed",String(o.outcome==="signed"))+cr("signed-coun\
+u));let o=u9(s),{json:a}=await sa(o,t),c=u=>o.files.filter(f=>f.status===u).length;if(r(cr("report",a)+cr("signed",String(o.outcome==="signed"))+cr("signed-coun\
 t",String(c("signed")))),!(o.outcome!=="failed"&&o.outcome!=="skipped"))throw new p("SIGNING_FAILED",o.outcome==="skipped"?"One of the jobs had no API token, so\
  not all is signed.":`Not all is signed: ${c("failed")} of ${o.files.length} files failed, ${c("not-started")} were not begun.`,{hint:`The merged report (${a}) \
-names each of them.`})}async function MD(e){let t=await(0,f9.stat)(e).then(i=>i.isDirectory(),()=>!1),r=(0,Ou.resolve)(t?(0,Ou.join)(e,"signing-report.json"):e),
-n=await Au(r);if(n!==void 0)return{name:e,report:n};throw new p("INVALID_INPUT",`There is no report ${r}.`,{file:r,hint:"Give signing-report.json, or the folder\
- that it is in."})}var f9,Ou,d9=y(()=>{"use strict";f9=require("fs/promises"),Ou=require("path");L();u9();Dh();uf();Co()});var Cu=require("fs"),h9=require("path");L();Rn();$u();Qe();pr();async function vb(e,t){let r=await JT(e,t.signal),{deliver:n}=await Promise.resolve().then(()=>(jg(),zg)),i={startedAt:new Date,result:"failed",prepared:void 0,
-files:[],error:void 0};try{await YT(r,i)}catch(s){i.error=s}if(await n(r,i),i.error!==void 0)throw i.error}async function JT(e,t){try{let{inputs:r,secrets:n}=_T(
-e),{openSession:i}=await Promise.resolve().then(()=>(bs(),Bf));return await i(e,r,n,t)}catch(r){try{e.setOutput("signed","false"),e.setOutput("signed-count","0")}catch{}
-throw r}}async function YT(e,t){let{inputs:r}=e;if(r.apiToken===void 0&&r.ifNoCredentials==="skip"){t.result="skipped";return}let{findFilesToSign:n}=await Promise.resolve().then(()=>(a1(),o1)),
-i=await n(e);if(i.length===0&&r.files.length>0){t.result="nothing-to-sign";return}let{prepare:s}=await Promise.resolve().then(()=>($d(),k8)),o=t.prepared=await s(
-e,i);try{let{signFiles:a}=await Promise.resolve().then(()=>(pb(),hb));await a(o,t);let{exportPrepared:c,runScript:u}=await Promise.resolve().then(()=>(Mh(),Gh));
-await u(o),c(o)}finally{await o.close()}r.files.length===0?t.result="prepared":t.result=o.plan.files.length>0?"signed":"nothing-to-sign"}async function Hh(e){let{
-forgetExported:t}=await Promise.resolve().then(()=>(Mh(),Gh)),{workspaceState:r}=await Promise.resolve().then(()=>(bs(),Bf)),{endOrphans:n}=await Promise.resolve().then(()=>(Ab(),bb)),
-{removeWorkspace:i}=await Promise.resolve().then(()=>(Tf(),tm));t(e);let s=e.loadState(r);s===void 0||s===""||(await n(s),await i(s))}function _T(e){let t=n=>e.
-input(n),r=_o(t,Ge());for(let n of r.flatMap(Wr))e.maskSecret(n);return{inputs:$o(t,Ge()),secrets:r}}bs();ff();var Pb=require("util"),Su=F(es(),1);L();zo();var Eu={sign:{usage:"pkcs11-sign sign [flags] [file ...]",summary:"Signs files, or runs your script with everything prepared; verifies the results; cleans \
+names each of them.`})}async function MD(e){let t=await(0,l9.stat)(e).then(i=>i.isDirectory(),()=>!1),r=(0,Ru.resolve)(t?(0,Ru.join)(e,"signing-report.json"):e),
+n=await Eu(r);if(n!==void 0)return{name:e,report:n};throw new p("INVALID_INPUT",`There is no report ${r}.`,{file:r,hint:"Give signing-report.json, or the folder\
+ that it is in."})}var l9,Ru,h9=y(()=>{"use strict";l9=require("fs/promises"),Ru=require("path");L();f9();Nh();lf();Oo()});var Lu=require("fs"),p9=require("path");L();On();tf();Qe();pr();async function Ab(e,t){let r=await YT(e,t.signal),{deliver:n}=await Promise.resolve().then(()=>(Xg(),Vg)),i={startedAt:new Date,result:"failed",prepared:void 0,
+files:[],error:void 0};try{await _T(r,i)}catch(s){i.error=s}if(await n(r,i),i.error!==void 0)throw i.error}async function YT(e,t){try{let{inputs:r,secrets:n}=$T(
+e),{openSession:i}=await Promise.resolve().then(()=>(ws(),Uf));return await i(e,r,n,t)}catch(r){try{e.setOutput("signed","false"),e.setOutput("signed-count","0")}catch{}
+throw r}}async function _T(e,t){let{inputs:r}=e;if(r.apiToken===void 0&&r.ifNoCredentials==="skip"){t.result="skipped";return}let{findFilesToSign:n}=await Promise.resolve().then(()=>(c1(),a1)),
+i=await n(e);if(i.length===0&&r.files.length>0){t.result="nothing-to-sign";return}let{prepare:s}=await Promise.resolve().then(()=>(th(),x8)),o=t.prepared=await s(
+e,i);try{let{signFiles:a}=await Promise.resolve().then(()=>(hb(),db));await a(o,t);let{exportPrepared:c,runScript:u}=await Promise.resolve().then(()=>(zh(),Hh));
+await u(o),c(o)}finally{await o.close()}r.files.length===0?t.result="prepared":t.result=o.plan.files.length>0?"signed":"nothing-to-sign"}async function jh(e){let{
+forgetExported:t}=await Promise.resolve().then(()=>(zh(),Hh)),{workspaceState:r}=await Promise.resolve().then(()=>(ws(),Uf)),{endOrphans:n}=await Promise.resolve().then(()=>(bb(),wb)),
+{removeWorkspace:i}=await Promise.resolve().then(()=>(Bf(),rm));t(e);let s=e.loadState(r);s===void 0||s===""||(await n(s),await i(s))}function $T(e){let t=n=>e.
+input(n),r=Yo(t,Ge());for(let n of r.flatMap(Xr))e.maskSecret(n);return{inputs:_o(t,Ge()),secrets:r}}ws();df();var kb=require("util"),ku=F($i(),1);L();Ho();var xu={sign:{usage:"pkcs11-sign sign [flags] [file ...]",summary:"Signs files, or runs your script with everything prepared; verifies the results; cleans \
 up."},setup:{usage:'eval "$(pkcs11-sign setup [flags])"',summary:"Installs and configures; prints the variables for later commands of a POSIX shell. clean-up re\
 moves it all."},bundle:{usage:"pkcs11-sign bundle --output FILE [flags]",summary:"For machines without a network: writes one file with the library's archive, it\
 s digest and this program. There, cryptoki-archive takes the file."},report:{usage:"pkcs11-sign report merge FOLDER ... --report-directory FOLDER",summary:"Join\
 s the reports of a job matrix; fails where one of them tells of a failure, or one is missing."},"clean-up":{usage:"pkcs11-sign clean-up [--directory FOLDER]",summary:"\
 Removes the private folder that setup left: the one in PKCS11_SIGN_DIRECTORY, or FOLDER."},help:{usage:"pkcs11-sign help [command]",summary:"Explains a command \
-and its flags."}},At=Object.keys(Eu),ko="PKCS11_SIGN_DIRECTORY",$T=["cryptoki-version","cryptoki-archive","cryptoki-sha256","require-verified-download","http-pr\
-oxy","retries"],eD={sign:e=>e==="export-environment",setup:e=>Zi(e).scope==="files"||["files","run","shell"].includes(e),bundle:e=>!$T.includes(e),report:e=>e!==
-"report-directory","clean-up":()=>!0,help:()=>!0};function Po(e){return Gn.filter(t=>!eD[e](t))}var Qi={output:{kind:"text",value:"FILE",commands:["bundle"],description:"\
+and its flags."}},At=Object.keys(xu),ko="PKCS11_SIGN_DIRECTORY",eD=["cryptoki-version","cryptoki-archive","cryptoki-sha256","require-verified-download","http-pr\
+oxy","retries"],tD={sign:e=>e==="export-environment",setup:e=>qi(e).scope==="files"||["files","run","shell"].includes(e),bundle:e=>!eD.includes(e),report:e=>e!==
+"report-directory","clean-up":()=>!0,help:()=>!0};function Po(e){return Fn.filter(t=>!tD[e](t))}var Wi={output:{kind:"text",value:"FILE",commands:["bundle"],description:"\
 The file to write; one that is there is replaced."},system:{kind:"text",value:"CHOICE",commands:["bundle"],description:"The system that will sign. One of: linux\
 , windows. Default: the one that this runs on."},directory:{kind:"text",value:"FOLDER",commands:["clean-up"],description:"The folder that setup left."},debug:{kind:"\
 boolean",commands:["sign","setup","bundle","clean-up"],description:"Show debug messages."},help:{kind:"boolean",commands:At,description:"Explain the command and\
- its flags."},version:{kind:"boolean",commands:At,description:"Print the version."}};function Io(e){return Object.keys(Qi).filter(t=>Qi[t].commands.includes(e))}
-function Zi(e){return os[e]}function Ib(e){var u;let[t="help",...r]=e;if(t==="--help"||t==="-h")return kb("help","help");if(t==="--version"||t==="-V")return kb("help","version");let n=At.find(
-f=>f===t);if(n===void 0)throw Eb(t);let i=Ob(n),s=new Map,o=[];for(let f of tD(r,i)){if(f.kind==="positional"&&o.push(f.value),f.kind!=="option")continue;let{flag:l,
-value:d}=rD(f,n,i),h=s.get(l);if(h!==void 0&&i.get(l)!=="lines")throw ar(`--${l} is given twice.`,"Give it once; only lists such as --files may be repeated.");s.
+ its flags."},version:{kind:"boolean",commands:At,description:"Print the version."}};function Io(e){return Object.keys(Wi).filter(t=>Wi[t].commands.includes(e))}
+function qi(e){return ss[e]}function Pb(e){var u;let[t="help",...r]=e;if(t==="--help"||t==="-h")return xb("help","help");if(t==="--version"||t==="-V")return xb("help","version");let n=At.find(
+f=>f===t);if(n===void 0)throw vb(t);let i=Ib(n),s=new Map,o=[];for(let f of rD(r,i)){if(f.kind==="positional"&&o.push(f.value),f.kind!=="option")continue;let{flag:l,
+value:d}=nD(f,n,i),h=s.get(l);if(h!==void 0&&i.get(l)!=="lines")throw ar(`--${l} is given twice.`,"Give it once; only lists such as --files may be repeated.");s.
 set(l,[...h!=null?h:[],d])}if(o.length>(n==="sign"||n==="report"?1/0:n==="help"?1:0))throw ar(`${n} takes no "${(u=o.at(-1))!=null?u:""}".`,`pkcs11-sign help ${n}\
- shows what it takes.`);let[a]=o;if(n==="help"&&a!==void 0&&!At.some(f=>f===a))throw Eb(a);let c=f=>new Map(f.flatMap(l=>{var d,h;return s.has(l)?[[l,(h=(d=s.get(
+ shows what it takes.`);let[a]=o;if(n==="help"&&a!==void 0&&!At.some(f=>f===a))throw vb(a);let c=f=>new Map(f.flatMap(l=>{var d,h;return s.has(l)?[[l,(h=(d=s.get(
 l))==null?void 0:d.join(`
-`))!=null?h:""]]:[]}));return{command:n,inputs:c(Po(n)),own:c(Io(n)),positionals:o}}function tD(e,t){let r=Object.fromEntries([...t].map(([i,s])=>[i,{type:s==="\
-boolean"?"boolean":"string"}])),n={h:{type:"boolean"},V:{type:"boolean"}};return(0,Pb.parseArgs)({args:[...e],options:{...r,...n},strict:!1,allowPositionals:!0,
-tokens:!0}).tokens}function rD(e,t,r){let{rawName:n,value:i,inlineValue:s}=e;if(n==="-h")return{flag:"help",value:"true"};if(n==="-V")return{flag:"version",value:"\
-true"};if(!n.startsWith("--"))throw Sb(n,t,r);let o=n.slice(2),a=zh(o,r);if(a===void 0){let c=o.startsWith("no-")?zh(o.slice(3),r):void 0;if(c===void 0||r.get(c)!==
-"boolean")throw Sb(n,t,r);if(i!==void 0)throw ar(`${n} takes no value.`,`Write ${n}, or --${c}=${i}.`);return{flag:c,value:"false"}}if(r.get(a)==="boolean")return{
+`))!=null?h:""]]:[]}));return{command:n,inputs:c(Po(n)),own:c(Io(n)),positionals:o}}function rD(e,t){let r=Object.fromEntries([...t].map(([i,s])=>[i,{type:s==="\
+boolean"?"boolean":"string"}])),n={h:{type:"boolean"},V:{type:"boolean"}};return(0,kb.parseArgs)({args:[...e],options:{...r,...n},strict:!1,allowPositionals:!0,
+tokens:!0}).tokens}function nD(e,t,r){let{rawName:n,value:i,inlineValue:s}=e;if(n==="-h")return{flag:"help",value:"true"};if(n==="-V")return{flag:"version",value:"\
+true"};if(!n.startsWith("--"))throw Eb(n,t,r);let o=n.slice(2),a=Vh(o,r);if(a===void 0){let c=o.startsWith("no-")?Vh(o.slice(3),r):void 0;if(c===void 0||r.get(c)!==
+"boolean")throw Eb(n,t,r);if(i!==void 0)throw ar(`${n} takes no value.`,`Write ${n}, or --${c}=${i}.`);return{flag:c,value:"false"}}if(r.get(a)==="boolean")return{
 flag:a,value:i!=null?i:"true"};if(i===void 0)throw ar(`${n} needs a value.`,`Write ${n} VALUE, or ${n}=VALUE.`);if(s!==!0&&i.startsWith("-")&&i!=="-")throw ar(`${n}\
- is followed by "${i}", which looks like a flag.`,`If it is the value, write ${n}=${i}.`);return{flag:a,value:i}}function Ob(e){let t=new Map;for(let r of Po(e)){
-let{kind:n}=Zi(r);t.set(r,n==="boolean"||n==="lines"?n:"value")}for(let r of Io(e))t.set(r,Qi[r].kind==="boolean"?"boolean":"value");return t}function zh(e,t){return[
-...t.keys()].find(r=>r===e)}function Eb(e){return e.startsWith("-")?ar(`The command comes first, not "${e}".`,`Write pkcs11-sign COMMAND ${e}; ${xb()}`):ar(`"${e}\
-" is no command.`,`${Cb(e,At)}${xb()}`)}function Sb(e,t,r){let n=e.replace(/^-+/,""),i=At.find(o=>zh(n,Ob(o))!==void 0);if(i!==void 0)return ar(`${e} is a flag \
+ is followed by "${i}", which looks like a flag.`,`If it is the value, write ${n}=${i}.`);return{flag:a,value:i}}function Ib(e){let t=new Map;for(let r of Po(e)){
+let{kind:n}=qi(r);t.set(r,n==="boolean"||n==="lines"?n:"value")}for(let r of Io(e))t.set(r,Wi[r].kind==="boolean"?"boolean":"value");return t}function Vh(e,t){return[
+...t.keys()].find(r=>r===e)}function vb(e){return e.startsWith("-")?ar(`The command comes first, not "${e}".`,`Write pkcs11-sign COMMAND ${e}; ${Sb()}`):ar(`"${e}\
+" is no command.`,`${Ob(e,At)}${Sb()}`)}function Eb(e,t,r){let n=e.replace(/^-+/,""),i=At.find(o=>Vh(n,Ib(o))!==void 0);if(i!==void 0)return ar(`${e} is a flag \
 of ${i}; ${t} does not take it.`,"Leave it out.");let s=[...r].flatMap(([o,a])=>a==="boolean"?[`--${o}`,`--no-${o}`]:[`--${o}`]);return ar(`${t} has no flag ${e}\
-.`,`${Cb(`--${n}`,s)}pkcs11-sign help ${t} lists all flags.`)}function Cb(e,t){let r=(0,Su.closest)(e,t);return(0,Su.distance)(e,r)<=Math.max(2,e.length/3)?`Did\
- you mean ${r}? `:""}function xb(){return`The commands are ${At.join(", ")}.`}function kb(e,t){return{command:e,inputs:new Map,own:new Map([[t,"true"]]),positionals:[]}}
-function ar(e,t){return new p("INVALID_INPUT",e,{hint:t})}L();zo();var nD=6;function iD(){var r;let e=new Map;for(let[n,{exitCode:i}]of Object.entries(Gr))e.set(i,[...(r=e.get(i))!=null?r:[],n]);let t=[...e].map(([n,i])=>[n,i.join(
-", ")]);return[[0,"signed and verified"],...t,[143,"CANCELLED by SIGTERM"]].sort(([n],[i])=>Number(n)-Number(i))}function Rb(e){let t=At.flatMap(r=>[`  ${r}`,...Dr(
-Eu[r].summary,e)]);return Db([...Dr("pkcs11-sign signs code with keys held by SignPath, through its Cryptoki (PKCS #11) library, and verifies what it signed.",e,
-0),"","Usage: pkcs11-sign COMMAND [flags]","","Commands:",...t,"",...Dr("Messages go to stderr. sign and bundle print their results as name=value lines on stdou\
-t.",e,0),"",...Tb(e)])}function Lb(e,t){let{usage:r,summary:n}=Eu[e],i=Po(e),s=Object.keys(Fu).flatMap(c=>{let u=i.filter(f=>Zi(f).group===c);return u.length===
-0?[]:["",`${Fu[c]}:`,...u.flatMap(f=>sD(f,t))]}),o=Io(e).flatMap(c=>{let u=Qi[c],f=c==="help"?", -h":c==="version"?", -V":"";return[`  --${c}${u.kind==="text"?`\
- ${u.value}`:f}`,...Dr(u.description,t)]}),a=i.includes("api-token")?["",...Dr("Other users of the machine see command lines: set SIGNPATH_API_TOKEN, or let --a\
-pi-token - read it from stdin.",t,0)]:[];return Db([`Usage: ${r}`,"",...Dr(n,t,0),...a,...s,"","General:",...o,...e==="help"?[]:["",...Tb(t)]])}function sD(e,t){
-let r=Zi(e);return[`  --${e}${oD(e,r)}`,...Dr([r.description,...aD(e,r)].join(" "),t)]}function oD(e,t){switch(t.kind){case"boolean":return`, --no-${e}`;case"in\
-teger":return" NUMBER";case"choice":return" CHOICE";case"lines":return" VALUE ...";case"text":return" VALUE"}}function aD(e,t){var n;let r=(n=t.default)!=null?n:
+.`,`${Ob(`--${n}`,s)}pkcs11-sign help ${t} lists all flags.`)}function Ob(e,t){let r=(0,ku.closest)(e,t);return(0,ku.distance)(e,r)<=Math.max(2,e.length/3)?`Did\
+ you mean ${r}? `:""}function Sb(){return`The commands are ${At.join(", ")}.`}function xb(e,t){return{command:e,inputs:new Map,own:new Map([[t,"true"]]),positionals:[]}}
+function ar(e,t){return new p("INVALID_INPUT",e,{hint:t})}L();Ho();var iD=6;function sD(){var r;let e=new Map;for(let[n,{exitCode:i}]of Object.entries(Kr))e.set(i,[...(r=e.get(i))!=null?r:[],n]);let t=[...e].map(([n,i])=>[n,i.join(
+", ")]);return[[0,"signed and verified"],...t,[143,"CANCELLED by SIGTERM"]].sort(([n],[i])=>Number(n)-Number(i))}function Cb(e){let t=At.flatMap(r=>[`  ${r}`,...Tr(
+xu[r].summary,e)]);return Tb([...Tr("pkcs11-sign signs code with keys held by SignPath, through its Cryptoki (PKCS #11) library, and verifies what it signed.",e,
+0),"","Usage: pkcs11-sign COMMAND [flags]","","Commands:",...t,"",...Tr("Messages go to stderr. sign and bundle print their results as name=value lines on stdou\
+t.",e,0),"",...Lb(e)])}function Rb(e,t){let{usage:r,summary:n}=xu[e],i=Po(e),s=Object.keys(Gu).flatMap(c=>{let u=i.filter(f=>qi(f).group===c);return u.length===
+0?[]:["",`${Gu[c]}:`,...u.flatMap(f=>oD(f,t))]}),o=Io(e).flatMap(c=>{let u=Wi[c],f=c==="help"?", -h":c==="version"?", -V":"";return[`  --${c}${u.kind==="text"?`\
+ ${u.value}`:f}`,...Tr(u.description,t)]}),a=i.includes("api-token")?["",...Tr("Other users of the machine see command lines: set SIGNPATH_API_TOKEN, or let --a\
+pi-token - read it from stdin.",t,0)]:[];return Tb([`Usage: ${r}`,"",...Tr(n,t,0),...a,...s,"","General:",...o,...e==="help"?[]:["",...Lb(t)]])}function oD(e,t){
+let r=qi(e);return[`  --${e}${aD(e,r)}`,...Tr([r.description,...cD(e,r)].join(" "),t)]}function aD(e,t){switch(t.kind){case"boolean":return`, --no-${e}`;case"in\
+teger":return" NUMBER";case"choice":return" CHOICE";case"lines":return" VALUE ...";case"text":return" VALUE"}}function cD(e,t){var n;let r=(n=t.default)!=null?n:
 t.defaultText;return[...t.kind==="choice"?[`One of: ${t.choices.join(", ")}.`]:[],...t.kind==="integer"?[`From ${t.minimum} to ${t.maximum}.`]:[],...t.kind==="l\
 ines"?["May be repeated."]:[],...e==="files"?["Files may also be given without the flag."]:[],...t.environment===void 0?[]:[`Variable: ${t.environment}.`],...r===
-void 0?[]:[`Default: ${r.replaceAll("`","")}.`]]}function Tb(e){return["Exit codes:",...iD().flatMap(([t,r])=>cD(`${t}`.padStart(5),r,e))]}function cD(e,t,r){let[
-n="",...i]=Dr(t,r,e.length+2);return[`${e}  ${n.trimStart()}`,...i]}function Dr(e,t,r=nD){let n=[],i="";for(let s of e.split(" "))i!==""&&r+i.length+1+s.length>
-t?(n.push(i),i=s):i=i===""?s:`${i} ${s}`;return[...n,i].map(s=>" ".repeat(r)+s)}function Db(e){return`${e.join(`
+void 0?[]:[`Default: ${r.replaceAll("`","")}.`]]}function Lb(e){return["Exit codes:",...sD().flatMap(([t,r])=>uD(`${t}`.padStart(5),r,e))]}function uD(e,t,r){let[
+n="",...i]=Tr(t,r,e.length+2);return[`${e}  ${n.trimStart()}`,...i]}function Tr(e,t,r=iD){let n=[],i="";for(let s of e.split(" "))i!==""&&r+i.length+1+s.length>
+t?(n.push(i),i=s):i=i===""?s:`${i} ${s}`;return[...n,i].map(s=>" ".repeat(r)+s)}function Tb(e){return`${e.join(`
 `)}
-`}var ku=require("fs"),Pu=require("os"),Br=require("path");L();xu();var lD={startGroup:e=>`::group::${Xh(e)}
+`}var Iu=require("fs"),Ou=require("os"),Dr=require("path");L();Pu();var lD={startGroup:e=>`::group::${qh(e)}
 `,endGroup:()=>`::endgroup::
-`,message:(e,t,r)=>`::${e}${r===void 0?"":` file=${mD(r)}`}::${Xh(t)}
-`},dD={startGroup:e=>`##[group]${Wh(e)}
+`,message:(e,t,r)=>`::${e}${r===void 0?"":` file=${mD(r)}`}::${qh(t)}
+`},dD={startGroup:e=>`##[group]${Qh(e)}
 `,endGroup:()=>`##[endgroup]
-`,message:(e,t,r)=>e==="notice"?void 0:`##vso[task.logissue type=${e}${r===void 0?"":`;sourcepath=${wD(r)}`}]${zb(t)}
-`},hD={startGroup:(e,t,r)=>`\x1B[0Ksection_start:${Gb(r)}:${t}\r\x1B[0K${Wh(e)}
-`,endGroup:(e,t,r)=>`\x1B[0Ksection_end:${Gb(r)}:${t}\r\x1B[0K
-`},pD={stdout:!0,startGroup:e=>`##teamcity[blockOpened name='${Vh(e)}']
-`,endGroup:e=>`##teamcity[blockClosed name='${Vh(e)}']
-`,message:(e,t,r)=>e==="notice"?void 0:`##teamcity[message text='${Vh(r===void 0?t:`${r}: ${t}`)}' status='${e.toUpperCase()}']
-`},gD={plain:Kb,startGroup:e=>`--- ${Wh(e)}
+`,message:(e,t,r)=>e==="notice"?void 0:`##vso[task.logissue type=${e}${r===void 0?"":`;sourcepath=${wD(r)}`}]${jb(t)}
+`},hD={startGroup:(e,t,r)=>`\x1B[0Ksection_start:${Mb(r)}:${t}\r\x1B[0K${Qh(e)}
+`,endGroup:(e,t,r)=>`\x1B[0Ksection_end:${Mb(r)}:${t}\r\x1B[0K
+`},pD={stdout:!0,startGroup:e=>`##teamcity[blockOpened name='${Wh(e)}']
+`,endGroup:e=>`##teamcity[blockClosed name='${Wh(e)}']
+`,message:(e,t,r)=>e==="notice"?void 0:`##teamcity[message text='${Wh(r===void 0?t:`${r}: ${t}`)}' status='${e.toUpperCase()}']
+`},gD={plain:Gb,startGroup:e=>`--- ${Qh(e)}
 `,beforeError:`^^^ +++
-`},jh={},In=e=>t=>{var r;return((r=t[e])!=null?r:"")!==""},yD=[{name:"GitHub Actions",dialect:lD,isHere:({GITHUB_ACTIONS:e})=>e==="true"},{name:"Azure Pipelines",
-dialect:dD,isHere:In("TF_BUILD")},{name:"GitLab CI",dialect:hD,isHere:In("GITLAB_CI")},{name:"TeamCity",dialect:pD,isHere:In("TEAMCITY_VERSION")},{name:"Buildki\
-te",dialect:gD,isHere:In("BUILDKITE")},{name:"Bitbucket Pipelines",dialect:jh,isHere:In("BITBUCKET_BUILD_NUMBER")},{name:"CircleCI",dialect:jh,isHere:In("CIRCLE\
-CI")},{name:"Jenkins",dialect:jh,isHere:In("JENKINS_URL")}];function Mb(e){return yD.find(({isHere:t})=>t(e))}function Hb(e,t){let r=e.toLowerCase().replace(/[^a-z0-9]+/g,
-"_").slice(0,40).replace(/^_+|_+$/g,"");return`pkcs11_sign_${t}${r===""?"":`_${r}`}`}function Xh(e){return e.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(
+`},Xh={},kn=e=>t=>{var r;return((r=t[e])!=null?r:"")!==""},yD=[{name:"GitHub Actions",dialect:lD,isHere:({GITHUB_ACTIONS:e})=>e==="true"},{name:"Azure Pipelines",
+dialect:dD,isHere:kn("TF_BUILD")},{name:"GitLab CI",dialect:hD,isHere:kn("GITLAB_CI")},{name:"TeamCity",dialect:pD,isHere:kn("TEAMCITY_VERSION")},{name:"Buildki\
+te",dialect:gD,isHere:kn("BUILDKITE")},{name:"Bitbucket Pipelines",dialect:Xh,isHere:kn("BITBUCKET_BUILD_NUMBER")},{name:"CircleCI",dialect:Xh,isHere:kn("CIRCLE\
+CI")},{name:"Jenkins",dialect:Xh,isHere:kn("JENKINS_URL")}];function Hb(e){return yD.find(({isHere:t})=>t(e))}function zb(e,t){let r=e.toLowerCase().replace(/[^a-z0-9]+/g,
+"_").slice(0,40).replace(/^_+|_+$/g,"");return`pkcs11_sign_${t}${r===""?"":`_${r}`}`}function qh(e){return e.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(
 `
-`,"%0A")}function mD(e){return Xh(e).replaceAll(":","%3A").replaceAll(",","%2C")}function zb(e){return e.replaceAll("%","%AZP25").replaceAll("\r","%0D").replaceAll(
+`,"%0A")}function mD(e){return qh(e).replaceAll(":","%3A").replaceAll(",","%2C")}function jb(e){return e.replaceAll("%","%AZP25").replaceAll("\r","%0D").replaceAll(
 `
-`,"%0A")}function wD(e){return zb(e).replaceAll("]","%5D").replaceAll(";","%3B")}function Vh(e){return e.replace(/[|'[\]]/g,"|$&").replaceAll(`
-`,"|n").replaceAll("\r","|r").replace(/[^\0-\x7f]/g,t=>`|0x${t.charCodeAt(0).toString(16).padStart(4,"0")}`)}function Wh(e){return e.replace(/\s*\n\s*/g," ")}function Gb(e){
-return Math.floor(e/1e3)}Qe();xu();var bD={bold:1,dim:2,red:31,yellow:33,blue:34},jb={terminal:100,log:1e4},Vb=24,AD={notice:"blue",warning:"yellow",error:"red"};function vD(e,t){var n,i;if(((n=
-t.NO_COLOR)!=null?n:"")!=="")return!1;let r=(i=t.FORCE_COLOR)!=null?i:"";return r!==""?r!=="0"&&r!=="false":e.isTTY===!0&&t.TERM!=="dumb"}function Xb(e,t,r=Date.
-now,n={}){let i=vD(e,t),s=e.isTTY===!0&&t.TERM!=="dumb",o=[],a=cs(o),c=0,u=0,f,l=!1,d,h=r(),g=(A,k)=>i&&k!==void 0?`\x1B[${bD[k]}m${A}\x1B[0m`:A,m=()=>{l&&e.write(
-"\r\x1B[K"),l=!1},S=A=>Q(a(A)),O=A=>{var k;return s?A:((k=n.plain)!=null?k:(P=>P))(Ub(A))},x=(A,k,P)=>{m();let D="  ".repeat(c),I=P===void 0?"":`${g(`${P}:`,k)}\
+`,"%0A")}function wD(e){return jb(e).replaceAll("]","%5D").replaceAll(";","%3B")}function Wh(e){return e.replace(/[|'[\]]/g,"|$&").replaceAll(`
+`,"|n").replaceAll("\r","|r").replace(/[^\0-\x7f]/g,t=>`|0x${t.charCodeAt(0).toString(16).padStart(4,"0")}`)}function Qh(e){return e.replace(/\s*\n\s*/g," ")}function Mb(e){
+return Math.floor(e/1e3)}Qe();Pu();var bD={bold:1,dim:2,red:31,yellow:33,blue:34},Vb={terminal:100,log:1e4},Xb=24,AD={notice:"blue",warning:"yellow",error:"red"};function vD(e,t){var n,i;if(((n=
+t.NO_COLOR)!=null?n:"")!=="")return!1;let r=(i=t.FORCE_COLOR)!=null?i:"";return r!==""?r!=="0"&&r!=="false":e.isTTY===!0&&t.TERM!=="dumb"}function Wb(e,t,r=Date.
+now,n={}){let i=vD(e,t),s=e.isTTY===!0&&t.TERM!=="dumb",o=[],a=as(o),c=0,u=0,f,l=!1,d,h=r(),g=(A,k)=>i&&k!==void 0?`\x1B[${bD[k]}m${A}\x1B[0m`:A,m=()=>{l&&e.write(
+"\r\x1B[K"),l=!1},S=A=>Q(a(A)),O=A=>{var k;return s?A:((k=n.plain)!=null?k:(P=>P))(Fb(A))},x=(A,k,P)=>{m();let D="  ".repeat(c),I=P===void 0?"":`${g(`${P}:`,k)}\
  `,B=O(S(A)).split(`
 `);e.write(B.map((b,H)=>`${D}${H===0?I:""}${P===void 0?g(b,k):b}
 `).join(""))},T=()=>{var A,k;c=0,f!==void 0&&(m(),e.write((k=(A=n.endGroup)==null?void 0:A.call(n,f.title,f.id,r()))!=null?k:""),f=void 0)};return{lines:(A,k)=>{
 x(A,k)},message(A,k,P){var B,b;let D=P===void 0?void 0:S(P),I=(B=n.message)==null?void 0:B.call(n,A,S(k),D);if(I===void 0){A==="error"&&e.write((b=n.beforeError)!=
-null?b:""),x(P===void 0||k.includes(P)?k:`${P}: ${k}`,AD[A],A);return}m(),e.write(I)},progress(A,k){var D;let P=r();if(d!=null||(d=P),!s){if(P-h<jb.log&&A<k)return;
-h=P,x(`${A} of ${k} done${Wb(A,P-d)}`);return}l&&P-h<jb.terminal&&A<k||(h=P,m(),!(A>=k)&&(e.write(ED(A,k,P-d).slice(0,Math.max(1,((D=e.columns)!=null?D:80)-1))),
-l=!0))},startGroup(A){if(T(),n.startGroup===void 0){x(A,"bold"),c=1;return}m();let k=O(S(A));u+=1,f={title:k,id:Hb(k,u)},e.write(n.startGroup(k,f.id,r()))},endGroup:T,
-maskSecret(A){A.trim()!==""&&(o.push(A),a=cs(o))},redact:A=>a(A),close:m}}function ED(e,t,r){let n=t===0?0:Math.floor(e/t*Vb);return`[${"#".repeat(n).padEnd(Vb,
-".")}] ${e} of ${t}${Wb(e,r)}`}function Wb(e,t){return e===0||t<1e3?"":`, ${(e*1e3/t).toFixed(1)}/s`}Co();function Ji(e){var f;let{environment:t=process.env,stdout:r=process.stdout,stderr:n=process.stderr}=e,{dialect:i={}}=(f=Mb(t))!=null?f:{},s=i.stdout===!0&&
-e.outputs==="log",o=Xb(i.stdout===!0&&!s?r:n,t,Date.now,s?{}:i),a=new Map(e.state),c=new Map,u=(0,Br.resolve)((0,Pu.tmpdir)());return{name:"command-line",temporaryDirectory:u,
+null?b:""),x(P===void 0||k.includes(P)?k:`${P}: ${k}`,AD[A],A);return}m(),e.write(I)},progress(A,k){var D;let P=r();if(d!=null||(d=P),!s){if(P-h<Vb.log&&A<k)return;
+h=P,x(`${A} of ${k} done${qb(A,P-d)}`);return}l&&P-h<Vb.terminal&&A<k||(h=P,m(),!(A>=k)&&(e.write(ED(A,k,P-d).slice(0,Math.max(1,((D=e.columns)!=null?D:80)-1))),
+l=!0))},startGroup(A){if(T(),n.startGroup===void 0){x(A,"bold"),c=1;return}m();let k=O(S(A));u+=1,f={title:k,id:zb(k,u)},e.write(n.startGroup(k,f.id,r()))},endGroup:T,
+maskSecret(A){A.trim()!==""&&(o.push(A),a=as(o))},redact:A=>a(A),close:m}}function ED(e,t,r){let n=t===0?0:Math.floor(e/t*Xb);return`[${"#".repeat(n).padEnd(Xb,
+".")}] ${e} of ${t}${qb(e,r)}`}function qb(e,t){return e===0||t<1e3?"":`, ${(e*1e3/t).toFixed(1)}/s`}Oo();function Zi(e){var f;let{environment:t=process.env,stdout:r=process.stdout,stderr:n=process.stderr}=e,{dialect:i={}}=(f=Hb(t))!=null?f:{},s=i.stdout===!0&&
+e.outputs==="log",o=Wb(i.stdout===!0&&!s?r:n,t,Date.now,s?{}:i),a=new Map(e.state),c=new Map,u=(0,Dr.resolve)((0,Ou.tmpdir)());return{name:"command-line",temporaryDirectory:u,
 get cacheDirectory(){var l;return(l=PD(t,process.platform))!=null?l:OD(u)},exported:c,state:a,screen:o,input(l){let d=e.inputs.get(l);return d===void 0||d.trim()===
 ""?void 0:d},debug(l){e.debug&&o.lines(l,"dim")},info:l=>{o.lines(l)},notice:(l,d)=>{o.message("notice",l,d==null?void 0:d.file)},warning:(l,d)=>{o.message("war\
 ning",l,d==null?void 0:d.file)},error:(l,d)=>{o.message("error",l,d==null?void 0:d.file)},startGroup:o.startGroup,endGroup:o.endGroup,maskSecret:o.maskSecret,setOutput(l,d){
 let h=cr(l,o.redact(d));e.outputs==="log"?o.lines(h.trimEnd()):(o.close(),r.write(h))},exportVariable(l,d,{secret:h}){h&&o.maskSecret(d),c.set(l,d)},saveState(l,d){
 a.set(l,d)},loadState:l=>a.get(l),summary:()=>Promise.resolve(),progress:o.progress}}var kD=["RUNNER_TOOL_CACHE","AGENT_TOOLSDIRECTORY"];function PD(e,t){var o,
-a;let r="pkcs11-sign",n=t==="win32"?Br.win32:Br.posix,i=["XDG_CACHE_HOME",...kD].map(c=>{var u;return(u=e[c])!=null?u:""}).find(c=>n.isAbsolute(c));if(i!==void 0)
+a;let r="pkcs11-sign",n=t==="win32"?Dr.win32:Dr.posix,i=["XDG_CACHE_HOME",...kD].map(c=>{var u;return(u=e[c])!=null?u:""}).find(c=>n.isAbsolute(c));if(i!==void 0)
 return n.join(i,r);if(t==="win32"){let c=(o=e.LOCALAPPDATA)!=null?o:"";return c===""?void 0:n.join(c,r,"cache")}let s=(a=e.HOME)!=null?a:ID();return s!==void 0&&
-n.isAbsolute(s)?n.join(s,".cache",r):void 0}function ID(){try{return(0,Pu.userInfo)().homedir}catch{return}}function OD(e){var s;let t=(s=process.getuid)==null?
-void 0:s.call(process),r=(0,Br.join)(e,`pkcs11-sign-cache-${t!=null?t:"user"}`);(0,ku.mkdirSync)(r,{recursive:!0,mode:448});let n=(0,ku.lstatSync)(r);if((n.mode&
+n.isAbsolute(s)?n.join(s,".cache",r):void 0}function ID(){try{return(0,Ou.userInfo)().homedir}catch{return}}function OD(e){var s;let t=(s=process.getuid)==null?
+void 0:s.call(process),r=(0,Dr.join)(e,`pkcs11-sign-cache-${t!=null?t:"user"}`);(0,Iu.mkdirSync)(r,{recursive:!0,mode:448});let n=(0,Iu.lstatSync)(r);if((n.mode&
 18)!==0&&process.platform!=="win32"||!n.isDirectory()||t!==void 0&&n.uid!==t)throw new p("OUTPUT_NOT_WRITABLE",`${r} can't be the cache: others may write there.`,
-{hint:"Set XDG_CACHE_HOME to a folder of your own.",file:r});return r}var qh=require("os");L();Rn();var CD=["SIGINT","SIGTERM","SIGHUP"];function Qb(e){let t=new AbortController,r,n;for(let i of CD)process.on(i,()=>{r!==void 0&&process.
-exit(128+qh.constants.signals[i]),r=i,e.info(i==="SIGINT"?"Stopping and cleaning up; Ctrl-C again stops at once.":"Stopping and cleaning up."),t.abort(i)});for(let i of[
-"uncaughtException","unhandledRejection"])process.on(i,s=>{n!=null||(n=Mr(e,s)),process.exitCode=n,t.abort(s),setTimeout(()=>process.exit(n),5e3).unref()});return{
+{hint:"Set XDG_CACHE_HOME to a folder of your own.",file:r});return r}var Zh=require("os");L();On();var CD=["SIGINT","SIGTERM","SIGHUP"];function Zb(e){let t=new AbortController,r,n;for(let i of CD)process.on(i,()=>{r!==void 0&&process.
+exit(128+Zh.constants.signals[i]),r=i,e.info(i==="SIGINT"?"Stopping and cleaning up; Ctrl-C again stops at once.":"Stopping and cleaning up."),t.abort(i)});for(let i of[
+"uncaughtException","unhandledRejection"])process.on(i,s=>{n!=null||(n=Gr(e,s)),process.exitCode=n,t.abort(s),setTimeout(()=>process.exit(n),5e3).unref()});return{
 signal:t.signal,throwIfCancelled(){if(r!==void 0)throw new p("CANCELLED",`Cancelled by ${r}.`)},exitCode(i){if(n!==void 0)return n;let s=i();return r===void 0?s:
-128+qh.constants.signals[r]}}}function Zb(){for(let e of[process.stdout,process.stderr])e.on("error",t=>{if(t.code!=="EPIPE")throw t})}Co();async function p9(e){let t;try{t=Ib(e)}catch(r){let n=Mr(Ji({inputs:new Map,debug:!1,outputs:"log"}),r);return e[0]==="setup"&&_i(y9(n)),n}return t.own.get(
-"version")==="true"?_i(`${aa}
+128+Zh.constants.signals[r]}}}function Jb(){for(let e of[process.stdout,process.stderr])e.on("error",t=>{if(t.code!=="EPIPE")throw t})}Oo();async function g9(e){let t;try{t=Pb(e)}catch(r){let n=Gr(Zi({inputs:new Map,debug:!1,outputs:"log"}),r);return e[0]==="setup"&&Yi(m9(n)),n}return t.own.get(
+"version")==="true"?Yi(`${oa}
 `):t.command==="help"||t.own.get("help")==="true"?ZD(t,e.length===0):t.command==="clean-up"?VD(t):t.command==="report"?jD(t):t.command==="bundle"?zD(t):HD(t)}async function HD(e){
-let t=e.command==="setup",r=new Map(e.inputs),n=Ji({inputs:r,debug:e.own.get("debug")==="true",outputs:t?"log":"print"}),i=await g9(n,t,async s=>{XD(r,n),t||WD(
-r,e.positionals),await vb(n,{signal:s})});return t&&_i(i===0?QD(n):y9(i)),i}async function zD(e){let t=Ji({inputs:e.inputs,debug:e.own.get("debug")==="true",outputs:"\
-log"}),r="",n=await g9(t,!1,async i=>{let{bundle:s}=await Promise.resolve().then(()=>(a9(),o9));r=await s(t,e.own,i)});return n===0?_i(r):n}async function jD(e){
-let t=Ji({inputs:e.inputs,debug:!1,outputs:"log"});try{let{mergeReportFiles:r}=await Promise.resolve().then(()=>(d9(),l9));return await r(e.positionals,e.inputs.
-get("report-directory"),_i),0}catch(r){return Mr(t,r)}}async function g9(e,t,r){let n=Qb(e),i;try{await r(n.signal),n.throwIfCancelled()}catch(s){i={error:s}}return(!t||
-i!==void 0)&&await qD(e),e.screen.close(),i===void 0?0:n.exitCode(()=>Mr(e,i.error))}async function VD(e){var i,s;let t=(s=(i=e.own.get("directory"))!=null?i:process.
-env[ko])!=null?s:"",r=t===""?new Map:new Map([[ws,(0,h9.resolve)(t)]]),n=Ji({inputs:new Map,debug:e.own.get("debug")==="true",outputs:"log",state:r});try{if(t===
+let t=e.command==="setup",r=new Map(e.inputs),n=Zi({inputs:r,debug:e.own.get("debug")==="true",outputs:t?"log":"print"}),i=await y9(n,t,async s=>{XD(r,n),t||WD(
+r,e.positionals),await Ab(n,{signal:s})});return t&&Yi(i===0?QD(n):m9(i)),i}async function zD(e){let t=Zi({inputs:e.inputs,debug:e.own.get("debug")==="true",outputs:"\
+log"}),r="",n=await y9(t,!1,async i=>{let{bundle:s}=await Promise.resolve().then(()=>(c9(),a9));r=await s(t,e.own,i)});return n===0?Yi(r):n}async function jD(e){
+let t=Zi({inputs:e.inputs,debug:!1,outputs:"log"});try{let{mergeReportFiles:r}=await Promise.resolve().then(()=>(h9(),d9));return await r(e.positionals,e.inputs.
+get("report-directory"),Yi),0}catch(r){return Gr(t,r)}}async function y9(e,t,r){let n=Zb(e),i;try{await r(n.signal),n.throwIfCancelled()}catch(s){i={error:s}}return(!t||
+i!==void 0)&&await qD(e),e.screen.close(),i===void 0?0:n.exitCode(()=>Gr(e,i.error))}async function VD(e){var i,s;let t=(s=(i=e.own.get("directory"))!=null?i:process.
+env[ko])!=null?s:"",r=t===""?new Map:new Map([[ms,(0,p9.resolve)(t)]]),n=Zi({inputs:new Map,debug:e.own.get("debug")==="true",outputs:"log",state:r});try{if(t===
 "")throw new p("INVALID_INPUT",`There is nothing to remove: neither --directory nor ${ko} is given.`,{hint:`setup sets ${ko}; use eval "$(pkcs11-sign setup \u2026)" \
-in the same shell.`});return await Hh(n),0}catch(o){return Mr(n,o)}}function XD(e,t){let r=e.get("api-token");if(r===void 0)return;if(r!=="-"){t.maskSecret(r),t.
+in the same shell.`});return await jh(n),0}catch(o){return Gr(n,o)}}function XD(e,t){let r=e.get("api-token");if(r===void 0)return;if(r!=="-"){t.maskSecret(r),t.
 warning("--api-token stands on the command line, where other users of this machine can see it. Set SIGNPATH_API_TOKEN, or write --api-token - and pipe it in.");
 return}if(process.stdin.isTTY)throw new p("INVALID_INPUT","--api-token - reads the token from stdin, but that is a terminal, which would show it.",{hint:"Pipe i\
-t in from your password store, or set SIGNPATH_API_TOKEN."});let n=(0,Cu.readFileSync)(0,"utf8").trim();if(n==="")throw new p("NO_CREDENTIALS","--api-token - re\
+t in from your password store, or set SIGNPATH_API_TOKEN."});let n=(0,Lu.readFileSync)(0,"utf8").trim();if(n==="")throw new p("NO_CREDENTIALS","--api-token - re\
 ads the token from stdin, but that is empty.");t.maskSecret(n),e.set("api-token",n)}function WD(e,t){var s;let r=t.map(o=>{if(/[\r\n]/.test(o))throw new p("INVA\
-LID_INPUT",`A file name holds a line break: ${JSON.stringify(o)}.`,{hint:"Rename it, or reach it by a glob."});return o.startsWith("!")&&(0,Cu.lstatSync)(o,{throwIfNoEntry:!1})!==
+LID_INPUT",`A file name holds a line break: ${JSON.stringify(o)}.`,{hint:"Rename it, or reach it by a glob."});return o.startsWith("!")&&(0,Lu.lstatSync)(o,{throwIfNoEntry:!1})!==
 void 0?`./${o}`:o}),n=o=>{var a;return((a=e.get(o))!=null?a:"").trim()!==""},i=[...n("files")?[(s=e.get("files"))!=null?s:""]:[],...r];if(i.length>0&&e.set("fil\
 es",i.join(`
 `)),i.length===0&&!n("run"))throw new p("INVALID_INPUT","sign is given neither files nor a script.",{hint:"Name the files, as in pkcs11-sign sign dist/*.exe, or\
- give --run; setup prepares a shell for later commands."})}async function qD(e){try{await Hh(e)}catch(t){e.warning(`Not everything could be removed: ${t instanceof
-Error?t.message:String(t)}`)}}function y9(e){return`(exit ${e})
-`}function QD(e){let t=e.state.get(ws);return[...e.exported,...t===void 0?[]:[[ko,t]]].map(([n,i])=>qb(n,i)).join("")}function ZD(e,t){let r=Math.min(Math.max(process.
-stdout.isTTY?process.stdout.columns:80,40),120),n=e.command==="help"?e.positionals[0]:e.command,i=At.find(o=>o===n),s=i===void 0?Rb(r):Lb(i,r);return t?(process.
-stderr.write(s),2):_i(s)}function _i(e){return process.stdout.write(e),0}Zb();p9(process.argv.slice(2)).then(e=>{process.exitCode=e,setTimeout(()=>process.exit(),5e3).unref()});
+ give --run; setup prepares a shell for later commands."})}async function qD(e){try{await jh(e)}catch(t){e.warning(`Not everything could be removed: ${t instanceof
+Error?t.message:String(t)}`)}}function m9(e){return`(exit ${e})
+`}function QD(e){let t=e.state.get(ms);return[...e.exported,...t===void 0?[]:[[ko,t]]].map(([n,i])=>Qb(n,i)).join("")}function ZD(e,t){let r=Math.min(Math.max(process.
+stdout.isTTY?process.stdout.columns:80,40),120),n=e.command==="help"?e.positionals[0]:e.command,i=At.find(o=>o===n),s=i===void 0?Cb(r):Rb(i,r);return t?(process.
+stderr.write(s),2):Yi(s)}function Yi(e){return process.stdout.write(e),0}Jb();g9(process.argv.slice(2)).then(e=>{process.exitCode=e,setTimeout(()=>process.exit(),5e3).unref()});

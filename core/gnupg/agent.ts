@@ -1,12 +1,11 @@
 /** gpg-agent and its card daemon: one of each for the whole run, and the only ones that get the API token. */
-import { mkdtempSync } from 'node:fs'
 import { symlink, writeFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { dummyCertificate, isPlain, renderCardDaemonConfig, renderGpgAgentConfig, renderGpgConfig } from '../config/gnupg.ts'
 import { pin } from '../configure.ts'
 import { SigningError } from '../errors.ts'
-import { recordLeftover, stagingPrefix } from '../leftovers.ts'
+import { makeStagingFolder } from '../leftovers.ts'
 import { outputError, textOf } from '../output-error.ts'
 import { stream } from '../process.ts'
 import type { Session } from '../session.ts'
@@ -39,9 +38,7 @@ export async function makeKeyRing(session: Session, question: GnupgQuestion): Pr
 async function makeHome({ workspace }: Session): Promise<string> {
   const own = join(workspace.directory, 'gnupg')
   if (Buffer.byteLength(own) <= longestHome && isPlain(own)) return workspace.folder('gnupg')
-  const folder = mkdtempSync(join('/tmp', stagingPrefix))
-  recordLeftover(workspace.directory, { staging: folder })
-  return folder
+  return makeStagingFolder(workspace.directory, '/tmp')
 }
 
 export interface Agent {

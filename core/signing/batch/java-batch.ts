@@ -170,12 +170,8 @@ function startJava(command: Command, options: JavaOptions, question: JavaBatchQu
       return { ...captured, durationInMilliseconds: Math.round(performance.now() - startedAt) }
     },
     async close() {
-      conversation.hangUp()
-      const impatient = setTimeout(() => {
-        conversation.stop()
-      }, goodbyeInMilliseconds)
+      await conversation.close(goodbyeInMilliseconds)
       await ended
-      clearTimeout(impatient)
     },
   }
 }

@@ -157,12 +157,8 @@ export function startLibraryProcess(task: BatchTask, environment: Readonly<Recor
     },
     close: async () => {
       over = true
-      conversation.hangUp()
-      const timer = setTimeout(() => {
-        conversation.stop()
-      }, goodbye)
+      await conversation.close(goodbye)
       await ended
-      clearTimeout(timer)
     },
   }
 }
