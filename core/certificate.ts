@@ -73,6 +73,21 @@ export function certificateWarnings(certificate: X509Certificate, now: Date = ne
   return []
 }
 
+/** Whether each certificate is signed by the next one up to a root that signs itself, and all are valid. */
+export function reachesRoot({ leaf, chain }: CertificateFile, now: Date = new Date()): boolean {
+  const isBy = (certificate: X509Certificate, issuer: X509Certificate): boolean =>
+    certificate.checkIssued(issuer) && certificate.verify(issuer.publicKey)
+  const left = new Set(chain)
+  for (let certificate: X509Certificate | undefined = leaf; certificate !== undefined;) {
+    const current: X509Certificate = certificate
+    if (certificateWarnings(current, now).length > 0) return false
+    if (isBy(current, current)) return true
+    certificate = [...left].find((other) => isBy(current, other))
+    if (certificate !== undefined) left.delete(certificate)
+  }
+  return false
+}
+
 function day(date: string): string {
   return new Date(date).toISOString().slice(0, 10)
 }

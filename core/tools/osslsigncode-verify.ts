@@ -1,14 +1,18 @@
 /**
- * Proves an Authenticode signature: the signature itself by our own check, and that it is this file's by the digest that
- * `osslsigncode verify` computes. Its exit code says mostly whether the chain is trusted here, which is not asked: a private or a
- * test certificate never is.
+ * Proves an Authenticode signature: the signature itself by our own check, and that it is this file's by a digest that is computed anew: for
+ * executables by our own check too, for others by `osslsigncode verify`. Its exit code says mostly whether the chain is trusted here, which
+ * is not asked: a private or a test certificate never is.
  */
 import { prepared } from './prepared.ts'
 import type { ToolContext, Verdict, Verifier, VerifyRequest } from './signing-tool.ts'
 
+const unknownRoot = 'the chain of the certificate was not checked: its root is not known here'
+
 export async function verifyAuthenticode(request: VerifyRequest, context: ToolContext, verifier: Verifier): Promise<Verdict> {
   const { file, timestamped } = request
-  const verdict = /\.cat$/i.test(file) ? await verifyCatalog(file, verifier) : await verifyFile(file, context, verifier)
+  const verdict = /\.cat$/i.test(file)
+    ? await verifyCatalog(file, verifier)
+    : ((await verifyExecutable(file, context, verifier)) ?? (await verifyFile(file, context, verifier)))
   if (verdict.state === 'valid' && timestamped && verdict.timestampedAt === undefined) {
     return { state: 'invalid', part: 'timestamp', reason: 'it has no timestamp, though one was asked for' }
   }
@@ -19,6 +23,13 @@ export async function verifyAuthenticode(request: VerifyRequest, context: ToolCo
 async function verifyCatalog(file: string, verifier: Verifier): Promise<Verdict> {
   const { verdict, kind } = await verifier.authenticodeSignature(file)
   return verdict.state === 'valid' && kind !== 'catalog' ? { state: 'invalid', reason: 'it is not a catalog' } : verdict
+}
+
+async function verifyExecutable(file: string, context: ToolContext, verifier: Verifier): Promise<Verdict | undefined> {
+  const verdict = await verifier.executableSignature(file)
+  if (verdict?.state !== 'valid') return verdict
+  const chain = prepared(context.configuration.certificateChain, "policy's certificate")
+  return (await verifier.rootIsKnown(chain)) ? verdict : { ...verdict, notes: [...verdict.notes, unknownRoot] }
 }
 
 async function verifyFile(file: string, context: ToolContext, verifier: Verifier): Promise<Verdict> {
@@ -39,12 +50,10 @@ async function verifyFile(file: string, context: ToolContext, verifier: Verifier
     if (uncovered !== undefined) return { state: 'invalid', reason: `the file ${uncovered}` }
     const chain = prepared(context.configuration.certificateChain, "policy's certificate")
     const { output } = await verifier.run({ program, arguments: ['verify', '-CAfile', chain, '-in', file], environment: {} })
-    if (signedDigest === undefined || !calculatedDigests(output).has(signedDigest)) {
+    if (signedDigest === undefined || !calculatedDigests(output).has(signedDigest.value)) {
       return { state: 'invalid', reason: 'the file was changed after signing: its digest is not the signed one' }
     }
-    const trust = /^Signature verification: ok/m.test(output)
-      ? []
-      : ['the chain of the certificate was not checked: its root is not known here']
+    const trust = /^Signature verification: ok/m.test(output) ? [] : [unknownRoot]
     return { ...verdict, verifier: `${verdict.verifier}, digest by osslsigncode`, notes: [...verdict.notes, ...trust] }
   })
 }

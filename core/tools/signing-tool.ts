@@ -149,6 +149,10 @@ export interface Verifier {
   timestampBeside(signature: string, digest: Digest): Promise<TimestampVerdict>
   /** The Authenticode PKCS #7 in a DER or PEM file: signer, signed attributes and timestamp. Whether it fits its file is not in it. */
   authenticodeSignature(pkcs7: string): Promise<AuthenticodeFinding>
+  /** An executable with its Authenticode signature, all of it; undefined where the file is no executable. */
+  executableSignature(file: string): Promise<Verdict | undefined>
+  /** Whether the certificates of a PEM file, the signer's first, reach up to a root, each by the next one's signature and valid today. */
+  rootIsKnown(chain: string): Promise<boolean>
   /** What of a file an Authenticode signature does not cover, in words that follow "the file"; undefined where all is covered. */
   uncoveredData(file: string): Promise<string | undefined>
   /** A detached OpenPGP signature over the file, armored or binary, by the policy's key. */
@@ -181,8 +185,15 @@ export interface AuthenticodeFinding {
   readonly verdict: Verdict
   /** A catalog is itself what is signed; any other file is known to its signature by a digest. */
   readonly kind: 'file' | 'catalog'
-  /** Digest of the file that the signature vouches for, lower-case hexadecimal; absent where the verdict is not `valid`, and for catalogs. */
-  readonly signedDigest: string | undefined
+  /** Digest of the file that the signature vouches for; absent where the verdict is not `valid`, and for catalogs. */
+  readonly signedDigest: SignedDigest | undefined
+}
+
+export interface SignedDigest {
+  /** Undefined for what is unknown or too weak. */
+  readonly algorithm: Digest | undefined
+  /** Lower-case hexadecimal. */
+  readonly value: string
 }
 
 export interface SignerIdentity {

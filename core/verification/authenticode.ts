@@ -1,8 +1,9 @@
 /** Authenticode's PKCS #7: who signed, and which digest of the file it vouches for. */
 import type { X509Certificate } from 'node:crypto'
-import type { AuthenticodeFinding } from '../tools/signing-tool.ts'
+import type { AuthenticodeFinding, SignedDigest } from '../tools/signing-tool.ts'
 import { checkSignedBy, type SignerCheck } from './check-signer.ts'
-import { childrenOf, expectTag, MalformedDer, sequenceOf, universal, type Element } from './der.ts'
+import { childrenOf, expectTag, MalformedDer, objectIdentifierOf, sequenceOf, universal, type Element } from './der.ts'
+import { digestByIdentifier } from './signature-scheme.ts'
 import { parseSignedData, type SignedData } from './signed-data.ts'
 import { checkTimestamp } from './timestamp.ts'
 
@@ -60,11 +61,15 @@ function invalid(reason: string, part?: 'timestamp'): AuthenticodeFinding {
 }
 
 /** SpcIndirectDataContent, of which `content` holds the octets: what kind of file it is, then the digest. */
-function fileDigest(content: Buffer): string {
+function fileDigest(content: Buffer): SignedDigest {
   const wrapper: Element = { tag: universal.sequence, raw: content, content }
   const [, digestInfo] = childrenOf(wrapper)
-  const [, digest] = sequenceOf(digestInfo, "the file's digest")
-  return expectTag(digest, universal.octetString, "the file's digest").content.toString('hex')
+  const [algorithm, digest] = sequenceOf(digestInfo, "the file's digest")
+  const [identifier] = sequenceOf(algorithm, "the file's digest algorithm")
+  return {
+    algorithm: digestByIdentifier(objectIdentifierOf(identifier, "the file's digest algorithm")),
+    value: expectTag(digest, universal.octetString, "the file's digest").content.toString('hex'),
+  }
 }
 
 function withNested(signed: SignedData): SignedData[] {

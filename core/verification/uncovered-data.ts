@@ -7,6 +7,7 @@ import { open, type FileHandle } from 'node:fs/promises'
 import { extname } from 'node:path'
 import { uncoveredInCompoundFile } from './compound-file.ts'
 import { lengthOfDer, MalformedDer } from './der.ts'
+import { readExecutable, type ExecutableLayout } from './portable-executable.ts'
 import { readAt } from './read-at.ts'
 
 /** Scripts are read as a whole; nobody writes bigger ones. */
@@ -21,7 +22,8 @@ export async function uncoveredData(file: string): Promise<string | undefined> {
   try {
     const { size } = await handle.stat()
     const head = await readAt(handle, 0, 64)
-    if (head.toString('latin1', 0, 2) === 'MZ') return await inExecutable(handle, head, size)
+    const executable = await readExecutable(handle)
+    if (executable !== undefined) return await uncoveredInExecutable(handle, executable)
     if (head.toString('latin1', 0, 4) === 'MSCF') return await inCabinet(handle, head, size)
     if (head.readBigUInt64BE(0) === 0xd0cf11e0a1b11ae1n) return await uncoveredInCompoundFile(handle, size)
     if (scriptExtensions.includes(extname(file).toLowerCase())) return await inScript(handle, size)
@@ -34,13 +36,13 @@ export async function uncoveredData(file: string): Promise<string | undefined> {
   }
 }
 
-async function inExecutable(handle: FileHandle, head: Buffer, size: number): Promise<string | undefined> {
-  const header = await readAt(handle, head.readUInt32LE(0x3c), 24 + 112 + 5 * 8)
-  const directories = 24 + (header.readUInt16LE(24) === 0x20b ? 112 : 96)
-  const offset = header.readUInt32LE(directories + 4 * 8)
-  const tableSize = header.readUInt32LE(directories + 4 * 8 + 4)
-  if (offset + tableSize !== size) return 'has data behind its signature'
-  return inSignature(handle, offset + 8, size)
+/** As `uncoveredData`. @throws RangeError, MalformedDer */
+export async function uncoveredInExecutable(handle: FileHandle, layout: ExecutableLayout): Promise<string | undefined> {
+  const { table, size, contentEnd } = layout
+  if (table === undefined || table.offset + table.size !== size) return 'has data behind its signature'
+  // Windows would load the signature's bytes, which nobody has signed, as part of the program.
+  if (table.offset < contentEnd) return 'has a section that reaches into its signature'
+  return inSignature(handle, table.offset + 8, size)
 }
 
 async function inCabinet(handle: FileHandle, head: Buffer, size: number): Promise<string | undefined> {

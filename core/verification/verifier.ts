@@ -2,11 +2,13 @@
 import type { X509Certificate } from 'node:crypto'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { readCertificateFile, reachesRoot } from '../certificate.ts'
 import { SigningError } from '../errors.ts'
 import type { Command, CommandResult, Verifier } from '../tools/signing-tool.ts'
 import { checkAuthenticode } from './authenticode.ts'
 import { checkCmsSignature } from './cms-signature.ts'
 import { checkDigestSignature } from './digest-signature.ts'
+import { checkExecutable } from './executable-signature.ts'
 import { checkJarSignature } from './jar-signature.ts'
 import { checkDebSignature } from './deb-signature.ts'
 import { checkClearSigned, checkFileSignature, type OpenpgpKey } from './openpgp.ts'
@@ -29,6 +31,7 @@ export interface VerifierOptions {
 export function createVerifier({ signer, openpgpKey, run, scratchDirectory }: VerifierOptions): Verifier {
   const certificate = (): X509Certificate => present(signer, 'certificate')
   const openpgp = (): OpenpgpKey => present(openpgpKey, 'OpenPGP key')
+  const roots = new Map<string, Promise<boolean>>()
   const withScratch: Verifier['withScratch'] = async (use) => {
     const directory = await mkdtemp(join(scratchDirectory, 'verify-'))
     try {
@@ -54,6 +57,13 @@ export function createVerifier({ signer, openpgpKey, run, scratchDirectory }: Ve
     cmsSignature: (file, signature, expected) => checkCmsSignature(certificate(), file, signature, expected),
     timestampBeside: checkTimestampBeside,
     authenticodeSignature: async (pkcs7) => checkAuthenticode(await readFile(pkcs7), certificate()),
+    executableSignature: (file) => checkExecutable(file, certificate()),
+    rootIsKnown: (chain) => {
+      // The same for every file of the run.
+      const known = roots.get(chain) ?? readCertificateFile(chain).then((file) => reachesRoot(file))
+      roots.set(chain, known)
+      return known
+    },
     openpgpSignature: (file, signature, digest) => checkFileSignature(file, signature, digest, openpgp()),
     debSignature: (deb, digest) => checkDebSignature(deb, digest, openpgp()),
     clearSignature: (signed, file, digest) => checkClearSigned(signed, file, digest, openpgp()),
