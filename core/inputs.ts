@@ -243,7 +243,7 @@ export const inputTable = {
     group: 'run',
     scope: 'files',
     description:
-      'One process signs all files where that can be (`openssl-dgst`, `openssl-cms`, `jarsigner`); `off` starts the tool once a file.',
+      'One process signs all files where that can be (`openssl-dgst`, `openssl-cms`, `osslsigncode`, `jarsigner`); `off` starts the tool once a file.',
     default: 'auto',
   },
   retries: {

@@ -134,7 +134,7 @@ async function runTool(
   { session, batches, tool: toolContext }: SigningContext,
 ): Promise<Captured> {
   const signer = await batches.signerFor(tool)
-  if (signer !== undefined) return signer.sign(request)
+  if (signer !== undefined) return signer.sign(request, timeLimitInSeconds)
   const command = tool.sign(request, toolContext)
   return session.capture({ ...command, environment: { ...credentials, ...command.environment } }, timeLimitInSeconds)
 }

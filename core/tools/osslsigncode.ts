@@ -27,6 +27,7 @@ export const osslsigncode: SigningTool = {
   recognises: recogniseAuthenticode,
   result: { kind: 'embedded' },
   needs: { programs: [program], configuration: 'openssl', opensslBackend: true },
+  batch: 'authenticode',
   honours: ['digest', 'timestamp-urls', 'description', 'description-url'],
 
   sign({ input, output, timestampUrl }, context) {

@@ -269,7 +269,7 @@ export interface SigningTool {
   /** Takes out signatures that the tool would leave beside ours: a copy without them is signed then. */
   strip?(input: string, output: string, stripper: Stripper): Promise<boolean>
   /** One process of ours can sign all files in the tool's stead, with the same results: what it signs, or what it runs in. */
-  readonly batch?: 'raw' | 'cms' | 'java'
+  readonly batch?: 'raw' | 'cms' | 'java' | 'authenticode'
   sign(request: SignRequest, context: ToolContext): Command
   verify(request: VerifyRequest, context: ToolContext, verifier: Verifier): Promise<Verdict>
   /** Reads the tool's output after a failure. */

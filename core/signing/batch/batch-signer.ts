@@ -8,9 +8,10 @@ export interface BatchSigner {
    * As one run of the tool would: where the exit code is 0, the result lies at `request.output`, a new file. What the library does is in the
    * outcome, in words that the tools' `readFailure` knows.
    *
+   * @param timeLimitInSeconds for processes that it starts for the file; the question's by default
    * @throws SigningError CANCELLED
    */
-  sign(request: SignRequest): Promise<Captured>
+  sign(request: SignRequest, timeLimitInSeconds?: number): Promise<Captured>
   /** Ends the process. What is under way fails. */
   close(): Promise<void>
 }

@@ -25,7 +25,7 @@ export interface BatchesQuestion {
 type BatchKind = NonNullable<SigningTool['batch']>
 
 /** From so many files on a process of our own is the quicker way: Node.js starts within some 50 ms, Java compiles our program for a second. */
-const worthwhile: Readonly<Record<BatchKind, number>> = { raw: 2, cms: 2, java: 8 }
+const worthwhile: Readonly<Record<BatchKind, number>> = { raw: 2, cms: 2, authenticode: 2, java: 8 }
 
 export function createBatches(question: BatchesQuestion): Batches {
   const { session, files } = question
@@ -65,6 +65,28 @@ const starters: Readonly<Record<BatchKind, (question: BatchesQuestion) => Promis
     const { startCmsBatch } = await import('./cms.ts')
     const certificateChain = prepared(configuration.certificateChain, "policy's certificate")
     return startCmsBatch({ ...batchQuestion(question), certificateChain, outputFormat: options.outputFormat }, question.session)
+  },
+  async authenticode(question) {
+    const { session, credentials } = question
+    const { options, configuration } = question.tool
+    if (options.extraArguments.length > 0) return forTheTool
+    const { startAuthenticodeBatch } = await import('./authenticode.ts')
+    const { osslsigncode } = await import('../../tools/osslsigncode.ts')
+    return startAuthenticodeBatch(
+      {
+        ...batchQuestion(question),
+        padding: 'pkcs1',
+        program: question.tool.command('osslsigncode'),
+        certificateChain: prepared(configuration.certificateChain, "policy's certificate"),
+        description: options.description,
+        descriptionUrl: options.descriptionUrl,
+        runTool: (request, timeLimitInSeconds) => {
+          const { environment, ...words } = osslsigncode.sign(request, question.tool)
+          return session.capture({ ...words, environment: { ...credentials, ...environment } }, timeLimitInSeconds)
+        },
+      },
+      session,
+    )
   },
   async java({ tool, credentials, session }) {
     const { parallel, timeLimitInSeconds } = session.inputs

@@ -9,10 +9,10 @@ import { derElement, objectIdentifier } from '../der-writer.ts'
 import type { Format } from './start-batch.ts'
 
 const data = objectIdentifier('1.2.840.113549.1.7.1')
-const signedData = objectIdentifier('1.2.840.113549.1.7.2')
-const contentType = objectIdentifier('1.2.840.113549.1.9.3')
-const messageDigest = objectIdentifier('1.2.840.113549.1.9.4')
-const signingTime = objectIdentifier('1.2.840.113549.1.9.5')
+export const signedData = objectIdentifier('1.2.840.113549.1.7.2')
+export const contentType = objectIdentifier('1.2.840.113549.1.9.3')
+export const messageDigest = objectIdentifier('1.2.840.113549.1.9.4')
+export const signingTime = objectIdentifier('1.2.840.113549.1.9.5')
 const smimeCapabilities = objectIdentifier('1.2.840.113549.1.9.15')
 
 /** What OpenSSL says of itself: AES 256, 192 and 128, 3DES, RC2 with 128 and 64 bits, DES, RC2 with 40 bits. */
@@ -21,21 +21,21 @@ const capabilities = Buffer.from(
   'hex',
 )
 
-const digests = {
+export const digests = {
   sha256: { identifier: objectIdentifier('2.16.840.1.101.3.4.2.1'), size: 32, ecdsa: objectIdentifier('1.2.840.10045.4.3.2') },
   sha384: { identifier: objectIdentifier('2.16.840.1.101.3.4.2.2'), size: 48, ecdsa: objectIdentifier('1.2.840.10045.4.3.3') },
   sha512: { identifier: objectIdentifier('2.16.840.1.101.3.4.2.3'), size: 64, ecdsa: objectIdentifier('1.2.840.10045.4.3.4') },
 } as const satisfies Record<Digest, unknown>
-const rsaEncryption = objectIdentifier('1.2.840.113549.1.1.1')
+export const rsaEncryption = objectIdentifier('1.2.840.113549.1.1.1')
 const rsassaPss = objectIdentifier('1.2.840.113549.1.1.10')
 const mgf1 = objectIdentifier('1.2.840.113549.1.1.8')
 
-const sequence = (...content: readonly Uint8Array[]): Buffer => derElement(universal.sequence, ...content)
+export const sequence = (...content: readonly Uint8Array[]): Buffer => derElement(universal.sequence, ...content)
 /** DER orders what is in a SET OF by its octets (X.690, 11.6). */
-const setOf = (elements: readonly Buffer[], tag: number = universal.set): Buffer =>
+export const setOf = (elements: readonly Buffer[], tag: number = universal.set): Buffer =>
   derElement(tag, ...[...elements].sort((one, other) => one.compare(other)))
-const integer = (value: number): Buffer => derElement(universal.integer, Buffer.of(value))
-const nothing = derElement(0x05)
+export const integer = (value: number): Buffer => derElement(universal.integer, Buffer.of(value))
+export const nothing = derElement(0x05)
 
 export interface CmsOptions {
   /** PEM: the signer's certificate first. */
@@ -85,14 +85,14 @@ export function cmsFormat(options: CmsOptions, now: () => Date = () => new Date(
 }
 
 /** DER; each once, however often it stands there: openssl refuses a second one. */
-function readCertificates(text: string): Buffer[] {
+export function readCertificates(text: string): Buffer[] {
   const blocks = text.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? []
   const raws = new Map(blocks.map((block) => new X509Certificate(block).raw).map((raw) => [raw.toString('hex'), raw]))
   return [...raws.values()]
 }
 
 /** RFC 5280, 4.1: the version, where it stands there, comes before the serial number; then algorithm and issuer. */
-function issuerAndSerialNumber(certificate: Buffer): Buffer {
+export function issuerAndSerialNumber(certificate: Buffer): Buffer {
   const [toBeSigned] = childrenOf(readDer(certificate))
   const fields = toBeSigned === undefined ? [] : childrenOf(toBeSigned)
   const [serialNumber, , issuer] = fields[0]?.tag === contextTag(0) ? fields.slice(1) : fields
@@ -110,12 +110,12 @@ function signatureAlgorithm({ digest, padding, keyType }: CmsOptions): Buffer {
   return sequence(rsassaPss, sequence(tagged(0, hash), tagged(1, sequence(mgf1, hash)), tagged(2, integer(size))))
 }
 
-function attribute(type: Buffer, value: Buffer): Buffer {
+export function attribute(type: Buffer, value: Buffer): Buffer {
   return sequence(type, setOf([value]))
 }
 
 /** RFC 5652, 11.3: UTCTime until 2049, then GeneralizedTime; to the second. */
-function time(date: Date): Buffer {
+export function time(date: Date): Buffer {
   const digits = `${date.toISOString().slice(0, 19).replace(/[-:T]/g, '')}Z`
   return date.getUTCFullYear() < 2050
     ? derElement(universal.utcTime, Buffer.from(digits.slice(2)))

@@ -16,6 +16,8 @@ import { callFailed, noSuchKey, noToken, notLoaded, processEnded } from './words
 
 /** What is signed for a file, and what is made of the signature. Pure. */
 export interface Format {
+  /** Digest of what is signed; of all the file by default. @throws Error, whose message is a clause; `patience`'s reason */
+  readonly digestOf?: (input: string, patience: AbortSignal) => Promise<Buffer>
   readonly prepare: (contentDigest: Buffer) => {
     /** What the key is to sign. */
     readonly digest: Buffer
@@ -102,7 +104,7 @@ async function outcomeOf({ input, output }: SignRequest, patience: AbortSignal, 
   const { question, format, scheme, pool } = context
   let contentDigest: Buffer
   try {
-    contentDigest = await hashFile(input, question.digest, patience)
+    contentDigest = await (format.digestOf?.(input, patience) ?? hashFile(input, question.digest, patience))
   } catch (error) {
     return patience.aborted ? tooLate([]) : failed([`error: ${input} can't be read: ${textOf(error, 'message') ?? ''}`])
   }
