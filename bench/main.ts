@@ -1,12 +1,20 @@
-/** `npm run bench [start|one-file|many-files|install|jars]`: prints Markdown tables for docs/benchmarks.md. */
+/** `npm run bench [start|one-file|many-files|exe|install|jars]`: prints Markdown tables for docs/benchmarks.md. */
 import { cpus } from 'node:os'
+import { benchExe } from './exe.ts'
 import { benchInstall } from './install.ts'
 import { benchJars } from './jars.ts'
 import { benchManyFiles } from './many-files.ts'
 import { benchOneFile } from './one-file.ts'
 import { benchStart } from './start.ts'
 
-const benches = { start: benchStart, 'one-file': benchOneFile, 'many-files': benchManyFiles, install: benchInstall, jars: benchJars }
+const benches = {
+  start: benchStart,
+  'one-file': benchOneFile,
+  'many-files': benchManyFiles,
+  exe: benchExe,
+  install: benchInstall,
+  jars: benchJars,
+}
 
 async function main(names: readonly string[]): Promise<void> {
   console.log(`${cpus().length} cores, Node.js ${process.versions.node}, ${process.platform}\n`)
