@@ -5,6 +5,7 @@ import { open } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Verdict } from '../../core/tools/signing-tool.ts'
+import { readCertificateFile, reachesRoot } from '../../core/certificate.ts'
 import { checkExecutable } from '../../core/verification/executable-signature.ts'
 import { digestOfExecutable, readExecutable } from '../../core/verification/portable-executable.ts'
 import { removeScratch, scratch } from '../cryptoki/scratch.ts'
@@ -19,6 +20,7 @@ const sectionDataSize = 64 + 24 + 240 + 16
 
 let folder: string
 let signer: X509Certificate
+let chain: string
 let signedPath: string
 let signed: Buffer
 
@@ -33,6 +35,7 @@ beforeAll(async () => {
   await writePrivateKey('rsa2048', key)
   const { certificate, chainPath } = await (await createCertificateAuthority(folder)).issue('one', key, 'code-signing')
   signer = certificate
+  chain = chainPath
   const input = join(folder, 'input.exe')
   signedPath = join(folder, 'signed.exe')
   writeFileSync(input, portableExecutable())
@@ -100,4 +103,11 @@ test.each([0, 1, 7])("computes osslsigncode's digest of a file that is %d bytes 
   writeFileSync(join(folder, 'c.pem'), signer.toString())
   osslsigncode('sign', '-certs', join(folder, 'c.pem'), '-key', join(folder, 'key.pem'), '-h', 'sha384', '-in', file, '-out', out)
   expect(osslsigncode('verify', '-in', out)).toContain(`Calculated message digest : ${digest}`)
+})
+
+test('knows a root only where the chain reaches one, today', async () => {
+  const file = await readCertificateFile(chain)
+  expect(reachesRoot(file)).toBe(true)
+  expect(reachesRoot({ ...file, chain: [] })).toBe(false)
+  expect(reachesRoot(file, new Date('2100-01-01'))).toBe(false)
 })
