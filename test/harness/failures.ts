@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { errorCodes, type ErrorCode } from '../../core/errors.ts'
 import type { StepResult } from './github-runner.ts'
 import type { Inputs, Job, StepOptions } from './job.ts'
+import { runningProcesses } from './processes.ts'
 
 export interface ExpectedFailure {
   readonly code: ErrorCode
@@ -35,6 +36,7 @@ export async function expectFailure(job: Job, inputs: Inputs, expected: Expected
   expect(await job.listing()).toEqual(before)
   expect(await job.leftInTemporary()).toEqual([])
   await expectNothingLeftByTools(foreignBefore)
+  await expectNothingRunning(job)
   return main
 }
 
@@ -61,4 +63,12 @@ function adviceOf(line: string): string {
     .split(/\. (?=[A-Z`])/)
     .slice(1)
     .join('. ')
+}
+
+/** Agents and daemons of the run not least. */
+async function expectNothingRunning({ directory }: Job): Promise<void> {
+  const running = (): readonly string[] =>
+    runningProcesses().flatMap(({ commandLine }) => (commandLine.includes(directory) ? [commandLine] : []))
+  for (let tries = 0; running().length > 0 && tries < 40; tries += 1) await sleep(50)
+  expect(running()).toEqual([])
 }
