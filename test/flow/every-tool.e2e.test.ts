@@ -1,13 +1,12 @@
 /** Every tool signs with every kind of key and every digest that it can, by two libraries, whatever the files are; and others verify it. */
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
-import { readFile, readlink, stat, symlink, truncate } from 'node:fs/promises'
+import { readFile, readlink, stat, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { tools } from '../../core/tools/registry.ts'
 import { expectFailure } from '../harness/failures.ts'
 import { startFlow, type Flow } from '../harness/flow.ts'
 import type { ExpectedSigner } from '../harness/independent.ts'
 import type { Inputs, StepOptions } from '../harness/job.ts'
-import { watchMemory } from '../harness/memory-watch.ts'
 import { createSoftHsm, type SoftHsm } from '../harness/softhsm.ts'
 import { environmentFor } from '../harness/fake-tools.ts'
 import { inputsOf, rowOf, signerOf, suffixOf, tableTools, type Way } from '../harness/tool-table.ts'
@@ -134,26 +133,4 @@ describe.each(tableTools)('%s', (tool) => {
     expect(Object.keys(await job.listing()).sort()).toEqual(expected.sort())
     expect(main.log).not.toMatch(/^::error/m)
   })
-
-  if (row.largeFiles === 'signs') {
-    test('a file of 2 GiB, in little memory', async () => {
-      const way = row.ways.find(({ keyType }) => keyType === 'EC') ?? row.ways[0]
-      if (way === undefined) throw new Error('there is no way')
-      const suffix = suffixOf(tool, way)
-      const job = await flow.job()
-      const path = await job.write('large.bin', 'x')
-      await truncate(path, 2 ** 31)
-      let peak = (): number => 0
-      const inputs = flow.inputs({ ...inputsOf(tool, way), files: 'large.bin' }, policyOf(way))
-      const main = await job.main(inputs, {
-        environment: await environmentFor(tool, job),
-        onStart: ({ pid }) => (peak = watchMemory(pid ?? 0)),
-      })
-      expect(main).toMatchObject({ exitCode: 0, outputs: { signed: 'true' } })
-      const mebibytes = peak()
-      expect(mebibytes).toBeGreaterThan(20)
-      expect(mebibytes).toBeLessThan(300)
-      await row.accepts(path, `${path}${suffix}`, signerOf(job, await flow.signer(policyOf(way))), way)
-    })
-  }
 })

@@ -1,6 +1,6 @@
 /** What apksigner says of an app, and which algorithm its signature is of, which apksigner keeps to itself. */
 import { execFile } from 'node:child_process'
-import { readFile } from 'node:fs/promises'
+import { open } from 'node:fs/promises'
 import { promisify } from 'node:util'
 import type { ExpectedSigner } from './independent.ts'
 
@@ -21,9 +21,21 @@ export async function apksignerAccepts(file: string, { certificate }: ExpectedSi
   const signers = [...stdout.matchAll(/certificate SHA-256 digest: ([0-9a-f]{64})/g)].map(([, found]) => found)
   if (new Set(signers).size !== 1 || signers[0] !== certificate.fingerprint256.replaceAll(':', '').toLowerCase()) throw new Error(stdout)
   if (!/v2 scheme .*: true\n.*v3 scheme .*: true/.test(stdout)) throw new Error(stdout)
-  const algorithm = algorithmOf(await readFile(file))
+  const algorithm = algorithmOf(await endOf(file))
   if (algorithms.get(algorithm) !== digest)
     throw new Error(`the signature's algorithm is 0x${algorithm.toString(16)}, not one of ${digest}`)
+}
+
+/** The central directory, and the signatures before it. */
+async function endOf(file: string): Promise<Buffer> {
+  const handle = await open(file)
+  try {
+    const { size } = await handle.stat()
+    const length = Math.min(size, 2 ** 16)
+    return (await handle.read(Buffer.alloc(length), 0, length, size - length)).buffer
+  } finally {
+    await handle.close()
+  }
 }
 
 /** Of the first signature of the first signer in the v2 block. */

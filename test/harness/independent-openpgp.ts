@@ -78,16 +78,17 @@ export async function rpmAccepts(file: string, signer: ExpectedSigner, digest: D
 
 /** Throws with gpg's words unless the package is one to dpkg, and `_gpgorigin` signs all of its members, as debsig-verify reads it. */
 export async function debAccepts(file: string, signer: ExpectedSigner, digest: Digest): Promise<void> {
-  await withKeyRing(signer, async ({ folder, fingerprint, gpg }) => {
+  await withKeyRing(signer, async ({ folder, fingerprint }) => {
     await run('dpkg-deb', ['--info', file])
     const { stdout: names } = await run('ar', ['t', file])
     const members = names.trim().split('\n')
     if (members.filter((name) => name.startsWith('_')).join() !== '_gpgorigin') throw new Error(names)
-    const [signature, content] = [join(folder, 'signature'), join(folder, 'content')]
-    const bytesOf = async (...wanted: readonly string[]): Promise<Buffer> =>
-      (await run('ar', ['p', file, ...wanted], { encoding: 'buffer' })).stdout
-    await writeFile(signature, await bytesOf('_gpgorigin'))
-    await writeFile(content, await bytesOf(...members.filter((name) => !name.startsWith('_'))))
-    expectValid(await gpg('--status-fd', '1', '--verify', signature, content), fingerprint, digest, '00')
+    const signature = join(folder, 'signature')
+    const { stdout: bytes } = await run('ar', ['p', file, '_gpgorigin'], { encoding: 'buffer' })
+    await writeFile(signature, bytes)
+    const piped = 'set -o pipefail; ar p "$1" "${@:4}" | gpg --homedir "$2" --batch --no-autostart --status-fd 1 --verify "$3" -'
+    const content = members.filter((name) => !name.startsWith('_'))
+    const { stdout } = await run('bash', ['-c', piped, 'bash', file, folder, signature, ...content])
+    expectValid(stdout, fingerprint, digest, '00')
   })
 }
