@@ -92,7 +92,7 @@ describe.each(tableTools)('%s', (tool) => {
       await row.accepts(path, `${path}${suffix}`, signerOf(job, await token.signer(policyOf(way))), way)
     })
 
-    test.each(Object.entries(row.refuses ?? {}))('refuses %s', async (_, { policy = 'demo/rsa2048', inputs, ...expected }) => {
+    test.each(Object.entries(row.refuses))('refuses %s', async (_, { policy = 'demo/rsa2048', inputs, ...expected }) => {
       const token = tokenOf(library)
       const job = await flow.job()
       await job.write(row.name, await row.content())

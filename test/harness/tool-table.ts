@@ -65,7 +65,7 @@ export interface ToolRow {
   /** All that the tool can: every kind of key by every digest, and every padding. */
   readonly ways: readonly Way[]
   /** By what is asked for. */
-  readonly refuses?: Readonly<Record<string, Refusal>>
+  readonly refuses: Readonly<Record<string, Refusal>>
   /** What a run is told besides, so that `accepts` has all that it needs. */
   readonly forAccepting?: Inputs
   /** Signatures that a run asks for before that of its first file. */
@@ -100,7 +100,21 @@ const anyFile = {
   largeFiles: { write: writeLargeFile },
 } as const
 
-const raw = { ...anyFile, ways: waysWithPss, accepts: opensslAccepts } as const
+const refusesPssByEc = {
+  'PSS by an EC key': {
+    policy: 'demo/ec256',
+    inputs: { padding: 'pss' },
+    code: 'KEY_TYPE_MISMATCH',
+    says: /the signing policy is an EC key, which has no padding/,
+  },
+} as const
+
+const refusesPss = (tool: ToolName) =>
+  ({
+    PSS: { inputs: { padding: 'pss' }, code: 'INVALID_INPUT', says: new RegExp(`padding is given, but it has no effect on ${tool}`) },
+  }) as const
+
+const raw = { ...anyFile, ways: waysWithPss, refuses: refusesPssByEc, accepts: opensslAccepts } as const
 
 const keyFile = 'openpgp-key.asc'
 
@@ -133,6 +147,7 @@ export const toolTable = {
   'openssl-cms': {
     ...anyFile,
     ways: cmsWays,
+    refuses: refusesPssByEc,
     accepts: (file, result, signer, { format }) => opensslCmsAccepts(file, result, signer, format),
     call: { program: 'openssl', signs: 'cms*', places: optionsOf('-in', '-out') },
   },
@@ -147,6 +162,7 @@ export const toolTable = {
     // Measured with 2.9: 2059 MiB for a PE file of 2 GiB.
     largeFiles: { not: 'osslsigncode holds the file in memory' },
     ways,
+    refuses: refusesPss('osslsigncode'),
     accepts: (_, result, signer, { digest }) => osslsigncodeAccepts(result, signer, digest),
     call: { program: 'osslsigncode', signs: 'sign*', places: optionsOf('-in', '-out') },
   },
@@ -156,6 +172,7 @@ export const toolTable = {
     extension: '.jar',
     largeFiles: { write: (path) => writeLargeZip(path, entriesOf(javaArchive())) },
     ways,
+    refuses: refusesPss('jarsigner'),
     accepts: (_, result, signer) => jarsignerAccepts(result, signer),
     call: { program: 'jarsigner', signs: '*-signedjar*', places: `${optionsOf('-none', '-signedjar')}; shift $(($# - 2)); in=$1` },
   },
