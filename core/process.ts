@@ -2,6 +2,7 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { SigningError } from './errors.ts'
+import { isOwnDirectory, removeTree } from './leftovers.ts'
 import { nameOf, startError, throwIfCancelled } from './process-errors.ts'
 import { boundedText, readOutput } from './process-output.ts'
 import { processTree, type ProcessTree } from './process-tree.ts'
@@ -118,7 +119,7 @@ export async function capture(command: Command, options: CaptureOptions): Promis
   let timedOut = false
   const { exitCode, signal: endedBy } = await ended(child, command, options, () => {
     timedOut = true
-  })
+  }).finally(() => removeWhatIsLeft(command, child.pid))
   throwIfCancelled(command, options)
   for (const reader of readers) reader.end()
   return {
@@ -130,6 +131,11 @@ export async function capture(command: Command, options: CaptureOptions): Promis
     timedOut,
     durationInMilliseconds: Math.round(performance.now() - startedAt),
   }
+}
+
+async function removeWhatIsLeft({ leaves }: Command, pid: number | undefined): Promise<void> {
+  if (leaves === undefined || pid === undefined) return
+  for (const folder of leaves(pid)) if (await isOwnDirectory(folder)) await removeTree(folder).catch(() => undefined)
 }
 
 function start(command: Command, options: Circumstances, stdin: 'ignore' | 'pipe'): ChildProcess {

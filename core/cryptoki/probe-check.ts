@@ -9,6 +9,8 @@ const timeLimitInSeconds = 60
 /** The library tries again for so long by itself, in seconds: less than our limit, so that it can tell what is wrong. */
 const patienceInSeconds = 20
 const patience = 'SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_IN_SECONDS'
+/** With them the library shows the one key alone, or none: where its name is misspelled, nobody could say what is meant. */
+const filters = new Set(['SIGNPATH_PROJECT_SLUG', 'SIGNPATH_SIGNING_POLICY_SLUG'])
 
 export type CheckQuestion = Omit<ProbeQuestion, 'timeLimitInSeconds'>
 
@@ -18,7 +20,8 @@ export type Probe = () => Promise<ProbeResult>
 export function prepareProbe(question: CheckQuestion, session: ProbeSession): Probe {
   let result: Promise<ProbeResult> | undefined
   const given = Number(question.environment[patience] ?? patienceInSeconds)
-  const environment = { ...question.environment, [patience]: String(Math.min(given, patienceInSeconds)) }
+  const unfiltered = Object.fromEntries(Object.entries(question.environment).filter(([name]) => !filters.has(name)))
+  const environment = { ...unfiltered, [patience]: String(Math.min(given, patienceInSeconds)) }
   return () => (result ??= probeLibrary({ ...question, environment, timeLimitInSeconds }, session))
 }
 

@@ -26,6 +26,8 @@ export const debsigs: SigningTool = {
       program: context.command('debsigs'),
       arguments: ['--sign=origin', `--default-key=${fingerprint}`, ...context.options.extraArguments, output],
       environment: { GNUPGHOME: home },
+      // TMPDIR is nothing to it. With many of them the process ids run out one day, and it finds its folder there already.
+      leaves: (pid) => [`/tmp/debsigndeb.${pid}`],
     }
   },
 

@@ -4,6 +4,8 @@ import type { ToolFailure } from './signing-tool.ts'
 /** "Card error" says nothing: the return value stands in the card daemon's log, which is read where nothing is found here. */
 export function gnupgFailure(output: string): ToolFailure {
   if (/no gpg-agent running/i.test(output)) return { message: 'the agent, which has the key, has ended' }
+  // The agent hears no more of the card daemon; the next signature gets a new one.
+  if (/signing failed: End of file/i.test(output)) return { message: 'the card daemon, which has the library in it, crashed or was ended' }
   if (/no space left on device/i.test(output)) return { code: 'OUTPUT_NOT_WRITABLE', message: 'no space left on device' }
   const words = output.split('\n').find((line) => /^(gpg|error|rpmsign|debsigs): .*(failed|error|can't|cannot|unusable|no )/i.test(line))
   return words === undefined ? {} : { message: words.trim() }

@@ -104,6 +104,8 @@ export interface Command {
   readonly program: string
   readonly arguments: readonly string[]
   readonly environment: Readonly<Record<string, string>>
+  /** Folders of its own, named after its process id, that it leaves where it fails or is ended: `capture` removes them after it. */
+  readonly leaves?: (pid: number) => readonly string[]
 }
 
 export interface CommandResult {

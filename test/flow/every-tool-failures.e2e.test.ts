@@ -2,11 +2,12 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { rowOf, tableTools, type TableTool } from '../harness/tool-table.ts'
-import { fakeTool, pathWith } from '../harness/fake-tools.ts'
+import type { ToolName } from '../../core/tools/registry.ts'
+import { inputsOf, rowOf, signerOf, suffixOf, tableTools } from '../harness/tool-table.ts'
+import { environmentFor, fakeTool, pathWith } from '../harness/fake-tools.ts'
 import { expectFailure, type ExpectedFailure } from '../harness/failures.ts'
 import { startFlow, type Flow } from '../harness/flow.ts'
-import type { Inputs, Job } from '../harness/job.ts'
+import type { Inputs, Job, StepOptions } from '../harness/job.ts'
 import { isRunning } from '../harness/processes.ts'
 import type { Fault } from '../simulator/server/faults.ts'
 
@@ -17,18 +18,28 @@ beforeAll(async () => {
 afterEach(() => flow.reset())
 afterAll(() => flow.dispose())
 
-async function jobFor(tool: TableTool): Promise<{ readonly job: Job; readonly inputs: Inputs; readonly path: string }> {
+interface Prepared {
+  readonly job: Job
+  readonly inputs: Inputs
+  readonly path: string
+  readonly options: StepOptions
+}
+
+async function jobFor(tool: ToolName): Promise<Prepared> {
   const job = await flow.job()
-  const { sample, inputs } = rowOf(tool)
-  const { name, content } = sample
-  const path = await job.write(`dist/${name}`, content, 0o754)
-  return { job, path, inputs: { ...inputs, files: `dist/${name}`, tool } }
+  const { name, content } = rowOf(tool)
+  const path = await job.write(`dist/${name}`, await content(), 0o754)
+  return { job, path, inputs: { files: `dist/${name}`, tool }, options: { environment: await environmentFor(tool, job) } }
 }
 
 /** Where the certificate is given, only the library talks to SignPath, and the tool is the one to tell of it. */
 const refusals: readonly (readonly [string, Inputs, ExpectedFailure])[] = [
   ['a wrong token', { 'api-token': 'not-a-token' }, { code: 'AUTHENTICATION_FAILED', says: /token/ }],
-  ['an unknown signing policy', { 'signing-policy-slug': 'rsa2084' }, { code: 'POLICY_NOT_FOUND', says: /Did you mean rsa2048\?/ }],
+  [
+    'an unknown signing policy',
+    { 'signing-policy-slug': 'rsa2084' },
+    { code: 'POLICY_NOT_FOUND', says: /Did you mean (demo\/)?rsa2048\?/ },
+  ],
 ]
 
 const route = 'SubmitWithArtifact'
@@ -36,32 +47,36 @@ const faults: readonly (readonly [string, Fault, ExpectedFailure])[] = [
   ['500', { route, kind: 'status', status: 500 }, { code: 'SERVICE_ERROR', says: /CKR_DEVICE_ERROR.*support/ }],
   ['503 for ever', { route, kind: 'status', status: 503 }, { code: 'SERVICE_UNAVAILABLE', says: /CKR_FUNCTION_FAILED.*later/ }],
   ['a server that hangs', { route, kind: 'hang' }, { code: 'SERVICE_UNAVAILABLE', says: /not in time/ }],
+  ['a library that crashes', { route, kind: 'crash' }, { code: 'SIGNING_FAILED', says: /crash/ }],
 ]
 const short = { 'http-request-timeout-in-seconds': '1', 'service-unavailable-timeout-in-seconds': '1' }
 
 describe.each(tableTools)('%s', (tool) => {
+  const { accepts, signaturesBefore = 0, signaturesPerFile = 1 } = rowOf(tool)
+
   test.each(refusals)('%s, with the certificate given', async (_, changes, expected) => {
-    const { job, inputs } = await jobFor(tool)
+    const { job, inputs, options } = await jobFor(tool)
     await job.write('certificate.pem', (await flow.signer()).certificate.toString())
-    await expectFailure(job, flow.inputs({ ...inputs, certificate: 'certificate.pem', ...changes }), expected)
+    await expectFailure(job, flow.inputs({ ...inputs, certificate: 'certificate.pem', ...changes }), expected, options)
     expect(flow.simulator.counts().SubmitWithArtifact).toBe(0)
   })
 
   test.each(faults)('%s, while it signs', async (_, fault, expected) => {
-    const { job, inputs } = await jobFor(tool)
-    flow.simulator.addFault(fault)
-    await expectFailure(job, flow.inputs({ ...inputs, ...short }), expected)
+    const { job, inputs, options } = await jobFor(tool)
+    flow.simulator.addFault({ ...fault, after: signaturesBefore })
+    await expectFailure(job, flow.inputs({ ...inputs, ...short }), expected, options)
   })
 
   test('503 once: the library tries again, and the file is signed', async () => {
-    const { job, inputs, path } = await jobFor(tool)
+    const { job, inputs, path, options } = await jobFor(tool)
+    const way = { keyType: 'RSA', digest: 'sha256' } as const
     flow.simulator.addFault({ route: 'MySigningPolicies', kind: 'status', status: 503, count: 1 })
-    flow.simulator.addFault({ route, kind: 'status', status: 503, count: 1 })
-    const main = await job.main(flow.inputs({ ...inputs, 'service-unavailable-timeout-in-seconds': '20' }))
+    flow.simulator.addFault({ route, kind: 'status', status: 503, count: 1, after: signaturesBefore })
+    const changes = { ...inputs, ...inputsOf(tool, way), 'service-unavailable-timeout-in-seconds': '20' }
+    const main = await job.main(flow.inputs(changes), options)
     expect(main).toMatchObject({ exitCode: 0, outputs: { signed: 'true' } })
-    const { accepts, suffix = '' } = rowOf(tool)
-    await accepts(path, `${path}${suffix}`, await flow.signer(), { keyType: 'RSA', digest: 'sha256' })
-    expect(flow.simulator.counts().SubmitWithArtifact).toBe(2)
+    await accepts(path, `${path}${suffixOf(tool)}`, signerOf(job, await flow.signer()), way)
+    expect(flow.simulator.counts().SubmitWithArtifact).toBe(signaturesBefore + signaturesPerFile + 1)
   })
 
   test('a crash without a word', async () => {

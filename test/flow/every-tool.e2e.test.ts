@@ -1,22 +1,29 @@
 /** Every tool signs with every kind of key and every digest that it can, by two libraries, whatever the files are; and others verify it. */
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
-import { readFile, readlink, stat, symlink, truncate } from 'node:fs/promises'
+import { readFile, readlink, stat, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { tools } from '../../core/tools/registry.ts'
+import { expectFailure } from '../harness/failures.ts'
 import { startFlow, type Flow } from '../harness/flow.ts'
 import type { ExpectedSigner } from '../harness/independent.ts'
 import type { Inputs, StepOptions } from '../harness/job.ts'
-import { watchMemory } from '../harness/memory-watch.ts'
 import { createSoftHsm, type SoftHsm } from '../harness/softhsm.ts'
-import { inputsOf, rowOf, tableTools, type Way } from '../harness/tool-table.ts'
+import { environmentFor } from '../harness/fake-tools.ts'
+import { inputsOf, rowOf, signerOf, suffixOf, tableTools, type Way } from '../harness/tool-table.ts'
+
+/** As the simulator has them. */
+const keys = {
+  'demo/rsa2048': 'rsa2048',
+  'demo/rsa3072': 'rsa3072',
+  'demo/rsa4096': 'rsa4096',
+  'demo/ec256': 'p256',
+  'demo/ec384': 'p384',
+} as const
 
 let flow: Flow
 let softHsm: SoftHsm
 beforeAll(async () => {
-  ;[flow, softHsm] = await Promise.all([
-    startFlow(),
-    createSoftHsm({ keys: { 'demo/rsa2048': 'rsa2048', 'demo/rsa3072': 'rsa3072', 'demo/ec256': 'p256', 'demo/ec384': 'p384' } }),
-  ])
+  ;[flow, softHsm] = await Promise.all([startFlow(), createSoftHsm({ keys, otherTokens: true })])
 })
 afterEach(() => flow.reset())
 afterAll(() => Promise.all([flow.dispose(), softHsm.dispose()]))
@@ -40,13 +47,21 @@ const libraries: Readonly<Record<string, () => Token>> = {
   }),
 }
 
+function tokenOf(library: string): Token {
+  const token = libraries[library]?.()
+  if (token === undefined) throw new Error(library)
+  return token
+}
+
 /** Both sizes of a kind of key take part. */
-function policyOf({ keyType, digest }: Way): string {
+function policyOf({ keyType, digest, policy }: Way): string {
+  if (policy !== undefined) return policy
   const small = digest !== 'sha384'
   return keyType === 'RSA' ? `demo/rsa${small ? '2048' : '3072'}` : `demo/ec${small ? '256' : '384'}`
 }
 
-const named = (way: Way): string => [policyOf(way), way.digest, way.padding, way.format].filter((word) => word !== undefined).join(' ')
+const named = (way: Way): string =>
+  [policyOf(way), way.digest, way.padding, way.format, way.gpgFormat].filter((word) => word !== undefined).join(' ')
 
 const oddNames = [
   'plain',
@@ -62,39 +77,50 @@ const oddNames = [
 
 describe.each(tableTools)('%s', (tool) => {
   const row = rowOf(tool)
-  const suffix = row.suffix ?? ''
 
   describe.each(Object.keys(libraries))('with %s', (library) => {
     test.each(row.ways.map((way) => [named(way), way] as const))('%s', async (_, way) => {
-      const token = libraries[library]?.()
-      if (token === undefined) throw new Error(library)
+      const token = tokenOf(library)
       const job = await flow.job()
-      const { name, content } = row.sample
-      const path = await job.write(name, content)
+      const { name } = row
+      const suffix = suffixOf(tool, way)
+      const path = await job.write(name, await row.content())
       const inputs = { ...token.inputs(policyOf(way)), ...inputsOf(tool, way), files: name }
-      const main = await job.main(inputs, { environment: token.environment })
+      const environment = { ...token.environment, ...(await environmentFor(tool, job)) }
+      const main = await job.main(inputs, { environment })
       expect(main).toMatchObject({ exitCode: 0, outputs: { signed: 'true', 'signed-files': `${name}${suffix}` } })
-      await row.accepts(path, `${path}${suffix}`, await token.signer(policyOf(way)), way)
+      await row.accepts(path, `${path}${suffix}`, signerOf(job, await token.signer(policyOf(way))), way)
+    })
+
+    test.each(Object.entries(row.refuses))('refuses %s', async (_, { policy = 'demo/rsa2048', inputs, ...expected }) => {
+      const token = tokenOf(library)
+      const job = await flow.job()
+      await job.write(row.name, await row.content())
+      const environment = { ...token.environment, ...(await environmentFor(tool, job)) }
+      await expectFailure(job, { ...token.inputs(policy), ...inputs, tool, files: row.name }, expected, { environment })
     })
   })
 
   /** Where one process of ours may sign them all, the tool itself is to be seen as well. */
   test.each(tools[tool].batch === undefined ? ['auto'] : ['auto', 'off'])('files of every kind and name, with batch: %s', async (batch) => {
     const way: Way = { keyType: 'RSA', digest: 'sha256' }
+    const suffix = suffixOf(tool)
     const job = await flow.job()
     const names = oddNames.map((name) => `d/${name}${row.extension}`)
-    for (const name of names) await job.write(name, row.content(name.slice(0, 40)))
+    for (const name of names) await job.write(name, await row.content(name.slice(0, 40)))
     const readOnly = `d/read-only${row.extension}`
-    await job.write(readOnly, row.content('read-only'), 0o444)
+    await job.write(readOnly, await row.content('read-only'), 0o444)
     const target = `target${row.extension}`
-    await job.write(target, row.content('target'))
+    await job.write(target, await row.content('target'))
     const link = `d/link${row.extension}`
     await symlink(`../${target}`, join(job.workspace, link))
     const empty = `d/empty${row.extension}`
     if (row.takesAnyFile === true) await job.write(empty, '')
 
-    const main = await job.main(flow.inputs({ ...inputsOf(tool, way), files: 'd/*', batch, parallel: '3' }))
-    const signer = await flow.signer()
+    const main = await job.main(flow.inputs({ ...inputsOf(tool, way), files: 'd/*', batch, parallel: '3' }), {
+      environment: await environmentFor(tool, job),
+    })
+    const signer = signerOf(job, await flow.signer())
     const signed = [...names, readOnly, ...(row.takesAnyFile === true ? [empty] : [])]
     expect(main).toMatchObject({ exitCode: 0, outputs: { signed: 'true', 'signed-count': String(signed.length + 1) } })
     for (const path of signed.map((name) => join(job.workspace, name))) await row.accepts(path, `${path}${suffix}`, signer, way)
@@ -107,21 +133,4 @@ describe.each(tableTools)('%s', (tool) => {
     expect(Object.keys(await job.listing()).sort()).toEqual(expected.sort())
     expect(main.log).not.toMatch(/^::error/m)
   })
-
-  if (row.readsLargeFiles === true) {
-    test('a file of 2 GiB, in little memory', async () => {
-      const way: Way = { keyType: 'EC', digest: 'sha256' }
-      const job = await flow.job()
-      const path = await job.write('large.bin', 'x')
-      await truncate(path, 2 ** 31)
-      let peak = (): number => 0
-      const inputs = flow.inputs({ ...inputsOf(tool, way), files: 'large.bin' }, policyOf(way))
-      const main = await job.main(inputs, { onStart: ({ pid }) => (peak = watchMemory(pid ?? 0)) })
-      expect(main).toMatchObject({ exitCode: 0, outputs: { signed: 'true' } })
-      const mebibytes = peak()
-      expect(mebibytes).toBeGreaterThan(20)
-      expect(mebibytes).toBeLessThan(300)
-      await row.accepts(path, `${path}${suffix}`, await flow.signer(policyOf(way)), way)
-    })
-  }
 })

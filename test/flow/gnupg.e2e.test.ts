@@ -1,8 +1,11 @@
-/** GnuPG with the token's key: gpg, rpmsign and debsigs through the whole flow, and scripts on top. */
+/**
+ * GnuPG with the token's key: the OpenPGP key around it, packages that are signed already, its daemons, and scripts on top.
+ * Keys, digests, names and faults as with every tool: every-tool.e2e.test.ts, every-tool-failures.e2e.test.ts.
+ */
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -10,9 +13,9 @@ import { promisify } from 'node:util'
 import { debPackage, rpmPackage } from '../fixtures/packages.ts'
 import { expectFailure, type ExpectedFailure } from '../harness/failures.ts'
 import { startFlow, type Flow } from '../harness/flow.ts'
+import { debAccepts, rpmAccepts } from '../harness/independent-openpgp.ts'
 import type { Inputs, Job } from '../harness/job.ts'
 import { runningProcesses } from '../harness/processes.ts'
-import { createSoftHsm } from '../harness/softhsm.ts'
 import type { Fault } from '../simulator/server/faults.ts'
 
 const run = promisify(execFile)
@@ -60,25 +63,15 @@ async function keyIdOf(job: Job): Promise<string> {
   return (await readFile(join(job.workspace, 'key-id'), 'utf8')).trim()
 }
 
-const hashNumbers = { sha256: 8, sha384: 9, sha512: 10 } as const
-
 describe('gpg', () => {
-  test.each([
-    ['armor', 'sha256', gpgPolicy, '.asc'],
-    ['binary', 'sha384', 'demo/rsa2048', '.sig'],
-    ['armor', 'sha512', 'demo/rsa4096', '.asc'],
-  ] as const)('signs detached: %s, %s, by %s', async (format, digest, policy, suffix) => {
+  test('signs with a GPG key, of which SignPath has no certificate', async () => {
     const job = await flow.job()
-    for (const name of ['a.txt', '-n äö $(x).bin', 'empty']) await job.write(name, name === 'empty' ? '' : `content of ${name}\n`)
-    const inputs = { files: '*', tool: 'gpg', 'gpg-format': format, digest, ...keepKey }
-    const { main } = await job.action(flow.inputs(inputs, policy))
-    expect(main).toMatchObject({ exitCode: 0, outputs: { signed: 'true', 'signed-count': '3' } })
-    const id = await keyIdOf(job)
-    for (const name of ['a.txt', '-n äö $(x).bin', 'empty']) {
-      const says = await gpgSays(job, '--verify', '--', `./${name}${suffix}`, `./${name}`)
-      expect(says.match(/VALIDSIG/g)).toHaveLength(1)
-      expect(says).toMatch(new RegExp(`VALIDSIG ${id} \\S+ \\d+ 0 4 0 1 ${hashNumbers[digest]} 00 `))
-    }
+    await job.write('a.txt', 'content')
+    const { main } = await job.action(flow.inputs({ files: 'a.txt', tool: 'gpg', digest: 'sha384', ...keepKey }, gpgPolicy))
+    expect(main).toMatchObject({ exitCode: 0, outputs: { signed: 'true', 'signed-count': '1' } })
+    const says = await gpgSays(job, '--verify', 'a.txt.asc', 'a.txt')
+    expect(says.match(/VALIDSIG/g)).toHaveLength(1)
+    expect(says).toMatch(new RegExp(`VALIDSIG ${await keyIdOf(job)} \\S+ \\d+ 0 4 0 1 9 00 `))
     expect(await job.leftInTemporary()).toEqual([])
   })
 
@@ -135,60 +128,20 @@ describe('gpg', () => {
     expect(home).toMatch(/^\/tmp\/\.pkcs11-sign-/)
     expect(existsSync(home)).toBe(false)
   })
-
-  test("signs with another vendor's module, by the key's id among several", async () => {
-    const hsm = await createSoftHsm({ keys: { 'demo/first': 'rsa2048', 'demo/second': 'rsa2048', 'demo/ec': 'p256' } })
-    try {
-      const job = await flow.job()
-      await job.write('a.txt', 'content')
-      const inputs = { files: 'a.txt', tool: 'gpg', 'project-slug': 'demo', 'cryptoki-library': hsm.library, retries: '0', ...keepKey }
-      const environment = hsm.environment
-      for (const slug of ['first', 'second']) {
-        const { main } = await job.action({ ...inputs, 'signing-policy-slug': slug }, { environment })
-        expect(main).toMatchObject({ exitCode: 0, outputs: { 'signed-count': '1' } })
-        expect(await gpgSays(job, '--verify', 'a.txt.asc', 'a.txt')).toContain(`VALIDSIG ${await keyIdOf(job)}`)
-      }
-      await rm(join(job.workspace, 'a.txt.asc'))
-      await expectFailure(
-        job,
-        { ...inputs, 'signing-policy-slug': 'ec' },
-        { code: 'KEY_TYPE_MISMATCH', says: /signs with RSA keys only/ },
-        { environment },
-      )
-    } finally {
-      await hsm.dispose()
-    }
-  })
 })
 
 describe('packages', () => {
-  test('auto picks rpmsign and debsigs; rpm, gpg and dpkg take the results', async () => {
+  test('are picked by auto, and a Debian package stays as it is, with one more member', async () => {
     const job = await flow.job()
-    const rpmPath = await job.write('-a.rpm', rpm)
-    const debPath = await job.write('b c.deb', deb, 0o444)
-    const { main } = await job.action(flow.inputs({ files: '*.rpm\n*.deb', digest: 'sha512', ...keepKey }, gpgPolicy))
+    const rpmPath = await job.write('a.rpm', rpm)
+    const debPath = await job.write('b.deb', deb)
+    const handsOutKey = { run: 'cp "$PKCS11_SIGN_GPG_PUBLIC_KEY" ../key.asc' }
+    const { main } = await job.action(flow.inputs({ files: '*.rpm\n*.deb', digest: 'sha512', ...handsOutKey }))
     expect(main).toMatchObject({ exitCode: 0, outputs: { signed: 'true', 'signed-count': '2' } })
-
-    const key = join(job.workspace, 'key.asc')
-    const database = await mkdtemp(join(tmpdir(), 'rpmdb-'))
-    await run('rpmkeys', ['--dbpath', database, '--import', key])
-    const { stdout } = await run('rpmkeys', ['--dbpath', database, '-K', '-v', rpmPath])
-    const id = await keyIdOf(job)
-    expect(stdout).toMatch(new RegExp(`Header V4 RSA/SHA512 Signature, key ID ${id.slice(-8).toLowerCase()}: OK`))
-    expect(stdout).toMatch(/Payload SHA256 digest: OK/)
-    await rm(database, { recursive: true })
-
-    const signed = await readFile(debPath)
-    expect(signed.subarray(0, deb.length)).toEqual(deb)
-    await run('dpkg-deb', ['--info', debPath])
-    for (const [name, members] of Object.entries({
-      'deb.sig': ['_gpgorigin'],
-      'deb.data': ['debian-binary', 'control.tar.xz', 'data.tar.xz'],
-    })) {
-      const { stdout: bytes } = await run('ar', ['p', debPath, ...members], { encoding: 'buffer' })
-      await writeFile(join(job.workspace, name), bytes)
-    }
-    expect(await gpgSays(job, '--verify', 'deb.sig', 'deb.data')).toMatch(new RegExp(`VALIDSIG ${id} \\S+ \\d+ 0 4 0 1 10 00 `))
+    const signer = { ...(await flow.signer()), openpgpKey: join(job.directory, 'key.asc') }
+    await rpmAccepts(rpmPath, signer, 'sha512')
+    await debAccepts(debPath, signer, 'sha512')
+    expect((await readFile(debPath)).subarray(0, deb.length)).toEqual(deb)
   })
 
   test('are left, replaced or refused where they are signed already', async () => {
@@ -254,14 +207,12 @@ gpg --status-fd 1 --verify a.pom.asc a.pom
   })
 })
 
+/** What happens to every tool: every-tool-failures.e2e.test.ts. */
 describe('fails as documented', () => {
   const short = { 'http-request-timeout-in-seconds': '1', 'service-unavailable-timeout-in-seconds': '1' }
   const route = 'SubmitWithArtifact'
   // The key signs its own user id first; that one passes.
   const rows: readonly (readonly [string, Fault, ExpectedFailure])[] = [
-    ['500', { route, kind: 'status', status: 500, after: 1 }, { code: 'SERVICE_ERROR', says: /sign a\.txt: CKR_DEVICE_ERROR/ }],
-    ['503 for ever', { route, kind: 'status', status: 503, after: 1 }, { code: 'SERVICE_UNAVAILABLE', says: /CKR_FUNCTION_FAILED/ }],
-    ['a hanging service', { route, kind: 'hang', after: 1 }, { code: 'SERVICE_UNAVAILABLE', says: /CKR_FUNCTION_FAILED/ }],
     ['400', { route, kind: 'status', status: 400, after: 1 }, { code: 'REQUEST_REJECTED', says: /CKR_ARGUMENTS_BAD/ }],
     ["another key's signature", { route, kind: 'wrong-signature', after: 1 }, { code: 'SIGNING_FAILED' }],
     ['500 while the key is built', { route, kind: 'status', status: 500 }, { code: 'SERVICE_ERROR', says: /user id.*CKR_DEVICE_ERROR/ }],
@@ -273,32 +224,12 @@ describe('fails as documented', () => {
     await expectFailure(job, flow.inputs({ files: 'a.txt', tool: 'gpg', ...short }, gpgPolicy), expected)
   })
 
-  test.each(['rpmsign', 'debsigs'])('%s, whose words hide the code', async (tool) => {
-    const job = await flow.job()
-    await job.write('a', tool === 'rpmsign' ? rpm : deb)
-    flow.simulator.addFault({ route, kind: 'status', status: 500, after: 1 })
-    await expectFailure(job, flow.inputs({ files: 'a', tool, ...short }, gpgPolicy), { code: 'SERVICE_ERROR', says: /CKR_DEVICE_ERROR/ })
-  })
-
-  test('503 once is none', async () => {
-    const job = await flow.job()
-    await job.write('a.txt', 'content')
-    flow.simulator.addFault({ route, kind: 'status', status: 503, count: 1, after: 1 })
-    const { main } = await job.action(flow.inputs({ files: 'a.txt', tool: 'gpg' }, gpgPolicy))
-    expect(main).toMatchObject({ exitCode: 0 })
-  })
-
   test('a wrong token, and an unknown policy', async () => {
     const job = await flow.job()
     await job.write('a.txt', 'content')
     const inputs = { files: 'a.txt', tool: 'gpg' }
     await expectFailure(job, flow.inputs({ ...inputs, 'api-token': 'wrong' }, gpgPolicy), { code: 'AUTHENTICATION_FAILED' })
     await expectFailure(job, flow.inputs(inputs, 'demo/gpq'), { code: 'POLICY_NOT_FOUND', says: /Did you mean gpg\?/ })
-    // The certificate is given, and only the library talks to SignPath.
-    await job.write('c.pem', (await flow.signer()).certificate.toString())
-    const given = { ...inputs, certificate: 'c.pem' }
-    await expectFailure(job, flow.inputs({ ...given, 'api-token': 'wrong' }), { code: 'AUTHENTICATION_FAILED' })
-    await expectFailure(job, flow.inputs(given, 'demo/gpq'), { code: 'POLICY_NOT_FOUND' })
   })
 
   test('a run that is killed leaves no agent', async () => {

@@ -1,8 +1,11 @@
 /** What every failure has in common: a code with advice, nothing signed, nothing changed, nothing left. */
 import { expect } from '@jest/globals'
+import { existsSync, readdirSync } from 'node:fs'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { errorCodes, type ErrorCode } from '../../core/errors.ts'
 import type { StepResult } from './github-runner.ts'
 import type { Inputs, Job, StepOptions } from './job.ts'
+import { runningProcesses } from './processes.ts'
 
 export interface ExpectedFailure {
   readonly code: ErrorCode
@@ -15,6 +18,7 @@ export interface ExpectedFailure {
 /** Runs the step to its failure, and checks all that a failure promises. Gives the main step, for more questions. */
 export async function expectFailure(job: Job, inputs: Inputs, expected: ExpectedFailure, options: StepOptions = {}): Promise<StepResult> {
   const before = await job.listing()
+  const foreignBefore = leftByTools()
   const main = await job.main(inputs, options)
   const after = await job.listing()
   const post = await job.post(main.state, options)
@@ -31,7 +35,20 @@ export async function expectFailure(job: Job, inputs: Inputs, expected: Expected
   expect(post.exitCode).toBe(0)
   expect(await job.listing()).toEqual(before)
   expect(await job.leftInTemporary()).toEqual([])
+  await expectNothingLeftByTools(foreignBefore)
+  await expectNothingRunning(job)
   return main
+}
+
+/** In a folder of all the machine: debsigs goes there, whatever TMPDIR says. */
+const leftByTools = (): readonly string[] => readdirSync('/tmp').filter((name) => name.startsWith('debsigndeb.'))
+
+/** Another test's debsigs may be at work, and ends. */
+async function expectNothingLeftByTools(before: readonly string[]): Promise<void> {
+  const left = leftByTools().filter((name) => !before.includes(name))
+  const still = (): readonly string[] => left.filter((name) => existsSync(`/tmp/${name}`))
+  for (let tries = 0; still().length > 0 && tries < 40; tries += 1) await sleep(50)
+  expect(still()).toEqual([])
 }
 
 export function codeOf(line: string): string | undefined {
@@ -46,4 +63,12 @@ function adviceOf(line: string): string {
     .split(/\. (?=[A-Z`])/)
     .slice(1)
     .join('. ')
+}
+
+/** Agents and daemons of the run not least. */
+async function expectNothingRunning({ directory }: Job): Promise<void> {
+  const running = (): readonly string[] =>
+    runningProcesses().flatMap(({ commandLine }) => (commandLine.includes(directory) ? [commandLine] : []))
+  for (let tries = 0; running().length > 0 && tries < 40; tries += 1) await sleep(50)
+  expect(running()).toEqual([])
 }

@@ -2,7 +2,9 @@
 import { execFileSync } from 'node:child_process'
 import { chmod, mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { rowOf, type TableTool } from './tool-table.ts'
+import type { ToolName } from '../../core/tools/registry.ts'
+import type { Job } from './job.ts'
+import { rowOf } from './tool-table.ts'
 
 /** What libp11 prints where the token refuses a signature; the number is CKR_FUNCTION_FAILED. */
 export const engineErrorText = 'error:40000006:PKCS#11 module:ERR_CKR_error:Function failed:p11_rsa.c:123:'
@@ -27,12 +29,14 @@ export type Misbehaviour = keyof typeof misbehaviours
 /** @returns the folder to put first on PATH. @param prepared what `puts another signature there` puts there */
 export async function fakeTool(
   folder: string,
-  tool: TableTool,
+  tool: ToolName,
   behaviour: Misbehaviour | { readonly script: string },
   prepared = '',
 ): Promise<string> {
-  const { program, signs, places } = rowOf(tool).call
-  const real = execFileSync('which', [program], { encoding: 'utf8' }).trim()
+  const { call, standIn } = rowOf(tool)
+  const { program, signs, places } = call
+  const real =
+    standIn === undefined ? execFileSync('which', [program], { encoding: 'utf8' }).trim() : join(await standIn(`${folder}-real`), program)
   const does = typeof behaviour === 'string' ? misbehaviours[behaviour] : behaviour.script
   await mkdir(folder, { recursive: true })
   const path = join(folder, program)
@@ -56,4 +60,10 @@ export async function fakeTool(
 /** The search path with a folder in front. */
 export function pathWith(folder: string): Readonly<Record<string, string>> {
   return { PATH: `${folder}:${process.env['PATH'] ?? ''}` }
+}
+
+/** What the tool needs of the environment: where something stands in for it, that comes first on PATH. */
+export async function environmentFor(tool: ToolName, { directory }: Job): Promise<Readonly<Record<string, string>>> {
+  const { standIn } = rowOf(tool)
+  return standIn === undefined ? {} : pathWith(await standIn(join(directory, 'stand-in')))
 }

@@ -14,6 +14,8 @@ export interface ExpectedSigner {
   readonly certificate: X509Certificate
   /** Its issuers, PEM. */
   readonly authoritiesPem: string
+  /** The file with the OpenPGP key that the run says it signed with. */
+  readonly openpgpKey?: string
 }
 
 export interface RawOptions {
@@ -29,6 +31,15 @@ export async function opensslAccepts(file: string, signature: string, signer: Ex
     await writeFile(key, signer.certificate.publicKey.export({ type: 'spki', format: 'pem' }))
     const pss = padding === 'pss' ? ['-sigopt', 'rsa_padding_mode:pss', '-sigopt', 'rsa_pss_saltlen:digest'] : []
     await run('openssl', ['dgst', `-${digest}`, ...pss, '-verify', key, '-signature', signature, file])
+  })
+}
+
+/** Throws with openssl's words unless `signature` is in Base64, as cosign writes it, and this signer's over `file`. */
+export async function cosignAccepts(file: string, signature: string, signer: ExpectedSigner): Promise<void> {
+  await withFolder(async (folder) => {
+    const raw = join(folder, 'raw')
+    await run('openssl', ['base64', '-d', '-A', '-in', signature, '-out', raw])
+    await opensslAccepts(file, raw, signer)
   })
 }
 
@@ -79,7 +90,7 @@ function expectAmong(printed: string, certificate: X509Certificate): void {
   }
 }
 
-async function withFolder(use: (folder: string) => Promise<void>): Promise<void> {
+export async function withFolder(use: (folder: string) => Promise<void>): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'independent-'))
   try {
     await use(folder)

@@ -7,7 +7,6 @@ import { promisify } from 'node:util'
 import { cosign } from '../../core/tools/cosign.ts'
 import type { ToolContext, Verdict } from '../../core/tools/signing-tool.ts'
 import { fakeCosign } from '../harness/fake-cosign.ts'
-import { opensslAccepts } from '../harness/independent.ts'
 import { createBench, type Bench, type ContextChanges } from './bench.ts'
 
 const run = promisify(execFile)
@@ -56,15 +55,6 @@ test("names SignPath's slot and the escaped id, keeps the PIN off the command li
     '/work/-a b',
   ])
   expect(environment).toEqual({ COSIGN_PKCS11_MODULE_PATH: bench.token.library, COSIGN_PKCS11_PIN: 'CONFIG' })
-})
-
-test.each([rsa, 'demo/p256'])('signs with %s, in Base64', async (keyId) => {
-  for (const content of ['some content', '']) {
-    const result = await signed(keyId, content)
-    expect(await verify(result, keyId)).toEqual({ state: 'valid', verifier: 'Node.js crypto', notes: [] })
-    const raw = await bench.write('raw', Buffer.from(await readFile(result.signature, 'latin1'), 'base64'))
-    await opensslAccepts(result.file, raw, { certificate: bench.token.key(keyId).certificate, authoritiesPem: '' })
-  }
 })
 
 describe('does not take', () => {

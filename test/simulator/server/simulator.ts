@@ -162,12 +162,17 @@ async function serveApi(
   else send(response, answer)
 }
 
+/** The simulator's module, and no other client, crashes at this answer. */
+const CRASH_STATUS = 599
+
 function withFault(fault: Fault | undefined, answer: () => Promise<Answer>): Promise<Answer> | Answer {
   switch (fault?.kind) {
     case 'status': {
       const retry: Record<string, string> = fault.retryAfter === undefined ? {} : { 'retry-after': String(fault.retryAfter) }
       throw new Problem(fault.status ?? 503, 'A fault that was asked for.', retry)
     }
+    case 'crash':
+      throw new Problem(CRASH_STATUS, 'A crash that was asked for.')
     case 'garbage':
       return { status: 200, headers: { 'content-type': 'application/json' }, body: Buffer.from('<html>\0 not what you asked for {"Signa') }
     default:
