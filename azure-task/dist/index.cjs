@@ -6,18 +6,18 @@ if (parseInt(process.versions.node, 10) < 20) {
 var bundleAddress = require('url').pathToFileURL(__filename).href;
 var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __copyProps=(to,from,except,desc)=>{if(from&&typeof from=="object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&
 key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
-value:mod,enumerable:!0}):target,mod));var import_chunk_HGMFXZP3=require("./chunk-HGMFXZP3.cjs"),import_chunk_SFAGUMC5=require("./chunk-SFAGUMC5.cjs"),import_chunk_RKEOF3MD=require("./chunk-RKEOF3MD.cjs"),
-import_chunk_EMZ453M2=require("./chunk-EMZ453M2.cjs"),import_chunk_ZGFX3NXA=require("./chunk-ZGFX3NXA.cjs"),import_chunk_RVXNVVIO=require("./chunk-RVXNVVIO.cjs"),
-import_chunk_VC77LCNK=require("./chunk-VC77LCNK.cjs"),import_chunk_3CREN6VF=require("./chunk-3CREN6VF.cjs"),import_node_fs=require("node:fs"),import_node_os=require("node:os"),
-import_node_path=require("node:path"),bt={},Ir=(0,import_chunk_3CREN6VF.b)(()=>{}),yr=(0,import_chunk_3CREN6VF.c)(fe=>{"use strict";Object.defineProperty(fe,"__\
-esModule",{value:!0}),fe.commandFromString=fe.TaskCommand=void 0;var Lt="##vso[",Et=(function(){function e(r,t,s){r||(r="missing.command"),this.command=r,this.properties=
-t,this.message=s}return e.prototype.toString=function(){var r=Lt+this.command;if(this.properties&&Object.keys(this.properties).length>0){r+=" ";for(var t in this.
-properties)if(this.properties.hasOwnProperty(t)){var s=this.properties[t];s&&(r+=t+"="+un(""+(s||""))+";")}}r+="]";var i=""+(this.message||"");return r+=ln(i),r},
-e})();fe.TaskCommand=Et;function an(e){var r=Lt.length,t=e.indexOf("["),s=e.indexOf("]");if(t==-1||s==-1||s-t<3)throw new Error("Invalid command brackets");var i=e.
-substring(t+1,s),o=i.indexOf(" "),a=i,c={};if(o>0){a=i.trim().substring(0,o);var l=i.trim().substring(o+1),u=l.split(";");u.forEach(function(h){if(h=h.trim(),h.
-length>0){var f=h.indexOf("=");if(f==-1)throw new Error("Invalid property: "+h);var y=h.substring(0,f),S=h.substring(f+1);c[y]=dn(S)}})}var g=cn(e.substring(s+1)),
-I=new Et(a,c,g);return I}fe.commandFromString=an;function ln(e){return e.replace(/%/g,"%AZP25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function cn(e){return e.
-replace(/%0D/g,"\r").replace(/%0A/g,`
+value:mod,enumerable:!0}):target,mod));var import_chunk_76VZKL34=require("./chunk-76VZKL34.cjs"),import_chunk_CTJD4LWP=require("./chunk-CTJD4LWP.cjs"),import_chunk_RKEOF3MD=require("./chunk-RKEOF3MD.cjs"),
+import_chunk_SFAGUMC5=require("./chunk-SFAGUMC5.cjs"),import_chunk_EMZ453M2=require("./chunk-EMZ453M2.cjs"),import_chunk_ZGFX3NXA=require("./chunk-ZGFX3NXA.cjs"),
+import_chunk_RVXNVVIO=require("./chunk-RVXNVVIO.cjs"),import_chunk_VC77LCNK=require("./chunk-VC77LCNK.cjs"),import_chunk_3CREN6VF=require("./chunk-3CREN6VF.cjs"),
+import_node_fs=require("node:fs"),import_node_os=require("node:os"),import_node_path=require("node:path"),bt={},Ir=(0,import_chunk_3CREN6VF.b)(()=>{}),yr=(0,import_chunk_3CREN6VF.c)(
+fe=>{"use strict";Object.defineProperty(fe,"__esModule",{value:!0}),fe.commandFromString=fe.TaskCommand=void 0;var Lt="##vso[",Et=(function(){function e(r,t,s){
+r||(r="missing.command"),this.command=r,this.properties=t,this.message=s}return e.prototype.toString=function(){var r=Lt+this.command;if(this.properties&&Object.
+keys(this.properties).length>0){r+=" ";for(var t in this.properties)if(this.properties.hasOwnProperty(t)){var s=this.properties[t];s&&(r+=t+"="+un(""+(s||""))+"\
+;")}}r+="]";var i=""+(this.message||"");return r+=ln(i),r},e})();fe.TaskCommand=Et;function an(e){var r=Lt.length,t=e.indexOf("["),s=e.indexOf("]");if(t==-1||s==
+-1||s-t<3)throw new Error("Invalid command brackets");var i=e.substring(t+1,s),o=i.indexOf(" "),a=i,c={};if(o>0){a=i.trim().substring(0,o);var l=i.trim().substring(
+o+1),u=l.split(";");u.forEach(function(h){if(h=h.trim(),h.length>0){var f=h.indexOf("=");if(f==-1)throw new Error("Invalid property: "+h);var y=h.substring(0,f),
+S=h.substring(f+1);c[y]=dn(S)}})}var g=cn(e.substring(s+1)),I=new Et(a,c,g);return I}fe.commandFromString=an;function ln(e){return e.replace(/%/g,"%AZP25").replace(
+/\r/g,"%0D").replace(/\n/g,"%0A")}function cn(e){return e.replace(/%0D/g,"\r").replace(/%0A/g,`
 `).replace(/%AZP25/g,"%")}function un(e){return e.replace(/%/g,"%AZP25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/]/g,"%5D").replace(/;/g,"%3B")}function dn(e){
 return e.replace(/%0D/g,"\r").replace(/%0A/g,`
 `).replace(/%5D/g,"]").replace(/%3B/g,";").replace(/%AZP25/g,"%")}}),xt=(0,import_chunk_3CREN6VF.c)(Ge=>{"use strict";Object.defineProperty(Ge,"__esModule",{value:!0}),
@@ -714,14 +714,14 @@ ms.commandFromString,n.ToolRunner=vs.ToolRunner;function Oo(e){return we.createE
 e,r)}n.writeExternalOutput=Uo;function Vo(e,r){we.debugExternalOutput(e,r)}n.debugExternalOutput=Vo;function Mo(e,r){we.warningExternalOutput(e,r)}n.warningExternalOutput=
 Mo;function qo(e,r){we.errorExternalOutput(e,r)}n.errorExternalOutput=qo,n.defaultAllowedVsoCommands=we.defaultAllowedVsoCommands,Yr.lt(process.versions.node,"4\
 .2.0")&&(0,n.warning)("Tasks require a new agent.  Upgrade your agent or node to 4.2.0 or later",n.IssueSource.TaskInternal),global._vsts_task_lib_loaded||(v._loadData(),
-v._exposeProxySettings(),v._exposeCertSettings());function jo(e,r){for(var t=0;t<e.length;t++)if(r(e[t]))return e[t]}}),ht=(0,import_chunk_3CREN6VF.d)((0,import_chunk_HGMFXZP3.a)(),
+v._exposeProxySettings(),v._exposeCertSettings());function jo(e,r){for(var t=0;t<e.length;t++)if(r(e[t]))return e[t]}}),ht=(0,import_chunk_3CREN6VF.d)((0,import_chunk_76VZKL34.a)(),
 1),Ks="6.0.2",ke={"organization-id":{kind:"text",group:"signpath",scope:"always",description:"SignPath organization: a UUID.",environment:"SIGNPATH_ORGANIZATION\
 _ID"},"api-token":{kind:"text",group:"signpath",scope:"always",secret:!0,description:"API token of a SignPath user with submitter permission. Hand it over from \
 a secret; it is masked before anything else happens.",environment:"SIGNPATH_API_TOKEN"},"project-slug":{kind:"text",group:"signpath",scope:"always",description:"\
 SignPath project.",environment:"SIGNPATH_PROJECT_SLUG"},"signing-policy-slug":{kind:"text",group:"signpath",scope:"always",description:"Signing policy of the pr\
 oject: it names the key and the certificate.",environment:"SIGNPATH_SIGNING_POLICY_SLUG"},"api-url":{kind:"text",group:"signpath",scope:"always",description:"Ad\
 dress of SignPath's API, for a self-hosted installation.",default:"https://app.signpath.io/Api",environment:"SIGNPATH_API_URL"},files:{kind:"lines",group:"files",
-scope:"always",description:"Files to sign: globs, one a line, `!` excludes; relative to the working directory."},tool:{kind:"choice",choices:["auto",...import_chunk_HGMFXZP3.e],
+scope:"always",description:"Files to sign: globs, one a line, `!` excludes; relative to the working directory."},tool:{kind:"choice",choices:["auto",...import_chunk_76VZKL34.e],
 group:"files",scope:"always",description:"Signing tool. `auto` picks it for each file by its first bytes and its extension. Without `files`: the tool to prepare\
  for.",default:"auto"},"output-directory":{kind:"text",group:"files",scope:"files",description:"Where results go; the tree below the glob's base is kept.",defaultText:"\
 in place; beside the file for detached signatures"},"existing-signature":{kind:"choice",choices:["replace","skip","error"],group:"files",scope:"files",description:"\
@@ -746,41 +746,41 @@ text",group:"run",scope:"always",description:"Shell of the script: `bash`, `sh`,
 -credentials":{kind:"choice",choices:["error","skip"],group:"run",scope:"always",description:"What to do without an API token. `skip` suits pull requests of for\
 ks, which get no secrets: it says so loudly and sets `signed` to `false`.",default:"error"},parallel:{kind:"integer",minimum:1,maximum:256,group:"run",scope:"fi\
 les",description:"Signatures under way at once.",default:"8"},batch:{kind:"choice",choices:["auto","off"],group:"run",scope:"files",description:"One process sig\
-ns all files where that can be (`openssl-dgst`, `openssl-cms`, `jarsigner`); `off` starts the tool once a file.",default:"auto"},retries:{kind:"integer",minimum:0,
-maximum:10,group:"run",scope:"always",description:"Further tries after a transient error: service unavailable, time limit, timestamp server down.",default:"2"},
-"resume-from":{kind:"text",group:"run",scope:"files",description:"Report of an earlier run (`signing-report.json`): what that one signed, and nobody has changed\
- since, is verified and left as it is."},"time-limit-in-seconds":{kind:"integer",minimum:1,maximum:86400,group:"run",scope:"always",description:"Time limit of o\
-ne tool run, in seconds.",default:"900"},"fail-fast":{kind:"boolean",group:"run",scope:"files",description:"Stop at the first file that fails; else sign the res\
-t and fail at the end.",default:"true"},"cryptoki-version":{kind:"text",group:"installation",scope:"download",description:"Version of SignPath's Cryptoki librar\
-y to install.",default:Ks},"cryptoki-archive":{kind:"text",group:"installation",scope:"download",description:"Address or path of the library's archive: a mirror\
-, an air-gapped copy."},"cryptoki-sha256":{kind:"text",group:"installation",scope:"download",description:"SHA-256 digest of the library's archive, in hexadecima\
-l."},"cryptoki-library":{kind:"text",group:"installation",scope:"always",description:"Path of an installed PKCS #11 library: nothing is downloaded."},"require-v\
-erified-download":{kind:"boolean",group:"installation",scope:"download",description:"Fail where neither a digest nor a GPG signature vouches for the archive.",default:"\
-false"},"install-prerequisites":{kind:"boolean",group:"installation",scope:"always",description:"Install with apt-get or dnf what the chosen tools lack.",default:"\
-true"},openssl:{kind:"text",group:"installation",scope:"always",description:"The openssl to use: a path, or a command name.",defaultText:"the first on PATH"},"o\
-penssl-backend":{kind:"choice",choices:["auto","engine","provider"],group:"installation",scope:"always",description:"How openssl reaches the library: libp11's e\
-ngine, or an OpenSSL 3 provider.",default:"auto"},"export-environment":{kind:"choice",choices:["none","configuration","all"],group:"environment",scope:"always",
-description:"What later steps of the job see. Only `all` hands them the API token.",defaultText:"`none`; `configuration` where neither `files` nor `run` is give\
-n"},"http-proxy":{kind:"text",group:"environment",scope:"always",description:"HTTP proxy for downloads, SignPath's API and the library: `host:port` or `http://h\
-ost:port`.",defaultText:"the http_proxy and https_proxy variables"},"report-directory":{kind:"text",group:"environment",scope:"files",description:"Folder for `s\
-igning-report.json`, `.html` and `.xml` (JUnit)."},"log-level":{kind:"choice",choices:["none","fatal","error","warning","info","debug","verbose"],group:"environ\
-ment",scope:"always",description:"Log level of SignPath's library.",default:"warning"},"service-unavailable-timeout-in-seconds":{kind:"integer",minimum:1,maximum:86400,
-group:"environment",scope:"always",description:"How long one call to SignPath may take in all, its retries included, in seconds.",default:"600",environment:"SIG\
-NPATH_SERVICE_UNAVAILABLE_TIMEOUT_IN_SECONDS"},"http-request-timeout-in-seconds":{kind:"integer",minimum:1,maximum:3600,group:"environment",scope:"always",description:"\
+ns all files where that can be (`openssl-dgst`, `openssl-cms`, `osslsigncode`, `jarsigner`); `off` starts the tool once a file.",default:"auto"},retries:{kind:"\
+integer",minimum:0,maximum:10,group:"run",scope:"always",description:"Further tries after a transient error: service unavailable, time limit, timestamp server d\
+own.",default:"2"},"resume-from":{kind:"text",group:"run",scope:"files",description:"Report of an earlier run (`signing-report.json`): what that one signed, and\
+ nobody has changed since, is verified and left as it is."},"time-limit-in-seconds":{kind:"integer",minimum:1,maximum:86400,group:"run",scope:"always",description:"\
+Time limit of one tool run, in seconds.",default:"900"},"fail-fast":{kind:"boolean",group:"run",scope:"files",description:"Stop at the first file that fails; el\
+se sign the rest and fail at the end.",default:"true"},"cryptoki-version":{kind:"text",group:"installation",scope:"download",description:"Version of SignPath's \
+Cryptoki library to install.",default:Ks},"cryptoki-archive":{kind:"text",group:"installation",scope:"download",description:"Address or path of the library's ar\
+chive: a mirror, an air-gapped copy."},"cryptoki-sha256":{kind:"text",group:"installation",scope:"download",description:"SHA-256 digest of the library's archive\
+, in hexadecimal."},"cryptoki-library":{kind:"text",group:"installation",scope:"always",description:"Path of an installed PKCS #11 library: nothing is downloade\
+d."},"require-verified-download":{kind:"boolean",group:"installation",scope:"download",description:"Fail where neither a digest nor a GPG signature vouches for \
+the archive.",default:"false"},"install-prerequisites":{kind:"boolean",group:"installation",scope:"always",description:"Install with apt-get or dnf what the cho\
+sen tools lack.",default:"true"},openssl:{kind:"text",group:"installation",scope:"always",description:"The openssl to use: a path, or a command name.",defaultText:"\
+the first on PATH"},"openssl-backend":{kind:"choice",choices:["auto","engine","provider"],group:"installation",scope:"always",description:"How openssl reaches t\
+he library: libp11's engine, or an OpenSSL 3 provider.",default:"auto"},"export-environment":{kind:"choice",choices:["none","configuration","all"],group:"enviro\
+nment",scope:"always",description:"What later steps of the job see. Only `all` hands them the API token.",defaultText:"`none`; `configuration` where neither `fi\
+les` nor `run` is given"},"http-proxy":{kind:"text",group:"environment",scope:"always",description:"HTTP proxy for downloads, SignPath's API and the library: `h\
+ost:port` or `http://host:port`.",defaultText:"the http_proxy and https_proxy variables"},"report-directory":{kind:"text",group:"environment",scope:"files",description:"\
+Folder for `signing-report.json`, `.html` and `.xml` (JUnit)."},"log-level":{kind:"choice",choices:["none","fatal","error","warning","info","debug","verbose"],group:"\
+environment",scope:"always",description:"Log level of SignPath's library.",default:"warning"},"service-unavailable-timeout-in-seconds":{kind:"integer",minimum:1,
+maximum:86400,group:"environment",scope:"always",description:"How long one call to SignPath may take in all, its retries included, in seconds.",default:"600",environment:"\
+SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_IN_SECONDS"},"http-request-timeout-in-seconds":{kind:"integer",minimum:1,maximum:3600,group:"environment",scope:"always",description:"\
 How long one attempt of a call to SignPath may take, in seconds.",default:"30",environment:"SIGNPATH_HTTP_REQUEST_TIMEOUT_IN_SECONDS"}},He=Object.keys(ke);function mt(e,r){
 let t=It(e,r),s=t.get("api-token"),i=["http_proxy","https_proxy","HTTP_PROXY","HTTPS_PROXY"].map(c=>r[c]),o=[t.get("http-proxy"),...i].map(c=>gt((c==null?void 0:
 c.includes("://"))===!1?`http://${c}`:c)),a=[s,...o,gt(t.get("cryptoki-archive"))];return[...new Set(a.filter(c=>c!==void 0))]}function vt(e,r){let t=It(e,r),s=g=>t.
 get(g)??de(g).default,i=g=>s(g)??"",o=new Set([...t.keys()].filter(g=>t.get(g)!==de(g).default)),a=vr(t.get("files")),c=t.get("run"),l=a.length===0&&c===void 0;
-for(let g of He)Zs(g,s(g));let u={organizationId:ee(s("organization-id"),import_chunk_HGMFXZP3.n),apiToken:ee(s("api-token"),import_chunk_HGMFXZP3.o),projectSlug:ee(
-s("project-slug"),g=>(0,import_chunk_HGMFXZP3.p)(g,"project-slug")),signingPolicySlug:ee(s("signing-policy-slug"),g=>(0,import_chunk_HGMFXZP3.p)(g,"signing-poli\
-cy-slug")),apiUrl:(0,import_chunk_HGMFXZP3.q)(i("api-url")),files:a,tool:i("tool"),outputDirectory:s("output-directory"),existingSignature:i("existing-signature"),
+for(let g of He)Zs(g,s(g));let u={organizationId:ee(s("organization-id"),import_chunk_76VZKL34.n),apiToken:ee(s("api-token"),import_chunk_76VZKL34.o),projectSlug:ee(
+s("project-slug"),g=>(0,import_chunk_76VZKL34.p)(g,"project-slug")),signingPolicySlug:ee(s("signing-policy-slug"),g=>(0,import_chunk_76VZKL34.p)(g,"signing-poli\
+cy-slug")),apiUrl:(0,import_chunk_76VZKL34.q)(i("api-url")),files:a,tool:i("tool"),outputDirectory:s("output-directory"),existingSignature:i("existing-signature"),
 ifNoFilesFound:i("if-no-files-found"),shard:ee(s("shard"),en),arguments:vr(t.get("arguments")),digest:i("digest"),inputIsDigest:i("input-is-digest")==="true",padding:i(
 "padding"),outputFormat:i("output-format"),description:s("description"),descriptionUrl:s("description-url"),gpgFormat:i("gpg-format"),gpgPublicKey:s("gpg-public\
 -key"),certificate:s("certificate"),timestampUrls:vr(t.get("timestamp-urls")).map(rn),verify:i("verify")==="true",run:c,shell:s("shell"),ifNoCredentials:i("if-n\
 o-credentials"),parallel:Number(i("parallel")),batch:i("batch"),retries:Number(i("retries")),resumeFrom:s("resume-from"),timeLimitInSeconds:Number(i("time-limit\
 -in-seconds")),failFast:i("fail-fast")==="true",cryptokiVersion:i("cryptoki-version"),cryptokiArchive:s("cryptoki-archive"),cryptokiSha256:ee(s("cryptoki-sha256"),
 tn),cryptokiLibrary:s("cryptoki-library"),requireVerifiedDownload:i("require-verified-download")==="true",installPrerequisites:i("install-prerequisites")==="tru\
-e",openssl:s("openssl"),opensslBackend:i("openssl-backend"),exportEnvironment:s("export-environment")??(l?"configuration":"none"),httpProxy:ee(s("http-proxy"),import_chunk_HGMFXZP3.s),
+e",openssl:s("openssl"),opensslBackend:i("openssl-backend"),exportEnvironment:s("export-environment")??(l?"configuration":"none"),httpProxy:ee(s("http-proxy"),import_chunk_76VZKL34.s),
 reportDirectory:s("report-directory"),logLevel:i("log-level"),serviceUnavailableTimeoutInSeconds:Number(i("service-unavailable-timeout-in-seconds")),httpRequestTimeoutInSeconds:Number(
 i("http-request-timeout-in-seconds")),given:o};return Qs(u,t),u}function It(e,r){let t=new Map;for(let s of He){let i=de(s).environment,o=pt(e(s))??(i===void 0?
 void 0:pt(r[i]));o!==void 0&&t.set(s,Ys(s,o))}return t}function Ys(e,r){let{kind:t}=de(e);return e==="run"?r:t==="boolean"?r.trim().toLowerCase():r.trim()}function Zs(e,r){
@@ -806,14 +806,14 @@ return r}function de(e){return ke[e]}function ee(e,r){return e===void 0?void 0:r
 "").split(/\r?\n/).map(r=>r.trim()).filter(r=>r!=="")}function gt(e){let r=e!==void 0&&URL.canParse(e)?new URL(e).password:"";if(r!=="")try{return decodeURIComponent(
 r)}catch{return r}}async function yt(e,r){let t=await sn(e,r.signal),{deliver:s}=await Promise.resolve().then(()=>__toESM(require("./deliver-3XZGLKA6.cjs"))),i={
 startedAt:new Date,result:"failed",prepared:void 0,files:[],error:void 0};try{await nn(t,i)}catch(o){i.error=o}if(await s(t,i),i.error!==void 0)throw i.error}async function sn(e,r){
-try{let{inputs:t,secrets:s}=on(e),{openSession:i}=await Promise.resolve().then(()=>__toESM(require("./session-M4PYG4DM.cjs")));return await i(e,t,s,r)}catch(t){
+try{let{inputs:t,secrets:s}=on(e),{openSession:i}=await Promise.resolve().then(()=>__toESM(require("./session-WWP3PTYZ.cjs")));return await i(e,t,s,r)}catch(t){
 try{e.setOutput("signed","false"),e.setOutput("signed-count","0")}catch{}throw t}}async function nn(e,r){let{inputs:t}=e;if(t.apiToken===void 0&&t.ifNoCredentials===
-"skip"){r.result="skipped";return}let{findFilesToSign:s}=await Promise.resolve().then(()=>__toESM(require("./find-files-to-sign-AUA6QVND.cjs"))),i=await s(e);if(i.
-length===0&&t.files.length>0){r.result="nothing-to-sign";return}let{prepare:o}=await Promise.resolve().then(()=>__toESM(require("./prepare-EYYDJYTP.cjs"))),a=r.
-prepared=await o(e,i);try{let{signFiles:c}=await Promise.resolve().then(()=>__toESM(require("./sign-files-IV6GENUM.cjs")));await c(a,r);let{exportPrepared:l,runScript:u}=await Promise.resolve().then(()=>__toESM(require("./script-O4SXTFPO.cjs")));
+"skip"){r.result="skipped";return}let{findFilesToSign:s}=await Promise.resolve().then(()=>__toESM(require("./find-files-to-sign-MJF2VHTD.cjs"))),i=await s(e);if(i.
+length===0&&t.files.length>0){r.result="nothing-to-sign";return}let{prepare:o}=await Promise.resolve().then(()=>__toESM(require("./prepare-5YO3WI6Y.cjs"))),a=r.
+prepared=await o(e,i);try{let{signFiles:c}=await Promise.resolve().then(()=>__toESM(require("./sign-files-XS7AJEMW.cjs")));await c(a,r);let{exportPrepared:l,runScript:u}=await Promise.resolve().then(()=>__toESM(require("./script-3BFPAADK.cjs")));
 await u(a),l(a)}finally{await a.close()}t.files.length===0?r.result="prepared":r.result=a.plan.files.length>0?"signed":"nothing-to-sign"}async function _t(e){let{
-forgetExported:r}=await Promise.resolve().then(()=>__toESM(require("./script-O4SXTFPO.cjs"))),{workspaceState:t}=await Promise.resolve().then(()=>__toESM(require("./session-M4PYG4DM.cjs"))),
-{endOrphans:s}=await Promise.resolve().then(()=>__toESM(require("./orphans-44CMOLQX.cjs"))),{removeWorkspace:i}=await Promise.resolve().then(()=>__toESM(require("./workspace-AQCOX4OR.cjs")));
+forgetExported:r}=await Promise.resolve().then(()=>__toESM(require("./script-3BFPAADK.cjs"))),{workspaceState:t}=await Promise.resolve().then(()=>__toESM(require("./session-WWP3PTYZ.cjs"))),
+{endOrphans:s}=await Promise.resolve().then(()=>__toESM(require("./orphans-44CMOLQX.cjs"))),{removeWorkspace:i}=await Promise.resolve().then(()=>__toESM(require("./workspace-U4X6T6EW.cjs")));
 r(e);let o=e.loadState(t);o===void 0||o===""||(await s(o),await i(o))}function on(e){let r=s=>e.input(s),t=mt(r,(0,import_chunk_ZGFX3NXA.a)());for(let s of t.flatMap(
 import_chunk_RVXNVVIO.b))e.maskSecret(s);return{inputs:vt(r,(0,import_chunk_ZGFX3NXA.a)()),secrets:t}}process.stdout.write=()=>!0;function St(){Reflect.deleteProperty(
 process.stdout,"write")}var E=(0,import_chunk_3CREN6VF.d)(Ds(),1);function Os({url:e,username:r,password:t,bypassList:s},i){if(e===void 0||!URL.canParse(e)||zo(

@@ -9,6 +9,7 @@ import type { PlannedFile } from '../plan.ts'
 import type { Captured } from '../process.ts'
 import type { Reservation } from '../staging.ts'
 import type { SigningTool, SignRequest } from '../tools/signing-tool.ts'
+import { contentDifference } from '../verification/same-content.ts'
 import { explainFailure, noSpaceLeft, notWritten } from './explain.ts'
 import type { SigningContext, Source, Valid } from './signing-context.ts'
 import { stamp } from './stamp.ts'
@@ -161,7 +162,11 @@ async function prove(
   if ((await sizeOf(result)) === 0) throw await notGood(planned, tool, result, 'it wrote nothing')
   const request = { file: detached ? planned.file.realPath : result, signature: result, timestamped: timestampUrl !== undefined }
   const verdict = await tool.verify(request, context.tool, context.verifier)
-  if (verdict.state === 'valid') return verdict
+  if (verdict.state === 'valid') {
+    const difference = detached ? undefined : await contentDifference(planned.file.realPath, result)
+    if (difference !== undefined) throw otherContent(planned, tool, difference)
+    return verdict
+  }
   if (verdict.state === 'invalid' && verdict.part === 'timestamp') {
     const { name } = planned.file
     return new SigningError(
@@ -174,6 +179,17 @@ async function prove(
     )
   }
   throw await notGood(planned, tool, result, verdict.reason)
+}
+
+function otherContent({ file: { name } }: PlannedFile, tool: SigningTool, difference: string): SigningError {
+  return new SigningError(
+    'VERIFICATION_FAILED',
+    `${tool.name} ended well, but signed something else than ${name}: the result ${difference}.`,
+    {
+      file: name,
+      hint: 'The result was thrown away and the original is unchanged. Check arguments: they must not name other files. If there are none, report this.',
+    },
+  )
 }
 
 async function notGood({ file: { name } }: PlannedFile, tool: SigningTool, result: string, reason: string): Promise<SigningError> {

@@ -62,13 +62,22 @@ export const apksigner: SigningTool = {
     }
   },
 
+  /** Our own check of v2 and v3 decides; apksigner, which signed, may refuse besides: it knows v1, and what the oldest Android needs. */
   async verify({ file }, context, verifier) {
-    const { output, exitCode } = await verifier.run({
-      program: context.command('apksigner'),
-      arguments: [...java, 'verify', '--verbose', '--print-certs', ...sdkVersions(context.options.extraArguments), '--in', file],
-      environment: {},
-    })
-    return exitCode === 0 ? judge(output, verifier) : refusal(output)
+    const [own, { output, exitCode }] = await Promise.all([
+      verifier.apkSignature(file),
+      verifier.run({
+        program: context.command('apksigner'),
+        arguments: [...java, 'verify', '--verbose', '--print-certs', ...sdkVersions(context.options.extraArguments), '--in', file],
+        environment: {},
+      }),
+    ])
+    if (own.state === 'invalid') return own
+    const second = exitCode === 0 ? judge(output, verifier) : refusal(output)
+    if (own.state === 'unsigned') return second.state === 'valid' ? { ...own, state: 'invalid' } : second
+    return second.state === 'valid'
+      ? { ...own, verifier: `${own.verifier}, ${second.verifier}`, notes: [...own.notes, ...second.notes] }
+      : second
   },
 
   readFailure(output) {
@@ -101,7 +110,11 @@ function judge(output: string, { signer }: Verifier): Verdict {
     return { state: 'invalid', reason: 'apksigner does not say whose signature it is' }
   if (!schemes.some((scheme) => /^v[23]/.test(scheme)))
     return { state: 'invalid', reason: 'it has neither a v2 nor a v3 signature, without which Android 11 and later do not install it' }
-  return { state: 'valid', verifier: 'apksigner verify', notes: [`signature schemes: ${schemes.join(', ')}`] }
+  return {
+    state: 'valid',
+    verifier: 'apksigner verify',
+    notes: schemes.includes('v1') ? ['a v1 signature besides, checked by apksigner alone'] : [],
+  }
 }
 
 const noSignature = /^ERROR: (Missing META-INF\/MANIFEST\.MF|No JAR signatures|No APK Signature Scheme v\d+ signature)/im

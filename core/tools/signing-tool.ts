@@ -165,6 +165,8 @@ export interface Verifier {
   clearSignature(signed: string, file: string, digest: Digest): Promise<Verdict>
   /** The JAR's signature files: each block by whom, and whether one is by our signer and right. */
   jarSignature(jar: string): Promise<Verdict>
+  /** The v2 and v3 signatures of an Android app: each that is there is right, and by our signer alone. */
+  apkSignature(apk: string): Promise<Verdict>
 }
 
 /** Of a timestamp that lies beside a signature, `FILE.sig.tsr`: the server's whole answer, as `openssl ts -verify` takes it. */

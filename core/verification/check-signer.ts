@@ -73,7 +73,7 @@ export function certificatesOf(signer: SignerInfo, certificates: readonly Buffer
 }
 
 /** What is embedded is anybody's: OpenSSL may not take it, or not its key. @throws MalformedDer */
-function readCertificate(der: Buffer): X509Certificate {
+export function readCertificate(der: Buffer): X509Certificate {
   try {
     const certificate = new X509Certificate(der)
     if (certificate.publicKey.type === 'public') return certificate

@@ -2,6 +2,7 @@
 import { open, type FileHandle } from 'node:fs/promises'
 import type { FileRange } from './openpgp.ts'
 import { readAt } from './read-at.ts'
+import { sameBytes } from './same-bytes.ts'
 
 export interface DebArchive {
   /** Of the members that make the package. */
@@ -40,6 +41,22 @@ export async function readDebArchive(path: string): Promise<DebArchive> {
     return { names: own.map(({ name }) => name), signed: own.map(({ start, end }) => ({ path, start, end })), signatures }
   } finally {
     await handle.close()
+  }
+}
+
+/** What of a package is not the original's, in words that follow "it"; signatures don't count. @throws RangeError */
+export async function differenceOfDebs(original: string, result: string): Promise<string | undefined> {
+  const [before, after] = [await readDebArchive(original), await readDebArchive(result)]
+  const [a, b] = [await open(original), await open(result)]
+  try {
+    for (const [index, name] of before.names.entries()) {
+      const [from, to] = [before.signed[index], after.signed[index]]
+      const isSame = after.names[index] === name && from !== undefined && to !== undefined && (await sameBytes(a, from, b, to))
+      if (!isSame) return `holds another ${name} than the original`
+    }
+    return undefined
+  } finally {
+    await Promise.all([a.close(), b.close()])
   }
 }
 

@@ -6,7 +6,7 @@ import { contentProblem } from './jar-contents.ts'
 import type { ManifestSection } from './jar-manifest.ts'
 
 /** A manifest has some 100 bytes for an entry; this is enough for half a million of them, and keeps a bomb from filling the memory. */
-const largestManifestInBytes = 64 * 1024 * 1024
+export const largestManifestInBytes = 64 * 1024 * 1024
 const largestSignatureInBytes = 4 * 1024 * 1024
 const mostSignatureFiles = 64
 
@@ -114,7 +114,8 @@ export function roleOf(name: string): Role {
   return name.endsWith('/') ? 'folder' : 'content'
 }
 
-async function readable<T>(reading: Promise<T>): Promise<T> {
+/** @throws UnreadableArchive in place of what yauzl says */
+export async function readable<T>(reading: Promise<T>): Promise<T> {
   try {
     return await reading
   } catch (error) {

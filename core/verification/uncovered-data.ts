@@ -14,7 +14,7 @@ import { readAt } from './read-at.ts'
 const largestScriptInBytes = 64 * 1024 * 1024
 /** Signatures are padded to 8 bytes, in the table and maybe once more behind it. */
 const mostPaddingInBytes = 15
-const scriptExtensions = ['.ps1', '.psm1', '.psd1', '.ps1xml', '.psc1', '.cdxml', '.mof']
+export const scriptExtensions = ['.ps1', '.psm1', '.psd1', '.ps1xml', '.psc1', '.cdxml', '.mof']
 
 /** What is not covered, in words that follow "the file"; undefined where all is. A file of another kind counts as not covered. */
 export async function uncoveredData(file: string): Promise<string | undefined> {

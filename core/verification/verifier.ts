@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { readCertificateFile, reachesRoot } from '../certificate.ts'
 import { SigningError } from '../errors.ts'
 import type { Command, CommandResult, Verifier } from '../tools/signing-tool.ts'
+import { checkApkSignature } from './apk-signature.ts'
 import { checkAuthenticode } from './authenticode.ts'
 import { checkCmsSignature } from './cms-signature.ts'
 import { checkDigestSignature } from './digest-signature.ts'
@@ -69,6 +70,7 @@ export function createVerifier({ signer, openpgpKey, run, scratchDirectory }: Ve
     clearSignature: (signed, file, digest) => checkClearSigned(signed, file, digest, openpgp()),
     uncoveredData,
     jarSignature: (jar) => checkJarSignature(jar, certificate()),
+    apkSignature: (apk) => checkApkSignature(apk, certificate()),
   }
 }
 

@@ -6,110 +6,110 @@ if (parseInt(process.versions.node, 10) < 20) {
 var bundleAddress = require('url').pathToFileURL(__filename).href;
 var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __copyProps=(to,from,except,desc)=>{if(from&&typeof from=="object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&
 key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
-value:mod,enumerable:!0}):target,mod));var import_chunk_2BD6ORIM=require("./chunk-2BD6ORIM.cjs"),import_chunk_SFAGUMC5=require("./chunk-SFAGUMC5.cjs"),import_chunk_RKEOF3MD=require("./chunk-RKEOF3MD.cjs"),
-import_chunk_EMZ453M2=require("./chunk-EMZ453M2.cjs"),import_chunk_ZGFX3NXA=require("./chunk-ZGFX3NXA.cjs"),import_chunk_RVXNVVIO=require("./chunk-RVXNVVIO.cjs"),
-import_chunk_VC77LCNK=require("./chunk-VC77LCNK.cjs"),import_chunk_2OATJTSY=require("./chunk-2OATJTSY.cjs"),import_node_fs=require("node:fs"),import_node_os=require("node:os"),
-import_node_path=require("node:path"),oe=__toESM(require("os")),x=__toESM(require("fs")),k=__toESM(require("os")),V=__toESM(require("os")),import_os=require("os"),
-Q=(0,import_chunk_2OATJTSY.c)((0,import_chunk_2BD6ORIM.a)(),1),Oe="6.0.2",L={"organization-id":{kind:"text",group:"signpath",scope:"always",description:"SignPat\
-h organization: a UUID.",environment:"SIGNPATH_ORGANIZATION_ID"},"api-token":{kind:"text",group:"signpath",scope:"always",secret:!0,description:"API token of a \
-SignPath user with submitter permission. Hand it over from a secret; it is masked before anything else happens.",environment:"SIGNPATH_API_TOKEN"},"project-slug":{
-kind:"text",group:"signpath",scope:"always",description:"SignPath project.",environment:"SIGNPATH_PROJECT_SLUG"},"signing-policy-slug":{kind:"text",group:"signp\
-ath",scope:"always",description:"Signing policy of the project: it names the key and the certificate.",environment:"SIGNPATH_SIGNING_POLICY_SLUG"},"api-url":{kind:"\
-text",group:"signpath",scope:"always",description:"Address of SignPath's API, for a self-hosted installation.",default:"https://app.signpath.io/Api",environment:"\
-SIGNPATH_API_URL"},files:{kind:"lines",group:"files",scope:"always",description:"Files to sign: globs, one a line, `!` excludes; relative to the working directo\
-ry."},tool:{kind:"choice",choices:["auto",...import_chunk_2BD6ORIM.e],group:"files",scope:"always",description:"Signing tool. `auto` picks it for each file by i\
-ts first bytes and its extension. Without `files`: the tool to prepare for.",default:"auto"},"output-directory":{kind:"text",group:"files",scope:"files",description:"\
-Where results go; the tree below the glob's base is kept.",defaultText:"in place; beside the file for detached signatures"},"existing-signature":{kind:"choice",
-choices:["replace","skip","error"],group:"files",scope:"files",description:"What to do with a file that is signed already. `skip` leaves it only where its signa\
-ture is valid and by the right certificate.",default:"replace"},"if-no-files-found":{kind:"choice",choices:["error","warn","ignore"],group:"files",scope:"files",
-description:"What to do where `files` matches nothing.",default:"error"},shard:{kind:"text",group:"files",scope:"files",description:"This job's share of the fil\
-es, such as `2/5`: stable, for a job matrix."},arguments:{kind:"lines",group:"signature",scope:"files",description:"More arguments for the signing tool, one a l\
-ine."},digest:{kind:"choice",choices:["sha256","sha384","sha512"],group:"signature",scope:"files",description:"Digest algorithm.",default:"sha256"},"input-is-di\
-gest":{kind:"boolean",group:"signature",scope:"files",description:"The files hold digests, in binary, that were computed before, and these are signed; verifiers\
- need the digest or what it was computed from.",default:"false"},padding:{kind:"choice",choices:["pkcs1","pss"],group:"signature",scope:"files",description:"Pad\
-ding of raw and CMS signatures by RSA keys.",default:"pkcs1"},"output-format":{kind:"choice",choices:["der","pem"],group:"signature",scope:"files",description:"\
-Format of CMS signatures.",default:"der"},description:{kind:"text",group:"signature",scope:"files",description:"What an Authenticode signature says of the progr\
-am; Windows shows it before an installation."},"description-url":{kind:"text",group:"signature",scope:"files",description:"Address that an Authenticode signatur\
-e names for more on the program."},"gpg-format":{kind:"choice",choices:["armor","binary","clear"],group:"signature",scope:"files",description:"Form of GPG signa\
-tures: detached, in text (`armor`, FILE.asc) or binary (`binary`, FILE.sig), or around the text that is signed (`clear`, FILE.asc).",default:"armor"},"gpg-publi\
-c-key":{kind:"text",group:"signature",scope:"always",description:"File with the OpenPGP public key of the policy's key, as SignPath shows it for a GPG key.",defaultText:"\
-built from the token's key, always the same for the same key"},certificate:{kind:"text",group:"signature",scope:"always",description:"File with the certificate \
-of the policy: PEM (may hold the chain) or DER.",defaultText:"fetched from SignPath, else read from the token"},"timestamp-urls":{kind:"lines",group:"signature",
-scope:"files",description:"RFC 3161 timestamp servers, one a line, tried in order."},verify:{kind:"boolean",group:"signature",scope:"files",description:"Check e\
-very result with an independent verifier, against the policy's certificate.",default:"true"},run:{kind:"text",group:"run",scope:"always",description:"Your own s\
-cript, run with everything prepared, instead of or after `files`."},shell:{kind:"text",group:"run",scope:"always",description:"Shell of the script: `bash`, `sh`\
-, `pwsh`, `powershell` or `cmd`.",defaultText:"`bash`; `pwsh` on Windows"},"if-no-credentials":{kind:"choice",choices:["error","skip"],group:"run",scope:"always",
-description:"What to do without an API token. `skip` suits pull requests of forks, which get no secrets: it says so loudly and sets `signed` to `false`.",default:"\
-error"},parallel:{kind:"integer",minimum:1,maximum:256,group:"run",scope:"files",description:"Signatures under way at once.",default:"8"},batch:{kind:"choice",choices:[
-"auto","off"],group:"run",scope:"files",description:"One process signs all files where that can be (`openssl-dgst`, `openssl-cms`, `jarsigner`); `off` starts th\
-e tool once a file.",default:"auto"},retries:{kind:"integer",minimum:0,maximum:10,group:"run",scope:"always",description:"Further tries after a transient error:\
- service unavailable, time limit, timestamp server down.",default:"2"},"resume-from":{kind:"text",group:"run",scope:"files",description:"Report of an earlier ru\
-n (`signing-report.json`): what that one signed, and nobody has changed since, is verified and left as it is."},"time-limit-in-seconds":{kind:"integer",minimum:1,
-maximum:86400,group:"run",scope:"always",description:"Time limit of one tool run, in seconds.",default:"900"},"fail-fast":{kind:"boolean",group:"run",scope:"fil\
-es",description:"Stop at the first file that fails; else sign the rest and fail at the end.",default:"true"},"cryptoki-version":{kind:"text",group:"installation",
-scope:"download",description:"Version of SignPath's Cryptoki library to install.",default:Oe},"cryptoki-archive":{kind:"text",group:"installation",scope:"downlo\
-ad",description:"Address or path of the library's archive: a mirror, an air-gapped copy."},"cryptoki-sha256":{kind:"text",group:"installation",scope:"download",
-description:"SHA-256 digest of the library's archive, in hexadecimal."},"cryptoki-library":{kind:"text",group:"installation",scope:"always",description:"Path of\
- an installed PKCS #11 library: nothing is downloaded."},"require-verified-download":{kind:"boolean",group:"installation",scope:"download",description:"Fail whe\
-re neither a digest nor a GPG signature vouches for the archive.",default:"false"},"install-prerequisites":{kind:"boolean",group:"installation",scope:"always",description:"\
-Install with apt-get or dnf what the chosen tools lack.",default:"true"},openssl:{kind:"text",group:"installation",scope:"always",description:"The openssl to us\
-e: a path, or a command name.",defaultText:"the first on PATH"},"openssl-backend":{kind:"choice",choices:["auto","engine","provider"],group:"installation",scope:"\
-always",description:"How openssl reaches the library: libp11's engine, or an OpenSSL 3 provider.",default:"auto"},"export-environment":{kind:"choice",choices:["\
-none","configuration","all"],group:"environment",scope:"always",description:"What later steps of the job see. Only `all` hands them the API token.",defaultText:"\
-`none`; `configuration` where neither `files` nor `run` is given"},"http-proxy":{kind:"text",group:"environment",scope:"always",description:"HTTP proxy for down\
-loads, SignPath's API and the library: `host:port` or `http://host:port`.",defaultText:"the http_proxy and https_proxy variables"},"report-directory":{kind:"tex\
-t",group:"environment",scope:"files",description:"Folder for `signing-report.json`, `.html` and `.xml` (JUnit)."},"log-level":{kind:"choice",choices:["none","fa\
-tal","error","warning","info","debug","verbose"],group:"environment",scope:"always",description:"Log level of SignPath's library.",default:"warning"},"service-u\
-navailable-timeout-in-seconds":{kind:"integer",minimum:1,maximum:86400,group:"environment",scope:"always",description:"How long one call to SignPath may take in\
- all, its retries included, in seconds.",default:"600",environment:"SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_IN_SECONDS"},"http-request-timeout-in-seconds":{kind:"i\
-nteger",minimum:1,maximum:3600,group:"environment",scope:"always",description:"How long one attempt of a call to SignPath may take, in seconds.",default:"30",environment:"\
-SIGNPATH_HTTP_REQUEST_TIMEOUT_IN_SECONDS"}},w=Object.keys(L);function Z(e,t){let n=te(e,t),r=n.get("api-token"),i=["http_proxy","https_proxy","HTTP_PROXY","HTTP\
-S_PROXY"].map(p=>t[p]),o=[n.get("http-proxy"),...i].map(p=>X(p?.includes("://")===!1?`http://${p}`:p)),d=[r,...o,X(n.get("cryptoki-archive"))];return[...new Set(
-d.filter(p=>p!==void 0))]}function ee(e,t){let n=te(e,t),r=c=>n.get(c)??m(c).default,i=c=>r(c)??"",o=new Set([...n.keys()].filter(c=>n.get(c)!==m(c).default)),d=$(
-n.get("files")),p=n.get("run"),s=d.length===0&&p===void 0;for(let c of w)Le(c,r(c));let a={organizationId:h(r("organization-id"),import_chunk_2BD6ORIM.n),apiToken:h(
-r("api-token"),import_chunk_2BD6ORIM.o),projectSlug:h(r("project-slug"),c=>(0,import_chunk_2BD6ORIM.p)(c,"project-slug")),signingPolicySlug:h(r("signing-policy-\
-slug"),c=>(0,import_chunk_2BD6ORIM.p)(c,"signing-policy-slug")),apiUrl:(0,import_chunk_2BD6ORIM.q)(i("api-url")),files:d,tool:i("tool"),outputDirectory:r("outpu\
-t-directory"),existingSignature:i("existing-signature"),ifNoFilesFound:i("if-no-files-found"),shard:h(r("shard"),Re),arguments:$(n.get("arguments")),digest:i("d\
-igest"),inputIsDigest:i("input-is-digest")==="true",padding:i("padding"),outputFormat:i("output-format"),description:r("description"),descriptionUrl:r("descript\
-ion-url"),gpgFormat:i("gpg-format"),gpgPublicKey:r("gpg-public-key"),certificate:r("certificate"),timestampUrls:$(n.get("timestamp-urls")).map(Ce),verify:i("ver\
-ify")==="true",run:p,shell:r("shell"),ifNoCredentials:i("if-no-credentials"),parallel:Number(i("parallel")),batch:i("batch"),retries:Number(i("retries")),resumeFrom:r(
-"resume-from"),timeLimitInSeconds:Number(i("time-limit-in-seconds")),failFast:i("fail-fast")==="true",cryptokiVersion:i("cryptoki-version"),cryptokiArchive:r("c\
-ryptoki-archive"),cryptokiSha256:h(r("cryptoki-sha256"),De),cryptokiLibrary:r("cryptoki-library"),requireVerifiedDownload:i("require-verified-download")==="true",
-installPrerequisites:i("install-prerequisites")==="true",openssl:r("openssl"),opensslBackend:i("openssl-backend"),exportEnvironment:r("export-environment")??(s?
-"configuration":"none"),httpProxy:h(r("http-proxy"),import_chunk_2BD6ORIM.s),reportDirectory:r("report-directory"),logLevel:i("log-level"),serviceUnavailableTimeoutInSeconds:Number(
-i("service-unavailable-timeout-in-seconds")),httpRequestTimeoutInSeconds:Number(i("http-request-timeout-in-seconds")),given:o};return Ae(a,n),a}function te(e,t){
-let n=new Map;for(let r of w){let i=m(r).environment,o=J(e(r))??(i===void 0?void 0:J(t[i]));o!==void 0&&n.set(r,Ue(r,o))}return n}function Ue(e,t){let{kind:n}=m(
-e);return e==="run"?t:n==="boolean"?t.trim().toLowerCase():t.trim()}function Le(e,t){if(t===void 0)return;let n=m(e);switch(n.kind){case"choice":if(!n.choices.includes(
-t))throw $e(e,t,n.choices);return;case"boolean":if(t!=="true"&&t!=="false")throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`${e} is "${t}", which is neither t\
-rue nor false.`,{hint:`Set ${e} to true or false.`});return;case"integer":{let{minimum:r,maximum:i}=n,o=Number(t);if(!/^\d+$/.test(t)||o<r||o>i)throw new import_chunk_VC77LCNK.b(
-"INVALID_INPUT",`${e} is "${t}", which is not a whole number from ${r} to ${i}.`,{hint:`Give ${e} as plain digits, or leave it out for ${n.default??"its default"}\
-.`});return}case"text":if(e!=="run"&&/[\r\n\0]/.test(t))throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`${e} spans several lines, but it takes one value.`,{hint:`\
-Check the quoting of ${e}; a YAML block (|) keeps line breaks.`});return;case"lines":return}}function $e(e,t,n){return new import_chunk_VC77LCNK.b("INVALID_INPU\
-T",`${e} is "${t}", which is not one of ${n.join(", ")}.`,{hint:`Did you mean ${(0,Q.closest)(t.toLowerCase(),[...n])}?`})}function Ae(e,t){let n=o=>e.given.has(
-o),r=(o,d)=>{throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`${o} is given, but it has no effect: ${d}.`,{hint:`Leave ${o} out.`})},i=t.has("files");for(let o of w){
-let{scope:d}=m(o);if(d==="files"&&!i&&n(o)&&r(o,"there are no files to sign"),d==="download"&&n(o)&&e.cryptokiLibrary!==void 0)throw new import_chunk_VC77LCNK.b(
-"INVALID_INPUT",`${o} and cryptoki-library exclude each other: with a library nothing is downloaded.`,{hint:`Leave out ${o} to use the library at ${e.cryptokiLibrary}\
-, or cryptoki-library to have it installed.`})}if(i&&e.files.length===0)throw new import_chunk_VC77LCNK.b("INVALID_INPUT","files holds no pattern.",{hint:"Give \
-one glob a line, such as dist/*.exe."});if(i&&e.files.every(o=>o.startsWith("!")))throw new import_chunk_VC77LCNK.b("INVALID_INPUT","files holds exclusions only\
-, so it can match nothing.",{hint:'Add a pattern without the leading "!", such as dist/**.'});n("shell")&&e.run===void 0&&r("shell","there is no script in run")}
-function Re(e){let t=/^(\d{1,5})\/(\d{1,5})$/.exec(e),n=Number(t?.[1]),r=Number(t?.[2]);if(t===null||n<1||r<1||n>r)throw new import_chunk_VC77LCNK.b("INVALID_IN\
-PUT",`shard is "${e}", which is not of the form INDEX/COUNT with 1 <= INDEX <= COUNT.`,{hint:"The second of five jobs has shard 2/5."});return{index:n,count:r}}
-function Ce(e){let t=URL.canParse(e)?new URL(e):void 0;if(t?.protocol!=="http:"&&t?.protocol!=="https:")throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`times\
-tamp-urls holds "${e}", which is not an http or https address.`,{hint:"Give one address a line, such as http://timestamp.example.com."});return e}function De(e){
+value:mod,enumerable:!0}):target,mod));var import_chunk_SUH4DBNP=require("./chunk-SUH4DBNP.cjs"),import_chunk_AQLBLBD4=require("./chunk-AQLBLBD4.cjs"),import_chunk_RKEOF3MD=require("./chunk-RKEOF3MD.cjs"),
+import_chunk_SFAGUMC5=require("./chunk-SFAGUMC5.cjs"),import_chunk_EMZ453M2=require("./chunk-EMZ453M2.cjs"),import_chunk_ZGFX3NXA=require("./chunk-ZGFX3NXA.cjs"),
+import_chunk_RVXNVVIO=require("./chunk-RVXNVVIO.cjs"),import_chunk_VC77LCNK=require("./chunk-VC77LCNK.cjs"),import_chunk_2OATJTSY=require("./chunk-2OATJTSY.cjs"),
+import_node_fs=require("node:fs"),import_node_os=require("node:os"),import_node_path=require("node:path"),oe=__toESM(require("os")),x=__toESM(require("fs")),k=__toESM(require("os")),
+V=__toESM(require("os")),import_os=require("os"),Q=(0,import_chunk_2OATJTSY.c)((0,import_chunk_SUH4DBNP.a)(),1),Oe="6.0.2",L={"organization-id":{kind:"text",group:"\
+signpath",scope:"always",description:"SignPath organization: a UUID.",environment:"SIGNPATH_ORGANIZATION_ID"},"api-token":{kind:"text",group:"signpath",scope:"a\
+lways",secret:!0,description:"API token of a SignPath user with submitter permission. Hand it over from a secret; it is masked before anything else happens.",environment:"\
+SIGNPATH_API_TOKEN"},"project-slug":{kind:"text",group:"signpath",scope:"always",description:"SignPath project.",environment:"SIGNPATH_PROJECT_SLUG"},"signing-p\
+olicy-slug":{kind:"text",group:"signpath",scope:"always",description:"Signing policy of the project: it names the key and the certificate.",environment:"SIGNPAT\
+H_SIGNING_POLICY_SLUG"},"api-url":{kind:"text",group:"signpath",scope:"always",description:"Address of SignPath's API, for a self-hosted installation.",default:"\
+https://app.signpath.io/Api",environment:"SIGNPATH_API_URL"},files:{kind:"lines",group:"files",scope:"always",description:"Files to sign: globs, one a line, `!`\
+ excludes; relative to the working directory."},tool:{kind:"choice",choices:["auto",...import_chunk_SUH4DBNP.e],group:"files",scope:"always",description:"Signin\
+g tool. `auto` picks it for each file by its first bytes and its extension. Without `files`: the tool to prepare for.",default:"auto"},"output-directory":{kind:"\
+text",group:"files",scope:"files",description:"Where results go; the tree below the glob's base is kept.",defaultText:"in place; beside the file for detached si\
+gnatures"},"existing-signature":{kind:"choice",choices:["replace","skip","error"],group:"files",scope:"files",description:"What to do with a file that is signed\
+ already. `skip` leaves it only where its signature is valid and by the right certificate.",default:"replace"},"if-no-files-found":{kind:"choice",choices:["erro\
+r","warn","ignore"],group:"files",scope:"files",description:"What to do where `files` matches nothing.",default:"error"},shard:{kind:"text",group:"files",scope:"\
+files",description:"This job's share of the files, such as `2/5`: stable, for a job matrix."},arguments:{kind:"lines",group:"signature",scope:"files",description:"\
+More arguments for the signing tool, one a line."},digest:{kind:"choice",choices:["sha256","sha384","sha512"],group:"signature",scope:"files",description:"Diges\
+t algorithm.",default:"sha256"},"input-is-digest":{kind:"boolean",group:"signature",scope:"files",description:"The files hold digests, in binary, that were comp\
+uted before, and these are signed; verifiers need the digest or what it was computed from.",default:"false"},padding:{kind:"choice",choices:["pkcs1","pss"],group:"\
+signature",scope:"files",description:"Padding of raw and CMS signatures by RSA keys.",default:"pkcs1"},"output-format":{kind:"choice",choices:["der","pem"],group:"\
+signature",scope:"files",description:"Format of CMS signatures.",default:"der"},description:{kind:"text",group:"signature",scope:"files",description:"What an Au\
+thenticode signature says of the program; Windows shows it before an installation."},"description-url":{kind:"text",group:"signature",scope:"files",description:"\
+Address that an Authenticode signature names for more on the program."},"gpg-format":{kind:"choice",choices:["armor","binary","clear"],group:"signature",scope:"\
+files",description:"Form of GPG signatures: detached, in text (`armor`, FILE.asc) or binary (`binary`, FILE.sig), or around the text that is signed (`clear`, FI\
+LE.asc).",default:"armor"},"gpg-public-key":{kind:"text",group:"signature",scope:"always",description:"File with the OpenPGP public key of the policy's key, as \
+SignPath shows it for a GPG key.",defaultText:"built from the token's key, always the same for the same key"},certificate:{kind:"text",group:"signature",scope:"\
+always",description:"File with the certificate of the policy: PEM (may hold the chain) or DER.",defaultText:"fetched from SignPath, else read from the token"},"\
+timestamp-urls":{kind:"lines",group:"signature",scope:"files",description:"RFC 3161 timestamp servers, one a line, tried in order."},verify:{kind:"boolean",group:"\
+signature",scope:"files",description:"Check every result with an independent verifier, against the policy's certificate.",default:"true"},run:{kind:"text",group:"\
+run",scope:"always",description:"Your own script, run with everything prepared, instead of or after `files`."},shell:{kind:"text",group:"run",scope:"always",description:"\
+Shell of the script: `bash`, `sh`, `pwsh`, `powershell` or `cmd`.",defaultText:"`bash`; `pwsh` on Windows"},"if-no-credentials":{kind:"choice",choices:["error",
+"skip"],group:"run",scope:"always",description:"What to do without an API token. `skip` suits pull requests of forks, which get no secrets: it says so loudly an\
+d sets `signed` to `false`.",default:"error"},parallel:{kind:"integer",minimum:1,maximum:256,group:"run",scope:"files",description:"Signatures under way at once\
+.",default:"8"},batch:{kind:"choice",choices:["auto","off"],group:"run",scope:"files",description:"One process signs all files where that can be (`openssl-dgst`\
+, `openssl-cms`, `osslsigncode`, `jarsigner`); `off` starts the tool once a file.",default:"auto"},retries:{kind:"integer",minimum:0,maximum:10,group:"run",scope:"\
+always",description:"Further tries after a transient error: service unavailable, time limit, timestamp server down.",default:"2"},"resume-from":{kind:"text",group:"\
+run",scope:"files",description:"Report of an earlier run (`signing-report.json`): what that one signed, and nobody has changed since, is verified and left as it\
+ is."},"time-limit-in-seconds":{kind:"integer",minimum:1,maximum:86400,group:"run",scope:"always",description:"Time limit of one tool run, in seconds.",default:"\
+900"},"fail-fast":{kind:"boolean",group:"run",scope:"files",description:"Stop at the first file that fails; else sign the rest and fail at the end.",default:"tr\
+ue"},"cryptoki-version":{kind:"text",group:"installation",scope:"download",description:"Version of SignPath's Cryptoki library to install.",default:Oe},"cryptok\
+i-archive":{kind:"text",group:"installation",scope:"download",description:"Address or path of the library's archive: a mirror, an air-gapped copy."},"cryptoki-s\
+ha256":{kind:"text",group:"installation",scope:"download",description:"SHA-256 digest of the library's archive, in hexadecimal."},"cryptoki-library":{kind:"text",
+group:"installation",scope:"always",description:"Path of an installed PKCS #11 library: nothing is downloaded."},"require-verified-download":{kind:"boolean",group:"\
+installation",scope:"download",description:"Fail where neither a digest nor a GPG signature vouches for the archive.",default:"false"},"install-prerequisites":{
+kind:"boolean",group:"installation",scope:"always",description:"Install with apt-get or dnf what the chosen tools lack.",default:"true"},openssl:{kind:"text",group:"\
+installation",scope:"always",description:"The openssl to use: a path, or a command name.",defaultText:"the first on PATH"},"openssl-backend":{kind:"choice",choices:[
+"auto","engine","provider"],group:"installation",scope:"always",description:"How openssl reaches the library: libp11's engine, or an OpenSSL 3 provider.",default:"\
+auto"},"export-environment":{kind:"choice",choices:["none","configuration","all"],group:"environment",scope:"always",description:"What later steps of the job se\
+e. Only `all` hands them the API token.",defaultText:"`none`; `configuration` where neither `files` nor `run` is given"},"http-proxy":{kind:"text",group:"enviro\
+nment",scope:"always",description:"HTTP proxy for downloads, SignPath's API and the library: `host:port` or `http://host:port`.",defaultText:"the http_proxy and\
+ https_proxy variables"},"report-directory":{kind:"text",group:"environment",scope:"files",description:"Folder for `signing-report.json`, `.html` and `.xml` (JU\
+nit)."},"log-level":{kind:"choice",choices:["none","fatal","error","warning","info","debug","verbose"],group:"environment",scope:"always",description:"Log level\
+ of SignPath's library.",default:"warning"},"service-unavailable-timeout-in-seconds":{kind:"integer",minimum:1,maximum:86400,group:"environment",scope:"always",
+description:"How long one call to SignPath may take in all, its retries included, in seconds.",default:"600",environment:"SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_I\
+N_SECONDS"},"http-request-timeout-in-seconds":{kind:"integer",minimum:1,maximum:3600,group:"environment",scope:"always",description:"How long one attempt of a c\
+all to SignPath may take, in seconds.",default:"30",environment:"SIGNPATH_HTTP_REQUEST_TIMEOUT_IN_SECONDS"}},w=Object.keys(L);function Z(e,t){let n=te(e,t),r=n.
+get("api-token"),i=["http_proxy","https_proxy","HTTP_PROXY","HTTPS_PROXY"].map(p=>t[p]),o=[n.get("http-proxy"),...i].map(p=>X(p?.includes("://")===!1?`http://${p}`:
+p)),d=[r,...o,X(n.get("cryptoki-archive"))];return[...new Set(d.filter(p=>p!==void 0))]}function ee(e,t){let n=te(e,t),r=c=>n.get(c)??m(c).default,i=c=>r(c)??"",
+o=new Set([...n.keys()].filter(c=>n.get(c)!==m(c).default)),d=$(n.get("files")),p=n.get("run"),s=d.length===0&&p===void 0;for(let c of w)Le(c,r(c));let a={organizationId:h(
+r("organization-id"),import_chunk_SUH4DBNP.n),apiToken:h(r("api-token"),import_chunk_SUH4DBNP.o),projectSlug:h(r("project-slug"),c=>(0,import_chunk_SUH4DBNP.p)(
+c,"project-slug")),signingPolicySlug:h(r("signing-policy-slug"),c=>(0,import_chunk_SUH4DBNP.p)(c,"signing-policy-slug")),apiUrl:(0,import_chunk_SUH4DBNP.q)(i("a\
+pi-url")),files:d,tool:i("tool"),outputDirectory:r("output-directory"),existingSignature:i("existing-signature"),ifNoFilesFound:i("if-no-files-found"),shard:h(r(
+"shard"),Re),arguments:$(n.get("arguments")),digest:i("digest"),inputIsDigest:i("input-is-digest")==="true",padding:i("padding"),outputFormat:i("output-format"),
+description:r("description"),descriptionUrl:r("description-url"),gpgFormat:i("gpg-format"),gpgPublicKey:r("gpg-public-key"),certificate:r("certificate"),timestampUrls:$(
+n.get("timestamp-urls")).map(Ce),verify:i("verify")==="true",run:p,shell:r("shell"),ifNoCredentials:i("if-no-credentials"),parallel:Number(i("parallel")),batch:i(
+"batch"),retries:Number(i("retries")),resumeFrom:r("resume-from"),timeLimitInSeconds:Number(i("time-limit-in-seconds")),failFast:i("fail-fast")==="true",cryptokiVersion:i(
+"cryptoki-version"),cryptokiArchive:r("cryptoki-archive"),cryptokiSha256:h(r("cryptoki-sha256"),De),cryptokiLibrary:r("cryptoki-library"),requireVerifiedDownload:i(
+"require-verified-download")==="true",installPrerequisites:i("install-prerequisites")==="true",openssl:r("openssl"),opensslBackend:i("openssl-backend"),exportEnvironment:r(
+"export-environment")??(s?"configuration":"none"),httpProxy:h(r("http-proxy"),import_chunk_SUH4DBNP.s),reportDirectory:r("report-directory"),logLevel:i("log-lev\
+el"),serviceUnavailableTimeoutInSeconds:Number(i("service-unavailable-timeout-in-seconds")),httpRequestTimeoutInSeconds:Number(i("http-request-timeout-in-second\
+s")),given:o};return Ae(a,n),a}function te(e,t){let n=new Map;for(let r of w){let i=m(r).environment,o=J(e(r))??(i===void 0?void 0:J(t[i]));o!==void 0&&n.set(r,
+Ue(r,o))}return n}function Ue(e,t){let{kind:n}=m(e);return e==="run"?t:n==="boolean"?t.trim().toLowerCase():t.trim()}function Le(e,t){if(t===void 0)return;let n=m(
+e);switch(n.kind){case"choice":if(!n.choices.includes(t))throw $e(e,t,n.choices);return;case"boolean":if(t!=="true"&&t!=="false")throw new import_chunk_VC77LCNK.b(
+"INVALID_INPUT",`${e} is "${t}", which is neither true nor false.`,{hint:`Set ${e} to true or false.`});return;case"integer":{let{minimum:r,maximum:i}=n,o=Number(
+t);if(!/^\d+$/.test(t)||o<r||o>i)throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`${e} is "${t}", which is not a whole number from ${r} to ${i}.`,{hint:`Give ${e}\
+ as plain digits, or leave it out for ${n.default??"its default"}.`});return}case"text":if(e!=="run"&&/[\r\n\0]/.test(t))throw new import_chunk_VC77LCNK.b("INVA\
+LID_INPUT",`${e} spans several lines, but it takes one value.`,{hint:`Check the quoting of ${e}; a YAML block (|) keeps line breaks.`});return;case"lines":return}}
+function $e(e,t,n){return new import_chunk_VC77LCNK.b("INVALID_INPUT",`${e} is "${t}", which is not one of ${n.join(", ")}.`,{hint:`Did you mean ${(0,Q.closest)(
+t.toLowerCase(),[...n])}?`})}function Ae(e,t){let n=o=>e.given.has(o),r=(o,d)=>{throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`${o} is given, but it has no \
+effect: ${d}.`,{hint:`Leave ${o} out.`})},i=t.has("files");for(let o of w){let{scope:d}=m(o);if(d==="files"&&!i&&n(o)&&r(o,"there are no files to sign"),d==="do\
+wnload"&&n(o)&&e.cryptokiLibrary!==void 0)throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`${o} and cryptoki-library exclude each other: with a library nothin\
+g is downloaded.`,{hint:`Leave out ${o} to use the library at ${e.cryptokiLibrary}, or cryptoki-library to have it installed.`})}if(i&&e.files.length===0)throw new import_chunk_VC77LCNK.b(
+"INVALID_INPUT","files holds no pattern.",{hint:"Give one glob a line, such as dist/*.exe."});if(i&&e.files.every(o=>o.startsWith("!")))throw new import_chunk_VC77LCNK.b(
+"INVALID_INPUT","files holds exclusions only, so it can match nothing.",{hint:'Add a pattern without the leading "!", such as dist/**.'});n("shell")&&e.run===void 0&&
+r("shell","there is no script in run")}function Re(e){let t=/^(\d{1,5})\/(\d{1,5})$/.exec(e),n=Number(t?.[1]),r=Number(t?.[2]);if(t===null||n<1||r<1||n>r)throw new import_chunk_VC77LCNK.b(
+"INVALID_INPUT",`shard is "${e}", which is not of the form INDEX/COUNT with 1 <= INDEX <= COUNT.`,{hint:"The second of five jobs has shard 2/5."});return{index:n,
+count:r}}function Ce(e){let t=URL.canParse(e)?new URL(e):void 0;if(t?.protocol!=="http:"&&t?.protocol!=="https:")throw new import_chunk_VC77LCNK.b("INVALID_INPU\
+T",`timestamp-urls holds "${e}", which is not an http or https address.`,{hint:"Give one address a line, such as http://timestamp.example.com."});return e}function De(e){
 let t=e.toLowerCase().replace(/^sha256:/,"");if(!/^[0-9a-f]{64}$/.test(t))throw new import_chunk_VC77LCNK.b("INVALID_INPUT","cryptoki-sha256 is not a SHA-256 di\
 gest: 64 hexadecimal digits.",{hint:"sha256sum ARCHIVE prints it."});return t}function m(e){return L[e]}function h(e,t){return e===void 0?void 0:t(e)}function J(e){
 return e===void 0||e.trim()===""?void 0:e}function $(e){return(e??"").split(/\r?\n/).map(t=>t.trim()).filter(t=>t!=="")}function X(e){let t=e!==void 0&&URL.canParse(
 e)?new URL(e).password:"";if(t!=="")try{return decodeURIComponent(t)}catch{return t}}async function ne(e,t){let n=await Fe(e,t.signal),{deliver:r}=await Promise.resolve().then(()=>__toESM(require("./deliver-MVHFM4HH.cjs"))),
 i={startedAt:new Date,result:"failed",prepared:void 0,files:[],error:void 0};try{await He(n,i)}catch(o){i.error=o}if(await r(n,i),i.error!==void 0)throw i.error}
-async function Fe(e,t){try{let{inputs:n,secrets:r}=Ge(e),{openSession:i}=await Promise.resolve().then(()=>__toESM(require("./session-TWV7KZRA.cjs")));return await i(
+async function Fe(e,t){try{let{inputs:n,secrets:r}=Ge(e),{openSession:i}=await Promise.resolve().then(()=>__toESM(require("./session-WV7LEP77.cjs")));return await i(
 e,n,r,t)}catch(n){try{e.setOutput("signed","false"),e.setOutput("signed-count","0")}catch{}throw n}}async function He(e,t){let{inputs:n}=e;if(n.apiToken===void 0&&
-n.ifNoCredentials==="skip"){t.result="skipped";return}let{findFilesToSign:r}=await Promise.resolve().then(()=>__toESM(require("./find-files-to-sign-HLAG653S.cjs"))),
-i=await r(e);if(i.length===0&&n.files.length>0){t.result="nothing-to-sign";return}let{prepare:o}=await Promise.resolve().then(()=>__toESM(require("./prepare-J5LEIC6L.cjs"))),
-d=t.prepared=await o(e,i);try{let{signFiles:p}=await Promise.resolve().then(()=>__toESM(require("./sign-files-YMY3FENM.cjs")));await p(d,t);let{exportPrepared:s,
-runScript:a}=await Promise.resolve().then(()=>__toESM(require("./script-E2WQTTGB.cjs")));await a(d),s(d)}finally{await d.close()}n.files.length===0?t.result="pr\
-epared":t.result=d.plan.files.length>0?"signed":"nothing-to-sign"}async function re(e){let{forgetExported:t}=await Promise.resolve().then(()=>__toESM(require("./script-E2WQTTGB.cjs"))),
-{workspaceState:n}=await Promise.resolve().then(()=>__toESM(require("./session-TWV7KZRA.cjs"))),{endOrphans:r}=await Promise.resolve().then(()=>__toESM(require("./orphans-UDUC3FL7.cjs"))),
-{removeWorkspace:i}=await Promise.resolve().then(()=>__toESM(require("./workspace-V2XMU2CD.cjs")));t(e);let o=e.loadState(n);o===void 0||o===""||(await r(o),await i(
+n.ifNoCredentials==="skip"){t.result="skipped";return}let{findFilesToSign:r}=await Promise.resolve().then(()=>__toESM(require("./find-files-to-sign-MLP76YWC.cjs"))),
+i=await r(e);if(i.length===0&&n.files.length>0){t.result="nothing-to-sign";return}let{prepare:o}=await Promise.resolve().then(()=>__toESM(require("./prepare-6PFTJFH7.cjs"))),
+d=t.prepared=await o(e,i);try{let{signFiles:p}=await Promise.resolve().then(()=>__toESM(require("./sign-files-7IVIXADB.cjs")));await p(d,t);let{exportPrepared:s,
+runScript:a}=await Promise.resolve().then(()=>__toESM(require("./script-ZWXTQ3TM.cjs")));await a(d),s(d)}finally{await d.close()}n.files.length===0?t.result="pr\
+epared":t.result=d.plan.files.length>0?"signed":"nothing-to-sign"}async function re(e){let{forgetExported:t}=await Promise.resolve().then(()=>__toESM(require("./script-ZWXTQ3TM.cjs"))),
+{workspaceState:n}=await Promise.resolve().then(()=>__toESM(require("./session-WV7LEP77.cjs"))),{endOrphans:r}=await Promise.resolve().then(()=>__toESM(require("./orphans-UDUC3FL7.cjs"))),
+{removeWorkspace:i}=await Promise.resolve().then(()=>__toESM(require("./workspace-OIEYZZIQ.cjs")));t(e);let o=e.loadState(n);o===void 0||o===""||(await r(o),await i(
 o))}function Ge(e){let t=r=>e.input(r),n=Z(t,(0,import_chunk_ZGFX3NXA.a)());for(let r of n.flatMap(import_chunk_RVXNVVIO.b))e.maskSecret(r);return{inputs:ee(t,(0,import_chunk_ZGFX3NXA.a)()),
 secrets:n}}function l(e){return e==null?"":typeof e=="string"||e instanceof String?e:JSON.stringify(e)}function b(e){return Object.keys(e).length?{title:e.title,
 file:e.file,line:e.startLine,endLine:e.endLine,col:e.startColumn,endColumn:e.endColumn}:{}}function f(e,t,n){let r=new A(e,t,n);process.stdout.write(r.toString()+

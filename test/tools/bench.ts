@@ -17,6 +17,7 @@ import type {
   Verdict,
   Verifier,
 } from '../../core/tools/signing-tool.ts'
+import { contentDifference } from '../../core/verification/same-content.ts'
 import { createVerifier } from '../../core/verification/verifier.ts'
 import type { PrivateKeyType } from '../fixtures/private-keys.ts'
 import { createSoftHsm, type SoftHsm } from '../harness/softhsm.ts'
@@ -122,6 +123,8 @@ export async function createBench(keys: Readonly<Record<string, PrivateKeyType>>
         tool.sign({ input, output, timestampUrl, ...(await digestOf(tool, input, context)) }, context),
       )
       if (exitCode !== 0) throw new Error(`${tool.name} ended with ${exitCode}: ${text}`)
+      const difference = tool.result.kind === 'embedded' ? await contentDifference(input, output) : undefined
+      if (difference !== undefined) throw new Error(`${tool.name} signed something else: the result ${difference}`)
       return output
     },
     verify: (tool, file, keyId, timestamped = false) =>

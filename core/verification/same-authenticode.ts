@@ -1,0 +1,76 @@
+/** Compares files with their signed copies where Authenticode is embedded: all but the places that signing writes to. */
+import { readFile, type FileHandle } from 'node:fs/promises'
+import { readAt } from './read-at.ts'
+import { sameBytes, type Range } from './same-bytes.ts'
+import { parseSignedData } from './signed-data.ts'
+
+interface Files {
+  readonly original: FileHandle
+  readonly result: FileHandle
+  readonly paths: { readonly original: string; readonly result: string }
+}
+
+/** A signature begins at a multiple of 8. */
+const mostPadding = 7
+
+/** Checksum, the certificate table's place, and the table. */
+export async function differenceOfExecutables({ original, result }: Files): Promise<string | undefined> {
+  const [before, after] = await Promise.all([executableParts(original), executableParts(result)])
+  for (const [index, part] of before.entries()) {
+    const other = after[index] ?? { start: 0, end: 0 }
+    const padding = index === before.length - 1 ? mostPadding : 0
+    const isSame = part.start === other.start && (await sameBytes(original, part, result, other, padding))
+    if (!isSame) return 'holds another program than the original'
+  }
+  return undefined
+}
+
+/** What Authenticode's digest is over, in order. Windows Authenticode Portable Executable Signature Format, "Calculating the PE Image Hash". */
+async function executableParts(handle: FileHandle): Promise<readonly Range[]> {
+  const { size } = await handle.stat()
+  const header = (await readAt(handle, 0x3c, 4)).readUInt32LE(0)
+  const optional = header + 24
+  const isWide = (await readAt(handle, optional, 2)).readUInt16LE(0) === 0x20b
+  const checksum = optional + 64
+  const tableEntry = optional + (isWide ? 112 : 96) + 4 * 8
+  const table = (await readAt(handle, tableEntry, 8)).readUInt32LE(0)
+  return [
+    { start: 0, end: checksum },
+    { start: checksum + 4, end: tableEntry },
+    { start: tableEntry + 8, end: table === 0 ? size : table },
+  ]
+}
+
+/** From the list of files on; what stands before it is moved and counted anew for the signature's place. [MS-CAB], 2. */
+export async function differenceOfCabinets({ original, result }: Files): Promise<string | undefined> {
+  const [before, after] = await Promise.all([cabinetFiles(original), cabinetFiles(result)])
+  return (await sameBytes(original, before, result, after, mostPadding)) ? undefined : 'holds other files than the original'
+}
+
+async function cabinetFiles(handle: FileHandle): Promise<Range> {
+  const { size } = await handle.stat()
+  const head = await readAt(handle, 0, Math.min(size, 48))
+  const isSigned = (head.readUInt16LE(30) & 4) !== 0 && head.readUInt16LE(36) === 20 && head.readUInt32LE(44) !== 0
+  return { start: head.readUInt32LE(16), end: isSigned ? head.readUInt32LE(44) : size }
+}
+
+/** A catalog is a PKCS #7 already, with no signer in it. @throws MalformedDer */
+export async function differenceOfCatalogs({ paths }: Files): Promise<string | undefined> {
+  const [before, after] = [parseSignedData(await readFile(paths.original)), parseSignedData(await readFile(paths.result))]
+  const isSame = before.contentType === after.contentType && before.content !== undefined && after.content?.equals(before.content) === true
+  return isSame ? undefined : 'lists other files than the original'
+}
+
+/** The signature is a comment at the end, behind a line break. */
+export async function differenceOfScripts({ paths }: Files): Promise<string | undefined> {
+  const [before, after] = [await scriptText(paths.original), await scriptText(paths.result)]
+  return before === after ? undefined : 'holds another script than the original'
+}
+
+async function scriptText(path: string): Promise<string> {
+  const bytes = await readFile(path)
+  const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe
+  const text = bytes.toString(isUtf16 ? 'utf16le' : 'latin1')
+  const begin = /^(?:# |<!-- |\/\* )SIG # Begin signature block/m.exec(text)
+  return (begin === null ? text : text.slice(0, begin.index)).trimEnd()
+}

@@ -1,0 +1,83 @@
+/**
+ * Whether an embedded signature was put into a copy of the original, and not into another file: a signature that is right says only that its
+ * own file is whole. Windows Installer packages are not compared.
+ */
+import { open, type FileHandle } from 'node:fs/promises'
+import { extname } from 'node:path'
+import { differenceOfDebs } from './deb-archive.ts'
+import { MalformedDer } from './der.ts'
+import { UnreadableArchive } from './jar-archive.ts'
+import { readAt } from './read-at.ts'
+import { differenceOfCabinets, differenceOfCatalogs, differenceOfExecutables, differenceOfScripts } from './same-authenticode.ts'
+import { sameBytes } from './same-bytes.ts'
+import { differenceOfArchives } from './same-entries.ts'
+import { scriptExtensions } from './uncovered-data.ts'
+
+/** Two opened files, and where they lie. */
+export interface Pair {
+  readonly original: FileHandle
+  readonly result: FileHandle
+  readonly paths: { readonly original: string; readonly result: string }
+}
+
+type Comparison = (pair: Pair) => Promise<string | undefined>
+
+/** By first bytes, in hexadecimal. */
+const kinds: readonly (readonly [magic: string, Comparison])[] = [
+  [Buffer.from('MZ').toString('hex'), differenceOfExecutables],
+  [Buffer.from('PK').toString('hex'), differenceOfArchives],
+  [Buffer.from('!<arch>\n').toString('hex'), ({ paths }) => differenceOfDebs(paths.original, paths.result)],
+  ['edabeedb', differenceOfPackages],
+  [Buffer.from('MSCF').toString('hex'), differenceOfCabinets],
+]
+
+/**
+ * What of the result is not the original's, but for the signature, in words that follow "it"; undefined where all is, or where files of this
+ * kind are not compared.
+ *
+ * @throws what reading the files throws
+ */
+export async function contentDifference(originalPath: string, resultPath: string): Promise<string | undefined> {
+  const original = await open(originalPath, 'r')
+  try {
+    const result = await open(resultPath, 'r')
+    try {
+      const compare = await comparisonFor(original, originalPath)
+      return await compare?.({ original, result, paths: { original: originalPath, result: resultPath } })
+    } finally {
+      await result.close()
+    }
+  } catch (error) {
+    if (error instanceof RangeError || error instanceof UnreadableArchive || error instanceof MalformedDer)
+      return `can not be compared with the original: ${error.message}`
+    throw error
+  } finally {
+    await original.close()
+  }
+}
+
+async function comparisonFor(original: FileHandle, path: string): Promise<Comparison | undefined> {
+  const { size } = await original.stat()
+  const head = (await readAt(original, 0, Math.min(8, size))).toString('hex')
+  const [, known] = kinds.find(([magic]) => head.startsWith(magic)) ?? []
+  if (known !== undefined) return known
+  const extension = extname(path).toLowerCase()
+  if (extension === '.cat') return differenceOfCatalogs
+  return scriptExtensions.includes(extension) ? differenceOfScripts : undefined
+}
+
+/** RPM: header and payload follow the header of signatures. https://rpm-software-management.github.io/rpm/manual/format_v4.html */
+async function differenceOfPackages({ original, result }: Pair): Promise<string | undefined> {
+  const [before, after] = await Promise.all([signedPartOfRpm(original), signedPartOfRpm(result)])
+  return (await sameBytes(original, before, result, after)) ? undefined : 'holds another header or payload than the original'
+}
+
+const leadInBytes = 96
+
+async function signedPartOfRpm(handle: FileHandle): Promise<{ start: number; end: number }> {
+  const intro = await readAt(handle, leadInBytes, 16)
+  if (intro.readUInt32BE(0) !== 0x8eade801) throw new RangeError('its header of signatures is damaged')
+  const end = leadInBytes + 16 + intro.readUInt32BE(8) * 16 + intro.readUInt32BE(12)
+  const { size } = await handle.stat()
+  return { start: Math.ceil(end / 8) * 8, end: size }
+}

@@ -1,0 +1,108 @@
+/** Original and result compared, without a signer: what signing changes, and what it must not. Through the flow: test/flow/other-content.e2e.test.ts. */
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { contentDifference } from '../../core/verification/same-content.ts'
+import { portableExecutable } from '../fixtures/portable-executable.ts'
+import { zip, type ZipEntry } from '../fixtures/zip.ts'
+
+let directory: string
+beforeAll(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'same-'))
+})
+afterAll(() => rm(directory, { recursive: true, force: true }))
+
+async function difference(original: Buffer, result: Buffer, extension = '.bin'): Promise<string | undefined> {
+  const paths = ['original', 'result'].map((name) => join(directory, name + extension))
+  const [from = '', to = ''] = paths
+  await Promise.all([writeFile(from, original), writeFile(to, result)])
+  return contentDifference(from, to)
+}
+
+const checksumAt = 64 + 24 + 64
+const tableAt = 64 + 24 + 112 + 32
+
+/** As signing changes it: padded, a table behind, its place and a checksum in the header. */
+function withTable(image: Buffer, table = Buffer.alloc(16, 1)): Buffer {
+  const padded = Buffer.concat([image, Buffer.alloc((8 - (image.length % 8)) % 8)])
+  const signed = Buffer.concat([padded, table])
+  signed.writeUInt32LE(0x1234, checksumAt)
+  signed.writeUInt32LE(padded.length, tableAt)
+  signed.writeUInt32LE(table.length, tableAt + 4)
+  return signed
+}
+
+describe('an executable', () => {
+  const image = portableExecutable()
+  const odd = Buffer.concat([image, Buffer.from('odd')])
+
+  test('is the same with a signature, with another one, and padded', async () => {
+    expect(await difference(image, withTable(image))).toBeUndefined()
+    expect(await difference(odd, withTable(odd))).toBeUndefined()
+    expect(await difference(withTable(odd), withTable(odd, Buffer.alloc(800, 2)))).toBeUndefined()
+  })
+
+  test.each([
+    ['its first byte behind the checksum', checksumAt + 4],
+    ['a byte of its code', 600],
+    ['its last byte', image.length - 1],
+  ])('is another one by %s', async (_, at) => {
+    const changed = Buffer.from(image)
+    changed[at] = (changed[at] ?? 0) ^ 1
+    expect(await difference(image, withTable(changed))).toBe('holds another program than the original')
+  })
+
+  test.each([
+    ['shorter', image, image.subarray(0, -8)],
+    ['longer by more than padding', image, Buffer.concat([image, Buffer.alloc(8)])],
+    ['padded with other than zeros', odd, Buffer.concat([odd, Buffer.from('x')])],
+  ])('is another one where it is %s', async (_, original, other) => {
+    expect(await difference(original, withTable(other))).toBe('holds another program than the original')
+  })
+
+  test('that is none can not be compared', async () => {
+    expect(await difference(Buffer.from('MZ'), withTable(image))).toMatch(/can not be compared/)
+  })
+})
+
+describe('an archive', () => {
+  const manifest = (name: string): ZipEntry => ({
+    name: 'META-INF/MANIFEST.MF',
+    content: `Manifest-Version: 1.0\r\nMain-Class: ${name}\r\n\r\n`,
+  })
+  const entries: ZipEntry[] = [manifest('a.Main'), { name: 'a/', content: '' }, { name: 'a/Main.class', content: 'one' }]
+  const before = zip(entries)
+  const signature: ZipEntry[] = ['SF', 'RSA'].map((kind) => ({ name: `META-INF/SIGNPATH.${kind}`, content: kind }))
+
+  test('is the same with signature files, another order, and other packing', async () => {
+    const stored = entries.map((entry) => ({ ...entry, stored: true })).reverse()
+    expect(await difference(before, zip([...signature, ...stored]))).toBeUndefined()
+    expect(await difference(zip([...signature, ...entries]), before)).toBeUndefined()
+    expect(await difference(before, zip(entries.slice(1)))).toBeUndefined()
+  })
+
+  test.each([
+    ['holds the entry "new", which the original does not have', [...entries, { name: 'new', content: '' }]],
+    ['lacks the original\'s entry "a/Main.class"', entries.slice(0, 2)],
+    ['holds another entry "a/Main.class" than the original', [...entries.slice(0, 2), { name: 'a/Main.class', content: 'two' }]],
+    ['has another MAIN-CLASS in its manifest than the original', [manifest('b.Main'), ...entries.slice(1)]],
+  ] as const)('%s', async (says, other) => {
+    expect(await difference(before, zip([...other, ...signature]))).toBe(says)
+  })
+})
+
+describe('a script', () => {
+  const block = '\r\n# SIG # Begin signature block\r\n# AAAA\r\n# SIG # End signature block\r\n'
+
+  test.each(['utf8', 'utf16le'] as const)('in %s is the same with a signature, and another one otherwise', async (encoding) => {
+    const encode = (text: string): Buffer => Buffer.from(`\ufeff${text}`, encoding)
+    expect(await difference(encode('Write-Output "é"\r\n'), encode(`Write-Output "é"\r\n${block}`), '.ps1')).toBeUndefined()
+    expect(await difference(encode('Write-Output "é"'), encode(`Write-Output "è"${block}`), '.ps1')).toMatch(/another script/)
+  })
+})
+
+test('a file of a kind that is not known is not compared', async () => {
+  expect(await difference(Buffer.from('one'), Buffer.from('two'))).toBeUndefined()
+  expect(await difference(Buffer.alloc(0), Buffer.from('two'))).toBeUndefined()
+})
