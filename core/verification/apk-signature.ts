@@ -3,14 +3,14 @@
  * Stricter than Android, which takes the newest scheme that it knows, and the strongest of its signatures.
  * https://source.android.com/docs/security/features/apksigning/v2#verification and …/v3#verification
  */
-import { constants, createPublicKey, verify, type KeyObject, type X509Certificate } from 'node:crypto'
+import { constants, verify, type KeyObject, type X509Certificate } from 'node:crypto'
 import { open, type FileHandle } from 'node:fs/promises'
 import type { Verdict } from '../tools/signing-tool.ts'
 import { readApkLayout } from './apk-archive.ts'
 import { chunkedDigests, type ChunkDigest } from './apk-digest.ts'
 import { parseSigners, type ApkSigner } from './apk-signers.ts'
 import { describeCertificate, readCertificate } from './check-signer.ts'
-import { lengthOfDer, MalformedDer } from './der.ts'
+import { MalformedDer } from './der.ts'
 import { UnreadableArchive } from './jar-archive.ts'
 
 const schemes = [
@@ -103,8 +103,9 @@ function signerProblem(signer: ApkSigner, certificate: X509Certificate): string 
   const [own] = certificates
   if (own === undefined) return 'holds no certificate'
   if (!own.equals(certificate.raw)) return `is by ${describeCertificate(readCertificate(own))}`
-  const key = readPublicKey(publicKey)
-  if (key?.equals(certificate.publicKey) !== true) return "names another public key than its certificate's"
+  const key = certificate.publicKey
+  // As Android compares them: an encoding with spare bits that stands for the same key is refused too.
+  if (!publicKey.equals(key.export({ format: 'der', type: 'spki' }))) return "names another public key than its certificate's"
   const unknown = signatures.find(({ algorithm }) => !algorithms.has(algorithm))
   if (unknown !== undefined) return `uses an algorithm that is unknown or too weak (0x${unknown.algorithm.toString(16)})`
   if (!signatures.some(({ algorithm }) => known(algorithm).tree !== true)) return 'has no digest that can be checked here'
@@ -146,13 +147,4 @@ function known(identifier: number): Algorithm {
   const algorithm = algorithms.get(identifier)
   if (algorithm === undefined) throw new UnreadableArchive(`its signature uses an unknown algorithm (0x${identifier.toString(16)})`)
   return algorithm
-}
-
-/** Undefined: it is none. */
-function readPublicKey(der: Buffer): KeyObject | undefined {
-  try {
-    return lengthOfDer(der) === der.length ? createPublicKey({ key: der, format: 'der', type: 'spki' }) : undefined
-  } catch {
-    return undefined
-  }
 }
