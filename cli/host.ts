@@ -3,6 +3,7 @@ import { lstatSync, mkdirSync } from 'node:fs'
 import { tmpdir, userInfo } from 'node:os'
 import { join, posix, resolve, win32 } from 'node:path'
 import { SigningError } from '../core/errors.ts'
+import { outputError, systemCode } from '../core/output-error.ts'
 import type { Host } from '../core/host.ts'
 import { placeOf } from './dialects.ts'
 import { createScreen, type Output, type Screen } from './terminal.ts'
@@ -135,7 +136,7 @@ function accountHome(): string | undefined {
 export function homelessCache(temporaryDirectory: string): string {
   const user = process.getuid?.()
   const folder = join(temporaryDirectory, `pkcs11-sign-cache-${user ?? 'user'}`)
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  makeOwnFolder(folder)
   const status = lstatSync(folder)
   const others = (status.mode & 0o022) !== 0 && process.platform !== 'win32'
   if (others || !status.isDirectory() || (user !== undefined && status.uid !== user)) {
@@ -145,4 +146,13 @@ export function homelessCache(temporaryDirectory: string): string {
     })
   }
   return folder
+}
+
+/** Not with `recursive`, which never ends in some folders; the temporary one is there. */
+function makeOwnFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { mode: 0o700 })
+  } catch (error) {
+    if (systemCode(error) !== 'EEXIST') throw outputError(error, folder)
+  }
 }

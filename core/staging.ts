@@ -4,6 +4,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { SigningError } from './errors.ts'
 import { recordLeftover, removeEmptyFolders, removeTree, stagingPrefix } from './leftovers.ts'
+import { makeFolder } from './make-folder.ts'
 import { outputError, textOf } from './output-error.ts'
 import { publishTogether, refuseFolder, type PublishOptions } from './publish.ts'
 
@@ -55,7 +56,7 @@ export function createStaging(workspace: { readonly directory: string }): Stagin
   }
 
   const makeStagingFolder = async (folder: string): Promise<string> => {
-    for (const made of await makeFolders(folder)) {
+    for (const made of await makeFolder(folder)) {
       recordLeftover(workspace.directory, { folder: made })
       madeFolders.add(made)
     }
@@ -131,13 +132,4 @@ function createReservation(own: string, destination: string): Reservation {
       await removeTree(own).catch(() => undefined)
     },
   }
-}
-
-/** Makes a folder and its parents as needed, and tells which ones it made. */
-async function makeFolders(folder: string): Promise<string[]> {
-  const first = await mkdir(folder, { recursive: true })
-  if (first === undefined) return []
-  const made: string[] = []
-  for (let path = folder; path.length >= first.length; path = dirname(path)) made.push(path)
-  return made
 }

@@ -230,6 +230,12 @@ describe('finds out before any signature is asked for', () => {
     })
   })
 
+  test('that the system makes no folder there, at once', async () => {
+    if (process.platform !== 'linux') return
+    const error = await errorOf(staging.reserve('/proc/out/app.exe'))
+    expect(error).toMatchObject({ code: 'OUTPUT_NOT_WRITABLE', message: expect.stringContaining('/proc/out/app.exe') })
+  })
+
   test('that a part of the path is a file', async () => {
     writeFileSync(join(work, 'file'), '')
     expect(await errorOf(staging.reserve(join(work, 'file/app.exe')))).toMatchObject({

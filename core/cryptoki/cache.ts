@@ -4,6 +4,7 @@ import { chmod, copyFile, lstat, mkdir, readdir, readFile, rename, rm, stat, wri
 import { join } from 'node:path'
 import { SigningError } from '../errors.ts'
 import { sha256OfFile } from '../hash-file.ts'
+import { makeFolder } from '../make-folder.ts'
 import { systemCode } from '../output-error.ts'
 import { isVersion, type LibrarySystem } from './address.ts'
 
@@ -57,7 +58,7 @@ export async function readEntries(root: string, key: CacheKey, accept: (record: 
  */
 export async function store(root: string, key: CacheKey, library: string, record: CacheRecord): Promise<string> {
   const parent = keyFolder(root, key)
-  await mkdir(parent, { recursive: true })
+  await makeFolder(parent)
   await removeStale(parent)
   // Beside the entry: a rename within one folder is atomic everywhere.
   const staging = join(parent, `${stagingPrefix}${randomBytes(8).toString('hex')}`)

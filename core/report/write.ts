@@ -1,8 +1,9 @@
 /** Puts the reports on disk. */
 import { randomUUID } from 'node:crypto'
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { rename, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { SigningError } from '../errors.ts'
+import { makeFolder } from '../make-folder.ts'
 import { renderHtml } from './html.ts'
 import { renderJson } from './json.ts'
 import { renderJunit } from './junit.ts'
@@ -29,7 +30,7 @@ export async function writeReports(report: Report, directory: string): Promise<W
     junit: join(folder, 'signing-report.xml'),
   }
   try {
-    await mkdir(folder, { recursive: true })
+    await makeFolder(folder)
     await replace(paths.json, renderJson(report))
     await replace(paths.html, renderHtml(report))
     await replace(paths.junit, renderJunit(report))

@@ -43,6 +43,14 @@ describe('writing the reports', () => {
     expect(readFileSync(join(folder, 'precious'), 'utf8')).toBe('precious')
   })
 
+  test('ends with a reason where the system makes no folder', async () => {
+    if (process.platform !== 'linux') return
+    await expect(writeReports(report, '/proc/out')).rejects.toMatchObject({
+      code: 'OUTPUT_NOT_WRITABLE',
+      message: expect.stringContaining('/proc/out'),
+    })
+  })
+
   test.each([
     ['where a file is in the place of the folder', () => writeFileSync(join(folder, 'reports'), 'x')],
     ['where a folder is in the place of a file', () => mkdirSync(join(folder, 'reports', 'signing-report.html'), { recursive: true })],
