@@ -58,7 +58,7 @@ async function mergeReports(line: CommandLine): Promise<number> {
   const host = commandLineHost({ inputs: line.inputs, debug: false, outputs: 'log' })
   try {
     const { mergeReportFiles } = await import('./report.ts')
-    await mergeReportFiles(line.positionals, line.inputs.get('report-directory'), print)
+    await mergeReportFiles(line.positionals, line.inputs, print)
     return 0
   } catch (error) {
     return reportFailure(host, error)

@@ -17,7 +17,8 @@ export const commandTable = {
   },
   report: {
     usage: 'pkcs11-sign report merge FOLDER ... --report-directory FOLDER',
-    summary: 'Joins the reports of a job matrix; fails where one of them tells of a failure, or one is missing.',
+    summary:
+      'Joins the reports of a job matrix, or of the folders in a FOLDER; fails where one of them tells of a failure, or one is missing.',
   },
   'clean-up': {
     usage: 'pkcs11-sign clean-up [--directory FOLDER]',
@@ -50,7 +51,7 @@ const unusedInputs: Readonly<Record<CommandName, (name: InputName) => boolean>> 
   sign: (name) => name === 'export-environment',
   setup: (name) => inputDefinition(name).scope === 'files' || ['files', 'run', 'shell'].includes(name),
   bundle: (name) => !bundleInputs.includes(name),
-  report: (name) => name !== 'report-directory',
+  report: (name) => !['report-directory', 'if-no-credentials'].includes(name),
   'clean-up': () => true,
   help: () => true,
 }

@@ -1,9 +1,10 @@
 /** `report merge`: one report from those of a job matrix. */
-import { stat } from 'node:fs/promises'
+import { readdir, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { SigningError } from '../core/errors.ts'
+import { inputTable, type InputName } from '../core/inputs.ts'
 import { mergeReports, type NamedReport } from '../core/report/merge.ts'
-import { readReport } from '../core/report/read.ts'
+import { readReport, reportAt, reportName } from '../core/report/read.ts'
 import { writeReports } from '../core/report/write.ts'
 import { outputLines } from './text.ts'
 
@@ -12,23 +13,28 @@ import { outputLines } from './text.ts'
  * signed.
  *
  * @param words what follows `report`: `merge`, and files or folders
- * @param directory where the merged report goes; undefined: `report-directory` was not given
+ * @param inputs `report-directory`: where the merged report goes; `if-no-credentials`: as the jobs had it
  * @param say gets the lines for stdout
  * @throws SigningError INVALID_INPUT, FILE_UNREADABLE, OUTPUT_NOT_WRITABLE, SIGNING_FAILED
  */
 export async function mergeReportFiles(
   words: readonly string[],
-  directory: string | undefined,
+  inputs: ReadonlyMap<InputName, string>,
   say: (lines: string) => void,
 ): Promise<void> {
+  const directory = inputs.get('report-directory')
   const [action, ...places] = words
   if (action !== 'merge' || places.length === 0 || directory === undefined) {
     throw new SigningError('INVALID_INPUT', 'report needs to be told what to merge, and where to.', {
       hint: 'Write pkcs11-sign report merge FOLDER ... --report-directory FOLDER.',
     })
   }
+  const ifNoCredentials = inputs.get('if-no-credentials') ?? 'error'
+  if (!inputTable['if-no-credentials'].choices.some((choice) => choice === ifNoCredentials)) {
+    throw new SigningError('INVALID_INPUT', `if-no-credentials takes error or skip, not "${ifNoCredentials}".`)
+  }
   const parts: NamedReport[] = []
-  for (const place of places) parts.push(await readNamed(place))
+  for (const place of places) for (const path of await reportsAt(place)) parts.push(await readNamed(path))
   const report = mergeReports(parts)
   const { json } = await writeReports(report, directory)
   const count = (status: string): number => report.files.filter((file) => file.status === status).length
@@ -37,7 +43,8 @@ export async function mergeReportFiles(
       outputLines('signed', String(report.outcome === 'signed')) +
       outputLines('signed-count', String(count('signed'))),
   )
-  if (report.outcome !== 'failed' && report.outcome !== 'skipped') return
+  const mayBeSkipped = ifNoCredentials === 'skip'
+  if (report.outcome !== 'failed' && (report.outcome !== 'skipped' || mayBeSkipped)) return
   throw new SigningError(
     'SIGNING_FAILED',
     report.outcome === 'skipped'
@@ -47,16 +54,32 @@ export async function mergeReportFiles(
   )
 }
 
-async function readNamed(place: string): Promise<NamedReport> {
-  const isFolder = await stat(place).then(
-    (status) => status.isDirectory(),
-    () => false,
-  )
-  const path = resolve(isFolder ? join(place, 'signing-report.json') : place)
+async function readNamed(path: string): Promise<NamedReport> {
   const report = await readReport(path)
-  if (report !== undefined) return { name: place, report }
+  if (report !== undefined) return { name: path, report }
   throw new SigningError('INVALID_INPUT', `There is no report ${path}.`, {
     file: path,
     hint: 'Give signing-report.json, or the folder that it is in.',
   })
+}
+
+/** The reports that a user means: a file, the folder that it is in, or a folder of such folders, as CIs download the artifacts of a matrix. */
+async function reportsAt(place: string): Promise<readonly string[]> {
+  const path = await reportAt(resolve(place))
+  if (path === resolve(place) || (await exists(path))) return [path]
+  const folders = await readdir(place)
+  const below = folders.map((folder) => join(resolve(place), folder, reportName)).sort(byNumber)
+  const found: string[] = []
+  for (const report of below) if (await exists(report)) found.push(report)
+  return found.length === 0 ? [path] : found
+}
+
+/** `shard-10` after `shard-9`. */
+const byNumber = new Intl.Collator('en', { numeric: true }).compare
+
+async function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  )
 }

@@ -260,7 +260,7 @@ export const inputTable = {
     group: 'run',
     scope: 'files',
     description:
-      'Report of an earlier run (`signing-report.json`): what that one signed, and nobody has changed since, is verified and left as it is.',
+      'Report of an earlier run (`signing-report.json`, or its folder): what that one signed, and nobody has changed since, is verified and left as it is.',
   },
   'time-limit-in-seconds': {
     kind: 'integer',

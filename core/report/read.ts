@@ -1,11 +1,23 @@
 /** Reads a report that an earlier run, or another job of the same one, has written. */
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
+import { join } from 'node:path'
 import { SigningError } from '../errors.ts'
 import { systemCode } from '../output-error.ts'
 import { reportSchemaVersion, type Report } from './report.ts'
 
+export const reportName = 'signing-report.json'
+
 /** A report is some 500 bytes a file. */
 const longestReportInBytes = 256 * 1024 * 1024
+
+/** The report that a user means: a file, or the folder that it was written to. @param place absolute */
+export async function reportAt(place: string): Promise<string> {
+  const isFolder = await stat(place).then(
+    (status) => status.isDirectory(),
+    () => false,
+  )
+  return isFolder ? join(place, reportName) : place
+}
 
 /**
  * @param path absolute

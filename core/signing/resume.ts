@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { sha256OfFile } from '../hash-file.ts'
 import type { PlannedFile } from '../plan.ts'
 import type { FileReport } from '../report/report.ts'
-import { readReport } from '../report/read.ts'
+import { readReport, reportAt } from '../report/read.ts'
 import type { Session } from '../session.ts'
 import type { SigningTool } from '../tools/signing-tool.ts'
 
@@ -18,9 +18,11 @@ export type EarlierResults = ReadonlyMap<string, FileReport>
 export async function readEarlierResults({ inputs, host }: Session, workingDirectory: string): Promise<EarlierResults> {
   const { resumeFrom, digest, padding } = inputs
   if (resumeFrom === undefined) return new Map()
-  const report = await readReport(resolve(workingDirectory, resumeFrom))
+  const path = await reportAt(resolve(workingDirectory, resumeFrom))
+  const report = await readReport(path)
   if (report === undefined) {
-    host.notice(`There is no earlier report ${resumeFrom}: everything is signed.`)
+    // No error: the first run with an empty cache has none. But a misspelt path would cost every signature again, run after run.
+    host.warning(`There is no earlier report ${path}: everything is signed. That is as it should be in a first run only.`)
     return new Map()
   }
   if (report.options.digest !== digest || report.options.padding !== padding) {

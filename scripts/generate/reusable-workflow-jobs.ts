@@ -30,7 +30,12 @@ const bash = (name: string, lines: readonly string[], more: object = {}): object
 const layout = [`rm -rf ${folder}`, `mkdir -p ${files} ${results}/files ${results}/shards ${reports}`]
 const tidy = bash('Remove what this job made', [`rm -rf ${folder}`], { if: 'always()' })
 
-const download = (name: string, input: object): object => ({ name, uses: pinned('actions/download-artifact'), with: input })
+const download = (name: string, input: object, more: object = {}): object => ({
+  name,
+  ...more,
+  uses: pinned('actions/download-artifact'),
+  with: input,
+})
 
 const artifact = { name: '${{ inputs.artifact }}', path: files }
 
@@ -183,20 +188,28 @@ export function signJob(forwarded: Readonly<Record<string, string>>, outputs: Ou
   }
 }
 
-/** Puts the shares together. It sees neither the environment nor the token. */
+/** A failure is what a report is read for. */
+const whatever = { if: '${{ !cancelled() }}' }
+const allSigned = { if: "${{ needs.sign.result == 'success' }}" }
+
+/** Puts the shares together, or where one failed the reports alone. It sees neither the environment nor the token. */
 export function collectJob(outputs: Outputs): object {
   return {
     name: 'Collect',
     needs: ['plan', 'sign'],
-    if: '${{ inputs.shards > 1 }}',
+    if: "${{ !cancelled() && needs.plan.result == 'success' && inputs.shards > 1 }}",
     'runs-on': runner,
     permissions: {},
     'timeout-minutes': timeout,
     outputs: jobOutputs(outputs, { signed: 'results', 'signed-count': 'results', 'signed-files': 'results' }),
     steps: [
       bash('Lay out a folder for the files', layout),
-      download('Download the files', artifact),
-      download('Download the shares', { pattern: `\${{ inputs.signed-artifact }}-${everyShare}`, path: results, 'merge-multiple': true }),
+      download('Download the files', artifact, allSigned),
+      download(
+        'Download the shares',
+        { pattern: `\${{ inputs.signed-artifact }}-${everyShare}`, path: results, 'merge-multiple': true },
+        allSigned,
+      ),
       bash(
         'Put the shares together',
         [
@@ -218,12 +231,17 @@ export function collectJob(outputs: Outputs): object {
           '  echo "$end"',
           '} >> "$GITHUB_OUTPUT"',
         ],
-        { id: 'results', env: { SHARDS: '${{ inputs.shards }}' } },
+        { id: 'results', ...allSigned, env: { SHARDS: '${{ inputs.shards }}' } },
       ),
       upload('Upload the signed artifact', "${{ steps.results.outputs.signed == 'true' }}", signedArtifact, 'upload'),
-      download('Download the reports', { pattern: `\${{ inputs.report-artifact }}-${everyShare}`, path: reports }),
-      // Here `pkcs11-sign report merge` is to make one report of them; until then each share's has a folder of its own.
-      upload('Upload the reports', '${{ !cancelled() }}', {
+      download('Download the reports', { pattern: `\${{ inputs.report-artifact }}-${everyShare}`, path: reports }, whatever),
+      {
+        name: 'Merge the reports',
+        ...whatever,
+        uses: '$/github-action/merge-reports',
+        with: { reports, 'report-directory': reports, 'if-no-credentials': '${{ inputs.if-no-credentials }}' },
+      },
+      upload('Upload the reports', whatever.if, {
         name: '${{ inputs.report-artifact }}',
         path: reports,
         'if-no-files-found': 'ignore',

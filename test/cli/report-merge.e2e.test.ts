@@ -4,6 +4,7 @@ import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Report } from '../../core/report/report.ts'
 import { asFlags, startFlow, type Flow } from '../harness/flow.ts'
+import type { Inputs, Job } from '../harness/job.ts'
 
 let flow: Flow
 beforeAll(async () => {
@@ -44,3 +45,43 @@ test('three jobs sign their shares; their reports become one, and a report that 
   expect(failed.stdout).toMatch(/^signed=false$/m)
   expect(failed.stderr).toMatch(/Not all is signed: 2 of 7 files failed.*\[SIGNING_FAILED\]/)
 })
+
+test("a folder of the jobs' folders will do, in the order of their numbers; a folder without a report is told", async () => {
+  const job = await flow.job()
+  for (let file = 0; file < 11; file += 1) await job.write(`dist/${file}.bin`, `content ${file}`)
+  const template = await signShare(job, '1/11', 'all/report-1')
+  for (let share = 2; share <= 11; share += 1) {
+    const report: Report = {
+      ...template,
+      options: { ...template.options, shard: `${share}/11` },
+      files: template.files.map((file) => ({ ...file, file: `dist/other-${share}.bin` })),
+    }
+    await job.write(`all/report-${share}/signing-report.json`, JSON.stringify(report))
+  }
+  await job.write('all/log.txt', 'no folder')
+  const merge = (folder: string) => job.commandLine(['report', 'merge', folder, '--report-directory', 'merged'], {})
+  expect(await merge('all')).toMatchObject({ exitCode: 0, stdout: expect.stringMatching(/^signed-count=11$/m) })
+  const report = JSON.parse(await readFile(join(job.workspace, 'merged/signing-report.json'), 'utf8')) as Report
+  expect(report.files.slice(1).map(({ file }) => file)).toEqual([2, 3, 4, 5, 6, 7, 8, 9, 10, 11].map((share) => `dist/other-${share}.bin`))
+  const none = await merge('dist')
+  expect(none).toMatchObject({ exitCode: 2 })
+  expect(none.stderr).toContain(`There is no report ${join(job.workspace, 'dist/signing-report.json')}`)
+})
+
+test('jobs without a token are an error, unless that is allowed', async () => {
+  const job = await flow.job()
+  await job.write('dist/a.bin', 'a')
+  await job.write('dist/b.bin', 'b')
+  for (const share of ['1/2', '2/2']) await signShare(job, share, `all/${share[0] ?? ''}`, { 'if-no-credentials': 'skip', 'api-token': '' })
+  const merge = (...flags: string[]) => job.commandLine(['report', 'merge', 'all', '--report-directory', 'merged', ...flags], {})
+  expect(await merge()).toMatchObject({ exitCode: 1, stderr: expect.stringMatching(/no API token/) })
+  expect(await merge('--if-no-credentials', 'skip')).toMatchObject({ exitCode: 0, stdout: expect.stringMatching(/^signed=false$/m) })
+  expect(await merge('--if-no-credentials', 'skp')).toMatchObject({ exitCode: 2, stderr: expect.stringMatching(/takes error or skip/) })
+})
+
+async function signShare(job: Job, shard: string, directory: string, changes: Inputs = {}): Promise<Report> {
+  const inputs = { files: 'dist/*.bin', tool: 'openssl-dgst', shard, 'report-directory': directory, ...changes }
+  const { words, environment } = asFlags(flow.inputs(inputs))
+  expect(await job.commandLine(['sign', ...words], { environment })).toMatchObject({ exitCode: 0 })
+  return JSON.parse(await readFile(join(job.workspace, directory, 'signing-report.json'), 'utf8')) as Report
+}

@@ -110,10 +110,25 @@ describe('resume-from', () => {
     expect(counted() - before).toBe(3)
   })
 
+  test('takes the folder of the report, too; one without a report is told by its full path', async () => {
+    const job = await bins(2)
+    const given = { files: 'dist/*.bin', tool: 'openssl-dgst', 'report-directory': 'report', 'resume-from': 'report' }
+    await job.write('report/notes.txt', 'An empty cache, nearly.')
+    const first = await job.action(flow.inputs(given))
+    expect(first.main).toMatchObject({ exitCode: 0, outputs: { 'signed-count': '2' } })
+    expect(first.main.log).toContain(`There is no earlier report ${join(job.workspace, 'report/signing-report.json')}:`)
+    const second = await job.action(flow.inputs(given))
+    expect(second.main).toMatchObject({ exitCode: 0, outputs: { signed: 'true', 'signed-count': '0' } })
+    expect(second.main.log).not.toContain('There is no earlier report')
+  })
+
   test('without an earlier report everything is signed, and what is no report is refused', async () => {
     const job = await bins(2)
     const given = { files: 'dist/*.bin', tool: 'openssl-dgst', 'resume-from': 'none.json' }
-    expect((await job.action(flow.inputs(given))).main).toMatchObject({ exitCode: 0, outputs: { 'signed-count': '2' } })
+    const first = await job.action(flow.inputs(given))
+    expect(first.main).toMatchObject({ exitCode: 0, outputs: { 'signed-count': '2' } })
+    // Where it looked, for whoever misspelt it.
+    expect(first.main.log).toContain(`::warning::There is no earlier report ${join(job.workspace, 'none.json')}: everything is signed.`)
     await job.write('none.json', '{"files": []}')
     const { main } = await job.action(flow.inputs(given))
     expect(main.exitCode).toBe(2)

@@ -66,7 +66,8 @@ export async function createWorkflowBench(bundles: TestBundles, file = signWorkf
     artifact: (name) => join(store, name),
     artifacts: async () => (await readdir(store)).sort(),
     workspace: (job) => join(runner(job), 'workspace'),
-    call: (inputs, options = {}) => callWorkflow(file, { inputs, options, store, runner, bundle: bundles.action }),
+    call: (inputs, options = {}) =>
+      callWorkflow(file, { inputs, options, store, runner, bundle: bundles.action, commandLine: bundles.commandLine }),
     dispose: () => rm(directory, { recursive: true, force: true }),
   }
 }
@@ -77,6 +78,7 @@ interface Call {
   readonly store: string
   readonly runner: (job: string) => string
   readonly bundle: string
+  readonly commandLine: string
 }
 
 interface FinishedJob {
@@ -145,6 +147,7 @@ async function runMatrix(
         directory: call.runner(name),
         store: call.store,
         bundle: call.bundle,
+        commandLine: call.commandLine,
         environment: call.options.environment ?? {},
         ...(call.options.onStart === undefined ? {} : { onStart: call.options.onStart }),
         cancelled: call.options.cancelled ?? (() => false),

@@ -2,6 +2,7 @@
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Report } from '../../core/report/report.ts'
 import { startFlow, type Flow } from '../harness/flow.ts'
 import { jarsignerAccepts, opensslAccepts, osslsigncodeAccepts } from '../harness/independent.ts'
 import { javaArchive, sampleFiles } from '../harness/job.ts'
@@ -94,7 +95,41 @@ test('three jobs share the files, and one puts the results together; run again, 
     expect(result.jobs.map(({ name }) => name)).toEqual(['plan', 'sign (1)', 'sign (2)', 'sign (3)', 'collect'])
     await expectSigned()
   }
-  expect(await readdir(bench.artifact('signing-report'))).toContain('signing-report-shard-1-of-3')
+  // One report of all, and that of each share.
+  expect(await readdir(bench.artifact('signing-report'))).toEqual([
+    ...[1, 2, 3].map((shard) => `signing-report-shard-${shard}-of-3`),
+    ...['html', 'json', 'xml'].map((type) => `signing-report.${type}`),
+  ])
+  const report = await mergedReport()
+  expect(report).toMatchObject({ outcome: 'signed' })
+  expect(report.files.map(({ file }) => file).sort()).toEqual([
+    'pkcs11-sign-work/files/bin/set up ä.exe',
+    'pkcs11-sign-work/files/library.jar',
+  ])
+})
+
+async function mergedReport(): Promise<Report> {
+  return JSON.parse(await readFile(join(bench.artifact('signing-report'), 'signing-report.json'), 'utf8')) as Report
+}
+
+test('where a share fails, the merged report tells of it, and nothing is uploaded as signed', async () => {
+  await benchWithFiles()
+  flow.simulator.addFault({ route: 'SubmitWithArtifact', kind: 'status', status: 400, count: 1 })
+  const result = await call({ shards: 3, 'fail-fast': false })
+  expect(result).toMatchObject({ result: 'failure', outputs: { 'artifact-id': '' } })
+  expect(result.jobs.at(-1)).toMatchObject({ name: 'collect', result: 'failure' })
+  expect(result.log).toMatch(/^::error::Not all is signed: 1 of 2 files failed/m)
+  expect(await mergedReport()).toMatchObject({ outcome: 'failed' })
+  expect(await bench.artifacts()).not.toContain('signed')
+})
+
+test("where a share's report is missing, that is an error, and the others' are uploaded", async () => {
+  await benchWithFiles()
+  flow.simulator.addFault({ route: 'SubmitWithArtifact', kind: 'status', status: 400, count: 1 })
+  const result = await call({ shards: 3, 'fail-fast': true })
+  expect(result.result).toBe('failure')
+  expect(result.log).toMatch(/^::error::The reports don't make up one run: the report of share .* is missing/m)
+  expect(await readdir(bench.artifact('signing-report'))).toContainEqual(expect.stringMatching(/^signing-report-shard-\d-of-3$/))
 })
 
 test('detached signatures lie beside their files, whatever the jobs are', async () => {
@@ -138,6 +173,7 @@ test('without a token a fork gets no artifact, and says so', async () => {
     const result = await call({ shards, 'if-no-credentials': 'skip' }, { secrets: {} })
     expect(result).toMatchObject({ result: 'success', outputs: { signed: 'false', 'artifact-id': '' } })
     expect(await bench.artifacts()).not.toContain('signed')
+    expect(await mergedReport()).toMatchObject({ outcome: 'skipped' })
   }
   const failed = await call({}, { secrets: {} })
   expect(failed.result).toBe('failure')

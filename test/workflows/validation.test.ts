@@ -71,7 +71,7 @@ describe.each(workflows)('%s', (path) => {
 })
 
 describe('the action', () => {
-  test.each(['action.yml', 'github-action/action.yml'])('%s is valid', async (path) => {
+  test.each(['action.yml', 'github-action/action.yml', 'github-action/merge-reports/action.yml'])('%s is valid', async (path) => {
     expect(await githubSays(path, read(path))).toEqual([])
   })
 

@@ -30,6 +30,7 @@ export interface JobSetting {
   readonly directory: string
   readonly store: string
   readonly bundle: string
+  readonly commandLine: string
   readonly environment: Readonly<Record<string, string | undefined>>
   readonly onStart?: (child: ChildProcess) => void
   readonly cancelled: () => boolean
@@ -82,6 +83,7 @@ export async function runJob(job: ParsedJob, name: string, setting: JobSetting):
       },
       store: setting.store,
       bundle: setting.bundle,
+      commandLine: setting.commandLine,
     }
     const result = await runStep(step.token, evaluate, machine)
     log.append(result.log)

@@ -1,5 +1,5 @@
 /** One step of a job: a script in bash, this project's action from its bundle, or a stand-in for an artifact action. */
-import { readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { parse } from 'yaml'
 import { pinned } from '../../../scripts/generate/pinned-actions.ts'
@@ -13,6 +13,8 @@ export interface StepMachine {
   readonly store: string
   /** Program that stands for the action's bundle. */
   readonly bundle: string
+  /** The command line's bundle. */
+  readonly commandLine: string
 }
 
 export interface RanStep {
@@ -42,7 +44,8 @@ export async function runStep(token: Token, evaluate: Evaluation, machine: StepM
   if (uses === pinned('actions/download-artifact')) return { ...(await downloadArtifact(machine.store, stands)), exported: {} }
   const folder = /^\$\/(.+)$/.exec(uses)?.[1] ?? (uses.startsWith('signpath/pkcs11-sign@') ? '.' : undefined)
   if (folder === undefined) throw new Error(`the emulation has no ${uses}`)
-  return runAction(folder, inputs, place, machine.bundle)
+  const run = folder === 'github-action/merge-reports' ? runMergeReports : runAction
+  return run(folder, inputs, place, machine)
 }
 
 /** Bash with the options that GitHub documents for `shell: bash`. */
@@ -57,23 +60,46 @@ async function runScript(script: string, shell: string, place: StepPlace): Promi
 
 interface Manifest {
   readonly inputs: Readonly<Record<string, { readonly default?: string }>>
-  readonly runs: { readonly using: string; readonly main: string; readonly post: string }
+  readonly runs: { readonly using: string; readonly main: string; readonly post?: string }
 }
 
+type Given = Readonly<Record<string, string>>
+
 /** @param folder the action's, relative to the checkout */
-async function runAction(folder: string, given: Readonly<Record<string, string>>, place: StepPlace, bundle: string): Promise<RanStep> {
-  const manifest = parse(await readFile(join(checkout, folder, 'action.yml'), 'utf8')) as Manifest
-  const { using, main, post } = manifest.runs
+async function runAction(folder: string, given: Given, place: StepPlace, { bundle }: StepMachine): Promise<RanStep> {
+  const { runs, inputs } = await readManifest(folder, given)
   const committed = join(checkout, 'github-action/dist/index.cjs')
-  if (using !== 'node24' || [main, post].some((path) => resolve(checkout, folder, path) !== committed)) {
+  if ([runs.main, runs.post].some((path) => path === undefined || resolve(checkout, folder, path) !== committed)) {
     throw new Error(`${folder}/action.yml does not run the bundle`)
   }
-  const unknown = Object.keys(given).filter((name) => !(name in manifest.inputs))
-  if (unknown.length > 0) throw new Error(`Unexpected input(s) '${unknown.join("', '")}'`)
-  const inputs = Object.fromEntries(Object.entries(manifest.inputs).map(([name, input]) => [name, given[name] ?? input.default ?? '']))
   const step = { ...place, with: inputs, bundle }
   const result = await runPhase(step, {})
   return { ...ran(result), post: () => runPhase(step, result.state) }
+}
+
+/** In a checkout as it is after a release: the command line's bundle, in its folder, is that of the sources. */
+async function runMergeReports(folder: string, given: Given, place: StepPlace, { commandLine }: StepMachine): Promise<RanStep> {
+  const { runs, inputs } = await readManifest(folder, given)
+  if (runs.post !== undefined) throw new Error(`the emulation knows no post step in ${folder}/action.yml`)
+  const released = join(place.runnerDirectory, 'action')
+  await cp(join(checkout, folder), join(released, folder), { recursive: true })
+  await mkdir(join(released, 'cli/dist'), { recursive: true })
+  await cp(commandLine, join(released, 'cli/dist/pkcs11-sign.cjs'))
+  // Nothing but the runner's own Node.js: a runner's PATH need not lead to one.
+  const step = { ...place, environment: { ...place.environment, PATH: '/nonexistent' }, with: inputs }
+  const result = await runPhase({ ...step, bundle: resolve(released, folder, runs.main) }, {})
+  await rm(released, { recursive: true })
+  return ran(result)
+}
+
+/** With every input that the action has: the runner hands over those, blank or not. */
+async function readManifest(folder: string, given: Given): Promise<{ readonly runs: Manifest['runs']; readonly inputs: Given }> {
+  const manifest = parse(await readFile(join(checkout, folder, 'action.yml'), 'utf8')) as Manifest
+  if (manifest.runs.using !== 'node24') throw new Error(`${folder}/action.yml runs with ${manifest.runs.using}`)
+  const unknown = Object.keys(given).filter((name) => !(name in manifest.inputs))
+  if (unknown.length > 0) throw new Error(`Unexpected input(s) '${unknown.join("', '")}'`)
+  const inputs = Object.fromEntries(Object.entries(manifest.inputs).map(([name, input]) => [name, given[name] ?? input.default ?? '']))
+  return { runs: manifest.runs, inputs }
 }
 
 function ran({ exitCode, log, outputs, exported }: StepResult): RanStep {
