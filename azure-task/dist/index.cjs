@@ -748,83 +748,84 @@ ks, which get no secrets: it says so loudly and sets `signed` to `false`.",defau
 les",description:"Signatures under way at once.",default:"8"},batch:{kind:"choice",choices:["auto","off"],group:"run",scope:"files",description:"One process sig\
 ns all files where that can be (`openssl-dgst`, `openssl-cms`, `osslsigncode`, `jarsigner`); `off` starts the tool once a file.",default:"auto"},retries:{kind:"\
 integer",minimum:0,maximum:10,group:"run",scope:"always",description:"Further tries after a transient error: service unavailable, time limit, timestamp server d\
-own.",default:"2"},"resume-from":{kind:"text",group:"run",scope:"files",description:"Report of an earlier run (`signing-report.json`): what that one signed, and\
- nobody has changed since, is verified and left as it is."},"time-limit-in-seconds":{kind:"integer",minimum:1,maximum:86400,group:"run",scope:"always",description:"\
-Time limit of one tool run, in seconds.",default:"900"},"fail-fast":{kind:"boolean",group:"run",scope:"files",description:"Stop at the first file that fails; el\
-se sign the rest and fail at the end.",default:"true"},"cryptoki-version":{kind:"text",group:"installation",scope:"download",description:"Version of SignPath's \
-Cryptoki library to install.",default:Ks},"cryptoki-archive":{kind:"text",group:"installation",scope:"download",description:"Address or path of the library's ar\
-chive: a mirror, an air-gapped copy."},"cryptoki-sha256":{kind:"text",group:"installation",scope:"download",description:"SHA-256 digest of the library's archive\
-, in hexadecimal."},"cryptoki-library":{kind:"text",group:"installation",scope:"always",description:"Path of an installed PKCS #11 library: nothing is downloade\
-d."},"require-verified-download":{kind:"boolean",group:"installation",scope:"download",description:"Fail where neither a digest nor a GPG signature vouches for \
-the archive.",default:"false"},"install-prerequisites":{kind:"boolean",group:"installation",scope:"always",description:"Install with apt-get or dnf what the cho\
-sen tools lack.",default:"true"},openssl:{kind:"text",group:"installation",scope:"always",description:"The openssl to use: a path, or a command name.",defaultText:"\
-the first on PATH"},"openssl-backend":{kind:"choice",choices:["auto","engine","provider"],group:"installation",scope:"always",description:"How openssl reaches t\
-he library: libp11's engine, or an OpenSSL 3 provider.",default:"auto"},"export-environment":{kind:"choice",choices:["none","configuration","all"],group:"enviro\
-nment",scope:"always",description:"What later steps of the job see. Only `all` hands them the API token.",defaultText:"`none`; `configuration` where neither `fi\
-les` nor `run` is given"},"http-proxy":{kind:"text",group:"environment",scope:"always",description:"HTTP proxy for downloads, SignPath's API and the library: `h\
-ost:port` or `http://host:port`.",defaultText:"the http_proxy and https_proxy variables"},"report-directory":{kind:"text",group:"environment",scope:"files",description:"\
-Folder for `signing-report.json`, `.html` and `.xml` (JUnit)."},"log-level":{kind:"choice",choices:["none","fatal","error","warning","info","debug","verbose"],group:"\
-environment",scope:"always",description:"Log level of SignPath's library.",default:"warning"},"service-unavailable-timeout-in-seconds":{kind:"integer",minimum:1,
-maximum:86400,group:"environment",scope:"always",description:"How long one call to SignPath may take in all, its retries included, in seconds.",default:"600",environment:"\
-SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_IN_SECONDS"},"http-request-timeout-in-seconds":{kind:"integer",minimum:1,maximum:3600,group:"environment",scope:"always",description:"\
-How long one attempt of a call to SignPath may take, in seconds.",default:"30",environment:"SIGNPATH_HTTP_REQUEST_TIMEOUT_IN_SECONDS"}},He=Object.keys(ke);function mt(e,r){
-let t=It(e,r),s=t.get("api-token"),i=["http_proxy","https_proxy","HTTP_PROXY","HTTPS_PROXY"].map(c=>r[c]),o=[t.get("http-proxy"),...i].map(c=>gt((c==null?void 0:
-c.includes("://"))===!1?`http://${c}`:c)),a=[s,...o,gt(t.get("cryptoki-archive"))];return[...new Set(a.filter(c=>c!==void 0))]}function vt(e,r){let t=It(e,r),s=g=>t.
-get(g)??de(g).default,i=g=>s(g)??"",o=new Set([...t.keys()].filter(g=>t.get(g)!==de(g).default)),a=vr(t.get("files")),c=t.get("run"),l=a.length===0&&c===void 0;
-for(let g of He)Zs(g,s(g));let u={organizationId:ee(s("organization-id"),import_chunk_76VZKL34.n),apiToken:ee(s("api-token"),import_chunk_76VZKL34.o),projectSlug:ee(
-s("project-slug"),g=>(0,import_chunk_76VZKL34.p)(g,"project-slug")),signingPolicySlug:ee(s("signing-policy-slug"),g=>(0,import_chunk_76VZKL34.p)(g,"signing-poli\
-cy-slug")),apiUrl:(0,import_chunk_76VZKL34.q)(i("api-url")),files:a,tool:i("tool"),outputDirectory:s("output-directory"),existingSignature:i("existing-signature"),
-ifNoFilesFound:i("if-no-files-found"),shard:ee(s("shard"),en),arguments:vr(t.get("arguments")),digest:i("digest"),inputIsDigest:i("input-is-digest")==="true",padding:i(
-"padding"),outputFormat:i("output-format"),description:s("description"),descriptionUrl:s("description-url"),gpgFormat:i("gpg-format"),gpgPublicKey:s("gpg-public\
--key"),certificate:s("certificate"),timestampUrls:vr(t.get("timestamp-urls")).map(rn),verify:i("verify")==="true",run:c,shell:s("shell"),ifNoCredentials:i("if-n\
-o-credentials"),parallel:Number(i("parallel")),batch:i("batch"),retries:Number(i("retries")),resumeFrom:s("resume-from"),timeLimitInSeconds:Number(i("time-limit\
--in-seconds")),failFast:i("fail-fast")==="true",cryptokiVersion:i("cryptoki-version"),cryptokiArchive:s("cryptoki-archive"),cryptokiSha256:ee(s("cryptoki-sha256"),
-tn),cryptokiLibrary:s("cryptoki-library"),requireVerifiedDownload:i("require-verified-download")==="true",installPrerequisites:i("install-prerequisites")==="tru\
-e",openssl:s("openssl"),opensslBackend:i("openssl-backend"),exportEnvironment:s("export-environment")??(l?"configuration":"none"),httpProxy:ee(s("http-proxy"),import_chunk_76VZKL34.s),
-reportDirectory:s("report-directory"),logLevel:i("log-level"),serviceUnavailableTimeoutInSeconds:Number(i("service-unavailable-timeout-in-seconds")),httpRequestTimeoutInSeconds:Number(
-i("http-request-timeout-in-seconds")),given:o};return Qs(u,t),u}function It(e,r){let t=new Map;for(let s of He){let i=de(s).environment,o=pt(e(s))??(i===void 0?
-void 0:pt(r[i]));o!==void 0&&t.set(s,Ys(s,o))}return t}function Ys(e,r){let{kind:t}=de(e);return e==="run"?r:t==="boolean"?r.trim().toLowerCase():r.trim()}function Zs(e,r){
-if(r===void 0)return;let t=de(e);switch(t.kind){case"choice":if(!t.choices.includes(r))throw Js(e,r,t.choices);return;case"boolean":if(r!=="true"&&r!=="false")throw new import_chunk_VC77LCNK.b(
-"INVALID_INPUT",`${e} is "${r}", which is neither true nor false.`,{hint:`Set ${e} to true or false.`});return;case"integer":{let{minimum:s,maximum:i}=t,o=Number(
-r);if(!/^\d+$/.test(r)||o<s||o>i)throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`${e} is "${r}", which is not a whole number from ${s} to ${i}.`,{hint:`Give ${e}\
- as plain digits, or leave it out for ${t.default??"its default"}.`});return}case"text":if(e!=="run"&&/[\r\n\0]/.test(r))throw new import_chunk_VC77LCNK.b("INVA\
-LID_INPUT",`${e} spans several lines, but it takes one value.`,{hint:`Check the quoting of ${e}; a YAML block (|) keeps line breaks.`});return;case"lines":return}}
-function Js(e,r,t){return new import_chunk_VC77LCNK.b("INVALID_INPUT",`${e} is "${r}", which is not one of ${t.join(", ")}.`,{hint:`Did you mean ${(0,ht.closest)(
-r.toLowerCase(),[...t])}?`})}function Qs(e,r){let t=o=>e.given.has(o),s=(o,a)=>{throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`${o} is given, but it has no \
-effect: ${a}.`,{hint:`Leave ${o} out.`})},i=r.has("files");for(let o of He){let{scope:a}=de(o);if(a==="files"&&!i&&t(o)&&s(o,"there are no files to sign"),a==="\
-download"&&t(o)&&e.cryptokiLibrary!==void 0)throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`${o} and cryptoki-library exclude each other: with a library noth\
-ing is downloaded.`,{hint:`Leave out ${o} to use the library at ${e.cryptokiLibrary}, or cryptoki-library to have it installed.`})}if(i&&e.files.length===0)throw new import_chunk_VC77LCNK.b(
-"INVALID_INPUT","files holds no pattern.",{hint:"Give one glob a line, such as dist/*.exe."});if(i&&e.files.every(o=>o.startsWith("!")))throw new import_chunk_VC77LCNK.b(
-"INVALID_INPUT","files holds exclusions only, so it can match nothing.",{hint:'Add a pattern without the leading "!", such as dist/**.'});t("shell")&&e.run===void 0&&
-s("shell","there is no script in run")}function en(e){let r=/^(\d{1,5})\/(\d{1,5})$/.exec(e),t=Number(r==null?void 0:r[1]),s=Number(r==null?void 0:r[2]);if(r===
-null||t<1||s<1||t>s)throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`shard is "${e}", which is not of the form INDEX/COUNT with 1 <= INDEX <= COUNT.`,{hint:"T\
-he second of five jobs has shard 2/5."});return{index:t,count:s}}function rn(e){let r=URL.canParse(e)?new URL(e):void 0;if((r==null?void 0:r.protocol)!=="http:"&&
-(r==null?void 0:r.protocol)!=="https:")throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`timestamp-urls holds "${e}", which is not an http or https address.`,{
-hint:"Give one address a line, such as http://timestamp.example.com."});return e}function tn(e){let r=e.toLowerCase().replace(/^sha256:/,"");if(!/^[0-9a-f]{64}$/.
-test(r))throw new import_chunk_VC77LCNK.b("INVALID_INPUT","cryptoki-sha256 is not a SHA-256 digest: 64 hexadecimal digits.",{hint:"sha256sum ARCHIVE prints it."});
-return r}function de(e){return ke[e]}function ee(e,r){return e===void 0?void 0:r(e)}function pt(e){return e===void 0||e.trim()===""?void 0:e}function vr(e){return(e??
-"").split(/\r?\n/).map(r=>r.trim()).filter(r=>r!=="")}function gt(e){let r=e!==void 0&&URL.canParse(e)?new URL(e).password:"";if(r!=="")try{return decodeURIComponent(
-r)}catch{return r}}async function yt(e,r){let t=await sn(e,r.signal),{deliver:s}=await Promise.resolve().then(()=>__toESM(require("./deliver-3XZGLKA6.cjs"))),i={
-startedAt:new Date,result:"failed",prepared:void 0,files:[],error:void 0};try{await nn(t,i)}catch(o){i.error=o}if(await s(t,i),i.error!==void 0)throw i.error}async function sn(e,r){
-try{let{inputs:t,secrets:s}=on(e),{openSession:i}=await Promise.resolve().then(()=>__toESM(require("./session-WWP3PTYZ.cjs")));return await i(e,t,s,r)}catch(t){
-try{e.setOutput("signed","false"),e.setOutput("signed-count","0")}catch{}throw t}}async function nn(e,r){let{inputs:t}=e;if(t.apiToken===void 0&&t.ifNoCredentials===
-"skip"){r.result="skipped";return}let{findFilesToSign:s}=await Promise.resolve().then(()=>__toESM(require("./find-files-to-sign-MJF2VHTD.cjs"))),i=await s(e);if(i.
-length===0&&t.files.length>0){r.result="nothing-to-sign";return}let{prepare:o}=await Promise.resolve().then(()=>__toESM(require("./prepare-5YO3WI6Y.cjs"))),a=r.
-prepared=await o(e,i);try{let{signFiles:c}=await Promise.resolve().then(()=>__toESM(require("./sign-files-XS7AJEMW.cjs")));await c(a,r);let{exportPrepared:l,runScript:u}=await Promise.resolve().then(()=>__toESM(require("./script-3BFPAADK.cjs")));
-await u(a),l(a)}finally{await a.close()}t.files.length===0?r.result="prepared":r.result=a.plan.files.length>0?"signed":"nothing-to-sign"}async function _t(e){let{
-forgetExported:r}=await Promise.resolve().then(()=>__toESM(require("./script-3BFPAADK.cjs"))),{workspaceState:t}=await Promise.resolve().then(()=>__toESM(require("./session-WWP3PTYZ.cjs"))),
-{endOrphans:s}=await Promise.resolve().then(()=>__toESM(require("./orphans-44CMOLQX.cjs"))),{removeWorkspace:i}=await Promise.resolve().then(()=>__toESM(require("./workspace-U4X6T6EW.cjs")));
-r(e);let o=e.loadState(t);o===void 0||o===""||(await s(o),await i(o))}function on(e){let r=s=>e.input(s),t=mt(r,(0,import_chunk_ZGFX3NXA.a)());for(let s of t.flatMap(
-import_chunk_RVXNVVIO.b))e.maskSecret(s);return{inputs:vt(r,(0,import_chunk_ZGFX3NXA.a)()),secrets:t}}process.stdout.write=()=>!0;function St(){Reflect.deleteProperty(
-process.stdout,"write")}var E=(0,import_chunk_3CREN6VF.d)(Ds(),1);function Os({url:e,username:r,password:t,bypassList:s},i){if(e===void 0||!URL.canParse(e)||zo(
-s).some(f=>f.test(i)))return;let{protocol:o,hostname:a,port:c,username:l,password:u}=new URL(e),g=r===void 0?l:encodeURIComponent(r),I=t===void 0?u:encodeURIComponent(
-t),h=g===""?"":`${g}${I===""?"":`:${I}`}@`;return`${o}//${h}${a}:${c===""?"80":c}`}function zo(e){let r=Cs(()=>JSON.parse(e??"[]"));return Array.isArray(r)?r.flatMap(
-t=>typeof t=="string"?Cs(()=>new RegExp(t,"i"))??[]:[]):[]}function Cs(e){try{return e()}catch{return}}function Us(e,r=process.getBuiltinModule("node:tls")){return r.
-setDefaultCACertificates===void 0||r.getCACertificates===void 0?!1:(r.setDefaultCACertificates([...r.getCACertificates("default"),e]),!0)}var Be={input:"service\
-Connection",type:"signpath-pkcs11-sign",tokenParameter:"apitoken",organizationData:"organizationId"},Wo=["organization-id","api-token","api-url"];function Vs(e){
-return Wo.includes(e)}function qe(e){return e.replace(/-([a-z0-9])/g,(r,t)=>t.toUpperCase())}var je=String.raw`[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*`,Ea=new RegExp(
-String.raw`^((?:\s|\p{C}|\p{M}|\p{Default_Ignorable_Code_Point})*:)(?=${je}:)`,"u"),Ho=["v","s","o",""].join(je),$o=new RegExp(String.raw`(#${je}#${je})(?=(?:${Ho})?\[)`,
-"giu");function Ms(e){return e.split(/\r\n|\r|\n/).map(r=>r.replace($o,"$1 ")).join(`
+own.",default:"2"},"resume-from":{kind:"text",group:"run",scope:"files",description:"Report of an earlier run (`signing-report.json`, or its folder): what that \
+one signed, and nobody has changed since, is verified and left as it is."},"time-limit-in-seconds":{kind:"integer",minimum:1,maximum:86400,group:"run",scope:"al\
+ways",description:"Time limit of one tool run, in seconds.",default:"900"},"fail-fast":{kind:"boolean",group:"run",scope:"files",description:"Stop at the first \
+file that fails; else sign the rest and fail at the end.",default:"true"},"cryptoki-version":{kind:"text",group:"installation",scope:"download",description:"Ver\
+sion of SignPath's Cryptoki library to install.",default:Ks},"cryptoki-archive":{kind:"text",group:"installation",scope:"download",description:"Address or path \
+of the library's archive: a mirror, an air-gapped copy."},"cryptoki-sha256":{kind:"text",group:"installation",scope:"download",description:"SHA-256 digest of th\
+e library's archive, in hexadecimal."},"cryptoki-library":{kind:"text",group:"installation",scope:"always",description:"Path of an installed PKCS #11 library: n\
+othing is downloaded."},"require-verified-download":{kind:"boolean",group:"installation",scope:"download",description:"Fail where neither a digest nor a GPG sig\
+nature vouches for the archive.",default:"false"},"install-prerequisites":{kind:"boolean",group:"installation",scope:"always",description:"Install with apt-get \
+or dnf what the chosen tools lack.",default:"true"},openssl:{kind:"text",group:"installation",scope:"always",description:"The openssl to use: a path, or a comma\
+nd name.",defaultText:"the first on PATH"},"openssl-backend":{kind:"choice",choices:["auto","engine","provider"],group:"installation",scope:"always",description:"\
+How openssl reaches the library: libp11's engine, or an OpenSSL 3 provider.",default:"auto"},"export-environment":{kind:"choice",choices:["none","configuration",
+"all"],group:"environment",scope:"always",description:"What later steps of the job see. Only `all` hands them the API token.",defaultText:"`none`; `configuratio\
+n` where neither `files` nor `run` is given"},"http-proxy":{kind:"text",group:"environment",scope:"always",description:"HTTP proxy for downloads, SignPath's API\
+ and the library: `host:port` or `http://host:port`.",defaultText:"the http_proxy and https_proxy variables"},"report-directory":{kind:"text",group:"environment",
+scope:"files",description:"Folder for `signing-report.json`, `.html` and `.xml` (JUnit)."},"log-level":{kind:"choice",choices:["none","fatal","error","warning",
+"info","debug","verbose"],group:"environment",scope:"always",description:"Log level of SignPath's library.",default:"warning"},"service-unavailable-timeout-in-s\
+econds":{kind:"integer",minimum:1,maximum:86400,group:"environment",scope:"always",description:"How long one call to SignPath may take in all, its retries inclu\
+ded, in seconds.",default:"600",environment:"SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_IN_SECONDS"},"http-request-timeout-in-seconds":{kind:"integer",minimum:1,maximum:3600,
+group:"environment",scope:"always",description:"How long one attempt of a call to SignPath may take, in seconds.",default:"30",environment:"SIGNPATH_HTTP_REQUES\
+T_TIMEOUT_IN_SECONDS"}},He=Object.keys(ke);function mt(e,r){let t=It(e,r),s=t.get("api-token"),i=["http_proxy","https_proxy","HTTP_PROXY","HTTPS_PROXY"].map(c=>r[c]),
+o=[t.get("http-proxy"),...i].map(c=>gt((c==null?void 0:c.includes("://"))===!1?`http://${c}`:c)),a=[s,...o,gt(t.get("cryptoki-archive"))];return[...new Set(a.filter(
+c=>c!==void 0))]}function vt(e,r){let t=It(e,r),s=g=>t.get(g)??de(g).default,i=g=>s(g)??"",o=new Set([...t.keys()].filter(g=>t.get(g)!==de(g).default)),a=vr(t.get(
+"files")),c=t.get("run"),l=a.length===0&&c===void 0;for(let g of He)Zs(g,s(g));let u={organizationId:ee(s("organization-id"),import_chunk_76VZKL34.n),apiToken:ee(
+s("api-token"),import_chunk_76VZKL34.o),projectSlug:ee(s("project-slug"),g=>(0,import_chunk_76VZKL34.p)(g,"project-slug")),signingPolicySlug:ee(s("signing-polic\
+y-slug"),g=>(0,import_chunk_76VZKL34.p)(g,"signing-policy-slug")),apiUrl:(0,import_chunk_76VZKL34.q)(i("api-url")),files:a,tool:i("tool"),outputDirectory:s("out\
+put-directory"),existingSignature:i("existing-signature"),ifNoFilesFound:i("if-no-files-found"),shard:ee(s("shard"),en),arguments:vr(t.get("arguments")),digest:i(
+"digest"),inputIsDigest:i("input-is-digest")==="true",padding:i("padding"),outputFormat:i("output-format"),description:s("description"),descriptionUrl:s("descri\
+ption-url"),gpgFormat:i("gpg-format"),gpgPublicKey:s("gpg-public-key"),certificate:s("certificate"),timestampUrls:vr(t.get("timestamp-urls")).map(rn),verify:i("\
+verify")==="true",run:c,shell:s("shell"),ifNoCredentials:i("if-no-credentials"),parallel:Number(i("parallel")),batch:i("batch"),retries:Number(i("retries")),resumeFrom:s(
+"resume-from"),timeLimitInSeconds:Number(i("time-limit-in-seconds")),failFast:i("fail-fast")==="true",cryptokiVersion:i("cryptoki-version"),cryptokiArchive:s("c\
+ryptoki-archive"),cryptokiSha256:ee(s("cryptoki-sha256"),tn),cryptokiLibrary:s("cryptoki-library"),requireVerifiedDownload:i("require-verified-download")==="tru\
+e",installPrerequisites:i("install-prerequisites")==="true",openssl:s("openssl"),opensslBackend:i("openssl-backend"),exportEnvironment:s("export-environment")??
+(l?"configuration":"none"),httpProxy:ee(s("http-proxy"),import_chunk_76VZKL34.s),reportDirectory:s("report-directory"),logLevel:i("log-level"),serviceUnavailableTimeoutInSeconds:Number(
+i("service-unavailable-timeout-in-seconds")),httpRequestTimeoutInSeconds:Number(i("http-request-timeout-in-seconds")),given:o};return Qs(u,t),u}function It(e,r){
+let t=new Map;for(let s of He){let i=de(s).environment,o=pt(e(s))??(i===void 0?void 0:pt(r[i]));o!==void 0&&t.set(s,Ys(s,o))}return t}function Ys(e,r){let{kind:t}=de(
+e);return e==="run"?r:t==="boolean"?r.trim().toLowerCase():r.trim()}function Zs(e,r){if(r===void 0)return;let t=de(e);switch(t.kind){case"choice":if(!t.choices.
+includes(r))throw Js(e,r,t.choices);return;case"boolean":if(r!=="true"&&r!=="false")throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`${e} is "${r}", which is \
+neither true nor false.`,{hint:`Set ${e} to true or false.`});return;case"integer":{let{minimum:s,maximum:i}=t,o=Number(r);if(!/^\d+$/.test(r)||o<s||o>i)throw new import_chunk_VC77LCNK.b(
+"INVALID_INPUT",`${e} is "${r}", which is not a whole number from ${s} to ${i}.`,{hint:`Give ${e} as plain digits, or leave it out for ${t.default??"its default"}\
+.`});return}case"text":if(e!=="run"&&/[\r\n\0]/.test(r))throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`${e} spans several lines, but it takes one value.`,{hint:`\
+Check the quoting of ${e}; a YAML block (|) keeps line breaks.`});return;case"lines":return}}function Js(e,r,t){return new import_chunk_VC77LCNK.b("INVALID_INPU\
+T",`${e} is "${r}", which is not one of ${t.join(", ")}.`,{hint:`Did you mean ${(0,ht.closest)(r.toLowerCase(),[...t])}?`})}function Qs(e,r){let t=o=>e.given.has(
+o),s=(o,a)=>{throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`${o} is given, but it has no effect: ${a}.`,{hint:`Leave ${o} out.`})},i=r.has("files");for(let o of He){
+let{scope:a}=de(o);if(a==="files"&&!i&&t(o)&&s(o,"there are no files to sign"),a==="download"&&t(o)&&e.cryptokiLibrary!==void 0)throw new import_chunk_VC77LCNK.b(
+"INVALID_INPUT",`${o} and cryptoki-library exclude each other: with a library nothing is downloaded.`,{hint:`Leave out ${o} to use the library at ${e.cryptokiLibrary}\
+, or cryptoki-library to have it installed.`})}if(i&&e.files.length===0)throw new import_chunk_VC77LCNK.b("INVALID_INPUT","files holds no pattern.",{hint:"Give \
+one glob a line, such as dist/*.exe."});if(i&&e.files.every(o=>o.startsWith("!")))throw new import_chunk_VC77LCNK.b("INVALID_INPUT","files holds exclusions only\
+, so it can match nothing.",{hint:'Add a pattern without the leading "!", such as dist/**.'});t("shell")&&e.run===void 0&&s("shell","there is no script in run")}
+function en(e){let r=/^(\d{1,5})\/(\d{1,5})$/.exec(e),t=Number(r==null?void 0:r[1]),s=Number(r==null?void 0:r[2]);if(r===null||t<1||s<1||t>s)throw new import_chunk_VC77LCNK.b(
+"INVALID_INPUT",`shard is "${e}", which is not of the form INDEX/COUNT with 1 <= INDEX <= COUNT.`,{hint:"The second of five jobs has shard 2/5."});return{index:t,
+count:s}}function rn(e){let r=URL.canParse(e)?new URL(e):void 0;if((r==null?void 0:r.protocol)!=="http:"&&(r==null?void 0:r.protocol)!=="https:")throw new import_chunk_VC77LCNK.b(
+"INVALID_INPUT",`timestamp-urls holds "${e}", which is not an http or https address.`,{hint:"Give one address a line, such as http://timestamp.example.com."});return e}
+function tn(e){let r=e.toLowerCase().replace(/^sha256:/,"");if(!/^[0-9a-f]{64}$/.test(r))throw new import_chunk_VC77LCNK.b("INVALID_INPUT","cryptoki-sha256 is n\
+ot a SHA-256 digest: 64 hexadecimal digits.",{hint:"sha256sum ARCHIVE prints it."});return r}function de(e){return ke[e]}function ee(e,r){return e===void 0?void 0:
+r(e)}function pt(e){return e===void 0||e.trim()===""?void 0:e}function vr(e){return(e??"").split(/\r?\n/).map(r=>r.trim()).filter(r=>r!=="")}function gt(e){let r=e!==
+void 0&&URL.canParse(e)?new URL(e).password:"";if(r!=="")try{return decodeURIComponent(r)}catch{return r}}async function yt(e,r){let t=await sn(e,r.signal),{deliver:s}=await Promise.resolve().then(()=>__toESM(require("./deliver-Y2MIBNCU.cjs"))),
+i={startedAt:new Date,result:"failed",prepared:void 0,files:[],error:void 0};try{await nn(t,i)}catch(o){i.error=o}if(await s(t,i),i.error!==void 0)throw i.error}
+async function sn(e,r){try{let{inputs:t,secrets:s}=on(e),{openSession:i}=await Promise.resolve().then(()=>__toESM(require("./session-7X2NVOTK.cjs")));return await i(
+e,t,s,r)}catch(t){try{e.setOutput("signed","false"),e.setOutput("signed-count","0")}catch{}throw t}}async function nn(e,r){let{inputs:t}=e;if(t.apiToken===void 0&&
+t.ifNoCredentials==="skip"){r.result="skipped";return}let{findFilesToSign:s}=await Promise.resolve().then(()=>__toESM(require("./find-files-to-sign-AUA6QVND.cjs"))),
+i=await s(e);if(i.length===0&&t.files.length>0){r.result="nothing-to-sign";return}let{prepare:o}=await Promise.resolve().then(()=>__toESM(require("./prepare-EIJFO27J.cjs"))),
+a=r.prepared=await o(e,i);try{let{signFiles:c}=await Promise.resolve().then(()=>__toESM(require("./sign-files-K6O5IAOF.cjs")));await c(a,r);let{exportPrepared:l,
+runScript:u}=await Promise.resolve().then(()=>__toESM(require("./script-FCQFGIBL.cjs")));await u(a),l(a)}finally{await a.close()}t.files.length===0?r.result="pr\
+epared":r.result=a.plan.files.length>0?"signed":"nothing-to-sign"}async function _t(e){let{forgetExported:r}=await Promise.resolve().then(()=>__toESM(require("./script-FCQFGIBL.cjs"))),
+{workspaceState:t}=await Promise.resolve().then(()=>__toESM(require("./session-7X2NVOTK.cjs"))),{endOrphans:s}=await Promise.resolve().then(()=>__toESM(require("./orphans-44CMOLQX.cjs"))),
+{removeWorkspace:i}=await Promise.resolve().then(()=>__toESM(require("./workspace-AQCOX4OR.cjs")));r(e);let o=e.loadState(t);o===void 0||o===""||(await s(o),await i(
+o))}function on(e){let r=s=>e.input(s),t=mt(r,(0,import_chunk_ZGFX3NXA.a)());for(let s of t.flatMap(import_chunk_RVXNVVIO.b))e.maskSecret(s);return{inputs:vt(r,
+(0,import_chunk_ZGFX3NXA.a)()),secrets:t}}process.stdout.write=()=>!0;function St(){Reflect.deleteProperty(process.stdout,"write")}var E=(0,import_chunk_3CREN6VF.d)(
+Ds(),1);function Os({url:e,username:r,password:t,bypassList:s},i){if(e===void 0||!URL.canParse(e)||zo(s).some(f=>f.test(i)))return;let{protocol:o,hostname:a,port:c,
+username:l,password:u}=new URL(e),g=r===void 0?l:encodeURIComponent(r),I=t===void 0?u:encodeURIComponent(t),h=g===""?"":`${g}${I===""?"":`:${I}`}@`;return`${o}/\
+/${h}${a}:${c===""?"80":c}`}function zo(e){let r=Cs(()=>JSON.parse(e??"[]"));return Array.isArray(r)?r.flatMap(t=>typeof t=="string"?Cs(()=>new RegExp(t,"i"))??
+[]:[]):[]}function Cs(e){try{return e()}catch{return}}function Us(e,r=process.getBuiltinModule("node:tls")){return r.setDefaultCACertificates===void 0||r.getCACertificates===
+void 0?!1:(r.setDefaultCACertificates([...r.getCACertificates("default"),e]),!0)}var Be={input:"serviceConnection",type:"signpath-pkcs11-sign",tokenParameter:"a\
+pitoken",organizationData:"organizationId"},Wo=["organization-id","api-token","api-url"];function Vs(e){return Wo.includes(e)}function qe(e){return e.replace(/-([a-z0-9])/g,
+(r,t)=>t.toUpperCase())}var je=String.raw`[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*`,Ea=new RegExp(String.raw`^((?:\s|\p{C}|\p{M}|\p{Default_Ignorable_Code_Point})*:)(?=${je}:)`,
+"u"),Ho=["v","s","o",""].join(je),$o=new RegExp(String.raw`(#${je}#${je})(?=(?:${Ho})?\[)`,"giu");function Ms(e){return e.split(/\r\n|\r|\n/).map(r=>r.replace($o,
+"$1 ")).join(`
 `)}St();for(let e of["uncaughtException","unhandledRejection"])process.removeAllListeners(e);var Zo=1e3,js="pkcs11Sign.";function Hs(){let e=[],r=(0,import_chunk_RVXNVVIO.a)(
 e),{debug:t}=Jo(),s=(0,import_node_path.resolve)(Q("Agent.TempDirectory")??(0,import_node_os.tmpdir)()),i=new Map,o=new Map,a=!1,c=Date.now(),l=f=>r(Ms(f)),u=f=>{
 process.stdout.write(`${f}

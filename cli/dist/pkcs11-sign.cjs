@@ -4,9 +4,9 @@ if (parseInt(process.versions.node, 10) < 20) {
   process.exit(4);
 }
 var bundleAddress = require('url').pathToFileURL(__filename).href;
-"use strict";var _7=Object.create;var ra=Object.defineProperty;var $7=Object.getOwnPropertyDescriptor;var eA=Object.getOwnPropertyNames;var tA=Object.getPrototypeOf,rA=Object.prototype.hasOwnProperty;var Wp=e=>{throw TypeError(e)};var nA=(e,t,r)=>t in e?ra(e,t,{enumerable:!0,configurable:!0,writable:!0,value:r}):e[t]=r;var y=(e,t,r)=>()=>{if(r)throw r[0];try{return e&&(t=e(e=0)),t}catch(n){throw r=[n],n}};var ce=(e,t)=>()=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(r){throw t=0,r}},ye=(e,t)=>{for(var r in t)ra(e,r,{get:t[r],enumerable:!0})},iA=(e,t,r,n)=>{
-if(t&&typeof t=="object"||typeof t=="function")for(let i of eA(t))!rA.call(e,i)&&i!==r&&ra(e,i,{get:()=>t[i],enumerable:!(n=$7(t,i))||n.enumerable});return e};var K=(e,t,r)=>(r=e!=null?_7(tA(e)):{},iA(t||!e||!e.__esModule?ra(r,"default",{value:e,enumerable:!0}):r,e));var w=(e,t,r)=>nA(e,typeof t!="symbol"?t+"":t,r),Af=(e,t,r)=>t.has(e)||Wp("Cannot "+r);var U=(e,t,r)=>(Af(e,t,"read from private field"),r?r.call(e):t.get(e)),Ie=(e,t,r)=>t.has(e)?Wp("Cannot add the same private member more than once"):t instanceof
-WeakSet?t.add(e):t.set(e,r),me=(e,t,r,n)=>(Af(e,t,"write to private field"),n?n.call(e,r):t.set(e,r),r),Qr=(e,t,r)=>(Af(e,t,"access private method"),r);var Zr,p,L=y(()=>{"use strict";Zr={INVALID_INPUT:{exitCode:2,transient:!1},NO_CREDENTIALS:{exitCode:3,transient:!1},NO_FILES_FOUND:{exitCode:2,transient:!1},FILE_UNREADABLE:{
+"use strict";var aA=Object.create;var oa=Object.defineProperty;var cA=Object.getOwnPropertyDescriptor;var uA=Object.getOwnPropertyNames;var fA=Object.getPrototypeOf,lA=Object.prototype.hasOwnProperty;var $p=e=>{throw TypeError(e)};var dA=(e,t,r)=>t in e?oa(e,t,{enumerable:!0,configurable:!0,writable:!0,value:r}):e[t]=r;var y=(e,t,r)=>()=>{if(r)throw r[0];try{return e&&(t=e(e=0)),t}catch(n){throw r=[n],n}};var ce=(e,t)=>()=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(r){throw t=0,r}},me=(e,t)=>{for(var r in t)oa(e,r,{get:t[r],enumerable:!0})},hA=(e,t,r,n)=>{
+if(t&&typeof t=="object"||typeof t=="function")for(let i of uA(t))!lA.call(e,i)&&i!==r&&oa(e,i,{get:()=>t[i],enumerable:!(n=cA(t,i))||n.enumerable});return e};var K=(e,t,r)=>(r=e!=null?aA(fA(e)):{},hA(t||!e||!e.__esModule?oa(r,"default",{value:e,enumerable:!0}):r,e));var w=(e,t,r)=>dA(e,typeof t!="symbol"?t+"":t,r),Pf=(e,t,r)=>t.has(e)||$p("Cannot "+r);var U=(e,t,r)=>(Pf(e,t,"read from private field"),r?r.call(e):t.get(e)),Ie=(e,t,r)=>t.has(e)?$p("Cannot add the same private member more than once"):t instanceof
+WeakSet?t.add(e):t.set(e,r),we=(e,t,r,n)=>(Pf(e,t,"write to private field"),n?n.call(e,r):t.set(e,r),r),Xr=(e,t,r)=>(Pf(e,t,"access private method"),r);var Wr,p,L=y(()=>{"use strict";Wr={INVALID_INPUT:{exitCode:2,transient:!1},NO_CREDENTIALS:{exitCode:3,transient:!1},NO_FILES_FOUND:{exitCode:2,transient:!1},FILE_UNREADABLE:{
 exitCode:2,transient:!1},OUTPUT_NOT_WRITABLE:{exitCode:2,transient:!1},TOOL_UNDECIDED:{exitCode:2,transient:!1},ALREADY_SIGNED:{exitCode:2,transient:!1},UNSUPPORTED_RUNNER:{
 exitCode:4,transient:!1},PREREQUISITE_MISSING:{exitCode:4,transient:!1},LIBRARY_NOT_LOADABLE:{exitCode:4,transient:!1},DOWNLOAD_FAILED:{exitCode:4,transient:!1},
 DOWNLOAD_NOT_VERIFIED:{exitCode:4,transient:!1},AUTHENTICATION_FAILED:{exitCode:3,transient:!1},PERMISSION_DENIED:{exitCode:3,transient:!1},POLICY_NOT_FOUND:{exitCode:3,
@@ -14,27 +14,27 @@ transient:!1},KEY_TYPE_MISMATCH:{exitCode:2,transient:!1},REQUEST_REJECTED:{exit
 exitCode:5,transient:!1},TIME_LIMIT:{exitCode:5,transient:!0},TIMESTAMP_FAILED:{exitCode:5,transient:!0},SIGNING_FAILED:{exitCode:1,transient:!1},VERIFICATION_FAILED:{
 exitCode:6,transient:!1},SCRIPT_FAILED:{exitCode:1,transient:!1},CANCELLED:{exitCode:130,transient:!1},INTERNAL_ERROR:{exitCode:70,transient:!1}},p=class extends Error{constructor(r,n,i={}){
 super(n,i.cause===void 0?void 0:{cause:i.cause});w(this,"name","SigningError");w(this,"code");w(this,"hint");w(this,"details");w(this,"file");this.code=r,this.hint=
-i.hint,this.details=i.details,this.file=i.file}get transient(){return Zr[this.code].transient}}});function Jr(e,t){let r=Yr(t);return vf(e,r),Zr[r.code].exitCode}function vf(e,t){let r=t.hint===void 0?"":` ${t.hint}`;e.error(`${t.message}${r} [${t.code}]`,t.
-file===void 0?void 0:{file:t.file}),t.details!==void 0&&(e.startGroup("Details"),e.info(t.details),e.endGroup())}function na({code:e,message:t,hint:r,details:n}){
-return{code:e,message:t,...r===void 0?{}:{hint:r},...n===void 0?{}:{details:n}}}function Yr(e){var r;if(e instanceof p)return e;let t=e instanceof Error?(r=e.stack)!=
+i.hint,this.details=i.details,this.file=i.file}get transient(){return Wr[this.code].transient}}});function qr(e,t){let r=Qr(t);return If(e,r),Wr[r.code].exitCode}function If(e,t){let r=t.hint===void 0?"":` ${t.hint}`;e.error(`${t.message}${r} [${t.code}]`,t.
+file===void 0?void 0:{file:t.file}),t.details!==void 0&&(e.startGroup("Details"),e.info(t.details),e.endGroup())}function aa({code:e,message:t,hint:r,details:n}){
+return{code:e,message:t,...r===void 0?{}:{hint:r},...n===void 0?{}:{details:n}}}function Qr(e){var r;if(e instanceof p)return e;let t=e instanceof Error?(r=e.stack)!=
 null?r:e.message:String(e);return new p("INTERNAL_ERROR",`Something went wrong that should not: ${t}`,{cause:e,hint:"Please report this with the log."})}var Mn=y(
-()=>{"use strict";L()});var bs=ce(Hn=>{"use strict";Hn.__esModule=!0;Hn.distance=Hn.closest=void 0;var _t=new Uint32Array(65536),sA=function(e,t){for(var r=e.length,n=t.length,i=1<<r-1,
+()=>{"use strict";L()});var Es=ce(Hn=>{"use strict";Hn.__esModule=!0;Hn.distance=Hn.closest=void 0;var _t=new Uint32Array(65536),pA=function(e,t){for(var r=e.length,n=t.length,i=1<<r-1,
 s=-1,o=0,a=r,c=r;c--;)_t[e.charCodeAt(c)]|=1<<c;for(c=0;c<n;c++){var u=_t[t.charCodeAt(c)],f=u|o;u|=(u&s)+s^s,o|=~(u|s),s&=u,o&i&&a++,s&i&&a--,o=o<<1|1,s=s<<1|~(f|
-o),o&=f}for(c=r;c--;)_t[e.charCodeAt(c)]=0;return a},oA=function(e,t){for(var r=t.length,n=e.length,i=[],s=[],o=Math.ceil(r/32),a=Math.ceil(n/32),c=0;c<o;c++)s[c]=
+o),o&=f}for(c=r;c--;)_t[e.charCodeAt(c)]=0;return a},gA=function(e,t){for(var r=t.length,n=e.length,i=[],s=[],o=Math.ceil(r/32),a=Math.ceil(n/32),c=0;c<o;c++)s[c]=
 -1,i[c]=0;for(var u=0;u<a-1;u++){for(var f=0,l=-1,d=u*32,h=Math.min(32,n)+d,g=d;g<h;g++)_t[e.charCodeAt(g)]|=1<<g;for(var c=0;c<r;c++){var m=_t[t.charCodeAt(c)],
 E=s[c/32|0]>>>c&1,I=i[c/32|0]>>>c&1,x=m|f,B=((m|I)&l)+l^l|m|I,A=f|~(B|l),k=l&B;A>>>31^E&&(s[c/32|0]^=1<<c),k>>>31^I&&(i[c/32|0]^=1<<c),A=A<<1|E,k=k<<1|I,l=k|~(x|
 A),f=A&x}for(var g=d;g<h;g++)_t[e.charCodeAt(g)]=0}for(var P=0,T=-1,O=u*32,D=Math.min(32,n-O)+O,g=O;g<D;g++)_t[e.charCodeAt(g)]|=1<<g;for(var b=n,c=0;c<r;c++){var m=_t[t.
 charCodeAt(c)],E=s[c/32|0]>>>c&1,I=i[c/32|0]>>>c&1,x=m|P,B=((m|I)&T)+T^T|m|I,A=P|~(B|T),k=T&B;b+=A>>>n-1&1,b-=k>>>n-1&1,A>>>31^E&&(s[c/32|0]^=1<<c),k>>>31^I&&(i[c/
-32|0]^=1<<c),A=A<<1|E,k=k<<1|I,T=k|~(x|A),P=A&x}for(var g=O;g<D;g++)_t[e.charCodeAt(g)]=0;return b},qp=function(e,t){if(e.length<t.length){var r=t;t=e,e=r}return t.
-length===0?e.length:e.length<=32?sA(e,t):oA(e,t)};Hn.distance=qp;var aA=function(e,t){for(var r=1/0,n=0,i=0;i<t.length;i++){var s=qp(e,t[i]);s<r&&(r=s,n=i)}return t[n]};
-Hn.closest=aA});function it(e){var t;return(t=Ef.get(e))!=null?t:`0x${(e>>>0).toString(16).toUpperCase()}`}function mr(e){let t=Object.hasOwn(Jp,e)?Jp[e]:void 0;return t!=null?
-t:{code:"SIGNING_FAILED",meaning:"a failure that SignPath's documentation does not describe",hint:yr}}function ia(e){let t=[...e.matchAll(/\berror:([0-9A-F]{8,16}):PKCS#11 module:/gi)].
-map(r=>{var s;let n=Number.parseInt(((s=r[1])!=null?s:"").slice(-8),16),i=n&8388607;return it(Ef.has(i)||!Ef.has(n&4095)?i:n&4095)});return Sf(t)}function sa(e){
-let t=/PKCS11 function \w+ failed: rv = (?:(CKR_\w+)|unknown PKCS11 error)?\s*\((0x[0-9a-f]+)\)/gi;return Sf([...e.matchAll(t)].map(r=>{var n;return(n=Yp(r[2]))!=
-null?n:r[1]}))}function oa(e){let t=/PKCS11Exception:\s*(CKR_[A-Z0-9_]+|0x[0-9a-f]+)/gi;return Sf([...e.matchAll(t)].map(r=>{var n;return(n=Yp(r[1]))!=null?n:r[1]}))}
-function Yp(e){return e!==void 0&&/^0x/i.test(e)?it(Number.parseInt(e,16)):void 0}function Sf(e){var r;let t=e.filter(n=>n!==void 0&&n!=="CKR_OK");return(r=t.find(
-n=>n!=="CKR_OPERATION_ACTIVE"&&n!=="CKR_OPERATION_NOT_INITIALIZED"))!=null?r:t[0]}function aa(e){return[...e.matchAll(/\brv=(\d+)-'/g)].map(([,r])=>it(Number(r))).
-findLast(r=>!uA.has(r))}var cA,Ef,yr,As,vs,Qp,Es,Zp,Jp,uA,st=y(()=>{"use strict";cA={CKR_OK:0,CKR_CANCEL:1,CKR_HOST_MEMORY:2,CKR_SLOT_ID_INVALID:3,CKR_GENERAL_ERROR:5,
+32|0]^=1<<c),A=A<<1|E,k=k<<1|I,T=k|~(x|A),P=A&x}for(var g=O;g<D;g++)_t[e.charCodeAt(g)]=0;return b},eg=function(e,t){if(e.length<t.length){var r=t;t=e,e=r}return t.
+length===0?e.length:e.length<=32?pA(e,t):gA(e,t)};Hn.distance=eg;var yA=function(e,t){for(var r=1/0,n=0,i=0;i<t.length;i++){var s=eg(e,t[i]);s<r&&(r=s,n=i)}return t[n]};
+Hn.closest=yA});function it(e){var t;return(t=Of.get(e))!=null?t:`0x${(e>>>0).toString(16).toUpperCase()}`}function yr(e){let t=Object.hasOwn(ng,e)?ng[e]:void 0;return t!=null?
+t:{code:"SIGNING_FAILED",meaning:"a failure that SignPath's documentation does not describe",hint:gr}}function ca(e){let t=[...e.matchAll(/\berror:([0-9A-F]{8,16}):PKCS#11 module:/gi)].
+map(r=>{var s;let n=Number.parseInt(((s=r[1])!=null?s:"").slice(-8),16),i=n&8388607;return it(Of.has(i)||!Of.has(n&4095)?i:n&4095)});return Cf(t)}function ua(e){
+let t=/PKCS11 function \w+ failed: rv = (?:(CKR_\w+)|unknown PKCS11 error)?\s*\((0x[0-9a-f]+)\)/gi;return Cf([...e.matchAll(t)].map(r=>{var n;return(n=ig(r[2]))!=
+null?n:r[1]}))}function fa(e){let t=/PKCS11Exception:\s*(CKR_[A-Z0-9_]+|0x[0-9a-f]+)/gi;return Cf([...e.matchAll(t)].map(r=>{var n;return(n=ig(r[1]))!=null?n:r[1]}))}
+function ig(e){return e!==void 0&&/^0x/i.test(e)?it(Number.parseInt(e,16)):void 0}function Cf(e){var r;let t=e.filter(n=>n!==void 0&&n!=="CKR_OK");return(r=t.find(
+n=>n!=="CKR_OPERATION_ACTIVE"&&n!=="CKR_OPERATION_NOT_INITIALIZED"))!=null?r:t[0]}function la(e){return[...e.matchAll(/\brv=(\d+)-'/g)].map(([,r])=>it(Number(r))).
+findLast(r=>!wA.has(r))}var mA,Of,gr,Ss,xs,tg,ks,rg,ng,wA,st=y(()=>{"use strict";mA={CKR_OK:0,CKR_CANCEL:1,CKR_HOST_MEMORY:2,CKR_SLOT_ID_INVALID:3,CKR_GENERAL_ERROR:5,
 CKR_FUNCTION_FAILED:6,CKR_ARGUMENTS_BAD:7,CKR_NO_EVENT:8,CKR_NEED_TO_CREATE_THREADS:9,CKR_CANT_LOCK:10,CKR_ATTRIBUTE_READ_ONLY:16,CKR_ATTRIBUTE_SENSITIVE:17,CKR_ATTRIBUTE_TYPE_INVALID:18,
 CKR_ATTRIBUTE_VALUE_INVALID:19,CKR_ACTION_PROHIBITED:27,CKR_DATA_INVALID:32,CKR_DATA_LEN_RANGE:33,CKR_DEVICE_ERROR:48,CKR_DEVICE_MEMORY:49,CKR_DEVICE_REMOVED:50,
 CKR_ENCRYPTED_DATA_INVALID:64,CKR_ENCRYPTED_DATA_LEN_RANGE:65,CKR_FUNCTION_CANCELED:80,CKR_FUNCTION_NOT_PARALLEL:81,CKR_FUNCTION_NOT_SUPPORTED:84,CKR_KEY_HANDLE_INVALID:96,
@@ -49,203 +49,203 @@ CKR_WRAPPED_KEY_INVALID:272,CKR_WRAPPED_KEY_LEN_RANGE:274,CKR_WRAPPING_KEY_HANDL
 CKR_RANDOM_SEED_NOT_SUPPORTED:288,CKR_RANDOM_NO_RNG:289,CKR_DOMAIN_PARAMS_INVALID:304,CKR_CURVE_NOT_SUPPORTED:320,CKR_BUFFER_TOO_SMALL:336,CKR_SAVED_STATE_INVALID:352,
 CKR_INFORMATION_SENSITIVE:368,CKR_STATE_UNSAVEABLE:384,CKR_CRYPTOKI_NOT_INITIALIZED:400,CKR_CRYPTOKI_ALREADY_INITIALIZED:401,CKR_MUTEX_BAD:416,CKR_MUTEX_NOT_LOCKED:417,
 CKR_NEW_PIN_MODE:432,CKR_NEXT_OTP:433,CKR_EXCEEDED_MAX_ITERATIONS:437,CKR_FIPS_SELF_TEST_FAILED:438,CKR_LIBRARY_LOAD_FAILED:439,CKR_PIN_TOO_WEAK:440,CKR_PUBLIC_KEY_INVALID:441,
-CKR_FUNCTION_REJECTED:512,CKR_VENDOR_DEFINED:2147483648},Ef=new Map(Object.entries(cA).map(([e,t])=>[t,e]));yr="See the tail of the library's log below; with `l\
-og-level: debug` it says more.",As={code:"KEY_TYPE_MISMATCH",meaning:"the signing policy's key can't make this kind of signature",hint:"Choose a tool, `digest` \
-and `padding` that fit the key (RSA or EC), or a signing policy with another key."},vs={code:"AUTHENTICATION_FAILED",meaning:"SignPath did not accept the organi\
-zation or the API token",hint:"Check `organization-id` and `api-token`: the token may be mistyped, expired or revoked, or belong to another organization."},Qp={
+CKR_FUNCTION_REJECTED:512,CKR_VENDOR_DEFINED:2147483648},Of=new Map(Object.entries(mA).map(([e,t])=>[t,e]));gr="See the tail of the library's log below; with `l\
+og-level: debug` it says more.",Ss={code:"KEY_TYPE_MISMATCH",meaning:"the signing policy's key can't make this kind of signature",hint:"Choose a tool, `digest` \
+and `padding` that fit the key (RSA or EC), or a signing policy with another key."},xs={code:"AUTHENTICATION_FAILED",meaning:"SignPath did not accept the organi\
+zation or the API token",hint:"Check `organization-id` and `api-token`: the token may be mistyped, expired or revoked, or belong to another organization."},tg={
 code:"POLICY_NOT_FOUND",meaning:"the library has no such key: the token may not submit to this project and signing policy, or they are spelled differently",hint:"\
-Check `project-slug` and `signing-policy-slug`, and that the API token is a submitter of that policy."},Es={code:"SIGNING_FAILED",meaning:"the tool used the lib\
-rary without logging in, or a session was lost",hint:`The PIN must be CONFIG wherever a tool asks for one. ${yr}`},Zp={code:"SIGNING_FAILED",meaning:"signing fa\
-iled; the tool tried once more and reports only that second failure",hint:`The real cause stands in the library's log. ${yr}`},Jp={CKR_FUNCTION_FAILED:{code:"SE\
+Check `project-slug` and `signing-policy-slug`, and that the API token is a submitter of that policy."},ks={code:"SIGNING_FAILED",meaning:"the tool used the lib\
+rary without logging in, or a session was lost",hint:`The PIN must be CONFIG wherever a tool asks for one. ${gr}`},rg={code:"SIGNING_FAILED",meaning:"signing fa\
+iled; the tool tried once more and reports only that second failure",hint:`The real cause stands in the library's log. ${gr}`},ng={CKR_FUNCTION_FAILED:{code:"SE\
 RVICE_UNAVAILABLE",meaning:"SignPath could not be reached, or not in time",hint:"Try again later; check the network, `http-proxy` and SignPath's status page. `s\
 ervice-unavailable-timeout-in-seconds` says how long the library tries."},CKR_DEVICE_ERROR:{code:"SERVICE_ERROR",meaning:"SignPath reported an internal error",hint:"\
 Trying again will hardly help: check `api-url`, then ask SignPath's support with the library's log at hand."},CKR_ARGUMENTS_BAD:{code:"REQUEST_REJECTED",meaning:"\
-SignPath rejected the request",hint:`The project, the signing policy, the token's permissions or the policy's own rules forbid it. ${yr}`},CKR_GENERAL_ERROR:{code:"\
-SIGNING_FAILED",meaning:"the library failed without giving a reason",hint:yr},CKR_PIN_INCORRECT:vs,CKR_PIN_INVALID:vs,CKR_PIN_LEN_RANGE:vs,CKR_PIN_EXPIRED:vs,CKR_PIN_LOCKED:vs,
+SignPath rejected the request",hint:`The project, the signing policy, the token's permissions or the policy's own rules forbid it. ${gr}`},CKR_GENERAL_ERROR:{code:"\
+SIGNING_FAILED",meaning:"the library failed without giving a reason",hint:gr},CKR_PIN_INCORRECT:xs,CKR_PIN_INVALID:xs,CKR_PIN_LEN_RANGE:xs,CKR_PIN_EXPIRED:xs,CKR_PIN_LOCKED:xs,
 CKR_TOKEN_WRITE_PROTECTED:{code:"SIGNING_FAILED",meaning:"the tool opened a read/write session, which SignPath's library refuses",hint:"Set SIGNPATH_CRYPTOKI_DO\
 _NOT_FAIL_ON_READ_WRITE_SESSIONS to true: pkcs11-tool before 0.23 and cosign need it."},CKR_SESSION_READ_ONLY:{code:"SIGNING_FAILED",meaning:"the tool tried to \
-write to the token, and SignPath's keys are read-only",hint:"Use the tool for signing only: keys and certificates are managed in SignPath."},CKR_KEY_TYPE_INCONSISTENT:As,
-CKR_KEY_FUNCTION_NOT_PERMITTED:As,CKR_KEY_SIZE_RANGE:As,CKR_MECHANISM_INVALID:As,CKR_MECHANISM_PARAM_INVALID:As,CKR_DATA_INVALID:{code:"KEY_TYPE_MISMATCH",meaning:"\
+write to the token, and SignPath's keys are read-only",hint:"Use the tool for signing only: keys and certificates are managed in SignPath."},CKR_KEY_TYPE_INCONSISTENT:Ss,
+CKR_KEY_FUNCTION_NOT_PERMITTED:Ss,CKR_KEY_SIZE_RANGE:Ss,CKR_MECHANISM_INVALID:Ss,CKR_MECHANISM_PARAM_INVALID:Ss,CKR_DATA_INVALID:{code:"KEY_TYPE_MISMATCH",meaning:"\
 the library did not take the data to be signed: it signs digests of SHA-256, SHA-384 and SHA-512 only",hint:"Check `digest`, and `arguments` that change what th\
 e tool signs."},CKR_DATA_LEN_RANGE:{code:"KEY_TYPE_MISMATCH",meaning:"the data to be signed has the wrong length for this key and mechanism",hint:"Check `digest\
-` and `padding`, and `arguments` that change what the tool signs."},CKR_KEY_HANDLE_INVALID:Qp,CKR_OBJECT_HANDLE_INVALID:Qp,CKR_USER_NOT_LOGGED_IN:Es,CKR_USER_PIN_NOT_INITIALIZED:Es,
-CKR_USER_TYPE_INVALID:Es,CKR_SESSION_HANDLE_INVALID:Es,CKR_SESSION_CLOSED:Es,CKR_OPERATION_ACTIVE:Zp,CKR_OPERATION_NOT_INITIALIZED:Zp,CKR_SLOT_ID_INVALID:{code:"\
+` and `padding`, and `arguments` that change what the tool signs."},CKR_KEY_HANDLE_INVALID:tg,CKR_OBJECT_HANDLE_INVALID:tg,CKR_USER_NOT_LOGGED_IN:ks,CKR_USER_PIN_NOT_INITIALIZED:ks,
+CKR_USER_TYPE_INVALID:ks,CKR_SESSION_HANDLE_INVALID:ks,CKR_SESSION_CLOSED:ks,CKR_OPERATION_ACTIVE:rg,CKR_OPERATION_NOT_INITIALIZED:rg,CKR_SLOT_ID_INVALID:{code:"\
 LIBRARY_NOT_LOADABLE",meaning:"the library has no such slot",hint:"SignPath's slot has the id 1. Leave the slot out where the tool allows it."},CKR_TOKEN_NOT_PRESENT:{
-code:"LIBRARY_NOT_LOADABLE",meaning:"the library shows no token",hint:`Check that the tool loads SignPath's library and no other. ${yr}`},CKR_CRYPTOKI_NOT_INITIALIZED:{
-code:"LIBRARY_NOT_LOADABLE",meaning:"the library is not initialized",hint:`Its start may have failed. ${yr}`},CKR_FUNCTION_NOT_SUPPORTED:{code:"SIGNING_FAILED",
+code:"LIBRARY_NOT_LOADABLE",meaning:"the library shows no token",hint:`Check that the tool loads SignPath's library and no other. ${gr}`},CKR_CRYPTOKI_NOT_INITIALIZED:{
+code:"LIBRARY_NOT_LOADABLE",meaning:"the library is not initialized",hint:`Its start may have failed. ${gr}`},CKR_FUNCTION_NOT_SUPPORTED:{code:"SIGNING_FAILED",
 meaning:"the tool called a function that SignPath's library does not have",hint:"Use one of SignPath's supported tools and mechanisms, and a recent version of t\
-he tool."},CKR_FUNCTION_CANCELED:{code:"CANCELLED",meaning:"the call was cancelled",hint:yr},CKR_HOST_MEMORY:{code:"SIGNING_FAILED",meaning:"the machine ran out\
- of memory",hint:"Lower `parallel`, or use a larger machine."}};uA=new Set(["CKR_OK","CKR_ATTRIBUTE_TYPE_INVALID","CKR_SESSION_HANDLE_INVALID","CKR_USER_NOT_LOG\
-GED_IN","CKR_USER_ALREADY_LOGGED_IN","CKR_FUNCTION_REJECTED","CKR_TOKEN_NOT_RECOGNIZED"])});function W(e,t){if(e===void 0)throw new p("INTERNAL_ERROR",`The ${t} was not prepared.`);return e}var Qe=y(()=>{"use strict";L()});function $p(e){return e[0]===80&&e[1]===75&&e[2]===3&&e[3]===4}function lA(e){return e.flatMap((t,r)=>{var n;return/^--m(in|ax)-sdk-version=/.test(t)?[t]:/^--m(in|ax)-sdk-version$/.
-test(t)?[t,(n=e[r+1])!=null?n:""]:[]})}function dA(e,{signer:t}){let r=[...e.matchAll(/^Verified using v([\d.]+) scheme \([^)]*\): true\s*$/gm)].map(([,s])=>`v${s!=
+he tool."},CKR_FUNCTION_CANCELED:{code:"CANCELLED",meaning:"the call was cancelled",hint:gr},CKR_HOST_MEMORY:{code:"SIGNING_FAILED",meaning:"the machine ran out\
+ of memory",hint:"Lower `parallel`, or use a larger machine."}};wA=new Set(["CKR_OK","CKR_ATTRIBUTE_TYPE_INVALID","CKR_SESSION_HANDLE_INVALID","CKR_USER_NOT_LOG\
+GED_IN","CKR_USER_ALREADY_LOGGED_IN","CKR_FUNCTION_REJECTED","CKR_TOKEN_NOT_RECOGNIZED"])});function q(e,t){if(e===void 0)throw new p("INTERNAL_ERROR",`The ${t} was not prepared.`);return e}var Qe=y(()=>{"use strict";L()});function og(e){return e[0]===80&&e[1]===75&&e[2]===3&&e[3]===4}function AA(e){return e.flatMap((t,r)=>{var n;return/^--m(in|ax)-sdk-version=/.test(t)?[t]:/^--m(in|ax)-sdk-version$/.
+test(t)?[t,(n=e[r+1])!=null?n:""]:[]})}function vA(e,{signer:t}){let r=[...e.matchAll(/^Verified using v([\d.]+) scheme \([^)]*\): true\s*$/gm)].map(([,s])=>`v${s!=
 null?s:""}`),n=[...e.matchAll(/^(.*?)certificate DN: (.*)\n.*certificate SHA-256 digest: ([0-9a-f]{64})\s*$/gm)].filter(([,s=""])=>!/source stamp/i.test(s)).map(
 ([,,s="",o=""])=>({name:s,sha256:o})),i=n.find(({sha256:s})=>s!==(t==null?void 0:t.sha256));return i!==void 0?{state:"invalid",reason:`it is signed by ${i.name}`}:
 n.length===0||!/^Verifies\s*$/m.test(e)?{state:"invalid",reason:"apksigner does not say whose signature it is"}:r.some(s=>/^v[23]/.test(s))?{state:"valid",verifier:"\
 apksigner verify",notes:r.includes("v1")?["a v1 signature besides, checked by apksigner alone"]:[]}:{state:"invalid",reason:"it has neither a v2 nor a v3 signat\
-ure, without which Android 11 and later do not install it"}}function pA(e){var n;let t=[...e.matchAll(/^ERROR: .*$/gm)].map(([i])=>i);if(t.length>0&&t.every(i=>hA.
+ure, without which Android 11 and later do not install it"}}function SA(e){var n;let t=[...e.matchAll(/^ERROR: .*$/gm)].map(([i])=>i);if(t.length>0&&t.every(i=>EA.
 test(i)))return{state:"unsigned",reason:"there is no signature in it"};let[r=(n=e.trim().split(`
-`)[0])!=null?n:""]=t;return{state:"invalid",reason:`apksigner does not accept it: ${r.replace(/^ERROR: /,"")}`}}function yA(e){var t,r;return(r=(t=gA.find(({pattern:n})=>n.
-test(e)))==null?void 0:t.failure)!=null?r:{}}var fA,_p,eg,hA,gA,tg=y(()=>{"use strict";st();Qe();fA={name:"apksigner",title:"apksigner (of Android's build tools\
-)",packages:{debian:"apksigner"}},_p=["-JDuser.language=en","-J-add-exports=jdk.crypto.cryptoki/sun.security.pkcs11=ALL-UNNAMED"],eg={name:"apksigner",title:"An\
-droid apps: APK",recognises:({extension:e,head:t})=>e===".apk"&&$p(t)?"an Android app (.apk)":void 0,refuses:({head:e})=>$p(e)?void 0:"it does not begin as a ZI\
-P archive",result:{kind:"embedded"},needs:{programs:[fA],configuration:"sunpkcs11",opensslBackend:!1},honours:[],sign({input:e,output:t},r){let{configuration:n,
-options:i,key:s}=r;return{program:r.command("apksigner"),arguments:[..._p,"sign","--provider-class","sun.security.pkcs11.SunPKCS11","--provider-arg",W(n.sunpkcs11Config,
+`)[0])!=null?n:""]=t;return{state:"invalid",reason:`apksigner does not accept it: ${r.replace(/^ERROR: /,"")}`}}function kA(e){var t,r;return(r=(t=xA.find(({pattern:n})=>n.
+test(e)))==null?void 0:t.failure)!=null?r:{}}var bA,sg,ag,EA,xA,cg=y(()=>{"use strict";st();Qe();bA={name:"apksigner",title:"apksigner (of Android's build tools\
+)",packages:{debian:"apksigner"}},sg=["-JDuser.language=en","-J-add-exports=jdk.crypto.cryptoki/sun.security.pkcs11=ALL-UNNAMED"],ag={name:"apksigner",title:"An\
+droid apps: APK",recognises:({extension:e,head:t})=>e===".apk"&&og(t)?"an Android app (.apk)":void 0,refuses:({head:e})=>og(e)?void 0:"it does not begin as a ZI\
+P archive",result:{kind:"embedded"},needs:{programs:[bA],configuration:"sunpkcs11",opensslBackend:!1},honours:[],sign({input:e,output:t},r){let{configuration:n,
+options:i,key:s}=r;return{program:r.command("apksigner"),arguments:[...sg,"sign","--provider-class","sun.security.pkcs11.SunPKCS11","--provider-arg",q(n.sunpkcs11Config,
 "SunPKCS11 configuration"),"--ks","NONE","--ks-type","PKCS11","--ks-pass","env:PKCS11_SIGN_PIN","--ks-key-alias",s.id,"--v1-signer-name","SIGNPATH","--v4-signin\
 g-enabled","false",...i.extraArguments,"--in",e,"--out",t],environment:{PKCS11_SIGN_PIN:"CONFIG"}}},async verify({file:e},t,r){let[n,{output:i,exitCode:s}]=await Promise.
-all([r.apkSignature(e),r.run({program:t.command("apksigner"),arguments:[..._p,"verify","--verbose","--print-certs",...lA(t.options.extraArguments),"--in",e],environment:{}})]);
-if(n.state==="invalid")return n;let o=s===0?dA(i,r):pA(i);return n.state==="unsigned"?o.state==="valid"?{...n,state:"invalid"}:o:o.state==="valid"?{...n,verifier:`${n.
-verifier}, ${o.verifier}`,notes:[...n.notes,...o.notes]}:o},readFailure(e){let t=oa(e);return t===void 0?yA(e):{ckr:t}}};hA=/^ERROR: (Missing META-INF\/MANIFEST\.MF|No JAR signatures|No APK Signature Scheme v\d+ signature)/im;
-gA=[{pattern:/does not contain a key|entry ".*" not found/i,failure:{code:"POLICY_NOT_FOUND",message:"The library has no key with a certificate for this project\
+all([r.apkSignature(e),r.run({program:t.command("apksigner"),arguments:[...sg,"verify","--verbose","--print-certs",...AA(t.options.extraArguments),"--in",e],environment:{}})]);
+if(n.state==="invalid")return n;let o=s===0?vA(i,r):SA(i);return n.state==="unsigned"?o.state==="valid"?{...n,state:"invalid"}:o:o.state==="valid"?{...n,verifier:`${n.
+verifier}, ${o.verifier}`,notes:[...n.notes,...o.notes]}:o},readFailure(e){let t=fa(e);return t===void 0?kA(e):{ckr:t}}};EA=/^ERROR: (Missing META-INF\/MANIFEST\.MF|No JAR signatures|No APK Signature Scheme v\d+ signature)/im;
+xA=[{pattern:/does not contain a key|entry ".*" not found/i,failure:{code:"POLICY_NOT_FOUND",message:"The library has no key with a certificate for this project\
  and signing policy."}},{pattern:/Library .* does not exist|UnsatisfiedLinkError|Error (parsing configuration|configuring SunPKCS11)|Initialization failed/i,failure:{
 code:"LIBRARY_NOT_LOADABLE",message:"Java could not load the PKCS #11 library, or did not take its configuration."}},{pattern:/Missing AndroidManifest\.xml/,failure:{
 code:"INVALID_INPUT",message:"The file is no Android app: there is no AndroidManifest.xml in it."}},{pattern:/MinSdkVersionException/,failure:{code:"INVALID_INP\
 UT",message:"apksigner can not read minSdkVersion in AndroidManifest.xml; `arguments: --min-sdk-version=24` says it in its place."}},{pattern:/ApkFormatException|ZipFormatException|Malformed APK/,
 failure:{code:"INVALID_INPUT",message:"The file is damaged, or no APK."}},{pattern:/Unrecognized option: --add-exports/,failure:{code:"PREREQUISITE_MISSING",message:"\
 apksigner runs in Java 8 here; it needs Java 11 or later."}},{pattern:/load failed|LoginException/i,failure:{message:"Java could not log in to the library, or n\
-ot list its keys. The library's log tells why."}}]});var Se,mA,wA,Gn,rg,ot=y(()=>{"use strict";Se={name:"openssl",title:"openssl",packages:{debian:"openssl",enterprise:"openssl",fedora:"openssl",amazon:"openssl"}},
-mA={debian:"gnupg",enterprise:"gnupg2",fedora:"gnupg2",amazon:"gnupg2-full"},wA=["gpg","gpg-agent","gpg-connect-agent","gpgconf"].map(e=>({name:e,title:e,packages:mA})),
-Gn=[...wA,{name:"gnupg-pkcs11-scd",title:"gnupg-pkcs11-scd",packages:{debian:"gnupg-pkcs11-scd",enterprise:"gnupg-pkcs11-scd",fedora:"gnupg-pkcs11-scd",epel:!0}}],
-rg={debian:"default-jdk-headless",enterprise:"java-17-openjdk-devel",fedora:"java-latest-openjdk-devel",amazon:"java-17-amazon-corretto-devel",releases:{el10:"j\
-ava-21-openjdk-devel"}}});function vA({idHex:e,token:t}){var r;return`pkcs11:slot-id=${(r=t==null?void 0:t.slot)!=null?r:AA};id=${e.replace(/../g,"%$&")}`}function SA(e){var t,r;return(r=
-(t=EA.find(({pattern:n})=>n.test(e)))==null?void 0:t.failure)!=null?r:{}}var bA,AA,ng,EA,ig=y(()=>{"use strict";st();ot();bA={name:"cosign",title:"cosign, built\
- with PKCS #11 support",packages:{}},AA=1,ng={name:"cosign",title:"any file: a detached signature in Base64 (RSA or ECDSA, SHA-256), FILE.sig, as cosign's verif\
-y-blob takes it",recognises:()=>{},result:{kind:"detached",suffix:()=>".sig"},needs:{programs:[bA,Se],configuration:"module",opensslBackend:!1,readWriteSessions:!0},
-honours:[],sign({input:e,output:t},r){let{configuration:n,options:i,key:s}=r;return{program:r.command("cosign"),arguments:["sign-blob","--yes","--key",vA(s),"--\
+ot list its keys. The library's log tells why."}}]});var Se,PA,IA,Gn,ug,ot=y(()=>{"use strict";Se={name:"openssl",title:"openssl",packages:{debian:"openssl",enterprise:"openssl",fedora:"openssl",amazon:"openssl"}},
+PA={debian:"gnupg",enterprise:"gnupg2",fedora:"gnupg2",amazon:"gnupg2-full"},IA=["gpg","gpg-agent","gpg-connect-agent","gpgconf"].map(e=>({name:e,title:e,packages:PA})),
+Gn=[...IA,{name:"gnupg-pkcs11-scd",title:"gnupg-pkcs11-scd",packages:{debian:"gnupg-pkcs11-scd",enterprise:"gnupg-pkcs11-scd",fedora:"gnupg-pkcs11-scd",epel:!0}}],
+ug={debian:"default-jdk-headless",enterprise:"java-17-openjdk-devel",fedora:"java-latest-openjdk-devel",amazon:"java-17-amazon-corretto-devel",releases:{el10:"j\
+ava-21-openjdk-devel"}}});function RA({idHex:e,token:t}){var r;return`pkcs11:slot-id=${(r=t==null?void 0:t.slot)!=null?r:CA};id=${e.replace(/../g,"%$&")}`}function BA(e){var t,r;return(r=
+(t=LA.find(({pattern:n})=>n.test(e)))==null?void 0:t.failure)!=null?r:{}}var OA,CA,fg,LA,lg=y(()=>{"use strict";st();ot();OA={name:"cosign",title:"cosign, built\
+ with PKCS #11 support",packages:{}},CA=1,fg={name:"cosign",title:"any file: a detached signature in Base64 (RSA or ECDSA, SHA-256), FILE.sig, as cosign's verif\
+y-blob takes it",recognises:()=>{},result:{kind:"detached",suffix:()=>".sig"},needs:{programs:[OA,Se],configuration:"module",opensslBackend:!1,readWriteSessions:!0},
+honours:[],sign({input:e,output:t},r){let{configuration:n,options:i,key:s}=r;return{program:r.command("cosign"),arguments:["sign-blob","--yes","--key",RA(s),"--\
 tlog-upload=false","--use-signing-config=false","--new-bundle-format=false",...i.extraArguments,"--output-signature",t,e],environment:{COSIGN_PKCS11_MODULE_PATH:n.
 library,COSIGN_PKCS11_PIN:"CONFIG"}}},async verify({file:e,signature:t},r,n){return n.withScratch(async i=>{let s=`${i}/signature`,{exitCode:o}=await n.run({program:r.
 command("openssl"),arguments:["base64","-d","-A","-in",t,"-out",s],environment:{}}),a=await n.rawSignature(e,o===0?s:t,"sha256","pkcs1");return o!==0&&a.state===
 "valid"?{state:"invalid",reason:"the signature is not in Base64"}:a})},readFailure(e){var r;let t=(r=/\bpkcs11: (0x[0-9A-F]+): /i.exec(e))==null?void 0:r[1];return t===
-void 0?SA(e):{ckr:it(Number.parseInt(t,16))}}};EA=[{pattern:/\bunimplemented\b|not built with pkcs11/i,failure:{code:"PREREQUISITE_MISSING",message:"This cosign\
+void 0?BA(e):{ckr:it(Number.parseInt(t,16))}}};LA=[{pattern:/\bunimplemented\b|not built with pkcs11/i,failure:{code:"PREREQUISITE_MISSING",message:"This cosign\
  was built without PKCS #11 support; no official release has it."}},{pattern:/unknown flag: --(use-signing-config|new-bundle-format|output-signature|tlog-upload)/i,
 failure:{code:"PREREQUISITE_MISSING",message:"This cosign is of another version than 2.6 to 3, which this tool can call."}},{pattern:/no key pair found|could not find key/i,
 failure:{code:"POLICY_NOT_FOUND",message:"The library has no key for this project and signing policy."}},{pattern:/access modulePath|failed to load PKCS11 module|could not open PKCS#?11|does not point to a(n absolute path| regular file)/i,
 failure:{code:"LIBRARY_NOT_LOADABLE",message:"The PKCS #11 library could not be loaded."}}]});function zn(e){if(/no gpg-agent running/i.test(e))return{message:"the agent, which has the key, has ended"};if(/signing failed: End of file/i.test(e))return{message:"\
 the card daemon, which has the library in it, crashed or was ended"};if(/no space left on device/i.test(e))return{code:"OUTPUT_NOT_WRITABLE",message:"no space l\
 eft on device"};let t=e.split(`
-`).find(r=>/^(gpg|error|rpmsign|debsigs): .*(failed|error|can't|cannot|unusable|no )/i.test(r));return t===void 0?{}:{message:t.trim()}}var ca=y(()=>{"use stric\
-t"});var xA,sg,og,ag=y(()=>{"use strict";ca();Qe();ot();xA={name:"debsigs",title:"debsigs",packages:{debian:"debsigs"}},sg=e=>Buffer.from(e.subarray(0,21)).toString(
+`).find(r=>/^(gpg|error|rpmsign|debsigs): .*(failed|error|can't|cannot|unusable|no )/i.test(r));return t===void 0?{}:{message:t.trim()}}var da=y(()=>{"use stric\
+t"});var TA,dg,hg,pg=y(()=>{"use strict";da();Qe();ot();TA={name:"debsigs",title:"debsigs",packages:{debian:"debsigs"}},dg=e=>Buffer.from(e.subarray(0,21)).toString(
 "latin1")===`!<arch>
-debian-binary`,og={name:"debsigs",title:"Debian packages",recognises:({head:e})=>sg(e)?"a Debian package":void 0,refuses:({head:e})=>sg(e)?void 0:"it does not b\
-egin as a Debian package",result:{kind:"embedded"},signsInPlace:!0,needs:{programs:[...Gn,xA],configuration:"gnupg",opensslBackend:!1},honours:["digest","gpg-pu\
-blic-key"],sign({output:e},t){let{home:r,fingerprint:n}=W(t.configuration.gnupg,"key ring");return{program:t.command("debsigs"),arguments:["--sign=origin",`--de\
+debian-binary`,hg={name:"debsigs",title:"Debian packages",recognises:({head:e})=>dg(e)?"a Debian package":void 0,refuses:({head:e})=>dg(e)?void 0:"it does not b\
+egin as a Debian package",result:{kind:"embedded"},signsInPlace:!0,needs:{programs:[...Gn,TA],configuration:"gnupg",opensslBackend:!1},honours:["digest","gpg-pu\
+blic-key"],sign({output:e},t){let{home:r,fingerprint:n}=q(t.configuration.gnupg,"key ring");return{program:t.command("debsigs"),arguments:["--sign=origin",`--de\
 fault-key=${n}`,...t.options.extraArguments,e],environment:{GNUPGHOME:r},leaves:i=>[`/tmp/debsigndeb.${i}`]}},verify:({file:e},{options:t},r)=>r.debSignature(e,
-t.digest),readFailure:zn}});var kA,cg,ug=y(()=>{"use strict";ca();Qe();ot();kA={armor:["--armor","--detach-sign"],binary:["--no-armor","--detach-sign"],clear:["--clear-sign"]},cg={name:"gp\
+t.digest),readFailure:zn}});var DA,gg,yg=y(()=>{"use strict";da();Qe();ot();DA={armor:["--armor","--detach-sign"],binary:["--no-armor","--detach-sign"],clear:["--clear-sign"]},gg={name:"gp\
 g",title:"any file: a detached OpenPGP signature, FILE.asc or FILE.sig; text: a clear-signed FILE.asc",recognises:()=>{},refuses:({head:e},{gpgFormat:t})=>t==="\
 clear"&&e.some(r=>r<32&&![9,10,12,13].includes(r))?"gpg-format is clear, which is for text, and this is none":void 0,result:{kind:"detached",suffix:({gpgFormat:e})=>e===
 "binary"?".sig":".asc"},needs:{programs:Gn,configuration:"gnupg",opensslBackend:!1},honours:["digest","gpg-format","gpg-public-key"],sign({input:e,output:t},r){
-let{configuration:n,options:i}=r,{home:s,fingerprint:o}=W(n.gnupg,"key ring");return{program:r.command("gpg"),arguments:["--batch","--no-tty","--yes","--digest-\
-algo",i.digest.toUpperCase(),...i.extraArguments,"--local-user",`${o}!`,"--output",t,...kA[i.gpgFormat],"--",e],environment:{GNUPGHOME:s}}},verify({file:e,signature:t},{
-options:r},n){return r.gpgFormat==="clear"?n.clearSignature(t,e,r.digest):n.openpgpSignature(e,t,r.digest)},readFailure:zn}});function TA(e){var r,n,i;let t=(r=e.split(/^Warning:/m)[0])!=null?r:"";return(i=(n=BA.find(({pattern:s})=>s.test(t)))==null?void 0:n.failure)!=null?i:{}}var PA,
-IA,OA,CA,RA,fg,LA,BA,lg=y(()=>{"use strict";st();Qe();ot();PA=[".jar",".war",".ear",".aar"],IA="-J-Duser.language=en",OA={sha256:"SHA-256",sha384:"SHA-384",sha512:"\
-SHA-512"},CA={RSA:"RSA",EC:"ECDSA"},RA={name:"jarsigner",title:"jarsigner (of a JDK)",packages:rg,version:"jdk"},fg={name:"jarsigner",title:"Java archives: JAR,\
- WAR, EAR, AAR",recognises({extension:e,head:t}){return t[0]===80&&t[1]===75&&t[2]===3&&t[3]===4&&PA.includes(e)?`a Java archive (${e})`:void 0},refuses:({head:e})=>e.
+let{configuration:n,options:i}=r,{home:s,fingerprint:o}=q(n.gnupg,"key ring");return{program:r.command("gpg"),arguments:["--batch","--no-tty","--yes","--digest-\
+algo",i.digest.toUpperCase(),...i.extraArguments,"--local-user",`${o}!`,"--output",t,...DA[i.gpgFormat],"--",e],environment:{GNUPGHOME:s}}},verify({file:e,signature:t},{
+options:r},n){return r.gpgFormat==="clear"?n.clearSignature(t,e,r.digest):n.openpgpSignature(e,t,r.digest)},readFailure:zn}});function zA(e){var r,n,i;let t=(r=e.split(/^Warning:/m)[0])!=null?r:"";return(i=(n=GA.find(({pattern:s})=>s.test(t)))==null?void 0:n.failure)!=null?i:{}}var NA,
+UA,FA,KA,MA,mg,HA,GA,wg=y(()=>{"use strict";st();Qe();ot();NA=[".jar",".war",".ear",".aar"],UA="-J-Duser.language=en",FA={sha256:"SHA-256",sha384:"SHA-384",sha512:"\
+SHA-512"},KA={RSA:"RSA",EC:"ECDSA"},MA={name:"jarsigner",title:"jarsigner (of a JDK)",packages:ug,version:"jdk"},mg={name:"jarsigner",title:"Java archives: JAR,\
+ WAR, EAR, AAR",recognises({extension:e,head:t}){return t[0]===80&&t[1]===75&&t[2]===3&&t[3]===4&&NA.includes(e)?`a Java archive (${e})`:void 0},refuses:({head:e})=>e.
 length===0||e[0]===80&&e[1]===75?void 0:"it does not begin as a ZIP archive, and jarsigner would drop what stands before it",result:{kind:"embedded"},needs:{programs:[
-RA],configuration:"sunpkcs11",opensslBackend:!1},batch:"java",honours:["digest","timestamp-urls"],strip:(e,t,r)=>r.jar(e,t),sign({input:e,output:t,timestampUrl:r},n){
-let{configuration:i,options:s,key:o}=n;return{program:n.command("jarsigner"),arguments:[IA,"-keystore","NONE","-storetype","PKCS11","-providerClass","sun.securi\
-ty.pkcs11.SunPKCS11","-providerArg",W(i.sunpkcs11Config,"SunPKCS11 configuration"),"-storepass:env","PKCS11_SIGN_PIN","-certchain",W(i.certificateChain,"policy'\
-s certificate"),"-sigfile","SIGNPATH","-sigalg",`${s.digest.toUpperCase()}with${CA[o.type]}`,"-digestalg",OA[s.digest],...r===void 0?[]:[...LA,"-tsa",r],...s.extraArguments,
+MA],configuration:"sunpkcs11",opensslBackend:!1},batch:"java",honours:["digest","timestamp-urls"],strip:(e,t,r)=>r.jar(e,t),sign({input:e,output:t,timestampUrl:r},n){
+let{configuration:i,options:s,key:o}=n;return{program:n.command("jarsigner"),arguments:[UA,"-keystore","NONE","-storetype","PKCS11","-providerClass","sun.securi\
+ty.pkcs11.SunPKCS11","-providerArg",q(i.sunpkcs11Config,"SunPKCS11 configuration"),"-storepass:env","PKCS11_SIGN_PIN","-certchain",q(i.certificateChain,"policy'\
+s certificate"),"-sigfile","SIGNPATH","-sigalg",`${s.digest.toUpperCase()}with${KA[o.type]}`,"-digestalg",FA[s.digest],...r===void 0?[]:[...HA,"-tsa",r],...s.extraArguments,
 "-signedjar",t,e,o.id],environment:{PKCS11_SIGN_PIN:"CONFIG"}}},async verify({file:e,timestamped:t},r,n){let i=await n.jarSignature(e);return i.state!=="valid"||
-!t||i.timestampedAt!==void 0?i:{state:"invalid",part:"timestamp",reason:"it has no timestamp, though one was asked for"}},readFailure(e){let t=oa(e);return t===
-void 0?TA(e):{ckr:t}}},LA=["-J-Dsun.net.client.defaultConnectTimeout=30000","-J-Dsun.net.client.defaultReadTimeout=30000"],BA=[{pattern:/RuntimeException: java\.(net|io)\.|error generating timestamp|\bTSA (certificate|request|response)/i,
+!t||i.timestampedAt!==void 0?i:{state:"invalid",part:"timestamp",reason:"it has no timestamp, though one was asked for"}},readFailure(e){let t=fa(e);return t===
+void 0?zA(e):{ckr:t}}},HA=["-J-Dsun.net.client.defaultConnectTimeout=30000","-J-Dsun.net.client.defaultReadTimeout=30000"],GA=[{pattern:/RuntimeException: java\.(net|io)\.|error generating timestamp|\bTSA (certificate|request|response)/i,
 failure:{code:"TIMESTAMP_FAILED",message:"The timestamp server did not answer, or not with a timestamp."}},{pattern:/not a private key|Certificate chain not found for|must reference a valid KeyStore key entry/i,
 failure:{code:"POLICY_NOT_FOUND",message:"The library has no key for this project and signing policy."}},{pattern:/load failed|LoginException|FailedLoginException/i,
 failure:{message:"Java could not log in to the library, or not list its keys; jarsigner does not tell why. The library's log does."}},{pattern:/Library .* does not exist|UnsatisfiedLinkError|Provider named "?SunPKCS11|Provider ".*" not found|Initialization failed|Error (parsing configuration|configuring SunPKCS11)/i,
 failure:{code:"LIBRARY_NOT_LOADABLE",message:"Java could not load the PKCS #11 library, or did not take its configuration."}},{pattern:/private key algorithm does not match|not match the certificate|public key in end entity certificate/i,
 failure:{code:"INVALID_INPUT",message:"The certificate does not belong to the signing policy's key."}},{pattern:/key algorithm not compatible/i,failure:{code:"K\
 EY_TYPE_MISMATCH",message:"The signing policy's key can't make this kind of signature."}},{pattern:/duplicate entry|unable to open jar file|ZipException|invalid (CEN|LOC|END) header/i,
-failure:{code:"INVALID_INPUT",message:"The archive is damaged, or holds an entry twice."}}]});function ua(e){var r,n;let t=sa(e);return t!==void 0?{ckr:t}:(n=(r=DA.find(({pattern:i})=>i.test(e)))==null?void 0:r.failure)!=null?n:{}}var DA,xf=y(()=>{"use s\
-trict";st();DA=[{pattern:/invalid engine|no such engine|dso not found|failed to find and load '?pkcs11'? engine|unknown option:? -?-engine/i,failure:{code:"PRER\
+failure:{code:"INVALID_INPUT",message:"The archive is damaged, or holds an entry twice."}}]});function ha(e){var r,n;let t=ua(e);return t!==void 0?{ckr:t}:(n=(r=jA.find(({pattern:i})=>i.test(e)))==null?void 0:r.failure)!=null?n:{}}var jA,Rf=y(()=>{"use s\
+trict";st();jA=[{pattern:/invalid engine|no such engine|dso not found|failed to find and load '?pkcs11'? engine|unknown option:? -?-engine/i,failure:{code:"PRER\
 EQUISITE_MISSING",message:"OpenSSL could not load the PKCS #11 engine or provider."}},{pattern:/unable to load (pkcs#?11 )?module|could not load the shared library|cannot open shared object file/i,
 failure:{code:"LIBRARY_NOT_LOADABLE",message:"The PKCS #11 library could not be loaded."}},{pattern:/no pin code was entered|enter pkcs#11 token pin/i,failure:{
 code:"PREREQUISITE_MISSING",message:"OpenSSL did not read the configuration that holds the PIN."}},{pattern:/pkcs11 engine:\w+:object not found|the private key was not found at/i,
 failure:{code:"POLICY_NOT_FOUND",message:"The library has no key for this project and signing policy."}},{pattern:/error setting context|unsupported padding mode|illegal or unsupported padding mode|parameter setting error|operation not supported for this keytype/i,
-failure:{code:"KEY_TYPE_MISMATCH",message:"The key can not make a signature of this kind."}}]});function jn({backend:e}){return e==="engine"?["-engine","pkcs11","-keyform","engine"]:[]}function Vn({configuration:e}){return{OPENSSL_CONF:W(e.opensslConf,"Ope\
+failure:{code:"KEY_TYPE_MISMATCH",message:"The key can not make a signature of this kind."}}]});function jn({backend:e}){return e==="engine"?["-engine","pkcs11","-keyform","engine"]:[]}function Vn({configuration:e}){return{OPENSSL_CONF:q(e.opensslConf,"Ope\
 nSSL configuration"),PKCS11_MODULE_PATH:e.library}}function Xn({key:e,options:t},r){return e.type==="RSA"&&t.padding==="pss"?[r,"rsa_padding_mode:pss",r,"rsa_ps\
-s_saltlen:digest"]:[]}var Wn,fa=y(()=>{"use strict";st();xf();Qe();Wn=e=>{let t=ia(e);return t===void 0?ua(e):{ckr:t}}});var dg,hg=y(()=>{"use strict";fa();Qe();ot();dg={name:"openssl-cms",title:"any file: a detached CMS signature with its certificates, FILE.p7s",recognises:()=>{},
+s_saltlen:digest"]:[]}var Wn,pa=y(()=>{"use strict";st();Rf();Qe();Wn=e=>{let t=ca(e);return t===void 0?ha(e):{ckr:t}}});var bg,Ag=y(()=>{"use strict";pa();Qe();ot();bg={name:"openssl-cms",title:"any file: a detached CMS signature with its certificates, FILE.p7s",recognises:()=>{},
 result:{kind:"detached",suffix:()=>".p7s"},needs:{programs:[Se],configuration:"openssl",opensslBackend:!0},batch:"cms",honours:["digest","padding","output-forma\
 t","timestamp-urls"],timestamping:"in-cms",sign({input:e,output:t},r){let{configuration:n,options:i,key:s}=r,{certificateIssuers:o}=n;return{program:r.command("\
-openssl"),arguments:["cms","-sign","-binary",...jn(r),"-signer",W(n.certificate,"policy's certificate"),"-inkey",s.uri,...Xn(r,"-keyopt"),"-md",i.digest,...o===
+openssl"),arguments:["cms","-sign","-binary",...jn(r),"-signer",q(n.certificate,"policy's certificate"),"-inkey",s.uri,...Xn(r,"-keyopt"),"-md",i.digest,...o===
 void 0?[]:["-certfile",o],...i.extraArguments,"-outform",i.outputFormat.toUpperCase(),"-in",e,"-out",t],environment:Vn(r)}},verify({file:e,signature:t,timestamped:r},{
-options:n},i){let{digest:s,padding:o,outputFormat:a}=n;return i.cmsSignature(e,t,{digest:s,padding:o,format:a,timestamped:r})},readFailure:Wn}});async function qn(e,t,r){let{file:n,signature:i,timestamped:s}=e,{digest:o,padding:a,inputIsDigest:c}=t.options,u=c===!0?await NA(e,t,r):await r.rawSignature(n,
+options:n},i){let{digest:s,padding:o,outputFormat:a}=n;return i.cmsSignature(e,t,{digest:s,padding:o,format:a,timestamped:r})},readFailure:Wn}});async function qn(e,t,r){let{file:n,signature:i,timestamped:s}=e,{digest:o,padding:a,inputIsDigest:c}=t.options,u=c===!0?await VA(e,t,r):await r.rawSignature(n,
 i,o,a);if(u.state!=="valid"||!s)return u;let f=await r.timestampBeside(i,o);if(f.state==="invalid")return{...f,part:"timestamp"};let{time:l,authority:d}=f;return{
-...u,notes:[...u.notes,`timestamp of ${l} by ${d}, beside the signature`],timestampedAt:l}}function NA({file:e,signature:t},r,n){let{key:i,options:s}=r,o=i.type===
+...u,notes:[...u.notes,`timestamp of ${l} by ${d}, beside the signature`],timestampedAt:l}}function VA({file:e,signature:t},r,n){let{key:i,options:s}=r,o=i.type===
 "RSA"&&s.padding==="pss";return n.digestSignature(e,t,{openssl:r.command("openssl"),options:[`digest:${s.digest}`,...o?["rsa_padding_mode:pss","rsa_pss_saltlen:\
-digest"]:[]]})}var la=y(()=>{"use strict"});var pg,gg=y(()=>{"use strict";fa();ot();la();pg={name:"openssl-dgst",title:"any file: a detached raw signature (RSA or ECDSA), FILE.sig",recognises:()=>{},result:{
+digest"]:[]]})}var ga=y(()=>{"use strict"});var vg,Eg=y(()=>{"use strict";pa();ot();ga();vg={name:"openssl-dgst",title:"any file: a detached raw signature (RSA or ECDSA), FILE.sig",recognises:()=>{},result:{
 kind:"detached",suffix:()=>".sig"},needs:{programs:[Se],configuration:"openssl",opensslBackend:!0},batch:"raw",honours:["digest","padding","timestamp-urls"],timestamping:"\
 beside",sign({input:e,output:t},r){let{options:n,key:i}=r;return{program:r.command("openssl"),arguments:["dgst",...jn(r),"-sign",i.uri,`-${n.digest}`,...Xn(r,"-\
-sigopt"),...n.extraArguments,"-out",t,e],environment:Vn(r)}},verify:qn,readFailure:Wn}});var yg,mg=y(()=>{"use strict";fa();Qe();ot();la();yg={name:"openssl-pkeyutl",title:"any file, or a file's digest: a detached raw signature (RSA or ECDSA), FILE.\
+sigopt"),...n.extraArguments,"-out",t,e],environment:Vn(r)}},verify:qn,readFailure:Wn}});var Sg,xg=y(()=>{"use strict";pa();Qe();ot();ga();Sg={name:"openssl-pkeyutl",title:"any file, or a file's digest: a detached raw signature (RSA or ECDSA), FILE.\
 sig",recognises:()=>{},result:{kind:"detached",suffix:()=>".sig"},needs:{programs:[Se],configuration:"openssl",opensslBackend:!0},honours:["digest","padding","t\
 imestamp-urls","input-is-digest"],timestamping:"beside",digestInput:e=>e,sign({output:e,digestFile:t},r){let{options:n,key:i}=r;return{program:r.command("openss\
-l"),arguments:["pkeyutl",...jn(r),"-inkey",i.uri,"-sign","-pkeyopt",`digest:${n.digest}`,...Xn(r,"-pkeyopt"),...n.extraArguments,"-in",W(t,"digest"),"-out",e],environment:Vn(
-r)}},verify:qn,readFailure:Wn}});function wg({extension:e,head:t}){if(HA(t,e))return"a Windows executable (PE)";if(da(t,[...Buffer.from("MSCF\0\0\0\0","latin1")]))return"a cabinet (MSCF)";if(da(
-t,MA))return FA.includes(e)?`a Windows installer (${e})`:void 0;if(e===".cat"&&t[0]===48)return"a security catalog (.cat)";if(KA.includes(e))return`a script tha\
-t Authenticode signs (${e})`}function HA(e,t){if(!da(e,[77,90])||e.length<64)return!1;let r=new DataView(e.buffer,e.byteOffset,e.byteLength).getUint32(60,!0);return r+
-4>e.length?UA.includes(t):da(e.subarray(r),[80,69,0,0])}function da(e,t){return e.length>=t.length&&t.every((r,n)=>e[n]===r)}var UA,FA,KA,MA,bg=y(()=>{"use stri\
-ct";UA=[".exe",".dll",".sys",".ocx",".scr",".cpl",".mui",".efi",".drv",".com",".ax",".xll",".node",".pyd",".winmd"],FA=[".msi",".msp",".mst",".msm"],KA=[".ps1",
-".psm1",".psd1",".ps1xml",".psc1",".cdxml",".mof"],MA=[208,207,17,224,161,177,26,225]});async function vg(e,t,r){var o;let{file:n,timestamped:i}=e,s=/\.cat$/i.test(n)?await GA(n,r):(o=await zA(n,t,r))!=null?o:await jA(n,t,r);return s.state==="valid"&&
-i&&s.timestampedAt===void 0?{state:"invalid",part:"timestamp",reason:"it has no timestamp, though one was asked for"}:s}async function GA(e,t){let{verdict:r,kind:n}=await t.
-authenticodeSignature(e);return r.state==="valid"&&n!=="catalog"?{state:"invalid",reason:"it is not a catalog"}:r}async function zA(e,t,r){let n=await r.executableSignature(
-e);if((n==null?void 0:n.state)!=="valid")return n;let i=W(t.configuration.certificateChain,"policy's certificate");return await r.rootIsKnown(i)?n:{...n,notes:[
-...n.notes,Ag]}}async function jA(e,t,r){return r.withScratch(async n=>{let i=`${n}/signature.pem`,s=t.command("osslsigncode"),o=await r.run({program:s,arguments:[
-"extract-signature","-pem","-in",e,"-out",i],environment:{}});if(o.exitCode!==0||Eg(o.output))return VA(o.output);let{verdict:a,signedDigest:c}=await r.authenticodeSignature(
-i);if(a.state!=="valid")return a;let u=await r.uncoveredData(e);if(u!==void 0)return{state:"invalid",reason:`the file ${u}`};let f=W(t.configuration.certificateChain,
-"policy's certificate"),{output:l}=await r.run({program:s,arguments:["verify","-CAfile",f,"-in",e],environment:{}});if(c===void 0||!XA(l).has(c.value))return{state:"\
-invalid",reason:"the file was changed after signing: its digest is not the signed one"};let d=/^Signature verification: ok/m.test(l)?[]:[Ag];return{...a,verifier:`${a.
-verifier}, digest by osslsigncode`,notes:[...a.notes,...d]}})}function Eg(e){return/no signature|not have any signature|unable to extract existing signature/i.test(
-e)}function VA(e){var t;return/signature not at the end of the file/i.test(e)?{state:"invalid",reason:"there is more data after the signature"}:Eg(e)?{state:"un\
+l"),arguments:["pkeyutl",...jn(r),"-inkey",i.uri,"-sign","-pkeyopt",`digest:${n.digest}`,...Xn(r,"-pkeyopt"),...n.extraArguments,"-in",q(t,"digest"),"-out",e],environment:Vn(
+r)}},verify:qn,readFailure:Wn}});function kg({extension:e,head:t}){if(ZA(t,e))return"a Windows executable (PE)";if(ya(t,[...Buffer.from("MSCF\0\0\0\0","latin1")]))return"a cabinet (MSCF)";if(ya(
+t,QA))return WA.includes(e)?`a Windows installer (${e})`:void 0;if(e===".cat"&&t[0]===48)return"a security catalog (.cat)";if(qA.includes(e))return`a script tha\
+t Authenticode signs (${e})`}function ZA(e,t){if(!ya(e,[77,90])||e.length<64)return!1;let r=new DataView(e.buffer,e.byteOffset,e.byteLength).getUint32(60,!0);return r+
+4>e.length?XA.includes(t):ya(e.subarray(r),[80,69,0,0])}function ya(e,t){return e.length>=t.length&&t.every((r,n)=>e[n]===r)}var XA,WA,qA,QA,Pg=y(()=>{"use stri\
+ct";XA=[".exe",".dll",".sys",".ocx",".scr",".cpl",".mui",".efi",".drv",".com",".ax",".xll",".node",".pyd",".winmd"],WA=[".msi",".msp",".mst",".msm"],qA=[".ps1",
+".psm1",".psd1",".ps1xml",".psc1",".cdxml",".mof"],QA=[208,207,17,224,161,177,26,225]});async function Og(e,t,r){var o;let{file:n,timestamped:i}=e,s=/\.cat$/i.test(n)?await JA(n,r):(o=await YA(n,t,r))!=null?o:await _A(n,t,r);return s.state==="valid"&&
+i&&s.timestampedAt===void 0?{state:"invalid",part:"timestamp",reason:"it has no timestamp, though one was asked for"}:s}async function JA(e,t){let{verdict:r,kind:n}=await t.
+authenticodeSignature(e);return r.state==="valid"&&n!=="catalog"?{state:"invalid",reason:"it is not a catalog"}:r}async function YA(e,t,r){let n=await r.executableSignature(
+e);if((n==null?void 0:n.state)!=="valid")return n;let i=q(t.configuration.certificateChain,"policy's certificate");return await r.rootIsKnown(i)?n:{...n,notes:[
+...n.notes,Ig]}}async function _A(e,t,r){return r.withScratch(async n=>{let i=`${n}/signature.pem`,s=t.command("osslsigncode"),o=await r.run({program:s,arguments:[
+"extract-signature","-pem","-in",e,"-out",i],environment:{}});if(o.exitCode!==0||Cg(o.output))return $A(o.output);let{verdict:a,signedDigest:c}=await r.authenticodeSignature(
+i);if(a.state!=="valid")return a;let u=await r.uncoveredData(e);if(u!==void 0)return{state:"invalid",reason:`the file ${u}`};let f=q(t.configuration.certificateChain,
+"policy's certificate"),{output:l}=await r.run({program:s,arguments:["verify","-CAfile",f,"-in",e],environment:{}});if(c===void 0||!ev(l).has(c.value))return{state:"\
+invalid",reason:"the file was changed after signing: its digest is not the signed one"};let d=/^Signature verification: ok/m.test(l)?[]:[Ig];return{...a,verifier:`${a.
+verifier}, digest by osslsigncode`,notes:[...a.notes,...d]}})}function Cg(e){return/no signature|not have any signature|unable to extract existing signature/i.test(
+e)}function $A(e){var t;return/signature not at the end of the file/i.test(e)?{state:"invalid",reason:"there is more data after the signature"}:Cg(e)?{state:"un\
 signed",reason:"there is no Authenticode signature in it"}:{state:"invalid",reason:`osslsigncode can't read the signature: ${(t=e.trim().split(`
-`)[0])!=null?t:""}`}}function XA(e){let t=e.matchAll(/^Calculated (?:message digest|DigitalSignature)\s*:\s*([0-9A-F]+)\s*$/gim);return new Set([...t].map(([,r])=>{
-var n;return(n=r==null?void 0:r.toLowerCase())!=null?n:""}))}var Ag,Sg=y(()=>{"use strict";Qe();Ag="the chain of the certificate was not checked: its root is no\
-t known here"});var xg={};ye(xg,{osslsigncode:()=>kf});function qA({backend:e,configuration:t}){return e==="engine"?{arguments:["-pkcs11module",t.library,"-pass","CONFIG"],environment:{}}:
-{arguments:[],environment:{OPENSSL_CONF:W(t.opensslConf,"OpenSSL configuration")}}}function QA(e){return/timestamping failed|failed to get data from|failed to convert timestamp reply|CURL failure|timestamp server/i.
+`)[0])!=null?t:""}`}}function ev(e){let t=e.matchAll(/^Calculated (?:message digest|DigitalSignature)\s*:\s*([0-9A-F]+)\s*$/gim);return new Set([...t].map(([,r])=>{
+var n;return(n=r==null?void 0:r.toLowerCase())!=null?n:""}))}var Ig,Rg=y(()=>{"use strict";Qe();Ig="the chain of the certificate was not checked: its root is no\
+t known here"});var Lg={};me(Lg,{osslsigncode:()=>Lf});function rv({backend:e,configuration:t}){return e==="engine"?{arguments:["-pkcs11module",t.library,"-pass","CONFIG"],environment:{}}:
+{arguments:[],environment:{OPENSSL_CONF:q(t.opensslConf,"OpenSSL configuration")}}}function nv(e){return/timestamping failed|failed to get data from|failed to convert timestamp reply|CURL failure|timestamp server/i.
 test(e)?{code:"TIMESTAMP_FAILED",message:"The timestamp server did not answer, or not with a timestamp."}:/(key values|key type) mismatch|consistency of a private key/i.
 test(e)?{code:"INVALID_INPUT",message:"The certificate does not belong to the signing policy's key."}:/unsupported input file type|unrecognized file type|unrecognized DOS file type|corrupt (PE|CAB|MSI|DOS)|unsupported file type/i.
 test(e)?{code:"INVALID_INPUT",message:"osslsigncode does not take this file: it is of another type, or damaged; scripts of PowerShell need osslsigncode 2.8 or l\
-ater."}:ua(e)}var WA,kf,Pf=y(()=>{"use strict";st();xf();bg();Sg();Qe();WA={name:"osslsigncode",title:"osslsigncode",packages:{debian:"osslsigncode",enterprise:"\
+ater."}:ha(e)}var tv,Lf,Bf=y(()=>{"use strict";st();Rf();Pg();Rg();Qe();tv={name:"osslsigncode",title:"osslsigncode",packages:{debian:"osslsigncode",enterprise:"\
 osslsigncode",fedora:"osslsigncode",releases:{"debian 11":"osslsigncode/bullseye"},epel:!0},version:{arguments:["--version"],pattern:/^osslsigncode\s+(\d[^\s,]*)/m}},
-kf={name:"osslsigncode",title:"Windows executables, installers, cabinets, catalogs and PowerShell scripts (Authenticode)",recognises:wg,result:{kind:"embedded"},
-needs:{programs:[WA],configuration:"openssl",opensslBackend:!0},batch:"authenticode",honours:["digest","timestamp-urls","description","description-url"],sign({input:e,
-output:t,timestampUrl:r},n){let{configuration:i,options:s,key:o}=n,a=qA(n);return{program:n.command("osslsigncode"),arguments:["sign",...a.arguments,"-certs",W(
+Lf={name:"osslsigncode",title:"Windows executables, installers, cabinets, catalogs and PowerShell scripts (Authenticode)",recognises:kg,result:{kind:"embedded"},
+needs:{programs:[tv],configuration:"openssl",opensslBackend:!0},batch:"authenticode",honours:["digest","timestamp-urls","description","description-url"],sign({input:e,
+output:t,timestampUrl:r},n){let{configuration:i,options:s,key:o}=n,a=rv(n);return{program:n.command("osslsigncode"),arguments:["sign",...a.arguments,"-certs",q(
 i.certificateChain,"policy's certificate"),"-key",o.uri,"-h",s.digest,...r===void 0?[]:["-ts",r],...s.description===void 0?[]:["-n",s.description],...s.descriptionUrl===
-void 0?[]:["-i",s.descriptionUrl],...s.extraArguments,"-in",e,"-out",t],environment:a.environment}},verify:vg,readFailure(e){let t=ia(e);return t===void 0?QA(e):
-{ckr:t}}}});function kg(e,t){return Buffer.concat([Buffer.from(ZA[e],"hex"),t])}var ZA,Ss,If=y(()=>{"use strict";ZA={sha256:"3031300d060960864801650304020105000420",sha384:"\
-3041300d060960864801650304020205000430",sha512:"3051300d060960864801650304020305000440"},Ss={sha256:32,sha384:48,sha512:64}});function Ig({key:e,options:t}){return e.type==="RSA"&&t.padding==="pkcs1"}function YA(e){if(e.key.type==="EC")return["--mechanism","ECDSA","--signature-format",
-"openssl"];if(Ig(e))return["--mechanism","RSA-PKCS"];let{digest:t}=e.options,r=t.toUpperCase();return["--mechanism","RSA-PKCS-PSS","--hash-algorithm",r,"--mgf",
-`MGF1-${r}`,"--salt-len",String(Ss[t])]}function $A(e){var t,r;return(r=(t=_A.find(({pattern:n})=>n.test(e)))==null?void 0:t.failure)!=null?r:{}}var JA,Pg,_A,Og=y(
-()=>{"use strict";st();If();Qe();ot();la();JA={name:"pkcs11-tool",title:"pkcs11-tool (of OpenSC)",packages:{debian:"opensc",enterprise:"opensc",fedora:"opensc",
-amazon:"opensc"}},Pg={name:"pkcs11-tool",title:"any file, or a file's digest: a detached raw signature (RSA or ECDSA), FILE.sig",recognises:()=>{},result:{kind:"\
-detached",suffix:()=>".sig"},needs:{programs:[JA,Se],configuration:"module",opensslBackend:!1,readWriteSessions:!0},honours:["digest","padding","timestamp-urls",
-"input-is-digest"],timestamping:"beside",digestInput:(e,t)=>Ig(t)?kg(t.options.digest,e):e,sign({output:e,digestFile:t},r){let{configuration:n,key:i,options:s}=r;
+void 0?[]:["-i",s.descriptionUrl],...s.extraArguments,"-in",e,"-out",t],environment:a.environment}},verify:Og,readFailure(e){let t=ca(e);return t===void 0?nv(e):
+{ckr:t}}}});function Bg(e,t){return Buffer.concat([Buffer.from(iv[e],"hex"),t])}var iv,Ps,Tf=y(()=>{"use strict";iv={sha256:"3031300d060960864801650304020105000420",sha384:"\
+3041300d060960864801650304020205000430",sha512:"3051300d060960864801650304020305000440"},Ps={sha256:32,sha384:48,sha512:64}});function Dg({key:e,options:t}){return e.type==="RSA"&&t.padding==="pkcs1"}function ov(e){if(e.key.type==="EC")return["--mechanism","ECDSA","--signature-format",
+"openssl"];if(Dg(e))return["--mechanism","RSA-PKCS"];let{digest:t}=e.options,r=t.toUpperCase();return["--mechanism","RSA-PKCS-PSS","--hash-algorithm",r,"--mgf",
+`MGF1-${r}`,"--salt-len",String(Ps[t])]}function cv(e){var t,r;return(r=(t=av.find(({pattern:n})=>n.test(e)))==null?void 0:t.failure)!=null?r:{}}var sv,Tg,av,Ng=y(
+()=>{"use strict";st();Tf();Qe();ot();ga();sv={name:"pkcs11-tool",title:"pkcs11-tool (of OpenSC)",packages:{debian:"opensc",enterprise:"opensc",fedora:"opensc",
+amazon:"opensc"}},Tg={name:"pkcs11-tool",title:"any file, or a file's digest: a detached raw signature (RSA or ECDSA), FILE.sig",recognises:()=>{},result:{kind:"\
+detached",suffix:()=>".sig"},needs:{programs:[sv,Se],configuration:"module",opensslBackend:!1,readWriteSessions:!0},honours:["digest","padding","timestamp-urls",
+"input-is-digest"],timestamping:"beside",digestInput:(e,t)=>Dg(t)?Bg(t.options.digest,e):e,sign({output:e,digestFile:t},r){let{configuration:n,key:i,options:s}=r;
 return{program:r.command("pkcs11-tool"),arguments:["--module",n.library,...i.token===void 0?[]:["--slot",String(i.token.slot)],"--login","--pin","CONFIG","--sig\
-n",...YA(r),...s.extraArguments,"--id",i.idHex,"--input-file",W(t,"digest"),"--output-file",e],environment:{}}},verify:qn,readFailure(e){let t=sa(e);return t===
-void 0?$A(e):{ckr:t}}};_A=[{pattern:/sc_dlopen failed|failed to load pkcs11 module/i,failure:{code:"LIBRARY_NOT_LOADABLE",message:"The PKCS #11 library could no\
+n",...ov(r),...s.extraArguments,"--id",i.idHex,"--input-file",q(t,"digest"),"--output-file",e],environment:{}}},verify:qn,readFailure(e){let t=ua(e);return t===
+void 0?cv(e):{ckr:t}}};av=[{pattern:/sc_dlopen failed|failed to load pkcs11 module/i,failure:{code:"LIBRARY_NOT_LOADABLE",message:"The PKCS #11 library could no\
 t be loaded."}},{pattern:/no slot with a token was found|no slots|token not (initialized|recognized)/i,failure:{code:"LIBRARY_NOT_LOADABLE",message:"The PKCS #1\
 1 library shows no token."}},{pattern:/private key not found/i,failure:{code:"POLICY_NOT_FOUND",message:"The library has no key for this project and signing pol\
-icy."}},{pattern:/mechanism .*not supported|unknown pkcs11 mechanism/i,failure:{code:"KEY_TYPE_MISMATCH",message:"The key can not make a signature of this kind."}}]});function iv(e,t,r,n){var a,c;let i=[...e.matchAll(nv)];if(i.length===0)return((a=/: (?:BAD|NOT ?OK|NOKEY|NOTTRUSTED|NOTFOUND)/i.exec(e))==null?void 0:a[0])===void 0?
-{state:"unsigned",reason:"the package has no signature"}:{state:"invalid",reason:Of(e)};for(let[,,,u="",f]of i){if(f!=="OK")return{state:"invalid",reason:Of(e)};
+icy."}},{pattern:/mechanism .*not supported|unknown pkcs11 mechanism/i,failure:{code:"KEY_TYPE_MISMATCH",message:"The key can not make a signature of this kind."}}]});function hv(e,t,r,n){var a,c;let i=[...e.matchAll(dv)];if(i.length===0)return((a=/: (?:BAD|NOT ?OK|NOKEY|NOTTRUSTED|NOTFOUND)/i.exec(e))==null?void 0:a[0])===void 0?
+{state:"unsigned",reason:"the package has no signature"}:{state:"invalid",reason:Df(e)};for(let[,,,u="",f]of i){if(f!=="OK")return{state:"invalid",reason:Df(e)};
 if(!r.endsWith(u.toUpperCase()))return{state:"invalid",reason:`it was made by another key: ${u}`}}let s=i.find(([,,u=""])=>u.toLowerCase()!==n);return s!==void 0?
 {state:"invalid",reason:`its digest is ${(c=s[2])!=null?c:"unknown"}, and not ${n}`}:i.some(([,u])=>u!==void 0)?/^\s*Payload \S+( ALT)? digest: OK/im.test(e)||i.
-some(([,u])=>u===void 0)?t===0?{state:"valid",verifier:"rpmkeys",notes:[]}:{state:"invalid",reason:Of(e)}:{state:"invalid",reason:"nothing vouches for the paylo\
-ad"}:{state:"invalid",reason:"the signature of the header is missing"}}function Of(e){let t=e.split(`
-`).find(r=>/: (?!OK\s*$)\w+( \(.*\))?\s*$/.test(r));return`rpmkeys says: ${(t!=null?t:e).trim()}`}var ev,tv,rv,Cg,Rg,nv,Lg=y(()=>{"use strict";ca();Qe();ot();ev=
-{name:"rpmsign",title:"rpmsign",packages:{debian:"rpm",enterprise:"rpm-sign",fedora:"rpm-sign",amazon:"rpm-sign"}},tv={name:"rpmkeys",title:"rpmkeys",packages:{
-debian:"rpm",enterprise:"rpm",fedora:"rpm",amazon:"rpm"}},rv=[237,171,238,219],Cg=e=>rv.every((t,r)=>e[r]===t),Rg={name:"rpmsign",title:"RPM packages",recognises:({
-head:e})=>Cg(e)?"an RPM package":void 0,refuses:({head:e})=>Cg(e)?void 0:"it does not begin as an RPM package",result:{kind:"embedded"},signsInPlace:!0,needs:{programs:[
-...Gn,ev,tv],configuration:"gnupg",opensslBackend:!1},honours:["digest","gpg-public-key"],sign({output:e},t){let{configuration:r,options:n}=t,{home:i,fingerprint:s}=W(
+some(([,u])=>u===void 0)?t===0?{state:"valid",verifier:"rpmkeys",notes:[]}:{state:"invalid",reason:Df(e)}:{state:"invalid",reason:"nothing vouches for the paylo\
+ad"}:{state:"invalid",reason:"the signature of the header is missing"}}function Df(e){let t=e.split(`
+`).find(r=>/: (?!OK\s*$)\w+( \(.*\))?\s*$/.test(r));return`rpmkeys says: ${(t!=null?t:e).trim()}`}var uv,fv,lv,Ug,Fg,dv,Kg=y(()=>{"use strict";da();Qe();ot();uv=
+{name:"rpmsign",title:"rpmsign",packages:{debian:"rpm",enterprise:"rpm-sign",fedora:"rpm-sign",amazon:"rpm-sign"}},fv={name:"rpmkeys",title:"rpmkeys",packages:{
+debian:"rpm",enterprise:"rpm",fedora:"rpm",amazon:"rpm"}},lv=[237,171,238,219],Ug=e=>lv.every((t,r)=>e[r]===t),Fg={name:"rpmsign",title:"RPM packages",recognises:({
+head:e})=>Ug(e)?"an RPM package":void 0,refuses:({head:e})=>Ug(e)?void 0:"it does not begin as an RPM package",result:{kind:"embedded"},signsInPlace:!0,needs:{programs:[
+...Gn,uv,fv],configuration:"gnupg",opensslBackend:!1},honours:["digest","gpg-public-key"],sign({output:e},t){let{configuration:r,options:n}=t,{home:i,fingerprint:s}=q(
 r.gnupg,"key ring"),o={__gpg:t.command("gpg"),_gpg_name:s,_gpg_path:i,_gpg_digest_algo:n.digest};return{program:t.command("rpmsign"),arguments:[...Object.entries(
-o).flatMap(([a,c])=>["--define",`${a} ${c}`]),...n.extraArguments,"--resign",e],environment:{GNUPGHOME:i}}},verify({file:e},t,r){let{fingerprint:n,publicKey:i}=W(
+o).flatMap(([a,c])=>["--define",`${a} ${c}`]),...n.extraArguments,"--resign",e],environment:{GNUPGHOME:i}}},verify({file:e},t,r){let{fingerprint:n,publicKey:i}=q(
 t.configuration.gnupg,"key ring"),s=t.command("rpmkeys");return r.withScratch(async o=>{let a=(...l)=>r.run({program:s,arguments:["--dbpath",o,...l],environment:{}}),
 c=await a("--import",i);if(c.exitCode!==0)return{state:"invalid",reason:`rpmkeys takes no such key: ${c.output.trim()}`};let{output:u,exitCode:f}=await a("--che\
-cksig","--verbose",e);return iv(u,f,n,t.options.digest)})},readFailure:zn},nv=/^\s*(Header )?(?:OpenPGP )?V\d+ \S+?\/(\S+) signature, key (?:ID|fingerprint:?) ([0-9a-f]+): (\w+)/gim});var Ge,_r,xs=y(()=>{"use strict";tg();ig();ag();ug();lg();hg();gg();mg();Pf();Og();Lg();Ge={"openssl-dgst":pg,"openssl-pkeyutl":yg,"openssl-cms":dg,"pkcs11-tool":Pg,
-osslsigncode:kf,jarsigner:fg,apksigner:eg,cosign:ng,gpg:cg,rpmsign:Rg,debsigs:og},_r=Object.keys(Ge)});var sv,Cf,ks,Qn,ha=y(()=>{"use strict";xs();sv="6.0.2",Cf={signpath:"SignPath",files:"What to sign",signature:"How to sign",run:"How the run behaves",installation:"\
-Installation",environment:"Environment and reports"},ks={"organization-id":{kind:"text",group:"signpath",scope:"always",description:"SignPath organization: a UU\
+cksig","--verbose",e);return hv(u,f,n,t.options.digest)})},readFailure:zn},dv=/^\s*(Header )?(?:OpenPGP )?V\d+ \S+?\/(\S+) signature, key (?:ID|fingerprint:?) ([0-9a-f]+): (\w+)/gim});var Ge,Zr,Is=y(()=>{"use strict";cg();lg();pg();yg();wg();Ag();Eg();xg();Bf();Ng();Kg();Ge={"openssl-dgst":vg,"openssl-pkeyutl":Sg,"openssl-cms":bg,"pkcs11-tool":Tg,
+osslsigncode:Lf,jarsigner:mg,apksigner:ag,cosign:fg,gpg:gg,rpmsign:Fg,debsigs:hg},Zr=Object.keys(Ge)});var pv,Nf,Jr,Qn,Os=y(()=>{"use strict";Is();pv="6.0.2",Nf={signpath:"SignPath",files:"What to sign",signature:"How to sign",run:"How the run behaves",installation:"\
+Installation",environment:"Environment and reports"},Jr={"organization-id":{kind:"text",group:"signpath",scope:"always",description:"SignPath organization: a UU\
 ID.",environment:"SIGNPATH_ORGANIZATION_ID"},"api-token":{kind:"text",group:"signpath",scope:"always",secret:!0,description:"API token of a SignPath user with s\
 ubmitter permission. Hand it over from a secret; it is masked before anything else happens.",environment:"SIGNPATH_API_TOKEN"},"project-slug":{kind:"text",group:"\
 signpath",scope:"always",description:"SignPath project.",environment:"SIGNPATH_PROJECT_SLUG"},"signing-policy-slug":{kind:"text",group:"signpath",scope:"always",
 description:"Signing policy of the project: it names the key and the certificate.",environment:"SIGNPATH_SIGNING_POLICY_SLUG"},"api-url":{kind:"text",group:"sig\
 npath",scope:"always",description:"Address of SignPath's API, for a self-hosted installation.",default:"https://app.signpath.io/Api",environment:"SIGNPATH_API_U\
 RL"},files:{kind:"lines",group:"files",scope:"always",description:"Files to sign: globs, one a line, `!` excludes; relative to the working directory."},tool:{kind:"\
-choice",choices:["auto",..._r],group:"files",scope:"always",description:"Signing tool. `auto` picks it for each file by its first bytes and its extension. Witho\
+choice",choices:["auto",...Zr],group:"files",scope:"always",description:"Signing tool. `auto` picks it for each file by its first bytes and its extension. Witho\
 ut `files`: the tool to prepare for.",default:"auto"},"output-directory":{kind:"text",group:"files",scope:"files",description:"Where results go; the tree below \
 the glob's base is kept.",defaultText:"in place; beside the file for detached signatures"},"existing-signature":{kind:"choice",choices:["replace","skip","error"],
 group:"files",scope:"files",description:"What to do with a file that is signed already. `skip` leaves it only where its signature is valid and by the right cert\
@@ -272,34 +272,34 @@ er",minimum:1,maximum:256,group:"run",scope:"files",description:"Signatures unde
 run",scope:"files",description:"One process signs all files where that can be (`openssl-dgst`, `openssl-cms`, `osslsigncode`, `jarsigner`); `off` starts the too\
 l once a file.",default:"auto"},retries:{kind:"integer",minimum:0,maximum:10,group:"run",scope:"always",description:"Further tries after a transient error: serv\
 ice unavailable, time limit, timestamp server down.",default:"2"},"resume-from":{kind:"text",group:"run",scope:"files",description:"Report of an earlier run (`s\
-igning-report.json`): what that one signed, and nobody has changed since, is verified and left as it is."},"time-limit-in-seconds":{kind:"integer",minimum:1,maximum:86400,
-group:"run",scope:"always",description:"Time limit of one tool run, in seconds.",default:"900"},"fail-fast":{kind:"boolean",group:"run",scope:"files",description:"\
-Stop at the first file that fails; else sign the rest and fail at the end.",default:"true"},"cryptoki-version":{kind:"text",group:"installation",scope:"download",
-description:"Version of SignPath's Cryptoki library to install.",default:sv},"cryptoki-archive":{kind:"text",group:"installation",scope:"download",description:"\
-Address or path of the library's archive: a mirror, an air-gapped copy."},"cryptoki-sha256":{kind:"text",group:"installation",scope:"download",description:"SHA-\
-256 digest of the library's archive, in hexadecimal."},"cryptoki-library":{kind:"text",group:"installation",scope:"always",description:"Path of an installed PKC\
-S #11 library: nothing is downloaded."},"require-verified-download":{kind:"boolean",group:"installation",scope:"download",description:"Fail where neither a dige\
-st nor a GPG signature vouches for the archive.",default:"false"},"install-prerequisites":{kind:"boolean",group:"installation",scope:"always",description:"Insta\
-ll with apt-get or dnf what the chosen tools lack.",default:"true"},openssl:{kind:"text",group:"installation",scope:"always",description:"The openssl to use: a \
-path, or a command name.",defaultText:"the first on PATH"},"openssl-backend":{kind:"choice",choices:["auto","engine","provider"],group:"installation",scope:"alw\
-ays",description:"How openssl reaches the library: libp11's engine, or an OpenSSL 3 provider.",default:"auto"},"export-environment":{kind:"choice",choices:["non\
-e","configuration","all"],group:"environment",scope:"always",description:"What later steps of the job see. Only `all` hands them the API token.",defaultText:"`n\
-one`; `configuration` where neither `files` nor `run` is given"},"http-proxy":{kind:"text",group:"environment",scope:"always",description:"HTTP proxy for downlo\
-ads, SignPath's API and the library: `host:port` or `http://host:port`.",defaultText:"the http_proxy and https_proxy variables"},"report-directory":{kind:"text",
-group:"environment",scope:"files",description:"Folder for `signing-report.json`, `.html` and `.xml` (JUnit)."},"log-level":{kind:"choice",choices:["none","fatal",
-"error","warning","info","debug","verbose"],group:"environment",scope:"always",description:"Log level of SignPath's library.",default:"warning"},"service-unavai\
-lable-timeout-in-seconds":{kind:"integer",minimum:1,maximum:86400,group:"environment",scope:"always",description:"How long one call to SignPath may take in all,\
- its retries included, in seconds.",default:"600",environment:"SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_IN_SECONDS"},"http-request-timeout-in-seconds":{kind:"intege\
-r",minimum:1,maximum:3600,group:"environment",scope:"always",description:"How long one attempt of a call to SignPath may take, in seconds.",default:"30",environment:"\
-SIGNPATH_HTTP_REQUEST_TIMEOUT_IN_SECONDS"}},Qn=Object.keys(ks)});var Tg=ce((MF,Bg)=>{var Zn=1e3,Jn=Zn*60,Yn=Jn*60,$r=Yn*24,ov=$r*7,av=$r*365.25;Bg.exports=function(e,t){t=t||{};var r=typeof e;if(r==="string"&&e.length>0)return cv(
-e);if(r==="number"&&isFinite(e))return t.long?fv(e):uv(e);throw new Error("val is not a non-empty string or a valid number. val="+JSON.stringify(e))};function cv(e){
+igning-report.json`, or its folder): what that one signed, and nobody has changed since, is verified and left as it is."},"time-limit-in-seconds":{kind:"integer",
+minimum:1,maximum:86400,group:"run",scope:"always",description:"Time limit of one tool run, in seconds.",default:"900"},"fail-fast":{kind:"boolean",group:"run",
+scope:"files",description:"Stop at the first file that fails; else sign the rest and fail at the end.",default:"true"},"cryptoki-version":{kind:"text",group:"in\
+stallation",scope:"download",description:"Version of SignPath's Cryptoki library to install.",default:pv},"cryptoki-archive":{kind:"text",group:"installation",scope:"\
+download",description:"Address or path of the library's archive: a mirror, an air-gapped copy."},"cryptoki-sha256":{kind:"text",group:"installation",scope:"down\
+load",description:"SHA-256 digest of the library's archive, in hexadecimal."},"cryptoki-library":{kind:"text",group:"installation",scope:"always",description:"P\
+ath of an installed PKCS #11 library: nothing is downloaded."},"require-verified-download":{kind:"boolean",group:"installation",scope:"download",description:"Fa\
+il where neither a digest nor a GPG signature vouches for the archive.",default:"false"},"install-prerequisites":{kind:"boolean",group:"installation",scope:"alw\
+ays",description:"Install with apt-get or dnf what the chosen tools lack.",default:"true"},openssl:{kind:"text",group:"installation",scope:"always",description:"\
+The openssl to use: a path, or a command name.",defaultText:"the first on PATH"},"openssl-backend":{kind:"choice",choices:["auto","engine","provider"],group:"in\
+stallation",scope:"always",description:"How openssl reaches the library: libp11's engine, or an OpenSSL 3 provider.",default:"auto"},"export-environment":{kind:"\
+choice",choices:["none","configuration","all"],group:"environment",scope:"always",description:"What later steps of the job see. Only `all` hands them the API to\
+ken.",defaultText:"`none`; `configuration` where neither `files` nor `run` is given"},"http-proxy":{kind:"text",group:"environment",scope:"always",description:"\
+HTTP proxy for downloads, SignPath's API and the library: `host:port` or `http://host:port`.",defaultText:"the http_proxy and https_proxy variables"},"report-di\
+rectory":{kind:"text",group:"environment",scope:"files",description:"Folder for `signing-report.json`, `.html` and `.xml` (JUnit)."},"log-level":{kind:"choice",
+choices:["none","fatal","error","warning","info","debug","verbose"],group:"environment",scope:"always",description:"Log level of SignPath's library.",default:"w\
+arning"},"service-unavailable-timeout-in-seconds":{kind:"integer",minimum:1,maximum:86400,group:"environment",scope:"always",description:"How long one call to S\
+ignPath may take in all, its retries included, in seconds.",default:"600",environment:"SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_IN_SECONDS"},"http-request-timeout-i\
+n-seconds":{kind:"integer",minimum:1,maximum:3600,group:"environment",scope:"always",description:"How long one attempt of a call to SignPath may take, in second\
+s.",default:"30",environment:"SIGNPATH_HTTP_REQUEST_TIMEOUT_IN_SECONDS"}},Qn=Object.keys(Jr)});var Hg=ce((ZF,Mg)=>{var Zn=1e3,Jn=Zn*60,Yn=Jn*60,Yr=Yn*24,gv=Yr*7,yv=Yr*365.25;Mg.exports=function(e,t){t=t||{};var r=typeof e;if(r==="string"&&e.length>0)return mv(
+e);if(r==="number"&&isFinite(e))return t.long?bv(e):wv(e);throw new Error("val is not a non-empty string or a valid number. val="+JSON.stringify(e))};function mv(e){
 if(e=String(e),!(e.length>100)){var t=/^(-?(?:\d+)?\.?\d+) *(milliseconds?|msecs?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)?$/i.
-exec(e);if(t){var r=parseFloat(t[1]),n=(t[2]||"ms").toLowerCase();switch(n){case"years":case"year":case"yrs":case"yr":case"y":return r*av;case"weeks":case"week":case"\
-w":return r*ov;case"days":case"day":case"d":return r*$r;case"hours":case"hour":case"hrs":case"hr":case"h":return r*Yn;case"minutes":case"minute":case"mins":case"\
+exec(e);if(t){var r=parseFloat(t[1]),n=(t[2]||"ms").toLowerCase();switch(n){case"years":case"year":case"yrs":case"yr":case"y":return r*yv;case"weeks":case"week":case"\
+w":return r*gv;case"days":case"day":case"d":return r*Yr;case"hours":case"hour":case"hrs":case"hr":case"h":return r*Yn;case"minutes":case"minute":case"mins":case"\
 min":case"m":return r*Jn;case"seconds":case"second":case"secs":case"sec":case"s":return r*Zn;case"milliseconds":case"millisecond":case"msecs":case"msec":case"ms":
-return r;default:return}}}}function uv(e){var t=Math.abs(e);return t>=$r?Math.round(e/$r)+"d":t>=Yn?Math.round(e/Yn)+"h":t>=Jn?Math.round(e/Jn)+"m":t>=Zn?Math.round(
-e/Zn)+"s":e+"ms"}function fv(e){var t=Math.abs(e);return t>=$r?pa(e,t,$r,"day"):t>=Yn?pa(e,t,Yn,"hour"):t>=Jn?pa(e,t,Jn,"minute"):t>=Zn?pa(e,t,Zn,"second"):e+" \
-ms"}function pa(e,t,r,n){var i=t>=r*1.5;return Math.round(e/r)+" "+n+(i?"s":"")}});var Rf=ce((HF,Dg)=>{function lv(e){r.debug=r,r.default=r,r.coerce=c,r.disable=o,r.enable=i,r.enabled=a,r.humanize=Tg(),r.destroy=u,Object.keys(e).forEach(f=>{r[f]=
+return r;default:return}}}}function wv(e){var t=Math.abs(e);return t>=Yr?Math.round(e/Yr)+"d":t>=Yn?Math.round(e/Yn)+"h":t>=Jn?Math.round(e/Jn)+"m":t>=Zn?Math.round(
+e/Zn)+"s":e+"ms"}function bv(e){var t=Math.abs(e);return t>=Yr?ma(e,t,Yr,"day"):t>=Yn?ma(e,t,Yn,"hour"):t>=Jn?ma(e,t,Jn,"minute"):t>=Zn?ma(e,t,Zn,"second"):e+" \
+ms"}function ma(e,t,r,n){var i=t>=r*1.5;return Math.round(e/r)+" "+n+(i?"s":"")}});var Uf=ce((JF,Gg)=>{function Av(e){r.debug=r,r.default=r,r.coerce=c,r.disable=o,r.enable=i,r.enabled=a,r.humanize=Hg(),r.destroy=u,Object.keys(e).forEach(f=>{r[f]=
 e[f]}),r.names=[],r.skips=[],r.formatters={};function t(f){let l=0;for(let d=0;d<f.length;d++)l=(l<<5)-l+f.charCodeAt(d),l|=0;return r.colors[Math.abs(l)%r.colors.
 length]}r.selectColor=t;function r(f){let l,d=null,h,g;function m(...E){if(!m.enabled)return;let I=m,x=Number(new Date),B=x-(l||x);I.diff=B,I.prev=l,I.curr=x,l=
 x,E[0]=r.coerce(E[0]),typeof E[0]!="string"&&E.unshift("%O");let A=0;E[0]=E[0].replace(/%([a-zA-Z%])/g,(P,T)=>{if(P==="%%")return"%";A++;let O=r.formatters[T];if(typeof O==
@@ -311,237 +311,254 @@ d[0]==="-"?r.skips.push(d.slice(1)):r.names.push(d)}function s(f,l){let d=0,h=0,
 h,m=d,h++):(d++,h++);else if(g!==-1)h=g+1,m++,d=m;else return!1;for(;h<l.length&&l[h]==="*";)h++;return h===l.length}function o(){let f=[...r.names,...r.skips.map(
 l=>"-"+l)].join(",");return r.enable(""),f}function a(f){for(let l of r.skips)if(s(f,l))return!1;for(let l of r.names)if(s(f,l))return!0;return!1}function c(f){
 return f instanceof Error?f.stack||f.message:f}function u(){console.warn("Instance method `debug.destroy()` is deprecated and no longer does anything. It will b\
-e removed in the next major version of `debug`.")}return r.enable(r.load()),r}Dg.exports=lv});var Ng=ce((Ze,ga)=>{Ze.formatArgs=hv;Ze.save=pv;Ze.load=gv;Ze.useColors=dv;Ze.storage=yv();Ze.destroy=(()=>{let e=!1;return()=>{e||(e=!0,console.warn("Instance \
+e removed in the next major version of `debug`.")}return r.enable(r.load()),r}Gg.exports=Av});var zg=ce((Ze,wa)=>{Ze.formatArgs=Ev;Ze.save=Sv;Ze.load=xv;Ze.useColors=vv;Ze.storage=kv();Ze.destroy=(()=>{let e=!1;return()=>{e||(e=!0,console.warn("Instance \
 method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`."))}})();Ze.colors=["#0000CC","#0000\
 FF","#0033CC","#0033FF","#0066CC","#0066FF","#0099CC","#0099FF","#00CC00","#00CC33","#00CC66","#00CC99","#00CCCC","#00CCFF","#3300CC","#3300FF","#3333CC","#3333\
 FF","#3366CC","#3366FF","#3399CC","#3399FF","#33CC00","#33CC33","#33CC66","#33CC99","#33CCCC","#33CCFF","#6600CC","#6600FF","#6633CC","#6633FF","#66CC00","#66CC\
 33","#9900CC","#9900FF","#9933CC","#9933FF","#99CC00","#99CC33","#CC0000","#CC0033","#CC0066","#CC0099","#CC00CC","#CC00FF","#CC3300","#CC3333","#CC3366","#CC33\
 99","#CC33CC","#CC33FF","#CC6600","#CC6633","#CC9900","#CC9933","#CCCC00","#CCCC33","#FF0000","#FF0033","#FF0066","#FF0099","#FF00CC","#FF00FF","#FF3300","#FF33\
-33","#FF3366","#FF3399","#FF33CC","#FF33FF","#FF6600","#FF6633","#FF9900","#FF9933","#FFCC00","#FFCC33"];function dv(){if(typeof window<"u"&&window.process&&(window.
+33","#FF3366","#FF3399","#FF33CC","#FF33FF","#FF6600","#FF6633","#FF9900","#FF9933","#FFCC00","#FFCC33"];function vv(){if(typeof window<"u"&&window.process&&(window.
 process.type==="renderer"||window.process.__nwjs))return!0;if(typeof navigator<"u"&&navigator.userAgent&&navigator.userAgent.toLowerCase().match(/(edge|trident)\/(\d+)/))
 return!1;let e;return typeof document<"u"&&document.documentElement&&document.documentElement.style&&document.documentElement.style.WebkitAppearance||typeof window<
 "u"&&window.console&&(window.console.firebug||window.console.exception&&window.console.table)||typeof navigator<"u"&&navigator.userAgent&&(e=navigator.userAgent.
 toLowerCase().match(/firefox\/(\d+)/))&&parseInt(e[1],10)>=31||typeof navigator<"u"&&navigator.userAgent&&navigator.userAgent.toLowerCase().match(/applewebkit\/(\d+)/)}
-function hv(e){if(e[0]=(this.useColors?"%c":"")+this.namespace+(this.useColors?" %c":" ")+e[0]+(this.useColors?"%c ":" ")+"+"+ga.exports.humanize(this.diff),!this.
+function Ev(e){if(e[0]=(this.useColors?"%c":"")+this.namespace+(this.useColors?" %c":" ")+e[0]+(this.useColors?"%c ":" ")+"+"+wa.exports.humanize(this.diff),!this.
 useColors)return;let t="color: "+this.color;e.splice(1,0,t,"color: inherit");let r=0,n=0;e[0].replace(/%[a-zA-Z%]/g,i=>{i!=="%%"&&(r++,i==="%c"&&(n=r))}),e.splice(
-n,0,t)}Ze.log=console.debug||console.log||(()=>{});function pv(e){try{e?Ze.storage.setItem("debug",e):Ze.storage.removeItem("debug")}catch{}}function gv(){let e;
-try{e=Ze.storage.getItem("debug")||Ze.storage.getItem("DEBUG")}catch{}return!e&&typeof process<"u"&&"env"in process&&(e=process.env.DEBUG),e}function yv(){try{return localStorage}catch{}}
-ga.exports=Rf()(Ze);var{formatters:mv}=ga.exports;mv.j=function(e){try{return JSON.stringify(e)}catch(t){return"[UnexpectedJSONParseError]: "+t.message}}});var Fg=ce((GF,Ug)=>{"use strict";Ug.exports=(e,t=process.argv)=>{let r=e.startsWith("-")?"":e.length===1?"-":"--",n=t.indexOf(r+e),i=t.indexOf("--");return n!==
--1&&(i===-1||n<i)}});var Hg=ce((zF,Mg)=>{"use strict";var wv=require("os"),Kg=require("tty"),gt=Fg(),{env:Oe}=process,wr;gt("no-color")||gt("no-colors")||gt("color=false")||gt("colo\
-r=never")?wr=0:(gt("color")||gt("colors")||gt("color=true")||gt("color=always"))&&(wr=1);"FORCE_COLOR"in Oe&&(Oe.FORCE_COLOR==="true"?wr=1:Oe.FORCE_COLOR==="fal\
-se"?wr=0:wr=Oe.FORCE_COLOR.length===0?1:Math.min(parseInt(Oe.FORCE_COLOR,10),3));function Lf(e){return e===0?!1:{level:e,hasBasic:!0,has256:e>=2,has16m:e>=3}}function Bf(e,t){
-if(wr===0)return 0;if(gt("color=16m")||gt("color=full")||gt("color=truecolor"))return 3;if(gt("color=256"))return 2;if(e&&!t&&wr===void 0)return 0;let r=wr||0;if(Oe.
-TERM==="dumb")return r;if(process.platform==="win32"){let n=wv.release().split(".");return Number(n[0])>=10&&Number(n[2])>=10586?Number(n[2])>=14931?3:2:1}if("C\
+n,0,t)}Ze.log=console.debug||console.log||(()=>{});function Sv(e){try{e?Ze.storage.setItem("debug",e):Ze.storage.removeItem("debug")}catch{}}function xv(){let e;
+try{e=Ze.storage.getItem("debug")||Ze.storage.getItem("DEBUG")}catch{}return!e&&typeof process<"u"&&"env"in process&&(e=process.env.DEBUG),e}function kv(){try{return localStorage}catch{}}
+wa.exports=Uf()(Ze);var{formatters:Pv}=wa.exports;Pv.j=function(e){try{return JSON.stringify(e)}catch(t){return"[UnexpectedJSONParseError]: "+t.message}}});var Vg=ce((YF,jg)=>{"use strict";jg.exports=(e,t=process.argv)=>{let r=e.startsWith("-")?"":e.length===1?"-":"--",n=t.indexOf(r+e),i=t.indexOf("--");return n!==
+-1&&(i===-1||n<i)}});var qg=ce((_F,Wg)=>{"use strict";var Iv=require("os"),Xg=require("tty"),pt=Vg(),{env:Oe}=process,mr;pt("no-color")||pt("no-colors")||pt("color=false")||pt("colo\
+r=never")?mr=0:(pt("color")||pt("colors")||pt("color=true")||pt("color=always"))&&(mr=1);"FORCE_COLOR"in Oe&&(Oe.FORCE_COLOR==="true"?mr=1:Oe.FORCE_COLOR==="fal\
+se"?mr=0:mr=Oe.FORCE_COLOR.length===0?1:Math.min(parseInt(Oe.FORCE_COLOR,10),3));function Ff(e){return e===0?!1:{level:e,hasBasic:!0,has256:e>=2,has16m:e>=3}}function Kf(e,t){
+if(mr===0)return 0;if(pt("color=16m")||pt("color=full")||pt("color=truecolor"))return 3;if(pt("color=256"))return 2;if(e&&!t&&mr===void 0)return 0;let r=mr||0;if(Oe.
+TERM==="dumb")return r;if(process.platform==="win32"){let n=Iv.release().split(".");return Number(n[0])>=10&&Number(n[2])>=10586?Number(n[2])>=14931?3:2:1}if("C\
 I"in Oe)return["TRAVIS","CIRCLECI","APPVEYOR","GITLAB_CI","GITHUB_ACTIONS","BUILDKITE"].some(n=>n in Oe)||Oe.CI_NAME==="codeship"?1:r;if("TEAMCITY_VERSION"in Oe)
 return/^(9\.(0*[1-9]\d*)\.|\d{2,}\.)/.test(Oe.TEAMCITY_VERSION)?1:0;if(Oe.COLORTERM==="truecolor")return 3;if("TERM_PROGRAM"in Oe){let n=parseInt((Oe.TERM_PROGRAM_VERSION||
 "").split(".")[0],10);switch(Oe.TERM_PROGRAM){case"iTerm.app":return n>=3?3:2;case"Apple_Terminal":return 2}}return/-256(color)?$/i.test(Oe.TERM)?2:/^screen|^xterm|^vt100|^vt220|^rxvt|color|ansi|cygwin|linux/i.
-test(Oe.TERM)||"COLORTERM"in Oe?1:r}function bv(e){let t=Bf(e,e&&e.isTTY);return Lf(t)}Mg.exports={supportsColor:bv,stdout:Lf(Bf(!0,Kg.isatty(1))),stderr:Lf(Bf(
-!0,Kg.isatty(2)))}});var zg=ce((Ce,ma)=>{var Av=require("tty"),ya=require("util");Ce.init=Iv;Ce.log=xv;Ce.formatArgs=Ev;Ce.save=kv;Ce.load=Pv;Ce.useColors=vv;Ce.destroy=ya.deprecate(
+test(Oe.TERM)||"COLORTERM"in Oe?1:r}function Ov(e){let t=Kf(e,e&&e.isTTY);return Ff(t)}Wg.exports={supportsColor:Ov,stdout:Ff(Kf(!0,Xg.isatty(1))),stderr:Ff(Kf(
+!0,Xg.isatty(2)))}});var Zg=ce((Ce,Aa)=>{var Cv=require("tty"),ba=require("util");Ce.init=Uv;Ce.log=Tv;Ce.formatArgs=Lv;Ce.save=Dv;Ce.load=Nv;Ce.useColors=Rv;Ce.destroy=ba.deprecate(
 ()=>{},"Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.");Ce.colors=[6,2,3,
-4,5,1];try{let e=Hg();e&&(e.stderr||e).level>=2&&(Ce.colors=[20,21,26,27,32,33,38,39,40,41,42,43,44,45,56,57,62,63,68,69,74,75,76,77,78,79,80,81,92,93,98,99,112,
+4,5,1];try{let e=qg();e&&(e.stderr||e).level>=2&&(Ce.colors=[20,21,26,27,32,33,38,39,40,41,42,43,44,45,56,57,62,63,68,69,74,75,76,77,78,79,80,81,92,93,98,99,112,
 113,128,129,134,135,148,149,160,161,162,163,164,165,166,167,168,169,170,171,172,173,178,179,184,185,196,197,198,199,200,201,202,203,204,205,206,207,208,209,214,
 215,220,221])}catch{}Ce.inspectOpts=Object.keys(process.env).filter(e=>/^debug_/i.test(e)).reduce((e,t)=>{let r=t.substring(6).toLowerCase().replace(/_([a-z])/g,
 (i,s)=>s.toUpperCase()),n=process.env[t];return/^(yes|on|true|enabled)$/i.test(n)?n=!0:/^(no|off|false|disabled)$/i.test(n)?n=!1:n==="null"?n=null:n=Number(n),e[r]=
-n,e},{});function vv(){return"colors"in Ce.inspectOpts?!!Ce.inspectOpts.colors:Av.isatty(process.stderr.fd)}function Ev(e){let{namespace:t,useColors:r}=this;if(r){
+n,e},{});function Rv(){return"colors"in Ce.inspectOpts?!!Ce.inspectOpts.colors:Cv.isatty(process.stderr.fd)}function Lv(e){let{namespace:t,useColors:r}=this;if(r){
 let n=this.color,i="\x1B[3"+(n<8?n:"8;5;"+n),s=`  ${i};1m${t} \x1B[0m`;e[0]=s+e[0].split(`
 `).join(`
-`+s),e.push(i+"m+"+ma.exports.humanize(this.diff)+"\x1B[0m")}else e[0]=Sv()+t+" "+e[0]}function Sv(){return Ce.inspectOpts.hideDate?"":new Date().toISOString()+
-" "}function xv(...e){return process.stderr.write(ya.formatWithOptions(Ce.inspectOpts,...e)+`
-`)}function kv(e){e?process.env.DEBUG=e:delete process.env.DEBUG}function Pv(){return process.env.DEBUG}function Iv(e){e.inspectOpts={};let t=Object.keys(Ce.inspectOpts);
-for(let r=0;r<t.length;r++)e.inspectOpts[t[r]]=Ce.inspectOpts[t[r]]}ma.exports=Rf()(Ce);var{formatters:Gg}=ma.exports;Gg.o=function(e){return this.inspectOpts.colors=
-this.useColors,ya.inspect(e,this.inspectOpts).split(`
-`).map(t=>t.trim()).join(" ")};Gg.O=function(e){return this.inspectOpts.colors=this.useColors,ya.inspect(e,this.inspectOpts)}});var Df=ce((jF,Tf)=>{typeof process>"u"||process.type==="renderer"||process.browser===!0||process.__nwjs?Tf.exports=Ng():Tf.exports=zg()});var jg=y(()=>{});var Vg,Xg,Wg,Tt,wa,qg=y(()=>{Vg=K(require("net"),1),Xg=K(require("http"),1),Wg=require("https");jg();Tt=Symbol("AgentBaseInternalState"),wa=class extends Xg.Agent{constructor(t){
+`+s),e.push(i+"m+"+Aa.exports.humanize(this.diff)+"\x1B[0m")}else e[0]=Bv()+t+" "+e[0]}function Bv(){return Ce.inspectOpts.hideDate?"":new Date().toISOString()+
+" "}function Tv(...e){return process.stderr.write(ba.formatWithOptions(Ce.inspectOpts,...e)+`
+`)}function Dv(e){e?process.env.DEBUG=e:delete process.env.DEBUG}function Nv(){return process.env.DEBUG}function Uv(e){e.inspectOpts={};let t=Object.keys(Ce.inspectOpts);
+for(let r=0;r<t.length;r++)e.inspectOpts[t[r]]=Ce.inspectOpts[t[r]]}Aa.exports=Uf()(Ce);var{formatters:Qg}=Aa.exports;Qg.o=function(e){return this.inspectOpts.colors=
+this.useColors,ba.inspect(e,this.inspectOpts).split(`
+`).map(t=>t.trim()).join(" ")};Qg.O=function(e){return this.inspectOpts.colors=this.useColors,ba.inspect(e,this.inspectOpts)}});var Hf=ce(($F,Mf)=>{typeof process>"u"||process.type==="renderer"||process.browser===!0||process.__nwjs?Mf.exports=zg():Mf.exports=Zg()});var Jg=y(()=>{});var Yg,_g,$g,Tt,va,ey=y(()=>{Yg=K(require("net"),1),_g=K(require("http"),1),$g=require("https");Jg();Tt=Symbol("AgentBaseInternalState"),va=class extends _g.Agent{constructor(t){
 super(t),this[Tt]={}}isSecureEndpoint(t){if(t){if(typeof t.secureEndpoint=="boolean")return t.secureEndpoint;if(typeof t.protocol=="string")return t.protocol===
 "https:"}let{stack:r}=new Error;return typeof r!="string"?!1:r.split(`
 `).some(n=>n.indexOf("(https.js:")!==-1||n.indexOf("node:https:")!==-1)}incrementSockets(t){if(this.maxSockets===1/0&&this.maxTotalSockets===1/0)return null;this.
-sockets[t]||(this.sockets[t]=[]);let r=new Vg.Socket({writable:!1});return this.sockets[t].push(r),this.totalSocketCount++,r}decrementSockets(t,r){if(!this.sockets[t]||
+sockets[t]||(this.sockets[t]=[]);let r=new Yg.Socket({writable:!1});return this.sockets[t].push(r),this.totalSocketCount++,r}decrementSockets(t,r){if(!this.sockets[t]||
 r===null)return;let n=this.sockets[t],i=n.indexOf(r);i!==-1&&(n.splice(i,1),this.totalSocketCount--,n.length===0&&delete this.sockets[t])}getName(t){return this.
-isSecureEndpoint(t)?Wg.Agent.prototype.getName.call(this,t):super.getName(t)}createSocket(t,r,n){let i={...r,secureEndpoint:this.isSecureEndpoint(r)},s=this.getName(
+isSecureEndpoint(t)?$g.Agent.prototype.getName.call(this,t):super.getName(t)}createSocket(t,r,n){let i={...r,secureEndpoint:this.isSecureEndpoint(r)},s=this.getName(
 i),o=this.incrementSockets(s);Promise.resolve().then(()=>this.connect(t,i)).then(a=>{if(this.decrementSockets(s,o),typeof a.addRequest=="function")try{return a.
 addRequest(t,i)}catch(c){return n(c)}this[Tt].currentSocket=a,super.createSocket(t,r,n)},a=>{this.decrementSockets(s,o),n(a)})}createConnection(){let t=this[Tt].
 currentSocket;if(this[Tt].currentSocket=void 0,!t)throw new Error("No socket was returned in the `connect()` function");return t}get defaultPort(){var t;return(t=
 this[Tt].defaultPort)!=null?t:this.protocol==="https:"?443:80}set defaultPort(t){this[Tt]&&(this[Tt].defaultPort=t)}get protocol(){var t;return(t=this[Tt].protocol)!=
-null?t:this.isSecureEndpoint()?"https:":"http:"}set protocol(t){this[Tt]&&(this[Tt].protocol=t)}}});function Nf(e){return new Promise((t,r)=>{let n=0,i=[];function s(){let f=e.read();f?u(f):e.once("readable",s)}function o(){e.removeListener("end",a),e.removeListener(
-"error",c),e.removeListener("readable",s)}function a(){o(),ba("onend"),r(new Error("Proxy connection ended before receiving CONNECT response"))}function c(f){o(),
-ba("onerror %o",f),r(f)}function u(f){i.push(f),n+=f.length;let l=Buffer.concat(i,n),d=l.indexOf(`\r
+null?t:this.isSecureEndpoint()?"https:":"http:"}set protocol(t){this[Tt]&&(this[Tt].protocol=t)}}});function Gf(e){return new Promise((t,r)=>{let n=0,i=[];function s(){let f=e.read();f?u(f):e.once("readable",s)}function o(){e.removeListener("end",a),e.removeListener(
+"error",c),e.removeListener("readable",s)}function a(){o(),Ea("onend"),r(new Error("Proxy connection ended before receiving CONNECT response"))}function c(f){o(),
+Ea("onerror %o",f),r(f)}function u(f){i.push(f),n+=f.length;let l=Buffer.concat(i,n),d=l.indexOf(`\r
 \r
-`);if(d===-1){ba("have not received end of HTTP headers yet..."),s();return}let h=l.slice(0,d).toString("ascii").split(`\r
+`);if(d===-1){Ea("have not received end of HTTP headers yet..."),s();return}let h=l.slice(0,d).toString("ascii").split(`\r
 `),g=h.shift();if(!g)return e.destroy(),r(new Error("No header received from proxy CONNECT response"));let m=g.split(" "),E=+m[1],I=m.slice(2).join(" "),x={};for(let B of h){
 if(!B)continue;let A=B.indexOf(":");if(A===-1)return e.destroy(),r(new Error(`Invalid header from proxy CONNECT response: "${B}"`));let k=B.slice(0,A).toLowerCase(),
-P=B.slice(A+1).trimStart(),T=x[k];typeof T=="string"?x[k]=[T,P]:Array.isArray(T)?T.push(P):x[k]=P}ba("got proxy server response: %o %o",g,x),o(),t({connect:{statusCode:E,
-statusText:I,headers:x},buffered:l})}e.on("error",c),e.on("end",a),s()})}var Qg,ba,Zg=y(()=>{Qg=K(Df(),1),ba=(0,Qg.default)("https-proxy-agent:parse-proxy-respo\
-nse")});function Jg(){return async({response:e,scheme:t})=>{if(t.toLowerCase()!=="negotiate")throw new Error(`Expected Negotiate scheme but got "${t}"`);let r;try{r=await Promise.resolve().then(()=>K(require("kerberos"),1))}catch{
+P=B.slice(A+1).trimStart(),T=x[k];typeof T=="string"?x[k]=[T,P]:Array.isArray(T)?T.push(P):x[k]=P}Ea("got proxy server response: %o %o",g,x),o(),t({connect:{statusCode:E,
+statusText:I,headers:x},buffered:l})}e.on("error",c),e.on("end",a),s()})}var ty,Ea,ry=y(()=>{ty=K(Hf(),1),Ea=(0,ty.default)("https-proxy-agent:parse-proxy-respo\
+nse")});function ny(){return async({response:e,scheme:t})=>{if(t.toLowerCase()!=="negotiate")throw new Error(`Expected Negotiate scheme but got "${t}"`);let r;try{r=await Promise.resolve().then(()=>K(require("kerberos"),1))}catch{
 throw new Error('The "kerberos" package is required for Negotiate proxy authentication. Install it with: npm install kerberos')}let n=e.headers["proxy-authentic\
 ate"]||"",i=Array.isArray(n)?n[0]:n,s=typeof i=="string"&&i.includes(" ")?i.split(" ").slice(1).join(" "):void 0,a=await(await r.initializeClient("HTTP@proxy",{
 mechOID:r.GSS_MECH_OID_SPNEGO})).step(s||"");if(!a)throw new Error("Kerberos client.step() returned no token");return{headers:{"Proxy-Authorization":`Negotiate ${a}`}}}}
-var Yg=y(()=>{});var ry={};ye(ry,{HttpsProxyAgent:()=>va});function _g(e){setImmediate(()=>{e.resume()})}function Uf(e,...t){let r={},n;for(n in e)t.includes(n)||(r[n]=e[n]);return r}
-var Dt,Ps,$g,ey,ty,en,Aa,va,ny=y(()=>{Dt=K(require("net"),1),Ps=K(require("tls"),1),$g=K(require("assert"),1),ey=K(Df(),1);qg();ty=require("url");Zg();Yg();en=(0,ey.default)(
-"https-proxy-agent"),Aa=e=>e.servername===void 0&&e.host&&!Dt.isIP(e.host)?{...e,servername:e.host}:e,va=class extends wa{constructor(t,r){var s;super(r),this.options=
-{path:void 0},this.proxy=typeof t=="string"?new ty.URL(t):t,this.proxyHeaders=(s=r==null?void 0:r.headers)!=null?s:{},en("Creating new HttpsProxyAgent instance:\
- %o",this.proxy.href),r!=null&&r.negotiate?this.onProxyAuth=Jg():r!=null&&r.onProxyAuth&&(this.onProxyAuth=r.onProxyAuth);let n=(this.proxy.hostname||this.proxy.
+var iy=y(()=>{});var uy={};me(uy,{HttpsProxyAgent:()=>xa});function sy(e){setImmediate(()=>{e.resume()})}function zf(e,...t){let r={},n;for(n in e)t.includes(n)||(r[n]=e[n]);return r}
+var Dt,Cs,oy,ay,cy,_r,Sa,xa,fy=y(()=>{Dt=K(require("net"),1),Cs=K(require("tls"),1),oy=K(require("assert"),1),ay=K(Hf(),1);ey();cy=require("url");ry();iy();_r=(0,ay.default)(
+"https-proxy-agent"),Sa=e=>e.servername===void 0&&e.host&&!Dt.isIP(e.host)?{...e,servername:e.host}:e,xa=class extends va{constructor(t,r){var s;super(r),this.options=
+{path:void 0},this.proxy=typeof t=="string"?new cy.URL(t):t,this.proxyHeaders=(s=r==null?void 0:r.headers)!=null?s:{},_r("Creating new HttpsProxyAgent instance:\
+ %o",this.proxy.href),r!=null&&r.negotiate?this.onProxyAuth=ny():r!=null&&r.onProxyAuth&&(this.onProxyAuth=r.onProxyAuth);let n=(this.proxy.hostname||this.proxy.
 host).replace(/^\[|\]$/g,""),i=this.proxy.port?parseInt(this.proxy.port,10):this.proxy.protocol==="https:"?443:80;this.connectOpts={ALPNProtocols:["http/1.1"],...r?
-Uf(r,"headers","onProxyAuth","negotiate"):null,host:n,port:i}}async connect(t,r){let{proxy:n}=this;if(!r.host)throw new TypeError('No "host" provided');let i;n.
-protocol==="https:"?(en("Creating `tls.Socket`: %o",this.connectOpts),i=Ps.connect(Aa(this.connectOpts))):(en("Creating `net.Socket`: %o",this.connectOpts),i=Dt.connect(
+zf(r,"headers","onProxyAuth","negotiate"):null,host:n,port:i}}async connect(t,r){let{proxy:n}=this;if(!r.host)throw new TypeError('No "host" provided');let i;n.
+protocol==="https:"?(_r("Creating `tls.Socket`: %o",this.connectOpts),i=Cs.connect(Sa(this.connectOpts))):(_r("Creating `net.Socket`: %o",this.connectOpts),i=Dt.connect(
 this.connectOpts));let s=typeof this.proxyHeaders=="function"?this.proxyHeaders():{...this.proxyHeaders},o=Dt.isIPv6(r.host)?`[${r.host}]`:r.host,a=`CONNECT ${o}\
 :${r.port} HTTP/1.1\r
 `;if(n.username||n.password){let d=`${decodeURIComponent(n.username)}:${decodeURIComponent(n.password)}`;s["Proxy-Authorization"]=`Basic ${Buffer.from(d).toString(
 "base64")}`}s.Host=`${o}:${r.port}`,s["Proxy-Connection"]||(s["Proxy-Connection"]=this.keepAlive?"Keep-Alive":"close");for(let d of Object.keys(s))a+=`${d}: ${s[d]}\
 \r
-`;let c=Nf(i);i.write(`${a}\r
+`;let c=Gf(i);i.write(`${a}\r
 `);let{connect:u,buffered:f}=await c;if(t.emit("proxyConnect",u),this.emit("proxyConnect",u,t),t.emit("proxy",{proxy:this.proxy.href,socket:i}),u.statusCode===200)
-return t.once("socket",_g),r.secureEndpoint?(en("Upgrading socket connection to TLS"),Ps.connect({...Uf(Aa(r),"host","path","port"),socket:i})):i;if(u.statusCode===
-407&&this.onProxyAuth){en("Got 407 response, invoking onProxyAuth callback"),i.destroy();let d=u.headers["proxy-authenticate"]||"",h=Array.isArray(d)?d[0].split(
+return t.once("socket",sy),r.secureEndpoint?(_r("Upgrading socket connection to TLS"),Cs.connect({...zf(Sa(r),"host","path","port"),socket:i})):i;if(u.statusCode===
+407&&this.onProxyAuth){_r("Got 407 response, invoking onProxyAuth callback"),i.destroy();let d=u.headers["proxy-authenticate"]||"",h=Array.isArray(d)?d[0].split(
 /\s/)[0]:d.split(/\s/)[0],g=await this.onProxyAuth({response:u,scheme:h});return this._connectWithAuth(t,r,g.headers)}i.destroy();let l=new Dt.Socket({writable:!1});
-return l.readable=!0,t.once("socket",d=>{en("Replaying proxy buffer for failed request"),(0,$g.default)(d.listenerCount("data")>0),d.push(f),d.push(null)}),l}async _connectWithAuth(t,r,n){
-let{proxy:i}=this,s;i.protocol==="https:"?s=Ps.connect(Aa(this.connectOpts)):s=Dt.connect(this.connectOpts);let o=typeof this.proxyHeaders=="function"?this.proxyHeaders():
+return l.readable=!0,t.once("socket",d=>{_r("Replaying proxy buffer for failed request"),(0,oy.default)(d.listenerCount("data")>0),d.push(f),d.push(null)}),l}async _connectWithAuth(t,r,n){
+let{proxy:i}=this,s;i.protocol==="https:"?s=Cs.connect(Sa(this.connectOpts)):s=Dt.connect(this.connectOpts);let o=typeof this.proxyHeaders=="function"?this.proxyHeaders():
 {...this.proxyHeaders},a=Dt.isIPv6(r.host)?`[${r.host}]`:r.host,c=`CONNECT ${a}:${r.port} HTTP/1.1\r
 `;if(i.username||i.password){let l=`${decodeURIComponent(i.username)}:${decodeURIComponent(i.password)}`;o["Proxy-Authorization"]=`Basic ${Buffer.from(l).toString(
 "base64")}`}Object.assign(o,n),o.Host=`${a}:${r.port}`,o["Proxy-Connection"]||(o["Proxy-Connection"]=this.keepAlive?"Keep-Alive":"close");for(let l of Object.keys(
 o))c+=`${l}: ${o[l]}\r
-`;let u=Nf(s);s.write(`${c}\r
-`);let{connect:f}=await u;if(t.emit("proxyConnect",f),this.emit("proxyConnect",f,t),f.statusCode===200)return t.once("socket",_g),r.secureEndpoint?(en("Upgradin\
-g socket connection to TLS"),Ps.connect({...Uf(Aa(r),"host","path","port"),socket:s})):s;throw s.destroy(),new Error(`Proxy authentication failed with status ${f.
-statusCode} after retry`)}};va.protocols=["http","https"]});function br(e,t){let r=n=>{var i;return(i=Ff(t[n]))!=null?i:Ff(t[n.toUpperCase()])};return{httpProxy:e!=null?e:r("http_proxy"),httpsProxy:e!=null?e:r("https_pro\
-xy"),noProxy:r("no_proxy")}}async function Kf(e,t){var i,s;let r=AbortSignal.timeout(Math.max(1,Math.round(t.timeLimitInSeconds*1e3))),n=t.signal?AbortSignal.any(
-[r,t.signal]):r;try{n.throwIfAborted();let o=new URL(e);for(let a=(i=t.redirects)!=null?i:0;;a--){let c=await Rv(o,t,n),u=c.headers.location;if(a<=0||u===void 0||
-![301,302,303,307,308].includes(c.status))return c;o=Cv(o,u,t)}}catch(o){throw o instanceof Re?o:(s=t.signal)!=null&&s.aborted?new Re("cancelled","The request w\
-as cancelled.",o):r.aborted?new Re("timeout",`Nothing came within ${t.timeLimitInSeconds} s.`,o):zf(o)}}function sy(e,t,r){return Kf(e,{...r,body:t})}function Mf(e,t){
-var n,i;let r=e.protocol==="https:"&&(n=Ff(t==null?void 0:t.httpsProxy))!=null?n:t==null?void 0:t.httpProxy;if(!(!r||Ov(e,(i=t==null?void 0:t.noProxy)!=null?i:"")))
-return Hf(r)}function Hf(e){let t=/^[a-z][a-z0-9+.-]*:\/\//i.test(e)?e:`http://${e}`;if(/\s/.test(e)||!URL.canParse(t))return;let r=new URL(t);return r.hostname!==
-""&&(r.protocol==="http:"||r.protocol==="https:")?r:void 0}function Ff(e){return e===""?void 0:e}function Ov(e,t){let r=e.port||(e.protocol==="https:"?"443":"80"),
+`;let u=Gf(s);s.write(`${c}\r
+`);let{connect:f}=await u;if(t.emit("proxyConnect",f),this.emit("proxyConnect",f,t),f.statusCode===200)return t.once("socket",sy),r.secureEndpoint?(_r("Upgradin\
+g socket connection to TLS"),Cs.connect({...zf(Sa(r),"host","path","port"),socket:s})):s;throw s.destroy(),new Error(`Proxy authentication failed with status ${f.
+statusCode} after retry`)}};xa.protocols=["http","https"]});function wr(e,t){let r=n=>{var i;return(i=jf(t[n]))!=null?i:jf(t[n.toUpperCase()])};return{httpProxy:e!=null?e:r("http_proxy"),httpsProxy:e!=null?e:r("https_pro\
+xy"),noProxy:r("no_proxy")}}async function Vf(e,t){var i,s;let r=AbortSignal.timeout(Math.max(1,Math.round(t.timeLimitInSeconds*1e3))),n=t.signal?AbortSignal.any(
+[r,t.signal]):r;try{n.throwIfAborted();let o=new URL(e);for(let a=(i=t.redirects)!=null?i:0;;a--){let c=await Mv(o,t,n),u=c.headers.location;if(a<=0||u===void 0||
+![301,302,303,307,308].includes(c.status))return c;o=Kv(o,u,t)}}catch(o){throw o instanceof Re?o:(s=t.signal)!=null&&s.aborted?new Re("cancelled","The request w\
+as cancelled.",o):r.aborted?new Re("timeout",`Nothing came within ${t.timeLimitInSeconds} s.`,o):Qf(o)}}function dy(e,t,r){return Vf(e,{...r,body:t})}function Xf(e,t){
+var n,i;let r=e.protocol==="https:"&&(n=jf(t==null?void 0:t.httpsProxy))!=null?n:t==null?void 0:t.httpProxy;if(!(!r||Fv(e,(i=t==null?void 0:t.noProxy)!=null?i:"")))
+return Wf(r)}function Wf(e){let t=/^[a-z][a-z0-9+.-]*:\/\//i.test(e)?e:`http://${e}`;if(/\s/.test(e)||!URL.canParse(t))return;let r=new URL(t);return r.hostname!==
+""&&(r.protocol==="http:"||r.protocol==="https:")?r:void 0}function jf(e){return e===""?void 0:e}function Fv(e,t){let r=e.port||(e.protocol==="https:"?"443":"80"),
 n=e.hostname.toLowerCase();return t.toLowerCase().split(/[\s,]+/).filter(i=>i!=="").some(i=>{var c;if(i==="*")return!0;let[,s="",o]=(c=/^\*?\.?(.+?)(?::(\d+))?$/.
-exec(i))!=null?c:[],a=/^[0-9a-f:]*:[0-9a-f:]*:[0-9a-f]*$/.test(i)?`[${i}]`:s;return a===s&&o!==void 0&&o!==r?!1:n===a||n.endsWith(`.${a}`)})}function Cv(e,t,r){
+exec(i))!=null?c:[],a=/^[0-9a-f:]*:[0-9a-f:]*:[0-9a-f]*$/.test(i)?`[${i}]`:s;return a===s&&o!==void 0&&o!==r?!1:n===a||n.endsWith(`.${a}`)})}function Kv(e,t,r){
 var o;let n=URL.canParse(t,e.href)?new URL(t,e):void 0,i=a=>{throw new Re("redirect",`${e.origin} redirects ${a}.`)};return!n||!["http:","https:"].includes(n.protocol)?
 i("to where no HTTP is spoken"):e.protocol==="https:"&&n.protocol==="http:"?i(`to ${n.origin}, which is not encrypted`):Object.keys((o=r.headers)!=null?o:{}).some(
-a=>a.toLowerCase()==="authorization")&&n.origin!==e.origin?i(`to ${n.origin}, where the API token must not go`):n}async function Rv(e,t,r){var u;let n=await Gf(
+a=>a.toLowerCase()==="authorization")&&n.origin!==e.origin?i(`to ${n.origin}, where the API token must not go`):n}async function Mv(e,t,r){var u;let n=await qf(
 e,t,r),i=(u=n.statusCode)!=null?u:0,s=t.onData&&i>=200&&i<300?t.onData:void 0,o=[],a=0;for await(let f of n){if(a+=f.length,a>t.maximumBytes)throw n.destroy(),new Re(
 "too-large",`${e.host} sent more than ${t.maximumBytes} bytes.`);s?await s(f):o.push(f)}let c=Object.entries(n.headers).map(([f,l])=>[f,Array.isArray(l)?l.join(
-", "):l!=null?l:""]);return{status:i,headers:Object.fromEntries(c),body:Buffer.concat(o),url:e.href}}async function Gf(e,t,r){let n=Mf(e,t.proxy),i={accept:"*/*",
+", "):l!=null?l:""]);return{status:i,headers:Object.fromEntries(c),body:Buffer.concat(o),url:e.href}}async function qf(e,t,r){let n=Xf(e,t.proxy),i={accept:"*/*",
 ...t.headers},s={method:t.body===void 0?"GET":"POST",signal:r,agent:!1},o;if(e.protocol==="https:"){let a=await Promise.resolve().then(()=>K(require("https"),1)),
-c=n&&new(await Promise.resolve().then(()=>(ny(),ry))).HttpsProxyAgent(n,{signal:r});o=()=>a.request(e,{...s,headers:i,...c?{agent:c}:{}})}else{let a=await Promise.resolve().then(()=>K(require("http"),1)),
-c=n&&{path:e.href,headers:{...i,host:e.host,...Lv(n)}},u=(n==null?void 0:n.protocol)==="https:"?await Promise.resolve().then(()=>K(require("https"),1)):a;o=()=>u.
-request(n?new URL(n.origin):e,{...s,headers:i,...c})}return new Promise((a,c)=>{o().once("response",a).on("error",c).end(t.body)})}function Lv(e){if(!e.username&&
+c=n&&new(await Promise.resolve().then(()=>(fy(),uy))).HttpsProxyAgent(n,{signal:r});o=()=>a.request(e,{...s,headers:i,...c?{agent:c}:{}})}else{let a=await Promise.resolve().then(()=>K(require("http"),1)),
+c=n&&{path:e.href,headers:{...i,host:e.host,...Hv(n)}},u=(n==null?void 0:n.protocol)==="https:"?await Promise.resolve().then(()=>K(require("https"),1)):a;o=()=>u.
+request(n?new URL(n.origin):e,{...s,headers:i,...c})}return new Promise((a,c)=>{o().once("response",a).on("error",c).end(t.body)})}function Hv(e){if(!e.username&&
 !e.password)return{};let t=`${decodeURIComponent(e.username)}:${decodeURIComponent(e.password)}`;return{"proxy-authorization":`Basic ${Buffer.from(t).toString("\
-base64")}`}}function zf(e){var i,s;let t=iy(e,"code"),r=iy(e,"message"),n=(s=(i=Bv.find(([,o])=>o.test(t)))==null?void 0:i[0])!=null?s:"other";return new Re(n,r===
-""?t:r,e)}function iy(e,t){let r=typeof e=="object"&&e!==null?Reflect.get(e,t):void 0;return typeof r=="string"?r:""}var Re,Bv,Nt=y(()=>{"use strict";Re=class extends Error{constructor(r,n,i){
-super(n,i===void 0?void 0:{cause:i});w(this,"name","HttpFailure");w(this,"kind");this.kind=r}};Bv=[["unreachable",/^(?:ECONNREFUSED|ENOTFOUND|EAI_\w+|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|EHOSTDOWN)$/],
+base64")}`}}function Qf(e){var i,s;let t=ly(e,"code"),r=ly(e,"message"),n=(s=(i=Gv.find(([,o])=>o.test(t)))==null?void 0:i[0])!=null?s:"other";return new Re(n,r===
+""?t:r,e)}function ly(e,t){let r=typeof e=="object"&&e!==null?Reflect.get(e,t):void 0;return typeof r=="string"?r:""}var Re,Gv,Nt=y(()=>{"use strict";Re=class extends Error{constructor(r,n,i){
+super(n,i===void 0?void 0:{cause:i});w(this,"name","HttpFailure");w(this,"kind");this.kind=r}};Gv=[["unreachable",/^(?:ECONNREFUSED|ENOTFOUND|EAI_\w+|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|EHOSTDOWN)$/],
 ["dropped",/^(?:ECONNRESET|EPIPE|ECONNABORTED)$/],["timeout",/^ETIMEDOUT$/],["tls",/^(?:ERR_TLS_\w+|ERR_SSL_\w+|EPROTO|CERT_\w+|UNABLE_TO_\w+|(?:DEPTH_ZERO_)?SELF_SIGNED_\w+|HOSTNAME_MISMATCH|INVALID_CA|\w*CRL_\w+)$/],
-["protocol",/^HPE_\w+$/]]});function ay(e){var n,i,s,o;let{httpProxy:t}=e,r=(t==null?void 0:t.includes("@"))===!0;return{secret:oy({SIGNPATH_API_TOKEN:e.apiToken,http_proxy:r?t:void 0}),public:oy(
+["protocol",/^HPE_\w+$/]]});function py(e){var n,i,s,o;let{httpProxy:t}=e,r=(t==null?void 0:t.includes("@"))===!0;return{secret:hy({SIGNPATH_API_TOKEN:e.apiToken,http_proxy:r?t:void 0}),public:hy(
 {SIGNPATH_ORGANIZATION_ID:e.organizationId,SIGNPATH_API_URL:e.apiUrl,SIGNPATH_PROJECT_SLUG:e.projectSlug,SIGNPATH_SIGNING_POLICY_SLUG:e.signingPolicySlug,http_proxy:r?
 void 0:t,SIGNPATH_LOG_CONSOLE_LEVEL:"none",SIGNPATH_LOG_FILE_DIRECTORY:e.logDirectory,SIGNPATH_LOG_FILE_LEVEL:e.logLevel,SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_IN_SECONDS:(n=
 e.serviceUnavailableTimeoutInSeconds)==null?void 0:n.toString(),SIGNPATH_HTTP_REQUEST_TIMEOUT_IN_SECONDS:(i=e.httpRequestTimeoutInSeconds)==null?void 0:i.toString(),
 SIGNPATH_CRYPTOKI_DO_NOT_FAIL_ON_READ_WRITE_SESSIONS:(s=e.readWriteSessions)==null?void 0:s.toString(),SIGNPATH_INCLUDE_DUMMY_X509CERTIFICATE_FOR_GPG_KEYS:(o=e.
-gpgDummyCertificate)==null?void 0:o.toString()})}}function oy(e){return Object.fromEntries(Object.entries(e).filter(t=>t[1]!==void 0))}function cy(e){if(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.
+gpgDummyCertificate)==null?void 0:o.toString()})}}function hy(e){return Object.fromEntries(Object.entries(e).filter(t=>t[1]!==void 0))}function gy(e){if(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.
 test(e))return e;throw new p("INVALID_INPUT",`organization-id is not a UUID: ${JSON.stringify(e)}.`,{hint:"It looks like 01234567-89ab-cdef-0123-456789abcdef an\
-d stands on the organization page of SignPath, and in its address."})}function uy(e){if(/^[\x21-\x7e]+$/.test(e))return e;throw new p("INVALID_INPUT","api-token\
+d stands on the organization page of SignPath, and in its address."})}function yy(e){if(/^[\x21-\x7e]+$/.test(e))return e;throw new p("INVALID_INPUT","api-token\
  holds a blank, a line break or another character that no token has.",{hint:"Store the secret anew, without a line break at its end and without quotes around it\
-."})}function jf(e,t){if(/^[A-Za-z0-9_.-]+$/.test(e))return e;let r=e.includes("/")?" Project and signing policy are two inputs.":"";throw new p("INVALID_INPUT",
+."})}function Zf(e,t){if(/^[A-Za-z0-9_.-]+$/.test(e))return e;let r=e.includes("/")?" Project and signing policy are two inputs.":"";throw new p("INVALID_INPUT",
 `${t} may hold letters, digits, "_", "." and "-" only, not ${JSON.stringify(e)}.`,{hint:`Take the slug from the address of the page in SignPath, not the display\
- name.${r}`})}function fy(e){let t=n=>{throw new p("INVALID_INPUT",`api-url ${n}.`,{hint:"It looks like https://app.signpath.io/Api, which is the default."})},r=URL.
+ name.${r}`})}function my(e){let t=n=>{throw new p("INVALID_INPUT",`api-url ${n}.`,{hint:"It looks like https://app.signpath.io/Api, which is the default."})},r=URL.
 canParse(e)?new URL(e):t(`is not an address: ${JSON.stringify(e)}`);return r.protocol!=="https:"&&r.protocol!=="http:"&&t(`must begin with https://, not ${r.protocol}`),
-(r.username||r.password)&&t("must not hold a user name or a password"),(r.search||r.hash)&&t('must not hold "?" or "#"'),e.replace(/\/+$/,"")}function ly(e){let{
-protocol:t,hostname:r,host:n}=new URL(e);if(!(t==="https:"||Tv(r)))return`api-url uses plain http: the API token travels to ${n} unencrypted.`}function Tv(e){return e===
-"localhost"||e==="[::1]"||/^127(?:\.\d+){3}$/.test(e)}function Dv(e){try{return decodeURIComponent(e),!0}catch{return!1}}function dy(e){let t=Hf(e);if((t==null?
-void 0:t.protocol)==="http:"&&Dv(t.username+t.password)&&/:\d+\/?$/.test(e)&&t.pathname==="/"&&!t.search&&!t.hash){let r=e.replace(/\/$/,"");return r.includes("\
+(r.username||r.password)&&t("must not hold a user name or a password"),(r.search||r.hash)&&t('must not hold "?" or "#"'),e.replace(/\/+$/,"")}function wy(e){let{
+protocol:t,hostname:r,host:n}=new URL(e);if(!(t==="https:"||zv(r)))return`api-url uses plain http: the API token travels to ${n} unencrypted.`}function zv(e){return e===
+"localhost"||e==="[::1]"||/^127(?:\.\d+){3}$/.test(e)}function jv(e){try{return decodeURIComponent(e),!0}catch{return!1}}function by(e){let t=Wf(e);if((t==null?
+void 0:t.protocol)==="http:"&&jv(t.username+t.password)&&/:\d+\/?$/.test(e)&&t.pathname==="/"&&!t.search&&!t.hash){let r=e.replace(/\/$/,"");return r.includes("\
 @")&&!r.includes("://")?`http://${r}`:r}throw new p("INVALID_INPUT","http-proxy is not a proxy address that SignPath's library takes.",{hint:"It looks like prox\
-y.example.com:8080 or http://user:password@proxy.example.com:8080; a % in the password is written %25."})}var Ea=y(()=>{"use strict";L();Nt()});function Sa(e,t){let r=yy(e,t),n=r.get("api-token"),i=["http_proxy","https_proxy","HTTP_PROXY","HTTPS_PROXY"].map(a=>t[a]),s=[r.get("http-proxy"),...i].map(a=>py(
-(a==null?void 0:a.includes("://"))===!1?`http://${a}`:a)),o=[n,...s,py(r.get("cryptoki-archive"))];return[...new Set(o.filter(a=>a!==void 0))]}function xa(e,t){
-var f;let r=yy(e,t),n=l=>{var d;return(d=r.get(l))!=null?d:_n(l).default},i=l=>{var d;return(d=n(l))!=null?d:""},s=new Set([...r.keys()].filter(l=>r.get(l)!==_n(
-l).default)),o=Vf(r.get("files")),a=r.get("run"),c=o.length===0&&a===void 0;for(let l of Qn)Uv(l,n(l));let u={organizationId:tn(n("organization-id"),cy),apiToken:tn(
-n("api-token"),uy),projectSlug:tn(n("project-slug"),l=>jf(l,"project-slug")),signingPolicySlug:tn(n("signing-policy-slug"),l=>jf(l,"signing-policy-slug")),apiUrl:fy(
-i("api-url")),files:o,tool:i("tool"),outputDirectory:n("output-directory"),existingSignature:i("existing-signature"),ifNoFilesFound:i("if-no-files-found"),shard:tn(
-n("shard"),Mv),arguments:Vf(r.get("arguments")),digest:i("digest"),inputIsDigest:i("input-is-digest")==="true",padding:i("padding"),outputFormat:i("output-forma\
-t"),description:n("description"),descriptionUrl:n("description-url"),gpgFormat:i("gpg-format"),gpgPublicKey:n("gpg-public-key"),certificate:n("certificate"),timestampUrls:Vf(
-r.get("timestamp-urls")).map(Hv),verify:i("verify")==="true",run:a,shell:n("shell"),ifNoCredentials:i("if-no-credentials"),parallel:Number(i("parallel")),batch:i(
+y.example.com:8080 or http://user:password@proxy.example.com:8080; a % in the password is written %25."})}var ka=y(()=>{"use strict";L();Nt()});function Pa(e,t){let r=Sy(e,t),n=r.get("api-token"),i=["http_proxy","https_proxy","HTTP_PROXY","HTTPS_PROXY"].map(a=>t[a]),s=[r.get("http-proxy"),...i].map(a=>vy(
+(a==null?void 0:a.includes("://"))===!1?`http://${a}`:a)),o=[n,...s,vy(r.get("cryptoki-archive"))];return[...new Set(o.filter(a=>a!==void 0))]}function Ia(e,t){
+var f;let r=Sy(e,t),n=l=>{var d;return(d=r.get(l))!=null?d:_n(l).default},i=l=>{var d;return(d=n(l))!=null?d:""},s=new Set([...r.keys()].filter(l=>r.get(l)!==_n(
+l).default)),o=Jf(r.get("files")),a=r.get("run"),c=o.length===0&&a===void 0;for(let l of Qn)Xv(l,n(l));let u={organizationId:$r(n("organization-id"),gy),apiToken:$r(
+n("api-token"),yy),projectSlug:$r(n("project-slug"),l=>Zf(l,"project-slug")),signingPolicySlug:$r(n("signing-policy-slug"),l=>Zf(l,"signing-policy-slug")),apiUrl:my(
+i("api-url")),files:o,tool:i("tool"),outputDirectory:n("output-directory"),existingSignature:i("existing-signature"),ifNoFilesFound:i("if-no-files-found"),shard:$r(
+n("shard"),Qv),arguments:Jf(r.get("arguments")),digest:i("digest"),inputIsDigest:i("input-is-digest")==="true",padding:i("padding"),outputFormat:i("output-forma\
+t"),description:n("description"),descriptionUrl:n("description-url"),gpgFormat:i("gpg-format"),gpgPublicKey:n("gpg-public-key"),certificate:n("certificate"),timestampUrls:Jf(
+r.get("timestamp-urls")).map(Zv),verify:i("verify")==="true",run:a,shell:n("shell"),ifNoCredentials:i("if-no-credentials"),parallel:Number(i("parallel")),batch:i(
 "batch"),retries:Number(i("retries")),resumeFrom:n("resume-from"),timeLimitInSeconds:Number(i("time-limit-in-seconds")),failFast:i("fail-fast")==="true",cryptokiVersion:i(
-"cryptoki-version"),cryptokiArchive:n("cryptoki-archive"),cryptokiSha256:tn(n("cryptoki-sha256"),Gv),cryptokiLibrary:n("cryptoki-library"),requireVerifiedDownload:i(
+"cryptoki-version"),cryptokiArchive:n("cryptoki-archive"),cryptokiSha256:$r(n("cryptoki-sha256"),Jv),cryptokiLibrary:n("cryptoki-library"),requireVerifiedDownload:i(
 "require-verified-download")==="true",installPrerequisites:i("install-prerequisites")==="true",openssl:n("openssl"),opensslBackend:i("openssl-backend"),exportEnvironment:(f=
-n("export-environment"))!=null?f:c?"configuration":"none",httpProxy:tn(n("http-proxy"),dy),reportDirectory:n("report-directory"),logLevel:i("log-level"),serviceUnavailableTimeoutInSeconds:Number(
-i("service-unavailable-timeout-in-seconds")),httpRequestTimeoutInSeconds:Number(i("http-request-timeout-in-seconds")),given:s};return Kv(u,r),u}function yy(e,t){
-var n;let r=new Map;for(let i of Qn){let s=_n(i).environment,o=(n=hy(e(i)))!=null?n:s===void 0?void 0:hy(t[s]);o!==void 0&&r.set(i,Nv(i,o))}return r}function Nv(e,t){
-let{kind:r}=_n(e);return e==="run"?t:r==="boolean"?t.trim().toLowerCase():t.trim()}function Uv(e,t){var n;if(t===void 0)return;let r=_n(e);switch(r.kind){case"c\
-hoice":if(!r.choices.includes(t))throw Fv(e,t,r.choices);return;case"boolean":if(t!=="true"&&t!=="false")throw new p("INVALID_INPUT",`${e} is "${t}", which is n\
+n("export-environment"))!=null?f:c?"configuration":"none",httpProxy:$r(n("http-proxy"),by),reportDirectory:n("report-directory"),logLevel:i("log-level"),serviceUnavailableTimeoutInSeconds:Number(
+i("service-unavailable-timeout-in-seconds")),httpRequestTimeoutInSeconds:Number(i("http-request-timeout-in-seconds")),given:s};return qv(u,r),u}function Sy(e,t){
+var n;let r=new Map;for(let i of Qn){let s=_n(i).environment,o=(n=Ay(e(i)))!=null?n:s===void 0?void 0:Ay(t[s]);o!==void 0&&r.set(i,Vv(i,o))}return r}function Vv(e,t){
+let{kind:r}=_n(e);return e==="run"?t:r==="boolean"?t.trim().toLowerCase():t.trim()}function Xv(e,t){var n;if(t===void 0)return;let r=_n(e);switch(r.kind){case"c\
+hoice":if(!r.choices.includes(t))throw Wv(e,t,r.choices);return;case"boolean":if(t!=="true"&&t!=="false")throw new p("INVALID_INPUT",`${e} is "${t}", which is n\
 either true nor false.`,{hint:`Set ${e} to true or false.`});return;case"integer":{let{minimum:i,maximum:s}=r,o=Number(t);if(!/^\d+$/.test(t)||o<i||o>s)throw new p(
 "INVALID_INPUT",`${e} is "${t}", which is not a whole number from ${i} to ${s}.`,{hint:`Give ${e} as plain digits, or leave it out for ${(n=r.default)!=null?n:"\
 its default"}.`});return}case"text":if(e!=="run"&&/[\r\n\0]/.test(t))throw new p("INVALID_INPUT",`${e} spans several lines, but it takes one value.`,{hint:`Chec\
-k the quoting of ${e}; a YAML block (|) keeps line breaks.`});return;case"lines":return}}function Fv(e,t,r){return new p("INVALID_INPUT",`${e} is "${t}", which \
-is not one of ${r.join(", ")}.`,{hint:`Did you mean ${(0,gy.closest)(t.toLowerCase(),[...r])}?`})}function Kv(e,t){let r=s=>e.given.has(s),n=(s,o)=>{throw new p(
+k the quoting of ${e}; a YAML block (|) keeps line breaks.`});return;case"lines":return}}function Wv(e,t,r){return new p("INVALID_INPUT",`${e} is "${t}", which \
+is not one of ${r.join(", ")}.`,{hint:`Did you mean ${(0,Ey.closest)(t.toLowerCase(),[...r])}?`})}function qv(e,t){let r=s=>e.given.has(s),n=(s,o)=>{throw new p(
 "INVALID_INPUT",`${s} is given, but it has no effect: ${o}.`,{hint:`Leave ${s} out.`})},i=t.has("files");for(let s of Qn){let{scope:o}=_n(s);if(o==="files"&&!i&&
 r(s)&&n(s,"there are no files to sign"),o==="download"&&r(s)&&e.cryptokiLibrary!==void 0)throw new p("INVALID_INPUT",`${s} and cryptoki-library exclude each oth\
 er: with a library nothing is downloaded.`,{hint:`Leave out ${s} to use the library at ${e.cryptokiLibrary}, or cryptoki-library to have it installed.`})}if(i&&
 e.files.length===0)throw new p("INVALID_INPUT","files holds no pattern.",{hint:"Give one glob a line, such as dist/*.exe."});if(i&&e.files.every(s=>s.startsWith(
 "!")))throw new p("INVALID_INPUT","files holds exclusions only, so it can match nothing.",{hint:'Add a pattern without the leading "!", such as dist/**.'});r("s\
-hell")&&e.run===void 0&&n("shell","there is no script in run")}function Mv(e){let t=/^(\d{1,5})\/(\d{1,5})$/.exec(e),r=Number(t==null?void 0:t[1]),n=Number(t==null?
+hell")&&e.run===void 0&&n("shell","there is no script in run")}function Qv(e){let t=/^(\d{1,5})\/(\d{1,5})$/.exec(e),r=Number(t==null?void 0:t[1]),n=Number(t==null?
 void 0:t[2]);if(t===null||r<1||n<1||r>n)throw new p("INVALID_INPUT",`shard is "${e}", which is not of the form INDEX/COUNT with 1 <= INDEX <= COUNT.`,{hint:"The\
- second of five jobs has shard 2/5."});return{index:r,count:n}}function Hv(e){let t=URL.canParse(e)?new URL(e):void 0;if((t==null?void 0:t.protocol)!=="http:"&&
+ second of five jobs has shard 2/5."});return{index:r,count:n}}function Zv(e){let t=URL.canParse(e)?new URL(e):void 0;if((t==null?void 0:t.protocol)!=="http:"&&
 (t==null?void 0:t.protocol)!=="https:")throw new p("INVALID_INPUT",`timestamp-urls holds "${e}", which is not an http or https address.`,{hint:"Give one address\
- a line, such as http://timestamp.example.com."});return e}function Gv(e){let t=e.toLowerCase().replace(/^sha256:/,"");if(!/^[0-9a-f]{64}$/.test(t))throw new p(
-"INVALID_INPUT","cryptoki-sha256 is not a SHA-256 digest: 64 hexadecimal digits.",{hint:"sha256sum ARCHIVE prints it."});return t}function _n(e){return ks[e]}function tn(e,t){
-return e===void 0?void 0:t(e)}function hy(e){return e===void 0||e.trim()===""?void 0:e}function Vf(e){return(e!=null?e:"").split(/\r?\n/).map(t=>t.trim()).filter(
-t=>t!=="")}function py(e){let t=e!==void 0&&URL.canParse(e)?new URL(e).password:"";if(t!=="")try{return decodeURIComponent(t)}catch{return t}}var gy,Xf=y(()=>{"\
-use strict";gy=K(bs(),1);L();ha();Ea()});function Is(e){let t=[...new Set(e.flatMap(rn))].sort((n,i)=>i.length-n.length);if(t.length===0)return n=>n;let r=new RegExp(t.map(n=>n.replace(/[$()*+./?[\\\]^{|}-]/g,
-"\\$&")).join("|"),"g");return n=>n.replace(r,"***")}function rn(e){if(e.trim()==="")return[];let t=[e,e.trim(),Y(e)].filter(i=>i.trim()!==""),r=e.split(/\r?\n/).
-map(i=>i.trim()),n=[e,e.trim()].flatMap(i=>[...zv(i),...Xv(Buffer.from(i))]);return[...new Set([...t,...[...r,...n].filter(i=>i.length>=6)])]}function zv(e){let t=JSON.
-stringify(e).slice(1,-1),r=Vv(e),n=r.replace(/[!'()*]/g,s=>`%${s.charCodeAt(0).toString(16).toUpperCase()}`),i=new URLSearchParams([["",e]]).toString().slice(1);
+ a line, such as http://timestamp.example.com."});return e}function Jv(e){let t=e.toLowerCase().replace(/^sha256:/,"");if(!/^[0-9a-f]{64}$/.test(t))throw new p(
+"INVALID_INPUT","cryptoki-sha256 is not a SHA-256 digest: 64 hexadecimal digits.",{hint:"sha256sum ARCHIVE prints it."});return t}function _n(e){return Jr[e]}function $r(e,t){
+return e===void 0?void 0:t(e)}function Ay(e){return e===void 0||e.trim()===""?void 0:e}function Jf(e){return(e!=null?e:"").split(/\r?\n/).map(t=>t.trim()).filter(
+t=>t!=="")}function vy(e){let t=e!==void 0&&URL.canParse(e)?new URL(e).password:"";if(t!=="")try{return decodeURIComponent(t)}catch{return t}}var Ey,Yf=y(()=>{"\
+use strict";Ey=K(Es(),1);L();Os();ka()});function Rs(e){let t=[...new Set(e.flatMap(en))].sort((n,i)=>i.length-n.length);if(t.length===0)return n=>n;let r=new RegExp(t.map(n=>n.replace(/[$()*+./?[\\\]^{|}-]/g,
+"\\$&")).join("|"),"g");return n=>n.replace(r,"***")}function en(e){if(e.trim()==="")return[];let t=[e,e.trim(),Y(e)].filter(i=>i.trim()!==""),r=e.split(/\r?\n/).
+map(i=>i.trim()),n=[e,e.trim()].flatMap(i=>[...Yv(i),...eE(Buffer.from(i))]);return[...new Set([...t,...[...r,...n].filter(i=>i.length>=6)])]}function Yv(e){let t=JSON.
+stringify(e).slice(1,-1),r=$v(e),n=r.replace(/[!'()*]/g,s=>`%${s.charCodeAt(0).toString(16).toUpperCase()}`),i=new URLSearchParams([["",e]]).toString().slice(1);
 return[t,t.replaceAll("/","\\/"),t.replace(/\\"|["&'+<>`]/g,s=>`\\u${s.slice(-1).charCodeAt(0).toString(16).toUpperCase().padStart(4,"0")}`),e.replace(/[&<>"']/g,
-s=>{var o;return(o=jv[s])!=null?o:s}),...[r,n,i].flatMap(s=>[s,s.replace(/%[0-9A-F]{2}/g,o=>o.toLowerCase())])]}function Vv(e){return encodeURIComponent(Buffer.
-from(e).toString())}function Xv(e){let t=e.toString("hex"),r=[e.toString("base64"),...[0,1,2].map(n=>Wv(e,n))];return[t,t.toUpperCase(),...r.flatMap(n=>[n,n.replace(
-/=+$/,"")]).flatMap(n=>[n,n.replaceAll("+","-").replaceAll("/","_")])]}function Wv(e,t){return Buffer.concat([Buffer.alloc(t),e]).toString("base64").slice(Math.
-ceil(t*8/6),Math.floor((t+e.length)*8/6))}function Y(e){return e.replace(qv,"").replace(Qv,"").replace(Zv,"").replace(Jv,`
-`).replace(Yv,"")}var jv,qv,Qv,Zv,Jv,Yv,Je=y(()=>{"use strict";jv={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"};qv=/(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x9c\r\n]*(?:\x07|\x1b\\|\x9c)?/g,
-Qv=/(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?/g,Zv=/\x1b[ -/]*[0-~]?/g,Jv=/\r\n|[\r\v\f\u2028\u2029]/g,Yv=/[\x00-\x08\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g});function ze(){return process.env}var Ar=y(()=>{"use strict"});function ka(e){return e.replace(by,t=>{var r;return`\\u{${((r=t.codePointAt(0))!=null?r:0).toString(16)}}`})}function wy(e){return(0,my.stripVTControlCharacters)(
+s=>{var o;return(o=_v[s])!=null?o:s}),...[r,n,i].flatMap(s=>[s,s.replace(/%[0-9A-F]{2}/g,o=>o.toLowerCase())])]}function $v(e){return encodeURIComponent(Buffer.
+from(e).toString())}function eE(e){let t=e.toString("hex"),r=[e.toString("base64"),...[0,1,2].map(n=>tE(e,n))];return[t,t.toUpperCase(),...r.flatMap(n=>[n,n.replace(
+/=+$/,"")]).flatMap(n=>[n,n.replaceAll("+","-").replaceAll("/","_")])]}function tE(e,t){return Buffer.concat([Buffer.alloc(t),e]).toString("base64").slice(Math.
+ceil(t*8/6),Math.floor((t+e.length)*8/6))}function Y(e){return e.replace(rE,"").replace(nE,"").replace(iE,"").replace(sE,`
+`).replace(oE,"")}var _v,rE,nE,iE,sE,oE,Je=y(()=>{"use strict";_v={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"};rE=/(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x9c\r\n]*(?:\x07|\x1b\\|\x9c)?/g,
+nE=/(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?/g,iE=/\x1b[ -/]*[0-~]?/g,sE=/\r\n|[\r\v\f\u2028\u2029]/g,oE=/[\x00-\x08\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g});function ze(){return process.env}var br=y(()=>{"use strict"});function Oa(e){return e.replace(Py,t=>{var r;return`\\u{${((r=t.codePointAt(0))!=null?r:0).toString(16)}}`})}function ky(e){return(0,xy.stripVTControlCharacters)(
 e).replace(/\r\n?/g,`
-`).replace(by,r=>r===`
-`||r==="	"?r:ka(r))}function Ye(e,t){if(e.length<=t)return e;let r=t-1,n=e.slice(0,Math.ceil(r/2)).replace(/[\ud800-\udbff]$/,""),i=e.slice(e.length-Math.floor(
-r/2)).replace(/^[\udc00-\udfff]/,"");return`${n}\u2026${i}`}function nn(e){if(e<999.5)return`${Math.round(e)} ms`;if(e<59950)return`${(e/1e3).toFixed(1)} s`;let t=Math.
-round(e/1e3);return t<3600?`${Math.floor(t/60)} min ${t%60} s`:`${Math.floor(t/3600)} h ${Math.floor(t%3600/60)} min`}function $t(e,t){return`${sn(e)} ${t}${e===
-1?"":"s"}`}function sn(e){return e.toLocaleString("en-US")}function on(e){return e==="not-started"?"not started":e}var my,by,an=y(()=>{"use strict";my=require("util");
-by=/[\p{Cc}\p{Cs}\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u206f\ufeff\ufffe\uffff\u{e0000}-\u{e007f}]/gu});function _(e){return ka(e).replace(/[&<>"']/g,t=>{var r;return(r=Ay[t])!=null?r:""})}function $n(e){return wy(e).replace(/[&<>"']/g,t=>{var r;return(r=Ay[t])!=null?
-r:""})}function Ut(e){return ka(e.replace(/\s*[\r\n]+\s*/g," ")).replace(/[&<>"'`*_[\]|~\\$!^{}@#:]/g,r=>`&#${r.charCodeAt(0)};${_v.has(r)?"<wbr>":""}`).replace(
-/www(?=\.)/gi,"$&<wbr>")}var Ay,_v,Pa=y(()=>{"use strict";an();Ay={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"};_v=new Set(["@","#",":"])});function ei(e){let t={signed:0,skipped:0,failed:0,"not-started":0};for(let r of e)t[r.status]+=1;return t}function Oa(e){return Ia.flatMap(t=>e.filter(r=>r.status===
-t))}function Os(e){let t=ei(e.files);switch(e.outcome){case"signed":{let r=e.files.filter(s=>s.status==="signed");if(r.length===0)return t.skipped>0?`${$t(t.skipped,
+`).replace(Py,r=>r===`
+`||r==="	"?r:Oa(r))}function Ye(e,t){if(e.length<=t)return e;let r=t-1,n=e.slice(0,Math.ceil(r/2)).replace(/[\ud800-\udbff]$/,""),i=e.slice(e.length-Math.floor(
+r/2)).replace(/^[\udc00-\udfff]/,"");return`${n}\u2026${i}`}function tn(e){if(e<999.5)return`${Math.round(e)} ms`;if(e<59950)return`${(e/1e3).toFixed(1)} s`;let t=Math.
+round(e/1e3);return t<3600?`${Math.floor(t/60)} min ${t%60} s`:`${Math.floor(t/3600)} h ${Math.floor(t%3600/60)} min`}function $t(e,t){return`${rn(e)} ${t}${e===
+1?"":"s"}`}function rn(e){return e.toLocaleString("en-US")}function nn(e){return e==="not-started"?"not started":e}var xy,Py,sn=y(()=>{"use strict";xy=require("util");
+Py=/[\p{Cc}\p{Cs}\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u206f\ufeff\ufffe\uffff\u{e0000}-\u{e007f}]/gu});function _(e){return Oa(e).replace(/[&<>"']/g,t=>{var r;return(r=Iy[t])!=null?r:""})}function $n(e){return ky(e).replace(/[&<>"']/g,t=>{var r;return(r=Iy[t])!=null?
+r:""})}function Ut(e){return Oa(e.replace(/\s*[\r\n]+\s*/g," ")).replace(/[&<>"'`*_[\]|~\\$!^{}@#:]/g,r=>`&#${r.charCodeAt(0)};${aE.has(r)?"<wbr>":""}`).replace(
+/www(?=\.)/gi,"$&<wbr>")}var Iy,aE,Ca=y(()=>{"use strict";sn();Iy={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"};aE=new Set(["@","#",":"])});function ei(e){let t={signed:0,skipped:0,failed:0,"not-started":0};for(let r of e)t[r.status]+=1;return t}function La(e){return Ra.flatMap(t=>e.filter(r=>r.status===
+t))}function Ls(e){let t=ei(e.files);switch(e.outcome){case"signed":{let r=e.files.filter(s=>s.status==="signed");if(r.length===0)return t.skipped>0?`${$t(t.skipped,
 "file")} signed already`:"Set up for signing";let n=r.filter(s=>s.verifiedBy===void 0).length;if(n===0)return`Signed and verified ${$t(r.length,"file")}`;let i=n===
-r.length?"not verified":`${sn(n)} of them not verified`;return`Signed ${$t(r.length,"file")}, ${i}`}case"prepared":return"Set up for signing";case"nothing-to-si\
-gn":return"Nothing to sign";case"skipped":return"Signing was skipped";case"failed":return t.failed===0?"Signing failed":`${sn(t.failed)} of ${$t(e.files.length,
-"file")} failed`}}function vy(e){let t=ei(e.files),r=[...Ia].reverse().flatMap(n=>t[n]===0?[]:[`${sn(t[n])} ${on(n)}`]);return[...r.length===0?["no files"]:r,`i\
-n ${nn(e.durationInMilliseconds)}`].join(", ")}function ti({signPath:e}){return[e.projectSlug,e.signingPolicySlug].filter(t=>t!==void 0).join("/")}function ri(e){
-var t;return(t=e.error)!=null?t:{code:"SIGNING_FAILED",message:"No reason was recorded."}}function cn(e){let t=Math.max(1,e.filter(r=>r.status==="failed").length);
-return Math.max(200,Math.min(2e4,Math.floor(1e6/t)))}function Ca({signPath:e,certificate:t}){return[...vr("Project",e.projectSlug),...vr("Signing policy",e.signingPolicySlug),
-...vr("Organization",e.organizationId),...t===void 0?[]:[...at("Certificate",t.subject),...at("Issuer",t.issuer),...vr("Serial number",t.serialNumber),...vr("SH\
-A-256",t.sha256),...at("Valid to",t.validTo)]]}function Ra({options:e,runner:t,program:r,signPath:n,startedAt:i}){var s;return[...at("Digest",e.digest),...at("P\
-adding of raw RSA signatures",e.padding),...at("Verification",e.verify?"on":"off"),...vr("Timestamp servers",e.timestampUrls.length===0?void 0:e.timestampUrls.join(
-", ")),...at("Shard",e.shard),...vr("SignPath",n.apiUrl),...at("Runner",`${(s=t.distribution)!=null?s:t.os}, ${r.platform}`),...at("OpenSSL",t.openssl),...vr("C\
+r.length?"not verified":`${rn(n)} of them not verified`;return`Signed ${$t(r.length,"file")}, ${i}`}case"prepared":return"Set up for signing";case"nothing-to-si\
+gn":return"Nothing to sign";case"skipped":return"Signing was skipped";case"failed":return t.failed===0?"Signing failed":`${rn(t.failed)} of ${$t(e.files.length,
+"file")} failed`}}function Oy(e){let t=ei(e.files),r=[...Ra].reverse().flatMap(n=>t[n]===0?[]:[`${rn(t[n])} ${nn(n)}`]);return[...r.length===0?["no files"]:r,`i\
+n ${tn(e.durationInMilliseconds)}`].join(", ")}function ti({signPath:e}){return[e.projectSlug,e.signingPolicySlug].filter(t=>t!==void 0).join("/")}function ri(e){
+var t;return(t=e.error)!=null?t:{code:"SIGNING_FAILED",message:"No reason was recorded."}}function on(e){let t=Math.max(1,e.filter(r=>r.status==="failed").length);
+return Math.max(200,Math.min(2e4,Math.floor(1e6/t)))}function Ba({signPath:e,certificate:t}){return[...Ar("Project",e.projectSlug),...Ar("Signing policy",e.signingPolicySlug),
+...Ar("Organization",e.organizationId),...t===void 0?[]:[...at("Certificate",t.subject),...at("Issuer",t.issuer),...Ar("Serial number",t.serialNumber),...Ar("SH\
+A-256",t.sha256),...at("Valid to",t.validTo)]]}function Ta({options:e,runner:t,program:r,signPath:n,startedAt:i}){var s;return[...at("Digest",e.digest),...at("P\
+adding of raw RSA signatures",e.padding),...at("Verification",e.verify?"on":"off"),...Ar("Timestamp servers",e.timestampUrls.length===0?void 0:e.timestampUrls.join(
+", ")),...at("Shard",e.shard),...Ar("SignPath",n.apiUrl),...at("Runner",`${(s=t.distribution)!=null?s:t.os}, ${r.platform}`),...at("OpenSSL",t.openssl),...Ar("C\
 ryptoki library",t.cryptokiLibrary),...at("Cryptoki version",t.cryptokiVersion),...at("Started at",i),...at("Program",`${r.name} ${r.version}`)]}function at(e,t){
-return t===void 0||t===""?[]:[{label:e,text:t}]}function vr(e,t){return at(e,t).map(r=>({...r,code:!0}))}var Ia,Cs=y(()=>{"use strict";an();Ia=["failed","not-st\
-arted","skipped","signed"]});function Ey(e){let t=[`### ${$v[e.outcome]} ${Ut(Os(e))}`,Ut(Wf(vy(e))),...e.error===void 0?[]:[Sy(e.error,void 0)],...tE(e.files.filter(i=>i.status==="failed")),
-...iE(e.warnings),sE(e)].filter(i=>i!==""),r=Zf("How and where",xy(Ra(e))),n=rE(e.files,qf.summary-Buffer.byteLength([...t,r].join(`
+return t===void 0||t===""?[]:[{label:e,text:t}]}function Ar(e,t){return at(e,t).map(r=>({...r,code:!0}))}var Ra,Bs=y(()=>{"use strict";sn();Ra=["failed","not-st\
+arted","skipped","signed"]});function Cy(e){let t=[`### ${cE[e.outcome]} ${Ut(Ls(e))}`,Ut(_f(Oy(e))),...e.error===void 0?[]:[Ry(e.error,void 0)],...fE(e.files.filter(i=>i.status==="failed")),
+...hE(e.warnings),pE(e)].filter(i=>i!==""),r=tl("How and where",Ly(Ta(e))),n=lE(e.files,$f.summary-Buffer.byteLength([...t,r].join(`
 
 `)));return`${[...t,...n,r].join(`
 
 `)}
-`}function Qf(e,t){let r=t,n=e.findIndex(i=>(r-=Buffer.byteLength(i)+2)<0);return n<0?e:e.slice(0,n)}function tE(e){let t=e.slice(0,ii.failures).map(i=>Sy(ri(i),
-i.file)),r=Qf(t,qf.failures),n=e.length-r.length;return[...r,...n>0?[`\u2026 and ${$t(n,"more failure")}: see the table and the report.`]:[]]}function rE(e,t){if(e.
-length===0)return[];let r=Qf(Oa(e).slice(0,ii.rows).map(nE),t),n=e.length-r.length;return[["| File | Tool | Status | Verified by | Time |","| :-- | :-- | :-- | \
+`}function el(e,t){let r=t,n=e.findIndex(i=>(r-=Buffer.byteLength(i)+2)<0);return n<0?e:e.slice(0,n)}function fE(e){let t=e.slice(0,ii.failures).map(i=>Ry(ri(i),
+i.file)),r=el(t,$f.failures),n=e.length-r.length;return[...r,...n>0?[`\u2026 and ${$t(n,"more failure")}: see the table and the report.`]:[]]}function lE(e,t){if(e.
+length===0)return[];let r=el(La(e).slice(0,ii.rows).map(dE),t),n=e.length-r.length;return[["| File | Tool | Status | Verified by | Time |","| :-- | :-- | :-- | \
 :-- | --: |",...r].join(`
-`),...n>0?[`\u2026 and ${$t(n,"more file")}.`]:[]]}function nE(e){let t=`${eE[e.status]} ${on(e.status)}`;return`| ${[Rs(e.file),Ut(e.tool),e.error===void 0?t:`${t}\
-<br><code>${Ut(e.error.code)}</code>`,e.verifiedBy===void 0?"\u2013":ni(e.verifiedBy),e.status==="not-started"?"\u2013":nn(e.durationInMilliseconds)].join(" | ")}\
- |`}function Sy(e,t){let r=t===void 0?"":` ${Rs(t)}`;return[`**${Ut(e.code)}**${r}<br>${ni(e.message)}`,...e.hint===void 0?[]:[`<b>What to do:</b> ${ni(e.hint)}`],
-...e.details===void 0||e.details.trim()===""?[]:[Zf("Details",oE(e.details))]].join(`
+`),...n>0?[`\u2026 and ${$t(n,"more file")}.`]:[]]}function dE(e){let t=`${uE[e.status]} ${nn(e.status)}`;return`| ${[Ts(e.file),Ut(e.tool),e.error===void 0?t:`${t}\
+<br><code>${Ut(e.error.code)}</code>`,e.verifiedBy===void 0?"\u2013":ni(e.verifiedBy),e.status==="not-started"?"\u2013":tn(e.durationInMilliseconds)].join(" | ")}\
+ |`}function Ry(e,t){let r=t===void 0?"":` ${Ts(t)}`;return[`**${Ut(e.code)}**${r}<br>${ni(e.message)}`,...e.hint===void 0?[]:[`<b>What to do:</b> ${ni(e.hint)}`],
+...e.details===void 0||e.details.trim()===""?[]:[tl("Details",gE(e.details))]].join(`
 
-`)}function iE(e){if(e.length===0)return[];let t=e.slice(0,ii.warnings).map(i=>`- \u26A0\uFE0F ${ni(i)}`),r=Qf(t,qf.warnings),n=e.length-r.length;return[[...r,...n>
+`)}function hE(e){if(e.length===0)return[];let t=e.slice(0,ii.warnings).map(i=>`- \u26A0\uFE0F ${ni(i)}`),r=el(t,$f.warnings),n=e.length-r.length;return[[...r,...n>
 0?[`- \u2026 and ${$t(n,"more warning")}`]:[]].join(`
-`)]}function sE(e){let{certificate:t}=e,r=ti(e),n=[...r===""?[]:[`Signing policy ${Rs(r)}`],...t===void 0?[]:[`certificate ${Rs(t.subject)}, valid to ${ni(t.validTo)}`]].
-join(", ");return t===void 0?Wf(n):`${Wf(n)}
+`)]}function pE(e){let{certificate:t}=e,r=ti(e),n=[...r===""?[]:[`Signing policy ${Ts(r)}`],...t===void 0?[]:[`certificate ${Ts(t.subject)}, valid to ${ni(t.validTo)}`]].
+join(", ");return t===void 0?_f(n):`${_f(n)}
 
-${Zf("Certificate",xy(Ca(e)))}`}function xy(e){return e.map(t=>`- ${Ut(t.label)}: ${t.code===!0?Rs(t.text):ni(t.text)}`).join(`
-`)}function Zf(e,t){return`<details><summary>${Ut(e)}</summary>
+${tl("Certificate",Ly(Ba(e)))}`}function Ly(e){return e.map(t=>`- ${Ut(t.label)}: ${t.code===!0?Ts(t.text):ni(t.text)}`).join(`
+`)}function tl(e,t){return`<details><summary>${Ut(e)}</summary>
 
 ${t}
 
-</details>`}function oE(e){return`<pre>${$n(Ye(e.trim(),ii.details))}</pre>`}function Rs(e){return`<code>${Ut(Ye(e,ii.name))}</code>`}function ni(e){return Ut(Ye(
-e,ii.message))}function Wf(e){return e===""?"":`${e.charAt(0).toUpperCase()}${e.slice(1)}.`}var ii,qf,$v,eE,ky=y(()=>{"use strict";Pa();Cs();an();ii={rows:200,failures:20,
-warnings:20,name:300,message:1500,details:4e3},qf={summary:800*1024,failures:200*1024,warnings:50*1024},$v={signed:"\u2705",prepared:"\u2705","nothing-to-sign":"\
-\u26AA",skipped:"\u26A0\uFE0F",failed:"\u274C"},eE={signed:"\u2705",skipped:"\u23ED\uFE0F",failed:"\u274C","not-started":"\u26AA"}});var Jf=y(()=>{"use strict"});var Yf,Py=y(()=>{"use strict";Yf=`
+</details>`}function gE(e){return`<pre>${$n(Ye(e.trim(),ii.details))}</pre>`}function Ts(e){return`<code>${Ut(Ye(e,ii.name))}</code>`}function ni(e){return Ut(Ye(
+e,ii.message))}function _f(e){return e===""?"":`${e.charAt(0).toUpperCase()}${e.slice(1)}.`}var ii,$f,cE,uE,By=y(()=>{"use strict";Ca();Bs();sn();ii={rows:200,failures:20,
+warnings:20,name:300,message:1500,details:4e3},$f={summary:800*1024,failures:200*1024,warnings:50*1024},cE={signed:"\u2705",prepared:"\u2705","nothing-to-sign":"\
+\u26AA",skipped:"\u26A0\uFE0F",failed:"\u274C"},uE={signed:"\u2705",skipped:"\u23ED\uFE0F",failed:"\u274C","not-started":"\u26AA"}});var rl=y(()=>{"use strict"});function j(e){return re(e,"code")}function re(e,t){if(typeof e!="object"||e===null||!(t in e))return;let r=Reflect.get(e,t);return typeof r=="string"?r:void 0}function de(e,t){
+var o,a;if(e instanceof p)return e;let r=j(e),n=Y(t);if(r===void 0||!/^E[A-Z0-9]+$/.test(r)){let c=Y((o=re(e,"message"))!=null?o:String(e));return new p("INTERN\
+AL_ERROR",`${n} can't be written: ${c}.`,{file:t,cause:e})}let{why:i,hint:s}=(a=wE[r])!=null?a:{why:`the system says ${r}`,hint:"Check the folder and its disk."};
+return new p("OUTPUT_NOT_WRITABLE",`${n} can't be written: ${i}.`,{hint:s,file:t,cause:e})}var Ty,yE,mE,wE,se=y(()=>{"use strict";L();Je();Ty={why:"permission w\
+as denied",hint:"Let the user of this job write to that folder, or set output-directory to one that it may write to."},yE={why:"the disk is full",hint:"Free spa\
+ce on that disk, or set output-directory to another one."},mE={why:"the name is too long",hint:"Shorten the name, or work in a folder with a shorter path."},wE=
+{EACCES:Ty,EPERM:Ty,EROFS:{why:"the file system is read-only",hint:"Set output-directory to a folder on a file system that can be written to."},ENOSPC:yE,EDQUOT:{
+why:"the disk quota is used up",hint:"Free space, or set output-directory to another disk."},EFBIG:{why:"the file would be too large",hint:"Raise the limit on f\
+ile sizes (ulimit -f), or use another file system."},ENAMETOOLONG:mE,EISDIR:{why:"there is a folder of that name",hint:"Remove or rename the folder, or set outp\
+ut-directory to another one."},ENOTDIR:{why:"a part of the path is a file, not a folder",hint:"Remove or rename that file, or choose another folder."},EEXIST:{why:"\
+there is something of that name already",hint:"Remove or rename it, or choose another folder."},ENOENT:{why:"the folder does not exist",hint:"Make the folder fi\
+rst, and do not remove it while the job runs."},ELOOP:{why:"a link in the path leads back to itself",hint:"Remove that link."},EBUSY:{why:"it is in use, or anot\
+her file system is mounted there",hint:"Set output-directory to a folder, so that it need not be replaced."},EXDEV:{why:"another file system is mounted there",hint:"\
+Set output-directory to a folder on one file system."},EIO:{why:"the disk reports an error",hint:"Look at the machine's log; another disk may help."},EMFILE:{why:"\
+too many files are open",hint:"Lower parallel, or raise the limit (ulimit -n)."}}});async function si(e){let t=[];for(let n=(0,Ds.resolve)(e);!await Dy(n)&&(t.push(n),n!==(0,Ds.dirname)(n));n=(0,Ds.dirname)(n));let r=[];for(let n of t.reverse())
+try{await(0,Da.mkdir)(n),r.unshift(n)}catch(i){if(j(i)!=="EEXIST"||!await Dy(n))throw i}return r}async function Dy(e){try{if((await(0,Da.stat)(e)).isDirectory())
+return!0}catch(t){if(j(t)==="ENOENT")return!1;throw t}throw Object.assign(new Error(`ENOTDIR: not a directory, '${e}'`),{code:"ENOTDIR",path:e})}var Da,Ds,Na=y(
+()=>{"use strict";Da=require("fs/promises"),Ds=require("path");se()});var nl,Ny=y(()=>{"use strict";nl=`
 :root {
   color-scheme: light dark;
   --page: #f6f8fa; --card: #ffffff; --line: #d8dee4; --text: #1f2328; --soft: #59636e; --code: #eff2f5;
@@ -598,81 +615,80 @@ td.number, th.number { text-align: right; white-space: nowrap; font-variant-nume
 footer { margin-top: 28px; font-size: 13px; color: var(--soft); }
 @media (max-width: 560px) { dl { grid-template-columns: 1fr; } dt { margin-top: 6px; } .facts { grid-template-columns: 1fr; } }
 @media print { body { background: none; } .card { break-inside: avoid; } }
-`});function Ry(e){let t=ti(e),r=`${Os(e)}${t===""?"":` \u2013 ${t}`}`;return`${["<!DOCTYPE html>",'<html lang="en">',"<head>",'<meta charset="utf-8"/>',`<meta http\
--equiv="Content-Security-Policy" content="${_(aE)}"/>`,'<meta name="viewport" content="width=device-width, initial-scale=1"/>','<meta name="referrer" content="n\
-o-referrer"/>',`<title>${_(r)}</title>`,`<style>${Yf}</style>`,"</head>","<body>","<main>",uE(e,t),...fE(e),...lE(e.files),"<h2>Signer and run</h2>",`<div class\
-="facts">${Oy(Ca(e))}${Oy(Ra(e))}</div>`,`<footer>${_(`${e.program.name} ${e.program.version}, ${e.startedAt}`)}</footer>`,"</main>","</body>","</html>"].join(`\
+`});function My(e){let t=ti(e),r=`${Ls(e)}${t===""?"":` \u2013 ${t}`}`;return`${["<!DOCTYPE html>",'<html lang="en">',"<head>",'<meta charset="utf-8"/>',`<meta http\
+-equiv="Content-Security-Policy" content="${_(bE)}"/>`,'<meta name="viewport" content="width=device-width, initial-scale=1"/>','<meta name="referrer" content="n\
+o-referrer"/>',`<title>${_(r)}</title>`,`<style>${nl}</style>`,"</head>","<body>","<main>",vE(e,t),...EE(e),...SE(e.files),"<h2>Signer and run</h2>",`<div class\
+="facts">${Fy(Ba(e))}${Fy(Ta(e))}</div>`,`<footer>${_(`${e.program.name} ${e.program.version}, ${e.startedAt}`)}</footer>`,"</main>","</body>","</html>"].join(`\
 
 `)}
-`}function uE(e,t){let r=ei(e.files),n=Ia.filter(s=>r[s]>0).map(s=>`<li class="badge ${s}">${sn(r[s])} ${on(s)}</li>`),i=[...t===""?[]:[`Signing policy <code>${_(
-t)}</code>`],`<time datetime="${_(e.startedAt)}">${_(e.startedAt.replace("T"," ").replace(/(\.\d+)?Z$/," UTC"))}</time>`,_(nn(e.durationInMilliseconds))];return[
-`<header class="card hero ${cE[e.outcome]}">`,`<h1>${_(Os(e))}</h1>`,`<p class="soft">${i.join(" \xB7 ")}</p>`,...n.length===0?[]:[`<ul class="counts">${n.join(
+`}function vE(e,t){let r=ei(e.files),n=Ra.filter(s=>r[s]>0).map(s=>`<li class="badge ${s}">${rn(r[s])} ${nn(s)}</li>`),i=[...t===""?[]:[`Signing policy <code>${_(
+t)}</code>`],`<time datetime="${_(e.startedAt)}">${_(e.startedAt.replace("T"," ").replace(/(\.\d+)?Z$/," UTC"))}</time>`,_(tn(e.durationInMilliseconds))];return[
+`<header class="card hero ${AE[e.outcome]}">`,`<h1>${_(Ls(e))}</h1>`,`<p class="soft">${i.join(" \xB7 ")}</p>`,...n.length===0?[]:[`<ul class="counts">${n.join(
 "")}</ul>`],"</header>"].join(`
-`)}function fE(e){let t=cn(e.files),r=[...e.error===void 0?[]:[Iy(e.error,void 0,t)],...e.files.filter(i=>i.status==="failed").map(i=>Iy(ri(i),i.file,t))],n=e.warnings.
+`)}function EE(e){let t=on(e.files),r=[...e.error===void 0?[]:[Uy(e.error,void 0,t)],...e.files.filter(i=>i.status==="failed").map(i=>Uy(ri(i),i.file,t))],n=e.warnings.
 map(i=>`<section class="card problem skipped"><p>${_(i)}</p></section>`);return[...r.length===0?[]:["<h2>What went wrong</h2>",...r],...n.length===0?[]:["<h2>Wa\
-rnings</h2>",...n]]}function Iy(e,t,r){return['<section class="card problem">',`<h3>${t===void 0?"":`<code>${_(t)}</code> `}<span class="badge failed">${_(e.code)}\
+rnings</h2>",...n]]}function Uy(e,t,r){return['<section class="card problem">',`<h3>${t===void 0?"":`<code>${_(t)}</code> `}<span class="badge failed">${_(e.code)}\
 </span></h3>`,`<p>${_(Ye(e.message,r))}</p>`,...e.hint===void 0?[]:[`<p><strong>What to do:</strong> ${_(Ye(e.hint,r))}</p>`],...e.details===void 0||e.details.trim()===
 ""?[]:[`<details><summary>Details</summary><pre>${$n(Ye(e.details.trim(),r))}</pre></details>`],"</section>"].join(`
-`)}function lE(e){return e.length===0?[]:["<h2>Files</h2>",'<div class="card scroll"><table>',"<caption>Files, failed ones first</caption>",`<thead><tr>${["File",
-"Tool","Status","Verified by"].map(r=>`<th scope="col">${r}</th>`).join("")}<th scope="col" class="number">Time</th></tr></thead>`,"<tbody>",...Oa(e).map(dE),"<\
-/tbody></table></div>"]}function dE(e){let t=[...e.result===void 0||e.result===e.file?[]:[`\u2192 ${_(e.result)}`],...e.reason===""?[]:[`${_(e.tool)} because: ${_(
+`)}function SE(e){return e.length===0?[]:["<h2>Files</h2>",'<div class="card scroll"><table>',"<caption>Files, failed ones first</caption>",`<thead><tr>${["File",
+"Tool","Status","Verified by"].map(r=>`<th scope="col">${r}</th>`).join("")}<th scope="col" class="number">Time</th></tr></thead>`,"<tbody>",...La(e).map(xE),"<\
+/tbody></table></div>"]}function xE(e){let t=[...e.result===void 0||e.result===e.file?[]:[`\u2192 ${_(e.result)}`],...e.reason===""?[]:[`${_(e.tool)} because: ${_(
 e.reason)}`],...e.sha256===void 0?[]:[`SHA-256 of the result: ${_(e.sha256.result)}`],...e.notes.map(i=>_(i)),...e.attempts>1?[`${e.attempts} attempts`]:[]],r=t.
 length===0?"":`<details><summary>More</summary>${t.map(i=>`<div>${i}</div>`).join("")}</details>`;return`<tr>${[`<th scope="row"><code>${_(e.file)}</code>${r}</\
-th>`,`<td>${_(e.tool)}</td>`,`<td><span class="badge ${e.status}">${on(e.status)}</span></td>`,`<td>${e.verifiedBy===void 0?'<span class="soft">\u2013</span>':_(
-e.verifiedBy)}</td>`,`<td class="number">${e.status==="not-started"?"\u2013":nn(e.durationInMilliseconds)}</td>`].join("")}</tr>`}function Oy(e){return e.length===
-0?"":`<dl class="card">${e.map(({label:r,text:n,code:i})=>{let s=i===!0?`<code>${_(n)}</code>`:_(n);return`<dt>${_(r)}</dt><dd>${s}</dd>`}).join("")}</dl>`}var Cy,
-aE,cE,Ly=y(()=>{"use strict";Cy=require("crypto");Pa();Py();Cs();an();aE=`default-src 'none'; style-src 'sha256-${(0,Cy.createHash)("sha256").update(Yf).digest(
-"base64")}'; base-uri 'none'; form-action 'none'`,cE={signed:"signed",prepared:"signed","nothing-to-sign":"not-started",skipped:"skipped",failed:"failed"}});function By(e){let t=cn(e.files),r=e.files.map(n=>n.error===void 0?n:{...n,error:pE(n.error,t)});return`${JSON.stringify({...e,files:r},Object.keys(hE),2)}
-`}function pE(e,t){return e.details===void 0?e:{...e,details:Ye(e.details,t)}}var hE,Ty=y(()=>{"use strict";Cs();an();hE={schemaVersion:!0,program:!0,name:!0,version:!0,
+th>`,`<td>${_(e.tool)}</td>`,`<td><span class="badge ${e.status}">${nn(e.status)}</span></td>`,`<td>${e.verifiedBy===void 0?'<span class="soft">\u2013</span>':_(
+e.verifiedBy)}</td>`,`<td class="number">${e.status==="not-started"?"\u2013":tn(e.durationInMilliseconds)}</td>`].join("")}</tr>`}function Fy(e){return e.length===
+0?"":`<dl class="card">${e.map(({label:r,text:n,code:i})=>{let s=i===!0?`<code>${_(n)}</code>`:_(n);return`<dt>${_(r)}</dt><dd>${s}</dd>`}).join("")}</dl>`}var Ky,
+bE,AE,Hy=y(()=>{"use strict";Ky=require("crypto");Ca();Ny();Bs();sn();bE=`default-src 'none'; style-src 'sha256-${(0,Ky.createHash)("sha256").update(nl).digest(
+"base64")}'; base-uri 'none'; form-action 'none'`,AE={signed:"signed",prepared:"signed","nothing-to-sign":"not-started",skipped:"skipped",failed:"failed"}});function Gy(e){let t=on(e.files),r=e.files.map(n=>n.error===void 0?n:{...n,error:PE(n.error,t)});return`${JSON.stringify({...e,files:r},Object.keys(kE),2)}
+`}function PE(e,t){return e.details===void 0?e:{...e,details:Ye(e.details,t)}}var kE,zy=y(()=>{"use strict";Bs();sn();kE={schemaVersion:!0,program:!0,name:!0,version:!0,
 platform:!0,startedAt:!0,outcome:!0,signPath:!0,organizationId:!0,apiUrl:!0,projectSlug:!0,signingPolicySlug:!0,certificate:!0,subject:!0,issuer:!0,serialNumber:!0,
 options:!0,digest:!0,padding:!0,verify:!0,timestampUrls:!0,shard:!0,runner:!0,os:!0,arch:!0,distribution:!0,openssl:!0,cryptokiLibrary:!0,cryptokiVersion:!0,files:!0,
 file:!0,tool:!0,reason:!0,status:!0,input:!0,result:!0,sizeInBytes:!0,sha256:!0,validTo:!0,verifiedBy:!0,timestampUrl:!0,timestampFile:!0,notes:!0,attempts:!0,durationInMilliseconds:!0,
-warnings:!0,error:!0,code:!0,message:!0,hint:!0,details:!0}});function Dy(e){let t=ei(e.files),r=Ny(e),n=cn(e.files),i=er({tests:e.files.length+(r==="told by the files"?0:1),failures:t.failed,errors:r==="error"?1:0,skipped:t.
-skipped+t["not-started"]+(r==="skipped"?1:0),time:_f(e.durationInMilliseconds)});return`${['<?xml version="1.0" encoding="UTF-8"?>',`<testsuites name="pkcs11-si\
-gn"${i}>`,`  <testsuite${er({name:`pkcs11-sign ${ti(e)}`.trim(),timestamp:e.startedAt.slice(0,19)})}${i}>`,...gE(e),...yE(e),...e.files.map(o=>mE(o,n)),"  </tes\
+warnings:!0,error:!0,code:!0,message:!0,hint:!0,details:!0}});function jy(e){let t=ei(e.files),r=Vy(e),n=on(e.files),i=er({tests:e.files.length+(r==="told by the files"?0:1),failures:t.failed,errors:r==="error"?1:0,skipped:t.
+skipped+t["not-started"]+(r==="skipped"?1:0),time:il(e.durationInMilliseconds)});return`${['<?xml version="1.0" encoding="UTF-8"?>',`<testsuites name="pkcs11-si\
+gn"${i}>`,`  <testsuite${er({name:`pkcs11-sign ${ti(e)}`.trim(),timestamp:e.startedAt.slice(0,19)})}${i}>`,...IE(e),...OE(e),...e.files.map(o=>CE(o,n)),"  </tes\
 tsuite>","</testsuites>"].join(`
 `)}
-`}function gE({certificate:e,program:t,runner:r,signPath:n}){let i={program:`${t.name} ${t.version}`,organization:n.organizationId,"certificate-subject":e==null?
+`}function IE({certificate:e,program:t,runner:r,signPath:n}){let i={program:`${t.name} ${t.version}`,organization:n.organizationId,"certificate-subject":e==null?
 void 0:e.subject,"certificate-sha256":e==null?void 0:e.sha256,openssl:r.openssl,"cryptoki-version":r.cryptokiVersion};return["    <properties>",...Object.entries(
-i).flatMap(([o,a])=>a===void 0?[]:[`      <property${er({name:o,value:a})}/>`]),"    </properties>"]}function Ny(e){return e.error!==void 0?"error":e.files.length>
-0?"told by the files":e.outcome==="signed"||e.outcome==="prepared"?"passed":"skipped"}function yE(e){var n;let t=Ny(e);if(t==="told by the files")return[];let r=er(
-{classname:"pkcs11-sign",name:"run",time:_f(e.durationInMilliseconds)});return e.error!==void 0?[si(r,Uy("error",e.error,cn(e.files)))]:[si(r,t==="passed"?"":`<\
-skipped${er({message:(n=e.warnings[0])!=null?n:"nothing to sign"})}/>`)]}function mE(e,t){var n;let r=er({classname:e.tool,name:e.file,time:_f(e.durationInMilliseconds)});
-switch(e.status){case"signed":return si(r,"");case"failed":return si(r,Uy("failure",ri(e),t));case"skipped":return si(r,`<skipped${er({message:(n=e.notes[0])!=null?
-n:"signed already"})}/>`);case"not-started":return si(r,`<skipped${er({message:"not started: the run stopped before"})}/>`)}}function si(e,t){return t===""?`   \
+i).flatMap(([o,a])=>a===void 0?[]:[`      <property${er({name:o,value:a})}/>`]),"    </properties>"]}function Vy(e){return e.error!==void 0?"error":e.files.length>
+0?"told by the files":e.outcome==="signed"||e.outcome==="prepared"?"passed":"skipped"}function OE(e){var n;let t=Vy(e);if(t==="told by the files")return[];let r=er(
+{classname:"pkcs11-sign",name:"run",time:il(e.durationInMilliseconds)});return e.error!==void 0?[oi(r,Xy("error",e.error,on(e.files)))]:[oi(r,t==="passed"?"":`<\
+skipped${er({message:(n=e.warnings[0])!=null?n:"nothing to sign"})}/>`)]}function CE(e,t){var n;let r=er({classname:e.tool,name:e.file,time:il(e.durationInMilliseconds)});
+switch(e.status){case"signed":return oi(r,"");case"failed":return oi(r,Xy("failure",ri(e),t));case"skipped":return oi(r,`<skipped${er({message:(n=e.notes[0])!=null?
+n:"signed already"})}/>`);case"not-started":return oi(r,`<skipped${er({message:"not started: the run stopped before"})}/>`)}}function oi(e,t){return t===""?`   \
  <testcase${e}/>`:`    <testcase${e}>
       ${t}
-    </testcase>`}function Uy(e,t,r){let n=Ye(t.message,r),i=[`${t.code}: ${n}`,...t.hint===void 0?[]:[`What to do: ${Ye(t.hint,r)}`],...t.details===void 0?[]:["",
+    </testcase>`}function Xy(e,t,r){let n=Ye(t.message,r),i=[`${t.code}: ${n}`,...t.hint===void 0?[]:[`What to do: ${Ye(t.hint,r)}`],...t.details===void 0?[]:["",
 Ye(t.details,r)]].join(`
-`);return`<${e}${er({type:t.code,message:n})}>${$n(i)}</${e}>`}function er(e){return Object.entries(e).map(([t,r])=>` ${t}="${_(String(r))}"`).join("")}function _f(e){
-return(e/1e3).toFixed(3)}var Fy=y(()=>{"use strict";Pa();Cs();an()});async function La(e,t){let r=(0,oi.resolve)(t),n={json:(0,oi.join)(r,"signing-report.json"),html:(0,oi.join)(r,"signing-report.html"),junit:(0,oi.join)(r,"signi\
-ng-report.xml")};try{return await(0,Er.mkdir)(r,{recursive:!0}),await $f(n.json,By(e)),await $f(n.html,Ry(e)),await $f(n.junit,Dy(e)),n}catch(i){let s=i instanceof
-Error?i.message:String(i);throw new p("OUTPUT_NOT_WRITABLE",`The signing report could not be written to ${r}: ${s}`,{hint:"Name a folder in `report-directory` t\
-hat this job may write to.",file:r,cause:i})}}async function $f(e,t){let r=`${e}.${(0,Ky.randomUUID)()}.tmp`;try{await(0,Er.writeFile)(r,t,{flag:"wx"}),await(0,Er.rename)(
-r,e)}catch(n){throw await(0,Er.rm)(r,{force:!0}),n}}var Ky,Er,oi,el=y(()=>{"use strict";Ky=require("crypto"),Er=require("fs/promises"),oi=require("path");L();Ly();
-Ty();Fy()});var Ba,tl=y(()=>{"use strict";Ba="1.0.0"});var Hy={};ye(Hy,{deliver:()=>wE});async function wE(e,t){var a;let{host:r,inputs:n,workspace:i}=e;t.result==="skipped"&&r.warning("There is no API token, so NOT\
-HING IS SIGNED (if-no-credentials is skip).");let s=n.reportDirectory===void 0?(0,Ta.join)(i.directory,"report"):(0,Ta.resolve)(process.cwd(),n.reportDirectory),
-o=await La(My(e,t),s).catch(c=>{t.error===void 0&&n.reportDirectory!==void 0?t.error=c:r.warning(Yr(c).message)});try{AE(e,t,o==null?void 0:o.json),t.result!=="\
-prepared"&&await r.summary(Ey(My(e,t)))}catch(c){(a=t.error)!=null||(t.error=bE(c))}}function bE(e){return new p("OUTPUT_NOT_WRITABLE",`The CI's files for outpu\
-ts and summary can't be written: ${Yr(e).message}`,{cause:e,hint:"On GitHub they are named by GITHUB_OUTPUT and GITHUB_STEP_SUMMARY; a container job has to see \
-them."})}function AE({host:e,inputs:t},{prepared:r,files:n,error:i,result:s},o){let a=n.filter(({status:f})=>f==="signed"||f==="skipped"),c=vE(e.name,t),u={signed:String(
+`);return`<${e}${er({type:t.code,message:n})}>${$n(i)}</${e}>`}function er(e){return Object.entries(e).map(([t,r])=>` ${t}="${_(String(r))}"`).join("")}function il(e){
+return(e/1e3).toFixed(3)}var Wy=y(()=>{"use strict";Ca();Bs();sn()});async function Ua(e,t){let r=(0,ai.resolve)(t),n={json:(0,ai.join)(r,"signing-report.json"),html:(0,ai.join)(r,"signing-report.html"),junit:(0,ai.join)(r,"signi\
+ng-report.xml")};try{return await si(r),await sl(n.json,Gy(e)),await sl(n.html,My(e)),await sl(n.junit,jy(e)),n}catch(i){let s=i instanceof Error?i.message:String(
+i);throw new p("OUTPUT_NOT_WRITABLE",`The signing report could not be written to ${r}: ${s}`,{hint:"Name a folder in `report-directory` that this job may write \
+to.",file:r,cause:i})}}async function sl(e,t){let r=`${e}.${(0,qy.randomUUID)()}.tmp`;try{await(0,ci.writeFile)(r,t,{flag:"wx"}),await(0,ci.rename)(r,e)}catch(n){
+throw await(0,ci.rm)(r,{force:!0}),n}}var qy,ci,ai,ol=y(()=>{"use strict";qy=require("crypto"),ci=require("fs/promises"),ai=require("path");L();Na();Hy();zy();Wy()});var Fa,al=y(()=>{"use strict";Fa="1.0.0"});var Zy={};me(Zy,{deliver:()=>RE});async function RE(e,t){var a;let{host:r,inputs:n,workspace:i}=e;t.result==="skipped"&&r.warning("There is no API token, so NOT\
+HING IS SIGNED (if-no-credentials is skip).");let s=n.reportDirectory===void 0?(0,Ka.join)(i.directory,"report"):(0,Ka.resolve)(process.cwd(),n.reportDirectory),
+o=await Ua(Qy(e,t),s).catch(c=>{t.error===void 0&&n.reportDirectory!==void 0?t.error=c:r.warning(Qr(c).message)});try{BE(e,t,o==null?void 0:o.json),t.result!=="\
+prepared"&&await r.summary(Cy(Qy(e,t)))}catch(c){(a=t.error)!=null||(t.error=LE(c))}}function LE(e){return new p("OUTPUT_NOT_WRITABLE",`The CI's files for outpu\
+ts and summary can't be written: ${Qr(e).message}`,{cause:e,hint:"On GitHub they are named by GITHUB_OUTPUT and GITHUB_STEP_SUMMARY; a container job has to see \
+them."})}function BE({host:e,inputs:t},{prepared:r,files:n,error:i,result:s},o){let a=n.filter(({status:f})=>f==="signed"||f==="skipped"),c=TE(e.name,t),u={signed:String(
 i===void 0&&s==="signed"),"signed-files":a.flatMap(f=>{var l;return[(l=f.result)!=null?l:f.file,...f.timestampFile===void 0?[]:[f.timestampFile]]}).join(`
 `),"signed-count":String(n.filter(({status:f})=>f==="signed").length),report:c||t.reportDirectory!==void 0?o:void 0,"cryptoki-library":r==null?void 0:r.library.
 path,"cryptoki-version":r==null?void 0:r.library.version,...c?{"openssl-conf":r==null?void 0:r.configuration.opensslConf,"sunpkcs11-config":r==null?void 0:r.configuration.
-sunpkcs11Config,certificate:r==null?void 0:r.configuration.certificate}:{}};for(let[f,l]of Object.entries(u))l!==void 0&&e.setOutput(f,l)}function vE(e,{files:t,
-run:r}){return e==="github"||e==="azure"||t.length===0&&r===void 0}function My(e,t){return JSON.parse(e.redact(JSON.stringify(EE(e,t))))}function EE({inputs:e},t){
-var f,l,d,h,g,m;let{prepared:r,startedAt:n,files:i}=t,s=t.error===void 0?void 0:Yr(t.error),{os:o,arch:a}=(f=r==null?void 0:r.facts)!=null?f:{os:process.platform,
-arch:process.arch},c=(l=r==null?void 0:r.certificate)==null?void 0:l.leaf,u=(E,I)=>I===void 0?{}:{[E]:I};return{schemaVersion:1,program:{name:"pkcs11-sign",version:Ba,
+sunpkcs11Config,certificate:r==null?void 0:r.configuration.certificate}:{}};for(let[f,l]of Object.entries(u))l!==void 0&&e.setOutput(f,l)}function TE(e,{files:t,
+run:r}){return e==="github"||e==="azure"||t.length===0&&r===void 0}function Qy(e,t){return JSON.parse(e.redact(JSON.stringify(DE(e,t))))}function DE({inputs:e},t){
+var f,l,d,h,g,m;let{prepared:r,startedAt:n,files:i}=t,s=t.error===void 0?void 0:Qr(t.error),{os:o,arch:a}=(f=r==null?void 0:r.facts)!=null?f:{os:process.platform,
+arch:process.arch},c=(l=r==null?void 0:r.certificate)==null?void 0:l.leaf,u=(E,I)=>I===void 0?{}:{[E]:I};return{schemaVersion:1,program:{name:"pkcs11-sign",version:Fa,
 platform:`${process.platform}-${process.arch}, Node.js ${process.versions.node}`},startedAt:n.toISOString(),durationInMilliseconds:Date.now()-n.getTime(),outcome:s===
 void 0?t.result:"failed",signPath:{apiUrl:e.apiUrl,...u("organizationId",e.organizationId),...u("projectSlug",e.projectSlug),...u("signingPolicySlug",e.signingPolicySlug)},
 ...u("certificate",c===void 0?void 0:{subject:c.subject,issuer:c.issuer,serialNumber:c.serialNumber,sha256:c.fingerprint256.replaceAll(":","").toLowerCase(),validTo:c.
 validTo}),options:{digest:e.digest,padding:e.padding,verify:e.verify,timestampUrls:e.timestampUrls,...u("shard",e.shard===void 0?void 0:`${e.shard.index}/${e.shard.
 count}`)},runner:{os:o,arch:a,cryptokiLibrary:(d=r==null?void 0:r.library.path)!=null?d:"",...u("distribution",(h=r==null?void 0:r.facts.distribution)==null?void 0:
 h.prettyName),...u("openssl",(g=r==null?void 0:r.facts.openssl)==null?void 0:g.version.text),...u("cryptokiVersion",r==null?void 0:r.library.version)},files:i,warnings:(m=
-r==null?void 0:r.plan.warnings)!=null?m:[],...u("error",s===void 0||s instanceof p&&s.file!==void 0&&i.length>0?void 0:na(s))}}var Ta,Gy=y(()=>{"use strict";Ta=
-require("path");L();Mn();ky();Jf();el();tl()});function jy(e,t,r,n=process.platform){let i=t.flatMap(rn),s={LC_ALL:"C.UTF-8",...r},o=new Set(Object.keys(s).map(c=>zy(c,n))),a=Object.entries(e).filter(c=>{let[
-u,f]=c,l=zy(u,n);return f!==void 0&&!o.has(l)&&!xE(l)&&!i.some(d=>f.includes(d))});return Object.fromEntries([...a,...Object.entries(s)])}function xE(e){return SE.
-some(({names:t})=>t.some(r=>r.endsWith("*")?e.startsWith(r.slice(0,-1)):e===r))}var SE,zy,Vy=y(()=>{"use strict";Je();SE=[{names:["INPUT_*","STATE_*","SECRET_*",
+r==null?void 0:r.plan.warnings)!=null?m:[],...u("error",s===void 0||s instanceof p&&s.file!==void 0&&i.length>0?void 0:aa(s))}}var Ka,Jy=y(()=>{"use strict";Ka=
+require("path");L();Mn();By();rl();ol();al()});function _y(e,t,r,n=process.platform){let i=t.flatMap(en),s={LC_ALL:"C.UTF-8",...r},o=new Set(Object.keys(s).map(c=>Yy(c,n))),a=Object.entries(e).filter(c=>{let[
+u,f]=c,l=Yy(u,n);return f!==void 0&&!o.has(l)&&!UE(l)&&!i.some(d=>f.includes(d))});return Object.fromEntries([...a,...Object.entries(s)])}function UE(e){return NE.
+some(({names:t})=>t.some(r=>r.endsWith("*")?e.startsWith(r.slice(0,-1)):e===r))}var NE,Yy,$y=y(()=>{"use strict";Je();NE=[{names:["INPUT_*","STATE_*","SECRET_*",
 "ENDPOINT_*"],why:"The CI hands over a step's inputs, state, secrets and service connections in these: the API token is among them."},{names:["ACTIONS_*","GITHU\
 B_TOKEN","GH_TOKEN","SYSTEM_ACCESSTOKEN","CI_JOB_TOKEN","CI_JOB_JWT*","CI_REPOSITORY_URL","CI_REGISTRY_PASSWORD","CI_DEPLOY_PASSWORD"],why:"The CI's own credent\
 ials."},{names:["GITHUB_OUTPUT","GITHUB_ENV","GITHUB_STATE","GITHUB_PATH","GITHUB_STEP_SUMMARY"],why:"Files by which a step changes later steps."},{names:["SIGN\
@@ -680,62 +696,48 @@ PATH_*"],why:"Only the child that signs gets these, and only those of this run."
 ME"],why:"They would make a tool use another configuration, module or key ring than the one that was prepared."},{names:["JAVA_TOOL_OPTIONS","_JAVA_OPTIONS","JD\
 K_JAVA_OPTIONS","NODE_OPTIONS"],why:"They change what a tool does, and Java prints a line about each that gets between us and its output."},{names:["LD_PRELOAD",
 "LD_AUDIT","DYLD_INSERT_LIBRARIES","BASH_ENV","ENV"],why:"They put foreign code into every process."},{names:["LC_*","LANGUAGE"],why:"Tools' output is read in E\
-nglish; LANGUAGE wins over LC_ALL."}],zy=(e,t)=>t==="win32"?e.toUpperCase():e});function nl(e){return kE.test(e)}function Na(e,t){(0,ai.appendFileSync)((0,Ft.join)(e,Xy),`${JSON.stringify(t)}
-`,{mode:384})}function Ua(e,t){let r=(0,ai.mkdtempSync)((0,Ft.join)(t,Da));try{Na(e,{staging:r})}catch(n){throw(0,ai.rmdirSync)(r),n}return r}async function Wy(e){
-let t=await il(e),r=[];for(let i of t){if(!("staging"in i))continue;let{staging:s}=i;!(0,Ft.isAbsolute)(s)||!nl((0,Ft.basename)(s))||!await Ls(s)||await kt(s).catch(
-o=>r.push(o))}let n=t.flatMap(i=>"folder"in i?[i.folder]:[]);return await sl(n.filter(Ft.isAbsolute)),r}async function il(e){return(await(0,ct.readFile)((0,Ft.join)(
-e,Xy),"utf8").catch(()=>"")).split(`
-`).map(PE).filter(r=>r!==void 0)}function PE(e){try{let t=JSON.parse(e);return typeof t!="object"||t===null?void 0:"staging"in t&&typeof t.staging=="string"?{staging:t.
-staging}:"folder"in t&&typeof t.folder=="string"?{folder:t.folder}:void 0}catch{return}}async function sl(e){for(let t of[...e].sort((r,n)=>n.length-r.length))await(0,ct.rmdir)(
-t).catch(()=>{})}async function Ls(e){let t=await(0,ct.lstat)(e).catch(()=>{});return(t==null?void 0:t.isDirectory())===!0&&ol(t.uid)}function ol(e){return process.
-geteuid===void 0||e===process.geteuid()}async function kt(e){let t={recursive:!0,force:!0,maxRetries:3};try{await(0,ct.rm)(e,t)}catch{await qy(e),await(0,ct.rm)(
-e,t)}}async function qy(e){await(0,ct.chmod)(e,448).catch(()=>{});let t=await(0,ct.readdir)(e,{withFileTypes:!0}).catch(()=>[]);for(let r of t)r.isDirectory()&&
-await qy((0,Ft.join)(e,r.name))}var ai,ct,Ft,Da,kE,Xy,Sr=y(()=>{"use strict";ai=require("fs"),ct=require("fs/promises"),Ft=require("path"),Da=".pkcs11-sign-",kE=
-/^\.pkcs11-sign-[A-Za-z0-9]{6}$/,Xy="leftovers.jsonl"});function q(e){return re(e,"code")}function re(e,t){if(typeof e!="object"||e===null||!(t in e))return;let r=Reflect.get(e,t);return typeof r=="string"?r:void 0}function we(e,t){
-var o,a;if(e instanceof p)return e;let r=q(e),n=Y(t);if(r===void 0||!/^E[A-Z0-9]+$/.test(r)){let c=Y((o=re(e,"message"))!=null?o:String(e));return new p("INTERN\
-AL_ERROR",`${n} can't be written: ${c}.`,{file:t,cause:e})}let{why:i,hint:s}=(a=CE[r])!=null?a:{why:`the system says ${r}`,hint:"Check the folder and its disk."};
-return new p("OUTPUT_NOT_WRITABLE",`${n} can't be written: ${i}.`,{hint:s,file:t,cause:e})}var Qy,IE,OE,CE,le=y(()=>{"use strict";L();Je();Qy={why:"permission w\
-as denied",hint:"Let the user of this job write to that folder, or set output-directory to one that it may write to."},IE={why:"the disk is full",hint:"Free spa\
-ce on that disk, or set output-directory to another one."},OE={why:"the name is too long",hint:"Shorten the name, or work in a folder with a shorter path."},CE=
-{EACCES:Qy,EPERM:Qy,EROFS:{why:"the file system is read-only",hint:"Set output-directory to a folder on a file system that can be written to."},ENOSPC:IE,EDQUOT:{
-why:"the disk quota is used up",hint:"Free space, or set output-directory to another disk."},EFBIG:{why:"the file would be too large",hint:"Raise the limit on f\
-ile sizes (ulimit -f), or use another file system."},ENAMETOOLONG:OE,EISDIR:{why:"there is a folder of that name",hint:"Remove or rename the folder, or set outp\
-ut-directory to another one."},ENOTDIR:{why:"a part of the path is a file, not a folder",hint:"Remove or rename that file, or choose another folder."},EEXIST:{why:"\
-there is something of that name already",hint:"Remove or rename it, or choose another folder."},ENOENT:{why:"the folder does not exist",hint:"Make the folder fi\
-rst, and do not remove it while the job runs."},ELOOP:{why:"a link in the path leads back to itself",hint:"Remove that link."},EBUSY:{why:"it is in use, or anot\
-her file system is mounted there",hint:"Set output-directory to a folder, so that it need not be replaced."},EXDEV:{why:"another file system is mounted there",hint:"\
-Set output-directory to a folder on one file system."},EIO:{why:"the disk reports an error",hint:"Look at the machine's log; another disk may help."},EMFILE:{why:"\
-too many files are open",hint:"Lower parallel, or raise the limit (ulimit -n)."}}});function ci(e,{redact:t}){return t(Y(e.program))}function un(e,t){var r;if(((r=t.signal)==null?void 0:r.aborted)===!0)throw new p("CANCELLED",`The run was cance\
-lled; ${ci(e,t)} was stopped or not started.`)}function Ts(e,t,r){var c,u;let{workingDirectory:n,redact:i}=r;if(n!==void 0&&!LE(n)){let f=i(Y(n));return new p("\
-INVALID_INPUT",`${ci(t,r)} can't be run in ${f}: there is no such folder.`,{hint:"Check the working directory of the job."})}let s=q(e),a=s==="EACCES"&&!/[\\/]/.
-test(t.program)?{...Jy,why:"there is no such program, or it may not be run"}:RE[s!=null?s:""];if(a===void 0){let f=i(Y((u=(c=re(e,"message"))!=null?c:s)!=null?u:
-String(e)));return new p("INTERNAL_ERROR",`${ci(t,r)} can't be started: ${f}.`)}return new p(a.code,`${ci(t,r)} can't be started: ${a.why}.`,{hint:a.hint})}function LE(e){
-try{return(0,Zy.statSync)(e).isDirectory()}catch{return!1}}var Zy,Bs,al,Fa,Jy,RE,Yy=y(()=>{"use strict";Zy=require("fs");L();le();Je();Bs={code:"PREREQUISITE_MI\
-SSING",why:"it is not a program that may be run",hint:"Check that the path names a program, not a folder, and that it may be executed (chmod +x)."},al={code:"PR\
-EREQUISITE_MISSING",why:"it is not a program for this system",hint:"Install the build for this machine's operating system and processor."},Fa={code:"INTERNAL_ER\
-ROR",why:"the system has no room for another process",hint:"Lower parallel, or give the machine more memory, processes or open files."},Jy={code:"PREREQUISITE_M\
+nglish; LANGUAGE wins over LC_ALL."}],Yy=(e,t)=>t==="win32"?e.toUpperCase():e});function ul(e){return FE.test(e)}function Ha(e,t){(0,ui.appendFileSync)((0,Ft.join)(e,em),`${JSON.stringify(t)}
+`,{mode:384})}function Ga(e,t){let r=(0,ui.mkdtempSync)((0,Ft.join)(t,Ma));try{Ha(e,{staging:r})}catch(n){throw(0,ui.rmdirSync)(r),n}return r}async function tm(e){
+let t=await fl(e),r=[];for(let i of t){if(!("staging"in i))continue;let{staging:s}=i;!(0,Ft.isAbsolute)(s)||!ul((0,Ft.basename)(s))||!await Ns(s)||await kt(s).catch(
+o=>r.push(o))}let n=t.flatMap(i=>"folder"in i?[i.folder]:[]);return await ll(n.filter(Ft.isAbsolute)),r}async function fl(e){return(await(0,ct.readFile)((0,Ft.join)(
+e,em),"utf8").catch(()=>"")).split(`
+`).map(KE).filter(r=>r!==void 0)}function KE(e){try{let t=JSON.parse(e);return typeof t!="object"||t===null?void 0:"staging"in t&&typeof t.staging=="string"?{staging:t.
+staging}:"folder"in t&&typeof t.folder=="string"?{folder:t.folder}:void 0}catch{return}}async function ll(e){for(let t of[...e].sort((r,n)=>n.length-r.length))await(0,ct.rmdir)(
+t).catch(()=>{})}async function Ns(e){let t=await(0,ct.lstat)(e).catch(()=>{});return(t==null?void 0:t.isDirectory())===!0&&dl(t.uid)}function dl(e){return process.
+geteuid===void 0||e===process.geteuid()}async function kt(e){let t={recursive:!0,force:!0,maxRetries:3};try{await(0,ct.rm)(e,t)}catch{await rm(e),await(0,ct.rm)(
+e,t)}}async function rm(e){await(0,ct.chmod)(e,448).catch(()=>{});let t=await(0,ct.readdir)(e,{withFileTypes:!0}).catch(()=>[]);for(let r of t)r.isDirectory()&&
+await rm((0,Ft.join)(e,r.name))}var ui,ct,Ft,Ma,FE,em,vr=y(()=>{"use strict";ui=require("fs"),ct=require("fs/promises"),Ft=require("path"),Ma=".pkcs11-sign-",FE=
+/^\.pkcs11-sign-[A-Za-z0-9]{6}$/,em="leftovers.jsonl"});function fi(e,{redact:t}){return t(Y(e.program))}function an(e,t){var r;if(((r=t.signal)==null?void 0:r.aborted)===!0)throw new p("CANCELLED",`The run was cance\
+lled; ${fi(e,t)} was stopped or not started.`)}function Fs(e,t,r){var c,u;let{workingDirectory:n,redact:i}=r;if(n!==void 0&&!HE(n)){let f=i(Y(n));return new p("\
+INVALID_INPUT",`${fi(t,r)} can't be run in ${f}: there is no such folder.`,{hint:"Check the working directory of the job."})}let s=j(e),a=s==="EACCES"&&!/[\\/]/.
+test(t.program)?{...im,why:"there is no such program, or it may not be run"}:ME[s!=null?s:""];if(a===void 0){let f=i(Y((u=(c=re(e,"message"))!=null?c:s)!=null?u:
+String(e)));return new p("INTERNAL_ERROR",`${fi(t,r)} can't be started: ${f}.`)}return new p(a.code,`${fi(t,r)} can't be started: ${a.why}.`,{hint:a.hint})}function HE(e){
+try{return(0,nm.statSync)(e).isDirectory()}catch{return!1}}var nm,Us,hl,za,im,ME,sm=y(()=>{"use strict";nm=require("fs");L();se();Je();Us={code:"PREREQUISITE_MI\
+SSING",why:"it is not a program that may be run",hint:"Check that the path names a program, not a folder, and that it may be executed (chmod +x)."},hl={code:"PR\
+EREQUISITE_MISSING",why:"it is not a program for this system",hint:"Install the build for this machine's operating system and processor."},za={code:"INTERNAL_ER\
+ROR",why:"the system has no room for another process",hint:"Lower parallel, or give the machine more memory, processes or open files."},im={code:"PREREQUISITE_M\
 ISSING",why:"there is no such program",hint:"Install it, or put its folder on PATH. Where it is a script that exists, the interpreter in its first line is missi\
-ng."},RE={ENOENT:Jy,EACCES:Bs,EPERM:Bs,ENOTDIR:Bs,EISDIR:Bs,ENOEXEC:al,EBADARCH:al,UNKNOWN:al,EINVAL:{...Bs,why:"it is a batch file, which only a shell could ru\
+ng."},ME={ENOENT:im,EACCES:Us,EPERM:Us,ENOTDIR:Us,EISDIR:Us,ENOEXEC:hl,EBADARCH:hl,UNKNOWN:hl,EINVAL:{...Us,why:"it is a batch file, which only a shell could ru\
 n"},E2BIG:{code:"INVALID_INPUT",why:"its arguments or its environment are too long",hint:"Pass fewer or shorter arguments and variables."},ERR_INVALID_ARG_VALUE:{
-code:"INVALID_INPUT",why:"an argument or a variable holds a NUL character",hint:"Remove that character."},EAGAIN:Fa,ENOMEM:Fa,EMFILE:Fa,ENFILE:Fa}});function Ds(e,t){let r=new _y.StringDecoder("utf8"),n=o=>e(Y(o)),i=o=>{o!==""&&t(o)},s="";return{write(o){s+=r.write(Buffer.from(o.buffer,o.byteOffset,o.byteLength));
+code:"INVALID_INPUT",why:"an argument or a variable holds a NUL character",hint:"Remove that character."},EAGAIN:za,ENOMEM:za,EMFILE:za,ENFILE:za}});function Ks(e,t){let r=new om.StringDecoder("utf8"),n=o=>e(Y(o)),i=o=>{o!==""&&t(o)},s="";return{write(o){s+=r.write(Buffer.from(o.buffer,o.byteOffset,o.byteLength));
 let a=s.lastIndexOf(`
-`)+1;if(a>0&&(i(n(s.slice(0,a))),s=s.slice(a)),s.length>BE){let c=n(s),u=Math.max(0,c.length-TE);i(c.slice(0,u)),s=c.slice(u)}},end(){i(n(s+r.end())),s=""}}}function ui(e){
+`)+1;if(a>0&&(i(n(s.slice(0,a))),s=s.slice(a)),s.length>GE){let c=n(s),u=Math.max(0,c.length-zE);i(c.slice(0,u)),s=c.slice(u)}},end(){i(n(s+r.end())),s=""}}}function li(e){
 let t=Math.floor(e/2),r="",n=0,i=!1,s=[],o=0,a=0,c=0,u=f=>{var d;let l=Buffer.byteLength(f);if(!i&&n+l<=t){r+=f,n+=l;return}for(i=!0,s.push(f),a+=l;a>t&&o<s.length-
 1;){let h=Buffer.byteLength((d=s[o])!=null?d:"");o+=1,a-=h,c+=h}o>4096&&(s=s.slice(o),o=0)};return{append(f){for(let[l]of f.matchAll(/[^\n]{1,1024}\n?|\n/gu))u(
 l)},text(){let f=s.slice(o).join("");return c===0?r+f:`${r}${r===""||r.endsWith(`
 `)?"":`
 `}[\u2026 ${c} bytes left out \u2026]
-${f}`}}}var _y,BE,TE,cl=y(()=>{"use strict";_y=require("string_decoder");Je();BE=64*1024,TE=8*1024});function $y(e,t,r){let n=process.platform==="win32",i=new Map,s=em(String(e));s!==void 0&&i.set(e,s);let o=!1,a=u=>{var l;let f=NE();DE(i,f),t&&Ns(-e,u),s===void 0&&
-Ns(e,u);for(let[d,{group:h,startedAt:g}]of i)((l=f.get(d))==null?void 0:l.startedAt)===g&&(h===d&&Ns(-d,u),Ns(d,u))},c=()=>{n?r(e):a("SIGKILL")};return{get ending(){
-return o},end(){o||(o=!0,n?c():a("SIGTERM"))},kill:c,sweep(){n||(o?c():t&&Ns(-e,"SIGKILL"))}}}function DE(e,t){var i,s;let r=new Map;for(let[o,{parent:a}]of t){
+${f}`}}}var om,GE,zE,pl=y(()=>{"use strict";om=require("string_decoder");Je();GE=64*1024,zE=8*1024});function am(e,t,r){let n=process.platform==="win32",i=new Map,s=cm(String(e));s!==void 0&&i.set(e,s);let o=!1,a=u=>{var l;let f=VE();jE(i,f),t&&Ms(-e,u),s===void 0&&
+Ms(e,u);for(let[d,{group:h,startedAt:g}]of i)((l=f.get(d))==null?void 0:l.startedAt)===g&&(h===d&&Ms(-d,u),Ms(d,u))},c=()=>{n?r(e):a("SIGKILL")};return{get ending(){
+return o},end(){o||(o=!0,n?c():a("SIGTERM"))},kill:c,sweep(){n||(o?c():t&&Ms(-e,"SIGKILL"))}}}function jE(e,t){var i,s;let r=new Map;for(let[o,{parent:a}]of t){
 let c=r.get(a);c===void 0?r.set(a,[o]):c.push(o)}let n=[...e].filter(([o,{startedAt:a}])=>{var c;return((c=t.get(o))==null?void 0:c.startedAt)===a}).map(([o])=>o);
 for(let o=n.pop();o!==void 0;o=n.pop())for(let a of(i=r.get(o))!=null?i:[]){let c=t.get(a);c===void 0||((s=e.get(a))==null?void 0:s.startedAt)===c.startedAt||(e.
-set(a,c),n.push(a))}}function NE(){let e=new Map;try{for(let t of(0,Ka.readdirSync)("/proc")){let r=/^\d+$/.test(t)?em(t):void 0;r!==void 0&&e.set(Number(t),r)}}catch{}
-return e}function em(e){var t;try{let r=(0,Ka.readFileSync)(`/proc/${e}/stat`,"latin1"),n=r.slice(r.lastIndexOf(")")+2).split(" ");return{parent:Number(n[1]),group:Number(
-n[2]),startedAt:(t=n[19])!=null?t:""}}catch{return}}function Ns(e,t){try{process.kill(e,t)}catch{}}var Ka,tm=y(()=>{"use strict";Ka=require("fs")});function nm(e,t){let r=["pid","error"];return n=>{var a,c;if(r.length===0)return n;let i=Buffer.from(n).toString("latin1");if(r.includes("pid")){let[u,f]=(a=new RegExp(
+set(a,c),n.push(a))}}function VE(){let e=new Map;try{for(let t of(0,ja.readdirSync)("/proc")){let r=/^\d+$/.test(t)?cm(t):void 0;r!==void 0&&e.set(Number(t),r)}}catch{}
+return e}function cm(e){var t;try{let r=(0,ja.readFileSync)(`/proc/${e}/stat`,"latin1"),n=r.slice(r.lastIndexOf(")")+2).split(" ");return{parent:Number(n[1]),group:Number(
+n[2]),startedAt:(t=n[19])!=null?t:""}}catch{return}}function Ms(e,t){try{process.kill(e,t)}catch{}}var ja,um=y(()=>{"use strict";ja=require("fs")});function lm(e,t){let r=["pid","error"];return n=>{var a,c;if(r.length===0)return n;let i=Buffer.from(n).toString("latin1");if(r.includes("pid")){let[u,f]=(a=new RegExp(
 `^${e} (\\d+)
 `).exec(i))!=null?a:["",""];t({pid:Number(f)}),i=i.slice(u.length),r=["error"]}if(i==="")return new Uint8Array;r=[];let[s,o]=(c=new RegExp(`^${e} error (\\w+)
-`).exec(i))!=null?c:[""];return o!==void 0&&t({error:o}),Buffer.from(i.slice(s.length),"latin1")}}var rm,im=y(()=>{"use strict";rm=`
+`).exec(i))!=null?c:[""];return o!==void 0&&t({error:o}),Buffer.from(i.slice(s.length),"latin1")}}var fm,dm=y(()=>{"use strict";fm=`
 const { spawn } = require('node:child_process')
 const { writeSync } = require('node:fs')
 const { constants } = require('node:os')
@@ -781,38 +783,38 @@ try {
     setTimeout(() => setTimeout(finish, 50, exitCode), 1000).unref()
   })
 } catch (error) { fail(error) }
-`});function ul(e){return om(this,void 0,void 0,function*(){try{yield Ma(e)}catch(t){if(t.code==="ENOENT")return!1;throw t}return!0})}function Ga(e){if(e=VE(e),!e)throw new Error(
-'isRooted() parameter "p" cannot be empty');return fn?e.startsWith("\\")||/^[A-Z]:/i.test(e):e.startsWith("/")}function fl(e,t){return om(this,void 0,void 0,function*(){
-let r;try{r=yield Ma(e)}catch(i){i.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${e}': ${i}`)}if(r&&r.isFile()){
-if(fn){let i=xr.extname(e).toUpperCase();if(t.some(s=>s.toUpperCase()===i))return e}else if(sm(r))return e}let n=e;for(let i of t){e=n+i,r=void 0;try{r=yield Ma(
-e)}catch(s){s.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${e}': ${s}`)}if(r&&r.isFile()){if(fn){try{let s=xr.dirname(
-e),o=xr.basename(e).toUpperCase();for(let a of yield am(s))if(o===a.toUpperCase()){e=xr.join(s,a);break}}catch(s){console.log(`Unexpected error attempting to de\
-termine the actual case of the file '${e}': ${s}`)}return e}else if(sm(r))return e}}return""})}function VE(e){return e=e||"",fn?(e=e.replace(/\//g,"\\"),e.replace(
-/\\\\+/g,"\\")):e.replace(/\/\/+/g,"/")}function sm(e){return(e.mode&1)>0||(e.mode&8)>0&&process.getgid!==void 0&&e.gid===process.getgid()||(e.mode&64)>0&&process.
-getuid!==void 0&&e.uid===process.getuid()}var Ha,xr,om,UE,FE,KE,ME,iM,am,HE,GE,sM,Ma,zE,jE,fn,oM,ll=y(()=>{Ha=K(require("fs"),1),xr=K(require("path"),1),om=function(e,t,r,n){
+`});function gl(e){return pm(this,void 0,void 0,function*(){try{yield Va(e)}catch(t){if(t.code==="ENOENT")return!1;throw t}return!0})}function Wa(e){if(e=$E(e),!e)throw new Error(
+'isRooted() parameter "p" cannot be empty');return cn?e.startsWith("\\")||/^[A-Z]:/i.test(e):e.startsWith("/")}function yl(e,t){return pm(this,void 0,void 0,function*(){
+let r;try{r=yield Va(e)}catch(i){i.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${e}': ${i}`)}if(r&&r.isFile()){
+if(cn){let i=Er.extname(e).toUpperCase();if(t.some(s=>s.toUpperCase()===i))return e}else if(hm(r))return e}let n=e;for(let i of t){e=n+i,r=void 0;try{r=yield Va(
+e)}catch(s){s.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${e}': ${s}`)}if(r&&r.isFile()){if(cn){try{let s=Er.dirname(
+e),o=Er.basename(e).toUpperCase();for(let a of yield gm(s))if(o===a.toUpperCase()){e=Er.join(s,a);break}}catch(s){console.log(`Unexpected error attempting to de\
+termine the actual case of the file '${e}': ${s}`)}return e}else if(hm(r))return e}}return""})}function $E(e){return e=e||"",cn?(e=e.replace(/\//g,"\\"),e.replace(
+/\\\\+/g,"\\")):e.replace(/\/\/+/g,"/")}function hm(e){return(e.mode&1)>0||(e.mode&8)>0&&process.getgid!==void 0&&e.gid===process.getgid()||(e.mode&64)>0&&process.
+getuid!==void 0&&e.uid===process.getuid()}var Xa,Er,pm,XE,WE,qE,QE,mM,gm,ZE,JE,wM,Va,YE,_E,cn,bM,ml=y(()=>{Xa=K(require("fs"),1),Er=K(require("path"),1),pm=function(e,t,r,n){
 function i(s){return s instanceof r?s:new r(function(o){o(s)})}return new(r||(r=Promise))(function(s,o){function a(f){try{u(n.next(f))}catch(l){o(l)}}function c(f){
-try{u(n.throw(f))}catch(l){o(l)}}function u(f){f.done?s(f.value):i(f.value).then(a,c)}u((n=n.apply(e,t||[])).next())})},{chmod:UE,copyFile:FE,lstat:KE,mkdir:ME,
-open:iM,readdir:am,rename:HE,rm:GE,rmdir:sM,stat:Ma,symlink:zE,unlink:jE}=Ha.promises,fn=process.platform==="win32",oM=Ha.constants.O_RDONLY});function dl(e,t){return um(this,void 0,void 0,function*(){if(!e)throw new Error("parameter 'tool' is required");if(t){let n=yield dl(e,!1);if(!n)throw fn?new Error(
+try{u(n.throw(f))}catch(l){o(l)}}function u(f){f.done?s(f.value):i(f.value).then(a,c)}u((n=n.apply(e,t||[])).next())})},{chmod:XE,copyFile:WE,lstat:qE,mkdir:QE,
+open:mM,readdir:gm,rename:ZE,rm:JE,rmdir:wM,stat:Va,symlink:YE,unlink:_E}=Xa.promises,cn=process.platform==="win32",bM=Xa.constants.O_RDONLY});function wl(e,t){return mm(this,void 0,void 0,function*(){if(!e)throw new Error("parameter 'tool' is required");if(t){let n=yield wl(e,!1);if(!n)throw cn?new Error(
 `Unable to locate executable file: ${e}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment\
  variable. Also verify the file has a valid extension for an executable file.`):new Error(`Unable to locate executable file: ${e}. Please verify either the file\
  path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
-return n}let r=yield XE(e);return r&&r.length>0?r[0]:""})}function XE(e){return um(this,void 0,void 0,function*(){if(!e)throw new Error("parameter 'tool' is req\
-uired");let t=[];if(fn&&process.env.PATHEXT)for(let i of process.env.PATHEXT.split(Kt.delimiter))i&&t.push(i);if(Ga(e)){let i=yield fl(e,t);return i?[i]:[]}if(e.
-includes(Kt.sep))return[];let r=[];if(process.env.PATH)for(let i of process.env.PATH.split(Kt.delimiter))i&&r.push(i);let n=[];for(let i of r){let s=yield fl(Kt.join(
-i,e),t);s&&n.push(s)}return n})}var Kt,um,fm=y(()=>{Kt=K(require("path"),1);ll();um=function(e,t,r,n){function i(s){return s instanceof r?s:new r(function(o){o(
+return n}let r=yield eS(e);return r&&r.length>0?r[0]:""})}function eS(e){return mm(this,void 0,void 0,function*(){if(!e)throw new Error("parameter 'tool' is req\
+uired");let t=[];if(cn&&process.env.PATHEXT)for(let i of process.env.PATHEXT.split(Kt.delimiter))i&&t.push(i);if(Wa(e)){let i=yield yl(e,t);return i?[i]:[]}if(e.
+includes(Kt.sep))return[];let r=[];if(process.env.PATH)for(let i of process.env.PATH.split(Kt.delimiter))i&&r.push(i);let n=[];for(let i of r){let s=yield yl(Kt.join(
+i,e),t);s&&n.push(s)}return n})}var Kt,mm,wm=y(()=>{Kt=K(require("path"),1);ml();mm=function(e,t,r,n){function i(s){return s instanceof r?s:new r(function(o){o(
 s)})}return new(r||(r=Promise))(function(s,o){function a(f){try{u(n.next(f))}catch(l){o(l)}}function c(f){try{u(n.throw(f))}catch(l){o(l)}}function u(f){f.done?
-s(f.value):i(f.value).then(a,c)}u((n=n.apply(e,t||[])).next())})}});function gm(e){let t=[],r=!1,n=!1,i="";function s(o){n&&o!=='"'&&(i+="\\"),i+=o,n=!1}for(let o=0;o<e.length;o++){let a=e.charAt(o);if(a==='"'){n?s(a):r=!r;continue}
-if(a==="\\"&&n){s(a);continue}if(a==="\\"&&r){n=!0;continue}if(a===" "&&!r){i.length>0&&(t.push(i),i="");continue}s(a)}return i.length>0&&t.push(i.trim()),t}var Us,
-pl,dm,hm,pm,lm,za,ja,hl,ym=y(()=>{Us=K(require("os"),1),pl=K(require("events"),1),dm=K(require("child_process"),1),hm=K(require("path"),1);fm();ll();pm=require("timers"),
-lm=function(e,t,r,n){function i(s){return s instanceof r?s:new r(function(o){o(s)})}return new(r||(r=Promise))(function(s,o){function a(f){try{u(n.next(f))}catch(l){
-o(l)}}function c(f){try{u(n.throw(f))}catch(l){o(l)}}function u(f){f.done?s(f.value):i(f.value).then(a,c)}u((n=n.apply(e,t||[])).next())})},za=process.platform===
-"win32",ja=class extends pl.EventEmitter{constructor(t,r,n){if(super(),!t)throw new Error("Parameter 'toolPath' cannot be null or empty.");this.toolPath=t,this.
+s(f.value):i(f.value).then(a,c)}u((n=n.apply(e,t||[])).next())})}});function Sm(e){let t=[],r=!1,n=!1,i="";function s(o){n&&o!=='"'&&(i+="\\"),i+=o,n=!1}for(let o=0;o<e.length;o++){let a=e.charAt(o);if(a==='"'){n?s(a):r=!r;continue}
+if(a==="\\"&&n){s(a);continue}if(a==="\\"&&r){n=!0;continue}if(a===" "&&!r){i.length>0&&(t.push(i),i="");continue}s(a)}return i.length>0&&t.push(i.trim()),t}var Hs,
+Al,Am,vm,Em,bm,qa,Qa,bl,xm=y(()=>{Hs=K(require("os"),1),Al=K(require("events"),1),Am=K(require("child_process"),1),vm=K(require("path"),1);wm();ml();Em=require("timers"),
+bm=function(e,t,r,n){function i(s){return s instanceof r?s:new r(function(o){o(s)})}return new(r||(r=Promise))(function(s,o){function a(f){try{u(n.next(f))}catch(l){
+o(l)}}function c(f){try{u(n.throw(f))}catch(l){o(l)}}function u(f){f.done?s(f.value):i(f.value).then(a,c)}u((n=n.apply(e,t||[])).next())})},qa=process.platform===
+"win32",Qa=class extends Al.EventEmitter{constructor(t,r,n){if(super(),!t)throw new Error("Parameter 'toolPath' cannot be null or empty.");this.toolPath=t,this.
 args=r||[],this.options=n||{}}_debug(t){this.options.listeners&&this.options.listeners.debug&&this.options.listeners.debug(t)}_getCommandString(t,r){let n=this.
-_getSpawnFileName(),i=this._getSpawnArgs(t),s=r?"":"[command]";if(za)if(this._isCmdFile()){s+=n;for(let o of i)s+=` ${o}`}else if(t.windowsVerbatimArguments){s+=
+_getSpawnFileName(),i=this._getSpawnArgs(t),s=r?"":"[command]";if(qa)if(this._isCmdFile()){s+=n;for(let o of i)s+=` ${o}`}else if(t.windowsVerbatimArguments){s+=
 `"${n}"`;for(let o of i)s+=` ${o}`}else{s+=this._windowsQuoteCmdArg(n);for(let o of i)s+=` ${this._windowsQuoteCmdArg(o)}`}else{s+=n;for(let o of i)s+=` ${o}`}return s}_processLineBuffer(t,r,n){
-try{let i=r+t.toString(),s=i.indexOf(Us.EOL);for(;s>-1;){let o=i.substring(0,s);n(o),i=i.substring(s+Us.EOL.length),s=i.indexOf(Us.EOL)}return i}catch(i){return this.
-_debug(`error processing line. Failed with error ${i}`),""}}_getSpawnFileName(){return za&&this._isCmdFile()?process.env.COMSPEC||"cmd.exe":this.toolPath}_getSpawnArgs(t){
-if(za&&this._isCmdFile()){let r=`/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;for(let n of this.args)r+=" ",r+=t.windowsVerbatimArguments?n:this._windowsQuoteCmdArg(
+try{let i=r+t.toString(),s=i.indexOf(Hs.EOL);for(;s>-1;){let o=i.substring(0,s);n(o),i=i.substring(s+Hs.EOL.length),s=i.indexOf(Hs.EOL)}return i}catch(i){return this.
+_debug(`error processing line. Failed with error ${i}`),""}}_getSpawnFileName(){return qa&&this._isCmdFile()?process.env.COMSPEC||"cmd.exe":this.toolPath}_getSpawnArgs(t){
+if(qa&&this._isCmdFile()){let r=`/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;for(let n of this.args)r+=" ",r+=t.windowsVerbatimArguments?n:this._windowsQuoteCmdArg(
 n);return r+='"',[r]}return this.args}_endsWith(t,r){return t.endsWith(r)}_isCmdFile(){let t=this.toolPath.toUpperCase();return this._endsWith(t,".CMD")||this._endsWith(
 t,".BAT")}_windowsQuoteCmdArg(t){if(!this._isCmdFile())return this._uvQuoteCmdArg(t);if(!t)return'""';let r=[" ","	","&","(",")","[","]","{","}","^","=",";","!",
 "'","+",",","`","~","|","<",">",'"'],n=!1;for(let o of t)if(r.some(a=>a===o)){n=!0;break}if(!n)return t;let i='"',s=!0;for(let o=t.length;o>0;o--)i+=t[o-1],s&&t[o-
@@ -821,12 +823,12 @@ t,".BAT")}_windowsQuoteCmdArg(t){if(!this._isCmdFile())return this._uvQuoteCmdAr
 t[i-1]==='"'?(n=!0,r+="\\"):n=!1;return r+='"',r.split("").reverse().join("")}_cloneExecOptions(t){t=t||{};let r={cwd:t.cwd||process.cwd(),env:t.env||process.env,
 silent:t.silent||!1,windowsVerbatimArguments:t.windowsVerbatimArguments||!1,failOnStdErr:t.failOnStdErr||!1,ignoreReturnCode:t.ignoreReturnCode||!1,delay:t.delay||
 1e4};return r.outStream=t.outStream||process.stdout,r.errStream=t.errStream||process.stderr,r}_getSpawnOptions(t,r){t=t||{};let n={};return n.cwd=t.cwd,n.env=t.
-env,n.windowsVerbatimArguments=t.windowsVerbatimArguments||this._isCmdFile(),t.windowsVerbatimArguments&&(n.argv0=`"${r}"`),n}exec(){return lm(this,void 0,void 0,
-function*(){return!Ga(this.toolPath)&&(this.toolPath.includes("/")||za&&this.toolPath.includes("\\"))&&(this.toolPath=hm.resolve(process.cwd(),this.options.cwd||
-process.cwd(),this.toolPath)),this.toolPath=yield dl(this.toolPath,!0),new Promise((t,r)=>lm(this,void 0,void 0,function*(){this._debug(`exec tool: ${this.toolPath}`),
+env,n.windowsVerbatimArguments=t.windowsVerbatimArguments||this._isCmdFile(),t.windowsVerbatimArguments&&(n.argv0=`"${r}"`),n}exec(){return bm(this,void 0,void 0,
+function*(){return!Wa(this.toolPath)&&(this.toolPath.includes("/")||qa&&this.toolPath.includes("\\"))&&(this.toolPath=vm.resolve(process.cwd(),this.options.cwd||
+process.cwd(),this.toolPath)),this.toolPath=yield wl(this.toolPath,!0),new Promise((t,r)=>bm(this,void 0,void 0,function*(){this._debug(`exec tool: ${this.toolPath}`),
 this._debug("arguments:");for(let u of this.args)this._debug(`   ${u}`);let n=this._cloneExecOptions(this.options);!n.silent&&n.outStream&&n.outStream.write(this.
-_getCommandString(n)+Us.EOL);let i=new hl(n,this.toolPath);if(i.on("debug",u=>{this._debug(u)}),this.options.cwd&&!(yield ul(this.options.cwd)))return r(new Error(
-`The cwd: ${this.options.cwd} does not exist!`));let s=this._getSpawnFileName(),o=dm.spawn(s,this._getSpawnArgs(n),this._getSpawnOptions(this.options,s)),a="";o.
+_getCommandString(n)+Hs.EOL);let i=new bl(n,this.toolPath);if(i.on("debug",u=>{this._debug(u)}),this.options.cwd&&!(yield gl(this.options.cwd)))return r(new Error(
+`The cwd: ${this.options.cwd} does not exist!`));let s=this._getSpawnFileName(),o=Am.spawn(s,this._getSpawnArgs(n),this._getSpawnOptions(this.options,s)),a="";o.
 stdout&&o.stdout.on("data",u=>{this.options.listeners&&this.options.listeners.stdout&&this.options.listeners.stdout(u),!n.silent&&n.outStream&&n.outStream.write(
 u),a=this._processLineBuffer(u,a,f=>{this.options.listeners&&this.options.listeners.stdline&&this.options.listeners.stdline(f)})});let c="";if(o.stderr&&o.stderr.
 on("data",u=>{i.processStderr=!0,this.options.listeners&&this.options.listeners.stderr&&this.options.listeners.stderr(u),!n.silent&&n.errStream&&n.outStream&&(n.
@@ -835,173 +837,173 @@ errline(f)})}),o.on("error",u=>{i.processError=u.message,i.processExited=!0,i.pr
 !0,this._debug(`Exit code ${u} received from tool '${this.toolPath}'`),i.CheckComplete()}),o.on("close",u=>{i.processExitCode=u,i.processExited=!0,i.processClosed=
 !0,this._debug(`STDIO streams have closed for tool '${this.toolPath}'`),i.CheckComplete()}),i.on("done",(u,f)=>{a.length>0&&this.emit("stdline",a),c.length>0&&this.
 emit("errline",c),o.removeAllListeners(),u?r(u):t(f)}),this.options.input){if(!o.stdin)throw new Error("child process missing stdin");o.stdin.end(this.options.input)}}))})}};
-hl=class e extends pl.EventEmitter{constructor(t,r){if(super(),this.processClosed=!1,this.processError="",this.processExitCode=0,this.processExited=!1,this.processStderr=
+bl=class e extends Al.EventEmitter{constructor(t,r){if(super(),this.processClosed=!1,this.processError="",this.processExitCode=0,this.processExited=!1,this.processStderr=
 !1,this.delay=1e4,this.done=!1,this.timeout=null,!r)throw new Error("toolPath must not be empty");this.options=t,this.toolPath=r,t.delay&&(this.delay=t.delay)}CheckComplete(){
-this.done||(this.processClosed?this._setResult():this.processExited&&(this.timeout=(0,pm.setTimeout)(e.HandleTimeout,this.delay,this)))}_debug(t){this.emit("deb\
+this.done||(this.processClosed?this._setResult():this.processExited&&(this.timeout=(0,Em.setTimeout)(e.HandleTimeout,this.delay,this)))}_debug(t){this.emit("deb\
 ug",t)}_setResult(){let t;this.processExited&&(this.processError?t=new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This\
  may indicate the process failed to start. Error: ${this.processError}`):this.processExitCode!==0&&!this.options.ignoreReturnCode?t=new Error(`The process '${this.
 toolPath}' failed with exit code ${this.processExitCode}`):this.processStderr&&this.options.failOnStdErr&&(t=new Error(`The process '${this.toolPath}' failed be\
 cause one or more lines were written to the STDERR stream`))),this.timeout&&(clearTimeout(this.timeout),this.timeout=null),this.done=!0,this.emit("done",t,this.
 processExitCode)}static HandleTimeout(t){if(!t.done){if(!t.processClosed&&t.processExited){let r=`The STDIO streams did not close within ${t.delay/1e3} seconds \
-of the exit event from process '${t.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;t._debug(r)}t._setResult()}}}});var bm={};ye(bm,{exec:()=>wm,getExecOutput:()=>QE});function wm(e,t,r){return mm(this,void 0,void 0,function*(){let n=gm(e);if(n.length===0)throw new Error("Par\
-ameter 'commandLine' cannot be null or empty.");let i=n[0];return t=n.slice(1).concat(t||[]),new ja(i,t,r).exec()})}function QE(e,t,r){return mm(this,void 0,void 0,
-function*(){var n,i;let s="",o="",a=new gl.StringDecoder("utf8"),c=new gl.StringDecoder("utf8"),u=(n=r==null?void 0:r.listeners)===null||n===void 0?void 0:n.stdout,
+of the exit event from process '${t.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;t._debug(r)}t._setResult()}}}});var Im={};me(Im,{exec:()=>Pm,getExecOutput:()=>nS});function Pm(e,t,r){return km(this,void 0,void 0,function*(){let n=Sm(e);if(n.length===0)throw new Error("Par\
+ameter 'commandLine' cannot be null or empty.");let i=n[0];return t=n.slice(1).concat(t||[]),new Qa(i,t,r).exec()})}function nS(e,t,r){return km(this,void 0,void 0,
+function*(){var n,i;let s="",o="",a=new vl.StringDecoder("utf8"),c=new vl.StringDecoder("utf8"),u=(n=r==null?void 0:r.listeners)===null||n===void 0?void 0:n.stdout,
 f=(i=r==null?void 0:r.listeners)===null||i===void 0?void 0:i.stderr,l=m=>{o+=c.write(m),f&&f(m)},d=m=>{s+=a.write(m),u&&u(m)},h=Object.assign(Object.assign({},r==
-null?void 0:r.listeners),{stdout:d,stderr:l}),g=yield wm(e,t,Object.assign(Object.assign({},r),{listeners:h}));return s+=a.end(),o+=c.end(),{exitCode:g,stdout:s,
-stderr:o}})}var gl,mm,Am=y(()=>{gl=require("string_decoder");ym();mm=function(e,t,r,n){function i(s){return s instanceof r?s:new r(function(o){o(s)})}return new(r||
+null?void 0:r.listeners),{stdout:d,stderr:l}),g=yield Pm(e,t,Object.assign(Object.assign({},r),{listeners:h}));return s+=a.end(),o+=c.end(),{exitCode:g,stdout:s,
+stderr:o}})}var vl,km,Om=y(()=>{vl=require("string_decoder");xm();km=function(e,t,r,n){function i(s){return s instanceof r?s:new r(function(o){o(s)})}return new(r||
 (r=Promise))(function(s,o){function a(f){try{u(n.next(f))}catch(l){o(l)}}function c(f){try{u(n.throw(f))}catch(l){o(l)}}function u(f){f.done?s(f.value):i(f.value).
-then(a,c)}u((n=n.apply(e,t||[])).next())})}});function xm(){for(let e of Fs)e.kill()}function km(e,t,r){let n=$y(e,t,()=>{$E(e,r.environment.SystemRoot)});return Fs.size===0&&process.on("exit",xm),Fs.add(n),
-n}function Pm(e){Fs.delete(e),Fs.size===0&&process.off("exit",xm)}function $E(e,t="C:\\Windows"){(0,Va.spawnSync)(`${t}\\System32\\taskkill.exe`,["/PID",String(
-e),"/T","/F"],{windowsHide:!0,stdio:"ignore"})}async function Mt(e,t){var l;let{redact:r,maximumOutputInBytes:n=_E}=t;un(e,t);let i=performance.now(),s={output:ui(
-n),stdout:ui(n),stderr:ui(n)},o=Im(e,t,t.input===void 0?"ignore":"pipe");(l=o.stdin)==null||l.on("error",()=>{}).end(t.input);let a=["stdout","stderr"].map(d=>{
-var g;let h=Ds(r,m=>{s[d].append(m),s.output.append(m)});return(g=o[d])==null||g.on("data",m=>{h.write(m)}),h}),c=!1,{exitCode:u,signal:f}=await Om(o,e,t,()=>{c=
-!0}).finally(()=>eS(e,o.pid));un(e,t);for(let d of a)d.end();return{exitCode:u,signal:f,output:s.output.text(),stdout:s.stdout.text(),stderr:s.stderr.text(),timedOut:c,
-durationInMilliseconds:Math.round(performance.now()-i)}}async function eS({leaves:e},t){if(!(e===void 0||t===void 0))for(let r of e(t))await Ls(r)&&await kt(r).
-catch(()=>{})}function Im(e,t,r){try{return(0,Va.spawn)(e.program,[...e.arguments],{cwd:t.workingDirectory,env:e.environment,stdio:[r,"pipe","pipe"],detached:!Em,
-windowsHide:!0})}catch(n){throw Ts(n,e,t)}}function Om(e,t,r,n){return new Promise((i,s)=>{var m,E;let o=new Set,a=(I,x)=>{o.add(setTimeout(x,I))},{pid:c}=e,u=c===
-void 0?void 0:km(c,!Em,t),f={exitCode:null,signal:null},l=!1,d=I=>{var x,B,A,k;if(!l){l=!0;for(let P of o)clearTimeout(P);(x=r.signal)==null||x.removeEventListener(
-"abort",g),u!==void 0&&(u.sweep(),Pm(u)),(B=e.stdin)==null||B.destroy(),(A=e.stdout)==null||A.destroy(),(k=e.stderr)==null||k.destroy(),e.unref(),I()}},h=()=>{d(
-()=>{i(f)})},g=()=>{u==null||u.end(),a(Sm,()=>{u==null||u.kill(),a(YE,h)})};e.once("error",I=>{c===void 0&&d(()=>{s(Ts(I,t,r))})}),e.once("exit",(I,x)=>{f={exitCode:I,
-signal:x},a((u==null?void 0:u.ending)===!0?JE:ZE,()=>{a(50,h)})}),e.once("close",h),(m=r.signal)==null||m.addEventListener("abort",g,{once:!0}),a(Cm((E=r.timeLimitInSeconds)!=
-null?E:1/0),()=>{e.exitCode!==null||e.signalCode!==null||(n(),g())})})}function Xa(e,t){var c;un(e,t);let r=new AbortController,n=Im(e,t,"pipe");(c=n.stdin)==null||
-c.on("error",()=>{});let i=[n.stdout,n.stderr].map(u=>{let f=Ds(t.redact,l=>{for(let d of l.replace(/\n$/,"").split(`
-`))t.onLine(d)});return u==null||u.on("data",l=>{f.write(l)}),f}),s=AbortSignal.any([t.signal,r.signal]),o=()=>{r.abort()},a=Om(n,e,{...t,signal:s},()=>{}).finally(
+then(a,c)}u((n=n.apply(e,t||[])).next())})}});function Bm(){for(let e of Gs)e.kill()}function Tm(e,t,r){let n=am(e,t,()=>{cS(e,r.environment.SystemRoot)});return Gs.size===0&&process.on("exit",Bm),Gs.add(n),
+n}function Dm(e){Gs.delete(e),Gs.size===0&&process.off("exit",Bm)}function cS(e,t="C:\\Windows"){(0,Za.spawnSync)(`${t}\\System32\\taskkill.exe`,["/PID",String(
+e),"/T","/F"],{windowsHide:!0,stdio:"ignore"})}async function Mt(e,t){var l;let{redact:r,maximumOutputInBytes:n=aS}=t;an(e,t);let i=performance.now(),s={output:li(
+n),stdout:li(n),stderr:li(n)},o=Nm(e,t,t.input===void 0?"ignore":"pipe");(l=o.stdin)==null||l.on("error",()=>{}).end(t.input);let a=["stdout","stderr"].map(d=>{
+var g;let h=Ks(r,m=>{s[d].append(m),s.output.append(m)});return(g=o[d])==null||g.on("data",m=>{h.write(m)}),h}),c=!1,{exitCode:u,signal:f}=await Um(o,e,t,()=>{c=
+!0}).finally(()=>uS(e,o.pid));an(e,t);for(let d of a)d.end();return{exitCode:u,signal:f,output:s.output.text(),stdout:s.stdout.text(),stderr:s.stderr.text(),timedOut:c,
+durationInMilliseconds:Math.round(performance.now()-i)}}async function uS({leaves:e},t){if(!(e===void 0||t===void 0))for(let r of e(t))await Ns(r)&&await kt(r).
+catch(()=>{})}function Nm(e,t,r){try{return(0,Za.spawn)(e.program,[...e.arguments],{cwd:t.workingDirectory,env:e.environment,stdio:[r,"pipe","pipe"],detached:!Rm,
+windowsHide:!0})}catch(n){throw Fs(n,e,t)}}function Um(e,t,r,n){return new Promise((i,s)=>{var m,E;let o=new Set,a=(I,x)=>{o.add(setTimeout(x,I))},{pid:c}=e,u=c===
+void 0?void 0:Tm(c,!Rm,t),f={exitCode:null,signal:null},l=!1,d=I=>{var x,B,A,k;if(!l){l=!0;for(let P of o)clearTimeout(P);(x=r.signal)==null||x.removeEventListener(
+"abort",g),u!==void 0&&(u.sweep(),Dm(u)),(B=e.stdin)==null||B.destroy(),(A=e.stdout)==null||A.destroy(),(k=e.stderr)==null||k.destroy(),e.unref(),I()}},h=()=>{d(
+()=>{i(f)})},g=()=>{u==null||u.end(),a(Lm,()=>{u==null||u.kill(),a(oS,h)})};e.once("error",I=>{c===void 0&&d(()=>{s(Fs(I,t,r))})}),e.once("exit",(I,x)=>{f={exitCode:I,
+signal:x},a((u==null?void 0:u.ending)===!0?sS:iS,()=>{a(50,h)})}),e.once("close",h),(m=r.signal)==null||m.addEventListener("abort",g,{once:!0}),a(Fm((E=r.timeLimitInSeconds)!=
+null?E:1/0),()=>{e.exitCode!==null||e.signalCode!==null||(n(),g())})})}function Ja(e,t){var c;an(e,t);let r=new AbortController,n=Nm(e,t,"pipe");(c=n.stdin)==null||
+c.on("error",()=>{});let i=[n.stdout,n.stderr].map(u=>{let f=Ks(t.redact,l=>{for(let d of l.replace(/\n$/,"").split(`
+`))t.onLine(d)});return u==null||u.on("data",l=>{f.write(l)}),f}),s=AbortSignal.any([t.signal,r.signal]),o=()=>{r.abort()},a=Um(n,e,{...t,signal:s},()=>{}).finally(
 ()=>{for(let u of i)u.end()});return{send:u=>{var f;return(f=n.stdin)==null?void 0:f.write(`${u}
-`)},stop:o,close:async u=>{var l;(l=n.stdin)==null||l.end();let f=setTimeout(o,u);await a.catch(()=>{}),clearTimeout(f)},ended:a}}function Cm(e){return Math.min(
-e*1e3,2**31-1)}async function fi(e,t){var B,A,k;un(e,t);let{exec:r}=await Promise.resolve().then(()=>(Am(),bm));un(e,t);let{NODE_OPTIONS:n="",...i}=e.environment,
-s=(0,vm.randomUUID)(),o=P=>{for(let T of P.replace(/\n$/,"").split(`
-`))t.onLine(T)},a=Ds(t.redact,o),c=Ds(t.redact,o),u,f,l,d=!0,h=new Set,g=()=>{u==null||u.end(),h.add(setTimeout(()=>u==null?void 0:u.kill(),Sm))},m=P=>{l!=null||
-(l=P),u!==void 0&&g()},E=()=>{m("abort")},I=nm(s,P=>{if("error"in P){f=P.error;return}u=km(P.pid,!1,e),l!==void 0&&g()});(B=t.signal)==null||B.addEventListener(
-"abort",E,{once:!0}),t.timeLimitInSeconds!==void 0&&h.add(setTimeout(m,Cm(t.timeLimitInSeconds),"limit"));let x;try{x=await r(`"${process.execPath}"`,["-e",rm,s,
+`)},stop:o,close:async u=>{var l;(l=n.stdin)==null||l.end();let f=setTimeout(o,u);await a.catch(()=>{}),clearTimeout(f)},ended:a}}function Fm(e){return Math.min(
+e*1e3,2**31-1)}async function di(e,t){var B,A,k;an(e,t);let{exec:r}=await Promise.resolve().then(()=>(Om(),Im));an(e,t);let{NODE_OPTIONS:n="",...i}=e.environment,
+s=(0,Cm.randomUUID)(),o=P=>{for(let T of P.replace(/\n$/,"").split(`
+`))t.onLine(T)},a=Ks(t.redact,o),c=Ks(t.redact,o),u,f,l,d=!0,h=new Set,g=()=>{u==null||u.end(),h.add(setTimeout(()=>u==null?void 0:u.kill(),Lm))},m=P=>{l!=null||
+(l=P),u!==void 0&&g()},E=()=>{m("abort")},I=lm(s,P=>{if("error"in P){f=P.error;return}u=Tm(P.pid,!1,e),l!==void 0&&g()});(B=t.signal)==null||B.addEventListener(
+"abort",E,{once:!0}),t.timeLimitInSeconds!==void 0&&h.add(setTimeout(m,Fm(t.timeLimitInSeconds),"limit"));let x;try{x=await r(`"${process.execPath}"`,["-e",fm,s,
 n,e.program,...e.arguments],{cwd:t.workingDirectory,env:i,silent:!0,ignoreReturnCode:!0,listeners:{stdout:P=>{d&&a.write(I(P))},stderr:P=>{d&&c.write(P)}}})}catch(P){
-throw Ts(P,e,t)}finally{d=!1;for(let P of h)clearTimeout(P);(A=t.signal)==null||A.removeEventListener("abort",E),u!==void 0&&(u.sweep(),Pm(u))}if(a.end(),c.end(),
-un(e,t),f!==void 0)throw Ts({code:f},e,t);if(l==="limit")throw new p("TIME_LIMIT",`${ci(e,t)} did not end within ${(k=t.timeLimitInSeconds)!=null?k:0} s and was\
- stopped.`);return Number.isInteger(x)?x:137}var Va,vm,Em,Sm,ZE,JE,YE,_E,Fs,Pt=y(()=>{"use strict";Va=require("child_process"),vm=require("crypto");L();Sr();Yy();
-cl();tm();im();Em=process.platform==="win32",Sm=2e3,ZE=1e3,JE=200,YE=3e3,_E=256*1024,Fs=new Set});var qm=ce((yM,tr)=>{var Z=require("fs"),qa=require("os"),xe=require("path"),Rm=require("crypto"),Ht={fs:Z.constants,os:qa.constants},Lm="0123456789ABCDEFGHIJKLM\
-NOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz",Nm=/XXXXXX/,tS=3,Um=(Ht.O_CREAT||Ht.fs.O_CREAT)|(Ht.O_EXCL||Ht.fs.O_EXCL)|(Ht.O_RDWR||Ht.fs.O_RDWR),rS=qa.platform()===
-"win32",nS=Ht.EBADF||Ht.os.errno.EBADF,iS=Ht.ENOENT||Ht.os.errno.ENOENT,Fm=448,Km=384,sS="exit",li=[],Mm=Z.rmdirSync.bind(Z),Hm=!1;function oS(e,t){return Z.rm(
-e,{recursive:!0},t)}function Gm(e){return Z.rmSync(e,{recursive:!0})}function bl(e,t){let r=di(e,t),n=r[0],i=r[1];yS(n,function(s,o){if(s)return i(s);let a=o.tries;
-(function c(){try{let u=jm(o);Z.stat(u,function(f){if(!f)return a-- >0?c():i(new Error("Could not get a unique tmp filename, max tries reached "+u));i(null,u)})}catch(u){
-i(u)}})()})}function Al(e){let t=di(e),r=t[0],n=mS(r),i=n.tries;do{let s=jm(n);try{Z.statSync(s)}catch{return s}}while(i-- >0);throw new Error("Could not get a \
-unique tmp filename, max tries reached")}function aS(e,t){let r=di(e,t),n=r[0],i=r[1];bl(n,function(o,a){if(o)return i(o);Z.open(a,Um,n.mode||Km,function(u,f){if(u)
-return i(u);if(n.discardDescriptor)return Z.close(f,function(d){return i(d,a,void 0,ml(a,-1,n,!1))});{let l=n.discardDescriptor||n.detachDescriptor;i(null,a,f,ml(
-a,l?-1:f,n,!1))}})})}function cS(e){let t=di(e),r=t[0],n=r.discardDescriptor||r.detachDescriptor,i=Al(r),s=Z.openSync(i,Um,r.mode||Km);return r.discardDescriptor&&
-(Z.closeSync(s),s=void 0),{name:i,fd:s,removeCallback:ml(i,n?-1:s,r,!0)}}function uS(e,t){let r=di(e,t),n=r[0],i=r[1];bl(n,function(o,a){if(o)return i(o);Z.mkdir(
-a,n.mode||Fm,function(u){if(u)return i(u);i(null,a,zm(a,n,!1))})})}function fS(e){let t=di(e),r=t[0],n=Al(r);return Z.mkdirSync(n,r.mode||Fm),{name:n,removeCallback:zm(
-n,r,!0)}}function lS(e,t){let r=function(n){if(n&&!wl(n))return t(n);t()};0<=e[0]?Z.close(e[0],function(){Z.unlink(e[1],r)}):Z.unlink(e[1],r)}function dS(e){let t=null;
-try{0<=e[0]&&Z.closeSync(e[0])}catch(r){if(!wS(r)&&!wl(r))throw r}finally{try{Z.unlinkSync(e[1])}catch(r){wl(r)||(t=r)}}if(t!==null)throw t}function ml(e,t,r,n){
-let i=Wa(dS,[t,e],n),s=Wa(lS,[t,e],n,i);return r.keep||li.unshift(i),n?i:s}function zm(e,t,r){let n=t.unsafeCleanup?oS:Z.rmdir.bind(Z),i=t.unsafeCleanup?Gm:Mm,s=Wa(
-i,e,r),o=Wa(n,e,r,s);return t.keep||li.unshift(s),r?s:o}function Wa(e,t,r,n){let i=!1;return function s(o){if(!i){let a=n||s,c=li.indexOf(a);return c>=0&&li.splice(
-c,1),i=!0,r||e===Mm||e===Gm?e(t):e(t,o||function(){})}}}function hS(){if(Hm)for(;li.length;)try{li[0]()}catch{}}function Bm(e){let t=[],r=null;try{r=Rm.randomBytes(
-e)}catch{r=Rm.pseudoRandomBytes(e)}for(let n=0;n<e;n++)t.push(Lm[r[n]%Lm.length]);return t.join("")}function _e(e){return typeof e>"u"}function di(e,t){if(typeof e==
-"function")return[{},e];if(_e(e))return[{},t];let r={};for(let n of Object.getOwnPropertyNames(e))r[n]=e[n];return[r,t]}function pS(e,t,r){let n=xe.isAbsolute(e)?
-e:xe.join(t,e);Z.stat(n,function(i){i?Z.realpath(xe.dirname(n),function(s,o){if(s)return r(s);r(null,xe.join(o,xe.basename(n)))}):Z.realpath(n,r)})}function gS(e,t){
-let r=xe.isAbsolute(e)?e:xe.join(t,e);try{return Z.statSync(r),Z.realpathSync(r)}catch{let i=Z.realpathSync(xe.dirname(r));return xe.join(i,xe.basename(r))}}function jm(e){
-let t=e.tmpdir;if(!_e(e.name))return xe.join(t,e.dir,e.name);if(!_e(e.template))return xe.join(t,e.dir,e.template).replace(Nm,Bm(6));let r=[e.prefix?e.prefix:"t\
-mp","-",process.pid,"-",Bm(12),e.postfix?"-"+e.postfix:""].join("");return xe.join(t,e.dir,r)}function yl(e,t){if(typeof t!="string")throw new Error(`${e} optio\
-n must be a string, got "${typeof t}".`);if(t.includes(".."))throw new Error("Relative value not allowed");return t}function Vm(e){if(!_e(e.name)){let t=e.name;
+throw Fs(P,e,t)}finally{d=!1;for(let P of h)clearTimeout(P);(A=t.signal)==null||A.removeEventListener("abort",E),u!==void 0&&(u.sweep(),Dm(u))}if(a.end(),c.end(),
+an(e,t),f!==void 0)throw Fs({code:f},e,t);if(l==="limit")throw new p("TIME_LIMIT",`${fi(e,t)} did not end within ${(k=t.timeLimitInSeconds)!=null?k:0} s and was\
+ stopped.`);return Number.isInteger(x)?x:137}var Za,Cm,Rm,Lm,iS,sS,oS,aS,Gs,Pt=y(()=>{"use strict";Za=require("child_process"),Cm=require("crypto");L();vr();sm();
+pl();um();dm();Rm=process.platform==="win32",Lm=2e3,iS=1e3,sS=200,oS=3e3,aS=256*1024,Gs=new Set});var t0=ce((CM,tr)=>{var Z=require("fs"),_a=require("os"),xe=require("path"),Km=require("crypto"),Ht={fs:Z.constants,os:_a.constants},Mm="0123456789ABCDEFGHIJKLM\
+NOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz",jm=/XXXXXX/,fS=3,Vm=(Ht.O_CREAT||Ht.fs.O_CREAT)|(Ht.O_EXCL||Ht.fs.O_EXCL)|(Ht.O_RDWR||Ht.fs.O_RDWR),lS=_a.platform()===
+"win32",dS=Ht.EBADF||Ht.os.errno.EBADF,hS=Ht.ENOENT||Ht.os.errno.ENOENT,Xm=448,Wm=384,pS="exit",hi=[],qm=Z.rmdirSync.bind(Z),Qm=!1;function gS(e,t){return Z.rm(
+e,{recursive:!0},t)}function Zm(e){return Z.rmSync(e,{recursive:!0})}function kl(e,t){let r=pi(e,t),n=r[0],i=r[1];kS(n,function(s,o){if(s)return i(s);let a=o.tries;
+(function c(){try{let u=Ym(o);Z.stat(u,function(f){if(!f)return a-- >0?c():i(new Error("Could not get a unique tmp filename, max tries reached "+u));i(null,u)})}catch(u){
+i(u)}})()})}function Pl(e){let t=pi(e),r=t[0],n=PS(r),i=n.tries;do{let s=Ym(n);try{Z.statSync(s)}catch{return s}}while(i-- >0);throw new Error("Could not get a \
+unique tmp filename, max tries reached")}function yS(e,t){let r=pi(e,t),n=r[0],i=r[1];kl(n,function(o,a){if(o)return i(o);Z.open(a,Vm,n.mode||Wm,function(u,f){if(u)
+return i(u);if(n.discardDescriptor)return Z.close(f,function(d){return i(d,a,void 0,Sl(a,-1,n,!1))});{let l=n.discardDescriptor||n.detachDescriptor;i(null,a,f,Sl(
+a,l?-1:f,n,!1))}})})}function mS(e){let t=pi(e),r=t[0],n=r.discardDescriptor||r.detachDescriptor,i=Pl(r),s=Z.openSync(i,Vm,r.mode||Wm);return r.discardDescriptor&&
+(Z.closeSync(s),s=void 0),{name:i,fd:s,removeCallback:Sl(i,n?-1:s,r,!0)}}function wS(e,t){let r=pi(e,t),n=r[0],i=r[1];kl(n,function(o,a){if(o)return i(o);Z.mkdir(
+a,n.mode||Xm,function(u){if(u)return i(u);i(null,a,Jm(a,n,!1))})})}function bS(e){let t=pi(e),r=t[0],n=Pl(r);return Z.mkdirSync(n,r.mode||Xm),{name:n,removeCallback:Jm(
+n,r,!0)}}function AS(e,t){let r=function(n){if(n&&!xl(n))return t(n);t()};0<=e[0]?Z.close(e[0],function(){Z.unlink(e[1],r)}):Z.unlink(e[1],r)}function vS(e){let t=null;
+try{0<=e[0]&&Z.closeSync(e[0])}catch(r){if(!IS(r)&&!xl(r))throw r}finally{try{Z.unlinkSync(e[1])}catch(r){xl(r)||(t=r)}}if(t!==null)throw t}function Sl(e,t,r,n){
+let i=Ya(vS,[t,e],n),s=Ya(AS,[t,e],n,i);return r.keep||hi.unshift(i),n?i:s}function Jm(e,t,r){let n=t.unsafeCleanup?gS:Z.rmdir.bind(Z),i=t.unsafeCleanup?Zm:qm,s=Ya(
+i,e,r),o=Ya(n,e,r,s);return t.keep||hi.unshift(s),r?s:o}function Ya(e,t,r,n){let i=!1;return function s(o){if(!i){let a=n||s,c=hi.indexOf(a);return c>=0&&hi.splice(
+c,1),i=!0,r||e===qm||e===Zm?e(t):e(t,o||function(){})}}}function ES(){if(Qm)for(;hi.length;)try{hi[0]()}catch{}}function Hm(e){let t=[],r=null;try{r=Km.randomBytes(
+e)}catch{r=Km.pseudoRandomBytes(e)}for(let n=0;n<e;n++)t.push(Mm[r[n]%Mm.length]);return t.join("")}function _e(e){return typeof e>"u"}function pi(e,t){if(typeof e==
+"function")return[{},e];if(_e(e))return[{},t];let r={};for(let n of Object.getOwnPropertyNames(e))r[n]=e[n];return[r,t]}function SS(e,t,r){let n=xe.isAbsolute(e)?
+e:xe.join(t,e);Z.stat(n,function(i){i?Z.realpath(xe.dirname(n),function(s,o){if(s)return r(s);r(null,xe.join(o,xe.basename(n)))}):Z.realpath(n,r)})}function xS(e,t){
+let r=xe.isAbsolute(e)?e:xe.join(t,e);try{return Z.statSync(r),Z.realpathSync(r)}catch{let i=Z.realpathSync(xe.dirname(r));return xe.join(i,xe.basename(r))}}function Ym(e){
+let t=e.tmpdir;if(!_e(e.name))return xe.join(t,e.dir,e.name);if(!_e(e.template))return xe.join(t,e.dir,e.template).replace(jm,Hm(6));let r=[e.prefix?e.prefix:"t\
+mp","-",process.pid,"-",Hm(12),e.postfix?"-"+e.postfix:""].join("");return xe.join(t,e.dir,r)}function El(e,t){if(typeof t!="string")throw new Error(`${e} optio\
+n must be a string, got "${typeof t}".`);if(t.includes(".."))throw new Error("Relative value not allowed");return t}function _m(e){if(!_e(e.name)){let t=e.name;
 if(xe.isAbsolute(t))throw new Error(`name option must not contain an absolute path, found "${t}".`);let r=xe.basename(t);if(r===".."||r==="."||r!==t)throw new Error(
 `name option must not contain a path, found "${t}".`)}if(!_e(e.template)){if(typeof e.template!="string")throw new Error(`template option must be a string, got \
-"${typeof e.template}".`);if(!e.template.match(Nm))throw new Error(`Invalid template, found "${e.template}".`)}if(!_e(e.tries)&&isNaN(e.tries)||e.tries<0)throw new Error(
-`Invalid tries, found "${e.tries}".`);e.tries=_e(e.name)?e.tries||tS:1,e.keep=!!e.keep,e.detachDescriptor=!!e.detachDescriptor,e.discardDescriptor=!!e.discardDescriptor,
-e.unsafeCleanup=!!e.unsafeCleanup,e.prefix=_e(e.prefix)?"":yl("prefix",e.prefix),e.postfix=_e(e.postfix)?"":yl("postfix",e.postfix),e.template=_e(e.template)?void 0:
-yl("template",e.template)}function Tm(e,t,r,n){if(_e(t))return n(null);pS(t,r,function(i,s){if(i)return n(i);let o=xe.relative(r,s);if(o.startsWith("..")||xe.isAbsolute(
-o))return n(new Error(`${e} option must be relative to "${r}", found "${o}".`));n(null,o)})}function Dm(e,t,r){if(_e(t))return;let n=gS(t,r),i=xe.relative(r,n);
-if(i.startsWith("..")||xe.isAbsolute(i))throw new Error(`${e} option must be relative to "${r}", found "${i}".`);return i}function yS(e,t){AS(e,function(r,n){if(r)
-return t(r);e.tmpdir=n;try{Vm(e,n)}catch(i){return t(i)}Tm("dir",e.dir,n,function(i,s){if(i)return t(i);e.dir=_e(s)?"":s,Tm("template",e.template,n,function(o,a){
-if(o)return t(o);e.template=a,t(null,e)})})})}function mS(e){let t=e.tmpdir=Wm(e);Vm(e,t);let r=Dm("dir",e.dir,t);return e.dir=_e(r)?"":r,e.template=Dm("templat\
-e",e.template,t),e}function wS(e){return Xm(e,-nS,"EBADF")}function wl(e){return Xm(e,-iS,"ENOENT")}function Xm(e,t,r){return rS?e.code===r:e.code===r&&e.errno===
-t}function bS(){Hm=!0}function AS(e,t){return Z.realpath(e&&e.tmpdir||qa.tmpdir(),t)}function Wm(e){return Z.realpathSync(e&&e.tmpdir||qa.tmpdir())}process.addListener(
-sS,hS);Object.defineProperty(tr.exports,"tmpdir",{enumerable:!0,configurable:!1,get:function(){return Wm()}});tr.exports.dir=uS;tr.exports.dirSync=fS;tr.exports.
-file=aS;tr.exports.fileSync=cS;tr.exports.tmpName=bl;tr.exports.tmpNameSync=Al;tr.exports.setGracefulCleanup=bS});var _m={};ye(_m,{createWorkspace:()=>vl,removeWorkspace:()=>OS});async function vl(e){let t;try{t=await xS(await(0,yt.realpath)(e)),await(0,yt.writeFile)((0,ln.join)(
-t,Ym),ES,{flag:"wx",mode:384})}catch(r){throw t!==void 0&&await(0,yt.rm)(t,{recursive:!0,force:!0}).catch(()=>{}),IS(r,e)}return SS(t)}function SS(e){let t=async(r,n)=>{
-let i=(0,ln.join)(e,PS(r));try{return await n(i),i}catch(s){throw we(s,i)}};return{directory:e,write:(r,n)=>t(r,i=>(0,yt.writeFile)(i,n,{flag:"wx",mode:384})),folder:r=>t(
-r,n=>(0,yt.mkdir)(n,{mode:448}))}}async function xS(e){for(let t=1;;t+=1){let r=`pkcs11-sign-${kS(6)}`,n=await new Promise(i=>{Jm.default.dir({tmpdir:e,name:r,mode:448,
-keep:!0},(s,o)=>{i(s!=null?s:o)})});if(typeof n=="string")return n;if(t===5||q(n)!=="EEXIST")throw n}}function kS(e){return Array.from({length:e},()=>Qm.charAt(
-(0,Zm.randomInt)(Qm.length))).join("")}function PS(e){if(e!==""&&e!=="."&&e!==".."&&e===(0,ln.basename)(e)&&!/[\\/:\0]/.test(e))return e;throw new p("INTERNAL_E\
-RROR",`"${Y(e)}" is no name for a file in the private folder.`)}function IS(e,t){let{code:r,message:n}=we(e,t);return new p(r,`The temporary folder can't be use\
+"${typeof e.template}".`);if(!e.template.match(jm))throw new Error(`Invalid template, found "${e.template}".`)}if(!_e(e.tries)&&isNaN(e.tries)||e.tries<0)throw new Error(
+`Invalid tries, found "${e.tries}".`);e.tries=_e(e.name)?e.tries||fS:1,e.keep=!!e.keep,e.detachDescriptor=!!e.detachDescriptor,e.discardDescriptor=!!e.discardDescriptor,
+e.unsafeCleanup=!!e.unsafeCleanup,e.prefix=_e(e.prefix)?"":El("prefix",e.prefix),e.postfix=_e(e.postfix)?"":El("postfix",e.postfix),e.template=_e(e.template)?void 0:
+El("template",e.template)}function Gm(e,t,r,n){if(_e(t))return n(null);SS(t,r,function(i,s){if(i)return n(i);let o=xe.relative(r,s);if(o.startsWith("..")||xe.isAbsolute(
+o))return n(new Error(`${e} option must be relative to "${r}", found "${o}".`));n(null,o)})}function zm(e,t,r){if(_e(t))return;let n=xS(t,r),i=xe.relative(r,n);
+if(i.startsWith("..")||xe.isAbsolute(i))throw new Error(`${e} option must be relative to "${r}", found "${i}".`);return i}function kS(e,t){CS(e,function(r,n){if(r)
+return t(r);e.tmpdir=n;try{_m(e,n)}catch(i){return t(i)}Gm("dir",e.dir,n,function(i,s){if(i)return t(i);e.dir=_e(s)?"":s,Gm("template",e.template,n,function(o,a){
+if(o)return t(o);e.template=a,t(null,e)})})})}function PS(e){let t=e.tmpdir=e0(e);_m(e,t);let r=zm("dir",e.dir,t);return e.dir=_e(r)?"":r,e.template=zm("templat\
+e",e.template,t),e}function IS(e){return $m(e,-dS,"EBADF")}function xl(e){return $m(e,-hS,"ENOENT")}function $m(e,t,r){return lS?e.code===r:e.code===r&&e.errno===
+t}function OS(){Qm=!0}function CS(e,t){return Z.realpath(e&&e.tmpdir||_a.tmpdir(),t)}function e0(e){return Z.realpathSync(e&&e.tmpdir||_a.tmpdir())}process.addListener(
+pS,ES);Object.defineProperty(tr.exports,"tmpdir",{enumerable:!0,configurable:!1,get:function(){return e0()}});tr.exports.dir=wS;tr.exports.dirSync=bS;tr.exports.
+file=yS;tr.exports.fileSync=mS;tr.exports.tmpName=kl;tr.exports.tmpNameSync=Pl;tr.exports.setGracefulCleanup=OS});var o0={};me(o0,{createWorkspace:()=>Il,removeWorkspace:()=>FS});async function Il(e){let t;try{t=await TS(await(0,gt.realpath)(e)),await(0,gt.writeFile)((0,un.join)(
+t,s0),LS,{flag:"wx",mode:384})}catch(r){throw t!==void 0&&await(0,gt.rm)(t,{recursive:!0,force:!0}).catch(()=>{}),US(r,e)}return BS(t)}function BS(e){let t=async(r,n)=>{
+let i=(0,un.join)(e,NS(r));try{return await n(i),i}catch(s){throw de(s,i)}};return{directory:e,write:(r,n)=>t(r,i=>(0,gt.writeFile)(i,n,{flag:"wx",mode:384})),folder:r=>t(
+r,n=>(0,gt.mkdir)(n,{mode:448}))}}async function TS(e){for(let t=1;;t+=1){let r=`pkcs11-sign-${DS(6)}`,n=await new Promise(i=>{i0.default.dir({tmpdir:e,name:r,mode:448,
+keep:!0},(s,o)=>{i(s!=null?s:o)})});if(typeof n=="string")return n;if(t===5||j(n)!=="EEXIST")throw n}}function DS(e){return Array.from({length:e},()=>r0.charAt(
+(0,n0.randomInt)(r0.length))).join("")}function NS(e){if(e!==""&&e!=="."&&e!==".."&&e===(0,un.basename)(e)&&!/[\\/:\0]/.test(e))return e;throw new p("INTERNAL_E\
+RROR",`"${Y(e)}" is no name for a file in the private folder.`)}function US(e,t){let{code:r,message:n}=de(e,t);return new p(r,`The temporary folder can't be use\
 d: ${n}`,{hint:"Point the temporary folder of the job (RUNNER_TEMP, AGENT_TEMPDIRECTORY, TMPDIR) to a folder that exists, can be written to and has room.",file:t,
-cause:e})}async function OS(e){if(await(0,yt.lstat)(e).catch(n=>{if(q(n)!=="ENOENT")throw we(n,e)})===void 0)return;if(!vS.test((0,ln.basename)(e))||!await Ls(e)||
-!await CS(e))throw new p("INTERNAL_ERROR",`${Y(e)} is not removed: it is not a folder that this job made.`,{hint:"Something has changed it, or the saved state o\
-f the job. Look at it and remove it by hand.",file:e});let r=await Wy(e);if(await kt(e).catch(n=>r.push(n)),r.length>0){let{message:n,code:i}=we(r[0],e);throw new p(
-i,`Not everything that this job made could be removed: ${n}`,{file:e,cause:r[0]})}}async function CS(e){let t=await(0,yt.lstat)((0,ln.join)(e,Ym)).catch(()=>{});
-return(t==null?void 0:t.isFile())===!0&&ol(t.uid)}var Zm,yt,ln,Jm,vS,Ym,ES,Qm,El=y(()=>{"use strict";Zm=require("crypto"),yt=require("fs/promises"),ln=require("path"),
-Jm=K(qm(),1);L();Sr();le();Je();vS=/^pkcs11-sign-[A-Za-z0-9]{6}$/,Ym=".pkcs11-sign-workspace",ES=`Made by pkcs11-sign, which removes this folder when its job en\
+cause:e})}async function FS(e){if(await(0,gt.lstat)(e).catch(n=>{if(j(n)!=="ENOENT")throw de(n,e)})===void 0)return;if(!RS.test((0,un.basename)(e))||!await Ns(e)||
+!await KS(e))throw new p("INTERNAL_ERROR",`${Y(e)} is not removed: it is not a folder that this job made.`,{hint:"Something has changed it, or the saved state o\
+f the job. Look at it and remove it by hand.",file:e});let r=await tm(e);if(await kt(e).catch(n=>r.push(n)),r.length>0){let{message:n,code:i}=de(r[0],e);throw new p(
+i,`Not everything that this job made could be removed: ${n}`,{file:e,cause:r[0]})}}async function KS(e){let t=await(0,gt.lstat)((0,un.join)(e,s0)).catch(()=>{});
+return(t==null?void 0:t.isFile())===!0&&dl(t.uid)}var n0,gt,un,i0,RS,s0,LS,r0,Ol=y(()=>{"use strict";n0=require("crypto"),gt=require("fs/promises"),un=require("path"),
+i0=K(t0(),1);L();vr();se();Je();RS=/^pkcs11-sign-[A-Za-z0-9]{6}$/,s0=".pkcs11-sign-workspace",LS=`Made by pkcs11-sign, which removes this folder when its job en\
 ds.
-`;Qm="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"});var xl={};ye(xl,{openSession:()=>Sl,workspaceState:()=>Ks});async function Sl(e,t,r,n){let i=Is(r),s=await vl(e.temporaryDirectory);e.saveState(Ks,s.directory);
-let o=(a={})=>jy(ze(),r,a);return{host:e,inputs:t,signal:n,secrets:r,redact:i,workspace:s,environment:o,capture:(a,c=t.timeLimitInSeconds)=>Mt({...a,environment:o(
-a.environment)},{timeLimitInSeconds:c,signal:n,redact:i,workingDirectory:s.directory})}}var Ks,Ms=y(()=>{"use strict";Vy();Pt();Je();Ar();El();Ks="workspace"});function Hs(e,t,r){return RS(e,t,r,!1)}async function RS(e,t,{concurrency:r=Number.POSITIVE_INFINITY,stopOnError:n=!0,signal:i}={},s){return new Promise((o,a)=>{
-BS(e,t,r);let c=[],u=[],f=0,l=!1,d=!1,h=new Set,g=Number.POSITIVE_INFINITY,m=0,E=DS(e),I=()=>{A(i.reason)},x=()=>{i==null||i.removeEventListener("abort",I)},B=O=>{
-o(O),x()},A=O=>{l||(l=!0,a(O),x(),d||$m(E))};if(i){if(i.aborted){A(i.reason);return}i.addEventListener("abort",I,{once:!0})}let k=NS(E),P=()=>{if(l||g===Number.
+`;r0="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"});var Rl={};me(Rl,{openSession:()=>Cl,workspaceState:()=>zs});async function Cl(e,t,r,n){let i=Rs(r),s=await Il(e.temporaryDirectory);e.saveState(zs,s.directory);
+let o=(a={})=>_y(ze(),r,a);return{host:e,inputs:t,signal:n,secrets:r,redact:i,workspace:s,environment:o,capture:(a,c=t.timeLimitInSeconds)=>Mt({...a,environment:o(
+a.environment)},{timeLimitInSeconds:c,signal:n,redact:i,workingDirectory:s.directory})}}var zs,js=y(()=>{"use strict";$y();Pt();Je();br();Ol();zs="workspace"});function Vs(e,t,r){return MS(e,t,r,!1)}async function MS(e,t,{concurrency:r=Number.POSITIVE_INFINITY,stopOnError:n=!0,signal:i}={},s){return new Promise((o,a)=>{
+GS(e,t,r);let c=[],u=[],f=0,l=!1,d=!1,h=new Set,g=Number.POSITIVE_INFINITY,m=0,E=jS(e),I=()=>{A(i.reason)},x=()=>{i==null||i.removeEventListener("abort",I)},B=O=>{
+o(O),x()},A=O=>{l||(l=!0,a(O),x(),d||a0(E))};if(i){if(i.aborted){A(i.reason);return}i.addEventListener("abort",I,{once:!0})}let k=VS(E),P=()=>{if(l||g===Number.
 POSITIVE_INFINITY)return;for(let D of h)if(D<g)return;if(!n){let D=[];for(let b=0;b<Math.min(g,u.length);b++)b in u&&D.push(u[b]);if(D.length>0){A(new AggregateError(
-D));return}}l=!0,d||$m(E);let O=Math.min(g,c.length);if(O===c.length&&f===0){B(c);return}B(c.slice(0,O).filter(D=>D!==kl))},T=async()=>{if(l||m>=g)return;let O=m++;
-h.add(O);let D;try{D=await k()}catch(j){if(h.delete(O),O<g)throw j;P();return}if(D.done){h.delete(O),g=Math.min(g,O),d=!0,P();return}(async()=>{try{let j=await D.
-value;if(l||O>=g)return;let V=await t(j,O);if(O>=g)return;if(V===LS){g=O;return}V===kl&&f++,c[O]=s&&V!==kl?{status:"fulfilled",value:V}:V}catch(j){if(O>=g)return;
-if(s)c[O]={status:"rejected",reason:j};else if(n){A(j);return}else u[O]=j}finally{h.delete(O),P()}try{await T()}catch(j){A(j)}})().then(()=>new Promise(()=>{})).
-then(o)};(async()=>{for(let O=0;O<r;O++){try{await T()}catch(D){A(D);break}if(l||m>=g)break}})()})}function BS(e,t,r){if((e==null?void 0:e[Symbol.iterator])===void 0&&
+D));return}}l=!0,d||a0(E);let O=Math.min(g,c.length);if(O===c.length&&f===0){B(c);return}B(c.slice(0,O).filter(D=>D!==Ll))},T=async()=>{if(l||m>=g)return;let O=m++;
+h.add(O);let D;try{D=await k()}catch(V){if(h.delete(O),O<g)throw V;P();return}if(D.done){h.delete(O),g=Math.min(g,O),d=!0,P();return}(async()=>{try{let V=await D.
+value;if(l||O>=g)return;let X=await t(V,O);if(O>=g)return;if(X===HS){g=O;return}X===Ll&&f++,c[O]=s&&X!==Ll?{status:"fulfilled",value:X}:X}catch(V){if(O>=g)return;
+if(s)c[O]={status:"rejected",reason:V};else if(n){A(V);return}else u[O]=V}finally{h.delete(O),P()}try{await T()}catch(V){A(V)}})().then(()=>new Promise(()=>{})).
+then(o)};(async()=>{for(let O=0;O<r;O++){try{await T()}catch(D){A(D);break}if(l||m>=g)break}})()})}function GS(e,t,r){if((e==null?void 0:e[Symbol.iterator])===void 0&&
 (e==null?void 0:e[Symbol.asyncIterator])===void 0)throw new TypeError(`Expected \`input\` to be either an \`Iterable\` or \`AsyncIterable\`, got (${typeof e})`);
-if(typeof t!="function")throw new TypeError("Mapper function is required");if(!TS(r,1))throw new TypeError(`Expected \`concurrency\` to be an integer from 1 and u\
-p or \`Infinity\`, got \`${r}\` (${typeof r})`)}function TS(e,t){return Number.isSafeInteger(e)&&e>=t||e===Number.POSITIVE_INFINITY}function DS(e){return e[Symbol.
-asyncIterator]===void 0?e[Symbol.iterator]():e[Symbol.asyncIterator]()}async function $m(e){var t;try{await((t=e.return)==null?void 0:t.call(e))}catch{}}function NS(e){
+if(typeof t!="function")throw new TypeError("Mapper function is required");if(!zS(r,1))throw new TypeError(`Expected \`concurrency\` to be an integer from 1 and u\
+p or \`Infinity\`, got \`${r}\` (${typeof r})`)}function zS(e,t){return Number.isSafeInteger(e)&&e>=t||e===Number.POSITIVE_INFINITY}function jS(e){return e[Symbol.
+asyncIterator]===void 0?e[Symbol.iterator]():e[Symbol.asyncIterator]()}async function a0(e){var t;try{await((t=e.return)==null?void 0:t.call(e))}catch{}}function VS(e){
 let t=!1,r=n=>{n!=null&&n.done&&(t=!0)};return()=>{if(t)return{done:!0};let n=e.next();if(r(n),typeof(n==null?void 0:n.then)!="function")return n;let i=Promise.
-resolve(n);return i.then(r,()=>{}),i}}var kl,LS,Pl=y(()=>{kl=Symbol("skip"),LS=Symbol("stop")});function FS(e){let t=(0,je.normalize)(e);return t.length>1&&t[t.length-1]===je.sep&&(t=t.substring(0,t.length-1)),t}function n0(e,t){return e.replace(KS,t)}function HS(e){
-return e==="/"||MS.test(e)}function Il(e,t){let{resolvePaths:r,normalizePath:n,pathSeparator:i}=t,s=process.platform==="win32"&&e.includes("/")||e.startsWith(".");
-if(r&&(e=(0,je.resolve)(e)),(n||s)&&(e=FS(e)),e===".")return"";let o=e[e.length-1]!==i;return n0(o?e+i:e,i)}function i0(e,t){return t+e}function GS(e,t){return function(r,n){
-return n.startsWith(e)?n.slice(e.length)+r:n0((0,je.relative)(e,n),t.pathSeparator)+t.pathSeparator+r}}function zS(e){return e}function jS(e,t,r){return t+e+r}function VS(e,t){
-let{relativePaths:r,includeBasePath:n}=t;return r&&e?GS(e,t):n?i0:zS}function XS(e){return function(t,r){r.push(t.substring(e.length)||".")}}function WS(e){return function(t,r,n){
-let i=t.substring(e.length)||".";n.every(s=>s(i,!0))&&r.push(i)}}function JS(e,t){let{includeDirs:r,filters:n,relativePaths:i}=t;return r?i?n&&n.length?WS(e):XS(
-e):n&&n.length?QS:qS:ZS}function rx(e){let{excludeFiles:t,filters:r,onlyCounts:n}=e;return t?tx:r&&r.length?n?YS:_S:n?$S:ex}function sx(e){return e.group?ix:nx}
-function cx(e){return e.group?ox:ax}function lx(e,t){return!e.resolveSymlinks||e.excludeSymlinks?null:t?fx:ux}function s0(e,t,r){if(r.options.useRealPaths)return dx(
+resolve(n);return i.then(r,()=>{}),i}}var Ll,HS,Bl=y(()=>{Ll=Symbol("skip"),HS=Symbol("stop")});function WS(e){let t=(0,je.normalize)(e);return t.length>1&&t[t.length-1]===je.sep&&(t=t.substring(0,t.length-1)),t}function l0(e,t){return e.replace(qS,t)}function ZS(e){
+return e==="/"||QS.test(e)}function Tl(e,t){let{resolvePaths:r,normalizePath:n,pathSeparator:i}=t,s=process.platform==="win32"&&e.includes("/")||e.startsWith(".");
+if(r&&(e=(0,je.resolve)(e)),(n||s)&&(e=WS(e)),e===".")return"";let o=e[e.length-1]!==i;return l0(o?e+i:e,i)}function d0(e,t){return t+e}function JS(e,t){return function(r,n){
+return n.startsWith(e)?n.slice(e.length)+r:l0((0,je.relative)(e,n),t.pathSeparator)+t.pathSeparator+r}}function YS(e){return e}function _S(e,t,r){return t+e+r}function $S(e,t){
+let{relativePaths:r,includeBasePath:n}=t;return r&&e?JS(e,t):n?d0:YS}function ex(e){return function(t,r){r.push(t.substring(e.length)||".")}}function tx(e){return function(t,r,n){
+let i=t.substring(e.length)||".";n.every(s=>s(i,!0))&&r.push(i)}}function sx(e,t){let{includeDirs:r,filters:n,relativePaths:i}=t;return r?i?n&&n.length?tx(e):ex(
+e):n&&n.length?nx:rx:ix}function lx(e){let{excludeFiles:t,filters:r,onlyCounts:n}=e;return t?fx:r&&r.length?n?ox:ax:n?cx:ux}function px(e){return e.group?hx:dx}
+function mx(e){return e.group?gx:yx}function Ax(e,t){return!e.resolveSymlinks||e.excludeSymlinks?null:t?bx:wx}function h0(e,t,r){if(r.options.useRealPaths)return vx(
 t,r);let n=(0,je.dirname)(e),i=1;for(;n!==r.root&&i<2;){let s=r.symlinks.get(n);!!s&&(s===t||s.startsWith(t)||t.startsWith(s))?i++:n=(0,je.dirname)(n)}return r.
-symlinks.set(e,t),i>1}function dx(e,t){return t.visited.includes(e+t.options.pathSeparator)}function Qa(e,t,r,n){t(e&&!n?e:null,r)}function vx(e,t){let{onlyCounts:r,
-group:n,maxFiles:i}=e;return r?t?hx:mx:n?t?px:Ax:i?t?yx:bx:t?gx:wx}function xx(e){return e?Sx:Ex}function Ox(e,t){return new Promise((r,n)=>{c0(e,t,(i,s)=>{if(i)
-return n(i);r(s)})})}function c0(e,t,r){new a0(e,t,r).start()}function Cx(e,t){return new a0(e,t).start()}var r0,je,US,e0,KS,MS,qS,QS,ZS,YS,_S,$S,ex,tx,nx,ix,ox,
-ax,ux,fx,hx,px,gx,yx,mx,wx,bx,Ax,o0,Ex,Sx,kx,Px,Ix,a0,t0,u0,f0,l0=y(()=>{r0=require("module"),je=require("path"),US=K(require("fs"),1),e0=(0,r0.createRequire)(bundleAddress);
-KS=/[\\/]/g;MS=/^[a-z]:[\\/]$/i;qS=(e,t)=>{t.push(e||".")},QS=(e,t,r)=>{let n=e||".";r.every(i=>i(n,!0))&&t.push(n)},ZS=()=>{};YS=(e,t,r,n)=>{n.every(i=>i(e,!1))&&
-r.files++},_S=(e,t,r,n)=>{n.every(i=>i(e,!1))&&t.push(e)},$S=(e,t,r,n)=>{r.files++},ex=(e,t)=>{t.push(e)},tx=()=>{};nx=e=>e,ix=()=>[""].slice(0,0);ox=(e,t,r)=>{
-e.push({directory:t,files:r,dir:t})},ax=()=>{};ux=function(e,t,r){let{queue:n,fs:i,options:{suppressErrors:s}}=t;n.enqueue(),i.realpath(e,(o,a)=>{if(o)return n.
-dequeue(s?null:o,t);i.stat(a,(c,u)=>{if(c)return n.dequeue(s?null:c,t);if(u.isDirectory()&&s0(e,a,t))return n.dequeue(null,t);r(u,a),n.dequeue(null,t)})})},fx=function(e,t,r){
-let{queue:n,fs:i,options:{suppressErrors:s}}=t;n.enqueue();try{let o=i.realpathSync(e),a=i.statSync(o);if(a.isDirectory()&&s0(e,o,t))return;r(a,o)}catch(o){if(!s)
-throw o}};hx=e=>e.counts,px=e=>e.groups,gx=e=>e.paths,yx=e=>e.paths.slice(0,e.options.maxFiles),mx=(e,t,r)=>(Qa(t,r,e.counts,e.options.suppressErrors),null),wx=
-(e,t,r)=>(Qa(t,r,e.paths,e.options.suppressErrors),null),bx=(e,t,r)=>(Qa(t,r,e.paths.slice(0,e.options.maxFiles),e.options.suppressErrors),null),Ax=(e,t,r)=>(Qa(
-t,r,e.groups,e.options.suppressErrors),null);o0={withFileTypes:!0},Ex=(e,t,r,n,i)=>{if(e.queue.enqueue(),n<0)return e.queue.dequeue(null,e);let{fs:s}=e;e.visited.
-push(t),e.counts.directories++,s.readdir(t||".",o0,(o,a=[])=>{i(a,r,n),e.queue.dequeue(e.options.suppressErrors?null:o,e)})},Sx=(e,t,r,n,i)=>{let{fs:s}=e;if(n<0)
-return;e.visited.push(t),e.counts.directories++;let o=[];try{o=s.readdirSync(t||".",o0)}catch(a){if(!e.options.suppressErrors)throw a}i(o,r,n)};kx=class{constructor(e){
+symlinks.set(e,t),i>1}function vx(e,t){return t.visited.includes(e+t.options.pathSeparator)}function $a(e,t,r,n){t(e&&!n?e:null,r)}function Rx(e,t){let{onlyCounts:r,
+group:n,maxFiles:i}=e;return r?t?Ex:Px:n?t?Sx:Cx:i?t?kx:Ox:t?xx:Ix}function Tx(e){return e?Bx:Lx}function Fx(e,t){return new Promise((r,n)=>{y0(e,t,(i,s)=>{if(i)
+return n(i);r(s)})})}function y0(e,t,r){new g0(e,t,r).start()}function Kx(e,t){return new g0(e,t).start()}var f0,je,XS,c0,qS,QS,rx,nx,ix,ox,ax,cx,ux,fx,dx,hx,gx,
+yx,wx,bx,Ex,Sx,xx,kx,Px,Ix,Ox,Cx,p0,Lx,Bx,Dx,Nx,Ux,g0,u0,m0,w0,b0=y(()=>{f0=require("module"),je=require("path"),XS=K(require("fs"),1),c0=(0,f0.createRequire)(bundleAddress);
+qS=/[\\/]/g;QS=/^[a-z]:[\\/]$/i;rx=(e,t)=>{t.push(e||".")},nx=(e,t,r)=>{let n=e||".";r.every(i=>i(n,!0))&&t.push(n)},ix=()=>{};ox=(e,t,r,n)=>{n.every(i=>i(e,!1))&&
+r.files++},ax=(e,t,r,n)=>{n.every(i=>i(e,!1))&&t.push(e)},cx=(e,t,r,n)=>{r.files++},ux=(e,t)=>{t.push(e)},fx=()=>{};dx=e=>e,hx=()=>[""].slice(0,0);gx=(e,t,r)=>{
+e.push({directory:t,files:r,dir:t})},yx=()=>{};wx=function(e,t,r){let{queue:n,fs:i,options:{suppressErrors:s}}=t;n.enqueue(),i.realpath(e,(o,a)=>{if(o)return n.
+dequeue(s?null:o,t);i.stat(a,(c,u)=>{if(c)return n.dequeue(s?null:c,t);if(u.isDirectory()&&h0(e,a,t))return n.dequeue(null,t);r(u,a),n.dequeue(null,t)})})},bx=function(e,t,r){
+let{queue:n,fs:i,options:{suppressErrors:s}}=t;n.enqueue();try{let o=i.realpathSync(e),a=i.statSync(o);if(a.isDirectory()&&h0(e,o,t))return;r(a,o)}catch(o){if(!s)
+throw o}};Ex=e=>e.counts,Sx=e=>e.groups,xx=e=>e.paths,kx=e=>e.paths.slice(0,e.options.maxFiles),Px=(e,t,r)=>($a(t,r,e.counts,e.options.suppressErrors),null),Ix=
+(e,t,r)=>($a(t,r,e.paths,e.options.suppressErrors),null),Ox=(e,t,r)=>($a(t,r,e.paths.slice(0,e.options.maxFiles),e.options.suppressErrors),null),Cx=(e,t,r)=>($a(
+t,r,e.groups,e.options.suppressErrors),null);p0={withFileTypes:!0},Lx=(e,t,r,n,i)=>{if(e.queue.enqueue(),n<0)return e.queue.dequeue(null,e);let{fs:s}=e;e.visited.
+push(t),e.counts.directories++,s.readdir(t||".",p0,(o,a=[])=>{i(a,r,n),e.queue.dequeue(e.options.suppressErrors?null:o,e)})},Bx=(e,t,r,n,i)=>{let{fs:s}=e;if(n<0)
+return;e.visited.push(t),e.counts.directories++;let o=[];try{o=s.readdirSync(t||".",p0)}catch(a){if(!e.options.suppressErrors)throw a}i(o,r,n)};Dx=class{constructor(e){
 w(this,"count",0);this.onQueueEmpty=e}enqueue(){return this.count++,this.count}dequeue(e,t){this.onQueueEmpty&&(--this.count<=0||e)&&(this.onQueueEmpty(e,t),e&&
-(t.controller.abort(),this.onQueueEmpty=void 0))}},Px=class{constructor(){w(this,"_files",0);w(this,"_directories",0)}set files(e){this._files=e}get files(){return this.
-_files}set directories(e){this._directories=e}get directories(){return this._directories}get dirs(){return this._directories}},Ix=class{constructor(){w(this,"ab\
-orted",!1)}abort(){this.aborted=!0}},a0=class{constructor(e,t,r){w(this,"root");w(this,"isSynchronous");w(this,"state");w(this,"joinPath");w(this,"pushDirectory");
+(t.controller.abort(),this.onQueueEmpty=void 0))}},Nx=class{constructor(){w(this,"_files",0);w(this,"_directories",0)}set files(e){this._files=e}get files(){return this.
+_files}set directories(e){this._directories=e}get directories(){return this._directories}get dirs(){return this._directories}},Ux=class{constructor(){w(this,"ab\
+orted",!1)}abort(){this.aborted=!0}},g0=class{constructor(e,t,r){w(this,"root");w(this,"isSynchronous");w(this,"state");w(this,"joinPath");w(this,"pushDirectory");
 w(this,"pushFile");w(this,"getArray");w(this,"groupFiles");w(this,"resolveSymlink");w(this,"walkDirectory");w(this,"callbackInvoker");w(this,"walk",(e,t,r)=>{let{
 paths:n,options:{filters:i,resolveSymlinks:s,excludeSymlinks:o,exclude:a,maxFiles:c,signal:u,useRealPaths:f,pathSeparator:l},controller:d}=this.state;if(d.aborted||
 u&&u.aborted||c&&n.length>c)return;let h=this.getArray(this.state.paths);for(let g=0;g<e.length;++g){let m=e[g];if(m.isFile()||m.isSymbolicLink()&&!s&&!o){let E=this.
-joinPath(m.name,t);this.pushFile(E,h,this.state.counts,i)}else if(m.isDirectory()){let E=jS(m.name,t,this.state.options.pathSeparator);if(a&&a(m.name,E))continue;
-this.pushDirectory(E,n,i),this.walkDirectory(this.state,E,E,r-1,this.walk)}else if(this.resolveSymlink&&m.isSymbolicLink()){let E=i0(m.name,t);this.resolveSymlink(
-E,this.state,(I,x)=>{if(I.isDirectory()){if(x=Il(x,this.state.options),a&&a(m.name,f?x:E+l))return;this.walkDirectory(this.state,x,f?x:E+l,r-1,this.walk)}else{x=
-f?x:E;let B=(0,je.basename)(x),A=Il((0,je.dirname)(x),this.state.options);x=this.joinPath(B,A),this.pushFile(x,h,this.state.counts,i)}})}}this.groupFiles(this.state.
-groups,t,h)});this.isSynchronous=!r,this.callbackInvoker=vx(t,this.isSynchronous),this.root=Il(e,t),this.state={root:HS(this.root)?this.root:this.root.slice(0,-1),
-paths:[""].slice(0,0),groups:[],counts:new Px,options:t,queue:new kx((n,i)=>this.callbackInvoker(i,n,r)),symlinks:new Map,visited:[""].slice(0,0),controller:new Ix,
-fs:t.fs||US},this.joinPath=VS(this.root,t),this.pushDirectory=JS(this.root,t),this.pushFile=rx(t),this.getArray=sx(t),this.groupFiles=cx(t),this.resolveSymlink=
-lx(t,this.isSynchronous),this.walkDirectory=xx(this.isSynchronous)}start(){return this.pushDirectory(this.root,this.state.paths,this.state.options.filters),this.
-walkDirectory(this.state,this.root,this.root,this.state.options.maxDepth,this.walk),this.isSynchronous?this.callbackInvoker(this.state,null):null}};t0=class{constructor(e,t){
-this.root=e,this.options=t}withPromise(){return Ox(this.root,this.options)}withCallback(e){c0(this.root,this.options,e)}sync(){return Cx(this.root,this.options)}},
-u0=null;try{e0.resolve("picomatch"),u0=e0("picomatch")}catch{}f0=class{constructor(e){w(this,"globCache",{});w(this,"options",{maxDepth:1/0,suppressErrors:!0,pathSeparator:je.sep,
+joinPath(m.name,t);this.pushFile(E,h,this.state.counts,i)}else if(m.isDirectory()){let E=_S(m.name,t,this.state.options.pathSeparator);if(a&&a(m.name,E))continue;
+this.pushDirectory(E,n,i),this.walkDirectory(this.state,E,E,r-1,this.walk)}else if(this.resolveSymlink&&m.isSymbolicLink()){let E=d0(m.name,t);this.resolveSymlink(
+E,this.state,(I,x)=>{if(I.isDirectory()){if(x=Tl(x,this.state.options),a&&a(m.name,f?x:E+l))return;this.walkDirectory(this.state,x,f?x:E+l,r-1,this.walk)}else{x=
+f?x:E;let B=(0,je.basename)(x),A=Tl((0,je.dirname)(x),this.state.options);x=this.joinPath(B,A),this.pushFile(x,h,this.state.counts,i)}})}}this.groupFiles(this.state.
+groups,t,h)});this.isSynchronous=!r,this.callbackInvoker=Rx(t,this.isSynchronous),this.root=Tl(e,t),this.state={root:ZS(this.root)?this.root:this.root.slice(0,-1),
+paths:[""].slice(0,0),groups:[],counts:new Nx,options:t,queue:new Dx((n,i)=>this.callbackInvoker(i,n,r)),symlinks:new Map,visited:[""].slice(0,0),controller:new Ux,
+fs:t.fs||XS},this.joinPath=$S(this.root,t),this.pushDirectory=sx(this.root,t),this.pushFile=lx(t),this.getArray=px(t),this.groupFiles=mx(t),this.resolveSymlink=
+Ax(t,this.isSynchronous),this.walkDirectory=Tx(this.isSynchronous)}start(){return this.pushDirectory(this.root,this.state.paths,this.state.options.filters),this.
+walkDirectory(this.state,this.root,this.root,this.state.options.maxDepth,this.walk),this.isSynchronous?this.callbackInvoker(this.state,null):null}};u0=class{constructor(e,t){
+this.root=e,this.options=t}withPromise(){return Fx(this.root,this.options)}withCallback(e){y0(this.root,this.options,e)}sync(){return Kx(this.root,this.options)}},
+m0=null;try{c0.resolve("picomatch"),m0=c0("picomatch")}catch{}w0=class{constructor(e){w(this,"globCache",{});w(this,"options",{maxDepth:1/0,suppressErrors:!0,pathSeparator:je.sep,
 filters:[]});w(this,"globFunction");this.options={...this.options,...e},this.globFunction=this.options.globFunction}group(){return this.options.group=!0,this}withPathSeparator(e){
 return this.options.pathSeparator=e,this}withBasePath(){return this.options.includeBasePath=!0,this}withRelativePaths(){return this.options.relativePaths=!0,this}withDirs(){
 return this.options.includeDirs=!0,this}withMaxDepth(e){return this.options.maxDepth=e,this}withMaxFiles(e){return this.options.maxFiles=e,this}withFullPaths(){
 return this.options.resolvePaths=!0,this.options.includeBasePath=!0,this}withErrors(){return this.options.suppressErrors=!1,this}withSymlinks({resolvePaths:e=!0}={}){
 return this.options.resolveSymlinks=!0,this.options.useRealPaths=e,this.withFullPaths()}withAbortSignal(e){return this.options.signal=e,this}normalize(){return this.
 options.normalizePath=!0,this}filter(e){return this.options.filters.push(e),this}onlyDirs(){return this.options.excludeFiles=!0,this.options.includeDirs=!0,this}exclude(e){
-return this.options.exclude=e,this}onlyCounts(){return this.options.onlyCounts=!0,this}crawl(e){return new t0(e||".",this.options)}withGlobFunction(e){return this.
-globFunction=e,this}crawlWithOptions(e,t){return this.options={...this.options,...t},new t0(e||".",this.options)}glob(...e){return this.globFunction?this.globWithOptions(
-e):this.globWithOptions(e,{dot:!0})}globWithOptions(e,...t){let r=this.globFunction||u0;if(!r)throw new Error("Please specify a glob function to use glob matchi\
-ng.");var n=this.globCache[e.join("\0")];return n||(n=r(e,...t),this.globCache[e.join("\0")]=n),this.options.filters.push(i=>n(i)),this}}});var Gs=ce((NM,y0)=>{"use strict";var d0="[^\\\\/]",Rx="(?=.)",h0="[^/]",Ol="(?:\\/|$)",p0="(?:^|\\/)",Cl=`\\.{1,2}${Ol}`,Lx="(?!\\.)",Bx=`(?!${p0}${Cl})`,Tx=`(?\
-!\\.{0,1}${Ol})`,Dx=`(?!${Cl})`,Nx="[^.\\/]",Ux=`${h0}*?`,Fx="/",g0={DOT_LITERAL:"\\.",PLUS_LITERAL:"\\+",QMARK_LITERAL:"\\?",SLASH_LITERAL:"\\/",ONE_CHAR:Rx,QMARK:h0,
-END_ANCHOR:Ol,DOTS_SLASH:Cl,NO_DOT:Lx,NO_DOTS:Bx,NO_DOT_SLASH:Tx,NO_DOTS_SLASH:Dx,QMARK_NO_DOT:Nx,STAR:Ux,START_ANCHOR:p0,SEP:Fx},Kx={...g0,SLASH_LITERAL:"[\\\\/]",
-QMARK:d0,STAR:`${d0}*?`,DOTS_SLASH:"\\.{1,2}(?:[\\\\/]|$)",NO_DOT:"(?!\\.)",NO_DOTS:"(?!(?:^|[\\\\/])\\.{1,2}(?:[\\\\/]|$))",NO_DOT_SLASH:"(?!\\.{0,1}(?:[\\\\/]|$)\
-)",NO_DOTS_SLASH:"(?!\\.{1,2}(?:[\\\\/]|$))",QMARK_NO_DOT:"[^.\\\\/]",START_ANCHOR:"(?:^|[\\\\/])",END_ANCHOR:"(?:[\\\\/]|$)",SEP:"\\"},Mx={__proto__:null,alnum:"\
+return this.options.exclude=e,this}onlyCounts(){return this.options.onlyCounts=!0,this}crawl(e){return new u0(e||".",this.options)}withGlobFunction(e){return this.
+globFunction=e,this}crawlWithOptions(e,t){return this.options={...this.options,...t},new u0(e||".",this.options)}glob(...e){return this.globFunction?this.globWithOptions(
+e):this.globWithOptions(e,{dot:!0})}globWithOptions(e,...t){let r=this.globFunction||m0;if(!r)throw new Error("Please specify a glob function to use glob matchi\
+ng.");var n=this.globCache[e.join("\0")];return n||(n=r(e,...t),this.globCache[e.join("\0")]=n),this.options.filters.push(i=>n(i)),this}}});var Xs=ce((QM,x0)=>{"use strict";var A0="[^\\\\/]",Mx="(?=.)",v0="[^/]",Dl="(?:\\/|$)",E0="(?:^|\\/)",Nl=`\\.{1,2}${Dl}`,Hx="(?!\\.)",Gx=`(?!${E0}${Nl})`,zx=`(?\
+!\\.{0,1}${Dl})`,jx=`(?!${Nl})`,Vx="[^.\\/]",Xx=`${v0}*?`,Wx="/",S0={DOT_LITERAL:"\\.",PLUS_LITERAL:"\\+",QMARK_LITERAL:"\\?",SLASH_LITERAL:"\\/",ONE_CHAR:Mx,QMARK:v0,
+END_ANCHOR:Dl,DOTS_SLASH:Nl,NO_DOT:Hx,NO_DOTS:Gx,NO_DOT_SLASH:zx,NO_DOTS_SLASH:jx,QMARK_NO_DOT:Vx,STAR:Xx,START_ANCHOR:E0,SEP:Wx},qx={...S0,SLASH_LITERAL:"[\\\\/]",
+QMARK:A0,STAR:`${A0}*?`,DOTS_SLASH:"\\.{1,2}(?:[\\\\/]|$)",NO_DOT:"(?!\\.)",NO_DOTS:"(?!(?:^|[\\\\/])\\.{1,2}(?:[\\\\/]|$))",NO_DOT_SLASH:"(?!\\.{0,1}(?:[\\\\/]|$)\
+)",NO_DOTS_SLASH:"(?!\\.{1,2}(?:[\\\\/]|$))",QMARK_NO_DOT:"[^.\\\\/]",START_ANCHOR:"(?:^|[\\\\/])",END_ANCHOR:"(?:[\\\\/]|$)",SEP:"\\"},Qx={__proto__:null,alnum:"\
 a-zA-Z0-9",alpha:"a-zA-Z",ascii:"\\x00-\\x7F",blank:" \\t",cntrl:"\\x00-\\x1F\\x7F",digit:"0-9",graph:"\\x21-\\x7E",lower:"a-z",print:"\\x20-\\x7E ",punct:"\\-!\"\
-#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",space:" \\t\\r\\n\\v\\f",upper:"A-Z",word:"A-Za-z0-9_",xdigit:"A-Fa-f0-9"};y0.exports={DEFAULT_MAX_EXTGLOB_RECURSION:0,MAX_LENGTH:1024*
-64,POSIX_REGEX_SOURCE:Mx,REGEX_BACKSLASH:/\\(?![*+?^${}(|)[\]])/g,REGEX_NON_SPECIAL_CHARS:/^[^@![\].,$*+?^{}()|\\/]+/,REGEX_SPECIAL_CHARS:/[-*+?.^${}(|)[\]]/,REGEX_SPECIAL_CHARS_BACKREF:/(\\?)((\W)(\3*))/g,
+#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",space:" \\t\\r\\n\\v\\f",upper:"A-Z",word:"A-Za-z0-9_",xdigit:"A-Fa-f0-9"};x0.exports={DEFAULT_MAX_EXTGLOB_RECURSION:0,MAX_LENGTH:1024*
+64,POSIX_REGEX_SOURCE:Qx,REGEX_BACKSLASH:/\\(?![*+?^${}(|)[\]])/g,REGEX_NON_SPECIAL_CHARS:/^[^@![\].,$*+?^{}()|\\/]+/,REGEX_SPECIAL_CHARS:/[-*+?.^${}(|)[\]]/,REGEX_SPECIAL_CHARS_BACKREF:/(\\?)((\W)(\3*))/g,
 REGEX_SPECIAL_CHARS_GLOBAL:/([-*+?.^${}(|)[\]])/g,REGEX_REMOVE_BACKSLASH:/(?:\[.*?[^\\]\]|\\(?=.))/g,REPLACEMENTS:{__proto__:null,"***":"*","**/**":"**","**/**/\
 **":"**"},CHAR_0:48,CHAR_9:57,CHAR_UPPERCASE_A:65,CHAR_LOWERCASE_A:97,CHAR_UPPERCASE_Z:90,CHAR_LOWERCASE_Z:122,CHAR_LEFT_PARENTHESES:40,CHAR_RIGHT_PARENTHESES:41,
 CHAR_ASTERISK:42,CHAR_AMPERSAND:38,CHAR_AT:64,CHAR_BACKWARD_SLASH:92,CHAR_CARRIAGE_RETURN:13,CHAR_CIRCUMFLEX_ACCENT:94,CHAR_COLON:58,CHAR_COMMA:44,CHAR_DOT:46,CHAR_DOUBLE_QUOTE:34,
@@ -1009,351 +1011,351 @@ CHAR_EQUAL:61,CHAR_EXCLAMATION_MARK:33,CHAR_FORM_FEED:12,CHAR_FORWARD_SLASH:47,C
 CHAR_LEFT_CURLY_BRACE:123,CHAR_LEFT_SQUARE_BRACKET:91,CHAR_LINE_FEED:10,CHAR_NO_BREAK_SPACE:160,CHAR_PERCENT:37,CHAR_PLUS:43,CHAR_QUESTION_MARK:63,CHAR_RIGHT_ANGLE_BRACKET:62,
 CHAR_RIGHT_CURLY_BRACE:125,CHAR_RIGHT_SQUARE_BRACKET:93,CHAR_SEMICOLON:59,CHAR_SINGLE_QUOTE:39,CHAR_SPACE:32,CHAR_TAB:9,CHAR_UNDERSCORE:95,CHAR_VERTICAL_LINE:124,
 CHAR_ZERO_WIDTH_NOBREAK_SPACE:65279,extglobChars(e){return{"!":{type:"negate",open:"(?:(?!(?:",close:`))${e.STAR})`},"?":{type:"qmark",open:"(?:",close:")?"},"+":{
-type:"plus",open:"(?:",close:")+"},"*":{type:"star",open:"(?:",close:")*"},"@":{type:"at",open:"(?:",close:")"}}},globChars(e){return e===!0?Kx:g0}}});var zs=ce($e=>{"use strict";var{REGEX_BACKSLASH:Hx,REGEX_REMOVE_BACKSLASH:Gx,REGEX_SPECIAL_CHARS:zx,REGEX_SPECIAL_CHARS_GLOBAL:jx}=Gs();$e.isObject=e=>e!==null&&
-typeof e=="object"&&!Array.isArray(e);$e.hasRegexChars=e=>zx.test(e);$e.isRegexChar=e=>e.length===1&&$e.hasRegexChars(e);$e.escapeRegex=e=>e.replace(jx,"\\$1");
-$e.toPosixSlashes=e=>e.replace(Hx,"/");$e.isWindows=()=>{if(typeof navigator<"u"&&navigator.platform){let e=navigator.platform.toLowerCase();return e==="win32"||
-e==="windows"}return typeof process<"u"&&process.platform?process.platform==="win32":!1};$e.removeBackslashes=e=>e.replace(Gx,t=>t==="\\"?"":t);$e.escapeLast=(e,t,r)=>{
+type:"plus",open:"(?:",close:")+"},"*":{type:"star",open:"(?:",close:")*"},"@":{type:"at",open:"(?:",close:")"}}},globChars(e){return e===!0?qx:S0}}});var Ws=ce($e=>{"use strict";var{REGEX_BACKSLASH:Zx,REGEX_REMOVE_BACKSLASH:Jx,REGEX_SPECIAL_CHARS:Yx,REGEX_SPECIAL_CHARS_GLOBAL:_x}=Xs();$e.isObject=e=>e!==null&&
+typeof e=="object"&&!Array.isArray(e);$e.hasRegexChars=e=>Yx.test(e);$e.isRegexChar=e=>e.length===1&&$e.hasRegexChars(e);$e.escapeRegex=e=>e.replace(_x,"\\$1");
+$e.toPosixSlashes=e=>e.replace(Zx,"/");$e.isWindows=()=>{if(typeof navigator<"u"&&navigator.platform){let e=navigator.platform.toLowerCase();return e==="win32"||
+e==="windows"}return typeof process<"u"&&process.platform?process.platform==="win32":!1};$e.removeBackslashes=e=>e.replace(Jx,t=>t==="\\"?"":t);$e.escapeLast=(e,t,r)=>{
 let n=e.lastIndexOf(t,r);return n===-1?e:e[n-1]==="\\"?$e.escapeLast(e,t,n-1):`${e.slice(0,n)}\\${e.slice(n)}`};$e.removePrefix=(e,t={})=>{let r=e;return r.startsWith(
 "./")&&(r=r.slice(2),t.prefix="./"),r};$e.wrapOutput=(e,t={},r={})=>{let n=r.contains?"":"^",i=r.contains?"":"$",s=`${n}(?:${e})${i}`;return t.negated===!0&&(s=
-`(?:^(?!${s}).*$)`),s};$e.basename=(e,{windows:t}={})=>{let r=e.split(t?/[\\/]/:"/"),n=r[r.length-1];return n===""?r[r.length-2]:n}});var x0=ce((FM,S0)=>{"use strict";var m0=zs(),{CHAR_ASTERISK:Rl,CHAR_AT:Vx,CHAR_BACKWARD_SLASH:hi,CHAR_COMMA:Xx,CHAR_DOT:Ll,CHAR_EXCLAMATION_MARK:Bl,CHAR_FORWARD_SLASH:E0,
-CHAR_LEFT_CURLY_BRACE:Tl,CHAR_LEFT_PARENTHESES:Za,CHAR_LEFT_SQUARE_BRACKET:Wx,CHAR_PLUS:qx,CHAR_QUESTION_MARK:w0,CHAR_RIGHT_CURLY_BRACE:Qx,CHAR_RIGHT_PARENTHESES:b0,
-CHAR_RIGHT_SQUARE_BRACKET:Zx}=Gs(),A0=e=>e===E0||e===hi,v0=e=>{e.isPrefix!==!0&&(e.depth=e.isGlobstar?1/0:1)},Jx=(e,t)=>{let r=t||{},n=e.length-1,i=r.parts===!0||
+`(?:^(?!${s}).*$)`),s};$e.basename=(e,{windows:t}={})=>{let r=e.split(t?/[\\/]/:"/"),n=r[r.length-1];return n===""?r[r.length-2]:n}});var B0=ce((JM,L0)=>{"use strict";var k0=Ws(),{CHAR_ASTERISK:Ul,CHAR_AT:$x,CHAR_BACKWARD_SLASH:gi,CHAR_COMMA:ek,CHAR_DOT:Fl,CHAR_EXCLAMATION_MARK:Kl,CHAR_FORWARD_SLASH:R0,
+CHAR_LEFT_CURLY_BRACE:Ml,CHAR_LEFT_PARENTHESES:ec,CHAR_LEFT_SQUARE_BRACKET:tk,CHAR_PLUS:rk,CHAR_QUESTION_MARK:P0,CHAR_RIGHT_CURLY_BRACE:nk,CHAR_RIGHT_PARENTHESES:I0,
+CHAR_RIGHT_SQUARE_BRACKET:ik}=Xs(),O0=e=>e===R0||e===gi,C0=e=>{e.isPrefix!==!0&&(e.depth=e.isGlobstar?1/0:1)},sk=(e,t)=>{let r=t||{},n=e.length-1,i=r.parts===!0||
 r.tokens===!0||r.scanToEnd===!0,s=[],o=[],a=[],c=e,u=-1,f=0,l=0,d=!1,h=!1,g=!1,m=!1,E=!1,I=!1,x=!1,B=!1,A=!1,k=!1,P=0,T,O,D={value:"",depth:0,isGlob:!1},b=()=>u>=
-n,j=()=>c.charCodeAt(u+1),V=()=>(T=O,c.charCodeAt(++u));for(;u<n;){O=V();let X;if(O===hi){x=D.backslashes=!0,O=V(),O===Tl&&(I=!0);continue}if(I===!0||O===Tl){for(P++;b()!==
-!0&&(O=V());){if(O===hi){x=D.backslashes=!0,V();continue}if(O===Tl){P++;continue}if(I!==!0&&O===Ll&&(O=V())===Ll){if(d=D.isBrace=!0,g=D.isGlob=!0,k=!0,i===!0)continue;
-break}if(I!==!0&&O===Xx){if(d=D.isBrace=!0,g=D.isGlob=!0,k=!0,i===!0)continue;break}if(O===Qx&&(P--,P===0)){I=!1,d=D.isBrace=!0,k=!0;break}}if(i===!0)continue;break}
-if(O===E0){if(s.push(u),o.push(D),D={value:"",depth:0,isGlob:!1},k===!0)continue;if(T===Ll&&u===f+1){f+=2;continue}l=u+1;continue}if(r.noext!==!0&&(O===qx||O===
-Vx||O===Rl||O===w0||O===Bl)===!0&&j()===Za){if(g=D.isGlob=!0,m=D.isExtglob=!0,k=!0,O===Bl&&u===f&&(A=!0),i===!0){let ee=0;for(;b()!==!0&&(O=V());){if(O===hi){x=
-D.backslashes=!0,V();continue}if(O===Za){ee++;continue}if(O===b0&&--ee===0){k=!0;break}}continue}break}if(O===Rl){if(T===Rl&&(E=D.isGlobstar=!0),g=D.isGlob=!0,k=
-!0,i===!0)continue;break}if(O===w0){if(g=D.isGlob=!0,k=!0,i===!0)continue;break}if(O===Wx){for(;b()!==!0&&(X=V());){if(X===hi){x=D.backslashes=!0,V();continue}if(X===
-Zx){h=D.isBracket=!0,g=D.isGlob=!0,k=!0;break}}if(i===!0)continue;break}if(r.nonegate!==!0&&O===Bl&&u===f){B=D.negated=!0,f++;continue}if(r.noparen!==!0&&O===Za){
-if(g=D.isGlob=!0,i===!0){let De=1;for(;b()!==!0&&(O=V());){if(O===hi){x=D.backslashes=!0,V();continue}if(O===Za){De++;continue}if(O===b0&&--De===0){k=!0;break}}
+n,V=()=>c.charCodeAt(u+1),X=()=>(T=O,c.charCodeAt(++u));for(;u<n;){O=X();let W;if(O===gi){x=D.backslashes=!0,O=X(),O===Ml&&(I=!0);continue}if(I===!0||O===Ml){for(P++;b()!==
+!0&&(O=X());){if(O===gi){x=D.backslashes=!0,X();continue}if(O===Ml){P++;continue}if(I!==!0&&O===Fl&&(O=X())===Fl){if(d=D.isBrace=!0,g=D.isGlob=!0,k=!0,i===!0)continue;
+break}if(I!==!0&&O===ek){if(d=D.isBrace=!0,g=D.isGlob=!0,k=!0,i===!0)continue;break}if(O===nk&&(P--,P===0)){I=!1,d=D.isBrace=!0,k=!0;break}}if(i===!0)continue;break}
+if(O===R0){if(s.push(u),o.push(D),D={value:"",depth:0,isGlob:!1},k===!0)continue;if(T===Fl&&u===f+1){f+=2;continue}l=u+1;continue}if(r.noext!==!0&&(O===rk||O===
+$x||O===Ul||O===P0||O===Kl)===!0&&V()===ec){if(g=D.isGlob=!0,m=D.isExtglob=!0,k=!0,O===Kl&&u===f&&(A=!0),i===!0){let ee=0;for(;b()!==!0&&(O=X());){if(O===gi){x=
+D.backslashes=!0,X();continue}if(O===ec){ee++;continue}if(O===I0&&--ee===0){k=!0;break}}continue}break}if(O===Ul){if(T===Ul&&(E=D.isGlobstar=!0),g=D.isGlob=!0,k=
+!0,i===!0)continue;break}if(O===P0){if(g=D.isGlob=!0,k=!0,i===!0)continue;break}if(O===tk){for(;b()!==!0&&(W=X());){if(W===gi){x=D.backslashes=!0,X();continue}if(W===
+ik){h=D.isBracket=!0,g=D.isGlob=!0,k=!0;break}}if(i===!0)continue;break}if(r.nonegate!==!0&&O===Kl&&u===f){B=D.negated=!0,f++;continue}if(r.noparen!==!0&&O===ec){
+if(g=D.isGlob=!0,i===!0){let De=1;for(;b()!==!0&&(O=X());){if(O===gi){x=D.backslashes=!0,X();continue}if(O===ec){De++;continue}if(O===I0&&--De===0){k=!0;break}}
 continue}break}if(g===!0){if(k=!0,i===!0)continue;break}}r.noext===!0&&(m=!1,g=!1);let $=c,v="",S="";f>0&&(v=c.slice(0,f),c=c.slice(f),l-=f),$&&g===!0&&l>0?($=c.
-slice(0,l),S=c.slice(l)):g===!0?($="",S=c):$=c,$&&$!==""&&$!=="/"&&$!==c&&A0($.charCodeAt($.length-1))&&($=$.slice(0,-1)),r.unescape===!0&&(S&&(S=m0.removeBackslashes(
-S)),$&&x===!0&&($=m0.removeBackslashes($)));let He={prefix:v,input:e,start:f,base:$,glob:S,isBrace:d,isBracket:h,isGlob:g,isExtglob:m,isGlobstar:E,negated:B,negatedExtglob:A};
-if(r.tokens===!0&&(He.maxDepth=0,A0(O)||o.push(D),He.tokens=o),r.parts===!0||r.tokens===!0){let X;for(let ve=0;ve<s.length;ve++){let Fn=X!==void 0?X+1:f,ws=s[ve],
-Wr=e.slice(Fn,ws);r.tokens&&(ve===0&&f!==0?(o[ve].isPrefix=!0,o[ve].value=v):o[ve].value=Wr,v0(o[ve]),He.maxDepth+=o[ve].depth),ws>=f&&(a.push(Wr),X=ws)}let De=X!==
-void 0?X+1:f,ee=e.slice(De);a.push(ee),r.tokens&&X&&X+1<e.length&&(o[o.length-1].value=ee,v0(o[o.length-1]),He.maxDepth+=o[o.length-1].depth),He.slashes=s,He.parts=
-a}return He};S0.exports=Jx});var O0=ce((KM,I0)=>{"use strict";var js=Gs(),ut=zs(),{MAX_LENGTH:Ja,POSIX_REGEX_SOURCE:Yx,REGEX_NON_SPECIAL_CHARS:_x,REGEX_SPECIAL_CHARS_BACKREF:$x,REPLACEMENTS:k0}=js,
-ek=(e,t)=>{if(typeof t.expandRange=="function")return t.expandRange(...e,t);e.sort();let r=`[${e.join("-")}]`;try{new RegExp(r)}catch{return e.map(i=>ut.escapeRegex(
-i)).join("..")}return r},pi=(e,t)=>`Missing ${e}: "${t}" - use "\\\\${t}" to match literal characters`,P0=e=>{let t=[],r=0,n=0,i=0,s="",o=!1;for(let a of e){if(o===
+slice(0,l),S=c.slice(l)):g===!0?($="",S=c):$=c,$&&$!==""&&$!=="/"&&$!==c&&O0($.charCodeAt($.length-1))&&($=$.slice(0,-1)),r.unescape===!0&&(S&&(S=k0.removeBackslashes(
+S)),$&&x===!0&&($=k0.removeBackslashes($)));let He={prefix:v,input:e,start:f,base:$,glob:S,isBrace:d,isBracket:h,isGlob:g,isExtglob:m,isGlobstar:E,negated:B,negatedExtglob:A};
+if(r.tokens===!0&&(He.maxDepth=0,O0(O)||o.push(D),He.tokens=o),r.parts===!0||r.tokens===!0){let W;for(let ve=0;ve<s.length;ve++){let Fn=W!==void 0?W+1:f,vs=s[ve],
+jr=e.slice(Fn,vs);r.tokens&&(ve===0&&f!==0?(o[ve].isPrefix=!0,o[ve].value=v):o[ve].value=jr,C0(o[ve]),He.maxDepth+=o[ve].depth),vs>=f&&(a.push(jr),W=vs)}let De=W!==
+void 0?W+1:f,ee=e.slice(De);a.push(ee),r.tokens&&W&&W+1<e.length&&(o[o.length-1].value=ee,C0(o[o.length-1]),He.maxDepth+=o[o.length-1].depth),He.slashes=s,He.parts=
+a}return He};L0.exports=sk});var U0=ce((YM,N0)=>{"use strict";var qs=Xs(),ut=Ws(),{MAX_LENGTH:tc,POSIX_REGEX_SOURCE:ok,REGEX_NON_SPECIAL_CHARS:ak,REGEX_SPECIAL_CHARS_BACKREF:ck,REPLACEMENTS:T0}=qs,
+uk=(e,t)=>{if(typeof t.expandRange=="function")return t.expandRange(...e,t);e.sort();let r=`[${e.join("-")}]`;try{new RegExp(r)}catch{return e.map(i=>ut.escapeRegex(
+i)).join("..")}return r},yi=(e,t)=>`Missing ${e}: "${t}" - use "\\\\${t}" to match literal characters`,D0=e=>{let t=[],r=0,n=0,i=0,s="",o=!1;for(let a of e){if(o===
 !0){s+=a,o=!1;continue}if(a==="\\"){s+=a,o=!0;continue}if(a==='"'){i=i===1?0:1,s+=a;continue}if(i===0){if(a==="[")r++;else if(a==="]"&&r>0)r--;else if(r===0){if(a===
-"(")n++;else if(a===")"&&n>0)n--;else if(a==="|"&&n===0){t.push(s),s="";continue}}}s+=a}return t.push(s),t},tk=e=>{let t=!1;for(let r of e){if(t===!0){t=!1;continue}
-if(r==="\\"){t=!0;continue}if(/[?*+@!()[\]{}]/.test(r))return!1}return!0},Nl=e=>{let t=e.trim(),r=!0;for(;r===!0;)r=!1,/^@\([^\\()[\]{}|]+\)$/.test(t)&&(t=t.slice(
-2,-1),r=!0);if(tk(t))return t.replace(/\\(.)/g,"$1")},rk=e=>{let t=e.map(Nl).filter(Boolean);for(let r=0;r<t.length;r++)for(let n=r+1;n<t.length;n++){let i=t[r],
-s=t[n],o=i[0];if(!(!o||i!==o.repeat(i.length)||s!==o.repeat(s.length))&&(i===s||i.startsWith(s)||s.startsWith(i)))return!0}return!1},Dl=(e,t=!0)=>{if(e[0]!=="+"&&
+"(")n++;else if(a===")"&&n>0)n--;else if(a==="|"&&n===0){t.push(s),s="";continue}}}s+=a}return t.push(s),t},fk=e=>{let t=!1;for(let r of e){if(t===!0){t=!1;continue}
+if(r==="\\"){t=!0;continue}if(/[?*+@!()[\]{}]/.test(r))return!1}return!0},Gl=e=>{let t=e.trim(),r=!0;for(;r===!0;)r=!1,/^@\([^\\()[\]{}|]+\)$/.test(t)&&(t=t.slice(
+2,-1),r=!0);if(fk(t))return t.replace(/\\(.)/g,"$1")},lk=e=>{let t=e.map(Gl).filter(Boolean);for(let r=0;r<t.length;r++)for(let n=r+1;n<t.length;n++){let i=t[r],
+s=t[n],o=i[0];if(!(!o||i!==o.repeat(i.length)||s!==o.repeat(s.length))&&(i===s||i.startsWith(s)||s.startsWith(i)))return!0}return!1},Hl=(e,t=!0)=>{if(e[0]!=="+"&&
 e[0]!=="*"||e[1]!=="(")return;let r=0,n=0,i=0,s=!1;for(let o=1;o<e.length;o++){let a=e[o];if(s===!0){s=!1;continue}if(a==="\\"){s=!0;continue}if(a==='"'){i=i===
 1?0:1;continue}if(i!==1){if(a==="["){r++;continue}if(a==="]"&&r>0){r--;continue}if(!(r>0)){if(a==="("){n++;continue}if(a===")"&&(n--,n===0))return t===!0&&o!==e.
-length-1?void 0:{type:e[0],body:e.slice(2,o),end:o}}}}},nk=e=>`${e.length===1?ut.escapeRegex(e[0]):`[${e.map(r=>ut.escapeRegex(r)).join("")}]`}*`,ik=e=>{let t=0,
-r=[];for(;t<e.length;){let n=Dl(e.slice(t),!1);if(!n||n.type!=="*")return;let i=P0(n.body).map(o=>o.trim());if(i.length!==1)return;let s=Nl(i[0]);if(!s||s.length!==
-1)return;r.push(s),t+=n.end+1}if(!(r.length<1))return r},sk=e=>{let t=0,r=e.trim(),n=Dl(r);for(;n;)t++,r=n.body.trim(),n=Dl(r);return t},ok=(e,t)=>{if(t.maxExtglobRecursion===
-!1)return{risky:!1};let r=typeof t.maxExtglobRecursion=="number"?t.maxExtglobRecursion:js.DEFAULT_MAX_EXTGLOB_RECURSION,n=P0(e).map(a=>a.trim());if(n.length>1&&
-(n.some(a=>a==="")||n.some(a=>/^[*?]+$/.test(a))||rk(n)))return{risky:!0};let i=[],s=!1,o=!0;for(let a of n){let c=ik(a);if(c){s=!0,i.push(...c);continue}let u=Nl(
-a);if(u&&u.length===1){i.push(u);continue}if(o=!1,sk(a)>r)return{risky:!0}}return s?o?{risky:!0,safeOutput:nk([...new Set(i)])}:{risky:!0}:{risky:!1}},Ul=(e,t)=>{
-if(typeof e!="string")throw new TypeError("Expected a string");e=k0[e]||e;let r={...t},n=typeof r.maxLength=="number"?Math.min(Ja,r.maxLength):Ja,i=e.length;if(i>
-n)throw new SyntaxError(`Input length: ${i}, exceeds maximum allowed length: ${n}`);let s={type:"bos",value:"",output:r.prepend||""},o=[s],a=r.capture?"":"?:",c=js.
-globChars(r.windows),u=js.extglobChars(c),{DOT_LITERAL:f,PLUS_LITERAL:l,SLASH_LITERAL:d,ONE_CHAR:h,DOTS_SLASH:g,NO_DOT:m,NO_DOT_SLASH:E,NO_DOTS_SLASH:I,QMARK:x,
+length-1?void 0:{type:e[0],body:e.slice(2,o),end:o}}}}},dk=e=>`${e.length===1?ut.escapeRegex(e[0]):`[${e.map(r=>ut.escapeRegex(r)).join("")}]`}*`,hk=e=>{let t=0,
+r=[];for(;t<e.length;){let n=Hl(e.slice(t),!1);if(!n||n.type!=="*")return;let i=D0(n.body).map(o=>o.trim());if(i.length!==1)return;let s=Gl(i[0]);if(!s||s.length!==
+1)return;r.push(s),t+=n.end+1}if(!(r.length<1))return r},pk=e=>{let t=0,r=e.trim(),n=Hl(r);for(;n;)t++,r=n.body.trim(),n=Hl(r);return t},gk=(e,t)=>{if(t.maxExtglobRecursion===
+!1)return{risky:!1};let r=typeof t.maxExtglobRecursion=="number"?t.maxExtglobRecursion:qs.DEFAULT_MAX_EXTGLOB_RECURSION,n=D0(e).map(a=>a.trim());if(n.length>1&&
+(n.some(a=>a==="")||n.some(a=>/^[*?]+$/.test(a))||lk(n)))return{risky:!0};let i=[],s=!1,o=!0;for(let a of n){let c=hk(a);if(c){s=!0,i.push(...c);continue}let u=Gl(
+a);if(u&&u.length===1){i.push(u);continue}if(o=!1,pk(a)>r)return{risky:!0}}return s?o?{risky:!0,safeOutput:dk([...new Set(i)])}:{risky:!0}:{risky:!1}},zl=(e,t)=>{
+if(typeof e!="string")throw new TypeError("Expected a string");e=T0[e]||e;let r={...t},n=typeof r.maxLength=="number"?Math.min(tc,r.maxLength):tc,i=e.length;if(i>
+n)throw new SyntaxError(`Input length: ${i}, exceeds maximum allowed length: ${n}`);let s={type:"bos",value:"",output:r.prepend||""},o=[s],a=r.capture?"":"?:",c=qs.
+globChars(r.windows),u=qs.extglobChars(c),{DOT_LITERAL:f,PLUS_LITERAL:l,SLASH_LITERAL:d,ONE_CHAR:h,DOTS_SLASH:g,NO_DOT:m,NO_DOT_SLASH:E,NO_DOTS_SLASH:I,QMARK:x,
 QMARK_NO_DOT:B,STAR:A,START_ANCHOR:k}=c,P=R=>`(${a}(?:(?!${k}${R.dot?g:f}).)*?)`,T=r.dot?"":m,O=r.dot?x:B,D=r.bash===!0?P(r):A;r.capture&&(D=`(${D})`),typeof r.
 noext=="boolean"&&(r.noextglob=r.noext);let b={input:e,index:-1,start:0,dot:r.dot===!0,consumed:"",output:"",prefix:"",backtrack:!1,negated:!1,brackets:0,braces:0,
-parens:0,quotes:0,globstar:!1,tokens:o};e=ut.removePrefix(e,b),i=e.length;let j=[],V=[],$=[],v=s,S,He=()=>b.index===i-1,X=b.peek=(R=1)=>e[b.index+R],De=b.advance=
-()=>e[++b.index]||"",ee=()=>e.slice(b.index+1),ve=(R="",ae=0)=>{b.consumed+=R,b.index+=ae},Fn=R=>{b.output+=R.output!=null?R.output:R.value,ve(R.value)},ws=()=>{
-let R=1;for(;X()==="!"&&(X(2)!=="("||X(3)==="?");)De(),b.start++,R++;return R%2===0?!1:(b.negated=!0,b.start++,!0)},Wr=R=>{b[R]++,$.push(R)},gr=R=>{b[R]--,$.pop()},
-H=R=>{if(v.type==="globstar"){let ae=b.braces>0&&(R.type==="comma"||R.type==="brace"),C=R.extglob===!0||j.length&&(R.type==="pipe"||R.type==="paren");R.type!=="\
-slash"&&R.type!=="paren"&&!ae&&!C&&(b.output=b.output.slice(0,-v.output.length),v.type="star",v.value="*",v.output=D,b.output+=v.output)}if(j.length&&R.type!=="\
-paren"&&(j[j.length-1].inner+=R.value),(R.value||R.output)&&Fn(R),v&&v.type==="text"&&R.type==="text"){v.output=(v.output||v.value)+R.value,v.value+=R.value;return}
-R.prev=v,o.push(R),v=R},ta=(R,ae)=>{let C={...u[ae],conditions:1,inner:""};C.prev=v,C.parens=b.parens,C.output=b.output,C.startIndex=b.index,C.tokensIndex=o.length;
-let G=(r.capture?"(":"")+C.open;Wr("parens"),H({type:R,value:ae,output:b.output?"":h}),H({type:"paren",extglob:!0,value:De(),output:G}),j.push(C)},Y7=R=>{let ae=e.
-slice(R.startIndex,b.index+1),C=e.slice(R.startIndex+2,b.index),G=ok(C,r);if((R.type==="plus"||R.type==="star")&&G.risky){let te=G.safeOutput?(R.output?"":h)+(r.
-capture?`(${G.safeOutput})`:G.safeOutput):void 0,Bt=o[R.tokensIndex];Bt.type="text",Bt.value=ae,Bt.output=te||ut.escapeRegex(ae);for(let qr=R.tokensIndex+1;qr<o.
-length;qr++)o[qr].value="",o[qr].output="",delete o[qr].suffix;b.output=R.output+Bt.output,b.backtrack=!0,H({type:"paren",extglob:!0,value:S,output:""}),gr("par\
+parens:0,quotes:0,globstar:!1,tokens:o};e=ut.removePrefix(e,b),i=e.length;let V=[],X=[],$=[],v=s,S,He=()=>b.index===i-1,W=b.peek=(R=1)=>e[b.index+R],De=b.advance=
+()=>e[++b.index]||"",ee=()=>e.slice(b.index+1),ve=(R="",ae=0)=>{b.consumed+=R,b.index+=ae},Fn=R=>{b.output+=R.output!=null?R.output:R.value,ve(R.value)},vs=()=>{
+let R=1;for(;W()==="!"&&(W(2)!=="("||W(3)==="?");)De(),b.start++,R++;return R%2===0?!1:(b.negated=!0,b.start++,!0)},jr=R=>{b[R]++,$.push(R)},pr=R=>{b[R]--,$.pop()},
+H=R=>{if(v.type==="globstar"){let ae=b.braces>0&&(R.type==="comma"||R.type==="brace"),C=R.extglob===!0||V.length&&(R.type==="pipe"||R.type==="paren");R.type!=="\
+slash"&&R.type!=="paren"&&!ae&&!C&&(b.output=b.output.slice(0,-v.output.length),v.type="star",v.value="*",v.output=D,b.output+=v.output)}if(V.length&&R.type!=="\
+paren"&&(V[V.length-1].inner+=R.value),(R.value||R.output)&&Fn(R),v&&v.type==="text"&&R.type==="text"){v.output=(v.output||v.value)+R.value,v.value+=R.value;return}
+R.prev=v,o.push(R),v=R},sa=(R,ae)=>{let C={...u[ae],conditions:1,inner:""};C.prev=v,C.parens=b.parens,C.output=b.output,C.startIndex=b.index,C.tokensIndex=o.length;
+let G=(r.capture?"(":"")+C.open;jr("parens"),H({type:R,value:ae,output:b.output?"":h}),H({type:"paren",extglob:!0,value:De(),output:G}),V.push(C)},oA=R=>{let ae=e.
+slice(R.startIndex,b.index+1),C=e.slice(R.startIndex+2,b.index),G=gk(C,r);if((R.type==="plus"||R.type==="star")&&G.risky){let te=G.safeOutput?(R.output?"":h)+(r.
+capture?`(${G.safeOutput})`:G.safeOutput):void 0,Bt=o[R.tokensIndex];Bt.type="text",Bt.value=ae,Bt.output=te||ut.escapeRegex(ae);for(let Vr=R.tokensIndex+1;Vr<o.
+length;Vr++)o[Vr].value="",o[Vr].output="",delete o[Vr].suffix;b.output=R.output+Bt.output,b.backtrack=!0,H({type:"paren",extglob:!0,value:S,output:""}),pr("par\
 ens");return}let ie=R.close+(r.capture?")":""),Ee;if(R.type==="negate"){let te=D;if(R.inner&&R.inner.length>1&&R.inner.includes("/")&&(te=P(r)),(te!==D||He()||/^\)+$/.
-test(ee()))&&(ie=R.close=`)$))${te}`),R.inner.includes("*")&&(Ee=ee())&&/^\.[^\\/.]+$/.test(Ee)){let Bt=Ul(Ee,{...t,fastpaths:!1}).output;ie=R.close=`)${Bt})${te}\
-)`}R.prev.type==="bos"&&(b.negatedExtglob=!0)}H({type:"paren",extglob:!0,value:S,output:ie}),gr("parens")};if(r.fastpaths!==!1&&!/(^[*!]|[/()[\]{}"])/.test(e)){
-let R=!1,ae=e.replace($x,(C,G,ie,Ee,te,Bt)=>Ee==="\\"?(R=!0,C):Ee==="?"?G?G+Ee+(te?x.repeat(te.length):""):Bt===0?O+(te?x.repeat(te.length):""):x.repeat(ie.length):
+test(ee()))&&(ie=R.close=`)$))${te}`),R.inner.includes("*")&&(Ee=ee())&&/^\.[^\\/.]+$/.test(Ee)){let Bt=zl(Ee,{...t,fastpaths:!1}).output;ie=R.close=`)${Bt})${te}\
+)`}R.prev.type==="bos"&&(b.negatedExtglob=!0)}H({type:"paren",extglob:!0,value:S,output:ie}),pr("parens")};if(r.fastpaths!==!1&&!/(^[*!]|[/()[\]{}"])/.test(e)){
+let R=!1,ae=e.replace(ck,(C,G,ie,Ee,te,Bt)=>Ee==="\\"?(R=!0,C):Ee==="?"?G?G+Ee+(te?x.repeat(te.length):""):Bt===0?O+(te?x.repeat(te.length):""):x.repeat(ie.length):
 Ee==="."?f.repeat(ie.length):Ee==="*"?G?G+Ee+(te?D:""):D:G?C:`\\${C}`);return R===!0&&(r.unescape===!0?ae=ae.replace(/\\/g,""):ae=ae.replace(/\\+/g,C=>C.length%
-2===0?"\\\\":C?"\\":"")),ae===e&&r.contains===!0?(b.output=e,b):(b.output=ut.wrapOutput(ae,b,t),b)}for(;!He();){if(S=De(),S==="\0")continue;if(S==="\\"){let C=X();
+2===0?"\\\\":C?"\\":"")),ae===e&&r.contains===!0?(b.output=e,b):(b.output=ut.wrapOutput(ae,b,t),b)}for(;!He();){if(S=De(),S==="\0")continue;if(S==="\\"){let C=W();
 if(C==="/"&&r.bash!==!0||C==="."||C===";")continue;if(!C){S+="\\",H({type:"text",value:S});continue}let G=/^\\+/.exec(ee()),ie=0;if(G&&G[0].length>2&&(ie=G[0].length,
 b.index+=ie,ie%2!==0&&(S+="\\")),r.unescape===!0?S=De():S+=De(),b.brackets===0){H({type:"text",value:S});continue}}if(b.brackets>0&&(S!=="]"||v.value==="["||v.value===
 "[^")){if(r.posix!==!1&&S===":"){let C=v.value.slice(1);if(C.includes("[")&&(v.posix=!0,C.includes(":"))){let G=v.value.lastIndexOf("["),ie=v.value.slice(0,G),Ee=v.
-value.slice(G+2),te=Yx[Ee];if(te){v.value=ie+te,b.backtrack=!0,De(),!s.output&&o.indexOf(v)===1&&(s.output=h);continue}}}(S==="["&&X()!==":"||S==="-"&&X()==="]")&&
+value.slice(G+2),te=ok[Ee];if(te){v.value=ie+te,b.backtrack=!0,De(),!s.output&&o.indexOf(v)===1&&(s.output=h);continue}}}(S==="["&&W()!==":"||S==="-"&&W()==="]")&&
 (S=`\\${S}`),S==="]"&&(v.value==="["||v.value==="[^")&&(S=`\\${S}`),r.posix===!0&&S==="!"&&v.value==="["&&(S="^"),v.value+=S,Fn({value:S});continue}if(b.quotes===
 1&&S!=='"'){S=ut.escapeRegex(S),v.value+=S,Fn({value:S});continue}if(S==='"'){b.quotes=b.quotes===1?0:1,r.keepQuotes===!0&&H({type:"text",value:S});continue}if(S===
-"("){Wr("parens"),H({type:"paren",value:S});continue}if(S===")"){if(b.parens===0&&r.strictBrackets===!0)throw new SyntaxError(pi("opening","("));let C=j[j.length-
-1];if(C&&b.parens===C.parens+1){Y7(j.pop());continue}H({type:"paren",value:S,output:b.parens?")":"\\)"}),gr("parens");continue}if(S==="["){if(r.nobracket===!0||
-!ee().includes("]")){if(r.nobracket!==!0&&r.strictBrackets===!0)throw new SyntaxError(pi("closing","]"));S=`\\${S}`}else Wr("brackets");H({type:"bracket",value:S});
+"("){jr("parens"),H({type:"paren",value:S});continue}if(S===")"){if(b.parens===0&&r.strictBrackets===!0)throw new SyntaxError(yi("opening","("));let C=V[V.length-
+1];if(C&&b.parens===C.parens+1){oA(V.pop());continue}H({type:"paren",value:S,output:b.parens?")":"\\)"}),pr("parens");continue}if(S==="["){if(r.nobracket===!0||
+!ee().includes("]")){if(r.nobracket!==!0&&r.strictBrackets===!0)throw new SyntaxError(yi("closing","]"));S=`\\${S}`}else jr("brackets");H({type:"bracket",value:S});
 continue}if(S==="]"){if(r.nobracket===!0||v&&v.type==="bracket"&&v.value.length===1){H({type:"text",value:S,output:`\\${S}`});continue}if(b.brackets===0){if(r.strictBrackets===
-!0)throw new SyntaxError(pi("opening","["));H({type:"text",value:S,output:`\\${S}`});continue}gr("brackets");let C=v.value.slice(1);if(v.posix!==!0&&C[0]==="^"&&
+!0)throw new SyntaxError(yi("opening","["));H({type:"text",value:S,output:`\\${S}`});continue}pr("brackets");let C=v.value.slice(1);if(v.posix!==!0&&C[0]==="^"&&
 !C.includes("/")&&(S=`/${S}`),v.value+=S,Fn({value:S}),r.literalBrackets===!1||ut.hasRegexChars(C))continue;let G=ut.escapeRegex(v.value);if(b.output=b.output.slice(
 0,-v.value.length),r.literalBrackets===!0){b.output+=G,v.value=G;continue}v.value=`(${a}${G}|${v.value})`,b.output+=v.value;continue}if(S==="{"&&r.nobrace!==!0){
-Wr("braces");let C={type:"brace",value:S,output:"(",outputIndex:b.output.length,tokensIndex:b.tokens.length};V.push(C),H(C);continue}if(S==="}"){let C=V[V.length-
+jr("braces");let C={type:"brace",value:S,output:"(",outputIndex:b.output.length,tokensIndex:b.tokens.length};X.push(C),H(C);continue}if(S==="}"){let C=X[X.length-
 1];if(r.nobrace===!0||!C){H({type:"text",value:S,output:S});continue}let G=")";if(C.dots===!0){let ie=o.slice(),Ee=[];for(let te=ie.length-1;te>=0&&(o.pop(),ie[te].
-type!=="brace");te--)ie[te].type!=="dots"&&Ee.unshift(ie[te].value);G=ek(Ee,r),b.backtrack=!0}if(C.comma!==!0&&C.dots!==!0){let ie=b.output.slice(0,C.outputIndex),
+type!=="brace");te--)ie[te].type!=="dots"&&Ee.unshift(ie[te].value);G=uk(Ee,r),b.backtrack=!0}if(C.comma!==!0&&C.dots!==!0){let ie=b.output.slice(0,C.outputIndex),
 Ee=b.tokens.slice(C.tokensIndex);C.value=C.output="\\{",S=G="\\}",b.output=ie;for(let te of Ee)b.output+=te.output||te.value}H({type:"brace",value:S,output:G}),
-gr("braces"),V.pop();continue}if(S==="|"){j.length>0&&j[j.length-1].conditions++,H({type:"text",value:S});continue}if(S===","){let C=S,G=V[V.length-1];G&&$[$.length-
+pr("braces"),X.pop();continue}if(S==="|"){V.length>0&&V[V.length-1].conditions++,H({type:"text",value:S});continue}if(S===","){let C=S,G=X[X.length-1];G&&$[$.length-
 1]==="braces"&&(G.comma=!0,C="|"),H({type:"comma",value:S,output:C});continue}if(S==="/"){if(v.type==="dot"&&b.index===b.start+1){b.start=b.index+1,b.consumed="",
-b.output="",o.pop(),v=s;continue}H({type:"slash",value:S,output:d});continue}if(S==="."){if(b.braces>0&&v.type==="dot"){v.value==="."&&(v.output=f);let C=V[V.length-
+b.output="",o.pop(),v=s;continue}H({type:"slash",value:S,output:d});continue}if(S==="."){if(b.braces>0&&v.type==="dot"){v.value==="."&&(v.output=f);let C=X[X.length-
 1];v.type="dots",v.output+=S,v.value+=S,C.dots=!0;continue}if(b.braces+b.parens===0&&v.type!=="bos"&&v.type!=="slash"){H({type:"text",value:S,output:f});continue}
-H({type:"dot",value:S,output:f});continue}if(S==="?"){if(!(v&&v.value==="(")&&r.noextglob!==!0&&X()==="("&&X(2)!=="?"){ta("qmark",S);continue}if(v&&v.type==="pa\
-ren"){let G=X(),ie=S;(v.value==="("&&!/[!=<:]/.test(G)||G==="<"&&!/<([!=]|\w+>)/.test(ee()))&&(ie=`\\${S}`),H({type:"text",value:S,output:ie});continue}if(r.dot!==
+H({type:"dot",value:S,output:f});continue}if(S==="?"){if(!(v&&v.value==="(")&&r.noextglob!==!0&&W()==="("&&W(2)!=="?"){sa("qmark",S);continue}if(v&&v.type==="pa\
+ren"){let G=W(),ie=S;(v.value==="("&&!/[!=<:]/.test(G)||G==="<"&&!/<([!=]|\w+>)/.test(ee()))&&(ie=`\\${S}`),H({type:"text",value:S,output:ie});continue}if(r.dot!==
 !0&&(v.type==="slash"||v.type==="bos")){H({type:"qmark",value:S,output:B});continue}H({type:"qmark",value:S,output:x});continue}if(S==="!"){if(r.noextglob!==!0&&
-X()==="("&&(X(2)!=="?"||!/[!=<:]/.test(X(3)))){ta("negate",S);continue}if(r.nonegate!==!0&&b.index===0){ws();continue}}if(S==="+"){if(r.noextglob!==!0&&X()==="("&&
-X(2)!=="?"){ta("plus",S);continue}if(v&&v.value==="("||r.regex===!1){H({type:"plus",value:S,output:l});continue}if(v&&(v.type==="bracket"||v.type==="paren"||v.type===
-"brace")||b.parens>0){H({type:"plus",value:S});continue}H({type:"plus",value:l});continue}if(S==="@"){if(r.noextglob!==!0&&X()==="("&&X(2)!=="?"){H({type:"at",extglob:!0,
-value:S,output:""});continue}H({type:"text",value:S});continue}if(S!=="*"){(S==="$"||S==="^")&&(S=`\\${S}`);let C=_x.exec(ee());C&&(S+=C[0],b.index+=C[0].length),
+W()==="("&&(W(2)!=="?"||!/[!=<:]/.test(W(3)))){sa("negate",S);continue}if(r.nonegate!==!0&&b.index===0){vs();continue}}if(S==="+"){if(r.noextglob!==!0&&W()==="("&&
+W(2)!=="?"){sa("plus",S);continue}if(v&&v.value==="("||r.regex===!1){H({type:"plus",value:S,output:l});continue}if(v&&(v.type==="bracket"||v.type==="paren"||v.type===
+"brace")||b.parens>0){H({type:"plus",value:S});continue}H({type:"plus",value:l});continue}if(S==="@"){if(r.noextglob!==!0&&W()==="("&&W(2)!=="?"){H({type:"at",extglob:!0,
+value:S,output:""});continue}H({type:"text",value:S});continue}if(S!=="*"){(S==="$"||S==="^")&&(S=`\\${S}`);let C=ak.exec(ee());C&&(S+=C[0],b.index+=C[0].length),
 H({type:"text",value:S});continue}if(v&&(v.type==="globstar"||v.star===!0)){v.type="star",v.star=!0,v.value+=S,v.output=D,b.backtrack=!0,b.globstar=!0,ve(S);continue}
-let R=ee();if(r.noextglob!==!0&&/^\([^?]/.test(R)){ta("star",S);continue}if(v.type==="star"){if(r.noglobstar===!0){ve(S);continue}let C=v.prev,G=C.prev,ie=C.type===
+let R=ee();if(r.noextglob!==!0&&/^\([^?]/.test(R)){sa("star",S);continue}if(v.type==="star"){if(r.noglobstar===!0){ve(S);continue}let C=v.prev,G=C.prev,ie=C.type===
 "slash"||C.type==="bos",Ee=G&&(G.type==="star"||G.type==="globstar");if(r.bash===!0&&(!ie||R[0]&&R[0]!=="/")){H({type:"star",value:S,output:""});continue}let te=b.
-braces>0&&(C.type==="comma"||C.type==="brace"),Bt=j.length&&(C.type==="pipe"||C.type==="paren");if(!ie&&C.type!=="paren"&&!te&&!Bt){H({type:"star",value:S,output:""});
-continue}for(;R.slice(0,3)==="/**";){let Kn=e[b.index+4];if(Kn&&Kn!=="/")break;R=R.slice(3),ve("/**",3)}let qr=He()||b.parens>0&&R===")".repeat(b.parens)&&!j.some(
+braces>0&&(C.type==="comma"||C.type==="brace"),Bt=V.length&&(C.type==="pipe"||C.type==="paren");if(!ie&&C.type!=="paren"&&!te&&!Bt){H({type:"star",value:S,output:""});
+continue}for(;R.slice(0,3)==="/**";){let Kn=e[b.index+4];if(Kn&&Kn!=="/")break;R=R.slice(3),ve("/**",3)}let Vr=He()||b.parens>0&&R===")".repeat(b.parens)&&!V.some(
 Kn=>Kn.type==="negate");if(C.type==="bos"&&He()){v.type="globstar",v.value+=S,v.output=P(r),b.output=v.output,b.globstar=!0,ve(S);continue}if(C.type==="slash"&&
-C.prev.type!=="bos"&&!Ee&&qr){b.output=b.output.slice(0,-(C.output+v.output).length),C.output=`(?:${C.output}`,v.type="globstar",v.output=P(r)+(r.strictSlashes?
+C.prev.type!=="bos"&&!Ee&&Vr){b.output=b.output.slice(0,-(C.output+v.output).length),C.output=`(?:${C.output}`,v.type="globstar",v.output=P(r)+(r.strictSlashes?
 ")":"|$)"),v.value+=S,b.globstar=!0,b.output+=C.output+v.output,ve(S);continue}if(C.type==="slash"&&C.prev.type!=="bos"&&R[0]==="/"){let Kn=R[1]!==void 0?"|$":"";
 b.output=b.output.slice(0,-(C.output+v.output).length),C.output=`(?:${C.output}`,v.type="globstar",v.output=`${P(r)}${d}|${d}${Kn})`,v.value+=S,b.output+=C.output+
 v.output,b.globstar=!0,ve(S+De()),H({type:"slash",value:"/",output:""});continue}if(C.type==="bos"&&R[0]==="/"){v.type="globstar",v.value+=S,v.output=`(?:^|${d}\
 |${P(r)}${d})`,b.output=v.output,b.globstar=!0,ve(S+De()),H({type:"slash",value:"/",output:""});continue}b.output=b.output.slice(0,-v.output.length),v.type="glo\
 bstar",v.output=P(r),v.value+=S,b.output+=v.output,b.globstar=!0,ve(S);continue}let ae={type:"star",value:S,output:D};if(r.bash===!0){ae.output=".*?",(v.type===
 "bos"||v.type==="slash")&&(ae.output=T+ae.output),H(ae);continue}if(v&&(v.type==="bracket"||v.type==="paren")&&r.regex===!0){ae.output=S,H(ae);continue}(b.index===
-b.start||v.type==="slash"||v.type==="dot")&&(v.type==="dot"?(b.output+=E,v.output+=E):r.dot===!0?(b.output+=I,v.output+=I):(b.output+=T,v.output+=T),X()!=="*"&&
-(b.output+=h,v.output+=h)),H(ae)}for(;b.brackets>0;){if(r.strictBrackets===!0)throw new SyntaxError(pi("closing","]"));b.output=ut.escapeLast(b.output,"["),gr("\
-brackets")}for(;b.parens>0;){if(r.strictBrackets===!0)throw new SyntaxError(pi("closing",")"));b.output=ut.escapeLast(b.output,"("),gr("parens")}for(;b.braces>0;){
-if(r.strictBrackets===!0)throw new SyntaxError(pi("closing","}"));b.output=ut.escapeLast(b.output,"{"),gr("braces")}if(r.strictSlashes!==!0&&(v.type==="star"||v.
+b.start||v.type==="slash"||v.type==="dot")&&(v.type==="dot"?(b.output+=E,v.output+=E):r.dot===!0?(b.output+=I,v.output+=I):(b.output+=T,v.output+=T),W()!=="*"&&
+(b.output+=h,v.output+=h)),H(ae)}for(;b.brackets>0;){if(r.strictBrackets===!0)throw new SyntaxError(yi("closing","]"));b.output=ut.escapeLast(b.output,"["),pr("\
+brackets")}for(;b.parens>0;){if(r.strictBrackets===!0)throw new SyntaxError(yi("closing",")"));b.output=ut.escapeLast(b.output,"("),pr("parens")}for(;b.braces>0;){
+if(r.strictBrackets===!0)throw new SyntaxError(yi("closing","}"));b.output=ut.escapeLast(b.output,"{"),pr("braces")}if(r.strictSlashes!==!0&&(v.type==="star"||v.
 type==="bracket")&&H({type:"maybe_slash",value:"",output:`${d}?`}),b.backtrack===!0){b.output="";for(let R of b.tokens)b.output+=R.output!=null?R.output:R.value,
-R.suffix&&(b.output+=R.suffix)}return b};Ul.fastpaths=(e,t)=>{let r={...t},n=typeof r.maxLength=="number"?Math.min(Ja,r.maxLength):Ja,i=e.length;if(i>n)throw new SyntaxError(
-`Input length: ${i}, exceeds maximum allowed length: ${n}`);e=k0[e]||e;let{DOT_LITERAL:s,SLASH_LITERAL:o,ONE_CHAR:a,DOTS_SLASH:c,NO_DOT:u,NO_DOTS:f,NO_DOTS_SLASH:l,
-STAR:d,START_ANCHOR:h}=js.globChars(r.windows),g=r.dot?f:u,m=r.dot?l:u,E=r.capture?"":"?:",I={negated:!1,prefix:""},x=r.bash===!0?".*?":d;r.capture&&(x=`(${x})`);
+R.suffix&&(b.output+=R.suffix)}return b};zl.fastpaths=(e,t)=>{let r={...t},n=typeof r.maxLength=="number"?Math.min(tc,r.maxLength):tc,i=e.length;if(i>n)throw new SyntaxError(
+`Input length: ${i}, exceeds maximum allowed length: ${n}`);e=T0[e]||e;let{DOT_LITERAL:s,SLASH_LITERAL:o,ONE_CHAR:a,DOTS_SLASH:c,NO_DOT:u,NO_DOTS:f,NO_DOTS_SLASH:l,
+STAR:d,START_ANCHOR:h}=qs.globChars(r.windows),g=r.dot?f:u,m=r.dot?l:u,E=r.capture?"":"?:",I={negated:!1,prefix:""},x=r.bash===!0?".*?":d;r.capture&&(x=`(${x})`);
 let B=T=>T.noglobstar===!0?x:`(${E}(?:(?!${h}${T.dot?c:s}).)*?)`,A=T=>{switch(T){case"*":return`${g}${a}${x}`;case".*":return`${s}${a}${x}`;case"*.*":return`${g}${x}${s}${a}${x}`;case"\
 */*":return`${g}${x}${o}${a}${m}${x}`;case"**":return g+B(r);case"**/*":return`(?:${g}${B(r)}${o})?${m}${a}${x}`;case"**/*.*":return`(?:${g}${B(r)}${o})?${m}${x}${s}${a}${x}`;case"\
 **/.*":return`(?:${g}${B(r)}${o})?${s}${a}${x}`;default:{let O=/^(.*?)\.(\w+)$/.exec(T);if(!O)return;let D=A(O[1]);return D?D+s+O[2]:void 0}}},k=ut.removePrefix(
-e,I),P=A(k);return P&&r.strictSlashes!==!0&&(P+=`${o}?`),P};I0.exports=Ul});var L0=ce((MM,R0)=>{"use strict";var ak=x0(),Fl=O0(),C0=zs(),ck=Gs(),uk=e=>e&&typeof e=="object"&&!Array.isArray(e),be=(e,t,r=!1)=>{if(Array.isArray(e)){let f=e.
-map(d=>be(d,t,r));return d=>{for(let h of f){let g=h(d);if(g)return g}return!1}}let n=uk(e)&&e.tokens&&e.input;if(e===""||typeof e!="string"&&!n)throw new TypeError(
+e,I),P=A(k);return P&&r.strictSlashes!==!0&&(P+=`${o}?`),P};N0.exports=zl});var M0=ce((_M,K0)=>{"use strict";var yk=B0(),jl=U0(),F0=Ws(),mk=Xs(),wk=e=>e&&typeof e=="object"&&!Array.isArray(e),be=(e,t,r=!1)=>{if(Array.isArray(e)){let f=e.
+map(d=>be(d,t,r));return d=>{for(let h of f){let g=h(d);if(g)return g}return!1}}let n=wk(e)&&e.tokens&&e.input;if(e===""||typeof e!="string"&&!n)throw new TypeError(
 "Expected pattern to be a non-empty string");let i=t||{},s=i.windows,o=n?be.compileRe(e,t):be.makeRe(e,t,!1,!0),a=o.state;delete o.state;let c=()=>!1;if(i.ignore){
 let f={...t,ignore:null,onMatch:null,onResult:null};c=be(i.ignore,f,r)}let u=(f,l=!1)=>{let{isMatch:d,match:h,output:g}=be.test(f,o,t,{glob:e,posix:s}),m={glob:e,
 state:a,regex:o,posix:s,input:f,output:g,match:h,isMatch:d};return typeof i.onResult=="function"&&i.onResult(m),d===!1?(m.isMatch=!1,l?m:!1):c(f)?(typeof i.onIgnore==
 "function"&&i.onIgnore(m),m.isMatch=!1,l?m:!1):(typeof i.onMatch=="function"&&i.onMatch(m),l?m:!0)};return r&&(u.state=a),u};be.test=(e,t,r,{glob:n,posix:i}={})=>{
-if(typeof e!="string")throw new TypeError("Expected input to be a string");if(e==="")return{isMatch:!1,output:""};let s=r||{},o=s.format||(i?C0.toPosixSlashes:null),
+if(typeof e!="string")throw new TypeError("Expected input to be a string");if(e==="")return{isMatch:!1,output:""};let s=r||{},o=s.format||(i?F0.toPosixSlashes:null),
 a=e===n,c=a&&o?o(e):e;return a===!1&&(c=o?o(e):e,a=c===n),(a===!1||s.capture===!0)&&(s.matchBase===!0||s.basename===!0?a=be.matchBase(e,t,r,i):a=t.exec(c)),{isMatch:!!a,
-match:a,output:c}};be.matchBase=(e,t,r,n=r&&r.windows)=>(t instanceof RegExp?t:be.makeRe(t,r)).test(C0.basename(e,{windows:n}));be.isMatch=(e,t,r)=>be(t,r)(e);be.
-parse=(e,t)=>Array.isArray(e)?e.map(r=>be.parse(r,t)):Fl(e,{...t,fastpaths:!1});be.scan=(e,t)=>ak(e,t);be.compileRe=(e,t,r=!1,n=!1)=>{if(r===!0)return e.output;
+match:a,output:c}};be.matchBase=(e,t,r,n=r&&r.windows)=>(t instanceof RegExp?t:be.makeRe(t,r)).test(F0.basename(e,{windows:n}));be.isMatch=(e,t,r)=>be(t,r)(e);be.
+parse=(e,t)=>Array.isArray(e)?e.map(r=>be.parse(r,t)):jl(e,{...t,fastpaths:!1});be.scan=(e,t)=>yk(e,t);be.compileRe=(e,t,r=!1,n=!1)=>{if(r===!0)return e.output;
 let i=t||{},s=i.contains?"":"^",o=i.contains?"":"$",a=`${s}(?:${e.output})${o}`;e&&e.negated===!0&&(a=`^(?!${a}).*$`);let c=be.toRegex(a,t);return n===!0&&(c.state=
 e),c};be.makeRe=(e,t={},r=!1,n=!1)=>{if(!e||typeof e!="string")throw new TypeError("Expected a non-empty string");let i={negated:!1,fastpaths:!0};return t.fastpaths!==
-!1&&(e[0]==="."||e[0]==="*")&&(i.output=Fl.fastpaths(e,t)),i.output||(i=Fl(e,t)),be.compileRe(i,t,r,n)};be.toRegex=(e,t)=>{try{let r=t||{};return new RegExp(e,r.
-flags||(r.nocase?"i":""))}catch(r){if(t&&t.debug===!0)throw r;return/$^/}};be.constants=ck;R0.exports=be});var Kl=ce((HM,D0)=>{"use strict";var B0=L0(),fk=zs();function T0(e,t,r=!1){return t&&(t.windows===null||t.windows===void 0)&&(t={...t,windows:fk.isWindows()}),B0(
-e,t,r)}Object.assign(T0,B0);D0.exports=T0});function pk(e,t={}){let r=e.length,n=Array(r),i=Array(r),s,o;for(s=0;s<r;s++){let a=G0(e[s]);n[s]=a;let c=a.length,u=Array(c);for(o=0;o<c;o++)u[o]=(0,gi.default)(
-a[o],t);i[s]=u}return a=>{let c=a.split("/");if(c[0]===".."&&hk.test(a))return!0;for(s=0;s<r;s++){let u=n[s],f=i[s],l=c.length,d=Math.min(l,u.length);for(o=0;o<
-d;){let h=u[o];if(h.includes("/"))return!0;if(!f[o](c[o]))break;if(!t.noglobstar&&h==="**")return!0;o++}if(o===l)return!0}return!1}}function N0(e,t,r){if(e===t||
-t.startsWith(`${e}/`)){if(r){let i=e.length+ +!yk(e);return(s,o)=>s.slice(i,o?-1:void 0)||"."}let n=t.slice(e.length+1);return n?(i,s)=>{if(i===".")return n;let o=`${n}\
-/${i}`;return s?o.slice(0,-1):o}:(i,s)=>s&&i!=="."?i.slice(0,-1):i}return r?n=>mt.posix.relative(e,n)||".":n=>mt.posix.relative(e,`${t}/${n}`)||"."}function mk(e,t){
-if(t.startsWith(`${e}/`)){let r=t.slice(e.length+1);return n=>`${r}/${n}`}return r=>{let n=mt.posix.relative(e,`${t}/${r}`);return r[r.length-1]==="/"&&n!==""?`${n}\
-/`:n||"."}}function U0(e){return e.replace(dk,t=>`${t}/`)}function G0(e){var t;let r=gi.default.scan(e,wk);return!((t=r.parts)===null||t===void 0)&&t.length?r.parts:
-[e]}function xk(e,t){if((t==null?void 0:t.caseSensitiveMatch)===!1)return!0;let r=gi.default.scan(e);return r.isGlob||r.negated}function Vs(...e){console.log(`[\
-tinyglobby ${new Date().toLocaleTimeString("es")}]`,...e)}function z0(e){return typeof e=="string"?[e]:e!=null?e:[]}function Ml(e,t,r,n){var i;let s=t.cwd,o=e;e[e.
-length-1]==="/"&&(o=e.slice(0,-1)),o[o.length-1]!=="*"&&t.expandDirectories&&(o+="/**");let a=Sk(s);o=(0,mt.isAbsolute)(o.replace(Pk,""))?mt.posix.relative(a,o):
-mt.posix.normalize(o);let c=(i=kk.exec(o))===null||i===void 0?void 0:i[0],u=G0(o);if(c){let l=(c.length+1)/3,d=0,h=a.split("/");for(;d<l&&u[d+l]===h[h.length+d-
-l];)o=o.slice(0,(l-d-1)*3)+o.slice((l-d)*3+u[d+l].length+1)||".",d++;let g=mt.posix.join(s,c.slice(d*3));g[0]!=="."&&r.root.length>g.length&&(r.root=U0(g),r.depthOffset=
+!1&&(e[0]==="."||e[0]==="*")&&(i.output=jl.fastpaths(e,t)),i.output||(i=jl(e,t)),be.compileRe(i,t,r,n)};be.toRegex=(e,t)=>{try{let r=t||{};return new RegExp(e,r.
+flags||(r.nocase?"i":""))}catch(r){if(t&&t.debug===!0)throw r;return/$^/}};be.constants=mk;K0.exports=be});var Vl=ce(($M,z0)=>{"use strict";var H0=M0(),bk=Ws();function G0(e,t,r=!1){return t&&(t.windows===null||t.windows===void 0)&&(t={...t,windows:bk.isWindows()}),H0(
+e,t,r)}Object.assign(G0,H0);z0.exports=G0});function Sk(e,t={}){let r=e.length,n=Array(r),i=Array(r),s,o;for(s=0;s<r;s++){let a=Z0(e[s]);n[s]=a;let c=a.length,u=Array(c);for(o=0;o<c;o++)u[o]=(0,mi.default)(
+a[o],t);i[s]=u}return a=>{let c=a.split("/");if(c[0]===".."&&Ek.test(a))return!0;for(s=0;s<r;s++){let u=n[s],f=i[s],l=c.length,d=Math.min(l,u.length);for(o=0;o<
+d;){let h=u[o];if(h.includes("/"))return!0;if(!f[o](c[o]))break;if(!t.noglobstar&&h==="**")return!0;o++}if(o===l)return!0}return!1}}function j0(e,t,r){if(e===t||
+t.startsWith(`${e}/`)){if(r){let i=e.length+ +!kk(e);return(s,o)=>s.slice(i,o?-1:void 0)||"."}let n=t.slice(e.length+1);return n?(i,s)=>{if(i===".")return n;let o=`${n}\
+/${i}`;return s?o.slice(0,-1):o}:(i,s)=>s&&i!=="."?i.slice(0,-1):i}return r?n=>yt.posix.relative(e,n)||".":n=>yt.posix.relative(e,`${t}/${n}`)||"."}function Pk(e,t){
+if(t.startsWith(`${e}/`)){let r=t.slice(e.length+1);return n=>`${r}/${n}`}return r=>{let n=yt.posix.relative(e,`${t}/${r}`);return r[r.length-1]==="/"&&n!==""?`${n}\
+/`:n||"."}}function V0(e){return e.replace(vk,t=>`${t}/`)}function Z0(e){var t;let r=mi.default.scan(e,Ik);return!((t=r.parts)===null||t===void 0)&&t.length?r.parts:
+[e]}function Tk(e,t){if((t==null?void 0:t.caseSensitiveMatch)===!1)return!0;let r=mi.default.scan(e);return r.isGlob||r.negated}function Qs(...e){console.log(`[\
+tinyglobby ${new Date().toLocaleTimeString("es")}]`,...e)}function J0(e){return typeof e=="string"?[e]:e!=null?e:[]}function Xl(e,t,r,n){var i;let s=t.cwd,o=e;e[e.
+length-1]==="/"&&(o=e.slice(0,-1)),o[o.length-1]!=="*"&&t.expandDirectories&&(o+="/**");let a=Bk(s);o=(0,yt.isAbsolute)(o.replace(Nk,""))?yt.posix.relative(a,o):
+yt.posix.normalize(o);let c=(i=Dk.exec(o))===null||i===void 0?void 0:i[0],u=Z0(o);if(c){let l=(c.length+1)/3,d=0,h=a.split("/");for(;d<l&&u[d+l]===h[h.length+d-
+l];)o=o.slice(0,(l-d-1)*3)+o.slice((l-d)*3+u[d+l].length+1)||".",d++;let g=yt.posix.join(s,c.slice(d*3));g[0]!=="."&&r.root.length>g.length&&(r.root=V0(g),r.depthOffset=
 -l+d)}if(!n&&r.depthOffset>=0){var f;(f=r.commonPath)!==null&&f!==void 0||(r.commonPath=u);let l=[],d=Math.min(r.commonPath.length,u.length);for(let h=0;h<d;h++){
-let g=u[h];if(g==="**"&&!u[h+1]){l.pop();break}if(h===u.length-1||g!==r.commonPath[h]||xk(g))break;l.push(g)}r.depthOffset=l.length,r.commonPath=l,r.root=U0(l.length>
-0?mt.posix.join(s,...l):s)}return o}function Ik(e,t,r){let n=[],i=[];for(let s of e.ignore)s&&(s[0]!=="!"||s[1]==="(")&&i.push(Ml(s,e,r,!0));for(let s of t)s&&(s[0]!==
-"!"||s[1]==="("?n.push(Ml(s,e,r,!1)):(s[1]!=="!"||s[2]==="(")&&i.push(Ml(s.slice(1),e,r,!0)));return{match:n,ignore:i}}function Ok(e,t){let r=e.cwd,n={root:r,depthOffset:0},
-i=Ik(e,t,n);e.debug&&Vs("internal processing patterns:",i);let{absolute:s,caseSensitiveMatch:o,debug:a,dot:c,followSymbolicLinks:u,onlyDirectories:f}=e,l=n.root.
-replace(M0,""),d={dot:c,nobrace:e.braceExpansion===!1,nocase:!o,noextglob:e.extglob===!1,noglobstar:e.globstar===!1,posix:!0},h=(0,gi.default)(i.match,d),g=(0,gi.default)(
-i.ignore,d),m=pk(i.match,d),E=N0(r,l,s),I=s?E:N0(r,l,!0),x=(k,P)=>{let T=I(P,!0);return T!=="."&&!m(T)||g(T)},B;e.deep!==void 0&&(B=Math.round(e.deep-n.depthOffset));
-let A=new f0({filters:[a?(k,P)=>{let T=E(k,P),O=h(T)&&!g(T);return O&&Vs(`matched ${T}`),O}:(k,P)=>{let T=E(k,P);return h(T)&&!g(T)}],exclude:a?(k,P)=>{let T=x(
-k,P);return Vs(`${T?"skipped":"crawling"} ${P}`),T}:x,fs:e.fs,pathSeparator:"/",relativePaths:!s,resolvePaths:s,includeBasePath:s,resolveSymlinks:u,excludeSymlinks:!u,
-excludeFiles:f,includeDirs:f||!e.onlyFiles,maxDepth:B,signal:e.signal}).crawl(l);return e.debug&&Vs("internal properties:",{...n,root:l}),[A,r!==l&&!s&&mk(r,l)]}
-function Ck(e,t){if(t)for(let r=e.length-1;r>=0;r--)e[r]=t(e[r]);return e}function Rk(e){let t=Object.assign({},e);for(let r in F0)t[r]===void 0&&Object.assign(
-t,{[r]:F0[r]});return t.cwd=(t.cwd instanceof URL?(0,K0.fileURLToPath)(t.cwd):(0,mt.resolve)(t.cwd||process.cwd())).replace(M0,"/"),t.ignore=z0(t.ignore),t.fs&&
-(t.fs={readdir:t.fs.readdir||wt.readdir,readdirSync:t.fs.readdirSync||wt.readdirSync,realpath:t.fs.realpath||wt.realpath,realpathSync:t.fs.realpathSync||wt.realpathSync,
-stat:t.fs.stat||wt.stat,statSync:t.fs.statSync||wt.statSync}),t.debug&&Vs("globbing with options:",t),t}function Lk(e,t={}){var r;if(e&&(t!=null&&t.patterns))throw new Error(
-"Cannot pass patterns as both an argument and an option");let n=lk(e)||typeof e=="string",i=z0((r=n?e:e.patterns)!==null&&r!==void 0?r:"**/*"),s=Rk(n?t:e);return i.
-length>0?Ok(s,i):[]}async function j0(e,t){let[r,n]=Lk(e,t);return r?Ck(await r.withPromise(),n):[]}var wt,mt,K0,gi,lk,M0,dk,H0,hk,gk,yk,wk,bk,Ak,vk,Ek,Sk,kk,Pk,
-F0,V0=y(()=>{wt=require("fs"),mt=require("path"),K0=require("url");l0();gi=K(Kl(),1),lk=Array.isArray,M0=/\\/g,dk=/^[A-Za-z]:$/,H0=process.platform==="win32",hk=
-/^(\/?\.\.)+$/;gk=/^[A-Z]:\/$/i,yk=H0?e=>gk.test(e):e=>e==="/";wk={parts:!0};bk=/(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g,Ak=/(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g,
-vk=e=>e.replace(bk,"\\$&"),Ek=e=>e.replace(Ak,"\\$&"),Sk=H0?Ek:vk;kk=/^(\/?\.\.)+/,Pk=/\\(?=[()[\]{}!*+?@|])/g;F0={caseSensitiveMatch:!0,debug:!!process.env.TINYGLOBBY_DEBUG,
-expandDirectories:!0,followSymbolicLinks:!0,onlyFiles:!0}});async function Z0(e,t){let r=e.filter(a=>a.trim()!==""),n=a=>/^!(?!\()/.test(a),i=await Promise.all(r.filter(a=>!n(a)).map(a=>X0(a,t))),s=r.filter(n).map(a=>a.slice(
-1)),o=await Promise.all(s.filter(a=>a.trim()!=="").map(a=>X0(a,t)));return{included:i.map(Tk),isExcluded:Uk(o)}}async function X0(e,t){if(e.includes("\0"))throw new p(
-"INVALID_INPUT",`files: "${Y(e)}" holds a NUL character.`);let r=await W0(e,(0,bt.resolve)(t,e));if(r!==void 0)return r;let n=$a(e).replace(/\/+$/,"");if(Ya.test(
-n))return{kind:"glob",pattern:e,...await Dk(n,t)};let i=n.includes("\\")?await W0(e,(0,bt.resolve)(t,J0(n))):void 0;return i!=null?i:{kind:"missing",pattern:e}}
-async function W0(e,t){if(!await Bk(t,e))return;let r=await(0,Xs.stat)(t).catch(()=>{});return{kind:(r==null?void 0:r.isDirectory())===!0?"folder":"literal",pattern:e,
-path:t}}async function Bk(e,t){try{return await(0,Xs.lstat)(e),!0}catch(r){if(q(r)!=="EACCES"||Ya.test(t))return!1;throw new p("FILE_UNREADABLE",`${Y(t)} can't \
-be read: a folder above it may not be looked into.`,{file:t,hint:"Let the user of this job read the folder.",cause:r})}}function Tk(e){if(e.kind!=="folder")return e;
+let g=u[h];if(g==="**"&&!u[h+1]){l.pop();break}if(h===u.length-1||g!==r.commonPath[h]||Tk(g))break;l.push(g)}r.depthOffset=l.length,r.commonPath=l,r.root=V0(l.length>
+0?yt.posix.join(s,...l):s)}return o}function Uk(e,t,r){let n=[],i=[];for(let s of e.ignore)s&&(s[0]!=="!"||s[1]==="(")&&i.push(Xl(s,e,r,!0));for(let s of t)s&&(s[0]!==
+"!"||s[1]==="("?n.push(Xl(s,e,r,!1)):(s[1]!=="!"||s[2]==="(")&&i.push(Xl(s.slice(1),e,r,!0)));return{match:n,ignore:i}}function Fk(e,t){let r=e.cwd,n={root:r,depthOffset:0},
+i=Uk(e,t,n);e.debug&&Qs("internal processing patterns:",i);let{absolute:s,caseSensitiveMatch:o,debug:a,dot:c,followSymbolicLinks:u,onlyDirectories:f}=e,l=n.root.
+replace(q0,""),d={dot:c,nobrace:e.braceExpansion===!1,nocase:!o,noextglob:e.extglob===!1,noglobstar:e.globstar===!1,posix:!0},h=(0,mi.default)(i.match,d),g=(0,mi.default)(
+i.ignore,d),m=Sk(i.match,d),E=j0(r,l,s),I=s?E:j0(r,l,!0),x=(k,P)=>{let T=I(P,!0);return T!=="."&&!m(T)||g(T)},B;e.deep!==void 0&&(B=Math.round(e.deep-n.depthOffset));
+let A=new w0({filters:[a?(k,P)=>{let T=E(k,P),O=h(T)&&!g(T);return O&&Qs(`matched ${T}`),O}:(k,P)=>{let T=E(k,P);return h(T)&&!g(T)}],exclude:a?(k,P)=>{let T=x(
+k,P);return Qs(`${T?"skipped":"crawling"} ${P}`),T}:x,fs:e.fs,pathSeparator:"/",relativePaths:!s,resolvePaths:s,includeBasePath:s,resolveSymlinks:u,excludeSymlinks:!u,
+excludeFiles:f,includeDirs:f||!e.onlyFiles,maxDepth:B,signal:e.signal}).crawl(l);return e.debug&&Qs("internal properties:",{...n,root:l}),[A,r!==l&&!s&&Pk(r,l)]}
+function Kk(e,t){if(t)for(let r=e.length-1;r>=0;r--)e[r]=t(e[r]);return e}function Mk(e){let t=Object.assign({},e);for(let r in X0)t[r]===void 0&&Object.assign(
+t,{[r]:X0[r]});return t.cwd=(t.cwd instanceof URL?(0,W0.fileURLToPath)(t.cwd):(0,yt.resolve)(t.cwd||process.cwd())).replace(q0,"/"),t.ignore=J0(t.ignore),t.fs&&
+(t.fs={readdir:t.fs.readdir||mt.readdir,readdirSync:t.fs.readdirSync||mt.readdirSync,realpath:t.fs.realpath||mt.realpath,realpathSync:t.fs.realpathSync||mt.realpathSync,
+stat:t.fs.stat||mt.stat,statSync:t.fs.statSync||mt.statSync}),t.debug&&Qs("globbing with options:",t),t}function Hk(e,t={}){var r;if(e&&(t!=null&&t.patterns))throw new Error(
+"Cannot pass patterns as both an argument and an option");let n=Ak(e)||typeof e=="string",i=J0((r=n?e:e.patterns)!==null&&r!==void 0?r:"**/*"),s=Mk(n?t:e);return i.
+length>0?Fk(s,i):[]}async function Y0(e,t){let[r,n]=Hk(e,t);return r?Kk(await r.withPromise(),n):[]}var mt,yt,W0,mi,Ak,q0,vk,Q0,Ek,xk,kk,Ik,Ok,Ck,Rk,Lk,Bk,Dk,Nk,
+X0,_0=y(()=>{mt=require("fs"),yt=require("path"),W0=require("url");b0();mi=K(Vl(),1),Ak=Array.isArray,q0=/\\/g,vk=/^[A-Za-z]:$/,Q0=process.platform==="win32",Ek=
+/^(\/?\.\.)+$/;xk=/^[A-Z]:\/$/i,kk=Q0?e=>xk.test(e):e=>e==="/";Ik={parts:!0};Ok=/(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g,Ck=/(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g,
+Rk=e=>e.replace(Ok,"\\$&"),Lk=e=>e.replace(Ck,"\\$&"),Bk=Q0?Lk:Rk;Dk=/^(\/?\.\.)+/,Nk=/\\(?=[()[\]{}!*+?@|])/g;X0={caseSensitiveMatch:!0,debug:!!process.env.TINYGLOBBY_DEBUG,
+expandDirectories:!0,followSymbolicLinks:!0,onlyFiles:!0}});async function n1(e,t){let r=e.filter(a=>a.trim()!==""),n=a=>/^!(?!\()/.test(a),i=await Promise.all(r.filter(a=>!n(a)).map(a=>$0(a,t))),s=r.filter(n).map(a=>a.slice(
+1)),o=await Promise.all(s.filter(a=>a.trim()!=="").map(a=>$0(a,t)));return{included:i.map(zk),isExcluded:Xk(o)}}async function $0(e,t){if(e.includes("\0"))throw new p(
+"INVALID_INPUT",`files: "${Y(e)}" holds a NUL character.`);let r=await e1(e,(0,wt.resolve)(t,e));if(r!==void 0)return r;let n=ic(e).replace(/\/+$/,"");if(rc.test(
+n))return{kind:"glob",pattern:e,...await jk(n,t)};let i=n.includes("\\")?await e1(e,(0,wt.resolve)(t,i1(n))):void 0;return i!=null?i:{kind:"missing",pattern:e}}
+async function e1(e,t){if(!await Gk(t,e))return;let r=await(0,Zs.stat)(t).catch(()=>{});return{kind:(r==null?void 0:r.isDirectory())===!0?"folder":"literal",pattern:e,
+path:t}}async function Gk(e,t){try{return await(0,Zs.lstat)(e),!0}catch(r){if(j(r)!=="EACCES"||rc.test(t))return!1;throw new p("FILE_UNREADABLE",`${Y(t)} can't \
+be read: a folder above it may not be looked into.`,{file:t,hint:"Let the user of this job read the folder.",cause:r})}}function zk(e){if(e.kind!=="folder")return e;
 let t=Y(e.pattern).replace(/[\\/]+$/,"");throw new p("INVALID_INPUT",`files: ${t===""?"/":t} is a folder, not a file.`,{hint:`Write ${t}/** for every file in it\
-, or ${t}/*.exe and the like for some.`})}function $a(e,t=_a){return t?e.replaceAll("\\","/"):e}function J0(e){return e.replace(/\\(.)/g,"$1")}async function Dk(e,t){
-var s;let r=e.split("/"),n=e.startsWith("/")?"/":t,i=0;for(;i<r.length-1;i+=1){let o=(s=r[i])!=null?s:"",a=_a&&i===0&&/^[A-Za-z]:$/.test(o)?`${o}\\`:(0,bt.resolve)(
-n,Ya.test(o)?o:J0(o));if(Ya.test(o)&&!await Nk(a))break;n=a}return{base:(0,bt.resolve)(n),glob:r.slice(i).join("/")}}async function Nk(e){return(0,Xs.stat)(e).then(
-t=>t.isDirectory(),()=>!1)}function Uk(e){let t=e.flatMap(r=>{if(r.kind==="missing")return[];let{base:n,glob:i}=r.kind==="glob"?r:{base:(0,bt.dirname)(r.path),glob:Fk(
-(0,bt.basename)(r.path))||"**"};return[{prefix:q0(n===(0,bt.dirname)(n)?n:(0,bt.join)(n,"/")),matches:(0,Q0.default)([i,`${i}/**`],{dot:!0,posix:!0,nocase:!Hl})}]});
-return r=>{let n=q0(r);return t.some(({prefix:i,matches:s})=>n.startsWith(i)&&s(n.slice(i.length)))}}function q0(e){return _a?$a(e).toLowerCase():e}function Fk(e){
-return e.replace(/[\\()[\]{}*?|!+@]/g,"\\$&")}var Xs,bt,Q0,_a,Ya,Hl,Y0=y(()=>{"use strict";Xs=require("fs/promises"),bt=require("path"),Q0=K(Kl(),1);L();le();Je();
-_a=process.platform==="win32",Ya=/(?<!\\)[*?[\]{}()]/,Hl=!_a});async function e1(e,t){let r=(0,It.resolve)(t),{included:n,isExcluded:i}=await Z0(e,r),s=u=>i(u)||u.split(It.sep).some(nl),o=new Map,a=[];for(let u of n){if(u.kind===
-"missing"){a.push({pattern:u.pattern,literal:!0});continue}let l=(u.kind==="literal"?[{path:u.path,pathBelowBase:(0,It.basename)(u.path)}]:await Mk(u,s,r)).filter(
-({path:d})=>!s(d));l.length===0&&u.kind==="glob"&&a.push({pattern:u.pattern,literal:!1});for(let d of l)o.has(d.path)||o.set(d.path,d)}let c=await Hs(o.values(),
-u=>Gk(u,r),{concurrency:Kk});return{files:t1(jk(c,i)),unmatched:a}}async function Mk({base:e,glob:t},r,n){var a;let i=[],s=await j0(t.replace(/^!(?!\()/,"\\!"),
-{cwd:e,caseSensitiveMatch:Hl,debug:!1,dot:!1,expandDirectories:!1,fs:Hk(r,(c,u)=>i.push({path:c,error:u}))}),[o]=i;if(o!==void 0)throw ec(o.path,n,`the folder c\
-an't be listed (${(a=q(o.error))!=null?a:"unknown"})`,{hint:`Let the user of this job read the folder, or exclude it: !${Gl(o.path,n)}`,cause:o.error});return s.
-map(c=>({path:(0,It.resolve)(e,c),pathBelowBase:c}))}function Hk(e,t){let r=new Set(["ENOENT","ENOTDIR"]);return{readdir(i,s,o){(0,Gt.readdir)(i,s,(a,c)=>{var u;
+, or ${t}/*.exe and the like for some.`})}function ic(e,t=nc){return t?e.replaceAll("\\","/"):e}function i1(e){return e.replace(/\\(.)/g,"$1")}async function jk(e,t){
+var s;let r=e.split("/"),n=e.startsWith("/")?"/":t,i=0;for(;i<r.length-1;i+=1){let o=(s=r[i])!=null?s:"",a=nc&&i===0&&/^[A-Za-z]:$/.test(o)?`${o}\\`:(0,wt.resolve)(
+n,rc.test(o)?o:i1(o));if(rc.test(o)&&!await Vk(a))break;n=a}return{base:(0,wt.resolve)(n),glob:r.slice(i).join("/")}}async function Vk(e){return(0,Zs.stat)(e).then(
+t=>t.isDirectory(),()=>!1)}function Xk(e){let t=e.flatMap(r=>{if(r.kind==="missing")return[];let{base:n,glob:i}=r.kind==="glob"?r:{base:(0,wt.dirname)(r.path),glob:Wk(
+(0,wt.basename)(r.path))||"**"};return[{prefix:t1(n===(0,wt.dirname)(n)?n:(0,wt.join)(n,"/")),matches:(0,r1.default)([i,`${i}/**`],{dot:!0,posix:!0,nocase:!Wl})}]});
+return r=>{let n=t1(r);return t.some(({prefix:i,matches:s})=>n.startsWith(i)&&s(n.slice(i.length)))}}function t1(e){return nc?ic(e).toLowerCase():e}function Wk(e){
+return e.replace(/[\\()[\]{}*?|!+@]/g,"\\$&")}var Zs,wt,r1,nc,rc,Wl,s1=y(()=>{"use strict";Zs=require("fs/promises"),wt=require("path"),r1=K(Vl(),1);L();se();Je();
+nc=process.platform==="win32",rc=/(?<!\\)[*?[\]{}()]/,Wl=!nc});async function c1(e,t){let r=(0,It.resolve)(t),{included:n,isExcluded:i}=await n1(e,r),s=u=>i(u)||u.split(It.sep).some(ul),o=new Map,a=[];for(let u of n){if(u.kind===
+"missing"){a.push({pattern:u.pattern,literal:!0});continue}let l=(u.kind==="literal"?[{path:u.path,pathBelowBase:(0,It.basename)(u.path)}]:await Qk(u,s,r)).filter(
+({path:d})=>!s(d));l.length===0&&u.kind==="glob"&&a.push({pattern:u.pattern,literal:!1});for(let d of l)o.has(d.path)||o.set(d.path,d)}let c=await Vs(o.values(),
+u=>Jk(u,r),{concurrency:qk});return{files:u1(_k(c,i)),unmatched:a}}async function Qk({base:e,glob:t},r,n){var a;let i=[],s=await Y0(t.replace(/^!(?!\()/,"\\!"),
+{cwd:e,caseSensitiveMatch:Wl,debug:!1,dot:!1,expandDirectories:!1,fs:Zk(r,(c,u)=>i.push({path:c,error:u}))}),[o]=i;if(o!==void 0)throw sc(o.path,n,`the folder c\
+an't be listed (${(a=j(o.error))!=null?a:"unknown"})`,{hint:`Let the user of this job read the folder, or exclude it: !${ql(o.path,n)}`,cause:o.error});return s.
+map(c=>({path:(0,It.resolve)(e,c),pathBelowBase:c}))}function Zk(e,t){let r=new Set(["ENOENT","ENOTDIR"]);return{readdir(i,s,o){(0,Gt.readdir)(i,s,(a,c)=>{var u;
 a!==null&&!r.has((u=a.code)!=null?u:"")&&t(i,a),o(null,a===null?c.filter(({name:f})=>!e((0,It.join)(i,f))):[])})},realpath(i,s){(0,Gt.realpath)(i,(o,a)=>{s(null,
-o===null?a:i)})},stat(i,s){(0,Gt.stat)(i,(o,a)=>{s(null,o===null?a:{isDirectory:()=>!1})})}}}async function Gk({path:e,pathBelowBase:t},r){try{let n=await(0,zt.stat)(
-e);if(!n.isFile())throw ec(e,r,`it is ${$0(n)}, not a file`);let i=await(0,zt.open)(e,Gt.constants.O_RDONLY|Gt.constants.O_NONBLOCK|Gt.constants.O_NOCTTY);try{let s=await i.
-stat();if(!s.isFile())throw ec(e,r,`it is ${$0(s)}, not a file`);let{bytesRead:o,buffer:a}=await i.read(new Uint8Array(_0),0,_0,0);return{path:e,realPath:await(0,zt.realpath)(
-e),name:Gl(e,r),pathBelowBase:t,size:s.size,mode:s.mode&511,head:a.slice(0,o)}}finally{await i.close()}}catch(n){throw n instanceof p?n:ec(e,r,await zk(e,n),{cause:n})}}
-function $0(e){return e.isDirectory()?"a folder":e.isFIFO()?"a named pipe":e.isSocket()?"a socket":"a device"}async function zk(e,t){let r=q(t);return r==="EACC\
+o===null?a:i)})},stat(i,s){(0,Gt.stat)(i,(o,a)=>{s(null,o===null?a:{isDirectory:()=>!1})})}}}async function Jk({path:e,pathBelowBase:t},r){try{let n=await(0,zt.stat)(
+e);if(!n.isFile())throw sc(e,r,`it is ${a1(n)}, not a file`);let i=await(0,zt.open)(e,Gt.constants.O_RDONLY|Gt.constants.O_NONBLOCK|Gt.constants.O_NOCTTY);try{let s=await i.
+stat();if(!s.isFile())throw sc(e,r,`it is ${a1(s)}, not a file`);let{bytesRead:o,buffer:a}=await i.read(new Uint8Array(o1),0,o1,0);return{path:e,realPath:await(0,zt.realpath)(
+e),name:ql(e,r),pathBelowBase:t,size:s.size,mode:s.mode&511,head:a.slice(0,o)}}finally{await i.close()}}catch(n){throw n instanceof p?n:sc(e,r,await Yk(e,n),{cause:n})}}
+function a1(e){return e.isDirectory()?"a folder":e.isFIFO()?"a named pipe":e.isSocket()?"a socket":"a device"}async function Yk(e,t){let r=j(t);return r==="EACC\
 ES"||r==="EPERM"?"permission was denied":r==="ELOOP"?"it is a link that leads back to itself":r!=="ENOENT"?`the system says ${r!=null?r:"nothing of use"}`:await(0,zt.lstat)(
 e).then(i=>i.isSymbolicLink(),()=>!1)?`it is a link to ${Y(await(0,zt.readlink)(e).catch(()=>"something"))}, which does not exist`:e.includes("\uFFFD")?"its nam\
-e is not valid UTF-8":"it has vanished"}function ec(e,t,r,n={}){let i=Gl(e,t);return new p("FILE_UNREADABLE",`${Y(i)} can't be read: ${r}.`,{hint:"Let the user \
-of this job read it, or exclude it from files with a line that begins with !.",...n,file:i})}function Gl(e,t){return $a((0,It.relative)(t,e))||"."}function jk(e,t){
-let r=new Map;for(let n of t1(e))t(n.realPath)||(!r.has(n.realPath)||n.path===n.realPath)&&r.set(n.realPath,n);return[...r.values()]}function t1(e){return e.map(
-t=>({file:t,bytes:Buffer.from(t.path)})).sort((t,r)=>Buffer.compare(t.bytes,r.bytes)).map(({file:t})=>t)}var Gt,zt,It,_0,Kk,r1=y(()=>{"use strict";Gt=require("fs"),
-zt=require("fs/promises"),It=require("path");Pl();V0();L();Y0();Sr();le();Je();_0=512,Kk=32});var n1={};ye(n1,{findFilesToSign:()=>Vk});async function Vk({host:e,inputs:t}){if(t.files.length===0)return[];let r=await e1(t.files,process.cwd()),n=Xk(r.files,
+e is not valid UTF-8":"it has vanished"}function sc(e,t,r,n={}){let i=ql(e,t);return new p("FILE_UNREADABLE",`${Y(i)} can't be read: ${r}.`,{hint:"Let the user \
+of this job read it, or exclude it from files with a line that begins with !.",...n,file:i})}function ql(e,t){return ic((0,It.relative)(t,e))||"."}function _k(e,t){
+let r=new Map;for(let n of u1(e))t(n.realPath)||(!r.has(n.realPath)||n.path===n.realPath)&&r.set(n.realPath,n);return[...r.values()]}function u1(e){return e.map(
+t=>({file:t,bytes:Buffer.from(t.path)})).sort((t,r)=>Buffer.compare(t.bytes,r.bytes)).map(({file:t})=>t)}var Gt,zt,It,o1,qk,f1=y(()=>{"use strict";Gt=require("fs"),
+zt=require("fs/promises"),It=require("path");Bl();_0();L();s1();vr();se();Je();o1=512,qk=32});var l1={};me(l1,{findFilesToSign:()=>$k});async function $k({host:e,inputs:t}){if(t.files.length===0)return[];let r=await c1(t.files,process.cwd()),n=eP(r.files,
 t.outputDirectory),{unmatched:i}=r,s=i.filter(({literal:c})=>c);for(let{pattern:c,literal:u}of i)!u&&n.length>0&&e.notice(`${c} matches no file.`);if(n.length>0&&
 s.length===0)return n;let o=(s.length>0?s:i).map(({pattern:c})=>c),a=`${o.join(", ")} ${o.length===1?"matches":"match"} no file in ${process.cwd()}.`;switch(t.ifNoFilesFound){case"\
 error":throw new p("NO_FILES_FOUND",a,{hint:"Check that the build wrote them there, and the spelling; set if-no-files-found to warn or ignore where that is fine\
-."});case"warn":return e.warning(a),n;case"ignore":return e.info(a),n}}function Xk(e,t){if(t===void 0)return e;let r=(0,tc.resolve)(process.cwd(),t)+tc.sep,n=e.
-filter(({path:i})=>!i.startsWith(r));return n.length>0?n:e}var tc,i1=y(()=>{"use strict";tc=require("path");L();r1()});async function rc(e){let t;try{t=await(0,a1.readFile)(e)}catch(r){let n=r instanceof Error?r.message:String(r);throw new p("FILE_UNREADABLE",`The certificate fi\
-le can't be read: ${n}.`,{file:e,cause:r,hint:"Check the path in `certificate`: it is relative to the working directory."})}return Wk(t,e)}function Wk(e,t){let r=_k(
-qk(e,t)),n=$k(r,t);return{leaf:n,chain:eP(n,r)}}function c1(e){return zl(e.publicKey)}function zl(e){let t=e.asymmetricKeyType;if(t==="rsa"||t==="rsa-pss")return"\
+."});case"warn":return e.warning(a),n;case"ignore":return e.info(a),n}}function eP(e,t){if(t===void 0)return e;let r=(0,oc.resolve)(process.cwd(),t)+oc.sep,n=e.
+filter(({path:i})=>!i.startsWith(r));return n.length>0?n:e}var oc,d1=y(()=>{"use strict";oc=require("path");L();f1()});async function ac(e){let t;try{t=await(0,g1.readFile)(e)}catch(r){let n=r instanceof Error?r.message:String(r);throw new p("FILE_UNREADABLE",`The certificate fi\
+le can't be read: ${n}.`,{file:e,cause:r,hint:"Check the path in `certificate`: it is relative to the working directory."})}return tP(t,e)}function tP(e,t){let r=aP(
+rP(e,t)),n=cP(r,t);return{leaf:n,chain:uP(n,r)}}function y1(e){return Ql(e.publicKey)}function Ql(e){let t=e.asymmetricKeyType;if(t==="rsa"||t==="rsa-pss")return"\
 RSA";if(t==="ec")return"EC";throw new p("KEY_TYPE_MISMATCH",`The signing policy's key is of type ${t!=null?t:"unknown"}: only RSA and EC are supported.`,{hint:"\
-Choose a signing policy whose certificate has an RSA or EC key."})}function jl(e,t=new Date){return t.getTime()>Date.parse(e.validTo)?[`The signing certificate \
-expired on ${s1(e.validTo)}.`]:t.getTime()<Date.parse(e.validFrom)?[`The signing certificate is not valid before ${s1(e.validFrom)}.`]:[]}function u1({leaf:e,chain:t},r=new Date){
-let n=(s,o)=>s.checkIssued(o)&&s.verify(o.publicKey),i=new Set(t);for(let s=e;s!==void 0;){let o=s;if(jl(o,r).length>0)return!1;if(n(o,o))return!0;s=[...i].find(
-a=>n(o,a)),s!==void 0&&i.delete(s)}return!1}function s1(e){return new Date(e).toISOString().slice(0,10)}function qk(e,t){var o,a;let r=(c,u)=>{throw new p("INVA\
-LID_INPUT",c,{file:t,hint:u})};e.every(c=>c<=32)&&r("The certificate file is empty.","Download the certificate from SignPath's page of the signing policy.");let n=Jk(
-e);(/-----BEGIN [A-Z0-9 ]*PRIVATE KEY-----/.test(n)||Yk(e))&&r("The certificate file holds a PRIVATE KEY, which must never lie there: it was not used.","Remove \
+Choose a signing policy whose certificate has an RSA or EC key."})}function Zl(e,t=new Date){return t.getTime()>Date.parse(e.validTo)?[`The signing certificate \
+expired on ${h1(e.validTo)}.`]:t.getTime()<Date.parse(e.validFrom)?[`The signing certificate is not valid before ${h1(e.validFrom)}.`]:[]}function m1({leaf:e,chain:t},r=new Date){
+let n=(s,o)=>s.checkIssued(o)&&s.verify(o.publicKey),i=new Set(t);for(let s=e;s!==void 0;){let o=s;if(Zl(o,r).length>0)return!1;if(n(o,o))return!0;s=[...i].find(
+a=>n(o,a)),s!==void 0&&i.delete(s)}return!1}function h1(e){return new Date(e).toISOString().slice(0,10)}function rP(e,t){var o,a;let r=(c,u)=>{throw new p("INVA\
+LID_INPUT",c,{file:t,hint:u})};e.every(c=>c<=32)&&r("The certificate file is empty.","Download the certificate from SignPath's page of the signing policy.");let n=sP(
+e);(/-----BEGIN [A-Z0-9 ]*PRIVATE KEY-----/.test(n)||oP(e))&&r("The certificate file holds a PRIVATE KEY, which must never lie there: it was not used.","Remove \
 it from where this job takes it, and treat the key as compromised if others could read it. Give a file with certificates only.");let i=[...n.matchAll(/-----BEGIN ([A-Z0-9 ]+)-----([A-Za-z0-9+/=\s]+)-----END \1-----/g)],
-s=i.filter(([,c])=>c==="CERTIFICATE"||c==="X509 CERTIFICATE");return s.length>0?s.map(([,,c=""])=>o1(Buffer.from(c,"base64"),t)):((i.some(([,c])=>c==="PKCS7"||c===
-"CMS")||e.subarray(0,40).includes(Qk))&&r("The certificate file is a PKCS #7 container (.p7b).","Unpack it: openssl pkcs7 -print_certs -in chain.p7b -out chain.\
-pem, with -inform DER if it is not text."),e.subarray(0,40).includes(Zk)&&r("The certificate file is a PKCS #12 container (.pfx, .p12), which is made for privat\
+s=i.filter(([,c])=>c==="CERTIFICATE"||c==="X509 CERTIFICATE");return s.length>0?s.map(([,,c=""])=>p1(Buffer.from(c,"base64"),t)):((i.some(([,c])=>c==="PKCS7"||c===
+"CMS")||e.subarray(0,40).includes(nP))&&r("The certificate file is a PKCS #7 container (.p7b).","Unpack it: openssl pkcs7 -print_certs -in chain.p7b -out chain.\
+pem, with -inform DER if it is not text."),e.subarray(0,40).includes(iP)&&r("The certificate file is a PKCS #12 container (.pfx, .p12), which is made for privat\
 e keys.","Give the certificate alone, as PEM or DER."),i.length>0&&r(`The certificate file holds a ${(a=(o=i[0])==null?void 0:o[1])!=null?a:"block"} and no CERT\
-IFICATE.`,"Give the certificate as PEM or DER."),[o1(e,t)])}function Jk(e){return e[0]===255&&e[1]===254?e.toString("utf16le"):e.toString("latin1")}function Yk(e){
-return["pkcs8","pkcs1","sec1"].some(t=>{try{return(0,Ws.createPrivateKey)({key:e,format:"der",type:t}),!0}catch{return!1}})}function o1(e,t){try{return new Ws.X509Certificate(
+IFICATE.`,"Give the certificate as PEM or DER."),[p1(e,t)])}function sP(e){return e[0]===255&&e[1]===254?e.toString("utf16le"):e.toString("latin1")}function oP(e){
+return["pkcs8","pkcs1","sec1"].some(t=>{try{return(0,Js.createPrivateKey)({key:e,format:"der",type:t}),!0}catch{return!1}})}function p1(e,t){try{return new Js.X509Certificate(
 e)}catch(r){throw new p("INVALID_INPUT","The certificate file holds no X.509 certificate, or a damaged one.",{file:t,cause:r,hint:'Give the certificate as PEM (\
-"-----BEGIN CERTIFICATE-----") or DER (.cer), as SignPath offers it for download.'})}}function _k(e){return[...new Map(e.map(t=>[t.fingerprint256,t])).values()]}
-function $k(e,t){let r=e.filter(a=>!e.some(c=>c!==a&&c.checkIssued(a))),n=r.filter(a=>!a.ca),[i,...s]=n.length>0?n:r;if(i&&s.length===0)return i;let o=[i,...s].
+"-----BEGIN CERTIFICATE-----") or DER (.cer), as SignPath offers it for download.'})}}function aP(e){return[...new Map(e.map(t=>[t.fingerprint256,t])).values()]}
+function cP(e,t){let r=e.filter(a=>!e.some(c=>c!==a&&c.checkIssued(a))),n=r.filter(a=>!a.ca),[i,...s]=n.length>0?n:r;if(i&&s.length===0)return i;let o=[i,...s].
 map(a=>{var c;return(c=a==null?void 0:a.subject.replaceAll(`
 `,", "))!=null?c:"none"}).join("; ");throw new p("INVALID_INPUT",`It is not clear which certificate of the file is the signer's: ${o}.`,{file:t,hint:"Keep the s\
-igning policy's certificate and its chain only."})}function eP(e,t){let r=[],n=new Set(t.filter(i=>i!==e));for(let i=e;;){let s=[...n].find(o=>i.checkIssued(o));
-if(!s)return[...r,...n];r.push(s),n.delete(s),i=s}}var Ws,a1,Qk,Zk,nc=y(()=>{"use strict";Ws=require("crypto"),a1=require("fs/promises");L();Qk=Buffer.from("060\
-92a864886f70d010702","hex"),Zk=Buffer.from("06092a864886f70d010701","hex")});function ic({id:e,token:t}){let r={token:t==null?void 0:t.label,serial:t==null?void 0:t.serial,id:e,type:"private"};return`pkcs11:${Object.entries(r).flatMap(([
-i,s])=>s===void 0||s===""?[]:[`${i}=${rP(s)}`]).join(";")}`}function f1(e){return Buffer.from(e,"utf8").toString("hex")}function rP(e){return[...Buffer.from(e,"\
-utf8")].map(t=>{let r=String.fromCharCode(t);return tP.test(r)?r:`%${t.toString(16).toUpperCase().padStart(2,"0")}`}).join("")}var tP,Vl=y(()=>{"use strict";tP=
-/[A-Za-z0-9\-._~/]/});function oc(e,t){if(e==="")throw new p("INVALID_INPUT",`${t} is empty.`);if(iP.test(e))throw new p("INVALID_INPUT",`${t} holds a line break or another control c\
-haracter: ${JSON.stringify(e)}.`,{hint:"OpenSSL cannot take such a path: move the file to another folder."});let r=e.replaceAll("\\","\\\\");return nP.test(e.replaceAll(
-"\\",""))?r:`"${r.replaceAll('"','\\"')}"`}function qs(e,t){let r=oc(e,t);return Xl(e,t),r}function Xl(e,t){if(!(sc.posix.isAbsolute(e)||sc.win32.isAbsolute(e)))
-throw new p("INVALID_INPUT",`${t} must be an absolute path, not ${JSON.stringify(e)}.`)}var sc,nP,iP,Wl=y(()=>{"use strict";sc=require("path");L();nP=/^[A-Za-z0-9_./:+~@%-]+$/,
-iP=/[\u0000-\u001f\u007f]/});function l1(e){return h1(["config_diagnostics = 1","openssl_conf = openssl_init","","[openssl_init]","engines = engines_section","","[engines_section]","pkcs11 \
-= pkcs11_section","","[pkcs11_section]","engine_id = pkcs11",`dynamic_path = ${qs(e.enginePath,"The path of the OpenSSL engine")}`,`MODULE_PATH = ${qs(e.library,
-"The path of the PKCS #11 library")}`,...e.defaultAlgorithms?[`default_algorithms = ${e.defaultAlgorithms}`]:[],"init = 0",`PIN = ${oc(e.pin,"The PIN")}`])}function d1(e){
-let t=qs(e.library,"The path of the PKCS #11 library"),r=oc(e.pin,"The PIN"),n={"pkcs11-provider":[`pkcs11-module-path = ${t}`,`pkcs11-module-token-pin = ${r}`,
-"pkcs11-module-quirks = no-deinit"],libp11:[`pkcs11_module = ${t}`,`pin = ${r}`]};return h1(["config_diagnostics = 1","openssl_conf = openssl_init","","[openssl\
+igning policy's certificate and its chain only."})}function uP(e,t){let r=[],n=new Set(t.filter(i=>i!==e));for(let i=e;;){let s=[...n].find(o=>i.checkIssued(o));
+if(!s)return[...r,...n];r.push(s),n.delete(s),i=s}}var Js,g1,nP,iP,cc=y(()=>{"use strict";Js=require("crypto"),g1=require("fs/promises");L();nP=Buffer.from("060\
+92a864886f70d010702","hex"),iP=Buffer.from("06092a864886f70d010701","hex")});function uc({id:e,token:t}){let r={token:t==null?void 0:t.label,serial:t==null?void 0:t.serial,id:e,type:"private"};return`pkcs11:${Object.entries(r).flatMap(([
+i,s])=>s===void 0||s===""?[]:[`${i}=${lP(s)}`]).join(";")}`}function w1(e){return Buffer.from(e,"utf8").toString("hex")}function lP(e){return[...Buffer.from(e,"\
+utf8")].map(t=>{let r=String.fromCharCode(t);return fP.test(r)?r:`%${t.toString(16).toUpperCase().padStart(2,"0")}`}).join("")}var fP,Jl=y(()=>{"use strict";fP=
+/[A-Za-z0-9\-._~/]/});function lc(e,t){if(e==="")throw new p("INVALID_INPUT",`${t} is empty.`);if(hP.test(e))throw new p("INVALID_INPUT",`${t} holds a line break or another control c\
+haracter: ${JSON.stringify(e)}.`,{hint:"OpenSSL cannot take such a path: move the file to another folder."});let r=e.replaceAll("\\","\\\\");return dP.test(e.replaceAll(
+"\\",""))?r:`"${r.replaceAll('"','\\"')}"`}function Ys(e,t){let r=lc(e,t);return Yl(e,t),r}function Yl(e,t){if(!(fc.posix.isAbsolute(e)||fc.win32.isAbsolute(e)))
+throw new p("INVALID_INPUT",`${t} must be an absolute path, not ${JSON.stringify(e)}.`)}var fc,dP,hP,_l=y(()=>{"use strict";fc=require("path");L();dP=/^[A-Za-z0-9_./:+~@%-]+$/,
+hP=/[\u0000-\u001f\u007f]/});function b1(e){return v1(["config_diagnostics = 1","openssl_conf = openssl_init","","[openssl_init]","engines = engines_section","","[engines_section]","pkcs11 \
+= pkcs11_section","","[pkcs11_section]","engine_id = pkcs11",`dynamic_path = ${Ys(e.enginePath,"The path of the OpenSSL engine")}`,`MODULE_PATH = ${Ys(e.library,
+"The path of the PKCS #11 library")}`,...e.defaultAlgorithms?[`default_algorithms = ${e.defaultAlgorithms}`]:[],"init = 0",`PIN = ${lc(e.pin,"The PIN")}`])}function A1(e){
+let t=Ys(e.library,"The path of the PKCS #11 library"),r=lc(e.pin,"The PIN"),n={"pkcs11-provider":[`pkcs11-module-path = ${t}`,`pkcs11-module-token-pin = ${r}`,
+"pkcs11-module-quirks = no-deinit"],libp11:[`pkcs11_module = ${t}`,`pin = ${r}`]};return v1(["config_diagnostics = 1","openssl_conf = openssl_init","","[openssl\
 _init]","providers = provider_section","","[provider_section]","default = default_section","pkcs11 = pkcs11_section","","[default_section]","activate = 1","","[\
-pkcs11_section]",`module = ${qs(e.providerPath,"The path of the OpenSSL provider")}`,...n[e.provider],"activate = 1"])}function h1(e){return`${e.join(`
+pkcs11_section]",`module = ${Ys(e.providerPath,"The path of the OpenSSL provider")}`,...n[e.provider],"activate = 1"])}function v1(e){return`${e.join(`
 `)}
-`}var p1=y(()=>{"use strict";Wl()});function ql(e){return/[^\x20-\x7e]/.test(e)||y1.test(e)}function m1({library:e,name:t="SignPath.Cryptoki",slot:r}){Xl(e,"The path of the PKCS #11 library");let n=r!==
-void 0&&r<=2147483647?`slot=${r}`:"slotListIndex=0";return`name=${g1(t,"The SunPKCS11 provider's name")}
-library=${g1(e,"The path of the PKCS #11 library")}
+`}var E1=y(()=>{"use strict";_l()});function $l(e){return/[^\x20-\x7e]/.test(e)||x1.test(e)}function k1({library:e,name:t="SignPath.Cryptoki",slot:r}){Yl(e,"The path of the PKCS #11 library");let n=r!==
+void 0&&r<=2147483647?`slot=${r}`:"slotListIndex=0";return`name=${S1(t,"The SunPKCS11 provider's name")}
+library=${S1(e,"The path of the PKCS #11 library")}
 ${n}
-`}function g1(e,t){let r=i=>{throw new p("INVALID_INPUT",`${t} ${i}: ${JSON.stringify(e)}.`,{hint:"Java's SunPKCS11 cannot be told such a path: put the library,\
- or a link to it, into a folder with a plain name."})};return e===""&&r("is empty"),sP.test(e)&&r("holds a line break or another control character"),y1.test(e)&&
+`}function S1(e,t){let r=i=>{throw new p("INVALID_INPUT",`${t} ${i}: ${JSON.stringify(e)}.`,{hint:"Java's SunPKCS11 cannot be told such a path: put the library,\
+ or a link to it, into a folder with a plain name."})};return e===""&&r("is empty"),pP.test(e)&&r("holds a line break or another control character"),x1.test(e)&&
 r("holds ${\u2026}, which Java takes for a system property"),/[^\u0000-\u00ff]/.test(e)&&r("holds characters beyond ISO 8859-1"),/^[A-Za-z0-9_./:-]+$/.test(e)?e:
-`"${e.replace(/["\\]/g,"\\$&").replace(/[\u0080-\u00ff]/g,i=>`\\${i.charCodeAt(0).toString(8)}`)}"`}var y1,sP,w1=y(()=>{"use strict";L();Wl();y1=/\$\{(?!\{)[^}]*\}/,
-sP=/[\u0000-\u001f\u007f]/});async function A1(e,t,r,n,i){let{openssl:s}=e,o=s===void 0?void 0:cP(s,t),a=o===void 0?void 0:await i.write("openssl-signpath.cnf",o);return{library:t,...e.sunpkcs11?
-{sunpkcs11Config:await oP(t,n,i)}:{},...a===void 0?{}:{opensslConf:a},...r===void 0?{}:await uP(r,i)}}async function oP(e,t,r){let n=await aP(r),i=ql(e)?(0,Qs.join)(
-n,`library${(0,Qs.extname)(e)}`):e;i!==e&&await(0,ac.symlink)(e,i);let s=(0,Qs.join)(n,"pkcs11.config");return await(0,ac.writeFile)(s,m1({library:i,slot:t==null?
-void 0:t.slot}),{flag:"wx",mode:384}),s}async function aP(e){return ql(e.directory)?Ua(e.directory,process.platform==="win32"?(0,b1.tmpdir)():"/tmp"):e.folder("\
-java")}function cP({backend:e,plugin:t,providerKind:r},n){if(t!==void 0)return e==="engine"?l1({enginePath:t,library:n,pin:At}):d1({providerPath:t,provider:r,library:n,
-pin:At})}async function uP({leaf:e,chain:t},r){let n=new Set(t.filter(({fingerprint256:i})=>i!==e.fingerprint256).map(String));return{certificate:await r.write(
+`"${e.replace(/["\\]/g,"\\$&").replace(/[\u0080-\u00ff]/g,i=>`\\${i.charCodeAt(0).toString(8)}`)}"`}var x1,pP,P1=y(()=>{"use strict";L();_l();x1=/\$\{(?!\{)[^}]*\}/,
+pP=/[\u0000-\u001f\u007f]/});async function O1(e,t,r,n,i){let{openssl:s}=e,o=s===void 0?void 0:mP(s,t),a=o===void 0?void 0:await i.write("openssl-signpath.cnf",o);return{library:t,...e.sunpkcs11?
+{sunpkcs11Config:await gP(t,n,i)}:{},...a===void 0?{}:{opensslConf:a},...r===void 0?{}:await wP(r,i)}}async function gP(e,t,r){let n=await yP(r),i=$l(e)?(0,_s.join)(
+n,`library${(0,_s.extname)(e)}`):e;i!==e&&await(0,dc.symlink)(e,i);let s=(0,_s.join)(n,"pkcs11.config");return await(0,dc.writeFile)(s,k1({library:i,slot:t==null?
+void 0:t.slot}),{flag:"wx",mode:384}),s}async function yP(e){return $l(e.directory)?Ga(e.directory,process.platform==="win32"?(0,I1.tmpdir)():"/tmp"):e.folder("\
+java")}function mP({backend:e,plugin:t,providerKind:r},n){if(t!==void 0)return e==="engine"?b1({enginePath:t,library:n,pin:bt}):A1({providerPath:t,provider:r,library:n,
+pin:bt})}async function wP({leaf:e,chain:t},r){let n=new Set(t.filter(({fingerprint256:i})=>i!==e.fingerprint256).map(String));return{certificate:await r.write(
 "certificate.pem",e.toString()),certificateChain:await r.write("certificate-chain.pem",[e,...t].map(i=>i.toString()).join("")),...n.size===0?{}:{certificateIssuers:await r.
-write("certificate-issuers.pem",[...n].join(""))}}}var ac,b1,Qs,At,yi=y(()=>{"use strict";ac=require("fs/promises"),b1=require("os"),Qs=require("path");p1();w1();
-Sr();At="CONFIG"});var S1=ce((mH,E1)=>{"use strict";var v1=()=>process.platform==="linux",cc=null,fP=()=>{if(!cc)if(v1()&&process.report){let e=process.report.excludeNetwork;process.
-report.excludeNetwork=!0,cc=process.report.getReport(),process.report.excludeNetwork=e}else cc={};return cc};E1.exports={isLinux:v1,getReport:fP}});var k1=ce((wH,x1)=>{"use strict";var mi=require("fs"),lP="/usr/bin/ldd",dP="/proc/self/exe",uc=2048,hP=e=>{let t=mi.openSync(e,"r"),r=Buffer.alloc(uc),n=mi.readSync(
-t,r,0,uc,0);return mi.close(t,()=>{}),r.subarray(0,n)},pP=e=>new Promise((t,r)=>{mi.open(e,"r",(n,i)=>{if(n)r(n);else{let s=Buffer.alloc(uc);mi.read(i,s,0,uc,0,
-(o,a)=>{t(s.subarray(0,a)),mi.close(i,()=>{})})}})});x1.exports={LDD_PATH:lP,SELF_PATH:dP,readFileSync:hP,readFile:pP}});var I1=ce((bH,P1)=>{"use strict";var gP=e=>{if(e.length<64||e.readUInt32BE(0)!==2135247942||e.readUInt8(4)!==2||e.readUInt8(5)!==1)return null;let t=e.readUInt32LE(
+write("certificate-issuers.pem",[...n].join(""))}}}var dc,I1,_s,bt,wi=y(()=>{"use strict";dc=require("fs/promises"),I1=require("os"),_s=require("path");E1();P1();
+vr();bt="CONFIG"});var L1=ce((RH,R1)=>{"use strict";var C1=()=>process.platform==="linux",hc=null,bP=()=>{if(!hc)if(C1()&&process.report){let e=process.report.excludeNetwork;process.
+report.excludeNetwork=!0,hc=process.report.getReport(),process.report.excludeNetwork=e}else hc={};return hc};R1.exports={isLinux:C1,getReport:bP}});var T1=ce((LH,B1)=>{"use strict";var bi=require("fs"),AP="/usr/bin/ldd",vP="/proc/self/exe",pc=2048,EP=e=>{let t=bi.openSync(e,"r"),r=Buffer.alloc(pc),n=bi.readSync(
+t,r,0,pc,0);return bi.close(t,()=>{}),r.subarray(0,n)},SP=e=>new Promise((t,r)=>{bi.open(e,"r",(n,i)=>{if(n)r(n);else{let s=Buffer.alloc(pc);bi.read(i,s,0,pc,0,
+(o,a)=>{t(s.subarray(0,a)),bi.close(i,()=>{})})}})});B1.exports={LDD_PATH:AP,SELF_PATH:vP,readFileSync:EP,readFile:SP}});var N1=ce((BH,D1)=>{"use strict";var xP=e=>{if(e.length<64||e.readUInt32BE(0)!==2135247942||e.readUInt8(4)!==2||e.readUInt8(5)!==1)return null;let t=e.readUInt32LE(
 32),r=e.readUInt16LE(54),n=e.readUInt16LE(56);for(let i=0;i<n;i++){let s=t+i*r;if(e.readUInt32LE(s)===3){let a=e.readUInt32LE(s+8),c=e.readUInt32LE(s+32);return e.
-subarray(a,a+c).toString().replace(/\0.*$/g,"")}}return null};P1.exports={interpreterPath:gP}});var W1=ce((AH,X1)=>{"use strict";var C1=require("child_process"),{isLinux:wi,getReport:R1}=S1(),{LDD_PATH:fc,SELF_PATH:L1,readFile:Ql,readFileSync:Zl}=k1(),{interpreterPath:B1}=I1(),
-jt,Vt,Xt,T1="getconf GNU_LIBC_VERSION 2>&1 || true; ldd --version 2>&1 || true",kr="",D1=()=>kr||new Promise(e=>{C1.exec(T1,(t,r)=>{kr=t?" ":r,e(kr)})}),N1=()=>{
-if(!kr)try{kr=C1.execSync(T1,{encoding:"utf8"})}catch{kr=" "}return kr},rr="glibc",U1=/LIBC[a-z0-9 \-).]*?(\d+\.\d+)/i,dn="musl",yP=e=>e.includes("libc.musl-")||
-e.includes("ld-musl-"),F1=()=>{let e=R1();return e.header&&e.header.glibcVersionRuntime?rr:Array.isArray(e.sharedObjects)&&e.sharedObjects.some(yP)?dn:null},K1=e=>{
-let[t,r]=e.split(/[\r\n]+/);return t&&t.includes(rr)?rr:r&&r.includes(dn)?dn:null},M1=e=>{if(e){if(e.includes("/ld-musl-"))return dn;if(e.includes("/ld-linux-"))
-return rr}return null},H1=e=>(e=e.toString(),e.includes("musl")?dn:e.includes("GNU C Library")?rr:null),mP=async()=>{if(Vt!==void 0)return Vt;Vt=null;try{let e=await Ql(
-fc);Vt=H1(e)}catch{}return Vt},wP=()=>{if(Vt!==void 0)return Vt;Vt=null;try{let e=Zl(fc);Vt=H1(e)}catch{}return Vt},bP=async()=>{if(jt!==void 0)return jt;jt=null;
-try{let e=await Ql(L1),t=B1(e);jt=M1(t)}catch{}return jt},AP=()=>{if(jt!==void 0)return jt;jt=null;try{let e=Zl(L1),t=B1(e);jt=M1(t)}catch{}return jt},G1=async()=>{
-let e=null;if(wi()&&(e=await bP(),!e&&(e=await mP(),e||(e=F1()),!e))){let t=await D1();e=K1(t)}return e},z1=()=>{let e=null;if(wi()&&(e=AP(),!e&&(e=wP(),e||(e=F1()),
-!e))){let t=N1();e=K1(t)}return e},vP=async()=>wi()&&await G1()!==rr,EP=()=>wi()&&z1()!==rr,SP=async()=>{if(Xt!==void 0)return Xt;Xt=null;try{let t=(await Ql(fc)).
-match(U1);t&&(Xt=t[1])}catch{}return Xt},xP=()=>{if(Xt!==void 0)return Xt;Xt=null;try{let t=Zl(fc).match(U1);t&&(Xt=t[1])}catch{}return Xt},j1=()=>{let e=R1();return e.
-header&&e.header.glibcVersionRuntime?e.header.glibcVersionRuntime:null},O1=e=>e.trim().split(/\s+/)[1],V1=e=>{let[t,r,n]=e.split(/[\r\n]+/);return t&&t.includes(
-rr)?O1(t):r&&n&&r.includes(dn)?O1(n):null},kP=async()=>{let e=null;if(wi()&&(e=await SP(),e||(e=j1()),!e)){let t=await D1();e=V1(t)}return e},PP=()=>{let e=null;
-if(wi()&&(e=xP(),e||(e=j1()),!e)){let t=N1();e=V1(t)}return e};X1.exports={GLIBC:rr,MUSL:dn,family:G1,familySync:z1,isNonGlibcLinux:vP,isNonGlibcLinuxSync:EP,version:kP,
-versionSync:PP}});async function Q1(){let[e,t,r]=await Promise.all([q1("/.dockerenv"),q1("/run/.containerenv"),(0,lc.readFile)("/proc/1/cgroup","utf8").catch(()=>"")]);return e||
-t||IP(r)}function IP(e){return/[/:](?:docker|kubepods|libpod|lxc|containerd|crio|garden|actions_job)(?!\.service)(?:[-./]|$)/m.test(e)}async function q1(e){return await(0,lc.stat)(
-e).catch(()=>{})!==void 0}var lc,Z1=y(()=>{"use strict";lc=require("fs/promises")});async function nr(e,t){for(let r of _1(e,t))if(await $1(r))return r}async function Y1(e,t){let r=new Map;for(let n of _1(e,t)){if(!await $1(n))continue;let i=await(0,bi.realpath)(
-n);r.has(i)||r.set(i,n)}return[...r.values()]}async function Ai(e,t,r){var i;let n=await Mt({program:e,arguments:t,environment:r},{timeLimitInSeconds:30,redact:s=>s}).
-catch(()=>{});return(i=n==null?void 0:n.output)!=null?i:""}function _1(e,t){var o,a,c;let n=process.platform==="win32"?((o=t.PATHEXT)!=null?o:".EXE;.CMD;.BAT").
-split(";").concat(""):[""],i=(c=(a=t.PATH)!=null?a:t.Path)!=null?c:"";return((0,Pr.isAbsolute)(e)||/[/\\]/.test(e)?[""]:i.split(Pr.delimiter).filter(u=>u!=="")).
-flatMap(u=>n.map(f=>{let l=u===""?e+f:(0,Pr.join)(u,e+f);return(0,Pr.isAbsolute)(l)?l:(0,Pr.join)(process.cwd(),l)}))}async function $1(e){let t=await(0,bi.stat)(
-e).catch(()=>{});return(t==null?void 0:t.isFile())!==!0?!1:(0,bi.access)(e,J1.constants.X_OK).then(()=>!0,()=>!1)}var J1,bi,Pr,Jl=y(()=>{"use strict";J1=require("fs"),
-bi=require("fs/promises"),Pr=require("path");Pt()});function OP(e){let t=/^OpenSSL\s+(\d+)\.(\d+)\.(\d+)([a-z]*)/m.exec(e);if(t===null)return;let[,r,n,i,s]=t;return{major:Number(r),minor:Number(n),patch:Number(i),
-text:`${r}.${n}.${i}${s!=null?s:""}`}}async function n2({openssl:e="openssl",opensslFits:t},r){let n=await RP(e,r);return t===void 0||n!==void 0&&t(n.version)?{
-openssl:n,allOpenssl:[]}:{openssl:n,allOpenssl:await CP(r)}}async function CP(e){let t=await Y1("openssl",e);return(await Promise.all(t.map(n=>i2(n,e)))).filter(
-n=>n!==void 0)}async function RP(e,t){let r=await nr(e,t),n=r===void 0?void 0:await i2(r,t);if(n===void 0)return;let{enginesDirectory:i,modulesDirectory:s}=n,[o,
-a]=await Promise.all([LP(i,n.version,t),BP(s,t)]);return{...n,enginesDirectory:i,modulesDirectory:s,engine:o==null?void 0:o.path,engineVersion:o==null?void 0:o.
-version,provider:a}}async function i2(e,t){let r=await Ai(e,["version","-a"],t),n=OP(r);if(n===void 0)return;let i=s=>{var o;return(o=new RegExp(`^${s}:\\s*"(.*)\
-"`,"m").exec(r))==null?void 0:o[1]};return{program:e,version:n,enginesDirectory:i("ENGINESDIR"),modulesDirectory:i("MODULESDIR")}}async function LP(e,t,r){if(e===
-void 0||t.major>=4)return;let n=await o2(["pkcs11.so","libpkcs11.so","pkcs11.dll","libpkcs11.dll"].map(i=>(0,Yl.join)(e,i)));return n===void 0?void 0:{path:n,version:await s2(
-n,"libengine-pkcs11-openssl",r)}}async function BP(e,t){if(e!==void 0)for(let{kind:r,names:n,debianPackage:i}of TP){let s=await o2(n.map(o=>(0,Yl.join)(e,o)));if(s!==
-void 0)return{path:s,kind:r,version:await s2(s,i,t)}}}async function s2(e,t,r){if(!e.startsWith("/usr/lib"))return;let n=await nr("dpkg-query",r);if(n!==void 0)
-return e2(await Ai(n,["--show","--showformat","${Version}\n",t],r));let i=await nr("rpm",r);return i===void 0?void 0:e2(await Ai(i,["-qf","--queryformat",`%{VER\
+subarray(a,a+c).toString().replace(/\0.*$/g,"")}}return null};D1.exports={interpreterPath:xP}});var e2=ce((TH,$1)=>{"use strict";var F1=require("child_process"),{isLinux:Ai,getReport:K1}=L1(),{LDD_PATH:gc,SELF_PATH:M1,readFile:ed,readFileSync:td}=T1(),{interpreterPath:H1}=N1(),
+jt,Vt,Xt,G1="getconf GNU_LIBC_VERSION 2>&1 || true; ldd --version 2>&1 || true",Sr="",z1=()=>Sr||new Promise(e=>{F1.exec(G1,(t,r)=>{Sr=t?" ":r,e(Sr)})}),j1=()=>{
+if(!Sr)try{Sr=F1.execSync(G1,{encoding:"utf8"})}catch{Sr=" "}return Sr},rr="glibc",V1=/LIBC[a-z0-9 \-).]*?(\d+\.\d+)/i,fn="musl",kP=e=>e.includes("libc.musl-")||
+e.includes("ld-musl-"),X1=()=>{let e=K1();return e.header&&e.header.glibcVersionRuntime?rr:Array.isArray(e.sharedObjects)&&e.sharedObjects.some(kP)?fn:null},W1=e=>{
+let[t,r]=e.split(/[\r\n]+/);return t&&t.includes(rr)?rr:r&&r.includes(fn)?fn:null},q1=e=>{if(e){if(e.includes("/ld-musl-"))return fn;if(e.includes("/ld-linux-"))
+return rr}return null},Q1=e=>(e=e.toString(),e.includes("musl")?fn:e.includes("GNU C Library")?rr:null),PP=async()=>{if(Vt!==void 0)return Vt;Vt=null;try{let e=await ed(
+gc);Vt=Q1(e)}catch{}return Vt},IP=()=>{if(Vt!==void 0)return Vt;Vt=null;try{let e=td(gc);Vt=Q1(e)}catch{}return Vt},OP=async()=>{if(jt!==void 0)return jt;jt=null;
+try{let e=await ed(M1),t=H1(e);jt=q1(t)}catch{}return jt},CP=()=>{if(jt!==void 0)return jt;jt=null;try{let e=td(M1),t=H1(e);jt=q1(t)}catch{}return jt},Z1=async()=>{
+let e=null;if(Ai()&&(e=await OP(),!e&&(e=await PP(),e||(e=X1()),!e))){let t=await z1();e=W1(t)}return e},J1=()=>{let e=null;if(Ai()&&(e=CP(),!e&&(e=IP(),e||(e=X1()),
+!e))){let t=j1();e=W1(t)}return e},RP=async()=>Ai()&&await Z1()!==rr,LP=()=>Ai()&&J1()!==rr,BP=async()=>{if(Xt!==void 0)return Xt;Xt=null;try{let t=(await ed(gc)).
+match(V1);t&&(Xt=t[1])}catch{}return Xt},TP=()=>{if(Xt!==void 0)return Xt;Xt=null;try{let t=td(gc).match(V1);t&&(Xt=t[1])}catch{}return Xt},Y1=()=>{let e=K1();return e.
+header&&e.header.glibcVersionRuntime?e.header.glibcVersionRuntime:null},U1=e=>e.trim().split(/\s+/)[1],_1=e=>{let[t,r,n]=e.split(/[\r\n]+/);return t&&t.includes(
+rr)?U1(t):r&&n&&r.includes(fn)?U1(n):null},DP=async()=>{let e=null;if(Ai()&&(e=await BP(),e||(e=Y1()),!e)){let t=await z1();e=_1(t)}return e},NP=()=>{let e=null;
+if(Ai()&&(e=TP(),e||(e=Y1()),!e)){let t=j1();e=_1(t)}return e};$1.exports={GLIBC:rr,MUSL:fn,family:Z1,familySync:J1,isNonGlibcLinux:RP,isNonGlibcLinuxSync:LP,version:DP,
+versionSync:NP}});async function r2(){let[e,t,r]=await Promise.all([t2("/.dockerenv"),t2("/run/.containerenv"),(0,yc.readFile)("/proc/1/cgroup","utf8").catch(()=>"")]);return e||
+t||UP(r)}function UP(e){return/[/:](?:docker|kubepods|libpod|lxc|containerd|crio|garden|actions_job)(?!\.service)(?:[-./]|$)/m.test(e)}async function t2(e){return await(0,yc.stat)(
+e).catch(()=>{})!==void 0}var yc,n2=y(()=>{"use strict";yc=require("fs/promises")});async function nr(e,t){for(let r of o2(e,t))if(await a2(r))return r}async function s2(e,t){let r=new Map;for(let n of o2(e,t)){if(!await a2(n))continue;let i=await(0,vi.realpath)(
+n);r.has(i)||r.set(i,n)}return[...r.values()]}async function Ei(e,t,r){var i;let n=await Mt({program:e,arguments:t,environment:r},{timeLimitInSeconds:30,redact:s=>s}).
+catch(()=>{});return(i=n==null?void 0:n.output)!=null?i:""}function o2(e,t){var o,a,c;let n=process.platform==="win32"?((o=t.PATHEXT)!=null?o:".EXE;.CMD;.BAT").
+split(";").concat(""):[""],i=(c=(a=t.PATH)!=null?a:t.Path)!=null?c:"";return((0,xr.isAbsolute)(e)||/[/\\]/.test(e)?[""]:i.split(xr.delimiter).filter(u=>u!=="")).
+flatMap(u=>n.map(f=>{let l=u===""?e+f:(0,xr.join)(u,e+f);return(0,xr.isAbsolute)(l)?l:(0,xr.join)(process.cwd(),l)}))}async function a2(e){let t=await(0,vi.stat)(
+e).catch(()=>{});return(t==null?void 0:t.isFile())!==!0?!1:(0,vi.access)(e,i2.constants.X_OK).then(()=>!0,()=>!1)}var i2,vi,xr,rd=y(()=>{"use strict";i2=require("fs"),
+vi=require("fs/promises"),xr=require("path");Pt()});function FP(e){let t=/^OpenSSL\s+(\d+)\.(\d+)\.(\d+)([a-z]*)/m.exec(e);if(t===null)return;let[,r,n,i,s]=t;return{major:Number(r),minor:Number(n),patch:Number(i),
+text:`${r}.${n}.${i}${s!=null?s:""}`}}async function l2({openssl:e="openssl",opensslFits:t},r){let n=await MP(e,r);return t===void 0||n!==void 0&&t(n.version)?{
+openssl:n,allOpenssl:[]}:{openssl:n,allOpenssl:await KP(r)}}async function KP(e){let t=await s2("openssl",e);return(await Promise.all(t.map(n=>d2(n,e)))).filter(
+n=>n!==void 0)}async function MP(e,t){let r=await nr(e,t),n=r===void 0?void 0:await d2(r,t);if(n===void 0)return;let{enginesDirectory:i,modulesDirectory:s}=n,[o,
+a]=await Promise.all([HP(i,n.version,t),GP(s,t)]);return{...n,enginesDirectory:i,modulesDirectory:s,engine:o==null?void 0:o.path,engineVersion:o==null?void 0:o.
+version,provider:a}}async function d2(e,t){let r=await Ei(e,["version","-a"],t),n=FP(r);if(n===void 0)return;let i=s=>{var o;return(o=new RegExp(`^${s}:\\s*"(.*)\
+"`,"m").exec(r))==null?void 0:o[1]};return{program:e,version:n,enginesDirectory:i("ENGINESDIR"),modulesDirectory:i("MODULESDIR")}}async function HP(e,t,r){if(e===
+void 0||t.major>=4)return;let n=await p2(["pkcs11.so","libpkcs11.so","pkcs11.dll","libpkcs11.dll"].map(i=>(0,nd.join)(e,i)));return n===void 0?void 0:{path:n,version:await h2(
+n,"libengine-pkcs11-openssl",r)}}async function GP(e,t){if(e!==void 0)for(let{kind:r,names:n,debianPackage:i}of zP){let s=await p2(n.map(o=>(0,nd.join)(e,o)));if(s!==
+void 0)return{path:s,kind:r,version:await h2(s,i,t)}}}async function h2(e,t,r){if(!e.startsWith("/usr/lib"))return;let n=await nr("dpkg-query",r);if(n!==void 0)
+return c2(await Ei(n,["--show","--showformat","${Version}\n",t],r));let i=await nr("rpm",r);return i===void 0?void 0:c2(await Ei(i,["-qf","--queryformat",`%{VER\
 SION}
-`,e],r))}function e2(e){var t;return(t=/^(?:\d+:)?(\d[\w.]*)(?:[-+~]\S*)?$/m.exec(e))==null?void 0:t[1]}async function o2(e){for(let t of e)if(await(0,r2.access)(
-t,t2.constants.R_OK).then(()=>!0,()=>!1))return t}var t2,r2,Yl,TP,a2=y(()=>{"use strict";t2=require("fs"),r2=require("fs/promises"),Yl=require("path");Jl();TP=[
+`,e],r))}function c2(e){var t;return(t=/^(?:\d+:)?(\d[\w.]*)(?:[-+~]\S*)?$/m.exec(e))==null?void 0:t[1]}async function p2(e){for(let t of e)if(await(0,f2.access)(
+t,u2.constants.R_OK).then(()=>!0,()=>!1))return t}var u2,f2,nd,zP,g2=y(()=>{"use strict";u2=require("fs"),f2=require("fs/promises"),nd=require("path");rd();zP=[
 {kind:"pkcs11-provider",names:["pkcs11.so","pkcs11.dll"],debianPackage:"pkcs11-provider"},{kind:"libp11",names:["pkcs11prov.so","pkcs11prov.dll"],debianPackage:"\
-libengine-pkcs11-openssl"}]});async function hc(e,t){let r=process.platform,n=r==="linux",[i,s,o,{openssl:a,allOpenssl:c},u,f,l]=await Promise.all([n?NP():void 0,n?UP():void 0,n?Q1():!1,e.programs.
-includes(Se)?n2(e,t):{openssl:void 0,allOpenssl:[]},FP(e.programs,t),n?HP(t):void 0,GP(t)]);return{os:r,arch:process.arch,distribution:i,libc:s,container:o,openssl:a,
-allOpenssl:c,commands:u,packageManager:f,privilege:l,workingDirectory:process.cwd()}}function DP(e){var n,i,s,o;let t=new Map;for(let a of e.split(`
-`)){let c=/^([A-Z0-9_]+)=(.*)$/.exec(a.trim());(c==null?void 0:c[1])===void 0||c[2]===void 0||t.set(c[1],zP(c[2]))}let r=t.get("ID");if(r!==void 0)return{id:r,idLike:((n=
+libengine-pkcs11-openssl"}]});async function wc(e,t){let r=process.platform,n=r==="linux",[i,s,o,{openssl:a,allOpenssl:c},u,f,l]=await Promise.all([n?VP():void 0,n?XP():void 0,n?r2():!1,e.programs.
+includes(Se)?l2(e,t):{openssl:void 0,allOpenssl:[]},WP(e.programs,t),n?ZP(t):void 0,JP(t)]);return{os:r,arch:process.arch,distribution:i,libc:s,container:o,openssl:a,
+allOpenssl:c,commands:u,packageManager:f,privilege:l,workingDirectory:process.cwd()}}function jP(e){var n,i,s,o;let t=new Map;for(let a of e.split(`
+`)){let c=/^([A-Z0-9_]+)=(.*)$/.exec(a.trim());(c==null?void 0:c[1])===void 0||c[2]===void 0||t.set(c[1],YP(c[2]))}let r=t.get("ID");if(r!==void 0)return{id:r,idLike:((n=
 t.get("ID_LIKE"))!=null?n:"").split(/\s+/).filter(a=>a!==""),versionId:t.get("VERSION_ID"),prettyName:(i=t.get("PRETTY_NAME"))!=null?i:r,codename:(o=(s=t.get("U\
-BUNTU_CODENAME"))!=null?s:t.get("DEBIAN_CODENAME"))!=null?o:t.get("VERSION_CODENAME")}}async function NP(){for(let e of["/etc/os-release","/usr/lib/os-release"]){
-let t=await(0,Zs.readFile)(e,"utf8").catch(()=>{});if(t!==void 0)return DP(t)}}async function UP(){let[e,t]=await Promise.all([(0,dc.family)(),(0,dc.version)()]);
-return e==="glibc"||e==="musl"?{family:e,version:t!=null?t:void 0}:void 0}async function FP(e,t){let r=e.filter(i=>i!==Se),n=await Promise.all(r.map(async i=>[i.
-name,await KP(i,t)]));return Object.fromEntries(n.filter(i=>i[1]!==void 0))}async function KP({name:e,version:t},r){var s,o,a;let n=t==="jdk"?r.JAVA_HOME:void 0,
-i=(s=await nr(e,r))!=null?s:n===void 0?void 0:await nr((0,vi.join)(n,"bin",e),r);if(i!==void 0)return t==="jdk"?{path:i,version:(o=/^JAVA_VERSION="(.*)"/m.exec(
-await MP(i)))==null?void 0:o[1]}:{path:i,version:(a=t==null?void 0:t.pattern.exec(await Ai(i,t.arguments,r)))==null?void 0:a[1]}}async function MP(e){let t=(0,vi.dirname)(
-(0,vi.dirname)(await(0,Zs.realpath)(e)));return(0,Zs.readFile)((0,vi.join)(t,"release"),"utf8").catch(()=>"")}async function HP(e){for(let t of["apt-get","dnf",
-"microdnf","yum"])if(await nr(t,e)!==void 0)return t}async function GP(e){var n;if(((n=process.getuid)==null?void 0:n.call(process))===0)return"root";let t=await nr(
+BUNTU_CODENAME"))!=null?s:t.get("DEBIAN_CODENAME"))!=null?o:t.get("VERSION_CODENAME")}}async function VP(){for(let e of["/etc/os-release","/usr/lib/os-release"]){
+let t=await(0,$s.readFile)(e,"utf8").catch(()=>{});if(t!==void 0)return jP(t)}}async function XP(){let[e,t]=await Promise.all([(0,mc.family)(),(0,mc.version)()]);
+return e==="glibc"||e==="musl"?{family:e,version:t!=null?t:void 0}:void 0}async function WP(e,t){let r=e.filter(i=>i!==Se),n=await Promise.all(r.map(async i=>[i.
+name,await qP(i,t)]));return Object.fromEntries(n.filter(i=>i[1]!==void 0))}async function qP({name:e,version:t},r){var s,o,a;let n=t==="jdk"?r.JAVA_HOME:void 0,
+i=(s=await nr(e,r))!=null?s:n===void 0?void 0:await nr((0,Si.join)(n,"bin",e),r);if(i!==void 0)return t==="jdk"?{path:i,version:(o=/^JAVA_VERSION="(.*)"/m.exec(
+await QP(i)))==null?void 0:o[1]}:{path:i,version:(a=t==null?void 0:t.pattern.exec(await Ei(i,t.arguments,r)))==null?void 0:a[1]}}async function QP(e){let t=(0,Si.dirname)(
+(0,Si.dirname)(await(0,$s.realpath)(e)));return(0,$s.readFile)((0,Si.join)(t,"release"),"utf8").catch(()=>"")}async function ZP(e){for(let t of["apt-get","dnf",
+"microdnf","yum"])if(await nr(t,e)!==void 0)return t}async function JP(e){var n;if(((n=process.getuid)==null?void 0:n.call(process))===0)return"root";let t=await nr(
 "sudo",e);if(t===void 0)return"none";let{exitCode:r}=await Mt({program:t,arguments:["-n","true"],environment:e},{timeLimitInSeconds:10,redact:i=>i});return r===
-0?"sudo":"none"}function zP(e){var r,n;let t=/^(["'])(.*)\1$/.exec(e.trim());return(n=(r=t==null?void 0:t[2])==null?void 0:r.replace(/\\(["'$`\\])/g,"$1"))!=null?
-n:e.trim()}var Zs,vi,dc,_l=y(()=>{"use strict";Zs=require("fs/promises"),vi=require("path"),dc=K(W1(),1);Z1();a2();Pt();Jl();ot()});function gc(e){return/(?:^|-)latest$/i.test(e)}function c2(e,t,r=$l){let{archive:n,version:i}=e;if(i!==void 0&&pc(i),n===void 0)return{kind:"url",url:new URL(`${pc(
-i!=null?i:"")}/${jP[t]}`,r)};if(!/^[a-z][a-z0-9+.-]+:\/\//i.test(n))return{kind:"file",path:n};let s=URL.canParse(n)?new URL(n):void 0;if(s===void 0||!["https:",
+0?"sudo":"none"}function YP(e){var r,n;let t=/^(["'])(.*)\1$/.exec(e.trim());return(n=(r=t==null?void 0:t[2])==null?void 0:r.replace(/\\(["'$`\\])/g,"$1"))!=null?
+n:e.trim()}var $s,Si,mc,id=y(()=>{"use strict";$s=require("fs/promises"),Si=require("path"),mc=K(e2(),1);n2();g2();Pt();rd();ot()});function Ac(e){return/(?:^|-)latest$/i.test(e)}function y2(e,t,r=sd){let{archive:n,version:i}=e;if(i!==void 0&&bc(i),n===void 0)return{kind:"url",url:new URL(`${bc(
+i!=null?i:"")}/${_P[t]}`,r)};if(!/^[a-z][a-z0-9+.-]+:\/\//i.test(n))return{kind:"file",path:n};let s=URL.canParse(n)?new URL(n):void 0;if(s===void 0||!["https:",
 "http:"].includes(s.protocol))throw new p("INVALID_INPUT","cryptoki-archive is neither an https address nor a path.",{hint:"Give the address of the archive at y\
-our mirror, or the path of a copy on this machine."});if(!ed(s))throw new p("INVALID_INPUT",`cryptoki-archive is at ${s.origin}, which is not encrypted.`,{hint:"\
-Use https. Only a server on this machine itself may be asked by plain http."});return{kind:"url",url:s}}function ed(e){return e.protocol==="https:"||e.protocol===
-"http:"&&VP(e.hostname)}function Fe(e){return`${e.origin}${e.pathname}${e.search===""?"":"?\u2026"}`}function u2(e){var t;return(t=/(?:^|[/\\_-])v?(\d+\.\d+\.\d+)(?=[/\\_-]|\.(?:zip|tar|tgz)|$)/.
-exec(e))==null?void 0:t[1]}function VP(e){return e==="localhost"||e==="[::1]"||/^127\.\d+\.\d+\.\d+$/.test(e)}function Js(e){return e.length<=40&&/^(?:\d+(?:\.\d+){0,3}(?:-[0-9a-z]+(?:\.[0-9a-z]+)*)?|latest)$/i.
-test(e)}function pc(e){if(Js(e))return e;throw new p("INVALID_INPUT",`cryptoki-version is "${e}", which is not a version.`,{hint:"Give an exact version, such as\
- 6.0.2."})}var $l,jP,Wt=y(()=>{"use strict";L();$l="https://download.signpath.io/cryptoproviders/cryptoki/",jP={linux:"linux/x64/libSignPath.Cryptoki.tar.gz",win32:"\
-windows/x64/SignPath.Cryptoki.zip"}});function XP(e){if(/^[/\\]/.test(e))return"has an absolute path";if(/^[A-Za-z]:/.test(e))return"has a drive letter";if(e.split(/[/\\]/).includes(".."))return"lea\
-ds outside of the folder";if(e===""||/[\0-\x1f\x7f]/.test(e))return"has a name with control characters"}function _s(e,t,r){if(e>r.maximumBytes)throw new he(`it \
-unpacks to more than ${r.maximumBytes} bytes`);if(e>Math.max(16777216,t*r.maximumRatio))throw new he(`it unpacks to more than ${r.maximumRatio} times its size, \
-as a decompression bomb does`)}var f2,he,Ys,Ei,yc=y(()=>{"use strict";f2={maximumBytes:4294967296,maximumEntries:1e4,maximumRatio:100},he=class extends Error{constructor(){
-super(...arguments);w(this,"name","UnsafeArchive")}},Ei=class{constructor(){Ie(this,Ys,new Set);w(this,"names",[])}add(t,r){let n=XP(t);if(n!==void 0)throw new he(
+our mirror, or the path of a copy on this machine."});if(!od(s))throw new p("INVALID_INPUT",`cryptoki-archive is at ${s.origin}, which is not encrypted.`,{hint:"\
+Use https. Only a server on this machine itself may be asked by plain http."});return{kind:"url",url:s}}function od(e){return e.protocol==="https:"||e.protocol===
+"http:"&&$P(e.hostname)}function Fe(e){return`${e.origin}${e.pathname}${e.search===""?"":"?\u2026"}`}function m2(e){var t;return(t=/(?:^|[/\\_-])v?(\d+\.\d+\.\d+)(?=[/\\_-]|\.(?:zip|tar|tgz)|$)/.
+exec(e))==null?void 0:t[1]}function $P(e){return e==="localhost"||e==="[::1]"||/^127\.\d+\.\d+\.\d+$/.test(e)}function eo(e){return e.length<=40&&/^(?:\d+(?:\.\d+){0,3}(?:-[0-9a-z]+(?:\.[0-9a-z]+)*)?|latest)$/i.
+test(e)}function bc(e){if(eo(e))return e;throw new p("INVALID_INPUT",`cryptoki-version is "${e}", which is not a version.`,{hint:"Give an exact version, such as\
+ 6.0.2."})}var sd,_P,Wt=y(()=>{"use strict";L();sd="https://download.signpath.io/cryptoproviders/cryptoki/",_P={linux:"linux/x64/libSignPath.Cryptoki.tar.gz",win32:"\
+windows/x64/SignPath.Cryptoki.zip"}});function eI(e){if(/^[/\\]/.test(e))return"has an absolute path";if(/^[A-Za-z]:/.test(e))return"has a drive letter";if(e.split(/[/\\]/).includes(".."))return"lea\
+ds outside of the folder";if(e===""||/[\0-\x1f\x7f]/.test(e))return"has a name with control characters"}function ro(e,t,r){if(e>r.maximumBytes)throw new pe(`it \
+unpacks to more than ${r.maximumBytes} bytes`);if(e>Math.max(16777216,t*r.maximumRatio))throw new pe(`it unpacks to more than ${r.maximumRatio} times its size, \
+as a decompression bomb does`)}var w2,pe,to,xi,vc=y(()=>{"use strict";w2={maximumBytes:4294967296,maximumEntries:1e4,maximumRatio:100},pe=class extends Error{constructor(){
+super(...arguments);w(this,"name","UnsafeArchive")}},xi=class{constructor(){Ie(this,to,new Set);w(this,"names",[])}add(t,r){let n=eI(t);if(n!==void 0)throw new pe(
 `its entry ${JSON.stringify(t.slice(0,200))} ${n}`);if(r)return;let i=t.split(/[/\\]/).filter(s=>s!==""&&s!==".").join("/").normalize("NFC").toLowerCase();if(U(
-this,Ys).has(i))throw new he(`it holds ${JSON.stringify(t.slice(0,200))} twice`);U(this,Ys).add(i),this.names.push(t)}};Ys=new WeakMap});var p2=ce((UH,h2)=>{h2.exports=mc;function mc(){this.pending=0,this.max=1/0,this.listeners=[],this.waiting=[],this.error=null}mc.prototype.go=function(e){this.pending<
-this.max?d2(this,e):this.waiting.push(e)};mc.prototype.wait=function(e){this.pending===0?e(this.error):this.listeners.push(e)};mc.prototype.hold=function(){return l2(
-this)};function l2(e){e.pending+=1;var t=!1;return r;function r(i){if(t)throw new Error("callback called twice");if(t=!0,e.error=e.error||i,e.pending-=1,e.waiting.
-length>0&&e.pending<e.max)d2(e,e.waiting.shift());else if(e.pending===0){var s=e.listeners;e.listeners=[],s.forEach(n)}}function n(i){i(e.error)}}function d2(e,t){
-t(l2(e))}});var m2=ce(nd=>{var td=require("fs"),rd=require("util"),g2=require("stream"),y2=g2.Readable,WP=g2.PassThrough,qP=p2(),wc=require("events").EventEmitter;nd.BufferSlicer=
-xi;nd.FdSlicer=Si;rd.inherits(Si,wc);function Si(e){wc.call(this),this.fd=e,this.pend=new qP,this.pend.max=1,this.refCount=0}Si.prototype.read=function(e,t,r,n,i){
-var s=this;s.pend.go(function(o){td.read(s.fd,e,t,r,n,function(a,c,u){o(),i(a,c,u)})})};Si.prototype.createReadStream=function(e){return new $s(this,e)};Si.prototype.
-ref=function(){this.refCount+=1};Si.prototype.unref=function(){var e=this;if(e.refCount-=1,e.refCount<0)throw new Error("invalid unref");if(e.refCount>0)return;
-td.close(e.fd,t);function t(r){r?e.emit("error",r):e.emit("close")}};rd.inherits($s,y2);function $s(e,t){t=t||{},y2.call(this,t),this.context=e,this.context.ref(),
-this.start=t.start||0,this.endOffset=t.end,this.pos=this.start}$s.prototype._read=function(e){var t=this,r=Math.min(t._readableState.highWaterMark,e);if(t.endOffset!=
-null&&(r=Math.min(r,t.endOffset-t.pos)),r<=0){t.push(null),this._cleanup();return}t.context.pend.go(function(n){var i=Buffer.allocUnsafe(r);td.read(t.context.fd,
-i,0,r,t.pos,function(s,o){s?t.destroy(s):o===0?(t.push(null),t._cleanup()):(t.pos+=o,t.push(i.slice(0,o))),n()})})};$s.prototype._destroy=function(e,t){this._cleanup(),
-t(e)};$s.prototype._cleanup=function(){this.context!=null&&(this.context.unref(),this.context=null)};rd.inherits(xi,wc);function xi(e){wc.call(this),this.refCount=
-0,this.buffer=e}xi.prototype.read=function(e,t,r,n,i){if(!(0<=t&&t<=e.length))throw new RangeError("offset outside buffer: 0 <= "+t+" <= "+e.length);if(n<0)throw new RangeError(
+this,to).has(i))throw new pe(`it holds ${JSON.stringify(t.slice(0,200))} twice`);U(this,to).add(i),this.names.push(t)}};to=new WeakMap});var E2=ce((ZH,v2)=>{v2.exports=Ec;function Ec(){this.pending=0,this.max=1/0,this.listeners=[],this.waiting=[],this.error=null}Ec.prototype.go=function(e){this.pending<
+this.max?A2(this,e):this.waiting.push(e)};Ec.prototype.wait=function(e){this.pending===0?e(this.error):this.listeners.push(e)};Ec.prototype.hold=function(){return b2(
+this)};function b2(e){e.pending+=1;var t=!1;return r;function r(i){if(t)throw new Error("callback called twice");if(t=!0,e.error=e.error||i,e.pending-=1,e.waiting.
+length>0&&e.pending<e.max)A2(e,e.waiting.shift());else if(e.pending===0){var s=e.listeners;e.listeners=[],s.forEach(n)}}function n(i){i(e.error)}}function A2(e,t){
+t(b2(e))}});var k2=ce(ud=>{var ad=require("fs"),cd=require("util"),S2=require("stream"),x2=S2.Readable,tI=S2.PassThrough,rI=E2(),Sc=require("events").EventEmitter;ud.BufferSlicer=
+Pi;ud.FdSlicer=ki;cd.inherits(ki,Sc);function ki(e){Sc.call(this),this.fd=e,this.pend=new rI,this.pend.max=1,this.refCount=0}ki.prototype.read=function(e,t,r,n,i){
+var s=this;s.pend.go(function(o){ad.read(s.fd,e,t,r,n,function(a,c,u){o(),i(a,c,u)})})};ki.prototype.createReadStream=function(e){return new no(this,e)};ki.prototype.
+ref=function(){this.refCount+=1};ki.prototype.unref=function(){var e=this;if(e.refCount-=1,e.refCount<0)throw new Error("invalid unref");if(e.refCount>0)return;
+ad.close(e.fd,t);function t(r){r?e.emit("error",r):e.emit("close")}};cd.inherits(no,x2);function no(e,t){t=t||{},x2.call(this,t),this.context=e,this.context.ref(),
+this.start=t.start||0,this.endOffset=t.end,this.pos=this.start}no.prototype._read=function(e){var t=this,r=Math.min(t._readableState.highWaterMark,e);if(t.endOffset!=
+null&&(r=Math.min(r,t.endOffset-t.pos)),r<=0){t.push(null),this._cleanup();return}t.context.pend.go(function(n){var i=Buffer.allocUnsafe(r);ad.read(t.context.fd,
+i,0,r,t.pos,function(s,o){s?t.destroy(s):o===0?(t.push(null),t._cleanup()):(t.pos+=o,t.push(i.slice(0,o))),n()})})};no.prototype._destroy=function(e,t){this._cleanup(),
+t(e)};no.prototype._cleanup=function(){this.context!=null&&(this.context.unref(),this.context=null)};cd.inherits(Pi,Sc);function Pi(e){Sc.call(this),this.refCount=
+0,this.buffer=e}Pi.prototype.read=function(e,t,r,n,i){if(!(0<=t&&t<=e.length))throw new RangeError("offset outside buffer: 0 <= "+t+" <= "+e.length);if(n<0)throw new RangeError(
 "position is negative: "+n);if(t+r>e.length&&(r=e.length-t),n+r>this.buffer.length&&(r=this.buffer.length-n),r<=0){setImmediate(function(){i(null,0)});return}this.
-buffer.copy(e,t,n,n+r),setImmediate(function(){i(null,r)})};xi.prototype.createReadStream=function(e){e=e||{};var t=new WP(e);t.start=e.start||0,t.endOffset=e.end,
+buffer.copy(e,t,n,n+r),setImmediate(function(){i(null,r)})};Pi.prototype.createReadStream=function(e){e=e||{};var t=new tI(e);t.start=e.start||0,t.endOffset=e.end,
 t.pos=t.endOffset||this.buffer.length;for(var r=this.buffer.slice(t.start,t.pos),n=65536,i=0;;){var s=i+n;if(s>=r.length){i<r.length&&t.write(r.slice(i,r.length));
-break}t.write(r.slice(i,s)),i=s}return t.end(),t};xi.prototype.ref=function(){this.refCount+=1};xi.prototype.unref=function(){if(this.refCount-=1,this.refCount<
-0)throw new Error("invalid unref")}});var b2=ce((KH,w2)=>{var QP=new Int32Array([0,1996959894,3993919788,2567524794,124634137,1886057615,3915621685,2657392035,249268274,2044508324,3772115230,2547177864,
+break}t.write(r.slice(i,s)),i=s}return t.end(),t};Pi.prototype.ref=function(){this.refCount+=1};Pi.prototype.unref=function(){if(this.refCount-=1,this.refCount<
+0)throw new Error("invalid unref")}});var I2=ce((YH,P2)=>{var nI=new Int32Array([0,1996959894,3993919788,2567524794,124634137,1886057615,3915621685,2657392035,249268274,2044508324,3772115230,2547177864,
 162941995,2125561021,3887607047,2428444049,498536548,1789927666,4089016648,2227061214,450548861,1843258603,4107580753,2211677639,325883990,1684777152,4251122042,
 2321926636,335633487,1661365465,4195302755,2366115317,997073096,1281953886,3579855332,2724688242,1006888145,1258607687,3524101629,2768942443,901097722,1119000684,
 3686517206,2898065728,853044451,1172266101,3705015759,2882616665,651767980,1373503546,3369554304,3218104598,565507253,1454621731,3485111705,3099436303,671266974,
@@ -1370,51 +1372,51 @@ break}t.write(r.slice(i,s)),i=s}return t.end(),t};xi.prototype.ref=function(){th
 198958881,2262029012,4057260610,1759359992,534414190,2176718541,4139329115,1873836001,414664567,2282248934,4279200368,1711684554,285281116,2405801727,4167216745,
 1634467795,376229701,2685067896,3608007406,1308918612,956543938,2808555105,3495958263,1231636301,1047427035,2932959818,3654703836,1088359270,936918e3,2847714899,
 3736837829,1202900863,817233897,3183342108,3401237130,1404277552,615818150,3134207493,3453421203,1423857449,601450431,3009837614,3294710456,1567103746,711928724,
-3020668471,3272380065,1510334235,755167117]);function ZP(e){let t=-1;for(let r of e)t=QP[(t^r)&255]^t>>>8;return(t^-1)>>>0}w2.exports=ZP});var to=ce(Ne=>{var id=require("fs"),sd=require("zlib"),A2=m2(),vc=require("util"),Ec=require("events").EventEmitter,v2=require("stream").Transform,ad=require("stream").
-PassThrough,JP=require("stream").Writable,YP=typeof sd.crc32=="function"?sd.crc32:b2();Ne.open=E2;Ne.fromFd=cd;Ne.fromBuffer=S2;Ne.fromRandomAccessReader=Sc;Ne.
-openPromise=_P;Ne.fromFdPromise=$P;Ne.fromBufferPromise=eI;Ne.fromRandomAccessReaderPromise=tI;Ne.dosDateTimeToDate=P2;Ne.getFileNameLowLevel=I2;Ne.validateFileName=
-O2;Ne.parseExtraFields=C2;Ne.ZipFile=et;Ne.Entry=Ii;Ne.LocalFileHeader=k2;Ne.RandomAccessReader=Ir;function _P(e,t){return new Promise((r,n)=>{E2(e,{...t,lazyEntries:!0},
-function(i,s){if(i)return n(i);r(s)})})}function $P(e,t){return new Promise((r,n)=>{cd(e,{...t,lazyEntries:!0},function(i,s){if(i)return n(i);r(s)})})}function eI(e,t){
-return new Promise((r,n)=>{S2(e,{...t,lazyEntries:!0},function(i,s){if(i)return n(i);r(s)})})}function tI(e,t,r){return new Promise((n,i)=>{Sc(e,t,{...r,lazyEntries:!0},
-function(s,o){if(s)return i(s);n(o)})})}function E2(e,t,r){typeof t=="function"&&(r=t,t=null),t==null&&(t={}),t.autoClose==null&&(t.autoClose=!0),t.lazyEntries==
+3020668471,3272380065,1510334235,755167117]);function iI(e){let t=-1;for(let r of e)t=nI[(t^r)&255]^t>>>8;return(t^-1)>>>0}P2.exports=iI});var so=ce(Ne=>{var fd=require("fs"),ld=require("zlib"),O2=k2(),Pc=require("util"),Ic=require("events").EventEmitter,C2=require("stream").Transform,hd=require("stream").
+PassThrough,sI=require("stream").Writable,oI=typeof ld.crc32=="function"?ld.crc32:I2();Ne.open=R2;Ne.fromFd=pd;Ne.fromBuffer=L2;Ne.fromRandomAccessReader=Oc;Ne.
+openPromise=aI;Ne.fromFdPromise=cI;Ne.fromBufferPromise=uI;Ne.fromRandomAccessReaderPromise=fI;Ne.dosDateTimeToDate=D2;Ne.getFileNameLowLevel=N2;Ne.validateFileName=
+U2;Ne.parseExtraFields=F2;Ne.ZipFile=et;Ne.Entry=Ci;Ne.LocalFileHeader=T2;Ne.RandomAccessReader=kr;function aI(e,t){return new Promise((r,n)=>{R2(e,{...t,lazyEntries:!0},
+function(i,s){if(i)return n(i);r(s)})})}function cI(e,t){return new Promise((r,n)=>{pd(e,{...t,lazyEntries:!0},function(i,s){if(i)return n(i);r(s)})})}function uI(e,t){
+return new Promise((r,n)=>{L2(e,{...t,lazyEntries:!0},function(i,s){if(i)return n(i);r(s)})})}function fI(e,t,r){return new Promise((n,i)=>{Oc(e,t,{...r,lazyEntries:!0},
+function(s,o){if(s)return i(s);n(o)})})}function R2(e,t,r){typeof t=="function"&&(r=t,t=null),t==null&&(t={}),t.autoClose==null&&(t.autoClose=!0),t.lazyEntries==
 null&&(t.lazyEntries=!1),t.decodeStrings==null&&(t.decodeStrings=!0),t.validateEntrySizes==null&&(t.validateEntrySizes=!0),t.strictFileNames==null&&(t.strictFileNames=
-!1),r==null&&(r=Ac),id.open(e,"r",function(n,i){if(n)return r(n);cd(i,t,function(s,o){s&&id.close(i,Ac),r(s,o)})})}function cd(e,t,r){typeof t=="function"&&(r=t,
+!1),r==null&&(r=kc),fd.open(e,"r",function(n,i){if(n)return r(n);pd(i,t,function(s,o){s&&fd.close(i,kc),r(s,o)})})}function pd(e,t,r){typeof t=="function"&&(r=t,
 t=null),t==null&&(t={}),t.autoClose==null&&(t.autoClose=!1),t.lazyEntries==null&&(t.lazyEntries=!1),t.decodeStrings==null&&(t.decodeStrings=!0),t.validateEntrySizes==
-null&&(t.validateEntrySizes=!0),t.strictFileNames==null&&(t.strictFileNames=!1),r==null&&(r=Ac),id.fstat(e,function(n,i){if(n)return r(n);var s=new A2.FdSlicer(
-e);Sc(s,i.size,t,r)})}function S2(e,t,r){typeof t=="function"&&(r=t,t=null),t==null&&(t={}),t.autoClose=!1,t.lazyEntries==null&&(t.lazyEntries=!1),t.decodeStrings==
-null&&(t.decodeStrings=!0),t.validateEntrySizes==null&&(t.validateEntrySizes=!0),t.strictFileNames==null&&(t.strictFileNames=!1);var n=new A2.BufferSlicer(e);Sc(
-n,e.length,t,r)}function Sc(e,t,r,n){typeof r=="function"&&(n=r,r=null),r==null&&(r={}),r.autoClose==null&&(r.autoClose=!0),r.lazyEntries==null&&(r.lazyEntries=
+null&&(t.validateEntrySizes=!0),t.strictFileNames==null&&(t.strictFileNames=!1),r==null&&(r=kc),fd.fstat(e,function(n,i){if(n)return r(n);var s=new O2.FdSlicer(
+e);Oc(s,i.size,t,r)})}function L2(e,t,r){typeof t=="function"&&(r=t,t=null),t==null&&(t={}),t.autoClose=!1,t.lazyEntries==null&&(t.lazyEntries=!1),t.decodeStrings==
+null&&(t.decodeStrings=!0),t.validateEntrySizes==null&&(t.validateEntrySizes=!0),t.strictFileNames==null&&(t.strictFileNames=!1);var n=new O2.BufferSlicer(e);Oc(
+n,e.length,t,r)}function Oc(e,t,r,n){typeof r=="function"&&(n=r,r=null),r==null&&(r={}),r.autoClose==null&&(r.autoClose=!0),r.lazyEntries==null&&(r.lazyEntries=
 !1),r.decodeStrings==null&&(r.decodeStrings=!0);var i=!!r.decodeStrings;if(r.validateEntrySizes==null&&(r.validateEntrySizes=!0),r.strictFileNames==null&&(r.strictFileNames=
-!1),n==null&&(n=Ac),typeof t!="number")throw new Error("expected totalSize parameter to be a number");if(t>Number.MAX_SAFE_INTEGER)throw new Error("zip file too\
+!1),n==null&&(n=kc),typeof t!="number")throw new Error("expected totalSize parameter to be a number");if(t>Number.MAX_SAFE_INTEGER)throw new Error("zip file too\
  large. only file sizes up to 2^52 are supported due to JavaScript's Number type being an IEEE 754 double.");e.ref();var s=22,o=20,a=65535,c=Math.min(o+s+a,t),u=ir(
-c),f=t-u.length;Pi(e,u,0,c,f,function(l){if(l)return n(l);for(var d=c-s;d>=0;d-=1)if(u.readUInt32LE(d)===101010256){var h=u.subarray(d),g=h.readUInt16LE(4),m=h.
+c),f=t-u.length;Oi(e,u,0,c,f,function(l){if(l)return n(l);for(var d=c-s;d>=0;d-=1)if(u.readUInt32LE(d)===101010256){var h=u.subarray(d),g=h.readUInt16LE(4),m=h.
 readUInt16LE(10),E=h.readUInt32LE(16),I=h.readUInt16LE(20),x=h.length-s;if(I!==x)return n(new Error("Invalid comment length. Expected: "+x+". Found: "+I+". Are \
-there extra bytes at the end of the file? Or is the end of central dir signature `PK\u263A\u263B` in the comment?"));var B=i?bc(h.subarray(22),!1):h.subarray(22);
-if(d-o>=0&&u.readUInt32LE(d-o)===117853008){var A=u.subarray(d-o,d-o+o),k=ki(A,8),P=ir(56);return Pi(e,P,0,P.length,k,function(T){return T?n(T):P.readUInt32LE(0)!==
+there extra bytes at the end of the file? Or is the end of central dir signature `PK\u263A\u263B` in the comment?"));var B=i?xc(h.subarray(22),!1):h.subarray(22);
+if(d-o>=0&&u.readUInt32LE(d-o)===117853008){var A=u.subarray(d-o,d-o+o),k=Ii(A,8),P=ir(56);return Oi(e,P,0,P.length,k,function(T){return T?n(T):P.readUInt32LE(0)!==
 101075792?n(new Error("invalid zip64 end of central directory record signature")):(g=P.readUInt32LE(16),g!==0?n(new Error("multi-disk zip files are not supporte\
-d: found disk number: "+g)):(m=ki(P,32),E=ki(P,48),n(null,new et(e,E,t,m,B,r.autoClose,r.lazyEntries,i,r.validateEntrySizes,r.strictFileNames))))})}return g!==0?
+d: found disk number: "+g)):(m=Ii(P,32),E=Ii(P,48),n(null,new et(e,E,t,m,B,r.autoClose,r.lazyEntries,i,r.validateEntrySizes,r.strictFileNames))))})}return g!==0?
 n(new Error("multi-disk zip files are not supported: found disk number: "+g)):n(null,new et(e,E,t,m,B,r.autoClose,r.lazyEntries,i,r.validateEntrySizes,r.strictFileNames))}
-n(new Error("End of central directory record signature not found. Either not a zip file, or file is truncated."))})}vc.inherits(et,Ec);function et(e,t,r,n,i,s,o,a,c,u){
-var f=this;Ec.call(f),f.reader=e,f.reader.on("error",function(l){x2(f,l)}),f.reader.once("close",function(){f.emit("close")}),f.readEntryCursor=t,f.fileSize=r,f.
+n(new Error("End of central directory record signature not found. Either not a zip file, or file is truncated."))})}Pc.inherits(et,Ic);function et(e,t,r,n,i,s,o,a,c,u){
+var f=this;Ic.call(f),f.reader=e,f.reader.on("error",function(l){B2(f,l)}),f.reader.once("close",function(){f.emit("close")}),f.readEntryCursor=t,f.fileSize=r,f.
 entryCount=n,f.comment=i,f.entriesRead=0,f.autoClose=!!s,f.lazyEntries=!!o,f.decodeStrings=!!a,f.validateEntrySizes=!!c,f.strictFileNames=!!u,f.isOpen=!0,f.emittedError=
 !1,f.hasEachEntryBeenCalled=!1,f.lazyEntries||f._readEntry()}et.prototype.close=function(){this.isOpen&&(this.isOpen=!1,this.reader.unref())};function qt(e,t){e.
-autoClose&&e.close(),x2(e,t)}function x2(e,t){e.emittedError||(e.emittedError=!0,e.emit("error",t))}et.prototype.readEntry=function(){if(!this.lazyEntries)throw new Error(
+autoClose&&e.close(),B2(e,t)}function B2(e,t){e.emittedError||(e.emittedError=!0,e.emit("error",t))}et.prototype.readEntry=function(){if(!this.lazyEntries)throw new Error(
 "readEntry() called without lazyEntries:true");this._readEntry()};et.prototype._readEntry=function(){var e=this;if(e.entryCount===e.entriesRead){setImmediate(function(){
-e.autoClose&&e.close(),!e.emittedError&&e.emit("end")});return}if(!e.emittedError){var t=ir(46);Pi(e.reader,t,0,t.length,e.readEntryCursor,function(r){if(r)return qt(
-e,r);if(!e.emittedError){var n=new Ii,i=t.readUInt32LE(0);if(i!==33639248)return qt(e,new Error("invalid central directory file header signature: 0x"+i.toString(
+e.autoClose&&e.close(),!e.emittedError&&e.emit("end")});return}if(!e.emittedError){var t=ir(46);Oi(e.reader,t,0,t.length,e.readEntryCursor,function(r){if(r)return qt(
+e,r);if(!e.emittedError){var n=new Ci,i=t.readUInt32LE(0);if(i!==33639248)return qt(e,new Error("invalid central directory file header signature: 0x"+i.toString(
 16)));if(n.versionMadeBy=t.readUInt16LE(4),n.versionNeededToExtract=t.readUInt16LE(6),n.generalPurposeBitFlag=t.readUInt16LE(8),n.compressionMethod=t.readUInt16LE(
 10),n.lastModFileTime=t.readUInt16LE(12),n.lastModFileDate=t.readUInt16LE(14),n.crc32=t.readUInt32LE(16),n.compressedSize=t.readUInt32LE(20),n.uncompressedSize=
 t.readUInt32LE(24),n.fileNameLength=t.readUInt16LE(28),n.extraFieldLength=t.readUInt16LE(30),n.fileCommentLength=t.readUInt16LE(32),n.internalFileAttributes=t.readUInt16LE(
 36),n.externalFileAttributes=t.readUInt32LE(38),n.relativeOffsetOfLocalHeader=t.readUInt32LE(42),n.generalPurposeBitFlag&64)return qt(e,new Error("strong encryp\
-tion is not supported"));e.readEntryCursor+=46,t=ir(n.fileNameLength+n.extraFieldLength+n.fileCommentLength),Pi(e.reader,t,0,t.length,e.readEntryCursor,function(s){
+tion is not supported"));e.readEntryCursor+=46,t=ir(n.fileNameLength+n.extraFieldLength+n.fileCommentLength),Oi(e.reader,t,0,t.length,e.readEntryCursor,function(s){
 if(s)return qt(e,s);if(!e.emittedError){n.fileNameRaw=t.subarray(0,n.fileNameLength);var o=n.fileNameLength+n.extraFieldLength;n.extraFieldRaw=t.subarray(n.fileNameLength,
-o),n.fileCommentRaw=t.subarray(o,o+n.fileCommentLength);try{n.extraFields=C2(n.extraFieldRaw)}catch(m){return qt(e,m)}if(e.decodeStrings){var a=(n.generalPurposeBitFlag&
-2048)!==0;n.fileComment=bc(n.fileCommentRaw,a),n.fileName=I2(n.generalPurposeBitFlag,n.fileNameRaw,n.extraFields,e.strictFileNames);var c=O2(n.fileName);if(c!=null)
+o),n.fileCommentRaw=t.subarray(o,o+n.fileCommentLength);try{n.extraFields=F2(n.extraFieldRaw)}catch(m){return qt(e,m)}if(e.decodeStrings){var a=(n.generalPurposeBitFlag&
+2048)!==0;n.fileComment=xc(n.fileCommentRaw,a),n.fileName=N2(n.generalPurposeBitFlag,n.fileNameRaw,n.extraFields,e.strictFileNames);var c=U2(n.fileName);if(c!=null)
 return qt(e,new Error(c))}else n.fileComment=n.fileCommentRaw,n.fileName=n.fileNameRaw;n.comment=n.fileComment,e.readEntryCursor+=t.length,e.entriesRead+=1;for(var u=0;u<
 n.extraFields.length;u++){var f=n.extraFields[u];if(f.id===1){var l=f.data,d=0;if(n.uncompressedSize===4294967295){if(d+8>l.length)return qt(e,new Error("zip64 \
-extended information extra field does not include uncompressed size"));n.uncompressedSize=ki(l,d),d+=8}if(n.compressedSize===4294967295){if(d+8>l.length)return qt(
-e,new Error("zip64 extended information extra field does not include compressed size"));n.compressedSize=ki(l,d),d+=8}if(n.relativeOffsetOfLocalHeader===4294967295){
-if(d+8>l.length)return qt(e,new Error("zip64 extended information extra field does not include relative header offset"));n.relativeOffsetOfLocalHeader=ki(l,d),d+=
+extended information extra field does not include uncompressed size"));n.uncompressedSize=Ii(l,d),d+=8}if(n.compressedSize===4294967295){if(d+8>l.length)return qt(
+e,new Error("zip64 extended information extra field does not include compressed size"));n.compressedSize=Ii(l,d),d+=8}if(n.relativeOffsetOfLocalHeader===4294967295){
+if(d+8>l.length)return qt(e,new Error("zip64 extended information extra field does not include relative header offset"));n.relativeOffsetOfLocalHeader=Ii(l,d),d+=
 8}break}}if(e.validateEntrySizes&&n.compressionMethod===0){var h=n.uncompressedSize;if(n.isEncrypted()&&(h+=12),n.compressedSize!==h){var g="compressed/uncompre\
 ssed size mismatch for stored file: "+n.compressedSize+" != "+n.uncompressedSize;return qt(e,new Error(g))}}e.emit("entry",n),e.lazyEntries||e._readEntry()}})}})}};
 et.prototype.eachEntry=function(){let e=this;if(!e.lazyEntries)throw new Error("eachEntry() requires lazyEntries: true");if(e.hasEachEntryBeenCalled)throw new Error(
@@ -1436,106 +1438,106 @@ options.decodeFileData === false for non-trivial encoded entries.");if(!n.isOpen
 "entry is encrypted, and options.decodeFileData !== false"));var a;if(o)a=!1;else if(e.compressionMethod===8)a=t.decodeFileData!==!0;else return r(new Error("un\
 supported compression method: "+e.compressionMethod));n.readLocalFileHeader(e,{minimal:!0},function(c,u){if(c)return r(c);n.openReadStreamLowLevel(u.fileDataStart,
 e.compressedSize,i,s,a,e.uncompressedSize,r)})};et.prototype.openReadStreamLowLevel=function(e,t,r,n,i,s,o){var a=this,c=e+t,u=a.reader.createReadStream({start:e+
-r,end:e+n}),f=u;if(i){var l=!1,d=sd.createInflateRaw();u.on("error",function(h){setImmediate(function(){l||d.emit("error",h)})}),u.pipe(d),a.validateEntrySizes?
-(f=new eo(s),d.on("error",function(h){setImmediate(function(){l||f.emit("error",h)})}),d.pipe(f)):f=d,od(f,function(){l=!0,d!==f&&d.unpipe(f),u.unpipe(d),u.destroy()})}
-o(null,f)};et.prototype.readLocalFileHeader=function(e,t,r){var n=this;r==null&&(r=t,t=null),t==null&&(t={}),n.reader.ref();var i=ir(30);Pi(n.reader,i,0,i.length,
+r,end:e+n}),f=u;if(i){var l=!1,d=ld.createInflateRaw();u.on("error",function(h){setImmediate(function(){l||d.emit("error",h)})}),u.pipe(d),a.validateEntrySizes?
+(f=new io(s),d.on("error",function(h){setImmediate(function(){l||f.emit("error",h)})}),d.pipe(f)):f=d,dd(f,function(){l=!0,d!==f&&d.unpipe(f),u.unpipe(d),u.destroy()})}
+o(null,f)};et.prototype.readLocalFileHeader=function(e,t,r){var n=this;r==null&&(r=t,t=null),t==null&&(t={}),n.reader.ref();var i=ir(30);Oi(n.reader,i,0,i.length,
 e.relativeOffsetOfLocalHeader,function(s){try{if(s)return r(s);var o=i.readUInt32LE(0);if(o!==67324752)return r(new Error("invalid local file header signature: \
 0x"+o.toString(16)));var a=i.readUInt16LE(26),c=i.readUInt16LE(28),u=e.relativeOffsetOfLocalHeader+30+a+c;if(u+e.compressedSize>n.fileSize)return r(new Error("f\
-ile data overflows file bounds: "+u+" + "+e.compressedSize+" > "+n.fileSize));if(t.minimal)return r(null,{fileDataStart:u});var f=new k2;f.fileDataStart=u,f.versionNeededToExtract=
+ile data overflows file bounds: "+u+" + "+e.compressedSize+" > "+n.fileSize));if(t.minimal)return r(null,{fileDataStart:u});var f=new T2;f.fileDataStart=u,f.versionNeededToExtract=
 i.readUInt16LE(4),f.generalPurposeBitFlag=i.readUInt16LE(6),f.compressionMethod=i.readUInt16LE(8),f.lastModFileTime=i.readUInt16LE(10),f.lastModFileDate=i.readUInt16LE(
 12),f.crc32=i.readUInt32LE(14),f.compressedSize=i.readUInt32LE(18),f.uncompressedSize=i.readUInt32LE(22),f.fileNameLength=a,f.extraFieldLength=c,i=ir(a+c),n.reader.
-ref(),Pi(n.reader,i,0,i.length,e.relativeOffsetOfLocalHeader+30,function(l){try{return l?r(l):(f.fileName=i.subarray(0,a),f.extraField=i.subarray(a),r(null,f))}finally{
+ref(),Oi(n.reader,i,0,i.length,e.relativeOffsetOfLocalHeader+30,function(l){try{return l?r(l):(f.fileName=i.subarray(0,a),f.extraField=i.subarray(a),r(null,f))}finally{
 n.reader.unref()}})}finally{n.reader.unref()}})};et.prototype.openReadStreamPromise=function(e,t){return new Promise((r,n)=>{this.openReadStream(e,t,function(i,s){
 if(i)return n(i);r(s)})})};et.prototype.openReadStreamLowLevelPromise=function(e,t,r,n,i,s){return new Promise((o,a)=>{this.openReadStream(e,t,r,n,i,s,function(c,u){
 if(c)return a(c);o(u)})})};et.prototype.readLocalFileHeaderPromise=function(e,t){return new Promise((r,n)=>{this.readLocalFileHeader(e,t,function(i,s){if(i)return n(
-i);r(s)})})};function Ii(){}Ii.prototype.getLastModDate=function(e){if(e==null&&(e={}),!e.forceDosFormat)for(var t=0;t<this.extraFields.length;t++){var r=this.extraFields[t];
+i);r(s)})})};function Ci(){}Ci.prototype.getLastModDate=function(e){if(e==null&&(e={}),!e.forceDosFormat)for(var t=0;t<this.extraFields.length;t++){var r=this.extraFields[t];
 if(r.id===21589){var n=r.data;if(n.length<5)continue;var i=n[0],s=1;if(!(i&s))continue;var o=n.readInt32LE(1);return new Date(o*1e3)}else if(r.id===10){var n=r.
 data;if(n.length!==32||n.readUInt16LE(4)!==1||n.readUInt16LE(6)!==24)continue;var a=n.readUInt32LE(8)+4294967296*n.readInt32LE(12),c=a/1e4-116444736e5;return new Date(
-c)}}return P2(this.lastModFileDate,this.lastModFileTime,e.timezone)};Ii.prototype.canDecodeFileData=function(){return!this.isEncrypted()&&(this.compressionMethod===
-0||this.compressionMethod===8)};Ii.prototype.isEncrypted=function(){return(this.generalPurposeBitFlag&1)!==0};Ii.prototype.isCompressed=function(){return this.compressionMethod===
-8};function k2(){}function P2(e,t,r){var n=e&31,i=(e>>5&15)-1,s=(e>>9&127)+1980,o=0,a=(t&31)*2,c=t>>5&63,u=t>>11&31;if(r==null||r==="local")return new Date(s,i,
-n,u,c,a,o);if(r==="UTC")return new Date(Date.UTC(s,i,n,u,c,a,o));throw new Error("unrecognized options.timezone: "+options.timezone)}function I2(e,t,r,n){for(var i=null,
-s=0;s<r.length;s++){var o=r[s];if(o.id===28789){if(o.data.length<6||o.data.readUInt8(0)!==1)continue;var a=o.data.readUInt32LE(1);if(YP(t)!==a)continue;i=bc(o.data.
-subarray(5),!0);break}}if(i==null){var c=(e&2048)!==0;i=bc(t,c)}return n||(i=i.replace(/\\/g,"/")),i}function O2(e){return e.indexOf("\\")!==-1?"invalid charact\
-ers in fileName: "+e:/^[a-zA-Z]:/.test(e)||/^\//.test(e)?"absolute path: "+e:e.split("/").indexOf("..")!==-1?"invalid relative path: "+e:null}function C2(e){for(var t=[],
+c)}}return D2(this.lastModFileDate,this.lastModFileTime,e.timezone)};Ci.prototype.canDecodeFileData=function(){return!this.isEncrypted()&&(this.compressionMethod===
+0||this.compressionMethod===8)};Ci.prototype.isEncrypted=function(){return(this.generalPurposeBitFlag&1)!==0};Ci.prototype.isCompressed=function(){return this.compressionMethod===
+8};function T2(){}function D2(e,t,r){var n=e&31,i=(e>>5&15)-1,s=(e>>9&127)+1980,o=0,a=(t&31)*2,c=t>>5&63,u=t>>11&31;if(r==null||r==="local")return new Date(s,i,
+n,u,c,a,o);if(r==="UTC")return new Date(Date.UTC(s,i,n,u,c,a,o));throw new Error("unrecognized options.timezone: "+options.timezone)}function N2(e,t,r,n){for(var i=null,
+s=0;s<r.length;s++){var o=r[s];if(o.id===28789){if(o.data.length<6||o.data.readUInt8(0)!==1)continue;var a=o.data.readUInt32LE(1);if(oI(t)!==a)continue;i=xc(o.data.
+subarray(5),!0);break}}if(i==null){var c=(e&2048)!==0;i=xc(t,c)}return n||(i=i.replace(/\\/g,"/")),i}function U2(e){return e.indexOf("\\")!==-1?"invalid charact\
+ers in fileName: "+e:/^[a-zA-Z]:/.test(e)||/^\//.test(e)?"absolute path: "+e:e.split("/").indexOf("..")!==-1?"invalid relative path: "+e:null}function F2(e){for(var t=[],
 r=0;r<e.length-3;){var n=e.readUInt16LE(r+0),i=e.readUInt16LE(r+2),s=r+4,o=s+i;if(o>e.length)throw new Error("extra field length exceeds extra field buffer size");
-var a=e.subarray(s,o);t.push({id:n,data:a}),r=o}return t}function Pi(e,t,r,n,i,s){if(n===0)return setImmediate(function(){s(null,ir(0))});e.read(t,r,n,i,function(o,a){
-if(o)return s(o);if(a<n)return s(new Error("unexpected EOF"));s()})}vc.inherits(eo,v2);function eo(e){v2.call(this),this.actualByteCount=0,this.expectedByteCount=
-e}eo.prototype._transform=function(e,t,r){if(this.actualByteCount+=e.length,this.actualByteCount>this.expectedByteCount){var n="too many bytes in the stream. ex\
-pected "+this.expectedByteCount+". got at least "+this.actualByteCount;return r(new Error(n))}r(null,e)};eo.prototype._flush=function(e){if(this.actualByteCount<
+var a=e.subarray(s,o);t.push({id:n,data:a}),r=o}return t}function Oi(e,t,r,n,i,s){if(n===0)return setImmediate(function(){s(null,ir(0))});e.read(t,r,n,i,function(o,a){
+if(o)return s(o);if(a<n)return s(new Error("unexpected EOF"));s()})}Pc.inherits(io,C2);function io(e){C2.call(this),this.actualByteCount=0,this.expectedByteCount=
+e}io.prototype._transform=function(e,t,r){if(this.actualByteCount+=e.length,this.actualByteCount>this.expectedByteCount){var n="too many bytes in the stream. ex\
+pected "+this.expectedByteCount+". got at least "+this.actualByteCount;return r(new Error(n))}r(null,e)};io.prototype._flush=function(e){if(this.actualByteCount<
 this.expectedByteCount){var t="not enough bytes in the stream. expected "+this.expectedByteCount+". got only "+this.actualByteCount;return e(new Error(t))}e()};
-vc.inherits(Ir,Ec);function Ir(){Ec.call(this),this.refCount=0}Ir.prototype.ref=function(){this.refCount+=1};Ir.prototype.unref=function(){var e=this;if(e.refCount-=
-1,e.refCount>0)return;if(e.refCount<0)throw new Error("invalid unref");e.close(t);function t(r){if(r)return e.emit("error",r);e.emit("close")}};Ir.prototype.createReadStream=
-function(e){e==null&&(e={});var t=e.start,r=e.end;if(t===r){var n=new ad;return setImmediate(function(){n.end()}),n}var i=this._readStreamForRange(t,r),s=!1,o=new xc(
-this);i.on("error",function(c){setImmediate(function(){s||o.emit("error",c)})}),od(o,function(){i.unpipe(o),o.unref(),i.destroy()});var a=new eo(r-t);return o.on(
-"error",function(c){setImmediate(function(){s||a.emit("error",c)})}),od(a,function(){s=!0,o.unpipe(a),o.destroy()}),i.pipe(o).pipe(a)};Ir.prototype._readStreamForRange=
-function(e,t){throw new Error("not implemented")};Ir.prototype.read=function(e,t,r,n,i){var s=this.createReadStream({start:n,end:n+r}),o=new JP,a=0;o._write=function(c,u,f){
-c.copy(e,t+a,0,c.length),a+=c.length,f()},o.on("finish",i),s.on("error",function(c){i(c)}),s.pipe(o)};Ir.prototype.close=function(e){setImmediate(e)};vc.inherits(
-xc,ad);function xc(e){ad.call(this),this.context=e,this.context.ref(),this.unreffedYet=!1}xc.prototype._flush=function(e){this.unref(),e()};xc.prototype.unref=function(e){
-this.unreffedYet||(this.unreffedYet=!0,this.context.unref())};var rI="\0\u263A\u263B\u2665\u2666\u2663\u2660\u2022\u25D8\u25CB\u25D9\u2642\u2640\u266A\u266B\u263C\u25BA\u25C4\u2195\u203C\xB6\xA7\u25AC\u21A8\u2191\u2193\u2192\u2190\u221F\u2194\u25B2\u25BC !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXY\
+Pc.inherits(kr,Ic);function kr(){Ic.call(this),this.refCount=0}kr.prototype.ref=function(){this.refCount+=1};kr.prototype.unref=function(){var e=this;if(e.refCount-=
+1,e.refCount>0)return;if(e.refCount<0)throw new Error("invalid unref");e.close(t);function t(r){if(r)return e.emit("error",r);e.emit("close")}};kr.prototype.createReadStream=
+function(e){e==null&&(e={});var t=e.start,r=e.end;if(t===r){var n=new hd;return setImmediate(function(){n.end()}),n}var i=this._readStreamForRange(t,r),s=!1,o=new Cc(
+this);i.on("error",function(c){setImmediate(function(){s||o.emit("error",c)})}),dd(o,function(){i.unpipe(o),o.unref(),i.destroy()});var a=new io(r-t);return o.on(
+"error",function(c){setImmediate(function(){s||a.emit("error",c)})}),dd(a,function(){s=!0,o.unpipe(a),o.destroy()}),i.pipe(o).pipe(a)};kr.prototype._readStreamForRange=
+function(e,t){throw new Error("not implemented")};kr.prototype.read=function(e,t,r,n,i){var s=this.createReadStream({start:n,end:n+r}),o=new sI,a=0;o._write=function(c,u,f){
+c.copy(e,t+a,0,c.length),a+=c.length,f()},o.on("finish",i),s.on("error",function(c){i(c)}),s.pipe(o)};kr.prototype.close=function(e){setImmediate(e)};Pc.inherits(
+Cc,hd);function Cc(e){hd.call(this),this.context=e,this.context.ref(),this.unreffedYet=!1}Cc.prototype._flush=function(e){this.unref(),e()};Cc.prototype.unref=function(e){
+this.unreffedYet||(this.unreffedYet=!0,this.context.unref())};var lI="\0\u263A\u263B\u2665\u2666\u2663\u2660\u2022\u25D8\u25CB\u25D9\u2642\u2640\u266A\u266B\u263C\u25BA\u25C4\u2195\u203C\xB6\xA7\u25AC\u21A8\u2191\u2193\u2192\u2190\u221F\u2194\u25B2\u25BC !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXY\
 Z[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~\u2302\xC7\xFC\xE9\xE2\xE4\xE0\xE5\xE7\xEA\xEB\xE8\xEF\xEE\xEC\xC4\xC5\xC9\xE6\xC6\xF4\xF6\xF2\xFB\xF9\xFF\xD6\xDC\xA2\xA3\xA5\u20A7\u0192\xE1\xED\xF3\xFA\xF1\xD1\xAA\xBA\xBF\u2310\xAC\xBD\xBC\xA1\xAB\xBB\u2591\u2592\u2593\u2502\u2524\u2561\u2562\u2556\u2555\u2563\u2551\u2557\u255D\u255C\u255B\u2510\u2514\u2534\u252C\u251C\u2500\u253C\u255E\u255F\u255A\u2554\u2569\u2566\u2560\u2550\u256C\u2567\u2568\u2564\u2565\u2559\u2558\u2552\u2553\u256B\u256A\u2518\u250C\u2588\u2584\u258C\u2590\u2580\u03B1\xDF\u0393\u03C0\u03A3\u03C3\xB5\u03C4\u03A6\u0398\u03A9\u03B4\u221E\u03C6\u03B5\u2229\u2261\xB1\u2265\u2264\u2320\u2321\xF7\u2248\xB0\u2219\
-\xB7\u221A\u207F\xB2\u25A0\xA0";function bc(e,t){if(t)return e.toString("utf8");for(var r="",n=0;n<e.length;n++)r+=rI[e[n]];return r}function ki(e,t){var r=e.readUInt32LE(
+\xB7\u221A\u207F\xB2\u25A0\xA0";function xc(e,t){if(t)return e.toString("utf8");for(var r="",n=0;n<e.length;n++)r+=lI[e[n]];return r}function Ii(e,t){var r=e.readUInt32LE(
 t),n=e.readUInt32LE(t+4);return n*4294967296+r}var ir;typeof Buffer.allocUnsafe=="function"?ir=function(e){return Buffer.allocUnsafe(e)}:ir=function(e){return new Buffer(
-e)};function od(e,t){typeof e.destroy=="function"?e._destroy=function(r,n){t(),n!=null&&n(r)}:e.destroy=t}function Ac(e){if(e)throw e}});var U2={};ye(U2,{unpackZip:()=>sI});async function sI(e,t){let r=(await(0,B2.stat)(e.archive)).size,n=await(0,N2.openPromise)(e.archive,{autoClose:!1,lazyEntries:!0,
-decodeStrings:!1,validateEntrySizes:!0});try{if(n.entryCount>t.maximumEntries)throw new he(`it holds more than ${t.maximumEntries} entries`);let i=await oI(n,r,
-t),s=await e.choose([...i.keys()]),o=new Map;for(let a of s){let c=i.get(a);if(c===void 0||!e.candidate(a))throw new he(`it holds no ${JSON.stringify(a)}`);let u=(0,T2.join)(
-e.folder,`entry-${o.size}`);await(0,D2.pipeline)(await n.openReadStreamPromise(c),(0,L2.createWriteStream)(u,{flags:"wx",mode:384})),o.set(a,u)}return o}finally{
-n.close()}}async function oI(e,t,r){let n=new Ei,i=new Map,s=0;for await(let o of e.eachEntry()){let a=o.fileNameRaw.toString("utf8"),c=o.externalFileAttributes>>>
-16&nI,u=/[/\\]$/.test(a)||c===R2;if(n.add(a,u),c!==0&&c!==iI&&c!==R2)throw new he(`its entry ${JSON.stringify(a)} is a link or a device`);if(o.isEncrypted())throw new he(
-`its entry ${JSON.stringify(a)} is encrypted`);s+=o.uncompressedSize,_s(s,t,r),u||i.set(a,o)}return i}var L2,B2,T2,D2,N2,nI,iI,R2,F2=y(()=>{"use strict";L2=require("fs"),
-B2=require("fs/promises"),T2=require("path"),D2=require("stream/promises"),N2=K(to(),1);yc();nI=61440,iI=32768,R2=16384});var Lc,gd,a3,K2,aI,cI,uI,sr,or,Or,kc,ro,Pc,M2,Ic,H2,Ot,Oi,Le,no,Ci,Be,Ve,Te,ud,Oc,Ke,Ae,fd,ld,G2,dd,Qt,hd,Cc,io,hn,ft,so,fI,lI,dI,hI,Rc,pd,pI,gI,z2,j2,V2,X2,W2,
-q2,Q2,Z2,J2,Y2,_2,$2,e3,t3,r3,n3,i3,s3,o3,pn,yd=y(()=>{Lc=require("events"),gd=K(require("stream"),1),a3=require("string_decoder"),K2=typeof process=="object"&&
-process?process:{stdout:null,stderr:null},aI=e=>!!e&&typeof e=="object"&&(e instanceof pn||e instanceof gd.default||cI(e)||uI(e)),cI=e=>!!e&&typeof e=="object"&&
-e instanceof Lc.EventEmitter&&typeof e.pipe=="function"&&e.pipe!==gd.default.Writable.prototype.pipe,uI=e=>!!e&&typeof e=="object"&&e instanceof Lc.EventEmitter&&
-typeof e.write=="function"&&typeof e.end=="function",sr=Symbol("EOF"),or=Symbol("maybeEmitEnd"),Or=Symbol("emittedEnd"),kc=Symbol("emittingEnd"),ro=Symbol("emit\
-tedError"),Pc=Symbol("closed"),M2=Symbol("read"),Ic=Symbol("flush"),H2=Symbol("flushChunk"),Ot=Symbol("encoding"),Oi=Symbol("decoder"),Le=Symbol("flowing"),no=Symbol(
-"paused"),Ci=Symbol("resume"),Be=Symbol("buffer"),Ve=Symbol("pipes"),Te=Symbol("bufferLength"),ud=Symbol("bufferPush"),Oc=Symbol("bufferShift"),Ke=Symbol("objec\
-tMode"),Ae=Symbol("destroyed"),fd=Symbol("error"),ld=Symbol("emitData"),G2=Symbol("emitEnd"),dd=Symbol("emitEnd2"),Qt=Symbol("async"),hd=Symbol("abort"),Cc=Symbol(
-"aborted"),io=Symbol("signal"),hn=Symbol("dataListeners"),ft=Symbol("discarded"),so=e=>Promise.resolve().then(e),fI=e=>e(),lI=e=>e==="end"||e==="finish"||e==="p\
-refinish",dI=e=>e instanceof ArrayBuffer||!!e&&typeof e=="object"&&e.constructor&&e.constructor.name==="ArrayBuffer"&&e.byteLength>=0,hI=e=>!Buffer.isBuffer(e)&&
-ArrayBuffer.isView(e),Rc=class{constructor(t,r,n){w(this,"src");w(this,"dest");w(this,"opts");w(this,"ondrain");this.src=t,this.dest=r,this.opts=n,this.ondrain=
-()=>t[Ci](),this.dest.on("drain",this.ondrain)}unpipe(){this.dest.removeListener("drain",this.ondrain)}proxyErrors(t){}end(){this.unpipe(),this.opts.end&&this.dest.
-end()}},pd=class extends Rc{unpipe(){this.src.removeListener("error",this.proxyErrors),super.unpipe()}constructor(t,r,n){super(t,r,n),this.proxyErrors=i=>this.dest.
-emit("error",i),t.on("error",this.proxyErrors)}},pI=e=>!!e.objectMode,gI=e=>!e.objectMode&&!!e.encoding&&e.encoding!=="buffer",pn=class extends Lc.EventEmitter{constructor(...r){
-let n=r[0]||{};super();w(this,o3,!1);w(this,s3,!1);w(this,i3,[]);w(this,n3,[]);w(this,r3);w(this,t3);w(this,e3);w(this,$2);w(this,_2,!1);w(this,Y2,!1);w(this,J2,
-!1);w(this,Z2,!1);w(this,Q2,null);w(this,q2,0);w(this,W2,!1);w(this,X2);w(this,V2,!1);w(this,j2,0);w(this,z2,!1);w(this,"writable",!0);w(this,"readable",!0);if(n.
-objectMode&&typeof n.encoding=="string")throw new TypeError("Encoding and objectMode may not be used together");pI(n)?(this[Ke]=!0,this[Ot]=null):gI(n)?(this[Ot]=
-n.encoding,this[Ke]=!1):(this[Ke]=!1,this[Ot]=null),this[Qt]=!!n.async,this[Oi]=this[Ot]?new a3.StringDecoder(this[Ot]):null,n&&n.debugExposeBuffer===!0&&Object.
-defineProperty(this,"buffer",{get:()=>this[Be]}),n&&n.debugExposePipes===!0&&Object.defineProperty(this,"pipes",{get:()=>this[Ve]});let{signal:i}=n;i&&(this[io]=
-i,i.aborted?this[hd]():i.addEventListener("abort",()=>this[hd]()))}get bufferLength(){return this[Te]}get encoding(){return this[Ot]}set encoding(r){throw new Error(
+e)};function dd(e,t){typeof e.destroy=="function"?e._destroy=function(r,n){t(),n!=null&&n(r)}:e.destroy=t}function kc(e){if(e)throw e}});var V2={};me(V2,{unpackZip:()=>pI});async function pI(e,t){let r=(await(0,H2.stat)(e.archive)).size,n=await(0,j2.openPromise)(e.archive,{autoClose:!1,lazyEntries:!0,
+decodeStrings:!1,validateEntrySizes:!0});try{if(n.entryCount>t.maximumEntries)throw new pe(`it holds more than ${t.maximumEntries} entries`);let i=await gI(n,r,
+t),s=await e.choose([...i.keys()]),o=new Map;for(let a of s){let c=i.get(a);if(c===void 0||!e.candidate(a))throw new pe(`it holds no ${JSON.stringify(a)}`);let u=(0,G2.join)(
+e.folder,`entry-${o.size}`);await(0,z2.pipeline)(await n.openReadStreamPromise(c),(0,M2.createWriteStream)(u,{flags:"wx",mode:384})),o.set(a,u)}return o}finally{
+n.close()}}async function gI(e,t,r){let n=new xi,i=new Map,s=0;for await(let o of e.eachEntry()){let a=o.fileNameRaw.toString("utf8"),c=o.externalFileAttributes>>>
+16&dI,u=/[/\\]$/.test(a)||c===K2;if(n.add(a,u),c!==0&&c!==hI&&c!==K2)throw new pe(`its entry ${JSON.stringify(a)} is a link or a device`);if(o.isEncrypted())throw new pe(
+`its entry ${JSON.stringify(a)} is encrypted`);s+=o.uncompressedSize,ro(s,t,r),u||i.set(a,o)}return i}var M2,H2,G2,z2,j2,dI,hI,K2,X2=y(()=>{"use strict";M2=require("fs"),
+H2=require("fs/promises"),G2=require("path"),z2=require("stream/promises"),j2=K(so(),1);vc();dI=61440,hI=32768,K2=16384});var Uc,vd,g3,W2,yI,mI,wI,sr,or,Pr,Rc,oo,Lc,q2,Bc,Q2,Ot,Ri,Le,ao,Li,Be,Ve,Te,gd,Tc,Ke,Ae,yd,md,Z2,wd,Qt,bd,Dc,co,ln,ft,uo,bI,AI,vI,EI,Nc,Ad,SI,xI,J2,Y2,_2,$2,e3,
+t3,r3,n3,i3,s3,o3,a3,c3,u3,f3,l3,d3,h3,p3,dn,Ed=y(()=>{Uc=require("events"),vd=K(require("stream"),1),g3=require("string_decoder"),W2=typeof process=="object"&&
+process?process:{stdout:null,stderr:null},yI=e=>!!e&&typeof e=="object"&&(e instanceof dn||e instanceof vd.default||mI(e)||wI(e)),mI=e=>!!e&&typeof e=="object"&&
+e instanceof Uc.EventEmitter&&typeof e.pipe=="function"&&e.pipe!==vd.default.Writable.prototype.pipe,wI=e=>!!e&&typeof e=="object"&&e instanceof Uc.EventEmitter&&
+typeof e.write=="function"&&typeof e.end=="function",sr=Symbol("EOF"),or=Symbol("maybeEmitEnd"),Pr=Symbol("emittedEnd"),Rc=Symbol("emittingEnd"),oo=Symbol("emit\
+tedError"),Lc=Symbol("closed"),q2=Symbol("read"),Bc=Symbol("flush"),Q2=Symbol("flushChunk"),Ot=Symbol("encoding"),Ri=Symbol("decoder"),Le=Symbol("flowing"),ao=Symbol(
+"paused"),Li=Symbol("resume"),Be=Symbol("buffer"),Ve=Symbol("pipes"),Te=Symbol("bufferLength"),gd=Symbol("bufferPush"),Tc=Symbol("bufferShift"),Ke=Symbol("objec\
+tMode"),Ae=Symbol("destroyed"),yd=Symbol("error"),md=Symbol("emitData"),Z2=Symbol("emitEnd"),wd=Symbol("emitEnd2"),Qt=Symbol("async"),bd=Symbol("abort"),Dc=Symbol(
+"aborted"),co=Symbol("signal"),ln=Symbol("dataListeners"),ft=Symbol("discarded"),uo=e=>Promise.resolve().then(e),bI=e=>e(),AI=e=>e==="end"||e==="finish"||e==="p\
+refinish",vI=e=>e instanceof ArrayBuffer||!!e&&typeof e=="object"&&e.constructor&&e.constructor.name==="ArrayBuffer"&&e.byteLength>=0,EI=e=>!Buffer.isBuffer(e)&&
+ArrayBuffer.isView(e),Nc=class{constructor(t,r,n){w(this,"src");w(this,"dest");w(this,"opts");w(this,"ondrain");this.src=t,this.dest=r,this.opts=n,this.ondrain=
+()=>t[Li](),this.dest.on("drain",this.ondrain)}unpipe(){this.dest.removeListener("drain",this.ondrain)}proxyErrors(t){}end(){this.unpipe(),this.opts.end&&this.dest.
+end()}},Ad=class extends Nc{unpipe(){this.src.removeListener("error",this.proxyErrors),super.unpipe()}constructor(t,r,n){super(t,r,n),this.proxyErrors=i=>this.dest.
+emit("error",i),t.on("error",this.proxyErrors)}},SI=e=>!!e.objectMode,xI=e=>!e.objectMode&&!!e.encoding&&e.encoding!=="buffer",dn=class extends Uc.EventEmitter{constructor(...r){
+let n=r[0]||{};super();w(this,p3,!1);w(this,h3,!1);w(this,d3,[]);w(this,l3,[]);w(this,f3);w(this,u3);w(this,c3);w(this,a3);w(this,o3,!1);w(this,s3,!1);w(this,i3,
+!1);w(this,n3,!1);w(this,r3,null);w(this,t3,0);w(this,e3,!1);w(this,$2);w(this,_2,!1);w(this,Y2,0);w(this,J2,!1);w(this,"writable",!0);w(this,"readable",!0);if(n.
+objectMode&&typeof n.encoding=="string")throw new TypeError("Encoding and objectMode may not be used together");SI(n)?(this[Ke]=!0,this[Ot]=null):xI(n)?(this[Ot]=
+n.encoding,this[Ke]=!1):(this[Ke]=!1,this[Ot]=null),this[Qt]=!!n.async,this[Ri]=this[Ot]?new g3.StringDecoder(this[Ot]):null,n&&n.debugExposeBuffer===!0&&Object.
+defineProperty(this,"buffer",{get:()=>this[Be]}),n&&n.debugExposePipes===!0&&Object.defineProperty(this,"pipes",{get:()=>this[Ve]});let{signal:i}=n;i&&(this[co]=
+i,i.aborted?this[bd]():i.addEventListener("abort",()=>this[bd]()))}get bufferLength(){return this[Te]}get encoding(){return this[Ot]}set encoding(r){throw new Error(
 "Encoding must be set at instantiation time")}setEncoding(r){throw new Error("Encoding must be set at instantiation time")}get objectMode(){return this[Ke]}set objectMode(r){
-throw new Error("objectMode must be set at instantiation time")}get async(){return this[Qt]}set async(r){this[Qt]=this[Qt]||!!r}[(o3=Le,s3=no,i3=Ve,n3=Be,r3=Ke,
-t3=Ot,e3=Qt,$2=Oi,_2=sr,Y2=Or,J2=kc,Z2=Pc,Q2=ro,q2=Te,W2=Ae,X2=io,V2=Cc,j2=hn,z2=ft,hd)](){var r,n;this[Cc]=!0,this.emit("abort",(r=this[io])==null?void 0:r.reason),
-this.destroy((n=this[io])==null?void 0:n.reason)}get aborted(){return this[Cc]}set aborted(r){}write(r,n,i){var o;if(this[Cc])return!1;if(this[sr])throw new Error(
+throw new Error("objectMode must be set at instantiation time")}get async(){return this[Qt]}set async(r){this[Qt]=this[Qt]||!!r}[(p3=Le,h3=ao,d3=Ve,l3=Be,f3=Ke,
+u3=Ot,c3=Qt,a3=Ri,o3=sr,s3=Pr,i3=Rc,n3=Lc,r3=oo,t3=Te,e3=Ae,$2=co,_2=Dc,Y2=ln,J2=ft,bd)](){var r,n;this[Dc]=!0,this.emit("abort",(r=this[co])==null?void 0:r.reason),
+this.destroy((n=this[co])==null?void 0:n.reason)}get aborted(){return this[Dc]}set aborted(r){}write(r,n,i){var o;if(this[Dc])return!1;if(this[sr])throw new Error(
 "write after end");if(this[Ae])return this.emit("error",Object.assign(new Error("Cannot call write after a stream was destroyed"),{code:"ERR_STREAM_DESTROYED"})),
-!0;typeof n=="function"&&(i=n,n="utf8"),n||(n="utf8");let s=this[Qt]?so:fI;if(!this[Ke]&&!Buffer.isBuffer(r)){if(hI(r))r=Buffer.from(r.buffer,r.byteOffset,r.byteLength);else if(dI(
+!0;typeof n=="function"&&(i=n,n="utf8"),n||(n="utf8");let s=this[Qt]?uo:bI;if(!this[Ke]&&!Buffer.isBuffer(r)){if(EI(r))r=Buffer.from(r.buffer,r.byteOffset,r.byteLength);else if(vI(
 r))r=Buffer.from(r);else if(typeof r!="string")throw new Error("Non-contiguous data written to non-objectMode stream")}return this[Ke]?(this[Le]&&this[Te]!==0&&
-this[Ic](!0),this[Le]?this.emit("data",r):this[ud](r),this[Te]!==0&&this.emit("readable"),i&&s(i),this[Le]):r.length?(typeof r=="string"&&!(n===this[Ot]&&!((o=this[Oi])!=
-null&&o.lastNeed))&&(r=Buffer.from(r,n)),Buffer.isBuffer(r)&&this[Ot]&&(r=this[Oi].write(r)),this[Le]&&this[Te]!==0&&this[Ic](!0),this[Le]?this.emit("data",r):this[ud](
+this[Bc](!0),this[Le]?this.emit("data",r):this[gd](r),this[Te]!==0&&this.emit("readable"),i&&s(i),this[Le]):r.length?(typeof r=="string"&&!(n===this[Ot]&&!((o=this[Ri])!=
+null&&o.lastNeed))&&(r=Buffer.from(r,n)),Buffer.isBuffer(r)&&this[Ot]&&(r=this[Ri].write(r)),this[Le]&&this[Te]!==0&&this[Bc](!0),this[Le]?this.emit("data",r):this[gd](
 r),this[Te]!==0&&this.emit("readable"),i&&s(i),this[Le]):(this[Te]!==0&&this.emit("readable"),i&&s(i),this[Le])}read(r){if(this[Ae])return null;if(this[ft]=!1,this[Te]===
 0||r===0||r&&r>this[Te])return this[or](),null;this[Ke]&&(r=null),this[Be].length>1&&!this[Ke]&&(this[Be]=[this[Ot]?this[Be].join(""):Buffer.concat(this[Be],this[Te])]);
-let n=this[M2](r||null,this[Be][0]);return this[or](),n}[M2](r,n){if(this[Ke])this[Oc]();else{let i=n;r===i.length||r===null?this[Oc]():typeof i=="string"?(this[Be][0]=
+let n=this[q2](r||null,this[Be][0]);return this[or](),n}[q2](r,n){if(this[Ke])this[Tc]();else{let i=n;r===i.length||r===null?this[Tc]():typeof i=="string"?(this[Be][0]=
 i.slice(r),n=i.slice(0,r),this[Te]-=r):(this[Be][0]=i.subarray(r),n=i.subarray(0,r),this[Te]-=r)}return this.emit("data",n),!this[Be].length&&!this[sr]&&this.emit(
 "drain"),n}end(r,n,i){return typeof r=="function"&&(i=r,r=void 0),typeof n=="function"&&(i=n,n="utf8"),r!==void 0&&this.write(r,n),i&&this.once("end",i),this[sr]=
-!0,this.writable=!1,(this[Le]||!this[no])&&this[or](),this}[Ci](){this[Ae]||(!this[hn]&&!this[Ve].length&&(this[ft]=!0),this[no]=!1,this[Le]=!0,this.emit("resum\
-e"),this[Be].length?this[Ic]():this[sr]?this[or]():this.emit("drain"))}resume(){return this[Ci]()}pause(){this[Le]=!1,this[no]=!0,this[ft]=!1}get destroyed(){return this[Ae]}get flowing(){
-return this[Le]}get paused(){return this[no]}[ud](r){this[Ke]?this[Te]+=1:this[Te]+=r.length,this[Be].push(r)}[Oc](){return this[Ke]?this[Te]-=1:this[Te]-=this[Be][0].
-length,this[Be].shift()}[Ic](r=!1){do;while(this[H2](this[Oc]())&&this[Be].length);!r&&!this[Be].length&&!this[sr]&&this.emit("drain")}[H2](r){return this.emit(
-"data",r),this[Le]}pipe(r,n){if(this[Ae])return r;this[ft]=!1;let i=this[Or];return n=n||{},r===K2.stdout||r===K2.stderr?n.end=!1:n.end=n.end!==!1,n.proxyErrors=
-!!n.proxyErrors,i?n.end&&r.end():(this[Ve].push(n.proxyErrors?new pd(this,r,n):new Rc(this,r,n)),this[Qt]?so(()=>this[Ci]()):this[Ci]()),r}unpipe(r){let n=this[Ve].
-find(i=>i.dest===r);n&&(this[Ve].length===1?(this[Le]&&this[hn]===0&&(this[Le]=!1),this[Ve]=[]):this[Ve].splice(this[Ve].indexOf(n),1),n.unpipe())}addListener(r,n){
-return this.on(r,n)}on(r,n){let i=super.on(r,n);if(r==="data")this[ft]=!1,this[hn]++,!this[Ve].length&&!this[Le]&&this[Ci]();else if(r==="readable"&&this[Te]!==
-0)super.emit("readable");else if(lI(r)&&this[Or])super.emit(r),this.removeAllListeners(r);else if(r==="error"&&this[ro]){let s=n;this[Qt]?so(()=>s.call(this,this[ro])):
-s.call(this,this[ro])}return i}removeListener(r,n){return this.off(r,n)}off(r,n){let i=super.off(r,n);return r==="data"&&(this[hn]=this.listeners("data").length,
-this[hn]===0&&!this[ft]&&!this[Ve].length&&(this[Le]=!1)),i}removeAllListeners(r){let n=super.removeAllListeners(r);return(r==="data"||r===void 0)&&(this[hn]=0,
-!this[ft]&&!this[Ve].length&&(this[Le]=!1)),n}get emittedEnd(){return this[Or]}[or](){!this[kc]&&!this[Or]&&!this[Ae]&&this[Be].length===0&&this[sr]&&(this[kc]=
-!0,this.emit("end"),this.emit("prefinish"),this.emit("finish"),this[Pc]&&this.emit("close"),this[kc]=!1)}emit(r,...n){let i=n[0];if(r!=="error"&&r!=="close"&&r!==
-Ae&&this[Ae])return!1;if(r==="data")return!this[Ke]&&!i?!1:this[Qt]?(so(()=>this[ld](i)),!0):this[ld](i);if(r==="end")return this[G2]();if(r==="close"){if(this[Pc]=
-!0,!this[Or]&&!this[Ae])return!1;let o=super.emit("close");return this.removeAllListeners("close"),o}else if(r==="error"){this[ro]=i,super.emit(fd,i);let o=!this[io]||
+!0,this.writable=!1,(this[Le]||!this[ao])&&this[or](),this}[Li](){this[Ae]||(!this[ln]&&!this[Ve].length&&(this[ft]=!0),this[ao]=!1,this[Le]=!0,this.emit("resum\
+e"),this[Be].length?this[Bc]():this[sr]?this[or]():this.emit("drain"))}resume(){return this[Li]()}pause(){this[Le]=!1,this[ao]=!0,this[ft]=!1}get destroyed(){return this[Ae]}get flowing(){
+return this[Le]}get paused(){return this[ao]}[gd](r){this[Ke]?this[Te]+=1:this[Te]+=r.length,this[Be].push(r)}[Tc](){return this[Ke]?this[Te]-=1:this[Te]-=this[Be][0].
+length,this[Be].shift()}[Bc](r=!1){do;while(this[Q2](this[Tc]())&&this[Be].length);!r&&!this[Be].length&&!this[sr]&&this.emit("drain")}[Q2](r){return this.emit(
+"data",r),this[Le]}pipe(r,n){if(this[Ae])return r;this[ft]=!1;let i=this[Pr];return n=n||{},r===W2.stdout||r===W2.stderr?n.end=!1:n.end=n.end!==!1,n.proxyErrors=
+!!n.proxyErrors,i?n.end&&r.end():(this[Ve].push(n.proxyErrors?new Ad(this,r,n):new Nc(this,r,n)),this[Qt]?uo(()=>this[Li]()):this[Li]()),r}unpipe(r){let n=this[Ve].
+find(i=>i.dest===r);n&&(this[Ve].length===1?(this[Le]&&this[ln]===0&&(this[Le]=!1),this[Ve]=[]):this[Ve].splice(this[Ve].indexOf(n),1),n.unpipe())}addListener(r,n){
+return this.on(r,n)}on(r,n){let i=super.on(r,n);if(r==="data")this[ft]=!1,this[ln]++,!this[Ve].length&&!this[Le]&&this[Li]();else if(r==="readable"&&this[Te]!==
+0)super.emit("readable");else if(AI(r)&&this[Pr])super.emit(r),this.removeAllListeners(r);else if(r==="error"&&this[oo]){let s=n;this[Qt]?uo(()=>s.call(this,this[oo])):
+s.call(this,this[oo])}return i}removeListener(r,n){return this.off(r,n)}off(r,n){let i=super.off(r,n);return r==="data"&&(this[ln]=this.listeners("data").length,
+this[ln]===0&&!this[ft]&&!this[Ve].length&&(this[Le]=!1)),i}removeAllListeners(r){let n=super.removeAllListeners(r);return(r==="data"||r===void 0)&&(this[ln]=0,
+!this[ft]&&!this[Ve].length&&(this[Le]=!1)),n}get emittedEnd(){return this[Pr]}[or](){!this[Rc]&&!this[Pr]&&!this[Ae]&&this[Be].length===0&&this[sr]&&(this[Rc]=
+!0,this.emit("end"),this.emit("prefinish"),this.emit("finish"),this[Lc]&&this.emit("close"),this[Rc]=!1)}emit(r,...n){let i=n[0];if(r!=="error"&&r!=="close"&&r!==
+Ae&&this[Ae])return!1;if(r==="data")return!this[Ke]&&!i?!1:this[Qt]?(uo(()=>this[md](i)),!0):this[md](i);if(r==="end")return this[Z2]();if(r==="close"){if(this[Lc]=
+!0,!this[Pr]&&!this[Ae])return!1;let o=super.emit("close");return this.removeAllListeners("close"),o}else if(r==="error"){this[oo]=i,super.emit(yd,i);let o=!this[co]||
 this.listeners("error").length?super.emit("error",i):!1;return this[or](),o}else if(r==="resume"){let o=super.emit("resume");return this[or](),o}else if(r==="fi\
-nish"||r==="prefinish"){let o=super.emit(r);return this.removeAllListeners(r),o}let s=super.emit(r,...n);return this[or](),s}[ld](r){for(let i of this[Ve])i.dest.
-write(r)===!1&&this.pause();let n=this[ft]?!1:super.emit("data",r);return this[or](),n}[G2](){return this[Or]?!1:(this[Or]=!0,this.readable=!1,this[Qt]?(so(()=>this[dd]()),
-!0):this[dd]())}[dd](){if(this[Oi]){let n=this[Oi].end();if(n){for(let i of this[Ve])i.dest.write(n);this[ft]||super.emit("data",n)}}for(let n of this[Ve])n.end();
+nish"||r==="prefinish"){let o=super.emit(r);return this.removeAllListeners(r),o}let s=super.emit(r,...n);return this[or](),s}[md](r){for(let i of this[Ve])i.dest.
+write(r)===!1&&this.pause();let n=this[ft]?!1:super.emit("data",r);return this[or](),n}[Z2](){return this[Pr]?!1:(this[Pr]=!0,this.readable=!1,this[Qt]?(uo(()=>this[wd]()),
+!0):this[wd]())}[wd](){if(this[Ri]){let n=this[Ri].end();if(n){for(let i of this[Ve])i.dest.write(n);this[ft]||super.emit("data",n)}}for(let n of this[Ve])n.end();
 let r=super.emit("end");return this.removeAllListeners("end"),r}async collect(){let r=Object.assign([],{dataLength:0});this[Ke]||(r.dataLength=0);let n=this.promise();
 return this.on("data",i=>{r.push(i),this[Ke]||(r.dataLength+=i.length)}),await n,r}async concat(){if(this[Ke])throw new Error("cannot concat in objectMode");let r=await this.
 collect();return this[Ot]?r.join(""):Buffer.concat(r,r.dataLength)}async promise(){return new Promise((r,n)=>{this.on(Ae,()=>n(new Error("stream destroyed"))),this.
@@ -1544,10 +1546,10 @@ if(r)return n();let s=this.read();if(s!==null)return Promise.resolve({done:!1,va
 this.off(Ae,l),n(),a(d)},u=d=>{this.off("error",c),this.off("end",f),this.off(Ae,l),this.pause(),o({value:d,done:!!this[sr]})},f=()=>{this.off("error",c),this.off(
 "data",u),this.off(Ae,l),n(),o({done:!0,value:void 0})},l=()=>c(new Error("stream destroyed"));return new Promise((d,h)=>{a=h,o=d,this.once(Ae,l),this.once("err\
 or",c),this.once("end",f),this.once("data",u)})},throw:n,return:n,[Symbol.asyncIterator](){return this},[Symbol.asyncDispose]:async()=>{}}}[Symbol.iterator](){this[ft]=
-!1;let r=!1,n=()=>(this.pause(),this.off(fd,n),this.off(Ae,n),this.off("end",n),r=!0,{done:!0,value:void 0}),i=()=>{if(r)return n();let s=this.read();return s===
-null?n():{done:!1,value:s}};return this.once("end",n),this.once(fd,n),this.once(Ae,n),{next:i,throw:n,return:n,[Symbol.iterator](){return this},[Symbol.dispose]:()=>{}}}destroy(r){
+!1;let r=!1,n=()=>(this.pause(),this.off(yd,n),this.off(Ae,n),this.off("end",n),r=!0,{done:!0,value:void 0}),i=()=>{if(r)return n();let s=this.read();return s===
+null?n():{done:!1,value:s}};return this.once("end",n),this.once(yd,n),this.once(Ae,n),{next:i,throw:n,return:n,[Symbol.iterator](){return this},[Symbol.dispose]:()=>{}}}destroy(r){
 if(this[Ae])return r?this.emit("error",r):this.emit(Ae),this;this[Ae]=!0,this[ft]=!0,this[Be].length=0,this[Te]=0;let n=this;return typeof n.close=="function"&&
-!this[Pc]&&n.close(),r?this.emit("error",r):this.emit(Ae),this}static get isStream(){return aI}}});var c3,yI,vt,md=y(()=>{c3=K(require("zlib"),1),yI=c3.default.constants||{ZLIB_VERNUM:4736},vt=Object.freeze(Object.assign(Object.create(null),{Z_NO_FLUSH:0,Z_PARTIAL_FLUSH:1,
+!this[Lc]&&n.close(),r?this.emit("error",r):this.emit(Ae),this}static get isStream(){return yI}}});var y3,kI,At,Sd=y(()=>{y3=K(require("zlib"),1),kI=y3.default.constants||{ZLIB_VERNUM:4736},At=Object.freeze(Object.assign(Object.create(null),{Z_NO_FLUSH:0,Z_PARTIAL_FLUSH:1,
 Z_SYNC_FLUSH:2,Z_FULL_FLUSH:3,Z_FINISH:4,Z_BLOCK:5,Z_OK:0,Z_STREAM_END:1,Z_NEED_DICT:2,Z_ERRNO:-1,Z_STREAM_ERROR:-2,Z_DATA_ERROR:-3,Z_MEM_ERROR:-4,Z_BUF_ERROR:-5,
 Z_VERSION_ERROR:-6,Z_NO_COMPRESSION:0,Z_BEST_SPEED:1,Z_BEST_COMPRESSION:9,Z_DEFAULT_COMPRESSION:-1,Z_FILTERED:1,Z_HUFFMAN_ONLY:2,Z_RLE:3,Z_FIXED:4,Z_DEFAULT_STRATEGY:0,
 DEFLATE:1,INFLATE:2,GZIP:3,GUNZIP:4,DEFLATERAW:5,INFLATERAW:6,UNZIP:7,BROTLI_DECODE:8,BROTLI_ENCODE:9,Z_MIN_WINDOWBITS:8,Z_MAX_WINDOWBITS:15,Z_DEFAULT_WINDOWBITS:15,
@@ -1564,246 +1566,246 @@ BROTLI_DECODER_ERROR_FORMAT_BLOCK_LENGTH_2:-10,BROTLI_DECODER_ERROR_FORMAT_TRANS
 BROTLI_DECODER_ERROR_FORMAT_PADDING_1:-14,BROTLI_DECODER_ERROR_FORMAT_PADDING_2:-15,BROTLI_DECODER_ERROR_FORMAT_DISTANCE:-16,BROTLI_DECODER_ERROR_DICTIONARY_NOT_SET:-19,
 BROTLI_DECODER_ERROR_INVALID_ARGUMENTS:-20,BROTLI_DECODER_ERROR_ALLOC_CONTEXT_MODES:-21,BROTLI_DECODER_ERROR_ALLOC_TREE_GROUPS:-22,BROTLI_DECODER_ERROR_ALLOC_CONTEXT_MAP:-25,
 BROTLI_DECODER_ERROR_ALLOC_RING_BUFFER_1:-26,BROTLI_DECODER_ERROR_ALLOC_RING_BUFFER_2:-27,BROTLI_DECODER_ERROR_ALLOC_BLOCK_TYPE_TREES:-30,BROTLI_DECODER_ERROR_UNREACHABLE:-31},
-yI))});var Bc,Rr,u3,mI,Ri,wI,wd,gn,Li,bd,Cr,ao,Bi,co,uo,pe,yn,oo,Ti,Di,Tc,Ni,f3,Dc,Ad,Nc,vd,Uc,l3=y(()=>{Bc=K(require("assert"),1),Rr=require("buffer");yd();u3=K(require("zlib"),1);
-md();md();mI=Rr.Buffer.concat,Ri=Object.getOwnPropertyDescriptor(Rr.Buffer,"concat"),wI=e=>e,wd=(Ri==null?void 0:Ri.writable)===!0||(Ri==null?void 0:Ri.set)!==void 0?
-e=>{Rr.Buffer.concat=e?wI:mI}:e=>{},gn=Symbol("_superWrite"),Li=class extends Error{constructor(r,n){super("zlib: "+r.message,{cause:r});w(this,"code");w(this,"\
+kI))});var Fc,Or,m3,PI,Bi,II,xd,hn,Ti,kd,Ir,lo,Di,ho,po,ge,pn,fo,Ni,Ui,Kc,Fi,w3,Mc,Pd,Hc,Id,Gc,b3=y(()=>{Fc=K(require("assert"),1),Or=require("buffer");Ed();m3=K(require("zlib"),1);
+Sd();Sd();PI=Or.Buffer.concat,Bi=Object.getOwnPropertyDescriptor(Or.Buffer,"concat"),II=e=>e,xd=(Bi==null?void 0:Bi.writable)===!0||(Bi==null?void 0:Bi.set)!==void 0?
+e=>{Or.Buffer.concat=e?II:PI}:e=>{},hn=Symbol("_superWrite"),Ti=class extends Error{constructor(r,n){super("zlib: "+r.message,{cause:r});w(this,"code");w(this,"\
 errno");this.code=r.code,this.errno=r.errno,this.code||(this.code="ZLIB_ERROR"),this.message="zlib: "+r.message,Error.captureStackTrace(this,n!=null?n:this.constructor)}get name(){
-return"ZlibError"}},bd=Symbol("flushFlag"),oo=class extends pn{constructor(r,n){var i,s,o,a;if(!r||typeof r!="object")throw new TypeError("invalid options for Z\
-libBase constructor");super(r);Ie(this,Cr,!1);Ie(this,ao,!1);Ie(this,Bi);Ie(this,co);Ie(this,uo);Ie(this,pe);Ie(this,yn);if(me(this,Bi,(i=r.flush)!=null?i:0),me(
-this,co,(s=r.finishFlush)!=null?s:0),me(this,uo,(o=r.fullFlushFlag)!=null?o:0),typeof u3[n]!="function")throw new TypeError("Compression method not supported: "+
-n);try{me(this,pe,new u3[n](r))}catch(c){throw new Li(c,this.constructor)}me(this,yn,c=>{U(this,Cr)||(me(this,Cr,!0),this.close(),this.emit("error",c))}),(a=U(this,
-pe))==null||a.on("error",c=>U(this,yn).call(this,new Li(c))),this.once("end",()=>this.close)}get sawError(){return U(this,Cr)}get handle(){return U(this,pe)}get flushFlag(){
-return U(this,Bi)}close(){U(this,pe)&&(U(this,pe).close(),me(this,pe,void 0),this.emit("close"))}reset(){var r,n;if(!U(this,Cr))return(0,Bc.default)(U(this,pe),
-"zlib binding closed"),(n=(r=U(this,pe)).reset)==null?void 0:n.call(r)}flush(r){this.ended||(typeof r!="number"&&(r=U(this,uo)),this.write(Object.assign(Rr.Buffer.
-alloc(0),{[bd]:r})))}end(r,n,i){return typeof r=="function"&&(i=r,n=void 0,r=void 0),typeof n=="function"&&(i=n,n=void 0),r&&(n?this.write(r,n):this.write(r)),this.
-flush(U(this,co)),me(this,ao,!0),super.end(i)}get ended(){return U(this,ao)}[gn](r){return super.write(r)}write(r,n,i){if(typeof n=="function"&&(i=n,n="utf8"),typeof r==
-"string"&&(r=Rr.Buffer.from(r,n)),U(this,Cr))return;(0,Bc.default)(U(this,pe),"zlib binding closed");let s=U(this,pe)._handle,o=s.close;s.close=()=>{};let a=U(this,
-pe).close;U(this,pe).close=()=>{},wd(!0);let c;try{let f=typeof r[bd]=="number"?r[bd]:U(this,Bi);c=U(this,pe)._processChunk(r,f),wd(!1)}catch(f){wd(!1),U(this,yn).
-call(this,new Li(f,this.write))}finally{U(this,pe)&&(U(this,pe)._handle=s,s.close=o,U(this,pe).close=a,U(this,pe).removeAllListeners("error"))}U(this,pe)&&U(this,
-pe).on("error",f=>U(this,yn).call(this,new Li(f,this.write)));let u;if(c)if(Array.isArray(c)&&c.length>0){let f=c[0];u=this[gn](Rr.Buffer.from(f));for(let l=1;l<
-c.length;l++)u=this[gn](c[l])}else u=this[gn](Rr.Buffer.from(c));return i&&i(),u}};Cr=new WeakMap,ao=new WeakMap,Bi=new WeakMap,co=new WeakMap,uo=new WeakMap,pe=
-new WeakMap,yn=new WeakMap;Tc=class extends oo{constructor(r,n){r=r||{},r.flush=r.flush||vt.Z_NO_FLUSH,r.finishFlush=r.finishFlush||vt.Z_FINISH,r.fullFlushFlag=
-vt.Z_FULL_FLUSH;super(r,n);Ie(this,Ti);Ie(this,Di);me(this,Ti,r.level),me(this,Di,r.strategy)}params(r,n){if(!this.sawError){if(!this.handle)throw new Error("ca\
-nnot switch params when binding is closed");if(!this.handle.params)throw new Error("not supported in this implementation");if(U(this,Ti)!==r||U(this,Di)!==n){this.
-flush(vt.Z_SYNC_FLUSH),(0,Bc.default)(this.handle,"zlib binding closed");let i=this.handle.flush;this.handle.flush=(s,o)=>{typeof s=="function"&&(o=s,s=this.flushFlag),
-this.flush(s),o==null||o()};try{this.handle.params(r,n)}finally{this.handle.flush=i}this.handle&&(me(this,Ti,r),me(this,Di,n))}}}};Ti=new WeakMap,Di=new WeakMap;
-f3=class extends Tc{constructor(r){super(r,"Gzip");Ie(this,Ni);me(this,Ni,r&&!!r.portable)}[gn](r){return U(this,Ni)?(me(this,Ni,!1),r[9]=255,super[gn](r)):super[gn](
-r)}};Ni=new WeakMap;Dc=class extends Tc{constructor(t){super(t,"Unzip")}},Ad=class extends oo{constructor(t,r){t=t||{},t.flush=t.flush||vt.BROTLI_OPERATION_PROCESS,
-t.finishFlush=t.finishFlush||vt.BROTLI_OPERATION_FINISH,t.fullFlushFlag=vt.BROTLI_OPERATION_FLUSH,super(t,r)}},Nc=class extends Ad{constructor(t){super(t,"Brotl\
-iDecompress")}},vd=class extends oo{constructor(t,r){t=t||{},t.flush=t.flush||vt.ZSTD_e_continue,t.finishFlush=t.finishFlush||vt.ZSTD_e_end,t.fullFlushFlag=vt.ZSTD_e_flush,
-super(t,r)}},Uc=class extends vd{constructor(t){super(t,"ZstdDecompress")}}});var d3,bI,AI,h3,vI,EI,p3,g3,y3=y(()=>{d3=(e,t)=>{if(Number.isSafeInteger(e))e<0?AI(e,t):bI(e,t);else throw Error("cannot encode number outside of javascript saf\
-e integer range");return t},bI=(e,t)=>{t[0]=128;for(var r=t.length;r>1;r--)t[r-1]=e&255,e=Math.floor(e/256)},AI=(e,t)=>{t[0]=255;var r=!1;e=e*-1;for(var n=t.length;n>
-1;n--){var i=e&255;e=Math.floor(e/256),r?t[n-1]=p3(i):i===0?t[n-1]=0:(r=!0,t[n-1]=g3(i))}},h3=e=>{let t=e[0],r=t===128?EI(e.subarray(1,e.length)):t===255?vI(e):
+return"ZlibError"}},kd=Symbol("flushFlag"),fo=class extends dn{constructor(r,n){var i,s,o,a;if(!r||typeof r!="object")throw new TypeError("invalid options for Z\
+libBase constructor");super(r);Ie(this,Ir,!1);Ie(this,lo,!1);Ie(this,Di);Ie(this,ho);Ie(this,po);Ie(this,ge);Ie(this,pn);if(we(this,Di,(i=r.flush)!=null?i:0),we(
+this,ho,(s=r.finishFlush)!=null?s:0),we(this,po,(o=r.fullFlushFlag)!=null?o:0),typeof m3[n]!="function")throw new TypeError("Compression method not supported: "+
+n);try{we(this,ge,new m3[n](r))}catch(c){throw new Ti(c,this.constructor)}we(this,pn,c=>{U(this,Ir)||(we(this,Ir,!0),this.close(),this.emit("error",c))}),(a=U(this,
+ge))==null||a.on("error",c=>U(this,pn).call(this,new Ti(c))),this.once("end",()=>this.close)}get sawError(){return U(this,Ir)}get handle(){return U(this,ge)}get flushFlag(){
+return U(this,Di)}close(){U(this,ge)&&(U(this,ge).close(),we(this,ge,void 0),this.emit("close"))}reset(){var r,n;if(!U(this,Ir))return(0,Fc.default)(U(this,ge),
+"zlib binding closed"),(n=(r=U(this,ge)).reset)==null?void 0:n.call(r)}flush(r){this.ended||(typeof r!="number"&&(r=U(this,po)),this.write(Object.assign(Or.Buffer.
+alloc(0),{[kd]:r})))}end(r,n,i){return typeof r=="function"&&(i=r,n=void 0,r=void 0),typeof n=="function"&&(i=n,n=void 0),r&&(n?this.write(r,n):this.write(r)),this.
+flush(U(this,ho)),we(this,lo,!0),super.end(i)}get ended(){return U(this,lo)}[hn](r){return super.write(r)}write(r,n,i){if(typeof n=="function"&&(i=n,n="utf8"),typeof r==
+"string"&&(r=Or.Buffer.from(r,n)),U(this,Ir))return;(0,Fc.default)(U(this,ge),"zlib binding closed");let s=U(this,ge)._handle,o=s.close;s.close=()=>{};let a=U(this,
+ge).close;U(this,ge).close=()=>{},xd(!0);let c;try{let f=typeof r[kd]=="number"?r[kd]:U(this,Di);c=U(this,ge)._processChunk(r,f),xd(!1)}catch(f){xd(!1),U(this,pn).
+call(this,new Ti(f,this.write))}finally{U(this,ge)&&(U(this,ge)._handle=s,s.close=o,U(this,ge).close=a,U(this,ge).removeAllListeners("error"))}U(this,ge)&&U(this,
+ge).on("error",f=>U(this,pn).call(this,new Ti(f,this.write)));let u;if(c)if(Array.isArray(c)&&c.length>0){let f=c[0];u=this[hn](Or.Buffer.from(f));for(let l=1;l<
+c.length;l++)u=this[hn](c[l])}else u=this[hn](Or.Buffer.from(c));return i&&i(),u}};Ir=new WeakMap,lo=new WeakMap,Di=new WeakMap,ho=new WeakMap,po=new WeakMap,ge=
+new WeakMap,pn=new WeakMap;Kc=class extends fo{constructor(r,n){r=r||{},r.flush=r.flush||At.Z_NO_FLUSH,r.finishFlush=r.finishFlush||At.Z_FINISH,r.fullFlushFlag=
+At.Z_FULL_FLUSH;super(r,n);Ie(this,Ni);Ie(this,Ui);we(this,Ni,r.level),we(this,Ui,r.strategy)}params(r,n){if(!this.sawError){if(!this.handle)throw new Error("ca\
+nnot switch params when binding is closed");if(!this.handle.params)throw new Error("not supported in this implementation");if(U(this,Ni)!==r||U(this,Ui)!==n){this.
+flush(At.Z_SYNC_FLUSH),(0,Fc.default)(this.handle,"zlib binding closed");let i=this.handle.flush;this.handle.flush=(s,o)=>{typeof s=="function"&&(o=s,s=this.flushFlag),
+this.flush(s),o==null||o()};try{this.handle.params(r,n)}finally{this.handle.flush=i}this.handle&&(we(this,Ni,r),we(this,Ui,n))}}}};Ni=new WeakMap,Ui=new WeakMap;
+w3=class extends Kc{constructor(r){super(r,"Gzip");Ie(this,Fi);we(this,Fi,r&&!!r.portable)}[hn](r){return U(this,Fi)?(we(this,Fi,!1),r[9]=255,super[hn](r)):super[hn](
+r)}};Fi=new WeakMap;Mc=class extends Kc{constructor(t){super(t,"Unzip")}},Pd=class extends fo{constructor(t,r){t=t||{},t.flush=t.flush||At.BROTLI_OPERATION_PROCESS,
+t.finishFlush=t.finishFlush||At.BROTLI_OPERATION_FINISH,t.fullFlushFlag=At.BROTLI_OPERATION_FLUSH,super(t,r)}},Hc=class extends Pd{constructor(t){super(t,"Brotl\
+iDecompress")}},Id=class extends fo{constructor(t,r){t=t||{},t.flush=t.flush||At.ZSTD_e_continue,t.finishFlush=t.finishFlush||At.ZSTD_e_end,t.fullFlushFlag=At.ZSTD_e_flush,
+super(t,r)}},Gc=class extends Id{constructor(t){super(t,"ZstdDecompress")}}});var A3,OI,CI,v3,RI,LI,E3,S3,x3=y(()=>{A3=(e,t)=>{if(Number.isSafeInteger(e))e<0?CI(e,t):OI(e,t);else throw Error("cannot encode number outside of javascript saf\
+e integer range");return t},OI=(e,t)=>{t[0]=128;for(var r=t.length;r>1;r--)t[r-1]=e&255,e=Math.floor(e/256)},CI=(e,t)=>{t[0]=255;var r=!1;e=e*-1;for(var n=t.length;n>
+1;n--){var i=e&255;e=Math.floor(e/256),r?t[n-1]=E3(i):i===0?t[n-1]=0:(r=!0,t[n-1]=S3(i))}},v3=e=>{let t=e[0],r=t===128?LI(e.subarray(1,e.length)):t===255?RI(e):
 null;if(r===null)throw Error("invalid base256 encoding");if(!Number.isSafeInteger(r))throw Error("parsed number outside of javascript safe integer range");return r},
-vI=e=>{for(var t=e.length,r=0,n=!1,i=t-1;i>-1;i--){var s=Number(e[i]),o;n?o=p3(s):s===0?o=s:(n=!0,o=g3(s)),o!==0&&(r-=o*Math.pow(256,t-i-1))}return r},EI=e=>{for(var t=e.
-length,r=0,n=t-1;n>-1;n--){var i=Number(e[n]);i!==0&&(r+=i*Math.pow(256,t-n-1))}return r},p3=e=>(255^e)&255,g3=e=>(255^e)+1&255});var Fc,m3,Kc,w3,b3=y(()=>{Fc=e=>Kc.has(e),m3=new Set(["0","","1","2","3","4","5","6","7","D"]),Kc=new Map([["0","File"],["","OldFile"],["1","Link"],["2","Symbol\
+RI=e=>{for(var t=e.length,r=0,n=!1,i=t-1;i>-1;i--){var s=Number(e[i]),o;n?o=E3(s):s===0?o=s:(n=!0,o=S3(s)),o!==0&&(r-=o*Math.pow(256,t-i-1))}return r},LI=e=>{for(var t=e.
+length,r=0,n=t-1;n>-1;n--){var i=Number(e[n]);i!==0&&(r+=i*Math.pow(256,t-n-1))}return r},E3=e=>(255^e)&255,S3=e=>(255^e)+1&255});var zc,k3,jc,P3,I3=y(()=>{zc=e=>jc.has(e),k3=new Set(["0","","1","2","3","4","5","6","7","D"]),jc=new Map([["0","File"],["","OldFile"],["1","Link"],["2","Symbol\
 icLink"],["3","CharacterDevice"],["4","BlockDevice"],["5","Directory"],["6","FIFO"],["7","ContiguousFile"],["g","GlobalExtendedHeader"],["x","ExtendedHeader"],[
 "A","SolarisACL"],["D","GNUDumpDir"],["I","Inode"],["K","NextFileHasLongLinkpath"],["L","NextFileHasLongPath"],["M","ContinuationFile"],["N","OldGnuLongPath"],[
-"S","SparseFile"],["V","TapeVolumeHeader"],["X","OldExtendedHeader"]]),w3=new Map(Array.from(Kc).map(e=>[e[1],e[0]]))});var bn,kI,Me,Ui,Mc,An,PI,mn,Ed,II,Lr,OI,CI,RI,Br,LI,BI,TI,Sd,DI,wn,xd=y(()=>{bn=require("path");y3();b3();kI=e=>e===void 0||e<0?void 0:e,An=class{constructor(t,r=0,n,i){
-Ie(this,Ui);w(this,"cksumValid",!1);w(this,"needPax",!1);w(this,"nullBlock",!1);w(this,"block");w(this,"path");w(this,"mode");w(this,"uid");w(this,"gid");w(this,
+"S","SparseFile"],["V","TapeVolumeHeader"],["X","OldExtendedHeader"]]),P3=new Map(Array.from(jc).map(e=>[e[1],e[0]]))});var mn,DI,Me,Ki,Vc,wn,NI,gn,Od,UI,Cr,FI,KI,MI,Rr,HI,GI,zI,Cd,jI,yn,Rd=y(()=>{mn=require("path");x3();I3();DI=e=>e===void 0||e<0?void 0:e,wn=class{constructor(t,r=0,n,i){
+Ie(this,Ki);w(this,"cksumValid",!1);w(this,"needPax",!1);w(this,"nullBlock",!1);w(this,"block");w(this,"path");w(this,"mode");w(this,"uid");w(this,"gid");w(this,
 "size");w(this,"cksum");Ie(this,Me,"Unsupported");w(this,"linkpath");w(this,"uname");w(this,"gname");w(this,"devmaj",0);w(this,"devmin",0);w(this,"atime");w(this,
-"ctime");w(this,"mtime");w(this,"charset");w(this,"comment");Buffer.isBuffer(t)?this.decode(t,r||0,n,i):t&&Qr(this,Ui,Mc).call(this,t)}decode(t,r,n,i){var f,l,d,
-h,g,m,E,I,x,B,A,k,P,T,O,D,b,j,V,$,v,S,He,X,De;if(r||(r=0),!t||!(t.length>=r+512))throw new Error("need 512 bytes for header");let s=mn(t,r+156,1),o=m3.has(s),a=o?
-n:void 0,c=o?i:void 0;if(this.path=(f=a==null?void 0:a.path)!=null?f:mn(t,r,100),this.mode=(d=(l=a==null?void 0:a.mode)!=null?l:c==null?void 0:c.mode)!=null?d:Lr(
-t,r+100,8),this.uid=(g=(h=a==null?void 0:a.uid)!=null?h:c==null?void 0:c.uid)!=null?g:Lr(t,r+108,8),this.gid=(E=(m=a==null?void 0:a.gid)!=null?m:c==null?void 0:
-c.gid)!=null?E:Lr(t,r+116,8),this.size=kI((x=(I=a==null?void 0:a.size)!=null?I:c==null?void 0:c.size)!=null?x:Lr(t,r+124,12)),this.mtime=(A=(B=a==null?void 0:a.
-mtime)!=null?B:c==null?void 0:c.mtime)!=null?A:Ed(t,r+136,12),this.cksum=Lr(t,r+148,12),c&&Qr(this,Ui,Mc).call(this,c,!0),a&&Qr(this,Ui,Mc).call(this,a),Fc(s)&&
-me(this,Me,s||"0"),U(this,Me)==="0"&&this.path.slice(-1)==="/"&&me(this,Me,"5"),U(this,Me)==="5"&&(this.size=0),this.linkpath=mn(t,r+157,100),t.subarray(r+257,r+
-265).toString()==="ustar\x0000")if(this.uname=(P=(k=a==null?void 0:a.uname)!=null?k:c==null?void 0:c.uname)!=null?P:mn(t,r+265,32),this.gname=(O=(T=a==null?void 0:
-a.gname)!=null?T:c==null?void 0:c.gname)!=null?O:mn(t,r+297,32),this.devmaj=(j=(b=(D=a==null?void 0:a.devmaj)!=null?D:c==null?void 0:c.devmaj)!=null?b:Lr(t,r+329,
-8))!=null?j:0,this.devmin=(v=($=(V=a==null?void 0:a.devmin)!=null?V:c==null?void 0:c.devmin)!=null?$:Lr(t,r+337,8))!=null?v:0,t[r+475]!==0){let ee=mn(t,r+345,155);
-this.path=ee+"/"+this.path}else{let ee=mn(t,r+345,130);ee&&(this.path=ee+"/"+this.path),this.atime=(He=(S=n==null?void 0:n.atime)!=null?S:i==null?void 0:i.atime)!=
-null?He:Ed(t,r+476,12),this.ctime=(De=(X=n==null?void 0:n.ctime)!=null?X:i==null?void 0:i.ctime)!=null?De:Ed(t,r+488,12)}let u=256;for(let ee=r;ee<r+148;ee++)u+=
+"ctime");w(this,"mtime");w(this,"charset");w(this,"comment");Buffer.isBuffer(t)?this.decode(t,r||0,n,i):t&&Xr(this,Ki,Vc).call(this,t)}decode(t,r,n,i){var f,l,d,
+h,g,m,E,I,x,B,A,k,P,T,O,D,b,V,X,$,v,S,He,W,De;if(r||(r=0),!t||!(t.length>=r+512))throw new Error("need 512 bytes for header");let s=gn(t,r+156,1),o=k3.has(s),a=o?
+n:void 0,c=o?i:void 0;if(this.path=(f=a==null?void 0:a.path)!=null?f:gn(t,r,100),this.mode=(d=(l=a==null?void 0:a.mode)!=null?l:c==null?void 0:c.mode)!=null?d:Cr(
+t,r+100,8),this.uid=(g=(h=a==null?void 0:a.uid)!=null?h:c==null?void 0:c.uid)!=null?g:Cr(t,r+108,8),this.gid=(E=(m=a==null?void 0:a.gid)!=null?m:c==null?void 0:
+c.gid)!=null?E:Cr(t,r+116,8),this.size=DI((x=(I=a==null?void 0:a.size)!=null?I:c==null?void 0:c.size)!=null?x:Cr(t,r+124,12)),this.mtime=(A=(B=a==null?void 0:a.
+mtime)!=null?B:c==null?void 0:c.mtime)!=null?A:Od(t,r+136,12),this.cksum=Cr(t,r+148,12),c&&Xr(this,Ki,Vc).call(this,c,!0),a&&Xr(this,Ki,Vc).call(this,a),zc(s)&&
+we(this,Me,s||"0"),U(this,Me)==="0"&&this.path.slice(-1)==="/"&&we(this,Me,"5"),U(this,Me)==="5"&&(this.size=0),this.linkpath=gn(t,r+157,100),t.subarray(r+257,r+
+265).toString()==="ustar\x0000")if(this.uname=(P=(k=a==null?void 0:a.uname)!=null?k:c==null?void 0:c.uname)!=null?P:gn(t,r+265,32),this.gname=(O=(T=a==null?void 0:
+a.gname)!=null?T:c==null?void 0:c.gname)!=null?O:gn(t,r+297,32),this.devmaj=(V=(b=(D=a==null?void 0:a.devmaj)!=null?D:c==null?void 0:c.devmaj)!=null?b:Cr(t,r+329,
+8))!=null?V:0,this.devmin=(v=($=(X=a==null?void 0:a.devmin)!=null?X:c==null?void 0:c.devmin)!=null?$:Cr(t,r+337,8))!=null?v:0,t[r+475]!==0){let ee=gn(t,r+345,155);
+this.path=ee+"/"+this.path}else{let ee=gn(t,r+345,130);ee&&(this.path=ee+"/"+this.path),this.atime=(He=(S=n==null?void 0:n.atime)!=null?S:i==null?void 0:i.atime)!=
+null?He:Od(t,r+476,12),this.ctime=(De=(W=n==null?void 0:n.ctime)!=null?W:i==null?void 0:i.ctime)!=null?De:Od(t,r+488,12)}let u=256;for(let ee=r;ee<r+148;ee++)u+=
 t[ee];for(let ee=r+156;ee<r+512;ee++)u+=t[ee];this.cksumValid=u===this.cksum,this.cksum===void 0&&u===256&&(this.nullBlock=!0)}encode(t,r=0){if(t||(t=this.block=
-Buffer.alloc(512)),U(this,Me)==="Unsupported"&&me(this,Me,"0"),!(t.length>=r+512))throw new Error("need 512 bytes for header");let n=this.ctime||this.atime?130:
-155,i=PI(this.path||"",n),s=i[0],o=i[1];this.needPax=!!i[2],this.needPax=wn(t,r,100,s)||this.needPax,this.needPax=Br(t,r+100,8,this.mode)||this.needPax,this.needPax=
-Br(t,r+108,8,this.uid)||this.needPax,this.needPax=Br(t,r+116,8,this.gid)||this.needPax,this.needPax=Br(t,r+124,12,this.size)||this.needPax,this.needPax=Sd(t,r+136,
-12,this.mtime)||this.needPax,t[r+156]=Number(U(this,Me).codePointAt(0)),this.needPax=wn(t,r+157,100,this.linkpath)||this.needPax,t.write("ustar\x0000",r+257,8),
-this.needPax=wn(t,r+265,32,this.uname)||this.needPax,this.needPax=wn(t,r+297,32,this.gname)||this.needPax,this.needPax=Br(t,r+329,8,this.devmaj)||this.needPax,this.
-needPax=Br(t,r+337,8,this.devmin)||this.needPax,this.needPax=wn(t,r+345,n,o)||this.needPax,t[r+475]!==0?this.needPax=wn(t,r+345,155,o)||this.needPax:(this.needPax=
-wn(t,r+345,130,o)||this.needPax,this.needPax=Sd(t,r+476,12,this.atime)||this.needPax,this.needPax=Sd(t,r+488,12,this.ctime)||this.needPax);let a=256;for(let c=r;c<
-r+148;c++)a+=t[c];for(let c=r+156;c<r+512;c++)a+=t[c];return this.cksum=a,Br(t,r+148,8,this.cksum),this.cksumValid=!0,this.needPax}get type(){return U(this,Me)===
-"Unsupported"?U(this,Me):Kc.get(U(this,Me))}get typeKey(){return U(this,Me)}set type(t){let r=String(w3.get(t));if(Fc(r)||r==="Unsupported")me(this,Me,r);else if(Fc(
-t))me(this,Me,t);else throw new TypeError("invalid entry type: "+t)}};Me=new WeakMap,Ui=new WeakSet,Mc=function(t,r=!1){Object.assign(this,Object.fromEntries(Object.
-entries(t).filter(([n,i])=>!(i==null||n==="size"&&Number(i)<0||n==="path"&&r||n==="linkpath"&&r||n==="global"))))};PI=(e,t)=>{let n=e,i="",s,o=bn.posix.parse(e).
-root||".";if(Buffer.byteLength(n)<100)s=[n,i,!1];else{i=bn.posix.dirname(n),n=bn.posix.basename(n);do Buffer.byteLength(n)<=100&&Buffer.byteLength(i)<=t?s=[n,i,
-!1]:Buffer.byteLength(n)>100&&Buffer.byteLength(i)<=t?s=[n.slice(0,99),i,!0]:(n=bn.posix.join(bn.posix.basename(i),n),i=bn.posix.dirname(i));while(i!==o&&s===void 0);
-s||(s=[e.slice(0,99),"",!0])}return s},mn=(e,t,r)=>e.subarray(t,t+r).toString("utf8").replace(/\0.*/,""),Ed=(e,t,r)=>II(Lr(e,t,r)),II=e=>e===void 0?void 0:new Date(
-e*1e3),Lr=(e,t,r)=>Number(e[t])&128?h3(e.subarray(t,t+r)):CI(e,t,r),OI=e=>isNaN(e)?void 0:e,CI=(e,t,r)=>OI(parseInt(e.subarray(t,t+r).toString("utf8").replace(/\0.*$/,
-"").trim(),8)),RI={12:8589934591,8:2097151},Br=(e,t,r,n)=>n===void 0?!1:n>RI[r]||n<0?(d3(n,e.subarray(t,t+r)),!0):(LI(e,t,r,n),!1),LI=(e,t,r,n)=>e.write(BI(n,r),
-t,r,"ascii"),BI=(e,t)=>TI(Math.floor(e).toString(8),t),TI=(e,t)=>(e.length===t-1?e:new Array(t-e.length-1).join("0")+e+" ")+"\0",Sd=(e,t,r,n)=>n===void 0?!1:Br(
-e,t,r,n.getTime()/1e3),DI=new Array(156).join("\0"),wn=(e,t,r,n)=>n===void 0?!1:(e.write(n+DI,t,r,"utf8"),n.length!==Buffer.byteLength(n)||n.length>r)});var A3,fo,NI,UI,FI,v3=y(()=>{A3=require("path");xd();fo=class e{constructor(t,r=!1){w(this,"atime");w(this,"mtime");w(this,"ctime");w(this,"charset");w(this,"co\
+Buffer.alloc(512)),U(this,Me)==="Unsupported"&&we(this,Me,"0"),!(t.length>=r+512))throw new Error("need 512 bytes for header");let n=this.ctime||this.atime?130:
+155,i=NI(this.path||"",n),s=i[0],o=i[1];this.needPax=!!i[2],this.needPax=yn(t,r,100,s)||this.needPax,this.needPax=Rr(t,r+100,8,this.mode)||this.needPax,this.needPax=
+Rr(t,r+108,8,this.uid)||this.needPax,this.needPax=Rr(t,r+116,8,this.gid)||this.needPax,this.needPax=Rr(t,r+124,12,this.size)||this.needPax,this.needPax=Cd(t,r+136,
+12,this.mtime)||this.needPax,t[r+156]=Number(U(this,Me).codePointAt(0)),this.needPax=yn(t,r+157,100,this.linkpath)||this.needPax,t.write("ustar\x0000",r+257,8),
+this.needPax=yn(t,r+265,32,this.uname)||this.needPax,this.needPax=yn(t,r+297,32,this.gname)||this.needPax,this.needPax=Rr(t,r+329,8,this.devmaj)||this.needPax,this.
+needPax=Rr(t,r+337,8,this.devmin)||this.needPax,this.needPax=yn(t,r+345,n,o)||this.needPax,t[r+475]!==0?this.needPax=yn(t,r+345,155,o)||this.needPax:(this.needPax=
+yn(t,r+345,130,o)||this.needPax,this.needPax=Cd(t,r+476,12,this.atime)||this.needPax,this.needPax=Cd(t,r+488,12,this.ctime)||this.needPax);let a=256;for(let c=r;c<
+r+148;c++)a+=t[c];for(let c=r+156;c<r+512;c++)a+=t[c];return this.cksum=a,Rr(t,r+148,8,this.cksum),this.cksumValid=!0,this.needPax}get type(){return U(this,Me)===
+"Unsupported"?U(this,Me):jc.get(U(this,Me))}get typeKey(){return U(this,Me)}set type(t){let r=String(P3.get(t));if(zc(r)||r==="Unsupported")we(this,Me,r);else if(zc(
+t))we(this,Me,t);else throw new TypeError("invalid entry type: "+t)}};Me=new WeakMap,Ki=new WeakSet,Vc=function(t,r=!1){Object.assign(this,Object.fromEntries(Object.
+entries(t).filter(([n,i])=>!(i==null||n==="size"&&Number(i)<0||n==="path"&&r||n==="linkpath"&&r||n==="global"))))};NI=(e,t)=>{let n=e,i="",s,o=mn.posix.parse(e).
+root||".";if(Buffer.byteLength(n)<100)s=[n,i,!1];else{i=mn.posix.dirname(n),n=mn.posix.basename(n);do Buffer.byteLength(n)<=100&&Buffer.byteLength(i)<=t?s=[n,i,
+!1]:Buffer.byteLength(n)>100&&Buffer.byteLength(i)<=t?s=[n.slice(0,99),i,!0]:(n=mn.posix.join(mn.posix.basename(i),n),i=mn.posix.dirname(i));while(i!==o&&s===void 0);
+s||(s=[e.slice(0,99),"",!0])}return s},gn=(e,t,r)=>e.subarray(t,t+r).toString("utf8").replace(/\0.*/,""),Od=(e,t,r)=>UI(Cr(e,t,r)),UI=e=>e===void 0?void 0:new Date(
+e*1e3),Cr=(e,t,r)=>Number(e[t])&128?v3(e.subarray(t,t+r)):KI(e,t,r),FI=e=>isNaN(e)?void 0:e,KI=(e,t,r)=>FI(parseInt(e.subarray(t,t+r).toString("utf8").replace(/\0.*$/,
+"").trim(),8)),MI={12:8589934591,8:2097151},Rr=(e,t,r,n)=>n===void 0?!1:n>MI[r]||n<0?(A3(n,e.subarray(t,t+r)),!0):(HI(e,t,r,n),!1),HI=(e,t,r,n)=>e.write(GI(n,r),
+t,r,"ascii"),GI=(e,t)=>zI(Math.floor(e).toString(8),t),zI=(e,t)=>(e.length===t-1?e:new Array(t-e.length-1).join("0")+e+" ")+"\0",Cd=(e,t,r,n)=>n===void 0?!1:Rr(
+e,t,r,n.getTime()/1e3),jI=new Array(156).join("\0"),yn=(e,t,r,n)=>n===void 0?!1:(e.write(n+jI,t,r,"utf8"),n.length!==Buffer.byteLength(n)||n.length>r)});var O3,go,VI,XI,WI,C3=y(()=>{O3=require("path");Rd();go=class e{constructor(t,r=!1){w(this,"atime");w(this,"mtime");w(this,"ctime");w(this,"charset");w(this,"co\
 mment");w(this,"gid");w(this,"uid");w(this,"gname");w(this,"uname");w(this,"linkpath");w(this,"dev");w(this,"ino");w(this,"nlink");w(this,"path");w(this,"size");
 w(this,"mode");w(this,"global");this.atime=t.atime,this.charset=t.charset,this.comment=t.comment,this.ctime=t.ctime,this.dev=t.dev,this.gid=t.gid,this.global=r,
 this.gname=t.gname,this.ino=t.ino,this.linkpath=t.linkpath,this.mtime=t.mtime,this.nlink=t.nlink,this.path=t.path,this.size=t.size,this.uid=t.uid,this.uname=t.uname}encode(){
 var s;let t=this.encodeBody();if(t==="")return Buffer.allocUnsafe(0);let r=Buffer.byteLength(t),n=512*Math.ceil(1+r/512),i=Buffer.allocUnsafe(n);for(let o=0;o<512;o++)
-i[o]=0;new An({path:("PaxHeader/"+(0,A3.basename)((s=this.path)!=null?s:"")).slice(0,99),mode:this.mode||420,uid:this.uid,gid:this.gid,size:r,mtime:this.mtime,type:this.
+i[o]=0;new wn({path:("PaxHeader/"+(0,O3.basename)((s=this.path)!=null?s:"")).slice(0,99),mode:this.mode||420,uid:this.uid,gid:this.gid,size:r,mtime:this.mtime,type:this.
 global?"GlobalExtendedHeader":"ExtendedHeader",linkpath:"",uname:this.uname||"",gname:this.gname||"",devmaj:0,devmin:0,atime:this.atime,ctime:this.ctime}).encode(
 i),i.write(t,512,r,"utf8");for(let o=r+512;o<i.length;o++)i[o]=0;return i}encodeBody(){return this.encodeField("path")+this.encodeField("ctime")+this.encodeField(
 "atime")+this.encodeField("dev")+this.encodeField("ino")+this.encodeField("nlink")+this.encodeField("charset")+this.encodeField("comment")+this.encodeField("gid")+
 this.encodeField("gname")+this.encodeField("linkpath")+this.encodeField("mtime")+this.encodeField("size")+this.encodeField("uid")+this.encodeField("uname")}encodeField(t){
 if(this[t]===void 0)return"";let r=this[t],n=r instanceof Date?r.getTime()/1e3:r,i=" "+(t==="dev"||t==="ino"||t==="nlink"?"SCHILY.":"")+t+"="+n+`
-`,s=Buffer.byteLength(i),o=Math.floor(Math.log(s)/Math.log(10))+1;return s+o>=Math.pow(10,o)&&(o+=1),o+s+i}static parse(t,r,n=!1){return new e(NI(UI(t),r),n)}},
-NI=(e,t)=>t?Object.assign({},t,e):e,UI=e=>e.replace(/\n$/,"").split(`
-`).reduce(FI,Object.create(null)),FI=(e,t)=>{let r=parseInt(t,10);if(r!==Buffer.byteLength(t)+1)return e;t=t.slice((r+" ").length);let n=t.split("="),i=n.shift();
+`,s=Buffer.byteLength(i),o=Math.floor(Math.log(s)/Math.log(10))+1;return s+o>=Math.pow(10,o)&&(o+=1),o+s+i}static parse(t,r,n=!1){return new e(VI(XI(t),r),n)}},
+VI=(e,t)=>t?Object.assign({},t,e):e,XI=e=>e.replace(/\n$/,"").split(`
+`).reduce(WI,Object.create(null)),WI=(e,t)=>{let r=parseInt(t,10);if(r!==Buffer.byteLength(t)+1)return e;t=t.slice((r+" ").length);let n=t.split("="),i=n.shift();
 if(!i)return e;let s=i.replace(/^SCHILY\.(dev|ino|nlink)/,"$1"),o=n.join("=").replace(/\0.*/,"");switch(s){case"path":case"linkpath":case"type":case"charset":case"\
 comment":case"gname":case"uname":e[s]=o;break;case"ctime":case"atime":case"mtime":e[s]=new Date(Number(o)*1e3);break;case"size":let a=+o;a>=0&&(e[s]=a);break;case"\
-gid":case"uid":case"dev":case"ino":case"nlink":case"mode":e[s]=+o;break}return e}});var KI,lo,E3=y(()=>{KI=process.env.TESTING_TAR_FAKE_PLATFORM||process.platform,lo=KI!=="win32"?e=>String(e):e=>String(e).replaceAll(/\\/g,"/")});var ho,kd,Hc,S3=y(()=>{yd();E3();Hc=class extends pn{constructor(r,n,i){var s;super({});Ie(this,ho);w(this,"extended");w(this,"globalExtended");w(this,"header");
+gid":case"uid":case"dev":case"ino":case"nlink":case"mode":e[s]=+o;break}return e}});var qI,yo,R3=y(()=>{qI=process.env.TESTING_TAR_FAKE_PLATFORM||process.platform,yo=qI!=="win32"?e=>String(e):e=>String(e).replaceAll(/\\/g,"/")});var mo,Ld,Xc,L3=y(()=>{Ed();R3();Xc=class extends dn{constructor(r,n,i){var s;super({});Ie(this,mo);w(this,"extended");w(this,"globalExtended");w(this,"header");
 w(this,"startBlockSize");w(this,"blockRemain");w(this,"remain");w(this,"type");w(this,"meta",!1);w(this,"ignore",!1);w(this,"path");w(this,"mode");w(this,"uid");
 w(this,"gid");w(this,"uname");w(this,"gname");w(this,"size",0);w(this,"mtime");w(this,"atime");w(this,"ctime");w(this,"linkpath");w(this,"dev");w(this,"ino");w(
 this,"nlink");w(this,"invalid",!1);w(this,"absolute");w(this,"unsupported",!1);switch(this.pause(),this.extended=n,this.globalExtended=i,this.header=r,this.remain=
 (s=r.size)!=null?s:0,this.startBlockSize=512*Math.ceil(this.remain/512),this.blockRemain=this.startBlockSize,this.type=r.type,this.type){case"File":case"OldFile":case"\
 Link":case"SymbolicLink":case"CharacterDevice":case"BlockDevice":case"Directory":case"FIFO":case"ContiguousFile":case"GNUDumpDir":break;case"NextFileHasLongLink\
 path":case"NextFileHasLongPath":case"OldGnuLongPath":case"GlobalExtendedHeader":case"ExtendedHeader":case"OldExtendedHeader":this.meta=!0;break;default:this.ignore=
-!0}if(!r.path)throw new Error("no path provided for tar.ReadEntry");this.path=lo(r.path),this.mode=r.mode,this.mode&&(this.mode=this.mode&4095),this.uid=r.uid,this.
-gid=r.gid,this.uname=r.uname,this.gname=r.gname,this.size=this.remain,this.mtime=r.mtime,this.atime=r.atime,this.ctime=r.ctime,this.linkpath=r.linkpath?lo(r.linkpath):
-void 0,this.uname=r.uname,this.gname=r.gname,n&&Qr(this,ho,kd).call(this,n),i&&Qr(this,ho,kd).call(this,i,!0)}write(r){let n=r.length;if(n>this.blockRemain)throw new Error(
+!0}if(!r.path)throw new Error("no path provided for tar.ReadEntry");this.path=yo(r.path),this.mode=r.mode,this.mode&&(this.mode=this.mode&4095),this.uid=r.uid,this.
+gid=r.gid,this.uname=r.uname,this.gname=r.gname,this.size=this.remain,this.mtime=r.mtime,this.atime=r.atime,this.ctime=r.ctime,this.linkpath=r.linkpath?yo(r.linkpath):
+void 0,this.uname=r.uname,this.gname=r.gname,n&&Xr(this,mo,Ld).call(this,n),i&&Xr(this,mo,Ld).call(this,i,!0)}write(r){let n=r.length;if(n>this.blockRemain)throw new Error(
 "writing more to entry than is appropriate");let i=this.remain,s=this.blockRemain;return this.remain=Math.max(0,i-n),this.blockRemain=Math.max(0,s-n),this.ignore?
-!0:i>=n?super.write(r):super.write(r.subarray(0,i))}};ho=new WeakSet,kd=function(r,n=!1){r.path&&(r.path=lo(r.path)),r.linkpath&&(r.linkpath=lo(r.linkpath)),Object.
-assign(this,Object.fromEntries(Object.entries(r).filter(([i,s])=>!(s==null||i==="path"&&n))))}});var x3,k3=y(()=>{x3=(e,t,r,n={})=>{e.file&&(n.file=e.file),e.cwd&&(n.cwd=e.cwd),n.code=r instanceof Error&&r.code||t,n.tarCode=t,!e.strict&&n.recoverable!==!1?(r instanceof
+!0:i>=n?super.write(r):super.write(r.subarray(0,i))}};mo=new WeakSet,Ld=function(r,n=!1){r.path&&(r.path=yo(r.path)),r.linkpath&&(r.linkpath=yo(r.linkpath)),Object.
+assign(this,Object.fromEntries(Object.entries(r).filter(([i,s])=>!(s==null||i==="path"&&n))))}});var B3,T3=y(()=>{B3=(e,t,r,n={})=>{e.file&&(n.file=e.file),e.cwd&&(n.cwd=e.cwd),n.code=r instanceof Error&&r.code||t,n.tarCode=t,!e.strict&&n.recoverable!==!1?(r instanceof
 Error&&(n=Object.assign(r,n),r=r.message),e.emit("warn",t,r,n)):r instanceof Error?e.emit("error",Object.assign(r,n)):e.emit("error",Object.assign(new Error(`${t}\
-: ${r}`),n))}});var Y3,MI,Ld,Bd,HI,Et,vn,ar,Pd,P3,Zt,po,Tr,I3,se,cr,Dr,Id,En,ge,Gc,zc,Od,O3,C3,go,Cd,jc,Fi,Jt,Vc,Sn,Xc,Wc,R3,GI,yo,Rd,L3,zI,B3,T3,D3,N3,U3,F3,K3,M3,H3,G3,z3,j3,
-V3,X3,W3,q3,Q3,Z3,J3,qc,_3=y(()=>{Y3=require("events");l3();xd();v3();S3();k3();MI=1024*1024,Ld=Buffer.from([31,139]),Bd=Buffer.from([40,181,47,253]),HI=Math.max(
-Ld.length,Bd.length),Et=Symbol("state"),vn=Symbol("writeEntry"),ar=Symbol("readEntry"),Pd=Symbol("nextEntry"),P3=Symbol("processEntry"),Zt=Symbol("extendedHeade\
-r"),po=Symbol("globalExtendedHeader"),Tr=Symbol("meta"),I3=Symbol("emitMeta"),se=Symbol("buffer"),cr=Symbol("queue"),Dr=Symbol("ended"),Id=Symbol("emittedEnd"),
-En=Symbol("emit"),ge=Symbol("unzip"),Gc=Symbol("consumeChunk"),zc=Symbol("consumeChunkSub"),Od=Symbol("consumeBody"),O3=Symbol("consumeMeta"),C3=Symbol("consume\
-Header"),go=Symbol("consuming"),Cd=Symbol("bufferConcat"),jc=Symbol("maybeEnd"),Fi=Symbol("writing"),Jt=Symbol("aborted"),Vc=Symbol("onDone"),Sn=Symbol("sawVali\
-dEntry"),Xc=Symbol("sawNullBlock"),Wc=Symbol("sawEOF"),R3=Symbol("closeStream"),GI=1e3,yo=Symbol("compressedBytesRead"),Rd=Symbol("decompressedBytesRead"),L3=Symbol(
-"checkDecompressionRatio"),zI=()=>!0,qc=class extends Y3.EventEmitter{constructor(r={}){super();w(this,"file");w(this,"strict");w(this,"maxMetaEntrySize");w(this,
-"filter");w(this,"brotli");w(this,"zstd");w(this,"maxDecompressionRatio");w(this,"writable",!0);w(this,"readable",!1);w(this,J3,[]);w(this,Z3);w(this,Q3);w(this,
-q3);w(this,W3,"begin");w(this,X3,"");w(this,V3);w(this,j3);w(this,z3,!1);w(this,G3);w(this,H3,!1);w(this,M3);w(this,K3,!1);w(this,F3,!1);w(this,U3,!1);w(this,N3,
-!1);w(this,D3,!1);w(this,T3,0);w(this,B3,0);this.file=r.file||"",this.on(Vc,()=>{(this[Et]==="begin"||this[Sn]===!1)&&this.warn("TAR_BAD_ARCHIVE","Unrecognized \
-archive format")}),r.ondone?this.on(Vc,r.ondone):this.on(Vc,()=>{this.emit("prefinish"),this.emit("finish"),this.emit("end")}),this.strict=!!r.strict,this.maxDecompressionRatio=
-typeof r.maxDecompressionRatio=="number"?r.maxDecompressionRatio:GI,this.maxMetaEntrySize=r.maxMetaEntrySize||MI,this.filter=typeof r.filter=="function"?r.filter:
-zI;let n=r.file&&(r.file.endsWith(".tar.br")||r.file.endsWith(".tbr"));this.brotli=!(r.gzip||r.zstd)&&r.brotli!==void 0?r.brotli:n?void 0:!1;let i=r.file&&(r.file.
-endsWith(".tar.zst")||r.file.endsWith(".tzst"));this.zstd=!(r.gzip||r.brotli)&&r.zstd!==void 0?r.zstd:i?!0:void 0,this.on("end",()=>this[R3]()),typeof r.onwarn==
-"function"&&this.on("warn",r.onwarn),typeof r.onReadEntry=="function"&&this.on("entry",r.onReadEntry)}warn(r,n,i={}){x3(this,r,n,i)}[(J3=cr,Z3=se,Q3=ar,q3=vn,W3=
-Et,X3=Tr,V3=Zt,j3=po,z3=Dr,G3=ge,H3=Jt,M3=Sn,K3=Xc,F3=Wc,U3=Fi,N3=go,D3=Id,T3=yo,B3=Rd,C3)](r,n){this[Sn]===void 0&&(this[Sn]=!1);let i;try{i=new An(r,n,this[Zt],
-this[po])}catch(s){return this.warn("TAR_ENTRY_INVALID",s)}if(i.nullBlock)this[Xc]?(this[Wc]=!0,this[Et]==="begin"&&(this[Et]="header"),this[En]("eof")):(this[Xc]=
-!0,this[En]("nullBlock"));else if(this[Xc]=!1,!i.cksumValid)this.warn("TAR_ENTRY_INVALID","checksum failure",{header:i});else if(!i.path)this.warn("TAR_ENTRY_IN\
+: ${r}`),n))}});var sw,QI,Fd,Kd,ZI,vt,bn,ar,Bd,D3,Zt,wo,Lr,N3,oe,cr,Br,Td,An,ye,Wc,qc,Dd,U3,F3,bo,Nd,Qc,Mi,Jt,Zc,vn,Jc,Yc,K3,JI,Ao,Ud,M3,YI,H3,G3,z3,j3,V3,X3,W3,q3,Q3,Z3,J3,Y3,
+_3,$3,ew,tw,rw,nw,iw,_c,ow=y(()=>{sw=require("events");b3();Rd();C3();L3();T3();QI=1024*1024,Fd=Buffer.from([31,139]),Kd=Buffer.from([40,181,47,253]),ZI=Math.max(
+Fd.length,Kd.length),vt=Symbol("state"),bn=Symbol("writeEntry"),ar=Symbol("readEntry"),Bd=Symbol("nextEntry"),D3=Symbol("processEntry"),Zt=Symbol("extendedHeade\
+r"),wo=Symbol("globalExtendedHeader"),Lr=Symbol("meta"),N3=Symbol("emitMeta"),oe=Symbol("buffer"),cr=Symbol("queue"),Br=Symbol("ended"),Td=Symbol("emittedEnd"),
+An=Symbol("emit"),ye=Symbol("unzip"),Wc=Symbol("consumeChunk"),qc=Symbol("consumeChunkSub"),Dd=Symbol("consumeBody"),U3=Symbol("consumeMeta"),F3=Symbol("consume\
+Header"),bo=Symbol("consuming"),Nd=Symbol("bufferConcat"),Qc=Symbol("maybeEnd"),Mi=Symbol("writing"),Jt=Symbol("aborted"),Zc=Symbol("onDone"),vn=Symbol("sawVali\
+dEntry"),Jc=Symbol("sawNullBlock"),Yc=Symbol("sawEOF"),K3=Symbol("closeStream"),JI=1e3,Ao=Symbol("compressedBytesRead"),Ud=Symbol("decompressedBytesRead"),M3=Symbol(
+"checkDecompressionRatio"),YI=()=>!0,_c=class extends sw.EventEmitter{constructor(r={}){super();w(this,"file");w(this,"strict");w(this,"maxMetaEntrySize");w(this,
+"filter");w(this,"brotli");w(this,"zstd");w(this,"maxDecompressionRatio");w(this,"writable",!0);w(this,"readable",!1);w(this,iw,[]);w(this,nw);w(this,rw);w(this,
+tw);w(this,ew,"begin");w(this,$3,"");w(this,_3);w(this,Y3);w(this,J3,!1);w(this,Z3);w(this,Q3,!1);w(this,q3);w(this,W3,!1);w(this,X3,!1);w(this,V3,!1);w(this,j3,
+!1);w(this,z3,!1);w(this,G3,0);w(this,H3,0);this.file=r.file||"",this.on(Zc,()=>{(this[vt]==="begin"||this[vn]===!1)&&this.warn("TAR_BAD_ARCHIVE","Unrecognized \
+archive format")}),r.ondone?this.on(Zc,r.ondone):this.on(Zc,()=>{this.emit("prefinish"),this.emit("finish"),this.emit("end")}),this.strict=!!r.strict,this.maxDecompressionRatio=
+typeof r.maxDecompressionRatio=="number"?r.maxDecompressionRatio:JI,this.maxMetaEntrySize=r.maxMetaEntrySize||QI,this.filter=typeof r.filter=="function"?r.filter:
+YI;let n=r.file&&(r.file.endsWith(".tar.br")||r.file.endsWith(".tbr"));this.brotli=!(r.gzip||r.zstd)&&r.brotli!==void 0?r.brotli:n?void 0:!1;let i=r.file&&(r.file.
+endsWith(".tar.zst")||r.file.endsWith(".tzst"));this.zstd=!(r.gzip||r.brotli)&&r.zstd!==void 0?r.zstd:i?!0:void 0,this.on("end",()=>this[K3]()),typeof r.onwarn==
+"function"&&this.on("warn",r.onwarn),typeof r.onReadEntry=="function"&&this.on("entry",r.onReadEntry)}warn(r,n,i={}){B3(this,r,n,i)}[(iw=cr,nw=oe,rw=ar,tw=bn,ew=
+vt,$3=Lr,_3=Zt,Y3=wo,J3=Br,Z3=ye,Q3=Jt,q3=vn,W3=Jc,X3=Yc,V3=Mi,j3=bo,z3=Td,G3=Ao,H3=Ud,F3)](r,n){this[vn]===void 0&&(this[vn]=!1);let i;try{i=new wn(r,n,this[Zt],
+this[wo])}catch(s){return this.warn("TAR_ENTRY_INVALID",s)}if(i.nullBlock)this[Jc]?(this[Yc]=!0,this[vt]==="begin"&&(this[vt]="header"),this[An]("eof")):(this[Jc]=
+!0,this[An]("nullBlock"));else if(this[Jc]=!1,!i.cksumValid)this.warn("TAR_ENTRY_INVALID","checksum failure",{header:i});else if(!i.path)this.warn("TAR_ENTRY_IN\
 VALID","path is required",{header:i});else{let s=i.type;if(/^(Symbolic)?Link$/.test(s)&&!i.linkpath)this.warn("TAR_ENTRY_INVALID","linkpath required",{header:i});else if(!/^(Symbolic)?Link$/.
-test(s)&&!/^(Global)?ExtendedHeader$/.test(s)&&i.linkpath)this.warn("TAR_ENTRY_INVALID","linkpath forbidden",{header:i});else{let o=this[vn]=new Hc(i,this[Zt],this[po]);
-if(!this[Sn])if(o.remain){let a=()=>{o.invalid||(this[Sn]=!0)};o.on("end",a)}else this[Sn]=!0;o.meta?o.size>this.maxMetaEntrySize?(o.ignore=!0,this[En]("ignored\
-Entry",o),this[Et]="ignore",o.resume()):o.size>0&&(this[Tr]="",o.on("data",a=>this[Tr]+=a),this[Et]="meta"):(this[Zt]=void 0,o.ignore=o.ignore||!this.filter(o.path,
-o),o.ignore?(this[En]("ignoredEntry",o),this[Et]=o.remain?"ignore":"header",o.resume()):(o.remain?this[Et]="body":(this[Et]="header",o.end()),this[ar]?this[cr].
-push(o):(this[cr].push(o),this[Pd]())))}}}[R3](){queueMicrotask(()=>this.emit("close"))}[P3](r){let n=!0;if(!r)this[ar]=void 0,n=!1;else if(Array.isArray(r)){let[
-i,...s]=r;this.emit(i,...s)}else this[ar]=r,this.emit("entry",r),r.emittedEnd||(r.on("end",()=>this[Pd]()),n=!1);return n}[Pd](){do;while(this[P3](this[cr].shift()));
-if(this[cr].length===0){let r=this[ar];!r||r.flowing||r.size===r.remain?this[Fi]||this.emit("drain"):r.once("drain",()=>this.emit("drain"))}}[Od](r,n){var a;let i=this[vn];
+test(s)&&!/^(Global)?ExtendedHeader$/.test(s)&&i.linkpath)this.warn("TAR_ENTRY_INVALID","linkpath forbidden",{header:i});else{let o=this[bn]=new Xc(i,this[Zt],this[wo]);
+if(!this[vn])if(o.remain){let a=()=>{o.invalid||(this[vn]=!0)};o.on("end",a)}else this[vn]=!0;o.meta?o.size>this.maxMetaEntrySize?(o.ignore=!0,this[An]("ignored\
+Entry",o),this[vt]="ignore",o.resume()):o.size>0&&(this[Lr]="",o.on("data",a=>this[Lr]+=a),this[vt]="meta"):(this[Zt]=void 0,o.ignore=o.ignore||!this.filter(o.path,
+o),o.ignore?(this[An]("ignoredEntry",o),this[vt]=o.remain?"ignore":"header",o.resume()):(o.remain?this[vt]="body":(this[vt]="header",o.end()),this[ar]?this[cr].
+push(o):(this[cr].push(o),this[Bd]())))}}}[K3](){queueMicrotask(()=>this.emit("close"))}[D3](r){let n=!0;if(!r)this[ar]=void 0,n=!1;else if(Array.isArray(r)){let[
+i,...s]=r;this.emit(i,...s)}else this[ar]=r,this.emit("entry",r),r.emittedEnd||(r.on("end",()=>this[Bd]()),n=!1);return n}[Bd](){do;while(this[D3](this[cr].shift()));
+if(this[cr].length===0){let r=this[ar];!r||r.flowing||r.size===r.remain?this[Mi]||this.emit("drain"):r.once("drain",()=>this.emit("drain"))}}[Dd](r,n){var a;let i=this[bn];
 if(!i)throw new Error("attempt to consume body without entry??");let s=(a=i.blockRemain)!=null?a:0,o=s>=r.length&&n===0?r:r.subarray(n,n+s);return i.write(o),i.
-blockRemain||(this[Et]="header",this[vn]=void 0,i.end()),o.length}[O3](r,n){let i=this[vn],s=this[Od](r,n);return!this[vn]&&i&&this[I3](i),s}[En](r,n,i){this[cr].
-length===0&&!this[ar]?this.emit(r,n,i):this[cr].push([r,n,i])}[I3](r){var n;switch(this[En]("meta",this[Tr]),r.type){case"ExtendedHeader":case"OldExtendedHeader":
-this[Zt]=fo.parse(this[Tr],this[Zt],!1);break;case"GlobalExtendedHeader":this[po]=fo.parse(this[Tr],this[po],!0);break;case"NextFileHasLongPath":case"OldGnuLong\
-Path":{let i=(n=this[Zt])!=null?n:Object.create(null);this[Zt]=i,i.path=this[Tr].replace(/\0.*/,"");break}case"NextFileHasLongLinkpath":{let i=this[Zt]||Object.
-create(null);this[Zt]=i,i.linkpath=this[Tr].replace(/\0.*/,"");break}default:throw new Error("unknown meta: "+r.type)}}abort(r){var n;if(!this[Jt]){if(this[ge]){
-let i=this[ge];i.write=()=>!0,i.end=()=>i,i.emit=()=>!1,(n=i.destroy)==null||n.call(i)}this[Jt]=!0,this.emit("abort",r),this.warn("TAR_ABORT",r,{recoverable:!1})}}[L3](r){
-this[Rd]+=r.length;let n=this[Rd]/this[yo];return n>this.maxDecompressionRatio?(this.abort(new Error(`max decompression ratio exceeded: ${n.toFixed(2)} > ${this.
+blockRemain||(this[vt]="header",this[bn]=void 0,i.end()),o.length}[U3](r,n){let i=this[bn],s=this[Dd](r,n);return!this[bn]&&i&&this[N3](i),s}[An](r,n,i){this[cr].
+length===0&&!this[ar]?this.emit(r,n,i):this[cr].push([r,n,i])}[N3](r){var n;switch(this[An]("meta",this[Lr]),r.type){case"ExtendedHeader":case"OldExtendedHeader":
+this[Zt]=go.parse(this[Lr],this[Zt],!1);break;case"GlobalExtendedHeader":this[wo]=go.parse(this[Lr],this[wo],!0);break;case"NextFileHasLongPath":case"OldGnuLong\
+Path":{let i=(n=this[Zt])!=null?n:Object.create(null);this[Zt]=i,i.path=this[Lr].replace(/\0.*/,"");break}case"NextFileHasLongLinkpath":{let i=this[Zt]||Object.
+create(null);this[Zt]=i,i.linkpath=this[Lr].replace(/\0.*/,"");break}default:throw new Error("unknown meta: "+r.type)}}abort(r){var n;if(!this[Jt]){if(this[ye]){
+let i=this[ye];i.write=()=>!0,i.end=()=>i,i.emit=()=>!1,(n=i.destroy)==null||n.call(i)}this[Jt]=!0,this.emit("abort",r),this.warn("TAR_ABORT",r,{recoverable:!1})}}[M3](r){
+this[Ud]+=r.length;let n=this[Ud]/this[Ao];return n>this.maxDecompressionRatio?(this.abort(new Error(`max decompression ratio exceeded: ${n.toFixed(2)} > ${this.
 maxDecompressionRatio}`)),!1):!0}write(r,n,i){var a;if(typeof n=="function"&&(i=n,n=void 0),typeof r=="string"&&(r=Buffer.from(r,typeof n=="string"?n:"utf8")),this[Jt])
-return i==null||i(),!1;if((this[ge]===void 0||this.brotli===void 0&&this[ge]===!1)&&r){if(this[se]&&(r=Buffer.concat([this[se],r]),this[se]=void 0),r.length<HI)
-return this[se]=r,i==null||i(),!0;for(let f=0;this[ge]===void 0&&f<Ld.length;f++)r[f]!==Ld[f]&&(this[ge]=!1);let c=!1;if(this[ge]===!1&&this.zstd!==!1){c=!0;for(let f=0;f<
-Bd.length;f++)if(r[f]!==Bd[f]){c=!1;break}}let u=this.brotli===void 0&&!c;if(this[ge]===!1&&u)if(r.length<512)if(this[Dr])this.brotli=!0;else return this[se]=r,
-i==null||i(),!0;else try{new An(r.subarray(0,512)),this.brotli=!1}catch{this.brotli=!0}if(this[ge]===void 0||this[ge]===!1&&(this.brotli||c)){let f=this[Dr];this[Dr]=
-!1,this[ge]=this[ge]===void 0?new Dc({}):c?new Uc({}):new Nc({}),this[ge].on("data",d=>{this[L3](d)&&this[Gc](d)}),this[ge].on("error",d=>{this[Jt]||this.abort(
-d)}),this[ge].on("end",()=>{this[Dr]=!0,this[Gc]()}),this[Fi]=!0,this[yo]+=r.length;let l=!!this[ge][f?"end":"write"](r);return this[Fi]=!1,i==null||i(),l}}this[Fi]=
-!0,this[ge]?(this[yo]+=r.length,this[ge].write(r)):this[Gc](r),this[Fi]=!1;let o=this[cr].length>0?!1:this[ar]?this[ar].flowing:!0;return!o&&this[cr].length===0&&
-((a=this[ar])==null||a.once("drain",()=>this.emit("drain"))),i==null||i(),o}[Cd](r){r&&!this[Jt]&&(this[se]=this[se]?Buffer.concat([this[se],r]):r)}[jc](){if(this[Dr]&&
-!this[Id]&&!this[Jt]&&!this[go]){this[Id]=!0;let r=this[vn];if(r!=null&&r.blockRemain){let n=this[se]?this[se].length:0;this.warn("TAR_BAD_ARCHIVE",`Truncated i\
-nput (needed ${r.blockRemain} more bytes, only ${n} available)`,{entry:r}),this[se]&&r.write(this[se]),r.end()}this[En](Vc)}}[Gc](r){var n;if(this[go]&&r)this[Cd](
-r);else if(!r&&!this[se])this[jc]();else if(r){if(this[go]=!0,this[se]){this[Cd](r);let i=this[se];this[se]=void 0,this[zc](i)}else this[zc](r);for(;this[se]&&((n=
-this[se])==null?void 0:n.length)>=512&&!this[Jt]&&!this[Wc];){let i=this[se];this[se]=void 0,this[zc](i)}this[go]=!1}(!this[se]||this[Dr])&&this[jc]()}[zc](r){let n=0,
-i=r.length;for(;n+512<=i&&!this[Jt]&&!this[Wc];)switch(this[Et]){case"begin":case"header":this[C3](r,n),n+=512;break;case"ignore":case"body":n+=this[Od](r,n);break;case"\
-meta":n+=this[O3](r,n);break;default:throw new Error("invalid state: "+this[Et])}n<i&&(this[se]=this[se]?Buffer.concat([r.subarray(n),this[se]]):r.subarray(n))}end(r,n,i){
+return i==null||i(),!1;if((this[ye]===void 0||this.brotli===void 0&&this[ye]===!1)&&r){if(this[oe]&&(r=Buffer.concat([this[oe],r]),this[oe]=void 0),r.length<ZI)
+return this[oe]=r,i==null||i(),!0;for(let f=0;this[ye]===void 0&&f<Fd.length;f++)r[f]!==Fd[f]&&(this[ye]=!1);let c=!1;if(this[ye]===!1&&this.zstd!==!1){c=!0;for(let f=0;f<
+Kd.length;f++)if(r[f]!==Kd[f]){c=!1;break}}let u=this.brotli===void 0&&!c;if(this[ye]===!1&&u)if(r.length<512)if(this[Br])this.brotli=!0;else return this[oe]=r,
+i==null||i(),!0;else try{new wn(r.subarray(0,512)),this.brotli=!1}catch{this.brotli=!0}if(this[ye]===void 0||this[ye]===!1&&(this.brotli||c)){let f=this[Br];this[Br]=
+!1,this[ye]=this[ye]===void 0?new Mc({}):c?new Gc({}):new Hc({}),this[ye].on("data",d=>{this[M3](d)&&this[Wc](d)}),this[ye].on("error",d=>{this[Jt]||this.abort(
+d)}),this[ye].on("end",()=>{this[Br]=!0,this[Wc]()}),this[Mi]=!0,this[Ao]+=r.length;let l=!!this[ye][f?"end":"write"](r);return this[Mi]=!1,i==null||i(),l}}this[Mi]=
+!0,this[ye]?(this[Ao]+=r.length,this[ye].write(r)):this[Wc](r),this[Mi]=!1;let o=this[cr].length>0?!1:this[ar]?this[ar].flowing:!0;return!o&&this[cr].length===0&&
+((a=this[ar])==null||a.once("drain",()=>this.emit("drain"))),i==null||i(),o}[Nd](r){r&&!this[Jt]&&(this[oe]=this[oe]?Buffer.concat([this[oe],r]):r)}[Qc](){if(this[Br]&&
+!this[Td]&&!this[Jt]&&!this[bo]){this[Td]=!0;let r=this[bn];if(r!=null&&r.blockRemain){let n=this[oe]?this[oe].length:0;this.warn("TAR_BAD_ARCHIVE",`Truncated i\
+nput (needed ${r.blockRemain} more bytes, only ${n} available)`,{entry:r}),this[oe]&&r.write(this[oe]),r.end()}this[An](Zc)}}[Wc](r){var n;if(this[bo]&&r)this[Nd](
+r);else if(!r&&!this[oe])this[Qc]();else if(r){if(this[bo]=!0,this[oe]){this[Nd](r);let i=this[oe];this[oe]=void 0,this[qc](i)}else this[qc](r);for(;this[oe]&&((n=
+this[oe])==null?void 0:n.length)>=512&&!this[Jt]&&!this[Yc];){let i=this[oe];this[oe]=void 0,this[qc](i)}this[bo]=!1}(!this[oe]||this[Br])&&this[Qc]()}[qc](r){let n=0,
+i=r.length;for(;n+512<=i&&!this[Jt]&&!this[Yc];)switch(this[vt]){case"begin":case"header":this[F3](r,n),n+=512;break;case"ignore":case"body":n+=this[Dd](r,n);break;case"\
+meta":n+=this[U3](r,n);break;default:throw new Error("invalid state: "+this[vt])}n<i&&(this[oe]=this[oe]?Buffer.concat([r.subarray(n),this[oe]]):r.subarray(n))}end(r,n,i){
 return typeof r=="function"&&(i=r,n=void 0,r=void 0),typeof n=="function"&&(i=n,n=void 0),typeof r=="string"&&(r=Buffer.from(r,n)),i&&this.once("finish",i),this[Jt]||
-(this[ge]?(r&&(this[yo]+=r.length,this[ge].write(r)),this[ge].end()):(this[Dr]=!0,(this.brotli===void 0||this.zstd===void 0)&&(r=r||Buffer.alloc(0)),r&&this.write(
-r),this[jc]())),this}}});var sw={};ye(sw,{unpackTar:()=>VI});async function VI(e,t){var f;let r=(await(0,Ki.stat)(e.archive)).size,n={request:e,limits:t,names:new Ei,written:new Map,open:new Set,
-done:[],failure:void 0,packed:r,bytes:0},i=new qc({strict:!0,onReadEntry:l=>{n.open.add(l),l.on("error",()=>{});let d=WI(l,n).catch(h=>{var g;(g=n.failure)!=null?
-g:n.failure=h});n.done.push(d.finally(()=>n.open.delete(l)))}}),s=new Promise((l,d)=>{i.on("end",l),i.on("error",d)});s.catch(()=>{});let o=(0,tw.createReadStream)(
-e.archive,{highWaterMark:256*1024}),a=(0,nw.createGunzip)({chunkSize:256*1024});o.on("error",l=>a.destroy(l)),o.pipe(a);let c=0,u=Buffer.alloc(0);try{for await(let l of a){
-c+=l.length,_s(c,r,t);let d=l;if(u!==void 0){if(u=Buffer.concat([u,l]),u.length<iw)continue;XI(u),d=u,u=void 0}if(i.write(d)||await Promise.race([(0,ew.once)(i,
-"drain"),s]),n.failure!==void 0)throw n.failure}if(u!==void 0)throw new he("it is truncated");if(i.end(),await s,await Promise.all(n.done),n.failure!==void 0)throw n.
-failure}catch(l){(f=n.failure)!=null||(n.failure=l);for(let d of n.open)d.destroy(l);throw await Promise.all(n.done),l}finally{o.destroy(),a.destroy()}return QI(
-e,n.names.names,n.written)}function XI(e){let t=e.subarray(0,4).toString("latin1");if(t.startsWith("\x8B")||t==="(\xB5/\xFD")throw new he("what is packed in it\
- is packed once more");let r=e.subarray(0,iw),n=Number.parseInt(r.toString("latin1",148,156),8),i=r.reduce((s,o,a)=>s+(a>=148&&a<156?32:o),0);if(n!==i)throw new he(
-"what is packed in it is not a tar archive")}async function WI(e,t){let{request:r,limits:n,names:i,written:s}=t;try{let o=e.type==="Directory";if(i.add(e.path,o),
-!o&&!jI.has(e.type))throw new he(`its entry ${JSON.stringify(e.path)} is a link or a device`);if(i.names.length>n.maximumEntries)throw new he(`it holds more tha\
-n ${n.maximumEntries} entries`);if(o||!r.candidate(e.path))return;if(s.size>=$3)throw new he(`it holds more than ${$3} libraries`);let a=(0,rw.join)(r.folder,`e\
-ntry-${s.size}`);s.set(e.path,a),await qI(e,a,t)}finally{e.resume()}}async function qI(e,t,r){let n=await(0,Ki.open)(t,"wx",384);try{if(r.failure!==void 0)throw r.
-failure;let i=0;for await(let s of e)i+=s.length,r.bytes+=s.length,_s(r.bytes,r.packed,r.limits),await n.writeFile(s);if(i!==e.size)throw new he("it is truncate\
-d")}finally{await n.close()}}async function QI(e,t,r){let n=await e.choose(t),i=new Map;for(let[o,a]of r)n.includes(o)?i.set(o,a):await(0,Ki.rm)(a);let s=n.find(
-o=>!i.has(o));if(s!==void 0)throw new he(`it holds no ${JSON.stringify(s)}`);return i}var ew,tw,Ki,rw,nw,jI,$3,iw,ow=y(()=>{"use strict";ew=require("events"),tw=
-require("fs"),Ki=require("fs/promises"),rw=require("path"),nw=require("zlib");_3();yc();jI=new Set(["File","OldFile","ContiguousFile"]),$3=64,iw=512});async function Mi(e){let t=await xn(e.archive),r={...f2,...e.limits};try{return t==="zip"?await(await Promise.resolve().then(()=>(F2(),U2))).unpackZip(e,r):await(await Promise.resolve().then(()=>(ow(),sw))).
-unpackTar(e,r)}catch(n){throw await(0,Qc.rm)(e.folder,{recursive:!0,force:!0}).catch(()=>{}),ZI(n)}}async function xn(e){let t=await JI(e),r=t.subarray(0,4).toString(
-"latin1");if(r==="PK"||r==="PK")return"zip";if(r.startsWith("\x8B"))return"tar.gz";throw t.length===0?mo("it is empty"):/^\s*</.test(t.toString("latin1"))?
-mo("it is a web page, perhaps the sign-in page of a proxy"):mo("it is neither ZIP nor tar.gz")}function ZI(e){var r,n;if(e instanceof p)return e;if(e instanceof
-he)return mo(e.message,e);let t=(r=q(e))!=null?r:"";return/^(?:ENOSPC|EDQUOT|EFBIG)$/.test(t)?new p("OUTPUT_NOT_WRITABLE",`The library can't be unpacked: the di\
-sk is full (${t}).`,{hint:"Free space on the disks of the job's temporary folder and of its cache.",cause:e}):re(e,"path")!==void 0?e:mo(`it is damaged or incom\
-plete (${(n=re(e,"message"))!=null?n:String(e)})`,e)}function mo(e,t){return new p("DOWNLOAD_FAILED",`The library's archive can't be used: ${e}.`,{hint:"Downloa\
-d it again, or check the address or path in cryptoki-archive.",...t===void 0?{}:{cause:t}})}async function JI(e){var t;try{let r=await(0,Qc.open)(e,"r");try{let{
-buffer:n,bytesRead:i}=await r.read(Buffer.alloc(512),0,512,0);return n.subarray(0,i)}finally{await r.close()}}catch(r){let n=(t=q(r))!=null?t:String(r),i=n==="E\
+(this[ye]?(r&&(this[Ao]+=r.length,this[ye].write(r)),this[ye].end()):(this[Br]=!0,(this.brotli===void 0||this.zstd===void 0)&&(r=r||Buffer.alloc(0)),r&&this.write(
+r),this[Qc]())),this}}});var hw={};me(hw,{unpackTar:()=>$I});async function $I(e,t){var f;let r=(await(0,Hi.stat)(e.archive)).size,n={request:e,limits:t,names:new xi,written:new Map,open:new Set,
+done:[],failure:void 0,packed:r,bytes:0},i=new _c({strict:!0,onReadEntry:l=>{n.open.add(l),l.on("error",()=>{});let d=tO(l,n).catch(h=>{var g;(g=n.failure)!=null?
+g:n.failure=h});n.done.push(d.finally(()=>n.open.delete(l)))}}),s=new Promise((l,d)=>{i.on("end",l),i.on("error",d)});s.catch(()=>{});let o=(0,uw.createReadStream)(
+e.archive,{highWaterMark:256*1024}),a=(0,lw.createGunzip)({chunkSize:256*1024});o.on("error",l=>a.destroy(l)),o.pipe(a);let c=0,u=Buffer.alloc(0);try{for await(let l of a){
+c+=l.length,ro(c,r,t);let d=l;if(u!==void 0){if(u=Buffer.concat([u,l]),u.length<dw)continue;eO(u),d=u,u=void 0}if(i.write(d)||await Promise.race([(0,cw.once)(i,
+"drain"),s]),n.failure!==void 0)throw n.failure}if(u!==void 0)throw new pe("it is truncated");if(i.end(),await s,await Promise.all(n.done),n.failure!==void 0)throw n.
+failure}catch(l){(f=n.failure)!=null||(n.failure=l);for(let d of n.open)d.destroy(l);throw await Promise.all(n.done),l}finally{o.destroy(),a.destroy()}return nO(
+e,n.names.names,n.written)}function eO(e){let t=e.subarray(0,4).toString("latin1");if(t.startsWith("\x8B")||t==="(\xB5/\xFD")throw new pe("what is packed in it\
+ is packed once more");let r=e.subarray(0,dw),n=Number.parseInt(r.toString("latin1",148,156),8),i=r.reduce((s,o,a)=>s+(a>=148&&a<156?32:o),0);if(n!==i)throw new pe(
+"what is packed in it is not a tar archive")}async function tO(e,t){let{request:r,limits:n,names:i,written:s}=t;try{let o=e.type==="Directory";if(i.add(e.path,o),
+!o&&!_I.has(e.type))throw new pe(`its entry ${JSON.stringify(e.path)} is a link or a device`);if(i.names.length>n.maximumEntries)throw new pe(`it holds more tha\
+n ${n.maximumEntries} entries`);if(o||!r.candidate(e.path))return;if(s.size>=aw)throw new pe(`it holds more than ${aw} libraries`);let a=(0,fw.join)(r.folder,`e\
+ntry-${s.size}`);s.set(e.path,a),await rO(e,a,t)}finally{e.resume()}}async function rO(e,t,r){let n=await(0,Hi.open)(t,"wx",384);try{if(r.failure!==void 0)throw r.
+failure;let i=0;for await(let s of e)i+=s.length,r.bytes+=s.length,ro(r.bytes,r.packed,r.limits),await n.writeFile(s);if(i!==e.size)throw new pe("it is truncate\
+d")}finally{await n.close()}}async function nO(e,t,r){let n=await e.choose(t),i=new Map;for(let[o,a]of r)n.includes(o)?i.set(o,a):await(0,Hi.rm)(a);let s=n.find(
+o=>!i.has(o));if(s!==void 0)throw new pe(`it holds no ${JSON.stringify(s)}`);return i}var cw,uw,Hi,fw,lw,_I,aw,dw,pw=y(()=>{"use strict";cw=require("events"),uw=
+require("fs"),Hi=require("fs/promises"),fw=require("path"),lw=require("zlib");ow();vc();_I=new Set(["File","OldFile","ContiguousFile"]),aw=64,dw=512});async function Gi(e){let t=await En(e.archive),r={...w2,...e.limits};try{return t==="zip"?await(await Promise.resolve().then(()=>(X2(),V2))).unpackZip(e,r):await(await Promise.resolve().then(()=>(pw(),hw))).
+unpackTar(e,r)}catch(n){throw await(0,$c.rm)(e.folder,{recursive:!0,force:!0}).catch(()=>{}),iO(n)}}async function En(e){let t=await sO(e),r=t.subarray(0,4).toString(
+"latin1");if(r==="PK"||r==="PK")return"zip";if(r.startsWith("\x8B"))return"tar.gz";throw t.length===0?vo("it is empty"):/^\s*</.test(t.toString("latin1"))?
+vo("it is a web page, perhaps the sign-in page of a proxy"):vo("it is neither ZIP nor tar.gz")}function iO(e){var r,n;if(e instanceof p)return e;if(e instanceof
+pe)return vo(e.message,e);let t=(r=j(e))!=null?r:"";return/^(?:ENOSPC|EDQUOT|EFBIG)$/.test(t)?new p("OUTPUT_NOT_WRITABLE",`The library can't be unpacked: the di\
+sk is full (${t}).`,{hint:"Free space on the disks of the job's temporary folder and of its cache.",cause:e}):re(e,"path")!==void 0?e:vo(`it is damaged or incom\
+plete (${(n=re(e,"message"))!=null?n:String(e)})`,e)}function vo(e,t){return new p("DOWNLOAD_FAILED",`The library's archive can't be used: ${e}.`,{hint:"Downloa\
+d it again, or check the address or path in cryptoki-archive.",...t===void 0?{}:{cause:t}})}async function sO(e){var t;try{let r=await(0,$c.open)(e,"r");try{let{
+buffer:n,bytesRead:i}=await r.read(Buffer.alloc(512),0,512,0);return n.subarray(0,i)}finally{await r.close()}}catch(r){let n=(t=j(r))!=null?t:String(r),i=n==="E\
 ISDIR";throw new p("INVALID_INPUT",`The library's archive ${e} ${i?"is a folder":`can't be read (${n})`}.`,{hint:i?"cryptoki-archive is the path of the archive'\
-s file, not of its folder.":"Check the path in cryptoki-archive.",cause:r})}}var Qc,Hi=y(()=>{"use strict";Qc=require("fs/promises");L();le();yc()});async function kn(e,t,r){let n=await(0,Td.open)(e,"r");try{let i=(0,aw.createHash)(t),{size:s}=await n.stat(),o=()=>Buffer.allocUnsafe(Math.min(cw,Math.max(s+1,
+s file, not of its folder.":"Check the path in cryptoki-archive.",cause:r})}}var $c,zi=y(()=>{"use strict";$c=require("fs/promises");L();se();vc()});async function Sn(e,t,r){let n=await(0,Md.open)(e,"r");try{let i=(0,gw.createHash)(t),{size:s}=await n.stat(),o=()=>Buffer.allocUnsafe(Math.min(yw,Math.max(s+1,
 4096))),a=o(),c=await n.read(a,0,a.length),u=c.bytesRead===a.length?o():void 0;for(;c.bytesRead>0;){r==null||r.throwIfAborted();let f=a.subarray(0,c.bytesRead);
 if(u===void 0){i.update(f),c=await n.read(a,0,a.length);continue}let l=n.read(u,0,u.length);i.update(f),[a,u]=[u,a],c=await l}return i.digest()}finally{await n.
-close()}}async function Xe(e){return(await kn(e,"sha256")).toString("hex")}async function Zc(e,t){let r=await(0,Td.open)(e,"r");try{let n=Buffer.allocUnsafe(cw);
-for(;;){let{bytesRead:i}=await r.read(n,0,n.length);if(i===0)return;t(n.subarray(0,i))}}finally{await r.close()}}var aw,Td,cw,St=y(()=>{"use strict";aw=require("crypto"),
-Td=require("fs/promises"),cw=1024*1024});async function uw(e){if(await xn(e)!=="tar.gz")return!1;let t=await(0,Jc.open)(e,"r");try{let{buffer:r,bytesRead:n}=await t.read(Buffer.alloc(4096),0,4096,0);return(0,Yc.gunzipSync)(
-r.subarray(0,n),{finishFlush:Yc.constants.Z_SYNC_FLUSH,maxOutputLength:16*1024*1024}).subarray(0,100).toString("latin1").replace(/\0.*$/s,"")===Pn}catch{return!1}finally{
-await t.close()}}async function fw(e,t,r){var c;let n=Object.values(Nd),i=await Mi({archive:e,folder:t,limits:r,candidate:u=>u===Pn||n.includes(u),choose:u=>Promise.
-resolve(u.filter(f=>f===Pn||n.includes(f)))}),s=i.get(Pn),o=(c=[...i].find(([u])=>n.includes(u)))==null?void 0:c[1],a=s===void 0?void 0:YI(await(0,Jc.readFile)(
-s,"utf8"));if(o===void 0)throw Dd(e,"its parts are not all there");if(a===void 0)throw Dd(e,`${Pn} in it is missing or is not what pkcs11-sign bundle writes`);if(await Xe(
-o)!==a.sha256)throw Dd(e,"the archive inside does not have the digest that was written beside it");return{path:o,manifest:a}}function YI(e){try{let t=JSON.parse(
+close()}}async function Xe(e){return(await Sn(e,"sha256")).toString("hex")}async function eu(e,t){let r=await(0,Md.open)(e,"r");try{let n=Buffer.allocUnsafe(yw);
+for(;;){let{bytesRead:i}=await r.read(n,0,n.length);if(i===0)return;t(n.subarray(0,i))}}finally{await r.close()}}var gw,Md,yw,Et=y(()=>{"use strict";gw=require("crypto"),
+Md=require("fs/promises"),yw=1024*1024});async function mw(e){if(await En(e)!=="tar.gz")return!1;let t=await(0,tu.open)(e,"r");try{let{buffer:r,bytesRead:n}=await t.read(Buffer.alloc(4096),0,4096,0);return(0,ru.gunzipSync)(
+r.subarray(0,n),{finishFlush:ru.constants.Z_SYNC_FLUSH,maxOutputLength:16*1024*1024}).subarray(0,100).toString("latin1").replace(/\0.*$/s,"")===xn}catch{return!1}finally{
+await t.close()}}async function ww(e,t,r){var c;let n=Object.values(Gd),i=await Gi({archive:e,folder:t,limits:r,candidate:u=>u===xn||n.includes(u),choose:u=>Promise.
+resolve(u.filter(f=>f===xn||n.includes(f)))}),s=i.get(xn),o=(c=[...i].find(([u])=>n.includes(u)))==null?void 0:c[1],a=s===void 0?void 0:oO(await(0,tu.readFile)(
+s,"utf8"));if(o===void 0)throw Hd(e,"its parts are not all there");if(a===void 0)throw Hd(e,`${xn} in it is missing or is not what pkcs11-sign bundle writes`);if(await Xe(
+o)!==a.sha256)throw Hd(e,"the archive inside does not have the digest that was written beside it");return{path:o,manifest:a}}function oO(e){try{let t=JSON.parse(
 e);if(typeof t!="object"||t===null)return;let{format:r,version:n,os:i,source:s,sha256:o}=t;return r!==1||typeof i!="string"||typeof s!="string"||!/^[0-9a-f]{64}$/.
-test(String(o))||n!==void 0&&(typeof n!="string"||!Js(n))?void 0:{format:r,version:n,os:i,source:s,sha256:String(o)}}catch{return}}function Dd(e,t){return new p(
-"DOWNLOAD_FAILED",`${e} can't be used: ${t}.`,{hint:"Copy it again, or make it anew with pkcs11-sign bundle."})}var Jc,Yc,Pn,Nd,_c,Ud=y(()=>{"use strict";Jc=require("fs/promises"),
-Yc=require("zlib");L();Wt();Hi();St();Pn="pkcs11-sign-air-gap.json",Nd={zip:"cryptoki-archive.zip","tar.gz":"cryptoki-archive.tar.gz"},_c="pkcs11-sign.cjs"});var lw,dw=y(()=>{"use strict";lw={}});function hw(e,t,r){let n=t===206||t===416,i=t===404?"Check cryptoki-version; or cryptoki-archive, where the archive comes from a mirror.":t===401||t===403||t===
+test(String(o))||n!==void 0&&(typeof n!="string"||!eo(n))?void 0:{format:r,version:n,os:i,source:s,sha256:String(o)}}catch{return}}function Hd(e,t){return new p(
+"DOWNLOAD_FAILED",`${e} can't be used: ${t}.`,{hint:"Copy it again, or make it anew with pkcs11-sign bundle."})}var tu,ru,xn,Gd,nu,zd=y(()=>{"use strict";tu=require("fs/promises"),
+ru=require("zlib");L();Wt();zi();Et();xn="pkcs11-sign-air-gap.json",Gd={zip:"cryptoki-archive.zip","tar.gz":"cryptoki-archive.tar.gz"},nu="pkcs11-sign.cjs"});var bw,Aw=y(()=>{"use strict";bw={}});function vw(e,t,r){let n=t===206||t===416,i=t===404?"Check cryptoki-version; or cryptoki-archive, where the archive comes from a mirror.":t===401||t===403||t===
 407?"Check the address, and whether the proxy or mirror lets this runner in.":"Try again later, or use a mirror (cryptoki-archive).",s=t===407?"the proxy wants \
-a user and a password (407)":`the server answers ${t}`;return{error:new p("DOWNLOAD_FAILED",`${Fe(e)} can't be downloaded: ${s}.`,{hint:i,cause:new wo(t)}),transient:n||
-_I.has(t),retryAfter:r}}function Fd(e,t){return new p("DOWNLOAD_FAILED",`${Fe(e)} is larger than ${t} bytes, which no archive of the library is.`,{hint:"Check t\
-hat the address is the one of the library's archive."})}function Kd(e,t,r){var u;let n=(u=q(e))!=null?u:"",i=Fe(t),s=(f,l,d)=>({error:new p("DOWNLOAD_FAILED",l,
-{hint:d,cause:e}),transient:f,retryAfter:void 0});if($I.test(n)){let f=`The library's archive can't be written to ${r}: the disk is full (${n}).`,l="Free space \
-on the disk of the job's temporary folder.";return{...s(!1,f,l),error:new p("OUTPUT_NOT_WRITABLE",f,{hint:l,cause:e})}}let{kind:o,message:a}=e instanceof Re?e:zf(
+a user and a password (407)":`the server answers ${t}`;return{error:new p("DOWNLOAD_FAILED",`${Fe(e)} can't be downloaded: ${s}.`,{hint:i,cause:new Eo(t)}),transient:n||
+aO.has(t),retryAfter:r}}function jd(e,t){return new p("DOWNLOAD_FAILED",`${Fe(e)} is larger than ${t} bytes, which no archive of the library is.`,{hint:"Check t\
+hat the address is the one of the library's archive."})}function Vd(e,t,r){var u;let n=(u=j(e))!=null?u:"",i=Fe(t),s=(f,l,d)=>({error:new p("DOWNLOAD_FAILED",l,
+{hint:d,cause:e}),transient:f,retryAfter:void 0});if(cO.test(n)){let f=`The library's archive can't be written to ${r}: the disk is full (${n}).`,l="Free space \
+on the disk of the job's temporary folder.";return{...s(!1,f,l),error:new p("OUTPUT_NOT_WRITABLE",f,{hint:l,cause:e})}}let{kind:o,message:a}=e instanceof Re?e:Qf(
 e),c="Check the address, or use a mirror (cryptoki-archive).";switch(o){case"redirect":return s(!1,`${a}.`,c);case"unreachable":return s(!0,`${i} can't be reach\
 ed (${n}).`,"Check the network and http-proxy. Without a network, give a copy of the archive with cryptoki-archive; pkcs11-sign bundle makes one.");case"dropped":
 return s(!0,`${i}: the connection ended half-way (${n}).`,"Try again later, or use a mirror (cryptoki-archive).");case"timeout":return s(!0,`${i} can't be reach\
 ed in time (${n}).`,"Check the network and http-proxy.");case"tls":return s(!1,`${i}: the connection can't be trusted (${n}).`,"Where a proxy or mirror has a ce\
-rtificate authority of your own, name its file in NODE_EXTRA_CA_CERTS.");default:return s(!1,`${i} can't be downloaded: ${a}.`,c)}}var wo,_I,$I,Md=y(()=>{"use s\
-trict";L();Nt();le();Wt();wo=class extends Error{constructor(r){super(`status ${r}`);w(this,"name","StatusCause");w(this,"status");this.status=r}},_I=new Set([408,
-425,429,500,502,503,504]);$I=/^(?:ENOSPC|EDQUOT|EFBIG)$/});function $c(e,t=Math.random){return Math.round(Math.min(1e3*2**(e-1),3e4)*(.5+t()))}function eu(e,t=Date.now()){var i;let r=(i=e==null?void 0:e.trim())!=null?i:
-"";if(/^\d{1,9}$/.test(r))return Number(r)*1e3;let n=/[A-Za-z]/.test(r)?Date.parse(r):Number.NaN;return Number.isNaN(n)?void 0:Math.max(0,n-t)}var Hd=y(()=>{"us\
-e strict"});async function gw(e,t,r,n){var s;let i=new Set;for(let o=e;;){if(i.has(o.href))throw new Re("redirect",`${Fe(e)} redirects in a circle`);if(i.size>pw)throw new Re(
-"redirect",`${Fe(e)} redirects more than ${pw} times`);i.add(o.href);let a=await Gf(o,{headers:{"user-agent":"pkcs11-sign",...t},proxy:r},n),{location:c}=a.headers;
-if(c===void 0||![301,302,303,307,308].includes((s=a.statusCode)!=null?s:0))return a;a.destroy(),o=eO(o,c)}}function eO(e,t){let r=URL.canParse(t,e.href)?new URL(
-t,e):void 0,n=i=>new Re("redirect",`${Fe(e)} redirects to ${i}`);if(r===void 0)throw n("what is not an address");if(!ed(r))throw n(`${Fe(r)}, which is not encry\
-pted`);if(e.protocol==="https:"&&r.protocol!=="https:")throw n(`${Fe(r)}, which is not encrypted`);return r}var pw,yw=y(()=>{"use strict";Nt();Wt();pw=5});async function zd(e,t,r){var a,c;let n={...tO,...r.limits},i=Date.now()+n.totalInSeconds*1e3,s=await(0,ww.open)(t,"wx",384).catch(u=>{throw Kd(u,e,t).error}),o={
-bytes:0,hash:(0,Gd.createHash)("sha256"),validator:void 0};try{for(let u=0;;){let f=o.bytes,l=await rO(e,s,t,o,i,n,r);if(l===void 0)return{sha256:o.hash.digest(
-"hex"),bytes:o.bytes};if(u=o.bytes>f?1:u+1,!l.transient||u>r.retries)throw l.error;let d=(a=l.retryAfter)!=null?a:$c(u);if(Date.now()+d>=i)throw l.error;(c=r.onRetry)==
-null||c.call(r,l.error.message,d),await aO(d,r.signal)}}finally{await s.close()}}async function rO(e,t,r,n,i,s,o){var f,l,d,h;let a=new AbortController,c,u=()=>{
+rtificate authority of your own, name its file in NODE_EXTRA_CA_CERTS.");default:return s(!1,`${i} can't be downloaded: ${a}.`,c)}}var Eo,aO,cO,Xd=y(()=>{"use s\
+trict";L();Nt();se();Wt();Eo=class extends Error{constructor(r){super(`status ${r}`);w(this,"name","StatusCause");w(this,"status");this.status=r}},aO=new Set([408,
+425,429,500,502,503,504]);cO=/^(?:ENOSPC|EDQUOT|EFBIG)$/});function iu(e,t=Math.random){return Math.round(Math.min(1e3*2**(e-1),3e4)*(.5+t()))}function su(e,t=Date.now()){var i;let r=(i=e==null?void 0:e.trim())!=null?i:
+"";if(/^\d{1,9}$/.test(r))return Number(r)*1e3;let n=/[A-Za-z]/.test(r)?Date.parse(r):Number.NaN;return Number.isNaN(n)?void 0:Math.max(0,n-t)}var Wd=y(()=>{"us\
+e strict"});async function Sw(e,t,r,n){var s;let i=new Set;for(let o=e;;){if(i.has(o.href))throw new Re("redirect",`${Fe(e)} redirects in a circle`);if(i.size>Ew)throw new Re(
+"redirect",`${Fe(e)} redirects more than ${Ew} times`);i.add(o.href);let a=await qf(o,{headers:{"user-agent":"pkcs11-sign",...t},proxy:r},n),{location:c}=a.headers;
+if(c===void 0||![301,302,303,307,308].includes((s=a.statusCode)!=null?s:0))return a;a.destroy(),o=uO(o,c)}}function uO(e,t){let r=URL.canParse(t,e.href)?new URL(
+t,e):void 0,n=i=>new Re("redirect",`${Fe(e)} redirects to ${i}`);if(r===void 0)throw n("what is not an address");if(!od(r))throw n(`${Fe(r)}, which is not encry\
+pted`);if(e.protocol==="https:"&&r.protocol!=="https:")throw n(`${Fe(r)}, which is not encrypted`);return r}var Ew,xw=y(()=>{"use strict";Nt();Wt();Ew=5});async function Qd(e,t,r){var a,c;let n={...fO,...r.limits},i=Date.now()+n.totalInSeconds*1e3,s=await(0,Pw.open)(t,"wx",384).catch(u=>{throw Vd(u,e,t).error}),o={
+bytes:0,hash:(0,qd.createHash)("sha256"),validator:void 0};try{for(let u=0;;){let f=o.bytes,l=await lO(e,s,t,o,i,n,r);if(l===void 0)return{sha256:o.hash.digest(
+"hex"),bytes:o.bytes};if(u=o.bytes>f?1:u+1,!l.transient||u>r.retries)throw l.error;let d=(a=l.retryAfter)!=null?a:iu(u);if(Date.now()+d>=i)throw l.error;(c=r.onRetry)==
+null||c.call(r,l.error.message,d),await yO(d,r.signal)}}finally{await s.close()}}async function lO(e,t,r,n,i,s,o){var f,l,d,h;let a=new AbortController,c,u=()=>{
 clearTimeout(c),c=setTimeout(()=>{a.abort()},Math.max(1,Math.min(s.stallInSeconds*1e3,i-Date.now())))};u();try{let g=n.bytes>0&&n.validator!==void 0,m=g?{range:`\
-bytes=${n.bytes}-`,"if-range":(f=n.validator)!=null?f:""}:{},E=await gw(e,m,o.proxy,AbortSignal.any([o.signal,a.signal]));try{u();let I=(l=E.statusCode)!=null?l:
-0,x=I===206&&g&&oO(E)===n.bytes;if(!x&&I!==200)return(I===206||I===416)&&await mw(t,n),hw(e,I,eu(E.headers["retry-after"]));x||await mw(t,n),n.validator=sO(E);let B=Number(
-(d=E.headers["content-length"])!=null?d:Number.NaN),A=Number.isNaN(B)?void 0:n.bytes+B;if(A!==void 0&&A>s.maximumBytes)throw Fd(e,s.maximumBytes);for await(let k of E){
-if(u(),Date.now()>i&&a.abort(),n.bytes+k.length>s.maximumBytes)throw Fd(e,s.maximumBytes);await iO(t,k,n.bytes),n.hash.update(k),n.bytes+=k.length,(h=o.onProgress)==
+bytes=${n.bytes}-`,"if-range":(f=n.validator)!=null?f:""}:{},E=await Sw(e,m,o.proxy,AbortSignal.any([o.signal,a.signal]));try{u();let I=(l=E.statusCode)!=null?l:
+0,x=I===206&&g&&gO(E)===n.bytes;if(!x&&I!==200)return(I===206||I===416)&&await kw(t,n),vw(e,I,su(E.headers["retry-after"]));x||await kw(t,n),n.validator=pO(E);let B=Number(
+(d=E.headers["content-length"])!=null?d:Number.NaN),A=Number.isNaN(B)?void 0:n.bytes+B;if(A!==void 0&&A>s.maximumBytes)throw jd(e,s.maximumBytes);for await(let k of E){
+if(u(),Date.now()>i&&a.abort(),n.bytes+k.length>s.maximumBytes)throw jd(e,s.maximumBytes);await hO(t,k,n.bytes),n.hash.update(k),n.bytes+=k.length,(h=o.onProgress)==
 null||h.call(o,n.bytes,A)}return}finally{E.destroy()}}catch(g){if(o.signal.aborted)throw new p("CANCELLED","Cancelled while downloading.",{cause:g});if(g instanceof
-p)throw g;let m=a.signal.aborted?Date.now()>=i?"deadline":"stall":void 0;return m===void 0?Kd(g,e,r):nO(m,e,s)}finally{clearTimeout(c)}}function nO(e,t,{stallInSeconds:r,
+p)throw g;let m=a.signal.aborted?Date.now()>=i?"deadline":"stall":void 0;return m===void 0?Vd(g,e,r):dO(m,e,s)}finally{clearTimeout(c)}}function dO(e,t,{stallInSeconds:r,
 totalInSeconds:n}){let i=e==="stall"?`the server sent nothing for ${r} s`:`not all of it was there after ${n} s`,s="Try again later, or use a mirror nearby (cry\
-ptoki-archive).";return{error:new p("DOWNLOAD_FAILED",`${Fe(t)}: ${i}.`,{hint:s}),transient:e==="stall",retryAfter:void 0}}async function mw(e,t){await e.truncate(
-0),t.bytes=0,t.hash=(0,Gd.createHash)("sha256"),t.validator=void 0}async function iO(e,t,r){for(let n=0;n<t.length;)n+=(await e.write(t,n,t.length-n,r+n)).bytesWritten}
-function sO({headers:e}){var t;if(e["accept-ranges"]!=="none")return(t=e.etag)!=null&&t.startsWith('"')?e.etag:e["last-modified"]}function oO({headers:e}){var t,
-r,n;return Number((n=(r=/^bytes (\d+)-/.exec((t=e["content-range"])!=null?t:""))==null?void 0:r[1])!=null?n:Number.NaN)}async function aO(e,t){let{setTimeout:r}=await Promise.resolve().then(()=>K(require("timers/promises"),1));
-await r(e,void 0,{signal:t}).catch(n=>{throw new p("CANCELLED","Cancelled while waiting to download again.",{cause:n})})}var Gd,ww,tO,bw=y(()=>{"use strict";Gd=
-require("crypto"),ww=require("fs/promises");L();Hd();Wt();yw();Md();tO={maximumBytes:1024**3,stallInSeconds:30,totalInSeconds:1800}});async function vw(e,t){return e.kind==="url"?lO(e.url,t):hO((0,Ao.resolve)(t.workingDirectory,e.path),t)}async function lO(e,t){let{host:r,signal:n,proxy:i,retries:s,
-limits:o}=t,a=(0,Ao.join)(t.folder,"archive"),c=()=>(0,Gi.rm)(a,{force:!0}),u=Fe(e),f=Date.now();r.info(`Downloading ${u}`);let l=new AbortController,d=t.wantSignature?
-dO(e,{...t,signal:AbortSignal.any([n,l.signal])}):Promise.resolve(bo);d.catch(()=>{});let h=Ew(r);try{let{sha256:g}=await zd(e,a,{proxy:i,signal:n,retries:s,limits:o,
-onProgress:(m,E)=>{Date.now()-f<cO||(f=Date.now(),r.info(`${Aw(m)}${E===void 0?"":` of ${Aw(E)}`} MB downloaded`))},onRetry:h});return{path:a,sha256:g,source:u,
-...await d,discard:c}}catch(g){throw l.abort(),await Promise.all([c(),d.catch(()=>{})]),g}}function Ew(e){return(t,r)=>{e.info(`${t} Trying again in ${Math.max(
-1,Math.round(r/1e3))} s.`)}}async function dO(e,{host:t,folder:r,proxy:n,signal:i,retries:s,limits:o}){var u;let a=new URL(e);a.pathname+=".asc";let c=(0,Ao.join)(
-r,"archive.asc");try{await zd(a,c,{proxy:n,signal:i,retries:s,limits:{...o,maximumBytes:uO},onRetry:Ew(t)});let f=await(0,Gi.readFile)(c);return/^\s*</.test(f.toString(
-"latin1"))?bo:{signature:f,signatureUnknown:void 0}}catch(f){if(!(f instanceof p))return{signature:void 0,signatureUnknown:(u=q(f))!=null?u:String(f)};if(f.code===
-"CANCELLED")throw f;return f.cause instanceof wo&&fO.has(f.cause.status)?bo:{signature:void 0,signatureUnknown:f.message}}finally{await(0,Gi.rm)(c,{force:!0})}}
-async function hO(e,{wantSignature:t}){await xn(e);let r=await Xe(e).catch(i=>{throw new p("INVALID_INPUT",`The library's archive ${e} can't be read.`,{hint:"Ch\
-eck the path in cryptoki-archive.",cause:i})}),n=t?await pO(`${e}.asc`):bo;return{path:e,sha256:r,source:e,...n,discard:()=>Promise.resolve()}}async function pO(e){
-var t;try{return{signature:await(0,Gi.readFile)(e),signatureUnknown:void 0}}catch(r){let n=(t=q(r))!=null?t:String(r);return n==="ENOENT"?bo:{signature:void 0,signatureUnknown:`${e}\
- can't be read (${n}).`}}}function Aw(e){return(e/1e6).toFixed(1)}var Gi,Ao,cO,uO,fO,bo,Sw=y(()=>{"use strict";Gi=require("fs/promises"),Ao=require("path");L();
-le();Wt();Hi();St();Md();bw();cO=1e4,uO=1024*1024,fO=new Set([403,404,410]),bo={signature:void 0,signatureUnknown:void 0}});var xw,kw=y(()=>{"use strict";xw=`-----BEGIN PGP PUBLIC KEY BLOCK-----
+ptoki-archive).";return{error:new p("DOWNLOAD_FAILED",`${Fe(t)}: ${i}.`,{hint:s}),transient:e==="stall",retryAfter:void 0}}async function kw(e,t){await e.truncate(
+0),t.bytes=0,t.hash=(0,qd.createHash)("sha256"),t.validator=void 0}async function hO(e,t,r){for(let n=0;n<t.length;)n+=(await e.write(t,n,t.length-n,r+n)).bytesWritten}
+function pO({headers:e}){var t;if(e["accept-ranges"]!=="none")return(t=e.etag)!=null&&t.startsWith('"')?e.etag:e["last-modified"]}function gO({headers:e}){var t,
+r,n;return Number((n=(r=/^bytes (\d+)-/.exec((t=e["content-range"])!=null?t:""))==null?void 0:r[1])!=null?n:Number.NaN)}async function yO(e,t){let{setTimeout:r}=await Promise.resolve().then(()=>K(require("timers/promises"),1));
+await r(e,void 0,{signal:t}).catch(n=>{throw new p("CANCELLED","Cancelled while waiting to download again.",{cause:n})})}var qd,Pw,fO,Iw=y(()=>{"use strict";qd=
+require("crypto"),Pw=require("fs/promises");L();Wd();Wt();xw();Xd();fO={maximumBytes:1024**3,stallInSeconds:30,totalInSeconds:1800}});async function Cw(e,t){return e.kind==="url"?AO(e.url,t):EO((0,xo.resolve)(t.workingDirectory,e.path),t)}async function AO(e,t){let{host:r,signal:n,proxy:i,retries:s,
+limits:o}=t,a=(0,xo.join)(t.folder,"archive"),c=()=>(0,ji.rm)(a,{force:!0}),u=Fe(e),f=Date.now();r.info(`Downloading ${u}`);let l=new AbortController,d=t.wantSignature?
+vO(e,{...t,signal:AbortSignal.any([n,l.signal])}):Promise.resolve(So);d.catch(()=>{});let h=Rw(r);try{let{sha256:g}=await Qd(e,a,{proxy:i,signal:n,retries:s,limits:o,
+onProgress:(m,E)=>{Date.now()-f<mO||(f=Date.now(),r.info(`${Ow(m)}${E===void 0?"":` of ${Ow(E)}`} MB downloaded`))},onRetry:h});return{path:a,sha256:g,source:u,
+...await d,discard:c}}catch(g){throw l.abort(),await Promise.all([c(),d.catch(()=>{})]),g}}function Rw(e){return(t,r)=>{e.info(`${t} Trying again in ${Math.max(
+1,Math.round(r/1e3))} s.`)}}async function vO(e,{host:t,folder:r,proxy:n,signal:i,retries:s,limits:o}){var u;let a=new URL(e);a.pathname+=".asc";let c=(0,xo.join)(
+r,"archive.asc");try{await Qd(a,c,{proxy:n,signal:i,retries:s,limits:{...o,maximumBytes:wO},onRetry:Rw(t)});let f=await(0,ji.readFile)(c);return/^\s*</.test(f.toString(
+"latin1"))?So:{signature:f,signatureUnknown:void 0}}catch(f){if(!(f instanceof p))return{signature:void 0,signatureUnknown:(u=j(f))!=null?u:String(f)};if(f.code===
+"CANCELLED")throw f;return f.cause instanceof Eo&&bO.has(f.cause.status)?So:{signature:void 0,signatureUnknown:f.message}}finally{await(0,ji.rm)(c,{force:!0})}}
+async function EO(e,{wantSignature:t}){await En(e);let r=await Xe(e).catch(i=>{throw new p("INVALID_INPUT",`The library's archive ${e} can't be read.`,{hint:"Ch\
+eck the path in cryptoki-archive.",cause:i})}),n=t?await SO(`${e}.asc`):So;return{path:e,sha256:r,source:e,...n,discard:()=>Promise.resolve()}}async function SO(e){
+var t;try{return{signature:await(0,ji.readFile)(e),signatureUnknown:void 0}}catch(r){let n=(t=j(r))!=null?t:String(r);return n==="ENOENT"?So:{signature:void 0,signatureUnknown:`${e}\
+ can't be read (${n}).`}}}function Ow(e){return(e/1e6).toFixed(1)}var ji,xo,mO,wO,bO,So,Lw=y(()=>{"use strict";ji=require("fs/promises"),xo=require("path");L();
+se();Wt();zi();Et();Xd();Iw();mO=1e4,wO=1024*1024,bO=new Set([403,404,410]),So={signature:void 0,signatureUnknown:void 0}});var Bw,Tw=y(()=>{"use strict";Bw=`-----BEGIN PGP PUBLIC KEY BLOCK-----
 Version: SignPath 1.180.0
 
 mQINBGeY/5UBEADjMOeXhzYuF/MOg3XZPucJPxc0PlLRs/KnSsmUYYUf7Y5OsGWP
@@ -1833,55 +1835,55 @@ I3qo3WMyqGweRfhuBGWD8etYmC5wAhVkACMNYH9wSQHhkMg8fOlSxV+CaGoLmi8v
 +FC9
 =Sp/C
 -----END PGP PUBLIC KEY BLOCK-----
-`});function tu(e,t,r,n,i={}){let s={releaseKey:xw,server:$l,catalog:lw,downloadLimits:{},unpackLimits:{},environment:ze(),...i},o=c2(e,t,s.server);return{plan:e,os:t,
-session:r,settings:s,workingDirectory:n,source:o,expected:gO(e,t,s.catalog)}}async function ru(e,t){let{session:r,settings:n,workingDirectory:i,source:s,expected:o}=e,
-{host:a,signal:c,inputs:u,workspace:f}=r;return vw(s,{host:a,signal:c,proxy:br(u.httpProxy,n.environment),retries:u.retries,limits:n.downloadLimits,folder:await f.
-folder(t),workingDirectory:i,wantSignature:o===void 0})}function gO(e,t,r){var i,s;if(e.sha256!==void 0)return{sha256:e.sha256,from:"cryptoki-sha256"};let n=e.archive===
-void 0?(s=r[(i=e.version)!=null?i:""])==null?void 0:s[t]:void 0;return n===void 0?void 0:{sha256:n,from:"catalog"}}var jd=y(()=>{"use strict";Nt();Ar();Wt();dw();
-Sw();kw()});async function Iw(e,t,r){let n=Rw(e,t),i=await(0,oe.readdir)(n).catch(()=>[]);return(await Promise.all(i.filter(o=>!o.startsWith(".")).map(o=>Cw((0,lt.join)(n,o),
-r)))).filter(o=>o!==void 0)}async function Ow(e,t,r,n){var a;let i=Rw(e,t);await(0,oe.mkdir)(i,{recursive:!0}),await wO(i);let s=(0,lt.join)(i,`${Xd}${(0,Vd.randomBytes)(
-8).toString("hex")}`),o=(0,lt.join)(i,n.archiveSha256);await(0,oe.mkdir)(s);try{await(0,oe.copyFile)(r,(0,lt.join)(s,n.library)),await(0,oe.chmod)((0,lt.join)(s,
-n.library),420),await(0,oe.writeFile)((0,lt.join)(s,Pw),`${JSON.stringify(n,void 0,2)}
-`);for(let c=1;;c+=1){let u=await(0,oe.rename)(s,o).then(()=>{},l=>l);if(u===void 0||await Cw(o,({vouchedBy:l})=>l===n.vouchedBy)!==void 0)break;if(c===5||!/^(?:ENOTEMPTY|EEXIST|EPERM|EACCES|ENOTDIR)$/.
-test((a=q(u))!=null?a:""))throw u;await mO(o,i)}}finally{await(0,oe.rm)(s,{recursive:!0,force:!0})}return(0,lt.join)(o,n.library)}async function Cw(e,t){try{let r=yO(
-await(0,oe.readFile)((0,lt.join)(e,Pw),"utf8"));if(r===void 0||!t(r))return;let n=(0,lt.join)(e,r.library);return(await(0,oe.lstat)(n)).isFile()&&await Xe(n)===
-r.librarySha256?{record:r,path:n}:void 0}catch{return}}function yO(e){let t=JSON.parse(e);if(typeof t!="object"||t===null)return;let r=a=>Reflect.get(t,a),n=a=>/^[0-9a-f]{64}$/.
+`});function ou(e,t,r,n,i={}){let s={releaseKey:Bw,server:sd,catalog:bw,downloadLimits:{},unpackLimits:{},environment:ze(),...i},o=y2(e,t,s.server);return{plan:e,os:t,
+session:r,settings:s,workingDirectory:n,source:o,expected:xO(e,t,s.catalog)}}async function au(e,t){let{session:r,settings:n,workingDirectory:i,source:s,expected:o}=e,
+{host:a,signal:c,inputs:u,workspace:f}=r;return Cw(s,{host:a,signal:c,proxy:wr(u.httpProxy,n.environment),retries:u.retries,limits:n.downloadLimits,folder:await f.
+folder(t),workingDirectory:i,wantSignature:o===void 0})}function xO(e,t,r){var i,s;if(e.sha256!==void 0)return{sha256:e.sha256,from:"cryptoki-sha256"};let n=e.archive===
+void 0?(s=r[(i=e.version)!=null?i:""])==null?void 0:s[t]:void 0;return n===void 0?void 0:{sha256:n,from:"catalog"}}var Zd=y(()=>{"use strict";Nt();br();Wt();Aw();
+Lw();Tw()});async function Nw(e,t,r){let n=Kw(e,t),i=await(0,ue.readdir)(n).catch(()=>[]);return(await Promise.all(i.filter(o=>!o.startsWith(".")).map(o=>Fw((0,lt.join)(n,o),
+r)))).filter(o=>o!==void 0)}async function Uw(e,t,r,n){var a;let i=Kw(e,t);await si(i),await IO(i);let s=(0,lt.join)(i,`${Yd}${(0,Jd.randomBytes)(8).toString("h\
+ex")}`),o=(0,lt.join)(i,n.archiveSha256);await(0,ue.mkdir)(s);try{await(0,ue.copyFile)(r,(0,lt.join)(s,n.library)),await(0,ue.chmod)((0,lt.join)(s,n.library),420),
+await(0,ue.writeFile)((0,lt.join)(s,Dw),`${JSON.stringify(n,void 0,2)}
+`);for(let c=1;;c+=1){let u=await(0,ue.rename)(s,o).then(()=>{},l=>l);if(u===void 0||await Fw(o,({vouchedBy:l})=>l===n.vouchedBy)!==void 0)break;if(c===5||!/^(?:ENOTEMPTY|EEXIST|EPERM|EACCES|ENOTDIR)$/.
+test((a=j(u))!=null?a:""))throw u;await PO(o,i)}}finally{await(0,ue.rm)(s,{recursive:!0,force:!0})}return(0,lt.join)(o,n.library)}async function Fw(e,t){try{let r=kO(
+await(0,ue.readFile)((0,lt.join)(e,Dw),"utf8"));if(r===void 0||!t(r))return;let n=(0,lt.join)(e,r.library);return(await(0,ue.lstat)(n)).isFile()&&await Xe(n)===
+r.librarySha256?{record:r,path:n}:void 0}catch{return}}function kO(e){let t=JSON.parse(e);if(typeof t!="object"||t===null)return;let r=a=>Reflect.get(t,a),n=a=>/^[0-9a-f]{64}$/.
 test(String(r(a))),i=["source","library","build"].every(a=>typeof r(a)=="string"),s=/^[\w.]+$/.test(String(r("library"))),o=["digest","signature","nothing"].includes(
-String(r("vouchedBy")));return r("format")===1&&i&&s&&o&&n("archiveSha256")&&n("librarySha256")?t:void 0}function Rw(e,{version:t,os:r,openssl:n}){if(t!==void 0&&
-!Js(t))throw new p("INTERNAL_ERROR",`"${t}" is no version, so it can't name a folder of the cache.`);return(0,lt.join)(e,"cryptoki",t!=null?t:"unversioned",`${r}\
--x64`,n===void 0?"any-openssl":`openssl-${n}`)}async function mO(e,t){let r=(0,lt.join)(t,`${Xd}${(0,Vd.randomBytes)(8).toString("hex")}`);await(0,oe.rename)(e,
-r).catch(n=>{if(q(n)!=="ENOENT")throw n}),await(0,oe.rm)(r,{recursive:!0,force:!0})}async function wO(e){let t=Date.now()-864e5;for(let r of await(0,oe.readdir)(
-e)){if(!r.startsWith(Xd))continue;let n=(0,lt.join)(e,r),i=await(0,oe.stat)(n).catch(()=>{});i!==void 0&&i.mtimeMs<t&&await(0,oe.rm)(n,{recursive:!0,force:!0}).
-catch(()=>{})}}var Vd,oe,lt,Pw,Xd,Lw=y(()=>{"use strict";Vd=require("crypto"),oe=require("fs/promises"),lt=require("path");L();St();le();Wt();Pw="installed.json",
-Xd=".installing-"});function Dw(e){return bO.test(e)}function Nw(e){return/(?:x64|amd64|x86[_-]64)/i.test(e)}function Wd(e,t=!1){var r;return(r=Bw(e,vO))!=null?r:t?void 0:Bw(e,EO)}
-function Bw(e,t){for(let r of[...e].reverse()){let n=SO(r,t);if(n!==void 0)return{folder:r,version:n}}}function SO(e,t){if(/^(?:32|64)$/.test(e))return;let r=t.
-exec(e.replace(AO,"").replace(/^[\s._-]+/,""));if(r===null)return;let[,n="",i,s]=r,o=i===void 0&&n.length>1?Array.from(n):[n,i,s],[a,c,u]=o.map(f=>f===void 0||!/^\d+$/.
-test(f)?void 0:Number(f));return a===void 0?void 0:{major:a,minor:c,patch:u}}var bO,AO,Tw,vO,EO,Uw=y(()=>{"use strict";bO=/(?:^|[\s._-])(?:linux|win|windows|osx|macos)?(?:arm64|aarch64|armhf|arm|x86(?![\s._-]?64)|i[36]86|win32)(?:$|[\s._-])|musl/i,
-AO=/(?:^|[\s._-]+)(?:(?:linux|win|windows)[\s._-]*)?(?:x64|amd64|x86[_-]64)(?=$|[\s._-])|(?:^|[\s._-]+)linux(?=$|[\s._-])/gi,Tw=String.raw`v?(\d+)(?:[._-](\d+|x))?(?:[._-](\d+|x))?[a-z]?\+?`,
-vO=new RegExp(String.raw`(?:ssl|libcrypto)(?:\.so)?[\s._-]*${Tw}(?=$|[\s._-])`,"i"),EO=new RegExp(`^${Tw}$`,"i")});function Eo(e,t){var i;let r=(i=vo(e).at(-1))==null?void 0:i.toLowerCase(),n=In[t].toLowerCase();return r===n||r===`${n}.asc`}function Kw(e,t){return t==="linux"&&
-Mw(e,t).some(({version:r})=>r!==void 0)}function nu(e,t,r){var f;let n=Mw(e,t);if(n.length===0)throw OO(e,t);let i=(l,d)=>({library:l.name,signature:e.find(h=>IO(
-h,`${l.name}.asc`)),openssl:l.version===void 0||r===void 0?void 0:`${r.major}.${r.minor}`,reason:d});if(t==="win32")return i(qd(n,t),"it is the archive's Window\
-s library");let s=n.filter(({version:l})=>l!==void 0);if(s.length===0)return i(qd(n,t),"it is the one library of the archive, for any OpenSSL");if(r===void 0)throw RO(
-s);let o=s.map(l=>({candidate:l,fit:xO(l.version,r)})).filter(l=>l.fit!==void 0).sort((l,d)=>l.fit.rank-d.fit.rank||d.fit.closeness-l.fit.closeness),a=(f=o[0])==
-null?void 0:f.fit;if(a===void 0)throw LO(s,r);let c=o.filter(({fit:l})=>l.rank===a.rank&&l.closeness===a.closeness),u=qd(c.map(l=>l.candidate),t);return i(u,`fo\
-lder ${u.folder} ${a.words} the runner's OpenSSL ${r.text}`)}function xO(e,t){if((e==null?void 0:e.major)!==t.major)return;let{minor:r,patch:n}=e;if(r===void 0)
+String(r("vouchedBy")));return r("format")===1&&i&&s&&o&&n("archiveSha256")&&n("librarySha256")?t:void 0}function Kw(e,{version:t,os:r,openssl:n}){if(t!==void 0&&
+!eo(t))throw new p("INTERNAL_ERROR",`"${t}" is no version, so it can't name a folder of the cache.`);return(0,lt.join)(e,"cryptoki",t!=null?t:"unversioned",`${r}\
+-x64`,n===void 0?"any-openssl":`openssl-${n}`)}async function PO(e,t){let r=(0,lt.join)(t,`${Yd}${(0,Jd.randomBytes)(8).toString("hex")}`);await(0,ue.rename)(e,
+r).catch(n=>{if(j(n)!=="ENOENT")throw n}),await(0,ue.rm)(r,{recursive:!0,force:!0})}async function IO(e){let t=Date.now()-864e5;for(let r of await(0,ue.readdir)(
+e)){if(!r.startsWith(Yd))continue;let n=(0,lt.join)(e,r),i=await(0,ue.stat)(n).catch(()=>{});i!==void 0&&i.mtimeMs<t&&await(0,ue.rm)(n,{recursive:!0,force:!0}).
+catch(()=>{})}}var Jd,ue,lt,Dw,Yd,Mw=y(()=>{"use strict";Jd=require("crypto"),ue=require("fs/promises"),lt=require("path");L();Et();Na();se();Wt();Dw="installed\
+.json",Yd=".installing-"});function zw(e){return OO.test(e)}function jw(e){return/(?:x64|amd64|x86[_-]64)/i.test(e)}function _d(e,t=!1){var r;return(r=Hw(e,RO))!=null?r:t?void 0:Hw(e,LO)}
+function Hw(e,t){for(let r of[...e].reverse()){let n=BO(r,t);if(n!==void 0)return{folder:r,version:n}}}function BO(e,t){if(/^(?:32|64)$/.test(e))return;let r=t.
+exec(e.replace(CO,"").replace(/^[\s._-]+/,""));if(r===null)return;let[,n="",i,s]=r,o=i===void 0&&n.length>1?Array.from(n):[n,i,s],[a,c,u]=o.map(f=>f===void 0||!/^\d+$/.
+test(f)?void 0:Number(f));return a===void 0?void 0:{major:a,minor:c,patch:u}}var OO,CO,Gw,RO,LO,Vw=y(()=>{"use strict";OO=/(?:^|[\s._-])(?:linux|win|windows|osx|macos)?(?:arm64|aarch64|armhf|arm|x86(?![\s._-]?64)|i[36]86|win32)(?:$|[\s._-])|musl/i,
+CO=/(?:^|[\s._-]+)(?:(?:linux|win|windows)[\s._-]*)?(?:x64|amd64|x86[_-]64)(?=$|[\s._-])|(?:^|[\s._-]+)linux(?=$|[\s._-])/gi,Gw=String.raw`v?(\d+)(?:[._-](\d+|x))?(?:[._-](\d+|x))?[a-z]?\+?`,
+RO=new RegExp(String.raw`(?:ssl|libcrypto)(?:\.so)?[\s._-]*${Gw}(?=$|[\s._-])`,"i"),LO=new RegExp(`^${Gw}$`,"i")});function Po(e,t){var i;let r=(i=ko(e).at(-1))==null?void 0:i.toLowerCase(),n=kn[t].toLowerCase();return r===n||r===`${n}.asc`}function Ww(e,t){return t==="linux"&&
+qw(e,t).some(({version:r})=>r!==void 0)}function cu(e,t,r){var f;let n=qw(e,t);if(n.length===0)throw FO(e,t);let i=(l,d)=>({library:l.name,signature:e.find(h=>UO(
+h,`${l.name}.asc`)),openssl:l.version===void 0||r===void 0?void 0:`${r.major}.${r.minor}`,reason:d});if(t==="win32")return i($d(n,t),"it is the archive's Window\
+s library");let s=n.filter(({version:l})=>l!==void 0);if(s.length===0)return i($d(n,t),"it is the one library of the archive, for any OpenSSL");if(r===void 0)throw MO(
+s);let o=s.map(l=>({candidate:l,fit:TO(l.version,r)})).filter(l=>l.fit!==void 0).sort((l,d)=>l.fit.rank-d.fit.rank||d.fit.closeness-l.fit.closeness),a=(f=o[0])==
+null?void 0:f.fit;if(a===void 0)throw HO(s,r);let c=o.filter(({fit:l})=>l.rank===a.rank&&l.closeness===a.closeness),u=$d(c.map(l=>l.candidate),t);return i(u,`fo\
+lder ${u.folder} ${a.words} the runner's OpenSSL ${r.text}`)}function TO(e,t){if((e==null?void 0:e.major)!==t.major)return;let{minor:r,patch:n}=e;if(r===void 0)
 return{rank:1,closeness:0,words:"is for every minor version of"};if(r===t.minor)return{rank:0,closeness:n===t.patch?Number.MAX_SAFE_INTEGER:n!=null?n:0,words:"i\
 s for the same version as"};if(!(t.major<3))return r<t.minor?{rank:2,closeness:r,words:"is the nearest older one of the same major version as"}:{rank:3,closeness:-r,
-words:"is newer than, but of the same major version as,"}}function Mw(e,t){let r=In[t].toLowerCase(),n=e.filter(s=>{var o;return((o=vo(s).at(-1))==null?void 0:o.
-toLowerCase())===r}).map(s=>({name:s,folders:vo(s).slice(0,-1)})).filter(({folders:s})=>!s.some(Dw)),i=kO(n.map(({folders:s})=>s));return n.map(({name:s,folders:o})=>{
-var u,f;let a=n.length>1?o.slice(i):o.slice(PO(o)),c=(u=Wd(a))!=null?u:Wd(o,!0);return{name:s,folders:o,folder:(f=c==null?void 0:c.folder)!=null?f:o.join("/"),version:c==
-null?void 0:c.version}})}function kO([e=[],...t]){let r=e.findIndex((n,i)=>t.some(s=>s[i]!==n));return r===-1?e.length:r}function PO(e){let t=e.findIndex(r=>r.toLowerCase()===
-"libsignpath.cryptoki");return t===-1?e.length:t+1}function qd(e,t){let r=e.filter(({folders:s})=>s.some(Nw)),n=r.length>0?r:e,[i]=n;if(i===void 0||n.length>1)throw CO(
-n,t);return i}function vo(e){return e.split(/[/\\]/).filter(t=>t!==""&&t!==".")}function IO(e,t){return vo(e).join("/").toLowerCase()===vo(t).join("/").toLowerCase()}
-function OO(e,t){let r=e.filter(n=>!/[/\\]$/.test(n));return new p("DOWNLOAD_FAILED",`The archive holds no ${In[t]} for ${Fw[t]} x64.`,{hint:`Check that it is t\
-he archive of SignPath's Cryptoki library for ${Fw[t]}.`,details:`It holds: ${r.slice(0,20).join(", ")}${r.length>20?`, and ${r.length-20} more`:""}`})}function CO(e,t){
-let r=e.map(({folders:n})=>n.length===0?"the top folder":n.join("/"));return new p("DOWNLOAD_FAILED",`The archive holds ${In[t]} ${e.length} times, and the fold\
+words:"is newer than, but of the same major version as,"}}function qw(e,t){let r=kn[t].toLowerCase(),n=e.filter(s=>{var o;return((o=ko(s).at(-1))==null?void 0:o.
+toLowerCase())===r}).map(s=>({name:s,folders:ko(s).slice(0,-1)})).filter(({folders:s})=>!s.some(zw)),i=DO(n.map(({folders:s})=>s));return n.map(({name:s,folders:o})=>{
+var u,f;let a=n.length>1?o.slice(i):o.slice(NO(o)),c=(u=_d(a))!=null?u:_d(o,!0);return{name:s,folders:o,folder:(f=c==null?void 0:c.folder)!=null?f:o.join("/"),version:c==
+null?void 0:c.version}})}function DO([e=[],...t]){let r=e.findIndex((n,i)=>t.some(s=>s[i]!==n));return r===-1?e.length:r}function NO(e){let t=e.findIndex(r=>r.toLowerCase()===
+"libsignpath.cryptoki");return t===-1?e.length:t+1}function $d(e,t){let r=e.filter(({folders:s})=>s.some(jw)),n=r.length>0?r:e,[i]=n;if(i===void 0||n.length>1)throw KO(
+n,t);return i}function ko(e){return e.split(/[/\\]/).filter(t=>t!==""&&t!==".")}function UO(e,t){return ko(e).join("/").toLowerCase()===ko(t).join("/").toLowerCase()}
+function FO(e,t){let r=e.filter(n=>!/[/\\]$/.test(n));return new p("DOWNLOAD_FAILED",`The archive holds no ${kn[t]} for ${Xw[t]} x64.`,{hint:`Check that it is t\
+he archive of SignPath's Cryptoki library for ${Xw[t]}.`,details:`It holds: ${r.slice(0,20).join(", ")}${r.length>20?`, and ${r.length-20} more`:""}`})}function KO(e,t){
+let r=e.map(({folders:n})=>n.length===0?"the top folder":n.join("/"));return new p("DOWNLOAD_FAILED",`The archive holds ${kn[t]} ${e.length} times, and the fold\
 ers don't tell which one is for this runner: ${r.join(", ")}.`,{hint:"Unpack the right one and set cryptoki-library to its path; or name the folders for OpenSSL\
-, such as openssl-1.1 and openssl-3."})}function RO(e){return new p("PREREQUISITE_MISSING",`The archive has one library for each OpenSSL (${Hw(e)}), and no open\
-ssl is found here to tell which one fits.`,{hint:"Install openssl, or set the openssl input to its path. SignPath's library needs it anyway."})}function LO(e,t){
-return new p("UNSUPPORTED_RUNNER",`The archive has libraries for OpenSSL ${Hw(e)}, but none for this runner's ${t.text}.`,{hint:"Use another version of the libr\
-ary, another runner image, or set the openssl input to a matching OpenSSL."})}function Hw(e){return e.map(({folder:t})=>t).join(", ")}var In,Fw,Qd=y(()=>{"use s\
-trict";L();Uw();In={linux:"libSignPath.Cryptoki.so",win32:"SignPath.Cryptoki.dll"},Fw={linux:"Linux",win32:"Windows"}});var On=ce((Zd,Gw)=>{var{compileFunction:BO}=require("vm"),TO=BO('/*! OpenPGP.js v6.3.2 - 2026-09-24 - this is LGPL licensed code, see LICENSE/our website https:\
+, such as openssl-1.1 and openssl-3."})}function MO(e){return new p("PREREQUISITE_MISSING",`The archive has one library for each OpenSSL (${Qw(e)}), and no open\
+ssl is found here to tell which one fits.`,{hint:"Install openssl, or set the openssl input to its path. SignPath's library needs it anyway."})}function HO(e,t){
+return new p("UNSUPPORTED_RUNNER",`The archive has libraries for OpenSSL ${Qw(e)}, but none for this runner's ${t.text}.`,{hint:"Use another version of the libr\
+ary, another runner image, or set the openssl input to a matching OpenSSL."})}function Qw(e){return e.map(({folder:t})=>t).join(", ")}var kn,Xw,eh=y(()=>{"use s\
+trict";L();Vw();kn={linux:"libSignPath.Cryptoki.so",win32:"SignPath.Cryptoki.dll"},Xw={linux:"Linux",win32:"Windows"}});var Pn=ce((th,Zw)=>{var{compileFunction:GO}=require("vm"),zO=GO('/*! OpenPGP.js v6.3.2 - 2026-09-24 - this is LGPL licensed code, see LICENSE/our website https:\
 //openpgpjs.org/ for more information. */\n"use strict";const e="undefined"!=typeof window?window:"undefined"!=typeof global?global:"undefined"!=typeof self?self\
 :{};var t=require("module"),r=require("node:crypto"),n="undefined"!=typeof document?document.currentScript:null;function i(e){var t=Object.create(null);return e\
 &&Object.keys(e).forEach((function(r){if("default"!==r){var n=Object.getOwnPropertyDescriptor(e,r);Object.defineProperty(t,r,n.get?n:{enumerable:!0,get:function\
@@ -4357,121 +4359,121 @@ cKeys` option has been removed from openpgp.verify, pass `verificationKeys` inst
 leartext signature");try{const o={};if(o.signatures=i?await e.verifyDetached(i,t,s,a):await e.verify(t,s,a),o.data="binary"===n?e.getLiteralData():e.getText(),e\
 .fromStream&&!i&&yo(o,...new Set([e,e.unwrapCompressed()])),r){if(0===o.signatures.length)throw Error("Message is not signed");o.data=E([o.data,T((async()=>(awa\
 it G.anyPromise(o.signatures.map((e=>e.verified))),"binary"===n?new Uint8Array:"")))])}return o.data=await lo(o.data),o}catch(e){throw G.wrapError("Error verify\
-ing signed message",e)}};\n',["exports","require","module","__filename"],{filename:"openpgp.min.cjs"});TO.call(Zd,Zd,require,Gw,__filename)});async function Jd(e){var l,d;let t=await Promise.resolve().then(()=>K(On(),1)),r=await t.readKey({armoredKey:e.releaseKey}),n=await UO(e),s=n.packets.filter(({issuerKeyID:h})=>r.
+ing signed message",e)}};\n',["exports","require","module","__filename"],{filename:"openpgp.min.cjs"});zO.call(th,th,require,Zw,__filename)});async function rh(e){var l,d;let t=await Promise.resolve().then(()=>K(Pn(),1)),r=await t.readKey({armoredKey:e.releaseKey}),n=await XO(e),s=n.packets.filter(({issuerKeyID:h})=>r.
 getKeys(h).length>0).at(-1);if(s===void 0){let h=n.packets.map(({issuerKeyID:g})=>g.toHex().toUpperCase()).join(", ");throw dt("wrong-key",e,`It was made by key\
- ${h}, not by the release key ${jO(r)}.`)}let o=(l=s.created)!=null?l:new Date,a=await t.createMessage({binary:await FO(e.path)}),{signatures:c,data:u}=await t.
-verify({message:a,signature:n,verificationKeys:r.toPublic(),date:o,format:"binary"});u instanceof Uint8Array||await KO(u);let f=await Promise.all(c.map(h=>MO(h,
-r)));if(!f.includes("good"))throw HO((d=f.find(h=>h!==void 0&&h!=="good"))!=null?d:"",e);await GO(r,s,e)}async function UO(e){var n;let t=await Promise.resolve().then(()=>K(On(),1)),
-r=Buffer.from(e.signature).toString("latin1");if(r.trim()==="")throw dt("stripped",e,"The file for it is empty.");if(DO.test(r))throw dt("stripped",e,"The file \
+ ${h}, not by the release key ${_O(r)}.`)}let o=(l=s.created)!=null?l:new Date,a=await t.createMessage({binary:await WO(e.path)}),{signatures:c,data:u}=await t.
+verify({message:a,signature:n,verificationKeys:r.toPublic(),date:o,format:"binary"});u instanceof Uint8Array||await qO(u);let f=await Promise.all(c.map(h=>QO(h,
+r)));if(!f.includes("good"))throw ZO((d=f.find(h=>h!==void 0&&h!=="good"))!=null?d:"",e);await JO(r,s,e)}async function XO(e){var n;let t=await Promise.resolve().then(()=>K(Pn(),1)),
+r=Buffer.from(e.signature).toString("latin1");if(r.trim()==="")throw dt("stripped",e,"The file for it is empty.");if(jO.test(r))throw dt("stripped",e,"The file \
 for it holds no signature.");try{let i=r.includes("-----BEGIN PGP SIGNATURE-----");if(!i&&/^\s*[-<A-Za-z0-9]/.test(r.slice(0,1)))throw dt("stripped",e,"The file\
  for it holds no signature.");let s=i?await t.readSignature({armoredSignature:r}):await t.readSignature({binarySignature:e.signature});if(s.packets.length===0)throw dt(
 "stripped",e,"The file for it holds no signature.");return s}catch(i){throw i instanceof p?i:dt("unreadable",e,`It can't be read (${(n=re(i,"message"))!=null?n:
-String(i)}).`,i)}}async function FO(e){let{size:t}=await(0,iu.stat)(e);return t<=NO?(0,iu.readFile)(e):Vw.Readable.toWeb((0,jw.createReadStream)(e,{highWaterMark:1024*
-1024}))}async function KO(e){let t=e.getReader();for(;!(await t.read()).done;);}async function MO({keyID:e,verified:t},r){if(r.getKeys(e).length===0){await t.catch(
-()=>{});return}return t.then(()=>"good",n=>{var i;return(i=re(n,"message"))!=null?i:String(n)})}function HO(e,t){return/digest did not match|signature verification failed/i.
+String(i)}).`,i)}}async function WO(e){let{size:t}=await(0,uu.stat)(e);return t<=VO?(0,uu.readFile)(e):_w.Readable.toWeb((0,Yw.createReadStream)(e,{highWaterMark:1024*
+1024}))}async function qO(e){let t=e.getReader();for(;!(await t.read()).done;);}async function QO({keyID:e,verified:t},r){if(r.getKeys(e).length===0){await t.catch(
+()=>{});return}return t.then(()=>"good",n=>{var i;return(i=re(n,"message"))!=null?i:String(n)})}function ZO(e,t){return/digest did not match|signature verification failed/i.
 test(e)?dt("tampered",t,`It does not fit: ${t.what} was changed after it was signed.`):/insecure|weak|rejected/i.test(e)?dt("weak",t,`It is too weak to prove an\
-ything (${e}).`):/revoked/i.test(e)?dt("revoked-key",t,"Its key has been revoked."):dt("unreadable",t,`It can't be checked (${e}).`)}async function GO(e,t,r){var o;
+ything (${e}).`):/revoked/i.test(e)?dt("revoked-key",t,"Its key has been revoked."):dt("unreadable",t,`It can't be checked (${e}).`)}async function JO(e,t,r){var o;
 let n=(o=r.now)!=null?o:new Date;if(await e.isRevoked(void 0,void 0,n))throw dt("revoked-key",r,"Its key has been revoked.");let i=t.getExpirationTime();if(i instanceof
-Date&&i<=n)throw dt("expired-signature",r,`It expired on ${zw(i)}.`);let s=await e.getExpirationTime();if(VO(s)&&s<=n)throw dt("expired-key",r,`Its key expired \
-on ${zw(s)}.`)}function dt(e,{what:t},r,n){return new p("DOWNLOAD_NOT_VERIFIED",`The GPG signature of ${t} is not good (${e}). ${r}`,{hint:zO[e],...n===void 0?{}:
-{cause:n}})}function jO(e){return e.getFingerprint().toUpperCase()}function VO(e){return Object.prototype.toString.call(e)==="[object Date]"}function zw(e){return e.
-toISOString().slice(0,10)}var jw,iu,Vw,DO,NO,zO,Xw=y(()=>{"use strict";jw=require("fs"),iu=require("fs/promises"),Vw=require("stream");L();le();DO=/-----BEGIN PGP SIGNATURE-----(?:\s|[A-Za-z]+: [^\n]*)*-----END PGP SIGNATURE-----/,
-NO=64*1024*1024;zO={stripped:"Somebody took the signature away. Take the archive from SignPath's own server, or pin its digest with cryptoki-sha256.",unreadable:"\
+Date&&i<=n)throw dt("expired-signature",r,`It expired on ${Jw(i)}.`);let s=await e.getExpirationTime();if($O(s)&&s<=n)throw dt("expired-key",r,`Its key expired \
+on ${Jw(s)}.`)}function dt(e,{what:t},r,n){return new p("DOWNLOAD_NOT_VERIFIED",`The GPG signature of ${t} is not good (${e}). ${r}`,{hint:YO[e],...n===void 0?{}:
+{cause:n}})}function _O(e){return e.getFingerprint().toUpperCase()}function $O(e){return Object.prototype.toString.call(e)==="[object Date]"}function Jw(e){return e.
+toISOString().slice(0,10)}var Yw,uu,_w,jO,VO,YO,$w=y(()=>{"use strict";Yw=require("fs"),uu=require("fs/promises"),_w=require("stream");L();se();jO=/-----BEGIN PGP SIGNATURE-----(?:\s|[A-Za-z]+: [^\n]*)*-----END PGP SIGNATURE-----/,
+VO=64*1024*1024;YO={stripped:"Somebody took the signature away. Take the archive from SignPath's own server, or pin its digest with cryptoki-sha256.",unreadable:"\
 The signature is damaged. Take the archive from SignPath's own server, or pin its digest with cryptoki-sha256.","wrong-key":"Take the archive from SignPath's ow\
 n server. Where SignPath has a new release key, a newer release of pkcs11-sign knows it.",tampered:"Don't use it. Take the archive from SignPath's own server, a\
 nd find out who changed this copy.","expired-signature":"Use a newer cryptoki-version; or pin the digest with cryptoki-sha256 if you know the archive to be righ\
 t.","expired-key":"A newer release of pkcs11-sign may know a newer key; or pin the digest with cryptoki-sha256 if you know the archive to be right.","revoked-ke\
 y":"Don't use it. A newer release of pkcs11-sign may know SignPath's new release key.",weak:"Pin the digest with cryptoki-sha256 if you know the archive to be r\
-ight."}});async function su(e,t,r){try{return t!==void 0?(XO(e,t),"digest"):e.signature===void 0?"nothing":(await Jd({path:e.path,what:"the archive",signature:e.signature,
-releaseKey:r}),"signature")}catch(n){throw await e.discard(),n}}async function Yd(e,t,r){return t===void 0?"nothing":(await Jd({path:e,what:"the library in the \
-archive",signature:await(0,Ww.readFile)(t),releaseKey:r}),"signature")}async function qw(e,t,r,n,i){var a;let s=await Mi({archive:e.path,folder:r,limits:i,candidate:c=>Eo(
-c,t),choose:c=>{let u=c.filter(f=>Eo(f,t));return u.length===0&&nu(c,t,void 0),Promise.resolve(u)}}),o=[];for(let[c,u]of s){if(/\.asc$/i.test(c))continue;let f=(a=
-[...s].find(([l])=>l.toLowerCase()===`${c}.asc`.toLowerCase()))==null?void 0:a[1];o.push(await Yd(u,f,n))}return o.length>0&&o.every(c=>c==="signature")?"signat\
-ure":"nothing"}function So(e,{source:t,archiveSha256:r,required:n,signatureUnknown:i}){let s=`cryptoki-sha256: ${r}`,o=i===void 0?"it has no GPG signature":`whe\
+ight."}});async function fu(e,t,r){try{return t!==void 0?(eC(e,t),"digest"):e.signature===void 0?"nothing":(await rh({path:e.path,what:"the archive",signature:e.signature,
+releaseKey:r}),"signature")}catch(n){throw await e.discard(),n}}async function nh(e,t,r){return t===void 0?"nothing":(await rh({path:e,what:"the library in the \
+archive",signature:await(0,e4.readFile)(t),releaseKey:r}),"signature")}async function t4(e,t,r,n,i){var a;let s=await Gi({archive:e.path,folder:r,limits:i,candidate:c=>Po(
+c,t),choose:c=>{let u=c.filter(f=>Po(f,t));return u.length===0&&cu(c,t,void 0),Promise.resolve(u)}}),o=[];for(let[c,u]of s){if(/\.asc$/i.test(c))continue;let f=(a=
+[...s].find(([l])=>l.toLowerCase()===`${c}.asc`.toLowerCase()))==null?void 0:a[1];o.push(await nh(u,f,n))}return o.length>0&&o.every(c=>c==="signature")?"signat\
+ure":"nothing"}function Io(e,{source:t,archiveSha256:r,required:n,signatureUnknown:i}){let s=`cryptoki-sha256: ${r}`,o=i===void 0?"it has no GPG signature":`whe\
 ther there is a GPG signature could not be found out (${i.replace(/\.$/,"")})`,a=`Nothing vouches for ${t}: ${o}, and no digest is known`;if(n)throw new p("DOWN\
 LOAD_NOT_VERIFIED",`${a}. require-verified-download is set, so it is not used.`,{hint:`If you know the archive to be right, pin it:
 ${s}`});e.warning(`${a}. It is used all the same. Once you know the archive to be right, pin it, and any change will be an error:
-${s}`)}function XO({sha256:e,source:t},r){if(e===r.sha256)return;let n=r.from==="catalog"?"that this release of pkcs11-sign knows":"in cryptoki-sha256";throw new p(
+${s}`)}function eC({sha256:e,source:t},r){if(e===r.sha256)return;let n=r.from==="catalog"?"that this release of pkcs11-sign knows":"in cryptoki-sha256";throw new p(
 "DOWNLOAD_NOT_VERIFIED",`${t} does not have the digest ${n}: it was changed, damaged or replaced.`,{hint:r.from==="catalog"?"Don't use it. Something between Sig\
 nPath and this runner changes downloads, or SignPath replaced the archive: ask SignPath.":"Check whether cryptoki-sha256 belongs to this version and system; if \
 it does, do not use this archive.",details:`expected: ${r.sha256}
-found:    ${e}`})}var Ww,_d=y(()=>{"use strict";Ww=require("fs/promises");L();Hi();Qd();Xw()});async function Zw(e,t,r,n){if(e.kind==="installed")return{path:e.path,version:void 0};let i=WO(e,t,r,n),s=await QO(i);return s!==void 0?ZO(i,s):JO(i)}function WO(e,t,r,n){
-let i=r.os==="win32"?"win32":"linux",s;return{...tu(e,i,t,r.workingDirectory,n),openssl:()=>s!=null?s:s=qO(t,r)}}async function qO({inputs:e,environment:t},r){var n;
-return r.openssl!==void 0?r.openssl.version:(n=(await hc({programs:[Se],openssl:e.openssl},t())).openssl)==null?void 0:n.version}async function QO(e){let{plan:t,
-session:r,os:n,source:i,expected:s}=e;if(!(s!==void 0||t.archive===void 0&&t.version!==void 0&&!gc(t.version))||i.kind==="file")return;let a=Fe(i.url),c=d=>s!==
-void 0?d.archiveSha256===s.sha256:d.source===a&&(d.vouchedBy==="signature"||d.vouchedBy==="nothing"&&!t.requireVerified),u=async d=>(await Iw(r.host.cacheDirectory,
+found:    ${e}`})}var e4,ih=y(()=>{"use strict";e4=require("fs/promises");L();zi();eh();$w()});async function n4(e,t,r,n){if(e.kind==="installed")return{path:e.path,version:void 0};let i=tC(e,t,r,n),s=await nC(i);return s!==void 0?iC(i,s):sC(i)}function tC(e,t,r,n){
+let i=r.os==="win32"?"win32":"linux",s;return{...ou(e,i,t,r.workingDirectory,n),openssl:()=>s!=null?s:s=rC(t,r)}}async function rC({inputs:e,environment:t},r){var n;
+return r.openssl!==void 0?r.openssl.version:(n=(await wc({programs:[Se],openssl:e.openssl},t())).openssl)==null?void 0:n.version}async function nC(e){let{plan:t,
+session:r,os:n,source:i,expected:s}=e;if(!(s!==void 0||t.archive===void 0&&t.version!==void 0&&!Ac(t.version))||i.kind==="file")return;let a=Fe(i.url),c=d=>s!==
+void 0?d.archiveSha256===s.sha256:d.source===a&&(d.vouchedBy==="signature"||d.vouchedBy==="nothing"&&!t.requireVerified),u=async d=>(await Nw(r.host.cacheDirectory,
 {version:t.version,os:n,openssl:d},c))[0],f=await u(void 0);if(f!==void 0||n==="win32")return f;let l=await e.openssl();return l===void 0?void 0:u(`${l.major}.${l.
-minor}`)}function ZO({plan:e,session:t,expected:r},{record:n,path:i}){let{host:s}=t;return s.info(`Library: from the cache, checked against its digest (${n.build}\
-): ${i}`),r===void 0&&n.vouchedBy==="nothing"&&So(s,{source:n.source,archiveSha256:n.archiveSha256,required:e.requireVerified}),{path:i,version:e.version}}async function JO(e){
-var s;let{plan:t,settings:r,expected:n}=e,i=await ru(e,"cryptoki");try{let o=await YO(i,e),a=(s=t.version)!=null?s:o.version,c=(n==null?void 0:n.sha256)===i.sha256?
-{...o.archive,sha256:i.sha256}:o.archive,u=await su(c,n,r.releaseKey);return await _O(e,o.archive,u,a)}finally{await i.discard()}}async function YO(e,{session:t,
-settings:r}){if(!await uw(e.path))return{archive:e,version:void 0};let{path:n,manifest:i}=await fw(e.path,await t.workspace.folder("air-gap"),r.unpackLimits);return{
-archive:{...e,path:n,sha256:i.sha256,signature:void 0,signatureUnknown:void 0},version:i.version}}async function _O(e,t,r,n){let{plan:i,session:s,settings:o,os:a}=e,
-{host:c,workspace:u}=s,f=await u.folder("library");try{let{build:l,library:d,signature:h}=await $O(e,t.path,f),g=r==="nothing"?await Yd(d,h,o.releaseKey):r;if(c.
+minor}`)}function iC({plan:e,session:t,expected:r},{record:n,path:i}){let{host:s}=t;return s.info(`Library: from the cache, checked against its digest (${n.build}\
+): ${i}`),r===void 0&&n.vouchedBy==="nothing"&&Io(s,{source:n.source,archiveSha256:n.archiveSha256,required:e.requireVerified}),{path:i,version:e.version}}async function sC(e){
+var s;let{plan:t,settings:r,expected:n}=e,i=await au(e,"cryptoki");try{let o=await oC(i,e),a=(s=t.version)!=null?s:o.version,c=(n==null?void 0:n.sha256)===i.sha256?
+{...o.archive,sha256:i.sha256}:o.archive,u=await fu(c,n,r.releaseKey);return await aC(e,o.archive,u,a)}finally{await i.discard()}}async function oC(e,{session:t,
+settings:r}){if(!await mw(e.path))return{archive:e,version:void 0};let{path:n,manifest:i}=await ww(e.path,await t.workspace.folder("air-gap"),r.unpackLimits);return{
+archive:{...e,path:n,sha256:i.sha256,signature:void 0,signatureUnknown:void 0},version:i.version}}async function aC(e,t,r,n){let{plan:i,session:s,settings:o,os:a}=e,
+{host:c,workspace:u}=s,f=await u.folder("library");try{let{build:l,library:d,signature:h}=await cC(e,t.path,f),g=r==="nothing"?await nh(d,h,o.releaseKey):r;if(c.
 info(`Library: ${l.library}: ${l.reason}`),c.info(`Verified by: ${{digest:"its SHA-256 digest",signature:"SignPath's GPG signature",nothing:"nothing"}[g]}`),g===
-"nothing"){let{source:E,sha256:I,signatureUnknown:x}=t;if(So(c,{source:E,archiveSha256:I,required:i.requireVerified,signatureUnknown:x}),x!==void 0)return{path:await Jw(
-e,d),version:n}}let m={format:1,version:n,source:t.source,archiveSha256:t.sha256,library:In[a],librarySha256:await Xe(d),vouchedBy:g,build:l.reason};return{path:await eC(
-e,{version:n,os:a,openssl:l.openssl},d,m),version:n}}finally{await(0,zi.rm)(f,{recursive:!0,force:!0})}}async function $O({os:e,openssl:t,settings:r},n,i){var f;
-let s=async l=>nu(l,e,Kw(l,e)?await t():void 0),o,a=await Mi({archive:n,folder:i,limits:r.unpackLimits,candidate:l=>Eo(l,e),choose:async l=>{o=s(l);let{library:d,
+"nothing"){let{source:E,sha256:I,signatureUnknown:x}=t;if(Io(c,{source:E,archiveSha256:I,required:i.requireVerified,signatureUnknown:x}),x!==void 0)return{path:await i4(
+e,d),version:n}}let m={format:1,version:n,source:t.source,archiveSha256:t.sha256,library:kn[a],librarySha256:await Xe(d),vouchedBy:g,build:l.reason};return{path:await uC(
+e,{version:n,os:a,openssl:l.openssl},d,m),version:n}}finally{await(0,Vi.rm)(f,{recursive:!0,force:!0})}}async function cC({os:e,openssl:t,settings:r},n,i){var f;
+let s=async l=>cu(l,e,Ww(l,e)?await t():void 0),o,a=await Gi({archive:n,folder:i,limits:r.unpackLimits,candidate:l=>Po(l,e),choose:async l=>{o=s(l);let{library:d,
 signature:h}=await o;return h===void 0?[d]:[d,h]}}),c=await o,u=a.get((f=c==null?void 0:c.library)!=null?f:"");if(c===void 0||u===void 0)throw new p("INTERNAL_E\
-RROR","The library was not unpacked.");return{build:c,library:u,signature:c.signature===void 0?void 0:a.get(c.signature)}}async function eC(e,t,r,n){var s;let{host:i}=e.
-session;try{return await Ow(i.cacheDirectory,t,r,n)}catch(o){return i.notice(`The cache ${i.cacheDirectory} can't be written to (${(s=q(o))!=null?s:String(o)}):\
- the library is installed for this job only.`),Jw(e,r)}}async function Jw({session:e,os:t},r){let n=(0,Qw.join)(await e.workspace.folder("installed"),In[t]);return await(0,zi.rename)(
-r,n),await(0,zi.chmod)(n,384),n}var zi,Qw,Yw=y(()=>{"use strict";zi=require("fs/promises"),Qw=require("path");L();le();_l();ot();Wt();Ud();jd();Hi();St();Lw();Qd();
-_d()});async function t4(e){let t=await(0,e4.open)(e,"r");try{return await iC(t)}finally{await t.close()}}async function iC(e){let t=await $d(e,0,tC),r=(t==null?void 0:
-t[4])===2&&t[5]===1;if(t===void 0||!r)return;let n=await $d(e,Number(t.readBigUInt64LE(40)),t.readUInt16LE(60)*ou);if(n!==void 0)for(let i=0;i<n.length;i+=ou){if(n.
-readUInt32LE(i+4)!==rC)continue;let s=await $w(e,n,i),o=await $w(e,n,n.readUInt32LE(i+40)*ou);return s===void 0||o===void 0?void 0:sC(s,o)}}function sC(e,t){let r=new Set;
-for(let n=0;n+_w<=e.length;n+=_w){let i=e.readUInt32LE(n);e.readUInt16LE(n+6)!==0&&i<t.length&&r.add(t.toString("latin1",i,t.indexOf(0,i)))}return r}function $w(e,t,r){
-return r+ou>t.length?Promise.resolve(void 0):$d(e,Number(t.readBigUInt64LE(r+24)),Number(t.readBigUInt64LE(r+32)))}async function $d(e,t,r){if(r<=0||r>nC||!Number.
-isSafeInteger(t))return;let{buffer:n,bytesRead:i}=await e.read(Buffer.alloc(r),0,r,t);return i<r?void 0:n}var e4,tC,ou,_w,rC,nC,r4=y(()=>{"use strict";e4=require("fs/promises"),
-tC=64,ou=64,_w=24,rC=11,nC=64*1024*1024});async function au(e,t){let r=(0,s4.resolve)(t,e),n=await(0,ji.stat)(r).catch(()=>{});if(n===void 0)throw ur(`${r} does not exist`,"Check cryptoki-library: it is\
+RROR","The library was not unpacked.");return{build:c,library:u,signature:c.signature===void 0?void 0:a.get(c.signature)}}async function uC(e,t,r,n){var s;let{host:i}=e.
+session;try{return await Uw(i.cacheDirectory,t,r,n)}catch(o){return i.notice(`The cache ${i.cacheDirectory} can't be written to (${(s=j(o))!=null?s:String(o)}):\
+ the library is installed for this job only.`),i4(e,r)}}async function i4({session:e,os:t},r){let n=(0,r4.join)(await e.workspace.folder("installed"),kn[t]);return await(0,Vi.rename)(
+r,n),await(0,Vi.chmod)(n,384),n}var Vi,r4,s4=y(()=>{"use strict";Vi=require("fs/promises"),r4=require("path");L();se();id();ot();Wt();zd();Zd();zi();Et();Mw();eh();
+ih()});async function u4(e){let t=await(0,c4.open)(e,"r");try{return await hC(t)}finally{await t.close()}}async function hC(e){let t=await sh(e,0,fC),r=(t==null?void 0:
+t[4])===2&&t[5]===1;if(t===void 0||!r)return;let n=await sh(e,Number(t.readBigUInt64LE(40)),t.readUInt16LE(60)*lu);if(n!==void 0)for(let i=0;i<n.length;i+=lu){if(n.
+readUInt32LE(i+4)!==lC)continue;let s=await a4(e,n,i),o=await a4(e,n,n.readUInt32LE(i+40)*lu);return s===void 0||o===void 0?void 0:pC(s,o)}}function pC(e,t){let r=new Set;
+for(let n=0;n+o4<=e.length;n+=o4){let i=e.readUInt32LE(n);e.readUInt16LE(n+6)!==0&&i<t.length&&r.add(t.toString("latin1",i,t.indexOf(0,i)))}return r}function a4(e,t,r){
+return r+lu>t.length?Promise.resolve(void 0):sh(e,Number(t.readBigUInt64LE(r+24)),Number(t.readBigUInt64LE(r+32)))}async function sh(e,t,r){if(r<=0||r>dC||!Number.
+isSafeInteger(t))return;let{buffer:n,bytesRead:i}=await e.read(Buffer.alloc(r),0,r,t);return i<r?void 0:n}var c4,fC,lu,o4,lC,dC,f4=y(()=>{"use strict";c4=require("fs/promises"),
+fC=64,lu=64,o4=24,lC=11,dC=64*1024*1024});async function du(e,t){let r=(0,h4.resolve)(t,e),n=await(0,Xi.stat)(r).catch(()=>{});if(n===void 0)throw ur(`${r} does not exist`,"Check cryptoki-library: it is\
  the path of the library on the runner.");if(!n.isFile())throw ur(`${r} is not a file`,"Check cryptoki-library: it is the path of the library file, not of its f\
-older.");await cC(r);let[i,s,o]=await fC(r,[Buffer.from(eh),Buffer.from(n4),Buffer.from(n4,"utf16le")]),a=process.platform==="linux"?await t4(r):void 0;if(a===void 0?
-i!==!0:!a.has(eh))throw aC(r,a);return{path:await(0,ji.realpath)(r),readsSignPathVariables:s===!0||o===!0}}function aC(e,t){var i;let n=(i=[["bind_engine","an O\
+older.");await mC(r);let[i,s,o]=await bC(r,[Buffer.from(oh),Buffer.from(l4),Buffer.from(l4,"utf16le")]),a=process.platform==="linux"?await u4(r):void 0;if(a===void 0?
+i!==!0:!a.has(oh))throw yC(r,a);return{path:await(0,Xi.realpath)(r),readsSignPathVariables:s===!0||o===!0}}function yC(e,t){var i;let n=(i=[["bind_engine","an O\
 penSSL engine"],["OSSL_provider_init","an OpenSSL provider"]].find(([s])=>(t==null?void 0:t.has(s))===!0))==null?void 0:i[1];return ur(n===void 0?`${e} is not a\
- PKCS #11 library: it has no ${eh}`:`${e} is ${n}, not a PKCS #11 library`,"Set cryptoki-library to the PKCS #11 module itself, such as libSignPath.Cryptoki.so.\
- Engines and providers are found without it.")}async function cC(e){let t=await uC(e,20),r=t.subarray(0,4).equals(Buffer.from("\x7FELF","latin1")),n=t.subarray(
+ PKCS #11 library: it has no ${oh}`:`${e} is ${n}, not a PKCS #11 library`,"Set cryptoki-library to the PKCS #11 module itself, such as libSignPath.Cryptoki.so.\
+ Engines and providers are found without it.")}async function mC(e){let t=await wC(e,20),r=t.subarray(0,4).equals(Buffer.from("\x7FELF","latin1")),n=t.subarray(
 0,2).toString("latin1")==="MZ",i=process.platform==="win32",s="Install the build for this runner, or leave cryptoki-library out to have it chosen.";if(process.platform===
 "linux"&&n)throw ur(`${e} is a Windows library, but this runner is Linux`,s);if(i&&r)throw ur(`${e} is a Linux library, but this runner is Windows`,s);if(process.
-platform!=="linux")return;if(!r)throw ur(`${e} is not a shared library`,s);let o=oC[t.readUInt16LE(18)];if(o!==process.arch)throw ur(`${e} is built for ${o!=null?
-o:"another processor"}, but this runner is ${process.arch}`,s)}async function uC(e,t){try{let r=await(0,ji.open)(e,"r");try{let{buffer:n,bytesRead:i}=await r.read(
+platform!=="linux")return;if(!r)throw ur(`${e} is not a shared library`,s);let o=gC[t.readUInt16LE(18)];if(o!==process.arch)throw ur(`${e} is built for ${o!=null?
+o:"another processor"}, but this runner is ${process.arch}`,s)}async function wC(e,t){try{let r=await(0,Xi.open)(e,"r");try{let{buffer:n,bytesRead:i}=await r.read(
 Buffer.alloc(t),0,t,0);if(i<t)throw ur(`${e} is too short for a library`,"Install it anew: the copy is damaged.");return n}finally{await r.close()}}catch(r){throw r instanceof
-p?r:ur(`${e} can't be read`,"Check the file's permissions.",r)}}async function fC(e,t){let r=t.map(()=>!1),n=Math.max(...t.map(s=>s.length))-1,i=Buffer.alloc(0);
-for await(let s of(0,i4.createReadStream)(e,{highWaterMark:1<<20})){let o=Buffer.concat([i,s]);if(t.forEach((a,c)=>r[c]||(r[c]=o.includes(a))),r.every(a=>a))break;
-i=o.subarray(Math.max(0,o.length-n))}return r}function ur(e,t,r){return new p("LIBRARY_NOT_LOADABLE",`${e}.`,{hint:t,...r===void 0?{}:{cause:r}})}var i4,ji,s4,eh,
-n4,oC,th=y(()=>{"use strict";i4=require("fs"),ji=require("fs/promises"),s4=require("path");L();r4();eh="C_GetFunctionList",n4="SIGNPATH_",oC={62:"x64",183:"arm6\
-4",3:"ia32",40:"arm"}});async function a4(e){let t=await mC(e);if(yC.has(t.code)||t.transient)return t;let r=await e.askSignPath();if(r===void 0)return t;let{tool:n,file:i}=e;return new p(
-r.code,`${n} could not sign ${i}: ${r.message}`,{file:i,cause:t,...r.hint===void 0?{}:{hint:r.hint},...t.details===void 0?{}:{details:t.details}})}async function mC(e){
-var u,f,l,d,h,g,m;let{tool:t,file:r,captured:n,timeLimitInSeconds:i}=e,s=await wC(e),o={file:r,details:await bC(e)},a=(u=EC(n.output))!=null?u:await ih(e);if(a!==
-void 0)return nh(t,r,a,o);if(s.ckr!==void 0){let E=mr(s.ckr);return new p(E.code,`${t} could not sign ${r}: ${s.ckr}, ${E.meaning}.`,{...o,hint:E.hint})}if(n.timedOut)
+p?r:ur(`${e} can't be read`,"Check the file's permissions.",r)}}async function bC(e,t){let r=t.map(()=>!1),n=Math.max(...t.map(s=>s.length))-1,i=Buffer.alloc(0);
+for await(let s of(0,d4.createReadStream)(e,{highWaterMark:1<<20})){let o=Buffer.concat([i,s]);if(t.forEach((a,c)=>r[c]||(r[c]=o.includes(a))),r.every(a=>a))break;
+i=o.subarray(Math.max(0,o.length-n))}return r}function ur(e,t,r){return new p("LIBRARY_NOT_LOADABLE",`${e}.`,{hint:t,...r===void 0?{}:{cause:r}})}var d4,Xi,h4,oh,
+l4,gC,ah=y(()=>{"use strict";d4=require("fs"),Xi=require("fs/promises"),h4=require("path");L();f4();oh="C_GetFunctionList",l4="SIGNPATH_",gC={62:"x64",183:"arm6\
+4",3:"ia32",40:"arm"}});async function g4(e){let t=await PC(e);if(kC.has(t.code)||t.transient)return t;let r=await e.askSignPath();if(r===void 0)return t;let{tool:n,file:i}=e;return new p(
+r.code,`${n} could not sign ${i}: ${r.message}`,{file:i,cause:t,...r.hint===void 0?{}:{hint:r.hint},...t.details===void 0?{}:{details:t.details}})}async function PC(e){
+var u,f,l,d,h,g,m;let{tool:t,file:r,captured:n,timeLimitInSeconds:i}=e,s=await IC(e),o={file:r,details:await OC(e)},a=(u=LC(n.output))!=null?u:await fh(e);if(a!==
+void 0)return uh(t,r,a,o);if(s.ckr!==void 0){let E=yr(s.ckr);return new p(E.code,`${t} could not sign ${r}: ${s.ckr}, ${E.meaning}.`,{...o,hint:E.hint})}if(n.timedOut)
 return new p("TIME_LIMIT",`${t} did not finish ${r} within ${i} s and was stopped.`,{...o,hint:"Either the service hangs, or the tool waits for a session that c\
 ould not be opened. Look at the log below; raise time-limit-in-seconds for very large files."});if(s.code!==void 0)return new p(s.code,`${t} could not sign ${r}\
-: ${(l=(f=s.message)==null?void 0:f.replace(/\.$/,""))!=null?l:"see its words below"}.`,{...o,...AC(s.code)});let c=(h=n.signal)!=null?h:pC.get((d=n.exitCode)!=
-null?d:0);return c!==void 0&&(n.signal===null||gC.has(c))?new p("SIGNING_FAILED",`${t} crashed (${c}) while it signed ${r}.`,{...o,hint:"Its last words are belo\
+: ${(l=(f=s.message)==null?void 0:f.replace(/\.$/,""))!=null?l:"see its words below"}.`,{...o,...CC(s.code)});let c=(h=n.signal)!=null?h:SC.get((d=n.exitCode)!=
+null?d:0);return c!==void 0&&(n.signal===null||xC.has(c))?new p("SIGNING_FAILED",`${t} crashed (${c}) while it signed ${r}.`,{...o,hint:"Its last words are belo\
 w. Where there are none, set log-level to debug for the library's own log."}):new p("SIGNING_FAILED",`${t} could not sign ${r}: ${(m=(g=s.message)==null?void 0:
-g.replace(/\.$/,""))!=null?m:vC(n)}.`,{...o,hint:"Its own words are below."})}async function wC({failure:e,logDirectory:t,cardLog:r,redact:n}){if(e.ckr!==void 0&&
-!o4.has(e.ckr)||e.code!==void 0)return e;let i=r===void 0?void 0:aa(await c4(r));if(i!==void 0)return{...e,ckr:i};let o=[...(await uu(t,n)).matchAll(/\b(CKR_[A-Z_]+)\b|\bCKR 0x([0-9A-Fa-f]{1,8})\b/g)].
-map(([,a,c])=>a!=null?a:it(parseInt(c!=null?c:"0",16))).findLast(a=>!o4.has(a));return o===void 0||o==="CKR_OK"?e:{...e,ckr:o}}function nh(e,t,r,n){return new p(
+g.replace(/\.$/,""))!=null?m:RC(n)}.`,{...o,hint:"Its own words are below."})}async function IC({failure:e,logDirectory:t,cardLog:r,redact:n}){if(e.ckr!==void 0&&
+!p4.has(e.ckr)||e.code!==void 0)return e;let i=r===void 0?void 0:la(await y4(r));if(i!==void 0)return{...e,ckr:i};let o=[...(await pu(t,n)).matchAll(/\b(CKR_[A-Z_]+)\b|\bCKR 0x([0-9A-Fa-f]{1,8})\b/g)].
+map(([,a,c])=>a!=null?a:it(parseInt(c!=null?c:"0",16))).findLast(a=>!p4.has(a));return o===void 0||o==="CKR_OK"?e:{...e,ckr:o}}function uh(e,t,r,n){return new p(
 "OUTPUT_NOT_WRITABLE",`${e} could not write the result for ${t}: ${r}.`,{...n,hint:"Free space on the disk that holds the result, or set output-directory to ano\
-ther one."})}async function uu(e,t){let r=await(0,xo.readFile)((0,cu.join)(e,lC),"utf8").catch(()=>"");return t(rh(r))}async function c4({path:e,from:t}){return(await(0,xo.readFile)(
-e).catch(()=>Buffer.alloc(0))).subarray(t).toString("latin1")}async function bC({tool:e,captured:t,logDirectory:r,cardLog:n,redact:i}){let s=await uu(r,i),o=[`${e}\
+ther one."})}async function pu(e,t){let r=await(0,Oo.readFile)((0,hu.join)(e,AC),"utf8").catch(()=>"");return t(ch(r))}async function y4({path:e,from:t}){return(await(0,Oo.readFile)(
+e).catch(()=>Buffer.alloc(0))).subarray(t).toString("latin1")}async function OC({tool:e,captured:t,logDirectory:r,cardLog:n,redact:i}){let s=await pu(r,i),o=[`${e}\
  said:
-${rh(t.output)||"(nothing)"}`],a=n===void 0?"":i(rh(await c4(n)));return a!==""&&o.push(`The card daemon's log ends with:
+${ch(t.output)||"(nothing)"}`],a=n===void 0?"":i(ch(await y4(n)));return a!==""&&o.push(`The card daemon's log ends with:
 ${a}`),s!==""&&o.push(`The library's log ends with:
 ${s}`),o.join(`
 
-`)}function AC(e){let r={POLICY_NOT_FOUND:"Check project-slug and signing-policy-slug, and that the token belongs to a submitter of that signing policy.",TIMESTAMP_FAILED:"\
+`)}function CC(e){let r={POLICY_NOT_FOUND:"Check project-slug and signing-policy-slug, and that the token belongs to a submitter of that signing policy.",TIMESTAMP_FAILED:"\
 Add another server to timestamp-urls; they are tried in order.",LIBRARY_NOT_LOADABLE:"Check that the library is the build for this runner and that all that it n\
 eeds is installed (ldd LIBRARY tells).",AUTHENTICATION_FAILED:"Check the API token and the organization id.",INVALID_INPUT:"Check that the file is what its name\
  says, and that the certificate is the one of the signing policy.",KEY_TYPE_MISMATCH:"Choose an algorithm that fits the signing policy's key."}[e];return r===void 0?
-{}:{hint:r}}function vC({exitCode:e,signal:t}){return t===null?`it ended with exit code ${e!=null?e:"unknown"}`:`it was ended by ${t}`}function EC(e){var t;return(t=
-/no space left on device|disk quota exceeded|file too large|read-only file system/i.exec(e))==null?void 0:t[0].toLowerCase()}async function ih({output:e,expectedSizeInBytes:t}){
-let r=await(0,xo.statfs)((0,cu.dirname)(e)).then(({bavail:n,bsize:i})=>n*i,()=>{});return r!==void 0&&r<t+hC?"no space left on device":void 0}function rh(e){return e.
+{}:{hint:r}}function RC({exitCode:e,signal:t}){return t===null?`it ended with exit code ${e!=null?e:"unknown"}`:`it was ended by ${t}`}function LC(e){var t;return(t=
+/no space left on device|disk quota exceeded|file too large|read-only file system/i.exec(e))==null?void 0:t[0].toLowerCase()}async function fh({output:e,expectedSizeInBytes:t}){
+let r=await(0,Oo.statfs)((0,hu.dirname)(e)).then(({bavail:n,bsize:i})=>n*i,()=>{});return r!==void 0&&r<t+EC?"no space left on device":void 0}function ch(e){return e.
 trimEnd().split(`
-`).slice(-dC).join(`
-`)}var xo,cu,lC,dC,hC,pC,gC,yC,o4,sh=y(()=>{"use strict";xo=require("fs/promises"),cu=require("path");st();L();lC="SignPath.CryptoProviders.Cryptoki.txt",dC=25,
-hC=16*1024,pC=new Map([[134,"SIGABRT"],[135,"SIGBUS"],[139,"SIGSEGV"]]),gC=new Set(["SIGABRT","SIGBUS","SIGSEGV","SIGILL","SIGFPE"]),yC=new Set(["TIMESTAMP_FAIL\
-ED","OUTPUT_NOT_WRITABLE","INVALID_INPUT","KEY_TYPE_MISMATCH","LIBRARY_NOT_LOADABLE"]);o4=new Set(["CKR_OPERATION_ACTIVE","CKR_OPERATION_NOT_INITIALIZED"])});async function l4(e){return Object.hasOwn(u4,e)?(0,f4.inflateRawSync)(Buffer.from(u4[e],"base64")):void 0}var f4,u4,d4=y(()=>{"use strict";f4=require("zlib"),u4=
+`).slice(-vC).join(`
+`)}var Oo,hu,AC,vC,EC,SC,xC,kC,p4,lh=y(()=>{"use strict";Oo=require("fs/promises"),hu=require("path");st();L();AC="SignPath.CryptoProviders.Cryptoki.txt",vC=25,
+EC=16*1024,SC=new Map([[134,"SIGABRT"],[135,"SIGBUS"],[139,"SIGSEGV"]]),xC=new Set(["SIGABRT","SIGBUS","SIGSEGV","SIGILL","SIGFPE"]),kC=new Set(["TIMESTAMP_FAIL\
+ED","OUTPUT_NOT_WRITABLE","INVALID_INPUT","KEY_TYPE_MISMATCH","LIBRARY_NOT_LOADABLE"]);p4=new Set(["CKR_OPERATION_ACTIVE","CKR_OPERATION_NOT_INITIALIZED"])});async function b4(e){return Object.hasOwn(m4,e)?(0,w4.inflateRawSync)(Buffer.from(m4[e],"base64")):void 0}var w4,m4,A4=y(()=>{"use strict";w4=require("zlib"),m4=
 {"linux-x64":"7L0HeFVV9v+dAIEIxEQkgopjxCDFlgARUNTQnBsNMxFQkWJCCUVaCAlFUUFQuMY7E+vYxYJixzqgjkRBQGzYUSwR27kGARtgzbu+a6199rk7OeLv9/7/7/O8zzP4mHPX5+y91+5n933JoMLTmi\
 QnJ5l/TZNOSYK0cqDI+cojY5v6ZvKTeiftR38PS+rAZpv5bxr+631i4jMpQx6wlxJU4DwPy2mS8AzaY30LlDvPNs+LaJ5Be83p/xUFEo4V5yY+lx4k5oYfnGgPrsLe8JFibviUxCcbCDxTVWyh/gzTZ/6pGt9e0R\
 cV42Gv7yfioPvssL+YM08T92eSPfjzz/4zeoeovjB/Djfxok+TU/D29EC8JldfnZF00oKZYH+j/4fS/9evydvR5d6Kka2fbH3K5AcqRs4//IOru9VuOvPDI/8yZPutuzecfOgHV8+7ds4Hf+TP6wN+Df5bTpmnTS\
@@ -6075,63 +6077,63 @@ u9mz2b67bvGpzaHN4c/Pm7Zujm9s37918YHN8My+MaR3Z6mh1tua3FrS6W8OPRR6LPtb+WOyx+GNqi32
 J9oqH1Tr7Osc65zrXOvc6zzr/uuC60Lrwusi66Lr2dR5acBVtWN8g9eZO1FowUWeRRI3FEvVlT9SWK1FX/kRNhRP11J6oJZWoI2eijgqoJU+iluqop1BXPUWpp73UVLyrphzUVD515e6qqyB1VU9tRbpqK0ZtHaG\
 +7F315aK+Cls9rf7WutZga6i1vjXc2twa26qi/E5Voh5yqImRYQe1UUB9FFIjwfAqaqSeOomG26iTvdKL1+VQKyOpF9e6AuqlkJoJrltFzdRTN9F1bdTN3nWxdaohp8HeMLLB0eBqKGhw0+M9DXVddRZuaG6I0Pu\
 j9P5YwwFGwBHGQA6jYOR6B+PAxUhwry9lLNQlRkOY8RBZ37a+ff3e9bH1R9arxpxGe2Neo7Mxv9HVWNjoaSxt9Deuagw11jeGG7c3RhvbGtsbDzTGG480qg0jNzg25G1wbijY4N5QuMGzoW5DcMOqDSFGVyQxvvZ\
-uiCXGV06TPTG+lJ/fipK/KQg7w/kybvv4/H8="}});function fu(e){let t=h4.get(e);if(t!==void 0)return t;let r=l4(`${process.platform}-${process.arch}`).then(n=>n===void 0?void 0:e.write("pkcs11.node",n));return h4.
-set(e,r),r}var h4,oh=y(()=>{"use strict";d4();h4=new WeakMap});function g4(e,t,r){let n=e==="load"?"C_GetFunctionList":e;if(t===void 0)return new p("LIBRARY_NOT_LOADABLE",`The library can't be used: ${n} failed: ${r}.`);let i=it(
-t),{code:s,meaning:o,hint:a}=mr(i);return SC.has(e)&&xC.has(s)?new p("LIBRARY_NOT_LOADABLE",`The library is there, but does not start: ${n} gives ${i}, ${o}.`,{
-hint:a}):new p(s,`The library can't be used: ${n} gives ${i}, ${o}.`,{hint:a})}function y4(e){return new p("LIBRARY_NOT_LOADABLE",`${e} can be loaded, but shows\
- no token.`,{hint:"Check that it is SignPath's library. Another vendor's may need a configuration of its own, or a device."})}function m4(e,t){if(t.length===0)return new p(
+uiCXGV06TPTG+lJ/fipK/KQg7w/kybvv4/H8="}});function gu(e){let t=v4.get(e);if(t!==void 0)return t;let r=b4(`${process.platform}-${process.arch}`).then(n=>n===void 0?void 0:e.write("pkcs11.node",n));return v4.
+set(e,r),r}var v4,dh=y(()=>{"use strict";A4();v4=new WeakMap});function S4(e,t,r){let n=e==="load"?"C_GetFunctionList":e;if(t===void 0)return new p("LIBRARY_NOT_LOADABLE",`The library can't be used: ${n} failed: ${r}.`);let i=it(
+t),{code:s,meaning:o,hint:a}=yr(i);return BC.has(e)&&TC.has(s)?new p("LIBRARY_NOT_LOADABLE",`The library is there, but does not start: ${n} gives ${i}, ${o}.`,{
+hint:a}):new p(s,`The library can't be used: ${n} gives ${i}, ${o}.`,{hint:a})}function x4(e){return new p("LIBRARY_NOT_LOADABLE",`${e} can be loaded, but shows\
+ no token.`,{hint:"Check that it is SignPath's library. Another vendor's may need a configuration of its own, or a device."})}function k4(e,t){if(t.length===0)return new p(
 "POLICY_NOT_FOUND",`The library shows no key at all, so not ${e} either.`,{hint:"The API token's user is a submitter of no signing policy in this organization: \
-add the user to the policy in SignPath."});let r=[...new Set(t)].sort((a,c)=>(0,lu.distance)(e,a)-(0,lu.distance)(e,c)),[n=""]=r,i=(0,lu.distance)(e.toLowerCase(),
-n.toLowerCase())<=Math.max(2,Math.floor(e.length/3)),s=r.length-p4,o=r.slice(0,p4).join(", ")+(s>0?` and ${s} more`:"");return new p("POLICY_NOT_FOUND",`The lib\
+add the user to the policy in SignPath."});let r=[...new Set(t)].sort((a,c)=>(0,yu.distance)(e,a)-(0,yu.distance)(e,c)),[n=""]=r,i=(0,yu.distance)(e.toLowerCase(),
+n.toLowerCase())<=Math.max(2,Math.floor(e.length/3)),s=r.length-E4,o=r.slice(0,E4).join(", ")+(s>0?` and ${s} more`:"");return new p("POLICY_NOT_FOUND",`The lib\
 rary shows no key ${e}.`,{hint:`${i?`Did you mean ${n}? `:""}Check project-slug and signing-policy-slug, and that the API token's user is a submitter there. Vis\
-ible: ${o}.`})}function w4({library:e,timeLimitInSeconds:t},{timedOut:r,signal:n,exitCode:i},s,o){var h;let a=s===void 0||s==="load"?"while it was loaded":`in ${s}`;
+ible: ${o}.`})}function P4({library:e,timeLimitInSeconds:t},{timedOut:r,signal:n,exitCode:i},s,o){var h;let a=s===void 0||s==="load"?"while it was loaded":`in ${s}`;
 if(r)return new p("TIME_LIMIT",`${e} did not come back within ${t} s ${a} and was stopped.`,{hint:"It may wait for a service that does not answer: check api-url\
 , http-proxy and the network of this runner."});let[,c]=(h=/symbol lookup error: .*: (undefined symbol: \S+)/.exec(o))!=null?h:[];if(c!==void 0)return new p("LI\
-BRARY_NOT_LOADABLE",`${e} is not complete on this runner: ${c}.`,{hint:Cn});let u=i!=null?i:0,f=n!==null&&kC.has(n)?n:PC.has(u)?`0x${u.toString(16)}`:void 0,l=f===
+BRARY_NOT_LOADABLE",`${e} is not complete on this runner: ${c}.`,{hint:In});let u=i!=null?i:0,f=n!==null&&DC.has(n)?n:NC.has(u)?`0x${u.toString(16)}`:void 0,l=f===
 void 0?`ended its process (${n!=null?n:`exit code ${u}`})`:`crashed (${f})`,d=s==="load"?"The file may be damaged: install it anew. ":"";return new p("LIBRARY_N\
-OT_LOADABLE",`${e} ${l} ${a}.`,{hint:d+Cn})}var lu,SC,xC,p4,kC,PC,Cn,ah=y(()=>{"use strict";lu=K(bs(),1);st();L();SC=new Set(["load","C_Initialize","C_GetInfo",
-"C_GetSlotList","C_GetTokenInfo","C_GetMechanismList"]),xC=new Set(["SIGNING_FAILED","KEY_TYPE_MISMATCH"]);p4=10;kC=new Set(["SIGSEGV","SIGABRT","SIGBUS","SIGIL\
-L","SIGFPE","SIGTRAP"]),PC=new Set([3221225477,3221225725,3221226356,3221226505,3221225501]);Cn="Install the build for this runner and its OpenSSL, or leave cry\
-ptoki-library out to have it chosen. With log-level: debug the library says more."});async function b4(e){let{library:t,words:r}=e,n=await IC(t);if(n!==void 0)return n;if(/undefined symbol: C_GetFunctionList|Win32 error 127\b/.test(r))return RC(
-t);let i=await LC(e);if(i!==void 0)return i;let s=await BC(e);return s!==void 0?s:/Win32 error 193\b/.test(r)?Rn(e,`${t} is not a library for this Windows (64-b\
-it, x64)`,Cn):/failed to map segment|operation not permitted|permission denied/i.test(r)?Rn(e,`${t} may not be loaded by this user`,"Check the permissions of th\
-e file, and that its disk is not mounted with noexec."):Rn(e,`${t} can't be loaded`,Cn)}function Rn({words:e},t,r){return new p("LIBRARY_NOT_LOADABLE",`${t}.`,{
+OT_LOADABLE",`${e} ${l} ${a}.`,{hint:d+In})}var yu,BC,TC,E4,DC,NC,In,hh=y(()=>{"use strict";yu=K(Es(),1);st();L();BC=new Set(["load","C_Initialize","C_GetInfo",
+"C_GetSlotList","C_GetTokenInfo","C_GetMechanismList"]),TC=new Set(["SIGNING_FAILED","KEY_TYPE_MISMATCH"]);E4=10;DC=new Set(["SIGSEGV","SIGABRT","SIGBUS","SIGIL\
+L","SIGFPE","SIGTRAP"]),NC=new Set([3221225477,3221225725,3221226356,3221226505,3221225501]);In="Install the build for this runner and its OpenSSL, or leave cry\
+ptoki-library out to have it chosen. With log-level: debug the library says more."});async function I4(e){let{library:t,words:r}=e,n=await UC(t);if(n!==void 0)return n;if(/undefined symbol: C_GetFunctionList|Win32 error 127\b/.test(r))return MC(
+t);let i=await HC(e);if(i!==void 0)return i;let s=await GC(e);return s!==void 0?s:/Win32 error 193\b/.test(r)?On(e,`${t} is not a library for this Windows (64-b\
+it, x64)`,In):/failed to map segment|operation not permitted|permission denied/i.test(r)?On(e,`${t} may not be loaded by this user`,"Check the permissions of th\
+e file, and that its disk is not mounted with noexec."):On(e,`${t} can't be loaded`,In)}function On({words:e},t,r){return new p("LIBRARY_NOT_LOADABLE",`${t}.`,{
 hint:r,details:`The system's loader said:
-${e}`})}async function IC(e){let t=await CC(e);if(t!==void 0)return new p("LIBRARY_NOT_LOADABLE",`${e} is built for ${t}, but this runner is ${process.arch}.`,{
-hint:Cn});try{await au(e,(0,ko.dirname)(e));return}catch(r){return r instanceof p?r:void 0}}async function CC(e){if(process.platform!=="win32")return;let t=await(0,ch.readFile)(
-e).catch(()=>Buffer.alloc(0));if(t.length<64||t.toString("latin1",0,2)!=="MZ")return;let r=t.readUInt32LE(60);if(r+6>t.length)return;let n=OC[t.readUInt16LE(r+4)];
-return n===process.arch?void 0:n}async function RC(e){let r=(await(0,ch.readFile)(e).catch(()=>Buffer.alloc(0))).includes("bind_engine")?"is an OpenSSL engine, \
+${e}`})}async function UC(e){let t=await KC(e);if(t!==void 0)return new p("LIBRARY_NOT_LOADABLE",`${e} is built for ${t}, but this runner is ${process.arch}.`,{
+hint:In});try{await du(e,(0,Co.dirname)(e));return}catch(r){return r instanceof p?r:void 0}}async function KC(e){if(process.platform!=="win32")return;let t=await(0,ph.readFile)(
+e).catch(()=>Buffer.alloc(0));if(t.length<64||t.toString("latin1",0,2)!=="MZ")return;let r=t.readUInt32LE(60);if(r+6>t.length)return;let n=FC[t.readUInt16LE(r+4)];
+return n===process.arch?void 0:n}async function MC(e){let r=(await(0,ph.readFile)(e).catch(()=>Buffer.alloc(0))).includes("bind_engine")?"is an OpenSSL engine, \
 not a PKCS #11 library":"is not a PKCS #11 library: it has no C_GetFunctionList";return new p("LIBRARY_NOT_LOADABLE",`${e} ${r}.`,{hint:"Set cryptoki-library to\
- the PKCS #11 module itself, such as libSignPath.Cryptoki.so. The engine is found without it."})}async function LC(e){var c,u,f;let{library:t,words:r}=e,[,n="",
+ the PKCS #11 module itself, such as libSignPath.Cryptoki.so. The engine is found without it."})}async function HC(e){var c,u,f;let{library:t,words:r}=e,[,n="",
 i=""]=(c=/(\S+): version [`'"]([^'"`]+)['"`] not found/.exec(r))!=null?c:[];if(i==="")return;let[,s=i,o=""]=(u=/^([A-Za-z]+)_([\d.]+)$/.exec(i))!=null?u:[];if(s!==
-"GLIBC")return Rn(e,`${t} needs ${(0,ko.basename)(n)} with ${i}, and this runner's is older`,Cn);let[,a]=(f=/^glibc (\S+)/.exec(await A4(e,"getconf","GNU_LIBC_V\
-ERSION")))!=null?f:[];return Rn(e,`${t} needs glibc ${o} or later, and this runner has ${a!=null?a:"an older one"}`,"The library was built for a newer system: u\
-se a newer runner image, or the build for this runner's distribution.")}async function BC(e){var s;let{library:t,words:r}=e;if(/Win32 error 126\b/.test(r))return Rn(
+"GLIBC")return On(e,`${t} needs ${(0,Co.basename)(n)} with ${i}, and this runner's is older`,In);let[,a]=(f=/^glibc (\S+)/.exec(await O4(e,"getconf","GNU_LIBC_V\
+ERSION")))!=null?f:[];return On(e,`${t} needs glibc ${o} or later, and this runner has ${a!=null?a:"an older one"}`,"The library was built for a newer system: u\
+se a newer runner image, or the build for this runner's distribution.")}async function GC(e){var s;let{library:t,words:r}=e;if(/Win32 error 126\b/.test(r))return On(
 e,`${t} needs another DLL that is not on this runner`,"Most often it is Microsoft's Visual C++ runtime (vc_redist.x64.exe), or a DLL that belongs beside the lib\
-rary.");let[,n]=(s=/^(?:.*: )?([^:\s/]+): cannot open shared object file/.exec(r))!=null?s:[];if(n===void 0||n===(0,ko.basename)(t))return;let i=[...new Set([n,
-...await TC(e)])];return Rn(e,`${t} needs ${i.join(", ")}, which ${i.length===1?"is":"are"} not on this runner`,DC(i))}async function TC(e){return[...(await A4(
-e,"ldd",e.library)).matchAll(/^\s*(\S+) => not found/gm)].map(([,r=""])=>r)}async function A4({environment:e,redact:t,signal:r},n,i){try{return(await Mt({program:n,
-arguments:[i],environment:e},{timeLimitInSeconds:10,redact:t,signal:r})).stdout}catch(s){if(s instanceof p&&s.code==="CANCELLED")throw s;return""}}function DC(e){
+rary.");let[,n]=(s=/^(?:.*: )?([^:\s/]+): cannot open shared object file/.exec(r))!=null?s:[];if(n===void 0||n===(0,Co.basename)(t))return;let i=[...new Set([n,
+...await zC(e)])];return On(e,`${t} needs ${i.join(", ")}, which ${i.length===1?"is":"are"} not on this runner`,jC(i))}async function zC(e){return[...(await O4(
+e,"ldd",e.library)).matchAll(/^\s*(\S+) => not found/gm)].map(([,r=""])=>r)}async function O4({environment:e,redact:t,signal:r},n,i){try{return(await Mt({program:n,
+arguments:[i],environment:e},{timeLimitInSeconds:10,redact:t,signal:r})).stdout}catch(s){if(s instanceof p&&s.code==="CANCELLED")throw s;return""}}function jC(e){
 var r,n,i;let[,t]=(r=e.map(s=>/^lib(?:ssl|crypto)\.so\.([\d.]+)$/.exec(s)).find(s=>s!==null))!=null?r:[];return t!==void 0?`This build is for OpenSSL ${t}, and \
 this runner has another one: install the build for the runner's own OpenSSL (openssl version), or leave cryptoki-library out to have it chosen.`:`Install the pa\
 ckages that hold ${e.length===1?"it":"them"} (apt-file search ${(n=e[0])!=null?n:""}, or dnf provides "*/${(i=e[0])!=null?i:""}"), or the build for this runner.`}
-var ch,ko,OC,v4=y(()=>{"use strict";ch=require("fs/promises"),ko=require("path");L();Pt();th();ah();OC={34404:"x64",43620:"arm64",332:"ia32"}});function ue(e){return 160|e}function We(e){let t=E4(e,0);if(e.subarray(t.raw.length).some(r=>r!==0))throw new F("there is more after the end");return t}function de(e){
-if((e.tag&32)===0)throw new F(`a primitive element (tag 0x${e.tag.toString(16)}) where others should be inside`);let t=[];for(let r=0;r<e.content.length;){let n=E4(
-e.content,r);t.push(n),r+=n.raw.length}return t}function ke(e,t,r){if((e==null?void 0:e.tag)!==t)throw new F(`${r} is missing`);return e}function fe(e,t){return de(
+var ph,Co,FC,C4=y(()=>{"use strict";ph=require("fs/promises"),Co=require("path");L();Pt();ah();hh();FC={34404:"x64",43620:"arm64",332:"ia32"}});function fe(e){return 160|e}function We(e){let t=L4(e,0);if(e.subarray(t.raw.length).some(r=>r!==0))throw new F("there is more after the end");return t}function he(e){
+if((e.tag&32)===0)throw new F(`a primitive element (tag 0x${e.tag.toString(16)}) where others should be inside`);let t=[];for(let r=0;r<e.content.length;){let n=L4(
+e.content,r);t.push(n),r+=n.raw.length}return t}function ke(e,t,r){if((e==null?void 0:e.tag)!==t)throw new F(`${r} is missing`);return e}function le(e,t){return he(
 ke(e,N.sequence,t))}function tt(e,t){var c;let{content:r}=ke(e,N.objectIdentifier,t),n=[],i=0n;for(let u of r)i=i<<7n|BigInt(u&127),(u&128)===0&&(n.push(i),i=0n);
 let[s,...o]=n;if(s===void 0||(((c=r.at(-1))!=null?c:0)&128)!==0)throw new F(`${t} is not an object identifier`);let a=s<80n?s/40n:2n;return[a,s-a*40n,...o].join(
-".")}function uh(e,t){var h;let r=(h=e==null?void 0:e.content.toString("latin1"))!=null?h:"",n=(e==null?void 0:e.tag)===N.utcTime;if(!n&&(e==null?void 0:e.tag)!==
+".")}function gh(e,t){var h;let r=(h=e==null?void 0:e.content.toString("latin1"))!=null?h:"",n=(e==null?void 0:e.tag)===N.utcTime;if(!n&&(e==null?void 0:e.tag)!==
 N.generalizedTime)throw new F(`${t} is missing`);let i=Number(r.slice(0,2))<50?"20":"19",s=/^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(\.\d+)?Z$/.exec(n?i+r:r),[,o,
-a,c,u,f,l]=s!=null?s:[],d=new Date(`${o}-${a}-${c}T${u}:${f}:${l}Z`);if(Number.isNaN(d.getTime()))throw new F(`${t} is not a time in UTC`);return d}function du(e){
-let{headerSize:t,length:r}=S4(e,0);return t+r}function E4(e,t){var o;let{headerSize:r,length:n}=S4(e,t),i=t+r,s=i+n;if(s>e.length)throw new F("it is cut off");return{
-tag:(o=e[t])!=null?o:0,raw:e.subarray(t,s),content:e.subarray(i,s)}}function S4(e,t){let r=e[t],n=e[t+1];if(r===void 0||n===void 0)throw new F("it is cut off");
+a,c,u,f,l]=s!=null?s:[],d=new Date(`${o}-${a}-${c}T${u}:${f}:${l}Z`);if(Number.isNaN(d.getTime()))throw new F(`${t} is not a time in UTC`);return d}function R4(e){
+let{headerSize:t,length:r}=B4(e,0);return t+r}function L4(e,t){var o;let{headerSize:r,length:n}=B4(e,t),i=t+r,s=i+n;if(s>e.length)throw new F("it is cut off");return{
+tag:(o=e[t])!=null?o:0,raw:e.subarray(t,s),content:e.subarray(i,s)}}function B4(e,t){let r=e[t],n=e[t+1];if(r===void 0||n===void 0)throw new F("it is cut off");
 if((r&31)===31)throw new F("it holds a tag of several bytes");if(n<128)return{headerSize:2,length:n};let i=n&127;if(i===0||i>4||t+2+i>e.length)throw new F("it h\
 olds a length that is not DER");return{headerSize:2+i,length:e.readUIntBE(t+2,i)}}var N,F,Pe=y(()=>{"use strict";N={integer:2,octetString:4,objectIdentifier:6,utcTime:23,
-generalizedTime:24,sequence:48,set:49};F=class extends Error{constructor(){super(...arguments);w(this,"name","MalformedDer")}}});function hu(e,t){if(e===void 0||t===void 0)return;let[r,n]=[Buffer.from(t[0],"base64"),Buffer.from(t[1],"base64")];try{return e==="RSA"?KC(r,n):MC(r,n)}catch{return}}
-function KC(e,t){return(0,lh.createPublicKey)({key:{kty:"RSA",n:e.toString("base64url"),e:t.toString("base64url")},format:"jwk"})}function MC(e,t){let r=FC.includes(
-t.length)?t:We(t).content,n=fh(N.sequence,NC,e),i=fh(N.sequence,n,fh(UC,Buffer.of(0),r));return(0,lh.createPublicKey)({key:i,format:"der",type:"spki"})}function fh(e,...t){
-let r=Buffer.concat(t),{length:n}=r,i=n<128?[n]:n<256?[129,n]:[130,n>>8,n&255];return Buffer.concat([Buffer.of(e,...i),r])}var lh,NC,UC,FC,dh=y(()=>{"use strict";
-lh=require("crypto");Pe();NC=Buffer.from("06072a8648ce3d0201","hex"),UC=3,FC=[57,65,97,133]});var x4,k4=y(()=>{"use strict";x4=`
+generalizedTime:24,sequence:48,set:49};F=class extends Error{constructor(){super(...arguments);w(this,"name","MalformedDer")}}});function mu(e,t){if(e===void 0||t===void 0)return;let[r,n]=[Buffer.from(t[0],"base64"),Buffer.from(t[1],"base64")];try{return e==="RSA"?qC(r,n):QC(r,n)}catch{return}}
+function qC(e,t){return(0,mh.createPublicKey)({key:{kty:"RSA",n:e.toString("base64url"),e:t.toString("base64url")},format:"jwk"})}function QC(e,t){let r=WC.includes(
+t.length)?t:We(t).content,n=yh(N.sequence,VC,e),i=yh(N.sequence,n,yh(XC,Buffer.of(0),r));return(0,mh.createPublicKey)({key:i,format:"der",type:"spki"})}function yh(e,...t){
+let r=Buffer.concat(t),{length:n}=r,i=n<128?[n]:n<256?[129,n]:[130,n>>8,n&255];return Buffer.concat([Buffer.of(e,...i),r])}var mh,VC,XC,WC,wh=y(()=>{"use strict";
+mh=require("crypto");Pe();VC=Buffer.from("06072a8648ce3d0201","hex"),XC=3,WC=[57,65,97,133]});var T4,D4=y(()=>{"use strict";T4=`
 const { writeSync } = require('node:fs')
 const [mark, question] = process.argv.slice(1)
 const { addon, library, keyId, pin } = JSON.parse(question)
@@ -6265,362 +6267,362 @@ say('result ' + JSON.stringify(result))
 try { finalize() } catch {}
 // Not by exit: that unloads the library, which not every one survives.
 process.kill(process.pid, 'SIGKILL')
-`});async function O4(e,t){let r=await fu(t.workspace);if(r===void 0)return{kind:"skipped",reason:`this release has no PKCS #11 addon for ${process.platform} on ${process.
-arch}`};let{library:n,keyId:i,pin:s}=e,o=(0,I4.randomUUID)(),a={addon:r,library:n,keyId:i,pin:s},c=await Mt({program:process.execPath,arguments:["-e",x4,o,JSON.
+`});async function F4(e,t){let r=await gu(t.workspace);if(r===void 0)return{kind:"skipped",reason:`this release has no PKCS #11 addon for ${process.platform} on ${process.
+arch}`};let{library:n,keyId:i,pin:s}=e,o=(0,U4.randomUUID)(),a={addon:r,library:n,keyId:i,pin:s},c=await Mt({program:process.execPath,arguments:["-e",T4,o,JSON.
 stringify(a)],environment:t.environment(e.environment)},{timeLimitInSeconds:e.timeLimitInSeconds,signal:t.signal,redact:t.redact,workingDirectory:t.workspace.directory});
-return jC(HC(c,o),c,e,t)}function HC({stdout:e,stderr:t},r){var o;let n,i,s=[];for(let a of e.split(`
-`)){let[c,u,f=""]=(o=new RegExp(`^${r} (step|result) (.*)$`).exec(a))!=null?o:[];c===void 0?s.push(a):u==="step"?i=f:n=GC(f)}return{answer:n,step:i,words:`${s.filter(
+return _C(ZC(c,o),c,e,t)}function ZC({stdout:e,stderr:t},r){var o;let n,i,s=[];for(let a of e.split(`
+`)){let[c,u,f=""]=(o=new RegExp(`^${r} (step|result) (.*)$`).exec(a))!=null?o:[];c===void 0?s.push(a):u==="step"?i=f:n=JC(f)}return{answer:n,step:i,words:`${s.filter(
 a=>a!=="").join(`
 `)}
-${t}`.trim()}}function GC(e){try{return JSON.parse(e,(t,r)=>typeof r=="string"?zC(r):r)}catch{return}}function zC(e){return Y(e).trim()}async function jC({answer:e,
-step:t,words:r},n,i,{environment:s,redact:o,signal:a}){var u,f,l;if((e==null?void 0:e.kind)==="ready")return VC(e,i.keyId,n.durationInMilliseconds);if((e==null?
+${t}`.trim()}}function JC(e){try{return JSON.parse(e,(t,r)=>typeof r=="string"?YC(r):r)}catch{return}}function YC(e){return Y(e).trim()}async function _C({answer:e,
+step:t,words:r},n,i,{environment:s,redact:o,signal:a}){var u,f,l;if((e==null?void 0:e.kind)==="ready")return $C(e,i.keyId,n.durationInMilliseconds);if((e==null?
 void 0:e.kind)==="no-addon")return{kind:"skipped",reason:`the PKCS #11 addon can't be loaded here: ${o(e.message)}`};if(e===void 0&&!n.timedOut&&(t===void 0||t===
-"addon"))return{kind:"skipped",reason:`the PKCS #11 addon ended its process ${(f=n.signal)!=null?f:`with ${(u=n.exitCode)!=null?u:"?"}`}`};let c=e===void 0?w4(i,
-n,t,r):e.kind==="no-token"?y4(i.library):e.kind==="no-key"?m4((l=i.keyId)!=null?l:"",e.visible.map(o)):e.step==="load"&&e.ckr===void 0?await b4({library:i.library,
-words:o(e.message),environment:s(),redact:o,signal:a}):g4(e.step,e.ckr,o(e.message));throw await XC(c,r,i,o)}function VC({library:e,token:t,key:r},n,i){return{kind:"\
-ready",library:e,token:{slot:t.slot,label:t.label,serial:t.serial},mechanisms:t.mechanisms,key:r===void 0?void 0:{id:n!=null?n:"",type:r.type===void 0?void 0:P4[r.
-type],hasPublicKey:r.hasPublicKey,publicKey:hu(r.type===void 0?void 0:P4[r.type],r.publicKey),certificate:r.certificate===void 0?void 0:Buffer.from(r.certificate,
-"base64")},durationInMilliseconds:i}}async function XC(e,t,{logDirectory:r},n){let i=await uu(r,n),s=[...e.details===void 0?[]:[e.details],...t===""?[]:[`The li\
+"addon"))return{kind:"skipped",reason:`the PKCS #11 addon ended its process ${(f=n.signal)!=null?f:`with ${(u=n.exitCode)!=null?u:"?"}`}`};let c=e===void 0?P4(i,
+n,t,r):e.kind==="no-token"?x4(i.library):e.kind==="no-key"?k4((l=i.keyId)!=null?l:"",e.visible.map(o)):e.step==="load"&&e.ckr===void 0?await I4({library:i.library,
+words:o(e.message),environment:s(),redact:o,signal:a}):S4(e.step,e.ckr,o(e.message));throw await eR(c,r,i,o)}function $C({library:e,token:t,key:r},n,i){return{kind:"\
+ready",library:e,token:{slot:t.slot,label:t.label,serial:t.serial},mechanisms:t.mechanisms,key:r===void 0?void 0:{id:n!=null?n:"",type:r.type===void 0?void 0:N4[r.
+type],hasPublicKey:r.hasPublicKey,publicKey:mu(r.type===void 0?void 0:N4[r.type],r.publicKey),certificate:r.certificate===void 0?void 0:Buffer.from(r.certificate,
+"base64")},durationInMilliseconds:i}}async function eR(e,t,{logDirectory:r},n){let i=await pu(r,n),s=[...e.details===void 0?[]:[e.details],...t===""?[]:[`The li\
 brary said:
 ${t.split(`
 `).slice(-25).join(`
 `)}`],...i===""?[]:[`The library's log ends with:
 ${i}`]];if(s.length===0)return e;let{code:o,message:a,hint:c,cause:u}=e;return new p(o,a,{...c===void 0?{}:{hint:c},cause:u,details:s.join(`
 
-`)})}var I4,P4,C4=y(()=>{"use strict";I4=require("crypto");L();Pt();Je();sh();oh();ah();v4();dh();k4();P4={0:"RSA",3:"EC"}});function D4(e,t){var o;let r,n=Number((o=e.environment[L4])!=null?o:R4),s={...Object.fromEntries(Object.entries(e.environment).filter(([a])=>!qC.has(a))),[L4]:String(
-Math.min(n,R4))};return()=>r!=null?r:r=O4({...e,environment:s,timeLimitInSeconds:WC},t)}async function N4(e,t){try{let r=await e();if(r.kind==="skipped")t.notice(
+`)})}var U4,N4,K4=y(()=>{"use strict";U4=require("crypto");L();Pt();Je();lh();dh();hh();C4();wh();D4();N4={0:"RSA",3:"EC"}});function j4(e,t){var o;let r,n=Number((o=e.environment[H4])!=null?o:M4),s={...Object.fromEntries(Object.entries(e.environment).filter(([a])=>!rR.has(a))),[H4]:String(
+Math.min(n,M4))};return()=>r!=null?r:r=F4({...e,environment:s,timeLimitInSeconds:tR},t)}async function V4(e,t){try{let r=await e();if(r.kind==="skipped")t.notice(
 `The library is not tried out before signing: ${r.reason}.`);else{let{library:n,key:i}=r,s=i===void 0?"":`; it has the key ${i.id}`;t.info(`Library: ${n.description}\
  ${n.version} of ${n.manufacturer} loads and logs in${s}.`)}return r}catch(r){if(!(r instanceof p)||!r.transient)throw r;return t.warning(`${r.message} Going on\
-: the tools will try again.`),{kind:"skipped",reason:r.message.replace(/\.$/,"")}}}async function pu(e,t){if(!QC.has(e.code))return e;try{return(await t()).kind===
-"skipped"?e:B4(e,e,[e.details,"The library itself was tried out: it loads, logs in and has the key. Look at how the tool is set up."])}catch(r){if(!(r instanceof
-p)||r.code==="CANCELLED")throw r;return B4(e,r,[e.message,r.details,e.details])}}function B4(e,{code:t,message:r,hint:n},i){return new p(t,r,{...n===void 0?{}:{
+: the tools will try again.`),{kind:"skipped",reason:r.message.replace(/\.$/,"")}}}async function wu(e,t){if(!nR.has(e.code))return e;try{return(await t()).kind===
+"skipped"?e:G4(e,e,[e.details,"The library itself was tried out: it loads, logs in and has the key. Look at how the tool is set up."])}catch(r){if(!(r instanceof
+p)||r.code==="CANCELLED")throw r;return G4(e,r,[e.message,r.details,e.details])}}function G4(e,{code:t,message:r,hint:n},i){return new p(t,r,{...n===void 0?{}:{
 hint:n},...e.file===void 0?{}:{file:e.file},details:i.filter(s=>s!==void 0).join(`
 
-`),cause:e})}function U4(e){if(e.kind==="skipped"||e.key===void 0)return;let{id:t,certificate:r}=e.key;if(r!==void 0)return new T4.X509Certificate(r);throw new p(
+`),cause:e})}function X4(e){if(e.kind==="skipped"||e.key===void 0)return;let{id:t,certificate:r}=e.key;if(r!==void 0)return new z4.X509Certificate(r);throw new p(
 "INVALID_INPUT",`The token has the key ${t}, but no X.509 certificate for it.`,{hint:"Name the certificate file with the certificate input. A key for GPG has no\
-ne: set tool to gpg, rpmsign or debsigs, or choose another signing policy for this tool."})}var T4,WC,R4,L4,qC,QC,Po=y(()=>{"use strict";T4=require("crypto");L();
-C4();WC=60,R4=20,L4="SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_IN_SECONDS",qC=new Set(["SIGNPATH_PROJECT_SLUG","SIGNPATH_SIGNING_POLICY_SLUG"]);QC=new Set(["LIBRARY_\
-NOT_LOADABLE","SIGNING_FAILED","TIME_LIMIT"])});async function ph(e,t,r,n){var f,l;let i=await Promise.resolve().then(()=>K(On(),1));if(e.length===0)return qe("the signature file is empty");let s;try{let d=Buffer.
+ne: set tool to gpg, rpmsign or debsigs, or choose another signing policy for this tool."})}var z4,tR,M4,H4,rR,nR,Ro=y(()=>{"use strict";z4=require("crypto");L();
+K4();tR=60,M4=20,H4="SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_IN_SECONDS",rR=new Set(["SIGNPATH_PROJECT_SLUG","SIGNPATH_SIGNING_POLICY_SLUG"]);nR=new Set(["LIBRARY_\
+NOT_LOADABLE","SIGNING_FAILED","TIME_LIMIT"])});async function Ah(e,t,r,n){var f,l;let i=await Promise.resolve().then(()=>K(Pn(),1));if(e.length===0)return qe("the signature file is empty");let s;try{let d=Buffer.
 from(e).toString("latin1");s=await(d.startsWith("-----BEGIN PGP SIGNATURE-----")?i.readSignature({armoredSignature:d}):i.readSignature({binarySignature:e}))}catch(d){
-return qe(`the signature can't be read: ${gh(d)}`)}let o=X4(s,r,i.enums.signature.binary);if(o!==void 0)return qe(o);let a=await i.createMessage({binary:_C(t)}),
-{data:c,signatures:u}=await i.verify({message:a,signature:s,verificationKeys:await q4(n),date:(l=(f=s.packets[0])==null?void 0:f.created)!=null?l:new Date,format:"\
-binary"});return await eR(c),W4(u,s,n)}async function j4(e,t,r,n){let i=await(0,Nr.stat)(t).catch(()=>{});if(i===void 0)return{state:"unsigned",reason:"there is\
- no signature"};if(i.size>JC)return qe("it is too big for a signature");let{size:s}=await(0,Nr.stat)(e);return ph(await(0,Nr.readFile)(t),[{path:e,start:0,end:s}],
-r,n)}async function V4(e,t,r,n){let i=await Promise.resolve().then(()=>K(On(),1)),s=await(0,Nr.stat)(e).catch(()=>{});if(s===void 0)return{state:"unsigned",reason:"\
-there is no signature"};if(s.size>F4)return qe(`a text of more than ${F4>>20} MiB can't be checked: choose a detached signature`);let o=await(0,Nr.readFile)(e,"\
+return qe(`the signature can't be read: ${vh(d)}`)}let o=e6(s,r,i.enums.signature.binary);if(o!==void 0)return qe(o);let a=await i.createMessage({binary:aR(t)}),
+{data:c,signatures:u}=await i.verify({message:a,signature:s,verificationKeys:await r6(n),date:(l=(f=s.packets[0])==null?void 0:f.created)!=null?l:new Date,format:"\
+binary"});return await uR(c),t6(u,s,n)}async function _4(e,t,r,n){let i=await(0,Tr.stat)(t).catch(()=>{});if(i===void 0)return{state:"unsigned",reason:"there is\
+ no signature"};if(i.size>sR)return qe("it is too big for a signature");let{size:s}=await(0,Tr.stat)(e);return Ah(await(0,Tr.readFile)(t),[{path:e,start:0,end:s}],
+r,n)}async function $4(e,t,r,n){let i=await Promise.resolve().then(()=>K(Pn(),1)),s=await(0,Tr.stat)(e).catch(()=>{});if(s===void 0)return{state:"unsigned",reason:"\
+there is no signature"};if(s.size>W4)return qe(`a text of more than ${W4>>20} MiB can't be checked: choose a detached signature`);let o=await(0,Tr.readFile)(e,"\
 utf8");if(!/^-----BEGIN PGP SIGNED MESSAGE-----\r?\n[^]*-----END PGP SIGNATURE-----\s*$/.test(o))return qe("it is no clear-signed text");let a;try{a=await i.readCleartextMessage(
-{cleartextMessage:o})}catch(h){return qe(`the signed text can't be read: ${gh(h)}`)}let[c,...u]=await i.verify({message:a,verificationKeys:await q4(n),date:new Date(
-Date.now()+YC)}).then(({signatures:h})=>h);if(c===void 0||u.length>0)return qe("it does not hold exactly one signature");let f=await c.signature,l=X4(f,r,i.enums.
-signature.text);if(l!==void 0)return qe(l);let d=tR(await(0,Nr.readFile)(t));return d===void 0?qe("the file is not text in UTF-8: choose a detached signature"):
-H4(a.getText())!==H4(d)?qe("the text that is signed is not the text of the file"):W4([c],f,n)}function X4({packets:e},t,r){var c,u,f;let[n,...i]=e;if(n===void 0||
+{cleartextMessage:o})}catch(h){return qe(`the signed text can't be read: ${vh(h)}`)}let[c,...u]=await i.verify({message:a,verificationKeys:await r6(n),date:new Date(
+Date.now()+oR)}).then(({signatures:h})=>h);if(c===void 0||u.length>0)return qe("it does not hold exactly one signature");let f=await c.signature,l=e6(f,r,i.enums.
+signature.text);if(l!==void 0)return qe(l);let d=fR(await(0,Tr.readFile)(t));return d===void 0?qe("the file is not text in UTF-8: choose a detached signature"):
+Z4(a.getText())!==Z4(d)?qe("the text that is signed is not the text of the file"):t6([c],f,n)}function e6({packets:e},t,r){var c,u,f;let[n,...i]=e;if(n===void 0||
 i.length>0)return`it holds ${e.length} signatures, and not one`;let s=n;if(s.signatureType!==r)return`it is a signature of another type (${(c=s.signatureType)!=
-null?c:"unknown"})`;let o=(u=s.hashAlgorithm)!=null?u:0;if(o===K4[t])return;let a=(f=Object.entries(K4).find(([,l])=>l===o))==null?void 0:f[0];return`its digest\
- is ${a!=null?a:`number ${o}`}, and not ${t}`}async function W4([e],{packets:t},r){if(e===void 0)return qe("it holds no signature");try{await e.verified}catch(i){
-let s=gh(i);return/could not find signing key/i.test(s)?qe(`it was made by another key: ${M4(t[0])}`):qe(/digest did not match|signature verification failed/i.test(
-s)?"it does not fit the content":s)}let n=M4(t[0]);return r.fingerprint===n||r.fingerprint.endsWith(n)?{state:"valid",verifier:ZC,notes:[]}:qe(`it was made by a\
-nother key: ${n}`)}function M4(e){var r;let t=e==null?void 0:e.issuerFingerprint;return(t instanceof Uint8Array?Buffer.from(t).toString("hex"):(r=e==null?void 0:
-e.issuerKeyID.toHex())!=null?r:"unknown").toUpperCase()}async function q4({armored:e}){return(await(await Promise.resolve().then(()=>K(On(),1))).readKey({armoredKey:e})).
-toPublic()}async function Q4({armored:e,fingerprint:t}){let i=(await(await Promise.resolve().then(()=>K(On(),1))).readKey({armoredKey:e})).getKeys().find(d=>d.getFingerprint().
-toUpperCase()===t),s=i==null?void 0:i.keyPacket.publicParams,{n:o,e:a,oid:c,Q:u}=s!=null?s:{};if(o instanceof Uint8Array&&a instanceof Uint8Array)return(0,G4.createPublicKey)(
+null?c:"unknown"})`;let o=(u=s.hashAlgorithm)!=null?u:0;if(o===q4[t])return;let a=(f=Object.entries(q4).find(([,l])=>l===o))==null?void 0:f[0];return`its digest\
+ is ${a!=null?a:`number ${o}`}, and not ${t}`}async function t6([e],{packets:t},r){if(e===void 0)return qe("it holds no signature");try{await e.verified}catch(i){
+let s=vh(i);return/could not find signing key/i.test(s)?qe(`it was made by another key: ${Q4(t[0])}`):qe(/digest did not match|signature verification failed/i.test(
+s)?"it does not fit the content":s)}let n=Q4(t[0]);return r.fingerprint===n||r.fingerprint.endsWith(n)?{state:"valid",verifier:iR,notes:[]}:qe(`it was made by a\
+nother key: ${n}`)}function Q4(e){var r;let t=e==null?void 0:e.issuerFingerprint;return(t instanceof Uint8Array?Buffer.from(t).toString("hex"):(r=e==null?void 0:
+e.issuerKeyID.toHex())!=null?r:"unknown").toUpperCase()}async function r6({armored:e}){return(await(await Promise.resolve().then(()=>K(Pn(),1))).readKey({armoredKey:e})).
+toPublic()}async function n6({armored:e,fingerprint:t}){let i=(await(await Promise.resolve().then(()=>K(Pn(),1))).readKey({armoredKey:e})).getKeys().find(d=>d.getFingerprint().
+toUpperCase()===t),s=i==null?void 0:i.keyPacket.publicParams,{n:o,e:a,oid:c,Q:u}=s!=null?s:{};if(o instanceof Uint8Array&&a instanceof Uint8Array)return(0,J4.createPublicKey)(
 {key:{kty:"RSA",n:Buffer.from(o).toString("base64url"),e:Buffer.from(a).toString("base64url")},format:"jwk"});let f=typeof c=="object"&&c!==null&&"oid"in c&&c.oid instanceof
-Uint8Array?c.oid:void 0;if(f===void 0||!(u instanceof Uint8Array))return;let l=Buffer.concat([Buffer.of(6,f.length),f]).toString("base64");return hu("EC",[l,Buffer.
-from(u).toString("base64")])}function _C(e){return hh.Readable.toWeb(hh.Readable.from($C(e)))}async function*$C(e){for(let{path:t,start:r,end:n}of e){if(n<=r)continue;
-let i=(0,z4.createReadStream)(t,{start:r,end:n-1,highWaterMark:1024*1024});for await(let s of i)yield s}}async function eR(e){let t=e.getReader();for(;!(await t.
-read()).done;);}function tR(e){try{return new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}).decode(e)}catch{return}}function H4(e){return e.replace(/[ \t\r]+$/gm,
-"").replace(/\n$/,"")}function gh(e){var t;return((t=re(e,"message"))!=null?t:String(e)).replace(/\.$/,"")}var G4,z4,Nr,hh,ZC,F4,qe,JC,YC,K4,gu=y(()=>{"use stri\
-ct";G4=require("crypto"),z4=require("fs"),Nr=require("fs/promises"),hh=require("stream");dh();le();ZC="openpgp.js",F4=64*1024*1024,qe=e=>({state:"invalid",reason:e});
-JC=64*1024;YC=1e3,K4={sha256:8,sha384:9,sha512:10}});function Z4(e){return mh([`scdaemon-program ${yh(e,"The path of gnupg-pkcs11-scd")}`,"allow-loopback-pinentry","disable-check-own-socket"])}function J4({library:e,
-log:t}){return mh(["providers signpath",`provider-signpath-library ${yh(e,"The path of the PKCS #11 library")}`,"verbose",`log-file ${yh(t,"The path of the log")}`])}
-function Y4({digest:e,pin:t,startsAgent:r}){return mh([...r?[]:["no-autostart"],"no-greeting","pinentry-mode loopback",`passphrase ${t}`,`digest-algo ${e.toUpperCase()}`,
-`cert-digest-algo ${e.toUpperCase()}`,"trust-model always"])}function _4(e){return e.replace(/[\p{Cc}\p{Cf}<>()]/gu," ").replace(/\s+/g," ").trim().slice(0,100)}
-function mu(e){return/^[A-Za-z0-9_./:+=@,~-]+$/.test(e)}function yh(e,t){if(mu(e))return e;throw new p("INVALID_INPUT",`${t} can't stand in GnuPG's configuratio\
-n: ${JSON.stringify(e)}.`,{hint:"Use a path of letters, digits and . _ - only."})}function mh(e){return`${e.join(`
+Uint8Array?c.oid:void 0;if(f===void 0||!(u instanceof Uint8Array))return;let l=Buffer.concat([Buffer.of(6,f.length),f]).toString("base64");return mu("EC",[l,Buffer.
+from(u).toString("base64")])}function aR(e){return bh.Readable.toWeb(bh.Readable.from(cR(e)))}async function*cR(e){for(let{path:t,start:r,end:n}of e){if(n<=r)continue;
+let i=(0,Y4.createReadStream)(t,{start:r,end:n-1,highWaterMark:1024*1024});for await(let s of i)yield s}}async function uR(e){let t=e.getReader();for(;!(await t.
+read()).done;);}function fR(e){try{return new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}).decode(e)}catch{return}}function Z4(e){return e.replace(/[ \t\r]+$/gm,
+"").replace(/\n$/,"")}function vh(e){var t;return((t=re(e,"message"))!=null?t:String(e)).replace(/\.$/,"")}var J4,Y4,Tr,bh,iR,W4,qe,sR,oR,q4,bu=y(()=>{"use stri\
+ct";J4=require("crypto"),Y4=require("fs"),Tr=require("fs/promises"),bh=require("stream");wh();se();iR="openpgp.js",W4=64*1024*1024,qe=e=>({state:"invalid",reason:e});
+sR=64*1024;oR=1e3,q4={sha256:8,sha384:9,sha512:10}});function i6(e){return Sh([`scdaemon-program ${Eh(e,"The path of gnupg-pkcs11-scd")}`,"allow-loopback-pinentry","disable-check-own-socket"])}function s6({library:e,
+log:t}){return Sh(["providers signpath",`provider-signpath-library ${Eh(e,"The path of the PKCS #11 library")}`,"verbose",`log-file ${Eh(t,"The path of the log")}`])}
+function o6({digest:e,pin:t,startsAgent:r}){return Sh([...r?[]:["no-autostart"],"no-greeting","pinentry-mode loopback",`passphrase ${t}`,`digest-algo ${e.toUpperCase()}`,
+`cert-digest-algo ${e.toUpperCase()}`,"trust-model always"])}function a6(e){return e.replace(/[\p{Cc}\p{Cf}<>()]/gu," ").replace(/\s+/g," ").trim().slice(0,100)}
+function vu(e){return/^[A-Za-z0-9_./:+=@,~-]+$/.test(e)}function Eh(e,t){if(vu(e))return e;throw new p("INVALID_INPUT",`${t} can't stand in GnuPG's configuratio\
+n: ${JSON.stringify(e)}.`,{hint:"Use a path of letters, digits and . _ - only."})}function Sh(e){return`${e.join(`
 `)}
-`}var yu,wu=y(()=>{"use strict";L();yu={SIGNPATH_INCLUDE_DUMMY_X509CERTIFICATE_FOR_GPG_KEYS:"true"}});function Vi(e,...t){return Au(e,"gpg",["--batch","--no-tty","--no-autostart",...t])}function Xi(e,t,r){return Au(e,"gpg-connect-agent",["--no-autostart",...t,"/\
-bye"],r)}function Au({session:e,home:t,question:r},n,i,s){return e.capture({program:r.command(n),arguments:i,environment:{GNUPGHOME:t}},s)}function wh({log:e}){
-return(0,$4.readFile)(e,"latin1").catch(()=>"")}async function vu(e,t,r,n,i){let{session:s,question:o}=e,a=s.redact((await wh(e)).slice(n)),c=`gpg said:
+`}var Au,Eu=y(()=>{"use strict";L();Au={SIGNPATH_INCLUDE_DUMMY_X509CERTIFICATE_FOR_GPG_KEYS:"true"}});function Wi(e,...t){return xu(e,"gpg",["--batch","--no-tty","--no-autostart",...t])}function qi(e,t,r){return xu(e,"gpg-connect-agent",["--no-autostart",...t,"/\
+bye"],r)}function xu({session:e,home:t,question:r},n,i,s){return e.capture({program:r.command(n),arguments:i,environment:{GNUPGHOME:t}},s)}function xh({log:e}){
+return(0,c6.readFile)(e,"latin1").catch(()=>"")}async function ku(e,t,r,n,i){let{session:s,question:o}=e,a=s.redact((await xh(e)).slice(n)),c=`gpg said:
 ${t.output.trim()}
 
 The card daemon's log ends with:
 ${a.trimEnd().split(`
 `).slice(-25).join(`
-`)}`,u=aa(a);if(u!==void 0){let{code:l,meaning:d,hint:h}=mr(u);return new p(l,`gpg could not ${r}: ${u}, ${d}.`,{hint:h,details:c})}if(t.timedOut){let l="The se\
+`)}`,u=la(a);if(u!==void 0){let{code:l,meaning:d,hint:h}=yr(u);return new p(l,`gpg could not ${r}: ${u}, ${d}.`,{hint:h,details:c})}if(t.timedOut){let l="The se\
 rvice may hang. Look at the log below, or raise time-limit-in-seconds.";return new p("TIME_LIMIT",`gpg could not ${r} within ${s.inputs.timeLimitInSeconds} s.`,
 {details:c,hint:l})}if((i==null?void 0:i.code)==="KEY_TYPE_MISMATCH")return i;let f=i!=null?i:new p("SIGNING_FAILED",`gpg could not ${r}.`,{details:c,hint:"See \
-its own words below."});return pu(f,o.probe)}var $4,bu,Eu=y(()=>{"use strict";$4=require("fs/promises");st();Po();L();bu=15});async function t6(e,t){let{inputs:r}=e,n=await nR(e),i=(0,Ln.join)(n,"scd.log"),s=mu(t.library)?t.library:(0,Ln.join)(n,`library${(0,Ln.extname)(t.library)}`),o={
-"gpg-agent.conf":Z4(t.command("gnupg-pkcs11-scd")),"gnupg-pkcs11-scd.conf":J4({library:s,log:i}),"gpg.conf":Y4({digest:r.digest,pin:At,startsAgent:r.files.length===
-0&&r.run===void 0})};try{s!==t.library&&await(0,Su.symlink)(t.library,s);for(let[a,c]of Object.entries(o))await(0,Su.writeFile)((0,Ln.join)(n,a),c,{flag:"wx",mode:384})}catch(a){
-throw we(a,n)}return{session:e,home:n,log:i,question:t}}async function nR({workspace:e}){let t=(0,Ln.join)(e.directory,"gnupg");return Buffer.byteLength(t)<=rR&&
-mu(t)?e.folder("gnupg"):Ua(e.directory,"/tmp")}function r6(e){let{session:t,home:r,question:n}=e,i=new AbortController,s=fi({program:n.command("gpg-agent"),arguments:[
-"--homedir",r,"--daemon","--no-detach","sleep","2147483647"],environment:t.environment({...n.credentials,...yu,GNUPGHOME:r,TMPDIR:r})},{workingDirectory:t.workspace.
+its own words below."});return wu(f,o.probe)}var c6,Su,Pu=y(()=>{"use strict";c6=require("fs/promises");st();Ro();L();Su=15});async function f6(e,t){let{inputs:r}=e,n=await dR(e),i=(0,Cn.join)(n,"scd.log"),s=vu(t.library)?t.library:(0,Cn.join)(n,`library${(0,Cn.extname)(t.library)}`),o={
+"gpg-agent.conf":i6(t.command("gnupg-pkcs11-scd")),"gnupg-pkcs11-scd.conf":s6({library:s,log:i}),"gpg.conf":o6({digest:r.digest,pin:bt,startsAgent:r.files.length===
+0&&r.run===void 0})};try{s!==t.library&&await(0,Iu.symlink)(t.library,s);for(let[a,c]of Object.entries(o))await(0,Iu.writeFile)((0,Cn.join)(n,a),c,{flag:"wx",mode:384})}catch(a){
+throw de(a,n)}return{session:e,home:n,log:i,question:t}}async function dR({workspace:e}){let t=(0,Cn.join)(e.directory,"gnupg");return Buffer.byteLength(t)<=lR&&
+vu(t)?e.folder("gnupg"):Ga(e.directory,"/tmp")}function l6(e){let{session:t,home:r,question:n}=e,i=new AbortController,s=di({program:n.command("gpg-agent"),arguments:[
+"--homedir",r,"--daemon","--no-detach","sleep","2147483647"],environment:t.environment({...n.credentials,...Au,GNUPGHOME:r,TMPDIR:r})},{workingDirectory:t.workspace.
 directory,signal:AbortSignal.any([i.signal,t.signal]),redact:t.redact,onLine:o=>{t.host.debug(`gpg-agent: ${o}`)}}).then(()=>{},o=>{var a;i.signal.aborted||t.host.
-debug(`gpg-agent: ${(a=re(o,"message"))!=null?a:String(o)}`)});return{async ready(){let o=performance.now()+bu*1e3;for(;;){let{exitCode:a,output:c}=await Xi(e,[
-"GETINFO version"],bu);if(a===0&&/^OK/m.test(c))return;if(performance.now()>o)throw new p("PREREQUISITE_MISSING",`gpg-agent did not start: ${c.trim()}.`,{hint:"\
-Check that the gnupg package is complete (gpg-agent, gpgconf)."});await(0,e6.setTimeout)(20)}},async stop(){i.abort(),await s,await Au(e,"gpgconf",["--homedir",
-r,"--remove-socketdir"],bu).catch(()=>{})}}}var Su,Ln,e6,rR,n6=y(()=>{"use strict";Su=require("fs/promises"),Ln=require("path"),e6=require("timers/promises");wu();
-yi();L();Sr();le();Pt();Eu();rR=71});function Sh(e){let t=c6(e),r=Buffer.from(e.userId),n=Buffer.concat([Buffer.of(4,255),Co(t.length)]);return Buffer.concat([f6(e),Buffer.of(180),Co(r.length),r,t,
-n])}function a6(e,t){let r=Oo(Io.issuer,l6(e).subarray(-8)),n=oR(Sh(e));return Buffer.concat([Ah(bh.publicKey,u6(e)),Ah(bh.userId,Buffer.from(e.userId)),Ah(bh.signature,
-Buffer.concat([c6(e),xu(r.length),r,n.subarray(0,2),vh(t)]))])}function c6(e){let t=Buffer.concat([Oo(Io.created,Co(s6)),Oo(Io.keyFlags,Buffer.of(sR)),Oo(Io.preferredHashes,
-Buffer.of(10,9,i6)),Oo(Io.issuerFingerprint,Buffer.concat([Buffer.of(4),l6(e)]))]);return Buffer.concat([Buffer.of(4,iR,o6,i6),xu(t.length),t])}function u6({modulus:e,
-exponent:t}){return Buffer.concat([Buffer.of(4),Co(s6),Buffer.of(o6),vh(e),vh(t)])}function f6(e){let t=u6(e);return Buffer.concat([Buffer.of(153),xu(t.length),
-t])}function l6(e){return(0,Eh.createHash)("sha1").update(f6(e)).digest()}function oR(e){return(0,Eh.createHash)("sha256").update(e).digest()}function vh(e){var i;
-let t=e.findIndex(s=>s!==0),r=t<0?Buffer.alloc(0):e.subarray(t),n=r.length===0?0:r.length*8-Math.clz32((i=r[0])!=null?i:0)+24;return Buffer.concat([xu(n),r])}function Ah(e,t){
-return Buffer.concat([Buffer.of(192|e,255),Co(t.length),t])}function Oo(e,t){return Buffer.concat([Buffer.of(t.length+1,e),t])}function xu(e){return Buffer.of(e>>
-8,e&255)}function Co(e){let t=Buffer.alloc(4);return t.writeUInt32BE(e),t}var Eh,s6,bh,o6,i6,iR,Io,sR,d6=y(()=>{"use strict";Eh=require("crypto"),s6=1577836800,
-bh={signature:2,publicKey:6,userId:13},o6=1,i6=8,iR=19,Io={created:2,issuer:16,preferredHashes:21,keyFlags:27,issuerFingerprint:33},sR=3});async function p6(e){var c;let{keyId:t,keyIdHex:r,publicKey:n}=e.question,i=e.session.inputs.timeLimitInSeconds,s=await Xi(e,["LEARN --force"],i),{output:o}=await Xi(
+debug(`gpg-agent: ${(a=re(o,"message"))!=null?a:String(o)}`)});return{async ready(){let o=performance.now()+Su*1e3;for(;;){let{exitCode:a,output:c}=await qi(e,[
+"GETINFO version"],Su);if(a===0&&/^OK/m.test(c))return;if(performance.now()>o)throw new p("PREREQUISITE_MISSING",`gpg-agent did not start: ${c.trim()}.`,{hint:"\
+Check that the gnupg package is complete (gpg-agent, gpgconf)."});await(0,u6.setTimeout)(20)}},async stop(){i.abort(),await s,await xu(e,"gpgconf",["--homedir",
+r,"--remove-socketdir"],Su).catch(()=>{})}}}var Iu,Cn,u6,lR,d6=y(()=>{"use strict";Iu=require("fs/promises"),Cn=require("path"),u6=require("timers/promises");Eu();
+wi();L();vr();se();Pt();Pu();lR=71});function Ch(e){let t=m6(e),r=Buffer.from(e.userId),n=Buffer.concat([Buffer.of(4,255),To(t.length)]);return Buffer.concat([b6(e),Buffer.of(180),To(r.length),r,t,
+n])}function y6(e,t){let r=Bo(Lo.issuer,A6(e).subarray(-8)),n=gR(Ch(e));return Buffer.concat([Ph(kh.publicKey,w6(e)),Ph(kh.userId,Buffer.from(e.userId)),Ph(kh.signature,
+Buffer.concat([m6(e),Ou(r.length),r,n.subarray(0,2),Ih(t)]))])}function m6(e){let t=Buffer.concat([Bo(Lo.created,To(p6)),Bo(Lo.keyFlags,Buffer.of(pR)),Bo(Lo.preferredHashes,
+Buffer.of(10,9,h6)),Bo(Lo.issuerFingerprint,Buffer.concat([Buffer.of(4),A6(e)]))]);return Buffer.concat([Buffer.of(4,hR,g6,h6),Ou(t.length),t])}function w6({modulus:e,
+exponent:t}){return Buffer.concat([Buffer.of(4),To(p6),Buffer.of(g6),Ih(e),Ih(t)])}function b6(e){let t=w6(e);return Buffer.concat([Buffer.of(153),Ou(t.length),
+t])}function A6(e){return(0,Oh.createHash)("sha1").update(b6(e)).digest()}function gR(e){return(0,Oh.createHash)("sha256").update(e).digest()}function Ih(e){var i;
+let t=e.findIndex(s=>s!==0),r=t<0?Buffer.alloc(0):e.subarray(t),n=r.length===0?0:r.length*8-Math.clz32((i=r[0])!=null?i:0)+24;return Buffer.concat([Ou(n),r])}function Ph(e,t){
+return Buffer.concat([Buffer.of(192|e,255),To(t.length),t])}function Bo(e,t){return Buffer.concat([Buffer.of(t.length+1,e),t])}function Ou(e){return Buffer.of(e>>
+8,e&255)}function To(e){let t=Buffer.alloc(4);return t.writeUInt32BE(e),t}var Oh,p6,kh,g6,h6,hR,Lo,pR,v6=y(()=>{"use strict";Oh=require("crypto"),p6=1577836800,
+kh={signature:2,publicKey:6,userId:13},g6=1,h6=8,hR=19,Lo={created:2,issuer:16,preferredHashes:21,keyFlags:27,issuerFingerprint:33},pR=3});async function S6(e){var c;let{keyId:t,keyIdHex:r,publicKey:n}=e.question,i=e.session.inputs.timeLimitInSeconds,s=await qi(e,["LEARN --force"],i),{output:o}=await qi(
 e,["SCD LEARN --force"],i);for(let[,u="",f=""]of o.matchAll(/^S KEYPAIRINFO ([0-9A-F]{40}) (\S+)/gm))if(((c=f.split("/").at(-1))==null?void 0:c.toUpperCase())===
-r.toUpperCase())return u;let a=n.asymmetricKeyType==="ec"?g6(t):new p("SIGNING_FAILED",`gnupg-pkcs11-scd does not find the key ${t}.`,{hint:"It finds keys by th\
-eir X.509 certificates: the token must have one for the key. With log-level: debug the library says more."});throw await vu(e,s,`find the key ${t}`,0,a)}function g6(e){
-return new p("KEY_TYPE_MISMATCH",`${e} is an EC key, and gnupg-pkcs11-scd signs with RSA keys only.`,{hint:"Choose a signing policy with an RSA key."})}async function y6(e,t){
-let{home:r,question:n}=e,{keyId:i,commonName:s,publicKey:o}=n,{n:a,e:c}=o.export({format:"jwk"});if(a===void 0||c===void 0)throw g6(i);let u=_4(s!=null?s:""),f={
-modulus:Buffer.from(a,"base64url"),exponent:Buffer.from(c,"base64url"),userId:u===""?i:`${u} (${i})`},l=await aR(e,t,(0,h6.createHash)("sha256").update(Sh(f)).digest(
-"hex")),d=(0,Lo.join)(r,"built-key.gpg");await(0,Ro.writeFile)(d,a6(f,l),{flag:"wx",mode:384});let h=await Vi(e,"--import",d);if(h.exitCode!==0||!h.output.includes(
-"imported"))throw await vu(e,h,`take the key built of ${i}`,1/0)}async function aR(e,t,r){var m;let{home:n,question:i,session:s}=e,o=(0,Lo.join)(n,"self-signatu\
-re"),a=(await wh(e)).length,c=[`/datafile ${o}`,`/let pin ${At}`,"/definq PASSPHRASE pin","OPTION pinentry-mode=loopback",`SIGKEY ${t}`,`SETHASH --hash=sha256 ${r}`,
-"PKSIGN"],u=await Xi(e,c,s.inputs.timeLimitInSeconds),f=(await(0,Ro.readFile)(o).catch(()=>Buffer.alloc(0))).toString("latin1"),[l="",d=""]=(m=/\(1:s(\d+):/.exec(
-f))!=null?m:[],h=f.indexOf(l)+l.length,g=Buffer.from(f.slice(h,h+Number(d)),"latin1");if(l!==""&&g.length===Number(d))return g;throw await vu(e,u,`sign the user\
- id of the key ${i.keyId}`,a)}async function m6(e,t){let r=(0,Lo.resolve)(process.cwd(),t);if((await(0,Ro.readFile)(r,"latin1").catch(o=>{var a;throw new p("FIL\
+r.toUpperCase())return u;let a=n.asymmetricKeyType==="ec"?x6(t):new p("SIGNING_FAILED",`gnupg-pkcs11-scd does not find the key ${t}.`,{hint:"It finds keys by th\
+eir X.509 certificates: the token must have one for the key. With log-level: debug the library says more."});throw await ku(e,s,`find the key ${t}`,0,a)}function x6(e){
+return new p("KEY_TYPE_MISMATCH",`${e} is an EC key, and gnupg-pkcs11-scd signs with RSA keys only.`,{hint:"Choose a signing policy with an RSA key."})}async function k6(e,t){
+let{home:r,question:n}=e,{keyId:i,commonName:s,publicKey:o}=n,{n:a,e:c}=o.export({format:"jwk"});if(a===void 0||c===void 0)throw x6(i);let u=a6(s!=null?s:""),f={
+modulus:Buffer.from(a,"base64url"),exponent:Buffer.from(c,"base64url"),userId:u===""?i:`${u} (${i})`},l=await yR(e,t,(0,E6.createHash)("sha256").update(Ch(f)).digest(
+"hex")),d=(0,No.join)(r,"built-key.gpg");await(0,Do.writeFile)(d,y6(f,l),{flag:"wx",mode:384});let h=await Wi(e,"--import",d);if(h.exitCode!==0||!h.output.includes(
+"imported"))throw await ku(e,h,`take the key built of ${i}`,1/0)}async function yR(e,t,r){var m;let{home:n,question:i,session:s}=e,o=(0,No.join)(n,"self-signatu\
+re"),a=(await xh(e)).length,c=[`/datafile ${o}`,`/let pin ${bt}`,"/definq PASSPHRASE pin","OPTION pinentry-mode=loopback",`SIGKEY ${t}`,`SETHASH --hash=sha256 ${r}`,
+"PKSIGN"],u=await qi(e,c,s.inputs.timeLimitInSeconds),f=(await(0,Do.readFile)(o).catch(()=>Buffer.alloc(0))).toString("latin1"),[l="",d=""]=(m=/\(1:s(\d+):/.exec(
+f))!=null?m:[],h=f.indexOf(l)+l.length,g=Buffer.from(f.slice(h,h+Number(d)),"latin1");if(l!==""&&g.length===Number(d))return g;throw await ku(e,u,`sign the user\
+ id of the key ${i.keyId}`,a)}async function P6(e,t){let r=(0,No.resolve)(process.cwd(),t);if((await(0,Do.readFile)(r,"latin1").catch(o=>{var a;throw new p("FIL\
 E_UNREADABLE",`The file of gpg-public-key can't be read: ${(a=re(o,"message"))!=null?a:String(o)}.`,{file:r,cause:o,hint:"Check the path in `gpg-public-key`: it\
  is relative to the working directory."})})).includes("PRIVATE KEY BLOCK"))throw new p("INVALID_INPUT","The file of gpg-public-key holds a PRIVATE KEY, which mu\
-st never lie there: it was not used.",{file:r,hint:"Remove it from where this job takes it. Give a file with the public key only."});let{exitCode:i,output:s}=await Vi(
+st never lie there: it was not used.",{file:r,hint:"Remove it from where this job takes it. Give a file with the public key only."});let{exitCode:i,output:s}=await Wi(
 e,"--import","--",r);if(i!==0)throw new p("INVALID_INPUT","The file of gpg-public-key holds no OpenPGP public key that gpg can use.",{file:r,details:s,hint:"Dow\
-nload the public key of the policy's GPG key from SignPath, or leave gpg-public-key out."})}async function w6(e,t){let{stdout:r}=await Vi(e,"--with-colons","--w\
+nload the public key of the policy's GPG key from SignPath, or leave gpg-public-key out."})}async function I6(e,t){let{stdout:r}=await Wi(e,"--with-colons","--w\
 ith-keygrip","--list-keys"),n="",i=[];for(let s of r.split(`
 `)){let[o,,,,,,,,,a=""]=s.split(":");if(o==="fpr"&&i.push(n=a),o==="grp"&&a===t)return n}throw new p("INVALID_INPUT",`gpg-public-key is another key than that of\
- ${e.question.keyId}: ${i.join(", ")}.`,{hint:"Download the public key of this signing policy's GPG key from SignPath, or leave gpg-public-key out."})}var h6,Ro,
-Lo,b6=y(()=>{"use strict";h6=require("crypto"),Ro=require("fs/promises"),Lo=require("path");wu();d6();yi();L();le();Eu()});async function E6(e,t){if(process.platform==="win32")throw new p("UNSUPPORTED_RUNNER","Signing with GPG keys runs on Linux only.",{hint:"Sign in a job on a Linu\
-x runner, or in WSL."});let r=await t6(e,t),n=r6(r);try{return await n.ready(),{configuration:await cR(r),stop:()=>n.stop()}}catch(i){throw await n.stop(),i}}async function cR(e){
-let{session:t,home:r,log:n,question:i}=e,{gpgPublicKey:s}=t.inputs,o=await p6(e);await(s===void 0?y6(e,o):m6(e,s));let a=await w6(e,o),c=(0,v6.join)(r,"public-k\
-ey.asc"),u=(await Vi(e,"--armor","--export",a)).stdout;await(0,A6.writeFile)(c,u,{flag:"wx",mode:384});let f=await Q4({armored:u,fingerprint:a});if((f==null?void 0:
+ ${e.question.keyId}: ${i.join(", ")}.`,{hint:"Download the public key of this signing policy's GPG key from SignPath, or leave gpg-public-key out."})}var E6,Do,
+No,O6=y(()=>{"use strict";E6=require("crypto"),Do=require("fs/promises"),No=require("path");Eu();v6();wi();L();se();Pu()});async function L6(e,t){if(process.platform==="win32")throw new p("UNSUPPORTED_RUNNER","Signing with GPG keys runs on Linux only.",{hint:"Sign in a job on a Linu\
+x runner, or in WSL."});let r=await f6(e,t),n=l6(r);try{return await n.ready(),{configuration:await mR(r),stop:()=>n.stop()}}catch(i){throw await n.stop(),i}}async function mR(e){
+let{session:t,home:r,log:n,question:i}=e,{gpgPublicKey:s}=t.inputs,o=await S6(e);await(s===void 0?k6(e,o):P6(e,s));let a=await I6(e,o),c=(0,R6.join)(r,"public-k\
+ey.asc"),u=(await Wi(e,"--armor","--export",a)).stdout;await(0,C6.writeFile)(c,u,{flag:"wx",mode:384});let f=await n6({armored:u,fingerprint:a});if((f==null?void 0:
 f.equals(i.publicKey))!==!0)throw new p("INVALID_INPUT",`The token's key for ${i.keyId} is not the one that SignPath, or certificate, names.`,{hint:"Check that \
 certificate belongs to this signing policy."});return t.host.info(`OpenPGP key: ${a}, ${s===void 0?"built from the token's":"of gpg-public-key"}.`),{home:r,fingerprint:a,
-publicKey:c,log:n}}var A6,v6,S6=y(()=>{"use strict";A6=require("fs/promises"),v6=require("path");L();gu();n6();b6();Eu()});function k6(e,t){let r=lR(e),{code:n,message:i,hint:s}=uR(e,r!==void 0,t),o=t.redact(r!=null?r:O6(e)).slice(0,x6);return new p(n,t.redact(i),{hint:s,...o?{details:o}:
-{}})}function uR(e,t,{apiUrl:r,organizationId:n}){var s;let{status:i}=e;switch(!0){case i===401:return{code:"AUTHENTICATION_FAILED",message:"SignPath did not ac\
+publicKey:c,log:n}}var C6,R6,B6=y(()=>{"use strict";C6=require("fs/promises"),R6=require("path");L();bu();d6();O6();Pu()});function D6(e,t){let r=AR(e),{code:n,message:i,hint:s}=wR(e,r!==void 0,t),o=t.redact(r!=null?r:F6(e)).slice(0,T6);return new p(n,t.redact(i),{hint:s,...o?{details:o}:
+{}})}function wR(e,t,{apiUrl:r,organizationId:n}){var s;let{status:i}=e;switch(!0){case i===401:return{code:"AUTHENTICATION_FAILED",message:"SignPath did not ac\
 cept the API token (401).",hint:"The token may be mistyped, expired or revoked, or belong to another SignPath installation: check the secret behind `api-token`,\
  and `api-url`."};case i===403:return{code:"PERMISSION_DENIED",message:`The API token's user may not do this in organization ${n} (403).`,hint:"Check `organizat\
 ion-id`, and that the user is a submitter of the signing policy."};case(i===404&&t):return{code:"POLICY_NOT_FOUND",message:`SignPath at ${r} does not know organ\
 ization ${n} (404).`,hint:"Check `organization-id`, and `api-url` if you host SignPath yourself."};case(i===404||i===405):return{code:"INVALID_INPUT",message:`W\
 hat answers at ${r} is not SignPath's API (${i}).`,hint:"Check `api-url`: SignPath in the cloud has https://app.signpath.io/Api, with /Api at its end."};case i===
 407:return{code:"AUTHENTICATION_FAILED",message:"The HTTP proxy asks for a user name and a password (407).",hint:"Give them in `http-proxy` as http://user:passw\
-ord@host:port, from a secret."};case xh(i):return{code:"SERVICE_UNAVAILABLE",message:`SignPath at ${r} is not available at the moment (${i}).`,hint:"Try again l\
+ord@host:port, from a secret."};case Rh(i):return{code:"SERVICE_UNAVAILABLE",message:`SignPath at ${r} is not available at the moment (${i}).`,hint:"Try again l\
 ater; SignPath's status page tells of outages."};case(i>=300&&i<400):return{code:"SERVICE_ERROR",message:`${r} redirects (${i}) to ${(s=e.headers.location)!=null?
 s:"nowhere"}.`,hint:"Check `api-url`: the API token is not sent to where a redirect leads."};case(i>=400&&i<500):return{code:"REQUEST_REJECTED",message:`SignPat\
 h rejected the request (${i}).`,hint:"What it says about it stands below."};default:return{code:"SERVICE_ERROR",message:`SignPath at ${r} failed (${i}).`,hint:"\
-Trying again will hardly help: ask SignPath's support, and name the trace id below if there is one."}}}function xh(e){return[429,502,503,504].includes(e)}function P6(e,t){
-let{code:r,message:n,hint:i}=fR[e.kind](t.apiUrl,e);return new p(r,t.redact(n),{hint:i,cause:e})}function I6(e,t){var s;let r=(s=e.headers["content-type"])!=null?
-s:"",n=/html/i.test(r)?"a web page":"something that is not JSON",i=t.redact(O6(e)).slice(0,x6);return new p("SERVICE_ERROR",`${t.apiUrl} answered with ${n}: is \
+Trying again will hardly help: ask SignPath's support, and name the trace id below if there is one."}}}function Rh(e){return[429,502,503,504].includes(e)}function N6(e,t){
+let{code:r,message:n,hint:i}=bR[e.kind](t.apiUrl,e);return new p(r,t.redact(n),{hint:i,cause:e})}function U6(e,t){var s;let r=(s=e.headers["content-type"])!=null?
+s:"",n=/html/i.test(r)?"a web page":"something that is not JSON",i=t.redact(F6(e)).slice(0,T6);return new p("SERVICE_ERROR",`${t.apiUrl} answered with ${n}: is \
 api-url right?`,{hint:"SignPath in the cloud has https://app.signpath.io/Api, with /Api at its end. A proxy that wants a log-in answers like this, too.",...i?{details:i}:
-{}})}function lR(e){var i;if(!/\bjson\b/i.test((i=e.headers["content-type"])!=null?i:""))return;let t;try{t=JSON.parse(e.body.toString("utf8"))}catch{return}if(typeof t!=
+{}})}function AR(e){var i;if(!/\bjson\b/i.test((i=e.headers["content-type"])!=null?i:""))return;let t;try{t=JSON.parse(e.body.toString("utf8"))}catch{return}if(typeof t!=
 "object"||t===null||!("title"in t||"detail"in t))return;let r={...t},n=[r.title,r.detail].filter(s=>typeof s=="string");return typeof r.errors=="object"&&r.errors!==
 null&&n.push(JSON.stringify(r.errors)),typeof r.traceId=="string"&&n.push(`traceId: ${r.traceId}`),n.join(`
-`)}function O6(e){return e.body.subarray(0,500).toString("utf8").replace(/[\p{Cc}\s]+/gu," ").trim()}function dR(e){return e.charAt(0).toLowerCase()+e.slice(1)}
-var x6,fR,C6=y(()=>{"use strict";L();x6=2e3;fR={unreachable:(e,t)=>({code:"SERVICE_UNAVAILABLE",message:`${new URL(e).host} can't be reached: ${t.message}.`,hint:"\
+`)}function F6(e){return e.body.subarray(0,500).toString("utf8").replace(/[\p{Cc}\s]+/gu," ").trim()}function vR(e){return e.charAt(0).toLowerCase()+e.slice(1)}
+var T6,bR,K6=y(()=>{"use strict";L();T6=2e3;bR={unreachable:(e,t)=>({code:"SERVICE_UNAVAILABLE",message:`${new URL(e).host} can't be reached: ${t.message}.`,hint:"\
 Check `api-url`, the network and firewall of this runner, and `http-proxy` if it needs one."}),dropped:e=>({code:"SERVICE_UNAVAILABLE",message:`The connection t\
 o ${new URL(e).host} broke off.`,hint:"Try again later; check the network and the proxy between here and there."}),timeout:(e,t)=>({code:"SERVICE_UNAVAILABLE",message:`\
-SignPath at ${e} hung: ${dR(t.message)}`,hint:"Try again later; check firewall and proxy, which may swallow requests. `http-request-timeout-in-seconds` says how\
+SignPath at ${e} hung: ${vR(t.message)}`,hint:"Try again later; check firewall and proxy, which may swallow requests. `http-request-timeout-in-seconds` says how\
  long one attempt may take."}),tls:(e,t)=>({code:"SERVICE_UNAVAILABLE",message:`No trusted TLS connection to ${new URL(e).host}: ${t.message}.`,hint:'Where a pr\
 oxy or a self-hosted SignPath has a certificate authority of its own, name its PEM file in NODE_EXTRA_CA_CERTS. A "wrong version number" means that plain http a\
 nswers there.'}),protocol:(e,t)=>({code:"SERVICE_ERROR",message:`What answers at ${e} does not speak HTTP: ${t.message}.`,hint:"Check `api-url` and `http-proxy`\
 : scheme and port."}),"too-large":(e,t)=>({code:"SERVICE_ERROR",message:`${t.message} That is not SignPath's API.`,hint:`Check \`api-url\`, which is ${e}.`}),redirect:(e,t)=>({
 code:"SERVICE_ERROR",message:t.message,hint:"Check `api-url`: give the address that it redirects to, if you trust it with the API token. A log-in page of a prox\
 y does this, too."}),cancelled:()=>({code:"CANCELLED",message:"The request to SignPath was cancelled.",hint:"Start the job again."}),other:(e,t)=>({code:"SERVIC\
-E_UNAVAILABLE",message:`The request to ${e} failed: ${t.message}.`,hint:"Check the network, `api-url` and `http-proxy`."})}});function B6(e){return F6(()=>D6(e).map(N6))}function T6(e,t={}){let r=n=>Object.entries(t).every(([i,s])=>n[i]===s);return F6(()=>D6(e).filter(r).map(hR))}function hR(e){
-var i;let t=N6(e),r=gR(e),n=(i=yR(e))!=null?i:r==null?void 0:r.publicKey;if(!n)throw new Yt(`${kh(t)} has neither a public key nor a certificate that can be rea\
-d`);if(r&&!r.publicKey.equals(n))throw new Yt(`the certificate of ${kh(t)} is for another key`);return{...t,keyType:pR(n,t),...typeof e.keySizeInBits=="number"?
-{keySizeInBits:e.keySizeInBits}:{},...r?{certificate:r}:{},publicKey:n.export({type:"spki",format:"der"})}}function pR(e,t){var i,s;let n={rsa:"RSA","rsa-pss":"\
-RSA",ec:"EC"}[(i=e.asymmetricKeyType)!=null?i:""];if(n)return n;throw new p("KEY_TYPE_MISMATCH",`The key of ${kh(t)} is of type ${(s=e.asymmetricKeyType)!=null?
-s:"unknown"}: only RSA and EC are supported.`,{hint:"Choose a signing policy whose certificate has an RSA or EC key."})}function gR(e){let t=U6(e,"certificateBy\
-tes");if(t)try{return new ku.X509Certificate(t)}catch(r){throw new Yt("certificateBytes is not an X.509 certificate",{cause:r})}}function yR(e){let t=U6(e,"publ\
-icKeyBytes");if(t)for(let r of["spki","pkcs1"])try{return(0,ku.createPublicKey)({key:t,format:"der",type:r})}catch{}}function D6(e){let t=L6(e)?e.signingPolicies:
-void 0;if(!Array.isArray(t))throw new Yt("the member signingPolicies is not a list");return t.map(r=>{if(L6(r))return r;throw new Yt("a signing policy is not an\
- object")})}function N6(e){return{projectSlug:R6(e,"projectSlug"),signingPolicySlug:R6(e,"signingPolicySlug")}}function kh(e){return`signing policy ${e.projectSlug}\
-/${e.signingPolicySlug}`}function R6(e,t){let r=e[t];if(typeof r=="string"&&r!=="")return r;throw new Yt(`the member ${t} of a signing policy is not a text`)}function U6(e,t){
+E_UNAVAILABLE",message:`The request to ${e} failed: ${t.message}.`,hint:"Check the network, `api-url` and `http-proxy`."})}});function G6(e){return W6(()=>j6(e).map(V6))}function z6(e,t={}){let r=n=>Object.entries(t).every(([i,s])=>n[i]===s);return W6(()=>j6(e).filter(r).map(ER))}function ER(e){
+var i;let t=V6(e),r=xR(e),n=(i=kR(e))!=null?i:r==null?void 0:r.publicKey;if(!n)throw new Yt(`${Lh(t)} has neither a public key nor a certificate that can be rea\
+d`);if(r&&!r.publicKey.equals(n))throw new Yt(`the certificate of ${Lh(t)} is for another key`);return{...t,keyType:SR(n,t),...typeof e.keySizeInBits=="number"?
+{keySizeInBits:e.keySizeInBits}:{},...r?{certificate:r}:{},publicKey:n.export({type:"spki",format:"der"})}}function SR(e,t){var i,s;let n={rsa:"RSA","rsa-pss":"\
+RSA",ec:"EC"}[(i=e.asymmetricKeyType)!=null?i:""];if(n)return n;throw new p("KEY_TYPE_MISMATCH",`The key of ${Lh(t)} is of type ${(s=e.asymmetricKeyType)!=null?
+s:"unknown"}: only RSA and EC are supported.`,{hint:"Choose a signing policy whose certificate has an RSA or EC key."})}function xR(e){let t=X6(e,"certificateBy\
+tes");if(t)try{return new Cu.X509Certificate(t)}catch(r){throw new Yt("certificateBytes is not an X.509 certificate",{cause:r})}}function kR(e){let t=X6(e,"publ\
+icKeyBytes");if(t)for(let r of["spki","pkcs1"])try{return(0,Cu.createPublicKey)({key:t,format:"der",type:r})}catch{}}function j6(e){let t=H6(e)?e.signingPolicies:
+void 0;if(!Array.isArray(t))throw new Yt("the member signingPolicies is not a list");return t.map(r=>{if(H6(r))return r;throw new Yt("a signing policy is not an\
+ object")})}function V6(e){return{projectSlug:M6(e,"projectSlug"),signingPolicySlug:M6(e,"signingPolicySlug")}}function Lh(e){return`signing policy ${e.projectSlug}\
+/${e.signingPolicySlug}`}function M6(e,t){let r=e[t];if(typeof r=="string"&&r!=="")return r;throw new Yt(`the member ${t} of a signing policy is not a text`)}function X6(e,t){
 let r=e[t];if(!(r==null||r==="")){if(typeof r=="string"&&/^[A-Za-z0-9+/\s]+={0,2}\s*$/.test(r))return Buffer.from(r,"base64");throw new Yt(`the member ${t} of a\
- signing policy is not Base64`)}}function L6(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function F6(e){try{return e()}catch(t){throw t instanceof
+ signing policy is not Base64`)}}function H6(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function W6(e){try{return e()}catch(t){throw t instanceof
 Yt?new p("SERVICE_ERROR",`SignPath's list of signing policies looks different than expected: ${t.message}.`,{cause:t,hint:"Check api-url. If it is right, SignPa\
-th's API may have changed: look for a newer release of this extension."}):t}}var ku,Yt,K6=y(()=>{"use strict";ku=require("crypto");L();Yt=class extends Error{}});function G6(e){let{apiUrl:t,organizationId:r}=e,i={apiUrl:t,organizationId:r,redact:o=>e.redact(o).replaceAll(e.apiToken,"***")},s=async o=>{let a=new URLSearchParams(
-Object.entries(o).filter(f=>f[1]!==void 0)).toString(),c=`/v1/${encodeURIComponent(r)}/Cryptoki/MySigningPolicies${a?`?${a}`:""}`,u=await M6(c,{authorization:`B\
-earer ${e.apiToken}`,accept:"application/json"},e,i);return vR(u,i)};return{signingPolicies:async(o={})=>T6(await s(o),o),policyNames:async()=>B6(await s({})),health:async()=>{
-await M6("/healthz",{},e,i)}}}async function M6(e,t,r,n){var o,a;let i=performance.now(),s=()=>r.totalTimeoutInSeconds*1e3-(performance.now()-i);for(let c=1;;c++){
-let u=Math.min(r.requestTimeoutInSeconds,Math.max(s(),1)/1e3),f=await wR(e,t,u,r,n);if(f.ok)return f.answer;let l=f.retry==="never"?void 0:Math.max($c(c),(o=f.pause)!=
-null?o:0),d=f.retry==="few"&&c>r.retries;if(l===void 0||d||l>=s())throw bR(f.error,c,i);(a=r.log)==null||a.call(r,`${f.error.message} Trying again in ${(l/1e3).
-toFixed(1)} s.`),await AR(l,r)}}async function wR(e,t,r,n,i){try{let s=await Kf(n.apiUrl+e,{headers:{"user-agent":"pkcs11-sign",...t},proxy:n.proxy,timeLimitInSeconds:r,
-maximumBytes:mR,redirects:3,signal:n.signal});if(s.status>=200&&s.status<300)return{ok:!0,answer:s};let o=xh(s.status)?"while-time-lasts":"never";return{ok:!1,error:k6(
-s,i),retry:o,pause:eu(s.headers["retry-after"])}}catch(s){if(!(s instanceof Re))throw s;let o=s.kind==="unreachable"?"few":s.kind==="dropped"||s.kind==="timeout"?
-"while-time-lasts":"never";return{ok:!1,error:P6(s,i),retry:o}}}function bR(e,t,r){if(t===1)return e;let n=Math.round((performance.now()-r)/1e3);return new p(e.
-code,`${e.message} Tried ${t} times within ${n} s.`,{cause:e,...e.hint===void 0?{}:{hint:e.hint},...e.details===void 0?{}:{details:e.details}})}async function AR(e,t){
-var n;let r=(n=t.wait)!=null?n:(async(i,s)=>(0,H6.setTimeout)(i,void 0,s?{signal:s}:{}));try{await r(e,t.signal)}catch(i){throw new p("CANCELLED","The request t\
-o SignPath was cancelled.",{cause:i})}}function vR(e,t){try{return JSON.parse(e.body.toString("utf8"))}catch{throw I6(e,t)}}var H6,mR,z6=y(()=>{"use strict";H6=
-require("timers/promises");L();Nt();Hd();C6();K6();mR=16*1024*1024});async function Bo(e,t,r){let i=(await e.signingPolicies({projectSlug:t,signingPolicySlug:r})).find(s=>s.projectSlug===t&&s.signingPolicySlug===r);if(i)return i;
-throw await ER(e,t,r)}async function ER(e,t,r){let n=await e.policyNames();if(n.length===0)return new p("PERMISSION_DENIED","The API token's user is not a submi\
+th's API may have changed: look for a newer release of this extension."}):t}}var Cu,Yt,q6=y(()=>{"use strict";Cu=require("crypto");L();Yt=class extends Error{}});function J6(e){let{apiUrl:t,organizationId:r}=e,i={apiUrl:t,organizationId:r,redact:o=>e.redact(o).replaceAll(e.apiToken,"***")},s=async o=>{let a=new URLSearchParams(
+Object.entries(o).filter(f=>f[1]!==void 0)).toString(),c=`/v1/${encodeURIComponent(r)}/Cryptoki/MySigningPolicies${a?`?${a}`:""}`,u=await Q6(c,{authorization:`B\
+earer ${e.apiToken}`,accept:"application/json"},e,i);return RR(u,i)};return{signingPolicies:async(o={})=>z6(await s(o),o),policyNames:async()=>G6(await s({})),health:async()=>{
+await Q6("/healthz",{},e,i)}}}async function Q6(e,t,r,n){var o,a;let i=performance.now(),s=()=>r.totalTimeoutInSeconds*1e3-(performance.now()-i);for(let c=1;;c++){
+let u=Math.min(r.requestTimeoutInSeconds,Math.max(s(),1)/1e3),f=await IR(e,t,u,r,n);if(f.ok)return f.answer;let l=f.retry==="never"?void 0:Math.max(iu(c),(o=f.pause)!=
+null?o:0),d=f.retry==="few"&&c>r.retries;if(l===void 0||d||l>=s())throw OR(f.error,c,i);(a=r.log)==null||a.call(r,`${f.error.message} Trying again in ${(l/1e3).
+toFixed(1)} s.`),await CR(l,r)}}async function IR(e,t,r,n,i){try{let s=await Vf(n.apiUrl+e,{headers:{"user-agent":"pkcs11-sign",...t},proxy:n.proxy,timeLimitInSeconds:r,
+maximumBytes:PR,redirects:3,signal:n.signal});if(s.status>=200&&s.status<300)return{ok:!0,answer:s};let o=Rh(s.status)?"while-time-lasts":"never";return{ok:!1,error:D6(
+s,i),retry:o,pause:su(s.headers["retry-after"])}}catch(s){if(!(s instanceof Re))throw s;let o=s.kind==="unreachable"?"few":s.kind==="dropped"||s.kind==="timeout"?
+"while-time-lasts":"never";return{ok:!1,error:N6(s,i),retry:o}}}function OR(e,t,r){if(t===1)return e;let n=Math.round((performance.now()-r)/1e3);return new p(e.
+code,`${e.message} Tried ${t} times within ${n} s.`,{cause:e,...e.hint===void 0?{}:{hint:e.hint},...e.details===void 0?{}:{details:e.details}})}async function CR(e,t){
+var n;let r=(n=t.wait)!=null?n:(async(i,s)=>(0,Z6.setTimeout)(i,void 0,s?{signal:s}:{}));try{await r(e,t.signal)}catch(i){throw new p("CANCELLED","The request t\
+o SignPath was cancelled.",{cause:i})}}function RR(e,t){try{return JSON.parse(e.body.toString("utf8"))}catch{throw U6(e,t)}}var Z6,PR,Y6=y(()=>{"use strict";Z6=
+require("timers/promises");L();Nt();Wd();K6();q6();PR=16*1024*1024});async function Uo(e,t,r){let i=(await e.signingPolicies({projectSlug:t,signingPolicySlug:r})).find(s=>s.projectSlug===t&&s.signingPolicySlug===r);if(i)return i;
+throw await LR(e,t,r)}async function LR(e,t,r){let n=await e.policyNames();if(n.length===0)return new p("PERMISSION_DENIED","The API token's user is not a submi\
 tter of any signing policy in this organization.",{hint:`Add the user as a submitter to signing policy ${r} of project ${t} in SignPath. Its build policies may \
 restrict it to certain branches or CI systems, too.`});let i=n.filter(c=>c.projectSlug===t).map(c=>c.signingPolicySlug),[s,o,a]=i.length>0?[`signing policy ${r}\
- of project ${t}`,r,i]:[`project ${t}`,t,[...new Set(n.map(c=>c.projectSlug))]];return new p("POLICY_NOT_FOUND",`The API token's user can't see ${s}.`,{hint:`${SR(
-o,a)}It may not exist, or the user may not be a submitter there. Visible: ${xR(o,a)}.`})}function SR(e,t){let r=(0,Wi.closest)(e,t);return(0,Wi.distance)(e.toLowerCase(),
-r.toLowerCase())<=Math.max(2,Math.floor(e.length/3))?`Did you mean ${r}? `:""}function xR(e,t){let r=[...t].sort((i,s)=>(0,Wi.distance)(e,i)-(0,Wi.distance)(e,s)),
-n=r.length-j6;return r.slice(0,j6).join(", ")+(n>0?` and ${n} more`:"")}var Wi,j6,Ph=y(()=>{"use strict";Wi=K(bs(),1);L();j6=10});async function Ih(e,t,r){var o,a;let{inputs:n}=e,{projectSlug:i="",signingPolicySlug:s=""}=n;switch(t){case"none":return;case"file":return rc((0,W6.resolve)(process.
-cwd(),(o=n.certificate)!=null?o:""));case"signpath":return(a=await kR(e,i,s))!=null?a:{leaf:await V6(r),chain:[]};case"token":return{leaf:await V6(r),chain:[]}}}
-async function q6(e,t,r){let{projectSlug:n="",signingPolicySlug:i=""}=e.inputs;if(t==="none")return;if(t==="signpath"){let a=await Q6(e,()=>Bo(Pu(e),n,i),"publi\
-c key");if(a!==void 0){let{certificate:c,publicKey:u}=a;return{publicKey:(0,X6.createPublicKey)({key:u,format:"der",type:"spki"}),certificate:c===void 0?void 0:
-{leaf:c,chain:[]}}}}if(t==="file"){let a=await Ih(e,t,r);return a===void 0?void 0:{certificate:a,publicKey:a.leaf.publicKey}}let s=await r(),o=s.kind==="ready"?
+ of project ${t}`,r,i]:[`project ${t}`,t,[...new Set(n.map(c=>c.projectSlug))]];return new p("POLICY_NOT_FOUND",`The API token's user can't see ${s}.`,{hint:`${BR(
+o,a)}It may not exist, or the user may not be a submitter there. Visible: ${TR(o,a)}.`})}function BR(e,t){let r=(0,Qi.closest)(e,t);return(0,Qi.distance)(e.toLowerCase(),
+r.toLowerCase())<=Math.max(2,Math.floor(e.length/3))?`Did you mean ${r}? `:""}function TR(e,t){let r=[...t].sort((i,s)=>(0,Qi.distance)(e,i)-(0,Qi.distance)(e,s)),
+n=r.length-_6;return r.slice(0,_6).join(", ")+(n>0?` and ${n} more`:"")}var Qi,_6,Bh=y(()=>{"use strict";Qi=K(Es(),1);L();_6=10});async function Th(e,t,r){var o,a;let{inputs:n}=e,{projectSlug:i="",signingPolicySlug:s=""}=n;switch(t){case"none":return;case"file":return ac((0,t8.resolve)(process.
+cwd(),(o=n.certificate)!=null?o:""));case"signpath":return(a=await DR(e,i,s))!=null?a:{leaf:await $6(r),chain:[]};case"token":return{leaf:await $6(r),chain:[]}}}
+async function r8(e,t,r){let{projectSlug:n="",signingPolicySlug:i=""}=e.inputs;if(t==="none")return;if(t==="signpath"){let a=await n8(e,()=>Uo(Ru(e),n,i),"publi\
+c key");if(a!==void 0){let{certificate:c,publicKey:u}=a;return{publicKey:(0,e8.createPublicKey)({key:u,format:"der",type:"spki"}),certificate:c===void 0?void 0:
+{leaf:c,chain:[]}}}}if(t==="file"){let a=await Th(e,t,r);return a===void 0?void 0:{certificate:a,publicKey:a.leaf.publicKey}}let s=await r(),o=s.kind==="ready"?
 s.key:void 0;if((o==null?void 0:o.publicKey)!==void 0)return{publicKey:o.publicKey,certificate:void 0};throw new p("PREREQUISITE_MISSING",`The public key can't \
 be read from the token here: ${s.kind==="skipped"?s.reason:"the token does not show it"}.`,{hint:"Name the certificate file with the certificate input, if the s\
-igning policy has one."})}async function V6(e){let t=await e(),r=U4(t);if(r!==void 0)return r;throw new p("PREREQUISITE_MISSING",`The certificate can't be read \
-from the token here: ${t.kind==="skipped"?t.reason:"the token does not show it"}.`,{hint:"Name the certificate file with the certificate input."})}function Pu({
-inputs:e,host:t,redact:r,signal:n},i={}){var s,o;return G6({apiUrl:e.apiUrl,organizationId:(s=e.organizationId)!=null?s:"",apiToken:(o=e.apiToken)!=null?o:"",proxy:br(
+igning policy has one."})}async function $6(e){let t=await e(),r=X4(t);if(r!==void 0)return r;throw new p("PREREQUISITE_MISSING",`The certificate can't be read \
+from the token here: ${t.kind==="skipped"?t.reason:"the token does not show it"}.`,{hint:"Name the certificate file with the certificate input."})}function Ru({
+inputs:e,host:t,redact:r,signal:n},i={}){var s,o;return J6({apiUrl:e.apiUrl,organizationId:(s=e.organizationId)!=null?s:"",apiToken:(o=e.apiToken)!=null?o:"",proxy:wr(
 e.httpProxy,ze()),requestTimeoutInSeconds:e.httpRequestTimeoutInSeconds,totalTimeoutInSeconds:e.serviceUnavailableTimeoutInSeconds,retries:e.retries,redact:r,signal:n,
-log:a=>{t.info(a)},...i})}async function kR(e,t,r){let n=await Q6(e,()=>Bo(Pu(e),t,r),"certificate");return(n==null?void 0:n.certificate)===void 0?void 0:{leaf:n.
-certificate,chain:[]}}async function Q6(e,t,r){try{return await t()}catch(n){if(n instanceof p&&n.code==="INVALID_INPUT"){e.host.warning(`${n.message} Reading t\
-he ${r} from the token instead.`);return}throw n}}var X6,W6,Oh=y(()=>{"use strict";X6=require("crypto"),W6=require("path");nc();Po();L();Nt();Ar();z6();Ph()});function Ch({id:e}){return e==="debian"||e==="ubuntu"||Z6(e)}function To(e){let{id:t,idLike:r,versionId:n,codename:i=""}=e,s=n==null?void 0:n.split(".")[0];if(Z6(
-t))return{family:"rhel",version:s};let o=OR[i];if(t==="debian"||t==="ubuntu")return{family:t,version:n!=null?n:(o==null?void 0:o.family)===t?o.version:void 0};if(r.
+log:a=>{t.info(a)},...i})}async function DR(e,t,r){let n=await n8(e,()=>Uo(Ru(e),t,r),"certificate");return(n==null?void 0:n.certificate)===void 0?void 0:{leaf:n.
+certificate,chain:[]}}async function n8(e,t,r){try{return await t()}catch(n){if(n instanceof p&&n.code==="INVALID_INPUT"){e.host.warning(`${n.message} Reading t\
+he ${r} from the token instead.`);return}throw n}}var e8,t8,Dh=y(()=>{"use strict";e8=require("crypto"),t8=require("path");cc();Ro();L();Nt();br();Y6();Bh()});function Nh({id:e}){return e==="debian"||e==="ubuntu"||i8(e)}function Fo(e){let{id:t,idLike:r,versionId:n,codename:i=""}=e,s=n==null?void 0:n.split(".")[0];if(i8(
+t))return{family:"rhel",version:s};let o=FR[i];if(t==="debian"||t==="ubuntu")return{family:t,version:n!=null?n:(o==null?void 0:o.family)===t?o.version:void 0};if(r.
 includes("ubuntu")||r.includes("debian"))return o!=null?o:{family:r.includes("ubuntu")?"ubuntu":"debian",version:void 0};if(r.some(a=>["rhel","centos","fedora"].
-includes(a)))return{family:"rhel",version:r.includes("rhel")&&IR.has(s!=null?s:"")?s:void 0}}function Z6(e){return e==="rhel"||PR.has(e)}var PR,IR,OR,Rh=y(()=>{
-"use strict";PR=new Set(["rocky","almalinux","centos","ol"]),IR=new Set(["7","8","9","10"]),OR={focal:{family:"ubuntu",version:"20.04"},jammy:{family:"ubuntu",version:"\
+includes(a)))return{family:"rhel",version:r.includes("rhel")&&UR.has(s!=null?s:"")?s:void 0}}function i8(e){return e==="rhel"||NR.has(e)}var NR,UR,FR,Uh=y(()=>{
+"use strict";NR=new Set(["rocky","almalinux","centos","ol"]),UR=new Set(["7","8","9","10"]),FR={focal:{family:"ubuntu",version:"20.04"},jammy:{family:"ubuntu",version:"\
 22.04"},noble:{family:"ubuntu",version:"24.04"},resolute:{family:"ubuntu",version:"26.04"},bullseye:{family:"debian",version:"11"},bookworm:{family:"debian",version:"\
-12"},trixie:{family:"debian",version:"13"}}});function Iu({packages:e},t,r){let n=J6(t,r),i=CR(n,r),{releases:s={}}=e;return i!==void 0&&Object.hasOwn(s,i)?s[i]:e[n]}function Lh(e,t,r){var s,o;let n=e.filter(
-({packages:a})=>a.epel===!0).map(({name:a})=>a);if(n.length===0||J6(t,r)!=="enterprise")return;let i=`${n.join(" and ")} ${n.length===1?"is":"are"} in EPEL`;return(r==
-null?void 0:r.id)==="ol"?`${i}: install oracle-epel-release-el${(o=(s=To(r))==null?void 0:s.version)!=null?o:""} first.`:(r==null?void 0:r.id)==="rhel"?`${i}: e\
-nable it first, see https://docs.fedoraproject.org/en-US/epel/.`:`${i}: install epel-release first.`}function J6(e,t){return e==="apt-get"?"debian":(t==null?void 0:
-t.id)==="fedora"?"fedora":(t==null?void 0:t.id)==="amzn"?"amazon":"enterprise"}function CR(e,t){var n,i;let r=t===void 0?void 0:To(t);return e==="debian"?r===void 0?
-void 0:`${r.family} ${(n=r.version)!=null?n:""}`:e==="enterprise"&&Number((i=r==null?void 0:r.version)!=null?i:0)>=10?"el10":void 0}var qi,Do,Bh=y(()=>{"use str\
-ict";Rh();qi={name:"pkcs11-engine",title:"libp11's engine for OpenSSL",packages:{debian:"libengine-pkcs11-openssl",enterprise:"openssl-pkcs11",fedora:"openssl-p\
-kcs11",amazon:"openssl-pkcs11",releases:{el10:void 0}}},Do={name:"pkcs11-provider",title:"a PKCS #11 provider for OpenSSL",packages:{debian:"pkcs11-provider",enterprise:"\
-pkcs11-provider",fedora:"pkcs11-provider",releases:{"debian 11":void 0,"debian 12":void 0,"ubuntu 20.04":void 0,"ubuntu 22.04":void 0}}}});function Y6(e,t){var s;let r=new Array(t.count).fill(0),n=new Set,i=[...e].sort((o,a)=>a.size-o.size||(o.name<a.name?-1:1));for(let o of i){let a=r.indexOf(Math.
-min(...r));r[a]=((s=r[a])!=null?s:0)+o.size+2e6,a===t.index-1&&n.add(o)}return e.filter(o=>n.has(o))}var _6=y(()=>{"use strict"});function $6(e){let{facts:t}=e;BR(t);let r=[];if(t.os!=="linux")return r;let{distribution:n}=t,i=n===void 0?void 0:To(n);if(TR(n,i)||r.push(DR(n,i)),e.usesOsslsigncode&&
+12"},trixie:{family:"debian",version:"13"}}});function Lu({packages:e},t,r){let n=s8(t,r),i=KR(n,r),{releases:s={}}=e;return i!==void 0&&Object.hasOwn(s,i)?s[i]:e[n]}function Fh(e,t,r){var s,o;let n=e.filter(
+({packages:a})=>a.epel===!0).map(({name:a})=>a);if(n.length===0||s8(t,r)!=="enterprise")return;let i=`${n.join(" and ")} ${n.length===1?"is":"are"} in EPEL`;return(r==
+null?void 0:r.id)==="ol"?`${i}: install oracle-epel-release-el${(o=(s=Fo(r))==null?void 0:s.version)!=null?o:""} first.`:(r==null?void 0:r.id)==="rhel"?`${i}: e\
+nable it first, see https://docs.fedoraproject.org/en-US/epel/.`:`${i}: install epel-release first.`}function s8(e,t){return e==="apt-get"?"debian":(t==null?void 0:
+t.id)==="fedora"?"fedora":(t==null?void 0:t.id)==="amzn"?"amazon":"enterprise"}function KR(e,t){var n,i;let r=t===void 0?void 0:Fo(t);return e==="debian"?r===void 0?
+void 0:`${r.family} ${(n=r.version)!=null?n:""}`:e==="enterprise"&&Number((i=r==null?void 0:r.version)!=null?i:0)>=10?"el10":void 0}var Zi,Ko,Kh=y(()=>{"use str\
+ict";Uh();Zi={name:"pkcs11-engine",title:"libp11's engine for OpenSSL",packages:{debian:"libengine-pkcs11-openssl",enterprise:"openssl-pkcs11",fedora:"openssl-p\
+kcs11",amazon:"openssl-pkcs11",releases:{el10:void 0}}},Ko={name:"pkcs11-provider",title:"a PKCS #11 provider for OpenSSL",packages:{debian:"pkcs11-provider",enterprise:"\
+pkcs11-provider",fedora:"pkcs11-provider",releases:{"debian 11":void 0,"debian 12":void 0,"ubuntu 20.04":void 0,"ubuntu 22.04":void 0}}}});function o8(e,t){var s;let r=new Array(t.count).fill(0),n=new Set,i=[...e].sort((o,a)=>a.size-o.size||(o.name<a.name?-1:1));for(let o of i){let a=r.indexOf(Math.
+min(...r));r[a]=((s=r[a])!=null?s:0)+o.size+2e6,a===t.index-1&&n.add(o)}return e.filter(o=>n.has(o))}var a8=y(()=>{"use strict"});function c8(e){let{facts:t}=e;GR(t);let r=[];if(t.os!=="linux")return r;let{distribution:n}=t,i=n===void 0?void 0:Fo(n);if(zR(n,i)||r.push(jR(n,i)),e.usesOsslsigncode&&
 (i==null?void 0:i.family)==="ubuntu"&&i.version==="20.04")throw new p("UNSUPPORTED_RUNNER","SignPath's library does not support osslsigncode on Ubuntu 20.04.",{
-hint:"Run this job on Ubuntu 22.04 or later, or on Debian 11 or later."});return e.opensslScenario&&t.openssl!==void 0&&r.push(...NR(t.openssl.version,i,t.allOpenssl)),
-r}function BR(e){var n;let t="SignPath's library exists for Linux x64 (glibc) and Windows x64 only",r="Run the signing job on such a runner; it can take the fil\
+hint:"Run this job on Ubuntu 22.04 or later, or on Debian 11 or later."});return e.opensslScenario&&t.openssl!==void 0&&r.push(...VR(t.openssl.version,i,t.allOpenssl)),
+r}function GR(e){var n;let t="SignPath's library exists for Linux x64 (glibc) and Windows x64 only",r="Run the signing job on such a runner; it can take the fil\
 es from another job as artifacts.";if(e.os!=="linux"&&e.os!=="win32")throw new p("UNSUPPORTED_RUNNER",`This runner's system is ${e.os}. ${t}.`,{hint:r});if(e.arch!==
 "x64")throw new p("UNSUPPORTED_RUNNER",`This runner's processor is ${e.arch}. ${t}.`,{hint:r});if(((n=e.libc)==null?void 0:n.family)==="musl")throw new p("UNSUP\
-PORTED_RUNNER",`This runner has the musl C library. ${t}.`,{hint:r})}function TR(e,t){return e===void 0||(t==null?void 0:t.version)===void 0?!1:Ch(e)&&RR[t.family].
-includes(t.version)}function DR(e,t){var i;let n=`${(i=e==null?void 0:e.prettyName)!=null?i:"This Linux distribution"} is not on SignPath's list of supported di\
-stributions`;return t===void 0||e===void 0||Ch(e)?`${n}; going on.`:`${n}: it is taken for ${LR[t.family]}${t.version===void 0?"":` ${t.version}`}.`}function Th(e){
-return!e8(e)&&!t8(e)}function e8({major:e,minor:t,patch:r}){return e===3&&t===0&&r<=8}function t8({major:e,minor:t}){return e<1||e===1&&t<1}function NR(e,t,r){let{
-text:n}=e,i=r.find(a=>Th(a.version)),s=i===void 0?void 0:`Set openssl to ${i.program}, which is OpenSSL ${i.version.text}`,o=r.length>1?`OpenSSL on this machine\
+PORTED_RUNNER",`This runner has the musl C library. ${t}.`,{hint:r})}function zR(e,t){return e===void 0||(t==null?void 0:t.version)===void 0?!1:Nh(e)&&MR[t.family].
+includes(t.version)}function jR(e,t){var i;let n=`${(i=e==null?void 0:e.prettyName)!=null?i:"This Linux distribution"} is not on SignPath's list of supported di\
+stributions`;return t===void 0||e===void 0||Nh(e)?`${n}; going on.`:`${n}: it is taken for ${HR[t.family]}${t.version===void 0?"":` ${t.version}`}.`}function Mh(e){
+return!u8(e)&&!f8(e)}function u8({major:e,minor:t,patch:r}){return e===3&&t===0&&r<=8}function f8({major:e,minor:t}){return e<1||e===1&&t<1}function VR(e,t,r){let{
+text:n}=e,i=r.find(a=>Mh(a.version)),s=i===void 0?void 0:`Set openssl to ${i.program}, which is OpenSSL ${i.version.text}`,o=r.length>1?`OpenSSL on this machine\
 :
 ${r.map(a=>`${a.version.text} at ${a.program}`).join(`
-`)}`:"";if(e8(e)){let a=`OpenSSL ${n} has a bug (openssl/openssl#20161, mended in 3.0.9) that breaks the TLS connection of SignPath's library`;if((t==null?void 0:
+`)}`:"";if(u8(e)){let a=`OpenSSL ${n} has a bug (openssl/openssl#20161, mended in 3.0.9) that breaks the TLS connection of SignPath's library`;if((t==null?void 0:
 t.family)==="ubuntu"&&t.version==="22.04")return[`${a}. SignPath lists Ubuntu 22.04 as supported, so this may work. If it fails with an error in the SSL handsha\
-ke, ${s===void 0?"":`${UR(s)}, or `}run the job on Ubuntu 24.04.`];throw new p("UNSUPPORTED_RUNNER",`${a}: signing with openssl and osslsigncode does not work h\
+ke, ${s===void 0?"":`${XR(s)}, or `}run the job on Ubuntu 24.04.`];throw new p("UNSUPPORTED_RUNNER",`${a}: signing with openssl and osslsigncode does not work h\
 ere.`,{hint:s===void 0?"Use another runner image, set the openssl input to an OpenSSL of 3.0.9 or later, or sign with a tool that does not use OpenSSL (jarsigne\
-r, gpg).":`${s}, use another runner image, or sign with a tool that does not use OpenSSL (jarsigner, gpg).`,...o===""?{}:{details:o}})}if(t8(e))throw new p("UNS\
+r, gpg).":`${s}, use another runner image, or sign with a tool that does not use OpenSSL (jarsigner, gpg).`,...o===""?{}:{details:o}})}if(f8(e))throw new p("UNS\
 UPPORTED_RUNNER",`OpenSSL ${n} is too old: 1.1 and 3.x are supported.`,{hint:`${s!=null?s:"Set the openssl input to a newer OpenSSL"}, or use another runner ima\
-ge.`,...o===""?{}:{details:o}});return[]}function UR(e){return e.charAt(0).toLowerCase()+e.slice(1)}var RR,LR,Dh=y(()=>{"use strict";Rh();L();RR={debian:["11","\
-12","13"],ubuntu:["20.04","22.04","24.04"],rhel:["8","9"]},LR={debian:"Debian",ubuntu:"Ubuntu",rhel:"RedHat Enterprise Linux"}});var Ct,r8,No=y(()=>{"use strict";Ct=".tsr",r8=["digest","padding","output-format","timestamp-urls","description","description-url","gpg-format","gpg-public-key",
-"input-is-digest"]});function i8(e,t){return t.map(r=>({file:r,...KR(e,r)}))}function Ou(e){let t=new Set(e.flatMap(r=>Ge[r].needs.programs));return(e.length===0||e.some(r=>Ge[r].needs.
-opensslBackend))&&t.add(Se),[...t]}function Nh(e,t,r,n){let i=Kh(e,t),s=[];HR(e,i,s),GR(e,i,r);let o=zR(e,t,r.workingDirectory,s),a=e.shard===void 0?o:XR(o,e.shard);
+ge.`,...o===""?{}:{details:o}});return[]}function XR(e){return e.charAt(0).toLowerCase()+e.slice(1)}var MR,HR,Hh=y(()=>{"use strict";Uh();L();MR={debian:["11","\
+12","13"],ubuntu:["20.04","22.04","24.04"],rhel:["8","9"]},HR={debian:"Debian",ubuntu:"Ubuntu",rhel:"RedHat Enterprise Linux"}});var Ct,l8,Mo=y(()=>{"use strict";Ct=".tsr",l8=["digest","padding","output-format","timestamp-urls","description","description-url","gpg-format","gpg-public-key",
+"input-is-digest"]});function h8(e,t){return t.map(r=>({file:r,...qR(e,r)}))}function Bu(e){let t=new Set(e.flatMap(r=>Ge[r].needs.programs));return(e.length===0||e.some(r=>Ge[r].needs.
+opensslBackend))&&t.add(Se),[...t]}function Gh(e,t,r,n){let i=Vh(e,t),s=[];ZR(e,i,s),JR(e,i,r);let o=YR(e,t,r.workingDirectory,s),a=e.shard===void 0?o:eL(o,e.shard);
 e.shard!==void 0&&a.length===0&&s.push(`Share ${e.shard.index}/${e.shard.count} holds none of the ${o.length} files: there is nothing to sign in this job.`);let c=i.
-map(m=>Ge[m]),u=c.some(m=>m.needs.configuration==="openssl"),f=(n==null?void 0:n.readsSignPathVariables)===!1?[]:$6({facts:r,opensslScenario:u,usesOsslsigncode:i.
-includes("osslsigncode")}),l=ly(e.apiUrl);l!==void 0&&e.apiToken!==void 0&&f.push(l),e.verify||f.push("verify is off: nothing proves that the results are signed\
- rightly.");let d=Mh(e);d!==void 0&&f.push(d);let h=qR(e,n),g=ZR(e,r,c);return{signPath:(n==null?void 0:n.readsSignPathVariables)!==!1,files:a,tools:i,library:WR(
-e,n),certificate:h,openssl:g,sunpkcs11:c.length===0||c.some(m=>m.needs.configuration==="sunpkcs11"),gnupg:c.some(n8),x509:c.length===0||!c.every(n8),missing:_R(
-Ou(i),r,g),warnings:f,notices:s}}function n8({needs:e}){return e.configuration==="gnupg"}function Uh(e,t,r){var a,c,u,f,l,d;let n=(c=(a=r.distribution)==null?void 0:
+map(m=>Ge[m]),u=c.some(m=>m.needs.configuration==="openssl"),f=(n==null?void 0:n.readsSignPathVariables)===!1?[]:c8({facts:r,opensslScenario:u,usesOsslsigncode:i.
+includes("osslsigncode")}),l=wy(e.apiUrl);l!==void 0&&e.apiToken!==void 0&&f.push(l),e.verify||f.push("verify is off: nothing proves that the results are signed\
+ rightly.");let d=Xh(e);d!==void 0&&f.push(d);let h=rL(e,n),g=iL(e,r,c);return{signPath:(n==null?void 0:n.readsSignPathVariables)!==!1,files:a,tools:i,library:tL(
+e,n),certificate:h,openssl:g,sunpkcs11:c.length===0||c.some(m=>m.needs.configuration==="sunpkcs11"),gnupg:c.some(d8),x509:c.length===0||!c.every(d8),missing:aL(
+Bu(i),r,g),warnings:f,notices:s}}function d8({needs:e}){return e.configuration==="gnupg"}function zh(e,t,r){var a,c,u,f,l,d;let n=(c=(a=r.distribution)==null?void 0:
 a.prettyName)!=null?c:r.os,i=r.libc===void 0?"":`, ${r.libc.family} ${(u=r.libc.version)!=null?u:""}`,s=[`Runner: ${n}, ${r.arch}${i}${r.container?", in a conta\
 iner":""}`];r.openssl!==void 0&&s.push(`OpenSSL: ${r.openssl.version.text} at ${r.openssl.program}`);for(let{program:h,version:g}of r.allOpenssl)h!==((f=r.openssl)==
 null?void 0:f.program)&&s.push(`OpenSSL, too: ${g.text} at ${h}`);for(let[h,g]of Object.entries(r.commands))s.push(`${h}: ${(l=g.version)!=null?l:"version unkno\
 wn"} at ${g.path}`);let{library:o}=e;s.push(`Library: ${o.kind==="installed"?o.path:`SignPath Cryptoki ${(d=o.version)!=null?d:"of unknown version"}`} (${o.reason}\
-)`),e.openssl!==void 0&&s.push(`OpenSSL reaches it by: ${e.openssl.backend} (${e.openssl.reason})`,...FR(e.openssl,r)),s.push(`${e.x509?"Certificate":"Public ke\
-y"}: ${QR(e.certificate,t)}`),e.missing.length>0&&s.push(`Missing here, to be installed: ${e.missing.map(({title:h})=>h).join(", ")}`);for(let{file:h,tool:g,reason:m,
-destination:E}of e.files)s.push(`${h.name}: ${g} (${m}) -> ${Fh(E,r.workingDirectory)}`);return s}function FR({backend:e,plugin:t,providerKind:r},{openssl:n}){var o;
+)`),e.openssl!==void 0&&s.push(`OpenSSL reaches it by: ${e.openssl.backend} (${e.openssl.reason})`,...WR(e.openssl,r)),s.push(`${e.x509?"Certificate":"Public ke\
+y"}: ${nL(e.certificate,t)}`),e.missing.length>0&&s.push(`Missing here, to be installed: ${e.missing.map(({title:h})=>h).join(", ")}`);for(let{file:h,tool:g,reason:m,
+destination:E}of e.files)s.push(`${h.name}: ${g} (${m}) -> ${jh(E,r.workingDirectory)}`);return s}function WR({backend:e,plugin:t,providerKind:r},{openssl:n}){var o;
 if(t===void 0)return[];let i=e==="engine"?n==null?void 0:n.engineVersion:(o=n==null?void 0:n.provider)==null?void 0:o.version;return[`${e==="engine"?"Engine":"P\
-rovider"}: ${e==="engine"||r==="libp11"?"libp11":"pkcs11-provider"} ${i!=null?i:"of unknown version"} at ${t}`]}function Fh(e,t){let r=(0,Uo.relative)(t,e);return r.
-startsWith("..")?e:r.replaceAll("\\","/")}function Kh(e,t){let r=new Set(t.map(({tool:n})=>n));return e.files.length===0&&e.tool!=="auto"&&r.add(e.tool),_r.filter(
-n=>r.has(n))}function KR(e,t){var i,s;let r={extension:MR(t.name),head:t.head};if(e.tool!=="auto"){let o=(s=(i=Ge[e.tool]).refuses)==null?void 0:s.call(i,r,Cu(e));
+rovider"}: ${e==="engine"||r==="libp11"?"libp11":"pkcs11-provider"} ${i!=null?i:"of unknown version"} at ${t}`]}function jh(e,t){let r=(0,Ho.relative)(t,e);return r.
+startsWith("..")?e:r.replaceAll("\\","/")}function Vh(e,t){let r=new Set(t.map(({tool:n})=>n));return e.files.length===0&&e.tool!=="auto"&&r.add(e.tool),Zr.filter(
+n=>r.has(n))}function qR(e,t){var i,s;let r={extension:QR(t.name),head:t.head};if(e.tool!=="auto"){let o=(s=(i=Ge[e.tool]).refuses)==null?void 0:s.call(i,r,Tu(e));
 if(o===void 0)return{tool:e.tool,reason:"as asked for"};throw new p("INVALID_INPUT",`${e.tool} can't sign ${t.name}: ${o}.`,{file:t.name,hint:"Sign the file bef\
-ore the step that adds to it, or choose another tool."})}for(let o of _r){let a=Ge[o].recognises(r);if(a!==void 0)return{tool:o,reason:a}}let n=_r.filter(o=>Ge[o].
+ore the step that adds to it, or choose another tool."})}for(let o of Zr){let a=Ge[o].recognises(r);if(a!==void 0)return{tool:o,reason:a}}let n=Zr.filter(o=>Ge[o].
 result.kind==="detached");throw new p("TOOL_UNDECIDED",`${t.name} is of no kind that a signature can be embedded into, so no tool can be picked for it.`,{file:t.
-name,hint:`Set tool to ${n.join(", ")} for a detached signature beside the file, or exclude it with !${t.name} in files.`})}function MR(e){var t,r;return(r=(t=/\.[^./\\]+$/.
-exec(e))==null?void 0:t[0].toLowerCase())!=null?r:""}function HR(e,t,r){if(!(e.files.length===0||t.length===0))for(let n of r8){if(!e.given.has(n))continue;let i=o=>Ge[o].
+name,hint:`Set tool to ${n.join(", ")} for a detached signature beside the file, or exclude it with !${t.name} in files.`})}function QR(e){var t,r;return(r=(t=/\.[^./\\]+$/.
+exec(e))==null?void 0:t[0].toLowerCase())!=null?r:""}function ZR(e,t,r){if(!(e.files.length===0||t.length===0))for(let n of l8){if(!e.given.has(n))continue;let i=o=>Ge[o].
 honours.includes(n);if(t.some(i)){let o=t.filter(a=>!i(a));o.length>0&&r.push(`${n} has no effect on what ${o.join(" and ")} sign${o.length===1?"s":""}.`);continue}
-let s=_r.filter(i);throw new p("INVALID_INPUT",`${n} is given, but it has no effect on ${t.join(", ")}.`,{hint:s.length>0?`Leave ${n} out; it is for ${s.join(",\
- ")}.`:`Leave ${n} out.`})}}function Cu(e){let{digest:t,inputIsDigest:r,padding:n,outputFormat:i,description:s,descriptionUrl:o,gpgFormat:a}=e;return{digest:t,inputIsDigest:r,
-padding:n,outputFormat:i,description:s,descriptionUrl:o,gpgFormat:a,extraArguments:e.arguments}}function GR({openssl:e},t,r){if(e===void 0||e==="openssl"||r.openssl!==
-void 0||!Ou(t).includes(Se))return;let[n]=r.allOpenssl;throw new p("INVALID_INPUT",`openssl is ${JSON.stringify(e)}, which is no OpenSSL program of this runner.`,
-{hint:`Give the path of one, or leave openssl out to take the first on PATH${n===void 0?"":`, which is OpenSSL ${n.version.text} at ${n.program}`}.`})}function zR(e,t,r,n){
-let i=t.map(c=>({...c,destination:jR(e,c.file,Ge[c.tool],r)})),s=new Map(i.filter(({tool:c})=>Ge[c].result.kind==="detached").flatMap(({destination:c,file:u})=>[
+let s=Zr.filter(i);throw new p("INVALID_INPUT",`${n} is given, but it has no effect on ${t.join(", ")}.`,{hint:s.length>0?`Leave ${n} out; it is for ${s.join(",\
+ ")}.`:`Leave ${n} out.`})}}function Tu(e){let{digest:t,inputIsDigest:r,padding:n,outputFormat:i,description:s,descriptionUrl:o,gpgFormat:a}=e;return{digest:t,inputIsDigest:r,
+padding:n,outputFormat:i,description:s,descriptionUrl:o,gpgFormat:a,extraArguments:e.arguments}}function JR({openssl:e},t,r){if(e===void 0||e==="openssl"||r.openssl!==
+void 0||!Bu(t).includes(Se))return;let[n]=r.allOpenssl;throw new p("INVALID_INPUT",`openssl is ${JSON.stringify(e)}, which is no OpenSSL program of this runner.`,
+{hint:`Give the path of one, or leave openssl out to take the first on PATH${n===void 0?"":`, which is OpenSSL ${n.version.text} at ${n.program}`}.`})}function YR(e,t,r,n){
+let i=t.map(c=>({...c,destination:_R(e,c.file,Ge[c.tool],r)})),s=new Map(i.filter(({tool:c})=>Ge[c].result.kind==="detached").flatMap(({destination:c,file:u})=>[
 c,c+Ct].map(f=>[f,u.name]))),o=i.filter(({file:c})=>{let u=s.get(c.path),f=c.path.endsWith(Ct)?"timestamp":"signature";return u!==void 0&&n.push(`${c.name} is t\
 he ${f} of ${u}: it is not signed itself.`),u===void 0}),a=new Map;for(let{destination:c,file:u}of o){let f=a.get(c);if(f!==void 0)throw new p("INVALID_INPUT",`${f}\
  and ${u.name} would both be written to ${c}.`,{file:u.name,hint:"Sign them in two steps with different output directories, or leave output-directory out."});a.
-set(c,u.name)}return o}function jR(e,t,r,n){let i=r.result.kind==="detached"?r.result.suffix(Cu(e)):"";return e.outputDirectory!==void 0?VR(n,e.outputDirectory,
-t.pathBelowBase)+i:r.result.kind==="embedded"?t.realPath:t.path+i}function VR(e,t,r){return/^([/\\]|[A-Za-z]:[/\\])/.test(t)?(0,Uo.join)(t,r):(0,Uo.join)(e,t,r)}
-function XR(e,t){let r=e.map(n=>({planned:n,name:n.file.name,size:n.file.size}));return Y6(r,t).map(({planned:n})=>n)}function WR(e,t){return t!==void 0?{kind:"\
-installed",path:t.path,reason:"cryptoki-library is given: nothing is downloaded"}:Hh(e)}function Mh({cryptokiVersion:e}){if(gc(e))return`cryptoki-version ${e} m\
-oves: two runs of this job may install different libraries. Name an exact version.`}function Hh(e){let{cryptokiArchive:t,cryptokiSha256:r,requireVerifiedDownload:n}=e,
-i=e.given.has("cryptoki-version");return{kind:"download",version:t===void 0||i?pc(e.cryptokiVersion):u2(t),archive:t,sha256:r,requireVerified:n,reason:t!==void 0?
-"cryptoki-archive is given":i?"as asked for":"the version that this release was made for"}}function qR(e,t){return e.certificate!==void 0?"file":e.projectSlug===
-void 0||e.signingPolicySlug===void 0?"none":(t==null?void 0:t.readsSignPathVariables)===!1?"token":"signpath"}function QR(e,t){var r;switch(e){case"file":return`${(r=
+set(c,u.name)}return o}function _R(e,t,r,n){let i=r.result.kind==="detached"?r.result.suffix(Tu(e)):"";return e.outputDirectory!==void 0?$R(n,e.outputDirectory,
+t.pathBelowBase)+i:r.result.kind==="embedded"?t.realPath:t.path+i}function $R(e,t,r){return/^([/\\]|[A-Za-z]:[/\\])/.test(t)?(0,Ho.join)(t,r):(0,Ho.join)(e,t,r)}
+function eL(e,t){let r=e.map(n=>({planned:n,name:n.file.name,size:n.file.size}));return o8(r,t).map(({planned:n})=>n)}function tL(e,t){return t!==void 0?{kind:"\
+installed",path:t.path,reason:"cryptoki-library is given: nothing is downloaded"}:Wh(e)}function Xh({cryptokiVersion:e}){if(Ac(e))return`cryptoki-version ${e} m\
+oves: two runs of this job may install different libraries. Name an exact version.`}function Wh(e){let{cryptokiArchive:t,cryptokiSha256:r,requireVerifiedDownload:n}=e,
+i=e.given.has("cryptoki-version");return{kind:"download",version:t===void 0||i?bc(e.cryptokiVersion):m2(t),archive:t,sha256:r,requireVerified:n,reason:t!==void 0?
+"cryptoki-archive is given":i?"as asked for":"the version that this release was made for"}}function rL(e,t){return e.certificate!==void 0?"file":e.projectSlug===
+void 0||e.signingPolicySlug===void 0?"none":(t==null?void 0:t.readsSignPathVariables)===!1?"token":"signpath"}function nL(e,t){var r;switch(e){case"file":return`${(r=
 t.certificate)!=null?r:""} (certificate is given)`;case"signpath":return`fetched from ${t.apiUrl}, else read from the token`;case"token":return"read from the to\
-ken";case"none":return"none (no project and signing policy are given)"}}function ZR(e,t,r){var c,u,f;let{openssl:n}=t;if(!(r.length===0||r.some(l=>l.needs.opensslBackend))||
-n===void 0)return;let s=r.some(({name:l})=>l==="osslsigncode"),{backend:o,reason:a}=JR(e,n,t,s);return{program:n.program,backend:o,plugin:o==="engine"?n.engine:
-(c=n.provider)==null?void 0:c.path,providerKind:(f=(u=n.provider)==null?void 0:u.kind)!=null?f:"pkcs11-provider",reason:a}}function JR(e,{version:t,engine:r,provider:n},{
-packageManager:i,distribution:s,commands:o},a){var l,d;let c=t.major>=4,u=a&&YR((l=o.osslsigncode)==null?void 0:l.version,2,10)?(d=o.osslsigncode)==null?void 0:
+ken";case"none":return"none (no project and signing policy are given)"}}function iL(e,t,r){var c,u,f;let{openssl:n}=t;if(!(r.length===0||r.some(l=>l.needs.opensslBackend))||
+n===void 0)return;let s=r.some(({name:l})=>l==="osslsigncode"),{backend:o,reason:a}=sL(e,n,t,s);return{program:n.program,backend:o,plugin:o==="engine"?n.engine:
+(c=n.provider)==null?void 0:c.path,providerKind:(f=(u=n.provider)==null?void 0:u.kind)!=null?f:"pkcs11-provider",reason:a}}function sL(e,{version:t,engine:r,provider:n},{
+packageManager:i,distribution:s,commands:o},a){var l,d;let c=t.major>=4,u=a&&oL((l=o.osslsigncode)==null?void 0:l.version,2,10)?(d=o.osslsigncode)==null?void 0:
 d.version:void 0;if(e.opensslBackend==="engine"){if(c)throw new p("UNSUPPORTED_RUNNER",`openssl-backend is engine, but OpenSSL ${t.text} has no engines any more\
 .`,{hint:"Set openssl-backend to provider, or leave it out."});return{backend:"engine",reason:"as asked for"}}if(e.opensslBackend==="provider"){if(t.major<3)throw new p(
 "UNSUPPORTED_RUNNER",`openssl-backend is provider, but OpenSSL ${t.text} has no providers yet.`,{hint:"Set openssl-backend to engine, or leave it out."});if(u!==
 void 0)throw new p("UNSUPPORTED_RUNNER",`openssl-backend is provider, but osslsigncode ${u} can't use one.`,{hint:"Leave openssl-backend out, or use osslsigncod\
 e 2.10 or later."});return{backend:"provider",reason:"as asked for"}}if(c)return{backend:"provider",reason:`OpenSSL ${t.text} has no engines`};let f=h=>i!==void 0&&
-Iu(h,i,s)!==void 0;if(u!==void 0&&r===void 0){if(f(qi))return{backend:"engine",reason:`osslsigncode ${u} can't use a provider`};throw new p("UNSUPPORTED_RUNNER",
+Lu(h,i,s)!==void 0;if(u!==void 0&&r===void 0){if(f(Zi))return{backend:"engine",reason:`osslsigncode ${u} can't use a provider`};throw new p("UNSUPPORTED_RUNNER",
 `osslsigncode ${u} can't use a provider, and there is no engine here.`,{hint:"Use osslsigncode 2.10 or later, or another runner image."})}return r===void 0&&n!==
-void 0?{backend:"provider",reason:"it is installed here, and no engine is"}:r===void 0&&t.major>=3&&!f(qi)&&f(Do)?{backend:"provider",reason:"the distribution h\
-as a provider to install, but no engine"}:{backend:"engine",reason:"libp11's engine works with every OpenSSL from 1.1 to 3.x"}}function YR(e,t,r){var s;let[,n,i]=(s=
-/^(\d+)\.(\d+)/.exec(e!=null?e:""))!=null?s:[];return n===void 0?!1:Number(n)<t||Number(n)===t&&Number(i)<r}function _R(e,t,r){let n=e.filter(i=>i===Se?t.openssl===
-void 0:t.commands[i.name]===void 0);return(r==null?void 0:r.plugin)===void 0&&r!==void 0&&n.push(r.backend==="engine"?qi:Do),n}var Uo,Fo=y(()=>{"use strict";Uo=
-require("path");Wt();L();Bh();_6();Ea();Dh();xs();ot();No()});function c8(e){let{manager:t,privilege:r,packages:n}=e;if(r==="none"||n.length===0)return[];let{install:i,refresh:s}=a8[t],o=o8(t,[...i,...n],r);return[[o],[o8(
-t,s,r),o]]}function u8(e,t){return a8[e].stale.test(t)}function f8(e){return e.includes("Could not get lock /var/lib/apt/lists")}function l8({manager:e,privilege:t,
+void 0?{backend:"provider",reason:"it is installed here, and no engine is"}:r===void 0&&t.major>=3&&!f(Zi)&&f(Ko)?{backend:"provider",reason:"the distribution h\
+as a provider to install, but no engine"}:{backend:"engine",reason:"libp11's engine works with every OpenSSL from 1.1 to 3.x"}}function oL(e,t,r){var s;let[,n,i]=(s=
+/^(\d+)\.(\d+)/.exec(e!=null?e:""))!=null?s:[];return n===void 0?!1:Number(n)<t||Number(n)===t&&Number(i)<r}function aL(e,t,r){let n=e.filter(i=>i===Se?t.openssl===
+void 0:t.commands[i.name]===void 0);return(r==null?void 0:r.plugin)===void 0&&r!==void 0&&n.push(r.backend==="engine"?Zi:Ko),n}var Ho,Go=y(()=>{"use strict";Ho=
+require("path");Wt();L();Kh();a8();ka();Hh();Is();ot();Mo()});function m8(e){let{manager:t,privilege:r,packages:n}=e;if(r==="none"||n.length===0)return[];let{install:i,refresh:s}=y8[t],o=g8(t,[...i,...n],r);return[[o],[g8(
+t,s,r),o]]}function w8(e,t){return y8[e].stale.test(t)}function b8(e){return e.includes("Could not get lock /var/lib/apt/lists")}function A8({manager:e,privilege:t,
 packages:r}){let n=t==="root"?"":"sudo ",i=r.join(" ");return e==="apt-get"?`${n}apt-get update && ${n}apt-get install -y --no-install-recommends ${i}`:`${n}${e}\
- install -y ${i}`}function o8(e,t,r){let n={LC_ALL:"C.UTF-8",...e==="apt-get"?{DEBIAN_FRONTEND:"noninteractive"}:{}};return r==="root"?{program:e,arguments:t,environment:n}:
-{program:"sudo",arguments:["-n","env",...Object.entries(n).map(([s,o])=>`${s}=${o}`),e,...t],environment:n}}var s8,$R,Gh,a8,d8=y(()=>{"use strict";s8=["-q","-o",
-"DPkg::Lock::Timeout=300","-o","Acquire::Retries=3","-o","Dpkg::Use-Pty=0"],$R=["-y","--no-install-recommends","--no-remove","-o","Dpkg::Options::=--force-confd\
-ef","-o","Dpkg::Options::=--force-confold"],Gh=/Failed to download|Cannot download|No more mirrors|All mirrors were (?:already )?tried|Status code: 404/i,a8={"a\
-pt-get":{install:[...s8,"install",...$R],refresh:[...s8,"update"],stale:/Unable to locate package|has no installation candidate|Failed to fetch|Unable to fetch|404 +Not Found|unmet dependencies|Release '.*' for '.*' was not found/},
-dnf:{install:["install","-y","--setopt=install_weak_deps=False"],refresh:["clean","expire-cache"],stale:Gh},microdnf:{install:["install","-y","--setopt=install_\
-weak_deps=0"],refresh:["clean","all"],stale:Gh},yum:{install:["install","-y","--setopt=install_weak_deps=False"],refresh:["clean","expire-cache"],stale:Gh}}});async function p8(e,t,r){if(t.length===0)return;let n=sL(e,t,r),{host:i}=e;i.startGroup(`Install ${n.packages.join(", ")}`);try{let s=await aL(e,n,r.workingDirectory);
-if(s===void 0)return;let o=Lh(t,n.manager,r.distribution);throw new p("PREREQUISITE_MISSING",`${n.manager} could not install ${n.packages.join(", ")} (exit code\
- ${s.exitCode}).`,{hint:`${o===void 0?"":`${o} `}${g8(n)}`,details:s.lines.slice(-iL).join(`
-`)})}finally{i.endGroup()}}function sL({inputs:e},t,r){var h;let{packageManager:n,privilege:i,distribution:s}=r,o=(g,m)=>`This runner lacks ${g.map(({title:E})=>E).
+ install -y ${i}`}function g8(e,t,r){let n={LC_ALL:"C.UTF-8",...e==="apt-get"?{DEBIAN_FRONTEND:"noninteractive"}:{}};return r==="root"?{program:e,arguments:t,environment:n}:
+{program:"sudo",arguments:["-n","env",...Object.entries(n).map(([s,o])=>`${s}=${o}`),e,...t],environment:n}}var p8,cL,qh,y8,v8=y(()=>{"use strict";p8=["-q","-o",
+"DPkg::Lock::Timeout=300","-o","Acquire::Retries=3","-o","Dpkg::Use-Pty=0"],cL=["-y","--no-install-recommends","--no-remove","-o","Dpkg::Options::=--force-confd\
+ef","-o","Dpkg::Options::=--force-confold"],qh=/Failed to download|Cannot download|No more mirrors|All mirrors were (?:already )?tried|Status code: 404/i,y8={"a\
+pt-get":{install:[...p8,"install",...cL],refresh:[...p8,"update"],stale:/Unable to locate package|has no installation candidate|Failed to fetch|Unable to fetch|404 +Not Found|unmet dependencies|Release '.*' for '.*' was not found/},
+dnf:{install:["install","-y","--setopt=install_weak_deps=False"],refresh:["clean","expire-cache"],stale:qh},microdnf:{install:["install","-y","--setopt=install_\
+weak_deps=0"],refresh:["clean","all"],stale:qh},yum:{install:["install","-y","--setopt=install_weak_deps=False"],refresh:["clean","expire-cache"],stale:qh}}});async function S8(e,t,r){if(t.length===0)return;let n=pL(e,t,r),{host:i}=e;i.startGroup(`Install ${n.packages.join(", ")}`);try{let s=await yL(e,n,r.workingDirectory);
+if(s===void 0)return;let o=Fh(t,n.manager,r.distribution);throw new p("PREREQUISITE_MISSING",`${n.manager} could not install ${n.packages.join(", ")} (exit code\
+ ${s.exitCode}).`,{hint:`${o===void 0?"":`${o} `}${x8(n)}`,details:s.lines.slice(-hL).join(`
+`)})}finally{i.endGroup()}}function pL({inputs:e},t,r){var h;let{packageManager:n,privilege:i,distribution:s}=r,o=(g,m)=>`This runner lacks ${g.map(({title:E})=>E).
 join(", ")}, and ${m}.`;if(n===void 0)throw new p("PREREQUISITE_MISSING",o(t,"there is neither apt-get nor dnf to install that with"),{hint:r.os==="win32"?"Inst\
-all it before this step, and put its folder on PATH.":"Install it before this step, or in the image."});let a=t.map(g=>({need:g,name:Iu(g,n,s)})),c=a.filter(({name:g})=>g===
+all it before this step, and put its folder on PATH.":"Install it before this step, or in the image."});let a=t.map(g=>({need:g,name:Lu(g,n,s)})),c=a.filter(({name:g})=>g===
 void 0).map(({need:g})=>g);if(c.length>0)throw new p("PREREQUISITE_MISSING",o(c,`${(h=s==null?void 0:s.prettyName)!=null?h:"this distribution"} has no package f\
-or that`),{hint:oL(c)});let u=[...new Set(a.flatMap(({name:g})=>g===void 0?[]:[g]))],f={manager:n,privilege:i,packages:u},l=e.installPrerequisites?i==="none"?"t\
-his user may not install packages (neither root nor sudo without a password)":void 0:"install-prerequisites is false";if(l===void 0)return f;let d=Lh(t,n,s);throw new p(
-"PREREQUISITE_MISSING",o(t,l),{hint:`${d===void 0?"":`${d} `}${g8(f)}`})}function oL(e){return e.includes(qi)?"Set openssl-backend to provider.":e.includes(Do)?
-"Set openssl-backend to engine, or leave it out.":"Install it before this step, or in the image."}function g8(e){return`Run this before signing, or in the image\
-: ${l8(e)}`}async function aL(e,t,r){var i,s;let n;for(let o of c8(t)){if(n!==void 0&&!u8(t.manager,n.lines.join(`
-`)))break;let a=[];for(let u of o)a.push(await cL(e,u,r));let c=(s=(i=a.at(-1))==null?void 0:i.exitCode)!=null?s:0;if(c===0)return;n={exitCode:c,lines:a.flatMap(
-({lines:u})=>u)}}return n}async function cL(e,t,r){let n=Date.now()+300*1e3;for(;;){let i=await uL(e,t,r);if(i.exitCode===0||!f8(i.lines.join(`
-`))||Date.now()>n)return i;e.host.info("Another package manager is at work: waiting for it."),await(0,h8.setTimeout)(rL,void 0,{signal:e.signal}).catch(()=>{})}}
-async function uL({host:e,environment:t,redact:r,signal:n},i,s){e.info(`$ ${[i.program,...i.arguments].join(" ")}`);let o=[],a=u=>{e.info(u),o.push(u),o.length>
-nL&&o.shift()};return{exitCode:await fi({...i,environment:t(i.environment)},{workingDirectory:s,timeLimitInSeconds:tL,signal:n,redact:r,onLine:a}),lines:o}}var h8,
-tL,rL,nL,iL,y8=y(()=>{"use strict";h8=require("timers/promises");L();Bh();Pt();d8();tL=1800,rL=5e3,nL=400,iL=25});var w8={};ye(w8,{commandOf:()=>Ru,prepare:()=>fL});async function fL(e,t){let{inputs:r,workspace:n}=e,i=r.cryptokiLibrary===void 0?void 0:await au(r.cryptokiLibrary,
-process.cwd());pL(e,i,t.length>0);let{plan:s,facts:o}=await hL(e,t,i),a=await Zw(s.library,e,o),c=await n.folder("log"),u=s.tools.some(B=>Ge[B].needs.readWriteSessions)||
-void 0,f=ay({...r,httpProxy:yL(r),logDirectory:c,readWriteSessions:u}),l={...f.public,...f.secret},d=D4({library:a.path,keyId:zh(r),pin:At,environment:l,logDirectory:c},
-e),h=await lL(e,s,d),g=h==null?void 0:h.certificate;g!==void 0&&s.x509&&bL(e,g,s);let m=await mL(e,s,d),E=h===void 0?void 0:wL(e,h,m),I=await A1(s,a.path,g,m,n),
-x=s.gnupg&&h!==void 0&&E!==void 0?await dL(e,{policy:h,key:E,library:a.path,credentials:l,probe:d,command:Ru(o)}):void 0;return{session:e,plan:s,facts:o,library:a,
-certificate:g,key:E,configuration:x===void 0?I:{...I,gnupg:x.configuration},credentials:f,probe:d,logDirectory:c,close:async()=>x==null?void 0:x.stop()}}async function lL(e,t,r){
-if(!t.x509)return q6(e,t.certificate,r);let n=await Ih(e,t.certificate,r);return n===void 0?void 0:{certificate:n,publicKey:n.leaf.publicKey}}function dL(e,{policy:t,
-key:r,...n}){var a,c;let{publicKey:i,certificate:s}=t,o=(c=/^CN=(.+)$/m.exec((a=s==null?void 0:s.leaf.subject)!=null?a:""))==null?void 0:c[1];return E6(e,{...n,
-publicKey:i,commonName:o,keyId:r.id,keyIdHex:r.idHex})}function Ru(e){return t=>{var n,i;let r=t==="openssl"?(n=e.openssl)==null?void 0:n.program:(i=e.commands[t])==
-null?void 0:i.path;if(r===void 0)throw new p("PREREQUISITE_MISSING",`${t} is not on this machine.`);return r}}async function hL(e,t,r){let{inputs:n,host:i}=e,s=i8(
-n,t),o=Ou(Kh(n,s)),a=()=>hc({programs:o,openssl:n.openssl,opensslFits:Th},e.environment()),c=await a(),u=Nh(n,s,c,r);if(m8(i,"Plan",Uh(u,n,c)),u.missing.length>
-0){if(await p8(e,u.missing,c),c=await a(),u=Nh(n,s,c,r),u.missing.length>0)throw new p("PREREQUISITE_MISSING",`${u.missing.map(({title:f})=>f).join(", ")} can't\
+or that`),{hint:gL(c)});let u=[...new Set(a.flatMap(({name:g})=>g===void 0?[]:[g]))],f={manager:n,privilege:i,packages:u},l=e.installPrerequisites?i==="none"?"t\
+his user may not install packages (neither root nor sudo without a password)":void 0:"install-prerequisites is false";if(l===void 0)return f;let d=Fh(t,n,s);throw new p(
+"PREREQUISITE_MISSING",o(t,l),{hint:`${d===void 0?"":`${d} `}${x8(f)}`})}function gL(e){return e.includes(Zi)?"Set openssl-backend to provider.":e.includes(Ko)?
+"Set openssl-backend to engine, or leave it out.":"Install it before this step, or in the image."}function x8(e){return`Run this before signing, or in the image\
+: ${A8(e)}`}async function yL(e,t,r){var i,s;let n;for(let o of m8(t)){if(n!==void 0&&!w8(t.manager,n.lines.join(`
+`)))break;let a=[];for(let u of o)a.push(await mL(e,u,r));let c=(s=(i=a.at(-1))==null?void 0:i.exitCode)!=null?s:0;if(c===0)return;n={exitCode:c,lines:a.flatMap(
+({lines:u})=>u)}}return n}async function mL(e,t,r){let n=Date.now()+300*1e3;for(;;){let i=await wL(e,t,r);if(i.exitCode===0||!b8(i.lines.join(`
+`))||Date.now()>n)return i;e.host.info("Another package manager is at work: waiting for it."),await(0,E8.setTimeout)(lL,void 0,{signal:e.signal}).catch(()=>{})}}
+async function wL({host:e,environment:t,redact:r,signal:n},i,s){e.info(`$ ${[i.program,...i.arguments].join(" ")}`);let o=[],a=u=>{e.info(u),o.push(u),o.length>
+dL&&o.shift()};return{exitCode:await di({...i,environment:t(i.environment)},{workingDirectory:s,timeLimitInSeconds:fL,signal:n,redact:r,onLine:a}),lines:o}}var E8,
+fL,lL,dL,hL,k8=y(()=>{"use strict";E8=require("timers/promises");L();Kh();Pt();v8();fL=1800,lL=5e3,dL=400,hL=25});var I8={};me(I8,{commandOf:()=>Du,prepare:()=>bL});async function bL(e,t){let{inputs:r,workspace:n}=e,i=r.cryptokiLibrary===void 0?void 0:await du(r.cryptokiLibrary,
+process.cwd());SL(e,i,t.length>0);let{plan:s,facts:o}=await EL(e,t,i),a=await n4(s.library,e,o),c=await n.folder("log"),u=s.tools.some(B=>Ge[B].needs.readWriteSessions)||
+void 0,f=py({...r,httpProxy:kL(r),logDirectory:c,readWriteSessions:u}),l={...f.public,...f.secret},d=j4({library:a.path,keyId:Qh(r),pin:bt,environment:l,logDirectory:c},
+e),h=await AL(e,s,d),g=h==null?void 0:h.certificate;g!==void 0&&s.x509&&OL(e,g,s);let m=await PL(e,s,d),E=h===void 0?void 0:IL(e,h,m),I=await O1(s,a.path,g,m,n),
+x=s.gnupg&&h!==void 0&&E!==void 0?await vL(e,{policy:h,key:E,library:a.path,credentials:l,probe:d,command:Du(o)}):void 0;return{session:e,plan:s,facts:o,library:a,
+certificate:g,key:E,configuration:x===void 0?I:{...I,gnupg:x.configuration},credentials:f,probe:d,logDirectory:c,close:async()=>x==null?void 0:x.stop()}}async function AL(e,t,r){
+if(!t.x509)return r8(e,t.certificate,r);let n=await Th(e,t.certificate,r);return n===void 0?void 0:{certificate:n,publicKey:n.leaf.publicKey}}function vL(e,{policy:t,
+key:r,...n}){var a,c;let{publicKey:i,certificate:s}=t,o=(c=/^CN=(.+)$/m.exec((a=s==null?void 0:s.leaf.subject)!=null?a:""))==null?void 0:c[1];return L6(e,{...n,
+publicKey:i,commonName:o,keyId:r.id,keyIdHex:r.idHex})}function Du(e){return t=>{var n,i;let r=t==="openssl"?(n=e.openssl)==null?void 0:n.program:(i=e.commands[t])==
+null?void 0:i.path;if(r===void 0)throw new p("PREREQUISITE_MISSING",`${t} is not on this machine.`);return r}}async function EL(e,t,r){let{inputs:n,host:i}=e,s=h8(
+n,t),o=Bu(Vh(n,s)),a=()=>wc({programs:o,openssl:n.openssl,opensslFits:Mh},e.environment()),c=await a(),u=Gh(n,s,c,r);if(P8(i,"Plan",zh(u,n,c)),u.missing.length>
+0){if(await S8(e,u.missing,c),c=await a(),u=Gh(n,s,c,r),u.missing.length>0)throw new p("PREREQUISITE_MISSING",`${u.missing.map(({title:f})=>f).join(", ")} can't\
  be found, although the packages are installed.`,{hint:"Check that the PATH of this job holds the folders that packages install to, and that the openssl input n\
-ames the system's OpenSSL."});m8(i,"Plan, with what is installed now",Uh(u,n,c))}for(let f of u.notices)i.notice(f);for(let f of u.warnings)i.warning(f);return{
-plan:u,facts:c}}function m8(e,t,r){e.startGroup(t);for(let n of r)e.info(n);e.endGroup()}function pL({inputs:e},t,r){let n=(t==null?void 0:t.readsSignPathVariables)!==
+ames the system's OpenSSL."});P8(i,"Plan, with what is installed now",zh(u,n,c))}for(let f of u.notices)i.notice(f);for(let f of u.warnings)i.warning(f);return{
+plan:u,facts:c}}function P8(e,t,r){e.startGroup(t);for(let n of r)e.info(n);e.endGroup()}function SL({inputs:e},t,r){let n=(t==null?void 0:t.readsSignPathVariables)!==
 !1,i=[...n&&e.organizationId===void 0?["organization-id"]:[],...n&&e.apiToken===void 0?["api-token"]:[]];if(i.length>0)throw new p("NO_CREDENTIALS",`${i.join(" \
-and ")} ${i.length===1?"is":"are"} blank, so SignPath can't be asked to sign.`,{hint:`Set ${i.map(o=>`${o} (or ${gL(o)})`).join(" and ")} from your CI's secrets\
+and ")} ${i.length===1?"is":"are"} blank, so SignPath can't be asked to sign.`,{hint:`Set ${i.map(o=>`${o} (or ${xL(o)})`).join(" and ")} from your CI's secrets\
 . Pull requests of forks get no secrets: if-no-credentials: skip is for them.`});let s=["project-slug","signing-policy-slug"].filter(o=>o==="project-slug"?e.projectSlug===
 void 0:e.signingPolicySlug===void 0);if(s.length>0&&(r||s.length===1))throw new p("INVALID_INPUT",`${s.join(" and ")} ${s.length===1?"is":"are"} blank, so no ke\
-y is named.`,{hint:`Set ${s.join(" and ")} to the slugs that SignPath shows for the project and its signing policy.`})}function gL(e){return`SIGNPATH_${e.toUpperCase().
-replaceAll("-","_")}`}function yL({apiUrl:e,httpProxy:t}){var r;return t!=null?t:(r=Mf(new URL(e),br(void 0,ze())))==null?void 0:r.href.replace(/\/$/,"")}function zh({
-projectSlug:e,signingPolicySlug:t}){return e===void 0||t===void 0?void 0:`${e}/${t}`}async function mL({inputs:e,host:t},{signPath:r,files:n},i){if(zh(e)===void 0||
-r&&n.length>0)return;let s=await N4(i,t);return r||s.kind==="skipped"?void 0:s.token}function wL({inputs:e},{publicKey:t},r){let n=zh(e);if(n===void 0)return;let i=r===
-void 0?{}:{token:r};return{id:n,idHex:f1(n),uri:ic({id:n,...i}),type:zl(t),...i}}function bL({inputs:e,host:t},{leaf:r},n){for(let i of jl(r))t.warning(i);if(!(n.
-files.length===0||e.padding!=="pss"||c1(r)==="RSA"))throw new p("KEY_TYPE_MISMATCH","padding is pss, but the key of the signing policy is an EC key, which has n\
-o padding.",{hint:"Leave padding out, or choose a signing policy with an RSA key."})}var jh=y(()=>{"use strict";nc();Vl();yi();Yw();th();Po();L();S6();Nt();Ar();
-Oh();Fo();y8();_l();Ea();Dh();xs()});function b8(e,t,r){let n=new Set,i,s=c=>(n.add(c),c.ended.then(()=>n.delete(c)),c),o=()=>[...n].filter(({over:c})=>!c),a=c=>c.toSorted((u,f)=>u.pending-f.pending)[0];
+y is named.`,{hint:`Set ${s.join(" and ")} to the slugs that SignPath shows for the project and its signing policy.`})}function xL(e){return`SIGNPATH_${e.toUpperCase().
+replaceAll("-","_")}`}function kL({apiUrl:e,httpProxy:t}){var r;return t!=null?t:(r=Xf(new URL(e),wr(void 0,ze())))==null?void 0:r.href.replace(/\/$/,"")}function Qh({
+projectSlug:e,signingPolicySlug:t}){return e===void 0||t===void 0?void 0:`${e}/${t}`}async function PL({inputs:e,host:t},{signPath:r,files:n},i){if(Qh(e)===void 0||
+r&&n.length>0)return;let s=await V4(i,t);return r||s.kind==="skipped"?void 0:s.token}function IL({inputs:e},{publicKey:t},r){let n=Qh(e);if(n===void 0)return;let i=r===
+void 0?{}:{token:r};return{id:n,idHex:w1(n),uri:uc({id:n,...i}),type:Ql(t),...i}}function OL({inputs:e,host:t},{leaf:r},n){for(let i of Zl(r))t.warning(i);if(!(n.
+files.length===0||e.padding!=="pss"||y1(r)==="RSA"))throw new p("KEY_TYPE_MISMATCH","padding is pss, but the key of the signing policy is an EC key, which has n\
+o padding.",{hint:"Leave padding out, or choose a signing policy with an RSA key."})}var Zh=y(()=>{"use strict";cc();Jl();wi();s4();ah();Ro();L();B6();Nt();br();
+Dh();Go();k8();id();ka();Hh();Is()});function O8(e,t,r){let n=new Set,i,s=c=>(n.add(c),c.ended.then(()=>n.delete(c)),c),o=()=>[...n].filter(({over:c})=>!c),a=c=>c.toSorted((u,f)=>u.pending-f.pending)[0];
 return s(e),{async acquire(){var l;if(i!==void 0)return i;let c=(l=a(o()))!=null?l:s(t());if(c.pending===0||await c.threads!==!1)return c;let u=o(),f=a(u);return f===
-void 0||f.pending>0&&u.length<r?s(t()):f},refuse(c){AL(c)&&(i=c)},async close(){await Promise.all([...n].map(c=>c.close()))}}}function AL(e){return e.kind!=="fa\
-iled"?!0:e.ckr===void 0||!Zr[mr(it(e.ckr)).code].transient}var A8=y(()=>{"use strict";st();L()});var vL,v8,E8=y(()=>{"use strict";vL=`
+void 0||f.pending>0&&u.length<r?s(t()):f},refuse(c){CL(c)&&(i=c)},async close(){await Promise.all([...n].map(c=>c.close()))}}}function CL(e){return e.kind!=="fa\
+iled"?!0:e.ckr===void 0||!Wr[yr(it(e.ckr)).code].transient}var C8=y(()=>{"use strict";st();L()});var RL,R8,L8=y(()=>{"use strict";RL=`
 const { parentPort } = require('node:worker_threads')
 const { Socket } = require('node:net')
 new Socket({ fd: 0, readable: true, writable: false })
@@ -6630,7 +6632,7 @@ new Socket({ fd: 0, readable: true, writable: false })
     parentPort.postMessage(null)
     setTimeout(() => process.kill(process.pid, 'SIGKILL'), 300)
   })
-`,v8=`
+`,R8=`
 const { writeSync } = require('node:fs')
 const { Worker } = require('node:worker_threads')
 const [mark, question] = process.argv.slice(1)
@@ -6797,7 +6799,7 @@ function receive(text) {
 }
 
 // With outputs of its own: else our stdout becomes non-blocking.
-new Worker(${JSON.stringify(vL)}, { eval: true, execArgv: [], env: {}, stdout: true, stderr: true }).on('message', receive)
+new Worker(${JSON.stringify(RL)}, { eval: true, execArgv: [], env: {}, stdout: true, stderr: true }).on('message', receive)
 let result
 try {
   try {
@@ -6822,174 +6824,174 @@ try {
 say(result)
 if (result.kind === 'ready') ready = true
 else end()
-`});function S8(){let e=()=>{};return{promise:new Promise(r=>e=r),resolve:e}}function k8(e,t,r){let n=(0,x8.randomUUID)(),i=new Map,s=[],o=0,a,c=!1,u=!1,f,l=S8(),d=S8(),
+`});function B8(){let e=()=>{};return{promise:new Promise(r=>e=r),resolve:e}}function D8(e,t,r){let n=(0,T8.randomUUID)(),i=new Map,s=[],o=0,a,c=!1,u=!1,f,l=B8(),d=B8(),
 h=(A,k)=>{let P=i.get(A);i.delete(A),P==null||P(k),u&&i.size===0&&m.stop()},g=A=>{switch(A.kind){case"step":a=A.step,a!=="addon"&&l.resolve(void 0);break;case"n\
 o-addon":c=!0,l.resolve(`the PKCS #11 addon can't be loaded here: ${A.message}`);break;case"ready":a="C_Sign",d.resolve(A.threads);break;case"signed":h(A.id,{kind:"\
 signed",signature:Buffer.from(A.signature,"base64")});break;case"refused":h(A.id,A);break;default:f=A,c=!0;for(let k of[...i.keys()])h(k,{kind:"not-started",failure:A});
-d.resolve(void 0)}},m=Xa({program:process.execPath,arguments:["-e",v8,n,JSON.stringify(e)],environment:r.environment({...t,UV_THREADPOOL_SIZE:String(e.parallel+
+d.resolve(void 0)}},m=Ja({program:process.execPath,arguments:["-e",R8,n,JSON.stringify(e)],environment:r.environment({...t,UV_THREADPOOL_SIZE:String(e.parallel+
 2)})},{workingDirectory:r.workspace.directory,signal:r.signal,redact:r.redact,onLine:A=>{A.startsWith(`${n} `)?g(JSON.parse(A.slice(n.length+1))):A!==""&&s.push(
-A)>EL&&s.shift()}}),I={exitCode:null,signal:null},x=()=>f===void 0?{kind:"ended",end:I,step:a}:{kind:"not-started",failure:f},B=m.ended.then(A=>I=A,()=>{}).then(
+A)>LL&&s.shift()}}),I={exitCode:null,signal:null},x=()=>f===void 0?{kind:"ended",end:I,step:a}:{kind:"not-started",failure:f},B=m.ended.then(A=>I=A,()=>{}).then(
 ()=>{var k,P;c=!0;let A=(P=I.signal)!=null?P:`with exit code ${(k=I.exitCode)!=null?k:"?"}`;l.resolve(a===void 0||a==="addon"?`the PKCS #11 addon ended its proc\
 ess (${A})`:void 0),d.resolve(void 0);for(let T of[...i.keys()])h(T,x())});return{ended:B,addon:l.promise,threads:d.promise,get pending(){return i.size},get over(){
 return c||u},sign:(A,k)=>{if(c)return Promise.resolve(x());o+=1;let P=o;return new Promise(T=>{let O=()=>{h(P,{kind:"given-up"})};k.addEventListener("abort",O,{
 once:!0}),i.set(P,D=>{k.removeEventListener("abort",O),T(D)}),m.send(JSON.stringify({id:P,data:A.toString("base64")}))})},words:()=>[...s],retire:()=>{u=!0,i.size===
-0&&m.stop()},close:async()=>{c=!0,await m.close(SL),await B}}}var x8,EL,SL,P8=y(()=>{"use strict";x8=require("crypto");Pt();E8();EL=40,SL=1e3});function O8(e,t,r){if(e==="EC")return{mechanism:{mechanism:4161},dataOf:Lu,signatureOf:kL};let{prefix:n,hashAlg:i,mgf:s,size:o}=xL[r];if(t==="pss")return{mechanism:{
-mechanism:13,parameter:{type:5,hashAlg:i,mgf:s,saltLen:o}},dataOf:Lu,signatureOf:Lu};let a=Buffer.from(n,"hex");return{mechanism:{mechanism:1},dataOf:c=>Buffer.
-concat([a,c]),signatureOf:Lu}}function kL(e){let t=e.length/2,r=Buffer.concat([I8(e.subarray(0,t)),I8(e.subarray(t))]);return Buffer.concat([Buffer.of(48,...r.length<
-128?[r.length]:[129,r.length]),r])}function I8(e){var i;let t=e.findIndex(s=>s!==0),r=t===-1?Buffer.of(0):e.subarray(t),n=((i=r[0])!=null?i:0)>=128?Buffer.concat(
-[Buffer.of(0),r]):r;return Buffer.concat([Buffer.of(2,n.length),n])}var xL,Lu,C8=y(()=>{"use strict";xL={sha256:{prefix:"3031300d060960864801650304020105000420",
+0&&m.stop()},close:async()=>{c=!0,await m.close(BL),await B}}}var T8,LL,BL,N8=y(()=>{"use strict";T8=require("crypto");Pt();L8();LL=40,BL=1e3});function F8(e,t,r){if(e==="EC")return{mechanism:{mechanism:4161},dataOf:Nu,signatureOf:DL};let{prefix:n,hashAlg:i,mgf:s,size:o}=TL[r];if(t==="pss")return{mechanism:{
+mechanism:13,parameter:{type:5,hashAlg:i,mgf:s,saltLen:o}},dataOf:Nu,signatureOf:Nu};let a=Buffer.from(n,"hex");return{mechanism:{mechanism:1},dataOf:c=>Buffer.
+concat([a,c]),signatureOf:Nu}}function DL(e){let t=e.length/2,r=Buffer.concat([U8(e.subarray(0,t)),U8(e.subarray(t))]);return Buffer.concat([Buffer.of(48,...r.length<
+128?[r.length]:[129,r.length]),r])}function U8(e){var i;let t=e.findIndex(s=>s!==0),r=t===-1?Buffer.of(0):e.subarray(t),n=((i=r[0])!=null?i:0)>=128?Buffer.concat(
+[Buffer.of(0),r]):r;return Buffer.concat([Buffer.of(2,n.length),n])}var TL,Nu,K8=y(()=>{"use strict";TL={sha256:{prefix:"3031300d060960864801650304020105000420",
 hashAlg:592,mgf:2,size:32},sha384:{prefix:"3041300d060960864801650304020205000430",hashAlg:608,mgf:3,size:48},sha512:{prefix:"3051300d06096086480165030402030500\
-0440",hashAlg:624,mgf:4,size:64}},Lu=e=>e});function Vh(e,t){let r=it(t),n=`0x${(t>>>0).toString(16).toUpperCase()}`;return`error: PKCS11 function ${e} failed: rv = ${r===n?"unknown PKCS11 error":r} (${n}\
-)`}function R8(e,t){return`error: unable to load module ${e}: ${t}`}function L8(e,t){let r=t.length===0?"The library shows no key at all.":`The library shows: ${t.
-slice(0,10).join(", ")}.`;return`The private key was not found at: ${ic({id:e})}
-${r}`}function B8(){return Vh("C_GetSlotList",224)}function T8(e,t){return`error: the process that holds the library ended ${t}${e===void 0?"":` in ${e}`}`}var D8=y(
-()=>{"use strict";st();Vl()});async function Qi(e,t,r){let n=await fu(r.workspace);if(n===void 0)return{kind:"unavailable",reason:`this release has no PKCS #11 addon for ${process.platform} \
-on ${process.arch}`};let{library:i,keyId:s,pin:o,slot:a,parallel:c}=e,u=O8(e.keyType,e.padding,e.digest),f={addon:n,library:i,keyId:s,pin:o,slot:a,mechanism:u.mechanism,
-parallel:c},l=()=>k8(f,e.environment,r),d=l(),h=await d.addon;if(Xh(r),h!==void 0)return await d.close(),{kind:"unavailable",reason:h};let g=b8(d,l,c),m=new Set,
-E=()=>{for(let I of m)I.abort()};return r.signal.addEventListener("abort",E),{kind:"ready",signer:{sign:I=>IL(I,{question:e,format:t,scheme:u,pool:g,session:r,underWay:m}),
-close:()=>(r.signal.removeEventListener("abort",E),g.close())}}}async function IL(e,t){let{question:r,session:n,underWay:i}=t,s=performance.now(),o=new AbortController,
-a=setTimeout(()=>{o.abort()},Math.min(r.timeLimitInSeconds*1e3,2**31-1));i.add(o);try{Xh(n);let{words:c,timedOut:u=!1,...f}=await OL(e,o.signal,t);Xh(n);let l=c.
+0440",hashAlg:624,mgf:4,size:64}},Nu=e=>e});function Jh(e,t){let r=it(t),n=`0x${(t>>>0).toString(16).toUpperCase()}`;return`error: PKCS11 function ${e} failed: rv = ${r===n?"unknown PKCS11 error":r} (${n}\
+)`}function M8(e,t){return`error: unable to load module ${e}: ${t}`}function H8(e,t){let r=t.length===0?"The library shows no key at all.":`The library shows: ${t.
+slice(0,10).join(", ")}.`;return`The private key was not found at: ${uc({id:e})}
+${r}`}function G8(){return Jh("C_GetSlotList",224)}function z8(e,t){return`error: the process that holds the library ended ${t}${e===void 0?"":` in ${e}`}`}var j8=y(
+()=>{"use strict";st();Jl()});async function Ji(e,t,r){let n=await gu(r.workspace);if(n===void 0)return{kind:"unavailable",reason:`this release has no PKCS #11 addon for ${process.platform} \
+on ${process.arch}`};let{library:i,keyId:s,pin:o,slot:a,parallel:c}=e,u=F8(e.keyType,e.padding,e.digest),f={addon:n,library:i,keyId:s,pin:o,slot:a,mechanism:u.mechanism,
+parallel:c},l=()=>D8(f,e.environment,r),d=l(),h=await d.addon;if(Yh(r),h!==void 0)return await d.close(),{kind:"unavailable",reason:h};let g=O8(d,l,c),m=new Set,
+E=()=>{for(let I of m)I.abort()};return r.signal.addEventListener("abort",E),{kind:"ready",signer:{sign:I=>UL(I,{question:e,format:t,scheme:u,pool:g,session:r,underWay:m}),
+close:()=>(r.signal.removeEventListener("abort",E),g.close())}}}async function UL(e,t){let{question:r,session:n,underWay:i}=t,s=performance.now(),o=new AbortController,
+a=setTimeout(()=>{o.abort()},Math.min(r.timeLimitInSeconds*1e3,2**31-1));i.add(o);try{Yh(n);let{words:c,timedOut:u=!1,...f}=await FL(e,o.signal,t);Yh(n);let l=c.
 map(d=>`${n.redact(d)}
-`).join("");return{...f,timedOut:u,output:l,stdout:"",stderr:l,durationInMilliseconds:Math.round(performance.now()-s)}}finally{clearTimeout(a),i.delete(o)}}async function OL({
-input:e,output:t},r,n){var h,g,m,E;let{question:i,format:s,scheme:o,pool:a}=n,c;try{c=await((g=(h=s.digestOf)==null?void 0:h.call(s,e,r))!=null?g:kn(e,i.digest,
-r))}catch(I){return r.aborted?F8([]):Ko([`error: ${e} can't be read: ${(m=re(I,"message"))!=null?m:""}`])}let{digest:u,finish:f}=s.prepare(c),l=await a.acquire();
-if("kind"in l)return Ko([N8(l,i)]);let d=await l.sign(o.dataOf(u),r);if(d.kind!=="signed")return CL(d,l,n);try{return await(0,Bu.writeFile)(t,f(o.signatureOf(d.
-signature)),{flag:"wx"}),PL}catch(I){return re(I,"code")!=="EEXIST"&&await(0,Bu.rm)(t,{force:!0}),Ko([`error: ${t} can't be written: ${(E=re(I,"message"))!=null?
-E:""}`])}}function CL(e,t,{question:r,pool:n}){let i=t.words();switch(e.kind){case"refused":return Ko([...i,U8(e,r)]);case"not-started":return n.refuse(e.failure),
-Ko([...i,N8(e.failure,r)]);case"given-up":return t.retire(),F8(i);case"ended":{let{exitCode:s,signal:o}=e.end,a=o===null?`with exit code ${s!=null?s:"?"}`:`by ${o}`;
-return{exitCode:s===0?1:s,signal:o,words:[...i,T8(e.step,a)]}}}}function N8(e,t){return e.kind==="no-token"?B8():e.kind==="no-key"?L8(t.keyId,e.visible):U8(e,t)}
-function U8({step:e,ckr:t,message:r},{library:n}){return t!==void 0?Vh(e,t):e==="load"?R8(n,r):`error: ${e} failed: ${r}`}function Ko(e){return{exitCode:1,signal:null,
-words:e}}function F8(e){return{exitCode:null,signal:"SIGTERM",words:e,timedOut:!0}}function Xh({signal:e}){if(e.aborted)throw new p("CANCELLED","The run was can\
-celled; the batch signer was stopped or not started.")}var Bu,PL,Tu=y(()=>{"use strict";Bu=require("fs/promises");oh();L();St();le();A8();P8();C8();D8();PL={exitCode:0,
-signal:null,words:[]}});var K8={};ye(K8,{startRawBatch:()=>LL});function LL(e,t){return Qi(e,RL,t)}var RL,M8=y(()=>{"use strict";Tu();RL={prepare:e=>({digest:e,finish:t=>t})}});function z(e,...t){let r=t.reduce((n,i)=>n+i.length,0);return Buffer.concat([Buffer.of(e),BL(r),...t])}function ne(e){let[t=0,r=0,...n]=e.split(".").map(Number);
-return z(6,Buffer.from([t*40+r,...n].flatMap(TL)))}function BL(e){if(e<128)return Buffer.of(e);let t=e.toString(16),r=Buffer.from(t.padStart(t.length+t.length%2,
-"0"),"hex");return Buffer.concat([Buffer.of(128|r.length),r])}function TL(e){let t=[e%128];for(let r=Math.floor(e/128);r>0;r=Math.floor(r/128))t.unshift(128|r%128);
-return t}var Mo=y(()=>{"use strict"});var G8={};ye(G8,{attribute:()=>Rt,cmsFormat:()=>KL,contentType:()=>Uu,digests:()=>Ji,integer:()=>Yi,issuerAndSerialNumber:()=>Gu,messageDigest:()=>Fu,nothing:()=>Zi,
-readCertificates:()=>Hu,rsaEncryption:()=>Mu,sequence:()=>J,setOf:()=>ht,signedData:()=>Nu,signingTime:()=>Ku,time:()=>zu});function KL(e,t=()=>new Date){let r=Hu(
-e.certificateChain),[n]=r;if(n===void 0)throw new Error("there is no certificate to put into the signature");let i=J(Ji[e.digest].identifier),s=Yi(1),o=Gu(n),a=ML(
-e),c=ht(r,ue(0)),u=(f,l)=>{let d=ht(f,ue(0)),h=z(N.octetString,l),g=J(s,o,i,d,a,h),m=J(s,ht([i]),J(H8),c,ht([g]));return J(Nu,z(ue(0),m))};return{prepare(f){let l=[
-Rt(Uu,H8),Rt(Ku,zu(t())),Rt(Fu,z(N.octetString,f)),Rt(DL,NL)];return{digest:(0,Du.createHash)(e.digest).update(ht(l)).digest(),finish:d=>{let h=u(l,d);return e.
-outputFormat==="der"?h:Buffer.from(HL(h))}}}}}function Hu(e){var n;let t=(n=e.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g))!=null?n:[];return[
-...new Map(t.map(i=>new Du.X509Certificate(i).raw).map(i=>[i.toString("hex"),i])).values()]}function Gu(e){var s;let[t]=de(We(e)),r=t===void 0?[]:de(t),[n,,i]=((s=
-r[0])==null?void 0:s.tag)===ue(0)?r.slice(1):r;if(n===void 0||i===void 0)throw new Error("the signer's certificate names no issuer");return J(i.raw,n.raw)}function ML({
-digest:e,padding:t,keyType:r}){let{identifier:n,size:i,ecdsa:s}=Ji[e];if(r==="EC")return J(s);if(t==="pkcs1")return J(Mu,Zi);let o=J(n,Zi),a=(c,u)=>z(ue(c),u);return J(
-UL,J(a(0,o),a(1,J(FL,o)),a(2,Yi(i))))}function Rt(e,t){return J(e,ht([t]))}function zu(e){let t=`${e.toISOString().slice(0,19).replace(/[-:T]/g,"")}Z`;return e.
-getUTCFullYear()<2050?z(N.utcTime,Buffer.from(t.slice(2))):z(N.generalizedTime,Buffer.from(t))}function HL(e){return`-----BEGIN CMS-----
+`).join("");return{...f,timedOut:u,output:l,stdout:"",stderr:l,durationInMilliseconds:Math.round(performance.now()-s)}}finally{clearTimeout(a),i.delete(o)}}async function FL({
+input:e,output:t},r,n){var h,g,m,E;let{question:i,format:s,scheme:o,pool:a}=n,c;try{c=await((g=(h=s.digestOf)==null?void 0:h.call(s,e,r))!=null?g:Sn(e,i.digest,
+r))}catch(I){return r.aborted?W8([]):zo([`error: ${e} can't be read: ${(m=re(I,"message"))!=null?m:""}`])}let{digest:u,finish:f}=s.prepare(c),l=await a.acquire();
+if("kind"in l)return zo([V8(l,i)]);let d=await l.sign(o.dataOf(u),r);if(d.kind!=="signed")return KL(d,l,n);try{return await(0,Uu.writeFile)(t,f(o.signatureOf(d.
+signature)),{flag:"wx"}),NL}catch(I){return re(I,"code")!=="EEXIST"&&await(0,Uu.rm)(t,{force:!0}),zo([`error: ${t} can't be written: ${(E=re(I,"message"))!=null?
+E:""}`])}}function KL(e,t,{question:r,pool:n}){let i=t.words();switch(e.kind){case"refused":return zo([...i,X8(e,r)]);case"not-started":return n.refuse(e.failure),
+zo([...i,V8(e.failure,r)]);case"given-up":return t.retire(),W8(i);case"ended":{let{exitCode:s,signal:o}=e.end,a=o===null?`with exit code ${s!=null?s:"?"}`:`by ${o}`;
+return{exitCode:s===0?1:s,signal:o,words:[...i,z8(e.step,a)]}}}}function V8(e,t){return e.kind==="no-token"?G8():e.kind==="no-key"?H8(t.keyId,e.visible):X8(e,t)}
+function X8({step:e,ckr:t,message:r},{library:n}){return t!==void 0?Jh(e,t):e==="load"?M8(n,r):`error: ${e} failed: ${r}`}function zo(e){return{exitCode:1,signal:null,
+words:e}}function W8(e){return{exitCode:null,signal:"SIGTERM",words:e,timedOut:!0}}function Yh({signal:e}){if(e.aborted)throw new p("CANCELLED","The run was can\
+celled; the batch signer was stopped or not started.")}var Uu,NL,Fu=y(()=>{"use strict";Uu=require("fs/promises");dh();L();Et();se();C8();N8();K8();j8();NL={exitCode:0,
+signal:null,words:[]}});var q8={};me(q8,{startRawBatch:()=>HL});function HL(e,t){return Ji(e,ML,t)}var ML,Q8=y(()=>{"use strict";Fu();ML={prepare:e=>({digest:e,finish:t=>t})}});function z(e,...t){let r=t.reduce((n,i)=>n+i.length,0);return Buffer.concat([Buffer.of(e),GL(r),...t])}function ne(e){let[t=0,r=0,...n]=e.split(".").map(Number);
+return z(6,Buffer.from([t*40+r,...n].flatMap(zL)))}function GL(e){if(e<128)return Buffer.of(e);let t=e.toString(16),r=Buffer.from(t.padStart(t.length+t.length%2,
+"0"),"hex");return Buffer.concat([Buffer.of(128|r.length),r])}function zL(e){let t=[e%128];for(let r=Math.floor(e/128);r>0;r=Math.floor(r/128))t.unshift(128|r%128);
+return t}var jo=y(()=>{"use strict"});var J8={};me(J8,{attribute:()=>Rt,cmsFormat:()=>qL,contentType:()=>Hu,digests:()=>_i,integer:()=>$i,issuerAndSerialNumber:()=>Xu,messageDigest:()=>Gu,nothing:()=>Yi,
+readCertificates:()=>Vu,rsaEncryption:()=>ju,sequence:()=>J,setOf:()=>ht,signedData:()=>Mu,signingTime:()=>zu,time:()=>Wu});function qL(e,t=()=>new Date){let r=Vu(
+e.certificateChain),[n]=r;if(n===void 0)throw new Error("there is no certificate to put into the signature");let i=J(_i[e.digest].identifier),s=$i(1),o=Xu(n),a=QL(
+e),c=ht(r,fe(0)),u=(f,l)=>{let d=ht(f,fe(0)),h=z(N.octetString,l),g=J(s,o,i,d,a,h),m=J(s,ht([i]),J(Z8),c,ht([g]));return J(Mu,z(fe(0),m))};return{prepare(f){let l=[
+Rt(Hu,Z8),Rt(zu,Wu(t())),Rt(Gu,z(N.octetString,f)),Rt(jL,VL)];return{digest:(0,Ku.createHash)(e.digest).update(ht(l)).digest(),finish:d=>{let h=u(l,d);return e.
+outputFormat==="der"?h:Buffer.from(ZL(h))}}}}}function Vu(e){var n;let t=(n=e.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g))!=null?n:[];return[
+...new Map(t.map(i=>new Ku.X509Certificate(i).raw).map(i=>[i.toString("hex"),i])).values()]}function Xu(e){var s;let[t]=he(We(e)),r=t===void 0?[]:he(t),[n,,i]=((s=
+r[0])==null?void 0:s.tag)===fe(0)?r.slice(1):r;if(n===void 0||i===void 0)throw new Error("the signer's certificate names no issuer");return J(i.raw,n.raw)}function QL({
+digest:e,padding:t,keyType:r}){let{identifier:n,size:i,ecdsa:s}=_i[e];if(r==="EC")return J(s);if(t==="pkcs1")return J(ju,Yi);let o=J(n,Yi),a=(c,u)=>z(fe(c),u);return J(
+XL,J(a(0,o),a(1,J(WL,o)),a(2,$i(i))))}function Rt(e,t){return J(e,ht([t]))}function Wu(e){let t=`${e.toISOString().slice(0,19).replace(/[-:T]/g,"")}Z`;return e.
+getUTCFullYear()<2050?z(N.utcTime,Buffer.from(t.slice(2))):z(N.generalizedTime,Buffer.from(t))}function ZL(e){return`-----BEGIN CMS-----
 ${e.toString("base64").replace(/.{1,64}/g,`$&
 `)}-----END CMS-----
-`}var Du,H8,Nu,Uu,Fu,Ku,DL,NL,Ji,Mu,UL,FL,J,ht,Yi,Zi,Wh=y(()=>{"use strict";Du=require("crypto");Pe();Mo();H8=ne("1.2.840.113549.1.7.1"),Nu=ne("1.2.840.113549.1\
-.7.2"),Uu=ne("1.2.840.113549.1.9.3"),Fu=ne("1.2.840.113549.1.9.4"),Ku=ne("1.2.840.113549.1.9.5"),DL=ne("1.2.840.113549.1.9.15"),NL=Buffer.from("306a300b06096086\
+`}var Ku,Z8,Mu,Hu,Gu,zu,jL,VL,_i,ju,XL,WL,J,ht,$i,Yi,_h=y(()=>{"use strict";Ku=require("crypto");Pe();jo();Z8=ne("1.2.840.113549.1.7.1"),Mu=ne("1.2.840.113549.1\
+.7.2"),Hu=ne("1.2.840.113549.1.9.3"),Gu=ne("1.2.840.113549.1.9.4"),zu=ne("1.2.840.113549.1.9.5"),jL=ne("1.2.840.113549.1.9.15"),VL=Buffer.from("306a300b06096086\
 4801650304012a300b0609608648016503040116300b0609608648016503040102300a06082a864886f70d0307300e06082a864886f70d030202020080300d06082a864886f70d030202014030070605\
-2b0e030207300d06082a864886f70d0302020128","hex"),Ji={sha256:{identifier:ne("2.16.840.1.101.3.4.2.1"),size:32,ecdsa:ne("1.2.840.10045.4.3.2")},sha384:{identifier:ne(
-"2.16.840.1.101.3.4.2.2"),size:48,ecdsa:ne("1.2.840.10045.4.3.3")},sha512:{identifier:ne("2.16.840.1.101.3.4.2.3"),size:64,ecdsa:ne("1.2.840.10045.4.3.4")}},Mu=
-ne("1.2.840.113549.1.1.1"),UL=ne("1.2.840.113549.1.1.10"),FL=ne("1.2.840.113549.1.1.8"),J=(...e)=>z(N.sequence,...e),ht=(e,t=N.set)=>z(t,...[...e].sort((r,n)=>r.
-compare(n))),Yi=e=>z(N.integer,Buffer.of(e)),Zi=z(5)});var j8={};ye(j8,{startCmsBatch:()=>GL});async function GL(e,t){var n;let r;try{let i=await(0,z8.readFile)(e.certificateChain,"utf8"),{cmsFormat:s}=await Promise.resolve().then(()=>(Wh(),G8));
-r=s({...e,certificateChain:i})}catch(i){return{kind:"unavailable",reason:(n=re(i,"message"))!=null?n:"the certificate's chain can't be read"}}return Qi(e,r,t)}var z8,
-V8=y(()=>{"use strict";z8=require("fs/promises");le();Tu()});function fr(e){return zL.get(e)}function q8(e){return W8[e]}function ju({algorithm:e,digest:t,data:r,signature:n},i){let s=qh(e,t,i);return typeof s=="string"?s:
-(0,Ho.verify)(s.digest,r,s.key,n)?void 0:"does not fit what it is over"}function qh(e,t,r){var a;let n=XL(e);if(n===void 0)return"uses a signature algorithm tha\
+2b0e030207300d06082a864886f70d0302020128","hex"),_i={sha256:{identifier:ne("2.16.840.1.101.3.4.2.1"),size:32,ecdsa:ne("1.2.840.10045.4.3.2")},sha384:{identifier:ne(
+"2.16.840.1.101.3.4.2.2"),size:48,ecdsa:ne("1.2.840.10045.4.3.3")},sha512:{identifier:ne("2.16.840.1.101.3.4.2.3"),size:64,ecdsa:ne("1.2.840.10045.4.3.4")}},ju=
+ne("1.2.840.113549.1.1.1"),XL=ne("1.2.840.113549.1.1.10"),WL=ne("1.2.840.113549.1.1.8"),J=(...e)=>z(N.sequence,...e),ht=(e,t=N.set)=>z(t,...[...e].sort((r,n)=>r.
+compare(n))),$i=e=>z(N.integer,Buffer.of(e)),Yi=z(5)});var _8={};me(_8,{startCmsBatch:()=>JL});async function JL(e,t){var n;let r;try{let i=await(0,Y8.readFile)(e.certificateChain,"utf8"),{cmsFormat:s}=await Promise.resolve().then(()=>(_h(),J8));
+r=s({...e,certificateChain:i})}catch(i){return{kind:"unavailable",reason:(n=re(i,"message"))!=null?n:"the certificate's chain can't be read"}}return Ji(e,r,t)}var Y8,
+$8=y(()=>{"use strict";Y8=require("fs/promises");se();Fu()});function fr(e){return YL.get(e)}function r5(e){return t5[e]}function qu({algorithm:e,digest:t,data:r,signature:n},i){let s=$h(e,t,i);return typeof s=="string"?s:
+(0,Vo.verify)(s.digest,r,s.key,n)?void 0:"does not fit what it is over"}function $h(e,t,r){var a;let n=eB(e);if(n===void 0)return"uses a signature algorithm tha\
 t is unknown or too weak";let i=r.asymmetricKeyType;if(n.kind==="ecdsa"?i!=="ec":i!=="rsa")return"uses a signature algorithm that does not fit the certificate's\
- key";let s=n.kind==="rsa-pss"?{padding:Ho.constants.RSA_PKCS1_PSS_PADDING,saltLength:n.saltLength}:{padding:Ho.constants.RSA_PKCS1_PADDING},o=n.kind==="ecdsa"?
-{key:r,dsaEncoding:"der"}:{key:r,...s};return{kind:n.kind,digest:(a=n.digest)!=null?a:t,key:o}}function XL([e,t]){let r=tt(e,"the signature algorithm");return r===
-jL?WL(t):VL.get(r)}function WL(e){var s,o;let t=new Map(fe(e,"the PSS parameters").map(a=>[a.tag,de(a)[0]])),r=X8(t.get(ue(0))),n=t.get(ue(1));if(r===void 0||n===
-void 0||X8(fe(n,"the mask generation function")[1])!==r)return;let i=(s=t.get(ue(2)))==null?void 0:s.content;if(!((i==null?void 0:i.length)===0||((o=i==null?void 0:
-i.length)!=null?o:0)>2))return{kind:"rsa-pss",digest:r,saltLength:i===void 0?20:i.readUIntBE(0,i.length)}}function X8(e){return e===void 0?void 0:fr(tt(fe(e,"a \
-digest algorithm")[0],"a digest algorithm"))}var Ho,W8,zL,jL,VL,_i=y(()=>{"use strict";Ho=require("crypto");Pe();W8={sha256:"2.16.840.1.101.3.4.2.1",sha384:"2.1\
-6.840.1.101.3.4.2.2",sha512:"2.16.840.1.101.3.4.2.3"},zL=new Map(Object.entries(W8).map(([e,t])=>[t,e])),jL="1.2.840.113549.1.1.10",VL=new Map([["1.2.840.113549\
+ key";let s=n.kind==="rsa-pss"?{padding:Vo.constants.RSA_PKCS1_PSS_PADDING,saltLength:n.saltLength}:{padding:Vo.constants.RSA_PKCS1_PADDING},o=n.kind==="ecdsa"?
+{key:r,dsaEncoding:"der"}:{key:r,...s};return{kind:n.kind,digest:(a=n.digest)!=null?a:t,key:o}}function eB([e,t]){let r=tt(e,"the signature algorithm");return r===
+_L?tB(t):$L.get(r)}function tB(e){var s,o;let t=new Map(le(e,"the PSS parameters").map(a=>[a.tag,he(a)[0]])),r=e5(t.get(fe(0))),n=t.get(fe(1));if(r===void 0||n===
+void 0||e5(le(n,"the mask generation function")[1])!==r)return;let i=(s=t.get(fe(2)))==null?void 0:s.content;if(!((i==null?void 0:i.length)===0||((o=i==null?void 0:
+i.length)!=null?o:0)>2))return{kind:"rsa-pss",digest:r,saltLength:i===void 0?20:i.readUIntBE(0,i.length)}}function e5(e){return e===void 0?void 0:fr(tt(le(e,"a \
+digest algorithm")[0],"a digest algorithm"))}var Vo,t5,YL,_L,$L,es=y(()=>{"use strict";Vo=require("crypto");Pe();t5={sha256:"2.16.840.1.101.3.4.2.1",sha384:"2.1\
+6.840.1.101.3.4.2.2",sha512:"2.16.840.1.101.3.4.2.3"},YL=new Map(Object.entries(t5).map(([e,t])=>[t,e])),_L="1.2.840.113549.1.1.10",$L=new Map([["1.2.840.113549\
 .1.1.1",{kind:"rsa-pkcs1"}],["1.2.840.113549.1.1.11",{kind:"rsa-pkcs1",digest:"sha256"}],["1.2.840.113549.1.1.12",{kind:"rsa-pkcs1",digest:"sha384"}],["1.2.840.\
 113549.1.1.13",{kind:"rsa-pkcs1",digest:"sha512"}],["1.2.840.10045.2.1",{kind:"ecdsa"}],["1.2.840.10045.4.3.2",{kind:"ecdsa",digest:"sha256"}],["1.2.840.10045.4\
-.3.3",{kind:"ecdsa",digest:"sha384"}],["1.2.840.10045.4.3.4",{kind:"ecdsa",digest:"sha512"}]])});function rt(e){let[t,r]=fe(We(e),"the PKCS #7 message");if(tt(t,"its type")!==qL)throw new F("it is no signed data");let[n]=de(ke(r,ue(0),"its content")),[,,i,...s]=fe(
-n,"the signed data"),[o,a]=fe(i,"the signed content");return{contentType:tt(o,"the content's type"),content:a===void 0?void 0:QL(a),certificates:s.filter(({tag:c})=>c===
-ue(0)).flatMap(c=>de(c).map(({raw:u})=>u)),signers:de(ke(s.at(-1),N.set,"the list of signers")).map(Qh)}}function Qh(e){var c;let[,t,r,...n]=fe(e,"a signer"),i=((c=
-n[0])==null?void 0:c.tag)===ue(0)?n.shift():void 0,[s,o,a]=n;return{name:ZL(t),digestAlgorithm:tt(fe(r,"the digest algorithm")[0],"the digest algorithm"),signedAttributes:i&&
-{values:Q8(i),encoded:Buffer.concat([Buffer.of(N.set),i.raw.subarray(1)])},signatureAlgorithm:fe(s,"the signature algorithm"),signature:ke(o,N.octetString,"the \
-signature value").content,unsignedAttributes:a===void 0?new Map:Q8(ke(a,ue(1),"the list of unsigned attributes"))}}function Z8(e){var s;let[t]=fe(We(e),"the cer\
-tificate"),r=fe(t,"the certificate's content"),[n,,i]=((s=r[0])==null?void 0:s.tag)===ue(0)?r.slice(1):r;return{serialNumber:ke(n,N.integer,"the serial number").
-content,issuer:ke(i,N.sequence,"the issuer").raw}}function QL(e){let[t,...r]=de(ke(e,ue(0),"the content"));if(t===void 0||r.length>0)throw new F("the content is\
- not one element");return t.content}function ZL(e){if((e==null?void 0:e.tag)!==N.sequence)return"subject-key-identifier";let[t,r]=de(e);return{issuer:ke(t,N.sequence,
-"the signer's issuer").raw,serialNumber:ke(r,N.integer,"the signer's serial number").content}}function Q8(e){var r;let t=new Map;for(let n of de(e)){let[i,s]=fe(
-n,"an attribute"),o=tt(i,"an attribute's type");t.set(o,[...(r=t.get(o))!=null?r:[],...de(ke(s,N.set,"an attribute's values"))])}return t}var qL,Ur=y(()=>{"use \
-strict";Pe();qL="1.2.840.113549.1.7.2"});function Xu(e,t,r){let n=t.signers.filter(({name:s})=>Wu(s,e.raw));if(n.length===0)return{state:"wrong",byOther:!0,reason:`it is signed by ${$L(t)}`};let i="";for(let s of n){
-let o=Zh(s,e,r,t.contentType);if(o!==void 0){i=`its signature ${o}`;continue}if(t.certificates.some(a=>a.equals(e.raw)))return{state:"right",signer:s};i="its si\
-gnature is right, but holds another certificate"}return{state:"wrong",byOther:!1,reason:i}}function Zh(e,t,r,n){var a;let i=fr(e.digestAlgorithm);if(i===void 0)
-return"uses a digest algorithm that is unknown or too weak";let s=e.signedAttributes;if(s===void 0){if(n!==JL)return"has no signed attributes"}else{let c=Jh(s.values,
-(0,Vu.createHash)(i).update(r).digest(),n);if(c!==void 0)return c}let o=(a=s==null?void 0:s.encoded)!=null?a:r;return ju({algorithm:e.signatureAlgorithm,digest:i,
-data:o,signature:e.signature},t.publicKey)}function Jh(e,t,r){let n=J8(e,_L);if((n==null?void 0:n.tag)!==N.octetString)return"does not tell the digest of what i\
-t is over";if(!n.content.equals(t))return"is over other content";let i=J8(e,YL);if(i===void 0||tt(i,"the content type's attribute")!==r)return"is over another t\
-ype of content"}function Wu(e,t){if(e==="subject-key-identifier")return!0;let r=Z8(t);return r.issuer.equals(e.issuer)&&r.serialNumber.equals(e.serialNumber)}function Yh(e,t){
-return t.filter(r=>Wu(e.name,r)).map(_h)}function _h(e){try{let t=new Vu.X509Certificate(e);if(t.publicKey.type==="public")return t}catch{}throw new F("it holds\
- a certificate that can not be read")}function Go(e){return e.subject.replaceAll(`
-`,", ")}function $L(e){let t=e.signers.flatMap(r=>Yh(r,e.certificates).slice(0,1).map(Go));return t.length===0?"nobody who is named in it":t.join(" and by ")}function J8(e,t){
-let r=e.get(t);return(r==null?void 0:r.length)===1?r[0]:void 0}var Vu,JL,YL,_L,$i=y(()=>{"use strict";Vu=require("crypto");Pe();_i();Ur();JL="1.2.840.113549.1.7\
-.1",YL="1.2.840.113549.1.9.3",_L="1.2.840.113549.1.9.4"});function es(e,t,r={}){var s;let n=eB.flatMap(o=>{var a;return(a=e.unsignedAttributes.get(o))!=null?a:[]})[0];if(n!==void 0)return $h(n,e.signature,r);let i=(s=e.
-unsignedAttributes.get(tB))==null?void 0:s[0];return i===void 0?{state:"none"}:sB(i,e.signature,t)}function $h(e,t,r={}){var d;let n=rt(e.raw),[i]=n.signers;if(i===
-void 0||n.content===void 0||n.contentType!==Y8)return{state:"invalid",reason:"it is no timestamp token"};let[,,s,,o,...a]=fe(We(n.content),"the timestamp"),[c,u]=fe(
-s,"the timestamp's imprint"),f=fr(tt(fe(c,"the imprint's digest algorithm")[0],"the imprint's digest algorithm"));if(f===void 0)return{state:"invalid",reason:"i\
+.3.3",{kind:"ecdsa",digest:"sha384"}],["1.2.840.10045.4.3.4",{kind:"ecdsa",digest:"sha512"}]])});function rt(e){let[t,r]=le(We(e),"the PKCS #7 message");if(tt(t,"its type")!==rB)throw new F("it is no signed data");let[n]=he(ke(r,fe(0),"its content")),[,,i,...s]=le(
+n,"the signed data"),[o,a]=le(i,"the signed content");return{contentType:tt(o,"the content's type"),content:a===void 0?void 0:nB(a),certificates:s.filter(({tag:c})=>c===
+fe(0)).flatMap(c=>he(c).map(({raw:u})=>u)),signers:he(ke(s.at(-1),N.set,"the list of signers")).map(ep)}}function ep(e){var c;let[,t,r,...n]=le(e,"a signer"),i=((c=
+n[0])==null?void 0:c.tag)===fe(0)?n.shift():void 0,[s,o,a]=n;return{name:iB(t),digestAlgorithm:tt(le(r,"the digest algorithm")[0],"the digest algorithm"),signedAttributes:i&&
+{values:n5(i),encoded:Buffer.concat([Buffer.of(N.set),i.raw.subarray(1)])},signatureAlgorithm:le(s,"the signature algorithm"),signature:ke(o,N.octetString,"the \
+signature value").content,unsignedAttributes:a===void 0?new Map:n5(ke(a,fe(1),"the list of unsigned attributes"))}}function i5(e){var s;let[t]=le(We(e),"the cer\
+tificate"),r=le(t,"the certificate's content"),[n,,i]=((s=r[0])==null?void 0:s.tag)===fe(0)?r.slice(1):r;return{serialNumber:ke(n,N.integer,"the serial number").
+content,issuer:ke(i,N.sequence,"the issuer").raw}}function nB(e){let[t,...r]=he(ke(e,fe(0),"the content"));if(t===void 0||r.length>0)throw new F("the content is\
+ not one element");return t.content}function iB(e){if((e==null?void 0:e.tag)!==N.sequence)return"subject-key-identifier";let[t,r]=he(e);return{issuer:ke(t,N.sequence,
+"the signer's issuer").raw,serialNumber:ke(r,N.integer,"the signer's serial number").content}}function n5(e){var r;let t=new Map;for(let n of he(e)){let[i,s]=le(
+n,"an attribute"),o=tt(i,"an attribute's type");t.set(o,[...(r=t.get(o))!=null?r:[],...he(ke(s,N.set,"an attribute's values"))])}return t}var rB,Dr=y(()=>{"use \
+strict";Pe();rB="1.2.840.113549.1.7.2"});function Zu(e,t,r){let n=t.signers.filter(({name:s})=>Ju(s,e.raw));if(n.length===0)return{state:"wrong",byOther:!0,reason:`it is signed by ${cB(t)}`};let i="";for(let s of n){
+let o=tp(s,e,r,t.contentType);if(o!==void 0){i=`its signature ${o}`;continue}if(t.certificates.some(a=>a.equals(e.raw)))return{state:"right",signer:s};i="its si\
+gnature is right, but holds another certificate"}return{state:"wrong",byOther:!1,reason:i}}function tp(e,t,r,n){var a;let i=fr(e.digestAlgorithm);if(i===void 0)
+return"uses a digest algorithm that is unknown or too weak";let s=e.signedAttributes;if(s===void 0){if(n!==sB)return"has no signed attributes"}else{let c=rp(s.values,
+(0,Qu.createHash)(i).update(r).digest(),n);if(c!==void 0)return c}let o=(a=s==null?void 0:s.encoded)!=null?a:r;return qu({algorithm:e.signatureAlgorithm,digest:i,
+data:o,signature:e.signature},t.publicKey)}function rp(e,t,r){let n=s5(e,aB);if((n==null?void 0:n.tag)!==N.octetString)return"does not tell the digest of what i\
+t is over";if(!n.content.equals(t))return"is over other content";let i=s5(e,oB);if(i===void 0||tt(i,"the content type's attribute")!==r)return"is over another t\
+ype of content"}function Ju(e,t){if(e==="subject-key-identifier")return!0;let r=i5(t);return r.issuer.equals(e.issuer)&&r.serialNumber.equals(e.serialNumber)}function np(e,t){
+return t.filter(r=>Ju(e.name,r)).map(ip)}function ip(e){try{let t=new Qu.X509Certificate(e);if(t.publicKey.type==="public")return t}catch{}throw new F("it holds\
+ a certificate that can not be read")}function Xo(e){return e.subject.replaceAll(`
+`,", ")}function cB(e){let t=e.signers.flatMap(r=>np(r,e.certificates).slice(0,1).map(Xo));return t.length===0?"nobody who is named in it":t.join(" and by ")}function s5(e,t){
+let r=e.get(t);return(r==null?void 0:r.length)===1?r[0]:void 0}var Qu,sB,oB,aB,ts=y(()=>{"use strict";Qu=require("crypto");Pe();es();Dr();sB="1.2.840.113549.1.7\
+.1",oB="1.2.840.113549.1.9.3",aB="1.2.840.113549.1.9.4"});function rs(e,t,r={}){var s;let n=uB.flatMap(o=>{var a;return(a=e.unsignedAttributes.get(o))!=null?a:[]})[0];if(n!==void 0)return sp(n,e.signature,r);let i=(s=e.
+unsignedAttributes.get(fB))==null?void 0:s[0];return i===void 0?{state:"none"}:pB(i,e.signature,t)}function sp(e,t,r={}){var d;let n=rt(e.raw),[i]=n.signers;if(i===
+void 0||n.content===void 0||n.contentType!==o5)return{state:"invalid",reason:"it is no timestamp token"};let[,,s,,o,...a]=le(We(n.content),"the timestamp"),[c,u]=le(
+s,"the timestamp's imprint"),f=fr(tt(le(c,"the imprint's digest algorithm")[0],"the imprint's digest algorithm"));if(f===void 0)return{state:"invalid",reason:"i\
 ts digest algorithm is unknown or too weak"};if(r.digest!==void 0&&f!==r.digest)return{state:"invalid",reason:`it has ${f}, and ${r.digest} was asked for`};if(!ke(
-u,N.octetString,"the timestamp's imprint").content.equals((0,_8.createHash)(f).update(t).digest()))return{state:"invalid",reason:"it was given for another signa\
+u,N.octetString,"the timestamp's imprint").content.equals((0,a5.createHash)(f).update(t).digest()))return{state:"invalid",reason:"it was given for another signa\
 ture"};let l=(d=a.find(({tag:h})=>h===N.integer))==null?void 0:d.content;return r.nonce!==void 0&&(l==null?void 0:l.equals(r.nonce))!==!0?{state:"invalid",reason:"\
-it was given for another question: its nonce is not ours"}:$8(i,n.certificates,n.content,Y8,()=>uh(o,"the time of the timestamp"))}function sB(e,t,r){var s,o;let n=Qh(
-e),i=(o=(s=n.signedAttributes)==null?void 0:s.values.get(rB))==null?void 0:o[0];return $8(n,r.certificates,t,nB,()=>uh(i,"the time of the counter signature"))}function $8(e,t,r,n,i){
-let s="the certificate of its authority is not in it";for(let o of Yh(e,t)){let a=oB(o)?Zh(e,o,r,n):"is by a certificate that is not for timestamps";if(a===void 0)
-return{state:"valid",time:i(),authority:Go(o)};s=`its signature ${a}`}return{state:"invalid",reason:s}}function oB(e){var r;let t=e.keyUsage;return(r=t==null?void 0:
-t.includes(iB))!=null?r:!1}var _8,eB,tB,rB,Y8,nB,iB,zo=y(()=>{"use strict";_8=require("crypto");$i();Pe();_i();Ur();eB=["1.3.6.1.4.1.311.3.3.1","1.2.840.113549.\
-1.9.16.2.14"],tB="1.2.840.113549.1.9.6",rB="1.2.840.113549.1.9.5",Y8="1.2.840.113549.1.9.16.1.4",nB="1.2.840.113549.1.7.1",iB="1.3.6.1.5.5.7.3.8"});function ts(e,t){try{return fB(hB(rt(pB(e))),t)}catch(r){if(!(r instanceof F))throw r;return qu(`the signature is malformed: ${r.message}`)}}function fB(e,t){var n;
+it was given for another question: its nonce is not ours"}:c5(i,n.certificates,n.content,o5,()=>gh(o,"the time of the timestamp"))}function pB(e,t,r){var s,o;let n=ep(
+e),i=(o=(s=n.signedAttributes)==null?void 0:s.values.get(lB))==null?void 0:o[0];return c5(n,r.certificates,t,dB,()=>gh(i,"the time of the counter signature"))}function c5(e,t,r,n,i){
+let s="the certificate of its authority is not in it";for(let o of np(e,t)){let a=gB(o)?tp(e,o,r,n):"is by a certificate that is not for timestamps";if(a===void 0)
+return{state:"valid",time:i(),authority:Xo(o)};s=`its signature ${a}`}return{state:"invalid",reason:s}}function gB(e){var r;let t=e.keyUsage;return(r=t==null?void 0:
+t.includes(hB))!=null?r:!1}var a5,uB,fB,lB,o5,dB,hB,Wo=y(()=>{"use strict";a5=require("crypto");ts();Pe();es();Dr();uB=["1.3.6.1.4.1.311.3.3.1","1.2.840.113549.\
+1.9.16.2.14"],fB="1.2.840.113549.1.9.6",lB="1.2.840.113549.1.9.5",o5="1.2.840.113549.1.9.16.1.4",dB="1.2.840.113549.1.7.1",hB="1.3.6.1.5.5.7.3.8"});function ns(e,t){try{return bB(EB(rt(SB(e))),t)}catch(r){if(!(r instanceof F))throw r;return Yu(`the signature is malformed: ${r.message}`)}}function bB(e,t){var n;
 if(e.every(({signers:i})=>i.length===0))return{kind:"catalog",signedDigest:void 0,verdict:{state:"unsigned",reason:"nobody has signed it"}};let r;for(let i of e){
-let{content:s}=i;if(s===void 0||![aB,e5].includes(i.contentType))return qu("the signature is not an Authenticode one");let o=Xu(t,i,s);if(o.state==="right")return lB(
-i,s,o);(r===void 0||r.byOther)&&(r=o)}return qu((n=r==null?void 0:r.reason)!=null?n:"there is no signature in it")}function lB(e,t,{signer:r}){let n=es(r,e);if(n.
-state==="invalid")return qu(`its timestamp is not right: ${n.reason}`,"timestamp");let i=e.contentType===e5;return{kind:i?"catalog":"file",signedDigest:i?void 0:
-dB(t),verdict:{state:"valid",verifier:uB,notes:n.state==="none"?[]:[`timestamp of ${n.time.toISOString()} by ${n.authority}`],...n.state==="none"?{}:{timestampedAt:n.
-time.toISOString()}}}}function qu(e,t){return{kind:"file",signedDigest:void 0,verdict:{state:"invalid",reason:e,...t===void 0?{}:{part:t}}}}function dB(e){let t={
-tag:N.sequence,raw:e,content:e},[,r]=de(t),[n,i]=fe(r,"the file's digest"),[s]=fe(n,"the file's digest algorithm");return{algorithm:fr(tt(s,"the file's digest a\
-lgorithm")),value:ke(i,N.octetString,"the file's digest").content.toString("hex")}}function hB(e){let t=e.signers.flatMap(({unsignedAttributes:r})=>{var n;return(n=
-r.get(cB))!=null?n:[]});return[e,...t.map(({raw:r})=>rt(r))]}function pB(e){let t=/-----BEGIN [A-Z0-9 #]+-----([A-Za-z0-9+/=\s]+)-----END/.exec(e.subarray(0,e[0]===
-N.sequence?0:void 0).toString("latin1"));return(t==null?void 0:t[1])===void 0?e:Buffer.from(t[1],"base64")}var aB,e5,cB,uB,Qu=y(()=>{"use strict";$i();Pe();_i();
-Ur();zo();aB="1.3.6.1.4.1.311.2.1.4",e5="1.3.6.1.4.1.311.10.1",cB="1.3.6.1.4.1.311.2.4.1",uB="Authenticode PKCS #7 check"});async function M(e,t,r){let n=Buffer.alloc(r),i=0;for(;i<r;){let{bytesRead:s}=await e.read(n,i,r-i,t+i);if(s===0)throw new RangeError("it ends too early");i+=s}
-return n}var Lt=y(()=>{"use strict"});async function Kr(e){let{size:t}=await e.stat();if(t<64)return;let r=await M(e,0,64);if(r.toString("latin1",0,2)!=="MZ")return;let n=r.readUInt32LE(60);if(n+Fr+
-2>t)return;let i=await M(e,n,Fr+2);if(i.toString("latin1",0,4)!=="PE\0\0")return;let s=i.readUInt16LE(Fr);if(s!==267&&s!==523)throw new RangeError("it has a hea\
-der of an unknown kind");let o=i.readUInt16LE(20),a=s===523?112:96,c=a+r5*8;if(o<c+8)throw new RangeError("it has no place for a signature");let u=await M(e,n+Fr,
-o);if(u.readUInt32LE(a-4)<=r5)throw new RangeError("it has no place for a signature");let f=u.readUInt32LE(c),l=u.readUInt32LE(c+4),d=await M(e,n+Fr+o,i.readUInt16LE(
-6)*i5);return{size:t,checksum:n+Fr+64,entry:n+Fr+c,contentEnd:Math.max(u.readUInt32LE(60),n+Fr+o+d.length,wB(d)),table:f===0&&l===0?void 0:{offset:f,size:l}}}async function Zu(e,{
-size:t,checksum:r,entry:n,table:i},s,o){var l;let a=(0,n5.createHash)(s),c=(l=i==null?void 0:i.offset)!=null?l:t,u=Buffer.allocUnsafe(Math.min(gB,Math.max(c,1))),
+let{content:s}=i;if(s===void 0||![yB,u5].includes(i.contentType))return Yu("the signature is not an Authenticode one");let o=Zu(t,i,s);if(o.state==="right")return AB(
+i,s,o);(r===void 0||r.byOther)&&(r=o)}return Yu((n=r==null?void 0:r.reason)!=null?n:"there is no signature in it")}function AB(e,t,{signer:r}){let n=rs(r,e);if(n.
+state==="invalid")return Yu(`its timestamp is not right: ${n.reason}`,"timestamp");let i=e.contentType===u5;return{kind:i?"catalog":"file",signedDigest:i?void 0:
+vB(t),verdict:{state:"valid",verifier:wB,notes:n.state==="none"?[]:[`timestamp of ${n.time.toISOString()} by ${n.authority}`],...n.state==="none"?{}:{timestampedAt:n.
+time.toISOString()}}}}function Yu(e,t){return{kind:"file",signedDigest:void 0,verdict:{state:"invalid",reason:e,...t===void 0?{}:{part:t}}}}function vB(e){let t={
+tag:N.sequence,raw:e,content:e},[,r]=he(t),[n,i]=le(r,"the file's digest"),[s]=le(n,"the file's digest algorithm");return{algorithm:fr(tt(s,"the file's digest a\
+lgorithm")),value:ke(i,N.octetString,"the file's digest").content.toString("hex")}}function EB(e){let t=e.signers.flatMap(({unsignedAttributes:r})=>{var n;return(n=
+r.get(mB))!=null?n:[]});return[e,...t.map(({raw:r})=>rt(r))]}function SB(e){let t=/-----BEGIN [A-Z0-9 #]+-----([A-Za-z0-9+/=\s]+)-----END/.exec(e.subarray(0,e[0]===
+N.sequence?0:void 0).toString("latin1"));return(t==null?void 0:t[1])===void 0?e:Buffer.from(t[1],"base64")}var yB,u5,mB,wB,_u=y(()=>{"use strict";ts();Pe();es();
+Dr();Wo();yB="1.3.6.1.4.1.311.2.1.4",u5="1.3.6.1.4.1.311.10.1",mB="1.3.6.1.4.1.311.2.4.1",wB="Authenticode PKCS #7 check"});async function M(e,t,r){let n=Buffer.alloc(r),i=0;for(;i<r;){let{bytesRead:s}=await e.read(n,i,r-i,t+i);if(s===0)throw new RangeError("it ends too early");i+=s}
+return n}var Lt=y(()=>{"use strict"});async function Ur(e){let{size:t}=await e.stat();if(t<64)return;let r=await M(e,0,64);if(r.toString("latin1",0,2)!=="MZ")return;let n=r.readUInt32LE(60);if(n+Nr+
+2>t)return;let i=await M(e,n,Nr+2);if(i.toString("latin1",0,4)!=="PE\0\0")return;let s=i.readUInt16LE(Nr);if(s!==267&&s!==523)throw new RangeError("it has a hea\
+der of an unknown kind");let o=i.readUInt16LE(20),a=s===523?112:96,c=a+l5*8;if(o<c+8)throw new RangeError("it has no place for a signature");let u=await M(e,n+Nr,
+o);if(u.readUInt32LE(a-4)<=l5)throw new RangeError("it has no place for a signature");let f=u.readUInt32LE(c),l=u.readUInt32LE(c+4),d=await M(e,n+Nr+o,i.readUInt16LE(
+6)*h5);return{size:t,checksum:n+Nr+64,entry:n+Nr+c,contentEnd:Math.max(u.readUInt32LE(60),n+Nr+o+d.length,IB(d)),table:f===0&&l===0?void 0:{offset:f,size:l}}}async function $u(e,{
+size:t,checksum:r,entry:n,table:i},s,o){var l;let a=(0,d5.createHash)(s),c=(l=i==null?void 0:i.offset)!=null?l:t,u=Buffer.allocUnsafe(Math.min(xB,Math.max(c,1))),
 f=[[0,r],[r+4,n],[n+8,c]];for(let[d,h]of f)for(let g=d;g<h;){o==null||o.throwIfAborted();let{bytesRead:m}=await e.read(u,0,Math.min(u.length,h-g),g);if(m===0)throw new RangeError(
-"it ends too early");a.update(u.subarray(0,m)),g+=m}return i===void 0&&a.update(Buffer.alloc(ep(c)-c)),a.digest()}async function s5(e,t){let r=await M(e,t.offset,
-t.size);if(r.length<8||r.readUInt16LE(4)!==yB||r.readUInt16LE(6)!==mB)throw new RangeError("its certificate table holds no PKCS #7");if(ep(r.readUInt32LE(0))!==
-ep(t.size))throw new RangeError("its certificate table's sizes differ");return r.subarray(8)}function ep(e){return Math.ceil(e/t5)*t5}function wB(e){let t=0;for(let r=0;r<
-e.length;r+=i5){let n=e.readUInt32LE(r+20);n!==0&&(t=Math.max(t,n+e.readUInt32LE(r+16)))}return t}var n5,gB,t5,Fr,i5,r5,yB,mB,Ju=y(()=>{"use strict";n5=require("crypto");
-Lt();gB=1024*1024,t5=8,Fr=24,i5=40,r5=4,yB=512,mB=2});var c5={};ye(c5,{authenticodeFormat:()=>xB});function xB(e,t=()=>new Date){let r=Hu(e.certificateChain),[n]=r;if(n===void 0)throw new Error("there is no certifi\
-cate to put into the signature");let{identifier:i}=Ji[e.digest],s=J(i,Zi),o=e.keyType==="EC"?J(Ji[e.digest].ecdsa):J(Mu,Zi),a=Gu(n),c=u=>(0,a5.createHash)(e.digest).
-update(u).digest();return{prepare(u){let f=[J(bB,SB),J(s,z(N.octetString,u))],l=[Rt(Uu,o5),Rt(Ku,zu(t())),Rt(AB,J(EB)),...kB(e),Rt(Fu,z(N.octetString,c(Buffer.concat(
-f))))];return{digest:c(ht(l)),finish(d){let h=J(Yi(1),a,s,ht(l,ue(0)),o,z(N.octetString,d)),g=J(Yi(1),ht([s]),J(o5,rs(0,J(...f))),ht(r,ue(0)),ht([h]));return Buffer.
-from(PB(J(Nu,rs(0,g))))}}}}}function kB({description:e,descriptionUrl:t}){if(e===void 0&&t===void 0)return[];let r=e===void 0?[]:[rs(0,tp(1,Buffer.from(e)))],n=t===
-void 0?[]:[rs(1,tp(0,Buffer.from(t)))];return[Rt(vB,J(...r,...n))]}function PB(e){return`-----BEGIN PKCS7-----
+"it ends too early");a.update(u.subarray(0,m)),g+=m}return i===void 0&&a.update(Buffer.alloc(op(c)-c)),a.digest()}async function p5(e,t){let r=await M(e,t.offset,
+t.size);if(r.length<8||r.readUInt16LE(4)!==kB||r.readUInt16LE(6)!==PB)throw new RangeError("its certificate table holds no PKCS #7");if(op(r.readUInt32LE(0))!==
+op(t.size))throw new RangeError("its certificate table's sizes differ");return r.subarray(8)}function op(e){return Math.ceil(e/f5)*f5}function IB(e){let t=0;for(let r=0;r<
+e.length;r+=h5){let n=e.readUInt32LE(r+20);n!==0&&(t=Math.max(t,n+e.readUInt32LE(r+16)))}return t}var d5,xB,f5,Nr,h5,l5,kB,PB,ef=y(()=>{"use strict";d5=require("crypto");
+Lt();xB=1024*1024,f5=8,Nr=24,h5=40,l5=4,kB=512,PB=2});var m5={};me(m5,{authenticodeFormat:()=>TB});function TB(e,t=()=>new Date){let r=Vu(e.certificateChain),[n]=r;if(n===void 0)throw new Error("there is no certifi\
+cate to put into the signature");let{identifier:i}=_i[e.digest],s=J(i,Yi),o=e.keyType==="EC"?J(_i[e.digest].ecdsa):J(ju,Yi),a=Xu(n),c=u=>(0,y5.createHash)(e.digest).
+update(u).digest();return{prepare(u){let f=[J(OB,BB),J(s,z(N.octetString,u))],l=[Rt(Hu,g5),Rt(zu,Wu(t())),Rt(CB,J(LB)),...DB(e),Rt(Gu,z(N.octetString,c(Buffer.concat(
+f))))];return{digest:c(ht(l)),finish(d){let h=J($i(1),a,s,ht(l,fe(0)),o,z(N.octetString,d)),g=J($i(1),ht([s]),J(g5,is(0,J(...f))),ht(r,fe(0)),ht([h]));return Buffer.
+from(NB(J(Mu,is(0,g))))}}}}}function DB({description:e,descriptionUrl:t}){if(e===void 0&&t===void 0)return[];let r=e===void 0?[]:[is(0,ap(1,Buffer.from(e)))],n=t===
+void 0?[]:[is(1,ap(0,Buffer.from(t)))];return[Rt(RB,J(...r,...n))]}function NB(e){return`-----BEGIN PKCS7-----
 ${e.toString("base64").replace(/.{1,64}/g,`$&
 `)}-----END PKCS7-----
-`}var a5,o5,bB,AB,vB,EB,rs,tp,SB,u5=y(()=>{"use strict";a5=require("crypto");Pe();Mo();Wh();o5=ne("1.3.6.1.4.1.311.2.1.4"),bB=ne("1.3.6.1.4.1.311.2.1.15"),AB=ne(
-"1.3.6.1.4.1.311.2.1.11"),vB=ne("1.3.6.1.4.1.311.2.1.12"),EB=ne("1.3.6.1.4.1.311.2.1.21"),rs=(e,...t)=>z(ue(e),...t),tp=(e,t)=>z(128|e,t),SB=J(z(3,Buffer.of(7,128)),
-rs(0,rs(2,tp(0,Buffer.from("<<<Obsolete>>>","utf16le").swap16()))))});var l5={};ye(l5,{startAuthenticodeBatch:()=>IB});async function IB(e,t){var c;let r,n;try{let u=await(0,nt.readFile)(e.certificateChain,"utf8"),{authenticodeFormat:f}=await Promise.resolve().then(()=>(u5(),c5));
-r=f({...e,certificateChain:u}),n=new f5.X509Certificate(u)}catch(u){return{kind:"unavailable",reason:(c=re(u,"message"))!=null?c:"the certificate's chain can't \
-be read"}}let s=await Qi(e,{...r,digestOf:(u,f)=>DB(u,e.digest,f)},t);if(s.kind==="unavailable")return s;let o=await t.workspace.folder("authenticode"),a={question:e,
-session:t,inner:s.signer,directory:o,signer:n,unfit:!1,count:0};return{kind:"ready",signer:{sign:(u,f=e.timeLimitInSeconds)=>OB(u,f,a),close:()=>s.signer.close()}}}
-async function OB(e,t,r){let{question:n,inner:i,directory:s}=r,o=()=>n.runTool(e,t);if(r.unfit||!await TB(e.input))return o();r.count+=1;let a=(0,rp.join)(s,`${r.
-count}.pem`),c=e.timestampUrl===void 0?e.output:(0,rp.join)(s,`${r.count}.attached`);try{let u=await i.sign({...e,output:a},t);if(u.exitCode!==0)return u;let{verdict:f}=ts(
-await(0,nt.readFile)(a),r.signer);if(f.state!=="valid")return NB(u,`error: key values mismatch: ${f.reason}`);let l=await CB(e.input,a,c,t,r);if(l===void 0){await(0,nt.rm)(
-c,{force:!0});let d=await o();return d.exitCode===0&&BB(r),d}return l.exitCode===0?await LB(c,e,t,r,l):l}finally{await(0,nt.rm)(a,{force:!0}),c!==e.output&&await(0,nt.rm)(
-c,{force:!0})}}async function CB(e,t,r,n,{question:i,session:s}){let o=["attach-signature","-CAfile",i.certificateChain,"-sigin",t,"-in",e,"-out",r],a=await s.capture(
+`}var y5,g5,OB,CB,RB,LB,is,ap,BB,w5=y(()=>{"use strict";y5=require("crypto");Pe();jo();_h();g5=ne("1.3.6.1.4.1.311.2.1.4"),OB=ne("1.3.6.1.4.1.311.2.1.15"),CB=ne(
+"1.3.6.1.4.1.311.2.1.11"),RB=ne("1.3.6.1.4.1.311.2.1.12"),LB=ne("1.3.6.1.4.1.311.2.1.21"),is=(e,...t)=>z(fe(e),...t),ap=(e,t)=>z(128|e,t),BB=J(z(3,Buffer.of(7,128)),
+is(0,is(2,ap(0,Buffer.from("<<<Obsolete>>>","utf16le").swap16()))))});var A5={};me(A5,{startAuthenticodeBatch:()=>UB});async function UB(e,t){var c;let r,n;try{let u=await(0,nt.readFile)(e.certificateChain,"utf8"),{authenticodeFormat:f}=await Promise.resolve().then(()=>(w5(),m5));
+r=f({...e,certificateChain:u}),n=new b5.X509Certificate(u)}catch(u){return{kind:"unavailable",reason:(c=re(u,"message"))!=null?c:"the certificate's chain can't \
+be read"}}let s=await Ji(e,{...r,digestOf:(u,f)=>jB(u,e.digest,f)},t);if(s.kind==="unavailable")return s;let o=await t.workspace.folder("authenticode"),a={question:e,
+session:t,inner:s.signer,directory:o,signer:n,unfit:!1,count:0};return{kind:"ready",signer:{sign:(u,f=e.timeLimitInSeconds)=>FB(u,f,a),close:()=>s.signer.close()}}}
+async function FB(e,t,r){let{question:n,inner:i,directory:s}=r,o=()=>n.runTool(e,t);if(r.unfit||!await zB(e.input))return o();r.count+=1;let a=(0,cp.join)(s,`${r.
+count}.pem`),c=e.timestampUrl===void 0?e.output:(0,cp.join)(s,`${r.count}.attached`);try{let u=await i.sign({...e,output:a},t);if(u.exitCode!==0)return u;let{verdict:f}=ns(
+await(0,nt.readFile)(a),r.signer);if(f.state!=="valid")return VB(u,`error: key values mismatch: ${f.reason}`);let l=await KB(e.input,a,c,t,r);if(l===void 0){await(0,nt.rm)(
+c,{force:!0});let d=await o();return d.exitCode===0&&GB(r),d}return l.exitCode===0?await HB(c,e,t,r,l):l}finally{await(0,nt.rm)(a,{force:!0}),c!==e.output&&await(0,nt.rm)(
+c,{force:!0})}}async function KB(e,t,r,n,{question:i,session:s}){let o=["attach-signature","-CAfile",i.certificateChain,"-sigin",t,"-in",e,"-out",r],a=await s.capture(
 {program:i.program,arguments:o,environment:{}},n);if(a.timedOut||a.signal!==null)return a;let c=/^Current message digest\s*: ([0-9A-F]+)\s+Calculated message digest\s*: ([0-9A-F]+)\s*$/im.
-exec(a.output),u=c!==null&&c[1]===c[2],f=await(0,nt.stat)(r).then(l=>l.size,()=>0);return u&&f>0&&(a.exitCode===0||await RB(r,t))?{...a,exitCode:0}:void 0}async function RB(e,t){
-let r=await(0,nt.readFile)(t,"latin1"),n=Buffer.from(r.replace(/-----[A-Z0-9 ]+-----/g,""),"base64"),i=await(0,nt.open)(e,"r");try{let s=await Kr(i);if((s==null?
+exec(a.output),u=c!==null&&c[1]===c[2],f=await(0,nt.stat)(r).then(l=>l.size,()=>0);return u&&f>0&&(a.exitCode===0||await MB(r,t))?{...a,exitCode:0}:void 0}async function MB(e,t){
+let r=await(0,nt.readFile)(t,"latin1"),n=Buffer.from(r.replace(/-----[A-Z0-9 ]+-----/g,""),"base64"),i=await(0,nt.open)(e,"r");try{let s=await Ur(i);if((s==null?
 void 0:s.table)===void 0||s.table.offset+s.table.size!==s.size)return!1;let o=Buffer.alloc(n.length);return await i.read(o,0,o.length,s.table.offset+8),o.equals(
-n)}catch{return!1}finally{await i.close()}}async function LB(e,{timestampUrl:t,output:r},n,{question:i,session:s},o){if(t===void 0)return o;let a=["add","-ts",t,
-"-h",i.digest,"-in",e,"-out",r];return s.capture({program:i.program,arguments:a,environment:{}},n)}function BB(e){e.unfit||(e.unfit=!0,e.session.host.notice("os\
-slsigncode is started once a file: this version does not attach a signature that was made before."))}async function TB(e){try{let t=await(0,nt.open)(e,"r");try{
-return await Kr(t)!==void 0}finally{await t.close()}}catch{return!1}}async function DB(e,t,r){let n=await(0,nt.open)(e,"r");try{let i=await Kr(n);if(i===void 0)
-throw new Error("it is no executable");return await Zu(n,i,t,r)}finally{await n.close()}}function NB(e,t){let r=`${e.output}${t}
-`;return{...e,exitCode:1,output:r,stderr:r}}var f5,nt,rp,d5=y(()=>{"use strict";f5=require("crypto"),nt=require("fs/promises"),rp=require("path");le();Qu();Ju();
-Tu()});function p5({digest:e,extraArguments:t},r){let n={},i=[...t];for(let a=i.shift();a!==void 0;a=i.shift()){let c=Object.hasOwn(h5,a.toLowerCase())?h5[a.toLowerCase()]:
+n)}catch{return!1}finally{await i.close()}}async function HB(e,{timestampUrl:t,output:r},n,{question:i,session:s},o){if(t===void 0)return o;let a=["add","-ts",t,
+"-h",i.digest,"-in",e,"-out",r];return s.capture({program:i.program,arguments:a,environment:{}},n)}function GB(e){e.unfit||(e.unfit=!0,e.session.host.notice("os\
+slsigncode is started once a file: this version does not attach a signature that was made before."))}async function zB(e){try{let t=await(0,nt.open)(e,"r");try{
+return await Ur(t)!==void 0}finally{await t.close()}}catch{return!1}}async function jB(e,t,r){let n=await(0,nt.open)(e,"r");try{let i=await Ur(n);if(i===void 0)
+throw new Error("it is no executable");return await $u(n,i,t,r)}finally{await n.close()}}function VB(e,t){let r=`${e.output}${t}
+`;return{...e,exitCode:1,output:r,stderr:r}}var b5,nt,cp,v5=y(()=>{"use strict";b5=require("crypto"),nt=require("fs/promises"),cp=require("path");se();_u();ef();
+Fu()});function S5({digest:e,extraArguments:t},r){let n={},i=[...t];for(let a=i.shift();a!==void 0;a=i.shift()){let c=Object.hasOwn(E5,a.toLowerCase())?E5[a.toLowerCase()]:
 void 0,u=(c==null?void 0:c.value)===!0?"true":i.shift();if(c===void 0||u===void 0||c.value!==!0&&!c.value.test(u))return{unknown:a};n[c.property]=u}let{signerName:s="\
-SIGNPATH",...o}=n;return{signatureAlgorithm:`${e.toUpperCase()}with${FB[r]}`,digestAlgorithm:UB[e],signerName:s.toUpperCase(),properties:o}}var UB,FB,h5,g5=y(()=>{
-"use strict";UB={sha256:"SHA-256",sha384:"SHA-384",sha512:"SHA-512"},FB={RSA:"RSA",EC:"ECDSA"},h5={"-tsapolicyid":{property:"tsaPolicyId",value:/^\d+(\.\d+)+$/},
+SIGNPATH",...o}=n;return{signatureAlgorithm:`${e.toUpperCase()}with${WB[r]}`,digestAlgorithm:XB[e],signerName:s.toUpperCase(),properties:o}}var XB,WB,E5,x5=y(()=>{
+"use strict";XB={sha256:"SHA-256",sha384:"SHA-384",sha512:"SHA-512"},WB={RSA:"RSA",EC:"ECDSA"},E5={"-tsapolicyid":{property:"tsaPolicyId",value:/^\d+(\.\d+)+$/},
 "-tsadigestalg":{property:"tsaDigestAlg",value:/^[\w-]+$/},"-sigfile":{property:"signerName",value:/^[\w-]{1,8}$/},"-sectionsonly":{property:"sectionsOnly",value:!0},
-"-internalsf":{property:"internalSF",value:!0}}});var y5,m5=y(()=>{"use strict";y5=String.raw`
+"-internalsf":{property:"internalSF",value:!0}}});var k5,P5=y(()=>{"use strict";k5=String.raw`
 import java.io.*;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -7132,609 +7134,611 @@ class JarBatch {
         answers.flush();
     }
 }
-`.trimStart()});var b5={};ye(b5,{startJavaBatch:()=>MB});async function MB(e,t){let{tool:r}=e,n=p5(r.options,r.key.type);if("unknown"in n)return{kind:"unavailable",reason:`${n.
-unknown} in arguments is for the jarsigner command`};let i=(0,is.dirname)(await(0,ns.realpath)(r.command("jarsigner"))),s=await jB(i,t);if(s===void 0)return{kind:"\
-unavailable",reason:"there is no java beside jarsigner"};let o=()=>GB(VB(s,e,t),n,e,t),a=o(),c=await a.ready;return sp(t),c===void 0?{kind:"ready",signer:HB(a,o,
-e,t)}:{kind:"unavailable",reason:c}}function HB(e,t,{timeLimitInSeconds:r},n){let i=new Set([e]),s=e;return{async sign(o){if(sp(n),!s.usable){s=t();for(let c of i)
-c.gone&&i.delete(c);i.add(s)}let a=await s.sign(o,r);return sp(n),a},async close(){await Promise.all([...i].map(o=>o.close()))}}}function GB(e,t,r,n){let i=(0,op.randomUUID)(),
-s=new Map,o="usable",a=ui(64*1024),c=0,u=()=>{},f=new Promise(g=>u=g),l=Xa(e,{workingDirectory:n.workspace.directory,signal:n.signal,redact:n.redact,onLine(g){var k;
+`.trimStart()});var O5={};me(O5,{startJavaBatch:()=>QB});async function QB(e,t){let{tool:r}=e,n=S5(r.options,r.key.type);if("unknown"in n)return{kind:"unavailable",reason:`${n.
+unknown} in arguments is for the jarsigner command`};let i=(0,os.dirname)(await(0,ss.realpath)(r.command("jarsigner"))),s=await _B(i,t);if(s===void 0)return{kind:"\
+unavailable",reason:"there is no java beside jarsigner"};let o=()=>JB($B(s,e,t),n,e,t),a=o(),c=await a.ready;return lp(t),c===void 0?{kind:"ready",signer:ZB(a,o,
+e,t)}:{kind:"unavailable",reason:c}}function ZB(e,t,{timeLimitInSeconds:r},n){let i=new Set([e]),s=e;return{async sign(o){if(lp(n),!s.usable){s=t();for(let c of i)
+c.gone&&i.delete(c);i.add(s)}let a=await s.sign(o,r);return lp(n),a},async close(){await Promise.all([...i].map(o=>o.close()))}}}function JB(e,t,r,n){let i=(0,dp.randomUUID)(),
+s=new Map,o="usable",a=li(64*1024),c=0,u=()=>{},f=new Promise(g=>u=g),l=Ja(e,{workingDirectory:n.workspace.directory,signal:n.signal,redact:n.redact,onLine(g){var k;
 let[m,E="",...I]=g.split(" ");if(m!==i){g!==""&&a.append(`${g}
 `);return}E==="ready"&&u(void 0),E==="unavailable"&&u(n.redact(Y(I.join(" "))));let[x,B=""]=I,A=n.redact(Y(Buffer.from(B,"base64").toString()));(k=s.get(E))==null||
-k({...jo,exitCode:Number(x),output:A,stdout:A})}}),d=setTimeout(()=>{u(`Java was not ready within ${ip/1e3} s`),l.stop()},ip);f.then(()=>{clearTimeout(d)});let h=l.
-ended.then(g=>(u(WB(g,a.text())),zB(g,a.text())),g=>{let m=g instanceof p?g.message:String(g);return u(m),{...jo,exitCode:1,output:m,stderr:m}});return h.then(g=>{
-o="gone";for(let m of s.values())m(g)}),l.send(XB(i,t,r)),{ready:f,get usable(){return o==="usable"},get gone(){return o==="gone"},async sign({input:g,output:m,
-timestampUrl:E=""},I){let x=performance.now(),B=String(c+=1),A=(0,is.join)((0,is.dirname)(m),`${B}-${i.slice(0,8)}.part`),k=await new Promise(P=>{let T=setTimeout(
-()=>{o==="usable"&&(o="retired"),O({...jo,timedOut:!0})},Math.min(I*1e3,2147483647)),O=D=>{clearTimeout(T),s.delete(B),o==="retired"&&s.size===0&&l.stop(),P(D)};
-s.set(B,O),o==="gone"?h.then(O):l.send(w5([B,g,A,E]))});return k.exitCode===0?await(0,ns.rename)(A,m):await(0,ns.rm)(A,{force:!0}),{...k,durationInMilliseconds:Math.
-round(performance.now()-x)}},async close(){await l.close(KB),await h}}}function zB({exitCode:e,signal:t},r){var i;let n=(i=/^# A fatal error has been detected by the Java[^]*?^#\s+(SIG[A-Z]+)/m.
-exec(r))==null?void 0:i[1];return n!==void 0?{...jo,output:r,stderr:r,signal:n}:{...jo,output:r,stderr:r,exitCode:e===0?1:e,signal:t}}async function jB(e,t){let[
-r,n]=["java","javac"].map(u=>(0,is.join)(e,process.platform==="win32"?`${u}.exe`:u));if(r===void 0||!(0,np.existsSync)(r))return;let i=`jars-${(0,op.randomUUID)().
-slice(0,8)}`,s=await t.workspace.write(`${i}.java`,y5);if(n===void 0||!(0,np.existsSync)(n))return{java:r,arguments:[s]};let o=await t.workspace.folder(i),a=["-\
+k({...qo,exitCode:Number(x),output:A,stdout:A})}}),d=setTimeout(()=>{u(`Java was not ready within ${fp/1e3} s`),l.stop()},fp);f.then(()=>{clearTimeout(d)});let h=l.
+ended.then(g=>(u(tT(g,a.text())),YB(g,a.text())),g=>{let m=g instanceof p?g.message:String(g);return u(m),{...qo,exitCode:1,output:m,stderr:m}});return h.then(g=>{
+o="gone";for(let m of s.values())m(g)}),l.send(eT(i,t,r)),{ready:f,get usable(){return o==="usable"},get gone(){return o==="gone"},async sign({input:g,output:m,
+timestampUrl:E=""},I){let x=performance.now(),B=String(c+=1),A=(0,os.join)((0,os.dirname)(m),`${B}-${i.slice(0,8)}.part`),k=await new Promise(P=>{let T=setTimeout(
+()=>{o==="usable"&&(o="retired"),O({...qo,timedOut:!0})},Math.min(I*1e3,2147483647)),O=D=>{clearTimeout(T),s.delete(B),o==="retired"&&s.size===0&&l.stop(),P(D)};
+s.set(B,O),o==="gone"?h.then(O):l.send(I5([B,g,A,E]))});return k.exitCode===0?await(0,ss.rename)(A,m):await(0,ss.rm)(A,{force:!0}),{...k,durationInMilliseconds:Math.
+round(performance.now()-x)}},async close(){await l.close(qB),await h}}}function YB({exitCode:e,signal:t},r){var i;let n=(i=/^# A fatal error has been detected by the Java[^]*?^#\s+(SIG[A-Z]+)/m.
+exec(r))==null?void 0:i[1];return n!==void 0?{...qo,output:r,stderr:r,signal:n}:{...qo,output:r,stderr:r,exitCode:e===0?1:e,signal:t}}async function _B(e,t){let[
+r,n]=["java","javac"].map(u=>(0,os.join)(e,process.platform==="win32"?`${u}.exe`:u));if(r===void 0||!(0,up.existsSync)(r))return;let i=`jars-${(0,dp.randomUUID)().
+slice(0,8)}`,s=await t.workspace.write(`${i}.java`,k5);if(n===void 0||!(0,up.existsSync)(n))return{java:r,arguments:[s]};let o=await t.workspace.folder(i),a=["-\
 J-XX:TieredStopAtLevel=1","-J-XX:+UseSerialGC","-J-XX:-UsePerfData","-proc:none"],{exitCode:c}=await t.capture({program:n,arguments:[...a,"-d",o,s],environment:{}},
-ip/1e3);return{java:r,arguments:c===0?["-cp",o,"JarBatch"]:[s]}}function VB(e,{credentials:t},r){return{program:e.java,arguments:["-Duser.language=en","-Dsun.ne\
+fp/1e3);return{java:r,arguments:c===0?["-cp",o,"JarBatch"]:[s]}}function $B(e,{credentials:t},r){return{program:e.java,arguments:["-Duser.language=en","-Dsun.ne\
 t.client.defaultConnectTimeout=30000","-Dsun.net.client.defaultReadTimeout=30000","-XX:-CreateCoredumpOnCrash","-XX:+UseSerialGC","-XX:-UsePerfData",...e.arguments],
-environment:r.environment({...t,PKCS11_SIGN_PIN:"CONFIG"})}}function XB(e,t,{tool:r,parallel:n}){let{sunpkcs11Config:i,certificateChain:s}=r.configuration;return w5(
-[e,W(i,"SunPKCS11 configuration"),W(s,"policy's certificate"),r.key.id,t.signerName,t.signatureAlgorithm,t.digestAlgorithm,String(n),...Object.entries(t.properties).
-flat()])}function w5(e){return e.map(t=>Buffer.from(t).toString("base64")).join(" ")}function WB({exitCode:e,signal:t},r){var i;let n=r.split(`
-`).find(s=>s.trim()!=="");return`Java ended with ${(i=t!=null?t:e)!=null?i:"nothing"}${n===void 0?"":`: ${n.trim()}`}`}function sp({signal:e}){if(e.aborted)throw new p(
-"CANCELLED","The run was cancelled; Java was stopped or not started.")}var op,np,ns,is,ip,KB,jo,A5=y(()=>{"use strict";op=require("crypto"),np=require("fs"),ns=
-require("fs/promises"),is=require("path");L();Pt();cl();Je();Qe();g5();m5();ip=6e4,KB=2e3;jo={exitCode:null,signal:null,output:"",stdout:"",stderr:"",timedOut:!1,
-durationInMilliseconds:0}});function v5(e){var s;let{session:t,files:r}=e,n=new Map;for(let{tool:o}of r)n.set(o,((s=n.get(o))!=null?s:0)+1);let i=new Map;return{async signerFor(o){var u;let a=o.
-batch;if(a===void 0||t.inputs.batch==="off"||((u=n.get(o.name))!=null?u:0)<qB[a])return;let c=i.get(a);return c===void 0&&i.set(a,c=QB(a,o,e)),c},async close(){
-for(let o of i.values())await o.then(a=>a==null?void 0:a.close()).catch(()=>{})}}}async function QB(e,t,r){let n=await ZB[e](r);if(n.kind==="ready")return n.signer;
-r.session.host.notice(`${t.name} is started once a file: ${n.reason}.`)}function cp({session:e,tool:t,credentials:r,logDirectory:n}){let{key:i,options:s,configuration:o}=t,
-{parallel:a,timeLimitInSeconds:c}=e.inputs;return{library:o.library,keyId:i.id,pin:At,environment:r,logDirectory:n,digest:s.digest,padding:s.padding,keyType:i.type,
-parallel:a,timeLimitInSeconds:c,...i.token===void 0?{}:{slot:i.token.slot}}}var qB,ZB,ap,E5=y(()=>{"use strict";yi();Qe();qB={raw:2,cms:2,authenticode:2,java:8};
-ZB={async raw(e){if(e.tool.options.extraArguments.length>0)return ap;let{startRawBatch:t}=await Promise.resolve().then(()=>(M8(),K8));return t(cp(e),e.session)},
-async cms(e){if(e.tool.options.extraArguments.length>0)return ap;let{configuration:t,options:r}=e.tool,{startCmsBatch:n}=await Promise.resolve().then(()=>(V8(),j8)),
-i=W(t.certificateChain,"policy's certificate");return n({...cp(e),certificateChain:i,outputFormat:r.outputFormat},e.session)},async authenticode(e){let{session:t,
-credentials:r}=e,{options:n,configuration:i}=e.tool;if(n.extraArguments.length>0)return ap;let{startAuthenticodeBatch:s}=await Promise.resolve().then(()=>(d5(),l5)),
-{osslsigncode:o}=await Promise.resolve().then(()=>(Pf(),xg));return s({...cp(e),padding:"pkcs1",program:e.tool.command("osslsigncode"),certificateChain:W(i.certificateChain,
+environment:r.environment({...t,PKCS11_SIGN_PIN:"CONFIG"})}}function eT(e,t,{tool:r,parallel:n}){let{sunpkcs11Config:i,certificateChain:s}=r.configuration;return I5(
+[e,q(i,"SunPKCS11 configuration"),q(s,"policy's certificate"),r.key.id,t.signerName,t.signatureAlgorithm,t.digestAlgorithm,String(n),...Object.entries(t.properties).
+flat()])}function I5(e){return e.map(t=>Buffer.from(t).toString("base64")).join(" ")}function tT({exitCode:e,signal:t},r){var i;let n=r.split(`
+`).find(s=>s.trim()!=="");return`Java ended with ${(i=t!=null?t:e)!=null?i:"nothing"}${n===void 0?"":`: ${n.trim()}`}`}function lp({signal:e}){if(e.aborted)throw new p(
+"CANCELLED","The run was cancelled; Java was stopped or not started.")}var dp,up,ss,os,fp,qB,qo,C5=y(()=>{"use strict";dp=require("crypto"),up=require("fs"),ss=
+require("fs/promises"),os=require("path");L();Pt();pl();Je();Qe();x5();P5();fp=6e4,qB=2e3;qo={exitCode:null,signal:null,output:"",stdout:"",stderr:"",timedOut:!1,
+durationInMilliseconds:0}});function R5(e){var s;let{session:t,files:r}=e,n=new Map;for(let{tool:o}of r)n.set(o,((s=n.get(o))!=null?s:0)+1);let i=new Map;return{async signerFor(o){var u;let a=o.
+batch;if(a===void 0||t.inputs.batch==="off"||((u=n.get(o.name))!=null?u:0)<rT[a])return;let c=i.get(a);return c===void 0&&i.set(a,c=nT(a,o,e)),c},async close(){
+for(let o of i.values())await o.then(a=>a==null?void 0:a.close()).catch(()=>{})}}}async function nT(e,t,r){let n=await iT[e](r);if(n.kind==="ready")return n.signer;
+r.session.host.notice(`${t.name} is started once a file: ${n.reason}.`)}function pp({session:e,tool:t,credentials:r,logDirectory:n}){let{key:i,options:s,configuration:o}=t,
+{parallel:a,timeLimitInSeconds:c}=e.inputs;return{library:o.library,keyId:i.id,pin:bt,environment:r,logDirectory:n,digest:s.digest,padding:s.padding,keyType:i.type,
+parallel:a,timeLimitInSeconds:c,...i.token===void 0?{}:{slot:i.token.slot}}}var rT,iT,hp,L5=y(()=>{"use strict";wi();Qe();rT={raw:2,cms:2,authenticode:2,java:8};
+iT={async raw(e){if(e.tool.options.extraArguments.length>0)return hp;let{startRawBatch:t}=await Promise.resolve().then(()=>(Q8(),q8));return t(pp(e),e.session)},
+async cms(e){if(e.tool.options.extraArguments.length>0)return hp;let{configuration:t,options:r}=e.tool,{startCmsBatch:n}=await Promise.resolve().then(()=>($8(),_8)),
+i=q(t.certificateChain,"policy's certificate");return n({...pp(e),certificateChain:i,outputFormat:r.outputFormat},e.session)},async authenticode(e){let{session:t,
+credentials:r}=e,{options:n,configuration:i}=e.tool;if(n.extraArguments.length>0)return hp;let{startAuthenticodeBatch:s}=await Promise.resolve().then(()=>(v5(),A5)),
+{osslsigncode:o}=await Promise.resolve().then(()=>(Bf(),Lg));return s({...pp(e),padding:"pkcs1",program:e.tool.command("osslsigncode"),certificateChain:q(i.certificateChain,
 "policy's certificate"),description:n.description,descriptionUrl:n.descriptionUrl,runTool:(a,c)=>{let{environment:u,...f}=o.sign(a,e.tool);return t.capture({...f,
-environment:{...r,...u}},c)}},t)},async java({tool:e,credentials:t,session:r}){let{parallel:n,timeLimitInSeconds:i}=r.inputs,{startJavaBatch:s}=await Promise.resolve().then(()=>(A5(),b5));
-return s({tool:e,credentials:t,parallel:n,timeLimitInSeconds:i},r)}},ap={kind:"unavailable",reason:"what is in arguments is for the tool"}});async function x5(e,t,{mode:r,allowEmpty:n=!1}){for(let{output:s,destination:o}of e)await lp(o).then(()=>YB(s,o,r,n)).catch(a=>{throw we(a,o)});let i=[];try{for(let[
-s,{output:o,destination:a}]of e.entries()){let c=s<e.length-1?await JB(a,t):void 0;await k5(o,a).catch(u=>{throw we(u,a)}),c!==void 0&&i.unshift(c)}}catch(s){for(let o of i)
-await o().catch(()=>{});throw s}}async function JB(e,t){if(await(0,Ue.lstat)(e).catch(()=>{})===void 0)return()=>(0,Ue.rm)(e,{force:!0});let r=(0,fp.join)(await(0,Ue.mkdtemp)(
-(0,fp.join)(t,"kept-")),"before");return await(0,Ue.link)(e,r).catch(()=>(0,Ue.copyFile)(e,r)),()=>k5(r,e)}async function lp(e){let t=await(0,Ue.lstat)(e).catch(
-r=>{if(q(r)!=="ENOENT")throw r});if((t==null?void 0:t.isDirectory())===!0)throw Object.assign(new Error(`${e} is a folder`),{code:"EISDIR"})}async function YB(e,t,r,n){
+environment:{...r,...u}},c)}},t)},async java({tool:e,credentials:t,session:r}){let{parallel:n,timeLimitInSeconds:i}=r.inputs,{startJavaBatch:s}=await Promise.resolve().then(()=>(C5(),O5));
+return s({tool:e,credentials:t,parallel:n,timeLimitInSeconds:i},r)}},hp={kind:"unavailable",reason:"what is in arguments is for the tool"}});async function T5(e,t,{mode:r,allowEmpty:n=!1}){for(let{output:s,destination:o}of e)await mp(o).then(()=>oT(s,o,r,n)).catch(a=>{throw de(a,o)});let i=[];try{for(let[
+s,{output:o,destination:a}]of e.entries()){let c=s<e.length-1?await sT(a,t):void 0;await D5(o,a).catch(u=>{throw de(u,a)}),c!==void 0&&i.unshift(c)}}catch(s){for(let o of i)
+await o().catch(()=>{});throw s}}async function sT(e,t){if(await(0,Ue.lstat)(e).catch(()=>{})===void 0)return()=>(0,Ue.rm)(e,{force:!0});let r=(0,yp.join)(await(0,Ue.mkdtemp)(
+(0,yp.join)(t,"kept-")),"before");return await(0,Ue.link)(e,r).catch(()=>(0,Ue.copyFile)(e,r)),()=>D5(r,e)}async function mp(e){let t=await(0,Ue.lstat)(e).catch(
+r=>{if(j(r)!=="ENOENT")throw r});if((t==null?void 0:t.isDirectory())===!0)throw Object.assign(new Error(`${e} is a folder`),{code:"EISDIR"})}async function oT(e,t,r,n){
 var a;let i=await(0,Ue.lstat)(e).catch(()=>{});if((i==null?void 0:i.isFile())!==!0||i.size===0&&!n){let c=i===void 0?"no result":i.isFile()?"an empty result":"s\
 omething that is not a file";throw new p("SIGNING_FAILED",`The signing tool left ${c} for ${t}.`,{hint:"Nothing was changed. The tool's own words should tell wh\
-y; report it where they don't."})}let s=process.platform==="win32",o=await(0,Ue.open)(e,s?"r+":up.constants.O_RDONLY|up.constants.O_NOFOLLOW);try{let c=await(0,Ue.lstat)(
+y; report it where they don't."})}let s=process.platform==="win32",o=await(0,Ue.open)(e,s?"r+":gp.constants.O_RDONLY|gp.constants.O_NOFOLLOW);try{let c=await(0,Ue.lstat)(
 t).catch(()=>{});((a=process.geteuid)==null?void 0:a.call(process))===0&&(c==null?void 0:c.isFile())===!0&&await o.chown(c.uid,c.gid),r!==void 0&&await o.chmod(
-r&511),await o.sync()}finally{await o.close()}}async function k5(e,t){var r;for(let n=1;;n+=1)try{await(0,Ue.rename)(e,t);return}catch(i){if(!(process.platform===
-"win32"&&["EPERM","EACCES","EBUSY"].includes((r=q(i))!=null?r:""))||n===10)throw i;await(0,S5.setTimeout)(n*50)}}var up,Ue,fp,S5,P5=y(()=>{"use strict";up=require("fs"),
-Ue=require("fs/promises"),fp=require("path"),S5=require("timers/promises");L();le()});function O5(e){let t=new Map,r=new Set,n=0,i=o=>{let a=t.get(o);if(a!==void 0)return a;let c=s(o);return t.set(o,c),c.catch(()=>t.delete(o)),c},s=async o=>{for(let c of await eT(
-o))Na(e.directory,{folder:c}),r.add(c);let a=(0,I5.mkdtempSync)((0,pt.join)(o,Da));try{Na(e.directory,{staging:a}),await(0,Mr.writeFile)((0,pt.join)(a,"probe"),
-_B,{flag:"wx",mode:384}),await(0,Mr.rm)((0,pt.join)(a,"probe"))}catch(c){throw await kt(a).catch(()=>{}),c}return a};return{async reserve(o){let a=(0,pt.resolve)(
-o);try{await lp(a);let c=(0,pt.join)(await i((0,pt.dirname)(a)),String(n+=1));return await(0,Mr.mkdir)(c,{mode:448}),$B(c,a)}catch(c){throw we(c,a)}},async finish(){
-var u;let o=await Promise.allSettled(t.values());t.clear();let a=await Promise.allSettled(o.map(async f=>{f.status==="fulfilled"&&await kt(f.value)}));await sl(
-[...r]),r.clear();let c=a.find(f=>f.status==="rejected");if(c!==void 0)throw we(c.reason,(u=re(c.reason,"path"))!=null?u:Da)}}}function $B(e,t){let r=(0,pt.join)(
-e,(0,pt.basename)(t)),n="open";return{output:r,async publish({beside:i=[],...s}={}){if(n!=="open")throw new p("INTERNAL_ERROR",`The place for ${t} was given up \
-already (${n}).`);try{let o=[...i,""].map(a=>({output:r+a,destination:t+a}));await x5(o,e,s),n="published"}catch(o){throw we(o,t)}await kt(e).catch(()=>{})},async reset(){
-try{await kt(e),await(0,Mr.mkdir)(e,{mode:448})}catch(i){throw we(i,t)}},async discard(){n==="open"&&(n="discarded",await kt(e).catch(()=>{}))}}}async function eT(e){
-let t=await(0,Mr.mkdir)(e,{recursive:!0});if(t===void 0)return[];let r=[];for(let n=e;n.length>=t.length;n=(0,pt.dirname)(n))r.push(n);return r}var I5,Mr,pt,_B,
-C5=y(()=>{"use strict";I5=require("fs"),Mr=require("fs/promises"),pt=require("path");L();Sr();le();P5();_B=new Uint8Array(4096)});function Bn(e){let[t,...r]=T5(e).map(s=>({raw:s,attributes:D5(s)})),n=new Map,i;for(let s of r){let o=s.attributes.get("NAME");o!==void 0&&(n.has(o)&&(i=o),n.set(
-o,s))}return{raw:e,main:t!=null?t:{raw:e,attributes:new Map},sections:n,repeated:i}}function Yu(e,t,r){let n=[...dp].flatMap(([i,s])=>{let o=e.attributes.get(`${i}${t}`.
-toUpperCase());return o===void 0?[]:[{digest:s,value:o}]});return n.length===0?"absent":n.every(({digest:i,value:s})=>(0,R5.createHash)(i).update(r).digest("bas\
-e64")===s)?"fits":"differs"}function L5(e){return[...dp,...tT].flatMap(([t,r])=>{let n=e.attributes.get(`${t}-DIGEST`);return n===void 0?[]:[{algorithm:r,value:n}]})}
-function hp(e){return[...dp.keys()].some(t=>e.attributes.has(`${t}-DIGEST`))}function B5(e){let[t,...r]=T5(e);if(t===void 0)return e;let n=r.flatMap(i=>{let s=i.
-toString("latin1"),o=s.replace(/^(?:SHA|MD)[A-Za-z0-9_-]*-Digest(-[A-Za-z0-9_-]+)?: .*(\r\n|\n|\r|$)( .*(\r\n|\n|\r|$))*/gim,"");return o===s?[i]:D5(Buffer.from(
-o,"latin1")).size<=1?[]:[Buffer.from(o,"latin1")]});return Buffer.concat([t,...n])}function T5(e){let t=e.toString("latin1"),r=[],n=0;for(let i of t.matchAll(/([^\r\n]*)(\r\n|\n|\r|$)/g)){
-let s=i.index+i[0].length,o=i[1]==="";!o&&s<t.length||(s>n&&(i.index>n||!o)&&r.push(e.subarray(n,s)),n=s)}return r}function D5(e){let t=e.toString("latin1").replace(
+r&511),await o.sync()}finally{await o.close()}}async function D5(e,t){var r;for(let n=1;;n+=1)try{await(0,Ue.rename)(e,t);return}catch(i){if(!(process.platform===
+"win32"&&["EPERM","EACCES","EBUSY"].includes((r=j(i))!=null?r:""))||n===10)throw i;await(0,B5.setTimeout)(n*50)}}var gp,Ue,yp,B5,N5=y(()=>{"use strict";gp=require("fs"),
+Ue=require("fs/promises"),yp=require("path"),B5=require("timers/promises");L();se()});function F5(e){let t=new Map,r=new Set,n=0,i=o=>{let a=t.get(o);if(a!==void 0)return a;let c=s(o);return t.set(o,c),c.catch(()=>t.delete(o)),c},s=async o=>{for(let c of await si(
+o))Ha(e.directory,{folder:c}),r.add(c);let a=(0,U5.mkdtempSync)((0,St.join)(o,Ma));try{Ha(e.directory,{staging:a}),await(0,Rn.writeFile)((0,St.join)(a,"probe"),
+aT,{flag:"wx",mode:384}),await(0,Rn.rm)((0,St.join)(a,"probe"))}catch(c){throw await kt(a).catch(()=>{}),c}return a};return{async reserve(o){let a=(0,St.resolve)(
+o);try{await mp(a);let c=(0,St.join)(await i((0,St.dirname)(a)),String(n+=1));return await(0,Rn.mkdir)(c,{mode:448}),cT(c,a)}catch(c){throw de(c,a)}},async finish(){
+var u;let o=await Promise.allSettled(t.values());t.clear();let a=await Promise.allSettled(o.map(async f=>{f.status==="fulfilled"&&await kt(f.value)}));await ll(
+[...r]),r.clear();let c=a.find(f=>f.status==="rejected");if(c!==void 0)throw de(c.reason,(u=re(c.reason,"path"))!=null?u:Ma)}}}function cT(e,t){let r=(0,St.join)(
+e,(0,St.basename)(t)),n="open";return{output:r,async publish({beside:i=[],...s}={}){if(n!=="open")throw new p("INTERNAL_ERROR",`The place for ${t} was given up \
+already (${n}).`);try{let o=[...i,""].map(a=>({output:r+a,destination:t+a}));await T5(o,e,s),n="published"}catch(o){throw de(o,t)}await kt(e).catch(()=>{})},async reset(){
+try{await kt(e),await(0,Rn.mkdir)(e,{mode:448})}catch(i){throw de(i,t)}},async discard(){n==="open"&&(n="discarded",await kt(e).catch(()=>{}))}}}var U5,Rn,St,aT,
+K5=y(()=>{"use strict";U5=require("fs"),Rn=require("fs/promises"),St=require("path");L();vr();Na();se();N5();aT=new Uint8Array(4096)});function Ln(e){let[t,...r]=z5(e).map(s=>({raw:s,attributes:j5(s)})),n=new Map,i;for(let s of r){let o=s.attributes.get("NAME");o!==void 0&&(n.has(o)&&(i=o),n.set(
+o,s))}return{raw:e,main:t!=null?t:{raw:e,attributes:new Map},sections:n,repeated:i}}function tf(e,t,r){let n=[...wp].flatMap(([i,s])=>{let o=e.attributes.get(`${i}${t}`.
+toUpperCase());return o===void 0?[]:[{digest:s,value:o}]});return n.length===0?"absent":n.every(({digest:i,value:s})=>(0,M5.createHash)(i).update(r).digest("bas\
+e64")===s)?"fits":"differs"}function H5(e){return[...wp,...uT].flatMap(([t,r])=>{let n=e.attributes.get(`${t}-DIGEST`);return n===void 0?[]:[{algorithm:r,value:n}]})}
+function bp(e){return[...wp.keys()].some(t=>e.attributes.has(`${t}-DIGEST`))}function G5(e){let[t,...r]=z5(e);if(t===void 0)return e;let n=r.flatMap(i=>{let s=i.
+toString("latin1"),o=s.replace(/^(?:SHA|MD)[A-Za-z0-9_-]*-Digest(-[A-Za-z0-9_-]+)?: .*(\r\n|\n|\r|$)( .*(\r\n|\n|\r|$))*/gim,"");return o===s?[i]:j5(Buffer.from(
+o,"latin1")).size<=1?[]:[Buffer.from(o,"latin1")]});return Buffer.concat([t,...n])}function z5(e){let t=e.toString("latin1"),r=[],n=0;for(let i of t.matchAll(/([^\r\n]*)(\r\n|\n|\r|$)/g)){
+let s=i.index+i[0].length,o=i[1]==="";!o&&s<t.length||(s>n&&(i.index>n||!o)&&r.push(e.subarray(n,s)),n=s)}return r}function j5(e){let t=e.toString("latin1").replace(
 /(\r\n|\n|\r) /g,""),r=new Map;for(let n of t.split(/\r\n|\n|\r/)){let i=n.indexOf(": ");i>0&&r.set(n.slice(0,i).toUpperCase(),Buffer.from(n.slice(i+2),"latin1").
-toString("utf8"))}return r}var R5,dp,tT,Vo=y(()=>{"use strict";R5=require("crypto"),dp=new Map([["SHA-256","sha256"],["SHA-384","sha384"],["SHA-512","sha512"]]);
-tT=new Map([["SHA1","sha1"],["SHA-1","sha1"],["SHA","sha1"],["MD5","md5"]])});async function M5({zip:e,file:t,entries:r,directoryOffset:n,sectionOf:i}){var a,c;let s=cT(t),o=[...r].sort((u,f)=>u.entry.relativeOffsetOfLocalHeader-f.entry.relativeOffsetOfLocalHeader);
-for(let[u,{name:f,entry:l}]of o.entries()){let d=JSON.stringify(f),h=l.relativeOffsetOfLocalHeader,g=await s(h,pp);if((g==null?void 0:g.readUInt32LE(0))!==67324752)
-return`the entry ${d} is not where the directory says`;let m=g.readUInt16LE(26),E=h+pp+m+g.readUInt16LE(28),[I,x,B]=[g.readUInt16LE(6),g.readUInt16LE(8),g.readUInt32LE(
-18)],A=await s(h+pp,m);if((A==null?void 0:A.equals(l.fileNameRaw))!==!0)return`the entry ${d} has another name before its data`;let k=(I&oT)!==0,P=!k&&B!==l.compressedSize&&
-B!==4294967295;if(x!==l.compressionMethod||P)return`the entry ${d} is described in two ways`;if(((I|l.generalPurposeBitFlag)&sT)!==0)return`the entry ${d} is en\
-crypted`;if(x!==K5&&x!==iT)return`the entry ${d} is packed in a way that Java does not know`;let O=((c=(a=o[u+1])==null?void 0:a.entry.relativeOffsetOfLocalHeader)!=
-null?c:n)-(E+l.compressedSize);if(O!==0&&!(k&&nT.includes(O)))return`there is data behind the entry ${d}, which no signature covers`;let D=i(f);if(D===void 0)continue;
-let b=L5(D),j=b.map(({algorithm:V})=>(0,U5.createHash)(V));if(!await aT(e,l,E,s,j))return`the entry ${d} can't be unpacked`;if(b.some(({value:V},$)=>{var v;return((v=
-j[$])==null?void 0:v.digest("base64"))!==V}))return`digest error for ${f}: it was changed after signing`}}async function aT(e,t,r,n,i){let{compressedSize:s,uncompressedSize:o,
-compressionMethod:a}=t;try{if(s<=N5&&o<=N5){let c=await n(r,s);if(c===void 0)return!1;let u=a===K5?c:(0,F5.inflateRawSync)(c,{maxOutputLength:Math.max(o,1)});for(let f of i)
+toString("utf8"))}return r}var M5,wp,uT,Qo=y(()=>{"use strict";M5=require("crypto"),wp=new Map([["SHA-256","sha256"],["SHA-384","sha384"],["SHA-512","sha512"]]);
+uT=new Map([["SHA1","sha1"],["SHA-1","sha1"],["SHA","sha1"],["MD5","md5"]])});async function Q5({zip:e,file:t,entries:r,directoryOffset:n,sectionOf:i}){var a,c;let s=yT(t),o=[...r].sort((u,f)=>u.entry.relativeOffsetOfLocalHeader-f.entry.relativeOffsetOfLocalHeader);
+for(let[u,{name:f,entry:l}]of o.entries()){let d=JSON.stringify(f),h=l.relativeOffsetOfLocalHeader,g=await s(h,Ap);if((g==null?void 0:g.readUInt32LE(0))!==67324752)
+return`the entry ${d} is not where the directory says`;let m=g.readUInt16LE(26),E=h+Ap+m+g.readUInt16LE(28),[I,x,B]=[g.readUInt16LE(6),g.readUInt16LE(8),g.readUInt32LE(
+18)],A=await s(h+Ap,m);if((A==null?void 0:A.equals(l.fileNameRaw))!==!0)return`the entry ${d} has another name before its data`;let k=(I&pT)!==0,P=!k&&B!==l.compressedSize&&
+B!==4294967295;if(x!==l.compressionMethod||P)return`the entry ${d} is described in two ways`;if(((I|l.generalPurposeBitFlag)&hT)!==0)return`the entry ${d} is en\
+crypted`;if(x!==q5&&x!==dT)return`the entry ${d} is packed in a way that Java does not know`;let O=((c=(a=o[u+1])==null?void 0:a.entry.relativeOffsetOfLocalHeader)!=
+null?c:n)-(E+l.compressedSize);if(O!==0&&!(k&&lT.includes(O)))return`there is data behind the entry ${d}, which no signature covers`;let D=i(f);if(D===void 0)continue;
+let b=H5(D),V=b.map(({algorithm:X})=>(0,X5.createHash)(X));if(!await gT(e,l,E,s,V))return`the entry ${d} can't be unpacked`;if(b.some(({value:X},$)=>{var v;return((v=
+V[$])==null?void 0:v.digest("base64"))!==X}))return`digest error for ${f}: it was changed after signing`}}async function gT(e,t,r,n,i){let{compressedSize:s,uncompressedSize:o,
+compressionMethod:a}=t;try{if(s<=V5&&o<=V5){let c=await n(r,s);if(c===void 0)return!1;let u=a===q5?c:(0,W5.inflateRawSync)(c,{maxOutputLength:Math.max(o,1)});for(let f of i)
 f.update(u);return u.length===o}for await(let c of await e.openReadStreamPromise(t))for(let u of i)u.update(c);return!0}catch(c){if(c.syscall!==void 0)throw c;return!1}}
-function cT(e){let t=Buffer.alloc(0),r=0;return async(n,i)=>{if(n<r||n+i>r+t.length){let o=Buffer.allocUnsafe(Math.max(rT,i)),a=0;for(;a<o.length;){let{bytesRead:c}=await e.
-read(o,a,o.length-a,n+a);if(c===0)break;a+=c}t=o.subarray(0,a),r=n}let s=n-r;return s+i<=t.length?t.subarray(s,s+i):void 0}}var U5,F5,N5,rT,pp,nT,K5,iT,sT,oT,H5=y(
-()=>{"use strict";U5=require("crypto"),F5=require("zlib");Vo();N5=1024*1024,rT=1024*1024,pp=30,nT=[12,16,20,24],K5=0,iT=8,sT=1,oT=8});async function X5(e,t){let r=await(0,z5.open)(e,"r");try{let n={autoClose:!1,lazyEntries:!0,decodeStrings:!1,validateEntrySizes:!0},i=await Xo((0,V5.fromFdPromise)(
-r.fd,n)),{entries:s,...o}=await Xo(lT(i)),a=s.reduce((u,{entry:f})=>u+fT(f),0),c=i.readEntryCursor-a;return await t({...o,names:new Set(s.map(({name:u})=>u)),contentProblem:u=>M5(
-{zip:i,file:r,entries:s,directoryOffset:c,sectionOf:u})})}finally{await r.close()}}function fT({fileNameLength:e,extraFieldLength:t,fileCommentLength:r}){return 46+
-e+t+r}async function lT(e){let t=[],r=new Set,n=new Map,i=e.entryCount===0?0:Number.POSITIVE_INFINITY;for await(let s of e.eachEntry()){let o=Wo(s);i=Math.min(i,
-s.relativeOffsetOfLocalHeader),t.push({name:o,entry:s});let a=qo(o);if(a==="folder"||a==="other-signature-file")continue;let c=a==="content"?o:o.toUpperCase();if(r.
-has(c)||n.has(c))throw new Q(`it holds ${JSON.stringify(o)} twice`);if(a==="content"?r.add(c):n.set(c,await hT(e,s,o,a==="manifest"?_u:void 0)),n.size>G5)throw new Q(
-`it holds more than ${G5} signature files`)}if(i!==0)throw new Q("it has data before the first entry, which no signature covers");return{entries:t,contentNames:[
-...r],manifest:n.get("META-INF/MANIFEST.MF"),signatures:dT(n)}}function dT(e){return[...e].filter(([t])=>/\.(RSA|EC|DSA)$/.test(t)).map(([t,r])=>({name:t,block:r,
-signatureFile:e.get(t.replace(/\.\w+$/,".SF"))}))}async function hT(e,t,r,n){let i=n!=null?n:r.toUpperCase().endsWith(".SF")?_u:uT;if(t.uncompressedSize>i)throw new Q(
-`${JSON.stringify(r)} is too big (${t.uncompressedSize} bytes)`);return(0,j5.buffer)(await e.openReadStreamPromise(t))}function Wo(e){return e.fileNameRaw.toString(
-"utf8")}function qo(e){let t=e.toUpperCase();return t==="META-INF/MANIFEST.MF"?"manifest":/^META-INF\/[^/]+\.(SF|RSA|EC|DSA)$/.test(t)?"signature":/^META-INF\/SIG-[^/.]*(\.[A-Z0-9]{1,3})?$/.
-test(t)?"other-signature-file":e.endsWith("/")?"folder":"content"}async function Xo(e){try{return await e}catch(t){throw t instanceof Q||t.syscall!==void 0?t:new Q(
-`it can't be read as a ZIP archive (${t instanceof Error?t.message:String(t)})`,{cause:t})}}var z5,j5,V5,_u,uT,G5,Q,Hr=y(()=>{"use strict";z5=require("fs/promises"),
-j5=require("stream/consumers"),V5=K(to(),1);H5();_u=64*1024*1024,uT=4*1024*1024,G5=64,Q=class extends Error{constructor(){super(...arguments);w(this,"name","Unr\
-eadableArchive")}}});async function Q5(e){var u;let{size:t}=await e.stat(),r=Math.max(0,t-q5-pT),n=await M(e,r,t-r),[i,...s]=wT(n);if(i===void 0)throw new Q("it does not end as a ZI\
-P archive");if(s.length>0)throw new Q("where its central directory ends can be read in two ways");let o=n.subarray(i);if(i>=20&&n.readUInt32LE(i-20)===gT)throw new Q(
+function yT(e){let t=Buffer.alloc(0),r=0;return async(n,i)=>{if(n<r||n+i>r+t.length){let o=Buffer.allocUnsafe(Math.max(fT,i)),a=0;for(;a<o.length;){let{bytesRead:c}=await e.
+read(o,a,o.length-a,n+a);if(c===0)break;a+=c}t=o.subarray(0,a),r=n}let s=n-r;return s+i<=t.length?t.subarray(s,s+i):void 0}}var X5,W5,V5,fT,Ap,lT,q5,dT,hT,pT,Z5=y(
+()=>{"use strict";X5=require("crypto"),W5=require("zlib");Qo();V5=1024*1024,fT=1024*1024,Ap=30,lT=[12,16,20,24],q5=0,dT=8,hT=1,pT=8});async function eb(e,t){let r=await(0,Y5.open)(e,"r");try{let n={autoClose:!1,lazyEntries:!0,decodeStrings:!1,validateEntrySizes:!0},i=await Zo((0,$5.fromFdPromise)(
+r.fd,n)),{entries:s,...o}=await Zo(bT(i)),a=s.reduce((u,{entry:f})=>u+wT(f),0),c=i.readEntryCursor-a;return await t({...o,names:new Set(s.map(({name:u})=>u)),contentProblem:u=>Q5(
+{zip:i,file:r,entries:s,directoryOffset:c,sectionOf:u})})}finally{await r.close()}}function wT({fileNameLength:e,extraFieldLength:t,fileCommentLength:r}){return 46+
+e+t+r}async function bT(e){let t=[],r=new Set,n=new Map,i=e.entryCount===0?0:Number.POSITIVE_INFINITY;for await(let s of e.eachEntry()){let o=Jo(s);i=Math.min(i,
+s.relativeOffsetOfLocalHeader),t.push({name:o,entry:s});let a=Yo(o);if(a==="folder"||a==="other-signature-file")continue;let c=a==="content"?o:o.toUpperCase();if(r.
+has(c)||n.has(c))throw new Q(`it holds ${JSON.stringify(o)} twice`);if(a==="content"?r.add(c):n.set(c,await vT(e,s,o,a==="manifest"?rf:void 0)),n.size>J5)throw new Q(
+`it holds more than ${J5} signature files`)}if(i!==0)throw new Q("it has data before the first entry, which no signature covers");return{entries:t,contentNames:[
+...r],manifest:n.get("META-INF/MANIFEST.MF"),signatures:AT(n)}}function AT(e){return[...e].filter(([t])=>/\.(RSA|EC|DSA)$/.test(t)).map(([t,r])=>({name:t,block:r,
+signatureFile:e.get(t.replace(/\.\w+$/,".SF"))}))}async function vT(e,t,r,n){let i=n!=null?n:r.toUpperCase().endsWith(".SF")?rf:mT;if(t.uncompressedSize>i)throw new Q(
+`${JSON.stringify(r)} is too big (${t.uncompressedSize} bytes)`);return(0,_5.buffer)(await e.openReadStreamPromise(t))}function Jo(e){return e.fileNameRaw.toString(
+"utf8")}function Yo(e){let t=e.toUpperCase();return t==="META-INF/MANIFEST.MF"?"manifest":/^META-INF\/[^/]+\.(SF|RSA|EC|DSA)$/.test(t)?"signature":/^META-INF\/SIG-[^/.]*(\.[A-Z0-9]{1,3})?$/.
+test(t)?"other-signature-file":e.endsWith("/")?"folder":"content"}async function Zo(e){try{return await e}catch(t){throw t instanceof Q||t.syscall!==void 0?t:new Q(
+`it can't be read as a ZIP archive (${t instanceof Error?t.message:String(t)})`,{cause:t})}}var Y5,_5,$5,rf,mT,J5,Q,Fr=y(()=>{"use strict";Y5=require("fs/promises"),
+_5=require("stream/consumers"),$5=K(so(),1);Z5();rf=64*1024*1024,mT=4*1024*1024,J5=64,Q=class extends Error{constructor(){super(...arguments);w(this,"name","Unr\
+eadableArchive")}}});async function nb(e){var u;let{size:t}=await e.stat(),r=Math.max(0,t-rb-ET),n=await M(e,r,t-r),[i,...s]=PT(n);if(i===void 0)throw new Q("it does not end as a ZI\
+P archive");if(s.length>0)throw new Q("where its central directory ends can be read in two ways");let o=n.subarray(i);if(i>=20&&n.readUInt32LE(i-20)===ST)throw new Q(
 "it is a ZIP64 archive, which Android does not read");let a={start:o.readUInt32LE(16),end:r+i};if(a.start+o.readUInt32LE(12)!==a.end)throw new Q("its central di\
-rectory is not where its end says");let c=await bT(e,a.start);return{contents:{start:0,end:(u=c==null?void 0:c.start)!=null?u:a.start},directory:a,endRecord:o,block:c==
-null?void 0:c.values}}function wT(e){let t=[];for(let r=e.indexOf(W5);r>=0;r=e.indexOf(W5,r+1)){let n=e.length-r-q5;n>=0&&e.readUInt16LE(r+20)===n&&t.push(r)}return t}
-async function bT(e,t){if(t<Qo+8)return;let r=await M(e,t-Qo,Qo);if(r.toString("latin1",8)!==yT)return;let n=r.readBigUInt64LE(0);if(n<Qo||n>mT||Number(n)+8>t)throw new Q(
+rectory is not where its end says");let c=await IT(e,a.start);return{contents:{start:0,end:(u=c==null?void 0:c.start)!=null?u:a.start},directory:a,endRecord:o,block:c==
+null?void 0:c.values}}function PT(e){let t=[];for(let r=e.indexOf(tb);r>=0;r=e.indexOf(tb,r+1)){let n=e.length-r-rb;n>=0&&e.readUInt16LE(r+20)===n&&t.push(r)}return t}
+async function IT(e,t){if(t<_o+8)return;let r=await M(e,t-_o,_o);if(r.toString("latin1",8)!==xT)return;let n=r.readBigUInt64LE(0);if(n<_o||n>kT||Number(n)+8>t)throw new Q(
 "its APK Signing Block has no possible size");let i=t-Number(n)-8,s=await M(e,i,t-i);if(s.readBigUInt64LE(0)!==n)throw new Q("its APK Signing Block tells two si\
-zes");return{start:i,values:AT(s.subarray(8,s.length-Qo))}}function AT(e){let t=new Map;for(let r=0;r<e.length;){let n=e.length-r<12?0n:e.readBigUInt64LE(r);if(n<
+zes");return{start:i,values:OT(s.subarray(8,s.length-_o))}}function OT(e){let t=new Map;for(let r=0;r<e.length;){let n=e.length-r<12?0n:e.readBigUInt64LE(r);if(n<
 4n||n>e.length-r-8)throw new Q("its APK Signing Block is damaged");let i=e.readUInt32LE(r+8);if(t.has(i))throw new Q(`its APK Signing Block holds 0x${i.toString(
-16)} twice`);t.set(i,e.subarray(r+12,r+8+Number(n))),r+=8+Number(n)}return t}var q5,pT,W5,gT,yT,Qo,mT,Z5=y(()=>{"use strict";Hr();Lt();q5=22,pT=65535,W5=Buffer.
-from("PK","latin1"),gT=117853008,yT="APK Sig Block 42",Qo=24,mT=16*1024*1024});async function _5(e,{contents:t,directory:r,endRecord:n},i){let s=new Map([...i].map(c=>[c,[]])),o=c=>{for(let[u,f]of s)f.push((0,gp.createHash)(u).update(Y5(165,
-c.length)).update(c).digest())};for(let{start:c,end:u}of[t,r])for(let f=c;f<u;f+=J5)o(await M(e,f,Math.min(J5,u-f)));let a=Buffer.from(n);return a.writeUInt32LE(
-t.end,16),o(a),new Map([...s].map(([c,u])=>[c,(0,gp.createHash)(c).update(Y5(90,u.length)).update(Buffer.concat(u)).digest()]))}function Y5(e,t){let r=Buffer.of(
-e,0,0,0,0);return r.writeUInt32LE(t,1),r}var gp,J5,$5=y(()=>{"use strict";gp=require("crypto");Lt();J5=1024*1024});function rb(e,t){let r=ss(e),n=r.parts().map(i=>vT(i,t));return r.expectEnd(),n}function vT(e,t){let r=ss(e),n=r.part(),i=t==="v3"?tb(r):void 0,s=r.parts().map(
-eb),o=r.part();r.expectEnd();let a=ss(n),c=a.parts().map(eb),u=a.parts(),f=t==="v3"?tb(a):void 0,l=new Map;for(let h of a.parts()){let g=ss(h),m=g.number();if(l.
+16)} twice`);t.set(i,e.subarray(r+12,r+8+Number(n))),r+=8+Number(n)}return t}var rb,ET,tb,ST,xT,_o,kT,ib=y(()=>{"use strict";Fr();Lt();rb=22,ET=65535,tb=Buffer.
+from("PK","latin1"),ST=117853008,xT="APK Sig Block 42",_o=24,kT=16*1024*1024});async function ab(e,{contents:t,directory:r,endRecord:n},i){let s=new Map([...i].map(c=>[c,[]])),o=c=>{for(let[u,f]of s)f.push((0,vp.createHash)(u).update(ob(165,
+c.length)).update(c).digest())};for(let{start:c,end:u}of[t,r])for(let f=c;f<u;f+=sb)o(await M(e,f,Math.min(sb,u-f)));let a=Buffer.from(n);return a.writeUInt32LE(
+t.end,16),o(a),new Map([...s].map(([c,u])=>[c,(0,vp.createHash)(c).update(ob(90,u.length)).update(Buffer.concat(u)).digest()]))}function ob(e,t){let r=Buffer.of(
+e,0,0,0,0);return r.writeUInt32LE(t,1),r}var vp,sb,cb=y(()=>{"use strict";vp=require("crypto");Lt();sb=1024*1024});function lb(e,t){let r=as(e),n=r.parts().map(i=>CT(i,t));return r.expectEnd(),n}function CT(e,t){let r=as(e),n=r.part(),i=t==="v3"?fb(r):void 0,s=r.parts().map(
+ub),o=r.part();r.expectEnd();let a=as(n),c=a.parts().map(ub),u=a.parts(),f=t==="v3"?fb(a):void 0,l=new Map;for(let h of a.parts()){let g=as(h),m=g.number();if(l.
 has(m))throw new Q(`its signature has the attribute 0x${m.toString(16)} twice`);l.set(m,g.rest())}if(t==="v2"&&a.left()>0&&a.part().length>0)throw new Q("its si\
 gnature has an unknown part");return a.expectEnd(),{signedData:n,digests:c,certificates:u,attributes:l,signatures:s,publicKey:o,sdk:i===void 0||f===void 0?void 0:
-{signed:f,stated:i}}}function eb(e){let t=ss(e),r={algorithm:t.number(),value:t.part()};return t.expectEnd(),r}function tb(e){return{min:e.number(),max:e.number()}}
-function ss(e){let t=0,r=i=>{if(i>e.length-t)throw new Q("its signature is cut off");return t+=i,e.subarray(t-i,t)},n={number:()=>r(4).readUInt32LE(0),part:()=>r(
-n.number()),parts(){let i=ss(n.part()),s=[];for(;i.left()>0;)s.push(i.part());return s},rest:()=>r(e.length-t),left:()=>e.length-t,expectEnd(){if(t!==e.length)throw new Q(
-"its signature has an unknown part")}};return n}var nb=y(()=>{"use strict";Hr()});async function ab(e,t){let r=await(0,ib.open)(e,"r");try{return await PT(r,t)}catch(n){if(n instanceof Q)return Tn(n.message);if(n instanceof F)return Tn(`its s\
-ignature is malformed: ${n.message}`);if(n instanceof RangeError)return Tn(n.message);throw n}finally{await r.close()}}function Tn(e){return{state:"invalid",reason:e}}
-async function PT(e,t){var u;let r=await Q5(e),n=sb.flatMap(({name:f,id:l,format:d})=>{var g;let h=(g=r.block)==null?void 0:g.get(l);return h===void 0?[]:[{name:f,
-signers:rb(h,d)}]});if(n.length===0)return{state:"unsigned",reason:"there is neither a v2 nor a v3 signature in it"};let i=new Set(n.map(({name:f})=>f)),s=[];for(let{
-name:f,signers:l}of n){let[d,...h]=l;if(d===void 0)return Tn(`its ${f} signature has no signer`);if(h.length>0)return Tn(`its ${f} signature has ${l.length} sig\
-ners, and only the signing policy's is expected`);let g=(u=IT(d,t))!=null?u:CT(d,f,i);if(g!==void 0)return Tn(`its ${f} signature ${g}`);s.push(d)}let o=s.flatMap(
-f=>f.digests.map(({algorithm:l,value:d})=>({...yp(l),value:d}))),a=o.filter(({tree:f})=>f!==!0),c=await _5(e,r,new Set(a.map(({digest:f})=>f)));return a.some(({
-digest:f,value:l})=>{var d;return((d=c.get(f))==null?void 0:d.equals(l))!==!0})?Tn("it was changed after signing: its digest is not the signed one"):{state:"val\
+{signed:f,stated:i}}}function ub(e){let t=as(e),r={algorithm:t.number(),value:t.part()};return t.expectEnd(),r}function fb(e){return{min:e.number(),max:e.number()}}
+function as(e){let t=0,r=i=>{if(i>e.length-t)throw new Q("its signature is cut off");return t+=i,e.subarray(t-i,t)},n={number:()=>r(4).readUInt32LE(0),part:()=>r(
+n.number()),parts(){let i=as(n.part()),s=[];for(;i.left()>0;)s.push(i.part());return s},rest:()=>r(e.length-t),left:()=>e.length-t,expectEnd(){if(t!==e.length)throw new Q(
+"its signature has an unknown part")}};return n}var db=y(()=>{"use strict";Fr()});async function yb(e,t){let r=await(0,hb.open)(e,"r");try{return await DT(r,t)}catch(n){if(n instanceof Q)return Bn(n.message);if(n instanceof F)return Bn(`its s\
+ignature is malformed: ${n.message}`);if(n instanceof RangeError)return Bn(n.message);throw n}finally{await r.close()}}function Bn(e){return{state:"invalid",reason:e}}
+async function DT(e,t){var u;let r=await nb(e),n=pb.flatMap(({name:f,id:l,format:d})=>{var g;let h=(g=r.block)==null?void 0:g.get(l);return h===void 0?[]:[{name:f,
+signers:lb(h,d)}]});if(n.length===0)return{state:"unsigned",reason:"there is neither a v2 nor a v3 signature in it"};let i=new Set(n.map(({name:f})=>f)),s=[];for(let{
+name:f,signers:l}of n){let[d,...h]=l;if(d===void 0)return Bn(`its ${f} signature has no signer`);if(h.length>0)return Bn(`its ${f} signature has ${l.length} sig\
+ners, and only the signing policy's is expected`);let g=(u=NT(d,t))!=null?u:FT(d,f,i);if(g!==void 0)return Bn(`its ${f} signature ${g}`);s.push(d)}let o=s.flatMap(
+f=>f.digests.map(({algorithm:l,value:d})=>({...Ep(l),value:d}))),a=o.filter(({tree:f})=>f!==!0),c=await ab(e,r,new Set(a.map(({digest:f})=>f)));return a.some(({
+digest:f,value:l})=>{var d;return((d=c.get(f))==null?void 0:d.equals(l))!==!0})?Bn("it was changed after signing: its digest is not the signed one"):{state:"val\
 id",verifier:"APK signature check",notes:[`signature schemes: ${[...i].join(", ")}`,...a.length<o.length?["the digest for fs-verity was not checked"]:[],...s.some(
-({attributes:f})=>f.has(xT))?["the proof of rotation was not checked"]:[]]}}function IT(e,t){let{signatures:r,digests:n,certificates:i,publicKey:s,signedData:o}=e,
-[a]=i;if(a===void 0)return"holds no certificate";if(!a.equals(t.raw))return`is by ${Go(_h(a))}`;let c=RT(s);if((c==null?void 0:c.equals(t.publicKey))!==!0)return"\
-names another public key than its certificate's";let u=r.find(({algorithm:f})=>!ob.has(f));return u!==void 0?`uses an algorithm that is unknown or too weak (0x${u.
-algorithm.toString(16)})`:r.some(({algorithm:f})=>yp(f).tree!==!0)?r.length!==n.length||r.some(({algorithm:f},l)=>{var d;return((d=n[l])==null?void 0:d.algorithm)!==
-f})?"lists other algorithms for its digests than for its signatures":r.every(({algorithm:f,value:l})=>OT(yp(f),o,c,l))?void 0:"does not fit what it is over":"ha\
-s no digest that can be checked here"}function OT({kind:e,digest:t},r,n,i){if((e==="ecdsa"?"ec":"rsa")!==n.asymmetricKeyType)return!1;if(e==="ecdsa")return(0,lr.verify)(
-t,r,{key:n,dsaEncoding:"der"},i);let s=e==="rsa-pss"?{padding:lr.constants.RSA_PKCS1_PSS_PADDING,saltLength:lr.constants.RSA_PSS_SALTLEN_DIGEST}:{padding:lr.constants.
-RSA_PKCS1_PADDING};return(0,lr.verify)(t,r,{key:n,...s},i)}function CT({attributes:e,sdk:t},r,n){let i=e.get(ET);if(i!==void 0){let c=i.length===4?i.readUInt32LE(
-0):0;if(!sb.some(u=>u.number===c&&n.has(u.name)))return"says that a newer one was there, which is gone"}if(e.has(ST)&&!n.has("v3.1"))return"says that a v3.1 sig\
-nature was there, which is gone";if(t===void 0)return;let{signed:s,stated:o}=t;return s.min!==o.min||s.max!==o.max?"is for other versions of Android than it say\
-s":s.min>s.max?"is for no version of Android":(r==="v3.1"||!n.has("v3.1"))&&s.max!==kT?"is not for the latest versions of Android":void 0}function yp(e){let t=ob.
-get(e);if(t===void 0)throw new Q(`its signature uses an unknown algorithm (0x${e.toString(16)})`);return t}function RT(e){try{return du(e)===e.length?(0,lr.createPublicKey)(
-{key:e,format:"der",type:"spki"}):void 0}catch{return}}var lr,ib,sb,ob,ET,ST,xT,kT,cb=y(()=>{"use strict";lr=require("crypto"),ib=require("fs/promises");Z5();$5();
-nb();$i();Pe();Hr();sb=[{name:"v2",number:2,id:1896449818,format:"v2"},{name:"v3",number:3,id:4031998144,format:"v3"},{name:"v3.1",number:31,id:462663009,format:"\
-v3"}],ob=new Map([[257,{kind:"rsa-pss",digest:"sha256"}],[258,{kind:"rsa-pss",digest:"sha512"}],[259,{kind:"rsa-pkcs1",digest:"sha256"}],[260,{kind:"rsa-pkcs1",
-digest:"sha512"}],[513,{kind:"ecdsa",digest:"sha256"}],[514,{kind:"ecdsa",digest:"sha512"}],[1057,{kind:"rsa-pkcs1",digest:"sha256",tree:!0}],[1059,{kind:"ecdsa",
-digest:"sha256",tree:!0}]]),ET=3203395597,ST=1436519170,xT=1000370060,kT=2147483647});async function ub(e,t,r,n,i){let s=await Dn(r,LT);if(!Buffer.isBuffer(s))return s;let o=(0,os.createVerify)(n);return await Zc(t,a=>o.update(a)),o.verify(BT(e,i),
+({attributes:f})=>f.has(BT))?["the proof of rotation was not checked"]:[]]}}function NT(e,t){let{signatures:r,digests:n,certificates:i,publicKey:s,signedData:o}=e,
+[a]=i;if(a===void 0)return"holds no certificate";if(!a.equals(t.raw))return`is by ${Xo(ip(a))}`;let c=t.publicKey;if(!s.equals(c.export({format:"der",type:"spki"})))
+return"names another public key than its certificate's";let u=r.find(({algorithm:f})=>!gb.has(f));return u!==void 0?`uses an algorithm that is unknown or too we\
+ak (0x${u.algorithm.toString(16)})`:r.some(({algorithm:f})=>Ep(f).tree!==!0)?r.length!==n.length||r.some(({algorithm:f},l)=>{var d;return((d=n[l])==null?void 0:
+d.algorithm)!==f})?"lists other algorithms for its digests than for its signatures":r.every(({algorithm:f,value:l})=>UT(Ep(f),o,c,l))?void 0:"does not fit what \
+it is over":"has no digest that can be checked here"}function UT({kind:e,digest:t},r,n,i){if((e==="ecdsa"?"ec":"rsa")!==n.asymmetricKeyType)return!1;if(e==="ecd\
+sa")return(0,Tn.verify)(t,r,{key:n,dsaEncoding:"der"},i);let s=e==="rsa-pss"?{padding:Tn.constants.RSA_PKCS1_PSS_PADDING,saltLength:Tn.constants.RSA_PSS_SALTLEN_DIGEST}:
+{padding:Tn.constants.RSA_PKCS1_PADDING};return(0,Tn.verify)(t,r,{key:n,...s},i)}function FT({attributes:e,sdk:t},r,n){let i=e.get(RT);if(i!==void 0){let c=i.length===
+4?i.readUInt32LE(0):0;if(!pb.some(u=>u.number===c&&n.has(u.name)))return"says that a newer one was there, which is gone"}if(e.has(LT)&&!n.has("v3.1"))return"say\
+s that a v3.1 signature was there, which is gone";if(t===void 0)return;let{signed:s,stated:o}=t;return s.min!==o.min||s.max!==o.max?"is for other versions of An\
+droid than it says":s.min>s.max?"is for no version of Android":(r==="v3.1"||!n.has("v3.1"))&&s.max!==TT?"is not for the latest versions of Android":void 0}function Ep(e){
+let t=gb.get(e);if(t===void 0)throw new Q(`its signature uses an unknown algorithm (0x${e.toString(16)})`);return t}var Tn,hb,pb,gb,RT,LT,BT,TT,mb=y(()=>{"use s\
+trict";Tn=require("crypto"),hb=require("fs/promises");ib();cb();db();ts();Pe();Fr();pb=[{name:"v2",number:2,id:1896449818,format:"v2"},{name:"v3",number:3,id:4031998144,
+format:"v3"},{name:"v3.1",number:31,id:462663009,format:"v3"}],gb=new Map([[257,{kind:"rsa-pss",digest:"sha256"}],[258,{kind:"rsa-pss",digest:"sha512"}],[259,{kind:"\
+rsa-pkcs1",digest:"sha256"}],[260,{kind:"rsa-pkcs1",digest:"sha512"}],[513,{kind:"ecdsa",digest:"sha256"}],[514,{kind:"ecdsa",digest:"sha512"}],[1057,{kind:"rsa\
+-pkcs1",digest:"sha256",tree:!0}],[1059,{kind:"ecdsa",digest:"sha256",tree:!0}]]),RT=3203395597,LT=1436519170,BT=1000370060,TT=2147483647});async function wb(e,t,r,n,i){let s=await Dn(r,KT);if(!Buffer.isBuffer(s))return s;let o=(0,cs.createVerify)(n);return await eu(t,a=>o.update(a)),o.verify(MT(e,i),
 s)?{state:"valid",verifier:"Node.js crypto",notes:[]}:{state:"invalid",reason:`the signature does not fit the file, the certificate, or ${n}`}}async function Dn(e,t){
-let r=await TT(e);return r===void 0?{state:"unsigned",reason:"there is no signature file"}:r===0?{state:"invalid",reason:"the signature file is empty"}:r>t?{state:"\
-invalid",reason:`the signature file is too big (${r} bytes)`}:(0,$u.readFile)(e)}function BT({publicKey:e},t){return e.asymmetricKeyType!=="rsa"?{key:e,dsaEncoding:"\
-der"}:t==="pss"?{key:e,padding:os.constants.RSA_PKCS1_PSS_PADDING,saltLength:os.constants.RSA_PSS_SALTLEN_DIGEST}:{key:e,padding:os.constants.RSA_PKCS1_PADDING}}
-async function TT(e){try{return(await(0,$u.stat)(e)).size}catch(t){if(t.code==="ENOENT")return;throw t}}var os,$u,LT,Zo=y(()=>{"use strict";os=require("crypto"),
-$u=require("fs/promises");St();LT=64*1024});async function db(e,t,r,n){let i=await Dn(r,DT);if(!Buffer.isBuffer(i))return i;try{let s=rt(mp(i,n.format)),[o,...a]=s.signers;if(o===void 0)return{state:"unsi\
-gned",reason:"nobody has signed it"};let c=a.length>0?"has several signers":await UT(o,s,{certificate:e,file:t,expected:n});return c!==void 0?{state:"invalid",reason:`\
-the signature ${c}`}:FT(o,s,n)}catch(s){if(!(s instanceof F))throw s;return{state:"invalid",reason:`the signature is malformed: ${s.message}`}}}function mp(e,t){
-let r=e[0]===N.sequence;if(r!==(t==="der"))throw new F(`it is not ${t.toUpperCase()}`);let n=r?e:NT(e);if(We(n).raw.length!==n.length)throw new F("there is more\
- after the end");return n}function hb(e){var r;let t=(r=e.toString("base64").match(/.{1,64}/g))!=null?r:[];return Buffer.from(`-----BEGIN CMS-----
+let r=await HT(e);return r===void 0?{state:"unsigned",reason:"there is no signature file"}:r===0?{state:"invalid",reason:"the signature file is empty"}:r>t?{state:"\
+invalid",reason:`the signature file is too big (${r} bytes)`}:(0,nf.readFile)(e)}function MT({publicKey:e},t){return e.asymmetricKeyType!=="rsa"?{key:e,dsaEncoding:"\
+der"}:t==="pss"?{key:e,padding:cs.constants.RSA_PKCS1_PSS_PADDING,saltLength:cs.constants.RSA_PSS_SALTLEN_DIGEST}:{key:e,padding:cs.constants.RSA_PKCS1_PADDING}}
+async function HT(e){try{return(await(0,nf.stat)(e)).size}catch(t){if(t.code==="ENOENT")return;throw t}}var cs,nf,KT,$o=y(()=>{"use strict";cs=require("crypto"),
+nf=require("fs/promises");Et();KT=64*1024});async function vb(e,t,r,n){let i=await Dn(r,GT);if(!Buffer.isBuffer(i))return i;try{let s=rt(Sp(i,n.format)),[o,...a]=s.signers;if(o===void 0)return{state:"unsi\
+gned",reason:"nobody has signed it"};let c=a.length>0?"has several signers":await jT(o,s,{certificate:e,file:t,expected:n});return c!==void 0?{state:"invalid",reason:`\
+the signature ${c}`}:VT(o,s,n)}catch(s){if(!(s instanceof F))throw s;return{state:"invalid",reason:`the signature is malformed: ${s.message}`}}}function Sp(e,t){
+let r=e[0]===N.sequence;if(r!==(t==="der"))throw new F(`it is not ${t.toUpperCase()}`);let n=r?e:zT(e);if(We(n).raw.length!==n.length)throw new F("there is more\
+ after the end");return n}function Eb(e){var r;let t=(r=e.toString("base64").match(/.{1,64}/g))!=null?r:[];return Buffer.from(`-----BEGIN CMS-----
 ${t.join(`
 `)}
 -----END CMS-----
-`)}function NT(e){let t=/^-----BEGIN (CMS|PKCS7)-----\s([A-Za-z0-9+/=\s]+)-----END \1-----\s*$/.exec(e.toString("latin1"));if((t==null?void 0:t[2])===void 0)throw new F(
-"it is no PEM of a CMS message alone");return Buffer.from(t[2],"base64")}async function UT(e,t,{certificate:r,file:n,expected:i}){if(t.content!==void 0||t.contentType!==
-fb)return"is not a detached one over a file";if(!Wu(e.name,r.raw))return"is by another signer";if(!t.certificates.some(h=>h.equals(r.raw)))return"does not hold \
-the signer's certificate";let{digest:s,padding:o}=i;if(fr(e.digestAlgorithm)!==s)return`does not use ${s}`;let a=r.publicKey,c=qh(e.signatureAlgorithm,s,a);if(typeof c==
+`)}function zT(e){let t=/^-----BEGIN (CMS|PKCS7)-----\s([A-Za-z0-9+/=\s]+)-----END \1-----\s*$/.exec(e.toString("latin1"));if((t==null?void 0:t[2])===void 0)throw new F(
+"it is no PEM of a CMS message alone");return Buffer.from(t[2],"base64")}async function jT(e,t,{certificate:r,file:n,expected:i}){if(t.content!==void 0||t.contentType!==
+bb)return"is not a detached one over a file";if(!Ju(e.name,r.raw))return"is by another signer";if(!t.certificates.some(h=>h.equals(r.raw)))return"does not hold \
+the signer's certificate";let{digest:s,padding:o}=i;if(fr(e.digestAlgorithm)!==s)return`does not use ${s}`;let a=r.publicKey,c=$h(e.signatureAlgorithm,s,a);if(typeof c==
 "string")return c;if(c.digest!==s)return`does not use ${s}`;if(c.kind!=="ecdsa"&&c.kind!==`rsa-${o}`)return`does not use the padding ${o}`;let{signedAttributes:u,
-signature:f,signatureAlgorithm:l}=e;if(u===void 0){let h=(0,lb.createVerify)(s);return await Zc(n,g=>h.update(g)),h.verify(c.key,f)?void 0:"does not fit the fil\
-e"}let d=Jh(u.values,await kn(n,s),fb);return d!=null?d:ju({algorithm:l,digest:s,data:u.encoded,signature:f},a)}function FT(e,t,{digest:r,timestamped:n}){let i={
-state:"valid",verifier:"CMS check with Node.js crypto",notes:[]},s=es(e,t,n?{digest:r}:{});switch(s.state){case"invalid":return{state:"invalid",reason:`its time\
+signature:f,signatureAlgorithm:l}=e;if(u===void 0){let h=(0,Ab.createVerify)(s);return await eu(n,g=>h.update(g)),h.verify(c.key,f)?void 0:"does not fit the fil\
+e"}let d=rp(u.values,await Sn(n,s),bb);return d!=null?d:qu({algorithm:l,digest:s,data:u.encoded,signature:f},a)}function VT(e,t,{digest:r,timestamped:n}){let i={
+state:"valid",verifier:"CMS check with Node.js crypto",notes:[]},s=rs(e,t,n?{digest:r}:{});switch(s.state){case"invalid":return{state:"invalid",reason:`its time\
 stamp is not right: ${s.reason}`,part:"timestamp"};case"none":return n?{state:"invalid",reason:"it has no timestamp, though one was asked for",part:"timestamp"}:
-i;case"valid":{let o=s.time.toISOString();return{...i,notes:[`timestamp of ${o} by ${s.authority}`],timestampedAt:o}}}}var lb,fb,DT,wp=y(()=>{"use strict";lb=require("crypto");
-St();$i();Pe();Zo();_i();Ur();zo();fb="1.2.840.113549.1.7.1",DT=1024*1024});async function yb(e,t,r,{openssl:n,options:i},{run:s,scratch:o}){let a=await Dn(r,KT);if(!Buffer.isBuffer(a))return a;let c=(0,gb.join)(o,"key.pem");await(0,pb.writeFile)(
+i;case"valid":{let o=s.time.toISOString();return{...i,notes:[`timestamp of ${o} by ${s.authority}`],timestampedAt:o}}}}var Ab,bb,GT,xp=y(()=>{"use strict";Ab=require("crypto");
+Et();ts();Pe();$o();es();Dr();Wo();bb="1.2.840.113549.1.7.1",GT=1024*1024});async function kb(e,t,r,{openssl:n,options:i},{run:s,scratch:o}){let a=await Dn(r,XT);if(!Buffer.isBuffer(a))return a;let c=(0,xb.join)(o,"key.pem");await(0,Sb.writeFile)(
 c,e.publicKey.export({type:"spki",format:"pem"}));let{exitCode:u,output:f}=await s({program:n,arguments:["pkeyutl","-verify","-pubin","-inkey",c,"-in",t,"-sigfi\
 le",r,...i.flatMap(l=>["-pkeyopt",l])],environment:{}});return u===0&&/^Signature Verified Successfully/m.test(f)?{state:"valid",verifier:"openssl pkeyutl",notes:[]}:
-{state:"invalid",reason:"the signature does not fit the digest, the certificate, or the digest algorithm"}}var pb,gb,KT,mb=y(()=>{"use strict";pb=require("fs/promises"),
-gb=require("path");Zo();KT=64*1024});async function wb(e,t){let r=await M(e,0,512),n=2**r.readUInt16LE(30);if(n!==512&&n!==4096)throw new RangeError("its sectors have an unknown size");if(t%n!==0)return"\
-has data behind its last sector";let i=await HT(e,r,n,t/n-1);vp(i,r.readUInt32LE(60));let s=await zT(e,i,r.readUInt32LE(48));for(let o=0;o<s.length;o+=MT)GT(i,s,
-o);for(let o=0;o<i.sectorCount;o+=1){if(i.used.has(o))continue;if(!(await ef(e,i,o)).every(c=>c===0))return"has data that belongs to none of its streams"}}async function HT(e,t,r,n){
+{state:"invalid",reason:"the signature does not fit the digest, the certificate, or the digest algorithm"}}var Sb,xb,XT,Pb=y(()=>{"use strict";Sb=require("fs/promises"),
+xb=require("path");$o();XT=64*1024});async function Ib(e,t){let r=await M(e,0,512),n=2**r.readUInt16LE(30);if(n!==512&&n!==4096)throw new RangeError("its sectors have an unknown size");if(t%n!==0)return"\
+has data behind its last sector";let i=await qT(e,r,n,t/n-1);Ip(i,r.readUInt32LE(60));let s=await ZT(e,i,r.readUInt32LE(48));for(let o=0;o<s.length;o+=WT)QT(i,s,
+o);for(let o=0;o<i.sectorCount;o+=1){if(i.used.has(o))continue;if(!(await sf(e,i,o)).every(c=>c===0))return"has data that belongs to none of its streams"}}async function qT(e,t,r,n){
 let i=r/4,s={sectorSize:r,sectorCount:n,miniStreamCutoff:t.readUInt32LE(56),next:new Uint32Array(Math.ceil(n/i)*i).fill(4294967295),used:new Set},o=Array.from({
-length:109},(c,u)=>t.readUInt32LE(76+u*4));for(let c=t.readUInt32LE(68);c<bp;){Ap(s,c);let u=await ef(e,s,c);for(let f=0;f<i-1;f+=1)o.push(u.readUInt32LE(f*4));
-c=u.readUInt32LE(r-4)}let a=0;for(let c of o.filter(u=>u<bp)){Ap(s,c);let u=await ef(e,s,c);for(let f=0;f<i&&a<s.next.length;f+=1)s.next[a++]=u.readUInt32LE(f*4)}
-return s}function GT(e,t,r){let n=t.readUInt8(r+66),i=n===5,s=t.readUInt32LE(r+120);(i||n===2&&s>=e.miniStreamCutoff)&&vp(e,t.readUInt32LE(r+116))}function vp(e,t){
-var n;let r=[];for(let i=t;i<bp;i=(n=e.next[i])!=null?n:4294967295)Ap(e,i),r.push(i);return r}function Ap({used:e,sectorCount:t},r){if(r>=t)throw new RangeError(
-"it names a sector that it does not have");if(e.has(r))throw new RangeError("two of its parts share a sector");e.add(r)}async function zT(e,t,r){let n=vp(t,r),i=[];
-for(let s of n)i.push(await ef(e,t,s));return Buffer.concat(i)}function ef(e,{sectorSize:t},r){return M(e,(r+1)*t,t)}var bp,MT,bb=y(()=>{"use strict";Lt();bp=4294967290,
-MT=128});async function Eb(e){let t=await(0,Ab.open)(e,"r");try{let{size:r}=await t.stat(),n=await M(t,0,64),i=await Kr(t);return i!==void 0?await Sp(t,i):n.toString("la\
-tin1",0,4)==="MSCF"?await XT(t,n,r):n.readBigUInt64BE(0)===0xd0cf11e0a1b11ae1n?await wb(t,r):Ep.includes((0,vb.extname)(e).toLowerCase())?await qT(t,r):"is of a\
+length:109},(c,u)=>t.readUInt32LE(76+u*4));for(let c=t.readUInt32LE(68);c<kp;){Pp(s,c);let u=await sf(e,s,c);for(let f=0;f<i-1;f+=1)o.push(u.readUInt32LE(f*4));
+c=u.readUInt32LE(r-4)}let a=0;for(let c of o.filter(u=>u<kp)){Pp(s,c);let u=await sf(e,s,c);for(let f=0;f<i&&a<s.next.length;f+=1)s.next[a++]=u.readUInt32LE(f*4)}
+return s}function QT(e,t,r){let n=t.readUInt8(r+66),i=n===5,s=t.readUInt32LE(r+120);(i||n===2&&s>=e.miniStreamCutoff)&&Ip(e,t.readUInt32LE(r+116))}function Ip(e,t){
+var n;let r=[];for(let i=t;i<kp;i=(n=e.next[i])!=null?n:4294967295)Pp(e,i),r.push(i);return r}function Pp({used:e,sectorCount:t},r){if(r>=t)throw new RangeError(
+"it names a sector that it does not have");if(e.has(r))throw new RangeError("two of its parts share a sector");e.add(r)}async function ZT(e,t,r){let n=Ip(t,r),i=[];
+for(let s of n)i.push(await sf(e,t,s));return Buffer.concat(i)}function sf(e,{sectorSize:t},r){return M(e,(r+1)*t,t)}var kp,WT,Ob=y(()=>{"use strict";Lt();kp=4294967290,
+WT=128});async function Lb(e){let t=await(0,Cb.open)(e,"r");try{let{size:r}=await t.stat(),n=await M(t,0,64),i=await Ur(t);return i!==void 0?await Cp(t,i):n.toString("la\
+tin1",0,4)==="MSCF"?await _T(t,n,r):n.readBigUInt64BE(0)===0xd0cf11e0a1b11ae1n?await Ib(t,r):Op.includes((0,Rb.extname)(e).toLowerCase())?await eD(t,r):"is of a\
  kind whose signature can not be checked here"}catch(r){if(r instanceof RangeError||r instanceof F)return`is damaged: ${r.message}`;throw r}finally{await t.close()}}
-async function Sp(e,t){let{table:r,size:n,contentEnd:i}=t;return r===void 0||r.offset+r.size!==n?"has data behind its signature":r.offset<i?"has a section that \
-reaches into its signature":Sb(e,r.offset+8,n)}async function XT(e,t,r){if(!((t.readUInt16LE(30)&4)!==0&&t.readUInt16LE(36)===20))return"has no place for a sign\
-ature";let i=t.readUInt32LE(44);return i+t.readUInt32LE(48)===r?Sb(e,i,r):"has data behind its signature"}async function Sb(e,t,r){let n=t+du(await M(e,t,6));return r-
-n<=VT&&(await M(e,n,r-n)).every(s=>s===0)?void 0:"has data behind its signature"}async function qT(e,t){if(t>jT)return"is too big for a script";let r=await M(e,
-0,t),n=r.length>=2&&r.readUInt16BE(0)===65534,i=r.toString(n?"utf16le":"utf8"),s=/^(?:# |<!-- |\/\* )SIG # Begin signature block/m.exec(i);return s!==null&&WT.test(
-i.slice(s.index))?void 0:"has text behind its signature"}var Ab,vb,jT,VT,Ep,WT,tf=y(()=>{"use strict";Ab=require("fs/promises"),vb=require("path");bb();Pe();Ju();
-Lt();jT=64*1024*1024,VT=15,Ep=[".ps1",".psm1",".psd1",".ps1xml",".psc1",".cdxml",".mof"];WT=new RegExp([/^# SIG # Begin signature block\r?\n(?:# [A-Za-z0-9+/=]+\r?\n)+# SIG # End signature block\s*$/,
+async function Cp(e,t){let{table:r,size:n,contentEnd:i}=t;return r===void 0||r.offset+r.size!==n?"has data behind its signature":r.offset<i?"has a section that \
+reaches into its signature":Bb(e,r.offset+8,n)}async function _T(e,t,r){if(!((t.readUInt16LE(30)&4)!==0&&t.readUInt16LE(36)===20))return"has no place for a sign\
+ature";let i=t.readUInt32LE(44);return i+t.readUInt32LE(48)===r?Bb(e,i,r):"has data behind its signature"}async function Bb(e,t,r){let n=t+R4(await M(e,t,6));return r-
+n<=YT&&(await M(e,n,r-n)).every(s=>s===0)?void 0:"has data behind its signature"}async function eD(e,t){if(t>JT)return"is too big for a script";let r=await M(e,
+0,t),n=r.length>=2&&r.readUInt16BE(0)===65534,i=r.toString(n?"utf16le":"utf8"),s=/^(?:# |<!-- |\/\* )SIG # Begin signature block/m.exec(i);return s!==null&&$T.test(
+i.slice(s.index))?void 0:"has text behind its signature"}var Cb,Rb,JT,YT,Op,$T,of=y(()=>{"use strict";Cb=require("fs/promises"),Rb=require("path");Ob();Pe();ef();
+Lt();JT=64*1024*1024,YT=15,Op=[".ps1",".psm1",".psd1",".ps1xml",".psc1",".cdxml",".mof"];$T=new RegExp([/^# SIG # Begin signature block\r?\n(?:# [A-Za-z0-9+/=]+\r?\n)+# SIG # End signature block\s*$/,
 /^<!-- SIG # Begin signature block -->\r?\n(?:<!-- [A-Za-z0-9+/=]+ -->\r?\n)+<!-- SIG # End signature block -->\s*$/,/^\/\* SIG # Begin signature block \*\/\r?\n(?:\/\* [A-Za-z0-9+/=]+ \*\/\r?\n)+\/\* SIG # End signature block \*\/\s*$/].
-map(({source:e})=>e).join("|"))});async function kb(e,t){let r=await(0,xb.open)(e,"r");try{return await QT(r,t)}catch(n){if(n instanceof RangeError||n instanceof F)return as(`the file is damaged\
-: ${n.message}`);throw n}finally{await r.close()}}async function QT(e,t){let r=await Kr(e);if(r===void 0)return;let{table:n,size:i}=r;if(n===void 0)return{state:"\
-unsigned",reason:"there is no Authenticode signature in it"};if(n.offset+n.size<i)return as("there is more data after the signature");let s=await Sp(e,r);if(s!==
-void 0)return as(`the file ${s}`);let{verdict:o,kind:a,signedDigest:c}=ts(await s5(e,n),t);return o.state!=="valid"?o:a!=="file"||c===void 0?as("it is a catalog\
-'s signature"):c.algorithm===void 0?as("the file's digest is of a kind that is unknown or too weak"):(await Zu(e,r,c.algorithm)).toString("hex")===c.value?{...o,
-verifier:"Authenticode check"}:as("the file was changed after signing: its digest is not the signed one")}function as(e){return{state:"invalid",reason:e}}var xb,
-Pb=y(()=>{"use strict";xb=require("fs/promises");Qu();Pe();Ju();tf()});async function Ib(e,t){try{return await X5(e,r=>ZT(r,t))}catch(r){if(r instanceof Q)return{state:"invalid",reason:r.message};throw r}}async function ZT(e,t){var a,
-c,u;if(e.signatures.length===0)return{state:"unsigned",reason:"there is no signature block in META-INF"};let r=e.signatures.map(f=>JT(e,f,t)),n=r.find(({verdict:f})=>f.
-state==="valid"),i=Bn((a=e.manifest)!=null?a:Buffer.alloc(0)),s=n===void 0?void 0:await YT(e,i);if(s!==void 0)return{state:"invalid",reason:s};let o=(c=n!=null?
-n:r.find(({byOther:f})=>!f))!=null?c:r[0];return(u=o==null?void 0:o.verdict)!=null?u:{state:"unsigned",reason:"there is no signature block in META-INF"}}function JT(e,{
+map(({source:e})=>e).join("|"))});async function Db(e,t){let r=await(0,Tb.open)(e,"r");try{return await tD(r,t)}catch(n){if(n instanceof RangeError||n instanceof F)return us(`the file is damaged\
+: ${n.message}`);throw n}finally{await r.close()}}async function tD(e,t){let r=await Ur(e);if(r===void 0)return;let{table:n,size:i}=r;if(n===void 0)return{state:"\
+unsigned",reason:"there is no Authenticode signature in it"};if(n.offset+n.size<i)return us("there is more data after the signature");let s=await Cp(e,r);if(s!==
+void 0)return us(`the file ${s}`);let{verdict:o,kind:a,signedDigest:c}=ns(await p5(e,n),t);return o.state!=="valid"?o:a!=="file"||c===void 0?us("it is a catalog\
+'s signature"):c.algorithm===void 0?us("the file's digest is of a kind that is unknown or too weak"):(await $u(e,r,c.algorithm)).toString("hex")===c.value?{...o,
+verifier:"Authenticode check"}:us("the file was changed after signing: its digest is not the signed one")}function us(e){return{state:"invalid",reason:e}}var Tb,
+Nb=y(()=>{"use strict";Tb=require("fs/promises");_u();Pe();ef();of()});async function Ub(e,t){try{return await eb(e,r=>rD(r,t))}catch(r){if(r instanceof Q)return{state:"invalid",reason:r.message};throw r}}async function rD(e,t){var a,
+c,u;if(e.signatures.length===0)return{state:"unsigned",reason:"there is no signature block in META-INF"};let r=e.signatures.map(f=>nD(e,f,t)),n=r.find(({verdict:f})=>f.
+state==="valid"),i=Ln((a=e.manifest)!=null?a:Buffer.alloc(0)),s=n===void 0?void 0:await iD(e,i);if(s!==void 0)return{state:"invalid",reason:s};let o=(c=n!=null?
+n:r.find(({byOther:f})=>!f))!=null?c:r[0];return(u=o==null?void 0:o.verdict)!=null?u:{state:"unsigned",reason:"there is no signature block in META-INF"}}function nD(e,{
 name:t,block:r,signatureFile:n},i){let s=(o,a=!1)=>({verdict:{state:"invalid",reason:`${t}: ${o}`},byOther:a});if(n===void 0)return s("its signature file (.SF) \
-is missing");try{let o=rt(r);if(o.content!==void 0&&!o.content.equals(n))return s("it is over another signature file");let a=Xu(i,o,n);if(a.state==="wrong")return s(
-a.reason,a.byOther);let c=es(a.signer,o);if(c.state==="invalid")return{verdict:{state:"invalid",part:"timestamp",reason:`${t}: its timestamp is not right: ${c.reason}`},
-byOther:!1};let u=_T(e,n);if(u!==void 0)return s(u);let f=c.state==="valid"?c.time.toISOString():void 0;return{verdict:{state:"valid",verifier:"JAR signature ch\
+is missing");try{let o=rt(r);if(o.content!==void 0&&!o.content.equals(n))return s("it is over another signature file");let a=Zu(i,o,n);if(a.state==="wrong")return s(
+a.reason,a.byOther);let c=rs(a.signer,o);if(c.state==="invalid")return{verdict:{state:"invalid",part:"timestamp",reason:`${t}: its timestamp is not right: ${c.reason}`},
+byOther:!1};let u=sD(e,n);if(u!==void 0)return s(u);let f=c.state==="valid"?c.time.toISOString():void 0;return{verdict:{state:"valid",verifier:"JAR signature ch\
 eck",notes:c.state==="valid"?[`timestamp of ${c.time.toISOString()} by ${c.authority}`]:[],...f===void 0?{}:{timestampedAt:f}},byOther:!1}}catch(o){if(o instanceof
-F)return s(`it is malformed: ${o.message}`);throw o}}async function YT(e,{sections:t}){for(let[n,i]of t)if(hp(i)&&!e.names.has(n))return`the entry ${JSON.stringify(
-n)} is signed, but gone`;let r=new Set(e.contentNames);return e.contentProblem(n=>r.has(n)?t.get(n):void 0)}function _T({contentNames:e,manifest:t},r){var a;if(t===
-void 0)return"the manifest is missing";let n=Bn(t),i=Bn(r),s=(a=n.repeated)!=null?a:i.repeated;if(s!==void 0)return`the manifest names ${JSON.stringify(s)} twic\
-e`;let o=Yu(i.main,"-Digest-Manifest",n.raw)==="fits";if(!o&&Yu(i.main,"-Digest-Manifest-Main-Attributes",n.main.raw)!=="fits")return"the manifest was changed a\
-fter signing";for(let c of e){let u=n.sections.get(c);if(u===void 0||!hp(u))return`the entry ${JSON.stringify(c)} is not signed`;if(o)continue;let f=i.sections.
-get(c);if(f===void 0)return`the entry ${JSON.stringify(c)} is not signed by it`;if(Yu(f,"-Digest",u.raw)!=="fits")return`the manifest's section of ${JSON.stringify(
-c)} was changed after signing`}}var Ob=y(()=>{"use strict";$i();Pe();Hr();Vo();Ur();zo()});async function Nn(e,t,r,n,i=0){let s=t.end-t.start,o=n.end-n.start-s;if(s<0||o<0||o>i)return!1;for(let a=0;a<s;a+=Cb){let c=Math.min(Cb,s-a),[u,f]=await Promise.
-all([M(e,t.start+a,c),M(r,n.start+a,c)]);if(!u.equals(f))return!1}return o===0||(await M(r,n.end-o,o)).every(a=>a===0)}var Cb,rf=y(()=>{"use strict";Lt();Cb=1024*
-1024});async function sf(e){let t=await(0,nf.open)(e);try{let{size:r}=await t.stat(),n=await tD(t,r),i=n.filter(({name:l})=>!l.startsWith("_")),[s,o,a,...c]=i;if(!((s==
+F)return s(`it is malformed: ${o.message}`);throw o}}async function iD(e,{sections:t}){for(let[n,i]of t)if(bp(i)&&!e.names.has(n))return`the entry ${JSON.stringify(
+n)} is signed, but gone`;let r=new Set(e.contentNames);return e.contentProblem(n=>r.has(n)?t.get(n):void 0)}function sD({contentNames:e,manifest:t},r){var a;if(t===
+void 0)return"the manifest is missing";let n=Ln(t),i=Ln(r),s=(a=n.repeated)!=null?a:i.repeated;if(s!==void 0)return`the manifest names ${JSON.stringify(s)} twic\
+e`;let o=tf(i.main,"-Digest-Manifest",n.raw)==="fits";if(!o&&tf(i.main,"-Digest-Manifest-Main-Attributes",n.main.raw)!=="fits")return"the manifest was changed a\
+fter signing";for(let c of e){let u=n.sections.get(c);if(u===void 0||!bp(u))return`the entry ${JSON.stringify(c)} is not signed`;if(o)continue;let f=i.sections.
+get(c);if(f===void 0)return`the entry ${JSON.stringify(c)} is not signed by it`;if(tf(f,"-Digest",u.raw)!=="fits")return`the manifest's section of ${JSON.stringify(
+c)} was changed after signing`}}var Fb=y(()=>{"use strict";ts();Pe();Fr();Qo();Dr();Wo()});async function Nn(e,t,r,n,i=0){let s=t.end-t.start,o=n.end-n.start-s;if(s<0||o<0||o>i)return!1;for(let a=0;a<s;a+=Kb){let c=Math.min(Kb,s-a),[u,f]=await Promise.
+all([M(e,t.start+a,c),M(r,n.start+a,c)]);if(!u.equals(f))return!1}return o===0||(await M(r,n.end-o,o)).every(a=>a===0)}var Kb,af=y(()=>{"use strict";Lt();Kb=1024*
+1024});async function uf(e){let t=await(0,cf.open)(e);try{let{size:r}=await t.stat(),n=await cD(t,r),i=n.filter(({name:l})=>!l.startsWith("_")),[s,o,a,...c]=i;if(!((s==
 null?void 0:s.name)==="debian-binary"&&(o==null?void 0:o.name.startsWith("control.tar"))===!0&&(a==null?void 0:a.name.startsWith("data.tar"))===!0&&c.length===0))
-throw new RangeError(`its members are ${i.map(({name:l})=>l).join(", ")}`);let f=[];for(let{name:l,start:d,end:h}of n)if(l.startsWith("_gpg")){if(h-d>eD)throw new RangeError(
+throw new RangeError(`its members are ${i.map(({name:l})=>l).join(", ")}`);let f=[];for(let{name:l,start:d,end:h}of n)if(l.startsWith("_gpg")){if(h-d>aD)throw new RangeError(
 `${l} is too big for a signature`);f.push({name:l,content:await M(t,d,h-d)})}return{names:i.map(({name:l})=>l),signed:i.map(({start:l,end:d})=>({path:e,start:l,
-end:d})),signatures:f}}finally{await t.close()}}async function Lb(e,t){let[r,n]=[await sf(e),await sf(t)],[i,s]=[await(0,nf.open)(e),await(0,nf.open)(t)];try{for(let[
+end:d})),signatures:f}}finally{await t.close()}}async function Hb(e,t){let[r,n]=[await uf(e),await uf(t)],[i,s]=[await(0,cf.open)(e),await(0,cf.open)(t)];try{for(let[
 o,a]of r.names.entries()){let[c,u]=[r.signed[o],n.signed[o]];if(!(n.names[o]===a&&c!==void 0&&u!==void 0&&await Nn(i,c,s,u)))return`holds another ${a} than the \
-original`}return}finally{await Promise.all([i.close(),s.close()])}}async function tD(e,t){var n,i;if((await M(e,0,xp.length)).toString("latin1")!==xp)throw new RangeError(
-"it is no ar archive");let r=[];for(let s=xp.length;s<t;){let o=(await M(e,s,Rb)).toString("latin1"),a=Number((i=(n=/^(\d+) *$/.exec(o.slice(48,58)))==null?void 0:
-n[1])!=null?i:NaN),c=s+Rb;if(o.slice(58)!=="`\n"||!Number.isSafeInteger(a)||c+a>t)throw new RangeError("a member is damaged");if(r.length===$T)throw new RangeError(
-"it has too many members");r.push({name:o.slice(0,16).trimEnd().replace(/\/$/,""),start:c,end:c+a}),s=c+a+a%2}return r}var nf,xp,Rb,$T,eD,kp=y(()=>{"use strict";
-nf=require("fs/promises");Lt();rf();xp=`!<arch>
-`,Rb=60,$T=100,eD=64*1024});async function Bb(e,t,r){let n;try{n=await sf(e)}catch(a){if(a instanceof RangeError)return{state:"invalid",reason:`it is no Debian package: ${a.message}`};throw a}
-let[i,...s]=n.signatures.filter(({name:a})=>a===Pp);if(i===void 0)return{state:"unsigned",reason:`the package has no ${Pp}`};if(s.length>0)return{state:"invalid",
-reason:`the package has several ${Pp}`};let o=await ph(i.content,n.signed,t,r);return o.state==="invalid"&&n.names.some(a=>a.endsWith(".zst"))?{...o,reason:`${o.
-reason}; debsigs before 0.2 can't sign packages with Zstandard: build them with dpkg-deb -Zxz`}:o}var Pp,Tb=y(()=>{"use strict";kp();gu();Pp="_gpgorigin"});function Op(e){var a,c;let t=We(e);if(t.raw.length!==e.length)throw new F("there is more after the end");let[r,n]=fe(t,"the answer"),[i]=fe(r,"the answer's stat\
-us"),s=ke(i,N.integer,"the answer's status").content,o=s.length===1?(a=s[0])!=null?a:0:-1;return o!==0&&o!==1?`it refused: ${(c=rD[o])!=null?c:"with an unknown \
-status"}`:n!=null?n:"it granted a timestamp, but sent none"}function Cp(e,t,r){try{let n=Op(e);return typeof n=="string"?{state:"invalid",reason:n}:$h(n,t,r)}catch(n){
-if(!(n instanceof F))throw n;return{state:"invalid",reason:`it is no timestamp: ${n.message}`}}}async function Nb(e,t){let r=await Dn(e+Ct,Ip);if(!Buffer.isBuffer(
-r))return{state:"invalid",reason:"there is no timestamp beside it, though one was asked for"};let n=Cp(r,await(0,Db.readFile)(e),{digest:t});return n.state!=="v\
+original`}return}finally{await Promise.all([i.close(),s.close()])}}async function cD(e,t){var n,i;if((await M(e,0,Rp.length)).toString("latin1")!==Rp)throw new RangeError(
+"it is no ar archive");let r=[];for(let s=Rp.length;s<t;){let o=(await M(e,s,Mb)).toString("latin1"),a=Number((i=(n=/^(\d+) *$/.exec(o.slice(48,58)))==null?void 0:
+n[1])!=null?i:NaN),c=s+Mb;if(o.slice(58)!=="`\n"||!Number.isSafeInteger(a)||c+a>t)throw new RangeError("a member is damaged");if(r.length===oD)throw new RangeError(
+"it has too many members");r.push({name:o.slice(0,16).trimEnd().replace(/\/$/,""),start:c,end:c+a}),s=c+a+a%2}return r}var cf,Rp,Mb,oD,aD,Lp=y(()=>{"use strict";
+cf=require("fs/promises");Lt();af();Rp=`!<arch>
+`,Mb=60,oD=100,aD=64*1024});async function Gb(e,t,r){let n;try{n=await uf(e)}catch(a){if(a instanceof RangeError)return{state:"invalid",reason:`it is no Debian package: ${a.message}`};throw a}
+let[i,...s]=n.signatures.filter(({name:a})=>a===Bp);if(i===void 0)return{state:"unsigned",reason:`the package has no ${Bp}`};if(s.length>0)return{state:"invalid",
+reason:`the package has several ${Bp}`};let o=await Ah(i.content,n.signed,t,r);return o.state==="invalid"&&n.names.some(a=>a.endsWith(".zst"))?{...o,reason:`${o.
+reason}; debsigs before 0.2 can't sign packages with Zstandard: build them with dpkg-deb -Zxz`}:o}var Bp,zb=y(()=>{"use strict";Lp();bu();Bp="_gpgorigin"});function Dp(e){var a,c;let t=We(e);if(t.raw.length!==e.length)throw new F("there is more after the end");let[r,n]=le(t,"the answer"),[i]=le(r,"the answer's stat\
+us"),s=ke(i,N.integer,"the answer's status").content,o=s.length===1?(a=s[0])!=null?a:0:-1;return o!==0&&o!==1?`it refused: ${(c=uD[o])!=null?c:"with an unknown \
+status"}`:n!=null?n:"it granted a timestamp, but sent none"}function Np(e,t,r){try{let n=Dp(e);return typeof n=="string"?{state:"invalid",reason:n}:sp(n,t,r)}catch(n){
+if(!(n instanceof F))throw n;return{state:"invalid",reason:`it is no timestamp: ${n.message}`}}}async function Vb(e,t){let r=await Dn(e+Ct,Tp);if(!Buffer.isBuffer(
+r))return{state:"invalid",reason:"there is no timestamp beside it, though one was asked for"};let n=Np(r,await(0,jb.readFile)(e),{digest:t});return n.state!=="v\
 alid"?{state:"invalid",reason:`the timestamp beside it is not right: ${n.state==="none"?"it is none":n.reason}`}:{state:"valid",time:n.time.toISOString(),authority:n.
-authority}}var Db,Ip,rD,of=y(()=>{"use strict";Db=require("fs/promises");No();Pe();Zo();zo();Ip=256*1024,rD=["granted","granted with modifications","rejection",
-"waiting","revocation warning","revocation notification"]});function Kb({signer:e,openpgpKey:t,run:r,scratchDirectory:n}){let i=()=>Ub(e,"certificate"),s=()=>Ub(t,"OpenPGP key"),o=new Map,a=async c=>{let u=await(0,cs.mkdtemp)(
-(0,Fb.join)(n,"verify-"));try{return await c(u)}finally{await(0,cs.rm)(u,{recursive:!0,force:!0})}};return{signer:e===void 0?void 0:{sha256:e.fingerprint256.replaceAll(
+authority}}var jb,Tp,uD,ff=y(()=>{"use strict";jb=require("fs/promises");Mo();Pe();$o();Wo();Tp=256*1024,uD=["granted","granted with modifications","rejection",
+"waiting","revocation warning","revocation notification"]});function qb({signer:e,openpgpKey:t,run:r,scratchDirectory:n}){let i=()=>Xb(e,"certificate"),s=()=>Xb(t,"OpenPGP key"),o=new Map,a=async c=>{let u=await(0,fs.mkdtemp)(
+(0,Wb.join)(n,"verify-"));try{return await c(u)}finally{await(0,fs.rm)(u,{recursive:!0,force:!0})}};return{signer:e===void 0?void 0:{sha256:e.fingerprint256.replaceAll(
 ":","").toLowerCase(),subject:e.subject.replaceAll(`
-`,", "),certificatePem:e.toString()},withScratch:a,run:r,rawSignature:(c,u,f,l)=>ub(i(),c,u,f,l),digestSignature:(c,u,f)=>a(l=>yb(i(),c,u,f,{run:r,scratch:l})),
-cmsSignature:(c,u,f)=>db(i(),c,u,f),timestampBeside:Nb,authenticodeSignature:async c=>ts(await(0,cs.readFile)(c),i()),executableSignature:c=>kb(c,i()),rootIsKnown:c=>{
-var f;let u=(f=o.get(c))!=null?f:rc(c).then(l=>u1(l));return o.set(c,u),u},openpgpSignature:(c,u,f)=>j4(c,u,f,s()),debSignature:(c,u)=>Bb(c,u,s()),clearSignature:(c,u,f)=>V4(
-c,u,f,s()),uncoveredData:Eb,jarSignature:c=>Ib(c,i()),apkSignature:c=>ab(c,i())}}function Ub(e,t){if(e===void 0)throw new p("INTERNAL_ERROR",`The policy's ${t} \
-is not known.`);return e}var cs,Fb,Mb=y(()=>{"use strict";cs=require("fs/promises"),Fb=require("path");nc();L();cb();Qu();wp();mb();Pb();Ob();Tb();gu();Zo();of();
-tf()});function Hb(e,t=()=>performance.now()){let r=t(),n=0,i=r;return{done(){n+=1;let s=t();if(n===e||s-i<15*1e3)return;i=s;let o=(s-r)/1e3,a=n/o;return`${n} of ${e} \
-files done, ${a.toFixed(a<10?1:0)} a second; about ${nD((e-n)/a)} left`}}}function nD(e){let t=Math.max(1,Math.round(e));return t<90?`${t} s`:`${Math.round(t/60)}\
- min`}var Gb=y(()=>{"use strict"});async function Wb({original:e,result:t}){var i;let[r,n]=await Promise.all([zb(e),zb(t)]);for(let[s,o]of r.entries()){let a=(i=n[s])!=null?i:{start:0,end:0},c=s===
-r.length-1?Xb:0;if(!(o.start===a.start&&await Nn(e,o,t,a,c)))return"holds another program than the original"}}async function zb(e){let{size:t}=await e.stat(),n=(await M(
+`,", "),certificatePem:e.toString()},withScratch:a,run:r,rawSignature:(c,u,f,l)=>wb(i(),c,u,f,l),digestSignature:(c,u,f)=>a(l=>kb(i(),c,u,f,{run:r,scratch:l})),
+cmsSignature:(c,u,f)=>vb(i(),c,u,f),timestampBeside:Vb,authenticodeSignature:async c=>ns(await(0,fs.readFile)(c),i()),executableSignature:c=>Db(c,i()),rootIsKnown:c=>{
+var f;let u=(f=o.get(c))!=null?f:ac(c).then(l=>m1(l));return o.set(c,u),u},openpgpSignature:(c,u,f)=>_4(c,u,f,s()),debSignature:(c,u)=>Gb(c,u,s()),clearSignature:(c,u,f)=>$4(
+c,u,f,s()),uncoveredData:Lb,jarSignature:c=>Ub(c,i()),apkSignature:c=>yb(c,i())}}function Xb(e,t){if(e===void 0)throw new p("INTERNAL_ERROR",`The policy's ${t} \
+is not known.`);return e}var fs,Wb,Qb=y(()=>{"use strict";fs=require("fs/promises"),Wb=require("path");cc();L();mb();_u();xp();Pb();Nb();Fb();zb();bu();$o();ff();
+of()});function Zb(e,t=()=>performance.now()){let r=t(),n=0,i=r;return{done(){n+=1;let s=t();if(n===e||s-i<15*1e3)return;i=s;let o=(s-r)/1e3,a=n/o;return`${n} of ${e} \
+files done, ${a.toFixed(a<10?1:0)} a second; about ${fD((e-n)/a)} left`}}}function fD(e){let t=Math.max(1,Math.round(e));return t<90?`${t} s`:`${Math.round(t/60)}\
+ min`}var Jb=y(()=>{"use strict"});async function t9({original:e,result:t}){var i;let[r,n]=await Promise.all([Yb(e),Yb(t)]);for(let[s,o]of r.entries()){let a=(i=n[s])!=null?i:{start:0,end:0},c=s===
+r.length-1?e9:0;if(!(o.start===a.start&&await Nn(e,o,t,a,c)))return"holds another program than the original"}}async function Yb(e){let{size:t}=await e.stat(),n=(await M(
 e,60,4)).readUInt32LE(0)+24,i=(await M(e,n,2)).readUInt16LE(0)===523,s=n+64,o=n+(i?112:96)+32,a=(await M(e,o,8)).readUInt32LE(0);return[{start:0,end:s},{start:s+
-4,end:o},{start:o+8,end:a===0?t:a}]}async function qb({original:e,result:t}){let[r,n]=await Promise.all([jb(e),jb(t)]);return await Nn(e,r,t,n,Xb)?void 0:"holds\
- other files than the original"}async function jb(e){let{size:t}=await e.stat(),r=await M(e,0,Math.min(t,48)),n=(r.readUInt16LE(30)&4)!==0&&r.readUInt16LE(36)===
-20&&r.readUInt32LE(44)!==0;return{start:r.readUInt32LE(16),end:n?r.readUInt32LE(44):t}}async function Qb({paths:e}){var i;let[t,r]=[rt(await(0,af.readFile)(e.original)),
-rt(await(0,af.readFile)(e.result))];return t.contentType===r.contentType&&t.content!==void 0&&((i=r.content)==null?void 0:i.equals(t.content))===!0?void 0:"list\
-s other files than the original"}async function Zb({paths:e}){let[t,r]=[await Vb(e.original),await Vb(e.result)];return t===r?void 0:"holds another script than \
-the original"}async function Vb(e){let t=await(0,af.readFile)(e),r=t[0]===255&&t[1]===254,n=t.toString(r?"utf16le":"latin1"),i=/^(?:# |<!-- |\/\* )SIG # Begin signature block/m.
-exec(n);return(i===null?n:n.slice(0,i.index)).trimEnd()}var af,Xb,Jb=y(()=>{"use strict";af=require("fs/promises");Lt();rf();Ur();Xb=7});async function e9({original:e,result:t}){let[r,n]=[await Xo(Yb(e)),await Xo(Yb(t))];for(let[a,c]of n.contents){let u=r.contents.get(a);if(u===void 0)return`hold\
+4,end:o},{start:o+8,end:a===0?t:a}]}async function r9({original:e,result:t}){let[r,n]=await Promise.all([_b(e),_b(t)]);return await Nn(e,r,t,n,e9)?void 0:"holds\
+ other files than the original"}async function _b(e){let{size:t}=await e.stat(),r=await M(e,0,Math.min(t,48)),n=(r.readUInt16LE(30)&4)!==0&&r.readUInt16LE(36)===
+20&&r.readUInt32LE(44)!==0;return{start:r.readUInt32LE(16),end:n?r.readUInt32LE(44):t}}async function n9({paths:e}){var i;let[t,r]=[rt(await(0,lf.readFile)(e.original)),
+rt(await(0,lf.readFile)(e.result))];return t.contentType===r.contentType&&t.content!==void 0&&((i=r.content)==null?void 0:i.equals(t.content))===!0?void 0:"list\
+s other files than the original"}async function i9({paths:e}){let[t,r]=[await $b(e.original),await $b(e.result)];return t===r?void 0:"holds another script than \
+the original"}async function $b(e){let t=await(0,lf.readFile)(e),r=t[0]===255&&t[1]===254,n=t.toString(r?"utf16le":"latin1"),i=/^(?:# |<!-- |\/\* )SIG # Begin signature block/m.
+exec(n);return(i===null?n:n.slice(0,i.index)).trimEnd()}var lf,e9,s9=y(()=>{"use strict";lf=require("fs/promises");Lt();af();Dr();e9=7});async function u9({original:e,result:t}){let[r,n]=[await Zo(o9(e)),await Zo(o9(t))];for(let[a,c]of n.contents){let u=r.contents.get(a);if(u===void 0)return`hold\
 s the entry ${JSON.stringify(a)}, which the original does not have`;if(u!==c)return`holds another entry ${JSON.stringify(a)} than the original`}for(let a of r.contents.
-keys())if(!n.contents.has(a))return`lacks the original's entry ${JSON.stringify(a)}`;if(r.manifest===void 0||n.manifest===void 0)return;let[i,s]=[Bn(r.manifest).
-main.attributes,Bn(n.manifest).main.attributes],o=[...i].find(([a,c])=>s.get(a)!==c);return o===void 0?void 0:`has another ${o[0]} in its manifest than the orig\
-inal`}async function Yb({fd:e}){let t=await(0,$b.fromFdPromise)(e,{autoClose:!1,lazyEntries:!0,decodeStrings:!1,validateEntrySizes:!0}),r=new Map,n;for await(let i of t.
-eachEntry()){let s=Wo(i),o=qo(s);o==="content"&&r.set(s,`${i.crc32} ${i.uncompressedSize}`),o==="manifest"&&(n=await iD(t,i))}return{contents:r,manifest:n}}async function iD(e,t){
-return t.uncompressedSize>_u?void 0:(0,_b.buffer)(await e.openReadStreamPromise(t))}var _b,$b,t9=y(()=>{"use strict";_b=require("stream/consumers"),$b=K(to(),1);
-Hr();Vo()});async function s9(e,t){let r=await(0,Rp.open)(e,"r");try{let n=await(0,Rp.open)(t,"r");try{let i=await oD(r,e);return await(i==null?void 0:i({original:r,result:n,
+keys())if(!n.contents.has(a))return`lacks the original's entry ${JSON.stringify(a)}`;if(r.manifest===void 0||n.manifest===void 0)return;let[i,s]=[Ln(r.manifest).
+main.attributes,Ln(n.manifest).main.attributes],o=[...i].find(([a,c])=>s.get(a)!==c);return o===void 0?void 0:`has another ${o[0]} in its manifest than the orig\
+inal`}async function o9({fd:e}){let t=await(0,c9.fromFdPromise)(e,{autoClose:!1,lazyEntries:!0,decodeStrings:!1,validateEntrySizes:!0}),r=new Map,n;for await(let i of t.
+eachEntry()){let s=Jo(i),o=Yo(s);o==="content"&&r.set(s,`${i.crc32} ${i.uncompressedSize}`),o==="manifest"&&(n=await lD(t,i))}return{contents:r,manifest:n}}async function lD(e,t){
+return t.uncompressedSize>rf?void 0:(0,a9.buffer)(await e.openReadStreamPromise(t))}var a9,c9,f9=y(()=>{"use strict";a9=require("stream/consumers"),c9=K(so(),1);
+Fr();Qo()});async function p9(e,t){let r=await(0,Up.open)(e,"r");try{let n=await(0,Up.open)(t,"r");try{let i=await hD(r,e);return await(i==null?void 0:i({original:r,result:n,
 paths:{original:e,result:t}}))}finally{await n.close()}}catch(n){if(n instanceof RangeError||n instanceof Q||n instanceof F)return`can not be compared with the \
-original: ${n.message}`;throw n}finally{await r.close()}}async function oD(e,t){var o;let{size:r}=await e.stat(),n=(await M(e,0,Math.min(8,r))).toString("hex"),
-[,i]=(o=sD.find(([a])=>n.startsWith(a)))!=null?o:[];if(i!==void 0)return i;let s=(0,i9.extname)(t).toLowerCase();return s===".cat"?Qb:Ep.includes(s)?Zb:void 0}async function aD({
-original:e,result:t}){let[r,n]=await Promise.all([n9(e),n9(t)]);return await Nn(e,r,t,n)?void 0:"holds another header or payload than the original"}async function n9(e){
-let t=await M(e,r9,16);if(t.readUInt32BE(0)!==2393761793)throw new RangeError("its header of signatures is damaged");let r=r9+16+t.readUInt32BE(8)*16+t.readUInt32BE(
-12),{size:n}=await e.stat();return{start:Math.ceil(r/8)*8,end:n}}var Rp,i9,sD,r9,o9=y(()=>{"use strict";Rp=require("fs/promises"),i9=require("path");kp();Pe();Hr();
-Lt();Jb();rf();t9();tf();sD=[[Buffer.from("MZ").toString("hex"),Wb],[Buffer.from("PK").toString("hex"),e9],[Buffer.from(`!<arch>
-`).toString("hex"),({paths:e})=>Lb(e.original,e.result)],["edabeedb",aD],[Buffer.from("MSCF").toString("hex"),qb]];r9=96});function a9(e,t){let r=We(e),[n,i]=de(r),[s]=i===void 0?[]:de(i),o=s===void 0?[]:de(s),a=o.at(-1),[c,...u]=a===void 0?[]:de(a);if(n===void 0||i===void 0||s===void 0||
-a===void 0||c===void 0)throw new F("it is no signed data");if(u.length>0)throw new F("it has several signers");let f=uD(c,z(N.sequence,cD,z(N.set,t))),l=o.slice(
-0,-1).map(({raw:d})=>d);return z(r.tag,n.raw,z(i.tag,z(s.tag,...l,z(a.tag,f))))}function uD(e,t){let r=de(e),n=r.at(-1),i=(n==null?void 0:n.tag)===ue(1)?de(n).map(
-({raw:a})=>a):[],s=i.length>0?r.slice(0,-1):r,o=[...i,t].sort((a,c)=>a.compare(c));return z(e.tag,...s.map(({raw:a})=>a),z(ue(1),...o))}var cD,c9=y(()=>{"use st\
-rict";Pe();Mo();cD=ne("1.2.840.113549.1.9.16.2.14")});async function u9(e,t,r){var c;let{digest:n}=r,i=(0,cf.randomBytes)(8);i[0]=((c=i[0])!=null?c:0)&63|64;let{status:s,body:o}=await pD(e,hD(t,n,i),r);if(s!==200)throw new Gr(
-`it answered with HTTP status ${s}`);let a=Cp(o,t,{digest:n,nonce:i});if(a.state==="valid")return o;throw new Gr(a.state==="none"?"it sent no timestamp":a.reason)}
-function hD(e,t,r){let n=z(N.sequence,ne(q8(t)),fD),i=z(N.octetString,(0,cf.createHash)(t).update(e).digest()),s=z(N.sequence,n,i);return z(N.sequence,dD,s,z(N.
-integer,r),lD)}async function pD(e,t,r){try{return await sy(e,t,{headers:{"content-type":"application/timestamp-query",accept:"application/timestamp-reply"},proxy:r.
-proxy,timeLimitInSeconds:r.timeLimitInSeconds,maximumBytes:Ip,signal:r.signal})}catch(n){throw!(n instanceof Re)||n.kind==="cancelled"?n:new Gr(`it can't be ask\
-ed: ${n.message.replace(/\.$/,"")}`,{cause:n})}}var cf,fD,lD,dD,Gr,f9=y(()=>{"use strict";cf=require("crypto");Nt();Pe();_i();of();Mo();fD=Buffer.of(5,0),lD=Buffer.
-of(1,1,255),dD=z(N.integer,Buffer.of(1));Gr=class extends Error{constructor(){super(...arguments);w(this,"name","TimestampRefused")}}});async function l9({timestamping:e},t,r,{host:n,inputs:i,signal:s}){if(e===void 0||i.timestampUrls.length===0)return;let{digest:o,outputFormat:a,httpRequestTimeoutInSeconds:c}=i,
-u=await gD(t,e,a).catch(d=>{throw d instanceof F?yD(r,d):d}),f=br(i.httpProxy,ze()),l=[];for(let[d,h]of i.timestampUrls.entries())try{return await u.put(await u9(
+original: ${n.message}`;throw n}finally{await r.close()}}async function hD(e,t){var o;let{size:r}=await e.stat(),n=(await M(e,0,Math.min(8,r))).toString("hex"),
+[,i]=(o=dD.find(([a])=>n.startsWith(a)))!=null?o:[];if(i!==void 0)return i;let s=(0,h9.extname)(t).toLowerCase();return s===".cat"?n9:Op.includes(s)?i9:void 0}async function pD({
+original:e,result:t}){let[r,n]=await Promise.all([d9(e),d9(t)]);return await Nn(e,r,t,n)?void 0:"holds another header or payload than the original"}async function d9(e){
+let t=await M(e,l9,16);if(t.readUInt32BE(0)!==2393761793)throw new RangeError("its header of signatures is damaged");let r=l9+16+t.readUInt32BE(8)*16+t.readUInt32BE(
+12),{size:n}=await e.stat();return{start:Math.ceil(r/8)*8,end:n}}var Up,h9,dD,l9,g9=y(()=>{"use strict";Up=require("fs/promises"),h9=require("path");Lp();Pe();Fr();
+Lt();s9();af();f9();of();dD=[[Buffer.from("MZ").toString("hex"),t9],[Buffer.from("PK").toString("hex"),u9],[Buffer.from(`!<arch>
+`).toString("hex"),({paths:e})=>Hb(e.original,e.result)],["edabeedb",pD],[Buffer.from("MSCF").toString("hex"),r9]];l9=96});function y9(e,t){let r=We(e),[n,i]=he(r),[s]=i===void 0?[]:he(i),o=s===void 0?[]:he(s),a=o.at(-1),[c,...u]=a===void 0?[]:he(a);if(n===void 0||i===void 0||s===void 0||
+a===void 0||c===void 0)throw new F("it is no signed data");if(u.length>0)throw new F("it has several signers");let f=yD(c,z(N.sequence,gD,z(N.set,t))),l=o.slice(
+0,-1).map(({raw:d})=>d);return z(r.tag,n.raw,z(i.tag,z(s.tag,...l,z(a.tag,f))))}function yD(e,t){let r=he(e),n=r.at(-1),i=(n==null?void 0:n.tag)===fe(1)?he(n).map(
+({raw:a})=>a):[],s=i.length>0?r.slice(0,-1):r,o=[...i,t].sort((a,c)=>a.compare(c));return z(e.tag,...s.map(({raw:a})=>a),z(fe(1),...o))}var gD,m9=y(()=>{"use st\
+rict";Pe();jo();gD=ne("1.2.840.113549.1.9.16.2.14")});async function w9(e,t,r){var c;let{digest:n}=r,i=(0,df.randomBytes)(8);i[0]=((c=i[0])!=null?c:0)&63|64;let{status:s,body:o}=await vD(e,AD(t,n,i),r);if(s!==200)throw new Kr(
+`it answered with HTTP status ${s}`);let a=Np(o,t,{digest:n,nonce:i});if(a.state==="valid")return o;throw new Kr(a.state==="none"?"it sent no timestamp":a.reason)}
+function AD(e,t,r){let n=z(N.sequence,ne(r5(t)),mD),i=z(N.octetString,(0,df.createHash)(t).update(e).digest()),s=z(N.sequence,n,i);return z(N.sequence,bD,s,z(N.
+integer,r),wD)}async function vD(e,t,r){try{return await dy(e,t,{headers:{"content-type":"application/timestamp-query",accept:"application/timestamp-reply"},proxy:r.
+proxy,timeLimitInSeconds:r.timeLimitInSeconds,maximumBytes:Tp,signal:r.signal})}catch(n){throw!(n instanceof Re)||n.kind==="cancelled"?n:new Kr(`it can't be ask\
+ed: ${n.message.replace(/\.$/,"")}`,{cause:n})}}var df,mD,wD,bD,Kr,b9=y(()=>{"use strict";df=require("crypto");Nt();Pe();es();ff();jo();mD=Buffer.of(5,0),wD=Buffer.
+of(1,1,255),bD=z(N.integer,Buffer.of(1));Kr=class extends Error{constructor(){super(...arguments);w(this,"name","TimestampRefused")}}});async function A9({timestamping:e},t,r,{host:n,inputs:i,signal:s}){if(e===void 0||i.timestampUrls.length===0)return;let{digest:o,outputFormat:a,httpRequestTimeoutInSeconds:c}=i,
+u=await ED(t,e,a).catch(d=>{throw d instanceof F?SD(r,d):d}),f=wr(i.httpProxy,ze()),l=[];for(let[d,h]of i.timestampUrls.entries())try{return await u.put(await w9(
 h,u.bytes,{digest:o,timeLimitInSeconds:c,proxy:f,signal:s})),h}catch(g){if(s.aborted)throw new p("CANCELLED",`Signing ${r} was cancelled.`,{file:r,cause:g});if(!(g instanceof
-Gr))throw g;l.push(`${h}: ${g.message}`),d<i.timestampUrls.length-1&&n.warning(`No good timestamp from ${h} for ${r} (${g.message}); asking the next server.`,{file:r})}
+Kr))throw g;l.push(`${h}: ${g.message}`),d<i.timestampUrls.length-1&&n.warning(`No good timestamp from ${h} for ${r} (${g.message}); asking the next server.`,{file:r})}
 return new p("TIMESTAMP_FAILED",`No timestamp server gave a good timestamp for ${r}: ${l.join("; ")}.`,{file:r,hint:"Add another server to timestamp-urls; they \
-are tried in order."})}async function gD(e,t,r){let n=await(0,Jo.readFile)(e).catch(()=>Buffer.alloc(0));if(t==="beside")return{bytes:n,put:o=>(0,Jo.writeFile)(
-e+Ct,o)};let i=mp(n,r),[s]=rt(i).signers;if(s===void 0)throw new F("nobody has signed it");return{bytes:s.signature,put(o){let a=Op(o);if(typeof a=="string")throw new Gr(
-a);let c=a9(i,a.raw);return(0,Jo.writeFile)(e,r==="pem"?hb(c):c)}}}function yD(e,t){return new p("VERIFICATION_FAILED",`What was made for ${e} is no signature t\
+are tried in order."})}async function ED(e,t,r){let n=await(0,ea.readFile)(e).catch(()=>Buffer.alloc(0));if(t==="beside")return{bytes:n,put:o=>(0,ea.writeFile)(
+e+Ct,o)};let i=Sp(n,r),[s]=rt(i).signers;if(s===void 0)throw new F("nobody has signed it");return{bytes:s.signature,put(o){let a=Dp(o);if(typeof a=="string")throw new Kr(
+a);let c=y9(i,a.raw);return(0,ea.writeFile)(e,r==="pem"?Eb(c):c)}}}function SD(e,t){return new p("VERIFICATION_FAILED",`What was made for ${e} is no signature t\
 hat can be timestamped: ${t.message}.`,{file:e,cause:t,hint:"The result was thrown away and the original is unchanged. Leave out arguments that change what the \
-tool writes."})}var Jo,d9=y(()=>{"use strict";Jo=require("fs/promises");L();Nt();Ar();No();wp();Pe();Ur();of();c9();f9()});async function y9(e,t,r,n){let{inputs:i,host:s,signal:o}=n.session,a=t.honours.includes("timestamp-urls")?i.timestampUrls:[];for(let c=1;;c+=1){let u=performance.
-now(),f=await AD(e,t,r,a,n);if(!(f instanceof p))return n.retryBudget.succeeded(),{attempts:c,...f};if(!n.retryBudget.allows(f,{number:c,durationInMilliseconds:uf(
-u)}))throw f;let l=PD(c);s.warning(`${f.message} Trying again in ${(l/1e3).toFixed(1)} s (${c} of ${i.retries}).`,{file:e.file.name}),await(0,g9.setTimeout)(l,void 0,
-{signal:o}).catch(()=>{throw new p("CANCELLED",`Signing ${e.file.name} was cancelled.`,{file:e.file.name})})}}async function AD(e,t,r,n,i){let{host:s}=i.session,
-o=n.length>0&&t.timestamping===void 0?n:[void 0];for(let[a,c]of o.entries()){let u=a===o.length-1;await r.reset();let f=await vD(c,u,e,t,r,i),l=f instanceof p&&
+tool writes."})}var ea,v9=y(()=>{"use strict";ea=require("fs/promises");L();Nt();br();Mo();xp();Pe();Dr();ff();m9();b9()});async function k9(e,t,r,n){let{inputs:i,host:s,signal:o}=n.session,a=t.honours.includes("timestamp-urls")?i.timestampUrls:[];for(let c=1;;c+=1){let u=performance.
+now(),f=await ID(e,t,r,a,n);if(!(f instanceof p))return n.retryBudget.succeeded(),{attempts:c,...f};if(!n.retryBudget.allows(f,{number:c,durationInMilliseconds:hf(
+u)}))throw f;let l=TD(c);s.warning(`${f.message} Trying again in ${(l/1e3).toFixed(1)} s (${c} of ${i.retries}).`,{file:e.file.name}),await(0,x9.setTimeout)(l,void 0,
+{signal:o}).catch(()=>{throw new p("CANCELLED",`Signing ${e.file.name} was cancelled.`,{file:e.file.name})})}}async function ID(e,t,r,n,i){let{host:s}=i.session,
+o=n.length>0&&t.timestamping===void 0?n:[void 0];for(let[a,c]of o.entries()){let u=a===o.length-1;await r.reset();let f=await OD(c,u,e,t,r,i),l=f instanceof p&&
 (f.code==="TIMESTAMP_FAILED"||f.code==="TIME_LIMIT");if(u||!l)return f;s.warning(`No good timestamp from ${c!=null?c:""} for ${e.file.name}; asking the next ser\
-ver.`,{file:e.file.name})}return new p("INTERNAL_ERROR",`${t.name} was not run for ${e.file.name}.`)}async function vD(e,t,r,n,i,s){let{session:o}=s,{inputs:a}=o,
-c=t?a.timeLimitInSeconds:Math.min(a.timeLimitInSeconds,a.httpRequestTimeoutInSeconds+bD);n.signsInPlace===!0&&await SD(r,i.output);let u=n.needs.configuration===
-"gnupg"?s.tool.configuration.gnupg:void 0,f=u===void 0?0:await m9(u.log),l=await ED(n,{input:r.source,output:i.output,timestampUrl:e},u===void 0?s.credentials:{},
-c,s);if(l.exitCode===0&&!l.timedOut){let g=await l9(n,i.output,r.file.name,o);if(g instanceof p)return g;let m=g!=null?g:e;if(!a.verify)return{timestampUrl:m,verdict:void 0};
-let E=await xD(r,n,i.output,m,s);return E instanceof p?E:{timestampUrl:m,verdict:E}}let d=await a4({tool:n.name,file:r.file.name,captured:l,failure:n.readFailure(
+ver.`,{file:e.file.name})}return new p("INTERNAL_ERROR",`${t.name} was not run for ${e.file.name}.`)}async function OD(e,t,r,n,i,s){let{session:o}=s,{inputs:a}=o,
+c=t?a.timeLimitInSeconds:Math.min(a.timeLimitInSeconds,a.httpRequestTimeoutInSeconds+PD);n.signsInPlace===!0&&await RD(r,i.output);let u=n.needs.configuration===
+"gnupg"?s.tool.configuration.gnupg:void 0,f=u===void 0?0:await P9(u.log),l=await CD(n,{input:r.source,output:i.output,timestampUrl:e},u===void 0?s.credentials:{},
+c,s);if(l.exitCode===0&&!l.timedOut){let g=await A9(n,i.output,r.file.name,o);if(g instanceof p)return g;let m=g!=null?g:e;if(!a.verify)return{timestampUrl:m,verdict:void 0};
+let E=await LD(r,n,i.output,m,s);return E instanceof p?E:{timestampUrl:m,verdict:E}}let d=await g4({tool:n.name,file:r.file.name,captured:l,failure:n.readFailure(
 l.output,l.exitCode),...u===void 0?{}:{cardLog:{path:u.log,from:f}},timeLimitInSeconds:c,logDirectory:s.logDirectory,redact:o.redact,output:i.output,expectedSizeInBytes:n.
-result.kind==="embedded"?r.file.size:0,askSignPath:s.askSignPath}),h=!t&&d.code==="TIME_LIMIT";return d.code==="TIMESTAMP_FAILED"||h?d:pu(d,s.probe)}async function ED(e,t,r,n,{
+result.kind==="embedded"?r.file.size:0,askSignPath:s.askSignPath}),h=!t&&d.code==="TIME_LIMIT";return d.code==="TIMESTAMP_FAILED"||h?d:wu(d,s.probe)}async function CD(e,t,r,n,{
 session:i,batches:s,tool:o}){let a=await s.signerFor(e);if(a!==void 0)return a.sign(t,n);let c=e.sign(t,o);return i.capture({...c,environment:{...r,...c.environment}},
-n)}async function SD({source:e},t){try{await(0,us.copyFile)(e,t,p9.constants.COPYFILE_FICLONE),await(0,us.chmod)(t,384)}catch(r){throw we(r,t)}}async function xD(e,t,r,n,i){
-let s=t.result.kind==="detached";if(await m9(r)===0)throw await h9(e,t,r,"it wrote nothing");let o={file:s?e.file.realPath:r,signature:r,timestamped:n!==void 0},
-a=await t.verify(o,i.tool,i.verifier);if(a.state==="valid"){let c=s?void 0:await s9(e.file.realPath,r);if(c!==void 0)throw kD(e,t,c);return a}if(a.state==="inva\
+n)}async function RD({source:e},t){try{await(0,ls.copyFile)(e,t,S9.constants.COPYFILE_FICLONE),await(0,ls.chmod)(t,384)}catch(r){throw de(r,t)}}async function LD(e,t,r,n,i){
+let s=t.result.kind==="detached";if(await P9(r)===0)throw await E9(e,t,r,"it wrote nothing");let o={file:s?e.file.realPath:r,signature:r,timestamped:n!==void 0},
+a=await t.verify(o,i.tool,i.verifier);if(a.state==="valid"){let c=s?void 0:await p9(e.file.realPath,r);if(c!==void 0)throw BD(e,t,c);return a}if(a.state==="inva\
 lid"&&a.part==="timestamp"){let{name:c}=e.file;return new p("TIMESTAMP_FAILED",`${n!=null?n:"The timestamp server"} gave no good timestamp for ${c}: ${a.reason}\
-.`,{file:c,hint:"Add another server to timestamp-urls; they are tried in order."})}throw await h9(e,t,r,a.reason)}function kD({file:{name:e}},t,r){return new p(
+.`,{file:c,hint:"Add another server to timestamp-urls; they are tried in order."})}throw await E9(e,t,r,a.reason)}function BD({file:{name:e}},t,r){return new p(
 "VERIFICATION_FAILED",`${t.name} ended well, but signed something else than ${e}: the result ${r}.`,{file:e,hint:"The result was thrown away and the original is\
- unchanged. Check arguments: they must not name other files. If there are none, report this."})}async function h9({file:{name:e}},t,r,n){let i=await ih({output:r,
-expectedSizeInBytes:0});return i!==void 0?nh(t.name,e,i,{file:e}):new p("VERIFICATION_FAILED",`${t.name} ended well, but what it made for ${e} is not a good sig\
+ unchanged. Check arguments: they must not name other files. If there are none, report this."})}async function E9({file:{name:e}},t,r,n){let i=await fh({output:r,
+expectedSizeInBytes:0});return i!==void 0?uh(t.name,e,i,{file:e}):new p("VERIFICATION_FAILED",`${t.name} ended well, but what it made for ${e} is not a good sig\
 nature: ${n.replace(/\.$/,"")}.`,{file:e,hint:"The result was thrown away and the original is unchanged. Check that the certificate is the one of the signing po\
-licy; if it is, report this."})}function PD(e){return Math.min(mD*2**(e-1),wD)*(.5+Math.random()/2)}async function m9(e){return(0,us.stat)(e).then(({size:t})=>t,
-()=>0)}function uf(e){return Math.round(performance.now()-e)}var p9,us,g9,mD,wD,bD,w9=y(()=>{"use strict";p9=require("fs"),us=require("fs/promises"),g9=require("timers/promises");
-Po();L();le();o9();sh();d9();mD=1e3,wD=3e4,bD=60});async function v9(e,{file:t},r,n){if(e.digestInput===void 0)return e;let{digest:i,inputIsDigest:s}=r.options,o=s===!0?await ID(t,i):await kn(t.realPath,i),a=await n.
-write(`digest-${(0,b9.randomUUID)()}`,e.digestInput(o,r));return{...e,sign:(c,u)=>e.sign({...c,digestFile:a},u)}}async function ID(e,t){var o;let r=Ss[t],n=(a,c)=>{
+licy; if it is, report this."})}function TD(e){return Math.min(xD*2**(e-1),kD)*(.5+Math.random()/2)}async function P9(e){return(0,ls.stat)(e).then(({size:t})=>t,
+()=>0)}function hf(e){return Math.round(performance.now()-e)}var S9,ls,x9,xD,kD,PD,I9=y(()=>{"use strict";S9=require("fs"),ls=require("fs/promises"),x9=require("timers/promises");
+Ro();L();se();g9();lh();v9();xD=1e3,kD=3e4,PD=60});async function R9(e,{file:t},r,n){if(e.digestInput===void 0)return e;let{digest:i,inputIsDigest:s}=r.options,o=s===!0?await DD(t,i):await Sn(t.realPath,i),a=await n.
+write(`digest-${(0,O9.randomUUID)()}`,e.digestInput(o,r));return{...e,sign:(c,u)=>e.sign({...c,digestFile:a},u)}}async function DD(e,t){var o;let r=Ps[t],n=(a,c)=>{
 throw new p("INVALID_INPUT",`input-is-digest is set, but ${e.name} ${a}.`,{file:e.name,hint:c})};if(e.size>1024)return n(`has ${e.size} bytes and can't be a dig\
-est`,"Leave input-is-digest out to have files hashed.");let i=await(0,A9.readFile)(e.realPath);if(i.length===r)return i;if(/^[0-9a-f]{64,128}\b/i.test(i.toString(
-"latin1")))return n("holds the digest as text",`Write its bytes: openssl dgst -${t} -binary FILE.`);let s=(o=Object.entries(Ss).find(([,a])=>a===i.length))==null?
+est`,"Leave input-is-digest out to have files hashed.");let i=await(0,C9.readFile)(e.realPath);if(i.length===r)return i;if(/^[0-9a-f]{64,128}\b/i.test(i.toString(
+"latin1")))return n("holds the digest as text",`Write its bytes: openssl dgst -${t} -binary FILE.`);let s=(o=Object.entries(Ps).find(([,a])=>a===i.length))==null?
 void 0:o[0];return n(`has ${i.length} bytes, and a digest by ${t} has ${r}`,s===void 0?`Make it by openssl dgst -${t} -binary FILE.`:`Set digest to ${s}, or mak\
-e it by ${t}.`)}var b9,A9,E9=y(()=>{"use strict";b9=require("crypto"),A9=require("fs/promises");L();St();If()});async function ff(e){let t;try{t=await(0,S9.readFile)(e,"utf8")}catch(n){if(q(n)==="ENOENT")return;let i=n instanceof Error?n.message:String(n);throw new p("FIL\
-E_UNREADABLE",`The report ${e} can't be read: ${i}.`,{file:e,cause:n})}let r=t.length>OD?void 0:CD(t);if(RD(r))return r;throw new p("INVALID_INPUT",`${e} is no \
-signing report that this release of pkcs11-sign can read.`,{file:e,hint:"Name a signing-report.json that pkcs11-sign has written to report-directory; use the sa\
-me release for all jobs."})}function CD(e){try{return JSON.parse(e)}catch{return}}function RD(e){return!fs(e)||e.schemaVersion!==1||!fs(e.program)||e.program.name!==
-"pkcs11-sign"||!Array.isArray(e.files)||!fs(e.options)||!fs(e.signPath)||!fs(e.runner)||!Array.isArray(e.warnings)||typeof e.startedAt!="string"||Number.isNaN(Date.
-parse(e.startedAt))||typeof e.durationInMilliseconds!="number"||typeof e.outcome!="string"?!1:e.files.every(t=>fs(t)&&typeof t.file=="string"&&typeof t.tool=="s\
-tring"&&typeof t.status=="string")}function fs(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}var S9,OD,Lp=y(()=>{"use strict";S9=require("fs/promises");
-L();le();Jf();OD=256*1024*1024});async function P9({inputs:e,host:t},r){let{resumeFrom:n,digest:i,padding:s}=e;if(n===void 0)return new Map;let o=await ff((0,k9.resolve)(r,n));return o===void 0?
-(t.notice(`There is no earlier report ${n}: everything is signed.`),new Map):o.options.digest!==i||o.options.padding!==s?(t.notice("The earlier run signed with \
-another digest or padding than is asked for now: everything is signed anew."),new Map):new Map(o.files.filter(({sha256:a})=>a!==void 0).map(a=>[a.file,a]))}async function I9(e,{
-file:t,destination:r},n){let i=e.get(t.name);if((i==null?void 0:i.sha256)===void 0||i.tool!==n.name)return;let{input:s,result:o}=i.sha256;if(!(!(n.result.kind===
-"embedded"&&r===t.realPath)&&await x9(t.realPath)!==s))return await x9(r)===o?i.sha256:void 0}function x9(e){return Xe(e).catch(()=>{})}var k9,Bp=y(()=>{"use st\
-rict";k9=require("path");St();Lp()});async function T9(e,t){let r=await(0,Dp.open)(e,"r");try{let n={autoClose:!1,lazyEntries:!0,decodeStrings:!1,validateEntrySizes:!0},i=await(0,R9.fromFdPromise)(
-r.fd,n).catch(()=>{}),s=i===void 0?void 0:await TD(i,r).catch(BD);return i===void 0||s===void 0?!1:(await FD(s,i.comment,e,t),!0)}finally{await r.close()}}function BD(e){
-if(e.syscall!==void 0)throw e}async function TD(e,t){let r=[],n=!1;for await(let i of e.eachEntry()){let s=qo(Wo(i));if(s==="signature"||s==="other-signature-fi\
-le"){n=!0;continue}let o=s==="manifest"?await UD(e,i):void 0;o===void 0?r.push({entry:i,record:await DD(t,i)}):r.push(o),n||(n=o!==void 0)}return n?r:void 0}async function DD(e,t){
-let r=t.relativeOffsetOfLocalHeader,n=await M(e,r,Tp),i=r+Tp+n.readUInt16LE(26)+n.readUInt16LE(28);return{from:r,to:i+t.compressedSize+await ND(e,t,n,i+t.compressedSize)}}
-async function ND(e,{crc32:t,compressedSize:r},n,i){if((n.readUInt16LE(6)&L9)===0)return 0;let s=await M(e,i,20),o=s.readUInt32LE(0)===134695760&&s.readUInt32LE(
-4)===t?4:0,a=r>=dr||s.readBigUInt64LE(o+4)===BigInt(r)&&r>0;return o+(a?20:12)}async function UD(e,t){if(t.uncompressedSize>LD)return;let r=await(0,C9.buffer)(await e.
-openReadStreamPromise(t)),n=B5(r);if(n.equals(r))return;let i=t.compressionMethod===0?n:(0,lf.deflateRawSync)(n),s=Object.assign(Object.create(t),{generalPurposeBitFlag:t.
-generalPurposeBitFlag&~L9,crc32:(0,lf.crc32)(n),compressedSize:i.length,uncompressedSize:n.length}),o=D9(s),a=Buffer.alloc(Tp);return a.writeUInt32LE(67324752,0),
-N9(a,4,s,o),{entry:s,record:Buffer.concat([a,s.fileNameRaw,o,i])}}async function FD(e,t,r,n){var s;let i=await(0,Dp.open)(n,"wx",384);try{let o=0,a=async d=>{for(let h=0;h<
-d.length;)h+=(await i.write(d,h)).bytesWritten;o+=d.length},c=[],u,f=async()=>{if(u===void 0)return;let d={start:u.from,end:u.to-1,highWaterMark:1<<20};for await(let h of(0,O9.createReadStream)(
-r,d))await a(h);u=void 0};for(let{entry:d,record:h}of e)!Buffer.isBuffer(h)&&(u==null?void 0:u.to)===h.from||await f(),c.push(KD(d,o+(u===void 0?0:u.to-u.from))),
-Buffer.isBuffer(h)?await a(h):u={from:(s=u==null?void 0:u.from)!=null?s:h.from,to:h.to};await f();let l=o;await a(Buffer.concat(c)),await a(MD(e.length,l,o-l,t))}finally{
-await i.close()}}function D9({extraFields:e}){return Buffer.concat(e.filter(({id:t})=>t!==B9).map(({id:t,data:r})=>{let n=Buffer.alloc(4);return n.writeUInt16LE(
-t,0),n.writeUInt16LE(r.length,2),Buffer.concat([n,r])}))}function N9(e,t,r,n){e.writeUInt16LE(r.versionNeededToExtract,t),e.writeUInt16LE(r.generalPurposeBitFlag,
+e it by ${t}.`)}var O9,C9,L9=y(()=>{"use strict";O9=require("crypto"),C9=require("fs/promises");L();Et();Tf()});async function gf(e){return await(0,pf.stat)(e).then(r=>r.isDirectory(),()=>!1)?(0,B9.join)(e,Fp):e}async function yf(e){let t;try{t=await(0,pf.readFile)(e,"utf\
+8")}catch(n){if(j(n)==="ENOENT")return;let i=n instanceof Error?n.message:String(n);throw new p("FILE_UNREADABLE",`The report ${e} can't be read: ${i}.`,{file:e,
+cause:n})}let r=t.length>ND?void 0:UD(t);if(FD(r))return r;throw new p("INVALID_INPUT",`${e} is no signing report that this release of pkcs11-sign can read.`,{file:e,
+hint:"Name a signing-report.json that pkcs11-sign has written to report-directory; use the same release for all jobs."})}function UD(e){try{return JSON.parse(e)}catch{
+return}}function FD(e){return!ds(e)||e.schemaVersion!==1||!ds(e.program)||e.program.name!=="pkcs11-sign"||!Array.isArray(e.files)||!ds(e.options)||!ds(e.signPath)||
+!ds(e.runner)||!Array.isArray(e.warnings)||typeof e.startedAt!="string"||Number.isNaN(Date.parse(e.startedAt))||typeof e.durationInMilliseconds!="number"||typeof e.
+outcome!="string"?!1:e.files.every(t=>ds(t)&&typeof t.file=="string"&&typeof t.tool=="string"&&typeof t.status=="string")}function ds(e){return typeof e=="objec\
+t"&&e!==null&&!Array.isArray(e)}var pf,B9,Fp,ND,Kp=y(()=>{"use strict";pf=require("fs/promises"),B9=require("path");L();se();rl();Fp="signing-report.json",ND=256*
+1024*1024});async function N9({inputs:e,host:t},r){let{resumeFrom:n,digest:i,padding:s}=e;if(n===void 0)return new Map;let o=await gf((0,D9.resolve)(r,n)),a=await yf(o);return a===
+void 0?(t.warning(`There is no earlier report ${o}: everything is signed. That is as it should be in a first run only.`),new Map):a.options.digest!==i||a.options.
+padding!==s?(t.notice("The earlier run signed with another digest or padding than is asked for now: everything is signed anew."),new Map):new Map(a.files.filter(
+({sha256:c})=>c!==void 0).map(c=>[c.file,c]))}async function U9(e,{file:t,destination:r},n){let i=e.get(t.name);if((i==null?void 0:i.sha256)===void 0||i.tool!==
+n.name)return;let{input:s,result:o}=i.sha256;if(!(!(n.result.kind==="embedded"&&r===t.realPath)&&await T9(t.realPath)!==s))return await T9(r)===o?i.sha256:void 0}
+function T9(e){return Xe(e).catch(()=>{})}var D9,Mp=y(()=>{"use strict";D9=require("path");Et();Kp()});async function z9(e,t){let r=await(0,Gp.open)(e,"r");try{let n={autoClose:!1,lazyEntries:!0,decodeStrings:!1,validateEntrySizes:!0},i=await(0,M9.fromFdPromise)(
+r.fd,n).catch(()=>{}),s=i===void 0?void 0:await HD(i,r).catch(MD);return i===void 0||s===void 0?!1:(await VD(s,i.comment,e,t),!0)}finally{await r.close()}}function MD(e){
+if(e.syscall!==void 0)throw e}async function HD(e,t){let r=[],n=!1;for await(let i of e.eachEntry()){let s=Yo(Jo(i));if(s==="signature"||s==="other-signature-fi\
+le"){n=!0;continue}let o=s==="manifest"?await jD(e,i):void 0;o===void 0?r.push({entry:i,record:await GD(t,i)}):r.push(o),n||(n=o!==void 0)}return n?r:void 0}async function GD(e,t){
+let r=t.relativeOffsetOfLocalHeader,n=await M(e,r,Hp),i=r+Hp+n.readUInt16LE(26)+n.readUInt16LE(28);return{from:r,to:i+t.compressedSize+await zD(e,t,n,i+t.compressedSize)}}
+async function zD(e,{crc32:t,compressedSize:r},n,i){if((n.readUInt16LE(6)&H9)===0)return 0;let s=await M(e,i,20),o=s.readUInt32LE(0)===134695760&&s.readUInt32LE(
+4)===t?4:0,a=r>=lr||s.readBigUInt64LE(o+4)===BigInt(r)&&r>0;return o+(a?20:12)}async function jD(e,t){if(t.uncompressedSize>KD)return;let r=await(0,K9.buffer)(await e.
+openReadStreamPromise(t)),n=G5(r);if(n.equals(r))return;let i=t.compressionMethod===0?n:(0,mf.deflateRawSync)(n),s=Object.assign(Object.create(t),{generalPurposeBitFlag:t.
+generalPurposeBitFlag&~H9,crc32:(0,mf.crc32)(n),compressedSize:i.length,uncompressedSize:n.length}),o=j9(s),a=Buffer.alloc(Hp);return a.writeUInt32LE(67324752,0),
+V9(a,4,s,o),{entry:s,record:Buffer.concat([a,s.fileNameRaw,o,i])}}async function VD(e,t,r,n){var s;let i=await(0,Gp.open)(n,"wx",384);try{let o=0,a=async d=>{for(let h=0;h<
+d.length;)h+=(await i.write(d,h)).bytesWritten;o+=d.length},c=[],u,f=async()=>{if(u===void 0)return;let d={start:u.from,end:u.to-1,highWaterMark:1<<20};for await(let h of(0,F9.createReadStream)(
+r,d))await a(h);u=void 0};for(let{entry:d,record:h}of e)!Buffer.isBuffer(h)&&(u==null?void 0:u.to)===h.from||await f(),c.push(XD(d,o+(u===void 0?0:u.to-u.from))),
+Buffer.isBuffer(h)?await a(h):u={from:(s=u==null?void 0:u.from)!=null?s:h.from,to:h.to};await f();let l=o;await a(Buffer.concat(c)),await a(WD(e.length,l,o-l,t))}finally{
+await i.close()}}function j9({extraFields:e}){return Buffer.concat(e.filter(({id:t})=>t!==G9).map(({id:t,data:r})=>{let n=Buffer.alloc(4);return n.writeUInt16LE(
+t,0),n.writeUInt16LE(r.length,2),Buffer.concat([n,r])}))}function V9(e,t,r,n){e.writeUInt16LE(r.versionNeededToExtract,t),e.writeUInt16LE(r.generalPurposeBitFlag,
 t+2),e.writeUInt16LE(r.compressionMethod,t+4),e.writeUInt16LE(r.lastModFileTime,t+6),e.writeUInt16LE(r.lastModFileDate,t+8),e.writeUInt32LE(r.crc32,t+10),e.writeUInt32LE(
-Math.min(r.compressedSize,dr),t+14),e.writeUInt32LE(Math.min(r.uncompressedSize,dr),t+18),e.writeUInt16LE(r.fileNameRaw.length,t+22),e.writeUInt16LE(n.length,t+
-24)}function KD(e,t){let r=[e.uncompressedSize,e.compressedSize,t].filter(o=>o>=dr),n=Buffer.alloc(r.length===0?0:4+8*r.length);if(r.length>0){n.writeUInt16LE(B9,
-0),n.writeUInt16LE(8*r.length,2);for(let[o,a]of r.entries())n.writeBigUInt64LE(BigInt(a),4+8*o)}let i=Buffer.concat([n,D9(e)]),s=Buffer.alloc(46);return s.writeUInt32LE(
-33639248,0),s.writeUInt16LE(e.versionMadeBy,4),N9(s,6,e,i),s.writeUInt16LE(e.fileCommentRaw.length,32),s.writeUInt16LE(e.internalFileAttributes,36),s.writeUInt32LE(
-e.externalFileAttributes,38),s.writeUInt32LE(Math.min(t,dr),42),Buffer.concat([s,e.fileNameRaw,i,e.fileCommentRaw])}function MD(e,t,r,n){let i=Buffer.alloc(22);
-if(i.writeUInt32LE(101010256,0),i.writeUInt16LE(Math.min(e,65535),8),i.writeUInt16LE(Math.min(e,65535),10),i.writeUInt32LE(Math.min(r,dr),12),i.writeUInt32LE(Math.
-min(t,dr),16),i.writeUInt16LE(n.length,20),e<65535&&r<dr&&t<dr)return Buffer.concat([i,n]);let s=Buffer.alloc(76);return s.writeUInt32LE(101075792,0),s.writeBigUInt64LE(
+Math.min(r.compressedSize,lr),t+14),e.writeUInt32LE(Math.min(r.uncompressedSize,lr),t+18),e.writeUInt16LE(r.fileNameRaw.length,t+22),e.writeUInt16LE(n.length,t+
+24)}function XD(e,t){let r=[e.uncompressedSize,e.compressedSize,t].filter(o=>o>=lr),n=Buffer.alloc(r.length===0?0:4+8*r.length);if(r.length>0){n.writeUInt16LE(G9,
+0),n.writeUInt16LE(8*r.length,2);for(let[o,a]of r.entries())n.writeBigUInt64LE(BigInt(a),4+8*o)}let i=Buffer.concat([n,j9(e)]),s=Buffer.alloc(46);return s.writeUInt32LE(
+33639248,0),s.writeUInt16LE(e.versionMadeBy,4),V9(s,6,e,i),s.writeUInt16LE(e.fileCommentRaw.length,32),s.writeUInt16LE(e.internalFileAttributes,36),s.writeUInt32LE(
+e.externalFileAttributes,38),s.writeUInt32LE(Math.min(t,lr),42),Buffer.concat([s,e.fileNameRaw,i,e.fileCommentRaw])}function WD(e,t,r,n){let i=Buffer.alloc(22);
+if(i.writeUInt32LE(101010256,0),i.writeUInt16LE(Math.min(e,65535),8),i.writeUInt16LE(Math.min(e,65535),10),i.writeUInt32LE(Math.min(r,lr),12),i.writeUInt32LE(Math.
+min(t,lr),16),i.writeUInt16LE(n.length,20),e<65535&&r<lr&&t<lr)return Buffer.concat([i,n]);let s=Buffer.alloc(76);return s.writeUInt32LE(101075792,0),s.writeBigUInt64LE(
 44n,4),s.writeUInt16LE(45,12),s.writeUInt16LE(45,14),s.writeBigUInt64LE(BigInt(e),24),s.writeBigUInt64LE(BigInt(e),32),s.writeBigUInt64LE(BigInt(r),40),s.writeBigUInt64LE(
-BigInt(t),48),s.writeUInt32LE(117853008,56),s.writeBigUInt64LE(BigInt(t+r),64),s.writeUInt32LE(1,72),Buffer.concat([s,i,n])}var O9,Dp,C9,lf,R9,LD,Tp,L9,B9,dr,U9=y(
-()=>{"use strict";O9=require("fs"),Dp=require("fs/promises"),C9=require("stream/consumers"),lf=require("zlib"),R9=K(to(),1);Hr();Vo();Lt();LD=64*1024*1024,Tp=30,
-L9=8,B9=1,dr=4294967295});async function F9(e,t){var g;let r=performance.now(),{workingDirectory:n}=t,{file:i,destination:s,reason:o}=e,a=Ge[e.tool],c={file:i.name,tool:a.name,reason:o,result:Fh(
-s,n)},u=await I9(t.earlier,e,a),f=await GD(e,a,u===void 0?t.session.inputs.existingSignature:"skip",t);if(f!==void 0){await zD(e,a,t);let{size:m}=await(0,zr.stat)(
-s),E=uf(r);return{...c,status:"skipped",sizeInBytes:m,verifiedBy:f.verifier,...a.timestamping==="beside"&&f.timestampedAt!==void 0?{timestampFile:c.result+Ct}:{},
-...u===void 0?{}:{sha256:u},notes:[u===void 0?"was signed already":"was signed by an earlier run"],attempts:0,durationInMilliseconds:E}}let l=await(0,zr.stat)(i.
-realPath),d=await t.staging.reserve(s),h=a.strip===void 0?void 0:await t.staging.reserve(s);try{let m=await HD(e,a,h),E=await v9(a,e,t.tool,t.session.workspace),
-{attempts:I,timestampUrl:x,verdict:B}=await y9({...e,source:m},E,d,t),[A,k]=await Promise.all([Xe(i.realPath),Xe(d.output)]);await jD(e,l);let{size:P}=await(0,zr.stat)(
+BigInt(t),48),s.writeUInt32LE(117853008,56),s.writeBigUInt64LE(BigInt(t+r),64),s.writeUInt32LE(1,72),Buffer.concat([s,i,n])}var F9,Gp,K9,mf,M9,KD,Hp,H9,G9,lr,X9=y(
+()=>{"use strict";F9=require("fs"),Gp=require("fs/promises"),K9=require("stream/consumers"),mf=require("zlib"),M9=K(so(),1);Fr();Qo();Lt();KD=64*1024*1024,Hp=30,
+H9=8,G9=1,lr=4294967295});async function W9(e,t){var g;let r=performance.now(),{workingDirectory:n}=t,{file:i,destination:s,reason:o}=e,a=Ge[e.tool],c={file:i.name,tool:a.name,reason:o,result:jh(
+s,n)},u=await U9(t.earlier,e,a),f=await QD(e,a,u===void 0?t.session.inputs.existingSignature:"skip",t);if(f!==void 0){await ZD(e,a,t);let{size:m}=await(0,Mr.stat)(
+s),E=hf(r);return{...c,status:"skipped",sizeInBytes:m,verifiedBy:f.verifier,...a.timestamping==="beside"&&f.timestampedAt!==void 0?{timestampFile:c.result+Ct}:{},
+...u===void 0?{}:{sha256:u},notes:[u===void 0?"was signed already":"was signed by an earlier run"],attempts:0,durationInMilliseconds:E}}let l=await(0,Mr.stat)(i.
+realPath),d=await t.staging.reserve(s),h=a.strip===void 0?void 0:await t.staging.reserve(s);try{let m=await qD(e,a,h),E=await R9(a,e,t.tool,t.session.workspace),
+{attempts:I,timestampUrl:x,verdict:B}=await k9({...e,source:m},E,d,t),[A,k]=await Promise.all([Xe(i.realPath),Xe(d.output)]);await JD(e,l);let{size:P}=await(0,Mr.stat)(
 d.output),T=a.timestamping==="beside"&&x!==void 0?[Ct]:[];return await d.publish({mode:a.result.kind==="embedded"?i.mode:420,beside:T}),{...c,status:"signed",sizeInBytes:P,
 sha256:{input:A,result:k},...B===void 0?{}:{verifiedBy:B.verifier},...x===void 0?{}:{timestampUrl:x},...T.length===0?{}:{timestampFile:c.result+Ct},notes:(g=B==
-null?void 0:B.notes)!=null?g:[],attempts:I,durationInMilliseconds:uf(r)}}catch(m){throw await d.discard(),m}finally{await(h==null?void 0:h.discard())}}async function HD({
-file:e,destination:t},r,n){var i;if(n===void 0)return e.realPath;try{return await((i=r.strip)==null?void 0:i.call(r,e.realPath,n.output,{jar:T9}))===!0?n.output:
-e.realPath}catch(s){throw we(s,t)}}async function GD(e,t,r,n){let{timestampUrls:i}=n.session.inputs;if(r==="replace")return;let{file:s,destination:o}=e,a=t.result.
-kind==="detached"?o:s.realPath;if(!await VD(a))return;let c=i.length>0&&t.honours.includes("timestamp-urls"),u=await t.verify({file:s.realPath,signature:a,timestamped:c},
+null?void 0:B.notes)!=null?g:[],attempts:I,durationInMilliseconds:hf(r)}}catch(m){throw await d.discard(),m}finally{await(h==null?void 0:h.discard())}}async function qD({
+file:e,destination:t},r,n){var i;if(n===void 0)return e.realPath;try{return await((i=r.strip)==null?void 0:i.call(r,e.realPath,n.output,{jar:z9}))===!0?n.output:
+e.realPath}catch(s){throw de(s,t)}}async function QD(e,t,r,n){let{timestampUrls:i}=n.session.inputs;if(r==="replace")return;let{file:s,destination:o}=e,a=t.result.
+kind==="detached"?o:s.realPath;if(!await YD(a))return;let c=i.length>0&&t.honours.includes("timestamp-urls"),u=await t.verify({file:s.realPath,signature:a,timestamped:c},
 n.tool,n.verifier);if(r==="error"&&u.state!=="unsigned"){let f=u.state==="valid"?"is signed already":`has a signature already, and not a good one: ${u.reason}`;
 throw new p("ALREADY_SIGNED",`${s.name} ${f}.`,{file:s.name,hint:"Set existing-signature to skip (leaves what is signed rightly) or to replace."})}return u.state===
-"valid"?u:void 0}async function zD({file:e,destination:t},r,{staging:n}){if(r.result.kind==="detached"||t===e.realPath)return;let i=await n.reserve(t);try{await(0,zr.copyFile)(
-e.realPath,i.output),await i.publish({mode:e.mode})}catch(s){throw await i.discard(),s}}async function jD(e,t){let r=await(0,zr.stat)(e.file.realPath);if(!(r.size===
+"valid"?u:void 0}async function ZD({file:e,destination:t},r,{staging:n}){if(r.result.kind==="detached"||t===e.realPath)return;let i=await n.reserve(t);try{await(0,Mr.copyFile)(
+e.realPath,i.output),await i.publish({mode:e.mode})}catch(s){throw await i.discard(),s}}async function JD(e,t){let r=await(0,Mr.stat)(e.file.realPath);if(!(r.size===
 t.size&&r.mtimeMs===t.mtimeMs&&r.ino===t.ino))throw new p("SIGNING_FAILED",`${e.file.name} was changed by something else while it was signed.`,{file:e.file.name,
-hint:"Sign after the step that writes the file has ended."})}async function VD(e){return(0,zr.stat)(e).then(()=>!0,()=>!1)}var zr,K9=y(()=>{"use strict";zr=require("fs/promises");
-L();St();le();Fo();xs();No();w9();E9();Bp();U9()});async function M9(e,t){let{retryBudget:r}=t,{host:n,inputs:i,signal:s}=t.session,o=[],a=Hb(e.length),c=0,u=await Hs(e,async l=>{if(s.aborted||r.exhausted||o.length>
-0&&i.failFast)return H9(l);let d=await F9(l,t).catch(g=>WD(l,g,o));c+=1,n.progress(c,e.length);let h=a.done();return h!==void 0&&n.info(h),d.status!=="failed"&&
-n.info(XD(d)),d},{concurrency:i.parallel}),f=u.filter(({status:l})=>l==="not-started").length;return r.exhausted&&f>0&&n.warning(`Nothing could be signed any mo\
-re, however often it was tried: ${f} files were not begun.`),{files:u,failures:o}}function XD({file:e,tool:t,status:r,verifiedBy:n,result:i,durationInMilliseconds:s}){
+hint:"Sign after the step that writes the file has ended."})}async function YD(e){return(0,Mr.stat)(e).then(()=>!0,()=>!1)}var Mr,q9=y(()=>{"use strict";Mr=require("fs/promises");
+L();Et();se();Go();Is();Mo();I9();L9();Mp();X9()});async function Q9(e,t){let{retryBudget:r}=t,{host:n,inputs:i,signal:s}=t.session,o=[],a=Zb(e.length),c=0,u=await Vs(e,async l=>{if(s.aborted||r.exhausted||o.length>
+0&&i.failFast)return Z9(l);let d=await W9(l,t).catch(g=>$D(l,g,o));c+=1,n.progress(c,e.length);let h=a.done();return h!==void 0&&n.info(h),d.status!=="failed"&&
+n.info(_D(d)),d},{concurrency:i.parallel}),f=u.filter(({status:l})=>l==="not-started").length;return r.exhausted&&f>0&&n.warning(`Nothing could be signed any mo\
+re, however often it was tried: ${f} files were not begun.`),{files:u,failures:o}}function _D({file:e,tool:t,status:r,verifiedBy:n,result:i,durationInMilliseconds:s}){
 let o=n===void 0?"not verified":`verified by ${n}`,a=r==="skipped"?"was signed already":`signed with ${t} in ${(s/1e3).toFixed(1)} s`,c=i===void 0||i===e?"":` -\
-> ${i}`;return`${e}: ${a}, ${o}${c}`}function H9({file:e,tool:t,reason:r}){return{file:e.name,tool:t,reason:r,status:"not-started",notes:[],attempts:0,durationInMilliseconds:0}}
-function WD(e,t,r){let{name:n}=e.file,i=t instanceof p?t:new p("INTERNAL_ERROR",`${n} could not be signed: ${t instanceof Error?t.message:String(t)}.`,{cause:t,
-file:n});return r.push(i),{...H9(e),status:"failed",error:na(i)}}var G9=y(()=>{"use strict";Pl();L();Mn();Gb();K9()});function z9({retries:e,parallel:t,libraryPatienceInSeconds:r},n=()=>performance.now()){let i=e*t,s=Math.max(r,60)*1e3,o=i,a=!1,c;return{allows(u,f){if(!u.transient)
+> ${i}`;return`${e}: ${a}, ${o}${c}`}function Z9({file:e,tool:t,reason:r}){return{file:e.name,tool:t,reason:r,status:"not-started",notes:[],attempts:0,durationInMilliseconds:0}}
+function $D(e,t,r){let{name:n}=e.file,i=t instanceof p?t:new p("INTERNAL_ERROR",`${n} could not be signed: ${t instanceof Error?t.message:String(t)}.`,{cause:t,
+file:n});return r.push(i),{...Z9(e),status:"failed",error:aa(i)}}var J9=y(()=>{"use strict";Bl();L();Mn();Jb();q9()});function Y9({retries:e,parallel:t,libraryPatienceInSeconds:r},n=()=>performance.now()){let i=e*t,s=Math.max(r,60)*1e3,o=i,a=!1,c;return{allows(u,f){if(!u.transient)
 return!1;let l=u.code==="SERVICE_UNAVAILABLE";l&&(c!=null||(c=n()-f.durationInMilliseconds));let d=l&&c!==void 0&&n()-c>=s;return f.number>e&&!d?!1:d||o===0?(a=
-!0,!1):(o-=1,!0)},succeeded(){c=void 0,o=Math.min(o+1,i)},get exhausted(){return a}}}var j9=y(()=>{"use strict"});var X9={};ye(X9,{signFiles:()=>QD});async function QD(e,t){let{session:r,plan:n,certificate:i,credentials:s,logDirectory:o,facts:a}=e;if(n.files.length===0||e.key===
-void 0)return;let{retries:c,parallel:u,serviceUnavailableTimeoutInSeconds:f}=r.inputs,l=O5(r.workspace),d=_D(e),h={...s.public,...s.secret},g=v5({session:r,tool:d,
-credentials:h,logDirectory:o,files:n.files});try{let{files:m,failures:E}=await M9(n.files,{session:r,staging:l,tool:d,batches:g,earlier:await P9(r,a.workingDirectory),
-verifier:Kb({signer:i==null?void 0:i.leaf,...await YD(e),run:I=>r.capture(I),scratchDirectory:await r.workspace.folder("verify")}),credentials:h,logDirectory:o,
-workingDirectory:a.workingDirectory,retryBudget:z9({retries:c,parallel:u,libraryPatienceInSeconds:f}),probe:e.probe,askSignPath:ZD(e)});t.files=m,JD(r,E,m.length)}finally{
-await g.close(),await l.finish()}}function ZD({session:e,plan:t}){let{projectSlug:r,signingPolicySlug:n,organizationId:i,apiToken:s}=e.inputs,o,a=async()=>{if(!t.
-signPath||r===void 0||n===void 0||i===void 0||s===void 0)return;let c=Pu(e,{retries:0,totalTimeoutInSeconds:qD});return Bo(c,r,n).then(()=>{},u=>Yr(u))};return()=>o!=
-null?o:o=a()}function JD({host:e,signal:t},r,n){var o;let[i,...s]=r;if(t.aborted)throw(o=r.find(({code:a})=>a==="CANCELLED"))!=null?o:new p("CANCELLED","The run\
- was cancelled.");if(i!==void 0){if(s.length===0)throw i;for(let a of r)vf(e,a);throw new p(i.code,`${r.length} of ${n} files could not be signed; the first one\
-: ${i.message}`,{hint:"Each of them is listed above.",cause:i})}}async function YD({configuration:{gnupg:e}}){return e===void 0?{}:{openpgpKey:{armored:await(0,V9.readFile)(
-e.publicKey,"utf8"),fingerprint:e.fingerprint}}}function _D({session:e,plan:t,facts:r,key:n,configuration:i}){var s,o;if(n===void 0)throw new p("INTERNAL_ERROR",
-"There are files to sign, but no key is known.");return{key:n,options:Cu(e.inputs),configuration:i,backend:(o=(s=t.openssl)==null?void 0:s.backend)!=null?o:"eng\
-ine",command:Ru(r)}}var V9,qD,W9=y(()=>{"use strict";V9=require("fs/promises");L();Mn();Oh();Ph();Fo();jh();E5();C5();Mb();G9();Bp();j9();qD=15});var Fp={};ye(Fp,{exportPrepared:()=>iN,forgetExported:()=>sN,preparedVariables:()=>Up,runScript:()=>nN,shellOf:()=>q9});function Up(e,t){let r={PKCS11_MODULE_PATH:e.
-library,PKCS11_SIGN_PIN:At,PKCS11_SIGN_KEY_URI:t==null?void 0:t.uri,PKCS11_SIGN_CERTIFICATE:e.certificate,PKCS11_SIGN_CERTIFICATE_CHAIN:e.certificateChain,PKCS11_SIGN_OPENSSL_CONF:e.
-opensslConf,PKCS11_SIGN_SUNPKCS11_CONFIG:e.sunpkcs11Config,...e.gnupg===void 0?{}:$D(e.gnupg)};return Object.fromEntries(Object.entries(r).filter(n=>n[1]!==void 0))}
-function $D({home:e,fingerprint:t,publicKey:r}){return{GNUPGHOME:e,GPG_KEY_ID:t,PKCS11_SIGN_GPG_PUBLIC_KEY:r,...yu}}function q9(e){let t=e!=null?e:process.platform===
-"win32"?"pwsh":"bash",r=Object.hasOwn(Np,t)?Np[t]:void 0;if(r===void 0)throw new p("INVALID_INPUT",`shell is "${t}", which is not one of ${Object.keys(Np).join(
-", ")}.`,{hint:"Leave shell out for bash (pwsh on Windows)."});return r}function rN({configuration:e,key:t,credentials:r}){let{opensslConf:n}=e;return{...Up(e,t),
-...r.public,...r.secret,...n===void 0?{}:{OPENSSL_CONF:n}}}async function nN(e){let{host:t,inputs:r,workspace:n,signal:i,redact:s}=e.session;if(r.run===void 0)return;
-let o=q9(r.shell),c=o.extension===".ps1"?eN+r.run+tN:r.run,u=await n.write(`script${o.extension}`,c),f={...oN(),...rN(e)};t.startGroup("Script");try{let l=await fi(
+!0,!1):(o-=1,!0)},succeeded(){c=void 0,o=Math.min(o+1,i)},get exhausted(){return a}}}var _9=y(()=>{"use strict"});var e7={};me(e7,{signFiles:()=>tN});async function tN(e,t){let{session:r,plan:n,certificate:i,credentials:s,logDirectory:o,facts:a}=e;if(n.files.length===0||e.key===
+void 0)return;let{retries:c,parallel:u,serviceUnavailableTimeoutInSeconds:f}=r.inputs,l=F5(r.workspace),d=sN(e),h={...s.public,...s.secret},g=R5({session:r,tool:d,
+credentials:h,logDirectory:o,files:n.files});try{let{files:m,failures:E}=await Q9(n.files,{session:r,staging:l,tool:d,batches:g,earlier:await N9(r,a.workingDirectory),
+verifier:qb({signer:i==null?void 0:i.leaf,...await iN(e),run:I=>r.capture(I),scratchDirectory:await r.workspace.folder("verify")}),credentials:h,logDirectory:o,
+workingDirectory:a.workingDirectory,retryBudget:Y9({retries:c,parallel:u,libraryPatienceInSeconds:f}),probe:e.probe,askSignPath:rN(e)});t.files=m,nN(r,E,m.length)}finally{
+await g.close(),await l.finish()}}function rN({session:e,plan:t}){let{projectSlug:r,signingPolicySlug:n,organizationId:i,apiToken:s}=e.inputs,o,a=async()=>{if(!t.
+signPath||r===void 0||n===void 0||i===void 0||s===void 0)return;let c=Ru(e,{retries:0,totalTimeoutInSeconds:eN});return Uo(c,r,n).then(()=>{},u=>Qr(u))};return()=>o!=
+null?o:o=a()}function nN({host:e,signal:t},r,n){var o;let[i,...s]=r;if(t.aborted)throw(o=r.find(({code:a})=>a==="CANCELLED"))!=null?o:new p("CANCELLED","The run\
+ was cancelled.");if(i!==void 0){if(s.length===0)throw i;for(let a of r)If(e,a);throw new p(i.code,`${r.length} of ${n} files could not be signed; the first one\
+: ${i.message}`,{hint:"Each of them is listed above.",cause:i})}}async function iN({configuration:{gnupg:e}}){return e===void 0?{}:{openpgpKey:{armored:await(0,$9.readFile)(
+e.publicKey,"utf8"),fingerprint:e.fingerprint}}}function sN({session:e,plan:t,facts:r,key:n,configuration:i}){var s,o;if(n===void 0)throw new p("INTERNAL_ERROR",
+"There are files to sign, but no key is known.");return{key:n,options:Tu(e.inputs),configuration:i,backend:(o=(s=t.openssl)==null?void 0:s.backend)!=null?o:"eng\
+ine",command:Du(r)}}var $9,eN,t7=y(()=>{"use strict";$9=require("fs/promises");L();Mn();Dh();Bh();Go();Zh();L5();K5();Qb();J9();Mp();_9();eN=15});var Vp={};me(Vp,{exportPrepared:()=>lN,forgetExported:()=>dN,preparedVariables:()=>jp,runScript:()=>fN,shellOf:()=>r7});function jp(e,t){let r={PKCS11_MODULE_PATH:e.
+library,PKCS11_SIGN_PIN:bt,PKCS11_SIGN_KEY_URI:t==null?void 0:t.uri,PKCS11_SIGN_CERTIFICATE:e.certificate,PKCS11_SIGN_CERTIFICATE_CHAIN:e.certificateChain,PKCS11_SIGN_OPENSSL_CONF:e.
+opensslConf,PKCS11_SIGN_SUNPKCS11_CONFIG:e.sunpkcs11Config,...e.gnupg===void 0?{}:oN(e.gnupg)};return Object.fromEntries(Object.entries(r).filter(n=>n[1]!==void 0))}
+function oN({home:e,fingerprint:t,publicKey:r}){return{GNUPGHOME:e,GPG_KEY_ID:t,PKCS11_SIGN_GPG_PUBLIC_KEY:r,...Au}}function r7(e){let t=e!=null?e:process.platform===
+"win32"?"pwsh":"bash",r=Object.hasOwn(zp,t)?zp[t]:void 0;if(r===void 0)throw new p("INVALID_INPUT",`shell is "${t}", which is not one of ${Object.keys(zp).join(
+", ")}.`,{hint:"Leave shell out for bash (pwsh on Windows)."});return r}function uN({configuration:e,key:t,credentials:r}){let{opensslConf:n}=e;return{...jp(e,t),
+...r.public,...r.secret,...n===void 0?{}:{OPENSSL_CONF:n}}}async function fN(e){let{host:t,inputs:r,workspace:n,signal:i,redact:s}=e.session;if(r.run===void 0)return;
+let o=r7(r.shell),c=o.extension===".ps1"?aN+r.run+cN:r.run,u=await n.write(`script${o.extension}`,c),f={...hN(),...uN(e)};t.startGroup("Script");try{let l=await di(
 {program:o.program,arguments:o.arguments(u),environment:f},{workingDirectory:process.cwd(),signal:i,redact:s,onLine:d=>{t.info(d)}});if(l!==0)throw new p("SCRIP\
-T_FAILED",`The script in run ended with exit code ${l}.`,{hint:"Its own output above tells why."})}finally{t.endGroup()}}function iN({session:e,configuration:t,
-key:r,credentials:n}){let{host:i,inputs:s}=e;if(s.exportEnvironment==="none")return;let o={...Up(t,r),...n.public},a=s.exportEnvironment==="all"?n.secret:{};i.saveState(
-Q9,JSON.stringify([...Object.keys(o),...Object.keys(a)]));for(let[c,u]of Object.entries(o))i.exportVariable(c,u,{secret:!1});for(let[c,u]of Object.entries(a))i.
-exportVariable(c,u,{secret:!0})}function sN(e){var r;let t=JSON.parse((r=e.loadState(Q9))!=null?r:"[]");if(Array.isArray(t))for(let n of t)typeof n=="string"&&e.
-exportVariable(n,"",{secret:!1})}function oN(){let e=Object.entries(ze()).filter(([t])=>!/^(INPUT_|STATE_|SECRET_|ENDPOINT_)/i.test(t));return Object.fromEntries(
-e.filter(t=>t[1]!==void 0))}var Np,eN,tN,Q9,Kp=y(()=>{"use strict";yi();L();Ar();wu();Pt();Np={bash:{program:"bash",extension:".sh",arguments:e=>["--noprofile",
+T_FAILED",`The script in run ended with exit code ${l}.`,{hint:"Its own output above tells why."})}finally{t.endGroup()}}function lN({session:e,configuration:t,
+key:r,credentials:n}){let{host:i,inputs:s}=e;if(s.exportEnvironment==="none")return;let o={...jp(t,r),...n.public},a=s.exportEnvironment==="all"?n.secret:{};i.saveState(
+n7,JSON.stringify([...Object.keys(o),...Object.keys(a)]));for(let[c,u]of Object.entries(o))i.exportVariable(c,u,{secret:!1});for(let[c,u]of Object.entries(a))i.
+exportVariable(c,u,{secret:!0})}function dN(e){var r;let t=JSON.parse((r=e.loadState(n7))!=null?r:"[]");if(Array.isArray(t))for(let n of t)typeof n=="string"&&e.
+exportVariable(n,"",{secret:!1})}function hN(){let e=Object.entries(ze()).filter(([t])=>!/^(INPUT_|STATE_|SECRET_|ENDPOINT_)/i.test(t));return Object.fromEntries(
+e.filter(t=>t[1]!==void 0))}var zp,aN,cN,n7,Xp=y(()=>{"use strict";wi();L();br();Eu();Pt();zp={bash:{program:"bash",extension:".sh",arguments:e=>["--noprofile",
 "--norc","-eo","pipefail",e]},sh:{program:"sh",extension:".sh",arguments:e=>["-e",e]},pwsh:{program:"pwsh",extension:".ps1",arguments:e=>["-NoProfile","-NonInte\
 ractive","-Command",`. '${e.replaceAll("'","''")}'`]},powershell:{program:"powershell",extension:".ps1",arguments:e=>["-NoProfile","-NonInteractive","-Command",
-`. '${e.replaceAll("'","''")}'`]},cmd:{program:"cmd",extension:".cmd",arguments:e=>["/D","/E:ON","/V:OFF","/S","/C",`CALL "${e}"`]}},eN=`$ErrorActionPreference \
+`. '${e.replaceAll("'","''")}'`]},cmd:{program:"cmd",extension:".cmd",arguments:e=>["/D","/E:ON","/V:OFF","/S","/C",`CALL "${e}"`]}},aN=`$ErrorActionPreference \
 = 'stop'
-`,tN=`
+`,cN=`
 if ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }
-`;Q9="exported-variables"});var Y9={};ye(Y9,{endOrphans:()=>cN});async function cN(e){if(process.platform!=="linux")return;let t=[e,...(await il(e)).flatMap(n=>"staging"in n?[n.staging]:[])],
-r=await(0,ls.readdir)("/proc").catch(()=>[]);await Promise.all(r.filter(n=>/^\d+$/.test(n)&&n!==String(process.pid)).map(n=>uN(n,t)))}async function uN(e,t){if(!(!await fN(
-e,t)&&!await lN(e,t)))try{process.kill(Number(e),"SIGKILL")}catch{}}async function fN(e,t){let r=await(0,ls.readlink)(`/proc/${e}/cwd`).catch(()=>{});return r!==
-void 0&&J9(r,t)}async function lN(e,t){let r=i=>(0,ls.readFile)(`/proc/${e}/${i}`,"utf8").catch(()=>"");if(!aN.has((await r("comm")).trim()))return!1;let n=(await r(
-"environ")).split("\0").find(i=>i.startsWith("GNUPGHOME="));return n!==void 0&&J9(n.slice(10),t)}function J9(e,t){return t.some(r=>e===r||e.startsWith(r+Z9.sep))}
-var ls,Z9,aN,_9=y(()=>{"use strict";ls=require("fs/promises"),Z9=require("path");Sr();aN=new Set(["gpg-agent","gnupg-pkcs11-sc","scdaemon"])});var ps,d7,h7=y(()=>{"use strict";ps=String.raw`[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*`,d7=new RegExp(String.raw`^((?:\s|\p{C}|\p{M}|\p{Default_Ignorable_Code_Point})*:)(?=${ps}:)`,
-"u")});function y7(e){return e.split(`
-`).map(t=>t.replace(d7,"$1 ").replace(g7,"$& ").replace(kN,"$& ")).join(`
-`)}function m7(e){return e.replace(g7,String.raw`$&\u0020`)}function w7(e){return e.replace(/^(?=(?:---|\+\+\+|~~~|\^\^\^))/gm," ")}var p7,g7,kN,pf=y(()=>{"use \
-strict";h7();p7=e=>e.split(/(?=.)/).join(ps),g7=new RegExp(String.raw`#${ps}#(?=${ps}(?:(?:${p7("vso")}|${p7("teamcity")})${ps})?\[)`,"giu"),kN=/section_(?:start|end)(?=:)/g});function pr(e,t){return t.split(`
-`).map(r=>`${e}=${MN(r)}
-`).join("")}function MN(e){return m7(e).replace(KN,t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`)}function I7(e,t){if(!/^[A-Za-z_][A-Za-z0-9_]*$/.test(
+`;n7="exported-variables"});var o7={};me(o7,{endOrphans:()=>gN});async function gN(e){if(process.platform!=="linux")return;let t=[e,...(await fl(e)).flatMap(n=>"staging"in n?[n.staging]:[])],
+r=await(0,hs.readdir)("/proc").catch(()=>[]);await Promise.all(r.filter(n=>/^\d+$/.test(n)&&n!==String(process.pid)).map(n=>yN(n,t)))}async function yN(e,t){if(!(!await mN(
+e,t)&&!await wN(e,t)))try{process.kill(Number(e),"SIGKILL")}catch{}}async function mN(e,t){let r=await(0,hs.readlink)(`/proc/${e}/cwd`).catch(()=>{});return r!==
+void 0&&s7(r,t)}async function wN(e,t){let r=i=>(0,hs.readFile)(`/proc/${e}/${i}`,"utf8").catch(()=>"");if(!pN.has((await r("comm")).trim()))return!1;let n=(await r(
+"environ")).split("\0").find(i=>i.startsWith("GNUPGHOME="));return n!==void 0&&s7(n.slice(10),t)}function s7(e,t){return t.some(r=>e===r||e.startsWith(r+i7.sep))}
+var hs,i7,pN,a7=y(()=>{"use strict";hs=require("fs/promises"),i7=require("path");vr();pN=new Set(["gpg-agent","gnupg-pkcs11-sc","scdaemon"])});var ys,v7,E7=y(()=>{"use strict";ys=String.raw`[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*`,v7=new RegExp(String.raw`^((?:\s|\p{C}|\p{M}|\p{Default_Ignorable_Code_Point})*:)(?=${ys}:)`,
+"u")});function k7(e){return e.split(`
+`).map(t=>t.replace(v7,"$1 ").replace(x7,"$& ").replace(BN,"$& ")).join(`
+`)}function P7(e){return e.replace(x7,String.raw`$&\u0020`)}function I7(e){return e.replace(/^(?=(?:---|\+\+\+|~~~|\^\^\^))/gm," ")}var S7,x7,BN,Af=y(()=>{"use \
+strict";E7();S7=e=>e.split(/(?=.)/).join(ys),x7=new RegExp(String.raw`#${ys}#(?=${ys}(?:(?:${S7("vso")}|${S7("teamcity")})${ys})?\[)`,"giu"),BN=/section_(?:start|end)(?=:)/g});function hr(e,t){return t.split(`
+`).map(r=>`${e}=${WN(r)}
+`).join("")}function WN(e){return P7(e).replace(XN,t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`)}function U7(e,t){if(!/^[A-Za-z_][A-Za-z0-9_]*$/.test(
 e))throw new p("INTERNAL_ERROR",`"${e}" is no name of a shell variable.`);return`export ${e}='${t.replaceAll("'",String.raw`'\''`)}'
-`}var KN,ea=y(()=>{"use strict";L();pf();KN=/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g});async function U7(e,t,r){let{plan:n,os:i,workingDirectory:s}=e,o=tu(n,i,t,s,r),{settings:a,expected:c}=o,u=await ru(o,"bundle");try{let f=await su(u,c,a.releaseKey),
-l=await qw(u,i,await t.workspace.folder("bundle-libraries"),a.releaseKey,a.unpackLimits),d=f==="nothing"?l:f;d==="nothing"&&So(t.host,{source:u.source,archiveSha256:u.
-sha256,required:n.requireVerified,signatureUnknown:u.signatureUnknown});let h=(0,ys.resolve)(s,e.output);return await XN(h,u,e),{path:h,archiveSha256:u.sha256,vouchedBy:d}}finally{
-await u.discard()}}async function XN(e,t,r){let n=(0,ys.join)((0,ys.dirname)(e),`.${_c}-${process.pid}.tmp`);try{let i=Nd[await xn(t.path)],s={format:1,version:r.
+`}var XN,ia=y(()=>{"use strict";L();Af();XN=/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g});async function X7(e,t,r){let{plan:n,os:i,workingDirectory:s}=e,o=ou(n,i,t,s,r),{settings:a,expected:c}=o,u=await au(o,"bundle");try{let f=await fu(u,c,a.releaseKey),
+l=await t4(u,i,await t.workspace.folder("bundle-libraries"),a.releaseKey,a.unpackLimits),d=f==="nothing"?l:f;d==="nothing"&&Io(t.host,{source:u.source,archiveSha256:u.
+sha256,required:n.requireVerified,signatureUnknown:u.signatureUnknown});let h=(0,ws.resolve)(s,e.output);return await $N(h,u,e),{path:h,archiveSha256:u.sha256,vouchedBy:d}}finally{
+await u.discard()}}async function $N(e,t,r){let n=(0,ws.join)((0,ws.dirname)(e),`.${nu}-${process.pid}.tmp`);try{let i=Gd[await En(t.path)],s={format:1,version:r.
 plan.version,os:r.os,source:t.source,sha256:t.sha256},o=`${t.sha256}  ${i}
-${await Xe(r.cli)}  ${_c}
-`,a=await(0,Xr.open)(n,"wx",420),c=[R7(Pn,`${JSON.stringify(s,void 0,2)}
-`),R7("SHA256SUMS",o),await L7(_c,r.cli,493),await L7(i,t.path,420)];await(0,D7.pipeline)(T7.Readable.from(WN(c)),(0,N7.createGzip)({level:6}),a.createWriteStream()),
-await(0,Xr.rename)(n,e)}catch(i){throw await(0,Xr.rm)(n,{force:!0}).catch(()=>{}),we(i,e)}}function R7(e,t){let r=Buffer.from(t);return{name:e,size:r.length,mode:420,
-content:()=>[r]}}async function L7(e,t,r){let n=await(0,Xr.stat)(t).catch(i=>{throw new p("INVALID_INPUT",`${t} can't be read.`,{cause:i})});return{name:e,size:n.
-size,mode:r,content:()=>(0,B7.createReadStream)(t)}}async function*WN(e){for(let{name:t,size:r,mode:n,content:i}of e)yield qN(t,r,n),yield*i(),yield Buffer.alloc(
-(512-r%512)%512);yield Buffer.alloc(1024)}function qN(e,t,r){let n=Buffer.alloc(512),i=(s,o)=>`${s.toString(8).padStart(o,"0")}\0`;return n.write(e,0,100),n.write(
+${await Xe(r.cli)}  ${nu}
+`,a=await(0,zr.open)(n,"wx",420),c=[M7(xn,`${JSON.stringify(s,void 0,2)}
+`),M7("SHA256SUMS",o),await H7(nu,r.cli,493),await H7(i,t.path,420)];await(0,j7.pipeline)(z7.Readable.from(eU(c)),(0,V7.createGzip)({level:6}),a.createWriteStream()),
+await(0,zr.rename)(n,e)}catch(i){throw await(0,zr.rm)(n,{force:!0}).catch(()=>{}),de(i,e)}}function M7(e,t){let r=Buffer.from(t);return{name:e,size:r.length,mode:420,
+content:()=>[r]}}async function H7(e,t,r){let n=await(0,zr.stat)(t).catch(i=>{throw new p("INVALID_INPUT",`${t} can't be read.`,{cause:i})});return{name:e,size:n.
+size,mode:r,content:()=>(0,G7.createReadStream)(t)}}async function*eU(e){for(let{name:t,size:r,mode:n,content:i}of e)yield tU(t,r,n),yield*i(),yield Buffer.alloc(
+(512-r%512)%512);yield Buffer.alloc(1024)}function tU(e,t,r){let n=Buffer.alloc(512),i=(s,o)=>`${s.toString(8).padStart(o,"0")}\0`;return n.write(e,0,100),n.write(
 i(r,7)+i(0,7)+i(0,7)+i(t,11)+i(0,11),100),n.write("        0",148),n.write("ustar\x0000",257),n.write(`${n.reduce((s,o)=>s+o,0).toString(8).padStart(6,"0")}\0 `,
-148),n}var B7,Xr,ys,T7,D7,N7,F7=y(()=>{"use strict";B7=require("fs"),Xr=require("fs/promises"),ys=require("path"),T7=require("stream"),D7=require("stream/promises"),
-N7=require("zlib");L();le();Ud();jd();Hi();St();_d()});var H7={};ye(H7,{bundle:()=>QN});async function QN(e,t,r){var h,g;let n=m=>e.input(m),i=Sa(n,{});for(let m of i.flatMap(rn))e.maskSecret(m);let s=xa(n,{}),o=(h=
-t.get("output"))!=null?h:"";if(o==="")throw new p("INVALID_INPUT","bundle is not told where to write to.",{hint:"Give --output FILE."});let a=ZN(t.get("system")),
-c=Mh(s);c!==void 0&&e.warning(c);let u=await Sl(e,s,i,r),{path:f,archiveSha256:l,vouchedBy:d}=await U7({plan:Hh(s),os:a,output:o,cli:await(0,M7.realpath)((g=process.
+148),n}var G7,zr,ws,z7,j7,V7,W7=y(()=>{"use strict";G7=require("fs"),zr=require("fs/promises"),ws=require("path"),z7=require("stream"),j7=require("stream/promises"),
+V7=require("zlib");L();se();zd();Zd();zi();Et();ih()});var Z7={};me(Z7,{bundle:()=>rU});async function rU(e,t,r){var h,g;let n=m=>e.input(m),i=Pa(n,{});for(let m of i.flatMap(en))e.maskSecret(m);let s=Ia(n,{}),o=(h=
+t.get("output"))!=null?h:"";if(o==="")throw new p("INVALID_INPUT","bundle is not told where to write to.",{hint:"Give --output FILE."});let a=nU(t.get("system")),
+c=Xh(s);c!==void 0&&e.warning(c);let u=await Cl(e,s,i,r),{path:f,archiveSha256:l,vouchedBy:d}=await X7({plan:Wh(s),os:a,output:o,cli:await(0,Q7.realpath)((g=process.
 argv[1])!=null?g:""),workingDirectory:process.cwd()},u);return d!=="nothing"&&e.info(`Verified by: ${d==="digest"?"its SHA-256 digest":"SignPath's GPG signature"}`),
-pr("bundle",f)+pr("cryptoki-sha256",l)}function ZN(e){if(e===void 0)return process.platform==="win32"?"win32":"linux";let t=K7.get(e);if(t!==void 0)return t;throw new p(
-"INVALID_INPUT",`--system is "${e}", which is not one of ${[...K7.keys()].join(", ")}.`,{hint:"Name the system of the machine that will sign."})}var M7,K7,G7=y(
-()=>{"use strict";M7=require("fs/promises");F7();L();Xf();Fo();Je();Ms();ea();K7=new Map([["linux","linux"],["windows","win32"]])});function z7(e){var l,d;let[t]=e;if(t===void 0)throw new p("INVALID_INPUT","There is no report to merge.",{hint:"Name the reports, or their folders."});for(let h of e)
-YN(t,h);_N(e),$N(e);let r=e.map(({report:h})=>h),n=Math.min(...r.map(({startedAt:h})=>Date.parse(h))),i=Math.max(...r.map(({startedAt:h,durationInMilliseconds:g})=>Date.
+hr("bundle",f)+hr("cryptoki-sha256",l)}function nU(e){if(e===void 0)return process.platform==="win32"?"win32":"linux";let t=q7.get(e);if(t!==void 0)return t;throw new p(
+"INVALID_INPUT",`--system is "${e}", which is not one of ${[...q7.keys()].join(", ")}.`,{hint:"Name the system of the machine that will sign."})}var Q7,q7,J7=y(
+()=>{"use strict";Q7=require("fs/promises");W7();L();Yf();Go();Je();js();ia();q7=new Map([["linux","linux"],["windows","win32"]])});function Y7(e){var l,d;let[t]=e;if(t===void 0)throw new p("INVALID_INPUT","There is no report to merge.",{hint:"Name the reports, or their folders."});for(let h of e)
+sU(t,h);oU(e),aU(e);let r=e.map(({report:h})=>h),n=Math.min(...r.map(({startedAt:h})=>Date.parse(h))),i=Math.max(...r.map(({startedAt:h,durationInMilliseconds:g})=>Date.
 parse(h)+g)),{digest:s,padding:o,verify:a,timestampUrls:c}=t.report.options,u=(l=r.find(({certificate:h})=>h!==void 0))==null?void 0:l.certificate,f=(d=r.find(h=>h.
 error!==void 0))==null?void 0:d.error;return{schemaVersion:t.report.schemaVersion,program:t.report.program,startedAt:new Date(n).toISOString(),durationInMilliseconds:i-
-n,outcome:JN(r),signPath:t.report.signPath,...u===void 0?{}:{certificate:u},options:{digest:s,padding:o,verify:a,timestampUrls:c},runner:t.report.runner,files:r.
-flatMap(({files:h})=>h),warnings:[...new Set(r.flatMap(({warnings:h})=>h))],...f===void 0?{}:{error:f}}}function JN(e){var r;let t=new Set(e.map(({outcome:n})=>n));
-return(r=["failed","skipped","signed","prepared"].find(n=>t.has(n)))!=null?r:"nothing-to-sign"}function YN(e,t){let r=Object.entries({"the certificate":({certificate:n})=>n==
+n,outcome:iU(r),signPath:t.report.signPath,...u===void 0?{}:{certificate:u},options:{digest:s,padding:o,verify:a,timestampUrls:c},runner:t.report.runner,files:r.
+flatMap(({files:h})=>h),warnings:[...new Set(r.flatMap(({warnings:h})=>h))],...f===void 0?{}:{error:f}}}function iU(e){var r;let t=new Set(e.map(({outcome:n})=>n));
+return(r=["failed","skipped","signed","prepared"].find(n=>t.has(n)))!=null?r:"nothing-to-sign"}function sU(e,t){let r=Object.entries({"the certificate":({certificate:n})=>n==
 null?void 0:n.sha256,"the signing policy":({signPath:{projectSlug:n,signingPolicySlug:i}})=>`${n!=null?n:""}/${i!=null?i:""}`,"the digest":({options:n})=>n.digest,
 "the padding":({options:n})=>n.padding,verify:({options:n})=>n.verify}).find(([,n])=>{let[i,s]=[n(e.report),n(t.report)];return i!==void 0&&s!==void 0&&i!==s});
 if(r!==void 0)throw new p("INVALID_INPUT",`${e.name} and ${t.name} are not of the same run: ${r[0]} differs.`,{hint:"Merge the reports of one job matrix only."})}
-function _N(e){var o;let t=e.map(({name:a,report:{options:c}})=>({name:a,share:c.shard})),r=(o=t.find(({share:a})=>a!==void 0))==null?void 0:o.share;if(r===void 0)
-return;let n=Number(r.split("/")[1]),i=new Map;for(let{name:a,share:c="none"}of t){let u=i.get(c);if(u!==void 0)throw mf(`${u} and ${a} are both of share ${c}`);
-if(c==="none"||Number(c.split("/")[1])!==n)throw mf(`${a} is of share ${c}, others are of ${r}`);i.set(c,a)}let s=Array.from({length:n},(a,c)=>`${c+1}/${n}`).filter(
-a=>!i.has(a));if(s.length>0)throw mf(`the report of share ${s.join(", ")} is missing`)}function mf(e){return new p("INVALID_INPUT",`The reports don't make up on\
-e run: ${e}.`,{hint:"Give the report of every job of the matrix, each once; a job that failed has written one, too."})}function $N(e){let t=new Map;for(let{name:r,
-report:n}of e)for(let{file:i}of n.files){let s=t.get(i);if(s!==void 0)throw mf(`${i} is in ${s} and in ${r}`);t.set(i,r)}}var j7=y(()=>{"use strict";L()});var X7={};ye(X7,{mergeReportFiles:()=>eU});async function eU(e,t,r){let[n,...i]=e;if(n!=="merge"||i.length===0||t===void 0)throw new p("INVALID_INPUT","report n\
-eeds to be told what to merge, and where to.",{hint:"Write pkcs11-sign report merge FOLDER ... --report-directory FOLDER."});let s=[];for(let u of i)s.push(await tU(
-u));let o=z7(s),{json:a}=await La(o,t),c=u=>o.files.filter(f=>f.status===u).length;if(r(pr("report",a)+pr("signed",String(o.outcome==="signed"))+pr("signed-coun\
-t",String(c("signed")))),!(o.outcome!=="failed"&&o.outcome!=="skipped"))throw new p("SIGNING_FAILED",o.outcome==="skipped"?"One of the jobs had no API token, so\
- not all is signed.":`Not all is signed: ${c("failed")} of ${o.files.length} files failed, ${c("not-started")} were not begun.`,{hint:`The merged report (${a}) \
-names each of them.`})}async function tU(e){let t=await(0,V7.stat)(e).then(i=>i.isDirectory(),()=>!1),r=(0,wf.resolve)(t?(0,wf.join)(e,"signing-report.json"):e),
-n=await ff(r);if(n!==void 0)return{name:e,report:n};throw new p("INVALID_INPUT",`There is no report ${r}.`,{file:r,hint:"Give signing-report.json, or the folder\
- that it is in."})}var V7,wf,W7=y(()=>{"use strict";V7=require("fs/promises"),wf=require("path");L();j7();Lp();el();ea()});var bf=require("fs"),q7=require("path");L();Mn();Xf();Je();Ar();async function $9(e,t){let r=await dN(e,t.signal),{deliver:n}=await Promise.resolve().then(()=>(Gy(),Hy)),i={startedAt:new Date,result:"failed",prepared:void 0,
-files:[],error:void 0};try{await hN(r,i)}catch(s){i.error=s}if(await n(r,i),i.error!==void 0)throw i.error}async function dN(e,t){try{let{inputs:r,secrets:n}=pN(
-e),{openSession:i}=await Promise.resolve().then(()=>(Ms(),xl));return await i(e,r,n,t)}catch(r){try{e.setOutput("signed","false"),e.setOutput("signed-count","0")}catch{}
-throw r}}async function hN(e,t){let{inputs:r}=e;if(r.apiToken===void 0&&r.ifNoCredentials==="skip"){t.result="skipped";return}let{findFilesToSign:n}=await Promise.resolve().then(()=>(i1(),n1)),
-i=await n(e);if(i.length===0&&r.files.length>0){t.result="nothing-to-sign";return}let{prepare:s}=await Promise.resolve().then(()=>(jh(),w8)),o=t.prepared=await s(
-e,i);try{let{signFiles:a}=await Promise.resolve().then(()=>(W9(),X9));await a(o,t);let{exportPrepared:c,runScript:u}=await Promise.resolve().then(()=>(Kp(),Fp));
-await u(o),c(o)}finally{await o.close()}r.files.length===0?t.result="prepared":t.result=o.plan.files.length>0?"signed":"nothing-to-sign"}async function Mp(e){let{
-forgetExported:t}=await Promise.resolve().then(()=>(Kp(),Fp)),{workspaceState:r}=await Promise.resolve().then(()=>(Ms(),xl)),{endOrphans:n}=await Promise.resolve().then(()=>(_9(),Y9)),
-{removeWorkspace:i}=await Promise.resolve().then(()=>(El(),_m));t(e);let s=e.loadState(r);s===void 0||s===""||(await n(s),await i(s))}function pN(e){let t=n=>e.
-input(n),r=Sa(t,ze());for(let n of r.flatMap(rn))e.maskSecret(n);return{inputs:xa(t,ze()),secrets:r}}Ms();tl();var i7=require("util"),hf=K(bs(),1);L();ha();var df={sign:{usage:"pkcs11-sign sign [flags] [file ...]",summary:"Signs files, or runs your script with everything prepared; verifies the results; cleans \
+function oU(e){var o;let t=e.map(({name:a,report:{options:c}})=>({name:a,share:c.shard})),r=(o=t.find(({share:a})=>a!==void 0))==null?void 0:o.share;if(r===void 0)
+return;let n=Number(r.split("/")[1]),i=new Map;for(let{name:a,share:c="none"}of t){let u=i.get(c);if(u!==void 0)throw Sf(`${u} and ${a} are both of share ${c}`);
+if(c==="none"||Number(c.split("/")[1])!==n)throw Sf(`${a} is of share ${c}, others are of ${r}`);i.set(c,a)}let s=Array.from({length:n},(a,c)=>`${c+1}/${n}`).filter(
+a=>!i.has(a));if(s.length>0)throw Sf(`the report of share ${s.join(", ")} is missing`)}function Sf(e){return new p("INVALID_INPUT",`The reports don't make up on\
+e run: ${e}.`,{hint:"Give the report of every job of the matrix, each once; a job that failed has written one, too."})}function aU(e){let t=new Map;for(let{name:r,
+report:n}of e)for(let{file:i}of n.files){let s=t.get(i);if(s!==void 0)throw Sf(`${i} is in ${s} and in ${r}`);t.set(i,r)}}var _7=y(()=>{"use strict";L()});var eA={};me(eA,{mergeReportFiles:()=>cU});async function cU(e,t,r){var d;let n=t.get("report-directory"),[i,...s]=e;if(i!=="merge"||s.length===0||n===void 0)throw new p(
+"INVALID_INPUT","report needs to be told what to merge, and where to.",{hint:"Write pkcs11-sign report merge FOLDER ... --report-directory FOLDER."});let o=(d=t.
+get("if-no-credentials"))!=null?d:"error";if(!Jr["if-no-credentials"].choices.some(h=>h===o))throw new p("INVALID_INPUT",`if-no-credentials takes error or skip,\
+ not "${o}".`);let a=[];for(let h of s)for(let g of await fU(h))a.push(await uU(g));let c=Y7(a),{json:u}=await Ua(c,n),f=h=>c.files.filter(g=>g.status===h).length;
+r(hr("report",u)+hr("signed",String(c.outcome==="signed"))+hr("signed-count",String(f("signed"))));let l=o==="skip";if(!(c.outcome!=="failed"&&(c.outcome!=="ski\
+pped"||l)))throw new p("SIGNING_FAILED",c.outcome==="skipped"?"One of the jobs had no API token, so not all is signed.":`Not all is signed: ${f("failed")} of ${c.
+files.length} files failed, ${f("not-started")} were not begun.`,{hint:`The merged report (${u}) names each of them.`})}async function uU(e){let t=await yf(e);if(t!==
+void 0)return{name:e,report:t};throw new p("INVALID_INPUT",`There is no report ${e}.`,{file:e,hint:"Give signing-report.json, or the folder that it is in."})}async function fU(e){
+let t=await gf((0,bs.resolve)(e));if(t===(0,bs.resolve)(e)||await $7(t))return[t];let n=(await(0,xf.readdir)(e)).map(s=>(0,bs.join)((0,bs.resolve)(e),s,Fp)).sort(
+lU),i=[];for(let s of n)await $7(s)&&i.push(s);return i.length===0?[t]:i}async function $7(e){return(0,xf.stat)(e).then(()=>!0,()=>!1)}var xf,bs,lU,tA=y(()=>{"u\
+se strict";xf=require("fs/promises"),bs=require("path");L();Os();_7();Kp();ol();ia();lU=new Intl.Collator("en",{numeric:!0}).compare});var kf=require("fs"),rA=require("path");L();Mn();Yf();Je();br();async function c7(e,t){let r=await bN(e,t.signal),{deliver:n}=await Promise.resolve().then(()=>(Jy(),Zy)),i={startedAt:new Date,result:"failed",prepared:void 0,
+files:[],error:void 0};try{await AN(r,i)}catch(s){i.error=s}if(await n(r,i),i.error!==void 0)throw i.error}async function bN(e,t){try{let{inputs:r,secrets:n}=vN(
+e),{openSession:i}=await Promise.resolve().then(()=>(js(),Rl));return await i(e,r,n,t)}catch(r){try{e.setOutput("signed","false"),e.setOutput("signed-count","0")}catch{}
+throw r}}async function AN(e,t){let{inputs:r}=e;if(r.apiToken===void 0&&r.ifNoCredentials==="skip"){t.result="skipped";return}let{findFilesToSign:n}=await Promise.resolve().then(()=>(d1(),l1)),
+i=await n(e);if(i.length===0&&r.files.length>0){t.result="nothing-to-sign";return}let{prepare:s}=await Promise.resolve().then(()=>(Zh(),I8)),o=t.prepared=await s(
+e,i);try{let{signFiles:a}=await Promise.resolve().then(()=>(t7(),e7));await a(o,t);let{exportPrepared:c,runScript:u}=await Promise.resolve().then(()=>(Xp(),Vp));
+await u(o),c(o)}finally{await o.close()}r.files.length===0?t.result="prepared":t.result=o.plan.files.length>0?"signed":"nothing-to-sign"}async function Wp(e){let{
+forgetExported:t}=await Promise.resolve().then(()=>(Xp(),Vp)),{workspaceState:r}=await Promise.resolve().then(()=>(js(),Rl)),{endOrphans:n}=await Promise.resolve().then(()=>(a7(),o7)),
+{removeWorkspace:i}=await Promise.resolve().then(()=>(Ol(),o0));t(e);let s=e.loadState(r);s===void 0||s===""||(await n(s),await i(s))}function vN(e){let t=n=>e.
+input(n),r=Pa(t,ze());for(let n of r.flatMap(en))e.maskSecret(n);return{inputs:Ia(t,ze()),secrets:r}}js();al();var h7=require("util"),bf=K(Es(),1);L();Os();var wf={sign:{usage:"pkcs11-sign sign [flags] [file ...]",summary:"Signs files, or runs your script with everything prepared; verifies the results; cleans \
 up."},setup:{usage:'eval "$(pkcs11-sign setup [flags])"',summary:"Installs and configures; prints the variables for later commands of a POSIX shell. clean-up re\
 moves it all."},bundle:{usage:"pkcs11-sign bundle --output FILE [flags]",summary:"For machines without a network: writes one file with the library's archive, it\
 s digest and this program. There, cryptoki-archive takes the file."},report:{usage:"pkcs11-sign report merge FOLDER ... --report-directory FOLDER",summary:"Join\
-s the reports of a job matrix; fails where one of them tells of a failure, or one is missing."},"clean-up":{usage:"pkcs11-sign clean-up [--directory FOLDER]",summary:"\
-Removes the private folder that setup left: the one in PKCS11_SIGN_DIRECTORY, or FOLDER."},help:{usage:"pkcs11-sign help [command]",summary:"Explains a command \
-and its flags."}},xt=Object.keys(df),Yo="PKCS11_SIGN_DIRECTORY",gN=["cryptoki-version","cryptoki-archive","cryptoki-sha256","require-verified-download","http-pr\
-oxy","retries"],yN={sign:e=>e==="export-environment",setup:e=>hs(e).scope==="files"||["files","run","shell"].includes(e),bundle:e=>!gN.includes(e),report:e=>e!==
-"report-directory","clean-up":()=>!0,help:()=>!0};function _o(e){return Qn.filter(t=>!yN[e](t))}var ds={output:{kind:"text",value:"FILE",commands:["bundle"],description:"\
-The file to write; one that is there is replaced."},system:{kind:"text",value:"CHOICE",commands:["bundle"],description:"The system that will sign. One of: linux\
-, windows. Default: the one that this runs on."},directory:{kind:"text",value:"FOLDER",commands:["clean-up"],description:"The folder that setup left."},debug:{kind:"\
-boolean",commands:["sign","setup","bundle","clean-up"],description:"Show debug messages."},help:{kind:"boolean",commands:xt,description:"Explain the command and\
- its flags."},version:{kind:"boolean",commands:xt,description:"Print the version."}};function $o(e){return Object.keys(ds).filter(t=>ds[t].commands.includes(e))}
-function hs(e){return ks[e]}function s7(e){var u;let[t="help",...r]=e;if(t==="--help"||t==="-h")return n7("help","help");if(t==="--version"||t==="-V")return n7("help","version");let n=xt.find(
-f=>f===t);if(n===void 0)throw e7(t);let i=o7(n),s=new Map,o=[];for(let f of mN(r,i)){if(f.kind==="positional"&&o.push(f.value),f.kind!=="option")continue;let{flag:l,
-value:d}=wN(f,n,i),h=s.get(l);if(h!==void 0&&i.get(l)!=="lines")throw hr(`--${l} is given twice.`,"Give it once; only lists such as --files may be repeated.");s.
-set(l,[...h!=null?h:[],d])}if(o.length>(n==="sign"||n==="report"?1/0:n==="help"?1:0))throw hr(`${n} takes no "${(u=o.at(-1))!=null?u:""}".`,`pkcs11-sign help ${n}\
- shows what it takes.`);let[a]=o;if(n==="help"&&a!==void 0&&!xt.some(f=>f===a))throw e7(a);let c=f=>new Map(f.flatMap(l=>{var d,h;return s.has(l)?[[l,(h=(d=s.get(
+s the reports of a job matrix, or of the folders in a FOLDER; fails where one of them tells of a failure, or one is missing."},"clean-up":{usage:"pkcs11-sign cl\
+ean-up [--directory FOLDER]",summary:"Removes the private folder that setup left: the one in PKCS11_SIGN_DIRECTORY, or FOLDER."},help:{usage:"pkcs11-sign help [\
+command]",summary:"Explains a command and its flags."}},xt=Object.keys(wf),ta="PKCS11_SIGN_DIRECTORY",EN=["cryptoki-version","cryptoki-archive","cryptoki-sha256",
+"require-verified-download","http-proxy","retries"],SN={sign:e=>e==="export-environment",setup:e=>gs(e).scope==="files"||["files","run","shell"].includes(e),bundle:e=>!EN.
+includes(e),report:e=>!["report-directory","if-no-credentials"].includes(e),"clean-up":()=>!0,help:()=>!0};function ra(e){return Qn.filter(t=>!SN[e](t))}var ps={
+output:{kind:"text",value:"FILE",commands:["bundle"],description:"The file to write; one that is there is replaced."},system:{kind:"text",value:"CHOICE",commands:[
+"bundle"],description:"The system that will sign. One of: linux, windows. Default: the one that this runs on."},directory:{kind:"text",value:"FOLDER",commands:[
+"clean-up"],description:"The folder that setup left."},debug:{kind:"boolean",commands:["sign","setup","bundle","clean-up"],description:"Show debug messages."},help:{
+kind:"boolean",commands:xt,description:"Explain the command and its flags."},version:{kind:"boolean",commands:xt,description:"Print the version."}};function na(e){
+return Object.keys(ps).filter(t=>ps[t].commands.includes(e))}function gs(e){return Jr[e]}function p7(e){var u;let[t="help",...r]=e;if(t==="--help"||t==="-h")return d7("help","help");if(t==="--version"||t==="-V")return d7("help","version");let n=xt.find(
+f=>f===t);if(n===void 0)throw u7(t);let i=g7(n),s=new Map,o=[];for(let f of xN(r,i)){if(f.kind==="positional"&&o.push(f.value),f.kind!=="option")continue;let{flag:l,
+value:d}=kN(f,n,i),h=s.get(l);if(h!==void 0&&i.get(l)!=="lines")throw dr(`--${l} is given twice.`,"Give it once; only lists such as --files may be repeated.");s.
+set(l,[...h!=null?h:[],d])}if(o.length>(n==="sign"||n==="report"?1/0:n==="help"?1:0))throw dr(`${n} takes no "${(u=o.at(-1))!=null?u:""}".`,`pkcs11-sign help ${n}\
+ shows what it takes.`);let[a]=o;if(n==="help"&&a!==void 0&&!xt.some(f=>f===a))throw u7(a);let c=f=>new Map(f.flatMap(l=>{var d,h;return s.has(l)?[[l,(h=(d=s.get(
 l))==null?void 0:d.join(`
-`))!=null?h:""]]:[]}));return{command:n,inputs:c(_o(n)),own:c($o(n)),positionals:o}}function mN(e,t){let r=Object.fromEntries([...t].map(([i,s])=>[i,{type:s==="\
-boolean"?"boolean":"string"}])),n={h:{type:"boolean"},V:{type:"boolean"}};return(0,i7.parseArgs)({args:[...e],options:{...r,...n},strict:!1,allowPositionals:!0,
-tokens:!0}).tokens}function wN(e,t,r){let{rawName:n,value:i,inlineValue:s}=e;if(n==="-h")return{flag:"help",value:"true"};if(n==="-V")return{flag:"version",value:"\
-true"};if(!n.startsWith("--"))throw t7(n,t,r);let o=n.slice(2),a=Hp(o,r);if(a===void 0){let c=o.startsWith("no-")?Hp(o.slice(3),r):void 0;if(c===void 0||r.get(c)!==
-"boolean")throw t7(n,t,r);if(i!==void 0)throw hr(`${n} takes no value.`,`Write ${n}, or --${c}=${i}.`);return{flag:c,value:"false"}}if(r.get(a)==="boolean")return{
-flag:a,value:i!=null?i:"true"};if(i===void 0)throw hr(`${n} needs a value.`,`Write ${n} VALUE, or ${n}=VALUE.`);if(s!==!0&&i.startsWith("-")&&i!=="-")throw hr(`${n}\
- is followed by "${i}", which looks like a flag.`,`If it is the value, write ${n}=${i}.`);return{flag:a,value:i}}function o7(e){let t=new Map;for(let r of _o(e)){
-let{kind:n}=hs(r);t.set(r,n==="boolean"||n==="lines"?n:"value")}for(let r of $o(e))t.set(r,ds[r].kind==="boolean"?"boolean":"value");return t}function Hp(e,t){return[
-...t.keys()].find(r=>r===e)}function e7(e){return e.startsWith("-")?hr(`The command comes first, not "${e}".`,`Write pkcs11-sign COMMAND ${e}; ${r7()}`):hr(`"${e}\
-" is no command.`,`${a7(e,xt)}${r7()}`)}function t7(e,t,r){let n=e.replace(/^-+/,""),i=xt.find(o=>Hp(n,o7(o))!==void 0);if(i!==void 0)return hr(`${e} is a flag \
-of ${i}; ${t} does not take it.`,"Leave it out.");let s=[...r].flatMap(([o,a])=>a==="boolean"?[`--${o}`,`--no-${o}`]:[`--${o}`]);return hr(`${t} has no flag ${e}\
-.`,`${a7(`--${n}`,s)}pkcs11-sign help ${t} lists all flags.`)}function a7(e,t){let r=(0,hf.closest)(e,t);return(0,hf.distance)(e,r)<=Math.max(2,e.length/3)?`Did\
- you mean ${r}? `:""}function r7(){return`The commands are ${xt.join(", ")}.`}function n7(e,t){return{command:e,inputs:new Map,own:new Map([[t,"true"]]),positionals:[]}}
-function hr(e,t){return new p("INVALID_INPUT",e,{hint:t})}L();ha();var bN=6;function AN(){var r;let e=new Map;for(let[n,{exitCode:i}]of Object.entries(Zr))e.set(i,[...(r=e.get(i))!=null?r:[],n]);let t=[...e].map(([n,i])=>[n,i.join(
-", ")]);return[[0,"signed and verified"],...t,[143,"CANCELLED by SIGTERM"]].sort(([n],[i])=>Number(n)-Number(i))}function c7(e){let t=xt.flatMap(r=>[`  ${r}`,...jr(
-df[r].summary,e)]);return l7([...jr("pkcs11-sign signs code with keys held by SignPath, through its Cryptoki (PKCS #11) library, and verifies what it signed.",e,
-0),"","Usage: pkcs11-sign COMMAND [flags]","","Commands:",...t,"",...jr("Messages go to stderr. sign and bundle print their results as name=value lines on stdou\
-t.",e,0),"",...f7(e)])}function u7(e,t){let{usage:r,summary:n}=df[e],i=_o(e),s=Object.keys(Cf).flatMap(c=>{let u=i.filter(f=>hs(f).group===c);return u.length===
-0?[]:["",`${Cf[c]}:`,...u.flatMap(f=>vN(f,t))]}),o=$o(e).flatMap(c=>{let u=ds[c],f=c==="help"?", -h":c==="version"?", -V":"";return[`  --${c}${u.kind==="text"?`\
- ${u.value}`:f}`,...jr(u.description,t)]}),a=i.includes("api-token")?["",...jr("Other users of the machine see command lines: set SIGNPATH_API_TOKEN, or let --a\
-pi-token - read it from stdin.",t,0)]:[];return l7([`Usage: ${r}`,"",...jr(n,t,0),...a,...s,"","General:",...o,...e==="help"?[]:["",...f7(t)]])}function vN(e,t){
-let r=hs(e);return[`  --${e}${EN(e,r)}`,...jr([r.description,...SN(e,r)].join(" "),t)]}function EN(e,t){switch(t.kind){case"boolean":return`, --no-${e}`;case"in\
-teger":return" NUMBER";case"choice":return" CHOICE";case"lines":return" VALUE ...";case"text":return" VALUE"}}function SN(e,t){var n;let r=(n=t.default)!=null?n:
+`))!=null?h:""]]:[]}));return{command:n,inputs:c(ra(n)),own:c(na(n)),positionals:o}}function xN(e,t){let r=Object.fromEntries([...t].map(([i,s])=>[i,{type:s==="\
+boolean"?"boolean":"string"}])),n={h:{type:"boolean"},V:{type:"boolean"}};return(0,h7.parseArgs)({args:[...e],options:{...r,...n},strict:!1,allowPositionals:!0,
+tokens:!0}).tokens}function kN(e,t,r){let{rawName:n,value:i,inlineValue:s}=e;if(n==="-h")return{flag:"help",value:"true"};if(n==="-V")return{flag:"version",value:"\
+true"};if(!n.startsWith("--"))throw f7(n,t,r);let o=n.slice(2),a=qp(o,r);if(a===void 0){let c=o.startsWith("no-")?qp(o.slice(3),r):void 0;if(c===void 0||r.get(c)!==
+"boolean")throw f7(n,t,r);if(i!==void 0)throw dr(`${n} takes no value.`,`Write ${n}, or --${c}=${i}.`);return{flag:c,value:"false"}}if(r.get(a)==="boolean")return{
+flag:a,value:i!=null?i:"true"};if(i===void 0)throw dr(`${n} needs a value.`,`Write ${n} VALUE, or ${n}=VALUE.`);if(s!==!0&&i.startsWith("-")&&i!=="-")throw dr(`${n}\
+ is followed by "${i}", which looks like a flag.`,`If it is the value, write ${n}=${i}.`);return{flag:a,value:i}}function g7(e){let t=new Map;for(let r of ra(e)){
+let{kind:n}=gs(r);t.set(r,n==="boolean"||n==="lines"?n:"value")}for(let r of na(e))t.set(r,ps[r].kind==="boolean"?"boolean":"value");return t}function qp(e,t){return[
+...t.keys()].find(r=>r===e)}function u7(e){return e.startsWith("-")?dr(`The command comes first, not "${e}".`,`Write pkcs11-sign COMMAND ${e}; ${l7()}`):dr(`"${e}\
+" is no command.`,`${y7(e,xt)}${l7()}`)}function f7(e,t,r){let n=e.replace(/^-+/,""),i=xt.find(o=>qp(n,g7(o))!==void 0);if(i!==void 0)return dr(`${e} is a flag \
+of ${i}; ${t} does not take it.`,"Leave it out.");let s=[...r].flatMap(([o,a])=>a==="boolean"?[`--${o}`,`--no-${o}`]:[`--${o}`]);return dr(`${t} has no flag ${e}\
+.`,`${y7(`--${n}`,s)}pkcs11-sign help ${t} lists all flags.`)}function y7(e,t){let r=(0,bf.closest)(e,t);return(0,bf.distance)(e,r)<=Math.max(2,e.length/3)?`Did\
+ you mean ${r}? `:""}function l7(){return`The commands are ${xt.join(", ")}.`}function d7(e,t){return{command:e,inputs:new Map,own:new Map([[t,"true"]]),positionals:[]}}
+function dr(e,t){return new p("INVALID_INPUT",e,{hint:t})}L();Os();var PN=6;function IN(){var r;let e=new Map;for(let[n,{exitCode:i}]of Object.entries(Wr))e.set(i,[...(r=e.get(i))!=null?r:[],n]);let t=[...e].map(([n,i])=>[n,i.join(
+", ")]);return[[0,"signed and verified"],...t,[143,"CANCELLED by SIGTERM"]].sort(([n],[i])=>Number(n)-Number(i))}function m7(e){let t=xt.flatMap(r=>[`  ${r}`,...Hr(
+wf[r].summary,e)]);return A7([...Hr("pkcs11-sign signs code with keys held by SignPath, through its Cryptoki (PKCS #11) library, and verifies what it signed.",e,
+0),"","Usage: pkcs11-sign COMMAND [flags]","","Commands:",...t,"",...Hr("Messages go to stderr. sign and bundle print their results as name=value lines on stdou\
+t.",e,0),"",...b7(e)])}function w7(e,t){let{usage:r,summary:n}=wf[e],i=ra(e),s=Object.keys(Nf).flatMap(c=>{let u=i.filter(f=>gs(f).group===c);return u.length===
+0?[]:["",`${Nf[c]}:`,...u.flatMap(f=>ON(f,t))]}),o=na(e).flatMap(c=>{let u=ps[c],f=c==="help"?", -h":c==="version"?", -V":"";return[`  --${c}${u.kind==="text"?`\
+ ${u.value}`:f}`,...Hr(u.description,t)]}),a=i.includes("api-token")?["",...Hr("Other users of the machine see command lines: set SIGNPATH_API_TOKEN, or let --a\
+pi-token - read it from stdin.",t,0)]:[];return A7([`Usage: ${r}`,"",...Hr(n,t,0),...a,...s,"","General:",...o,...e==="help"?[]:["",...b7(t)]])}function ON(e,t){
+let r=gs(e);return[`  --${e}${CN(e,r)}`,...Hr([r.description,...RN(e,r)].join(" "),t)]}function CN(e,t){switch(t.kind){case"boolean":return`, --no-${e}`;case"in\
+teger":return" NUMBER";case"choice":return" CHOICE";case"lines":return" VALUE ...";case"text":return" VALUE"}}function RN(e,t){var n;let r=(n=t.default)!=null?n:
 t.defaultText;return[...t.kind==="choice"?[`One of: ${t.choices.join(", ")}.`]:[],...t.kind==="integer"?[`From ${t.minimum} to ${t.maximum}.`]:[],...t.kind==="l\
 ines"?["May be repeated."]:[],...e==="files"?["Files may also be given without the flag."]:[],...t.environment===void 0?[]:[`Variable: ${t.environment}.`],...r===
-void 0?[]:[`Default: ${r.replaceAll("`","")}.`]]}function f7(e){return["Exit codes:",...AN().flatMap(([t,r])=>xN(`${t}`.padStart(5),r,e))]}function xN(e,t,r){let[
-n="",...i]=jr(t,r,e.length+2);return[`${e}  ${n.trimStart()}`,...i]}function jr(e,t,r=bN){let n=[],i="";for(let s of e.split(" "))i!==""&&r+i.length+1+s.length>
-t?(n.push(i),i=s):i=i===""?s:`${i} ${s}`;return[...n,i].map(s=>" ".repeat(r)+s)}function l7(e){return`${e.join(`
+void 0?[]:[`Default: ${r.replaceAll("`","")}.`]]}function b7(e){return["Exit codes:",...IN().flatMap(([t,r])=>LN(`${t}`.padStart(5),r,e))]}function LN(e,t,r){let[
+n="",...i]=Hr(t,r,e.length+2);return[`${e}  ${n.trimStart()}`,...i]}function Hr(e,t,r=PN){let n=[],i="";for(let s of e.split(" "))i!==""&&r+i.length+1+s.length>
+t?(n.push(i),i=s):i=i===""?s:`${i} ${s}`;return[...n,i].map(s=>" ".repeat(r)+s)}function A7(e){return`${e.join(`
 `)}
-`}var gf=require("fs"),yf=require("os"),Vr=require("path");L();pf();var PN={startGroup:e=>`::group::${jp(e)}
+`}var vf=require("fs"),Ef=require("os"),Gr=require("path");L();se();Af();var TN={startGroup:e=>`::group::${Jp(e)}
 `,endGroup:()=>`::endgroup::
-`,message:(e,t,r)=>`::${e}${r===void 0?"":` file=${BN(r)}`}::${jp(t)}
-`},IN={startGroup:e=>`##[group]${Vp(e)}
+`,message:(e,t,r)=>`::${e}${r===void 0?"":` file=${MN(r)}`}::${Jp(t)}
+`},DN={startGroup:e=>`##[group]${Yp(e)}
 `,endGroup:()=>`##[endgroup]
-`,message:(e,t,r)=>e==="notice"?void 0:`##vso[task.logissue type=${e}${r===void 0?"":`;sourcepath=${TN(r)}`}]${E7(t)}
-`},ON={startGroup:(e,t,r)=>`\x1B[0Ksection_start:${b7(r)}:${t}\r\x1B[0K${Vp(e)}
-`,endGroup:(e,t,r)=>`\x1B[0Ksection_end:${b7(r)}:${t}\r\x1B[0K
-`},CN={stdout:!0,startGroup:e=>`##teamcity[blockOpened name='${zp(e)}']
-`,endGroup:e=>`##teamcity[blockClosed name='${zp(e)}']
-`,message:(e,t,r)=>e==="notice"?void 0:`##teamcity[message text='${zp(r===void 0?t:`${r}: ${t}`)}' status='${e.toUpperCase()}']
-`},RN={plain:w7,startGroup:e=>`--- ${Vp(e)}
+`,message:(e,t,r)=>e==="notice"?void 0:`##vso[task.logissue type=${e}${r===void 0?"":`;sourcepath=${HN(r)}`}]${L7(t)}
+`},NN={startGroup:(e,t,r)=>`\x1B[0Ksection_start:${O7(r)}:${t}\r\x1B[0K${Yp(e)}
+`,endGroup:(e,t,r)=>`\x1B[0Ksection_end:${O7(r)}:${t}\r\x1B[0K
+`},UN={stdout:!0,startGroup:e=>`##teamcity[blockOpened name='${Zp(e)}']
+`,endGroup:e=>`##teamcity[blockClosed name='${Zp(e)}']
+`,message:(e,t,r)=>e==="notice"?void 0:`##teamcity[message text='${Zp(r===void 0?t:`${r}: ${t}`)}' status='${e.toUpperCase()}']
+`},FN={plain:I7,startGroup:e=>`--- ${Yp(e)}
 `,beforeError:`^^^ +++
-`},Gp={},Un=e=>t=>{var r;return((r=t[e])!=null?r:"")!==""},LN=[{name:"GitHub Actions",dialect:PN,isHere:({GITHUB_ACTIONS:e})=>e==="true"},{name:"Azure Pipelines",
-dialect:IN,isHere:Un("TF_BUILD")},{name:"GitLab CI",dialect:ON,isHere:Un("GITLAB_CI")},{name:"TeamCity",dialect:CN,isHere:Un("TEAMCITY_VERSION")},{name:"Buildki\
-te",dialect:RN,isHere:Un("BUILDKITE")},{name:"Bitbucket Pipelines",dialect:Gp,isHere:Un("BITBUCKET_BUILD_NUMBER")},{name:"CircleCI",dialect:Gp,isHere:Un("CIRCLE\
-CI")},{name:"Jenkins",dialect:Gp,isHere:Un("JENKINS_URL")}];function A7(e){return LN.find(({isHere:t})=>t(e))}function v7(e,t){let r=e.toLowerCase().replace(/[^a-z0-9]+/g,
-"_").slice(0,40).replace(/^_+|_+$/g,"");return`pkcs11_sign_${t}${r===""?"":`_${r}`}`}function jp(e){return e.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(
+`},Qp={},Un=e=>t=>{var r;return((r=t[e])!=null?r:"")!==""},KN=[{name:"GitHub Actions",dialect:TN,isHere:({GITHUB_ACTIONS:e})=>e==="true"},{name:"Azure Pipelines",
+dialect:DN,isHere:Un("TF_BUILD")},{name:"GitLab CI",dialect:NN,isHere:Un("GITLAB_CI")},{name:"TeamCity",dialect:UN,isHere:Un("TEAMCITY_VERSION")},{name:"Buildki\
+te",dialect:FN,isHere:Un("BUILDKITE")},{name:"Bitbucket Pipelines",dialect:Qp,isHere:Un("BITBUCKET_BUILD_NUMBER")},{name:"CircleCI",dialect:Qp,isHere:Un("CIRCLE\
+CI")},{name:"Jenkins",dialect:Qp,isHere:Un("JENKINS_URL")}];function C7(e){return KN.find(({isHere:t})=>t(e))}function R7(e,t){let r=e.toLowerCase().replace(/[^a-z0-9]+/g,
+"_").slice(0,40).replace(/^_+|_+$/g,"");return`pkcs11_sign_${t}${r===""?"":`_${r}`}`}function Jp(e){return e.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(
 `
-`,"%0A")}function BN(e){return jp(e).replaceAll(":","%3A").replaceAll(",","%2C")}function E7(e){return e.replaceAll("%","%AZP25").replaceAll("\r","%0D").replaceAll(
+`,"%0A")}function MN(e){return Jp(e).replaceAll(":","%3A").replaceAll(",","%2C")}function L7(e){return e.replaceAll("%","%AZP25").replaceAll("\r","%0D").replaceAll(
 `
-`,"%0A")}function TN(e){return E7(e).replaceAll("]","%5D").replaceAll(";","%3B")}function zp(e){return e.replace(/[|'[\]]/g,"|$&").replaceAll(`
-`,"|n").replaceAll("\r","|r").replace(/[^\0-\x7f]/g,t=>`|0x${t.charCodeAt(0).toString(16).padStart(4,"0")}`)}function Vp(e){return e.replace(/\s*\n\s*/g," ")}function b7(e){
-return Math.floor(e/1e3)}Je();pf();var DN={bold:1,dim:2,red:31,yellow:33,blue:34},S7={terminal:100,log:1e4},x7=24,NN={notice:"blue",warning:"yellow",error:"red"};function UN(e,t){var n,i;if(((n=
-t.NO_COLOR)!=null?n:"")!=="")return!1;let r=(i=t.FORCE_COLOR)!=null?i:"";return r!==""?r!=="0"&&r!=="false":e.isTTY===!0&&t.TERM!=="dumb"}function k7(e,t,r=Date.
-now,n={}){let i=UN(e,t),s=e.isTTY===!0&&t.TERM!=="dumb",o=[],a=Is(o),c=0,u=0,f,l=!1,d,h=r(),g=(A,k)=>i&&k!==void 0?`\x1B[${DN[k]}m${A}\x1B[0m`:A,m=()=>{l&&e.write(
-"\r\x1B[K"),l=!1},E=A=>Y(a(A)),I=A=>{var k;return s?A:((k=n.plain)!=null?k:(P=>P))(y7(A))},x=(A,k,P)=>{m();let T="  ".repeat(c),O=P===void 0?"":`${g(`${P}:`,k)}\
+`,"%0A")}function HN(e){return L7(e).replaceAll("]","%5D").replaceAll(";","%3B")}function Zp(e){return e.replace(/[|'[\]]/g,"|$&").replaceAll(`
+`,"|n").replaceAll("\r","|r").replace(/[^\0-\x7f]/g,t=>`|0x${t.charCodeAt(0).toString(16).padStart(4,"0")}`)}function Yp(e){return e.replace(/\s*\n\s*/g," ")}function O7(e){
+return Math.floor(e/1e3)}Je();Af();var GN={bold:1,dim:2,red:31,yellow:33,blue:34},B7={terminal:100,log:1e4},T7=24,zN={notice:"blue",warning:"yellow",error:"red"};function jN(e,t){var n,i;if(((n=
+t.NO_COLOR)!=null?n:"")!=="")return!1;let r=(i=t.FORCE_COLOR)!=null?i:"";return r!==""?r!=="0"&&r!=="false":e.isTTY===!0&&t.TERM!=="dumb"}function D7(e,t,r=Date.
+now,n={}){let i=jN(e,t),s=e.isTTY===!0&&t.TERM!=="dumb",o=[],a=Rs(o),c=0,u=0,f,l=!1,d,h=r(),g=(A,k)=>i&&k!==void 0?`\x1B[${GN[k]}m${A}\x1B[0m`:A,m=()=>{l&&e.write(
+"\r\x1B[K"),l=!1},E=A=>Y(a(A)),I=A=>{var k;return s?A:((k=n.plain)!=null?k:(P=>P))(k7(A))},x=(A,k,P)=>{m();let T="  ".repeat(c),O=P===void 0?"":`${g(`${P}:`,k)}\
  `,D=I(E(A)).split(`
-`);e.write(D.map((b,j)=>`${T}${j===0?O:""}${P===void 0?g(b,k):b}
+`);e.write(D.map((b,V)=>`${T}${V===0?O:""}${P===void 0?g(b,k):b}
 `).join(""))},B=()=>{var A,k;c=0,f!==void 0&&(m(),e.write((k=(A=n.endGroup)==null?void 0:A.call(n,f.title,f.id,r()))!=null?k:""),f=void 0)};return{lines:(A,k)=>{
 x(A,k)},message(A,k,P){var D,b;let T=P===void 0?void 0:E(P),O=(D=n.message)==null?void 0:D.call(n,A,E(k),T);if(O===void 0){A==="error"&&e.write((b=n.beforeError)!=
-null?b:""),x(P===void 0||k.includes(P)?k:`${P}: ${k}`,NN[A],A);return}m(),e.write(O)},progress(A,k){var T;let P=r();if(d!=null||(d=P),!s){if(P-h<S7.log&&A<k)return;
-h=P,x(`${A} of ${k} done${P7(A,P-d)}`);return}l&&P-h<S7.terminal&&A<k||(h=P,m(),!(A>=k)&&(e.write(FN(A,k,P-d).slice(0,Math.max(1,((T=e.columns)!=null?T:80)-1))),
-l=!0))},startGroup(A){if(B(),n.startGroup===void 0){x(A,"bold"),c=1;return}m();let k=I(E(A));u+=1,f={title:k,id:v7(k,u)},e.write(n.startGroup(k,f.id,r()))},endGroup:B,
-maskSecret(A){A.trim()!==""&&(o.push(A),a=Is(o))},redact:A=>a(A),close:m}}function FN(e,t,r){let n=t===0?0:Math.floor(e/t*x7);return`[${"#".repeat(n).padEnd(x7,
-".")}] ${e} of ${t}${P7(e,r)}`}function P7(e,t){return e===0||t<1e3?"":`, ${(e*1e3/t).toFixed(1)}/s`}ea();function gs(e){var f;let{environment:t=process.env,stdout:r=process.stdout,stderr:n=process.stderr}=e,{dialect:i={}}=(f=A7(t))!=null?f:{},s=i.stdout===!0&&
-e.outputs==="log",o=k7(i.stdout===!0&&!s?r:n,t,Date.now,s?{}:i),a=new Map(e.state),c=new Map,u=(0,Vr.resolve)((0,yf.tmpdir)());return{name:"command-line",temporaryDirectory:u,
-get cacheDirectory(){var l;return(l=GN(t,process.platform))!=null?l:jN(u)},exported:c,state:a,screen:o,input(l){let d=e.inputs.get(l);return d===void 0||d.trim()===
+null?b:""),x(P===void 0||k.includes(P)?k:`${P}: ${k}`,zN[A],A);return}m(),e.write(O)},progress(A,k){var T;let P=r();if(d!=null||(d=P),!s){if(P-h<B7.log&&A<k)return;
+h=P,x(`${A} of ${k} done${N7(A,P-d)}`);return}l&&P-h<B7.terminal&&A<k||(h=P,m(),!(A>=k)&&(e.write(VN(A,k,P-d).slice(0,Math.max(1,((T=e.columns)!=null?T:80)-1))),
+l=!0))},startGroup(A){if(B(),n.startGroup===void 0){x(A,"bold"),c=1;return}m();let k=I(E(A));u+=1,f={title:k,id:R7(k,u)},e.write(n.startGroup(k,f.id,r()))},endGroup:B,
+maskSecret(A){A.trim()!==""&&(o.push(A),a=Rs(o))},redact:A=>a(A),close:m}}function VN(e,t,r){let n=t===0?0:Math.floor(e/t*T7);return`[${"#".repeat(n).padEnd(T7,
+".")}] ${e} of ${t}${N7(e,r)}`}function N7(e,t){return e===0||t<1e3?"":`, ${(e*1e3/t).toFixed(1)}/s`}ia();function ms(e){var f;let{environment:t=process.env,stdout:r=process.stdout,stderr:n=process.stderr}=e,{dialect:i={}}=(f=C7(t))!=null?f:{},s=i.stdout===!0&&
+e.outputs==="log",o=D7(i.stdout===!0&&!s?r:n,t,Date.now,s?{}:i),a=new Map(e.state),c=new Map,u=(0,Gr.resolve)((0,Ef.tmpdir)());return{name:"command-line",temporaryDirectory:u,
+get cacheDirectory(){var l;return(l=QN(t,process.platform))!=null?l:JN(u)},exported:c,state:a,screen:o,input(l){let d=e.inputs.get(l);return d===void 0||d.trim()===
 ""?void 0:d},debug(l){e.debug&&o.lines(l,"dim")},info:l=>{o.lines(l)},notice:(l,d)=>{o.message("notice",l,d==null?void 0:d.file)},warning:(l,d)=>{o.message("war\
 ning",l,d==null?void 0:d.file)},error:(l,d)=>{o.message("error",l,d==null?void 0:d.file)},startGroup:o.startGroup,endGroup:o.endGroup,maskSecret:o.maskSecret,setOutput(l,d){
-let h=pr(l,o.redact(d));e.outputs==="log"?o.lines(h.trimEnd()):(o.close(),r.write(h))},exportVariable(l,d,{secret:h}){h&&o.maskSecret(d),c.set(l,d)},saveState(l,d){
-a.set(l,d)},loadState:l=>a.get(l),summary:()=>Promise.resolve(),progress:o.progress}}var HN=["RUNNER_TOOL_CACHE","AGENT_TOOLSDIRECTORY"];function GN(e,t){var o,
-a;let r="pkcs11-sign",n=t==="win32"?Vr.win32:Vr.posix,i=["XDG_CACHE_HOME",...HN].map(c=>{var u;return(u=e[c])!=null?u:""}).find(c=>n.isAbsolute(c));if(i!==void 0)
-return n.join(i,r);if(t==="win32"){let c=(o=e.LOCALAPPDATA)!=null?o:"";return c===""?void 0:n.join(c,r,"cache")}let s=(a=e.HOME)!=null?a:zN();return s!==void 0&&
-n.isAbsolute(s)?n.join(s,".cache",r):void 0}function zN(){try{return(0,yf.userInfo)().homedir}catch{return}}function jN(e){var s;let t=(s=process.getuid)==null?
-void 0:s.call(process),r=(0,Vr.join)(e,`pkcs11-sign-cache-${t!=null?t:"user"}`);(0,gf.mkdirSync)(r,{recursive:!0,mode:448});let n=(0,gf.lstatSync)(r);if((n.mode&
-18)!==0&&process.platform!=="win32"||!n.isDirectory()||t!==void 0&&n.uid!==t)throw new p("OUTPUT_NOT_WRITABLE",`${r} can't be the cache: others may write there.`,
-{hint:"Set XDG_CACHE_HOME to a folder of your own.",file:r});return r}var Xp=require("os");L();Mn();var VN=["SIGINT","SIGTERM","SIGHUP"];function O7(e){let t=new AbortController,r,n;for(let i of VN)process.on(i,()=>{r!==void 0&&process.
-exit(128+Xp.constants.signals[i]),r=i,e.info(i==="SIGINT"?"Stopping and cleaning up; Ctrl-C again stops at once.":"Stopping and cleaning up."),t.abort(i)});for(let i of[
-"uncaughtException","unhandledRejection"])process.on(i,s=>{n!=null||(n=Jr(e,s)),process.exitCode=n,t.abort(s),setTimeout(()=>process.exit(n),5e3).unref()});return{
+let h=hr(l,o.redact(d));e.outputs==="log"?o.lines(h.trimEnd()):(o.close(),r.write(h))},exportVariable(l,d,{secret:h}){h&&o.maskSecret(d),c.set(l,d)},saveState(l,d){
+a.set(l,d)},loadState:l=>a.get(l),summary:()=>Promise.resolve(),progress:o.progress}}var qN=["RUNNER_TOOL_CACHE","AGENT_TOOLSDIRECTORY"];function QN(e,t){var o,
+a;let r="pkcs11-sign",n=t==="win32"?Gr.win32:Gr.posix,i=["XDG_CACHE_HOME",...qN].map(c=>{var u;return(u=e[c])!=null?u:""}).find(c=>n.isAbsolute(c));if(i!==void 0)
+return n.join(i,r);if(t==="win32"){let c=(o=e.LOCALAPPDATA)!=null?o:"";return c===""?void 0:n.join(c,r,"cache")}let s=(a=e.HOME)!=null?a:ZN();return s!==void 0&&
+n.isAbsolute(s)?n.join(s,".cache",r):void 0}function ZN(){try{return(0,Ef.userInfo)().homedir}catch{return}}function JN(e){var s;let t=(s=process.getuid)==null?
+void 0:s.call(process),r=(0,Gr.join)(e,`pkcs11-sign-cache-${t!=null?t:"user"}`);YN(r);let n=(0,vf.lstatSync)(r);if((n.mode&18)!==0&&process.platform!=="win32"||
+!n.isDirectory()||t!==void 0&&n.uid!==t)throw new p("OUTPUT_NOT_WRITABLE",`${r} can't be the cache: others may write there.`,{hint:"Set XDG_CACHE_HOME to a fold\
+er of your own.",file:r});return r}function YN(e){try{(0,vf.mkdirSync)(e,{mode:448})}catch(t){if(j(t)!=="EEXIST")throw de(t,e)}}var _p=require("os");L();Mn();var _N=["SIGINT","SIGTERM","SIGHUP"];function F7(e){let t=new AbortController,r,n;for(let i of _N)process.on(i,()=>{r!==void 0&&process.
+exit(128+_p.constants.signals[i]),r=i,e.info(i==="SIGINT"?"Stopping and cleaning up; Ctrl-C again stops at once.":"Stopping and cleaning up."),t.abort(i)});for(let i of[
+"uncaughtException","unhandledRejection"])process.on(i,s=>{n!=null||(n=qr(e,s)),process.exitCode=n,t.abort(s),setTimeout(()=>process.exit(n),5e3).unref()});return{
 signal:t.signal,throwIfCancelled(){if(r!==void 0)throw new p("CANCELLED",`Cancelled by ${r}.`)},exitCode(i){if(n!==void 0)return n;let s=i();return r===void 0?s:
-128+Xp.constants.signals[r]}}}function C7(){for(let e of[process.stdout,process.stderr])e.on("error",t=>{if(t.code!=="EPIPE")throw t})}ea();async function Q7(e){let t;try{t=s7(e)}catch(r){let n=Jr(gs({inputs:new Map,debug:!1,outputs:"log"}),r);return e[0]==="setup"&&ms(J7(n)),n}return t.own.get(
-"version")==="true"?ms(`${Ba}
-`):t.command==="help"||t.own.get("help")==="true"?fU(t,e.length===0):t.command==="clean-up"?sU(t):t.command==="report"?iU(t):t.command==="bundle"?nU(t):rU(t)}async function rU(e){
-let t=e.command==="setup",r=new Map(e.inputs),n=gs({inputs:r,debug:e.own.get("debug")==="true",outputs:t?"log":"print"}),i=await Z7(n,t,async s=>{oU(r,n),t||aU(
-r,e.positionals),await $9(n,{signal:s})});return t&&ms(i===0?uU(n):J7(i)),i}async function nU(e){let t=gs({inputs:e.inputs,debug:e.own.get("debug")==="true",outputs:"\
-log"}),r="",n=await Z7(t,!1,async i=>{let{bundle:s}=await Promise.resolve().then(()=>(G7(),H7));r=await s(t,e.own,i)});return n===0?ms(r):n}async function iU(e){
-let t=gs({inputs:e.inputs,debug:!1,outputs:"log"});try{let{mergeReportFiles:r}=await Promise.resolve().then(()=>(W7(),X7));return await r(e.positionals,e.inputs.
-get("report-directory"),ms),0}catch(r){return Jr(t,r)}}async function Z7(e,t,r){let n=O7(e),i;try{await r(n.signal),n.throwIfCancelled()}catch(s){i={error:s}}return(!t||
-i!==void 0)&&await cU(e),e.screen.close(),i===void 0?0:n.exitCode(()=>Jr(e,i.error))}async function sU(e){var i,s;let t=(s=(i=e.own.get("directory"))!=null?i:process.
-env[Yo])!=null?s:"",r=t===""?new Map:new Map([[Ks,(0,q7.resolve)(t)]]),n=gs({inputs:new Map,debug:e.own.get("debug")==="true",outputs:"log",state:r});try{if(t===
-"")throw new p("INVALID_INPUT",`There is nothing to remove: neither --directory nor ${Yo} is given.`,{hint:`setup sets ${Yo}; use eval "$(pkcs11-sign setup \u2026)" \
-in the same shell.`});return await Mp(n),0}catch(o){return Jr(n,o)}}function oU(e,t){let r=e.get("api-token");if(r===void 0)return;if(r!=="-"){t.maskSecret(r),t.
-warning("--api-token stands on the command line, where other users of this machine can see it. Set SIGNPATH_API_TOKEN, or write --api-token - and pipe it in.");
-return}if(process.stdin.isTTY)throw new p("INVALID_INPUT","--api-token - reads the token from stdin, but that is a terminal, which would show it.",{hint:"Pipe i\
-t in from your password store, or set SIGNPATH_API_TOKEN."});let n=(0,bf.readFileSync)(0,"utf8").trim();if(n==="")throw new p("NO_CREDENTIALS","--api-token - re\
-ads the token from stdin, but that is empty.");t.maskSecret(n),e.set("api-token",n)}function aU(e,t){var s;let r=t.map(o=>{if(/[\r\n]/.test(o))throw new p("INVA\
-LID_INPUT",`A file name holds a line break: ${JSON.stringify(o)}.`,{hint:"Rename it, or reach it by a glob."});return o.startsWith("!")&&(0,bf.lstatSync)(o,{throwIfNoEntry:!1})!==
+128+_p.constants.signals[r]}}}function K7(){for(let e of[process.stdout,process.stderr])e.on("error",t=>{if(t.code!=="EPIPE")throw t})}ia();async function nA(e){let t;try{t=p7(e)}catch(r){let n=qr(ms({inputs:new Map,debug:!1,outputs:"log"}),r);return e[0]==="setup"&&As(sA(n)),n}return t.own.get(
+"version")==="true"?As(`${Fa}
+`):t.command==="help"||t.own.get("help")==="true"?AU(t,e.length===0):t.command==="clean-up"?gU(t):t.command==="report"?pU(t):t.command==="bundle"?hU(t):dU(t)}async function dU(e){
+let t=e.command==="setup",r=new Map(e.inputs),n=ms({inputs:r,debug:e.own.get("debug")==="true",outputs:t?"log":"print"}),i=await iA(n,t,async s=>{yU(r,n),t||mU(
+r,e.positionals),await c7(n,{signal:s})});return t&&As(i===0?bU(n):sA(i)),i}async function hU(e){let t=ms({inputs:e.inputs,debug:e.own.get("debug")==="true",outputs:"\
+log"}),r="",n=await iA(t,!1,async i=>{let{bundle:s}=await Promise.resolve().then(()=>(J7(),Z7));r=await s(t,e.own,i)});return n===0?As(r):n}async function pU(e){
+let t=ms({inputs:e.inputs,debug:!1,outputs:"log"});try{let{mergeReportFiles:r}=await Promise.resolve().then(()=>(tA(),eA));return await r(e.positionals,e.inputs,
+As),0}catch(r){return qr(t,r)}}async function iA(e,t,r){let n=F7(e),i;try{await r(n.signal),n.throwIfCancelled()}catch(s){i={error:s}}return(!t||i!==void 0)&&await wU(
+e),e.screen.close(),i===void 0?0:n.exitCode(()=>qr(e,i.error))}async function gU(e){var i,s;let t=(s=(i=e.own.get("directory"))!=null?i:process.env[ta])!=null?s:
+"",r=t===""?new Map:new Map([[zs,(0,rA.resolve)(t)]]),n=ms({inputs:new Map,debug:e.own.get("debug")==="true",outputs:"log",state:r});try{if(t==="")throw new p("\
+INVALID_INPUT",`There is nothing to remove: neither --directory nor ${ta} is given.`,{hint:`setup sets ${ta}; use eval "$(pkcs11-sign setup \u2026)" in the same shel\
+l.`});return await Wp(n),0}catch(o){return qr(n,o)}}function yU(e,t){let r=e.get("api-token");if(r===void 0)return;if(r!=="-"){t.maskSecret(r),t.warning("--api-\
+token stands on the command line, where other users of this machine can see it. Set SIGNPATH_API_TOKEN, or write --api-token - and pipe it in.");return}if(process.
+stdin.isTTY)throw new p("INVALID_INPUT","--api-token - reads the token from stdin, but that is a terminal, which would show it.",{hint:"Pipe it in from your pas\
+sword store, or set SIGNPATH_API_TOKEN."});let n=(0,kf.readFileSync)(0,"utf8").trim();if(n==="")throw new p("NO_CREDENTIALS","--api-token - reads the token from\
+ stdin, but that is empty.");t.maskSecret(n),e.set("api-token",n)}function mU(e,t){var s;let r=t.map(o=>{if(/[\r\n]/.test(o))throw new p("INVALID_INPUT",`A file\
+ name holds a line break: ${JSON.stringify(o)}.`,{hint:"Rename it, or reach it by a glob."});return o.startsWith("!")&&(0,kf.lstatSync)(o,{throwIfNoEntry:!1})!==
 void 0?`./${o}`:o}),n=o=>{var a;return((a=e.get(o))!=null?a:"").trim()!==""},i=[...n("files")?[(s=e.get("files"))!=null?s:""]:[],...r];if(i.length>0&&e.set("fil\
 es",i.join(`
 `)),i.length===0&&!n("run"))throw new p("INVALID_INPUT","sign is given neither files nor a script.",{hint:"Name the files, as in pkcs11-sign sign dist/*.exe, or\
- give --run; setup prepares a shell for later commands."})}async function cU(e){try{await Mp(e)}catch(t){e.warning(`Not everything could be removed: ${t instanceof
-Error?t.message:String(t)}`)}}function J7(e){return`(exit ${e})
-`}function uU(e){let t=e.state.get(Ks);return[...e.exported,...t===void 0?[]:[[Yo,t]]].map(([n,i])=>I7(n,i)).join("")}function fU(e,t){let r=Math.min(Math.max(process.
-stdout.isTTY?process.stdout.columns:80,40),120),n=e.command==="help"?e.positionals[0]:e.command,i=xt.find(o=>o===n),s=i===void 0?c7(r):u7(i,r);return t?(process.
-stderr.write(s),2):ms(s)}function ms(e){return process.stdout.write(e),0}C7();Q7(process.argv.slice(2)).then(e=>{process.exitCode=e,setTimeout(()=>process.exit(),5e3).unref()});
+ give --run; setup prepares a shell for later commands."})}async function wU(e){try{await Wp(e)}catch(t){e.warning(`Not everything could be removed: ${t instanceof
+Error?t.message:String(t)}`)}}function sA(e){return`(exit ${e})
+`}function bU(e){let t=e.state.get(zs);return[...e.exported,...t===void 0?[]:[[ta,t]]].map(([n,i])=>U7(n,i)).join("")}function AU(e,t){let r=Math.min(Math.max(process.
+stdout.isTTY?process.stdout.columns:80,40),120),n=e.command==="help"?e.positionals[0]:e.command,i=xt.find(o=>o===n),s=i===void 0?m7(r):w7(i,r);return t?(process.
+stderr.write(s),2):As(s)}function As(e){return process.stdout.write(e),0}K7();nA(process.argv.slice(2)).then(e=>{process.exitCode=e,setTimeout(()=>process.exit(),5e3).unref()});

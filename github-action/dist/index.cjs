@@ -44,30 +44,30 @@ d sets `signed` to `false`.",default:"error"},parallel:{kind:"integer",minimum:1
 .",default:"8"},batch:{kind:"choice",choices:["auto","off"],group:"run",scope:"files",description:"One process signs all files where that can be (`openssl-dgst`\
 , `openssl-cms`, `osslsigncode`, `jarsigner`); `off` starts the tool once a file.",default:"auto"},retries:{kind:"integer",minimum:0,maximum:10,group:"run",scope:"\
 always",description:"Further tries after a transient error: service unavailable, time limit, timestamp server down.",default:"2"},"resume-from":{kind:"text",group:"\
-run",scope:"files",description:"Report of an earlier run (`signing-report.json`): what that one signed, and nobody has changed since, is verified and left as it\
- is."},"time-limit-in-seconds":{kind:"integer",minimum:1,maximum:86400,group:"run",scope:"always",description:"Time limit of one tool run, in seconds.",default:"\
-900"},"fail-fast":{kind:"boolean",group:"run",scope:"files",description:"Stop at the first file that fails; else sign the rest and fail at the end.",default:"tr\
-ue"},"cryptoki-version":{kind:"text",group:"installation",scope:"download",description:"Version of SignPath's Cryptoki library to install.",default:Oe},"cryptok\
-i-archive":{kind:"text",group:"installation",scope:"download",description:"Address or path of the library's archive: a mirror, an air-gapped copy."},"cryptoki-s\
-ha256":{kind:"text",group:"installation",scope:"download",description:"SHA-256 digest of the library's archive, in hexadecimal."},"cryptoki-library":{kind:"text",
-group:"installation",scope:"always",description:"Path of an installed PKCS #11 library: nothing is downloaded."},"require-verified-download":{kind:"boolean",group:"\
-installation",scope:"download",description:"Fail where neither a digest nor a GPG signature vouches for the archive.",default:"false"},"install-prerequisites":{
-kind:"boolean",group:"installation",scope:"always",description:"Install with apt-get or dnf what the chosen tools lack.",default:"true"},openssl:{kind:"text",group:"\
-installation",scope:"always",description:"The openssl to use: a path, or a command name.",defaultText:"the first on PATH"},"openssl-backend":{kind:"choice",choices:[
-"auto","engine","provider"],group:"installation",scope:"always",description:"How openssl reaches the library: libp11's engine, or an OpenSSL 3 provider.",default:"\
-auto"},"export-environment":{kind:"choice",choices:["none","configuration","all"],group:"environment",scope:"always",description:"What later steps of the job se\
-e. Only `all` hands them the API token.",defaultText:"`none`; `configuration` where neither `files` nor `run` is given"},"http-proxy":{kind:"text",group:"enviro\
-nment",scope:"always",description:"HTTP proxy for downloads, SignPath's API and the library: `host:port` or `http://host:port`.",defaultText:"the http_proxy and\
- https_proxy variables"},"report-directory":{kind:"text",group:"environment",scope:"files",description:"Folder for `signing-report.json`, `.html` and `.xml` (JU\
-nit)."},"log-level":{kind:"choice",choices:["none","fatal","error","warning","info","debug","verbose"],group:"environment",scope:"always",description:"Log level\
- of SignPath's library.",default:"warning"},"service-unavailable-timeout-in-seconds":{kind:"integer",minimum:1,maximum:86400,group:"environment",scope:"always",
-description:"How long one call to SignPath may take in all, its retries included, in seconds.",default:"600",environment:"SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_I\
-N_SECONDS"},"http-request-timeout-in-seconds":{kind:"integer",minimum:1,maximum:3600,group:"environment",scope:"always",description:"How long one attempt of a c\
-all to SignPath may take, in seconds.",default:"30",environment:"SIGNPATH_HTTP_REQUEST_TIMEOUT_IN_SECONDS"}},w=Object.keys(L);function Z(e,t){let n=te(e,t),r=n.
-get("api-token"),i=["http_proxy","https_proxy","HTTP_PROXY","HTTPS_PROXY"].map(p=>t[p]),o=[n.get("http-proxy"),...i].map(p=>X(p?.includes("://")===!1?`http://${p}`:
-p)),d=[r,...o,X(n.get("cryptoki-archive"))];return[...new Set(d.filter(p=>p!==void 0))]}function ee(e,t){let n=te(e,t),r=c=>n.get(c)??m(c).default,i=c=>r(c)??"",
-o=new Set([...n.keys()].filter(c=>n.get(c)!==m(c).default)),d=$(n.get("files")),p=n.get("run"),s=d.length===0&&p===void 0;for(let c of w)Le(c,r(c));let a={organizationId:h(
-r("organization-id"),import_chunk_SUH4DBNP.n),apiToken:h(r("api-token"),import_chunk_SUH4DBNP.o),projectSlug:h(r("project-slug"),c=>(0,import_chunk_SUH4DBNP.p)(
+run",scope:"files",description:"Report of an earlier run (`signing-report.json`, or its folder): what that one signed, and nobody has changed since, is verified\
+ and left as it is."},"time-limit-in-seconds":{kind:"integer",minimum:1,maximum:86400,group:"run",scope:"always",description:"Time limit of one tool run, in sec\
+onds.",default:"900"},"fail-fast":{kind:"boolean",group:"run",scope:"files",description:"Stop at the first file that fails; else sign the rest and fail at the e\
+nd.",default:"true"},"cryptoki-version":{kind:"text",group:"installation",scope:"download",description:"Version of SignPath's Cryptoki library to install.",default:Oe},
+"cryptoki-archive":{kind:"text",group:"installation",scope:"download",description:"Address or path of the library's archive: a mirror, an air-gapped copy."},"cr\
+yptoki-sha256":{kind:"text",group:"installation",scope:"download",description:"SHA-256 digest of the library's archive, in hexadecimal."},"cryptoki-library":{kind:"\
+text",group:"installation",scope:"always",description:"Path of an installed PKCS #11 library: nothing is downloaded."},"require-verified-download":{kind:"boolea\
+n",group:"installation",scope:"download",description:"Fail where neither a digest nor a GPG signature vouches for the archive.",default:"false"},"install-prereq\
+uisites":{kind:"boolean",group:"installation",scope:"always",description:"Install with apt-get or dnf what the chosen tools lack.",default:"true"},openssl:{kind:"\
+text",group:"installation",scope:"always",description:"The openssl to use: a path, or a command name.",defaultText:"the first on PATH"},"openssl-backend":{kind:"\
+choice",choices:["auto","engine","provider"],group:"installation",scope:"always",description:"How openssl reaches the library: libp11's engine, or an OpenSSL 3 \
+provider.",default:"auto"},"export-environment":{kind:"choice",choices:["none","configuration","all"],group:"environment",scope:"always",description:"What later\
+ steps of the job see. Only `all` hands them the API token.",defaultText:"`none`; `configuration` where neither `files` nor `run` is given"},"http-proxy":{kind:"\
+text",group:"environment",scope:"always",description:"HTTP proxy for downloads, SignPath's API and the library: `host:port` or `http://host:port`.",defaultText:"\
+the http_proxy and https_proxy variables"},"report-directory":{kind:"text",group:"environment",scope:"files",description:"Folder for `signing-report.json`, `.ht\
+ml` and `.xml` (JUnit)."},"log-level":{kind:"choice",choices:["none","fatal","error","warning","info","debug","verbose"],group:"environment",scope:"always",description:"\
+Log level of SignPath's library.",default:"warning"},"service-unavailable-timeout-in-seconds":{kind:"integer",minimum:1,maximum:86400,group:"environment",scope:"\
+always",description:"How long one call to SignPath may take in all, its retries included, in seconds.",default:"600",environment:"SIGNPATH_SERVICE_UNAVAILABLE_T\
+IMEOUT_IN_SECONDS"},"http-request-timeout-in-seconds":{kind:"integer",minimum:1,maximum:3600,group:"environment",scope:"always",description:"How long one attemp\
+t of a call to SignPath may take, in seconds.",default:"30",environment:"SIGNPATH_HTTP_REQUEST_TIMEOUT_IN_SECONDS"}},w=Object.keys(L);function Z(e,t){let n=te(e,
+t),r=n.get("api-token"),i=["http_proxy","https_proxy","HTTP_PROXY","HTTPS_PROXY"].map(p=>t[p]),o=[n.get("http-proxy"),...i].map(p=>X(p?.includes("://")===!1?`ht\
+tp://${p}`:p)),d=[r,...o,X(n.get("cryptoki-archive"))];return[...new Set(d.filter(p=>p!==void 0))]}function ee(e,t){let n=te(e,t),r=c=>n.get(c)??m(c).default,i=c=>r(
+c)??"",o=new Set([...n.keys()].filter(c=>n.get(c)!==m(c).default)),d=$(n.get("files")),p=n.get("run"),s=d.length===0&&p===void 0;for(let c of w)Le(c,r(c));let a={
+organizationId:h(r("organization-id"),import_chunk_SUH4DBNP.n),apiToken:h(r("api-token"),import_chunk_SUH4DBNP.o),projectSlug:h(r("project-slug"),c=>(0,import_chunk_SUH4DBNP.p)(
 c,"project-slug")),signingPolicySlug:h(r("signing-policy-slug"),c=>(0,import_chunk_SUH4DBNP.p)(c,"signing-policy-slug")),apiUrl:(0,import_chunk_SUH4DBNP.q)(i("a\
 pi-url")),files:d,tool:i("tool"),outputDirectory:r("output-directory"),existingSignature:i("existing-signature"),ifNoFilesFound:i("if-no-files-found"),shard:h(r(
 "shard"),Re),arguments:$(n.get("arguments")),digest:i("digest"),inputIsDigest:i("input-is-digest")==="true",padding:i("padding"),outputFormat:i("output-format"),
@@ -99,17 +99,17 @@ T",`timestamp-urls holds "${e}", which is not an http or https address.`,{hint:"
 let t=e.toLowerCase().replace(/^sha256:/,"");if(!/^[0-9a-f]{64}$/.test(t))throw new import_chunk_VC77LCNK.b("INVALID_INPUT","cryptoki-sha256 is not a SHA-256 di\
 gest: 64 hexadecimal digits.",{hint:"sha256sum ARCHIVE prints it."});return t}function m(e){return L[e]}function h(e,t){return e===void 0?void 0:t(e)}function J(e){
 return e===void 0||e.trim()===""?void 0:e}function $(e){return(e??"").split(/\r?\n/).map(t=>t.trim()).filter(t=>t!=="")}function X(e){let t=e!==void 0&&URL.canParse(
-e)?new URL(e).password:"";if(t!=="")try{return decodeURIComponent(t)}catch{return t}}async function ne(e,t){let n=await Fe(e,t.signal),{deliver:r}=await Promise.resolve().then(()=>__toESM(require("./deliver-MVHFM4HH.cjs"))),
+e)?new URL(e).password:"";if(t!=="")try{return decodeURIComponent(t)}catch{return t}}async function ne(e,t){let n=await Fe(e,t.signal),{deliver:r}=await Promise.resolve().then(()=>__toESM(require("./deliver-LZW5G2ER.cjs"))),
 i={startedAt:new Date,result:"failed",prepared:void 0,files:[],error:void 0};try{await He(n,i)}catch(o){i.error=o}if(await r(n,i),i.error!==void 0)throw i.error}
-async function Fe(e,t){try{let{inputs:n,secrets:r}=Ge(e),{openSession:i}=await Promise.resolve().then(()=>__toESM(require("./session-WV7LEP77.cjs")));return await i(
+async function Fe(e,t){try{let{inputs:n,secrets:r}=Ge(e),{openSession:i}=await Promise.resolve().then(()=>__toESM(require("./session-ALZ2YR2U.cjs")));return await i(
 e,n,r,t)}catch(n){try{e.setOutput("signed","false"),e.setOutput("signed-count","0")}catch{}throw n}}async function He(e,t){let{inputs:n}=e;if(n.apiToken===void 0&&
-n.ifNoCredentials==="skip"){t.result="skipped";return}let{findFilesToSign:r}=await Promise.resolve().then(()=>__toESM(require("./find-files-to-sign-MLP76YWC.cjs"))),
-i=await r(e);if(i.length===0&&n.files.length>0){t.result="nothing-to-sign";return}let{prepare:o}=await Promise.resolve().then(()=>__toESM(require("./prepare-6PFTJFH7.cjs"))),
-d=t.prepared=await o(e,i);try{let{signFiles:p}=await Promise.resolve().then(()=>__toESM(require("./sign-files-7IVIXADB.cjs")));await p(d,t);let{exportPrepared:s,
-runScript:a}=await Promise.resolve().then(()=>__toESM(require("./script-ZWXTQ3TM.cjs")));await a(d),s(d)}finally{await d.close()}n.files.length===0?t.result="pr\
-epared":t.result=d.plan.files.length>0?"signed":"nothing-to-sign"}async function re(e){let{forgetExported:t}=await Promise.resolve().then(()=>__toESM(require("./script-ZWXTQ3TM.cjs"))),
-{workspaceState:n}=await Promise.resolve().then(()=>__toESM(require("./session-WV7LEP77.cjs"))),{endOrphans:r}=await Promise.resolve().then(()=>__toESM(require("./orphans-UDUC3FL7.cjs"))),
-{removeWorkspace:i}=await Promise.resolve().then(()=>__toESM(require("./workspace-OIEYZZIQ.cjs")));t(e);let o=e.loadState(n);o===void 0||o===""||(await r(o),await i(
+n.ifNoCredentials==="skip"){t.result="skipped";return}let{findFilesToSign:r}=await Promise.resolve().then(()=>__toESM(require("./find-files-to-sign-HLAG653S.cjs"))),
+i=await r(e);if(i.length===0&&n.files.length>0){t.result="nothing-to-sign";return}let{prepare:o}=await Promise.resolve().then(()=>__toESM(require("./prepare-PODEONSV.cjs"))),
+d=t.prepared=await o(e,i);try{let{signFiles:p}=await Promise.resolve().then(()=>__toESM(require("./sign-files-2RIM6WSX.cjs")));await p(d,t);let{exportPrepared:s,
+runScript:a}=await Promise.resolve().then(()=>__toESM(require("./script-6YBYC546.cjs")));await a(d),s(d)}finally{await d.close()}n.files.length===0?t.result="pr\
+epared":t.result=d.plan.files.length>0?"signed":"nothing-to-sign"}async function re(e){let{forgetExported:t}=await Promise.resolve().then(()=>__toESM(require("./script-6YBYC546.cjs"))),
+{workspaceState:n}=await Promise.resolve().then(()=>__toESM(require("./session-ALZ2YR2U.cjs"))),{endOrphans:r}=await Promise.resolve().then(()=>__toESM(require("./orphans-UDUC3FL7.cjs"))),
+{removeWorkspace:i}=await Promise.resolve().then(()=>__toESM(require("./workspace-V2XMU2CD.cjs")));t(e);let o=e.loadState(n);o===void 0||o===""||(await r(o),await i(
 o))}function Ge(e){let t=r=>e.input(r),n=Z(t,(0,import_chunk_ZGFX3NXA.a)());for(let r of n.flatMap(import_chunk_RVXNVVIO.b))e.maskSecret(r);return{inputs:ee(t,(0,import_chunk_ZGFX3NXA.a)()),
 secrets:n}}function l(e){return e==null?"":typeof e=="string"||e instanceof String?e:JSON.stringify(e)}function b(e){return Object.keys(e).length?{title:e.title,
 file:e.file,line:e.startLine,endLine:e.endLine,col:e.startColumn,endColumn:e.endColumn}:{}}function f(e,t,n){let r=new A(e,t,n);process.stdout.write(r.toString()+
