@@ -1,9 +1,13 @@
 /** Reads and hashes files, whatever their size, at the speed of the disk and with little memory. */
-import { createHash } from 'node:crypto'
+import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs'
 import { open } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
 
 /** A stream's chunks of 64 KiB take more than twice the time. */
 const readSizeInBytes = 1024 * 1024
+
+/** Up to here reading takes less time than handing it to another thread. */
+const smallSizeInBytes = 256 * 1024
 
 /**
  * @param algorithm a name that Node's crypto knows
@@ -11,33 +15,9 @@ const readSizeInBytes = 1024 * 1024
  * @throws what the system says
  */
 export async function hashFile(path: string, algorithm: string, signal?: AbortSignal): Promise<Buffer> {
-  const file = await open(path, 'r')
-  try {
-    const hash = createHash(algorithm)
-    // A file under /proc says 0 and has more.
-    const { size } = await file.stat()
-    const buffer = (): Buffer => Buffer.allocUnsafe(Math.min(readSizeInBytes, Math.max(size + 1, 4096)))
-    let filling = buffer()
-    let read = await file.read(filling, 0, filling.length)
-    let spare = read.bytesRead === filling.length ? buffer() : undefined
-    while (read.bytesRead > 0) {
-      signal?.throwIfAborted()
-      const filled = filling.subarray(0, read.bytesRead)
-      if (spare === undefined) {
-        hash.update(filled)
-        read = await file.read(filling, 0, filling.length)
-        continue
-      }
-      // The next piece is read while this one is hashed.
-      const next = file.read(spare, 0, spare.length)
-      hash.update(filled)
-      ;[filling, spare] = [spare, filling]
-      read = await next
-    }
-    return hash.digest()
-  } finally {
-    await file.close()
-  }
+  const hash = createHash(algorithm)
+  await readPieces(path, (piece) => hash.update(piece), signal)
+  return hash.digest()
 }
 
 /** Lower-case hexadecimal. @throws what the system says */
@@ -45,17 +25,52 @@ export async function sha256OfFile(path: string): Promise<string> {
   return (await hashFile(path, 'sha256')).toString('hex')
 }
 
-/** Hands the file on piece by piece; a piece is gone when the next one comes. */
-export async function readPieces(file: string, use: (piece: Buffer) => void): Promise<void> {
-  const handle = await open(file, 'r')
+/**
+ * Hands the file on piece by piece; a piece is gone when the next one comes.
+ *
+ * @param signal as for `hashFile`
+ * @throws what the system says, and what `use` throws
+ */
+export async function readPieces(path: string, use: (piece: Buffer) => void, signal?: AbortSignal): Promise<void> {
+  const status = statSync(path)
+  if (status.isFile() && status.size <= smallSizeInBytes) {
+    for (const piece of readSmall(path)) use(piece)
+    return
+  }
+  const file = await open(path, 'r')
   try {
-    const buffer = Buffer.allocUnsafe(readSizeInBytes)
-    for (;;) {
-      const { bytesRead } = await handle.read(buffer, 0, buffer.length)
-      if (bytesRead === 0) return
-      use(buffer.subarray(0, bytesRead))
+    // A file under /proc says 0 and has more.
+    const { size } = await file.stat()
+    const buffer = (): Buffer => Buffer.allocUnsafe(Math.min(readSizeInBytes, Math.max(size + 1, 4096)))
+    let filling = buffer()
+    let spare: Buffer | undefined
+    let read = await file.read(filling, 0, filling.length)
+    while (read.bytesRead > 0) {
+      signal?.throwIfAborted()
+      const filled = filling.subarray(0, read.bytesRead)
+      spare ??= buffer()
+      // The next piece is read while this one is used.
+      const next = file.read(spare, 0, spare.length)
+      try {
+        use(filled)
+      } finally {
+        // Whatever `use` throws, nobody may still be reading when the file is closed.
+        read = await next
+      }
+      ;[filling, spare] = [spare, filling]
     }
   } finally {
-    await handle.close()
+    await file.close()
+  }
+}
+
+/** Also a file that has grown meanwhile is read to its end. */
+function* readSmall(path: string): Generator<Buffer> {
+  const file = openSync(path, 'r')
+  try {
+    const buffer = Buffer.allocUnsafe(Math.min(smallSizeInBytes, Math.max(fstatSync(file).size + 1, 4096)))
+    for (let length = readSync(file, buffer); length > 0; length = readSync(file, buffer)) yield buffer.subarray(0, length)
+  } finally {
+    closeSync(file)
   }
 }

@@ -1,8 +1,9 @@
 /** The last step of a result: checked, on the disk, and renamed to where it belongs; several of them together or not at all. */
-import { constants } from 'node:fs'
-import { copyFile, link, lstat, mkdtemp, open, rename, rm } from 'node:fs/promises'
+import { closeSync, constants, fchmodSync, fchownSync, fsync, lstatSync, openSync, renameSync } from 'node:fs'
+import { copyFile, link, mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { promisify } from 'node:util'
 import { SigningError } from './errors.ts'
 import { outputError, systemCode } from './output-error.ts'
 
@@ -14,6 +15,9 @@ export interface PublishOptions {
   /** Suffixes of further results that lie beside this one and go with it, such as `.tsr`. */
   readonly beside?: readonly string[]
 }
+
+/** It alone may take long; for all else here, another thread would take longer than the call does. */
+const flush = promisify(fsync)
 
 interface Result {
   readonly output: string
@@ -33,11 +37,12 @@ export async function publishTogether(
   { mode, allowEmpty = false }: Omit<PublishOptions, 'beside'>,
 ): Promise<void> {
   for (const { output, destination } of results) {
-    await refuseFolder(destination)
-      .then(() => settle(output, destination, mode, allowEmpty))
-      .catch((error: unknown) => {
-        throw outputError(error, destination)
-      })
+    try {
+      refuseFolder(destination)
+      await settle(output, destination, mode, allowEmpty)
+    } catch (error) {
+      throw outputError(error, destination)
+    }
   }
   const undo: (() => Promise<void>)[] = []
   try {
@@ -56,7 +61,7 @@ export async function publishTogether(
 
 /** How to bring back what is there now. */
 async function keep(destination: string, keepIn: string): Promise<() => Promise<void>> {
-  if ((await lstat(destination).catch(() => undefined)) === undefined) return () => rm(destination, { force: true })
+  if (lstatSync(destination, { throwIfNoEntry: false }) === undefined) return () => rm(destination, { force: true })
   const kept = join(await mkdtemp(join(keepIn, 'kept-')), 'before')
   // A few file systems know no hard links.
   await link(destination, kept).catch(() => copyFile(destination, kept))
@@ -64,17 +69,14 @@ async function keep(destination: string, keepIn: string): Promise<() => Promise<
 }
 
 /** A result never takes a folder's place. @throws EISDIR */
-export async function refuseFolder(destination: string): Promise<void> {
-  const status = await lstat(destination).catch((error: unknown) => {
-    if (systemCode(error) === 'ENOENT') return undefined
-    throw error
-  })
-  if (status?.isDirectory() === true) throw Object.assign(new Error(`${destination} is a folder`), { code: 'EISDIR' })
+export function refuseFolder(destination: string): void {
+  if (lstatSync(destination, { throwIfNoEntry: false })?.isDirectory() === true)
+    throw Object.assign(new Error(`${destination} is a folder`), { code: 'EISDIR' })
 }
 
 /** Checks the result, gives it mode and owner, and makes sure that it is on the disk before its name is. */
 async function settle(output: string, destination: string, mode: number | undefined, allowEmpty: boolean): Promise<void> {
-  const written = await lstat(output).catch(() => undefined)
+  const written = lstatSync(output, { throwIfNoEntry: false })
   if (written?.isFile() !== true || (written.size === 0 && !allowEmpty)) {
     const what = written === undefined ? 'no result' : written.isFile() ? 'an empty result' : 'something that is not a file'
     throw new SigningError('SIGNING_FAILED', `The signing tool left ${what} for ${destination}.`, {
@@ -83,23 +85,23 @@ async function settle(output: string, destination: string, mode: number | undefi
   }
   // Windows flushes only what is open for writing; elsewhere a tool may have made the file read-only.
   const windows = process.platform === 'win32'
-  const file = await open(output, windows ? 'r+' : constants.O_RDONLY | constants.O_NOFOLLOW)
+  const file = openSync(output, windows ? 'r+' : constants.O_RDONLY | constants.O_NOFOLLOW)
   try {
-    const replaced = await lstat(destination).catch(() => undefined)
+    const replaced = lstatSync(destination, { throwIfNoEntry: false })
     // In a container that runs as root, the user's file remains the user's.
-    if (process.geteuid?.() === 0 && replaced?.isFile() === true) await file.chown(replaced.uid, replaced.gid)
+    if (process.geteuid?.() === 0 && replaced?.isFile() === true) fchownSync(file, replaced.uid, replaced.gid)
     // Set-user-id and the like would now mean our user: they are not handed on.
-    if (mode !== undefined) await file.chmod(mode & 0o777)
-    await file.sync()
+    if (mode !== undefined) fchmodSync(file, mode & 0o777)
+    await flush(file)
   } finally {
-    await file.close()
+    closeSync(file)
   }
 }
 
 async function renameOver(output: string, destination: string): Promise<void> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      await rename(output, destination)
+      renameSync(output, destination)
       return
     } catch (error) {
       // Windows: a scanner looks at every new file for a moment.

@@ -1,5 +1,5 @@
 /** Write, then rename: results appear whole or not at all, and the original stays as it was until then. */
-import { mkdtempSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmdirSync } from 'node:fs'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { SigningError } from './errors.ts'
@@ -77,9 +77,9 @@ export function createStaging(workspace: { readonly directory: string }): Stagin
     async reserve(path) {
       const destination = resolve(path)
       try {
-        await refuseFolder(destination)
+        refuseFolder(destination)
         const own = join(await stagingFolderIn(dirname(destination)), String((count += 1)))
-        await mkdir(own, { mode: 0o700 })
+        mkdirSync(own, { mode: 0o700 })
         return createReservation(own, destination)
       } catch (error) {
         throw outputError(error, destination)
@@ -115,7 +115,12 @@ function createReservation(own: string, destination: string): Reservation {
       } catch (error) {
         throw outputError(error, destination)
       }
-      await removeTree(own).catch(() => undefined)
+      try {
+        rmdirSync(own)
+      } catch {
+        // The tool has left something beside its result.
+        await removeTree(own).catch(() => undefined)
+      }
     },
     async reset() {
       try {

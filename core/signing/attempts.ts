@@ -1,6 +1,7 @@
 /** The tool's runs for one file: further tries, timestamp servers in turn, and the proof of what it made. */
 import { constants } from 'node:fs'
-import { chmod, copyFile, stat } from 'node:fs/promises'
+import { statSync } from 'node:fs'
+import { chmod, copyFile } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { explainByProbe } from '../cryptoki/probe-check.ts'
 import { SigningError } from '../errors.ts'
@@ -37,6 +38,8 @@ export async function signWithRetries(
   const timestampUrls = tool.honours.includes('timestamp-urls') ? inputs.timestampUrls : []
   for (let attempts = 1; ; attempts += 1) {
     const startedAt = performance.now()
+    // What a failed try left would be in the way: osslsigncode refuses to overwrite.
+    if (attempts > 1) await reservation.reset()
     const failure = await signOnce(planned, tool, reservation, timestampUrls, context)
     if (!(failure instanceof SigningError)) {
       context.retryBudget.succeeded()
@@ -64,8 +67,7 @@ async function signOnce(
   const servers = timestampUrls.length > 0 && tool.timestamping === undefined ? timestampUrls : [undefined]
   for (const [index, timestampUrl] of servers.entries()) {
     const last = index === servers.length - 1
-    // What a failed try left would be in the way: osslsigncode refuses to overwrite.
-    await reservation.reset()
+    if (index > 0) await reservation.reset()
     const outcome = await signWith(timestampUrl, last, planned, tool, reservation, context)
     const serverFailed = outcome instanceof SigningError && (outcome.code === 'TIMESTAMP_FAILED' || outcome.code === 'TIME_LIMIT')
     if (last || !serverFailed) return outcome
@@ -93,7 +95,7 @@ async function signWith(
   if (tool.signsInPlace === true) await copyForTool(planned, reservation.output)
   // With GnuPG it is the agent that has the token, and gpg itself has no use for it.
   const gnupg = tool.needs.configuration === 'gnupg' ? context.tool.configuration.gnupg : undefined
-  const logged = gnupg === undefined ? 0 : await sizeOf(gnupg.log)
+  const logged = gnupg === undefined ? 0 : sizeOf(gnupg.log)
   const captured = await runTool(
     tool,
     { input: planned.source, output: reservation.output, timestampUrl: toolsTimestampUrl },
@@ -159,7 +161,7 @@ async function prove(
   context: SigningContext,
 ): Promise<Valid | SigningError> {
   const detached = tool.result.kind === 'detached'
-  if ((await sizeOf(result)) === 0) throw await notGood(planned, tool, result, 'it wrote nothing')
+  if (sizeOf(result) === 0) throw await notGood(planned, tool, result, 'it wrote nothing')
   const request = { file: detached ? planned.file.realPath : result, signature: result, timestamped: timestampUrl !== undefined }
   const verdict = await tool.verify(request, context.tool, context.verifier)
   if (verdict.state === 'valid') {
@@ -212,11 +214,8 @@ function delayBefore(attempt: number): number {
 }
 
 /** Bytes; 0 where there is no such file. */
-async function sizeOf(path: string): Promise<number> {
-  return stat(path).then(
-    ({ size }) => size,
-    () => 0,
-  )
+function sizeOf(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.size ?? 0
 }
 
 export function since(startedAt: number): number {

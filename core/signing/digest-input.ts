@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { SigningError } from '../errors.ts'
-import { hashFile } from '../hash-file.ts'
+import type { FileDigests } from '../file-digests.ts'
 import type { PlannedFile } from '../plan.ts'
 import type { Workspace } from '../workspace.ts'
 import { digestLengths } from '../tools/digest-info.ts'
@@ -19,10 +19,11 @@ export async function withDigest(
   { file }: PlannedFile,
   context: ToolContext,
   workspace: Workspace,
+  digests: FileDigests,
 ): Promise<SigningTool> {
   if (tool.digestInput === undefined) return tool
   const { digest, inputIsDigest } = context.options
-  const value = inputIsDigest === true ? await givenDigest(file, digest) : await hashFile(file.realPath, digest)
+  const value = inputIsDigest === true ? await givenDigest(file, digest) : await digests.of(file.realPath, digest)
   const digestFile = await workspace.write(`digest-${randomUUID()}`, tool.digestInput(value, context))
   return { ...tool, sign: (request, toolContext) => tool.sign({ ...request, digestFile }, toolContext) }
 }

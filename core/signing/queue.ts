@@ -36,7 +36,7 @@ export async function signAll(files: readonly PlannedFile[], context: SigningCon
       if (report.status !== 'failed') host.info(describe(report))
       return report
     },
-    { concurrency: inputs.parallel },
+    { concurrency: inputs.parallel + context.batches.ahead },
   )
   const left = reports.filter(({ status }) => status === 'not-started').length
   if (retryBudget.exhausted && left > 0) {

@@ -1,5 +1,6 @@
 /** One file from start to end: existing signature, tool, proof, and only then its place. */
-import { copyFile, stat } from 'node:fs/promises'
+import { existsSync, statSync } from 'node:fs'
+import { copyFile } from 'node:fs/promises'
 import { SigningError } from '../errors.ts'
 import { sha256OfFile } from '../hash-file.ts'
 import type { Inputs } from '../inputs.ts'
@@ -31,7 +32,7 @@ export async function signFile(planned: PlannedFile, context: SigningContext): P
   const existing = await checkExisting(planned, tool, unchanged === undefined ? context.session.inputs.existingSignature : 'skip', context)
   if (existing !== undefined) {
     await keepAsItIs(planned, tool, context)
-    const { size } = await stat(destination)
+    const { size } = statSync(destination)
     const durationInMilliseconds = since(startedAt)
     return {
       ...common,
@@ -46,16 +47,16 @@ export async function signFile(planned: PlannedFile, context: SigningContext): P
     }
   }
 
-  const before = await stat(file.realPath)
+  const before = statSync(file.realPath)
   const reservation = await context.staging.reserve(destination)
   const unsigned = tool.strip === undefined ? undefined : await context.staging.reserve(destination)
   try {
     const source = await withoutSignatures(planned, tool, unsigned)
-    const ready = await withDigest(tool, planned, context.tool, context.session.workspace)
+    const ready = await withDigest(tool, planned, context.tool, context.session.workspace, context.digests)
     const { attempts, timestampUrl, verdict } = await signWithRetries({ ...planned, source }, ready, reservation, context)
-    const [input, result] = await Promise.all([sha256OfFile(file.realPath), sha256OfFile(reservation.output)])
-    await checkUnchanged(planned, before)
-    const { size } = await stat(reservation.output)
+    const [input, result] = [(await context.digests.of(file.realPath, 'sha256')).toString('hex'), await sha256OfFile(reservation.output)]
+    checkUnchanged(planned, before)
+    const { size } = statSync(reservation.output)
     const beside = tool.timestamping === 'beside' && timestampUrl !== undefined ? [timestampSuffix] : []
     await reservation.publish({ mode: tool.result.kind === 'embedded' ? file.mode : 0o644, beside })
     return {
@@ -74,6 +75,7 @@ export async function signFile(planned: PlannedFile, context: SigningContext): P
     await reservation.discard()
     throw error
   } finally {
+    context.digests.forget(file.realPath)
     await unsigned?.discard()
   }
 }
@@ -99,7 +101,7 @@ async function checkExisting(
   if (existingSignature === 'replace') return undefined
   const { file, destination } = planned
   const signature = tool.result.kind === 'detached' ? destination : file.realPath
-  if (!(await exists(signature))) return undefined
+  if (!existsSync(signature)) return undefined
   const timestamped = timestampUrls.length > 0 && tool.honours.includes('timestamp-urls')
   const verdict = await tool.verify({ file: file.realPath, signature, timestamped }, context.tool, context.verifier)
   if (existingSignature === 'error' && verdict.state !== 'unsigned') {
@@ -126,21 +128,11 @@ async function keepAsItIs({ file, destination }: PlannedFile, tool: SigningTool,
 }
 
 /** A file that is written to while it is signed would be lost, or signed by half. */
-async function checkUnchanged(
-  planned: PlannedFile,
-  before: { readonly size: number; readonly mtimeMs: number; readonly ino: number },
-): Promise<void> {
-  const after = await stat(planned.file.realPath)
+function checkUnchanged(planned: PlannedFile, before: { readonly size: number; readonly mtimeMs: number; readonly ino: number }): void {
+  const after = statSync(planned.file.realPath)
   if (after.size === before.size && after.mtimeMs === before.mtimeMs && after.ino === before.ino) return
   throw new SigningError('SIGNING_FAILED', `${planned.file.name} was changed by something else while it was signed.`, {
     file: planned.file.name,
     hint: 'Sign after the step that writes the file has ended.',
   })
-}
-
-async function exists(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  )
 }

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { SigningError } from '../errors.ts'
 import type { Outcome } from '../deliver.ts'
+import { createFileDigests } from '../file-digests.ts'
 import { showFailure, toSigningError } from '../failure.ts'
 import { clientOf } from '../obtain-certificate.ts'
 import { findPolicy } from '../signpath/policy.ts'
@@ -29,12 +30,14 @@ export async function signFiles(prepared: Prepared, outcome: Outcome): Promise<v
   const staging = createStaging(session.workspace)
   const tool = toolContext(prepared)
   const secrets = { ...credentials.public, ...credentials.secret }
+  const digests = createFileDigests()
   const batches = createBatches({
     session,
     tool,
     credentials: secrets,
     logDirectory,
     files: plan.files,
+    digests,
   })
   try {
     const { files, failures } = await signAll(plan.files, {
@@ -42,12 +45,14 @@ export async function signFiles(prepared: Prepared, outcome: Outcome): Promise<v
       staging,
       tool,
       batches,
+      digests,
       earlier: await readEarlierResults(session, facts.workingDirectory),
       verifier: createVerifier({
         signer: certificate?.leaf,
         ...(await openpgpKeyOf(prepared)),
         run: (command) => session.capture(command),
         scratchDirectory: await session.workspace.folder('verify'),
+        digests,
       }),
       credentials: secrets,
       logDirectory,

@@ -1,6 +1,7 @@
 /** What signing a file needs: types only. */
 import type { Probe } from '../cryptoki/probe-check.ts'
 import type { SigningError } from '../errors.ts'
+import type { FileDigests } from '../file-digests.ts'
 import type { PlannedFile } from '../plan.ts'
 import type { Session } from '../session.ts'
 import type { Staging } from '../staging.ts'
@@ -21,6 +22,7 @@ export interface SigningContext {
   readonly workingDirectory: string
   readonly retryBudget: RetryBudget
   readonly batches: Batches
+  readonly digests: FileDigests
   /** What an earlier run has signed. */
   readonly earlier: EarlierResults
   /** Tries the library out: where a tool fails, it says whether the library is at fault. */

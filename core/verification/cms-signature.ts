@@ -1,6 +1,7 @@
 /** Detached CMS signatures (RFC 5652) over a file's bytes. The file is never in memory as a whole. */
 import { createVerify, type X509Certificate } from 'node:crypto'
-import { hashFile, readPieces } from '../hash-file.ts'
+import type { FileDigests } from '../file-digests.ts'
+import { readPieces } from '../hash-file.ts'
 import type { CmsExpectation, Verdict } from '../tools/signing-tool.ts'
 import { attributesProblem, isNameOf } from './check-signer.ts'
 import { MalformedDer, readDer, universal } from './der.ts'
@@ -18,14 +19,15 @@ export async function checkCmsSignature(
   file: string,
   signature: string,
   expected: CmsExpectation,
+  digests: FileDigests,
 ): Promise<Verdict> {
-  const bytes = await readSignatureFile(signature, largestSignatureInBytes)
+  const bytes = readSignatureFile(signature, largestSignatureInBytes)
   if (!Buffer.isBuffer(bytes)) return bytes
   try {
     const signed = parseSignedData(cmsDer(bytes, expected.format))
     const [signer, ...others] = signed.signers
     if (signer === undefined) return { state: 'unsigned', reason: 'nobody has signed it' }
-    const problem = others.length > 0 ? 'has several signers' : await problemOf(signer, signed, { certificate, file, expected })
+    const problem = others.length > 0 ? 'has several signers' : await problemOf(signer, signed, { certificate, file, expected, digests })
     if (problem !== undefined) return { state: 'invalid', reason: `the signature ${problem}` }
     return judgeTimestamp(signer, signed, expected)
   } catch (error) {
@@ -59,10 +61,15 @@ interface Question {
   readonly certificate: X509Certificate
   readonly file: string
   readonly expected: CmsExpectation
+  readonly digests: FileDigests
 }
 
 /** What is wrong, in words that follow "the signature". @throws MalformedDer */
-async function problemOf(signer: SignerInfo, signed: SignedData, { certificate, file, expected }: Question): Promise<string | undefined> {
+async function problemOf(
+  signer: SignerInfo,
+  signed: SignedData,
+  { certificate, file, expected, digests }: Question,
+): Promise<string | undefined> {
   if (signed.content !== undefined || signed.contentType !== dataType) return 'is not a detached one over a file'
   if (!isNameOf(signer.name, certificate.raw)) return 'is by another signer'
   if (!signed.certificates.some((embedded) => embedded.equals(certificate.raw))) return "does not hold the signer's certificate"
@@ -80,7 +87,7 @@ async function problemOf(signer: SignerInfo, signed: SignedData, { certificate, 
     await readPieces(file, (piece) => verify.update(piece))
     return verify.verify(method.key, signature) ? undefined : 'does not fit the file'
   }
-  const problem = attributesProblem(attributes.values, await hashFile(file, digest), dataType)
+  const problem = attributesProblem(attributes.values, await digests.of(file, digest), dataType)
   return problem ?? signatureProblem({ algorithm, digest, data: attributes.encoded, signature }, key)
 }
 

@@ -21,7 +21,7 @@ export async function checkDigestSignature(
   { openssl, options }: { readonly openssl: string; readonly options: readonly string[] },
   { run, scratch }: DigestSignatureTools,
 ): Promise<Verdict> {
-  const bytes = await readSignatureFile(signature, largestSignatureInBytes)
+  const bytes = readSignatureFile(signature, largestSignatureInBytes)
   if (!Buffer.isBuffer(bytes)) return bytes
   const key = join(scratch, 'key.pem')
   await writeFile(key, certificate.publicKey.export({ type: 'spki', format: 'pem' }))

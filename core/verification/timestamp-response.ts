@@ -36,7 +36,7 @@ export function checkTimestampResponse(response: Buffer, signature: Buffer, expe
 
 /** The timestamp beside a signature file: whether it is there, and for this very signature. */
 export async function checkTimestampBeside(signature: string, digest: Digest): Promise<TimestampVerdict> {
-  const response = await readSignatureFile(signature + timestampSuffix, largestResponseInBytes)
+  const response = readSignatureFile(signature + timestampSuffix, largestResponseInBytes)
   if (!Buffer.isBuffer(response)) return { state: 'invalid', reason: 'there is no timestamp beside it, though one was asked for' }
   const check = checkTimestampResponse(response, await readFile(signature), { digest })
   if (check.state !== 'valid')

@@ -4,6 +4,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readCertificateFile, reachesRoot } from '../certificate.ts'
 import { SigningError } from '../errors.ts'
+import type { FileDigests } from '../file-digests.ts'
 import type { Command, CommandResult, Verifier } from '../tools/signing-tool.ts'
 import { checkApkSignature } from './apk-signature.ts'
 import { checkAuthenticode } from './authenticode.ts'
@@ -26,10 +27,11 @@ export interface VerifierOptions {
   readonly run: (command: Command) => Promise<CommandResult>
   /** Absolute path of a private folder; it exists. */
   readonly scratchDirectory: string
+  readonly digests: FileDigests
 }
 
 /** Errors of reading files are passed on as they are; everything that a result's content may cause is a verdict. */
-export function createVerifier({ signer, openpgpKey, run, scratchDirectory }: VerifierOptions): Verifier {
+export function createVerifier({ signer, openpgpKey, run, scratchDirectory, digests }: VerifierOptions): Verifier {
   const certificate = (): X509Certificate => present(signer, 'certificate')
   const openpgp = (): OpenpgpKey => present(openpgpKey, 'OpenPGP key')
   const roots = new Map<string, Promise<boolean>>()
@@ -52,10 +54,11 @@ export function createVerifier({ signer, openpgpKey, run, scratchDirectory }: Ve
           },
     withScratch,
     run,
-    rawSignature: (file, signature, digest, padding) => checkRawSignature(certificate(), file, signature, digest, padding),
+    rawSignature: (file, signature, digest, padding) =>
+      checkRawSignature(certificate().publicKey, file, signature, digest, padding, digests),
     digestSignature: (file, signature, how) =>
       withScratch((scratch) => checkDigestSignature(certificate(), file, signature, how, { run, scratch })),
-    cmsSignature: (file, signature, expected) => checkCmsSignature(certificate(), file, signature, expected),
+    cmsSignature: (file, signature, expected) => checkCmsSignature(certificate(), file, signature, expected, digests),
     timestampBeside: checkTimestampBeside,
     authenticodeSignature: async (pkcs7) => checkAuthenticode(await readFile(pkcs7), certificate()),
     executableSignature: (file) => checkExecutable(file, certificate()),

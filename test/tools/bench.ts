@@ -18,6 +18,7 @@ import type {
   Verifier,
 } from '../../core/tools/signing-tool.ts'
 import { contentDifference } from '../../core/verification/same-content.ts'
+import { createFileDigests } from '../../core/file-digests.ts'
 import { createVerifier } from '../../core/verification/verifier.ts'
 import type { PrivateKeyType } from '../fixtures/private-keys.ts'
 import { createSoftHsm, type SoftHsm } from '../harness/softhsm.ts'
@@ -115,7 +116,13 @@ export async function createBench(keys: Readonly<Record<string, PrivateKeyType>>
       }
     },
     // Without SOFTHSM2_CONF: whatever is proved is proved without the token.
-    verifier: (keyId) => createVerifier({ signer: token.key(keyId).certificate, run: (command) => start(command, {}), scratchDirectory }),
+    verifier: (keyId) =>
+      createVerifier({
+        signer: token.key(keyId).certificate,
+        run: (command) => start(command, {}),
+        scratchDirectory,
+        digests: createFileDigests(),
+      }),
     run: (command) => start(command, token.environment),
     async sign(tool, input, context, timestampUrl) {
       const output = join(await folder(), input.slice(input.lastIndexOf('/') + 1))

@@ -1,4 +1,5 @@
 /** What the batch signer is to the rest: types only. */
+import type { FileDigests } from '../../file-digests.ts'
 import type { Captured } from '../../process.ts'
 import type { Digest, KeyType, Padding, SignRequest } from '../../tools/signing-tool.ts'
 
@@ -34,6 +35,7 @@ export interface BatchQuestion {
   /** Means nothing to an EC key. */
   readonly padding: Padding
   readonly keyType: KeyType
+  readonly digests: FileDigests
   /** Signatures under way at once. */
   readonly parallel: number
   /** For one signature. */

@@ -1,14 +1,19 @@
 /** The processes that hold the library: one, where the library may be called by several threads, else as many as sign at once. */
 import { adviceFor, ckrName } from '../../ckr.ts'
 import { errorCodes } from '../../errors.ts'
-import type { LibraryProcess, StartFailure } from './library-process.ts'
+import type { Answer, LibraryProcess, StartFailure } from './library-process.ts'
 
 export interface LibraryPool {
-  /** The process for the next signature; or why there can be none, which stays as it is for the rest of the run. */
-  acquire(): Promise<LibraryProcess | StartFailure>
+  /** Has it signed by one of them; or tells why there can be none, which stays as it is for the rest of the run. @param patience ends the waiting */
+  sign(data: Buffer, patience: AbortSignal): Promise<Signed | StartFailure>
   /** The library did not start. Where another start would do no better, there is none. */
   refuse(failure: StartFailure): void
   close(): Promise<void>
+}
+
+export interface Signed {
+  readonly process: LibraryProcess
+  readonly answer: Answer
 }
 
 /** @param start makes another process */
@@ -27,14 +32,16 @@ export function createLibraryPool(first: LibraryProcess, start: () => LibraryPro
   add(first)
 
   return {
-    async acquire() {
+    async sign(data, patience) {
       if (refused !== undefined) return refused
-      const process = leastBusy(living()) ?? add(start())
-      // What can't have several threads gets several processes.
-      if (process.pending === 0 || (await process.threads) !== false) return process
-      const processes = living()
-      const idle = leastBusy(processes)
-      return idle === undefined || (idle.pending > 0 && processes.length < parallel) ? add(start()) : idle
+      let process = leastBusy(living()) ?? add(start())
+      // What can't have several threads gets several processes. Nothing may come between their choice and the order to sign.
+      if (process.pending > 0 && (await process.threads) === false) {
+        const processes = living()
+        const idle = leastBusy(processes)
+        process = idle === undefined || (idle.pending > 0 && processes.length < parallel) ? add(start()) : idle
+      }
+      return { process, answer: await process.sign(data, patience) }
     },
     refuse(failure) {
       if (isLasting(failure)) refused = failure

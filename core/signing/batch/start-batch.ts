@@ -1,9 +1,8 @@
 /** Signs digests in a process of their own, and writes what a tool would have written. */
-import { rm, writeFile } from 'node:fs/promises'
+import { rmSync, writeFileSync } from 'node:fs'
 import { addonFor } from '../../cryptoki/addon.ts'
 import type { ProbeSession } from '../../cryptoki/probe.ts'
 import { SigningError } from '../../errors.ts'
-import { hashFile } from '../../hash-file.ts'
 import { textOf } from '../../output-error.ts'
 import type { Captured } from '../../process.ts'
 import type { SignRequest } from '../../tools/signing-tool.ts'
@@ -104,21 +103,21 @@ async function outcomeOf({ input, output }: SignRequest, patience: AbortSignal, 
   const { question, format, scheme, pool } = context
   let contentDigest: Buffer
   try {
-    contentDigest = await (format.digestOf?.(input, patience) ?? hashFile(input, question.digest, patience))
+    contentDigest = await (format.digestOf?.(input, patience) ?? question.digests.of(input, question.digest, patience))
   } catch (error) {
     return patience.aborted ? tooLate([]) : failed([`error: ${input} can't be read: ${textOf(error, 'message') ?? ''}`])
   }
   const { digest, finish } = format.prepare(contentDigest)
-  const process = await pool.acquire()
-  if ('kind' in process) return failed([wordsOf(process, question)])
-  const answer = await process.sign(scheme.dataOf(digest), patience)
+  const signed = await pool.sign(scheme.dataOf(digest), patience)
+  if ('kind' in signed) return failed([wordsOf(signed, question)])
+  const { answer, process } = signed
   if (answer.kind !== 'signed') return judge(answer, process, context)
   try {
-    await writeFile(output, finish(scheme.signatureOf(answer.signature)), { flag: 'wx' })
+    writeFileSync(output, finish(scheme.signatureOf(answer.signature)), { flag: 'wx' })
     return done
   } catch (error) {
     // What is there was not ours where it was there before.
-    if (textOf(error, 'code') !== 'EEXIST') await rm(output, { force: true })
+    if (textOf(error, 'code') !== 'EEXIST') rmSync(output, { force: true })
     return failed([`error: ${output} can't be written: ${textOf(error, 'message') ?? ''}`])
   }
 }

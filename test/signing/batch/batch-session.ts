@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { BatchQuestion, BatchSigner, BatchStart } from '../../../core/signing/batch/batch-signer.ts'
 import { startRawBatch } from '../../../core/signing/batch/raw.ts'
+import { createFileDigests } from '../../../core/file-digests.ts'
 import type { ProbeSession } from '../../../core/cryptoki/probe.ts'
 import type { Captured } from '../../../core/process.ts'
 import { probeSession } from '../../cryptoki/probe-session.ts'
@@ -17,6 +18,7 @@ export function batchQuestion(given: Partial<BatchQuestion> & Pick<BatchQuestion
     digest: 'sha256',
     padding: 'pkcs1',
     keyType: 'RSA',
+    digests: createFileDigests(),
     parallel: 4,
     timeLimitInSeconds: 20,
     ...given,

@@ -1,0 +1,65 @@
+/** Digests of the files of a run: whoever asks, a file is read once for as long as nobody changes it. */
+import { createHash } from 'node:crypto'
+import { statSync, type BigIntStats } from 'node:fs'
+import { readPieces } from './hash-file.ts'
+import type { Digest } from './tools/signing-tool.ts'
+
+export interface FileDigests {
+  /**
+   * The digest of what the file holds now.
+   *
+   * @param signal when it is given, reading ends, and its reason is thrown
+   * @throws what the system says
+   */
+  of(path: string, digest: Digest, signal?: AbortSignal): Promise<Buffer>
+  /** Nobody will ask for this file any more. */
+  forget(path: string): void
+}
+
+/** Every report holds it. */
+const always: Digest = 'sha256'
+
+/** The coarsest clock of a file system, FAT's: a change within it may not show. */
+const clockInMilliseconds = 2_000
+
+interface Known {
+  readonly state: string
+  readonly digests: ReadonlyMap<Digest, Buffer>
+}
+
+export function createFileDigests(): FileDigests {
+  const known = new Map<string, Known>()
+  return {
+    async of(path, digest, signal) {
+      const before = stateOf(statSync(path, { bigint: true }))
+      const found = known.get(path)
+      const kept = found?.state === before ? found.digests.get(digest) : undefined
+      if (kept !== undefined) return kept
+      const hash = createHash(digest)
+      const other = digest === always ? undefined : createHash(always)
+      await readPieces(
+        path,
+        (piece) => {
+          hash.update(piece)
+          other?.update(piece)
+        },
+        signal,
+      )
+      const value = hash.digest()
+      const digests = new Map([[digest, value]])
+      if (other !== undefined) digests.set(always, other.digest())
+      const after = statSync(path, { bigint: true })
+      if (stateOf(after) === before && Date.now() - Number(after.ctimeMs) > clockInMilliseconds) known.set(path, { state: before, digests })
+      else known.delete(path)
+      return value
+    },
+    forget(path) {
+      known.delete(path)
+    },
+  }
+}
+
+/** Whatever changes a file's content changes this, also where its time of modification is set back: that of the change can't be set. */
+function stateOf({ dev, ino, size, mtimeNs, ctimeNs }: BigIntStats): string {
+  return [dev, ino, size, mtimeNs, ctimeNs].join(' ')
+}
