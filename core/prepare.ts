@@ -16,6 +16,8 @@ import { chooseTools, programsNeeded, toolsNeeded, describePlan, makePlan, type 
 import { installPrerequisites } from './prerequisites/install.ts'
 import { gatherFacts, type RunnerFacts } from './runner.ts'
 import type { Session } from './session.ts'
+import { batchKinds } from './signing/batch/kinds.ts'
+import type { StartedAhead } from './signing/batch/start-ahead.ts'
 import { credentialsEnvironment } from './signpath/credentials.ts'
 import { opensslFits } from './support.ts'
 import { tools } from './tools/registry.ts'
@@ -34,6 +36,8 @@ export interface Prepared {
   readonly credentials: ReturnType<typeof credentialsEnvironment>
   /** Tries the library out, when somebody asks. */
   readonly probe: Probe
+  /** The process of the batch signer, where there will be one: it logs in while the rest is prepared. */
+  readonly startedAhead: StartedAhead | undefined
   /** Where the library's log goes. */
   readonly logDirectory: string
   /** Ends what runs for the whole run. Never throws. */
@@ -52,28 +56,56 @@ export async function prepare(session: Session, files: readonly FoundFile[]): Pr
   const credentials = credentialsEnvironment({ ...inputs, httpProxy: proxyForLibrary(inputs), logDirectory, readWriteSessions })
   const environment = { ...credentials.public, ...credentials.secret }
   const probe = prepareProbe({ library: library.path, keyId: keyIdOf(inputs), pin, environment, logDirectory }, session)
+  const startedAhead = await startLibraryAhead(session, plan, library.path, environment)
+  try {
+    const known = { session, plan, facts, library, credentials, probe, logDirectory, startedAhead }
+    return { ...known, ...(await prepareKey(known, environment)) }
+  } catch (error) {
+    await startedAhead?.discard()
+    throw error
+  }
+}
+
+/** The library of SignPath asks the service when it logs in: it may do so while we ask for the certificate. */
+async function startLibraryAhead(
+  session: Session,
+  { signPath, files }: Plan,
+  library: string,
+  environment: Readonly<Record<string, string>>,
+): Promise<StartedAhead | undefined> {
+  const { inputs } = session
+  const keyId = keyIdOf(inputs)
+  // With arguments, it is the tool that signs.
+  if (!signPath || keyId === undefined || inputs.arguments.length > 0 || !batchKinds(inputs, files).library) return undefined
+  const { startAhead } = await import('./signing/batch/start-ahead.ts')
+  return startAhead({ library, keyId, pin, slot: undefined, parallel: inputs.parallel }, environment, session)
+}
+
+type KeyPart = 'certificate' | 'key' | 'configuration' | 'close'
+
+/** The policy's certificate and key, and what tools are configured with for them. */
+async function prepareKey(
+  { session, plan, facts, library, probe, startedAhead }: Omit<Prepared, KeyPart>,
+  environment: Readonly<Record<string, string>>,
+): Promise<Pick<Prepared, KeyPart>> {
   const policy = await policyKey(session, plan, probe)
   const certificate = policy?.certificate
   if (certificate !== undefined && plan.x509) checkKeyFits(session, certificate, plan)
   const token = await findToken(session, plan, probe)
   const key = policy === undefined ? undefined : keyOf(session, policy, token)
-  const configuration = await configure(plan, library.path, certificate, token, workspace)
+  const configuration = await configure(plan, library.path, certificate, token, session.workspace)
   const gnupg =
     plan.gnupg && policy !== undefined && key !== undefined
       ? await gnupgFor(session, { policy, key, library: library.path, credentials: environment, probe, command: commandOf(facts) })
       : undefined
   return {
-    session,
-    plan,
-    facts,
-    library,
     certificate,
     key,
     configuration: gnupg === undefined ? configuration : { ...configuration, gnupg: gnupg.configuration },
-    credentials,
-    probe,
-    logDirectory,
-    close: async () => gnupg?.stop(),
+    close: async () => {
+      await startedAhead?.discard()
+      await gnupg?.stop()
+    },
   }
 }
 

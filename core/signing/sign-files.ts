@@ -38,6 +38,7 @@ export async function signFiles(prepared: Prepared, outcome: Outcome): Promise<v
     logDirectory,
     files: plan.files,
     digests,
+    startedAhead: prepared.startedAhead,
   })
   try {
     const { files, failures } = await signAll(plan.files, {

@@ -2,6 +2,7 @@
 import type { FileDigests } from '../../file-digests.ts'
 import type { Captured } from '../../process.ts'
 import type { Digest, KeyType, Padding, SignRequest } from '../../tools/signing-tool.ts'
+import type { StartedAhead } from './start-ahead.ts'
 
 /** Signs many files in one process that lives as long as the run. */
 export interface BatchSigner {
@@ -40,6 +41,8 @@ export interface BatchQuestion {
   readonly parallel: number
   /** For one signature. */
   readonly timeLimitInSeconds: number
+  /** A process for this library and key that may be there already. */
+  readonly startedAhead?: StartedAhead
   /** The slot's id; every slot with a token by default. */
   readonly slot?: number
 }

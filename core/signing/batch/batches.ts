@@ -4,9 +4,10 @@ import type { FileDigests } from '../../file-digests.ts'
 import type { PlannedFile } from '../../plan.ts'
 import type { Session } from '../../session.ts'
 import { prepared } from '../../tools/prepared.ts'
-import { tools } from '../../tools/registry.ts'
 import type { SigningTool, ToolContext } from '../../tools/signing-tool.ts'
 import type { BatchQuestion, BatchSigner, BatchStart } from './batch-signer.ts'
+import { batchKinds, type BatchKind } from './kinds.ts'
+import type { StartedAhead } from './start-ahead.ts'
 
 export interface Batches {
   /** The process that signs for a tool; undefined: the tool itself is to be run, once a file. It is started when it is first asked for. */
@@ -25,39 +26,25 @@ export interface BatchesQuestion {
   readonly logDirectory: string
   readonly files: readonly PlannedFile[]
   readonly digests: FileDigests
+  /** The library may be at hand already. */
+  readonly startedAhead: StartedAhead | undefined
 }
-
-type BatchKind = NonNullable<SigningTool['batch']>
-
-/** These read a large file once, and their tools twice: once more for the report. */
-const largeSizeInBytes = 16 * 1024 * 1024
-const readOnce: ReadonlySet<BatchKind> = new Set(['raw', 'cms'])
-
-/** From so many files on a process of our own is the quicker way: Node.js starts within some 50 ms, Java compiles our program for a second. */
-const worthwhile: Readonly<Record<BatchKind, number>> = { raw: 2, cms: 2, authenticode: 2, java: 8 }
 
 export function createBatches(question: BatchesQuestion): Batches {
   const { session, files } = question
-  const { batch, parallel } = session.inputs
-  const kindFor = ({ name, batch: kind }: SigningTool): BatchKind | undefined => {
-    if (kind === undefined || batch === 'off') return undefined
-    const own = files.filter(({ tool }) => tool === name)
-    const large = readOnce.has(kind) && own.some(({ file }) => file.size >= largeSizeInBytes)
-    return large || own.length >= worthwhile[kind] ? kind : undefined
-  }
-  const kinds = new Map(Object.values(tools).map((tool) => [tool.name, kindFor(tool)]))
-  const [only, ...others] = new Set(files.map(({ tool }) => kinds.get(tool)))
+  const { parallel } = session.inputs
+  const kinds = batchKinds(session.inputs, files)
   const started = new Map<BatchKind, Promise<BatchSigner | undefined>>()
   return {
     async signerFor(tool) {
-      const kind = kinds.get(tool.name)
+      const kind = kinds.of(tool.name)
       if (kind === undefined) return undefined
       let signer = started.get(kind)
       if (signer === undefined) started.set(kind, (signer = startOrTell(kind, tool, question)))
       return signer
     },
     // The process takes no more than `parallel` at once by itself; a tool's processes are counted by their files.
-    ahead: parallel > 1 && only !== undefined && readOnce.has(only) && others.length === 0 ? parallel : 0,
+    ahead: parallel > 1 && kinds.digestsOnly ? parallel : 0,
     async close() {
       for (const start of started.values()) await start.then((signer) => signer?.close()).catch(() => undefined)
     },
@@ -115,7 +102,7 @@ const starters: Readonly<Record<BatchKind, (question: BatchesQuestion) => Promis
 
 const forTheTool: BatchStart = { kind: 'unavailable', reason: 'what is in arguments is for the tool' }
 
-function batchQuestion({ session, tool, credentials, logDirectory, digests }: BatchesQuestion): BatchQuestion {
+function batchQuestion({ session, tool, credentials, logDirectory, digests, startedAhead }: BatchesQuestion): BatchQuestion {
   const { key, options, configuration } = tool
   const { parallel, timeLimitInSeconds } = session.inputs
   return {
@@ -128,6 +115,7 @@ function batchQuestion({ session, tool, credentials, logDirectory, digests }: Ba
     padding: options.padding,
     keyType: key.type,
     digests,
+    ...(startedAhead === undefined ? {} : { startedAhead }),
     parallel,
     timeLimitInSeconds,
     ...(key.token === undefined ? {} : { slot: key.token.slot }),

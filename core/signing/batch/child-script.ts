@@ -2,14 +2,12 @@
  * What the batch signer runs in its own process, by `node -e`: it loads a PKCS #11 library, logs in, finds the key and signs what it is
  * given. It is a text and not a function so that no transpiler puts helpers into it.
  *
- * Arguments: a mark that no library can guess, and the task as JSON. On stdin one request a line: `{"id": 1, "data": "base64"}`. On stdout, on
+ * Arguments: a mark that no library can guess, and the task as JSON. On stdin one request a line: `{"id": 1, "data": "base64", "mechanism": {…}}`. On stdout, on
  * lines that begin with the mark, whatever the library prints there: messages as JSON (`BatchMessage`).
  *
  * Its stdin is read by a thread of its own: the calls that log in wait for the service, and the process must end all the same when we are
  * gone.
  */
-import type { Mechanism } from './mechanism.ts'
-
 export interface BatchTask {
   /** Absolute path of `pkcs11.node`. */
   readonly addon: string
@@ -17,7 +15,6 @@ export interface BatchTask {
   readonly keyId: string
   readonly pin: string
   readonly slot: number | undefined
-  readonly mechanism: Mechanism
   readonly parallel: number
 }
 
@@ -59,7 +56,7 @@ export const batchScript = `
 const { writeSync } = require('node:fs')
 const { Worker } = require('node:worker_threads')
 const [mark, question] = process.argv.slice(1)
-const { addon, library, keyId, pin, slot: wanted, mechanism, parallel } = JSON.parse(question)
+const { addon, library, keyId, pin, slot: wanted, parallel } = JSON.parse(question)
 
 const say = (message) => {
   const bytes = Buffer.from('\\n' + mark + ' ' + JSON.stringify(message) + '\\n')
@@ -77,6 +74,7 @@ const say = (message) => {
 const end = () => process.kill(process.pid, 'SIGKILL')
 
 const CKA_CLASS = 0x0, CKA_ID = 0x102, CKA_EC_PARAMS = 0x180, CKO_PRIVATE_KEY = 3
+const CKM_ECDSA = 0x1041
 const CKF_OS_LOCKING_OK = 0x2, CKF_SERIAL_SESSION = 0x4, CKF_TOKEN_INITIALIZED = 0x400, CKU_USER = 1
 const CKR_NEED_TO_CREATE_THREADS = 0x9, CKR_CANT_LOCK = 0xa, CKR_SESSION_COUNT = 0xb1, CKR_USER_ALREADY_LOGGED_IN = 0x100
 // Device removed; key or object handle invalid; operation active; session closed or invalid; token gone; not logged in; not initialized.
@@ -129,9 +127,7 @@ function connect() {
     const isKey = { type: CKA_CLASS, value: CKO_PRIVATE_KEY }
     const [key] = find(session, 1, isKey, { type: CKA_ID, value: Buffer.from(keyId) })
     if (key !== undefined) {
-      // Beyond the order's length a digest counts for nothing, and not every token cuts it by itself: libp11's engine does.
-      const order = mechanism.mechanism === 0x1041 ? orders[read(session, key, CKA_EC_PARAMS)?.toString('hex')] : undefined
-      connection = { slot, key, order, idle: [session] }
+      connection = { slot, key, order: orders[read(session, key, CKA_EC_PARAMS)?.toString('hex')], idle: [session] }
       return { kind: 'ready', threads }
     }
     for (const object of find(session, 100, isKey)) visible.push((read(session, object, CKA_ID) ?? '').toString())
@@ -161,7 +157,8 @@ function next() {
   }
 }
 function sign(request, session, here) {
-  const data = here.order === undefined ? request.data : request.data.subarray(0, here.order)
+  // Beyond the order's length a digest counts for nothing, and not every token cuts it by itself: libp11's engine does.
+  const data = request.mechanism.mechanism === CKM_ECDSA ? request.data.subarray(0, here.order) : request.data
   const signature = Buffer.alloc(2048)
   const done = (error, length) => {
     underWay -= 1
@@ -173,7 +170,7 @@ function sign(request, session, here) {
     next()
   }
   try {
-    call('C_SignInit', session, mechanism, here.key)
+    call('C_SignInit', session, request.mechanism, here.key)
   } catch (error) {
     underWay -= 1
     here.idle.push(session)
@@ -215,8 +212,8 @@ function receive(text) {
   const lines = (rest + text).split('\\n')
   rest = lines.pop()
   for (const line of lines) {
-    const { id, data } = JSON.parse(line)
-    waiting.push({ id, data: Buffer.from(data, 'base64'), again: false })
+    const { data, ...request } = JSON.parse(line)
+    waiting.push({ ...request, data: Buffer.from(data, 'base64'), again: false })
   }
   next()
 }

@@ -1,11 +1,11 @@
 /** The processes that hold the library: one, where the library may be called by several threads, else as many as sign at once. */
 import { adviceFor, ckrName } from '../../ckr.ts'
 import { errorCodes } from '../../errors.ts'
-import type { Answer, LibraryProcess, StartFailure } from './library-process.ts'
+import type { Answer, LibraryProcess, Request, StartFailure } from './library-process.ts'
 
 export interface LibraryPool {
   /** Has it signed by one of them; or tells why there can be none, which stays as it is for the rest of the run. @param patience ends the waiting */
-  sign(data: Buffer, patience: AbortSignal): Promise<Signed | StartFailure>
+  sign(request: Request, patience: AbortSignal): Promise<Signed | StartFailure>
   /** The library did not start. Where another start would do no better, there is none. */
   refuse(failure: StartFailure): void
   close(): Promise<void>
@@ -32,7 +32,7 @@ export function createLibraryPool(first: LibraryProcess, start: () => LibraryPro
   add(first)
 
   return {
-    async sign(data, patience) {
+    async sign(request, patience) {
       if (refused !== undefined) return refused
       let process = leastBusy(living()) ?? add(start())
       // What can't have several threads gets several processes. Nothing may come between their choice and the order to sign.
@@ -41,7 +41,7 @@ export function createLibraryPool(first: LibraryProcess, start: () => LibraryPro
         const idle = leastBusy(processes)
         process = idle === undefined || (idle.pending > 0 && processes.length < parallel) ? add(start()) : idle
       }
-      return { process, answer: await process.sign(data, patience) }
+      return { process, answer: await process.sign(request, patience) }
     },
     refuse(failure) {
       if (isLasting(failure)) refused = failure

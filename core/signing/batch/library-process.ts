@@ -3,6 +3,13 @@ import { randomUUID } from 'node:crypto'
 import type { ProbeSession } from '../../cryptoki/probe.ts'
 import { converse, type End } from '../../process.ts'
 import { batchScript, type BatchFailure, type BatchMessage, type BatchTask } from './child-script.ts'
+import type { Mechanism } from './mechanism.ts'
+
+export interface Request {
+  /** What C_Sign gets. */
+  readonly data: Buffer
+  readonly mechanism: Mechanism
+}
 
 /** What a failed start says; `ckr` tells whether another try may help. */
 export type StartFailure = Exclude<BatchMessage, { kind: 'step' | 'no-addon' | 'ready' | 'signed' | 'refused' }>
@@ -24,7 +31,7 @@ export interface LibraryProcess {
   /** It has ended, or is about to. */
   readonly over: boolean
   /** Never rejects. @param patience when it ends, the request counts as given up */
-  sign(data: Buffer, patience: AbortSignal): Promise<Answer>
+  sign(request: Request, patience: AbortSignal): Promise<Answer>
   /** What the library has printed so far, its last lines. */
   words(): readonly string[]
   /** Takes no more requests, and ends when the last one is answered or given up. */
@@ -134,7 +141,7 @@ export function startLibraryProcess(task: BatchTask, environment: Readonly<Recor
     get over() {
       return over || retired
     },
-    sign: (data, patience) => {
+    sign: ({ data, mechanism }, patience) => {
       if (over) return Promise.resolve(answerAtEnd())
       count += 1
       const id = count
@@ -147,7 +154,7 @@ export function startLibraryProcess(task: BatchTask, environment: Readonly<Recor
           patience.removeEventListener('abort', giveUp)
           resolve(answer)
         })
-        conversation.send(JSON.stringify({ id, data: data.toString('base64') }))
+        conversation.send(JSON.stringify({ id, data: data.toString('base64'), mechanism }))
       })
     },
     words: () => [...lines],

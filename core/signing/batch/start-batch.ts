@@ -36,9 +36,9 @@ export async function startBatch(question: BatchQuestion, format: Format, sessio
   }
   const { library, keyId, pin, slot, parallel } = question
   const scheme = schemeFor(question.keyType, question.padding, question.digest)
-  const task: BatchTask = { addon, library, keyId, pin, slot, mechanism: scheme.mechanism, parallel }
+  const task: BatchTask = { addon, library, keyId, pin, slot, parallel }
   const start = (): LibraryProcess => startLibraryProcess(task, question.environment, session)
-  const first = start()
+  const first = (await question.startedAhead?.take()) ?? start()
   const reason = await first.addon
   throwIfCancelled(session)
   if (reason !== undefined) {
@@ -108,7 +108,7 @@ async function outcomeOf({ input, output }: SignRequest, patience: AbortSignal, 
     return patience.aborted ? tooLate([]) : failed([`error: ${input} can't be read: ${textOf(error, 'message') ?? ''}`])
   }
   const { digest, finish } = format.prepare(contentDigest)
-  const signed = await pool.sign(scheme.dataOf(digest), patience)
+  const signed = await pool.sign({ data: scheme.dataOf(digest), mechanism: scheme.mechanism }, patience)
   if ('kind' in signed) return failed([wordsOf(signed, question)])
   const { answer, process } = signed
   if (answer.kind !== 'signed') return judge(answer, process, context)

@@ -1,0 +1,40 @@
+/** Which files of a run are signed in one process, and in what kind of it. */
+import type { Inputs } from '../../inputs.ts'
+import type { PlannedFile } from '../../plan.ts'
+import { tools } from '../../tools/registry.ts'
+import type { SigningTool } from '../../tools/signing-tool.ts'
+
+export type BatchKind = NonNullable<SigningTool['batch']>
+
+/** These read a large file once, and their tools twice: once more for the report. */
+const largeSizeInBytes = 16 * 1024 * 1024
+const readOnce: ReadonlySet<BatchKind> = new Set(['raw', 'cms'])
+
+/** From so many files on a process of our own is the quicker way: Node.js starts within some 50 ms, Java compiles our program for a second. */
+const worthwhile: Readonly<Record<BatchKind, number>> = { raw: 2, cms: 2, authenticode: 2, java: 8 }
+
+export interface BatchKinds {
+  /** Undefined: the tool is run once a file. */
+  of(tool: string): BatchKind | undefined
+  /** All files are signed by one process that does nothing but sign digests. */
+  readonly digestsOnly: boolean
+  /** Some files are signed by a process that holds the library. */
+  readonly library: boolean
+}
+
+export function batchKinds({ batch }: Inputs, files: readonly PlannedFile[]): BatchKinds {
+  const kindOf = ({ name, batch: kind }: SigningTool): BatchKind | undefined => {
+    if (kind === undefined || batch === 'off') return undefined
+    const own = files.filter(({ tool }) => tool === name)
+    const large = readOnce.has(kind) && own.some(({ file }) => file.size >= largeSizeInBytes)
+    return large || own.length >= worthwhile[kind] ? kind : undefined
+  }
+  const kinds = new Map<string, BatchKind | undefined>(Object.values(tools).map((tool) => [tool.name, kindOf(tool)]))
+  const used = new Set(files.map(({ tool }) => kinds.get(tool)))
+  const [only] = used
+  return {
+    of: (tool) => kinds.get(tool),
+    digestsOnly: used.size === 1 && only !== undefined && readOnce.has(only),
+    library: [...used].some((kind) => kind !== undefined && kind !== 'java'),
+  }
+}
