@@ -6,7 +6,7 @@ if (parseInt(process.versions.node, 10) < 20) {
 var bundleAddress = require('url').pathToFileURL(__filename).href;
 var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __copyProps=(to,from,except,desc)=>{if(from&&typeof from=="object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&
 key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
-value:mod,enumerable:!0}):target,mod));var import_chunk_76VZKL34=require("./chunk-76VZKL34.cjs"),import_chunk_CTJD4LWP=require("./chunk-CTJD4LWP.cjs"),import_chunk_RKEOF3MD=require("./chunk-RKEOF3MD.cjs"),
+value:mod,enumerable:!0}):target,mod));var import_chunk_WGZNGCDA=require("./chunk-WGZNGCDA.cjs"),import_chunk_CTJD4LWP=require("./chunk-CTJD4LWP.cjs"),import_chunk_RKEOF3MD=require("./chunk-RKEOF3MD.cjs"),
 import_chunk_SFAGUMC5=require("./chunk-SFAGUMC5.cjs"),import_chunk_EMZ453M2=require("./chunk-EMZ453M2.cjs"),import_chunk_ZGFX3NXA=require("./chunk-ZGFX3NXA.cjs"),
 import_chunk_RVXNVVIO=require("./chunk-RVXNVVIO.cjs"),import_chunk_VC77LCNK=require("./chunk-VC77LCNK.cjs"),import_chunk_3CREN6VF=require("./chunk-3CREN6VF.cjs"),
 import_node_fs=require("node:fs"),import_node_os=require("node:os"),import_node_path=require("node:path"),bt={},Ir=(0,import_chunk_3CREN6VF.b)(()=>{}),yr=(0,import_chunk_3CREN6VF.c)(
@@ -714,14 +714,14 @@ ms.commandFromString,n.ToolRunner=vs.ToolRunner;function Oo(e){return we.createE
 e,r)}n.writeExternalOutput=Uo;function Vo(e,r){we.debugExternalOutput(e,r)}n.debugExternalOutput=Vo;function Mo(e,r){we.warningExternalOutput(e,r)}n.warningExternalOutput=
 Mo;function qo(e,r){we.errorExternalOutput(e,r)}n.errorExternalOutput=qo,n.defaultAllowedVsoCommands=we.defaultAllowedVsoCommands,Yr.lt(process.versions.node,"4\
 .2.0")&&(0,n.warning)("Tasks require a new agent.  Upgrade your agent or node to 4.2.0 or later",n.IssueSource.TaskInternal),global._vsts_task_lib_loaded||(v._loadData(),
-v._exposeProxySettings(),v._exposeCertSettings());function jo(e,r){for(var t=0;t<e.length;t++)if(r(e[t]))return e[t]}}),ht=(0,import_chunk_3CREN6VF.d)((0,import_chunk_76VZKL34.a)(),
+v._exposeProxySettings(),v._exposeCertSettings());function jo(e,r){for(var t=0;t<e.length;t++)if(r(e[t]))return e[t]}}),ht=(0,import_chunk_3CREN6VF.d)((0,import_chunk_WGZNGCDA.a)(),
 1),Ks="6.0.2",ke={"organization-id":{kind:"text",group:"signpath",scope:"always",description:"SignPath organization: a UUID.",environment:"SIGNPATH_ORGANIZATION\
 _ID"},"api-token":{kind:"text",group:"signpath",scope:"always",secret:!0,description:"API token of a SignPath user with submitter permission. Hand it over from \
 a secret; it is masked before anything else happens.",environment:"SIGNPATH_API_TOKEN"},"project-slug":{kind:"text",group:"signpath",scope:"always",description:"\
 SignPath project.",environment:"SIGNPATH_PROJECT_SLUG"},"signing-policy-slug":{kind:"text",group:"signpath",scope:"always",description:"Signing policy of the pr\
 oject: it names the key and the certificate.",environment:"SIGNPATH_SIGNING_POLICY_SLUG"},"api-url":{kind:"text",group:"signpath",scope:"always",description:"Ad\
 dress of SignPath's API, for a self-hosted installation.",default:"https://app.signpath.io/Api",environment:"SIGNPATH_API_URL"},files:{kind:"lines",group:"files",
-scope:"always",description:"Files to sign: globs, one a line, `!` excludes; relative to the working directory."},tool:{kind:"choice",choices:["auto",...import_chunk_76VZKL34.e],
+scope:"always",description:"Files to sign: globs, one a line, `!` excludes; relative to the working directory."},tool:{kind:"choice",choices:["auto",...import_chunk_WGZNGCDA.f],
 group:"files",scope:"always",description:"Signing tool. `auto` picks it for each file by its first bytes and its extension. Without `files`: the tool to prepare\
  for.",default:"auto"},"output-directory":{kind:"text",group:"files",scope:"files",description:"Where results go; the tree below the glob's base is kept.",defaultText:"\
 in place; beside the file for detached signatures"},"existing-signature":{kind:"choice",choices:["replace","skip","error"],group:"files",scope:"files",description:"\
@@ -771,9 +771,9 @@ group:"environment",scope:"always",description:"How long one attempt of a call t
 T_TIMEOUT_IN_SECONDS"}},He=Object.keys(ke);function mt(e,r){let t=It(e,r),s=t.get("api-token"),i=["http_proxy","https_proxy","HTTP_PROXY","HTTPS_PROXY"].map(c=>r[c]),
 o=[t.get("http-proxy"),...i].map(c=>gt((c==null?void 0:c.includes("://"))===!1?`http://${c}`:c)),a=[s,...o,gt(t.get("cryptoki-archive"))];return[...new Set(a.filter(
 c=>c!==void 0))]}function vt(e,r){let t=It(e,r),s=g=>t.get(g)??de(g).default,i=g=>s(g)??"",o=new Set([...t.keys()].filter(g=>t.get(g)!==de(g).default)),a=vr(t.get(
-"files")),c=t.get("run"),l=a.length===0&&c===void 0;for(let g of He)Zs(g,s(g));let u={organizationId:ee(s("organization-id"),import_chunk_76VZKL34.n),apiToken:ee(
-s("api-token"),import_chunk_76VZKL34.o),projectSlug:ee(s("project-slug"),g=>(0,import_chunk_76VZKL34.p)(g,"project-slug")),signingPolicySlug:ee(s("signing-polic\
-y-slug"),g=>(0,import_chunk_76VZKL34.p)(g,"signing-policy-slug")),apiUrl:(0,import_chunk_76VZKL34.q)(i("api-url")),files:a,tool:i("tool"),outputDirectory:s("out\
+"files")),c=t.get("run"),l=a.length===0&&c===void 0;for(let g of He)Zs(g,s(g));let u={organizationId:ee(s("organization-id"),import_chunk_WGZNGCDA.o),apiToken:ee(
+s("api-token"),import_chunk_WGZNGCDA.p),projectSlug:ee(s("project-slug"),g=>(0,import_chunk_WGZNGCDA.q)(g,"project-slug")),signingPolicySlug:ee(s("signing-polic\
+y-slug"),g=>(0,import_chunk_WGZNGCDA.q)(g,"signing-policy-slug")),apiUrl:(0,import_chunk_WGZNGCDA.r)(i("api-url")),files:a,tool:i("tool"),outputDirectory:s("out\
 put-directory"),existingSignature:i("existing-signature"),ifNoFilesFound:i("if-no-files-found"),shard:ee(s("shard"),en),arguments:vr(t.get("arguments")),digest:i(
 "digest"),inputIsDigest:i("input-is-digest")==="true",padding:i("padding"),outputFormat:i("output-format"),description:s("description"),descriptionUrl:s("descri\
 ption-url"),gpgFormat:i("gpg-format"),gpgPublicKey:s("gpg-public-key"),certificate:s("certificate"),timestampUrls:vr(t.get("timestamp-urls")).map(rn),verify:i("\
@@ -781,7 +781,7 @@ verify")==="true",run:c,shell:s("shell"),ifNoCredentials:i("if-no-credentials"),
 "resume-from"),timeLimitInSeconds:Number(i("time-limit-in-seconds")),failFast:i("fail-fast")==="true",cryptokiVersion:i("cryptoki-version"),cryptokiArchive:s("c\
 ryptoki-archive"),cryptokiSha256:ee(s("cryptoki-sha256"),tn),cryptokiLibrary:s("cryptoki-library"),requireVerifiedDownload:i("require-verified-download")==="tru\
 e",installPrerequisites:i("install-prerequisites")==="true",openssl:s("openssl"),opensslBackend:i("openssl-backend"),exportEnvironment:s("export-environment")??
-(l?"configuration":"none"),httpProxy:ee(s("http-proxy"),import_chunk_76VZKL34.s),reportDirectory:s("report-directory"),logLevel:i("log-level"),serviceUnavailableTimeoutInSeconds:Number(
+(l?"configuration":"none"),httpProxy:ee(s("http-proxy"),import_chunk_WGZNGCDA.t),reportDirectory:s("report-directory"),logLevel:i("log-level"),serviceUnavailableTimeoutInSeconds:Number(
 i("service-unavailable-timeout-in-seconds")),httpRequestTimeoutInSeconds:Number(i("http-request-timeout-in-seconds")),given:o};return Qs(u,t),u}function It(e,r){
 let t=new Map;for(let s of He){let i=de(s).environment,o=pt(e(s))??(i===void 0?void 0:pt(r[i]));o!==void 0&&t.set(s,Ys(s,o))}return t}function Ys(e,r){let{kind:t}=de(
 e);return e==="run"?r:t==="boolean"?r.trim().toLowerCase():r.trim()}function Zs(e,r){if(r===void 0)return;let t=de(e);switch(t.kind){case"choice":if(!t.choices.
@@ -804,13 +804,13 @@ count:s}}function rn(e){let r=URL.canParse(e)?new URL(e):void 0;if((r==null?void
 function tn(e){let r=e.toLowerCase().replace(/^sha256:/,"");if(!/^[0-9a-f]{64}$/.test(r))throw new import_chunk_VC77LCNK.b("INVALID_INPUT","cryptoki-sha256 is n\
 ot a SHA-256 digest: 64 hexadecimal digits.",{hint:"sha256sum ARCHIVE prints it."});return r}function de(e){return ke[e]}function ee(e,r){return e===void 0?void 0:
 r(e)}function pt(e){return e===void 0||e.trim()===""?void 0:e}function vr(e){return(e??"").split(/\r?\n/).map(r=>r.trim()).filter(r=>r!=="")}function gt(e){let r=e!==
-void 0&&URL.canParse(e)?new URL(e).password:"";if(r!=="")try{return decodeURIComponent(r)}catch{return r}}async function yt(e,r){let t=await sn(e,r.signal),{deliver:s}=await Promise.resolve().then(()=>__toESM(require("./deliver-Y2MIBNCU.cjs"))),
+void 0&&URL.canParse(e)?new URL(e).password:"";if(r!=="")try{return decodeURIComponent(r)}catch{return r}}async function yt(e,r){let t=await sn(e,r.signal),{deliver:s}=await Promise.resolve().then(()=>__toESM(require("./deliver-XACL4GCK.cjs"))),
 i={startedAt:new Date,result:"failed",prepared:void 0,files:[],error:void 0};try{await nn(t,i)}catch(o){i.error=o}if(await s(t,i),i.error!==void 0)throw i.error}
 async function sn(e,r){try{let{inputs:t,secrets:s}=on(e),{openSession:i}=await Promise.resolve().then(()=>__toESM(require("./session-7X2NVOTK.cjs")));return await i(
 e,t,s,r)}catch(t){try{e.setOutput("signed","false"),e.setOutput("signed-count","0")}catch{}throw t}}async function nn(e,r){let{inputs:t}=e;if(t.apiToken===void 0&&
 t.ifNoCredentials==="skip"){r.result="skipped";return}let{findFilesToSign:s}=await Promise.resolve().then(()=>__toESM(require("./find-files-to-sign-AUA6QVND.cjs"))),
-i=await s(e);if(i.length===0&&t.files.length>0){r.result="nothing-to-sign";return}let{prepare:o}=await Promise.resolve().then(()=>__toESM(require("./prepare-EIJFO27J.cjs"))),
-a=r.prepared=await o(e,i);try{let{signFiles:c}=await Promise.resolve().then(()=>__toESM(require("./sign-files-K6O5IAOF.cjs")));await c(a,r);let{exportPrepared:l,
+i=await s(e);if(i.length===0&&t.files.length>0){r.result="nothing-to-sign";return}let{prepare:o}=await Promise.resolve().then(()=>__toESM(require("./prepare-ABGNHRE4.cjs"))),
+a=r.prepared=await o(e,i);try{let{signFiles:c}=await Promise.resolve().then(()=>__toESM(require("./sign-files-HJJHMELR.cjs")));await c(a,r);let{exportPrepared:l,
 runScript:u}=await Promise.resolve().then(()=>__toESM(require("./script-FCQFGIBL.cjs")));await u(a),l(a)}finally{await a.close()}t.files.length===0?r.result="pr\
 epared":r.result=a.plan.files.length>0?"signed":"nothing-to-sign"}async function _t(e){let{forgetExported:r}=await Promise.resolve().then(()=>__toESM(require("./script-FCQFGIBL.cjs"))),
 {workspaceState:t}=await Promise.resolve().then(()=>__toESM(require("./session-7X2NVOTK.cjs"))),{endOrphans:s}=await Promise.resolve().then(()=>__toESM(require("./orphans-44CMOLQX.cjs"))),

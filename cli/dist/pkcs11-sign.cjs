@@ -4,9 +4,9 @@ if (parseInt(process.versions.node, 10) < 20) {
   process.exit(4);
 }
 var bundleAddress = require('url').pathToFileURL(__filename).href;
-"use strict";var aA=Object.create;var oa=Object.defineProperty;var cA=Object.getOwnPropertyDescriptor;var uA=Object.getOwnPropertyNames;var fA=Object.getPrototypeOf,lA=Object.prototype.hasOwnProperty;var $p=e=>{throw TypeError(e)};var dA=(e,t,r)=>t in e?oa(e,t,{enumerable:!0,configurable:!0,writable:!0,value:r}):e[t]=r;var y=(e,t,r)=>()=>{if(r)throw r[0];try{return e&&(t=e(e=0)),t}catch(n){throw r=[n],n}};var ce=(e,t)=>()=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(r){throw t=0,r}},me=(e,t)=>{for(var r in t)oa(e,r,{get:t[r],enumerable:!0})},hA=(e,t,r,n)=>{
-if(t&&typeof t=="object"||typeof t=="function")for(let i of uA(t))!lA.call(e,i)&&i!==r&&oa(e,i,{get:()=>t[i],enumerable:!(n=cA(t,i))||n.enumerable});return e};var K=(e,t,r)=>(r=e!=null?aA(fA(e)):{},hA(t||!e||!e.__esModule?oa(r,"default",{value:e,enumerable:!0}):r,e));var w=(e,t,r)=>dA(e,typeof t!="symbol"?t+"":t,r),Pf=(e,t,r)=>t.has(e)||$p("Cannot "+r);var U=(e,t,r)=>(Pf(e,t,"read from private field"),r?r.call(e):t.get(e)),Ie=(e,t,r)=>t.has(e)?$p("Cannot add the same private member more than once"):t instanceof
-WeakSet?t.add(e):t.set(e,r),we=(e,t,r,n)=>(Pf(e,t,"write to private field"),n?n.call(e,r):t.set(e,r),r),Xr=(e,t,r)=>(Pf(e,t,"access private method"),r);var Wr,p,L=y(()=>{"use strict";Wr={INVALID_INPUT:{exitCode:2,transient:!1},NO_CREDENTIALS:{exitCode:3,transient:!1},NO_FILES_FOUND:{exitCode:2,transient:!1},FILE_UNREADABLE:{
+"use strict";var vA=Object.create;var ua=Object.defineProperty;var EA=Object.getOwnPropertyDescriptor;var SA=Object.getOwnPropertyNames;var xA=Object.getPrototypeOf,kA=Object.prototype.hasOwnProperty;var ag=e=>{throw TypeError(e)};var PA=(e,t,r)=>t in e?ua(e,t,{enumerable:!0,configurable:!0,writable:!0,value:r}):e[t]=r;var y=(e,t,r)=>()=>{if(r)throw r[0];try{return e&&(t=e(e=0)),t}catch(n){throw r=[n],n}};var ce=(e,t)=>()=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(r){throw t=0,r}},pe=(e,t)=>{for(var r in t)ua(e,r,{get:t[r],enumerable:!0})},IA=(e,t,r,n)=>{
+if(t&&typeof t=="object"||typeof t=="function")for(let i of SA(t))!kA.call(e,i)&&i!==r&&ua(e,i,{get:()=>t[i],enumerable:!(n=EA(t,i))||n.enumerable});return e};var K=(e,t,r)=>(r=e!=null?vA(xA(e)):{},IA(t||!e||!e.__esModule?ua(r,"default",{value:e,enumerable:!0}):r,e));var w=(e,t,r)=>PA(e,typeof t!="symbol"?t+"":t,r),Tf=(e,t,r)=>t.has(e)||ag("Cannot "+r);var U=(e,t,r)=>(Tf(e,t,"read from private field"),r?r.call(e):t.get(e)),Oe=(e,t,r)=>t.has(e)?ag("Cannot add the same private member more than once"):t instanceof
+WeakSet?t.add(e):t.set(e,r),we=(e,t,r,n)=>(Tf(e,t,"write to private field"),n?n.call(e,r):t.set(e,r),r),qr=(e,t,r)=>(Tf(e,t,"access private method"),r);var Qr,p,B=y(()=>{"use strict";Qr={INVALID_INPUT:{exitCode:2,transient:!1},NO_CREDENTIALS:{exitCode:3,transient:!1},NO_FILES_FOUND:{exitCode:2,transient:!1},FILE_UNREADABLE:{
 exitCode:2,transient:!1},OUTPUT_NOT_WRITABLE:{exitCode:2,transient:!1},TOOL_UNDECIDED:{exitCode:2,transient:!1},ALREADY_SIGNED:{exitCode:2,transient:!1},UNSUPPORTED_RUNNER:{
 exitCode:4,transient:!1},PREREQUISITE_MISSING:{exitCode:4,transient:!1},LIBRARY_NOT_LOADABLE:{exitCode:4,transient:!1},DOWNLOAD_FAILED:{exitCode:4,transient:!1},
 DOWNLOAD_NOT_VERIFIED:{exitCode:4,transient:!1},AUTHENTICATION_FAILED:{exitCode:3,transient:!1},PERMISSION_DENIED:{exitCode:3,transient:!1},POLICY_NOT_FOUND:{exitCode:3,
@@ -14,27 +14,27 @@ transient:!1},KEY_TYPE_MISMATCH:{exitCode:2,transient:!1},REQUEST_REJECTED:{exit
 exitCode:5,transient:!1},TIME_LIMIT:{exitCode:5,transient:!0},TIMESTAMP_FAILED:{exitCode:5,transient:!0},SIGNING_FAILED:{exitCode:1,transient:!1},VERIFICATION_FAILED:{
 exitCode:6,transient:!1},SCRIPT_FAILED:{exitCode:1,transient:!1},CANCELLED:{exitCode:130,transient:!1},INTERNAL_ERROR:{exitCode:70,transient:!1}},p=class extends Error{constructor(r,n,i={}){
 super(n,i.cause===void 0?void 0:{cause:i.cause});w(this,"name","SigningError");w(this,"code");w(this,"hint");w(this,"details");w(this,"file");this.code=r,this.hint=
-i.hint,this.details=i.details,this.file=i.file}get transient(){return Wr[this.code].transient}}});function qr(e,t){let r=Qr(t);return If(e,r),Wr[r.code].exitCode}function If(e,t){let r=t.hint===void 0?"":` ${t.hint}`;e.error(`${t.message}${r} [${t.code}]`,t.
-file===void 0?void 0:{file:t.file}),t.details!==void 0&&(e.startGroup("Details"),e.info(t.details),e.endGroup())}function aa({code:e,message:t,hint:r,details:n}){
-return{code:e,message:t,...r===void 0?{}:{hint:r},...n===void 0?{}:{details:n}}}function Qr(e){var r;if(e instanceof p)return e;let t=e instanceof Error?(r=e.stack)!=
-null?r:e.message:String(e);return new p("INTERNAL_ERROR",`Something went wrong that should not: ${t}`,{cause:e,hint:"Please report this with the log."})}var Mn=y(
-()=>{"use strict";L()});var Es=ce(Hn=>{"use strict";Hn.__esModule=!0;Hn.distance=Hn.closest=void 0;var _t=new Uint32Array(65536),pA=function(e,t){for(var r=e.length,n=t.length,i=1<<r-1,
-s=-1,o=0,a=r,c=r;c--;)_t[e.charCodeAt(c)]|=1<<c;for(c=0;c<n;c++){var u=_t[t.charCodeAt(c)],f=u|o;u|=(u&s)+s^s,o|=~(u|s),s&=u,o&i&&a++,s&i&&a--,o=o<<1|1,s=s<<1|~(f|
-o),o&=f}for(c=r;c--;)_t[e.charCodeAt(c)]=0;return a},gA=function(e,t){for(var r=t.length,n=e.length,i=[],s=[],o=Math.ceil(r/32),a=Math.ceil(n/32),c=0;c<o;c++)s[c]=
--1,i[c]=0;for(var u=0;u<a-1;u++){for(var f=0,l=-1,d=u*32,h=Math.min(32,n)+d,g=d;g<h;g++)_t[e.charCodeAt(g)]|=1<<g;for(var c=0;c<r;c++){var m=_t[t.charCodeAt(c)],
-E=s[c/32|0]>>>c&1,I=i[c/32|0]>>>c&1,x=m|f,B=((m|I)&l)+l^l|m|I,A=f|~(B|l),k=l&B;A>>>31^E&&(s[c/32|0]^=1<<c),k>>>31^I&&(i[c/32|0]^=1<<c),A=A<<1|E,k=k<<1|I,l=k|~(x|
-A),f=A&x}for(var g=d;g<h;g++)_t[e.charCodeAt(g)]=0}for(var P=0,T=-1,O=u*32,D=Math.min(32,n-O)+O,g=O;g<D;g++)_t[e.charCodeAt(g)]|=1<<g;for(var b=n,c=0;c<r;c++){var m=_t[t.
-charCodeAt(c)],E=s[c/32|0]>>>c&1,I=i[c/32|0]>>>c&1,x=m|P,B=((m|I)&T)+T^T|m|I,A=P|~(B|T),k=T&B;b+=A>>>n-1&1,b-=k>>>n-1&1,A>>>31^E&&(s[c/32|0]^=1<<c),k>>>31^I&&(i[c/
-32|0]^=1<<c),A=A<<1|E,k=k<<1|I,T=k|~(x|A),P=A&x}for(var g=O;g<D;g++)_t[e.charCodeAt(g)]=0;return b},eg=function(e,t){if(e.length<t.length){var r=t;t=e,e=r}return t.
-length===0?e.length:e.length<=32?pA(e,t):gA(e,t)};Hn.distance=eg;var yA=function(e,t){for(var r=1/0,n=0,i=0;i<t.length;i++){var s=eg(e,t[i]);s<r&&(r=s,n=i)}return t[n]};
-Hn.closest=yA});function it(e){var t;return(t=Of.get(e))!=null?t:`0x${(e>>>0).toString(16).toUpperCase()}`}function yr(e){let t=Object.hasOwn(ng,e)?ng[e]:void 0;return t!=null?
-t:{code:"SIGNING_FAILED",meaning:"a failure that SignPath's documentation does not describe",hint:gr}}function ca(e){let t=[...e.matchAll(/\berror:([0-9A-F]{8,16}):PKCS#11 module:/gi)].
-map(r=>{var s;let n=Number.parseInt(((s=r[1])!=null?s:"").slice(-8),16),i=n&8388607;return it(Of.has(i)||!Of.has(n&4095)?i:n&4095)});return Cf(t)}function ua(e){
-let t=/PKCS11 function \w+ failed: rv = (?:(CKR_\w+)|unknown PKCS11 error)?\s*\((0x[0-9a-f]+)\)/gi;return Cf([...e.matchAll(t)].map(r=>{var n;return(n=ig(r[2]))!=
-null?n:r[1]}))}function fa(e){let t=/PKCS11Exception:\s*(CKR_[A-Z0-9_]+|0x[0-9a-f]+)/gi;return Cf([...e.matchAll(t)].map(r=>{var n;return(n=ig(r[1]))!=null?n:r[1]}))}
-function ig(e){return e!==void 0&&/^0x/i.test(e)?it(Number.parseInt(e,16)):void 0}function Cf(e){var r;let t=e.filter(n=>n!==void 0&&n!=="CKR_OK");return(r=t.find(
-n=>n!=="CKR_OPERATION_ACTIVE"&&n!=="CKR_OPERATION_NOT_INITIALIZED"))!=null?r:t[0]}function la(e){return[...e.matchAll(/\brv=(\d+)-'/g)].map(([,r])=>it(Number(r))).
-findLast(r=>!wA.has(r))}var mA,Of,gr,Ss,xs,tg,ks,rg,ng,wA,st=y(()=>{"use strict";mA={CKR_OK:0,CKR_CANCEL:1,CKR_HOST_MEMORY:2,CKR_SLOT_ID_INVALID:3,CKR_GENERAL_ERROR:5,
+i.hint,this.details=i.details,this.file=i.file}get transient(){return Qr[this.code].transient}}});function Zr(e,t){let r=Jr(t);return Nf(e,r),Qr[r.code].exitCode}function Nf(e,t){let r=t.hint===void 0?"":` ${t.hint}`;e.error(`${t.message}${r} [${t.code}]`,t.
+file===void 0?void 0:{file:t.file}),t.details!==void 0&&(e.startGroup("Details"),e.info(t.details),e.endGroup())}function fa({code:e,message:t,hint:r,details:n}){
+return{code:e,message:t,...r===void 0?{}:{hint:r},...n===void 0?{}:{details:n}}}function Jr(e){var r;if(e instanceof p)return e;let t=e instanceof Error?(r=e.stack)!=
+null?r:e.message:String(e);return new p("INTERNAL_ERROR",`Something went wrong that should not: ${t}`,{cause:e,hint:"Please report this with the log."})}var Gn=y(
+()=>{"use strict";B()});var Ps=ce(zn=>{"use strict";zn.__esModule=!0;zn.distance=zn.closest=void 0;var $t=new Uint32Array(65536),OA=function(e,t){for(var r=e.length,n=t.length,i=1<<r-1,
+s=-1,o=0,a=r,c=r;c--;)$t[e.charCodeAt(c)]|=1<<c;for(c=0;c<n;c++){var u=$t[t.charCodeAt(c)],f=u|o;u|=(u&s)+s^s,o|=~(u|s),s&=u,o&i&&a++,s&i&&a--,o=o<<1|1,s=s<<1|~(f|
+o),o&=f}for(c=r;c--;)$t[e.charCodeAt(c)]=0;return a},CA=function(e,t){for(var r=t.length,n=e.length,i=[],s=[],o=Math.ceil(r/32),a=Math.ceil(n/32),c=0;c<o;c++)s[c]=
+-1,i[c]=0;for(var u=0;u<a-1;u++){for(var f=0,l=-1,d=u*32,h=Math.min(32,n)+d,g=d;g<h;g++)$t[e.charCodeAt(g)]|=1<<g;for(var c=0;c<r;c++){var m=$t[t.charCodeAt(c)],
+S=s[c/32|0]>>>c&1,O=i[c/32|0]>>>c&1,x=m|f,L=((m|O)&l)+l^l|m|O,A=f|~(L|l),k=l&L;A>>>31^S&&(s[c/32|0]^=1<<c),k>>>31^O&&(i[c/32|0]^=1<<c),A=A<<1|S,k=k<<1|O,l=k|~(x|
+A),f=A&x}for(var g=d;g<h;g++)$t[e.charCodeAt(g)]=0}for(var P=0,D=-1,I=u*32,T=Math.min(32,n-I)+I,g=I;g<T;g++)$t[e.charCodeAt(g)]|=1<<g;for(var b=n,c=0;c<r;c++){var m=$t[t.
+charCodeAt(c)],S=s[c/32|0]>>>c&1,O=i[c/32|0]>>>c&1,x=m|P,L=((m|O)&D)+D^D|m|O,A=P|~(L|D),k=D&L;b+=A>>>n-1&1,b-=k>>>n-1&1,A>>>31^S&&(s[c/32|0]^=1<<c),k>>>31^O&&(i[c/
+32|0]^=1<<c),A=A<<1|S,k=k<<1|O,D=k|~(x|A),P=A&x}for(var g=I;g<T;g++)$t[e.charCodeAt(g)]=0;return b},cg=function(e,t){if(e.length<t.length){var r=t;t=e,e=r}return t.
+length===0?e.length:e.length<=32?OA(e,t):CA(e,t)};zn.distance=cg;var RA=function(e,t){for(var r=1/0,n=0,i=0;i<t.length;i++){var s=cg(e,t[i]);s<r&&(r=s,n=i)}return t[n]};
+zn.closest=RA});function it(e){var t;return(t=Uf.get(e))!=null?t:`0x${(e>>>0).toString(16).toUpperCase()}`}function wr(e){let t=Object.hasOwn(lg,e)?lg[e]:void 0;return t!=null?
+t:{code:"SIGNING_FAILED",meaning:"a failure that SignPath's documentation does not describe",hint:mr}}function la(e){let t=[...e.matchAll(/\berror:([0-9A-F]{8,16}):PKCS#11 module:/gi)].
+map(r=>{var s;let n=Number.parseInt(((s=r[1])!=null?s:"").slice(-8),16),i=n&8388607;return it(Uf.has(i)||!Uf.has(n&4095)?i:n&4095)});return Ff(t)}function da(e){
+let t=/PKCS11 function \w+ failed: rv = (?:(CKR_\w+)|unknown PKCS11 error)?\s*\((0x[0-9a-f]+)\)/gi;return Ff([...e.matchAll(t)].map(r=>{var n;return(n=dg(r[2]))!=
+null?n:r[1]}))}function ha(e){let t=/PKCS11Exception:\s*(CKR_[A-Z0-9_]+|0x[0-9a-f]+)/gi;return Ff([...e.matchAll(t)].map(r=>{var n;return(n=dg(r[1]))!=null?n:r[1]}))}
+function dg(e){return e!==void 0&&/^0x/i.test(e)?it(Number.parseInt(e,16)):void 0}function Ff(e){var r;let t=e.filter(n=>n!==void 0&&n!=="CKR_OK");return(r=t.find(
+n=>n!=="CKR_OPERATION_ACTIVE"&&n!=="CKR_OPERATION_NOT_INITIALIZED"))!=null?r:t[0]}function pa(e){return[...e.matchAll(/\brv=(\d+)-'/g)].map(([,r])=>it(Number(r))).
+findLast(r=>!BA.has(r))}var LA,Uf,mr,Is,Os,ug,Cs,fg,lg,BA,st=y(()=>{"use strict";LA={CKR_OK:0,CKR_CANCEL:1,CKR_HOST_MEMORY:2,CKR_SLOT_ID_INVALID:3,CKR_GENERAL_ERROR:5,
 CKR_FUNCTION_FAILED:6,CKR_ARGUMENTS_BAD:7,CKR_NO_EVENT:8,CKR_NEED_TO_CREATE_THREADS:9,CKR_CANT_LOCK:10,CKR_ATTRIBUTE_READ_ONLY:16,CKR_ATTRIBUTE_SENSITIVE:17,CKR_ATTRIBUTE_TYPE_INVALID:18,
 CKR_ATTRIBUTE_VALUE_INVALID:19,CKR_ACTION_PROHIBITED:27,CKR_DATA_INVALID:32,CKR_DATA_LEN_RANGE:33,CKR_DEVICE_ERROR:48,CKR_DEVICE_MEMORY:49,CKR_DEVICE_REMOVED:50,
 CKR_ENCRYPTED_DATA_INVALID:64,CKR_ENCRYPTED_DATA_LEN_RANGE:65,CKR_FUNCTION_CANCELED:80,CKR_FUNCTION_NOT_PARALLEL:81,CKR_FUNCTION_NOT_SUPPORTED:84,CKR_KEY_HANDLE_INVALID:96,
@@ -49,203 +49,203 @@ CKR_WRAPPED_KEY_INVALID:272,CKR_WRAPPED_KEY_LEN_RANGE:274,CKR_WRAPPING_KEY_HANDL
 CKR_RANDOM_SEED_NOT_SUPPORTED:288,CKR_RANDOM_NO_RNG:289,CKR_DOMAIN_PARAMS_INVALID:304,CKR_CURVE_NOT_SUPPORTED:320,CKR_BUFFER_TOO_SMALL:336,CKR_SAVED_STATE_INVALID:352,
 CKR_INFORMATION_SENSITIVE:368,CKR_STATE_UNSAVEABLE:384,CKR_CRYPTOKI_NOT_INITIALIZED:400,CKR_CRYPTOKI_ALREADY_INITIALIZED:401,CKR_MUTEX_BAD:416,CKR_MUTEX_NOT_LOCKED:417,
 CKR_NEW_PIN_MODE:432,CKR_NEXT_OTP:433,CKR_EXCEEDED_MAX_ITERATIONS:437,CKR_FIPS_SELF_TEST_FAILED:438,CKR_LIBRARY_LOAD_FAILED:439,CKR_PIN_TOO_WEAK:440,CKR_PUBLIC_KEY_INVALID:441,
-CKR_FUNCTION_REJECTED:512,CKR_VENDOR_DEFINED:2147483648},Of=new Map(Object.entries(mA).map(([e,t])=>[t,e]));gr="See the tail of the library's log below; with `l\
-og-level: debug` it says more.",Ss={code:"KEY_TYPE_MISMATCH",meaning:"the signing policy's key can't make this kind of signature",hint:"Choose a tool, `digest` \
-and `padding` that fit the key (RSA or EC), or a signing policy with another key."},xs={code:"AUTHENTICATION_FAILED",meaning:"SignPath did not accept the organi\
-zation or the API token",hint:"Check `organization-id` and `api-token`: the token may be mistyped, expired or revoked, or belong to another organization."},tg={
+CKR_FUNCTION_REJECTED:512,CKR_VENDOR_DEFINED:2147483648},Uf=new Map(Object.entries(LA).map(([e,t])=>[t,e]));mr="See the tail of the library's log below; with `l\
+og-level: debug` it says more.",Is={code:"KEY_TYPE_MISMATCH",meaning:"the signing policy's key can't make this kind of signature",hint:"Choose a tool, `digest` \
+and `padding` that fit the key (RSA or EC), or a signing policy with another key."},Os={code:"AUTHENTICATION_FAILED",meaning:"SignPath did not accept the organi\
+zation or the API token",hint:"Check `organization-id` and `api-token`: the token may be mistyped, expired or revoked, or belong to another organization."},ug={
 code:"POLICY_NOT_FOUND",meaning:"the library has no such key: the token may not submit to this project and signing policy, or they are spelled differently",hint:"\
-Check `project-slug` and `signing-policy-slug`, and that the API token is a submitter of that policy."},ks={code:"SIGNING_FAILED",meaning:"the tool used the lib\
-rary without logging in, or a session was lost",hint:`The PIN must be CONFIG wherever a tool asks for one. ${gr}`},rg={code:"SIGNING_FAILED",meaning:"signing fa\
-iled; the tool tried once more and reports only that second failure",hint:`The real cause stands in the library's log. ${gr}`},ng={CKR_FUNCTION_FAILED:{code:"SE\
+Check `project-slug` and `signing-policy-slug`, and that the API token is a submitter of that policy."},Cs={code:"SIGNING_FAILED",meaning:"the tool used the lib\
+rary without logging in, or a session was lost",hint:`The PIN must be CONFIG wherever a tool asks for one. ${mr}`},fg={code:"SIGNING_FAILED",meaning:"signing fa\
+iled; the tool tried once more and reports only that second failure",hint:`The real cause stands in the library's log. ${mr}`},lg={CKR_FUNCTION_FAILED:{code:"SE\
 RVICE_UNAVAILABLE",meaning:"SignPath could not be reached, or not in time",hint:"Try again later; check the network, `http-proxy` and SignPath's status page. `s\
 ervice-unavailable-timeout-in-seconds` says how long the library tries."},CKR_DEVICE_ERROR:{code:"SERVICE_ERROR",meaning:"SignPath reported an internal error",hint:"\
 Trying again will hardly help: check `api-url`, then ask SignPath's support with the library's log at hand."},CKR_ARGUMENTS_BAD:{code:"REQUEST_REJECTED",meaning:"\
-SignPath rejected the request",hint:`The project, the signing policy, the token's permissions or the policy's own rules forbid it. ${gr}`},CKR_GENERAL_ERROR:{code:"\
-SIGNING_FAILED",meaning:"the library failed without giving a reason",hint:gr},CKR_PIN_INCORRECT:xs,CKR_PIN_INVALID:xs,CKR_PIN_LEN_RANGE:xs,CKR_PIN_EXPIRED:xs,CKR_PIN_LOCKED:xs,
+SignPath rejected the request",hint:`The project, the signing policy, the token's permissions or the policy's own rules forbid it. ${mr}`},CKR_GENERAL_ERROR:{code:"\
+SIGNING_FAILED",meaning:"the library failed without giving a reason",hint:mr},CKR_PIN_INCORRECT:Os,CKR_PIN_INVALID:Os,CKR_PIN_LEN_RANGE:Os,CKR_PIN_EXPIRED:Os,CKR_PIN_LOCKED:Os,
 CKR_TOKEN_WRITE_PROTECTED:{code:"SIGNING_FAILED",meaning:"the tool opened a read/write session, which SignPath's library refuses",hint:"Set SIGNPATH_CRYPTOKI_DO\
 _NOT_FAIL_ON_READ_WRITE_SESSIONS to true: pkcs11-tool before 0.23 and cosign need it."},CKR_SESSION_READ_ONLY:{code:"SIGNING_FAILED",meaning:"the tool tried to \
-write to the token, and SignPath's keys are read-only",hint:"Use the tool for signing only: keys and certificates are managed in SignPath."},CKR_KEY_TYPE_INCONSISTENT:Ss,
-CKR_KEY_FUNCTION_NOT_PERMITTED:Ss,CKR_KEY_SIZE_RANGE:Ss,CKR_MECHANISM_INVALID:Ss,CKR_MECHANISM_PARAM_INVALID:Ss,CKR_DATA_INVALID:{code:"KEY_TYPE_MISMATCH",meaning:"\
+write to the token, and SignPath's keys are read-only",hint:"Use the tool for signing only: keys and certificates are managed in SignPath."},CKR_KEY_TYPE_INCONSISTENT:Is,
+CKR_KEY_FUNCTION_NOT_PERMITTED:Is,CKR_KEY_SIZE_RANGE:Is,CKR_MECHANISM_INVALID:Is,CKR_MECHANISM_PARAM_INVALID:Is,CKR_DATA_INVALID:{code:"KEY_TYPE_MISMATCH",meaning:"\
 the library did not take the data to be signed: it signs digests of SHA-256, SHA-384 and SHA-512 only",hint:"Check `digest`, and `arguments` that change what th\
 e tool signs."},CKR_DATA_LEN_RANGE:{code:"KEY_TYPE_MISMATCH",meaning:"the data to be signed has the wrong length for this key and mechanism",hint:"Check `digest\
-` and `padding`, and `arguments` that change what the tool signs."},CKR_KEY_HANDLE_INVALID:tg,CKR_OBJECT_HANDLE_INVALID:tg,CKR_USER_NOT_LOGGED_IN:ks,CKR_USER_PIN_NOT_INITIALIZED:ks,
-CKR_USER_TYPE_INVALID:ks,CKR_SESSION_HANDLE_INVALID:ks,CKR_SESSION_CLOSED:ks,CKR_OPERATION_ACTIVE:rg,CKR_OPERATION_NOT_INITIALIZED:rg,CKR_SLOT_ID_INVALID:{code:"\
+` and `padding`, and `arguments` that change what the tool signs."},CKR_KEY_HANDLE_INVALID:ug,CKR_OBJECT_HANDLE_INVALID:ug,CKR_USER_NOT_LOGGED_IN:Cs,CKR_USER_PIN_NOT_INITIALIZED:Cs,
+CKR_USER_TYPE_INVALID:Cs,CKR_SESSION_HANDLE_INVALID:Cs,CKR_SESSION_CLOSED:Cs,CKR_OPERATION_ACTIVE:fg,CKR_OPERATION_NOT_INITIALIZED:fg,CKR_SLOT_ID_INVALID:{code:"\
 LIBRARY_NOT_LOADABLE",meaning:"the library has no such slot",hint:"SignPath's slot has the id 1. Leave the slot out where the tool allows it."},CKR_TOKEN_NOT_PRESENT:{
-code:"LIBRARY_NOT_LOADABLE",meaning:"the library shows no token",hint:`Check that the tool loads SignPath's library and no other. ${gr}`},CKR_CRYPTOKI_NOT_INITIALIZED:{
-code:"LIBRARY_NOT_LOADABLE",meaning:"the library is not initialized",hint:`Its start may have failed. ${gr}`},CKR_FUNCTION_NOT_SUPPORTED:{code:"SIGNING_FAILED",
+code:"LIBRARY_NOT_LOADABLE",meaning:"the library shows no token",hint:`Check that the tool loads SignPath's library and no other. ${mr}`},CKR_CRYPTOKI_NOT_INITIALIZED:{
+code:"LIBRARY_NOT_LOADABLE",meaning:"the library is not initialized",hint:`Its start may have failed. ${mr}`},CKR_FUNCTION_NOT_SUPPORTED:{code:"SIGNING_FAILED",
 meaning:"the tool called a function that SignPath's library does not have",hint:"Use one of SignPath's supported tools and mechanisms, and a recent version of t\
-he tool."},CKR_FUNCTION_CANCELED:{code:"CANCELLED",meaning:"the call was cancelled",hint:gr},CKR_HOST_MEMORY:{code:"SIGNING_FAILED",meaning:"the machine ran out\
- of memory",hint:"Lower `parallel`, or use a larger machine."}};wA=new Set(["CKR_OK","CKR_ATTRIBUTE_TYPE_INVALID","CKR_SESSION_HANDLE_INVALID","CKR_USER_NOT_LOG\
-GED_IN","CKR_USER_ALREADY_LOGGED_IN","CKR_FUNCTION_REJECTED","CKR_TOKEN_NOT_RECOGNIZED"])});function q(e,t){if(e===void 0)throw new p("INTERNAL_ERROR",`The ${t} was not prepared.`);return e}var Qe=y(()=>{"use strict";L()});function og(e){return e[0]===80&&e[1]===75&&e[2]===3&&e[3]===4}function AA(e){return e.flatMap((t,r)=>{var n;return/^--m(in|ax)-sdk-version=/.test(t)?[t]:/^--m(in|ax)-sdk-version$/.
-test(t)?[t,(n=e[r+1])!=null?n:""]:[]})}function vA(e,{signer:t}){let r=[...e.matchAll(/^Verified using v([\d.]+) scheme \([^)]*\): true\s*$/gm)].map(([,s])=>`v${s!=
+he tool."},CKR_FUNCTION_CANCELED:{code:"CANCELLED",meaning:"the call was cancelled",hint:mr},CKR_HOST_MEMORY:{code:"SIGNING_FAILED",meaning:"the machine ran out\
+ of memory",hint:"Lower `parallel`, or use a larger machine."}};BA=new Set(["CKR_OK","CKR_ATTRIBUTE_TYPE_INVALID","CKR_SESSION_HANDLE_INVALID","CKR_USER_NOT_LOG\
+GED_IN","CKR_USER_ALREADY_LOGGED_IN","CKR_FUNCTION_REJECTED","CKR_TOKEN_NOT_RECOGNIZED"])});function q(e,t){if(e===void 0)throw new p("INTERNAL_ERROR",`The ${t} was not prepared.`);return e}var qe=y(()=>{"use strict";B()});function pg(e){return e[0]===80&&e[1]===75&&e[2]===3&&e[3]===4}function TA(e){return e.flatMap((t,r)=>{var n;return/^--m(in|ax)-sdk-version=/.test(t)?[t]:/^--m(in|ax)-sdk-version$/.
+test(t)?[t,(n=e[r+1])!=null?n:""]:[]})}function NA(e,{signer:t}){let r=[...e.matchAll(/^Verified using v([\d.]+) scheme \([^)]*\): true\s*$/gm)].map(([,s])=>`v${s!=
 null?s:""}`),n=[...e.matchAll(/^(.*?)certificate DN: (.*)\n.*certificate SHA-256 digest: ([0-9a-f]{64})\s*$/gm)].filter(([,s=""])=>!/source stamp/i.test(s)).map(
 ([,,s="",o=""])=>({name:s,sha256:o})),i=n.find(({sha256:s})=>s!==(t==null?void 0:t.sha256));return i!==void 0?{state:"invalid",reason:`it is signed by ${i.name}`}:
 n.length===0||!/^Verifies\s*$/m.test(e)?{state:"invalid",reason:"apksigner does not say whose signature it is"}:r.some(s=>/^v[23]/.test(s))?{state:"valid",verifier:"\
 apksigner verify",notes:r.includes("v1")?["a v1 signature besides, checked by apksigner alone"]:[]}:{state:"invalid",reason:"it has neither a v2 nor a v3 signat\
-ure, without which Android 11 and later do not install it"}}function SA(e){var n;let t=[...e.matchAll(/^ERROR: .*$/gm)].map(([i])=>i);if(t.length>0&&t.every(i=>EA.
+ure, without which Android 11 and later do not install it"}}function FA(e){var n;let t=[...e.matchAll(/^ERROR: .*$/gm)].map(([i])=>i);if(t.length>0&&t.every(i=>UA.
 test(i)))return{state:"unsigned",reason:"there is no signature in it"};let[r=(n=e.trim().split(`
-`)[0])!=null?n:""]=t;return{state:"invalid",reason:`apksigner does not accept it: ${r.replace(/^ERROR: /,"")}`}}function kA(e){var t,r;return(r=(t=xA.find(({pattern:n})=>n.
-test(e)))==null?void 0:t.failure)!=null?r:{}}var bA,sg,ag,EA,xA,cg=y(()=>{"use strict";st();Qe();bA={name:"apksigner",title:"apksigner (of Android's build tools\
-)",packages:{debian:"apksigner"}},sg=["-JDuser.language=en","-J-add-exports=jdk.crypto.cryptoki/sun.security.pkcs11=ALL-UNNAMED"],ag={name:"apksigner",title:"An\
-droid apps: APK",recognises:({extension:e,head:t})=>e===".apk"&&og(t)?"an Android app (.apk)":void 0,refuses:({head:e})=>og(e)?void 0:"it does not begin as a ZI\
-P archive",result:{kind:"embedded"},needs:{programs:[bA],configuration:"sunpkcs11",opensslBackend:!1},honours:[],sign({input:e,output:t},r){let{configuration:n,
-options:i,key:s}=r;return{program:r.command("apksigner"),arguments:[...sg,"sign","--provider-class","sun.security.pkcs11.SunPKCS11","--provider-arg",q(n.sunpkcs11Config,
+`)[0])!=null?n:""]=t;return{state:"invalid",reason:`apksigner does not accept it: ${r.replace(/^ERROR: /,"")}`}}function MA(e){var t,r;return(r=(t=KA.find(({pattern:n})=>n.
+test(e)))==null?void 0:t.failure)!=null?r:{}}var DA,hg,gg,UA,KA,yg=y(()=>{"use strict";st();qe();DA={name:"apksigner",title:"apksigner (of Android's build tools\
+)",packages:{debian:"apksigner"}},hg=["-JDuser.language=en","-J-add-exports=jdk.crypto.cryptoki/sun.security.pkcs11=ALL-UNNAMED"],gg={name:"apksigner",title:"An\
+droid apps: APK",recognises:({extension:e,head:t})=>e===".apk"&&pg(t)?"an Android app (.apk)":void 0,refuses:({head:e})=>pg(e)?void 0:"it does not begin as a ZI\
+P archive",result:{kind:"embedded"},needs:{programs:[DA],configuration:"sunpkcs11",opensslBackend:!1},honours:[],sign({input:e,output:t},r){let{configuration:n,
+options:i,key:s}=r;return{program:r.command("apksigner"),arguments:[...hg,"sign","--provider-class","sun.security.pkcs11.SunPKCS11","--provider-arg",q(n.sunpkcs11Config,
 "SunPKCS11 configuration"),"--ks","NONE","--ks-type","PKCS11","--ks-pass","env:PKCS11_SIGN_PIN","--ks-key-alias",s.id,"--v1-signer-name","SIGNPATH","--v4-signin\
 g-enabled","false",...i.extraArguments,"--in",e,"--out",t],environment:{PKCS11_SIGN_PIN:"CONFIG"}}},async verify({file:e},t,r){let[n,{output:i,exitCode:s}]=await Promise.
-all([r.apkSignature(e),r.run({program:t.command("apksigner"),arguments:[...sg,"verify","--verbose","--print-certs",...AA(t.options.extraArguments),"--in",e],environment:{}})]);
-if(n.state==="invalid")return n;let o=s===0?vA(i,r):SA(i);return n.state==="unsigned"?o.state==="valid"?{...n,state:"invalid"}:o:o.state==="valid"?{...n,verifier:`${n.
-verifier}, ${o.verifier}`,notes:[...n.notes,...o.notes]}:o},readFailure(e){let t=fa(e);return t===void 0?kA(e):{ckr:t}}};EA=/^ERROR: (Missing META-INF\/MANIFEST\.MF|No JAR signatures|No APK Signature Scheme v\d+ signature)/im;
-xA=[{pattern:/does not contain a key|entry ".*" not found/i,failure:{code:"POLICY_NOT_FOUND",message:"The library has no key with a certificate for this project\
+all([r.apkSignature(e),r.run({program:t.command("apksigner"),arguments:[...hg,"verify","--verbose","--print-certs",...TA(t.options.extraArguments),"--in",e],environment:{}})]);
+if(n.state==="invalid")return n;let o=s===0?NA(i,r):FA(i);return n.state==="unsigned"?o.state==="valid"?{...n,state:"invalid"}:o:o.state==="valid"?{...n,verifier:`${n.
+verifier}, ${o.verifier}`,notes:[...n.notes,...o.notes]}:o},readFailure(e){let t=ha(e);return t===void 0?MA(e):{ckr:t}}};UA=/^ERROR: (Missing META-INF\/MANIFEST\.MF|No JAR signatures|No APK Signature Scheme v\d+ signature)/im;
+KA=[{pattern:/does not contain a key|entry ".*" not found/i,failure:{code:"POLICY_NOT_FOUND",message:"The library has no key with a certificate for this project\
  and signing policy."}},{pattern:/Library .* does not exist|UnsatisfiedLinkError|Error (parsing configuration|configuring SunPKCS11)|Initialization failed/i,failure:{
 code:"LIBRARY_NOT_LOADABLE",message:"Java could not load the PKCS #11 library, or did not take its configuration."}},{pattern:/Missing AndroidManifest\.xml/,failure:{
 code:"INVALID_INPUT",message:"The file is no Android app: there is no AndroidManifest.xml in it."}},{pattern:/MinSdkVersionException/,failure:{code:"INVALID_INP\
 UT",message:"apksigner can not read minSdkVersion in AndroidManifest.xml; `arguments: --min-sdk-version=24` says it in its place."}},{pattern:/ApkFormatException|ZipFormatException|Malformed APK/,
 failure:{code:"INVALID_INPUT",message:"The file is damaged, or no APK."}},{pattern:/Unrecognized option: --add-exports/,failure:{code:"PREREQUISITE_MISSING",message:"\
 apksigner runs in Java 8 here; it needs Java 11 or later."}},{pattern:/load failed|LoginException/i,failure:{message:"Java could not log in to the library, or n\
-ot list its keys. The library's log tells why."}}]});var Se,PA,IA,Gn,ug,ot=y(()=>{"use strict";Se={name:"openssl",title:"openssl",packages:{debian:"openssl",enterprise:"openssl",fedora:"openssl",amazon:"openssl"}},
-PA={debian:"gnupg",enterprise:"gnupg2",fedora:"gnupg2",amazon:"gnupg2-full"},IA=["gpg","gpg-agent","gpg-connect-agent","gpgconf"].map(e=>({name:e,title:e,packages:PA})),
-Gn=[...IA,{name:"gnupg-pkcs11-scd",title:"gnupg-pkcs11-scd",packages:{debian:"gnupg-pkcs11-scd",enterprise:"gnupg-pkcs11-scd",fedora:"gnupg-pkcs11-scd",epel:!0}}],
-ug={debian:"default-jdk-headless",enterprise:"java-17-openjdk-devel",fedora:"java-latest-openjdk-devel",amazon:"java-17-amazon-corretto-devel",releases:{el10:"j\
-ava-21-openjdk-devel"}}});function RA({idHex:e,token:t}){var r;return`pkcs11:slot-id=${(r=t==null?void 0:t.slot)!=null?r:CA};id=${e.replace(/../g,"%$&")}`}function BA(e){var t,r;return(r=
-(t=LA.find(({pattern:n})=>n.test(e)))==null?void 0:t.failure)!=null?r:{}}var OA,CA,fg,LA,lg=y(()=>{"use strict";st();ot();OA={name:"cosign",title:"cosign, built\
- with PKCS #11 support",packages:{}},CA=1,fg={name:"cosign",title:"any file: a detached signature in Base64 (RSA or ECDSA, SHA-256), FILE.sig, as cosign's verif\
-y-blob takes it",recognises:()=>{},result:{kind:"detached",suffix:()=>".sig"},needs:{programs:[OA,Se],configuration:"module",opensslBackend:!1,readWriteSessions:!0},
-honours:[],sign({input:e,output:t},r){let{configuration:n,options:i,key:s}=r;return{program:r.command("cosign"),arguments:["sign-blob","--yes","--key",RA(s),"--\
+ot list its keys. The library's log tells why."}}]});var xe,HA,GA,jn,mg,ot=y(()=>{"use strict";xe={name:"openssl",title:"openssl",packages:{debian:"openssl",enterprise:"openssl",fedora:"openssl",amazon:"openssl"}},
+HA={debian:"gnupg",enterprise:"gnupg2",fedora:"gnupg2",amazon:"gnupg2-full"},GA=["gpg","gpg-agent","gpg-connect-agent","gpgconf"].map(e=>({name:e,title:e,packages:HA})),
+jn=[...GA,{name:"gnupg-pkcs11-scd",title:"gnupg-pkcs11-scd",packages:{debian:"gnupg-pkcs11-scd",enterprise:"gnupg-pkcs11-scd",fedora:"gnupg-pkcs11-scd",epel:!0}}],
+mg={debian:"default-jdk-headless",enterprise:"java-17-openjdk-devel",fedora:"java-latest-openjdk-devel",amazon:"java-17-amazon-corretto-devel",releases:{el10:"j\
+ava-21-openjdk-devel"}}});function VA({idHex:e,token:t}){var r;return`pkcs11:slot-id=${(r=t==null?void 0:t.slot)!=null?r:jA};id=${e.replace(/../g,"%$&")}`}function WA(e){var t,r;return(r=
+(t=XA.find(({pattern:n})=>n.test(e)))==null?void 0:t.failure)!=null?r:{}}var zA,jA,wg,XA,bg=y(()=>{"use strict";st();ot();zA={name:"cosign",title:"cosign, built\
+ with PKCS #11 support",packages:{}},jA=1,wg={name:"cosign",title:"any file: a detached signature in Base64 (RSA or ECDSA, SHA-256), FILE.sig, as cosign's verif\
+y-blob takes it",recognises:()=>{},result:{kind:"detached",suffix:()=>".sig"},needs:{programs:[zA,xe],configuration:"module",opensslBackend:!1,readWriteSessions:!0},
+honours:[],sign({input:e,output:t},r){let{configuration:n,options:i,key:s}=r;return{program:r.command("cosign"),arguments:["sign-blob","--yes","--key",VA(s),"--\
 tlog-upload=false","--use-signing-config=false","--new-bundle-format=false",...i.extraArguments,"--output-signature",t,e],environment:{COSIGN_PKCS11_MODULE_PATH:n.
 library,COSIGN_PKCS11_PIN:"CONFIG"}}},async verify({file:e,signature:t},r,n){return n.withScratch(async i=>{let s=`${i}/signature`,{exitCode:o}=await n.run({program:r.
 command("openssl"),arguments:["base64","-d","-A","-in",t,"-out",s],environment:{}}),a=await n.rawSignature(e,o===0?s:t,"sha256","pkcs1");return o!==0&&a.state===
 "valid"?{state:"invalid",reason:"the signature is not in Base64"}:a})},readFailure(e){var r;let t=(r=/\bpkcs11: (0x[0-9A-F]+): /i.exec(e))==null?void 0:r[1];return t===
-void 0?BA(e):{ckr:it(Number.parseInt(t,16))}}};LA=[{pattern:/\bunimplemented\b|not built with pkcs11/i,failure:{code:"PREREQUISITE_MISSING",message:"This cosign\
+void 0?WA(e):{ckr:it(Number.parseInt(t,16))}}};XA=[{pattern:/\bunimplemented\b|not built with pkcs11/i,failure:{code:"PREREQUISITE_MISSING",message:"This cosign\
  was built without PKCS #11 support; no official release has it."}},{pattern:/unknown flag: --(use-signing-config|new-bundle-format|output-signature|tlog-upload)/i,
 failure:{code:"PREREQUISITE_MISSING",message:"This cosign is of another version than 2.6 to 3, which this tool can call."}},{pattern:/no key pair found|could not find key/i,
 failure:{code:"POLICY_NOT_FOUND",message:"The library has no key for this project and signing policy."}},{pattern:/access modulePath|failed to load PKCS11 module|could not open PKCS#?11|does not point to a(n absolute path| regular file)/i,
-failure:{code:"LIBRARY_NOT_LOADABLE",message:"The PKCS #11 library could not be loaded."}}]});function zn(e){if(/no gpg-agent running/i.test(e))return{message:"the agent, which has the key, has ended"};if(/signing failed: End of file/i.test(e))return{message:"\
+failure:{code:"LIBRARY_NOT_LOADABLE",message:"The PKCS #11 library could not be loaded."}}]});function Vn(e){if(/no gpg-agent running/i.test(e))return{message:"the agent, which has the key, has ended"};if(/signing failed: End of file/i.test(e))return{message:"\
 the card daemon, which has the library in it, crashed or was ended"};if(/no space left on device/i.test(e))return{code:"OUTPUT_NOT_WRITABLE",message:"no space l\
 eft on device"};let t=e.split(`
-`).find(r=>/^(gpg|error|rpmsign|debsigs): .*(failed|error|can't|cannot|unusable|no )/i.test(r));return t===void 0?{}:{message:t.trim()}}var da=y(()=>{"use stric\
-t"});var TA,dg,hg,pg=y(()=>{"use strict";da();Qe();ot();TA={name:"debsigs",title:"debsigs",packages:{debian:"debsigs"}},dg=e=>Buffer.from(e.subarray(0,21)).toString(
+`).find(r=>/^(gpg|error|rpmsign|debsigs): .*(failed|error|can't|cannot|unusable|no )/i.test(r));return t===void 0?{}:{message:t.trim()}}var ga=y(()=>{"use stric\
+t"});var qA,Ag,vg,Eg=y(()=>{"use strict";ga();qe();ot();qA={name:"debsigs",title:"debsigs",packages:{debian:"debsigs"}},Ag=e=>Buffer.from(e.subarray(0,21)).toString(
 "latin1")===`!<arch>
-debian-binary`,hg={name:"debsigs",title:"Debian packages",recognises:({head:e})=>dg(e)?"a Debian package":void 0,refuses:({head:e})=>dg(e)?void 0:"it does not b\
-egin as a Debian package",result:{kind:"embedded"},signsInPlace:!0,needs:{programs:[...Gn,TA],configuration:"gnupg",opensslBackend:!1},honours:["digest","gpg-pu\
+debian-binary`,vg={name:"debsigs",title:"Debian packages",recognises:({head:e})=>Ag(e)?"a Debian package":void 0,refuses:({head:e})=>Ag(e)?void 0:"it does not b\
+egin as a Debian package",result:{kind:"embedded"},signsInPlace:!0,needs:{programs:[...jn,qA],configuration:"gnupg",opensslBackend:!1},honours:["digest","gpg-pu\
 blic-key"],sign({output:e},t){let{home:r,fingerprint:n}=q(t.configuration.gnupg,"key ring");return{program:t.command("debsigs"),arguments:["--sign=origin",`--de\
 fault-key=${n}`,...t.options.extraArguments,e],environment:{GNUPGHOME:r},leaves:i=>[`/tmp/debsigndeb.${i}`]}},verify:({file:e},{options:t},r)=>r.debSignature(e,
-t.digest),readFailure:zn}});var DA,gg,yg=y(()=>{"use strict";da();Qe();ot();DA={armor:["--armor","--detach-sign"],binary:["--no-armor","--detach-sign"],clear:["--clear-sign"]},gg={name:"gp\
+t.digest),readFailure:Vn}});var QA,Sg,xg=y(()=>{"use strict";ga();qe();ot();QA={armor:["--armor","--detach-sign"],binary:["--no-armor","--detach-sign"],clear:["--clear-sign"]},Sg={name:"gp\
 g",title:"any file: a detached OpenPGP signature, FILE.asc or FILE.sig; text: a clear-signed FILE.asc",recognises:()=>{},refuses:({head:e},{gpgFormat:t})=>t==="\
 clear"&&e.some(r=>r<32&&![9,10,12,13].includes(r))?"gpg-format is clear, which is for text, and this is none":void 0,result:{kind:"detached",suffix:({gpgFormat:e})=>e===
-"binary"?".sig":".asc"},needs:{programs:Gn,configuration:"gnupg",opensslBackend:!1},honours:["digest","gpg-format","gpg-public-key"],sign({input:e,output:t},r){
+"binary"?".sig":".asc"},needs:{programs:jn,configuration:"gnupg",opensslBackend:!1},honours:["digest","gpg-format","gpg-public-key"],sign({input:e,output:t},r){
 let{configuration:n,options:i}=r,{home:s,fingerprint:o}=q(n.gnupg,"key ring");return{program:r.command("gpg"),arguments:["--batch","--no-tty","--yes","--digest-\
-algo",i.digest.toUpperCase(),...i.extraArguments,"--local-user",`${o}!`,"--output",t,...DA[i.gpgFormat],"--",e],environment:{GNUPGHOME:s}}},verify({file:e,signature:t},{
-options:r},n){return r.gpgFormat==="clear"?n.clearSignature(t,e,r.digest):n.openpgpSignature(e,t,r.digest)},readFailure:zn}});function zA(e){var r,n,i;let t=(r=e.split(/^Warning:/m)[0])!=null?r:"";return(i=(n=GA.find(({pattern:s})=>s.test(t)))==null?void 0:n.failure)!=null?i:{}}var NA,
-UA,FA,KA,MA,mg,HA,GA,wg=y(()=>{"use strict";st();Qe();ot();NA=[".jar",".war",".ear",".aar"],UA="-J-Duser.language=en",FA={sha256:"SHA-256",sha384:"SHA-384",sha512:"\
-SHA-512"},KA={RSA:"RSA",EC:"ECDSA"},MA={name:"jarsigner",title:"jarsigner (of a JDK)",packages:ug,version:"jdk"},mg={name:"jarsigner",title:"Java archives: JAR,\
- WAR, EAR, AAR",recognises({extension:e,head:t}){return t[0]===80&&t[1]===75&&t[2]===3&&t[3]===4&&NA.includes(e)?`a Java archive (${e})`:void 0},refuses:({head:e})=>e.
+algo",i.digest.toUpperCase(),...i.extraArguments,"--local-user",`${o}!`,"--output",t,...QA[i.gpgFormat],"--",e],environment:{GNUPGHOME:s}}},verify({file:e,signature:t},{
+options:r},n){return r.gpgFormat==="clear"?n.clearSignature(t,e,r.digest):n.openpgpSignature(e,t,r.digest)},readFailure:Vn}});function rv(e){var r,n,i;let t=(r=e.split(/^Warning:/m)[0])!=null?r:"";return(i=(n=tv.find(({pattern:s})=>s.test(t)))==null?void 0:n.failure)!=null?i:{}}var ZA,
+JA,YA,_A,$A,kg,ev,tv,Pg=y(()=>{"use strict";st();qe();ot();ZA=[".jar",".war",".ear",".aar"],JA="-J-Duser.language=en",YA={sha256:"SHA-256",sha384:"SHA-384",sha512:"\
+SHA-512"},_A={RSA:"RSA",EC:"ECDSA"},$A={name:"jarsigner",title:"jarsigner (of a JDK)",packages:mg,version:"jdk"},kg={name:"jarsigner",title:"Java archives: JAR,\
+ WAR, EAR, AAR",recognises({extension:e,head:t}){return t[0]===80&&t[1]===75&&t[2]===3&&t[3]===4&&ZA.includes(e)?`a Java archive (${e})`:void 0},refuses:({head:e})=>e.
 length===0||e[0]===80&&e[1]===75?void 0:"it does not begin as a ZIP archive, and jarsigner would drop what stands before it",result:{kind:"embedded"},needs:{programs:[
-MA],configuration:"sunpkcs11",opensslBackend:!1},batch:"java",honours:["digest","timestamp-urls"],strip:(e,t,r)=>r.jar(e,t),sign({input:e,output:t,timestampUrl:r},n){
-let{configuration:i,options:s,key:o}=n;return{program:n.command("jarsigner"),arguments:[UA,"-keystore","NONE","-storetype","PKCS11","-providerClass","sun.securi\
+$A],configuration:"sunpkcs11",opensslBackend:!1},batch:"java",honours:["digest","timestamp-urls"],strip:(e,t,r)=>r.jar(e,t),sign({input:e,output:t,timestampUrl:r},n){
+let{configuration:i,options:s,key:o}=n;return{program:n.command("jarsigner"),arguments:[JA,"-keystore","NONE","-storetype","PKCS11","-providerClass","sun.securi\
 ty.pkcs11.SunPKCS11","-providerArg",q(i.sunpkcs11Config,"SunPKCS11 configuration"),"-storepass:env","PKCS11_SIGN_PIN","-certchain",q(i.certificateChain,"policy'\
-s certificate"),"-sigfile","SIGNPATH","-sigalg",`${s.digest.toUpperCase()}with${KA[o.type]}`,"-digestalg",FA[s.digest],...r===void 0?[]:[...HA,"-tsa",r],...s.extraArguments,
+s certificate"),"-sigfile","SIGNPATH","-sigalg",`${s.digest.toUpperCase()}with${_A[o.type]}`,"-digestalg",YA[s.digest],...r===void 0?[]:[...ev,"-tsa",r],...s.extraArguments,
 "-signedjar",t,e,o.id],environment:{PKCS11_SIGN_PIN:"CONFIG"}}},async verify({file:e,timestamped:t},r,n){let i=await n.jarSignature(e);return i.state!=="valid"||
-!t||i.timestampedAt!==void 0?i:{state:"invalid",part:"timestamp",reason:"it has no timestamp, though one was asked for"}},readFailure(e){let t=fa(e);return t===
-void 0?zA(e):{ckr:t}}},HA=["-J-Dsun.net.client.defaultConnectTimeout=30000","-J-Dsun.net.client.defaultReadTimeout=30000"],GA=[{pattern:/RuntimeException: java\.(net|io)\.|error generating timestamp|\bTSA (certificate|request|response)/i,
+!t||i.timestampedAt!==void 0?i:{state:"invalid",part:"timestamp",reason:"it has no timestamp, though one was asked for"}},readFailure(e){let t=ha(e);return t===
+void 0?rv(e):{ckr:t}}},ev=["-J-Dsun.net.client.defaultConnectTimeout=30000","-J-Dsun.net.client.defaultReadTimeout=30000"],tv=[{pattern:/RuntimeException: java\.(net|io)\.|error generating timestamp|\bTSA (certificate|request|response)/i,
 failure:{code:"TIMESTAMP_FAILED",message:"The timestamp server did not answer, or not with a timestamp."}},{pattern:/not a private key|Certificate chain not found for|must reference a valid KeyStore key entry/i,
 failure:{code:"POLICY_NOT_FOUND",message:"The library has no key for this project and signing policy."}},{pattern:/load failed|LoginException|FailedLoginException/i,
 failure:{message:"Java could not log in to the library, or not list its keys; jarsigner does not tell why. The library's log does."}},{pattern:/Library .* does not exist|UnsatisfiedLinkError|Provider named "?SunPKCS11|Provider ".*" not found|Initialization failed|Error (parsing configuration|configuring SunPKCS11)/i,
 failure:{code:"LIBRARY_NOT_LOADABLE",message:"Java could not load the PKCS #11 library, or did not take its configuration."}},{pattern:/private key algorithm does not match|not match the certificate|public key in end entity certificate/i,
 failure:{code:"INVALID_INPUT",message:"The certificate does not belong to the signing policy's key."}},{pattern:/key algorithm not compatible/i,failure:{code:"K\
 EY_TYPE_MISMATCH",message:"The signing policy's key can't make this kind of signature."}},{pattern:/duplicate entry|unable to open jar file|ZipException|invalid (CEN|LOC|END) header/i,
-failure:{code:"INVALID_INPUT",message:"The archive is damaged, or holds an entry twice."}}]});function ha(e){var r,n;let t=ua(e);return t!==void 0?{ckr:t}:(n=(r=jA.find(({pattern:i})=>i.test(e)))==null?void 0:r.failure)!=null?n:{}}var jA,Rf=y(()=>{"use s\
-trict";st();jA=[{pattern:/invalid engine|no such engine|dso not found|failed to find and load '?pkcs11'? engine|unknown option:? -?-engine/i,failure:{code:"PRER\
+failure:{code:"INVALID_INPUT",message:"The archive is damaged, or holds an entry twice."}}]});function ya(e){var r,n;let t=da(e);return t!==void 0?{ckr:t}:(n=(r=nv.find(({pattern:i})=>i.test(e)))==null?void 0:r.failure)!=null?n:{}}var nv,Kf=y(()=>{"use s\
+trict";st();nv=[{pattern:/invalid engine|no such engine|dso not found|failed to find and load '?pkcs11'? engine|unknown option:? -?-engine/i,failure:{code:"PRER\
 EQUISITE_MISSING",message:"OpenSSL could not load the PKCS #11 engine or provider."}},{pattern:/unable to load (pkcs#?11 )?module|could not load the shared library|cannot open shared object file/i,
 failure:{code:"LIBRARY_NOT_LOADABLE",message:"The PKCS #11 library could not be loaded."}},{pattern:/no pin code was entered|enter pkcs#11 token pin/i,failure:{
 code:"PREREQUISITE_MISSING",message:"OpenSSL did not read the configuration that holds the PIN."}},{pattern:/pkcs11 engine:\w+:object not found|the private key was not found at/i,
 failure:{code:"POLICY_NOT_FOUND",message:"The library has no key for this project and signing policy."}},{pattern:/error setting context|unsupported padding mode|illegal or unsupported padding mode|parameter setting error|operation not supported for this keytype/i,
-failure:{code:"KEY_TYPE_MISMATCH",message:"The key can not make a signature of this kind."}}]});function jn({backend:e}){return e==="engine"?["-engine","pkcs11","-keyform","engine"]:[]}function Vn({configuration:e}){return{OPENSSL_CONF:q(e.opensslConf,"Ope\
-nSSL configuration"),PKCS11_MODULE_PATH:e.library}}function Xn({key:e,options:t},r){return e.type==="RSA"&&t.padding==="pss"?[r,"rsa_padding_mode:pss",r,"rsa_ps\
-s_saltlen:digest"]:[]}var Wn,pa=y(()=>{"use strict";st();Rf();Qe();Wn=e=>{let t=ca(e);return t===void 0?ha(e):{ckr:t}}});var bg,Ag=y(()=>{"use strict";pa();Qe();ot();bg={name:"openssl-cms",title:"any file: a detached CMS signature with its certificates, FILE.p7s",recognises:()=>{},
-result:{kind:"detached",suffix:()=>".p7s"},needs:{programs:[Se],configuration:"openssl",opensslBackend:!0},batch:"cms",honours:["digest","padding","output-forma\
+failure:{code:"KEY_TYPE_MISMATCH",message:"The key can not make a signature of this kind."}}]});function Xn({backend:e}){return e==="engine"?["-engine","pkcs11","-keyform","engine"]:[]}function Wn({configuration:e}){return{OPENSSL_CONF:q(e.opensslConf,"Ope\
+nSSL configuration"),PKCS11_MODULE_PATH:e.library}}function qn({key:e,options:t},r){return e.type==="RSA"&&t.padding==="pss"?[r,"rsa_padding_mode:pss",r,"rsa_ps\
+s_saltlen:digest"]:[]}var Qn,ma=y(()=>{"use strict";st();Kf();qe();Qn=e=>{let t=la(e);return t===void 0?ya(e):{ckr:t}}});var Ig,Og=y(()=>{"use strict";ma();qe();ot();Ig={name:"openssl-cms",title:"any file: a detached CMS signature with its certificates, FILE.p7s",recognises:()=>{},
+result:{kind:"detached",suffix:()=>".p7s"},needs:{programs:[xe],configuration:"openssl",opensslBackend:!0},batch:"cms",honours:["digest","padding","output-forma\
 t","timestamp-urls"],timestamping:"in-cms",sign({input:e,output:t},r){let{configuration:n,options:i,key:s}=r,{certificateIssuers:o}=n;return{program:r.command("\
-openssl"),arguments:["cms","-sign","-binary",...jn(r),"-signer",q(n.certificate,"policy's certificate"),"-inkey",s.uri,...Xn(r,"-keyopt"),"-md",i.digest,...o===
-void 0?[]:["-certfile",o],...i.extraArguments,"-outform",i.outputFormat.toUpperCase(),"-in",e,"-out",t],environment:Vn(r)}},verify({file:e,signature:t,timestamped:r},{
-options:n},i){let{digest:s,padding:o,outputFormat:a}=n;return i.cmsSignature(e,t,{digest:s,padding:o,format:a,timestamped:r})},readFailure:Wn}});async function qn(e,t,r){let{file:n,signature:i,timestamped:s}=e,{digest:o,padding:a,inputIsDigest:c}=t.options,u=c===!0?await VA(e,t,r):await r.rawSignature(n,
+openssl"),arguments:["cms","-sign","-binary",...Xn(r),"-signer",q(n.certificate,"policy's certificate"),"-inkey",s.uri,...qn(r,"-keyopt"),"-md",i.digest,...o===
+void 0?[]:["-certfile",o],...i.extraArguments,"-outform",i.outputFormat.toUpperCase(),"-in",e,"-out",t],environment:Wn(r)}},verify({file:e,signature:t,timestamped:r},{
+options:n},i){let{digest:s,padding:o,outputFormat:a}=n;return i.cmsSignature(e,t,{digest:s,padding:o,format:a,timestamped:r})},readFailure:Qn}});async function Zn(e,t,r){let{file:n,signature:i,timestamped:s}=e,{digest:o,padding:a,inputIsDigest:c}=t.options,u=c===!0?await iv(e,t,r):await r.rawSignature(n,
 i,o,a);if(u.state!=="valid"||!s)return u;let f=await r.timestampBeside(i,o);if(f.state==="invalid")return{...f,part:"timestamp"};let{time:l,authority:d}=f;return{
-...u,notes:[...u.notes,`timestamp of ${l} by ${d}, beside the signature`],timestampedAt:l}}function VA({file:e,signature:t},r,n){let{key:i,options:s}=r,o=i.type===
+...u,notes:[...u.notes,`timestamp of ${l} by ${d}, beside the signature`],timestampedAt:l}}function iv({file:e,signature:t},r,n){let{key:i,options:s}=r,o=i.type===
 "RSA"&&s.padding==="pss";return n.digestSignature(e,t,{openssl:r.command("openssl"),options:[`digest:${s.digest}`,...o?["rsa_padding_mode:pss","rsa_pss_saltlen:\
-digest"]:[]]})}var ga=y(()=>{"use strict"});var vg,Eg=y(()=>{"use strict";pa();ot();ga();vg={name:"openssl-dgst",title:"any file: a detached raw signature (RSA or ECDSA), FILE.sig",recognises:()=>{},result:{
-kind:"detached",suffix:()=>".sig"},needs:{programs:[Se],configuration:"openssl",opensslBackend:!0},batch:"raw",honours:["digest","padding","timestamp-urls"],timestamping:"\
-beside",sign({input:e,output:t},r){let{options:n,key:i}=r;return{program:r.command("openssl"),arguments:["dgst",...jn(r),"-sign",i.uri,`-${n.digest}`,...Xn(r,"-\
-sigopt"),...n.extraArguments,"-out",t,e],environment:Vn(r)}},verify:qn,readFailure:Wn}});var Sg,xg=y(()=>{"use strict";pa();Qe();ot();ga();Sg={name:"openssl-pkeyutl",title:"any file, or a file's digest: a detached raw signature (RSA or ECDSA), FILE.\
-sig",recognises:()=>{},result:{kind:"detached",suffix:()=>".sig"},needs:{programs:[Se],configuration:"openssl",opensslBackend:!0},honours:["digest","padding","t\
+digest"]:[]]})}var wa=y(()=>{"use strict"});var Cg,Rg=y(()=>{"use strict";ma();ot();wa();Cg={name:"openssl-dgst",title:"any file: a detached raw signature (RSA or ECDSA), FILE.sig",recognises:()=>{},result:{
+kind:"detached",suffix:()=>".sig"},needs:{programs:[xe],configuration:"openssl",opensslBackend:!0},batch:"raw",honours:["digest","padding","timestamp-urls"],timestamping:"\
+beside",sign({input:e,output:t},r){let{options:n,key:i}=r;return{program:r.command("openssl"),arguments:["dgst",...Xn(r),"-sign",i.uri,`-${n.digest}`,...qn(r,"-\
+sigopt"),...n.extraArguments,"-out",t,e],environment:Wn(r)}},verify:Zn,readFailure:Qn}});var Lg,Bg=y(()=>{"use strict";ma();qe();ot();wa();Lg={name:"openssl-pkeyutl",title:"any file, or a file's digest: a detached raw signature (RSA or ECDSA), FILE.\
+sig",recognises:()=>{},result:{kind:"detached",suffix:()=>".sig"},needs:{programs:[xe],configuration:"openssl",opensslBackend:!0},honours:["digest","padding","t\
 imestamp-urls","input-is-digest"],timestamping:"beside",digestInput:e=>e,sign({output:e,digestFile:t},r){let{options:n,key:i}=r;return{program:r.command("openss\
-l"),arguments:["pkeyutl",...jn(r),"-inkey",i.uri,"-sign","-pkeyopt",`digest:${n.digest}`,...Xn(r,"-pkeyopt"),...n.extraArguments,"-in",q(t,"digest"),"-out",e],environment:Vn(
-r)}},verify:qn,readFailure:Wn}});function kg({extension:e,head:t}){if(ZA(t,e))return"a Windows executable (PE)";if(ya(t,[...Buffer.from("MSCF\0\0\0\0","latin1")]))return"a cabinet (MSCF)";if(ya(
-t,QA))return WA.includes(e)?`a Windows installer (${e})`:void 0;if(e===".cat"&&t[0]===48)return"a security catalog (.cat)";if(qA.includes(e))return`a script tha\
-t Authenticode signs (${e})`}function ZA(e,t){if(!ya(e,[77,90])||e.length<64)return!1;let r=new DataView(e.buffer,e.byteOffset,e.byteLength).getUint32(60,!0);return r+
-4>e.length?XA.includes(t):ya(e.subarray(r),[80,69,0,0])}function ya(e,t){return e.length>=t.length&&t.every((r,n)=>e[n]===r)}var XA,WA,qA,QA,Pg=y(()=>{"use stri\
-ct";XA=[".exe",".dll",".sys",".ocx",".scr",".cpl",".mui",".efi",".drv",".com",".ax",".xll",".node",".pyd",".winmd"],WA=[".msi",".msp",".mst",".msm"],qA=[".ps1",
-".psm1",".psd1",".ps1xml",".psc1",".cdxml",".mof"],QA=[208,207,17,224,161,177,26,225]});async function Og(e,t,r){var o;let{file:n,timestamped:i}=e,s=/\.cat$/i.test(n)?await JA(n,r):(o=await YA(n,t,r))!=null?o:await _A(n,t,r);return s.state==="valid"&&
-i&&s.timestampedAt===void 0?{state:"invalid",part:"timestamp",reason:"it has no timestamp, though one was asked for"}:s}async function JA(e,t){let{verdict:r,kind:n}=await t.
-authenticodeSignature(e);return r.state==="valid"&&n!=="catalog"?{state:"invalid",reason:"it is not a catalog"}:r}async function YA(e,t,r){let n=await r.executableSignature(
+l"),arguments:["pkeyutl",...Xn(r),"-inkey",i.uri,"-sign","-pkeyopt",`digest:${n.digest}`,...qn(r,"-pkeyopt"),...n.extraArguments,"-in",q(t,"digest"),"-out",e],environment:Wn(
+r)}},verify:Zn,readFailure:Qn}});function Dg({extension:e,head:t}){if(uv(t,e))return"a Windows executable (PE)";if(ba(t,[...Buffer.from("MSCF\0\0\0\0","latin1")]))return"a cabinet (MSCF)";if(ba(
+t,cv))return ov.includes(e)?`a Windows installer (${e})`:void 0;if(e===".cat"&&t[0]===48)return"a security catalog (.cat)";if(av.includes(e))return`a script tha\
+t Authenticode signs (${e})`}function uv(e,t){if(!ba(e,[77,90])||e.length<64)return!1;let r=new DataView(e.buffer,e.byteOffset,e.byteLength).getUint32(60,!0);return r+
+4>e.length?sv.includes(t):ba(e.subarray(r),[80,69,0,0])}function ba(e,t){return e.length>=t.length&&t.every((r,n)=>e[n]===r)}var sv,ov,av,cv,Tg=y(()=>{"use stri\
+ct";sv=[".exe",".dll",".sys",".ocx",".scr",".cpl",".mui",".efi",".drv",".com",".ax",".xll",".node",".pyd",".winmd"],ov=[".msi",".msp",".mst",".msm"],av=[".ps1",
+".psm1",".psd1",".ps1xml",".psc1",".cdxml",".mof"],cv=[208,207,17,224,161,177,26,225]});async function Ug(e,t,r){var o;let{file:n,timestamped:i}=e,s=/\.cat$/i.test(n)?await fv(n,r):(o=await lv(n,t,r))!=null?o:await dv(n,t,r);return s.state==="valid"&&
+i&&s.timestampedAt===void 0?{state:"invalid",part:"timestamp",reason:"it has no timestamp, though one was asked for"}:s}async function fv(e,t){let{verdict:r,kind:n}=await t.
+authenticodeSignature(e);return r.state==="valid"&&n!=="catalog"?{state:"invalid",reason:"it is not a catalog"}:r}async function lv(e,t,r){let n=await r.executableSignature(
 e);if((n==null?void 0:n.state)!=="valid")return n;let i=q(t.configuration.certificateChain,"policy's certificate");return await r.rootIsKnown(i)?n:{...n,notes:[
-...n.notes,Ig]}}async function _A(e,t,r){return r.withScratch(async n=>{let i=`${n}/signature.pem`,s=t.command("osslsigncode"),o=await r.run({program:s,arguments:[
-"extract-signature","-pem","-in",e,"-out",i],environment:{}});if(o.exitCode!==0||Cg(o.output))return $A(o.output);let{verdict:a,signedDigest:c}=await r.authenticodeSignature(
+...n.notes,Ng]}}async function dv(e,t,r){return r.withScratch(async n=>{let i=`${n}/signature.pem`,s=t.command("osslsigncode"),o=await r.run({program:s,arguments:[
+"extract-signature","-pem","-in",e,"-out",i],environment:{}});if(o.exitCode!==0||Fg(o.output))return hv(o.output);let{verdict:a,signedDigest:c}=await r.authenticodeSignature(
 i);if(a.state!=="valid")return a;let u=await r.uncoveredData(e);if(u!==void 0)return{state:"invalid",reason:`the file ${u}`};let f=q(t.configuration.certificateChain,
-"policy's certificate"),{output:l}=await r.run({program:s,arguments:["verify","-CAfile",f,"-in",e],environment:{}});if(c===void 0||!ev(l).has(c.value))return{state:"\
-invalid",reason:"the file was changed after signing: its digest is not the signed one"};let d=/^Signature verification: ok/m.test(l)?[]:[Ig];return{...a,verifier:`${a.
-verifier}, digest by osslsigncode`,notes:[...a.notes,...d]}})}function Cg(e){return/no signature|not have any signature|unable to extract existing signature/i.test(
-e)}function $A(e){var t;return/signature not at the end of the file/i.test(e)?{state:"invalid",reason:"there is more data after the signature"}:Cg(e)?{state:"un\
+"policy's certificate"),{output:l}=await r.run({program:s,arguments:["verify","-CAfile",f,"-in",e],environment:{}});if(c===void 0||!pv(l).has(c.value))return{state:"\
+invalid",reason:"the file was changed after signing: its digest is not the signed one"};let d=/^Signature verification: ok/m.test(l)?[]:[Ng];return{...a,verifier:`${a.
+verifier}, digest by osslsigncode`,notes:[...a.notes,...d]}})}function Fg(e){return/no signature|not have any signature|unable to extract existing signature/i.test(
+e)}function hv(e){var t;return/signature not at the end of the file/i.test(e)?{state:"invalid",reason:"there is more data after the signature"}:Fg(e)?{state:"un\
 signed",reason:"there is no Authenticode signature in it"}:{state:"invalid",reason:`osslsigncode can't read the signature: ${(t=e.trim().split(`
-`)[0])!=null?t:""}`}}function ev(e){let t=e.matchAll(/^Calculated (?:message digest|DigitalSignature)\s*:\s*([0-9A-F]+)\s*$/gim);return new Set([...t].map(([,r])=>{
-var n;return(n=r==null?void 0:r.toLowerCase())!=null?n:""}))}var Ig,Rg=y(()=>{"use strict";Qe();Ig="the chain of the certificate was not checked: its root is no\
-t known here"});var Lg={};me(Lg,{osslsigncode:()=>Lf});function rv({backend:e,configuration:t}){return e==="engine"?{arguments:["-pkcs11module",t.library,"-pass","CONFIG"],environment:{}}:
-{arguments:[],environment:{OPENSSL_CONF:q(t.opensslConf,"OpenSSL configuration")}}}function nv(e){return/timestamping failed|failed to get data from|failed to convert timestamp reply|CURL failure|timestamp server/i.
+`)[0])!=null?t:""}`}}function pv(e){let t=e.matchAll(/^Calculated (?:message digest|DigitalSignature)\s*:\s*([0-9A-F]+)\s*$/gim);return new Set([...t].map(([,r])=>{
+var n;return(n=r==null?void 0:r.toLowerCase())!=null?n:""}))}var Ng,Kg=y(()=>{"use strict";qe();Ng="the chain of the certificate was not checked: its root is no\
+t known here"});var Mg={};pe(Mg,{osslsigncode:()=>Mf});function yv({backend:e,configuration:t}){return e==="engine"?{arguments:["-pkcs11module",t.library,"-pass","CONFIG"],environment:{}}:
+{arguments:[],environment:{OPENSSL_CONF:q(t.opensslConf,"OpenSSL configuration")}}}function mv(e){return/timestamping failed|failed to get data from|failed to convert timestamp reply|CURL failure|timestamp server/i.
 test(e)?{code:"TIMESTAMP_FAILED",message:"The timestamp server did not answer, or not with a timestamp."}:/(key values|key type) mismatch|consistency of a private key/i.
 test(e)?{code:"INVALID_INPUT",message:"The certificate does not belong to the signing policy's key."}:/unsupported input file type|unrecognized file type|unrecognized DOS file type|corrupt (PE|CAB|MSI|DOS)|unsupported file type/i.
 test(e)?{code:"INVALID_INPUT",message:"osslsigncode does not take this file: it is of another type, or damaged; scripts of PowerShell need osslsigncode 2.8 or l\
-ater."}:ha(e)}var tv,Lf,Bf=y(()=>{"use strict";st();Rf();Pg();Rg();Qe();tv={name:"osslsigncode",title:"osslsigncode",packages:{debian:"osslsigncode",enterprise:"\
+ater."}:ya(e)}var gv,Mf,Hf=y(()=>{"use strict";st();Kf();Tg();Kg();qe();gv={name:"osslsigncode",title:"osslsigncode",packages:{debian:"osslsigncode",enterprise:"\
 osslsigncode",fedora:"osslsigncode",releases:{"debian 11":"osslsigncode/bullseye"},epel:!0},version:{arguments:["--version"],pattern:/^osslsigncode\s+(\d[^\s,]*)/m}},
-Lf={name:"osslsigncode",title:"Windows executables, installers, cabinets, catalogs and PowerShell scripts (Authenticode)",recognises:kg,result:{kind:"embedded"},
-needs:{programs:[tv],configuration:"openssl",opensslBackend:!0},batch:"authenticode",honours:["digest","timestamp-urls","description","description-url"],sign({input:e,
-output:t,timestampUrl:r},n){let{configuration:i,options:s,key:o}=n,a=rv(n);return{program:n.command("osslsigncode"),arguments:["sign",...a.arguments,"-certs",q(
+Mf={name:"osslsigncode",title:"Windows executables, installers, cabinets, catalogs and PowerShell scripts (Authenticode)",recognises:Dg,result:{kind:"embedded"},
+needs:{programs:[gv],configuration:"openssl",opensslBackend:!0},batch:"authenticode",honours:["digest","timestamp-urls","description","description-url"],sign({input:e,
+output:t,timestampUrl:r},n){let{configuration:i,options:s,key:o}=n,a=yv(n);return{program:n.command("osslsigncode"),arguments:["sign",...a.arguments,"-certs",q(
 i.certificateChain,"policy's certificate"),"-key",o.uri,"-h",s.digest,...r===void 0?[]:["-ts",r],...s.description===void 0?[]:["-n",s.description],...s.descriptionUrl===
-void 0?[]:["-i",s.descriptionUrl],...s.extraArguments,"-in",e,"-out",t],environment:a.environment}},verify:Og,readFailure(e){let t=ca(e);return t===void 0?nv(e):
-{ckr:t}}}});function Bg(e,t){return Buffer.concat([Buffer.from(iv[e],"hex"),t])}var iv,Ps,Tf=y(()=>{"use strict";iv={sha256:"3031300d060960864801650304020105000420",sha384:"\
-3041300d060960864801650304020205000430",sha512:"3051300d060960864801650304020305000440"},Ps={sha256:32,sha384:48,sha512:64}});function Dg({key:e,options:t}){return e.type==="RSA"&&t.padding==="pkcs1"}function ov(e){if(e.key.type==="EC")return["--mechanism","ECDSA","--signature-format",
-"openssl"];if(Dg(e))return["--mechanism","RSA-PKCS"];let{digest:t}=e.options,r=t.toUpperCase();return["--mechanism","RSA-PKCS-PSS","--hash-algorithm",r,"--mgf",
-`MGF1-${r}`,"--salt-len",String(Ps[t])]}function cv(e){var t,r;return(r=(t=av.find(({pattern:n})=>n.test(e)))==null?void 0:t.failure)!=null?r:{}}var sv,Tg,av,Ng=y(
-()=>{"use strict";st();Tf();Qe();ot();ga();sv={name:"pkcs11-tool",title:"pkcs11-tool (of OpenSC)",packages:{debian:"opensc",enterprise:"opensc",fedora:"opensc",
-amazon:"opensc"}},Tg={name:"pkcs11-tool",title:"any file, or a file's digest: a detached raw signature (RSA or ECDSA), FILE.sig",recognises:()=>{},result:{kind:"\
-detached",suffix:()=>".sig"},needs:{programs:[sv,Se],configuration:"module",opensslBackend:!1,readWriteSessions:!0},honours:["digest","padding","timestamp-urls",
-"input-is-digest"],timestamping:"beside",digestInput:(e,t)=>Dg(t)?Bg(t.options.digest,e):e,sign({output:e,digestFile:t},r){let{configuration:n,key:i,options:s}=r;
+void 0?[]:["-i",s.descriptionUrl],...s.extraArguments,"-in",e,"-out",t],environment:a.environment}},verify:Ug,readFailure(e){let t=la(e);return t===void 0?mv(e):
+{ckr:t}}}});function Aa(e,t){return Buffer.concat([Buffer.from(wv[e],"hex"),t])}var wv,Rs,va=y(()=>{"use strict";wv={sha256:"3031300d060960864801650304020105000420",sha384:"\
+3041300d060960864801650304020205000430",sha512:"3051300d060960864801650304020305000440"},Rs={sha256:32,sha384:48,sha512:64}});function Gg({key:e,options:t}){return e.type==="RSA"&&t.padding==="pkcs1"}function Av(e){if(e.key.type==="EC")return["--mechanism","ECDSA","--signature-format",
+"openssl"];if(Gg(e))return["--mechanism","RSA-PKCS"];let{digest:t}=e.options,r=t.toUpperCase();return["--mechanism","RSA-PKCS-PSS","--hash-algorithm",r,"--mgf",
+`MGF1-${r}`,"--salt-len",String(Rs[t])]}function Ev(e){var t,r;return(r=(t=vv.find(({pattern:n})=>n.test(e)))==null?void 0:t.failure)!=null?r:{}}var bv,Hg,vv,zg=y(
+()=>{"use strict";st();va();qe();ot();wa();bv={name:"pkcs11-tool",title:"pkcs11-tool (of OpenSC)",packages:{debian:"opensc",enterprise:"opensc",fedora:"opensc",
+amazon:"opensc"}},Hg={name:"pkcs11-tool",title:"any file, or a file's digest: a detached raw signature (RSA or ECDSA), FILE.sig",recognises:()=>{},result:{kind:"\
+detached",suffix:()=>".sig"},needs:{programs:[bv,xe],configuration:"module",opensslBackend:!1,readWriteSessions:!0},honours:["digest","padding","timestamp-urls",
+"input-is-digest"],timestamping:"beside",digestInput:(e,t)=>Gg(t)?Aa(t.options.digest,e):e,sign({output:e,digestFile:t},r){let{configuration:n,key:i,options:s}=r;
 return{program:r.command("pkcs11-tool"),arguments:["--module",n.library,...i.token===void 0?[]:["--slot",String(i.token.slot)],"--login","--pin","CONFIG","--sig\
-n",...ov(r),...s.extraArguments,"--id",i.idHex,"--input-file",q(t,"digest"),"--output-file",e],environment:{}}},verify:qn,readFailure(e){let t=ua(e);return t===
-void 0?cv(e):{ckr:t}}};av=[{pattern:/sc_dlopen failed|failed to load pkcs11 module/i,failure:{code:"LIBRARY_NOT_LOADABLE",message:"The PKCS #11 library could no\
+n",...Av(r),...s.extraArguments,"--id",i.idHex,"--input-file",q(t,"digest"),"--output-file",e],environment:{}}},verify:Zn,readFailure(e){let t=da(e);return t===
+void 0?Ev(e):{ckr:t}}};vv=[{pattern:/sc_dlopen failed|failed to load pkcs11 module/i,failure:{code:"LIBRARY_NOT_LOADABLE",message:"The PKCS #11 library could no\
 t be loaded."}},{pattern:/no slot with a token was found|no slots|token not (initialized|recognized)/i,failure:{code:"LIBRARY_NOT_LOADABLE",message:"The PKCS #1\
 1 library shows no token."}},{pattern:/private key not found/i,failure:{code:"POLICY_NOT_FOUND",message:"The library has no key for this project and signing pol\
-icy."}},{pattern:/mechanism .*not supported|unknown pkcs11 mechanism/i,failure:{code:"KEY_TYPE_MISMATCH",message:"The key can not make a signature of this kind."}}]});function hv(e,t,r,n){var a,c;let i=[...e.matchAll(dv)];if(i.length===0)return((a=/: (?:BAD|NOT ?OK|NOKEY|NOTTRUSTED|NOTFOUND)/i.exec(e))==null?void 0:a[0])===void 0?
-{state:"unsigned",reason:"the package has no signature"}:{state:"invalid",reason:Df(e)};for(let[,,,u="",f]of i){if(f!=="OK")return{state:"invalid",reason:Df(e)};
+icy."}},{pattern:/mechanism .*not supported|unknown pkcs11 mechanism/i,failure:{code:"KEY_TYPE_MISMATCH",message:"The key can not make a signature of this kind."}}]});function Iv(e,t,r,n){var a,c;let i=[...e.matchAll(Pv)];if(i.length===0)return((a=/: (?:BAD|NOT ?OK|NOKEY|NOTTRUSTED|NOTFOUND)/i.exec(e))==null?void 0:a[0])===void 0?
+{state:"unsigned",reason:"the package has no signature"}:{state:"invalid",reason:Gf(e)};for(let[,,,u="",f]of i){if(f!=="OK")return{state:"invalid",reason:Gf(e)};
 if(!r.endsWith(u.toUpperCase()))return{state:"invalid",reason:`it was made by another key: ${u}`}}let s=i.find(([,,u=""])=>u.toLowerCase()!==n);return s!==void 0?
 {state:"invalid",reason:`its digest is ${(c=s[2])!=null?c:"unknown"}, and not ${n}`}:i.some(([,u])=>u!==void 0)?/^\s*Payload \S+( ALT)? digest: OK/im.test(e)||i.
-some(([,u])=>u===void 0)?t===0?{state:"valid",verifier:"rpmkeys",notes:[]}:{state:"invalid",reason:Df(e)}:{state:"invalid",reason:"nothing vouches for the paylo\
-ad"}:{state:"invalid",reason:"the signature of the header is missing"}}function Df(e){let t=e.split(`
-`).find(r=>/: (?!OK\s*$)\w+( \(.*\))?\s*$/.test(r));return`rpmkeys says: ${(t!=null?t:e).trim()}`}var uv,fv,lv,Ug,Fg,dv,Kg=y(()=>{"use strict";da();Qe();ot();uv=
-{name:"rpmsign",title:"rpmsign",packages:{debian:"rpm",enterprise:"rpm-sign",fedora:"rpm-sign",amazon:"rpm-sign"}},fv={name:"rpmkeys",title:"rpmkeys",packages:{
-debian:"rpm",enterprise:"rpm",fedora:"rpm",amazon:"rpm"}},lv=[237,171,238,219],Ug=e=>lv.every((t,r)=>e[r]===t),Fg={name:"rpmsign",title:"RPM packages",recognises:({
-head:e})=>Ug(e)?"an RPM package":void 0,refuses:({head:e})=>Ug(e)?void 0:"it does not begin as an RPM package",result:{kind:"embedded"},signsInPlace:!0,needs:{programs:[
-...Gn,uv,fv],configuration:"gnupg",opensslBackend:!1},honours:["digest","gpg-public-key"],sign({output:e},t){let{configuration:r,options:n}=t,{home:i,fingerprint:s}=q(
+some(([,u])=>u===void 0)?t===0?{state:"valid",verifier:"rpmkeys",notes:[]}:{state:"invalid",reason:Gf(e)}:{state:"invalid",reason:"nothing vouches for the paylo\
+ad"}:{state:"invalid",reason:"the signature of the header is missing"}}function Gf(e){let t=e.split(`
+`).find(r=>/: (?!OK\s*$)\w+( \(.*\))?\s*$/.test(r));return`rpmkeys says: ${(t!=null?t:e).trim()}`}var Sv,xv,kv,jg,Vg,Pv,Xg=y(()=>{"use strict";ga();qe();ot();Sv=
+{name:"rpmsign",title:"rpmsign",packages:{debian:"rpm",enterprise:"rpm-sign",fedora:"rpm-sign",amazon:"rpm-sign"}},xv={name:"rpmkeys",title:"rpmkeys",packages:{
+debian:"rpm",enterprise:"rpm",fedora:"rpm",amazon:"rpm"}},kv=[237,171,238,219],jg=e=>kv.every((t,r)=>e[r]===t),Vg={name:"rpmsign",title:"RPM packages",recognises:({
+head:e})=>jg(e)?"an RPM package":void 0,refuses:({head:e})=>jg(e)?void 0:"it does not begin as an RPM package",result:{kind:"embedded"},signsInPlace:!0,needs:{programs:[
+...jn,Sv,xv],configuration:"gnupg",opensslBackend:!1},honours:["digest","gpg-public-key"],sign({output:e},t){let{configuration:r,options:n}=t,{home:i,fingerprint:s}=q(
 r.gnupg,"key ring"),o={__gpg:t.command("gpg"),_gpg_name:s,_gpg_path:i,_gpg_digest_algo:n.digest};return{program:t.command("rpmsign"),arguments:[...Object.entries(
 o).flatMap(([a,c])=>["--define",`${a} ${c}`]),...n.extraArguments,"--resign",e],environment:{GNUPGHOME:i}}},verify({file:e},t,r){let{fingerprint:n,publicKey:i}=q(
 t.configuration.gnupg,"key ring"),s=t.command("rpmkeys");return r.withScratch(async o=>{let a=(...l)=>r.run({program:s,arguments:["--dbpath",o,...l],environment:{}}),
 c=await a("--import",i);if(c.exitCode!==0)return{state:"invalid",reason:`rpmkeys takes no such key: ${c.output.trim()}`};let{output:u,exitCode:f}=await a("--che\
-cksig","--verbose",e);return hv(u,f,n,t.options.digest)})},readFailure:zn},dv=/^\s*(Header )?(?:OpenPGP )?V\d+ \S+?\/(\S+) signature, key (?:ID|fingerprint:?) ([0-9a-f]+): (\w+)/gim});var Ge,Zr,Is=y(()=>{"use strict";cg();lg();pg();yg();wg();Ag();Eg();xg();Bf();Ng();Kg();Ge={"openssl-dgst":vg,"openssl-pkeyutl":Sg,"openssl-cms":bg,"pkcs11-tool":Tg,
-osslsigncode:Lf,jarsigner:mg,apksigner:ag,cosign:fg,gpg:gg,rpmsign:Fg,debsigs:hg},Zr=Object.keys(Ge)});var pv,Nf,Jr,Qn,Os=y(()=>{"use strict";Is();pv="6.0.2",Nf={signpath:"SignPath",files:"What to sign",signature:"How to sign",run:"How the run behaves",installation:"\
-Installation",environment:"Environment and reports"},Jr={"organization-id":{kind:"text",group:"signpath",scope:"always",description:"SignPath organization: a UU\
+cksig","--verbose",e);return Iv(u,f,n,t.options.digest)})},readFailure:Vn},Pv=/^\s*(Header )?(?:OpenPGP )?V\d+ \S+?\/(\S+) signature, key (?:ID|fingerprint:?) ([0-9a-f]+): (\w+)/gim});var Ue,Yr,Jn=y(()=>{"use strict";yg();bg();Eg();xg();Pg();Og();Rg();Bg();Hf();zg();Xg();Ue={"openssl-dgst":Cg,"openssl-pkeyutl":Lg,"openssl-cms":Ig,"pkcs11-tool":Hg,
+osslsigncode:Mf,jarsigner:kg,apksigner:gg,cosign:wg,gpg:Sg,rpmsign:Vg,debsigs:vg},Yr=Object.keys(Ue)});var Ov,zf,_r,Yn,Ls=y(()=>{"use strict";Jn();Ov="6.0.2",zf={signpath:"SignPath",files:"What to sign",signature:"How to sign",run:"How the run behaves",installation:"\
+Installation",environment:"Environment and reports"},_r={"organization-id":{kind:"text",group:"signpath",scope:"always",description:"SignPath organization: a UU\
 ID.",environment:"SIGNPATH_ORGANIZATION_ID"},"api-token":{kind:"text",group:"signpath",scope:"always",secret:!0,description:"API token of a SignPath user with s\
 ubmitter permission. Hand it over from a secret; it is masked before anything else happens.",environment:"SIGNPATH_API_TOKEN"},"project-slug":{kind:"text",group:"\
 signpath",scope:"always",description:"SignPath project.",environment:"SIGNPATH_PROJECT_SLUG"},"signing-policy-slug":{kind:"text",group:"signpath",scope:"always",
 description:"Signing policy of the project: it names the key and the certificate.",environment:"SIGNPATH_SIGNING_POLICY_SLUG"},"api-url":{kind:"text",group:"sig\
 npath",scope:"always",description:"Address of SignPath's API, for a self-hosted installation.",default:"https://app.signpath.io/Api",environment:"SIGNPATH_API_U\
 RL"},files:{kind:"lines",group:"files",scope:"always",description:"Files to sign: globs, one a line, `!` excludes; relative to the working directory."},tool:{kind:"\
-choice",choices:["auto",...Zr],group:"files",scope:"always",description:"Signing tool. `auto` picks it for each file by its first bytes and its extension. Witho\
+choice",choices:["auto",...Yr],group:"files",scope:"always",description:"Signing tool. `auto` picks it for each file by its first bytes and its extension. Witho\
 ut `files`: the tool to prepare for.",default:"auto"},"output-directory":{kind:"text",group:"files",scope:"files",description:"Where results go; the tree below \
 the glob's base is kept.",defaultText:"in place; beside the file for detached signatures"},"existing-signature":{kind:"choice",choices:["replace","skip","error"],
 group:"files",scope:"files",description:"What to do with a file that is signed already. `skip` leaves it only where its signature is valid and by the right cert\
@@ -275,7 +275,7 @@ ice unavailable, time limit, timestamp server down.",default:"2"},"resume-from":
 igning-report.json`, or its folder): what that one signed, and nobody has changed since, is verified and left as it is."},"time-limit-in-seconds":{kind:"integer",
 minimum:1,maximum:86400,group:"run",scope:"always",description:"Time limit of one tool run, in seconds.",default:"900"},"fail-fast":{kind:"boolean",group:"run",
 scope:"files",description:"Stop at the first file that fails; else sign the rest and fail at the end.",default:"true"},"cryptoki-version":{kind:"text",group:"in\
-stallation",scope:"download",description:"Version of SignPath's Cryptoki library to install.",default:pv},"cryptoki-archive":{kind:"text",group:"installation",scope:"\
+stallation",scope:"download",description:"Version of SignPath's Cryptoki library to install.",default:Ov},"cryptoki-archive":{kind:"text",group:"installation",scope:"\
 download",description:"Address or path of the library's archive: a mirror, an air-gapped copy."},"cryptoki-sha256":{kind:"text",group:"installation",scope:"down\
 load",description:"SHA-256 digest of the library's archive, in hexadecimal."},"cryptoki-library":{kind:"text",group:"installation",scope:"always",description:"P\
 ath of an installed PKCS #11 library: nothing is downloaded."},"require-verified-download":{kind:"boolean",group:"installation",scope:"download",description:"Fa\
@@ -291,274 +291,274 @@ choices:["none","fatal","error","warning","info","debug","verbose"],group:"envir
 arning"},"service-unavailable-timeout-in-seconds":{kind:"integer",minimum:1,maximum:86400,group:"environment",scope:"always",description:"How long one call to S\
 ignPath may take in all, its retries included, in seconds.",default:"600",environment:"SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_IN_SECONDS"},"http-request-timeout-i\
 n-seconds":{kind:"integer",minimum:1,maximum:3600,group:"environment",scope:"always",description:"How long one attempt of a call to SignPath may take, in second\
-s.",default:"30",environment:"SIGNPATH_HTTP_REQUEST_TIMEOUT_IN_SECONDS"}},Qn=Object.keys(Jr)});var Hg=ce((ZF,Mg)=>{var Zn=1e3,Jn=Zn*60,Yn=Jn*60,Yr=Yn*24,gv=Yr*7,yv=Yr*365.25;Mg.exports=function(e,t){t=t||{};var r=typeof e;if(r==="string"&&e.length>0)return mv(
-e);if(r==="number"&&isFinite(e))return t.long?bv(e):wv(e);throw new Error("val is not a non-empty string or a valid number. val="+JSON.stringify(e))};function mv(e){
+s.",default:"30",environment:"SIGNPATH_HTTP_REQUEST_TIMEOUT_IN_SECONDS"}},Yn=Object.keys(_r)});var qg=ce((wK,Wg)=>{var _n=1e3,$n=_n*60,ei=$n*60,$r=ei*24,Cv=$r*7,Rv=$r*365.25;Wg.exports=function(e,t){t=t||{};var r=typeof e;if(r==="string"&&e.length>0)return Lv(
+e);if(r==="number"&&isFinite(e))return t.long?Dv(e):Bv(e);throw new Error("val is not a non-empty string or a valid number. val="+JSON.stringify(e))};function Lv(e){
 if(e=String(e),!(e.length>100)){var t=/^(-?(?:\d+)?\.?\d+) *(milliseconds?|msecs?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)?$/i.
-exec(e);if(t){var r=parseFloat(t[1]),n=(t[2]||"ms").toLowerCase();switch(n){case"years":case"year":case"yrs":case"yr":case"y":return r*yv;case"weeks":case"week":case"\
-w":return r*gv;case"days":case"day":case"d":return r*Yr;case"hours":case"hour":case"hrs":case"hr":case"h":return r*Yn;case"minutes":case"minute":case"mins":case"\
-min":case"m":return r*Jn;case"seconds":case"second":case"secs":case"sec":case"s":return r*Zn;case"milliseconds":case"millisecond":case"msecs":case"msec":case"ms":
-return r;default:return}}}}function wv(e){var t=Math.abs(e);return t>=Yr?Math.round(e/Yr)+"d":t>=Yn?Math.round(e/Yn)+"h":t>=Jn?Math.round(e/Jn)+"m":t>=Zn?Math.round(
-e/Zn)+"s":e+"ms"}function bv(e){var t=Math.abs(e);return t>=Yr?ma(e,t,Yr,"day"):t>=Yn?ma(e,t,Yn,"hour"):t>=Jn?ma(e,t,Jn,"minute"):t>=Zn?ma(e,t,Zn,"second"):e+" \
-ms"}function ma(e,t,r,n){var i=t>=r*1.5;return Math.round(e/r)+" "+n+(i?"s":"")}});var Uf=ce((JF,Gg)=>{function Av(e){r.debug=r,r.default=r,r.coerce=c,r.disable=o,r.enable=i,r.enabled=a,r.humanize=Hg(),r.destroy=u,Object.keys(e).forEach(f=>{r[f]=
+exec(e);if(t){var r=parseFloat(t[1]),n=(t[2]||"ms").toLowerCase();switch(n){case"years":case"year":case"yrs":case"yr":case"y":return r*Rv;case"weeks":case"week":case"\
+w":return r*Cv;case"days":case"day":case"d":return r*$r;case"hours":case"hour":case"hrs":case"hr":case"h":return r*ei;case"minutes":case"minute":case"mins":case"\
+min":case"m":return r*$n;case"seconds":case"second":case"secs":case"sec":case"s":return r*_n;case"milliseconds":case"millisecond":case"msecs":case"msec":case"ms":
+return r;default:return}}}}function Bv(e){var t=Math.abs(e);return t>=$r?Math.round(e/$r)+"d":t>=ei?Math.round(e/ei)+"h":t>=$n?Math.round(e/$n)+"m":t>=_n?Math.round(
+e/_n)+"s":e+"ms"}function Dv(e){var t=Math.abs(e);return t>=$r?Ea(e,t,$r,"day"):t>=ei?Ea(e,t,ei,"hour"):t>=$n?Ea(e,t,$n,"minute"):t>=_n?Ea(e,t,_n,"second"):e+" \
+ms"}function Ea(e,t,r,n){var i=t>=r*1.5;return Math.round(e/r)+" "+n+(i?"s":"")}});var jf=ce((bK,Qg)=>{function Tv(e){r.debug=r,r.default=r,r.coerce=c,r.disable=o,r.enable=i,r.enabled=a,r.humanize=qg(),r.destroy=u,Object.keys(e).forEach(f=>{r[f]=
 e[f]}),r.names=[],r.skips=[],r.formatters={};function t(f){let l=0;for(let d=0;d<f.length;d++)l=(l<<5)-l+f.charCodeAt(d),l|=0;return r.colors[Math.abs(l)%r.colors.
-length]}r.selectColor=t;function r(f){let l,d=null,h,g;function m(...E){if(!m.enabled)return;let I=m,x=Number(new Date),B=x-(l||x);I.diff=B,I.prev=l,I.curr=x,l=
-x,E[0]=r.coerce(E[0]),typeof E[0]!="string"&&E.unshift("%O");let A=0;E[0]=E[0].replace(/%([a-zA-Z%])/g,(P,T)=>{if(P==="%%")return"%";A++;let O=r.formatters[T];if(typeof O==
-"function"){let D=E[A];P=O.call(I,D),E.splice(A,1),A--}return P}),r.formatArgs.call(I,E),(I.log||r.log).apply(I,E)}return m.namespace=f,m.useColors=r.useColors(),
+length]}r.selectColor=t;function r(f){let l,d=null,h,g;function m(...S){if(!m.enabled)return;let O=m,x=Number(new Date),L=x-(l||x);O.diff=L,O.prev=l,O.curr=x,l=
+x,S[0]=r.coerce(S[0]),typeof S[0]!="string"&&S.unshift("%O");let A=0;S[0]=S[0].replace(/%([a-zA-Z%])/g,(P,D)=>{if(P==="%%")return"%";A++;let I=r.formatters[D];if(typeof I==
+"function"){let T=S[A];P=I.call(O,T),S.splice(A,1),A--}return P}),r.formatArgs.call(O,S),(O.log||r.log).apply(O,S)}return m.namespace=f,m.useColors=r.useColors(),
 m.color=r.selectColor(f),m.extend=n,m.destroy=r.destroy,Object.defineProperty(m,"enabled",{enumerable:!0,configurable:!1,get:()=>d!==null?d:(h!==r.namespaces&&(h=
-r.namespaces,g=r.enabled(f)),g),set:E=>{d=E}}),typeof r.init=="function"&&r.init(m),m}function n(f,l){let d=r(this.namespace+(typeof l>"u"?":":l)+f);return d.log=
+r.namespaces,g=r.enabled(f)),g),set:S=>{d=S}}),typeof r.init=="function"&&r.init(m),m}function n(f,l){let d=r(this.namespace+(typeof l>"u"?":":l)+f);return d.log=
 this.log,d}function i(f){r.save(f),r.namespaces=f,r.names=[],r.skips=[];let l=(typeof f=="string"?f:"").trim().replace(/\s+/g,",").split(",").filter(Boolean);for(let d of l)
 d[0]==="-"?r.skips.push(d.slice(1)):r.names.push(d)}function s(f,l){let d=0,h=0,g=-1,m=0;for(;d<f.length;)if(h<l.length&&(l[h]===f[d]||l[h]==="*"))l[h]==="*"?(g=
 h,m=d,h++):(d++,h++);else if(g!==-1)h=g+1,m++,d=m;else return!1;for(;h<l.length&&l[h]==="*";)h++;return h===l.length}function o(){let f=[...r.names,...r.skips.map(
 l=>"-"+l)].join(",");return r.enable(""),f}function a(f){for(let l of r.skips)if(s(f,l))return!1;for(let l of r.names)if(s(f,l))return!0;return!1}function c(f){
 return f instanceof Error?f.stack||f.message:f}function u(){console.warn("Instance method `debug.destroy()` is deprecated and no longer does anything. It will b\
-e removed in the next major version of `debug`.")}return r.enable(r.load()),r}Gg.exports=Av});var zg=ce((Ze,wa)=>{Ze.formatArgs=Ev;Ze.save=Sv;Ze.load=xv;Ze.useColors=vv;Ze.storage=kv();Ze.destroy=(()=>{let e=!1;return()=>{e||(e=!0,console.warn("Instance \
-method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`."))}})();Ze.colors=["#0000CC","#0000\
+e removed in the next major version of `debug`.")}return r.enable(r.load()),r}Qg.exports=Tv});var Zg=ce((Qe,Sa)=>{Qe.formatArgs=Uv;Qe.save=Fv;Qe.load=Kv;Qe.useColors=Nv;Qe.storage=Mv();Qe.destroy=(()=>{let e=!1;return()=>{e||(e=!0,console.warn("Instance \
+method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`."))}})();Qe.colors=["#0000CC","#0000\
 FF","#0033CC","#0033FF","#0066CC","#0066FF","#0099CC","#0099FF","#00CC00","#00CC33","#00CC66","#00CC99","#00CCCC","#00CCFF","#3300CC","#3300FF","#3333CC","#3333\
 FF","#3366CC","#3366FF","#3399CC","#3399FF","#33CC00","#33CC33","#33CC66","#33CC99","#33CCCC","#33CCFF","#6600CC","#6600FF","#6633CC","#6633FF","#66CC00","#66CC\
 33","#9900CC","#9900FF","#9933CC","#9933FF","#99CC00","#99CC33","#CC0000","#CC0033","#CC0066","#CC0099","#CC00CC","#CC00FF","#CC3300","#CC3333","#CC3366","#CC33\
 99","#CC33CC","#CC33FF","#CC6600","#CC6633","#CC9900","#CC9933","#CCCC00","#CCCC33","#FF0000","#FF0033","#FF0066","#FF0099","#FF00CC","#FF00FF","#FF3300","#FF33\
-33","#FF3366","#FF3399","#FF33CC","#FF33FF","#FF6600","#FF6633","#FF9900","#FF9933","#FFCC00","#FFCC33"];function vv(){if(typeof window<"u"&&window.process&&(window.
+33","#FF3366","#FF3399","#FF33CC","#FF33FF","#FF6600","#FF6633","#FF9900","#FF9933","#FFCC00","#FFCC33"];function Nv(){if(typeof window<"u"&&window.process&&(window.
 process.type==="renderer"||window.process.__nwjs))return!0;if(typeof navigator<"u"&&navigator.userAgent&&navigator.userAgent.toLowerCase().match(/(edge|trident)\/(\d+)/))
 return!1;let e;return typeof document<"u"&&document.documentElement&&document.documentElement.style&&document.documentElement.style.WebkitAppearance||typeof window<
 "u"&&window.console&&(window.console.firebug||window.console.exception&&window.console.table)||typeof navigator<"u"&&navigator.userAgent&&(e=navigator.userAgent.
 toLowerCase().match(/firefox\/(\d+)/))&&parseInt(e[1],10)>=31||typeof navigator<"u"&&navigator.userAgent&&navigator.userAgent.toLowerCase().match(/applewebkit\/(\d+)/)}
-function Ev(e){if(e[0]=(this.useColors?"%c":"")+this.namespace+(this.useColors?" %c":" ")+e[0]+(this.useColors?"%c ":" ")+"+"+wa.exports.humanize(this.diff),!this.
+function Uv(e){if(e[0]=(this.useColors?"%c":"")+this.namespace+(this.useColors?" %c":" ")+e[0]+(this.useColors?"%c ":" ")+"+"+Sa.exports.humanize(this.diff),!this.
 useColors)return;let t="color: "+this.color;e.splice(1,0,t,"color: inherit");let r=0,n=0;e[0].replace(/%[a-zA-Z%]/g,i=>{i!=="%%"&&(r++,i==="%c"&&(n=r))}),e.splice(
-n,0,t)}Ze.log=console.debug||console.log||(()=>{});function Sv(e){try{e?Ze.storage.setItem("debug",e):Ze.storage.removeItem("debug")}catch{}}function xv(){let e;
-try{e=Ze.storage.getItem("debug")||Ze.storage.getItem("DEBUG")}catch{}return!e&&typeof process<"u"&&"env"in process&&(e=process.env.DEBUG),e}function kv(){try{return localStorage}catch{}}
-wa.exports=Uf()(Ze);var{formatters:Pv}=wa.exports;Pv.j=function(e){try{return JSON.stringify(e)}catch(t){return"[UnexpectedJSONParseError]: "+t.message}}});var Vg=ce((YF,jg)=>{"use strict";jg.exports=(e,t=process.argv)=>{let r=e.startsWith("-")?"":e.length===1?"-":"--",n=t.indexOf(r+e),i=t.indexOf("--");return n!==
--1&&(i===-1||n<i)}});var qg=ce((_F,Wg)=>{"use strict";var Iv=require("os"),Xg=require("tty"),pt=Vg(),{env:Oe}=process,mr;pt("no-color")||pt("no-colors")||pt("color=false")||pt("colo\
-r=never")?mr=0:(pt("color")||pt("colors")||pt("color=true")||pt("color=always"))&&(mr=1);"FORCE_COLOR"in Oe&&(Oe.FORCE_COLOR==="true"?mr=1:Oe.FORCE_COLOR==="fal\
-se"?mr=0:mr=Oe.FORCE_COLOR.length===0?1:Math.min(parseInt(Oe.FORCE_COLOR,10),3));function Ff(e){return e===0?!1:{level:e,hasBasic:!0,has256:e>=2,has16m:e>=3}}function Kf(e,t){
-if(mr===0)return 0;if(pt("color=16m")||pt("color=full")||pt("color=truecolor"))return 3;if(pt("color=256"))return 2;if(e&&!t&&mr===void 0)return 0;let r=mr||0;if(Oe.
-TERM==="dumb")return r;if(process.platform==="win32"){let n=Iv.release().split(".");return Number(n[0])>=10&&Number(n[2])>=10586?Number(n[2])>=14931?3:2:1}if("C\
-I"in Oe)return["TRAVIS","CIRCLECI","APPVEYOR","GITLAB_CI","GITHUB_ACTIONS","BUILDKITE"].some(n=>n in Oe)||Oe.CI_NAME==="codeship"?1:r;if("TEAMCITY_VERSION"in Oe)
-return/^(9\.(0*[1-9]\d*)\.|\d{2,}\.)/.test(Oe.TEAMCITY_VERSION)?1:0;if(Oe.COLORTERM==="truecolor")return 3;if("TERM_PROGRAM"in Oe){let n=parseInt((Oe.TERM_PROGRAM_VERSION||
-"").split(".")[0],10);switch(Oe.TERM_PROGRAM){case"iTerm.app":return n>=3?3:2;case"Apple_Terminal":return 2}}return/-256(color)?$/i.test(Oe.TERM)?2:/^screen|^xterm|^vt100|^vt220|^rxvt|color|ansi|cygwin|linux/i.
-test(Oe.TERM)||"COLORTERM"in Oe?1:r}function Ov(e){let t=Kf(e,e&&e.isTTY);return Ff(t)}Wg.exports={supportsColor:Ov,stdout:Ff(Kf(!0,Xg.isatty(1))),stderr:Ff(Kf(
-!0,Xg.isatty(2)))}});var Zg=ce((Ce,Aa)=>{var Cv=require("tty"),ba=require("util");Ce.init=Uv;Ce.log=Tv;Ce.formatArgs=Lv;Ce.save=Dv;Ce.load=Nv;Ce.useColors=Rv;Ce.destroy=ba.deprecate(
-()=>{},"Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.");Ce.colors=[6,2,3,
-4,5,1];try{let e=qg();e&&(e.stderr||e).level>=2&&(Ce.colors=[20,21,26,27,32,33,38,39,40,41,42,43,44,45,56,57,62,63,68,69,74,75,76,77,78,79,80,81,92,93,98,99,112,
+n,0,t)}Qe.log=console.debug||console.log||(()=>{});function Fv(e){try{e?Qe.storage.setItem("debug",e):Qe.storage.removeItem("debug")}catch{}}function Kv(){let e;
+try{e=Qe.storage.getItem("debug")||Qe.storage.getItem("DEBUG")}catch{}return!e&&typeof process<"u"&&"env"in process&&(e=process.env.DEBUG),e}function Mv(){try{return localStorage}catch{}}
+Sa.exports=jf()(Qe);var{formatters:Hv}=Sa.exports;Hv.j=function(e){try{return JSON.stringify(e)}catch(t){return"[UnexpectedJSONParseError]: "+t.message}}});var Yg=ce((AK,Jg)=>{"use strict";Jg.exports=(e,t=process.argv)=>{let r=e.startsWith("-")?"":e.length===1?"-":"--",n=t.indexOf(r+e),i=t.indexOf("--");return n!==
+-1&&(i===-1||n<i)}});var ey=ce((vK,$g)=>{"use strict";var Gv=require("os"),_g=require("tty"),gt=Yg(),{env:Ce}=process,br;gt("no-color")||gt("no-colors")||gt("color=false")||gt("colo\
+r=never")?br=0:(gt("color")||gt("colors")||gt("color=true")||gt("color=always"))&&(br=1);"FORCE_COLOR"in Ce&&(Ce.FORCE_COLOR==="true"?br=1:Ce.FORCE_COLOR==="fal\
+se"?br=0:br=Ce.FORCE_COLOR.length===0?1:Math.min(parseInt(Ce.FORCE_COLOR,10),3));function Vf(e){return e===0?!1:{level:e,hasBasic:!0,has256:e>=2,has16m:e>=3}}function Xf(e,t){
+if(br===0)return 0;if(gt("color=16m")||gt("color=full")||gt("color=truecolor"))return 3;if(gt("color=256"))return 2;if(e&&!t&&br===void 0)return 0;let r=br||0;if(Ce.
+TERM==="dumb")return r;if(process.platform==="win32"){let n=Gv.release().split(".");return Number(n[0])>=10&&Number(n[2])>=10586?Number(n[2])>=14931?3:2:1}if("C\
+I"in Ce)return["TRAVIS","CIRCLECI","APPVEYOR","GITLAB_CI","GITHUB_ACTIONS","BUILDKITE"].some(n=>n in Ce)||Ce.CI_NAME==="codeship"?1:r;if("TEAMCITY_VERSION"in Ce)
+return/^(9\.(0*[1-9]\d*)\.|\d{2,}\.)/.test(Ce.TEAMCITY_VERSION)?1:0;if(Ce.COLORTERM==="truecolor")return 3;if("TERM_PROGRAM"in Ce){let n=parseInt((Ce.TERM_PROGRAM_VERSION||
+"").split(".")[0],10);switch(Ce.TERM_PROGRAM){case"iTerm.app":return n>=3?3:2;case"Apple_Terminal":return 2}}return/-256(color)?$/i.test(Ce.TERM)?2:/^screen|^xterm|^vt100|^vt220|^rxvt|color|ansi|cygwin|linux/i.
+test(Ce.TERM)||"COLORTERM"in Ce?1:r}function zv(e){let t=Xf(e,e&&e.isTTY);return Vf(t)}$g.exports={supportsColor:zv,stdout:Vf(Xf(!0,_g.isatty(1))),stderr:Vf(Xf(
+!0,_g.isatty(2)))}});var ry=ce((Re,ka)=>{var jv=require("tty"),xa=require("util");Re.init=Jv;Re.log=qv;Re.formatArgs=Xv;Re.save=Qv;Re.load=Zv;Re.useColors=Vv;Re.destroy=xa.deprecate(
+()=>{},"Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.");Re.colors=[6,2,3,
+4,5,1];try{let e=ey();e&&(e.stderr||e).level>=2&&(Re.colors=[20,21,26,27,32,33,38,39,40,41,42,43,44,45,56,57,62,63,68,69,74,75,76,77,78,79,80,81,92,93,98,99,112,
 113,128,129,134,135,148,149,160,161,162,163,164,165,166,167,168,169,170,171,172,173,178,179,184,185,196,197,198,199,200,201,202,203,204,205,206,207,208,209,214,
-215,220,221])}catch{}Ce.inspectOpts=Object.keys(process.env).filter(e=>/^debug_/i.test(e)).reduce((e,t)=>{let r=t.substring(6).toLowerCase().replace(/_([a-z])/g,
+215,220,221])}catch{}Re.inspectOpts=Object.keys(process.env).filter(e=>/^debug_/i.test(e)).reduce((e,t)=>{let r=t.substring(6).toLowerCase().replace(/_([a-z])/g,
 (i,s)=>s.toUpperCase()),n=process.env[t];return/^(yes|on|true|enabled)$/i.test(n)?n=!0:/^(no|off|false|disabled)$/i.test(n)?n=!1:n==="null"?n=null:n=Number(n),e[r]=
-n,e},{});function Rv(){return"colors"in Ce.inspectOpts?!!Ce.inspectOpts.colors:Cv.isatty(process.stderr.fd)}function Lv(e){let{namespace:t,useColors:r}=this;if(r){
+n,e},{});function Vv(){return"colors"in Re.inspectOpts?!!Re.inspectOpts.colors:jv.isatty(process.stderr.fd)}function Xv(e){let{namespace:t,useColors:r}=this;if(r){
 let n=this.color,i="\x1B[3"+(n<8?n:"8;5;"+n),s=`  ${i};1m${t} \x1B[0m`;e[0]=s+e[0].split(`
 `).join(`
-`+s),e.push(i+"m+"+Aa.exports.humanize(this.diff)+"\x1B[0m")}else e[0]=Bv()+t+" "+e[0]}function Bv(){return Ce.inspectOpts.hideDate?"":new Date().toISOString()+
-" "}function Tv(...e){return process.stderr.write(ba.formatWithOptions(Ce.inspectOpts,...e)+`
-`)}function Dv(e){e?process.env.DEBUG=e:delete process.env.DEBUG}function Nv(){return process.env.DEBUG}function Uv(e){e.inspectOpts={};let t=Object.keys(Ce.inspectOpts);
-for(let r=0;r<t.length;r++)e.inspectOpts[t[r]]=Ce.inspectOpts[t[r]]}Aa.exports=Uf()(Ce);var{formatters:Qg}=Aa.exports;Qg.o=function(e){return this.inspectOpts.colors=
-this.useColors,ba.inspect(e,this.inspectOpts).split(`
-`).map(t=>t.trim()).join(" ")};Qg.O=function(e){return this.inspectOpts.colors=this.useColors,ba.inspect(e,this.inspectOpts)}});var Hf=ce(($F,Mf)=>{typeof process>"u"||process.type==="renderer"||process.browser===!0||process.__nwjs?Mf.exports=zg():Mf.exports=Zg()});var Jg=y(()=>{});var Yg,_g,$g,Tt,va,ey=y(()=>{Yg=K(require("net"),1),_g=K(require("http"),1),$g=require("https");Jg();Tt=Symbol("AgentBaseInternalState"),va=class extends _g.Agent{constructor(t){
+`+s),e.push(i+"m+"+ka.exports.humanize(this.diff)+"\x1B[0m")}else e[0]=Wv()+t+" "+e[0]}function Wv(){return Re.inspectOpts.hideDate?"":new Date().toISOString()+
+" "}function qv(...e){return process.stderr.write(xa.formatWithOptions(Re.inspectOpts,...e)+`
+`)}function Qv(e){e?process.env.DEBUG=e:delete process.env.DEBUG}function Zv(){return process.env.DEBUG}function Jv(e){e.inspectOpts={};let t=Object.keys(Re.inspectOpts);
+for(let r=0;r<t.length;r++)e.inspectOpts[t[r]]=Re.inspectOpts[t[r]]}ka.exports=jf()(Re);var{formatters:ty}=ka.exports;ty.o=function(e){return this.inspectOpts.colors=
+this.useColors,xa.inspect(e,this.inspectOpts).split(`
+`).map(t=>t.trim()).join(" ")};ty.O=function(e){return this.inspectOpts.colors=this.useColors,xa.inspect(e,this.inspectOpts)}});var qf=ce((EK,Wf)=>{typeof process>"u"||process.type==="renderer"||process.browser===!0||process.__nwjs?Wf.exports=Zg():Wf.exports=ry()});var ny=y(()=>{});var iy,sy,oy,Tt,Pa,ay=y(()=>{iy=K(require("net"),1),sy=K(require("http"),1),oy=require("https");ny();Tt=Symbol("AgentBaseInternalState"),Pa=class extends sy.Agent{constructor(t){
 super(t),this[Tt]={}}isSecureEndpoint(t){if(t){if(typeof t.secureEndpoint=="boolean")return t.secureEndpoint;if(typeof t.protocol=="string")return t.protocol===
 "https:"}let{stack:r}=new Error;return typeof r!="string"?!1:r.split(`
 `).some(n=>n.indexOf("(https.js:")!==-1||n.indexOf("node:https:")!==-1)}incrementSockets(t){if(this.maxSockets===1/0&&this.maxTotalSockets===1/0)return null;this.
-sockets[t]||(this.sockets[t]=[]);let r=new Yg.Socket({writable:!1});return this.sockets[t].push(r),this.totalSocketCount++,r}decrementSockets(t,r){if(!this.sockets[t]||
+sockets[t]||(this.sockets[t]=[]);let r=new iy.Socket({writable:!1});return this.sockets[t].push(r),this.totalSocketCount++,r}decrementSockets(t,r){if(!this.sockets[t]||
 r===null)return;let n=this.sockets[t],i=n.indexOf(r);i!==-1&&(n.splice(i,1),this.totalSocketCount--,n.length===0&&delete this.sockets[t])}getName(t){return this.
-isSecureEndpoint(t)?$g.Agent.prototype.getName.call(this,t):super.getName(t)}createSocket(t,r,n){let i={...r,secureEndpoint:this.isSecureEndpoint(r)},s=this.getName(
+isSecureEndpoint(t)?oy.Agent.prototype.getName.call(this,t):super.getName(t)}createSocket(t,r,n){let i={...r,secureEndpoint:this.isSecureEndpoint(r)},s=this.getName(
 i),o=this.incrementSockets(s);Promise.resolve().then(()=>this.connect(t,i)).then(a=>{if(this.decrementSockets(s,o),typeof a.addRequest=="function")try{return a.
 addRequest(t,i)}catch(c){return n(c)}this[Tt].currentSocket=a,super.createSocket(t,r,n)},a=>{this.decrementSockets(s,o),n(a)})}createConnection(){let t=this[Tt].
 currentSocket;if(this[Tt].currentSocket=void 0,!t)throw new Error("No socket was returned in the `connect()` function");return t}get defaultPort(){var t;return(t=
 this[Tt].defaultPort)!=null?t:this.protocol==="https:"?443:80}set defaultPort(t){this[Tt]&&(this[Tt].defaultPort=t)}get protocol(){var t;return(t=this[Tt].protocol)!=
-null?t:this.isSecureEndpoint()?"https:":"http:"}set protocol(t){this[Tt]&&(this[Tt].protocol=t)}}});function Gf(e){return new Promise((t,r)=>{let n=0,i=[];function s(){let f=e.read();f?u(f):e.once("readable",s)}function o(){e.removeListener("end",a),e.removeListener(
-"error",c),e.removeListener("readable",s)}function a(){o(),Ea("onend"),r(new Error("Proxy connection ended before receiving CONNECT response"))}function c(f){o(),
-Ea("onerror %o",f),r(f)}function u(f){i.push(f),n+=f.length;let l=Buffer.concat(i,n),d=l.indexOf(`\r
+null?t:this.isSecureEndpoint()?"https:":"http:"}set protocol(t){this[Tt]&&(this[Tt].protocol=t)}}});function Qf(e){return new Promise((t,r)=>{let n=0,i=[];function s(){let f=e.read();f?u(f):e.once("readable",s)}function o(){e.removeListener("end",a),e.removeListener(
+"error",c),e.removeListener("readable",s)}function a(){o(),Ia("onend"),r(new Error("Proxy connection ended before receiving CONNECT response"))}function c(f){o(),
+Ia("onerror %o",f),r(f)}function u(f){i.push(f),n+=f.length;let l=Buffer.concat(i,n),d=l.indexOf(`\r
 \r
-`);if(d===-1){Ea("have not received end of HTTP headers yet..."),s();return}let h=l.slice(0,d).toString("ascii").split(`\r
-`),g=h.shift();if(!g)return e.destroy(),r(new Error("No header received from proxy CONNECT response"));let m=g.split(" "),E=+m[1],I=m.slice(2).join(" "),x={};for(let B of h){
-if(!B)continue;let A=B.indexOf(":");if(A===-1)return e.destroy(),r(new Error(`Invalid header from proxy CONNECT response: "${B}"`));let k=B.slice(0,A).toLowerCase(),
-P=B.slice(A+1).trimStart(),T=x[k];typeof T=="string"?x[k]=[T,P]:Array.isArray(T)?T.push(P):x[k]=P}Ea("got proxy server response: %o %o",g,x),o(),t({connect:{statusCode:E,
-statusText:I,headers:x},buffered:l})}e.on("error",c),e.on("end",a),s()})}var ty,Ea,ry=y(()=>{ty=K(Hf(),1),Ea=(0,ty.default)("https-proxy-agent:parse-proxy-respo\
-nse")});function ny(){return async({response:e,scheme:t})=>{if(t.toLowerCase()!=="negotiate")throw new Error(`Expected Negotiate scheme but got "${t}"`);let r;try{r=await Promise.resolve().then(()=>K(require("kerberos"),1))}catch{
+`);if(d===-1){Ia("have not received end of HTTP headers yet..."),s();return}let h=l.slice(0,d).toString("ascii").split(`\r
+`),g=h.shift();if(!g)return e.destroy(),r(new Error("No header received from proxy CONNECT response"));let m=g.split(" "),S=+m[1],O=m.slice(2).join(" "),x={};for(let L of h){
+if(!L)continue;let A=L.indexOf(":");if(A===-1)return e.destroy(),r(new Error(`Invalid header from proxy CONNECT response: "${L}"`));let k=L.slice(0,A).toLowerCase(),
+P=L.slice(A+1).trimStart(),D=x[k];typeof D=="string"?x[k]=[D,P]:Array.isArray(D)?D.push(P):x[k]=P}Ia("got proxy server response: %o %o",g,x),o(),t({connect:{statusCode:S,
+statusText:O,headers:x},buffered:l})}e.on("error",c),e.on("end",a),s()})}var cy,Ia,uy=y(()=>{cy=K(qf(),1),Ia=(0,cy.default)("https-proxy-agent:parse-proxy-respo\
+nse")});function fy(){return async({response:e,scheme:t})=>{if(t.toLowerCase()!=="negotiate")throw new Error(`Expected Negotiate scheme but got "${t}"`);let r;try{r=await Promise.resolve().then(()=>K(require("kerberos"),1))}catch{
 throw new Error('The "kerberos" package is required for Negotiate proxy authentication. Install it with: npm install kerberos')}let n=e.headers["proxy-authentic\
 ate"]||"",i=Array.isArray(n)?n[0]:n,s=typeof i=="string"&&i.includes(" ")?i.split(" ").slice(1).join(" "):void 0,a=await(await r.initializeClient("HTTP@proxy",{
 mechOID:r.GSS_MECH_OID_SPNEGO})).step(s||"");if(!a)throw new Error("Kerberos client.step() returned no token");return{headers:{"Proxy-Authorization":`Negotiate ${a}`}}}}
-var iy=y(()=>{});var uy={};me(uy,{HttpsProxyAgent:()=>xa});function sy(e){setImmediate(()=>{e.resume()})}function zf(e,...t){let r={},n;for(n in e)t.includes(n)||(r[n]=e[n]);return r}
-var Dt,Cs,oy,ay,cy,_r,Sa,xa,fy=y(()=>{Dt=K(require("net"),1),Cs=K(require("tls"),1),oy=K(require("assert"),1),ay=K(Hf(),1);ey();cy=require("url");ry();iy();_r=(0,ay.default)(
-"https-proxy-agent"),Sa=e=>e.servername===void 0&&e.host&&!Dt.isIP(e.host)?{...e,servername:e.host}:e,xa=class extends va{constructor(t,r){var s;super(r),this.options=
-{path:void 0},this.proxy=typeof t=="string"?new cy.URL(t):t,this.proxyHeaders=(s=r==null?void 0:r.headers)!=null?s:{},_r("Creating new HttpsProxyAgent instance:\
- %o",this.proxy.href),r!=null&&r.negotiate?this.onProxyAuth=ny():r!=null&&r.onProxyAuth&&(this.onProxyAuth=r.onProxyAuth);let n=(this.proxy.hostname||this.proxy.
+var ly=y(()=>{});var yy={};pe(yy,{HttpsProxyAgent:()=>Ca});function dy(e){setImmediate(()=>{e.resume()})}function Zf(e,...t){let r={},n;for(n in e)t.includes(n)||(r[n]=e[n]);return r}
+var Nt,Bs,hy,py,gy,en,Oa,Ca,my=y(()=>{Nt=K(require("net"),1),Bs=K(require("tls"),1),hy=K(require("assert"),1),py=K(qf(),1);ay();gy=require("url");uy();ly();en=(0,py.default)(
+"https-proxy-agent"),Oa=e=>e.servername===void 0&&e.host&&!Nt.isIP(e.host)?{...e,servername:e.host}:e,Ca=class extends Pa{constructor(t,r){var s;super(r),this.options=
+{path:void 0},this.proxy=typeof t=="string"?new gy.URL(t):t,this.proxyHeaders=(s=r==null?void 0:r.headers)!=null?s:{},en("Creating new HttpsProxyAgent instance:\
+ %o",this.proxy.href),r!=null&&r.negotiate?this.onProxyAuth=fy():r!=null&&r.onProxyAuth&&(this.onProxyAuth=r.onProxyAuth);let n=(this.proxy.hostname||this.proxy.
 host).replace(/^\[|\]$/g,""),i=this.proxy.port?parseInt(this.proxy.port,10):this.proxy.protocol==="https:"?443:80;this.connectOpts={ALPNProtocols:["http/1.1"],...r?
-zf(r,"headers","onProxyAuth","negotiate"):null,host:n,port:i}}async connect(t,r){let{proxy:n}=this;if(!r.host)throw new TypeError('No "host" provided');let i;n.
-protocol==="https:"?(_r("Creating `tls.Socket`: %o",this.connectOpts),i=Cs.connect(Sa(this.connectOpts))):(_r("Creating `net.Socket`: %o",this.connectOpts),i=Dt.connect(
-this.connectOpts));let s=typeof this.proxyHeaders=="function"?this.proxyHeaders():{...this.proxyHeaders},o=Dt.isIPv6(r.host)?`[${r.host}]`:r.host,a=`CONNECT ${o}\
+Zf(r,"headers","onProxyAuth","negotiate"):null,host:n,port:i}}async connect(t,r){let{proxy:n}=this;if(!r.host)throw new TypeError('No "host" provided');let i;n.
+protocol==="https:"?(en("Creating `tls.Socket`: %o",this.connectOpts),i=Bs.connect(Oa(this.connectOpts))):(en("Creating `net.Socket`: %o",this.connectOpts),i=Nt.connect(
+this.connectOpts));let s=typeof this.proxyHeaders=="function"?this.proxyHeaders():{...this.proxyHeaders},o=Nt.isIPv6(r.host)?`[${r.host}]`:r.host,a=`CONNECT ${o}\
 :${r.port} HTTP/1.1\r
 `;if(n.username||n.password){let d=`${decodeURIComponent(n.username)}:${decodeURIComponent(n.password)}`;s["Proxy-Authorization"]=`Basic ${Buffer.from(d).toString(
 "base64")}`}s.Host=`${o}:${r.port}`,s["Proxy-Connection"]||(s["Proxy-Connection"]=this.keepAlive?"Keep-Alive":"close");for(let d of Object.keys(s))a+=`${d}: ${s[d]}\
 \r
-`;let c=Gf(i);i.write(`${a}\r
+`;let c=Qf(i);i.write(`${a}\r
 `);let{connect:u,buffered:f}=await c;if(t.emit("proxyConnect",u),this.emit("proxyConnect",u,t),t.emit("proxy",{proxy:this.proxy.href,socket:i}),u.statusCode===200)
-return t.once("socket",sy),r.secureEndpoint?(_r("Upgrading socket connection to TLS"),Cs.connect({...zf(Sa(r),"host","path","port"),socket:i})):i;if(u.statusCode===
-407&&this.onProxyAuth){_r("Got 407 response, invoking onProxyAuth callback"),i.destroy();let d=u.headers["proxy-authenticate"]||"",h=Array.isArray(d)?d[0].split(
-/\s/)[0]:d.split(/\s/)[0],g=await this.onProxyAuth({response:u,scheme:h});return this._connectWithAuth(t,r,g.headers)}i.destroy();let l=new Dt.Socket({writable:!1});
-return l.readable=!0,t.once("socket",d=>{_r("Replaying proxy buffer for failed request"),(0,oy.default)(d.listenerCount("data")>0),d.push(f),d.push(null)}),l}async _connectWithAuth(t,r,n){
-let{proxy:i}=this,s;i.protocol==="https:"?s=Cs.connect(Sa(this.connectOpts)):s=Dt.connect(this.connectOpts);let o=typeof this.proxyHeaders=="function"?this.proxyHeaders():
-{...this.proxyHeaders},a=Dt.isIPv6(r.host)?`[${r.host}]`:r.host,c=`CONNECT ${a}:${r.port} HTTP/1.1\r
+return t.once("socket",dy),r.secureEndpoint?(en("Upgrading socket connection to TLS"),Bs.connect({...Zf(Oa(r),"host","path","port"),socket:i})):i;if(u.statusCode===
+407&&this.onProxyAuth){en("Got 407 response, invoking onProxyAuth callback"),i.destroy();let d=u.headers["proxy-authenticate"]||"",h=Array.isArray(d)?d[0].split(
+/\s/)[0]:d.split(/\s/)[0],g=await this.onProxyAuth({response:u,scheme:h});return this._connectWithAuth(t,r,g.headers)}i.destroy();let l=new Nt.Socket({writable:!1});
+return l.readable=!0,t.once("socket",d=>{en("Replaying proxy buffer for failed request"),(0,hy.default)(d.listenerCount("data")>0),d.push(f),d.push(null)}),l}async _connectWithAuth(t,r,n){
+let{proxy:i}=this,s;i.protocol==="https:"?s=Bs.connect(Oa(this.connectOpts)):s=Nt.connect(this.connectOpts);let o=typeof this.proxyHeaders=="function"?this.proxyHeaders():
+{...this.proxyHeaders},a=Nt.isIPv6(r.host)?`[${r.host}]`:r.host,c=`CONNECT ${a}:${r.port} HTTP/1.1\r
 `;if(i.username||i.password){let l=`${decodeURIComponent(i.username)}:${decodeURIComponent(i.password)}`;o["Proxy-Authorization"]=`Basic ${Buffer.from(l).toString(
 "base64")}`}Object.assign(o,n),o.Host=`${a}:${r.port}`,o["Proxy-Connection"]||(o["Proxy-Connection"]=this.keepAlive?"Keep-Alive":"close");for(let l of Object.keys(
 o))c+=`${l}: ${o[l]}\r
-`;let u=Gf(s);s.write(`${c}\r
-`);let{connect:f}=await u;if(t.emit("proxyConnect",f),this.emit("proxyConnect",f,t),f.statusCode===200)return t.once("socket",sy),r.secureEndpoint?(_r("Upgradin\
-g socket connection to TLS"),Cs.connect({...zf(Sa(r),"host","path","port"),socket:s})):s;throw s.destroy(),new Error(`Proxy authentication failed with status ${f.
-statusCode} after retry`)}};xa.protocols=["http","https"]});function wr(e,t){let r=n=>{var i;return(i=jf(t[n]))!=null?i:jf(t[n.toUpperCase()])};return{httpProxy:e!=null?e:r("http_proxy"),httpsProxy:e!=null?e:r("https_pro\
-xy"),noProxy:r("no_proxy")}}async function Vf(e,t){var i,s;let r=AbortSignal.timeout(Math.max(1,Math.round(t.timeLimitInSeconds*1e3))),n=t.signal?AbortSignal.any(
-[r,t.signal]):r;try{n.throwIfAborted();let o=new URL(e);for(let a=(i=t.redirects)!=null?i:0;;a--){let c=await Mv(o,t,n),u=c.headers.location;if(a<=0||u===void 0||
-![301,302,303,307,308].includes(c.status))return c;o=Kv(o,u,t)}}catch(o){throw o instanceof Re?o:(s=t.signal)!=null&&s.aborted?new Re("cancelled","The request w\
-as cancelled.",o):r.aborted?new Re("timeout",`Nothing came within ${t.timeLimitInSeconds} s.`,o):Qf(o)}}function dy(e,t,r){return Vf(e,{...r,body:t})}function Xf(e,t){
-var n,i;let r=e.protocol==="https:"&&(n=jf(t==null?void 0:t.httpsProxy))!=null?n:t==null?void 0:t.httpProxy;if(!(!r||Fv(e,(i=t==null?void 0:t.noProxy)!=null?i:"")))
-return Wf(r)}function Wf(e){let t=/^[a-z][a-z0-9+.-]*:\/\//i.test(e)?e:`http://${e}`;if(/\s/.test(e)||!URL.canParse(t))return;let r=new URL(t);return r.hostname!==
-""&&(r.protocol==="http:"||r.protocol==="https:")?r:void 0}function jf(e){return e===""?void 0:e}function Fv(e,t){let r=e.port||(e.protocol==="https:"?"443":"80"),
+`;let u=Qf(s);s.write(`${c}\r
+`);let{connect:f}=await u;if(t.emit("proxyConnect",f),this.emit("proxyConnect",f,t),f.statusCode===200)return t.once("socket",dy),r.secureEndpoint?(en("Upgradin\
+g socket connection to TLS"),Bs.connect({...Zf(Oa(r),"host","path","port"),socket:s})):s;throw s.destroy(),new Error(`Proxy authentication failed with status ${f.
+statusCode} after retry`)}};Ca.protocols=["http","https"]});function Ar(e,t){let r=n=>{var i;return(i=Jf(t[n]))!=null?i:Jf(t[n.toUpperCase()])};return{httpProxy:e!=null?e:r("http_proxy"),httpsProxy:e!=null?e:r("https_pro\
+xy"),noProxy:r("no_proxy")}}async function Yf(e,t){var i,s;let r=AbortSignal.timeout(Math.max(1,Math.round(t.timeLimitInSeconds*1e3))),n=t.signal?AbortSignal.any(
+[r,t.signal]):r;try{n.throwIfAborted();let o=new URL(e);for(let a=(i=t.redirects)!=null?i:0;;a--){let c=await $v(o,t,n),u=c.headers.location;if(a<=0||u===void 0||
+![301,302,303,307,308].includes(c.status))return c;o=_v(o,u,t)}}catch(o){throw o instanceof Le?o:(s=t.signal)!=null&&s.aborted?new Le("cancelled","The request w\
+as cancelled.",o):r.aborted?new Le("timeout",`Nothing came within ${t.timeLimitInSeconds} s.`,o):tl(o)}}function by(e,t,r){return Yf(e,{...r,body:t})}function _f(e,t){
+var n,i;let r=e.protocol==="https:"&&(n=Jf(t==null?void 0:t.httpsProxy))!=null?n:t==null?void 0:t.httpProxy;if(!(!r||Yv(e,(i=t==null?void 0:t.noProxy)!=null?i:"")))
+return $f(r)}function $f(e){let t=/^[a-z][a-z0-9+.-]*:\/\//i.test(e)?e:`http://${e}`;if(/\s/.test(e)||!URL.canParse(t))return;let r=new URL(t);return r.hostname!==
+""&&(r.protocol==="http:"||r.protocol==="https:")?r:void 0}function Jf(e){return e===""?void 0:e}function Yv(e,t){let r=e.port||(e.protocol==="https:"?"443":"80"),
 n=e.hostname.toLowerCase();return t.toLowerCase().split(/[\s,]+/).filter(i=>i!=="").some(i=>{var c;if(i==="*")return!0;let[,s="",o]=(c=/^\*?\.?(.+?)(?::(\d+))?$/.
-exec(i))!=null?c:[],a=/^[0-9a-f:]*:[0-9a-f:]*:[0-9a-f]*$/.test(i)?`[${i}]`:s;return a===s&&o!==void 0&&o!==r?!1:n===a||n.endsWith(`.${a}`)})}function Kv(e,t,r){
-var o;let n=URL.canParse(t,e.href)?new URL(t,e):void 0,i=a=>{throw new Re("redirect",`${e.origin} redirects ${a}.`)};return!n||!["http:","https:"].includes(n.protocol)?
+exec(i))!=null?c:[],a=/^[0-9a-f:]*:[0-9a-f:]*:[0-9a-f]*$/.test(i)?`[${i}]`:s;return a===s&&o!==void 0&&o!==r?!1:n===a||n.endsWith(`.${a}`)})}function _v(e,t,r){
+var o;let n=URL.canParse(t,e.href)?new URL(t,e):void 0,i=a=>{throw new Le("redirect",`${e.origin} redirects ${a}.`)};return!n||!["http:","https:"].includes(n.protocol)?
 i("to where no HTTP is spoken"):e.protocol==="https:"&&n.protocol==="http:"?i(`to ${n.origin}, which is not encrypted`):Object.keys((o=r.headers)!=null?o:{}).some(
-a=>a.toLowerCase()==="authorization")&&n.origin!==e.origin?i(`to ${n.origin}, where the API token must not go`):n}async function Mv(e,t,r){var u;let n=await qf(
-e,t,r),i=(u=n.statusCode)!=null?u:0,s=t.onData&&i>=200&&i<300?t.onData:void 0,o=[],a=0;for await(let f of n){if(a+=f.length,a>t.maximumBytes)throw n.destroy(),new Re(
+a=>a.toLowerCase()==="authorization")&&n.origin!==e.origin?i(`to ${n.origin}, where the API token must not go`):n}async function $v(e,t,r){var u;let n=await el(
+e,t,r),i=(u=n.statusCode)!=null?u:0,s=t.onData&&i>=200&&i<300?t.onData:void 0,o=[],a=0;for await(let f of n){if(a+=f.length,a>t.maximumBytes)throw n.destroy(),new Le(
 "too-large",`${e.host} sent more than ${t.maximumBytes} bytes.`);s?await s(f):o.push(f)}let c=Object.entries(n.headers).map(([f,l])=>[f,Array.isArray(l)?l.join(
-", "):l!=null?l:""]);return{status:i,headers:Object.fromEntries(c),body:Buffer.concat(o),url:e.href}}async function qf(e,t,r){let n=Xf(e,t.proxy),i={accept:"*/*",
+", "):l!=null?l:""]);return{status:i,headers:Object.fromEntries(c),body:Buffer.concat(o),url:e.href}}async function el(e,t,r){let n=_f(e,t.proxy),i={accept:"*/*",
 ...t.headers},s={method:t.body===void 0?"GET":"POST",signal:r,agent:!1},o;if(e.protocol==="https:"){let a=await Promise.resolve().then(()=>K(require("https"),1)),
-c=n&&new(await Promise.resolve().then(()=>(fy(),uy))).HttpsProxyAgent(n,{signal:r});o=()=>a.request(e,{...s,headers:i,...c?{agent:c}:{}})}else{let a=await Promise.resolve().then(()=>K(require("http"),1)),
-c=n&&{path:e.href,headers:{...i,host:e.host,...Hv(n)}},u=(n==null?void 0:n.protocol)==="https:"?await Promise.resolve().then(()=>K(require("https"),1)):a;o=()=>u.
-request(n?new URL(n.origin):e,{...s,headers:i,...c})}return new Promise((a,c)=>{o().once("response",a).on("error",c).end(t.body)})}function Hv(e){if(!e.username&&
+c=n&&new(await Promise.resolve().then(()=>(my(),yy))).HttpsProxyAgent(n,{signal:r});o=()=>a.request(e,{...s,headers:i,...c?{agent:c}:{}})}else{let a=await Promise.resolve().then(()=>K(require("http"),1)),
+c=n&&{path:e.href,headers:{...i,host:e.host,...eE(n)}},u=(n==null?void 0:n.protocol)==="https:"?await Promise.resolve().then(()=>K(require("https"),1)):a;o=()=>u.
+request(n?new URL(n.origin):e,{...s,headers:i,...c})}return new Promise((a,c)=>{o().once("response",a).on("error",c).end(t.body)})}function eE(e){if(!e.username&&
 !e.password)return{};let t=`${decodeURIComponent(e.username)}:${decodeURIComponent(e.password)}`;return{"proxy-authorization":`Basic ${Buffer.from(t).toString("\
-base64")}`}}function Qf(e){var i,s;let t=ly(e,"code"),r=ly(e,"message"),n=(s=(i=Gv.find(([,o])=>o.test(t)))==null?void 0:i[0])!=null?s:"other";return new Re(n,r===
-""?t:r,e)}function ly(e,t){let r=typeof e=="object"&&e!==null?Reflect.get(e,t):void 0;return typeof r=="string"?r:""}var Re,Gv,Nt=y(()=>{"use strict";Re=class extends Error{constructor(r,n,i){
-super(n,i===void 0?void 0:{cause:i});w(this,"name","HttpFailure");w(this,"kind");this.kind=r}};Gv=[["unreachable",/^(?:ECONNREFUSED|ENOTFOUND|EAI_\w+|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|EHOSTDOWN)$/],
+base64")}`}}function tl(e){var i,s;let t=wy(e,"code"),r=wy(e,"message"),n=(s=(i=tE.find(([,o])=>o.test(t)))==null?void 0:i[0])!=null?s:"other";return new Le(n,r===
+""?t:r,e)}function wy(e,t){let r=typeof e=="object"&&e!==null?Reflect.get(e,t):void 0;return typeof r=="string"?r:""}var Le,tE,Ut=y(()=>{"use strict";Le=class extends Error{constructor(r,n,i){
+super(n,i===void 0?void 0:{cause:i});w(this,"name","HttpFailure");w(this,"kind");this.kind=r}};tE=[["unreachable",/^(?:ECONNREFUSED|ENOTFOUND|EAI_\w+|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|EHOSTDOWN)$/],
 ["dropped",/^(?:ECONNRESET|EPIPE|ECONNABORTED)$/],["timeout",/^ETIMEDOUT$/],["tls",/^(?:ERR_TLS_\w+|ERR_SSL_\w+|EPROTO|CERT_\w+|UNABLE_TO_\w+|(?:DEPTH_ZERO_)?SELF_SIGNED_\w+|HOSTNAME_MISMATCH|INVALID_CA|\w*CRL_\w+)$/],
-["protocol",/^HPE_\w+$/]]});function py(e){var n,i,s,o;let{httpProxy:t}=e,r=(t==null?void 0:t.includes("@"))===!0;return{secret:hy({SIGNPATH_API_TOKEN:e.apiToken,http_proxy:r?t:void 0}),public:hy(
+["protocol",/^HPE_\w+$/]]});function vy(e){var n,i,s,o;let{httpProxy:t}=e,r=(t==null?void 0:t.includes("@"))===!0;return{secret:Ay({SIGNPATH_API_TOKEN:e.apiToken,http_proxy:r?t:void 0}),public:Ay(
 {SIGNPATH_ORGANIZATION_ID:e.organizationId,SIGNPATH_API_URL:e.apiUrl,SIGNPATH_PROJECT_SLUG:e.projectSlug,SIGNPATH_SIGNING_POLICY_SLUG:e.signingPolicySlug,http_proxy:r?
 void 0:t,SIGNPATH_LOG_CONSOLE_LEVEL:"none",SIGNPATH_LOG_FILE_DIRECTORY:e.logDirectory,SIGNPATH_LOG_FILE_LEVEL:e.logLevel,SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_IN_SECONDS:(n=
 e.serviceUnavailableTimeoutInSeconds)==null?void 0:n.toString(),SIGNPATH_HTTP_REQUEST_TIMEOUT_IN_SECONDS:(i=e.httpRequestTimeoutInSeconds)==null?void 0:i.toString(),
 SIGNPATH_CRYPTOKI_DO_NOT_FAIL_ON_READ_WRITE_SESSIONS:(s=e.readWriteSessions)==null?void 0:s.toString(),SIGNPATH_INCLUDE_DUMMY_X509CERTIFICATE_FOR_GPG_KEYS:(o=e.
-gpgDummyCertificate)==null?void 0:o.toString()})}}function hy(e){return Object.fromEntries(Object.entries(e).filter(t=>t[1]!==void 0))}function gy(e){if(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.
+gpgDummyCertificate)==null?void 0:o.toString()})}}function Ay(e){return Object.fromEntries(Object.entries(e).filter(t=>t[1]!==void 0))}function Ey(e){if(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.
 test(e))return e;throw new p("INVALID_INPUT",`organization-id is not a UUID: ${JSON.stringify(e)}.`,{hint:"It looks like 01234567-89ab-cdef-0123-456789abcdef an\
-d stands on the organization page of SignPath, and in its address."})}function yy(e){if(/^[\x21-\x7e]+$/.test(e))return e;throw new p("INVALID_INPUT","api-token\
+d stands on the organization page of SignPath, and in its address."})}function Sy(e){if(/^[\x21-\x7e]+$/.test(e))return e;throw new p("INVALID_INPUT","api-token\
  holds a blank, a line break or another character that no token has.",{hint:"Store the secret anew, without a line break at its end and without quotes around it\
-."})}function Zf(e,t){if(/^[A-Za-z0-9_.-]+$/.test(e))return e;let r=e.includes("/")?" Project and signing policy are two inputs.":"";throw new p("INVALID_INPUT",
+."})}function rl(e,t){if(/^[A-Za-z0-9_.-]+$/.test(e))return e;let r=e.includes("/")?" Project and signing policy are two inputs.":"";throw new p("INVALID_INPUT",
 `${t} may hold letters, digits, "_", "." and "-" only, not ${JSON.stringify(e)}.`,{hint:`Take the slug from the address of the page in SignPath, not the display\
- name.${r}`})}function my(e){let t=n=>{throw new p("INVALID_INPUT",`api-url ${n}.`,{hint:"It looks like https://app.signpath.io/Api, which is the default."})},r=URL.
+ name.${r}`})}function xy(e){let t=n=>{throw new p("INVALID_INPUT",`api-url ${n}.`,{hint:"It looks like https://app.signpath.io/Api, which is the default."})},r=URL.
 canParse(e)?new URL(e):t(`is not an address: ${JSON.stringify(e)}`);return r.protocol!=="https:"&&r.protocol!=="http:"&&t(`must begin with https://, not ${r.protocol}`),
-(r.username||r.password)&&t("must not hold a user name or a password"),(r.search||r.hash)&&t('must not hold "?" or "#"'),e.replace(/\/+$/,"")}function wy(e){let{
-protocol:t,hostname:r,host:n}=new URL(e);if(!(t==="https:"||zv(r)))return`api-url uses plain http: the API token travels to ${n} unencrypted.`}function zv(e){return e===
-"localhost"||e==="[::1]"||/^127(?:\.\d+){3}$/.test(e)}function jv(e){try{return decodeURIComponent(e),!0}catch{return!1}}function by(e){let t=Wf(e);if((t==null?
-void 0:t.protocol)==="http:"&&jv(t.username+t.password)&&/:\d+\/?$/.test(e)&&t.pathname==="/"&&!t.search&&!t.hash){let r=e.replace(/\/$/,"");return r.includes("\
+(r.username||r.password)&&t("must not hold a user name or a password"),(r.search||r.hash)&&t('must not hold "?" or "#"'),e.replace(/\/+$/,"")}function ky(e){let{
+protocol:t,hostname:r,host:n}=new URL(e);if(!(t==="https:"||rE(r)))return`api-url uses plain http: the API token travels to ${n} unencrypted.`}function rE(e){return e===
+"localhost"||e==="[::1]"||/^127(?:\.\d+){3}$/.test(e)}function nE(e){try{return decodeURIComponent(e),!0}catch{return!1}}function Py(e){let t=$f(e);if((t==null?
+void 0:t.protocol)==="http:"&&nE(t.username+t.password)&&/:\d+\/?$/.test(e)&&t.pathname==="/"&&!t.search&&!t.hash){let r=e.replace(/\/$/,"");return r.includes("\
 @")&&!r.includes("://")?`http://${r}`:r}throw new p("INVALID_INPUT","http-proxy is not a proxy address that SignPath's library takes.",{hint:"It looks like prox\
-y.example.com:8080 or http://user:password@proxy.example.com:8080; a % in the password is written %25."})}var ka=y(()=>{"use strict";L();Nt()});function Pa(e,t){let r=Sy(e,t),n=r.get("api-token"),i=["http_proxy","https_proxy","HTTP_PROXY","HTTPS_PROXY"].map(a=>t[a]),s=[r.get("http-proxy"),...i].map(a=>vy(
-(a==null?void 0:a.includes("://"))===!1?`http://${a}`:a)),o=[n,...s,vy(r.get("cryptoki-archive"))];return[...new Set(o.filter(a=>a!==void 0))]}function Ia(e,t){
-var f;let r=Sy(e,t),n=l=>{var d;return(d=r.get(l))!=null?d:_n(l).default},i=l=>{var d;return(d=n(l))!=null?d:""},s=new Set([...r.keys()].filter(l=>r.get(l)!==_n(
-l).default)),o=Jf(r.get("files")),a=r.get("run"),c=o.length===0&&a===void 0;for(let l of Qn)Xv(l,n(l));let u={organizationId:$r(n("organization-id"),gy),apiToken:$r(
-n("api-token"),yy),projectSlug:$r(n("project-slug"),l=>Zf(l,"project-slug")),signingPolicySlug:$r(n("signing-policy-slug"),l=>Zf(l,"signing-policy-slug")),apiUrl:my(
-i("api-url")),files:o,tool:i("tool"),outputDirectory:n("output-directory"),existingSignature:i("existing-signature"),ifNoFilesFound:i("if-no-files-found"),shard:$r(
-n("shard"),Qv),arguments:Jf(r.get("arguments")),digest:i("digest"),inputIsDigest:i("input-is-digest")==="true",padding:i("padding"),outputFormat:i("output-forma\
-t"),description:n("description"),descriptionUrl:n("description-url"),gpgFormat:i("gpg-format"),gpgPublicKey:n("gpg-public-key"),certificate:n("certificate"),timestampUrls:Jf(
-r.get("timestamp-urls")).map(Zv),verify:i("verify")==="true",run:a,shell:n("shell"),ifNoCredentials:i("if-no-credentials"),parallel:Number(i("parallel")),batch:i(
+y.example.com:8080 or http://user:password@proxy.example.com:8080; a % in the password is written %25."})}var Ra=y(()=>{"use strict";B();Ut()});function La(e,t){let r=Ry(e,t),n=r.get("api-token"),i=["http_proxy","https_proxy","HTTP_PROXY","HTTPS_PROXY"].map(a=>t[a]),s=[r.get("http-proxy"),...i].map(a=>Oy(
+(a==null?void 0:a.includes("://"))===!1?`http://${a}`:a)),o=[n,...s,Oy(r.get("cryptoki-archive"))];return[...new Set(o.filter(a=>a!==void 0))]}function Ba(e,t){
+var f;let r=Ry(e,t),n=l=>{var d;return(d=r.get(l))!=null?d:ti(l).default},i=l=>{var d;return(d=n(l))!=null?d:""},s=new Set([...r.keys()].filter(l=>r.get(l)!==ti(
+l).default)),o=nl(r.get("files")),a=r.get("run"),c=o.length===0&&a===void 0;for(let l of Yn)sE(l,n(l));let u={organizationId:tn(n("organization-id"),Ey),apiToken:tn(
+n("api-token"),Sy),projectSlug:tn(n("project-slug"),l=>rl(l,"project-slug")),signingPolicySlug:tn(n("signing-policy-slug"),l=>rl(l,"signing-policy-slug")),apiUrl:xy(
+i("api-url")),files:o,tool:i("tool"),outputDirectory:n("output-directory"),existingSignature:i("existing-signature"),ifNoFilesFound:i("if-no-files-found"),shard:tn(
+n("shard"),cE),arguments:nl(r.get("arguments")),digest:i("digest"),inputIsDigest:i("input-is-digest")==="true",padding:i("padding"),outputFormat:i("output-forma\
+t"),description:n("description"),descriptionUrl:n("description-url"),gpgFormat:i("gpg-format"),gpgPublicKey:n("gpg-public-key"),certificate:n("certificate"),timestampUrls:nl(
+r.get("timestamp-urls")).map(uE),verify:i("verify")==="true",run:a,shell:n("shell"),ifNoCredentials:i("if-no-credentials"),parallel:Number(i("parallel")),batch:i(
 "batch"),retries:Number(i("retries")),resumeFrom:n("resume-from"),timeLimitInSeconds:Number(i("time-limit-in-seconds")),failFast:i("fail-fast")==="true",cryptokiVersion:i(
-"cryptoki-version"),cryptokiArchive:n("cryptoki-archive"),cryptokiSha256:$r(n("cryptoki-sha256"),Jv),cryptokiLibrary:n("cryptoki-library"),requireVerifiedDownload:i(
+"cryptoki-version"),cryptokiArchive:n("cryptoki-archive"),cryptokiSha256:tn(n("cryptoki-sha256"),fE),cryptokiLibrary:n("cryptoki-library"),requireVerifiedDownload:i(
 "require-verified-download")==="true",installPrerequisites:i("install-prerequisites")==="true",openssl:n("openssl"),opensslBackend:i("openssl-backend"),exportEnvironment:(f=
-n("export-environment"))!=null?f:c?"configuration":"none",httpProxy:$r(n("http-proxy"),by),reportDirectory:n("report-directory"),logLevel:i("log-level"),serviceUnavailableTimeoutInSeconds:Number(
-i("service-unavailable-timeout-in-seconds")),httpRequestTimeoutInSeconds:Number(i("http-request-timeout-in-seconds")),given:s};return qv(u,r),u}function Sy(e,t){
-var n;let r=new Map;for(let i of Qn){let s=_n(i).environment,o=(n=Ay(e(i)))!=null?n:s===void 0?void 0:Ay(t[s]);o!==void 0&&r.set(i,Vv(i,o))}return r}function Vv(e,t){
-let{kind:r}=_n(e);return e==="run"?t:r==="boolean"?t.trim().toLowerCase():t.trim()}function Xv(e,t){var n;if(t===void 0)return;let r=_n(e);switch(r.kind){case"c\
-hoice":if(!r.choices.includes(t))throw Wv(e,t,r.choices);return;case"boolean":if(t!=="true"&&t!=="false")throw new p("INVALID_INPUT",`${e} is "${t}", which is n\
+n("export-environment"))!=null?f:c?"configuration":"none",httpProxy:tn(n("http-proxy"),Py),reportDirectory:n("report-directory"),logLevel:i("log-level"),serviceUnavailableTimeoutInSeconds:Number(
+i("service-unavailable-timeout-in-seconds")),httpRequestTimeoutInSeconds:Number(i("http-request-timeout-in-seconds")),given:s};return aE(u,r),u}function Ry(e,t){
+var n;let r=new Map;for(let i of Yn){let s=ti(i).environment,o=(n=Iy(e(i)))!=null?n:s===void 0?void 0:Iy(t[s]);o!==void 0&&r.set(i,iE(i,o))}return r}function iE(e,t){
+let{kind:r}=ti(e);return e==="run"?t:r==="boolean"?t.trim().toLowerCase():t.trim()}function sE(e,t){var n;if(t===void 0)return;let r=ti(e);switch(r.kind){case"c\
+hoice":if(!r.choices.includes(t))throw oE(e,t,r.choices);return;case"boolean":if(t!=="true"&&t!=="false")throw new p("INVALID_INPUT",`${e} is "${t}", which is n\
 either true nor false.`,{hint:`Set ${e} to true or false.`});return;case"integer":{let{minimum:i,maximum:s}=r,o=Number(t);if(!/^\d+$/.test(t)||o<i||o>s)throw new p(
 "INVALID_INPUT",`${e} is "${t}", which is not a whole number from ${i} to ${s}.`,{hint:`Give ${e} as plain digits, or leave it out for ${(n=r.default)!=null?n:"\
 its default"}.`});return}case"text":if(e!=="run"&&/[\r\n\0]/.test(t))throw new p("INVALID_INPUT",`${e} spans several lines, but it takes one value.`,{hint:`Chec\
-k the quoting of ${e}; a YAML block (|) keeps line breaks.`});return;case"lines":return}}function Wv(e,t,r){return new p("INVALID_INPUT",`${e} is "${t}", which \
-is not one of ${r.join(", ")}.`,{hint:`Did you mean ${(0,Ey.closest)(t.toLowerCase(),[...r])}?`})}function qv(e,t){let r=s=>e.given.has(s),n=(s,o)=>{throw new p(
-"INVALID_INPUT",`${s} is given, but it has no effect: ${o}.`,{hint:`Leave ${s} out.`})},i=t.has("files");for(let s of Qn){let{scope:o}=_n(s);if(o==="files"&&!i&&
+k the quoting of ${e}; a YAML block (|) keeps line breaks.`});return;case"lines":return}}function oE(e,t,r){return new p("INVALID_INPUT",`${e} is "${t}", which \
+is not one of ${r.join(", ")}.`,{hint:`Did you mean ${(0,Cy.closest)(t.toLowerCase(),[...r])}?`})}function aE(e,t){let r=s=>e.given.has(s),n=(s,o)=>{throw new p(
+"INVALID_INPUT",`${s} is given, but it has no effect: ${o}.`,{hint:`Leave ${s} out.`})},i=t.has("files");for(let s of Yn){let{scope:o}=ti(s);if(o==="files"&&!i&&
 r(s)&&n(s,"there are no files to sign"),o==="download"&&r(s)&&e.cryptokiLibrary!==void 0)throw new p("INVALID_INPUT",`${s} and cryptoki-library exclude each oth\
 er: with a library nothing is downloaded.`,{hint:`Leave out ${s} to use the library at ${e.cryptokiLibrary}, or cryptoki-library to have it installed.`})}if(i&&
 e.files.length===0)throw new p("INVALID_INPUT","files holds no pattern.",{hint:"Give one glob a line, such as dist/*.exe."});if(i&&e.files.every(s=>s.startsWith(
 "!")))throw new p("INVALID_INPUT","files holds exclusions only, so it can match nothing.",{hint:'Add a pattern without the leading "!", such as dist/**.'});r("s\
-hell")&&e.run===void 0&&n("shell","there is no script in run")}function Qv(e){let t=/^(\d{1,5})\/(\d{1,5})$/.exec(e),r=Number(t==null?void 0:t[1]),n=Number(t==null?
+hell")&&e.run===void 0&&n("shell","there is no script in run")}function cE(e){let t=/^(\d{1,5})\/(\d{1,5})$/.exec(e),r=Number(t==null?void 0:t[1]),n=Number(t==null?
 void 0:t[2]);if(t===null||r<1||n<1||r>n)throw new p("INVALID_INPUT",`shard is "${e}", which is not of the form INDEX/COUNT with 1 <= INDEX <= COUNT.`,{hint:"The\
- second of five jobs has shard 2/5."});return{index:r,count:n}}function Zv(e){let t=URL.canParse(e)?new URL(e):void 0;if((t==null?void 0:t.protocol)!=="http:"&&
+ second of five jobs has shard 2/5."});return{index:r,count:n}}function uE(e){let t=URL.canParse(e)?new URL(e):void 0;if((t==null?void 0:t.protocol)!=="http:"&&
 (t==null?void 0:t.protocol)!=="https:")throw new p("INVALID_INPUT",`timestamp-urls holds "${e}", which is not an http or https address.`,{hint:"Give one address\
- a line, such as http://timestamp.example.com."});return e}function Jv(e){let t=e.toLowerCase().replace(/^sha256:/,"");if(!/^[0-9a-f]{64}$/.test(t))throw new p(
-"INVALID_INPUT","cryptoki-sha256 is not a SHA-256 digest: 64 hexadecimal digits.",{hint:"sha256sum ARCHIVE prints it."});return t}function _n(e){return Jr[e]}function $r(e,t){
-return e===void 0?void 0:t(e)}function Ay(e){return e===void 0||e.trim()===""?void 0:e}function Jf(e){return(e!=null?e:"").split(/\r?\n/).map(t=>t.trim()).filter(
-t=>t!=="")}function vy(e){let t=e!==void 0&&URL.canParse(e)?new URL(e).password:"";if(t!=="")try{return decodeURIComponent(t)}catch{return t}}var Ey,Yf=y(()=>{"\
-use strict";Ey=K(Es(),1);L();Os();ka()});function Rs(e){let t=[...new Set(e.flatMap(en))].sort((n,i)=>i.length-n.length);if(t.length===0)return n=>n;let r=new RegExp(t.map(n=>n.replace(/[$()*+./?[\\\]^{|}-]/g,
-"\\$&")).join("|"),"g");return n=>n.replace(r,"***")}function en(e){if(e.trim()==="")return[];let t=[e,e.trim(),Y(e)].filter(i=>i.trim()!==""),r=e.split(/\r?\n/).
-map(i=>i.trim()),n=[e,e.trim()].flatMap(i=>[...Yv(i),...eE(Buffer.from(i))]);return[...new Set([...t,...[...r,...n].filter(i=>i.length>=6)])]}function Yv(e){let t=JSON.
-stringify(e).slice(1,-1),r=$v(e),n=r.replace(/[!'()*]/g,s=>`%${s.charCodeAt(0).toString(16).toUpperCase()}`),i=new URLSearchParams([["",e]]).toString().slice(1);
+ a line, such as http://timestamp.example.com."});return e}function fE(e){let t=e.toLowerCase().replace(/^sha256:/,"");if(!/^[0-9a-f]{64}$/.test(t))throw new p(
+"INVALID_INPUT","cryptoki-sha256 is not a SHA-256 digest: 64 hexadecimal digits.",{hint:"sha256sum ARCHIVE prints it."});return t}function ti(e){return _r[e]}function tn(e,t){
+return e===void 0?void 0:t(e)}function Iy(e){return e===void 0||e.trim()===""?void 0:e}function nl(e){return(e!=null?e:"").split(/\r?\n/).map(t=>t.trim()).filter(
+t=>t!=="")}function Oy(e){let t=e!==void 0&&URL.canParse(e)?new URL(e).password:"";if(t!=="")try{return decodeURIComponent(t)}catch{return t}}var Cy,il=y(()=>{"\
+use strict";Cy=K(Ps(),1);B();Ls();Ra()});function Ds(e){let t=[...new Set(e.flatMap(rn))].sort((n,i)=>i.length-n.length);if(t.length===0)return n=>n;let r=new RegExp(t.map(n=>n.replace(/[$()*+./?[\\\]^{|}-]/g,
+"\\$&")).join("|"),"g");return n=>n.replace(r,"***")}function rn(e){if(e.trim()==="")return[];let t=[e,e.trim(),Y(e)].filter(i=>i.trim()!==""),r=e.split(/\r?\n/).
+map(i=>i.trim()),n=[e,e.trim()].flatMap(i=>[...lE(i),...pE(Buffer.from(i))]);return[...new Set([...t,...[...r,...n].filter(i=>i.length>=6)])]}function lE(e){let t=JSON.
+stringify(e).slice(1,-1),r=hE(e),n=r.replace(/[!'()*]/g,s=>`%${s.charCodeAt(0).toString(16).toUpperCase()}`),i=new URLSearchParams([["",e]]).toString().slice(1);
 return[t,t.replaceAll("/","\\/"),t.replace(/\\"|["&'+<>`]/g,s=>`\\u${s.slice(-1).charCodeAt(0).toString(16).toUpperCase().padStart(4,"0")}`),e.replace(/[&<>"']/g,
-s=>{var o;return(o=_v[s])!=null?o:s}),...[r,n,i].flatMap(s=>[s,s.replace(/%[0-9A-F]{2}/g,o=>o.toLowerCase())])]}function $v(e){return encodeURIComponent(Buffer.
-from(e).toString())}function eE(e){let t=e.toString("hex"),r=[e.toString("base64"),...[0,1,2].map(n=>tE(e,n))];return[t,t.toUpperCase(),...r.flatMap(n=>[n,n.replace(
-/=+$/,"")]).flatMap(n=>[n,n.replaceAll("+","-").replaceAll("/","_")])]}function tE(e,t){return Buffer.concat([Buffer.alloc(t),e]).toString("base64").slice(Math.
-ceil(t*8/6),Math.floor((t+e.length)*8/6))}function Y(e){return e.replace(rE,"").replace(nE,"").replace(iE,"").replace(sE,`
-`).replace(oE,"")}var _v,rE,nE,iE,sE,oE,Je=y(()=>{"use strict";_v={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"};rE=/(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x9c\r\n]*(?:\x07|\x1b\\|\x9c)?/g,
-nE=/(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?/g,iE=/\x1b[ -/]*[0-~]?/g,sE=/\r\n|[\r\v\f\u2028\u2029]/g,oE=/[\x00-\x08\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g});function ze(){return process.env}var br=y(()=>{"use strict"});function Oa(e){return e.replace(Py,t=>{var r;return`\\u{${((r=t.codePointAt(0))!=null?r:0).toString(16)}}`})}function ky(e){return(0,xy.stripVTControlCharacters)(
+s=>{var o;return(o=dE[s])!=null?o:s}),...[r,n,i].flatMap(s=>[s,s.replace(/%[0-9A-F]{2}/g,o=>o.toLowerCase())])]}function hE(e){return encodeURIComponent(Buffer.
+from(e).toString())}function pE(e){let t=e.toString("hex"),r=[e.toString("base64"),...[0,1,2].map(n=>gE(e,n))];return[t,t.toUpperCase(),...r.flatMap(n=>[n,n.replace(
+/=+$/,"")]).flatMap(n=>[n,n.replaceAll("+","-").replaceAll("/","_")])]}function gE(e,t){return Buffer.concat([Buffer.alloc(t),e]).toString("base64").slice(Math.
+ceil(t*8/6),Math.floor((t+e.length)*8/6))}function Y(e){return e.replace(yE,"").replace(mE,"").replace(wE,"").replace(bE,`
+`).replace(AE,"")}var dE,yE,mE,wE,bE,AE,Ze=y(()=>{"use strict";dE={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"};yE=/(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x9c\r\n]*(?:\x07|\x1b\\|\x9c)?/g,
+mE=/(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?/g,wE=/\x1b[ -/]*[0-~]?/g,bE=/\r\n|[\r\v\f\u2028\u2029]/g,AE=/[\x00-\x08\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g});function ze(){return process.env}var vr=y(()=>{"use strict"});function Da(e){return e.replace(Dy,t=>{var r;return`\\u{${((r=t.codePointAt(0))!=null?r:0).toString(16)}}`})}function By(e){return(0,Ly.stripVTControlCharacters)(
 e).replace(/\r\n?/g,`
-`).replace(Py,r=>r===`
-`||r==="	"?r:Oa(r))}function Ye(e,t){if(e.length<=t)return e;let r=t-1,n=e.slice(0,Math.ceil(r/2)).replace(/[\ud800-\udbff]$/,""),i=e.slice(e.length-Math.floor(
-r/2)).replace(/^[\udc00-\udfff]/,"");return`${n}\u2026${i}`}function tn(e){if(e<999.5)return`${Math.round(e)} ms`;if(e<59950)return`${(e/1e3).toFixed(1)} s`;let t=Math.
-round(e/1e3);return t<3600?`${Math.floor(t/60)} min ${t%60} s`:`${Math.floor(t/3600)} h ${Math.floor(t%3600/60)} min`}function $t(e,t){return`${rn(e)} ${t}${e===
-1?"":"s"}`}function rn(e){return e.toLocaleString("en-US")}function nn(e){return e==="not-started"?"not started":e}var xy,Py,sn=y(()=>{"use strict";xy=require("util");
-Py=/[\p{Cc}\p{Cs}\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u206f\ufeff\ufffe\uffff\u{e0000}-\u{e007f}]/gu});function _(e){return Oa(e).replace(/[&<>"']/g,t=>{var r;return(r=Iy[t])!=null?r:""})}function $n(e){return ky(e).replace(/[&<>"']/g,t=>{var r;return(r=Iy[t])!=null?
-r:""})}function Ut(e){return Oa(e.replace(/\s*[\r\n]+\s*/g," ")).replace(/[&<>"'`*_[\]|~\\$!^{}@#:]/g,r=>`&#${r.charCodeAt(0)};${aE.has(r)?"<wbr>":""}`).replace(
-/www(?=\.)/gi,"$&<wbr>")}var Iy,aE,Ca=y(()=>{"use strict";sn();Iy={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"};aE=new Set(["@","#",":"])});function ei(e){let t={signed:0,skipped:0,failed:0,"not-started":0};for(let r of e)t[r.status]+=1;return t}function La(e){return Ra.flatMap(t=>e.filter(r=>r.status===
-t))}function Ls(e){let t=ei(e.files);switch(e.outcome){case"signed":{let r=e.files.filter(s=>s.status==="signed");if(r.length===0)return t.skipped>0?`${$t(t.skipped,
-"file")} signed already`:"Set up for signing";let n=r.filter(s=>s.verifiedBy===void 0).length;if(n===0)return`Signed and verified ${$t(r.length,"file")}`;let i=n===
-r.length?"not verified":`${rn(n)} of them not verified`;return`Signed ${$t(r.length,"file")}, ${i}`}case"prepared":return"Set up for signing";case"nothing-to-si\
-gn":return"Nothing to sign";case"skipped":return"Signing was skipped";case"failed":return t.failed===0?"Signing failed":`${rn(t.failed)} of ${$t(e.files.length,
-"file")} failed`}}function Oy(e){let t=ei(e.files),r=[...Ra].reverse().flatMap(n=>t[n]===0?[]:[`${rn(t[n])} ${nn(n)}`]);return[...r.length===0?["no files"]:r,`i\
-n ${tn(e.durationInMilliseconds)}`].join(", ")}function ti({signPath:e}){return[e.projectSlug,e.signingPolicySlug].filter(t=>t!==void 0).join("/")}function ri(e){
-var t;return(t=e.error)!=null?t:{code:"SIGNING_FAILED",message:"No reason was recorded."}}function on(e){let t=Math.max(1,e.filter(r=>r.status==="failed").length);
-return Math.max(200,Math.min(2e4,Math.floor(1e6/t)))}function Ba({signPath:e,certificate:t}){return[...Ar("Project",e.projectSlug),...Ar("Signing policy",e.signingPolicySlug),
-...Ar("Organization",e.organizationId),...t===void 0?[]:[...at("Certificate",t.subject),...at("Issuer",t.issuer),...Ar("Serial number",t.serialNumber),...Ar("SH\
-A-256",t.sha256),...at("Valid to",t.validTo)]]}function Ta({options:e,runner:t,program:r,signPath:n,startedAt:i}){var s;return[...at("Digest",e.digest),...at("P\
-adding of raw RSA signatures",e.padding),...at("Verification",e.verify?"on":"off"),...Ar("Timestamp servers",e.timestampUrls.length===0?void 0:e.timestampUrls.join(
-", ")),...at("Shard",e.shard),...Ar("SignPath",n.apiUrl),...at("Runner",`${(s=t.distribution)!=null?s:t.os}, ${r.platform}`),...at("OpenSSL",t.openssl),...Ar("C\
+`).replace(Dy,r=>r===`
+`||r==="	"?r:Da(r))}function Je(e,t){if(e.length<=t)return e;let r=t-1,n=e.slice(0,Math.ceil(r/2)).replace(/[\ud800-\udbff]$/,""),i=e.slice(e.length-Math.floor(
+r/2)).replace(/^[\udc00-\udfff]/,"");return`${n}\u2026${i}`}function nn(e){if(e<999.5)return`${Math.round(e)} ms`;if(e<59950)return`${(e/1e3).toFixed(1)} s`;let t=Math.
+round(e/1e3);return t<3600?`${Math.floor(t/60)} min ${t%60} s`:`${Math.floor(t/3600)} h ${Math.floor(t%3600/60)} min`}function er(e,t){return`${sn(e)} ${t}${e===
+1?"":"s"}`}function sn(e){return String(e).replace(/\B(?=(\d{3})+$)/g,",")}function on(e){return e==="not-started"?"not started":e}var Ly,Dy,an=y(()=>{"use stri\
+ct";Ly=require("util");Dy=/[\p{Cc}\p{Cs}\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u206f\ufeff\ufffe\uffff\u{e0000}-\u{e007f}]/gu});function _(e){return Da(e).replace(/[&<>"']/g,t=>{var r;return(r=Ty[t])!=null?r:""})}function ri(e){return By(e).replace(/[&<>"']/g,t=>{var r;return(r=Ty[t])!=null?
+r:""})}function Ft(e){return Da(e.replace(/\s*[\r\n]+\s*/g," ")).replace(/[&<>"'`*_[\]|~\\$!^{}@#:]/g,r=>`&#${r.charCodeAt(0)};${vE.has(r)?"<wbr>":""}`).replace(
+/www(?=\.)/gi,"$&<wbr>")}var Ty,vE,Ta=y(()=>{"use strict";an();Ty={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"};vE=new Set(["@","#",":"])});function ni(e){let t={signed:0,skipped:0,failed:0,"not-started":0};for(let r of e)t[r.status]+=1;return t}function Ua(e){return Na.flatMap(t=>e.filter(r=>r.status===
+t))}function Ts(e){let t=ni(e.files);switch(e.outcome){case"signed":{let r=e.files.filter(s=>s.status==="signed");if(r.length===0)return t.skipped>0?`${er(t.skipped,
+"file")} signed already`:"Set up for signing";let n=r.filter(s=>s.verifiedBy===void 0).length;if(n===0)return`Signed and verified ${er(r.length,"file")}`;let i=n===
+r.length?"not verified":`${sn(n)} of them not verified`;return`Signed ${er(r.length,"file")}, ${i}`}case"prepared":return"Set up for signing";case"nothing-to-si\
+gn":return"Nothing to sign";case"skipped":return"Signing was skipped";case"failed":return t.failed===0?"Signing failed":`${sn(t.failed)} of ${er(e.files.length,
+"file")} failed`}}function Ny(e){let t=ni(e.files),r=[...Na].reverse().flatMap(n=>t[n]===0?[]:[`${sn(t[n])} ${on(n)}`]);return[...r.length===0?["no files"]:r,`i\
+n ${nn(e.durationInMilliseconds)}`].join(", ")}function ii({signPath:e}){return[e.projectSlug,e.signingPolicySlug].filter(t=>t!==void 0).join("/")}function si(e){
+var t;return(t=e.error)!=null?t:{code:"SIGNING_FAILED",message:"No reason was recorded."}}function cn(e){let t=Math.max(1,e.filter(r=>r.status==="failed").length);
+return Math.max(200,Math.min(2e4,Math.floor(1e6/t)))}function Fa({signPath:e,certificate:t}){return[...Er("Project",e.projectSlug),...Er("Signing policy",e.signingPolicySlug),
+...Er("Organization",e.organizationId),...t===void 0?[]:[...at("Certificate",t.subject),...at("Issuer",t.issuer),...Er("Serial number",t.serialNumber),...Er("SH\
+A-256",t.sha256),...at("Valid to",t.validTo)]]}function Ka({options:e,runner:t,program:r,signPath:n,startedAt:i}){var s;return[...at("Digest",e.digest),...at("P\
+adding of raw RSA signatures",e.padding),...at("Verification",e.verify?"on":"off"),...Er("Timestamp servers",e.timestampUrls.length===0?void 0:e.timestampUrls.join(
+", ")),...at("Shard",e.shard),...Er("SignPath",n.apiUrl),...at("Runner",`${(s=t.distribution)!=null?s:t.os}, ${r.platform}`),...at("OpenSSL",t.openssl),...Er("C\
 ryptoki library",t.cryptokiLibrary),...at("Cryptoki version",t.cryptokiVersion),...at("Started at",i),...at("Program",`${r.name} ${r.version}`)]}function at(e,t){
-return t===void 0||t===""?[]:[{label:e,text:t}]}function Ar(e,t){return at(e,t).map(r=>({...r,code:!0}))}var Ra,Bs=y(()=>{"use strict";sn();Ra=["failed","not-st\
-arted","skipped","signed"]});function Cy(e){let t=[`### ${cE[e.outcome]} ${Ut(Ls(e))}`,Ut(_f(Oy(e))),...e.error===void 0?[]:[Ry(e.error,void 0)],...fE(e.files.filter(i=>i.status==="failed")),
-...hE(e.warnings),pE(e)].filter(i=>i!==""),r=tl("How and where",Ly(Ta(e))),n=lE(e.files,$f.summary-Buffer.byteLength([...t,r].join(`
+return t===void 0||t===""?[]:[{label:e,text:t}]}function Er(e,t){return at(e,t).map(r=>({...r,code:!0}))}var Na,Ns=y(()=>{"use strict";an();Na=["failed","not-st\
+arted","skipped","signed"]});function Uy(e){let t=[`### ${EE[e.outcome]} ${Ft(Ts(e))}`,Ft(sl(Ny(e))),...e.error===void 0?[]:[Fy(e.error,void 0)],...xE(e.files.filter(i=>i.status==="failed")),
+...IE(e.warnings),OE(e)].filter(i=>i!==""),r=cl("How and where",Ky(Ka(e))),n=kE(e.files,ol.summary-Buffer.byteLength([...t,r].join(`
 
 `)));return`${[...t,...n,r].join(`
 
 `)}
-`}function el(e,t){let r=t,n=e.findIndex(i=>(r-=Buffer.byteLength(i)+2)<0);return n<0?e:e.slice(0,n)}function fE(e){let t=e.slice(0,ii.failures).map(i=>Ry(ri(i),
-i.file)),r=el(t,$f.failures),n=e.length-r.length;return[...r,...n>0?[`\u2026 and ${$t(n,"more failure")}: see the table and the report.`]:[]]}function lE(e,t){if(e.
-length===0)return[];let r=el(La(e).slice(0,ii.rows).map(dE),t),n=e.length-r.length;return[["| File | Tool | Status | Verified by | Time |","| :-- | :-- | :-- | \
+`}function al(e,t){let r=t,n=e.findIndex(i=>(r-=Buffer.byteLength(i)+2)<0);return n<0?e:e.slice(0,n)}function xE(e){let t=e.slice(0,ai.failures).map(i=>Fy(si(i),
+i.file)),r=al(t,ol.failures),n=e.length-r.length;return[...r,...n>0?[`\u2026 and ${er(n,"more failure")}: see the table and the report.`]:[]]}function kE(e,t){if(e.
+length===0)return[];let r=al(Ua(e).slice(0,ai.rows).map(PE),t),n=e.length-r.length;return[["| File | Tool | Status | Verified by | Time |","| :-- | :-- | :-- | \
 :-- | --: |",...r].join(`
-`),...n>0?[`\u2026 and ${$t(n,"more file")}.`]:[]]}function dE(e){let t=`${uE[e.status]} ${nn(e.status)}`;return`| ${[Ts(e.file),Ut(e.tool),e.error===void 0?t:`${t}\
-<br><code>${Ut(e.error.code)}</code>`,e.verifiedBy===void 0?"\u2013":ni(e.verifiedBy),e.status==="not-started"?"\u2013":tn(e.durationInMilliseconds)].join(" | ")}\
- |`}function Ry(e,t){let r=t===void 0?"":` ${Ts(t)}`;return[`**${Ut(e.code)}**${r}<br>${ni(e.message)}`,...e.hint===void 0?[]:[`<b>What to do:</b> ${ni(e.hint)}`],
-...e.details===void 0||e.details.trim()===""?[]:[tl("Details",gE(e.details))]].join(`
+`),...n>0?[`\u2026 and ${er(n,"more file")}.`]:[]]}function PE(e){let t=`${SE[e.status]} ${on(e.status)}`;return`| ${[Us(e.file),Ft(e.tool),e.error===void 0?t:`${t}\
+<br><code>${Ft(e.error.code)}</code>`,e.verifiedBy===void 0?"\u2013":oi(e.verifiedBy),e.status==="not-started"?"\u2013":nn(e.durationInMilliseconds)].join(" | ")}\
+ |`}function Fy(e,t){let r=t===void 0?"":` ${Us(t)}`;return[`**${Ft(e.code)}**${r}<br>${oi(e.message)}`,...e.hint===void 0?[]:[`<b>What to do:</b> ${oi(e.hint)}`],
+...e.details===void 0||e.details.trim()===""?[]:[cl("Details",CE(e.details))]].join(`
 
-`)}function hE(e){if(e.length===0)return[];let t=e.slice(0,ii.warnings).map(i=>`- \u26A0\uFE0F ${ni(i)}`),r=el(t,$f.warnings),n=e.length-r.length;return[[...r,...n>
-0?[`- \u2026 and ${$t(n,"more warning")}`]:[]].join(`
-`)]}function pE(e){let{certificate:t}=e,r=ti(e),n=[...r===""?[]:[`Signing policy ${Ts(r)}`],...t===void 0?[]:[`certificate ${Ts(t.subject)}, valid to ${ni(t.validTo)}`]].
-join(", ");return t===void 0?_f(n):`${_f(n)}
+`)}function IE(e){if(e.length===0)return[];let t=e.slice(0,ai.warnings).map(i=>`- \u26A0\uFE0F ${oi(i)}`),r=al(t,ol.warnings),n=e.length-r.length;return[[...r,...n>
+0?[`- \u2026 and ${er(n,"more warning")}`]:[]].join(`
+`)]}function OE(e){let{certificate:t}=e,r=ii(e),n=[...r===""?[]:[`Signing policy ${Us(r)}`],...t===void 0?[]:[`certificate ${Us(t.subject)}, valid to ${oi(t.validTo)}`]].
+join(", ");return t===void 0?sl(n):`${sl(n)}
 
-${tl("Certificate",Ly(Ba(e)))}`}function Ly(e){return e.map(t=>`- ${Ut(t.label)}: ${t.code===!0?Ts(t.text):ni(t.text)}`).join(`
-`)}function tl(e,t){return`<details><summary>${Ut(e)}</summary>
+${cl("Certificate",Ky(Fa(e)))}`}function Ky(e){return e.map(t=>`- ${Ft(t.label)}: ${t.code===!0?Us(t.text):oi(t.text)}`).join(`
+`)}function cl(e,t){return`<details><summary>${Ft(e)}</summary>
 
 ${t}
 
-</details>`}function gE(e){return`<pre>${$n(Ye(e.trim(),ii.details))}</pre>`}function Ts(e){return`<code>${Ut(Ye(e,ii.name))}</code>`}function ni(e){return Ut(Ye(
-e,ii.message))}function _f(e){return e===""?"":`${e.charAt(0).toUpperCase()}${e.slice(1)}.`}var ii,$f,cE,uE,By=y(()=>{"use strict";Ca();Bs();sn();ii={rows:200,failures:20,
-warnings:20,name:300,message:1500,details:4e3},$f={summary:800*1024,failures:200*1024,warnings:50*1024},cE={signed:"\u2705",prepared:"\u2705","nothing-to-sign":"\
-\u26AA",skipped:"\u26A0\uFE0F",failed:"\u274C"},uE={signed:"\u2705",skipped:"\u23ED\uFE0F",failed:"\u274C","not-started":"\u26AA"}});var rl=y(()=>{"use strict"});function j(e){return re(e,"code")}function re(e,t){if(typeof e!="object"||e===null||!(t in e))return;let r=Reflect.get(e,t);return typeof r=="string"?r:void 0}function de(e,t){
-var o,a;if(e instanceof p)return e;let r=j(e),n=Y(t);if(r===void 0||!/^E[A-Z0-9]+$/.test(r)){let c=Y((o=re(e,"message"))!=null?o:String(e));return new p("INTERN\
-AL_ERROR",`${n} can't be written: ${c}.`,{file:t,cause:e})}let{why:i,hint:s}=(a=wE[r])!=null?a:{why:`the system says ${r}`,hint:"Check the folder and its disk."};
-return new p("OUTPUT_NOT_WRITABLE",`${n} can't be written: ${i}.`,{hint:s,file:t,cause:e})}var Ty,yE,mE,wE,se=y(()=>{"use strict";L();Je();Ty={why:"permission w\
-as denied",hint:"Let the user of this job write to that folder, or set output-directory to one that it may write to."},yE={why:"the disk is full",hint:"Free spa\
-ce on that disk, or set output-directory to another one."},mE={why:"the name is too long",hint:"Shorten the name, or work in a folder with a shorter path."},wE=
-{EACCES:Ty,EPERM:Ty,EROFS:{why:"the file system is read-only",hint:"Set output-directory to a folder on a file system that can be written to."},ENOSPC:yE,EDQUOT:{
+</details>`}function CE(e){return`<pre>${ri(Je(e.trim(),ai.details))}</pre>`}function Us(e){return`<code>${Ft(Je(e,ai.name))}</code>`}function oi(e){return Ft(Je(
+e,ai.message))}function sl(e){return e===""?"":`${e.charAt(0).toUpperCase()}${e.slice(1)}.`}var ai,ol,EE,SE,My=y(()=>{"use strict";Ta();Ns();an();ai={rows:200,failures:20,
+warnings:20,name:300,message:1500,details:4e3},ol={summary:800*1024,failures:200*1024,warnings:50*1024},EE={signed:"\u2705",prepared:"\u2705","nothing-to-sign":"\
+\u26AA",skipped:"\u26A0\uFE0F",failed:"\u274C"},SE={signed:"\u2705",skipped:"\u23ED\uFE0F",failed:"\u274C","not-started":"\u26AA"}});var ul=y(()=>{"use strict"});function X(e){return re(e,"code")}function re(e,t){if(typeof e!="object"||e===null||!(t in e))return;let r=Reflect.get(e,t);return typeof r=="string"?r:void 0}function de(e,t){
+var o,a;if(e instanceof p)return e;let r=X(e),n=Y(t);if(r===void 0||!/^E[A-Z0-9]+$/.test(r)){let c=Y((o=re(e,"message"))!=null?o:String(e));return new p("INTERN\
+AL_ERROR",`${n} can't be written: ${c}.`,{file:t,cause:e})}let{why:i,hint:s}=(a=BE[r])!=null?a:{why:`the system says ${r}`,hint:"Check the folder and its disk."};
+return new p("OUTPUT_NOT_WRITABLE",`${n} can't be written: ${i}.`,{hint:s,file:t,cause:e})}var Hy,RE,LE,BE,se=y(()=>{"use strict";B();Ze();Hy={why:"permission w\
+as denied",hint:"Let the user of this job write to that folder, or set output-directory to one that it may write to."},RE={why:"the disk is full",hint:"Free spa\
+ce on that disk, or set output-directory to another one."},LE={why:"the name is too long",hint:"Shorten the name, or work in a folder with a shorter path."},BE=
+{EACCES:Hy,EPERM:Hy,EROFS:{why:"the file system is read-only",hint:"Set output-directory to a folder on a file system that can be written to."},ENOSPC:RE,EDQUOT:{
 why:"the disk quota is used up",hint:"Free space, or set output-directory to another disk."},EFBIG:{why:"the file would be too large",hint:"Raise the limit on f\
-ile sizes (ulimit -f), or use another file system."},ENAMETOOLONG:mE,EISDIR:{why:"there is a folder of that name",hint:"Remove or rename the folder, or set outp\
+ile sizes (ulimit -f), or use another file system."},ENAMETOOLONG:LE,EISDIR:{why:"there is a folder of that name",hint:"Remove or rename the folder, or set outp\
 ut-directory to another one."},ENOTDIR:{why:"a part of the path is a file, not a folder",hint:"Remove or rename that file, or choose another folder."},EEXIST:{why:"\
 there is something of that name already",hint:"Remove or rename it, or choose another folder."},ENOENT:{why:"the folder does not exist",hint:"Make the folder fi\
 rst, and do not remove it while the job runs."},ELOOP:{why:"a link in the path leads back to itself",hint:"Remove that link."},EBUSY:{why:"it is in use, or anot\
 her file system is mounted there",hint:"Set output-directory to a folder, so that it need not be replaced."},EXDEV:{why:"another file system is mounted there",hint:"\
 Set output-directory to a folder on one file system."},EIO:{why:"the disk reports an error",hint:"Look at the machine's log; another disk may help."},EMFILE:{why:"\
-too many files are open",hint:"Lower parallel, or raise the limit (ulimit -n)."}}});async function si(e){let t=[];for(let n=(0,Ds.resolve)(e);!await Dy(n)&&(t.push(n),n!==(0,Ds.dirname)(n));n=(0,Ds.dirname)(n));let r=[];for(let n of t.reverse())
-try{await(0,Da.mkdir)(n),r.unshift(n)}catch(i){if(j(i)!=="EEXIST"||!await Dy(n))throw i}return r}async function Dy(e){try{if((await(0,Da.stat)(e)).isDirectory())
-return!0}catch(t){if(j(t)==="ENOENT")return!1;throw t}throw Object.assign(new Error(`ENOTDIR: not a directory, '${e}'`),{code:"ENOTDIR",path:e})}var Da,Ds,Na=y(
-()=>{"use strict";Da=require("fs/promises"),Ds=require("path");se()});var nl,Ny=y(()=>{"use strict";nl=`
+too many files are open",hint:"Lower parallel, or raise the limit (ulimit -n)."}}});async function ci(e){let t=[];for(let n=(0,Fs.resolve)(e);!await Gy(n)&&(t.push(n),n!==(0,Fs.dirname)(n));n=(0,Fs.dirname)(n));let r=[];for(let n of t.reverse())
+try{await(0,Ma.mkdir)(n),r.unshift(n)}catch(i){if(X(i)!=="EEXIST"||!await Gy(n))throw i}return r}async function Gy(e){try{if((await(0,Ma.stat)(e)).isDirectory())
+return!0}catch(t){if(X(t)==="ENOENT")return!1;throw t}throw Object.assign(new Error(`ENOTDIR: not a directory, '${e}'`),{code:"ENOTDIR",path:e})}var Ma,Fs,Ha=y(
+()=>{"use strict";Ma=require("fs/promises"),Fs=require("path");se()});var fl,zy=y(()=>{"use strict";fl=`
 :root {
   color-scheme: light dark;
   --page: #f6f8fa; --card: #ffffff; --line: #d8dee4; --text: #1f2328; --soft: #59636e; --code: #eff2f5;
@@ -615,80 +615,80 @@ td.number, th.number { text-align: right; white-space: nowrap; font-variant-nume
 footer { margin-top: 28px; font-size: 13px; color: var(--soft); }
 @media (max-width: 560px) { dl { grid-template-columns: 1fr; } dt { margin-top: 6px; } .facts { grid-template-columns: 1fr; } }
 @media print { body { background: none; } .card { break-inside: avoid; } }
-`});function My(e){let t=ti(e),r=`${Ls(e)}${t===""?"":` \u2013 ${t}`}`;return`${["<!DOCTYPE html>",'<html lang="en">',"<head>",'<meta charset="utf-8"/>',`<meta http\
--equiv="Content-Security-Policy" content="${_(bE)}"/>`,'<meta name="viewport" content="width=device-width, initial-scale=1"/>','<meta name="referrer" content="n\
-o-referrer"/>',`<title>${_(r)}</title>`,`<style>${nl}</style>`,"</head>","<body>","<main>",vE(e,t),...EE(e),...SE(e.files),"<h2>Signer and run</h2>",`<div class\
-="facts">${Fy(Ba(e))}${Fy(Ta(e))}</div>`,`<footer>${_(`${e.program.name} ${e.program.version}, ${e.startedAt}`)}</footer>`,"</main>","</body>","</html>"].join(`\
+`});function Wy(e){let t=ii(e),r=`${Ts(e)}${t===""?"":` \u2013 ${t}`}`;return`${["<!DOCTYPE html>",'<html lang="en">',"<head>",'<meta charset="utf-8"/>',`<meta http\
+-equiv="Content-Security-Policy" content="${_(DE)}"/>`,'<meta name="viewport" content="width=device-width, initial-scale=1"/>','<meta name="referrer" content="n\
+o-referrer"/>',`<title>${_(r)}</title>`,`<style>${fl}</style>`,"</head>","<body>","<main>",NE(e,t),...UE(e),...FE(e.files),"<h2>Signer and run</h2>",`<div class\
+="facts">${Vy(Fa(e))}${Vy(Ka(e))}</div>`,`<footer>${_(`${e.program.name} ${e.program.version}, ${e.startedAt}`)}</footer>`,"</main>","</body>","</html>"].join(`\
 
 `)}
-`}function vE(e,t){let r=ei(e.files),n=Ra.filter(s=>r[s]>0).map(s=>`<li class="badge ${s}">${rn(r[s])} ${nn(s)}</li>`),i=[...t===""?[]:[`Signing policy <code>${_(
-t)}</code>`],`<time datetime="${_(e.startedAt)}">${_(e.startedAt.replace("T"," ").replace(/(\.\d+)?Z$/," UTC"))}</time>`,_(tn(e.durationInMilliseconds))];return[
-`<header class="card hero ${AE[e.outcome]}">`,`<h1>${_(Ls(e))}</h1>`,`<p class="soft">${i.join(" \xB7 ")}</p>`,...n.length===0?[]:[`<ul class="counts">${n.join(
+`}function NE(e,t){let r=ni(e.files),n=Na.filter(s=>r[s]>0).map(s=>`<li class="badge ${s}">${sn(r[s])} ${on(s)}</li>`),i=[...t===""?[]:[`Signing policy <code>${_(
+t)}</code>`],`<time datetime="${_(e.startedAt)}">${_(e.startedAt.replace("T"," ").replace(/(\.\d+)?Z$/," UTC"))}</time>`,_(nn(e.durationInMilliseconds))];return[
+`<header class="card hero ${TE[e.outcome]}">`,`<h1>${_(Ts(e))}</h1>`,`<p class="soft">${i.join(" \xB7 ")}</p>`,...n.length===0?[]:[`<ul class="counts">${n.join(
 "")}</ul>`],"</header>"].join(`
-`)}function EE(e){let t=on(e.files),r=[...e.error===void 0?[]:[Uy(e.error,void 0,t)],...e.files.filter(i=>i.status==="failed").map(i=>Uy(ri(i),i.file,t))],n=e.warnings.
+`)}function UE(e){let t=cn(e.files),r=[...e.error===void 0?[]:[jy(e.error,void 0,t)],...e.files.filter(i=>i.status==="failed").map(i=>jy(si(i),i.file,t))],n=e.warnings.
 map(i=>`<section class="card problem skipped"><p>${_(i)}</p></section>`);return[...r.length===0?[]:["<h2>What went wrong</h2>",...r],...n.length===0?[]:["<h2>Wa\
-rnings</h2>",...n]]}function Uy(e,t,r){return['<section class="card problem">',`<h3>${t===void 0?"":`<code>${_(t)}</code> `}<span class="badge failed">${_(e.code)}\
-</span></h3>`,`<p>${_(Ye(e.message,r))}</p>`,...e.hint===void 0?[]:[`<p><strong>What to do:</strong> ${_(Ye(e.hint,r))}</p>`],...e.details===void 0||e.details.trim()===
-""?[]:[`<details><summary>Details</summary><pre>${$n(Ye(e.details.trim(),r))}</pre></details>`],"</section>"].join(`
-`)}function SE(e){return e.length===0?[]:["<h2>Files</h2>",'<div class="card scroll"><table>',"<caption>Files, failed ones first</caption>",`<thead><tr>${["File",
-"Tool","Status","Verified by"].map(r=>`<th scope="col">${r}</th>`).join("")}<th scope="col" class="number">Time</th></tr></thead>`,"<tbody>",...La(e).map(xE),"<\
-/tbody></table></div>"]}function xE(e){let t=[...e.result===void 0||e.result===e.file?[]:[`\u2192 ${_(e.result)}`],...e.reason===""?[]:[`${_(e.tool)} because: ${_(
+rnings</h2>",...n]]}function jy(e,t,r){return['<section class="card problem">',`<h3>${t===void 0?"":`<code>${_(t)}</code> `}<span class="badge failed">${_(e.code)}\
+</span></h3>`,`<p>${_(Je(e.message,r))}</p>`,...e.hint===void 0?[]:[`<p><strong>What to do:</strong> ${_(Je(e.hint,r))}</p>`],...e.details===void 0||e.details.trim()===
+""?[]:[`<details><summary>Details</summary><pre>${ri(Je(e.details.trim(),r))}</pre></details>`],"</section>"].join(`
+`)}function FE(e){return e.length===0?[]:["<h2>Files</h2>",'<div class="card scroll"><table>',"<caption>Files, failed ones first</caption>",`<thead><tr>${["File",
+"Tool","Status","Verified by"].map(r=>`<th scope="col">${r}</th>`).join("")}<th scope="col" class="number">Time</th></tr></thead>`,"<tbody>",...Ua(e).map(KE),"<\
+/tbody></table></div>"]}function KE(e){let t=[...e.result===void 0||e.result===e.file?[]:[`\u2192 ${_(e.result)}`],...e.reason===""?[]:[`${_(e.tool)} because: ${_(
 e.reason)}`],...e.sha256===void 0?[]:[`SHA-256 of the result: ${_(e.sha256.result)}`],...e.notes.map(i=>_(i)),...e.attempts>1?[`${e.attempts} attempts`]:[]],r=t.
 length===0?"":`<details><summary>More</summary>${t.map(i=>`<div>${i}</div>`).join("")}</details>`;return`<tr>${[`<th scope="row"><code>${_(e.file)}</code>${r}</\
-th>`,`<td>${_(e.tool)}</td>`,`<td><span class="badge ${e.status}">${nn(e.status)}</span></td>`,`<td>${e.verifiedBy===void 0?'<span class="soft">\u2013</span>':_(
-e.verifiedBy)}</td>`,`<td class="number">${e.status==="not-started"?"\u2013":tn(e.durationInMilliseconds)}</td>`].join("")}</tr>`}function Fy(e){return e.length===
-0?"":`<dl class="card">${e.map(({label:r,text:n,code:i})=>{let s=i===!0?`<code>${_(n)}</code>`:_(n);return`<dt>${_(r)}</dt><dd>${s}</dd>`}).join("")}</dl>`}var Ky,
-bE,AE,Hy=y(()=>{"use strict";Ky=require("crypto");Ca();Ny();Bs();sn();bE=`default-src 'none'; style-src 'sha256-${(0,Ky.createHash)("sha256").update(nl).digest(
-"base64")}'; base-uri 'none'; form-action 'none'`,AE={signed:"signed",prepared:"signed","nothing-to-sign":"not-started",skipped:"skipped",failed:"failed"}});function Gy(e){let t=on(e.files),r=e.files.map(n=>n.error===void 0?n:{...n,error:PE(n.error,t)});return`${JSON.stringify({...e,files:r},Object.keys(kE),2)}
-`}function PE(e,t){return e.details===void 0?e:{...e,details:Ye(e.details,t)}}var kE,zy=y(()=>{"use strict";Bs();sn();kE={schemaVersion:!0,program:!0,name:!0,version:!0,
+th>`,`<td>${_(e.tool)}</td>`,`<td><span class="badge ${e.status}">${on(e.status)}</span></td>`,`<td>${e.verifiedBy===void 0?'<span class="soft">\u2013</span>':_(
+e.verifiedBy)}</td>`,`<td class="number">${e.status==="not-started"?"\u2013":nn(e.durationInMilliseconds)}</td>`].join("")}</tr>`}function Vy(e){return e.length===
+0?"":`<dl class="card">${e.map(({label:r,text:n,code:i})=>{let s=i===!0?`<code>${_(n)}</code>`:_(n);return`<dt>${_(r)}</dt><dd>${s}</dd>`}).join("")}</dl>`}var Xy,
+DE,TE,qy=y(()=>{"use strict";Xy=require("crypto");Ta();zy();Ns();an();DE=`default-src 'none'; style-src 'sha256-${(0,Xy.createHash)("sha256").update(fl).digest(
+"base64")}'; base-uri 'none'; form-action 'none'`,TE={signed:"signed",prepared:"signed","nothing-to-sign":"not-started",skipped:"skipped",failed:"failed"}});function Qy(e){let t=cn(e.files),r=e.files.map(n=>n.error===void 0?n:{...n,error:HE(n.error,t)});return`${JSON.stringify({...e,files:r},Object.keys(ME),2)}
+`}function HE(e,t){return e.details===void 0?e:{...e,details:Je(e.details,t)}}var ME,Zy=y(()=>{"use strict";Ns();an();ME={schemaVersion:!0,program:!0,name:!0,version:!0,
 platform:!0,startedAt:!0,outcome:!0,signPath:!0,organizationId:!0,apiUrl:!0,projectSlug:!0,signingPolicySlug:!0,certificate:!0,subject:!0,issuer:!0,serialNumber:!0,
 options:!0,digest:!0,padding:!0,verify:!0,timestampUrls:!0,shard:!0,runner:!0,os:!0,arch:!0,distribution:!0,openssl:!0,cryptokiLibrary:!0,cryptokiVersion:!0,files:!0,
 file:!0,tool:!0,reason:!0,status:!0,input:!0,result:!0,sizeInBytes:!0,sha256:!0,validTo:!0,verifiedBy:!0,timestampUrl:!0,timestampFile:!0,notes:!0,attempts:!0,durationInMilliseconds:!0,
-warnings:!0,error:!0,code:!0,message:!0,hint:!0,details:!0}});function jy(e){let t=ei(e.files),r=Vy(e),n=on(e.files),i=er({tests:e.files.length+(r==="told by the files"?0:1),failures:t.failed,errors:r==="error"?1:0,skipped:t.
-skipped+t["not-started"]+(r==="skipped"?1:0),time:il(e.durationInMilliseconds)});return`${['<?xml version="1.0" encoding="UTF-8"?>',`<testsuites name="pkcs11-si\
-gn"${i}>`,`  <testsuite${er({name:`pkcs11-sign ${ti(e)}`.trim(),timestamp:e.startedAt.slice(0,19)})}${i}>`,...IE(e),...OE(e),...e.files.map(o=>CE(o,n)),"  </tes\
+warnings:!0,error:!0,code:!0,message:!0,hint:!0,details:!0}});function Jy(e){let t=ni(e.files),r=Yy(e),n=cn(e.files),i=tr({tests:e.files.length+(r==="told by the files"?0:1),failures:t.failed,errors:r==="error"?1:0,skipped:t.
+skipped+t["not-started"]+(r==="skipped"?1:0),time:ll(e.durationInMilliseconds)});return`${['<?xml version="1.0" encoding="UTF-8"?>',`<testsuites name="pkcs11-si\
+gn"${i}>`,`  <testsuite${tr({name:`pkcs11-sign ${ii(e)}`.trim(),timestamp:e.startedAt.slice(0,19)})}${i}>`,...GE(e),...zE(e),...e.files.map(o=>jE(o,n)),"  </tes\
 tsuite>","</testsuites>"].join(`
 `)}
-`}function IE({certificate:e,program:t,runner:r,signPath:n}){let i={program:`${t.name} ${t.version}`,organization:n.organizationId,"certificate-subject":e==null?
+`}function GE({certificate:e,program:t,runner:r,signPath:n}){let i={program:`${t.name} ${t.version}`,organization:n.organizationId,"certificate-subject":e==null?
 void 0:e.subject,"certificate-sha256":e==null?void 0:e.sha256,openssl:r.openssl,"cryptoki-version":r.cryptokiVersion};return["    <properties>",...Object.entries(
-i).flatMap(([o,a])=>a===void 0?[]:[`      <property${er({name:o,value:a})}/>`]),"    </properties>"]}function Vy(e){return e.error!==void 0?"error":e.files.length>
-0?"told by the files":e.outcome==="signed"||e.outcome==="prepared"?"passed":"skipped"}function OE(e){var n;let t=Vy(e);if(t==="told by the files")return[];let r=er(
-{classname:"pkcs11-sign",name:"run",time:il(e.durationInMilliseconds)});return e.error!==void 0?[oi(r,Xy("error",e.error,on(e.files)))]:[oi(r,t==="passed"?"":`<\
-skipped${er({message:(n=e.warnings[0])!=null?n:"nothing to sign"})}/>`)]}function CE(e,t){var n;let r=er({classname:e.tool,name:e.file,time:il(e.durationInMilliseconds)});
-switch(e.status){case"signed":return oi(r,"");case"failed":return oi(r,Xy("failure",ri(e),t));case"skipped":return oi(r,`<skipped${er({message:(n=e.notes[0])!=null?
-n:"signed already"})}/>`);case"not-started":return oi(r,`<skipped${er({message:"not started: the run stopped before"})}/>`)}}function oi(e,t){return t===""?`   \
+i).flatMap(([o,a])=>a===void 0?[]:[`      <property${tr({name:o,value:a})}/>`]),"    </properties>"]}function Yy(e){return e.error!==void 0?"error":e.files.length>
+0?"told by the files":e.outcome==="signed"||e.outcome==="prepared"?"passed":"skipped"}function zE(e){var n;let t=Yy(e);if(t==="told by the files")return[];let r=tr(
+{classname:"pkcs11-sign",name:"run",time:ll(e.durationInMilliseconds)});return e.error!==void 0?[ui(r,_y("error",e.error,cn(e.files)))]:[ui(r,t==="passed"?"":`<\
+skipped${tr({message:(n=e.warnings[0])!=null?n:"nothing to sign"})}/>`)]}function jE(e,t){var n;let r=tr({classname:e.tool,name:e.file,time:ll(e.durationInMilliseconds)});
+switch(e.status){case"signed":return ui(r,"");case"failed":return ui(r,_y("failure",si(e),t));case"skipped":return ui(r,`<skipped${tr({message:(n=e.notes[0])!=null?
+n:"signed already"})}/>`);case"not-started":return ui(r,`<skipped${tr({message:"not started: the run stopped before"})}/>`)}}function ui(e,t){return t===""?`   \
  <testcase${e}/>`:`    <testcase${e}>
       ${t}
-    </testcase>`}function Xy(e,t,r){let n=Ye(t.message,r),i=[`${t.code}: ${n}`,...t.hint===void 0?[]:[`What to do: ${Ye(t.hint,r)}`],...t.details===void 0?[]:["",
-Ye(t.details,r)]].join(`
-`);return`<${e}${er({type:t.code,message:n})}>${$n(i)}</${e}>`}function er(e){return Object.entries(e).map(([t,r])=>` ${t}="${_(String(r))}"`).join("")}function il(e){
-return(e/1e3).toFixed(3)}var Wy=y(()=>{"use strict";Ca();Bs();sn()});async function Ua(e,t){let r=(0,ai.resolve)(t),n={json:(0,ai.join)(r,"signing-report.json"),html:(0,ai.join)(r,"signing-report.html"),junit:(0,ai.join)(r,"signi\
-ng-report.xml")};try{return await si(r),await sl(n.json,Gy(e)),await sl(n.html,My(e)),await sl(n.junit,jy(e)),n}catch(i){let s=i instanceof Error?i.message:String(
+    </testcase>`}function _y(e,t,r){let n=Je(t.message,r),i=[`${t.code}: ${n}`,...t.hint===void 0?[]:[`What to do: ${Je(t.hint,r)}`],...t.details===void 0?[]:["",
+Je(t.details,r)]].join(`
+`);return`<${e}${tr({type:t.code,message:n})}>${ri(i)}</${e}>`}function tr(e){return Object.entries(e).map(([t,r])=>` ${t}="${_(String(r))}"`).join("")}function ll(e){
+return(e/1e3).toFixed(3)}var $y=y(()=>{"use strict";Ta();Ns();an()});async function Ga(e,t){let r=(0,fi.resolve)(t),n={json:(0,fi.join)(r,"signing-report.json"),html:(0,fi.join)(r,"signing-report.html"),junit:(0,fi.join)(r,"signi\
+ng-report.xml")};try{return await ci(r),await dl(n.json,Qy(e)),await dl(n.html,Wy(e)),await dl(n.junit,Jy(e)),n}catch(i){let s=i instanceof Error?i.message:String(
 i);throw new p("OUTPUT_NOT_WRITABLE",`The signing report could not be written to ${r}: ${s}`,{hint:"Name a folder in `report-directory` that this job may write \
-to.",file:r,cause:i})}}async function sl(e,t){let r=`${e}.${(0,qy.randomUUID)()}.tmp`;try{await(0,ci.writeFile)(r,t,{flag:"wx"}),await(0,ci.rename)(r,e)}catch(n){
-throw await(0,ci.rm)(r,{force:!0}),n}}var qy,ci,ai,ol=y(()=>{"use strict";qy=require("crypto"),ci=require("fs/promises"),ai=require("path");L();Na();Hy();zy();Wy()});var Fa,al=y(()=>{"use strict";Fa="1.0.0"});var Zy={};me(Zy,{deliver:()=>RE});async function RE(e,t){var a;let{host:r,inputs:n,workspace:i}=e;t.result==="skipped"&&r.warning("There is no API token, so NOT\
-HING IS SIGNED (if-no-credentials is skip).");let s=n.reportDirectory===void 0?(0,Ka.join)(i.directory,"report"):(0,Ka.resolve)(process.cwd(),n.reportDirectory),
-o=await Ua(Qy(e,t),s).catch(c=>{t.error===void 0&&n.reportDirectory!==void 0?t.error=c:r.warning(Qr(c).message)});try{BE(e,t,o==null?void 0:o.json),t.result!=="\
-prepared"&&await r.summary(Cy(Qy(e,t)))}catch(c){(a=t.error)!=null||(t.error=LE(c))}}function LE(e){return new p("OUTPUT_NOT_WRITABLE",`The CI's files for outpu\
-ts and summary can't be written: ${Qr(e).message}`,{cause:e,hint:"On GitHub they are named by GITHUB_OUTPUT and GITHUB_STEP_SUMMARY; a container job has to see \
-them."})}function BE({host:e,inputs:t},{prepared:r,files:n,error:i,result:s},o){let a=n.filter(({status:f})=>f==="signed"||f==="skipped"),c=TE(e.name,t),u={signed:String(
+to.",file:r,cause:i})}}async function dl(e,t){let r=`${e}.${(0,em.randomUUID)()}.tmp`;try{await(0,li.writeFile)(r,t,{flag:"wx"}),await(0,li.rename)(r,e)}catch(n){
+throw await(0,li.rm)(r,{force:!0}),n}}var em,li,fi,hl=y(()=>{"use strict";em=require("crypto"),li=require("fs/promises"),fi=require("path");B();Ha();qy();Zy();$y()});var za,pl=y(()=>{"use strict";za="1.0.0"});var rm={};pe(rm,{deliver:()=>VE});async function VE(e,t){var a;let{host:r,inputs:n,workspace:i}=e;t.result==="skipped"&&r.warning("There is no API token, so NOT\
+HING IS SIGNED (if-no-credentials is skip).");let s=n.reportDirectory===void 0?(0,ja.join)(i.directory,"report"):(0,ja.resolve)(process.cwd(),n.reportDirectory),
+o=await Ga(tm(e,t),s).catch(c=>{t.error===void 0&&n.reportDirectory!==void 0?t.error=c:r.warning(Jr(c).message)});try{WE(e,t,o==null?void 0:o.json),t.result!=="\
+prepared"&&await r.summary(Uy(tm(e,t)))}catch(c){(a=t.error)!=null||(t.error=XE(c))}}function XE(e){return new p("OUTPUT_NOT_WRITABLE",`The CI's files for outpu\
+ts and summary can't be written: ${Jr(e).message}`,{cause:e,hint:"On GitHub they are named by GITHUB_OUTPUT and GITHUB_STEP_SUMMARY; a container job has to see \
+them."})}function WE({host:e,inputs:t},{prepared:r,files:n,error:i,result:s},o){let a=n.filter(({status:f})=>f==="signed"||f==="skipped"),c=qE(e.name,t),u={signed:String(
 i===void 0&&s==="signed"),"signed-files":a.flatMap(f=>{var l;return[(l=f.result)!=null?l:f.file,...f.timestampFile===void 0?[]:[f.timestampFile]]}).join(`
 `),"signed-count":String(n.filter(({status:f})=>f==="signed").length),report:c||t.reportDirectory!==void 0?o:void 0,"cryptoki-library":r==null?void 0:r.library.
 path,"cryptoki-version":r==null?void 0:r.library.version,...c?{"openssl-conf":r==null?void 0:r.configuration.opensslConf,"sunpkcs11-config":r==null?void 0:r.configuration.
-sunpkcs11Config,certificate:r==null?void 0:r.configuration.certificate}:{}};for(let[f,l]of Object.entries(u))l!==void 0&&e.setOutput(f,l)}function TE(e,{files:t,
-run:r}){return e==="github"||e==="azure"||t.length===0&&r===void 0}function Qy(e,t){return JSON.parse(e.redact(JSON.stringify(DE(e,t))))}function DE({inputs:e},t){
-var f,l,d,h,g,m;let{prepared:r,startedAt:n,files:i}=t,s=t.error===void 0?void 0:Qr(t.error),{os:o,arch:a}=(f=r==null?void 0:r.facts)!=null?f:{os:process.platform,
-arch:process.arch},c=(l=r==null?void 0:r.certificate)==null?void 0:l.leaf,u=(E,I)=>I===void 0?{}:{[E]:I};return{schemaVersion:1,program:{name:"pkcs11-sign",version:Fa,
+sunpkcs11Config,certificate:r==null?void 0:r.configuration.certificate}:{}};for(let[f,l]of Object.entries(u))l!==void 0&&e.setOutput(f,l)}function qE(e,{files:t,
+run:r}){return e==="github"||e==="azure"||t.length===0&&r===void 0}function tm(e,t){return JSON.parse(e.redact(JSON.stringify(QE(e,t))))}function QE({inputs:e},t){
+var f,l,d,h,g,m;let{prepared:r,startedAt:n,files:i}=t,s=t.error===void 0?void 0:Jr(t.error),{os:o,arch:a}=(f=r==null?void 0:r.facts)!=null?f:{os:process.platform,
+arch:process.arch},c=(l=r==null?void 0:r.certificate)==null?void 0:l.leaf,u=(S,O)=>O===void 0?{}:{[S]:O};return{schemaVersion:1,program:{name:"pkcs11-sign",version:za,
 platform:`${process.platform}-${process.arch}, Node.js ${process.versions.node}`},startedAt:n.toISOString(),durationInMilliseconds:Date.now()-n.getTime(),outcome:s===
 void 0?t.result:"failed",signPath:{apiUrl:e.apiUrl,...u("organizationId",e.organizationId),...u("projectSlug",e.projectSlug),...u("signingPolicySlug",e.signingPolicySlug)},
 ...u("certificate",c===void 0?void 0:{subject:c.subject,issuer:c.issuer,serialNumber:c.serialNumber,sha256:c.fingerprint256.replaceAll(":","").toLowerCase(),validTo:c.
 validTo}),options:{digest:e.digest,padding:e.padding,verify:e.verify,timestampUrls:e.timestampUrls,...u("shard",e.shard===void 0?void 0:`${e.shard.index}/${e.shard.
 count}`)},runner:{os:o,arch:a,cryptokiLibrary:(d=r==null?void 0:r.library.path)!=null?d:"",...u("distribution",(h=r==null?void 0:r.facts.distribution)==null?void 0:
 h.prettyName),...u("openssl",(g=r==null?void 0:r.facts.openssl)==null?void 0:g.version.text),...u("cryptokiVersion",r==null?void 0:r.library.version)},files:i,warnings:(m=
-r==null?void 0:r.plan.warnings)!=null?m:[],...u("error",s===void 0||s instanceof p&&s.file!==void 0&&i.length>0?void 0:aa(s))}}var Ka,Jy=y(()=>{"use strict";Ka=
-require("path");L();Mn();By();rl();ol();al()});function _y(e,t,r,n=process.platform){let i=t.flatMap(en),s={LC_ALL:"C.UTF-8",...r},o=new Set(Object.keys(s).map(c=>Yy(c,n))),a=Object.entries(e).filter(c=>{let[
-u,f]=c,l=Yy(u,n);return f!==void 0&&!o.has(l)&&!UE(l)&&!i.some(d=>f.includes(d))});return Object.fromEntries([...a,...Object.entries(s)])}function UE(e){return NE.
-some(({names:t})=>t.some(r=>r.endsWith("*")?e.startsWith(r.slice(0,-1)):e===r))}var NE,Yy,$y=y(()=>{"use strict";Je();NE=[{names:["INPUT_*","STATE_*","SECRET_*",
+r==null?void 0:r.plan.warnings)!=null?m:[],...u("error",s===void 0||s instanceof p&&s.file!==void 0&&i.length>0?void 0:fa(s))}}var ja,nm=y(()=>{"use strict";ja=
+require("path");B();Gn();My();ul();hl();pl()});function sm(e,t,r,n=process.platform){let i=t.flatMap(rn),s={LC_ALL:"C.UTF-8",...r},o=new Set(Object.keys(s).map(c=>im(c,n))),a=Object.entries(e).filter(c=>{let[
+u,f]=c,l=im(u,n);return f!==void 0&&!o.has(l)&&!JE(l)&&!i.some(d=>f.includes(d))});return Object.fromEntries([...a,...Object.entries(s)])}function JE(e){return ZE.
+some(({names:t})=>t.some(r=>r.endsWith("*")?e.startsWith(r.slice(0,-1)):e===r))}var ZE,im,om=y(()=>{"use strict";Ze();ZE=[{names:["INPUT_*","STATE_*","SECRET_*",
 "ENDPOINT_*"],why:"The CI hands over a step's inputs, state, secrets and service connections in these: the API token is among them."},{names:["ACTIONS_*","GITHU\
 B_TOKEN","GH_TOKEN","SYSTEM_ACCESSTOKEN","CI_JOB_TOKEN","CI_JOB_JWT*","CI_REPOSITORY_URL","CI_REGISTRY_PASSWORD","CI_DEPLOY_PASSWORD"],why:"The CI's own credent\
 ials."},{names:["GITHUB_OUTPUT","GITHUB_ENV","GITHUB_STATE","GITHUB_PATH","GITHUB_STEP_SUMMARY"],why:"Files by which a step changes later steps."},{names:["SIGN\
@@ -696,48 +696,48 @@ PATH_*"],why:"Only the child that signs gets these, and only those of this run."
 ME"],why:"They would make a tool use another configuration, module or key ring than the one that was prepared."},{names:["JAVA_TOOL_OPTIONS","_JAVA_OPTIONS","JD\
 K_JAVA_OPTIONS","NODE_OPTIONS"],why:"They change what a tool does, and Java prints a line about each that gets between us and its output."},{names:["LD_PRELOAD",
 "LD_AUDIT","DYLD_INSERT_LIBRARIES","BASH_ENV","ENV"],why:"They put foreign code into every process."},{names:["LC_*","LANGUAGE"],why:"Tools' output is read in E\
-nglish; LANGUAGE wins over LC_ALL."}],Yy=(e,t)=>t==="win32"?e.toUpperCase():e});function ul(e){return FE.test(e)}function Ha(e,t){(0,ui.appendFileSync)((0,Ft.join)(e,em),`${JSON.stringify(t)}
-`,{mode:384})}function Ga(e,t){let r=(0,ui.mkdtempSync)((0,Ft.join)(t,Ma));try{Ha(e,{staging:r})}catch(n){throw(0,ui.rmdirSync)(r),n}return r}async function tm(e){
-let t=await fl(e),r=[];for(let i of t){if(!("staging"in i))continue;let{staging:s}=i;!(0,Ft.isAbsolute)(s)||!ul((0,Ft.basename)(s))||!await Ns(s)||await kt(s).catch(
-o=>r.push(o))}let n=t.flatMap(i=>"folder"in i?[i.folder]:[]);return await ll(n.filter(Ft.isAbsolute)),r}async function fl(e){return(await(0,ct.readFile)((0,Ft.join)(
-e,em),"utf8").catch(()=>"")).split(`
-`).map(KE).filter(r=>r!==void 0)}function KE(e){try{let t=JSON.parse(e);return typeof t!="object"||t===null?void 0:"staging"in t&&typeof t.staging=="string"?{staging:t.
-staging}:"folder"in t&&typeof t.folder=="string"?{folder:t.folder}:void 0}catch{return}}async function ll(e){for(let t of[...e].sort((r,n)=>n.length-r.length))await(0,ct.rmdir)(
-t).catch(()=>{})}async function Ns(e){let t=await(0,ct.lstat)(e).catch(()=>{});return(t==null?void 0:t.isDirectory())===!0&&dl(t.uid)}function dl(e){return process.
-geteuid===void 0||e===process.geteuid()}async function kt(e){let t={recursive:!0,force:!0,maxRetries:3};try{await(0,ct.rm)(e,t)}catch{await rm(e),await(0,ct.rm)(
-e,t)}}async function rm(e){await(0,ct.chmod)(e,448).catch(()=>{});let t=await(0,ct.readdir)(e,{withFileTypes:!0}).catch(()=>[]);for(let r of t)r.isDirectory()&&
-await rm((0,Ft.join)(e,r.name))}var ui,ct,Ft,Ma,FE,em,vr=y(()=>{"use strict";ui=require("fs"),ct=require("fs/promises"),Ft=require("path"),Ma=".pkcs11-sign-",FE=
-/^\.pkcs11-sign-[A-Za-z0-9]{6}$/,em="leftovers.jsonl"});function fi(e,{redact:t}){return t(Y(e.program))}function an(e,t){var r;if(((r=t.signal)==null?void 0:r.aborted)===!0)throw new p("CANCELLED",`The run was cance\
-lled; ${fi(e,t)} was stopped or not started.`)}function Fs(e,t,r){var c,u;let{workingDirectory:n,redact:i}=r;if(n!==void 0&&!HE(n)){let f=i(Y(n));return new p("\
-INVALID_INPUT",`${fi(t,r)} can't be run in ${f}: there is no such folder.`,{hint:"Check the working directory of the job."})}let s=j(e),a=s==="EACCES"&&!/[\\/]/.
-test(t.program)?{...im,why:"there is no such program, or it may not be run"}:ME[s!=null?s:""];if(a===void 0){let f=i(Y((u=(c=re(e,"message"))!=null?c:s)!=null?u:
-String(e)));return new p("INTERNAL_ERROR",`${fi(t,r)} can't be started: ${f}.`)}return new p(a.code,`${fi(t,r)} can't be started: ${a.why}.`,{hint:a.hint})}function HE(e){
-try{return(0,nm.statSync)(e).isDirectory()}catch{return!1}}var nm,Us,hl,za,im,ME,sm=y(()=>{"use strict";nm=require("fs");L();se();Je();Us={code:"PREREQUISITE_MI\
-SSING",why:"it is not a program that may be run",hint:"Check that the path names a program, not a folder, and that it may be executed (chmod +x)."},hl={code:"PR\
-EREQUISITE_MISSING",why:"it is not a program for this system",hint:"Install the build for this machine's operating system and processor."},za={code:"INTERNAL_ER\
-ROR",why:"the system has no room for another process",hint:"Lower parallel, or give the machine more memory, processes or open files."},im={code:"PREREQUISITE_M\
+nglish; LANGUAGE wins over LC_ALL."}],im=(e,t)=>t==="win32"?e.toUpperCase():e});function yl(e){return YE.test(e)}function Xa(e,t){(0,di.appendFileSync)((0,Kt.join)(e,am),`${JSON.stringify(t)}
+`,{mode:384})}function Wa(e,t){let r=(0,di.mkdtempSync)((0,Kt.join)(t,Va));try{Xa(e,{staging:r})}catch(n){throw(0,di.rmdirSync)(r),n}return r}async function cm(e){
+let t=await ml(e),r=[];for(let i of t){if(!("staging"in i))continue;let{staging:s}=i;!(0,Kt.isAbsolute)(s)||!yl((0,Kt.basename)(s))||!await Ks(s)||await xt(s).catch(
+o=>r.push(o))}let n=t.flatMap(i=>"folder"in i?[i.folder]:[]);return await wl(n.filter(Kt.isAbsolute)),r}async function ml(e){return(await(0,ct.readFile)((0,Kt.join)(
+e,am),"utf8").catch(()=>"")).split(`
+`).map(_E).filter(r=>r!==void 0)}function _E(e){try{let t=JSON.parse(e);return typeof t!="object"||t===null?void 0:"staging"in t&&typeof t.staging=="string"?{staging:t.
+staging}:"folder"in t&&typeof t.folder=="string"?{folder:t.folder}:void 0}catch{return}}async function wl(e){for(let t of[...e].sort((r,n)=>n.length-r.length))await(0,ct.rmdir)(
+t).catch(()=>{})}async function Ks(e){let t=await(0,ct.lstat)(e).catch(()=>{});return(t==null?void 0:t.isDirectory())===!0&&bl(t.uid)}function bl(e){return process.
+geteuid===void 0||e===process.geteuid()}async function xt(e){let t={recursive:!0,force:!0,maxRetries:3};try{await(0,ct.rm)(e,t)}catch{await um(e),await(0,ct.rm)(
+e,t)}}async function um(e){await(0,ct.chmod)(e,448).catch(()=>{});let t=await(0,ct.readdir)(e,{withFileTypes:!0}).catch(()=>[]);for(let r of t)r.isDirectory()&&
+await um((0,Kt.join)(e,r.name))}var di,ct,Kt,Va,YE,am,Sr=y(()=>{"use strict";di=require("fs"),ct=require("fs/promises"),Kt=require("path"),Va=".pkcs11-sign-",YE=
+/^\.pkcs11-sign-[A-Za-z0-9]{6}$/,am="leftovers.jsonl"});function hi(e,{redact:t}){return t(Y(e.program))}function un(e,t){var r;if(((r=t.signal)==null?void 0:r.aborted)===!0)throw new p("CANCELLED",`The run was cance\
+lled; ${hi(e,t)} was stopped or not started.`)}function Hs(e,t,r){var c,u;let{workingDirectory:n,redact:i}=r;if(n!==void 0&&!eS(n)){let f=i(Y(n));return new p("\
+INVALID_INPUT",`${hi(t,r)} can't be run in ${f}: there is no such folder.`,{hint:"Check the working directory of the job."})}let s=X(e),a=s==="EACCES"&&!/[\\/]/.
+test(t.program)?{...lm,why:"there is no such program, or it may not be run"}:$E[s!=null?s:""];if(a===void 0){let f=i(Y((u=(c=re(e,"message"))!=null?c:s)!=null?u:
+String(e)));return new p("INTERNAL_ERROR",`${hi(t,r)} can't be started: ${f}.`)}return new p(a.code,`${hi(t,r)} can't be started: ${a.why}.`,{hint:a.hint})}function eS(e){
+try{return(0,fm.statSync)(e).isDirectory()}catch{return!1}}var fm,Ms,Al,qa,lm,$E,dm=y(()=>{"use strict";fm=require("fs");B();se();Ze();Ms={code:"PREREQUISITE_MI\
+SSING",why:"it is not a program that may be run",hint:"Check that the path names a program, not a folder, and that it may be executed (chmod +x)."},Al={code:"PR\
+EREQUISITE_MISSING",why:"it is not a program for this system",hint:"Install the build for this machine's operating system and processor."},qa={code:"INTERNAL_ER\
+ROR",why:"the system has no room for another process",hint:"Lower parallel, or give the machine more memory, processes or open files."},lm={code:"PREREQUISITE_M\
 ISSING",why:"there is no such program",hint:"Install it, or put its folder on PATH. Where it is a script that exists, the interpreter in its first line is missi\
-ng."},ME={ENOENT:im,EACCES:Us,EPERM:Us,ENOTDIR:Us,EISDIR:Us,ENOEXEC:hl,EBADARCH:hl,UNKNOWN:hl,EINVAL:{...Us,why:"it is a batch file, which only a shell could ru\
+ng."},$E={ENOENT:lm,EACCES:Ms,EPERM:Ms,ENOTDIR:Ms,EISDIR:Ms,ENOEXEC:Al,EBADARCH:Al,UNKNOWN:Al,EINVAL:{...Ms,why:"it is a batch file, which only a shell could ru\
 n"},E2BIG:{code:"INVALID_INPUT",why:"its arguments or its environment are too long",hint:"Pass fewer or shorter arguments and variables."},ERR_INVALID_ARG_VALUE:{
-code:"INVALID_INPUT",why:"an argument or a variable holds a NUL character",hint:"Remove that character."},EAGAIN:za,ENOMEM:za,EMFILE:za,ENFILE:za}});function Ks(e,t){let r=new om.StringDecoder("utf8"),n=o=>e(Y(o)),i=o=>{o!==""&&t(o)},s="";return{write(o){s+=r.write(Buffer.from(o.buffer,o.byteOffset,o.byteLength));
+code:"INVALID_INPUT",why:"an argument or a variable holds a NUL character",hint:"Remove that character."},EAGAIN:qa,ENOMEM:qa,EMFILE:qa,ENFILE:qa}});function Gs(e,t){let r=new hm.StringDecoder("utf8"),n=o=>e(Y(o)),i=o=>{o!==""&&t(o)},s="";return{write(o){s+=r.write(Buffer.from(o.buffer,o.byteOffset,o.byteLength));
 let a=s.lastIndexOf(`
-`)+1;if(a>0&&(i(n(s.slice(0,a))),s=s.slice(a)),s.length>GE){let c=n(s),u=Math.max(0,c.length-zE);i(c.slice(0,u)),s=c.slice(u)}},end(){i(n(s+r.end())),s=""}}}function li(e){
+`)+1;if(a>0&&(i(n(s.slice(0,a))),s=s.slice(a)),s.length>tS){let c=n(s),u=Math.max(0,c.length-rS);i(c.slice(0,u)),s=c.slice(u)}},end(){i(n(s+r.end())),s=""}}}function pi(e){
 let t=Math.floor(e/2),r="",n=0,i=!1,s=[],o=0,a=0,c=0,u=f=>{var d;let l=Buffer.byteLength(f);if(!i&&n+l<=t){r+=f,n+=l;return}for(i=!0,s.push(f),a+=l;a>t&&o<s.length-
 1;){let h=Buffer.byteLength((d=s[o])!=null?d:"");o+=1,a-=h,c+=h}o>4096&&(s=s.slice(o),o=0)};return{append(f){for(let[l]of f.matchAll(/[^\n]{1,1024}\n?|\n/gu))u(
 l)},text(){let f=s.slice(o).join("");return c===0?r+f:`${r}${r===""||r.endsWith(`
 `)?"":`
 `}[\u2026 ${c} bytes left out \u2026]
-${f}`}}}var om,GE,zE,pl=y(()=>{"use strict";om=require("string_decoder");Je();GE=64*1024,zE=8*1024});function am(e,t,r){let n=process.platform==="win32",i=new Map,s=cm(String(e));s!==void 0&&i.set(e,s);let o=!1,a=u=>{var l;let f=VE();jE(i,f),t&&Ms(-e,u),s===void 0&&
-Ms(e,u);for(let[d,{group:h,startedAt:g}]of i)((l=f.get(d))==null?void 0:l.startedAt)===g&&(h===d&&Ms(-d,u),Ms(d,u))},c=()=>{n?r(e):a("SIGKILL")};return{get ending(){
-return o},end(){o||(o=!0,n?c():a("SIGTERM"))},kill:c,sweep(){n||(o?c():t&&Ms(-e,"SIGKILL"))}}}function jE(e,t){var i,s;let r=new Map;for(let[o,{parent:a}]of t){
+${f}`}}}var hm,tS,rS,vl=y(()=>{"use strict";hm=require("string_decoder");Ze();tS=64*1024,rS=8*1024});function pm(e,t,r){let n=process.platform==="win32",i=new Map,s=gm(String(e));s!==void 0&&i.set(e,s);let o=!1,a=u=>{var l;let f=iS();nS(i,f),t&&zs(-e,u),s===void 0&&
+zs(e,u);for(let[d,{group:h,startedAt:g}]of i)((l=f.get(d))==null?void 0:l.startedAt)===g&&(h===d&&zs(-d,u),zs(d,u))},c=()=>{n?r(e):a("SIGKILL")};return{get ending(){
+return o},end(){o||(o=!0,n?c():a("SIGTERM"))},kill:c,sweep(){n||(o?c():t&&zs(-e,"SIGKILL"))}}}function nS(e,t){var i,s;let r=new Map;for(let[o,{parent:a}]of t){
 let c=r.get(a);c===void 0?r.set(a,[o]):c.push(o)}let n=[...e].filter(([o,{startedAt:a}])=>{var c;return((c=t.get(o))==null?void 0:c.startedAt)===a}).map(([o])=>o);
 for(let o=n.pop();o!==void 0;o=n.pop())for(let a of(i=r.get(o))!=null?i:[]){let c=t.get(a);c===void 0||((s=e.get(a))==null?void 0:s.startedAt)===c.startedAt||(e.
-set(a,c),n.push(a))}}function VE(){let e=new Map;try{for(let t of(0,ja.readdirSync)("/proc")){let r=/^\d+$/.test(t)?cm(t):void 0;r!==void 0&&e.set(Number(t),r)}}catch{}
-return e}function cm(e){var t;try{let r=(0,ja.readFileSync)(`/proc/${e}/stat`,"latin1"),n=r.slice(r.lastIndexOf(")")+2).split(" ");return{parent:Number(n[1]),group:Number(
-n[2]),startedAt:(t=n[19])!=null?t:""}}catch{return}}function Ms(e,t){try{process.kill(e,t)}catch{}}var ja,um=y(()=>{"use strict";ja=require("fs")});function lm(e,t){let r=["pid","error"];return n=>{var a,c;if(r.length===0)return n;let i=Buffer.from(n).toString("latin1");if(r.includes("pid")){let[u,f]=(a=new RegExp(
+set(a,c),n.push(a))}}function iS(){let e=new Map;try{for(let t of(0,Qa.readdirSync)("/proc")){let r=/^\d+$/.test(t)?gm(t):void 0;r!==void 0&&e.set(Number(t),r)}}catch{}
+return e}function gm(e){var t;try{let r=(0,Qa.readFileSync)(`/proc/${e}/stat`,"latin1"),n=r.slice(r.lastIndexOf(")")+2).split(" ");return{parent:Number(n[1]),group:Number(
+n[2]),startedAt:(t=n[19])!=null?t:""}}catch{return}}function zs(e,t){try{process.kill(e,t)}catch{}}var Qa,ym=y(()=>{"use strict";Qa=require("fs")});function wm(e,t){let r=["pid","error"];return n=>{var a,c;if(r.length===0)return n;let i=Buffer.from(n).toString("latin1");if(r.includes("pid")){let[u,f]=(a=new RegExp(
 `^${e} (\\d+)
 `).exec(i))!=null?a:["",""];t({pid:Number(f)}),i=i.slice(u.length),r=["error"]}if(i==="")return new Uint8Array;r=[];let[s,o]=(c=new RegExp(`^${e} error (\\w+)
-`).exec(i))!=null?c:[""];return o!==void 0&&t({error:o}),Buffer.from(i.slice(s.length),"latin1")}}var fm,dm=y(()=>{"use strict";fm=`
+`).exec(i))!=null?c:[""];return o!==void 0&&t({error:o}),Buffer.from(i.slice(s.length),"latin1")}}var mm,bm=y(()=>{"use strict";mm=`
 const { spawn } = require('node:child_process')
 const { writeSync } = require('node:fs')
 const { constants } = require('node:os')
@@ -783,38 +783,38 @@ try {
     setTimeout(() => setTimeout(finish, 50, exitCode), 1000).unref()
   })
 } catch (error) { fail(error) }
-`});function gl(e){return pm(this,void 0,void 0,function*(){try{yield Va(e)}catch(t){if(t.code==="ENOENT")return!1;throw t}return!0})}function Wa(e){if(e=$E(e),!e)throw new Error(
-'isRooted() parameter "p" cannot be empty');return cn?e.startsWith("\\")||/^[A-Z]:/i.test(e):e.startsWith("/")}function yl(e,t){return pm(this,void 0,void 0,function*(){
-let r;try{r=yield Va(e)}catch(i){i.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${e}': ${i}`)}if(r&&r.isFile()){
-if(cn){let i=Er.extname(e).toUpperCase();if(t.some(s=>s.toUpperCase()===i))return e}else if(hm(r))return e}let n=e;for(let i of t){e=n+i,r=void 0;try{r=yield Va(
-e)}catch(s){s.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${e}': ${s}`)}if(r&&r.isFile()){if(cn){try{let s=Er.dirname(
-e),o=Er.basename(e).toUpperCase();for(let a of yield gm(s))if(o===a.toUpperCase()){e=Er.join(s,a);break}}catch(s){console.log(`Unexpected error attempting to de\
-termine the actual case of the file '${e}': ${s}`)}return e}else if(hm(r))return e}}return""})}function $E(e){return e=e||"",cn?(e=e.replace(/\//g,"\\"),e.replace(
-/\\\\+/g,"\\")):e.replace(/\/\/+/g,"/")}function hm(e){return(e.mode&1)>0||(e.mode&8)>0&&process.getgid!==void 0&&e.gid===process.getgid()||(e.mode&64)>0&&process.
-getuid!==void 0&&e.uid===process.getuid()}var Xa,Er,pm,XE,WE,qE,QE,mM,gm,ZE,JE,wM,Va,YE,_E,cn,bM,ml=y(()=>{Xa=K(require("fs"),1),Er=K(require("path"),1),pm=function(e,t,r,n){
+`});function El(e){return vm(this,void 0,void 0,function*(){try{yield Za(e)}catch(t){if(t.code==="ENOENT")return!1;throw t}return!0})}function Ya(e){if(e=hS(e),!e)throw new Error(
+'isRooted() parameter "p" cannot be empty');return fn?e.startsWith("\\")||/^[A-Z]:/i.test(e):e.startsWith("/")}function Sl(e,t){return vm(this,void 0,void 0,function*(){
+let r;try{r=yield Za(e)}catch(i){i.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${e}': ${i}`)}if(r&&r.isFile()){
+if(fn){let i=xr.extname(e).toUpperCase();if(t.some(s=>s.toUpperCase()===i))return e}else if(Am(r))return e}let n=e;for(let i of t){e=n+i,r=void 0;try{r=yield Za(
+e)}catch(s){s.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${e}': ${s}`)}if(r&&r.isFile()){if(fn){try{let s=xr.dirname(
+e),o=xr.basename(e).toUpperCase();for(let a of yield Em(s))if(o===a.toUpperCase()){e=xr.join(s,a);break}}catch(s){console.log(`Unexpected error attempting to de\
+termine the actual case of the file '${e}': ${s}`)}return e}else if(Am(r))return e}}return""})}function hS(e){return e=e||"",fn?(e=e.replace(/\//g,"\\"),e.replace(
+/\\\\+/g,"\\")):e.replace(/\/\/+/g,"/")}function Am(e){return(e.mode&1)>0||(e.mode&8)>0&&process.getgid!==void 0&&e.gid===process.getgid()||(e.mode&64)>0&&process.
+getuid!==void 0&&e.uid===process.getuid()}var Ja,xr,vm,sS,oS,aS,cS,HM,Em,uS,fS,GM,Za,lS,dS,fn,zM,xl=y(()=>{Ja=K(require("fs"),1),xr=K(require("path"),1),vm=function(e,t,r,n){
 function i(s){return s instanceof r?s:new r(function(o){o(s)})}return new(r||(r=Promise))(function(s,o){function a(f){try{u(n.next(f))}catch(l){o(l)}}function c(f){
-try{u(n.throw(f))}catch(l){o(l)}}function u(f){f.done?s(f.value):i(f.value).then(a,c)}u((n=n.apply(e,t||[])).next())})},{chmod:XE,copyFile:WE,lstat:qE,mkdir:QE,
-open:mM,readdir:gm,rename:ZE,rm:JE,rmdir:wM,stat:Va,symlink:YE,unlink:_E}=Xa.promises,cn=process.platform==="win32",bM=Xa.constants.O_RDONLY});function wl(e,t){return mm(this,void 0,void 0,function*(){if(!e)throw new Error("parameter 'tool' is required");if(t){let n=yield wl(e,!1);if(!n)throw cn?new Error(
+try{u(n.throw(f))}catch(l){o(l)}}function u(f){f.done?s(f.value):i(f.value).then(a,c)}u((n=n.apply(e,t||[])).next())})},{chmod:sS,copyFile:oS,lstat:aS,mkdir:cS,
+open:HM,readdir:Em,rename:uS,rm:fS,rmdir:GM,stat:Za,symlink:lS,unlink:dS}=Ja.promises,fn=process.platform==="win32",zM=Ja.constants.O_RDONLY});function kl(e,t){return xm(this,void 0,void 0,function*(){if(!e)throw new Error("parameter 'tool' is required");if(t){let n=yield kl(e,!1);if(!n)throw fn?new Error(
 `Unable to locate executable file: ${e}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment\
  variable. Also verify the file has a valid extension for an executable file.`):new Error(`Unable to locate executable file: ${e}. Please verify either the file\
  path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
-return n}let r=yield eS(e);return r&&r.length>0?r[0]:""})}function eS(e){return mm(this,void 0,void 0,function*(){if(!e)throw new Error("parameter 'tool' is req\
-uired");let t=[];if(cn&&process.env.PATHEXT)for(let i of process.env.PATHEXT.split(Kt.delimiter))i&&t.push(i);if(Wa(e)){let i=yield yl(e,t);return i?[i]:[]}if(e.
-includes(Kt.sep))return[];let r=[];if(process.env.PATH)for(let i of process.env.PATH.split(Kt.delimiter))i&&r.push(i);let n=[];for(let i of r){let s=yield yl(Kt.join(
-i,e),t);s&&n.push(s)}return n})}var Kt,mm,wm=y(()=>{Kt=K(require("path"),1);ml();mm=function(e,t,r,n){function i(s){return s instanceof r?s:new r(function(o){o(
+return n}let r=yield pS(e);return r&&r.length>0?r[0]:""})}function pS(e){return xm(this,void 0,void 0,function*(){if(!e)throw new Error("parameter 'tool' is req\
+uired");let t=[];if(fn&&process.env.PATHEXT)for(let i of process.env.PATHEXT.split(Mt.delimiter))i&&t.push(i);if(Ya(e)){let i=yield Sl(e,t);return i?[i]:[]}if(e.
+includes(Mt.sep))return[];let r=[];if(process.env.PATH)for(let i of process.env.PATH.split(Mt.delimiter))i&&r.push(i);let n=[];for(let i of r){let s=yield Sl(Mt.join(
+i,e),t);s&&n.push(s)}return n})}var Mt,xm,km=y(()=>{Mt=K(require("path"),1);xl();xm=function(e,t,r,n){function i(s){return s instanceof r?s:new r(function(o){o(
 s)})}return new(r||(r=Promise))(function(s,o){function a(f){try{u(n.next(f))}catch(l){o(l)}}function c(f){try{u(n.throw(f))}catch(l){o(l)}}function u(f){f.done?
-s(f.value):i(f.value).then(a,c)}u((n=n.apply(e,t||[])).next())})}});function Sm(e){let t=[],r=!1,n=!1,i="";function s(o){n&&o!=='"'&&(i+="\\"),i+=o,n=!1}for(let o=0;o<e.length;o++){let a=e.charAt(o);if(a==='"'){n?s(a):r=!r;continue}
-if(a==="\\"&&n){s(a);continue}if(a==="\\"&&r){n=!0;continue}if(a===" "&&!r){i.length>0&&(t.push(i),i="");continue}s(a)}return i.length>0&&t.push(i.trim()),t}var Hs,
-Al,Am,vm,Em,bm,qa,Qa,bl,xm=y(()=>{Hs=K(require("os"),1),Al=K(require("events"),1),Am=K(require("child_process"),1),vm=K(require("path"),1);wm();ml();Em=require("timers"),
-bm=function(e,t,r,n){function i(s){return s instanceof r?s:new r(function(o){o(s)})}return new(r||(r=Promise))(function(s,o){function a(f){try{u(n.next(f))}catch(l){
-o(l)}}function c(f){try{u(n.throw(f))}catch(l){o(l)}}function u(f){f.done?s(f.value):i(f.value).then(a,c)}u((n=n.apply(e,t||[])).next())})},qa=process.platform===
-"win32",Qa=class extends Al.EventEmitter{constructor(t,r,n){if(super(),!t)throw new Error("Parameter 'toolPath' cannot be null or empty.");this.toolPath=t,this.
+s(f.value):i(f.value).then(a,c)}u((n=n.apply(e,t||[])).next())})}});function Rm(e){let t=[],r=!1,n=!1,i="";function s(o){n&&o!=='"'&&(i+="\\"),i+=o,n=!1}for(let o=0;o<e.length;o++){let a=e.charAt(o);if(a==='"'){n?s(a):r=!r;continue}
+if(a==="\\"&&n){s(a);continue}if(a==="\\"&&r){n=!0;continue}if(a===" "&&!r){i.length>0&&(t.push(i),i="");continue}s(a)}return i.length>0&&t.push(i.trim()),t}var js,
+Il,Im,Om,Cm,Pm,_a,$a,Pl,Lm=y(()=>{js=K(require("os"),1),Il=K(require("events"),1),Im=K(require("child_process"),1),Om=K(require("path"),1);km();xl();Cm=require("timers"),
+Pm=function(e,t,r,n){function i(s){return s instanceof r?s:new r(function(o){o(s)})}return new(r||(r=Promise))(function(s,o){function a(f){try{u(n.next(f))}catch(l){
+o(l)}}function c(f){try{u(n.throw(f))}catch(l){o(l)}}function u(f){f.done?s(f.value):i(f.value).then(a,c)}u((n=n.apply(e,t||[])).next())})},_a=process.platform===
+"win32",$a=class extends Il.EventEmitter{constructor(t,r,n){if(super(),!t)throw new Error("Parameter 'toolPath' cannot be null or empty.");this.toolPath=t,this.
 args=r||[],this.options=n||{}}_debug(t){this.options.listeners&&this.options.listeners.debug&&this.options.listeners.debug(t)}_getCommandString(t,r){let n=this.
-_getSpawnFileName(),i=this._getSpawnArgs(t),s=r?"":"[command]";if(qa)if(this._isCmdFile()){s+=n;for(let o of i)s+=` ${o}`}else if(t.windowsVerbatimArguments){s+=
+_getSpawnFileName(),i=this._getSpawnArgs(t),s=r?"":"[command]";if(_a)if(this._isCmdFile()){s+=n;for(let o of i)s+=` ${o}`}else if(t.windowsVerbatimArguments){s+=
 `"${n}"`;for(let o of i)s+=` ${o}`}else{s+=this._windowsQuoteCmdArg(n);for(let o of i)s+=` ${this._windowsQuoteCmdArg(o)}`}else{s+=n;for(let o of i)s+=` ${o}`}return s}_processLineBuffer(t,r,n){
-try{let i=r+t.toString(),s=i.indexOf(Hs.EOL);for(;s>-1;){let o=i.substring(0,s);n(o),i=i.substring(s+Hs.EOL.length),s=i.indexOf(Hs.EOL)}return i}catch(i){return this.
-_debug(`error processing line. Failed with error ${i}`),""}}_getSpawnFileName(){return qa&&this._isCmdFile()?process.env.COMSPEC||"cmd.exe":this.toolPath}_getSpawnArgs(t){
-if(qa&&this._isCmdFile()){let r=`/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;for(let n of this.args)r+=" ",r+=t.windowsVerbatimArguments?n:this._windowsQuoteCmdArg(
+try{let i=r+t.toString(),s=i.indexOf(js.EOL);for(;s>-1;){let o=i.substring(0,s);n(o),i=i.substring(s+js.EOL.length),s=i.indexOf(js.EOL)}return i}catch(i){return this.
+_debug(`error processing line. Failed with error ${i}`),""}}_getSpawnFileName(){return _a&&this._isCmdFile()?process.env.COMSPEC||"cmd.exe":this.toolPath}_getSpawnArgs(t){
+if(_a&&this._isCmdFile()){let r=`/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;for(let n of this.args)r+=" ",r+=t.windowsVerbatimArguments?n:this._windowsQuoteCmdArg(
 n);return r+='"',[r]}return this.args}_endsWith(t,r){return t.endsWith(r)}_isCmdFile(){let t=this.toolPath.toUpperCase();return this._endsWith(t,".CMD")||this._endsWith(
 t,".BAT")}_windowsQuoteCmdArg(t){if(!this._isCmdFile())return this._uvQuoteCmdArg(t);if(!t)return'""';let r=[" ","	","&","(",")","[","]","{","}","^","=",";","!",
 "'","+",",","`","~","|","<",">",'"'],n=!1;for(let o of t)if(r.some(a=>a===o)){n=!0;break}if(!n)return t;let i='"',s=!0;for(let o=t.length;o>0;o--)i+=t[o-1],s&&t[o-
@@ -823,12 +823,12 @@ t,".BAT")}_windowsQuoteCmdArg(t){if(!this._isCmdFile())return this._uvQuoteCmdAr
 t[i-1]==='"'?(n=!0,r+="\\"):n=!1;return r+='"',r.split("").reverse().join("")}_cloneExecOptions(t){t=t||{};let r={cwd:t.cwd||process.cwd(),env:t.env||process.env,
 silent:t.silent||!1,windowsVerbatimArguments:t.windowsVerbatimArguments||!1,failOnStdErr:t.failOnStdErr||!1,ignoreReturnCode:t.ignoreReturnCode||!1,delay:t.delay||
 1e4};return r.outStream=t.outStream||process.stdout,r.errStream=t.errStream||process.stderr,r}_getSpawnOptions(t,r){t=t||{};let n={};return n.cwd=t.cwd,n.env=t.
-env,n.windowsVerbatimArguments=t.windowsVerbatimArguments||this._isCmdFile(),t.windowsVerbatimArguments&&(n.argv0=`"${r}"`),n}exec(){return bm(this,void 0,void 0,
-function*(){return!Wa(this.toolPath)&&(this.toolPath.includes("/")||qa&&this.toolPath.includes("\\"))&&(this.toolPath=vm.resolve(process.cwd(),this.options.cwd||
-process.cwd(),this.toolPath)),this.toolPath=yield wl(this.toolPath,!0),new Promise((t,r)=>bm(this,void 0,void 0,function*(){this._debug(`exec tool: ${this.toolPath}`),
+env,n.windowsVerbatimArguments=t.windowsVerbatimArguments||this._isCmdFile(),t.windowsVerbatimArguments&&(n.argv0=`"${r}"`),n}exec(){return Pm(this,void 0,void 0,
+function*(){return!Ya(this.toolPath)&&(this.toolPath.includes("/")||_a&&this.toolPath.includes("\\"))&&(this.toolPath=Om.resolve(process.cwd(),this.options.cwd||
+process.cwd(),this.toolPath)),this.toolPath=yield kl(this.toolPath,!0),new Promise((t,r)=>Pm(this,void 0,void 0,function*(){this._debug(`exec tool: ${this.toolPath}`),
 this._debug("arguments:");for(let u of this.args)this._debug(`   ${u}`);let n=this._cloneExecOptions(this.options);!n.silent&&n.outStream&&n.outStream.write(this.
-_getCommandString(n)+Hs.EOL);let i=new bl(n,this.toolPath);if(i.on("debug",u=>{this._debug(u)}),this.options.cwd&&!(yield gl(this.options.cwd)))return r(new Error(
-`The cwd: ${this.options.cwd} does not exist!`));let s=this._getSpawnFileName(),o=Am.spawn(s,this._getSpawnArgs(n),this._getSpawnOptions(this.options,s)),a="";o.
+_getCommandString(n)+js.EOL);let i=new Pl(n,this.toolPath);if(i.on("debug",u=>{this._debug(u)}),this.options.cwd&&!(yield El(this.options.cwd)))return r(new Error(
+`The cwd: ${this.options.cwd} does not exist!`));let s=this._getSpawnFileName(),o=Im.spawn(s,this._getSpawnArgs(n),this._getSpawnOptions(this.options,s)),a="";o.
 stdout&&o.stdout.on("data",u=>{this.options.listeners&&this.options.listeners.stdout&&this.options.listeners.stdout(u),!n.silent&&n.outStream&&n.outStream.write(
 u),a=this._processLineBuffer(u,a,f=>{this.options.listeners&&this.options.listeners.stdline&&this.options.listeners.stdline(f)})});let c="";if(o.stderr&&o.stderr.
 on("data",u=>{i.processStderr=!0,this.options.listeners&&this.options.listeners.stderr&&this.options.listeners.stderr(u),!n.silent&&n.errStream&&n.outStream&&(n.
@@ -837,173 +837,173 @@ errline(f)})}),o.on("error",u=>{i.processError=u.message,i.processExited=!0,i.pr
 !0,this._debug(`Exit code ${u} received from tool '${this.toolPath}'`),i.CheckComplete()}),o.on("close",u=>{i.processExitCode=u,i.processExited=!0,i.processClosed=
 !0,this._debug(`STDIO streams have closed for tool '${this.toolPath}'`),i.CheckComplete()}),i.on("done",(u,f)=>{a.length>0&&this.emit("stdline",a),c.length>0&&this.
 emit("errline",c),o.removeAllListeners(),u?r(u):t(f)}),this.options.input){if(!o.stdin)throw new Error("child process missing stdin");o.stdin.end(this.options.input)}}))})}};
-bl=class e extends Al.EventEmitter{constructor(t,r){if(super(),this.processClosed=!1,this.processError="",this.processExitCode=0,this.processExited=!1,this.processStderr=
+Pl=class e extends Il.EventEmitter{constructor(t,r){if(super(),this.processClosed=!1,this.processError="",this.processExitCode=0,this.processExited=!1,this.processStderr=
 !1,this.delay=1e4,this.done=!1,this.timeout=null,!r)throw new Error("toolPath must not be empty");this.options=t,this.toolPath=r,t.delay&&(this.delay=t.delay)}CheckComplete(){
-this.done||(this.processClosed?this._setResult():this.processExited&&(this.timeout=(0,Em.setTimeout)(e.HandleTimeout,this.delay,this)))}_debug(t){this.emit("deb\
+this.done||(this.processClosed?this._setResult():this.processExited&&(this.timeout=(0,Cm.setTimeout)(e.HandleTimeout,this.delay,this)))}_debug(t){this.emit("deb\
 ug",t)}_setResult(){let t;this.processExited&&(this.processError?t=new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This\
  may indicate the process failed to start. Error: ${this.processError}`):this.processExitCode!==0&&!this.options.ignoreReturnCode?t=new Error(`The process '${this.
 toolPath}' failed with exit code ${this.processExitCode}`):this.processStderr&&this.options.failOnStdErr&&(t=new Error(`The process '${this.toolPath}' failed be\
 cause one or more lines were written to the STDERR stream`))),this.timeout&&(clearTimeout(this.timeout),this.timeout=null),this.done=!0,this.emit("done",t,this.
 processExitCode)}static HandleTimeout(t){if(!t.done){if(!t.processClosed&&t.processExited){let r=`The STDIO streams did not close within ${t.delay/1e3} seconds \
-of the exit event from process '${t.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;t._debug(r)}t._setResult()}}}});var Im={};me(Im,{exec:()=>Pm,getExecOutput:()=>nS});function Pm(e,t,r){return km(this,void 0,void 0,function*(){let n=Sm(e);if(n.length===0)throw new Error("Par\
-ameter 'commandLine' cannot be null or empty.");let i=n[0];return t=n.slice(1).concat(t||[]),new Qa(i,t,r).exec()})}function nS(e,t,r){return km(this,void 0,void 0,
-function*(){var n,i;let s="",o="",a=new vl.StringDecoder("utf8"),c=new vl.StringDecoder("utf8"),u=(n=r==null?void 0:r.listeners)===null||n===void 0?void 0:n.stdout,
+of the exit event from process '${t.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;t._debug(r)}t._setResult()}}}});var Tm={};pe(Tm,{exec:()=>Dm,getExecOutput:()=>mS});function Dm(e,t,r){return Bm(this,void 0,void 0,function*(){let n=Rm(e);if(n.length===0)throw new Error("Par\
+ameter 'commandLine' cannot be null or empty.");let i=n[0];return t=n.slice(1).concat(t||[]),new $a(i,t,r).exec()})}function mS(e,t,r){return Bm(this,void 0,void 0,
+function*(){var n,i;let s="",o="",a=new Ol.StringDecoder("utf8"),c=new Ol.StringDecoder("utf8"),u=(n=r==null?void 0:r.listeners)===null||n===void 0?void 0:n.stdout,
 f=(i=r==null?void 0:r.listeners)===null||i===void 0?void 0:i.stderr,l=m=>{o+=c.write(m),f&&f(m)},d=m=>{s+=a.write(m),u&&u(m)},h=Object.assign(Object.assign({},r==
-null?void 0:r.listeners),{stdout:d,stderr:l}),g=yield Pm(e,t,Object.assign(Object.assign({},r),{listeners:h}));return s+=a.end(),o+=c.end(),{exitCode:g,stdout:s,
-stderr:o}})}var vl,km,Om=y(()=>{vl=require("string_decoder");xm();km=function(e,t,r,n){function i(s){return s instanceof r?s:new r(function(o){o(s)})}return new(r||
+null?void 0:r.listeners),{stdout:d,stderr:l}),g=yield Dm(e,t,Object.assign(Object.assign({},r),{listeners:h}));return s+=a.end(),o+=c.end(),{exitCode:g,stdout:s,
+stderr:o}})}var Ol,Bm,Nm=y(()=>{Ol=require("string_decoder");Lm();Bm=function(e,t,r,n){function i(s){return s instanceof r?s:new r(function(o){o(s)})}return new(r||
 (r=Promise))(function(s,o){function a(f){try{u(n.next(f))}catch(l){o(l)}}function c(f){try{u(n.throw(f))}catch(l){o(l)}}function u(f){f.done?s(f.value):i(f.value).
-then(a,c)}u((n=n.apply(e,t||[])).next())})}});function Bm(){for(let e of Gs)e.kill()}function Tm(e,t,r){let n=am(e,t,()=>{cS(e,r.environment.SystemRoot)});return Gs.size===0&&process.on("exit",Bm),Gs.add(n),
-n}function Dm(e){Gs.delete(e),Gs.size===0&&process.off("exit",Bm)}function cS(e,t="C:\\Windows"){(0,Za.spawnSync)(`${t}\\System32\\taskkill.exe`,["/PID",String(
-e),"/T","/F"],{windowsHide:!0,stdio:"ignore"})}async function Mt(e,t){var l;let{redact:r,maximumOutputInBytes:n=aS}=t;an(e,t);let i=performance.now(),s={output:li(
-n),stdout:li(n),stderr:li(n)},o=Nm(e,t,t.input===void 0?"ignore":"pipe");(l=o.stdin)==null||l.on("error",()=>{}).end(t.input);let a=["stdout","stderr"].map(d=>{
-var g;let h=Ks(r,m=>{s[d].append(m),s.output.append(m)});return(g=o[d])==null||g.on("data",m=>{h.write(m)}),h}),c=!1,{exitCode:u,signal:f}=await Um(o,e,t,()=>{c=
-!0}).finally(()=>uS(e,o.pid));an(e,t);for(let d of a)d.end();return{exitCode:u,signal:f,output:s.output.text(),stdout:s.stdout.text(),stderr:s.stderr.text(),timedOut:c,
-durationInMilliseconds:Math.round(performance.now()-i)}}async function uS({leaves:e},t){if(!(e===void 0||t===void 0))for(let r of e(t))await Ns(r)&&await kt(r).
-catch(()=>{})}function Nm(e,t,r){try{return(0,Za.spawn)(e.program,[...e.arguments],{cwd:t.workingDirectory,env:e.environment,stdio:[r,"pipe","pipe"],detached:!Rm,
-windowsHide:!0})}catch(n){throw Fs(n,e,t)}}function Um(e,t,r,n){return new Promise((i,s)=>{var m,E;let o=new Set,a=(I,x)=>{o.add(setTimeout(x,I))},{pid:c}=e,u=c===
-void 0?void 0:Tm(c,!Rm,t),f={exitCode:null,signal:null},l=!1,d=I=>{var x,B,A,k;if(!l){l=!0;for(let P of o)clearTimeout(P);(x=r.signal)==null||x.removeEventListener(
-"abort",g),u!==void 0&&(u.sweep(),Dm(u)),(B=e.stdin)==null||B.destroy(),(A=e.stdout)==null||A.destroy(),(k=e.stderr)==null||k.destroy(),e.unref(),I()}},h=()=>{d(
-()=>{i(f)})},g=()=>{u==null||u.end(),a(Lm,()=>{u==null||u.kill(),a(oS,h)})};e.once("error",I=>{c===void 0&&d(()=>{s(Fs(I,t,r))})}),e.once("exit",(I,x)=>{f={exitCode:I,
-signal:x},a((u==null?void 0:u.ending)===!0?sS:iS,()=>{a(50,h)})}),e.once("close",h),(m=r.signal)==null||m.addEventListener("abort",g,{once:!0}),a(Fm((E=r.timeLimitInSeconds)!=
-null?E:1/0),()=>{e.exitCode!==null||e.signalCode!==null||(n(),g())})})}function Ja(e,t){var c;an(e,t);let r=new AbortController,n=Nm(e,t,"pipe");(c=n.stdin)==null||
-c.on("error",()=>{});let i=[n.stdout,n.stderr].map(u=>{let f=Ks(t.redact,l=>{for(let d of l.replace(/\n$/,"").split(`
-`))t.onLine(d)});return u==null||u.on("data",l=>{f.write(l)}),f}),s=AbortSignal.any([t.signal,r.signal]),o=()=>{r.abort()},a=Um(n,e,{...t,signal:s},()=>{}).finally(
+then(a,c)}u((n=n.apply(e,t||[])).next())})}});function Mm(){for(let e of Vs)e.kill()}function Hm(e,t,r){let n=pm(e,t,()=>{ES(e,r.environment.SystemRoot)});return Vs.size===0&&process.on("exit",Mm),Vs.add(n),
+n}function Gm(e){Vs.delete(e),Vs.size===0&&process.off("exit",Mm)}function ES(e,t="C:\\Windows"){(0,ec.spawnSync)(`${t}\\System32\\taskkill.exe`,["/PID",String(
+e),"/T","/F"],{windowsHide:!0,stdio:"ignore"})}async function Ht(e,t){var l;let{redact:r,maximumOutputInBytes:n=vS}=t;un(e,t);let i=performance.now(),s={output:pi(
+n),stdout:pi(n),stderr:pi(n)},o=zm(e,t,t.input===void 0?"ignore":"pipe");(l=o.stdin)==null||l.on("error",()=>{}).end(t.input);let a=["stdout","stderr"].map(d=>{
+var g;let h=Gs(r,m=>{s[d].append(m),s.output.append(m)});return(g=o[d])==null||g.on("data",m=>{h.write(m)}),h}),c=!1,{exitCode:u,signal:f}=await jm(o,e,t,()=>{c=
+!0}).finally(()=>SS(e,o.pid));un(e,t);for(let d of a)d.end();return{exitCode:u,signal:f,output:s.output.text(),stdout:s.stdout.text(),stderr:s.stderr.text(),timedOut:c,
+durationInMilliseconds:Math.round(performance.now()-i)}}async function SS({leaves:e},t){if(!(e===void 0||t===void 0))for(let r of e(t))await Ks(r)&&await xt(r).
+catch(()=>{})}function zm(e,t,r){try{return(0,ec.spawn)(e.program,[...e.arguments],{cwd:t.workingDirectory,env:e.environment,stdio:[r,"pipe","pipe"],detached:!Fm,
+windowsHide:!0})}catch(n){throw Hs(n,e,t)}}function jm(e,t,r,n){return new Promise((i,s)=>{var m,S;let o=new Set,a=(O,x)=>{o.add(setTimeout(x,O))},{pid:c}=e,u=c===
+void 0?void 0:Hm(c,!Fm,t),f={exitCode:null,signal:null},l=!1,d=O=>{var x,L,A,k;if(!l){l=!0;for(let P of o)clearTimeout(P);(x=r.signal)==null||x.removeEventListener(
+"abort",g),u!==void 0&&(u.sweep(),Gm(u)),(L=e.stdin)==null||L.destroy(),(A=e.stdout)==null||A.destroy(),(k=e.stderr)==null||k.destroy(),e.unref(),O()}},h=()=>{d(
+()=>{i(f)})},g=()=>{u==null||u.end(),a(Km,()=>{u==null||u.kill(),a(AS,h)})};e.once("error",O=>{c===void 0&&d(()=>{s(Hs(O,t,r))})}),e.once("exit",(O,x)=>{f={exitCode:O,
+signal:x},a((u==null?void 0:u.ending)===!0?bS:wS,()=>{a(50,h)})}),e.once("close",h),(m=r.signal)==null||m.addEventListener("abort",g,{once:!0}),a(Vm((S=r.timeLimitInSeconds)!=
+null?S:1/0),()=>{e.exitCode!==null||e.signalCode!==null||(n(),g())})})}function tc(e,t){var c;un(e,t);let r=new AbortController,n=zm(e,t,"pipe");(c=n.stdin)==null||
+c.on("error",()=>{});let i=[n.stdout,n.stderr].map(u=>{let f=Gs(t.redact,l=>{for(let d of l.replace(/\n$/,"").split(`
+`))t.onLine(d)});return u==null||u.on("data",l=>{f.write(l)}),f}),s=AbortSignal.any([t.signal,r.signal]),o=()=>{r.abort()},a=jm(n,e,{...t,signal:s},()=>{}).finally(
 ()=>{for(let u of i)u.end()});return{send:u=>{var f;return(f=n.stdin)==null?void 0:f.write(`${u}
-`)},stop:o,close:async u=>{var l;(l=n.stdin)==null||l.end();let f=setTimeout(o,u);await a.catch(()=>{}),clearTimeout(f)},ended:a}}function Fm(e){return Math.min(
-e*1e3,2**31-1)}async function di(e,t){var B,A,k;an(e,t);let{exec:r}=await Promise.resolve().then(()=>(Om(),Im));an(e,t);let{NODE_OPTIONS:n="",...i}=e.environment,
-s=(0,Cm.randomUUID)(),o=P=>{for(let T of P.replace(/\n$/,"").split(`
-`))t.onLine(T)},a=Ks(t.redact,o),c=Ks(t.redact,o),u,f,l,d=!0,h=new Set,g=()=>{u==null||u.end(),h.add(setTimeout(()=>u==null?void 0:u.kill(),Lm))},m=P=>{l!=null||
-(l=P),u!==void 0&&g()},E=()=>{m("abort")},I=lm(s,P=>{if("error"in P){f=P.error;return}u=Tm(P.pid,!1,e),l!==void 0&&g()});(B=t.signal)==null||B.addEventListener(
-"abort",E,{once:!0}),t.timeLimitInSeconds!==void 0&&h.add(setTimeout(m,Fm(t.timeLimitInSeconds),"limit"));let x;try{x=await r(`"${process.execPath}"`,["-e",fm,s,
-n,e.program,...e.arguments],{cwd:t.workingDirectory,env:i,silent:!0,ignoreReturnCode:!0,listeners:{stdout:P=>{d&&a.write(I(P))},stderr:P=>{d&&c.write(P)}}})}catch(P){
-throw Fs(P,e,t)}finally{d=!1;for(let P of h)clearTimeout(P);(A=t.signal)==null||A.removeEventListener("abort",E),u!==void 0&&(u.sweep(),Dm(u))}if(a.end(),c.end(),
-an(e,t),f!==void 0)throw Fs({code:f},e,t);if(l==="limit")throw new p("TIME_LIMIT",`${fi(e,t)} did not end within ${(k=t.timeLimitInSeconds)!=null?k:0} s and was\
- stopped.`);return Number.isInteger(x)?x:137}var Za,Cm,Rm,Lm,iS,sS,oS,aS,Gs,Pt=y(()=>{"use strict";Za=require("child_process"),Cm=require("crypto");L();vr();sm();
-pl();um();dm();Rm=process.platform==="win32",Lm=2e3,iS=1e3,sS=200,oS=3e3,aS=256*1024,Gs=new Set});var t0=ce((CM,tr)=>{var Z=require("fs"),_a=require("os"),xe=require("path"),Km=require("crypto"),Ht={fs:Z.constants,os:_a.constants},Mm="0123456789ABCDEFGHIJKLM\
-NOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz",jm=/XXXXXX/,fS=3,Vm=(Ht.O_CREAT||Ht.fs.O_CREAT)|(Ht.O_EXCL||Ht.fs.O_EXCL)|(Ht.O_RDWR||Ht.fs.O_RDWR),lS=_a.platform()===
-"win32",dS=Ht.EBADF||Ht.os.errno.EBADF,hS=Ht.ENOENT||Ht.os.errno.ENOENT,Xm=448,Wm=384,pS="exit",hi=[],qm=Z.rmdirSync.bind(Z),Qm=!1;function gS(e,t){return Z.rm(
-e,{recursive:!0},t)}function Zm(e){return Z.rmSync(e,{recursive:!0})}function kl(e,t){let r=pi(e,t),n=r[0],i=r[1];kS(n,function(s,o){if(s)return i(s);let a=o.tries;
-(function c(){try{let u=Ym(o);Z.stat(u,function(f){if(!f)return a-- >0?c():i(new Error("Could not get a unique tmp filename, max tries reached "+u));i(null,u)})}catch(u){
-i(u)}})()})}function Pl(e){let t=pi(e),r=t[0],n=PS(r),i=n.tries;do{let s=Ym(n);try{Z.statSync(s)}catch{return s}}while(i-- >0);throw new Error("Could not get a \
-unique tmp filename, max tries reached")}function yS(e,t){let r=pi(e,t),n=r[0],i=r[1];kl(n,function(o,a){if(o)return i(o);Z.open(a,Vm,n.mode||Wm,function(u,f){if(u)
-return i(u);if(n.discardDescriptor)return Z.close(f,function(d){return i(d,a,void 0,Sl(a,-1,n,!1))});{let l=n.discardDescriptor||n.detachDescriptor;i(null,a,f,Sl(
-a,l?-1:f,n,!1))}})})}function mS(e){let t=pi(e),r=t[0],n=r.discardDescriptor||r.detachDescriptor,i=Pl(r),s=Z.openSync(i,Vm,r.mode||Wm);return r.discardDescriptor&&
-(Z.closeSync(s),s=void 0),{name:i,fd:s,removeCallback:Sl(i,n?-1:s,r,!0)}}function wS(e,t){let r=pi(e,t),n=r[0],i=r[1];kl(n,function(o,a){if(o)return i(o);Z.mkdir(
-a,n.mode||Xm,function(u){if(u)return i(u);i(null,a,Jm(a,n,!1))})})}function bS(e){let t=pi(e),r=t[0],n=Pl(r);return Z.mkdirSync(n,r.mode||Xm),{name:n,removeCallback:Jm(
-n,r,!0)}}function AS(e,t){let r=function(n){if(n&&!xl(n))return t(n);t()};0<=e[0]?Z.close(e[0],function(){Z.unlink(e[1],r)}):Z.unlink(e[1],r)}function vS(e){let t=null;
-try{0<=e[0]&&Z.closeSync(e[0])}catch(r){if(!IS(r)&&!xl(r))throw r}finally{try{Z.unlinkSync(e[1])}catch(r){xl(r)||(t=r)}}if(t!==null)throw t}function Sl(e,t,r,n){
-let i=Ya(vS,[t,e],n),s=Ya(AS,[t,e],n,i);return r.keep||hi.unshift(i),n?i:s}function Jm(e,t,r){let n=t.unsafeCleanup?gS:Z.rmdir.bind(Z),i=t.unsafeCleanup?Zm:qm,s=Ya(
-i,e,r),o=Ya(n,e,r,s);return t.keep||hi.unshift(s),r?s:o}function Ya(e,t,r,n){let i=!1;return function s(o){if(!i){let a=n||s,c=hi.indexOf(a);return c>=0&&hi.splice(
-c,1),i=!0,r||e===qm||e===Zm?e(t):e(t,o||function(){})}}}function ES(){if(Qm)for(;hi.length;)try{hi[0]()}catch{}}function Hm(e){let t=[],r=null;try{r=Km.randomBytes(
-e)}catch{r=Km.pseudoRandomBytes(e)}for(let n=0;n<e;n++)t.push(Mm[r[n]%Mm.length]);return t.join("")}function _e(e){return typeof e>"u"}function pi(e,t){if(typeof e==
-"function")return[{},e];if(_e(e))return[{},t];let r={};for(let n of Object.getOwnPropertyNames(e))r[n]=e[n];return[r,t]}function SS(e,t,r){let n=xe.isAbsolute(e)?
-e:xe.join(t,e);Z.stat(n,function(i){i?Z.realpath(xe.dirname(n),function(s,o){if(s)return r(s);r(null,xe.join(o,xe.basename(n)))}):Z.realpath(n,r)})}function xS(e,t){
-let r=xe.isAbsolute(e)?e:xe.join(t,e);try{return Z.statSync(r),Z.realpathSync(r)}catch{let i=Z.realpathSync(xe.dirname(r));return xe.join(i,xe.basename(r))}}function Ym(e){
-let t=e.tmpdir;if(!_e(e.name))return xe.join(t,e.dir,e.name);if(!_e(e.template))return xe.join(t,e.dir,e.template).replace(jm,Hm(6));let r=[e.prefix?e.prefix:"t\
-mp","-",process.pid,"-",Hm(12),e.postfix?"-"+e.postfix:""].join("");return xe.join(t,e.dir,r)}function El(e,t){if(typeof t!="string")throw new Error(`${e} optio\
-n must be a string, got "${typeof t}".`);if(t.includes(".."))throw new Error("Relative value not allowed");return t}function _m(e){if(!_e(e.name)){let t=e.name;
-if(xe.isAbsolute(t))throw new Error(`name option must not contain an absolute path, found "${t}".`);let r=xe.basename(t);if(r===".."||r==="."||r!==t)throw new Error(
-`name option must not contain a path, found "${t}".`)}if(!_e(e.template)){if(typeof e.template!="string")throw new Error(`template option must be a string, got \
-"${typeof e.template}".`);if(!e.template.match(jm))throw new Error(`Invalid template, found "${e.template}".`)}if(!_e(e.tries)&&isNaN(e.tries)||e.tries<0)throw new Error(
-`Invalid tries, found "${e.tries}".`);e.tries=_e(e.name)?e.tries||fS:1,e.keep=!!e.keep,e.detachDescriptor=!!e.detachDescriptor,e.discardDescriptor=!!e.discardDescriptor,
-e.unsafeCleanup=!!e.unsafeCleanup,e.prefix=_e(e.prefix)?"":El("prefix",e.prefix),e.postfix=_e(e.postfix)?"":El("postfix",e.postfix),e.template=_e(e.template)?void 0:
-El("template",e.template)}function Gm(e,t,r,n){if(_e(t))return n(null);SS(t,r,function(i,s){if(i)return n(i);let o=xe.relative(r,s);if(o.startsWith("..")||xe.isAbsolute(
-o))return n(new Error(`${e} option must be relative to "${r}", found "${o}".`));n(null,o)})}function zm(e,t,r){if(_e(t))return;let n=xS(t,r),i=xe.relative(r,n);
-if(i.startsWith("..")||xe.isAbsolute(i))throw new Error(`${e} option must be relative to "${r}", found "${i}".`);return i}function kS(e,t){CS(e,function(r,n){if(r)
-return t(r);e.tmpdir=n;try{_m(e,n)}catch(i){return t(i)}Gm("dir",e.dir,n,function(i,s){if(i)return t(i);e.dir=_e(s)?"":s,Gm("template",e.template,n,function(o,a){
-if(o)return t(o);e.template=a,t(null,e)})})})}function PS(e){let t=e.tmpdir=e0(e);_m(e,t);let r=zm("dir",e.dir,t);return e.dir=_e(r)?"":r,e.template=zm("templat\
-e",e.template,t),e}function IS(e){return $m(e,-dS,"EBADF")}function xl(e){return $m(e,-hS,"ENOENT")}function $m(e,t,r){return lS?e.code===r:e.code===r&&e.errno===
-t}function OS(){Qm=!0}function CS(e,t){return Z.realpath(e&&e.tmpdir||_a.tmpdir(),t)}function e0(e){return Z.realpathSync(e&&e.tmpdir||_a.tmpdir())}process.addListener(
-pS,ES);Object.defineProperty(tr.exports,"tmpdir",{enumerable:!0,configurable:!1,get:function(){return e0()}});tr.exports.dir=wS;tr.exports.dirSync=bS;tr.exports.
-file=yS;tr.exports.fileSync=mS;tr.exports.tmpName=kl;tr.exports.tmpNameSync=Pl;tr.exports.setGracefulCleanup=OS});var o0={};me(o0,{createWorkspace:()=>Il,removeWorkspace:()=>FS});async function Il(e){let t;try{t=await TS(await(0,gt.realpath)(e)),await(0,gt.writeFile)((0,un.join)(
-t,s0),LS,{flag:"wx",mode:384})}catch(r){throw t!==void 0&&await(0,gt.rm)(t,{recursive:!0,force:!0}).catch(()=>{}),US(r,e)}return BS(t)}function BS(e){let t=async(r,n)=>{
-let i=(0,un.join)(e,NS(r));try{return await n(i),i}catch(s){throw de(s,i)}};return{directory:e,write:(r,n)=>t(r,i=>(0,gt.writeFile)(i,n,{flag:"wx",mode:384})),folder:r=>t(
-r,n=>(0,gt.mkdir)(n,{mode:448}))}}async function TS(e){for(let t=1;;t+=1){let r=`pkcs11-sign-${DS(6)}`,n=await new Promise(i=>{i0.default.dir({tmpdir:e,name:r,mode:448,
-keep:!0},(s,o)=>{i(s!=null?s:o)})});if(typeof n=="string")return n;if(t===5||j(n)!=="EEXIST")throw n}}function DS(e){return Array.from({length:e},()=>r0.charAt(
-(0,n0.randomInt)(r0.length))).join("")}function NS(e){if(e!==""&&e!=="."&&e!==".."&&e===(0,un.basename)(e)&&!/[\\/:\0]/.test(e))return e;throw new p("INTERNAL_E\
-RROR",`"${Y(e)}" is no name for a file in the private folder.`)}function US(e,t){let{code:r,message:n}=de(e,t);return new p(r,`The temporary folder can't be use\
+`)},stop:o,close:async u=>{var l;(l=n.stdin)==null||l.end();let f=setTimeout(o,u);await a.catch(()=>{}),clearTimeout(f)},ended:a}}function Vm(e){return Math.min(
+e*1e3,2**31-1)}async function gi(e,t){var L,A,k;un(e,t);let{exec:r}=await Promise.resolve().then(()=>(Nm(),Tm));un(e,t);let{NODE_OPTIONS:n="",...i}=e.environment,
+s=(0,Um.randomUUID)(),o=P=>{for(let D of P.replace(/\n$/,"").split(`
+`))t.onLine(D)},a=Gs(t.redact,o),c=Gs(t.redact,o),u,f,l,d=!0,h=new Set,g=()=>{u==null||u.end(),h.add(setTimeout(()=>u==null?void 0:u.kill(),Km))},m=P=>{l!=null||
+(l=P),u!==void 0&&g()},S=()=>{m("abort")},O=wm(s,P=>{if("error"in P){f=P.error;return}u=Hm(P.pid,!1,e),l!==void 0&&g()});(L=t.signal)==null||L.addEventListener(
+"abort",S,{once:!0}),t.timeLimitInSeconds!==void 0&&h.add(setTimeout(m,Vm(t.timeLimitInSeconds),"limit"));let x;try{x=await r(`"${process.execPath}"`,["-e",mm,s,
+n,e.program,...e.arguments],{cwd:t.workingDirectory,env:i,silent:!0,ignoreReturnCode:!0,listeners:{stdout:P=>{d&&a.write(O(P))},stderr:P=>{d&&c.write(P)}}})}catch(P){
+throw Hs(P,e,t)}finally{d=!1;for(let P of h)clearTimeout(P);(A=t.signal)==null||A.removeEventListener("abort",S),u!==void 0&&(u.sweep(),Gm(u))}if(a.end(),c.end(),
+un(e,t),f!==void 0)throw Hs({code:f},e,t);if(l==="limit")throw new p("TIME_LIMIT",`${hi(e,t)} did not end within ${(k=t.timeLimitInSeconds)!=null?k:0} s and was\
+ stopped.`);return Number.isInteger(x)?x:137}var ec,Um,Fm,Km,wS,bS,AS,vS,Vs,kt=y(()=>{"use strict";ec=require("child_process"),Um=require("crypto");B();Sr();dm();
+vl();ym();bm();Fm=process.platform==="win32",Km=2e3,wS=1e3,bS=200,AS=3e3,vS=256*1024,Vs=new Set});var c0=ce((_M,rr)=>{var Z=require("fs"),nc=require("os"),ke=require("path"),Xm=require("crypto"),Gt={fs:Z.constants,os:nc.constants},Wm="0123456789ABCDEFGHIJKLM\
+NOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz",Jm=/XXXXXX/,xS=3,Ym=(Gt.O_CREAT||Gt.fs.O_CREAT)|(Gt.O_EXCL||Gt.fs.O_EXCL)|(Gt.O_RDWR||Gt.fs.O_RDWR),kS=nc.platform()===
+"win32",PS=Gt.EBADF||Gt.os.errno.EBADF,IS=Gt.ENOENT||Gt.os.errno.ENOENT,_m=448,$m=384,OS="exit",yi=[],e0=Z.rmdirSync.bind(Z),t0=!1;function CS(e,t){return Z.rm(
+e,{recursive:!0},t)}function r0(e){return Z.rmSync(e,{recursive:!0})}function Bl(e,t){let r=mi(e,t),n=r[0],i=r[1];MS(n,function(s,o){if(s)return i(s);let a=o.tries;
+(function c(){try{let u=i0(o);Z.stat(u,function(f){if(!f)return a-- >0?c():i(new Error("Could not get a unique tmp filename, max tries reached "+u));i(null,u)})}catch(u){
+i(u)}})()})}function Dl(e){let t=mi(e),r=t[0],n=HS(r),i=n.tries;do{let s=i0(n);try{Z.statSync(s)}catch{return s}}while(i-- >0);throw new Error("Could not get a \
+unique tmp filename, max tries reached")}function RS(e,t){let r=mi(e,t),n=r[0],i=r[1];Bl(n,function(o,a){if(o)return i(o);Z.open(a,Ym,n.mode||$m,function(u,f){if(u)
+return i(u);if(n.discardDescriptor)return Z.close(f,function(d){return i(d,a,void 0,Rl(a,-1,n,!1))});{let l=n.discardDescriptor||n.detachDescriptor;i(null,a,f,Rl(
+a,l?-1:f,n,!1))}})})}function LS(e){let t=mi(e),r=t[0],n=r.discardDescriptor||r.detachDescriptor,i=Dl(r),s=Z.openSync(i,Ym,r.mode||$m);return r.discardDescriptor&&
+(Z.closeSync(s),s=void 0),{name:i,fd:s,removeCallback:Rl(i,n?-1:s,r,!0)}}function BS(e,t){let r=mi(e,t),n=r[0],i=r[1];Bl(n,function(o,a){if(o)return i(o);Z.mkdir(
+a,n.mode||_m,function(u){if(u)return i(u);i(null,a,n0(a,n,!1))})})}function DS(e){let t=mi(e),r=t[0],n=Dl(r);return Z.mkdirSync(n,r.mode||_m),{name:n,removeCallback:n0(
+n,r,!0)}}function TS(e,t){let r=function(n){if(n&&!Ll(n))return t(n);t()};0<=e[0]?Z.close(e[0],function(){Z.unlink(e[1],r)}):Z.unlink(e[1],r)}function NS(e){let t=null;
+try{0<=e[0]&&Z.closeSync(e[0])}catch(r){if(!GS(r)&&!Ll(r))throw r}finally{try{Z.unlinkSync(e[1])}catch(r){Ll(r)||(t=r)}}if(t!==null)throw t}function Rl(e,t,r,n){
+let i=rc(NS,[t,e],n),s=rc(TS,[t,e],n,i);return r.keep||yi.unshift(i),n?i:s}function n0(e,t,r){let n=t.unsafeCleanup?CS:Z.rmdir.bind(Z),i=t.unsafeCleanup?r0:e0,s=rc(
+i,e,r),o=rc(n,e,r,s);return t.keep||yi.unshift(s),r?s:o}function rc(e,t,r,n){let i=!1;return function s(o){if(!i){let a=n||s,c=yi.indexOf(a);return c>=0&&yi.splice(
+c,1),i=!0,r||e===e0||e===r0?e(t):e(t,o||function(){})}}}function US(){if(t0)for(;yi.length;)try{yi[0]()}catch{}}function qm(e){let t=[],r=null;try{r=Xm.randomBytes(
+e)}catch{r=Xm.pseudoRandomBytes(e)}for(let n=0;n<e;n++)t.push(Wm[r[n]%Wm.length]);return t.join("")}function Ye(e){return typeof e>"u"}function mi(e,t){if(typeof e==
+"function")return[{},e];if(Ye(e))return[{},t];let r={};for(let n of Object.getOwnPropertyNames(e))r[n]=e[n];return[r,t]}function FS(e,t,r){let n=ke.isAbsolute(e)?
+e:ke.join(t,e);Z.stat(n,function(i){i?Z.realpath(ke.dirname(n),function(s,o){if(s)return r(s);r(null,ke.join(o,ke.basename(n)))}):Z.realpath(n,r)})}function KS(e,t){
+let r=ke.isAbsolute(e)?e:ke.join(t,e);try{return Z.statSync(r),Z.realpathSync(r)}catch{let i=Z.realpathSync(ke.dirname(r));return ke.join(i,ke.basename(r))}}function i0(e){
+let t=e.tmpdir;if(!Ye(e.name))return ke.join(t,e.dir,e.name);if(!Ye(e.template))return ke.join(t,e.dir,e.template).replace(Jm,qm(6));let r=[e.prefix?e.prefix:"t\
+mp","-",process.pid,"-",qm(12),e.postfix?"-"+e.postfix:""].join("");return ke.join(t,e.dir,r)}function Cl(e,t){if(typeof t!="string")throw new Error(`${e} optio\
+n must be a string, got "${typeof t}".`);if(t.includes(".."))throw new Error("Relative value not allowed");return t}function s0(e){if(!Ye(e.name)){let t=e.name;
+if(ke.isAbsolute(t))throw new Error(`name option must not contain an absolute path, found "${t}".`);let r=ke.basename(t);if(r===".."||r==="."||r!==t)throw new Error(
+`name option must not contain a path, found "${t}".`)}if(!Ye(e.template)){if(typeof e.template!="string")throw new Error(`template option must be a string, got \
+"${typeof e.template}".`);if(!e.template.match(Jm))throw new Error(`Invalid template, found "${e.template}".`)}if(!Ye(e.tries)&&isNaN(e.tries)||e.tries<0)throw new Error(
+`Invalid tries, found "${e.tries}".`);e.tries=Ye(e.name)?e.tries||xS:1,e.keep=!!e.keep,e.detachDescriptor=!!e.detachDescriptor,e.discardDescriptor=!!e.discardDescriptor,
+e.unsafeCleanup=!!e.unsafeCleanup,e.prefix=Ye(e.prefix)?"":Cl("prefix",e.prefix),e.postfix=Ye(e.postfix)?"":Cl("postfix",e.postfix),e.template=Ye(e.template)?void 0:
+Cl("template",e.template)}function Qm(e,t,r,n){if(Ye(t))return n(null);FS(t,r,function(i,s){if(i)return n(i);let o=ke.relative(r,s);if(o.startsWith("..")||ke.isAbsolute(
+o))return n(new Error(`${e} option must be relative to "${r}", found "${o}".`));n(null,o)})}function Zm(e,t,r){if(Ye(t))return;let n=KS(t,r),i=ke.relative(r,n);
+if(i.startsWith("..")||ke.isAbsolute(i))throw new Error(`${e} option must be relative to "${r}", found "${i}".`);return i}function MS(e,t){jS(e,function(r,n){if(r)
+return t(r);e.tmpdir=n;try{s0(e,n)}catch(i){return t(i)}Qm("dir",e.dir,n,function(i,s){if(i)return t(i);e.dir=Ye(s)?"":s,Qm("template",e.template,n,function(o,a){
+if(o)return t(o);e.template=a,t(null,e)})})})}function HS(e){let t=e.tmpdir=a0(e);s0(e,t);let r=Zm("dir",e.dir,t);return e.dir=Ye(r)?"":r,e.template=Zm("templat\
+e",e.template,t),e}function GS(e){return o0(e,-PS,"EBADF")}function Ll(e){return o0(e,-IS,"ENOENT")}function o0(e,t,r){return kS?e.code===r:e.code===r&&e.errno===
+t}function zS(){t0=!0}function jS(e,t){return Z.realpath(e&&e.tmpdir||nc.tmpdir(),t)}function a0(e){return Z.realpathSync(e&&e.tmpdir||nc.tmpdir())}process.addListener(
+OS,US);Object.defineProperty(rr.exports,"tmpdir",{enumerable:!0,configurable:!1,get:function(){return a0()}});rr.exports.dir=BS;rr.exports.dirSync=DS;rr.exports.
+file=RS;rr.exports.fileSync=LS;rr.exports.tmpName=Bl;rr.exports.tmpNameSync=Dl;rr.exports.setGracefulCleanup=zS});var h0={};pe(h0,{createWorkspace:()=>Tl,removeWorkspace:()=>YS});async function Tl(e){let t;try{t=await qS(await(0,yt.realpath)(e)),await(0,yt.writeFile)((0,ln.join)(
+t,d0),XS,{flag:"wx",mode:384})}catch(r){throw t!==void 0&&await(0,yt.rm)(t,{recursive:!0,force:!0}).catch(()=>{}),JS(r,e)}return WS(t)}function WS(e){let t=async(r,n)=>{
+let i=(0,ln.join)(e,ZS(r));try{return await n(i),i}catch(s){throw de(s,i)}};return{directory:e,write:(r,n)=>t(r,i=>(0,yt.writeFile)(i,n,{flag:"wx",mode:384})),folder:r=>t(
+r,n=>(0,yt.mkdir)(n,{mode:448}))}}async function qS(e){for(let t=1;;t+=1){let r=`pkcs11-sign-${QS(6)}`,n=await new Promise(i=>{l0.default.dir({tmpdir:e,name:r,mode:448,
+keep:!0},(s,o)=>{i(s!=null?s:o)})});if(typeof n=="string")return n;if(t===5||X(n)!=="EEXIST")throw n}}function QS(e){return Array.from({length:e},()=>u0.charAt(
+(0,f0.randomInt)(u0.length))).join("")}function ZS(e){if(e!==""&&e!=="."&&e!==".."&&e===(0,ln.basename)(e)&&!/[\\/:\0]/.test(e))return e;throw new p("INTERNAL_E\
+RROR",`"${Y(e)}" is no name for a file in the private folder.`)}function JS(e,t){let{code:r,message:n}=de(e,t);return new p(r,`The temporary folder can't be use\
 d: ${n}`,{hint:"Point the temporary folder of the job (RUNNER_TEMP, AGENT_TEMPDIRECTORY, TMPDIR) to a folder that exists, can be written to and has room.",file:t,
-cause:e})}async function FS(e){if(await(0,gt.lstat)(e).catch(n=>{if(j(n)!=="ENOENT")throw de(n,e)})===void 0)return;if(!RS.test((0,un.basename)(e))||!await Ns(e)||
-!await KS(e))throw new p("INTERNAL_ERROR",`${Y(e)} is not removed: it is not a folder that this job made.`,{hint:"Something has changed it, or the saved state o\
-f the job. Look at it and remove it by hand.",file:e});let r=await tm(e);if(await kt(e).catch(n=>r.push(n)),r.length>0){let{message:n,code:i}=de(r[0],e);throw new p(
-i,`Not everything that this job made could be removed: ${n}`,{file:e,cause:r[0]})}}async function KS(e){let t=await(0,gt.lstat)((0,un.join)(e,s0)).catch(()=>{});
-return(t==null?void 0:t.isFile())===!0&&dl(t.uid)}var n0,gt,un,i0,RS,s0,LS,r0,Ol=y(()=>{"use strict";n0=require("crypto"),gt=require("fs/promises"),un=require("path"),
-i0=K(t0(),1);L();vr();se();Je();RS=/^pkcs11-sign-[A-Za-z0-9]{6}$/,s0=".pkcs11-sign-workspace",LS=`Made by pkcs11-sign, which removes this folder when its job en\
+cause:e})}async function YS(e){if(await(0,yt.lstat)(e).catch(n=>{if(X(n)!=="ENOENT")throw de(n,e)})===void 0)return;if(!VS.test((0,ln.basename)(e))||!await Ks(e)||
+!await _S(e))throw new p("INTERNAL_ERROR",`${Y(e)} is not removed: it is not a folder that this job made.`,{hint:"Something has changed it, or the saved state o\
+f the job. Look at it and remove it by hand.",file:e});let r=await cm(e);if(await xt(e).catch(n=>r.push(n)),r.length>0){let{message:n,code:i}=de(r[0],e);throw new p(
+i,`Not everything that this job made could be removed: ${n}`,{file:e,cause:r[0]})}}async function _S(e){let t=await(0,yt.lstat)((0,ln.join)(e,d0)).catch(()=>{});
+return(t==null?void 0:t.isFile())===!0&&bl(t.uid)}var f0,yt,ln,l0,VS,d0,XS,u0,Nl=y(()=>{"use strict";f0=require("crypto"),yt=require("fs/promises"),ln=require("path"),
+l0=K(c0(),1);B();Sr();se();Ze();VS=/^pkcs11-sign-[A-Za-z0-9]{6}$/,d0=".pkcs11-sign-workspace",XS=`Made by pkcs11-sign, which removes this folder when its job en\
 ds.
-`;r0="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"});var Rl={};me(Rl,{openSession:()=>Cl,workspaceState:()=>zs});async function Cl(e,t,r,n){let i=Rs(r),s=await Il(e.temporaryDirectory);e.saveState(zs,s.directory);
-let o=(a={})=>_y(ze(),r,a);return{host:e,inputs:t,signal:n,secrets:r,redact:i,workspace:s,environment:o,capture:(a,c=t.timeLimitInSeconds)=>Mt({...a,environment:o(
-a.environment)},{timeLimitInSeconds:c,signal:n,redact:i,workingDirectory:s.directory})}}var zs,js=y(()=>{"use strict";$y();Pt();Je();br();Ol();zs="workspace"});function Vs(e,t,r){return MS(e,t,r,!1)}async function MS(e,t,{concurrency:r=Number.POSITIVE_INFINITY,stopOnError:n=!0,signal:i}={},s){return new Promise((o,a)=>{
-GS(e,t,r);let c=[],u=[],f=0,l=!1,d=!1,h=new Set,g=Number.POSITIVE_INFINITY,m=0,E=jS(e),I=()=>{A(i.reason)},x=()=>{i==null||i.removeEventListener("abort",I)},B=O=>{
-o(O),x()},A=O=>{l||(l=!0,a(O),x(),d||a0(E))};if(i){if(i.aborted){A(i.reason);return}i.addEventListener("abort",I,{once:!0})}let k=VS(E),P=()=>{if(l||g===Number.
-POSITIVE_INFINITY)return;for(let D of h)if(D<g)return;if(!n){let D=[];for(let b=0;b<Math.min(g,u.length);b++)b in u&&D.push(u[b]);if(D.length>0){A(new AggregateError(
-D));return}}l=!0,d||a0(E);let O=Math.min(g,c.length);if(O===c.length&&f===0){B(c);return}B(c.slice(0,O).filter(D=>D!==Ll))},T=async()=>{if(l||m>=g)return;let O=m++;
-h.add(O);let D;try{D=await k()}catch(V){if(h.delete(O),O<g)throw V;P();return}if(D.done){h.delete(O),g=Math.min(g,O),d=!0,P();return}(async()=>{try{let V=await D.
-value;if(l||O>=g)return;let X=await t(V,O);if(O>=g)return;if(X===HS){g=O;return}X===Ll&&f++,c[O]=s&&X!==Ll?{status:"fulfilled",value:X}:X}catch(V){if(O>=g)return;
-if(s)c[O]={status:"rejected",reason:V};else if(n){A(V);return}else u[O]=V}finally{h.delete(O),P()}try{await T()}catch(V){A(V)}})().then(()=>new Promise(()=>{})).
-then(o)};(async()=>{for(let O=0;O<r;O++){try{await T()}catch(D){A(D);break}if(l||m>=g)break}})()})}function GS(e,t,r){if((e==null?void 0:e[Symbol.iterator])===void 0&&
+`;u0="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"});var Fl={};pe(Fl,{openSession:()=>Ul,workspaceState:()=>Xs});async function Ul(e,t,r,n){let i=Ds(r),s=await Tl(e.temporaryDirectory);e.saveState(Xs,s.directory);
+let o=(a={})=>sm(ze(),r,a);return{host:e,inputs:t,signal:n,secrets:r,redact:i,workspace:s,environment:o,capture:(a,c=t.timeLimitInSeconds)=>Ht({...a,environment:o(
+a.environment)},{timeLimitInSeconds:c,signal:n,redact:i,workingDirectory:s.directory})}}var Xs,Ws=y(()=>{"use strict";om();kt();Ze();vr();Nl();Xs="workspace"});function qs(e,t,r){return $S(e,t,r,!1)}async function $S(e,t,{concurrency:r=Number.POSITIVE_INFINITY,stopOnError:n=!0,signal:i}={},s){return new Promise((o,a)=>{
+tx(e,t,r);let c=[],u=[],f=0,l=!1,d=!1,h=new Set,g=Number.POSITIVE_INFINITY,m=0,S=nx(e),O=()=>{A(i.reason)},x=()=>{i==null||i.removeEventListener("abort",O)},L=I=>{
+o(I),x()},A=I=>{l||(l=!0,a(I),x(),d||p0(S))};if(i){if(i.aborted){A(i.reason);return}i.addEventListener("abort",O,{once:!0})}let k=ix(S),P=()=>{if(l||g===Number.
+POSITIVE_INFINITY)return;for(let T of h)if(T<g)return;if(!n){let T=[];for(let b=0;b<Math.min(g,u.length);b++)b in u&&T.push(u[b]);if(T.length>0){A(new AggregateError(
+T));return}}l=!0,d||p0(S);let I=Math.min(g,c.length);if(I===c.length&&f===0){L(c);return}L(c.slice(0,I).filter(T=>T!==Kl))},D=async()=>{if(l||m>=g)return;let I=m++;
+h.add(I);let T;try{T=await k()}catch(j){if(h.delete(I),I<g)throw j;P();return}if(T.done){h.delete(I),g=Math.min(g,I),d=!0,P();return}(async()=>{try{let j=await T.
+value;if(l||I>=g)return;let V=await t(j,I);if(I>=g)return;if(V===ex){g=I;return}V===Kl&&f++,c[I]=s&&V!==Kl?{status:"fulfilled",value:V}:V}catch(j){if(I>=g)return;
+if(s)c[I]={status:"rejected",reason:j};else if(n){A(j);return}else u[I]=j}finally{h.delete(I),P()}try{await D()}catch(j){A(j)}})().then(()=>new Promise(()=>{})).
+then(o)};(async()=>{for(let I=0;I<r;I++){try{await D()}catch(T){A(T);break}if(l||m>=g)break}})()})}function tx(e,t,r){if((e==null?void 0:e[Symbol.iterator])===void 0&&
 (e==null?void 0:e[Symbol.asyncIterator])===void 0)throw new TypeError(`Expected \`input\` to be either an \`Iterable\` or \`AsyncIterable\`, got (${typeof e})`);
-if(typeof t!="function")throw new TypeError("Mapper function is required");if(!zS(r,1))throw new TypeError(`Expected \`concurrency\` to be an integer from 1 and u\
-p or \`Infinity\`, got \`${r}\` (${typeof r})`)}function zS(e,t){return Number.isSafeInteger(e)&&e>=t||e===Number.POSITIVE_INFINITY}function jS(e){return e[Symbol.
-asyncIterator]===void 0?e[Symbol.iterator]():e[Symbol.asyncIterator]()}async function a0(e){var t;try{await((t=e.return)==null?void 0:t.call(e))}catch{}}function VS(e){
+if(typeof t!="function")throw new TypeError("Mapper function is required");if(!rx(r,1))throw new TypeError(`Expected \`concurrency\` to be an integer from 1 and u\
+p or \`Infinity\`, got \`${r}\` (${typeof r})`)}function rx(e,t){return Number.isSafeInteger(e)&&e>=t||e===Number.POSITIVE_INFINITY}function nx(e){return e[Symbol.
+asyncIterator]===void 0?e[Symbol.iterator]():e[Symbol.asyncIterator]()}async function p0(e){var t;try{await((t=e.return)==null?void 0:t.call(e))}catch{}}function ix(e){
 let t=!1,r=n=>{n!=null&&n.done&&(t=!0)};return()=>{if(t)return{done:!0};let n=e.next();if(r(n),typeof(n==null?void 0:n.then)!="function")return n;let i=Promise.
-resolve(n);return i.then(r,()=>{}),i}}var Ll,HS,Bl=y(()=>{Ll=Symbol("skip"),HS=Symbol("stop")});function WS(e){let t=(0,je.normalize)(e);return t.length>1&&t[t.length-1]===je.sep&&(t=t.substring(0,t.length-1)),t}function l0(e,t){return e.replace(qS,t)}function ZS(e){
-return e==="/"||QS.test(e)}function Tl(e,t){let{resolvePaths:r,normalizePath:n,pathSeparator:i}=t,s=process.platform==="win32"&&e.includes("/")||e.startsWith(".");
-if(r&&(e=(0,je.resolve)(e)),(n||s)&&(e=WS(e)),e===".")return"";let o=e[e.length-1]!==i;return l0(o?e+i:e,i)}function d0(e,t){return t+e}function JS(e,t){return function(r,n){
-return n.startsWith(e)?n.slice(e.length)+r:l0((0,je.relative)(e,n),t.pathSeparator)+t.pathSeparator+r}}function YS(e){return e}function _S(e,t,r){return t+e+r}function $S(e,t){
-let{relativePaths:r,includeBasePath:n}=t;return r&&e?JS(e,t):n?d0:YS}function ex(e){return function(t,r){r.push(t.substring(e.length)||".")}}function tx(e){return function(t,r,n){
-let i=t.substring(e.length)||".";n.every(s=>s(i,!0))&&r.push(i)}}function sx(e,t){let{includeDirs:r,filters:n,relativePaths:i}=t;return r?i?n&&n.length?tx(e):ex(
-e):n&&n.length?nx:rx:ix}function lx(e){let{excludeFiles:t,filters:r,onlyCounts:n}=e;return t?fx:r&&r.length?n?ox:ax:n?cx:ux}function px(e){return e.group?hx:dx}
-function mx(e){return e.group?gx:yx}function Ax(e,t){return!e.resolveSymlinks||e.excludeSymlinks?null:t?bx:wx}function h0(e,t,r){if(r.options.useRealPaths)return vx(
+resolve(n);return i.then(r,()=>{}),i}}var Kl,ex,Ml=y(()=>{Kl=Symbol("skip"),ex=Symbol("stop")});function ox(e){let t=(0,je.normalize)(e);return t.length>1&&t[t.length-1]===je.sep&&(t=t.substring(0,t.length-1)),t}function w0(e,t){return e.replace(ax,t)}function ux(e){
+return e==="/"||cx.test(e)}function Hl(e,t){let{resolvePaths:r,normalizePath:n,pathSeparator:i}=t,s=process.platform==="win32"&&e.includes("/")||e.startsWith(".");
+if(r&&(e=(0,je.resolve)(e)),(n||s)&&(e=ox(e)),e===".")return"";let o=e[e.length-1]!==i;return w0(o?e+i:e,i)}function b0(e,t){return t+e}function fx(e,t){return function(r,n){
+return n.startsWith(e)?n.slice(e.length)+r:w0((0,je.relative)(e,n),t.pathSeparator)+t.pathSeparator+r}}function lx(e){return e}function dx(e,t,r){return t+e+r}function hx(e,t){
+let{relativePaths:r,includeBasePath:n}=t;return r&&e?fx(e,t):n?b0:lx}function px(e){return function(t,r){r.push(t.substring(e.length)||".")}}function gx(e){return function(t,r,n){
+let i=t.substring(e.length)||".";n.every(s=>s(i,!0))&&r.push(i)}}function bx(e,t){let{includeDirs:r,filters:n,relativePaths:i}=t;return r?i?n&&n.length?gx(e):px(
+e):n&&n.length?mx:yx:wx}function kx(e){let{excludeFiles:t,filters:r,onlyCounts:n}=e;return t?xx:r&&r.length?n?Ax:vx:n?Ex:Sx}function Ox(e){return e.group?Ix:Px}
+function Lx(e){return e.group?Cx:Rx}function Tx(e,t){return!e.resolveSymlinks||e.excludeSymlinks?null:t?Dx:Bx}function A0(e,t,r){if(r.options.useRealPaths)return Nx(
 t,r);let n=(0,je.dirname)(e),i=1;for(;n!==r.root&&i<2;){let s=r.symlinks.get(n);!!s&&(s===t||s.startsWith(t)||t.startsWith(s))?i++:n=(0,je.dirname)(n)}return r.
-symlinks.set(e,t),i>1}function vx(e,t){return t.visited.includes(e+t.options.pathSeparator)}function $a(e,t,r,n){t(e&&!n?e:null,r)}function Rx(e,t){let{onlyCounts:r,
-group:n,maxFiles:i}=e;return r?t?Ex:Px:n?t?Sx:Cx:i?t?kx:Ox:t?xx:Ix}function Tx(e){return e?Bx:Lx}function Fx(e,t){return new Promise((r,n)=>{y0(e,t,(i,s)=>{if(i)
-return n(i);r(s)})})}function y0(e,t,r){new g0(e,t,r).start()}function Kx(e,t){return new g0(e,t).start()}var f0,je,XS,c0,qS,QS,rx,nx,ix,ox,ax,cx,ux,fx,dx,hx,gx,
-yx,wx,bx,Ex,Sx,xx,kx,Px,Ix,Ox,Cx,p0,Lx,Bx,Dx,Nx,Ux,g0,u0,m0,w0,b0=y(()=>{f0=require("module"),je=require("path"),XS=K(require("fs"),1),c0=(0,f0.createRequire)(bundleAddress);
-qS=/[\\/]/g;QS=/^[a-z]:[\\/]$/i;rx=(e,t)=>{t.push(e||".")},nx=(e,t,r)=>{let n=e||".";r.every(i=>i(n,!0))&&t.push(n)},ix=()=>{};ox=(e,t,r,n)=>{n.every(i=>i(e,!1))&&
-r.files++},ax=(e,t,r,n)=>{n.every(i=>i(e,!1))&&t.push(e)},cx=(e,t,r,n)=>{r.files++},ux=(e,t)=>{t.push(e)},fx=()=>{};dx=e=>e,hx=()=>[""].slice(0,0);gx=(e,t,r)=>{
-e.push({directory:t,files:r,dir:t})},yx=()=>{};wx=function(e,t,r){let{queue:n,fs:i,options:{suppressErrors:s}}=t;n.enqueue(),i.realpath(e,(o,a)=>{if(o)return n.
-dequeue(s?null:o,t);i.stat(a,(c,u)=>{if(c)return n.dequeue(s?null:c,t);if(u.isDirectory()&&h0(e,a,t))return n.dequeue(null,t);r(u,a),n.dequeue(null,t)})})},bx=function(e,t,r){
-let{queue:n,fs:i,options:{suppressErrors:s}}=t;n.enqueue();try{let o=i.realpathSync(e),a=i.statSync(o);if(a.isDirectory()&&h0(e,o,t))return;r(a,o)}catch(o){if(!s)
-throw o}};Ex=e=>e.counts,Sx=e=>e.groups,xx=e=>e.paths,kx=e=>e.paths.slice(0,e.options.maxFiles),Px=(e,t,r)=>($a(t,r,e.counts,e.options.suppressErrors),null),Ix=
-(e,t,r)=>($a(t,r,e.paths,e.options.suppressErrors),null),Ox=(e,t,r)=>($a(t,r,e.paths.slice(0,e.options.maxFiles),e.options.suppressErrors),null),Cx=(e,t,r)=>($a(
-t,r,e.groups,e.options.suppressErrors),null);p0={withFileTypes:!0},Lx=(e,t,r,n,i)=>{if(e.queue.enqueue(),n<0)return e.queue.dequeue(null,e);let{fs:s}=e;e.visited.
-push(t),e.counts.directories++,s.readdir(t||".",p0,(o,a=[])=>{i(a,r,n),e.queue.dequeue(e.options.suppressErrors?null:o,e)})},Bx=(e,t,r,n,i)=>{let{fs:s}=e;if(n<0)
-return;e.visited.push(t),e.counts.directories++;let o=[];try{o=s.readdirSync(t||".",p0)}catch(a){if(!e.options.suppressErrors)throw a}i(o,r,n)};Dx=class{constructor(e){
+symlinks.set(e,t),i>1}function Nx(e,t){return t.visited.includes(e+t.options.pathSeparator)}function ic(e,t,r,n){t(e&&!n?e:null,r)}function Vx(e,t){let{onlyCounts:r,
+group:n,maxFiles:i}=e;return r?t?Ux:Hx:n?t?Fx:jx:i?t?Mx:zx:t?Kx:Gx}function qx(e){return e?Wx:Xx}function Yx(e,t){return new Promise((r,n)=>{S0(e,t,(i,s)=>{if(i)
+return n(i);r(s)})})}function S0(e,t,r){new E0(e,t,r).start()}function _x(e,t){return new E0(e,t).start()}var m0,je,sx,g0,ax,cx,yx,mx,wx,Ax,vx,Ex,Sx,xx,Px,Ix,Cx,
+Rx,Bx,Dx,Ux,Fx,Kx,Mx,Hx,Gx,zx,jx,v0,Xx,Wx,Qx,Zx,Jx,E0,y0,x0,k0,P0=y(()=>{m0=require("module"),je=require("path"),sx=K(require("fs"),1),g0=(0,m0.createRequire)(bundleAddress);
+ax=/[\\/]/g;cx=/^[a-z]:[\\/]$/i;yx=(e,t)=>{t.push(e||".")},mx=(e,t,r)=>{let n=e||".";r.every(i=>i(n,!0))&&t.push(n)},wx=()=>{};Ax=(e,t,r,n)=>{n.every(i=>i(e,!1))&&
+r.files++},vx=(e,t,r,n)=>{n.every(i=>i(e,!1))&&t.push(e)},Ex=(e,t,r,n)=>{r.files++},Sx=(e,t)=>{t.push(e)},xx=()=>{};Px=e=>e,Ix=()=>[""].slice(0,0);Cx=(e,t,r)=>{
+e.push({directory:t,files:r,dir:t})},Rx=()=>{};Bx=function(e,t,r){let{queue:n,fs:i,options:{suppressErrors:s}}=t;n.enqueue(),i.realpath(e,(o,a)=>{if(o)return n.
+dequeue(s?null:o,t);i.stat(a,(c,u)=>{if(c)return n.dequeue(s?null:c,t);if(u.isDirectory()&&A0(e,a,t))return n.dequeue(null,t);r(u,a),n.dequeue(null,t)})})},Dx=function(e,t,r){
+let{queue:n,fs:i,options:{suppressErrors:s}}=t;n.enqueue();try{let o=i.realpathSync(e),a=i.statSync(o);if(a.isDirectory()&&A0(e,o,t))return;r(a,o)}catch(o){if(!s)
+throw o}};Ux=e=>e.counts,Fx=e=>e.groups,Kx=e=>e.paths,Mx=e=>e.paths.slice(0,e.options.maxFiles),Hx=(e,t,r)=>(ic(t,r,e.counts,e.options.suppressErrors),null),Gx=
+(e,t,r)=>(ic(t,r,e.paths,e.options.suppressErrors),null),zx=(e,t,r)=>(ic(t,r,e.paths.slice(0,e.options.maxFiles),e.options.suppressErrors),null),jx=(e,t,r)=>(ic(
+t,r,e.groups,e.options.suppressErrors),null);v0={withFileTypes:!0},Xx=(e,t,r,n,i)=>{if(e.queue.enqueue(),n<0)return e.queue.dequeue(null,e);let{fs:s}=e;e.visited.
+push(t),e.counts.directories++,s.readdir(t||".",v0,(o,a=[])=>{i(a,r,n),e.queue.dequeue(e.options.suppressErrors?null:o,e)})},Wx=(e,t,r,n,i)=>{let{fs:s}=e;if(n<0)
+return;e.visited.push(t),e.counts.directories++;let o=[];try{o=s.readdirSync(t||".",v0)}catch(a){if(!e.options.suppressErrors)throw a}i(o,r,n)};Qx=class{constructor(e){
 w(this,"count",0);this.onQueueEmpty=e}enqueue(){return this.count++,this.count}dequeue(e,t){this.onQueueEmpty&&(--this.count<=0||e)&&(this.onQueueEmpty(e,t),e&&
-(t.controller.abort(),this.onQueueEmpty=void 0))}},Nx=class{constructor(){w(this,"_files",0);w(this,"_directories",0)}set files(e){this._files=e}get files(){return this.
-_files}set directories(e){this._directories=e}get directories(){return this._directories}get dirs(){return this._directories}},Ux=class{constructor(){w(this,"ab\
-orted",!1)}abort(){this.aborted=!0}},g0=class{constructor(e,t,r){w(this,"root");w(this,"isSynchronous");w(this,"state");w(this,"joinPath");w(this,"pushDirectory");
+(t.controller.abort(),this.onQueueEmpty=void 0))}},Zx=class{constructor(){w(this,"_files",0);w(this,"_directories",0)}set files(e){this._files=e}get files(){return this.
+_files}set directories(e){this._directories=e}get directories(){return this._directories}get dirs(){return this._directories}},Jx=class{constructor(){w(this,"ab\
+orted",!1)}abort(){this.aborted=!0}},E0=class{constructor(e,t,r){w(this,"root");w(this,"isSynchronous");w(this,"state");w(this,"joinPath");w(this,"pushDirectory");
 w(this,"pushFile");w(this,"getArray");w(this,"groupFiles");w(this,"resolveSymlink");w(this,"walkDirectory");w(this,"callbackInvoker");w(this,"walk",(e,t,r)=>{let{
 paths:n,options:{filters:i,resolveSymlinks:s,excludeSymlinks:o,exclude:a,maxFiles:c,signal:u,useRealPaths:f,pathSeparator:l},controller:d}=this.state;if(d.aborted||
-u&&u.aborted||c&&n.length>c)return;let h=this.getArray(this.state.paths);for(let g=0;g<e.length;++g){let m=e[g];if(m.isFile()||m.isSymbolicLink()&&!s&&!o){let E=this.
-joinPath(m.name,t);this.pushFile(E,h,this.state.counts,i)}else if(m.isDirectory()){let E=_S(m.name,t,this.state.options.pathSeparator);if(a&&a(m.name,E))continue;
-this.pushDirectory(E,n,i),this.walkDirectory(this.state,E,E,r-1,this.walk)}else if(this.resolveSymlink&&m.isSymbolicLink()){let E=d0(m.name,t);this.resolveSymlink(
-E,this.state,(I,x)=>{if(I.isDirectory()){if(x=Tl(x,this.state.options),a&&a(m.name,f?x:E+l))return;this.walkDirectory(this.state,x,f?x:E+l,r-1,this.walk)}else{x=
-f?x:E;let B=(0,je.basename)(x),A=Tl((0,je.dirname)(x),this.state.options);x=this.joinPath(B,A),this.pushFile(x,h,this.state.counts,i)}})}}this.groupFiles(this.state.
-groups,t,h)});this.isSynchronous=!r,this.callbackInvoker=Rx(t,this.isSynchronous),this.root=Tl(e,t),this.state={root:ZS(this.root)?this.root:this.root.slice(0,-1),
-paths:[""].slice(0,0),groups:[],counts:new Nx,options:t,queue:new Dx((n,i)=>this.callbackInvoker(i,n,r)),symlinks:new Map,visited:[""].slice(0,0),controller:new Ux,
-fs:t.fs||XS},this.joinPath=$S(this.root,t),this.pushDirectory=sx(this.root,t),this.pushFile=lx(t),this.getArray=px(t),this.groupFiles=mx(t),this.resolveSymlink=
-Ax(t,this.isSynchronous),this.walkDirectory=Tx(this.isSynchronous)}start(){return this.pushDirectory(this.root,this.state.paths,this.state.options.filters),this.
-walkDirectory(this.state,this.root,this.root,this.state.options.maxDepth,this.walk),this.isSynchronous?this.callbackInvoker(this.state,null):null}};u0=class{constructor(e,t){
-this.root=e,this.options=t}withPromise(){return Fx(this.root,this.options)}withCallback(e){y0(this.root,this.options,e)}sync(){return Kx(this.root,this.options)}},
-m0=null;try{c0.resolve("picomatch"),m0=c0("picomatch")}catch{}w0=class{constructor(e){w(this,"globCache",{});w(this,"options",{maxDepth:1/0,suppressErrors:!0,pathSeparator:je.sep,
+u&&u.aborted||c&&n.length>c)return;let h=this.getArray(this.state.paths);for(let g=0;g<e.length;++g){let m=e[g];if(m.isFile()||m.isSymbolicLink()&&!s&&!o){let S=this.
+joinPath(m.name,t);this.pushFile(S,h,this.state.counts,i)}else if(m.isDirectory()){let S=dx(m.name,t,this.state.options.pathSeparator);if(a&&a(m.name,S))continue;
+this.pushDirectory(S,n,i),this.walkDirectory(this.state,S,S,r-1,this.walk)}else if(this.resolveSymlink&&m.isSymbolicLink()){let S=b0(m.name,t);this.resolveSymlink(
+S,this.state,(O,x)=>{if(O.isDirectory()){if(x=Hl(x,this.state.options),a&&a(m.name,f?x:S+l))return;this.walkDirectory(this.state,x,f?x:S+l,r-1,this.walk)}else{x=
+f?x:S;let L=(0,je.basename)(x),A=Hl((0,je.dirname)(x),this.state.options);x=this.joinPath(L,A),this.pushFile(x,h,this.state.counts,i)}})}}this.groupFiles(this.state.
+groups,t,h)});this.isSynchronous=!r,this.callbackInvoker=Vx(t,this.isSynchronous),this.root=Hl(e,t),this.state={root:ux(this.root)?this.root:this.root.slice(0,-1),
+paths:[""].slice(0,0),groups:[],counts:new Zx,options:t,queue:new Qx((n,i)=>this.callbackInvoker(i,n,r)),symlinks:new Map,visited:[""].slice(0,0),controller:new Jx,
+fs:t.fs||sx},this.joinPath=hx(this.root,t),this.pushDirectory=bx(this.root,t),this.pushFile=kx(t),this.getArray=Ox(t),this.groupFiles=Lx(t),this.resolveSymlink=
+Tx(t,this.isSynchronous),this.walkDirectory=qx(this.isSynchronous)}start(){return this.pushDirectory(this.root,this.state.paths,this.state.options.filters),this.
+walkDirectory(this.state,this.root,this.root,this.state.options.maxDepth,this.walk),this.isSynchronous?this.callbackInvoker(this.state,null):null}};y0=class{constructor(e,t){
+this.root=e,this.options=t}withPromise(){return Yx(this.root,this.options)}withCallback(e){S0(this.root,this.options,e)}sync(){return _x(this.root,this.options)}},
+x0=null;try{g0.resolve("picomatch"),x0=g0("picomatch")}catch{}k0=class{constructor(e){w(this,"globCache",{});w(this,"options",{maxDepth:1/0,suppressErrors:!0,pathSeparator:je.sep,
 filters:[]});w(this,"globFunction");this.options={...this.options,...e},this.globFunction=this.options.globFunction}group(){return this.options.group=!0,this}withPathSeparator(e){
 return this.options.pathSeparator=e,this}withBasePath(){return this.options.includeBasePath=!0,this}withRelativePaths(){return this.options.relativePaths=!0,this}withDirs(){
 return this.options.includeDirs=!0,this}withMaxDepth(e){return this.options.maxDepth=e,this}withMaxFiles(e){return this.options.maxFiles=e,this}withFullPaths(){
 return this.options.resolvePaths=!0,this.options.includeBasePath=!0,this}withErrors(){return this.options.suppressErrors=!1,this}withSymlinks({resolvePaths:e=!0}={}){
 return this.options.resolveSymlinks=!0,this.options.useRealPaths=e,this.withFullPaths()}withAbortSignal(e){return this.options.signal=e,this}normalize(){return this.
 options.normalizePath=!0,this}filter(e){return this.options.filters.push(e),this}onlyDirs(){return this.options.excludeFiles=!0,this.options.includeDirs=!0,this}exclude(e){
-return this.options.exclude=e,this}onlyCounts(){return this.options.onlyCounts=!0,this}crawl(e){return new u0(e||".",this.options)}withGlobFunction(e){return this.
-globFunction=e,this}crawlWithOptions(e,t){return this.options={...this.options,...t},new u0(e||".",this.options)}glob(...e){return this.globFunction?this.globWithOptions(
-e):this.globWithOptions(e,{dot:!0})}globWithOptions(e,...t){let r=this.globFunction||m0;if(!r)throw new Error("Please specify a glob function to use glob matchi\
-ng.");var n=this.globCache[e.join("\0")];return n||(n=r(e,...t),this.globCache[e.join("\0")]=n),this.options.filters.push(i=>n(i)),this}}});var Xs=ce((QM,x0)=>{"use strict";var A0="[^\\\\/]",Mx="(?=.)",v0="[^/]",Dl="(?:\\/|$)",E0="(?:^|\\/)",Nl=`\\.{1,2}${Dl}`,Hx="(?!\\.)",Gx=`(?!${E0}${Nl})`,zx=`(?\
-!\\.{0,1}${Dl})`,jx=`(?!${Nl})`,Vx="[^.\\/]",Xx=`${v0}*?`,Wx="/",S0={DOT_LITERAL:"\\.",PLUS_LITERAL:"\\+",QMARK_LITERAL:"\\?",SLASH_LITERAL:"\\/",ONE_CHAR:Mx,QMARK:v0,
-END_ANCHOR:Dl,DOTS_SLASH:Nl,NO_DOT:Hx,NO_DOTS:Gx,NO_DOT_SLASH:zx,NO_DOTS_SLASH:jx,QMARK_NO_DOT:Vx,STAR:Xx,START_ANCHOR:E0,SEP:Wx},qx={...S0,SLASH_LITERAL:"[\\\\/]",
-QMARK:A0,STAR:`${A0}*?`,DOTS_SLASH:"\\.{1,2}(?:[\\\\/]|$)",NO_DOT:"(?!\\.)",NO_DOTS:"(?!(?:^|[\\\\/])\\.{1,2}(?:[\\\\/]|$))",NO_DOT_SLASH:"(?!\\.{0,1}(?:[\\\\/]|$)\
-)",NO_DOTS_SLASH:"(?!\\.{1,2}(?:[\\\\/]|$))",QMARK_NO_DOT:"[^.\\\\/]",START_ANCHOR:"(?:^|[\\\\/])",END_ANCHOR:"(?:[\\\\/]|$)",SEP:"\\"},Qx={__proto__:null,alnum:"\
+return this.options.exclude=e,this}onlyCounts(){return this.options.onlyCounts=!0,this}crawl(e){return new y0(e||".",this.options)}withGlobFunction(e){return this.
+globFunction=e,this}crawlWithOptions(e,t){return this.options={...this.options,...t},new y0(e||".",this.options)}glob(...e){return this.globFunction?this.globWithOptions(
+e):this.globWithOptions(e,{dot:!0})}globWithOptions(e,...t){let r=this.globFunction||x0;if(!r)throw new Error("Please specify a glob function to use glob matchi\
+ng.");var n=this.globCache[e.join("\0")];return n||(n=r(e,...t),this.globCache[e.join("\0")]=n),this.options.filters.push(i=>n(i)),this}}});var Qs=ce((mH,L0)=>{"use strict";var I0="[^\\\\/]",$x="(?=.)",O0="[^/]",Gl="(?:\\/|$)",C0="(?:^|\\/)",zl=`\\.{1,2}${Gl}`,ek="(?!\\.)",tk=`(?!${C0}${zl})`,rk=`(?\
+!\\.{0,1}${Gl})`,nk=`(?!${zl})`,ik="[^.\\/]",sk=`${O0}*?`,ok="/",R0={DOT_LITERAL:"\\.",PLUS_LITERAL:"\\+",QMARK_LITERAL:"\\?",SLASH_LITERAL:"\\/",ONE_CHAR:$x,QMARK:O0,
+END_ANCHOR:Gl,DOTS_SLASH:zl,NO_DOT:ek,NO_DOTS:tk,NO_DOT_SLASH:rk,NO_DOTS_SLASH:nk,QMARK_NO_DOT:ik,STAR:sk,START_ANCHOR:C0,SEP:ok},ak={...R0,SLASH_LITERAL:"[\\\\/]",
+QMARK:I0,STAR:`${I0}*?`,DOTS_SLASH:"\\.{1,2}(?:[\\\\/]|$)",NO_DOT:"(?!\\.)",NO_DOTS:"(?!(?:^|[\\\\/])\\.{1,2}(?:[\\\\/]|$))",NO_DOT_SLASH:"(?!\\.{0,1}(?:[\\\\/]|$)\
+)",NO_DOTS_SLASH:"(?!\\.{1,2}(?:[\\\\/]|$))",QMARK_NO_DOT:"[^.\\\\/]",START_ANCHOR:"(?:^|[\\\\/])",END_ANCHOR:"(?:[\\\\/]|$)",SEP:"\\"},ck={__proto__:null,alnum:"\
 a-zA-Z0-9",alpha:"a-zA-Z",ascii:"\\x00-\\x7F",blank:" \\t",cntrl:"\\x00-\\x1F\\x7F",digit:"0-9",graph:"\\x21-\\x7E",lower:"a-z",print:"\\x20-\\x7E ",punct:"\\-!\"\
-#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",space:" \\t\\r\\n\\v\\f",upper:"A-Z",word:"A-Za-z0-9_",xdigit:"A-Fa-f0-9"};x0.exports={DEFAULT_MAX_EXTGLOB_RECURSION:0,MAX_LENGTH:1024*
-64,POSIX_REGEX_SOURCE:Qx,REGEX_BACKSLASH:/\\(?![*+?^${}(|)[\]])/g,REGEX_NON_SPECIAL_CHARS:/^[^@![\].,$*+?^{}()|\\/]+/,REGEX_SPECIAL_CHARS:/[-*+?.^${}(|)[\]]/,REGEX_SPECIAL_CHARS_BACKREF:/(\\?)((\W)(\3*))/g,
+#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",space:" \\t\\r\\n\\v\\f",upper:"A-Z",word:"A-Za-z0-9_",xdigit:"A-Fa-f0-9"};L0.exports={DEFAULT_MAX_EXTGLOB_RECURSION:0,MAX_LENGTH:1024*
+64,POSIX_REGEX_SOURCE:ck,REGEX_BACKSLASH:/\\(?![*+?^${}(|)[\]])/g,REGEX_NON_SPECIAL_CHARS:/^[^@![\].,$*+?^{}()|\\/]+/,REGEX_SPECIAL_CHARS:/[-*+?.^${}(|)[\]]/,REGEX_SPECIAL_CHARS_BACKREF:/(\\?)((\W)(\3*))/g,
 REGEX_SPECIAL_CHARS_GLOBAL:/([-*+?.^${}(|)[\]])/g,REGEX_REMOVE_BACKSLASH:/(?:\[.*?[^\\]\]|\\(?=.))/g,REPLACEMENTS:{__proto__:null,"***":"*","**/**":"**","**/**/\
 **":"**"},CHAR_0:48,CHAR_9:57,CHAR_UPPERCASE_A:65,CHAR_LOWERCASE_A:97,CHAR_UPPERCASE_Z:90,CHAR_LOWERCASE_Z:122,CHAR_LEFT_PARENTHESES:40,CHAR_RIGHT_PARENTHESES:41,
 CHAR_ASTERISK:42,CHAR_AMPERSAND:38,CHAR_AT:64,CHAR_BACKWARD_SLASH:92,CHAR_CARRIAGE_RETURN:13,CHAR_CIRCUMFLEX_ACCENT:94,CHAR_COLON:58,CHAR_COMMA:44,CHAR_DOT:46,CHAR_DOUBLE_QUOTE:34,
@@ -1011,351 +1011,351 @@ CHAR_EQUAL:61,CHAR_EXCLAMATION_MARK:33,CHAR_FORM_FEED:12,CHAR_FORWARD_SLASH:47,C
 CHAR_LEFT_CURLY_BRACE:123,CHAR_LEFT_SQUARE_BRACKET:91,CHAR_LINE_FEED:10,CHAR_NO_BREAK_SPACE:160,CHAR_PERCENT:37,CHAR_PLUS:43,CHAR_QUESTION_MARK:63,CHAR_RIGHT_ANGLE_BRACKET:62,
 CHAR_RIGHT_CURLY_BRACE:125,CHAR_RIGHT_SQUARE_BRACKET:93,CHAR_SEMICOLON:59,CHAR_SINGLE_QUOTE:39,CHAR_SPACE:32,CHAR_TAB:9,CHAR_UNDERSCORE:95,CHAR_VERTICAL_LINE:124,
 CHAR_ZERO_WIDTH_NOBREAK_SPACE:65279,extglobChars(e){return{"!":{type:"negate",open:"(?:(?!(?:",close:`))${e.STAR})`},"?":{type:"qmark",open:"(?:",close:")?"},"+":{
-type:"plus",open:"(?:",close:")+"},"*":{type:"star",open:"(?:",close:")*"},"@":{type:"at",open:"(?:",close:")"}}},globChars(e){return e===!0?qx:S0}}});var Ws=ce($e=>{"use strict";var{REGEX_BACKSLASH:Zx,REGEX_REMOVE_BACKSLASH:Jx,REGEX_SPECIAL_CHARS:Yx,REGEX_SPECIAL_CHARS_GLOBAL:_x}=Xs();$e.isObject=e=>e!==null&&
-typeof e=="object"&&!Array.isArray(e);$e.hasRegexChars=e=>Yx.test(e);$e.isRegexChar=e=>e.length===1&&$e.hasRegexChars(e);$e.escapeRegex=e=>e.replace(_x,"\\$1");
-$e.toPosixSlashes=e=>e.replace(Zx,"/");$e.isWindows=()=>{if(typeof navigator<"u"&&navigator.platform){let e=navigator.platform.toLowerCase();return e==="win32"||
-e==="windows"}return typeof process<"u"&&process.platform?process.platform==="win32":!1};$e.removeBackslashes=e=>e.replace(Jx,t=>t==="\\"?"":t);$e.escapeLast=(e,t,r)=>{
-let n=e.lastIndexOf(t,r);return n===-1?e:e[n-1]==="\\"?$e.escapeLast(e,t,n-1):`${e.slice(0,n)}\\${e.slice(n)}`};$e.removePrefix=(e,t={})=>{let r=e;return r.startsWith(
-"./")&&(r=r.slice(2),t.prefix="./"),r};$e.wrapOutput=(e,t={},r={})=>{let n=r.contains?"":"^",i=r.contains?"":"$",s=`${n}(?:${e})${i}`;return t.negated===!0&&(s=
-`(?:^(?!${s}).*$)`),s};$e.basename=(e,{windows:t}={})=>{let r=e.split(t?/[\\/]/:"/"),n=r[r.length-1];return n===""?r[r.length-2]:n}});var B0=ce((JM,L0)=>{"use strict";var k0=Ws(),{CHAR_ASTERISK:Ul,CHAR_AT:$x,CHAR_BACKWARD_SLASH:gi,CHAR_COMMA:ek,CHAR_DOT:Fl,CHAR_EXCLAMATION_MARK:Kl,CHAR_FORWARD_SLASH:R0,
-CHAR_LEFT_CURLY_BRACE:Ml,CHAR_LEFT_PARENTHESES:ec,CHAR_LEFT_SQUARE_BRACKET:tk,CHAR_PLUS:rk,CHAR_QUESTION_MARK:P0,CHAR_RIGHT_CURLY_BRACE:nk,CHAR_RIGHT_PARENTHESES:I0,
-CHAR_RIGHT_SQUARE_BRACKET:ik}=Xs(),O0=e=>e===R0||e===gi,C0=e=>{e.isPrefix!==!0&&(e.depth=e.isGlobstar?1/0:1)},sk=(e,t)=>{let r=t||{},n=e.length-1,i=r.parts===!0||
-r.tokens===!0||r.scanToEnd===!0,s=[],o=[],a=[],c=e,u=-1,f=0,l=0,d=!1,h=!1,g=!1,m=!1,E=!1,I=!1,x=!1,B=!1,A=!1,k=!1,P=0,T,O,D={value:"",depth:0,isGlob:!1},b=()=>u>=
-n,V=()=>c.charCodeAt(u+1),X=()=>(T=O,c.charCodeAt(++u));for(;u<n;){O=X();let W;if(O===gi){x=D.backslashes=!0,O=X(),O===Ml&&(I=!0);continue}if(I===!0||O===Ml){for(P++;b()!==
-!0&&(O=X());){if(O===gi){x=D.backslashes=!0,X();continue}if(O===Ml){P++;continue}if(I!==!0&&O===Fl&&(O=X())===Fl){if(d=D.isBrace=!0,g=D.isGlob=!0,k=!0,i===!0)continue;
-break}if(I!==!0&&O===ek){if(d=D.isBrace=!0,g=D.isGlob=!0,k=!0,i===!0)continue;break}if(O===nk&&(P--,P===0)){I=!1,d=D.isBrace=!0,k=!0;break}}if(i===!0)continue;break}
-if(O===R0){if(s.push(u),o.push(D),D={value:"",depth:0,isGlob:!1},k===!0)continue;if(T===Fl&&u===f+1){f+=2;continue}l=u+1;continue}if(r.noext!==!0&&(O===rk||O===
-$x||O===Ul||O===P0||O===Kl)===!0&&V()===ec){if(g=D.isGlob=!0,m=D.isExtglob=!0,k=!0,O===Kl&&u===f&&(A=!0),i===!0){let ee=0;for(;b()!==!0&&(O=X());){if(O===gi){x=
-D.backslashes=!0,X();continue}if(O===ec){ee++;continue}if(O===I0&&--ee===0){k=!0;break}}continue}break}if(O===Ul){if(T===Ul&&(E=D.isGlobstar=!0),g=D.isGlob=!0,k=
-!0,i===!0)continue;break}if(O===P0){if(g=D.isGlob=!0,k=!0,i===!0)continue;break}if(O===tk){for(;b()!==!0&&(W=X());){if(W===gi){x=D.backslashes=!0,X();continue}if(W===
-ik){h=D.isBracket=!0,g=D.isGlob=!0,k=!0;break}}if(i===!0)continue;break}if(r.nonegate!==!0&&O===Kl&&u===f){B=D.negated=!0,f++;continue}if(r.noparen!==!0&&O===ec){
-if(g=D.isGlob=!0,i===!0){let De=1;for(;b()!==!0&&(O=X());){if(O===gi){x=D.backslashes=!0,X();continue}if(O===ec){De++;continue}if(O===I0&&--De===0){k=!0;break}}
-continue}break}if(g===!0){if(k=!0,i===!0)continue;break}}r.noext===!0&&(m=!1,g=!1);let $=c,v="",S="";f>0&&(v=c.slice(0,f),c=c.slice(f),l-=f),$&&g===!0&&l>0?($=c.
-slice(0,l),S=c.slice(l)):g===!0?($="",S=c):$=c,$&&$!==""&&$!=="/"&&$!==c&&O0($.charCodeAt($.length-1))&&($=$.slice(0,-1)),r.unescape===!0&&(S&&(S=k0.removeBackslashes(
-S)),$&&x===!0&&($=k0.removeBackslashes($)));let He={prefix:v,input:e,start:f,base:$,glob:S,isBrace:d,isBracket:h,isGlob:g,isExtglob:m,isGlobstar:E,negated:B,negatedExtglob:A};
-if(r.tokens===!0&&(He.maxDepth=0,O0(O)||o.push(D),He.tokens=o),r.parts===!0||r.tokens===!0){let W;for(let ve=0;ve<s.length;ve++){let Fn=W!==void 0?W+1:f,vs=s[ve],
-jr=e.slice(Fn,vs);r.tokens&&(ve===0&&f!==0?(o[ve].isPrefix=!0,o[ve].value=v):o[ve].value=jr,C0(o[ve]),He.maxDepth+=o[ve].depth),vs>=f&&(a.push(jr),W=vs)}let De=W!==
-void 0?W+1:f,ee=e.slice(De);a.push(ee),r.tokens&&W&&W+1<e.length&&(o[o.length-1].value=ee,C0(o[o.length-1]),He.maxDepth+=o[o.length-1].depth),He.slashes=s,He.parts=
-a}return He};L0.exports=sk});var U0=ce((YM,N0)=>{"use strict";var qs=Xs(),ut=Ws(),{MAX_LENGTH:tc,POSIX_REGEX_SOURCE:ok,REGEX_NON_SPECIAL_CHARS:ak,REGEX_SPECIAL_CHARS_BACKREF:ck,REPLACEMENTS:T0}=qs,
-uk=(e,t)=>{if(typeof t.expandRange=="function")return t.expandRange(...e,t);e.sort();let r=`[${e.join("-")}]`;try{new RegExp(r)}catch{return e.map(i=>ut.escapeRegex(
-i)).join("..")}return r},yi=(e,t)=>`Missing ${e}: "${t}" - use "\\\\${t}" to match literal characters`,D0=e=>{let t=[],r=0,n=0,i=0,s="",o=!1;for(let a of e){if(o===
+type:"plus",open:"(?:",close:")+"},"*":{type:"star",open:"(?:",close:")*"},"@":{type:"at",open:"(?:",close:")"}}},globChars(e){return e===!0?ak:R0}}});var Zs=ce(_e=>{"use strict";var{REGEX_BACKSLASH:uk,REGEX_REMOVE_BACKSLASH:fk,REGEX_SPECIAL_CHARS:lk,REGEX_SPECIAL_CHARS_GLOBAL:dk}=Qs();_e.isObject=e=>e!==null&&
+typeof e=="object"&&!Array.isArray(e);_e.hasRegexChars=e=>lk.test(e);_e.isRegexChar=e=>e.length===1&&_e.hasRegexChars(e);_e.escapeRegex=e=>e.replace(dk,"\\$1");
+_e.toPosixSlashes=e=>e.replace(uk,"/");_e.isWindows=()=>{if(typeof navigator<"u"&&navigator.platform){let e=navigator.platform.toLowerCase();return e==="win32"||
+e==="windows"}return typeof process<"u"&&process.platform?process.platform==="win32":!1};_e.removeBackslashes=e=>e.replace(fk,t=>t==="\\"?"":t);_e.escapeLast=(e,t,r)=>{
+let n=e.lastIndexOf(t,r);return n===-1?e:e[n-1]==="\\"?_e.escapeLast(e,t,n-1):`${e.slice(0,n)}\\${e.slice(n)}`};_e.removePrefix=(e,t={})=>{let r=e;return r.startsWith(
+"./")&&(r=r.slice(2),t.prefix="./"),r};_e.wrapOutput=(e,t={},r={})=>{let n=r.contains?"":"^",i=r.contains?"":"$",s=`${n}(?:${e})${i}`;return t.negated===!0&&(s=
+`(?:^(?!${s}).*$)`),s};_e.basename=(e,{windows:t}={})=>{let r=e.split(t?/[\\/]/:"/"),n=r[r.length-1];return n===""?r[r.length-2]:n}});var M0=ce((bH,K0)=>{"use strict";var B0=Zs(),{CHAR_ASTERISK:jl,CHAR_AT:hk,CHAR_BACKWARD_SLASH:wi,CHAR_COMMA:pk,CHAR_DOT:Vl,CHAR_EXCLAMATION_MARK:Xl,CHAR_FORWARD_SLASH:F0,
+CHAR_LEFT_CURLY_BRACE:Wl,CHAR_LEFT_PARENTHESES:sc,CHAR_LEFT_SQUARE_BRACKET:gk,CHAR_PLUS:yk,CHAR_QUESTION_MARK:D0,CHAR_RIGHT_CURLY_BRACE:mk,CHAR_RIGHT_PARENTHESES:T0,
+CHAR_RIGHT_SQUARE_BRACKET:wk}=Qs(),N0=e=>e===F0||e===wi,U0=e=>{e.isPrefix!==!0&&(e.depth=e.isGlobstar?1/0:1)},bk=(e,t)=>{let r=t||{},n=e.length-1,i=r.parts===!0||
+r.tokens===!0||r.scanToEnd===!0,s=[],o=[],a=[],c=e,u=-1,f=0,l=0,d=!1,h=!1,g=!1,m=!1,S=!1,O=!1,x=!1,L=!1,A=!1,k=!1,P=0,D,I,T={value:"",depth:0,isGlob:!1},b=()=>u>=
+n,j=()=>c.charCodeAt(u+1),V=()=>(D=I,c.charCodeAt(++u));for(;u<n;){I=V();let W;if(I===wi){x=T.backslashes=!0,I=V(),I===Wl&&(O=!0);continue}if(O===!0||I===Wl){for(P++;b()!==
+!0&&(I=V());){if(I===wi){x=T.backslashes=!0,V();continue}if(I===Wl){P++;continue}if(O!==!0&&I===Vl&&(I=V())===Vl){if(d=T.isBrace=!0,g=T.isGlob=!0,k=!0,i===!0)continue;
+break}if(O!==!0&&I===pk){if(d=T.isBrace=!0,g=T.isGlob=!0,k=!0,i===!0)continue;break}if(I===mk&&(P--,P===0)){O=!1,d=T.isBrace=!0,k=!0;break}}if(i===!0)continue;break}
+if(I===F0){if(s.push(u),o.push(T),T={value:"",depth:0,isGlob:!1},k===!0)continue;if(D===Vl&&u===f+1){f+=2;continue}l=u+1;continue}if(r.noext!==!0&&(I===yk||I===
+hk||I===jl||I===D0||I===Xl)===!0&&j()===sc){if(g=T.isGlob=!0,m=T.isExtglob=!0,k=!0,I===Xl&&u===f&&(A=!0),i===!0){let ee=0;for(;b()!==!0&&(I=V());){if(I===wi){x=
+T.backslashes=!0,V();continue}if(I===sc){ee++;continue}if(I===T0&&--ee===0){k=!0;break}}continue}break}if(I===jl){if(D===jl&&(S=T.isGlobstar=!0),g=T.isGlob=!0,k=
+!0,i===!0)continue;break}if(I===D0){if(g=T.isGlob=!0,k=!0,i===!0)continue;break}if(I===gk){for(;b()!==!0&&(W=V());){if(W===wi){x=T.backslashes=!0,V();continue}if(W===
+wk){h=T.isBracket=!0,g=T.isGlob=!0,k=!0;break}}if(i===!0)continue;break}if(r.nonegate!==!0&&I===Xl&&u===f){L=T.negated=!0,f++;continue}if(r.noparen!==!0&&I===sc){
+if(g=T.isGlob=!0,i===!0){let Ne=1;for(;b()!==!0&&(I=V());){if(I===wi){x=T.backslashes=!0,V();continue}if(I===sc){Ne++;continue}if(I===T0&&--Ne===0){k=!0;break}}
+continue}break}if(g===!0){if(k=!0,i===!0)continue;break}}r.noext===!0&&(m=!1,g=!1);let $=c,v="",E="";f>0&&(v=c.slice(0,f),c=c.slice(f),l-=f),$&&g===!0&&l>0?($=c.
+slice(0,l),E=c.slice(l)):g===!0?($="",E=c):$=c,$&&$!==""&&$!=="/"&&$!==c&&N0($.charCodeAt($.length-1))&&($=$.slice(0,-1)),r.unescape===!0&&(E&&(E=B0.removeBackslashes(
+E)),$&&x===!0&&($=B0.removeBackslashes($)));let Ge={prefix:v,input:e,start:f,base:$,glob:E,isBrace:d,isBracket:h,isGlob:g,isExtglob:m,isGlobstar:S,negated:L,negatedExtglob:A};
+if(r.tokens===!0&&(Ge.maxDepth=0,N0(I)||o.push(T),Ge.tokens=o),r.parts===!0||r.tokens===!0){let W;for(let Ee=0;Ee<s.length;Ee++){let Mn=W!==void 0?W+1:f,ks=s[Ee],
+Xr=e.slice(Mn,ks);r.tokens&&(Ee===0&&f!==0?(o[Ee].isPrefix=!0,o[Ee].value=v):o[Ee].value=Xr,U0(o[Ee]),Ge.maxDepth+=o[Ee].depth),ks>=f&&(a.push(Xr),W=ks)}let Ne=W!==
+void 0?W+1:f,ee=e.slice(Ne);a.push(ee),r.tokens&&W&&W+1<e.length&&(o[o.length-1].value=ee,U0(o[o.length-1]),Ge.maxDepth+=o[o.length-1].depth),Ge.slashes=s,Ge.parts=
+a}return Ge};K0.exports=bk});var j0=ce((AH,z0)=>{"use strict";var Js=Qs(),ut=Zs(),{MAX_LENGTH:oc,POSIX_REGEX_SOURCE:Ak,REGEX_NON_SPECIAL_CHARS:vk,REGEX_SPECIAL_CHARS_BACKREF:Ek,REPLACEMENTS:H0}=Js,
+Sk=(e,t)=>{if(typeof t.expandRange=="function")return t.expandRange(...e,t);e.sort();let r=`[${e.join("-")}]`;try{new RegExp(r)}catch{return e.map(i=>ut.escapeRegex(
+i)).join("..")}return r},bi=(e,t)=>`Missing ${e}: "${t}" - use "\\\\${t}" to match literal characters`,G0=e=>{let t=[],r=0,n=0,i=0,s="",o=!1;for(let a of e){if(o===
 !0){s+=a,o=!1;continue}if(a==="\\"){s+=a,o=!0;continue}if(a==='"'){i=i===1?0:1,s+=a;continue}if(i===0){if(a==="[")r++;else if(a==="]"&&r>0)r--;else if(r===0){if(a===
-"(")n++;else if(a===")"&&n>0)n--;else if(a==="|"&&n===0){t.push(s),s="";continue}}}s+=a}return t.push(s),t},fk=e=>{let t=!1;for(let r of e){if(t===!0){t=!1;continue}
-if(r==="\\"){t=!0;continue}if(/[?*+@!()[\]{}]/.test(r))return!1}return!0},Gl=e=>{let t=e.trim(),r=!0;for(;r===!0;)r=!1,/^@\([^\\()[\]{}|]+\)$/.test(t)&&(t=t.slice(
-2,-1),r=!0);if(fk(t))return t.replace(/\\(.)/g,"$1")},lk=e=>{let t=e.map(Gl).filter(Boolean);for(let r=0;r<t.length;r++)for(let n=r+1;n<t.length;n++){let i=t[r],
-s=t[n],o=i[0];if(!(!o||i!==o.repeat(i.length)||s!==o.repeat(s.length))&&(i===s||i.startsWith(s)||s.startsWith(i)))return!0}return!1},Hl=(e,t=!0)=>{if(e[0]!=="+"&&
+"(")n++;else if(a===")"&&n>0)n--;else if(a==="|"&&n===0){t.push(s),s="";continue}}}s+=a}return t.push(s),t},xk=e=>{let t=!1;for(let r of e){if(t===!0){t=!1;continue}
+if(r==="\\"){t=!0;continue}if(/[?*+@!()[\]{}]/.test(r))return!1}return!0},Ql=e=>{let t=e.trim(),r=!0;for(;r===!0;)r=!1,/^@\([^\\()[\]{}|]+\)$/.test(t)&&(t=t.slice(
+2,-1),r=!0);if(xk(t))return t.replace(/\\(.)/g,"$1")},kk=e=>{let t=e.map(Ql).filter(Boolean);for(let r=0;r<t.length;r++)for(let n=r+1;n<t.length;n++){let i=t[r],
+s=t[n],o=i[0];if(!(!o||i!==o.repeat(i.length)||s!==o.repeat(s.length))&&(i===s||i.startsWith(s)||s.startsWith(i)))return!0}return!1},ql=(e,t=!0)=>{if(e[0]!=="+"&&
 e[0]!=="*"||e[1]!=="(")return;let r=0,n=0,i=0,s=!1;for(let o=1;o<e.length;o++){let a=e[o];if(s===!0){s=!1;continue}if(a==="\\"){s=!0;continue}if(a==='"'){i=i===
 1?0:1;continue}if(i!==1){if(a==="["){r++;continue}if(a==="]"&&r>0){r--;continue}if(!(r>0)){if(a==="("){n++;continue}if(a===")"&&(n--,n===0))return t===!0&&o!==e.
-length-1?void 0:{type:e[0],body:e.slice(2,o),end:o}}}}},dk=e=>`${e.length===1?ut.escapeRegex(e[0]):`[${e.map(r=>ut.escapeRegex(r)).join("")}]`}*`,hk=e=>{let t=0,
-r=[];for(;t<e.length;){let n=Hl(e.slice(t),!1);if(!n||n.type!=="*")return;let i=D0(n.body).map(o=>o.trim());if(i.length!==1)return;let s=Gl(i[0]);if(!s||s.length!==
-1)return;r.push(s),t+=n.end+1}if(!(r.length<1))return r},pk=e=>{let t=0,r=e.trim(),n=Hl(r);for(;n;)t++,r=n.body.trim(),n=Hl(r);return t},gk=(e,t)=>{if(t.maxExtglobRecursion===
-!1)return{risky:!1};let r=typeof t.maxExtglobRecursion=="number"?t.maxExtglobRecursion:qs.DEFAULT_MAX_EXTGLOB_RECURSION,n=D0(e).map(a=>a.trim());if(n.length>1&&
-(n.some(a=>a==="")||n.some(a=>/^[*?]+$/.test(a))||lk(n)))return{risky:!0};let i=[],s=!1,o=!0;for(let a of n){let c=hk(a);if(c){s=!0,i.push(...c);continue}let u=Gl(
-a);if(u&&u.length===1){i.push(u);continue}if(o=!1,pk(a)>r)return{risky:!0}}return s?o?{risky:!0,safeOutput:dk([...new Set(i)])}:{risky:!0}:{risky:!1}},zl=(e,t)=>{
-if(typeof e!="string")throw new TypeError("Expected a string");e=T0[e]||e;let r={...t},n=typeof r.maxLength=="number"?Math.min(tc,r.maxLength):tc,i=e.length;if(i>
-n)throw new SyntaxError(`Input length: ${i}, exceeds maximum allowed length: ${n}`);let s={type:"bos",value:"",output:r.prepend||""},o=[s],a=r.capture?"":"?:",c=qs.
-globChars(r.windows),u=qs.extglobChars(c),{DOT_LITERAL:f,PLUS_LITERAL:l,SLASH_LITERAL:d,ONE_CHAR:h,DOTS_SLASH:g,NO_DOT:m,NO_DOT_SLASH:E,NO_DOTS_SLASH:I,QMARK:x,
-QMARK_NO_DOT:B,STAR:A,START_ANCHOR:k}=c,P=R=>`(${a}(?:(?!${k}${R.dot?g:f}).)*?)`,T=r.dot?"":m,O=r.dot?x:B,D=r.bash===!0?P(r):A;r.capture&&(D=`(${D})`),typeof r.
+length-1?void 0:{type:e[0],body:e.slice(2,o),end:o}}}}},Pk=e=>`${e.length===1?ut.escapeRegex(e[0]):`[${e.map(r=>ut.escapeRegex(r)).join("")}]`}*`,Ik=e=>{let t=0,
+r=[];for(;t<e.length;){let n=ql(e.slice(t),!1);if(!n||n.type!=="*")return;let i=G0(n.body).map(o=>o.trim());if(i.length!==1)return;let s=Ql(i[0]);if(!s||s.length!==
+1)return;r.push(s),t+=n.end+1}if(!(r.length<1))return r},Ok=e=>{let t=0,r=e.trim(),n=ql(r);for(;n;)t++,r=n.body.trim(),n=ql(r);return t},Ck=(e,t)=>{if(t.maxExtglobRecursion===
+!1)return{risky:!1};let r=typeof t.maxExtglobRecursion=="number"?t.maxExtglobRecursion:Js.DEFAULT_MAX_EXTGLOB_RECURSION,n=G0(e).map(a=>a.trim());if(n.length>1&&
+(n.some(a=>a==="")||n.some(a=>/^[*?]+$/.test(a))||kk(n)))return{risky:!0};let i=[],s=!1,o=!0;for(let a of n){let c=Ik(a);if(c){s=!0,i.push(...c);continue}let u=Ql(
+a);if(u&&u.length===1){i.push(u);continue}if(o=!1,Ok(a)>r)return{risky:!0}}return s?o?{risky:!0,safeOutput:Pk([...new Set(i)])}:{risky:!0}:{risky:!1}},Zl=(e,t)=>{
+if(typeof e!="string")throw new TypeError("Expected a string");e=H0[e]||e;let r={...t},n=typeof r.maxLength=="number"?Math.min(oc,r.maxLength):oc,i=e.length;if(i>
+n)throw new SyntaxError(`Input length: ${i}, exceeds maximum allowed length: ${n}`);let s={type:"bos",value:"",output:r.prepend||""},o=[s],a=r.capture?"":"?:",c=Js.
+globChars(r.windows),u=Js.extglobChars(c),{DOT_LITERAL:f,PLUS_LITERAL:l,SLASH_LITERAL:d,ONE_CHAR:h,DOTS_SLASH:g,NO_DOT:m,NO_DOT_SLASH:S,NO_DOTS_SLASH:O,QMARK:x,
+QMARK_NO_DOT:L,STAR:A,START_ANCHOR:k}=c,P=R=>`(${a}(?:(?!${k}${R.dot?g:f}).)*?)`,D=r.dot?"":m,I=r.dot?x:L,T=r.bash===!0?P(r):A;r.capture&&(T=`(${T})`),typeof r.
 noext=="boolean"&&(r.noextglob=r.noext);let b={input:e,index:-1,start:0,dot:r.dot===!0,consumed:"",output:"",prefix:"",backtrack:!1,negated:!1,brackets:0,braces:0,
-parens:0,quotes:0,globstar:!1,tokens:o};e=ut.removePrefix(e,b),i=e.length;let V=[],X=[],$=[],v=s,S,He=()=>b.index===i-1,W=b.peek=(R=1)=>e[b.index+R],De=b.advance=
-()=>e[++b.index]||"",ee=()=>e.slice(b.index+1),ve=(R="",ae=0)=>{b.consumed+=R,b.index+=ae},Fn=R=>{b.output+=R.output!=null?R.output:R.value,ve(R.value)},vs=()=>{
-let R=1;for(;W()==="!"&&(W(2)!=="("||W(3)==="?");)De(),b.start++,R++;return R%2===0?!1:(b.negated=!0,b.start++,!0)},jr=R=>{b[R]++,$.push(R)},pr=R=>{b[R]--,$.pop()},
-H=R=>{if(v.type==="globstar"){let ae=b.braces>0&&(R.type==="comma"||R.type==="brace"),C=R.extglob===!0||V.length&&(R.type==="pipe"||R.type==="paren");R.type!=="\
-slash"&&R.type!=="paren"&&!ae&&!C&&(b.output=b.output.slice(0,-v.output.length),v.type="star",v.value="*",v.output=D,b.output+=v.output)}if(V.length&&R.type!=="\
-paren"&&(V[V.length-1].inner+=R.value),(R.value||R.output)&&Fn(R),v&&v.type==="text"&&R.type==="text"){v.output=(v.output||v.value)+R.value,v.value+=R.value;return}
-R.prev=v,o.push(R),v=R},sa=(R,ae)=>{let C={...u[ae],conditions:1,inner:""};C.prev=v,C.parens=b.parens,C.output=b.output,C.startIndex=b.index,C.tokensIndex=o.length;
-let G=(r.capture?"(":"")+C.open;jr("parens"),H({type:R,value:ae,output:b.output?"":h}),H({type:"paren",extglob:!0,value:De(),output:G}),V.push(C)},oA=R=>{let ae=e.
-slice(R.startIndex,b.index+1),C=e.slice(R.startIndex+2,b.index),G=gk(C,r);if((R.type==="plus"||R.type==="star")&&G.risky){let te=G.safeOutput?(R.output?"":h)+(r.
-capture?`(${G.safeOutput})`:G.safeOutput):void 0,Bt=o[R.tokensIndex];Bt.type="text",Bt.value=ae,Bt.output=te||ut.escapeRegex(ae);for(let Vr=R.tokensIndex+1;Vr<o.
-length;Vr++)o[Vr].value="",o[Vr].output="",delete o[Vr].suffix;b.output=R.output+Bt.output,b.backtrack=!0,H({type:"paren",extglob:!0,value:S,output:""}),pr("par\
-ens");return}let ie=R.close+(r.capture?")":""),Ee;if(R.type==="negate"){let te=D;if(R.inner&&R.inner.length>1&&R.inner.includes("/")&&(te=P(r)),(te!==D||He()||/^\)+$/.
-test(ee()))&&(ie=R.close=`)$))${te}`),R.inner.includes("*")&&(Ee=ee())&&/^\.[^\\/.]+$/.test(Ee)){let Bt=zl(Ee,{...t,fastpaths:!1}).output;ie=R.close=`)${Bt})${te}\
-)`}R.prev.type==="bos"&&(b.negatedExtglob=!0)}H({type:"paren",extglob:!0,value:S,output:ie}),pr("parens")};if(r.fastpaths!==!1&&!/(^[*!]|[/()[\]{}"])/.test(e)){
-let R=!1,ae=e.replace(ck,(C,G,ie,Ee,te,Bt)=>Ee==="\\"?(R=!0,C):Ee==="?"?G?G+Ee+(te?x.repeat(te.length):""):Bt===0?O+(te?x.repeat(te.length):""):x.repeat(ie.length):
-Ee==="."?f.repeat(ie.length):Ee==="*"?G?G+Ee+(te?D:""):D:G?C:`\\${C}`);return R===!0&&(r.unescape===!0?ae=ae.replace(/\\/g,""):ae=ae.replace(/\\+/g,C=>C.length%
-2===0?"\\\\":C?"\\":"")),ae===e&&r.contains===!0?(b.output=e,b):(b.output=ut.wrapOutput(ae,b,t),b)}for(;!He();){if(S=De(),S==="\0")continue;if(S==="\\"){let C=W();
-if(C==="/"&&r.bash!==!0||C==="."||C===";")continue;if(!C){S+="\\",H({type:"text",value:S});continue}let G=/^\\+/.exec(ee()),ie=0;if(G&&G[0].length>2&&(ie=G[0].length,
-b.index+=ie,ie%2!==0&&(S+="\\")),r.unescape===!0?S=De():S+=De(),b.brackets===0){H({type:"text",value:S});continue}}if(b.brackets>0&&(S!=="]"||v.value==="["||v.value===
-"[^")){if(r.posix!==!1&&S===":"){let C=v.value.slice(1);if(C.includes("[")&&(v.posix=!0,C.includes(":"))){let G=v.value.lastIndexOf("["),ie=v.value.slice(0,G),Ee=v.
-value.slice(G+2),te=ok[Ee];if(te){v.value=ie+te,b.backtrack=!0,De(),!s.output&&o.indexOf(v)===1&&(s.output=h);continue}}}(S==="["&&W()!==":"||S==="-"&&W()==="]")&&
-(S=`\\${S}`),S==="]"&&(v.value==="["||v.value==="[^")&&(S=`\\${S}`),r.posix===!0&&S==="!"&&v.value==="["&&(S="^"),v.value+=S,Fn({value:S});continue}if(b.quotes===
-1&&S!=='"'){S=ut.escapeRegex(S),v.value+=S,Fn({value:S});continue}if(S==='"'){b.quotes=b.quotes===1?0:1,r.keepQuotes===!0&&H({type:"text",value:S});continue}if(S===
-"("){jr("parens"),H({type:"paren",value:S});continue}if(S===")"){if(b.parens===0&&r.strictBrackets===!0)throw new SyntaxError(yi("opening","("));let C=V[V.length-
-1];if(C&&b.parens===C.parens+1){oA(V.pop());continue}H({type:"paren",value:S,output:b.parens?")":"\\)"}),pr("parens");continue}if(S==="["){if(r.nobracket===!0||
-!ee().includes("]")){if(r.nobracket!==!0&&r.strictBrackets===!0)throw new SyntaxError(yi("closing","]"));S=`\\${S}`}else jr("brackets");H({type:"bracket",value:S});
-continue}if(S==="]"){if(r.nobracket===!0||v&&v.type==="bracket"&&v.value.length===1){H({type:"text",value:S,output:`\\${S}`});continue}if(b.brackets===0){if(r.strictBrackets===
-!0)throw new SyntaxError(yi("opening","["));H({type:"text",value:S,output:`\\${S}`});continue}pr("brackets");let C=v.value.slice(1);if(v.posix!==!0&&C[0]==="^"&&
-!C.includes("/")&&(S=`/${S}`),v.value+=S,Fn({value:S}),r.literalBrackets===!1||ut.hasRegexChars(C))continue;let G=ut.escapeRegex(v.value);if(b.output=b.output.slice(
-0,-v.value.length),r.literalBrackets===!0){b.output+=G,v.value=G;continue}v.value=`(${a}${G}|${v.value})`,b.output+=v.value;continue}if(S==="{"&&r.nobrace!==!0){
-jr("braces");let C={type:"brace",value:S,output:"(",outputIndex:b.output.length,tokensIndex:b.tokens.length};X.push(C),H(C);continue}if(S==="}"){let C=X[X.length-
-1];if(r.nobrace===!0||!C){H({type:"text",value:S,output:S});continue}let G=")";if(C.dots===!0){let ie=o.slice(),Ee=[];for(let te=ie.length-1;te>=0&&(o.pop(),ie[te].
-type!=="brace");te--)ie[te].type!=="dots"&&Ee.unshift(ie[te].value);G=uk(Ee,r),b.backtrack=!0}if(C.comma!==!0&&C.dots!==!0){let ie=b.output.slice(0,C.outputIndex),
-Ee=b.tokens.slice(C.tokensIndex);C.value=C.output="\\{",S=G="\\}",b.output=ie;for(let te of Ee)b.output+=te.output||te.value}H({type:"brace",value:S,output:G}),
-pr("braces"),X.pop();continue}if(S==="|"){V.length>0&&V[V.length-1].conditions++,H({type:"text",value:S});continue}if(S===","){let C=S,G=X[X.length-1];G&&$[$.length-
-1]==="braces"&&(G.comma=!0,C="|"),H({type:"comma",value:S,output:C});continue}if(S==="/"){if(v.type==="dot"&&b.index===b.start+1){b.start=b.index+1,b.consumed="",
-b.output="",o.pop(),v=s;continue}H({type:"slash",value:S,output:d});continue}if(S==="."){if(b.braces>0&&v.type==="dot"){v.value==="."&&(v.output=f);let C=X[X.length-
-1];v.type="dots",v.output+=S,v.value+=S,C.dots=!0;continue}if(b.braces+b.parens===0&&v.type!=="bos"&&v.type!=="slash"){H({type:"text",value:S,output:f});continue}
-H({type:"dot",value:S,output:f});continue}if(S==="?"){if(!(v&&v.value==="(")&&r.noextglob!==!0&&W()==="("&&W(2)!=="?"){sa("qmark",S);continue}if(v&&v.type==="pa\
-ren"){let G=W(),ie=S;(v.value==="("&&!/[!=<:]/.test(G)||G==="<"&&!/<([!=]|\w+>)/.test(ee()))&&(ie=`\\${S}`),H({type:"text",value:S,output:ie});continue}if(r.dot!==
-!0&&(v.type==="slash"||v.type==="bos")){H({type:"qmark",value:S,output:B});continue}H({type:"qmark",value:S,output:x});continue}if(S==="!"){if(r.noextglob!==!0&&
-W()==="("&&(W(2)!=="?"||!/[!=<:]/.test(W(3)))){sa("negate",S);continue}if(r.nonegate!==!0&&b.index===0){vs();continue}}if(S==="+"){if(r.noextglob!==!0&&W()==="("&&
-W(2)!=="?"){sa("plus",S);continue}if(v&&v.value==="("||r.regex===!1){H({type:"plus",value:S,output:l});continue}if(v&&(v.type==="bracket"||v.type==="paren"||v.type===
-"brace")||b.parens>0){H({type:"plus",value:S});continue}H({type:"plus",value:l});continue}if(S==="@"){if(r.noextglob!==!0&&W()==="("&&W(2)!=="?"){H({type:"at",extglob:!0,
-value:S,output:""});continue}H({type:"text",value:S});continue}if(S!=="*"){(S==="$"||S==="^")&&(S=`\\${S}`);let C=ak.exec(ee());C&&(S+=C[0],b.index+=C[0].length),
-H({type:"text",value:S});continue}if(v&&(v.type==="globstar"||v.star===!0)){v.type="star",v.star=!0,v.value+=S,v.output=D,b.backtrack=!0,b.globstar=!0,ve(S);continue}
-let R=ee();if(r.noextglob!==!0&&/^\([^?]/.test(R)){sa("star",S);continue}if(v.type==="star"){if(r.noglobstar===!0){ve(S);continue}let C=v.prev,G=C.prev,ie=C.type===
-"slash"||C.type==="bos",Ee=G&&(G.type==="star"||G.type==="globstar");if(r.bash===!0&&(!ie||R[0]&&R[0]!=="/")){H({type:"star",value:S,output:""});continue}let te=b.
-braces>0&&(C.type==="comma"||C.type==="brace"),Bt=V.length&&(C.type==="pipe"||C.type==="paren");if(!ie&&C.type!=="paren"&&!te&&!Bt){H({type:"star",value:S,output:""});
-continue}for(;R.slice(0,3)==="/**";){let Kn=e[b.index+4];if(Kn&&Kn!=="/")break;R=R.slice(3),ve("/**",3)}let Vr=He()||b.parens>0&&R===")".repeat(b.parens)&&!V.some(
-Kn=>Kn.type==="negate");if(C.type==="bos"&&He()){v.type="globstar",v.value+=S,v.output=P(r),b.output=v.output,b.globstar=!0,ve(S);continue}if(C.type==="slash"&&
-C.prev.type!=="bos"&&!Ee&&Vr){b.output=b.output.slice(0,-(C.output+v.output).length),C.output=`(?:${C.output}`,v.type="globstar",v.output=P(r)+(r.strictSlashes?
-")":"|$)"),v.value+=S,b.globstar=!0,b.output+=C.output+v.output,ve(S);continue}if(C.type==="slash"&&C.prev.type!=="bos"&&R[0]==="/"){let Kn=R[1]!==void 0?"|$":"";
-b.output=b.output.slice(0,-(C.output+v.output).length),C.output=`(?:${C.output}`,v.type="globstar",v.output=`${P(r)}${d}|${d}${Kn})`,v.value+=S,b.output+=C.output+
-v.output,b.globstar=!0,ve(S+De()),H({type:"slash",value:"/",output:""});continue}if(C.type==="bos"&&R[0]==="/"){v.type="globstar",v.value+=S,v.output=`(?:^|${d}\
-|${P(r)}${d})`,b.output=v.output,b.globstar=!0,ve(S+De()),H({type:"slash",value:"/",output:""});continue}b.output=b.output.slice(0,-v.output.length),v.type="glo\
-bstar",v.output=P(r),v.value+=S,b.output+=v.output,b.globstar=!0,ve(S);continue}let ae={type:"star",value:S,output:D};if(r.bash===!0){ae.output=".*?",(v.type===
-"bos"||v.type==="slash")&&(ae.output=T+ae.output),H(ae);continue}if(v&&(v.type==="bracket"||v.type==="paren")&&r.regex===!0){ae.output=S,H(ae);continue}(b.index===
-b.start||v.type==="slash"||v.type==="dot")&&(v.type==="dot"?(b.output+=E,v.output+=E):r.dot===!0?(b.output+=I,v.output+=I):(b.output+=T,v.output+=T),W()!=="*"&&
-(b.output+=h,v.output+=h)),H(ae)}for(;b.brackets>0;){if(r.strictBrackets===!0)throw new SyntaxError(yi("closing","]"));b.output=ut.escapeLast(b.output,"["),pr("\
-brackets")}for(;b.parens>0;){if(r.strictBrackets===!0)throw new SyntaxError(yi("closing",")"));b.output=ut.escapeLast(b.output,"("),pr("parens")}for(;b.braces>0;){
-if(r.strictBrackets===!0)throw new SyntaxError(yi("closing","}"));b.output=ut.escapeLast(b.output,"{"),pr("braces")}if(r.strictSlashes!==!0&&(v.type==="star"||v.
+parens:0,quotes:0,globstar:!1,tokens:o};e=ut.removePrefix(e,b),i=e.length;let j=[],V=[],$=[],v=s,E,Ge=()=>b.index===i-1,W=b.peek=(R=1)=>e[b.index+R],Ne=b.advance=
+()=>e[++b.index]||"",ee=()=>e.slice(b.index+1),Ee=(R="",ae=0)=>{b.consumed+=R,b.index+=ae},Mn=R=>{b.output+=R.output!=null?R.output:R.value,Ee(R.value)},ks=()=>{
+let R=1;for(;W()==="!"&&(W(2)!=="("||W(3)==="?");)Ne(),b.start++,R++;return R%2===0?!1:(b.negated=!0,b.start++,!0)},Xr=R=>{b[R]++,$.push(R)},yr=R=>{b[R]--,$.pop()},
+H=R=>{if(v.type==="globstar"){let ae=b.braces>0&&(R.type==="comma"||R.type==="brace"),C=R.extglob===!0||j.length&&(R.type==="pipe"||R.type==="paren");R.type!=="\
+slash"&&R.type!=="paren"&&!ae&&!C&&(b.output=b.output.slice(0,-v.output.length),v.type="star",v.value="*",v.output=T,b.output+=v.output)}if(j.length&&R.type!=="\
+paren"&&(j[j.length-1].inner+=R.value),(R.value||R.output)&&Mn(R),v&&v.type==="text"&&R.type==="text"){v.output=(v.output||v.value)+R.value,v.value+=R.value;return}
+R.prev=v,o.push(R),v=R},ca=(R,ae)=>{let C={...u[ae],conditions:1,inner:""};C.prev=v,C.parens=b.parens,C.output=b.output,C.startIndex=b.index,C.tokensIndex=o.length;
+let G=(r.capture?"(":"")+C.open;Xr("parens"),H({type:R,value:ae,output:b.output?"":h}),H({type:"paren",extglob:!0,value:Ne(),output:G}),j.push(C)},AA=R=>{let ae=e.
+slice(R.startIndex,b.index+1),C=e.slice(R.startIndex+2,b.index),G=Ck(C,r);if((R.type==="plus"||R.type==="star")&&G.risky){let te=G.safeOutput?(R.output?"":h)+(r.
+capture?`(${G.safeOutput})`:G.safeOutput):void 0,Dt=o[R.tokensIndex];Dt.type="text",Dt.value=ae,Dt.output=te||ut.escapeRegex(ae);for(let Wr=R.tokensIndex+1;Wr<o.
+length;Wr++)o[Wr].value="",o[Wr].output="",delete o[Wr].suffix;b.output=R.output+Dt.output,b.backtrack=!0,H({type:"paren",extglob:!0,value:E,output:""}),yr("par\
+ens");return}let ie=R.close+(r.capture?")":""),Se;if(R.type==="negate"){let te=T;if(R.inner&&R.inner.length>1&&R.inner.includes("/")&&(te=P(r)),(te!==T||Ge()||/^\)+$/.
+test(ee()))&&(ie=R.close=`)$))${te}`),R.inner.includes("*")&&(Se=ee())&&/^\.[^\\/.]+$/.test(Se)){let Dt=Zl(Se,{...t,fastpaths:!1}).output;ie=R.close=`)${Dt})${te}\
+)`}R.prev.type==="bos"&&(b.negatedExtglob=!0)}H({type:"paren",extglob:!0,value:E,output:ie}),yr("parens")};if(r.fastpaths!==!1&&!/(^[*!]|[/()[\]{}"])/.test(e)){
+let R=!1,ae=e.replace(Ek,(C,G,ie,Se,te,Dt)=>Se==="\\"?(R=!0,C):Se==="?"?G?G+Se+(te?x.repeat(te.length):""):Dt===0?I+(te?x.repeat(te.length):""):x.repeat(ie.length):
+Se==="."?f.repeat(ie.length):Se==="*"?G?G+Se+(te?T:""):T:G?C:`\\${C}`);return R===!0&&(r.unescape===!0?ae=ae.replace(/\\/g,""):ae=ae.replace(/\\+/g,C=>C.length%
+2===0?"\\\\":C?"\\":"")),ae===e&&r.contains===!0?(b.output=e,b):(b.output=ut.wrapOutput(ae,b,t),b)}for(;!Ge();){if(E=Ne(),E==="\0")continue;if(E==="\\"){let C=W();
+if(C==="/"&&r.bash!==!0||C==="."||C===";")continue;if(!C){E+="\\",H({type:"text",value:E});continue}let G=/^\\+/.exec(ee()),ie=0;if(G&&G[0].length>2&&(ie=G[0].length,
+b.index+=ie,ie%2!==0&&(E+="\\")),r.unescape===!0?E=Ne():E+=Ne(),b.brackets===0){H({type:"text",value:E});continue}}if(b.brackets>0&&(E!=="]"||v.value==="["||v.value===
+"[^")){if(r.posix!==!1&&E===":"){let C=v.value.slice(1);if(C.includes("[")&&(v.posix=!0,C.includes(":"))){let G=v.value.lastIndexOf("["),ie=v.value.slice(0,G),Se=v.
+value.slice(G+2),te=Ak[Se];if(te){v.value=ie+te,b.backtrack=!0,Ne(),!s.output&&o.indexOf(v)===1&&(s.output=h);continue}}}(E==="["&&W()!==":"||E==="-"&&W()==="]")&&
+(E=`\\${E}`),E==="]"&&(v.value==="["||v.value==="[^")&&(E=`\\${E}`),r.posix===!0&&E==="!"&&v.value==="["&&(E="^"),v.value+=E,Mn({value:E});continue}if(b.quotes===
+1&&E!=='"'){E=ut.escapeRegex(E),v.value+=E,Mn({value:E});continue}if(E==='"'){b.quotes=b.quotes===1?0:1,r.keepQuotes===!0&&H({type:"text",value:E});continue}if(E===
+"("){Xr("parens"),H({type:"paren",value:E});continue}if(E===")"){if(b.parens===0&&r.strictBrackets===!0)throw new SyntaxError(bi("opening","("));let C=j[j.length-
+1];if(C&&b.parens===C.parens+1){AA(j.pop());continue}H({type:"paren",value:E,output:b.parens?")":"\\)"}),yr("parens");continue}if(E==="["){if(r.nobracket===!0||
+!ee().includes("]")){if(r.nobracket!==!0&&r.strictBrackets===!0)throw new SyntaxError(bi("closing","]"));E=`\\${E}`}else Xr("brackets");H({type:"bracket",value:E});
+continue}if(E==="]"){if(r.nobracket===!0||v&&v.type==="bracket"&&v.value.length===1){H({type:"text",value:E,output:`\\${E}`});continue}if(b.brackets===0){if(r.strictBrackets===
+!0)throw new SyntaxError(bi("opening","["));H({type:"text",value:E,output:`\\${E}`});continue}yr("brackets");let C=v.value.slice(1);if(v.posix!==!0&&C[0]==="^"&&
+!C.includes("/")&&(E=`/${E}`),v.value+=E,Mn({value:E}),r.literalBrackets===!1||ut.hasRegexChars(C))continue;let G=ut.escapeRegex(v.value);if(b.output=b.output.slice(
+0,-v.value.length),r.literalBrackets===!0){b.output+=G,v.value=G;continue}v.value=`(${a}${G}|${v.value})`,b.output+=v.value;continue}if(E==="{"&&r.nobrace!==!0){
+Xr("braces");let C={type:"brace",value:E,output:"(",outputIndex:b.output.length,tokensIndex:b.tokens.length};V.push(C),H(C);continue}if(E==="}"){let C=V[V.length-
+1];if(r.nobrace===!0||!C){H({type:"text",value:E,output:E});continue}let G=")";if(C.dots===!0){let ie=o.slice(),Se=[];for(let te=ie.length-1;te>=0&&(o.pop(),ie[te].
+type!=="brace");te--)ie[te].type!=="dots"&&Se.unshift(ie[te].value);G=Sk(Se,r),b.backtrack=!0}if(C.comma!==!0&&C.dots!==!0){let ie=b.output.slice(0,C.outputIndex),
+Se=b.tokens.slice(C.tokensIndex);C.value=C.output="\\{",E=G="\\}",b.output=ie;for(let te of Se)b.output+=te.output||te.value}H({type:"brace",value:E,output:G}),
+yr("braces"),V.pop();continue}if(E==="|"){j.length>0&&j[j.length-1].conditions++,H({type:"text",value:E});continue}if(E===","){let C=E,G=V[V.length-1];G&&$[$.length-
+1]==="braces"&&(G.comma=!0,C="|"),H({type:"comma",value:E,output:C});continue}if(E==="/"){if(v.type==="dot"&&b.index===b.start+1){b.start=b.index+1,b.consumed="",
+b.output="",o.pop(),v=s;continue}H({type:"slash",value:E,output:d});continue}if(E==="."){if(b.braces>0&&v.type==="dot"){v.value==="."&&(v.output=f);let C=V[V.length-
+1];v.type="dots",v.output+=E,v.value+=E,C.dots=!0;continue}if(b.braces+b.parens===0&&v.type!=="bos"&&v.type!=="slash"){H({type:"text",value:E,output:f});continue}
+H({type:"dot",value:E,output:f});continue}if(E==="?"){if(!(v&&v.value==="(")&&r.noextglob!==!0&&W()==="("&&W(2)!=="?"){ca("qmark",E);continue}if(v&&v.type==="pa\
+ren"){let G=W(),ie=E;(v.value==="("&&!/[!=<:]/.test(G)||G==="<"&&!/<([!=]|\w+>)/.test(ee()))&&(ie=`\\${E}`),H({type:"text",value:E,output:ie});continue}if(r.dot!==
+!0&&(v.type==="slash"||v.type==="bos")){H({type:"qmark",value:E,output:L});continue}H({type:"qmark",value:E,output:x});continue}if(E==="!"){if(r.noextglob!==!0&&
+W()==="("&&(W(2)!=="?"||!/[!=<:]/.test(W(3)))){ca("negate",E);continue}if(r.nonegate!==!0&&b.index===0){ks();continue}}if(E==="+"){if(r.noextglob!==!0&&W()==="("&&
+W(2)!=="?"){ca("plus",E);continue}if(v&&v.value==="("||r.regex===!1){H({type:"plus",value:E,output:l});continue}if(v&&(v.type==="bracket"||v.type==="paren"||v.type===
+"brace")||b.parens>0){H({type:"plus",value:E});continue}H({type:"plus",value:l});continue}if(E==="@"){if(r.noextglob!==!0&&W()==="("&&W(2)!=="?"){H({type:"at",extglob:!0,
+value:E,output:""});continue}H({type:"text",value:E});continue}if(E!=="*"){(E==="$"||E==="^")&&(E=`\\${E}`);let C=vk.exec(ee());C&&(E+=C[0],b.index+=C[0].length),
+H({type:"text",value:E});continue}if(v&&(v.type==="globstar"||v.star===!0)){v.type="star",v.star=!0,v.value+=E,v.output=T,b.backtrack=!0,b.globstar=!0,Ee(E);continue}
+let R=ee();if(r.noextglob!==!0&&/^\([^?]/.test(R)){ca("star",E);continue}if(v.type==="star"){if(r.noglobstar===!0){Ee(E);continue}let C=v.prev,G=C.prev,ie=C.type===
+"slash"||C.type==="bos",Se=G&&(G.type==="star"||G.type==="globstar");if(r.bash===!0&&(!ie||R[0]&&R[0]!=="/")){H({type:"star",value:E,output:""});continue}let te=b.
+braces>0&&(C.type==="comma"||C.type==="brace"),Dt=j.length&&(C.type==="pipe"||C.type==="paren");if(!ie&&C.type!=="paren"&&!te&&!Dt){H({type:"star",value:E,output:""});
+continue}for(;R.slice(0,3)==="/**";){let Hn=e[b.index+4];if(Hn&&Hn!=="/")break;R=R.slice(3),Ee("/**",3)}let Wr=Ge()||b.parens>0&&R===")".repeat(b.parens)&&!j.some(
+Hn=>Hn.type==="negate");if(C.type==="bos"&&Ge()){v.type="globstar",v.value+=E,v.output=P(r),b.output=v.output,b.globstar=!0,Ee(E);continue}if(C.type==="slash"&&
+C.prev.type!=="bos"&&!Se&&Wr){b.output=b.output.slice(0,-(C.output+v.output).length),C.output=`(?:${C.output}`,v.type="globstar",v.output=P(r)+(r.strictSlashes?
+")":"|$)"),v.value+=E,b.globstar=!0,b.output+=C.output+v.output,Ee(E);continue}if(C.type==="slash"&&C.prev.type!=="bos"&&R[0]==="/"){let Hn=R[1]!==void 0?"|$":"";
+b.output=b.output.slice(0,-(C.output+v.output).length),C.output=`(?:${C.output}`,v.type="globstar",v.output=`${P(r)}${d}|${d}${Hn})`,v.value+=E,b.output+=C.output+
+v.output,b.globstar=!0,Ee(E+Ne()),H({type:"slash",value:"/",output:""});continue}if(C.type==="bos"&&R[0]==="/"){v.type="globstar",v.value+=E,v.output=`(?:^|${d}\
+|${P(r)}${d})`,b.output=v.output,b.globstar=!0,Ee(E+Ne()),H({type:"slash",value:"/",output:""});continue}b.output=b.output.slice(0,-v.output.length),v.type="glo\
+bstar",v.output=P(r),v.value+=E,b.output+=v.output,b.globstar=!0,Ee(E);continue}let ae={type:"star",value:E,output:T};if(r.bash===!0){ae.output=".*?",(v.type===
+"bos"||v.type==="slash")&&(ae.output=D+ae.output),H(ae);continue}if(v&&(v.type==="bracket"||v.type==="paren")&&r.regex===!0){ae.output=E,H(ae);continue}(b.index===
+b.start||v.type==="slash"||v.type==="dot")&&(v.type==="dot"?(b.output+=S,v.output+=S):r.dot===!0?(b.output+=O,v.output+=O):(b.output+=D,v.output+=D),W()!=="*"&&
+(b.output+=h,v.output+=h)),H(ae)}for(;b.brackets>0;){if(r.strictBrackets===!0)throw new SyntaxError(bi("closing","]"));b.output=ut.escapeLast(b.output,"["),yr("\
+brackets")}for(;b.parens>0;){if(r.strictBrackets===!0)throw new SyntaxError(bi("closing",")"));b.output=ut.escapeLast(b.output,"("),yr("parens")}for(;b.braces>0;){
+if(r.strictBrackets===!0)throw new SyntaxError(bi("closing","}"));b.output=ut.escapeLast(b.output,"{"),yr("braces")}if(r.strictSlashes!==!0&&(v.type==="star"||v.
 type==="bracket")&&H({type:"maybe_slash",value:"",output:`${d}?`}),b.backtrack===!0){b.output="";for(let R of b.tokens)b.output+=R.output!=null?R.output:R.value,
-R.suffix&&(b.output+=R.suffix)}return b};zl.fastpaths=(e,t)=>{let r={...t},n=typeof r.maxLength=="number"?Math.min(tc,r.maxLength):tc,i=e.length;if(i>n)throw new SyntaxError(
-`Input length: ${i}, exceeds maximum allowed length: ${n}`);e=T0[e]||e;let{DOT_LITERAL:s,SLASH_LITERAL:o,ONE_CHAR:a,DOTS_SLASH:c,NO_DOT:u,NO_DOTS:f,NO_DOTS_SLASH:l,
-STAR:d,START_ANCHOR:h}=qs.globChars(r.windows),g=r.dot?f:u,m=r.dot?l:u,E=r.capture?"":"?:",I={negated:!1,prefix:""},x=r.bash===!0?".*?":d;r.capture&&(x=`(${x})`);
-let B=T=>T.noglobstar===!0?x:`(${E}(?:(?!${h}${T.dot?c:s}).)*?)`,A=T=>{switch(T){case"*":return`${g}${a}${x}`;case".*":return`${s}${a}${x}`;case"*.*":return`${g}${x}${s}${a}${x}`;case"\
-*/*":return`${g}${x}${o}${a}${m}${x}`;case"**":return g+B(r);case"**/*":return`(?:${g}${B(r)}${o})?${m}${a}${x}`;case"**/*.*":return`(?:${g}${B(r)}${o})?${m}${x}${s}${a}${x}`;case"\
-**/.*":return`(?:${g}${B(r)}${o})?${s}${a}${x}`;default:{let O=/^(.*?)\.(\w+)$/.exec(T);if(!O)return;let D=A(O[1]);return D?D+s+O[2]:void 0}}},k=ut.removePrefix(
-e,I),P=A(k);return P&&r.strictSlashes!==!0&&(P+=`${o}?`),P};N0.exports=zl});var M0=ce((_M,K0)=>{"use strict";var yk=B0(),jl=U0(),F0=Ws(),mk=Xs(),wk=e=>e&&typeof e=="object"&&!Array.isArray(e),be=(e,t,r=!1)=>{if(Array.isArray(e)){let f=e.
-map(d=>be(d,t,r));return d=>{for(let h of f){let g=h(d);if(g)return g}return!1}}let n=wk(e)&&e.tokens&&e.input;if(e===""||typeof e!="string"&&!n)throw new TypeError(
+R.suffix&&(b.output+=R.suffix)}return b};Zl.fastpaths=(e,t)=>{let r={...t},n=typeof r.maxLength=="number"?Math.min(oc,r.maxLength):oc,i=e.length;if(i>n)throw new SyntaxError(
+`Input length: ${i}, exceeds maximum allowed length: ${n}`);e=H0[e]||e;let{DOT_LITERAL:s,SLASH_LITERAL:o,ONE_CHAR:a,DOTS_SLASH:c,NO_DOT:u,NO_DOTS:f,NO_DOTS_SLASH:l,
+STAR:d,START_ANCHOR:h}=Js.globChars(r.windows),g=r.dot?f:u,m=r.dot?l:u,S=r.capture?"":"?:",O={negated:!1,prefix:""},x=r.bash===!0?".*?":d;r.capture&&(x=`(${x})`);
+let L=D=>D.noglobstar===!0?x:`(${S}(?:(?!${h}${D.dot?c:s}).)*?)`,A=D=>{switch(D){case"*":return`${g}${a}${x}`;case".*":return`${s}${a}${x}`;case"*.*":return`${g}${x}${s}${a}${x}`;case"\
+*/*":return`${g}${x}${o}${a}${m}${x}`;case"**":return g+L(r);case"**/*":return`(?:${g}${L(r)}${o})?${m}${a}${x}`;case"**/*.*":return`(?:${g}${L(r)}${o})?${m}${x}${s}${a}${x}`;case"\
+**/.*":return`(?:${g}${L(r)}${o})?${s}${a}${x}`;default:{let I=/^(.*?)\.(\w+)$/.exec(D);if(!I)return;let T=A(I[1]);return T?T+s+I[2]:void 0}}},k=ut.removePrefix(
+e,O),P=A(k);return P&&r.strictSlashes!==!0&&(P+=`${o}?`),P};z0.exports=Zl});var W0=ce((vH,X0)=>{"use strict";var Rk=M0(),Jl=j0(),V0=Zs(),Lk=Qs(),Bk=e=>e&&typeof e=="object"&&!Array.isArray(e),be=(e,t,r=!1)=>{if(Array.isArray(e)){let f=e.
+map(d=>be(d,t,r));return d=>{for(let h of f){let g=h(d);if(g)return g}return!1}}let n=Bk(e)&&e.tokens&&e.input;if(e===""||typeof e!="string"&&!n)throw new TypeError(
 "Expected pattern to be a non-empty string");let i=t||{},s=i.windows,o=n?be.compileRe(e,t):be.makeRe(e,t,!1,!0),a=o.state;delete o.state;let c=()=>!1;if(i.ignore){
 let f={...t,ignore:null,onMatch:null,onResult:null};c=be(i.ignore,f,r)}let u=(f,l=!1)=>{let{isMatch:d,match:h,output:g}=be.test(f,o,t,{glob:e,posix:s}),m={glob:e,
 state:a,regex:o,posix:s,input:f,output:g,match:h,isMatch:d};return typeof i.onResult=="function"&&i.onResult(m),d===!1?(m.isMatch=!1,l?m:!1):c(f)?(typeof i.onIgnore==
 "function"&&i.onIgnore(m),m.isMatch=!1,l?m:!1):(typeof i.onMatch=="function"&&i.onMatch(m),l?m:!0)};return r&&(u.state=a),u};be.test=(e,t,r,{glob:n,posix:i}={})=>{
-if(typeof e!="string")throw new TypeError("Expected input to be a string");if(e==="")return{isMatch:!1,output:""};let s=r||{},o=s.format||(i?F0.toPosixSlashes:null),
+if(typeof e!="string")throw new TypeError("Expected input to be a string");if(e==="")return{isMatch:!1,output:""};let s=r||{},o=s.format||(i?V0.toPosixSlashes:null),
 a=e===n,c=a&&o?o(e):e;return a===!1&&(c=o?o(e):e,a=c===n),(a===!1||s.capture===!0)&&(s.matchBase===!0||s.basename===!0?a=be.matchBase(e,t,r,i):a=t.exec(c)),{isMatch:!!a,
-match:a,output:c}};be.matchBase=(e,t,r,n=r&&r.windows)=>(t instanceof RegExp?t:be.makeRe(t,r)).test(F0.basename(e,{windows:n}));be.isMatch=(e,t,r)=>be(t,r)(e);be.
-parse=(e,t)=>Array.isArray(e)?e.map(r=>be.parse(r,t)):jl(e,{...t,fastpaths:!1});be.scan=(e,t)=>yk(e,t);be.compileRe=(e,t,r=!1,n=!1)=>{if(r===!0)return e.output;
+match:a,output:c}};be.matchBase=(e,t,r,n=r&&r.windows)=>(t instanceof RegExp?t:be.makeRe(t,r)).test(V0.basename(e,{windows:n}));be.isMatch=(e,t,r)=>be(t,r)(e);be.
+parse=(e,t)=>Array.isArray(e)?e.map(r=>be.parse(r,t)):Jl(e,{...t,fastpaths:!1});be.scan=(e,t)=>Rk(e,t);be.compileRe=(e,t,r=!1,n=!1)=>{if(r===!0)return e.output;
 let i=t||{},s=i.contains?"":"^",o=i.contains?"":"$",a=`${s}(?:${e.output})${o}`;e&&e.negated===!0&&(a=`^(?!${a}).*$`);let c=be.toRegex(a,t);return n===!0&&(c.state=
 e),c};be.makeRe=(e,t={},r=!1,n=!1)=>{if(!e||typeof e!="string")throw new TypeError("Expected a non-empty string");let i={negated:!1,fastpaths:!0};return t.fastpaths!==
-!1&&(e[0]==="."||e[0]==="*")&&(i.output=jl.fastpaths(e,t)),i.output||(i=jl(e,t)),be.compileRe(i,t,r,n)};be.toRegex=(e,t)=>{try{let r=t||{};return new RegExp(e,r.
-flags||(r.nocase?"i":""))}catch(r){if(t&&t.debug===!0)throw r;return/$^/}};be.constants=mk;K0.exports=be});var Vl=ce(($M,z0)=>{"use strict";var H0=M0(),bk=Ws();function G0(e,t,r=!1){return t&&(t.windows===null||t.windows===void 0)&&(t={...t,windows:bk.isWindows()}),H0(
-e,t,r)}Object.assign(G0,H0);z0.exports=G0});function Sk(e,t={}){let r=e.length,n=Array(r),i=Array(r),s,o;for(s=0;s<r;s++){let a=Z0(e[s]);n[s]=a;let c=a.length,u=Array(c);for(o=0;o<c;o++)u[o]=(0,mi.default)(
-a[o],t);i[s]=u}return a=>{let c=a.split("/");if(c[0]===".."&&Ek.test(a))return!0;for(s=0;s<r;s++){let u=n[s],f=i[s],l=c.length,d=Math.min(l,u.length);for(o=0;o<
-d;){let h=u[o];if(h.includes("/"))return!0;if(!f[o](c[o]))break;if(!t.noglobstar&&h==="**")return!0;o++}if(o===l)return!0}return!1}}function j0(e,t,r){if(e===t||
-t.startsWith(`${e}/`)){if(r){let i=e.length+ +!kk(e);return(s,o)=>s.slice(i,o?-1:void 0)||"."}let n=t.slice(e.length+1);return n?(i,s)=>{if(i===".")return n;let o=`${n}\
-/${i}`;return s?o.slice(0,-1):o}:(i,s)=>s&&i!=="."?i.slice(0,-1):i}return r?n=>yt.posix.relative(e,n)||".":n=>yt.posix.relative(e,`${t}/${n}`)||"."}function Pk(e,t){
-if(t.startsWith(`${e}/`)){let r=t.slice(e.length+1);return n=>`${r}/${n}`}return r=>{let n=yt.posix.relative(e,`${t}/${r}`);return r[r.length-1]==="/"&&n!==""?`${n}\
-/`:n||"."}}function V0(e){return e.replace(vk,t=>`${t}/`)}function Z0(e){var t;let r=mi.default.scan(e,Ik);return!((t=r.parts)===null||t===void 0)&&t.length?r.parts:
-[e]}function Tk(e,t){if((t==null?void 0:t.caseSensitiveMatch)===!1)return!0;let r=mi.default.scan(e);return r.isGlob||r.negated}function Qs(...e){console.log(`[\
-tinyglobby ${new Date().toLocaleTimeString("es")}]`,...e)}function J0(e){return typeof e=="string"?[e]:e!=null?e:[]}function Xl(e,t,r,n){var i;let s=t.cwd,o=e;e[e.
-length-1]==="/"&&(o=e.slice(0,-1)),o[o.length-1]!=="*"&&t.expandDirectories&&(o+="/**");let a=Bk(s);o=(0,yt.isAbsolute)(o.replace(Nk,""))?yt.posix.relative(a,o):
-yt.posix.normalize(o);let c=(i=Dk.exec(o))===null||i===void 0?void 0:i[0],u=Z0(o);if(c){let l=(c.length+1)/3,d=0,h=a.split("/");for(;d<l&&u[d+l]===h[h.length+d-
-l];)o=o.slice(0,(l-d-1)*3)+o.slice((l-d)*3+u[d+l].length+1)||".",d++;let g=yt.posix.join(s,c.slice(d*3));g[0]!=="."&&r.root.length>g.length&&(r.root=V0(g),r.depthOffset=
+!1&&(e[0]==="."||e[0]==="*")&&(i.output=Jl.fastpaths(e,t)),i.output||(i=Jl(e,t)),be.compileRe(i,t,r,n)};be.toRegex=(e,t)=>{try{let r=t||{};return new RegExp(e,r.
+flags||(r.nocase?"i":""))}catch(r){if(t&&t.debug===!0)throw r;return/$^/}};be.constants=Lk;X0.exports=be});var Yl=ce((EH,Z0)=>{"use strict";var q0=W0(),Dk=Zs();function Q0(e,t,r=!1){return t&&(t.windows===null||t.windows===void 0)&&(t={...t,windows:Dk.isWindows()}),q0(
+e,t,r)}Object.assign(Q0,q0);Z0.exports=Q0});function Fk(e,t={}){let r=e.length,n=Array(r),i=Array(r),s,o;for(s=0;s<r;s++){let a=r1(e[s]);n[s]=a;let c=a.length,u=Array(c);for(o=0;o<c;o++)u[o]=(0,Ai.default)(
+a[o],t);i[s]=u}return a=>{let c=a.split("/");if(c[0]===".."&&Uk.test(a))return!0;for(s=0;s<r;s++){let u=n[s],f=i[s],l=c.length,d=Math.min(l,u.length);for(o=0;o<
+d;){let h=u[o];if(h.includes("/"))return!0;if(!f[o](c[o]))break;if(!t.noglobstar&&h==="**")return!0;o++}if(o===l)return!0}return!1}}function J0(e,t,r){if(e===t||
+t.startsWith(`${e}/`)){if(r){let i=e.length+ +!Mk(e);return(s,o)=>s.slice(i,o?-1:void 0)||"."}let n=t.slice(e.length+1);return n?(i,s)=>{if(i===".")return n;let o=`${n}\
+/${i}`;return s?o.slice(0,-1):o}:(i,s)=>s&&i!=="."?i.slice(0,-1):i}return r?n=>mt.posix.relative(e,n)||".":n=>mt.posix.relative(e,`${t}/${n}`)||"."}function Hk(e,t){
+if(t.startsWith(`${e}/`)){let r=t.slice(e.length+1);return n=>`${r}/${n}`}return r=>{let n=mt.posix.relative(e,`${t}/${r}`);return r[r.length-1]==="/"&&n!==""?`${n}\
+/`:n||"."}}function Y0(e){return e.replace(Nk,t=>`${t}/`)}function r1(e){var t;let r=Ai.default.scan(e,Gk);return!((t=r.parts)===null||t===void 0)&&t.length?r.parts:
+[e]}function qk(e,t){if((t==null?void 0:t.caseSensitiveMatch)===!1)return!0;let r=Ai.default.scan(e);return r.isGlob||r.negated}function Ys(...e){console.log(`[\
+tinyglobby ${new Date().toLocaleTimeString("es")}]`,...e)}function n1(e){return typeof e=="string"?[e]:e!=null?e:[]}function _l(e,t,r,n){var i;let s=t.cwd,o=e;e[e.
+length-1]==="/"&&(o=e.slice(0,-1)),o[o.length-1]!=="*"&&t.expandDirectories&&(o+="/**");let a=Wk(s);o=(0,mt.isAbsolute)(o.replace(Zk,""))?mt.posix.relative(a,o):
+mt.posix.normalize(o);let c=(i=Qk.exec(o))===null||i===void 0?void 0:i[0],u=r1(o);if(c){let l=(c.length+1)/3,d=0,h=a.split("/");for(;d<l&&u[d+l]===h[h.length+d-
+l];)o=o.slice(0,(l-d-1)*3)+o.slice((l-d)*3+u[d+l].length+1)||".",d++;let g=mt.posix.join(s,c.slice(d*3));g[0]!=="."&&r.root.length>g.length&&(r.root=Y0(g),r.depthOffset=
 -l+d)}if(!n&&r.depthOffset>=0){var f;(f=r.commonPath)!==null&&f!==void 0||(r.commonPath=u);let l=[],d=Math.min(r.commonPath.length,u.length);for(let h=0;h<d;h++){
-let g=u[h];if(g==="**"&&!u[h+1]){l.pop();break}if(h===u.length-1||g!==r.commonPath[h]||Tk(g))break;l.push(g)}r.depthOffset=l.length,r.commonPath=l,r.root=V0(l.length>
-0?yt.posix.join(s,...l):s)}return o}function Uk(e,t,r){let n=[],i=[];for(let s of e.ignore)s&&(s[0]!=="!"||s[1]==="(")&&i.push(Xl(s,e,r,!0));for(let s of t)s&&(s[0]!==
-"!"||s[1]==="("?n.push(Xl(s,e,r,!1)):(s[1]!=="!"||s[2]==="(")&&i.push(Xl(s.slice(1),e,r,!0)));return{match:n,ignore:i}}function Fk(e,t){let r=e.cwd,n={root:r,depthOffset:0},
-i=Uk(e,t,n);e.debug&&Qs("internal processing patterns:",i);let{absolute:s,caseSensitiveMatch:o,debug:a,dot:c,followSymbolicLinks:u,onlyDirectories:f}=e,l=n.root.
-replace(q0,""),d={dot:c,nobrace:e.braceExpansion===!1,nocase:!o,noextglob:e.extglob===!1,noglobstar:e.globstar===!1,posix:!0},h=(0,mi.default)(i.match,d),g=(0,mi.default)(
-i.ignore,d),m=Sk(i.match,d),E=j0(r,l,s),I=s?E:j0(r,l,!0),x=(k,P)=>{let T=I(P,!0);return T!=="."&&!m(T)||g(T)},B;e.deep!==void 0&&(B=Math.round(e.deep-n.depthOffset));
-let A=new w0({filters:[a?(k,P)=>{let T=E(k,P),O=h(T)&&!g(T);return O&&Qs(`matched ${T}`),O}:(k,P)=>{let T=E(k,P);return h(T)&&!g(T)}],exclude:a?(k,P)=>{let T=x(
-k,P);return Qs(`${T?"skipped":"crawling"} ${P}`),T}:x,fs:e.fs,pathSeparator:"/",relativePaths:!s,resolvePaths:s,includeBasePath:s,resolveSymlinks:u,excludeSymlinks:!u,
-excludeFiles:f,includeDirs:f||!e.onlyFiles,maxDepth:B,signal:e.signal}).crawl(l);return e.debug&&Qs("internal properties:",{...n,root:l}),[A,r!==l&&!s&&Pk(r,l)]}
-function Kk(e,t){if(t)for(let r=e.length-1;r>=0;r--)e[r]=t(e[r]);return e}function Mk(e){let t=Object.assign({},e);for(let r in X0)t[r]===void 0&&Object.assign(
-t,{[r]:X0[r]});return t.cwd=(t.cwd instanceof URL?(0,W0.fileURLToPath)(t.cwd):(0,yt.resolve)(t.cwd||process.cwd())).replace(q0,"/"),t.ignore=J0(t.ignore),t.fs&&
-(t.fs={readdir:t.fs.readdir||mt.readdir,readdirSync:t.fs.readdirSync||mt.readdirSync,realpath:t.fs.realpath||mt.realpath,realpathSync:t.fs.realpathSync||mt.realpathSync,
-stat:t.fs.stat||mt.stat,statSync:t.fs.statSync||mt.statSync}),t.debug&&Qs("globbing with options:",t),t}function Hk(e,t={}){var r;if(e&&(t!=null&&t.patterns))throw new Error(
-"Cannot pass patterns as both an argument and an option");let n=Ak(e)||typeof e=="string",i=J0((r=n?e:e.patterns)!==null&&r!==void 0?r:"**/*"),s=Mk(n?t:e);return i.
-length>0?Fk(s,i):[]}async function Y0(e,t){let[r,n]=Hk(e,t);return r?Kk(await r.withPromise(),n):[]}var mt,yt,W0,mi,Ak,q0,vk,Q0,Ek,xk,kk,Ik,Ok,Ck,Rk,Lk,Bk,Dk,Nk,
-X0,_0=y(()=>{mt=require("fs"),yt=require("path"),W0=require("url");b0();mi=K(Vl(),1),Ak=Array.isArray,q0=/\\/g,vk=/^[A-Za-z]:$/,Q0=process.platform==="win32",Ek=
-/^(\/?\.\.)+$/;xk=/^[A-Z]:\/$/i,kk=Q0?e=>xk.test(e):e=>e==="/";Ik={parts:!0};Ok=/(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g,Ck=/(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g,
-Rk=e=>e.replace(Ok,"\\$&"),Lk=e=>e.replace(Ck,"\\$&"),Bk=Q0?Lk:Rk;Dk=/^(\/?\.\.)+/,Nk=/\\(?=[()[\]{}!*+?@|])/g;X0={caseSensitiveMatch:!0,debug:!!process.env.TINYGLOBBY_DEBUG,
-expandDirectories:!0,followSymbolicLinks:!0,onlyFiles:!0}});async function n1(e,t){let r=e.filter(a=>a.trim()!==""),n=a=>/^!(?!\()/.test(a),i=await Promise.all(r.filter(a=>!n(a)).map(a=>$0(a,t))),s=r.filter(n).map(a=>a.slice(
-1)),o=await Promise.all(s.filter(a=>a.trim()!=="").map(a=>$0(a,t)));return{included:i.map(zk),isExcluded:Xk(o)}}async function $0(e,t){if(e.includes("\0"))throw new p(
-"INVALID_INPUT",`files: "${Y(e)}" holds a NUL character.`);let r=await e1(e,(0,wt.resolve)(t,e));if(r!==void 0)return r;let n=ic(e).replace(/\/+$/,"");if(rc.test(
-n))return{kind:"glob",pattern:e,...await jk(n,t)};let i=n.includes("\\")?await e1(e,(0,wt.resolve)(t,i1(n))):void 0;return i!=null?i:{kind:"missing",pattern:e}}
-async function e1(e,t){if(!await Gk(t,e))return;let r=await(0,Zs.stat)(t).catch(()=>{});return{kind:(r==null?void 0:r.isDirectory())===!0?"folder":"literal",pattern:e,
-path:t}}async function Gk(e,t){try{return await(0,Zs.lstat)(e),!0}catch(r){if(j(r)!=="EACCES"||rc.test(t))return!1;throw new p("FILE_UNREADABLE",`${Y(t)} can't \
-be read: a folder above it may not be looked into.`,{file:t,hint:"Let the user of this job read the folder.",cause:r})}}function zk(e){if(e.kind!=="folder")return e;
+let g=u[h];if(g==="**"&&!u[h+1]){l.pop();break}if(h===u.length-1||g!==r.commonPath[h]||qk(g))break;l.push(g)}r.depthOffset=l.length,r.commonPath=l,r.root=Y0(l.length>
+0?mt.posix.join(s,...l):s)}return o}function Jk(e,t,r){let n=[],i=[];for(let s of e.ignore)s&&(s[0]!=="!"||s[1]==="(")&&i.push(_l(s,e,r,!0));for(let s of t)s&&(s[0]!==
+"!"||s[1]==="("?n.push(_l(s,e,r,!1)):(s[1]!=="!"||s[2]==="(")&&i.push(_l(s.slice(1),e,r,!0)));return{match:n,ignore:i}}function Yk(e,t){let r=e.cwd,n={root:r,depthOffset:0},
+i=Jk(e,t,n);e.debug&&Ys("internal processing patterns:",i);let{absolute:s,caseSensitiveMatch:o,debug:a,dot:c,followSymbolicLinks:u,onlyDirectories:f}=e,l=n.root.
+replace(e1,""),d={dot:c,nobrace:e.braceExpansion===!1,nocase:!o,noextglob:e.extglob===!1,noglobstar:e.globstar===!1,posix:!0},h=(0,Ai.default)(i.match,d),g=(0,Ai.default)(
+i.ignore,d),m=Fk(i.match,d),S=J0(r,l,s),O=s?S:J0(r,l,!0),x=(k,P)=>{let D=O(P,!0);return D!=="."&&!m(D)||g(D)},L;e.deep!==void 0&&(L=Math.round(e.deep-n.depthOffset));
+let A=new k0({filters:[a?(k,P)=>{let D=S(k,P),I=h(D)&&!g(D);return I&&Ys(`matched ${D}`),I}:(k,P)=>{let D=S(k,P);return h(D)&&!g(D)}],exclude:a?(k,P)=>{let D=x(
+k,P);return Ys(`${D?"skipped":"crawling"} ${P}`),D}:x,fs:e.fs,pathSeparator:"/",relativePaths:!s,resolvePaths:s,includeBasePath:s,resolveSymlinks:u,excludeSymlinks:!u,
+excludeFiles:f,includeDirs:f||!e.onlyFiles,maxDepth:L,signal:e.signal}).crawl(l);return e.debug&&Ys("internal properties:",{...n,root:l}),[A,r!==l&&!s&&Hk(r,l)]}
+function _k(e,t){if(t)for(let r=e.length-1;r>=0;r--)e[r]=t(e[r]);return e}function $k(e){let t=Object.assign({},e);for(let r in _0)t[r]===void 0&&Object.assign(
+t,{[r]:_0[r]});return t.cwd=(t.cwd instanceof URL?(0,$0.fileURLToPath)(t.cwd):(0,mt.resolve)(t.cwd||process.cwd())).replace(e1,"/"),t.ignore=n1(t.ignore),t.fs&&
+(t.fs={readdir:t.fs.readdir||wt.readdir,readdirSync:t.fs.readdirSync||wt.readdirSync,realpath:t.fs.realpath||wt.realpath,realpathSync:t.fs.realpathSync||wt.realpathSync,
+stat:t.fs.stat||wt.stat,statSync:t.fs.statSync||wt.statSync}),t.debug&&Ys("globbing with options:",t),t}function eP(e,t={}){var r;if(e&&(t!=null&&t.patterns))throw new Error(
+"Cannot pass patterns as both an argument and an option");let n=Tk(e)||typeof e=="string",i=n1((r=n?e:e.patterns)!==null&&r!==void 0?r:"**/*"),s=$k(n?t:e);return i.
+length>0?Yk(s,i):[]}async function i1(e,t){let[r,n]=eP(e,t);return r?_k(await r.withPromise(),n):[]}var wt,mt,$0,Ai,Tk,e1,Nk,t1,Uk,Kk,Mk,Gk,zk,jk,Vk,Xk,Wk,Qk,Zk,
+_0,s1=y(()=>{wt=require("fs"),mt=require("path"),$0=require("url");P0();Ai=K(Yl(),1),Tk=Array.isArray,e1=/\\/g,Nk=/^[A-Za-z]:$/,t1=process.platform==="win32",Uk=
+/^(\/?\.\.)+$/;Kk=/^[A-Z]:\/$/i,Mk=t1?e=>Kk.test(e):e=>e==="/";Gk={parts:!0};zk=/(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g,jk=/(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g,
+Vk=e=>e.replace(zk,"\\$&"),Xk=e=>e.replace(jk,"\\$&"),Wk=t1?Xk:Vk;Qk=/^(\/?\.\.)+/,Zk=/\\(?=[()[\]{}!*+?@|])/g;_0={caseSensitiveMatch:!0,debug:!!process.env.TINYGLOBBY_DEBUG,
+expandDirectories:!0,followSymbolicLinks:!0,onlyFiles:!0}});async function f1(e,t){let r=e.filter(a=>a.trim()!==""),n=a=>/^!(?!\()/.test(a),i=await Promise.all(r.filter(a=>!n(a)).map(a=>o1(a,t))),s=r.filter(n).map(a=>a.slice(
+1)),o=await Promise.all(s.filter(a=>a.trim()!=="").map(a=>o1(a,t)));return{included:i.map(rP),isExcluded:sP(o)}}async function o1(e,t){if(e.includes("\0"))throw new p(
+"INVALID_INPUT",`files: "${Y(e)}" holds a NUL character.`);let r=await a1(e,(0,bt.resolve)(t,e));if(r!==void 0)return r;let n=uc(e).replace(/\/+$/,"");if(ac.test(
+n))return{kind:"glob",pattern:e,...await nP(n,t)};let i=n.includes("\\")?await a1(e,(0,bt.resolve)(t,l1(n))):void 0;return i!=null?i:{kind:"missing",pattern:e}}
+async function a1(e,t){if(!await tP(t,e))return;let r=await(0,_s.stat)(t).catch(()=>{});return{kind:(r==null?void 0:r.isDirectory())===!0?"folder":"literal",pattern:e,
+path:t}}async function tP(e,t){try{return await(0,_s.lstat)(e),!0}catch(r){if(X(r)!=="EACCES"||ac.test(t))return!1;throw new p("FILE_UNREADABLE",`${Y(t)} can't \
+be read: a folder above it may not be looked into.`,{file:t,hint:"Let the user of this job read the folder.",cause:r})}}function rP(e){if(e.kind!=="folder")return e;
 let t=Y(e.pattern).replace(/[\\/]+$/,"");throw new p("INVALID_INPUT",`files: ${t===""?"/":t} is a folder, not a file.`,{hint:`Write ${t}/** for every file in it\
-, or ${t}/*.exe and the like for some.`})}function ic(e,t=nc){return t?e.replaceAll("\\","/"):e}function i1(e){return e.replace(/\\(.)/g,"$1")}async function jk(e,t){
-var s;let r=e.split("/"),n=e.startsWith("/")?"/":t,i=0;for(;i<r.length-1;i+=1){let o=(s=r[i])!=null?s:"",a=nc&&i===0&&/^[A-Za-z]:$/.test(o)?`${o}\\`:(0,wt.resolve)(
-n,rc.test(o)?o:i1(o));if(rc.test(o)&&!await Vk(a))break;n=a}return{base:(0,wt.resolve)(n),glob:r.slice(i).join("/")}}async function Vk(e){return(0,Zs.stat)(e).then(
-t=>t.isDirectory(),()=>!1)}function Xk(e){let t=e.flatMap(r=>{if(r.kind==="missing")return[];let{base:n,glob:i}=r.kind==="glob"?r:{base:(0,wt.dirname)(r.path),glob:Wk(
-(0,wt.basename)(r.path))||"**"};return[{prefix:t1(n===(0,wt.dirname)(n)?n:(0,wt.join)(n,"/")),matches:(0,r1.default)([i,`${i}/**`],{dot:!0,posix:!0,nocase:!Wl})}]});
-return r=>{let n=t1(r);return t.some(({prefix:i,matches:s})=>n.startsWith(i)&&s(n.slice(i.length)))}}function t1(e){return nc?ic(e).toLowerCase():e}function Wk(e){
-return e.replace(/[\\()[\]{}*?|!+@]/g,"\\$&")}var Zs,wt,r1,nc,rc,Wl,s1=y(()=>{"use strict";Zs=require("fs/promises"),wt=require("path"),r1=K(Vl(),1);L();se();Je();
-nc=process.platform==="win32",rc=/(?<!\\)[*?[\]{}()]/,Wl=!nc});async function c1(e,t){let r=(0,It.resolve)(t),{included:n,isExcluded:i}=await n1(e,r),s=u=>i(u)||u.split(It.sep).some(ul),o=new Map,a=[];for(let u of n){if(u.kind===
-"missing"){a.push({pattern:u.pattern,literal:!0});continue}let l=(u.kind==="literal"?[{path:u.path,pathBelowBase:(0,It.basename)(u.path)}]:await Qk(u,s,r)).filter(
-({path:d})=>!s(d));l.length===0&&u.kind==="glob"&&a.push({pattern:u.pattern,literal:!1});for(let d of l)o.has(d.path)||o.set(d.path,d)}let c=await Vs(o.values(),
-u=>Jk(u,r),{concurrency:qk});return{files:u1(_k(c,i)),unmatched:a}}async function Qk({base:e,glob:t},r,n){var a;let i=[],s=await Y0(t.replace(/^!(?!\()/,"\\!"),
-{cwd:e,caseSensitiveMatch:Wl,debug:!1,dot:!1,expandDirectories:!1,fs:Zk(r,(c,u)=>i.push({path:c,error:u}))}),[o]=i;if(o!==void 0)throw sc(o.path,n,`the folder c\
-an't be listed (${(a=j(o.error))!=null?a:"unknown"})`,{hint:`Let the user of this job read the folder, or exclude it: !${ql(o.path,n)}`,cause:o.error});return s.
-map(c=>({path:(0,It.resolve)(e,c),pathBelowBase:c}))}function Zk(e,t){let r=new Set(["ENOENT","ENOTDIR"]);return{readdir(i,s,o){(0,Gt.readdir)(i,s,(a,c)=>{var u;
-a!==null&&!r.has((u=a.code)!=null?u:"")&&t(i,a),o(null,a===null?c.filter(({name:f})=>!e((0,It.join)(i,f))):[])})},realpath(i,s){(0,Gt.realpath)(i,(o,a)=>{s(null,
-o===null?a:i)})},stat(i,s){(0,Gt.stat)(i,(o,a)=>{s(null,o===null?a:{isDirectory:()=>!1})})}}}async function Jk({path:e,pathBelowBase:t},r){try{let n=await(0,zt.stat)(
-e);if(!n.isFile())throw sc(e,r,`it is ${a1(n)}, not a file`);let i=await(0,zt.open)(e,Gt.constants.O_RDONLY|Gt.constants.O_NONBLOCK|Gt.constants.O_NOCTTY);try{let s=await i.
-stat();if(!s.isFile())throw sc(e,r,`it is ${a1(s)}, not a file`);let{bytesRead:o,buffer:a}=await i.read(new Uint8Array(o1),0,o1,0);return{path:e,realPath:await(0,zt.realpath)(
-e),name:ql(e,r),pathBelowBase:t,size:s.size,mode:s.mode&511,head:a.slice(0,o)}}finally{await i.close()}}catch(n){throw n instanceof p?n:sc(e,r,await Yk(e,n),{cause:n})}}
-function a1(e){return e.isDirectory()?"a folder":e.isFIFO()?"a named pipe":e.isSocket()?"a socket":"a device"}async function Yk(e,t){let r=j(t);return r==="EACC\
-ES"||r==="EPERM"?"permission was denied":r==="ELOOP"?"it is a link that leads back to itself":r!=="ENOENT"?`the system says ${r!=null?r:"nothing of use"}`:await(0,zt.lstat)(
-e).then(i=>i.isSymbolicLink(),()=>!1)?`it is a link to ${Y(await(0,zt.readlink)(e).catch(()=>"something"))}, which does not exist`:e.includes("\uFFFD")?"its nam\
-e is not valid UTF-8":"it has vanished"}function sc(e,t,r,n={}){let i=ql(e,t);return new p("FILE_UNREADABLE",`${Y(i)} can't be read: ${r}.`,{hint:"Let the user \
-of this job read it, or exclude it from files with a line that begins with !.",...n,file:i})}function ql(e,t){return ic((0,It.relative)(t,e))||"."}function _k(e,t){
-let r=new Map;for(let n of u1(e))t(n.realPath)||(!r.has(n.realPath)||n.path===n.realPath)&&r.set(n.realPath,n);return[...r.values()]}function u1(e){return e.map(
-t=>({file:t,bytes:Buffer.from(t.path)})).sort((t,r)=>Buffer.compare(t.bytes,r.bytes)).map(({file:t})=>t)}var Gt,zt,It,o1,qk,f1=y(()=>{"use strict";Gt=require("fs"),
-zt=require("fs/promises"),It=require("path");Bl();_0();L();s1();vr();se();Je();o1=512,qk=32});var l1={};me(l1,{findFilesToSign:()=>$k});async function $k({host:e,inputs:t}){if(t.files.length===0)return[];let r=await c1(t.files,process.cwd()),n=eP(r.files,
+, or ${t}/*.exe and the like for some.`})}function uc(e,t=cc){return t?e.replaceAll("\\","/"):e}function l1(e){return e.replace(/\\(.)/g,"$1")}async function nP(e,t){
+var s;let r=e.split("/"),n=e.startsWith("/")?"/":t,i=0;for(;i<r.length-1;i+=1){let o=(s=r[i])!=null?s:"",a=cc&&i===0&&/^[A-Za-z]:$/.test(o)?`${o}\\`:(0,bt.resolve)(
+n,ac.test(o)?o:l1(o));if(ac.test(o)&&!await iP(a))break;n=a}return{base:(0,bt.resolve)(n),glob:r.slice(i).join("/")}}async function iP(e){return(0,_s.stat)(e).then(
+t=>t.isDirectory(),()=>!1)}function sP(e){let t=e.flatMap(r=>{if(r.kind==="missing")return[];let{base:n,glob:i}=r.kind==="glob"?r:{base:(0,bt.dirname)(r.path),glob:oP(
+(0,bt.basename)(r.path))||"**"};return[{prefix:c1(n===(0,bt.dirname)(n)?n:(0,bt.join)(n,"/")),matches:(0,u1.default)([i,`${i}/**`],{dot:!0,posix:!0,nocase:!$l})}]});
+return r=>{let n=c1(r);return t.some(({prefix:i,matches:s})=>n.startsWith(i)&&s(n.slice(i.length)))}}function c1(e){return cc?uc(e).toLowerCase():e}function oP(e){
+return e.replace(/[\\()[\]{}*?|!+@]/g,"\\$&")}var _s,bt,u1,cc,ac,$l,d1=y(()=>{"use strict";_s=require("fs/promises"),bt=require("path"),u1=K(Yl(),1);B();se();Ze();
+cc=process.platform==="win32",ac=/(?<!\\)[*?[\]{}()]/,$l=!cc});async function g1(e,t){let r=(0,Pt.resolve)(t),{included:n,isExcluded:i}=await f1(e,r),s=u=>i(u)||u.split(Pt.sep).some(yl),o=new Map,a=[];for(let u of n){if(u.kind===
+"missing"){a.push({pattern:u.pattern,literal:!0});continue}let l=(u.kind==="literal"?[{path:u.path,pathBelowBase:(0,Pt.basename)(u.path)}]:await cP(u,s,r)).filter(
+({path:d})=>!s(d));l.length===0&&u.kind==="glob"&&a.push({pattern:u.pattern,literal:!1});for(let d of l)o.has(d.path)||o.set(d.path,d)}let c=await qs(o.values(),
+u=>fP(u,r),{concurrency:aP});return{files:y1(dP(c,i)),unmatched:a}}async function cP({base:e,glob:t},r,n){var a;let i=[],s=await i1(t.replace(/^!(?!\()/,"\\!"),
+{cwd:e,caseSensitiveMatch:$l,debug:!1,dot:!1,expandDirectories:!1,fs:uP(r,(c,u)=>i.push({path:c,error:u}))}),[o]=i;if(o!==void 0)throw fc(o.path,n,`the folder c\
+an't be listed (${(a=X(o.error))!=null?a:"unknown"})`,{hint:`Let the user of this job read the folder, or exclude it: !${ed(o.path,n)}`,cause:o.error});return s.
+map(c=>({path:(0,Pt.resolve)(e,c),pathBelowBase:c}))}function uP(e,t){let r=new Set(["ENOENT","ENOTDIR"]);return{readdir(i,s,o){(0,zt.readdir)(i,s,(a,c)=>{var u;
+a!==null&&!r.has((u=a.code)!=null?u:"")&&t(i,a),o(null,a===null?c.filter(({name:f})=>!e((0,Pt.join)(i,f))):[])})},realpath(i,s){(0,zt.realpath)(i,(o,a)=>{s(null,
+o===null?a:i)})},stat(i,s){(0,zt.stat)(i,(o,a)=>{s(null,o===null?a:{isDirectory:()=>!1})})}}}async function fP({path:e,pathBelowBase:t},r){try{let n=await(0,jt.stat)(
+e);if(!n.isFile())throw fc(e,r,`it is ${p1(n)}, not a file`);let i=await(0,jt.open)(e,zt.constants.O_RDONLY|zt.constants.O_NONBLOCK|zt.constants.O_NOCTTY);try{let s=await i.
+stat();if(!s.isFile())throw fc(e,r,`it is ${p1(s)}, not a file`);let{bytesRead:o,buffer:a}=await i.read(new Uint8Array(h1),0,h1,0);return{path:e,realPath:await(0,jt.realpath)(
+e),name:ed(e,r),pathBelowBase:t,size:s.size,mode:s.mode&511,head:a.slice(0,o)}}finally{await i.close()}}catch(n){throw n instanceof p?n:fc(e,r,await lP(e,n),{cause:n})}}
+function p1(e){return e.isDirectory()?"a folder":e.isFIFO()?"a named pipe":e.isSocket()?"a socket":"a device"}async function lP(e,t){let r=X(t);return r==="EACC\
+ES"||r==="EPERM"?"permission was denied":r==="ELOOP"?"it is a link that leads back to itself":r!=="ENOENT"?`the system says ${r!=null?r:"nothing of use"}`:await(0,jt.lstat)(
+e).then(i=>i.isSymbolicLink(),()=>!1)?`it is a link to ${Y(await(0,jt.readlink)(e).catch(()=>"something"))}, which does not exist`:e.includes("\uFFFD")?"its nam\
+e is not valid UTF-8":"it has vanished"}function fc(e,t,r,n={}){let i=ed(e,t);return new p("FILE_UNREADABLE",`${Y(i)} can't be read: ${r}.`,{hint:"Let the user \
+of this job read it, or exclude it from files with a line that begins with !.",...n,file:i})}function ed(e,t){return uc((0,Pt.relative)(t,e))||"."}function dP(e,t){
+let r=new Map;for(let n of y1(e))t(n.realPath)||(!r.has(n.realPath)||n.path===n.realPath)&&r.set(n.realPath,n);return[...r.values()]}function y1(e){return e.map(
+t=>({file:t,bytes:Buffer.from(t.path)})).sort((t,r)=>Buffer.compare(t.bytes,r.bytes)).map(({file:t})=>t)}var zt,jt,Pt,h1,aP,m1=y(()=>{"use strict";zt=require("fs"),
+jt=require("fs/promises"),Pt=require("path");Ml();s1();B();d1();Sr();se();Ze();h1=512,aP=32});var w1={};pe(w1,{findFilesToSign:()=>hP});async function hP({host:e,inputs:t}){if(t.files.length===0)return[];let r=await g1(t.files,process.cwd()),n=pP(r.files,
 t.outputDirectory),{unmatched:i}=r,s=i.filter(({literal:c})=>c);for(let{pattern:c,literal:u}of i)!u&&n.length>0&&e.notice(`${c} matches no file.`);if(n.length>0&&
 s.length===0)return n;let o=(s.length>0?s:i).map(({pattern:c})=>c),a=`${o.join(", ")} ${o.length===1?"matches":"match"} no file in ${process.cwd()}.`;switch(t.ifNoFilesFound){case"\
 error":throw new p("NO_FILES_FOUND",a,{hint:"Check that the build wrote them there, and the spelling; set if-no-files-found to warn or ignore where that is fine\
-."});case"warn":return e.warning(a),n;case"ignore":return e.info(a),n}}function eP(e,t){if(t===void 0)return e;let r=(0,oc.resolve)(process.cwd(),t)+oc.sep,n=e.
-filter(({path:i})=>!i.startsWith(r));return n.length>0?n:e}var oc,d1=y(()=>{"use strict";oc=require("path");L();f1()});async function ac(e){let t;try{t=await(0,g1.readFile)(e)}catch(r){let n=r instanceof Error?r.message:String(r);throw new p("FILE_UNREADABLE",`The certificate fi\
-le can't be read: ${n}.`,{file:e,cause:r,hint:"Check the path in `certificate`: it is relative to the working directory."})}return tP(t,e)}function tP(e,t){let r=aP(
-rP(e,t)),n=cP(r,t);return{leaf:n,chain:uP(n,r)}}function y1(e){return Ql(e.publicKey)}function Ql(e){let t=e.asymmetricKeyType;if(t==="rsa"||t==="rsa-pss")return"\
+."});case"warn":return e.warning(a),n;case"ignore":return e.info(a),n}}function pP(e,t){if(t===void 0)return e;let r=(0,lc.resolve)(process.cwd(),t)+lc.sep,n=e.
+filter(({path:i})=>!i.startsWith(r));return n.length>0?n:e}var lc,b1=y(()=>{"use strict";lc=require("path");B();m1()});async function dc(e){let t;try{t=await(0,E1.readFile)(e)}catch(r){let n=r instanceof Error?r.message:String(r);throw new p("FILE_UNREADABLE",`The certificate fi\
+le can't be read: ${n}.`,{file:e,cause:r,hint:"Check the path in `certificate`: it is relative to the working directory."})}return gP(t,e)}function gP(e,t){let r=vP(
+yP(e,t)),n=EP(r,t);return{leaf:n,chain:SP(n,r)}}function S1(e){return td(e.publicKey)}function td(e){let t=e.asymmetricKeyType;if(t==="rsa"||t==="rsa-pss")return"\
 RSA";if(t==="ec")return"EC";throw new p("KEY_TYPE_MISMATCH",`The signing policy's key is of type ${t!=null?t:"unknown"}: only RSA and EC are supported.`,{hint:"\
-Choose a signing policy whose certificate has an RSA or EC key."})}function Zl(e,t=new Date){return t.getTime()>Date.parse(e.validTo)?[`The signing certificate \
-expired on ${h1(e.validTo)}.`]:t.getTime()<Date.parse(e.validFrom)?[`The signing certificate is not valid before ${h1(e.validFrom)}.`]:[]}function m1({leaf:e,chain:t},r=new Date){
-let n=(s,o)=>s.checkIssued(o)&&s.verify(o.publicKey),i=new Set(t);for(let s=e;s!==void 0;){let o=s;if(Zl(o,r).length>0)return!1;if(n(o,o))return!0;s=[...i].find(
-a=>n(o,a)),s!==void 0&&i.delete(s)}return!1}function h1(e){return new Date(e).toISOString().slice(0,10)}function rP(e,t){var o,a;let r=(c,u)=>{throw new p("INVA\
-LID_INPUT",c,{file:t,hint:u})};e.every(c=>c<=32)&&r("The certificate file is empty.","Download the certificate from SignPath's page of the signing policy.");let n=sP(
-e);(/-----BEGIN [A-Z0-9 ]*PRIVATE KEY-----/.test(n)||oP(e))&&r("The certificate file holds a PRIVATE KEY, which must never lie there: it was not used.","Remove \
+Choose a signing policy whose certificate has an RSA or EC key."})}function rd(e,t=new Date){return t.getTime()>Date.parse(e.validTo)?[`The signing certificate \
+expired on ${A1(e.validTo)}.`]:t.getTime()<Date.parse(e.validFrom)?[`The signing certificate is not valid before ${A1(e.validFrom)}.`]:[]}function x1({leaf:e,chain:t},r=new Date){
+let n=(s,o)=>s.checkIssued(o)&&s.verify(o.publicKey),i=new Set(t);for(let s=e;s!==void 0;){let o=s;if(rd(o,r).length>0)return!1;if(n(o,o))return!0;s=[...i].find(
+a=>n(o,a)),s!==void 0&&i.delete(s)}return!1}function A1(e){return new Date(e).toISOString().slice(0,10)}function yP(e,t){var o,a;let r=(c,u)=>{throw new p("INVA\
+LID_INPUT",c,{file:t,hint:u})};e.every(c=>c<=32)&&r("The certificate file is empty.","Download the certificate from SignPath's page of the signing policy.");let n=bP(
+e);(/-----BEGIN [A-Z0-9 ]*PRIVATE KEY-----/.test(n)||AP(e))&&r("The certificate file holds a PRIVATE KEY, which must never lie there: it was not used.","Remove \
 it from where this job takes it, and treat the key as compromised if others could read it. Give a file with certificates only.");let i=[...n.matchAll(/-----BEGIN ([A-Z0-9 ]+)-----([A-Za-z0-9+/=\s]+)-----END \1-----/g)],
-s=i.filter(([,c])=>c==="CERTIFICATE"||c==="X509 CERTIFICATE");return s.length>0?s.map(([,,c=""])=>p1(Buffer.from(c,"base64"),t)):((i.some(([,c])=>c==="PKCS7"||c===
-"CMS")||e.subarray(0,40).includes(nP))&&r("The certificate file is a PKCS #7 container (.p7b).","Unpack it: openssl pkcs7 -print_certs -in chain.p7b -out chain.\
-pem, with -inform DER if it is not text."),e.subarray(0,40).includes(iP)&&r("The certificate file is a PKCS #12 container (.pfx, .p12), which is made for privat\
+s=i.filter(([,c])=>c==="CERTIFICATE"||c==="X509 CERTIFICATE");return s.length>0?s.map(([,,c=""])=>v1(Buffer.from(c,"base64"),t)):((i.some(([,c])=>c==="PKCS7"||c===
+"CMS")||e.subarray(0,40).includes(mP))&&r("The certificate file is a PKCS #7 container (.p7b).","Unpack it: openssl pkcs7 -print_certs -in chain.p7b -out chain.\
+pem, with -inform DER if it is not text."),e.subarray(0,40).includes(wP)&&r("The certificate file is a PKCS #12 container (.pfx, .p12), which is made for privat\
 e keys.","Give the certificate alone, as PEM or DER."),i.length>0&&r(`The certificate file holds a ${(a=(o=i[0])==null?void 0:o[1])!=null?a:"block"} and no CERT\
-IFICATE.`,"Give the certificate as PEM or DER."),[p1(e,t)])}function sP(e){return e[0]===255&&e[1]===254?e.toString("utf16le"):e.toString("latin1")}function oP(e){
-return["pkcs8","pkcs1","sec1"].some(t=>{try{return(0,Js.createPrivateKey)({key:e,format:"der",type:t}),!0}catch{return!1}})}function p1(e,t){try{return new Js.X509Certificate(
+IFICATE.`,"Give the certificate as PEM or DER."),[v1(e,t)])}function bP(e){return e[0]===255&&e[1]===254?e.toString("utf16le"):e.toString("latin1")}function AP(e){
+return["pkcs8","pkcs1","sec1"].some(t=>{try{return(0,$s.createPrivateKey)({key:e,format:"der",type:t}),!0}catch{return!1}})}function v1(e,t){try{return new $s.X509Certificate(
 e)}catch(r){throw new p("INVALID_INPUT","The certificate file holds no X.509 certificate, or a damaged one.",{file:t,cause:r,hint:'Give the certificate as PEM (\
-"-----BEGIN CERTIFICATE-----") or DER (.cer), as SignPath offers it for download.'})}}function aP(e){return[...new Map(e.map(t=>[t.fingerprint256,t])).values()]}
-function cP(e,t){let r=e.filter(a=>!e.some(c=>c!==a&&c.checkIssued(a))),n=r.filter(a=>!a.ca),[i,...s]=n.length>0?n:r;if(i&&s.length===0)return i;let o=[i,...s].
+"-----BEGIN CERTIFICATE-----") or DER (.cer), as SignPath offers it for download.'})}}function vP(e){return[...new Map(e.map(t=>[t.fingerprint256,t])).values()]}
+function EP(e,t){let r=e.filter(a=>!e.some(c=>c!==a&&c.checkIssued(a))),n=r.filter(a=>!a.ca),[i,...s]=n.length>0?n:r;if(i&&s.length===0)return i;let o=[i,...s].
 map(a=>{var c;return(c=a==null?void 0:a.subject.replaceAll(`
 `,", "))!=null?c:"none"}).join("; ");throw new p("INVALID_INPUT",`It is not clear which certificate of the file is the signer's: ${o}.`,{file:t,hint:"Keep the s\
-igning policy's certificate and its chain only."})}function uP(e,t){let r=[],n=new Set(t.filter(i=>i!==e));for(let i=e;;){let s=[...n].find(o=>i.checkIssued(o));
-if(!s)return[...r,...n];r.push(s),n.delete(s),i=s}}var Js,g1,nP,iP,cc=y(()=>{"use strict";Js=require("crypto"),g1=require("fs/promises");L();nP=Buffer.from("060\
-92a864886f70d010702","hex"),iP=Buffer.from("06092a864886f70d010701","hex")});function uc({id:e,token:t}){let r={token:t==null?void 0:t.label,serial:t==null?void 0:t.serial,id:e,type:"private"};return`pkcs11:${Object.entries(r).flatMap(([
-i,s])=>s===void 0||s===""?[]:[`${i}=${lP(s)}`]).join(";")}`}function w1(e){return Buffer.from(e,"utf8").toString("hex")}function lP(e){return[...Buffer.from(e,"\
-utf8")].map(t=>{let r=String.fromCharCode(t);return fP.test(r)?r:`%${t.toString(16).toUpperCase().padStart(2,"0")}`}).join("")}var fP,Jl=y(()=>{"use strict";fP=
-/[A-Za-z0-9\-._~/]/});function lc(e,t){if(e==="")throw new p("INVALID_INPUT",`${t} is empty.`);if(hP.test(e))throw new p("INVALID_INPUT",`${t} holds a line break or another control c\
-haracter: ${JSON.stringify(e)}.`,{hint:"OpenSSL cannot take such a path: move the file to another folder."});let r=e.replaceAll("\\","\\\\");return dP.test(e.replaceAll(
-"\\",""))?r:`"${r.replaceAll('"','\\"')}"`}function Ys(e,t){let r=lc(e,t);return Yl(e,t),r}function Yl(e,t){if(!(fc.posix.isAbsolute(e)||fc.win32.isAbsolute(e)))
-throw new p("INVALID_INPUT",`${t} must be an absolute path, not ${JSON.stringify(e)}.`)}var fc,dP,hP,_l=y(()=>{"use strict";fc=require("path");L();dP=/^[A-Za-z0-9_./:+~@%-]+$/,
-hP=/[\u0000-\u001f\u007f]/});function b1(e){return v1(["config_diagnostics = 1","openssl_conf = openssl_init","","[openssl_init]","engines = engines_section","","[engines_section]","pkcs11 \
-= pkcs11_section","","[pkcs11_section]","engine_id = pkcs11",`dynamic_path = ${Ys(e.enginePath,"The path of the OpenSSL engine")}`,`MODULE_PATH = ${Ys(e.library,
-"The path of the PKCS #11 library")}`,...e.defaultAlgorithms?[`default_algorithms = ${e.defaultAlgorithms}`]:[],"init = 0",`PIN = ${lc(e.pin,"The PIN")}`])}function A1(e){
-let t=Ys(e.library,"The path of the PKCS #11 library"),r=lc(e.pin,"The PIN"),n={"pkcs11-provider":[`pkcs11-module-path = ${t}`,`pkcs11-module-token-pin = ${r}`,
-"pkcs11-module-quirks = no-deinit"],libp11:[`pkcs11_module = ${t}`,`pin = ${r}`]};return v1(["config_diagnostics = 1","openssl_conf = openssl_init","","[openssl\
+igning policy's certificate and its chain only."})}function SP(e,t){let r=[],n=new Set(t.filter(i=>i!==e));for(let i=e;;){let s=[...n].find(o=>i.checkIssued(o));
+if(!s)return[...r,...n];r.push(s),n.delete(s),i=s}}var $s,E1,mP,wP,hc=y(()=>{"use strict";$s=require("crypto"),E1=require("fs/promises");B();mP=Buffer.from("060\
+92a864886f70d010702","hex"),wP=Buffer.from("06092a864886f70d010701","hex")});function pc({id:e,token:t}){let r={token:t==null?void 0:t.label,serial:t==null?void 0:t.serial,id:e,type:"private"};return`pkcs11:${Object.entries(r).flatMap(([
+i,s])=>s===void 0||s===""?[]:[`${i}=${kP(s)}`]).join(";")}`}function k1(e){return Buffer.from(e,"utf8").toString("hex")}function kP(e){return[...Buffer.from(e,"\
+utf8")].map(t=>{let r=String.fromCharCode(t);return xP.test(r)?r:`%${t.toString(16).toUpperCase().padStart(2,"0")}`}).join("")}var xP,nd=y(()=>{"use strict";xP=
+/[A-Za-z0-9\-._~/]/});function yc(e,t){if(e==="")throw new p("INVALID_INPUT",`${t} is empty.`);if(IP.test(e))throw new p("INVALID_INPUT",`${t} holds a line break or another control c\
+haracter: ${JSON.stringify(e)}.`,{hint:"OpenSSL cannot take such a path: move the file to another folder."});let r=e.replaceAll("\\","\\\\");return PP.test(e.replaceAll(
+"\\",""))?r:`"${r.replaceAll('"','\\"')}"`}function eo(e,t){let r=yc(e,t);return id(e,t),r}function id(e,t){if(!(gc.posix.isAbsolute(e)||gc.win32.isAbsolute(e)))
+throw new p("INVALID_INPUT",`${t} must be an absolute path, not ${JSON.stringify(e)}.`)}var gc,PP,IP,sd=y(()=>{"use strict";gc=require("path");B();PP=/^[A-Za-z0-9_./:+~@%-]+$/,
+IP=/[\u0000-\u001f\u007f]/});function P1(e){return O1(["config_diagnostics = 1","openssl_conf = openssl_init","","[openssl_init]","engines = engines_section","","[engines_section]","pkcs11 \
+= pkcs11_section","","[pkcs11_section]","engine_id = pkcs11",`dynamic_path = ${eo(e.enginePath,"The path of the OpenSSL engine")}`,`MODULE_PATH = ${eo(e.library,
+"The path of the PKCS #11 library")}`,...e.defaultAlgorithms?[`default_algorithms = ${e.defaultAlgorithms}`]:[],"init = 0",`PIN = ${yc(e.pin,"The PIN")}`])}function I1(e){
+let t=eo(e.library,"The path of the PKCS #11 library"),r=yc(e.pin,"The PIN"),n={"pkcs11-provider":[`pkcs11-module-path = ${t}`,`pkcs11-module-token-pin = ${r}`,
+"pkcs11-module-quirks = no-deinit"],libp11:[`pkcs11_module = ${t}`,`pin = ${r}`]};return O1(["config_diagnostics = 1","openssl_conf = openssl_init","","[openssl\
 _init]","providers = provider_section","","[provider_section]","default = default_section","pkcs11 = pkcs11_section","","[default_section]","activate = 1","","[\
-pkcs11_section]",`module = ${Ys(e.providerPath,"The path of the OpenSSL provider")}`,...n[e.provider],"activate = 1"])}function v1(e){return`${e.join(`
+pkcs11_section]",`module = ${eo(e.providerPath,"The path of the OpenSSL provider")}`,...n[e.provider],"activate = 1"])}function O1(e){return`${e.join(`
 `)}
-`}var E1=y(()=>{"use strict";_l()});function $l(e){return/[^\x20-\x7e]/.test(e)||x1.test(e)}function k1({library:e,name:t="SignPath.Cryptoki",slot:r}){Yl(e,"The path of the PKCS #11 library");let n=r!==
-void 0&&r<=2147483647?`slot=${r}`:"slotListIndex=0";return`name=${S1(t,"The SunPKCS11 provider's name")}
-library=${S1(e,"The path of the PKCS #11 library")}
+`}var C1=y(()=>{"use strict";sd()});function od(e){return/[^\x20-\x7e]/.test(e)||L1.test(e)}function B1({library:e,name:t="SignPath.Cryptoki",slot:r}){id(e,"The path of the PKCS #11 library");let n=r!==
+void 0&&r<=2147483647?`slot=${r}`:"slotListIndex=0";return`name=${R1(t,"The SunPKCS11 provider's name")}
+library=${R1(e,"The path of the PKCS #11 library")}
 ${n}
-`}function S1(e,t){let r=i=>{throw new p("INVALID_INPUT",`${t} ${i}: ${JSON.stringify(e)}.`,{hint:"Java's SunPKCS11 cannot be told such a path: put the library,\
- or a link to it, into a folder with a plain name."})};return e===""&&r("is empty"),pP.test(e)&&r("holds a line break or another control character"),x1.test(e)&&
+`}function R1(e,t){let r=i=>{throw new p("INVALID_INPUT",`${t} ${i}: ${JSON.stringify(e)}.`,{hint:"Java's SunPKCS11 cannot be told such a path: put the library,\
+ or a link to it, into a folder with a plain name."})};return e===""&&r("is empty"),OP.test(e)&&r("holds a line break or another control character"),L1.test(e)&&
 r("holds ${\u2026}, which Java takes for a system property"),/[^\u0000-\u00ff]/.test(e)&&r("holds characters beyond ISO 8859-1"),/^[A-Za-z0-9_./:-]+$/.test(e)?e:
-`"${e.replace(/["\\]/g,"\\$&").replace(/[\u0080-\u00ff]/g,i=>`\\${i.charCodeAt(0).toString(8)}`)}"`}var x1,pP,P1=y(()=>{"use strict";L();_l();x1=/\$\{(?!\{)[^}]*\}/,
-pP=/[\u0000-\u001f\u007f]/});async function O1(e,t,r,n,i){let{openssl:s}=e,o=s===void 0?void 0:mP(s,t),a=o===void 0?void 0:await i.write("openssl-signpath.cnf",o);return{library:t,...e.sunpkcs11?
-{sunpkcs11Config:await gP(t,n,i)}:{},...a===void 0?{}:{opensslConf:a},...r===void 0?{}:await wP(r,i)}}async function gP(e,t,r){let n=await yP(r),i=$l(e)?(0,_s.join)(
-n,`library${(0,_s.extname)(e)}`):e;i!==e&&await(0,dc.symlink)(e,i);let s=(0,_s.join)(n,"pkcs11.config");return await(0,dc.writeFile)(s,k1({library:i,slot:t==null?
-void 0:t.slot}),{flag:"wx",mode:384}),s}async function yP(e){return $l(e.directory)?Ga(e.directory,process.platform==="win32"?(0,I1.tmpdir)():"/tmp"):e.folder("\
-java")}function mP({backend:e,plugin:t,providerKind:r},n){if(t!==void 0)return e==="engine"?b1({enginePath:t,library:n,pin:bt}):A1({providerPath:t,provider:r,library:n,
-pin:bt})}async function wP({leaf:e,chain:t},r){let n=new Set(t.filter(({fingerprint256:i})=>i!==e.fingerprint256).map(String));return{certificate:await r.write(
+`"${e.replace(/["\\]/g,"\\$&").replace(/[\u0080-\u00ff]/g,i=>`\\${i.charCodeAt(0).toString(8)}`)}"`}var L1,OP,D1=y(()=>{"use strict";B();sd();L1=/\$\{(?!\{)[^}]*\}/,
+OP=/[\u0000-\u001f\u007f]/});async function N1(e,t,r,n,i){let{openssl:s}=e,o=s===void 0?void 0:LP(s,t),a=o===void 0?void 0:await i.write("openssl-signpath.cnf",o);return{library:t,...e.sunpkcs11?
+{sunpkcs11Config:await CP(t,n,i)}:{},...a===void 0?{}:{opensslConf:a},...r===void 0?{}:await BP(r,i)}}async function CP(e,t,r){let n=await RP(r),i=od(e)?(0,to.join)(
+n,`library${(0,to.extname)(e)}`):e;i!==e&&await(0,mc.symlink)(e,i);let s=(0,to.join)(n,"pkcs11.config");return await(0,mc.writeFile)(s,B1({library:i,slot:t==null?
+void 0:t.slot}),{flag:"wx",mode:384}),s}async function RP(e){return od(e.directory)?Wa(e.directory,process.platform==="win32"?(0,T1.tmpdir)():"/tmp"):e.folder("\
+java")}function LP({backend:e,plugin:t,providerKind:r},n){if(t!==void 0)return e==="engine"?P1({enginePath:t,library:n,pin:ft}):I1({providerPath:t,provider:r,library:n,
+pin:ft})}async function BP({leaf:e,chain:t},r){let n=new Set(t.filter(({fingerprint256:i})=>i!==e.fingerprint256).map(String));return{certificate:await r.write(
 "certificate.pem",e.toString()),certificateChain:await r.write("certificate-chain.pem",[e,...t].map(i=>i.toString()).join("")),...n.size===0?{}:{certificateIssuers:await r.
-write("certificate-issuers.pem",[...n].join(""))}}}var dc,I1,_s,bt,wi=y(()=>{"use strict";dc=require("fs/promises"),I1=require("os"),_s=require("path");E1();P1();
-vr();bt="CONFIG"});var L1=ce((RH,R1)=>{"use strict";var C1=()=>process.platform==="linux",hc=null,bP=()=>{if(!hc)if(C1()&&process.report){let e=process.report.excludeNetwork;process.
-report.excludeNetwork=!0,hc=process.report.getReport(),process.report.excludeNetwork=e}else hc={};return hc};R1.exports={isLinux:C1,getReport:bP}});var T1=ce((LH,B1)=>{"use strict";var bi=require("fs"),AP="/usr/bin/ldd",vP="/proc/self/exe",pc=2048,EP=e=>{let t=bi.openSync(e,"r"),r=Buffer.alloc(pc),n=bi.readSync(
-t,r,0,pc,0);return bi.close(t,()=>{}),r.subarray(0,n)},SP=e=>new Promise((t,r)=>{bi.open(e,"r",(n,i)=>{if(n)r(n);else{let s=Buffer.alloc(pc);bi.read(i,s,0,pc,0,
-(o,a)=>{t(s.subarray(0,a)),bi.close(i,()=>{})})}})});B1.exports={LDD_PATH:AP,SELF_PATH:vP,readFileSync:EP,readFile:SP}});var N1=ce((BH,D1)=>{"use strict";var xP=e=>{if(e.length<64||e.readUInt32BE(0)!==2135247942||e.readUInt8(4)!==2||e.readUInt8(5)!==1)return null;let t=e.readUInt32LE(
+write("certificate-issuers.pem",[...n].join(""))}}}var mc,T1,to,ft,vi=y(()=>{"use strict";mc=require("fs/promises"),T1=require("os"),to=require("path");C1();D1();
+Sr();ft="CONFIG"});var K1=ce(($H,F1)=>{"use strict";var U1=()=>process.platform==="linux",wc=null,DP=()=>{if(!wc)if(U1()&&process.report){let e=process.report.excludeNetwork;process.
+report.excludeNetwork=!0,wc=process.report.getReport(),process.report.excludeNetwork=e}else wc={};return wc};F1.exports={isLinux:U1,getReport:DP}});var H1=ce((eG,M1)=>{"use strict";var Ei=require("fs"),TP="/usr/bin/ldd",NP="/proc/self/exe",bc=2048,UP=e=>{let t=Ei.openSync(e,"r"),r=Buffer.alloc(bc),n=Ei.readSync(
+t,r,0,bc,0);return Ei.close(t,()=>{}),r.subarray(0,n)},FP=e=>new Promise((t,r)=>{Ei.open(e,"r",(n,i)=>{if(n)r(n);else{let s=Buffer.alloc(bc);Ei.read(i,s,0,bc,0,
+(o,a)=>{t(s.subarray(0,a)),Ei.close(i,()=>{})})}})});M1.exports={LDD_PATH:TP,SELF_PATH:NP,readFileSync:UP,readFile:FP}});var z1=ce((tG,G1)=>{"use strict";var KP=e=>{if(e.length<64||e.readUInt32BE(0)!==2135247942||e.readUInt8(4)!==2||e.readUInt8(5)!==1)return null;let t=e.readUInt32LE(
 32),r=e.readUInt16LE(54),n=e.readUInt16LE(56);for(let i=0;i<n;i++){let s=t+i*r;if(e.readUInt32LE(s)===3){let a=e.readUInt32LE(s+8),c=e.readUInt32LE(s+32);return e.
-subarray(a,a+c).toString().replace(/\0.*$/g,"")}}return null};D1.exports={interpreterPath:xP}});var e2=ce((TH,$1)=>{"use strict";var F1=require("child_process"),{isLinux:Ai,getReport:K1}=L1(),{LDD_PATH:gc,SELF_PATH:M1,readFile:ed,readFileSync:td}=T1(),{interpreterPath:H1}=N1(),
-jt,Vt,Xt,G1="getconf GNU_LIBC_VERSION 2>&1 || true; ldd --version 2>&1 || true",Sr="",z1=()=>Sr||new Promise(e=>{F1.exec(G1,(t,r)=>{Sr=t?" ":r,e(Sr)})}),j1=()=>{
-if(!Sr)try{Sr=F1.execSync(G1,{encoding:"utf8"})}catch{Sr=" "}return Sr},rr="glibc",V1=/LIBC[a-z0-9 \-).]*?(\d+\.\d+)/i,fn="musl",kP=e=>e.includes("libc.musl-")||
-e.includes("ld-musl-"),X1=()=>{let e=K1();return e.header&&e.header.glibcVersionRuntime?rr:Array.isArray(e.sharedObjects)&&e.sharedObjects.some(kP)?fn:null},W1=e=>{
-let[t,r]=e.split(/[\r\n]+/);return t&&t.includes(rr)?rr:r&&r.includes(fn)?fn:null},q1=e=>{if(e){if(e.includes("/ld-musl-"))return fn;if(e.includes("/ld-linux-"))
-return rr}return null},Q1=e=>(e=e.toString(),e.includes("musl")?fn:e.includes("GNU C Library")?rr:null),PP=async()=>{if(Vt!==void 0)return Vt;Vt=null;try{let e=await ed(
-gc);Vt=Q1(e)}catch{}return Vt},IP=()=>{if(Vt!==void 0)return Vt;Vt=null;try{let e=td(gc);Vt=Q1(e)}catch{}return Vt},OP=async()=>{if(jt!==void 0)return jt;jt=null;
-try{let e=await ed(M1),t=H1(e);jt=q1(t)}catch{}return jt},CP=()=>{if(jt!==void 0)return jt;jt=null;try{let e=td(M1),t=H1(e);jt=q1(t)}catch{}return jt},Z1=async()=>{
-let e=null;if(Ai()&&(e=await OP(),!e&&(e=await PP(),e||(e=X1()),!e))){let t=await z1();e=W1(t)}return e},J1=()=>{let e=null;if(Ai()&&(e=CP(),!e&&(e=IP(),e||(e=X1()),
-!e))){let t=j1();e=W1(t)}return e},RP=async()=>Ai()&&await Z1()!==rr,LP=()=>Ai()&&J1()!==rr,BP=async()=>{if(Xt!==void 0)return Xt;Xt=null;try{let t=(await ed(gc)).
-match(V1);t&&(Xt=t[1])}catch{}return Xt},TP=()=>{if(Xt!==void 0)return Xt;Xt=null;try{let t=td(gc).match(V1);t&&(Xt=t[1])}catch{}return Xt},Y1=()=>{let e=K1();return e.
-header&&e.header.glibcVersionRuntime?e.header.glibcVersionRuntime:null},U1=e=>e.trim().split(/\s+/)[1],_1=e=>{let[t,r,n]=e.split(/[\r\n]+/);return t&&t.includes(
-rr)?U1(t):r&&n&&r.includes(fn)?U1(n):null},DP=async()=>{let e=null;if(Ai()&&(e=await BP(),e||(e=Y1()),!e)){let t=await z1();e=_1(t)}return e},NP=()=>{let e=null;
-if(Ai()&&(e=TP(),e||(e=Y1()),!e)){let t=j1();e=_1(t)}return e};$1.exports={GLIBC:rr,MUSL:fn,family:Z1,familySync:J1,isNonGlibcLinux:RP,isNonGlibcLinuxSync:LP,version:DP,
-versionSync:NP}});async function r2(){let[e,t,r]=await Promise.all([t2("/.dockerenv"),t2("/run/.containerenv"),(0,yc.readFile)("/proc/1/cgroup","utf8").catch(()=>"")]);return e||
-t||UP(r)}function UP(e){return/[/:](?:docker|kubepods|libpod|lxc|containerd|crio|garden|actions_job)(?!\.service)(?:[-./]|$)/m.test(e)}async function t2(e){return await(0,yc.stat)(
-e).catch(()=>{})!==void 0}var yc,n2=y(()=>{"use strict";yc=require("fs/promises")});async function nr(e,t){for(let r of o2(e,t))if(await a2(r))return r}async function s2(e,t){let r=new Map;for(let n of o2(e,t)){if(!await a2(n))continue;let i=await(0,vi.realpath)(
-n);r.has(i)||r.set(i,n)}return[...r.values()]}async function Ei(e,t,r){var i;let n=await Mt({program:e,arguments:t,environment:r},{timeLimitInSeconds:30,redact:s=>s}).
-catch(()=>{});return(i=n==null?void 0:n.output)!=null?i:""}function o2(e,t){var o,a,c;let n=process.platform==="win32"?((o=t.PATHEXT)!=null?o:".EXE;.CMD;.BAT").
-split(";").concat(""):[""],i=(c=(a=t.PATH)!=null?a:t.Path)!=null?c:"";return((0,xr.isAbsolute)(e)||/[/\\]/.test(e)?[""]:i.split(xr.delimiter).filter(u=>u!=="")).
-flatMap(u=>n.map(f=>{let l=u===""?e+f:(0,xr.join)(u,e+f);return(0,xr.isAbsolute)(l)?l:(0,xr.join)(process.cwd(),l)}))}async function a2(e){let t=await(0,vi.stat)(
-e).catch(()=>{});return(t==null?void 0:t.isFile())!==!0?!1:(0,vi.access)(e,i2.constants.X_OK).then(()=>!0,()=>!1)}var i2,vi,xr,rd=y(()=>{"use strict";i2=require("fs"),
-vi=require("fs/promises"),xr=require("path");Pt()});function FP(e){let t=/^OpenSSL\s+(\d+)\.(\d+)\.(\d+)([a-z]*)/m.exec(e);if(t===null)return;let[,r,n,i,s]=t;return{major:Number(r),minor:Number(n),patch:Number(i),
-text:`${r}.${n}.${i}${s!=null?s:""}`}}async function l2({openssl:e="openssl",opensslFits:t},r){let n=await MP(e,r);return t===void 0||n!==void 0&&t(n.version)?{
-openssl:n,allOpenssl:[]}:{openssl:n,allOpenssl:await KP(r)}}async function KP(e){let t=await s2("openssl",e);return(await Promise.all(t.map(n=>d2(n,e)))).filter(
-n=>n!==void 0)}async function MP(e,t){let r=await nr(e,t),n=r===void 0?void 0:await d2(r,t);if(n===void 0)return;let{enginesDirectory:i,modulesDirectory:s}=n,[o,
-a]=await Promise.all([HP(i,n.version,t),GP(s,t)]);return{...n,enginesDirectory:i,modulesDirectory:s,engine:o==null?void 0:o.path,engineVersion:o==null?void 0:o.
-version,provider:a}}async function d2(e,t){let r=await Ei(e,["version","-a"],t),n=FP(r);if(n===void 0)return;let i=s=>{var o;return(o=new RegExp(`^${s}:\\s*"(.*)\
-"`,"m").exec(r))==null?void 0:o[1]};return{program:e,version:n,enginesDirectory:i("ENGINESDIR"),modulesDirectory:i("MODULESDIR")}}async function HP(e,t,r){if(e===
-void 0||t.major>=4)return;let n=await p2(["pkcs11.so","libpkcs11.so","pkcs11.dll","libpkcs11.dll"].map(i=>(0,nd.join)(e,i)));return n===void 0?void 0:{path:n,version:await h2(
-n,"libengine-pkcs11-openssl",r)}}async function GP(e,t){if(e!==void 0)for(let{kind:r,names:n,debianPackage:i}of zP){let s=await p2(n.map(o=>(0,nd.join)(e,o)));if(s!==
-void 0)return{path:s,kind:r,version:await h2(s,i,t)}}}async function h2(e,t,r){if(!e.startsWith("/usr/lib"))return;let n=await nr("dpkg-query",r);if(n!==void 0)
-return c2(await Ei(n,["--show","--showformat","${Version}\n",t],r));let i=await nr("rpm",r);return i===void 0?void 0:c2(await Ei(i,["-qf","--queryformat",`%{VER\
+subarray(a,a+c).toString().replace(/\0.*$/g,"")}}return null};G1.exports={interpreterPath:KP}});var a2=ce((rG,o2)=>{"use strict";var V1=require("child_process"),{isLinux:Si,getReport:X1}=K1(),{LDD_PATH:Ac,SELF_PATH:W1,readFile:ad,readFileSync:cd}=H1(),{interpreterPath:q1}=z1(),
+Vt,Xt,Wt,Q1="getconf GNU_LIBC_VERSION 2>&1 || true; ldd --version 2>&1 || true",kr="",Z1=()=>kr||new Promise(e=>{V1.exec(Q1,(t,r)=>{kr=t?" ":r,e(kr)})}),J1=()=>{
+if(!kr)try{kr=V1.execSync(Q1,{encoding:"utf8"})}catch{kr=" "}return kr},nr="glibc",Y1=/LIBC[a-z0-9 \-).]*?(\d+\.\d+)/i,dn="musl",MP=e=>e.includes("libc.musl-")||
+e.includes("ld-musl-"),_1=()=>{let e=X1();return e.header&&e.header.glibcVersionRuntime?nr:Array.isArray(e.sharedObjects)&&e.sharedObjects.some(MP)?dn:null},$1=e=>{
+let[t,r]=e.split(/[\r\n]+/);return t&&t.includes(nr)?nr:r&&r.includes(dn)?dn:null},e2=e=>{if(e){if(e.includes("/ld-musl-"))return dn;if(e.includes("/ld-linux-"))
+return nr}return null},t2=e=>(e=e.toString(),e.includes("musl")?dn:e.includes("GNU C Library")?nr:null),HP=async()=>{if(Xt!==void 0)return Xt;Xt=null;try{let e=await ad(
+Ac);Xt=t2(e)}catch{}return Xt},GP=()=>{if(Xt!==void 0)return Xt;Xt=null;try{let e=cd(Ac);Xt=t2(e)}catch{}return Xt},zP=async()=>{if(Vt!==void 0)return Vt;Vt=null;
+try{let e=await ad(W1),t=q1(e);Vt=e2(t)}catch{}return Vt},jP=()=>{if(Vt!==void 0)return Vt;Vt=null;try{let e=cd(W1),t=q1(e);Vt=e2(t)}catch{}return Vt},r2=async()=>{
+let e=null;if(Si()&&(e=await zP(),!e&&(e=await HP(),e||(e=_1()),!e))){let t=await Z1();e=$1(t)}return e},n2=()=>{let e=null;if(Si()&&(e=jP(),!e&&(e=GP(),e||(e=_1()),
+!e))){let t=J1();e=$1(t)}return e},VP=async()=>Si()&&await r2()!==nr,XP=()=>Si()&&n2()!==nr,WP=async()=>{if(Wt!==void 0)return Wt;Wt=null;try{let t=(await ad(Ac)).
+match(Y1);t&&(Wt=t[1])}catch{}return Wt},qP=()=>{if(Wt!==void 0)return Wt;Wt=null;try{let t=cd(Ac).match(Y1);t&&(Wt=t[1])}catch{}return Wt},i2=()=>{let e=X1();return e.
+header&&e.header.glibcVersionRuntime?e.header.glibcVersionRuntime:null},j1=e=>e.trim().split(/\s+/)[1],s2=e=>{let[t,r,n]=e.split(/[\r\n]+/);return t&&t.includes(
+nr)?j1(t):r&&n&&r.includes(dn)?j1(n):null},QP=async()=>{let e=null;if(Si()&&(e=await WP(),e||(e=i2()),!e)){let t=await Z1();e=s2(t)}return e},ZP=()=>{let e=null;
+if(Si()&&(e=qP(),e||(e=i2()),!e)){let t=J1();e=s2(t)}return e};o2.exports={GLIBC:nr,MUSL:dn,family:r2,familySync:n2,isNonGlibcLinux:VP,isNonGlibcLinuxSync:XP,version:QP,
+versionSync:ZP}});async function u2(){let[e,t,r]=await Promise.all([c2("/.dockerenv"),c2("/run/.containerenv"),(0,vc.readFile)("/proc/1/cgroup","utf8").catch(()=>"")]);return e||
+t||JP(r)}function JP(e){return/[/:](?:docker|kubepods|libpod|lxc|containerd|crio|garden|actions_job)(?!\.service)(?:[-./]|$)/m.test(e)}async function c2(e){return await(0,vc.stat)(
+e).catch(()=>{})!==void 0}var vc,f2=y(()=>{"use strict";vc=require("fs/promises")});async function ir(e,t){for(let r of h2(e,t))if(await p2(r))return r}async function d2(e,t){let r=new Map;for(let n of h2(e,t)){if(!await p2(n))continue;let i=await(0,xi.realpath)(
+n);r.has(i)||r.set(i,n)}return[...r.values()]}async function ki(e,t,r){var i;let n=await Ht({program:e,arguments:t,environment:r},{timeLimitInSeconds:30,redact:s=>s}).
+catch(()=>{});return(i=n==null?void 0:n.output)!=null?i:""}function h2(e,t){var o,a,c;let n=process.platform==="win32"?((o=t.PATHEXT)!=null?o:".EXE;.CMD;.BAT").
+split(";").concat(""):[""],i=(c=(a=t.PATH)!=null?a:t.Path)!=null?c:"";return((0,Pr.isAbsolute)(e)||/[/\\]/.test(e)?[""]:i.split(Pr.delimiter).filter(u=>u!=="")).
+flatMap(u=>n.map(f=>{let l=u===""?e+f:(0,Pr.join)(u,e+f);return(0,Pr.isAbsolute)(l)?l:(0,Pr.join)(process.cwd(),l)}))}async function p2(e){let t=await(0,xi.stat)(
+e).catch(()=>{});return(t==null?void 0:t.isFile())!==!0?!1:(0,xi.access)(e,l2.constants.X_OK).then(()=>!0,()=>!1)}var l2,xi,Pr,ud=y(()=>{"use strict";l2=require("fs"),
+xi=require("fs/promises"),Pr=require("path");kt()});function YP(e){let t=/^OpenSSL\s+(\d+)\.(\d+)\.(\d+)([a-z]*)/m.exec(e);if(t===null)return;let[,r,n,i,s]=t;return{major:Number(r),minor:Number(n),patch:Number(i),
+text:`${r}.${n}.${i}${s!=null?s:""}`}}async function w2({openssl:e="openssl",opensslFits:t},r){let n=await $P(e,r);return t===void 0||n!==void 0&&t(n.version)?{
+openssl:n,allOpenssl:[]}:{openssl:n,allOpenssl:await _P(r)}}async function _P(e){let t=await d2("openssl",e);return(await Promise.all(t.map(n=>b2(n,e)))).filter(
+n=>n!==void 0)}async function $P(e,t){let r=await ir(e,t),n=r===void 0?void 0:await b2(r,t);if(n===void 0)return;let{enginesDirectory:i,modulesDirectory:s}=n,[o,
+a]=await Promise.all([eI(i,n.version,t),tI(s,t)]);return{...n,enginesDirectory:i,modulesDirectory:s,engine:o==null?void 0:o.path,engineVersion:o==null?void 0:o.
+version,provider:a}}async function b2(e,t){let r=await ki(e,["version","-a"],t),n=YP(r);if(n===void 0)return;let i=s=>{var o;return(o=new RegExp(`^${s}:\\s*"(.*)\
+"`,"m").exec(r))==null?void 0:o[1]};return{program:e,version:n,enginesDirectory:i("ENGINESDIR"),modulesDirectory:i("MODULESDIR")}}async function eI(e,t,r){if(e===
+void 0||t.major>=4)return;let n=await v2(["pkcs11.so","libpkcs11.so","pkcs11.dll","libpkcs11.dll"].map(i=>(0,fd.join)(e,i)));return n===void 0?void 0:{path:n,version:await A2(
+n,"libengine-pkcs11-openssl",r)}}async function tI(e,t){if(e!==void 0)for(let{kind:r,names:n,debianPackage:i}of rI){let s=await v2(n.map(o=>(0,fd.join)(e,o)));if(s!==
+void 0)return{path:s,kind:r,version:await A2(s,i,t)}}}async function A2(e,t,r){if(!e.startsWith("/usr/lib"))return;let n=await ir("dpkg-query",r);if(n!==void 0)
+return g2(await ki(n,["--show","--showformat","${Version}\n",t],r));let i=await ir("rpm",r);return i===void 0?void 0:g2(await ki(i,["-qf","--queryformat",`%{VER\
 SION}
-`,e],r))}function c2(e){var t;return(t=/^(?:\d+:)?(\d[\w.]*)(?:[-+~]\S*)?$/m.exec(e))==null?void 0:t[1]}async function p2(e){for(let t of e)if(await(0,f2.access)(
-t,u2.constants.R_OK).then(()=>!0,()=>!1))return t}var u2,f2,nd,zP,g2=y(()=>{"use strict";u2=require("fs"),f2=require("fs/promises"),nd=require("path");rd();zP=[
+`,e],r))}function g2(e){var t;return(t=/^(?:\d+:)?(\d[\w.]*)(?:[-+~]\S*)?$/m.exec(e))==null?void 0:t[1]}async function v2(e){for(let t of e)if(await(0,m2.access)(
+t,y2.constants.R_OK).then(()=>!0,()=>!1))return t}var y2,m2,fd,rI,E2=y(()=>{"use strict";y2=require("fs"),m2=require("fs/promises"),fd=require("path");ud();rI=[
 {kind:"pkcs11-provider",names:["pkcs11.so","pkcs11.dll"],debianPackage:"pkcs11-provider"},{kind:"libp11",names:["pkcs11prov.so","pkcs11prov.dll"],debianPackage:"\
-libengine-pkcs11-openssl"}]});async function wc(e,t){let r=process.platform,n=r==="linux",[i,s,o,{openssl:a,allOpenssl:c},u,f,l]=await Promise.all([n?VP():void 0,n?XP():void 0,n?r2():!1,e.programs.
-includes(Se)?l2(e,t):{openssl:void 0,allOpenssl:[]},WP(e.programs,t),n?ZP(t):void 0,JP(t)]);return{os:r,arch:process.arch,distribution:i,libc:s,container:o,openssl:a,
-allOpenssl:c,commands:u,packageManager:f,privilege:l,workingDirectory:process.cwd()}}function jP(e){var n,i,s,o;let t=new Map;for(let a of e.split(`
-`)){let c=/^([A-Z0-9_]+)=(.*)$/.exec(a.trim());(c==null?void 0:c[1])===void 0||c[2]===void 0||t.set(c[1],YP(c[2]))}let r=t.get("ID");if(r!==void 0)return{id:r,idLike:((n=
+libengine-pkcs11-openssl"}]});async function Sc(e,t){let r=process.platform,n=r==="linux",[i,s,o,{openssl:a,allOpenssl:c},u,f,l]=await Promise.all([n?iI():void 0,n?sI():void 0,n?u2():!1,e.programs.
+includes(xe)?w2(e,t):{openssl:void 0,allOpenssl:[]},oI(e.programs,t),n?uI(t):void 0,fI(t)]);return{os:r,arch:process.arch,distribution:i,libc:s,container:o,openssl:a,
+allOpenssl:c,commands:u,packageManager:f,privilege:l,workingDirectory:process.cwd()}}function nI(e){var n,i,s,o;let t=new Map;for(let a of e.split(`
+`)){let c=/^([A-Z0-9_]+)=(.*)$/.exec(a.trim());(c==null?void 0:c[1])===void 0||c[2]===void 0||t.set(c[1],lI(c[2]))}let r=t.get("ID");if(r!==void 0)return{id:r,idLike:((n=
 t.get("ID_LIKE"))!=null?n:"").split(/\s+/).filter(a=>a!==""),versionId:t.get("VERSION_ID"),prettyName:(i=t.get("PRETTY_NAME"))!=null?i:r,codename:(o=(s=t.get("U\
-BUNTU_CODENAME"))!=null?s:t.get("DEBIAN_CODENAME"))!=null?o:t.get("VERSION_CODENAME")}}async function VP(){for(let e of["/etc/os-release","/usr/lib/os-release"]){
-let t=await(0,$s.readFile)(e,"utf8").catch(()=>{});if(t!==void 0)return jP(t)}}async function XP(){let[e,t]=await Promise.all([(0,mc.family)(),(0,mc.version)()]);
-return e==="glibc"||e==="musl"?{family:e,version:t!=null?t:void 0}:void 0}async function WP(e,t){let r=e.filter(i=>i!==Se),n=await Promise.all(r.map(async i=>[i.
-name,await qP(i,t)]));return Object.fromEntries(n.filter(i=>i[1]!==void 0))}async function qP({name:e,version:t},r){var s,o,a;let n=t==="jdk"?r.JAVA_HOME:void 0,
-i=(s=await nr(e,r))!=null?s:n===void 0?void 0:await nr((0,Si.join)(n,"bin",e),r);if(i!==void 0)return t==="jdk"?{path:i,version:(o=/^JAVA_VERSION="(.*)"/m.exec(
-await QP(i)))==null?void 0:o[1]}:{path:i,version:(a=t==null?void 0:t.pattern.exec(await Ei(i,t.arguments,r)))==null?void 0:a[1]}}async function QP(e){let t=(0,Si.dirname)(
-(0,Si.dirname)(await(0,$s.realpath)(e)));return(0,$s.readFile)((0,Si.join)(t,"release"),"utf8").catch(()=>"")}async function ZP(e){for(let t of["apt-get","dnf",
-"microdnf","yum"])if(await nr(t,e)!==void 0)return t}async function JP(e){var n;if(((n=process.getuid)==null?void 0:n.call(process))===0)return"root";let t=await nr(
-"sudo",e);if(t===void 0)return"none";let{exitCode:r}=await Mt({program:t,arguments:["-n","true"],environment:e},{timeLimitInSeconds:10,redact:i=>i});return r===
-0?"sudo":"none"}function YP(e){var r,n;let t=/^(["'])(.*)\1$/.exec(e.trim());return(n=(r=t==null?void 0:t[2])==null?void 0:r.replace(/\\(["'$`\\])/g,"$1"))!=null?
-n:e.trim()}var $s,Si,mc,id=y(()=>{"use strict";$s=require("fs/promises"),Si=require("path"),mc=K(e2(),1);n2();g2();Pt();rd();ot()});function Ac(e){return/(?:^|-)latest$/i.test(e)}function y2(e,t,r=sd){let{archive:n,version:i}=e;if(i!==void 0&&bc(i),n===void 0)return{kind:"url",url:new URL(`${bc(
-i!=null?i:"")}/${_P[t]}`,r)};if(!/^[a-z][a-z0-9+.-]+:\/\//i.test(n))return{kind:"file",path:n};let s=URL.canParse(n)?new URL(n):void 0;if(s===void 0||!["https:",
+BUNTU_CODENAME"))!=null?s:t.get("DEBIAN_CODENAME"))!=null?o:t.get("VERSION_CODENAME")}}async function iI(){for(let e of["/etc/os-release","/usr/lib/os-release"]){
+let t=await(0,ro.readFile)(e,"utf8").catch(()=>{});if(t!==void 0)return nI(t)}}async function sI(){let[e,t]=await Promise.all([(0,Ec.family)(),(0,Ec.version)()]);
+return e==="glibc"||e==="musl"?{family:e,version:t!=null?t:void 0}:void 0}async function oI(e,t){let r=e.filter(i=>i!==xe),n=await Promise.all(r.map(async i=>[i.
+name,await aI(i,t)]));return Object.fromEntries(n.filter(i=>i[1]!==void 0))}async function aI({name:e,version:t},r){var s,o,a;let n=t==="jdk"?r.JAVA_HOME:void 0,
+i=(s=await ir(e,r))!=null?s:n===void 0?void 0:await ir((0,Pi.join)(n,"bin",e),r);if(i!==void 0)return t==="jdk"?{path:i,version:(o=/^JAVA_VERSION="(.*)"/m.exec(
+await cI(i)))==null?void 0:o[1]}:{path:i,version:(a=t==null?void 0:t.pattern.exec(await ki(i,t.arguments,r)))==null?void 0:a[1]}}async function cI(e){let t=(0,Pi.dirname)(
+(0,Pi.dirname)(await(0,ro.realpath)(e)));return(0,ro.readFile)((0,Pi.join)(t,"release"),"utf8").catch(()=>"")}async function uI(e){for(let t of["apt-get","dnf",
+"microdnf","yum"])if(await ir(t,e)!==void 0)return t}async function fI(e){var n;if(((n=process.getuid)==null?void 0:n.call(process))===0)return"root";let t=await ir(
+"sudo",e);if(t===void 0)return"none";let{exitCode:r}=await Ht({program:t,arguments:["-n","true"],environment:e},{timeLimitInSeconds:10,redact:i=>i});return r===
+0?"sudo":"none"}function lI(e){var r,n;let t=/^(["'])(.*)\1$/.exec(e.trim());return(n=(r=t==null?void 0:t[2])==null?void 0:r.replace(/\\(["'$`\\])/g,"$1"))!=null?
+n:e.trim()}var ro,Pi,Ec,ld=y(()=>{"use strict";ro=require("fs/promises"),Pi=require("path"),Ec=K(a2(),1);f2();E2();kt();ud();ot()});function kc(e){return/(?:^|-)latest$/i.test(e)}function S2(e,t,r=dd){let{archive:n,version:i}=e;if(i!==void 0&&xc(i),n===void 0)return{kind:"url",url:new URL(`${xc(
+i!=null?i:"")}/${dI[t]}`,r)};if(!/^[a-z][a-z0-9+.-]+:\/\//i.test(n))return{kind:"file",path:n};let s=URL.canParse(n)?new URL(n):void 0;if(s===void 0||!["https:",
 "http:"].includes(s.protocol))throw new p("INVALID_INPUT","cryptoki-archive is neither an https address nor a path.",{hint:"Give the address of the archive at y\
-our mirror, or the path of a copy on this machine."});if(!od(s))throw new p("INVALID_INPUT",`cryptoki-archive is at ${s.origin}, which is not encrypted.`,{hint:"\
-Use https. Only a server on this machine itself may be asked by plain http."});return{kind:"url",url:s}}function od(e){return e.protocol==="https:"||e.protocol===
-"http:"&&$P(e.hostname)}function Fe(e){return`${e.origin}${e.pathname}${e.search===""?"":"?\u2026"}`}function m2(e){var t;return(t=/(?:^|[/\\_-])v?(\d+\.\d+\.\d+)(?=[/\\_-]|\.(?:zip|tar|tgz)|$)/.
-exec(e))==null?void 0:t[1]}function $P(e){return e==="localhost"||e==="[::1]"||/^127\.\d+\.\d+\.\d+$/.test(e)}function eo(e){return e.length<=40&&/^(?:\d+(?:\.\d+){0,3}(?:-[0-9a-z]+(?:\.[0-9a-z]+)*)?|latest)$/i.
-test(e)}function bc(e){if(eo(e))return e;throw new p("INVALID_INPUT",`cryptoki-version is "${e}", which is not a version.`,{hint:"Give an exact version, such as\
- 6.0.2."})}var sd,_P,Wt=y(()=>{"use strict";L();sd="https://download.signpath.io/cryptoproviders/cryptoki/",_P={linux:"linux/x64/libSignPath.Cryptoki.tar.gz",win32:"\
-windows/x64/SignPath.Cryptoki.zip"}});function eI(e){if(/^[/\\]/.test(e))return"has an absolute path";if(/^[A-Za-z]:/.test(e))return"has a drive letter";if(e.split(/[/\\]/).includes(".."))return"lea\
-ds outside of the folder";if(e===""||/[\0-\x1f\x7f]/.test(e))return"has a name with control characters"}function ro(e,t,r){if(e>r.maximumBytes)throw new pe(`it \
-unpacks to more than ${r.maximumBytes} bytes`);if(e>Math.max(16777216,t*r.maximumRatio))throw new pe(`it unpacks to more than ${r.maximumRatio} times its size, \
-as a decompression bomb does`)}var w2,pe,to,xi,vc=y(()=>{"use strict";w2={maximumBytes:4294967296,maximumEntries:1e4,maximumRatio:100},pe=class extends Error{constructor(){
-super(...arguments);w(this,"name","UnsafeArchive")}},xi=class{constructor(){Ie(this,to,new Set);w(this,"names",[])}add(t,r){let n=eI(t);if(n!==void 0)throw new pe(
+our mirror, or the path of a copy on this machine."});if(!hd(s))throw new p("INVALID_INPUT",`cryptoki-archive is at ${s.origin}, which is not encrypted.`,{hint:"\
+Use https. Only a server on this machine itself may be asked by plain http."});return{kind:"url",url:s}}function hd(e){return e.protocol==="https:"||e.protocol===
+"http:"&&hI(e.hostname)}function Ke(e){return`${e.origin}${e.pathname}${e.search===""?"":"?\u2026"}`}function x2(e){var t;return(t=/(?:^|[/\\_-])v?(\d+\.\d+\.\d+)(?=[/\\_-]|\.(?:zip|tar|tgz)|$)/.
+exec(e))==null?void 0:t[1]}function hI(e){return e==="localhost"||e==="[::1]"||/^127\.\d+\.\d+\.\d+$/.test(e)}function no(e){return e.length<=40&&/^(?:\d+(?:\.\d+){0,3}(?:-[0-9a-z]+(?:\.[0-9a-z]+)*)?|latest)$/i.
+test(e)}function xc(e){if(no(e))return e;throw new p("INVALID_INPUT",`cryptoki-version is "${e}", which is not a version.`,{hint:"Give an exact version, such as\
+ 6.0.2."})}var dd,dI,qt=y(()=>{"use strict";B();dd="https://download.signpath.io/cryptoproviders/cryptoki/",dI={linux:"linux/x64/libSignPath.Cryptoki.tar.gz",win32:"\
+windows/x64/SignPath.Cryptoki.zip"}});function pI(e){if(/^[/\\]/.test(e))return"has an absolute path";if(/^[A-Za-z]:/.test(e))return"has a drive letter";if(e.split(/[/\\]/).includes(".."))return"lea\
+ds outside of the folder";if(e===""||/[\0-\x1f\x7f]/.test(e))return"has a name with control characters"}function so(e,t,r){if(e>r.maximumBytes)throw new ge(`it \
+unpacks to more than ${r.maximumBytes} bytes`);if(e>Math.max(16777216,t*r.maximumRatio))throw new ge(`it unpacks to more than ${r.maximumRatio} times its size, \
+as a decompression bomb does`)}var k2,ge,io,Ii,Pc=y(()=>{"use strict";k2={maximumBytes:4294967296,maximumEntries:1e4,maximumRatio:100},ge=class extends Error{constructor(){
+super(...arguments);w(this,"name","UnsafeArchive")}},Ii=class{constructor(){Oe(this,io,new Set);w(this,"names",[])}add(t,r){let n=pI(t);if(n!==void 0)throw new ge(
 `its entry ${JSON.stringify(t.slice(0,200))} ${n}`);if(r)return;let i=t.split(/[/\\]/).filter(s=>s!==""&&s!==".").join("/").normalize("NFC").toLowerCase();if(U(
-this,to).has(i))throw new pe(`it holds ${JSON.stringify(t.slice(0,200))} twice`);U(this,to).add(i),this.names.push(t)}};to=new WeakMap});var E2=ce((ZH,v2)=>{v2.exports=Ec;function Ec(){this.pending=0,this.max=1/0,this.listeners=[],this.waiting=[],this.error=null}Ec.prototype.go=function(e){this.pending<
-this.max?A2(this,e):this.waiting.push(e)};Ec.prototype.wait=function(e){this.pending===0?e(this.error):this.listeners.push(e)};Ec.prototype.hold=function(){return b2(
-this)};function b2(e){e.pending+=1;var t=!1;return r;function r(i){if(t)throw new Error("callback called twice");if(t=!0,e.error=e.error||i,e.pending-=1,e.waiting.
-length>0&&e.pending<e.max)A2(e,e.waiting.shift());else if(e.pending===0){var s=e.listeners;e.listeners=[],s.forEach(n)}}function n(i){i(e.error)}}function A2(e,t){
-t(b2(e))}});var k2=ce(ud=>{var ad=require("fs"),cd=require("util"),S2=require("stream"),x2=S2.Readable,tI=S2.PassThrough,rI=E2(),Sc=require("events").EventEmitter;ud.BufferSlicer=
-Pi;ud.FdSlicer=ki;cd.inherits(ki,Sc);function ki(e){Sc.call(this),this.fd=e,this.pend=new rI,this.pend.max=1,this.refCount=0}ki.prototype.read=function(e,t,r,n,i){
-var s=this;s.pend.go(function(o){ad.read(s.fd,e,t,r,n,function(a,c,u){o(),i(a,c,u)})})};ki.prototype.createReadStream=function(e){return new no(this,e)};ki.prototype.
-ref=function(){this.refCount+=1};ki.prototype.unref=function(){var e=this;if(e.refCount-=1,e.refCount<0)throw new Error("invalid unref");if(e.refCount>0)return;
-ad.close(e.fd,t);function t(r){r?e.emit("error",r):e.emit("close")}};cd.inherits(no,x2);function no(e,t){t=t||{},x2.call(this,t),this.context=e,this.context.ref(),
-this.start=t.start||0,this.endOffset=t.end,this.pos=this.start}no.prototype._read=function(e){var t=this,r=Math.min(t._readableState.highWaterMark,e);if(t.endOffset!=
-null&&(r=Math.min(r,t.endOffset-t.pos)),r<=0){t.push(null),this._cleanup();return}t.context.pend.go(function(n){var i=Buffer.allocUnsafe(r);ad.read(t.context.fd,
-i,0,r,t.pos,function(s,o){s?t.destroy(s):o===0?(t.push(null),t._cleanup()):(t.pos+=o,t.push(i.slice(0,o))),n()})})};no.prototype._destroy=function(e,t){this._cleanup(),
-t(e)};no.prototype._cleanup=function(){this.context!=null&&(this.context.unref(),this.context=null)};cd.inherits(Pi,Sc);function Pi(e){Sc.call(this),this.refCount=
-0,this.buffer=e}Pi.prototype.read=function(e,t,r,n,i){if(!(0<=t&&t<=e.length))throw new RangeError("offset outside buffer: 0 <= "+t+" <= "+e.length);if(n<0)throw new RangeError(
+this,io).has(i))throw new ge(`it holds ${JSON.stringify(t.slice(0,200))} twice`);U(this,io).add(i),this.names.push(t)}};io=new WeakMap});var C2=ce((wG,O2)=>{O2.exports=Ic;function Ic(){this.pending=0,this.max=1/0,this.listeners=[],this.waiting=[],this.error=null}Ic.prototype.go=function(e){this.pending<
+this.max?I2(this,e):this.waiting.push(e)};Ic.prototype.wait=function(e){this.pending===0?e(this.error):this.listeners.push(e)};Ic.prototype.hold=function(){return P2(
+this)};function P2(e){e.pending+=1;var t=!1;return r;function r(i){if(t)throw new Error("callback called twice");if(t=!0,e.error=e.error||i,e.pending-=1,e.waiting.
+length>0&&e.pending<e.max)I2(e,e.waiting.shift());else if(e.pending===0){var s=e.listeners;e.listeners=[],s.forEach(n)}}function n(i){i(e.error)}}function I2(e,t){
+t(P2(e))}});var B2=ce(yd=>{var pd=require("fs"),gd=require("util"),R2=require("stream"),L2=R2.Readable,gI=R2.PassThrough,yI=C2(),Oc=require("events").EventEmitter;yd.BufferSlicer=
+Ci;yd.FdSlicer=Oi;gd.inherits(Oi,Oc);function Oi(e){Oc.call(this),this.fd=e,this.pend=new yI,this.pend.max=1,this.refCount=0}Oi.prototype.read=function(e,t,r,n,i){
+var s=this;s.pend.go(function(o){pd.read(s.fd,e,t,r,n,function(a,c,u){o(),i(a,c,u)})})};Oi.prototype.createReadStream=function(e){return new oo(this,e)};Oi.prototype.
+ref=function(){this.refCount+=1};Oi.prototype.unref=function(){var e=this;if(e.refCount-=1,e.refCount<0)throw new Error("invalid unref");if(e.refCount>0)return;
+pd.close(e.fd,t);function t(r){r?e.emit("error",r):e.emit("close")}};gd.inherits(oo,L2);function oo(e,t){t=t||{},L2.call(this,t),this.context=e,this.context.ref(),
+this.start=t.start||0,this.endOffset=t.end,this.pos=this.start}oo.prototype._read=function(e){var t=this,r=Math.min(t._readableState.highWaterMark,e);if(t.endOffset!=
+null&&(r=Math.min(r,t.endOffset-t.pos)),r<=0){t.push(null),this._cleanup();return}t.context.pend.go(function(n){var i=Buffer.allocUnsafe(r);pd.read(t.context.fd,
+i,0,r,t.pos,function(s,o){s?t.destroy(s):o===0?(t.push(null),t._cleanup()):(t.pos+=o,t.push(i.slice(0,o))),n()})})};oo.prototype._destroy=function(e,t){this._cleanup(),
+t(e)};oo.prototype._cleanup=function(){this.context!=null&&(this.context.unref(),this.context=null)};gd.inherits(Ci,Oc);function Ci(e){Oc.call(this),this.refCount=
+0,this.buffer=e}Ci.prototype.read=function(e,t,r,n,i){if(!(0<=t&&t<=e.length))throw new RangeError("offset outside buffer: 0 <= "+t+" <= "+e.length);if(n<0)throw new RangeError(
 "position is negative: "+n);if(t+r>e.length&&(r=e.length-t),n+r>this.buffer.length&&(r=this.buffer.length-n),r<=0){setImmediate(function(){i(null,0)});return}this.
-buffer.copy(e,t,n,n+r),setImmediate(function(){i(null,r)})};Pi.prototype.createReadStream=function(e){e=e||{};var t=new tI(e);t.start=e.start||0,t.endOffset=e.end,
+buffer.copy(e,t,n,n+r),setImmediate(function(){i(null,r)})};Ci.prototype.createReadStream=function(e){e=e||{};var t=new gI(e);t.start=e.start||0,t.endOffset=e.end,
 t.pos=t.endOffset||this.buffer.length;for(var r=this.buffer.slice(t.start,t.pos),n=65536,i=0;;){var s=i+n;if(s>=r.length){i<r.length&&t.write(r.slice(i,r.length));
-break}t.write(r.slice(i,s)),i=s}return t.end(),t};Pi.prototype.ref=function(){this.refCount+=1};Pi.prototype.unref=function(){if(this.refCount-=1,this.refCount<
-0)throw new Error("invalid unref")}});var I2=ce((YH,P2)=>{var nI=new Int32Array([0,1996959894,3993919788,2567524794,124634137,1886057615,3915621685,2657392035,249268274,2044508324,3772115230,2547177864,
+break}t.write(r.slice(i,s)),i=s}return t.end(),t};Ci.prototype.ref=function(){this.refCount+=1};Ci.prototype.unref=function(){if(this.refCount-=1,this.refCount<
+0)throw new Error("invalid unref")}});var T2=ce((AG,D2)=>{var mI=new Int32Array([0,1996959894,3993919788,2567524794,124634137,1886057615,3915621685,2657392035,249268274,2044508324,3772115230,2547177864,
 162941995,2125561021,3887607047,2428444049,498536548,1789927666,4089016648,2227061214,450548861,1843258603,4107580753,2211677639,325883990,1684777152,4251122042,
 2321926636,335633487,1661365465,4195302755,2366115317,997073096,1281953886,3579855332,2724688242,1006888145,1258607687,3524101629,2768942443,901097722,1119000684,
 3686517206,2898065728,853044451,1172266101,3705015759,2882616665,651767980,1373503546,3369554304,3218104598,565507253,1454621731,3485111705,3099436303,671266974,
@@ -1372,59 +1372,59 @@ break}t.write(r.slice(i,s)),i=s}return t.end(),t};Pi.prototype.ref=function(){th
 198958881,2262029012,4057260610,1759359992,534414190,2176718541,4139329115,1873836001,414664567,2282248934,4279200368,1711684554,285281116,2405801727,4167216745,
 1634467795,376229701,2685067896,3608007406,1308918612,956543938,2808555105,3495958263,1231636301,1047427035,2932959818,3654703836,1088359270,936918e3,2847714899,
 3736837829,1202900863,817233897,3183342108,3401237130,1404277552,615818150,3134207493,3453421203,1423857449,601450431,3009837614,3294710456,1567103746,711928724,
-3020668471,3272380065,1510334235,755167117]);function iI(e){let t=-1;for(let r of e)t=nI[(t^r)&255]^t>>>8;return(t^-1)>>>0}P2.exports=iI});var so=ce(Ne=>{var fd=require("fs"),ld=require("zlib"),O2=k2(),Pc=require("util"),Ic=require("events").EventEmitter,C2=require("stream").Transform,hd=require("stream").
-PassThrough,sI=require("stream").Writable,oI=typeof ld.crc32=="function"?ld.crc32:I2();Ne.open=R2;Ne.fromFd=pd;Ne.fromBuffer=L2;Ne.fromRandomAccessReader=Oc;Ne.
-openPromise=aI;Ne.fromFdPromise=cI;Ne.fromBufferPromise=uI;Ne.fromRandomAccessReaderPromise=fI;Ne.dosDateTimeToDate=D2;Ne.getFileNameLowLevel=N2;Ne.validateFileName=
-U2;Ne.parseExtraFields=F2;Ne.ZipFile=et;Ne.Entry=Ci;Ne.LocalFileHeader=T2;Ne.RandomAccessReader=kr;function aI(e,t){return new Promise((r,n)=>{R2(e,{...t,lazyEntries:!0},
-function(i,s){if(i)return n(i);r(s)})})}function cI(e,t){return new Promise((r,n)=>{pd(e,{...t,lazyEntries:!0},function(i,s){if(i)return n(i);r(s)})})}function uI(e,t){
-return new Promise((r,n)=>{L2(e,{...t,lazyEntries:!0},function(i,s){if(i)return n(i);r(s)})})}function fI(e,t,r){return new Promise((n,i)=>{Oc(e,t,{...r,lazyEntries:!0},
-function(s,o){if(s)return i(s);n(o)})})}function R2(e,t,r){typeof t=="function"&&(r=t,t=null),t==null&&(t={}),t.autoClose==null&&(t.autoClose=!0),t.lazyEntries==
+3020668471,3272380065,1510334235,755167117]);function wI(e){let t=-1;for(let r of e)t=mI[(t^r)&255]^t>>>8;return(t^-1)>>>0}D2.exports=wI});var co=ce(Fe=>{var md=require("fs"),wd=require("zlib"),N2=B2(),Lc=require("util"),Bc=require("events").EventEmitter,U2=require("stream").Transform,Ad=require("stream").
+PassThrough,bI=require("stream").Writable,AI=typeof wd.crc32=="function"?wd.crc32:T2();Fe.open=F2;Fe.fromFd=vd;Fe.fromBuffer=K2;Fe.fromRandomAccessReader=Dc;Fe.
+openPromise=vI;Fe.fromFdPromise=EI;Fe.fromBufferPromise=SI;Fe.fromRandomAccessReaderPromise=xI;Fe.dosDateTimeToDate=G2;Fe.getFileNameLowLevel=z2;Fe.validateFileName=
+j2;Fe.parseExtraFields=V2;Fe.ZipFile=$e;Fe.Entry=Bi;Fe.LocalFileHeader=H2;Fe.RandomAccessReader=Ir;function vI(e,t){return new Promise((r,n)=>{F2(e,{...t,lazyEntries:!0},
+function(i,s){if(i)return n(i);r(s)})})}function EI(e,t){return new Promise((r,n)=>{vd(e,{...t,lazyEntries:!0},function(i,s){if(i)return n(i);r(s)})})}function SI(e,t){
+return new Promise((r,n)=>{K2(e,{...t,lazyEntries:!0},function(i,s){if(i)return n(i);r(s)})})}function xI(e,t,r){return new Promise((n,i)=>{Dc(e,t,{...r,lazyEntries:!0},
+function(s,o){if(s)return i(s);n(o)})})}function F2(e,t,r){typeof t=="function"&&(r=t,t=null),t==null&&(t={}),t.autoClose==null&&(t.autoClose=!0),t.lazyEntries==
 null&&(t.lazyEntries=!1),t.decodeStrings==null&&(t.decodeStrings=!0),t.validateEntrySizes==null&&(t.validateEntrySizes=!0),t.strictFileNames==null&&(t.strictFileNames=
-!1),r==null&&(r=kc),fd.open(e,"r",function(n,i){if(n)return r(n);pd(i,t,function(s,o){s&&fd.close(i,kc),r(s,o)})})}function pd(e,t,r){typeof t=="function"&&(r=t,
+!1),r==null&&(r=Rc),md.open(e,"r",function(n,i){if(n)return r(n);vd(i,t,function(s,o){s&&md.close(i,Rc),r(s,o)})})}function vd(e,t,r){typeof t=="function"&&(r=t,
 t=null),t==null&&(t={}),t.autoClose==null&&(t.autoClose=!1),t.lazyEntries==null&&(t.lazyEntries=!1),t.decodeStrings==null&&(t.decodeStrings=!0),t.validateEntrySizes==
-null&&(t.validateEntrySizes=!0),t.strictFileNames==null&&(t.strictFileNames=!1),r==null&&(r=kc),fd.fstat(e,function(n,i){if(n)return r(n);var s=new O2.FdSlicer(
-e);Oc(s,i.size,t,r)})}function L2(e,t,r){typeof t=="function"&&(r=t,t=null),t==null&&(t={}),t.autoClose=!1,t.lazyEntries==null&&(t.lazyEntries=!1),t.decodeStrings==
-null&&(t.decodeStrings=!0),t.validateEntrySizes==null&&(t.validateEntrySizes=!0),t.strictFileNames==null&&(t.strictFileNames=!1);var n=new O2.BufferSlicer(e);Oc(
-n,e.length,t,r)}function Oc(e,t,r,n){typeof r=="function"&&(n=r,r=null),r==null&&(r={}),r.autoClose==null&&(r.autoClose=!0),r.lazyEntries==null&&(r.lazyEntries=
+null&&(t.validateEntrySizes=!0),t.strictFileNames==null&&(t.strictFileNames=!1),r==null&&(r=Rc),md.fstat(e,function(n,i){if(n)return r(n);var s=new N2.FdSlicer(
+e);Dc(s,i.size,t,r)})}function K2(e,t,r){typeof t=="function"&&(r=t,t=null),t==null&&(t={}),t.autoClose=!1,t.lazyEntries==null&&(t.lazyEntries=!1),t.decodeStrings==
+null&&(t.decodeStrings=!0),t.validateEntrySizes==null&&(t.validateEntrySizes=!0),t.strictFileNames==null&&(t.strictFileNames=!1);var n=new N2.BufferSlicer(e);Dc(
+n,e.length,t,r)}function Dc(e,t,r,n){typeof r=="function"&&(n=r,r=null),r==null&&(r={}),r.autoClose==null&&(r.autoClose=!0),r.lazyEntries==null&&(r.lazyEntries=
 !1),r.decodeStrings==null&&(r.decodeStrings=!0);var i=!!r.decodeStrings;if(r.validateEntrySizes==null&&(r.validateEntrySizes=!0),r.strictFileNames==null&&(r.strictFileNames=
-!1),n==null&&(n=kc),typeof t!="number")throw new Error("expected totalSize parameter to be a number");if(t>Number.MAX_SAFE_INTEGER)throw new Error("zip file too\
- large. only file sizes up to 2^52 are supported due to JavaScript's Number type being an IEEE 754 double.");e.ref();var s=22,o=20,a=65535,c=Math.min(o+s+a,t),u=ir(
-c),f=t-u.length;Oi(e,u,0,c,f,function(l){if(l)return n(l);for(var d=c-s;d>=0;d-=1)if(u.readUInt32LE(d)===101010256){var h=u.subarray(d),g=h.readUInt16LE(4),m=h.
-readUInt16LE(10),E=h.readUInt32LE(16),I=h.readUInt16LE(20),x=h.length-s;if(I!==x)return n(new Error("Invalid comment length. Expected: "+x+". Found: "+I+". Are \
-there extra bytes at the end of the file? Or is the end of central dir signature `PK\u263A\u263B` in the comment?"));var B=i?xc(h.subarray(22),!1):h.subarray(22);
-if(d-o>=0&&u.readUInt32LE(d-o)===117853008){var A=u.subarray(d-o,d-o+o),k=Ii(A,8),P=ir(56);return Oi(e,P,0,P.length,k,function(T){return T?n(T):P.readUInt32LE(0)!==
+!1),n==null&&(n=Rc),typeof t!="number")throw new Error("expected totalSize parameter to be a number");if(t>Number.MAX_SAFE_INTEGER)throw new Error("zip file too\
+ large. only file sizes up to 2^52 are supported due to JavaScript's Number type being an IEEE 754 double.");e.ref();var s=22,o=20,a=65535,c=Math.min(o+s+a,t),u=sr(
+c),f=t-u.length;Li(e,u,0,c,f,function(l){if(l)return n(l);for(var d=c-s;d>=0;d-=1)if(u.readUInt32LE(d)===101010256){var h=u.subarray(d),g=h.readUInt16LE(4),m=h.
+readUInt16LE(10),S=h.readUInt32LE(16),O=h.readUInt16LE(20),x=h.length-s;if(O!==x)return n(new Error("Invalid comment length. Expected: "+x+". Found: "+O+". Are \
+there extra bytes at the end of the file? Or is the end of central dir signature `PK\u263A\u263B` in the comment?"));var L=i?Cc(h.subarray(22),!1):h.subarray(22);
+if(d-o>=0&&u.readUInt32LE(d-o)===117853008){var A=u.subarray(d-o,d-o+o),k=Ri(A,8),P=sr(56);return Li(e,P,0,P.length,k,function(D){return D?n(D):P.readUInt32LE(0)!==
 101075792?n(new Error("invalid zip64 end of central directory record signature")):(g=P.readUInt32LE(16),g!==0?n(new Error("multi-disk zip files are not supporte\
-d: found disk number: "+g)):(m=Ii(P,32),E=Ii(P,48),n(null,new et(e,E,t,m,B,r.autoClose,r.lazyEntries,i,r.validateEntrySizes,r.strictFileNames))))})}return g!==0?
-n(new Error("multi-disk zip files are not supported: found disk number: "+g)):n(null,new et(e,E,t,m,B,r.autoClose,r.lazyEntries,i,r.validateEntrySizes,r.strictFileNames))}
-n(new Error("End of central directory record signature not found. Either not a zip file, or file is truncated."))})}Pc.inherits(et,Ic);function et(e,t,r,n,i,s,o,a,c,u){
-var f=this;Ic.call(f),f.reader=e,f.reader.on("error",function(l){B2(f,l)}),f.reader.once("close",function(){f.emit("close")}),f.readEntryCursor=t,f.fileSize=r,f.
+d: found disk number: "+g)):(m=Ri(P,32),S=Ri(P,48),n(null,new $e(e,S,t,m,L,r.autoClose,r.lazyEntries,i,r.validateEntrySizes,r.strictFileNames))))})}return g!==0?
+n(new Error("multi-disk zip files are not supported: found disk number: "+g)):n(null,new $e(e,S,t,m,L,r.autoClose,r.lazyEntries,i,r.validateEntrySizes,r.strictFileNames))}
+n(new Error("End of central directory record signature not found. Either not a zip file, or file is truncated."))})}Lc.inherits($e,Bc);function $e(e,t,r,n,i,s,o,a,c,u){
+var f=this;Bc.call(f),f.reader=e,f.reader.on("error",function(l){M2(f,l)}),f.reader.once("close",function(){f.emit("close")}),f.readEntryCursor=t,f.fileSize=r,f.
 entryCount=n,f.comment=i,f.entriesRead=0,f.autoClose=!!s,f.lazyEntries=!!o,f.decodeStrings=!!a,f.validateEntrySizes=!!c,f.strictFileNames=!!u,f.isOpen=!0,f.emittedError=
-!1,f.hasEachEntryBeenCalled=!1,f.lazyEntries||f._readEntry()}et.prototype.close=function(){this.isOpen&&(this.isOpen=!1,this.reader.unref())};function qt(e,t){e.
-autoClose&&e.close(),B2(e,t)}function B2(e,t){e.emittedError||(e.emittedError=!0,e.emit("error",t))}et.prototype.readEntry=function(){if(!this.lazyEntries)throw new Error(
-"readEntry() called without lazyEntries:true");this._readEntry()};et.prototype._readEntry=function(){var e=this;if(e.entryCount===e.entriesRead){setImmediate(function(){
-e.autoClose&&e.close(),!e.emittedError&&e.emit("end")});return}if(!e.emittedError){var t=ir(46);Oi(e.reader,t,0,t.length,e.readEntryCursor,function(r){if(r)return qt(
-e,r);if(!e.emittedError){var n=new Ci,i=t.readUInt32LE(0);if(i!==33639248)return qt(e,new Error("invalid central directory file header signature: 0x"+i.toString(
+!1,f.hasEachEntryBeenCalled=!1,f.lazyEntries||f._readEntry()}$e.prototype.close=function(){this.isOpen&&(this.isOpen=!1,this.reader.unref())};function Qt(e,t){e.
+autoClose&&e.close(),M2(e,t)}function M2(e,t){e.emittedError||(e.emittedError=!0,e.emit("error",t))}$e.prototype.readEntry=function(){if(!this.lazyEntries)throw new Error(
+"readEntry() called without lazyEntries:true");this._readEntry()};$e.prototype._readEntry=function(){var e=this;if(e.entryCount===e.entriesRead){setImmediate(function(){
+e.autoClose&&e.close(),!e.emittedError&&e.emit("end")});return}if(!e.emittedError){var t=sr(46);Li(e.reader,t,0,t.length,e.readEntryCursor,function(r){if(r)return Qt(
+e,r);if(!e.emittedError){var n=new Bi,i=t.readUInt32LE(0);if(i!==33639248)return Qt(e,new Error("invalid central directory file header signature: 0x"+i.toString(
 16)));if(n.versionMadeBy=t.readUInt16LE(4),n.versionNeededToExtract=t.readUInt16LE(6),n.generalPurposeBitFlag=t.readUInt16LE(8),n.compressionMethod=t.readUInt16LE(
 10),n.lastModFileTime=t.readUInt16LE(12),n.lastModFileDate=t.readUInt16LE(14),n.crc32=t.readUInt32LE(16),n.compressedSize=t.readUInt32LE(20),n.uncompressedSize=
 t.readUInt32LE(24),n.fileNameLength=t.readUInt16LE(28),n.extraFieldLength=t.readUInt16LE(30),n.fileCommentLength=t.readUInt16LE(32),n.internalFileAttributes=t.readUInt16LE(
-36),n.externalFileAttributes=t.readUInt32LE(38),n.relativeOffsetOfLocalHeader=t.readUInt32LE(42),n.generalPurposeBitFlag&64)return qt(e,new Error("strong encryp\
-tion is not supported"));e.readEntryCursor+=46,t=ir(n.fileNameLength+n.extraFieldLength+n.fileCommentLength),Oi(e.reader,t,0,t.length,e.readEntryCursor,function(s){
-if(s)return qt(e,s);if(!e.emittedError){n.fileNameRaw=t.subarray(0,n.fileNameLength);var o=n.fileNameLength+n.extraFieldLength;n.extraFieldRaw=t.subarray(n.fileNameLength,
-o),n.fileCommentRaw=t.subarray(o,o+n.fileCommentLength);try{n.extraFields=F2(n.extraFieldRaw)}catch(m){return qt(e,m)}if(e.decodeStrings){var a=(n.generalPurposeBitFlag&
-2048)!==0;n.fileComment=xc(n.fileCommentRaw,a),n.fileName=N2(n.generalPurposeBitFlag,n.fileNameRaw,n.extraFields,e.strictFileNames);var c=U2(n.fileName);if(c!=null)
-return qt(e,new Error(c))}else n.fileComment=n.fileCommentRaw,n.fileName=n.fileNameRaw;n.comment=n.fileComment,e.readEntryCursor+=t.length,e.entriesRead+=1;for(var u=0;u<
-n.extraFields.length;u++){var f=n.extraFields[u];if(f.id===1){var l=f.data,d=0;if(n.uncompressedSize===4294967295){if(d+8>l.length)return qt(e,new Error("zip64 \
-extended information extra field does not include uncompressed size"));n.uncompressedSize=Ii(l,d),d+=8}if(n.compressedSize===4294967295){if(d+8>l.length)return qt(
-e,new Error("zip64 extended information extra field does not include compressed size"));n.compressedSize=Ii(l,d),d+=8}if(n.relativeOffsetOfLocalHeader===4294967295){
-if(d+8>l.length)return qt(e,new Error("zip64 extended information extra field does not include relative header offset"));n.relativeOffsetOfLocalHeader=Ii(l,d),d+=
+36),n.externalFileAttributes=t.readUInt32LE(38),n.relativeOffsetOfLocalHeader=t.readUInt32LE(42),n.generalPurposeBitFlag&64)return Qt(e,new Error("strong encryp\
+tion is not supported"));e.readEntryCursor+=46,t=sr(n.fileNameLength+n.extraFieldLength+n.fileCommentLength),Li(e.reader,t,0,t.length,e.readEntryCursor,function(s){
+if(s)return Qt(e,s);if(!e.emittedError){n.fileNameRaw=t.subarray(0,n.fileNameLength);var o=n.fileNameLength+n.extraFieldLength;n.extraFieldRaw=t.subarray(n.fileNameLength,
+o),n.fileCommentRaw=t.subarray(o,o+n.fileCommentLength);try{n.extraFields=V2(n.extraFieldRaw)}catch(m){return Qt(e,m)}if(e.decodeStrings){var a=(n.generalPurposeBitFlag&
+2048)!==0;n.fileComment=Cc(n.fileCommentRaw,a),n.fileName=z2(n.generalPurposeBitFlag,n.fileNameRaw,n.extraFields,e.strictFileNames);var c=j2(n.fileName);if(c!=null)
+return Qt(e,new Error(c))}else n.fileComment=n.fileCommentRaw,n.fileName=n.fileNameRaw;n.comment=n.fileComment,e.readEntryCursor+=t.length,e.entriesRead+=1;for(var u=0;u<
+n.extraFields.length;u++){var f=n.extraFields[u];if(f.id===1){var l=f.data,d=0;if(n.uncompressedSize===4294967295){if(d+8>l.length)return Qt(e,new Error("zip64 \
+extended information extra field does not include uncompressed size"));n.uncompressedSize=Ri(l,d),d+=8}if(n.compressedSize===4294967295){if(d+8>l.length)return Qt(
+e,new Error("zip64 extended information extra field does not include compressed size"));n.compressedSize=Ri(l,d),d+=8}if(n.relativeOffsetOfLocalHeader===4294967295){
+if(d+8>l.length)return Qt(e,new Error("zip64 extended information extra field does not include relative header offset"));n.relativeOffsetOfLocalHeader=Ri(l,d),d+=
 8}break}}if(e.validateEntrySizes&&n.compressionMethod===0){var h=n.uncompressedSize;if(n.isEncrypted()&&(h+=12),n.compressedSize!==h){var g="compressed/uncompre\
-ssed size mismatch for stored file: "+n.compressedSize+" != "+n.uncompressedSize;return qt(e,new Error(g))}}e.emit("entry",n),e.lazyEntries||e._readEntry()}})}})}};
-et.prototype.eachEntry=function(){let e=this;if(!e.lazyEntries)throw new Error("eachEntry() requires lazyEntries: true");if(e.hasEachEntryBeenCalled)throw new Error(
+ssed size mismatch for stored file: "+n.compressedSize+" != "+n.uncompressedSize;return Qt(e,new Error(g))}}e.emit("entry",n),e.lazyEntries||e._readEntry()}})}})}};
+$e.prototype.eachEntry=function(){let e=this;if(!e.lazyEntries)throw new Error("eachEntry() requires lazyEntries: true");if(e.hasEachEntryBeenCalled)throw new Error(
 "eachEntry() must only be called once per ZipFile");e.hasEachEntryBeenCalled=!0;let t=null;e.on("entry",n),e.on("end",i),e.on("error",s);function r(){e.removeListener(
 "entry",n),e.removeListener("end",i),e.removeListener("error",s),e.autoClose&&e.close()}function n(o){let{resolve:a}=t;t=null,a({value:o})}function i(){let{resolve:o}=t;
 t=null,r(),o({done:!0})}function s(o){let{reject:a}=t;t=null,r(),a(o)}return{[Symbol.asyncIterator](){return this},next(){let o=new Promise((a,c)=>{if(t!=null)throw new Error(
 "next() called before previous Promise was resolved.");t={resolve:a,reject:c}});return e.readEntry(),o},return(o){return r(),Promise.resolve({done:!0,value:o})},
-throw(o){return r(),Promise.reject(o)}}};et.prototype.openReadStream=function(e,t,r){var n=this,i=0,s=e.compressedSize;if(r==null&&(r=t,t=null),t==null)t={};else{
+throw(o){return r(),Promise.reject(o)}}};$e.prototype.openReadStream=function(e,t,r){var n=this,i=0,s=e.compressedSize;if(r==null&&(r=t,t=null),t==null)t={};else{
 if(t.decodeFileData===!1){if(t.decrypt!=null)throw new Error("cannot use options.decrypt when options.decodeFileData === false");if(t.decompress!=null)throw new Error(
 "cannot use options.decompress when options.decodeFileData === false")}else{if(t.decrypt!=null){if(!e.isEncrypted())throw new Error("options.decrypt can only be\
  specified for encrypted entries. See also option decodeFileData.");if(t.decrypt!==!1)throw new Error("invalid options.decrypt value: "+t.decrypt);if(e.isCompressed()&&
@@ -1437,119 +1437,119 @@ e.compressedSize)throw new Error("options.end > entry.compressedSize");if(s<i)th
 options.decodeFileData === false for non-trivial encoded entries.");if(!n.isOpen)return r(new Error("closed"));if(e.isEncrypted()&&!o&&t.decrypt!==!1)return r(new Error(
 "entry is encrypted, and options.decodeFileData !== false"));var a;if(o)a=!1;else if(e.compressionMethod===8)a=t.decodeFileData!==!0;else return r(new Error("un\
 supported compression method: "+e.compressionMethod));n.readLocalFileHeader(e,{minimal:!0},function(c,u){if(c)return r(c);n.openReadStreamLowLevel(u.fileDataStart,
-e.compressedSize,i,s,a,e.uncompressedSize,r)})};et.prototype.openReadStreamLowLevel=function(e,t,r,n,i,s,o){var a=this,c=e+t,u=a.reader.createReadStream({start:e+
-r,end:e+n}),f=u;if(i){var l=!1,d=ld.createInflateRaw();u.on("error",function(h){setImmediate(function(){l||d.emit("error",h)})}),u.pipe(d),a.validateEntrySizes?
-(f=new io(s),d.on("error",function(h){setImmediate(function(){l||f.emit("error",h)})}),d.pipe(f)):f=d,dd(f,function(){l=!0,d!==f&&d.unpipe(f),u.unpipe(d),u.destroy()})}
-o(null,f)};et.prototype.readLocalFileHeader=function(e,t,r){var n=this;r==null&&(r=t,t=null),t==null&&(t={}),n.reader.ref();var i=ir(30);Oi(n.reader,i,0,i.length,
+e.compressedSize,i,s,a,e.uncompressedSize,r)})};$e.prototype.openReadStreamLowLevel=function(e,t,r,n,i,s,o){var a=this,c=e+t,u=a.reader.createReadStream({start:e+
+r,end:e+n}),f=u;if(i){var l=!1,d=wd.createInflateRaw();u.on("error",function(h){setImmediate(function(){l||d.emit("error",h)})}),u.pipe(d),a.validateEntrySizes?
+(f=new ao(s),d.on("error",function(h){setImmediate(function(){l||f.emit("error",h)})}),d.pipe(f)):f=d,bd(f,function(){l=!0,d!==f&&d.unpipe(f),u.unpipe(d),u.destroy()})}
+o(null,f)};$e.prototype.readLocalFileHeader=function(e,t,r){var n=this;r==null&&(r=t,t=null),t==null&&(t={}),n.reader.ref();var i=sr(30);Li(n.reader,i,0,i.length,
 e.relativeOffsetOfLocalHeader,function(s){try{if(s)return r(s);var o=i.readUInt32LE(0);if(o!==67324752)return r(new Error("invalid local file header signature: \
 0x"+o.toString(16)));var a=i.readUInt16LE(26),c=i.readUInt16LE(28),u=e.relativeOffsetOfLocalHeader+30+a+c;if(u+e.compressedSize>n.fileSize)return r(new Error("f\
-ile data overflows file bounds: "+u+" + "+e.compressedSize+" > "+n.fileSize));if(t.minimal)return r(null,{fileDataStart:u});var f=new T2;f.fileDataStart=u,f.versionNeededToExtract=
+ile data overflows file bounds: "+u+" + "+e.compressedSize+" > "+n.fileSize));if(t.minimal)return r(null,{fileDataStart:u});var f=new H2;f.fileDataStart=u,f.versionNeededToExtract=
 i.readUInt16LE(4),f.generalPurposeBitFlag=i.readUInt16LE(6),f.compressionMethod=i.readUInt16LE(8),f.lastModFileTime=i.readUInt16LE(10),f.lastModFileDate=i.readUInt16LE(
-12),f.crc32=i.readUInt32LE(14),f.compressedSize=i.readUInt32LE(18),f.uncompressedSize=i.readUInt32LE(22),f.fileNameLength=a,f.extraFieldLength=c,i=ir(a+c),n.reader.
-ref(),Oi(n.reader,i,0,i.length,e.relativeOffsetOfLocalHeader+30,function(l){try{return l?r(l):(f.fileName=i.subarray(0,a),f.extraField=i.subarray(a),r(null,f))}finally{
-n.reader.unref()}})}finally{n.reader.unref()}})};et.prototype.openReadStreamPromise=function(e,t){return new Promise((r,n)=>{this.openReadStream(e,t,function(i,s){
-if(i)return n(i);r(s)})})};et.prototype.openReadStreamLowLevelPromise=function(e,t,r,n,i,s){return new Promise((o,a)=>{this.openReadStream(e,t,r,n,i,s,function(c,u){
-if(c)return a(c);o(u)})})};et.prototype.readLocalFileHeaderPromise=function(e,t){return new Promise((r,n)=>{this.readLocalFileHeader(e,t,function(i,s){if(i)return n(
-i);r(s)})})};function Ci(){}Ci.prototype.getLastModDate=function(e){if(e==null&&(e={}),!e.forceDosFormat)for(var t=0;t<this.extraFields.length;t++){var r=this.extraFields[t];
+12),f.crc32=i.readUInt32LE(14),f.compressedSize=i.readUInt32LE(18),f.uncompressedSize=i.readUInt32LE(22),f.fileNameLength=a,f.extraFieldLength=c,i=sr(a+c),n.reader.
+ref(),Li(n.reader,i,0,i.length,e.relativeOffsetOfLocalHeader+30,function(l){try{return l?r(l):(f.fileName=i.subarray(0,a),f.extraField=i.subarray(a),r(null,f))}finally{
+n.reader.unref()}})}finally{n.reader.unref()}})};$e.prototype.openReadStreamPromise=function(e,t){return new Promise((r,n)=>{this.openReadStream(e,t,function(i,s){
+if(i)return n(i);r(s)})})};$e.prototype.openReadStreamLowLevelPromise=function(e,t,r,n,i,s){return new Promise((o,a)=>{this.openReadStream(e,t,r,n,i,s,function(c,u){
+if(c)return a(c);o(u)})})};$e.prototype.readLocalFileHeaderPromise=function(e,t){return new Promise((r,n)=>{this.readLocalFileHeader(e,t,function(i,s){if(i)return n(
+i);r(s)})})};function Bi(){}Bi.prototype.getLastModDate=function(e){if(e==null&&(e={}),!e.forceDosFormat)for(var t=0;t<this.extraFields.length;t++){var r=this.extraFields[t];
 if(r.id===21589){var n=r.data;if(n.length<5)continue;var i=n[0],s=1;if(!(i&s))continue;var o=n.readInt32LE(1);return new Date(o*1e3)}else if(r.id===10){var n=r.
 data;if(n.length!==32||n.readUInt16LE(4)!==1||n.readUInt16LE(6)!==24)continue;var a=n.readUInt32LE(8)+4294967296*n.readInt32LE(12),c=a/1e4-116444736e5;return new Date(
-c)}}return D2(this.lastModFileDate,this.lastModFileTime,e.timezone)};Ci.prototype.canDecodeFileData=function(){return!this.isEncrypted()&&(this.compressionMethod===
-0||this.compressionMethod===8)};Ci.prototype.isEncrypted=function(){return(this.generalPurposeBitFlag&1)!==0};Ci.prototype.isCompressed=function(){return this.compressionMethod===
-8};function T2(){}function D2(e,t,r){var n=e&31,i=(e>>5&15)-1,s=(e>>9&127)+1980,o=0,a=(t&31)*2,c=t>>5&63,u=t>>11&31;if(r==null||r==="local")return new Date(s,i,
-n,u,c,a,o);if(r==="UTC")return new Date(Date.UTC(s,i,n,u,c,a,o));throw new Error("unrecognized options.timezone: "+options.timezone)}function N2(e,t,r,n){for(var i=null,
-s=0;s<r.length;s++){var o=r[s];if(o.id===28789){if(o.data.length<6||o.data.readUInt8(0)!==1)continue;var a=o.data.readUInt32LE(1);if(oI(t)!==a)continue;i=xc(o.data.
-subarray(5),!0);break}}if(i==null){var c=(e&2048)!==0;i=xc(t,c)}return n||(i=i.replace(/\\/g,"/")),i}function U2(e){return e.indexOf("\\")!==-1?"invalid charact\
-ers in fileName: "+e:/^[a-zA-Z]:/.test(e)||/^\//.test(e)?"absolute path: "+e:e.split("/").indexOf("..")!==-1?"invalid relative path: "+e:null}function F2(e){for(var t=[],
+c)}}return G2(this.lastModFileDate,this.lastModFileTime,e.timezone)};Bi.prototype.canDecodeFileData=function(){return!this.isEncrypted()&&(this.compressionMethod===
+0||this.compressionMethod===8)};Bi.prototype.isEncrypted=function(){return(this.generalPurposeBitFlag&1)!==0};Bi.prototype.isCompressed=function(){return this.compressionMethod===
+8};function H2(){}function G2(e,t,r){var n=e&31,i=(e>>5&15)-1,s=(e>>9&127)+1980,o=0,a=(t&31)*2,c=t>>5&63,u=t>>11&31;if(r==null||r==="local")return new Date(s,i,
+n,u,c,a,o);if(r==="UTC")return new Date(Date.UTC(s,i,n,u,c,a,o));throw new Error("unrecognized options.timezone: "+options.timezone)}function z2(e,t,r,n){for(var i=null,
+s=0;s<r.length;s++){var o=r[s];if(o.id===28789){if(o.data.length<6||o.data.readUInt8(0)!==1)continue;var a=o.data.readUInt32LE(1);if(AI(t)!==a)continue;i=Cc(o.data.
+subarray(5),!0);break}}if(i==null){var c=(e&2048)!==0;i=Cc(t,c)}return n||(i=i.replace(/\\/g,"/")),i}function j2(e){return e.indexOf("\\")!==-1?"invalid charact\
+ers in fileName: "+e:/^[a-zA-Z]:/.test(e)||/^\//.test(e)?"absolute path: "+e:e.split("/").indexOf("..")!==-1?"invalid relative path: "+e:null}function V2(e){for(var t=[],
 r=0;r<e.length-3;){var n=e.readUInt16LE(r+0),i=e.readUInt16LE(r+2),s=r+4,o=s+i;if(o>e.length)throw new Error("extra field length exceeds extra field buffer size");
-var a=e.subarray(s,o);t.push({id:n,data:a}),r=o}return t}function Oi(e,t,r,n,i,s){if(n===0)return setImmediate(function(){s(null,ir(0))});e.read(t,r,n,i,function(o,a){
-if(o)return s(o);if(a<n)return s(new Error("unexpected EOF"));s()})}Pc.inherits(io,C2);function io(e){C2.call(this),this.actualByteCount=0,this.expectedByteCount=
-e}io.prototype._transform=function(e,t,r){if(this.actualByteCount+=e.length,this.actualByteCount>this.expectedByteCount){var n="too many bytes in the stream. ex\
-pected "+this.expectedByteCount+". got at least "+this.actualByteCount;return r(new Error(n))}r(null,e)};io.prototype._flush=function(e){if(this.actualByteCount<
+var a=e.subarray(s,o);t.push({id:n,data:a}),r=o}return t}function Li(e,t,r,n,i,s){if(n===0)return setImmediate(function(){s(null,sr(0))});e.read(t,r,n,i,function(o,a){
+if(o)return s(o);if(a<n)return s(new Error("unexpected EOF"));s()})}Lc.inherits(ao,U2);function ao(e){U2.call(this),this.actualByteCount=0,this.expectedByteCount=
+e}ao.prototype._transform=function(e,t,r){if(this.actualByteCount+=e.length,this.actualByteCount>this.expectedByteCount){var n="too many bytes in the stream. ex\
+pected "+this.expectedByteCount+". got at least "+this.actualByteCount;return r(new Error(n))}r(null,e)};ao.prototype._flush=function(e){if(this.actualByteCount<
 this.expectedByteCount){var t="not enough bytes in the stream. expected "+this.expectedByteCount+". got only "+this.actualByteCount;return e(new Error(t))}e()};
-Pc.inherits(kr,Ic);function kr(){Ic.call(this),this.refCount=0}kr.prototype.ref=function(){this.refCount+=1};kr.prototype.unref=function(){var e=this;if(e.refCount-=
-1,e.refCount>0)return;if(e.refCount<0)throw new Error("invalid unref");e.close(t);function t(r){if(r)return e.emit("error",r);e.emit("close")}};kr.prototype.createReadStream=
-function(e){e==null&&(e={});var t=e.start,r=e.end;if(t===r){var n=new hd;return setImmediate(function(){n.end()}),n}var i=this._readStreamForRange(t,r),s=!1,o=new Cc(
-this);i.on("error",function(c){setImmediate(function(){s||o.emit("error",c)})}),dd(o,function(){i.unpipe(o),o.unref(),i.destroy()});var a=new io(r-t);return o.on(
-"error",function(c){setImmediate(function(){s||a.emit("error",c)})}),dd(a,function(){s=!0,o.unpipe(a),o.destroy()}),i.pipe(o).pipe(a)};kr.prototype._readStreamForRange=
-function(e,t){throw new Error("not implemented")};kr.prototype.read=function(e,t,r,n,i){var s=this.createReadStream({start:n,end:n+r}),o=new sI,a=0;o._write=function(c,u,f){
-c.copy(e,t+a,0,c.length),a+=c.length,f()},o.on("finish",i),s.on("error",function(c){i(c)}),s.pipe(o)};kr.prototype.close=function(e){setImmediate(e)};Pc.inherits(
-Cc,hd);function Cc(e){hd.call(this),this.context=e,this.context.ref(),this.unreffedYet=!1}Cc.prototype._flush=function(e){this.unref(),e()};Cc.prototype.unref=function(e){
-this.unreffedYet||(this.unreffedYet=!0,this.context.unref())};var lI="\0\u263A\u263B\u2665\u2666\u2663\u2660\u2022\u25D8\u25CB\u25D9\u2642\u2640\u266A\u266B\u263C\u25BA\u25C4\u2195\u203C\xB6\xA7\u25AC\u21A8\u2191\u2193\u2192\u2190\u221F\u2194\u25B2\u25BC !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXY\
+Lc.inherits(Ir,Bc);function Ir(){Bc.call(this),this.refCount=0}Ir.prototype.ref=function(){this.refCount+=1};Ir.prototype.unref=function(){var e=this;if(e.refCount-=
+1,e.refCount>0)return;if(e.refCount<0)throw new Error("invalid unref");e.close(t);function t(r){if(r)return e.emit("error",r);e.emit("close")}};Ir.prototype.createReadStream=
+function(e){e==null&&(e={});var t=e.start,r=e.end;if(t===r){var n=new Ad;return setImmediate(function(){n.end()}),n}var i=this._readStreamForRange(t,r),s=!1,o=new Tc(
+this);i.on("error",function(c){setImmediate(function(){s||o.emit("error",c)})}),bd(o,function(){i.unpipe(o),o.unref(),i.destroy()});var a=new ao(r-t);return o.on(
+"error",function(c){setImmediate(function(){s||a.emit("error",c)})}),bd(a,function(){s=!0,o.unpipe(a),o.destroy()}),i.pipe(o).pipe(a)};Ir.prototype._readStreamForRange=
+function(e,t){throw new Error("not implemented")};Ir.prototype.read=function(e,t,r,n,i){var s=this.createReadStream({start:n,end:n+r}),o=new bI,a=0;o._write=function(c,u,f){
+c.copy(e,t+a,0,c.length),a+=c.length,f()},o.on("finish",i),s.on("error",function(c){i(c)}),s.pipe(o)};Ir.prototype.close=function(e){setImmediate(e)};Lc.inherits(
+Tc,Ad);function Tc(e){Ad.call(this),this.context=e,this.context.ref(),this.unreffedYet=!1}Tc.prototype._flush=function(e){this.unref(),e()};Tc.prototype.unref=function(e){
+this.unreffedYet||(this.unreffedYet=!0,this.context.unref())};var kI="\0\u263A\u263B\u2665\u2666\u2663\u2660\u2022\u25D8\u25CB\u25D9\u2642\u2640\u266A\u266B\u263C\u25BA\u25C4\u2195\u203C\xB6\xA7\u25AC\u21A8\u2191\u2193\u2192\u2190\u221F\u2194\u25B2\u25BC !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXY\
 Z[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~\u2302\xC7\xFC\xE9\xE2\xE4\xE0\xE5\xE7\xEA\xEB\xE8\xEF\xEE\xEC\xC4\xC5\xC9\xE6\xC6\xF4\xF6\xF2\xFB\xF9\xFF\xD6\xDC\xA2\xA3\xA5\u20A7\u0192\xE1\xED\xF3\xFA\xF1\xD1\xAA\xBA\xBF\u2310\xAC\xBD\xBC\xA1\xAB\xBB\u2591\u2592\u2593\u2502\u2524\u2561\u2562\u2556\u2555\u2563\u2551\u2557\u255D\u255C\u255B\u2510\u2514\u2534\u252C\u251C\u2500\u253C\u255E\u255F\u255A\u2554\u2569\u2566\u2560\u2550\u256C\u2567\u2568\u2564\u2565\u2559\u2558\u2552\u2553\u256B\u256A\u2518\u250C\u2588\u2584\u258C\u2590\u2580\u03B1\xDF\u0393\u03C0\u03A3\u03C3\xB5\u03C4\u03A6\u0398\u03A9\u03B4\u221E\u03C6\u03B5\u2229\u2261\xB1\u2265\u2264\u2320\u2321\xF7\u2248\xB0\u2219\
-\xB7\u221A\u207F\xB2\u25A0\xA0";function xc(e,t){if(t)return e.toString("utf8");for(var r="",n=0;n<e.length;n++)r+=lI[e[n]];return r}function Ii(e,t){var r=e.readUInt32LE(
-t),n=e.readUInt32LE(t+4);return n*4294967296+r}var ir;typeof Buffer.allocUnsafe=="function"?ir=function(e){return Buffer.allocUnsafe(e)}:ir=function(e){return new Buffer(
-e)};function dd(e,t){typeof e.destroy=="function"?e._destroy=function(r,n){t(),n!=null&&n(r)}:e.destroy=t}function kc(e){if(e)throw e}});var V2={};me(V2,{unpackZip:()=>pI});async function pI(e,t){let r=(await(0,H2.stat)(e.archive)).size,n=await(0,j2.openPromise)(e.archive,{autoClose:!1,lazyEntries:!0,
-decodeStrings:!1,validateEntrySizes:!0});try{if(n.entryCount>t.maximumEntries)throw new pe(`it holds more than ${t.maximumEntries} entries`);let i=await gI(n,r,
-t),s=await e.choose([...i.keys()]),o=new Map;for(let a of s){let c=i.get(a);if(c===void 0||!e.candidate(a))throw new pe(`it holds no ${JSON.stringify(a)}`);let u=(0,G2.join)(
-e.folder,`entry-${o.size}`);await(0,z2.pipeline)(await n.openReadStreamPromise(c),(0,M2.createWriteStream)(u,{flags:"wx",mode:384})),o.set(a,u)}return o}finally{
-n.close()}}async function gI(e,t,r){let n=new xi,i=new Map,s=0;for await(let o of e.eachEntry()){let a=o.fileNameRaw.toString("utf8"),c=o.externalFileAttributes>>>
-16&dI,u=/[/\\]$/.test(a)||c===K2;if(n.add(a,u),c!==0&&c!==hI&&c!==K2)throw new pe(`its entry ${JSON.stringify(a)} is a link or a device`);if(o.isEncrypted())throw new pe(
-`its entry ${JSON.stringify(a)} is encrypted`);s+=o.uncompressedSize,ro(s,t,r),u||i.set(a,o)}return i}var M2,H2,G2,z2,j2,dI,hI,K2,X2=y(()=>{"use strict";M2=require("fs"),
-H2=require("fs/promises"),G2=require("path"),z2=require("stream/promises"),j2=K(so(),1);vc();dI=61440,hI=32768,K2=16384});var Uc,vd,g3,W2,yI,mI,wI,sr,or,Pr,Rc,oo,Lc,q2,Bc,Q2,Ot,Ri,Le,ao,Li,Be,Ve,Te,gd,Tc,Ke,Ae,yd,md,Z2,wd,Qt,bd,Dc,co,ln,ft,uo,bI,AI,vI,EI,Nc,Ad,SI,xI,J2,Y2,_2,$2,e3,
-t3,r3,n3,i3,s3,o3,a3,c3,u3,f3,l3,d3,h3,p3,dn,Ed=y(()=>{Uc=require("events"),vd=K(require("stream"),1),g3=require("string_decoder"),W2=typeof process=="object"&&
-process?process:{stdout:null,stderr:null},yI=e=>!!e&&typeof e=="object"&&(e instanceof dn||e instanceof vd.default||mI(e)||wI(e)),mI=e=>!!e&&typeof e=="object"&&
-e instanceof Uc.EventEmitter&&typeof e.pipe=="function"&&e.pipe!==vd.default.Writable.prototype.pipe,wI=e=>!!e&&typeof e=="object"&&e instanceof Uc.EventEmitter&&
-typeof e.write=="function"&&typeof e.end=="function",sr=Symbol("EOF"),or=Symbol("maybeEmitEnd"),Pr=Symbol("emittedEnd"),Rc=Symbol("emittingEnd"),oo=Symbol("emit\
-tedError"),Lc=Symbol("closed"),q2=Symbol("read"),Bc=Symbol("flush"),Q2=Symbol("flushChunk"),Ot=Symbol("encoding"),Ri=Symbol("decoder"),Le=Symbol("flowing"),ao=Symbol(
-"paused"),Li=Symbol("resume"),Be=Symbol("buffer"),Ve=Symbol("pipes"),Te=Symbol("bufferLength"),gd=Symbol("bufferPush"),Tc=Symbol("bufferShift"),Ke=Symbol("objec\
-tMode"),Ae=Symbol("destroyed"),yd=Symbol("error"),md=Symbol("emitData"),Z2=Symbol("emitEnd"),wd=Symbol("emitEnd2"),Qt=Symbol("async"),bd=Symbol("abort"),Dc=Symbol(
-"aborted"),co=Symbol("signal"),ln=Symbol("dataListeners"),ft=Symbol("discarded"),uo=e=>Promise.resolve().then(e),bI=e=>e(),AI=e=>e==="end"||e==="finish"||e==="p\
-refinish",vI=e=>e instanceof ArrayBuffer||!!e&&typeof e=="object"&&e.constructor&&e.constructor.name==="ArrayBuffer"&&e.byteLength>=0,EI=e=>!Buffer.isBuffer(e)&&
-ArrayBuffer.isView(e),Nc=class{constructor(t,r,n){w(this,"src");w(this,"dest");w(this,"opts");w(this,"ondrain");this.src=t,this.dest=r,this.opts=n,this.ondrain=
-()=>t[Li](),this.dest.on("drain",this.ondrain)}unpipe(){this.dest.removeListener("drain",this.ondrain)}proxyErrors(t){}end(){this.unpipe(),this.opts.end&&this.dest.
-end()}},Ad=class extends Nc{unpipe(){this.src.removeListener("error",this.proxyErrors),super.unpipe()}constructor(t,r,n){super(t,r,n),this.proxyErrors=i=>this.dest.
-emit("error",i),t.on("error",this.proxyErrors)}},SI=e=>!!e.objectMode,xI=e=>!e.objectMode&&!!e.encoding&&e.encoding!=="buffer",dn=class extends Uc.EventEmitter{constructor(...r){
-let n=r[0]||{};super();w(this,p3,!1);w(this,h3,!1);w(this,d3,[]);w(this,l3,[]);w(this,f3);w(this,u3);w(this,c3);w(this,a3);w(this,o3,!1);w(this,s3,!1);w(this,i3,
-!1);w(this,n3,!1);w(this,r3,null);w(this,t3,0);w(this,e3,!1);w(this,$2);w(this,_2,!1);w(this,Y2,0);w(this,J2,!1);w(this,"writable",!0);w(this,"readable",!0);if(n.
-objectMode&&typeof n.encoding=="string")throw new TypeError("Encoding and objectMode may not be used together");SI(n)?(this[Ke]=!0,this[Ot]=null):xI(n)?(this[Ot]=
-n.encoding,this[Ke]=!1):(this[Ke]=!1,this[Ot]=null),this[Qt]=!!n.async,this[Ri]=this[Ot]?new g3.StringDecoder(this[Ot]):null,n&&n.debugExposeBuffer===!0&&Object.
-defineProperty(this,"buffer",{get:()=>this[Be]}),n&&n.debugExposePipes===!0&&Object.defineProperty(this,"pipes",{get:()=>this[Ve]});let{signal:i}=n;i&&(this[co]=
-i,i.aborted?this[bd]():i.addEventListener("abort",()=>this[bd]()))}get bufferLength(){return this[Te]}get encoding(){return this[Ot]}set encoding(r){throw new Error(
-"Encoding must be set at instantiation time")}setEncoding(r){throw new Error("Encoding must be set at instantiation time")}get objectMode(){return this[Ke]}set objectMode(r){
-throw new Error("objectMode must be set at instantiation time")}get async(){return this[Qt]}set async(r){this[Qt]=this[Qt]||!!r}[(p3=Le,h3=ao,d3=Ve,l3=Be,f3=Ke,
-u3=Ot,c3=Qt,a3=Ri,o3=sr,s3=Pr,i3=Rc,n3=Lc,r3=oo,t3=Te,e3=Ae,$2=co,_2=Dc,Y2=ln,J2=ft,bd)](){var r,n;this[Dc]=!0,this.emit("abort",(r=this[co])==null?void 0:r.reason),
-this.destroy((n=this[co])==null?void 0:n.reason)}get aborted(){return this[Dc]}set aborted(r){}write(r,n,i){var o;if(this[Dc])return!1;if(this[sr])throw new Error(
+\xB7\u221A\u207F\xB2\u25A0\xA0";function Cc(e,t){if(t)return e.toString("utf8");for(var r="",n=0;n<e.length;n++)r+=kI[e[n]];return r}function Ri(e,t){var r=e.readUInt32LE(
+t),n=e.readUInt32LE(t+4);return n*4294967296+r}var sr;typeof Buffer.allocUnsafe=="function"?sr=function(e){return Buffer.allocUnsafe(e)}:sr=function(e){return new Buffer(
+e)};function bd(e,t){typeof e.destroy=="function"?e._destroy=function(r,n){t(),n!=null&&n(r)}:e.destroy=t}function Rc(e){if(e)throw e}});var Y2={};pe(Y2,{unpackZip:()=>OI});async function OI(e,t){let r=(await(0,q2.stat)(e.archive)).size,n=await(0,J2.openPromise)(e.archive,{autoClose:!1,lazyEntries:!0,
+decodeStrings:!1,validateEntrySizes:!0});try{if(n.entryCount>t.maximumEntries)throw new ge(`it holds more than ${t.maximumEntries} entries`);let i=await CI(n,r,
+t),s=await e.choose([...i.keys()]),o=new Map;for(let a of s){let c=i.get(a);if(c===void 0||!e.candidate(a))throw new ge(`it holds no ${JSON.stringify(a)}`);let u=(0,Q2.join)(
+e.folder,`entry-${o.size}`);await(0,Z2.pipeline)(await n.openReadStreamPromise(c),(0,W2.createWriteStream)(u,{flags:"wx",mode:384})),o.set(a,u)}return o}finally{
+n.close()}}async function CI(e,t,r){let n=new Ii,i=new Map,s=0;for await(let o of e.eachEntry()){let a=o.fileNameRaw.toString("utf8"),c=o.externalFileAttributes>>>
+16&PI,u=/[/\\]$/.test(a)||c===X2;if(n.add(a,u),c!==0&&c!==II&&c!==X2)throw new ge(`its entry ${JSON.stringify(a)} is a link or a device`);if(o.isEncrypted())throw new ge(
+`its entry ${JSON.stringify(a)} is encrypted`);s+=o.uncompressedSize,so(s,t,r),u||i.set(a,o)}return i}var W2,q2,Q2,Z2,J2,PI,II,X2,_2=y(()=>{"use strict";W2=require("fs"),
+q2=require("fs/promises"),Q2=require("path"),Z2=require("stream/promises"),J2=K(co(),1);Pc();PI=61440,II=32768,X2=16384});var Gc,Od,E3,$2,RI,LI,BI,or,ar,Or,Nc,uo,Uc,e3,Fc,t3,It,Di,Be,fo,Ti,De,Ve,Te,Ed,Kc,Me,Ae,Sd,xd,r3,kd,Zt,Pd,Mc,lo,hn,lt,ho,DI,TI,NI,UI,Hc,Id,FI,KI,n3,i3,s3,o3,a3,
+c3,u3,f3,l3,d3,h3,p3,g3,y3,m3,w3,b3,A3,v3,pn,Cd=y(()=>{Gc=require("events"),Od=K(require("stream"),1),E3=require("string_decoder"),$2=typeof process=="object"&&
+process?process:{stdout:null,stderr:null},RI=e=>!!e&&typeof e=="object"&&(e instanceof pn||e instanceof Od.default||LI(e)||BI(e)),LI=e=>!!e&&typeof e=="object"&&
+e instanceof Gc.EventEmitter&&typeof e.pipe=="function"&&e.pipe!==Od.default.Writable.prototype.pipe,BI=e=>!!e&&typeof e=="object"&&e instanceof Gc.EventEmitter&&
+typeof e.write=="function"&&typeof e.end=="function",or=Symbol("EOF"),ar=Symbol("maybeEmitEnd"),Or=Symbol("emittedEnd"),Nc=Symbol("emittingEnd"),uo=Symbol("emit\
+tedError"),Uc=Symbol("closed"),e3=Symbol("read"),Fc=Symbol("flush"),t3=Symbol("flushChunk"),It=Symbol("encoding"),Di=Symbol("decoder"),Be=Symbol("flowing"),fo=Symbol(
+"paused"),Ti=Symbol("resume"),De=Symbol("buffer"),Ve=Symbol("pipes"),Te=Symbol("bufferLength"),Ed=Symbol("bufferPush"),Kc=Symbol("bufferShift"),Me=Symbol("objec\
+tMode"),Ae=Symbol("destroyed"),Sd=Symbol("error"),xd=Symbol("emitData"),r3=Symbol("emitEnd"),kd=Symbol("emitEnd2"),Zt=Symbol("async"),Pd=Symbol("abort"),Mc=Symbol(
+"aborted"),lo=Symbol("signal"),hn=Symbol("dataListeners"),lt=Symbol("discarded"),ho=e=>Promise.resolve().then(e),DI=e=>e(),TI=e=>e==="end"||e==="finish"||e==="p\
+refinish",NI=e=>e instanceof ArrayBuffer||!!e&&typeof e=="object"&&e.constructor&&e.constructor.name==="ArrayBuffer"&&e.byteLength>=0,UI=e=>!Buffer.isBuffer(e)&&
+ArrayBuffer.isView(e),Hc=class{constructor(t,r,n){w(this,"src");w(this,"dest");w(this,"opts");w(this,"ondrain");this.src=t,this.dest=r,this.opts=n,this.ondrain=
+()=>t[Ti](),this.dest.on("drain",this.ondrain)}unpipe(){this.dest.removeListener("drain",this.ondrain)}proxyErrors(t){}end(){this.unpipe(),this.opts.end&&this.dest.
+end()}},Id=class extends Hc{unpipe(){this.src.removeListener("error",this.proxyErrors),super.unpipe()}constructor(t,r,n){super(t,r,n),this.proxyErrors=i=>this.dest.
+emit("error",i),t.on("error",this.proxyErrors)}},FI=e=>!!e.objectMode,KI=e=>!e.objectMode&&!!e.encoding&&e.encoding!=="buffer",pn=class extends Gc.EventEmitter{constructor(...r){
+let n=r[0]||{};super();w(this,v3,!1);w(this,A3,!1);w(this,b3,[]);w(this,w3,[]);w(this,m3);w(this,y3);w(this,g3);w(this,p3);w(this,h3,!1);w(this,d3,!1);w(this,l3,
+!1);w(this,f3,!1);w(this,u3,null);w(this,c3,0);w(this,a3,!1);w(this,o3);w(this,s3,!1);w(this,i3,0);w(this,n3,!1);w(this,"writable",!0);w(this,"readable",!0);if(n.
+objectMode&&typeof n.encoding=="string")throw new TypeError("Encoding and objectMode may not be used together");FI(n)?(this[Me]=!0,this[It]=null):KI(n)?(this[It]=
+n.encoding,this[Me]=!1):(this[Me]=!1,this[It]=null),this[Zt]=!!n.async,this[Di]=this[It]?new E3.StringDecoder(this[It]):null,n&&n.debugExposeBuffer===!0&&Object.
+defineProperty(this,"buffer",{get:()=>this[De]}),n&&n.debugExposePipes===!0&&Object.defineProperty(this,"pipes",{get:()=>this[Ve]});let{signal:i}=n;i&&(this[lo]=
+i,i.aborted?this[Pd]():i.addEventListener("abort",()=>this[Pd]()))}get bufferLength(){return this[Te]}get encoding(){return this[It]}set encoding(r){throw new Error(
+"Encoding must be set at instantiation time")}setEncoding(r){throw new Error("Encoding must be set at instantiation time")}get objectMode(){return this[Me]}set objectMode(r){
+throw new Error("objectMode must be set at instantiation time")}get async(){return this[Zt]}set async(r){this[Zt]=this[Zt]||!!r}[(v3=Be,A3=fo,b3=Ve,w3=De,m3=Me,
+y3=It,g3=Zt,p3=Di,h3=or,d3=Or,l3=Nc,f3=Uc,u3=uo,c3=Te,a3=Ae,o3=lo,s3=Mc,i3=hn,n3=lt,Pd)](){var r,n;this[Mc]=!0,this.emit("abort",(r=this[lo])==null?void 0:r.reason),
+this.destroy((n=this[lo])==null?void 0:n.reason)}get aborted(){return this[Mc]}set aborted(r){}write(r,n,i){var o;if(this[Mc])return!1;if(this[or])throw new Error(
 "write after end");if(this[Ae])return this.emit("error",Object.assign(new Error("Cannot call write after a stream was destroyed"),{code:"ERR_STREAM_DESTROYED"})),
-!0;typeof n=="function"&&(i=n,n="utf8"),n||(n="utf8");let s=this[Qt]?uo:bI;if(!this[Ke]&&!Buffer.isBuffer(r)){if(EI(r))r=Buffer.from(r.buffer,r.byteOffset,r.byteLength);else if(vI(
-r))r=Buffer.from(r);else if(typeof r!="string")throw new Error("Non-contiguous data written to non-objectMode stream")}return this[Ke]?(this[Le]&&this[Te]!==0&&
-this[Bc](!0),this[Le]?this.emit("data",r):this[gd](r),this[Te]!==0&&this.emit("readable"),i&&s(i),this[Le]):r.length?(typeof r=="string"&&!(n===this[Ot]&&!((o=this[Ri])!=
-null&&o.lastNeed))&&(r=Buffer.from(r,n)),Buffer.isBuffer(r)&&this[Ot]&&(r=this[Ri].write(r)),this[Le]&&this[Te]!==0&&this[Bc](!0),this[Le]?this.emit("data",r):this[gd](
-r),this[Te]!==0&&this.emit("readable"),i&&s(i),this[Le]):(this[Te]!==0&&this.emit("readable"),i&&s(i),this[Le])}read(r){if(this[Ae])return null;if(this[ft]=!1,this[Te]===
-0||r===0||r&&r>this[Te])return this[or](),null;this[Ke]&&(r=null),this[Be].length>1&&!this[Ke]&&(this[Be]=[this[Ot]?this[Be].join(""):Buffer.concat(this[Be],this[Te])]);
-let n=this[q2](r||null,this[Be][0]);return this[or](),n}[q2](r,n){if(this[Ke])this[Tc]();else{let i=n;r===i.length||r===null?this[Tc]():typeof i=="string"?(this[Be][0]=
-i.slice(r),n=i.slice(0,r),this[Te]-=r):(this[Be][0]=i.subarray(r),n=i.subarray(0,r),this[Te]-=r)}return this.emit("data",n),!this[Be].length&&!this[sr]&&this.emit(
-"drain"),n}end(r,n,i){return typeof r=="function"&&(i=r,r=void 0),typeof n=="function"&&(i=n,n="utf8"),r!==void 0&&this.write(r,n),i&&this.once("end",i),this[sr]=
-!0,this.writable=!1,(this[Le]||!this[ao])&&this[or](),this}[Li](){this[Ae]||(!this[ln]&&!this[Ve].length&&(this[ft]=!0),this[ao]=!1,this[Le]=!0,this.emit("resum\
-e"),this[Be].length?this[Bc]():this[sr]?this[or]():this.emit("drain"))}resume(){return this[Li]()}pause(){this[Le]=!1,this[ao]=!0,this[ft]=!1}get destroyed(){return this[Ae]}get flowing(){
-return this[Le]}get paused(){return this[ao]}[gd](r){this[Ke]?this[Te]+=1:this[Te]+=r.length,this[Be].push(r)}[Tc](){return this[Ke]?this[Te]-=1:this[Te]-=this[Be][0].
-length,this[Be].shift()}[Bc](r=!1){do;while(this[Q2](this[Tc]())&&this[Be].length);!r&&!this[Be].length&&!this[sr]&&this.emit("drain")}[Q2](r){return this.emit(
-"data",r),this[Le]}pipe(r,n){if(this[Ae])return r;this[ft]=!1;let i=this[Pr];return n=n||{},r===W2.stdout||r===W2.stderr?n.end=!1:n.end=n.end!==!1,n.proxyErrors=
-!!n.proxyErrors,i?n.end&&r.end():(this[Ve].push(n.proxyErrors?new Ad(this,r,n):new Nc(this,r,n)),this[Qt]?uo(()=>this[Li]()):this[Li]()),r}unpipe(r){let n=this[Ve].
-find(i=>i.dest===r);n&&(this[Ve].length===1?(this[Le]&&this[ln]===0&&(this[Le]=!1),this[Ve]=[]):this[Ve].splice(this[Ve].indexOf(n),1),n.unpipe())}addListener(r,n){
-return this.on(r,n)}on(r,n){let i=super.on(r,n);if(r==="data")this[ft]=!1,this[ln]++,!this[Ve].length&&!this[Le]&&this[Li]();else if(r==="readable"&&this[Te]!==
-0)super.emit("readable");else if(AI(r)&&this[Pr])super.emit(r),this.removeAllListeners(r);else if(r==="error"&&this[oo]){let s=n;this[Qt]?uo(()=>s.call(this,this[oo])):
-s.call(this,this[oo])}return i}removeListener(r,n){return this.off(r,n)}off(r,n){let i=super.off(r,n);return r==="data"&&(this[ln]=this.listeners("data").length,
-this[ln]===0&&!this[ft]&&!this[Ve].length&&(this[Le]=!1)),i}removeAllListeners(r){let n=super.removeAllListeners(r);return(r==="data"||r===void 0)&&(this[ln]=0,
-!this[ft]&&!this[Ve].length&&(this[Le]=!1)),n}get emittedEnd(){return this[Pr]}[or](){!this[Rc]&&!this[Pr]&&!this[Ae]&&this[Be].length===0&&this[sr]&&(this[Rc]=
-!0,this.emit("end"),this.emit("prefinish"),this.emit("finish"),this[Lc]&&this.emit("close"),this[Rc]=!1)}emit(r,...n){let i=n[0];if(r!=="error"&&r!=="close"&&r!==
-Ae&&this[Ae])return!1;if(r==="data")return!this[Ke]&&!i?!1:this[Qt]?(uo(()=>this[md](i)),!0):this[md](i);if(r==="end")return this[Z2]();if(r==="close"){if(this[Lc]=
-!0,!this[Pr]&&!this[Ae])return!1;let o=super.emit("close");return this.removeAllListeners("close"),o}else if(r==="error"){this[oo]=i,super.emit(yd,i);let o=!this[co]||
-this.listeners("error").length?super.emit("error",i):!1;return this[or](),o}else if(r==="resume"){let o=super.emit("resume");return this[or](),o}else if(r==="fi\
-nish"||r==="prefinish"){let o=super.emit(r);return this.removeAllListeners(r),o}let s=super.emit(r,...n);return this[or](),s}[md](r){for(let i of this[Ve])i.dest.
-write(r)===!1&&this.pause();let n=this[ft]?!1:super.emit("data",r);return this[or](),n}[Z2](){return this[Pr]?!1:(this[Pr]=!0,this.readable=!1,this[Qt]?(uo(()=>this[wd]()),
-!0):this[wd]())}[wd](){if(this[Ri]){let n=this[Ri].end();if(n){for(let i of this[Ve])i.dest.write(n);this[ft]||super.emit("data",n)}}for(let n of this[Ve])n.end();
-let r=super.emit("end");return this.removeAllListeners("end"),r}async collect(){let r=Object.assign([],{dataLength:0});this[Ke]||(r.dataLength=0);let n=this.promise();
-return this.on("data",i=>{r.push(i),this[Ke]||(r.dataLength+=i.length)}),await n,r}async concat(){if(this[Ke])throw new Error("cannot concat in objectMode");let r=await this.
-collect();return this[Ot]?r.join(""):Buffer.concat(r,r.dataLength)}async promise(){return new Promise((r,n)=>{this.on(Ae,()=>n(new Error("stream destroyed"))),this.
-on("error",i=>n(i)),this.on("end",()=>r())})}[Symbol.asyncIterator](){this[ft]=!1;let r=!1,n=async()=>(this.pause(),r=!0,{value:void 0,done:!0});return{next:()=>{
-if(r)return n();let s=this.read();if(s!==null)return Promise.resolve({done:!1,value:s});if(this[sr])return n();let o,a,c=d=>{this.off("data",u),this.off("end",f),
-this.off(Ae,l),n(),a(d)},u=d=>{this.off("error",c),this.off("end",f),this.off(Ae,l),this.pause(),o({value:d,done:!!this[sr]})},f=()=>{this.off("error",c),this.off(
+!0;typeof n=="function"&&(i=n,n="utf8"),n||(n="utf8");let s=this[Zt]?ho:DI;if(!this[Me]&&!Buffer.isBuffer(r)){if(UI(r))r=Buffer.from(r.buffer,r.byteOffset,r.byteLength);else if(NI(
+r))r=Buffer.from(r);else if(typeof r!="string")throw new Error("Non-contiguous data written to non-objectMode stream")}return this[Me]?(this[Be]&&this[Te]!==0&&
+this[Fc](!0),this[Be]?this.emit("data",r):this[Ed](r),this[Te]!==0&&this.emit("readable"),i&&s(i),this[Be]):r.length?(typeof r=="string"&&!(n===this[It]&&!((o=this[Di])!=
+null&&o.lastNeed))&&(r=Buffer.from(r,n)),Buffer.isBuffer(r)&&this[It]&&(r=this[Di].write(r)),this[Be]&&this[Te]!==0&&this[Fc](!0),this[Be]?this.emit("data",r):this[Ed](
+r),this[Te]!==0&&this.emit("readable"),i&&s(i),this[Be]):(this[Te]!==0&&this.emit("readable"),i&&s(i),this[Be])}read(r){if(this[Ae])return null;if(this[lt]=!1,this[Te]===
+0||r===0||r&&r>this[Te])return this[ar](),null;this[Me]&&(r=null),this[De].length>1&&!this[Me]&&(this[De]=[this[It]?this[De].join(""):Buffer.concat(this[De],this[Te])]);
+let n=this[e3](r||null,this[De][0]);return this[ar](),n}[e3](r,n){if(this[Me])this[Kc]();else{let i=n;r===i.length||r===null?this[Kc]():typeof i=="string"?(this[De][0]=
+i.slice(r),n=i.slice(0,r),this[Te]-=r):(this[De][0]=i.subarray(r),n=i.subarray(0,r),this[Te]-=r)}return this.emit("data",n),!this[De].length&&!this[or]&&this.emit(
+"drain"),n}end(r,n,i){return typeof r=="function"&&(i=r,r=void 0),typeof n=="function"&&(i=n,n="utf8"),r!==void 0&&this.write(r,n),i&&this.once("end",i),this[or]=
+!0,this.writable=!1,(this[Be]||!this[fo])&&this[ar](),this}[Ti](){this[Ae]||(!this[hn]&&!this[Ve].length&&(this[lt]=!0),this[fo]=!1,this[Be]=!0,this.emit("resum\
+e"),this[De].length?this[Fc]():this[or]?this[ar]():this.emit("drain"))}resume(){return this[Ti]()}pause(){this[Be]=!1,this[fo]=!0,this[lt]=!1}get destroyed(){return this[Ae]}get flowing(){
+return this[Be]}get paused(){return this[fo]}[Ed](r){this[Me]?this[Te]+=1:this[Te]+=r.length,this[De].push(r)}[Kc](){return this[Me]?this[Te]-=1:this[Te]-=this[De][0].
+length,this[De].shift()}[Fc](r=!1){do;while(this[t3](this[Kc]())&&this[De].length);!r&&!this[De].length&&!this[or]&&this.emit("drain")}[t3](r){return this.emit(
+"data",r),this[Be]}pipe(r,n){if(this[Ae])return r;this[lt]=!1;let i=this[Or];return n=n||{},r===$2.stdout||r===$2.stderr?n.end=!1:n.end=n.end!==!1,n.proxyErrors=
+!!n.proxyErrors,i?n.end&&r.end():(this[Ve].push(n.proxyErrors?new Id(this,r,n):new Hc(this,r,n)),this[Zt]?ho(()=>this[Ti]()):this[Ti]()),r}unpipe(r){let n=this[Ve].
+find(i=>i.dest===r);n&&(this[Ve].length===1?(this[Be]&&this[hn]===0&&(this[Be]=!1),this[Ve]=[]):this[Ve].splice(this[Ve].indexOf(n),1),n.unpipe())}addListener(r,n){
+return this.on(r,n)}on(r,n){let i=super.on(r,n);if(r==="data")this[lt]=!1,this[hn]++,!this[Ve].length&&!this[Be]&&this[Ti]();else if(r==="readable"&&this[Te]!==
+0)super.emit("readable");else if(TI(r)&&this[Or])super.emit(r),this.removeAllListeners(r);else if(r==="error"&&this[uo]){let s=n;this[Zt]?ho(()=>s.call(this,this[uo])):
+s.call(this,this[uo])}return i}removeListener(r,n){return this.off(r,n)}off(r,n){let i=super.off(r,n);return r==="data"&&(this[hn]=this.listeners("data").length,
+this[hn]===0&&!this[lt]&&!this[Ve].length&&(this[Be]=!1)),i}removeAllListeners(r){let n=super.removeAllListeners(r);return(r==="data"||r===void 0)&&(this[hn]=0,
+!this[lt]&&!this[Ve].length&&(this[Be]=!1)),n}get emittedEnd(){return this[Or]}[ar](){!this[Nc]&&!this[Or]&&!this[Ae]&&this[De].length===0&&this[or]&&(this[Nc]=
+!0,this.emit("end"),this.emit("prefinish"),this.emit("finish"),this[Uc]&&this.emit("close"),this[Nc]=!1)}emit(r,...n){let i=n[0];if(r!=="error"&&r!=="close"&&r!==
+Ae&&this[Ae])return!1;if(r==="data")return!this[Me]&&!i?!1:this[Zt]?(ho(()=>this[xd](i)),!0):this[xd](i);if(r==="end")return this[r3]();if(r==="close"){if(this[Uc]=
+!0,!this[Or]&&!this[Ae])return!1;let o=super.emit("close");return this.removeAllListeners("close"),o}else if(r==="error"){this[uo]=i,super.emit(Sd,i);let o=!this[lo]||
+this.listeners("error").length?super.emit("error",i):!1;return this[ar](),o}else if(r==="resume"){let o=super.emit("resume");return this[ar](),o}else if(r==="fi\
+nish"||r==="prefinish"){let o=super.emit(r);return this.removeAllListeners(r),o}let s=super.emit(r,...n);return this[ar](),s}[xd](r){for(let i of this[Ve])i.dest.
+write(r)===!1&&this.pause();let n=this[lt]?!1:super.emit("data",r);return this[ar](),n}[r3](){return this[Or]?!1:(this[Or]=!0,this.readable=!1,this[Zt]?(ho(()=>this[kd]()),
+!0):this[kd]())}[kd](){if(this[Di]){let n=this[Di].end();if(n){for(let i of this[Ve])i.dest.write(n);this[lt]||super.emit("data",n)}}for(let n of this[Ve])n.end();
+let r=super.emit("end");return this.removeAllListeners("end"),r}async collect(){let r=Object.assign([],{dataLength:0});this[Me]||(r.dataLength=0);let n=this.promise();
+return this.on("data",i=>{r.push(i),this[Me]||(r.dataLength+=i.length)}),await n,r}async concat(){if(this[Me])throw new Error("cannot concat in objectMode");let r=await this.
+collect();return this[It]?r.join(""):Buffer.concat(r,r.dataLength)}async promise(){return new Promise((r,n)=>{this.on(Ae,()=>n(new Error("stream destroyed"))),this.
+on("error",i=>n(i)),this.on("end",()=>r())})}[Symbol.asyncIterator](){this[lt]=!1;let r=!1,n=async()=>(this.pause(),r=!0,{value:void 0,done:!0});return{next:()=>{
+if(r)return n();let s=this.read();if(s!==null)return Promise.resolve({done:!1,value:s});if(this[or])return n();let o,a,c=d=>{this.off("data",u),this.off("end",f),
+this.off(Ae,l),n(),a(d)},u=d=>{this.off("error",c),this.off("end",f),this.off(Ae,l),this.pause(),o({value:d,done:!!this[or]})},f=()=>{this.off("error",c),this.off(
 "data",u),this.off(Ae,l),n(),o({done:!0,value:void 0})},l=()=>c(new Error("stream destroyed"));return new Promise((d,h)=>{a=h,o=d,this.once(Ae,l),this.once("err\
-or",c),this.once("end",f),this.once("data",u)})},throw:n,return:n,[Symbol.asyncIterator](){return this},[Symbol.asyncDispose]:async()=>{}}}[Symbol.iterator](){this[ft]=
-!1;let r=!1,n=()=>(this.pause(),this.off(yd,n),this.off(Ae,n),this.off("end",n),r=!0,{done:!0,value:void 0}),i=()=>{if(r)return n();let s=this.read();return s===
-null?n():{done:!1,value:s}};return this.once("end",n),this.once(yd,n),this.once(Ae,n),{next:i,throw:n,return:n,[Symbol.iterator](){return this},[Symbol.dispose]:()=>{}}}destroy(r){
-if(this[Ae])return r?this.emit("error",r):this.emit(Ae),this;this[Ae]=!0,this[ft]=!0,this[Be].length=0,this[Te]=0;let n=this;return typeof n.close=="function"&&
-!this[Lc]&&n.close(),r?this.emit("error",r):this.emit(Ae),this}static get isStream(){return yI}}});var y3,kI,At,Sd=y(()=>{y3=K(require("zlib"),1),kI=y3.default.constants||{ZLIB_VERNUM:4736},At=Object.freeze(Object.assign(Object.create(null),{Z_NO_FLUSH:0,Z_PARTIAL_FLUSH:1,
+or",c),this.once("end",f),this.once("data",u)})},throw:n,return:n,[Symbol.asyncIterator](){return this},[Symbol.asyncDispose]:async()=>{}}}[Symbol.iterator](){this[lt]=
+!1;let r=!1,n=()=>(this.pause(),this.off(Sd,n),this.off(Ae,n),this.off("end",n),r=!0,{done:!0,value:void 0}),i=()=>{if(r)return n();let s=this.read();return s===
+null?n():{done:!1,value:s}};return this.once("end",n),this.once(Sd,n),this.once(Ae,n),{next:i,throw:n,return:n,[Symbol.iterator](){return this},[Symbol.dispose]:()=>{}}}destroy(r){
+if(this[Ae])return r?this.emit("error",r):this.emit(Ae),this;this[Ae]=!0,this[lt]=!0,this[De].length=0,this[Te]=0;let n=this;return typeof n.close=="function"&&
+!this[Uc]&&n.close(),r?this.emit("error",r):this.emit(Ae),this}static get isStream(){return RI}}});var S3,MI,At,Rd=y(()=>{S3=K(require("zlib"),1),MI=S3.default.constants||{ZLIB_VERNUM:4736},At=Object.freeze(Object.assign(Object.create(null),{Z_NO_FLUSH:0,Z_PARTIAL_FLUSH:1,
 Z_SYNC_FLUSH:2,Z_FULL_FLUSH:3,Z_FINISH:4,Z_BLOCK:5,Z_OK:0,Z_STREAM_END:1,Z_NEED_DICT:2,Z_ERRNO:-1,Z_STREAM_ERROR:-2,Z_DATA_ERROR:-3,Z_MEM_ERROR:-4,Z_BUF_ERROR:-5,
 Z_VERSION_ERROR:-6,Z_NO_COMPRESSION:0,Z_BEST_SPEED:1,Z_BEST_COMPRESSION:9,Z_DEFAULT_COMPRESSION:-1,Z_FILTERED:1,Z_HUFFMAN_ONLY:2,Z_RLE:3,Z_FIXED:4,Z_DEFAULT_STRATEGY:0,
 DEFLATE:1,INFLATE:2,GZIP:3,GUNZIP:4,DEFLATERAW:5,INFLATERAW:6,UNZIP:7,BROTLI_DECODE:8,BROTLI_ENCODE:9,Z_MIN_WINDOWBITS:8,Z_MAX_WINDOWBITS:15,Z_DEFAULT_WINDOWBITS:15,
@@ -1566,246 +1566,247 @@ BROTLI_DECODER_ERROR_FORMAT_BLOCK_LENGTH_2:-10,BROTLI_DECODER_ERROR_FORMAT_TRANS
 BROTLI_DECODER_ERROR_FORMAT_PADDING_1:-14,BROTLI_DECODER_ERROR_FORMAT_PADDING_2:-15,BROTLI_DECODER_ERROR_FORMAT_DISTANCE:-16,BROTLI_DECODER_ERROR_DICTIONARY_NOT_SET:-19,
 BROTLI_DECODER_ERROR_INVALID_ARGUMENTS:-20,BROTLI_DECODER_ERROR_ALLOC_CONTEXT_MODES:-21,BROTLI_DECODER_ERROR_ALLOC_TREE_GROUPS:-22,BROTLI_DECODER_ERROR_ALLOC_CONTEXT_MAP:-25,
 BROTLI_DECODER_ERROR_ALLOC_RING_BUFFER_1:-26,BROTLI_DECODER_ERROR_ALLOC_RING_BUFFER_2:-27,BROTLI_DECODER_ERROR_ALLOC_BLOCK_TYPE_TREES:-30,BROTLI_DECODER_ERROR_UNREACHABLE:-31},
-kI))});var Fc,Or,m3,PI,Bi,II,xd,hn,Ti,kd,Ir,lo,Di,ho,po,ge,pn,fo,Ni,Ui,Kc,Fi,w3,Mc,Pd,Hc,Id,Gc,b3=y(()=>{Fc=K(require("assert"),1),Or=require("buffer");Ed();m3=K(require("zlib"),1);
-Sd();Sd();PI=Or.Buffer.concat,Bi=Object.getOwnPropertyDescriptor(Or.Buffer,"concat"),II=e=>e,xd=(Bi==null?void 0:Bi.writable)===!0||(Bi==null?void 0:Bi.set)!==void 0?
-e=>{Or.Buffer.concat=e?II:PI}:e=>{},hn=Symbol("_superWrite"),Ti=class extends Error{constructor(r,n){super("zlib: "+r.message,{cause:r});w(this,"code");w(this,"\
+MI))});var zc,Rr,x3,HI,Ni,GI,Ld,gn,Ui,Bd,Cr,go,Fi,yo,mo,ye,yn,po,Ki,Mi,jc,Hi,k3,Vc,Dd,Xc,Td,Wc,P3=y(()=>{zc=K(require("assert"),1),Rr=require("buffer");Cd();x3=K(require("zlib"),1);
+Rd();Rd();HI=Rr.Buffer.concat,Ni=Object.getOwnPropertyDescriptor(Rr.Buffer,"concat"),GI=e=>e,Ld=(Ni==null?void 0:Ni.writable)===!0||(Ni==null?void 0:Ni.set)!==void 0?
+e=>{Rr.Buffer.concat=e?GI:HI}:e=>{},gn=Symbol("_superWrite"),Ui=class extends Error{constructor(r,n){super("zlib: "+r.message,{cause:r});w(this,"code");w(this,"\
 errno");this.code=r.code,this.errno=r.errno,this.code||(this.code="ZLIB_ERROR"),this.message="zlib: "+r.message,Error.captureStackTrace(this,n!=null?n:this.constructor)}get name(){
-return"ZlibError"}},kd=Symbol("flushFlag"),fo=class extends dn{constructor(r,n){var i,s,o,a;if(!r||typeof r!="object")throw new TypeError("invalid options for Z\
-libBase constructor");super(r);Ie(this,Ir,!1);Ie(this,lo,!1);Ie(this,Di);Ie(this,ho);Ie(this,po);Ie(this,ge);Ie(this,pn);if(we(this,Di,(i=r.flush)!=null?i:0),we(
-this,ho,(s=r.finishFlush)!=null?s:0),we(this,po,(o=r.fullFlushFlag)!=null?o:0),typeof m3[n]!="function")throw new TypeError("Compression method not supported: "+
-n);try{we(this,ge,new m3[n](r))}catch(c){throw new Ti(c,this.constructor)}we(this,pn,c=>{U(this,Ir)||(we(this,Ir,!0),this.close(),this.emit("error",c))}),(a=U(this,
-ge))==null||a.on("error",c=>U(this,pn).call(this,new Ti(c))),this.once("end",()=>this.close)}get sawError(){return U(this,Ir)}get handle(){return U(this,ge)}get flushFlag(){
-return U(this,Di)}close(){U(this,ge)&&(U(this,ge).close(),we(this,ge,void 0),this.emit("close"))}reset(){var r,n;if(!U(this,Ir))return(0,Fc.default)(U(this,ge),
-"zlib binding closed"),(n=(r=U(this,ge)).reset)==null?void 0:n.call(r)}flush(r){this.ended||(typeof r!="number"&&(r=U(this,po)),this.write(Object.assign(Or.Buffer.
-alloc(0),{[kd]:r})))}end(r,n,i){return typeof r=="function"&&(i=r,n=void 0,r=void 0),typeof n=="function"&&(i=n,n=void 0),r&&(n?this.write(r,n):this.write(r)),this.
-flush(U(this,ho)),we(this,lo,!0),super.end(i)}get ended(){return U(this,lo)}[hn](r){return super.write(r)}write(r,n,i){if(typeof n=="function"&&(i=n,n="utf8"),typeof r==
-"string"&&(r=Or.Buffer.from(r,n)),U(this,Ir))return;(0,Fc.default)(U(this,ge),"zlib binding closed");let s=U(this,ge)._handle,o=s.close;s.close=()=>{};let a=U(this,
-ge).close;U(this,ge).close=()=>{},xd(!0);let c;try{let f=typeof r[kd]=="number"?r[kd]:U(this,Di);c=U(this,ge)._processChunk(r,f),xd(!1)}catch(f){xd(!1),U(this,pn).
-call(this,new Ti(f,this.write))}finally{U(this,ge)&&(U(this,ge)._handle=s,s.close=o,U(this,ge).close=a,U(this,ge).removeAllListeners("error"))}U(this,ge)&&U(this,
-ge).on("error",f=>U(this,pn).call(this,new Ti(f,this.write)));let u;if(c)if(Array.isArray(c)&&c.length>0){let f=c[0];u=this[hn](Or.Buffer.from(f));for(let l=1;l<
-c.length;l++)u=this[hn](c[l])}else u=this[hn](Or.Buffer.from(c));return i&&i(),u}};Ir=new WeakMap,lo=new WeakMap,Di=new WeakMap,ho=new WeakMap,po=new WeakMap,ge=
-new WeakMap,pn=new WeakMap;Kc=class extends fo{constructor(r,n){r=r||{},r.flush=r.flush||At.Z_NO_FLUSH,r.finishFlush=r.finishFlush||At.Z_FINISH,r.fullFlushFlag=
-At.Z_FULL_FLUSH;super(r,n);Ie(this,Ni);Ie(this,Ui);we(this,Ni,r.level),we(this,Ui,r.strategy)}params(r,n){if(!this.sawError){if(!this.handle)throw new Error("ca\
-nnot switch params when binding is closed");if(!this.handle.params)throw new Error("not supported in this implementation");if(U(this,Ni)!==r||U(this,Ui)!==n){this.
-flush(At.Z_SYNC_FLUSH),(0,Fc.default)(this.handle,"zlib binding closed");let i=this.handle.flush;this.handle.flush=(s,o)=>{typeof s=="function"&&(o=s,s=this.flushFlag),
-this.flush(s),o==null||o()};try{this.handle.params(r,n)}finally{this.handle.flush=i}this.handle&&(we(this,Ni,r),we(this,Ui,n))}}}};Ni=new WeakMap,Ui=new WeakMap;
-w3=class extends Kc{constructor(r){super(r,"Gzip");Ie(this,Fi);we(this,Fi,r&&!!r.portable)}[hn](r){return U(this,Fi)?(we(this,Fi,!1),r[9]=255,super[hn](r)):super[hn](
-r)}};Fi=new WeakMap;Mc=class extends Kc{constructor(t){super(t,"Unzip")}},Pd=class extends fo{constructor(t,r){t=t||{},t.flush=t.flush||At.BROTLI_OPERATION_PROCESS,
-t.finishFlush=t.finishFlush||At.BROTLI_OPERATION_FINISH,t.fullFlushFlag=At.BROTLI_OPERATION_FLUSH,super(t,r)}},Hc=class extends Pd{constructor(t){super(t,"Brotl\
-iDecompress")}},Id=class extends fo{constructor(t,r){t=t||{},t.flush=t.flush||At.ZSTD_e_continue,t.finishFlush=t.finishFlush||At.ZSTD_e_end,t.fullFlushFlag=At.ZSTD_e_flush,
-super(t,r)}},Gc=class extends Id{constructor(t){super(t,"ZstdDecompress")}}});var A3,OI,CI,v3,RI,LI,E3,S3,x3=y(()=>{A3=(e,t)=>{if(Number.isSafeInteger(e))e<0?CI(e,t):OI(e,t);else throw Error("cannot encode number outside of javascript saf\
-e integer range");return t},OI=(e,t)=>{t[0]=128;for(var r=t.length;r>1;r--)t[r-1]=e&255,e=Math.floor(e/256)},CI=(e,t)=>{t[0]=255;var r=!1;e=e*-1;for(var n=t.length;n>
-1;n--){var i=e&255;e=Math.floor(e/256),r?t[n-1]=E3(i):i===0?t[n-1]=0:(r=!0,t[n-1]=S3(i))}},v3=e=>{let t=e[0],r=t===128?LI(e.subarray(1,e.length)):t===255?RI(e):
+return"ZlibError"}},Bd=Symbol("flushFlag"),po=class extends pn{constructor(r,n){var i,s,o,a;if(!r||typeof r!="object")throw new TypeError("invalid options for Z\
+libBase constructor");super(r);Oe(this,Cr,!1);Oe(this,go,!1);Oe(this,Fi);Oe(this,yo);Oe(this,mo);Oe(this,ye);Oe(this,yn);if(we(this,Fi,(i=r.flush)!=null?i:0),we(
+this,yo,(s=r.finishFlush)!=null?s:0),we(this,mo,(o=r.fullFlushFlag)!=null?o:0),typeof x3[n]!="function")throw new TypeError("Compression method not supported: "+
+n);try{we(this,ye,new x3[n](r))}catch(c){throw new Ui(c,this.constructor)}we(this,yn,c=>{U(this,Cr)||(we(this,Cr,!0),this.close(),this.emit("error",c))}),(a=U(this,
+ye))==null||a.on("error",c=>U(this,yn).call(this,new Ui(c))),this.once("end",()=>this.close)}get sawError(){return U(this,Cr)}get handle(){return U(this,ye)}get flushFlag(){
+return U(this,Fi)}close(){U(this,ye)&&(U(this,ye).close(),we(this,ye,void 0),this.emit("close"))}reset(){var r,n;if(!U(this,Cr))return(0,zc.default)(U(this,ye),
+"zlib binding closed"),(n=(r=U(this,ye)).reset)==null?void 0:n.call(r)}flush(r){this.ended||(typeof r!="number"&&(r=U(this,mo)),this.write(Object.assign(Rr.Buffer.
+alloc(0),{[Bd]:r})))}end(r,n,i){return typeof r=="function"&&(i=r,n=void 0,r=void 0),typeof n=="function"&&(i=n,n=void 0),r&&(n?this.write(r,n):this.write(r)),this.
+flush(U(this,yo)),we(this,go,!0),super.end(i)}get ended(){return U(this,go)}[gn](r){return super.write(r)}write(r,n,i){if(typeof n=="function"&&(i=n,n="utf8"),typeof r==
+"string"&&(r=Rr.Buffer.from(r,n)),U(this,Cr))return;(0,zc.default)(U(this,ye),"zlib binding closed");let s=U(this,ye)._handle,o=s.close;s.close=()=>{};let a=U(this,
+ye).close;U(this,ye).close=()=>{},Ld(!0);let c;try{let f=typeof r[Bd]=="number"?r[Bd]:U(this,Fi);c=U(this,ye)._processChunk(r,f),Ld(!1)}catch(f){Ld(!1),U(this,yn).
+call(this,new Ui(f,this.write))}finally{U(this,ye)&&(U(this,ye)._handle=s,s.close=o,U(this,ye).close=a,U(this,ye).removeAllListeners("error"))}U(this,ye)&&U(this,
+ye).on("error",f=>U(this,yn).call(this,new Ui(f,this.write)));let u;if(c)if(Array.isArray(c)&&c.length>0){let f=c[0];u=this[gn](Rr.Buffer.from(f));for(let l=1;l<
+c.length;l++)u=this[gn](c[l])}else u=this[gn](Rr.Buffer.from(c));return i&&i(),u}};Cr=new WeakMap,go=new WeakMap,Fi=new WeakMap,yo=new WeakMap,mo=new WeakMap,ye=
+new WeakMap,yn=new WeakMap;jc=class extends po{constructor(r,n){r=r||{},r.flush=r.flush||At.Z_NO_FLUSH,r.finishFlush=r.finishFlush||At.Z_FINISH,r.fullFlushFlag=
+At.Z_FULL_FLUSH;super(r,n);Oe(this,Ki);Oe(this,Mi);we(this,Ki,r.level),we(this,Mi,r.strategy)}params(r,n){if(!this.sawError){if(!this.handle)throw new Error("ca\
+nnot switch params when binding is closed");if(!this.handle.params)throw new Error("not supported in this implementation");if(U(this,Ki)!==r||U(this,Mi)!==n){this.
+flush(At.Z_SYNC_FLUSH),(0,zc.default)(this.handle,"zlib binding closed");let i=this.handle.flush;this.handle.flush=(s,o)=>{typeof s=="function"&&(o=s,s=this.flushFlag),
+this.flush(s),o==null||o()};try{this.handle.params(r,n)}finally{this.handle.flush=i}this.handle&&(we(this,Ki,r),we(this,Mi,n))}}}};Ki=new WeakMap,Mi=new WeakMap;
+k3=class extends jc{constructor(r){super(r,"Gzip");Oe(this,Hi);we(this,Hi,r&&!!r.portable)}[gn](r){return U(this,Hi)?(we(this,Hi,!1),r[9]=255,super[gn](r)):super[gn](
+r)}};Hi=new WeakMap;Vc=class extends jc{constructor(t){super(t,"Unzip")}},Dd=class extends po{constructor(t,r){t=t||{},t.flush=t.flush||At.BROTLI_OPERATION_PROCESS,
+t.finishFlush=t.finishFlush||At.BROTLI_OPERATION_FINISH,t.fullFlushFlag=At.BROTLI_OPERATION_FLUSH,super(t,r)}},Xc=class extends Dd{constructor(t){super(t,"Brotl\
+iDecompress")}},Td=class extends po{constructor(t,r){t=t||{},t.flush=t.flush||At.ZSTD_e_continue,t.finishFlush=t.finishFlush||At.ZSTD_e_end,t.fullFlushFlag=At.ZSTD_e_flush,
+super(t,r)}},Wc=class extends Td{constructor(t){super(t,"ZstdDecompress")}}});var I3,zI,jI,O3,VI,XI,C3,R3,L3=y(()=>{I3=(e,t)=>{if(Number.isSafeInteger(e))e<0?jI(e,t):zI(e,t);else throw Error("cannot encode number outside of javascript saf\
+e integer range");return t},zI=(e,t)=>{t[0]=128;for(var r=t.length;r>1;r--)t[r-1]=e&255,e=Math.floor(e/256)},jI=(e,t)=>{t[0]=255;var r=!1;e=e*-1;for(var n=t.length;n>
+1;n--){var i=e&255;e=Math.floor(e/256),r?t[n-1]=C3(i):i===0?t[n-1]=0:(r=!0,t[n-1]=R3(i))}},O3=e=>{let t=e[0],r=t===128?XI(e.subarray(1,e.length)):t===255?VI(e):
 null;if(r===null)throw Error("invalid base256 encoding");if(!Number.isSafeInteger(r))throw Error("parsed number outside of javascript safe integer range");return r},
-RI=e=>{for(var t=e.length,r=0,n=!1,i=t-1;i>-1;i--){var s=Number(e[i]),o;n?o=E3(s):s===0?o=s:(n=!0,o=S3(s)),o!==0&&(r-=o*Math.pow(256,t-i-1))}return r},LI=e=>{for(var t=e.
-length,r=0,n=t-1;n>-1;n--){var i=Number(e[n]);i!==0&&(r+=i*Math.pow(256,t-n-1))}return r},E3=e=>(255^e)&255,S3=e=>(255^e)+1&255});var zc,k3,jc,P3,I3=y(()=>{zc=e=>jc.has(e),k3=new Set(["0","","1","2","3","4","5","6","7","D"]),jc=new Map([["0","File"],["","OldFile"],["1","Link"],["2","Symbol\
+VI=e=>{for(var t=e.length,r=0,n=!1,i=t-1;i>-1;i--){var s=Number(e[i]),o;n?o=C3(s):s===0?o=s:(n=!0,o=R3(s)),o!==0&&(r-=o*Math.pow(256,t-i-1))}return r},XI=e=>{for(var t=e.
+length,r=0,n=t-1;n>-1;n--){var i=Number(e[n]);i!==0&&(r+=i*Math.pow(256,t-n-1))}return r},C3=e=>(255^e)&255,R3=e=>(255^e)+1&255});var qc,B3,Qc,D3,T3=y(()=>{qc=e=>Qc.has(e),B3=new Set(["0","","1","2","3","4","5","6","7","D"]),Qc=new Map([["0","File"],["","OldFile"],["1","Link"],["2","Symbol\
 icLink"],["3","CharacterDevice"],["4","BlockDevice"],["5","Directory"],["6","FIFO"],["7","ContiguousFile"],["g","GlobalExtendedHeader"],["x","ExtendedHeader"],[
 "A","SolarisACL"],["D","GNUDumpDir"],["I","Inode"],["K","NextFileHasLongLinkpath"],["L","NextFileHasLongPath"],["M","ContinuationFile"],["N","OldGnuLongPath"],[
-"S","SparseFile"],["V","TapeVolumeHeader"],["X","OldExtendedHeader"]]),P3=new Map(Array.from(jc).map(e=>[e[1],e[0]]))});var mn,DI,Me,Ki,Vc,wn,NI,gn,Od,UI,Cr,FI,KI,MI,Rr,HI,GI,zI,Cd,jI,yn,Rd=y(()=>{mn=require("path");x3();I3();DI=e=>e===void 0||e<0?void 0:e,wn=class{constructor(t,r=0,n,i){
-Ie(this,Ki);w(this,"cksumValid",!1);w(this,"needPax",!1);w(this,"nullBlock",!1);w(this,"block");w(this,"path");w(this,"mode");w(this,"uid");w(this,"gid");w(this,
-"size");w(this,"cksum");Ie(this,Me,"Unsupported");w(this,"linkpath");w(this,"uname");w(this,"gname");w(this,"devmaj",0);w(this,"devmin",0);w(this,"atime");w(this,
-"ctime");w(this,"mtime");w(this,"charset");w(this,"comment");Buffer.isBuffer(t)?this.decode(t,r||0,n,i):t&&Xr(this,Ki,Vc).call(this,t)}decode(t,r,n,i){var f,l,d,
-h,g,m,E,I,x,B,A,k,P,T,O,D,b,V,X,$,v,S,He,W,De;if(r||(r=0),!t||!(t.length>=r+512))throw new Error("need 512 bytes for header");let s=gn(t,r+156,1),o=k3.has(s),a=o?
-n:void 0,c=o?i:void 0;if(this.path=(f=a==null?void 0:a.path)!=null?f:gn(t,r,100),this.mode=(d=(l=a==null?void 0:a.mode)!=null?l:c==null?void 0:c.mode)!=null?d:Cr(
-t,r+100,8),this.uid=(g=(h=a==null?void 0:a.uid)!=null?h:c==null?void 0:c.uid)!=null?g:Cr(t,r+108,8),this.gid=(E=(m=a==null?void 0:a.gid)!=null?m:c==null?void 0:
-c.gid)!=null?E:Cr(t,r+116,8),this.size=DI((x=(I=a==null?void 0:a.size)!=null?I:c==null?void 0:c.size)!=null?x:Cr(t,r+124,12)),this.mtime=(A=(B=a==null?void 0:a.
-mtime)!=null?B:c==null?void 0:c.mtime)!=null?A:Od(t,r+136,12),this.cksum=Cr(t,r+148,12),c&&Xr(this,Ki,Vc).call(this,c,!0),a&&Xr(this,Ki,Vc).call(this,a),zc(s)&&
-we(this,Me,s||"0"),U(this,Me)==="0"&&this.path.slice(-1)==="/"&&we(this,Me,"5"),U(this,Me)==="5"&&(this.size=0),this.linkpath=gn(t,r+157,100),t.subarray(r+257,r+
-265).toString()==="ustar\x0000")if(this.uname=(P=(k=a==null?void 0:a.uname)!=null?k:c==null?void 0:c.uname)!=null?P:gn(t,r+265,32),this.gname=(O=(T=a==null?void 0:
-a.gname)!=null?T:c==null?void 0:c.gname)!=null?O:gn(t,r+297,32),this.devmaj=(V=(b=(D=a==null?void 0:a.devmaj)!=null?D:c==null?void 0:c.devmaj)!=null?b:Cr(t,r+329,
-8))!=null?V:0,this.devmin=(v=($=(X=a==null?void 0:a.devmin)!=null?X:c==null?void 0:c.devmin)!=null?$:Cr(t,r+337,8))!=null?v:0,t[r+475]!==0){let ee=gn(t,r+345,155);
-this.path=ee+"/"+this.path}else{let ee=gn(t,r+345,130);ee&&(this.path=ee+"/"+this.path),this.atime=(He=(S=n==null?void 0:n.atime)!=null?S:i==null?void 0:i.atime)!=
-null?He:Od(t,r+476,12),this.ctime=(De=(W=n==null?void 0:n.ctime)!=null?W:i==null?void 0:i.ctime)!=null?De:Od(t,r+488,12)}let u=256;for(let ee=r;ee<r+148;ee++)u+=
+"S","SparseFile"],["V","TapeVolumeHeader"],["X","OldExtendedHeader"]]),D3=new Map(Array.from(Qc).map(e=>[e[1],e[0]]))});var bn,QI,He,Gi,Zc,An,ZI,mn,Nd,JI,Lr,YI,_I,$I,Br,eO,tO,rO,Ud,nO,wn,Fd=y(()=>{bn=require("path");L3();T3();QI=e=>e===void 0||e<0?void 0:e,An=class{constructor(t,r=0,n,i){
+Oe(this,Gi);w(this,"cksumValid",!1);w(this,"needPax",!1);w(this,"nullBlock",!1);w(this,"block");w(this,"path");w(this,"mode");w(this,"uid");w(this,"gid");w(this,
+"size");w(this,"cksum");Oe(this,He,"Unsupported");w(this,"linkpath");w(this,"uname");w(this,"gname");w(this,"devmaj",0);w(this,"devmin",0);w(this,"atime");w(this,
+"ctime");w(this,"mtime");w(this,"charset");w(this,"comment");Buffer.isBuffer(t)?this.decode(t,r||0,n,i):t&&qr(this,Gi,Zc).call(this,t)}decode(t,r,n,i){var f,l,d,
+h,g,m,S,O,x,L,A,k,P,D,I,T,b,j,V,$,v,E,Ge,W,Ne;if(r||(r=0),!t||!(t.length>=r+512))throw new Error("need 512 bytes for header");let s=mn(t,r+156,1),o=B3.has(s),a=o?
+n:void 0,c=o?i:void 0;if(this.path=(f=a==null?void 0:a.path)!=null?f:mn(t,r,100),this.mode=(d=(l=a==null?void 0:a.mode)!=null?l:c==null?void 0:c.mode)!=null?d:Lr(
+t,r+100,8),this.uid=(g=(h=a==null?void 0:a.uid)!=null?h:c==null?void 0:c.uid)!=null?g:Lr(t,r+108,8),this.gid=(S=(m=a==null?void 0:a.gid)!=null?m:c==null?void 0:
+c.gid)!=null?S:Lr(t,r+116,8),this.size=QI((x=(O=a==null?void 0:a.size)!=null?O:c==null?void 0:c.size)!=null?x:Lr(t,r+124,12)),this.mtime=(A=(L=a==null?void 0:a.
+mtime)!=null?L:c==null?void 0:c.mtime)!=null?A:Nd(t,r+136,12),this.cksum=Lr(t,r+148,12),c&&qr(this,Gi,Zc).call(this,c,!0),a&&qr(this,Gi,Zc).call(this,a),qc(s)&&
+we(this,He,s||"0"),U(this,He)==="0"&&this.path.slice(-1)==="/"&&we(this,He,"5"),U(this,He)==="5"&&(this.size=0),this.linkpath=mn(t,r+157,100),t.subarray(r+257,r+
+265).toString()==="ustar\x0000")if(this.uname=(P=(k=a==null?void 0:a.uname)!=null?k:c==null?void 0:c.uname)!=null?P:mn(t,r+265,32),this.gname=(I=(D=a==null?void 0:
+a.gname)!=null?D:c==null?void 0:c.gname)!=null?I:mn(t,r+297,32),this.devmaj=(j=(b=(T=a==null?void 0:a.devmaj)!=null?T:c==null?void 0:c.devmaj)!=null?b:Lr(t,r+329,
+8))!=null?j:0,this.devmin=(v=($=(V=a==null?void 0:a.devmin)!=null?V:c==null?void 0:c.devmin)!=null?$:Lr(t,r+337,8))!=null?v:0,t[r+475]!==0){let ee=mn(t,r+345,155);
+this.path=ee+"/"+this.path}else{let ee=mn(t,r+345,130);ee&&(this.path=ee+"/"+this.path),this.atime=(Ge=(E=n==null?void 0:n.atime)!=null?E:i==null?void 0:i.atime)!=
+null?Ge:Nd(t,r+476,12),this.ctime=(Ne=(W=n==null?void 0:n.ctime)!=null?W:i==null?void 0:i.ctime)!=null?Ne:Nd(t,r+488,12)}let u=256;for(let ee=r;ee<r+148;ee++)u+=
 t[ee];for(let ee=r+156;ee<r+512;ee++)u+=t[ee];this.cksumValid=u===this.cksum,this.cksum===void 0&&u===256&&(this.nullBlock=!0)}encode(t,r=0){if(t||(t=this.block=
-Buffer.alloc(512)),U(this,Me)==="Unsupported"&&we(this,Me,"0"),!(t.length>=r+512))throw new Error("need 512 bytes for header");let n=this.ctime||this.atime?130:
-155,i=NI(this.path||"",n),s=i[0],o=i[1];this.needPax=!!i[2],this.needPax=yn(t,r,100,s)||this.needPax,this.needPax=Rr(t,r+100,8,this.mode)||this.needPax,this.needPax=
-Rr(t,r+108,8,this.uid)||this.needPax,this.needPax=Rr(t,r+116,8,this.gid)||this.needPax,this.needPax=Rr(t,r+124,12,this.size)||this.needPax,this.needPax=Cd(t,r+136,
-12,this.mtime)||this.needPax,t[r+156]=Number(U(this,Me).codePointAt(0)),this.needPax=yn(t,r+157,100,this.linkpath)||this.needPax,t.write("ustar\x0000",r+257,8),
-this.needPax=yn(t,r+265,32,this.uname)||this.needPax,this.needPax=yn(t,r+297,32,this.gname)||this.needPax,this.needPax=Rr(t,r+329,8,this.devmaj)||this.needPax,this.
-needPax=Rr(t,r+337,8,this.devmin)||this.needPax,this.needPax=yn(t,r+345,n,o)||this.needPax,t[r+475]!==0?this.needPax=yn(t,r+345,155,o)||this.needPax:(this.needPax=
-yn(t,r+345,130,o)||this.needPax,this.needPax=Cd(t,r+476,12,this.atime)||this.needPax,this.needPax=Cd(t,r+488,12,this.ctime)||this.needPax);let a=256;for(let c=r;c<
-r+148;c++)a+=t[c];for(let c=r+156;c<r+512;c++)a+=t[c];return this.cksum=a,Rr(t,r+148,8,this.cksum),this.cksumValid=!0,this.needPax}get type(){return U(this,Me)===
-"Unsupported"?U(this,Me):jc.get(U(this,Me))}get typeKey(){return U(this,Me)}set type(t){let r=String(P3.get(t));if(zc(r)||r==="Unsupported")we(this,Me,r);else if(zc(
-t))we(this,Me,t);else throw new TypeError("invalid entry type: "+t)}};Me=new WeakMap,Ki=new WeakSet,Vc=function(t,r=!1){Object.assign(this,Object.fromEntries(Object.
-entries(t).filter(([n,i])=>!(i==null||n==="size"&&Number(i)<0||n==="path"&&r||n==="linkpath"&&r||n==="global"))))};NI=(e,t)=>{let n=e,i="",s,o=mn.posix.parse(e).
-root||".";if(Buffer.byteLength(n)<100)s=[n,i,!1];else{i=mn.posix.dirname(n),n=mn.posix.basename(n);do Buffer.byteLength(n)<=100&&Buffer.byteLength(i)<=t?s=[n,i,
-!1]:Buffer.byteLength(n)>100&&Buffer.byteLength(i)<=t?s=[n.slice(0,99),i,!0]:(n=mn.posix.join(mn.posix.basename(i),n),i=mn.posix.dirname(i));while(i!==o&&s===void 0);
-s||(s=[e.slice(0,99),"",!0])}return s},gn=(e,t,r)=>e.subarray(t,t+r).toString("utf8").replace(/\0.*/,""),Od=(e,t,r)=>UI(Cr(e,t,r)),UI=e=>e===void 0?void 0:new Date(
-e*1e3),Cr=(e,t,r)=>Number(e[t])&128?v3(e.subarray(t,t+r)):KI(e,t,r),FI=e=>isNaN(e)?void 0:e,KI=(e,t,r)=>FI(parseInt(e.subarray(t,t+r).toString("utf8").replace(/\0.*$/,
-"").trim(),8)),MI={12:8589934591,8:2097151},Rr=(e,t,r,n)=>n===void 0?!1:n>MI[r]||n<0?(A3(n,e.subarray(t,t+r)),!0):(HI(e,t,r,n),!1),HI=(e,t,r,n)=>e.write(GI(n,r),
-t,r,"ascii"),GI=(e,t)=>zI(Math.floor(e).toString(8),t),zI=(e,t)=>(e.length===t-1?e:new Array(t-e.length-1).join("0")+e+" ")+"\0",Cd=(e,t,r,n)=>n===void 0?!1:Rr(
-e,t,r,n.getTime()/1e3),jI=new Array(156).join("\0"),yn=(e,t,r,n)=>n===void 0?!1:(e.write(n+jI,t,r,"utf8"),n.length!==Buffer.byteLength(n)||n.length>r)});var O3,go,VI,XI,WI,C3=y(()=>{O3=require("path");Rd();go=class e{constructor(t,r=!1){w(this,"atime");w(this,"mtime");w(this,"ctime");w(this,"charset");w(this,"co\
+Buffer.alloc(512)),U(this,He)==="Unsupported"&&we(this,He,"0"),!(t.length>=r+512))throw new Error("need 512 bytes for header");let n=this.ctime||this.atime?130:
+155,i=ZI(this.path||"",n),s=i[0],o=i[1];this.needPax=!!i[2],this.needPax=wn(t,r,100,s)||this.needPax,this.needPax=Br(t,r+100,8,this.mode)||this.needPax,this.needPax=
+Br(t,r+108,8,this.uid)||this.needPax,this.needPax=Br(t,r+116,8,this.gid)||this.needPax,this.needPax=Br(t,r+124,12,this.size)||this.needPax,this.needPax=Ud(t,r+136,
+12,this.mtime)||this.needPax,t[r+156]=Number(U(this,He).codePointAt(0)),this.needPax=wn(t,r+157,100,this.linkpath)||this.needPax,t.write("ustar\x0000",r+257,8),
+this.needPax=wn(t,r+265,32,this.uname)||this.needPax,this.needPax=wn(t,r+297,32,this.gname)||this.needPax,this.needPax=Br(t,r+329,8,this.devmaj)||this.needPax,this.
+needPax=Br(t,r+337,8,this.devmin)||this.needPax,this.needPax=wn(t,r+345,n,o)||this.needPax,t[r+475]!==0?this.needPax=wn(t,r+345,155,o)||this.needPax:(this.needPax=
+wn(t,r+345,130,o)||this.needPax,this.needPax=Ud(t,r+476,12,this.atime)||this.needPax,this.needPax=Ud(t,r+488,12,this.ctime)||this.needPax);let a=256;for(let c=r;c<
+r+148;c++)a+=t[c];for(let c=r+156;c<r+512;c++)a+=t[c];return this.cksum=a,Br(t,r+148,8,this.cksum),this.cksumValid=!0,this.needPax}get type(){return U(this,He)===
+"Unsupported"?U(this,He):Qc.get(U(this,He))}get typeKey(){return U(this,He)}set type(t){let r=String(D3.get(t));if(qc(r)||r==="Unsupported")we(this,He,r);else if(qc(
+t))we(this,He,t);else throw new TypeError("invalid entry type: "+t)}};He=new WeakMap,Gi=new WeakSet,Zc=function(t,r=!1){Object.assign(this,Object.fromEntries(Object.
+entries(t).filter(([n,i])=>!(i==null||n==="size"&&Number(i)<0||n==="path"&&r||n==="linkpath"&&r||n==="global"))))};ZI=(e,t)=>{let n=e,i="",s,o=bn.posix.parse(e).
+root||".";if(Buffer.byteLength(n)<100)s=[n,i,!1];else{i=bn.posix.dirname(n),n=bn.posix.basename(n);do Buffer.byteLength(n)<=100&&Buffer.byteLength(i)<=t?s=[n,i,
+!1]:Buffer.byteLength(n)>100&&Buffer.byteLength(i)<=t?s=[n.slice(0,99),i,!0]:(n=bn.posix.join(bn.posix.basename(i),n),i=bn.posix.dirname(i));while(i!==o&&s===void 0);
+s||(s=[e.slice(0,99),"",!0])}return s},mn=(e,t,r)=>e.subarray(t,t+r).toString("utf8").replace(/\0.*/,""),Nd=(e,t,r)=>JI(Lr(e,t,r)),JI=e=>e===void 0?void 0:new Date(
+e*1e3),Lr=(e,t,r)=>Number(e[t])&128?O3(e.subarray(t,t+r)):_I(e,t,r),YI=e=>isNaN(e)?void 0:e,_I=(e,t,r)=>YI(parseInt(e.subarray(t,t+r).toString("utf8").replace(/\0.*$/,
+"").trim(),8)),$I={12:8589934591,8:2097151},Br=(e,t,r,n)=>n===void 0?!1:n>$I[r]||n<0?(I3(n,e.subarray(t,t+r)),!0):(eO(e,t,r,n),!1),eO=(e,t,r,n)=>e.write(tO(n,r),
+t,r,"ascii"),tO=(e,t)=>rO(Math.floor(e).toString(8),t),rO=(e,t)=>(e.length===t-1?e:new Array(t-e.length-1).join("0")+e+" ")+"\0",Ud=(e,t,r,n)=>n===void 0?!1:Br(
+e,t,r,n.getTime()/1e3),nO=new Array(156).join("\0"),wn=(e,t,r,n)=>n===void 0?!1:(e.write(n+nO,t,r,"utf8"),n.length!==Buffer.byteLength(n)||n.length>r)});var N3,wo,iO,sO,oO,U3=y(()=>{N3=require("path");Fd();wo=class e{constructor(t,r=!1){w(this,"atime");w(this,"mtime");w(this,"ctime");w(this,"charset");w(this,"co\
 mment");w(this,"gid");w(this,"uid");w(this,"gname");w(this,"uname");w(this,"linkpath");w(this,"dev");w(this,"ino");w(this,"nlink");w(this,"path");w(this,"size");
 w(this,"mode");w(this,"global");this.atime=t.atime,this.charset=t.charset,this.comment=t.comment,this.ctime=t.ctime,this.dev=t.dev,this.gid=t.gid,this.global=r,
 this.gname=t.gname,this.ino=t.ino,this.linkpath=t.linkpath,this.mtime=t.mtime,this.nlink=t.nlink,this.path=t.path,this.size=t.size,this.uid=t.uid,this.uname=t.uname}encode(){
 var s;let t=this.encodeBody();if(t==="")return Buffer.allocUnsafe(0);let r=Buffer.byteLength(t),n=512*Math.ceil(1+r/512),i=Buffer.allocUnsafe(n);for(let o=0;o<512;o++)
-i[o]=0;new wn({path:("PaxHeader/"+(0,O3.basename)((s=this.path)!=null?s:"")).slice(0,99),mode:this.mode||420,uid:this.uid,gid:this.gid,size:r,mtime:this.mtime,type:this.
+i[o]=0;new An({path:("PaxHeader/"+(0,N3.basename)((s=this.path)!=null?s:"")).slice(0,99),mode:this.mode||420,uid:this.uid,gid:this.gid,size:r,mtime:this.mtime,type:this.
 global?"GlobalExtendedHeader":"ExtendedHeader",linkpath:"",uname:this.uname||"",gname:this.gname||"",devmaj:0,devmin:0,atime:this.atime,ctime:this.ctime}).encode(
 i),i.write(t,512,r,"utf8");for(let o=r+512;o<i.length;o++)i[o]=0;return i}encodeBody(){return this.encodeField("path")+this.encodeField("ctime")+this.encodeField(
 "atime")+this.encodeField("dev")+this.encodeField("ino")+this.encodeField("nlink")+this.encodeField("charset")+this.encodeField("comment")+this.encodeField("gid")+
 this.encodeField("gname")+this.encodeField("linkpath")+this.encodeField("mtime")+this.encodeField("size")+this.encodeField("uid")+this.encodeField("uname")}encodeField(t){
 if(this[t]===void 0)return"";let r=this[t],n=r instanceof Date?r.getTime()/1e3:r,i=" "+(t==="dev"||t==="ino"||t==="nlink"?"SCHILY.":"")+t+"="+n+`
-`,s=Buffer.byteLength(i),o=Math.floor(Math.log(s)/Math.log(10))+1;return s+o>=Math.pow(10,o)&&(o+=1),o+s+i}static parse(t,r,n=!1){return new e(VI(XI(t),r),n)}},
-VI=(e,t)=>t?Object.assign({},t,e):e,XI=e=>e.replace(/\n$/,"").split(`
-`).reduce(WI,Object.create(null)),WI=(e,t)=>{let r=parseInt(t,10);if(r!==Buffer.byteLength(t)+1)return e;t=t.slice((r+" ").length);let n=t.split("="),i=n.shift();
+`,s=Buffer.byteLength(i),o=Math.floor(Math.log(s)/Math.log(10))+1;return s+o>=Math.pow(10,o)&&(o+=1),o+s+i}static parse(t,r,n=!1){return new e(iO(sO(t),r),n)}},
+iO=(e,t)=>t?Object.assign({},t,e):e,sO=e=>e.replace(/\n$/,"").split(`
+`).reduce(oO,Object.create(null)),oO=(e,t)=>{let r=parseInt(t,10);if(r!==Buffer.byteLength(t)+1)return e;t=t.slice((r+" ").length);let n=t.split("="),i=n.shift();
 if(!i)return e;let s=i.replace(/^SCHILY\.(dev|ino|nlink)/,"$1"),o=n.join("=").replace(/\0.*/,"");switch(s){case"path":case"linkpath":case"type":case"charset":case"\
 comment":case"gname":case"uname":e[s]=o;break;case"ctime":case"atime":case"mtime":e[s]=new Date(Number(o)*1e3);break;case"size":let a=+o;a>=0&&(e[s]=a);break;case"\
-gid":case"uid":case"dev":case"ino":case"nlink":case"mode":e[s]=+o;break}return e}});var qI,yo,R3=y(()=>{qI=process.env.TESTING_TAR_FAKE_PLATFORM||process.platform,yo=qI!=="win32"?e=>String(e):e=>String(e).replaceAll(/\\/g,"/")});var mo,Ld,Xc,L3=y(()=>{Ed();R3();Xc=class extends dn{constructor(r,n,i){var s;super({});Ie(this,mo);w(this,"extended");w(this,"globalExtended");w(this,"header");
+gid":case"uid":case"dev":case"ino":case"nlink":case"mode":e[s]=+o;break}return e}});var aO,bo,F3=y(()=>{aO=process.env.TESTING_TAR_FAKE_PLATFORM||process.platform,bo=aO!=="win32"?e=>String(e):e=>String(e).replaceAll(/\\/g,"/")});var Ao,Kd,Jc,K3=y(()=>{Cd();F3();Jc=class extends pn{constructor(r,n,i){var s;super({});Oe(this,Ao);w(this,"extended");w(this,"globalExtended");w(this,"header");
 w(this,"startBlockSize");w(this,"blockRemain");w(this,"remain");w(this,"type");w(this,"meta",!1);w(this,"ignore",!1);w(this,"path");w(this,"mode");w(this,"uid");
 w(this,"gid");w(this,"uname");w(this,"gname");w(this,"size",0);w(this,"mtime");w(this,"atime");w(this,"ctime");w(this,"linkpath");w(this,"dev");w(this,"ino");w(
 this,"nlink");w(this,"invalid",!1);w(this,"absolute");w(this,"unsupported",!1);switch(this.pause(),this.extended=n,this.globalExtended=i,this.header=r,this.remain=
 (s=r.size)!=null?s:0,this.startBlockSize=512*Math.ceil(this.remain/512),this.blockRemain=this.startBlockSize,this.type=r.type,this.type){case"File":case"OldFile":case"\
 Link":case"SymbolicLink":case"CharacterDevice":case"BlockDevice":case"Directory":case"FIFO":case"ContiguousFile":case"GNUDumpDir":break;case"NextFileHasLongLink\
 path":case"NextFileHasLongPath":case"OldGnuLongPath":case"GlobalExtendedHeader":case"ExtendedHeader":case"OldExtendedHeader":this.meta=!0;break;default:this.ignore=
-!0}if(!r.path)throw new Error("no path provided for tar.ReadEntry");this.path=yo(r.path),this.mode=r.mode,this.mode&&(this.mode=this.mode&4095),this.uid=r.uid,this.
-gid=r.gid,this.uname=r.uname,this.gname=r.gname,this.size=this.remain,this.mtime=r.mtime,this.atime=r.atime,this.ctime=r.ctime,this.linkpath=r.linkpath?yo(r.linkpath):
-void 0,this.uname=r.uname,this.gname=r.gname,n&&Xr(this,mo,Ld).call(this,n),i&&Xr(this,mo,Ld).call(this,i,!0)}write(r){let n=r.length;if(n>this.blockRemain)throw new Error(
+!0}if(!r.path)throw new Error("no path provided for tar.ReadEntry");this.path=bo(r.path),this.mode=r.mode,this.mode&&(this.mode=this.mode&4095),this.uid=r.uid,this.
+gid=r.gid,this.uname=r.uname,this.gname=r.gname,this.size=this.remain,this.mtime=r.mtime,this.atime=r.atime,this.ctime=r.ctime,this.linkpath=r.linkpath?bo(r.linkpath):
+void 0,this.uname=r.uname,this.gname=r.gname,n&&qr(this,Ao,Kd).call(this,n),i&&qr(this,Ao,Kd).call(this,i,!0)}write(r){let n=r.length;if(n>this.blockRemain)throw new Error(
 "writing more to entry than is appropriate");let i=this.remain,s=this.blockRemain;return this.remain=Math.max(0,i-n),this.blockRemain=Math.max(0,s-n),this.ignore?
-!0:i>=n?super.write(r):super.write(r.subarray(0,i))}};mo=new WeakSet,Ld=function(r,n=!1){r.path&&(r.path=yo(r.path)),r.linkpath&&(r.linkpath=yo(r.linkpath)),Object.
-assign(this,Object.fromEntries(Object.entries(r).filter(([i,s])=>!(s==null||i==="path"&&n))))}});var B3,T3=y(()=>{B3=(e,t,r,n={})=>{e.file&&(n.file=e.file),e.cwd&&(n.cwd=e.cwd),n.code=r instanceof Error&&r.code||t,n.tarCode=t,!e.strict&&n.recoverable!==!1?(r instanceof
+!0:i>=n?super.write(r):super.write(r.subarray(0,i))}};Ao=new WeakSet,Kd=function(r,n=!1){r.path&&(r.path=bo(r.path)),r.linkpath&&(r.linkpath=bo(r.linkpath)),Object.
+assign(this,Object.fromEntries(Object.entries(r).filter(([i,s])=>!(s==null||i==="path"&&n))))}});var M3,H3=y(()=>{M3=(e,t,r,n={})=>{e.file&&(n.file=e.file),e.cwd&&(n.cwd=e.cwd),n.code=r instanceof Error&&r.code||t,n.tarCode=t,!e.strict&&n.recoverable!==!1?(r instanceof
 Error&&(n=Object.assign(r,n),r=r.message),e.emit("warn",t,r,n)):r instanceof Error?e.emit("error",Object.assign(r,n)):e.emit("error",Object.assign(new Error(`${t}\
-: ${r}`),n))}});var sw,QI,Fd,Kd,ZI,vt,bn,ar,Bd,D3,Zt,wo,Lr,N3,oe,cr,Br,Td,An,ye,Wc,qc,Dd,U3,F3,bo,Nd,Qc,Mi,Jt,Zc,vn,Jc,Yc,K3,JI,Ao,Ud,M3,YI,H3,G3,z3,j3,V3,X3,W3,q3,Q3,Z3,J3,Y3,
-_3,$3,ew,tw,rw,nw,iw,_c,ow=y(()=>{sw=require("events");b3();Rd();C3();L3();T3();QI=1024*1024,Fd=Buffer.from([31,139]),Kd=Buffer.from([40,181,47,253]),ZI=Math.max(
-Fd.length,Kd.length),vt=Symbol("state"),bn=Symbol("writeEntry"),ar=Symbol("readEntry"),Bd=Symbol("nextEntry"),D3=Symbol("processEntry"),Zt=Symbol("extendedHeade\
-r"),wo=Symbol("globalExtendedHeader"),Lr=Symbol("meta"),N3=Symbol("emitMeta"),oe=Symbol("buffer"),cr=Symbol("queue"),Br=Symbol("ended"),Td=Symbol("emittedEnd"),
-An=Symbol("emit"),ye=Symbol("unzip"),Wc=Symbol("consumeChunk"),qc=Symbol("consumeChunkSub"),Dd=Symbol("consumeBody"),U3=Symbol("consumeMeta"),F3=Symbol("consume\
-Header"),bo=Symbol("consuming"),Nd=Symbol("bufferConcat"),Qc=Symbol("maybeEnd"),Mi=Symbol("writing"),Jt=Symbol("aborted"),Zc=Symbol("onDone"),vn=Symbol("sawVali\
-dEntry"),Jc=Symbol("sawNullBlock"),Yc=Symbol("sawEOF"),K3=Symbol("closeStream"),JI=1e3,Ao=Symbol("compressedBytesRead"),Ud=Symbol("decompressedBytesRead"),M3=Symbol(
-"checkDecompressionRatio"),YI=()=>!0,_c=class extends sw.EventEmitter{constructor(r={}){super();w(this,"file");w(this,"strict");w(this,"maxMetaEntrySize");w(this,
-"filter");w(this,"brotli");w(this,"zstd");w(this,"maxDecompressionRatio");w(this,"writable",!0);w(this,"readable",!1);w(this,iw,[]);w(this,nw);w(this,rw);w(this,
-tw);w(this,ew,"begin");w(this,$3,"");w(this,_3);w(this,Y3);w(this,J3,!1);w(this,Z3);w(this,Q3,!1);w(this,q3);w(this,W3,!1);w(this,X3,!1);w(this,V3,!1);w(this,j3,
-!1);w(this,z3,!1);w(this,G3,0);w(this,H3,0);this.file=r.file||"",this.on(Zc,()=>{(this[vt]==="begin"||this[vn]===!1)&&this.warn("TAR_BAD_ARCHIVE","Unrecognized \
-archive format")}),r.ondone?this.on(Zc,r.ondone):this.on(Zc,()=>{this.emit("prefinish"),this.emit("finish"),this.emit("end")}),this.strict=!!r.strict,this.maxDecompressionRatio=
-typeof r.maxDecompressionRatio=="number"?r.maxDecompressionRatio:JI,this.maxMetaEntrySize=r.maxMetaEntrySize||QI,this.filter=typeof r.filter=="function"?r.filter:
-YI;let n=r.file&&(r.file.endsWith(".tar.br")||r.file.endsWith(".tbr"));this.brotli=!(r.gzip||r.zstd)&&r.brotli!==void 0?r.brotli:n?void 0:!1;let i=r.file&&(r.file.
-endsWith(".tar.zst")||r.file.endsWith(".tzst"));this.zstd=!(r.gzip||r.brotli)&&r.zstd!==void 0?r.zstd:i?!0:void 0,this.on("end",()=>this[K3]()),typeof r.onwarn==
-"function"&&this.on("warn",r.onwarn),typeof r.onReadEntry=="function"&&this.on("entry",r.onReadEntry)}warn(r,n,i={}){B3(this,r,n,i)}[(iw=cr,nw=oe,rw=ar,tw=bn,ew=
-vt,$3=Lr,_3=Zt,Y3=wo,J3=Br,Z3=ye,Q3=Jt,q3=vn,W3=Jc,X3=Yc,V3=Mi,j3=bo,z3=Td,G3=Ao,H3=Ud,F3)](r,n){this[vn]===void 0&&(this[vn]=!1);let i;try{i=new wn(r,n,this[Zt],
-this[wo])}catch(s){return this.warn("TAR_ENTRY_INVALID",s)}if(i.nullBlock)this[Jc]?(this[Yc]=!0,this[vt]==="begin"&&(this[vt]="header"),this[An]("eof")):(this[Jc]=
-!0,this[An]("nullBlock"));else if(this[Jc]=!1,!i.cksumValid)this.warn("TAR_ENTRY_INVALID","checksum failure",{header:i});else if(!i.path)this.warn("TAR_ENTRY_IN\
+: ${r}`),n))}});var dw,cO,Vd,Xd,uO,vt,vn,cr,Md,G3,Jt,vo,Dr,z3,oe,ur,Tr,Hd,En,me,Yc,_c,Gd,j3,V3,Eo,zd,$c,zi,Yt,eu,Sn,tu,ru,X3,fO,So,jd,W3,lO,q3,Q3,Z3,J3,Y3,_3,$3,ew,tw,rw,nw,iw,
+sw,ow,aw,cw,uw,fw,lw,nu,hw=y(()=>{dw=require("events");P3();Fd();U3();K3();H3();cO=1024*1024,Vd=Buffer.from([31,139]),Xd=Buffer.from([40,181,47,253]),uO=Math.max(
+Vd.length,Xd.length),vt=Symbol("state"),vn=Symbol("writeEntry"),cr=Symbol("readEntry"),Md=Symbol("nextEntry"),G3=Symbol("processEntry"),Jt=Symbol("extendedHeade\
+r"),vo=Symbol("globalExtendedHeader"),Dr=Symbol("meta"),z3=Symbol("emitMeta"),oe=Symbol("buffer"),ur=Symbol("queue"),Tr=Symbol("ended"),Hd=Symbol("emittedEnd"),
+En=Symbol("emit"),me=Symbol("unzip"),Yc=Symbol("consumeChunk"),_c=Symbol("consumeChunkSub"),Gd=Symbol("consumeBody"),j3=Symbol("consumeMeta"),V3=Symbol("consume\
+Header"),Eo=Symbol("consuming"),zd=Symbol("bufferConcat"),$c=Symbol("maybeEnd"),zi=Symbol("writing"),Yt=Symbol("aborted"),eu=Symbol("onDone"),Sn=Symbol("sawVali\
+dEntry"),tu=Symbol("sawNullBlock"),ru=Symbol("sawEOF"),X3=Symbol("closeStream"),fO=1e3,So=Symbol("compressedBytesRead"),jd=Symbol("decompressedBytesRead"),W3=Symbol(
+"checkDecompressionRatio"),lO=()=>!0,nu=class extends dw.EventEmitter{constructor(r={}){super();w(this,"file");w(this,"strict");w(this,"maxMetaEntrySize");w(this,
+"filter");w(this,"brotli");w(this,"zstd");w(this,"maxDecompressionRatio");w(this,"writable",!0);w(this,"readable",!1);w(this,lw,[]);w(this,fw);w(this,uw);w(this,
+cw);w(this,aw,"begin");w(this,ow,"");w(this,sw);w(this,iw);w(this,nw,!1);w(this,rw);w(this,tw,!1);w(this,ew);w(this,$3,!1);w(this,_3,!1);w(this,Y3,!1);w(this,J3,
+!1);w(this,Z3,!1);w(this,Q3,0);w(this,q3,0);this.file=r.file||"",this.on(eu,()=>{(this[vt]==="begin"||this[Sn]===!1)&&this.warn("TAR_BAD_ARCHIVE","Unrecognized \
+archive format")}),r.ondone?this.on(eu,r.ondone):this.on(eu,()=>{this.emit("prefinish"),this.emit("finish"),this.emit("end")}),this.strict=!!r.strict,this.maxDecompressionRatio=
+typeof r.maxDecompressionRatio=="number"?r.maxDecompressionRatio:fO,this.maxMetaEntrySize=r.maxMetaEntrySize||cO,this.filter=typeof r.filter=="function"?r.filter:
+lO;let n=r.file&&(r.file.endsWith(".tar.br")||r.file.endsWith(".tbr"));this.brotli=!(r.gzip||r.zstd)&&r.brotli!==void 0?r.brotli:n?void 0:!1;let i=r.file&&(r.file.
+endsWith(".tar.zst")||r.file.endsWith(".tzst"));this.zstd=!(r.gzip||r.brotli)&&r.zstd!==void 0?r.zstd:i?!0:void 0,this.on("end",()=>this[X3]()),typeof r.onwarn==
+"function"&&this.on("warn",r.onwarn),typeof r.onReadEntry=="function"&&this.on("entry",r.onReadEntry)}warn(r,n,i={}){M3(this,r,n,i)}[(lw=ur,fw=oe,uw=cr,cw=vn,aw=
+vt,ow=Dr,sw=Jt,iw=vo,nw=Tr,rw=me,tw=Yt,ew=Sn,$3=tu,_3=ru,Y3=zi,J3=Eo,Z3=Hd,Q3=So,q3=jd,V3)](r,n){this[Sn]===void 0&&(this[Sn]=!1);let i;try{i=new An(r,n,this[Jt],
+this[vo])}catch(s){return this.warn("TAR_ENTRY_INVALID",s)}if(i.nullBlock)this[tu]?(this[ru]=!0,this[vt]==="begin"&&(this[vt]="header"),this[En]("eof")):(this[tu]=
+!0,this[En]("nullBlock"));else if(this[tu]=!1,!i.cksumValid)this.warn("TAR_ENTRY_INVALID","checksum failure",{header:i});else if(!i.path)this.warn("TAR_ENTRY_IN\
 VALID","path is required",{header:i});else{let s=i.type;if(/^(Symbolic)?Link$/.test(s)&&!i.linkpath)this.warn("TAR_ENTRY_INVALID","linkpath required",{header:i});else if(!/^(Symbolic)?Link$/.
-test(s)&&!/^(Global)?ExtendedHeader$/.test(s)&&i.linkpath)this.warn("TAR_ENTRY_INVALID","linkpath forbidden",{header:i});else{let o=this[bn]=new Xc(i,this[Zt],this[wo]);
-if(!this[vn])if(o.remain){let a=()=>{o.invalid||(this[vn]=!0)};o.on("end",a)}else this[vn]=!0;o.meta?o.size>this.maxMetaEntrySize?(o.ignore=!0,this[An]("ignored\
-Entry",o),this[vt]="ignore",o.resume()):o.size>0&&(this[Lr]="",o.on("data",a=>this[Lr]+=a),this[vt]="meta"):(this[Zt]=void 0,o.ignore=o.ignore||!this.filter(o.path,
-o),o.ignore?(this[An]("ignoredEntry",o),this[vt]=o.remain?"ignore":"header",o.resume()):(o.remain?this[vt]="body":(this[vt]="header",o.end()),this[ar]?this[cr].
-push(o):(this[cr].push(o),this[Bd]())))}}}[K3](){queueMicrotask(()=>this.emit("close"))}[D3](r){let n=!0;if(!r)this[ar]=void 0,n=!1;else if(Array.isArray(r)){let[
-i,...s]=r;this.emit(i,...s)}else this[ar]=r,this.emit("entry",r),r.emittedEnd||(r.on("end",()=>this[Bd]()),n=!1);return n}[Bd](){do;while(this[D3](this[cr].shift()));
-if(this[cr].length===0){let r=this[ar];!r||r.flowing||r.size===r.remain?this[Mi]||this.emit("drain"):r.once("drain",()=>this.emit("drain"))}}[Dd](r,n){var a;let i=this[bn];
+test(s)&&!/^(Global)?ExtendedHeader$/.test(s)&&i.linkpath)this.warn("TAR_ENTRY_INVALID","linkpath forbidden",{header:i});else{let o=this[vn]=new Jc(i,this[Jt],this[vo]);
+if(!this[Sn])if(o.remain){let a=()=>{o.invalid||(this[Sn]=!0)};o.on("end",a)}else this[Sn]=!0;o.meta?o.size>this.maxMetaEntrySize?(o.ignore=!0,this[En]("ignored\
+Entry",o),this[vt]="ignore",o.resume()):o.size>0&&(this[Dr]="",o.on("data",a=>this[Dr]+=a),this[vt]="meta"):(this[Jt]=void 0,o.ignore=o.ignore||!this.filter(o.path,
+o),o.ignore?(this[En]("ignoredEntry",o),this[vt]=o.remain?"ignore":"header",o.resume()):(o.remain?this[vt]="body":(this[vt]="header",o.end()),this[cr]?this[ur].
+push(o):(this[ur].push(o),this[Md]())))}}}[X3](){queueMicrotask(()=>this.emit("close"))}[G3](r){let n=!0;if(!r)this[cr]=void 0,n=!1;else if(Array.isArray(r)){let[
+i,...s]=r;this.emit(i,...s)}else this[cr]=r,this.emit("entry",r),r.emittedEnd||(r.on("end",()=>this[Md]()),n=!1);return n}[Md](){do;while(this[G3](this[ur].shift()));
+if(this[ur].length===0){let r=this[cr];!r||r.flowing||r.size===r.remain?this[zi]||this.emit("drain"):r.once("drain",()=>this.emit("drain"))}}[Gd](r,n){var a;let i=this[vn];
 if(!i)throw new Error("attempt to consume body without entry??");let s=(a=i.blockRemain)!=null?a:0,o=s>=r.length&&n===0?r:r.subarray(n,n+s);return i.write(o),i.
-blockRemain||(this[vt]="header",this[bn]=void 0,i.end()),o.length}[U3](r,n){let i=this[bn],s=this[Dd](r,n);return!this[bn]&&i&&this[N3](i),s}[An](r,n,i){this[cr].
-length===0&&!this[ar]?this.emit(r,n,i):this[cr].push([r,n,i])}[N3](r){var n;switch(this[An]("meta",this[Lr]),r.type){case"ExtendedHeader":case"OldExtendedHeader":
-this[Zt]=go.parse(this[Lr],this[Zt],!1);break;case"GlobalExtendedHeader":this[wo]=go.parse(this[Lr],this[wo],!0);break;case"NextFileHasLongPath":case"OldGnuLong\
-Path":{let i=(n=this[Zt])!=null?n:Object.create(null);this[Zt]=i,i.path=this[Lr].replace(/\0.*/,"");break}case"NextFileHasLongLinkpath":{let i=this[Zt]||Object.
-create(null);this[Zt]=i,i.linkpath=this[Lr].replace(/\0.*/,"");break}default:throw new Error("unknown meta: "+r.type)}}abort(r){var n;if(!this[Jt]){if(this[ye]){
-let i=this[ye];i.write=()=>!0,i.end=()=>i,i.emit=()=>!1,(n=i.destroy)==null||n.call(i)}this[Jt]=!0,this.emit("abort",r),this.warn("TAR_ABORT",r,{recoverable:!1})}}[M3](r){
-this[Ud]+=r.length;let n=this[Ud]/this[Ao];return n>this.maxDecompressionRatio?(this.abort(new Error(`max decompression ratio exceeded: ${n.toFixed(2)} > ${this.
-maxDecompressionRatio}`)),!1):!0}write(r,n,i){var a;if(typeof n=="function"&&(i=n,n=void 0),typeof r=="string"&&(r=Buffer.from(r,typeof n=="string"?n:"utf8")),this[Jt])
-return i==null||i(),!1;if((this[ye]===void 0||this.brotli===void 0&&this[ye]===!1)&&r){if(this[oe]&&(r=Buffer.concat([this[oe],r]),this[oe]=void 0),r.length<ZI)
-return this[oe]=r,i==null||i(),!0;for(let f=0;this[ye]===void 0&&f<Fd.length;f++)r[f]!==Fd[f]&&(this[ye]=!1);let c=!1;if(this[ye]===!1&&this.zstd!==!1){c=!0;for(let f=0;f<
-Kd.length;f++)if(r[f]!==Kd[f]){c=!1;break}}let u=this.brotli===void 0&&!c;if(this[ye]===!1&&u)if(r.length<512)if(this[Br])this.brotli=!0;else return this[oe]=r,
-i==null||i(),!0;else try{new wn(r.subarray(0,512)),this.brotli=!1}catch{this.brotli=!0}if(this[ye]===void 0||this[ye]===!1&&(this.brotli||c)){let f=this[Br];this[Br]=
-!1,this[ye]=this[ye]===void 0?new Mc({}):c?new Gc({}):new Hc({}),this[ye].on("data",d=>{this[M3](d)&&this[Wc](d)}),this[ye].on("error",d=>{this[Jt]||this.abort(
-d)}),this[ye].on("end",()=>{this[Br]=!0,this[Wc]()}),this[Mi]=!0,this[Ao]+=r.length;let l=!!this[ye][f?"end":"write"](r);return this[Mi]=!1,i==null||i(),l}}this[Mi]=
-!0,this[ye]?(this[Ao]+=r.length,this[ye].write(r)):this[Wc](r),this[Mi]=!1;let o=this[cr].length>0?!1:this[ar]?this[ar].flowing:!0;return!o&&this[cr].length===0&&
-((a=this[ar])==null||a.once("drain",()=>this.emit("drain"))),i==null||i(),o}[Nd](r){r&&!this[Jt]&&(this[oe]=this[oe]?Buffer.concat([this[oe],r]):r)}[Qc](){if(this[Br]&&
-!this[Td]&&!this[Jt]&&!this[bo]){this[Td]=!0;let r=this[bn];if(r!=null&&r.blockRemain){let n=this[oe]?this[oe].length:0;this.warn("TAR_BAD_ARCHIVE",`Truncated i\
-nput (needed ${r.blockRemain} more bytes, only ${n} available)`,{entry:r}),this[oe]&&r.write(this[oe]),r.end()}this[An](Zc)}}[Wc](r){var n;if(this[bo]&&r)this[Nd](
-r);else if(!r&&!this[oe])this[Qc]();else if(r){if(this[bo]=!0,this[oe]){this[Nd](r);let i=this[oe];this[oe]=void 0,this[qc](i)}else this[qc](r);for(;this[oe]&&((n=
-this[oe])==null?void 0:n.length)>=512&&!this[Jt]&&!this[Yc];){let i=this[oe];this[oe]=void 0,this[qc](i)}this[bo]=!1}(!this[oe]||this[Br])&&this[Qc]()}[qc](r){let n=0,
-i=r.length;for(;n+512<=i&&!this[Jt]&&!this[Yc];)switch(this[vt]){case"begin":case"header":this[F3](r,n),n+=512;break;case"ignore":case"body":n+=this[Dd](r,n);break;case"\
-meta":n+=this[U3](r,n);break;default:throw new Error("invalid state: "+this[vt])}n<i&&(this[oe]=this[oe]?Buffer.concat([r.subarray(n),this[oe]]):r.subarray(n))}end(r,n,i){
-return typeof r=="function"&&(i=r,n=void 0,r=void 0),typeof n=="function"&&(i=n,n=void 0),typeof r=="string"&&(r=Buffer.from(r,n)),i&&this.once("finish",i),this[Jt]||
-(this[ye]?(r&&(this[Ao]+=r.length,this[ye].write(r)),this[ye].end()):(this[Br]=!0,(this.brotli===void 0||this.zstd===void 0)&&(r=r||Buffer.alloc(0)),r&&this.write(
-r),this[Qc]())),this}}});var hw={};me(hw,{unpackTar:()=>$I});async function $I(e,t){var f;let r=(await(0,Hi.stat)(e.archive)).size,n={request:e,limits:t,names:new xi,written:new Map,open:new Set,
-done:[],failure:void 0,packed:r,bytes:0},i=new _c({strict:!0,onReadEntry:l=>{n.open.add(l),l.on("error",()=>{});let d=tO(l,n).catch(h=>{var g;(g=n.failure)!=null?
-g:n.failure=h});n.done.push(d.finally(()=>n.open.delete(l)))}}),s=new Promise((l,d)=>{i.on("end",l),i.on("error",d)});s.catch(()=>{});let o=(0,uw.createReadStream)(
-e.archive,{highWaterMark:256*1024}),a=(0,lw.createGunzip)({chunkSize:256*1024});o.on("error",l=>a.destroy(l)),o.pipe(a);let c=0,u=Buffer.alloc(0);try{for await(let l of a){
-c+=l.length,ro(c,r,t);let d=l;if(u!==void 0){if(u=Buffer.concat([u,l]),u.length<dw)continue;eO(u),d=u,u=void 0}if(i.write(d)||await Promise.race([(0,cw.once)(i,
-"drain"),s]),n.failure!==void 0)throw n.failure}if(u!==void 0)throw new pe("it is truncated");if(i.end(),await s,await Promise.all(n.done),n.failure!==void 0)throw n.
-failure}catch(l){(f=n.failure)!=null||(n.failure=l);for(let d of n.open)d.destroy(l);throw await Promise.all(n.done),l}finally{o.destroy(),a.destroy()}return nO(
-e,n.names.names,n.written)}function eO(e){let t=e.subarray(0,4).toString("latin1");if(t.startsWith("\x8B")||t==="(\xB5/\xFD")throw new pe("what is packed in it\
- is packed once more");let r=e.subarray(0,dw),n=Number.parseInt(r.toString("latin1",148,156),8),i=r.reduce((s,o,a)=>s+(a>=148&&a<156?32:o),0);if(n!==i)throw new pe(
-"what is packed in it is not a tar archive")}async function tO(e,t){let{request:r,limits:n,names:i,written:s}=t;try{let o=e.type==="Directory";if(i.add(e.path,o),
-!o&&!_I.has(e.type))throw new pe(`its entry ${JSON.stringify(e.path)} is a link or a device`);if(i.names.length>n.maximumEntries)throw new pe(`it holds more tha\
-n ${n.maximumEntries} entries`);if(o||!r.candidate(e.path))return;if(s.size>=aw)throw new pe(`it holds more than ${aw} libraries`);let a=(0,fw.join)(r.folder,`e\
-ntry-${s.size}`);s.set(e.path,a),await rO(e,a,t)}finally{e.resume()}}async function rO(e,t,r){let n=await(0,Hi.open)(t,"wx",384);try{if(r.failure!==void 0)throw r.
-failure;let i=0;for await(let s of e)i+=s.length,r.bytes+=s.length,ro(r.bytes,r.packed,r.limits),await n.writeFile(s);if(i!==e.size)throw new pe("it is truncate\
-d")}finally{await n.close()}}async function nO(e,t,r){let n=await e.choose(t),i=new Map;for(let[o,a]of r)n.includes(o)?i.set(o,a):await(0,Hi.rm)(a);let s=n.find(
-o=>!i.has(o));if(s!==void 0)throw new pe(`it holds no ${JSON.stringify(s)}`);return i}var cw,uw,Hi,fw,lw,_I,aw,dw,pw=y(()=>{"use strict";cw=require("events"),uw=
-require("fs"),Hi=require("fs/promises"),fw=require("path"),lw=require("zlib");ow();vc();_I=new Set(["File","OldFile","ContiguousFile"]),aw=64,dw=512});async function Gi(e){let t=await En(e.archive),r={...w2,...e.limits};try{return t==="zip"?await(await Promise.resolve().then(()=>(X2(),V2))).unpackZip(e,r):await(await Promise.resolve().then(()=>(pw(),hw))).
-unpackTar(e,r)}catch(n){throw await(0,$c.rm)(e.folder,{recursive:!0,force:!0}).catch(()=>{}),iO(n)}}async function En(e){let t=await sO(e),r=t.subarray(0,4).toString(
-"latin1");if(r==="PK"||r==="PK")return"zip";if(r.startsWith("\x8B"))return"tar.gz";throw t.length===0?vo("it is empty"):/^\s*</.test(t.toString("latin1"))?
-vo("it is a web page, perhaps the sign-in page of a proxy"):vo("it is neither ZIP nor tar.gz")}function iO(e){var r,n;if(e instanceof p)return e;if(e instanceof
-pe)return vo(e.message,e);let t=(r=j(e))!=null?r:"";return/^(?:ENOSPC|EDQUOT|EFBIG)$/.test(t)?new p("OUTPUT_NOT_WRITABLE",`The library can't be unpacked: the di\
-sk is full (${t}).`,{hint:"Free space on the disks of the job's temporary folder and of its cache.",cause:e}):re(e,"path")!==void 0?e:vo(`it is damaged or incom\
-plete (${(n=re(e,"message"))!=null?n:String(e)})`,e)}function vo(e,t){return new p("DOWNLOAD_FAILED",`The library's archive can't be used: ${e}.`,{hint:"Downloa\
-d it again, or check the address or path in cryptoki-archive.",...t===void 0?{}:{cause:t}})}async function sO(e){var t;try{let r=await(0,$c.open)(e,"r");try{let{
-buffer:n,bytesRead:i}=await r.read(Buffer.alloc(512),0,512,0);return n.subarray(0,i)}finally{await r.close()}}catch(r){let n=(t=j(r))!=null?t:String(r),i=n==="E\
+blockRemain||(this[vt]="header",this[vn]=void 0,i.end()),o.length}[j3](r,n){let i=this[vn],s=this[Gd](r,n);return!this[vn]&&i&&this[z3](i),s}[En](r,n,i){this[ur].
+length===0&&!this[cr]?this.emit(r,n,i):this[ur].push([r,n,i])}[z3](r){var n;switch(this[En]("meta",this[Dr]),r.type){case"ExtendedHeader":case"OldExtendedHeader":
+this[Jt]=wo.parse(this[Dr],this[Jt],!1);break;case"GlobalExtendedHeader":this[vo]=wo.parse(this[Dr],this[vo],!0);break;case"NextFileHasLongPath":case"OldGnuLong\
+Path":{let i=(n=this[Jt])!=null?n:Object.create(null);this[Jt]=i,i.path=this[Dr].replace(/\0.*/,"");break}case"NextFileHasLongLinkpath":{let i=this[Jt]||Object.
+create(null);this[Jt]=i,i.linkpath=this[Dr].replace(/\0.*/,"");break}default:throw new Error("unknown meta: "+r.type)}}abort(r){var n;if(!this[Yt]){if(this[me]){
+let i=this[me];i.write=()=>!0,i.end=()=>i,i.emit=()=>!1,(n=i.destroy)==null||n.call(i)}this[Yt]=!0,this.emit("abort",r),this.warn("TAR_ABORT",r,{recoverable:!1})}}[W3](r){
+this[jd]+=r.length;let n=this[jd]/this[So];return n>this.maxDecompressionRatio?(this.abort(new Error(`max decompression ratio exceeded: ${n.toFixed(2)} > ${this.
+maxDecompressionRatio}`)),!1):!0}write(r,n,i){var a;if(typeof n=="function"&&(i=n,n=void 0),typeof r=="string"&&(r=Buffer.from(r,typeof n=="string"?n:"utf8")),this[Yt])
+return i==null||i(),!1;if((this[me]===void 0||this.brotli===void 0&&this[me]===!1)&&r){if(this[oe]&&(r=Buffer.concat([this[oe],r]),this[oe]=void 0),r.length<uO)
+return this[oe]=r,i==null||i(),!0;for(let f=0;this[me]===void 0&&f<Vd.length;f++)r[f]!==Vd[f]&&(this[me]=!1);let c=!1;if(this[me]===!1&&this.zstd!==!1){c=!0;for(let f=0;f<
+Xd.length;f++)if(r[f]!==Xd[f]){c=!1;break}}let u=this.brotli===void 0&&!c;if(this[me]===!1&&u)if(r.length<512)if(this[Tr])this.brotli=!0;else return this[oe]=r,
+i==null||i(),!0;else try{new An(r.subarray(0,512)),this.brotli=!1}catch{this.brotli=!0}if(this[me]===void 0||this[me]===!1&&(this.brotli||c)){let f=this[Tr];this[Tr]=
+!1,this[me]=this[me]===void 0?new Vc({}):c?new Wc({}):new Xc({}),this[me].on("data",d=>{this[W3](d)&&this[Yc](d)}),this[me].on("error",d=>{this[Yt]||this.abort(
+d)}),this[me].on("end",()=>{this[Tr]=!0,this[Yc]()}),this[zi]=!0,this[So]+=r.length;let l=!!this[me][f?"end":"write"](r);return this[zi]=!1,i==null||i(),l}}this[zi]=
+!0,this[me]?(this[So]+=r.length,this[me].write(r)):this[Yc](r),this[zi]=!1;let o=this[ur].length>0?!1:this[cr]?this[cr].flowing:!0;return!o&&this[ur].length===0&&
+((a=this[cr])==null||a.once("drain",()=>this.emit("drain"))),i==null||i(),o}[zd](r){r&&!this[Yt]&&(this[oe]=this[oe]?Buffer.concat([this[oe],r]):r)}[$c](){if(this[Tr]&&
+!this[Hd]&&!this[Yt]&&!this[Eo]){this[Hd]=!0;let r=this[vn];if(r!=null&&r.blockRemain){let n=this[oe]?this[oe].length:0;this.warn("TAR_BAD_ARCHIVE",`Truncated i\
+nput (needed ${r.blockRemain} more bytes, only ${n} available)`,{entry:r}),this[oe]&&r.write(this[oe]),r.end()}this[En](eu)}}[Yc](r){var n;if(this[Eo]&&r)this[zd](
+r);else if(!r&&!this[oe])this[$c]();else if(r){if(this[Eo]=!0,this[oe]){this[zd](r);let i=this[oe];this[oe]=void 0,this[_c](i)}else this[_c](r);for(;this[oe]&&((n=
+this[oe])==null?void 0:n.length)>=512&&!this[Yt]&&!this[ru];){let i=this[oe];this[oe]=void 0,this[_c](i)}this[Eo]=!1}(!this[oe]||this[Tr])&&this[$c]()}[_c](r){let n=0,
+i=r.length;for(;n+512<=i&&!this[Yt]&&!this[ru];)switch(this[vt]){case"begin":case"header":this[V3](r,n),n+=512;break;case"ignore":case"body":n+=this[Gd](r,n);break;case"\
+meta":n+=this[j3](r,n);break;default:throw new Error("invalid state: "+this[vt])}n<i&&(this[oe]=this[oe]?Buffer.concat([r.subarray(n),this[oe]]):r.subarray(n))}end(r,n,i){
+return typeof r=="function"&&(i=r,n=void 0,r=void 0),typeof n=="function"&&(i=n,n=void 0),typeof r=="string"&&(r=Buffer.from(r,n)),i&&this.once("finish",i),this[Yt]||
+(this[me]?(r&&(this[So]+=r.length,this[me].write(r)),this[me].end()):(this[Tr]=!0,(this.brotli===void 0||this.zstd===void 0)&&(r=r||Buffer.alloc(0)),r&&this.write(
+r),this[$c]())),this}}});var Aw={};pe(Aw,{unpackTar:()=>hO});async function hO(e,t){var f;let r=(await(0,ji.stat)(e.archive)).size,n={request:e,limits:t,names:new Ii,written:new Map,open:new Set,
+done:[],failure:void 0,packed:r,bytes:0},i=new nu({strict:!0,onReadEntry:l=>{n.open.add(l),l.on("error",()=>{});let d=gO(l,n).catch(h=>{var g;(g=n.failure)!=null?
+g:n.failure=h});n.done.push(d.finally(()=>n.open.delete(l)))}}),s=new Promise((l,d)=>{i.on("end",l),i.on("error",d)});s.catch(()=>{});let o=(0,yw.createReadStream)(
+e.archive,{highWaterMark:256*1024}),a=(0,ww.createGunzip)({chunkSize:256*1024});o.on("error",l=>a.destroy(l)),o.pipe(a);let c=0,u=Buffer.alloc(0);try{for await(let l of a){
+c+=l.length,so(c,r,t);let d=l;if(u!==void 0){if(u=Buffer.concat([u,l]),u.length<bw)continue;pO(u),d=u,u=void 0}if(i.write(d)||await Promise.race([(0,gw.once)(i,
+"drain"),s]),n.failure!==void 0)throw n.failure}if(u!==void 0)throw new ge("it is truncated");if(i.end(),await s,await Promise.all(n.done),n.failure!==void 0)throw n.
+failure}catch(l){(f=n.failure)!=null||(n.failure=l);for(let d of n.open)d.destroy(l);throw await Promise.all(n.done),l}finally{o.destroy(),a.destroy()}return mO(
+e,n.names.names,n.written)}function pO(e){let t=e.subarray(0,4).toString("latin1");if(t.startsWith("\x8B")||t==="(\xB5/\xFD")throw new ge("what is packed in it\
+ is packed once more");let r=e.subarray(0,bw),n=Number.parseInt(r.toString("latin1",148,156),8),i=r.reduce((s,o,a)=>s+(a>=148&&a<156?32:o),0);if(n!==i)throw new ge(
+"what is packed in it is not a tar archive")}async function gO(e,t){let{request:r,limits:n,names:i,written:s}=t;try{let o=e.type==="Directory";if(i.add(e.path,o),
+!o&&!dO.has(e.type))throw new ge(`its entry ${JSON.stringify(e.path)} is a link or a device`);if(i.names.length>n.maximumEntries)throw new ge(`it holds more tha\
+n ${n.maximumEntries} entries`);if(o||!r.candidate(e.path))return;if(s.size>=pw)throw new ge(`it holds more than ${pw} libraries`);let a=(0,mw.join)(r.folder,`e\
+ntry-${s.size}`);s.set(e.path,a),await yO(e,a,t)}finally{e.resume()}}async function yO(e,t,r){let n=await(0,ji.open)(t,"wx",384);try{if(r.failure!==void 0)throw r.
+failure;let i=0;for await(let s of e)i+=s.length,r.bytes+=s.length,so(r.bytes,r.packed,r.limits),await n.writeFile(s);if(i!==e.size)throw new ge("it is truncate\
+d")}finally{await n.close()}}async function mO(e,t,r){let n=await e.choose(t),i=new Map;for(let[o,a]of r)n.includes(o)?i.set(o,a):await(0,ji.rm)(a);let s=n.find(
+o=>!i.has(o));if(s!==void 0)throw new ge(`it holds no ${JSON.stringify(s)}`);return i}var gw,yw,ji,mw,ww,dO,pw,bw,vw=y(()=>{"use strict";gw=require("events"),yw=
+require("fs"),ji=require("fs/promises"),mw=require("path"),ww=require("zlib");hw();Pc();dO=new Set(["File","OldFile","ContiguousFile"]),pw=64,bw=512});async function Vi(e){let t=await xn(e.archive),r={...k2,...e.limits};try{return t==="zip"?await(await Promise.resolve().then(()=>(_2(),Y2))).unpackZip(e,r):await(await Promise.resolve().then(()=>(vw(),Aw))).
+unpackTar(e,r)}catch(n){throw await(0,iu.rm)(e.folder,{recursive:!0,force:!0}).catch(()=>{}),wO(n)}}async function xn(e){let t=await bO(e),r=t.subarray(0,4).toString(
+"latin1");if(r==="PK"||r==="PK")return"zip";if(r.startsWith("\x8B"))return"tar.gz";throw t.length===0?xo("it is empty"):/^\s*</.test(t.toString("latin1"))?
+xo("it is a web page, perhaps the sign-in page of a proxy"):xo("it is neither ZIP nor tar.gz")}function wO(e){var r,n;if(e instanceof p)return e;if(e instanceof
+ge)return xo(e.message,e);let t=(r=X(e))!=null?r:"";return/^(?:ENOSPC|EDQUOT|EFBIG)$/.test(t)?new p("OUTPUT_NOT_WRITABLE",`The library can't be unpacked: the di\
+sk is full (${t}).`,{hint:"Free space on the disks of the job's temporary folder and of its cache.",cause:e}):re(e,"path")!==void 0?e:xo(`it is damaged or incom\
+plete (${(n=re(e,"message"))!=null?n:String(e)})`,e)}function xo(e,t){return new p("DOWNLOAD_FAILED",`The library's archive can't be used: ${e}.`,{hint:"Downloa\
+d it again, or check the address or path in cryptoki-archive.",...t===void 0?{}:{cause:t}})}async function bO(e){var t;try{let r=await(0,iu.open)(e,"r");try{let{
+buffer:n,bytesRead:i}=await r.read(Buffer.alloc(512),0,512,0);return n.subarray(0,i)}finally{await r.close()}}catch(r){let n=(t=X(r))!=null?t:String(r),i=n==="E\
 ISDIR";throw new p("INVALID_INPUT",`The library's archive ${e} ${i?"is a folder":`can't be read (${n})`}.`,{hint:i?"cryptoki-archive is the path of the archive'\
-s file, not of its folder.":"Check the path in cryptoki-archive.",cause:r})}}var $c,zi=y(()=>{"use strict";$c=require("fs/promises");L();se();vc()});async function Sn(e,t,r){let n=await(0,Md.open)(e,"r");try{let i=(0,gw.createHash)(t),{size:s}=await n.stat(),o=()=>Buffer.allocUnsafe(Math.min(yw,Math.max(s+1,
-4096))),a=o(),c=await n.read(a,0,a.length),u=c.bytesRead===a.length?o():void 0;for(;c.bytesRead>0;){r==null||r.throwIfAborted();let f=a.subarray(0,c.bytesRead);
-if(u===void 0){i.update(f),c=await n.read(a,0,a.length);continue}let l=n.read(u,0,u.length);i.update(f),[a,u]=[u,a],c=await l}return i.digest()}finally{await n.
-close()}}async function Xe(e){return(await Sn(e,"sha256")).toString("hex")}async function eu(e,t){let r=await(0,Md.open)(e,"r");try{let n=Buffer.allocUnsafe(yw);
-for(;;){let{bytesRead:i}=await r.read(n,0,n.length);if(i===0)return;t(n.subarray(0,i))}}finally{await r.close()}}var gw,Md,yw,Et=y(()=>{"use strict";gw=require("crypto"),
-Md=require("fs/promises"),yw=1024*1024});async function mw(e){if(await En(e)!=="tar.gz")return!1;let t=await(0,tu.open)(e,"r");try{let{buffer:r,bytesRead:n}=await t.read(Buffer.alloc(4096),0,4096,0);return(0,ru.gunzipSync)(
-r.subarray(0,n),{finishFlush:ru.constants.Z_SYNC_FLUSH,maxOutputLength:16*1024*1024}).subarray(0,100).toString("latin1").replace(/\0.*$/s,"")===xn}catch{return!1}finally{
-await t.close()}}async function ww(e,t,r){var c;let n=Object.values(Gd),i=await Gi({archive:e,folder:t,limits:r,candidate:u=>u===xn||n.includes(u),choose:u=>Promise.
-resolve(u.filter(f=>f===xn||n.includes(f)))}),s=i.get(xn),o=(c=[...i].find(([u])=>n.includes(u)))==null?void 0:c[1],a=s===void 0?void 0:oO(await(0,tu.readFile)(
-s,"utf8"));if(o===void 0)throw Hd(e,"its parts are not all there");if(a===void 0)throw Hd(e,`${xn} in it is missing or is not what pkcs11-sign bundle writes`);if(await Xe(
-o)!==a.sha256)throw Hd(e,"the archive inside does not have the digest that was written beside it");return{path:o,manifest:a}}function oO(e){try{let t=JSON.parse(
+s file, not of its folder.":"Check the path in cryptoki-archive.",cause:r})}}var iu,Xi=y(()=>{"use strict";iu=require("fs/promises");B();se();Pc()});async function vO(e,t,r){let n=(0,Sw.createHash)(t);return await kn(e,i=>n.update(i),r),n.digest()}async function et(e){return(await vO(e,"sha256")).toString("h\
+ex")}async function kn(e,t,r){let n=(0,Ot.statSync)(e);if(n.isFile()&&n.size<=xw){for(let s of EO(e))t(s);return}let i=await(0,Ew.open)(e,"r");try{let{size:s}=await i.
+stat(),o=()=>Buffer.allocUnsafe(Math.min(AO,Math.max(s+1,4096))),a=o(),c,u=await i.read(a,0,a.length);for(;u.bytesRead>0;){r==null||r.throwIfAborted();let f=a.subarray(
+0,u.bytesRead);c!=null||(c=o());let l=i.read(c,0,c.length);try{t(f)}finally{u=await l}[a,c]=[c,a]}}finally{await i.close()}}function*EO(e){let t=(0,Ot.openSync)(
+e,"r");try{let r=Buffer.allocUnsafe(Math.min(xw,Math.max((0,Ot.fstatSync)(t).size+1,4096)));for(let n=(0,Ot.readSync)(t,r);n>0;n=(0,Ot.readSync)(t,r))yield r.subarray(
+0,n)}finally{(0,Ot.closeSync)(t)}}var Ot,Ew,Sw,AO,xw,Ct=y(()=>{"use strict";Ot=require("fs"),Ew=require("fs/promises"),Sw=require("crypto"),AO=1024*1024,xw=256*
+1024});async function kw(e){if(await xn(e)!=="tar.gz")return!1;let t=await(0,su.open)(e,"r");try{let{buffer:r,bytesRead:n}=await t.read(Buffer.alloc(4096),0,4096,0);return(0,ou.gunzipSync)(
+r.subarray(0,n),{finishFlush:ou.constants.Z_SYNC_FLUSH,maxOutputLength:16*1024*1024}).subarray(0,100).toString("latin1").replace(/\0.*$/s,"")===Pn}catch{return!1}finally{
+await t.close()}}async function Pw(e,t,r){var c;let n=Object.values(qd),i=await Vi({archive:e,folder:t,limits:r,candidate:u=>u===Pn||n.includes(u),choose:u=>Promise.
+resolve(u.filter(f=>f===Pn||n.includes(f)))}),s=i.get(Pn),o=(c=[...i].find(([u])=>n.includes(u)))==null?void 0:c[1],a=s===void 0?void 0:SO(await(0,su.readFile)(
+s,"utf8"));if(o===void 0)throw Wd(e,"its parts are not all there");if(a===void 0)throw Wd(e,`${Pn} in it is missing or is not what pkcs11-sign bundle writes`);if(await et(
+o)!==a.sha256)throw Wd(e,"the archive inside does not have the digest that was written beside it");return{path:o,manifest:a}}function SO(e){try{let t=JSON.parse(
 e);if(typeof t!="object"||t===null)return;let{format:r,version:n,os:i,source:s,sha256:o}=t;return r!==1||typeof i!="string"||typeof s!="string"||!/^[0-9a-f]{64}$/.
-test(String(o))||n!==void 0&&(typeof n!="string"||!eo(n))?void 0:{format:r,version:n,os:i,source:s,sha256:String(o)}}catch{return}}function Hd(e,t){return new p(
-"DOWNLOAD_FAILED",`${e} can't be used: ${t}.`,{hint:"Copy it again, or make it anew with pkcs11-sign bundle."})}var tu,ru,xn,Gd,nu,zd=y(()=>{"use strict";tu=require("fs/promises"),
-ru=require("zlib");L();Wt();zi();Et();xn="pkcs11-sign-air-gap.json",Gd={zip:"cryptoki-archive.zip","tar.gz":"cryptoki-archive.tar.gz"},nu="pkcs11-sign.cjs"});var bw,Aw=y(()=>{"use strict";bw={}});function vw(e,t,r){let n=t===206||t===416,i=t===404?"Check cryptoki-version; or cryptoki-archive, where the archive comes from a mirror.":t===401||t===403||t===
+test(String(o))||n!==void 0&&(typeof n!="string"||!no(n))?void 0:{format:r,version:n,os:i,source:s,sha256:String(o)}}catch{return}}function Wd(e,t){return new p(
+"DOWNLOAD_FAILED",`${e} can't be used: ${t}.`,{hint:"Copy it again, or make it anew with pkcs11-sign bundle."})}var su,ou,Pn,qd,au,Qd=y(()=>{"use strict";su=require("fs/promises"),
+ou=require("zlib");B();qt();Xi();Ct();Pn="pkcs11-sign-air-gap.json",qd={zip:"cryptoki-archive.zip","tar.gz":"cryptoki-archive.tar.gz"},au="pkcs11-sign.cjs"});var Iw,Ow=y(()=>{"use strict";Iw={}});function Cw(e,t,r){let n=t===206||t===416,i=t===404?"Check cryptoki-version; or cryptoki-archive, where the archive comes from a mirror.":t===401||t===403||t===
 407?"Check the address, and whether the proxy or mirror lets this runner in.":"Try again later, or use a mirror (cryptoki-archive).",s=t===407?"the proxy wants \
-a user and a password (407)":`the server answers ${t}`;return{error:new p("DOWNLOAD_FAILED",`${Fe(e)} can't be downloaded: ${s}.`,{hint:i,cause:new Eo(t)}),transient:n||
-aO.has(t),retryAfter:r}}function jd(e,t){return new p("DOWNLOAD_FAILED",`${Fe(e)} is larger than ${t} bytes, which no archive of the library is.`,{hint:"Check t\
-hat the address is the one of the library's archive."})}function Vd(e,t,r){var u;let n=(u=j(e))!=null?u:"",i=Fe(t),s=(f,l,d)=>({error:new p("DOWNLOAD_FAILED",l,
-{hint:d,cause:e}),transient:f,retryAfter:void 0});if(cO.test(n)){let f=`The library's archive can't be written to ${r}: the disk is full (${n}).`,l="Free space \
-on the disk of the job's temporary folder.";return{...s(!1,f,l),error:new p("OUTPUT_NOT_WRITABLE",f,{hint:l,cause:e})}}let{kind:o,message:a}=e instanceof Re?e:Qf(
+a user and a password (407)":`the server answers ${t}`;return{error:new p("DOWNLOAD_FAILED",`${Ke(e)} can't be downloaded: ${s}.`,{hint:i,cause:new ko(t)}),transient:n||
+xO.has(t),retryAfter:r}}function Zd(e,t){return new p("DOWNLOAD_FAILED",`${Ke(e)} is larger than ${t} bytes, which no archive of the library is.`,{hint:"Check t\
+hat the address is the one of the library's archive."})}function Jd(e,t,r){var u;let n=(u=X(e))!=null?u:"",i=Ke(t),s=(f,l,d)=>({error:new p("DOWNLOAD_FAILED",l,
+{hint:d,cause:e}),transient:f,retryAfter:void 0});if(kO.test(n)){let f=`The library's archive can't be written to ${r}: the disk is full (${n}).`,l="Free space \
+on the disk of the job's temporary folder.";return{...s(!1,f,l),error:new p("OUTPUT_NOT_WRITABLE",f,{hint:l,cause:e})}}let{kind:o,message:a}=e instanceof Le?e:tl(
 e),c="Check the address, or use a mirror (cryptoki-archive).";switch(o){case"redirect":return s(!1,`${a}.`,c);case"unreachable":return s(!0,`${i} can't be reach\
 ed (${n}).`,"Check the network and http-proxy. Without a network, give a copy of the archive with cryptoki-archive; pkcs11-sign bundle makes one.");case"dropped":
 return s(!0,`${i}: the connection ended half-way (${n}).`,"Try again later, or use a mirror (cryptoki-archive).");case"timeout":return s(!0,`${i} can't be reach\
 ed in time (${n}).`,"Check the network and http-proxy.");case"tls":return s(!1,`${i}: the connection can't be trusted (${n}).`,"Where a proxy or mirror has a ce\
-rtificate authority of your own, name its file in NODE_EXTRA_CA_CERTS.");default:return s(!1,`${i} can't be downloaded: ${a}.`,c)}}var Eo,aO,cO,Xd=y(()=>{"use s\
-trict";L();Nt();se();Wt();Eo=class extends Error{constructor(r){super(`status ${r}`);w(this,"name","StatusCause");w(this,"status");this.status=r}},aO=new Set([408,
-425,429,500,502,503,504]);cO=/^(?:ENOSPC|EDQUOT|EFBIG)$/});function iu(e,t=Math.random){return Math.round(Math.min(1e3*2**(e-1),3e4)*(.5+t()))}function su(e,t=Date.now()){var i;let r=(i=e==null?void 0:e.trim())!=null?i:
-"";if(/^\d{1,9}$/.test(r))return Number(r)*1e3;let n=/[A-Za-z]/.test(r)?Date.parse(r):Number.NaN;return Number.isNaN(n)?void 0:Math.max(0,n-t)}var Wd=y(()=>{"us\
-e strict"});async function Sw(e,t,r,n){var s;let i=new Set;for(let o=e;;){if(i.has(o.href))throw new Re("redirect",`${Fe(e)} redirects in a circle`);if(i.size>Ew)throw new Re(
-"redirect",`${Fe(e)} redirects more than ${Ew} times`);i.add(o.href);let a=await qf(o,{headers:{"user-agent":"pkcs11-sign",...t},proxy:r},n),{location:c}=a.headers;
-if(c===void 0||![301,302,303,307,308].includes((s=a.statusCode)!=null?s:0))return a;a.destroy(),o=uO(o,c)}}function uO(e,t){let r=URL.canParse(t,e.href)?new URL(
-t,e):void 0,n=i=>new Re("redirect",`${Fe(e)} redirects to ${i}`);if(r===void 0)throw n("what is not an address");if(!od(r))throw n(`${Fe(r)}, which is not encry\
-pted`);if(e.protocol==="https:"&&r.protocol!=="https:")throw n(`${Fe(r)}, which is not encrypted`);return r}var Ew,xw=y(()=>{"use strict";Nt();Wt();Ew=5});async function Qd(e,t,r){var a,c;let n={...fO,...r.limits},i=Date.now()+n.totalInSeconds*1e3,s=await(0,Pw.open)(t,"wx",384).catch(u=>{throw Vd(u,e,t).error}),o={
-bytes:0,hash:(0,qd.createHash)("sha256"),validator:void 0};try{for(let u=0;;){let f=o.bytes,l=await lO(e,s,t,o,i,n,r);if(l===void 0)return{sha256:o.hash.digest(
-"hex"),bytes:o.bytes};if(u=o.bytes>f?1:u+1,!l.transient||u>r.retries)throw l.error;let d=(a=l.retryAfter)!=null?a:iu(u);if(Date.now()+d>=i)throw l.error;(c=r.onRetry)==
-null||c.call(r,l.error.message,d),await yO(d,r.signal)}}finally{await s.close()}}async function lO(e,t,r,n,i,s,o){var f,l,d,h;let a=new AbortController,c,u=()=>{
+rtificate authority of your own, name its file in NODE_EXTRA_CA_CERTS.");default:return s(!1,`${i} can't be downloaded: ${a}.`,c)}}var ko,xO,kO,Yd=y(()=>{"use s\
+trict";B();Ut();se();qt();ko=class extends Error{constructor(r){super(`status ${r}`);w(this,"name","StatusCause");w(this,"status");this.status=r}},xO=new Set([408,
+425,429,500,502,503,504]);kO=/^(?:ENOSPC|EDQUOT|EFBIG)$/});function cu(e,t=Math.random){return Math.round(Math.min(1e3*2**(e-1),3e4)*(.5+t()))}function uu(e,t=Date.now()){var i;let r=(i=e==null?void 0:e.trim())!=null?i:
+"";if(/^\d{1,9}$/.test(r))return Number(r)*1e3;let n=/[A-Za-z]/.test(r)?Date.parse(r):Number.NaN;return Number.isNaN(n)?void 0:Math.max(0,n-t)}var _d=y(()=>{"us\
+e strict"});async function Lw(e,t,r,n){var s;let i=new Set;for(let o=e;;){if(i.has(o.href))throw new Le("redirect",`${Ke(e)} redirects in a circle`);if(i.size>Rw)throw new Le(
+"redirect",`${Ke(e)} redirects more than ${Rw} times`);i.add(o.href);let a=await el(o,{headers:{"user-agent":"pkcs11-sign",...t},proxy:r},n),{location:c}=a.headers;
+if(c===void 0||![301,302,303,307,308].includes((s=a.statusCode)!=null?s:0))return a;a.destroy(),o=PO(o,c)}}function PO(e,t){let r=URL.canParse(t,e.href)?new URL(
+t,e):void 0,n=i=>new Le("redirect",`${Ke(e)} redirects to ${i}`);if(r===void 0)throw n("what is not an address");if(!hd(r))throw n(`${Ke(r)}, which is not encry\
+pted`);if(e.protocol==="https:"&&r.protocol!=="https:")throw n(`${Ke(r)}, which is not encrypted`);return r}var Rw,Bw=y(()=>{"use strict";Ut();qt();Rw=5});async function eh(e,t,r){var a,c;let n={...IO,...r.limits},i=Date.now()+n.totalInSeconds*1e3,s=await(0,Tw.open)(t,"wx",384).catch(u=>{throw Jd(u,e,t).error}),o={
+bytes:0,hash:(0,$d.createHash)("sha256"),validator:void 0};try{for(let u=0;;){let f=o.bytes,l=await OO(e,s,t,o,i,n,r);if(l===void 0)return{sha256:o.hash.digest(
+"hex"),bytes:o.bytes};if(u=o.bytes>f?1:u+1,!l.transient||u>r.retries)throw l.error;let d=(a=l.retryAfter)!=null?a:cu(u);if(Date.now()+d>=i)throw l.error;(c=r.onRetry)==
+null||c.call(r,l.error.message,d),await DO(d,r.signal)}}finally{await s.close()}}async function OO(e,t,r,n,i,s,o){var f,l,d,h;let a=new AbortController,c,u=()=>{
 clearTimeout(c),c=setTimeout(()=>{a.abort()},Math.max(1,Math.min(s.stallInSeconds*1e3,i-Date.now())))};u();try{let g=n.bytes>0&&n.validator!==void 0,m=g?{range:`\
-bytes=${n.bytes}-`,"if-range":(f=n.validator)!=null?f:""}:{},E=await Sw(e,m,o.proxy,AbortSignal.any([o.signal,a.signal]));try{u();let I=(l=E.statusCode)!=null?l:
-0,x=I===206&&g&&gO(E)===n.bytes;if(!x&&I!==200)return(I===206||I===416)&&await kw(t,n),vw(e,I,su(E.headers["retry-after"]));x||await kw(t,n),n.validator=pO(E);let B=Number(
-(d=E.headers["content-length"])!=null?d:Number.NaN),A=Number.isNaN(B)?void 0:n.bytes+B;if(A!==void 0&&A>s.maximumBytes)throw jd(e,s.maximumBytes);for await(let k of E){
-if(u(),Date.now()>i&&a.abort(),n.bytes+k.length>s.maximumBytes)throw jd(e,s.maximumBytes);await hO(t,k,n.bytes),n.hash.update(k),n.bytes+=k.length,(h=o.onProgress)==
-null||h.call(o,n.bytes,A)}return}finally{E.destroy()}}catch(g){if(o.signal.aborted)throw new p("CANCELLED","Cancelled while downloading.",{cause:g});if(g instanceof
-p)throw g;let m=a.signal.aborted?Date.now()>=i?"deadline":"stall":void 0;return m===void 0?Vd(g,e,r):dO(m,e,s)}finally{clearTimeout(c)}}function dO(e,t,{stallInSeconds:r,
+bytes=${n.bytes}-`,"if-range":(f=n.validator)!=null?f:""}:{},S=await Lw(e,m,o.proxy,AbortSignal.any([o.signal,a.signal]));try{u();let O=(l=S.statusCode)!=null?l:
+0,x=O===206&&g&&BO(S)===n.bytes;if(!x&&O!==200)return(O===206||O===416)&&await Dw(t,n),Cw(e,O,uu(S.headers["retry-after"]));x||await Dw(t,n),n.validator=LO(S);let L=Number(
+(d=S.headers["content-length"])!=null?d:Number.NaN),A=Number.isNaN(L)?void 0:n.bytes+L;if(A!==void 0&&A>s.maximumBytes)throw Zd(e,s.maximumBytes);for await(let k of S){
+if(u(),Date.now()>i&&a.abort(),n.bytes+k.length>s.maximumBytes)throw Zd(e,s.maximumBytes);await RO(t,k,n.bytes),n.hash.update(k),n.bytes+=k.length,(h=o.onProgress)==
+null||h.call(o,n.bytes,A)}return}finally{S.destroy()}}catch(g){if(o.signal.aborted)throw new p("CANCELLED","Cancelled while downloading.",{cause:g});if(g instanceof
+p)throw g;let m=a.signal.aborted?Date.now()>=i?"deadline":"stall":void 0;return m===void 0?Jd(g,e,r):CO(m,e,s)}finally{clearTimeout(c)}}function CO(e,t,{stallInSeconds:r,
 totalInSeconds:n}){let i=e==="stall"?`the server sent nothing for ${r} s`:`not all of it was there after ${n} s`,s="Try again later, or use a mirror nearby (cry\
-ptoki-archive).";return{error:new p("DOWNLOAD_FAILED",`${Fe(t)}: ${i}.`,{hint:s}),transient:e==="stall",retryAfter:void 0}}async function kw(e,t){await e.truncate(
-0),t.bytes=0,t.hash=(0,qd.createHash)("sha256"),t.validator=void 0}async function hO(e,t,r){for(let n=0;n<t.length;)n+=(await e.write(t,n,t.length-n,r+n)).bytesWritten}
-function pO({headers:e}){var t;if(e["accept-ranges"]!=="none")return(t=e.etag)!=null&&t.startsWith('"')?e.etag:e["last-modified"]}function gO({headers:e}){var t,
-r,n;return Number((n=(r=/^bytes (\d+)-/.exec((t=e["content-range"])!=null?t:""))==null?void 0:r[1])!=null?n:Number.NaN)}async function yO(e,t){let{setTimeout:r}=await Promise.resolve().then(()=>K(require("timers/promises"),1));
-await r(e,void 0,{signal:t}).catch(n=>{throw new p("CANCELLED","Cancelled while waiting to download again.",{cause:n})})}var qd,Pw,fO,Iw=y(()=>{"use strict";qd=
-require("crypto"),Pw=require("fs/promises");L();Wd();Wt();xw();Xd();fO={maximumBytes:1024**3,stallInSeconds:30,totalInSeconds:1800}});async function Cw(e,t){return e.kind==="url"?AO(e.url,t):EO((0,xo.resolve)(t.workingDirectory,e.path),t)}async function AO(e,t){let{host:r,signal:n,proxy:i,retries:s,
-limits:o}=t,a=(0,xo.join)(t.folder,"archive"),c=()=>(0,ji.rm)(a,{force:!0}),u=Fe(e),f=Date.now();r.info(`Downloading ${u}`);let l=new AbortController,d=t.wantSignature?
-vO(e,{...t,signal:AbortSignal.any([n,l.signal])}):Promise.resolve(So);d.catch(()=>{});let h=Rw(r);try{let{sha256:g}=await Qd(e,a,{proxy:i,signal:n,retries:s,limits:o,
-onProgress:(m,E)=>{Date.now()-f<mO||(f=Date.now(),r.info(`${Ow(m)}${E===void 0?"":` of ${Ow(E)}`} MB downloaded`))},onRetry:h});return{path:a,sha256:g,source:u,
-...await d,discard:c}}catch(g){throw l.abort(),await Promise.all([c(),d.catch(()=>{})]),g}}function Rw(e){return(t,r)=>{e.info(`${t} Trying again in ${Math.max(
-1,Math.round(r/1e3))} s.`)}}async function vO(e,{host:t,folder:r,proxy:n,signal:i,retries:s,limits:o}){var u;let a=new URL(e);a.pathname+=".asc";let c=(0,xo.join)(
-r,"archive.asc");try{await Qd(a,c,{proxy:n,signal:i,retries:s,limits:{...o,maximumBytes:wO},onRetry:Rw(t)});let f=await(0,ji.readFile)(c);return/^\s*</.test(f.toString(
-"latin1"))?So:{signature:f,signatureUnknown:void 0}}catch(f){if(!(f instanceof p))return{signature:void 0,signatureUnknown:(u=j(f))!=null?u:String(f)};if(f.code===
-"CANCELLED")throw f;return f.cause instanceof Eo&&bO.has(f.cause.status)?So:{signature:void 0,signatureUnknown:f.message}}finally{await(0,ji.rm)(c,{force:!0})}}
-async function EO(e,{wantSignature:t}){await En(e);let r=await Xe(e).catch(i=>{throw new p("INVALID_INPUT",`The library's archive ${e} can't be read.`,{hint:"Ch\
-eck the path in cryptoki-archive.",cause:i})}),n=t?await SO(`${e}.asc`):So;return{path:e,sha256:r,source:e,...n,discard:()=>Promise.resolve()}}async function SO(e){
-var t;try{return{signature:await(0,ji.readFile)(e),signatureUnknown:void 0}}catch(r){let n=(t=j(r))!=null?t:String(r);return n==="ENOENT"?So:{signature:void 0,signatureUnknown:`${e}\
- can't be read (${n}).`}}}function Ow(e){return(e/1e6).toFixed(1)}var ji,xo,mO,wO,bO,So,Lw=y(()=>{"use strict";ji=require("fs/promises"),xo=require("path");L();
-se();Wt();zi();Et();Xd();Iw();mO=1e4,wO=1024*1024,bO=new Set([403,404,410]),So={signature:void 0,signatureUnknown:void 0}});var Bw,Tw=y(()=>{"use strict";Bw=`-----BEGIN PGP PUBLIC KEY BLOCK-----
+ptoki-archive).";return{error:new p("DOWNLOAD_FAILED",`${Ke(t)}: ${i}.`,{hint:s}),transient:e==="stall",retryAfter:void 0}}async function Dw(e,t){await e.truncate(
+0),t.bytes=0,t.hash=(0,$d.createHash)("sha256"),t.validator=void 0}async function RO(e,t,r){for(let n=0;n<t.length;)n+=(await e.write(t,n,t.length-n,r+n)).bytesWritten}
+function LO({headers:e}){var t;if(e["accept-ranges"]!=="none")return(t=e.etag)!=null&&t.startsWith('"')?e.etag:e["last-modified"]}function BO({headers:e}){var t,
+r,n;return Number((n=(r=/^bytes (\d+)-/.exec((t=e["content-range"])!=null?t:""))==null?void 0:r[1])!=null?n:Number.NaN)}async function DO(e,t){let{setTimeout:r}=await Promise.resolve().then(()=>K(require("timers/promises"),1));
+await r(e,void 0,{signal:t}).catch(n=>{throw new p("CANCELLED","Cancelled while waiting to download again.",{cause:n})})}var $d,Tw,IO,Nw=y(()=>{"use strict";$d=
+require("crypto"),Tw=require("fs/promises");B();_d();qt();Bw();Yd();IO={maximumBytes:1024**3,stallInSeconds:30,totalInSeconds:1800}});async function Fw(e,t){return e.kind==="url"?FO(e.url,t):MO((0,Io.resolve)(t.workingDirectory,e.path),t)}async function FO(e,t){let{host:r,signal:n,proxy:i,retries:s,
+limits:o}=t,a=(0,Io.join)(t.folder,"archive"),c=()=>(0,Wi.rm)(a,{force:!0}),u=Ke(e),f=Date.now();r.info(`Downloading ${u}`);let l=new AbortController,d=t.wantSignature?
+KO(e,{...t,signal:AbortSignal.any([n,l.signal])}):Promise.resolve(Po);d.catch(()=>{});let h=Kw(r);try{let{sha256:g}=await eh(e,a,{proxy:i,signal:n,retries:s,limits:o,
+onProgress:(m,S)=>{Date.now()-f<TO||(f=Date.now(),r.info(`${Uw(m)}${S===void 0?"":` of ${Uw(S)}`} MB downloaded`))},onRetry:h});return{path:a,sha256:g,source:u,
+...await d,discard:c}}catch(g){throw l.abort(),await Promise.all([c(),d.catch(()=>{})]),g}}function Kw(e){return(t,r)=>{e.info(`${t} Trying again in ${Math.max(
+1,Math.round(r/1e3))} s.`)}}async function KO(e,{host:t,folder:r,proxy:n,signal:i,retries:s,limits:o}){var u;let a=new URL(e);a.pathname+=".asc";let c=(0,Io.join)(
+r,"archive.asc");try{await eh(a,c,{proxy:n,signal:i,retries:s,limits:{...o,maximumBytes:NO},onRetry:Kw(t)});let f=await(0,Wi.readFile)(c);return/^\s*</.test(f.toString(
+"latin1"))?Po:{signature:f,signatureUnknown:void 0}}catch(f){if(!(f instanceof p))return{signature:void 0,signatureUnknown:(u=X(f))!=null?u:String(f)};if(f.code===
+"CANCELLED")throw f;return f.cause instanceof ko&&UO.has(f.cause.status)?Po:{signature:void 0,signatureUnknown:f.message}}finally{await(0,Wi.rm)(c,{force:!0})}}
+async function MO(e,{wantSignature:t}){await xn(e);let r=await et(e).catch(i=>{throw new p("INVALID_INPUT",`The library's archive ${e} can't be read.`,{hint:"Ch\
+eck the path in cryptoki-archive.",cause:i})}),n=t?await HO(`${e}.asc`):Po;return{path:e,sha256:r,source:e,...n,discard:()=>Promise.resolve()}}async function HO(e){
+var t;try{return{signature:await(0,Wi.readFile)(e),signatureUnknown:void 0}}catch(r){let n=(t=X(r))!=null?t:String(r);return n==="ENOENT"?Po:{signature:void 0,signatureUnknown:`${e}\
+ can't be read (${n}).`}}}function Uw(e){return(e/1e6).toFixed(1)}var Wi,Io,TO,NO,UO,Po,Mw=y(()=>{"use strict";Wi=require("fs/promises"),Io=require("path");B();
+se();qt();Xi();Ct();Yd();Nw();TO=1e4,NO=1024*1024,UO=new Set([403,404,410]),Po={signature:void 0,signatureUnknown:void 0}});var Hw,Gw=y(()=>{"use strict";Hw=`-----BEGIN PGP PUBLIC KEY BLOCK-----
 Version: SignPath 1.180.0
 
 mQINBGeY/5UBEADjMOeXhzYuF/MOg3XZPucJPxc0PlLRs/KnSsmUYYUf7Y5OsGWP
@@ -1835,55 +1836,55 @@ I3qo3WMyqGweRfhuBGWD8etYmC5wAhVkACMNYH9wSQHhkMg8fOlSxV+CaGoLmi8v
 +FC9
 =Sp/C
 -----END PGP PUBLIC KEY BLOCK-----
-`});function ou(e,t,r,n,i={}){let s={releaseKey:Bw,server:sd,catalog:bw,downloadLimits:{},unpackLimits:{},environment:ze(),...i},o=y2(e,t,s.server);return{plan:e,os:t,
-session:r,settings:s,workingDirectory:n,source:o,expected:xO(e,t,s.catalog)}}async function au(e,t){let{session:r,settings:n,workingDirectory:i,source:s,expected:o}=e,
-{host:a,signal:c,inputs:u,workspace:f}=r;return Cw(s,{host:a,signal:c,proxy:wr(u.httpProxy,n.environment),retries:u.retries,limits:n.downloadLimits,folder:await f.
-folder(t),workingDirectory:i,wantSignature:o===void 0})}function xO(e,t,r){var i,s;if(e.sha256!==void 0)return{sha256:e.sha256,from:"cryptoki-sha256"};let n=e.archive===
-void 0?(s=r[(i=e.version)!=null?i:""])==null?void 0:s[t]:void 0;return n===void 0?void 0:{sha256:n,from:"catalog"}}var Zd=y(()=>{"use strict";Nt();br();Wt();Aw();
-Lw();Tw()});async function Nw(e,t,r){let n=Kw(e,t),i=await(0,ue.readdir)(n).catch(()=>[]);return(await Promise.all(i.filter(o=>!o.startsWith(".")).map(o=>Fw((0,lt.join)(n,o),
-r)))).filter(o=>o!==void 0)}async function Uw(e,t,r,n){var a;let i=Kw(e,t);await si(i),await IO(i);let s=(0,lt.join)(i,`${Yd}${(0,Jd.randomBytes)(8).toString("h\
-ex")}`),o=(0,lt.join)(i,n.archiveSha256);await(0,ue.mkdir)(s);try{await(0,ue.copyFile)(r,(0,lt.join)(s,n.library)),await(0,ue.chmod)((0,lt.join)(s,n.library),420),
-await(0,ue.writeFile)((0,lt.join)(s,Dw),`${JSON.stringify(n,void 0,2)}
-`);for(let c=1;;c+=1){let u=await(0,ue.rename)(s,o).then(()=>{},l=>l);if(u===void 0||await Fw(o,({vouchedBy:l})=>l===n.vouchedBy)!==void 0)break;if(c===5||!/^(?:ENOTEMPTY|EEXIST|EPERM|EACCES|ENOTDIR)$/.
-test((a=j(u))!=null?a:""))throw u;await PO(o,i)}}finally{await(0,ue.rm)(s,{recursive:!0,force:!0})}return(0,lt.join)(o,n.library)}async function Fw(e,t){try{let r=kO(
-await(0,ue.readFile)((0,lt.join)(e,Dw),"utf8"));if(r===void 0||!t(r))return;let n=(0,lt.join)(e,r.library);return(await(0,ue.lstat)(n)).isFile()&&await Xe(n)===
-r.librarySha256?{record:r,path:n}:void 0}catch{return}}function kO(e){let t=JSON.parse(e);if(typeof t!="object"||t===null)return;let r=a=>Reflect.get(t,a),n=a=>/^[0-9a-f]{64}$/.
+`});function fu(e,t,r,n,i={}){let s={releaseKey:Hw,server:dd,catalog:Iw,downloadLimits:{},unpackLimits:{},environment:ze(),...i},o=S2(e,t,s.server);return{plan:e,os:t,
+session:r,settings:s,workingDirectory:n,source:o,expected:GO(e,t,s.catalog)}}async function lu(e,t){let{session:r,settings:n,workingDirectory:i,source:s,expected:o}=e,
+{host:a,signal:c,inputs:u,workspace:f}=r;return Fw(s,{host:a,signal:c,proxy:Ar(u.httpProxy,n.environment),retries:u.retries,limits:n.downloadLimits,folder:await f.
+folder(t),workingDirectory:i,wantSignature:o===void 0})}function GO(e,t,r){var i,s;if(e.sha256!==void 0)return{sha256:e.sha256,from:"cryptoki-sha256"};let n=e.archive===
+void 0?(s=r[(i=e.version)!=null?i:""])==null?void 0:s[t]:void 0;return n===void 0?void 0:{sha256:n,from:"catalog"}}var th=y(()=>{"use strict";Ut();vr();qt();Ow();
+Mw();Gw()});async function jw(e,t,r){let n=Ww(e,t),i=await(0,ue.readdir)(n).catch(()=>[]);return(await Promise.all(i.filter(o=>!o.startsWith(".")).map(o=>Xw((0,dt.join)(n,o),
+r)))).filter(o=>o!==void 0)}async function Vw(e,t,r,n){var a;let i=Ww(e,t);await ci(i),await VO(i);let s=(0,dt.join)(i,`${nh}${(0,rh.randomBytes)(8).toString("h\
+ex")}`),o=(0,dt.join)(i,n.archiveSha256);await(0,ue.mkdir)(s);try{await(0,ue.copyFile)(r,(0,dt.join)(s,n.library)),await(0,ue.chmod)((0,dt.join)(s,n.library),420),
+await(0,ue.writeFile)((0,dt.join)(s,zw),`${JSON.stringify(n,void 0,2)}
+`);for(let c=1;;c+=1){let u=await(0,ue.rename)(s,o).then(()=>{},l=>l);if(u===void 0||await Xw(o,({vouchedBy:l})=>l===n.vouchedBy)!==void 0)break;if(c===5||!/^(?:ENOTEMPTY|EEXIST|EPERM|EACCES|ENOTDIR)$/.
+test((a=X(u))!=null?a:""))throw u;await jO(o,i)}}finally{await(0,ue.rm)(s,{recursive:!0,force:!0})}return(0,dt.join)(o,n.library)}async function Xw(e,t){try{let r=zO(
+await(0,ue.readFile)((0,dt.join)(e,zw),"utf8"));if(r===void 0||!t(r))return;let n=(0,dt.join)(e,r.library);return(await(0,ue.lstat)(n)).isFile()&&await et(n)===
+r.librarySha256?{record:r,path:n}:void 0}catch{return}}function zO(e){let t=JSON.parse(e);if(typeof t!="object"||t===null)return;let r=a=>Reflect.get(t,a),n=a=>/^[0-9a-f]{64}$/.
 test(String(r(a))),i=["source","library","build"].every(a=>typeof r(a)=="string"),s=/^[\w.]+$/.test(String(r("library"))),o=["digest","signature","nothing"].includes(
-String(r("vouchedBy")));return r("format")===1&&i&&s&&o&&n("archiveSha256")&&n("librarySha256")?t:void 0}function Kw(e,{version:t,os:r,openssl:n}){if(t!==void 0&&
-!eo(t))throw new p("INTERNAL_ERROR",`"${t}" is no version, so it can't name a folder of the cache.`);return(0,lt.join)(e,"cryptoki",t!=null?t:"unversioned",`${r}\
--x64`,n===void 0?"any-openssl":`openssl-${n}`)}async function PO(e,t){let r=(0,lt.join)(t,`${Yd}${(0,Jd.randomBytes)(8).toString("hex")}`);await(0,ue.rename)(e,
-r).catch(n=>{if(j(n)!=="ENOENT")throw n}),await(0,ue.rm)(r,{recursive:!0,force:!0})}async function IO(e){let t=Date.now()-864e5;for(let r of await(0,ue.readdir)(
-e)){if(!r.startsWith(Yd))continue;let n=(0,lt.join)(e,r),i=await(0,ue.stat)(n).catch(()=>{});i!==void 0&&i.mtimeMs<t&&await(0,ue.rm)(n,{recursive:!0,force:!0}).
-catch(()=>{})}}var Jd,ue,lt,Dw,Yd,Mw=y(()=>{"use strict";Jd=require("crypto"),ue=require("fs/promises"),lt=require("path");L();Et();Na();se();Wt();Dw="installed\
-.json",Yd=".installing-"});function zw(e){return OO.test(e)}function jw(e){return/(?:x64|amd64|x86[_-]64)/i.test(e)}function _d(e,t=!1){var r;return(r=Hw(e,RO))!=null?r:t?void 0:Hw(e,LO)}
-function Hw(e,t){for(let r of[...e].reverse()){let n=BO(r,t);if(n!==void 0)return{folder:r,version:n}}}function BO(e,t){if(/^(?:32|64)$/.test(e))return;let r=t.
-exec(e.replace(CO,"").replace(/^[\s._-]+/,""));if(r===null)return;let[,n="",i,s]=r,o=i===void 0&&n.length>1?Array.from(n):[n,i,s],[a,c,u]=o.map(f=>f===void 0||!/^\d+$/.
-test(f)?void 0:Number(f));return a===void 0?void 0:{major:a,minor:c,patch:u}}var OO,CO,Gw,RO,LO,Vw=y(()=>{"use strict";OO=/(?:^|[\s._-])(?:linux|win|windows|osx|macos)?(?:arm64|aarch64|armhf|arm|x86(?![\s._-]?64)|i[36]86|win32)(?:$|[\s._-])|musl/i,
-CO=/(?:^|[\s._-]+)(?:(?:linux|win|windows)[\s._-]*)?(?:x64|amd64|x86[_-]64)(?=$|[\s._-])|(?:^|[\s._-]+)linux(?=$|[\s._-])/gi,Gw=String.raw`v?(\d+)(?:[._-](\d+|x))?(?:[._-](\d+|x))?[a-z]?\+?`,
-RO=new RegExp(String.raw`(?:ssl|libcrypto)(?:\.so)?[\s._-]*${Gw}(?=$|[\s._-])`,"i"),LO=new RegExp(`^${Gw}$`,"i")});function Po(e,t){var i;let r=(i=ko(e).at(-1))==null?void 0:i.toLowerCase(),n=kn[t].toLowerCase();return r===n||r===`${n}.asc`}function Ww(e,t){return t==="linux"&&
-qw(e,t).some(({version:r})=>r!==void 0)}function cu(e,t,r){var f;let n=qw(e,t);if(n.length===0)throw FO(e,t);let i=(l,d)=>({library:l.name,signature:e.find(h=>UO(
-h,`${l.name}.asc`)),openssl:l.version===void 0||r===void 0?void 0:`${r.major}.${r.minor}`,reason:d});if(t==="win32")return i($d(n,t),"it is the archive's Window\
-s library");let s=n.filter(({version:l})=>l!==void 0);if(s.length===0)return i($d(n,t),"it is the one library of the archive, for any OpenSSL");if(r===void 0)throw MO(
-s);let o=s.map(l=>({candidate:l,fit:TO(l.version,r)})).filter(l=>l.fit!==void 0).sort((l,d)=>l.fit.rank-d.fit.rank||d.fit.closeness-l.fit.closeness),a=(f=o[0])==
-null?void 0:f.fit;if(a===void 0)throw HO(s,r);let c=o.filter(({fit:l})=>l.rank===a.rank&&l.closeness===a.closeness),u=$d(c.map(l=>l.candidate),t);return i(u,`fo\
-lder ${u.folder} ${a.words} the runner's OpenSSL ${r.text}`)}function TO(e,t){if((e==null?void 0:e.major)!==t.major)return;let{minor:r,patch:n}=e;if(r===void 0)
+String(r("vouchedBy")));return r("format")===1&&i&&s&&o&&n("archiveSha256")&&n("librarySha256")?t:void 0}function Ww(e,{version:t,os:r,openssl:n}){if(t!==void 0&&
+!no(t))throw new p("INTERNAL_ERROR",`"${t}" is no version, so it can't name a folder of the cache.`);return(0,dt.join)(e,"cryptoki",t!=null?t:"unversioned",`${r}\
+-x64`,n===void 0?"any-openssl":`openssl-${n}`)}async function jO(e,t){let r=(0,dt.join)(t,`${nh}${(0,rh.randomBytes)(8).toString("hex")}`);await(0,ue.rename)(e,
+r).catch(n=>{if(X(n)!=="ENOENT")throw n}),await(0,ue.rm)(r,{recursive:!0,force:!0})}async function VO(e){let t=Date.now()-864e5;for(let r of await(0,ue.readdir)(
+e)){if(!r.startsWith(nh))continue;let n=(0,dt.join)(e,r),i=await(0,ue.stat)(n).catch(()=>{});i!==void 0&&i.mtimeMs<t&&await(0,ue.rm)(n,{recursive:!0,force:!0}).
+catch(()=>{})}}var rh,ue,dt,zw,nh,qw=y(()=>{"use strict";rh=require("crypto"),ue=require("fs/promises"),dt=require("path");B();Ct();Ha();se();qt();zw="installed\
+.json",nh=".installing-"});function Jw(e){return XO.test(e)}function Yw(e){return/(?:x64|amd64|x86[_-]64)/i.test(e)}function ih(e,t=!1){var r;return(r=Qw(e,qO))!=null?r:t?void 0:Qw(e,QO)}
+function Qw(e,t){for(let r of[...e].reverse()){let n=ZO(r,t);if(n!==void 0)return{folder:r,version:n}}}function ZO(e,t){if(/^(?:32|64)$/.test(e))return;let r=t.
+exec(e.replace(WO,"").replace(/^[\s._-]+/,""));if(r===null)return;let[,n="",i,s]=r,o=i===void 0&&n.length>1?Array.from(n):[n,i,s],[a,c,u]=o.map(f=>f===void 0||!/^\d+$/.
+test(f)?void 0:Number(f));return a===void 0?void 0:{major:a,minor:c,patch:u}}var XO,WO,Zw,qO,QO,_w=y(()=>{"use strict";XO=/(?:^|[\s._-])(?:linux|win|windows|osx|macos)?(?:arm64|aarch64|armhf|arm|x86(?![\s._-]?64)|i[36]86|win32)(?:$|[\s._-])|musl/i,
+WO=/(?:^|[\s._-]+)(?:(?:linux|win|windows)[\s._-]*)?(?:x64|amd64|x86[_-]64)(?=$|[\s._-])|(?:^|[\s._-]+)linux(?=$|[\s._-])/gi,Zw=String.raw`v?(\d+)(?:[._-](\d+|x))?(?:[._-](\d+|x))?[a-z]?\+?`,
+qO=new RegExp(String.raw`(?:ssl|libcrypto)(?:\.so)?[\s._-]*${Zw}(?=$|[\s._-])`,"i"),QO=new RegExp(`^${Zw}$`,"i")});function Co(e,t){var i;let r=(i=Oo(e).at(-1))==null?void 0:i.toLowerCase(),n=In[t].toLowerCase();return r===n||r===`${n}.asc`}function e4(e,t){return t==="linux"&&
+t4(e,t).some(({version:r})=>r!==void 0)}function du(e,t,r){var f;let n=t4(e,t);if(n.length===0)throw eC(e,t);let i=(l,d)=>({library:l.name,signature:e.find(h=>$O(
+h,`${l.name}.asc`)),openssl:l.version===void 0||r===void 0?void 0:`${r.major}.${r.minor}`,reason:d});if(t==="win32")return i(sh(n,t),"it is the archive's Window\
+s library");let s=n.filter(({version:l})=>l!==void 0);if(s.length===0)return i(sh(n,t),"it is the one library of the archive, for any OpenSSL");if(r===void 0)throw rC(
+s);let o=s.map(l=>({candidate:l,fit:JO(l.version,r)})).filter(l=>l.fit!==void 0).sort((l,d)=>l.fit.rank-d.fit.rank||d.fit.closeness-l.fit.closeness),a=(f=o[0])==
+null?void 0:f.fit;if(a===void 0)throw nC(s,r);let c=o.filter(({fit:l})=>l.rank===a.rank&&l.closeness===a.closeness),u=sh(c.map(l=>l.candidate),t);return i(u,`fo\
+lder ${u.folder} ${a.words} the runner's OpenSSL ${r.text}`)}function JO(e,t){if((e==null?void 0:e.major)!==t.major)return;let{minor:r,patch:n}=e;if(r===void 0)
 return{rank:1,closeness:0,words:"is for every minor version of"};if(r===t.minor)return{rank:0,closeness:n===t.patch?Number.MAX_SAFE_INTEGER:n!=null?n:0,words:"i\
 s for the same version as"};if(!(t.major<3))return r<t.minor?{rank:2,closeness:r,words:"is the nearest older one of the same major version as"}:{rank:3,closeness:-r,
-words:"is newer than, but of the same major version as,"}}function qw(e,t){let r=kn[t].toLowerCase(),n=e.filter(s=>{var o;return((o=ko(s).at(-1))==null?void 0:o.
-toLowerCase())===r}).map(s=>({name:s,folders:ko(s).slice(0,-1)})).filter(({folders:s})=>!s.some(zw)),i=DO(n.map(({folders:s})=>s));return n.map(({name:s,folders:o})=>{
-var u,f;let a=n.length>1?o.slice(i):o.slice(NO(o)),c=(u=_d(a))!=null?u:_d(o,!0);return{name:s,folders:o,folder:(f=c==null?void 0:c.folder)!=null?f:o.join("/"),version:c==
-null?void 0:c.version}})}function DO([e=[],...t]){let r=e.findIndex((n,i)=>t.some(s=>s[i]!==n));return r===-1?e.length:r}function NO(e){let t=e.findIndex(r=>r.toLowerCase()===
-"libsignpath.cryptoki");return t===-1?e.length:t+1}function $d(e,t){let r=e.filter(({folders:s})=>s.some(jw)),n=r.length>0?r:e,[i]=n;if(i===void 0||n.length>1)throw KO(
-n,t);return i}function ko(e){return e.split(/[/\\]/).filter(t=>t!==""&&t!==".")}function UO(e,t){return ko(e).join("/").toLowerCase()===ko(t).join("/").toLowerCase()}
-function FO(e,t){let r=e.filter(n=>!/[/\\]$/.test(n));return new p("DOWNLOAD_FAILED",`The archive holds no ${kn[t]} for ${Xw[t]} x64.`,{hint:`Check that it is t\
-he archive of SignPath's Cryptoki library for ${Xw[t]}.`,details:`It holds: ${r.slice(0,20).join(", ")}${r.length>20?`, and ${r.length-20} more`:""}`})}function KO(e,t){
-let r=e.map(({folders:n})=>n.length===0?"the top folder":n.join("/"));return new p("DOWNLOAD_FAILED",`The archive holds ${kn[t]} ${e.length} times, and the fold\
+words:"is newer than, but of the same major version as,"}}function t4(e,t){let r=In[t].toLowerCase(),n=e.filter(s=>{var o;return((o=Oo(s).at(-1))==null?void 0:o.
+toLowerCase())===r}).map(s=>({name:s,folders:Oo(s).slice(0,-1)})).filter(({folders:s})=>!s.some(Jw)),i=YO(n.map(({folders:s})=>s));return n.map(({name:s,folders:o})=>{
+var u,f;let a=n.length>1?o.slice(i):o.slice(_O(o)),c=(u=ih(a))!=null?u:ih(o,!0);return{name:s,folders:o,folder:(f=c==null?void 0:c.folder)!=null?f:o.join("/"),version:c==
+null?void 0:c.version}})}function YO([e=[],...t]){let r=e.findIndex((n,i)=>t.some(s=>s[i]!==n));return r===-1?e.length:r}function _O(e){let t=e.findIndex(r=>r.toLowerCase()===
+"libsignpath.cryptoki");return t===-1?e.length:t+1}function sh(e,t){let r=e.filter(({folders:s})=>s.some(Yw)),n=r.length>0?r:e,[i]=n;if(i===void 0||n.length>1)throw tC(
+n,t);return i}function Oo(e){return e.split(/[/\\]/).filter(t=>t!==""&&t!==".")}function $O(e,t){return Oo(e).join("/").toLowerCase()===Oo(t).join("/").toLowerCase()}
+function eC(e,t){let r=e.filter(n=>!/[/\\]$/.test(n));return new p("DOWNLOAD_FAILED",`The archive holds no ${In[t]} for ${$w[t]} x64.`,{hint:`Check that it is t\
+he archive of SignPath's Cryptoki library for ${$w[t]}.`,details:`It holds: ${r.slice(0,20).join(", ")}${r.length>20?`, and ${r.length-20} more`:""}`})}function tC(e,t){
+let r=e.map(({folders:n})=>n.length===0?"the top folder":n.join("/"));return new p("DOWNLOAD_FAILED",`The archive holds ${In[t]} ${e.length} times, and the fold\
 ers don't tell which one is for this runner: ${r.join(", ")}.`,{hint:"Unpack the right one and set cryptoki-library to its path; or name the folders for OpenSSL\
-, such as openssl-1.1 and openssl-3."})}function MO(e){return new p("PREREQUISITE_MISSING",`The archive has one library for each OpenSSL (${Qw(e)}), and no open\
-ssl is found here to tell which one fits.`,{hint:"Install openssl, or set the openssl input to its path. SignPath's library needs it anyway."})}function HO(e,t){
-return new p("UNSUPPORTED_RUNNER",`The archive has libraries for OpenSSL ${Qw(e)}, but none for this runner's ${t.text}.`,{hint:"Use another version of the libr\
-ary, another runner image, or set the openssl input to a matching OpenSSL."})}function Qw(e){return e.map(({folder:t})=>t).join(", ")}var kn,Xw,eh=y(()=>{"use s\
-trict";L();Vw();kn={linux:"libSignPath.Cryptoki.so",win32:"SignPath.Cryptoki.dll"},Xw={linux:"Linux",win32:"Windows"}});var Pn=ce((th,Zw)=>{var{compileFunction:GO}=require("vm"),zO=GO('/*! OpenPGP.js v6.3.2 - 2026-09-24 - this is LGPL licensed code, see LICENSE/our website https:\
+, such as openssl-1.1 and openssl-3."})}function rC(e){return new p("PREREQUISITE_MISSING",`The archive has one library for each OpenSSL (${r4(e)}), and no open\
+ssl is found here to tell which one fits.`,{hint:"Install openssl, or set the openssl input to its path. SignPath's library needs it anyway."})}function nC(e,t){
+return new p("UNSUPPORTED_RUNNER",`The archive has libraries for OpenSSL ${r4(e)}, but none for this runner's ${t.text}.`,{hint:"Use another version of the libr\
+ary, another runner image, or set the openssl input to a matching OpenSSL."})}function r4(e){return e.map(({folder:t})=>t).join(", ")}var In,$w,oh=y(()=>{"use s\
+trict";B();_w();In={linux:"libSignPath.Cryptoki.so",win32:"SignPath.Cryptoki.dll"},$w={linux:"Linux",win32:"Windows"}});var On=ce((ah,n4)=>{var{compileFunction:iC}=require("vm"),sC=iC('/*! OpenPGP.js v6.3.2 - 2026-09-24 - this is LGPL licensed code, see LICENSE/our website https:\
 //openpgpjs.org/ for more information. */\n"use strict";const e="undefined"!=typeof window?window:"undefined"!=typeof global?global:"undefined"!=typeof self?self\
 :{};var t=require("module"),r=require("node:crypto"),n="undefined"!=typeof document?document.currentScript:null;function i(e){var t=Object.create(null);return e\
 &&Object.keys(e).forEach((function(r){if("default"!==r){var n=Object.getOwnPropertyDescriptor(e,r);Object.defineProperty(t,r,n.get?n:{enumerable:!0,get:function\
@@ -4359,121 +4360,121 @@ cKeys` option has been removed from openpgp.verify, pass `verificationKeys` inst
 leartext signature");try{const o={};if(o.signatures=i?await e.verifyDetached(i,t,s,a):await e.verify(t,s,a),o.data="binary"===n?e.getLiteralData():e.getText(),e\
 .fromStream&&!i&&yo(o,...new Set([e,e.unwrapCompressed()])),r){if(0===o.signatures.length)throw Error("Message is not signed");o.data=E([o.data,T((async()=>(awa\
 it G.anyPromise(o.signatures.map((e=>e.verified))),"binary"===n?new Uint8Array:"")))])}return o.data=await lo(o.data),o}catch(e){throw G.wrapError("Error verify\
-ing signed message",e)}};\n',["exports","require","module","__filename"],{filename:"openpgp.min.cjs"});zO.call(th,th,require,Zw,__filename)});async function rh(e){var l,d;let t=await Promise.resolve().then(()=>K(Pn(),1)),r=await t.readKey({armoredKey:e.releaseKey}),n=await XO(e),s=n.packets.filter(({issuerKeyID:h})=>r.
-getKeys(h).length>0).at(-1);if(s===void 0){let h=n.packets.map(({issuerKeyID:g})=>g.toHex().toUpperCase()).join(", ");throw dt("wrong-key",e,`It was made by key\
- ${h}, not by the release key ${_O(r)}.`)}let o=(l=s.created)!=null?l:new Date,a=await t.createMessage({binary:await WO(e.path)}),{signatures:c,data:u}=await t.
-verify({message:a,signature:n,verificationKeys:r.toPublic(),date:o,format:"binary"});u instanceof Uint8Array||await qO(u);let f=await Promise.all(c.map(h=>QO(h,
-r)));if(!f.includes("good"))throw ZO((d=f.find(h=>h!==void 0&&h!=="good"))!=null?d:"",e);await JO(r,s,e)}async function XO(e){var n;let t=await Promise.resolve().then(()=>K(Pn(),1)),
-r=Buffer.from(e.signature).toString("latin1");if(r.trim()==="")throw dt("stripped",e,"The file for it is empty.");if(jO.test(r))throw dt("stripped",e,"The file \
-for it holds no signature.");try{let i=r.includes("-----BEGIN PGP SIGNATURE-----");if(!i&&/^\s*[-<A-Za-z0-9]/.test(r.slice(0,1)))throw dt("stripped",e,"The file\
- for it holds no signature.");let s=i?await t.readSignature({armoredSignature:r}):await t.readSignature({binarySignature:e.signature});if(s.packets.length===0)throw dt(
-"stripped",e,"The file for it holds no signature.");return s}catch(i){throw i instanceof p?i:dt("unreadable",e,`It can't be read (${(n=re(i,"message"))!=null?n:
-String(i)}).`,i)}}async function WO(e){let{size:t}=await(0,uu.stat)(e);return t<=VO?(0,uu.readFile)(e):_w.Readable.toWeb((0,Yw.createReadStream)(e,{highWaterMark:1024*
-1024}))}async function qO(e){let t=e.getReader();for(;!(await t.read()).done;);}async function QO({keyID:e,verified:t},r){if(r.getKeys(e).length===0){await t.catch(
-()=>{});return}return t.then(()=>"good",n=>{var i;return(i=re(n,"message"))!=null?i:String(n)})}function ZO(e,t){return/digest did not match|signature verification failed/i.
-test(e)?dt("tampered",t,`It does not fit: ${t.what} was changed after it was signed.`):/insecure|weak|rejected/i.test(e)?dt("weak",t,`It is too weak to prove an\
-ything (${e}).`):/revoked/i.test(e)?dt("revoked-key",t,"Its key has been revoked."):dt("unreadable",t,`It can't be checked (${e}).`)}async function JO(e,t,r){var o;
-let n=(o=r.now)!=null?o:new Date;if(await e.isRevoked(void 0,void 0,n))throw dt("revoked-key",r,"Its key has been revoked.");let i=t.getExpirationTime();if(i instanceof
-Date&&i<=n)throw dt("expired-signature",r,`It expired on ${Jw(i)}.`);let s=await e.getExpirationTime();if($O(s)&&s<=n)throw dt("expired-key",r,`Its key expired \
-on ${Jw(s)}.`)}function dt(e,{what:t},r,n){return new p("DOWNLOAD_NOT_VERIFIED",`The GPG signature of ${t} is not good (${e}). ${r}`,{hint:YO[e],...n===void 0?{}:
-{cause:n}})}function _O(e){return e.getFingerprint().toUpperCase()}function $O(e){return Object.prototype.toString.call(e)==="[object Date]"}function Jw(e){return e.
-toISOString().slice(0,10)}var Yw,uu,_w,jO,VO,YO,$w=y(()=>{"use strict";Yw=require("fs"),uu=require("fs/promises"),_w=require("stream");L();se();jO=/-----BEGIN PGP SIGNATURE-----(?:\s|[A-Za-z]+: [^\n]*)*-----END PGP SIGNATURE-----/,
-VO=64*1024*1024;YO={stripped:"Somebody took the signature away. Take the archive from SignPath's own server, or pin its digest with cryptoki-sha256.",unreadable:"\
+ing signed message",e)}};\n',["exports","require","module","__filename"],{filename:"openpgp.min.cjs"});sC.call(ah,ah,require,n4,__filename)});async function ch(e){var l,d;let t=await Promise.resolve().then(()=>K(On(),1)),r=await t.readKey({armoredKey:e.releaseKey}),n=await cC(e),s=n.packets.filter(({issuerKeyID:h})=>r.
+getKeys(h).length>0).at(-1);if(s===void 0){let h=n.packets.map(({issuerKeyID:g})=>g.toHex().toUpperCase()).join(", ");throw ht("wrong-key",e,`It was made by key\
+ ${h}, not by the release key ${gC(r)}.`)}let o=(l=s.created)!=null?l:new Date,a=await t.createMessage({binary:await uC(e.path)}),{signatures:c,data:u}=await t.
+verify({message:a,signature:n,verificationKeys:r.toPublic(),date:o,format:"binary"});u instanceof Uint8Array||await fC(u);let f=await Promise.all(c.map(h=>lC(h,
+r)));if(!f.includes("good"))throw dC((d=f.find(h=>h!==void 0&&h!=="good"))!=null?d:"",e);await hC(r,s,e)}async function cC(e){var n;let t=await Promise.resolve().then(()=>K(On(),1)),
+r=Buffer.from(e.signature).toString("latin1");if(r.trim()==="")throw ht("stripped",e,"The file for it is empty.");if(oC.test(r))throw ht("stripped",e,"The file \
+for it holds no signature.");try{let i=r.includes("-----BEGIN PGP SIGNATURE-----");if(!i&&/^\s*[-<A-Za-z0-9]/.test(r.slice(0,1)))throw ht("stripped",e,"The file\
+ for it holds no signature.");let s=i?await t.readSignature({armoredSignature:r}):await t.readSignature({binarySignature:e.signature});if(s.packets.length===0)throw ht(
+"stripped",e,"The file for it holds no signature.");return s}catch(i){throw i instanceof p?i:ht("unreadable",e,`It can't be read (${(n=re(i,"message"))!=null?n:
+String(i)}).`,i)}}async function uC(e){let{size:t}=await(0,hu.stat)(e);return t<=aC?(0,hu.readFile)(e):o4.Readable.toWeb((0,s4.createReadStream)(e,{highWaterMark:1024*
+1024}))}async function fC(e){let t=e.getReader();for(;!(await t.read()).done;);}async function lC({keyID:e,verified:t},r){if(r.getKeys(e).length===0){await t.catch(
+()=>{});return}return t.then(()=>"good",n=>{var i;return(i=re(n,"message"))!=null?i:String(n)})}function dC(e,t){return/digest did not match|signature verification failed/i.
+test(e)?ht("tampered",t,`It does not fit: ${t.what} was changed after it was signed.`):/insecure|weak|rejected/i.test(e)?ht("weak",t,`It is too weak to prove an\
+ything (${e}).`):/revoked/i.test(e)?ht("revoked-key",t,"Its key has been revoked."):ht("unreadable",t,`It can't be checked (${e}).`)}async function hC(e,t,r){var o;
+let n=(o=r.now)!=null?o:new Date;if(await e.isRevoked(void 0,void 0,n))throw ht("revoked-key",r,"Its key has been revoked.");let i=t.getExpirationTime();if(i instanceof
+Date&&i<=n)throw ht("expired-signature",r,`It expired on ${i4(i)}.`);let s=await e.getExpirationTime();if(yC(s)&&s<=n)throw ht("expired-key",r,`Its key expired \
+on ${i4(s)}.`)}function ht(e,{what:t},r,n){return new p("DOWNLOAD_NOT_VERIFIED",`The GPG signature of ${t} is not good (${e}). ${r}`,{hint:pC[e],...n===void 0?{}:
+{cause:n}})}function gC(e){return e.getFingerprint().toUpperCase()}function yC(e){return Object.prototype.toString.call(e)==="[object Date]"}function i4(e){return e.
+toISOString().slice(0,10)}var s4,hu,o4,oC,aC,pC,a4=y(()=>{"use strict";s4=require("fs"),hu=require("fs/promises"),o4=require("stream");B();se();oC=/-----BEGIN PGP SIGNATURE-----(?:\s|[A-Za-z]+: [^\n]*)*-----END PGP SIGNATURE-----/,
+aC=64*1024*1024;pC={stripped:"Somebody took the signature away. Take the archive from SignPath's own server, or pin its digest with cryptoki-sha256.",unreadable:"\
 The signature is damaged. Take the archive from SignPath's own server, or pin its digest with cryptoki-sha256.","wrong-key":"Take the archive from SignPath's ow\
 n server. Where SignPath has a new release key, a newer release of pkcs11-sign knows it.",tampered:"Don't use it. Take the archive from SignPath's own server, a\
 nd find out who changed this copy.","expired-signature":"Use a newer cryptoki-version; or pin the digest with cryptoki-sha256 if you know the archive to be righ\
 t.","expired-key":"A newer release of pkcs11-sign may know a newer key; or pin the digest with cryptoki-sha256 if you know the archive to be right.","revoked-ke\
 y":"Don't use it. A newer release of pkcs11-sign may know SignPath's new release key.",weak:"Pin the digest with cryptoki-sha256 if you know the archive to be r\
-ight."}});async function fu(e,t,r){try{return t!==void 0?(eC(e,t),"digest"):e.signature===void 0?"nothing":(await rh({path:e.path,what:"the archive",signature:e.signature,
-releaseKey:r}),"signature")}catch(n){throw await e.discard(),n}}async function nh(e,t,r){return t===void 0?"nothing":(await rh({path:e,what:"the library in the \
-archive",signature:await(0,e4.readFile)(t),releaseKey:r}),"signature")}async function t4(e,t,r,n,i){var a;let s=await Gi({archive:e.path,folder:r,limits:i,candidate:c=>Po(
-c,t),choose:c=>{let u=c.filter(f=>Po(f,t));return u.length===0&&cu(c,t,void 0),Promise.resolve(u)}}),o=[];for(let[c,u]of s){if(/\.asc$/i.test(c))continue;let f=(a=
-[...s].find(([l])=>l.toLowerCase()===`${c}.asc`.toLowerCase()))==null?void 0:a[1];o.push(await nh(u,f,n))}return o.length>0&&o.every(c=>c==="signature")?"signat\
-ure":"nothing"}function Io(e,{source:t,archiveSha256:r,required:n,signatureUnknown:i}){let s=`cryptoki-sha256: ${r}`,o=i===void 0?"it has no GPG signature":`whe\
+ight."}});async function pu(e,t,r){try{return t!==void 0?(mC(e,t),"digest"):e.signature===void 0?"nothing":(await ch({path:e.path,what:"the archive",signature:e.signature,
+releaseKey:r}),"signature")}catch(n){throw await e.discard(),n}}async function uh(e,t,r){return t===void 0?"nothing":(await ch({path:e,what:"the library in the \
+archive",signature:await(0,c4.readFile)(t),releaseKey:r}),"signature")}async function u4(e,t,r,n,i){var a;let s=await Vi({archive:e.path,folder:r,limits:i,candidate:c=>Co(
+c,t),choose:c=>{let u=c.filter(f=>Co(f,t));return u.length===0&&du(c,t,void 0),Promise.resolve(u)}}),o=[];for(let[c,u]of s){if(/\.asc$/i.test(c))continue;let f=(a=
+[...s].find(([l])=>l.toLowerCase()===`${c}.asc`.toLowerCase()))==null?void 0:a[1];o.push(await uh(u,f,n))}return o.length>0&&o.every(c=>c==="signature")?"signat\
+ure":"nothing"}function Ro(e,{source:t,archiveSha256:r,required:n,signatureUnknown:i}){let s=`cryptoki-sha256: ${r}`,o=i===void 0?"it has no GPG signature":`whe\
 ther there is a GPG signature could not be found out (${i.replace(/\.$/,"")})`,a=`Nothing vouches for ${t}: ${o}, and no digest is known`;if(n)throw new p("DOWN\
 LOAD_NOT_VERIFIED",`${a}. require-verified-download is set, so it is not used.`,{hint:`If you know the archive to be right, pin it:
 ${s}`});e.warning(`${a}. It is used all the same. Once you know the archive to be right, pin it, and any change will be an error:
-${s}`)}function eC({sha256:e,source:t},r){if(e===r.sha256)return;let n=r.from==="catalog"?"that this release of pkcs11-sign knows":"in cryptoki-sha256";throw new p(
+${s}`)}function mC({sha256:e,source:t},r){if(e===r.sha256)return;let n=r.from==="catalog"?"that this release of pkcs11-sign knows":"in cryptoki-sha256";throw new p(
 "DOWNLOAD_NOT_VERIFIED",`${t} does not have the digest ${n}: it was changed, damaged or replaced.`,{hint:r.from==="catalog"?"Don't use it. Something between Sig\
 nPath and this runner changes downloads, or SignPath replaced the archive: ask SignPath.":"Check whether cryptoki-sha256 belongs to this version and system; if \
 it does, do not use this archive.",details:`expected: ${r.sha256}
-found:    ${e}`})}var e4,ih=y(()=>{"use strict";e4=require("fs/promises");L();zi();eh();$w()});async function n4(e,t,r,n){if(e.kind==="installed")return{path:e.path,version:void 0};let i=tC(e,t,r,n),s=await nC(i);return s!==void 0?iC(i,s):sC(i)}function tC(e,t,r,n){
-let i=r.os==="win32"?"win32":"linux",s;return{...ou(e,i,t,r.workingDirectory,n),openssl:()=>s!=null?s:s=rC(t,r)}}async function rC({inputs:e,environment:t},r){var n;
-return r.openssl!==void 0?r.openssl.version:(n=(await wc({programs:[Se],openssl:e.openssl},t())).openssl)==null?void 0:n.version}async function nC(e){let{plan:t,
-session:r,os:n,source:i,expected:s}=e;if(!(s!==void 0||t.archive===void 0&&t.version!==void 0&&!Ac(t.version))||i.kind==="file")return;let a=Fe(i.url),c=d=>s!==
-void 0?d.archiveSha256===s.sha256:d.source===a&&(d.vouchedBy==="signature"||d.vouchedBy==="nothing"&&!t.requireVerified),u=async d=>(await Nw(r.host.cacheDirectory,
+found:    ${e}`})}var c4,fh=y(()=>{"use strict";c4=require("fs/promises");B();Xi();oh();a4()});async function l4(e,t,r,n){if(e.kind==="installed")return{path:e.path,version:void 0};let i=wC(e,t,r,n),s=await AC(i);return s!==void 0?vC(i,s):EC(i)}function wC(e,t,r,n){
+let i=r.os==="win32"?"win32":"linux",s;return{...fu(e,i,t,r.workingDirectory,n),openssl:()=>s!=null?s:s=bC(t,r)}}async function bC({inputs:e,environment:t},r){var n;
+return r.openssl!==void 0?r.openssl.version:(n=(await Sc({programs:[xe],openssl:e.openssl},t())).openssl)==null?void 0:n.version}async function AC(e){let{plan:t,
+session:r,os:n,source:i,expected:s}=e;if(!(s!==void 0||t.archive===void 0&&t.version!==void 0&&!kc(t.version))||i.kind==="file")return;let a=Ke(i.url),c=d=>s!==
+void 0?d.archiveSha256===s.sha256:d.source===a&&(d.vouchedBy==="signature"||d.vouchedBy==="nothing"&&!t.requireVerified),u=async d=>(await jw(r.host.cacheDirectory,
 {version:t.version,os:n,openssl:d},c))[0],f=await u(void 0);if(f!==void 0||n==="win32")return f;let l=await e.openssl();return l===void 0?void 0:u(`${l.major}.${l.
-minor}`)}function iC({plan:e,session:t,expected:r},{record:n,path:i}){let{host:s}=t;return s.info(`Library: from the cache, checked against its digest (${n.build}\
-): ${i}`),r===void 0&&n.vouchedBy==="nothing"&&Io(s,{source:n.source,archiveSha256:n.archiveSha256,required:e.requireVerified}),{path:i,version:e.version}}async function sC(e){
-var s;let{plan:t,settings:r,expected:n}=e,i=await au(e,"cryptoki");try{let o=await oC(i,e),a=(s=t.version)!=null?s:o.version,c=(n==null?void 0:n.sha256)===i.sha256?
-{...o.archive,sha256:i.sha256}:o.archive,u=await fu(c,n,r.releaseKey);return await aC(e,o.archive,u,a)}finally{await i.discard()}}async function oC(e,{session:t,
-settings:r}){if(!await mw(e.path))return{archive:e,version:void 0};let{path:n,manifest:i}=await ww(e.path,await t.workspace.folder("air-gap"),r.unpackLimits);return{
-archive:{...e,path:n,sha256:i.sha256,signature:void 0,signatureUnknown:void 0},version:i.version}}async function aC(e,t,r,n){let{plan:i,session:s,settings:o,os:a}=e,
-{host:c,workspace:u}=s,f=await u.folder("library");try{let{build:l,library:d,signature:h}=await cC(e,t.path,f),g=r==="nothing"?await nh(d,h,o.releaseKey):r;if(c.
+minor}`)}function vC({plan:e,session:t,expected:r},{record:n,path:i}){let{host:s}=t;return s.info(`Library: from the cache, checked against its digest (${n.build}\
+): ${i}`),r===void 0&&n.vouchedBy==="nothing"&&Ro(s,{source:n.source,archiveSha256:n.archiveSha256,required:e.requireVerified}),{path:i,version:e.version}}async function EC(e){
+var s;let{plan:t,settings:r,expected:n}=e,i=await lu(e,"cryptoki");try{let o=await SC(i,e),a=(s=t.version)!=null?s:o.version,c=(n==null?void 0:n.sha256)===i.sha256?
+{...o.archive,sha256:i.sha256}:o.archive,u=await pu(c,n,r.releaseKey);return await xC(e,o.archive,u,a)}finally{await i.discard()}}async function SC(e,{session:t,
+settings:r}){if(!await kw(e.path))return{archive:e,version:void 0};let{path:n,manifest:i}=await Pw(e.path,await t.workspace.folder("air-gap"),r.unpackLimits);return{
+archive:{...e,path:n,sha256:i.sha256,signature:void 0,signatureUnknown:void 0},version:i.version}}async function xC(e,t,r,n){let{plan:i,session:s,settings:o,os:a}=e,
+{host:c,workspace:u}=s,f=await u.folder("library");try{let{build:l,library:d,signature:h}=await kC(e,t.path,f),g=r==="nothing"?await uh(d,h,o.releaseKey):r;if(c.
 info(`Library: ${l.library}: ${l.reason}`),c.info(`Verified by: ${{digest:"its SHA-256 digest",signature:"SignPath's GPG signature",nothing:"nothing"}[g]}`),g===
-"nothing"){let{source:E,sha256:I,signatureUnknown:x}=t;if(Io(c,{source:E,archiveSha256:I,required:i.requireVerified,signatureUnknown:x}),x!==void 0)return{path:await i4(
-e,d),version:n}}let m={format:1,version:n,source:t.source,archiveSha256:t.sha256,library:kn[a],librarySha256:await Xe(d),vouchedBy:g,build:l.reason};return{path:await uC(
-e,{version:n,os:a,openssl:l.openssl},d,m),version:n}}finally{await(0,Vi.rm)(f,{recursive:!0,force:!0})}}async function cC({os:e,openssl:t,settings:r},n,i){var f;
-let s=async l=>cu(l,e,Ww(l,e)?await t():void 0),o,a=await Gi({archive:n,folder:i,limits:r.unpackLimits,candidate:l=>Po(l,e),choose:async l=>{o=s(l);let{library:d,
+"nothing"){let{source:S,sha256:O,signatureUnknown:x}=t;if(Ro(c,{source:S,archiveSha256:O,required:i.requireVerified,signatureUnknown:x}),x!==void 0)return{path:await d4(
+e,d),version:n}}let m={format:1,version:n,source:t.source,archiveSha256:t.sha256,library:In[a],librarySha256:await et(d),vouchedBy:g,build:l.reason};return{path:await PC(
+e,{version:n,os:a,openssl:l.openssl},d,m),version:n}}finally{await(0,qi.rm)(f,{recursive:!0,force:!0})}}async function kC({os:e,openssl:t,settings:r},n,i){var f;
+let s=async l=>du(l,e,e4(l,e)?await t():void 0),o,a=await Vi({archive:n,folder:i,limits:r.unpackLimits,candidate:l=>Co(l,e),choose:async l=>{o=s(l);let{library:d,
 signature:h}=await o;return h===void 0?[d]:[d,h]}}),c=await o,u=a.get((f=c==null?void 0:c.library)!=null?f:"");if(c===void 0||u===void 0)throw new p("INTERNAL_E\
-RROR","The library was not unpacked.");return{build:c,library:u,signature:c.signature===void 0?void 0:a.get(c.signature)}}async function uC(e,t,r,n){var s;let{host:i}=e.
-session;try{return await Uw(i.cacheDirectory,t,r,n)}catch(o){return i.notice(`The cache ${i.cacheDirectory} can't be written to (${(s=j(o))!=null?s:String(o)}):\
- the library is installed for this job only.`),i4(e,r)}}async function i4({session:e,os:t},r){let n=(0,r4.join)(await e.workspace.folder("installed"),kn[t]);return await(0,Vi.rename)(
-r,n),await(0,Vi.chmod)(n,384),n}var Vi,r4,s4=y(()=>{"use strict";Vi=require("fs/promises"),r4=require("path");L();se();id();ot();Wt();zd();Zd();zi();Et();Mw();eh();
-ih()});async function u4(e){let t=await(0,c4.open)(e,"r");try{return await hC(t)}finally{await t.close()}}async function hC(e){let t=await sh(e,0,fC),r=(t==null?void 0:
-t[4])===2&&t[5]===1;if(t===void 0||!r)return;let n=await sh(e,Number(t.readBigUInt64LE(40)),t.readUInt16LE(60)*lu);if(n!==void 0)for(let i=0;i<n.length;i+=lu){if(n.
-readUInt32LE(i+4)!==lC)continue;let s=await a4(e,n,i),o=await a4(e,n,n.readUInt32LE(i+40)*lu);return s===void 0||o===void 0?void 0:pC(s,o)}}function pC(e,t){let r=new Set;
-for(let n=0;n+o4<=e.length;n+=o4){let i=e.readUInt32LE(n);e.readUInt16LE(n+6)!==0&&i<t.length&&r.add(t.toString("latin1",i,t.indexOf(0,i)))}return r}function a4(e,t,r){
-return r+lu>t.length?Promise.resolve(void 0):sh(e,Number(t.readBigUInt64LE(r+24)),Number(t.readBigUInt64LE(r+32)))}async function sh(e,t,r){if(r<=0||r>dC||!Number.
-isSafeInteger(t))return;let{buffer:n,bytesRead:i}=await e.read(Buffer.alloc(r),0,r,t);return i<r?void 0:n}var c4,fC,lu,o4,lC,dC,f4=y(()=>{"use strict";c4=require("fs/promises"),
-fC=64,lu=64,o4=24,lC=11,dC=64*1024*1024});async function du(e,t){let r=(0,h4.resolve)(t,e),n=await(0,Xi.stat)(r).catch(()=>{});if(n===void 0)throw ur(`${r} does not exist`,"Check cryptoki-library: it is\
- the path of the library on the runner.");if(!n.isFile())throw ur(`${r} is not a file`,"Check cryptoki-library: it is the path of the library file, not of its f\
-older.");await mC(r);let[i,s,o]=await bC(r,[Buffer.from(oh),Buffer.from(l4),Buffer.from(l4,"utf16le")]),a=process.platform==="linux"?await u4(r):void 0;if(a===void 0?
-i!==!0:!a.has(oh))throw yC(r,a);return{path:await(0,Xi.realpath)(r),readsSignPathVariables:s===!0||o===!0}}function yC(e,t){var i;let n=(i=[["bind_engine","an O\
-penSSL engine"],["OSSL_provider_init","an OpenSSL provider"]].find(([s])=>(t==null?void 0:t.has(s))===!0))==null?void 0:i[1];return ur(n===void 0?`${e} is not a\
- PKCS #11 library: it has no ${oh}`:`${e} is ${n}, not a PKCS #11 library`,"Set cryptoki-library to the PKCS #11 module itself, such as libSignPath.Cryptoki.so.\
- Engines and providers are found without it.")}async function mC(e){let t=await wC(e,20),r=t.subarray(0,4).equals(Buffer.from("\x7FELF","latin1")),n=t.subarray(
+RROR","The library was not unpacked.");return{build:c,library:u,signature:c.signature===void 0?void 0:a.get(c.signature)}}async function PC(e,t,r,n){var s;let{host:i}=e.
+session;try{return await Vw(i.cacheDirectory,t,r,n)}catch(o){return i.notice(`The cache ${i.cacheDirectory} can't be written to (${(s=X(o))!=null?s:String(o)}):\
+ the library is installed for this job only.`),d4(e,r)}}async function d4({session:e,os:t},r){let n=(0,f4.join)(await e.workspace.folder("installed"),In[t]);return await(0,qi.rename)(
+r,n),await(0,qi.chmod)(n,384),n}var qi,f4,h4=y(()=>{"use strict";qi=require("fs/promises"),f4=require("path");B();se();ld();ot();qt();Qd();th();Xi();Ct();qw();oh();
+fh()});async function m4(e){let t=await(0,y4.open)(e,"r");try{return await RC(t)}finally{await t.close()}}async function RC(e){let t=await lh(e,0,IC),r=(t==null?void 0:
+t[4])===2&&t[5]===1;if(t===void 0||!r)return;let n=await lh(e,Number(t.readBigUInt64LE(40)),t.readUInt16LE(60)*gu);if(n!==void 0)for(let i=0;i<n.length;i+=gu){if(n.
+readUInt32LE(i+4)!==OC)continue;let s=await g4(e,n,i),o=await g4(e,n,n.readUInt32LE(i+40)*gu);return s===void 0||o===void 0?void 0:LC(s,o)}}function LC(e,t){let r=new Set;
+for(let n=0;n+p4<=e.length;n+=p4){let i=e.readUInt32LE(n);e.readUInt16LE(n+6)!==0&&i<t.length&&r.add(t.toString("latin1",i,t.indexOf(0,i)))}return r}function g4(e,t,r){
+return r+gu>t.length?Promise.resolve(void 0):lh(e,Number(t.readBigUInt64LE(r+24)),Number(t.readBigUInt64LE(r+32)))}async function lh(e,t,r){if(r<=0||r>CC||!Number.
+isSafeInteger(t))return;let{buffer:n,bytesRead:i}=await e.read(Buffer.alloc(r),0,r,t);return i<r?void 0:n}var y4,IC,gu,p4,OC,CC,w4=y(()=>{"use strict";y4=require("fs/promises"),
+IC=64,gu=64,p4=24,OC=11,CC=64*1024*1024});async function yu(e,t){let r=(0,v4.resolve)(t,e),n=await(0,Qi.stat)(r).catch(()=>{});if(n===void 0)throw fr(`${r} does not exist`,"Check cryptoki-library: it is\
+ the path of the library on the runner.");if(!n.isFile())throw fr(`${r} is not a file`,"Check cryptoki-library: it is the path of the library file, not of its f\
+older.");await TC(r);let[i,s,o]=await UC(r,[Buffer.from(dh),Buffer.from(b4),Buffer.from(b4,"utf16le")]),a=process.platform==="linux"?await m4(r):void 0;if(a===void 0?
+i!==!0:!a.has(dh))throw DC(r,a);return{path:await(0,Qi.realpath)(r),readsSignPathVariables:s===!0||o===!0}}function DC(e,t){var i;let n=(i=[["bind_engine","an O\
+penSSL engine"],["OSSL_provider_init","an OpenSSL provider"]].find(([s])=>(t==null?void 0:t.has(s))===!0))==null?void 0:i[1];return fr(n===void 0?`${e} is not a\
+ PKCS #11 library: it has no ${dh}`:`${e} is ${n}, not a PKCS #11 library`,"Set cryptoki-library to the PKCS #11 module itself, such as libSignPath.Cryptoki.so.\
+ Engines and providers are found without it.")}async function TC(e){let t=await NC(e,20),r=t.subarray(0,4).equals(Buffer.from("\x7FELF","latin1")),n=t.subarray(
 0,2).toString("latin1")==="MZ",i=process.platform==="win32",s="Install the build for this runner, or leave cryptoki-library out to have it chosen.";if(process.platform===
-"linux"&&n)throw ur(`${e} is a Windows library, but this runner is Linux`,s);if(i&&r)throw ur(`${e} is a Linux library, but this runner is Windows`,s);if(process.
-platform!=="linux")return;if(!r)throw ur(`${e} is not a shared library`,s);let o=gC[t.readUInt16LE(18)];if(o!==process.arch)throw ur(`${e} is built for ${o!=null?
-o:"another processor"}, but this runner is ${process.arch}`,s)}async function wC(e,t){try{let r=await(0,Xi.open)(e,"r");try{let{buffer:n,bytesRead:i}=await r.read(
-Buffer.alloc(t),0,t,0);if(i<t)throw ur(`${e} is too short for a library`,"Install it anew: the copy is damaged.");return n}finally{await r.close()}}catch(r){throw r instanceof
-p?r:ur(`${e} can't be read`,"Check the file's permissions.",r)}}async function bC(e,t){let r=t.map(()=>!1),n=Math.max(...t.map(s=>s.length))-1,i=Buffer.alloc(0);
-for await(let s of(0,d4.createReadStream)(e,{highWaterMark:1<<20})){let o=Buffer.concat([i,s]);if(t.forEach((a,c)=>r[c]||(r[c]=o.includes(a))),r.every(a=>a))break;
-i=o.subarray(Math.max(0,o.length-n))}return r}function ur(e,t,r){return new p("LIBRARY_NOT_LOADABLE",`${e}.`,{hint:t,...r===void 0?{}:{cause:r}})}var d4,Xi,h4,oh,
-l4,gC,ah=y(()=>{"use strict";d4=require("fs"),Xi=require("fs/promises"),h4=require("path");L();f4();oh="C_GetFunctionList",l4="SIGNPATH_",gC={62:"x64",183:"arm6\
-4",3:"ia32",40:"arm"}});async function g4(e){let t=await PC(e);if(kC.has(t.code)||t.transient)return t;let r=await e.askSignPath();if(r===void 0)return t;let{tool:n,file:i}=e;return new p(
-r.code,`${n} could not sign ${i}: ${r.message}`,{file:i,cause:t,...r.hint===void 0?{}:{hint:r.hint},...t.details===void 0?{}:{details:t.details}})}async function PC(e){
-var u,f,l,d,h,g,m;let{tool:t,file:r,captured:n,timeLimitInSeconds:i}=e,s=await IC(e),o={file:r,details:await OC(e)},a=(u=LC(n.output))!=null?u:await fh(e);if(a!==
-void 0)return uh(t,r,a,o);if(s.ckr!==void 0){let E=yr(s.ckr);return new p(E.code,`${t} could not sign ${r}: ${s.ckr}, ${E.meaning}.`,{...o,hint:E.hint})}if(n.timedOut)
+"linux"&&n)throw fr(`${e} is a Windows library, but this runner is Linux`,s);if(i&&r)throw fr(`${e} is a Linux library, but this runner is Windows`,s);if(process.
+platform!=="linux")return;if(!r)throw fr(`${e} is not a shared library`,s);let o=BC[t.readUInt16LE(18)];if(o!==process.arch)throw fr(`${e} is built for ${o!=null?
+o:"another processor"}, but this runner is ${process.arch}`,s)}async function NC(e,t){try{let r=await(0,Qi.open)(e,"r");try{let{buffer:n,bytesRead:i}=await r.read(
+Buffer.alloc(t),0,t,0);if(i<t)throw fr(`${e} is too short for a library`,"Install it anew: the copy is damaged.");return n}finally{await r.close()}}catch(r){throw r instanceof
+p?r:fr(`${e} can't be read`,"Check the file's permissions.",r)}}async function UC(e,t){let r=t.map(()=>!1),n=Math.max(...t.map(s=>s.length))-1,i=Buffer.alloc(0);
+for await(let s of(0,A4.createReadStream)(e,{highWaterMark:1<<20})){let o=Buffer.concat([i,s]);if(t.forEach((a,c)=>r[c]||(r[c]=o.includes(a))),r.every(a=>a))break;
+i=o.subarray(Math.max(0,o.length-n))}return r}function fr(e,t,r){return new p("LIBRARY_NOT_LOADABLE",`${e}.`,{hint:t,...r===void 0?{}:{cause:r}})}var A4,Qi,v4,dh,
+b4,BC,hh=y(()=>{"use strict";A4=require("fs"),Qi=require("fs/promises"),v4=require("path");B();w4();dh="C_GetFunctionList",b4="SIGNPATH_",BC={62:"x64",183:"arm6\
+4",3:"ia32",40:"arm"}});async function S4(e){let t=await jC(e);if(zC.has(t.code)||t.transient)return t;let r=await e.askSignPath();if(r===void 0)return t;let{tool:n,file:i}=e;return new p(
+r.code,`${n} could not sign ${i}: ${r.message}`,{file:i,cause:t,...r.hint===void 0?{}:{hint:r.hint},...t.details===void 0?{}:{details:t.details}})}async function jC(e){
+var u,f,l,d,h,g,m;let{tool:t,file:r,captured:n,timeLimitInSeconds:i}=e,s=await VC(e),o={file:r,details:await XC(e)},a=(u=QC(n.output))!=null?u:await yh(e);if(a!==
+void 0)return gh(t,r,a,o);if(s.ckr!==void 0){let S=wr(s.ckr);return new p(S.code,`${t} could not sign ${r}: ${s.ckr}, ${S.meaning}.`,{...o,hint:S.hint})}if(n.timedOut)
 return new p("TIME_LIMIT",`${t} did not finish ${r} within ${i} s and was stopped.`,{...o,hint:"Either the service hangs, or the tool waits for a session that c\
 ould not be opened. Look at the log below; raise time-limit-in-seconds for very large files."});if(s.code!==void 0)return new p(s.code,`${t} could not sign ${r}\
-: ${(l=(f=s.message)==null?void 0:f.replace(/\.$/,""))!=null?l:"see its words below"}.`,{...o,...CC(s.code)});let c=(h=n.signal)!=null?h:SC.get((d=n.exitCode)!=
-null?d:0);return c!==void 0&&(n.signal===null||xC.has(c))?new p("SIGNING_FAILED",`${t} crashed (${c}) while it signed ${r}.`,{...o,hint:"Its last words are belo\
+: ${(l=(f=s.message)==null?void 0:f.replace(/\.$/,""))!=null?l:"see its words below"}.`,{...o,...WC(s.code)});let c=(h=n.signal)!=null?h:HC.get((d=n.exitCode)!=
+null?d:0);return c!==void 0&&(n.signal===null||GC.has(c))?new p("SIGNING_FAILED",`${t} crashed (${c}) while it signed ${r}.`,{...o,hint:"Its last words are belo\
 w. Where there are none, set log-level to debug for the library's own log."}):new p("SIGNING_FAILED",`${t} could not sign ${r}: ${(m=(g=s.message)==null?void 0:
-g.replace(/\.$/,""))!=null?m:RC(n)}.`,{...o,hint:"Its own words are below."})}async function IC({failure:e,logDirectory:t,cardLog:r,redact:n}){if(e.ckr!==void 0&&
-!p4.has(e.ckr)||e.code!==void 0)return e;let i=r===void 0?void 0:la(await y4(r));if(i!==void 0)return{...e,ckr:i};let o=[...(await pu(t,n)).matchAll(/\b(CKR_[A-Z_]+)\b|\bCKR 0x([0-9A-Fa-f]{1,8})\b/g)].
-map(([,a,c])=>a!=null?a:it(parseInt(c!=null?c:"0",16))).findLast(a=>!p4.has(a));return o===void 0||o==="CKR_OK"?e:{...e,ckr:o}}function uh(e,t,r,n){return new p(
+g.replace(/\.$/,""))!=null?m:qC(n)}.`,{...o,hint:"Its own words are below."})}async function VC({failure:e,logDirectory:t,cardLog:r,redact:n}){if(e.ckr!==void 0&&
+!E4.has(e.ckr)||e.code!==void 0)return e;let i=r===void 0?void 0:pa(await x4(r));if(i!==void 0)return{...e,ckr:i};let o=[...(await wu(t,n)).matchAll(/\b(CKR_[A-Z_]+)\b|\bCKR 0x([0-9A-Fa-f]{1,8})\b/g)].
+map(([,a,c])=>a!=null?a:it(parseInt(c!=null?c:"0",16))).findLast(a=>!E4.has(a));return o===void 0||o==="CKR_OK"?e:{...e,ckr:o}}function gh(e,t,r,n){return new p(
 "OUTPUT_NOT_WRITABLE",`${e} could not write the result for ${t}: ${r}.`,{...n,hint:"Free space on the disk that holds the result, or set output-directory to ano\
-ther one."})}async function pu(e,t){let r=await(0,Oo.readFile)((0,hu.join)(e,AC),"utf8").catch(()=>"");return t(ch(r))}async function y4({path:e,from:t}){return(await(0,Oo.readFile)(
-e).catch(()=>Buffer.alloc(0))).subarray(t).toString("latin1")}async function OC({tool:e,captured:t,logDirectory:r,cardLog:n,redact:i}){let s=await pu(r,i),o=[`${e}\
+ther one."})}async function wu(e,t){let r=await(0,Lo.readFile)((0,mu.join)(e,FC),"utf8").catch(()=>"");return t(ph(r))}async function x4({path:e,from:t}){return(await(0,Lo.readFile)(
+e).catch(()=>Buffer.alloc(0))).subarray(t).toString("latin1")}async function XC({tool:e,captured:t,logDirectory:r,cardLog:n,redact:i}){let s=await wu(r,i),o=[`${e}\
  said:
-${ch(t.output)||"(nothing)"}`],a=n===void 0?"":i(ch(await y4(n)));return a!==""&&o.push(`The card daemon's log ends with:
+${ph(t.output)||"(nothing)"}`],a=n===void 0?"":i(ph(await x4(n)));return a!==""&&o.push(`The card daemon's log ends with:
 ${a}`),s!==""&&o.push(`The library's log ends with:
 ${s}`),o.join(`
 
-`)}function CC(e){let r={POLICY_NOT_FOUND:"Check project-slug and signing-policy-slug, and that the token belongs to a submitter of that signing policy.",TIMESTAMP_FAILED:"\
+`)}function WC(e){let r={POLICY_NOT_FOUND:"Check project-slug and signing-policy-slug, and that the token belongs to a submitter of that signing policy.",TIMESTAMP_FAILED:"\
 Add another server to timestamp-urls; they are tried in order.",LIBRARY_NOT_LOADABLE:"Check that the library is the build for this runner and that all that it n\
 eeds is installed (ldd LIBRARY tells).",AUTHENTICATION_FAILED:"Check the API token and the organization id.",INVALID_INPUT:"Check that the file is what its name\
  says, and that the certificate is the one of the signing policy.",KEY_TYPE_MISMATCH:"Choose an algorithm that fits the signing policy's key."}[e];return r===void 0?
-{}:{hint:r}}function RC({exitCode:e,signal:t}){return t===null?`it ended with exit code ${e!=null?e:"unknown"}`:`it was ended by ${t}`}function LC(e){var t;return(t=
-/no space left on device|disk quota exceeded|file too large|read-only file system/i.exec(e))==null?void 0:t[0].toLowerCase()}async function fh({output:e,expectedSizeInBytes:t}){
-let r=await(0,Oo.statfs)((0,hu.dirname)(e)).then(({bavail:n,bsize:i})=>n*i,()=>{});return r!==void 0&&r<t+EC?"no space left on device":void 0}function ch(e){return e.
+{}:{hint:r}}function qC({exitCode:e,signal:t}){return t===null?`it ended with exit code ${e!=null?e:"unknown"}`:`it was ended by ${t}`}function QC(e){var t;return(t=
+/no space left on device|disk quota exceeded|file too large|read-only file system/i.exec(e))==null?void 0:t[0].toLowerCase()}async function yh({output:e,expectedSizeInBytes:t}){
+let r=await(0,Lo.statfs)((0,mu.dirname)(e)).then(({bavail:n,bsize:i})=>n*i,()=>{});return r!==void 0&&r<t+MC?"no space left on device":void 0}function ph(e){return e.
 trimEnd().split(`
-`).slice(-vC).join(`
-`)}var Oo,hu,AC,vC,EC,SC,xC,kC,p4,lh=y(()=>{"use strict";Oo=require("fs/promises"),hu=require("path");st();L();AC="SignPath.CryptoProviders.Cryptoki.txt",vC=25,
-EC=16*1024,SC=new Map([[134,"SIGABRT"],[135,"SIGBUS"],[139,"SIGSEGV"]]),xC=new Set(["SIGABRT","SIGBUS","SIGSEGV","SIGILL","SIGFPE"]),kC=new Set(["TIMESTAMP_FAIL\
-ED","OUTPUT_NOT_WRITABLE","INVALID_INPUT","KEY_TYPE_MISMATCH","LIBRARY_NOT_LOADABLE"]);p4=new Set(["CKR_OPERATION_ACTIVE","CKR_OPERATION_NOT_INITIALIZED"])});async function b4(e){return Object.hasOwn(m4,e)?(0,w4.inflateRawSync)(Buffer.from(m4[e],"base64")):void 0}var w4,m4,A4=y(()=>{"use strict";w4=require("zlib"),m4=
+`).slice(-KC).join(`
+`)}var Lo,mu,FC,KC,MC,HC,GC,zC,E4,mh=y(()=>{"use strict";Lo=require("fs/promises"),mu=require("path");st();B();FC="SignPath.CryptoProviders.Cryptoki.txt",KC=25,
+MC=16*1024,HC=new Map([[134,"SIGABRT"],[135,"SIGBUS"],[139,"SIGSEGV"]]),GC=new Set(["SIGABRT","SIGBUS","SIGSEGV","SIGILL","SIGFPE"]),zC=new Set(["TIMESTAMP_FAIL\
+ED","OUTPUT_NOT_WRITABLE","INVALID_INPUT","KEY_TYPE_MISMATCH","LIBRARY_NOT_LOADABLE"]);E4=new Set(["CKR_OPERATION_ACTIVE","CKR_OPERATION_NOT_INITIALIZED"])});async function I4(e){return Object.hasOwn(k4,e)?(0,P4.inflateRawSync)(Buffer.from(k4[e],"base64")):void 0}var P4,k4,O4=y(()=>{"use strict";P4=require("zlib"),k4=
 {"linux-x64":"7L0HeFVV9v+dAIEIxEQkgopjxCDFlgARUNTQnBsNMxFQkWJCCUVaCAlFUUFQuMY7E+vYxYJixzqgjkRBQGzYUSwR27kGARtgzbu+a6199rk7OeLv9/7/7/O8zzP4mHPX5+y91+5n933JoMLTmi\
 QnJ5l/TZNOSYK0cqDI+cojY5v6ZvKTeiftR38PS+rAZpv5bxr+631i4jMpQx6wlxJU4DwPy2mS8AzaY30LlDvPNs+LaJ5Be83p/xUFEo4V5yY+lx4k5oYfnGgPrsLe8JFibviUxCcbCDxTVWyh/gzTZ/6pGt9e0R\
 cV42Gv7yfioPvssL+YM08T92eSPfjzz/4zeoeovjB/Djfxok+TU/D29EC8JldfnZF00oKZYH+j/4fS/9evydvR5d6Kka2fbH3K5AcqRs4//IOru9VuOvPDI/8yZPutuzecfOgHV8+7ds4Hf+TP6wN+Df5bTpmnTS\
@@ -6077,63 +6078,63 @@ u9mz2b67bvGpzaHN4c/Pm7Zujm9s37918YHN8My+MaR3Z6mh1tua3FrS6W8OPRR6LPtb+WOyx+GNqi32
 J9oqH1Tr7Osc65zrXOvc6zzr/uuC60Lrwusi66Lr2dR5acBVtWN8g9eZO1FowUWeRRI3FEvVlT9SWK1FX/kRNhRP11J6oJZWoI2eijgqoJU+iluqop1BXPUWpp73UVLyrphzUVD515e6qqyB1VU9tRbpqK0ZtHaG\
 +7F315aK+Cls9rf7WutZga6i1vjXc2twa26qi/E5Voh5yqImRYQe1UUB9FFIjwfAqaqSeOomG26iTvdKL1+VQKyOpF9e6AuqlkJoJrltFzdRTN9F1bdTN3nWxdaohp8HeMLLB0eBqKGhw0+M9DXVddRZuaG6I0Pu\
 j9P5YwwFGwBHGQA6jYOR6B+PAxUhwry9lLNQlRkOY8RBZ37a+ff3e9bH1R9arxpxGe2Neo7Mxv9HVWNjoaSxt9Deuagw11jeGG7c3RhvbGtsbDzTGG480qg0jNzg25G1wbijY4N5QuMGzoW5DcMOqDSFGVyQxvvZ\
-uiCXGV06TPTG+lJ/fipK/KQg7w/kybvv4/H8="}});function gu(e){let t=v4.get(e);if(t!==void 0)return t;let r=b4(`${process.platform}-${process.arch}`).then(n=>n===void 0?void 0:e.write("pkcs11.node",n));return v4.
-set(e,r),r}var v4,dh=y(()=>{"use strict";A4();v4=new WeakMap});function S4(e,t,r){let n=e==="load"?"C_GetFunctionList":e;if(t===void 0)return new p("LIBRARY_NOT_LOADABLE",`The library can't be used: ${n} failed: ${r}.`);let i=it(
-t),{code:s,meaning:o,hint:a}=yr(i);return BC.has(e)&&TC.has(s)?new p("LIBRARY_NOT_LOADABLE",`The library is there, but does not start: ${n} gives ${i}, ${o}.`,{
-hint:a}):new p(s,`The library can't be used: ${n} gives ${i}, ${o}.`,{hint:a})}function x4(e){return new p("LIBRARY_NOT_LOADABLE",`${e} can be loaded, but shows\
- no token.`,{hint:"Check that it is SignPath's library. Another vendor's may need a configuration of its own, or a device."})}function k4(e,t){if(t.length===0)return new p(
+uiCXGV06TPTG+lJ/fipK/KQg7w/kybvv4/H8="}});function Zi(e){let t=C4.get(e);if(t!==void 0)return t;let r=I4(`${process.platform}-${process.arch}`).then(n=>n===void 0?void 0:e.write("pkcs11.node",n));return C4.
+set(e,r),r}var C4,bu=y(()=>{"use strict";O4();C4=new WeakMap});function L4(e,t,r){let n=e==="load"?"C_GetFunctionList":e;if(t===void 0)return new p("LIBRARY_NOT_LOADABLE",`The library can't be used: ${n} failed: ${r}.`);let i=it(
+t),{code:s,meaning:o,hint:a}=wr(i);return ZC.has(e)&&JC.has(s)?new p("LIBRARY_NOT_LOADABLE",`The library is there, but does not start: ${n} gives ${i}, ${o}.`,{
+hint:a}):new p(s,`The library can't be used: ${n} gives ${i}, ${o}.`,{hint:a})}function B4(e){return new p("LIBRARY_NOT_LOADABLE",`${e} can be loaded, but shows\
+ no token.`,{hint:"Check that it is SignPath's library. Another vendor's may need a configuration of its own, or a device."})}function D4(e,t){if(t.length===0)return new p(
 "POLICY_NOT_FOUND",`The library shows no key at all, so not ${e} either.`,{hint:"The API token's user is a submitter of no signing policy in this organization: \
-add the user to the policy in SignPath."});let r=[...new Set(t)].sort((a,c)=>(0,yu.distance)(e,a)-(0,yu.distance)(e,c)),[n=""]=r,i=(0,yu.distance)(e.toLowerCase(),
-n.toLowerCase())<=Math.max(2,Math.floor(e.length/3)),s=r.length-E4,o=r.slice(0,E4).join(", ")+(s>0?` and ${s} more`:"");return new p("POLICY_NOT_FOUND",`The lib\
+add the user to the policy in SignPath."});let r=[...new Set(t)].sort((a,c)=>(0,Au.distance)(e,a)-(0,Au.distance)(e,c)),[n=""]=r,i=(0,Au.distance)(e.toLowerCase(),
+n.toLowerCase())<=Math.max(2,Math.floor(e.length/3)),s=r.length-R4,o=r.slice(0,R4).join(", ")+(s>0?` and ${s} more`:"");return new p("POLICY_NOT_FOUND",`The lib\
 rary shows no key ${e}.`,{hint:`${i?`Did you mean ${n}? `:""}Check project-slug and signing-policy-slug, and that the API token's user is a submitter there. Vis\
-ible: ${o}.`})}function P4({library:e,timeLimitInSeconds:t},{timedOut:r,signal:n,exitCode:i},s,o){var h;let a=s===void 0||s==="load"?"while it was loaded":`in ${s}`;
+ible: ${o}.`})}function T4({library:e,timeLimitInSeconds:t},{timedOut:r,signal:n,exitCode:i},s,o){var h;let a=s===void 0||s==="load"?"while it was loaded":`in ${s}`;
 if(r)return new p("TIME_LIMIT",`${e} did not come back within ${t} s ${a} and was stopped.`,{hint:"It may wait for a service that does not answer: check api-url\
 , http-proxy and the network of this runner."});let[,c]=(h=/symbol lookup error: .*: (undefined symbol: \S+)/.exec(o))!=null?h:[];if(c!==void 0)return new p("LI\
-BRARY_NOT_LOADABLE",`${e} is not complete on this runner: ${c}.`,{hint:In});let u=i!=null?i:0,f=n!==null&&DC.has(n)?n:NC.has(u)?`0x${u.toString(16)}`:void 0,l=f===
+BRARY_NOT_LOADABLE",`${e} is not complete on this runner: ${c}.`,{hint:Cn});let u=i!=null?i:0,f=n!==null&&YC.has(n)?n:_C.has(u)?`0x${u.toString(16)}`:void 0,l=f===
 void 0?`ended its process (${n!=null?n:`exit code ${u}`})`:`crashed (${f})`,d=s==="load"?"The file may be damaged: install it anew. ":"";return new p("LIBRARY_N\
-OT_LOADABLE",`${e} ${l} ${a}.`,{hint:d+In})}var yu,BC,TC,E4,DC,NC,In,hh=y(()=>{"use strict";yu=K(Es(),1);st();L();BC=new Set(["load","C_Initialize","C_GetInfo",
-"C_GetSlotList","C_GetTokenInfo","C_GetMechanismList"]),TC=new Set(["SIGNING_FAILED","KEY_TYPE_MISMATCH"]);E4=10;DC=new Set(["SIGSEGV","SIGABRT","SIGBUS","SIGIL\
-L","SIGFPE","SIGTRAP"]),NC=new Set([3221225477,3221225725,3221226356,3221226505,3221225501]);In="Install the build for this runner and its OpenSSL, or leave cry\
-ptoki-library out to have it chosen. With log-level: debug the library says more."});async function I4(e){let{library:t,words:r}=e,n=await UC(t);if(n!==void 0)return n;if(/undefined symbol: C_GetFunctionList|Win32 error 127\b/.test(r))return MC(
-t);let i=await HC(e);if(i!==void 0)return i;let s=await GC(e);return s!==void 0?s:/Win32 error 193\b/.test(r)?On(e,`${t} is not a library for this Windows (64-b\
-it, x64)`,In):/failed to map segment|operation not permitted|permission denied/i.test(r)?On(e,`${t} may not be loaded by this user`,"Check the permissions of th\
-e file, and that its disk is not mounted with noexec."):On(e,`${t} can't be loaded`,In)}function On({words:e},t,r){return new p("LIBRARY_NOT_LOADABLE",`${t}.`,{
+OT_LOADABLE",`${e} ${l} ${a}.`,{hint:d+Cn})}var Au,ZC,JC,R4,YC,_C,Cn,wh=y(()=>{"use strict";Au=K(Ps(),1);st();B();ZC=new Set(["load","C_Initialize","C_GetInfo",
+"C_GetSlotList","C_GetTokenInfo","C_GetMechanismList"]),JC=new Set(["SIGNING_FAILED","KEY_TYPE_MISMATCH"]);R4=10;YC=new Set(["SIGSEGV","SIGABRT","SIGBUS","SIGIL\
+L","SIGFPE","SIGTRAP"]),_C=new Set([3221225477,3221225725,3221226356,3221226505,3221225501]);Cn="Install the build for this runner and its OpenSSL, or leave cry\
+ptoki-library out to have it chosen. With log-level: debug the library says more."});async function N4(e){let{library:t,words:r}=e,n=await $C(t);if(n!==void 0)return n;if(/undefined symbol: C_GetFunctionList|Win32 error 127\b/.test(r))return rR(
+t);let i=await nR(e);if(i!==void 0)return i;let s=await iR(e);return s!==void 0?s:/Win32 error 193\b/.test(r)?Rn(e,`${t} is not a library for this Windows (64-b\
+it, x64)`,Cn):/failed to map segment|operation not permitted|permission denied/i.test(r)?Rn(e,`${t} may not be loaded by this user`,"Check the permissions of th\
+e file, and that its disk is not mounted with noexec."):Rn(e,`${t} can't be loaded`,Cn)}function Rn({words:e},t,r){return new p("LIBRARY_NOT_LOADABLE",`${t}.`,{
 hint:r,details:`The system's loader said:
-${e}`})}async function UC(e){let t=await KC(e);if(t!==void 0)return new p("LIBRARY_NOT_LOADABLE",`${e} is built for ${t}, but this runner is ${process.arch}.`,{
-hint:In});try{await du(e,(0,Co.dirname)(e));return}catch(r){return r instanceof p?r:void 0}}async function KC(e){if(process.platform!=="win32")return;let t=await(0,ph.readFile)(
-e).catch(()=>Buffer.alloc(0));if(t.length<64||t.toString("latin1",0,2)!=="MZ")return;let r=t.readUInt32LE(60);if(r+6>t.length)return;let n=FC[t.readUInt16LE(r+4)];
-return n===process.arch?void 0:n}async function MC(e){let r=(await(0,ph.readFile)(e).catch(()=>Buffer.alloc(0))).includes("bind_engine")?"is an OpenSSL engine, \
+${e}`})}async function $C(e){let t=await tR(e);if(t!==void 0)return new p("LIBRARY_NOT_LOADABLE",`${e} is built for ${t}, but this runner is ${process.arch}.`,{
+hint:Cn});try{await yu(e,(0,Bo.dirname)(e));return}catch(r){return r instanceof p?r:void 0}}async function tR(e){if(process.platform!=="win32")return;let t=await(0,bh.readFile)(
+e).catch(()=>Buffer.alloc(0));if(t.length<64||t.toString("latin1",0,2)!=="MZ")return;let r=t.readUInt32LE(60);if(r+6>t.length)return;let n=eR[t.readUInt16LE(r+4)];
+return n===process.arch?void 0:n}async function rR(e){let r=(await(0,bh.readFile)(e).catch(()=>Buffer.alloc(0))).includes("bind_engine")?"is an OpenSSL engine, \
 not a PKCS #11 library":"is not a PKCS #11 library: it has no C_GetFunctionList";return new p("LIBRARY_NOT_LOADABLE",`${e} ${r}.`,{hint:"Set cryptoki-library to\
- the PKCS #11 module itself, such as libSignPath.Cryptoki.so. The engine is found without it."})}async function HC(e){var c,u,f;let{library:t,words:r}=e,[,n="",
+ the PKCS #11 module itself, such as libSignPath.Cryptoki.so. The engine is found without it."})}async function nR(e){var c,u,f;let{library:t,words:r}=e,[,n="",
 i=""]=(c=/(\S+): version [`'"]([^'"`]+)['"`] not found/.exec(r))!=null?c:[];if(i==="")return;let[,s=i,o=""]=(u=/^([A-Za-z]+)_([\d.]+)$/.exec(i))!=null?u:[];if(s!==
-"GLIBC")return On(e,`${t} needs ${(0,Co.basename)(n)} with ${i}, and this runner's is older`,In);let[,a]=(f=/^glibc (\S+)/.exec(await O4(e,"getconf","GNU_LIBC_V\
-ERSION")))!=null?f:[];return On(e,`${t} needs glibc ${o} or later, and this runner has ${a!=null?a:"an older one"}`,"The library was built for a newer system: u\
-se a newer runner image, or the build for this runner's distribution.")}async function GC(e){var s;let{library:t,words:r}=e;if(/Win32 error 126\b/.test(r))return On(
+"GLIBC")return Rn(e,`${t} needs ${(0,Bo.basename)(n)} with ${i}, and this runner's is older`,Cn);let[,a]=(f=/^glibc (\S+)/.exec(await U4(e,"getconf","GNU_LIBC_V\
+ERSION")))!=null?f:[];return Rn(e,`${t} needs glibc ${o} or later, and this runner has ${a!=null?a:"an older one"}`,"The library was built for a newer system: u\
+se a newer runner image, or the build for this runner's distribution.")}async function iR(e){var s;let{library:t,words:r}=e;if(/Win32 error 126\b/.test(r))return Rn(
 e,`${t} needs another DLL that is not on this runner`,"Most often it is Microsoft's Visual C++ runtime (vc_redist.x64.exe), or a DLL that belongs beside the lib\
-rary.");let[,n]=(s=/^(?:.*: )?([^:\s/]+): cannot open shared object file/.exec(r))!=null?s:[];if(n===void 0||n===(0,Co.basename)(t))return;let i=[...new Set([n,
-...await zC(e)])];return On(e,`${t} needs ${i.join(", ")}, which ${i.length===1?"is":"are"} not on this runner`,jC(i))}async function zC(e){return[...(await O4(
-e,"ldd",e.library)).matchAll(/^\s*(\S+) => not found/gm)].map(([,r=""])=>r)}async function O4({environment:e,redact:t,signal:r},n,i){try{return(await Mt({program:n,
-arguments:[i],environment:e},{timeLimitInSeconds:10,redact:t,signal:r})).stdout}catch(s){if(s instanceof p&&s.code==="CANCELLED")throw s;return""}}function jC(e){
+rary.");let[,n]=(s=/^(?:.*: )?([^:\s/]+): cannot open shared object file/.exec(r))!=null?s:[];if(n===void 0||n===(0,Bo.basename)(t))return;let i=[...new Set([n,
+...await sR(e)])];return Rn(e,`${t} needs ${i.join(", ")}, which ${i.length===1?"is":"are"} not on this runner`,oR(i))}async function sR(e){return[...(await U4(
+e,"ldd",e.library)).matchAll(/^\s*(\S+) => not found/gm)].map(([,r=""])=>r)}async function U4({environment:e,redact:t,signal:r},n,i){try{return(await Ht({program:n,
+arguments:[i],environment:e},{timeLimitInSeconds:10,redact:t,signal:r})).stdout}catch(s){if(s instanceof p&&s.code==="CANCELLED")throw s;return""}}function oR(e){
 var r,n,i;let[,t]=(r=e.map(s=>/^lib(?:ssl|crypto)\.so\.([\d.]+)$/.exec(s)).find(s=>s!==null))!=null?r:[];return t!==void 0?`This build is for OpenSSL ${t}, and \
 this runner has another one: install the build for the runner's own OpenSSL (openssl version), or leave cryptoki-library out to have it chosen.`:`Install the pa\
 ckages that hold ${e.length===1?"it":"them"} (apt-file search ${(n=e[0])!=null?n:""}, or dnf provides "*/${(i=e[0])!=null?i:""}"), or the build for this runner.`}
-var ph,Co,FC,C4=y(()=>{"use strict";ph=require("fs/promises"),Co=require("path");L();Pt();ah();hh();FC={34404:"x64",43620:"arm64",332:"ia32"}});function fe(e){return 160|e}function We(e){let t=L4(e,0);if(e.subarray(t.raw.length).some(r=>r!==0))throw new F("there is more after the end");return t}function he(e){
-if((e.tag&32)===0)throw new F(`a primitive element (tag 0x${e.tag.toString(16)}) where others should be inside`);let t=[];for(let r=0;r<e.content.length;){let n=L4(
-e.content,r);t.push(n),r+=n.raw.length}return t}function ke(e,t,r){if((e==null?void 0:e.tag)!==t)throw new F(`${r} is missing`);return e}function le(e,t){return he(
-ke(e,N.sequence,t))}function tt(e,t){var c;let{content:r}=ke(e,N.objectIdentifier,t),n=[],i=0n;for(let u of r)i=i<<7n|BigInt(u&127),(u&128)===0&&(n.push(i),i=0n);
+var bh,Bo,eR,F4=y(()=>{"use strict";bh=require("fs/promises"),Bo=require("path");B();kt();hh();wh();eR={34404:"x64",43620:"arm64",332:"ia32"}});function fe(e){return 160|e}function Xe(e){let t=M4(e,0);if(e.subarray(t.raw.length).some(r=>r!==0))throw new F("there is more after the end");return t}function he(e){
+if((e.tag&32)===0)throw new F(`a primitive element (tag 0x${e.tag.toString(16)}) where others should be inside`);let t=[];for(let r=0;r<e.content.length;){let n=M4(
+e.content,r);t.push(n),r+=n.raw.length}return t}function Pe(e,t,r){if((e==null?void 0:e.tag)!==t)throw new F(`${r} is missing`);return e}function le(e,t){return he(
+Pe(e,N.sequence,t))}function tt(e,t){var c;let{content:r}=Pe(e,N.objectIdentifier,t),n=[],i=0n;for(let u of r)i=i<<7n|BigInt(u&127),(u&128)===0&&(n.push(i),i=0n);
 let[s,...o]=n;if(s===void 0||(((c=r.at(-1))!=null?c:0)&128)!==0)throw new F(`${t} is not an object identifier`);let a=s<80n?s/40n:2n;return[a,s-a*40n,...o].join(
-".")}function gh(e,t){var h;let r=(h=e==null?void 0:e.content.toString("latin1"))!=null?h:"",n=(e==null?void 0:e.tag)===N.utcTime;if(!n&&(e==null?void 0:e.tag)!==
+".")}function Ah(e,t){var h;let r=(h=e==null?void 0:e.content.toString("latin1"))!=null?h:"",n=(e==null?void 0:e.tag)===N.utcTime;if(!n&&(e==null?void 0:e.tag)!==
 N.generalizedTime)throw new F(`${t} is missing`);let i=Number(r.slice(0,2))<50?"20":"19",s=/^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(\.\d+)?Z$/.exec(n?i+r:r),[,o,
-a,c,u,f,l]=s!=null?s:[],d=new Date(`${o}-${a}-${c}T${u}:${f}:${l}Z`);if(Number.isNaN(d.getTime()))throw new F(`${t} is not a time in UTC`);return d}function R4(e){
-let{headerSize:t,length:r}=B4(e,0);return t+r}function L4(e,t){var o;let{headerSize:r,length:n}=B4(e,t),i=t+r,s=i+n;if(s>e.length)throw new F("it is cut off");return{
-tag:(o=e[t])!=null?o:0,raw:e.subarray(t,s),content:e.subarray(i,s)}}function B4(e,t){let r=e[t],n=e[t+1];if(r===void 0||n===void 0)throw new F("it is cut off");
+a,c,u,f,l]=s!=null?s:[],d=new Date(`${o}-${a}-${c}T${u}:${f}:${l}Z`);if(Number.isNaN(d.getTime()))throw new F(`${t} is not a time in UTC`);return d}function K4(e){
+let{headerSize:t,length:r}=H4(e,0);return t+r}function M4(e,t){var o;let{headerSize:r,length:n}=H4(e,t),i=t+r,s=i+n;if(s>e.length)throw new F("it is cut off");return{
+tag:(o=e[t])!=null?o:0,raw:e.subarray(t,s),content:e.subarray(i,s)}}function H4(e,t){let r=e[t],n=e[t+1];if(r===void 0||n===void 0)throw new F("it is cut off");
 if((r&31)===31)throw new F("it holds a tag of several bytes");if(n<128)return{headerSize:2,length:n};let i=n&127;if(i===0||i>4||t+2+i>e.length)throw new F("it h\
-olds a length that is not DER");return{headerSize:2+i,length:e.readUIntBE(t+2,i)}}var N,F,Pe=y(()=>{"use strict";N={integer:2,octetString:4,objectIdentifier:6,utcTime:23,
-generalizedTime:24,sequence:48,set:49};F=class extends Error{constructor(){super(...arguments);w(this,"name","MalformedDer")}}});function mu(e,t){if(e===void 0||t===void 0)return;let[r,n]=[Buffer.from(t[0],"base64"),Buffer.from(t[1],"base64")];try{return e==="RSA"?qC(r,n):QC(r,n)}catch{return}}
-function qC(e,t){return(0,mh.createPublicKey)({key:{kty:"RSA",n:e.toString("base64url"),e:t.toString("base64url")},format:"jwk"})}function QC(e,t){let r=WC.includes(
-t.length)?t:We(t).content,n=yh(N.sequence,VC,e),i=yh(N.sequence,n,yh(XC,Buffer.of(0),r));return(0,mh.createPublicKey)({key:i,format:"der",type:"spki"})}function yh(e,...t){
-let r=Buffer.concat(t),{length:n}=r,i=n<128?[n]:n<256?[129,n]:[130,n>>8,n&255];return Buffer.concat([Buffer.of(e,...i),r])}var mh,VC,XC,WC,wh=y(()=>{"use strict";
-mh=require("crypto");Pe();VC=Buffer.from("06072a8648ce3d0201","hex"),XC=3,WC=[57,65,97,133]});var T4,D4=y(()=>{"use strict";T4=`
+olds a length that is not DER");return{headerSize:2+i,length:e.readUIntBE(t+2,i)}}var N,F,Ie=y(()=>{"use strict";N={integer:2,octetString:4,objectIdentifier:6,utcTime:23,
+generalizedTime:24,sequence:48,set:49};F=class extends Error{constructor(){super(...arguments);w(this,"name","MalformedDer")}}});function vu(e,t){if(e===void 0||t===void 0)return;let[r,n]=[Buffer.from(t[0],"base64"),Buffer.from(t[1],"base64")];try{return e==="RSA"?fR(r,n):lR(r,n)}catch{return}}
+function fR(e,t){return(0,Eh.createPublicKey)({key:{kty:"RSA",n:e.toString("base64url"),e:t.toString("base64url")},format:"jwk"})}function lR(e,t){let r=uR.includes(
+t.length)?t:Xe(t).content,n=vh(N.sequence,aR,e),i=vh(N.sequence,n,vh(cR,Buffer.of(0),r));return(0,Eh.createPublicKey)({key:i,format:"der",type:"spki"})}function vh(e,...t){
+let r=Buffer.concat(t),{length:n}=r,i=n<128?[n]:n<256?[129,n]:[130,n>>8,n&255];return Buffer.concat([Buffer.of(e,...i),r])}var Eh,aR,cR,uR,Sh=y(()=>{"use strict";
+Eh=require("crypto");Ie();aR=Buffer.from("06072a8648ce3d0201","hex"),cR=3,uR=[57,65,97,133]});var G4,z4=y(()=>{"use strict";G4=`
 const { writeSync } = require('node:fs')
 const [mark, question] = process.argv.slice(1)
 const { addon, library, keyId, pin } = JSON.parse(question)
@@ -6267,362 +6268,336 @@ say('result ' + JSON.stringify(result))
 try { finalize() } catch {}
 // Not by exit: that unloads the library, which not every one survives.
 process.kill(process.pid, 'SIGKILL')
-`});async function F4(e,t){let r=await gu(t.workspace);if(r===void 0)return{kind:"skipped",reason:`this release has no PKCS #11 addon for ${process.platform} on ${process.
-arch}`};let{library:n,keyId:i,pin:s}=e,o=(0,U4.randomUUID)(),a={addon:r,library:n,keyId:i,pin:s},c=await Mt({program:process.execPath,arguments:["-e",T4,o,JSON.
+`});async function X4(e,t){let r=await Zi(t.workspace);if(r===void 0)return{kind:"skipped",reason:`this release has no PKCS #11 addon for ${process.platform} on ${process.
+arch}`};let{library:n,keyId:i,pin:s}=e,o=(0,V4.randomUUID)(),a={addon:r,library:n,keyId:i,pin:s},c=await Ht({program:process.execPath,arguments:["-e",G4,o,JSON.
 stringify(a)],environment:t.environment(e.environment)},{timeLimitInSeconds:e.timeLimitInSeconds,signal:t.signal,redact:t.redact,workingDirectory:t.workspace.directory});
-return _C(ZC(c,o),c,e,t)}function ZC({stdout:e,stderr:t},r){var o;let n,i,s=[];for(let a of e.split(`
-`)){let[c,u,f=""]=(o=new RegExp(`^${r} (step|result) (.*)$`).exec(a))!=null?o:[];c===void 0?s.push(a):u==="step"?i=f:n=JC(f)}return{answer:n,step:i,words:`${s.filter(
+return gR(dR(c,o),c,e,t)}function dR({stdout:e,stderr:t},r){var o;let n,i,s=[];for(let a of e.split(`
+`)){let[c,u,f=""]=(o=new RegExp(`^${r} (step|result) (.*)$`).exec(a))!=null?o:[];c===void 0?s.push(a):u==="step"?i=f:n=hR(f)}return{answer:n,step:i,words:`${s.filter(
 a=>a!=="").join(`
 `)}
-${t}`.trim()}}function JC(e){try{return JSON.parse(e,(t,r)=>typeof r=="string"?YC(r):r)}catch{return}}function YC(e){return Y(e).trim()}async function _C({answer:e,
-step:t,words:r},n,i,{environment:s,redact:o,signal:a}){var u,f,l;if((e==null?void 0:e.kind)==="ready")return $C(e,i.keyId,n.durationInMilliseconds);if((e==null?
+${t}`.trim()}}function hR(e){try{return JSON.parse(e,(t,r)=>typeof r=="string"?pR(r):r)}catch{return}}function pR(e){return Y(e).trim()}async function gR({answer:e,
+step:t,words:r},n,i,{environment:s,redact:o,signal:a}){var u,f,l;if((e==null?void 0:e.kind)==="ready")return yR(e,i.keyId,n.durationInMilliseconds);if((e==null?
 void 0:e.kind)==="no-addon")return{kind:"skipped",reason:`the PKCS #11 addon can't be loaded here: ${o(e.message)}`};if(e===void 0&&!n.timedOut&&(t===void 0||t===
-"addon"))return{kind:"skipped",reason:`the PKCS #11 addon ended its process ${(f=n.signal)!=null?f:`with ${(u=n.exitCode)!=null?u:"?"}`}`};let c=e===void 0?P4(i,
-n,t,r):e.kind==="no-token"?x4(i.library):e.kind==="no-key"?k4((l=i.keyId)!=null?l:"",e.visible.map(o)):e.step==="load"&&e.ckr===void 0?await I4({library:i.library,
-words:o(e.message),environment:s(),redact:o,signal:a}):S4(e.step,e.ckr,o(e.message));throw await eR(c,r,i,o)}function $C({library:e,token:t,key:r},n,i){return{kind:"\
-ready",library:e,token:{slot:t.slot,label:t.label,serial:t.serial},mechanisms:t.mechanisms,key:r===void 0?void 0:{id:n!=null?n:"",type:r.type===void 0?void 0:N4[r.
-type],hasPublicKey:r.hasPublicKey,publicKey:mu(r.type===void 0?void 0:N4[r.type],r.publicKey),certificate:r.certificate===void 0?void 0:Buffer.from(r.certificate,
-"base64")},durationInMilliseconds:i}}async function eR(e,t,{logDirectory:r},n){let i=await pu(r,n),s=[...e.details===void 0?[]:[e.details],...t===""?[]:[`The li\
+"addon"))return{kind:"skipped",reason:`the PKCS #11 addon ended its process ${(f=n.signal)!=null?f:`with ${(u=n.exitCode)!=null?u:"?"}`}`};let c=e===void 0?T4(i,
+n,t,r):e.kind==="no-token"?B4(i.library):e.kind==="no-key"?D4((l=i.keyId)!=null?l:"",e.visible.map(o)):e.step==="load"&&e.ckr===void 0?await N4({library:i.library,
+words:o(e.message),environment:s(),redact:o,signal:a}):L4(e.step,e.ckr,o(e.message));throw await mR(c,r,i,o)}function yR({library:e,token:t,key:r},n,i){return{kind:"\
+ready",library:e,token:{slot:t.slot,label:t.label,serial:t.serial},mechanisms:t.mechanisms,key:r===void 0?void 0:{id:n!=null?n:"",type:r.type===void 0?void 0:j4[r.
+type],hasPublicKey:r.hasPublicKey,publicKey:vu(r.type===void 0?void 0:j4[r.type],r.publicKey),certificate:r.certificate===void 0?void 0:Buffer.from(r.certificate,
+"base64")},durationInMilliseconds:i}}async function mR(e,t,{logDirectory:r},n){let i=await wu(r,n),s=[...e.details===void 0?[]:[e.details],...t===""?[]:[`The li\
 brary said:
 ${t.split(`
 `).slice(-25).join(`
 `)}`],...i===""?[]:[`The library's log ends with:
 ${i}`]];if(s.length===0)return e;let{code:o,message:a,hint:c,cause:u}=e;return new p(o,a,{...c===void 0?{}:{hint:c},cause:u,details:s.join(`
 
-`)})}var U4,N4,K4=y(()=>{"use strict";U4=require("crypto");L();Pt();Je();lh();dh();hh();C4();wh();D4();N4={0:"RSA",3:"EC"}});function j4(e,t){var o;let r,n=Number((o=e.environment[H4])!=null?o:M4),s={...Object.fromEntries(Object.entries(e.environment).filter(([a])=>!rR.has(a))),[H4]:String(
-Math.min(n,M4))};return()=>r!=null?r:r=F4({...e,environment:s,timeLimitInSeconds:tR},t)}async function V4(e,t){try{let r=await e();if(r.kind==="skipped")t.notice(
+`)})}var V4,j4,W4=y(()=>{"use strict";V4=require("crypto");B();kt();Ze();mh();bu();wh();F4();Sh();z4();j4={0:"RSA",3:"EC"}});function Y4(e,t){var o;let r,n=Number((o=e.environment[Q4])!=null?o:q4),s={...Object.fromEntries(Object.entries(e.environment).filter(([a])=>!bR.has(a))),[Q4]:String(
+Math.min(n,q4))};return()=>r!=null?r:r=X4({...e,environment:s,timeLimitInSeconds:wR},t)}async function _4(e,t){try{let r=await e();if(r.kind==="skipped")t.notice(
 `The library is not tried out before signing: ${r.reason}.`);else{let{library:n,key:i}=r,s=i===void 0?"":`; it has the key ${i.id}`;t.info(`Library: ${n.description}\
  ${n.version} of ${n.manufacturer} loads and logs in${s}.`)}return r}catch(r){if(!(r instanceof p)||!r.transient)throw r;return t.warning(`${r.message} Going on\
-: the tools will try again.`),{kind:"skipped",reason:r.message.replace(/\.$/,"")}}}async function wu(e,t){if(!nR.has(e.code))return e;try{return(await t()).kind===
-"skipped"?e:G4(e,e,[e.details,"The library itself was tried out: it loads, logs in and has the key. Look at how the tool is set up."])}catch(r){if(!(r instanceof
-p)||r.code==="CANCELLED")throw r;return G4(e,r,[e.message,r.details,e.details])}}function G4(e,{code:t,message:r,hint:n},i){return new p(t,r,{...n===void 0?{}:{
+: the tools will try again.`),{kind:"skipped",reason:r.message.replace(/\.$/,"")}}}async function Eu(e,t){if(!AR.has(e.code))return e;try{return(await t()).kind===
+"skipped"?e:Z4(e,e,[e.details,"The library itself was tried out: it loads, logs in and has the key. Look at how the tool is set up."])}catch(r){if(!(r instanceof
+p)||r.code==="CANCELLED")throw r;return Z4(e,r,[e.message,r.details,e.details])}}function Z4(e,{code:t,message:r,hint:n},i){return new p(t,r,{...n===void 0?{}:{
 hint:n},...e.file===void 0?{}:{file:e.file},details:i.filter(s=>s!==void 0).join(`
 
-`),cause:e})}function X4(e){if(e.kind==="skipped"||e.key===void 0)return;let{id:t,certificate:r}=e.key;if(r!==void 0)return new z4.X509Certificate(r);throw new p(
+`),cause:e})}function $4(e){if(e.kind==="skipped"||e.key===void 0)return;let{id:t,certificate:r}=e.key;if(r!==void 0)return new J4.X509Certificate(r);throw new p(
 "INVALID_INPUT",`The token has the key ${t}, but no X.509 certificate for it.`,{hint:"Name the certificate file with the certificate input. A key for GPG has no\
-ne: set tool to gpg, rpmsign or debsigs, or choose another signing policy for this tool."})}var z4,tR,M4,H4,rR,nR,Ro=y(()=>{"use strict";z4=require("crypto");L();
-K4();tR=60,M4=20,H4="SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_IN_SECONDS",rR=new Set(["SIGNPATH_PROJECT_SLUG","SIGNPATH_SIGNING_POLICY_SLUG"]);nR=new Set(["LIBRARY_\
-NOT_LOADABLE","SIGNING_FAILED","TIME_LIMIT"])});async function Ah(e,t,r,n){var f,l;let i=await Promise.resolve().then(()=>K(Pn(),1));if(e.length===0)return qe("the signature file is empty");let s;try{let d=Buffer.
+ne: set tool to gpg, rpmsign or debsigs, or choose another signing policy for this tool."})}var J4,wR,q4,Q4,bR,AR,Do=y(()=>{"use strict";J4=require("crypto");B();
+W4();wR=60,q4=20,Q4="SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_IN_SECONDS",bR=new Set(["SIGNPATH_PROJECT_SLUG","SIGNPATH_SIGNING_POLICY_SLUG"]);AR=new Set(["LIBRARY_\
+NOT_LOADABLE","SIGNING_FAILED","TIME_LIMIT"])});async function kh(e,t,r,n){var f,l;let i=await Promise.resolve().then(()=>K(On(),1));if(e.length===0)return We("the signature file is empty");let s;try{let d=Buffer.
 from(e).toString("latin1");s=await(d.startsWith("-----BEGIN PGP SIGNATURE-----")?i.readSignature({armoredSignature:d}):i.readSignature({binarySignature:e}))}catch(d){
-return qe(`the signature can't be read: ${vh(d)}`)}let o=e6(s,r,i.enums.signature.binary);if(o!==void 0)return qe(o);let a=await i.createMessage({binary:aR(t)}),
-{data:c,signatures:u}=await i.verify({message:a,signature:s,verificationKeys:await r6(n),date:(l=(f=s.packets[0])==null?void 0:f.created)!=null?l:new Date,format:"\
-binary"});return await uR(c),t6(u,s,n)}async function _4(e,t,r,n){let i=await(0,Tr.stat)(t).catch(()=>{});if(i===void 0)return{state:"unsigned",reason:"there is\
- no signature"};if(i.size>sR)return qe("it is too big for a signature");let{size:s}=await(0,Tr.stat)(e);return Ah(await(0,Tr.readFile)(t),[{path:e,start:0,end:s}],
-r,n)}async function $4(e,t,r,n){let i=await Promise.resolve().then(()=>K(Pn(),1)),s=await(0,Tr.stat)(e).catch(()=>{});if(s===void 0)return{state:"unsigned",reason:"\
-there is no signature"};if(s.size>W4)return qe(`a text of more than ${W4>>20} MiB can't be checked: choose a detached signature`);let o=await(0,Tr.readFile)(e,"\
-utf8");if(!/^-----BEGIN PGP SIGNED MESSAGE-----\r?\n[^]*-----END PGP SIGNATURE-----\s*$/.test(o))return qe("it is no clear-signed text");let a;try{a=await i.readCleartextMessage(
-{cleartextMessage:o})}catch(h){return qe(`the signed text can't be read: ${vh(h)}`)}let[c,...u]=await i.verify({message:a,verificationKeys:await r6(n),date:new Date(
-Date.now()+oR)}).then(({signatures:h})=>h);if(c===void 0||u.length>0)return qe("it does not hold exactly one signature");let f=await c.signature,l=e6(f,r,i.enums.
-signature.text);if(l!==void 0)return qe(l);let d=fR(await(0,Tr.readFile)(t));return d===void 0?qe("the file is not text in UTF-8: choose a detached signature"):
-Z4(a.getText())!==Z4(d)?qe("the text that is signed is not the text of the file"):t6([c],f,n)}function e6({packets:e},t,r){var c,u,f;let[n,...i]=e;if(n===void 0||
+return We(`the signature can't be read: ${Ph(d)}`)}let o=c6(s,r,i.enums.signature.binary);if(o!==void 0)return We(o);let a=await i.createMessage({binary:xR(t)}),
+{data:c,signatures:u}=await i.verify({message:a,signature:s,verificationKeys:await f6(n),date:(l=(f=s.packets[0])==null?void 0:f.created)!=null?l:new Date,format:"\
+binary"});return await PR(c),u6(u,s,n)}async function o6(e,t,r,n){let i=await(0,Nr.stat)(t).catch(()=>{});if(i===void 0)return{state:"unsigned",reason:"there is\
+ no signature"};if(i.size>ER)return We("it is too big for a signature");let{size:s}=await(0,Nr.stat)(e);return kh(await(0,Nr.readFile)(t),[{path:e,start:0,end:s}],
+r,n)}async function a6(e,t,r,n){let i=await Promise.resolve().then(()=>K(On(),1)),s=await(0,Nr.stat)(e).catch(()=>{});if(s===void 0)return{state:"unsigned",reason:"\
+there is no signature"};if(s.size>e6)return We(`a text of more than ${e6>>20} MiB can't be checked: choose a detached signature`);let o=await(0,Nr.readFile)(e,"\
+utf8");if(!/^-----BEGIN PGP SIGNED MESSAGE-----\r?\n[^]*-----END PGP SIGNATURE-----\s*$/.test(o))return We("it is no clear-signed text");let a;try{a=await i.readCleartextMessage(
+{cleartextMessage:o})}catch(h){return We(`the signed text can't be read: ${Ph(h)}`)}let[c,...u]=await i.verify({message:a,verificationKeys:await f6(n),date:new Date(
+Date.now()+SR)}).then(({signatures:h})=>h);if(c===void 0||u.length>0)return We("it does not hold exactly one signature");let f=await c.signature,l=c6(f,r,i.enums.
+signature.text);if(l!==void 0)return We(l);let d=IR(await(0,Nr.readFile)(t));return d===void 0?We("the file is not text in UTF-8: choose a detached signature"):
+n6(a.getText())!==n6(d)?We("the text that is signed is not the text of the file"):u6([c],f,n)}function c6({packets:e},t,r){var c,u,f;let[n,...i]=e;if(n===void 0||
 i.length>0)return`it holds ${e.length} signatures, and not one`;let s=n;if(s.signatureType!==r)return`it is a signature of another type (${(c=s.signatureType)!=
-null?c:"unknown"})`;let o=(u=s.hashAlgorithm)!=null?u:0;if(o===q4[t])return;let a=(f=Object.entries(q4).find(([,l])=>l===o))==null?void 0:f[0];return`its digest\
- is ${a!=null?a:`number ${o}`}, and not ${t}`}async function t6([e],{packets:t},r){if(e===void 0)return qe("it holds no signature");try{await e.verified}catch(i){
-let s=vh(i);return/could not find signing key/i.test(s)?qe(`it was made by another key: ${Q4(t[0])}`):qe(/digest did not match|signature verification failed/i.test(
-s)?"it does not fit the content":s)}let n=Q4(t[0]);return r.fingerprint===n||r.fingerprint.endsWith(n)?{state:"valid",verifier:iR,notes:[]}:qe(`it was made by a\
-nother key: ${n}`)}function Q4(e){var r;let t=e==null?void 0:e.issuerFingerprint;return(t instanceof Uint8Array?Buffer.from(t).toString("hex"):(r=e==null?void 0:
-e.issuerKeyID.toHex())!=null?r:"unknown").toUpperCase()}async function r6({armored:e}){return(await(await Promise.resolve().then(()=>K(Pn(),1))).readKey({armoredKey:e})).
-toPublic()}async function n6({armored:e,fingerprint:t}){let i=(await(await Promise.resolve().then(()=>K(Pn(),1))).readKey({armoredKey:e})).getKeys().find(d=>d.getFingerprint().
-toUpperCase()===t),s=i==null?void 0:i.keyPacket.publicParams,{n:o,e:a,oid:c,Q:u}=s!=null?s:{};if(o instanceof Uint8Array&&a instanceof Uint8Array)return(0,J4.createPublicKey)(
+null?c:"unknown"})`;let o=(u=s.hashAlgorithm)!=null?u:0;if(o===t6[t])return;let a=(f=Object.entries(t6).find(([,l])=>l===o))==null?void 0:f[0];return`its digest\
+ is ${a!=null?a:`number ${o}`}, and not ${t}`}async function u6([e],{packets:t},r){if(e===void 0)return We("it holds no signature");try{await e.verified}catch(i){
+let s=Ph(i);return/could not find signing key/i.test(s)?We(`it was made by another key: ${r6(t[0])}`):We(/digest did not match|signature verification failed/i.test(
+s)?"it does not fit the content":s)}let n=r6(t[0]);return r.fingerprint===n||r.fingerprint.endsWith(n)?{state:"valid",verifier:vR,notes:[]}:We(`it was made by a\
+nother key: ${n}`)}function r6(e){var r;let t=e==null?void 0:e.issuerFingerprint;return(t instanceof Uint8Array?Buffer.from(t).toString("hex"):(r=e==null?void 0:
+e.issuerKeyID.toHex())!=null?r:"unknown").toUpperCase()}async function f6({armored:e}){return(await(await Promise.resolve().then(()=>K(On(),1))).readKey({armoredKey:e})).
+toPublic()}async function l6({armored:e,fingerprint:t}){let i=(await(await Promise.resolve().then(()=>K(On(),1))).readKey({armoredKey:e})).getKeys().find(d=>d.getFingerprint().
+toUpperCase()===t),s=i==null?void 0:i.keyPacket.publicParams,{n:o,e:a,oid:c,Q:u}=s!=null?s:{};if(o instanceof Uint8Array&&a instanceof Uint8Array)return(0,i6.createPublicKey)(
 {key:{kty:"RSA",n:Buffer.from(o).toString("base64url"),e:Buffer.from(a).toString("base64url")},format:"jwk"});let f=typeof c=="object"&&c!==null&&"oid"in c&&c.oid instanceof
-Uint8Array?c.oid:void 0;if(f===void 0||!(u instanceof Uint8Array))return;let l=Buffer.concat([Buffer.of(6,f.length),f]).toString("base64");return mu("EC",[l,Buffer.
-from(u).toString("base64")])}function aR(e){return bh.Readable.toWeb(bh.Readable.from(cR(e)))}async function*cR(e){for(let{path:t,start:r,end:n}of e){if(n<=r)continue;
-let i=(0,Y4.createReadStream)(t,{start:r,end:n-1,highWaterMark:1024*1024});for await(let s of i)yield s}}async function uR(e){let t=e.getReader();for(;!(await t.
-read()).done;);}function fR(e){try{return new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}).decode(e)}catch{return}}function Z4(e){return e.replace(/[ \t\r]+$/gm,
-"").replace(/\n$/,"")}function vh(e){var t;return((t=re(e,"message"))!=null?t:String(e)).replace(/\.$/,"")}var J4,Y4,Tr,bh,iR,W4,qe,sR,oR,q4,bu=y(()=>{"use stri\
-ct";J4=require("crypto"),Y4=require("fs"),Tr=require("fs/promises"),bh=require("stream");wh();se();iR="openpgp.js",W4=64*1024*1024,qe=e=>({state:"invalid",reason:e});
-sR=64*1024;oR=1e3,q4={sha256:8,sha384:9,sha512:10}});function i6(e){return Sh([`scdaemon-program ${Eh(e,"The path of gnupg-pkcs11-scd")}`,"allow-loopback-pinentry","disable-check-own-socket"])}function s6({library:e,
-log:t}){return Sh(["providers signpath",`provider-signpath-library ${Eh(e,"The path of the PKCS #11 library")}`,"verbose",`log-file ${Eh(t,"The path of the log")}`])}
-function o6({digest:e,pin:t,startsAgent:r}){return Sh([...r?[]:["no-autostart"],"no-greeting","pinentry-mode loopback",`passphrase ${t}`,`digest-algo ${e.toUpperCase()}`,
-`cert-digest-algo ${e.toUpperCase()}`,"trust-model always"])}function a6(e){return e.replace(/[\p{Cc}\p{Cf}<>()]/gu," ").replace(/\s+/g," ").trim().slice(0,100)}
-function vu(e){return/^[A-Za-z0-9_./:+=@,~-]+$/.test(e)}function Eh(e,t){if(vu(e))return e;throw new p("INVALID_INPUT",`${t} can't stand in GnuPG's configuratio\
-n: ${JSON.stringify(e)}.`,{hint:"Use a path of letters, digits and . _ - only."})}function Sh(e){return`${e.join(`
+Uint8Array?c.oid:void 0;if(f===void 0||!(u instanceof Uint8Array))return;let l=Buffer.concat([Buffer.of(6,f.length),f]).toString("base64");return vu("EC",[l,Buffer.
+from(u).toString("base64")])}function xR(e){return xh.Readable.toWeb(xh.Readable.from(kR(e)))}async function*kR(e){for(let{path:t,start:r,end:n}of e){if(n<=r)continue;
+let i=(0,s6.createReadStream)(t,{start:r,end:n-1,highWaterMark:1024*1024});for await(let s of i)yield s}}async function PR(e){let t=e.getReader();for(;!(await t.
+read()).done;);}function IR(e){try{return new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}).decode(e)}catch{return}}function n6(e){return e.replace(/[ \t\r]+$/gm,
+"").replace(/\n$/,"")}function Ph(e){var t;return((t=re(e,"message"))!=null?t:String(e)).replace(/\.$/,"")}var i6,s6,Nr,xh,vR,e6,We,ER,SR,t6,Su=y(()=>{"use stri\
+ct";i6=require("crypto"),s6=require("fs"),Nr=require("fs/promises"),xh=require("stream");Sh();se();vR="openpgp.js",e6=64*1024*1024,We=e=>({state:"invalid",reason:e});
+ER=64*1024;SR=1e3,t6={sha256:8,sha384:9,sha512:10}});function d6(e){return Oh([`scdaemon-program ${Ih(e,"The path of gnupg-pkcs11-scd")}`,"allow-loopback-pinentry","disable-check-own-socket"])}function h6({library:e,
+log:t}){return Oh(["providers signpath",`provider-signpath-library ${Ih(e,"The path of the PKCS #11 library")}`,"verbose",`log-file ${Ih(t,"The path of the log")}`])}
+function p6({digest:e,pin:t,startsAgent:r}){return Oh([...r?[]:["no-autostart"],"no-greeting","pinentry-mode loopback",`passphrase ${t}`,`digest-algo ${e.toUpperCase()}`,
+`cert-digest-algo ${e.toUpperCase()}`,"trust-model always"])}function g6(e){return e.replace(/[\p{Cc}\p{Cf}<>()]/gu," ").replace(/\s+/g," ").trim().slice(0,100)}
+function ku(e){return/^[A-Za-z0-9_./:+=@,~-]+$/.test(e)}function Ih(e,t){if(ku(e))return e;throw new p("INVALID_INPUT",`${t} can't stand in GnuPG's configuratio\
+n: ${JSON.stringify(e)}.`,{hint:"Use a path of letters, digits and . _ - only."})}function Oh(e){return`${e.join(`
 `)}
-`}var Au,Eu=y(()=>{"use strict";L();Au={SIGNPATH_INCLUDE_DUMMY_X509CERTIFICATE_FOR_GPG_KEYS:"true"}});function Wi(e,...t){return xu(e,"gpg",["--batch","--no-tty","--no-autostart",...t])}function qi(e,t,r){return xu(e,"gpg-connect-agent",["--no-autostart",...t,"/\
-bye"],r)}function xu({session:e,home:t,question:r},n,i,s){return e.capture({program:r.command(n),arguments:i,environment:{GNUPGHOME:t}},s)}function xh({log:e}){
-return(0,c6.readFile)(e,"latin1").catch(()=>"")}async function ku(e,t,r,n,i){let{session:s,question:o}=e,a=s.redact((await xh(e)).slice(n)),c=`gpg said:
+`}var xu,Pu=y(()=>{"use strict";B();xu={SIGNPATH_INCLUDE_DUMMY_X509CERTIFICATE_FOR_GPG_KEYS:"true"}});function Ji(e,...t){return Ou(e,"gpg",["--batch","--no-tty","--no-autostart",...t])}function Yi(e,t,r){return Ou(e,"gpg-connect-agent",["--no-autostart",...t,"/\
+bye"],r)}function Ou({session:e,home:t,question:r},n,i,s){return e.capture({program:r.command(n),arguments:i,environment:{GNUPGHOME:t}},s)}function Ch({log:e}){
+return(0,y6.readFile)(e,"latin1").catch(()=>"")}async function Cu(e,t,r,n,i){let{session:s,question:o}=e,a=s.redact((await Ch(e)).slice(n)),c=`gpg said:
 ${t.output.trim()}
 
 The card daemon's log ends with:
 ${a.trimEnd().split(`
 `).slice(-25).join(`
-`)}`,u=la(a);if(u!==void 0){let{code:l,meaning:d,hint:h}=yr(u);return new p(l,`gpg could not ${r}: ${u}, ${d}.`,{hint:h,details:c})}if(t.timedOut){let l="The se\
+`)}`,u=pa(a);if(u!==void 0){let{code:l,meaning:d,hint:h}=wr(u);return new p(l,`gpg could not ${r}: ${u}, ${d}.`,{hint:h,details:c})}if(t.timedOut){let l="The se\
 rvice may hang. Look at the log below, or raise time-limit-in-seconds.";return new p("TIME_LIMIT",`gpg could not ${r} within ${s.inputs.timeLimitInSeconds} s.`,
 {details:c,hint:l})}if((i==null?void 0:i.code)==="KEY_TYPE_MISMATCH")return i;let f=i!=null?i:new p("SIGNING_FAILED",`gpg could not ${r}.`,{details:c,hint:"See \
-its own words below."});return wu(f,o.probe)}var c6,Su,Pu=y(()=>{"use strict";c6=require("fs/promises");st();Ro();L();Su=15});async function f6(e,t){let{inputs:r}=e,n=await dR(e),i=(0,Cn.join)(n,"scd.log"),s=vu(t.library)?t.library:(0,Cn.join)(n,`library${(0,Cn.extname)(t.library)}`),o={
-"gpg-agent.conf":i6(t.command("gnupg-pkcs11-scd")),"gnupg-pkcs11-scd.conf":s6({library:s,log:i}),"gpg.conf":o6({digest:r.digest,pin:bt,startsAgent:r.files.length===
-0&&r.run===void 0})};try{s!==t.library&&await(0,Iu.symlink)(t.library,s);for(let[a,c]of Object.entries(o))await(0,Iu.writeFile)((0,Cn.join)(n,a),c,{flag:"wx",mode:384})}catch(a){
-throw de(a,n)}return{session:e,home:n,log:i,question:t}}async function dR({workspace:e}){let t=(0,Cn.join)(e.directory,"gnupg");return Buffer.byteLength(t)<=lR&&
-vu(t)?e.folder("gnupg"):Ga(e.directory,"/tmp")}function l6(e){let{session:t,home:r,question:n}=e,i=new AbortController,s=di({program:n.command("gpg-agent"),arguments:[
-"--homedir",r,"--daemon","--no-detach","sleep","2147483647"],environment:t.environment({...n.credentials,...Au,GNUPGHOME:r,TMPDIR:r})},{workingDirectory:t.workspace.
+its own words below."});return Eu(f,o.probe)}var y6,Iu,Ru=y(()=>{"use strict";y6=require("fs/promises");st();Do();B();Iu=15});async function w6(e,t){let{inputs:r}=e,n=await CR(e),i=(0,Ln.join)(n,"scd.log"),s=ku(t.library)?t.library:(0,Ln.join)(n,`library${(0,Ln.extname)(t.library)}`),o={
+"gpg-agent.conf":d6(t.command("gnupg-pkcs11-scd")),"gnupg-pkcs11-scd.conf":h6({library:s,log:i}),"gpg.conf":p6({digest:r.digest,pin:ft,startsAgent:r.files.length===
+0&&r.run===void 0})};try{s!==t.library&&await(0,Lu.symlink)(t.library,s);for(let[a,c]of Object.entries(o))await(0,Lu.writeFile)((0,Ln.join)(n,a),c,{flag:"wx",mode:384})}catch(a){
+throw de(a,n)}return{session:e,home:n,log:i,question:t}}async function CR({workspace:e}){let t=(0,Ln.join)(e.directory,"gnupg");return Buffer.byteLength(t)<=OR&&
+ku(t)?e.folder("gnupg"):Wa(e.directory,"/tmp")}function b6(e){let{session:t,home:r,question:n}=e,i=new AbortController,s=gi({program:n.command("gpg-agent"),arguments:[
+"--homedir",r,"--daemon","--no-detach","sleep","2147483647"],environment:t.environment({...n.credentials,...xu,GNUPGHOME:r,TMPDIR:r})},{workingDirectory:t.workspace.
 directory,signal:AbortSignal.any([i.signal,t.signal]),redact:t.redact,onLine:o=>{t.host.debug(`gpg-agent: ${o}`)}}).then(()=>{},o=>{var a;i.signal.aborted||t.host.
-debug(`gpg-agent: ${(a=re(o,"message"))!=null?a:String(o)}`)});return{async ready(){let o=performance.now()+Su*1e3;for(;;){let{exitCode:a,output:c}=await qi(e,[
-"GETINFO version"],Su);if(a===0&&/^OK/m.test(c))return;if(performance.now()>o)throw new p("PREREQUISITE_MISSING",`gpg-agent did not start: ${c.trim()}.`,{hint:"\
-Check that the gnupg package is complete (gpg-agent, gpgconf)."});await(0,u6.setTimeout)(20)}},async stop(){i.abort(),await s,await xu(e,"gpgconf",["--homedir",
-r,"--remove-socketdir"],Su).catch(()=>{})}}}var Iu,Cn,u6,lR,d6=y(()=>{"use strict";Iu=require("fs/promises"),Cn=require("path"),u6=require("timers/promises");Eu();
-wi();L();vr();se();Pt();Pu();lR=71});function Ch(e){let t=m6(e),r=Buffer.from(e.userId),n=Buffer.concat([Buffer.of(4,255),To(t.length)]);return Buffer.concat([b6(e),Buffer.of(180),To(r.length),r,t,
-n])}function y6(e,t){let r=Bo(Lo.issuer,A6(e).subarray(-8)),n=gR(Ch(e));return Buffer.concat([Ph(kh.publicKey,w6(e)),Ph(kh.userId,Buffer.from(e.userId)),Ph(kh.signature,
-Buffer.concat([m6(e),Ou(r.length),r,n.subarray(0,2),Ih(t)]))])}function m6(e){let t=Buffer.concat([Bo(Lo.created,To(p6)),Bo(Lo.keyFlags,Buffer.of(pR)),Bo(Lo.preferredHashes,
-Buffer.of(10,9,h6)),Bo(Lo.issuerFingerprint,Buffer.concat([Buffer.of(4),A6(e)]))]);return Buffer.concat([Buffer.of(4,hR,g6,h6),Ou(t.length),t])}function w6({modulus:e,
-exponent:t}){return Buffer.concat([Buffer.of(4),To(p6),Buffer.of(g6),Ih(e),Ih(t)])}function b6(e){let t=w6(e);return Buffer.concat([Buffer.of(153),Ou(t.length),
-t])}function A6(e){return(0,Oh.createHash)("sha1").update(b6(e)).digest()}function gR(e){return(0,Oh.createHash)("sha256").update(e).digest()}function Ih(e){var i;
-let t=e.findIndex(s=>s!==0),r=t<0?Buffer.alloc(0):e.subarray(t),n=r.length===0?0:r.length*8-Math.clz32((i=r[0])!=null?i:0)+24;return Buffer.concat([Ou(n),r])}function Ph(e,t){
-return Buffer.concat([Buffer.of(192|e,255),To(t.length),t])}function Bo(e,t){return Buffer.concat([Buffer.of(t.length+1,e),t])}function Ou(e){return Buffer.of(e>>
-8,e&255)}function To(e){let t=Buffer.alloc(4);return t.writeUInt32BE(e),t}var Oh,p6,kh,g6,h6,hR,Lo,pR,v6=y(()=>{"use strict";Oh=require("crypto"),p6=1577836800,
-kh={signature:2,publicKey:6,userId:13},g6=1,h6=8,hR=19,Lo={created:2,issuer:16,preferredHashes:21,keyFlags:27,issuerFingerprint:33},pR=3});async function S6(e){var c;let{keyId:t,keyIdHex:r,publicKey:n}=e.question,i=e.session.inputs.timeLimitInSeconds,s=await qi(e,["LEARN --force"],i),{output:o}=await qi(
+debug(`gpg-agent: ${(a=re(o,"message"))!=null?a:String(o)}`)});return{async ready(){let o=performance.now()+Iu*1e3;for(;;){let{exitCode:a,output:c}=await Yi(e,[
+"GETINFO version"],Iu);if(a===0&&/^OK/m.test(c))return;if(performance.now()>o)throw new p("PREREQUISITE_MISSING",`gpg-agent did not start: ${c.trim()}.`,{hint:"\
+Check that the gnupg package is complete (gpg-agent, gpgconf)."});await(0,m6.setTimeout)(20)}},async stop(){i.abort(),await s,await Ou(e,"gpgconf",["--homedir",
+r,"--remove-socketdir"],Iu).catch(()=>{})}}}var Lu,Ln,m6,OR,A6=y(()=>{"use strict";Lu=require("fs/promises"),Ln=require("path"),m6=require("timers/promises");Pu();
+vi();B();Sr();se();kt();Ru();OR=71});function Th(e){let t=k6(e),r=Buffer.from(e.userId),n=Buffer.concat([Buffer.of(4,255),Uo(t.length)]);return Buffer.concat([I6(e),Buffer.of(180),Uo(r.length),r,t,
+n])}function x6(e,t){let r=No(To.issuer,O6(e).subarray(-8)),n=BR(Th(e));return Buffer.concat([Lh(Rh.publicKey,P6(e)),Lh(Rh.userId,Buffer.from(e.userId)),Lh(Rh.signature,
+Buffer.concat([k6(e),Bu(r.length),r,n.subarray(0,2),Bh(t)]))])}function k6(e){let t=Buffer.concat([No(To.created,Uo(E6)),No(To.keyFlags,Buffer.of(LR)),No(To.preferredHashes,
+Buffer.of(10,9,v6)),No(To.issuerFingerprint,Buffer.concat([Buffer.of(4),O6(e)]))]);return Buffer.concat([Buffer.of(4,RR,S6,v6),Bu(t.length),t])}function P6({modulus:e,
+exponent:t}){return Buffer.concat([Buffer.of(4),Uo(E6),Buffer.of(S6),Bh(e),Bh(t)])}function I6(e){let t=P6(e);return Buffer.concat([Buffer.of(153),Bu(t.length),
+t])}function O6(e){return(0,Dh.createHash)("sha1").update(I6(e)).digest()}function BR(e){return(0,Dh.createHash)("sha256").update(e).digest()}function Bh(e){var i;
+let t=e.findIndex(s=>s!==0),r=t<0?Buffer.alloc(0):e.subarray(t),n=r.length===0?0:r.length*8-Math.clz32((i=r[0])!=null?i:0)+24;return Buffer.concat([Bu(n),r])}function Lh(e,t){
+return Buffer.concat([Buffer.of(192|e,255),Uo(t.length),t])}function No(e,t){return Buffer.concat([Buffer.of(t.length+1,e),t])}function Bu(e){return Buffer.of(e>>
+8,e&255)}function Uo(e){let t=Buffer.alloc(4);return t.writeUInt32BE(e),t}var Dh,E6,Rh,S6,v6,RR,To,LR,C6=y(()=>{"use strict";Dh=require("crypto"),E6=1577836800,
+Rh={signature:2,publicKey:6,userId:13},S6=1,v6=8,RR=19,To={created:2,issuer:16,preferredHashes:21,keyFlags:27,issuerFingerprint:33},LR=3});async function L6(e){var c;let{keyId:t,keyIdHex:r,publicKey:n}=e.question,i=e.session.inputs.timeLimitInSeconds,s=await Yi(e,["LEARN --force"],i),{output:o}=await Yi(
 e,["SCD LEARN --force"],i);for(let[,u="",f=""]of o.matchAll(/^S KEYPAIRINFO ([0-9A-F]{40}) (\S+)/gm))if(((c=f.split("/").at(-1))==null?void 0:c.toUpperCase())===
-r.toUpperCase())return u;let a=n.asymmetricKeyType==="ec"?x6(t):new p("SIGNING_FAILED",`gnupg-pkcs11-scd does not find the key ${t}.`,{hint:"It finds keys by th\
-eir X.509 certificates: the token must have one for the key. With log-level: debug the library says more."});throw await ku(e,s,`find the key ${t}`,0,a)}function x6(e){
-return new p("KEY_TYPE_MISMATCH",`${e} is an EC key, and gnupg-pkcs11-scd signs with RSA keys only.`,{hint:"Choose a signing policy with an RSA key."})}async function k6(e,t){
-let{home:r,question:n}=e,{keyId:i,commonName:s,publicKey:o}=n,{n:a,e:c}=o.export({format:"jwk"});if(a===void 0||c===void 0)throw x6(i);let u=a6(s!=null?s:""),f={
-modulus:Buffer.from(a,"base64url"),exponent:Buffer.from(c,"base64url"),userId:u===""?i:`${u} (${i})`},l=await yR(e,t,(0,E6.createHash)("sha256").update(Ch(f)).digest(
-"hex")),d=(0,No.join)(r,"built-key.gpg");await(0,Do.writeFile)(d,y6(f,l),{flag:"wx",mode:384});let h=await Wi(e,"--import",d);if(h.exitCode!==0||!h.output.includes(
-"imported"))throw await ku(e,h,`take the key built of ${i}`,1/0)}async function yR(e,t,r){var m;let{home:n,question:i,session:s}=e,o=(0,No.join)(n,"self-signatu\
-re"),a=(await xh(e)).length,c=[`/datafile ${o}`,`/let pin ${bt}`,"/definq PASSPHRASE pin","OPTION pinentry-mode=loopback",`SIGKEY ${t}`,`SETHASH --hash=sha256 ${r}`,
-"PKSIGN"],u=await qi(e,c,s.inputs.timeLimitInSeconds),f=(await(0,Do.readFile)(o).catch(()=>Buffer.alloc(0))).toString("latin1"),[l="",d=""]=(m=/\(1:s(\d+):/.exec(
-f))!=null?m:[],h=f.indexOf(l)+l.length,g=Buffer.from(f.slice(h,h+Number(d)),"latin1");if(l!==""&&g.length===Number(d))return g;throw await ku(e,u,`sign the user\
- id of the key ${i.keyId}`,a)}async function P6(e,t){let r=(0,No.resolve)(process.cwd(),t);if((await(0,Do.readFile)(r,"latin1").catch(o=>{var a;throw new p("FIL\
+r.toUpperCase())return u;let a=n.asymmetricKeyType==="ec"?B6(t):new p("SIGNING_FAILED",`gnupg-pkcs11-scd does not find the key ${t}.`,{hint:"It finds keys by th\
+eir X.509 certificates: the token must have one for the key. With log-level: debug the library says more."});throw await Cu(e,s,`find the key ${t}`,0,a)}function B6(e){
+return new p("KEY_TYPE_MISMATCH",`${e} is an EC key, and gnupg-pkcs11-scd signs with RSA keys only.`,{hint:"Choose a signing policy with an RSA key."})}async function D6(e,t){
+let{home:r,question:n}=e,{keyId:i,commonName:s,publicKey:o}=n,{n:a,e:c}=o.export({format:"jwk"});if(a===void 0||c===void 0)throw B6(i);let u=g6(s!=null?s:""),f={
+modulus:Buffer.from(a,"base64url"),exponent:Buffer.from(c,"base64url"),userId:u===""?i:`${u} (${i})`},l=await DR(e,t,(0,R6.createHash)("sha256").update(Th(f)).digest(
+"hex")),d=(0,Ko.join)(r,"built-key.gpg");await(0,Fo.writeFile)(d,x6(f,l),{flag:"wx",mode:384});let h=await Ji(e,"--import",d);if(h.exitCode!==0||!h.output.includes(
+"imported"))throw await Cu(e,h,`take the key built of ${i}`,1/0)}async function DR(e,t,r){var m;let{home:n,question:i,session:s}=e,o=(0,Ko.join)(n,"self-signatu\
+re"),a=(await Ch(e)).length,c=[`/datafile ${o}`,`/let pin ${ft}`,"/definq PASSPHRASE pin","OPTION pinentry-mode=loopback",`SIGKEY ${t}`,`SETHASH --hash=sha256 ${r}`,
+"PKSIGN"],u=await Yi(e,c,s.inputs.timeLimitInSeconds),f=(await(0,Fo.readFile)(o).catch(()=>Buffer.alloc(0))).toString("latin1"),[l="",d=""]=(m=/\(1:s(\d+):/.exec(
+f))!=null?m:[],h=f.indexOf(l)+l.length,g=Buffer.from(f.slice(h,h+Number(d)),"latin1");if(l!==""&&g.length===Number(d))return g;throw await Cu(e,u,`sign the user\
+ id of the key ${i.keyId}`,a)}async function T6(e,t){let r=(0,Ko.resolve)(process.cwd(),t);if((await(0,Fo.readFile)(r,"latin1").catch(o=>{var a;throw new p("FIL\
 E_UNREADABLE",`The file of gpg-public-key can't be read: ${(a=re(o,"message"))!=null?a:String(o)}.`,{file:r,cause:o,hint:"Check the path in `gpg-public-key`: it\
  is relative to the working directory."})})).includes("PRIVATE KEY BLOCK"))throw new p("INVALID_INPUT","The file of gpg-public-key holds a PRIVATE KEY, which mu\
-st never lie there: it was not used.",{file:r,hint:"Remove it from where this job takes it. Give a file with the public key only."});let{exitCode:i,output:s}=await Wi(
+st never lie there: it was not used.",{file:r,hint:"Remove it from where this job takes it. Give a file with the public key only."});let{exitCode:i,output:s}=await Ji(
 e,"--import","--",r);if(i!==0)throw new p("INVALID_INPUT","The file of gpg-public-key holds no OpenPGP public key that gpg can use.",{file:r,details:s,hint:"Dow\
-nload the public key of the policy's GPG key from SignPath, or leave gpg-public-key out."})}async function I6(e,t){let{stdout:r}=await Wi(e,"--with-colons","--w\
+nload the public key of the policy's GPG key from SignPath, or leave gpg-public-key out."})}async function N6(e,t){let{stdout:r}=await Ji(e,"--with-colons","--w\
 ith-keygrip","--list-keys"),n="",i=[];for(let s of r.split(`
 `)){let[o,,,,,,,,,a=""]=s.split(":");if(o==="fpr"&&i.push(n=a),o==="grp"&&a===t)return n}throw new p("INVALID_INPUT",`gpg-public-key is another key than that of\
- ${e.question.keyId}: ${i.join(", ")}.`,{hint:"Download the public key of this signing policy's GPG key from SignPath, or leave gpg-public-key out."})}var E6,Do,
-No,O6=y(()=>{"use strict";E6=require("crypto"),Do=require("fs/promises"),No=require("path");Eu();v6();wi();L();se();Pu()});async function L6(e,t){if(process.platform==="win32")throw new p("UNSUPPORTED_RUNNER","Signing with GPG keys runs on Linux only.",{hint:"Sign in a job on a Linu\
-x runner, or in WSL."});let r=await f6(e,t),n=l6(r);try{return await n.ready(),{configuration:await mR(r),stop:()=>n.stop()}}catch(i){throw await n.stop(),i}}async function mR(e){
-let{session:t,home:r,log:n,question:i}=e,{gpgPublicKey:s}=t.inputs,o=await S6(e);await(s===void 0?k6(e,o):P6(e,s));let a=await I6(e,o),c=(0,R6.join)(r,"public-k\
-ey.asc"),u=(await Wi(e,"--armor","--export",a)).stdout;await(0,C6.writeFile)(c,u,{flag:"wx",mode:384});let f=await n6({armored:u,fingerprint:a});if((f==null?void 0:
+ ${e.question.keyId}: ${i.join(", ")}.`,{hint:"Download the public key of this signing policy's GPG key from SignPath, or leave gpg-public-key out."})}var R6,Fo,
+Ko,U6=y(()=>{"use strict";R6=require("crypto"),Fo=require("fs/promises"),Ko=require("path");Pu();C6();vi();B();se();Ru()});async function M6(e,t){if(process.platform==="win32")throw new p("UNSUPPORTED_RUNNER","Signing with GPG keys runs on Linux only.",{hint:"Sign in a job on a Linu\
+x runner, or in WSL."});let r=await w6(e,t),n=b6(r);try{return await n.ready(),{configuration:await TR(r),stop:()=>n.stop()}}catch(i){throw await n.stop(),i}}async function TR(e){
+let{session:t,home:r,log:n,question:i}=e,{gpgPublicKey:s}=t.inputs,o=await L6(e);await(s===void 0?D6(e,o):T6(e,s));let a=await N6(e,o),c=(0,K6.join)(r,"public-k\
+ey.asc"),u=(await Ji(e,"--armor","--export",a)).stdout;await(0,F6.writeFile)(c,u,{flag:"wx",mode:384});let f=await l6({armored:u,fingerprint:a});if((f==null?void 0:
 f.equals(i.publicKey))!==!0)throw new p("INVALID_INPUT",`The token's key for ${i.keyId} is not the one that SignPath, or certificate, names.`,{hint:"Check that \
 certificate belongs to this signing policy."});return t.host.info(`OpenPGP key: ${a}, ${s===void 0?"built from the token's":"of gpg-public-key"}.`),{home:r,fingerprint:a,
-publicKey:c,log:n}}var C6,R6,B6=y(()=>{"use strict";C6=require("fs/promises"),R6=require("path");L();bu();d6();O6();Pu()});function D6(e,t){let r=AR(e),{code:n,message:i,hint:s}=wR(e,r!==void 0,t),o=t.redact(r!=null?r:F6(e)).slice(0,T6);return new p(n,t.redact(i),{hint:s,...o?{details:o}:
-{}})}function wR(e,t,{apiUrl:r,organizationId:n}){var s;let{status:i}=e;switch(!0){case i===401:return{code:"AUTHENTICATION_FAILED",message:"SignPath did not ac\
+publicKey:c,log:n}}var F6,K6,H6=y(()=>{"use strict";F6=require("fs/promises"),K6=require("path");B();Su();A6();U6();Ru()});function z6(e,t){let r=FR(e),{code:n,message:i,hint:s}=NR(e,r!==void 0,t),o=t.redact(r!=null?r:X6(e)).slice(0,G6);return new p(n,t.redact(i),{hint:s,...o?{details:o}:
+{}})}function NR(e,t,{apiUrl:r,organizationId:n}){var s;let{status:i}=e;switch(!0){case i===401:return{code:"AUTHENTICATION_FAILED",message:"SignPath did not ac\
 cept the API token (401).",hint:"The token may be mistyped, expired or revoked, or belong to another SignPath installation: check the secret behind `api-token`,\
  and `api-url`."};case i===403:return{code:"PERMISSION_DENIED",message:`The API token's user may not do this in organization ${n} (403).`,hint:"Check `organizat\
 ion-id`, and that the user is a submitter of the signing policy."};case(i===404&&t):return{code:"POLICY_NOT_FOUND",message:`SignPath at ${r} does not know organ\
 ization ${n} (404).`,hint:"Check `organization-id`, and `api-url` if you host SignPath yourself."};case(i===404||i===405):return{code:"INVALID_INPUT",message:`W\
 hat answers at ${r} is not SignPath's API (${i}).`,hint:"Check `api-url`: SignPath in the cloud has https://app.signpath.io/Api, with /Api at its end."};case i===
 407:return{code:"AUTHENTICATION_FAILED",message:"The HTTP proxy asks for a user name and a password (407).",hint:"Give them in `http-proxy` as http://user:passw\
-ord@host:port, from a secret."};case Rh(i):return{code:"SERVICE_UNAVAILABLE",message:`SignPath at ${r} is not available at the moment (${i}).`,hint:"Try again l\
+ord@host:port, from a secret."};case Nh(i):return{code:"SERVICE_UNAVAILABLE",message:`SignPath at ${r} is not available at the moment (${i}).`,hint:"Try again l\
 ater; SignPath's status page tells of outages."};case(i>=300&&i<400):return{code:"SERVICE_ERROR",message:`${r} redirects (${i}) to ${(s=e.headers.location)!=null?
 s:"nowhere"}.`,hint:"Check `api-url`: the API token is not sent to where a redirect leads."};case(i>=400&&i<500):return{code:"REQUEST_REJECTED",message:`SignPat\
 h rejected the request (${i}).`,hint:"What it says about it stands below."};default:return{code:"SERVICE_ERROR",message:`SignPath at ${r} failed (${i}).`,hint:"\
-Trying again will hardly help: ask SignPath's support, and name the trace id below if there is one."}}}function Rh(e){return[429,502,503,504].includes(e)}function N6(e,t){
-let{code:r,message:n,hint:i}=bR[e.kind](t.apiUrl,e);return new p(r,t.redact(n),{hint:i,cause:e})}function U6(e,t){var s;let r=(s=e.headers["content-type"])!=null?
-s:"",n=/html/i.test(r)?"a web page":"something that is not JSON",i=t.redact(F6(e)).slice(0,T6);return new p("SERVICE_ERROR",`${t.apiUrl} answered with ${n}: is \
+Trying again will hardly help: ask SignPath's support, and name the trace id below if there is one."}}}function Nh(e){return[429,502,503,504].includes(e)}function j6(e,t){
+let{code:r,message:n,hint:i}=UR[e.kind](t.apiUrl,e);return new p(r,t.redact(n),{hint:i,cause:e})}function V6(e,t){var s;let r=(s=e.headers["content-type"])!=null?
+s:"",n=/html/i.test(r)?"a web page":"something that is not JSON",i=t.redact(X6(e)).slice(0,G6);return new p("SERVICE_ERROR",`${t.apiUrl} answered with ${n}: is \
 api-url right?`,{hint:"SignPath in the cloud has https://app.signpath.io/Api, with /Api at its end. A proxy that wants a log-in answers like this, too.",...i?{details:i}:
-{}})}function AR(e){var i;if(!/\bjson\b/i.test((i=e.headers["content-type"])!=null?i:""))return;let t;try{t=JSON.parse(e.body.toString("utf8"))}catch{return}if(typeof t!=
+{}})}function FR(e){var i;if(!/\bjson\b/i.test((i=e.headers["content-type"])!=null?i:""))return;let t;try{t=JSON.parse(e.body.toString("utf8"))}catch{return}if(typeof t!=
 "object"||t===null||!("title"in t||"detail"in t))return;let r={...t},n=[r.title,r.detail].filter(s=>typeof s=="string");return typeof r.errors=="object"&&r.errors!==
 null&&n.push(JSON.stringify(r.errors)),typeof r.traceId=="string"&&n.push(`traceId: ${r.traceId}`),n.join(`
-`)}function F6(e){return e.body.subarray(0,500).toString("utf8").replace(/[\p{Cc}\s]+/gu," ").trim()}function vR(e){return e.charAt(0).toLowerCase()+e.slice(1)}
-var T6,bR,K6=y(()=>{"use strict";L();T6=2e3;bR={unreachable:(e,t)=>({code:"SERVICE_UNAVAILABLE",message:`${new URL(e).host} can't be reached: ${t.message}.`,hint:"\
+`)}function X6(e){return e.body.subarray(0,500).toString("utf8").replace(/[\p{Cc}\s]+/gu," ").trim()}function KR(e){return e.charAt(0).toLowerCase()+e.slice(1)}
+var G6,UR,W6=y(()=>{"use strict";B();G6=2e3;UR={unreachable:(e,t)=>({code:"SERVICE_UNAVAILABLE",message:`${new URL(e).host} can't be reached: ${t.message}.`,hint:"\
 Check `api-url`, the network and firewall of this runner, and `http-proxy` if it needs one."}),dropped:e=>({code:"SERVICE_UNAVAILABLE",message:`The connection t\
 o ${new URL(e).host} broke off.`,hint:"Try again later; check the network and the proxy between here and there."}),timeout:(e,t)=>({code:"SERVICE_UNAVAILABLE",message:`\
-SignPath at ${e} hung: ${vR(t.message)}`,hint:"Try again later; check firewall and proxy, which may swallow requests. `http-request-timeout-in-seconds` says how\
+SignPath at ${e} hung: ${KR(t.message)}`,hint:"Try again later; check firewall and proxy, which may swallow requests. `http-request-timeout-in-seconds` says how\
  long one attempt may take."}),tls:(e,t)=>({code:"SERVICE_UNAVAILABLE",message:`No trusted TLS connection to ${new URL(e).host}: ${t.message}.`,hint:'Where a pr\
 oxy or a self-hosted SignPath has a certificate authority of its own, name its PEM file in NODE_EXTRA_CA_CERTS. A "wrong version number" means that plain http a\
 nswers there.'}),protocol:(e,t)=>({code:"SERVICE_ERROR",message:`What answers at ${e} does not speak HTTP: ${t.message}.`,hint:"Check `api-url` and `http-proxy`\
 : scheme and port."}),"too-large":(e,t)=>({code:"SERVICE_ERROR",message:`${t.message} That is not SignPath's API.`,hint:`Check \`api-url\`, which is ${e}.`}),redirect:(e,t)=>({
 code:"SERVICE_ERROR",message:t.message,hint:"Check `api-url`: give the address that it redirects to, if you trust it with the API token. A log-in page of a prox\
 y does this, too."}),cancelled:()=>({code:"CANCELLED",message:"The request to SignPath was cancelled.",hint:"Start the job again."}),other:(e,t)=>({code:"SERVIC\
-E_UNAVAILABLE",message:`The request to ${e} failed: ${t.message}.`,hint:"Check the network, `api-url` and `http-proxy`."})}});function G6(e){return W6(()=>j6(e).map(V6))}function z6(e,t={}){let r=n=>Object.entries(t).every(([i,s])=>n[i]===s);return W6(()=>j6(e).filter(r).map(ER))}function ER(e){
-var i;let t=V6(e),r=xR(e),n=(i=kR(e))!=null?i:r==null?void 0:r.publicKey;if(!n)throw new Yt(`${Lh(t)} has neither a public key nor a certificate that can be rea\
-d`);if(r&&!r.publicKey.equals(n))throw new Yt(`the certificate of ${Lh(t)} is for another key`);return{...t,keyType:SR(n,t),...typeof e.keySizeInBits=="number"?
-{keySizeInBits:e.keySizeInBits}:{},...r?{certificate:r}:{},publicKey:n.export({type:"spki",format:"der"})}}function SR(e,t){var i,s;let n={rsa:"RSA","rsa-pss":"\
-RSA",ec:"EC"}[(i=e.asymmetricKeyType)!=null?i:""];if(n)return n;throw new p("KEY_TYPE_MISMATCH",`The key of ${Lh(t)} is of type ${(s=e.asymmetricKeyType)!=null?
-s:"unknown"}: only RSA and EC are supported.`,{hint:"Choose a signing policy whose certificate has an RSA or EC key."})}function xR(e){let t=X6(e,"certificateBy\
-tes");if(t)try{return new Cu.X509Certificate(t)}catch(r){throw new Yt("certificateBytes is not an X.509 certificate",{cause:r})}}function kR(e){let t=X6(e,"publ\
-icKeyBytes");if(t)for(let r of["spki","pkcs1"])try{return(0,Cu.createPublicKey)({key:t,format:"der",type:r})}catch{}}function j6(e){let t=H6(e)?e.signingPolicies:
-void 0;if(!Array.isArray(t))throw new Yt("the member signingPolicies is not a list");return t.map(r=>{if(H6(r))return r;throw new Yt("a signing policy is not an\
- object")})}function V6(e){return{projectSlug:M6(e,"projectSlug"),signingPolicySlug:M6(e,"signingPolicySlug")}}function Lh(e){return`signing policy ${e.projectSlug}\
-/${e.signingPolicySlug}`}function M6(e,t){let r=e[t];if(typeof r=="string"&&r!=="")return r;throw new Yt(`the member ${t} of a signing policy is not a text`)}function X6(e,t){
-let r=e[t];if(!(r==null||r==="")){if(typeof r=="string"&&/^[A-Za-z0-9+/\s]+={0,2}\s*$/.test(r))return Buffer.from(r,"base64");throw new Yt(`the member ${t} of a\
- signing policy is not Base64`)}}function H6(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function W6(e){try{return e()}catch(t){throw t instanceof
-Yt?new p("SERVICE_ERROR",`SignPath's list of signing policies looks different than expected: ${t.message}.`,{cause:t,hint:"Check api-url. If it is right, SignPa\
-th's API may have changed: look for a newer release of this extension."}):t}}var Cu,Yt,q6=y(()=>{"use strict";Cu=require("crypto");L();Yt=class extends Error{}});function J6(e){let{apiUrl:t,organizationId:r}=e,i={apiUrl:t,organizationId:r,redact:o=>e.redact(o).replaceAll(e.apiToken,"***")},s=async o=>{let a=new URLSearchParams(
-Object.entries(o).filter(f=>f[1]!==void 0)).toString(),c=`/v1/${encodeURIComponent(r)}/Cryptoki/MySigningPolicies${a?`?${a}`:""}`,u=await Q6(c,{authorization:`B\
-earer ${e.apiToken}`,accept:"application/json"},e,i);return RR(u,i)};return{signingPolicies:async(o={})=>z6(await s(o),o),policyNames:async()=>G6(await s({})),health:async()=>{
-await Q6("/healthz",{},e,i)}}}async function Q6(e,t,r,n){var o,a;let i=performance.now(),s=()=>r.totalTimeoutInSeconds*1e3-(performance.now()-i);for(let c=1;;c++){
-let u=Math.min(r.requestTimeoutInSeconds,Math.max(s(),1)/1e3),f=await IR(e,t,u,r,n);if(f.ok)return f.answer;let l=f.retry==="never"?void 0:Math.max(iu(c),(o=f.pause)!=
-null?o:0),d=f.retry==="few"&&c>r.retries;if(l===void 0||d||l>=s())throw OR(f.error,c,i);(a=r.log)==null||a.call(r,`${f.error.message} Trying again in ${(l/1e3).
-toFixed(1)} s.`),await CR(l,r)}}async function IR(e,t,r,n,i){try{let s=await Vf(n.apiUrl+e,{headers:{"user-agent":"pkcs11-sign",...t},proxy:n.proxy,timeLimitInSeconds:r,
-maximumBytes:PR,redirects:3,signal:n.signal});if(s.status>=200&&s.status<300)return{ok:!0,answer:s};let o=Rh(s.status)?"while-time-lasts":"never";return{ok:!1,error:D6(
-s,i),retry:o,pause:su(s.headers["retry-after"])}}catch(s){if(!(s instanceof Re))throw s;let o=s.kind==="unreachable"?"few":s.kind==="dropped"||s.kind==="timeout"?
-"while-time-lasts":"never";return{ok:!1,error:N6(s,i),retry:o}}}function OR(e,t,r){if(t===1)return e;let n=Math.round((performance.now()-r)/1e3);return new p(e.
-code,`${e.message} Tried ${t} times within ${n} s.`,{cause:e,...e.hint===void 0?{}:{hint:e.hint},...e.details===void 0?{}:{details:e.details}})}async function CR(e,t){
-var n;let r=(n=t.wait)!=null?n:(async(i,s)=>(0,Z6.setTimeout)(i,void 0,s?{signal:s}:{}));try{await r(e,t.signal)}catch(i){throw new p("CANCELLED","The request t\
-o SignPath was cancelled.",{cause:i})}}function RR(e,t){try{return JSON.parse(e.body.toString("utf8"))}catch{throw U6(e,t)}}var Z6,PR,Y6=y(()=>{"use strict";Z6=
-require("timers/promises");L();Nt();Wd();K6();q6();PR=16*1024*1024});async function Uo(e,t,r){let i=(await e.signingPolicies({projectSlug:t,signingPolicySlug:r})).find(s=>s.projectSlug===t&&s.signingPolicySlug===r);if(i)return i;
-throw await LR(e,t,r)}async function LR(e,t,r){let n=await e.policyNames();if(n.length===0)return new p("PERMISSION_DENIED","The API token's user is not a submi\
+E_UNAVAILABLE",message:`The request to ${e} failed: ${t.message}.`,hint:"Check the network, `api-url` and `http-proxy`."})}});function Z6(e){return e8(()=>Y6(e).map(_6))}function J6(e,t={}){let r=n=>Object.entries(t).every(([i,s])=>n[i]===s);return e8(()=>Y6(e).filter(r).map(MR))}function MR(e){
+var i;let t=_6(e),r=GR(e),n=(i=zR(e))!=null?i:r==null?void 0:r.publicKey;if(!n)throw new _t(`${Uh(t)} has neither a public key nor a certificate that can be rea\
+d`);if(r&&!r.publicKey.equals(n))throw new _t(`the certificate of ${Uh(t)} is for another key`);return{...t,keyType:HR(n,t),...typeof e.keySizeInBits=="number"?
+{keySizeInBits:e.keySizeInBits}:{},...r?{certificate:r}:{},publicKey:n.export({type:"spki",format:"der"})}}function HR(e,t){var i,s;let n={rsa:"RSA","rsa-pss":"\
+RSA",ec:"EC"}[(i=e.asymmetricKeyType)!=null?i:""];if(n)return n;throw new p("KEY_TYPE_MISMATCH",`The key of ${Uh(t)} is of type ${(s=e.asymmetricKeyType)!=null?
+s:"unknown"}: only RSA and EC are supported.`,{hint:"Choose a signing policy whose certificate has an RSA or EC key."})}function GR(e){let t=$6(e,"certificateBy\
+tes");if(t)try{return new Du.X509Certificate(t)}catch(r){throw new _t("certificateBytes is not an X.509 certificate",{cause:r})}}function zR(e){let t=$6(e,"publ\
+icKeyBytes");if(t)for(let r of["spki","pkcs1"])try{return(0,Du.createPublicKey)({key:t,format:"der",type:r})}catch{}}function Y6(e){let t=Q6(e)?e.signingPolicies:
+void 0;if(!Array.isArray(t))throw new _t("the member signingPolicies is not a list");return t.map(r=>{if(Q6(r))return r;throw new _t("a signing policy is not an\
+ object")})}function _6(e){return{projectSlug:q6(e,"projectSlug"),signingPolicySlug:q6(e,"signingPolicySlug")}}function Uh(e){return`signing policy ${e.projectSlug}\
+/${e.signingPolicySlug}`}function q6(e,t){let r=e[t];if(typeof r=="string"&&r!=="")return r;throw new _t(`the member ${t} of a signing policy is not a text`)}function $6(e,t){
+let r=e[t];if(!(r==null||r==="")){if(typeof r=="string"&&/^[A-Za-z0-9+/\s]+={0,2}\s*$/.test(r))return Buffer.from(r,"base64");throw new _t(`the member ${t} of a\
+ signing policy is not Base64`)}}function Q6(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function e8(e){try{return e()}catch(t){throw t instanceof
+_t?new p("SERVICE_ERROR",`SignPath's list of signing policies looks different than expected: ${t.message}.`,{cause:t,hint:"Check api-url. If it is right, SignPa\
+th's API may have changed: look for a newer release of this extension."}):t}}var Du,_t,t8=y(()=>{"use strict";Du=require("crypto");B();_t=class extends Error{}});function i8(e){let{apiUrl:t,organizationId:r}=e,i={apiUrl:t,organizationId:r,redact:o=>e.redact(o).replaceAll(e.apiToken,"***")},s=async o=>{let a=new URLSearchParams(
+Object.entries(o).filter(f=>f[1]!==void 0)).toString(),c=`/v1/${encodeURIComponent(r)}/Cryptoki/MySigningPolicies${a?`?${a}`:""}`,u=await r8(c,{authorization:`B\
+earer ${e.apiToken}`,accept:"application/json"},e,i);return qR(u,i)};return{signingPolicies:async(o={})=>J6(await s(o),o),policyNames:async()=>Z6(await s({})),health:async()=>{
+await r8("/healthz",{},e,i)}}}async function r8(e,t,r,n){var o,a;let i=performance.now(),s=()=>r.totalTimeoutInSeconds*1e3-(performance.now()-i);for(let c=1;;c++){
+let u=Math.min(r.requestTimeoutInSeconds,Math.max(s(),1)/1e3),f=await VR(e,t,u,r,n);if(f.ok)return f.answer;let l=f.retry==="never"?void 0:Math.max(cu(c),(o=f.pause)!=
+null?o:0),d=f.retry==="few"&&c>r.retries;if(l===void 0||d||l>=s())throw XR(f.error,c,i);(a=r.log)==null||a.call(r,`${f.error.message} Trying again in ${(l/1e3).
+toFixed(1)} s.`),await WR(l,r)}}async function VR(e,t,r,n,i){try{let s=await Yf(n.apiUrl+e,{headers:{"user-agent":"pkcs11-sign",...t},proxy:n.proxy,timeLimitInSeconds:r,
+maximumBytes:jR,redirects:3,signal:n.signal});if(s.status>=200&&s.status<300)return{ok:!0,answer:s};let o=Nh(s.status)?"while-time-lasts":"never";return{ok:!1,error:z6(
+s,i),retry:o,pause:uu(s.headers["retry-after"])}}catch(s){if(!(s instanceof Le))throw s;let o=s.kind==="unreachable"?"few":s.kind==="dropped"||s.kind==="timeout"?
+"while-time-lasts":"never";return{ok:!1,error:j6(s,i),retry:o}}}function XR(e,t,r){if(t===1)return e;let n=Math.round((performance.now()-r)/1e3);return new p(e.
+code,`${e.message} Tried ${t} times within ${n} s.`,{cause:e,...e.hint===void 0?{}:{hint:e.hint},...e.details===void 0?{}:{details:e.details}})}async function WR(e,t){
+var n;let r=(n=t.wait)!=null?n:(async(i,s)=>(0,n8.setTimeout)(i,void 0,s?{signal:s}:{}));try{await r(e,t.signal)}catch(i){throw new p("CANCELLED","The request t\
+o SignPath was cancelled.",{cause:i})}}function qR(e,t){try{return JSON.parse(e.body.toString("utf8"))}catch{throw V6(e,t)}}var n8,jR,s8=y(()=>{"use strict";n8=
+require("timers/promises");B();Ut();_d();W6();t8();jR=16*1024*1024});async function Mo(e,t,r){let i=(await e.signingPolicies({projectSlug:t,signingPolicySlug:r})).find(s=>s.projectSlug===t&&s.signingPolicySlug===r);if(i)return i;
+throw await QR(e,t,r)}async function QR(e,t,r){let n=await e.policyNames();if(n.length===0)return new p("PERMISSION_DENIED","The API token's user is not a submi\
 tter of any signing policy in this organization.",{hint:`Add the user as a submitter to signing policy ${r} of project ${t} in SignPath. Its build policies may \
 restrict it to certain branches or CI systems, too.`});let i=n.filter(c=>c.projectSlug===t).map(c=>c.signingPolicySlug),[s,o,a]=i.length>0?[`signing policy ${r}\
- of project ${t}`,r,i]:[`project ${t}`,t,[...new Set(n.map(c=>c.projectSlug))]];return new p("POLICY_NOT_FOUND",`The API token's user can't see ${s}.`,{hint:`${BR(
-o,a)}It may not exist, or the user may not be a submitter there. Visible: ${TR(o,a)}.`})}function BR(e,t){let r=(0,Qi.closest)(e,t);return(0,Qi.distance)(e.toLowerCase(),
-r.toLowerCase())<=Math.max(2,Math.floor(e.length/3))?`Did you mean ${r}? `:""}function TR(e,t){let r=[...t].sort((i,s)=>(0,Qi.distance)(e,i)-(0,Qi.distance)(e,s)),
-n=r.length-_6;return r.slice(0,_6).join(", ")+(n>0?` and ${n} more`:"")}var Qi,_6,Bh=y(()=>{"use strict";Qi=K(Es(),1);L();_6=10});async function Th(e,t,r){var o,a;let{inputs:n}=e,{projectSlug:i="",signingPolicySlug:s=""}=n;switch(t){case"none":return;case"file":return ac((0,t8.resolve)(process.
-cwd(),(o=n.certificate)!=null?o:""));case"signpath":return(a=await DR(e,i,s))!=null?a:{leaf:await $6(r),chain:[]};case"token":return{leaf:await $6(r),chain:[]}}}
-async function r8(e,t,r){let{projectSlug:n="",signingPolicySlug:i=""}=e.inputs;if(t==="none")return;if(t==="signpath"){let a=await n8(e,()=>Uo(Ru(e),n,i),"publi\
-c key");if(a!==void 0){let{certificate:c,publicKey:u}=a;return{publicKey:(0,e8.createPublicKey)({key:u,format:"der",type:"spki"}),certificate:c===void 0?void 0:
-{leaf:c,chain:[]}}}}if(t==="file"){let a=await Th(e,t,r);return a===void 0?void 0:{certificate:a,publicKey:a.leaf.publicKey}}let s=await r(),o=s.kind==="ready"?
+ of project ${t}`,r,i]:[`project ${t}`,t,[...new Set(n.map(c=>c.projectSlug))]];return new p("POLICY_NOT_FOUND",`The API token's user can't see ${s}.`,{hint:`${ZR(
+o,a)}It may not exist, or the user may not be a submitter there. Visible: ${JR(o,a)}.`})}function ZR(e,t){let r=(0,_i.closest)(e,t);return(0,_i.distance)(e.toLowerCase(),
+r.toLowerCase())<=Math.max(2,Math.floor(e.length/3))?`Did you mean ${r}? `:""}function JR(e,t){let r=[...t].sort((i,s)=>(0,_i.distance)(e,i)-(0,_i.distance)(e,s)),
+n=r.length-o8;return r.slice(0,o8).join(", ")+(n>0?` and ${n} more`:"")}var _i,o8,Fh=y(()=>{"use strict";_i=K(Ps(),1);B();o8=10});async function Kh(e,t,r){var o,a;let{inputs:n}=e,{projectSlug:i="",signingPolicySlug:s=""}=n;switch(t){case"none":return;case"file":return dc((0,u8.resolve)(process.
+cwd(),(o=n.certificate)!=null?o:""));case"signpath":return(a=await YR(e,i,s))!=null?a:{leaf:await a8(r),chain:[]};case"token":return{leaf:await a8(r),chain:[]}}}
+async function f8(e,t,r){let{projectSlug:n="",signingPolicySlug:i=""}=e.inputs;if(t==="none")return;if(t==="signpath"){let a=await l8(e,()=>Mo(Tu(e),n,i),"publi\
+c key");if(a!==void 0){let{certificate:c,publicKey:u}=a;return{publicKey:(0,c8.createPublicKey)({key:u,format:"der",type:"spki"}),certificate:c===void 0?void 0:
+{leaf:c,chain:[]}}}}if(t==="file"){let a=await Kh(e,t,r);return a===void 0?void 0:{certificate:a,publicKey:a.leaf.publicKey}}let s=await r(),o=s.kind==="ready"?
 s.key:void 0;if((o==null?void 0:o.publicKey)!==void 0)return{publicKey:o.publicKey,certificate:void 0};throw new p("PREREQUISITE_MISSING",`The public key can't \
 be read from the token here: ${s.kind==="skipped"?s.reason:"the token does not show it"}.`,{hint:"Name the certificate file with the certificate input, if the s\
-igning policy has one."})}async function $6(e){let t=await e(),r=X4(t);if(r!==void 0)return r;throw new p("PREREQUISITE_MISSING",`The certificate can't be read \
-from the token here: ${t.kind==="skipped"?t.reason:"the token does not show it"}.`,{hint:"Name the certificate file with the certificate input."})}function Ru({
-inputs:e,host:t,redact:r,signal:n},i={}){var s,o;return J6({apiUrl:e.apiUrl,organizationId:(s=e.organizationId)!=null?s:"",apiToken:(o=e.apiToken)!=null?o:"",proxy:wr(
+igning policy has one."})}async function a8(e){let t=await e(),r=$4(t);if(r!==void 0)return r;throw new p("PREREQUISITE_MISSING",`The certificate can't be read \
+from the token here: ${t.kind==="skipped"?t.reason:"the token does not show it"}.`,{hint:"Name the certificate file with the certificate input."})}function Tu({
+inputs:e,host:t,redact:r,signal:n},i={}){var s,o;return i8({apiUrl:e.apiUrl,organizationId:(s=e.organizationId)!=null?s:"",apiToken:(o=e.apiToken)!=null?o:"",proxy:Ar(
 e.httpProxy,ze()),requestTimeoutInSeconds:e.httpRequestTimeoutInSeconds,totalTimeoutInSeconds:e.serviceUnavailableTimeoutInSeconds,retries:e.retries,redact:r,signal:n,
-log:a=>{t.info(a)},...i})}async function DR(e,t,r){let n=await n8(e,()=>Uo(Ru(e),t,r),"certificate");return(n==null?void 0:n.certificate)===void 0?void 0:{leaf:n.
-certificate,chain:[]}}async function n8(e,t,r){try{return await t()}catch(n){if(n instanceof p&&n.code==="INVALID_INPUT"){e.host.warning(`${n.message} Reading t\
-he ${r} from the token instead.`);return}throw n}}var e8,t8,Dh=y(()=>{"use strict";e8=require("crypto"),t8=require("path");cc();Ro();L();Nt();br();Y6();Bh()});function Nh({id:e}){return e==="debian"||e==="ubuntu"||i8(e)}function Fo(e){let{id:t,idLike:r,versionId:n,codename:i=""}=e,s=n==null?void 0:n.split(".")[0];if(i8(
-t))return{family:"rhel",version:s};let o=FR[i];if(t==="debian"||t==="ubuntu")return{family:t,version:n!=null?n:(o==null?void 0:o.family)===t?o.version:void 0};if(r.
+log:a=>{t.info(a)},...i})}async function YR(e,t,r){let n=await l8(e,()=>Mo(Tu(e),t,r),"certificate");return(n==null?void 0:n.certificate)===void 0?void 0:{leaf:n.
+certificate,chain:[]}}async function l8(e,t,r){try{return await t()}catch(n){if(n instanceof p&&n.code==="INVALID_INPUT"){e.host.warning(`${n.message} Reading t\
+he ${r} from the token instead.`);return}throw n}}var c8,u8,Mh=y(()=>{"use strict";c8=require("crypto"),u8=require("path");hc();Do();B();Ut();vr();s8();Fh()});function Hh({id:e}){return e==="debian"||e==="ubuntu"||d8(e)}function Ho(e){let{id:t,idLike:r,versionId:n,codename:i=""}=e,s=n==null?void 0:n.split(".")[0];if(d8(
+t))return{family:"rhel",version:s};let o=eL[i];if(t==="debian"||t==="ubuntu")return{family:t,version:n!=null?n:(o==null?void 0:o.family)===t?o.version:void 0};if(r.
 includes("ubuntu")||r.includes("debian"))return o!=null?o:{family:r.includes("ubuntu")?"ubuntu":"debian",version:void 0};if(r.some(a=>["rhel","centos","fedora"].
-includes(a)))return{family:"rhel",version:r.includes("rhel")&&UR.has(s!=null?s:"")?s:void 0}}function i8(e){return e==="rhel"||NR.has(e)}var NR,UR,FR,Uh=y(()=>{
-"use strict";NR=new Set(["rocky","almalinux","centos","ol"]),UR=new Set(["7","8","9","10"]),FR={focal:{family:"ubuntu",version:"20.04"},jammy:{family:"ubuntu",version:"\
+includes(a)))return{family:"rhel",version:r.includes("rhel")&&$R.has(s!=null?s:"")?s:void 0}}function d8(e){return e==="rhel"||_R.has(e)}var _R,$R,eL,Gh=y(()=>{
+"use strict";_R=new Set(["rocky","almalinux","centos","ol"]),$R=new Set(["7","8","9","10"]),eL={focal:{family:"ubuntu",version:"20.04"},jammy:{family:"ubuntu",version:"\
 22.04"},noble:{family:"ubuntu",version:"24.04"},resolute:{family:"ubuntu",version:"26.04"},bullseye:{family:"debian",version:"11"},bookworm:{family:"debian",version:"\
-12"},trixie:{family:"debian",version:"13"}}});function Lu({packages:e},t,r){let n=s8(t,r),i=KR(n,r),{releases:s={}}=e;return i!==void 0&&Object.hasOwn(s,i)?s[i]:e[n]}function Fh(e,t,r){var s,o;let n=e.filter(
-({packages:a})=>a.epel===!0).map(({name:a})=>a);if(n.length===0||s8(t,r)!=="enterprise")return;let i=`${n.join(" and ")} ${n.length===1?"is":"are"} in EPEL`;return(r==
-null?void 0:r.id)==="ol"?`${i}: install oracle-epel-release-el${(o=(s=Fo(r))==null?void 0:s.version)!=null?o:""} first.`:(r==null?void 0:r.id)==="rhel"?`${i}: e\
-nable it first, see https://docs.fedoraproject.org/en-US/epel/.`:`${i}: install epel-release first.`}function s8(e,t){return e==="apt-get"?"debian":(t==null?void 0:
-t.id)==="fedora"?"fedora":(t==null?void 0:t.id)==="amzn"?"amazon":"enterprise"}function KR(e,t){var n,i;let r=t===void 0?void 0:Fo(t);return e==="debian"?r===void 0?
-void 0:`${r.family} ${(n=r.version)!=null?n:""}`:e==="enterprise"&&Number((i=r==null?void 0:r.version)!=null?i:0)>=10?"el10":void 0}var Zi,Ko,Kh=y(()=>{"use str\
-ict";Uh();Zi={name:"pkcs11-engine",title:"libp11's engine for OpenSSL",packages:{debian:"libengine-pkcs11-openssl",enterprise:"openssl-pkcs11",fedora:"openssl-p\
-kcs11",amazon:"openssl-pkcs11",releases:{el10:void 0}}},Ko={name:"pkcs11-provider",title:"a PKCS #11 provider for OpenSSL",packages:{debian:"pkcs11-provider",enterprise:"\
-pkcs11-provider",fedora:"pkcs11-provider",releases:{"debian 11":void 0,"debian 12":void 0,"ubuntu 20.04":void 0,"ubuntu 22.04":void 0}}}});function o8(e,t){var s;let r=new Array(t.count).fill(0),n=new Set,i=[...e].sort((o,a)=>a.size-o.size||(o.name<a.name?-1:1));for(let o of i){let a=r.indexOf(Math.
-min(...r));r[a]=((s=r[a])!=null?s:0)+o.size+2e6,a===t.index-1&&n.add(o)}return e.filter(o=>n.has(o))}var a8=y(()=>{"use strict"});function c8(e){let{facts:t}=e;GR(t);let r=[];if(t.os!=="linux")return r;let{distribution:n}=t,i=n===void 0?void 0:Fo(n);if(zR(n,i)||r.push(jR(n,i)),e.usesOsslsigncode&&
+12"},trixie:{family:"debian",version:"13"}}});function Nu({packages:e},t,r){let n=h8(t,r),i=tL(n,r),{releases:s={}}=e;return i!==void 0&&Object.hasOwn(s,i)?s[i]:e[n]}function zh(e,t,r){var s,o;let n=e.filter(
+({packages:a})=>a.epel===!0).map(({name:a})=>a);if(n.length===0||h8(t,r)!=="enterprise")return;let i=`${n.join(" and ")} ${n.length===1?"is":"are"} in EPEL`;return(r==
+null?void 0:r.id)==="ol"?`${i}: install oracle-epel-release-el${(o=(s=Ho(r))==null?void 0:s.version)!=null?o:""} first.`:(r==null?void 0:r.id)==="rhel"?`${i}: e\
+nable it first, see https://docs.fedoraproject.org/en-US/epel/.`:`${i}: install epel-release first.`}function h8(e,t){return e==="apt-get"?"debian":(t==null?void 0:
+t.id)==="fedora"?"fedora":(t==null?void 0:t.id)==="amzn"?"amazon":"enterprise"}function tL(e,t){var n,i;let r=t===void 0?void 0:Ho(t);return e==="debian"?r===void 0?
+void 0:`${r.family} ${(n=r.version)!=null?n:""}`:e==="enterprise"&&Number((i=r==null?void 0:r.version)!=null?i:0)>=10?"el10":void 0}var $i,Go,jh=y(()=>{"use str\
+ict";Gh();$i={name:"pkcs11-engine",title:"libp11's engine for OpenSSL",packages:{debian:"libengine-pkcs11-openssl",enterprise:"openssl-pkcs11",fedora:"openssl-p\
+kcs11",amazon:"openssl-pkcs11",releases:{el10:void 0}}},Go={name:"pkcs11-provider",title:"a PKCS #11 provider for OpenSSL",packages:{debian:"pkcs11-provider",enterprise:"\
+pkcs11-provider",fedora:"pkcs11-provider",releases:{"debian 11":void 0,"debian 12":void 0,"ubuntu 20.04":void 0,"ubuntu 22.04":void 0}}}});function p8(e,t){var s;let r=new Array(t.count).fill(0),n=new Set,i=[...e].sort((o,a)=>a.size-o.size||(o.name<a.name?-1:1));for(let o of i){let a=r.indexOf(Math.
+min(...r));r[a]=((s=r[a])!=null?s:0)+o.size+2e6,a===t.index-1&&n.add(o)}return e.filter(o=>n.has(o))}var g8=y(()=>{"use strict"});function y8(e){let{facts:t}=e;iL(t);let r=[];if(t.os!=="linux")return r;let{distribution:n}=t,i=n===void 0?void 0:Ho(n);if(sL(n,i)||r.push(oL(n,i)),e.usesOsslsigncode&&
 (i==null?void 0:i.family)==="ubuntu"&&i.version==="20.04")throw new p("UNSUPPORTED_RUNNER","SignPath's library does not support osslsigncode on Ubuntu 20.04.",{
-hint:"Run this job on Ubuntu 22.04 or later, or on Debian 11 or later."});return e.opensslScenario&&t.openssl!==void 0&&r.push(...VR(t.openssl.version,i,t.allOpenssl)),
-r}function GR(e){var n;let t="SignPath's library exists for Linux x64 (glibc) and Windows x64 only",r="Run the signing job on such a runner; it can take the fil\
+hint:"Run this job on Ubuntu 22.04 or later, or on Debian 11 or later."});return e.opensslScenario&&t.openssl!==void 0&&r.push(...aL(t.openssl.version,i,t.allOpenssl)),
+r}function iL(e){var n;let t="SignPath's library exists for Linux x64 (glibc) and Windows x64 only",r="Run the signing job on such a runner; it can take the fil\
 es from another job as artifacts.";if(e.os!=="linux"&&e.os!=="win32")throw new p("UNSUPPORTED_RUNNER",`This runner's system is ${e.os}. ${t}.`,{hint:r});if(e.arch!==
 "x64")throw new p("UNSUPPORTED_RUNNER",`This runner's processor is ${e.arch}. ${t}.`,{hint:r});if(((n=e.libc)==null?void 0:n.family)==="musl")throw new p("UNSUP\
-PORTED_RUNNER",`This runner has the musl C library. ${t}.`,{hint:r})}function zR(e,t){return e===void 0||(t==null?void 0:t.version)===void 0?!1:Nh(e)&&MR[t.family].
-includes(t.version)}function jR(e,t){var i;let n=`${(i=e==null?void 0:e.prettyName)!=null?i:"This Linux distribution"} is not on SignPath's list of supported di\
-stributions`;return t===void 0||e===void 0||Nh(e)?`${n}; going on.`:`${n}: it is taken for ${HR[t.family]}${t.version===void 0?"":` ${t.version}`}.`}function Mh(e){
-return!u8(e)&&!f8(e)}function u8({major:e,minor:t,patch:r}){return e===3&&t===0&&r<=8}function f8({major:e,minor:t}){return e<1||e===1&&t<1}function VR(e,t,r){let{
-text:n}=e,i=r.find(a=>Mh(a.version)),s=i===void 0?void 0:`Set openssl to ${i.program}, which is OpenSSL ${i.version.text}`,o=r.length>1?`OpenSSL on this machine\
+PORTED_RUNNER",`This runner has the musl C library. ${t}.`,{hint:r})}function sL(e,t){return e===void 0||(t==null?void 0:t.version)===void 0?!1:Hh(e)&&rL[t.family].
+includes(t.version)}function oL(e,t){var i;let n=`${(i=e==null?void 0:e.prettyName)!=null?i:"This Linux distribution"} is not on SignPath's list of supported di\
+stributions`;return t===void 0||e===void 0||Hh(e)?`${n}; going on.`:`${n}: it is taken for ${nL[t.family]}${t.version===void 0?"":` ${t.version}`}.`}function Vh(e){
+return!m8(e)&&!w8(e)}function m8({major:e,minor:t,patch:r}){return e===3&&t===0&&r<=8}function w8({major:e,minor:t}){return e<1||e===1&&t<1}function aL(e,t,r){let{
+text:n}=e,i=r.find(a=>Vh(a.version)),s=i===void 0?void 0:`Set openssl to ${i.program}, which is OpenSSL ${i.version.text}`,o=r.length>1?`OpenSSL on this machine\
 :
 ${r.map(a=>`${a.version.text} at ${a.program}`).join(`
-`)}`:"";if(u8(e)){let a=`OpenSSL ${n} has a bug (openssl/openssl#20161, mended in 3.0.9) that breaks the TLS connection of SignPath's library`;if((t==null?void 0:
+`)}`:"";if(m8(e)){let a=`OpenSSL ${n} has a bug (openssl/openssl#20161, mended in 3.0.9) that breaks the TLS connection of SignPath's library`;if((t==null?void 0:
 t.family)==="ubuntu"&&t.version==="22.04")return[`${a}. SignPath lists Ubuntu 22.04 as supported, so this may work. If it fails with an error in the SSL handsha\
-ke, ${s===void 0?"":`${XR(s)}, or `}run the job on Ubuntu 24.04.`];throw new p("UNSUPPORTED_RUNNER",`${a}: signing with openssl and osslsigncode does not work h\
+ke, ${s===void 0?"":`${cL(s)}, or `}run the job on Ubuntu 24.04.`];throw new p("UNSUPPORTED_RUNNER",`${a}: signing with openssl and osslsigncode does not work h\
 ere.`,{hint:s===void 0?"Use another runner image, set the openssl input to an OpenSSL of 3.0.9 or later, or sign with a tool that does not use OpenSSL (jarsigne\
-r, gpg).":`${s}, use another runner image, or sign with a tool that does not use OpenSSL (jarsigner, gpg).`,...o===""?{}:{details:o}})}if(f8(e))throw new p("UNS\
+r, gpg).":`${s}, use another runner image, or sign with a tool that does not use OpenSSL (jarsigner, gpg).`,...o===""?{}:{details:o}})}if(w8(e))throw new p("UNS\
 UPPORTED_RUNNER",`OpenSSL ${n} is too old: 1.1 and 3.x are supported.`,{hint:`${s!=null?s:"Set the openssl input to a newer OpenSSL"}, or use another runner ima\
-ge.`,...o===""?{}:{details:o}});return[]}function XR(e){return e.charAt(0).toLowerCase()+e.slice(1)}var MR,HR,Hh=y(()=>{"use strict";Uh();L();MR={debian:["11","\
-12","13"],ubuntu:["20.04","22.04","24.04"],rhel:["8","9"]},HR={debian:"Debian",ubuntu:"Ubuntu",rhel:"RedHat Enterprise Linux"}});var Ct,l8,Mo=y(()=>{"use strict";Ct=".tsr",l8=["digest","padding","output-format","timestamp-urls","description","description-url","gpg-format","gpg-public-key",
-"input-is-digest"]});function h8(e,t){return t.map(r=>({file:r,...qR(e,r)}))}function Bu(e){let t=new Set(e.flatMap(r=>Ge[r].needs.programs));return(e.length===0||e.some(r=>Ge[r].needs.
-opensslBackend))&&t.add(Se),[...t]}function Gh(e,t,r,n){let i=Vh(e,t),s=[];ZR(e,i,s),JR(e,i,r);let o=YR(e,t,r.workingDirectory,s),a=e.shard===void 0?o:eL(o,e.shard);
+ge.`,...o===""?{}:{details:o}});return[]}function cL(e){return e.charAt(0).toLowerCase()+e.slice(1)}var rL,nL,Xh=y(()=>{"use strict";Gh();B();rL={debian:["11","\
+12","13"],ubuntu:["20.04","22.04","24.04"],rhel:["8","9"]},nL={debian:"Debian",ubuntu:"Ubuntu",rhel:"RedHat Enterprise Linux"}});var Rt,b8,zo=y(()=>{"use strict";Rt=".tsr",b8=["digest","padding","output-format","timestamp-urls","description","description-url","gpg-format","gpg-public-key",
+"input-is-digest"]});function v8(e,t){return t.map(r=>({file:r,...fL(e,r)}))}function Uu(e){let t=new Set(e.flatMap(r=>Ue[r].needs.programs));return(e.length===0||e.some(r=>Ue[r].needs.
+opensslBackend))&&t.add(xe),[...t]}function Wh(e,t,r,n){let i=Zh(e,t),s=[];dL(e,i,s),hL(e,i,r);let o=pL(e,t,r.workingDirectory,s),a=e.shard===void 0?o:mL(o,e.shard);
 e.shard!==void 0&&a.length===0&&s.push(`Share ${e.shard.index}/${e.shard.count} holds none of the ${o.length} files: there is nothing to sign in this job.`);let c=i.
-map(m=>Ge[m]),u=c.some(m=>m.needs.configuration==="openssl"),f=(n==null?void 0:n.readsSignPathVariables)===!1?[]:c8({facts:r,opensslScenario:u,usesOsslsigncode:i.
-includes("osslsigncode")}),l=wy(e.apiUrl);l!==void 0&&e.apiToken!==void 0&&f.push(l),e.verify||f.push("verify is off: nothing proves that the results are signed\
- rightly.");let d=Xh(e);d!==void 0&&f.push(d);let h=rL(e,n),g=iL(e,r,c);return{signPath:(n==null?void 0:n.readsSignPathVariables)!==!1,files:a,tools:i,library:tL(
-e,n),certificate:h,openssl:g,sunpkcs11:c.length===0||c.some(m=>m.needs.configuration==="sunpkcs11"),gnupg:c.some(d8),x509:c.length===0||!c.every(d8),missing:aL(
-Bu(i),r,g),warnings:f,notices:s}}function d8({needs:e}){return e.configuration==="gnupg"}function zh(e,t,r){var a,c,u,f,l,d;let n=(c=(a=r.distribution)==null?void 0:
+map(m=>Ue[m]),u=c.some(m=>m.needs.configuration==="openssl"),f=(n==null?void 0:n.readsSignPathVariables)===!1?[]:y8({facts:r,opensslScenario:u,usesOsslsigncode:i.
+includes("osslsigncode")}),l=ky(e.apiUrl);l!==void 0&&e.apiToken!==void 0&&f.push(l),e.verify||f.push("verify is off: nothing proves that the results are signed\
+ rightly.");let d=Jh(e);d!==void 0&&f.push(d);let h=bL(e,n),g=vL(e,r,c);return{signPath:(n==null?void 0:n.readsSignPathVariables)!==!1,files:a,tools:i,library:wL(
+e,n),certificate:h,openssl:g,sunpkcs11:c.length===0||c.some(m=>m.needs.configuration==="sunpkcs11"),gnupg:c.some(A8),x509:c.length===0||!c.every(A8),missing:xL(
+Uu(i),r,g),warnings:f,notices:s}}function A8({needs:e}){return e.configuration==="gnupg"}function qh(e,t,r){var a,c,u,f,l,d;let n=(c=(a=r.distribution)==null?void 0:
 a.prettyName)!=null?c:r.os,i=r.libc===void 0?"":`, ${r.libc.family} ${(u=r.libc.version)!=null?u:""}`,s=[`Runner: ${n}, ${r.arch}${i}${r.container?", in a conta\
 iner":""}`];r.openssl!==void 0&&s.push(`OpenSSL: ${r.openssl.version.text} at ${r.openssl.program}`);for(let{program:h,version:g}of r.allOpenssl)h!==((f=r.openssl)==
 null?void 0:f.program)&&s.push(`OpenSSL, too: ${g.text} at ${h}`);for(let[h,g]of Object.entries(r.commands))s.push(`${h}: ${(l=g.version)!=null?l:"version unkno\
 wn"} at ${g.path}`);let{library:o}=e;s.push(`Library: ${o.kind==="installed"?o.path:`SignPath Cryptoki ${(d=o.version)!=null?d:"of unknown version"}`} (${o.reason}\
-)`),e.openssl!==void 0&&s.push(`OpenSSL reaches it by: ${e.openssl.backend} (${e.openssl.reason})`,...WR(e.openssl,r)),s.push(`${e.x509?"Certificate":"Public ke\
-y"}: ${nL(e.certificate,t)}`),e.missing.length>0&&s.push(`Missing here, to be installed: ${e.missing.map(({title:h})=>h).join(", ")}`);for(let{file:h,tool:g,reason:m,
-destination:E}of e.files)s.push(`${h.name}: ${g} (${m}) -> ${jh(E,r.workingDirectory)}`);return s}function WR({backend:e,plugin:t,providerKind:r},{openssl:n}){var o;
+)`),e.openssl!==void 0&&s.push(`OpenSSL reaches it by: ${e.openssl.backend} (${e.openssl.reason})`,...uL(e.openssl,r)),s.push(`${e.x509?"Certificate":"Public ke\
+y"}: ${AL(e.certificate,t)}`),e.missing.length>0&&s.push(`Missing here, to be installed: ${e.missing.map(({title:h})=>h).join(", ")}`);for(let{file:h,tool:g,reason:m,
+destination:S}of e.files)s.push(`${h.name}: ${g} (${m}) -> ${Qh(S,r.workingDirectory)}`);return s}function uL({backend:e,plugin:t,providerKind:r},{openssl:n}){var o;
 if(t===void 0)return[];let i=e==="engine"?n==null?void 0:n.engineVersion:(o=n==null?void 0:n.provider)==null?void 0:o.version;return[`${e==="engine"?"Engine":"P\
-rovider"}: ${e==="engine"||r==="libp11"?"libp11":"pkcs11-provider"} ${i!=null?i:"of unknown version"} at ${t}`]}function jh(e,t){let r=(0,Ho.relative)(t,e);return r.
-startsWith("..")?e:r.replaceAll("\\","/")}function Vh(e,t){let r=new Set(t.map(({tool:n})=>n));return e.files.length===0&&e.tool!=="auto"&&r.add(e.tool),Zr.filter(
-n=>r.has(n))}function qR(e,t){var i,s;let r={extension:QR(t.name),head:t.head};if(e.tool!=="auto"){let o=(s=(i=Ge[e.tool]).refuses)==null?void 0:s.call(i,r,Tu(e));
+rovider"}: ${e==="engine"||r==="libp11"?"libp11":"pkcs11-provider"} ${i!=null?i:"of unknown version"} at ${t}`]}function Qh(e,t){let r=(0,jo.relative)(t,e);return r.
+startsWith("..")?e:r.replaceAll("\\","/")}function Zh(e,t){let r=new Set(t.map(({tool:n})=>n));return e.files.length===0&&e.tool!=="auto"&&r.add(e.tool),Yr.filter(
+n=>r.has(n))}function fL(e,t){var i,s;let r={extension:lL(t.name),head:t.head};if(e.tool!=="auto"){let o=(s=(i=Ue[e.tool]).refuses)==null?void 0:s.call(i,r,Fu(e));
 if(o===void 0)return{tool:e.tool,reason:"as asked for"};throw new p("INVALID_INPUT",`${e.tool} can't sign ${t.name}: ${o}.`,{file:t.name,hint:"Sign the file bef\
-ore the step that adds to it, or choose another tool."})}for(let o of Zr){let a=Ge[o].recognises(r);if(a!==void 0)return{tool:o,reason:a}}let n=Zr.filter(o=>Ge[o].
+ore the step that adds to it, or choose another tool."})}for(let o of Yr){let a=Ue[o].recognises(r);if(a!==void 0)return{tool:o,reason:a}}let n=Yr.filter(o=>Ue[o].
 result.kind==="detached");throw new p("TOOL_UNDECIDED",`${t.name} is of no kind that a signature can be embedded into, so no tool can be picked for it.`,{file:t.
-name,hint:`Set tool to ${n.join(", ")} for a detached signature beside the file, or exclude it with !${t.name} in files.`})}function QR(e){var t,r;return(r=(t=/\.[^./\\]+$/.
-exec(e))==null?void 0:t[0].toLowerCase())!=null?r:""}function ZR(e,t,r){if(!(e.files.length===0||t.length===0))for(let n of l8){if(!e.given.has(n))continue;let i=o=>Ge[o].
+name,hint:`Set tool to ${n.join(", ")} for a detached signature beside the file, or exclude it with !${t.name} in files.`})}function lL(e){var t,r;return(r=(t=/\.[^./\\]+$/.
+exec(e))==null?void 0:t[0].toLowerCase())!=null?r:""}function dL(e,t,r){if(!(e.files.length===0||t.length===0))for(let n of b8){if(!e.given.has(n))continue;let i=o=>Ue[o].
 honours.includes(n);if(t.some(i)){let o=t.filter(a=>!i(a));o.length>0&&r.push(`${n} has no effect on what ${o.join(" and ")} sign${o.length===1?"s":""}.`);continue}
-let s=Zr.filter(i);throw new p("INVALID_INPUT",`${n} is given, but it has no effect on ${t.join(", ")}.`,{hint:s.length>0?`Leave ${n} out; it is for ${s.join(",\
- ")}.`:`Leave ${n} out.`})}}function Tu(e){let{digest:t,inputIsDigest:r,padding:n,outputFormat:i,description:s,descriptionUrl:o,gpgFormat:a}=e;return{digest:t,inputIsDigest:r,
-padding:n,outputFormat:i,description:s,descriptionUrl:o,gpgFormat:a,extraArguments:e.arguments}}function JR({openssl:e},t,r){if(e===void 0||e==="openssl"||r.openssl!==
-void 0||!Bu(t).includes(Se))return;let[n]=r.allOpenssl;throw new p("INVALID_INPUT",`openssl is ${JSON.stringify(e)}, which is no OpenSSL program of this runner.`,
-{hint:`Give the path of one, or leave openssl out to take the first on PATH${n===void 0?"":`, which is OpenSSL ${n.version.text} at ${n.program}`}.`})}function YR(e,t,r,n){
-let i=t.map(c=>({...c,destination:_R(e,c.file,Ge[c.tool],r)})),s=new Map(i.filter(({tool:c})=>Ge[c].result.kind==="detached").flatMap(({destination:c,file:u})=>[
-c,c+Ct].map(f=>[f,u.name]))),o=i.filter(({file:c})=>{let u=s.get(c.path),f=c.path.endsWith(Ct)?"timestamp":"signature";return u!==void 0&&n.push(`${c.name} is t\
+let s=Yr.filter(i);throw new p("INVALID_INPUT",`${n} is given, but it has no effect on ${t.join(", ")}.`,{hint:s.length>0?`Leave ${n} out; it is for ${s.join(",\
+ ")}.`:`Leave ${n} out.`})}}function Fu(e){let{digest:t,inputIsDigest:r,padding:n,outputFormat:i,description:s,descriptionUrl:o,gpgFormat:a}=e;return{digest:t,inputIsDigest:r,
+padding:n,outputFormat:i,description:s,descriptionUrl:o,gpgFormat:a,extraArguments:e.arguments}}function hL({openssl:e},t,r){if(e===void 0||e==="openssl"||r.openssl!==
+void 0||!Uu(t).includes(xe))return;let[n]=r.allOpenssl;throw new p("INVALID_INPUT",`openssl is ${JSON.stringify(e)}, which is no OpenSSL program of this runner.`,
+{hint:`Give the path of one, or leave openssl out to take the first on PATH${n===void 0?"":`, which is OpenSSL ${n.version.text} at ${n.program}`}.`})}function pL(e,t,r,n){
+let i=t.map(c=>({...c,destination:gL(e,c.file,Ue[c.tool],r)})),s=new Map(i.filter(({tool:c})=>Ue[c].result.kind==="detached").flatMap(({destination:c,file:u})=>[
+c,c+Rt].map(f=>[f,u.name]))),o=i.filter(({file:c})=>{let u=s.get(c.path),f=c.path.endsWith(Rt)?"timestamp":"signature";return u!==void 0&&n.push(`${c.name} is t\
 he ${f} of ${u}: it is not signed itself.`),u===void 0}),a=new Map;for(let{destination:c,file:u}of o){let f=a.get(c);if(f!==void 0)throw new p("INVALID_INPUT",`${f}\
  and ${u.name} would both be written to ${c}.`,{file:u.name,hint:"Sign them in two steps with different output directories, or leave output-directory out."});a.
-set(c,u.name)}return o}function _R(e,t,r,n){let i=r.result.kind==="detached"?r.result.suffix(Tu(e)):"";return e.outputDirectory!==void 0?$R(n,e.outputDirectory,
-t.pathBelowBase)+i:r.result.kind==="embedded"?t.realPath:t.path+i}function $R(e,t,r){return/^([/\\]|[A-Za-z]:[/\\])/.test(t)?(0,Ho.join)(t,r):(0,Ho.join)(e,t,r)}
-function eL(e,t){let r=e.map(n=>({planned:n,name:n.file.name,size:n.file.size}));return o8(r,t).map(({planned:n})=>n)}function tL(e,t){return t!==void 0?{kind:"\
-installed",path:t.path,reason:"cryptoki-library is given: nothing is downloaded"}:Wh(e)}function Xh({cryptokiVersion:e}){if(Ac(e))return`cryptoki-version ${e} m\
-oves: two runs of this job may install different libraries. Name an exact version.`}function Wh(e){let{cryptokiArchive:t,cryptokiSha256:r,requireVerifiedDownload:n}=e,
-i=e.given.has("cryptoki-version");return{kind:"download",version:t===void 0||i?bc(e.cryptokiVersion):m2(t),archive:t,sha256:r,requireVerified:n,reason:t!==void 0?
-"cryptoki-archive is given":i?"as asked for":"the version that this release was made for"}}function rL(e,t){return e.certificate!==void 0?"file":e.projectSlug===
-void 0||e.signingPolicySlug===void 0?"none":(t==null?void 0:t.readsSignPathVariables)===!1?"token":"signpath"}function nL(e,t){var r;switch(e){case"file":return`${(r=
+set(c,u.name)}return o}function gL(e,t,r,n){let i=r.result.kind==="detached"?r.result.suffix(Fu(e)):"";return e.outputDirectory!==void 0?yL(n,e.outputDirectory,
+t.pathBelowBase)+i:r.result.kind==="embedded"?t.realPath:t.path+i}function yL(e,t,r){return/^([/\\]|[A-Za-z]:[/\\])/.test(t)?(0,jo.join)(t,r):(0,jo.join)(e,t,r)}
+function mL(e,t){let r=e.map(n=>({planned:n,name:n.file.name,size:n.file.size}));return p8(r,t).map(({planned:n})=>n)}function wL(e,t){return t!==void 0?{kind:"\
+installed",path:t.path,reason:"cryptoki-library is given: nothing is downloaded"}:Yh(e)}function Jh({cryptokiVersion:e}){if(kc(e))return`cryptoki-version ${e} m\
+oves: two runs of this job may install different libraries. Name an exact version.`}function Yh(e){let{cryptokiArchive:t,cryptokiSha256:r,requireVerifiedDownload:n}=e,
+i=e.given.has("cryptoki-version");return{kind:"download",version:t===void 0||i?xc(e.cryptokiVersion):x2(t),archive:t,sha256:r,requireVerified:n,reason:t!==void 0?
+"cryptoki-archive is given":i?"as asked for":"the version that this release was made for"}}function bL(e,t){return e.certificate!==void 0?"file":e.projectSlug===
+void 0||e.signingPolicySlug===void 0?"none":(t==null?void 0:t.readsSignPathVariables)===!1?"token":"signpath"}function AL(e,t){var r;switch(e){case"file":return`${(r=
 t.certificate)!=null?r:""} (certificate is given)`;case"signpath":return`fetched from ${t.apiUrl}, else read from the token`;case"token":return"read from the to\
-ken";case"none":return"none (no project and signing policy are given)"}}function iL(e,t,r){var c,u,f;let{openssl:n}=t;if(!(r.length===0||r.some(l=>l.needs.opensslBackend))||
-n===void 0)return;let s=r.some(({name:l})=>l==="osslsigncode"),{backend:o,reason:a}=sL(e,n,t,s);return{program:n.program,backend:o,plugin:o==="engine"?n.engine:
-(c=n.provider)==null?void 0:c.path,providerKind:(f=(u=n.provider)==null?void 0:u.kind)!=null?f:"pkcs11-provider",reason:a}}function sL(e,{version:t,engine:r,provider:n},{
-packageManager:i,distribution:s,commands:o},a){var l,d;let c=t.major>=4,u=a&&oL((l=o.osslsigncode)==null?void 0:l.version,2,10)?(d=o.osslsigncode)==null?void 0:
+ken";case"none":return"none (no project and signing policy are given)"}}function vL(e,t,r){var c,u,f;let{openssl:n}=t;if(!(r.length===0||r.some(l=>l.needs.opensslBackend))||
+n===void 0)return;let s=r.some(({name:l})=>l==="osslsigncode"),{backend:o,reason:a}=EL(e,n,t,s);return{program:n.program,backend:o,plugin:o==="engine"?n.engine:
+(c=n.provider)==null?void 0:c.path,providerKind:(f=(u=n.provider)==null?void 0:u.kind)!=null?f:"pkcs11-provider",reason:a}}function EL(e,{version:t,engine:r,provider:n},{
+packageManager:i,distribution:s,commands:o},a){var l,d;let c=t.major>=4,u=a&&SL((l=o.osslsigncode)==null?void 0:l.version,2,10)?(d=o.osslsigncode)==null?void 0:
 d.version:void 0;if(e.opensslBackend==="engine"){if(c)throw new p("UNSUPPORTED_RUNNER",`openssl-backend is engine, but OpenSSL ${t.text} has no engines any more\
 .`,{hint:"Set openssl-backend to provider, or leave it out."});return{backend:"engine",reason:"as asked for"}}if(e.opensslBackend==="provider"){if(t.major<3)throw new p(
 "UNSUPPORTED_RUNNER",`openssl-backend is provider, but OpenSSL ${t.text} has no providers yet.`,{hint:"Set openssl-backend to engine, or leave it out."});if(u!==
 void 0)throw new p("UNSUPPORTED_RUNNER",`openssl-backend is provider, but osslsigncode ${u} can't use one.`,{hint:"Leave openssl-backend out, or use osslsigncod\
 e 2.10 or later."});return{backend:"provider",reason:"as asked for"}}if(c)return{backend:"provider",reason:`OpenSSL ${t.text} has no engines`};let f=h=>i!==void 0&&
-Lu(h,i,s)!==void 0;if(u!==void 0&&r===void 0){if(f(Zi))return{backend:"engine",reason:`osslsigncode ${u} can't use a provider`};throw new p("UNSUPPORTED_RUNNER",
+Nu(h,i,s)!==void 0;if(u!==void 0&&r===void 0){if(f($i))return{backend:"engine",reason:`osslsigncode ${u} can't use a provider`};throw new p("UNSUPPORTED_RUNNER",
 `osslsigncode ${u} can't use a provider, and there is no engine here.`,{hint:"Use osslsigncode 2.10 or later, or another runner image."})}return r===void 0&&n!==
-void 0?{backend:"provider",reason:"it is installed here, and no engine is"}:r===void 0&&t.major>=3&&!f(Zi)&&f(Ko)?{backend:"provider",reason:"the distribution h\
-as a provider to install, but no engine"}:{backend:"engine",reason:"libp11's engine works with every OpenSSL from 1.1 to 3.x"}}function oL(e,t,r){var s;let[,n,i]=(s=
-/^(\d+)\.(\d+)/.exec(e!=null?e:""))!=null?s:[];return n===void 0?!1:Number(n)<t||Number(n)===t&&Number(i)<r}function aL(e,t,r){let n=e.filter(i=>i===Se?t.openssl===
-void 0:t.commands[i.name]===void 0);return(r==null?void 0:r.plugin)===void 0&&r!==void 0&&n.push(r.backend==="engine"?Zi:Ko),n}var Ho,Go=y(()=>{"use strict";Ho=
-require("path");Wt();L();Kh();a8();ka();Hh();Is();ot();Mo()});function m8(e){let{manager:t,privilege:r,packages:n}=e;if(r==="none"||n.length===0)return[];let{install:i,refresh:s}=y8[t],o=g8(t,[...i,...n],r);return[[o],[g8(
-t,s,r),o]]}function w8(e,t){return y8[e].stale.test(t)}function b8(e){return e.includes("Could not get lock /var/lib/apt/lists")}function A8({manager:e,privilege:t,
+void 0?{backend:"provider",reason:"it is installed here, and no engine is"}:r===void 0&&t.major>=3&&!f($i)&&f(Go)?{backend:"provider",reason:"the distribution h\
+as a provider to install, but no engine"}:{backend:"engine",reason:"libp11's engine works with every OpenSSL from 1.1 to 3.x"}}function SL(e,t,r){var s;let[,n,i]=(s=
+/^(\d+)\.(\d+)/.exec(e!=null?e:""))!=null?s:[];return n===void 0?!1:Number(n)<t||Number(n)===t&&Number(i)<r}function xL(e,t,r){let n=e.filter(i=>i===xe?t.openssl===
+void 0:t.commands[i.name]===void 0);return(r==null?void 0:r.plugin)===void 0&&r!==void 0&&n.push(r.backend==="engine"?$i:Go),n}var jo,Vo=y(()=>{"use strict";jo=
+require("path");qt();B();jh();g8();Ra();Xh();Jn();ot();zo()});function k8(e){let{manager:t,privilege:r,packages:n}=e;if(r==="none"||n.length===0)return[];let{install:i,refresh:s}=x8[t],o=S8(t,[...i,...n],r);return[[o],[S8(
+t,s,r),o]]}function P8(e,t){return x8[e].stale.test(t)}function I8(e){return e.includes("Could not get lock /var/lib/apt/lists")}function O8({manager:e,privilege:t,
 packages:r}){let n=t==="root"?"":"sudo ",i=r.join(" ");return e==="apt-get"?`${n}apt-get update && ${n}apt-get install -y --no-install-recommends ${i}`:`${n}${e}\
- install -y ${i}`}function g8(e,t,r){let n={LC_ALL:"C.UTF-8",...e==="apt-get"?{DEBIAN_FRONTEND:"noninteractive"}:{}};return r==="root"?{program:e,arguments:t,environment:n}:
-{program:"sudo",arguments:["-n","env",...Object.entries(n).map(([s,o])=>`${s}=${o}`),e,...t],environment:n}}var p8,cL,qh,y8,v8=y(()=>{"use strict";p8=["-q","-o",
-"DPkg::Lock::Timeout=300","-o","Acquire::Retries=3","-o","Dpkg::Use-Pty=0"],cL=["-y","--no-install-recommends","--no-remove","-o","Dpkg::Options::=--force-confd\
-ef","-o","Dpkg::Options::=--force-confold"],qh=/Failed to download|Cannot download|No more mirrors|All mirrors were (?:already )?tried|Status code: 404/i,y8={"a\
-pt-get":{install:[...p8,"install",...cL],refresh:[...p8,"update"],stale:/Unable to locate package|has no installation candidate|Failed to fetch|Unable to fetch|404 +Not Found|unmet dependencies|Release '.*' for '.*' was not found/},
-dnf:{install:["install","-y","--setopt=install_weak_deps=False"],refresh:["clean","expire-cache"],stale:qh},microdnf:{install:["install","-y","--setopt=install_\
-weak_deps=0"],refresh:["clean","all"],stale:qh},yum:{install:["install","-y","--setopt=install_weak_deps=False"],refresh:["clean","expire-cache"],stale:qh}}});async function S8(e,t,r){if(t.length===0)return;let n=pL(e,t,r),{host:i}=e;i.startGroup(`Install ${n.packages.join(", ")}`);try{let s=await yL(e,n,r.workingDirectory);
-if(s===void 0)return;let o=Fh(t,n.manager,r.distribution);throw new p("PREREQUISITE_MISSING",`${n.manager} could not install ${n.packages.join(", ")} (exit code\
- ${s.exitCode}).`,{hint:`${o===void 0?"":`${o} `}${x8(n)}`,details:s.lines.slice(-hL).join(`
-`)})}finally{i.endGroup()}}function pL({inputs:e},t,r){var h;let{packageManager:n,privilege:i,distribution:s}=r,o=(g,m)=>`This runner lacks ${g.map(({title:E})=>E).
+ install -y ${i}`}function S8(e,t,r){let n={LC_ALL:"C.UTF-8",...e==="apt-get"?{DEBIAN_FRONTEND:"noninteractive"}:{}};return r==="root"?{program:e,arguments:t,environment:n}:
+{program:"sudo",arguments:["-n","env",...Object.entries(n).map(([s,o])=>`${s}=${o}`),e,...t],environment:n}}var E8,kL,_h,x8,C8=y(()=>{"use strict";E8=["-q","-o",
+"DPkg::Lock::Timeout=300","-o","Acquire::Retries=3","-o","Dpkg::Use-Pty=0"],kL=["-y","--no-install-recommends","--no-remove","-o","Dpkg::Options::=--force-confd\
+ef","-o","Dpkg::Options::=--force-confold"],_h=/Failed to download|Cannot download|No more mirrors|All mirrors were (?:already )?tried|Status code: 404/i,x8={"a\
+pt-get":{install:[...E8,"install",...kL],refresh:[...E8,"update"],stale:/Unable to locate package|has no installation candidate|Failed to fetch|Unable to fetch|404 +Not Found|unmet dependencies|Release '.*' for '.*' was not found/},
+dnf:{install:["install","-y","--setopt=install_weak_deps=False"],refresh:["clean","expire-cache"],stale:_h},microdnf:{install:["install","-y","--setopt=install_\
+weak_deps=0"],refresh:["clean","all"],stale:_h},yum:{install:["install","-y","--setopt=install_weak_deps=False"],refresh:["clean","expire-cache"],stale:_h}}});async function L8(e,t,r){if(t.length===0)return;let n=LL(e,t,r),{host:i}=e;i.startGroup(`Install ${n.packages.join(", ")}`);try{let s=await DL(e,n,r.workingDirectory);
+if(s===void 0)return;let o=zh(t,n.manager,r.distribution);throw new p("PREREQUISITE_MISSING",`${n.manager} could not install ${n.packages.join(", ")} (exit code\
+ ${s.exitCode}).`,{hint:`${o===void 0?"":`${o} `}${B8(n)}`,details:s.lines.slice(-RL).join(`
+`)})}finally{i.endGroup()}}function LL({inputs:e},t,r){var h;let{packageManager:n,privilege:i,distribution:s}=r,o=(g,m)=>`This runner lacks ${g.map(({title:S})=>S).
 join(", ")}, and ${m}.`;if(n===void 0)throw new p("PREREQUISITE_MISSING",o(t,"there is neither apt-get nor dnf to install that with"),{hint:r.os==="win32"?"Inst\
-all it before this step, and put its folder on PATH.":"Install it before this step, or in the image."});let a=t.map(g=>({need:g,name:Lu(g,n,s)})),c=a.filter(({name:g})=>g===
+all it before this step, and put its folder on PATH.":"Install it before this step, or in the image."});let a=t.map(g=>({need:g,name:Nu(g,n,s)})),c=a.filter(({name:g})=>g===
 void 0).map(({need:g})=>g);if(c.length>0)throw new p("PREREQUISITE_MISSING",o(c,`${(h=s==null?void 0:s.prettyName)!=null?h:"this distribution"} has no package f\
-or that`),{hint:gL(c)});let u=[...new Set(a.flatMap(({name:g})=>g===void 0?[]:[g]))],f={manager:n,privilege:i,packages:u},l=e.installPrerequisites?i==="none"?"t\
-his user may not install packages (neither root nor sudo without a password)":void 0:"install-prerequisites is false";if(l===void 0)return f;let d=Fh(t,n,s);throw new p(
-"PREREQUISITE_MISSING",o(t,l),{hint:`${d===void 0?"":`${d} `}${x8(f)}`})}function gL(e){return e.includes(Zi)?"Set openssl-backend to provider.":e.includes(Ko)?
-"Set openssl-backend to engine, or leave it out.":"Install it before this step, or in the image."}function x8(e){return`Run this before signing, or in the image\
-: ${A8(e)}`}async function yL(e,t,r){var i,s;let n;for(let o of m8(t)){if(n!==void 0&&!w8(t.manager,n.lines.join(`
-`)))break;let a=[];for(let u of o)a.push(await mL(e,u,r));let c=(s=(i=a.at(-1))==null?void 0:i.exitCode)!=null?s:0;if(c===0)return;n={exitCode:c,lines:a.flatMap(
-({lines:u})=>u)}}return n}async function mL(e,t,r){let n=Date.now()+300*1e3;for(;;){let i=await wL(e,t,r);if(i.exitCode===0||!b8(i.lines.join(`
-`))||Date.now()>n)return i;e.host.info("Another package manager is at work: waiting for it."),await(0,E8.setTimeout)(lL,void 0,{signal:e.signal}).catch(()=>{})}}
-async function wL({host:e,environment:t,redact:r,signal:n},i,s){e.info(`$ ${[i.program,...i.arguments].join(" ")}`);let o=[],a=u=>{e.info(u),o.push(u),o.length>
-dL&&o.shift()};return{exitCode:await di({...i,environment:t(i.environment)},{workingDirectory:s,timeLimitInSeconds:fL,signal:n,redact:r,onLine:a}),lines:o}}var E8,
-fL,lL,dL,hL,k8=y(()=>{"use strict";E8=require("timers/promises");L();Kh();Pt();v8();fL=1800,lL=5e3,dL=400,hL=25});var I8={};me(I8,{commandOf:()=>Du,prepare:()=>bL});async function bL(e,t){let{inputs:r,workspace:n}=e,i=r.cryptokiLibrary===void 0?void 0:await du(r.cryptokiLibrary,
-process.cwd());SL(e,i,t.length>0);let{plan:s,facts:o}=await EL(e,t,i),a=await n4(s.library,e,o),c=await n.folder("log"),u=s.tools.some(B=>Ge[B].needs.readWriteSessions)||
-void 0,f=py({...r,httpProxy:kL(r),logDirectory:c,readWriteSessions:u}),l={...f.public,...f.secret},d=j4({library:a.path,keyId:Qh(r),pin:bt,environment:l,logDirectory:c},
-e),h=await AL(e,s,d),g=h==null?void 0:h.certificate;g!==void 0&&s.x509&&OL(e,g,s);let m=await PL(e,s,d),E=h===void 0?void 0:IL(e,h,m),I=await O1(s,a.path,g,m,n),
-x=s.gnupg&&h!==void 0&&E!==void 0?await vL(e,{policy:h,key:E,library:a.path,credentials:l,probe:d,command:Du(o)}):void 0;return{session:e,plan:s,facts:o,library:a,
-certificate:g,key:E,configuration:x===void 0?I:{...I,gnupg:x.configuration},credentials:f,probe:d,logDirectory:c,close:async()=>x==null?void 0:x.stop()}}async function AL(e,t,r){
-if(!t.x509)return r8(e,t.certificate,r);let n=await Th(e,t.certificate,r);return n===void 0?void 0:{certificate:n,publicKey:n.leaf.publicKey}}function vL(e,{policy:t,
-key:r,...n}){var a,c;let{publicKey:i,certificate:s}=t,o=(c=/^CN=(.+)$/m.exec((a=s==null?void 0:s.leaf.subject)!=null?a:""))==null?void 0:c[1];return L6(e,{...n,
-publicKey:i,commonName:o,keyId:r.id,keyIdHex:r.idHex})}function Du(e){return t=>{var n,i;let r=t==="openssl"?(n=e.openssl)==null?void 0:n.program:(i=e.commands[t])==
-null?void 0:i.path;if(r===void 0)throw new p("PREREQUISITE_MISSING",`${t} is not on this machine.`);return r}}async function EL(e,t,r){let{inputs:n,host:i}=e,s=h8(
-n,t),o=Bu(Vh(n,s)),a=()=>wc({programs:o,openssl:n.openssl,opensslFits:Mh},e.environment()),c=await a(),u=Gh(n,s,c,r);if(P8(i,"Plan",zh(u,n,c)),u.missing.length>
-0){if(await S8(e,u.missing,c),c=await a(),u=Gh(n,s,c,r),u.missing.length>0)throw new p("PREREQUISITE_MISSING",`${u.missing.map(({title:f})=>f).join(", ")} can't\
- be found, although the packages are installed.`,{hint:"Check that the PATH of this job holds the folders that packages install to, and that the openssl input n\
-ames the system's OpenSSL."});P8(i,"Plan, with what is installed now",zh(u,n,c))}for(let f of u.notices)i.notice(f);for(let f of u.warnings)i.warning(f);return{
-plan:u,facts:c}}function P8(e,t,r){e.startGroup(t);for(let n of r)e.info(n);e.endGroup()}function SL({inputs:e},t,r){let n=(t==null?void 0:t.readsSignPathVariables)!==
-!1,i=[...n&&e.organizationId===void 0?["organization-id"]:[],...n&&e.apiToken===void 0?["api-token"]:[]];if(i.length>0)throw new p("NO_CREDENTIALS",`${i.join(" \
-and ")} ${i.length===1?"is":"are"} blank, so SignPath can't be asked to sign.`,{hint:`Set ${i.map(o=>`${o} (or ${xL(o)})`).join(" and ")} from your CI's secrets\
-. Pull requests of forks get no secrets: if-no-credentials: skip is for them.`});let s=["project-slug","signing-policy-slug"].filter(o=>o==="project-slug"?e.projectSlug===
-void 0:e.signingPolicySlug===void 0);if(s.length>0&&(r||s.length===1))throw new p("INVALID_INPUT",`${s.join(" and ")} ${s.length===1?"is":"are"} blank, so no ke\
-y is named.`,{hint:`Set ${s.join(" and ")} to the slugs that SignPath shows for the project and its signing policy.`})}function xL(e){return`SIGNPATH_${e.toUpperCase().
-replaceAll("-","_")}`}function kL({apiUrl:e,httpProxy:t}){var r;return t!=null?t:(r=Xf(new URL(e),wr(void 0,ze())))==null?void 0:r.href.replace(/\/$/,"")}function Qh({
-projectSlug:e,signingPolicySlug:t}){return e===void 0||t===void 0?void 0:`${e}/${t}`}async function PL({inputs:e,host:t},{signPath:r,files:n},i){if(Qh(e)===void 0||
-r&&n.length>0)return;let s=await V4(i,t);return r||s.kind==="skipped"?void 0:s.token}function IL({inputs:e},{publicKey:t},r){let n=Qh(e);if(n===void 0)return;let i=r===
-void 0?{}:{token:r};return{id:n,idHex:w1(n),uri:uc({id:n,...i}),type:Ql(t),...i}}function OL({inputs:e,host:t},{leaf:r},n){for(let i of Zl(r))t.warning(i);if(!(n.
-files.length===0||e.padding!=="pss"||y1(r)==="RSA"))throw new p("KEY_TYPE_MISMATCH","padding is pss, but the key of the signing policy is an EC key, which has n\
-o padding.",{hint:"Leave padding out, or choose a signing policy with an RSA key."})}var Zh=y(()=>{"use strict";cc();Jl();wi();s4();ah();Ro();L();B6();Nt();br();
-Dh();Go();k8();id();ka();Hh();Is()});function O8(e,t,r){let n=new Set,i,s=c=>(n.add(c),c.ended.then(()=>n.delete(c)),c),o=()=>[...n].filter(({over:c})=>!c),a=c=>c.toSorted((u,f)=>u.pending-f.pending)[0];
-return s(e),{async acquire(){var l;if(i!==void 0)return i;let c=(l=a(o()))!=null?l:s(t());if(c.pending===0||await c.threads!==!1)return c;let u=o(),f=a(u);return f===
-void 0||f.pending>0&&u.length<r?s(t()):f},refuse(c){CL(c)&&(i=c)},async close(){await Promise.all([...n].map(c=>c.close()))}}}function CL(e){return e.kind!=="fa\
-iled"?!0:e.ckr===void 0||!Wr[yr(it(e.ckr)).code].transient}var C8=y(()=>{"use strict";st();L()});var RL,R8,L8=y(()=>{"use strict";RL=`
+or that`),{hint:BL(c)});let u=[...new Set(a.flatMap(({name:g})=>g===void 0?[]:[g]))],f={manager:n,privilege:i,packages:u},l=e.installPrerequisites?i==="none"?"t\
+his user may not install packages (neither root nor sudo without a password)":void 0:"install-prerequisites is false";if(l===void 0)return f;let d=zh(t,n,s);throw new p(
+"PREREQUISITE_MISSING",o(t,l),{hint:`${d===void 0?"":`${d} `}${B8(f)}`})}function BL(e){return e.includes($i)?"Set openssl-backend to provider.":e.includes(Go)?
+"Set openssl-backend to engine, or leave it out.":"Install it before this step, or in the image."}function B8(e){return`Run this before signing, or in the image\
+: ${O8(e)}`}async function DL(e,t,r){var i,s;let n;for(let o of k8(t)){if(n!==void 0&&!P8(t.manager,n.lines.join(`
+`)))break;let a=[];for(let u of o)a.push(await TL(e,u,r));let c=(s=(i=a.at(-1))==null?void 0:i.exitCode)!=null?s:0;if(c===0)return;n={exitCode:c,lines:a.flatMap(
+({lines:u})=>u)}}return n}async function TL(e,t,r){let n=Date.now()+300*1e3;for(;;){let i=await NL(e,t,r);if(i.exitCode===0||!I8(i.lines.join(`
+`))||Date.now()>n)return i;e.host.info("Another package manager is at work: waiting for it."),await(0,R8.setTimeout)(OL,void 0,{signal:e.signal}).catch(()=>{})}}
+async function NL({host:e,environment:t,redact:r,signal:n},i,s){e.info(`$ ${[i.program,...i.arguments].join(" ")}`);let o=[],a=u=>{e.info(u),o.push(u),o.length>
+CL&&o.shift()};return{exitCode:await gi({...i,environment:t(i.environment)},{workingDirectory:s,timeLimitInSeconds:IL,signal:n,redact:r,onLine:a}),lines:o}}var R8,
+IL,OL,CL,RL,D8=y(()=>{"use strict";R8=require("timers/promises");B();jh();kt();C8();IL=1800,OL=5e3,CL=400,RL=25});function Ku({batch:e},t){let r=({name:o,batch:a})=>{if(a===void 0||e==="off")return;let c=t.filter(({tool:f})=>f===o);return T8.has(a)&&c.some(({file:f})=>f.size>=
+UL)||c.length>=FL[a]?a:void 0},n=new Map(Object.values(Ue).map(o=>[o.name,r(o)])),i=new Set(t.map(({tool:o})=>n.get(o))),[s]=i;return{of:o=>n.get(o),digestsOnly:i.
+size===1&&s!==void 0&&T8.has(s),library:[...i].some(o=>o!==void 0&&o!=="java")}}var UL,T8,FL,$h=y(()=>{"use strict";Jn();UL=16*1024*1024,T8=new Set(["raw","cms"]),
+FL={raw:2,cms:2,authenticode:2,java:8}});var KL,N8,U8=y(()=>{"use strict";KL=`
 const { parentPort } = require('node:worker_threads')
 const { Socket } = require('node:net')
 new Socket({ fd: 0, readable: true, writable: false })
@@ -6632,11 +6607,11 @@ new Socket({ fd: 0, readable: true, writable: false })
     parentPort.postMessage(null)
     setTimeout(() => process.kill(process.pid, 'SIGKILL'), 300)
   })
-`,R8=`
+`,N8=`
 const { writeSync } = require('node:fs')
 const { Worker } = require('node:worker_threads')
 const [mark, question] = process.argv.slice(1)
-const { addon, library, keyId, pin, slot: wanted, mechanism, parallel } = JSON.parse(question)
+const { addon, library, keyId, pin, slot: wanted, parallel } = JSON.parse(question)
 
 const say = (message) => {
   const bytes = Buffer.from('\\n' + mark + ' ' + JSON.stringify(message) + '\\n')
@@ -6654,6 +6629,7 @@ const say = (message) => {
 const end = () => process.kill(process.pid, 'SIGKILL')
 
 const CKA_CLASS = 0x0, CKA_ID = 0x102, CKA_EC_PARAMS = 0x180, CKO_PRIVATE_KEY = 3
+const CKM_ECDSA = 0x1041
 const CKF_OS_LOCKING_OK = 0x2, CKF_SERIAL_SESSION = 0x4, CKF_TOKEN_INITIALIZED = 0x400, CKU_USER = 1
 const CKR_NEED_TO_CREATE_THREADS = 0x9, CKR_CANT_LOCK = 0xa, CKR_SESSION_COUNT = 0xb1, CKR_USER_ALREADY_LOGGED_IN = 0x100
 // Device removed; key or object handle invalid; operation active; session closed or invalid; token gone; not logged in; not initialized.
@@ -6706,9 +6682,7 @@ function connect() {
     const isKey = { type: CKA_CLASS, value: CKO_PRIVATE_KEY }
     const [key] = find(session, 1, isKey, { type: CKA_ID, value: Buffer.from(keyId) })
     if (key !== undefined) {
-      // Beyond the order's length a digest counts for nothing, and not every token cuts it by itself: libp11's engine does.
-      const order = mechanism.mechanism === 0x1041 ? orders[read(session, key, CKA_EC_PARAMS)?.toString('hex')] : undefined
-      connection = { slot, key, order, idle: [session] }
+      connection = { slot, key, order: orders[read(session, key, CKA_EC_PARAMS)?.toString('hex')], idle: [session] }
       return { kind: 'ready', threads }
     }
     for (const object of find(session, 100, isKey)) visible.push((read(session, object, CKA_ID) ?? '').toString())
@@ -6738,7 +6712,8 @@ function next() {
   }
 }
 function sign(request, session, here) {
-  const data = here.order === undefined ? request.data : request.data.subarray(0, here.order)
+  // Beyond the order's length a digest counts for nothing, and not every token cuts it by itself: libp11's engine does.
+  const data = request.mechanism.mechanism === CKM_ECDSA ? request.data.subarray(0, here.order) : request.data
   const signature = Buffer.alloc(2048)
   const done = (error, length) => {
     underWay -= 1
@@ -6750,7 +6725,7 @@ function sign(request, session, here) {
     next()
   }
   try {
-    call('C_SignInit', session, mechanism, here.key)
+    call('C_SignInit', session, request.mechanism, here.key)
   } catch (error) {
     underWay -= 1
     here.idle.push(session)
@@ -6792,14 +6767,14 @@ function receive(text) {
   const lines = (rest + text).split('\\n')
   rest = lines.pop()
   for (const line of lines) {
-    const { id, data } = JSON.parse(line)
-    waiting.push({ id, data: Buffer.from(data, 'base64'), again: false })
+    const { data, ...request } = JSON.parse(line)
+    waiting.push({ ...request, data: Buffer.from(data, 'base64'), again: false })
   }
   next()
 }
 
 // With outputs of its own: else our stdout becomes non-blocking.
-new Worker(${JSON.stringify(RL)}, { eval: true, execArgv: [], env: {}, stdout: true, stderr: true }).on('message', receive)
+new Worker(${JSON.stringify(KL)}, { eval: true, execArgv: [], env: {}, stdout: true, stderr: true }).on('message', receive)
 let result
 try {
   try {
@@ -6824,174 +6799,212 @@ try {
 say(result)
 if (result.kind === 'ready') ready = true
 else end()
-`});function B8(){let e=()=>{};return{promise:new Promise(r=>e=r),resolve:e}}function D8(e,t,r){let n=(0,T8.randomUUID)(),i=new Map,s=[],o=0,a,c=!1,u=!1,f,l=B8(),d=B8(),
+`});function F8(){let e=()=>{};return{promise:new Promise(r=>e=r),resolve:e}}function Mu(e,t,r){let n=(0,K8.randomUUID)(),i=new Map,s=[],o=0,a,c=!1,u=!1,f,l=F8(),d=F8(),
 h=(A,k)=>{let P=i.get(A);i.delete(A),P==null||P(k),u&&i.size===0&&m.stop()},g=A=>{switch(A.kind){case"step":a=A.step,a!=="addon"&&l.resolve(void 0);break;case"n\
 o-addon":c=!0,l.resolve(`the PKCS #11 addon can't be loaded here: ${A.message}`);break;case"ready":a="C_Sign",d.resolve(A.threads);break;case"signed":h(A.id,{kind:"\
 signed",signature:Buffer.from(A.signature,"base64")});break;case"refused":h(A.id,A);break;default:f=A,c=!0;for(let k of[...i.keys()])h(k,{kind:"not-started",failure:A});
-d.resolve(void 0)}},m=Ja({program:process.execPath,arguments:["-e",R8,n,JSON.stringify(e)],environment:r.environment({...t,UV_THREADPOOL_SIZE:String(e.parallel+
+d.resolve(void 0)}},m=tc({program:process.execPath,arguments:["-e",N8,n,JSON.stringify(e)],environment:r.environment({...t,UV_THREADPOOL_SIZE:String(e.parallel+
 2)})},{workingDirectory:r.workspace.directory,signal:r.signal,redact:r.redact,onLine:A=>{A.startsWith(`${n} `)?g(JSON.parse(A.slice(n.length+1))):A!==""&&s.push(
-A)>LL&&s.shift()}}),I={exitCode:null,signal:null},x=()=>f===void 0?{kind:"ended",end:I,step:a}:{kind:"not-started",failure:f},B=m.ended.then(A=>I=A,()=>{}).then(
-()=>{var k,P;c=!0;let A=(P=I.signal)!=null?P:`with exit code ${(k=I.exitCode)!=null?k:"?"}`;l.resolve(a===void 0||a==="addon"?`the PKCS #11 addon ended its proc\
-ess (${A})`:void 0),d.resolve(void 0);for(let T of[...i.keys()])h(T,x())});return{ended:B,addon:l.promise,threads:d.promise,get pending(){return i.size},get over(){
-return c||u},sign:(A,k)=>{if(c)return Promise.resolve(x());o+=1;let P=o;return new Promise(T=>{let O=()=>{h(P,{kind:"given-up"})};k.addEventListener("abort",O,{
-once:!0}),i.set(P,D=>{k.removeEventListener("abort",O),T(D)}),m.send(JSON.stringify({id:P,data:A.toString("base64")}))})},words:()=>[...s],retire:()=>{u=!0,i.size===
-0&&m.stop()},close:async()=>{c=!0,await m.close(BL),await B}}}var T8,LL,BL,N8=y(()=>{"use strict";T8=require("crypto");Pt();L8();LL=40,BL=1e3});function F8(e,t,r){if(e==="EC")return{mechanism:{mechanism:4161},dataOf:Nu,signatureOf:DL};let{prefix:n,hashAlg:i,mgf:s,size:o}=TL[r];if(t==="pss")return{mechanism:{
-mechanism:13,parameter:{type:5,hashAlg:i,mgf:s,saltLen:o}},dataOf:Nu,signatureOf:Nu};let a=Buffer.from(n,"hex");return{mechanism:{mechanism:1},dataOf:c=>Buffer.
-concat([a,c]),signatureOf:Nu}}function DL(e){let t=e.length/2,r=Buffer.concat([U8(e.subarray(0,t)),U8(e.subarray(t))]);return Buffer.concat([Buffer.of(48,...r.length<
-128?[r.length]:[129,r.length]),r])}function U8(e){var i;let t=e.findIndex(s=>s!==0),r=t===-1?Buffer.of(0):e.subarray(t),n=((i=r[0])!=null?i:0)>=128?Buffer.concat(
-[Buffer.of(0),r]):r;return Buffer.concat([Buffer.of(2,n.length),n])}var TL,Nu,K8=y(()=>{"use strict";TL={sha256:{prefix:"3031300d060960864801650304020105000420",
+A)>ML&&s.shift()}}),O={exitCode:null,signal:null},x=()=>f===void 0?{kind:"ended",end:O,step:a}:{kind:"not-started",failure:f},L=m.ended.then(A=>O=A,()=>{}).then(
+()=>{var k,P;c=!0;let A=(P=O.signal)!=null?P:`with exit code ${(k=O.exitCode)!=null?k:"?"}`;l.resolve(a===void 0||a==="addon"?`the PKCS #11 addon ended its proc\
+ess (${A})`:void 0),d.resolve(void 0);for(let D of[...i.keys()])h(D,x())});return{ended:L,addon:l.promise,threads:d.promise,get pending(){return i.size},get over(){
+return c||u},sign:({data:A,mechanism:k},P)=>{if(c)return Promise.resolve(x());o+=1;let D=o;return new Promise(I=>{let T=()=>{h(D,{kind:"given-up"})};P.addEventListener(
+"abort",T,{once:!0}),i.set(D,b=>{P.removeEventListener("abort",T),I(b)}),m.send(JSON.stringify({id:D,data:A.toString("base64"),mechanism:k}))})},words:()=>[...s],
+retire:()=>{u=!0,i.size===0&&m.stop()},close:async()=>{c=!0,await m.close(HL),await L}}}var K8,ML,HL,ep=y(()=>{"use strict";K8=require("crypto");kt();U8();ML=40,
+HL=1e3});var M8={};pe(M8,{startAhead:()=>GL});function GL(e,t,r){let n=Zi(r.workspace).then(s=>s===void 0?void 0:Mu({...e,addon:s},t,r)).catch(()=>{}),i=()=>{let s=n;return n=
+Promise.resolve(void 0),s};return{take:i,discard:async()=>{let s=await i();s==null||s.retire(),await(s==null?void 0:s.ended)}}}var H8=y(()=>{"use strict";bu();ep()});var z8={};pe(z8,{commandOf:()=>Hu,prepare:()=>zL});async function zL(e,t){let{inputs:r,workspace:n}=e,i=r.cryptokiLibrary===void 0?void 0:await yu(r.cryptokiLibrary,
+process.cwd());QL(e,i,t.length>0);let{plan:s,facts:o}=await qL(e,t,i),a=await l4(s.library,e,o),c=await n.folder("log"),u=s.tools.some(g=>Ue[g].needs.readWriteSessions)||
+void 0,f=vy({...r,httpProxy:JL(r),logDirectory:c,readWriteSessions:u}),l={...f.public,...f.secret},d=Y4({library:a.path,keyId:Gu(r),pin:ft,environment:l,logDirectory:c},
+e),h=await jL(e,s,a.path,l);try{let g={session:e,plan:s,facts:o,library:a,credentials:f,probe:d,logDirectory:c,startedAhead:h};return{...g,...await VL(g,l)}}catch(g){
+throw await(h==null?void 0:h.discard()),g}}async function jL(e,{signPath:t,files:r},n,i){let{inputs:s}=e,o=Gu(s);if(!t||o===void 0||s.arguments.length>0||!Ku(s,
+r).library)return;let{startAhead:a}=await Promise.resolve().then(()=>(H8(),M8));return a({library:n,keyId:o,pin:ft,slot:void 0,parallel:s.parallel},i,e)}async function VL({
+session:e,plan:t,facts:r,library:n,probe:i,startedAhead:s},o){let a=await XL(e,t,i),c=a==null?void 0:a.certificate;c!==void 0&&t.x509&&$L(e,c,t);let u=await YL(
+e,t,i),f=a===void 0?void 0:_L(e,a,u),l=await N1(t,n.path,c,u,e.workspace),d=t.gnupg&&a!==void 0&&f!==void 0?await WL(e,{policy:a,key:f,library:n.path,credentials:o,
+probe:i,command:Hu(r)}):void 0;return{certificate:c,key:f,configuration:d===void 0?l:{...l,gnupg:d.configuration},close:async()=>{await(s==null?void 0:s.discard()),
+await(d==null?void 0:d.stop())}}}async function XL(e,t,r){if(!t.x509)return f8(e,t.certificate,r);let n=await Kh(e,t.certificate,r);return n===void 0?void 0:{certificate:n,
+publicKey:n.leaf.publicKey}}function WL(e,{policy:t,key:r,...n}){var a,c;let{publicKey:i,certificate:s}=t,o=(c=/^CN=(.+)$/m.exec((a=s==null?void 0:s.leaf.subject)!=
+null?a:""))==null?void 0:c[1];return M6(e,{...n,publicKey:i,commonName:o,keyId:r.id,keyIdHex:r.idHex})}function Hu(e){return t=>{var n,i;let r=t==="openssl"?(n=
+e.openssl)==null?void 0:n.program:(i=e.commands[t])==null?void 0:i.path;if(r===void 0)throw new p("PREREQUISITE_MISSING",`${t} is not on this machine.`);return r}}
+async function qL(e,t,r){let{inputs:n,host:i}=e,s=v8(n,t),o=Uu(Zh(n,s)),a=()=>Sc({programs:o,openssl:n.openssl,opensslFits:Vh},e.environment()),c=await a(),u=Wh(
+n,s,c,r);if(G8(i,"Plan",qh(u,n,c)),u.missing.length>0){if(await L8(e,u.missing,c),c=await a(),u=Wh(n,s,c,r),u.missing.length>0)throw new p("PREREQUISITE_MISSING",
+`${u.missing.map(({title:f})=>f).join(", ")} can't be found, although the packages are installed.`,{hint:"Check that the PATH of this job holds the folders that\
+ packages install to, and that the openssl input names the system's OpenSSL."});G8(i,"Plan, with what is installed now",qh(u,n,c))}for(let f of u.notices)i.notice(
+f);for(let f of u.warnings)i.warning(f);return{plan:u,facts:c}}function G8(e,t,r){e.startGroup(t);for(let n of r)e.info(n);e.endGroup()}function QL({inputs:e},t,r){
+let n=(t==null?void 0:t.readsSignPathVariables)!==!1,i=[...n&&e.organizationId===void 0?["organization-id"]:[],...n&&e.apiToken===void 0?["api-token"]:[]];if(i.
+length>0)throw new p("NO_CREDENTIALS",`${i.join(" and ")} ${i.length===1?"is":"are"} blank, so SignPath can't be asked to sign.`,{hint:`Set ${i.map(o=>`${o} (or\
+ ${ZL(o)})`).join(" and ")} from your CI's secrets. Pull requests of forks get no secrets: if-no-credentials: skip is for them.`});let s=["project-slug","signin\
+g-policy-slug"].filter(o=>o==="project-slug"?e.projectSlug===void 0:e.signingPolicySlug===void 0);if(s.length>0&&(r||s.length===1))throw new p("INVALID_INPUT",`${s.
+join(" and ")} ${s.length===1?"is":"are"} blank, so no key is named.`,{hint:`Set ${s.join(" and ")} to the slugs that SignPath shows for the project and its sig\
+ning policy.`})}function ZL(e){return`SIGNPATH_${e.toUpperCase().replaceAll("-","_")}`}function JL({apiUrl:e,httpProxy:t}){var r;return t!=null?t:(r=_f(new URL(
+e),Ar(void 0,ze())))==null?void 0:r.href.replace(/\/$/,"")}function Gu({projectSlug:e,signingPolicySlug:t}){return e===void 0||t===void 0?void 0:`${e}/${t}`}async function YL({
+inputs:e,host:t},{signPath:r,files:n},i){if(Gu(e)===void 0||r&&n.length>0)return;let s=await _4(i,t);return r||s.kind==="skipped"?void 0:s.token}function _L({inputs:e},{
+publicKey:t},r){let n=Gu(e);if(n===void 0)return;let i=r===void 0?{}:{token:r};return{id:n,idHex:k1(n),uri:pc({id:n,...i}),type:td(t),...i}}function $L({inputs:e,
+host:t},{leaf:r},n){for(let i of rd(r))t.warning(i);if(!(n.files.length===0||e.padding!=="pss"||S1(r)==="RSA"))throw new p("KEY_TYPE_MISMATCH","padding is pss, \
+but the key of the signing policy is an EC key, which has no padding.",{hint:"Leave padding out, or choose a signing policy with an RSA key."})}var tp=y(()=>{"u\
+se strict";hc();nd();vi();h4();hh();Do();B();H6();Ut();vr();Mh();Vo();D8();ld();$h();Ra();Xh();Jn()});function V8(){let e=new Map;return{async of(t,r,n){let i=j8((0,ip.statSync)(t,{bigint:!0})),s=e.get(t),o=(s==null?void 0:s.state)===i?s.digests.get(r):void 0;if(o!==
+void 0)return o;let a=(0,np.createHash)(r),c=r===rp?void 0:(0,np.createHash)(rp);await kn(t,d=>{a.update(d),c==null||c.update(d)},n);let u=a.digest(),f=new Map(
+[[r,u]]);c!==void 0&&f.set(rp,c.digest());let l=(0,ip.statSync)(t,{bigint:!0});return j8(l)===i&&Date.now()-Number(l.ctimeMs)>eB?e.set(t,{state:i,digests:f}):e.
+delete(t),u},forget(t){e.delete(t)}}}function j8({dev:e,ino:t,size:r,mtimeNs:n,ctimeNs:i}){return[e,t,r,n,i].join(" ")}var np,ip,rp,eB,X8=y(()=>{"use strict";np=
+require("crypto"),ip=require("fs");Ct();rp="sha256",eB=2e3});function W8(e,t,r){let n=new Set,i,s=c=>(n.add(c),c.ended.then(()=>n.delete(c)),c),o=()=>[...n].filter(({over:c})=>!c),a=c=>c.toSorted((u,f)=>u.pending-f.pending)[0];
+return s(e),{async sign(c,u){var l;if(i!==void 0)return i;let f=(l=a(o()))!=null?l:s(t());if(f.pending>0&&await f.threads===!1){let d=o(),h=a(d);f=h===void 0||h.
+pending>0&&d.length<r?s(t()):h}return{process:f,answer:await f.sign(c,u)}},refuse(c){tB(c)&&(i=c)},async close(){await Promise.all([...n].map(c=>c.close()))}}}function tB(e){
+return e.kind!=="failed"?!0:e.ckr===void 0||!Qr[wr(it(e.ckr)).code].transient}var q8=y(()=>{"use strict";st();B()});function Z8(e,t,r){if(e==="EC")return{mechanism:{mechanism:4161},dataOf:zu,signatureOf:nB};let{prefix:n,hashAlg:i,mgf:s,size:o}=rB[r];if(t==="pss")return{mechanism:{
+mechanism:13,parameter:{type:5,hashAlg:i,mgf:s,saltLen:o}},dataOf:zu,signatureOf:zu};let a=Buffer.from(n,"hex");return{mechanism:{mechanism:1},dataOf:c=>Buffer.
+concat([a,c]),signatureOf:zu}}function nB(e){let t=e.length/2,r=Buffer.concat([Q8(e.subarray(0,t)),Q8(e.subarray(t))]);return Buffer.concat([Buffer.of(48,...r.length<
+128?[r.length]:[129,r.length]),r])}function Q8(e){var i;let t=e.findIndex(s=>s!==0),r=t===-1?Buffer.of(0):e.subarray(t),n=((i=r[0])!=null?i:0)>=128?Buffer.concat(
+[Buffer.of(0),r]):r;return Buffer.concat([Buffer.of(2,n.length),n])}var rB,zu,J8=y(()=>{"use strict";rB={sha256:{prefix:"3031300d060960864801650304020105000420",
 hashAlg:592,mgf:2,size:32},sha384:{prefix:"3041300d060960864801650304020205000430",hashAlg:608,mgf:3,size:48},sha512:{prefix:"3051300d06096086480165030402030500\
-0440",hashAlg:624,mgf:4,size:64}},Nu=e=>e});function Jh(e,t){let r=it(t),n=`0x${(t>>>0).toString(16).toUpperCase()}`;return`error: PKCS11 function ${e} failed: rv = ${r===n?"unknown PKCS11 error":r} (${n}\
-)`}function M8(e,t){return`error: unable to load module ${e}: ${t}`}function H8(e,t){let r=t.length===0?"The library shows no key at all.":`The library shows: ${t.
-slice(0,10).join(", ")}.`;return`The private key was not found at: ${uc({id:e})}
-${r}`}function G8(){return Jh("C_GetSlotList",224)}function z8(e,t){return`error: the process that holds the library ended ${t}${e===void 0?"":` in ${e}`}`}var j8=y(
-()=>{"use strict";st();Jl()});async function Ji(e,t,r){let n=await gu(r.workspace);if(n===void 0)return{kind:"unavailable",reason:`this release has no PKCS #11 addon for ${process.platform} \
-on ${process.arch}`};let{library:i,keyId:s,pin:o,slot:a,parallel:c}=e,u=F8(e.keyType,e.padding,e.digest),f={addon:n,library:i,keyId:s,pin:o,slot:a,mechanism:u.mechanism,
-parallel:c},l=()=>D8(f,e.environment,r),d=l(),h=await d.addon;if(Yh(r),h!==void 0)return await d.close(),{kind:"unavailable",reason:h};let g=O8(d,l,c),m=new Set,
-E=()=>{for(let I of m)I.abort()};return r.signal.addEventListener("abort",E),{kind:"ready",signer:{sign:I=>UL(I,{question:e,format:t,scheme:u,pool:g,session:r,underWay:m}),
-close:()=>(r.signal.removeEventListener("abort",E),g.close())}}}async function UL(e,t){let{question:r,session:n,underWay:i}=t,s=performance.now(),o=new AbortController,
-a=setTimeout(()=>{o.abort()},Math.min(r.timeLimitInSeconds*1e3,2**31-1));i.add(o);try{Yh(n);let{words:c,timedOut:u=!1,...f}=await FL(e,o.signal,t);Yh(n);let l=c.
-map(d=>`${n.redact(d)}
-`).join("");return{...f,timedOut:u,output:l,stdout:"",stderr:l,durationInMilliseconds:Math.round(performance.now()-s)}}finally{clearTimeout(a),i.delete(o)}}async function FL({
-input:e,output:t},r,n){var h,g,m,E;let{question:i,format:s,scheme:o,pool:a}=n,c;try{c=await((g=(h=s.digestOf)==null?void 0:h.call(s,e,r))!=null?g:Sn(e,i.digest,
-r))}catch(I){return r.aborted?W8([]):zo([`error: ${e} can't be read: ${(m=re(I,"message"))!=null?m:""}`])}let{digest:u,finish:f}=s.prepare(c),l=await a.acquire();
-if("kind"in l)return zo([V8(l,i)]);let d=await l.sign(o.dataOf(u),r);if(d.kind!=="signed")return KL(d,l,n);try{return await(0,Uu.writeFile)(t,f(o.signatureOf(d.
-signature)),{flag:"wx"}),NL}catch(I){return re(I,"code")!=="EEXIST"&&await(0,Uu.rm)(t,{force:!0}),zo([`error: ${t} can't be written: ${(E=re(I,"message"))!=null?
-E:""}`])}}function KL(e,t,{question:r,pool:n}){let i=t.words();switch(e.kind){case"refused":return zo([...i,X8(e,r)]);case"not-started":return n.refuse(e.failure),
-zo([...i,V8(e.failure,r)]);case"given-up":return t.retire(),W8(i);case"ended":{let{exitCode:s,signal:o}=e.end,a=o===null?`with exit code ${s!=null?s:"?"}`:`by ${o}`;
-return{exitCode:s===0?1:s,signal:o,words:[...i,z8(e.step,a)]}}}}function V8(e,t){return e.kind==="no-token"?G8():e.kind==="no-key"?H8(t.keyId,e.visible):X8(e,t)}
-function X8({step:e,ckr:t,message:r},{library:n}){return t!==void 0?Jh(e,t):e==="load"?M8(n,r):`error: ${e} failed: ${r}`}function zo(e){return{exitCode:1,signal:null,
-words:e}}function W8(e){return{exitCode:null,signal:"SIGTERM",words:e,timedOut:!0}}function Yh({signal:e}){if(e.aborted)throw new p("CANCELLED","The run was can\
-celled; the batch signer was stopped or not started.")}var Uu,NL,Fu=y(()=>{"use strict";Uu=require("fs/promises");dh();L();Et();se();C8();N8();K8();j8();NL={exitCode:0,
-signal:null,words:[]}});var q8={};me(q8,{startRawBatch:()=>HL});function HL(e,t){return Ji(e,ML,t)}var ML,Q8=y(()=>{"use strict";Fu();ML={prepare:e=>({digest:e,finish:t=>t})}});function z(e,...t){let r=t.reduce((n,i)=>n+i.length,0);return Buffer.concat([Buffer.of(e),GL(r),...t])}function ne(e){let[t=0,r=0,...n]=e.split(".").map(Number);
-return z(6,Buffer.from([t*40+r,...n].flatMap(zL)))}function GL(e){if(e<128)return Buffer.of(e);let t=e.toString(16),r=Buffer.from(t.padStart(t.length+t.length%2,
-"0"),"hex");return Buffer.concat([Buffer.of(128|r.length),r])}function zL(e){let t=[e%128];for(let r=Math.floor(e/128);r>0;r=Math.floor(r/128))t.unshift(128|r%128);
-return t}var jo=y(()=>{"use strict"});var J8={};me(J8,{attribute:()=>Rt,cmsFormat:()=>qL,contentType:()=>Hu,digests:()=>_i,integer:()=>$i,issuerAndSerialNumber:()=>Xu,messageDigest:()=>Gu,nothing:()=>Yi,
-readCertificates:()=>Vu,rsaEncryption:()=>ju,sequence:()=>J,setOf:()=>ht,signedData:()=>Mu,signingTime:()=>zu,time:()=>Wu});function qL(e,t=()=>new Date){let r=Vu(
-e.certificateChain),[n]=r;if(n===void 0)throw new Error("there is no certificate to put into the signature");let i=J(_i[e.digest].identifier),s=$i(1),o=Xu(n),a=QL(
-e),c=ht(r,fe(0)),u=(f,l)=>{let d=ht(f,fe(0)),h=z(N.octetString,l),g=J(s,o,i,d,a,h),m=J(s,ht([i]),J(Z8),c,ht([g]));return J(Mu,z(fe(0),m))};return{prepare(f){let l=[
-Rt(Hu,Z8),Rt(zu,Wu(t())),Rt(Gu,z(N.octetString,f)),Rt(jL,VL)];return{digest:(0,Ku.createHash)(e.digest).update(ht(l)).digest(),finish:d=>{let h=u(l,d);return e.
-outputFormat==="der"?h:Buffer.from(ZL(h))}}}}}function Vu(e){var n;let t=(n=e.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g))!=null?n:[];return[
-...new Map(t.map(i=>new Ku.X509Certificate(i).raw).map(i=>[i.toString("hex"),i])).values()]}function Xu(e){var s;let[t]=he(We(e)),r=t===void 0?[]:he(t),[n,,i]=((s=
-r[0])==null?void 0:s.tag)===fe(0)?r.slice(1):r;if(n===void 0||i===void 0)throw new Error("the signer's certificate names no issuer");return J(i.raw,n.raw)}function QL({
-digest:e,padding:t,keyType:r}){let{identifier:n,size:i,ecdsa:s}=_i[e];if(r==="EC")return J(s);if(t==="pkcs1")return J(ju,Yi);let o=J(n,Yi),a=(c,u)=>z(fe(c),u);return J(
-XL,J(a(0,o),a(1,J(WL,o)),a(2,$i(i))))}function Rt(e,t){return J(e,ht([t]))}function Wu(e){let t=`${e.toISOString().slice(0,19).replace(/[-:T]/g,"")}Z`;return e.
-getUTCFullYear()<2050?z(N.utcTime,Buffer.from(t.slice(2))):z(N.generalizedTime,Buffer.from(t))}function ZL(e){return`-----BEGIN CMS-----
+0440",hashAlg:624,mgf:4,size:64}},zu=e=>e});function sp(e,t){let r=it(t),n=`0x${(t>>>0).toString(16).toUpperCase()}`;return`error: PKCS11 function ${e} failed: rv = ${r===n?"unknown PKCS11 error":r} (${n}\
+)`}function Y8(e,t){return`error: unable to load module ${e}: ${t}`}function _8(e,t){let r=t.length===0?"The library shows no key at all.":`The library shows: ${t.
+slice(0,10).join(", ")}.`;return`The private key was not found at: ${pc({id:e})}
+${r}`}function $8(){return sp("C_GetSlotList",224)}function e5(e,t){return`error: the process that holds the library ended ${t}${e===void 0?"":` in ${e}`}`}var t5=y(
+()=>{"use strict";st();nd()});async function es(e,t,r){var O,x;let n=await Zi(r.workspace);if(n===void 0)return{kind:"unavailable",reason:`this release has no PKCS #11 addon for ${process.platform}\
+ on ${process.arch}`};let{library:i,keyId:s,pin:o,slot:a,parallel:c}=e,u=Z8(e.keyType,e.padding,e.digest),f={addon:n,library:i,keyId:s,pin:o,slot:a,parallel:c},
+l=()=>Mu(f,e.environment,r),d=(x=await((O=e.startedAhead)==null?void 0:O.take()))!=null?x:l(),h=await d.addon;if(op(r),h!==void 0)return await d.close(),{kind:"\
+unavailable",reason:h};let g=W8(d,l,c),m=new Set,S=()=>{for(let L of m)L.abort()};return r.signal.addEventListener("abort",S),{kind:"ready",signer:{sign:L=>sB(L,
+{question:e,format:t,scheme:u,pool:g,session:r,underWay:m}),close:()=>(r.signal.removeEventListener("abort",S),g.close())}}}async function sB(e,t){let{question:r,
+session:n,underWay:i}=t,s=performance.now(),o=new AbortController,a=setTimeout(()=>{o.abort()},Math.min(r.timeLimitInSeconds*1e3,2**31-1));i.add(o);try{op(n);let{
+words:c,timedOut:u=!1,...f}=await oB(e,o.signal,t);op(n);let l=c.map(d=>`${n.redact(d)}
+`).join("");return{...f,timedOut:u,output:l,stdout:"",stderr:l,durationInMilliseconds:Math.round(performance.now()-s)}}finally{clearTimeout(a),i.delete(o)}}async function oB({
+input:e,output:t},r,n){var g,m,S,O;let{question:i,format:s,scheme:o,pool:a}=n,c;try{c=await((m=(g=s.digestOf)==null?void 0:g.call(s,e,r))!=null?m:i.digests.of(e,
+i.digest,r))}catch(x){return r.aborted?i5([]):Xo([`error: ${e} can't be read: ${(S=re(x,"message"))!=null?S:""}`])}let{digest:u,finish:f}=s.prepare(c),l=await a.
+sign({data:o.dataOf(u),mechanism:o.mechanism},r);if("kind"in l)return Xo([r5(l,i)]);let{answer:d,process:h}=l;if(d.kind!=="signed")return aB(d,h,n);try{return(0,ju.writeFileSync)(
+t,f(o.signatureOf(d.signature)),{flag:"wx"}),iB}catch(x){return re(x,"code")!=="EEXIST"&&(0,ju.rmSync)(t,{force:!0}),Xo([`error: ${t} can't be written: ${(O=re(
+x,"message"))!=null?O:""}`])}}function aB(e,t,{question:r,pool:n}){let i=t.words();switch(e.kind){case"refused":return Xo([...i,n5(e,r)]);case"not-started":return n.
+refuse(e.failure),Xo([...i,r5(e.failure,r)]);case"given-up":return t.retire(),i5(i);case"ended":{let{exitCode:s,signal:o}=e.end,a=o===null?`with exit code ${s!=
+null?s:"?"}`:`by ${o}`;return{exitCode:s===0?1:s,signal:o,words:[...i,e5(e.step,a)]}}}}function r5(e,t){return e.kind==="no-token"?$8():e.kind==="no-key"?_8(t.keyId,
+e.visible):n5(e,t)}function n5({step:e,ckr:t,message:r},{library:n}){return t!==void 0?sp(e,t):e==="load"?Y8(n,r):`error: ${e} failed: ${r}`}function Xo(e){return{
+exitCode:1,signal:null,words:e}}function i5(e){return{exitCode:null,signal:"SIGTERM",words:e,timedOut:!0}}function op({signal:e}){if(e.aborted)throw new p("CANC\
+ELLED","The run was cancelled; the batch signer was stopped or not started.")}var ju,iB,Vu=y(()=>{"use strict";ju=require("fs");bu();B();se();q8();ep();J8();t5();
+iB={exitCode:0,signal:null,words:[]}});var s5={};pe(s5,{startRawBatch:()=>uB});function uB(e,t){return es(e,cB,t)}var cB,o5=y(()=>{"use strict";Vu();cB={prepare:e=>({digest:e,finish:t=>t})}});function z(e,...t){let r=t.reduce((n,i)=>n+i.length,0);return Buffer.concat([Buffer.of(e),fB(r),...t])}function ne(e){let[t=0,r=0,...n]=e.split(".").map(Number);
+return z(6,Buffer.from([t*40+r,...n].flatMap(lB)))}function fB(e){if(e<128)return Buffer.of(e);let t=e.toString(16),r=Buffer.from(t.padStart(t.length+t.length%2,
+"0"),"hex");return Buffer.concat([Buffer.of(128|r.length),r])}function lB(e){let t=[e%128];for(let r=Math.floor(e/128);r>0;r=Math.floor(r/128))t.unshift(128|r%128);
+return t}var Wo=y(()=>{"use strict"});var c5={};pe(c5,{attribute:()=>Lt,cmsFormat:()=>yB,contentType:()=>qu,digests:()=>rs,integer:()=>ns,issuerAndSerialNumber:()=>_u,messageDigest:()=>Qu,nothing:()=>ts,
+readCertificates:()=>Yu,rsaEncryption:()=>Ju,sequence:()=>J,setOf:()=>pt,signedData:()=>Wu,signingTime:()=>Zu,time:()=>$u});function yB(e,t=()=>new Date){let r=Yu(
+e.certificateChain),[n]=r;if(n===void 0)throw new Error("there is no certificate to put into the signature");let i=J(rs[e.digest].identifier),s=ns(1),o=_u(n),a=mB(
+e),c=pt(r,fe(0)),u=(f,l)=>{let d=pt(f,fe(0)),h=z(N.octetString,l),g=J(s,o,i,d,a,h),m=J(s,pt([i]),J(a5),c,pt([g]));return J(Wu,z(fe(0),m))};return{prepare(f){let l=[
+Lt(qu,a5),Lt(Zu,$u(t())),Lt(Qu,z(N.octetString,f)),Lt(dB,hB)];return{digest:(0,Xu.createHash)(e.digest).update(pt(l)).digest(),finish:d=>{let h=u(l,d);return e.
+outputFormat==="der"?h:Buffer.from(wB(h))}}}}}function Yu(e){var n;let t=(n=e.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g))!=null?n:[];return[
+...new Map(t.map(i=>new Xu.X509Certificate(i).raw).map(i=>[i.toString("hex"),i])).values()]}function _u(e){var s;let[t]=he(Xe(e)),r=t===void 0?[]:he(t),[n,,i]=((s=
+r[0])==null?void 0:s.tag)===fe(0)?r.slice(1):r;if(n===void 0||i===void 0)throw new Error("the signer's certificate names no issuer");return J(i.raw,n.raw)}function mB({
+digest:e,padding:t,keyType:r}){let{identifier:n,size:i,ecdsa:s}=rs[e];if(r==="EC")return J(s);if(t==="pkcs1")return J(Ju,ts);let o=J(n,ts),a=(c,u)=>z(fe(c),u);return J(
+pB,J(a(0,o),a(1,J(gB,o)),a(2,ns(i))))}function Lt(e,t){return J(e,pt([t]))}function $u(e){let t=`${e.toISOString().slice(0,19).replace(/[-:T]/g,"")}Z`;return e.
+getUTCFullYear()<2050?z(N.utcTime,Buffer.from(t.slice(2))):z(N.generalizedTime,Buffer.from(t))}function wB(e){return`-----BEGIN CMS-----
 ${e.toString("base64").replace(/.{1,64}/g,`$&
 `)}-----END CMS-----
-`}var Ku,Z8,Mu,Hu,Gu,zu,jL,VL,_i,ju,XL,WL,J,ht,$i,Yi,_h=y(()=>{"use strict";Ku=require("crypto");Pe();jo();Z8=ne("1.2.840.113549.1.7.1"),Mu=ne("1.2.840.113549.1\
-.7.2"),Hu=ne("1.2.840.113549.1.9.3"),Gu=ne("1.2.840.113549.1.9.4"),zu=ne("1.2.840.113549.1.9.5"),jL=ne("1.2.840.113549.1.9.15"),VL=Buffer.from("306a300b06096086\
+`}var Xu,a5,Wu,qu,Qu,Zu,dB,hB,rs,Ju,pB,gB,J,pt,ns,ts,ap=y(()=>{"use strict";Xu=require("crypto");Ie();Wo();a5=ne("1.2.840.113549.1.7.1"),Wu=ne("1.2.840.113549.1\
+.7.2"),qu=ne("1.2.840.113549.1.9.3"),Qu=ne("1.2.840.113549.1.9.4"),Zu=ne("1.2.840.113549.1.9.5"),dB=ne("1.2.840.113549.1.9.15"),hB=Buffer.from("306a300b06096086\
 4801650304012a300b0609608648016503040116300b0609608648016503040102300a06082a864886f70d0307300e06082a864886f70d030202020080300d06082a864886f70d030202014030070605\
-2b0e030207300d06082a864886f70d0302020128","hex"),_i={sha256:{identifier:ne("2.16.840.1.101.3.4.2.1"),size:32,ecdsa:ne("1.2.840.10045.4.3.2")},sha384:{identifier:ne(
-"2.16.840.1.101.3.4.2.2"),size:48,ecdsa:ne("1.2.840.10045.4.3.3")},sha512:{identifier:ne("2.16.840.1.101.3.4.2.3"),size:64,ecdsa:ne("1.2.840.10045.4.3.4")}},ju=
-ne("1.2.840.113549.1.1.1"),XL=ne("1.2.840.113549.1.1.10"),WL=ne("1.2.840.113549.1.1.8"),J=(...e)=>z(N.sequence,...e),ht=(e,t=N.set)=>z(t,...[...e].sort((r,n)=>r.
-compare(n))),$i=e=>z(N.integer,Buffer.of(e)),Yi=z(5)});var _8={};me(_8,{startCmsBatch:()=>JL});async function JL(e,t){var n;let r;try{let i=await(0,Y8.readFile)(e.certificateChain,"utf8"),{cmsFormat:s}=await Promise.resolve().then(()=>(_h(),J8));
-r=s({...e,certificateChain:i})}catch(i){return{kind:"unavailable",reason:(n=re(i,"message"))!=null?n:"the certificate's chain can't be read"}}return Ji(e,r,t)}var Y8,
-$8=y(()=>{"use strict";Y8=require("fs/promises");se();Fu()});function fr(e){return YL.get(e)}function r5(e){return t5[e]}function qu({algorithm:e,digest:t,data:r,signature:n},i){let s=$h(e,t,i);return typeof s=="string"?s:
-(0,Vo.verify)(s.digest,r,s.key,n)?void 0:"does not fit what it is over"}function $h(e,t,r){var a;let n=eB(e);if(n===void 0)return"uses a signature algorithm tha\
+2b0e030207300d06082a864886f70d0302020128","hex"),rs={sha256:{identifier:ne("2.16.840.1.101.3.4.2.1"),size:32,ecdsa:ne("1.2.840.10045.4.3.2")},sha384:{identifier:ne(
+"2.16.840.1.101.3.4.2.2"),size:48,ecdsa:ne("1.2.840.10045.4.3.3")},sha512:{identifier:ne("2.16.840.1.101.3.4.2.3"),size:64,ecdsa:ne("1.2.840.10045.4.3.4")}},Ju=
+ne("1.2.840.113549.1.1.1"),pB=ne("1.2.840.113549.1.1.10"),gB=ne("1.2.840.113549.1.1.8"),J=(...e)=>z(N.sequence,...e),pt=(e,t=N.set)=>z(t,...[...e].sort((r,n)=>r.
+compare(n))),ns=e=>z(N.integer,Buffer.of(e)),ts=z(5)});var f5={};pe(f5,{startCmsBatch:()=>bB});async function bB(e,t){var n;let r;try{let i=await(0,u5.readFile)(e.certificateChain,"utf8"),{cmsFormat:s}=await Promise.resolve().then(()=>(ap(),c5));
+r=s({...e,certificateChain:i})}catch(i){return{kind:"unavailable",reason:(n=re(i,"message"))!=null?n:"the certificate's chain can't be read"}}return es(e,r,t)}var u5,
+l5=y(()=>{"use strict";u5=require("fs/promises");se();Vu()});function lr(e){return AB.get(e)}function p5(e){return h5[e]}function ef({algorithm:e,digest:t,data:r,signature:n},i){let s=cp(e,t,i);return typeof s=="string"?s:
+(0,qo.verify)(s.digest,r,s.key,n)?void 0:"does not fit what it is over"}function cp(e,t,r){var a;let n=SB(e);if(n===void 0)return"uses a signature algorithm tha\
 t is unknown or too weak";let i=r.asymmetricKeyType;if(n.kind==="ecdsa"?i!=="ec":i!=="rsa")return"uses a signature algorithm that does not fit the certificate's\
- key";let s=n.kind==="rsa-pss"?{padding:Vo.constants.RSA_PKCS1_PSS_PADDING,saltLength:n.saltLength}:{padding:Vo.constants.RSA_PKCS1_PADDING},o=n.kind==="ecdsa"?
-{key:r,dsaEncoding:"der"}:{key:r,...s};return{kind:n.kind,digest:(a=n.digest)!=null?a:t,key:o}}function eB([e,t]){let r=tt(e,"the signature algorithm");return r===
-_L?tB(t):$L.get(r)}function tB(e){var s,o;let t=new Map(le(e,"the PSS parameters").map(a=>[a.tag,he(a)[0]])),r=e5(t.get(fe(0))),n=t.get(fe(1));if(r===void 0||n===
-void 0||e5(le(n,"the mask generation function")[1])!==r)return;let i=(s=t.get(fe(2)))==null?void 0:s.content;if(!((i==null?void 0:i.length)===0||((o=i==null?void 0:
-i.length)!=null?o:0)>2))return{kind:"rsa-pss",digest:r,saltLength:i===void 0?20:i.readUIntBE(0,i.length)}}function e5(e){return e===void 0?void 0:fr(tt(le(e,"a \
-digest algorithm")[0],"a digest algorithm"))}var Vo,t5,YL,_L,$L,es=y(()=>{"use strict";Vo=require("crypto");Pe();t5={sha256:"2.16.840.1.101.3.4.2.1",sha384:"2.1\
-6.840.1.101.3.4.2.2",sha512:"2.16.840.1.101.3.4.2.3"},YL=new Map(Object.entries(t5).map(([e,t])=>[t,e])),_L="1.2.840.113549.1.1.10",$L=new Map([["1.2.840.113549\
+ key";let s=n.kind==="rsa-pss"?{padding:qo.constants.RSA_PKCS1_PSS_PADDING,saltLength:n.saltLength}:{padding:qo.constants.RSA_PKCS1_PADDING},o=n.kind==="ecdsa"?
+{key:r,dsaEncoding:"der"}:{key:r,...s};return{kind:n.kind,digest:(a=n.digest)!=null?a:t,key:o}}function SB([e,t]){let r=tt(e,"the signature algorithm");return r===
+vB?xB(t):EB.get(r)}function xB(e){var s,o;let t=new Map(le(e,"the PSS parameters").map(a=>[a.tag,he(a)[0]])),r=d5(t.get(fe(0))),n=t.get(fe(1));if(r===void 0||n===
+void 0||d5(le(n,"the mask generation function")[1])!==r)return;let i=(s=t.get(fe(2)))==null?void 0:s.content;if(!((i==null?void 0:i.length)===0||((o=i==null?void 0:
+i.length)!=null?o:0)>2))return{kind:"rsa-pss",digest:r,saltLength:i===void 0?20:i.readUIntBE(0,i.length)}}function d5(e){return e===void 0?void 0:lr(tt(le(e,"a \
+digest algorithm")[0],"a digest algorithm"))}var qo,h5,AB,vB,EB,is=y(()=>{"use strict";qo=require("crypto");Ie();h5={sha256:"2.16.840.1.101.3.4.2.1",sha384:"2.1\
+6.840.1.101.3.4.2.2",sha512:"2.16.840.1.101.3.4.2.3"},AB=new Map(Object.entries(h5).map(([e,t])=>[t,e])),vB="1.2.840.113549.1.1.10",EB=new Map([["1.2.840.113549\
 .1.1.1",{kind:"rsa-pkcs1"}],["1.2.840.113549.1.1.11",{kind:"rsa-pkcs1",digest:"sha256"}],["1.2.840.113549.1.1.12",{kind:"rsa-pkcs1",digest:"sha384"}],["1.2.840.\
 113549.1.1.13",{kind:"rsa-pkcs1",digest:"sha512"}],["1.2.840.10045.2.1",{kind:"ecdsa"}],["1.2.840.10045.4.3.2",{kind:"ecdsa",digest:"sha256"}],["1.2.840.10045.4\
-.3.3",{kind:"ecdsa",digest:"sha384"}],["1.2.840.10045.4.3.4",{kind:"ecdsa",digest:"sha512"}]])});function rt(e){let[t,r]=le(We(e),"the PKCS #7 message");if(tt(t,"its type")!==rB)throw new F("it is no signed data");let[n]=he(ke(r,fe(0),"its content")),[,,i,...s]=le(
-n,"the signed data"),[o,a]=le(i,"the signed content");return{contentType:tt(o,"the content's type"),content:a===void 0?void 0:nB(a),certificates:s.filter(({tag:c})=>c===
-fe(0)).flatMap(c=>he(c).map(({raw:u})=>u)),signers:he(ke(s.at(-1),N.set,"the list of signers")).map(ep)}}function ep(e){var c;let[,t,r,...n]=le(e,"a signer"),i=((c=
-n[0])==null?void 0:c.tag)===fe(0)?n.shift():void 0,[s,o,a]=n;return{name:iB(t),digestAlgorithm:tt(le(r,"the digest algorithm")[0],"the digest algorithm"),signedAttributes:i&&
-{values:n5(i),encoded:Buffer.concat([Buffer.of(N.set),i.raw.subarray(1)])},signatureAlgorithm:le(s,"the signature algorithm"),signature:ke(o,N.octetString,"the \
-signature value").content,unsignedAttributes:a===void 0?new Map:n5(ke(a,fe(1),"the list of unsigned attributes"))}}function i5(e){var s;let[t]=le(We(e),"the cer\
-tificate"),r=le(t,"the certificate's content"),[n,,i]=((s=r[0])==null?void 0:s.tag)===fe(0)?r.slice(1):r;return{serialNumber:ke(n,N.integer,"the serial number").
-content,issuer:ke(i,N.sequence,"the issuer").raw}}function nB(e){let[t,...r]=he(ke(e,fe(0),"the content"));if(t===void 0||r.length>0)throw new F("the content is\
- not one element");return t.content}function iB(e){if((e==null?void 0:e.tag)!==N.sequence)return"subject-key-identifier";let[t,r]=he(e);return{issuer:ke(t,N.sequence,
-"the signer's issuer").raw,serialNumber:ke(r,N.integer,"the signer's serial number").content}}function n5(e){var r;let t=new Map;for(let n of he(e)){let[i,s]=le(
-n,"an attribute"),o=tt(i,"an attribute's type");t.set(o,[...(r=t.get(o))!=null?r:[],...he(ke(s,N.set,"an attribute's values"))])}return t}var rB,Dr=y(()=>{"use \
-strict";Pe();rB="1.2.840.113549.1.7.2"});function Zu(e,t,r){let n=t.signers.filter(({name:s})=>Ju(s,e.raw));if(n.length===0)return{state:"wrong",byOther:!0,reason:`it is signed by ${cB(t)}`};let i="";for(let s of n){
-let o=tp(s,e,r,t.contentType);if(o!==void 0){i=`its signature ${o}`;continue}if(t.certificates.some(a=>a.equals(e.raw)))return{state:"right",signer:s};i="its si\
-gnature is right, but holds another certificate"}return{state:"wrong",byOther:!1,reason:i}}function tp(e,t,r,n){var a;let i=fr(e.digestAlgorithm);if(i===void 0)
-return"uses a digest algorithm that is unknown or too weak";let s=e.signedAttributes;if(s===void 0){if(n!==sB)return"has no signed attributes"}else{let c=rp(s.values,
-(0,Qu.createHash)(i).update(r).digest(),n);if(c!==void 0)return c}let o=(a=s==null?void 0:s.encoded)!=null?a:r;return qu({algorithm:e.signatureAlgorithm,digest:i,
-data:o,signature:e.signature},t.publicKey)}function rp(e,t,r){let n=s5(e,aB);if((n==null?void 0:n.tag)!==N.octetString)return"does not tell the digest of what i\
-t is over";if(!n.content.equals(t))return"is over other content";let i=s5(e,oB);if(i===void 0||tt(i,"the content type's attribute")!==r)return"is over another t\
-ype of content"}function Ju(e,t){if(e==="subject-key-identifier")return!0;let r=i5(t);return r.issuer.equals(e.issuer)&&r.serialNumber.equals(e.serialNumber)}function np(e,t){
-return t.filter(r=>Ju(e.name,r)).map(ip)}function ip(e){try{let t=new Qu.X509Certificate(e);if(t.publicKey.type==="public")return t}catch{}throw new F("it holds\
- a certificate that can not be read")}function Xo(e){return e.subject.replaceAll(`
-`,", ")}function cB(e){let t=e.signers.flatMap(r=>np(r,e.certificates).slice(0,1).map(Xo));return t.length===0?"nobody who is named in it":t.join(" and by ")}function s5(e,t){
-let r=e.get(t);return(r==null?void 0:r.length)===1?r[0]:void 0}var Qu,sB,oB,aB,ts=y(()=>{"use strict";Qu=require("crypto");Pe();es();Dr();sB="1.2.840.113549.1.7\
-.1",oB="1.2.840.113549.1.9.3",aB="1.2.840.113549.1.9.4"});function rs(e,t,r={}){var s;let n=uB.flatMap(o=>{var a;return(a=e.unsignedAttributes.get(o))!=null?a:[]})[0];if(n!==void 0)return sp(n,e.signature,r);let i=(s=e.
-unsignedAttributes.get(fB))==null?void 0:s[0];return i===void 0?{state:"none"}:pB(i,e.signature,t)}function sp(e,t,r={}){var d;let n=rt(e.raw),[i]=n.signers;if(i===
-void 0||n.content===void 0||n.contentType!==o5)return{state:"invalid",reason:"it is no timestamp token"};let[,,s,,o,...a]=le(We(n.content),"the timestamp"),[c,u]=le(
-s,"the timestamp's imprint"),f=fr(tt(le(c,"the imprint's digest algorithm")[0],"the imprint's digest algorithm"));if(f===void 0)return{state:"invalid",reason:"i\
-ts digest algorithm is unknown or too weak"};if(r.digest!==void 0&&f!==r.digest)return{state:"invalid",reason:`it has ${f}, and ${r.digest} was asked for`};if(!ke(
-u,N.octetString,"the timestamp's imprint").content.equals((0,a5.createHash)(f).update(t).digest()))return{state:"invalid",reason:"it was given for another signa\
+.3.3",{kind:"ecdsa",digest:"sha384"}],["1.2.840.10045.4.3.4",{kind:"ecdsa",digest:"sha512"}]])});function rt(e){let[t,r]=le(Xe(e),"the PKCS #7 message");if(tt(t,"its type")!==kB)throw new F("it is no signed data");let[n]=he(Pe(r,fe(0),"its content")),[,,i,...s]=le(
+n,"the signed data"),[o,a]=le(i,"the signed content");return{contentType:tt(o,"the content's type"),content:a===void 0?void 0:PB(a),certificates:s.filter(({tag:c})=>c===
+fe(0)).flatMap(c=>he(c).map(({raw:u})=>u)),signers:he(Pe(s.at(-1),N.set,"the list of signers")).map(up)}}function up(e){var c;let[,t,r,...n]=le(e,"a signer"),i=((c=
+n[0])==null?void 0:c.tag)===fe(0)?n.shift():void 0,[s,o,a]=n;return{name:IB(t),digestAlgorithm:tt(le(r,"the digest algorithm")[0],"the digest algorithm"),signedAttributes:i&&
+{values:g5(i),encoded:Buffer.concat([Buffer.of(N.set),i.raw.subarray(1)])},signatureAlgorithm:le(s,"the signature algorithm"),signature:Pe(o,N.octetString,"the \
+signature value").content,unsignedAttributes:a===void 0?new Map:g5(Pe(a,fe(1),"the list of unsigned attributes"))}}function y5(e){var s;let[t]=le(Xe(e),"the cer\
+tificate"),r=le(t,"the certificate's content"),[n,,i]=((s=r[0])==null?void 0:s.tag)===fe(0)?r.slice(1):r;return{serialNumber:Pe(n,N.integer,"the serial number").
+content,issuer:Pe(i,N.sequence,"the issuer").raw}}function PB(e){let[t,...r]=he(Pe(e,fe(0),"the content"));if(t===void 0||r.length>0)throw new F("the content is\
+ not one element");return t.content}function IB(e){if((e==null?void 0:e.tag)!==N.sequence)return"subject-key-identifier";let[t,r]=he(e);return{issuer:Pe(t,N.sequence,
+"the signer's issuer").raw,serialNumber:Pe(r,N.integer,"the signer's serial number").content}}function g5(e){var r;let t=new Map;for(let n of he(e)){let[i,s]=le(
+n,"an attribute"),o=tt(i,"an attribute's type");t.set(o,[...(r=t.get(o))!=null?r:[],...he(Pe(s,N.set,"an attribute's values"))])}return t}var kB,Ur=y(()=>{"use \
+strict";Ie();kB="1.2.840.113549.1.7.2"});function rf(e,t,r){let n=t.signers.filter(({name:s})=>nf(s,e.raw));if(n.length===0)return{state:"wrong",byOther:!0,reason:`it is signed by ${LB(t)}`};let i="";for(let s of n){
+let o=fp(s,e,r,t.contentType);if(o!==void 0){i=`its signature ${o}`;continue}if(t.certificates.some(a=>a.equals(e.raw)))return{state:"right",signer:s};i="its si\
+gnature is right, but holds another certificate"}return{state:"wrong",byOther:!1,reason:i}}function fp(e,t,r,n){var a;let i=lr(e.digestAlgorithm);if(i===void 0)
+return"uses a digest algorithm that is unknown or too weak";let s=e.signedAttributes;if(s===void 0){if(n!==OB)return"has no signed attributes"}else{let c=lp(s.values,
+(0,tf.createHash)(i).update(r).digest(),n);if(c!==void 0)return c}let o=(a=s==null?void 0:s.encoded)!=null?a:r;return ef({algorithm:e.signatureAlgorithm,digest:i,
+data:o,signature:e.signature},t.publicKey)}function lp(e,t,r){let n=m5(e,RB);if((n==null?void 0:n.tag)!==N.octetString)return"does not tell the digest of what i\
+t is over";if(!n.content.equals(t))return"is over other content";let i=m5(e,CB);if(i===void 0||tt(i,"the content type's attribute")!==r)return"is over another t\
+ype of content"}function nf(e,t){if(e==="subject-key-identifier")return!0;let r=y5(t);return r.issuer.equals(e.issuer)&&r.serialNumber.equals(e.serialNumber)}function dp(e,t){
+return t.filter(r=>nf(e.name,r)).map(hp)}function hp(e){try{let t=new tf.X509Certificate(e);if(t.publicKey.type==="public")return t}catch{}throw new F("it holds\
+ a certificate that can not be read")}function Qo(e){return e.subject.replaceAll(`
+`,", ")}function LB(e){let t=e.signers.flatMap(r=>dp(r,e.certificates).slice(0,1).map(Qo));return t.length===0?"nobody who is named in it":t.join(" and by ")}function m5(e,t){
+let r=e.get(t);return(r==null?void 0:r.length)===1?r[0]:void 0}var tf,OB,CB,RB,ss=y(()=>{"use strict";tf=require("crypto");Ie();is();Ur();OB="1.2.840.113549.1.7\
+.1",CB="1.2.840.113549.1.9.3",RB="1.2.840.113549.1.9.4"});function os(e,t,r={}){var s;let n=BB.flatMap(o=>{var a;return(a=e.unsignedAttributes.get(o))!=null?a:[]})[0];if(n!==void 0)return pp(n,e.signature,r);let i=(s=e.
+unsignedAttributes.get(DB))==null?void 0:s[0];return i===void 0?{state:"none"}:FB(i,e.signature,t)}function pp(e,t,r={}){var d;let n=rt(e.raw),[i]=n.signers;if(i===
+void 0||n.content===void 0||n.contentType!==w5)return{state:"invalid",reason:"it is no timestamp token"};let[,,s,,o,...a]=le(Xe(n.content),"the timestamp"),[c,u]=le(
+s,"the timestamp's imprint"),f=lr(tt(le(c,"the imprint's digest algorithm")[0],"the imprint's digest algorithm"));if(f===void 0)return{state:"invalid",reason:"i\
+ts digest algorithm is unknown or too weak"};if(r.digest!==void 0&&f!==r.digest)return{state:"invalid",reason:`it has ${f}, and ${r.digest} was asked for`};if(!Pe(
+u,N.octetString,"the timestamp's imprint").content.equals((0,b5.createHash)(f).update(t).digest()))return{state:"invalid",reason:"it was given for another signa\
 ture"};let l=(d=a.find(({tag:h})=>h===N.integer))==null?void 0:d.content;return r.nonce!==void 0&&(l==null?void 0:l.equals(r.nonce))!==!0?{state:"invalid",reason:"\
-it was given for another question: its nonce is not ours"}:c5(i,n.certificates,n.content,o5,()=>gh(o,"the time of the timestamp"))}function pB(e,t,r){var s,o;let n=ep(
-e),i=(o=(s=n.signedAttributes)==null?void 0:s.values.get(lB))==null?void 0:o[0];return c5(n,r.certificates,t,dB,()=>gh(i,"the time of the counter signature"))}function c5(e,t,r,n,i){
-let s="the certificate of its authority is not in it";for(let o of np(e,t)){let a=gB(o)?tp(e,o,r,n):"is by a certificate that is not for timestamps";if(a===void 0)
-return{state:"valid",time:i(),authority:Xo(o)};s=`its signature ${a}`}return{state:"invalid",reason:s}}function gB(e){var r;let t=e.keyUsage;return(r=t==null?void 0:
-t.includes(hB))!=null?r:!1}var a5,uB,fB,lB,o5,dB,hB,Wo=y(()=>{"use strict";a5=require("crypto");ts();Pe();es();Dr();uB=["1.3.6.1.4.1.311.3.3.1","1.2.840.113549.\
-1.9.16.2.14"],fB="1.2.840.113549.1.9.6",lB="1.2.840.113549.1.9.5",o5="1.2.840.113549.1.9.16.1.4",dB="1.2.840.113549.1.7.1",hB="1.3.6.1.5.5.7.3.8"});function ns(e,t){try{return bB(EB(rt(SB(e))),t)}catch(r){if(!(r instanceof F))throw r;return Yu(`the signature is malformed: ${r.message}`)}}function bB(e,t){var n;
+it was given for another question: its nonce is not ours"}:A5(i,n.certificates,n.content,w5,()=>Ah(o,"the time of the timestamp"))}function FB(e,t,r){var s,o;let n=up(
+e),i=(o=(s=n.signedAttributes)==null?void 0:s.values.get(TB))==null?void 0:o[0];return A5(n,r.certificates,t,NB,()=>Ah(i,"the time of the counter signature"))}function A5(e,t,r,n,i){
+let s="the certificate of its authority is not in it";for(let o of dp(e,t)){let a=KB(o)?fp(e,o,r,n):"is by a certificate that is not for timestamps";if(a===void 0)
+return{state:"valid",time:i(),authority:Qo(o)};s=`its signature ${a}`}return{state:"invalid",reason:s}}function KB(e){var r;let t=e.keyUsage;return(r=t==null?void 0:
+t.includes(UB))!=null?r:!1}var b5,BB,DB,TB,w5,NB,UB,Zo=y(()=>{"use strict";b5=require("crypto");ss();Ie();is();Ur();BB=["1.3.6.1.4.1.311.3.3.1","1.2.840.113549.\
+1.9.16.2.14"],DB="1.2.840.113549.1.9.6",TB="1.2.840.113549.1.9.5",w5="1.2.840.113549.1.9.16.1.4",NB="1.2.840.113549.1.7.1",UB="1.3.6.1.5.5.7.3.8"});function as(e,t){try{return zB(XB(rt(WB(e))),t)}catch(r){if(!(r instanceof F))throw r;return sf(`the signature is malformed: ${r.message}`)}}function zB(e,t){var n;
 if(e.every(({signers:i})=>i.length===0))return{kind:"catalog",signedDigest:void 0,verdict:{state:"unsigned",reason:"nobody has signed it"}};let r;for(let i of e){
-let{content:s}=i;if(s===void 0||![yB,u5].includes(i.contentType))return Yu("the signature is not an Authenticode one");let o=Zu(t,i,s);if(o.state==="right")return AB(
-i,s,o);(r===void 0||r.byOther)&&(r=o)}return Yu((n=r==null?void 0:r.reason)!=null?n:"there is no signature in it")}function AB(e,t,{signer:r}){let n=rs(r,e);if(n.
-state==="invalid")return Yu(`its timestamp is not right: ${n.reason}`,"timestamp");let i=e.contentType===u5;return{kind:i?"catalog":"file",signedDigest:i?void 0:
-vB(t),verdict:{state:"valid",verifier:wB,notes:n.state==="none"?[]:[`timestamp of ${n.time.toISOString()} by ${n.authority}`],...n.state==="none"?{}:{timestampedAt:n.
-time.toISOString()}}}}function Yu(e,t){return{kind:"file",signedDigest:void 0,verdict:{state:"invalid",reason:e,...t===void 0?{}:{part:t}}}}function vB(e){let t={
-tag:N.sequence,raw:e,content:e},[,r]=he(t),[n,i]=le(r,"the file's digest"),[s]=le(n,"the file's digest algorithm");return{algorithm:fr(tt(s,"the file's digest a\
-lgorithm")),value:ke(i,N.octetString,"the file's digest").content.toString("hex")}}function EB(e){let t=e.signers.flatMap(({unsignedAttributes:r})=>{var n;return(n=
-r.get(mB))!=null?n:[]});return[e,...t.map(({raw:r})=>rt(r))]}function SB(e){let t=/-----BEGIN [A-Z0-9 #]+-----([A-Za-z0-9+/=\s]+)-----END/.exec(e.subarray(0,e[0]===
-N.sequence?0:void 0).toString("latin1"));return(t==null?void 0:t[1])===void 0?e:Buffer.from(t[1],"base64")}var yB,u5,mB,wB,_u=y(()=>{"use strict";ts();Pe();es();
-Dr();Wo();yB="1.3.6.1.4.1.311.2.1.4",u5="1.3.6.1.4.1.311.10.1",mB="1.3.6.1.4.1.311.2.4.1",wB="Authenticode PKCS #7 check"});async function M(e,t,r){let n=Buffer.alloc(r),i=0;for(;i<r;){let{bytesRead:s}=await e.read(n,i,r-i,t+i);if(s===0)throw new RangeError("it ends too early");i+=s}
-return n}var Lt=y(()=>{"use strict"});async function Ur(e){let{size:t}=await e.stat();if(t<64)return;let r=await M(e,0,64);if(r.toString("latin1",0,2)!=="MZ")return;let n=r.readUInt32LE(60);if(n+Nr+
-2>t)return;let i=await M(e,n,Nr+2);if(i.toString("latin1",0,4)!=="PE\0\0")return;let s=i.readUInt16LE(Nr);if(s!==267&&s!==523)throw new RangeError("it has a hea\
-der of an unknown kind");let o=i.readUInt16LE(20),a=s===523?112:96,c=a+l5*8;if(o<c+8)throw new RangeError("it has no place for a signature");let u=await M(e,n+Nr,
-o);if(u.readUInt32LE(a-4)<=l5)throw new RangeError("it has no place for a signature");let f=u.readUInt32LE(c),l=u.readUInt32LE(c+4),d=await M(e,n+Nr+o,i.readUInt16LE(
-6)*h5);return{size:t,checksum:n+Nr+64,entry:n+Nr+c,contentEnd:Math.max(u.readUInt32LE(60),n+Nr+o+d.length,IB(d)),table:f===0&&l===0?void 0:{offset:f,size:l}}}async function $u(e,{
-size:t,checksum:r,entry:n,table:i},s,o){var l;let a=(0,d5.createHash)(s),c=(l=i==null?void 0:i.offset)!=null?l:t,u=Buffer.allocUnsafe(Math.min(xB,Math.max(c,1))),
+let{content:s}=i;if(s===void 0||![MB,v5].includes(i.contentType))return sf("the signature is not an Authenticode one");let o=rf(t,i,s);if(o.state==="right")return jB(
+i,s,o);(r===void 0||r.byOther)&&(r=o)}return sf((n=r==null?void 0:r.reason)!=null?n:"there is no signature in it")}function jB(e,t,{signer:r}){let n=os(r,e);if(n.
+state==="invalid")return sf(`its timestamp is not right: ${n.reason}`,"timestamp");let i=e.contentType===v5;return{kind:i?"catalog":"file",signedDigest:i?void 0:
+VB(t),verdict:{state:"valid",verifier:GB,notes:n.state==="none"?[]:[`timestamp of ${n.time.toISOString()} by ${n.authority}`],...n.state==="none"?{}:{timestampedAt:n.
+time.toISOString()}}}}function sf(e,t){return{kind:"file",signedDigest:void 0,verdict:{state:"invalid",reason:e,...t===void 0?{}:{part:t}}}}function VB(e){let t={
+tag:N.sequence,raw:e,content:e},[,r]=he(t),[n,i]=le(r,"the file's digest"),[s]=le(n,"the file's digest algorithm");return{algorithm:lr(tt(s,"the file's digest a\
+lgorithm")),value:Pe(i,N.octetString,"the file's digest").content.toString("hex")}}function XB(e){let t=e.signers.flatMap(({unsignedAttributes:r})=>{var n;return(n=
+r.get(HB))!=null?n:[]});return[e,...t.map(({raw:r})=>rt(r))]}function WB(e){let t=/-----BEGIN [A-Z0-9 #]+-----([A-Za-z0-9+/=\s]+)-----END/.exec(e.subarray(0,e[0]===
+N.sequence?0:void 0).toString("latin1"));return(t==null?void 0:t[1])===void 0?e:Buffer.from(t[1],"base64")}var MB,v5,HB,GB,of=y(()=>{"use strict";ss();Ie();is();
+Ur();Zo();MB="1.3.6.1.4.1.311.2.1.4",v5="1.3.6.1.4.1.311.10.1",HB="1.3.6.1.4.1.311.2.4.1",GB="Authenticode PKCS #7 check"});async function M(e,t,r){let n=Buffer.alloc(r),i=0;for(;i<r;){let{bytesRead:s}=await e.read(n,i,r-i,t+i);if(s===0)throw new RangeError("it ends too early");i+=s}
+return n}var Bt=y(()=>{"use strict"});async function Kr(e){let{size:t}=await e.stat();if(t<64)return;let r=await M(e,0,64);if(r.toString("latin1",0,2)!=="MZ")return;let n=r.readUInt32LE(60);if(n+Fr+
+2>t)return;let i=await M(e,n,Fr+2);if(i.toString("latin1",0,4)!=="PE\0\0")return;let s=i.readUInt16LE(Fr);if(s!==267&&s!==523)throw new RangeError("it has a hea\
+der of an unknown kind");let o=i.readUInt16LE(20),a=s===523?112:96,c=a+S5*8;if(o<c+8)throw new RangeError("it has no place for a signature");let u=await M(e,n+Fr,
+o);if(u.readUInt32LE(a-4)<=S5)throw new RangeError("it has no place for a signature");let f=u.readUInt32LE(c),l=u.readUInt32LE(c+4),d=await M(e,n+Fr+o,i.readUInt16LE(
+6)*k5);return{size:t,checksum:n+Fr+64,entry:n+Fr+c,contentEnd:Math.max(u.readUInt32LE(60),n+Fr+o+d.length,JB(d)),table:f===0&&l===0?void 0:{offset:f,size:l}}}async function af(e,{
+size:t,checksum:r,entry:n,table:i},s,o){var l;let a=(0,x5.createHash)(s),c=(l=i==null?void 0:i.offset)!=null?l:t,u=Buffer.allocUnsafe(Math.min(qB,Math.max(c,1))),
 f=[[0,r],[r+4,n],[n+8,c]];for(let[d,h]of f)for(let g=d;g<h;){o==null||o.throwIfAborted();let{bytesRead:m}=await e.read(u,0,Math.min(u.length,h-g),g);if(m===0)throw new RangeError(
-"it ends too early");a.update(u.subarray(0,m)),g+=m}return i===void 0&&a.update(Buffer.alloc(op(c)-c)),a.digest()}async function p5(e,t){let r=await M(e,t.offset,
-t.size);if(r.length<8||r.readUInt16LE(4)!==kB||r.readUInt16LE(6)!==PB)throw new RangeError("its certificate table holds no PKCS #7");if(op(r.readUInt32LE(0))!==
-op(t.size))throw new RangeError("its certificate table's sizes differ");return r.subarray(8)}function op(e){return Math.ceil(e/f5)*f5}function IB(e){let t=0;for(let r=0;r<
-e.length;r+=h5){let n=e.readUInt32LE(r+20);n!==0&&(t=Math.max(t,n+e.readUInt32LE(r+16)))}return t}var d5,xB,f5,Nr,h5,l5,kB,PB,ef=y(()=>{"use strict";d5=require("crypto");
-Lt();xB=1024*1024,f5=8,Nr=24,h5=40,l5=4,kB=512,PB=2});var m5={};me(m5,{authenticodeFormat:()=>TB});function TB(e,t=()=>new Date){let r=Vu(e.certificateChain),[n]=r;if(n===void 0)throw new Error("there is no certifi\
-cate to put into the signature");let{identifier:i}=_i[e.digest],s=J(i,Yi),o=e.keyType==="EC"?J(_i[e.digest].ecdsa):J(ju,Yi),a=Xu(n),c=u=>(0,y5.createHash)(e.digest).
-update(u).digest();return{prepare(u){let f=[J(OB,BB),J(s,z(N.octetString,u))],l=[Rt(Hu,g5),Rt(zu,Wu(t())),Rt(CB,J(LB)),...DB(e),Rt(Gu,z(N.octetString,c(Buffer.concat(
-f))))];return{digest:c(ht(l)),finish(d){let h=J($i(1),a,s,ht(l,fe(0)),o,z(N.octetString,d)),g=J($i(1),ht([s]),J(g5,is(0,J(...f))),ht(r,fe(0)),ht([h]));return Buffer.
-from(NB(J(Mu,is(0,g))))}}}}}function DB({description:e,descriptionUrl:t}){if(e===void 0&&t===void 0)return[];let r=e===void 0?[]:[is(0,ap(1,Buffer.from(e)))],n=t===
-void 0?[]:[is(1,ap(0,Buffer.from(t)))];return[Rt(RB,J(...r,...n))]}function NB(e){return`-----BEGIN PKCS7-----
+"it ends too early");a.update(u.subarray(0,m)),g+=m}return i===void 0&&a.update(Buffer.alloc(gp(c)-c)),a.digest()}async function P5(e,t){let r=await M(e,t.offset,
+t.size);if(r.length<8||r.readUInt16LE(4)!==QB||r.readUInt16LE(6)!==ZB)throw new RangeError("its certificate table holds no PKCS #7");if(gp(r.readUInt32LE(0))!==
+gp(t.size))throw new RangeError("its certificate table's sizes differ");return r.subarray(8)}function gp(e){return Math.ceil(e/E5)*E5}function JB(e){let t=0;for(let r=0;r<
+e.length;r+=k5){let n=e.readUInt32LE(r+20);n!==0&&(t=Math.max(t,n+e.readUInt32LE(r+16)))}return t}var x5,qB,E5,Fr,k5,S5,QB,ZB,cf=y(()=>{"use strict";x5=require("crypto");
+Bt();qB=1024*1024,E5=8,Fr=24,k5=40,S5=4,QB=512,ZB=2});var C5={};pe(C5,{authenticodeFormat:()=>rD});function rD(e,t=()=>new Date){let r=Yu(e.certificateChain),[n]=r;if(n===void 0)throw new Error("there is no certifi\
+cate to put into the signature");let{identifier:i}=rs[e.digest],s=J(i,ts),o=e.keyType==="EC"?J(rs[e.digest].ecdsa):J(Ju,ts),a=_u(n),c=u=>(0,O5.createHash)(e.digest).
+update(u).digest();return{prepare(u){let f=[J(YB,tD),J(s,z(N.octetString,u))],l=[Lt(qu,I5),Lt(Zu,$u(t())),Lt(_B,J(eD)),...nD(e),Lt(Qu,z(N.octetString,c(Buffer.concat(
+f))))];return{digest:c(pt(l)),finish(d){let h=J(ns(1),a,s,pt(l,fe(0)),o,z(N.octetString,d)),g=J(ns(1),pt([s]),J(I5,cs(0,J(...f))),pt(r,fe(0)),pt([h]));return Buffer.
+from(iD(J(Wu,cs(0,g))))}}}}}function nD({description:e,descriptionUrl:t}){if(e===void 0&&t===void 0)return[];let r=e===void 0?[]:[cs(0,yp(1,Buffer.from(e)))],n=t===
+void 0?[]:[cs(1,yp(0,Buffer.from(t)))];return[Lt($B,J(...r,...n))]}function iD(e){return`-----BEGIN PKCS7-----
 ${e.toString("base64").replace(/.{1,64}/g,`$&
 `)}-----END PKCS7-----
-`}var y5,g5,OB,CB,RB,LB,is,ap,BB,w5=y(()=>{"use strict";y5=require("crypto");Pe();jo();_h();g5=ne("1.3.6.1.4.1.311.2.1.4"),OB=ne("1.3.6.1.4.1.311.2.1.15"),CB=ne(
-"1.3.6.1.4.1.311.2.1.11"),RB=ne("1.3.6.1.4.1.311.2.1.12"),LB=ne("1.3.6.1.4.1.311.2.1.21"),is=(e,...t)=>z(fe(e),...t),ap=(e,t)=>z(128|e,t),BB=J(z(3,Buffer.of(7,128)),
-is(0,is(2,ap(0,Buffer.from("<<<Obsolete>>>","utf16le").swap16()))))});var A5={};me(A5,{startAuthenticodeBatch:()=>UB});async function UB(e,t){var c;let r,n;try{let u=await(0,nt.readFile)(e.certificateChain,"utf8"),{authenticodeFormat:f}=await Promise.resolve().then(()=>(w5(),m5));
-r=f({...e,certificateChain:u}),n=new b5.X509Certificate(u)}catch(u){return{kind:"unavailable",reason:(c=re(u,"message"))!=null?c:"the certificate's chain can't \
-be read"}}let s=await Ji(e,{...r,digestOf:(u,f)=>jB(u,e.digest,f)},t);if(s.kind==="unavailable")return s;let o=await t.workspace.folder("authenticode"),a={question:e,
-session:t,inner:s.signer,directory:o,signer:n,unfit:!1,count:0};return{kind:"ready",signer:{sign:(u,f=e.timeLimitInSeconds)=>FB(u,f,a),close:()=>s.signer.close()}}}
-async function FB(e,t,r){let{question:n,inner:i,directory:s}=r,o=()=>n.runTool(e,t);if(r.unfit||!await zB(e.input))return o();r.count+=1;let a=(0,cp.join)(s,`${r.
-count}.pem`),c=e.timestampUrl===void 0?e.output:(0,cp.join)(s,`${r.count}.attached`);try{let u=await i.sign({...e,output:a},t);if(u.exitCode!==0)return u;let{verdict:f}=ns(
-await(0,nt.readFile)(a),r.signer);if(f.state!=="valid")return VB(u,`error: key values mismatch: ${f.reason}`);let l=await KB(e.input,a,c,t,r);if(l===void 0){await(0,nt.rm)(
-c,{force:!0});let d=await o();return d.exitCode===0&&GB(r),d}return l.exitCode===0?await HB(c,e,t,r,l):l}finally{await(0,nt.rm)(a,{force:!0}),c!==e.output&&await(0,nt.rm)(
-c,{force:!0})}}async function KB(e,t,r,n,{question:i,session:s}){let o=["attach-signature","-CAfile",i.certificateChain,"-sigin",t,"-in",e,"-out",r],a=await s.capture(
+`}var O5,I5,YB,_B,$B,eD,cs,yp,tD,R5=y(()=>{"use strict";O5=require("crypto");Ie();Wo();ap();I5=ne("1.3.6.1.4.1.311.2.1.4"),YB=ne("1.3.6.1.4.1.311.2.1.15"),_B=ne(
+"1.3.6.1.4.1.311.2.1.11"),$B=ne("1.3.6.1.4.1.311.2.1.12"),eD=ne("1.3.6.1.4.1.311.2.1.21"),cs=(e,...t)=>z(fe(e),...t),yp=(e,t)=>z(128|e,t),tD=J(z(3,Buffer.of(7,128)),
+cs(0,cs(2,yp(0,Buffer.from("<<<Obsolete>>>","utf16le").swap16()))))});var B5={};pe(B5,{startAuthenticodeBatch:()=>sD});async function sD(e,t){var c;let r,n;try{let u=await(0,nt.readFile)(e.certificateChain,"utf8"),{authenticodeFormat:f}=await Promise.resolve().then(()=>(R5(),C5));
+r=f({...e,certificateChain:u}),n=new L5.X509Certificate(u)}catch(u){return{kind:"unavailable",reason:(c=re(u,"message"))!=null?c:"the certificate's chain can't \
+be read"}}let s=await es(e,{...r,digestOf:(u,f)=>dD(u,e.digest,f)},t);if(s.kind==="unavailable")return s;let o=await t.workspace.folder("authenticode"),a={question:e,
+session:t,inner:s.signer,directory:o,signer:n,unfit:!1,count:0};return{kind:"ready",signer:{sign:(u,f=e.timeLimitInSeconds)=>oD(u,f,a),close:()=>s.signer.close()}}}
+async function oD(e,t,r){let{question:n,inner:i,directory:s}=r,o=()=>n.runTool(e,t);if(r.unfit||!await lD(e.input))return o();r.count+=1;let a=(0,mp.join)(s,`${r.
+count}.pem`),c=e.timestampUrl===void 0?e.output:(0,mp.join)(s,`${r.count}.attached`);try{let u=await i.sign({...e,output:a},t);if(u.exitCode!==0)return u;let{verdict:f}=as(
+await(0,nt.readFile)(a),r.signer);if(f.state!=="valid")return hD(u,`error: key values mismatch: ${f.reason}`);let l=await aD(e.input,a,c,t,r);if(l===void 0){await(0,nt.rm)(
+c,{force:!0});let d=await o();return d.exitCode===0&&fD(r),d}return l.exitCode===0?await uD(c,e,t,r,l):l}finally{await(0,nt.rm)(a,{force:!0}),c!==e.output&&await(0,nt.rm)(
+c,{force:!0})}}async function aD(e,t,r,n,{question:i,session:s}){let o=["attach-signature","-CAfile",i.certificateChain,"-sigin",t,"-in",e,"-out",r],a=await s.capture(
 {program:i.program,arguments:o,environment:{}},n);if(a.timedOut||a.signal!==null)return a;let c=/^Current message digest\s*: ([0-9A-F]+)\s+Calculated message digest\s*: ([0-9A-F]+)\s*$/im.
-exec(a.output),u=c!==null&&c[1]===c[2],f=await(0,nt.stat)(r).then(l=>l.size,()=>0);return u&&f>0&&(a.exitCode===0||await MB(r,t))?{...a,exitCode:0}:void 0}async function MB(e,t){
-let r=await(0,nt.readFile)(t,"latin1"),n=Buffer.from(r.replace(/-----[A-Z0-9 ]+-----/g,""),"base64"),i=await(0,nt.open)(e,"r");try{let s=await Ur(i);if((s==null?
+exec(a.output),u=c!==null&&c[1]===c[2],f=await(0,nt.stat)(r).then(l=>l.size,()=>0);return u&&f>0&&(a.exitCode===0||await cD(r,t))?{...a,exitCode:0}:void 0}async function cD(e,t){
+let r=await(0,nt.readFile)(t,"latin1"),n=Buffer.from(r.replace(/-----[A-Z0-9 ]+-----/g,""),"base64"),i=await(0,nt.open)(e,"r");try{let s=await Kr(i);if((s==null?
 void 0:s.table)===void 0||s.table.offset+s.table.size!==s.size)return!1;let o=Buffer.alloc(n.length);return await i.read(o,0,o.length,s.table.offset+8),o.equals(
-n)}catch{return!1}finally{await i.close()}}async function HB(e,{timestampUrl:t,output:r},n,{question:i,session:s},o){if(t===void 0)return o;let a=["add","-ts",t,
-"-h",i.digest,"-in",e,"-out",r];return s.capture({program:i.program,arguments:a,environment:{}},n)}function GB(e){e.unfit||(e.unfit=!0,e.session.host.notice("os\
-slsigncode is started once a file: this version does not attach a signature that was made before."))}async function zB(e){try{let t=await(0,nt.open)(e,"r");try{
-return await Ur(t)!==void 0}finally{await t.close()}}catch{return!1}}async function jB(e,t,r){let n=await(0,nt.open)(e,"r");try{let i=await Ur(n);if(i===void 0)
-throw new Error("it is no executable");return await $u(n,i,t,r)}finally{await n.close()}}function VB(e,t){let r=`${e.output}${t}
-`;return{...e,exitCode:1,output:r,stderr:r}}var b5,nt,cp,v5=y(()=>{"use strict";b5=require("crypto"),nt=require("fs/promises"),cp=require("path");se();_u();ef();
-Fu()});function S5({digest:e,extraArguments:t},r){let n={},i=[...t];for(let a=i.shift();a!==void 0;a=i.shift()){let c=Object.hasOwn(E5,a.toLowerCase())?E5[a.toLowerCase()]:
+n)}catch{return!1}finally{await i.close()}}async function uD(e,{timestampUrl:t,output:r},n,{question:i,session:s},o){if(t===void 0)return o;let a=["add","-ts",t,
+"-h",i.digest,"-in",e,"-out",r];return s.capture({program:i.program,arguments:a,environment:{}},n)}function fD(e){e.unfit||(e.unfit=!0,e.session.host.notice("os\
+slsigncode is started once a file: this version does not attach a signature that was made before."))}async function lD(e){try{let t=await(0,nt.open)(e,"r");try{
+return await Kr(t)!==void 0}finally{await t.close()}}catch{return!1}}async function dD(e,t,r){let n=await(0,nt.open)(e,"r");try{let i=await Kr(n);if(i===void 0)
+throw new Error("it is no executable");return await af(n,i,t,r)}finally{await n.close()}}function hD(e,t){let r=`${e.output}${t}
+`;return{...e,exitCode:1,output:r,stderr:r}}var L5,nt,mp,D5=y(()=>{"use strict";L5=require("crypto"),nt=require("fs/promises"),mp=require("path");se();of();cf();
+Vu()});function N5({digest:e,extraArguments:t},r){let n={},i=[...t];for(let a=i.shift();a!==void 0;a=i.shift()){let c=Object.hasOwn(T5,a.toLowerCase())?T5[a.toLowerCase()]:
 void 0,u=(c==null?void 0:c.value)===!0?"true":i.shift();if(c===void 0||u===void 0||c.value!==!0&&!c.value.test(u))return{unknown:a};n[c.property]=u}let{signerName:s="\
-SIGNPATH",...o}=n;return{signatureAlgorithm:`${e.toUpperCase()}with${WB[r]}`,digestAlgorithm:XB[e],signerName:s.toUpperCase(),properties:o}}var XB,WB,E5,x5=y(()=>{
-"use strict";XB={sha256:"SHA-256",sha384:"SHA-384",sha512:"SHA-512"},WB={RSA:"RSA",EC:"ECDSA"},E5={"-tsapolicyid":{property:"tsaPolicyId",value:/^\d+(\.\d+)+$/},
+SIGNPATH",...o}=n;return{signatureAlgorithm:`${e.toUpperCase()}with${gD[r]}`,digestAlgorithm:pD[e],signerName:s.toUpperCase(),properties:o}}var pD,gD,T5,U5=y(()=>{
+"use strict";pD={sha256:"SHA-256",sha384:"SHA-384",sha512:"SHA-512"},gD={RSA:"RSA",EC:"ECDSA"},T5={"-tsapolicyid":{property:"tsaPolicyId",value:/^\d+(\.\d+)+$/},
 "-tsadigestalg":{property:"tsaDigestAlg",value:/^[\w-]+$/},"-sigfile":{property:"signerName",value:/^[\w-]{1,8}$/},"-sectionsonly":{property:"sectionsOnly",value:!0},
-"-internalsf":{property:"internalSF",value:!0}}});var k5,P5=y(()=>{"use strict";k5=String.raw`
+"-internalsf":{property:"internalSF",value:!0}}});var F5,K5=y(()=>{"use strict";F5=String.raw`
 import java.io.*;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -7134,611 +7147,614 @@ class JarBatch {
         answers.flush();
     }
 }
-`.trimStart()});var O5={};me(O5,{startJavaBatch:()=>QB});async function QB(e,t){let{tool:r}=e,n=S5(r.options,r.key.type);if("unknown"in n)return{kind:"unavailable",reason:`${n.
-unknown} in arguments is for the jarsigner command`};let i=(0,os.dirname)(await(0,ss.realpath)(r.command("jarsigner"))),s=await _B(i,t);if(s===void 0)return{kind:"\
-unavailable",reason:"there is no java beside jarsigner"};let o=()=>JB($B(s,e,t),n,e,t),a=o(),c=await a.ready;return lp(t),c===void 0?{kind:"ready",signer:ZB(a,o,
-e,t)}:{kind:"unavailable",reason:c}}function ZB(e,t,{timeLimitInSeconds:r},n){let i=new Set([e]),s=e;return{async sign(o){if(lp(n),!s.usable){s=t();for(let c of i)
-c.gone&&i.delete(c);i.add(s)}let a=await s.sign(o,r);return lp(n),a},async close(){await Promise.all([...i].map(o=>o.close()))}}}function JB(e,t,r,n){let i=(0,dp.randomUUID)(),
-s=new Map,o="usable",a=li(64*1024),c=0,u=()=>{},f=new Promise(g=>u=g),l=Ja(e,{workingDirectory:n.workspace.directory,signal:n.signal,redact:n.redact,onLine(g){var k;
-let[m,E="",...I]=g.split(" ");if(m!==i){g!==""&&a.append(`${g}
-`);return}E==="ready"&&u(void 0),E==="unavailable"&&u(n.redact(Y(I.join(" "))));let[x,B=""]=I,A=n.redact(Y(Buffer.from(B,"base64").toString()));(k=s.get(E))==null||
-k({...qo,exitCode:Number(x),output:A,stdout:A})}}),d=setTimeout(()=>{u(`Java was not ready within ${fp/1e3} s`),l.stop()},fp);f.then(()=>{clearTimeout(d)});let h=l.
-ended.then(g=>(u(tT(g,a.text())),YB(g,a.text())),g=>{let m=g instanceof p?g.message:String(g);return u(m),{...qo,exitCode:1,output:m,stderr:m}});return h.then(g=>{
-o="gone";for(let m of s.values())m(g)}),l.send(eT(i,t,r)),{ready:f,get usable(){return o==="usable"},get gone(){return o==="gone"},async sign({input:g,output:m,
-timestampUrl:E=""},I){let x=performance.now(),B=String(c+=1),A=(0,os.join)((0,os.dirname)(m),`${B}-${i.slice(0,8)}.part`),k=await new Promise(P=>{let T=setTimeout(
-()=>{o==="usable"&&(o="retired"),O({...qo,timedOut:!0})},Math.min(I*1e3,2147483647)),O=D=>{clearTimeout(T),s.delete(B),o==="retired"&&s.size===0&&l.stop(),P(D)};
-s.set(B,O),o==="gone"?h.then(O):l.send(I5([B,g,A,E]))});return k.exitCode===0?await(0,ss.rename)(A,m):await(0,ss.rm)(A,{force:!0}),{...k,durationInMilliseconds:Math.
-round(performance.now()-x)}},async close(){await l.close(qB),await h}}}function YB({exitCode:e,signal:t},r){var i;let n=(i=/^# A fatal error has been detected by the Java[^]*?^#\s+(SIG[A-Z]+)/m.
-exec(r))==null?void 0:i[1];return n!==void 0?{...qo,output:r,stderr:r,signal:n}:{...qo,output:r,stderr:r,exitCode:e===0?1:e,signal:t}}async function _B(e,t){let[
-r,n]=["java","javac"].map(u=>(0,os.join)(e,process.platform==="win32"?`${u}.exe`:u));if(r===void 0||!(0,up.existsSync)(r))return;let i=`jars-${(0,dp.randomUUID)().
-slice(0,8)}`,s=await t.workspace.write(`${i}.java`,k5);if(n===void 0||!(0,up.existsSync)(n))return{java:r,arguments:[s]};let o=await t.workspace.folder(i),a=["-\
+`.trimStart()});var H5={};pe(H5,{startJavaBatch:()=>mD});async function mD(e,t){let{tool:r}=e,n=N5(r.options,r.key.type);if("unknown"in n)return{kind:"unavailable",reason:`${n.
+unknown} in arguments is for the jarsigner command`};let i=(0,fs.dirname)(await(0,us.realpath)(r.command("jarsigner"))),s=await vD(i,t);if(s===void 0)return{kind:"\
+unavailable",reason:"there is no java beside jarsigner"};let o=()=>bD(ED(s,e,t),n,e,t),a=o(),c=await a.ready;return Ap(t),c===void 0?{kind:"ready",signer:wD(a,o,
+e,t)}:{kind:"unavailable",reason:c}}function wD(e,t,{timeLimitInSeconds:r},n){let i=new Set([e]),s=e;return{async sign(o){if(Ap(n),!s.usable){s=t();for(let c of i)
+c.gone&&i.delete(c);i.add(s)}let a=await s.sign(o,r);return Ap(n),a},async close(){await Promise.all([...i].map(o=>o.close()))}}}function bD(e,t,r,n){let i=(0,vp.randomUUID)(),
+s=new Map,o="usable",a=pi(64*1024),c=0,u=()=>{},f=new Promise(g=>u=g),l=tc(e,{workingDirectory:n.workspace.directory,signal:n.signal,redact:n.redact,onLine(g){var k;
+let[m,S="",...O]=g.split(" ");if(m!==i){g!==""&&a.append(`${g}
+`);return}S==="ready"&&u(void 0),S==="unavailable"&&u(n.redact(Y(O.join(" "))));let[x,L=""]=O,A=n.redact(Y(Buffer.from(L,"base64").toString()));(k=s.get(S))==null||
+k({...Jo,exitCode:Number(x),output:A,stdout:A})}}),d=setTimeout(()=>{u(`Java was not ready within ${bp/1e3} s`),l.stop()},bp);f.then(()=>{clearTimeout(d)});let h=l.
+ended.then(g=>(u(xD(g,a.text())),AD(g,a.text())),g=>{let m=g instanceof p?g.message:String(g);return u(m),{...Jo,exitCode:1,output:m,stderr:m}});return h.then(g=>{
+o="gone";for(let m of s.values())m(g)}),l.send(SD(i,t,r)),{ready:f,get usable(){return o==="usable"},get gone(){return o==="gone"},async sign({input:g,output:m,
+timestampUrl:S=""},O){let x=performance.now(),L=String(c+=1),A=(0,fs.join)((0,fs.dirname)(m),`${L}-${i.slice(0,8)}.part`),k=await new Promise(P=>{let D=setTimeout(
+()=>{o==="usable"&&(o="retired"),I({...Jo,timedOut:!0})},Math.min(O*1e3,2147483647)),I=T=>{clearTimeout(D),s.delete(L),o==="retired"&&s.size===0&&l.stop(),P(T)};
+s.set(L,I),o==="gone"?h.then(I):l.send(M5([L,g,A,S]))});return k.exitCode===0?await(0,us.rename)(A,m):await(0,us.rm)(A,{force:!0}),{...k,durationInMilliseconds:Math.
+round(performance.now()-x)}},async close(){await l.close(yD),await h}}}function AD({exitCode:e,signal:t},r){var i;let n=(i=/^# A fatal error has been detected by the Java[^]*?^#\s+(SIG[A-Z]+)/m.
+exec(r))==null?void 0:i[1];return n!==void 0?{...Jo,output:r,stderr:r,signal:n}:{...Jo,output:r,stderr:r,exitCode:e===0?1:e,signal:t}}async function vD(e,t){let[
+r,n]=["java","javac"].map(u=>(0,fs.join)(e,process.platform==="win32"?`${u}.exe`:u));if(r===void 0||!(0,wp.existsSync)(r))return;let i=`jars-${(0,vp.randomUUID)().
+slice(0,8)}`,s=await t.workspace.write(`${i}.java`,F5);if(n===void 0||!(0,wp.existsSync)(n))return{java:r,arguments:[s]};let o=await t.workspace.folder(i),a=["-\
 J-XX:TieredStopAtLevel=1","-J-XX:+UseSerialGC","-J-XX:-UsePerfData","-proc:none"],{exitCode:c}=await t.capture({program:n,arguments:[...a,"-d",o,s],environment:{}},
-fp/1e3);return{java:r,arguments:c===0?["-cp",o,"JarBatch"]:[s]}}function $B(e,{credentials:t},r){return{program:e.java,arguments:["-Duser.language=en","-Dsun.ne\
+bp/1e3);return{java:r,arguments:c===0?["-cp",o,"JarBatch"]:[s]}}function ED(e,{credentials:t},r){return{program:e.java,arguments:["-Duser.language=en","-Dsun.ne\
 t.client.defaultConnectTimeout=30000","-Dsun.net.client.defaultReadTimeout=30000","-XX:-CreateCoredumpOnCrash","-XX:+UseSerialGC","-XX:-UsePerfData",...e.arguments],
-environment:r.environment({...t,PKCS11_SIGN_PIN:"CONFIG"})}}function eT(e,t,{tool:r,parallel:n}){let{sunpkcs11Config:i,certificateChain:s}=r.configuration;return I5(
+environment:r.environment({...t,PKCS11_SIGN_PIN:"CONFIG"})}}function SD(e,t,{tool:r,parallel:n}){let{sunpkcs11Config:i,certificateChain:s}=r.configuration;return M5(
 [e,q(i,"SunPKCS11 configuration"),q(s,"policy's certificate"),r.key.id,t.signerName,t.signatureAlgorithm,t.digestAlgorithm,String(n),...Object.entries(t.properties).
-flat()])}function I5(e){return e.map(t=>Buffer.from(t).toString("base64")).join(" ")}function tT({exitCode:e,signal:t},r){var i;let n=r.split(`
-`).find(s=>s.trim()!=="");return`Java ended with ${(i=t!=null?t:e)!=null?i:"nothing"}${n===void 0?"":`: ${n.trim()}`}`}function lp({signal:e}){if(e.aborted)throw new p(
-"CANCELLED","The run was cancelled; Java was stopped or not started.")}var dp,up,ss,os,fp,qB,qo,C5=y(()=>{"use strict";dp=require("crypto"),up=require("fs"),ss=
-require("fs/promises"),os=require("path");L();Pt();pl();Je();Qe();x5();P5();fp=6e4,qB=2e3;qo={exitCode:null,signal:null,output:"",stdout:"",stderr:"",timedOut:!1,
-durationInMilliseconds:0}});function R5(e){var s;let{session:t,files:r}=e,n=new Map;for(let{tool:o}of r)n.set(o,((s=n.get(o))!=null?s:0)+1);let i=new Map;return{async signerFor(o){var u;let a=o.
-batch;if(a===void 0||t.inputs.batch==="off"||((u=n.get(o.name))!=null?u:0)<rT[a])return;let c=i.get(a);return c===void 0&&i.set(a,c=nT(a,o,e)),c},async close(){
-for(let o of i.values())await o.then(a=>a==null?void 0:a.close()).catch(()=>{})}}}async function nT(e,t,r){let n=await iT[e](r);if(n.kind==="ready")return n.signer;
-r.session.host.notice(`${t.name} is started once a file: ${n.reason}.`)}function pp({session:e,tool:t,credentials:r,logDirectory:n}){let{key:i,options:s,configuration:o}=t,
-{parallel:a,timeLimitInSeconds:c}=e.inputs;return{library:o.library,keyId:i.id,pin:bt,environment:r,logDirectory:n,digest:s.digest,padding:s.padding,keyType:i.type,
-parallel:a,timeLimitInSeconds:c,...i.token===void 0?{}:{slot:i.token.slot}}}var rT,iT,hp,L5=y(()=>{"use strict";wi();Qe();rT={raw:2,cms:2,authenticode:2,java:8};
-iT={async raw(e){if(e.tool.options.extraArguments.length>0)return hp;let{startRawBatch:t}=await Promise.resolve().then(()=>(Q8(),q8));return t(pp(e),e.session)},
-async cms(e){if(e.tool.options.extraArguments.length>0)return hp;let{configuration:t,options:r}=e.tool,{startCmsBatch:n}=await Promise.resolve().then(()=>($8(),_8)),
-i=q(t.certificateChain,"policy's certificate");return n({...pp(e),certificateChain:i,outputFormat:r.outputFormat},e.session)},async authenticode(e){let{session:t,
-credentials:r}=e,{options:n,configuration:i}=e.tool;if(n.extraArguments.length>0)return hp;let{startAuthenticodeBatch:s}=await Promise.resolve().then(()=>(v5(),A5)),
-{osslsigncode:o}=await Promise.resolve().then(()=>(Bf(),Lg));return s({...pp(e),padding:"pkcs1",program:e.tool.command("osslsigncode"),certificateChain:q(i.certificateChain,
-"policy's certificate"),description:n.description,descriptionUrl:n.descriptionUrl,runTool:(a,c)=>{let{environment:u,...f}=o.sign(a,e.tool);return t.capture({...f,
-environment:{...r,...u}},c)}},t)},async java({tool:e,credentials:t,session:r}){let{parallel:n,timeLimitInSeconds:i}=r.inputs,{startJavaBatch:s}=await Promise.resolve().then(()=>(C5(),O5));
-return s({tool:e,credentials:t,parallel:n,timeLimitInSeconds:i},r)}},hp={kind:"unavailable",reason:"what is in arguments is for the tool"}});async function T5(e,t,{mode:r,allowEmpty:n=!1}){for(let{output:s,destination:o}of e)await mp(o).then(()=>oT(s,o,r,n)).catch(a=>{throw de(a,o)});let i=[];try{for(let[
-s,{output:o,destination:a}]of e.entries()){let c=s<e.length-1?await sT(a,t):void 0;await D5(o,a).catch(u=>{throw de(u,a)}),c!==void 0&&i.unshift(c)}}catch(s){for(let o of i)
-await o().catch(()=>{});throw s}}async function sT(e,t){if(await(0,Ue.lstat)(e).catch(()=>{})===void 0)return()=>(0,Ue.rm)(e,{force:!0});let r=(0,yp.join)(await(0,Ue.mkdtemp)(
-(0,yp.join)(t,"kept-")),"before");return await(0,Ue.link)(e,r).catch(()=>(0,Ue.copyFile)(e,r)),()=>D5(r,e)}async function mp(e){let t=await(0,Ue.lstat)(e).catch(
-r=>{if(j(r)!=="ENOENT")throw r});if((t==null?void 0:t.isDirectory())===!0)throw Object.assign(new Error(`${e} is a folder`),{code:"EISDIR"})}async function oT(e,t,r,n){
-var a;let i=await(0,Ue.lstat)(e).catch(()=>{});if((i==null?void 0:i.isFile())!==!0||i.size===0&&!n){let c=i===void 0?"no result":i.isFile()?"an empty result":"s\
-omething that is not a file";throw new p("SIGNING_FAILED",`The signing tool left ${c} for ${t}.`,{hint:"Nothing was changed. The tool's own words should tell wh\
-y; report it where they don't."})}let s=process.platform==="win32",o=await(0,Ue.open)(e,s?"r+":gp.constants.O_RDONLY|gp.constants.O_NOFOLLOW);try{let c=await(0,Ue.lstat)(
-t).catch(()=>{});((a=process.geteuid)==null?void 0:a.call(process))===0&&(c==null?void 0:c.isFile())===!0&&await o.chown(c.uid,c.gid),r!==void 0&&await o.chmod(
-r&511),await o.sync()}finally{await o.close()}}async function D5(e,t){var r;for(let n=1;;n+=1)try{await(0,Ue.rename)(e,t);return}catch(i){if(!(process.platform===
-"win32"&&["EPERM","EACCES","EBUSY"].includes((r=j(i))!=null?r:""))||n===10)throw i;await(0,B5.setTimeout)(n*50)}}var gp,Ue,yp,B5,N5=y(()=>{"use strict";gp=require("fs"),
-Ue=require("fs/promises"),yp=require("path"),B5=require("timers/promises");L();se()});function F5(e){let t=new Map,r=new Set,n=0,i=o=>{let a=t.get(o);if(a!==void 0)return a;let c=s(o);return t.set(o,c),c.catch(()=>t.delete(o)),c},s=async o=>{for(let c of await si(
-o))Ha(e.directory,{folder:c}),r.add(c);let a=(0,U5.mkdtempSync)((0,St.join)(o,Ma));try{Ha(e.directory,{staging:a}),await(0,Rn.writeFile)((0,St.join)(a,"probe"),
-aT,{flag:"wx",mode:384}),await(0,Rn.rm)((0,St.join)(a,"probe"))}catch(c){throw await kt(a).catch(()=>{}),c}return a};return{async reserve(o){let a=(0,St.resolve)(
-o);try{await mp(a);let c=(0,St.join)(await i((0,St.dirname)(a)),String(n+=1));return await(0,Rn.mkdir)(c,{mode:448}),cT(c,a)}catch(c){throw de(c,a)}},async finish(){
-var u;let o=await Promise.allSettled(t.values());t.clear();let a=await Promise.allSettled(o.map(async f=>{f.status==="fulfilled"&&await kt(f.value)}));await ll(
-[...r]),r.clear();let c=a.find(f=>f.status==="rejected");if(c!==void 0)throw de(c.reason,(u=re(c.reason,"path"))!=null?u:Ma)}}}function cT(e,t){let r=(0,St.join)(
-e,(0,St.basename)(t)),n="open";return{output:r,async publish({beside:i=[],...s}={}){if(n!=="open")throw new p("INTERNAL_ERROR",`The place for ${t} was given up \
-already (${n}).`);try{let o=[...i,""].map(a=>({output:r+a,destination:t+a}));await T5(o,e,s),n="published"}catch(o){throw de(o,t)}await kt(e).catch(()=>{})},async reset(){
-try{await kt(e),await(0,Rn.mkdir)(e,{mode:448})}catch(i){throw de(i,t)}},async discard(){n==="open"&&(n="discarded",await kt(e).catch(()=>{}))}}}var U5,Rn,St,aT,
-K5=y(()=>{"use strict";U5=require("fs"),Rn=require("fs/promises"),St=require("path");L();vr();Na();se();N5();aT=new Uint8Array(4096)});function Ln(e){let[t,...r]=z5(e).map(s=>({raw:s,attributes:j5(s)})),n=new Map,i;for(let s of r){let o=s.attributes.get("NAME");o!==void 0&&(n.has(o)&&(i=o),n.set(
-o,s))}return{raw:e,main:t!=null?t:{raw:e,attributes:new Map},sections:n,repeated:i}}function tf(e,t,r){let n=[...wp].flatMap(([i,s])=>{let o=e.attributes.get(`${i}${t}`.
-toUpperCase());return o===void 0?[]:[{digest:s,value:o}]});return n.length===0?"absent":n.every(({digest:i,value:s})=>(0,M5.createHash)(i).update(r).digest("bas\
-e64")===s)?"fits":"differs"}function H5(e){return[...wp,...uT].flatMap(([t,r])=>{let n=e.attributes.get(`${t}-DIGEST`);return n===void 0?[]:[{algorithm:r,value:n}]})}
-function bp(e){return[...wp.keys()].some(t=>e.attributes.has(`${t}-DIGEST`))}function G5(e){let[t,...r]=z5(e);if(t===void 0)return e;let n=r.flatMap(i=>{let s=i.
-toString("latin1"),o=s.replace(/^(?:SHA|MD)[A-Za-z0-9_-]*-Digest(-[A-Za-z0-9_-]+)?: .*(\r\n|\n|\r|$)( .*(\r\n|\n|\r|$))*/gim,"");return o===s?[i]:j5(Buffer.from(
-o,"latin1")).size<=1?[]:[Buffer.from(o,"latin1")]});return Buffer.concat([t,...n])}function z5(e){let t=e.toString("latin1"),r=[],n=0;for(let i of t.matchAll(/([^\r\n]*)(\r\n|\n|\r|$)/g)){
-let s=i.index+i[0].length,o=i[1]==="";!o&&s<t.length||(s>n&&(i.index>n||!o)&&r.push(e.subarray(n,s)),n=s)}return r}function j5(e){let t=e.toString("latin1").replace(
+flat()])}function M5(e){return e.map(t=>Buffer.from(t).toString("base64")).join(" ")}function xD({exitCode:e,signal:t},r){var i;let n=r.split(`
+`).find(s=>s.trim()!=="");return`Java ended with ${(i=t!=null?t:e)!=null?i:"nothing"}${n===void 0?"":`: ${n.trim()}`}`}function Ap({signal:e}){if(e.aborted)throw new p(
+"CANCELLED","The run was cancelled; Java was stopped or not started.")}var vp,wp,us,fs,bp,yD,Jo,G5=y(()=>{"use strict";vp=require("crypto"),wp=require("fs"),us=
+require("fs/promises"),fs=require("path");B();kt();vl();Ze();qe();U5();K5();bp=6e4,yD=2e3;Jo={exitCode:null,signal:null,output:"",stdout:"",stderr:"",timedOut:!1,
+durationInMilliseconds:0}});function z5(e){let{session:t,files:r}=e,{parallel:n}=t.inputs,i=Ku(t.inputs,r),s=new Map;return{async signerFor(o){let a=i.of(o.name);if(a===void 0)return;let c=s.
+get(a);return c===void 0&&s.set(a,c=kD(a,o,e)),c},ahead:n>1&&i.digestsOnly?n:0,async close(){for(let o of s.values())await o.then(a=>a==null?void 0:a.close()).catch(
+()=>{})}}}async function kD(e,t,r){let n=await PD[e](r);if(n.kind==="ready")return n.signer;r.session.host.notice(`${t.name} is started once a file: ${n.reason}\
+.`)}function Sp({session:e,tool:t,credentials:r,logDirectory:n,digests:i,startedAhead:s}){let{key:o,options:a,configuration:c}=t,{parallel:u,timeLimitInSeconds:f}=e.
+inputs;return{library:c.library,keyId:o.id,pin:ft,environment:r,logDirectory:n,digest:a.digest,padding:a.padding,keyType:o.type,digests:i,...s===void 0?{}:{startedAhead:s},
+parallel:u,timeLimitInSeconds:f,...o.token===void 0?{}:{slot:o.token.slot}}}var PD,Ep,j5=y(()=>{"use strict";vi();qe();$h();PD={async raw(e){if(e.tool.options.extraArguments.
+length>0)return Ep;let{startRawBatch:t}=await Promise.resolve().then(()=>(o5(),s5));return t(Sp(e),e.session)},async cms(e){if(e.tool.options.extraArguments.length>
+0)return Ep;let{configuration:t,options:r}=e.tool,{startCmsBatch:n}=await Promise.resolve().then(()=>(l5(),f5)),i=q(t.certificateChain,"policy's certificate");return n(
+{...Sp(e),certificateChain:i,outputFormat:r.outputFormat},e.session)},async authenticode(e){let{session:t,credentials:r}=e,{options:n,configuration:i}=e.tool;if(n.
+extraArguments.length>0)return Ep;let{startAuthenticodeBatch:s}=await Promise.resolve().then(()=>(D5(),B5)),{osslsigncode:o}=await Promise.resolve().then(()=>(Hf(),Mg));
+return s({...Sp(e),padding:"pkcs1",program:e.tool.command("osslsigncode"),certificateChain:q(i.certificateChain,"policy's certificate"),description:n.description,
+descriptionUrl:n.descriptionUrl,runTool:(a,c)=>{let{environment:u,...f}=o.sign(a,e.tool);return t.capture({...f,environment:{...r,...u}},c)}},t)},async java({tool:e,
+credentials:t,session:r}){let{parallel:n,timeLimitInSeconds:i}=r.inputs,{startJavaBatch:s}=await Promise.resolve().then(()=>(G5(),H5));return s({tool:e,credentials:t,
+parallel:n,timeLimitInSeconds:i},r)}},Ep={kind:"unavailable",reason:"what is in arguments is for the tool"}});async function W5(e,t,{mode:r,allowEmpty:n=!1}){for(let{output:s,destination:o}of e)try{kp(o),await CD(s,o,r,n)}catch(a){throw de(a,o)}let i=[];try{for(let[s,{output:o,
+destination:a}]of e.entries()){let c=s<e.length-1?await OD(a,t):void 0;await q5(o,a).catch(u=>{throw de(u,a)}),c!==void 0&&i.unshift(c)}}catch(s){for(let o of i)
+await o().catch(()=>{});throw s}}async function OD(e,t){if((0,ve.lstatSync)(e,{throwIfNoEntry:!1})===void 0)return()=>(0,Mr.rm)(e,{force:!0});let r=(0,xp.join)(
+await(0,Mr.mkdtemp)((0,xp.join)(t,"kept-")),"before");return await(0,Mr.link)(e,r).catch(()=>(0,Mr.copyFile)(e,r)),()=>q5(r,e)}function kp(e){var t;if(((t=(0,ve.lstatSync)(
+e,{throwIfNoEntry:!1}))==null?void 0:t.isDirectory())===!0)throw Object.assign(new Error(`${e} is a folder`),{code:"EISDIR"})}async function CD(e,t,r,n){var a;let i=(0,ve.lstatSync)(
+e,{throwIfNoEntry:!1});if((i==null?void 0:i.isFile())!==!0||i.size===0&&!n){let c=i===void 0?"no result":i.isFile()?"an empty result":"something that is not a f\
+ile";throw new p("SIGNING_FAILED",`The signing tool left ${c} for ${t}.`,{hint:"Nothing was changed. The tool's own words should tell why; report it where they \
+don't."})}let s=process.platform==="win32",o=(0,ve.openSync)(e,s?"r+":ve.constants.O_RDONLY|ve.constants.O_NOFOLLOW);try{let c=(0,ve.lstatSync)(t,{throwIfNoEntry:!1});
+((a=process.geteuid)==null?void 0:a.call(process))===0&&(c==null?void 0:c.isFile())===!0&&(0,ve.fchownSync)(o,c.uid,c.gid),r!==void 0&&(0,ve.fchmodSync)(o,r&511),
+await ID(o)}finally{(0,ve.closeSync)(o)}}async function q5(e,t){var r;for(let n=1;;n+=1)try{(0,ve.renameSync)(e,t);return}catch(i){if(!(process.platform==="win3\
+2"&&["EPERM","EACCES","EBUSY"].includes((r=X(i))!=null?r:""))||n===10)throw i;await(0,V5.setTimeout)(n*50)}}var ve,Mr,xp,V5,X5,ID,Q5=y(()=>{"use strict";ve=require("fs"),
+Mr=require("fs/promises"),xp=require("path"),V5=require("timers/promises"),X5=require("util");B();se();ID=(0,X5.promisify)(ve.fsync)});function Z5(e){let t=new Map,r=new Set,n=0,i=o=>{let a=t.get(o);if(a!==void 0)return a;let c=s(o);return t.set(o,c),c.catch(()=>t.delete(o)),c},s=async o=>{for(let c of await ci(
+o))Xa(e.directory,{folder:c}),r.add(c);let a=(0,ls.mkdtempSync)((0,Et.join)(o,Va));try{Xa(e.directory,{staging:a}),await(0,ds.writeFile)((0,Et.join)(a,"probe"),
+RD,{flag:"wx",mode:384}),await(0,ds.rm)((0,Et.join)(a,"probe"))}catch(c){throw await xt(a).catch(()=>{}),c}return a};return{async reserve(o){let a=(0,Et.resolve)(
+o);try{kp(a);let c=(0,Et.join)(await i((0,Et.dirname)(a)),String(n+=1));return(0,ls.mkdirSync)(c,{mode:448}),LD(c,a)}catch(c){throw de(c,a)}},async finish(){var u;
+let o=await Promise.allSettled(t.values());t.clear();let a=await Promise.allSettled(o.map(async f=>{f.status==="fulfilled"&&await xt(f.value)}));await wl([...r]),
+r.clear();let c=a.find(f=>f.status==="rejected");if(c!==void 0)throw de(c.reason,(u=re(c.reason,"path"))!=null?u:Va)}}}function LD(e,t){let r=(0,Et.join)(e,(0,Et.basename)(
+t)),n="open";return{output:r,async publish({beside:i=[],...s}={}){if(n!=="open")throw new p("INTERNAL_ERROR",`The place for ${t} was given up already (${n}).`);
+try{let o=[...i,""].map(a=>({output:r+a,destination:t+a}));await W5(o,e,s),n="published"}catch(o){throw de(o,t)}try{(0,ls.rmdirSync)(e)}catch{await xt(e).catch(
+()=>{})}},async reset(){try{await xt(e),await(0,ds.mkdir)(e,{mode:448})}catch(i){throw de(i,t)}},async discard(){n==="open"&&(n="discarded",await xt(e).catch(()=>{}))}}}
+var ls,ds,Et,RD,J5=y(()=>{"use strict";ls=require("fs"),ds=require("fs/promises"),Et=require("path");B();Sr();Ha();se();Q5();RD=new Uint8Array(4096)});function Bn(e){let[t,...r]=eb(e).map(s=>({raw:s,attributes:tb(s)})),n=new Map,i;for(let s of r){let o=s.attributes.get("NAME");o!==void 0&&(n.has(o)&&(i=o),n.set(
+o,s))}return{raw:e,main:t!=null?t:{raw:e,attributes:new Map},sections:n,repeated:i}}function uf(e,t,r){let n=[...Pp].flatMap(([i,s])=>{let o=e.attributes.get(`${i}${t}`.
+toUpperCase());return o===void 0?[]:[{digest:s,value:o}]});return n.length===0?"absent":n.every(({digest:i,value:s})=>(0,Y5.createHash)(i).update(r).digest("bas\
+e64")===s)?"fits":"differs"}function _5(e){return[...Pp,...BD].flatMap(([t,r])=>{let n=e.attributes.get(`${t}-DIGEST`);return n===void 0?[]:[{algorithm:r,value:n}]})}
+function Ip(e){return[...Pp.keys()].some(t=>e.attributes.has(`${t}-DIGEST`))}function $5(e){let[t,...r]=eb(e);if(t===void 0)return e;let n=r.flatMap(i=>{let s=i.
+toString("latin1"),o=s.replace(/^(?:SHA|MD)[A-Za-z0-9_-]*-Digest(-[A-Za-z0-9_-]+)?: .*(\r\n|\n|\r|$)( .*(\r\n|\n|\r|$))*/gim,"");return o===s?[i]:tb(Buffer.from(
+o,"latin1")).size<=1?[]:[Buffer.from(o,"latin1")]});return Buffer.concat([t,...n])}function eb(e){let t=e.toString("latin1"),r=[],n=0;for(let i of t.matchAll(/([^\r\n]*)(\r\n|\n|\r|$)/g)){
+let s=i.index+i[0].length,o=i[1]==="";!o&&s<t.length||(s>n&&(i.index>n||!o)&&r.push(e.subarray(n,s)),n=s)}return r}function tb(e){let t=e.toString("latin1").replace(
 /(\r\n|\n|\r) /g,""),r=new Map;for(let n of t.split(/\r\n|\n|\r/)){let i=n.indexOf(": ");i>0&&r.set(n.slice(0,i).toUpperCase(),Buffer.from(n.slice(i+2),"latin1").
-toString("utf8"))}return r}var M5,wp,uT,Qo=y(()=>{"use strict";M5=require("crypto"),wp=new Map([["SHA-256","sha256"],["SHA-384","sha384"],["SHA-512","sha512"]]);
-uT=new Map([["SHA1","sha1"],["SHA-1","sha1"],["SHA","sha1"],["MD5","md5"]])});async function Q5({zip:e,file:t,entries:r,directoryOffset:n,sectionOf:i}){var a,c;let s=yT(t),o=[...r].sort((u,f)=>u.entry.relativeOffsetOfLocalHeader-f.entry.relativeOffsetOfLocalHeader);
-for(let[u,{name:f,entry:l}]of o.entries()){let d=JSON.stringify(f),h=l.relativeOffsetOfLocalHeader,g=await s(h,Ap);if((g==null?void 0:g.readUInt32LE(0))!==67324752)
-return`the entry ${d} is not where the directory says`;let m=g.readUInt16LE(26),E=h+Ap+m+g.readUInt16LE(28),[I,x,B]=[g.readUInt16LE(6),g.readUInt16LE(8),g.readUInt32LE(
-18)],A=await s(h+Ap,m);if((A==null?void 0:A.equals(l.fileNameRaw))!==!0)return`the entry ${d} has another name before its data`;let k=(I&pT)!==0,P=!k&&B!==l.compressedSize&&
-B!==4294967295;if(x!==l.compressionMethod||P)return`the entry ${d} is described in two ways`;if(((I|l.generalPurposeBitFlag)&hT)!==0)return`the entry ${d} is en\
-crypted`;if(x!==q5&&x!==dT)return`the entry ${d} is packed in a way that Java does not know`;let O=((c=(a=o[u+1])==null?void 0:a.entry.relativeOffsetOfLocalHeader)!=
-null?c:n)-(E+l.compressedSize);if(O!==0&&!(k&&lT.includes(O)))return`there is data behind the entry ${d}, which no signature covers`;let D=i(f);if(D===void 0)continue;
-let b=H5(D),V=b.map(({algorithm:X})=>(0,X5.createHash)(X));if(!await gT(e,l,E,s,V))return`the entry ${d} can't be unpacked`;if(b.some(({value:X},$)=>{var v;return((v=
-V[$])==null?void 0:v.digest("base64"))!==X}))return`digest error for ${f}: it was changed after signing`}}async function gT(e,t,r,n,i){let{compressedSize:s,uncompressedSize:o,
-compressionMethod:a}=t;try{if(s<=V5&&o<=V5){let c=await n(r,s);if(c===void 0)return!1;let u=a===q5?c:(0,W5.inflateRawSync)(c,{maxOutputLength:Math.max(o,1)});for(let f of i)
+toString("utf8"))}return r}var Y5,Pp,BD,Yo=y(()=>{"use strict";Y5=require("crypto"),Pp=new Map([["SHA-256","sha256"],["SHA-384","sha384"],["SHA-512","sha512"]]);
+BD=new Map([["SHA1","sha1"],["SHA-1","sha1"],["SHA","sha1"],["MD5","md5"]])});async function ob({zip:e,file:t,entries:r,directoryOffset:n,sectionOf:i}){var a,c;let s=MD(t),o=[...r].sort((u,f)=>u.entry.relativeOffsetOfLocalHeader-f.entry.relativeOffsetOfLocalHeader);
+for(let[u,{name:f,entry:l}]of o.entries()){let d=JSON.stringify(f),h=l.relativeOffsetOfLocalHeader,g=await s(h,Op);if((g==null?void 0:g.readUInt32LE(0))!==67324752)
+return`the entry ${d} is not where the directory says`;let m=g.readUInt16LE(26),S=h+Op+m+g.readUInt16LE(28),[O,x,L]=[g.readUInt16LE(6),g.readUInt16LE(8),g.readUInt32LE(
+18)],A=await s(h+Op,m);if((A==null?void 0:A.equals(l.fileNameRaw))!==!0)return`the entry ${d} has another name before its data`;let k=(O&FD)!==0,P=!k&&L!==l.compressedSize&&
+L!==4294967295;if(x!==l.compressionMethod||P)return`the entry ${d} is described in two ways`;if(((O|l.generalPurposeBitFlag)&UD)!==0)return`the entry ${d} is en\
+crypted`;if(x!==sb&&x!==ND)return`the entry ${d} is packed in a way that Java does not know`;let I=((c=(a=o[u+1])==null?void 0:a.entry.relativeOffsetOfLocalHeader)!=
+null?c:n)-(S+l.compressedSize);if(I!==0&&!(k&&TD.includes(I)))return`there is data behind the entry ${d}, which no signature covers`;let T=i(f);if(T===void 0)continue;
+let b=_5(T),j=b.map(({algorithm:V})=>(0,nb.createHash)(V));if(!await KD(e,l,S,s,j))return`the entry ${d} can't be unpacked`;if(b.some(({value:V},$)=>{var v;return((v=
+j[$])==null?void 0:v.digest("base64"))!==V}))return`digest error for ${f}: it was changed after signing`}}async function KD(e,t,r,n,i){let{compressedSize:s,uncompressedSize:o,
+compressionMethod:a}=t;try{if(s<=rb&&o<=rb){let c=await n(r,s);if(c===void 0)return!1;let u=a===sb?c:(0,ib.inflateRawSync)(c,{maxOutputLength:Math.max(o,1)});for(let f of i)
 f.update(u);return u.length===o}for await(let c of await e.openReadStreamPromise(t))for(let u of i)u.update(c);return!0}catch(c){if(c.syscall!==void 0)throw c;return!1}}
-function yT(e){let t=Buffer.alloc(0),r=0;return async(n,i)=>{if(n<r||n+i>r+t.length){let o=Buffer.allocUnsafe(Math.max(fT,i)),a=0;for(;a<o.length;){let{bytesRead:c}=await e.
-read(o,a,o.length-a,n+a);if(c===0)break;a+=c}t=o.subarray(0,a),r=n}let s=n-r;return s+i<=t.length?t.subarray(s,s+i):void 0}}var X5,W5,V5,fT,Ap,lT,q5,dT,hT,pT,Z5=y(
-()=>{"use strict";X5=require("crypto"),W5=require("zlib");Qo();V5=1024*1024,fT=1024*1024,Ap=30,lT=[12,16,20,24],q5=0,dT=8,hT=1,pT=8});async function eb(e,t){let r=await(0,Y5.open)(e,"r");try{let n={autoClose:!1,lazyEntries:!0,decodeStrings:!1,validateEntrySizes:!0},i=await Zo((0,$5.fromFdPromise)(
-r.fd,n)),{entries:s,...o}=await Zo(bT(i)),a=s.reduce((u,{entry:f})=>u+wT(f),0),c=i.readEntryCursor-a;return await t({...o,names:new Set(s.map(({name:u})=>u)),contentProblem:u=>Q5(
-{zip:i,file:r,entries:s,directoryOffset:c,sectionOf:u})})}finally{await r.close()}}function wT({fileNameLength:e,extraFieldLength:t,fileCommentLength:r}){return 46+
-e+t+r}async function bT(e){let t=[],r=new Set,n=new Map,i=e.entryCount===0?0:Number.POSITIVE_INFINITY;for await(let s of e.eachEntry()){let o=Jo(s);i=Math.min(i,
-s.relativeOffsetOfLocalHeader),t.push({name:o,entry:s});let a=Yo(o);if(a==="folder"||a==="other-signature-file")continue;let c=a==="content"?o:o.toUpperCase();if(r.
-has(c)||n.has(c))throw new Q(`it holds ${JSON.stringify(o)} twice`);if(a==="content"?r.add(c):n.set(c,await vT(e,s,o,a==="manifest"?rf:void 0)),n.size>J5)throw new Q(
-`it holds more than ${J5} signature files`)}if(i!==0)throw new Q("it has data before the first entry, which no signature covers");return{entries:t,contentNames:[
-...r],manifest:n.get("META-INF/MANIFEST.MF"),signatures:AT(n)}}function AT(e){return[...e].filter(([t])=>/\.(RSA|EC|DSA)$/.test(t)).map(([t,r])=>({name:t,block:r,
-signatureFile:e.get(t.replace(/\.\w+$/,".SF"))}))}async function vT(e,t,r,n){let i=n!=null?n:r.toUpperCase().endsWith(".SF")?rf:mT;if(t.uncompressedSize>i)throw new Q(
-`${JSON.stringify(r)} is too big (${t.uncompressedSize} bytes)`);return(0,_5.buffer)(await e.openReadStreamPromise(t))}function Jo(e){return e.fileNameRaw.toString(
-"utf8")}function Yo(e){let t=e.toUpperCase();return t==="META-INF/MANIFEST.MF"?"manifest":/^META-INF\/[^/]+\.(SF|RSA|EC|DSA)$/.test(t)?"signature":/^META-INF\/SIG-[^/.]*(\.[A-Z0-9]{1,3})?$/.
-test(t)?"other-signature-file":e.endsWith("/")?"folder":"content"}async function Zo(e){try{return await e}catch(t){throw t instanceof Q||t.syscall!==void 0?t:new Q(
-`it can't be read as a ZIP archive (${t instanceof Error?t.message:String(t)})`,{cause:t})}}var Y5,_5,$5,rf,mT,J5,Q,Fr=y(()=>{"use strict";Y5=require("fs/promises"),
-_5=require("stream/consumers"),$5=K(so(),1);Z5();rf=64*1024*1024,mT=4*1024*1024,J5=64,Q=class extends Error{constructor(){super(...arguments);w(this,"name","Unr\
-eadableArchive")}}});async function nb(e){var u;let{size:t}=await e.stat(),r=Math.max(0,t-rb-ET),n=await M(e,r,t-r),[i,...s]=PT(n);if(i===void 0)throw new Q("it does not end as a ZI\
-P archive");if(s.length>0)throw new Q("where its central directory ends can be read in two ways");let o=n.subarray(i);if(i>=20&&n.readUInt32LE(i-20)===ST)throw new Q(
+function MD(e){let t=Buffer.alloc(0),r=0;return async(n,i)=>{if(n<r||n+i>r+t.length){let o=Buffer.allocUnsafe(Math.max(DD,i)),a=0;for(;a<o.length;){let{bytesRead:c}=await e.
+read(o,a,o.length-a,n+a);if(c===0)break;a+=c}t=o.subarray(0,a),r=n}let s=n-r;return s+i<=t.length?t.subarray(s,s+i):void 0}}var nb,ib,rb,DD,Op,TD,sb,ND,UD,FD,ab=y(
+()=>{"use strict";nb=require("crypto"),ib=require("zlib");Yo();rb=1024*1024,DD=1024*1024,Op=30,TD=[12,16,20,24],sb=0,ND=8,UD=1,FD=8});async function db(e,t){let r=await(0,ub.open)(e,"r");try{let n={autoClose:!1,lazyEntries:!0,decodeStrings:!1,validateEntrySizes:!0},i=await _o((0,lb.fromFdPromise)(
+r.fd,n)),{entries:s,...o}=await _o(zD(i)),a=s.reduce((u,{entry:f})=>u+GD(f),0),c=i.readEntryCursor-a;return await t({...o,names:new Set(s.map(({name:u})=>u)),contentProblem:u=>ob(
+{zip:i,file:r,entries:s,directoryOffset:c,sectionOf:u})})}finally{await r.close()}}function GD({fileNameLength:e,extraFieldLength:t,fileCommentLength:r}){return 46+
+e+t+r}async function zD(e){let t=[],r=new Set,n=new Map,i=e.entryCount===0?0:Number.POSITIVE_INFINITY;for await(let s of e.eachEntry()){let o=$o(s);i=Math.min(i,
+s.relativeOffsetOfLocalHeader),t.push({name:o,entry:s});let a=ea(o);if(a==="folder"||a==="other-signature-file")continue;let c=a==="content"?o:o.toUpperCase();if(r.
+has(c)||n.has(c))throw new Q(`it holds ${JSON.stringify(o)} twice`);if(a==="content"?r.add(c):n.set(c,await VD(e,s,o,a==="manifest"?ff:void 0)),n.size>cb)throw new Q(
+`it holds more than ${cb} signature files`)}if(i!==0)throw new Q("it has data before the first entry, which no signature covers");return{entries:t,contentNames:[
+...r],manifest:n.get("META-INF/MANIFEST.MF"),signatures:jD(n)}}function jD(e){return[...e].filter(([t])=>/\.(RSA|EC|DSA)$/.test(t)).map(([t,r])=>({name:t,block:r,
+signatureFile:e.get(t.replace(/\.\w+$/,".SF"))}))}async function VD(e,t,r,n){let i=n!=null?n:r.toUpperCase().endsWith(".SF")?ff:HD;if(t.uncompressedSize>i)throw new Q(
+`${JSON.stringify(r)} is too big (${t.uncompressedSize} bytes)`);return(0,fb.buffer)(await e.openReadStreamPromise(t))}function $o(e){return e.fileNameRaw.toString(
+"utf8")}function ea(e){let t=e.toUpperCase();return t==="META-INF/MANIFEST.MF"?"manifest":/^META-INF\/[^/]+\.(SF|RSA|EC|DSA)$/.test(t)?"signature":/^META-INF\/SIG-[^/.]*(\.[A-Z0-9]{1,3})?$/.
+test(t)?"other-signature-file":e.endsWith("/")?"folder":"content"}async function _o(e){try{return await e}catch(t){throw t instanceof Q||t.syscall!==void 0?t:new Q(
+`it can't be read as a ZIP archive (${t instanceof Error?t.message:String(t)})`,{cause:t})}}var ub,fb,lb,ff,HD,cb,Q,Hr=y(()=>{"use strict";ub=require("fs/promises"),
+fb=require("stream/consumers"),lb=K(co(),1);ab();ff=64*1024*1024,HD=4*1024*1024,cb=64,Q=class extends Error{constructor(){super(...arguments);w(this,"name","Unr\
+eadableArchive")}}});async function gb(e){var u;let{size:t}=await e.stat(),r=Math.max(0,t-pb-XD),n=await M(e,r,t-r),[i,...s]=ZD(n);if(i===void 0)throw new Q("it does not end as a ZI\
+P archive");if(s.length>0)throw new Q("where its central directory ends can be read in two ways");let o=n.subarray(i);if(i>=20&&n.readUInt32LE(i-20)===WD)throw new Q(
 "it is a ZIP64 archive, which Android does not read");let a={start:o.readUInt32LE(16),end:r+i};if(a.start+o.readUInt32LE(12)!==a.end)throw new Q("its central di\
-rectory is not where its end says");let c=await IT(e,a.start);return{contents:{start:0,end:(u=c==null?void 0:c.start)!=null?u:a.start},directory:a,endRecord:o,block:c==
-null?void 0:c.values}}function PT(e){let t=[];for(let r=e.indexOf(tb);r>=0;r=e.indexOf(tb,r+1)){let n=e.length-r-rb;n>=0&&e.readUInt16LE(r+20)===n&&t.push(r)}return t}
-async function IT(e,t){if(t<_o+8)return;let r=await M(e,t-_o,_o);if(r.toString("latin1",8)!==xT)return;let n=r.readBigUInt64LE(0);if(n<_o||n>kT||Number(n)+8>t)throw new Q(
+rectory is not where its end says");let c=await JD(e,a.start);return{contents:{start:0,end:(u=c==null?void 0:c.start)!=null?u:a.start},directory:a,endRecord:o,block:c==
+null?void 0:c.values}}function ZD(e){let t=[];for(let r=e.indexOf(hb);r>=0;r=e.indexOf(hb,r+1)){let n=e.length-r-pb;n>=0&&e.readUInt16LE(r+20)===n&&t.push(r)}return t}
+async function JD(e,t){if(t<ta+8)return;let r=await M(e,t-ta,ta);if(r.toString("latin1",8)!==qD)return;let n=r.readBigUInt64LE(0);if(n<ta||n>QD||Number(n)+8>t)throw new Q(
 "its APK Signing Block has no possible size");let i=t-Number(n)-8,s=await M(e,i,t-i);if(s.readBigUInt64LE(0)!==n)throw new Q("its APK Signing Block tells two si\
-zes");return{start:i,values:OT(s.subarray(8,s.length-_o))}}function OT(e){let t=new Map;for(let r=0;r<e.length;){let n=e.length-r<12?0n:e.readBigUInt64LE(r);if(n<
+zes");return{start:i,values:YD(s.subarray(8,s.length-ta))}}function YD(e){let t=new Map;for(let r=0;r<e.length;){let n=e.length-r<12?0n:e.readBigUInt64LE(r);if(n<
 4n||n>e.length-r-8)throw new Q("its APK Signing Block is damaged");let i=e.readUInt32LE(r+8);if(t.has(i))throw new Q(`its APK Signing Block holds 0x${i.toString(
-16)} twice`);t.set(i,e.subarray(r+12,r+8+Number(n))),r+=8+Number(n)}return t}var rb,ET,tb,ST,xT,_o,kT,ib=y(()=>{"use strict";Fr();Lt();rb=22,ET=65535,tb=Buffer.
-from("PK","latin1"),ST=117853008,xT="APK Sig Block 42",_o=24,kT=16*1024*1024});async function ab(e,{contents:t,directory:r,endRecord:n},i){let s=new Map([...i].map(c=>[c,[]])),o=c=>{for(let[u,f]of s)f.push((0,vp.createHash)(u).update(ob(165,
-c.length)).update(c).digest())};for(let{start:c,end:u}of[t,r])for(let f=c;f<u;f+=sb)o(await M(e,f,Math.min(sb,u-f)));let a=Buffer.from(n);return a.writeUInt32LE(
-t.end,16),o(a),new Map([...s].map(([c,u])=>[c,(0,vp.createHash)(c).update(ob(90,u.length)).update(Buffer.concat(u)).digest()]))}function ob(e,t){let r=Buffer.of(
-e,0,0,0,0);return r.writeUInt32LE(t,1),r}var vp,sb,cb=y(()=>{"use strict";vp=require("crypto");Lt();sb=1024*1024});function lb(e,t){let r=as(e),n=r.parts().map(i=>CT(i,t));return r.expectEnd(),n}function CT(e,t){let r=as(e),n=r.part(),i=t==="v3"?fb(r):void 0,s=r.parts().map(
-ub),o=r.part();r.expectEnd();let a=as(n),c=a.parts().map(ub),u=a.parts(),f=t==="v3"?fb(a):void 0,l=new Map;for(let h of a.parts()){let g=as(h),m=g.number();if(l.
+16)} twice`);t.set(i,e.subarray(r+12,r+8+Number(n))),r+=8+Number(n)}return t}var pb,XD,hb,WD,qD,ta,QD,yb=y(()=>{"use strict";Hr();Bt();pb=22,XD=65535,hb=Buffer.
+from("PK","latin1"),WD=117853008,qD="APK Sig Block 42",ta=24,QD=16*1024*1024});async function bb(e,{contents:t,directory:r,endRecord:n},i){let s=new Map([...i].map(c=>[c,[]])),o=c=>{for(let[u,f]of s)f.push((0,Cp.createHash)(u).update(wb(165,
+c.length)).update(c).digest())};for(let{start:c,end:u}of[t,r])for(let f=c;f<u;f+=mb)o(await M(e,f,Math.min(mb,u-f)));let a=Buffer.from(n);return a.writeUInt32LE(
+t.end,16),o(a),new Map([...s].map(([c,u])=>[c,(0,Cp.createHash)(c).update(wb(90,u.length)).update(Buffer.concat(u)).digest()]))}function wb(e,t){let r=Buffer.of(
+e,0,0,0,0);return r.writeUInt32LE(t,1),r}var Cp,mb,Ab=y(()=>{"use strict";Cp=require("crypto");Bt();mb=1024*1024});function Sb(e,t){let r=hs(e),n=r.parts().map(i=>_D(i,t));return r.expectEnd(),n}function _D(e,t){let r=hs(e),n=r.part(),i=t==="v3"?Eb(r):void 0,s=r.parts().map(
+vb),o=r.part();r.expectEnd();let a=hs(n),c=a.parts().map(vb),u=a.parts(),f=t==="v3"?Eb(a):void 0,l=new Map;for(let h of a.parts()){let g=hs(h),m=g.number();if(l.
 has(m))throw new Q(`its signature has the attribute 0x${m.toString(16)} twice`);l.set(m,g.rest())}if(t==="v2"&&a.left()>0&&a.part().length>0)throw new Q("its si\
 gnature has an unknown part");return a.expectEnd(),{signedData:n,digests:c,certificates:u,attributes:l,signatures:s,publicKey:o,sdk:i===void 0||f===void 0?void 0:
-{signed:f,stated:i}}}function ub(e){let t=as(e),r={algorithm:t.number(),value:t.part()};return t.expectEnd(),r}function fb(e){return{min:e.number(),max:e.number()}}
-function as(e){let t=0,r=i=>{if(i>e.length-t)throw new Q("its signature is cut off");return t+=i,e.subarray(t-i,t)},n={number:()=>r(4).readUInt32LE(0),part:()=>r(
-n.number()),parts(){let i=as(n.part()),s=[];for(;i.left()>0;)s.push(i.part());return s},rest:()=>r(e.length-t),left:()=>e.length-t,expectEnd(){if(t!==e.length)throw new Q(
-"its signature has an unknown part")}};return n}var db=y(()=>{"use strict";Fr()});async function yb(e,t){let r=await(0,hb.open)(e,"r");try{return await DT(r,t)}catch(n){if(n instanceof Q)return Bn(n.message);if(n instanceof F)return Bn(`its s\
-ignature is malformed: ${n.message}`);if(n instanceof RangeError)return Bn(n.message);throw n}finally{await r.close()}}function Bn(e){return{state:"invalid",reason:e}}
-async function DT(e,t){var u;let r=await nb(e),n=pb.flatMap(({name:f,id:l,format:d})=>{var g;let h=(g=r.block)==null?void 0:g.get(l);return h===void 0?[]:[{name:f,
-signers:lb(h,d)}]});if(n.length===0)return{state:"unsigned",reason:"there is neither a v2 nor a v3 signature in it"};let i=new Set(n.map(({name:f})=>f)),s=[];for(let{
-name:f,signers:l}of n){let[d,...h]=l;if(d===void 0)return Bn(`its ${f} signature has no signer`);if(h.length>0)return Bn(`its ${f} signature has ${l.length} sig\
-ners, and only the signing policy's is expected`);let g=(u=NT(d,t))!=null?u:FT(d,f,i);if(g!==void 0)return Bn(`its ${f} signature ${g}`);s.push(d)}let o=s.flatMap(
-f=>f.digests.map(({algorithm:l,value:d})=>({...Ep(l),value:d}))),a=o.filter(({tree:f})=>f!==!0),c=await ab(e,r,new Set(a.map(({digest:f})=>f)));return a.some(({
-digest:f,value:l})=>{var d;return((d=c.get(f))==null?void 0:d.equals(l))!==!0})?Bn("it was changed after signing: its digest is not the signed one"):{state:"val\
+{signed:f,stated:i}}}function vb(e){let t=hs(e),r={algorithm:t.number(),value:t.part()};return t.expectEnd(),r}function Eb(e){return{min:e.number(),max:e.number()}}
+function hs(e){let t=0,r=i=>{if(i>e.length-t)throw new Q("its signature is cut off");return t+=i,e.subarray(t-i,t)},n={number:()=>r(4).readUInt32LE(0),part:()=>r(
+n.number()),parts(){let i=hs(n.part()),s=[];for(;i.left()>0;)s.push(i.part());return s},rest:()=>r(e.length-t),left:()=>e.length-t,expectEnd(){if(t!==e.length)throw new Q(
+"its signature has an unknown part")}};return n}var xb=y(()=>{"use strict";Hr()});async function Ob(e,t){let r=await(0,kb.open)(e,"r");try{return await nT(r,t)}catch(n){if(n instanceof Q)return Dn(n.message);if(n instanceof F)return Dn(`its s\
+ignature is malformed: ${n.message}`);if(n instanceof RangeError)return Dn(n.message);throw n}finally{await r.close()}}function Dn(e){return{state:"invalid",reason:e}}
+async function nT(e,t){var u;let r=await gb(e),n=Pb.flatMap(({name:f,id:l,format:d})=>{var g;let h=(g=r.block)==null?void 0:g.get(l);return h===void 0?[]:[{name:f,
+signers:Sb(h,d)}]});if(n.length===0)return{state:"unsigned",reason:"there is neither a v2 nor a v3 signature in it"};let i=new Set(n.map(({name:f})=>f)),s=[];for(let{
+name:f,signers:l}of n){let[d,...h]=l;if(d===void 0)return Dn(`its ${f} signature has no signer`);if(h.length>0)return Dn(`its ${f} signature has ${l.length} sig\
+ners, and only the signing policy's is expected`);let g=(u=iT(d,t))!=null?u:oT(d,f,i);if(g!==void 0)return Dn(`its ${f} signature ${g}`);s.push(d)}let o=s.flatMap(
+f=>f.digests.map(({algorithm:l,value:d})=>({...Rp(l),value:d}))),a=o.filter(({tree:f})=>f!==!0),c=await bb(e,r,new Set(a.map(({digest:f})=>f)));return a.some(({
+digest:f,value:l})=>{var d;return((d=c.get(f))==null?void 0:d.equals(l))!==!0})?Dn("it was changed after signing: its digest is not the signed one"):{state:"val\
 id",verifier:"APK signature check",notes:[`signature schemes: ${[...i].join(", ")}`,...a.length<o.length?["the digest for fs-verity was not checked"]:[],...s.some(
-({attributes:f})=>f.has(BT))?["the proof of rotation was not checked"]:[]]}}function NT(e,t){let{signatures:r,digests:n,certificates:i,publicKey:s,signedData:o}=e,
-[a]=i;if(a===void 0)return"holds no certificate";if(!a.equals(t.raw))return`is by ${Xo(ip(a))}`;let c=t.publicKey;if(!s.equals(c.export({format:"der",type:"spki"})))
-return"names another public key than its certificate's";let u=r.find(({algorithm:f})=>!gb.has(f));return u!==void 0?`uses an algorithm that is unknown or too we\
-ak (0x${u.algorithm.toString(16)})`:r.some(({algorithm:f})=>Ep(f).tree!==!0)?r.length!==n.length||r.some(({algorithm:f},l)=>{var d;return((d=n[l])==null?void 0:
-d.algorithm)!==f})?"lists other algorithms for its digests than for its signatures":r.every(({algorithm:f,value:l})=>UT(Ep(f),o,c,l))?void 0:"does not fit what \
-it is over":"has no digest that can be checked here"}function UT({kind:e,digest:t},r,n,i){if((e==="ecdsa"?"ec":"rsa")!==n.asymmetricKeyType)return!1;if(e==="ecd\
+({attributes:f})=>f.has(tT))?["the proof of rotation was not checked"]:[]]}}function iT(e,t){let{signatures:r,digests:n,certificates:i,publicKey:s,signedData:o}=e,
+[a]=i;if(a===void 0)return"holds no certificate";if(!a.equals(t.raw))return`is by ${Qo(hp(a))}`;let c=t.publicKey;if(!s.equals(c.export({format:"der",type:"spki"})))
+return"names another public key than its certificate's";let u=r.find(({algorithm:f})=>!Ib.has(f));return u!==void 0?`uses an algorithm that is unknown or too we\
+ak (0x${u.algorithm.toString(16)})`:r.some(({algorithm:f})=>Rp(f).tree!==!0)?r.length!==n.length||r.some(({algorithm:f},l)=>{var d;return((d=n[l])==null?void 0:
+d.algorithm)!==f})?"lists other algorithms for its digests than for its signatures":r.every(({algorithm:f,value:l})=>sT(Rp(f),o,c,l))?void 0:"does not fit what \
+it is over":"has no digest that can be checked here"}function sT({kind:e,digest:t},r,n,i){if((e==="ecdsa"?"ec":"rsa")!==n.asymmetricKeyType)return!1;if(e==="ecd\
 sa")return(0,Tn.verify)(t,r,{key:n,dsaEncoding:"der"},i);let s=e==="rsa-pss"?{padding:Tn.constants.RSA_PKCS1_PSS_PADDING,saltLength:Tn.constants.RSA_PSS_SALTLEN_DIGEST}:
-{padding:Tn.constants.RSA_PKCS1_PADDING};return(0,Tn.verify)(t,r,{key:n,...s},i)}function FT({attributes:e,sdk:t},r,n){let i=e.get(RT);if(i!==void 0){let c=i.length===
-4?i.readUInt32LE(0):0;if(!pb.some(u=>u.number===c&&n.has(u.name)))return"says that a newer one was there, which is gone"}if(e.has(LT)&&!n.has("v3.1"))return"say\
+{padding:Tn.constants.RSA_PKCS1_PADDING};return(0,Tn.verify)(t,r,{key:n,...s},i)}function oT({attributes:e,sdk:t},r,n){let i=e.get($D);if(i!==void 0){let c=i.length===
+4?i.readUInt32LE(0):0;if(!Pb.some(u=>u.number===c&&n.has(u.name)))return"says that a newer one was there, which is gone"}if(e.has(eT)&&!n.has("v3.1"))return"say\
 s that a v3.1 signature was there, which is gone";if(t===void 0)return;let{signed:s,stated:o}=t;return s.min!==o.min||s.max!==o.max?"is for other versions of An\
-droid than it says":s.min>s.max?"is for no version of Android":(r==="v3.1"||!n.has("v3.1"))&&s.max!==TT?"is not for the latest versions of Android":void 0}function Ep(e){
-let t=gb.get(e);if(t===void 0)throw new Q(`its signature uses an unknown algorithm (0x${e.toString(16)})`);return t}var Tn,hb,pb,gb,RT,LT,BT,TT,mb=y(()=>{"use s\
-trict";Tn=require("crypto"),hb=require("fs/promises");ib();cb();db();ts();Pe();Fr();pb=[{name:"v2",number:2,id:1896449818,format:"v2"},{name:"v3",number:3,id:4031998144,
-format:"v3"},{name:"v3.1",number:31,id:462663009,format:"v3"}],gb=new Map([[257,{kind:"rsa-pss",digest:"sha256"}],[258,{kind:"rsa-pss",digest:"sha512"}],[259,{kind:"\
+droid than it says":s.min>s.max?"is for no version of Android":(r==="v3.1"||!n.has("v3.1"))&&s.max!==rT?"is not for the latest versions of Android":void 0}function Rp(e){
+let t=Ib.get(e);if(t===void 0)throw new Q(`its signature uses an unknown algorithm (0x${e.toString(16)})`);return t}var Tn,kb,Pb,Ib,$D,eT,tT,rT,Cb=y(()=>{"use s\
+trict";Tn=require("crypto"),kb=require("fs/promises");yb();Ab();xb();ss();Ie();Hr();Pb=[{name:"v2",number:2,id:1896449818,format:"v2"},{name:"v3",number:3,id:4031998144,
+format:"v3"},{name:"v3.1",number:31,id:462663009,format:"v3"}],Ib=new Map([[257,{kind:"rsa-pss",digest:"sha256"}],[258,{kind:"rsa-pss",digest:"sha512"}],[259,{kind:"\
 rsa-pkcs1",digest:"sha256"}],[260,{kind:"rsa-pkcs1",digest:"sha512"}],[513,{kind:"ecdsa",digest:"sha256"}],[514,{kind:"ecdsa",digest:"sha512"}],[1057,{kind:"rsa\
--pkcs1",digest:"sha256",tree:!0}],[1059,{kind:"ecdsa",digest:"sha256",tree:!0}]]),RT=3203395597,LT=1436519170,BT=1000370060,TT=2147483647});async function wb(e,t,r,n,i){let s=await Dn(r,KT);if(!Buffer.isBuffer(s))return s;let o=(0,cs.createVerify)(n);return await eu(t,a=>o.update(a)),o.verify(MT(e,i),
-s)?{state:"valid",verifier:"Node.js crypto",notes:[]}:{state:"invalid",reason:`the signature does not fit the file, the certificate, or ${n}`}}async function Dn(e,t){
-let r=await HT(e);return r===void 0?{state:"unsigned",reason:"there is no signature file"}:r===0?{state:"invalid",reason:"the signature file is empty"}:r>t?{state:"\
-invalid",reason:`the signature file is too big (${r} bytes)`}:(0,nf.readFile)(e)}function MT({publicKey:e},t){return e.asymmetricKeyType!=="rsa"?{key:e,dsaEncoding:"\
-der"}:t==="pss"?{key:e,padding:cs.constants.RSA_PKCS1_PSS_PADDING,saltLength:cs.constants.RSA_PSS_SALTLEN_DIGEST}:{key:e,padding:cs.constants.RSA_PKCS1_PADDING}}
-async function HT(e){try{return(await(0,nf.stat)(e)).size}catch(t){if(t.code==="ENOENT")return;throw t}}var cs,nf,KT,$o=y(()=>{"use strict";cs=require("crypto"),
-nf=require("fs/promises");Et();KT=64*1024});async function vb(e,t,r,n){let i=await Dn(r,GT);if(!Buffer.isBuffer(i))return i;try{let s=rt(Sp(i,n.format)),[o,...a]=s.signers;if(o===void 0)return{state:"unsi\
-gned",reason:"nobody has signed it"};let c=a.length>0?"has several signers":await jT(o,s,{certificate:e,file:t,expected:n});return c!==void 0?{state:"invalid",reason:`\
-the signature ${c}`}:VT(o,s,n)}catch(s){if(!(s instanceof F))throw s;return{state:"invalid",reason:`the signature is malformed: ${s.message}`}}}function Sp(e,t){
-let r=e[0]===N.sequence;if(r!==(t==="der"))throw new F(`it is not ${t.toUpperCase()}`);let n=r?e:zT(e);if(We(n).raw.length!==n.length)throw new F("there is more\
- after the end");return n}function Eb(e){var r;let t=(r=e.toString("base64").match(/.{1,64}/g))!=null?r:[];return Buffer.from(`-----BEGIN CMS-----
+-pkcs1",digest:"sha256",tree:!0}],[1059,{kind:"ecdsa",digest:"sha256",tree:!0}]]),$D=3203395597,eT=1436519170,tT=1000370060,rT=2147483647});async function Rb(e,t,r,n,i,s){let o=Nn(r,aT);return Buffer.isBuffer(o)?(e.asymmetricKeyType==="rsa"&&i==="pkcs1"?cT(e,o,n,await s.of(t,n)):await uT(fT(e,i),o,n,
+t))?{state:"valid",verifier:"Node.js crypto",notes:[]}:{state:"invalid",reason:`the signature does not fit the file, the certificate, or ${n}`}:o}function cT(e,t,r,n){
+var i,s;if(t.length!==Math.ceil(((s=(i=e.asymmetricKeyDetails)==null?void 0:i.modulusLength)!=null?s:0)/8))return!1;try{return(0,dr.publicDecrypt)({key:e,padding:dr.constants.
+RSA_PKCS1_PADDING},t).equals(Aa(r,n))}catch{return!1}}async function uT(e,t,r,n){let i=(0,dr.createVerify)(r);return await kn(n,s=>i.update(s)),i.verify(e,t)}function Nn(e,t){
+var n;let r=(n=(0,lf.statSync)(e,{throwIfNoEntry:!1}))==null?void 0:n.size;return r===void 0?{state:"unsigned",reason:"there is no signature file"}:r===0?{state:"\
+invalid",reason:"the signature file is empty"}:r>t?{state:"invalid",reason:`the signature file is too big (${r} bytes)`}:(0,lf.readFileSync)(e)}function fT(e,t){
+return e.asymmetricKeyType!=="rsa"?{key:e,dsaEncoding:"der"}:t==="pss"?{key:e,padding:dr.constants.RSA_PKCS1_PSS_PADDING,saltLength:dr.constants.RSA_PSS_SALTLEN_DIGEST}:
+{key:e,padding:dr.constants.RSA_PKCS1_PADDING}}var dr,lf,aT,ra=y(()=>{"use strict";dr=require("crypto"),lf=require("fs");Ct();va();aT=64*1024});async function Db(e,t,r,n,i){let s=Nn(r,lT);if(!Buffer.isBuffer(s))return s;try{let o=rt(Lp(s,n.format)),[a,...c]=o.signers;if(a===void 0)return{state:"unsigned",
+reason:"nobody has signed it"};let u=c.length>0?"has several signers":await hT(a,o,{certificate:e,file:t,expected:n,digests:i});return u!==void 0?{state:"invali\
+d",reason:`the signature ${u}`}:pT(a,o,n)}catch(o){if(!(o instanceof F))throw o;return{state:"invalid",reason:`the signature is malformed: ${o.message}`}}}function Lp(e,t){
+let r=e[0]===N.sequence;if(r!==(t==="der"))throw new F(`it is not ${t.toUpperCase()}`);let n=r?e:dT(e);if(Xe(n).raw.length!==n.length)throw new F("there is more\
+ after the end");return n}function Tb(e){var r;let t=(r=e.toString("base64").match(/.{1,64}/g))!=null?r:[];return Buffer.from(`-----BEGIN CMS-----
 ${t.join(`
 `)}
 -----END CMS-----
-`)}function zT(e){let t=/^-----BEGIN (CMS|PKCS7)-----\s([A-Za-z0-9+/=\s]+)-----END \1-----\s*$/.exec(e.toString("latin1"));if((t==null?void 0:t[2])===void 0)throw new F(
-"it is no PEM of a CMS message alone");return Buffer.from(t[2],"base64")}async function jT(e,t,{certificate:r,file:n,expected:i}){if(t.content!==void 0||t.contentType!==
-bb)return"is not a detached one over a file";if(!Ju(e.name,r.raw))return"is by another signer";if(!t.certificates.some(h=>h.equals(r.raw)))return"does not hold \
-the signer's certificate";let{digest:s,padding:o}=i;if(fr(e.digestAlgorithm)!==s)return`does not use ${s}`;let a=r.publicKey,c=$h(e.signatureAlgorithm,s,a);if(typeof c==
-"string")return c;if(c.digest!==s)return`does not use ${s}`;if(c.kind!=="ecdsa"&&c.kind!==`rsa-${o}`)return`does not use the padding ${o}`;let{signedAttributes:u,
-signature:f,signatureAlgorithm:l}=e;if(u===void 0){let h=(0,Ab.createVerify)(s);return await eu(n,g=>h.update(g)),h.verify(c.key,f)?void 0:"does not fit the fil\
-e"}let d=rp(u.values,await Sn(n,s),bb);return d!=null?d:qu({algorithm:l,digest:s,data:u.encoded,signature:f},a)}function VT(e,t,{digest:r,timestamped:n}){let i={
-state:"valid",verifier:"CMS check with Node.js crypto",notes:[]},s=rs(e,t,n?{digest:r}:{});switch(s.state){case"invalid":return{state:"invalid",reason:`its time\
-stamp is not right: ${s.reason}`,part:"timestamp"};case"none":return n?{state:"invalid",reason:"it has no timestamp, though one was asked for",part:"timestamp"}:
-i;case"valid":{let o=s.time.toISOString();return{...i,notes:[`timestamp of ${o} by ${s.authority}`],timestampedAt:o}}}}var Ab,bb,GT,xp=y(()=>{"use strict";Ab=require("crypto");
-Et();ts();Pe();$o();es();Dr();Wo();bb="1.2.840.113549.1.7.1",GT=1024*1024});async function kb(e,t,r,{openssl:n,options:i},{run:s,scratch:o}){let a=await Dn(r,XT);if(!Buffer.isBuffer(a))return a;let c=(0,xb.join)(o,"key.pem");await(0,Sb.writeFile)(
+`)}function dT(e){let t=/^-----BEGIN (CMS|PKCS7)-----\s([A-Za-z0-9+/=\s]+)-----END \1-----\s*$/.exec(e.toString("latin1"));if((t==null?void 0:t[2])===void 0)throw new F(
+"it is no PEM of a CMS message alone");return Buffer.from(t[2],"base64")}async function hT(e,t,{certificate:r,file:n,expected:i,digests:s}){if(t.content!==void 0||
+t.contentType!==Lb)return"is not a detached one over a file";if(!nf(e.name,r.raw))return"is by another signer";if(!t.certificates.some(g=>g.equals(r.raw)))return"\
+does not hold the signer's certificate";let{digest:o,padding:a}=i;if(lr(e.digestAlgorithm)!==o)return`does not use ${o}`;let c=r.publicKey,u=cp(e.signatureAlgorithm,
+o,c);if(typeof u=="string")return u;if(u.digest!==o)return`does not use ${o}`;if(u.kind!=="ecdsa"&&u.kind!==`rsa-${a}`)return`does not use the padding ${a}`;let{
+signedAttributes:f,signature:l,signatureAlgorithm:d}=e;if(f===void 0){let g=(0,Bb.createVerify)(o);return await kn(n,m=>g.update(m)),g.verify(u.key,l)?void 0:"d\
+oes not fit the file"}let h=lp(f.values,await s.of(n,o),Lb);return h!=null?h:ef({algorithm:d,digest:o,data:f.encoded,signature:l},c)}function pT(e,t,{digest:r,timestamped:n}){
+let i={state:"valid",verifier:"CMS check with Node.js crypto",notes:[]},s=os(e,t,n?{digest:r}:{});switch(s.state){case"invalid":return{state:"invalid",reason:`i\
+ts timestamp is not right: ${s.reason}`,part:"timestamp"};case"none":return n?{state:"invalid",reason:"it has no timestamp, though one was asked for",part:"time\
+stamp"}:i;case"valid":{let o=s.time.toISOString();return{...i,notes:[`timestamp of ${o} by ${s.authority}`],timestampedAt:o}}}}var Bb,Lb,lT,Bp=y(()=>{"use stric\
+t";Bb=require("crypto");Ct();ss();Ie();ra();is();Ur();Zo();Lb="1.2.840.113549.1.7.1",lT=1024*1024});async function Fb(e,t,r,{openssl:n,options:i},{run:s,scratch:o}){let a=Nn(r,gT);if(!Buffer.isBuffer(a))return a;let c=(0,Ub.join)(o,"key.pem");await(0,Nb.writeFile)(
 c,e.publicKey.export({type:"spki",format:"pem"}));let{exitCode:u,output:f}=await s({program:n,arguments:["pkeyutl","-verify","-pubin","-inkey",c,"-in",t,"-sigfi\
 le",r,...i.flatMap(l=>["-pkeyopt",l])],environment:{}});return u===0&&/^Signature Verified Successfully/m.test(f)?{state:"valid",verifier:"openssl pkeyutl",notes:[]}:
-{state:"invalid",reason:"the signature does not fit the digest, the certificate, or the digest algorithm"}}var Sb,xb,XT,Pb=y(()=>{"use strict";Sb=require("fs/promises"),
-xb=require("path");$o();XT=64*1024});async function Ib(e,t){let r=await M(e,0,512),n=2**r.readUInt16LE(30);if(n!==512&&n!==4096)throw new RangeError("its sectors have an unknown size");if(t%n!==0)return"\
-has data behind its last sector";let i=await qT(e,r,n,t/n-1);Ip(i,r.readUInt32LE(60));let s=await ZT(e,i,r.readUInt32LE(48));for(let o=0;o<s.length;o+=WT)QT(i,s,
-o);for(let o=0;o<i.sectorCount;o+=1){if(i.used.has(o))continue;if(!(await sf(e,i,o)).every(c=>c===0))return"has data that belongs to none of its streams"}}async function qT(e,t,r,n){
+{state:"invalid",reason:"the signature does not fit the digest, the certificate, or the digest algorithm"}}var Nb,Ub,gT,Kb=y(()=>{"use strict";Nb=require("fs/promises"),
+Ub=require("path");ra();gT=64*1024});async function Mb(e,t){let r=await M(e,0,512),n=2**r.readUInt16LE(30);if(n!==512&&n!==4096)throw new RangeError("its sectors have an unknown size");if(t%n!==0)return"\
+has data behind its last sector";let i=await mT(e,r,n,t/n-1);Np(i,r.readUInt32LE(60));let s=await bT(e,i,r.readUInt32LE(48));for(let o=0;o<s.length;o+=yT)wT(i,s,
+o);for(let o=0;o<i.sectorCount;o+=1){if(i.used.has(o))continue;if(!(await df(e,i,o)).every(c=>c===0))return"has data that belongs to none of its streams"}}async function mT(e,t,r,n){
 let i=r/4,s={sectorSize:r,sectorCount:n,miniStreamCutoff:t.readUInt32LE(56),next:new Uint32Array(Math.ceil(n/i)*i).fill(4294967295),used:new Set},o=Array.from({
-length:109},(c,u)=>t.readUInt32LE(76+u*4));for(let c=t.readUInt32LE(68);c<kp;){Pp(s,c);let u=await sf(e,s,c);for(let f=0;f<i-1;f+=1)o.push(u.readUInt32LE(f*4));
-c=u.readUInt32LE(r-4)}let a=0;for(let c of o.filter(u=>u<kp)){Pp(s,c);let u=await sf(e,s,c);for(let f=0;f<i&&a<s.next.length;f+=1)s.next[a++]=u.readUInt32LE(f*4)}
-return s}function QT(e,t,r){let n=t.readUInt8(r+66),i=n===5,s=t.readUInt32LE(r+120);(i||n===2&&s>=e.miniStreamCutoff)&&Ip(e,t.readUInt32LE(r+116))}function Ip(e,t){
-var n;let r=[];for(let i=t;i<kp;i=(n=e.next[i])!=null?n:4294967295)Pp(e,i),r.push(i);return r}function Pp({used:e,sectorCount:t},r){if(r>=t)throw new RangeError(
-"it names a sector that it does not have");if(e.has(r))throw new RangeError("two of its parts share a sector");e.add(r)}async function ZT(e,t,r){let n=Ip(t,r),i=[];
-for(let s of n)i.push(await sf(e,t,s));return Buffer.concat(i)}function sf(e,{sectorSize:t},r){return M(e,(r+1)*t,t)}var kp,WT,Ob=y(()=>{"use strict";Lt();kp=4294967290,
-WT=128});async function Lb(e){let t=await(0,Cb.open)(e,"r");try{let{size:r}=await t.stat(),n=await M(t,0,64),i=await Ur(t);return i!==void 0?await Cp(t,i):n.toString("la\
-tin1",0,4)==="MSCF"?await _T(t,n,r):n.readBigUInt64BE(0)===0xd0cf11e0a1b11ae1n?await Ib(t,r):Op.includes((0,Rb.extname)(e).toLowerCase())?await eD(t,r):"is of a\
+length:109},(c,u)=>t.readUInt32LE(76+u*4));for(let c=t.readUInt32LE(68);c<Dp;){Tp(s,c);let u=await df(e,s,c);for(let f=0;f<i-1;f+=1)o.push(u.readUInt32LE(f*4));
+c=u.readUInt32LE(r-4)}let a=0;for(let c of o.filter(u=>u<Dp)){Tp(s,c);let u=await df(e,s,c);for(let f=0;f<i&&a<s.next.length;f+=1)s.next[a++]=u.readUInt32LE(f*4)}
+return s}function wT(e,t,r){let n=t.readUInt8(r+66),i=n===5,s=t.readUInt32LE(r+120);(i||n===2&&s>=e.miniStreamCutoff)&&Np(e,t.readUInt32LE(r+116))}function Np(e,t){
+var n;let r=[];for(let i=t;i<Dp;i=(n=e.next[i])!=null?n:4294967295)Tp(e,i),r.push(i);return r}function Tp({used:e,sectorCount:t},r){if(r>=t)throw new RangeError(
+"it names a sector that it does not have");if(e.has(r))throw new RangeError("two of its parts share a sector");e.add(r)}async function bT(e,t,r){let n=Np(t,r),i=[];
+for(let s of n)i.push(await df(e,t,s));return Buffer.concat(i)}function df(e,{sectorSize:t},r){return M(e,(r+1)*t,t)}var Dp,yT,Hb=y(()=>{"use strict";Bt();Dp=4294967290,
+yT=128});async function jb(e){let t=await(0,Gb.open)(e,"r");try{let{size:r}=await t.stat(),n=await M(t,0,64),i=await Kr(t);return i!==void 0?await Fp(t,i):n.toString("la\
+tin1",0,4)==="MSCF"?await ET(t,n,r):n.readBigUInt64BE(0)===0xd0cf11e0a1b11ae1n?await Mb(t,r):Up.includes((0,zb.extname)(e).toLowerCase())?await xT(t,r):"is of a\
  kind whose signature can not be checked here"}catch(r){if(r instanceof RangeError||r instanceof F)return`is damaged: ${r.message}`;throw r}finally{await t.close()}}
-async function Cp(e,t){let{table:r,size:n,contentEnd:i}=t;return r===void 0||r.offset+r.size!==n?"has data behind its signature":r.offset<i?"has a section that \
-reaches into its signature":Bb(e,r.offset+8,n)}async function _T(e,t,r){if(!((t.readUInt16LE(30)&4)!==0&&t.readUInt16LE(36)===20))return"has no place for a sign\
-ature";let i=t.readUInt32LE(44);return i+t.readUInt32LE(48)===r?Bb(e,i,r):"has data behind its signature"}async function Bb(e,t,r){let n=t+R4(await M(e,t,6));return r-
-n<=YT&&(await M(e,n,r-n)).every(s=>s===0)?void 0:"has data behind its signature"}async function eD(e,t){if(t>JT)return"is too big for a script";let r=await M(e,
-0,t),n=r.length>=2&&r.readUInt16BE(0)===65534,i=r.toString(n?"utf16le":"utf8"),s=/^(?:# |<!-- |\/\* )SIG # Begin signature block/m.exec(i);return s!==null&&$T.test(
-i.slice(s.index))?void 0:"has text behind its signature"}var Cb,Rb,JT,YT,Op,$T,of=y(()=>{"use strict";Cb=require("fs/promises"),Rb=require("path");Ob();Pe();ef();
-Lt();JT=64*1024*1024,YT=15,Op=[".ps1",".psm1",".psd1",".ps1xml",".psc1",".cdxml",".mof"];$T=new RegExp([/^# SIG # Begin signature block\r?\n(?:# [A-Za-z0-9+/=]+\r?\n)+# SIG # End signature block\s*$/,
+async function Fp(e,t){let{table:r,size:n,contentEnd:i}=t;return r===void 0||r.offset+r.size!==n?"has data behind its signature":r.offset<i?"has a section that \
+reaches into its signature":Vb(e,r.offset+8,n)}async function ET(e,t,r){if(!((t.readUInt16LE(30)&4)!==0&&t.readUInt16LE(36)===20))return"has no place for a sign\
+ature";let i=t.readUInt32LE(44);return i+t.readUInt32LE(48)===r?Vb(e,i,r):"has data behind its signature"}async function Vb(e,t,r){let n=t+K4(await M(e,t,6));return r-
+n<=vT&&(await M(e,n,r-n)).every(s=>s===0)?void 0:"has data behind its signature"}async function xT(e,t){if(t>AT)return"is too big for a script";let r=await M(e,
+0,t),n=r.length>=2&&r.readUInt16BE(0)===65534,i=r.toString(n?"utf16le":"utf8"),s=/^(?:# |<!-- |\/\* )SIG # Begin signature block/m.exec(i);return s!==null&&ST.test(
+i.slice(s.index))?void 0:"has text behind its signature"}var Gb,zb,AT,vT,Up,ST,hf=y(()=>{"use strict";Gb=require("fs/promises"),zb=require("path");Hb();Ie();cf();
+Bt();AT=64*1024*1024,vT=15,Up=[".ps1",".psm1",".psd1",".ps1xml",".psc1",".cdxml",".mof"];ST=new RegExp([/^# SIG # Begin signature block\r?\n(?:# [A-Za-z0-9+/=]+\r?\n)+# SIG # End signature block\s*$/,
 /^<!-- SIG # Begin signature block -->\r?\n(?:<!-- [A-Za-z0-9+/=]+ -->\r?\n)+<!-- SIG # End signature block -->\s*$/,/^\/\* SIG # Begin signature block \*\/\r?\n(?:\/\* [A-Za-z0-9+/=]+ \*\/\r?\n)+\/\* SIG # End signature block \*\/\s*$/].
-map(({source:e})=>e).join("|"))});async function Db(e,t){let r=await(0,Tb.open)(e,"r");try{return await tD(r,t)}catch(n){if(n instanceof RangeError||n instanceof F)return us(`the file is damaged\
-: ${n.message}`);throw n}finally{await r.close()}}async function tD(e,t){let r=await Ur(e);if(r===void 0)return;let{table:n,size:i}=r;if(n===void 0)return{state:"\
-unsigned",reason:"there is no Authenticode signature in it"};if(n.offset+n.size<i)return us("there is more data after the signature");let s=await Cp(e,r);if(s!==
-void 0)return us(`the file ${s}`);let{verdict:o,kind:a,signedDigest:c}=ns(await p5(e,n),t);return o.state!=="valid"?o:a!=="file"||c===void 0?us("it is a catalog\
-'s signature"):c.algorithm===void 0?us("the file's digest is of a kind that is unknown or too weak"):(await $u(e,r,c.algorithm)).toString("hex")===c.value?{...o,
-verifier:"Authenticode check"}:us("the file was changed after signing: its digest is not the signed one")}function us(e){return{state:"invalid",reason:e}}var Tb,
-Nb=y(()=>{"use strict";Tb=require("fs/promises");_u();Pe();ef();of()});async function Ub(e,t){try{return await eb(e,r=>rD(r,t))}catch(r){if(r instanceof Q)return{state:"invalid",reason:r.message};throw r}}async function rD(e,t){var a,
-c,u;if(e.signatures.length===0)return{state:"unsigned",reason:"there is no signature block in META-INF"};let r=e.signatures.map(f=>nD(e,f,t)),n=r.find(({verdict:f})=>f.
-state==="valid"),i=Ln((a=e.manifest)!=null?a:Buffer.alloc(0)),s=n===void 0?void 0:await iD(e,i);if(s!==void 0)return{state:"invalid",reason:s};let o=(c=n!=null?
-n:r.find(({byOther:f})=>!f))!=null?c:r[0];return(u=o==null?void 0:o.verdict)!=null?u:{state:"unsigned",reason:"there is no signature block in META-INF"}}function nD(e,{
+map(({source:e})=>e).join("|"))});async function Wb(e,t){let r=await(0,Xb.open)(e,"r");try{return await kT(r,t)}catch(n){if(n instanceof RangeError||n instanceof F)return ps(`the file is damaged\
+: ${n.message}`);throw n}finally{await r.close()}}async function kT(e,t){let r=await Kr(e);if(r===void 0)return;let{table:n,size:i}=r;if(n===void 0)return{state:"\
+unsigned",reason:"there is no Authenticode signature in it"};if(n.offset+n.size<i)return ps("there is more data after the signature");let s=await Fp(e,r);if(s!==
+void 0)return ps(`the file ${s}`);let{verdict:o,kind:a,signedDigest:c}=as(await P5(e,n),t);return o.state!=="valid"?o:a!=="file"||c===void 0?ps("it is a catalog\
+'s signature"):c.algorithm===void 0?ps("the file's digest is of a kind that is unknown or too weak"):(await af(e,r,c.algorithm)).toString("hex")===c.value?{...o,
+verifier:"Authenticode check"}:ps("the file was changed after signing: its digest is not the signed one")}function ps(e){return{state:"invalid",reason:e}}var Xb,
+qb=y(()=>{"use strict";Xb=require("fs/promises");of();Ie();cf();hf()});async function Qb(e,t){try{return await db(e,r=>PT(r,t))}catch(r){if(r instanceof Q)return{state:"invalid",reason:r.message};throw r}}async function PT(e,t){var a,
+c,u;if(e.signatures.length===0)return{state:"unsigned",reason:"there is no signature block in META-INF"};let r=e.signatures.map(f=>IT(e,f,t)),n=r.find(({verdict:f})=>f.
+state==="valid"),i=Bn((a=e.manifest)!=null?a:Buffer.alloc(0)),s=n===void 0?void 0:await OT(e,i);if(s!==void 0)return{state:"invalid",reason:s};let o=(c=n!=null?
+n:r.find(({byOther:f})=>!f))!=null?c:r[0];return(u=o==null?void 0:o.verdict)!=null?u:{state:"unsigned",reason:"there is no signature block in META-INF"}}function IT(e,{
 name:t,block:r,signatureFile:n},i){let s=(o,a=!1)=>({verdict:{state:"invalid",reason:`${t}: ${o}`},byOther:a});if(n===void 0)return s("its signature file (.SF) \
-is missing");try{let o=rt(r);if(o.content!==void 0&&!o.content.equals(n))return s("it is over another signature file");let a=Zu(i,o,n);if(a.state==="wrong")return s(
-a.reason,a.byOther);let c=rs(a.signer,o);if(c.state==="invalid")return{verdict:{state:"invalid",part:"timestamp",reason:`${t}: its timestamp is not right: ${c.reason}`},
-byOther:!1};let u=sD(e,n);if(u!==void 0)return s(u);let f=c.state==="valid"?c.time.toISOString():void 0;return{verdict:{state:"valid",verifier:"JAR signature ch\
+is missing");try{let o=rt(r);if(o.content!==void 0&&!o.content.equals(n))return s("it is over another signature file");let a=rf(i,o,n);if(a.state==="wrong")return s(
+a.reason,a.byOther);let c=os(a.signer,o);if(c.state==="invalid")return{verdict:{state:"invalid",part:"timestamp",reason:`${t}: its timestamp is not right: ${c.reason}`},
+byOther:!1};let u=CT(e,n);if(u!==void 0)return s(u);let f=c.state==="valid"?c.time.toISOString():void 0;return{verdict:{state:"valid",verifier:"JAR signature ch\
 eck",notes:c.state==="valid"?[`timestamp of ${c.time.toISOString()} by ${c.authority}`]:[],...f===void 0?{}:{timestampedAt:f}},byOther:!1}}catch(o){if(o instanceof
-F)return s(`it is malformed: ${o.message}`);throw o}}async function iD(e,{sections:t}){for(let[n,i]of t)if(bp(i)&&!e.names.has(n))return`the entry ${JSON.stringify(
-n)} is signed, but gone`;let r=new Set(e.contentNames);return e.contentProblem(n=>r.has(n)?t.get(n):void 0)}function sD({contentNames:e,manifest:t},r){var a;if(t===
-void 0)return"the manifest is missing";let n=Ln(t),i=Ln(r),s=(a=n.repeated)!=null?a:i.repeated;if(s!==void 0)return`the manifest names ${JSON.stringify(s)} twic\
-e`;let o=tf(i.main,"-Digest-Manifest",n.raw)==="fits";if(!o&&tf(i.main,"-Digest-Manifest-Main-Attributes",n.main.raw)!=="fits")return"the manifest was changed a\
-fter signing";for(let c of e){let u=n.sections.get(c);if(u===void 0||!bp(u))return`the entry ${JSON.stringify(c)} is not signed`;if(o)continue;let f=i.sections.
-get(c);if(f===void 0)return`the entry ${JSON.stringify(c)} is not signed by it`;if(tf(f,"-Digest",u.raw)!=="fits")return`the manifest's section of ${JSON.stringify(
-c)} was changed after signing`}}var Fb=y(()=>{"use strict";ts();Pe();Fr();Qo();Dr();Wo()});async function Nn(e,t,r,n,i=0){let s=t.end-t.start,o=n.end-n.start-s;if(s<0||o<0||o>i)return!1;for(let a=0;a<s;a+=Kb){let c=Math.min(Kb,s-a),[u,f]=await Promise.
-all([M(e,t.start+a,c),M(r,n.start+a,c)]);if(!u.equals(f))return!1}return o===0||(await M(r,n.end-o,o)).every(a=>a===0)}var Kb,af=y(()=>{"use strict";Lt();Kb=1024*
-1024});async function uf(e){let t=await(0,cf.open)(e);try{let{size:r}=await t.stat(),n=await cD(t,r),i=n.filter(({name:l})=>!l.startsWith("_")),[s,o,a,...c]=i;if(!((s==
+F)return s(`it is malformed: ${o.message}`);throw o}}async function OT(e,{sections:t}){for(let[n,i]of t)if(Ip(i)&&!e.names.has(n))return`the entry ${JSON.stringify(
+n)} is signed, but gone`;let r=new Set(e.contentNames);return e.contentProblem(n=>r.has(n)?t.get(n):void 0)}function CT({contentNames:e,manifest:t},r){var a;if(t===
+void 0)return"the manifest is missing";let n=Bn(t),i=Bn(r),s=(a=n.repeated)!=null?a:i.repeated;if(s!==void 0)return`the manifest names ${JSON.stringify(s)} twic\
+e`;let o=uf(i.main,"-Digest-Manifest",n.raw)==="fits";if(!o&&uf(i.main,"-Digest-Manifest-Main-Attributes",n.main.raw)!=="fits")return"the manifest was changed a\
+fter signing";for(let c of e){let u=n.sections.get(c);if(u===void 0||!Ip(u))return`the entry ${JSON.stringify(c)} is not signed`;if(o)continue;let f=i.sections.
+get(c);if(f===void 0)return`the entry ${JSON.stringify(c)} is not signed by it`;if(uf(f,"-Digest",u.raw)!=="fits")return`the manifest's section of ${JSON.stringify(
+c)} was changed after signing`}}var Zb=y(()=>{"use strict";ss();Ie();Hr();Yo();Ur();Zo()});async function Un(e,t,r,n,i=0){let s=t.end-t.start,o=n.end-n.start-s;if(s<0||o<0||o>i)return!1;for(let a=0;a<s;a+=Jb){let c=Math.min(Jb,s-a),[u,f]=await Promise.
+all([M(e,t.start+a,c),M(r,n.start+a,c)]);if(!u.equals(f))return!1}return o===0||(await M(r,n.end-o,o)).every(a=>a===0)}var Jb,pf=y(()=>{"use strict";Bt();Jb=1024*
+1024});async function yf(e){let t=await(0,gf.open)(e);try{let{size:r}=await t.stat(),n=await BT(t,r),i=n.filter(({name:l})=>!l.startsWith("_")),[s,o,a,...c]=i;if(!((s==
 null?void 0:s.name)==="debian-binary"&&(o==null?void 0:o.name.startsWith("control.tar"))===!0&&(a==null?void 0:a.name.startsWith("data.tar"))===!0&&c.length===0))
-throw new RangeError(`its members are ${i.map(({name:l})=>l).join(", ")}`);let f=[];for(let{name:l,start:d,end:h}of n)if(l.startsWith("_gpg")){if(h-d>aD)throw new RangeError(
+throw new RangeError(`its members are ${i.map(({name:l})=>l).join(", ")}`);let f=[];for(let{name:l,start:d,end:h}of n)if(l.startsWith("_gpg")){if(h-d>LT)throw new RangeError(
 `${l} is too big for a signature`);f.push({name:l,content:await M(t,d,h-d)})}return{names:i.map(({name:l})=>l),signed:i.map(({start:l,end:d})=>({path:e,start:l,
-end:d})),signatures:f}}finally{await t.close()}}async function Hb(e,t){let[r,n]=[await uf(e),await uf(t)],[i,s]=[await(0,cf.open)(e),await(0,cf.open)(t)];try{for(let[
-o,a]of r.names.entries()){let[c,u]=[r.signed[o],n.signed[o]];if(!(n.names[o]===a&&c!==void 0&&u!==void 0&&await Nn(i,c,s,u)))return`holds another ${a} than the \
-original`}return}finally{await Promise.all([i.close(),s.close()])}}async function cD(e,t){var n,i;if((await M(e,0,Rp.length)).toString("latin1")!==Rp)throw new RangeError(
-"it is no ar archive");let r=[];for(let s=Rp.length;s<t;){let o=(await M(e,s,Mb)).toString("latin1"),a=Number((i=(n=/^(\d+) *$/.exec(o.slice(48,58)))==null?void 0:
-n[1])!=null?i:NaN),c=s+Mb;if(o.slice(58)!=="`\n"||!Number.isSafeInteger(a)||c+a>t)throw new RangeError("a member is damaged");if(r.length===oD)throw new RangeError(
-"it has too many members");r.push({name:o.slice(0,16).trimEnd().replace(/\/$/,""),start:c,end:c+a}),s=c+a+a%2}return r}var cf,Rp,Mb,oD,aD,Lp=y(()=>{"use strict";
-cf=require("fs/promises");Lt();af();Rp=`!<arch>
-`,Mb=60,oD=100,aD=64*1024});async function Gb(e,t,r){let n;try{n=await uf(e)}catch(a){if(a instanceof RangeError)return{state:"invalid",reason:`it is no Debian package: ${a.message}`};throw a}
-let[i,...s]=n.signatures.filter(({name:a})=>a===Bp);if(i===void 0)return{state:"unsigned",reason:`the package has no ${Bp}`};if(s.length>0)return{state:"invalid",
-reason:`the package has several ${Bp}`};let o=await Ah(i.content,n.signed,t,r);return o.state==="invalid"&&n.names.some(a=>a.endsWith(".zst"))?{...o,reason:`${o.
-reason}; debsigs before 0.2 can't sign packages with Zstandard: build them with dpkg-deb -Zxz`}:o}var Bp,zb=y(()=>{"use strict";Lp();bu();Bp="_gpgorigin"});function Dp(e){var a,c;let t=We(e);if(t.raw.length!==e.length)throw new F("there is more after the end");let[r,n]=le(t,"the answer"),[i]=le(r,"the answer's stat\
-us"),s=ke(i,N.integer,"the answer's status").content,o=s.length===1?(a=s[0])!=null?a:0:-1;return o!==0&&o!==1?`it refused: ${(c=uD[o])!=null?c:"with an unknown \
-status"}`:n!=null?n:"it granted a timestamp, but sent none"}function Np(e,t,r){try{let n=Dp(e);return typeof n=="string"?{state:"invalid",reason:n}:sp(n,t,r)}catch(n){
-if(!(n instanceof F))throw n;return{state:"invalid",reason:`it is no timestamp: ${n.message}`}}}async function Vb(e,t){let r=await Dn(e+Ct,Tp);if(!Buffer.isBuffer(
-r))return{state:"invalid",reason:"there is no timestamp beside it, though one was asked for"};let n=Np(r,await(0,jb.readFile)(e),{digest:t});return n.state!=="v\
-alid"?{state:"invalid",reason:`the timestamp beside it is not right: ${n.state==="none"?"it is none":n.reason}`}:{state:"valid",time:n.time.toISOString(),authority:n.
-authority}}var jb,Tp,uD,ff=y(()=>{"use strict";jb=require("fs/promises");Mo();Pe();$o();Wo();Tp=256*1024,uD=["granted","granted with modifications","rejection",
-"waiting","revocation warning","revocation notification"]});function qb({signer:e,openpgpKey:t,run:r,scratchDirectory:n}){let i=()=>Xb(e,"certificate"),s=()=>Xb(t,"OpenPGP key"),o=new Map,a=async c=>{let u=await(0,fs.mkdtemp)(
-(0,Wb.join)(n,"verify-"));try{return await c(u)}finally{await(0,fs.rm)(u,{recursive:!0,force:!0})}};return{signer:e===void 0?void 0:{sha256:e.fingerprint256.replaceAll(
+end:d})),signatures:f}}finally{await t.close()}}async function _b(e,t){let[r,n]=[await yf(e),await yf(t)],[i,s]=[await(0,gf.open)(e),await(0,gf.open)(t)];try{for(let[
+o,a]of r.names.entries()){let[c,u]=[r.signed[o],n.signed[o]];if(!(n.names[o]===a&&c!==void 0&&u!==void 0&&await Un(i,c,s,u)))return`holds another ${a} than the \
+original`}return}finally{await Promise.all([i.close(),s.close()])}}async function BT(e,t){var n,i;if((await M(e,0,Kp.length)).toString("latin1")!==Kp)throw new RangeError(
+"it is no ar archive");let r=[];for(let s=Kp.length;s<t;){let o=(await M(e,s,Yb)).toString("latin1"),a=Number((i=(n=/^(\d+) *$/.exec(o.slice(48,58)))==null?void 0:
+n[1])!=null?i:NaN),c=s+Yb;if(o.slice(58)!=="`\n"||!Number.isSafeInteger(a)||c+a>t)throw new RangeError("a member is damaged");if(r.length===RT)throw new RangeError(
+"it has too many members");r.push({name:o.slice(0,16).trimEnd().replace(/\/$/,""),start:c,end:c+a}),s=c+a+a%2}return r}var gf,Kp,Yb,RT,LT,Mp=y(()=>{"use strict";
+gf=require("fs/promises");Bt();pf();Kp=`!<arch>
+`,Yb=60,RT=100,LT=64*1024});async function $b(e,t,r){let n;try{n=await yf(e)}catch(a){if(a instanceof RangeError)return{state:"invalid",reason:`it is no Debian package: ${a.message}`};throw a}
+let[i,...s]=n.signatures.filter(({name:a})=>a===Hp);if(i===void 0)return{state:"unsigned",reason:`the package has no ${Hp}`};if(s.length>0)return{state:"invalid",
+reason:`the package has several ${Hp}`};let o=await kh(i.content,n.signed,t,r);return o.state==="invalid"&&n.names.some(a=>a.endsWith(".zst"))?{...o,reason:`${o.
+reason}; debsigs before 0.2 can't sign packages with Zstandard: build them with dpkg-deb -Zxz`}:o}var Hp,e9=y(()=>{"use strict";Mp();Su();Hp="_gpgorigin"});function zp(e){var a,c;let t=Xe(e);if(t.raw.length!==e.length)throw new F("there is more after the end");let[r,n]=le(t,"the answer"),[i]=le(r,"the answer's stat\
+us"),s=Pe(i,N.integer,"the answer's status").content,o=s.length===1?(a=s[0])!=null?a:0:-1;return o!==0&&o!==1?`it refused: ${(c=DT[o])!=null?c:"with an unknown \
+status"}`:n!=null?n:"it granted a timestamp, but sent none"}function jp(e,t,r){try{let n=zp(e);return typeof n=="string"?{state:"invalid",reason:n}:pp(n,t,r)}catch(n){
+if(!(n instanceof F))throw n;return{state:"invalid",reason:`it is no timestamp: ${n.message}`}}}async function r9(e,t){let r=Nn(e+Rt,Gp);if(!Buffer.isBuffer(r))
+return{state:"invalid",reason:"there is no timestamp beside it, though one was asked for"};let n=jp(r,await(0,t9.readFile)(e),{digest:t});return n.state!=="vali\
+d"?{state:"invalid",reason:`the timestamp beside it is not right: ${n.state==="none"?"it is none":n.reason}`}:{state:"valid",time:n.time.toISOString(),authority:n.
+authority}}var t9,Gp,DT,mf=y(()=>{"use strict";t9=require("fs/promises");zo();Ie();ra();Zo();Gp=256*1024,DT=["granted","granted with modifications","rejection",
+"waiting","revocation warning","revocation notification"]});function s9({signer:e,openpgpKey:t,run:r,scratchDirectory:n,digests:i}){let s=()=>n9(e,"certificate"),o=()=>n9(t,"OpenPGP key"),a=new Map,c=async u=>{let f=await(0,gs.mkdtemp)(
+(0,i9.join)(n,"verify-"));try{return await u(f)}finally{await(0,gs.rm)(f,{recursive:!0,force:!0})}};return{signer:e===void 0?void 0:{sha256:e.fingerprint256.replaceAll(
 ":","").toLowerCase(),subject:e.subject.replaceAll(`
-`,", "),certificatePem:e.toString()},withScratch:a,run:r,rawSignature:(c,u,f,l)=>wb(i(),c,u,f,l),digestSignature:(c,u,f)=>a(l=>kb(i(),c,u,f,{run:r,scratch:l})),
-cmsSignature:(c,u,f)=>vb(i(),c,u,f),timestampBeside:Vb,authenticodeSignature:async c=>ns(await(0,fs.readFile)(c),i()),executableSignature:c=>Db(c,i()),rootIsKnown:c=>{
-var f;let u=(f=o.get(c))!=null?f:ac(c).then(l=>m1(l));return o.set(c,u),u},openpgpSignature:(c,u,f)=>_4(c,u,f,s()),debSignature:(c,u)=>Gb(c,u,s()),clearSignature:(c,u,f)=>$4(
-c,u,f,s()),uncoveredData:Lb,jarSignature:c=>Ub(c,i()),apkSignature:c=>yb(c,i())}}function Xb(e,t){if(e===void 0)throw new p("INTERNAL_ERROR",`The policy's ${t} \
-is not known.`);return e}var fs,Wb,Qb=y(()=>{"use strict";fs=require("fs/promises"),Wb=require("path");cc();L();mb();_u();xp();Pb();Nb();Fb();zb();bu();$o();ff();
-of()});function Zb(e,t=()=>performance.now()){let r=t(),n=0,i=r;return{done(){n+=1;let s=t();if(n===e||s-i<15*1e3)return;i=s;let o=(s-r)/1e3,a=n/o;return`${n} of ${e} \
-files done, ${a.toFixed(a<10?1:0)} a second; about ${fD((e-n)/a)} left`}}}function fD(e){let t=Math.max(1,Math.round(e));return t<90?`${t} s`:`${Math.round(t/60)}\
- min`}var Jb=y(()=>{"use strict"});async function t9({original:e,result:t}){var i;let[r,n]=await Promise.all([Yb(e),Yb(t)]);for(let[s,o]of r.entries()){let a=(i=n[s])!=null?i:{start:0,end:0},c=s===
-r.length-1?e9:0;if(!(o.start===a.start&&await Nn(e,o,t,a,c)))return"holds another program than the original"}}async function Yb(e){let{size:t}=await e.stat(),n=(await M(
+`,", "),certificatePem:e.toString()},withScratch:c,run:r,rawSignature:(u,f,l,d)=>Rb(s().publicKey,u,f,l,d,i),digestSignature:(u,f,l)=>c(d=>Fb(s(),u,f,l,{run:r,scratch:d})),
+cmsSignature:(u,f,l)=>Db(s(),u,f,l,i),timestampBeside:r9,authenticodeSignature:async u=>as(await(0,gs.readFile)(u),s()),executableSignature:u=>Wb(u,s()),rootIsKnown:u=>{
+var l;let f=(l=a.get(u))!=null?l:dc(u).then(d=>x1(d));return a.set(u,f),f},openpgpSignature:(u,f,l)=>o6(u,f,l,o()),debSignature:(u,f)=>$b(u,f,o()),clearSignature:(u,f,l)=>a6(
+u,f,l,o()),uncoveredData:jb,jarSignature:u=>Qb(u,s()),apkSignature:u=>Ob(u,s())}}function n9(e,t){if(e===void 0)throw new p("INTERNAL_ERROR",`The policy's ${t} \
+is not known.`);return e}var gs,i9,o9=y(()=>{"use strict";gs=require("fs/promises"),i9=require("path");hc();B();Cb();of();Bp();Kb();qb();Zb();e9();Su();ra();mf();
+hf()});function a9(e,t=()=>performance.now()){let r=t(),n=0,i=r;return{done(){n+=1;let s=t();if(n===e||s-i<15*1e3)return;i=s;let o=(s-r)/1e3,a=n/o;return`${n} of ${e} \
+files done, ${a.toFixed(a<10?1:0)} a second; about ${TT((e-n)/a)} left`}}}function TT(e){let t=Math.max(1,Math.round(e));return t<90?`${t} s`:`${Math.round(t/60)}\
+ min`}var c9=y(()=>{"use strict"});async function h9({original:e,result:t}){var i;let[r,n]=await Promise.all([u9(e),u9(t)]);for(let[s,o]of r.entries()){let a=(i=n[s])!=null?i:{start:0,end:0},c=s===
+r.length-1?d9:0;if(!(o.start===a.start&&await Un(e,o,t,a,c)))return"holds another program than the original"}}async function u9(e){let{size:t}=await e.stat(),n=(await M(
 e,60,4)).readUInt32LE(0)+24,i=(await M(e,n,2)).readUInt16LE(0)===523,s=n+64,o=n+(i?112:96)+32,a=(await M(e,o,8)).readUInt32LE(0);return[{start:0,end:s},{start:s+
-4,end:o},{start:o+8,end:a===0?t:a}]}async function r9({original:e,result:t}){let[r,n]=await Promise.all([_b(e),_b(t)]);return await Nn(e,r,t,n,e9)?void 0:"holds\
- other files than the original"}async function _b(e){let{size:t}=await e.stat(),r=await M(e,0,Math.min(t,48)),n=(r.readUInt16LE(30)&4)!==0&&r.readUInt16LE(36)===
-20&&r.readUInt32LE(44)!==0;return{start:r.readUInt32LE(16),end:n?r.readUInt32LE(44):t}}async function n9({paths:e}){var i;let[t,r]=[rt(await(0,lf.readFile)(e.original)),
-rt(await(0,lf.readFile)(e.result))];return t.contentType===r.contentType&&t.content!==void 0&&((i=r.content)==null?void 0:i.equals(t.content))===!0?void 0:"list\
-s other files than the original"}async function i9({paths:e}){let[t,r]=[await $b(e.original),await $b(e.result)];return t===r?void 0:"holds another script than \
-the original"}async function $b(e){let t=await(0,lf.readFile)(e),r=t[0]===255&&t[1]===254,n=t.toString(r?"utf16le":"latin1"),i=/^(?:# |<!-- |\/\* )SIG # Begin signature block/m.
-exec(n);return(i===null?n:n.slice(0,i.index)).trimEnd()}var lf,e9,s9=y(()=>{"use strict";lf=require("fs/promises");Lt();af();Dr();e9=7});async function u9({original:e,result:t}){let[r,n]=[await Zo(o9(e)),await Zo(o9(t))];for(let[a,c]of n.contents){let u=r.contents.get(a);if(u===void 0)return`hold\
+4,end:o},{start:o+8,end:a===0?t:a}]}async function p9({original:e,result:t}){let[r,n]=await Promise.all([f9(e),f9(t)]);return await Un(e,r,t,n,d9)?void 0:"holds\
+ other files than the original"}async function f9(e){let{size:t}=await e.stat(),r=await M(e,0,Math.min(t,48)),n=(r.readUInt16LE(30)&4)!==0&&r.readUInt16LE(36)===
+20&&r.readUInt32LE(44)!==0;return{start:r.readUInt32LE(16),end:n?r.readUInt32LE(44):t}}async function g9({paths:e}){var i;let[t,r]=[rt(await(0,wf.readFile)(e.original)),
+rt(await(0,wf.readFile)(e.result))];return t.contentType===r.contentType&&t.content!==void 0&&((i=r.content)==null?void 0:i.equals(t.content))===!0?void 0:"list\
+s other files than the original"}async function y9({paths:e}){let[t,r]=[await l9(e.original),await l9(e.result)];return t===r?void 0:"holds another script than \
+the original"}async function l9(e){let t=await(0,wf.readFile)(e),r=t[0]===255&&t[1]===254,n=t.toString(r?"utf16le":"latin1"),i=/^(?:# |<!-- |\/\* )SIG # Begin signature block/m.
+exec(n);return(i===null?n:n.slice(0,i.index)).trimEnd()}var wf,d9,m9=y(()=>{"use strict";wf=require("fs/promises");Bt();pf();Ur();d9=7});async function v9({original:e,result:t}){let[r,n]=[await _o(w9(e)),await _o(w9(t))];for(let[a,c]of n.contents){let u=r.contents.get(a);if(u===void 0)return`hold\
 s the entry ${JSON.stringify(a)}, which the original does not have`;if(u!==c)return`holds another entry ${JSON.stringify(a)} than the original`}for(let a of r.contents.
-keys())if(!n.contents.has(a))return`lacks the original's entry ${JSON.stringify(a)}`;if(r.manifest===void 0||n.manifest===void 0)return;let[i,s]=[Ln(r.manifest).
-main.attributes,Ln(n.manifest).main.attributes],o=[...i].find(([a,c])=>s.get(a)!==c);return o===void 0?void 0:`has another ${o[0]} in its manifest than the orig\
-inal`}async function o9({fd:e}){let t=await(0,c9.fromFdPromise)(e,{autoClose:!1,lazyEntries:!0,decodeStrings:!1,validateEntrySizes:!0}),r=new Map,n;for await(let i of t.
-eachEntry()){let s=Jo(i),o=Yo(s);o==="content"&&r.set(s,`${i.crc32} ${i.uncompressedSize}`),o==="manifest"&&(n=await lD(t,i))}return{contents:r,manifest:n}}async function lD(e,t){
-return t.uncompressedSize>rf?void 0:(0,a9.buffer)(await e.openReadStreamPromise(t))}var a9,c9,f9=y(()=>{"use strict";a9=require("stream/consumers"),c9=K(so(),1);
-Fr();Qo()});async function p9(e,t){let r=await(0,Up.open)(e,"r");try{let n=await(0,Up.open)(t,"r");try{let i=await hD(r,e);return await(i==null?void 0:i({original:r,result:n,
+keys())if(!n.contents.has(a))return`lacks the original's entry ${JSON.stringify(a)}`;if(r.manifest===void 0||n.manifest===void 0)return;let[i,s]=[Bn(r.manifest).
+main.attributes,Bn(n.manifest).main.attributes],o=[...i].find(([a,c])=>s.get(a)!==c);return o===void 0?void 0:`has another ${o[0]} in its manifest than the orig\
+inal`}async function w9({fd:e}){let t=await(0,A9.fromFdPromise)(e,{autoClose:!1,lazyEntries:!0,decodeStrings:!1,validateEntrySizes:!0}),r=new Map,n;for await(let i of t.
+eachEntry()){let s=$o(i),o=ea(s);o==="content"&&r.set(s,`${i.crc32} ${i.uncompressedSize}`),o==="manifest"&&(n=await NT(t,i))}return{contents:r,manifest:n}}async function NT(e,t){
+return t.uncompressedSize>ff?void 0:(0,b9.buffer)(await e.openReadStreamPromise(t))}var b9,A9,E9=y(()=>{"use strict";b9=require("stream/consumers"),A9=K(co(),1);
+Hr();Yo()});async function P9(e,t){let r=await(0,Vp.open)(e,"r");try{let n=await(0,Vp.open)(t,"r");try{let i=await FT(r,e);return await(i==null?void 0:i({original:r,result:n,
 paths:{original:e,result:t}}))}finally{await n.close()}}catch(n){if(n instanceof RangeError||n instanceof Q||n instanceof F)return`can not be compared with the \
-original: ${n.message}`;throw n}finally{await r.close()}}async function hD(e,t){var o;let{size:r}=await e.stat(),n=(await M(e,0,Math.min(8,r))).toString("hex"),
-[,i]=(o=dD.find(([a])=>n.startsWith(a)))!=null?o:[];if(i!==void 0)return i;let s=(0,h9.extname)(t).toLowerCase();return s===".cat"?n9:Op.includes(s)?i9:void 0}async function pD({
-original:e,result:t}){let[r,n]=await Promise.all([d9(e),d9(t)]);return await Nn(e,r,t,n)?void 0:"holds another header or payload than the original"}async function d9(e){
-let t=await M(e,l9,16);if(t.readUInt32BE(0)!==2393761793)throw new RangeError("its header of signatures is damaged");let r=l9+16+t.readUInt32BE(8)*16+t.readUInt32BE(
-12),{size:n}=await e.stat();return{start:Math.ceil(r/8)*8,end:n}}var Up,h9,dD,l9,g9=y(()=>{"use strict";Up=require("fs/promises"),h9=require("path");Lp();Pe();Fr();
-Lt();s9();af();f9();of();dD=[[Buffer.from("MZ").toString("hex"),t9],[Buffer.from("PK").toString("hex"),u9],[Buffer.from(`!<arch>
-`).toString("hex"),({paths:e})=>Hb(e.original,e.result)],["edabeedb",pD],[Buffer.from("MSCF").toString("hex"),r9]];l9=96});function y9(e,t){let r=We(e),[n,i]=he(r),[s]=i===void 0?[]:he(i),o=s===void 0?[]:he(s),a=o.at(-1),[c,...u]=a===void 0?[]:he(a);if(n===void 0||i===void 0||s===void 0||
-a===void 0||c===void 0)throw new F("it is no signed data");if(u.length>0)throw new F("it has several signers");let f=yD(c,z(N.sequence,gD,z(N.set,t))),l=o.slice(
-0,-1).map(({raw:d})=>d);return z(r.tag,n.raw,z(i.tag,z(s.tag,...l,z(a.tag,f))))}function yD(e,t){let r=he(e),n=r.at(-1),i=(n==null?void 0:n.tag)===fe(1)?he(n).map(
-({raw:a})=>a):[],s=i.length>0?r.slice(0,-1):r,o=[...i,t].sort((a,c)=>a.compare(c));return z(e.tag,...s.map(({raw:a})=>a),z(fe(1),...o))}var gD,m9=y(()=>{"use st\
-rict";Pe();jo();gD=ne("1.2.840.113549.1.9.16.2.14")});async function w9(e,t,r){var c;let{digest:n}=r,i=(0,df.randomBytes)(8);i[0]=((c=i[0])!=null?c:0)&63|64;let{status:s,body:o}=await vD(e,AD(t,n,i),r);if(s!==200)throw new Kr(
-`it answered with HTTP status ${s}`);let a=Np(o,t,{digest:n,nonce:i});if(a.state==="valid")return o;throw new Kr(a.state==="none"?"it sent no timestamp":a.reason)}
-function AD(e,t,r){let n=z(N.sequence,ne(r5(t)),mD),i=z(N.octetString,(0,df.createHash)(t).update(e).digest()),s=z(N.sequence,n,i);return z(N.sequence,bD,s,z(N.
-integer,r),wD)}async function vD(e,t,r){try{return await dy(e,t,{headers:{"content-type":"application/timestamp-query",accept:"application/timestamp-reply"},proxy:r.
-proxy,timeLimitInSeconds:r.timeLimitInSeconds,maximumBytes:Tp,signal:r.signal})}catch(n){throw!(n instanceof Re)||n.kind==="cancelled"?n:new Kr(`it can't be ask\
-ed: ${n.message.replace(/\.$/,"")}`,{cause:n})}}var df,mD,wD,bD,Kr,b9=y(()=>{"use strict";df=require("crypto");Nt();Pe();es();ff();jo();mD=Buffer.of(5,0),wD=Buffer.
-of(1,1,255),bD=z(N.integer,Buffer.of(1));Kr=class extends Error{constructor(){super(...arguments);w(this,"name","TimestampRefused")}}});async function A9({timestamping:e},t,r,{host:n,inputs:i,signal:s}){if(e===void 0||i.timestampUrls.length===0)return;let{digest:o,outputFormat:a,httpRequestTimeoutInSeconds:c}=i,
-u=await ED(t,e,a).catch(d=>{throw d instanceof F?SD(r,d):d}),f=wr(i.httpProxy,ze()),l=[];for(let[d,h]of i.timestampUrls.entries())try{return await u.put(await w9(
+original: ${n.message}`;throw n}finally{await r.close()}}async function FT(e,t){var o;let{size:r}=await e.stat(),n=(await M(e,0,Math.min(8,r))).toString("hex"),
+[,i]=(o=UT.find(([a])=>n.startsWith(a)))!=null?o:[];if(i!==void 0)return i;let s=(0,k9.extname)(t).toLowerCase();return s===".cat"?g9:Up.includes(s)?y9:void 0}async function KT({
+original:e,result:t}){let[r,n]=await Promise.all([x9(e),x9(t)]);return await Un(e,r,t,n)?void 0:"holds another header or payload than the original"}async function x9(e){
+let t=await M(e,S9,16);if(t.readUInt32BE(0)!==2393761793)throw new RangeError("its header of signatures is damaged");let r=S9+16+t.readUInt32BE(8)*16+t.readUInt32BE(
+12),{size:n}=await e.stat();return{start:Math.ceil(r/8)*8,end:n}}var Vp,k9,UT,S9,I9=y(()=>{"use strict";Vp=require("fs/promises"),k9=require("path");Mp();Ie();Hr();
+Bt();m9();pf();E9();hf();UT=[[Buffer.from("MZ").toString("hex"),h9],[Buffer.from("PK").toString("hex"),v9],[Buffer.from(`!<arch>
+`).toString("hex"),({paths:e})=>_b(e.original,e.result)],["edabeedb",KT],[Buffer.from("MSCF").toString("hex"),p9]];S9=96});function O9(e,t){let r=Xe(e),[n,i]=he(r),[s]=i===void 0?[]:he(i),o=s===void 0?[]:he(s),a=o.at(-1),[c,...u]=a===void 0?[]:he(a);if(n===void 0||i===void 0||s===void 0||
+a===void 0||c===void 0)throw new F("it is no signed data");if(u.length>0)throw new F("it has several signers");let f=HT(c,z(N.sequence,MT,z(N.set,t))),l=o.slice(
+0,-1).map(({raw:d})=>d);return z(r.tag,n.raw,z(i.tag,z(s.tag,...l,z(a.tag,f))))}function HT(e,t){let r=he(e),n=r.at(-1),i=(n==null?void 0:n.tag)===fe(1)?he(n).map(
+({raw:a})=>a):[],s=i.length>0?r.slice(0,-1):r,o=[...i,t].sort((a,c)=>a.compare(c));return z(e.tag,...s.map(({raw:a})=>a),z(fe(1),...o))}var MT,C9=y(()=>{"use st\
+rict";Ie();Wo();MT=ne("1.2.840.113549.1.9.16.2.14")});async function R9(e,t,r){var c;let{digest:n}=r,i=(0,bf.randomBytes)(8);i[0]=((c=i[0])!=null?c:0)&63|64;let{status:s,body:o}=await XT(e,VT(t,n,i),r);if(s!==200)throw new Gr(
+`it answered with HTTP status ${s}`);let a=jp(o,t,{digest:n,nonce:i});if(a.state==="valid")return o;throw new Gr(a.state==="none"?"it sent no timestamp":a.reason)}
+function VT(e,t,r){let n=z(N.sequence,ne(p5(t)),GT),i=z(N.octetString,(0,bf.createHash)(t).update(e).digest()),s=z(N.sequence,n,i);return z(N.sequence,jT,s,z(N.
+integer,r),zT)}async function XT(e,t,r){try{return await by(e,t,{headers:{"content-type":"application/timestamp-query",accept:"application/timestamp-reply"},proxy:r.
+proxy,timeLimitInSeconds:r.timeLimitInSeconds,maximumBytes:Gp,signal:r.signal})}catch(n){throw!(n instanceof Le)||n.kind==="cancelled"?n:new Gr(`it can't be ask\
+ed: ${n.message.replace(/\.$/,"")}`,{cause:n})}}var bf,GT,zT,jT,Gr,L9=y(()=>{"use strict";bf=require("crypto");Ut();Ie();is();mf();Wo();GT=Buffer.of(5,0),zT=Buffer.
+of(1,1,255),jT=z(N.integer,Buffer.of(1));Gr=class extends Error{constructor(){super(...arguments);w(this,"name","TimestampRefused")}}});async function B9({timestamping:e},t,r,{host:n,inputs:i,signal:s}){if(e===void 0||i.timestampUrls.length===0)return;let{digest:o,outputFormat:a,httpRequestTimeoutInSeconds:c}=i,
+u=await WT(t,e,a).catch(d=>{throw d instanceof F?qT(r,d):d}),f=Ar(i.httpProxy,ze()),l=[];for(let[d,h]of i.timestampUrls.entries())try{return await u.put(await R9(
 h,u.bytes,{digest:o,timeLimitInSeconds:c,proxy:f,signal:s})),h}catch(g){if(s.aborted)throw new p("CANCELLED",`Signing ${r} was cancelled.`,{file:r,cause:g});if(!(g instanceof
-Kr))throw g;l.push(`${h}: ${g.message}`),d<i.timestampUrls.length-1&&n.warning(`No good timestamp from ${h} for ${r} (${g.message}); asking the next server.`,{file:r})}
+Gr))throw g;l.push(`${h}: ${g.message}`),d<i.timestampUrls.length-1&&n.warning(`No good timestamp from ${h} for ${r} (${g.message}); asking the next server.`,{file:r})}
 return new p("TIMESTAMP_FAILED",`No timestamp server gave a good timestamp for ${r}: ${l.join("; ")}.`,{file:r,hint:"Add another server to timestamp-urls; they \
-are tried in order."})}async function ED(e,t,r){let n=await(0,ea.readFile)(e).catch(()=>Buffer.alloc(0));if(t==="beside")return{bytes:n,put:o=>(0,ea.writeFile)(
-e+Ct,o)};let i=Sp(n,r),[s]=rt(i).signers;if(s===void 0)throw new F("nobody has signed it");return{bytes:s.signature,put(o){let a=Dp(o);if(typeof a=="string")throw new Kr(
-a);let c=y9(i,a.raw);return(0,ea.writeFile)(e,r==="pem"?Eb(c):c)}}}function SD(e,t){return new p("VERIFICATION_FAILED",`What was made for ${e} is no signature t\
+are tried in order."})}async function WT(e,t,r){let n=await(0,na.readFile)(e).catch(()=>Buffer.alloc(0));if(t==="beside")return{bytes:n,put:o=>(0,na.writeFile)(
+e+Rt,o)};let i=Lp(n,r),[s]=rt(i).signers;if(s===void 0)throw new F("nobody has signed it");return{bytes:s.signature,put(o){let a=zp(o);if(typeof a=="string")throw new Gr(
+a);let c=O9(i,a.raw);return(0,na.writeFile)(e,r==="pem"?Tb(c):c)}}}function qT(e,t){return new p("VERIFICATION_FAILED",`What was made for ${e} is no signature t\
 hat can be timestamped: ${t.message}.`,{file:e,cause:t,hint:"The result was thrown away and the original is unchanged. Leave out arguments that change what the \
-tool writes."})}var ea,v9=y(()=>{"use strict";ea=require("fs/promises");L();Nt();br();Mo();xp();Pe();Dr();ff();m9();b9()});async function k9(e,t,r,n){let{inputs:i,host:s,signal:o}=n.session,a=t.honours.includes("timestamp-urls")?i.timestampUrls:[];for(let c=1;;c+=1){let u=performance.
-now(),f=await ID(e,t,r,a,n);if(!(f instanceof p))return n.retryBudget.succeeded(),{attempts:c,...f};if(!n.retryBudget.allows(f,{number:c,durationInMilliseconds:hf(
-u)}))throw f;let l=TD(c);s.warning(`${f.message} Trying again in ${(l/1e3).toFixed(1)} s (${c} of ${i.retries}).`,{file:e.file.name}),await(0,x9.setTimeout)(l,void 0,
-{signal:o}).catch(()=>{throw new p("CANCELLED",`Signing ${e.file.name} was cancelled.`,{file:e.file.name})})}}async function ID(e,t,r,n,i){let{host:s}=i.session,
-o=n.length>0&&t.timestamping===void 0?n:[void 0];for(let[a,c]of o.entries()){let u=a===o.length-1;await r.reset();let f=await OD(c,u,e,t,r,i),l=f instanceof p&&
-(f.code==="TIMESTAMP_FAILED"||f.code==="TIME_LIMIT");if(u||!l)return f;s.warning(`No good timestamp from ${c!=null?c:""} for ${e.file.name}; asking the next ser\
-ver.`,{file:e.file.name})}return new p("INTERNAL_ERROR",`${t.name} was not run for ${e.file.name}.`)}async function OD(e,t,r,n,i,s){let{session:o}=s,{inputs:a}=o,
-c=t?a.timeLimitInSeconds:Math.min(a.timeLimitInSeconds,a.httpRequestTimeoutInSeconds+PD);n.signsInPlace===!0&&await RD(r,i.output);let u=n.needs.configuration===
-"gnupg"?s.tool.configuration.gnupg:void 0,f=u===void 0?0:await P9(u.log),l=await CD(n,{input:r.source,output:i.output,timestampUrl:e},u===void 0?s.credentials:{},
-c,s);if(l.exitCode===0&&!l.timedOut){let g=await A9(n,i.output,r.file.name,o);if(g instanceof p)return g;let m=g!=null?g:e;if(!a.verify)return{timestampUrl:m,verdict:void 0};
-let E=await LD(r,n,i.output,m,s);return E instanceof p?E:{timestampUrl:m,verdict:E}}let d=await g4({tool:n.name,file:r.file.name,captured:l,failure:n.readFailure(
-l.output,l.exitCode),...u===void 0?{}:{cardLog:{path:u.log,from:f}},timeLimitInSeconds:c,logDirectory:s.logDirectory,redact:o.redact,output:i.output,expectedSizeInBytes:n.
-result.kind==="embedded"?r.file.size:0,askSignPath:s.askSignPath}),h=!t&&d.code==="TIME_LIMIT";return d.code==="TIMESTAMP_FAILED"||h?d:wu(d,s.probe)}async function CD(e,t,r,n,{
-session:i,batches:s,tool:o}){let a=await s.signerFor(e);if(a!==void 0)return a.sign(t,n);let c=e.sign(t,o);return i.capture({...c,environment:{...r,...c.environment}},
-n)}async function RD({source:e},t){try{await(0,ls.copyFile)(e,t,S9.constants.COPYFILE_FICLONE),await(0,ls.chmod)(t,384)}catch(r){throw de(r,t)}}async function LD(e,t,r,n,i){
-let s=t.result.kind==="detached";if(await P9(r)===0)throw await E9(e,t,r,"it wrote nothing");let o={file:s?e.file.realPath:r,signature:r,timestamped:n!==void 0},
-a=await t.verify(o,i.tool,i.verifier);if(a.state==="valid"){let c=s?void 0:await p9(e.file.realPath,r);if(c!==void 0)throw BD(e,t,c);return a}if(a.state==="inva\
-lid"&&a.part==="timestamp"){let{name:c}=e.file;return new p("TIMESTAMP_FAILED",`${n!=null?n:"The timestamp server"} gave no good timestamp for ${c}: ${a.reason}\
-.`,{file:c,hint:"Add another server to timestamp-urls; they are tried in order."})}throw await E9(e,t,r,a.reason)}function BD({file:{name:e}},t,r){return new p(
-"VERIFICATION_FAILED",`${t.name} ended well, but signed something else than ${e}: the result ${r}.`,{file:e,hint:"The result was thrown away and the original is\
- unchanged. Check arguments: they must not name other files. If there are none, report this."})}async function E9({file:{name:e}},t,r,n){let i=await fh({output:r,
-expectedSizeInBytes:0});return i!==void 0?uh(t.name,e,i,{file:e}):new p("VERIFICATION_FAILED",`${t.name} ended well, but what it made for ${e} is not a good sig\
-nature: ${n.replace(/\.$/,"")}.`,{file:e,hint:"The result was thrown away and the original is unchanged. Check that the certificate is the one of the signing po\
-licy; if it is, report this."})}function TD(e){return Math.min(xD*2**(e-1),kD)*(.5+Math.random()/2)}async function P9(e){return(0,ls.stat)(e).then(({size:t})=>t,
-()=>0)}function hf(e){return Math.round(performance.now()-e)}var S9,ls,x9,xD,kD,PD,I9=y(()=>{"use strict";S9=require("fs"),ls=require("fs/promises"),x9=require("timers/promises");
-Ro();L();se();g9();lh();v9();xD=1e3,kD=3e4,PD=60});async function R9(e,{file:t},r,n){if(e.digestInput===void 0)return e;let{digest:i,inputIsDigest:s}=r.options,o=s===!0?await DD(t,i):await Sn(t.realPath,i),a=await n.
-write(`digest-${(0,O9.randomUUID)()}`,e.digestInput(o,r));return{...e,sign:(c,u)=>e.sign({...c,digestFile:a},u)}}async function DD(e,t){var o;let r=Ps[t],n=(a,c)=>{
+tool writes."})}var na,D9=y(()=>{"use strict";na=require("fs/promises");B();Ut();vr();zo();Bp();Ie();Ur();mf();C9();L9()});async function K9(e,t,r,n){let{inputs:i,host:s,signal:o}=n.session,a=t.honours.includes("timestamp-urls")?i.timestampUrls:[];for(let c=1;;c+=1){let u=performance.
+now();c>1&&await r.reset();let f=await YT(e,t,r,a,n);if(!(f instanceof p))return n.retryBudget.succeeded(),{attempts:c,...f};if(!n.retryBudget.allows(f,{number:c,
+durationInMilliseconds:vf(u)}))throw f;let l=nN(c);s.warning(`${f.message} Trying again in ${(l/1e3).toFixed(1)} s (${c} of ${i.retries}).`,{file:e.file.name}),
+await(0,F9.setTimeout)(l,void 0,{signal:o}).catch(()=>{throw new p("CANCELLED",`Signing ${e.file.name} was cancelled.`,{file:e.file.name})})}}async function YT(e,t,r,n,i){
+let{host:s}=i.session,o=n.length>0&&t.timestamping===void 0?n:[void 0];for(let[a,c]of o.entries()){let u=a===o.length-1;a>0&&await r.reset();let f=await _T(c,u,
+e,t,r,i),l=f instanceof p&&(f.code==="TIMESTAMP_FAILED"||f.code==="TIME_LIMIT");if(u||!l)return f;s.warning(`No good timestamp from ${c!=null?c:""} for ${e.file.
+name}; asking the next server.`,{file:e.file.name})}return new p("INTERNAL_ERROR",`${t.name} was not run for ${e.file.name}.`)}async function _T(e,t,r,n,i,s){let{
+session:o}=s,{inputs:a}=o,c=t?a.timeLimitInSeconds:Math.min(a.timeLimitInSeconds,a.httpRequestTimeoutInSeconds+JT);n.signsInPlace===!0&&await eN(r,i.output);let u=n.
+needs.configuration==="gnupg"?s.tool.configuration.gnupg:void 0,f=u===void 0?0:M9(u.log),l=await $T(n,{input:r.source,output:i.output,timestampUrl:e},u===void 0?
+s.credentials:{},c,s);if(l.exitCode===0&&!l.timedOut){let g=await B9(n,i.output,r.file.name,o);if(g instanceof p)return g;let m=g!=null?g:e;if(!a.verify)return{
+timestampUrl:m,verdict:void 0};let S=await tN(r,n,i.output,m,s);return S instanceof p?S:{timestampUrl:m,verdict:S}}let d=await S4({tool:n.name,file:r.file.name,
+captured:l,failure:n.readFailure(l.output,l.exitCode),...u===void 0?{}:{cardLog:{path:u.log,from:f}},timeLimitInSeconds:c,logDirectory:s.logDirectory,redact:o.redact,
+output:i.output,expectedSizeInBytes:n.result.kind==="embedded"?r.file.size:0,askSignPath:s.askSignPath}),h=!t&&d.code==="TIME_LIMIT";return d.code==="TIMESTAMP_\
+FAILED"||h?d:Eu(d,s.probe)}async function $T(e,t,r,n,{session:i,batches:s,tool:o}){let a=await s.signerFor(e);if(a!==void 0)return a.sign(t,n);let c=e.sign(t,o);
+return i.capture({...c,environment:{...r,...c.environment}},n)}async function eN({source:e},t){try{await(0,Af.copyFile)(e,t,N9.constants.COPYFILE_FICLONE),await(0,Af.chmod)(
+t,384)}catch(r){throw de(r,t)}}async function tN(e,t,r,n,i){let s=t.result.kind==="detached";if(M9(r)===0)throw await T9(e,t,r,"it wrote nothing");let o={file:s?
+e.file.realPath:r,signature:r,timestamped:n!==void 0},a=await t.verify(o,i.tool,i.verifier);if(a.state==="valid"){let c=s?void 0:await P9(e.file.realPath,r);if(c!==
+void 0)throw rN(e,t,c);return a}if(a.state==="invalid"&&a.part==="timestamp"){let{name:c}=e.file;return new p("TIMESTAMP_FAILED",`${n!=null?n:"The timestamp ser\
+ver"} gave no good timestamp for ${c}: ${a.reason}.`,{file:c,hint:"Add another server to timestamp-urls; they are tried in order."})}throw await T9(e,t,r,a.reason)}
+function rN({file:{name:e}},t,r){return new p("VERIFICATION_FAILED",`${t.name} ended well, but signed something else than ${e}: the result ${r}.`,{file:e,hint:"\
+The result was thrown away and the original is unchanged. Check arguments: they must not name other files. If there are none, report this."})}async function T9({
+file:{name:e}},t,r,n){let i=await yh({output:r,expectedSizeInBytes:0});return i!==void 0?gh(t.name,e,i,{file:e}):new p("VERIFICATION_FAILED",`${t.name} ended we\
+ll, but what it made for ${e} is not a good signature: ${n.replace(/\.$/,"")}.`,{file:e,hint:"The result was thrown away and the original is unchanged. Check th\
+at the certificate is the one of the signing policy; if it is, report this."})}function nN(e){return Math.min(QT*2**(e-1),ZT)*(.5+Math.random()/2)}function M9(e){
+var t,r;return(r=(t=(0,U9.statSync)(e,{throwIfNoEntry:!1}))==null?void 0:t.size)!=null?r:0}function vf(e){return Math.round(performance.now()-e)}var N9,U9,Af,F9,
+QT,ZT,JT,H9=y(()=>{"use strict";N9=require("fs"),U9=require("fs"),Af=require("fs/promises"),F9=require("timers/promises");Do();B();se();I9();mh();D9();QT=1e3,ZT=
+3e4,JT=60});async function j9(e,{file:t},r,n,i){if(e.digestInput===void 0)return e;let{digest:s,inputIsDigest:o}=r.options,a=o===!0?await iN(t,s):await i.of(t.realPath,s),c=await n.
+write(`digest-${(0,G9.randomUUID)()}`,e.digestInput(a,r));return{...e,sign:(u,f)=>e.sign({...u,digestFile:c},f)}}async function iN(e,t){var o;let r=Rs[t],n=(a,c)=>{
 throw new p("INVALID_INPUT",`input-is-digest is set, but ${e.name} ${a}.`,{file:e.name,hint:c})};if(e.size>1024)return n(`has ${e.size} bytes and can't be a dig\
-est`,"Leave input-is-digest out to have files hashed.");let i=await(0,C9.readFile)(e.realPath);if(i.length===r)return i;if(/^[0-9a-f]{64,128}\b/i.test(i.toString(
-"latin1")))return n("holds the digest as text",`Write its bytes: openssl dgst -${t} -binary FILE.`);let s=(o=Object.entries(Ps).find(([,a])=>a===i.length))==null?
+est`,"Leave input-is-digest out to have files hashed.");let i=await(0,z9.readFile)(e.realPath);if(i.length===r)return i;if(/^[0-9a-f]{64,128}\b/i.test(i.toString(
+"latin1")))return n("holds the digest as text",`Write its bytes: openssl dgst -${t} -binary FILE.`);let s=(o=Object.entries(Rs).find(([,a])=>a===i.length))==null?
 void 0:o[0];return n(`has ${i.length} bytes, and a digest by ${t} has ${r}`,s===void 0?`Make it by openssl dgst -${t} -binary FILE.`:`Set digest to ${s}, or mak\
-e it by ${t}.`)}var O9,C9,L9=y(()=>{"use strict";O9=require("crypto"),C9=require("fs/promises");L();Et();Tf()});async function gf(e){return await(0,pf.stat)(e).then(r=>r.isDirectory(),()=>!1)?(0,B9.join)(e,Fp):e}async function yf(e){let t;try{t=await(0,pf.readFile)(e,"utf\
-8")}catch(n){if(j(n)==="ENOENT")return;let i=n instanceof Error?n.message:String(n);throw new p("FILE_UNREADABLE",`The report ${e} can't be read: ${i}.`,{file:e,
-cause:n})}let r=t.length>ND?void 0:UD(t);if(FD(r))return r;throw new p("INVALID_INPUT",`${e} is no signing report that this release of pkcs11-sign can read.`,{file:e,
-hint:"Name a signing-report.json that pkcs11-sign has written to report-directory; use the same release for all jobs."})}function UD(e){try{return JSON.parse(e)}catch{
-return}}function FD(e){return!ds(e)||e.schemaVersion!==1||!ds(e.program)||e.program.name!=="pkcs11-sign"||!Array.isArray(e.files)||!ds(e.options)||!ds(e.signPath)||
-!ds(e.runner)||!Array.isArray(e.warnings)||typeof e.startedAt!="string"||Number.isNaN(Date.parse(e.startedAt))||typeof e.durationInMilliseconds!="number"||typeof e.
-outcome!="string"?!1:e.files.every(t=>ds(t)&&typeof t.file=="string"&&typeof t.tool=="string"&&typeof t.status=="string")}function ds(e){return typeof e=="objec\
-t"&&e!==null&&!Array.isArray(e)}var pf,B9,Fp,ND,Kp=y(()=>{"use strict";pf=require("fs/promises"),B9=require("path");L();se();rl();Fp="signing-report.json",ND=256*
-1024*1024});async function N9({inputs:e,host:t},r){let{resumeFrom:n,digest:i,padding:s}=e;if(n===void 0)return new Map;let o=await gf((0,D9.resolve)(r,n)),a=await yf(o);return a===
+e it by ${t}.`)}var G9,z9,V9=y(()=>{"use strict";G9=require("crypto"),z9=require("fs/promises");B();va()});async function Sf(e){return await(0,Ef.stat)(e).then(r=>r.isDirectory(),()=>!1)?(0,X9.join)(e,Xp):e}async function xf(e){let t;try{t=await(0,Ef.readFile)(e,"utf\
+8")}catch(n){if(X(n)==="ENOENT")return;let i=n instanceof Error?n.message:String(n);throw new p("FILE_UNREADABLE",`The report ${e} can't be read: ${i}.`,{file:e,
+cause:n})}let r=t.length>sN?void 0:oN(t);if(aN(r))return r;throw new p("INVALID_INPUT",`${e} is no signing report that this release of pkcs11-sign can read.`,{file:e,
+hint:"Name a signing-report.json that pkcs11-sign has written to report-directory; use the same release for all jobs."})}function oN(e){try{return JSON.parse(e)}catch{
+return}}function aN(e){return!ys(e)||e.schemaVersion!==1||!ys(e.program)||e.program.name!=="pkcs11-sign"||!Array.isArray(e.files)||!ys(e.options)||!ys(e.signPath)||
+!ys(e.runner)||!Array.isArray(e.warnings)||typeof e.startedAt!="string"||Number.isNaN(Date.parse(e.startedAt))||typeof e.durationInMilliseconds!="number"||typeof e.
+outcome!="string"?!1:e.files.every(t=>ys(t)&&typeof t.file=="string"&&typeof t.tool=="string"&&typeof t.status=="string")}function ys(e){return typeof e=="objec\
+t"&&e!==null&&!Array.isArray(e)}var Ef,X9,Xp,sN,Wp=y(()=>{"use strict";Ef=require("fs/promises"),X9=require("path");B();se();ul();Xp="signing-report.json",sN=256*
+1024*1024});async function Q9({inputs:e,host:t},r){let{resumeFrom:n,digest:i,padding:s}=e;if(n===void 0)return new Map;let o=await Sf((0,q9.resolve)(r,n)),a=await xf(o);return a===
 void 0?(t.warning(`There is no earlier report ${o}: everything is signed. That is as it should be in a first run only.`),new Map):a.options.digest!==i||a.options.
 padding!==s?(t.notice("The earlier run signed with another digest or padding than is asked for now: everything is signed anew."),new Map):new Map(a.files.filter(
-({sha256:c})=>c!==void 0).map(c=>[c.file,c]))}async function U9(e,{file:t,destination:r},n){let i=e.get(t.name);if((i==null?void 0:i.sha256)===void 0||i.tool!==
-n.name)return;let{input:s,result:o}=i.sha256;if(!(!(n.result.kind==="embedded"&&r===t.realPath)&&await T9(t.realPath)!==s))return await T9(r)===o?i.sha256:void 0}
-function T9(e){return Xe(e).catch(()=>{})}var D9,Mp=y(()=>{"use strict";D9=require("path");Et();Kp()});async function z9(e,t){let r=await(0,Gp.open)(e,"r");try{let n={autoClose:!1,lazyEntries:!0,decodeStrings:!1,validateEntrySizes:!0},i=await(0,M9.fromFdPromise)(
-r.fd,n).catch(()=>{}),s=i===void 0?void 0:await HD(i,r).catch(MD);return i===void 0||s===void 0?!1:(await VD(s,i.comment,e,t),!0)}finally{await r.close()}}function MD(e){
-if(e.syscall!==void 0)throw e}async function HD(e,t){let r=[],n=!1;for await(let i of e.eachEntry()){let s=Yo(Jo(i));if(s==="signature"||s==="other-signature-fi\
-le"){n=!0;continue}let o=s==="manifest"?await jD(e,i):void 0;o===void 0?r.push({entry:i,record:await GD(t,i)}):r.push(o),n||(n=o!==void 0)}return n?r:void 0}async function GD(e,t){
-let r=t.relativeOffsetOfLocalHeader,n=await M(e,r,Hp),i=r+Hp+n.readUInt16LE(26)+n.readUInt16LE(28);return{from:r,to:i+t.compressedSize+await zD(e,t,n,i+t.compressedSize)}}
-async function zD(e,{crc32:t,compressedSize:r},n,i){if((n.readUInt16LE(6)&H9)===0)return 0;let s=await M(e,i,20),o=s.readUInt32LE(0)===134695760&&s.readUInt32LE(
-4)===t?4:0,a=r>=lr||s.readBigUInt64LE(o+4)===BigInt(r)&&r>0;return o+(a?20:12)}async function jD(e,t){if(t.uncompressedSize>KD)return;let r=await(0,K9.buffer)(await e.
-openReadStreamPromise(t)),n=G5(r);if(n.equals(r))return;let i=t.compressionMethod===0?n:(0,mf.deflateRawSync)(n),s=Object.assign(Object.create(t),{generalPurposeBitFlag:t.
-generalPurposeBitFlag&~H9,crc32:(0,mf.crc32)(n),compressedSize:i.length,uncompressedSize:n.length}),o=j9(s),a=Buffer.alloc(Hp);return a.writeUInt32LE(67324752,0),
-V9(a,4,s,o),{entry:s,record:Buffer.concat([a,s.fileNameRaw,o,i])}}async function VD(e,t,r,n){var s;let i=await(0,Gp.open)(n,"wx",384);try{let o=0,a=async d=>{for(let h=0;h<
-d.length;)h+=(await i.write(d,h)).bytesWritten;o+=d.length},c=[],u,f=async()=>{if(u===void 0)return;let d={start:u.from,end:u.to-1,highWaterMark:1<<20};for await(let h of(0,F9.createReadStream)(
-r,d))await a(h);u=void 0};for(let{entry:d,record:h}of e)!Buffer.isBuffer(h)&&(u==null?void 0:u.to)===h.from||await f(),c.push(XD(d,o+(u===void 0?0:u.to-u.from))),
-Buffer.isBuffer(h)?await a(h):u={from:(s=u==null?void 0:u.from)!=null?s:h.from,to:h.to};await f();let l=o;await a(Buffer.concat(c)),await a(WD(e.length,l,o-l,t))}finally{
-await i.close()}}function j9({extraFields:e}){return Buffer.concat(e.filter(({id:t})=>t!==G9).map(({id:t,data:r})=>{let n=Buffer.alloc(4);return n.writeUInt16LE(
-t,0),n.writeUInt16LE(r.length,2),Buffer.concat([n,r])}))}function V9(e,t,r,n){e.writeUInt16LE(r.versionNeededToExtract,t),e.writeUInt16LE(r.generalPurposeBitFlag,
+({sha256:c})=>c!==void 0).map(c=>[c.file,c]))}async function Z9(e,{file:t,destination:r},n){let i=e.get(t.name);if((i==null?void 0:i.sha256)===void 0||i.tool!==
+n.name)return;let{input:s,result:o}=i.sha256;if(!(!(n.result.kind==="embedded"&&r===t.realPath)&&await W9(t.realPath)!==s))return await W9(r)===o?i.sha256:void 0}
+function W9(e){return et(e).catch(()=>{})}var q9,qp=y(()=>{"use strict";q9=require("path");Ct();Wp()});async function t7(e,t){let r=await(0,Zp.open)(e,"r");try{let n={autoClose:!1,lazyEntries:!0,decodeStrings:!1,validateEntrySizes:!0},i=await(0,_9.fromFdPromise)(
+r.fd,n).catch(()=>{}),s=i===void 0?void 0:await fN(i,r).catch(uN);return i===void 0||s===void 0?!1:(await pN(s,i.comment,e,t),!0)}finally{await r.close()}}function uN(e){
+if(e.syscall!==void 0)throw e}async function fN(e,t){let r=[],n=!1;for await(let i of e.eachEntry()){let s=ea($o(i));if(s==="signature"||s==="other-signature-fi\
+le"){n=!0;continue}let o=s==="manifest"?await hN(e,i):void 0;o===void 0?r.push({entry:i,record:await lN(t,i)}):r.push(o),n||(n=o!==void 0)}return n?r:void 0}async function lN(e,t){
+let r=t.relativeOffsetOfLocalHeader,n=await M(e,r,Qp),i=r+Qp+n.readUInt16LE(26)+n.readUInt16LE(28);return{from:r,to:i+t.compressedSize+await dN(e,t,n,i+t.compressedSize)}}
+async function dN(e,{crc32:t,compressedSize:r},n,i){if((n.readUInt16LE(6)&$9)===0)return 0;let s=await M(e,i,20),o=s.readUInt32LE(0)===134695760&&s.readUInt32LE(
+4)===t?4:0,a=r>=hr||s.readBigUInt64LE(o+4)===BigInt(r)&&r>0;return o+(a?20:12)}async function hN(e,t){if(t.uncompressedSize>cN)return;let r=await(0,Y9.buffer)(await e.
+openReadStreamPromise(t)),n=$5(r);if(n.equals(r))return;let i=t.compressionMethod===0?n:(0,kf.deflateRawSync)(n),s=Object.assign(Object.create(t),{generalPurposeBitFlag:t.
+generalPurposeBitFlag&~$9,crc32:(0,kf.crc32)(n),compressedSize:i.length,uncompressedSize:n.length}),o=r7(s),a=Buffer.alloc(Qp);return a.writeUInt32LE(67324752,0),
+n7(a,4,s,o),{entry:s,record:Buffer.concat([a,s.fileNameRaw,o,i])}}async function pN(e,t,r,n){var s;let i=await(0,Zp.open)(n,"wx",384);try{let o=0,a=async d=>{for(let h=0;h<
+d.length;)h+=(await i.write(d,h)).bytesWritten;o+=d.length},c=[],u,f=async()=>{if(u===void 0)return;let d={start:u.from,end:u.to-1,highWaterMark:1<<20};for await(let h of(0,J9.createReadStream)(
+r,d))await a(h);u=void 0};for(let{entry:d,record:h}of e)!Buffer.isBuffer(h)&&(u==null?void 0:u.to)===h.from||await f(),c.push(gN(d,o+(u===void 0?0:u.to-u.from))),
+Buffer.isBuffer(h)?await a(h):u={from:(s=u==null?void 0:u.from)!=null?s:h.from,to:h.to};await f();let l=o;await a(Buffer.concat(c)),await a(yN(e.length,l,o-l,t))}finally{
+await i.close()}}function r7({extraFields:e}){return Buffer.concat(e.filter(({id:t})=>t!==e7).map(({id:t,data:r})=>{let n=Buffer.alloc(4);return n.writeUInt16LE(
+t,0),n.writeUInt16LE(r.length,2),Buffer.concat([n,r])}))}function n7(e,t,r,n){e.writeUInt16LE(r.versionNeededToExtract,t),e.writeUInt16LE(r.generalPurposeBitFlag,
 t+2),e.writeUInt16LE(r.compressionMethod,t+4),e.writeUInt16LE(r.lastModFileTime,t+6),e.writeUInt16LE(r.lastModFileDate,t+8),e.writeUInt32LE(r.crc32,t+10),e.writeUInt32LE(
-Math.min(r.compressedSize,lr),t+14),e.writeUInt32LE(Math.min(r.uncompressedSize,lr),t+18),e.writeUInt16LE(r.fileNameRaw.length,t+22),e.writeUInt16LE(n.length,t+
-24)}function XD(e,t){let r=[e.uncompressedSize,e.compressedSize,t].filter(o=>o>=lr),n=Buffer.alloc(r.length===0?0:4+8*r.length);if(r.length>0){n.writeUInt16LE(G9,
-0),n.writeUInt16LE(8*r.length,2);for(let[o,a]of r.entries())n.writeBigUInt64LE(BigInt(a),4+8*o)}let i=Buffer.concat([n,j9(e)]),s=Buffer.alloc(46);return s.writeUInt32LE(
-33639248,0),s.writeUInt16LE(e.versionMadeBy,4),V9(s,6,e,i),s.writeUInt16LE(e.fileCommentRaw.length,32),s.writeUInt16LE(e.internalFileAttributes,36),s.writeUInt32LE(
-e.externalFileAttributes,38),s.writeUInt32LE(Math.min(t,lr),42),Buffer.concat([s,e.fileNameRaw,i,e.fileCommentRaw])}function WD(e,t,r,n){let i=Buffer.alloc(22);
-if(i.writeUInt32LE(101010256,0),i.writeUInt16LE(Math.min(e,65535),8),i.writeUInt16LE(Math.min(e,65535),10),i.writeUInt32LE(Math.min(r,lr),12),i.writeUInt32LE(Math.
-min(t,lr),16),i.writeUInt16LE(n.length,20),e<65535&&r<lr&&t<lr)return Buffer.concat([i,n]);let s=Buffer.alloc(76);return s.writeUInt32LE(101075792,0),s.writeBigUInt64LE(
+Math.min(r.compressedSize,hr),t+14),e.writeUInt32LE(Math.min(r.uncompressedSize,hr),t+18),e.writeUInt16LE(r.fileNameRaw.length,t+22),e.writeUInt16LE(n.length,t+
+24)}function gN(e,t){let r=[e.uncompressedSize,e.compressedSize,t].filter(o=>o>=hr),n=Buffer.alloc(r.length===0?0:4+8*r.length);if(r.length>0){n.writeUInt16LE(e7,
+0),n.writeUInt16LE(8*r.length,2);for(let[o,a]of r.entries())n.writeBigUInt64LE(BigInt(a),4+8*o)}let i=Buffer.concat([n,r7(e)]),s=Buffer.alloc(46);return s.writeUInt32LE(
+33639248,0),s.writeUInt16LE(e.versionMadeBy,4),n7(s,6,e,i),s.writeUInt16LE(e.fileCommentRaw.length,32),s.writeUInt16LE(e.internalFileAttributes,36),s.writeUInt32LE(
+e.externalFileAttributes,38),s.writeUInt32LE(Math.min(t,hr),42),Buffer.concat([s,e.fileNameRaw,i,e.fileCommentRaw])}function yN(e,t,r,n){let i=Buffer.alloc(22);
+if(i.writeUInt32LE(101010256,0),i.writeUInt16LE(Math.min(e,65535),8),i.writeUInt16LE(Math.min(e,65535),10),i.writeUInt32LE(Math.min(r,hr),12),i.writeUInt32LE(Math.
+min(t,hr),16),i.writeUInt16LE(n.length,20),e<65535&&r<hr&&t<hr)return Buffer.concat([i,n]);let s=Buffer.alloc(76);return s.writeUInt32LE(101075792,0),s.writeBigUInt64LE(
 44n,4),s.writeUInt16LE(45,12),s.writeUInt16LE(45,14),s.writeBigUInt64LE(BigInt(e),24),s.writeBigUInt64LE(BigInt(e),32),s.writeBigUInt64LE(BigInt(r),40),s.writeBigUInt64LE(
-BigInt(t),48),s.writeUInt32LE(117853008,56),s.writeBigUInt64LE(BigInt(t+r),64),s.writeUInt32LE(1,72),Buffer.concat([s,i,n])}var F9,Gp,K9,mf,M9,KD,Hp,H9,G9,lr,X9=y(
-()=>{"use strict";F9=require("fs"),Gp=require("fs/promises"),K9=require("stream/consumers"),mf=require("zlib"),M9=K(so(),1);Fr();Qo();Lt();KD=64*1024*1024,Hp=30,
-H9=8,G9=1,lr=4294967295});async function W9(e,t){var g;let r=performance.now(),{workingDirectory:n}=t,{file:i,destination:s,reason:o}=e,a=Ge[e.tool],c={file:i.name,tool:a.name,reason:o,result:jh(
-s,n)},u=await U9(t.earlier,e,a),f=await QD(e,a,u===void 0?t.session.inputs.existingSignature:"skip",t);if(f!==void 0){await ZD(e,a,t);let{size:m}=await(0,Mr.stat)(
-s),E=hf(r);return{...c,status:"skipped",sizeInBytes:m,verifiedBy:f.verifier,...a.timestamping==="beside"&&f.timestampedAt!==void 0?{timestampFile:c.result+Ct}:{},
-...u===void 0?{}:{sha256:u},notes:[u===void 0?"was signed already":"was signed by an earlier run"],attempts:0,durationInMilliseconds:E}}let l=await(0,Mr.stat)(i.
-realPath),d=await t.staging.reserve(s),h=a.strip===void 0?void 0:await t.staging.reserve(s);try{let m=await qD(e,a,h),E=await R9(a,e,t.tool,t.session.workspace),
-{attempts:I,timestampUrl:x,verdict:B}=await k9({...e,source:m},E,d,t),[A,k]=await Promise.all([Xe(i.realPath),Xe(d.output)]);await JD(e,l);let{size:P}=await(0,Mr.stat)(
-d.output),T=a.timestamping==="beside"&&x!==void 0?[Ct]:[];return await d.publish({mode:a.result.kind==="embedded"?i.mode:420,beside:T}),{...c,status:"signed",sizeInBytes:P,
-sha256:{input:A,result:k},...B===void 0?{}:{verifiedBy:B.verifier},...x===void 0?{}:{timestampUrl:x},...T.length===0?{}:{timestampFile:c.result+Ct},notes:(g=B==
-null?void 0:B.notes)!=null?g:[],attempts:I,durationInMilliseconds:hf(r)}}catch(m){throw await d.discard(),m}finally{await(h==null?void 0:h.discard())}}async function qD({
-file:e,destination:t},r,n){var i;if(n===void 0)return e.realPath;try{return await((i=r.strip)==null?void 0:i.call(r,e.realPath,n.output,{jar:z9}))===!0?n.output:
-e.realPath}catch(s){throw de(s,t)}}async function QD(e,t,r,n){let{timestampUrls:i}=n.session.inputs;if(r==="replace")return;let{file:s,destination:o}=e,a=t.result.
-kind==="detached"?o:s.realPath;if(!await YD(a))return;let c=i.length>0&&t.honours.includes("timestamp-urls"),u=await t.verify({file:s.realPath,signature:a,timestamped:c},
-n.tool,n.verifier);if(r==="error"&&u.state!=="unsigned"){let f=u.state==="valid"?"is signed already":`has a signature already, and not a good one: ${u.reason}`;
-throw new p("ALREADY_SIGNED",`${s.name} ${f}.`,{file:s.name,hint:"Set existing-signature to skip (leaves what is signed rightly) or to replace."})}return u.state===
-"valid"?u:void 0}async function ZD({file:e,destination:t},r,{staging:n}){if(r.result.kind==="detached"||t===e.realPath)return;let i=await n.reserve(t);try{await(0,Mr.copyFile)(
-e.realPath,i.output),await i.publish({mode:e.mode})}catch(s){throw await i.discard(),s}}async function JD(e,t){let r=await(0,Mr.stat)(e.file.realPath);if(!(r.size===
-t.size&&r.mtimeMs===t.mtimeMs&&r.ino===t.ino))throw new p("SIGNING_FAILED",`${e.file.name} was changed by something else while it was signed.`,{file:e.file.name,
-hint:"Sign after the step that writes the file has ended."})}async function YD(e){return(0,Mr.stat)(e).then(()=>!0,()=>!1)}var Mr,q9=y(()=>{"use strict";Mr=require("fs/promises");
-L();Et();se();Go();Is();Mo();I9();L9();Mp();X9()});async function Q9(e,t){let{retryBudget:r}=t,{host:n,inputs:i,signal:s}=t.session,o=[],a=Zb(e.length),c=0,u=await Vs(e,async l=>{if(s.aborted||r.exhausted||o.length>
-0&&i.failFast)return Z9(l);let d=await W9(l,t).catch(g=>$D(l,g,o));c+=1,n.progress(c,e.length);let h=a.done();return h!==void 0&&n.info(h),d.status!=="failed"&&
-n.info(_D(d)),d},{concurrency:i.parallel}),f=u.filter(({status:l})=>l==="not-started").length;return r.exhausted&&f>0&&n.warning(`Nothing could be signed any mo\
-re, however often it was tried: ${f} files were not begun.`),{files:u,failures:o}}function _D({file:e,tool:t,status:r,verifiedBy:n,result:i,durationInMilliseconds:s}){
+BigInt(t),48),s.writeUInt32LE(117853008,56),s.writeBigUInt64LE(BigInt(t+r),64),s.writeUInt32LE(1,72),Buffer.concat([s,i,n])}var J9,Zp,Y9,kf,_9,cN,Qp,$9,e7,hr,i7=y(
+()=>{"use strict";J9=require("fs"),Zp=require("fs/promises"),Y9=require("stream/consumers"),kf=require("zlib"),_9=K(co(),1);Hr();Yo();Bt();cN=64*1024*1024,Qp=30,
+$9=8,e7=1,hr=4294967295});async function o7(e,t){var g;let r=performance.now(),{workingDirectory:n}=t,{file:i,destination:s,reason:o}=e,a=Ue[e.tool],c={file:i.name,tool:a.name,reason:o,result:Qh(
+s,n)},u=await Z9(t.earlier,e,a),f=await wN(e,a,u===void 0?t.session.inputs.existingSignature:"skip",t);if(f!==void 0){await bN(e,a,t);let{size:m}=(0,Fn.statSync)(
+s),S=vf(r);return{...c,status:"skipped",sizeInBytes:m,verifiedBy:f.verifier,...a.timestamping==="beside"&&f.timestampedAt!==void 0?{timestampFile:c.result+Rt}:{},
+...u===void 0?{}:{sha256:u},notes:[u===void 0?"was signed already":"was signed by an earlier run"],attempts:0,durationInMilliseconds:S}}let l=(0,Fn.statSync)(i.
+realPath),d=await t.staging.reserve(s),h=a.strip===void 0?void 0:await t.staging.reserve(s);try{let m=await mN(e,a,h),S=await j9(a,e,t.tool,t.session.workspace,
+t.digests),{attempts:O,timestampUrl:x,verdict:L}=await K9({...e,source:m},S,d,t),[A,k]=[(await t.digests.of(i.realPath,"sha256")).toString("hex"),await et(d.output)];
+AN(e,l);let{size:P}=(0,Fn.statSync)(d.output),D=a.timestamping==="beside"&&x!==void 0?[Rt]:[];return await d.publish({mode:a.result.kind==="embedded"?i.mode:420,
+beside:D}),{...c,status:"signed",sizeInBytes:P,sha256:{input:A,result:k},...L===void 0?{}:{verifiedBy:L.verifier},...x===void 0?{}:{timestampUrl:x},...D.length===
+0?{}:{timestampFile:c.result+Rt},notes:(g=L==null?void 0:L.notes)!=null?g:[],attempts:O,durationInMilliseconds:vf(r)}}catch(m){throw await d.discard(),m}finally{
+t.digests.forget(i.realPath),await(h==null?void 0:h.discard())}}async function mN({file:e,destination:t},r,n){var i;if(n===void 0)return e.realPath;try{return await((i=
+r.strip)==null?void 0:i.call(r,e.realPath,n.output,{jar:t7}))===!0?n.output:e.realPath}catch(s){throw de(s,t)}}async function wN(e,t,r,n){let{timestampUrls:i}=n.
+session.inputs;if(r==="replace")return;let{file:s,destination:o}=e,a=t.result.kind==="detached"?o:s.realPath;if(!(0,Fn.existsSync)(a))return;let c=i.length>0&&t.
+honours.includes("timestamp-urls"),u=await t.verify({file:s.realPath,signature:a,timestamped:c},n.tool,n.verifier);if(r==="error"&&u.state!=="unsigned"){let f=u.
+state==="valid"?"is signed already":`has a signature already, and not a good one: ${u.reason}`;throw new p("ALREADY_SIGNED",`${s.name} ${f}.`,{file:s.name,hint:"\
+Set existing-signature to skip (leaves what is signed rightly) or to replace."})}return u.state==="valid"?u:void 0}async function bN({file:e,destination:t},r,{staging:n}){
+if(r.result.kind==="detached"||t===e.realPath)return;let i=await n.reserve(t);try{await(0,s7.copyFile)(e.realPath,i.output),await i.publish({mode:e.mode})}catch(s){
+throw await i.discard(),s}}function AN(e,t){let r=(0,Fn.statSync)(e.file.realPath);if(!(r.size===t.size&&r.mtimeMs===t.mtimeMs&&r.ino===t.ino))throw new p("SIGN\
+ING_FAILED",`${e.file.name} was changed by something else while it was signed.`,{file:e.file.name,hint:"Sign after the step that writes the file has ended."})}var Fn,
+s7,a7=y(()=>{"use strict";Fn=require("fs"),s7=require("fs/promises");B();Ct();se();Vo();Jn();zo();H9();V9();qp();i7()});async function c7(e,t){let{retryBudget:r}=t,{host:n,inputs:i,signal:s}=t.session,o=[],a=a9(e.length),c=0,u=await qs(e,async l=>{if(s.aborted||r.exhausted||o.length>
+0&&i.failFast)return u7(l);let d=await o7(l,t).catch(g=>EN(l,g,o));c+=1,n.progress(c,e.length);let h=a.done();return h!==void 0&&n.info(h),d.status!=="failed"&&
+n.info(vN(d)),d},{concurrency:i.parallel+t.batches.ahead}),f=u.filter(({status:l})=>l==="not-started").length;return r.exhausted&&f>0&&n.warning(`Nothing could \
+be signed any more, however often it was tried: ${f} files were not begun.`),{files:u,failures:o}}function vN({file:e,tool:t,status:r,verifiedBy:n,result:i,durationInMilliseconds:s}){
 let o=n===void 0?"not verified":`verified by ${n}`,a=r==="skipped"?"was signed already":`signed with ${t} in ${(s/1e3).toFixed(1)} s`,c=i===void 0||i===e?"":` -\
-> ${i}`;return`${e}: ${a}, ${o}${c}`}function Z9({file:e,tool:t,reason:r}){return{file:e.name,tool:t,reason:r,status:"not-started",notes:[],attempts:0,durationInMilliseconds:0}}
-function $D(e,t,r){let{name:n}=e.file,i=t instanceof p?t:new p("INTERNAL_ERROR",`${n} could not be signed: ${t instanceof Error?t.message:String(t)}.`,{cause:t,
-file:n});return r.push(i),{...Z9(e),status:"failed",error:aa(i)}}var J9=y(()=>{"use strict";Bl();L();Mn();Jb();q9()});function Y9({retries:e,parallel:t,libraryPatienceInSeconds:r},n=()=>performance.now()){let i=e*t,s=Math.max(r,60)*1e3,o=i,a=!1,c;return{allows(u,f){if(!u.transient)
+> ${i}`;return`${e}: ${a}, ${o}${c}`}function u7({file:e,tool:t,reason:r}){return{file:e.name,tool:t,reason:r,status:"not-started",notes:[],attempts:0,durationInMilliseconds:0}}
+function EN(e,t,r){let{name:n}=e.file,i=t instanceof p?t:new p("INTERNAL_ERROR",`${n} could not be signed: ${t instanceof Error?t.message:String(t)}.`,{cause:t,
+file:n});return r.push(i),{...u7(e),status:"failed",error:fa(i)}}var f7=y(()=>{"use strict";Ml();B();Gn();c9();a7()});function l7({retries:e,parallel:t,libraryPatienceInSeconds:r},n=()=>performance.now()){let i=e*t,s=Math.max(r,60)*1e3,o=i,a=!1,c;return{allows(u,f){if(!u.transient)
 return!1;let l=u.code==="SERVICE_UNAVAILABLE";l&&(c!=null||(c=n()-f.durationInMilliseconds));let d=l&&c!==void 0&&n()-c>=s;return f.number>e&&!d?!1:d||o===0?(a=
-!0,!1):(o-=1,!0)},succeeded(){c=void 0,o=Math.min(o+1,i)},get exhausted(){return a}}}var _9=y(()=>{"use strict"});var e7={};me(e7,{signFiles:()=>tN});async function tN(e,t){let{session:r,plan:n,certificate:i,credentials:s,logDirectory:o,facts:a}=e;if(n.files.length===0||e.key===
-void 0)return;let{retries:c,parallel:u,serviceUnavailableTimeoutInSeconds:f}=r.inputs,l=F5(r.workspace),d=sN(e),h={...s.public,...s.secret},g=R5({session:r,tool:d,
-credentials:h,logDirectory:o,files:n.files});try{let{files:m,failures:E}=await Q9(n.files,{session:r,staging:l,tool:d,batches:g,earlier:await N9(r,a.workingDirectory),
-verifier:qb({signer:i==null?void 0:i.leaf,...await iN(e),run:I=>r.capture(I),scratchDirectory:await r.workspace.folder("verify")}),credentials:h,logDirectory:o,
-workingDirectory:a.workingDirectory,retryBudget:Y9({retries:c,parallel:u,libraryPatienceInSeconds:f}),probe:e.probe,askSignPath:rN(e)});t.files=m,nN(r,E,m.length)}finally{
-await g.close(),await l.finish()}}function rN({session:e,plan:t}){let{projectSlug:r,signingPolicySlug:n,organizationId:i,apiToken:s}=e.inputs,o,a=async()=>{if(!t.
-signPath||r===void 0||n===void 0||i===void 0||s===void 0)return;let c=Ru(e,{retries:0,totalTimeoutInSeconds:eN});return Uo(c,r,n).then(()=>{},u=>Qr(u))};return()=>o!=
-null?o:o=a()}function nN({host:e,signal:t},r,n){var o;let[i,...s]=r;if(t.aborted)throw(o=r.find(({code:a})=>a==="CANCELLED"))!=null?o:new p("CANCELLED","The run\
- was cancelled.");if(i!==void 0){if(s.length===0)throw i;for(let a of r)If(e,a);throw new p(i.code,`${r.length} of ${n} files could not be signed; the first one\
-: ${i.message}`,{hint:"Each of them is listed above.",cause:i})}}async function iN({configuration:{gnupg:e}}){return e===void 0?{}:{openpgpKey:{armored:await(0,$9.readFile)(
-e.publicKey,"utf8"),fingerprint:e.fingerprint}}}function sN({session:e,plan:t,facts:r,key:n,configuration:i}){var s,o;if(n===void 0)throw new p("INTERNAL_ERROR",
-"There are files to sign, but no key is known.");return{key:n,options:Tu(e.inputs),configuration:i,backend:(o=(s=t.openssl)==null?void 0:s.backend)!=null?o:"eng\
-ine",command:Du(r)}}var $9,eN,t7=y(()=>{"use strict";$9=require("fs/promises");L();Mn();Dh();Bh();Go();Zh();L5();K5();Qb();J9();Mp();_9();eN=15});var Vp={};me(Vp,{exportPrepared:()=>lN,forgetExported:()=>dN,preparedVariables:()=>jp,runScript:()=>fN,shellOf:()=>r7});function jp(e,t){let r={PKCS11_MODULE_PATH:e.
-library,PKCS11_SIGN_PIN:bt,PKCS11_SIGN_KEY_URI:t==null?void 0:t.uri,PKCS11_SIGN_CERTIFICATE:e.certificate,PKCS11_SIGN_CERTIFICATE_CHAIN:e.certificateChain,PKCS11_SIGN_OPENSSL_CONF:e.
-opensslConf,PKCS11_SIGN_SUNPKCS11_CONFIG:e.sunpkcs11Config,...e.gnupg===void 0?{}:oN(e.gnupg)};return Object.fromEntries(Object.entries(r).filter(n=>n[1]!==void 0))}
-function oN({home:e,fingerprint:t,publicKey:r}){return{GNUPGHOME:e,GPG_KEY_ID:t,PKCS11_SIGN_GPG_PUBLIC_KEY:r,...Au}}function r7(e){let t=e!=null?e:process.platform===
-"win32"?"pwsh":"bash",r=Object.hasOwn(zp,t)?zp[t]:void 0;if(r===void 0)throw new p("INVALID_INPUT",`shell is "${t}", which is not one of ${Object.keys(zp).join(
-", ")}.`,{hint:"Leave shell out for bash (pwsh on Windows)."});return r}function uN({configuration:e,key:t,credentials:r}){let{opensslConf:n}=e;return{...jp(e,t),
-...r.public,...r.secret,...n===void 0?{}:{OPENSSL_CONF:n}}}async function fN(e){let{host:t,inputs:r,workspace:n,signal:i,redact:s}=e.session;if(r.run===void 0)return;
-let o=r7(r.shell),c=o.extension===".ps1"?aN+r.run+cN:r.run,u=await n.write(`script${o.extension}`,c),f={...hN(),...uN(e)};t.startGroup("Script");try{let l=await di(
+!0,!1):(o-=1,!0)},succeeded(){c=void 0,o=Math.min(o+1,i)},get exhausted(){return a}}}var d7=y(()=>{"use strict"});var p7={};pe(p7,{signFiles:()=>xN});async function xN(e,t){let{session:r,plan:n,certificate:i,credentials:s,logDirectory:o,facts:a}=e;if(n.files.length===0||e.key===
+void 0)return;let{retries:c,parallel:u,serviceUnavailableTimeoutInSeconds:f}=r.inputs,l=Z5(r.workspace),d=ON(e),h={...s.public,...s.secret},g=V8(),m=z5({session:r,
+tool:d,credentials:h,logDirectory:o,files:n.files,digests:g,startedAhead:e.startedAhead});try{let{files:S,failures:O}=await c7(n.files,{session:r,staging:l,tool:d,
+batches:m,digests:g,earlier:await Q9(r,a.workingDirectory),verifier:s9({signer:i==null?void 0:i.leaf,...await IN(e),run:x=>r.capture(x),scratchDirectory:await r.
+workspace.folder("verify"),digests:g}),credentials:h,logDirectory:o,workingDirectory:a.workingDirectory,retryBudget:l7({retries:c,parallel:u,libraryPatienceInSeconds:f}),
+probe:e.probe,askSignPath:kN(e)});t.files=S,PN(r,O,S.length)}finally{await m.close(),await l.finish()}}function kN({session:e,plan:t}){let{projectSlug:r,signingPolicySlug:n,
+organizationId:i,apiToken:s}=e.inputs,o,a=async()=>{if(!t.signPath||r===void 0||n===void 0||i===void 0||s===void 0)return;let c=Tu(e,{retries:0,totalTimeoutInSeconds:SN});
+return Mo(c,r,n).then(()=>{},u=>Jr(u))};return()=>o!=null?o:o=a()}function PN({host:e,signal:t},r,n){var o;let[i,...s]=r;if(t.aborted)throw(o=r.find(({code:a})=>a===
+"CANCELLED"))!=null?o:new p("CANCELLED","The run was cancelled.");if(i!==void 0){if(s.length===0)throw i;for(let a of r)Nf(e,a);throw new p(i.code,`${r.length} \
+of ${n} files could not be signed; the first one: ${i.message}`,{hint:"Each of them is listed above.",cause:i})}}async function IN({configuration:{gnupg:e}}){return e===
+void 0?{}:{openpgpKey:{armored:await(0,h7.readFile)(e.publicKey,"utf8"),fingerprint:e.fingerprint}}}function ON({session:e,plan:t,facts:r,key:n,configuration:i}){
+var s,o;if(n===void 0)throw new p("INTERNAL_ERROR","There are files to sign, but no key is known.");return{key:n,options:Fu(e.inputs),configuration:i,backend:(o=
+(s=t.openssl)==null?void 0:s.backend)!=null?o:"engine",command:Hu(r)}}var h7,SN,g7=y(()=>{"use strict";h7=require("fs/promises");B();X8();Gn();Mh();Fh();Vo();tp();
+j5();J5();o9();f7();qp();d7();SN=15});var _p={};pe(_p,{exportPrepared:()=>TN,forgetExported:()=>NN,preparedVariables:()=>Yp,runScript:()=>DN,shellOf:()=>y7});function Yp(e,t){let r={PKCS11_MODULE_PATH:e.
+library,PKCS11_SIGN_PIN:ft,PKCS11_SIGN_KEY_URI:t==null?void 0:t.uri,PKCS11_SIGN_CERTIFICATE:e.certificate,PKCS11_SIGN_CERTIFICATE_CHAIN:e.certificateChain,PKCS11_SIGN_OPENSSL_CONF:e.
+opensslConf,PKCS11_SIGN_SUNPKCS11_CONFIG:e.sunpkcs11Config,...e.gnupg===void 0?{}:CN(e.gnupg)};return Object.fromEntries(Object.entries(r).filter(n=>n[1]!==void 0))}
+function CN({home:e,fingerprint:t,publicKey:r}){return{GNUPGHOME:e,GPG_KEY_ID:t,PKCS11_SIGN_GPG_PUBLIC_KEY:r,...xu}}function y7(e){let t=e!=null?e:process.platform===
+"win32"?"pwsh":"bash",r=Object.hasOwn(Jp,t)?Jp[t]:void 0;if(r===void 0)throw new p("INVALID_INPUT",`shell is "${t}", which is not one of ${Object.keys(Jp).join(
+", ")}.`,{hint:"Leave shell out for bash (pwsh on Windows)."});return r}function BN({configuration:e,key:t,credentials:r}){let{opensslConf:n}=e;return{...Yp(e,t),
+...r.public,...r.secret,...n===void 0?{}:{OPENSSL_CONF:n}}}async function DN(e){let{host:t,inputs:r,workspace:n,signal:i,redact:s}=e.session;if(r.run===void 0)return;
+let o=y7(r.shell),c=o.extension===".ps1"?RN+r.run+LN:r.run,u=await n.write(`script${o.extension}`,c),f={...UN(),...BN(e)};t.startGroup("Script");try{let l=await gi(
 {program:o.program,arguments:o.arguments(u),environment:f},{workingDirectory:process.cwd(),signal:i,redact:s,onLine:d=>{t.info(d)}});if(l!==0)throw new p("SCRIP\
-T_FAILED",`The script in run ended with exit code ${l}.`,{hint:"Its own output above tells why."})}finally{t.endGroup()}}function lN({session:e,configuration:t,
-key:r,credentials:n}){let{host:i,inputs:s}=e;if(s.exportEnvironment==="none")return;let o={...jp(t,r),...n.public},a=s.exportEnvironment==="all"?n.secret:{};i.saveState(
-n7,JSON.stringify([...Object.keys(o),...Object.keys(a)]));for(let[c,u]of Object.entries(o))i.exportVariable(c,u,{secret:!1});for(let[c,u]of Object.entries(a))i.
-exportVariable(c,u,{secret:!0})}function dN(e){var r;let t=JSON.parse((r=e.loadState(n7))!=null?r:"[]");if(Array.isArray(t))for(let n of t)typeof n=="string"&&e.
-exportVariable(n,"",{secret:!1})}function hN(){let e=Object.entries(ze()).filter(([t])=>!/^(INPUT_|STATE_|SECRET_|ENDPOINT_)/i.test(t));return Object.fromEntries(
-e.filter(t=>t[1]!==void 0))}var zp,aN,cN,n7,Xp=y(()=>{"use strict";wi();L();br();Eu();Pt();zp={bash:{program:"bash",extension:".sh",arguments:e=>["--noprofile",
+T_FAILED",`The script in run ended with exit code ${l}.`,{hint:"Its own output above tells why."})}finally{t.endGroup()}}function TN({session:e,configuration:t,
+key:r,credentials:n}){let{host:i,inputs:s}=e;if(s.exportEnvironment==="none")return;let o={...Yp(t,r),...n.public},a=s.exportEnvironment==="all"?n.secret:{};i.saveState(
+m7,JSON.stringify([...Object.keys(o),...Object.keys(a)]));for(let[c,u]of Object.entries(o))i.exportVariable(c,u,{secret:!1});for(let[c,u]of Object.entries(a))i.
+exportVariable(c,u,{secret:!0})}function NN(e){var r;let t=JSON.parse((r=e.loadState(m7))!=null?r:"[]");if(Array.isArray(t))for(let n of t)typeof n=="string"&&e.
+exportVariable(n,"",{secret:!1})}function UN(){let e=Object.entries(ze()).filter(([t])=>!/^(INPUT_|STATE_|SECRET_|ENDPOINT_)/i.test(t));return Object.fromEntries(
+e.filter(t=>t[1]!==void 0))}var Jp,RN,LN,m7,$p=y(()=>{"use strict";vi();B();vr();Pu();kt();Jp={bash:{program:"bash",extension:".sh",arguments:e=>["--noprofile",
 "--norc","-eo","pipefail",e]},sh:{program:"sh",extension:".sh",arguments:e=>["-e",e]},pwsh:{program:"pwsh",extension:".ps1",arguments:e=>["-NoProfile","-NonInte\
 ractive","-Command",`. '${e.replaceAll("'","''")}'`]},powershell:{program:"powershell",extension:".ps1",arguments:e=>["-NoProfile","-NonInteractive","-Command",
-`. '${e.replaceAll("'","''")}'`]},cmd:{program:"cmd",extension:".cmd",arguments:e=>["/D","/E:ON","/V:OFF","/S","/C",`CALL "${e}"`]}},aN=`$ErrorActionPreference \
+`. '${e.replaceAll("'","''")}'`]},cmd:{program:"cmd",extension:".cmd",arguments:e=>["/D","/E:ON","/V:OFF","/S","/C",`CALL "${e}"`]}},RN=`$ErrorActionPreference \
 = 'stop'
-`,cN=`
+`,LN=`
 if ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }
-`;n7="exported-variables"});var o7={};me(o7,{endOrphans:()=>gN});async function gN(e){if(process.platform!=="linux")return;let t=[e,...(await fl(e)).flatMap(n=>"staging"in n?[n.staging]:[])],
-r=await(0,hs.readdir)("/proc").catch(()=>[]);await Promise.all(r.filter(n=>/^\d+$/.test(n)&&n!==String(process.pid)).map(n=>yN(n,t)))}async function yN(e,t){if(!(!await mN(
-e,t)&&!await wN(e,t)))try{process.kill(Number(e),"SIGKILL")}catch{}}async function mN(e,t){let r=await(0,hs.readlink)(`/proc/${e}/cwd`).catch(()=>{});return r!==
-void 0&&s7(r,t)}async function wN(e,t){let r=i=>(0,hs.readFile)(`/proc/${e}/${i}`,"utf8").catch(()=>"");if(!pN.has((await r("comm")).trim()))return!1;let n=(await r(
-"environ")).split("\0").find(i=>i.startsWith("GNUPGHOME="));return n!==void 0&&s7(n.slice(10),t)}function s7(e,t){return t.some(r=>e===r||e.startsWith(r+i7.sep))}
-var hs,i7,pN,a7=y(()=>{"use strict";hs=require("fs/promises"),i7=require("path");vr();pN=new Set(["gpg-agent","gnupg-pkcs11-sc","scdaemon"])});var ys,v7,E7=y(()=>{"use strict";ys=String.raw`[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*`,v7=new RegExp(String.raw`^((?:\s|\p{C}|\p{M}|\p{Default_Ignorable_Code_Point})*:)(?=${ys}:)`,
-"u")});function k7(e){return e.split(`
-`).map(t=>t.replace(v7,"$1 ").replace(x7,"$& ").replace(BN,"$& ")).join(`
-`)}function P7(e){return e.replace(x7,String.raw`$&\u0020`)}function I7(e){return e.replace(/^(?=(?:---|\+\+\+|~~~|\^\^\^))/gm," ")}var S7,x7,BN,Af=y(()=>{"use \
-strict";E7();S7=e=>e.split(/(?=.)/).join(ys),x7=new RegExp(String.raw`#${ys}#(?=${ys}(?:(?:${S7("vso")}|${S7("teamcity")})${ys})?\[)`,"giu"),BN=/section_(?:start|end)(?=:)/g});function hr(e,t){return t.split(`
-`).map(r=>`${e}=${WN(r)}
-`).join("")}function WN(e){return P7(e).replace(XN,t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`)}function U7(e,t){if(!/^[A-Za-z_][A-Za-z0-9_]*$/.test(
+`;m7="exported-variables"});var A7={};pe(A7,{endOrphans:()=>KN});async function KN(e){if(process.platform!=="linux")return;let t=[e,...(await ml(e)).flatMap(n=>"staging"in n?[n.staging]:[])],
+r=await(0,ms.readdir)("/proc").catch(()=>[]);await Promise.all(r.filter(n=>/^\d+$/.test(n)&&n!==String(process.pid)).map(n=>MN(n,t)))}async function MN(e,t){if(!(!await HN(
+e,t)&&!await GN(e,t)))try{process.kill(Number(e),"SIGKILL")}catch{}}async function HN(e,t){let r=await(0,ms.readlink)(`/proc/${e}/cwd`).catch(()=>{});return r!==
+void 0&&b7(r,t)}async function GN(e,t){let r=i=>(0,ms.readFile)(`/proc/${e}/${i}`,"utf8").catch(()=>"");if(!FN.has((await r("comm")).trim()))return!1;let n=(await r(
+"environ")).split("\0").find(i=>i.startsWith("GNUPGHOME="));return n!==void 0&&b7(n.slice(10),t)}function b7(e,t){return t.some(r=>e===r||e.startsWith(r+w7.sep))}
+var ms,w7,FN,v7=y(()=>{"use strict";ms=require("fs/promises"),w7=require("path");Sr();FN=new Set(["gpg-agent","gnupg-pkcs11-sc","scdaemon"])});var As,N7,U7=y(()=>{"use strict";As=String.raw`[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*`,N7=new RegExp(String.raw`^((?:\s|\p{C}|\p{M}|\p{Default_Ignorable_Code_Point})*:)(?=${As}:)`,
+"u")});function M7(e){return e.split(`
+`).map(t=>t.replace(N7,"$1 ").replace(K7,"$& ").replace(tU,"$& ")).join(`
+`)}function H7(e){return e.replace(K7,String.raw`$&\u0020`)}function G7(e){return e.replace(/^(?=(?:---|\+\+\+|~~~|\^\^\^))/gm," ")}var F7,K7,tU,Of=y(()=>{"use \
+strict";U7();F7=e=>e.split(/(?=.)/).join(As),K7=new RegExp(String.raw`#${As}#(?=${As}(?:(?:${F7("vso")}|${F7("teamcity")})${As})?\[)`,"giu"),tU=/section_(?:start|end)(?=:)/g});function gr(e,t){return t.split(`
+`).map(r=>`${e}=${gU(r)}
+`).join("")}function gU(e){return H7(e).replace(pU,t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`)}function J7(e,t){if(!/^[A-Za-z_][A-Za-z0-9_]*$/.test(
 e))throw new p("INTERNAL_ERROR",`"${e}" is no name of a shell variable.`);return`export ${e}='${t.replaceAll("'",String.raw`'\''`)}'
-`}var XN,ia=y(()=>{"use strict";L();Af();XN=/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g});async function X7(e,t,r){let{plan:n,os:i,workingDirectory:s}=e,o=ou(n,i,t,s,r),{settings:a,expected:c}=o,u=await au(o,"bundle");try{let f=await fu(u,c,a.releaseKey),
-l=await t4(u,i,await t.workspace.folder("bundle-libraries"),a.releaseKey,a.unpackLimits),d=f==="nothing"?l:f;d==="nothing"&&Io(t.host,{source:u.source,archiveSha256:u.
-sha256,required:n.requireVerified,signatureUnknown:u.signatureUnknown});let h=(0,ws.resolve)(s,e.output);return await $N(h,u,e),{path:h,archiveSha256:u.sha256,vouchedBy:d}}finally{
-await u.discard()}}async function $N(e,t,r){let n=(0,ws.join)((0,ws.dirname)(e),`.${nu}-${process.pid}.tmp`);try{let i=Gd[await En(t.path)],s={format:1,version:r.
+`}var pU,aa=y(()=>{"use strict";B();Of();pU=/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g});async function sA(e,t,r){let{plan:n,os:i,workingDirectory:s}=e,o=fu(n,i,t,s,r),{settings:a,expected:c}=o,u=await lu(o,"bundle");try{let f=await pu(u,c,a.releaseKey),
+l=await u4(u,i,await t.workspace.folder("bundle-libraries"),a.releaseKey,a.unpackLimits),d=f==="nothing"?l:f;d==="nothing"&&Ro(t.host,{source:u.source,archiveSha256:u.
+sha256,required:n.requireVerified,signatureUnknown:u.signatureUnknown});let h=(0,Es.resolve)(s,e.output);return await EU(h,u,e),{path:h,archiveSha256:u.sha256,vouchedBy:d}}finally{
+await u.discard()}}async function EU(e,t,r){let n=(0,Es.join)((0,Es.dirname)(e),`.${au}-${process.pid}.tmp`);try{let i=qd[await xn(t.path)],s={format:1,version:r.
 plan.version,os:r.os,source:t.source,sha256:t.sha256},o=`${t.sha256}  ${i}
-${await Xe(r.cli)}  ${nu}
-`,a=await(0,zr.open)(n,"wx",420),c=[M7(xn,`${JSON.stringify(s,void 0,2)}
-`),M7("SHA256SUMS",o),await H7(nu,r.cli,493),await H7(i,t.path,420)];await(0,j7.pipeline)(z7.Readable.from(eU(c)),(0,V7.createGzip)({level:6}),a.createWriteStream()),
-await(0,zr.rename)(n,e)}catch(i){throw await(0,zr.rm)(n,{force:!0}).catch(()=>{}),de(i,e)}}function M7(e,t){let r=Buffer.from(t);return{name:e,size:r.length,mode:420,
-content:()=>[r]}}async function H7(e,t,r){let n=await(0,zr.stat)(t).catch(i=>{throw new p("INVALID_INPUT",`${t} can't be read.`,{cause:i})});return{name:e,size:n.
-size,mode:r,content:()=>(0,G7.createReadStream)(t)}}async function*eU(e){for(let{name:t,size:r,mode:n,content:i}of e)yield tU(t,r,n),yield*i(),yield Buffer.alloc(
-(512-r%512)%512);yield Buffer.alloc(1024)}function tU(e,t,r){let n=Buffer.alloc(512),i=(s,o)=>`${s.toString(8).padStart(o,"0")}\0`;return n.write(e,0,100),n.write(
+${await et(r.cli)}  ${au}
+`,a=await(0,Vr.open)(n,"wx",420),c=[$7(Pn,`${JSON.stringify(s,void 0,2)}
+`),$7("SHA256SUMS",o),await eA(au,r.cli,493),await eA(i,t.path,420)];await(0,nA.pipeline)(rA.Readable.from(SU(c)),(0,iA.createGzip)({level:6}),a.createWriteStream()),
+await(0,Vr.rename)(n,e)}catch(i){throw await(0,Vr.rm)(n,{force:!0}).catch(()=>{}),de(i,e)}}function $7(e,t){let r=Buffer.from(t);return{name:e,size:r.length,mode:420,
+content:()=>[r]}}async function eA(e,t,r){let n=await(0,Vr.stat)(t).catch(i=>{throw new p("INVALID_INPUT",`${t} can't be read.`,{cause:i})});return{name:e,size:n.
+size,mode:r,content:()=>(0,tA.createReadStream)(t)}}async function*SU(e){for(let{name:t,size:r,mode:n,content:i}of e)yield xU(t,r,n),yield*i(),yield Buffer.alloc(
+(512-r%512)%512);yield Buffer.alloc(1024)}function xU(e,t,r){let n=Buffer.alloc(512),i=(s,o)=>`${s.toString(8).padStart(o,"0")}\0`;return n.write(e,0,100),n.write(
 i(r,7)+i(0,7)+i(0,7)+i(t,11)+i(0,11),100),n.write("        0",148),n.write("ustar\x0000",257),n.write(`${n.reduce((s,o)=>s+o,0).toString(8).padStart(6,"0")}\0 `,
-148),n}var G7,zr,ws,z7,j7,V7,W7=y(()=>{"use strict";G7=require("fs"),zr=require("fs/promises"),ws=require("path"),z7=require("stream"),j7=require("stream/promises"),
-V7=require("zlib");L();se();zd();Zd();zi();Et();ih()});var Z7={};me(Z7,{bundle:()=>rU});async function rU(e,t,r){var h,g;let n=m=>e.input(m),i=Pa(n,{});for(let m of i.flatMap(en))e.maskSecret(m);let s=Ia(n,{}),o=(h=
-t.get("output"))!=null?h:"";if(o==="")throw new p("INVALID_INPUT","bundle is not told where to write to.",{hint:"Give --output FILE."});let a=nU(t.get("system")),
-c=Xh(s);c!==void 0&&e.warning(c);let u=await Cl(e,s,i,r),{path:f,archiveSha256:l,vouchedBy:d}=await X7({plan:Wh(s),os:a,output:o,cli:await(0,Q7.realpath)((g=process.
+148),n}var tA,Vr,Es,rA,nA,iA,oA=y(()=>{"use strict";tA=require("fs"),Vr=require("fs/promises"),Es=require("path"),rA=require("stream"),nA=require("stream/promises"),
+iA=require("zlib");B();se();Qd();th();Xi();Ct();fh()});var uA={};pe(uA,{bundle:()=>kU});async function kU(e,t,r){var h,g;let n=m=>e.input(m),i=La(n,{});for(let m of i.flatMap(rn))e.maskSecret(m);let s=Ba(n,{}),o=(h=
+t.get("output"))!=null?h:"";if(o==="")throw new p("INVALID_INPUT","bundle is not told where to write to.",{hint:"Give --output FILE."});let a=PU(t.get("system")),
+c=Jh(s);c!==void 0&&e.warning(c);let u=await Ul(e,s,i,r),{path:f,archiveSha256:l,vouchedBy:d}=await sA({plan:Yh(s),os:a,output:o,cli:await(0,cA.realpath)((g=process.
 argv[1])!=null?g:""),workingDirectory:process.cwd()},u);return d!=="nothing"&&e.info(`Verified by: ${d==="digest"?"its SHA-256 digest":"SignPath's GPG signature"}`),
-hr("bundle",f)+hr("cryptoki-sha256",l)}function nU(e){if(e===void 0)return process.platform==="win32"?"win32":"linux";let t=q7.get(e);if(t!==void 0)return t;throw new p(
-"INVALID_INPUT",`--system is "${e}", which is not one of ${[...q7.keys()].join(", ")}.`,{hint:"Name the system of the machine that will sign."})}var Q7,q7,J7=y(
-()=>{"use strict";Q7=require("fs/promises");W7();L();Yf();Go();Je();js();ia();q7=new Map([["linux","linux"],["windows","win32"]])});function Y7(e){var l,d;let[t]=e;if(t===void 0)throw new p("INVALID_INPUT","There is no report to merge.",{hint:"Name the reports, or their folders."});for(let h of e)
-sU(t,h);oU(e),aU(e);let r=e.map(({report:h})=>h),n=Math.min(...r.map(({startedAt:h})=>Date.parse(h))),i=Math.max(...r.map(({startedAt:h,durationInMilliseconds:g})=>Date.
+gr("bundle",f)+gr("cryptoki-sha256",l)}function PU(e){if(e===void 0)return process.platform==="win32"?"win32":"linux";let t=aA.get(e);if(t!==void 0)return t;throw new p(
+"INVALID_INPUT",`--system is "${e}", which is not one of ${[...aA.keys()].join(", ")}.`,{hint:"Name the system of the machine that will sign."})}var cA,aA,fA=y(
+()=>{"use strict";cA=require("fs/promises");oA();B();il();Vo();Ze();Ws();aa();aA=new Map([["linux","linux"],["windows","win32"]])});function lA(e){var l,d;let[t]=e;if(t===void 0)throw new p("INVALID_INPUT","There is no report to merge.",{hint:"Name the reports, or their folders."});for(let h of e)
+OU(t,h);CU(e),RU(e);let r=e.map(({report:h})=>h),n=Math.min(...r.map(({startedAt:h})=>Date.parse(h))),i=Math.max(...r.map(({startedAt:h,durationInMilliseconds:g})=>Date.
 parse(h)+g)),{digest:s,padding:o,verify:a,timestampUrls:c}=t.report.options,u=(l=r.find(({certificate:h})=>h!==void 0))==null?void 0:l.certificate,f=(d=r.find(h=>h.
 error!==void 0))==null?void 0:d.error;return{schemaVersion:t.report.schemaVersion,program:t.report.program,startedAt:new Date(n).toISOString(),durationInMilliseconds:i-
-n,outcome:iU(r),signPath:t.report.signPath,...u===void 0?{}:{certificate:u},options:{digest:s,padding:o,verify:a,timestampUrls:c},runner:t.report.runner,files:r.
-flatMap(({files:h})=>h),warnings:[...new Set(r.flatMap(({warnings:h})=>h))],...f===void 0?{}:{error:f}}}function iU(e){var r;let t=new Set(e.map(({outcome:n})=>n));
-return(r=["failed","skipped","signed","prepared"].find(n=>t.has(n)))!=null?r:"nothing-to-sign"}function sU(e,t){let r=Object.entries({"the certificate":({certificate:n})=>n==
+n,outcome:IU(r),signPath:t.report.signPath,...u===void 0?{}:{certificate:u},options:{digest:s,padding:o,verify:a,timestampUrls:c},runner:t.report.runner,files:r.
+flatMap(({files:h})=>h),warnings:[...new Set(r.flatMap(({warnings:h})=>h))],...f===void 0?{}:{error:f}}}function IU(e){var r;let t=new Set(e.map(({outcome:n})=>n));
+return(r=["failed","skipped","signed","prepared"].find(n=>t.has(n)))!=null?r:"nothing-to-sign"}function OU(e,t){let r=Object.entries({"the certificate":({certificate:n})=>n==
 null?void 0:n.sha256,"the signing policy":({signPath:{projectSlug:n,signingPolicySlug:i}})=>`${n!=null?n:""}/${i!=null?i:""}`,"the digest":({options:n})=>n.digest,
 "the padding":({options:n})=>n.padding,verify:({options:n})=>n.verify}).find(([,n])=>{let[i,s]=[n(e.report),n(t.report)];return i!==void 0&&s!==void 0&&i!==s});
 if(r!==void 0)throw new p("INVALID_INPUT",`${e.name} and ${t.name} are not of the same run: ${r[0]} differs.`,{hint:"Merge the reports of one job matrix only."})}
-function oU(e){var o;let t=e.map(({name:a,report:{options:c}})=>({name:a,share:c.shard})),r=(o=t.find(({share:a})=>a!==void 0))==null?void 0:o.share;if(r===void 0)
-return;let n=Number(r.split("/")[1]),i=new Map;for(let{name:a,share:c="none"}of t){let u=i.get(c);if(u!==void 0)throw Sf(`${u} and ${a} are both of share ${c}`);
-if(c==="none"||Number(c.split("/")[1])!==n)throw Sf(`${a} is of share ${c}, others are of ${r}`);i.set(c,a)}let s=Array.from({length:n},(a,c)=>`${c+1}/${n}`).filter(
-a=>!i.has(a));if(s.length>0)throw Sf(`the report of share ${s.join(", ")} is missing`)}function Sf(e){return new p("INVALID_INPUT",`The reports don't make up on\
-e run: ${e}.`,{hint:"Give the report of every job of the matrix, each once; a job that failed has written one, too."})}function aU(e){let t=new Map;for(let{name:r,
-report:n}of e)for(let{file:i}of n.files){let s=t.get(i);if(s!==void 0)throw Sf(`${i} is in ${s} and in ${r}`);t.set(i,r)}}var _7=y(()=>{"use strict";L()});var eA={};me(eA,{mergeReportFiles:()=>cU});async function cU(e,t,r){var d;let n=t.get("report-directory"),[i,...s]=e;if(i!=="merge"||s.length===0||n===void 0)throw new p(
+function CU(e){var o;let t=e.map(({name:a,report:{options:c}})=>({name:a,share:c.shard})),r=(o=t.find(({share:a})=>a!==void 0))==null?void 0:o.share;if(r===void 0)
+return;let n=Number(r.split("/")[1]),i=new Map;for(let{name:a,share:c="none"}of t){let u=i.get(c);if(u!==void 0)throw Lf(`${u} and ${a} are both of share ${c}`);
+if(c==="none"||Number(c.split("/")[1])!==n)throw Lf(`${a} is of share ${c}, others are of ${r}`);i.set(c,a)}let s=Array.from({length:n},(a,c)=>`${c+1}/${n}`).filter(
+a=>!i.has(a));if(s.length>0)throw Lf(`the report of share ${s.join(", ")} is missing`)}function Lf(e){return new p("INVALID_INPUT",`The reports don't make up on\
+e run: ${e}.`,{hint:"Give the report of every job of the matrix, each once; a job that failed has written one, too."})}function RU(e){let t=new Map;for(let{name:r,
+report:n}of e)for(let{file:i}of n.files){let s=t.get(i);if(s!==void 0)throw Lf(`${i} is in ${s} and in ${r}`);t.set(i,r)}}var dA=y(()=>{"use strict";B()});var pA={};pe(pA,{mergeReportFiles:()=>LU});async function LU(e,t,r){var d;let n=t.get("report-directory"),[i,...s]=e;if(i!=="merge"||s.length===0||n===void 0)throw new p(
 "INVALID_INPUT","report needs to be told what to merge, and where to.",{hint:"Write pkcs11-sign report merge FOLDER ... --report-directory FOLDER."});let o=(d=t.
-get("if-no-credentials"))!=null?d:"error";if(!Jr["if-no-credentials"].choices.some(h=>h===o))throw new p("INVALID_INPUT",`if-no-credentials takes error or skip,\
- not "${o}".`);let a=[];for(let h of s)for(let g of await fU(h))a.push(await uU(g));let c=Y7(a),{json:u}=await Ua(c,n),f=h=>c.files.filter(g=>g.status===h).length;
-r(hr("report",u)+hr("signed",String(c.outcome==="signed"))+hr("signed-count",String(f("signed"))));let l=o==="skip";if(!(c.outcome!=="failed"&&(c.outcome!=="ski\
+get("if-no-credentials"))!=null?d:"error";if(!_r["if-no-credentials"].choices.some(h=>h===o))throw new p("INVALID_INPUT",`if-no-credentials takes error or skip,\
+ not "${o}".`);let a=[];for(let h of s)for(let g of await DU(h))a.push(await BU(g));let c=lA(a),{json:u}=await Ga(c,n),f=h=>c.files.filter(g=>g.status===h).length;
+r(gr("report",u)+gr("signed",String(c.outcome==="signed"))+gr("signed-count",String(f("signed"))));let l=o==="skip";if(!(c.outcome!=="failed"&&(c.outcome!=="ski\
 pped"||l)))throw new p("SIGNING_FAILED",c.outcome==="skipped"?"One of the jobs had no API token, so not all is signed.":`Not all is signed: ${f("failed")} of ${c.
-files.length} files failed, ${f("not-started")} were not begun.`,{hint:`The merged report (${u}) names each of them.`})}async function uU(e){let t=await yf(e);if(t!==
-void 0)return{name:e,report:t};throw new p("INVALID_INPUT",`There is no report ${e}.`,{file:e,hint:"Give signing-report.json, or the folder that it is in."})}async function fU(e){
-let t=await gf((0,bs.resolve)(e));if(t===(0,bs.resolve)(e)||await $7(t))return[t];let n=(await(0,xf.readdir)(e)).map(s=>(0,bs.join)((0,bs.resolve)(e),s,Fp)).sort(
-lU),i=[];for(let s of n)await $7(s)&&i.push(s);return i.length===0?[t]:i}async function $7(e){return(0,xf.stat)(e).then(()=>!0,()=>!1)}var xf,bs,lU,tA=y(()=>{"u\
-se strict";xf=require("fs/promises"),bs=require("path");L();Os();_7();Kp();ol();ia();lU=new Intl.Collator("en",{numeric:!0}).compare});var kf=require("fs"),rA=require("path");L();Mn();Yf();Je();br();async function c7(e,t){let r=await bN(e,t.signal),{deliver:n}=await Promise.resolve().then(()=>(Jy(),Zy)),i={startedAt:new Date,result:"failed",prepared:void 0,
-files:[],error:void 0};try{await AN(r,i)}catch(s){i.error=s}if(await n(r,i),i.error!==void 0)throw i.error}async function bN(e,t){try{let{inputs:r,secrets:n}=vN(
-e),{openSession:i}=await Promise.resolve().then(()=>(js(),Rl));return await i(e,r,n,t)}catch(r){try{e.setOutput("signed","false"),e.setOutput("signed-count","0")}catch{}
-throw r}}async function AN(e,t){let{inputs:r}=e;if(r.apiToken===void 0&&r.ifNoCredentials==="skip"){t.result="skipped";return}let{findFilesToSign:n}=await Promise.resolve().then(()=>(d1(),l1)),
-i=await n(e);if(i.length===0&&r.files.length>0){t.result="nothing-to-sign";return}let{prepare:s}=await Promise.resolve().then(()=>(Zh(),I8)),o=t.prepared=await s(
-e,i);try{let{signFiles:a}=await Promise.resolve().then(()=>(t7(),e7));await a(o,t);let{exportPrepared:c,runScript:u}=await Promise.resolve().then(()=>(Xp(),Vp));
-await u(o),c(o)}finally{await o.close()}r.files.length===0?t.result="prepared":t.result=o.plan.files.length>0?"signed":"nothing-to-sign"}async function Wp(e){let{
-forgetExported:t}=await Promise.resolve().then(()=>(Xp(),Vp)),{workspaceState:r}=await Promise.resolve().then(()=>(js(),Rl)),{endOrphans:n}=await Promise.resolve().then(()=>(a7(),o7)),
-{removeWorkspace:i}=await Promise.resolve().then(()=>(Ol(),o0));t(e);let s=e.loadState(r);s===void 0||s===""||(await n(s),await i(s))}function vN(e){let t=n=>e.
-input(n),r=Pa(t,ze());for(let n of r.flatMap(en))e.maskSecret(n);return{inputs:Ia(t,ze()),secrets:r}}js();al();var h7=require("util"),bf=K(Es(),1);L();Os();var wf={sign:{usage:"pkcs11-sign sign [flags] [file ...]",summary:"Signs files, or runs your script with everything prepared; verifies the results; cleans \
+files.length} files failed, ${f("not-started")} were not begun.`,{hint:`The merged report (${u}) names each of them.`})}async function BU(e){let t=await xf(e);if(t!==
+void 0)return{name:e,report:t};throw new p("INVALID_INPUT",`There is no report ${e}.`,{file:e,hint:"Give signing-report.json, or the folder that it is in."})}async function DU(e){
+let t=await Sf((0,Ss.resolve)(e));if(t===(0,Ss.resolve)(e)||await hA(t))return[t];let n=(await(0,Bf.readdir)(e)).map(s=>(0,Ss.join)((0,Ss.resolve)(e),s,Xp)).sort(
+TU),i=[];for(let s of n)await hA(s)&&i.push(s);return i.length===0?[t]:i}async function hA(e){return(0,Bf.stat)(e).then(()=>!0,()=>!1)}var Bf,Ss,TU,gA=y(()=>{"u\
+se strict";Bf=require("fs/promises"),Ss=require("path");B();Ls();dA();Wp();hl();aa();TU=new Intl.Collator("en",{numeric:!0}).compare});var Df=require("fs"),yA=require("path");B();Gn();il();Ze();vr();async function E7(e,t){let r=await zN(e,t.signal),{deliver:n}=await Promise.resolve().then(()=>(nm(),rm)),i={startedAt:new Date,result:"failed",prepared:void 0,
+files:[],error:void 0};try{await jN(r,i)}catch(s){i.error=s}if(await n(r,i),i.error!==void 0)throw i.error}async function zN(e,t){try{let{inputs:r,secrets:n}=VN(
+e),{openSession:i}=await Promise.resolve().then(()=>(Ws(),Fl));return await i(e,r,n,t)}catch(r){try{e.setOutput("signed","false"),e.setOutput("signed-count","0")}catch{}
+throw r}}async function jN(e,t){let{inputs:r}=e;if(r.apiToken===void 0&&r.ifNoCredentials==="skip"){t.result="skipped";return}let{findFilesToSign:n}=await Promise.resolve().then(()=>(b1(),w1)),
+i=await n(e);if(i.length===0&&r.files.length>0){t.result="nothing-to-sign";return}let{prepare:s}=await Promise.resolve().then(()=>(tp(),z8)),o=t.prepared=await s(
+e,i);try{let{signFiles:a}=await Promise.resolve().then(()=>(g7(),p7));await a(o,t);let{exportPrepared:c,runScript:u}=await Promise.resolve().then(()=>($p(),_p));
+await u(o),c(o)}finally{await o.close()}r.files.length===0?t.result="prepared":t.result=o.plan.files.length>0?"signed":"nothing-to-sign"}async function eg(e){let{
+forgetExported:t}=await Promise.resolve().then(()=>($p(),_p)),{workspaceState:r}=await Promise.resolve().then(()=>(Ws(),Fl)),{endOrphans:n}=await Promise.resolve().then(()=>(v7(),A7)),
+{removeWorkspace:i}=await Promise.resolve().then(()=>(Nl(),h0));t(e);let s=e.loadState(r);s===void 0||s===""||(await n(s),await i(s))}function VN(e){let t=n=>e.
+input(n),r=La(t,ze());for(let n of r.flatMap(rn))e.maskSecret(n);return{inputs:Ba(t,ze()),secrets:r}}Ws();pl();var I7=require("util"),If=K(Ps(),1);B();Ls();var Pf={sign:{usage:"pkcs11-sign sign [flags] [file ...]",summary:"Signs files, or runs your script with everything prepared; verifies the results; cleans \
 up."},setup:{usage:'eval "$(pkcs11-sign setup [flags])"',summary:"Installs and configures; prints the variables for later commands of a POSIX shell. clean-up re\
 moves it all."},bundle:{usage:"pkcs11-sign bundle --output FILE [flags]",summary:"For machines without a network: writes one file with the library's archive, it\
 s digest and this program. There, cryptoki-archive takes the file."},report:{usage:"pkcs11-sign report merge FOLDER ... --report-directory FOLDER",summary:"Join\
 s the reports of a job matrix, or of the folders in a FOLDER; fails where one of them tells of a failure, or one is missing."},"clean-up":{usage:"pkcs11-sign cl\
 ean-up [--directory FOLDER]",summary:"Removes the private folder that setup left: the one in PKCS11_SIGN_DIRECTORY, or FOLDER."},help:{usage:"pkcs11-sign help [\
-command]",summary:"Explains a command and its flags."}},xt=Object.keys(wf),ta="PKCS11_SIGN_DIRECTORY",EN=["cryptoki-version","cryptoki-archive","cryptoki-sha256",
-"require-verified-download","http-proxy","retries"],SN={sign:e=>e==="export-environment",setup:e=>gs(e).scope==="files"||["files","run","shell"].includes(e),bundle:e=>!EN.
-includes(e),report:e=>!["report-directory","if-no-credentials"].includes(e),"clean-up":()=>!0,help:()=>!0};function ra(e){return Qn.filter(t=>!SN[e](t))}var ps={
+command]",summary:"Explains a command and its flags."}},St=Object.keys(Pf),ia="PKCS11_SIGN_DIRECTORY",XN=["cryptoki-version","cryptoki-archive","cryptoki-sha256",
+"require-verified-download","http-proxy","retries"],WN={sign:e=>e==="export-environment",setup:e=>bs(e).scope==="files"||["files","run","shell"].includes(e),bundle:e=>!XN.
+includes(e),report:e=>!["report-directory","if-no-credentials"].includes(e),"clean-up":()=>!0,help:()=>!0};function sa(e){return Yn.filter(t=>!WN[e](t))}var ws={
 output:{kind:"text",value:"FILE",commands:["bundle"],description:"The file to write; one that is there is replaced."},system:{kind:"text",value:"CHOICE",commands:[
 "bundle"],description:"The system that will sign. One of: linux, windows. Default: the one that this runs on."},directory:{kind:"text",value:"FOLDER",commands:[
 "clean-up"],description:"The folder that setup left."},debug:{kind:"boolean",commands:["sign","setup","bundle","clean-up"],description:"Show debug messages."},help:{
-kind:"boolean",commands:xt,description:"Explain the command and its flags."},version:{kind:"boolean",commands:xt,description:"Print the version."}};function na(e){
-return Object.keys(ps).filter(t=>ps[t].commands.includes(e))}function gs(e){return Jr[e]}function p7(e){var u;let[t="help",...r]=e;if(t==="--help"||t==="-h")return d7("help","help");if(t==="--version"||t==="-V")return d7("help","version");let n=xt.find(
-f=>f===t);if(n===void 0)throw u7(t);let i=g7(n),s=new Map,o=[];for(let f of xN(r,i)){if(f.kind==="positional"&&o.push(f.value),f.kind!=="option")continue;let{flag:l,
-value:d}=kN(f,n,i),h=s.get(l);if(h!==void 0&&i.get(l)!=="lines")throw dr(`--${l} is given twice.`,"Give it once; only lists such as --files may be repeated.");s.
-set(l,[...h!=null?h:[],d])}if(o.length>(n==="sign"||n==="report"?1/0:n==="help"?1:0))throw dr(`${n} takes no "${(u=o.at(-1))!=null?u:""}".`,`pkcs11-sign help ${n}\
- shows what it takes.`);let[a]=o;if(n==="help"&&a!==void 0&&!xt.some(f=>f===a))throw u7(a);let c=f=>new Map(f.flatMap(l=>{var d,h;return s.has(l)?[[l,(h=(d=s.get(
+kind:"boolean",commands:St,description:"Explain the command and its flags."},version:{kind:"boolean",commands:St,description:"Print the version."}};function oa(e){
+return Object.keys(ws).filter(t=>ws[t].commands.includes(e))}function bs(e){return _r[e]}function O7(e){var u;let[t="help",...r]=e;if(t==="--help"||t==="-h")return P7("help","help");if(t==="--version"||t==="-V")return P7("help","version");let n=St.find(
+f=>f===t);if(n===void 0)throw S7(t);let i=C7(n),s=new Map,o=[];for(let f of qN(r,i)){if(f.kind==="positional"&&o.push(f.value),f.kind!=="option")continue;let{flag:l,
+value:d}=QN(f,n,i),h=s.get(l);if(h!==void 0&&i.get(l)!=="lines")throw pr(`--${l} is given twice.`,"Give it once; only lists such as --files may be repeated.");s.
+set(l,[...h!=null?h:[],d])}if(o.length>(n==="sign"||n==="report"?1/0:n==="help"?1:0))throw pr(`${n} takes no "${(u=o.at(-1))!=null?u:""}".`,`pkcs11-sign help ${n}\
+ shows what it takes.`);let[a]=o;if(n==="help"&&a!==void 0&&!St.some(f=>f===a))throw S7(a);let c=f=>new Map(f.flatMap(l=>{var d,h;return s.has(l)?[[l,(h=(d=s.get(
 l))==null?void 0:d.join(`
-`))!=null?h:""]]:[]}));return{command:n,inputs:c(ra(n)),own:c(na(n)),positionals:o}}function xN(e,t){let r=Object.fromEntries([...t].map(([i,s])=>[i,{type:s==="\
-boolean"?"boolean":"string"}])),n={h:{type:"boolean"},V:{type:"boolean"}};return(0,h7.parseArgs)({args:[...e],options:{...r,...n},strict:!1,allowPositionals:!0,
-tokens:!0}).tokens}function kN(e,t,r){let{rawName:n,value:i,inlineValue:s}=e;if(n==="-h")return{flag:"help",value:"true"};if(n==="-V")return{flag:"version",value:"\
-true"};if(!n.startsWith("--"))throw f7(n,t,r);let o=n.slice(2),a=qp(o,r);if(a===void 0){let c=o.startsWith("no-")?qp(o.slice(3),r):void 0;if(c===void 0||r.get(c)!==
-"boolean")throw f7(n,t,r);if(i!==void 0)throw dr(`${n} takes no value.`,`Write ${n}, or --${c}=${i}.`);return{flag:c,value:"false"}}if(r.get(a)==="boolean")return{
-flag:a,value:i!=null?i:"true"};if(i===void 0)throw dr(`${n} needs a value.`,`Write ${n} VALUE, or ${n}=VALUE.`);if(s!==!0&&i.startsWith("-")&&i!=="-")throw dr(`${n}\
- is followed by "${i}", which looks like a flag.`,`If it is the value, write ${n}=${i}.`);return{flag:a,value:i}}function g7(e){let t=new Map;for(let r of ra(e)){
-let{kind:n}=gs(r);t.set(r,n==="boolean"||n==="lines"?n:"value")}for(let r of na(e))t.set(r,ps[r].kind==="boolean"?"boolean":"value");return t}function qp(e,t){return[
-...t.keys()].find(r=>r===e)}function u7(e){return e.startsWith("-")?dr(`The command comes first, not "${e}".`,`Write pkcs11-sign COMMAND ${e}; ${l7()}`):dr(`"${e}\
-" is no command.`,`${y7(e,xt)}${l7()}`)}function f7(e,t,r){let n=e.replace(/^-+/,""),i=xt.find(o=>qp(n,g7(o))!==void 0);if(i!==void 0)return dr(`${e} is a flag \
-of ${i}; ${t} does not take it.`,"Leave it out.");let s=[...r].flatMap(([o,a])=>a==="boolean"?[`--${o}`,`--no-${o}`]:[`--${o}`]);return dr(`${t} has no flag ${e}\
-.`,`${y7(`--${n}`,s)}pkcs11-sign help ${t} lists all flags.`)}function y7(e,t){let r=(0,bf.closest)(e,t);return(0,bf.distance)(e,r)<=Math.max(2,e.length/3)?`Did\
- you mean ${r}? `:""}function l7(){return`The commands are ${xt.join(", ")}.`}function d7(e,t){return{command:e,inputs:new Map,own:new Map([[t,"true"]]),positionals:[]}}
-function dr(e,t){return new p("INVALID_INPUT",e,{hint:t})}L();Os();var PN=6;function IN(){var r;let e=new Map;for(let[n,{exitCode:i}]of Object.entries(Wr))e.set(i,[...(r=e.get(i))!=null?r:[],n]);let t=[...e].map(([n,i])=>[n,i.join(
-", ")]);return[[0,"signed and verified"],...t,[143,"CANCELLED by SIGTERM"]].sort(([n],[i])=>Number(n)-Number(i))}function m7(e){let t=xt.flatMap(r=>[`  ${r}`,...Hr(
-wf[r].summary,e)]);return A7([...Hr("pkcs11-sign signs code with keys held by SignPath, through its Cryptoki (PKCS #11) library, and verifies what it signed.",e,
-0),"","Usage: pkcs11-sign COMMAND [flags]","","Commands:",...t,"",...Hr("Messages go to stderr. sign and bundle print their results as name=value lines on stdou\
-t.",e,0),"",...b7(e)])}function w7(e,t){let{usage:r,summary:n}=wf[e],i=ra(e),s=Object.keys(Nf).flatMap(c=>{let u=i.filter(f=>gs(f).group===c);return u.length===
-0?[]:["",`${Nf[c]}:`,...u.flatMap(f=>ON(f,t))]}),o=na(e).flatMap(c=>{let u=ps[c],f=c==="help"?", -h":c==="version"?", -V":"";return[`  --${c}${u.kind==="text"?`\
- ${u.value}`:f}`,...Hr(u.description,t)]}),a=i.includes("api-token")?["",...Hr("Other users of the machine see command lines: set SIGNPATH_API_TOKEN, or let --a\
-pi-token - read it from stdin.",t,0)]:[];return A7([`Usage: ${r}`,"",...Hr(n,t,0),...a,...s,"","General:",...o,...e==="help"?[]:["",...b7(t)]])}function ON(e,t){
-let r=gs(e);return[`  --${e}${CN(e,r)}`,...Hr([r.description,...RN(e,r)].join(" "),t)]}function CN(e,t){switch(t.kind){case"boolean":return`, --no-${e}`;case"in\
-teger":return" NUMBER";case"choice":return" CHOICE";case"lines":return" VALUE ...";case"text":return" VALUE"}}function RN(e,t){var n;let r=(n=t.default)!=null?n:
+`))!=null?h:""]]:[]}));return{command:n,inputs:c(sa(n)),own:c(oa(n)),positionals:o}}function qN(e,t){let r=Object.fromEntries([...t].map(([i,s])=>[i,{type:s==="\
+boolean"?"boolean":"string"}])),n={h:{type:"boolean"},V:{type:"boolean"}};return(0,I7.parseArgs)({args:[...e],options:{...r,...n},strict:!1,allowPositionals:!0,
+tokens:!0}).tokens}function QN(e,t,r){let{rawName:n,value:i,inlineValue:s}=e;if(n==="-h")return{flag:"help",value:"true"};if(n==="-V")return{flag:"version",value:"\
+true"};if(!n.startsWith("--"))throw x7(n,t,r);let o=n.slice(2),a=tg(o,r);if(a===void 0){let c=o.startsWith("no-")?tg(o.slice(3),r):void 0;if(c===void 0||r.get(c)!==
+"boolean")throw x7(n,t,r);if(i!==void 0)throw pr(`${n} takes no value.`,`Write ${n}, or --${c}=${i}.`);return{flag:c,value:"false"}}if(r.get(a)==="boolean")return{
+flag:a,value:i!=null?i:"true"};if(i===void 0)throw pr(`${n} needs a value.`,`Write ${n} VALUE, or ${n}=VALUE.`);if(s!==!0&&i.startsWith("-")&&i!=="-")throw pr(`${n}\
+ is followed by "${i}", which looks like a flag.`,`If it is the value, write ${n}=${i}.`);return{flag:a,value:i}}function C7(e){let t=new Map;for(let r of sa(e)){
+let{kind:n}=bs(r);t.set(r,n==="boolean"||n==="lines"?n:"value")}for(let r of oa(e))t.set(r,ws[r].kind==="boolean"?"boolean":"value");return t}function tg(e,t){return[
+...t.keys()].find(r=>r===e)}function S7(e){return e.startsWith("-")?pr(`The command comes first, not "${e}".`,`Write pkcs11-sign COMMAND ${e}; ${k7()}`):pr(`"${e}\
+" is no command.`,`${R7(e,St)}${k7()}`)}function x7(e,t,r){let n=e.replace(/^-+/,""),i=St.find(o=>tg(n,C7(o))!==void 0);if(i!==void 0)return pr(`${e} is a flag \
+of ${i}; ${t} does not take it.`,"Leave it out.");let s=[...r].flatMap(([o,a])=>a==="boolean"?[`--${o}`,`--no-${o}`]:[`--${o}`]);return pr(`${t} has no flag ${e}\
+.`,`${R7(`--${n}`,s)}pkcs11-sign help ${t} lists all flags.`)}function R7(e,t){let r=(0,If.closest)(e,t);return(0,If.distance)(e,r)<=Math.max(2,e.length/3)?`Did\
+ you mean ${r}? `:""}function k7(){return`The commands are ${St.join(", ")}.`}function P7(e,t){return{command:e,inputs:new Map,own:new Map([[t,"true"]]),positionals:[]}}
+function pr(e,t){return new p("INVALID_INPUT",e,{hint:t})}B();Ls();var ZN=6;function JN(){var r;let e=new Map;for(let[n,{exitCode:i}]of Object.entries(Qr))e.set(i,[...(r=e.get(i))!=null?r:[],n]);let t=[...e].map(([n,i])=>[n,i.join(
+", ")]);return[[0,"signed and verified"],...t,[143,"CANCELLED by SIGTERM"]].sort(([n],[i])=>Number(n)-Number(i))}function L7(e){let t=St.flatMap(r=>[`  ${r}`,...zr(
+Pf[r].summary,e)]);return T7([...zr("pkcs11-sign signs code with keys held by SignPath, through its Cryptoki (PKCS #11) library, and verifies what it signed.",e,
+0),"","Usage: pkcs11-sign COMMAND [flags]","","Commands:",...t,"",...zr("Messages go to stderr. sign and bundle print their results as name=value lines on stdou\
+t.",e,0),"",...D7(e)])}function B7(e,t){let{usage:r,summary:n}=Pf[e],i=sa(e),s=Object.keys(zf).flatMap(c=>{let u=i.filter(f=>bs(f).group===c);return u.length===
+0?[]:["",`${zf[c]}:`,...u.flatMap(f=>YN(f,t))]}),o=oa(e).flatMap(c=>{let u=ws[c],f=c==="help"?", -h":c==="version"?", -V":"";return[`  --${c}${u.kind==="text"?`\
+ ${u.value}`:f}`,...zr(u.description,t)]}),a=i.includes("api-token")?["",...zr("Other users of the machine see command lines: set SIGNPATH_API_TOKEN, or let --a\
+pi-token - read it from stdin.",t,0)]:[];return T7([`Usage: ${r}`,"",...zr(n,t,0),...a,...s,"","General:",...o,...e==="help"?[]:["",...D7(t)]])}function YN(e,t){
+let r=bs(e);return[`  --${e}${_N(e,r)}`,...zr([r.description,...$N(e,r)].join(" "),t)]}function _N(e,t){switch(t.kind){case"boolean":return`, --no-${e}`;case"in\
+teger":return" NUMBER";case"choice":return" CHOICE";case"lines":return" VALUE ...";case"text":return" VALUE"}}function $N(e,t){var n;let r=(n=t.default)!=null?n:
 t.defaultText;return[...t.kind==="choice"?[`One of: ${t.choices.join(", ")}.`]:[],...t.kind==="integer"?[`From ${t.minimum} to ${t.maximum}.`]:[],...t.kind==="l\
 ines"?["May be repeated."]:[],...e==="files"?["Files may also be given without the flag."]:[],...t.environment===void 0?[]:[`Variable: ${t.environment}.`],...r===
-void 0?[]:[`Default: ${r.replaceAll("`","")}.`]]}function b7(e){return["Exit codes:",...IN().flatMap(([t,r])=>LN(`${t}`.padStart(5),r,e))]}function LN(e,t,r){let[
-n="",...i]=Hr(t,r,e.length+2);return[`${e}  ${n.trimStart()}`,...i]}function Hr(e,t,r=PN){let n=[],i="";for(let s of e.split(" "))i!==""&&r+i.length+1+s.length>
-t?(n.push(i),i=s):i=i===""?s:`${i} ${s}`;return[...n,i].map(s=>" ".repeat(r)+s)}function A7(e){return`${e.join(`
+void 0?[]:[`Default: ${r.replaceAll("`","")}.`]]}function D7(e){return["Exit codes:",...JN().flatMap(([t,r])=>eU(`${t}`.padStart(5),r,e))]}function eU(e,t,r){let[
+n="",...i]=zr(t,r,e.length+2);return[`${e}  ${n.trimStart()}`,...i]}function zr(e,t,r=ZN){let n=[],i="";for(let s of e.split(" "))i!==""&&r+i.length+1+s.length>
+t?(n.push(i),i=s):i=i===""?s:`${i} ${s}`;return[...n,i].map(s=>" ".repeat(r)+s)}function T7(e){return`${e.join(`
 `)}
-`}var vf=require("fs"),Ef=require("os"),Gr=require("path");L();se();Af();var TN={startGroup:e=>`::group::${Jp(e)}
+`}var Cf=require("fs"),Rf=require("os"),jr=require("path");B();se();Of();var rU={startGroup:e=>`::group::${ig(e)}
 `,endGroup:()=>`::endgroup::
-`,message:(e,t,r)=>`::${e}${r===void 0?"":` file=${MN(r)}`}::${Jp(t)}
-`},DN={startGroup:e=>`##[group]${Yp(e)}
+`,message:(e,t,r)=>`::${e}${r===void 0?"":` file=${cU(r)}`}::${ig(t)}
+`},nU={startGroup:e=>`##[group]${sg(e)}
 `,endGroup:()=>`##[endgroup]
-`,message:(e,t,r)=>e==="notice"?void 0:`##vso[task.logissue type=${e}${r===void 0?"":`;sourcepath=${HN(r)}`}]${L7(t)}
-`},NN={startGroup:(e,t,r)=>`\x1B[0Ksection_start:${O7(r)}:${t}\r\x1B[0K${Yp(e)}
-`,endGroup:(e,t,r)=>`\x1B[0Ksection_end:${O7(r)}:${t}\r\x1B[0K
-`},UN={stdout:!0,startGroup:e=>`##teamcity[blockOpened name='${Zp(e)}']
-`,endGroup:e=>`##teamcity[blockClosed name='${Zp(e)}']
-`,message:(e,t,r)=>e==="notice"?void 0:`##teamcity[message text='${Zp(r===void 0?t:`${r}: ${t}`)}' status='${e.toUpperCase()}']
-`},FN={plain:I7,startGroup:e=>`--- ${Yp(e)}
+`,message:(e,t,r)=>e==="notice"?void 0:`##vso[task.logissue type=${e}${r===void 0?"":`;sourcepath=${uU(r)}`}]${X7(t)}
+`},iU={startGroup:(e,t,r)=>`\x1B[0Ksection_start:${z7(r)}:${t}\r\x1B[0K${sg(e)}
+`,endGroup:(e,t,r)=>`\x1B[0Ksection_end:${z7(r)}:${t}\r\x1B[0K
+`},sU={stdout:!0,startGroup:e=>`##teamcity[blockOpened name='${ng(e)}']
+`,endGroup:e=>`##teamcity[blockClosed name='${ng(e)}']
+`,message:(e,t,r)=>e==="notice"?void 0:`##teamcity[message text='${ng(r===void 0?t:`${r}: ${t}`)}' status='${e.toUpperCase()}']
+`},oU={plain:G7,startGroup:e=>`--- ${sg(e)}
 `,beforeError:`^^^ +++
-`},Qp={},Un=e=>t=>{var r;return((r=t[e])!=null?r:"")!==""},KN=[{name:"GitHub Actions",dialect:TN,isHere:({GITHUB_ACTIONS:e})=>e==="true"},{name:"Azure Pipelines",
-dialect:DN,isHere:Un("TF_BUILD")},{name:"GitLab CI",dialect:NN,isHere:Un("GITLAB_CI")},{name:"TeamCity",dialect:UN,isHere:Un("TEAMCITY_VERSION")},{name:"Buildki\
-te",dialect:FN,isHere:Un("BUILDKITE")},{name:"Bitbucket Pipelines",dialect:Qp,isHere:Un("BITBUCKET_BUILD_NUMBER")},{name:"CircleCI",dialect:Qp,isHere:Un("CIRCLE\
-CI")},{name:"Jenkins",dialect:Qp,isHere:Un("JENKINS_URL")}];function C7(e){return KN.find(({isHere:t})=>t(e))}function R7(e,t){let r=e.toLowerCase().replace(/[^a-z0-9]+/g,
-"_").slice(0,40).replace(/^_+|_+$/g,"");return`pkcs11_sign_${t}${r===""?"":`_${r}`}`}function Jp(e){return e.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(
+`},rg={},Kn=e=>t=>{var r;return((r=t[e])!=null?r:"")!==""},aU=[{name:"GitHub Actions",dialect:rU,isHere:({GITHUB_ACTIONS:e})=>e==="true"},{name:"Azure Pipelines",
+dialect:nU,isHere:Kn("TF_BUILD")},{name:"GitLab CI",dialect:iU,isHere:Kn("GITLAB_CI")},{name:"TeamCity",dialect:sU,isHere:Kn("TEAMCITY_VERSION")},{name:"Buildki\
+te",dialect:oU,isHere:Kn("BUILDKITE")},{name:"Bitbucket Pipelines",dialect:rg,isHere:Kn("BITBUCKET_BUILD_NUMBER")},{name:"CircleCI",dialect:rg,isHere:Kn("CIRCLE\
+CI")},{name:"Jenkins",dialect:rg,isHere:Kn("JENKINS_URL")}];function j7(e){return aU.find(({isHere:t})=>t(e))}function V7(e,t){let r=e.toLowerCase().replace(/[^a-z0-9]+/g,
+"_").slice(0,40).replace(/^_+|_+$/g,"");return`pkcs11_sign_${t}${r===""?"":`_${r}`}`}function ig(e){return e.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(
 `
-`,"%0A")}function MN(e){return Jp(e).replaceAll(":","%3A").replaceAll(",","%2C")}function L7(e){return e.replaceAll("%","%AZP25").replaceAll("\r","%0D").replaceAll(
+`,"%0A")}function cU(e){return ig(e).replaceAll(":","%3A").replaceAll(",","%2C")}function X7(e){return e.replaceAll("%","%AZP25").replaceAll("\r","%0D").replaceAll(
 `
-`,"%0A")}function HN(e){return L7(e).replaceAll("]","%5D").replaceAll(";","%3B")}function Zp(e){return e.replace(/[|'[\]]/g,"|$&").replaceAll(`
-`,"|n").replaceAll("\r","|r").replace(/[^\0-\x7f]/g,t=>`|0x${t.charCodeAt(0).toString(16).padStart(4,"0")}`)}function Yp(e){return e.replace(/\s*\n\s*/g," ")}function O7(e){
-return Math.floor(e/1e3)}Je();Af();var GN={bold:1,dim:2,red:31,yellow:33,blue:34},B7={terminal:100,log:1e4},T7=24,zN={notice:"blue",warning:"yellow",error:"red"};function jN(e,t){var n,i;if(((n=
-t.NO_COLOR)!=null?n:"")!=="")return!1;let r=(i=t.FORCE_COLOR)!=null?i:"";return r!==""?r!=="0"&&r!=="false":e.isTTY===!0&&t.TERM!=="dumb"}function D7(e,t,r=Date.
-now,n={}){let i=jN(e,t),s=e.isTTY===!0&&t.TERM!=="dumb",o=[],a=Rs(o),c=0,u=0,f,l=!1,d,h=r(),g=(A,k)=>i&&k!==void 0?`\x1B[${GN[k]}m${A}\x1B[0m`:A,m=()=>{l&&e.write(
-"\r\x1B[K"),l=!1},E=A=>Y(a(A)),I=A=>{var k;return s?A:((k=n.plain)!=null?k:(P=>P))(k7(A))},x=(A,k,P)=>{m();let T="  ".repeat(c),O=P===void 0?"":`${g(`${P}:`,k)}\
- `,D=I(E(A)).split(`
-`);e.write(D.map((b,V)=>`${T}${V===0?O:""}${P===void 0?g(b,k):b}
-`).join(""))},B=()=>{var A,k;c=0,f!==void 0&&(m(),e.write((k=(A=n.endGroup)==null?void 0:A.call(n,f.title,f.id,r()))!=null?k:""),f=void 0)};return{lines:(A,k)=>{
-x(A,k)},message(A,k,P){var D,b;let T=P===void 0?void 0:E(P),O=(D=n.message)==null?void 0:D.call(n,A,E(k),T);if(O===void 0){A==="error"&&e.write((b=n.beforeError)!=
-null?b:""),x(P===void 0||k.includes(P)?k:`${P}: ${k}`,zN[A],A);return}m(),e.write(O)},progress(A,k){var T;let P=r();if(d!=null||(d=P),!s){if(P-h<B7.log&&A<k)return;
-h=P,x(`${A} of ${k} done${N7(A,P-d)}`);return}l&&P-h<B7.terminal&&A<k||(h=P,m(),!(A>=k)&&(e.write(VN(A,k,P-d).slice(0,Math.max(1,((T=e.columns)!=null?T:80)-1))),
-l=!0))},startGroup(A){if(B(),n.startGroup===void 0){x(A,"bold"),c=1;return}m();let k=I(E(A));u+=1,f={title:k,id:R7(k,u)},e.write(n.startGroup(k,f.id,r()))},endGroup:B,
-maskSecret(A){A.trim()!==""&&(o.push(A),a=Rs(o))},redact:A=>a(A),close:m}}function VN(e,t,r){let n=t===0?0:Math.floor(e/t*T7);return`[${"#".repeat(n).padEnd(T7,
-".")}] ${e} of ${t}${N7(e,r)}`}function N7(e,t){return e===0||t<1e3?"":`, ${(e*1e3/t).toFixed(1)}/s`}ia();function ms(e){var f;let{environment:t=process.env,stdout:r=process.stdout,stderr:n=process.stderr}=e,{dialect:i={}}=(f=C7(t))!=null?f:{},s=i.stdout===!0&&
-e.outputs==="log",o=D7(i.stdout===!0&&!s?r:n,t,Date.now,s?{}:i),a=new Map(e.state),c=new Map,u=(0,Gr.resolve)((0,Ef.tmpdir)());return{name:"command-line",temporaryDirectory:u,
-get cacheDirectory(){var l;return(l=QN(t,process.platform))!=null?l:JN(u)},exported:c,state:a,screen:o,input(l){let d=e.inputs.get(l);return d===void 0||d.trim()===
+`,"%0A")}function uU(e){return X7(e).replaceAll("]","%5D").replaceAll(";","%3B")}function ng(e){return e.replace(/[|'[\]]/g,"|$&").replaceAll(`
+`,"|n").replaceAll("\r","|r").replace(/[^\0-\x7f]/g,t=>`|0x${t.charCodeAt(0).toString(16).padStart(4,"0")}`)}function sg(e){return e.replace(/\s*\n\s*/g," ")}function z7(e){
+return Math.floor(e/1e3)}Ze();Of();var fU={bold:1,dim:2,red:31,yellow:33,blue:34},W7={terminal:100,log:1e4},q7=24,lU={notice:"blue",warning:"yellow",error:"red"};function dU(e,t){var n,i;if(((n=
+t.NO_COLOR)!=null?n:"")!=="")return!1;let r=(i=t.FORCE_COLOR)!=null?i:"";return r!==""?r!=="0"&&r!=="false":e.isTTY===!0&&t.TERM!=="dumb"}function Q7(e,t,r=Date.
+now,n={}){let i=dU(e,t),s=e.isTTY===!0&&t.TERM!=="dumb",o=[],a=Ds(o),c=0,u=0,f,l=!1,d,h=r(),g=(A,k)=>i&&k!==void 0?`\x1B[${fU[k]}m${A}\x1B[0m`:A,m=()=>{l&&e.write(
+"\r\x1B[K"),l=!1},S=A=>Y(a(A)),O=A=>{var k;return s?A:((k=n.plain)!=null?k:(P=>P))(M7(A))},x=(A,k,P)=>{m();let D="  ".repeat(c),I=P===void 0?"":`${g(`${P}:`,k)}\
+ `,T=O(S(A)).split(`
+`);e.write(T.map((b,j)=>`${D}${j===0?I:""}${P===void 0?g(b,k):b}
+`).join(""))},L=()=>{var A,k;c=0,f!==void 0&&(m(),e.write((k=(A=n.endGroup)==null?void 0:A.call(n,f.title,f.id,r()))!=null?k:""),f=void 0)};return{lines:(A,k)=>{
+x(A,k)},message(A,k,P){var T,b;let D=P===void 0?void 0:S(P),I=(T=n.message)==null?void 0:T.call(n,A,S(k),D);if(I===void 0){A==="error"&&e.write((b=n.beforeError)!=
+null?b:""),x(P===void 0||k.includes(P)?k:`${P}: ${k}`,lU[A],A);return}m(),e.write(I)},progress(A,k){var D;let P=r();if(d!=null||(d=P),!s){if(P-h<W7.log&&A<k)return;
+h=P,x(`${A} of ${k} done${Z7(A,P-d)}`);return}l&&P-h<W7.terminal&&A<k||(h=P,m(),!(A>=k)&&(e.write(hU(A,k,P-d).slice(0,Math.max(1,((D=e.columns)!=null?D:80)-1))),
+l=!0))},startGroup(A){if(L(),n.startGroup===void 0){x(A,"bold"),c=1;return}m();let k=O(S(A));u+=1,f={title:k,id:V7(k,u)},e.write(n.startGroup(k,f.id,r()))},endGroup:L,
+maskSecret(A){A.trim()!==""&&(o.push(A),a=Ds(o))},redact:A=>a(A),close:m}}function hU(e,t,r){let n=t===0?0:Math.floor(e/t*q7);return`[${"#".repeat(n).padEnd(q7,
+".")}] ${e} of ${t}${Z7(e,r)}`}function Z7(e,t){return e===0||t<1e3?"":`, ${(e*1e3/t).toFixed(1)}/s`}aa();function vs(e){var f;let{environment:t=process.env,stdout:r=process.stdout,stderr:n=process.stderr}=e,{dialect:i={}}=(f=j7(t))!=null?f:{},s=i.stdout===!0&&
+e.outputs==="log",o=Q7(i.stdout===!0&&!s?r:n,t,Date.now,s?{}:i),a=new Map(e.state),c=new Map,u=(0,jr.resolve)((0,Rf.tmpdir)());return{name:"command-line",temporaryDirectory:u,
+get cacheDirectory(){var l;return(l=mU(t,process.platform))!=null?l:bU(u)},exported:c,state:a,screen:o,input(l){let d=e.inputs.get(l);return d===void 0||d.trim()===
 ""?void 0:d},debug(l){e.debug&&o.lines(l,"dim")},info:l=>{o.lines(l)},notice:(l,d)=>{o.message("notice",l,d==null?void 0:d.file)},warning:(l,d)=>{o.message("war\
 ning",l,d==null?void 0:d.file)},error:(l,d)=>{o.message("error",l,d==null?void 0:d.file)},startGroup:o.startGroup,endGroup:o.endGroup,maskSecret:o.maskSecret,setOutput(l,d){
-let h=hr(l,o.redact(d));e.outputs==="log"?o.lines(h.trimEnd()):(o.close(),r.write(h))},exportVariable(l,d,{secret:h}){h&&o.maskSecret(d),c.set(l,d)},saveState(l,d){
-a.set(l,d)},loadState:l=>a.get(l),summary:()=>Promise.resolve(),progress:o.progress}}var qN=["RUNNER_TOOL_CACHE","AGENT_TOOLSDIRECTORY"];function QN(e,t){var o,
-a;let r="pkcs11-sign",n=t==="win32"?Gr.win32:Gr.posix,i=["XDG_CACHE_HOME",...qN].map(c=>{var u;return(u=e[c])!=null?u:""}).find(c=>n.isAbsolute(c));if(i!==void 0)
-return n.join(i,r);if(t==="win32"){let c=(o=e.LOCALAPPDATA)!=null?o:"";return c===""?void 0:n.join(c,r,"cache")}let s=(a=e.HOME)!=null?a:ZN();return s!==void 0&&
-n.isAbsolute(s)?n.join(s,".cache",r):void 0}function ZN(){try{return(0,Ef.userInfo)().homedir}catch{return}}function JN(e){var s;let t=(s=process.getuid)==null?
-void 0:s.call(process),r=(0,Gr.join)(e,`pkcs11-sign-cache-${t!=null?t:"user"}`);YN(r);let n=(0,vf.lstatSync)(r);if((n.mode&18)!==0&&process.platform!=="win32"||
+let h=gr(l,o.redact(d));e.outputs==="log"?o.lines(h.trimEnd()):(o.close(),r.write(h))},exportVariable(l,d,{secret:h}){h&&o.maskSecret(d),c.set(l,d)},saveState(l,d){
+a.set(l,d)},loadState:l=>a.get(l),summary:()=>Promise.resolve(),progress:o.progress}}var yU=["RUNNER_TOOL_CACHE","AGENT_TOOLSDIRECTORY"];function mU(e,t){var o,
+a;let r="pkcs11-sign",n=t==="win32"?jr.win32:jr.posix,i=["XDG_CACHE_HOME",...yU].map(c=>{var u;return(u=e[c])!=null?u:""}).find(c=>n.isAbsolute(c));if(i!==void 0)
+return n.join(i,r);if(t==="win32"){let c=(o=e.LOCALAPPDATA)!=null?o:"";return c===""?void 0:n.join(c,r,"cache")}let s=(a=e.HOME)!=null?a:wU();return s!==void 0&&
+n.isAbsolute(s)?n.join(s,".cache",r):void 0}function wU(){try{return(0,Rf.userInfo)().homedir}catch{return}}function bU(e){var s;let t=(s=process.getuid)==null?
+void 0:s.call(process),r=(0,jr.join)(e,`pkcs11-sign-cache-${t!=null?t:"user"}`);AU(r);let n=(0,Cf.lstatSync)(r);if((n.mode&18)!==0&&process.platform!=="win32"||
 !n.isDirectory()||t!==void 0&&n.uid!==t)throw new p("OUTPUT_NOT_WRITABLE",`${r} can't be the cache: others may write there.`,{hint:"Set XDG_CACHE_HOME to a fold\
-er of your own.",file:r});return r}function YN(e){try{(0,vf.mkdirSync)(e,{mode:448})}catch(t){if(j(t)!=="EEXIST")throw de(t,e)}}var _p=require("os");L();Mn();var _N=["SIGINT","SIGTERM","SIGHUP"];function F7(e){let t=new AbortController,r,n;for(let i of _N)process.on(i,()=>{r!==void 0&&process.
-exit(128+_p.constants.signals[i]),r=i,e.info(i==="SIGINT"?"Stopping and cleaning up; Ctrl-C again stops at once.":"Stopping and cleaning up."),t.abort(i)});for(let i of[
-"uncaughtException","unhandledRejection"])process.on(i,s=>{n!=null||(n=qr(e,s)),process.exitCode=n,t.abort(s),setTimeout(()=>process.exit(n),5e3).unref()});return{
+er of your own.",file:r});return r}function AU(e){try{(0,Cf.mkdirSync)(e,{mode:448})}catch(t){if(X(t)!=="EEXIST")throw de(t,e)}}var og=require("os");B();Gn();var vU=["SIGINT","SIGTERM","SIGHUP"];function Y7(e){let t=new AbortController,r,n;for(let i of vU)process.on(i,()=>{r!==void 0&&process.
+exit(128+og.constants.signals[i]),r=i,e.info(i==="SIGINT"?"Stopping and cleaning up; Ctrl-C again stops at once.":"Stopping and cleaning up."),t.abort(i)});for(let i of[
+"uncaughtException","unhandledRejection"])process.on(i,s=>{n!=null||(n=Zr(e,s)),process.exitCode=n,t.abort(s),setTimeout(()=>process.exit(n),5e3).unref()});return{
 signal:t.signal,throwIfCancelled(){if(r!==void 0)throw new p("CANCELLED",`Cancelled by ${r}.`)},exitCode(i){if(n!==void 0)return n;let s=i();return r===void 0?s:
-128+_p.constants.signals[r]}}}function K7(){for(let e of[process.stdout,process.stderr])e.on("error",t=>{if(t.code!=="EPIPE")throw t})}ia();async function nA(e){let t;try{t=p7(e)}catch(r){let n=qr(ms({inputs:new Map,debug:!1,outputs:"log"}),r);return e[0]==="setup"&&As(sA(n)),n}return t.own.get(
-"version")==="true"?As(`${Fa}
-`):t.command==="help"||t.own.get("help")==="true"?AU(t,e.length===0):t.command==="clean-up"?gU(t):t.command==="report"?pU(t):t.command==="bundle"?hU(t):dU(t)}async function dU(e){
-let t=e.command==="setup",r=new Map(e.inputs),n=ms({inputs:r,debug:e.own.get("debug")==="true",outputs:t?"log":"print"}),i=await iA(n,t,async s=>{yU(r,n),t||mU(
-r,e.positionals),await c7(n,{signal:s})});return t&&As(i===0?bU(n):sA(i)),i}async function hU(e){let t=ms({inputs:e.inputs,debug:e.own.get("debug")==="true",outputs:"\
-log"}),r="",n=await iA(t,!1,async i=>{let{bundle:s}=await Promise.resolve().then(()=>(J7(),Z7));r=await s(t,e.own,i)});return n===0?As(r):n}async function pU(e){
-let t=ms({inputs:e.inputs,debug:!1,outputs:"log"});try{let{mergeReportFiles:r}=await Promise.resolve().then(()=>(tA(),eA));return await r(e.positionals,e.inputs,
-As),0}catch(r){return qr(t,r)}}async function iA(e,t,r){let n=F7(e),i;try{await r(n.signal),n.throwIfCancelled()}catch(s){i={error:s}}return(!t||i!==void 0)&&await wU(
-e),e.screen.close(),i===void 0?0:n.exitCode(()=>qr(e,i.error))}async function gU(e){var i,s;let t=(s=(i=e.own.get("directory"))!=null?i:process.env[ta])!=null?s:
-"",r=t===""?new Map:new Map([[zs,(0,rA.resolve)(t)]]),n=ms({inputs:new Map,debug:e.own.get("debug")==="true",outputs:"log",state:r});try{if(t==="")throw new p("\
-INVALID_INPUT",`There is nothing to remove: neither --directory nor ${ta} is given.`,{hint:`setup sets ${ta}; use eval "$(pkcs11-sign setup \u2026)" in the same shel\
-l.`});return await Wp(n),0}catch(o){return qr(n,o)}}function yU(e,t){let r=e.get("api-token");if(r===void 0)return;if(r!=="-"){t.maskSecret(r),t.warning("--api-\
+128+og.constants.signals[r]}}}function _7(){for(let e of[process.stdout,process.stderr])e.on("error",t=>{if(t.code!=="EPIPE")throw t})}aa();async function mA(e){let t;try{t=O7(e)}catch(r){let n=Zr(vs({inputs:new Map,debug:!1,outputs:"log"}),r);return e[0]==="setup"&&xs(bA(n)),n}return t.own.get(
+"version")==="true"?xs(`${za}
+`):t.command==="help"||t.own.get("help")==="true"?jU(t,e.length===0):t.command==="clean-up"?KU(t):t.command==="report"?FU(t):t.command==="bundle"?UU(t):NU(t)}async function NU(e){
+let t=e.command==="setup",r=new Map(e.inputs),n=vs({inputs:r,debug:e.own.get("debug")==="true",outputs:t?"log":"print"}),i=await wA(n,t,async s=>{MU(r,n),t||HU(
+r,e.positionals),await E7(n,{signal:s})});return t&&xs(i===0?zU(n):bA(i)),i}async function UU(e){let t=vs({inputs:e.inputs,debug:e.own.get("debug")==="true",outputs:"\
+log"}),r="",n=await wA(t,!1,async i=>{let{bundle:s}=await Promise.resolve().then(()=>(fA(),uA));r=await s(t,e.own,i)});return n===0?xs(r):n}async function FU(e){
+let t=vs({inputs:e.inputs,debug:!1,outputs:"log"});try{let{mergeReportFiles:r}=await Promise.resolve().then(()=>(gA(),pA));return await r(e.positionals,e.inputs,
+xs),0}catch(r){return Zr(t,r)}}async function wA(e,t,r){let n=Y7(e),i;try{await r(n.signal),n.throwIfCancelled()}catch(s){i={error:s}}return(!t||i!==void 0)&&await GU(
+e),e.screen.close(),i===void 0?0:n.exitCode(()=>Zr(e,i.error))}async function KU(e){var i,s;let t=(s=(i=e.own.get("directory"))!=null?i:process.env[ia])!=null?s:
+"",r=t===""?new Map:new Map([[Xs,(0,yA.resolve)(t)]]),n=vs({inputs:new Map,debug:e.own.get("debug")==="true",outputs:"log",state:r});try{if(t==="")throw new p("\
+INVALID_INPUT",`There is nothing to remove: neither --directory nor ${ia} is given.`,{hint:`setup sets ${ia}; use eval "$(pkcs11-sign setup \u2026)" in the same shel\
+l.`});return await eg(n),0}catch(o){return Zr(n,o)}}function MU(e,t){let r=e.get("api-token");if(r===void 0)return;if(r!=="-"){t.maskSecret(r),t.warning("--api-\
 token stands on the command line, where other users of this machine can see it. Set SIGNPATH_API_TOKEN, or write --api-token - and pipe it in.");return}if(process.
 stdin.isTTY)throw new p("INVALID_INPUT","--api-token - reads the token from stdin, but that is a terminal, which would show it.",{hint:"Pipe it in from your pas\
-sword store, or set SIGNPATH_API_TOKEN."});let n=(0,kf.readFileSync)(0,"utf8").trim();if(n==="")throw new p("NO_CREDENTIALS","--api-token - reads the token from\
- stdin, but that is empty.");t.maskSecret(n),e.set("api-token",n)}function mU(e,t){var s;let r=t.map(o=>{if(/[\r\n]/.test(o))throw new p("INVALID_INPUT",`A file\
- name holds a line break: ${JSON.stringify(o)}.`,{hint:"Rename it, or reach it by a glob."});return o.startsWith("!")&&(0,kf.lstatSync)(o,{throwIfNoEntry:!1})!==
+sword store, or set SIGNPATH_API_TOKEN."});let n=(0,Df.readFileSync)(0,"utf8").trim();if(n==="")throw new p("NO_CREDENTIALS","--api-token - reads the token from\
+ stdin, but that is empty.");t.maskSecret(n),e.set("api-token",n)}function HU(e,t){var s;let r=t.map(o=>{if(/[\r\n]/.test(o))throw new p("INVALID_INPUT",`A file\
+ name holds a line break: ${JSON.stringify(o)}.`,{hint:"Rename it, or reach it by a glob."});return o.startsWith("!")&&(0,Df.lstatSync)(o,{throwIfNoEntry:!1})!==
 void 0?`./${o}`:o}),n=o=>{var a;return((a=e.get(o))!=null?a:"").trim()!==""},i=[...n("files")?[(s=e.get("files"))!=null?s:""]:[],...r];if(i.length>0&&e.set("fil\
 es",i.join(`
 `)),i.length===0&&!n("run"))throw new p("INVALID_INPUT","sign is given neither files nor a script.",{hint:"Name the files, as in pkcs11-sign sign dist/*.exe, or\
- give --run; setup prepares a shell for later commands."})}async function wU(e){try{await Wp(e)}catch(t){e.warning(`Not everything could be removed: ${t instanceof
-Error?t.message:String(t)}`)}}function sA(e){return`(exit ${e})
-`}function bU(e){let t=e.state.get(zs);return[...e.exported,...t===void 0?[]:[[ta,t]]].map(([n,i])=>U7(n,i)).join("")}function AU(e,t){let r=Math.min(Math.max(process.
-stdout.isTTY?process.stdout.columns:80,40),120),n=e.command==="help"?e.positionals[0]:e.command,i=xt.find(o=>o===n),s=i===void 0?m7(r):w7(i,r);return t?(process.
-stderr.write(s),2):As(s)}function As(e){return process.stdout.write(e),0}K7();nA(process.argv.slice(2)).then(e=>{process.exitCode=e,setTimeout(()=>process.exit(),5e3).unref()});
+ give --run; setup prepares a shell for later commands."})}async function GU(e){try{await eg(e)}catch(t){e.warning(`Not everything could be removed: ${t instanceof
+Error?t.message:String(t)}`)}}function bA(e){return`(exit ${e})
+`}function zU(e){let t=e.state.get(Xs);return[...e.exported,...t===void 0?[]:[[ia,t]]].map(([n,i])=>J7(n,i)).join("")}function jU(e,t){let r=Math.min(Math.max(process.
+stdout.isTTY?process.stdout.columns:80,40),120),n=e.command==="help"?e.positionals[0]:e.command,i=St.find(o=>o===n),s=i===void 0?L7(r):B7(i,r);return t?(process.
+stderr.write(s),2):xs(s)}function xs(e){return process.stdout.write(e),0}_7();mA(process.argv.slice(2)).then(e=>{process.exitCode=e,setTimeout(()=>process.exit(),5e3).unref()});

@@ -6,18 +6,18 @@ if (parseInt(process.versions.node, 10) < 20) {
 var bundleAddress = require('url').pathToFileURL(__filename).href;
 var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __copyProps=(to,from,except,desc)=>{if(from&&typeof from=="object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&
 key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
-value:mod,enumerable:!0}):target,mod));var import_chunk_SUH4DBNP=require("./chunk-SUH4DBNP.cjs"),import_chunk_AQLBLBD4=require("./chunk-AQLBLBD4.cjs"),import_chunk_RKEOF3MD=require("./chunk-RKEOF3MD.cjs"),
+value:mod,enumerable:!0}):target,mod));var import_chunk_MT5YFY2G=require("./chunk-MT5YFY2G.cjs"),import_chunk_AQLBLBD4=require("./chunk-AQLBLBD4.cjs"),import_chunk_RKEOF3MD=require("./chunk-RKEOF3MD.cjs"),
 import_chunk_SFAGUMC5=require("./chunk-SFAGUMC5.cjs"),import_chunk_EMZ453M2=require("./chunk-EMZ453M2.cjs"),import_chunk_ZGFX3NXA=require("./chunk-ZGFX3NXA.cjs"),
 import_chunk_RVXNVVIO=require("./chunk-RVXNVVIO.cjs"),import_chunk_VC77LCNK=require("./chunk-VC77LCNK.cjs"),import_chunk_2OATJTSY=require("./chunk-2OATJTSY.cjs"),
 import_node_fs=require("node:fs"),import_node_os=require("node:os"),import_node_path=require("node:path"),oe=__toESM(require("os")),x=__toESM(require("fs")),k=__toESM(require("os")),
-V=__toESM(require("os")),import_os=require("os"),Q=(0,import_chunk_2OATJTSY.c)((0,import_chunk_SUH4DBNP.a)(),1),Oe="6.0.2",L={"organization-id":{kind:"text",group:"\
+V=__toESM(require("os")),import_os=require("os"),Q=(0,import_chunk_2OATJTSY.c)((0,import_chunk_MT5YFY2G.a)(),1),Oe="6.0.2",L={"organization-id":{kind:"text",group:"\
 signpath",scope:"always",description:"SignPath organization: a UUID.",environment:"SIGNPATH_ORGANIZATION_ID"},"api-token":{kind:"text",group:"signpath",scope:"a\
 lways",secret:!0,description:"API token of a SignPath user with submitter permission. Hand it over from a secret; it is masked before anything else happens.",environment:"\
 SIGNPATH_API_TOKEN"},"project-slug":{kind:"text",group:"signpath",scope:"always",description:"SignPath project.",environment:"SIGNPATH_PROJECT_SLUG"},"signing-p\
 olicy-slug":{kind:"text",group:"signpath",scope:"always",description:"Signing policy of the project: it names the key and the certificate.",environment:"SIGNPAT\
 H_SIGNING_POLICY_SLUG"},"api-url":{kind:"text",group:"signpath",scope:"always",description:"Address of SignPath's API, for a self-hosted installation.",default:"\
 https://app.signpath.io/Api",environment:"SIGNPATH_API_URL"},files:{kind:"lines",group:"files",scope:"always",description:"Files to sign: globs, one a line, `!`\
- excludes; relative to the working directory."},tool:{kind:"choice",choices:["auto",...import_chunk_SUH4DBNP.e],group:"files",scope:"always",description:"Signin\
+ excludes; relative to the working directory."},tool:{kind:"choice",choices:["auto",...import_chunk_MT5YFY2G.f],group:"files",scope:"always",description:"Signin\
 g tool. `auto` picks it for each file by its first bytes and its extension. Without `files`: the tool to prepare for.",default:"auto"},"output-directory":{kind:"\
 text",group:"files",scope:"files",description:"Where results go; the tree below the glob's base is kept.",defaultText:"in place; beside the file for detached si\
 gnatures"},"existing-signature":{kind:"choice",choices:["replace","skip","error"],group:"files",scope:"files",description:"What to do with a file that is signed\
@@ -67,8 +67,8 @@ t of a call to SignPath may take, in seconds.",default:"30",environment:"SIGNPAT
 t),r=n.get("api-token"),i=["http_proxy","https_proxy","HTTP_PROXY","HTTPS_PROXY"].map(p=>t[p]),o=[n.get("http-proxy"),...i].map(p=>X(p?.includes("://")===!1?`ht\
 tp://${p}`:p)),d=[r,...o,X(n.get("cryptoki-archive"))];return[...new Set(d.filter(p=>p!==void 0))]}function ee(e,t){let n=te(e,t),r=c=>n.get(c)??m(c).default,i=c=>r(
 c)??"",o=new Set([...n.keys()].filter(c=>n.get(c)!==m(c).default)),d=$(n.get("files")),p=n.get("run"),s=d.length===0&&p===void 0;for(let c of w)Le(c,r(c));let a={
-organizationId:h(r("organization-id"),import_chunk_SUH4DBNP.n),apiToken:h(r("api-token"),import_chunk_SUH4DBNP.o),projectSlug:h(r("project-slug"),c=>(0,import_chunk_SUH4DBNP.p)(
-c,"project-slug")),signingPolicySlug:h(r("signing-policy-slug"),c=>(0,import_chunk_SUH4DBNP.p)(c,"signing-policy-slug")),apiUrl:(0,import_chunk_SUH4DBNP.q)(i("a\
+organizationId:h(r("organization-id"),import_chunk_MT5YFY2G.o),apiToken:h(r("api-token"),import_chunk_MT5YFY2G.p),projectSlug:h(r("project-slug"),c=>(0,import_chunk_MT5YFY2G.q)(
+c,"project-slug")),signingPolicySlug:h(r("signing-policy-slug"),c=>(0,import_chunk_MT5YFY2G.q)(c,"signing-policy-slug")),apiUrl:(0,import_chunk_MT5YFY2G.r)(i("a\
 pi-url")),files:d,tool:i("tool"),outputDirectory:r("output-directory"),existingSignature:i("existing-signature"),ifNoFilesFound:i("if-no-files-found"),shard:h(r(
 "shard"),Re),arguments:$(n.get("arguments")),digest:i("digest"),inputIsDigest:i("input-is-digest")==="true",padding:i("padding"),outputFormat:i("output-format"),
 description:r("description"),descriptionUrl:r("description-url"),gpgFormat:i("gpg-format"),gpgPublicKey:r("gpg-public-key"),certificate:r("certificate"),timestampUrls:$(
@@ -76,7 +76,7 @@ n.get("timestamp-urls")).map(Ce),verify:i("verify")==="true",run:p,shell:r("shel
 "batch"),retries:Number(i("retries")),resumeFrom:r("resume-from"),timeLimitInSeconds:Number(i("time-limit-in-seconds")),failFast:i("fail-fast")==="true",cryptokiVersion:i(
 "cryptoki-version"),cryptokiArchive:r("cryptoki-archive"),cryptokiSha256:h(r("cryptoki-sha256"),De),cryptokiLibrary:r("cryptoki-library"),requireVerifiedDownload:i(
 "require-verified-download")==="true",installPrerequisites:i("install-prerequisites")==="true",openssl:r("openssl"),opensslBackend:i("openssl-backend"),exportEnvironment:r(
-"export-environment")??(s?"configuration":"none"),httpProxy:h(r("http-proxy"),import_chunk_SUH4DBNP.s),reportDirectory:r("report-directory"),logLevel:i("log-lev\
+"export-environment")??(s?"configuration":"none"),httpProxy:h(r("http-proxy"),import_chunk_MT5YFY2G.t),reportDirectory:r("report-directory"),logLevel:i("log-lev\
 el"),serviceUnavailableTimeoutInSeconds:Number(i("service-unavailable-timeout-in-seconds")),httpRequestTimeoutInSeconds:Number(i("http-request-timeout-in-second\
 s")),given:o};return Ae(a,n),a}function te(e,t){let n=new Map;for(let r of w){let i=m(r).environment,o=J(e(r))??(i===void 0?void 0:J(t[i]));o!==void 0&&n.set(r,
 Ue(r,o))}return n}function Ue(e,t){let{kind:n}=m(e);return e==="run"?t:n==="boolean"?t.trim().toLowerCase():t.trim()}function Le(e,t){if(t===void 0)return;let n=m(
@@ -99,13 +99,13 @@ T",`timestamp-urls holds "${e}", which is not an http or https address.`,{hint:"
 let t=e.toLowerCase().replace(/^sha256:/,"");if(!/^[0-9a-f]{64}$/.test(t))throw new import_chunk_VC77LCNK.b("INVALID_INPUT","cryptoki-sha256 is not a SHA-256 di\
 gest: 64 hexadecimal digits.",{hint:"sha256sum ARCHIVE prints it."});return t}function m(e){return L[e]}function h(e,t){return e===void 0?void 0:t(e)}function J(e){
 return e===void 0||e.trim()===""?void 0:e}function $(e){return(e??"").split(/\r?\n/).map(t=>t.trim()).filter(t=>t!=="")}function X(e){let t=e!==void 0&&URL.canParse(
-e)?new URL(e).password:"";if(t!=="")try{return decodeURIComponent(t)}catch{return t}}async function ne(e,t){let n=await Fe(e,t.signal),{deliver:r}=await Promise.resolve().then(()=>__toESM(require("./deliver-LZW5G2ER.cjs"))),
+e)?new URL(e).password:"";if(t!=="")try{return decodeURIComponent(t)}catch{return t}}async function ne(e,t){let n=await Fe(e,t.signal),{deliver:r}=await Promise.resolve().then(()=>__toESM(require("./deliver-I4EIOTJK.cjs"))),
 i={startedAt:new Date,result:"failed",prepared:void 0,files:[],error:void 0};try{await He(n,i)}catch(o){i.error=o}if(await r(n,i),i.error!==void 0)throw i.error}
 async function Fe(e,t){try{let{inputs:n,secrets:r}=Ge(e),{openSession:i}=await Promise.resolve().then(()=>__toESM(require("./session-ALZ2YR2U.cjs")));return await i(
 e,n,r,t)}catch(n){try{e.setOutput("signed","false"),e.setOutput("signed-count","0")}catch{}throw n}}async function He(e,t){let{inputs:n}=e;if(n.apiToken===void 0&&
 n.ifNoCredentials==="skip"){t.result="skipped";return}let{findFilesToSign:r}=await Promise.resolve().then(()=>__toESM(require("./find-files-to-sign-HLAG653S.cjs"))),
-i=await r(e);if(i.length===0&&n.files.length>0){t.result="nothing-to-sign";return}let{prepare:o}=await Promise.resolve().then(()=>__toESM(require("./prepare-PODEONSV.cjs"))),
-d=t.prepared=await o(e,i);try{let{signFiles:p}=await Promise.resolve().then(()=>__toESM(require("./sign-files-2RIM6WSX.cjs")));await p(d,t);let{exportPrepared:s,
+i=await r(e);if(i.length===0&&n.files.length>0){t.result="nothing-to-sign";return}let{prepare:o}=await Promise.resolve().then(()=>__toESM(require("./prepare-T7T7SHKF.cjs"))),
+d=t.prepared=await o(e,i);try{let{signFiles:p}=await Promise.resolve().then(()=>__toESM(require("./sign-files-5BOH5MM3.cjs")));await p(d,t);let{exportPrepared:s,
 runScript:a}=await Promise.resolve().then(()=>__toESM(require("./script-6YBYC546.cjs")));await a(d),s(d)}finally{await d.close()}n.files.length===0?t.result="pr\
 epared":t.result=d.plan.files.length>0?"signed":"nothing-to-sign"}async function re(e){let{forgetExported:t}=await Promise.resolve().then(()=>__toESM(require("./script-6YBYC546.cjs"))),
 {workspaceState:n}=await Promise.resolve().then(()=>__toESM(require("./session-ALZ2YR2U.cjs"))),{endOrphans:r}=await Promise.resolve().then(()=>__toESM(require("./orphans-UDUC3FL7.cjs"))),
