@@ -1,8 +1,8 @@
 /** Reads the command line: what is wrong with it is said before anything happens. */
 import { parseArgs } from 'node:util'
-import { closest, distance } from 'fastest-levenshtein'
 import { SigningError } from '../core/errors.ts'
 import type { InputName } from '../core/inputs.ts'
+import { nearest } from '../core/nearest.ts'
 import { commandNames, inputDefinition, inputsOf, ownFlags, ownFlagsOf, type CommandName, type OwnFlag } from './flags.ts'
 
 export interface CommandLine {
@@ -106,6 +106,7 @@ function flagNamed(name: string, kinds: ReadonlyMap<Flag, Kind>): Flag | undefin
 }
 
 function unknownCommand(word: string): SigningError {
+  if (isShort(word)) return invalid(`There is no flag ${word}.`, `${shortFlags} ${allCommands()}`)
   if (word.startsWith('-')) return invalid(`The command comes first, not "${word}".`, `Write pkcs11-sign COMMAND ${word}; ${allCommands()}`)
   return invalid(`"${word}" is no command.`, `${suggestion(word, commandNames)}${allCommands()}`)
 }
@@ -114,14 +115,20 @@ function unknownFlag(word: string, command: CommandName, kinds: ReadonlyMap<Flag
   const name = word.replace(/^-+/, '')
   const elsewhere = commandNames.find((other) => flagNamed(name, kindsOf(other)) !== undefined)
   if (elsewhere !== undefined) return invalid(`${word} is a flag of ${elsewhere}; ${command} does not take it.`, 'Leave it out.')
-  const flags = [...kinds].flatMap(([flag, kind]) => (kind === 'boolean' ? [`--${flag}`, `--no-${flag}`] : [`--${flag}`]))
-  return invalid(`${command} has no flag ${word}.`, `${suggestion(`--${name}`, flags)}pkcs11-sign help ${command} lists all flags.`)
+  const flags = [...kinds].flatMap(([flag, kind]) => (kind === 'boolean' ? [flag, `no-${flag}`] : [flag]))
+  const advice = isShort(word) ? `${shortFlags} ` : suggestion(name, flags, '--')
+  return invalid(`${command} has no flag ${word}.`, `${advice}pkcs11-sign help ${command} lists all flags.`)
 }
 
-/** The nearest of `words`, where it is near enough to be meant. */
-function suggestion(word: string, words: readonly string[]): string {
-  const nearest = closest(word, words)
-  return distance(word, nearest) <= Math.max(2, word.length / 3) ? `Did you mean ${nearest}? ` : ''
+const shortFlags = 'The short flags are -h for help and -V for the version.'
+
+function isShort(word: string): boolean {
+  return /^-[^-]*$/.test(word)
+}
+
+function suggestion(word: string, words: readonly string[], prefix = ''): string {
+  const meant = nearest(word, words)
+  return meant === undefined ? '' : `Did you mean ${prefix}${meant}? `
 }
 
 function allCommands(): string {

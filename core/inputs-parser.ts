@@ -1,7 +1,7 @@
 /** Turns what a host hands over into checked `Inputs`. Whatever is wrong is said before anything is touched. */
-import { closest } from 'fastest-levenshtein'
 import { SigningError } from './errors.ts'
 import { inputNames, inputTable, type InputDefinition, type InputName, type Inputs, type Shard } from './inputs.ts'
+import { nearest } from './nearest.ts'
 import { checkApiUrl, checkHttpProxy, checkOrganizationId, checkSlug, checkToken } from './signpath/credentials.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -146,8 +146,22 @@ function checkKind(name: InputName, value: string | undefined): void {
 
 function unknownChoice(name: InputName, value: string, choices: readonly string[]): SigningError {
   return new SigningError('INVALID_INPUT', `${name} is "${value}", which is not one of ${choices.join(', ')}.`, {
-    hint: `Did you mean ${closest(value.toLowerCase(), [...choices])}?`,
+    hint: (name === 'digest' ? brokenDigest(value) : undefined) ?? choiceHint(name, value, choices),
   })
+}
+
+function choiceHint(name: InputName, value: string, choices: readonly string[]): string {
+  const meant = nearest(value, choices)
+  if (meant !== undefined) return `Did you mean ${meant}?`
+  return `Give one of these, or leave ${name} out for ${definitionOf(name).default ?? 'its default'}.`
+}
+
+/** Who asks for one of these wants a reason, not a list. */
+function brokenDigest(value: string): string | undefined {
+  const name = /^(md5|sha)-?(1?)$/i.exec(value)
+  if (name === null) return undefined
+  const shown = name[1]?.toLowerCase() === 'md5' ? 'MD5' : 'SHA-1'
+  return `${shown} is not offered: two files with the same ${shown} can be made on purpose, so that a signature of one is good for the other. Use sha256.`
 }
 
 function checkEffects(inputs: Inputs, raw: RawInputs): void {

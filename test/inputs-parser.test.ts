@@ -67,6 +67,10 @@ describe('values', () => {
 describe('refusals come before anything happens, and say what to do', () => {
   test.each([
     [{ tool: 'osslsigncod' }, /tool is "osslsigncod", which is not one of auto, /, 'Did you mean osslsigncode?'],
+    [{ tool: 'signtool' }, /tool is "signtool"/, 'Give one of these, or leave tool out for auto.'],
+    [{ digest: 'sha1' }, /digest is "sha1"/, 'SHA-1 is not offered: two files with the same SHA-1 can be made on purpose'],
+    [{ digest: 'MD5' }, /digest is "MD5"/, 'MD5 is not offered'],
+    [{ digest: 'sha265' }, /digest is "sha265"/, 'Did you mean sha256?'],
     [{ files: 'a', verify: 'yes' }, /verify is "yes"/, 'Set verify to true or false.'],
     [{ files: 'a', parallel: '0' }, /parallel is "0", which is not a whole number from 1 to/, 'leave it out for 8'],
     [{ files: 'a', retries: '1e1' }, /retries is "1e1"/, 'plain digits'],

@@ -2,6 +2,7 @@
 import { distance } from 'fastest-levenshtein'
 import { adviceFor, ckrName } from '../ckr.ts'
 import { SigningError, type ErrorCode } from '../errors.ts'
+import { nearest } from '../nearest.ts'
 import type { Captured } from '../process.ts'
 
 /** Before anybody has logged in, a failure without a better reason says that the library does not work here at all. */
@@ -34,13 +35,12 @@ export function noSuchKey(id: string, visible: readonly string[]): SigningError 
       hint: "The API token's user is a submitter of no signing policy in this organization: add the user to the policy in SignPath.",
     })
   }
-  const nearest = [...new Set(visible)].sort((a, b) => distance(id, a) - distance(id, b))
-  const [first = ''] = nearest
-  const near = distance(id.toLowerCase(), first.toLowerCase()) <= Math.max(2, Math.floor(id.length / 3))
-  const more = nearest.length - maximumListed
-  const listed = nearest.slice(0, maximumListed).join(', ') + (more > 0 ? ` and ${more} more` : '')
+  const ordered = [...new Set(visible)].sort((a, b) => distance(id, a) - distance(id, b))
+  const meant = nearest(id, ordered)
+  const more = ordered.length - maximumListed
+  const listed = ordered.slice(0, maximumListed).join(', ') + (more > 0 ? ` and ${more} more` : '')
   return new SigningError('POLICY_NOT_FOUND', `The library shows no key ${id}.`, {
-    hint: `${near ? `Did you mean ${first}? ` : ''}Check project-slug and signing-policy-slug, and that the API token's user is a submitter there. Visible: ${listed}.`,
+    hint: `${meant === undefined ? '' : `Did you mean ${meant}? `}Check project-slug and signing-policy-slug, and that the API token's user is a submitter there. Visible: ${listed}.`,
   })
 }
 

@@ -1,6 +1,7 @@
 /** The one signing policy that was asked for, or an error that says what is there instead. */
-import { closest, distance } from 'fastest-levenshtein'
+import { distance } from 'fastest-levenshtein'
 import { SigningError } from '../errors.ts'
+import { nearest } from '../nearest.ts'
 import type { SignPathClient } from './client.ts'
 import type { SigningPolicy } from './signing-policy.ts'
 
@@ -38,9 +39,8 @@ async function notFound(client: Pick<SignPathClient, 'policyNames'>, project: st
 }
 
 function suggestion(asked: string, known: readonly string[]): string {
-  const nearest = closest(asked, known)
-  const near = distance(asked.toLowerCase(), nearest.toLowerCase()) <= Math.max(2, Math.floor(asked.length / 3))
-  return near ? `Did you mean ${nearest}? ` : ''
+  const meant = nearest(asked, known)
+  return meant === undefined ? '' : `Did you mean ${meant}? `
 }
 
 const maximumListed = 10

@@ -57,6 +57,8 @@ describe('what is refused before anything happens', () => {
     [['sign', '--no-tool'], 'sign has no flag --no-tool'],
     [['sign', '--no-verify=true'], '--no-verify takes no value'],
     [['sign', '-x'], 'sign has no flag -x'],
+    [['sign', '-v'], 'sign has no flag -v. The short flags are -h for help and -V for the version. pkcs11-sign help sign lists all flags.'],
+    [['-v'], 'There is no flag -v. The short flags are -h for help and -V for the version. The commands are '],
     [['sign', '--zzzzzzzzzzz'], 'sign has no flag --zzzzzzzzzzz. pkcs11-sign help sign lists all flags.'],
     [['sign', '--tool'], '--tool needs a value'],
     [['sign', '--tool', 'auto', '--tool', 'auto'], '--tool is given twice'],

@@ -78,7 +78,7 @@ export const cases: readonly Case[] = [
     name: 'a choice that there is not',
     inputs: { digest: 'md5' },
     code: 'INVALID_INPUT',
-    advice: /digest is "md5".*Did you mean sha256\?/,
+    advice: /digest is "md5".*MD5 is not offered: .*Use sha256\./,
     refusedBy: { gitlab: /`digest` input: `md5` cannot be used because it is not in the list of allowed options/ },
   },
   {
