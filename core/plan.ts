@@ -13,9 +13,18 @@ import type { RunnerFacts } from './runner.ts'
 import { shareOf } from './signing/shard.ts'
 import { apiUrlWarning } from './signpath/credentials.ts'
 import { checkSupport } from './support.ts'
+import { misnamed } from './tools/misnamed.ts'
+import { isCalledAuthenticode } from './tools/osslsigncode-files.ts'
 import { toolNames, tools, type ToolName } from './tools/registry.ts'
 import { openssl as opensslProgram, type Need, type Program } from './tools/programs.ts'
-import { timestampSuffix, toolInputs, type OpensslBackend, type SigningOptions, type SigningTool } from './tools/signing-tool.ts'
+import {
+  timestampSuffix,
+  toolInputs,
+  type FileShape,
+  type OpensslBackend,
+  type SigningOptions,
+  type SigningTool,
+} from './tools/signing-tool.ts'
 
 export interface PlannedFile {
   readonly file: FoundFile
@@ -200,16 +209,25 @@ export function toolsNeeded(inputs: Inputs, chosen: ReturnType<typeof chooseTool
 function chooseTool(inputs: Inputs, file: FoundFile): { tool: ToolName; reason: string } {
   const shape = { extension: extensionOf(file.name), head: file.head }
   if (inputs.tool !== 'auto') {
-    const refusal = tools[inputs.tool].refuses?.(shape, signingOptions(inputs))
+    const tool: SigningTool = tools[inputs.tool]
+    const belied = beliedFor(tool, shape)
+    const refusal = belied === undefined ? tool.refuses?.(shape, signingOptions(inputs)) : `it ${belied}`
     if (refusal === undefined) return { tool: inputs.tool, reason: 'as asked for' }
     throw new SigningError('INVALID_INPUT', `${inputs.tool} can't sign ${file.name}: ${refusal}.`, {
       file: file.name,
-      hint: 'Sign the file before the step that adds to it, or choose another tool.',
+      hint: `${belied === undefined ? 'Sign the file before the step that adds to it' : 'Check the step that makes the file'}, or choose another tool.`,
     })
   }
   for (const name of toolNames) {
     const reason = tools[name].recognises(shape)
     if (reason !== undefined) return { tool: name, reason }
+  }
+  const belied = misnamed(shape)
+  if (belied !== undefined) {
+    throw new SigningError('TOOL_UNDECIDED', `${file.name} ${belied}. No tool can be picked for it.`, {
+      file: file.name,
+      hint: `Check the step that makes the file, or exclude it with !${file.name} in files.`,
+    })
   }
   const detached = toolNames.filter((name) => tools[name].result.kind === 'detached')
   throw new SigningError(
@@ -220,6 +238,12 @@ function chooseTool(inputs: Inputs, file: FoundFile): { tool: ToolName; reason: 
       hint: `Set tool to ${detached.join(', ')} for a detached signature beside the file, or exclude it with !${file.name} in files.`,
     },
   )
+}
+
+/** Nothing can be embedded into an empty file; and of what osslsigncode recognises, it takes nothing else under such a name. */
+function beliedFor(tool: SigningTool, shape: FileShape): string | undefined {
+  const wrong = tool.name === 'osslsigncode' && isCalledAuthenticode(shape) && tool.recognises(shape) === undefined
+  return (shape.head.length === 0 && tool.result.kind === 'embedded') || wrong ? misnamed(shape) : undefined
 }
 
 function extensionOf(name: string): string {

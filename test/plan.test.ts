@@ -108,6 +108,38 @@ describe('which tool', () => {
     expect(error.hint).toContain('openssl-dgst')
   })
 
+  test.each([
+    ['a.exe', 'hello', 'a.exe is called like a Windows executable (.exe), but it is a text. No tool can be picked for it.'],
+    ['a.EXE', 'hello', 'is called like a Windows executable (.exe), but it is a text'],
+    ['a.exe', '', 'a.exe is empty. No tool can be picked for it.'],
+    ['a.ps1', '', 'a.ps1 is empty.'],
+    ['a.bin', '', 'a.bin is empty.'],
+    ['a.dll', 'MZ', 'but its header for Windows (PE) is missing or damaged'],
+    ['a.msi', 'version https://git-lfs.github.com/spec/v1\n', 'a Windows installer (.msi), but it is a Git LFS pointer'],
+    ['a.sys', '\u007fELF\u0002', 'but it is a program for Linux (ELF)'],
+    ['a.jar', '\u0001\u0002\u0003\u0004', 'a Java archive (.jar), but it does not begin like one: its first bytes are 01020304'],
+  ])('auto says of %s that begins with %j what is wrong with it', (name, text, message) => {
+    const error = refusal({ files: [file(name, Buffer.from(text, 'latin1'))] })
+    expect(error.code).toBe('TOOL_UNDECIDED')
+    expect(error.message).toContain(message)
+    expect(error.hint).toBe(`Check the step that makes the file, or exclude it with !${name} in files.`)
+  })
+
+  test.each([
+    ['osslsigncode', 'a.exe', 'hello', "osslsigncode can't sign a.exe: it is called like a Windows executable (.exe), but it is a text."],
+    ['osslsigncode', 'a.ps1', '', "osslsigncode can't sign a.ps1: it is empty."],
+    ['jarsigner', 'a.jar', '', "jarsigner can't sign a.jar: it is empty."],
+  ])('%s says of %s that begins with %j what is wrong with it', (tool, name, text, message) => {
+    const error = refusal({ inputs: { tool }, files: [file(name, Buffer.from(text))] })
+    expect(error.code).toBe('INVALID_INPUT')
+    expect(error.message).toBe(message)
+    expect(error.hint).toBe('Check the step that makes the file, or choose another tool.')
+  })
+
+  test('a detached signature can be of an empty file', () => {
+    expect(plan({ inputs: { tool: 'openssl-dgst' }, files: [file('a.exe', Buffer.alloc(0))] }).files).toHaveLength(1)
+  })
+
   test('a tool that was named takes any file', () => {
     expect(plan({ inputs: { tool: 'openssl-dgst' }, files: [file('a.txt')] }).files[0]?.reason).toBe('as asked for')
   })

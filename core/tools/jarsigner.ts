@@ -23,9 +23,7 @@ export const jarsigner: SigningTool = {
   },
   // jarsigner writes the archive anew: a launch script before it would be lost, and the job green.
   refuses: ({ head }) =>
-    head.length === 0 || (head[0] === 0x50 && head[1] === 0x4b)
-      ? undefined
-      : 'it does not begin as a ZIP archive, and jarsigner would drop what stands before it',
+    head[0] === 0x50 && head[1] === 0x4b ? undefined : 'it does not begin as a ZIP archive, and jarsigner would drop what stands before it',
   result: { kind: 'embedded' },
   needs: { programs: [program], configuration: 'sunpkcs11', opensslBackend: false },
   // Not padding: RSASSA-PSS works, but SunPKCS11 picks its digest by the key's size, whatever was asked for.

@@ -21,6 +21,19 @@ const executables = [
 const installers = ['.msi', '.msp', '.mst', '.msm']
 const scripts = ['.ps1', '.psm1', '.psd1', '.ps1xml', '.psc1', '.cdxml', '.mof']
 
+/** What an extension promises whose file has to begin in a certain way; a script may begin as it likes. */
+export const authenticodeKinds: readonly { readonly extensions: readonly string[]; readonly title: string }[] = [
+  { extensions: executables, title: 'a Windows executable' },
+  { extensions: installers, title: 'a Windows installer' },
+  { extensions: ['.cab'], title: 'a cabinet' },
+  { extensions: ['.cat'], title: 'a security catalog' },
+]
+
+/** By its extension alone, and no script. */
+export function isCalledAuthenticode({ extension }: FileShape): boolean {
+  return authenticodeKinds.some(({ extensions }) => extensions.includes(extension))
+}
+
 const oleMagic = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
 
 /**
@@ -32,7 +45,7 @@ export function recogniseAuthenticode({ extension, head }: FileShape): string | 
   if (startsWith(head, [...Buffer.from('MSCF\0\0\0\0', 'latin1')])) return 'a cabinet (MSCF)'
   if (startsWith(head, oleMagic)) return installers.includes(extension) ? `a Windows installer (${extension})` : undefined
   if (extension === '.cat' && head[0] === 0x30) return 'a security catalog (.cat)'
-  if (scripts.includes(extension)) return `a script that Authenticode signs (${extension})`
+  if (scripts.includes(extension) && head.length > 0) return `a script that Authenticode signs (${extension})`
   return undefined
 }
 
