@@ -13,9 +13,15 @@ export async function findFilesToSign({ host, inputs }: Session): Promise<readon
   const found = await findFiles(inputs.files, process.cwd())
   const files = withoutResults(found.files, inputs.outputDirectory)
   const { unmatched } = found
-  // A file named outright is meant: its absence is an error even where others are found. A glob may match nothing beside others.
+  // A file named outright is meant: its absence is an error even where others are found. A glob may match nothing beside others, but what it
+  // was for goes out unsigned.
   const missing = unmatched.filter(({ literal }) => literal)
-  for (const { pattern, literal } of unmatched) if (!literal && files.length > 0) host.notice(`${pattern} matches no file.`)
+  for (const { pattern, literal } of unmatched) {
+    if (literal || files.length === 0) continue
+    const message = `${pattern} matches no file; other patterns of files do.`
+    if (inputs.ifNoFilesFound === 'ignore') host.info(message)
+    else host.warning(message)
+  }
   if (files.length > 0 && missing.length === 0) return files
   const patterns = (missing.length > 0 ? missing : unmatched).map(({ pattern }) => pattern)
   const message = `${patterns.join(', ')} ${patterns.length === 1 ? 'matches' : 'match'} no file in ${process.cwd()}.`

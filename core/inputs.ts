@@ -111,7 +111,8 @@ export const inputTable = {
     choices: ['error', 'warn', 'ignore'],
     group: 'files',
     scope: 'files',
-    description: 'What to do where `files` matches nothing.',
+    description:
+      'What to do where `files` matches nothing, or a file named in it is not there. A glob that matches nothing beside others that do is a warning, unless this is `ignore`.',
     default: 'error',
   },
   shard: {

@@ -105,6 +105,18 @@ describe('if-no-files-found', () => {
     expect(main.outputs).toMatchObject({ signed: 'false', 'signed-count': '0' })
     expect(flow.simulator.journal()).toEqual([])
   })
+
+  test.each([
+    ['error', '::warning::'],
+    ['ignore', ''],
+  ])('%s: one pattern of several that matches nothing is named, and the others are signed', async (choice, command) => {
+    const job = await flow.job()
+    await job.write('a.bin', 'a')
+    const { main } = await job.action(flow.inputs({ ...detached, files: '*.bin\nlib/**/*.dll\n*.msi', 'if-no-files-found': choice }))
+    expect(main).toMatchObject({ exitCode: 0, outputs: { signed: 'true', 'signed-count': '1' } })
+    const about = main.log.split('\n').filter((line) => line.includes('matches no file'))
+    expect(about).toEqual(['lib/**/*.dll', '*.msi'].map((pattern) => `${command}${pattern} matches no file; other patterns of files do.`))
+  })
 })
 
 describe('if-no-credentials', () => {
