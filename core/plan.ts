@@ -171,11 +171,9 @@ export function describePlan(plan: Plan, inputs: Inputs, facts: RunnerFacts): st
     if (program !== facts.openssl?.program) lines.push(`OpenSSL, too: ${version.text} at ${program}`)
   }
   for (const [name, command] of Object.entries(facts.commands))
-    lines.push(`${name}: ${command.version ?? 'version unknown'} at ${command.path}`)
+    lines.push(`${name}:${command.version === undefined ? '' : ` ${command.version} at`} ${command.path}`)
   const { library } = plan
-  lines.push(
-    `Library: ${library.kind === 'installed' ? library.path : `SignPath Cryptoki ${library.version ?? 'of unknown version'}`} (${library.reason})`,
-  )
+  lines.push(`Library: ${library.kind === 'installed' ? library.path : `SignPath Cryptoki${spaced(library.version)}`} (${library.reason})`)
   if (plan.openssl !== undefined)
     lines.push(`OpenSSL reaches it by: ${plan.openssl.backend} (${plan.openssl.reason})`, ...describePlugin(plan.openssl, facts))
   lines.push(`${plan.x509 ? 'Certificate' : 'Public key'}: ${describeCertificateSource(plan.certificate, inputs)}`)
@@ -190,7 +188,11 @@ function describePlugin({ backend, plugin, providerKind }: OpensslPlan, { openss
   if (plugin === undefined) return []
   const version = backend === 'engine' ? openssl?.engineVersion : openssl?.provider?.version
   const name = backend === 'engine' || providerKind === 'libp11' ? 'libp11' : 'pkcs11-provider'
-  return [`${backend === 'engine' ? 'Engine' : 'Provider'}: ${name} ${version ?? 'of unknown version'} at ${plugin}`]
+  return [`${backend === 'engine' ? 'Engine' : 'Provider'}: ${name}${spaced(version)} at ${plugin}`]
+}
+
+function spaced(version: string | undefined): string {
+  return version === undefined ? '' : ` ${version}`
 }
 
 /** A path as users know it: relative to the working directory where it lies below it, with `/`. */
@@ -296,12 +298,9 @@ function placeResults(inputs: Inputs, chosen: ReturnType<typeof chooseTools>, wo
       .filter(({ tool }) => tools[tool].result.kind === 'detached')
       .flatMap(({ destination, file }) => [destination, destination + timestampSuffix].map((result) => [result, file.name] as const)),
   )
-  const kept = planned.filter(({ file }) => {
-    const owner = detachedResults.get(file.path)
-    const what = file.path.endsWith(timestampSuffix) ? 'timestamp' : 'signature'
-    if (owner !== undefined) notices.push(`${file.name} is the ${what} of ${owner}: it is not signed itself.`)
-    return owner === undefined
-  })
+  const kept = planned.filter(({ file }) => !detachedResults.has(file.path))
+  const leftOut = planned.filter(({ file }) => detachedResults.has(file.path))
+  if (leftOut.length > 0) notices.push(describeLeftOut(leftOut, detachedResults))
   const owners = new Map<string, string>()
   for (const { destination, file } of kept) {
     const other = owners.get(destination)
@@ -314,6 +313,15 @@ function placeResults(inputs: Inputs, chosen: ReturnType<typeof chooseTools>, wo
     owners.set(destination, file.name)
   }
   return kept
+}
+
+const namesShown = 3
+
+/** One line for all: a second run over a folder finds a signature for every file. */
+function describeLeftOut(leftOut: readonly { readonly file: FoundFile }[], owners: ReadonlyMap<string, string>): string {
+  const names = leftOut.slice(0, namesShown).map(({ file }) => `${file.name} (of ${owners.get(file.path) ?? ''})`)
+  const more = leftOut.length > namesShown ? ` and ${leftOut.length - namesShown} more` : ''
+  return `Not signed themselves, being the signatures or timestamps of other files: ${names.join(', ')}${more}.`
 }
 
 function destinationOf(inputs: Inputs, file: FoundFile, tool: SigningTool, workingDirectory: string): string {

@@ -179,7 +179,16 @@ describe('where results go', () => {
   test('the signature of an earlier run is not signed itself', () => {
     const made = plan({ inputs: { tool: 'openssl-dgst' }, files: [file('a.bin'), file('a.bin.sig'), file('b.sig')] })
     expect(made.files.map(({ file: { name } }) => name)).toEqual(['a.bin', 'b.sig'])
-    expect(made.notices).toEqual(['a.bin.sig is the signature of a.bin: it is not signed itself.'])
+    expect(made.notices).toEqual(['Not signed themselves, being the signatures or timestamps of other files: a.bin.sig (of a.bin).'])
+  })
+
+  test('one line tells of all signatures of an earlier run', () => {
+    const names = ['a.bin', 'b.bin', 'c.bin'].flatMap((name) => [name, `${name}.sig`, `${name}.sig.tsr`])
+    const made = plan({ inputs: { tool: 'openssl-dgst' }, files: names.map((name) => file(name)) })
+    expect(made.files).toHaveLength(3)
+    expect(made.notices).toEqual([
+      'Not signed themselves, being the signatures or timestamps of other files: a.bin.sig (of a.bin), a.bin.sig.tsr (of a.bin), b.bin.sig (of b.bin) and 3 more.',
+    ])
   })
 })
 
@@ -299,6 +308,16 @@ test('the plan says in words what will happen and why', () => {
   expect(words).toContain('Engine: libp11 0.4.12 at /e/pkcs11.so')
   expect(words).toMatch(/dist\/a\.exe: osslsigncode \(.+\) -> dist\/a\.exe/)
   expect(words).not.toContain('T0ken')
+})
+
+test('the plan does not speak of versions that nobody asked for', () => {
+  const inputs = parseInputs((name) => ({ files: '*', 'project-slug': 'p', 'signing-policy-slug': 's' })[name], {})
+  const commands = { gpg: { path: '/usr/bin/gpg', version: undefined }, osslsigncode: { path: '/usr/bin/osslsigncode', version: '2.10' } }
+  const words = describePlan(plan(), inputs, facts({ commands, openssl: openssl('3.0.19', { engineVersion: undefined }) }))
+  expect(words).toEqual(
+    expect.arrayContaining(['gpg: /usr/bin/gpg', 'osslsigncode: 2.10 at /usr/bin/osslsigncode', 'Engine: libp11 at /e/pkcs11.so']),
+  )
+  expect(words.join('\n')).not.toContain('unknown')
 })
 
 test('the plan says that it is in a container, and which other OpenSSLs there are', () => {
