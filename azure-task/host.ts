@@ -8,6 +8,7 @@ import { SigningError } from '../core/errors.ts'
 import type { Host, SourceLocation } from '../core/host.ts'
 import { inputTable } from '../core/inputs.ts'
 import { createRedactor } from '../core/redaction.ts'
+import { describeCount } from '../core/signing/progress.ts'
 import { proxyInput, trustAuthority } from './agent-settings.ts'
 import { azureName, connection, isConnectionInput, type ConnectionInput } from './manifest.ts'
 import { asPlainText } from './untrusted-text.ts'
@@ -111,11 +112,11 @@ export function azureHost(): AzureHost {
       return Promise.resolve()
     },
 
-    progress(done, total) {
+    progress(done, total, failed) {
       const now = Date.now()
       if (total <= 0 || (now - lastProgress < progressInterval && done < total)) return
       lastProgress = now
-      task.setProgress(Math.floor((done / total) * 100), `${done} of ${total} done`)
+      task.setProgress(Math.floor((done / total) * 100), describeCount(done, total, failed))
     },
 
     applyAgentSettings() {

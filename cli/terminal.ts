@@ -1,5 +1,6 @@
 /** Where messages go: lines on stderr, in the CI's dialect; with colours and a progress line where a person watches. */
 import { createRedactor, plainText } from '../core/redaction.ts'
+import { describeCount } from '../core/signing/progress.ts'
 import { groupId, type Dialect, type Level } from './dialects.ts'
 import { withoutCommands } from './untrusted-text.ts'
 
@@ -8,7 +9,7 @@ export interface Screen {
   readonly lines: (text: string, style?: Style) => void
   /** Writes what is to be noticed, with the file that it is about. */
   readonly message: (level: Level, text: string, file?: string) => void
-  readonly progress: (done: number, total: number) => void
+  readonly progress: (done: number, total: number, failed: number) => void
   readonly startGroup: (title: string) => void
   readonly endGroup: () => void
   /** From now on `value` is hidden in all that is written here. */
@@ -103,20 +104,20 @@ export function createScreen(output: Output, environment: Environment, now: () =
       clear()
       output.write(written)
     },
-    progress(done, total) {
+    progress(done, total, failed) {
       const time = now()
       startedAt ??= time
       if (!live) {
         if (time - lastProgress < progressInterval.log && done < total) return
         lastProgress = time
-        lines(`${done} of ${total} done${rate(done, time - startedAt)}`)
+        lines(`${describeCount(done, total, failed)}${rate(done, time - startedAt)}`)
         return
       }
       if (shown && time - lastProgress < progressInterval.terminal && done < total) return
       lastProgress = time
       clear()
       if (done >= total) return
-      output.write(progressLine(done, total, time - startedAt).slice(0, Math.max(1, (output.columns ?? 80) - 1)))
+      output.write(progressLine(done, total, failed, time - startedAt).slice(0, Math.max(1, (output.columns ?? 80) - 1)))
       shown = true
     },
     startGroup(title) {
@@ -143,9 +144,9 @@ export function createScreen(output: Output, environment: Environment, now: () =
   }
 }
 
-function progressLine(done: number, total: number, milliseconds: number): string {
+function progressLine(done: number, total: number, failed: number, milliseconds: number): string {
   const filled = total === 0 ? 0 : Math.floor((done / total) * barWidth)
-  return `[${'#'.repeat(filled).padEnd(barWidth, '.')}] ${done} of ${total}${rate(done, milliseconds)}`
+  return `[${'#'.repeat(filled).padEnd(barWidth, '.')}] ${describeCount(done, total, failed)}${rate(done, milliseconds)}`
 }
 
 /** Files a second, once there is something to divide. */

@@ -45,5 +45,6 @@ export interface Host {
   loadState(name: string): string | undefined
   /** Adds Markdown to the job's summary. */
   summary(markdown: string): Promise<void>
-  progress(done: number, total: number): void
+  /** `done` counts those that failed, too. */
+  progress(done: number, total: number, failed: number): void
 }

@@ -6,6 +6,7 @@ import * as core from '@actions/core'
 import { SigningError } from '../core/errors.ts'
 import type { ExportOptions, Host, SourceLocation } from '../core/host.ts'
 import { createRedactor } from '../core/redaction.ts'
+import { describeCount } from '../core/signing/progress.ts'
 import { asPlainText } from './untrusted-text.ts'
 
 /** GitHub drops a step's summary above this size, in bytes. */
@@ -98,11 +99,11 @@ export function githubHost(): Host {
       if (text !== '') await core.summary.addRaw(text).write()
     },
 
-    progress(done, total) {
+    progress(done, total, failed) {
       const now = Date.now()
       if (now - lastProgress < progressInterval || done >= total) return
       lastProgress = now
-      core.info(`${done} of ${total} done`)
+      core.info(describeCount(done, total, failed))
     },
   }
 }

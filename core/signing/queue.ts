@@ -30,10 +30,10 @@ export async function signAll(files: readonly PlannedFile[], context: SigningCon
       if (signal.aborted || retryBudget.exhausted || (failures.length > 0 && inputs.failFast)) return notStarted(planned)
       const report = await signFile(planned, context).catch((error: unknown) => failed(planned, error, failures))
       done += 1
-      host.progress(done, files.length)
-      const line = progress.done()
-      if (line !== undefined) host.info(line)
       if (report.status !== 'failed') host.info(describe(report))
+      host.progress(done, files.length, failures.length)
+      const line = progress.done(failures.length)
+      if (line !== undefined) host.info(line)
       return report
     },
     { concurrency: inputs.parallel + context.batches.ahead },

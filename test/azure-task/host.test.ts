@@ -75,8 +75,8 @@ describe('what the agent reads as commands', () => {
   })
 
   test('progress is told when it is over, and not more than once a second', () => {
-    const calls = [1, 50, 100].map((done) => ['progress', done, 100])
-    expect(call([...calls, ['progress', 0, 0]]).stdout).toBe('##vso[task.setprogress value=100;]100 of 100 done\n')
+    const calls = [1, 50, 100].map((done) => ['progress', done, 100, 2])
+    expect(call([...calls, ['progress', 0, 0, 0]]).stdout).toBe('##vso[task.setprogress value=100;]98 of 100 signed, 2 failed\n')
   })
 })
 

@@ -61,23 +61,25 @@ describe('lines', () => {
 describe('progress', () => {
   test('is a line of its own on a terminal, and makes way for messages', () => {
     const screen = createScreen(output({ isTTY: true, columns: 80 }), {}, now)
-    screen.progress(0, 4)
+    screen.progress(0, 4, 0)
     time = 2_000
-    screen.progress(2, 4)
+    screen.progress(2, 4, 1)
     screen.lines('careful')
-    screen.progress(4, 4)
-    expect(written).toBe(`[${'.'.repeat(24)}] 0 of 4\r\u001b[K[${'#'.repeat(12)}${'.'.repeat(12)}] 2 of 4, 1.0/s\r\u001b[Kcareful\n`)
+    screen.progress(4, 4, 1)
+    expect(written).toBe(
+      `[${'.'.repeat(24)}] 0 of 4 signed\r\u001b[K[${'#'.repeat(12)}${'.'.repeat(12)}] 1 of 4 signed, 1 failed, 1.0/s\r\u001b[Kcareful\n`,
+    )
   })
 
   test('never spans two rows', () => {
-    createScreen(output({ isTTY: true, columns: 20 }), {}, now).progress(1, 1000)
+    createScreen(output({ isTTY: true, columns: 20 }), {}, now).progress(1, 1000, 0)
     expect(written).toHaveLength(19)
   })
 
   test('in a log it is a plain line, seldom', () => {
     const screen = createScreen(output(), {}, now)
-    for (time = 0; time <= 25_000; time += 500) screen.progress(time / 500, 100)
-    screen.progress(100, 100)
-    expect(written).toBe('20 of 100 done, 2.0/s\n40 of 100 done, 2.0/s\n100 of 100 done, 3.9/s\n')
+    for (time = 0; time <= 25_000; time += 500) screen.progress(time / 500, 100, 0)
+    screen.progress(100, 100, 3)
+    expect(written).toBe('20 of 100 signed, 2.0/s\n40 of 100 signed, 2.0/s\n97 of 100 signed, 3 failed, 3.9/s\n')
   })
 })
