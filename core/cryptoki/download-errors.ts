@@ -11,6 +11,9 @@ export interface Failure {
   readonly retryAfter: number | undefined
 }
 
+const wayRound =
+  'To do without this download, name a copy of the archive with cryptoki-archive, or an installed library with cryptoki-library.'
+
 /** Cause of an error that a server's answer led to. */
 export class StatusCause extends Error {
   override readonly name = 'StatusCause'
@@ -29,10 +32,10 @@ export function statusFailure(url: URL, status: number, retryAfter: number | und
   const partial = status === 206 || status === 416
   const hint =
     status === 404
-      ? 'Check cryptoki-version; or cryptoki-archive, where the archive comes from a mirror.'
+      ? `Check cryptoki-version; or cryptoki-archive, where the archive comes from a mirror. ${wayRound}`
       : status === 401 || status === 403 || status === 407
-        ? 'Check the address, and whether the proxy or mirror lets this runner in.'
-        : 'Try again later, or use a mirror (cryptoki-archive).'
+        ? `Check the address, and whether the proxy or mirror lets this runner in. ${wayRound}`
+        : `Try again later. ${wayRound}`
   const what = status === 407 ? 'the proxy wants a user and a password (407)' : `the server answers ${status}`
   return {
     error: new SigningError('DOWNLOAD_FAILED', `${shownAddress(url)} can't be downloaded: ${what}.`, {
@@ -71,19 +74,18 @@ export function downloadFailure(error: unknown, url: URL, target: string): Failu
     return { ...failure(false, message, hint), error: new SigningError('OUTPUT_NOT_WRITABLE', message, { hint, cause: error }) }
   }
   const { kind, message: said } = error instanceof HttpFailure ? error : failureOf(error)
-  const mirror = 'Check the address, or use a mirror (cryptoki-archive).'
+  const mirror = `Check the address. ${wayRound}`
   switch (kind) {
     case 'redirect':
       return failure(false, `${said}.`, mirror)
     case 'unreachable': {
-      const hint =
-        'Check the network and http-proxy. Without a network, give a copy of the archive with cryptoki-archive; pkcs11-sign bundle makes one.'
+      const hint = `Check the network and http-proxy. ${wayRound} pkcs11-sign bundle makes such a copy.`
       return failure(true, `${where} can't be reached (${code}).`, hint)
     }
     case 'dropped':
-      return failure(true, `${where}: the connection ended half-way (${code}).`, 'Try again later, or use a mirror (cryptoki-archive).')
+      return failure(true, `${where}: the connection ended half-way (${code}).`, `Try again later. ${wayRound}`)
     case 'timeout':
-      return failure(true, `${where} can't be reached in time (${code}).`, 'Check the network and http-proxy.')
+      return failure(true, `${where} can't be reached in time (${code}).`, `Check the network and http-proxy. ${wayRound}`)
     case 'tls': {
       const hint = 'Where a proxy or mirror has a certificate authority of your own, name its file in NODE_EXTRA_CA_CERTS.'
       return failure(false, `${where}: the connection can't be trusted (${code}).`, hint)

@@ -137,7 +137,7 @@ async function attempt(
 
 function lateFailure(late: 'deadline' | 'stall', url: URL, { stallInSeconds, totalInSeconds }: DownloadLimits): Failure {
   const what = late === 'stall' ? `the server sent nothing for ${stallInSeconds} s` : `not all of it was there after ${totalInSeconds} s`
-  const hint = 'Try again later, or use a mirror nearby (cryptoki-archive).'
+  const hint = 'Try again later, or name a copy nearby with cryptoki-archive, or an installed library with cryptoki-library.'
   return {
     error: new SigningError('DOWNLOAD_FAILED', `${shownAddress(url)}: ${what}.`, { hint }),
     transient: late === 'stall',

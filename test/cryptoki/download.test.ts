@@ -123,6 +123,23 @@ describe('a server that is busy', () => {
     expect(requestsOf(path)).toHaveLength(2)
   })
 
+  test.each([
+    ['a status', { kind: 'status', status: 503 } as const],
+    ['silence', { kind: 'stall', after: 0 } as const],
+  ])('says how to do without the download: %s', async (_, failure) => {
+    const { url, path } = served()
+    mirror.fail(path, failure)
+    await expect(get(url, { retries: 0, limits: { stallInSeconds: 0.3 } })).rejects.toMatchObject({
+      hint: expect.stringMatching(/cryptoki-archive.*cryptoki-library/),
+    })
+  })
+
+  test('says how to do without the download where nobody answers', async () => {
+    await expect(get(new URL('http://127.0.0.1:9/'), { retries: 0 })).rejects.toMatchObject({
+      hint: expect.stringMatching(/cryptoki-archive.*cryptoki-library.*pkcs11-sign bundle/),
+    })
+  })
+
   test('is not asked again where that can not help', async () => {
     const url = new URL(`${mirror.url}missing`)
     await expect(get(url)).rejects.toMatchObject({
