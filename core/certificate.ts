@@ -2,6 +2,8 @@
 import { createHash, createPrivateKey, X509Certificate, type KeyObject } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { SigningError } from './errors.ts'
+import { whyUnreadable } from './output-error.ts'
+import { plainText } from './redaction.ts'
 import type { KeyType, SignerIdentity } from './tools/signing-tool.ts'
 
 export interface CertificateFile {
@@ -20,8 +22,7 @@ export async function readCertificateFile(path: string): Promise<CertificateFile
   try {
     bytes = await readFile(path)
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    throw new SigningError('FILE_UNREADABLE', `The certificate file can't be read: ${reason}.`, {
+    throw new SigningError('FILE_UNREADABLE', `The certificate file ${plainText(path)} ${whyUnreadable(error)}.`, {
       file: path,
       cause: error,
       hint: 'Check the path in `certificate`: it is relative to the working directory.',

@@ -150,7 +150,9 @@ async function readFile({ path, pathBelowBase }: Candidate, workingDirectory: st
     }
   } catch (error) {
     if (error instanceof SigningError) throw error
-    throw unreadableError(path, workingDirectory, await reasonOf(path, error), { cause: error })
+    const hint = 'Check the step that makes it, or exclude it from files with a line that begins with !.'
+    const why = await reasonOf(path, error)
+    throw unreadableError(path, workingDirectory, why, { ...(why.endsWith('does not exist') ? { hint } : {}), cause: error })
   }
 }
 

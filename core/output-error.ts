@@ -49,6 +49,23 @@ export function textOf(error: unknown, property: 'code' | 'path' | 'message'): s
   return typeof value === 'string' ? value : undefined
 }
 
+/** Why a file could not be read, as the end of a sentence about it: `does not exist`. */
+export function whyUnreadable(error: unknown): string {
+  const code = systemCode(error)
+  switch (code) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return 'does not exist'
+    case 'EISDIR':
+      return 'is a folder'
+    case 'EACCES':
+    case 'EPERM':
+      return "can't be read: permission was denied"
+    default:
+      return `can't be read: ${code ?? textOf(error, 'message') ?? String(error)}`
+  }
+}
+
 /**
  * The SigningError for a failure to write `path`: OUTPUT_NOT_WRITABLE for what the system says, INTERNAL_ERROR for anything else, and a
  * SigningError as it is.

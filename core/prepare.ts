@@ -183,15 +183,15 @@ function showLines(host: Session['host'], title: string, lines: readonly string[
 function checkCredentialsGiven({ inputs }: Session, library: LibraryFacts | undefined, files: boolean): void {
   const needsCredentials = library?.readsSignPathVariables !== false
   const missing = [
-    ...(needsCredentials && inputs.organizationId === undefined ? ['organization-id'] : []),
-    ...(needsCredentials && inputs.apiToken === undefined ? ['api-token'] : []),
+    ...(needsCredentials && inputs.organizationId === undefined ? (['organization-id'] as const) : []),
+    ...(needsCredentials && inputs.apiToken === undefined ? (['api-token'] as const) : []),
   ]
   if (missing.length > 0) {
     throw new SigningError(
       'NO_CREDENTIALS',
       `${missing.join(' and ')} ${missing.length === 1 ? 'is' : 'are'} blank, so SignPath can't be asked to sign.`,
       {
-        hint: `Set ${missing.map((name) => `${name} (or ${variableOf(name)})`).join(' and ')} from your CI's secrets. Pull requests of forks get no secrets: if-no-credentials: skip is for them.`,
+        hint: credentialsHint(missing),
       },
     )
   }
@@ -203,6 +203,14 @@ function checkCredentialsGiven({ inputs }: Session, library: LibraryFacts | unde
       hint: `Set ${unnamed.join(' and ')} to the slugs that SignPath shows for the project and its signing policy.`,
     })
   }
+}
+
+/** Who stores the organization's id as a secret has it masked in every log and address. */
+function credentialsHint(missing: readonly ('organization-id' | 'api-token')[]): string {
+  const place = { 'organization-id': 'a variable of your CI, for it is no secret (GitHub: vars)', 'api-token': "your CI's secrets" }
+  const settings = missing.map((name) => `${name} (or ${variableOf(name)}) from ${place[name]}`)
+  const forks = ' Pull requests of forks get no secrets: if-no-credentials: skip is for them.'
+  return `Set ${settings.join(', and ')}.${missing.includes('api-token') ? forks : ''}`
 }
 
 function variableOf(input: string): string {

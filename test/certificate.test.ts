@@ -125,7 +125,10 @@ describe('readCertificateFile', () => {
   })
 
   test('says that a file is not there', async () => {
-    await expect(readCertificateFile(path('none.pem'))).rejects.toMatchObject({ code: 'FILE_UNREADABLE' })
+    await expect(readCertificateFile(path('none.pem'))).rejects.toMatchObject({
+      code: 'FILE_UNREADABLE',
+      message: `The certificate file ${path('none.pem')} does not exist.`,
+    })
   })
 })
 

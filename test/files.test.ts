@@ -292,6 +292,7 @@ describe('says what is wrong with', () => {
       code: 'FILE_UNREADABLE',
       file: 'gone.exe',
       message: "gone.exe can't be read: it is a link to nowhere, which does not exist.",
+      hint: 'Check the step that makes it, or exclude it from files with a line that begins with !.',
     })
     expect(await namesOf('*.txt')).toEqual(['a.txt'])
   })

@@ -1,7 +1,7 @@
 /** Takes single files out of a ZIP or tar.gz archive that nobody has to trust: nothing else is written, and nothing outside. */
 import { open, rm } from 'node:fs/promises'
 import { SigningError } from '../errors.ts'
-import { systemCode, textOf } from '../output-error.ts'
+import { systemCode, textOf, whyUnreadable } from '../output-error.ts'
 import { UnsafeArchive, unpackLimits, type Unpacked, type UnpackRequest } from './archive-rules.ts'
 
 export type ArchiveKind = 'zip' | 'tar.gz'
@@ -72,9 +72,8 @@ async function readHead(path: string): Promise<Buffer> {
       await file.close()
     }
   } catch (error) {
-    const code = systemCode(error) ?? String(error)
-    const isFolder = code === 'EISDIR'
-    throw new SigningError('INVALID_INPUT', `The library's archive ${path} ${isFolder ? 'is a folder' : `can't be read (${code})`}.`, {
+    const isFolder = systemCode(error) === 'EISDIR'
+    throw new SigningError('INVALID_INPUT', `The library's archive ${path} ${whyUnreadable(error)}.`, {
       hint: isFolder ? "cryptoki-archive is the path of the archive's file, not of its folder." : 'Check the path in cryptoki-archive.',
       cause: error,
     })

@@ -6,7 +6,8 @@ import { userIdPart } from '../config/gnupg.ts'
 import { certifiedKey, toBeCertified, type OpenpgpKeyParts } from '../config/openpgp-key.ts'
 import { pin } from '../configure.ts'
 import { SigningError } from '../errors.ts'
-import { textOf } from '../output-error.ts'
+import { whyUnreadable } from '../output-error.ts'
+import { plainText } from '../redaction.ts'
 import { askAgent, explain, gpg, readCardLog, type KeyRing } from './key-ring.ts'
 
 /**
@@ -88,7 +89,7 @@ async function signByAgent(ring: KeyRing, keyGrip: string, sha256: string): Prom
 export async function importKey(ring: KeyRing, path: string): Promise<void> {
   const file = resolve(process.cwd(), path)
   const text = await readFile(file, 'latin1').catch((error: unknown) => {
-    throw new SigningError('FILE_UNREADABLE', `The file of gpg-public-key can't be read: ${textOf(error, 'message') ?? String(error)}.`, {
+    throw new SigningError('FILE_UNREADABLE', `The file of gpg-public-key, ${plainText(path)}, ${whyUnreadable(error)}.`, {
       file,
       cause: error,
       hint: 'Check the path in `gpg-public-key`: it is relative to the working directory.',

@@ -2,7 +2,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { SigningError } from '../errors.ts'
-import { systemCode } from '../output-error.ts'
+import { systemCode, whyUnreadable } from '../output-error.ts'
 import { reportSchemaVersion, type Report } from './report.ts'
 
 export const reportName = 'signing-report.json'
@@ -30,8 +30,7 @@ export async function readReport(path: string): Promise<Report | undefined> {
     text = await readFile(path, 'utf8')
   } catch (cause) {
     if (systemCode(cause) === 'ENOENT') return undefined
-    const reason = cause instanceof Error ? cause.message : String(cause)
-    throw new SigningError('FILE_UNREADABLE', `The report ${path} can't be read: ${reason}.`, { file: path, cause })
+    throw new SigningError('FILE_UNREADABLE', `The report ${path} ${whyUnreadable(cause)}.`, { file: path, cause })
   }
   const report = text.length > longestReportInBytes ? undefined : parsed(text)
   if (isReport(report)) return report

@@ -131,12 +131,21 @@ describe('if-no-credentials', () => {
     expect(await job.listing()).toEqual(before)
   })
 
+  test('a missing organization is a variable and no secret, which forks would have', async () => {
+    const job = await flow.job()
+    await job.write('a.exe', portableExecutable())
+    const { main } = await job.action(flow.inputs({ files: 'a.exe', 'organization-id': '' }))
+    expect(main.log).toMatch(
+      /^::error::organization-id is blank.* Set organization-id \(or SIGNPATH_ORGANIZATION_ID\) from a variable of your CI, .*GitHub: vars\)\. \[NO_CREDENTIALS\]/m,
+    )
+  })
+
   test('error, the default, names what is blank', async () => {
     const job = await flow.job()
     await job.write('a.exe', portableExecutable())
     const { main } = await job.action(flow.inputs({ files: 'a.exe', 'api-token': '' }))
     expect(main).toMatchObject({ exitCode: 3, outputs: { signed: 'false' } })
-    expect(main.log).toMatch(/^::error::api-token is blank.*SIGNPATH_API_TOKEN.*\[NO_CREDENTIALS\]/m)
+    expect(main.log).toMatch(/^::error::api-token is blank.*SIGNPATH_API_TOKEN\) from your CI's secrets.*\[NO_CREDENTIALS\]/m)
   })
 })
 
