@@ -35,7 +35,13 @@ export function noSuchKey(id: string, visible: readonly string[]): SigningError 
       hint: "The API token's user is a submitter of no signing policy in this organization: add the user to the policy in SignPath.",
     })
   }
-  const ordered = [...new Set(visible)].sort((a, b) => distance(id, a) - distance(id, b))
+  const named = visible.filter((other) => other !== '')
+  if (named.length === 0) {
+    return new SigningError('POLICY_NOT_FOUND', `The token has keys, but none with the id ${id}, and none with any other id.`, {
+      hint: "The id (CKA_ID) of the key has to be PROJECT/SIGNING-POLICY, as it is in SignPath's library; a label does not count.",
+    })
+  }
+  const ordered = [...new Set(named)].sort((a, b) => distance(id, a) - distance(id, b))
   const meant = nearest(id, ordered)
   const more = ordered.length - maximumListed
   const listed = ordered.slice(0, maximumListed).join(', ') + (more > 0 ? ` and ${more} more` : '')
