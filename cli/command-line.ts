@@ -31,15 +31,21 @@ export function readCommandLine(words: readonly string[]): CommandLine {
   const kinds = kindsOf(command)
   const values = new Map<Flag, string[]>()
   const positionals: string[] = []
+  let before: Flag | undefined
   for (const token of tokensOf(rest, kinds)) {
-    if (token.kind === 'positional') positionals.push(token.value)
+    if (token.kind === 'positional') {
+      refuseBooleanValue(token.value, before, kinds)
+      positionals.push(token.value)
+    }
+    before = undefined
     if (token.kind !== 'option') continue
     const { flag, value } = readFlag(token, command, kinds)
-    const before = values.get(flag)
-    if (before !== undefined && kinds.get(flag) !== 'lines') {
+    if (token.value === undefined) before = flag
+    const earlier = values.get(flag)
+    if (earlier !== undefined && kinds.get(flag) !== 'lines') {
       throw invalid(`--${flag} is given twice.`, 'Give it once; only lists such as --files may be repeated.')
     }
-    values.set(flag, [...(before ?? []), value])
+    values.set(flag, [...(earlier ?? []), value])
   }
   if (positionals.length > (command === 'sign' || command === 'report' ? Infinity : command === 'help' ? 1 : 0)) {
     throw invalid(`${command} takes no "${positionals.at(-1) ?? ''}".`, `pkcs11-sign help ${command} shows what it takes.`)
@@ -89,6 +95,15 @@ function readFlag(token: OptionToken, command: CommandName, kinds: ReadonlyMap<F
     throw invalid(`${rawName} is followed by "${value}", which looks like a flag.`, `If it is the value, write ${rawName}=${value}.`)
   }
   return { flag, value }
+}
+
+/** `--fail-fast false` would turn it on, and sign a file called false. */
+function refuseBooleanValue(word: string, before: Flag | undefined, kinds: ReadonlyMap<Flag, Kind>): void {
+  if (before === undefined || kinds.get(before) !== 'boolean' || (word !== 'true' && word !== 'false')) return
+  throw invalid(
+    `--${before} takes no word after it, but ${word} follows.`,
+    `Write --${before}=${word}; for a file of that name, ./${word}.`,
+  )
 }
 
 function kindsOf(command: CommandName): Map<Flag, Kind> {

@@ -40,7 +40,10 @@ describe('flags', () => {
   })
 
   test('a boolean does not swallow the file after it', () => {
-    expect(readCommandLine(['sign', '--fail-fast', 'false']).positionals).toEqual(['false'])
+    expect(readCommandLine(['sign', '--fail-fast', 'a.exe']).positionals).toEqual(['a.exe'])
+    expect(readCommandLine(['sign', '--fail-fast', './false']).positionals).toEqual(['./false'])
+    expect(readCommandLine(['sign', '--fail-fast=false', 'false']).positionals).toEqual(['false'])
+    expect(refused('sign', '--fail-fast', 'false')).toContain('Write --fail-fast=false; for a file of that name, ./false.')
   })
 
   test('a value that looks like a flag needs =', () => {
