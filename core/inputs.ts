@@ -392,7 +392,7 @@ export const outputTable = {
   signed:
     'Whether everything that was asked for is signed and, unless `verify` is off, verified, and nothing failed afterwards: `true` or `false`.',
   'signed-files': 'The results, one path a line; timestamps that lie beside a signature follow it.',
-  'signed-count': 'How many files were signed.',
+  'signed-count': 'How many files this run signed. What was signed already and left as it is counts in `signed-files` alone.',
   report: 'Path of the JSON report.',
   'cryptoki-library': 'Path of the PKCS #11 library.',
   'cryptoki-version': "Version of SignPath's Cryptoki library; blank where `cryptoki-library` was given.",
