@@ -185,7 +185,7 @@ export const inputTable = {
     group: 'signature',
     scope: 'always',
     description: "File with the OpenPGP public key of the policy's key, as SignPath shows it for a GPG key.",
-    defaultText: "built from the token's key, always the same for the same key",
+    defaultText: "made of the policy's key, the same in every run",
   },
   certificate: {
     kind: 'text',

@@ -136,7 +136,7 @@ export function makePlan(
       : checkSupport({ facts, opensslScenario, usesOsslsigncode: names.includes('osslsigncode') })
   const plainHttp = apiUrlWarning(inputs.apiUrl)
   if (plainHttp !== undefined && inputs.apiToken !== undefined) warnings.push(plainHttp)
-  if (!inputs.verify) warnings.push('verify is off: nothing proves that the results are signed rightly.')
+  if (!inputs.verify) warnings.push('verify is off: nobody checks the signatures that were made.')
   const moving = movingVersionWarning(inputs)
   if (moving !== undefined) warnings.push(moving)
   const certificate = certificateSource(inputs, library)

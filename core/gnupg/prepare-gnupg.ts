@@ -47,10 +47,15 @@ async function prepareKey(ring: KeyRing): Promise<GnupgConfiguration> {
   await writeFile(publicKey, armored, { flag: 'wx', mode: 0o600 })
   const material = await materialOf({ armored, fingerprint })
   if (material?.equals(question.publicKey) !== true) {
-    throw new SigningError('INVALID_INPUT', `The token's key for ${question.keyId} is not the one that SignPath, or certificate, names.`, {
-      hint: 'Check that certificate belongs to this signing policy.',
-    })
+    throw new SigningError(
+      'INVALID_INPUT',
+      `The library's key ${question.keyId} is not the one that ${session.inputs.certificate === undefined ? 'SignPath names for it' : 'the file in certificate is for'}.`,
+      {
+        hint: 'Check that certificate belongs to this signing policy.',
+      },
+    )
   }
-  session.host.info(`OpenPGP key: ${fingerprint}, ${gpgPublicKey === undefined ? "built from the token's" : 'of gpg-public-key'}.`)
+  const origin = gpgPublicKey === undefined ? "made of the signing policy's key" : 'read from gpg-public-key'
+  session.host.info(`OpenPGP key: ${fingerprint}, ${origin}.`)
   return { home, fingerprint, publicKey, log }
 }

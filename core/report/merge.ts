@@ -73,11 +73,11 @@ function checkShares(parts: readonly NamedReport[]): void {
   if (sharded === undefined) return
   const count = Number(sharded.split('/')[1])
   const byShare = new Map<string, string>()
-  for (const { name, share = 'none' } of shares) {
+  for (const { name, share } of shares) {
+    if (share === undefined) throw notAMatrix(`${name} is the report of a run without shares, others are of ${sharded}`)
     const other = byShare.get(share)
     if (other !== undefined) throw notAMatrix(`${other} and ${name} are both of share ${share}`)
-    if (share === 'none' || Number(share.split('/')[1]) !== count)
-      throw notAMatrix(`${name} is of share ${share}, others are of ${sharded}`)
+    if (Number(share.split('/')[1]) !== count) throw notAMatrix(`${name} is of share ${share}, others are of ${sharded}`)
     byShare.set(share, name)
   }
   const missing = Array.from({ length: count }, (_, index) => `${index + 1}/${count}`).filter((share) => !byShare.has(share))

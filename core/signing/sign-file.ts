@@ -108,7 +108,7 @@ async function checkExisting(
     const what = verdict.state === 'valid' ? 'is signed already' : `has a signature already, and not a good one: ${verdict.reason}`
     throw new SigningError('ALREADY_SIGNED', `${file.name} ${what}.`, {
       file: file.name,
-      hint: 'Set existing-signature to skip (leaves what is signed rightly) or to replace.',
+      hint: 'Set existing-signature to skip (leaves a file whose signature is valid and by this signing policy) or to replace.',
     })
   }
   return verdict.state === 'valid' ? verdict : undefined

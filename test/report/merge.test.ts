@@ -57,7 +57,7 @@ describe('merging the reports of a matrix', () => {
     refusal(report('1/3', []), report('3/3', [])).toThrow('the report of share 2/3 is missing')
     refusal(report('1/2', []), report('1/2', [])).toThrow('r1 and r2 are both of share 1/2')
     refusal(report('1/2', []), report('2/3', [])).toThrow('r2 is of share 2/3, others are of 1/2')
-    refusal(report('1/2', []), report(undefined, [])).toThrow('r2 is of share none')
+    refusal(report('1/2', []), report(undefined, [])).toThrow('r2 is the report of a run without shares, others are of 1/2')
     refusal(report('1/2', [file('a')]), report('2/2', [file('a')])).toThrow('a is in r1 and in r2')
     const other = report('2/2', [])
     refusal(report('1/2', []), { ...other, signPath: { apiUrl: '', projectSlug: 'demo', signingPolicySlug: 'test' } }).toThrow(
