@@ -206,7 +206,7 @@ function checkTimestampUrl(value: string): string {
   const url = URL.canParse(value) ? new URL(value) : undefined
   if (url?.protocol !== 'http:' && url?.protocol !== 'https:') {
     throw new SigningError('INVALID_INPUT', `timestamp-urls holds "${value}", which is not an http or https address.`, {
-      hint: 'Give one address a line, such as http://timestamp.example.com.',
+      hint: 'Give one address a line, http://… or https://…, as your timestamp authority names it.',
     })
   }
   return value
