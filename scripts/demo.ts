@@ -99,10 +99,10 @@ async function verifyResults(simulator: Simulator): Promise<void> {
   heading('Other programs verify the three results')
   const { pem } = await simulator.certificate(`${policy.project}/${policy.name}`)
   await writeFile(join(output, 'certificate.pem'), pem)
-  await writeFile(join(output, 'ca.pem'), simulator.chainPem)
+  await writeFile(join(output, 'chain.pem'), simulator.chainPem)
   const publicKey = spawnSync('openssl', ['x509', '-in', 'certificate.pem', '-pubkey', '-noout'], { cwd: output, encoding: 'utf8' }).stdout
   await writeFile(join(output, 'public-key.pem'), publicKey)
-  check('osslsigncode', 'verify', '-in', 'dist/setup.exe', '-CAfile', 'ca.pem')
+  check('osslsigncode', 'verify', '-in', 'dist/setup.exe', '-CAfile', 'chain.pem')
   check('jarsigner', '-verify', 'dist/library.jar')
   check('openssl', 'dgst', '-sha256', '-verify', 'public-key.pem', '-signature', 'dist/firmware.bin.sig', 'dist/firmware.bin')
 }
