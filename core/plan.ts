@@ -217,7 +217,10 @@ function chooseTool(inputs: Inputs, file: FoundFile): { tool: ToolName; reason: 
     if (refusal === undefined) return { tool: inputs.tool, reason: 'as asked for' }
     throw new SigningError('INVALID_INPUT', `${inputs.tool} can't sign ${file.name}: ${refusal}.`, {
       file: file.name,
-      hint: `${belied === undefined ? 'Sign the file before the step that adds to it' : 'Check the step that makes the file'}, or choose another tool.`,
+      hint:
+        belied === undefined
+          ? 'Choose another tool; auto picks one by the file. Where an earlier step puts something before the content, sign before that step.'
+          : 'Check the step that makes the file, or choose another tool.',
     })
   }
   for (const name of toolNames) {
@@ -237,7 +240,7 @@ function chooseTool(inputs: Inputs, file: FoundFile): { tool: ToolName; reason: 
     `${file.name} is of no kind that a signature can be embedded into, so no tool can be picked for it.`,
     {
       file: file.name,
-      hint: `Set tool to ${detached.join(', ')} for a detached signature beside the file, or exclude it with !${file.name} in files.`,
+      hint: `Set tool to one of ${detached.join(', ')} for a detached signature beside the file, or exclude it with !${file.name} in files.`,
     },
   )
 }
