@@ -29,11 +29,11 @@ interface Result {
  *
  * @throws SigningError SIGNING_FAILED: there is no result, or an empty one; OUTPUT_NOT_WRITABLE
  * @param results in this order: the last one tells that all are there
- * @param keepIn a folder of our own on the destinations' file system
+ * @param keepAt what the path of a folder of ours on the destinations' file system may begin with: what was there before is kept in it
  */
 export async function publishTogether(
   results: readonly Result[],
-  keepIn: string,
+  keepAt: string,
   { mode, allowEmpty = false }: Omit<PublishOptions, 'beside'>,
 ): Promise<void> {
   for (const { output, destination } of results) {
@@ -47,7 +47,7 @@ export async function publishTogether(
   const undo: (() => Promise<void>)[] = []
   try {
     for (const [index, { output, destination }] of results.entries()) {
-      const takeBack = index < results.length - 1 ? await keep(destination, keepIn) : undefined
+      const takeBack = index < results.length - 1 ? await keep(destination, keepAt) : undefined
       await renameOver(output, destination).catch((error: unknown) => {
         throw outputError(error, destination)
       })
@@ -60,9 +60,9 @@ export async function publishTogether(
 }
 
 /** How to bring back what is there now. */
-async function keep(destination: string, keepIn: string): Promise<() => Promise<void>> {
+async function keep(destination: string, keepAt: string): Promise<() => Promise<void>> {
   if (lstatSync(destination, { throwIfNoEntry: false }) === undefined) return () => rm(destination, { force: true })
-  const kept = join(await mkdtemp(join(keepIn, 'kept-')), 'before')
+  const kept = join(await mkdtemp(keepAt), 'before')
   // A few file systems know no hard links.
   await link(destination, kept).catch(() => copyFile(destination, kept))
   return () => renameOver(kept, destination)
@@ -74,7 +74,11 @@ export function refuseFolder(destination: string): void {
     throw Object.assign(new Error(`${destination} is a folder`), { code: 'EISDIR' })
 }
 
-/** Checks the result, gives it mode and owner, and makes sure that it is on the disk before its name is. */
+/**
+ * Checks the result, and gives it mode and owner. What takes the place of a file is on the disk before its name is: a machine that loses its
+ * power leaves one of the two, and not neither. Where there was nothing, nothing of the user's can be lost by that, and waiting for the disk
+ * once a file would take longer than all else.
+ */
 async function settle(output: string, destination: string, mode: number | undefined, allowEmpty: boolean): Promise<void> {
   const written = lstatSync(output, { throwIfNoEntry: false })
   if (written?.isFile() !== true || (written.size === 0 && !allowEmpty)) {
@@ -92,7 +96,7 @@ async function settle(output: string, destination: string, mode: number | undefi
     if (process.geteuid?.() === 0 && replaced?.isFile() === true) fchownSync(file, replaced.uid, replaced.gid)
     // Set-user-id and the like would now mean our user: they are not handed on.
     if (mode !== undefined) fchmodSync(file, mode & 0o777)
-    await flush(file)
+    if (replaced !== undefined) await flush(file)
   } finally {
     closeSync(file)
   }

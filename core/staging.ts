@@ -1,6 +1,6 @@
 /** Write, then rename: results appear whole or not at all, and the original stays as it was until then. */
 import { mkdirSync, mkdtempSync, rmdirSync } from 'node:fs'
-import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { SigningError } from './errors.ts'
 import { recordLeftover, removeEmptyFolders, removeTree, stagingPrefix } from './leftovers.ts'
@@ -10,7 +10,7 @@ import { publishTogether, refuseFolder, type PublishOptions } from './publish.ts
 
 /** A place for one result. */
 export interface Reservation {
-  /** Where the tool is to write: not there yet, in a folder of its own, with the destination's name and on its file system. */
+  /** Where the tool is to write: not there yet, and on the destination's file system. */
   readonly output: string
   /**
    * Puts the result, with those beside it, in its place at once, over what is there; a link there is replaced, not followed.
@@ -24,13 +24,20 @@ export interface Reservation {
   discard(): Promise<void>
 }
 
+/**
+ * `own`: the place is in a folder of its own, and has the destination's name: there are tools that go by the name, or leave something beside
+ * their result. `shared`: it has a name of ours, for who writes nothing but the result and what belongs beside it, which begins with its name
+ * and a dot. With many small files, making and removing a folder for each would take longer than all else.
+ */
+export type Room = 'own' | 'shared'
+
 export interface Staging {
   /**
    * Reserves a place, and finds out now, before any signature is asked for, whether a result can be written there at all.
    *
    * @throws SigningError OUTPUT_NOT_WRITABLE
    */
-  reserve(destination: string): Promise<Reservation>
+  reserve(destination: string, room?: Room): Promise<Reservation>
   /** Removes all staging folders, and those folders that we made and put nothing in. */
   finish(): Promise<void>
 }
@@ -74,13 +81,13 @@ export function createStaging(workspace: { readonly directory: string }): Stagin
   }
 
   return {
-    async reserve(path) {
+    async reserve(path, room = 'own') {
       const destination = resolve(path)
       try {
         refuseFolder(destination)
-        const own = join(await stagingFolderIn(dirname(destination)), String((count += 1)))
-        mkdirSync(own, { mode: 0o700 })
-        return createReservation(own, destination)
+        const staging = await stagingFolderIn(dirname(destination))
+        const place = join(staging, String((count += 1)))
+        return createReservation(room === 'own' ? ownPlace(place, destination) : sharedPlace(place, staging), destination)
       } catch (error) {
         throw outputError(error, destination)
       }
@@ -101,8 +108,50 @@ export function createStaging(workspace: { readonly directory: string }): Stagin
   }
 }
 
-function createReservation(own: string, destination: string): Reservation {
-  const output = join(own, basename(destination))
+interface Place {
+  readonly output: string
+  /** Where the names of further files may begin. */
+  readonly prefix: string
+  /** What the writer left, the result or others. */
+  clear(): Promise<void>
+  /** The same, and then the place itself. */
+  remove(): Promise<void>
+  /** As `remove`, where all that was there should have gone. */
+  leave(): Promise<void>
+}
+
+function ownPlace(folder: string, destination: string): Place {
+  mkdirSync(folder, { mode: 0o700 })
+  const remove = (): Promise<void> => removeTree(folder)
+  return {
+    output: join(folder, basename(destination)),
+    prefix: join(folder, 'kept-'),
+    async clear() {
+      await remove()
+      await mkdir(folder, { mode: 0o700 })
+    },
+    remove,
+    async leave() {
+      try {
+        rmdirSync(folder)
+      } catch {
+        await remove()
+      }
+    },
+  }
+}
+
+function sharedPlace(output: string, staging: string): Place {
+  const name = basename(output)
+  const clear = async (): Promise<void> => {
+    const left = (await readdir(staging)).filter((entry) => entry === name || entry.startsWith(`${name}.`))
+    for (const entry of left) await removeTree(join(staging, entry))
+  }
+  return { output, prefix: `${output}.kept-`, clear, remove: clear, leave: () => Promise.resolve() }
+}
+
+function createReservation(place: Place, destination: string): Reservation {
+  const { output } = place
   let state: 'open' | 'published' | 'discarded' = 'open'
   return {
     output,
@@ -110,31 +159,24 @@ function createReservation(own: string, destination: string): Reservation {
       if (state !== 'open') throw new SigningError('INTERNAL_ERROR', `The place for ${destination} was given up already (${state}).`)
       try {
         const results = [...beside, ''].map((suffix) => ({ output: output + suffix, destination: destination + suffix }))
-        await publishTogether(results, own, options)
+        await publishTogether(results, place.prefix, options)
         state = 'published'
       } catch (error) {
         throw outputError(error, destination)
       }
-      try {
-        rmdirSync(own)
-      } catch {
-        // The tool has left something beside its result.
-        await removeTree(own).catch(() => undefined)
-      }
+      // The tool may have left something beside its result.
+      await place.leave().catch(() => undefined)
     },
     async reset() {
-      try {
-        await removeTree(own)
-        await mkdir(own, { mode: 0o700 })
-      } catch (error) {
+      await place.clear().catch((error: unknown) => {
         throw outputError(error, destination)
-      }
+      })
     },
     async discard() {
       if (state !== 'open') return
       state = 'discarded'
       // What can't be removed now goes with its staging folder, or with the workspace.
-      await removeTree(own).catch(() => undefined)
+      await place.remove().catch(() => undefined)
     },
   }
 }

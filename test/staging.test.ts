@@ -76,6 +76,45 @@ test('gives the tool a path that is not there yet, private, with the own name, o
   expect(statSync(dirname(dirname(output))).mode & 0o777).toBe(0o700)
 })
 
+describe('a place that is shared', () => {
+  test('has no folder of its own, and is as private', async () => {
+    const [one, other] = await Promise.all(['a.bin.sig', 'b.bin.sig'].map((name) => staging.reserve(join(work, name), 'shared')))
+    if (one === undefined || other === undefined) throw new Error('there are two')
+    expect(dirname(one.output)).toBe(dirname(other.output))
+    expect(one.output).not.toBe(other.output)
+    expect(dirname(dirname(one.output))).toBe(work)
+    expect(statSync(dirname(one.output)).mode & 0o777).toBe(0o700)
+    for (const { output } of [one, other]) writeFileSync(output, 'signature')
+    await one.publish({ mode: 0o644 })
+    await other.publish({ mode: 0o644 })
+    await staging.finish()
+    expect(readdirSync(work)).toEqual(['a.bin.sig', 'b.bin.sig'])
+  })
+
+  test.each(['reset', 'discard'] as const)('loses what is its own, and no more, by %s', async (way) => {
+    // Among them 1 and 10 to 12: one name begins with the other.
+    const all = await Promise.all(Array.from({ length: 12 }, (_, index) => staging.reserve(join(work, `${index}.sig`), 'shared')))
+    const first = all.find(({ output }) => basename(output) === '1')
+    for (const { output } of all) for (const suffix of ['', '.tsr']) writeFileSync(output + suffix, 'new')
+    await first?.[way]()
+    const left = readdirSync(dirname(first?.output ?? ''))
+    expect(left).toHaveLength(22)
+    expect(left.filter((name) => name === '1' || name.startsWith('1.'))).toEqual([])
+  })
+
+  test('takes back what lies beside, where the result itself has no place', async () => {
+    writeFileSync(join(work, 'a.sig.tsr'), 'old timestamp')
+    const reservation = await staging.reserve(join(work, 'a.sig'), 'shared')
+    for (const suffix of ['', '.tsr']) writeFileSync(reservation.output + suffix, 'new')
+    mkdirSync(join(work, 'a.sig'))
+    expect((await errorOf(reservation.publish({ beside: ['.tsr'] }))).code).toBe('OUTPUT_NOT_WRITABLE')
+    await reservation.discard()
+    await staging.finish()
+    expect(readFileSync(join(work, 'a.sig.tsr'), 'utf8')).toBe('old timestamp')
+    expect(readdirSync(work).sort()).toEqual(['a.sig', 'a.sig.tsr'])
+  })
+})
+
 test('makes one staging folder for each folder, also for many files at once', async () => {
   const folders = ['a', 'b/c', 'a']
   const reservations = await Promise.all(
@@ -424,7 +463,7 @@ describe('results that go together', () => {
       { output: join(keepIn, 'last'), destination: join(work, 'missing-folder', 'last') },
     ]
     for (const { output } of results) writeFileSync(output, 'new')
-    const failing = publishTogether(results, keepIn, { mode: 0o644 })
+    const failing = publishTogether(results, join(keepIn, 'kept-'), { mode: 0o644 })
     expect(await errorOf(failing)).toMatchObject({ code: 'OUTPUT_NOT_WRITABLE' })
     expect(contentOf(first)).toBe(before)
   })

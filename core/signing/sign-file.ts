@@ -48,7 +48,8 @@ export async function signFile(planned: PlannedFile, context: SigningContext): P
   }
 
   const before = statSync(file.realPath)
-  const reservation = await context.staging.reserve(destination)
+  // Whoever signs detached writes the signature and nothing else.
+  const reservation = await context.staging.reserve(destination, tool.result.kind === 'detached' ? 'shared' : 'own')
   const unsigned = tool.strip === undefined ? undefined : await context.staging.reserve(destination)
   try {
     const source = await withoutSignatures(planned, tool, unsigned)
