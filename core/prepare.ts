@@ -36,7 +36,7 @@ export interface Prepared {
   readonly credentials: ReturnType<typeof credentialsEnvironment>
   /** Tries the library out, when somebody asks. */
   readonly probe: Probe
-  /** The process of the batch signer, where there will be one: it logs in while the rest is prepared. */
+  /** The process of the batch signer, where there will be one: it starts, and logs in, while the rest is prepared. */
   readonly startedAhead: StartedAhead | undefined
   /** Where the library's log goes. */
   readonly logDirectory: string
@@ -49,15 +49,17 @@ export async function prepare(session: Session, files: readonly FoundFile[]): Pr
   const { inputs, workspace } = session
   const libraryFacts = inputs.cryptokiLibrary === undefined ? undefined : await readLibraryFacts(inputs.cryptokiLibrary, process.cwd())
   checkCredentialsGiven(session, libraryFacts, files.length > 0)
-  const { plan, facts } = await settlePlan(session, files, libraryFacts)
-  const library = await installLibrary(plan.library, session, facts)
+  const chosen = chooseTools(inputs, files)
   const logDirectory = await workspace.folder('log')
-  const readWriteSessions = plan.tools.some((name) => tools[name].needs.readWriteSessions) || undefined
+  const readWriteSessions = toolsNeeded(inputs, chosen).some((name) => tools[name].needs.readWriteSessions) || undefined
   const credentials = credentialsEnvironment({ ...inputs, httpProxy: proxyForLibrary(inputs), logDirectory, readWriteSessions })
   const environment = { ...credentials.public, ...credentials.secret }
-  const probe = prepareProbe({ library: library.path, keyId: keyIdOf(inputs), pin, environment, logDirectory }, session)
-  const startedAhead = await startLibraryAhead(session, plan, library.path, environment)
+  const startedAhead = await startSignerAhead(session, chosen, environment)
   try {
+    const { plan, facts } = await settlePlan(session, chosen, libraryFacts)
+    const library = await installLibrary(plan.library, session, facts)
+    beginAhead(session, plan, library.path, startedAhead)
+    const probe = prepareProbe({ library: library.path, keyId: keyIdOf(inputs), pin, environment, logDirectory }, session)
     const known = { session, plan, facts, library, credentials, probe, logDirectory, startedAhead }
     return { ...known, ...(await prepareKey(known, environment)) }
   } catch (error) {
@@ -66,19 +68,23 @@ export async function prepare(session: Session, files: readonly FoundFile[]): Pr
   }
 }
 
-/** The library of SignPath asks the service when it logs in: it may do so while we ask for the certificate. */
-async function startLibraryAhead(
+/** The batch signer's process, where there will be one: it starts while we look at the runner. With arguments, it is the tool that signs. */
+async function startSignerAhead(
   session: Session,
-  { signPath, files }: Plan,
-  library: string,
+  chosen: ReturnType<typeof chooseTools>,
   environment: Readonly<Record<string, string>>,
 ): Promise<StartedAhead | undefined> {
   const { inputs } = session
-  const keyId = keyIdOf(inputs)
-  // With arguments, it is the tool that signs.
-  if (!signPath || keyId === undefined || inputs.arguments.length > 0 || !batchKinds(inputs, files).library) return undefined
+  if (inputs.arguments.length > 0 || !batchKinds(inputs, chosen).library) return undefined
   const { startAhead } = await import('./signing/batch/start-ahead.ts')
-  return startAhead({ library, keyId, pin, slot: undefined, parallel: inputs.parallel }, environment, session)
+  return startAhead(inputs.parallel, environment, session)
+}
+
+/** The library of SignPath asks the service when it logs in: it may do so while we ask for the certificate. */
+function beginAhead({ inputs }: Session, { signPath, files }: Plan, library: string, startedAhead: StartedAhead | undefined): void {
+  const keyId = keyIdOf(inputs)
+  if (!signPath || keyId === undefined || !batchKinds(inputs, files).library) return
+  startedAhead?.begin({ library, keyId, pin, slot: undefined, parallel: inputs.parallel })
 }
 
 type KeyPart = 'certificate' | 'key' | 'configuration' | 'close'
@@ -142,11 +148,10 @@ export function commandOf(facts: RunnerFacts): (name: string) => string {
 /** Plans; installs what is missing; and plans again, for then the machine is another one. */
 async function settlePlan(
   session: Session,
-  files: readonly FoundFile[],
+  chosen: ReturnType<typeof chooseTools>,
   library: LibraryFacts | undefined,
 ): Promise<{ plan: Plan; facts: RunnerFacts }> {
   const { inputs, host } = session
-  const chosen = chooseTools(inputs, files)
   const programs = programsNeeded(toolsNeeded(inputs, chosen))
   const look = (): Promise<RunnerFacts> => gatherFacts({ programs, openssl: inputs.openssl, opensslFits }, session.environment())
   let facts = await look()

@@ -2,15 +2,14 @@
  * What the batch signer runs in its own process, by `node -e`: it loads a PKCS #11 library, logs in, finds the key and signs what it is
  * given. It is a text and not a function so that no transpiler puts helpers into it.
  *
- * Arguments: a mark that no library can guess, and the task as JSON. On stdin one request a line: `{"id": 1, "data": "base64", "mechanism": {…}}`. On stdout, on
- * lines that begin with the mark, whatever the library prints there: messages as JSON (`BatchMessage`).
+ * Arguments: a mark that no library can guess, and the absolute path of `pkcs11.node`. On stdin, the task as JSON in the first line, and before it
+ * no library is touched; then one request a line: `{"id": 1, "data": "base64", "mechanism": {…}}`. On stdout, on lines that begin with the mark,
+ * whatever the library prints there: messages as JSON (`BatchMessage`).
  *
  * Its stdin is read by a thread of its own: the calls that log in wait for the service, and the process must end all the same when we are
  * gone.
  */
 export interface BatchTask {
-  /** Absolute path of `pkcs11.node`. */
-  readonly addon: string
   readonly library: string
   readonly keyId: string
   readonly pin: string
@@ -55,8 +54,8 @@ new Socket({ fd: 0, readable: true, writable: false })
 export const batchScript = `
 const { writeSync } = require('node:fs')
 const { Worker } = require('node:worker_threads')
-const [mark, question] = process.argv.slice(1)
-const { addon, library, keyId, pin, slot: wanted, parallel } = JSON.parse(question)
+const [mark, addon] = process.argv.slice(1)
+let library, keyId, pin, wanted, parallel
 
 const say = (message) => {
   const bytes = Buffer.from('\\n' + mark + ' ' + JSON.stringify(message) + '\\n')
@@ -202,6 +201,24 @@ function refuse(request, why, here) {
   say({ kind: 'refused', id: request.id, ...why })
 }
 
+function begin(task) {
+  ;({ library, keyId, pin, slot: wanted, parallel } = task)
+  try {
+    at('load', () => pkcs11.load(library))
+    try {
+      call('C_Initialize', { flags: CKF_OS_LOCKING_OK })
+    } catch (error) {
+      if (![CKR_NEED_TO_CREATE_THREADS, CKR_CANT_LOCK].includes(ckrOf(error))) throw error
+      threads = false
+      call('C_Initialize', { flags: 0 })
+    }
+    return connect()
+  } catch (error) {
+    return { kind: 'failed', ...failure(error) }
+  }
+}
+
+let begun = false
 let ready = false
 let rest = ''
 function receive(text) {
@@ -211,6 +228,13 @@ function receive(text) {
   }
   const lines = (rest + text).split('\\n')
   rest = lines.pop()
+  if (!begun && lines.length > 0) {
+    begun = true
+    const result = begin(JSON.parse(lines.shift()))
+    say(result)
+    if (result.kind !== 'ready') return end()
+    ready = true
+  }
   for (const line of lines) {
     const { data, ...request } = JSON.parse(line)
     waiting.push({ ...request, data: Buffer.from(data, 'base64'), again: false })
@@ -218,30 +242,12 @@ function receive(text) {
   next()
 }
 
+try {
+  pkcs11 = new (at('addon', () => require(addon)).PKCS11)()
+} catch (error) {
+  say({ kind: 'no-addon', message: error.message })
+  end()
+}
 // With outputs of its own: else our stdout becomes non-blocking.
 new Worker(${JSON.stringify(listener)}, { eval: true, execArgv: [], env: {}, stdout: true, stderr: true }).on('message', receive)
-let result
-try {
-  try {
-    pkcs11 = new (at('addon', () => require(addon)).PKCS11)()
-  } catch (error) {
-    result = { kind: 'no-addon', message: error.message }
-  }
-  if (result === undefined) {
-    at('load', () => pkcs11.load(library))
-    try {
-      call('C_Initialize', { flags: CKF_OS_LOCKING_OK })
-    } catch (error) {
-      if (![CKR_NEED_TO_CREATE_THREADS, CKR_CANT_LOCK].includes(ckrOf(error))) throw error
-      threads = false
-      call('C_Initialize', { flags: 0 })
-    }
-    result = connect()
-  }
-} catch (error) {
-  result = { kind: 'failed', ...failure(error) }
-}
-say(result)
-if (result.kind === 'ready') ready = true
-else end()
 `

@@ -22,7 +22,7 @@ export interface BatchKinds {
   readonly library: boolean
 }
 
-export function batchKinds({ batch }: Inputs, files: readonly PlannedFile[]): BatchKinds {
+export function batchKinds({ batch }: Inputs, files: readonly Pick<PlannedFile, 'file' | 'tool'>[]): BatchKinds {
   const kindOf = ({ name, batch: kind }: SigningTool): BatchKind | undefined => {
     if (kind === undefined || batch === 'off') return undefined
     const own = files.filter(({ tool }) => tool === name)

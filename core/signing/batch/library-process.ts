@@ -51,8 +51,31 @@ function deferred<T>(): { readonly promise: Promise<T>; readonly resolve: (value
   return { promise, resolve }
 }
 
+export interface Setting {
+  /** Absolute path of `pkcs11.node`. */
+  readonly addon: string
+  /** What the library is to read, the token among it: on top of the cleaned environment. */
+  readonly environment: Readonly<Record<string, string>>
+}
+
+/** A process that has no library yet. */
+export interface BootedProcess {
+  /** Has it load the library, log in and find the key; once. */
+  begin(task: BatchTask): LibraryProcess
+  /** Ends it. Never rejects. */
+  discard(): Promise<void>
+}
+
 /** @throws SigningError as `converse` */
-export function startLibraryProcess(task: BatchTask, environment: Readonly<Record<string, string>>, session: ProbeSession): LibraryProcess {
+export function startLibraryProcess(task: BatchTask, setting: Setting, session: ProbeSession): LibraryProcess {
+  return bootLibraryProcess(task.parallel, setting, session).begin(task)
+}
+
+/**
+ * @param parallel signatures under way at once
+ * @throws SigningError as `converse`
+ */
+export function bootLibraryProcess(parallel: number, { addon: path, environment }: Setting, session: ProbeSession): BootedProcess {
   const mark = randomUUID()
   const waiting = new Map<number, (answer: Answer) => void>()
   const lines: string[] = []
@@ -100,9 +123,9 @@ export function startLibraryProcess(task: BatchTask, environment: Readonly<Recor
   const conversation = converse(
     {
       program: process.execPath,
-      arguments: ['-e', batchScript, mark, JSON.stringify(task)],
+      arguments: ['-e', batchScript, mark, path],
       // One thread a signature; some to spare for Node's own work.
-      environment: session.environment({ ...environment, UV_THREADPOOL_SIZE: String(task.parallel + 2) }),
+      environment: session.environment({ ...environment, UV_THREADPOOL_SIZE: String(parallel + 2) }),
     },
     {
       // What a crash may leave goes with the private folder, and who works in there is ended with it.
@@ -131,7 +154,7 @@ export function startLibraryProcess(task: BatchTask, environment: Readonly<Recor
       for (const id of [...waiting.keys()]) settle(id, answerAtEnd())
     })
 
-  return {
+  const begun: LibraryProcess = {
     ended,
     addon: addon.promise,
     threads: threads.promise,
@@ -165,6 +188,16 @@ export function startLibraryProcess(task: BatchTask, environment: Readonly<Recor
     close: async () => {
       over = true
       await conversation.close(goodbye)
+      await ended
+    },
+  }
+  return {
+    begin: (task) => {
+      conversation.send(JSON.stringify(task))
+      return begun
+    },
+    discard: async () => {
+      conversation.stop()
       await ended
     },
   }

@@ -1,36 +1,43 @@
-/** Lets the library log in while the run still fetches the certificate: each of them waits for the service once. */
+/**
+ * Starts the batch signer's process while the run still looks at the runner, and lets the library log in while it fetches the certificate: each
+ * of them waits for something else.
+ */
 import { addonFor } from '../../cryptoki/addon.ts'
 import type { ProbeSession } from '../../cryptoki/probe.ts'
 import type { BatchTask } from './child-script.ts'
-import { startLibraryProcess, type LibraryProcess } from './library-process.ts'
+import { bootLibraryProcess, type LibraryProcess } from './library-process.ts'
 
 export interface StartedAhead {
+  /** Has it log in now; how that went is told to who takes it over. */
+  begin(task: BatchTask): void
   /** To be asked for once, by who takes it over; undefined where it could not be started, or is not wanted any more. Never rejects. */
-  take(): Promise<LibraryProcess | undefined>
+  take(task: BatchTask): Promise<LibraryProcess | undefined>
   /** Ends it, unless somebody has taken it over. Never rejects. */
   discard(): Promise<void>
 }
 
-export function startAhead(
-  task: Omit<BatchTask, 'addon'>,
-  environment: Readonly<Record<string, string>>,
-  session: ProbeSession,
-): StartedAhead {
+/** No library is touched before `begin` or `take`. @param parallel signatures under way at once */
+export function startAhead(parallel: number, environment: Readonly<Record<string, string>>, session: ProbeSession): StartedAhead {
   // What is wrong is said by who starts it next.
-  let started: Promise<LibraryProcess | undefined> = addonFor(session.workspace)
-    .then((addon) => (addon === undefined ? undefined : startLibraryProcess({ ...task, addon }, environment, session)))
+  const booted = addonFor(session.workspace)
+    .then((addon) => (addon === undefined ? undefined : bootLibraryProcess(parallel, { addon, environment }, session)))
     .catch(() => undefined)
-  const take = (): Promise<LibraryProcess | undefined> => {
-    const taken = started
-    started = Promise.resolve(undefined)
-    return taken
-  }
+  let begun: Promise<LibraryProcess | undefined> | undefined
+  let over = false
+  const begin = (task: BatchTask): Promise<LibraryProcess | undefined> => (begun ??= booted.then((process) => process?.begin(task)))
   return {
-    take,
+    begin: (task) => {
+      void begin(task)
+    },
+    take: (task) => {
+      if (over) return Promise.resolve(undefined)
+      over = true
+      return begin(task)
+    },
     discard: async () => {
-      const process = await take()
-      process?.retire()
-      await process?.ended
+      if (over) return
+      over = true
+      await (await booted)?.discard()
     },
   }
 }

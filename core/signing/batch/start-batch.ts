@@ -36,9 +36,9 @@ export async function startBatch(question: BatchQuestion, format: Format, sessio
   }
   const { library, keyId, pin, slot, parallel } = question
   const scheme = schemeFor(question.keyType, question.padding, question.digest)
-  const task: BatchTask = { addon, library, keyId, pin, slot, parallel }
-  const start = (): LibraryProcess => startLibraryProcess(task, question.environment, session)
-  const first = (await question.startedAhead?.take()) ?? start()
+  const task: BatchTask = { library, keyId, pin, slot, parallel }
+  const start = (): LibraryProcess => startLibraryProcess(task, { addon, environment: question.environment }, session)
+  const first = (await question.startedAhead?.take(task)) ?? start()
   const reason = await first.addon
   throwIfCancelled(session)
   if (reason !== undefined) {
