@@ -135,7 +135,8 @@ export function createScreen(output: Output, environment: Environment, now: () =
     },
     endGroup,
     maskSecret(value) {
-      if (value.trim() === '') return
+      // With a secret go all its forms, which hosts are told of one by one.
+      if (value.trim() === '' || redact(value) === '***') return
       secrets.push(value)
       redact = createRedactor(secrets)
     },

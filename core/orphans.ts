@@ -1,5 +1,5 @@
 /** Ends what a run that was killed left running: a tool that waits for a dead service would go on with the token in its environment. */
-import { readdir, readFile, readlink } from 'node:fs/promises'
+import { readdirSync, readFileSync, readlinkSync } from 'node:fs'
 import { sep } from 'node:path'
 import { readLeftovers } from './leftovers.ts'
 
@@ -13,31 +13,37 @@ const gnupgDaemons: ReadonlySet<string> = new Set(['gpg-agent', 'gnupg-pkcs11-sc
 export async function endOrphans(directory: string): Promise<void> {
   if (process.platform !== 'linux') return
   const folders = [directory, ...(await readLeftovers(directory)).flatMap((leftover) => ('staging' in leftover ? [leftover.staging] : []))]
-  const entries = await readdir('/proc').catch(() => [])
-  await Promise.all(
-    entries.filter((entry) => /^\d+$/.test(entry) && entry !== String(process.pid)).map((entry) => endIfWithin(entry, folders)),
-  )
-}
-
-async function endIfWithin(pid: string, folders: readonly string[]): Promise<void> {
-  if (!(await worksIn(pid, folders)) && !(await isDaemonOf(pid, folders))) return
-  try {
-    process.kill(Number(pid), 'SIGKILL')
-  } catch {
-    // It has ended by itself.
+  for (const entry of attempt(() => readdirSync('/proc')) ?? []) {
+    if (/^\d+$/.test(entry) && entry !== String(process.pid)) endIfWithin(entry, folders)
   }
 }
 
-async function worksIn(pid: string, folders: readonly string[]): Promise<boolean> {
-  const place = await readlink(`/proc/${pid}/cwd`).catch(() => undefined)
+function endIfWithin(pid: string, folders: readonly string[]): void {
+  if (!worksIn(pid, folders) && !isDaemonOf(pid, folders)) return
+  attempt(() => process.kill(Number(pid), 'SIGKILL'))
+}
+
+function worksIn(pid: string, folders: readonly string[]): boolean {
+  const place = attempt(() => readlinkSync(`/proc/${pid}/cwd`))
   return place !== undefined && isWithin(place, folders)
 }
 
-async function isDaemonOf(pid: string, folders: readonly string[]): Promise<boolean> {
-  const read = (name: string): Promise<string> => readFile(`/proc/${pid}/${name}`, 'utf8').catch(() => '')
-  if (!gnupgDaemons.has((await read('comm')).trim())) return false
-  const home = (await read('environ')).split('\0').find((variable) => variable.startsWith('GNUPGHOME='))
+function isDaemonOf(pid: string, folders: readonly string[]): boolean {
+  const read = (name: string): string => attempt(() => readFileSync(`/proc/${pid}/${name}`, 'utf8')) ?? ''
+  if (!gnupgDaemons.has(read('comm').trim())) return false
+  const home = read('environ')
+    .split('\0')
+    .find((variable) => variable.startsWith('GNUPGHOME='))
   return home !== undefined && isWithin(home.slice('GNUPGHOME='.length), folders)
+}
+
+/** Processes end by themselves, and others' are not ours to look at. In one thread: the kernel answers sooner than another thread would begin. */
+function attempt<T>(action: () => T): T | undefined {
+  try {
+    return action()
+  } catch {
+    return undefined
+  }
 }
 
 function isWithin(path: string, folders: readonly string[]): boolean {
