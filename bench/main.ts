@@ -1,9 +1,9 @@
-/** `npm run bench [start|one-file|many-files|exe|install|jars]`: prints Markdown tables for docs/benchmarks.md. */
+/** `npm run bench [start|one-file|many-files|exe|install|jars|shards]`: prints Markdown tables for docs/benchmarks.md. */
 import { cpus } from 'node:os'
 import { benchExe } from './exe.ts'
 import { benchInstall } from './install.ts'
 import { benchJars } from './jars.ts'
-import { benchManyFiles } from './many-files.ts'
+import { benchManyFiles, benchShards } from './many-files.ts'
 import { benchOneFile } from './one-file.ts'
 import { benchStart } from './start.ts'
 
@@ -14,6 +14,7 @@ const benches = {
   exe: benchExe,
   install: benchInstall,
   jars: benchJars,
+  shards: benchShards,
 }
 
 async function main(names: readonly string[]): Promise<void> {

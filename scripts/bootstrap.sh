@@ -10,7 +10,7 @@ shift
 simulator_packages=(gcc make libc6-dev pkg-config libcurl4-gnutls-dev libjansson-dev nettle-dev libp11-kit-dev)
 # Real tools and a second PKCS #11 module for the tests. What the demo needs to sign, the action installs by itself.
 test_packages=(openssl libengine-pkcs11-openssl osslsigncode default-jdk-headless opensc softhsm2 gnupg-pkcs11-scd gnupg zip valgrind libgmp-dev shellcheck libxml2-utils cmark-gfm curl python3 rpm debsigs apksigner rsync)
-bench_packages=(openssl libengine-pkcs11-openssl osslsigncode default-jdk-headless softhsm2)
+bench_packages=(openssl libengine-pkcs11-openssl osslsigncode default-jdk-headless softhsm2 opensc time)
 
 case $command in
   demo) packages=("${simulator_packages[@]}") ;;
