@@ -7,6 +7,7 @@ import { showFailure, toSigningError } from '../failure.ts'
 import { clientOf } from '../obtain-certificate.ts'
 import { findPolicy } from '../signpath/policy.ts'
 import { signingOptions } from '../plan.ts'
+import type { FileReport } from '../report/report.ts'
 import { commandOf, type Prepared } from '../prepare.ts'
 import type { Session } from '../session.ts'
 import type { ToolContext } from '../tools/signing-tool.ts'
@@ -14,6 +15,7 @@ import { createBatches } from './batch/batches.ts'
 import { createStaging } from '../staging.ts'
 import { createVerifier, type VerifierOptions } from '../verification/verifier.ts'
 import { signAll } from './queue.ts'
+import { failureTable } from './failure-table.ts'
 import { readEarlierResults } from './resume.ts'
 import { createRetryBudget } from './retry-budget.ts'
 
@@ -63,7 +65,7 @@ export async function signFiles(prepared: Prepared, outcome: Outcome): Promise<v
       askSignPath: createQuestion(prepared),
     })
     outcome.files = files
-    throwFailures(session, failures, files.length)
+    throwFailures(session, failures, files)
   } finally {
     await batches.close()
     await staging.finish()
@@ -92,13 +94,16 @@ function createQuestion({ session, plan }: Prepared): () => Promise<SigningError
   return () => (answer ??= ask())
 }
 
-function throwFailures({ host, signal }: Session, failures: readonly SigningError[], total: number): void {
+function throwFailures({ host, signal }: Session, failures: readonly SigningError[], files: readonly FileReport[]): void {
   const [first, ...others] = failures
   if (signal.aborted) throw failures.find(({ code }) => code === 'CANCELLED') ?? new SigningError('CANCELLED', 'The run was cancelled.')
   if (first === undefined) return
   if (others.length === 0) throw first
   for (const failure of failures) showFailure(host, failure)
-  throw new SigningError(first.code, `${failures.length} of ${total} files could not be signed; the first one: ${first.message}`, {
+  host.startGroup('What is not signed')
+  for (const line of failureTable(files)) host.info(line)
+  host.endGroup()
+  throw new SigningError(first.code, `${failures.length} of ${files.length} files could not be signed; the first one: ${first.message}`, {
     hint: 'Each of them is listed above.',
     cause: first,
   })

@@ -88,6 +88,8 @@ test('several errors are each shown with their file, and once', async () => {
   for (const name of ['a', 'b', 'c']) await job.write(`${name}.bin`, name)
   flow.simulator.addFault({ kind: 'status', status: 500, route: 'SubmitWithArtifact' })
   const { main } = await job.action(flow.inputs({ ...detached, files: '*.bin', 'fail-fast': 'false' }))
+  for (const name of ['a', 'b', 'c']) expect(main.log).toMatch(new RegExp(`^${name}\\.bin +openssl-dgst +SERVICE_ERROR$`, 'm'))
+  expect(main.log).toMatch(/^3 failed$/m)
   expect(main.exitCode).toBe(5)
   for (const name of ['a', 'b', 'c']) expect(main.log.match(new RegExp(`^::error file=${name}\\.bin`, 'gm'))).toHaveLength(1)
 })
