@@ -81,6 +81,7 @@ const CKA_MODULUS = 0x120, CKA_PUBLIC_EXPONENT = 0x122, CKA_EC_PARAMS = 0x180, C
 const CKO_CERTIFICATE = 1, CKO_PUBLIC_KEY = 2, CKO_PRIVATE_KEY = 3, CKC_X_509 = 0
 const CKF_OS_LOCKING_OK = 0x2, CKF_SERIAL_SESSION = 0x4, CKF_TOKEN_INITIALIZED = 0x400
 const CKU_USER = 1, CKR_USER_ALREADY_LOGGED_IN = 0x100
+const CKR_NEED_TO_CREATE_THREADS = 0x9, CKR_CANT_LOCK = 0xa
 
 function answer() {
   let pkcs11
@@ -91,7 +92,13 @@ function answer() {
   }
   at('load', () => pkcs11.load(library))
   const call = (name, ...args) => at(name, () => pkcs11[name](...args))
-  call('C_Initialize', { flags: CKF_OS_LOCKING_OK })
+  try {
+    call('C_Initialize', { flags: CKF_OS_LOCKING_OK })
+  } catch (error) {
+    // One thread is all that the probe has.
+    if (![CKR_NEED_TO_CREATE_THREADS, CKR_CANT_LOCK].includes(ckrOf(error))) throw error
+    call('C_Initialize', { flags: 0 })
+  }
   finalize = () => call('C_Finalize')
   const info = call('C_GetInfo')
   const about = {

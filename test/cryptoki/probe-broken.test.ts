@@ -156,6 +156,10 @@ describe('libraries that misbehave', () => {
     expect(await probe({ library: fake, environment })).toMatchObject({ kind: 'ready', key: { type: undefined, certificate: undefined } })
   })
 
+  test('a library for one thread is no failure', async () => {
+    expect(await probe({ library: fake, environment: { FAKE_NO_LOCKS: '1', FAKE_KEY: '1' } })).toMatchObject({ kind: 'ready' })
+  })
+
   test('no token', async () => {
     const { code, message } = await probeError({ library: fake, environment: { FAKE_NO_SLOT: '1' } })
     expect({ code, message }).toEqual({ code: 'LIBRARY_NOT_LOADABLE', message: `${fake} can be loaded, but shows no token.` })

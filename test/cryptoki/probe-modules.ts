@@ -49,7 +49,13 @@ static void garbage(void)
 #define AT(name) garbage(); CK_RV rv = act(name); if (rv != CKR_OK) return rv
 #define PAD(field, text) memset(field, ' ', sizeof(field)); memcpy(field, text, strlen(text))
 
-static CK_RV initialize(void *args) { AT("C_Initialize"); return args == NULL ? CKR_ARGUMENTS_BAD : CKR_OK; }
+static CK_RV initialize(void *args)
+{
+    AT("C_Initialize");
+    if (args == NULL) return CKR_ARGUMENTS_BAD;
+    int locks = (((CK_C_INITIALIZE_ARGS *)args)->flags & CKF_OS_LOCKING_OK) != 0;
+    return locks && getenv("FAKE_NO_LOCKS") != NULL ? CKR_CANT_LOCK : CKR_OK;
+}
 static CK_RV finalize(void *args) { AT("C_Finalize"); return CKR_OK; }
 static CK_RV get_info(CK_INFO *info)
 {
