@@ -29,16 +29,19 @@ export async function openSession(host: Host, inputs: Inputs, secrets: readonly 
   const redact = createRedactor(secrets)
   const workspace = await createWorkspace(host.temporaryDirectory)
   host.saveState(workspaceState, workspace.directory)
-  const environment = (additions: Readonly<Record<string, string>> = {}): Record<string, string> =>
-    childEnvironment(readEnvironment(), secrets, additions)
+  const environment: Session['environment'] = (additions = {}) => childEnvironment(readEnvironment(), secrets, additions)
+  return withCapture({ host, inputs, signal, secrets, redact, workspace, environment })
+}
+
+/** The same session, whose processes end with this signal, too. */
+export function endingWith(session: Session, signal: AbortSignal): Session {
+  return withCapture({ ...session, signal: AbortSignal.any([session.signal, signal]) })
+}
+
+function withCapture(session: Omit<Session, 'capture'>): Session {
+  const { inputs, signal, redact, workspace, environment } = session
   return {
-    host,
-    inputs,
-    signal,
-    secrets,
-    redact,
-    workspace,
-    environment,
+    ...session,
     capture: (command, timeLimitInSeconds = inputs.timeLimitInSeconds) =>
       capture(
         { ...command, environment: environment(command.environment) },

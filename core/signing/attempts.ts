@@ -134,12 +134,15 @@ async function runTool(
   request: SignRequest,
   credentials: SigningContext['credentials'],
   timeLimitInSeconds: number,
-  { session, batches, tool: toolContext }: SigningContext,
+  { session, batches, slots, tool: toolContext }: SigningContext,
 ): Promise<Captured> {
   const signer = await batches.signerFor(tool)
-  if (signer !== undefined) return signer.sign(request, timeLimitInSeconds)
-  const command = tool.sign(request, toolContext)
-  return session.capture({ ...command, environment: { ...credentials, ...command.environment } }, timeLimitInSeconds)
+  await signer?.readAhead?.(request.input)
+  return slots.run(() => {
+    if (signer !== undefined) return signer.sign(request, timeLimitInSeconds)
+    const command = tool.sign(request, toolContext)
+    return session.capture({ ...command, environment: { ...credentials, ...command.environment } }, timeLimitInSeconds)
+  })
 }
 
 /** Writable, whatever the original is; the result gets the original's mode in the end. */

@@ -4,9 +4,12 @@ import { SigningError } from '../errors.ts'
 import { toErrorReport } from '../failure.ts'
 import type { PlannedFile } from '../plan.ts'
 import type { FileReport } from '../report/report.ts'
+import { countOf } from '../report/text.ts'
 import { createProgress } from './progress.ts'
+import type { EarlierResults } from './resume.ts'
 import { signFile } from './sign-file.ts'
 import type { SigningContext } from './signing-context.ts'
+import { NotBegun } from './slots.ts'
 
 export interface QueueResult {
   /** One a planned file, in order. */
@@ -15,11 +18,11 @@ export interface QueueResult {
 }
 
 /**
- * With `fail-fast`, what has not begun when a file fails is not begun any more; nor, without it, where nothing works any more. What is under
- * way ends first.
+ * With `fail-fast`, what has not begun when a file fails is not begun any more, and what is under way ends first. Where nothing works any more,
+ * with `fail-fast` or without, what is under way is ended as well: it waits for the same dead service.
  */
 export async function signAll(files: readonly PlannedFile[], context: SigningContext): Promise<QueueResult> {
-  const { retryBudget } = context
+  const { retryBudget, slots, giveUp, earlier } = context
   const { host, inputs, signal } = context.session
   const failures: SigningError[] = []
   const progress = createProgress(files.length)
@@ -27,8 +30,14 @@ export async function signAll(files: readonly PlannedFile[], context: SigningCon
   const reports = await pMap(
     files,
     async (planned) => {
-      if (signal.aborted || retryBudget.exhausted || (failures.length > 0 && inputs.failFast)) return notStarted(planned)
-      const report = await signFile(planned, context).catch((error: unknown) => failed(planned, error, failures))
+      if (signal.aborted || (failures.length > 0 && inputs.failFast)) return notStarted(planned, earlier)
+      const report = await signFile(planned, context).catch((error: unknown) => {
+        if (error instanceof NotBegun || (giveUp.signal.aborted && isCancellation(error))) return notStarted(planned, earlier)
+        return failed(planned, error, failures, earlier)
+      })
+      if (report.status === 'not-started') return report
+      if (retryBudget.exhausted) giveUp.abort()
+      if (retryBudget.exhausted || (failures.length > 0 && inputs.failFast)) slots.close()
       done += 1
       if (report.status !== 'failed') host.info(describe(report))
       host.progress(done, files.length, failures.length)
@@ -40,7 +49,7 @@ export async function signAll(files: readonly PlannedFile[], context: SigningCon
   )
   const left = reports.filter(({ status }) => status === 'not-started').length
   if (retryBudget.exhausted && left > 0) {
-    host.warning(`Nothing could be signed any more, however often it was tried: ${left} files were not begun.`)
+    host.warning(`Nothing could be signed any more, however often it was tried: ${countOf(left, 'file')} not begun, or given up.`)
   }
   return { files: reports, failures }
 }
@@ -52,11 +61,26 @@ function describe({ file, tool, status, verifiedBy, result, durationInMillisecon
   return `${file}: ${what}, ${proof}${place}`
 }
 
-function notStarted({ file, tool, reason }: PlannedFile): FileReport {
-  return { file: file.name, tool, reason, status: 'not-started', notes: [], attempts: 0, durationInMilliseconds: 0 }
+/** What an earlier run is known to have signed stays known: the run that goes on after this one needs it. */
+function notStarted({ file, tool, reason }: PlannedFile, earlier: EarlierResults): FileReport {
+  const known = earlier.get(file.name)
+  return {
+    file: file.name,
+    tool,
+    reason,
+    status: 'not-started',
+    ...(known?.sha256 === undefined || known.tool !== tool ? {} : { sha256: known.sha256 }),
+    notes: [],
+    attempts: 0,
+    durationInMilliseconds: 0,
+  }
 }
 
-function failed(planned: PlannedFile, error: unknown, failures: SigningError[]): FileReport {
+function isCancellation(error: unknown): boolean {
+  return error instanceof SigningError && error.code === 'CANCELLED'
+}
+
+function failed(planned: PlannedFile, error: unknown, failures: SigningError[], earlier: EarlierResults): FileReport {
   const { name } = planned.file
   const failure =
     error instanceof SigningError
@@ -66,5 +90,5 @@ function failed(planned: PlannedFile, error: unknown, failures: SigningError[]):
           file: name,
         })
   failures.push(failure)
-  return { ...notStarted(planned), status: 'failed', error: toErrorReport(failure) }
+  return { ...notStarted(planned, earlier), status: 'failed', error: toErrorReport(failure) }
 }

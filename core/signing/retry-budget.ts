@@ -28,8 +28,8 @@ export interface RetryLimits {
   readonly libraryPatienceInSeconds: number
 }
 
-/** A library that is told to give up soon leaves the trying to us. */
-const shortestPatienceInSeconds = 60
+/** A library that is told to give up at once leaves the trying to us. */
+const shortestPatienceInSeconds = 10
 
 /** @param now milliseconds; for tests */
 export function createRetryBudget(
@@ -37,20 +37,30 @@ export function createRetryBudget(
   now = () => performance.now(),
 ): RetryBudget {
   const capacity = retries * parallel
-  const patience = Math.max(libraryPatienceInSeconds, shortestPatienceInSeconds) * 1000
+  // The library's delays grow, and it gives up where the next one would end too late: long before all of its time has passed.
+  const patience = Math.max(libraryPatienceInSeconds / 2, shortestPatienceInSeconds) * 1000
   let left = capacity
   let exhausted = false
-  /** When the attempt began that was the first to fail since something last worked. */
+  /** Attempts since something last worked. */
+  let failures = 0
+  let lastSuccess = -Infinity
+  /** When the attempt began that was the first to fail since then. */
   let failingSince: number | undefined
   return {
     allows(failure, attempt) {
       if (!failure.transient) return false
+      failures += 1
       const serviceFailed = failure.code === 'SERVICE_UNAVAILABLE'
-      if (serviceFailed) failingSince ??= now() - attempt.durationInMilliseconds
+      if (serviceFailed) failingSince ??= Math.max(now() - attempt.durationInMilliseconds, lastSuccess)
       // The library has tried for all of its time, or one attempt after the other has: more would only multiply that.
       const outOfPatience = serviceFailed && failingSince !== undefined && now() - failingSince >= patience
-      if (attempt.number > retries && !outOfPatience) return false
-      if (outOfPatience || left === 0) {
+      // Not even the first attempts of so many files in a row: also without further tries, a service that hangs must not cost each its limit.
+      if (outOfPatience || failures > capacity + parallel) {
+        exhausted = true
+        return false
+      }
+      if (attempt.number > retries || (serviceFailed && attempt.durationInMilliseconds >= patience)) return false
+      if (left === 0) {
         exhausted = true
         return false
       }
@@ -58,7 +68,9 @@ export function createRetryBudget(
       return true
     },
     succeeded() {
+      failures = 0
       failingSince = undefined
+      lastSuccess = now()
       left = Math.min(left + 1, capacity)
     },
     get exhausted() {

@@ -3,13 +3,13 @@ import { existsSync, statSync } from 'node:fs'
 import { copyFile } from 'node:fs/promises'
 import { SigningError } from '../errors.ts'
 import { sha256OfFile } from '../hash-file.ts'
-import type { Inputs } from '../inputs.ts'
 import { outputError } from '../output-error.ts'
 import { relativeName, type PlannedFile } from '../plan.ts'
 import type { FileReport } from '../report/report.ts'
 import type { Reservation } from '../staging.ts'
 import { tools } from '../tools/registry.ts'
-import { timestampSuffix, type SigningTool } from '../tools/signing-tool.ts'
+import { timestampSuffix, type SigningTool, type Verdict } from '../tools/signing-tool.ts'
+import { contentDifference } from '../verification/same-content.ts'
 import { signWithRetries, since } from './attempts.ts'
 import { withDigest } from './digest-input.ts'
 import { unchangedSince } from './resume.ts'
@@ -29,9 +29,10 @@ export async function signFile(planned: PlannedFile, context: SigningContext): P
   const common = { file: file.name, tool: tool.name, reason, result: relativeName(destination, workingDirectory) }
 
   const unchanged = await unchangedSince(context.earlier, planned, tool)
-  const existing = await checkExisting(planned, tool, unchanged === undefined ? context.session.inputs.existingSignature : 'skip', context)
+  const earlier = unchanged === undefined ? undefined : await proveEarlier(planned, tool, context)
+  const existing = earlier ?? (await checkExisting(planned, tool, context))
   if (existing !== undefined) {
-    await keepAsItIs(planned, tool, context)
+    if (earlier === undefined) await keepAsItIs(planned, tool, context)
     const { size } = statSync(destination)
     const durationInMilliseconds = since(startedAt)
     return {
@@ -40,8 +41,8 @@ export async function signFile(planned: PlannedFile, context: SigningContext): P
       sizeInBytes: size,
       verifiedBy: existing.verifier,
       ...(tool.timestamping === 'beside' && existing.timestampedAt !== undefined ? { timestampFile: common.result + timestampSuffix } : {}),
-      ...(unchanged === undefined ? {} : { sha256: unchanged }),
-      notes: [unchanged === undefined ? 'was signed already' : 'was signed by an earlier run'],
+      ...(earlier === undefined || unchanged === undefined ? {} : { sha256: unchanged }),
+      notes: [earlier === undefined ? 'was signed already' : 'was signed by an earlier run'],
       attempts: 0,
       durationInMilliseconds,
     }
@@ -92,19 +93,12 @@ async function withoutSignatures({ file, destination }: PlannedFile, tool: Signi
 }
 
 /** A valid signature that is there already and may stay; undefined where the file is to be signed. */
-async function checkExisting(
-  planned: PlannedFile,
-  tool: SigningTool,
-  existingSignature: Inputs['existingSignature'],
-  context: SigningContext,
-): Promise<Valid | undefined> {
-  const { timestampUrls } = context.session.inputs
+async function checkExisting({ file, destination }: PlannedFile, tool: SigningTool, context: SigningContext): Promise<Valid | undefined> {
+  const { existingSignature } = context.session.inputs
   if (existingSignature === 'replace') return undefined
-  const { file, destination } = planned
   const signature = tool.result.kind === 'detached' ? destination : file.realPath
   if (!existsSync(signature)) return undefined
-  const timestamped = timestampUrls.length > 0 && tool.honours.includes('timestamp-urls')
-  const verdict = await tool.verify({ file: file.realPath, signature, timestamped }, context.tool, context.verifier)
+  const verdict = await verifyExisting(file.realPath, signature, tool, context)
   if (existingSignature === 'error' && verdict.state !== 'unsigned') {
     const what = verdict.state === 'valid' ? 'is signed already' : `has a signature already, and not a good one: ${verdict.reason}`
     throw new SigningError('ALREADY_SIGNED', `${file.name} ${what}.`, {
@@ -113,6 +107,20 @@ async function checkExisting(
     })
   }
   return verdict.state === 'valid' ? verdict : undefined
+}
+
+/** The result of the earlier run, where it lies: no report is taken at its word. */
+async function proveEarlier({ file, destination }: PlannedFile, tool: SigningTool, context: SigningContext): Promise<Valid | undefined> {
+  const embedded = tool.result.kind === 'embedded'
+  const verdict = await verifyExisting(embedded ? destination : file.realPath, destination, tool, context)
+  if (verdict.state !== 'valid') return undefined
+  const elsewhere = embedded && destination !== file.realPath
+  return elsewhere && (await contentDifference(file.realPath, destination)) !== undefined ? undefined : verdict
+}
+
+function verifyExisting(file: string, signature: string, tool: SigningTool, context: SigningContext): Promise<Verdict> {
+  const timestamped = context.session.inputs.timestampUrls.length > 0 && tool.honours.includes('timestamp-urls')
+  return tool.verify({ file, signature, timestamped }, context.tool, context.verifier)
 }
 
 /** What is signed already belongs to the results all the same, so an output directory gets a copy. */

@@ -9,7 +9,7 @@ import { findPolicy } from '../signpath/policy.ts'
 import { signingOptions } from '../plan.ts'
 import type { FileReport } from '../report/report.ts'
 import { commandOf, type Prepared } from '../prepare.ts'
-import type { Session } from '../session.ts'
+import { endingWith, type Session } from '../session.ts'
 import type { ToolContext } from '../tools/signing-tool.ts'
 import { createBatches } from './batch/batches.ts'
 import { createStaging } from '../staging.ts'
@@ -18,6 +18,7 @@ import { signAll } from './queue.ts'
 import { failureTable } from './failure-table.ts'
 import { readEarlierResults } from './resume.ts'
 import { createRetryBudget } from './retry-budget.ts'
+import { createSlots } from './slots.ts'
 
 const questionTimeoutInSeconds = 15
 
@@ -26,8 +27,10 @@ const questionTimeoutInSeconds = 15
  * @throws SigningError: of the file that failed, or of several together
  */
 export async function signFiles(prepared: Prepared, outcome: Outcome): Promise<void> {
-  const { session, plan, certificate, credentials, logDirectory, facts } = prepared
+  const { plan, certificate, credentials, logDirectory, facts } = prepared
   if (plan.files.length === 0 || prepared.key === undefined) return
+  const giveUp = new AbortController()
+  const session = endingWith(prepared.session, giveUp.signal)
   const { retries, parallel, serviceUnavailableTimeoutInSeconds } = session.inputs
   const staging = createStaging(session.workspace)
   const tool = toolContext(prepared)
@@ -60,12 +63,14 @@ export async function signFiles(prepared: Prepared, outcome: Outcome): Promise<v
       credentials: secrets,
       logDirectory,
       workingDirectory: facts.workingDirectory,
+      slots: createSlots(parallel),
+      giveUp,
       retryBudget: createRetryBudget({ retries, parallel, libraryPatienceInSeconds: serviceUnavailableTimeoutInSeconds }),
       probe: prepared.probe,
       askSignPath: createQuestion(prepared),
     })
     outcome.files = files
-    throwFailures(session, failures, files)
+    throwFailures(prepared.session, failures, files)
   } finally {
     await batches.close()
     await staging.finish()

@@ -9,6 +9,7 @@ import type { ToolContext, Verdict, Verifier } from '../tools/signing-tool.ts'
 import type { Batches } from './batch/batches.ts'
 import type { EarlierResults } from './resume.ts'
 import type { RetryBudget } from './retry-budget.ts'
+import type { Slots } from './slots.ts'
 
 /** What signing needs beyond the session; the same for every file. */
 export interface SigningContext {
@@ -21,6 +22,10 @@ export interface SigningContext {
   readonly logDirectory: string
   readonly workingDirectory: string
   readonly retryBudget: RetryBudget
+  /** Each signature takes one. */
+  readonly slots: Slots
+  /** Ends what is under way: nothing works any more. The session's signal tells of it. */
+  readonly giveUp: AbortController
   readonly batches: Batches
   readonly digests: FileDigests
   /** What an earlier run has signed. */

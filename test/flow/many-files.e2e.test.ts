@@ -1,6 +1,9 @@
 /** Many files at once: one process signs them all, with the results that the tools give, and a failure of one is no failure of the others. */
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
+import { createHash } from 'node:crypto'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { portableExecutable } from '../fixtures/portable-executable.ts'
 import { startFlow, type Flow } from '../harness/flow.ts'
 import { jarsignerAccepts, opensslAccepts } from '../harness/independent.ts'
 import { sampleFiles, type Job } from '../harness/job.ts'
@@ -83,6 +86,61 @@ test('503 for longer than the library waits is tried again, in the same process'
   expect(main.log).toMatch(/Trying again/)
 })
 
+/** By what the service saw: more than this many requests were never unanswered at once. */
+function mostAtOnce(): number {
+  const spans = flow.simulator
+    .journal()
+    .filter(({ route }) => route === 'SubmitWithArtifact')
+    .map(({ time, milliseconds }) => ({ from: Date.parse(time), to: Date.parse(time) + (milliseconds ?? 0) }))
+  return Math.max(0, ...spans.map(({ from }) => spans.filter((other) => other.from <= from && from < other.to).length))
+}
+
+test.each([
+  ['one process signs', 'openssl-dgst', {}],
+  ['the tool is started once a file', 'openssl-dgst', { batch: 'off' }],
+  ['what is in arguments is for the tool', 'openssl-dgst', { arguments: '-binary' }],
+  ['there is nothing but the tool', 'openssl-pkeyutl', {}],
+] as const)('parallel is the most that is under way at once, where %s', async (_title, tool, given) => {
+  const job = await bins(12)
+  flow.simulator.setLatency(200)
+  const { main } = await job.action(flow.inputs({ files: 'dist/*.bin', tool, parallel: '3', ...given }))
+  expect(main).toMatchObject({ exitCode: 0, outputs: { 'signed-count': '12' } })
+  expect(mostAtOnce()).toBe(3)
+})
+
+test('waiting for its turn does not count against the time limit of a file', async () => {
+  const job = await bins(12)
+  flow.simulator.addFault({ route: 'SubmitWithArtifact', kind: 'delay', milliseconds: 1500 })
+  const { main } = await job.action(
+    flow.inputs({ files: 'dist/*.bin', tool: 'openssl-dgst', parallel: '4', 'time-limit-in-seconds': '3', 'fail-fast': 'false' }),
+  )
+  expect(main).toMatchObject({ exitCode: 0, outputs: { signed: 'true', 'signed-count': '12' } })
+})
+
+test.each(['auto', 'off'])(
+  'a dead service ends the run once the library has tried for its time, with batch: %s',
+  async (batch) => {
+    const job = await bins(40)
+    flow.simulator.addFault({ route: 'SubmitWithArtifact', kind: 'status', status: 503 })
+    const { main } = await job.action(
+      flow.inputs({
+        ...{ files: 'dist/*.bin', tool: 'openssl-dgst', batch, parallel: '4', retries: '2', 'fail-fast': 'false' },
+        ...{ 'service-unavailable-timeout-in-seconds': '22', 'report-directory': 'report' },
+      }),
+    )
+    expect(main.log).toMatch(/^::error.*\[SERVICE_UNAVAILABLE\]/m)
+    expect(main.log).toMatch(/^::warning::Nothing could be signed any more/m)
+    expect(main.log).not.toMatch(/Trying again/)
+    // Of the 40 files, those that were the first to be under way, and nobody else.
+    const hashes = new Set(
+      flow.simulator.journal().flatMap(({ route, hash }) => (route === 'SubmitWithArtifact' && hash !== null ? [hash] : [])),
+    )
+    expect(hashes.size).toBeLessThanOrEqual(8)
+    expect(await job.leftInTemporary()).toEqual([])
+  },
+  120_000,
+)
+
 describe('resume-from', () => {
   const counted = (): number => flow.simulator.counts().SubmitWithArtifact
   const inputs = { files: 'dist/*', 'report-directory': 'report', 'fail-fast': 'false', retries: '0' }
@@ -108,6 +166,63 @@ describe('resume-from', () => {
     const third = await job.action(flow.inputs(again))
     expect(third.main).toMatchObject({ exitCode: 0, outputs: { signed: 'true', 'signed-count': '1' } })
     expect(counted() - before).toBe(3)
+  })
+
+  const embedded = {
+    files: 'dist/*.exe',
+    tool: 'osslsigncode',
+    'report-directory': 'report',
+    'resume-from': 'report',
+    'output-directory': 'out',
+  }
+  const exes = (count: number): Promise<Job> =>
+    jobWith(
+      count,
+      (file) => `dist/${file}.exe`,
+      () => sampleFiles.osslsigncode.content,
+    )
+
+  test('finds embedded signatures in the output directory, and leaves them as they are', async () => {
+    const job = await exes(3)
+    // Inputs that are signed already are no results.
+    await job.action(flow.inputs({ files: 'dist/*.exe', tool: 'osslsigncode' }))
+    await job.action(flow.inputs(embedded))
+    const results = await job.listing()
+    const before = counted()
+    const { main } = await job.action(flow.inputs(embedded))
+    expect(main).toMatchObject({ exitCode: 0, outputs: { signed: 'true', 'signed-count': '0' } })
+    expect(counted()).toBe(before)
+    for (const file of ['0', '1', '2']) expect((await job.listing())[`out/${file}.exe`]).toEqual(results[`out/${file}.exe`])
+  })
+
+  test('does not take a report at its word: a result that is another file is signed anew', async () => {
+    const job = await exes(2)
+    await job.write('dist/1.exe', portableExecutable({ filling: 'another' }))
+    await job.action(flow.inputs(embedded))
+    const [zero, report] = [join(job.workspace, 'out/0.exe'), join(job.workspace, 'report/signing-report.json')]
+    const other = await readFile(join(job.workspace, 'out/1.exe'))
+    await writeFile(zero, other)
+    const told = JSON.parse(await readFile(report, 'utf8')) as { files: { sha256: { result: string } }[] }
+    for (const file of told.files) file.sha256.result = createHash('sha256').update(other).digest('hex')
+    await writeFile(report, JSON.stringify(told))
+    const before = counted()
+    const { main } = await job.action(flow.inputs(embedded))
+    expect(main).toMatchObject({ exitCode: 0, outputs: { signed: 'true', 'signed-count': '1' } })
+    expect(counted() - before).toBe(1)
+    expect((await readFile(zero)).equals(other)).toBe(false)
+  })
+
+  test('a run that fails on its way forgets nothing of what was signed before', async () => {
+    const job = await bins(6)
+    const again = { ...inputs, files: 'dist/*.bin', tool: 'openssl-dgst', 'resume-from': 'report', 'fail-fast': 'true', parallel: '1' }
+    await job.action(flow.inputs(again))
+    await job.write('dist/0.bin', 'changed')
+    flow.simulator.addFault({ route: 'SubmitWithArtifact', kind: 'status', status: 400, count: 1 })
+    expect((await job.action(flow.inputs(again))).main.exitCode).toBe(5)
+    const before = counted()
+    const { main } = await job.action(flow.inputs(again))
+    expect(main).toMatchObject({ exitCode: 0, outputs: { signed: 'true', 'signed-count': '1' } })
+    expect(counted() - before).toBe(1)
   })
 
   test('takes the folder of the report, too; one without a report is told by its full path', async () => {

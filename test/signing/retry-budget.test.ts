@@ -35,17 +35,35 @@ describe('the budget of further tries', () => {
     expect(budget.allows(slow, quick)).toBe(true)
   })
 
-  test('where the library has tried for all of its time, nobody else tries again', () => {
+  // A library ends before its time where its next delay would last beyond it.
+  test.each([601, 590, 310])('where the library has tried for most of its time, %i s, nobody else tries again', (seconds) => {
     const budget = createRetryBudget(limits)
-    expect(budget.allows(unavailable, { number: 1, durationInMilliseconds: 601_000 })).toBe(false)
+    expect(budget.allows(unavailable, { number: 1, durationInMilliseconds: seconds * 1000 })).toBe(false)
     expect(budget.exhausted).toBe(true)
+  })
+
+  test('such a file is not tried again either where others were signed meanwhile, but the run goes on', () => {
+    let now = 0
+    const budget = createRetryBudget(limits, () => now)
+    now = 590_000
+    budget.succeeded()
+    now = 600_000
+    expect(budget.allows(unavailable, { number: 1, durationInMilliseconds: 600_000 })).toBe(false)
+    expect(budget.exhausted).toBe(false)
+  })
+
+  test('a library that is told to give up soon is not held to that for all of the run', () => {
+    const budget = createRetryBudget({ ...limits, libraryPatienceInSeconds: 1 })
+    expect(budget.allows(unavailable, { number: 1, durationInMilliseconds: 1_000 })).toBe(true)
+    const patient = createRetryBudget({ ...limits, libraryPatienceInSeconds: 30 })
+    expect(patient.allows(unavailable, { number: 1, durationInMilliseconds: 25_000 })).toBe(false)
   })
 
   test('attempts that fail one after the other end with the same patience', () => {
     let now = 0
     const budget = createRetryBudget({ ...limits, parallel: 100 }, () => now)
     expect(budget.allows(unavailable, quick)).toBe(true)
-    now += 599_000
+    now += 299_000
     expect(budget.allows(unavailable, quick)).toBe(true)
     now += 2_000
     expect(budget.allows(unavailable, quick)).toBe(false)
@@ -65,5 +83,14 @@ describe('the budget of further tries', () => {
     const budget = createRetryBudget({ ...limits, retries: 0 })
     expect(budget.allows(unavailable, quick)).toBe(false)
     expect(budget.exhausted).toBe(false)
+  })
+
+  test('but where as many in a row as are under way at once do, and one more, nothing is begun any more', () => {
+    const budget = createRetryBudget({ ...limits, retries: 0 })
+    const hung = (): boolean => budget.allows(slow, { number: 1, durationInMilliseconds: 900_000 })
+    for (let file = 0; file < limits.parallel; file += 1) hung()
+    expect(budget.exhausted).toBe(false)
+    hung()
+    expect(budget.exhausted).toBe(true)
   })
 })

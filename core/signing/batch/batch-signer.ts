@@ -6,6 +6,8 @@ import type { StartedAhead } from './start-ahead.ts'
 
 /** Signs many files in one process that lives as long as the run. */
 export interface BatchSigner {
+  /** Reads a file that will be signed soon, while others are being signed. Never rejects. */
+  readAhead?(input: string): Promise<void>
   /**
    * As one run of the tool would: where the exit code is 0, the result lies at `request.output`, a new file. What the library does is in the
    * outcome, in words that the tools' `readFailure` knows.

@@ -54,6 +54,7 @@ export async function startBatch(question: BatchQuestion, format: Format, sessio
   return {
     kind: 'ready',
     signer: {
+      ...(format.digestOf === undefined ? { readAhead: (input: string) => readAhead(input, question, session) } : {}),
       sign: (request) => signOne(request, { question, format, scheme, pool, session, underWay }),
       close: () => {
         session.signal.removeEventListener('abort', stop)
@@ -61,6 +62,17 @@ export async function startBatch(question: BatchQuestion, format: Format, sessio
       },
     },
   }
+}
+
+/** What is wrong is told when it is signed. */
+async function readAhead(input: string, { digests, digest, timeLimitInSeconds }: BatchQuestion, { signal }: ProbeSession): Promise<void> {
+  const patience = AbortSignal.any([signal, AbortSignal.timeout(inMilliseconds(timeLimitInSeconds))])
+  await digests.of(input, digest, patience).catch(() => undefined)
+}
+
+/** Timers take 31 bits. */
+function inMilliseconds(seconds: number): number {
+  return Math.min(seconds * 1000, 2 ** 31 - 1)
 }
 
 interface Context {
@@ -80,12 +92,9 @@ async function signOne(request: SignRequest, context: Context): Promise<Captured
   const { question, session, underWay } = context
   const startedAt = performance.now()
   const patience = new AbortController()
-  const timer = setTimeout(
-    () => {
-      patience.abort()
-    },
-    Math.min(question.timeLimitInSeconds * 1000, 2 ** 31 - 1),
-  )
+  const timer = setTimeout(() => {
+    patience.abort()
+  }, inMilliseconds(question.timeLimitInSeconds))
   underWay.add(patience)
   try {
     throwIfCancelled(session)

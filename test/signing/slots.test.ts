@@ -1,0 +1,57 @@
+import { describe, expect, test } from '@jest/globals'
+import { createSlots, NotBegun } from '../../core/signing/slots.ts'
+
+/** An action that lasts until it is told to end. */
+function task(): { readonly action: () => Promise<string>; readonly end: () => void; begun: boolean } {
+  let end = (): void => undefined
+  const over = new Promise<void>((resolve) => (end = resolve))
+  const made = {
+    begun: false,
+    end: () => {
+      end()
+    },
+    action: async () => {
+      made.begun = true
+      await over
+      return 'done'
+    },
+  }
+  return made
+}
+
+const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
+
+describe('slots', () => {
+  test('so many at once, and the next one when one is over', async () => {
+    const slots = createSlots(2)
+    const [a, b, c] = [task(), task(), task()]
+    const results = [a, b, c].map(({ action }) => slots.run(action))
+    await settled()
+    expect([a, b, c].map(({ begun }) => begun)).toEqual([true, true, false])
+    b.end()
+    await settled()
+    expect(c.begun).toBe(true)
+    a.end()
+    c.end()
+    expect(await Promise.all(results)).toEqual(['done', 'done', 'done'])
+  })
+
+  test('one that fails gives its slot back', async () => {
+    const slots = createSlots(1)
+    await expect(slots.run(() => Promise.reject(new Error('broken')))).rejects.toThrow('broken')
+    expect(await slots.run(() => Promise.resolve('next'))).toBe('next')
+  })
+
+  test('once they are closed, who waits does not begin, and who has one ends', async () => {
+    const slots = createSlots(1)
+    const [first, second] = [task(), task()]
+    const running = slots.run(first.action)
+    const waiting = slots.run(second.action)
+    slots.close()
+    first.end()
+    expect(await running).toBe('done')
+    await expect(waiting).rejects.toBeInstanceOf(NotBegun)
+    await expect(slots.run(second.action)).rejects.toBeInstanceOf(NotBegun)
+    expect(second.begun).toBe(false)
+  })
+})
