@@ -123,6 +123,7 @@ function collectReport({ inputs }: Session, outcome: Outcome): Report {
       verify: inputs.verify,
       timestampUrls: inputs.timestampUrls,
       ...given('shard', inputs.shard === undefined ? undefined : `${inputs.shard.index}/${inputs.shard.count}`),
+      ...given('allFiles', prepared?.plan.allFiles),
     },
     runner: {
       os,

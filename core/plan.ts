@@ -10,7 +10,7 @@ import type { Inputs } from './inputs.ts'
 import { packageFor, pkcs11Engine, pkcs11Provider } from './prerequisites.ts'
 import type { OpensslFacts } from './openssl-facts.ts'
 import type { RunnerFacts } from './runner.ts'
-import { shareOf } from './signing/shard.ts'
+import { fingerprintOf, shareOf } from './signing/shard.ts'
 import { apiUrlWarning } from './signpath/credentials.ts'
 import { checkSupport } from './support.ts'
 import { misnamed } from './tools/misnamed.ts'
@@ -82,6 +82,8 @@ export interface Plan {
   readonly gnupg: boolean
   /** Some tool needs the policy's X.509 certificate; a key for GPG has none. */
   readonly x509: boolean
+  /** Of all files, where this job signs a share of them. */
+  readonly allFiles: string | undefined
   /** What is not on the machine yet. */
   readonly missing: readonly Need[]
   readonly warnings: readonly string[]
@@ -122,7 +124,8 @@ export function makePlan(
   checkInputsFitTools(inputs, names, notices)
   checkOpensslIsThere(inputs, names, facts)
   const files = placeResults(inputs, chosen, facts.workingDirectory, notices)
-  const share = inputs.shard === undefined ? files : shareOfPlan(files, inputs.shard)
+  const sized = files.map((planned) => ({ planned, name: planned.file.name, size: planned.file.size }))
+  const share = inputs.shard === undefined ? files : shareOf(sized, inputs.shard).map(({ planned }) => planned)
   if (inputs.shard !== undefined && share.length === 0) {
     notices.push(
       `Share ${inputs.shard.index}/${inputs.shard.count} holds none of the ${files.length} files: there is nothing to sign in this job.`,
@@ -151,6 +154,7 @@ export function makePlan(
     sunpkcs11: used.length === 0 || used.some((tool) => tool.needs.configuration === 'sunpkcs11'),
     gnupg: used.some(usesGnupg),
     x509: used.length === 0 || !used.every(usesGnupg),
+    allFiles: inputs.shard === undefined ? undefined : fingerprintOf(sized),
     missing: missingNeeds(programsNeeded(names), facts, openssl),
     warnings,
     notices,
@@ -338,11 +342,6 @@ function destinationOf(inputs: Inputs, file: FoundFile, tool: SigningTool, worki
 
 function joinAbsolute(workingDirectory: string, directory: string, path: string): string {
   return /^([/\\]|[A-Za-z]:[/\\])/.test(directory) ? join(directory, path) : join(workingDirectory, directory, path)
-}
-
-function shareOfPlan(files: readonly PlannedFile[], shard: NonNullable<Inputs['shard']>): PlannedFile[] {
-  const sized = files.map((planned) => ({ planned, name: planned.file.name, size: planned.file.size }))
-  return shareOf(sized, shard).map(({ planned }) => planned)
 }
 
 function planLibrary(inputs: Inputs, library: LibraryFacts | undefined): LibraryPlan {

@@ -32,6 +32,7 @@ const keys = {
   verify: true,
   timestampUrls: true,
   shard: true,
+  allFiles: true,
   runner: true,
   os: true,
   arch: true,

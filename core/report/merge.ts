@@ -13,7 +13,7 @@ export interface NamedReport {
  *
  * @param parts at least one
  * @throws SigningError INVALID_INPUT: they are not parts of one run: another certificate or other options, a share that is missing or there
- * twice, a file that is in two of them
+ * twice, a file that is in two of them, shares of different files
  */
 export function mergeReports(parts: readonly NamedReport[]): Report {
   const [first] = parts
@@ -22,6 +22,7 @@ export function mergeReports(parts: readonly NamedReport[]): Report {
   for (const part of parts) checkSameRun(first, part)
   checkShares(parts)
   checkFilesOnce(parts)
+  checkSameFiles(parts)
   const reports = parts.map(({ report }) => report)
   const start = Math.min(...reports.map(({ startedAt }) => Date.parse(startedAt)))
   const end = Math.max(...reports.map(({ startedAt, durationInMilliseconds }) => Date.parse(startedAt) + durationInMilliseconds))
@@ -46,7 +47,9 @@ export function mergeReports(parts: readonly NamedReport[]): Report {
 
 /** In this order: one job that failed makes all fail, one that had no credentials leaves something unsigned. */
 function outcomeOf(reports: readonly Report[]): Report['outcome'] {
-  const outcomes = new Set(reports.map(({ outcome }) => outcome))
+  // A report that was cut or mended by hand is not taken at its word.
+  const unsigned = reports.some(({ files }) => files.some(({ status }) => status === 'failed' || status === 'not-started'))
+  const outcomes = new Set(unsigned ? ['failed' as const] : reports.map(({ outcome }) => outcome))
   return (['failed', 'skipped', 'signed', 'prepared'] as const).find((outcome) => outcomes.has(outcome)) ?? 'nothing-to-sign'
 }
 
@@ -54,6 +57,8 @@ function checkSameRun(first: NamedReport, other: NamedReport): void {
   const differing = Object.entries({
     'the certificate': ({ certificate }: Report) => certificate?.sha256,
     'the signing policy': ({ signPath: { projectSlug, signingPolicySlug } }: Report) => `${projectSlug ?? ''}/${signingPolicySlug ?? ''}`,
+    'the organization': ({ signPath: { organizationId } }: Report) => organizationId,
+    "SignPath's address": ({ signPath: { apiUrl } }: Report) => apiUrl,
     'the digest': ({ options }: Report) => options.digest,
     'the padding': ({ options }: Report) => options.padding,
     verify: ({ options }: Report) => options.verify,
@@ -82,6 +87,17 @@ function checkShares(parts: readonly NamedReport[]): void {
   }
   const missing = Array.from({ length: count }, (_, index) => `${index + 1}/${count}`).filter((share) => !byShare.has(share))
   if (missing.length > 0) throw notAMatrix(`the report of share ${missing.join(', ')} is missing`)
+}
+
+/** Jobs that saw other files, or others of their sizes, had other shares: a file may be in none of them. */
+function checkSameFiles(parts: readonly NamedReport[]): void {
+  const lists = parts.flatMap(({ name, report: { options } }) => (options.allFiles === undefined ? [] : [{ name, list: options.allFiles }]))
+  const [first] = lists
+  const other = lists.find(({ list }) => list !== first?.list)
+  if (first === undefined || other === undefined) return
+  throw new SigningError('INVALID_INPUT', `${first.name} and ${other.name} are shares of different files, so a file may be in no share.`, {
+    hint: 'Give every job of the matrix the same files: build them once, and let no job sign in the folder that another one reads.',
+  })
 }
 
 function notAMatrix(why: string): SigningError {

@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { SigningError } from '../errors.ts'
 import { systemCode, whyUnreadable } from '../output-error.ts'
-import { reportSchemaVersion, type Report } from './report.ts'
+import { reportSchemaVersion, type FileReport, type Report } from './report.ts'
 
 export const reportName = 'signing-report.json'
 
@@ -55,10 +55,21 @@ function isReport(value: unknown): value is Report {
   if (!isRecord(value['options']) || !isRecord(value['signPath']) || !isRecord(value['runner']) || !Array.isArray(value['warnings']))
     return false
   if (typeof value['startedAt'] !== 'string' || Number.isNaN(Date.parse(value['startedAt']))) return false
-  if (typeof value['durationInMilliseconds'] !== 'number' || typeof value['outcome'] !== 'string') return false
-  return value['files'].every(
-    (file) => isRecord(file) && typeof file['file'] === 'string' && typeof file['tool'] === 'string' && typeof file['status'] === 'string',
-  )
+  if (typeof value['durationInMilliseconds'] !== 'number' || !isOneOf(outcomes, value['outcome'])) return false
+  return value['files'].every(isFile)
+}
+
+const outcomes = ['signed', 'prepared', 'nothing-to-sign', 'skipped', 'failed'] as const satisfies Report['outcome'][]
+const statuses = ['signed', 'skipped', 'failed', 'not-started'] as const satisfies FileReport['status'][]
+
+function isFile(value: unknown): boolean {
+  if (!isRecord(value) || typeof value['file'] !== 'string' || typeof value['tool'] !== 'string') return false
+  if (!isOneOf(statuses, value['status']) || !Array.isArray(value['notes'])) return false
+  return typeof value['reason'] === 'string' && typeof value['durationInMilliseconds'] === 'number' && typeof value['attempts'] === 'number'
+}
+
+function isOneOf(words: readonly string[], value: unknown): boolean {
+  return words.some((word) => word === value)
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

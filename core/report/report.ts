@@ -61,6 +61,8 @@ export interface Report {
     readonly verify: boolean
     readonly timestampUrls: readonly string[]
     readonly shard?: string
+    /** Of the list of all files that the share is of: the same for all shares of one run. */
+    readonly allFiles?: string
   }
   readonly runner: {
     readonly os: string

@@ -1,4 +1,5 @@
 /** Shares of the files for a job matrix. Every job computes the same shares by itself, so they have nothing to tell each other. */
+import { createHash } from 'node:crypto'
 import type { Shard } from '../inputs.ts'
 
 interface Sized {
@@ -21,4 +22,11 @@ export function shareOf<T extends Sized>(files: readonly T[], shard: Shard): T[]
     if (share === shard.index - 1) mine.add(file)
   }
   return files.filter((file) => mine.has(file))
+}
+
+/** What shares are computed from, in short: jobs with another list have other shares, and may leave a file to each other. SHA-256, hexadecimal. */
+export function fingerprintOf(files: readonly Sized[]): string {
+  const hash = createHash('sha256')
+  for (const line of files.map(({ name, size }) => `${size} ${name}\0`).sort()) hash.update(line)
+  return hash.digest('hex')
 }

@@ -68,6 +68,20 @@ test("a folder of the jobs' folders will do, in the order of their numbers; a fo
   expect(none.stderr).toContain(`There is no report ${join(job.workspace, 'dist/signing-report.json')}`)
 })
 
+test('what is no report of ours is refused in words, and so are jobs that saw different files', async () => {
+  const job = await flow.job()
+  await job.write('dist/a.bin', 'a')
+  const first = await signShare(job, '1/2', 'r1')
+  await job.write('dist/b.bin', 'b')
+  await signShare(job, '2/2', 'r2')
+  const merge = () => job.commandLine(['report', 'merge', 'r1', 'r2', '--report-directory', 'all'], {})
+  expect(await merge()).toMatchObject({ exitCode: 2, stderr: expect.stringMatching(/are shares of different files.*\[INVALID_INPUT\]/) })
+  for (const broken of [{ outcome: 'banana' }, { files: first.files.map(({ file, tool, status }) => ({ file, tool, status })) }]) {
+    await job.write('r1/signing-report.json', JSON.stringify({ ...first, ...broken }))
+    expect(await merge()).toMatchObject({ exitCode: 2, stderr: expect.stringMatching(/is no signing report.*\[INVALID_INPUT\]/) })
+  }
+})
+
 test('jobs without a token are an error, unless that is allowed', async () => {
   const job = await flow.job()
   await job.write('dist/a.bin', 'a')

@@ -53,6 +53,26 @@ describe('merging the reports of a matrix', () => {
     expect(mergeReports(named(...parts)).outcome).toBe(expected)
   })
 
+  test('is failed where a file is not signed, whatever the report calls itself', () => {
+    for (const status of ['failed', 'not-started'] as const)
+      expect(mergeReports(named(report('1/2', [file('a')]), report('2/2', [file('b', status)]))).outcome).toBe('failed')
+  })
+
+  test('refuses shares of different files, for one may be in no share', () => {
+    const { options } = report('1/2', [])
+    const of = (shard: string, allFiles: string): Report => report(shard, [], { options: { ...options, shard, allFiles } })
+    refusal(of('1/2', 'abc'), of('2/2', 'def')).toThrow('r1 and r2 are shares of different files')
+    expect(mergeReports(named(of('1/2', 'abc'), of('2/2', 'abc'))).outcome).toBe('signed')
+  })
+
+  test.each([
+    ['organization', { organizationId: 'other', apiUrl: 'https://example.com/Api' }],
+    ['address', { organizationId: 'one', apiUrl: 'https://example.org/Api' }],
+  ])('refuses another %s', (what, signPath) => {
+    const one = report('1/2', [], { signPath: { organizationId: 'one', apiUrl: 'https://example.com/Api' } })
+    refusal(one, report('2/2', [], { signPath })).toThrow(new RegExp(`not of the same run: .*${what} differs`))
+  })
+
   test('refuses what is not one run', () => {
     refusal(report('1/3', []), report('3/3', [])).toThrow('the report of share 2/3 is missing')
     refusal(report('1/2', []), report('1/2', [])).toThrow('r1 and r2 are both of share 1/2')
