@@ -76,7 +76,7 @@ export interface Plan {
   readonly library: LibraryPlan
   readonly certificate: CertificateSource
   readonly openssl: OpensslPlan | undefined
-  /** Java's configuration is written. */
+  /** Java's configuration is written: for a tool of the files, or for what is handed over. */
   readonly sunpkcs11: boolean
   /** GnuPG is prepared. */
   readonly gnupg: boolean
@@ -95,6 +95,14 @@ export function chooseTools(
   files: readonly FoundFile[],
 ): { readonly file: FoundFile; readonly tool: ToolName; readonly reason: string }[] {
   return files.map((file) => ({ file, ...chooseTool(inputs, file) }))
+}
+
+/**
+ * Scripts of the user's, and later steps, get all that a program may want of the library, whatever the tool of the files. What nobody but
+ * them wants is neither installed nor missed.
+ */
+export function handsOver({ files, run, exportEnvironment }: Inputs): boolean {
+  return files.length === 0 || run !== undefined || exportEnvironment !== 'none'
 }
 
 /** Every program that the tools need. */
@@ -148,7 +156,7 @@ export function makePlan(
     library: planLibrary(inputs, library),
     certificate,
     openssl,
-    sunpkcs11: used.length === 0 || used.some((tool) => tool.needs.configuration === 'sunpkcs11'),
+    sunpkcs11: handsOver(inputs) || used.some((tool) => tool.needs.configuration === 'sunpkcs11'),
     gnupg: used.some(usesGnupg),
     x509: used.length === 0 || !used.every(usesGnupg),
     missing: missingNeeds(programsNeeded(names), facts, openssl),
@@ -392,9 +400,15 @@ function describeCertificateSource(source: CertificateSource, inputs: Inputs): s
 function planOpenssl(inputs: Inputs, facts: RunnerFacts, used: readonly SigningTool[]): OpensslPlan | undefined {
   const { openssl } = facts
   const needed = used.length === 0 || used.some((tool) => tool.needs.opensslBackend)
-  if (!needed || openssl === undefined) return undefined
+  if (openssl === undefined) return undefined
   const usesOsslsigncode = used.some(({ name }) => name === 'osslsigncode')
-  const { backend, reason } = chooseBackend(inputs, openssl, facts, usesOsslsigncode)
+  const chosen = needed
+    ? chooseBackend(inputs, openssl, facts, usesOsslsigncode)
+    : handsOver(inputs)
+      ? backendThatIsHere(inputs, openssl)
+      : undefined
+  if (chosen === undefined) return undefined
+  const { backend, reason } = chosen
   return {
     program: openssl.program,
     backend,
@@ -402,6 +416,16 @@ function planOpenssl(inputs: Inputs, facts: RunnerFacts, used: readonly SigningT
     providerKind: openssl.provider?.kind ?? 'pkcs11-provider',
     reason,
   }
+}
+
+/** For scripts alone: what is not on the machine is left out. */
+function backendThatIsHere(
+  { opensslBackend }: Inputs,
+  { engine, provider }: OpensslFacts,
+): { backend: OpensslBackend; reason: string } | undefined {
+  if (engine !== undefined && opensslBackend !== 'provider') return { backend: 'engine', reason: 'it is installed here' }
+  if (provider !== undefined && opensslBackend !== 'engine') return { backend: 'provider', reason: 'it is installed here' }
+  return undefined
 }
 
 function chooseBackend(

@@ -12,7 +12,7 @@ import { proxyFor, proxySettings } from './http.ts'
 import { readEnvironment } from './runner-environment.ts'
 import type { Inputs } from './inputs.ts'
 import { obtainCertificate, obtainKey, type PolicyKey } from './obtain-certificate.ts'
-import { chooseTools, programsNeeded, toolsNeeded, describePlan, makePlan, type LibraryFacts, type Plan } from './plan.ts'
+import { chooseTools, handsOver, programsNeeded, toolsNeeded, describePlan, makePlan, type LibraryFacts, type Plan } from './plan.ts'
 import { installPrerequisites } from './prerequisites/install.ts'
 import { gatherFacts, type RunnerFacts } from './runner.ts'
 import type { Session } from './session.ts'
@@ -20,6 +20,7 @@ import { batchKinds } from './signing/batch/kinds.ts'
 import type { StartedAhead } from './signing/batch/start-ahead.ts'
 import { credentialsEnvironment } from './signpath/credentials.ts'
 import { opensslFits } from './support.ts'
+import { openssl } from './tools/programs.ts'
 import { tools } from './tools/registry.ts'
 import type { Configuration, KeyReference, TokenReference } from './tools/signing-tool.ts'
 
@@ -152,7 +153,8 @@ async function settlePlan(
   library: LibraryFacts | undefined,
 ): Promise<{ plan: Plan; facts: RunnerFacts }> {
   const { inputs, host } = session
-  const programs = programsNeeded(toolsNeeded(inputs, chosen))
+  const needed = programsNeeded(toolsNeeded(inputs, chosen))
+  const programs = handsOver(inputs) && !needed.includes(openssl) ? [...needed, openssl] : needed
   const look = (): Promise<RunnerFacts> => gatherFacts({ programs, openssl: inputs.openssl, opensslFits }, session.environment())
   let facts = await look()
   let plan = makePlan(inputs, chosen, facts, library)

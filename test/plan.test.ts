@@ -265,6 +265,39 @@ describe('how openssl reaches the library', () => {
   })
 })
 
+describe('what scripts and later steps get', () => {
+  const jar = [file('a.jar', heads.zip)]
+  const provider = { path: '/m/pkcs11.so', kind: 'pkcs11-provider' } as const
+  const scripted = (changes: Partial<OpensslFacts>, inputs: Record<string, string> = {}): Plan =>
+    plan({ inputs: { run: 'true', ...inputs }, files: jar, facts: facts({ openssl: openssl('3.5.0', changes) }) })
+
+  test('all configurations, whatever the tool of the files', () => {
+    expect(scripted({})).toMatchObject({ sunpkcs11: true, openssl: { backend: 'engine', plugin: '/e/pkcs11.so' } })
+    expect(plan({ inputs: { run: 'true' } })).toMatchObject({ sunpkcs11: true, openssl: { backend: 'engine' } })
+    for (const tool of ['jarsigner', 'gpg', 'pkcs11-tool', 'openssl-cms']) {
+      const setup = plan({ inputs: { files: '', tool }, files: [] })
+      expect(setup).toMatchObject({ sunpkcs11: true, openssl: { backend: 'engine' } })
+    }
+    expect(plan({ inputs: { 'export-environment': 'configuration' } }).sunpkcs11).toBe(true)
+  })
+
+  test('no more than the tools need where nobody gets it', () => {
+    expect(plan({ files: jar }).openssl).toBeUndefined()
+    expect(plan().sunpkcs11).toBe(false)
+  })
+
+  test('OpenSSL by what is on the machine: nothing is installed or refused for their sake', () => {
+    expect(scripted({ engine: undefined, provider })).toMatchObject({ openssl: { backend: 'provider', plugin: '/m/pkcs11.so' } })
+    expect(scripted({ provider }, { 'openssl-backend': 'provider' })).toMatchObject({ openssl: { backend: 'provider' } })
+    for (const made of [
+      scripted({ engine: undefined }),
+      scripted({}, { 'openssl-backend': 'provider' }),
+      plan({ inputs: { run: 'true' }, files: jar, facts: facts({ openssl: undefined }) }),
+    ])
+      expect(made).toMatchObject({ openssl: undefined, missing: [] })
+  })
+})
+
 describe('library and certificate', () => {
   test("another vendor's module is not held to SignPath's support table", () => {
     const old = facts({ arch: 'arm64', openssl: openssl('3.0.2') })

@@ -72,6 +72,26 @@ describe('run', () => {
     await osslsigncodeAccepts(exe, await flow.signer())
   })
 
+  test.each(['jarsigner', 'gpg', 'pkcs11-tool', 'openssl-dgst', 'osslsigncode'])(
+    'with tool: %s sees the documented variables, and signs with openssl by them',
+    async (tool) => {
+      const job = await flow.job()
+      const file = await job.write('a.bin', 'content')
+      const { main } = await job.action(flow.inputs({ tool, run: `env | cut -d= -f1 > names\n${sign}\n` }))
+      expect(main).toMatchObject({ exitCode: 0 })
+      await opensslAccepts(file, join(job.workspace, 'a.sig'), await flow.signer())
+      expect((await readFile(join(job.workspace, 'names'), 'utf8')).split('\n')).toEqual(expect.arrayContaining(documented))
+    },
+  )
+
+  test('after a JAR that was signed sees the same variables', async () => {
+    const job = await flow.job()
+    await job.write('a.jar', javaArchive())
+    const { main } = await job.action(flow.inputs({ files: 'a.jar', run: 'env | cut -d= -f1 > names' }))
+    expect(main).toMatchObject({ exitCode: 0, outputs: { 'signed-count': '1' } })
+    expect((await readFile(join(job.workspace, 'names'), 'utf8')).split('\n')).toEqual(expect.arrayContaining(documented))
+  })
+
   test('ends with its first failing command, in a pipe too, and the step fails', async () => {
     const job = await flow.job()
     const { main } = await job.action(flow.inputs({ run: 'echo before\nfalse | cat\necho after' }))
