@@ -29,7 +29,7 @@ export async function deliver(session: Session, outcome: Outcome): Promise<void>
   const reports = await writeReports(buildReport(session, outcome), directory).catch((error: unknown) => {
     // A report that nobody asked for is not worth a failure once the files are signed.
     if (outcome.error === undefined && inputs.reportDirectory !== undefined) outcome.error = error
-    else host.warning(toSigningError(error).message)
+    else if (toSigningError(error).message !== toSigningError(outcome.error).message) host.warning(toSigningError(error).message)
     return undefined
   })
   try {

@@ -6,6 +6,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { portableExecutable } from '../fixtures/portable-executable.ts'
+import { expectFailure } from '../harness/failures.ts'
 import { asFlags, startFlow, type Flow } from '../harness/flow.ts'
 import { jarsignerAccepts, opensslAccepts, osslsigncodeAccepts } from '../harness/independent.ts'
 import { javaArchive } from '../harness/job.ts'
@@ -108,6 +109,27 @@ describe('run', () => {
     const { main } = await job.action(flow.inputs({ files: 'a.exe', run: 'touch ran' }))
     expect(main.exitCode).toBe(5)
     expect(existsSync(join(job.workspace, 'ran'))).toBe(false)
+  })
+
+  test.each([
+    ['no shell that is known', { shell: 'zsh' }, { code: 'INVALID_INPUT', says: /shell is "zsh", which is not one of bash, sh, pwsh/ }],
+    [
+      'a shell that is not there',
+      { shell: 'powershell' },
+      { code: 'PREREQUISITE_MISSING', says: /for powershell, which is not on this machine/ },
+    ],
+    [
+      'a report directory that is a file',
+      { 'report-directory': 'a.bin' },
+      { code: 'OUTPUT_NOT_WRITABLE', says: /is a file, not a folder\. Name/ },
+    ],
+    ['one below a file', { 'report-directory': 'a.bin/x/y' }, { code: 'OUTPUT_NOT_WRITABLE', says: /is a file, not a folder\. Name/ }],
+  ] as const)('%s is refused before a file is signed', async (_title, changes, expected) => {
+    const job = await flow.job()
+    await job.write('a.bin', 'content')
+    const main = await expectFailure(job, flow.inputs({ files: 'a.bin', tool: 'openssl-dgst', run: 'true', ...changes }), expected)
+    expect(flow.simulator.counts().SubmitWithArtifact).toBe(0)
+    expect(main.log).not.toContain('::warning')
   })
 
   test('prints what looks like a workflow command as plain text', async () => {
