@@ -96,7 +96,7 @@ async function explainByWords(question: FailureQuestion): Promise<SigningError> 
       `${tool} could not sign ${file}: ${failure.message?.replace(/\.$/, '') ?? 'see its words below'}.`,
       {
         ...options,
-        ...hintFor(failure.code),
+        ...(failure.hint === undefined ? hintFor(failure.code) : { hint: failure.hint }),
       },
     )
   }

@@ -213,6 +213,8 @@ export interface ToolFailure {
   /** What the tool's words mean where no CKR code stands in them. */
   readonly code?: ErrorCode
   readonly message?: string
+  /** What to do, where that is another thing than for the code in general. */
+  readonly hint?: string
 }
 
 /** What a file looks like, for `auto`. */
