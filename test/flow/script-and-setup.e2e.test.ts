@@ -142,6 +142,15 @@ describe('run', () => {
     expect(main.log).toContain('forged')
   })
 
+  test('that removes the private folder does not get another one', async () => {
+    const job = await flow.job()
+    const { main, post } = await job.action(flow.inputs({ run: 'rm -r "$(dirname "$PKCS11_SIGN_OPENSSL_CONF")"' }))
+    expect(main.exitCode).toBe(0)
+    expect(main.log).toMatch(/^::warning.*report can't be written: the folder does not exist/m)
+    expect(post.exitCode).toBe(0)
+    expect(await job.leftInTemporary()).toEqual([])
+  })
+
   test('runs in sh where that is asked for, from the command line too', async () => {
     const job = await flow.job()
     const file = await job.write('a.bin', 'content')
@@ -225,5 +234,15 @@ describe('without files and script', () => {
     const [left = ''] = await job.leftInTemporary()
     expect((await job.commandLine(['clean-up', '--directory', join(job.temporary, left)])).exitCode).toBe(0)
     expect(await job.leftInTemporary()).toEqual([])
+  })
+
+  test('clean-up refuses a folder that setup has not made, and leaves it', async () => {
+    const job = await flow.job()
+    const file = await job.write('mine/a.bin', 'content')
+    const { exitCode, stderr } = await job.commandLine(['clean-up', '--directory', 'mine'])
+    expect(exitCode).toBe(2)
+    expect(stderr).toMatch(/mine is not removed: it is not a folder that setup made.*\[INVALID_INPUT\]/)
+    expect(existsSync(file)).toBe(true)
+    expect((await job.commandLine(['clean-up', '--directory', 'gone'])).exitCode).toBe(0)
   })
 })
