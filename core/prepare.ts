@@ -60,7 +60,8 @@ export async function prepare(session: Session, files: readonly FoundFile[]): Pr
     const { plan, facts } = await settlePlan(session, chosen, libraryFacts)
     const library = await installLibrary(plan.library, session, facts)
     beginAhead(session, plan, library.path, startedAhead)
-    const probe = prepareProbe({ library: library.path, keyId: keyIdOf(inputs), pin, environment, logDirectory }, session)
+    const otherVendor = !plan.signPath
+    const probe = prepareProbe({ library: library.path, keyId: keyIdOf(inputs), pin, environment, logDirectory, otherVendor }, session)
     const known = { session, plan, facts, library, credentials, probe, logDirectory, startedAhead }
     return { ...known, ...(await prepareKey(known, environment)) }
   } catch (error) {
@@ -207,7 +208,7 @@ function checkCredentialsGiven({ inputs }: Session, library: LibraryFacts | unde
   )
   if (unnamed.length > 0 && (files || unnamed.length === 1)) {
     throw new SigningError('INVALID_INPUT', `${unnamed.join(' and ')} ${unnamed.length === 1 ? 'is' : 'are'} blank, so no key is named.`, {
-      hint: `Set ${unnamed.join(' and ')} to the slugs that SignPath shows for the project and its signing policy.`,
+      hint: `Set ${unnamed.join(' and ')} to the ${unnamed.length === 1 ? 'slug' : 'slugs'} that SignPath shows for ${unnamed.map((name) => (name === 'project-slug' ? 'the project' : 'the signing policy')).join(' and ')}.`,
     })
   }
 }

@@ -59,6 +59,7 @@ export async function signFiles(prepared: Prepared, outcome: Outcome): Promise<v
       logDirectory,
       workingDirectory: facts.workingDirectory,
       retryBudget: createRetryBudget({ retries, parallel, libraryPatienceInSeconds: serviceUnavailableTimeoutInSeconds }),
+      otherVendor: !plan.signPath,
       probe: prepared.probe,
       askSignPath: createQuestion(prepared),
     })
