@@ -94,7 +94,38 @@ export function chooseTools(
   inputs: Inputs,
   files: readonly FoundFile[],
 ): { readonly file: FoundFile; readonly tool: ToolName; readonly reason: string }[] {
-  return files.map((file) => ({ file, ...chooseTool(inputs, file) }))
+  const undecided: SigningError[] = []
+  const chosen = files.flatMap((file) => {
+    try {
+      return [{ file, ...chooseTool(inputs, file) }]
+    } catch (error) {
+      if (!(error instanceof SigningError) || error.code !== 'TOOL_UNDECIDED') throw error
+      undecided.push(error)
+      return []
+    }
+  })
+  const [first] = undecided
+  if (first !== undefined) throw undecided.length === 1 ? first : severalUndecided(first, undecided)
+  return chosen
+}
+
+const undecidedShown = 5
+
+function severalUndecided(first: SigningError, undecided: readonly SigningError[]): SigningError {
+  const names = undecided.slice(0, undecidedShown).map(({ file }) => file ?? '')
+  const more = undecided.length > undecidedShown ? ` and ${undecided.length - undecidedShown} more` : ''
+  return new SigningError(
+    'TOOL_UNDECIDED',
+    `No tool can be picked for ${undecided.length} files: ${names.join(', ')}${more}. Of the first: ${first.message}`,
+    {
+      hint: `Exclude them by lines of files that begin with !, or set tool to one of ${detachedTools().join(', ')} for detached signatures beside all files.`,
+      cause: first,
+    },
+  )
+}
+
+function detachedTools(): ToolName[] {
+  return toolNames.filter((name) => tools[name].result.kind === 'detached')
 }
 
 /**
@@ -133,7 +164,7 @@ export function makePlan(
   const share = inputs.shard === undefined ? files : shareOfPlan(files, inputs.shard)
   if (inputs.shard !== undefined && share.length === 0) {
     notices.push(
-      `Share ${inputs.shard.index}/${inputs.shard.count} holds none of the ${files.length} files: there is nothing to sign in this job.`,
+      `Share ${inputs.shard.index}/${inputs.shard.count} holds ${files.length === 1 ? 'not the one file' : `none of the ${files.length} files`}: there is nothing to sign in this job.`,
     )
   }
   const used = names.map((name): SigningTool => tools[name])
@@ -185,7 +216,10 @@ export function describePlan(plan: Plan, inputs: Inputs, facts: RunnerFacts): st
   if (plan.openssl !== undefined)
     lines.push(`OpenSSL reaches it by: ${plan.openssl.backend} (${plan.openssl.reason})`, ...describePlugin(plan.openssl, facts))
   lines.push(`${plan.x509 ? 'Certificate' : 'Public key'}: ${describeCertificateSource(plan.certificate, inputs)}`)
-  if (plan.missing.length > 0) lines.push(`Missing here, to be installed: ${plan.missing.map(({ title }) => title).join(', ')}`)
+  if (plan.missing.length > 0)
+    lines.push(
+      `Missing here${inputs.installPrerequisites ? ', to be installed' : ''}: ${plan.missing.map(({ title }) => title).join(', ')}`,
+    )
   for (const { file, tool, reason, destination } of plan.files) {
     lines.push(`${file.name}: ${tool} (${reason}) -> ${relativeName(destination, facts.workingDirectory)}`)
   }
@@ -227,7 +261,8 @@ function chooseTool(inputs: Inputs, file: FoundFile): { tool: ToolName; reason: 
       file: file.name,
       hint:
         belied === undefined
-          ? 'Choose another tool; auto picks one by the file. Where an earlier step puts something before the content, sign before that step.'
+          ? (tool.refusalHint ??
+            'Choose another tool; auto picks one by the file. Where an earlier step puts something before the content, sign before that step.')
           : 'Check the step that makes the file, or choose another tool.',
     })
   }
@@ -242,13 +277,12 @@ function chooseTool(inputs: Inputs, file: FoundFile): { tool: ToolName; reason: 
       hint: `Check the step that makes the file, or exclude it with !${file.name} in files.`,
     })
   }
-  const detached = toolNames.filter((name) => tools[name].result.kind === 'detached')
   throw new SigningError(
     'TOOL_UNDECIDED',
     `${file.name} is of no kind that a signature can be embedded into, so no tool can be picked for it.`,
     {
       file: file.name,
-      hint: `Set tool to one of ${detached.join(', ')} for a detached signature beside the file, or exclude it with !${file.name} in files.`,
+      hint: `Set tool to one of ${detachedTools().join(', ')} for a detached signature beside the file, or exclude it with !${file.name} in files.`,
     },
   )
 }
