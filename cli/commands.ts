@@ -6,6 +6,7 @@ import { reportFailure } from '../core/failure.ts'
 import { cleanUp, run } from '../core/run.ts'
 import { workspaceState } from '../core/session.ts'
 import { version } from '../core/version.ts'
+import { isWorkspace } from '../core/workspace.ts'
 import { readCommandLine, type CommandLine } from './command-line.ts'
 import { commandNames, directoryVariable } from './flags.ts'
 import { commandHelp, generalHelp } from './help.ts'
@@ -89,6 +90,12 @@ async function removeSetup(line: CommandLine): Promise<number> {
     if (directory === '') {
       throw new SigningError('INVALID_INPUT', `There is nothing to remove: neither --directory nor ${directoryVariable} is given.`, {
         hint: `setup sets ${directoryVariable}; use eval "$(pkcs11-sign setup …)" in the same shell.`,
+      })
+    }
+    if (!(await isWorkspace(directory))) {
+      throw new SigningError('INVALID_INPUT', `${directory} is not removed: it is not a folder that setup made for this user.`, {
+        hint: `Give the folder that setup printed as ${directoryVariable}.`,
+        file: directory,
       })
     }
     await cleanUp(host)

@@ -217,6 +217,11 @@ const advice: Partial<Record<CkrName, CkrAdvice>> = {
     meaning: 'the library shows no token',
     hint: `Check that the tool loads SignPath's library and no other. ${readLog}`,
   },
+  CKR_TOKEN_NOT_RECOGNIZED: {
+    code: 'LIBRARY_NOT_LOADABLE',
+    meaning: 'the token is not initialized, or the module does not find its own configuration',
+    hint: "Initialize the token, and give this job the variable that names the module's configuration, such as SOFTHSM2_CONF.",
+  },
   CKR_CRYPTOKI_NOT_INITIALIZED: {
     code: 'LIBRARY_NOT_LOADABLE',
     meaning: 'the library is not initialized',
@@ -235,9 +240,20 @@ const advice: Partial<Record<CkrName, CkrAdvice>> = {
   },
 }
 
-/** @param ckr a name, or a number as {@link ckrName} gives it */
-export function adviceFor(ckr: string): CkrAdvice {
+/** Another vendor's module knows neither organization nor API token. */
+const pinAdvice: CkrAdvice = {
+  code: 'AUTHENTICATION_FAILED',
+  meaning: 'the module did not accept the PIN',
+  hint: "The module's PIN must be CONFIG: that is what it is given.",
+}
+
+/**
+ * @param ckr a name, or a number as {@link ckrName} gives it
+ * @param otherVendor the module is not SignPath's
+ */
+export function adviceFor(ckr: string, otherVendor = false): CkrAdvice {
   const known = Object.hasOwn(advice, ckr) ? advice[ckr as CkrName] : undefined
+  if (otherVendor && known === tokenAdvice) return pinAdvice
   return known ?? { code: 'SIGNING_FAILED', meaning: "a failure that SignPath's documentation does not describe", hint: readLog }
 }
 

@@ -1,12 +1,12 @@
 /** Tells the CI and the user what came of a run: outputs, reports, summary. */
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { SigningError } from './errors.ts'
 import { toErrorReport, toSigningError } from './failure.ts'
 import type { Inputs, OutputName } from './inputs.ts'
 import type { Prepared } from './prepare.ts'
 import { renderSummary } from './report/markdown.ts'
 import { reportSchemaVersion, type FileReport, type Report } from './report/report.ts'
-import { writeReports } from './report/write.ts'
+import { writeReports, type WrittenReports } from './report/write.ts'
 import type { Session } from './session.ts'
 import { version } from './version.ts'
 
@@ -21,15 +21,12 @@ export interface Outcome {
 
 /** Never throws for the sake of the report: an error of the run itself must reach the user. */
 export async function deliver(session: Session, outcome: Outcome): Promise<void> {
-  const { host, inputs, workspace } = session
+  const { host, inputs } = session
   if (outcome.result === 'skipped') host.warning('There is no API token, so NOTHING IS SIGNED (if-no-credentials is skip).')
-  // Without a folder of the user's the report lies with the rest, until the post step.
-  const directory =
-    inputs.reportDirectory === undefined ? join(workspace.directory, 'report') : resolve(process.cwd(), inputs.reportDirectory)
-  const reports = await writeReports(buildReport(session, outcome), directory).catch((error: unknown) => {
+  const reports = await writeReport(session, outcome).catch((error: unknown) => {
     // A report that nobody asked for is not worth a failure once the files are signed.
     if (outcome.error === undefined && inputs.reportDirectory !== undefined) outcome.error = error
-    else host.warning(toSigningError(error).message)
+    else if (toSigningError(error).message !== toSigningError(outcome.error).message) host.warning(toSigningError(error).message)
     return undefined
   })
   try {
@@ -39,6 +36,16 @@ export async function deliver(session: Session, outcome: Outcome): Promise<void>
     // The run's own error is the one to show; but nobody learns of results that can't be told.
     outcome.error ??= untold(error)
   }
+}
+
+/**
+ * Without a folder of the user's the report lies with the rest, until the post step: in the private folder, which is not made anew where
+ * somebody has removed it.
+ */
+async function writeReport(session: Session, outcome: Outcome): Promise<WrittenReports> {
+  const { inputs, workspace } = session
+  const directory = inputs.reportDirectory === undefined ? await workspace.folder('report') : resolve(process.cwd(), inputs.reportDirectory)
+  return writeReports(buildReport(session, outcome), directory)
 }
 
 /** Whoever relies on the outputs must not see a green job without them. */

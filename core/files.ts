@@ -31,6 +31,8 @@ export interface UnmatchedPattern {
   readonly pattern: string
   /** It names one file, which is not there; else it is a glob that matches nothing. */
   readonly literal: boolean
+  /** There is something of that name or kind, but exclusions leave nothing of it. */
+  readonly excluded?: true
 }
 
 export interface FoundFiles {
@@ -70,12 +72,25 @@ export async function findFiles(patterns: readonly string[], directory: string):
         ? [{ path: pattern.path, pathBelowBase: basename(pattern.path) }]
         : await walk(pattern, skip, workingDirectory)
     const kept = found.filter(({ path }) => !skip(path))
-    if (kept.length === 0 && pattern.kind === 'glob') unmatched.push({ pattern: pattern.pattern, literal: false })
+    if (kept.length === 0 && pattern.kind === 'literal') unmatched.push({ pattern: pattern.pattern, literal: true, excluded: true })
+    if (kept.length === 0 && pattern.kind === 'glob') {
+      const excluded = patterns.some((line) => line.startsWith('!')) && (await matchesAnything(pattern, workingDirectory))
+      unmatched.push({ pattern: pattern.pattern, literal: false, ...(excluded ? { excluded } : {}) })
+    }
     // Where two patterns match a file, the first one says where its result goes.
     for (const candidate of kept) if (!candidates.has(candidate.path)) candidates.set(candidate.path, candidate)
   }
   const files = await pMap(candidates.values(), (candidate) => readFile(candidate, workingDirectory), { concurrency: filesReadAtOnce })
   return { files: inOrder(once(files, isExcluded)), unmatched }
+}
+
+/** Whether a glob would match but for exclusions; what can't be seen then was excluded on purpose. */
+async function matchesAnything(pattern: GlobPattern, workingDirectory: string): Promise<boolean> {
+  const skip = (path: string): boolean => path.split(sep).some(isStagingName)
+  return walk(pattern, skip, workingDirectory).then(
+    (found) => found.length > 0,
+    () => false,
+  )
 }
 
 async function walk({ base, glob }: GlobPattern, skip: (path: string) => boolean, workingDirectory: string): Promise<Candidate[]> {

@@ -1,7 +1,7 @@
 /** The files that the inputs name. */
 import { resolve, sep } from 'node:path'
 import { SigningError } from './errors.ts'
-import { findFiles, type FoundFile } from './files.ts'
+import { findFiles, type FoundFile, type UnmatchedPattern } from './files.ts'
 import type { Session } from './session.ts'
 
 /**
@@ -15,21 +15,21 @@ export async function findFilesToSign({ host, inputs }: Session): Promise<readon
   const { unmatched } = found
   // A file named outright is meant: its absence is an error even where others are found. A glob may match nothing beside others, but what it
   // was for goes out unsigned.
-  const missing = unmatched.filter(({ literal }) => literal)
-  for (const { pattern, literal } of unmatched) {
+  const missing = unmatched.filter(({ literal, excluded }) => literal && excluded === undefined)
+  for (const { pattern, literal, excluded } of unmatched) {
     if (literal || files.length === 0) continue
-    const message = `${pattern} matches no file; other patterns of files do.`
+    const message =
+      excluded === undefined
+        ? `${pattern} matches no file; other patterns of files do.`
+        : `The exclusions in files leave nothing of ${pattern}; other patterns match files.`
     if (inputs.ifNoFilesFound === 'ignore') host.info(message)
     else host.warning(message)
   }
   if (files.length > 0 && missing.length === 0) return files
-  const patterns = (missing.length > 0 ? missing : unmatched).map(({ pattern }) => pattern)
-  const message = `${patterns.join(', ')} ${patterns.length === 1 ? 'matches' : 'match'} no file in ${process.cwd()}.`
+  const { message, hint } = describeMissing(missing.length > 0 ? missing : unmatched)
   switch (inputs.ifNoFilesFound) {
     case 'error':
-      throw new SigningError('NO_FILES_FOUND', message, {
-        hint: 'Check that the build wrote them there, and the spelling; set if-no-files-found to warn or ignore where that is fine.',
-      })
+      throw new SigningError('NO_FILES_FOUND', message, { hint })
     case 'warn':
       host.warning(message)
       return files
@@ -37,6 +37,23 @@ export async function findFilesToSign({ host, inputs }: Session): Promise<readon
       host.info(message)
       return files
   }
+}
+
+function describeMissing(unmatched: readonly UnmatchedPattern[]): { readonly message: string; readonly hint: string } {
+  const whereFine = 'set if-no-files-found to warn or ignore where that is fine.'
+  const missing = unmatched.filter(({ excluded }) => excluded === undefined).map(({ pattern }) => pattern)
+  if (missing.length === 0) {
+    const of = unmatched.length === 0 ? '' : ` of ${unmatched.map(({ pattern }) => pattern).join(', ')}`
+    return {
+      message: `The exclusions in files leave no file${of} in ${process.cwd()}.`,
+      hint: `Check the lines of files that begin with !; ${whereFine}`,
+    }
+  }
+  const message = `${missing.join(', ')} ${missing.length === 1 ? 'matches' : 'match'} no file in ${process.cwd()}.`
+  // A comma in braces is one of a glob's.
+  return missing.some((pattern) => pattern.replace(/\{[^{}]*\}/g, '').includes(','))
+    ? { message, hint: 'Give one pattern a line (or --files twice): a comma does not part them.' }
+    : { message, hint: `Check that the build wrote them there, and the spelling; ${whereFine}` }
 }
 
 /** What an earlier run put into the output directory is not signed again, unless all that is to be signed lies there. */

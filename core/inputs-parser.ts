@@ -1,6 +1,15 @@
 /** Turns what a host hands over into checked `Inputs`. Whatever is wrong is said before anything is touched. */
 import { SigningError } from './errors.ts'
-import { inputNames, inputTable, type InputDefinition, type InputName, type Inputs, type Shard } from './inputs.ts'
+import {
+  inputNames,
+  inputTable,
+  type InputDefinition,
+  type InputName,
+  type Inputs,
+  type ShellName,
+  type Shard,
+  shellNames,
+} from './inputs.ts'
 import { nearest } from './nearest.ts'
 import { checkApiUrl, checkHttpProxy, checkOrganizationId, checkSlug, checkToken } from './signpath/credentials.ts'
 
@@ -63,7 +72,7 @@ export function parseInputs(read: (name: string) => string | undefined, environm
     timestampUrls: linesOf(raw.get('timestamp-urls')).map(checkTimestampUrl),
     verify: required('verify') === 'true',
     run,
-    shell: text('shell'),
+    shell: checked(text('shell'), checkShell),
     ifNoCredentials: required('if-no-credentials') as Inputs['ifNoCredentials'],
     parallel: Number(required('parallel')),
     batch: required('batch') as Inputs['batch'],
@@ -152,8 +161,9 @@ function unknownChoice(name: InputName, value: string, choices: readonly string[
 
 function choiceHint(name: InputName, value: string, choices: readonly string[]): string {
   const meant = nearest(value, choices)
+  const definition = definitionOf(name)
   if (meant !== undefined) return `Did you mean ${meant}?`
-  return `Give one of these, or leave ${name} out for ${definitionOf(name).default ?? 'its default'}.`
+  return `Give one of these, or leave ${name} out for ${definition.default ?? definition.defaultText ?? 'its default'}.`
 }
 
 /** Who asks for one of these wants a reason, not a list. */
@@ -200,6 +210,12 @@ function parseShard(value: string): Shard {
     })
   }
   return { index, count }
+}
+
+function checkShell(value: string): ShellName {
+  const shell = shellNames.find((name) => name === value)
+  if (shell === undefined) throw unknownChoice('shell', value, shellNames)
+  return shell
 }
 
 function checkTimestampUrl(value: string): string {

@@ -14,6 +14,10 @@ export const inputGroups = {
   environment: 'Environment and reports',
 } as const
 
+/** Of the script in `run`. */
+export const shellNames = ['bash', 'sh', 'pwsh', 'powershell', 'cmd'] as const
+export type ShellName = (typeof shellNames)[number]
+
 export type InputGroup = keyof typeof inputGroups
 
 type InputKind =
@@ -429,7 +433,7 @@ export interface Inputs {
   readonly timestampUrls: readonly string[]
   readonly verify: boolean
   readonly run: string | undefined
-  readonly shell: string | undefined
+  readonly shell: ShellName | undefined
   readonly ifNoCredentials: 'error' | 'skip'
   readonly parallel: number
   readonly batch: 'auto' | 'off'

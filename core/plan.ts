@@ -76,7 +76,7 @@ export interface Plan {
   readonly library: LibraryPlan
   readonly certificate: CertificateSource
   readonly openssl: OpensslPlan | undefined
-  /** Java's configuration is written. */
+  /** Java's configuration is written: for a tool of the files, or for what is handed over. */
   readonly sunpkcs11: boolean
   /** GnuPG is prepared. */
   readonly gnupg: boolean
@@ -96,7 +96,46 @@ export function chooseTools(
   inputs: Inputs,
   files: readonly FoundFile[],
 ): { readonly file: FoundFile; readonly tool: ToolName; readonly reason: string }[] {
-  return files.map((file) => ({ file, ...chooseTool(inputs, file) }))
+  const undecided: SigningError[] = []
+  const chosen = files.flatMap((file) => {
+    try {
+      return [{ file, ...chooseTool(inputs, file) }]
+    } catch (error) {
+      if (!(error instanceof SigningError) || error.code !== 'TOOL_UNDECIDED') throw error
+      undecided.push(error)
+      return []
+    }
+  })
+  const [first] = undecided
+  if (first !== undefined) throw undecided.length === 1 ? first : severalUndecided(first, undecided)
+  return chosen
+}
+
+const undecidedShown = 5
+
+function severalUndecided(first: SigningError, undecided: readonly SigningError[]): SigningError {
+  const names = undecided.slice(0, undecidedShown).map(({ file }) => file ?? '')
+  const more = undecided.length > undecidedShown ? ` and ${undecided.length - undecidedShown} more` : ''
+  return new SigningError(
+    'TOOL_UNDECIDED',
+    `No tool can be picked for ${undecided.length} files: ${names.join(', ')}${more}. Of the first: ${first.message}`,
+    {
+      hint: `Exclude them by lines of files that begin with !, or set tool to one of ${detachedTools().join(', ')} for detached signatures beside all files.`,
+      cause: first,
+    },
+  )
+}
+
+function detachedTools(): ToolName[] {
+  return toolNames.filter((name) => tools[name].result.kind === 'detached')
+}
+
+/**
+ * Scripts of the user's, and later steps, get all that a program may want of the library, whatever the tool of the files. What nobody but
+ * them wants is neither installed nor missed.
+ */
+export function handsOver({ files, run, exportEnvironment }: Inputs): boolean {
+  return files.length === 0 || run !== undefined || exportEnvironment !== 'none'
 }
 
 /** Every program that the tools need. */
@@ -128,7 +167,7 @@ export function makePlan(
   const share = inputs.shard === undefined ? files : shareOf(sized, inputs.shard).map(({ planned }) => planned)
   if (inputs.shard !== undefined && share.length === 0) {
     notices.push(
-      `Share ${inputs.shard.index}/${inputs.shard.count} holds none of the ${files.length} files: there is nothing to sign in this job.`,
+      `Share ${inputs.shard.index}/${inputs.shard.count} holds ${files.length === 1 ? 'not the one file' : `none of the ${files.length} files`}: there is nothing to sign in this job.`,
     )
   }
   const used = names.map((name): SigningTool => tools[name])
@@ -151,7 +190,7 @@ export function makePlan(
     library: planLibrary(inputs, library),
     certificate,
     openssl,
-    sunpkcs11: used.length === 0 || used.some((tool) => tool.needs.configuration === 'sunpkcs11'),
+    sunpkcs11: handsOver(inputs) || used.some((tool) => tool.needs.configuration === 'sunpkcs11'),
     gnupg: used.some(usesGnupg),
     x509: used.length === 0 || !used.every(usesGnupg),
     allFiles: inputs.shard === undefined ? undefined : fingerprintOf(sized),
@@ -181,7 +220,10 @@ export function describePlan(plan: Plan, inputs: Inputs, facts: RunnerFacts): st
   if (plan.openssl !== undefined)
     lines.push(`OpenSSL reaches it by: ${plan.openssl.backend} (${plan.openssl.reason})`, ...describePlugin(plan.openssl, facts))
   lines.push(`${plan.x509 ? 'Certificate' : 'Public key'}: ${describeCertificateSource(plan.certificate, inputs)}`)
-  if (plan.missing.length > 0) lines.push(`Missing here, to be installed: ${plan.missing.map(({ title }) => title).join(', ')}`)
+  if (plan.missing.length > 0)
+    lines.push(
+      `Missing here${inputs.installPrerequisites ? ', to be installed' : ''}: ${plan.missing.map(({ title }) => title).join(', ')}`,
+    )
   for (const { file, tool, reason, destination } of plan.files) {
     lines.push(`${file.name}: ${tool} (${reason}) -> ${relativeName(destination, facts.workingDirectory)}`)
   }
@@ -223,7 +265,8 @@ function chooseTool(inputs: Inputs, file: FoundFile): { tool: ToolName; reason: 
       file: file.name,
       hint:
         belied === undefined
-          ? 'Choose another tool; auto picks one by the file. Where an earlier step puts something before the content, sign before that step.'
+          ? (tool.refusalHint ??
+            'Choose another tool; auto picks one by the file. Where an earlier step puts something before the content, sign before that step.')
           : 'Check the step that makes the file, or choose another tool.',
     })
   }
@@ -238,13 +281,12 @@ function chooseTool(inputs: Inputs, file: FoundFile): { tool: ToolName; reason: 
       hint: `Check the step that makes the file, or exclude it with !${file.name} in files.`,
     })
   }
-  const detached = toolNames.filter((name) => tools[name].result.kind === 'detached')
   throw new SigningError(
     'TOOL_UNDECIDED',
     `${file.name} is of no kind that a signature can be embedded into, so no tool can be picked for it.`,
     {
       file: file.name,
-      hint: `Set tool to one of ${detached.join(', ')} for a detached signature beside the file, or exclude it with !${file.name} in files.`,
+      hint: `Set tool to one of ${detachedTools().join(', ')} for a detached signature beside the file, or exclude it with !${file.name} in files.`,
     },
   )
 }
@@ -391,9 +433,15 @@ function describeCertificateSource(source: CertificateSource, inputs: Inputs): s
 function planOpenssl(inputs: Inputs, facts: RunnerFacts, used: readonly SigningTool[]): OpensslPlan | undefined {
   const { openssl } = facts
   const needed = used.length === 0 || used.some((tool) => tool.needs.opensslBackend)
-  if (!needed || openssl === undefined) return undefined
+  if (openssl === undefined) return undefined
   const usesOsslsigncode = used.some(({ name }) => name === 'osslsigncode')
-  const { backend, reason } = chooseBackend(inputs, openssl, facts, usesOsslsigncode)
+  const chosen = needed
+    ? chooseBackend(inputs, openssl, facts, usesOsslsigncode)
+    : handsOver(inputs)
+      ? backendThatIsHere(inputs, openssl)
+      : undefined
+  if (chosen === undefined) return undefined
+  const { backend, reason } = chosen
   return {
     program: openssl.program,
     backend,
@@ -401,6 +449,16 @@ function planOpenssl(inputs: Inputs, facts: RunnerFacts, used: readonly SigningT
     providerKind: openssl.provider?.kind ?? 'pkcs11-provider',
     reason,
   }
+}
+
+/** For scripts alone: what is not on the machine is left out. */
+function backendThatIsHere(
+  { opensslBackend }: Inputs,
+  { engine, provider }: OpensslFacts,
+): { backend: OpensslBackend; reason: string } | undefined {
+  if (engine !== undefined && opensslBackend !== 'provider') return { backend: 'engine', reason: 'it is installed here' }
+  if (provider !== undefined && opensslBackend !== 'engine') return { backend: 'provider', reason: 'it is installed here' }
+  return undefined
 }
 
 function chooseBackend(

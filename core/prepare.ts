@@ -12,7 +12,7 @@ import { proxyFor, proxySettings } from './http.ts'
 import { readEnvironment } from './runner-environment.ts'
 import type { Inputs } from './inputs.ts'
 import { obtainCertificate, obtainKey, type PolicyKey } from './obtain-certificate.ts'
-import { chooseTools, programsNeeded, toolsNeeded, describePlan, makePlan, type LibraryFacts, type Plan } from './plan.ts'
+import { chooseTools, handsOver, programsNeeded, toolsNeeded, describePlan, makePlan, type LibraryFacts, type Plan } from './plan.ts'
 import { installPrerequisites } from './prerequisites/install.ts'
 import { gatherFacts, type RunnerFacts } from './runner.ts'
 import type { Session } from './session.ts'
@@ -20,6 +20,7 @@ import { batchKinds } from './signing/batch/kinds.ts'
 import type { StartedAhead } from './signing/batch/start-ahead.ts'
 import { credentialsEnvironment } from './signpath/credentials.ts'
 import { opensslFits } from './support.ts'
+import { openssl } from './tools/programs.ts'
 import { tools } from './tools/registry.ts'
 import type { Configuration, KeyReference, TokenReference } from './tools/signing-tool.ts'
 
@@ -59,7 +60,8 @@ export async function prepare(session: Session, files: readonly FoundFile[]): Pr
     const { plan, facts } = await settlePlan(session, chosen, libraryFacts)
     const library = await installLibrary(plan.library, session, facts)
     beginAhead(session, plan, library.path, startedAhead)
-    const probe = prepareProbe({ library: library.path, keyId: keyIdOf(inputs), pin, environment, logDirectory }, session)
+    const otherVendor = !plan.signPath
+    const probe = prepareProbe({ library: library.path, keyId: keyIdOf(inputs), pin, environment, logDirectory, otherVendor }, session)
     const known = { session, plan, facts, library, credentials, probe, logDirectory, startedAhead }
     return { ...known, ...(await prepareKey(known, environment)) }
   } catch (error) {
@@ -152,7 +154,8 @@ async function settlePlan(
   library: LibraryFacts | undefined,
 ): Promise<{ plan: Plan; facts: RunnerFacts }> {
   const { inputs, host } = session
-  const programs = programsNeeded(toolsNeeded(inputs, chosen))
+  const needed = programsNeeded(toolsNeeded(inputs, chosen))
+  const programs = handsOver(inputs) && !needed.includes(openssl) ? [...needed, openssl] : needed
   const look = (): Promise<RunnerFacts> => gatherFacts({ programs, openssl: inputs.openssl, opensslFits }, session.environment())
   let facts = await look()
   let plan = makePlan(inputs, chosen, facts, library)
@@ -205,7 +208,7 @@ function checkCredentialsGiven({ inputs }: Session, library: LibraryFacts | unde
   )
   if (unnamed.length > 0 && (files || unnamed.length === 1)) {
     throw new SigningError('INVALID_INPUT', `${unnamed.join(' and ')} ${unnamed.length === 1 ? 'is' : 'are'} blank, so no key is named.`, {
-      hint: `Set ${unnamed.join(' and ')} to the slugs that SignPath shows for the project and its signing policy.`,
+      hint: `Set ${unnamed.join(' and ')} to the ${unnamed.length === 1 ? 'slug' : 'slugs'} that SignPath shows for ${unnamed.map((name) => (name === 'project-slug' ? 'the project' : 'the signing policy')).join(' and ')}.`,
     })
   }
 }

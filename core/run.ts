@@ -49,6 +49,7 @@ async function carryOut(session: Session, outcome: Outcome): Promise<void> {
     outcome.result = 'skipped'
     return
   }
+  await checkAhead(inputs)
   const { findFilesToSign } = await import('./find-files-to-sign.ts')
   const files = await findFilesToSign(session)
   if (files.length === 0 && inputs.files.length > 0) {
@@ -68,6 +69,18 @@ async function carryOut(session: Session, outcome: Outcome): Promise<void> {
   }
   if (inputs.files.length === 0) outcome.result = 'prepared'
   else outcome.result = prepared.plan.files.length > 0 ? 'signed' : 'nothing-to-sign'
+}
+
+/** What would fail only after the files are signed is refused before. */
+async function checkAhead(inputs: Inputs): Promise<void> {
+  if (inputs.reportDirectory !== undefined) {
+    const { makeReportFolder } = await import('./report/write.ts')
+    await makeReportFolder(inputs.reportDirectory)
+  }
+  if (inputs.run !== undefined) {
+    const { checkShell } = await import('./script.ts')
+    await checkShell(inputs)
+  }
 }
 
 /** The post step: removes all that the run left, and empties what it exported. Safe to call twice, and after a crash. */

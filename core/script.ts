@@ -4,8 +4,10 @@ import { SigningError } from './errors.ts'
 import { readEnvironment } from './runner-environment.ts'
 import { dummyCertificate } from './config/gnupg.ts'
 import type { Host } from './host.ts'
+import type { Inputs, ShellName } from './inputs.ts'
 import type { Prepared } from './prepare.ts'
 import { stream } from './process.ts'
+import { findProgram } from './programs.ts'
 import type { Configuration, GnupgConfiguration, KeyReference } from './tools/signing-tool.ts'
 
 /**
@@ -37,7 +39,7 @@ interface Shell {
 }
 
 /** As GitHub's runner starts them: the first failing command ends the script. */
-const shells: Readonly<Record<string, Shell>> = {
+const shells: Readonly<Record<ShellName, Shell>> = {
   bash: { program: 'bash', extension: '.sh', arguments: (script) => ['--noprofile', '--norc', '-eo', 'pipefail', script] },
   sh: { program: 'sh', extension: '.sh', arguments: (script) => ['-e', script] },
   pwsh: {
@@ -57,20 +59,22 @@ const shells: Readonly<Record<string, Shell>> = {
 const powershellPrologue = "$ErrorActionPreference = 'stop'\n"
 const powershellEpilogue = '\nif ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }\n'
 
+function shellOf({ shell }: Inputs): Shell {
+  return shells[shell ?? (process.platform === 'win32' ? 'pwsh' : 'bash')]
+}
+
 /**
- * The shell that a script will run in.
+ * Before files are signed, which can't be taken back.
  *
- * @throws SigningError INVALID_INPUT: a shell that is not known
+ * @throws SigningError PREREQUISITE_MISSING: the shell of the script is not there
  */
-export function shellOf(name: string | undefined): Shell {
-  const chosen = name ?? (process.platform === 'win32' ? 'pwsh' : 'bash')
-  const shell = Object.hasOwn(shells, chosen) ? shells[chosen] : undefined
-  if (shell === undefined) {
-    throw new SigningError('INVALID_INPUT', `shell is "${chosen}", which is not one of ${Object.keys(shells).join(', ')}.`, {
-      hint: 'Leave shell out for bash (pwsh on Windows).',
-    })
-  }
-  return shell
+export async function checkShell(inputs: Inputs): Promise<void> {
+  if (inputs.run === undefined) return
+  const { program } = shellOf(inputs)
+  if ((await findProgram(program, readEnvironment())) !== undefined) return
+  throw new SigningError('PREREQUISITE_MISSING', `The script in run is for ${program}, which is not on this machine.`, {
+    hint: `Install ${program} before this step, or set shell to one that is here.`,
+  })
 }
 
 /** What a script of the user's, or `all` later steps, get: what was prepared, and the credentials. */
@@ -93,7 +97,7 @@ function scriptVariables({ configuration, key, credentials }: Prepared): Record<
 export async function runScript(prepared: Prepared): Promise<void> {
   const { host, inputs, workspace, signal, redact } = prepared.session
   if (inputs.run === undefined) return
-  const shell = shellOf(inputs.shell)
+  const shell = shellOf(inputs)
   const powershell = shell.extension === '.ps1'
   const text = powershell ? powershellPrologue + inputs.run + powershellEpilogue : inputs.run
   const file = await workspace.write(`script${shell.extension}`, text)

@@ -1,7 +1,7 @@
 /** The one private folder of a run: everything that the run writes for itself lives in it, and goes with it. */
 import { randomInt } from 'node:crypto'
 import { lstat, mkdir, realpath, rm, writeFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import tmp from 'tmp'
 import { SigningError } from './errors.ts'
 import { isOwn, isOwnDirectory, removeLeftovers, removeTree } from './leftovers.ts'
@@ -98,18 +98,25 @@ function temporaryError(error: unknown, temporaryDirectory: string): SigningErro
 }
 
 /**
+ * Whether it is a folder that `createWorkspace` made for our user, or is not there any more.
+ *
+ * @throws SigningError OUTPUT_NOT_WRITABLE: nobody can tell
+ */
+export async function isWorkspace(directory: string): Promise<boolean> {
+  const path = resolve(directory)
+  if (!(await isThere(path))) return true
+  return workspaceName.test(basename(path)) && (await isOwnDirectory(path)) && (await hasMarker(path))
+}
+
+/**
  * Removes a workspace, and first what its run left in the user's folders. That it is not there any more is no error.
  *
  * @throws SigningError INTERNAL_ERROR: it is not a folder that `createWorkspace` made for our user, and stays; OUTPUT_NOT_WRITABLE: something
  * could not be removed
  */
 export async function removeWorkspace(directory: string): Promise<void> {
-  const status = await lstat(directory).catch((error: unknown) => {
-    if (systemCode(error) === 'ENOENT') return undefined
-    throw outputError(error, directory)
-  })
-  if (status === undefined) return
-  if (!workspaceName.test(basename(directory)) || !(await isOwnDirectory(directory)) || !(await hasMarker(directory))) {
+  if (!(await isThere(directory))) return
+  if (!(await isWorkspace(directory))) {
     throw new SigningError('INTERNAL_ERROR', `${plainText(directory)} is not removed: it is not a folder that this job made.`, {
       hint: 'Something has changed it, or the saved state of the job. Look at it and remove it by hand.',
       file: directory,
@@ -121,6 +128,17 @@ export async function removeWorkspace(directory: string): Promise<void> {
     const { message, code } = outputError(errors[0], directory)
     throw new SigningError(code, `Not everything that this job made could be removed: ${message}`, { file: directory, cause: errors[0] })
   }
+}
+
+/** @throws SigningError OUTPUT_NOT_WRITABLE: nobody can tell */
+async function isThere(directory: string): Promise<boolean> {
+  return lstat(directory).then(
+    () => true,
+    (error: unknown) => {
+      if (systemCode(error) === 'ENOENT') return false
+      throw outputError(error, directory)
+    },
+  )
 }
 
 async function hasMarker(directory: string): Promise<boolean> {

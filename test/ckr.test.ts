@@ -43,6 +43,20 @@ describe('adviceFor', () => {
     expect(adviceFor(ckr).meaning).toMatch(/^(?:[a-z]|SignPath)[^]*[^.]$/)
     expect(adviceFor(ckr).hint).toMatch(/^[A-Z][^]*\.$/)
   })
+
+  test("of a refused PIN says nothing of SignPath where the module is another vendor's", () => {
+    expect(adviceFor('CKR_PIN_INCORRECT').hint).toContain('api-token')
+    const { meaning, hint } = adviceFor('CKR_PIN_INCORRECT', true)
+    expect(`${meaning} ${hint}`).not.toMatch(/SignPath|organization|token/)
+    expect(hint).toContain('CONFIG')
+  })
+
+  test('of a token that is not initialized names its configuration, and no log', () => {
+    const { meaning, hint } = adviceFor('CKR_TOKEN_NOT_RECOGNIZED')
+    expect(meaning).toContain('not initialized')
+    expect(hint).toContain('SOFTHSM2_CONF')
+    expect(hint).not.toContain('log')
+  })
 })
 
 describe('parseOpensslCkr', () => {

@@ -243,7 +243,7 @@ test('says which patterns match nothing, names apart from globs', async () => {
     { pattern: 'missing.exe', literal: true },
     { pattern: '*.msi', literal: false },
     { pattern: 'no/such/folder/**', literal: false },
-    { pattern: 'dist/*.exe', literal: false },
+    { pattern: 'dist/*.exe', literal: false, excluded: true },
     { pattern: 'c++/x@1.exe', literal: true },
   ])
 })

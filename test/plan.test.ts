@@ -140,6 +140,24 @@ describe('which tool', () => {
     expect(plan({ inputs: { tool: 'openssl-dgst' }, files: [file('a.exe', Buffer.alloc(0))] }).files).toHaveLength(1)
   })
 
+  test('several files that auto cannot place are all named, the first five at least', () => {
+    const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((name) => `${name}.txt`)
+    const error = refusal({ files: [file('x.exe', heads.pe), ...names.map((name) => file(name))] })
+    expect(error.code).toBe('TOOL_UNDECIDED')
+    expect(error.message).toContain('for 7 files: a.txt, b.txt, c.txt, d.txt, e.txt and 2 more. Of the first: a.txt is of no kind')
+    expect(error.hint).toContain('openssl-dgst')
+  })
+
+  test('a clear signature of a binary is refused with the formats that would do', () => {
+    const error = refusal({ inputs: { tool: 'gpg', 'gpg-format': 'clear' }, files: [file('a.bin', Buffer.from([0, 1, 2]))] })
+    expect(error.hint).toBe('Set gpg-format to armor or binary: these sign any file.')
+  })
+
+  test('a share without the one file that there is', () => {
+    const [one, two] = ['1/2', '2/2'].map((shard) => plan({ inputs: { shard } }).notices.join())
+    expect([one, two].filter((notice) => notice !== '')).toEqual([expect.stringContaining('holds not the one file: there is nothing')])
+  })
+
   test('a tool that was named takes any file', () => {
     expect(plan({ inputs: { tool: 'openssl-dgst' }, files: [file('a.txt')] }).files[0]?.reason).toBe('as asked for')
   })
@@ -265,6 +283,39 @@ describe('how openssl reaches the library', () => {
   })
 })
 
+describe('what scripts and later steps get', () => {
+  const jar = [file('a.jar', heads.zip)]
+  const provider = { path: '/m/pkcs11.so', kind: 'pkcs11-provider' } as const
+  const scripted = (changes: Partial<OpensslFacts>, inputs: Record<string, string> = {}): Plan =>
+    plan({ inputs: { run: 'true', ...inputs }, files: jar, facts: facts({ openssl: openssl('3.5.0', changes) }) })
+
+  test('all configurations, whatever the tool of the files', () => {
+    expect(scripted({})).toMatchObject({ sunpkcs11: true, openssl: { backend: 'engine', plugin: '/e/pkcs11.so' } })
+    expect(plan({ inputs: { run: 'true' } })).toMatchObject({ sunpkcs11: true, openssl: { backend: 'engine' } })
+    for (const tool of ['jarsigner', 'gpg', 'pkcs11-tool', 'openssl-cms']) {
+      const setup = plan({ inputs: { files: '', tool }, files: [] })
+      expect(setup).toMatchObject({ sunpkcs11: true, openssl: { backend: 'engine' } })
+    }
+    expect(plan({ inputs: { 'export-environment': 'configuration' } }).sunpkcs11).toBe(true)
+  })
+
+  test('no more than the tools need where nobody gets it', () => {
+    expect(plan({ files: jar }).openssl).toBeUndefined()
+    expect(plan().sunpkcs11).toBe(false)
+  })
+
+  test('OpenSSL by what is on the machine: nothing is installed or refused for their sake', () => {
+    expect(scripted({ engine: undefined, provider })).toMatchObject({ openssl: { backend: 'provider', plugin: '/m/pkcs11.so' } })
+    expect(scripted({ provider }, { 'openssl-backend': 'provider' })).toMatchObject({ openssl: { backend: 'provider' } })
+    for (const made of [
+      scripted({ engine: undefined }),
+      scripted({}, { 'openssl-backend': 'provider' }),
+      plan({ inputs: { run: 'true' }, files: jar, facts: facts({ openssl: undefined }) }),
+    ])
+      expect(made).toMatchObject({ openssl: undefined, missing: [] })
+  })
+})
+
 describe('library and certificate', () => {
   test("another vendor's module is not held to SignPath's support table", () => {
     const old = facts({ arch: 'arm64', openssl: openssl('3.0.2') })
@@ -308,6 +359,20 @@ test('the plan says in words what will happen and why', () => {
   expect(words).toContain('Engine: libp11 0.4.12 at /e/pkcs11.so')
   expect(words).toMatch(/dist\/a\.exe: osslsigncode \(.+\) -> dist\/a\.exe/)
   expect(words).not.toContain('T0ken')
+})
+
+test('the plan says of what is missing that it is installed only where it is', () => {
+  const words = (install: string): string => {
+    const found = facts({ commands: {} })
+    const all: Record<string, string> = { files: '*', 'install-prerequisites': install }
+    return describePlan(
+      plan({ facts: found }),
+      parseInputs((name) => all[name], {}),
+      found,
+    ).join('\n')
+  }
+  expect(words('true')).toContain('Missing here, to be installed: ')
+  expect(words('false')).toContain('Missing here: ')
 })
 
 test('the plan does not speak of versions that nobody asked for', () => {

@@ -10,11 +10,11 @@ const startSteps = new Set(['load', 'C_Initialize', 'C_GetInfo', 'C_GetSlotList'
 const unclear = new Set<ErrorCode>(['SIGNING_FAILED', 'KEY_TYPE_MISMATCH'])
 
 /** @param step the PKCS #11 function, or `load` */
-export function ckrFailure(step: string, ckr: number | undefined, words: string): SigningError {
+export function ckrFailure(step: string, ckr: number | undefined, words: string, otherVendor = false): SigningError {
   const call = step === 'load' ? 'C_GetFunctionList' : step
   if (ckr === undefined) return new SigningError('LIBRARY_NOT_LOADABLE', `The library can't be used: ${call} failed: ${words}.`)
   const name = ckrName(ckr)
-  const { code, meaning, hint } = adviceFor(name)
+  const { code, meaning, hint } = adviceFor(name, otherVendor)
   return startSteps.has(step) && unclear.has(code)
     ? new SigningError('LIBRARY_NOT_LOADABLE', `The library is there, but does not start: ${call} gives ${name}, ${meaning}.`, { hint })
     : new SigningError(code, `The library can't be used: ${call} gives ${name}, ${meaning}.`, { hint })

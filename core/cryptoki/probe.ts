@@ -16,6 +16,8 @@ import { publicKeyOf } from './probe-public-key.ts'
 import { probeScript, type LibraryInfo, type ProbeAnswer, type ProbeTask } from './probe-script.ts'
 
 export interface ProbeQuestion {
+  /** The library is not SignPath's. */
+  readonly otherVendor?: boolean
   /** Absolute path. */
   readonly library: string
   /** CKA_ID: `project/policy`. Absent: the library is loaded and logged in to, and no key is looked for. */
@@ -150,7 +152,7 @@ async function judge(
           ? noSuchKey(question.keyId ?? '', answer.visible.map(redact))
           : answer.step === 'load' && answer.ckr === undefined
             ? await loadFailure({ library: question.library, words: redact(answer.message), environment: environment(), redact, signal })
-            : ckrFailure(answer.step, answer.ckr, redact(answer.message))
+            : ckrFailure(answer.step, answer.ckr, redact(answer.message), question.otherVendor)
   throw await withDetails(failure, words, question, redact)
 }
 

@@ -4,6 +4,8 @@ import { rename, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { SigningError } from '../errors.ts'
 import { makeFolder } from '../make-folder.ts'
+import { outputError, textOf } from '../output-error.ts'
+import { plainText } from '../redaction.ts'
 import { renderHtml } from './html.ts'
 import { renderJson } from './json.ts'
 import { renderJunit } from './junit.ts'
@@ -14,6 +16,18 @@ export interface WrittenReports {
   readonly json: string
   readonly html: string
   readonly junit: string
+}
+
+/**
+ * Makes the folder of the reports, where it is missing.
+ *
+ * @throws SigningError OUTPUT_NOT_WRITABLE
+ */
+export async function makeReportFolder(directory: string): Promise<void> {
+  const folder = resolve(directory)
+  await makeFolder(folder).catch((cause: unknown) => {
+    throw notWritten(folder, cause)
+  })
 }
 
 /**
@@ -36,13 +50,17 @@ export async function writeReports(report: Report, directory: string): Promise<W
     await replace(paths.junit, renderJunit(report))
     return paths
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause)
-    throw new SigningError('OUTPUT_NOT_WRITABLE', `The signing report could not be written to ${folder}: ${reason}`, {
-      hint: 'Name a folder in `report-directory` that this job may write to.',
-      file: folder,
-      cause,
-    })
+    throw notWritten(folder, cause)
   }
+}
+
+function notWritten(folder: string, cause: unknown): SigningError {
+  const { message } = outputError(cause, textOf(cause, 'path') ?? folder)
+  return new SigningError('OUTPUT_NOT_WRITABLE', `The signing report can't be written to ${plainText(folder)}: ${message}`, {
+    hint: 'Name a folder in `report-directory` that this job may write to.',
+    file: folder,
+    cause,
+  })
 }
 
 async function replace(path: string, content: string): Promise<void> {

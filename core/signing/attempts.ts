@@ -122,6 +122,8 @@ async function signWith(
     redact: session.redact,
     output: reservation.output,
     expectedSizeInBytes: tool.result.kind === 'embedded' ? planned.file.size : 0,
+    otherVendor: context.otherVendor,
+    extraArguments: context.tool.options.extraArguments,
     askSignPath: context.askSignPath,
   })
   const serverMayHang = !last && failure.code === 'TIME_LIMIT'

@@ -34,6 +34,10 @@ export interface FailureQuestion {
   /** Where the tool was to write, and how much besides the signature. */
   readonly output: string
   readonly expectedSizeInBytes: number
+  /** The module is not SignPath's. */
+  readonly otherVendor: boolean
+  /** The user's own, among the tool's. */
+  readonly extraArguments: readonly string[]
   /** What SignPath says is wrong with token, permission or signing policy; undefined: nothing, or it can't be asked. */
   readonly askSignPath: () => Promise<SigningError | undefined>
 }
@@ -52,7 +56,7 @@ const selfExplaining = new Set<SigningError['code']>([
  * other trouble.
  */
 export async function explainFailure(question: FailureQuestion): Promise<SigningError> {
-  const failure = await explainByWords(question)
+  const failure = withArguments(await explainByWords(question), question)
   if (selfExplaining.has(failure.code) || failure.transient) return failure
   const reason = await question.askSignPath()
   if (reason === undefined) return failure
@@ -62,6 +66,18 @@ export async function explainFailure(question: FailureQuestion): Promise<Signing
     cause: failure,
     ...(reason.hint === undefined ? {} : { hint: reason.hint }),
     ...(failure.details === undefined ? {} : { details: failure.details }),
+  })
+}
+
+/** What the user had the tool told is a likely cause where neither library nor service is one. */
+function withArguments(failure: SigningError, { tool, extraArguments }: FailureQuestion): SigningError {
+  const { code, message, hint, file, details } = failure
+  if (extraArguments.length === 0 || (code !== 'SIGNING_FAILED' && code !== 'INVALID_INPUT')) return failure
+  return new SigningError(code, message, {
+    hint: `${hint === undefined ? '' : `${hint} `}Check \`arguments\` too: ${tool} gets them as they are.`,
+    ...(file === undefined ? {} : { file }),
+    ...(details === undefined ? {} : { details }),
+    cause: failure,
   })
 }
 
@@ -78,7 +94,7 @@ async function explainByWords(question: FailureQuestion): Promise<SigningError> 
   }
   // Before the time limit: libp11 may hang after it has named the reason.
   if (failure.ckr !== undefined) {
-    const advice = adviceFor(failure.ckr)
+    const advice = adviceFor(failure.ckr, question.otherVendor)
     return new SigningError(advice.code, `${tool} could not sign ${file}: ${failure.ckr}, ${advice.meaning}.`, {
       ...options,
       hint: advice.hint,
@@ -96,7 +112,7 @@ async function explainByWords(question: FailureQuestion): Promise<SigningError> 
       `${tool} could not sign ${file}: ${failure.message?.replace(/\.$/, '') ?? 'see its words below'}.`,
       {
         ...options,
-        ...hintFor(failure.code),
+        ...(failure.hint === undefined ? hintFor(failure.code) : { hint: failure.hint }),
       },
     )
   }

@@ -66,6 +66,7 @@ export async function signFiles(prepared: Prepared, outcome: Outcome): Promise<v
       slots: createSlots(parallel),
       giveUp,
       retryBudget: createRetryBudget({ retries, parallel, libraryPatienceInSeconds: serviceUnavailableTimeoutInSeconds }),
+      otherVendor: !plan.signPath,
       probe: prepared.probe,
       askSignPath: createQuestion(prepared),
     })

@@ -30,6 +30,8 @@ export interface SigningContext {
   readonly digests: FileDigests
   /** What an earlier run has signed. */
   readonly earlier: EarlierResults
+  /** The module is not SignPath's. */
+  readonly otherVendor: boolean
   /** Tries the library out: where a tool fails, it says whether the library is at fault. */
   readonly probe: Probe
   /** What SignPath says is wrong; undefined: nothing, or it can't be asked. */

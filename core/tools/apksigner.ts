@@ -1,5 +1,6 @@
 /** apksigner: APK signatures (v2, v3, and v1 where the app asks for it) for Android, through Java's SunPKCS11 provider. */
 import { parseJavaCkr } from '../ckr.ts'
+import { noJavaKey } from './java-failure.ts'
 import { prepared } from './prepared.ts'
 import type { Program } from './programs.ts'
 import type { SigningTool, ToolFailure, Verdict, Verifier } from './signing-tool.ts'
@@ -129,9 +130,8 @@ function refusal(output: string): Verdict {
 
 const meanings: readonly { readonly pattern: RegExp; readonly failure: ToolFailure }[] = [
   {
-    // Also where the token has the key, but no certificate of it: Java's key store then shows no key at all.
     pattern: /does not contain a key|entry ".*" not found/i,
-    failure: { code: 'POLICY_NOT_FOUND', message: 'The library has no key with a certificate for this project and signing policy.' },
+    failure: noJavaKey,
   },
   {
     pattern: /Library .* does not exist|UnsatisfiedLinkError|Error (parsing configuration|configuring SunPKCS11)|Initialization failed/i,

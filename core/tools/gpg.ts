@@ -19,6 +19,7 @@ export const gpg: SigningTool = {
     gpgFormat === 'clear' && head.some((byte) => byte < 0x20 && ![0x09, 0x0a, 0x0c, 0x0d].includes(byte))
       ? 'gpg-format is clear, which is for text, and this is none'
       : undefined,
+  refusalHint: 'Set gpg-format to armor or binary: these sign any file.',
   result: { kind: 'detached', suffix: ({ gpgFormat }) => (gpgFormat === 'binary' ? '.sig' : '.asc') },
   needs: { programs: gnupgPrograms, configuration: 'gnupg', opensslBackend: false },
   honours: ['digest', 'gpg-format', 'gpg-public-key'],

@@ -1,5 +1,6 @@
 /** jarsigner: signatures in JAR, WAR, EAR and AAR files, through Java's SunPKCS11 provider. */
 import { parseJavaCkr } from '../ckr.ts'
+import { noJavaKey } from './java-failure.ts'
 import { prepared } from './prepared.ts'
 import { jdkPackages, type Program } from './programs.ts'
 import type { Digest, KeyType, SigningTool, ToolFailure } from './signing-tool.ts'
@@ -94,7 +95,7 @@ const meanings: readonly { readonly pattern: RegExp; readonly failure: ToolFailu
   },
   {
     pattern: /not a private key|Certificate chain not found for|must reference a valid KeyStore key entry/i,
-    failure: { code: 'POLICY_NOT_FOUND', message: 'The library has no key for this project and signing policy.' },
+    failure: noJavaKey,
   },
   {
     pattern: /load failed|LoginException|FailedLoginException/i,

@@ -213,6 +213,8 @@ export interface ToolFailure {
   /** What the tool's words mean where no CKR code stands in them. */
   readonly code?: ErrorCode
   readonly message?: string
+  /** What to do, where that is another thing than for the code in general. */
+  readonly hint?: string
 }
 
 /** What a file looks like, for `auto`. */
@@ -249,6 +251,8 @@ export interface SigningTool {
   recognises(file: FileShape): string | undefined
   /** Why this tool would harm such a file, or could not sign it, although it was asked to. */
   refuses?(file: FileShape, options: SigningOptions): string | undefined
+  /** What to do where it refuses a file; absent: another tool. */
+  readonly refusalHint?: string
   /** `embedded`: the result replaces the file; `detached`: the result is `FILE` + suffix. */
   readonly result: { readonly kind: 'embedded' } | { readonly kind: 'detached'; suffix(options: SigningOptions): string }
   /** It changes the file that it is given: it gets a copy, at `output`. */

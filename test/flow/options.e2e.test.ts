@@ -109,6 +109,17 @@ describe('if-no-files-found', () => {
   })
 
   test.each([
+    ['*.bin\n!a.*', /The exclusions in files leave no file of \*\.bin in .*begin with !/],
+    ['*.exe,*.jar', /matches no file in .*Give one pattern a line/],
+  ])('%j says why it finds nothing', async (files, words) => {
+    const job = await flow.job()
+    await job.write('a.bin', 'a')
+    const { main } = await job.action(flow.inputs({ ...detached, files }))
+    expect(main.exitCode).toBe(2)
+    expect(main.log).toMatch(words)
+  })
+
+  test.each([
     ['error', '::warning::'],
     ['ignore', ''],
   ])('%s: one pattern of several that matches nothing is named, and the others are signed', async (choice, command) => {

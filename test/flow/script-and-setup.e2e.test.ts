@@ -6,6 +6,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { portableExecutable } from '../fixtures/portable-executable.ts'
+import { expectFailure } from '../harness/failures.ts'
 import { asFlags, startFlow, type Flow } from '../harness/flow.ts'
 import { jarsignerAccepts, opensslAccepts, osslsigncodeAccepts } from '../harness/independent.ts'
 import { javaArchive } from '../harness/job.ts'
@@ -72,6 +73,26 @@ describe('run', () => {
     await osslsigncodeAccepts(exe, await flow.signer())
   })
 
+  test.each(['jarsigner', 'gpg', 'pkcs11-tool', 'openssl-dgst', 'osslsigncode'])(
+    'with tool: %s sees the documented variables, and signs with openssl by them',
+    async (tool) => {
+      const job = await flow.job()
+      const file = await job.write('a.bin', 'content')
+      const { main } = await job.action(flow.inputs({ tool, run: `env | cut -d= -f1 > names\n${sign}\n` }))
+      expect(main).toMatchObject({ exitCode: 0 })
+      await opensslAccepts(file, join(job.workspace, 'a.sig'), await flow.signer())
+      expect((await readFile(join(job.workspace, 'names'), 'utf8')).split('\n')).toEqual(expect.arrayContaining(documented))
+    },
+  )
+
+  test('after a JAR that was signed sees the same variables', async () => {
+    const job = await flow.job()
+    await job.write('a.jar', javaArchive())
+    const { main } = await job.action(flow.inputs({ files: 'a.jar', run: 'env | cut -d= -f1 > names' }))
+    expect(main).toMatchObject({ exitCode: 0, outputs: { 'signed-count': '1' } })
+    expect((await readFile(join(job.workspace, 'names'), 'utf8')).split('\n')).toEqual(expect.arrayContaining(documented))
+  })
+
   test('ends with its first failing command, in a pipe too, and the step fails', async () => {
     const job = await flow.job()
     const { main } = await job.action(flow.inputs({ run: 'echo before\nfalse | cat\necho after' }))
@@ -90,6 +111,27 @@ describe('run', () => {
     expect(existsSync(join(job.workspace, 'ran'))).toBe(false)
   })
 
+  test.each([
+    ['no shell that is known', { shell: 'zsh' }, { code: 'INVALID_INPUT', says: /shell is "zsh", which is not one of bash, sh, pwsh/ }],
+    [
+      'a shell that is not there',
+      { shell: 'powershell' },
+      { code: 'PREREQUISITE_MISSING', says: /for powershell, which is not on this machine/ },
+    ],
+    [
+      'a report directory that is a file',
+      { 'report-directory': 'a.bin' },
+      { code: 'OUTPUT_NOT_WRITABLE', says: /is a file, not a folder\. Name/ },
+    ],
+    ['one below a file', { 'report-directory': 'a.bin/x/y' }, { code: 'OUTPUT_NOT_WRITABLE', says: /is a file, not a folder\. Name/ }],
+  ] as const)('%s is refused before a file is signed', async (_title, changes, expected) => {
+    const job = await flow.job()
+    await job.write('a.bin', 'content')
+    const main = await expectFailure(job, flow.inputs({ files: 'a.bin', tool: 'openssl-dgst', run: 'true', ...changes }), expected)
+    expect(flow.simulator.counts().SubmitWithArtifact).toBe(0)
+    expect(main.log).not.toContain('::warning')
+  })
+
   test('prints what looks like a workflow command as plain text', async () => {
     const job = await flow.job()
     const { main } = await job.action(
@@ -98,6 +140,15 @@ describe('run', () => {
     expect(main.exitCode).toBe(0)
     expect(main.log).not.toMatch(/^\s*::(error|set-output|stop-commands)|##\[error\]/m)
     expect(main.log).toContain('forged')
+  })
+
+  test('that removes the private folder does not get another one', async () => {
+    const job = await flow.job()
+    const { main, post } = await job.action(flow.inputs({ run: 'rm -r "$(dirname "$PKCS11_SIGN_OPENSSL_CONF")"' }))
+    expect(main.exitCode).toBe(0)
+    expect(main.log).toMatch(/^::warning.*report can't be written: the folder does not exist/m)
+    expect(post.exitCode).toBe(0)
+    expect(await job.leftInTemporary()).toEqual([])
   })
 
   test('runs in sh where that is asked for, from the command line too', async () => {
@@ -183,5 +234,15 @@ describe('without files and script', () => {
     const [left = ''] = await job.leftInTemporary()
     expect((await job.commandLine(['clean-up', '--directory', join(job.temporary, left)])).exitCode).toBe(0)
     expect(await job.leftInTemporary()).toEqual([])
+  })
+
+  test('clean-up refuses a folder that setup has not made, and leaves it', async () => {
+    const job = await flow.job()
+    const file = await job.write('mine/a.bin', 'content')
+    const { exitCode, stderr } = await job.commandLine(['clean-up', '--directory', 'mine'])
+    expect(exitCode).toBe(2)
+    expect(stderr).toMatch(/mine is not removed: it is not a folder that setup made.*\[INVALID_INPUT\]/)
+    expect(existsSync(file)).toBe(true)
+    expect((await job.commandLine(['clean-up', '--directory', 'gone'])).exitCode).toBe(0)
   })
 })

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { execFile } from 'node:child_process'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { jarsigner } from '../../core/tools/jarsigner.ts'
 import type { Digest, SigningOptions, Verdict } from '../../core/tools/signing-tool.ts'
 import { renderSunPkcs11Config } from '../../core/config/sunpkcs11.ts'
@@ -19,6 +21,7 @@ beforeAll(async () => {
     'demo/p256': 'p256',
     'demo/p384': 'p384',
     'other/rsa': 'rsa2048',
+    'demo/bare': 'rsa2048',
   })
   timestamps = await startTimestampAuthority()
   garbage = await startTimestampAuthority('garbage')
@@ -243,6 +246,19 @@ describe('reads from a failure', () => {
 
   test('a missing key', async () => {
     expect(await failure({ keyId: 'demo/none' })).toMatchObject({ code: 'POLICY_NOT_FOUND' })
+  })
+
+  test('a key without its certificate on the token, which is of no use to Java', async () => {
+    const login = ['--module', bench.token.library, '--token-label', 'test', '--login', '--pin', 'CONFIG']
+    const { idHex } = bench.token.key('demo/bare').reference
+    await promisify(execFile)('pkcs11-tool', [...login, '--delete-object', '--type', 'cert', '--id', idHex], {
+      env: { ...process.env, ...bench.token.environment },
+    })
+    expect(await failure({ keyId: 'demo/bare' })).toMatchObject({
+      code: 'POLICY_NOT_FOUND',
+      message: expect.stringContaining('no key with a certificate'),
+      hint: expect.stringContaining('the label PROJECT/SIGNING-POLICY'),
+    })
   })
 
   test('a missing module, and a missing configuration', async () => {
