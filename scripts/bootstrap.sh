@@ -3,18 +3,21 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-command=${1:?usage: scripts/bootstrap.sh demo|test|bench [arguments]}
+command=${1:?usage: scripts/bootstrap.sh demo|test|distros|bench [arguments]}
 shift
 
 # The simulator's module is built from C.
 simulator_packages=(gcc make libc6-dev pkg-config libcurl4-gnutls-dev libjansson-dev nettle-dev libp11-kit-dev)
 # Real tools and a second PKCS #11 module for the tests. What the demo needs to sign, the action installs by itself.
 test_packages=(openssl libengine-pkcs11-openssl osslsigncode default-jdk-headless opensc softhsm2 gnupg-pkcs11-scd gnupg zip valgrind libgmp-dev shellcheck libxml2-utils cmark-gfm curl python3 rpm debsigs apksigner rsync)
+# What makes root file systems of other releases.
+distros_packages=(mmdebstrap debian-archive-keyring)
 bench_packages=(openssl libengine-pkcs11-openssl osslsigncode default-jdk-headless softhsm2 opensc time)
 
 case $command in
   demo) packages=("${simulator_packages[@]}") ;;
   test) packages=("${simulator_packages[@]}" "${test_packages[@]}") ;;
+  distros) packages=("${simulator_packages[@]}" "${test_packages[@]}" "${distros_packages[@]}") ;;
   bench) packages=("${simulator_packages[@]}" "${bench_packages[@]}") ;;
   *) echo "scripts/bootstrap.sh: unknown command '$command'" >&2; exit 2 ;;
 esac
@@ -57,10 +60,12 @@ else
 fi
 install_npm_packages .
 # Node.js 24, which runs actions, and what needs it.
-if [ "$command" = test ]; then install_npm_packages test/node24; fi
+if [ "$command" = test ] || [ "$command" = distros ]; then install_npm_packages test/node24; fi
 
 case $command in
   demo) exec npx tsx scripts/demo.ts "$@" ;;
   test) exec npx tsx scripts/test.ts "$@" ;;
+  # What is mounted is so for this command only, however it ends.
+  distros) as_root unshare --mount --propagation private npx tsx test/distros/main.ts "$@" ;;
   bench) exec npx tsx bench/main.ts "$@" ;;
 esac

@@ -27,9 +27,13 @@ export async function findKeyGrip(ring: KeyRing): Promise<string> {
   const failure =
     publicKey.asymmetricKeyType === 'ec'
       ? noEcKeys(keyId)
-      : new SigningError('SIGNING_FAILED', `gnupg-pkcs11-scd does not find the key ${keyId}.`, {
-          hint: 'It finds keys by their X.509 certificates: the token must have one for the key. With log-level: debug the library says more.',
-        })
+      : /wrong public key algorithm/i.test(learned.output)
+        ? new SigningError('SIGNING_FAILED', `gnupg-pkcs11-scd does not get past the certificate of an EC key, and never to ${keyId}.`, {
+            hint: 'Debian 11 has such an old one: use a newer distribution, or a token without EC certificates.',
+          })
+        : new SigningError('SIGNING_FAILED', `gnupg-pkcs11-scd does not find the key ${keyId}.`, {
+            hint: 'It finds keys by their X.509 certificates: the token must have one for the key. With log-level: debug the library says more.',
+          })
   throw await explain(ring, learned, `find the key ${keyId}`, 0, failure)
 }
 

@@ -11,7 +11,7 @@ import type { Captured } from '../process.ts'
 import type { Reservation } from '../staging.ts'
 import type { SigningTool, SignRequest } from '../tools/signing-tool.ts'
 import { contentDifference } from '../verification/same-content.ts'
-import { explainFailure, noSpaceLeft, notWritten } from './explain.ts'
+import { explainBadResult, explainFailure, noSpaceLeft, notWritten, type FailureQuestion } from './explain.ts'
 import type { SigningContext, Source, Valid } from './signing-context.ts'
 import { stamp } from './stamp.ts'
 
@@ -103,15 +103,7 @@ async function signWith(
     timeLimitInSeconds,
     context,
   )
-  if (captured.exitCode === 0 && !captured.timedOut) {
-    const stamped = await stamp(tool, reservation.output, planned.file.name, session)
-    if (stamped instanceof SigningError) return stamped
-    const timestampUrl = stamped ?? toolsTimestampUrl
-    if (!inputs.verify) return { timestampUrl, verdict: undefined }
-    const proof = await prove(planned, tool, reservation.output, timestampUrl, context)
-    return proof instanceof SigningError ? proof : { timestampUrl, verdict: proof }
-  }
-  const failure = await explainFailure({
+  const question: FailureQuestion = {
     tool: tool.name,
     file: planned.file.name,
     captured,
@@ -125,7 +117,17 @@ async function signWith(
     otherVendor: context.otherVendor,
     extraArguments: context.tool.options.extraArguments,
     askSignPath: context.askSignPath,
-  })
+  }
+  if (captured.exitCode === 0 && !captured.timedOut) {
+    const stamped = await stamp(tool, reservation.output, planned.file.name, session)
+    if (stamped instanceof SigningError) return stamped
+    const timestampUrl = stamped ?? toolsTimestampUrl
+    if (!inputs.verify) return { timestampUrl, verdict: undefined }
+    const proof = await prove(planned, tool, reservation.output, timestampUrl, context)
+    if (!(proof instanceof SigningError)) return { timestampUrl, verdict: proof }
+    return proof.code === 'VERIFICATION_FAILED' ? explainBadResult(question, proof) : proof
+  }
+  const failure = await explainFailure(question)
   const serverMayHang = !last && failure.code === 'TIME_LIMIT'
   return failure.code === 'TIMESTAMP_FAILED' || serverMayHang ? failure : explainByProbe(failure, context.probe)
 }
@@ -157,7 +159,7 @@ async function copyForTool({ source }: { readonly source: string }, output: stri
   }
 }
 
-/** @throws SigningError VERIFICATION_FAILED; a timestamp that is wrong is given back, for another server may do better */
+/** @returns a SigningError for what is no good: TIMESTAMP_FAILED, for another server may do better, or VERIFICATION_FAILED */
 async function prove(
   planned: PlannedFile,
   tool: SigningTool,
@@ -166,7 +168,7 @@ async function prove(
   context: SigningContext,
 ): Promise<Valid | SigningError> {
   const detached = tool.result.kind === 'detached'
-  if (sizeOf(result) === 0) throw await notGood(planned, tool, result, 'it wrote nothing')
+  if (sizeOf(result) === 0) return notGood(planned, tool, result, 'it wrote nothing')
   const request = { file: detached ? planned.file.realPath : result, signature: result, timestamped: timestampUrl !== undefined }
   const verdict = await tool.verify(request, context.tool, context.verifier)
   if (verdict.state === 'valid') {
@@ -185,7 +187,7 @@ async function prove(
       },
     )
   }
-  throw await notGood(planned, tool, result, verdict.reason)
+  return notGood(planned, tool, result, verdict.reason)
 }
 
 function otherContent({ file: { name } }: PlannedFile, tool: SigningTool, difference: string): SigningError {

@@ -82,6 +82,19 @@ function withArguments(failure: SigningError, { tool, extraArguments }: FailureQ
 }
 
 /**
+ * Why a tool that ended well made nothing good: `openssl dgst` does so by libp11's provider where the library could not sign, and says no
+ * word. A code in its words or in the library's log tells; else it stays with what the proof says, beside what both said.
+ */
+export async function explainBadResult(question: FailureQuestion, proof: SigningError): Promise<SigningError> {
+  if ((await withCodeOfLog(question)).ckr !== undefined) return explainFailure(question)
+  return new SigningError(proof.code, proof.message, {
+    file: question.file,
+    ...(proof.hint === undefined ? {} : { hint: proof.hint }),
+    details: await detailsOf(question),
+  })
+}
+
+/**
  * A CKR code in its output says it best, whatever the exit code: openssl prints the real error and crashes then.
  */
 async function explainByWords(question: FailureQuestion): Promise<SigningError> {

@@ -153,6 +153,14 @@ const meanings: readonly { readonly pattern: RegExp; readonly failure: ToolFailu
     failure: { code: 'INVALID_INPUT', message: 'The file is damaged, or no APK.' },
   },
   {
+    // It would sign, but from 30 on write a second file unless it is told not to: the two can't be told apart without starting Java once more.
+    pattern: /Unsupported option: --v4-signing-enabled/,
+    failure: {
+      code: 'PREREQUISITE_MISSING',
+      message: 'This apksigner is too old: it must be that of build tools 30 or later, such as Debian 12 and Ubuntu 22.04 have.',
+    },
+  },
+  {
     pattern: /Unrecognized option: --add-exports/,
     failure: { code: 'PREREQUISITE_MISSING', message: 'apksigner runs in Java 8 here; it needs Java 11 or later.' },
   },

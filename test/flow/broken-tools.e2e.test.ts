@@ -89,6 +89,13 @@ test('a tool that names the reason and hangs then is told of by that reason, and
   expect(await readFile(calls, 'utf8')).toBe('x\n')
 })
 
+test('a tool that names the reason and ends well is told of by that reason, as libp11 0.4.21 has openssl dgst do by its provider', async () => {
+  const { job, inputs } = await jobFor('openssl-dgst')
+  const script = `echo garbage > "$out"; echo "error:40000030:PKCS#11 module:ERR_CKR_error:Device error:x" >&2; exit 0`
+  const folder = await fakeTool(join(job.directory, 'bin'), 'openssl-dgst', { script })
+  await expectFailure(job, flow.inputs(inputs), { code: 'SERVICE_ERROR', says: /CKR_DEVICE_ERROR/ }, { environment: pathWith(folder) })
+})
+
 test('a tool that fails once for a transient reason is tried again, and nothing of the first try is in the way', async () => {
   const { job, inputs } = await jobFor('openssl-dgst')
   const once = `if [ ! -e ${job.directory}/once ]; then touch ${job.directory}/once "$out"; echo "error:40000006:PKCS#11 module:ERR_CKR_error:x" >&2; exit 1; fi`

@@ -9,7 +9,7 @@ import type { ExpectedSigner } from '../harness/independent.ts'
 import type { Inputs, StepOptions } from '../harness/job.ts'
 import { createSoftHsm, type SoftHsm } from '../harness/softhsm.ts'
 import { environmentFor } from '../harness/fake-tools.ts'
-import { inputsOf, rowOf, signerOf, suffixOf, tableTools, type Way } from '../harness/tool-table.ts'
+import { inputsOf, policyOf, rowOf, signerOf, suffixOf, tableTools, type Way } from '../harness/tool-table.ts'
 
 /** As the simulator has them. */
 const keys = {
@@ -51,13 +51,6 @@ function tokenOf(library: string): Token {
   const token = libraries[library]?.()
   if (token === undefined) throw new Error(library)
   return token
-}
-
-/** Both sizes of a kind of key take part. */
-function policyOf({ keyType, digest, policy }: Way): string {
-  if (policy !== undefined) return policy
-  const small = digest !== 'sha384'
-  return keyType === 'RSA' ? `demo/rsa${small ? '2048' : '3072'}` : `demo/ec${small ? '256' : '384'}`
 }
 
 const named = (way: Way): string =>

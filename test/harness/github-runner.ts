@@ -20,7 +20,8 @@ export interface StepPlace {
 export interface ActionStep extends StepPlace {
   /** Inputs by their names in action.yml. */
   readonly with: Readonly<Record<string, string>>
-  readonly node?: string
+  /** The words that start Node.js: by default, the one that runs the tests. */
+  readonly node?: readonly string[]
   /** Default: the committed bundle. */
   readonly bundle?: string
 }
@@ -44,7 +45,7 @@ export async function runAction(step: ActionStep): Promise<{ readonly main: Step
 
 /** One phase: main without state, post with it. */
 export function runPhase(step: ActionStep, state: Readonly<Record<string, string>>): Promise<StepResult> {
-  return runProgram(step, [step.node ?? process.execPath, step.bundle ?? actionBundle], {
+  return runProgram(step, [...(step.node ?? [process.execPath]), step.bundle ?? actionBundle], {
     ...prefixed('INPUT_', step.with),
     ...Object.fromEntries(Object.entries(state).map(([name, value]) => [`STATE_${name}`, value])),
   })

@@ -17,6 +17,8 @@ export interface StepOptions {
   readonly onOutput?: (text: string) => void
   /** As a user whom permissions bind; where the tests don't run as root they are that user anyway. */
   readonly unprivileged?: boolean
+  /** The words that start Node.js, such as in another root; by default, the one that runs the tests. */
+  readonly node?: readonly string[]
 }
 
 export interface CommandLineOptions extends StepOptions {
@@ -69,13 +71,17 @@ export async function createJob(bundles: TestBundles, below = ''): Promise<Job> 
   await mkdir(workspace)
   await mkdir(temporary, { recursive: true })
 
-  const step = async (inputs: Inputs, { environment = {}, unprivileged = false, onStart, onOutput }: StepOptions): Promise<ActionStep> => ({
+  const step = async (
+    inputs: Inputs,
+    { environment = {}, unprivileged = false, node, onStart, onOutput }: StepOptions,
+  ): Promise<ActionStep> => ({
     with: unprivileged ? await withReadableLibrary(inputs) : inputs,
     runnerDirectory,
     workspace,
     bundle: unprivileged ? await readableCopy(bundles.action) : bundles.action,
     environment,
-    ...(unprivileged && isRoot ? { node: await nodeAsNobody() } : {}),
+    ...(node === undefined ? {} : { node }),
+    ...(unprivileged && isRoot ? { node: [await nodeAsNobody()] } : {}),
     ...(onStart === undefined ? {} : { onStart }),
     ...(onOutput === undefined ? {} : { onOutput }),
   })
@@ -139,11 +145,12 @@ function runCommandLine(
   bundle: string,
   words: readonly string[],
   { workspace, temporary }: { readonly workspace: string; readonly temporary: string },
-  { environment = {}, input, onStart, onOutput }: CommandLineOptions,
+  { environment = {}, node = [process.execPath], input, onStart, onOutput }: CommandLineOptions,
 ): Promise<CommandResult> {
   return new Promise((done, fail) => {
     const env = { PATH: process.env['PATH'], HOME: process.env['HOME'], TMPDIR: temporary, ...environment }
-    const child = spawn(process.execPath, [bundle, ...words], { cwd: workspace, env, stdio: ['pipe', 'pipe', 'pipe'] })
+    const [program = '', ...parameters] = node
+    const child = spawn(program, [...parameters, bundle, ...words], { cwd: workspace, env, stdio: ['pipe', 'pipe', 'pipe'] })
     const texts = { stdout: '', stderr: '' }
     for (const name of ['stdout', 'stderr'] as const) {
       child[name].on('data', (chunk: Buffer) => {

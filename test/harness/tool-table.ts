@@ -248,6 +248,13 @@ export const toolTable = {
   },
 } as const satisfies Record<ToolName, ToolRow>
 
+/** `project/policy` whose key a way signs with: both sizes of a kind of key take part. */
+export function policyOf({ keyType, digest, policy }: Way): string {
+  if (policy !== undefined) return policy
+  const small = digest !== 'sha384'
+  return keyType === 'RSA' ? `demo/rsa${small ? '2048' : '3072'}` : `demo/ec${small ? '256' : '384'}`
+}
+
 /** In the registry's order. */
 export const tableTools = Object.keys(toolTable) as ToolName[]
 

@@ -177,3 +177,10 @@ test('a token without the certificate of its key is of no use to Java, and the e
     message: expect.stringContaining('certificate'),
   })
 })
+
+test('an apksigner that knows no v4 signatures, as Debian 11 has it, is too old', () => {
+  expect(apksigner.readFailure('Unsupported option: --v4-signing-enabled. See --help for supported options.', 1)).toMatchObject({
+    code: 'PREREQUISITE_MISSING',
+    message: expect.stringContaining('too old'),
+  })
+})

@@ -1,6 +1,9 @@
 /* What a read-only token that only signs can't do, and the function list. */
 #include "session.h"
 
+#include <stdbool.h>
+#include <string.h>
+
 #pragma GCC diagnostic ignored "-Wunused-parameter"
 
 static CK_RV refuse(CK_RV reason)
@@ -182,5 +185,58 @@ CK_RV C_GetFunctionList(CK_FUNCTION_LIST **list)
         return CKR_ARGUMENTS_BAD;
     }
     *list = &functions;
+    return CKR_OK;
+}
+
+/*
+ * PKCS #11 3.0 has callers ask here first, and dlsym() goes on to what a library depends on: libcurl brings p11-kit, whose C_GetInterface
+ * would answer with p11-kit's slots in place of ours. OpenSC from 0.26, Java from 21 and pkcs11-provider ask. Names of our own, as p11-kit's
+ * header has these types from 0.25 on only.
+ */
+struct interface {
+    unsigned char *name;
+    void *functions;
+    CK_FLAGS flags;
+};
+
+static unsigned char interface_name[] = "PKCS 11";
+static struct interface interfaces[] = {{interface_name, &functions, 0}};
+
+static bool is_ours(const unsigned char *name, const CK_VERSION *version)
+{
+    const CK_VERSION own = functions.version;
+    return (name == NULL || strcmp((const char *)name, (const char *)interface_name) == 0) &&
+           (version == NULL || (version->major == own.major && version->minor == own.minor));
+}
+
+CK_RV get_interface(unsigned char *name, CK_VERSION *version, struct interface **found, CK_FLAGS flags) __asm__("C_GetInterface")
+    __attribute__((visibility("default")));
+CK_RV get_interface(unsigned char *name, CK_VERSION *version, struct interface **found, CK_FLAGS flags)
+{
+    if (found == NULL) {
+        return CKR_ARGUMENTS_BAD;
+    }
+    if (!is_ours(name, version) || flags != 0) {
+        return CKR_FUNCTION_FAILED;
+    }
+    *found = interfaces;
+    return CKR_OK;
+}
+
+CK_RV get_interface_list(struct interface *list, CK_ULONG *count) __asm__("C_GetInterfaceList") __attribute__((visibility("default")));
+CK_RV get_interface_list(struct interface *list, CK_ULONG *count)
+{
+    if (count == NULL) {
+        return CKR_ARGUMENTS_BAD;
+    }
+    const CK_ULONG room = *count;
+    *count = 1;
+    if (list == NULL) {
+        return CKR_OK;
+    }
+    if (room < 1) {
+        return CKR_BUFFER_TOO_SMALL;
+    }
+    list[0] = interfaces[0];
     return CKR_OK;
 }

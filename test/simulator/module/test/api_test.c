@@ -334,10 +334,43 @@ static void survives_a_fork(void)
     EXPECT_RV(p11->C_CloseSession(session), CKR_OK);
 }
 
+/* Theirs are found in libraries that the module loads, where it has none of its own. */
+struct interface {
+    unsigned char *name;
+    CK_FUNCTION_LIST *functions;
+    CK_FLAGS flags;
+};
+CK_RV get_interface(const char *name, CK_VERSION *version, struct interface **found, CK_FLAGS flags) __asm__("C_GetInterface");
+CK_RV get_interface_list(struct interface *list, CK_ULONG *count) __asm__("C_GetInterfaceList");
+
+static void shows_its_interface(void)
+{
+    struct interface *found = NULL;
+    struct interface list[1];
+    CK_ULONG count = 0;
+    CK_VERSION own = p11->version;
+    CK_VERSION newer = {3, 0};
+
+    EXPECT_RV(get_interface(NULL, NULL, &found, 0), CKR_OK);
+    EXPECT(found->functions == p11 && strcmp((char *)found->name, "PKCS 11") == 0);
+    EXPECT_RV(get_interface("PKCS 11", &own, &found, 0), CKR_OK);
+    EXPECT_RV(get_interface("PKCS 11", &newer, &found, 0), CKR_FUNCTION_FAILED);
+    EXPECT_RV(get_interface("Vendor", NULL, &found, 0), CKR_FUNCTION_FAILED);
+    EXPECT_RV(get_interface(NULL, NULL, NULL, 0), CKR_ARGUMENTS_BAD);
+    EXPECT_RV(get_interface_list(NULL, &count), CKR_OK);
+    EXPECT(count == 1);
+    EXPECT_RV(get_interface_list(list, &count), CKR_OK);
+    EXPECT(list[0].functions == p11);
+    count = 0;
+    EXPECT_RV(get_interface_list(list, &count), CKR_BUFFER_TOO_SMALL);
+    EXPECT_RV(get_interface_list(NULL, NULL), CKR_ARGUMENTS_BAD);
+}
+
 int main(void)
 {
     EXPECT_RV(C_GetFunctionList(NULL), CKR_ARGUMENTS_BAD);
     EXPECT_RV(C_GetFunctionList(&p11), CKR_OK);
+    shows_its_interface();
     describes_itself();
     guards_sessions_and_login();
     reads_attributes();
