@@ -6,51 +6,51 @@ if (parseInt(process.versions.node, 10) < 20) {
 var bundleAddress = require('url').pathToFileURL(__filename).href;
 var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __copyProps=(to,from,except,desc)=>{if(from&&typeof from=="object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&
 key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
-value:mod,enumerable:!0}):target,mod));var import_chunk_TIAKAJGT=require("./chunk-TIAKAJGT.cjs"),import_chunk_HZMASEED=require("./chunk-HZMASEED.cjs"),import_chunk_5SJSCGUT=require("./chunk-5SJSCGUT.cjs"),
-import_chunk_RKEOF3MD=require("./chunk-RKEOF3MD.cjs"),import_chunk_SFAGUMC5=require("./chunk-SFAGUMC5.cjs"),import_chunk_EMZ453M2=require("./chunk-EMZ453M2.cjs"),
+value:mod,enumerable:!0}):target,mod));var import_chunk_TIAKAJGT=require("./chunk-TIAKAJGT.cjs"),import_chunk_KYVSRAO6=require("./chunk-KYVSRAO6.cjs"),import_chunk_MYVZ3O65=require("./chunk-MYVZ3O65.cjs"),
+import_chunk_RKEOF3MD=require("./chunk-RKEOF3MD.cjs"),import_chunk_UDRAOCHI=require("./chunk-UDRAOCHI.cjs"),import_chunk_EMZ453M2=require("./chunk-EMZ453M2.cjs"),
 import_chunk_ZGFX3NXA=require("./chunk-ZGFX3NXA.cjs"),import_chunk_RVXNVVIO=require("./chunk-RVXNVVIO.cjs"),import_chunk_VC77LCNK=require("./chunk-VC77LCNK.cjs"),
 import_chunk_3CREN6VF=require("./chunk-3CREN6VF.cjs"),import_node_fs=require("node:fs"),import_node_os=require("node:os"),import_node_path=require("node:path"),
-bt={},Ir=(0,import_chunk_3CREN6VF.b)(()=>{}),yr=(0,import_chunk_3CREN6VF.c)(fe=>{"use strict";Object.defineProperty(fe,"__esModule",{value:!0}),fe.commandFromString=
-fe.TaskCommand=void 0;var Lt="##vso[",Et=(function(){function e(r,t,s){r||(r="missing.command"),this.command=r,this.properties=t,this.message=s}return e.prototype.
-toString=function(){var r=Lt+this.command;if(this.properties&&Object.keys(this.properties).length>0){r+=" ";for(var t in this.properties)if(this.properties.hasOwnProperty(
-t)){var s=this.properties[t];s&&(r+=t+"="+fn(""+(s||""))+";")}}r+="]";var i=""+(this.message||"");return r+=un(i),r},e})();fe.TaskCommand=Et;function cn(e){var r=Lt.
+Et={},yr=(0,import_chunk_3CREN6VF.b)(()=>{}),_r=(0,import_chunk_3CREN6VF.c)(fe=>{"use strict";Object.defineProperty(fe,"__esModule",{value:!0}),fe.commandFromString=
+fe.TaskCommand=void 0;var wt="##vso[",Bt=(function(){function e(r,t,s){r||(r="missing.command"),this.command=r,this.properties=t,this.message=s}return e.prototype.
+toString=function(){var r=wt+this.command;if(this.properties&&Object.keys(this.properties).length>0){r+=" ";for(var t in this.properties)if(this.properties.hasOwnProperty(
+t)){var s=this.properties[t];s&&(r+=t+"="+hn(""+(s||""))+";")}}r+="]";var i=""+(this.message||"");return r+=pn(i),r},e})();fe.TaskCommand=Bt;function fn(e){var r=wt.
 length,t=e.indexOf("["),s=e.indexOf("]");if(t==-1||s==-1||s-t<3)throw new Error("Invalid command brackets");var i=e.substring(t+1,s),o=i.indexOf(" "),a=i,c={};if(o>
 0){a=i.trim().substring(0,o);var l=i.trim().substring(o+1),u=l.split(";");u.forEach(function(h){if(h=h.trim(),h.length>0){var f=h.indexOf("=");if(f==-1)throw new Error(
-"Invalid property: "+h);var y=h.substring(0,f),S=h.substring(f+1);c[y]=pn(S)}})}var g=dn(e.substring(s+1)),I=new Et(a,c,g);return I}fe.commandFromString=cn;function un(e){
-return e.replace(/%/g,"%AZP25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function dn(e){return e.replace(/%0D/g,"\r").replace(/%0A/g,`
-`).replace(/%AZP25/g,"%")}function fn(e){return e.replace(/%/g,"%AZP25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/]/g,"%5D").replace(/;/g,"%3B")}function pn(e){
+"Invalid property: "+h);var y=h.substring(0,f),S=h.substring(f+1);c[y]=mn(S)}})}var g=gn(e.substring(s+1)),I=new Bt(a,c,g);return I}fe.commandFromString=fn;function pn(e){
+return e.replace(/%/g,"%AZP25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function gn(e){return e.replace(/%0D/g,"\r").replace(/%0A/g,`
+`).replace(/%AZP25/g,"%")}function hn(e){return e.replace(/%/g,"%AZP25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/]/g,"%5D").replace(/;/g,"%3B")}function mn(e){
 return e.replace(/%0D/g,"\r").replace(/%0A/g,`
-`).replace(/%5D/g,"]").replace(/%3B/g,";").replace(/%AZP25/g,"%")}}),xt=(0,import_chunk_3CREN6VF.c)(Ge=>{"use strict";Object.defineProperty(Ge,"__esModule",{value:!0}),
-Ge.Vault=void 0;var wt=(0,import_chunk_3CREN6VF.a)("fs"),gn=(0,import_chunk_3CREN6VF.a)("path"),te=(0,import_chunk_3CREN6VF.a)("crypto"),Bt="aes-256-ctr",$e="he\
-x",kt="utf8",hn=(function(){function e(r){this._keyFile=gn.join(r,".taskkey"),this._store={},this.genKey()}return e.prototype.initialize=function(){},e.prototype.
+`).replace(/%5D/g,"]").replace(/%3B/g,";").replace(/%AZP25/g,"%")}}),Pt=(0,import_chunk_3CREN6VF.c)(Ge=>{"use strict";Object.defineProperty(Ge,"__esModule",{value:!0}),
+Ge.Vault=void 0;var kt=(0,import_chunk_3CREN6VF.a)("fs"),vn=(0,import_chunk_3CREN6VF.a)("path"),te=(0,import_chunk_3CREN6VF.a)("crypto"),xt="aes-256-ctr",$e="he\
+x",Nt="utf8",In=(function(){function e(r){this._keyFile=vn.join(r,".taskkey"),this._store={},this.genKey()}return e.prototype.initialize=function(){},e.prototype.
 storeSecret=function(r,t){if(!r||r.length==0)return!1;if(r=r.toLowerCase(),!t||t.length==0)return this._store.hasOwnProperty(r)&&delete this._store[r],!1;var s=this.
-getKey(),i=te.randomBytes(16),o=te.createCipheriv(Bt,s,i),a=o.update(t,kt,$e),c=o.final($e);return this._store[r]=i.toString($e)+a+c,!0},e.prototype.retrieveSecret=
+getKey(),i=te.randomBytes(16),o=te.createCipheriv(xt,s,i),a=o.update(t,Nt,$e),c=o.final($e);return this._store[r]=i.toString($e)+a+c,!0},e.prototype.retrieveSecret=
 function(r){var t;if(r=(r||"").toLowerCase(),this._store.hasOwnProperty(r)){var s=this.getKey(),i=this._store[r],o=Buffer.from(i,$e),a=o.slice(0,16),c=o.slice(16),
-l=te.createDecipheriv(Bt,s,a),u=l.update(c),g=l.final(kt);t=u+g}return t},e.prototype.getKey=function(){var r=wt.readFileSync(this._keyFile).toString("utf8");return te.
+l=te.createDecipheriv(xt,s,a),u=l.update(c),g=l.final(Nt);t=u+g}return t},e.prototype.getKey=function(){var r=kt.readFileSync(this._keyFile).toString("utf8");return te.
 createHash("sha256").update(r).digest()},e.prototype.genKey=function(){var r;if(te.randomUUID)r=te.randomUUID();else{var t=te.randomBytes(16);t[6]=t[6]&15|64,t[8]=
-t[8]&63|128;var s=t.toString("hex");r=s.slice(0,8)+"-"+s.slice(8,12)+"-"+s.slice(12,16)+"-"+s.slice(16,20)+"-"+s.slice(20)}wt.writeFileSync(this._keyFile,r,{encoding:"\
-utf8"})},e})();Ge.Vault=hn}),zr=(0,import_chunk_3CREN6VF.c)((b,Yt)=>{b=Yt.exports=B;var x;typeof process=="object"&&process.env&&process.env.NODE_DEBUG&&/\bsemver\b/i.
+t[8]&63|128;var s=t.toString("hex");r=s.slice(0,8)+"-"+s.slice(8,12)+"-"+s.slice(12,16)+"-"+s.slice(16,20)+"-"+s.slice(20)}kt.writeFileSync(this._keyFile,r,{encoding:"\
+utf8"})},e})();Ge.Vault=In}),Hr=(0,import_chunk_3CREN6VF.c)((b,Jt)=>{b=Jt.exports=B;var x;typeof process=="object"&&process.env&&process.env.NODE_DEBUG&&/\bsemver\b/i.
 test(process.env.NODE_DEBUG)?x=function(){var e=Array.prototype.slice.call(arguments,0);e.unshift("SEMVER"),console.log.apply(console,e)}:x=function(){},b.SEMVER_SPEC_VERSION=
-"2.0.0";var se=256,Xe=Number.MAX_SAFE_INTEGER||9007199254740991,_r=16,xr=se-6,xe=b.re=[],N=b.safeRe=[],d=b.src=[],w=0,Nr="[a-zA-Z0-9-]",Sr=[["\\s",1],["\\d",se],
-[Nr,xr]];function er(e){for(var r=0;r<Sr.length;r++){var t=Sr[r][0],s=Sr[r][1];e=e.split(t+"*").join(t+"{0,"+s+"}").split(t+"+").join(t+"{1,"+s+"}")}return e}var pe=w++;
-d[pe]="0|[1-9]\\d*";var ge=w++;d[ge]="\\d+";var Pr=w++;d[Pr]="\\d*[a-zA-Z-]"+Nr+"*";var Tt=w++;d[Tt]="("+d[pe]+")\\.("+d[pe]+")\\.("+d[pe]+")";var At=w++;d[At]=
-"("+d[ge]+")\\.("+d[ge]+")\\.("+d[ge]+")";var Lr=w++;d[Lr]="(?:"+d[pe]+"|"+d[Pr]+")";var Er=w++;d[Er]="(?:"+d[ge]+"|"+d[Pr]+")";var Fr=w++;d[Fr]="(?:-("+d[Lr]+"\
-(?:\\."+d[Lr]+")*))";var Tr=w++;d[Tr]="(?:-?("+d[Er]+"(?:\\."+d[Er]+")*))";var wr=w++;d[wr]=Nr+"+";var Fe=w++;d[Fe]="(?:\\+("+d[wr]+"(?:\\."+d[wr]+")*))";var Ar=w++,
-Rt="v?"+d[Tt]+d[Fr]+"?"+d[Fe]+"?";d[Ar]="^"+Rt+"$";var Rr="[v=\\s]*"+d[At]+d[Tr]+"?"+d[Fe]+"?",Dr=w++;d[Dr]="^"+Rr+"$";var _e=w++;d[_e]="((?:<|>)?=?)";var Ke=w++;
-d[Ke]=d[ge]+"|x|X|\\*";var Ye=w++;d[Ye]=d[pe]+"|x|X|\\*";var ne=w++;d[ne]="[v=\\s]*("+d[Ye]+")(?:\\.("+d[Ye]+")(?:\\.("+d[Ye]+")(?:"+d[Fr]+")?"+d[Fe]+"?)?)?";var me=w++;
-d[me]="[v=\\s]*("+d[Ke]+")(?:\\.("+d[Ke]+")(?:\\.("+d[Ke]+")(?:"+d[Tr]+")?"+d[Fe]+"?)?)?";var Dt=w++;d[Dt]="^"+d[_e]+"\\s*"+d[ne]+"$";var Ct=w++;d[Ct]="^"+d[_e]+
-"\\s*"+d[me]+"$";var Ot=w++;d[Ot]="(?:^|[^\\d])(\\d{1,"+_r+"})(?:\\.(\\d{1,"+_r+"}))?(?:\\.(\\d{1,"+_r+"}))?(?:$|[^\\d])";var rr=w++;d[rr]="(?:~>?)";var ve=w++;
-d[ve]="(\\s*)"+d[rr]+"\\s+",xe[ve]=new RegExp(d[ve],"g"),N[ve]=new RegExp(er(d[ve]),"g");var mn="$1~",Ut=w++;d[Ut]="^"+d[rr]+d[ne]+"$";var Vt=w++;d[Vt]="^"+d[rr]+
-d[me]+"$";var tr=w++;d[tr]="(?:\\^)";var Ie=w++;d[Ie]="(\\s*)"+d[tr]+"\\s+",xe[Ie]=new RegExp(d[Ie],"g"),N[Ie]=new RegExp(er(d[Ie]),"g");var vn="$1^",Mt=w++;d[Mt]=
-"^"+d[tr]+d[ne]+"$";var qt=w++;d[qt]="^"+d[tr]+d[me]+"$";var Cr=w++;d[Cr]="^"+d[_e]+"\\s*("+Rr+")$|^$";var Or=w++;d[Or]="^"+d[_e]+"\\s*("+Rt+")$|^$";var Ne=w++;
-d[Ne]="(\\s*)"+d[_e]+"\\s*("+Rr+"|"+d[ne]+")",xe[Ne]=new RegExp(d[Ne],"g"),N[Ne]=new RegExp(er(d[Ne]),"g");var jt=w++;d[jt]="^\\s*("+d[ne]+")\\s+-\\s+("+d[ne]+"\
-)\\s*$";var zt=w++;d[zt]="^\\s*("+d[me]+")\\s+-\\s+("+d[me]+")\\s*$";var Ht=w++;for(d[Ht]="(<|>)?=?\\s*\\*",W=0;W<w;W++)x(W,d[W]),xe[W]||(xe[W]=new RegExp(d[W]),
+"2.0.0";var se=256,Xe=Number.MAX_SAFE_INTEGER||9007199254740991,Sr=16,Nr=se-6,xe=b.re=[],N=b.safeRe=[],d=b.src=[],w=0,Pr="[a-zA-Z0-9-]",br=[["\\s",1],["\\d",se],
+[Pr,Nr]];function er(e){for(var r=0;r<br.length;r++){var t=br[r][0],s=br[r][1];e=e.split(t+"*").join(t+"{0,"+s+"}").split(t+"+").join(t+"{1,"+s+"}")}return e}var pe=w++;
+d[pe]="0|[1-9]\\d*";var ge=w++;d[ge]="\\d+";var Fr=w++;d[Fr]="\\d*[a-zA-Z-]"+Pr+"*";var Rt=w++;d[Rt]="("+d[pe]+")\\.("+d[pe]+")\\.("+d[pe]+")";var Dt=w++;d[Dt]=
+"("+d[ge]+")\\.("+d[ge]+")\\.("+d[ge]+")";var Er=w++;d[Er]="(?:"+d[pe]+"|"+d[Fr]+")";var wr=w++;d[wr]="(?:"+d[ge]+"|"+d[Fr]+")";var Tr=w++;d[Tr]="(?:-("+d[Er]+"\
+(?:\\."+d[Er]+")*))";var Ar=w++;d[Ar]="(?:-?("+d[wr]+"(?:\\."+d[wr]+")*))";var Br=w++;d[Br]=Pr+"+";var Fe=w++;d[Fe]="(?:\\+("+d[Br]+"(?:\\."+d[Br]+")*))";var Rr=w++,
+Ct="v?"+d[Rt]+d[Tr]+"?"+d[Fe]+"?";d[Rr]="^"+Ct+"$";var Dr="[v=\\s]*"+d[Dt]+d[Ar]+"?"+d[Fe]+"?",Cr=w++;d[Cr]="^"+Dr+"$";var _e=w++;d[_e]="((?:<|>)?=?)";var Ke=w++;
+d[Ke]=d[ge]+"|x|X|\\*";var Ye=w++;d[Ye]=d[pe]+"|x|X|\\*";var ne=w++;d[ne]="[v=\\s]*("+d[Ye]+")(?:\\.("+d[Ye]+")(?:\\.("+d[Ye]+")(?:"+d[Tr]+")?"+d[Fe]+"?)?)?";var me=w++;
+d[me]="[v=\\s]*("+d[Ke]+")(?:\\.("+d[Ke]+")(?:\\.("+d[Ke]+")(?:"+d[Ar]+")?"+d[Fe]+"?)?)?";var Ot=w++;d[Ot]="^"+d[_e]+"\\s*"+d[ne]+"$";var Ut=w++;d[Ut]="^"+d[_e]+
+"\\s*"+d[me]+"$";var Vt=w++;d[Vt]="(?:^|[^\\d])(\\d{1,"+Sr+"})(?:\\.(\\d{1,"+Sr+"}))?(?:\\.(\\d{1,"+Sr+"}))?(?:$|[^\\d])";var rr=w++;d[rr]="(?:~>?)";var ve=w++;
+d[ve]="(\\s*)"+d[rr]+"\\s+",xe[ve]=new RegExp(d[ve],"g"),N[ve]=new RegExp(er(d[ve]),"g");var yn="$1~",Mt=w++;d[Mt]="^"+d[rr]+d[ne]+"$";var qt=w++;d[qt]="^"+d[rr]+
+d[me]+"$";var tr=w++;d[tr]="(?:\\^)";var Ie=w++;d[Ie]="(\\s*)"+d[tr]+"\\s+",xe[Ie]=new RegExp(d[Ie],"g"),N[Ie]=new RegExp(er(d[Ie]),"g");var _n="$1^",jt=w++;d[jt]=
+"^"+d[tr]+d[ne]+"$";var zt=w++;d[zt]="^"+d[tr]+d[me]+"$";var Or=w++;d[Or]="^"+d[_e]+"\\s*("+Dr+")$|^$";var Ur=w++;d[Ur]="^"+d[_e]+"\\s*("+Ct+")$|^$";var Ne=w++;
+d[Ne]="(\\s*)"+d[_e]+"\\s*("+Dr+"|"+d[ne]+")",xe[Ne]=new RegExp(d[Ne],"g"),N[Ne]=new RegExp(er(d[Ne]),"g");var Ht=w++;d[Ht]="^\\s*("+d[ne]+")\\s+-\\s+("+d[ne]+"\
+)\\s*$";var Wt=w++;d[Wt]="^\\s*("+d[me]+")\\s+-\\s+("+d[me]+")\\s*$";var $t=w++;for(d[$t]="(<|>)?=?\\s*\\*",W=0;W<w;W++)x(W,d[W]),xe[W]||(xe[W]=new RegExp(d[W]),
 N[W]=new RegExp(er(d[W])));var W;b.parse=ie;function ie(e,r){if((!r||typeof r!="object")&&(r={loose:!!r,includePrerelease:!1}),e instanceof B)return e;if(typeof e!=
-"string"||e.length>se)return null;var t=r.loose?N[Dr]:N[Ar];if(!t.test(e))return null;try{return new B(e,r)}catch{return null}}b.valid=In;function In(e,r){var t=ie(
-e,r);return t?t.version:null}b.clean=yn;function yn(e,r){var t=ie(e.trim().replace(/^[=v]+/,""),r);return t?t.version:null}b.SemVer=B;function B(e,r){if((!r||typeof r!=
+"string"||e.length>se)return null;var t=r.loose?N[Cr]:N[Rr];if(!t.test(e))return null;try{return new B(e,r)}catch{return null}}b.valid=Sn;function Sn(e,r){var t=ie(
+e,r);return t?t.version:null}b.clean=bn;function bn(e,r){var t=ie(e.trim().replace(/^[=v]+/,""),r);return t?t.version:null}b.SemVer=B;function B(e,r){if((!r||typeof r!=
 "object")&&(r={loose:!!r,includePrerelease:!1}),e instanceof B){if(e.loose===r.loose)return e;e=e.version}else if(typeof e!="string")throw new TypeError("Invali\
 d Version: "+e);if(e.length>se)throw new TypeError("version is longer than "+se+" characters");if(!(this instanceof B))return new B(e,r);x("SemVer",e,r),this.options=
-r,this.loose=!!r.loose;var t=e.trim().match(r.loose?N[Dr]:N[Ar]);if(!t)throw new TypeError("Invalid Version: "+e);if(this.raw=e,this.major=+t[1],this.minor=+t[2],
+r,this.loose=!!r.loose;var t=e.trim().match(r.loose?N[Cr]:N[Rr]);if(!t)throw new TypeError("Invalid Version: "+e);if(this.raw=e,this.major=+t[1],this.minor=+t[2],
 this.patch=+t[3],this.major>Xe||this.major<0)throw new TypeError("Invalid major version");if(this.minor>Xe||this.minor<0)throw new TypeError("Invalid minor vers\
 ion");if(this.patch>Xe||this.patch<0)throw new TypeError("Invalid patch version");t[4]?this.prerelease=t[4].split(".").map(function(s){if(/^[0-9]+$/.test(s)){var i=+s;
 if(i>=0&&i<Xe)return i}return s}):this.prerelease=[],this.build=t[5]?t[5].split("."):[],this.format()}B.prototype.format=function(){return this.version=this.major+
@@ -66,21 +66,21 @@ this.inc("pre",r);break;case"prepatch":this.prerelease.length=0,this.inc("patch"
 [];break;case"minor":(this.patch!==0||this.prerelease.length===0)&&this.minor++,this.patch=0,this.prerelease=[];break;case"patch":this.prerelease.length===0&&this.
 patch++,this.prerelease=[];break;case"pre":if(this.prerelease.length===0)this.prerelease=[0];else{for(var t=this.prerelease.length;--t>=0;)typeof this.prerelease[t]==
 "number"&&(this.prerelease[t]++,t=-2);t===-1&&this.prerelease.push(0)}r&&(this.prerelease[0]===r?isNaN(this.prerelease[1])&&(this.prerelease=[r,0]):this.prerelease=
-[r,0]);break;default:throw new Error("invalid increment argument: "+e)}return this.format(),this.raw=this.version,this},b.inc=_n;function _n(e,r,t,s){typeof t==
-"string"&&(s=t,t=void 0);try{return new B(e,t).inc(r,s).version}catch{return null}}b.diff=Sn;function Sn(e,r){if(Ur(e,r))return null;var t=ie(e),s=ie(r),i="";if(t.
+[r,0]);break;default:throw new Error("invalid increment argument: "+e)}return this.format(),this.raw=this.version,this},b.inc=Ln;function Ln(e,r,t,s){typeof t==
+"string"&&(s=t,t=void 0);try{return new B(e,t).inc(r,s).version}catch{return null}}b.diff=En;function En(e,r){if(Vr(e,r))return null;var t=ie(e),s=ie(r),i="";if(t.
 prerelease.length||s.prerelease.length){i="pre";var o="prerelease"}for(var a in t)if((a==="major"||a==="minor"||a==="patch")&&t[a]!==s[a])return i+a;return o}b.
-compareIdentifiers=he;var Nt=/^[0-9]+$/;function he(e,r){var t=Nt.test(e),s=Nt.test(r);return t&&s&&(e=+e,r=+r),e===r?0:t&&!s?-1:s&&!t?1:e<r?-1:1}b.rcompareIdentifiers=
-bn;function bn(e,r){return he(r,e)}b.major=Ln;function Ln(e,r){return new B(e,r).major}b.minor=En;function En(e,r){return new B(e,r).minor}b.patch=wn;function wn(e,r){
-return new B(e,r).patch}b.compare=K;function K(e,r,t){return new B(e,t).compare(new B(r,t))}b.compareLoose=Bn;function Bn(e,r){return K(e,r,!0)}b.rcompare=kn;function kn(e,r,t){
-return K(r,e,t)}b.sort=xn;function xn(e,r){return e.sort(function(t,s){return b.compare(t,s,r)})}b.rsort=Nn;function Nn(e,r){return e.sort(function(t,s){return b.
-rcompare(t,s,r)})}b.gt=Pe;function Pe(e,r,t){return K(e,r,t)>0}b.lt=Ze;function Ze(e,r,t){return K(e,r,t)<0}b.eq=Ur;function Ur(e,r,t){return K(e,r,t)===0}b.neq=
-Wt;function Wt(e,r,t){return K(e,r,t)!==0}b.gte=Vr;function Vr(e,r,t){return K(e,r,t)>=0}b.lte=Mr;function Mr(e,r,t){return K(e,r,t)<=0}b.cmp=Je;function Je(e,r,t,s){
+compareIdentifiers=he;var Ft=/^[0-9]+$/;function he(e,r){var t=Ft.test(e),s=Ft.test(r);return t&&s&&(e=+e,r=+r),e===r?0:t&&!s?-1:s&&!t?1:e<r?-1:1}b.rcompareIdentifiers=
+wn;function wn(e,r){return he(r,e)}b.major=Bn;function Bn(e,r){return new B(e,r).major}b.minor=kn;function kn(e,r){return new B(e,r).minor}b.patch=xn;function xn(e,r){
+return new B(e,r).patch}b.compare=K;function K(e,r,t){return new B(e,t).compare(new B(r,t))}b.compareLoose=Nn;function Nn(e,r){return K(e,r,!0)}b.rcompare=Pn;function Pn(e,r,t){
+return K(r,e,t)}b.sort=Fn;function Fn(e,r){return e.sort(function(t,s){return b.compare(t,s,r)})}b.rsort=Tn;function Tn(e,r){return e.sort(function(t,s){return b.
+rcompare(t,s,r)})}b.gt=Pe;function Pe(e,r,t){return K(e,r,t)>0}b.lt=Ze;function Ze(e,r,t){return K(e,r,t)<0}b.eq=Vr;function Vr(e,r,t){return K(e,r,t)===0}b.neq=
+Gt;function Gt(e,r,t){return K(e,r,t)!==0}b.gte=Mr;function Mr(e,r,t){return K(e,r,t)>=0}b.lte=qr;function qr(e,r,t){return K(e,r,t)<=0}b.cmp=Je;function Je(e,r,t,s){
 switch(r){case"===":return typeof e=="object"&&(e=e.version),typeof t=="object"&&(t=t.version),e===t;case"!==":return typeof e=="object"&&(e=e.version),typeof t==
-"object"&&(t=t.version),e!==t;case"":case"=":case"==":return Ur(e,t,s);case"!=":return Wt(e,t,s);case">":return Pe(e,t,s);case">=":return Vr(e,t,s);case"<":return Ze(
-e,t,s);case"<=":return Mr(e,t,s);default:throw new TypeError("Invalid operator: "+r)}}b.Comparator=j;function j(e,r){if((!r||typeof r!="object")&&(r={loose:!!r,
+"object"&&(t=t.version),e!==t;case"":case"=":case"==":return Vr(e,t,s);case"!=":return Gt(e,t,s);case">":return Pe(e,t,s);case">=":return Mr(e,t,s);case"<":return Ze(
+e,t,s);case"<=":return qr(e,t,s);default:throw new TypeError("Invalid operator: "+r)}}b.Comparator=j;function j(e,r){if((!r||typeof r!="object")&&(r={loose:!!r,
 includePrerelease:!1}),e instanceof j){if(e.loose===!!r.loose)return e;e=e.value}if(!(this instanceof j))return new j(e,r);e=e.trim().split(/\s+/).join(" "),x("\
 comparator",e,r),this.options=r,this.loose=!!r.loose,this.parse(e),this.semver===Te?this.value="":this.value=this.operator+this.semver.version,x("comp",this)}var Te={};
-j.prototype.parse=function(e){var r=this.options.loose?N[Cr]:N[Or],t=e.match(r);if(!t)throw new TypeError("Invalid comparator: "+e);this.operator=t[1],this.operator===
+j.prototype.parse=function(e){var r=this.options.loose?N[Or]:N[Ur],t=e.match(r);if(!t)throw new TypeError("Invalid comparator: "+e);this.operator=t[1],this.operator===
 "="&&(this.operator=""),t[2]?this.semver=new B(t[2],this.options.loose):this.semver=Te},j.prototype.toString=function(){return this.value},j.prototype.test=function(e){
 return x("Comparator.test",e,this.options.loose),this.semver===Te?!0:(typeof e=="string"&&(e=new B(e,this.options)),Je(e,this.operator,this.semver,this.options))},
 j.prototype.intersects=function(e,r){if(!(e instanceof j))throw new TypeError("a Comparator is required");(!r||typeof r!="object")&&(r={loose:!!r,includePrerelease:!1});
@@ -93,54 +93,54 @@ loose===!!r.loose&&e.includePrerelease===!!r.includePrerelease?e:new P(e.raw,r);
 r);if(this.options=r,this.loose=!!r.loose,this.includePrerelease=!!r.includePrerelease,this.raw=e.trim().split(/\s+/).join(" "),this.set=this.raw.split("||").map(
 function(t){return this.parseRange(t.trim())},this).filter(function(t){return t.length}),!this.set.length)throw new TypeError("Invalid SemVer Range: "+this.raw);
 this.format()}P.prototype.format=function(){return this.range=this.set.map(function(e){return e.join(" ").trim()}).join("||").trim(),this.range},P.prototype.toString=
-function(){return this.range};function Br(e){var r=e&&e.charCodeAt(0);return r>=9&&r<=13||r===32||r===160||r===5760||r>=8192&&r<=8202||r===8232||r===8233||r===8239||
-r===8287||r===12288||r===65279}function Pt(e){return e==="v"||e==="="||Br(e)}function ye(e){return e!==void 0&&e>="0"&&e<="9"}function $t(e){return e!==void 0&&
-(e>="a"&&e<="z"||e>="A"&&e<="Z")}function Gt(e){return ye(e)||$t(e)||e==="-"}function kr(e){return ye(e)||e==="x"||e==="X"||e==="*"}function Pn(e,r,t,s){if(!ye(
+function(){return this.range};function kr(e){var r=e&&e.charCodeAt(0);return r>=9&&r<=13||r===32||r===160||r===5760||r>=8192&&r<=8202||r===8232||r===8233||r===8239||
+r===8287||r===12288||r===65279}function Tt(e){return e==="v"||e==="="||kr(e)}function ye(e){return e!==void 0&&e>="0"&&e<="9"}function Xt(e){return e!==void 0&&
+(e>="a"&&e<="z"||e>="A"&&e<="Z")}function Kt(e){return ye(e)||Xt(e)||e==="-"}function xr(e){return ye(e)||e==="x"||e==="X"||e==="*"}function An(e,r,t,s){if(!ye(
 e[r]))return r;if(r>=s.start&&r<s.end)return Math.min(r+t,s.end);if(r>=s.previousStart&&r<s.previousEnd)return Math.min(r+t,s.previousEnd);for(var i=r+1;ye(e[i]);)
-i++;return s.previousStart=s.start,s.previousEnd=s.end,s.start=r,s.end=i,Math.min(r+t,i)}function qr(e,r,t,s){return!t&&e[r]==="0"?r+1:Pn(e,r,t?se:se+1,s)}function br(e,r,t,s){
-if(ye(e[r]))return qr(e,r,t,s);if(!$t(e[r])&&e[r]!=="-")return r;for(var i=r+1,o=i+xr;i<o&&Gt(e[i]);)i++;return i}function Xt(e,r,t,s){var i=e[r]==="-";if(!t&&!i)
-return r;var o=r+(i?1:0),a=br(e,o,t,s);if(a===o){if(!t||!i)return r;a=br(e,r,t,s)}for(;e[a]===".";){var c=br(e,a+1,t,s);if(c===a+1)break;a=c}return a}function Kt(e,r){
-if(e[r]!=="+")return r;var t=r+1;do{for(var s=t;t-s<xr&&Gt(e[t]);)t++;if(t===s)return s===r+1?r:t-1;if(e[t]!==".")return t;t++}while(!0)}function Fn(e,r,t){for(var s=r,
-i=0;i<3;i++){var o=qr(e,s,!0,t);if(o===s)return r;if(s=o,i<2){if(e[s]!==".")return r;s++}}return Kt(e,Xt(e,s,!0,t))}function Ft(e,r,t){return ye(e[r])?qr(e,r,!1,
-t):kr(e[r])?r+1:r}function Tn(e,r,t){var s=Fn(e,r,t);if(s!==r)return s;s=Ft(e,r,t);for(var i=0;i<2;i++){if(e[s]!==".")return s;var o=Ft(e,s+1,t);if(o===s+1)return s;
-s=o}return Kt(e,Xt(e,s,!1,t))}function An(e,r){return Br(e[r])&&r++,(e[r]==="<"||e[r]===">")&&r++,e[r]==="="&&r++,Br(e[r])?r:-1}function Rn(e){for(var r="",t=0,
-s=0,i={start:-1,end:-1,previousStart:-1,previousEnd:-1};s<e.length;){var o=s;if(e[s]==="<"||e[s]===">")s++;else if(!Pt(e[s])&&!kr(e[s])){s++;continue}for(;s<e.length&&
-Pt(e[s]);)s++;if(kr(e[s])){var a=An(e,o);a!==-1&&(r+=e.slice(t,a),t=a+1),s=Tn(e,s,i)}}return r+e.slice(t)}P.prototype.parseRange=function(e){var r=this.options.
-loose,t=r?N[zt]:N[jt];e=e.replace(t,Hn),x("hyphen replace",e),e=Rn(e),x("comparator trim",e),e=e.replace(N[ve],mn),e=e.replace(N[Ie],vn);var s=r?N[Cr]:N[Or],i=e.
-split(" ").map(function(o){return Cn(o,this.options)},this).join(" ").split(/\s+/);return this.options.loose&&(i=i.filter(function(o){return!!o.match(s)})),i=i.
+i++;return s.previousStart=s.start,s.previousEnd=s.end,s.start=r,s.end=i,Math.min(r+t,i)}function jr(e,r,t,s){return!t&&e[r]==="0"?r+1:An(e,r,t?se:se+1,s)}function Lr(e,r,t,s){
+if(ye(e[r]))return jr(e,r,t,s);if(!Xt(e[r])&&e[r]!=="-")return r;for(var i=r+1,o=i+Nr;i<o&&Kt(e[i]);)i++;return i}function Yt(e,r,t,s){var i=e[r]==="-";if(!t&&!i)
+return r;var o=r+(i?1:0),a=Lr(e,o,t,s);if(a===o){if(!t||!i)return r;a=Lr(e,r,t,s)}for(;e[a]===".";){var c=Lr(e,a+1,t,s);if(c===a+1)break;a=c}return a}function Zt(e,r){
+if(e[r]!=="+")return r;var t=r+1;do{for(var s=t;t-s<Nr&&Kt(e[t]);)t++;if(t===s)return s===r+1?r:t-1;if(e[t]!==".")return t;t++}while(!0)}function Rn(e,r,t){for(var s=r,
+i=0;i<3;i++){var o=jr(e,s,!0,t);if(o===s)return r;if(s=o,i<2){if(e[s]!==".")return r;s++}}return Zt(e,Yt(e,s,!0,t))}function At(e,r,t){return ye(e[r])?jr(e,r,!1,
+t):xr(e[r])?r+1:r}function Dn(e,r,t){var s=Rn(e,r,t);if(s!==r)return s;s=At(e,r,t);for(var i=0;i<2;i++){if(e[s]!==".")return s;var o=At(e,s+1,t);if(o===s+1)return s;
+s=o}return Zt(e,Yt(e,s,!1,t))}function Cn(e,r){return kr(e[r])&&r++,(e[r]==="<"||e[r]===">")&&r++,e[r]==="="&&r++,kr(e[r])?r:-1}function On(e){for(var r="",t=0,
+s=0,i={start:-1,end:-1,previousStart:-1,previousEnd:-1};s<e.length;){var o=s;if(e[s]==="<"||e[s]===">")s++;else if(!Tt(e[s])&&!xr(e[s])){s++;continue}for(;s<e.length&&
+Tt(e[s]);)s++;if(xr(e[s])){var a=Cn(e,o);a!==-1&&(r+=e.slice(t,a),t=a+1),s=Dn(e,s,i)}}return r+e.slice(t)}P.prototype.parseRange=function(e){var r=this.options.
+loose,t=r?N[Wt]:N[Ht];e=e.replace(t,Gn),x("hyphen replace",e),e=On(e),x("comparator trim",e),e=e.replace(N[ve],yn),e=e.replace(N[Ie],_n);var s=r?N[Or]:N[Ur],i=e.
+split(" ").map(function(o){return Vn(o,this.options)},this).join(" ").split(/\s+/);return this.options.loose&&(i=i.filter(function(o){return!!o.match(s)})),i=i.
 map(function(o){return new j(o,this.options)},this),i},P.prototype.intersects=function(e,r){if(!(e instanceof P))throw new TypeError("a Range is required");return this.
-set.some(function(t){return t.every(function(s){return e.set.some(function(i){return i.every(function(o){return s.intersects(o,r)})})})})},b.toComparators=Dn;function Dn(e,r){
-return new P(e,r).set.map(function(t){return t.map(function(s){return s.value}).join(" ").trim().split(" ")})}function Cn(e,r){return x("comp",e,r),e=Vn(e,r),x(
-"caret",e),e=On(e,r),x("tildes",e),e=qn(e,r),x("xrange",e),e=zn(e,r),x("stars",e),e}function U(e){return!e||e.toLowerCase()==="x"||e==="*"}function On(e,r){return e.
-trim().split(/\s+/).map(function(t){return Un(t,r)}).join(" ")}function Un(e,r){var t=r.loose?N[Vt]:N[Ut];return e.replace(t,function(s,i,o,a,c){x("tilde",e,s,i,
+set.some(function(t){return t.every(function(s){return e.set.some(function(i){return i.every(function(o){return s.intersects(o,r)})})})})},b.toComparators=Un;function Un(e,r){
+return new P(e,r).set.map(function(t){return t.map(function(s){return s.value}).join(" ").trim().split(" ")})}function Vn(e,r){return x("comp",e,r),e=jn(e,r),x(
+"caret",e),e=Mn(e,r),x("tildes",e),e=Hn(e,r),x("xrange",e),e=$n(e,r),x("stars",e),e}function U(e){return!e||e.toLowerCase()==="x"||e==="*"}function Mn(e,r){return e.
+trim().split(/\s+/).map(function(t){return qn(t,r)}).join(" ")}function qn(e,r){var t=r.loose?N[qt]:N[Mt];return e.replace(t,function(s,i,o,a,c){x("tilde",e,s,i,
 o,a,c);var l;return U(i)?l="":U(o)?l=">="+i+".0.0 <"+(+i+1)+".0.0":U(a)?l=">="+i+"."+o+".0 <"+i+"."+(+o+1)+".0":c?(x("replaceTilde pr",c),l=">="+i+"."+o+"."+a+"\
--"+c+" <"+i+"."+(+o+1)+".0"):l=">="+i+"."+o+"."+a+" <"+i+"."+(+o+1)+".0",x("tilde return",l),l})}function Vn(e,r){return e.trim().split(/\s+/).map(function(t){return Mn(
-t,r)}).join(" ")}function Mn(e,r){x("caret",e,r);var t=r.loose?N[qt]:N[Mt];return e.replace(t,function(s,i,o,a,c){x("caret",e,s,i,o,a,c);var l;return U(i)?l="":
+-"+c+" <"+i+"."+(+o+1)+".0"):l=">="+i+"."+o+"."+a+" <"+i+"."+(+o+1)+".0",x("tilde return",l),l})}function jn(e,r){return e.trim().split(/\s+/).map(function(t){return zn(
+t,r)}).join(" ")}function zn(e,r){x("caret",e,r);var t=r.loose?N[zt]:N[jt];return e.replace(t,function(s,i,o,a,c){x("caret",e,s,i,o,a,c);var l;return U(i)?l="":
 U(o)?l=">="+i+".0.0 <"+(+i+1)+".0.0":U(a)?i==="0"?l=">="+i+"."+o+".0 <"+i+"."+(+o+1)+".0":l=">="+i+"."+o+".0 <"+(+i+1)+".0.0":c?(x("replaceCaret pr",c),i==="0"?
 o==="0"?l=">="+i+"."+o+"."+a+"-"+c+" <"+i+"."+o+"."+(+a+1):l=">="+i+"."+o+"."+a+"-"+c+" <"+i+"."+(+o+1)+".0":l=">="+i+"."+o+"."+a+"-"+c+" <"+(+i+1)+".0.0"):(x("\
 no pr"),i==="0"?o==="0"?l=">="+i+"."+o+"."+a+" <"+i+"."+o+"."+(+a+1):l=">="+i+"."+o+"."+a+" <"+i+"."+(+o+1)+".0":l=">="+i+"."+o+"."+a+" <"+(+i+1)+".0.0"),x("car\
-et return",l),l})}function qn(e,r){return x("replaceXRanges",e,r),e.split(/\s+/).map(function(t){return jn(t,r)}).join(" ")}function jn(e,r){e=e.trim();var t=r.
-loose?N[Ct]:N[Dt];return e.replace(t,function(s,i,o,a,c,l){x("xRange",e,s,i,o,a,c,l);var u=U(o),g=u||U(a),I=g||U(c),h=I;return i==="="&&h&&(i=""),u?i===">"||i===
+et return",l),l})}function Hn(e,r){return x("replaceXRanges",e,r),e.split(/\s+/).map(function(t){return Wn(t,r)}).join(" ")}function Wn(e,r){e=e.trim();var t=r.
+loose?N[Ut]:N[Ot];return e.replace(t,function(s,i,o,a,c,l){x("xRange",e,s,i,o,a,c,l);var u=U(o),g=u||U(a),I=g||U(c),h=I;return i==="="&&h&&(i=""),u?i===">"||i===
 "<"?s="<0.0.0":s="*":i&&h?(g&&(a=0),c=0,i===">"?(i=">=",g?(o=+o+1,a=0,c=0):(a=+a+1,c=0)):i==="<="&&(i="<",g?o=+o+1:a=+a+1),s=i+o+"."+a+"."+c):g?s=">="+o+".0.0 <"+
-(+o+1)+".0.0":I&&(s=">="+o+"."+a+".0 <"+o+"."+(+a+1)+".0"),x("xRange return",s),s})}function zn(e,r){return x("replaceStars",e,r),e.trim().replace(N[Ht],"")}function Hn(e,r,t,s,i,o,a,c,l,u,g,I,h){
+(+o+1)+".0.0":I&&(s=">="+o+"."+a+".0 <"+o+"."+(+a+1)+".0"),x("xRange return",s),s})}function $n(e,r){return x("replaceStars",e,r),e.trim().replace(N[$t],"")}function Gn(e,r,t,s,i,o,a,c,l,u,g,I,h){
 return U(t)?r="":U(s)?r=">="+t+".0.0":U(i)?r=">="+t+"."+s+".0":r=">="+r,U(l)?c="":U(u)?c="<"+(+l+1)+".0.0":U(g)?c="<"+l+"."+(+u+1)+".0":I?c="<="+l+"."+u+"."+g+"\
--"+I:c="<="+c,(r+" "+c).trim()}P.prototype.test=function(e){if(!e)return!1;typeof e=="string"&&(e=new B(e,this.options));for(var r=0;r<this.set.length;r++)if(Wn(
-this.set[r],e,this.options))return!0;return!1};function Wn(e,r,t){for(var s=0;s<e.length;s++)if(!e[s].test(r))return!1;if(r.prerelease.length&&!t.includePrerelease){
+-"+I:c="<="+c,(r+" "+c).trim()}P.prototype.test=function(e){if(!e)return!1;typeof e=="string"&&(e=new B(e,this.options));for(var r=0;r<this.set.length;r++)if(Xn(
+this.set[r],e,this.options))return!0;return!1};function Xn(e,r,t){for(var s=0;s<e.length;s++)if(!e[s].test(r))return!1;if(r.prerelease.length&&!t.includePrerelease){
 for(s=0;s<e.length;s++)if(x(e[s].semver),e[s].semver!==Te&&e[s].semver.prerelease.length>0){var i=e[s].semver;if(i.major===r.major&&i.minor===r.minor&&i.patch===
-r.patch)return!0}return!1}return!0}b.satisfies=Qe;function Qe(e,r,t){try{r=new P(r,t)}catch{return!1}return r.test(e)}b.maxSatisfying=$n;function $n(e,r,t){var s=null,
-i=null;try{var o=new P(r,t)}catch{return null}return e.forEach(function(a){o.test(a)&&(!s||i.compare(a)===-1)&&(s=a,i=new B(s,t))}),s}b.minSatisfying=Gn;function Gn(e,r,t){
-var s=null,i=null;try{var o=new P(r,t)}catch{return null}return e.forEach(function(a){o.test(a)&&(!s||i.compare(a)===1)&&(s=a,i=new B(s,t))}),s}b.minVersion=Xn;
-function Xn(e,r){e=new P(e,r);var t=new B("0.0.0");if(e.test(t)||(t=new B("0.0.0-0"),e.test(t)))return t;t=null;for(var s=0;s<e.set.length;++s){var i=e.set[s];i.
+r.patch)return!0}return!1}return!0}b.satisfies=Qe;function Qe(e,r,t){try{r=new P(r,t)}catch{return!1}return r.test(e)}b.maxSatisfying=Kn;function Kn(e,r,t){var s=null,
+i=null;try{var o=new P(r,t)}catch{return null}return e.forEach(function(a){o.test(a)&&(!s||i.compare(a)===-1)&&(s=a,i=new B(s,t))}),s}b.minSatisfying=Yn;function Yn(e,r,t){
+var s=null,i=null;try{var o=new P(r,t)}catch{return null}return e.forEach(function(a){o.test(a)&&(!s||i.compare(a)===1)&&(s=a,i=new B(s,t))}),s}b.minVersion=Zn;
+function Zn(e,r){e=new P(e,r);var t=new B("0.0.0");if(e.test(t)||(t=new B("0.0.0-0"),e.test(t)))return t;t=null;for(var s=0;s<e.set.length;++s){var i=e.set[s];i.
 forEach(function(o){var a=new B(o.semver.version);switch(o.operator){case">":a.prerelease.length===0?a.patch++:a.prerelease.push(0),a.raw=a.format();case"":case"\
->=":(!t||Pe(t,a))&&(t=a);break;case"<":case"<=":break;default:throw new Error("Unexpected operation: "+o.operator)}})}return t&&e.test(t)?t:null}b.validRange=Kn;
-function Kn(e,r){try{return new P(e,r).range||"*"}catch{return null}}b.ltr=Yn;function Yn(e,r,t){return jr(e,r,"<",t)}b.gtr=Zn;function Zn(e,r,t){return jr(e,r,
-">",t)}b.outside=jr;function jr(e,r,t,s){e=new B(e,s),r=new P(r,s);var i,o,a,c,l;switch(t){case">":i=Pe,o=Mr,a=Ze,c=">",l=">=";break;case"<":i=Ze,o=Vr,a=Pe,c="<",
+>=":(!t||Pe(t,a))&&(t=a);break;case"<":case"<=":break;default:throw new Error("Unexpected operation: "+o.operator)}})}return t&&e.test(t)?t:null}b.validRange=Jn;
+function Jn(e,r){try{return new P(e,r).range||"*"}catch{return null}}b.ltr=Qn;function Qn(e,r,t){return zr(e,r,"<",t)}b.gtr=ei;function ei(e,r,t){return zr(e,r,
+">",t)}b.outside=zr;function zr(e,r,t,s){e=new B(e,s),r=new P(r,s);var i,o,a,c,l;switch(t){case">":i=Pe,o=qr,a=Ze,c=">",l=">=";break;case"<":i=Ze,o=Mr,a=Pe,c="<",
 l="<=";break;default:throw new TypeError('Must provide a hilo val of "<" or ">"')}if(Qe(e,r,s))return!1;for(var u=0;u<r.set.length;++u){var g=r.set[u],I=null,h=null;
 if(g.forEach(function(f){f.semver===Te&&(f=new j(">=0.0.0")),I=I||f,h=h||f,i(f.semver,I.semver,s)?I=f:a(f.semver,h.semver,s)&&(h=f)}),I.operator===c||I.operator===
-l||(!h.operator||h.operator===c)&&o(e,h.semver)||h.operator===l&&a(e,h.semver))return!1}return!0}b.prerelease=Jn;function Jn(e,r){var t=ie(e,r);return t&&t.prerelease.
-length?t.prerelease:null}b.intersects=Qn;function Qn(e,r,t){return e=new P(e,t),r=new P(r,t),e.intersects(r)}b.coerce=ei;function ei(e){if(e instanceof B)return e;
-if(typeof e!="string")return null;var r=e.match(N[Ot]);return r==null?null:ie(r[1]+"."+(r[2]||"0")+"."+(r[3]||"0"))}}),Jt=(0,import_chunk_3CREN6VF.c)((Sa,Zt)=>{
-Zt.exports={messages:{LIB_CopyDirectoryWithoutRecursiveOption:"cp: cannot copy a directory '%s' without the recursive option",LIB_CopyFileFailed:"Error while co\
+l||(!h.operator||h.operator===c)&&o(e,h.semver)||h.operator===l&&a(e,h.semver))return!1}return!0}b.prerelease=ri;function ri(e,r){var t=ie(e,r);return t&&t.prerelease.
+length?t.prerelease:null}b.intersects=ti;function ti(e,r,t){return e=new P(e,t),r=new P(r,t),e.intersects(r)}b.coerce=si;function si(e){if(e instanceof B)return e;
+if(typeof e!="string")return null;var r=e.match(N[Vt]);return r==null?null:ie(r[1]+"."+(r[2]||"0")+"."+(r[3]||"0"))}}),es=(0,import_chunk_3CREN6VF.c)((Ea,Qt)=>{
+Qt.exports={messages:{LIB_CopyDirectoryWithoutRecursiveOption:"cp: cannot copy a directory '%s' without the recursive option",LIB_CopyFileFailed:"Error while co\
 pying the file. Attempts left: %s",LIB_DirectoryStackEmpty:"Directory stack is empty",LIB_EndpointAuthNotExist:"Endpoint auth data not present: %s",LIB_EndpointDataNotExist:"\
 Endpoint data parameter %s not present: %s",LIB_EndpointNotExist:"Endpoint not present: %s",LIB_FailOnCode:"Failure return code: %d",LIB_InputRequired:"Input re\
 quired: %s",LIB_InvalidEndpointAuth:"Invalid endpoint auth: %s",LIB_InvalidPattern:"Invalid pattern: '%s'",LIB_InvalidSecureFilesInput:"Invalid secure file inpu\
@@ -439,84 +439,84 @@ oc.messages.LIB_ReturnCode":"\u50B3\u56DE\u7A0B\u5F0F\u78BC: %d","loc.messages.L
 s.LIB_UnhandledEx":"\u672A\u7D93\u8655\u7406: %s","loc.messages.LIB_UseFirstGlobMatch":"\u591A\u500B\u5DE5\u4F5C\u5340\u76F8\u7B26\u3002\u8ACB\u5148\u4F7F\u7528\u3002",
 "loc.messages.LIB_WhichNotFound_Linux":"\u627E\u4E0D\u5230\u53EF\u57F7\u884C\u6A94: '%s'\u3002\u8ACB\u78BA\u8A8D\u6A94\u6848\u8DEF\u5F91\u5B58\u5728\uFF0C\u6216\u6A94\u6848\u53EF\u4EE5\u5728 PATH \u74B0\u5883\u8B8A\u6578\u6307\u5B9A\u7684\u76EE\u9304\u4E2D\u627E\u5230\u3002\u53E6\u8ACB\u6AA2\u67E5\u6A94\u6848\u6A21\u5F0F\uFF0C\u78BA\u8A8D\u6A94\u6848\u53EF\u4EE5\u57F7\u884C\u3002",
 "loc.messages.LIB_WhichNotFound_Win":"\u627E\u4E0D\u5230\u53EF\u57F7\u884C\u6A94: '%s'\u3002\u8ACB\u78BA\u8A8D\u6A94\u6848\u8DEF\u5F91\u5B58\u5728\uFF0C\u6216\u6A94\u6848\u53EF\u4EE5\u5728 PATH \u74B0\u5883\u8B8A\u6578\u6307\u5B9A\u7684\u76EE\u9304\u4E2D\u627E\u5230\u3002\u53E6\u8ACB\u78BA\u8A8D\u6A94\u6848\u5177\u5099\u6709\u6548\u7684\u53EF\u57F7\u884C\u6A94\u526F\u6A94\u540D\u3002"}}}}),
-ds=(0,import_chunk_3CREN6VF.c)(p=>{"use strict";var Hr,Wr;Object.defineProperty(p,"__esModule",{value:!0}),p.isSigPipeError=p._exposeCertSettings=p._exposeProxySettings=
+ps=(0,import_chunk_3CREN6VF.c)(p=>{"use strict";var Wr,$r;Object.defineProperty(p,"__esModule",{value:!0}),p.isSigPipeError=p._exposeCertSettings=p._exposeProxySettings=
 p._normalizeSeparators=p._isRooted=p._getDirectoryName=p._ensureRooted=p._isUncPath=p._loadData=p._ensurePatternRooted=p._getFindInfoFromPattern=p._cloneMatchOptions=
 p._legacyFindFiles_convertPatternToRegExp=p._which=p._checkPath=p._exist=p._debug=p._error=p._warning=p._command=p._getVariableKey=p._getVariable=p._loc=p._setResourcePath=
 p._setErrStream=p._setStdStream=p._writeLine=p._truncateBeforeSensitiveKeyword=p._endsWith=p._startsWith=p.IssueAuditAction=p.IssueSource=p._vault=p._knownVariableMap=
-void 0;var oe=(0,import_chunk_3CREN6VF.a)("fs"),q=(0,import_chunk_3CREN6VF.a)("path"),ri=(0,import_chunk_3CREN6VF.a)("os"),ti=(Ir(),(0,import_chunk_3CREN6VF.e)(
-bt)),si=(0,import_chunk_3CREN6VF.a)("util"),ni=yr(),ii=xt(),oi=zr(),$r=(0,import_chunk_3CREN6VF.a)("crypto"),ai=Jt();p._knownVariableMap={};var Xr,le;(function(e){
-e.CustomerScript="CustomerScript",e.TaskInternal="TaskInternal"})(le=p.IssueSource||(p.IssueSource={}));var li;(function(e){e[e.Unknown=0]="Unknown",e[e.ShellTasksValidation=
-1]="ShellTasksValidation"})(li=p.IssueAuditAction||(p.IssueAuditAction={})),oi.lt(process.versions.node,"4.2.0")&&Se("Tasks require a new agent.  Upgrade your a\
+void 0;var oe=(0,import_chunk_3CREN6VF.a)("fs"),q=(0,import_chunk_3CREN6VF.a)("path"),ni=(0,import_chunk_3CREN6VF.a)("os"),ii=(yr(),(0,import_chunk_3CREN6VF.e)(
+Et)),oi=(0,import_chunk_3CREN6VF.a)("util"),ai=_r(),li=Pt(),ci=Hr(),Gr=(0,import_chunk_3CREN6VF.a)("crypto"),ui=es();p._knownVariableMap={};var Kr,le;(function(e){
+e.CustomerScript="CustomerScript",e.TaskInternal="TaskInternal"})(le=p.IssueSource||(p.IssueSource={}));var di;(function(e){e[e.Unknown=0]="Unknown",e[e.ShellTasksValidation=
+1]="ShellTasksValidation"})(di=p.IssueAuditAction||(p.IssueAuditAction={})),ci.lt(process.versions.node,"4.2.0")&&Se("Tasks require a new agent.  Upgrade your a\
 gent or node to 4.2.0 or later",le.TaskInternal);function $(e,r){return e.slice(0,r.length)==r}p._startsWith=$;function nr(e,r){return e.slice(-r.length)==r}p._endsWith=
-nr;function ci(e,r){if(!e)return e;var t=e.search(r);return t<=0?e:"".concat(e.substring(0,t),"...")}p._truncateBeforeSensitiveKeyword=ci;var ts=process.stdout,
-ui=process.stderr;function ss(e){ts.write(e+ri.EOL)}p._writeLine=ss;function di(e){ts=e}p._setStdStream=di;function fi(e){ui=e}p._setErrStream=fi;var Re={},sr={},
-Gr=!1,Ae="en-US";function ns(e,r){var t={};if(e&&e.hasOwnProperty("messages"))for(var s in e.messages)r&&r.hasOwnProperty("loc.messages."+s)?t[s]=r["loc.message\
-s."+s]:t[s]=e.messages[s];return t}function pi(e){var r;if(Ce(e)){var t=oe.readFileSync(e,"utf8").toString();t.indexOf("\uFEFF")==0&&(t=t.slice(1));try{r=JSON.parse(
-t)}catch(s){A("unable to parse resjson with err: "+s.message)}}else A(".resjson file not found: "+e);return r}function gi(e,r){var t={};if(Ce(e)){var s=(0,import_chunk_3CREN6VF.a)(
+nr;function fi(e,r){if(!e)return e;var t=e.search(r);return t<=0?e:"".concat(e.substring(0,t),"...")}p._truncateBeforeSensitiveKeyword=fi;var ns=process.stdout,
+pi=process.stderr;function is(e){ns.write(e+ni.EOL)}p._writeLine=is;function gi(e){ns=e}p._setStdStream=gi;function hi(e){pi=e}p._setErrStream=hi;var Re={},sr={},
+Xr=!1,Ae="en-US";function os(e,r){var t={};if(e&&e.hasOwnProperty("messages"))for(var s in e.messages)r&&r.hasOwnProperty("loc.messages."+s)?t[s]=r["loc.message\
+s."+s]:t[s]=e.messages[s];return t}function mi(e){var r;if(Ce(e)){var t=oe.readFileSync(e,"utf8").toString();t.indexOf("\uFEFF")==0&&(t=t.slice(1));try{r=JSON.parse(
+t)}catch(s){A("unable to parse resjson with err: "+s.message)}}else A(".resjson file not found: "+e);return r}function vi(e,r){var t={};if(Ce(e)){var s=(0,import_chunk_3CREN6VF.a)(
 e);if(s&&s.hasOwnProperty("messages")){var i,o=q.join(q.dirname(e),"Strings","resources.resjson"),a=r.toUpperCase(),c=[];try{c=oe.readdirSync(o)}catch{}for(var l=0;l<
-c.length;l++)if(c[l].toUpperCase()==a){o=q.join(o,c[l],"resources.resjson"),Ce(o)&&(i=pi(o));break}t=ns(s,i)}}else Se("LIB_ResourceFile does not exist",le.TaskInternal);
-return t}function hi(e,r){var t,s=r.toUpperCase(),i=e.localizedMessages||{};for(var o in i)if(o.toUpperCase()==s){t=i[o];break}return ns(e,t)}function mi(e,r){if(r===
-void 0&&(r=!1),process.env.TASKLIB_INPROC_UNITS&&(sr={},Gr=!1,Re={},Ae="en-US"),sr[e])r||Se(ae("LIB_ResourceFileAlreadySet",e),le.TaskInternal);else{is(e,"resou\
-rce file path"),sr[e]=e,A("adding resource file: "+e),Ae=D("system.culture")||Ae;var t=gi(e,Ae);for(var s in t)Re[s]=t[s]}}p._setResourcePath=mi;function ae(e){
-for(var r=[],t=1;t<arguments.length;t++)r[t-1]=arguments[t];if(!Gr){var s=hi(ai,Ae);for(var i in s)Re[i]=s[i];Gr=!0}var o;return Re.hasOwnProperty(e)?o=Re[e]:(Object.
+c.length;l++)if(c[l].toUpperCase()==a){o=q.join(o,c[l],"resources.resjson"),Ce(o)&&(i=mi(o));break}t=os(s,i)}}else Se("LIB_ResourceFile does not exist",le.TaskInternal);
+return t}function Ii(e,r){var t,s=r.toUpperCase(),i=e.localizedMessages||{};for(var o in i)if(o.toUpperCase()==s){t=i[o];break}return os(e,t)}function yi(e,r){if(r===
+void 0&&(r=!1),process.env.TASKLIB_INPROC_UNITS&&(sr={},Xr=!1,Re={},Ae="en-US"),sr[e])r||Se(ae("LIB_ResourceFileAlreadySet",e),le.TaskInternal);else{as(e,"resou\
+rce file path"),sr[e]=e,A("adding resource file: "+e),Ae=D("system.culture")||Ae;var t=vi(e,Ae);for(var s in t)Re[s]=t[s]}}p._setResourcePath=yi;function ae(e){
+for(var r=[],t=1;t<arguments.length;t++)r[t-1]=arguments[t];if(!Xr){var s=Ii(ui,Ae);for(var i in s)Re[i]=s[i];Xr=!0}var o;return Re.hasOwnProperty(e)?o=Re[e]:(Object.
 keys(sr).length<=0?Se("Resource file haven't been set, can't find loc string for key: ".concat(e),le.TaskInternal):Se("Can't find loc string for key: ".concat(e)),
-o=e),r.length>0?si.format.apply(this,[o].concat(r)):o}p._loc=ae;function D(e){var r,t,s=De(e);return p._knownVariableMap.hasOwnProperty(s)&&(t=p._knownVariableMap[s]),
+o=e),r.length>0?oi.format.apply(this,[o].concat(r)):o}p._loc=ae;function D(e){var r,t,s=De(e);return p._knownVariableMap.hasOwnProperty(s)&&(t=p._knownVariableMap[s]),
 t&&t.secret?r=p._vault.retrieveSecret("SECRET_"+s):(r=process.env[s],!r&&e.toUpperCase()=="AGENT.JOBSTATUS"&&(r=process.env["agent.jobstatus"])),A(e+"="+r),r}p.
 _getVariable=D;function De(e){if(!e)throw new Error(ae("LIB_ParameterIsRequired","name"));return e.replace(/\./g,"_").replace(/ /g,"_").toUpperCase()}p._getVariableKey=
-De;function or(e,r,t){var s=new ni.TaskCommand(e,r,t);ss(s.toString())}p._command=or;function Se(e,r,t){r===void 0&&(r=le.TaskInternal),or("task.issue",{type:"w\
-arning",source:r,correlationId:Xr,auditAction:t},e)}p._warning=Se;function vi(e,r,t){r===void 0&&(r=le.TaskInternal),or("task.issue",{type:"error",source:r,correlationId:Xr,
-auditAction:t},e)}p._error=vi;var Ii=((Hr=D("system.debug"))===null||Hr===void 0?void 0:Hr.toLowerCase())==="true",Qt=((Wr=D("DistributedTask.Tasks.Node.SkipDeb\
-ugLogsWhenDebugModeOff"))===null||Wr===void 0?void 0:Wr.toLowerCase())==="true";function A(e){(!Qt||Qt&&Ii)&&or("task.debug",null,e)}p._debug=A;function Ce(e){var r=!1;
-try{r=!!(e&&oe.statSync(e)!=null)}catch(t){if(t&&t.code==="ENOENT")r=!1;else throw t}return r}p._exist=Ce;function is(e,r){if(A("check path : "+e),!Ce(e))throw new Error(
-ae("LIB_PathNotFound",r,e))}p._checkPath=is;function os(e,r){if(!e)throw new Error("parameter 'tool' is required");if(r){var t=os(e,!1);if(t)return t;throw process.
+De;function or(e,r,t){var s=new ai.TaskCommand(e,r,t);is(s.toString())}p._command=or;function Se(e,r,t){r===void 0&&(r=le.TaskInternal),or("task.issue",{type:"w\
+arning",source:r,correlationId:Kr,auditAction:t},e)}p._warning=Se;function _i(e,r,t){r===void 0&&(r=le.TaskInternal),or("task.issue",{type:"error",source:r,correlationId:Kr,
+auditAction:t},e)}p._error=_i;var Si=((Wr=D("system.debug"))===null||Wr===void 0?void 0:Wr.toLowerCase())==="true",rs=(($r=D("DistributedTask.Tasks.Node.SkipDeb\
+ugLogsWhenDebugModeOff"))===null||$r===void 0?void 0:$r.toLowerCase())==="true";function A(e){(!rs||rs&&Si)&&or("task.debug",null,e)}p._debug=A;function Ce(e){var r=!1;
+try{r=!!(e&&oe.statSync(e)!=null)}catch(t){if(t&&t.code==="ENOENT")r=!1;else throw t}return r}p._exist=Ce;function as(e,r){if(A("check path : "+e),!Ce(e))throw new Error(
+ae("LIB_PathNotFound",r,e))}p._checkPath=as;function ls(e,r){if(!e)throw new Error("parameter 'tool' is required");if(r){var t=ls(e,!1);if(t)return t;throw process.
 platform=="win32"?new Error(ae("LIB_WhichNotFound_Win",e)):new Error(ae("LIB_WhichNotFound_Linux",e))}A("which '".concat(e,"'"));try{var s=[];if(process.platform==
-"win32"&&process.env.PATHEXT)for(var i=0,o=process.env.PATHEXT.split(q.delimiter);i<o.length;i++){var a=o[i];a&&s.push(a)}if(be(e)){var c=es(e,s);return c?(A("f\
+"win32"&&process.env.PATHEXT)for(var i=0,o=process.env.PATHEXT.split(q.delimiter);i<o.length;i++){var a=o[i];a&&s.push(a)}if(be(e)){var c=ts(e,s);return c?(A("f\
 ound: '".concat(c,"'")),c):(A("not found"),"")}if(e.indexOf("/")>=0||process.platform=="win32"&&e.indexOf("\\")>=0)return A("not found"),"";var l=[];if(process.
-env.PATH)for(var u=0,g=process.env.PATH.split(q.delimiter);u<g.length;u++){var I=g[u];I&&l.push(I)}for(var h=0,f=l;h<f.length;h++){var y=f[h],c=es(y+q.sep+e,s);
-if(c)return A("found: '".concat(c,"'")),c}return A("not found"),""}catch(S){throw new Error(ae("LIB_OperationFailed","which",S.message))}}p._which=os;function es(e,r){
+env.PATH)for(var u=0,g=process.env.PATH.split(q.delimiter);u<g.length;u++){var I=g[u];I&&l.push(I)}for(var h=0,f=l;h<f.length;h++){var y=f[h],c=ts(y+q.sep+e,s);
+if(c)return A("found: '".concat(c,"'")),c}return A("not found"),""}catch(S){throw new Error(ae("LIB_OperationFailed","which",S.message))}}p._which=ls;function ts(e,r){
 try{var t=oe.statSync(e);if(t.isFile()){if(process.platform=="win32"){var s=!1,i=q.basename(e),o=i.lastIndexOf(".");if(o>=0){var a=i.substr(o).toUpperCase();if(r.
-some(function(_){return _.toUpperCase()==a}))return e}}else if(rs(t))return e}}catch(_){_.code!="ENOENT"&&A("Unexpected error attempting to determine if executa\
+some(function(_){return _.toUpperCase()==a}))return e}}else if(ss(t))return e}}catch(_){_.code!="ENOENT"&&A("Unexpected error attempting to determine if executa\
 ble file exists '".concat(e,"': ").concat(_))}for(var c=e,l=0,u=r;l<u.length;l++){var g=u[l],I=!1,h=c+g;try{var t=oe.statSync(h);if(t.isFile()){if(process.platform==
 "win32"){try{for(var f=q.dirname(h),y=q.basename(h).toUpperCase(),S=0,F=oe.readdirSync(f);S<F.length;S++){var L=F[S];if(y==L.toUpperCase()){h=q.join(f,L);break}}}catch(R){
-A("Unexpected error attempting to determine the actual case of the file '".concat(h,"': ").concat(R))}return h}else if(rs(t))return h}}catch(_){_.code!="ENOENT"&&
-A("Unexpected error attempting to determine if executable file exists '".concat(h,"': ").concat(_))}}return""}function rs(e){return(e.mode&1)>0||(e.mode&8)>0&&e.
-gid===process.getgid()||(e.mode&64)>0&&e.uid===process.getuid()}function yi(e){e=(process.platform=="win32"?e.replace(/\\/g,"/"):e).replace(/[-\/\\^$*+?.()|[\]{}]/g,
+A("Unexpected error attempting to determine the actual case of the file '".concat(h,"': ").concat(R))}return h}else if(ss(t))return h}}catch(_){_.code!="ENOENT"&&
+A("Unexpected error attempting to determine if executable file exists '".concat(h,"': ").concat(_))}}return""}function ss(e){return(e.mode&1)>0||(e.mode&8)>0&&e.
+gid===process.getgid()||(e.mode&64)>0&&e.uid===process.getuid()}function bi(e){e=(process.platform=="win32"?e.replace(/\\/g,"/"):e).replace(/[-\/\\^$*+?.()|[\]{}]/g,
 "\\$&").replace(/\\\/\\\*\\\*\\\//g,"((/.+/)|(/))").replace(/\\\*\\\*/g,".*").replace(/\\\*/g,"[^/]*").replace(/\\\?/g,"[^/]"),e="^".concat(e,"$");var r=process.
-platform=="win32"?"i":"";return new RegExp(e,r)}p._legacyFindFiles_convertPatternToRegExp=yi;function as(e){return{debug:e.debug,nobrace:e.nobrace,noglobstar:e.
+platform=="win32"?"i":"";return new RegExp(e,r)}p._legacyFindFiles_convertPatternToRegExp=bi;function cs(e){return{debug:e.debug,nobrace:e.nobrace,noglobstar:e.
 noglobstar,dot:e.dot,noext:e.noext,nocase:e.nocase,nonull:e.nonull,matchBase:e.matchBase,nocomment:e.nocomment,nonegate:e.nonegate,flipNegate:e.flipNegate}}p._cloneMatchOptions=
-as;function _i(e,r,t){if(!e)throw new Error("getFindRootFromPattern() parameter defaultRoot cannot be empty");if(!r)throw new Error("getFindRootFromPattern() pa\
-rameter pattern cannot be empty");if(!t.nobrace)throw new Error("getFindRootFromPattern() expected matchOptions.nobrace to be true");if(t=as(t),t.nocase=!1,t.matchBase&&
-!be(r)&&(process.platform=="win32"?r.replace(/\\/g,"/"):r).indexOf("/")<0)return{adjustedPattern:r,findPath:e,statOnly:!1};var s=new ti.Minimatch(r,t);if(s.set.
+cs;function Li(e,r,t){if(!e)throw new Error("getFindRootFromPattern() parameter defaultRoot cannot be empty");if(!r)throw new Error("getFindRootFromPattern() pa\
+rameter pattern cannot be empty");if(!t.nobrace)throw new Error("getFindRootFromPattern() expected matchOptions.nobrace to be true");if(t=cs(t),t.nocase=!1,t.matchBase&&
+!be(r)&&(process.platform=="win32"?r.replace(/\\/g,"/"):r).indexOf("/")<0)return{adjustedPattern:r,findPath:e,statOnly:!1};var s=new ii.Minimatch(r,t);if(s.set.
 length!=1)throw new Error("getFindRootFromPattern() expected Minimatch(...).set.length to be 1. Actual: "+s.set.length);for(var i=[],o=0,a=s.set[0];o<a.length;o++){
 var c=a[o];if(typeof c=="string"){i.push(c);continue}break}var l=i.join("/");l&&process.platform=="win32"&&$(r.replace(/\\/g,"/"),"//")&&(l="/"+l);var u;return be(
-r)?u=l:l?u=ir(e,l):u=e,u&&(u=cs(ir(u,"_")),u=Oe(u)),{adjustedPattern:ls(e,r),findPath:u,statOnly:i.length==s.set[0].length}}p._getFindInfoFromPattern=_i;function ls(e,r){
+r)?u=l:l?u=ir(e,l):u=e,u&&(u=ds(ir(u,"_")),u=Oe(u)),{adjustedPattern:us(e,r),findPath:u,statOnly:i.length==s.set[0].length}}p._getFindInfoFromPattern=Li;function us(e,r){
 if(!e)throw new Error('ensurePatternRooted() parameter "root" cannot be empty');if(!r)throw new Error('ensurePatternRooted() parameter "p" cannot be empty');return be(
 r)?r:(e=Oe(e),e=(process.platform=="win32"?e:e.replace(/\\/g,"\\\\")).replace(/(\[)(?=[^\/]+\])/g,"[[]").replace(/\?/g,"[?]").replace(/\*/g,"[*]").replace(/\+\(/g,
-"[+](").replace(/@\(/g,"[@](").replace(/!\(/g,"[!]("),ir(e,r))}p._ensurePatternRooted=ls;function Si(){var e=D("agent.TempDirectory")||D("agent.workFolder")||process.
-cwd();p._vault=new ii.Vault(e),p._knownVariableMap={},A("loading inputs and endpoints");var r=0;for(var t in process.env)if($(t,"INPUT_")||$(t,"ENDPOINT_AUTH_")||
+"[+](").replace(/@\(/g,"[@](").replace(/!\(/g,"[!]("),ir(e,r))}p._ensurePatternRooted=us;function Ei(){var e=D("agent.TempDirectory")||D("agent.workFolder")||process.
+cwd();p._vault=new li.Vault(e),p._knownVariableMap={},A("loading inputs and endpoints");var r=0;for(var t in process.env)if($(t,"INPUT_")||$(t,"ENDPOINT_AUTH_")||
 $(t,"SECUREFILE_TICKET_")||$(t,"SECRET_")||$(t,"VSTS_TASKVARIABLE_")){if($(t,"SECRET_")){var s=t.substring(7);s&&(p._knownVariableMap[De(s)]={name:s,secret:!0})}
 var i=process.env[t];i&&(++r,A("loading "+t),p._vault.storeSecret(t,i),delete process.env[t])}A("loaded "+r);var o=process.env.COMMAND_CORRELATION_ID;delete process.
-env.COMMAND_CORRELATION_ID,Xr=o?String(o):"";var a;try{a=JSON.parse(process.env.VSTS_PUBLIC_VARIABLES||"[]")}catch(c){throw new Error("Failed to parse VSTS_PUBL\
+env.COMMAND_CORRELATION_ID,Kr=o?String(o):"";var a;try{a=JSON.parse(process.env.VSTS_PUBLIC_VARIABLES||"[]")}catch(c){throw new Error("Failed to parse VSTS_PUBL\
 IC_VARIABLES as JSON. "+c)}a.forEach(function(c){p._knownVariableMap[De(c)]={name:c,secret:!1}}),delete process.env.VSTS_PUBLIC_VARIABLES;try{a=JSON.parse(process.
 env.VSTS_SECRET_VARIABLES||"[]")}catch(c){throw new Error("Failed to parse VSTS_SECRET_VARIABLES as JSON. "+c)}a.forEach(function(c){p._knownVariableMap[De(c)]=
-{name:c,secret:!0}}),delete process.env.VSTS_SECRET_VARIABLES,global._vsts_task_lib_loaded=!0}p._loadData=Si;function bi(e){return/^\\\\[^\\]/.test(e)}p._isUncPath=
-bi;function ir(e,r){if(!e)throw new Error('ensureRooted() parameter "root" cannot be empty');if(!r)throw new Error('ensureRooted() parameter "p" cannot be empty');
-return be(r)?r:(process.platform=="win32"&&e.match(/^[A-Z]:$/i)||nr(e,"/")||process.platform=="win32"&&nr(e,"\\")||(e+=q.sep),e+r)}p._ensureRooted=ir;function cs(e){
+{name:c,secret:!0}}),delete process.env.VSTS_SECRET_VARIABLES,global._vsts_task_lib_loaded=!0}p._loadData=Ei;function wi(e){return/^\\\\[^\\]/.test(e)}p._isUncPath=
+wi;function ir(e,r){if(!e)throw new Error('ensureRooted() parameter "root" cannot be empty');if(!r)throw new Error('ensureRooted() parameter "p" cannot be empty');
+return be(r)?r:(process.platform=="win32"&&e.match(/^[A-Z]:$/i)||nr(e,"/")||process.platform=="win32"&&nr(e,"\\")||(e+=q.sep),e+r)}p._ensureRooted=ir;function ds(e){
 if(!e)return"";if(e=Oe(e),process.platform=="win32"){if(/^[A-Z]:\\?[^\\]+$/i.test(e))return e.charAt(2)=="\\"?e.substring(0,3):e.substring(0,2);if(/^[A-Z]:\\?$/i.
 test(e))return"";var r=e.lastIndexOf("\\");return r<0||e=="\\"?"":r==0?"\\":/^\\\\[^\\]+(\\[^\\]*)?$/.test(e)?"":e.substring(0,r)}return e.indexOf("/")<0||e=="/"?
-"":nr(e,"/")?e.substring(0,e.length-1):q.dirname(e)}p._getDirectoryName=cs;function be(e){if(e=Oe(e),!e)throw new Error('isRooted() parameter "p" cannot be empt\
+"":nr(e,"/")?e.substring(0,e.length-1):q.dirname(e)}p._getDirectoryName=ds;function be(e){if(e=Oe(e),!e)throw new Error('isRooted() parameter "p" cannot be empt\
 y');return process.platform=="win32"?$(e,"\\")||/^[A-Z]:/i.test(e):$(e,"/")}p._isRooted=be;function Oe(e){if(e=e||"",process.platform=="win32"){e=e.replace(/\//g,
-"\\");var r=/^\\\\+[^\\]/.test(e);return(r?"\\":"")+e.replace(/\\\\+/g,"\\")}return e.replace(/\/\/+/g,"/")}p._normalizeSeparators=Oe;function Li(){var e=D("Age\
+"\\");var r=/^\\\\+[^\\]/.test(e);return(r?"\\":"")+e.replace(/\\\\+/g,"\\")}return e.replace(/\/\/+/g,"/")}p._normalizeSeparators=Oe;function Bi(){var e=D("Age\
 nt.ProxyUrl");if(e&&e.length>0){var r=D("Agent.ProxyUsername"),t=D("Agent.ProxyPassword"),s=D("Agent.ProxyBypassList");global._vsts_task_lib_proxy_url=e,global.
-_vsts_task_lib_proxy_username=r,global._vsts_task_lib_proxy_bypass=s,global._vsts_task_lib_proxy_password=us("proxy",t||""),A("expose agent proxy configuration."),
-global._vsts_task_lib_proxy=!0}}p._exposeProxySettings=Li;function Ei(){var e=D("Agent.CAInfo");e&&(global._vsts_task_lib_cert_ca=e);var r=D("Agent.ClientCert");
+_vsts_task_lib_proxy_username=r,global._vsts_task_lib_proxy_bypass=s,global._vsts_task_lib_proxy_password=fs("proxy",t||""),A("expose agent proxy configuration."),
+global._vsts_task_lib_proxy=!0}}p._exposeProxySettings=Bi;function ki(){var e=D("Agent.CAInfo");e&&(global._vsts_task_lib_cert_ca=e);var r=D("Agent.ClientCert");
 if(r){var t=D("Agent.ClientCertKey"),s=D("Agent.ClientCertArchive"),i=D("Agent.ClientCertPassword");global._vsts_task_lib_cert_clientcert=r,global._vsts_task_lib_cert_key=
-t,global._vsts_task_lib_cert_archive=s,global._vsts_task_lib_cert_passphrase=us("cert",i||"")}(e||r)&&(A("expose agent certificate configuration."),global._vsts_task_lib_cert=
-!0);var o=D("Agent.SkipCertValidation")||"false";o&&(global._vsts_task_lib_skip_cert_validation=o.toUpperCase()==="TRUE")}p._exposeCertSettings=Ei;function us(e,r){
-if(r){var t=$r.randomBytes(32),s=$r.randomBytes(16),i=$r.createCipheriv("aes-256-ctr",t,s),o=i.update(r,"utf8","hex");o+=i.final("hex");var a=q.join(D("Agent.Te\
+t,global._vsts_task_lib_cert_archive=s,global._vsts_task_lib_cert_passphrase=fs("cert",i||"")}(e||r)&&(A("expose agent certificate configuration."),global._vsts_task_lib_cert=
+!0);var o=D("Agent.SkipCertValidation")||"false";o&&(global._vsts_task_lib_skip_cert_validation=o.toUpperCase()==="TRUE")}p._exposeCertSettings=ki;function fs(e,r){
+if(r){var t=Gr.randomBytes(32),s=Gr.randomBytes(16),i=Gr.createCipheriv("aes-256-ctr",t,s),o=i.update(r,"utf8","hex");o+=i.final("hex");var a=q.join(D("Agent.Te\
 mpDirectory")||D("agent.workFolder")||process.cwd(),e),c=t.toString("base64")+":"+s.toString("base64");return oe.writeFileSync(a,c,{encoding:"utf8"}),Buffer.from(
-a).toString("base64")+":"+Buffer.from(o).toString("base64")}}function wi(e){var r;return!e||typeof e!="object"?!1:e.code==="EPIPE"&&((r=e.syscall)===null||r===void 0?
-void 0:r.toUpperCase())==="WRITE"}p.isSigPipeError=wi}),Bi={},fs=(0,import_chunk_3CREN6VF.b)(()=>{}),ki={},ps=(0,import_chunk_3CREN6VF.b)(()=>{}),Ds=(0,import_chunk_3CREN6VF.c)(
+a).toString("base64")+":"+Buffer.from(o).toString("base64")}}function xi(e){var r;return!e||typeof e!="object"?!1:e.code==="EPIPE"&&((r=e.syscall)===null||r===void 0?
+void 0:r.toUpperCase())==="WRITE"}p.isSigPipeError=xi}),Ni={},gs=(0,import_chunk_3CREN6VF.b)(()=>{}),Pi={},hs=(0,import_chunk_3CREN6VF.b)(()=>{}),Os=(0,import_chunk_3CREN6VF.c)(
 n=>{"use strict";var Le=n&&n.__spreadArray||function(e,r,t){if(t||arguments.length===2)for(var s=0,i=r.length,o;s<i;s++)(o||!(s in r))&&(o||(o=Array.prototype.slice.
 call(r,0,s)),o[s]=r[s]);return e.concat(o||Array.prototype.slice.call(r))};Object.defineProperty(n,"__esModule",{value:!0}),n.getPlatform=n.osType=n.writeFile=n.
 exist=n.stats=n.debug=n.error=n.warning=n.command=n.setTaskVariable=n.getTaskVariable=n.getSecureFileTicket=n.getSecureFileName=n.getEndpointAuthorization=n.getEndpointAuthorizationParameterRequired=
@@ -528,137 +528,137 @@ n.errorExternalOutput=n.warningExternalOutput=n.debugExternalOutput=n.writeExter
 n.uploadBuildLog=n.associateArtifact=n.uploadArtifact=n.logIssue=n.logDetail=n.setProgress=n.setEndpoint=n.addAttachment=n.uploadSummary=n.prependPath=n.uploadFile=
 n.CodeCoverageEnabler=n.CodeCoveragePublisher=n.TestPublisher=n.getHttpCertConfiguration=n.getHttpProxyConfiguration=n.findMatch=n.filter=n.match=n.tool=n.execSync=
 n.exec=n.execAsync=n.rmRF=n.legacyFindFiles=n.find=n.retry=n.mv=n.cp=n.ls=n.which=n.resolve=n.mkdirP=n.popd=n.pushd=n.cd=n.checkPath=n.cwd=n.getSprint=n.getAgentMode=
-n.getNodeMajorVersion=void 0;var Kr=(0,import_chunk_3CREN6VF.a)("child_process"),m=(0,import_chunk_3CREN6VF.a)("fs"),k=(0,import_chunk_3CREN6VF.a)("path"),hs=(0,import_chunk_3CREN6VF.a)(
-"os"),ce=(Ir(),(0,import_chunk_3CREN6VF.e)(bt)),v=ds(),ms=yr(),vs=(fs(),(0,import_chunk_3CREN6VF.e)(Bi)),we=(ps(),(0,import_chunk_3CREN6VF.e)(ki)),Yr=zr(),J;(function(e){
-e[e.Succeeded=0]="Succeeded",e[e.SucceededWithIssues=1]="SucceededWithIssues",e[e.Failed=2]="Failed",e[e.Cancelled=3]="Cancelled",e[e.Skipped=4]="Skipped"})(J=n.
-TaskResult||(n.TaskResult={}));var Is;(function(e){e[e.Unknown=0]="Unknown",e[e.Initialized=1]="Initialized",e[e.InProgress=2]="InProgress",e[e.Completed=3]="Co\
-mpleted"})(Is=n.TaskState||(n.TaskState={}));var ys;(function(e){e[e.Error=0]="Error",e[e.Warning=1]="Warning"})(ys=n.IssueType||(n.IssueType={}));var _s;(function(e){
-e[e.Container=0]="Container",e[e.FilePath=1]="FilePath",e[e.VersionControl=2]="VersionControl",e[e.GitRef=3]="GitRef",e[e.TfvcLabel=4]="TfvcLabel"})(_s=n.ArtifactType||
-(n.ArtifactType={}));var Ss;(function(e){e[e.AuthParameter=0]="AuthParameter",e[e.DataParameter=1]="DataParameter",e[e.Url=2]="Url"})(Ss=n.FieldType||(n.FieldType=
+n.getNodeMajorVersion=void 0;var Yr=(0,import_chunk_3CREN6VF.a)("child_process"),m=(0,import_chunk_3CREN6VF.a)("fs"),k=(0,import_chunk_3CREN6VF.a)("path"),vs=(0,import_chunk_3CREN6VF.a)(
+"os"),ce=(yr(),(0,import_chunk_3CREN6VF.e)(Et)),v=ps(),Is=_r(),ys=(gs(),(0,import_chunk_3CREN6VF.e)(Ni)),we=(hs(),(0,import_chunk_3CREN6VF.e)(Pi)),Zr=Hr(),Q;(function(e){
+e[e.Succeeded=0]="Succeeded",e[e.SucceededWithIssues=1]="SucceededWithIssues",e[e.Failed=2]="Failed",e[e.Cancelled=3]="Cancelled",e[e.Skipped=4]="Skipped"})(Q=n.
+TaskResult||(n.TaskResult={}));var _s;(function(e){e[e.Unknown=0]="Unknown",e[e.Initialized=1]="Initialized",e[e.InProgress=2]="InProgress",e[e.Completed=3]="Co\
+mpleted"})(_s=n.TaskState||(n.TaskState={}));var Ss;(function(e){e[e.Error=0]="Error",e[e.Warning=1]="Warning"})(Ss=n.IssueType||(n.IssueType={}));var bs;(function(e){
+e[e.Container=0]="Container",e[e.FilePath=1]="FilePath",e[e.VersionControl=2]="VersionControl",e[e.GitRef=3]="GitRef",e[e.TfvcLabel=4]="TfvcLabel"})(bs=n.ArtifactType||
+(n.ArtifactType={}));var Ls;(function(e){e[e.AuthParameter=0]="AuthParameter",e[e.DataParameter=1]="DataParameter",e[e.Url=2]="Url"})(Ls=n.FieldType||(n.FieldType=
 {})),n.IssueSource=v.IssueSource;var Ue;(function(e){e[e.Windows=0]="Windows",e[e.MacOS=1]="MacOS",e[e.Linux=2]="Linux"})(Ue=n.Platform||(n.Platform={}));var lr;
-(function(e){e[e.Unknown=0]="Unknown",e[e.SelfHosted=1]="SelfHosted",e[e.MsHosted=2]="MsHosted"})(lr=n.AgentHostedMode||(n.AgentHostedMode={}));var xi=Date.UTC(
-2010,7,14,0,0,0,0),Ni=7,ar=21,Pi=1440*60*1e3;n.setStdStream=v._setStdStream,n.setErrStream=v._setErrStream;function cr(e,r,t){(0,n.debug)("task result: "+J[e]),
-e==J.Failed&&r?(0,n.error)(r,n.IssueSource.TaskInternal):e==J.SucceededWithIssues&&r&&(0,n.warning)(r,n.IssueSource.TaskInternal);var s={result:J[e]};t&&(s.done=
-"true"),(0,n.command)("task.complete",s,r)}n.setResult=cr;function Fi(e,r,t){var s=/password|key|secret|bearer|authorization|token|pat/i,i=v._truncateBeforeSensitiveKeyword(
-r,s);cr(e,i,t)}n.setSanitizedResult=Fi,process.on("uncaughtException",function(e){v.isSigPipeError(e)||(cr(J.Failed,(0,n.loc)("LIB_UnhandledEx",e.message)),(0,n.
+(function(e){e[e.Unknown=0]="Unknown",e[e.SelfHosted=1]="SelfHosted",e[e.MsHosted=2]="MsHosted"})(lr=n.AgentHostedMode||(n.AgentHostedMode={}));var Fi=Date.UTC(
+2010,7,14,0,0,0,0),Ti=7,ar=21,Ai=1440*60*1e3;n.setStdStream=v._setStdStream,n.setErrStream=v._setErrStream;function cr(e,r,t){(0,n.debug)("task result: "+Q[e]),
+e==Q.Failed&&r?(0,n.error)(r,n.IssueSource.TaskInternal):e==Q.SucceededWithIssues&&r&&(0,n.warning)(r,n.IssueSource.TaskInternal);var s={result:Q[e]};t&&(s.done=
+"true"),(0,n.command)("task.complete",s,r)}n.setResult=cr;function Ri(e,r,t){var s=/password|key|secret|bearer|authorization|token|pat/i,i=v._truncateBeforeSensitiveKeyword(
+r,s);cr(e,i,t)}n.setSanitizedResult=Ri,process.on("uncaughtException",function(e){v.isSigPipeError(e)||(cr(Q.Failed,(0,n.loc)("LIB_UnhandledEx",e.message)),(0,n.
 error)(String(e.stack),v.IssueSource.TaskInternal))}),process.on("unhandledRejection",function(e){throw e instanceof Error?e:new Error(e)}),n.setResourcePath=v.
-_setResourcePath,n.loc=v._loc,n.getVariable=v._getVariable;function Ve(e){if(Yr.lt(e,"2.104.1"))throw new Error("assertAgent() requires the parameter to be 2.10\
-4.1 or higher");var r=(0,n.getVariable)("Agent.Version");if((0,n.debug)("Detected Agent.Version="+(r||"undefined")),r&&Yr.lt(r,e))throw new Error("Agent version\
- ".concat(e," or higher is required. Detected Agent version: ").concat(r))}n.assertAgent=Ve;function Ti(){return Object.keys(v._knownVariableMap).map(function(e){
-var r=v._knownVariableMap[e];return{name:r.name,value:(0,n.getVariable)(r.name),secret:r.secret}})}n.getVariables=Ti;function Ai(e,r,t,s){t===void 0&&(t=!1),s===
+_setResourcePath,n.loc=v._loc,n.getVariable=v._getVariable;function Ve(e){if(Zr.lt(e,"2.104.1"))throw new Error("assertAgent() requires the parameter to be 2.10\
+4.1 or higher");var r=(0,n.getVariable)("Agent.Version");if((0,n.debug)("Detected Agent.Version="+(r||"undefined")),r&&Zr.lt(r,e))throw new Error("Agent version\
+ ".concat(e," or higher is required. Detected Agent version: ").concat(r))}n.assertAgent=Ve;function Di(){return Object.keys(v._knownVariableMap).map(function(e){
+var r=v._knownVariableMap[e];return{name:r.name,value:(0,n.getVariable)(r.name),secret:r.secret}})}n.getVariables=Di;function Ci(e,r,t,s){t===void 0&&(t=!1),s===
 void 0&&(s=!1);var i=v._getVariableKey(e);v._knownVariableMap.hasOwnProperty(i)&&(t=t||v._knownVariableMap[i].secret);var o=r||"";if((0,n.debug)("set "+e+"="+(t&&
 o?"********":o)),t){if(o&&o.match(/\r|\n/)&&"".concat(process.env.SYSTEM_UNSAFEALLOWMULTILINESECRET).toUpperCase()!="TRUE")throw new Error((0,n.loc)("LIB_Multil\
 ineSecret"));v._vault.storeSecret("SECRET_"+i,o),delete process.env[i]}else process.env[i]=o;v._knownVariableMap[i]={name:e,secret:t},(0,n.command)("task.setvar\
-iable",{variable:e||"",isOutput:(s||!1).toString(),issecret:(t||!1).toString()},o)}n.setVariable=Ai;function Ri(e){if(e){if(e.match(/\r|\n/)&&"".concat(process.
+iable",{variable:e||"",isOutput:(s||!1).toString(),issecret:(t||!1).toString()},o)}n.setVariable=Ci;function Oi(e){if(e){if(e.match(/\r|\n/)&&"".concat(process.
 env.SYSTEM_UNSAFEALLOWMULTILINESECRET).toUpperCase()!=="TRUE")throw new Error((0,n.loc)("LIB_MultilineSecret"));(0,n.command)("task.setsecret",{},e)}}n.setSecret=
-Ri;function Me(e,r){var t=v._vault.retrieveSecret("INPUT_"+v._getVariableKey(e));if(r&&!t)throw new Error((0,n.loc)("LIB_InputRequired",e));return(0,n.debug)(e+
-"="+t),t}n.getInput=Me;function Di(e){return Me(e,!0)}n.getInputRequired=Di;function Ci(e,r){return(Me(e,r)||"").toUpperCase()=="TRUE"}n.getBoolInput=Ci;function Oi(e,r){
+Oi;function Me(e,r){var t=v._vault.retrieveSecret("INPUT_"+v._getVariableKey(e));if(r&&!t)throw new Error((0,n.loc)("LIB_InputRequired",e));return(0,n.debug)(e+
+"="+t),t}n.getInput=Me;function Ui(e){return Me(e,!0)}n.getInputRequired=Ui;function Vi(e,r){return(Me(e,r)||"").toUpperCase()=="TRUE"}n.getBoolInput=Vi;function Mi(e,r){
 r===void 0&&(r=!1);var t=process.env[e];return t?((0,n.debug)("Feature flag ".concat(e," = ").concat(t)),t.toLowerCase()==="true"):((0,n.debug)("Feature flag ".
-concat(e," not found. Returning ").concat(r," as default.")),r)}n.getBoolFeatureFlag=Oi;function Ui(e){var r=v._getVariableKey("DistributedTask.Tasks.".concat(e)),
+concat(e," not found. Returning ").concat(r," as default.")),r)}n.getBoolFeatureFlag=Mi;function qi(e){var r=v._getVariableKey("DistributedTask.Tasks.".concat(e)),
 t=process.env[r];if(!t)return(0,n.debug)("Feature '".concat(e,"' not found. Returning false as default.")),!1;var s=t.toLowerCase()==="true";return(0,n.debug)("\
-Feature '".concat(e,"' = '").concat(t,"'. Processed as '").concat(s,"'.")),s}n.getPipelineFeature=Ui;function Vi(e,r,t){var s=Me(e,t);if(!s)return[];var i=[];return s.
-split(r).forEach(function(o){o&&i.push(o)}),i}n.getDelimitedInput=Vi;function Mi(e){var r=this.resolve(this.getPathInput(e)||""),t=this.resolve((0,n.getVariable)(
-"build.sourcesDirectory")||(0,n.getVariable)("system.defaultWorkingDirectory")||""),s=r!==t;return(0,n.debug)(e+"path supplied :"+s),s}n.filePathSupplied=Mi;function bs(e,r,t){
-var s=Me(e,r);return s&&t&&(0,n.checkPath)(s,e),s}n.getPathInput=bs;function qi(e,r){return bs(e,!0,r)}n.getPathInputRequired=qi;function Ls(e,r){var t=process.
-env["ENDPOINT_URL_"+e];if(!r&&!t)throw new Error((0,n.loc)("LIB_EndpointNotExist",e));return(0,n.debug)(e+"="+t),t}n.getEndpointUrl=Ls;function ji(e){return Ls(
-e,!1)}n.getEndpointUrlRequired=ji;function Es(e,r,t){var s=process.env["ENDPOINT_DATA_"+e+"_"+r.toUpperCase()];if(!t&&!s)throw new Error((0,n.loc)("LIB_Endpoint\
-DataNotExist",e,r));return(0,n.debug)(e+" data "+r+" = "+s),s}n.getEndpointDataParameter=Es;function zi(e,r){return Es(e,r,!1)}n.getEndpointDataParameterRequired=
-zi;function ws(e,r){var t=v._vault.retrieveSecret("ENDPOINT_AUTH_SCHEME_"+e);if(!r&&!t)throw new Error((0,n.loc)("LIB_EndpointAuthNotExist",e));return(0,n.debug)(
-e+" auth scheme = "+t),t}n.getEndpointAuthorizationScheme=ws;function Hi(e){return ws(e,!1)}n.getEndpointAuthorizationSchemeRequired=Hi;function Bs(e,r,t){var s=v.
+Feature '".concat(e,"' = '").concat(t,"'. Processed as '").concat(s,"'.")),s}n.getPipelineFeature=qi;function ji(e,r,t){var s=Me(e,t);if(!s)return[];var i=[];return s.
+split(r).forEach(function(o){o&&i.push(o)}),i}n.getDelimitedInput=ji;function zi(e){var r=this.resolve(this.getPathInput(e)||""),t=this.resolve((0,n.getVariable)(
+"build.sourcesDirectory")||(0,n.getVariable)("system.defaultWorkingDirectory")||""),s=r!==t;return(0,n.debug)(e+"path supplied :"+s),s}n.filePathSupplied=zi;function Es(e,r,t){
+var s=Me(e,r);return s&&t&&(0,n.checkPath)(s,e),s}n.getPathInput=Es;function Hi(e,r){return Es(e,!0,r)}n.getPathInputRequired=Hi;function ws(e,r){var t=process.
+env["ENDPOINT_URL_"+e];if(!r&&!t)throw new Error((0,n.loc)("LIB_EndpointNotExist",e));return(0,n.debug)(e+"="+t),t}n.getEndpointUrl=ws;function Wi(e){return ws(
+e,!1)}n.getEndpointUrlRequired=Wi;function Bs(e,r,t){var s=process.env["ENDPOINT_DATA_"+e+"_"+r.toUpperCase()];if(!t&&!s)throw new Error((0,n.loc)("LIB_Endpoint\
+DataNotExist",e,r));return(0,n.debug)(e+" data "+r+" = "+s),s}n.getEndpointDataParameter=Bs;function $i(e,r){return Bs(e,r,!1)}n.getEndpointDataParameterRequired=
+$i;function ks(e,r){var t=v._vault.retrieveSecret("ENDPOINT_AUTH_SCHEME_"+e);if(!r&&!t)throw new Error((0,n.loc)("LIB_EndpointAuthNotExist",e));return(0,n.debug)(
+e+" auth scheme = "+t),t}n.getEndpointAuthorizationScheme=ks;function Gi(e){return ks(e,!1)}n.getEndpointAuthorizationSchemeRequired=Gi;function xs(e,r,t){var s=v.
 _vault.retrieveSecret("ENDPOINT_AUTH_PARAMETER_"+e+"_"+r.toUpperCase());if(!t&&!s)throw new Error((0,n.loc)("LIB_EndpointAuthNotExist",e));return(0,n.debug)(e+"\
- auth param "+r+" = "+s),s}n.getEndpointAuthorizationParameter=Bs;function Wi(e,r){return Bs(e,r,!1)}n.getEndpointAuthorizationParameterRequired=Wi;function $i(e,r){
-var t=v._vault.retrieveSecret("ENDPOINT_AUTH_"+e);!r&&!t&&cr(J.Failed,(0,n.loc)("LIB_EndpointAuthNotExist",e)),(0,n.debug)(e+" exists "+!!t);var s;try{t&&(s=JSON.
-parse(t))}catch{throw new Error((0,n.loc)("LIB_InvalidEndpointAuth",t))}return s}n.getEndpointAuthorization=$i;function Gi(e){var r=process.env["SECUREFILE_NAME\
-_"+e];return(0,n.debug)("secure file name for id "+e+" = "+r),r}n.getSecureFileName=Gi;function Xi(e){var r=v._vault.retrieveSecret("SECUREFILE_TICKET_"+e);return(0,n.
-debug)("secure file ticket for id "+e+" = "+r),r}n.getSecureFileTicket=Xi;function Ki(e){Ve("2.115.0");var r=v._vault.retrieveSecret("VSTS_TASKVARIABLE_"+v._getVariableKey(
-e));return r&&(r=r.trim()),(0,n.debug)("task variable: "+e+"="+r),r}n.getTaskVariable=Ki;function Yi(e,r,t){t===void 0&&(t=!1),Ve("2.115.0");var s=v._getVariableKey(
+ auth param "+r+" = "+s),s}n.getEndpointAuthorizationParameter=xs;function Xi(e,r){return xs(e,r,!1)}n.getEndpointAuthorizationParameterRequired=Xi;function Ki(e,r){
+var t=v._vault.retrieveSecret("ENDPOINT_AUTH_"+e);!r&&!t&&cr(Q.Failed,(0,n.loc)("LIB_EndpointAuthNotExist",e)),(0,n.debug)(e+" exists "+!!t);var s;try{t&&(s=JSON.
+parse(t))}catch{throw new Error((0,n.loc)("LIB_InvalidEndpointAuth",t))}return s}n.getEndpointAuthorization=Ki;function Yi(e){var r=process.env["SECUREFILE_NAME\
+_"+e];return(0,n.debug)("secure file name for id "+e+" = "+r),r}n.getSecureFileName=Yi;function Zi(e){var r=v._vault.retrieveSecret("SECUREFILE_TICKET_"+e);return(0,n.
+debug)("secure file ticket for id "+e+" = "+r),r}n.getSecureFileTicket=Zi;function Ji(e){Ve("2.115.0");var r=v._vault.retrieveSecret("VSTS_TASKVARIABLE_"+v._getVariableKey(
+e));return r&&(r=r.trim()),(0,n.debug)("task variable: "+e+"="+r),r}n.getTaskVariable=Ji;function Qi(e,r,t){t===void 0&&(t=!1),Ve("2.115.0");var s=v._getVariableKey(
 e),i=r||"";(0,n.debug)("set task variable: "+e+"="+(t&&i?"********":i)),v._vault.storeSecret("VSTS_TASKVARIABLE_"+s,i),delete process.env[s],(0,n.command)("task\
-.settaskvariable",{variable:e||"",issecret:(t||!1).toString()},i)}n.setTaskVariable=Yi,n.command=v._command,n.warning=v._warning,n.error=v._error,n.debug=v._debug;
-function Zi(e){return m.statSync(e)}n.stats=Zi,n.exist=v._exist;function Ji(e,r,t){typeof t=="string"?m.writeFileSync(e,r,{encoding:t}):m.writeFileSync(e,r,t)}n.
-writeFile=Ji;function Qi(){return hs.type()}n.osType=Qi;function ks(){switch(process.platform){case"win32":return Ue.Windows;case"darwin":return Ue.MacOS;case"l\
-inux":return Ue.Linux;default:throw Error((0,n.loc)("LIB_PlatformNotSupported",process.platform))}}n.getPlatform=ks;function eo(){var e,r=(e=process==null?void 0:
+.settaskvariable",{variable:e||"",issecret:(t||!1).toString()},i)}n.setTaskVariable=Qi,n.command=v._command,n.warning=v._warning,n.error=v._error,n.debug=v._debug;
+function eo(e){return m.statSync(e)}n.stats=eo,n.exist=v._exist;function ro(e,r,t){typeof t=="string"?m.writeFileSync(e,r,{encoding:t}):m.writeFileSync(e,r,t)}n.
+writeFile=ro;function to(){return vs.type()}n.osType=to;function Ns(){switch(process.platform){case"win32":return Ue.Windows;case"darwin":return Ue.MacOS;case"l\
+inux":return Ue.Linux;default:throw Error((0,n.loc)("LIB_PlatformNotSupported",process.platform))}}n.getPlatform=Ns;function so(){var e,r=(e=process==null?void 0:
 process.versions)===null||e===void 0?void 0:e.node;if(!r)throw new Error((0,n.loc)("LIB_UndefinedNodeVersion"));var t=r.split(".").map(Number);return t.length<1?
-NaN:t[0]}n.getNodeMajorVersion=eo;function ro(){var e=(0,n.getVariable)("Agent.CloudId");return e===void 0?lr.Unknown:e?lr.MsHosted:lr.SelfHosted}n.getAgentMode=
-ro;function to(e){var r=e||new Date,t=Math.floor((r.getTime()-xi)/Pi),s=Math.floor(t/ar),i=(t%ar+ar)%ar;return{sprint:s+1,week:Math.floor(i/Ni)+1}}n.getSprint=to;
-function so(){return process.cwd()}n.cwd=so,n.checkPath=v._checkPath;function Qr(e){if(e==="-")if(process.env.OLDPWD)e=process.env.OLDPWD;else throw new Error((0,n.
-loc)("LIB_NotFoundPreviousDirectory"));if(e==="~"&&(e=hs.homedir()),!m.existsSync(e))throw new Error((0,n.loc)("LIB_PathNotFound","cd",e));if(!m.statSync(e).isDirectory())
+NaN:t[0]}n.getNodeMajorVersion=so;function no(){var e=(0,n.getVariable)("Agent.CloudId");return e===void 0?lr.Unknown:e?lr.MsHosted:lr.SelfHosted}n.getAgentMode=
+no;function io(e){var r=e||new Date,t=Math.floor((r.getTime()-Fi)/Ai),s=Math.floor(t/ar),i=(t%ar+ar)%ar;return{sprint:s+1,week:Math.floor(i/Ti)+1}}n.getSprint=io;
+function oo(){return process.cwd()}n.cwd=oo,n.checkPath=v._checkPath;function et(e){if(e==="-")if(process.env.OLDPWD)e=process.env.OLDPWD;else throw new Error((0,n.
+loc)("LIB_NotFoundPreviousDirectory"));if(e==="~"&&(e=vs.homedir()),!m.existsSync(e))throw new Error((0,n.loc)("LIB_PathNotFound","cd",e));if(!m.statSync(e).isDirectory())
 throw new Error((0,n.loc)("LIB_PathIsNotADirectory",e));try{var r=process.cwd();process.chdir(e),process.env.OLDPWD=r}catch(t){(0,n.debug)((0,n.loc)("LIB_Operat\
-ionFailed","cd",t))}}n.cd=Qr;var G=[];function Zr(){return[process.cwd()].concat(G)}function no(e){e===void 0&&(e="");var r=Zr(),t=parseInt(e);if(e==="+0")return r;
+ionFailed","cd",t))}}n.cd=et;var G=[];function Jr(){return[process.cwd()].concat(G)}function ao(e){e===void 0&&(e="");var r=Jr(),t=parseInt(e);if(e==="+0")return r;
 if(e.length===0)if(r.length>1)r.splice.apply(r,Le([0,0],r.splice(1,1),!1));else throw new Error((0,n.loc)("LIB_DirectoryStackEmpty"));else isNaN(t)?r.unshift(e):
-(t<G.length+1&&(t=e.charAt(0)==="-"?t-1:t),r.splice.apply(r,Le([0,r.length],r.slice(t).concat(r.slice(0,t)),!1)));var s=k.resolve(r.shift());try{Qr(s)}catch(i){
-throw m.existsSync(s)?i:new Error((0,n.loc)("Not found","pushd",s))}return G.splice.apply(G,Le([0,G.length],r,!1)),Zr()}n.pushd=no;function io(e){if(e===void 0&&
+(t<G.length+1&&(t=e.charAt(0)==="-"?t-1:t),r.splice.apply(r,Le([0,r.length],r.slice(t).concat(r.slice(0,t)),!1)));var s=k.resolve(r.shift());try{et(s)}catch(i){
+throw m.existsSync(s)?i:new Error((0,n.loc)("Not found","pushd",s))}return G.splice.apply(G,Le([0,G.length],r,!1)),Jr()}n.pushd=ao;function lo(e){if(e===void 0&&
 (e=""),G.length===0)throw new Error((0,n.loc)("LIB_DirectoryStackEmpty"));var r=parseInt(e);if(isNaN(r)?r=0:r<G.length+1&&(r=e.charAt(0)==="-"?r-1:r),r>0||G.length+
-r===0)r=r>0?r-1:r,G.splice(r,1);else{var t=k.resolve(G.shift());Qr(t)}return Zr()}n.popd=io;function oo(e){if(!e)throw new Error((0,n.loc)("LIB_ParameterIsRequi\
+r===0)r=r>0?r-1:r,G.splice(r,1);else{var t=k.resolve(G.shift());et(t)}return Jr()}n.popd=lo;function co(e){if(!e)throw new Error((0,n.loc)("LIB_ParameterIsRequi\
 red","p"));for(var r=[],t=e;;){if(r.length>=Number(process.env.TASKLIB_TEST_MKDIRP_FAILSAFE||1e3)){(0,n.debug)("loop is out of control"),m.mkdirSync(e);return}(0,n.
 debug)("testing directory '".concat(t,"'"));var s=void 0;try{s=m.statSync(t)}catch(a){if(a.code=="ENOENT"){var i=k.dirname(t);if(t==i)throw new Error((0,n.loc)(
 "LIB_MkdirFailedInvalidDriveRoot",e,t));r.push(t),t=i;continue}else throw a.code=="UNKNOWN"?new Error((0,n.loc)("LIB_MkdirFailedInvalidShare",e,t)):a}if(!s.isDirectory())
 throw new Error((0,n.loc)("LIB_MkdirFailedFileExists",e,t));break}for(;r.length;){var o=r.pop();(0,n.debug)("mkdir '".concat(o,"'"));try{m.mkdirSync(o)}catch(a){
-throw new Error((0,n.loc)("LIB_MkdirFailed",e,a.message))}}}n.mkdirP=oo;function Jr(){for(var e=[],r=0;r<arguments.length;r++)e[r]=arguments[r];var t=k.resolve.
-apply(this,e);return(0,n.debug)("Absolute path for pathSegments: "+e+" = "+t),t}n.resolve=Jr,n.which=v._which;function ao(e){for(var r=[],t=1;t<arguments.length;t++)
+throw new Error((0,n.loc)("LIB_MkdirFailed",e,a.message))}}}n.mkdirP=co;function Qr(){for(var e=[],r=0;r<arguments.length;r++)e[r]=arguments[r];var t=k.resolve.
+apply(this,e);return(0,n.debug)("Absolute path for pathSegments: "+e+" = "+t),t}n.resolve=Qr,n.which=v._which;function uo(e){for(var r=[],t=1;t<arguments.length;t++)
 r[t-1]=arguments[t];var s=!1,i=!1;if(typeof e=="string"&&e.startsWith("-")){var o=String(e).toLowerCase();s=o.includes("r"),i=o.includes("a")}if(Array.isArray(r)&&
-(r=xs(r)),typeof e!="string"||!e.startsWith("-")){var a=[];Array.isArray(e)?a=e:e&&typeof e=="string"&&(a=[e]),r===void 0||r.length===0?r=a:r.push.apply(r,a)}r.
-length===0&&r.push(k.resolve("."));var c=Le([],r,!0),l=[],u=[];try{for(var g=[];r.length>0;){var I=Jr(r.shift());if(I!=null&&I.includes("*")){g.push(I);continue}
-var h=m.lstatSync(I);if(h.isFile()){var f=k.basename(I);u.push(f)}else g.push(I)}r.push.apply(r,g);for(var y=function(){var _=Jr(r.shift());if(_!=null&&_.includes(
+(r=Ps(r)),typeof e!="string"||!e.startsWith("-")){var a=[];Array.isArray(e)?a=e:e&&typeof e=="string"&&(a=[e]),r===void 0||r.length===0?r=a:r.push.apply(r,a)}r.
+length===0&&r.push(k.resolve("."));var c=Le([],r,!0),l=[],u=[];try{for(var g=[];r.length>0;){var I=Qr(r.shift());if(I!=null&&I.includes("*")){g.push(I);continue}
+var h=m.lstatSync(I);if(h.isFile()){var f=k.basename(I);u.push(f)}else g.push(I)}r.push.apply(r,g);for(var y=function(){var _=Qr(r.shift());if(_!=null&&_.includes(
 "*"))return r.push.apply(r,Ee(k.dirname(_),[k.basename(_)])),"continue";m.lstatSync(_).isDirectory()?l.push.apply(l,m.readdirSync(_).map(function(R){return k.join(
 _,R)})):l.push(_)};r.length>0;)y();for(var S=[],F=function(){var _=l.shift(),R=k.basename(_);if(_!=null&&_.includes("*"))return l.push.apply(l,Ee(k.dirname(_),[
-R])),"continue";if(!i&&R.startsWith(".")&&R!=="."&&R!=="..")return"continue";var C=Ho(c,function(T){return _.startsWith(k.resolve(T))})||k.resolve(".");m.lstatSync(
+R])),"continue";if(!i&&R.startsWith(".")&&R!=="."&&R!=="..")return"continue";var C=Go(c,function(T){return _.startsWith(k.resolve(T))})||k.resolve(".");m.lstatSync(
 _).isDirectory()&&s&&l.push.apply(l,m.readdirSync(_).map(function(T){return k.join(_,T)})),S.push(k.relative(C,_))};l.length>0;)F();var L=Le(Le([],u,!0),S,!0);return L}catch(_){
-throw _.code==="ENOENT"?new Error((0,n.loc)("LIB_PathNotFound","ls",_.message)):new Error((0,n.loc)("LIB_OperationFailed","ls",_))}}n.ls=ao;function xs(e){return e.
-reduce(function(r,t){return r.concat(Array.isArray(t)?xs(t):t)},[])}function Ns(e,r,t,s,i){s===void 0&&(s=!1),i===void 0&&(i=0),et(function(){var o=!1,a=!0,c=String(
+throw _.code==="ENOENT"?new Error((0,n.loc)("LIB_PathNotFound","ls",_.message)):new Error((0,n.loc)("LIB_OperationFailed","ls",_))}}n.ls=uo;function Ps(e){return e.
+reduce(function(r,t){return r.concat(Array.isArray(t)?Ps(t):t)},[])}function Fs(e,r,t,s,i){s===void 0&&(s=!1),i===void 0&&(i=0),rt(function(){var o=!1,a=!0,c=String(
 e),l=r,u="";if(typeof e=="string"&&e.startsWith("-")?(u=e.toLowerCase(),o=u.includes("r"),a=!u.includes("n"),c=r,l=String(t)):typeof t=="string"&&t&&t.startsWith(
 "-")&&(u=t.toLowerCase(),o=u.includes("r"),a=!u.includes("n"),c=String(e),l=r),!m.existsSync(l)&&!a)throw new Error((0,n.loc)("LIB_PathNotFound","cp",l));var g=/[*?{\[]/.
 test(c)||/[@+!]\(/.test(c);if(g){for(var I=(0,n.getVariable)("system.defaultWorkingDirectory")||process.cwd(),h=Ee(I,[c],void 0,{nonegate:!0,nocomment:!0}),f=h.
-filter(function(_){return k.resolve(_)!==k.resolve(c)}),y=0,S=f;y<S.length;y++){var F=S[y];Ns(F,l,u,s,i)}if(h.length>0&&f.length===h.length)return;h.length===0&&
+filter(function(_){return k.resolve(_)!==k.resolve(c)}),y=0,S=f;y<S.length;y++){var F=S[y];Fs(F,l,u,s,i)}if(h.length>0&&f.length===h.length)return;h.length===0&&
 (0,n.debug)("No matches found for the pattern: ".concat(c,". Fallback to check for the literal path."))}var L=m.lstatSync(c);if(!o&&L.isDirectory())throw new Error(
 (0,n.loc)("LIB_CopyDirectoryWithoutRecursiveOption",c));if(!(!a&&m.existsSync(l)))try{m.existsSync(l)&&m.lstatSync(l).isDirectory()&&(l=k.join(l,k.basename(c))),
-Ps(c,l,a)}catch(_){throw new Error((0,n.loc)("LIB_OperationFailed","cp",_))}},[],{retryCount:i,continueOnError:s})}n.cp=Ns;var Ps=function(e,r,t){var s=m.lstatSync(
+Ts(c,l,a)}catch(_){throw new Error((0,n.loc)("LIB_OperationFailed","cp",_))}},[],{retryCount:i,continueOnError:s})}n.cp=Fs;var Ts=function(e,r,t){var s=m.lstatSync(
 e);if(s.isSymbolicLink()){var i=m.readlinkSync(e);if(t&&m.existsSync(r)){var o=m.lstatSync(r);o.isSymbolicLink()?m.unlinkSync(r):m.rmSync(r,{recursive:!0,force:!0})}
 m.symlinkSync(i,r)}else if(s.isFile())t?m.copyFileSync(e,r):m.copyFileSync(e,r,m.constants.COPYFILE_EXCL);else{var a=m.readdirSync(e,{withFileTypes:!0});m.existsSync(
-r)||m.mkdirSync(r,{recursive:!0});for(var c=0,l=a;c<l.length;c++){var u=l[c],g=k.join(e,u.name),I=k.join(r,u.name);Ps(g,I,t)}}};function lo(e,r,t,s){var i=!1;if(t&&
+r)||m.mkdirSync(r,{recursive:!0});for(var c=0,l=a;c<l.length;c++){var u=l[c],g=k.join(e,u.name),I=k.join(r,u.name);Ts(g,I,t)}}};function fo(e,r,t,s){var i=!1;if(t&&
 typeof t=="string"&&t.startsWith("-")){var o=String(t).toLowerCase();i=o.includes("f")&&!o.includes("n")}var a=m.existsSync(e),c=m.existsSync(r),l=[];try{if(a)l.
 push(e);else if(e.includes("*"))l.push.apply(l,Ee(k.resolve(k.dirname(e)),[k.basename(e)]));else throw new Error((0,n.loc)("LIB_PathNotFound","mv",e));if(c&&!i)
 throw new Error("File already exists at ".concat(r));for(var u=0,g=l;u<g.length;u++){var I=g[u];m.renameSync(I,r)}}catch(f){(0,n.debug)("mv failed");var h=(0,n.
-loc)("LIB_OperationFailed","mv",f);if((0,n.debug)(h),!s)throw new Error(h)}}n.mv=lo;function et(e,r,t){for(t===void 0&&(t={continueOnError:!1,retryCount:0});t.retryCount>=
+loc)("LIB_OperationFailed","mv",f);if((0,n.debug)(h),!s)throw new Error(h)}}n.mv=fo;function rt(e,r,t){for(t===void 0&&(t={continueOnError:!1,retryCount:0});t.retryCount>=
 0;)try{return e.apply(void 0,r)}catch(s){if(t.retryCount<=0)if(t.continueOnError){(0,n.warning)(s,n.IssueSource.TaskInternal);break}else throw s;else(0,n.debug)(
-'Attempt to execute function "'.concat(e==null?void 0:e.name,'" failed, retries left: ').concat(t.retryCount)),t.retryCount--}}n.retry=et;function co(e,r,t){var s;
+'Attempt to execute function "'.concat(e==null?void 0:e.name,'" failed, retries left: ').concat(t.retryCount)),t.retryCount--}}n.retry=rt;function po(e,r,t){var s;
 if(r)try{s=m.statSync(e)}catch(i){if(i.code=="ENOENT"&&t)s=m.lstatSync(e),(0,n.debug)("  ".concat(e," (broken symlink)"));else throw i}else s=m.lstatSync(e);return s}
-function rt(e,r){if(!e)return(0,n.debug)("no path specified"),[];e=k.normalize(e),(0,n.debug)("findPath: '".concat(e,"'")),r=r||Ts(),Fs(r);try{m.lstatSync(e)}catch(a){
-if(a.code=="ENOENT")return(0,n.debug)("0 results"),[];throw a}try{for(var t=[],s=[new gs(e,1)],i=[],o=function(){var a=s.pop(),c=void 0;try{var l=!t.length,u=r.
-followSpecifiedSymbolicLink&&l,g=r.followSymbolicLinks||u;c=co(a.path,g,r.allowBrokenSymbolicLinks)}catch(S){if(S.code=="ENOENT"&&r.skipMissingFiles)return(0,n.
+function tt(e,r){if(!e)return(0,n.debug)("no path specified"),[];e=k.normalize(e),(0,n.debug)("findPath: '".concat(e,"'")),r=r||Rs(),As(r);try{m.lstatSync(e)}catch(a){
+if(a.code=="ENOENT")return(0,n.debug)("0 results"),[];throw a}try{for(var t=[],s=[new ms(e,1)],i=[],o=function(){var a=s.pop(),c=void 0;try{var l=!t.length,u=r.
+followSpecifiedSymbolicLink&&l,g=r.followSymbolicLinks||u;c=po(a.path,g,r.allowBrokenSymbolicLinks)}catch(S){if(S.code=="ENOENT"&&r.skipMissingFiles)return(0,n.
 warning)('No such file or directory: "'.concat(a.path,'" - skipping.'),n.IssueSource.TaskInternal),"continue";throw S}if(t.push(a.path),c.isDirectory()){if((0,n.
-debug)("  ".concat(a.path," (directory)")),r.followSymbolicLinks){var I;for(v._isUncPath(a.path)?I=et(m.realpathSync,[a.path],{continueOnError:!1,retryCount:5}):
+debug)("  ".concat(a.path," (directory)")),r.followSymbolicLinks){var I;for(v._isUncPath(a.path)?I=rt(m.realpathSync,[a.path],{continueOnError:!1,retryCount:5}):
 I=m.realpathSync(a.path);i.length>=a.level;)i.pop();if(i.some(function(S){return S==I}))return(0,n.debug)("    cycle detected"),"continue";i.push(I)}for(var h=a.
-level+1,f=m.readdirSync(a.path).map(function(S){return new gs(k.join(a.path,S),h)}),y=f.length-1;y>=0;y--)s.push(f[y])}else(0,n.debug)("  ".concat(a.path," (fil\
-e)"))};s.length;)o();return(0,n.debug)("".concat(t.length," results")),t}catch(a){throw new Error((0,n.loc)("LIB_OperationFailed","find",a.message))}}n.find=rt;
-var gs=(function(){function e(r,t){this.path=r,this.level=t}return e})();function Fs(e){(0,n.debug)("findOptions.allowBrokenSymbolicLinks: '".concat(e.allowBrokenSymbolicLinks,
+level+1,f=m.readdirSync(a.path).map(function(S){return new ms(k.join(a.path,S),h)}),y=f.length-1;y>=0;y--)s.push(f[y])}else(0,n.debug)("  ".concat(a.path," (fil\
+e)"))};s.length;)o();return(0,n.debug)("".concat(t.length," results")),t}catch(a){throw new Error((0,n.loc)("LIB_OperationFailed","find",a.message))}}n.find=tt;
+var ms=(function(){function e(r,t){this.path=r,this.level=t}return e})();function As(e){(0,n.debug)("findOptions.allowBrokenSymbolicLinks: '".concat(e.allowBrokenSymbolicLinks,
 "'")),(0,n.debug)("findOptions.followSpecifiedSymbolicLink: '".concat(e.followSpecifiedSymbolicLink,"'")),(0,n.debug)("findOptions.followSymbolicLinks: '".concat(
-e.followSymbolicLinks,"'")),(0,n.debug)("findOptions.skipMissingFiles: '".concat(e.skipMissingFiles,"'"))}function Ts(){return{allowBrokenSymbolicLinks:!1,followSpecifiedSymbolicLink:!0,
-followSymbolicLinks:!0,skipMissingFiles:!1}}function uo(e,r,t,s){if(!r)throw new Error("pattern parameter cannot be empty");(0,n.debug)("legacyFindFiles rootDir\
+e.followSymbolicLinks,"'")),(0,n.debug)("findOptions.skipMissingFiles: '".concat(e.skipMissingFiles,"'"))}function Rs(){return{allowBrokenSymbolicLinks:!1,followSpecifiedSymbolicLink:!0,
+followSymbolicLinks:!0,skipMissingFiles:!1}}function go(e,r,t,s){if(!r)throw new Error("pattern parameter cannot be empty");(0,n.debug)("legacyFindFiles rootDir\
 ectory: '".concat(e,"'")),(0,n.debug)("pattern: '".concat(r,"'")),(0,n.debug)("includeFiles: '".concat(t,"'")),(0,n.debug)("includeDirectories: '".concat(s,"'")),
 !t&&!s&&(t=!0);var i=[],o=[];r=r.replace(/;;/g,"\0");for(var a=0,c=r.split(";");a<c.length;a++){var l=c[a];if(l){l=l.replace(/\0/g,";");var u=void 0;if(v._startsWith(
 l,"+:")?(l=l.substring(2),u=!0):v._startsWith(l,"-:")?(l=l.substring(2),u=!1):u=!0,v._endsWith(l,"/")||process.platform=="win32"&&v._endsWith(l,"\\"))throw new Error(
 (0,n.loc)("LIB_InvalidPattern",l));e&&!k.isAbsolute(l)&&(l=k.join(e,l),v._endsWith(l,"\\")&&(l=l.substring(0,l.length-1))),u?i.push(l):o.push(v._legacyFindFiles_convertPatternToRegExp(
-l))}}var g=0,I=fo(i,o,!!t,!!s);(0,n.debug)("all matches:");for(var h=0,f=I;h<f.length;h++){var y=f[h];(0,n.debug)(" "+y)}return(0,n.debug)("total matched: "+I.length),
-I}n.legacyFindFiles=uo;function fo(e,r,t,s){(0,n.debug)("getMatchingItems()");for(var i=0,o=e;i<o.length;i++){var a=o[i];(0,n.debug)("includePattern: '".concat(
+l))}}var g=0,I=ho(i,o,!!t,!!s);(0,n.debug)("all matches:");for(var h=0,f=I;h<f.length;h++){var y=f[h];(0,n.debug)(" "+y)}return(0,n.debug)("total matched: "+I.length),
+I}n.legacyFindFiles=go;function ho(e,r,t,s){(0,n.debug)("getMatchingItems()");for(var i=0,o=e;i<o.length;i++){var a=o[i];(0,n.debug)("includePattern: '".concat(
 a,"'"))}for(var c=0,l=r;c<l.length;c++){var a=l[c];(0,n.debug)("excludePattern: ".concat(a))}(0,n.debug)("includeFiles: "+t),(0,n.debug)("includeDirectories: "+
 s);for(var u={},g=function(f){var y=void 0,S=f.indexOf("*"),F=f.indexOf("?");if(S<0&&F<0)y=v._getDirectoryName(f);else{var L=Math.min(S>=0?S:F,F>=0?F:S);y=v._getDirectoryName(
-f.substring(0,L))}if(!y)return"continue";var _=v._legacyFindFiles_convertPatternToRegExp(f),R=rt(y,{followSymbolicLinks:!0}).filter(function(C){if(t&&s)return!0;
+f.substring(0,L))}if(!y)return"continue";var _=v._legacyFindFiles_convertPatternToRegExp(f),R=tt(y,{followSymbolicLinks:!0}).filter(function(C){if(t&&s)return!0;
 var T=m.statSync(C).isDirectory();return t&&!T||s&&T}).forEach(function(C){var T=process.platform=="win32"?C.replace(/\\/g,"/"):C,H="".concat(T,"/"),X=!1;if(_.test(
 T)||s&&_.test(H)){X=!0;for(var M=0,Z=r;M<Z.length;M++){var ue=Z[M];if(ue.test(T)||s&&ue.test(H)){X=!1;break}}}X&&(u[C]=C)})},I=0,h=e;I<h.length;I++){var a=h[I];
-g(a)}return Object.keys(u).sort()}function As(e){if((0,n.debug)("rm -rf "+e),ks()==Ue.Windows)try{var r=m.lstatSync(e);if(r.isDirectory()&&!r.isSymbolicLink())(0,n.
-debug)("removing directory "+e),Kr.execFileSync("cmd.exe",["/c","rd","/s","/q",v._normalizeSeparators(e)]);else if(r.isSymbolicLink()){(0,n.debug)("removing sym\
-bolic link "+e);var t=m.readlinkSync(e);if(m.existsSync(t)){var s=m.statSync(t);s.isDirectory()&&Kr.execFileSync("cmd.exe",["/c","rd","/s","/q",v._normalizeSeparators(
+g(a)}return Object.keys(u).sort()}function Ds(e){if((0,n.debug)("rm -rf "+e),Ns()==Ue.Windows)try{var r=m.lstatSync(e);if(r.isDirectory()&&!r.isSymbolicLink())(0,n.
+debug)("removing directory "+e),Yr.execFileSync("cmd.exe",["/c","rd","/s","/q",v._normalizeSeparators(e)]);else if(r.isSymbolicLink()){(0,n.debug)("removing sym\
+bolic link "+e);var t=m.readlinkSync(e);if(m.existsSync(t)){var s=m.statSync(t);s.isDirectory()&&Yr.execFileSync("cmd.exe",["/c","rd","/s","/q",v._normalizeSeparators(
 t)]),m.unlinkSync(e)}else(0,n.debug)("Symbolic link '".concat(e,"' points to a non-existing target '").concat(t,"'. Removing the symbolic link.")),m.unlinkSync(
-e)}else(0,n.debug)("removing file "+e),Kr.execFileSync("cmd.exe",["/c","del","/f","/a",v._normalizeSeparators(e)])}catch(u){if((0,n.debug)("Error: "+u.message),
+e)}else(0,n.debug)("removing file "+e),Yr.execFileSync("cmd.exe",["/c","del","/f","/a",v._normalizeSeparators(e)])}catch(u){if((0,n.debug)("Error: "+u.message),
 u.code!="ENOENT")throw new Error((0,n.loc)("LIB_OperationFailed","rmRF",u.message))}else{var r=void 0;try{if(e.includes("*"))for(var i=Ee(k.dirname(e),[k.basename(
-e)]),o=0,a=i;o<a.length;o++){var c=a[o];As(c)}else if(r=m.lstatSync(e),r.isDirectory()&&!r.isSymbolicLink())(0,n.debug)("removing directory "+e),m.rmSync(e,{recursive:!0,
+e)]),o=0,a=i;o<a.length;o++){var c=a[o];Ds(c)}else if(r=m.lstatSync(e),r.isDirectory()&&!r.isSymbolicLink())(0,n.debug)("removing directory "+e),m.rmSync(e,{recursive:!0,
 force:!0});else if(r.isSymbolicLink()){(0,n.debug)("removing symbolic link "+e);var t=m.readlinkSync(e);if(m.existsSync(t)){var l=m.statSync(t);l.isDirectory()&&
 m.rmSync(t,{recursive:!0,force:!0}),m.unlinkSync(e)}else(0,n.debug)("Symbolic link '".concat(e,"' points to a non-existing target '").concat(t,"'. Removing the \
 symbolic link.")),m.unlinkSync(e)}else(0,n.debug)("removing file "+e),m.unlinkSync(e)}catch(g){if((0,n.debug)("Error: "+g.message),g.code!="ENOENT")throw new Error(
-(0,n.loc)("LIB_OperationFailed","rmRF",g.message))}}}n.rmRF=As;function po(e,r,t){var s=this.tool(e);return r&&(r instanceof Array?s.arg(r):typeof r=="string"&&
-s.line(r)),s.execAsync(t)}n.execAsync=po;function go(e,r,t){var s=this.tool(e);return r&&(r instanceof Array?s.arg(r):typeof r=="string"&&s.line(r)),s.exec(t)}n.
-exec=go;function ho(e,r,t){var s=this.tool(e);return r&&(r instanceof Array?s.arg(r):typeof r=="string"&&s.line(r)),s.execSync(t)}n.execSync=ho;function mo(e){var r=new vs.
-ToolRunner(e);return r.on("debug",function(t){(0,n.debug)(t)}),r}n.tool=mo;function vo(e,r,t,s){(0,n.debug)("patternRoot: '".concat(t,"'")),s=s||tt(),Rs(s),typeof r==
+(0,n.loc)("LIB_OperationFailed","rmRF",g.message))}}}n.rmRF=Ds;function mo(e,r,t){var s=this.tool(e);return r&&(r instanceof Array?s.arg(r):typeof r=="string"&&
+s.line(r)),s.execAsync(t)}n.execAsync=mo;function vo(e,r,t){var s=this.tool(e);return r&&(r instanceof Array?s.arg(r):typeof r=="string"&&s.line(r)),s.exec(t)}n.
+exec=vo;function Io(e,r,t){var s=this.tool(e);return r&&(r instanceof Array?s.arg(r):typeof r=="string"&&s.line(r)),s.execSync(t)}n.execSync=Io;function yo(e){var r=new ys.
+ToolRunner(e);return r.on("debug",function(t){(0,n.debug)(t)}),r}n.tool=yo;function _o(e,r,t,s){(0,n.debug)("patternRoot: '".concat(t,"'")),s=s||st(),Cs(s),typeof r==
 "string"&&(r=[r]);for(var i={},o=s,a=0,c=r;a<c.length;a++){var l=c[a];if((0,n.debug)("pattern: '".concat(l,"'")),l=(l||"").trim(),!l){(0,n.debug)("skipping empt\
 y pattern");continue}var u=v._cloneMatchOptions(o);if(!u.nocomment&&v._startsWith(l,"#")){(0,n.debug)("skipping comment");continue}u.nocomment=!0;var g=0;if(!u.
 nonegate){for(;l.charAt(g)=="!";)g++;l=l.substring(g),g&&(0,n.debug)("trimmed leading '!'. pattern: '".concat(l,"'"))}var I=g==0||g%2==0&&!u.flipNegate||g%2==1&&
@@ -668,196 +668,198 @@ u.flipNegate;u.nonegate=!0,u.flipNegate=!1;var h=void 0,f=l;if(u.nobrace)h=[l];e
 v._ensureRooted(t,L),(0,n.debug)("rooted pattern: '".concat(L,"'"))),I){(0,n.debug)("applying include pattern against original list");var _=ce.match(e,L,u);(0,n.
 debug)(_.length+" matches");for(var R=0,C=_;R<C.length;R++){var T=C[R];i[T]=!0}}else{(0,n.debug)("applying exclude pattern against original list");var _=ce.match(
 e,L,u);(0,n.debug)(_.length+" matches");for(var H=0,X=_;H<X.length;H++){var T=X[H];delete i[T]}}}}var M=e.filter(function(Z){return i.hasOwnProperty(Z)});return(0,n.
-debug)(M.length+" final results"),M}n.match=vo;function Io(e,r){return r=r||tt(),ce.filter(e,r)}n.filter=Io;function Rs(e){(0,n.debug)("matchOptions.debug: '".concat(
+debug)(M.length+" final results"),M}n.match=_o;function So(e,r){return r=r||st(),ce.filter(e,r)}n.filter=So;function Cs(e){(0,n.debug)("matchOptions.debug: '".concat(
 e.debug,"'")),(0,n.debug)("matchOptions.nobrace: '".concat(e.nobrace,"'")),(0,n.debug)("matchOptions.noglobstar: '".concat(e.noglobstar,"'")),(0,n.debug)("match\
 Options.dot: '".concat(e.dot,"'")),(0,n.debug)("matchOptions.noext: '".concat(e.noext,"'")),(0,n.debug)("matchOptions.nocase: '".concat(e.nocase,"'")),(0,n.debug)(
 "matchOptions.nonull: '".concat(e.nonull,"'")),(0,n.debug)("matchOptions.matchBase: '".concat(e.matchBase,"'")),(0,n.debug)("matchOptions.nocomment: '".concat(e.
-nocomment,"'")),(0,n.debug)("matchOptions.nonegate: '".concat(e.nonegate,"'")),(0,n.debug)("matchOptions.flipNegate: '".concat(e.flipNegate,"'"))}function tt(){
+nocomment,"'")),(0,n.debug)("matchOptions.nonegate: '".concat(e.nonegate,"'")),(0,n.debug)("matchOptions.flipNegate: '".concat(e.flipNegate,"'"))}function st(){
 return{debug:!1,nobrace:!0,noglobstar:!1,dot:!0,noext:!1,nocase:process.platform=="win32",nonull:!1,matchBase:!1,nocomment:!1,nonegate:!1,flipNegate:!1}}function Ee(e,r,t,s){
-e=e||this.getVariable("system.defaultWorkingDirectory")||process.cwd(),(0,n.debug)("defaultRoot: '".concat(e,"'")),r=r||[],r=typeof r=="string"?[r]:r,t=t||Ts(),
-Fs(t),s=s||tt(),Rs(s),e=v._normalizeSeparators(e);for(var i={},o=s,a=0,c=r||[];a<c.length;a++){var l=c[a];if((0,n.debug)("pattern: '".concat(l,"'")),l=(l||"").trim(),
+e=e||this.getVariable("system.defaultWorkingDirectory")||process.cwd(),(0,n.debug)("defaultRoot: '".concat(e,"'")),r=r||[],r=typeof r=="string"?[r]:r,t=t||Rs(),
+As(t),s=s||st(),Cs(s),e=v._normalizeSeparators(e);for(var i={},o=s,a=0,c=r||[];a<c.length;a++){var l=c[a];if((0,n.debug)("pattern: '".concat(l,"'")),l=(l||"").trim(),
 !l){(0,n.debug)("skipping empty pattern");continue}var u=v._cloneMatchOptions(o);if(!u.nocomment&&v._startsWith(l,"#")){(0,n.debug)("skipping comment");continue}
 u.nocomment=!0;var g=0;if(!u.nonegate){for(;l.charAt(g)=="!";)g++;l=l.substring(g),g&&(0,n.debug)("trimmed leading '!'. pattern: '".concat(l,"'"))}var I=g==0||g%
 2==0&&!u.flipNegate||g%2==1&&u.flipNegate;u.nonegate=!0,u.flipNegate=!1;var h=void 0,f=l;if(u.nobrace)h=[l];else{(0,n.debug)("expanding braces");var y=process.platform==
 "win32"?l.replace(/\\/g,"/"):l;h=ce.braceExpand(y)}u.nobrace=!0;for(var S=0,F=h;S<F.length;S++){var L=F[S];if((h.length!=1||L!=f)&&(0,n.debug)("pattern: '".concat(
 L,"'")),L=(L||"").trim(),!L){(0,n.debug)("skipping empty pattern");continue}if(I){var _=v._getFindInfoFromPattern(e,L,u),R=_.findPath;if((0,n.debug)("findPath: \
 '".concat(R,"'")),!R){(0,n.debug)("skipping empty path");continue}(0,n.debug)("statOnly: '".concat(_.statOnly,"'"));var C=[];if(_.statOnly)try{m.statSync(R),C.push(
-R)}catch(ze){if(ze.code!="ENOENT")throw ze;(0,n.debug)("ENOENT")}else C=rt(R,t);(0,n.debug)("found ".concat(C.length," paths")),(0,n.debug)("applying include pa\
+R)}catch(ze){if(ze.code!="ENOENT")throw ze;(0,n.debug)("ENOENT")}else C=tt(R,t);(0,n.debug)("found ".concat(C.length," paths")),(0,n.debug)("applying include pa\
 ttern"),_.adjustedPattern!=L&&((0,n.debug)("adjustedPattern: '".concat(_.adjustedPattern,"'")),L=_.adjustedPattern);var T=ce.match(C,L,u);(0,n.debug)(T.length+"\
  matches");for(var H=0,X=T;H<X.length;H++){var M=X[H],Z=process.platform=="win32"?M.toUpperCase():M;i[Z]=M}}else{u.matchBase&&!v._isRooted(L)&&(process.platform==
 "win32"?L.replace(/\\/g,"/"):L).indexOf("/")<0?(0,n.debug)("matchBase and basename only"):(L=v._ensurePatternRooted(e,L),(0,n.debug)("after ensurePatternRooted,\
- pattern: '".concat(L,"'"))),(0,n.debug)("applying exclude pattern");var T=ce.match(Object.keys(i).map(function(Gs){return i[Gs]}),L,u);(0,n.debug)(T.length+" m\
-atches");for(var ue=0,nt=T;ue<nt.length;ue++){var M=nt[ue],Z=process.platform=="win32"?M.toUpperCase():M;delete i[Z]}}}}var it=Object.keys(i).map(function(ze){return i[ze]}).
-sort();return(0,n.debug)(it.length+" final results"),it}n.findMatch=Ee;function yo(e,r,t){var s=new URL(e),i="".concat(s.protocol,"//").concat(s.host);return r&&
-(i="".concat(s.protocol,"//").concat(r,":").concat(t,"@").concat(s.host)),i}function _o(e){var r=(0,n.getVariable)("Agent.ProxyUrl");if(r&&r.length>0){var t=(0,n.
+ pattern: '".concat(L,"'"))),(0,n.debug)("applying exclude pattern");var T=ce.match(Object.keys(i).map(function(Ks){return i[Ks]}),L,u);(0,n.debug)(T.length+" m\
+atches");for(var ue=0,it=T;ue<it.length;ue++){var M=it[ue],Z=process.platform=="win32"?M.toUpperCase():M;delete i[Z]}}}}var ot=Object.keys(i).map(function(ze){return i[ze]}).
+sort();return(0,n.debug)(ot.length+" final results"),ot}n.findMatch=Ee;function bo(e,r,t){var s=new URL(e),i="".concat(s.protocol,"//").concat(s.host);return r&&
+(i="".concat(s.protocol,"//").concat(r,":").concat(t,"@").concat(s.host)),i}function Lo(e){var r=(0,n.getVariable)("Agent.ProxyUrl");if(r&&r.length>0){var t=(0,n.
 getVariable)("Agent.ProxyUsername"),s=(0,n.getVariable)("Agent.ProxyPassword"),i=JSON.parse((0,n.getVariable)("Agent.ProxyBypassList")||"[]"),o=!1;if(e&&i.forEach(
-function(c){new RegExp(c,"i").test(e)&&(o=!0)}),o)return null;var a=yo(r,t,s);return{proxyUrl:r,proxyUsername:t,proxyPassword:s,proxyBypassHosts:i,proxyFormattedUrl:a}}else
-return null}n.getHttpProxyConfiguration=_o;function So(){var e=(0,n.getVariable)("Agent.CAInfo"),r=(0,n.getVariable)("Agent.ClientCert");if(e||r){var t={};if(t.
+function(c){new RegExp(c,"i").test(e)&&(o=!0)}),o)return null;var a=bo(r,t,s);return{proxyUrl:r,proxyUsername:t,proxyPassword:s,proxyBypassHosts:i,proxyFormattedUrl:a}}else
+return null}n.getHttpProxyConfiguration=Lo;function Eo(){var e=(0,n.getVariable)("Agent.CAInfo"),r=(0,n.getVariable)("Agent.ClientCert");if(e||r){var t={};if(t.
 caFile=e,t.certFile=r,r){var s=(0,n.getVariable)("Agent.ClientCertKey"),i=(0,n.getVariable)("Agent.ClientCertArchive"),o=(0,n.getVariable)("Agent.ClientCertPass\
-word");t.keyFile=s,t.certArchiveFile=i,t.passphrase=o}return t}else return null}n.getHttpCertConfiguration=So;var bo=(function(){function e(r){this.testRunner=r}
+word");t.keyFile=s,t.certArchiveFile=i,t.passphrase=o}return t}else return null}n.getHttpCertConfiguration=Eo;var wo=(function(){function e(r){this.testRunner=r}
 return e.prototype.publish=function(r,t,s,i,o,a,c){c=c||"VSTSTask";var l={};l.type=this.testRunner,t&&(l.mergeResults=t),s&&(l.platform=s),i&&(l.config=i),o&&(l.
 runTitle=o),a&&(l.publishRunAttachments=a),r&&(l.resultFiles=Array.isArray(r)?r.join():r),l.testRunSystem=c,(0,n.command)("results.publish",l,"")},e})();n.TestPublisher=
-bo;var Lo=(function(){function e(){}return e.prototype.publish=function(r,t,s,i){var o={};r&&(o.codecoveragetool=r),t&&(o.summaryfile=t),s&&(o.reportdirectory=s),
-i&&(o.additionalcodecoveragefiles=Array.isArray(i)?i.join():i),(0,n.command)("codecoverage.publish",o,"")},e})();n.CodeCoveragePublisher=Lo;var Eo=(function(){function e(r,t){
+wo;var Bo=(function(){function e(){}return e.prototype.publish=function(r,t,s,i){var o={};r&&(o.codecoveragetool=r),t&&(o.summaryfile=t),s&&(o.reportdirectory=s),
+i&&(o.additionalcodecoveragefiles=Array.isArray(i)?i.join():i),(0,n.command)("codecoverage.publish",o,"")},e})();n.CodeCoveragePublisher=Bo;var ko=(function(){function e(r,t){
 this.buildTool=r,this.ccTool=t}return e.prototype.enableCodeCoverage=function(r){r.buildtool=this.buildTool,r.codecoveragetool=this.ccTool,(0,n.command)("codeco\
-verage.enable",r,"")},e})();n.CodeCoverageEnabler=Eo;function wo(e){(0,n.command)("task.uploadfile",null,e)}n.uploadFile=wo;function Bo(e){Ve("2.115.0"),(0,n.command)(
-"task.prependpath",null,e)}n.prependPath=Bo;function ko(e){(0,n.command)("task.uploadsummary",null,e)}n.uploadSummary=ko;function xo(e,r,t){(0,n.command)("task.\
-addattachment",{type:e,name:r},t)}n.addAttachment=xo;function No(e,r,t,s){(0,n.command)("task.setendpoint",{id:e,field:Ss[r].toLowerCase(),key:t},s)}n.setEndpoint=
-No;function Po(e,r){(0,n.command)("task.setprogress",{value:"".concat(e)},r)}n.setProgress=Po;function Fo(e,r,t,s,i,o,a,c,l,u,g){var I={id:e,parentid:t,type:s,name:i,
-order:o?o.toString():void 0,starttime:a,finishtime:c,progress:l?l.toString():void 0,state:u?Is[u]:void 0,result:g?J[g]:void 0};(0,n.command)("task.logdetail",I,
-r)}n.logDetail=Fo;function To(e,r,t,s,i,o){var a={type:ys[e].toLowerCase(),code:o,sourcepath:t,linenumber:s?s.toString():void 0,columnnumber:i?i.toString():void 0};
-(0,n.command)("task.logissue",a,r)}n.logIssue=To;function Ao(e,r,t){(0,n.command)("artifact.upload",{containerfolder:e,artifactname:t},r)}n.uploadArtifact=Ao;function Ro(e,r,t){
-(0,n.command)("artifact.associate",{type:_s[t].toLowerCase(),artifactname:e},r)}n.associateArtifact=Ro;function Do(e){(0,n.command)("build.uploadlog",null,e)}n.
-uploadBuildLog=Do;function Co(e){(0,n.command)("build.updatebuildnumber",null,e)}n.updateBuildNumber=Co;function Oo(e){(0,n.command)("build.addbuildtag",null,e)}
-n.addBuildTag=Oo;function Uo(e){Ve("2.132.0"),(0,n.command)("release.updatereleasename",null,e)}n.updateReleaseName=Uo,n.TaskCommand=ms.TaskCommand,n.commandFromString=
-ms.commandFromString,n.ToolRunner=vs.ToolRunner;function Vo(e){return we.createExternalOutputStream(e)}n.createExternalOutputStream=Vo;function Mo(e,r){we.writeExternalOutput(
-e,r)}n.writeExternalOutput=Mo;function qo(e,r){we.debugExternalOutput(e,r)}n.debugExternalOutput=qo;function jo(e,r){we.warningExternalOutput(e,r)}n.warningExternalOutput=
-jo;function zo(e,r){we.errorExternalOutput(e,r)}n.errorExternalOutput=zo,n.defaultAllowedVsoCommands=we.defaultAllowedVsoCommands,Yr.lt(process.versions.node,"4\
+verage.enable",r,"")},e})();n.CodeCoverageEnabler=ko;function xo(e){(0,n.command)("task.uploadfile",null,e)}n.uploadFile=xo;function No(e){Ve("2.115.0"),(0,n.command)(
+"task.prependpath",null,e)}n.prependPath=No;function Po(e){(0,n.command)("task.uploadsummary",null,e)}n.uploadSummary=Po;function Fo(e,r,t){(0,n.command)("task.\
+addattachment",{type:e,name:r},t)}n.addAttachment=Fo;function To(e,r,t,s){(0,n.command)("task.setendpoint",{id:e,field:Ls[r].toLowerCase(),key:t},s)}n.setEndpoint=
+To;function Ao(e,r){(0,n.command)("task.setprogress",{value:"".concat(e)},r)}n.setProgress=Ao;function Ro(e,r,t,s,i,o,a,c,l,u,g){var I={id:e,parentid:t,type:s,name:i,
+order:o?o.toString():void 0,starttime:a,finishtime:c,progress:l?l.toString():void 0,state:u?_s[u]:void 0,result:g?Q[g]:void 0};(0,n.command)("task.logdetail",I,
+r)}n.logDetail=Ro;function Do(e,r,t,s,i,o){var a={type:Ss[e].toLowerCase(),code:o,sourcepath:t,linenumber:s?s.toString():void 0,columnnumber:i?i.toString():void 0};
+(0,n.command)("task.logissue",a,r)}n.logIssue=Do;function Co(e,r,t){(0,n.command)("artifact.upload",{containerfolder:e,artifactname:t},r)}n.uploadArtifact=Co;function Oo(e,r,t){
+(0,n.command)("artifact.associate",{type:bs[t].toLowerCase(),artifactname:e},r)}n.associateArtifact=Oo;function Uo(e){(0,n.command)("build.uploadlog",null,e)}n.
+uploadBuildLog=Uo;function Vo(e){(0,n.command)("build.updatebuildnumber",null,e)}n.updateBuildNumber=Vo;function Mo(e){(0,n.command)("build.addbuildtag",null,e)}
+n.addBuildTag=Mo;function qo(e){Ve("2.132.0"),(0,n.command)("release.updatereleasename",null,e)}n.updateReleaseName=qo,n.TaskCommand=Is.TaskCommand,n.commandFromString=
+Is.commandFromString,n.ToolRunner=ys.ToolRunner;function jo(e){return we.createExternalOutputStream(e)}n.createExternalOutputStream=jo;function zo(e,r){we.writeExternalOutput(
+e,r)}n.writeExternalOutput=zo;function Ho(e,r){we.debugExternalOutput(e,r)}n.debugExternalOutput=Ho;function Wo(e,r){we.warningExternalOutput(e,r)}n.warningExternalOutput=
+Wo;function $o(e,r){we.errorExternalOutput(e,r)}n.errorExternalOutput=$o,n.defaultAllowedVsoCommands=we.defaultAllowedVsoCommands,Zr.lt(process.versions.node,"4\
 .2.0")&&(0,n.warning)("Tasks require a new agent.  Upgrade your agent or node to 4.2.0 or later",n.IssueSource.TaskInternal),global._vsts_task_lib_loaded||(v._loadData(),
-v._exposeProxySettings(),v._exposeCertSettings());function Ho(e,r){for(var t=0;t<e.length;t++)if(r(e[t]))return e[t]}}),Ks="6.0.2",ke={"organization-id":{kind:"\
-text",group:"signpath",scope:"always",description:"SignPath organization: a UUID.",environment:"SIGNPATH_ORGANIZATION_ID"},"api-token":{kind:"text",group:"signp\
-ath",scope:"always",secret:!0,description:"API token of a SignPath user with submitter permission. Hand it over from a secret; it is masked before anything else\
- happens.",environment:"SIGNPATH_API_TOKEN"},"project-slug":{kind:"text",group:"signpath",scope:"always",description:"SignPath project.",environment:"SIGNPATH_P\
-ROJECT_SLUG"},"signing-policy-slug":{kind:"text",group:"signpath",scope:"always",description:"Signing policy of the project: it names the key and the certificat\
-e.",environment:"SIGNPATH_SIGNING_POLICY_SLUG"},"api-url":{kind:"text",group:"signpath",scope:"always",description:"Address of SignPath's API, for a self-hosted\
- installation.",default:"https://app.signpath.io/Api",environment:"SIGNPATH_API_URL"},files:{kind:"lines",group:"files",scope:"always",description:"Files to sig\
-n: globs, one a line, `!` excludes; relative to the working directory."},tool:{kind:"choice",choices:["auto",...import_chunk_HZMASEED.e],group:"files",scope:"al\
-ways",description:"Signing tool. `auto` picks it for each file by its first bytes and its extension. Without `files`: the tool to prepare for.",default:"auto"},
-"output-directory":{kind:"text",group:"files",scope:"files",description:"Where results go; the tree below the glob's base is kept.",defaultText:"in place; besid\
-e the file for detached signatures"},"existing-signature":{kind:"choice",choices:["replace","skip","error"],group:"files",scope:"files",description:"What to do \
-with a file that is signed already. `skip` leaves it only where its signature is valid and by the right certificate.",default:"replace"},"if-no-files-found":{kind:"\
-choice",choices:["error","warn","ignore"],group:"files",scope:"files",description:"What to do where `files` matches nothing, or a file named in it is not there.\
- A glob that matches nothing beside others that do is a warning, unless this is `ignore`.",default:"error"},shard:{kind:"text",group:"files",scope:"files",description:"\
-This job's share of the files, such as `2/5`: stable, for a job matrix."},arguments:{kind:"lines",group:"signature",scope:"files",description:"More arguments fo\
-r the signing tool, one a line."},digest:{kind:"choice",choices:["sha256","sha384","sha512"],group:"signature",scope:"files",description:"Digest algorithm.",default:"\
-sha256"},"input-is-digest":{kind:"boolean",group:"signature",scope:"files",description:"The files hold digests, in binary, that were computed before, and these \
-are signed; verifiers need the digest or what it was computed from.",default:"false"},padding:{kind:"choice",choices:["pkcs1","pss"],group:"signature",scope:"fi\
-les",description:"Padding of raw and CMS signatures by RSA keys.",default:"pkcs1"},"output-format":{kind:"choice",choices:["der","pem"],group:"signature",scope:"\
-files",description:"Format of CMS signatures.",default:"der"},description:{kind:"text",group:"signature",scope:"files",description:"What an Authenticode signatu\
-re says of the program; Windows shows it before an installation."},"description-url":{kind:"text",group:"signature",scope:"files",description:"Address that an A\
-uthenticode signature names for more on the program."},"gpg-format":{kind:"choice",choices:["armor","binary","clear"],group:"signature",scope:"files",description:"\
-Form of GPG signatures: detached, in text (`armor`, FILE.asc) or binary (`binary`, FILE.sig), or around the text that is signed (`clear`, FILE.asc).",default:"a\
-rmor"},"gpg-public-key":{kind:"text",group:"signature",scope:"always",description:"File with the OpenPGP public key of the policy's key, as SignPath shows it fo\
-r a GPG key.",defaultText:"made of the policy's key, the same in every run"},certificate:{kind:"text",group:"signature",scope:"always",description:"File with th\
-e certificate of the policy: PEM (may hold the chain) or DER.",defaultText:"fetched from SignPath, else read from the token"},"timestamp-urls":{kind:"lines",group:"\
-signature",scope:"files",description:"RFC 3161 timestamp servers, one a line, tried in order."},verify:{kind:"boolean",group:"signature",scope:"files",description:"\
-Check every result with an independent verifier, against the policy's certificate.",default:"true"},run:{kind:"text",group:"run",scope:"always",description:"You\
-r own script, run with everything prepared, instead of or after `files`."},shell:{kind:"text",group:"run",scope:"always",description:"Shell of the script: `bash\
-`, `sh`, `pwsh`, `powershell` or `cmd`.",defaultText:"`bash`; `pwsh` on Windows"},"if-no-credentials":{kind:"choice",choices:["error","skip"],group:"run",scope:"\
-always",description:"What to do without an API token. `skip` suits pull requests of forks, which get no secrets: it says so loudly and sets `signed` to `false`.",
-default:"error"},parallel:{kind:"integer",minimum:1,maximum:256,group:"run",scope:"files",description:"Signatures under way at once.",default:"8"},batch:{kind:"\
-choice",choices:["auto","off"],group:"run",scope:"files",description:"One process signs all files where that can be (`openssl-dgst`, `openssl-cms`, `osslsigncod\
-e`, `jarsigner`); `off` starts the tool once a file.",default:"auto"},retries:{kind:"integer",minimum:0,maximum:10,group:"run",scope:"always",description:"Furth\
-er tries after a transient error: service unavailable, time limit, timestamp server down.",default:"2"},"resume-from":{kind:"text",group:"run",scope:"files",description:"\
-Report of an earlier run (`signing-report.json`, or its folder): what that one signed, and nobody has changed since, is verified and left as it is."},"time-limi\
-t-in-seconds":{kind:"integer",minimum:1,maximum:86400,group:"run",scope:"always",description:"Time limit of one tool run, in seconds.",default:"900"},"fail-fast":{
-kind:"boolean",group:"run",scope:"files",description:"Stop at the first file that fails; else sign the rest and fail at the end.",default:"true"},"cryptoki-vers\
-ion":{kind:"text",group:"installation",scope:"download",description:"Version of SignPath's Cryptoki library to install.",default:Ks},"cryptoki-archive":{kind:"t\
-ext",group:"installation",scope:"download",description:"Address or path of the library's archive: a mirror, an air-gapped copy."},"cryptoki-sha256":{kind:"text",
-group:"installation",scope:"download",description:"SHA-256 digest of the library's archive, in hexadecimal."},"cryptoki-library":{kind:"text",group:"installatio\
-n",scope:"always",description:"Path of an installed PKCS #11 library: nothing is downloaded."},"require-verified-download":{kind:"boolean",group:"installation",
-scope:"download",description:"Fail where neither a digest nor a GPG signature vouches for the archive.",default:"false"},"install-prerequisites":{kind:"boolean",
-group:"installation",scope:"always",description:"Install with apt-get or dnf what the chosen tools lack.",default:"true"},openssl:{kind:"text",group:"installati\
-on",scope:"always",description:"The openssl to use: a path, or a command name.",defaultText:"the first on PATH"},"openssl-backend":{kind:"choice",choices:["auto",
-"engine","provider"],group:"installation",scope:"always",description:"How openssl reaches the library: libp11's engine, or an OpenSSL 3 provider.",default:"auto"},
-"export-environment":{kind:"choice",choices:["none","configuration","all"],group:"environment",scope:"always",description:"What later steps of the job see. Only\
- `all` hands them the API token.",defaultText:"`none`; `configuration` where neither `files` nor `run` is given"},"http-proxy":{kind:"text",group:"environment",
-scope:"always",description:"HTTP proxy for downloads, SignPath's API and the library: `host:port` or `http://host:port`.",defaultText:"the http_proxy and https_\
-proxy variables"},"report-directory":{kind:"text",group:"environment",scope:"files",description:"Folder for `signing-report.json`, `.html` and `.xml` (JUnit)."},
-"log-level":{kind:"choice",choices:["none","fatal","error","warning","info","debug","verbose"],group:"environment",scope:"always",description:"Log level of Sign\
-Path's library.",default:"warning"},"service-unavailable-timeout-in-seconds":{kind:"integer",minimum:1,maximum:86400,group:"environment",scope:"always",description:"\
-How long one call to SignPath may take in all, its retries included, in seconds.",default:"600",environment:"SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_IN_SECONDS"},"\
-http-request-timeout-in-seconds":{kind:"integer",minimum:1,maximum:3600,group:"environment",scope:"always",description:"How long one attempt of a call to SignPa\
-th may take, in seconds.",default:"30",environment:"SIGNPATH_HTTP_REQUEST_TIMEOUT_IN_SECONDS"}},We=Object.keys(ke);function mt(e,r){let t=It(e,r),s=t.get("api-t\
-oken"),i=["http_proxy","https_proxy","HTTP_PROXY","HTTPS_PROXY"].map(c=>r[c]),o=[t.get("http-proxy"),...i].map(c=>ht((c==null?void 0:c.includes("://"))===!1?`ht\
-tp://${c}`:c)),a=[s,...o,ht(t.get("cryptoki-archive"))];return[...new Set(a.filter(c=>c!==void 0))]}function vt(e,r){let t=It(e,r),s=g=>t.get(g)??re(g).default,
-i=g=>s(g)??"",o=new Set([...t.keys()].filter(g=>t.get(g)!==re(g).default)),a=vr(t.get("files")),c=t.get("run"),l=a.length===0&&c===void 0;for(let g of We)Zs(g,s(
-g));let u={organizationId:ee(s("organization-id"),import_chunk_HZMASEED.p),apiToken:ee(s("api-token"),import_chunk_HZMASEED.q),projectSlug:ee(s("project-slug"),
-g=>(0,import_chunk_HZMASEED.r)(g,"project-slug")),signingPolicySlug:ee(s("signing-policy-slug"),g=>(0,import_chunk_HZMASEED.r)(g,"signing-policy-slug")),apiUrl:(0,import_chunk_HZMASEED.s)(
-i("api-url")),files:a,tool:i("tool"),outputDirectory:s("output-directory"),existingSignature:i("existing-signature"),ifNoFilesFound:i("if-no-files-found"),shard:ee(
-s("shard"),tn),arguments:vr(t.get("arguments")),digest:i("digest"),inputIsDigest:i("input-is-digest")==="true",padding:i("padding"),outputFormat:i("output-forma\
-t"),description:s("description"),descriptionUrl:s("description-url"),gpgFormat:i("gpg-format"),gpgPublicKey:s("gpg-public-key"),certificate:s("certificate"),timestampUrls:vr(
-t.get("timestamp-urls")).map(sn),verify:i("verify")==="true",run:c,shell:s("shell"),ifNoCredentials:i("if-no-credentials"),parallel:Number(i("parallel")),batch:i(
-"batch"),retries:Number(i("retries")),resumeFrom:s("resume-from"),timeLimitInSeconds:Number(i("time-limit-in-seconds")),failFast:i("fail-fast")==="true",cryptokiVersion:i(
-"cryptoki-version"),cryptokiArchive:s("cryptoki-archive"),cryptokiSha256:ee(s("cryptoki-sha256"),nn),cryptokiLibrary:s("cryptoki-library"),requireVerifiedDownload:i(
+v._exposeProxySettings(),v._exposeCertSettings());function Go(e,r){for(var t=0;t<e.length;t++)if(r(e[t]))return e[t]}}),Zs="6.0.2",vr=["bash","sh","pwsh","power\
+shell","cmd"],ke={"organization-id":{kind:"text",group:"signpath",scope:"always",description:"SignPath organization: a UUID.",environment:"SIGNPATH_ORGANIZATION\
+_ID"},"api-token":{kind:"text",group:"signpath",scope:"always",secret:!0,description:"API token of a SignPath user with submitter permission. Hand it over from \
+a secret; it is masked before anything else happens.",environment:"SIGNPATH_API_TOKEN"},"project-slug":{kind:"text",group:"signpath",scope:"always",description:"\
+SignPath project.",environment:"SIGNPATH_PROJECT_SLUG"},"signing-policy-slug":{kind:"text",group:"signpath",scope:"always",description:"Signing policy of the pr\
+oject: it names the key and the certificate.",environment:"SIGNPATH_SIGNING_POLICY_SLUG"},"api-url":{kind:"text",group:"signpath",scope:"always",description:"Ad\
+dress of SignPath's API, for a self-hosted installation.",default:"https://app.signpath.io/Api",environment:"SIGNPATH_API_URL"},files:{kind:"lines",group:"files",
+scope:"always",description:"Files to sign: globs, one a line, `!` excludes; relative to the working directory."},tool:{kind:"choice",choices:["auto",...import_chunk_KYVSRAO6.e],
+group:"files",scope:"always",description:"Signing tool. `auto` picks it for each file by its first bytes and its extension. Without `files`: the tool to prepare\
+ for.",default:"auto"},"output-directory":{kind:"text",group:"files",scope:"files",description:"Where results go; the tree below the glob's base is kept.",defaultText:"\
+in place; beside the file for detached signatures"},"existing-signature":{kind:"choice",choices:["replace","skip","error"],group:"files",scope:"files",description:"\
+What to do with a file that is signed already. `skip` leaves it only where its signature is valid and by the right certificate.",default:"replace"},"if-no-files\
+-found":{kind:"choice",choices:["error","warn","ignore"],group:"files",scope:"files",description:"What to do where `files` matches nothing, or a file named in i\
+t is not there. A glob that matches nothing beside others that do is a warning, unless this is `ignore`.",default:"error"},shard:{kind:"text",group:"files",scope:"\
+files",description:"This job's share of the files, such as `2/5`: stable, for a job matrix."},arguments:{kind:"lines",group:"signature",scope:"files",description:"\
+More arguments for the signing tool, one a line."},digest:{kind:"choice",choices:["sha256","sha384","sha512"],group:"signature",scope:"files",description:"Diges\
+t algorithm.",default:"sha256"},"input-is-digest":{kind:"boolean",group:"signature",scope:"files",description:"The files hold digests, in binary, that were comp\
+uted before, and these are signed; verifiers need the digest or what it was computed from.",default:"false"},padding:{kind:"choice",choices:["pkcs1","pss"],group:"\
+signature",scope:"files",description:"Padding of raw and CMS signatures by RSA keys.",default:"pkcs1"},"output-format":{kind:"choice",choices:["der","pem"],group:"\
+signature",scope:"files",description:"Format of CMS signatures.",default:"der"},description:{kind:"text",group:"signature",scope:"files",description:"What an Au\
+thenticode signature says of the program; Windows shows it before an installation."},"description-url":{kind:"text",group:"signature",scope:"files",description:"\
+Address that an Authenticode signature names for more on the program."},"gpg-format":{kind:"choice",choices:["armor","binary","clear"],group:"signature",scope:"\
+files",description:"Form of GPG signatures: detached, in text (`armor`, FILE.asc) or binary (`binary`, FILE.sig), or around the text that is signed (`clear`, FI\
+LE.asc).",default:"armor"},"gpg-public-key":{kind:"text",group:"signature",scope:"always",description:"File with the OpenPGP public key of the policy's key, as \
+SignPath shows it for a GPG key.",defaultText:"made of the policy's key, the same in every run"},certificate:{kind:"text",group:"signature",scope:"always",description:"\
+File with the certificate of the policy: PEM (may hold the chain) or DER.",defaultText:"fetched from SignPath, else read from the token"},"timestamp-urls":{kind:"\
+lines",group:"signature",scope:"files",description:"RFC 3161 timestamp servers, one a line, tried in order."},verify:{kind:"boolean",group:"signature",scope:"fi\
+les",description:"Check every result with an independent verifier, against the policy's certificate.",default:"true"},run:{kind:"text",group:"run",scope:"always",
+description:"Your own script, run with everything prepared, instead of or after `files`."},shell:{kind:"text",group:"run",scope:"always",description:"Shell of t\
+he script: `bash`, `sh`, `pwsh`, `powershell` or `cmd`.",defaultText:"`bash`; `pwsh` on Windows"},"if-no-credentials":{kind:"choice",choices:["error","skip"],group:"\
+run",scope:"always",description:"What to do without an API token. `skip` suits pull requests of forks, which get no secrets: it says so loudly and sets `signed`\
+ to `false`.",default:"error"},parallel:{kind:"integer",minimum:1,maximum:256,group:"run",scope:"files",description:"Signatures under way at once.",default:"8"},
+batch:{kind:"choice",choices:["auto","off"],group:"run",scope:"files",description:"One process signs all files where that can be (`openssl-dgst`, `openssl-cms`,\
+ `osslsigncode`, `jarsigner`); `off` starts the tool once a file.",default:"auto"},retries:{kind:"integer",minimum:0,maximum:10,group:"run",scope:"always",description:"\
+Further tries after a transient error: service unavailable, time limit, timestamp server down.",default:"2"},"resume-from":{kind:"text",group:"run",scope:"files",
+description:"Report of an earlier run (`signing-report.json`, or its folder): what that one signed, and nobody has changed since, is verified and left as it is."},
+"time-limit-in-seconds":{kind:"integer",minimum:1,maximum:86400,group:"run",scope:"always",description:"Time limit of one tool run, in seconds.",default:"900"},
+"fail-fast":{kind:"boolean",group:"run",scope:"files",description:"Stop at the first file that fails; else sign the rest and fail at the end.",default:"true"},"\
+cryptoki-version":{kind:"text",group:"installation",scope:"download",description:"Version of SignPath's Cryptoki library to install.",default:Zs},"cryptoki-arch\
+ive":{kind:"text",group:"installation",scope:"download",description:"Address or path of the library's archive: a mirror, an air-gapped copy."},"cryptoki-sha256":{
+kind:"text",group:"installation",scope:"download",description:"SHA-256 digest of the library's archive, in hexadecimal."},"cryptoki-library":{kind:"text",group:"\
+installation",scope:"always",description:"Path of an installed PKCS #11 library: nothing is downloaded."},"require-verified-download":{kind:"boolean",group:"ins\
+tallation",scope:"download",description:"Fail where neither a digest nor a GPG signature vouches for the archive.",default:"false"},"install-prerequisites":{kind:"\
+boolean",group:"installation",scope:"always",description:"Install with apt-get or dnf what the chosen tools lack.",default:"true"},openssl:{kind:"text",group:"i\
+nstallation",scope:"always",description:"The openssl to use: a path, or a command name.",defaultText:"the first on PATH"},"openssl-backend":{kind:"choice",choices:[
+"auto","engine","provider"],group:"installation",scope:"always",description:"How openssl reaches the library: libp11's engine, or an OpenSSL 3 provider.",default:"\
+auto"},"export-environment":{kind:"choice",choices:["none","configuration","all"],group:"environment",scope:"always",description:"What later steps of the job se\
+e. Only `all` hands them the API token.",defaultText:"`none`; `configuration` where neither `files` nor `run` is given"},"http-proxy":{kind:"text",group:"enviro\
+nment",scope:"always",description:"HTTP proxy for downloads, SignPath's API and the library: `host:port` or `http://host:port`.",defaultText:"the http_proxy and\
+ https_proxy variables"},"report-directory":{kind:"text",group:"environment",scope:"files",description:"Folder for `signing-report.json`, `.html` and `.xml` (JU\
+nit)."},"log-level":{kind:"choice",choices:["none","fatal","error","warning","info","debug","verbose"],group:"environment",scope:"always",description:"Log level\
+ of SignPath's library.",default:"warning"},"service-unavailable-timeout-in-seconds":{kind:"integer",minimum:1,maximum:86400,group:"environment",scope:"always",
+description:"How long one call to SignPath may take in all, its retries included, in seconds.",default:"600",environment:"SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_I\
+N_SECONDS"},"http-request-timeout-in-seconds":{kind:"integer",minimum:1,maximum:3600,group:"environment",scope:"always",description:"How long one attempt of a c\
+all to SignPath may take, in seconds.",default:"30",environment:"SIGNPATH_HTTP_REQUEST_TIMEOUT_IN_SECONDS"}},We=Object.keys(ke);function vt(e,r){let t=yt(e,r),s=t.
+get("api-token"),i=["http_proxy","https_proxy","HTTP_PROXY","HTTPS_PROXY"].map(c=>r[c]),o=[t.get("http-proxy"),...i].map(c=>mt((c==null?void 0:c.includes("://"))===
+!1?`http://${c}`:c)),a=[s,...o,mt(t.get("cryptoki-archive"))];return[...new Set(a.filter(c=>c!==void 0))]}function It(e,r){let t=yt(e,r),s=g=>t.get(g)??re(g).default,
+i=g=>s(g)??"",o=new Set([...t.keys()].filter(g=>t.get(g)!==re(g).default)),a=Ir(t.get("files")),c=t.get("run"),l=a.length===0&&c===void 0;for(let g of We)Qs(g,s(
+g));let u={organizationId:J(s("organization-id"),import_chunk_KYVSRAO6.p),apiToken:J(s("api-token"),import_chunk_KYVSRAO6.q),projectSlug:J(s("project-slug"),g=>(0,import_chunk_KYVSRAO6.r)(
+g,"project-slug")),signingPolicySlug:J(s("signing-policy-slug"),g=>(0,import_chunk_KYVSRAO6.r)(g,"signing-policy-slug")),apiUrl:(0,import_chunk_KYVSRAO6.s)(i("a\
+pi-url")),files:a,tool:i("tool"),outputDirectory:s("output-directory"),existingSignature:i("existing-signature"),ifNoFilesFound:i("if-no-files-found"),shard:J(s(
+"shard"),sn),arguments:Ir(t.get("arguments")),digest:i("digest"),inputIsDigest:i("input-is-digest")==="true",padding:i("padding"),outputFormat:i("output-format"),
+description:s("description"),descriptionUrl:s("description-url"),gpgFormat:i("gpg-format"),gpgPublicKey:s("gpg-public-key"),certificate:s("certificate"),timestampUrls:Ir(
+t.get("timestamp-urls")).map(on),verify:i("verify")==="true",run:c,shell:J(s("shell"),nn),ifNoCredentials:i("if-no-credentials"),parallel:Number(i("parallel")),
+batch:i("batch"),retries:Number(i("retries")),resumeFrom:s("resume-from"),timeLimitInSeconds:Number(i("time-limit-in-seconds")),failFast:i("fail-fast")==="true",
+cryptokiVersion:i("cryptoki-version"),cryptokiArchive:s("cryptoki-archive"),cryptokiSha256:J(s("cryptoki-sha256"),an),cryptokiLibrary:s("cryptoki-library"),requireVerifiedDownload:i(
 "require-verified-download")==="true",installPrerequisites:i("install-prerequisites")==="true",openssl:s("openssl"),opensslBackend:i("openssl-backend"),exportEnvironment:s(
-"export-environment")??(l?"configuration":"none"),httpProxy:ee(s("http-proxy"),import_chunk_HZMASEED.u),reportDirectory:s("report-directory"),logLevel:i("log-le\
-vel"),serviceUnavailableTimeoutInSeconds:Number(i("service-unavailable-timeout-in-seconds")),httpRequestTimeoutInSeconds:Number(i("http-request-timeout-in-secon\
-ds")),given:o};return rn(u,t),u}function It(e,r){let t=new Map;for(let s of We){let i=re(s).environment,o=gt(e(s))??(i===void 0?void 0:gt(r[i]));o!==void 0&&t.set(
-s,Ys(s,o))}return t}function Ys(e,r){let{kind:t}=re(e);return e==="run"?r:t==="boolean"?r.trim().toLowerCase():r.trim()}function Zs(e,r){if(r===void 0)return;let t=re(
-e);switch(t.kind){case"choice":if(!t.choices.includes(r))throw Js(e,r,t.choices);return;case"boolean":if(r!=="true"&&r!=="false")throw new import_chunk_VC77LCNK.b(
+"export-environment")??(l?"configuration":"none"),httpProxy:J(s("http-proxy"),import_chunk_KYVSRAO6.u),reportDirectory:s("report-directory"),logLevel:i("log-lev\
+el"),serviceUnavailableTimeoutInSeconds:Number(i("service-unavailable-timeout-in-seconds")),httpRequestTimeoutInSeconds:Number(i("http-request-timeout-in-second\
+s")),given:o};return tn(u,t),u}function yt(e,r){let t=new Map;for(let s of We){let i=re(s).environment,o=ht(e(s))??(i===void 0?void 0:ht(r[i]));o!==void 0&&t.set(
+s,Js(s,o))}return t}function Js(e,r){let{kind:t}=re(e);return e==="run"?r:t==="boolean"?r.trim().toLowerCase():r.trim()}function Qs(e,r){if(r===void 0)return;let t=re(
+e);switch(t.kind){case"choice":if(!t.choices.includes(r))throw _t(e,r,t.choices);return;case"boolean":if(r!=="true"&&r!=="false")throw new import_chunk_VC77LCNK.b(
 "INVALID_INPUT",`${e} is "${r}", which is neither true nor false.`,{hint:`Set ${e} to true or false.`});return;case"integer":{let{minimum:s,maximum:i}=t,o=Number(
 r);if(!/^\d+$/.test(r)||o<s||o>i)throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`${e} is "${r}", which is not a whole number from ${s} to ${i}.`,{hint:`Give ${e}\
  as plain digits, or leave it out for ${t.default??"its default"}.`});return}case"text":if(e!=="run"&&/[\r\n\0]/.test(r))throw new import_chunk_VC77LCNK.b("INVA\
 LID_INPUT",`${e} spans several lines, but it takes one value.`,{hint:`Check the quoting of ${e}; a YAML block (|) keeps line breaks.`});return;case"lines":return}}
-function Js(e,r,t){return new import_chunk_VC77LCNK.b("INVALID_INPUT",`${e} is "${r}", which is not one of ${t.join(", ")}.`,{hint:(e==="digest"?en(r):void 0)??
-Qs(e,r,t)})}function Qs(e,r,t){let s=(0,import_chunk_HZMASEED.g)(r,t);return s!==void 0?`Did you mean ${s}?`:`Give one of these, or leave ${e} out for ${re(e).default??
-"its default"}.`}function en(e){var s;let r=/^(md5|sha)-?(1?)$/i.exec(e);if(r===null)return;let t=((s=r[1])==null?void 0:s.toLowerCase())==="md5"?"MD5":"SHA-1";
-return`${t} is not offered: two files with the same ${t} can be made on purpose, so that a signature of one is good for the other. Use sha256.`}function rn(e,r){
-let t=o=>e.given.has(o),s=(o,a)=>{throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`${o} is given, but it has no effect: ${a}.`,{hint:`Leave ${o} out.`})},i=r.
-has("files");for(let o of We){let{scope:a}=re(o);if(a==="files"&&!i&&t(o)&&s(o,"there are no files to sign"),a==="download"&&t(o)&&e.cryptokiLibrary!==void 0)throw new import_chunk_VC77LCNK.b(
-"INVALID_INPUT",`${o} and cryptoki-library exclude each other: with a library nothing is downloaded.`,{hint:`Leave out ${o} to use the library at ${e.cryptokiLibrary}\
-, or cryptoki-library to have it installed.`})}if(i&&e.files.length===0)throw new import_chunk_VC77LCNK.b("INVALID_INPUT","files holds no pattern.",{hint:"Give \
-one glob a line, such as dist/*.exe."});if(i&&e.files.every(o=>o.startsWith("!")))throw new import_chunk_VC77LCNK.b("INVALID_INPUT","files holds exclusions only\
-, so it can match nothing.",{hint:'Add a pattern without the leading "!", such as dist/**.'});t("shell")&&e.run===void 0&&s("shell","there is no script in run")}
-function tn(e){let r=/^(\d{1,5})\/(\d{1,5})$/.exec(e),t=Number(r==null?void 0:r[1]),s=Number(r==null?void 0:r[2]);if(r===null||t<1||s<1||t>s)throw new import_chunk_VC77LCNK.b(
-"INVALID_INPUT",`shard is "${e}", which is not of the form INDEX/COUNT with 1 <= INDEX <= COUNT.`,{hint:"The second of five jobs has shard 2/5."});return{index:t,
-count:s}}function sn(e){let r=URL.canParse(e)?new URL(e):void 0;if((r==null?void 0:r.protocol)!=="http:"&&(r==null?void 0:r.protocol)!=="https:")throw new import_chunk_VC77LCNK.b(
-"INVALID_INPUT",`timestamp-urls holds "${e}", which is not an http or https address.`,{hint:"Give one address a line, http://\u2026 or https://\u2026, as your timestamp a\
-uthority names it."});return e}function nn(e){let r=e.toLowerCase().replace(/^sha256:/,"");if(!/^[0-9a-f]{64}$/.test(r))throw new import_chunk_VC77LCNK.b("INVAL\
-ID_INPUT","cryptoki-sha256 is not a SHA-256 digest: 64 hexadecimal digits.",{hint:"sha256sum ARCHIVE prints it."});return r}function re(e){return ke[e]}function ee(e,r){
-return e===void 0?void 0:r(e)}function gt(e){return e===void 0||e.trim()===""?void 0:e}function vr(e){return(e??"").split(/\r?\n/).map(r=>r.trim()).filter(r=>r!==
-"")}function ht(e){let r=e!==void 0&&URL.canParse(e)?new URL(e).password:"";if(r!=="")try{return decodeURIComponent(r)}catch{return r}}async function yt(e,r){let t=await on(
-e,r.signal),{deliver:s}=await Promise.resolve().then(()=>__toESM(require("./deliver-RSZ5ZDHO.cjs"))),i={startedAt:new Date,result:"failed",prepared:void 0,files:[],
-error:void 0};try{await an(t,i)}catch(o){i.error=o}if(await s(t,i),i.error!==void 0)throw i.error}async function on(e,r){try{let{inputs:t,secrets:s}=ln(e),{openSession:i}=await Promise.resolve().then(()=>__toESM(require("./session-55GWTWKS.cjs")));
-return await i(e,t,s,r)}catch(t){try{e.setOutput("signed","false"),e.setOutput("signed-count","0")}catch{}throw t}}async function an(e,r){let{inputs:t}=e;if(t.apiToken===
-void 0&&t.ifNoCredentials==="skip"){r.result="skipped";return}let{findFilesToSign:s}=await Promise.resolve().then(()=>__toESM(require("./find-files-to-sign-BMNLZHNH.cjs"))),
-i=await s(e);if(i.length===0&&t.files.length>0){r.result="nothing-to-sign";return}let{prepare:o}=await Promise.resolve().then(()=>__toESM(require("./prepare-CNFR36BQ.cjs"))),
-a=r.prepared=await o(e,i);try{let{signFiles:c}=await Promise.resolve().then(()=>__toESM(require("./sign-files-R4QYKCSG.cjs")));await c(a,r);let{exportPrepared:l,
-runScript:u}=await Promise.resolve().then(()=>__toESM(require("./script-M3UXWD2J.cjs")));await u(a),l(a)}finally{await a.close()}t.files.length===0?r.result="pr\
-epared":r.result=a.plan.files.length>0?"signed":"nothing-to-sign"}async function _t(e){let{forgetExported:r}=await Promise.resolve().then(()=>__toESM(require("./script-M3UXWD2J.cjs"))),
-{workspaceState:t}=await Promise.resolve().then(()=>__toESM(require("./session-55GWTWKS.cjs"))),{endOrphans:s}=await Promise.resolve().then(()=>__toESM(require("./orphans-44CMOLQX.cjs"))),
-{removeWorkspace:i}=await Promise.resolve().then(()=>__toESM(require("./workspace-JYLNLEEO.cjs")));r(e);let o=e.loadState(t);o===void 0||o===""||(await s(o),await i(
-o))}function ln(e){let r=s=>e.input(s),t=mt(r,(0,import_chunk_ZGFX3NXA.a)());for(let s of t.flatMap(import_chunk_RVXNVVIO.b))e.maskSecret(s);return{inputs:vt(r,
-(0,import_chunk_ZGFX3NXA.a)()),secrets:t}}process.stdout.write=()=>!0;function St(){Reflect.deleteProperty(process.stdout,"write")}var E=(0,import_chunk_3CREN6VF.d)(
-Ds(),1);function Os({url:e,username:r,password:t,bypassList:s},i){if(e===void 0||!URL.canParse(e)||Wo(s).some(f=>f.test(i)))return;let{protocol:o,hostname:a,port:c,
-username:l,password:u}=new URL(e),g=r===void 0?l:encodeURIComponent(r),I=t===void 0?u:encodeURIComponent(t),h=g===""?"":`${g}${I===""?"":`:${I}`}@`;return`${o}/\
-/${h}${a}:${c===""?"80":c}`}function Wo(e){let r=Cs(()=>JSON.parse(e??"[]"));return Array.isArray(r)?r.flatMap(t=>typeof t=="string"?Cs(()=>new RegExp(t,"i"))??
-[]:[]):[]}function Cs(e){try{return e()}catch{return}}function Us(e,r=process.getBuiltinModule("node:tls")){return r.setDefaultCACertificates===void 0||r.getCACertificates===
-void 0?!1:(r.setDefaultCACertificates([...r.getCACertificates("default"),e]),!0)}var Be={input:"serviceConnection",type:"signpath-pkcs11-sign",tokenParameter:"a\
-pitoken",organizationData:"organizationId"},$o=["organization-id","api-token","api-url"];function Vs(e){return $o.includes(e)}function qe(e){return e.replace(/-([a-z0-9])/g,
-(r,t)=>t.toUpperCase())}var je=String.raw`[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*`,ka=new RegExp(String.raw`^((?:\s|\p{C}|\p{M}|\p{Default_Ignorable_Code_Point})*:)(?=${je}:)`,
-"u"),Go=["v","s","o",""].join(je),Xo=new RegExp(String.raw`(#${je}#${je})(?=(?:${Go})?\[)`,"giu");function Ms(e){return e.split(/\r\n|\r|\n/).map(r=>r.replace(Xo,
-"$1 ")).join(`
-`)}St();for(let e of["uncaughtException","unhandledRejection"])process.removeAllListeners(e);var Qo=1e3,js="pkcs11Sign.";function Ws(){let e=[],r=(0,import_chunk_RVXNVVIO.a)(
-e),{debug:t}=ea(),s=(0,import_node_path.resolve)(Q("Agent.TempDirectory")??(0,import_node_os.tmpdir)()),i=new Map,o=new Map,a=!1,c=Date.now(),l=f=>r(Ms(f)),u=f=>{
+function _t(e,r,t){return new import_chunk_VC77LCNK.b("INVALID_INPUT",`${e} is "${r}", which is not one of ${t.join(", ")}.`,{hint:(e==="digest"?rn(r):void 0)??
+en(e,r,t)})}function en(e,r,t){let s=(0,import_chunk_KYVSRAO6.g)(r,t),i=re(e);return s!==void 0?`Did you mean ${s}?`:`Give one of these, or leave ${e} out for ${i.
+default??i.defaultText??"its default"}.`}function rn(e){var s;let r=/^(md5|sha)-?(1?)$/i.exec(e);if(r===null)return;let t=((s=r[1])==null?void 0:s.toLowerCase())===
+"md5"?"MD5":"SHA-1";return`${t} is not offered: two files with the same ${t} can be made on purpose, so that a signature of one is good for the other. Use sha25\
+6.`}function tn(e,r){let t=o=>e.given.has(o),s=(o,a)=>{throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`${o} is given, but it has no effect: ${a}.`,{hint:`Lea\
+ve ${o} out.`})},i=r.has("files");for(let o of We){let{scope:a}=re(o);if(a==="files"&&!i&&t(o)&&s(o,"there are no files to sign"),a==="download"&&t(o)&&e.cryptokiLibrary!==
+void 0)throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`${o} and cryptoki-library exclude each other: with a library nothing is downloaded.`,{hint:`Leave out ${o}\
+ to use the library at ${e.cryptokiLibrary}, or cryptoki-library to have it installed.`})}if(i&&e.files.length===0)throw new import_chunk_VC77LCNK.b("INVALID_IN\
+PUT","files holds no pattern.",{hint:"Give one glob a line, such as dist/*.exe."});if(i&&e.files.every(o=>o.startsWith("!")))throw new import_chunk_VC77LCNK.b("\
+INVALID_INPUT","files holds exclusions only, so it can match nothing.",{hint:'Add a pattern without the leading "!", such as dist/**.'});t("shell")&&e.run===void 0&&
+s("shell","there is no script in run")}function sn(e){let r=/^(\d{1,5})\/(\d{1,5})$/.exec(e),t=Number(r==null?void 0:r[1]),s=Number(r==null?void 0:r[2]);if(r===
+null||t<1||s<1||t>s)throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`shard is "${e}", which is not of the form INDEX/COUNT with 1 <= INDEX <= COUNT.`,{hint:"T\
+he second of five jobs has shard 2/5."});return{index:t,count:s}}function nn(e){let r=vr.find(t=>t===e);if(r===void 0)throw _t("shell",e,vr);return r}function on(e){
+let r=URL.canParse(e)?new URL(e):void 0;if((r==null?void 0:r.protocol)!=="http:"&&(r==null?void 0:r.protocol)!=="https:")throw new import_chunk_VC77LCNK.b("INVA\
+LID_INPUT",`timestamp-urls holds "${e}", which is not an http or https address.`,{hint:"Give one address a line, http://\u2026 or https://\u2026, as your timestamp author\
+ity names it."});return e}function an(e){let r=e.toLowerCase().replace(/^sha256:/,"");if(!/^[0-9a-f]{64}$/.test(r))throw new import_chunk_VC77LCNK.b("INVALID_IN\
+PUT","cryptoki-sha256 is not a SHA-256 digest: 64 hexadecimal digits.",{hint:"sha256sum ARCHIVE prints it."});return r}function re(e){return ke[e]}function J(e,r){
+return e===void 0?void 0:r(e)}function ht(e){return e===void 0||e.trim()===""?void 0:e}function Ir(e){return(e??"").split(/\r?\n/).map(r=>r.trim()).filter(r=>r!==
+"")}function mt(e){let r=e!==void 0&&URL.canParse(e)?new URL(e).password:"";if(r!=="")try{return decodeURIComponent(r)}catch{return r}}async function St(e,r){let t=await ln(
+e,r.signal),{deliver:s}=await Promise.resolve().then(()=>__toESM(require("./deliver-ZCHHIEZG.cjs"))),i={startedAt:new Date,result:"failed",prepared:void 0,files:[],
+error:void 0};try{await cn(t,i)}catch(o){i.error=o}if(await s(t,i),i.error!==void 0)throw i.error}async function ln(e,r){try{let{inputs:t,secrets:s}=dn(e),{openSession:i}=await Promise.resolve().then(()=>__toESM(require("./session-XLIND24Z.cjs")));
+return await i(e,t,s,r)}catch(t){try{e.setOutput("signed","false"),e.setOutput("signed-count","0")}catch{}throw t}}async function cn(e,r){let{inputs:t}=e;if(t.apiToken===
+void 0&&t.ifNoCredentials==="skip"){r.result="skipped";return}await un(t);let{findFilesToSign:s}=await Promise.resolve().then(()=>__toESM(require("./find-files-to-sign-2IMNF7Q6.cjs"))),
+i=await s(e);if(i.length===0&&t.files.length>0){r.result="nothing-to-sign";return}let{prepare:o}=await Promise.resolve().then(()=>__toESM(require("./prepare-GUC7X5XJ.cjs"))),
+a=r.prepared=await o(e,i);try{let{signFiles:c}=await Promise.resolve().then(()=>__toESM(require("./sign-files-JG6VXYDJ.cjs")));await c(a,r);let{exportPrepared:l,
+runScript:u}=await Promise.resolve().then(()=>__toESM(require("./script-RJC5266W.cjs")));await u(a),l(a)}finally{await a.close()}t.files.length===0?r.result="pr\
+epared":r.result=a.plan.files.length>0?"signed":"nothing-to-sign"}async function un(e){if(e.reportDirectory!==void 0){let{makeReportFolder:r}=await Promise.resolve().then(()=>__toESM(require("./write-FH6KWWTA.cjs")));
+await r(e.reportDirectory)}if(e.run!==void 0){let{checkShell:r}=await Promise.resolve().then(()=>__toESM(require("./script-RJC5266W.cjs")));await r(e)}}async function bt(e){
+let{forgetExported:r}=await Promise.resolve().then(()=>__toESM(require("./script-RJC5266W.cjs"))),{workspaceState:t}=await Promise.resolve().then(()=>__toESM(require("./session-XLIND24Z.cjs"))),
+{endOrphans:s}=await Promise.resolve().then(()=>__toESM(require("./orphans-CR5HUYFK.cjs"))),{removeWorkspace:i}=await Promise.resolve().then(()=>__toESM(require("./workspace-PCAVMQFZ.cjs")));
+r(e);let o=e.loadState(t);o===void 0||o===""||(await s(o),await i(o))}function dn(e){let r=s=>e.input(s),t=vt(r,(0,import_chunk_ZGFX3NXA.a)());for(let s of t.flatMap(
+import_chunk_RVXNVVIO.b))e.maskSecret(s);return{inputs:It(r,(0,import_chunk_ZGFX3NXA.a)()),secrets:t}}process.stdout.write=()=>!0;function Lt(){Reflect.deleteProperty(
+process.stdout,"write")}var E=(0,import_chunk_3CREN6VF.d)(Os(),1);function Vs({url:e,username:r,password:t,bypassList:s},i){if(e===void 0||!URL.canParse(e)||Xo(
+s).some(f=>f.test(i)))return;let{protocol:o,hostname:a,port:c,username:l,password:u}=new URL(e),g=r===void 0?l:encodeURIComponent(r),I=t===void 0?u:encodeURIComponent(
+t),h=g===""?"":`${g}${I===""?"":`:${I}`}@`;return`${o}//${h}${a}:${c===""?"80":c}`}function Xo(e){let r=Us(()=>JSON.parse(e??"[]"));return Array.isArray(r)?r.flatMap(
+t=>typeof t=="string"?Us(()=>new RegExp(t,"i"))??[]:[]):[]}function Us(e){try{return e()}catch{return}}function Ms(e,r=process.getBuiltinModule("node:tls")){return r.
+setDefaultCACertificates===void 0||r.getCACertificates===void 0?!1:(r.setDefaultCACertificates([...r.getCACertificates("default"),e]),!0)}var Be={input:"service\
+Connection",type:"signpath-pkcs11-sign",tokenParameter:"apitoken",organizationData:"organizationId"},Ko=["organization-id","api-token","api-url"];function qs(e){
+return Ko.includes(e)}function qe(e){return e.replace(/-([a-z0-9])/g,(r,t)=>t.toUpperCase())}var je=String.raw`[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*`,Pa=new RegExp(
+String.raw`^((?:\s|\p{C}|\p{M}|\p{Default_Ignorable_Code_Point})*:)(?=${je}:)`,"u"),Yo=["v","s","o",""].join(je),Zo=new RegExp(String.raw`(#${je}#${je})(?=(?:${Yo})?\[)`,
+"giu");function js(e){return e.split(/\r\n|\r|\n/).map(r=>r.replace(Zo,"$1 ")).join(`
+`)}Lt();for(let e of["uncaughtException","unhandledRejection"])process.removeAllListeners(e);var ta=1e3,Hs="pkcs11Sign.";function Gs(){let e=[],r=(0,import_chunk_RVXNVVIO.a)(
+e),{debug:t}=sa(),s=(0,import_node_path.resolve)(ee("Agent.TempDirectory")??(0,import_node_os.tmpdir)()),i=new Map,o=new Map,a=!1,c=Date.now(),l=f=>r(js(f)),u=f=>{
 process.stdout.write(`${f}
-`)},g=(f,y,S)=>{E.logIssue(f,l(Hs(y,S)),S===void 0?void 0:r(S.file))},I=(f,y)=>{a=!0,g(E.IssueType.Warning,f,y)},h=f=>{let y=f.split(/[\r\n]+/).filter(S=>S.trim()!==
+`)},g=(f,y,S)=>{E.logIssue(f,l($s(y,S)),S===void 0?void 0:r(S.file))},I=(f,y)=>{a=!0,g(E.IssueType.Warning,f,y)},h=f=>{let y=f.split(/[\r\n]+/).filter(S=>S.trim()!==
 "");if(y.length!==0){for(let S of y)E.setSecret(S);e.push(f),r=(0,import_chunk_RVXNVVIO.a)(e)}};return{name:"azure",temporaryDirectory:s,cacheDirectory:(0,import_node_path.join)(
-(0,import_node_path.resolve)(Q("Agent.ToolsDirectory")??s),"pkcs11-sign"),input:$s,debug:f=>{t(l(f))},info:f=>{u(l(f))},notice:(f,y)=>{u(l(Hs(f,y)))},warning:I,
+(0,import_node_path.resolve)(ee("Agent.ToolsDirectory")??s),"pkcs11-sign"),input:Xs,debug:f=>{t(l(f))},info:f=>{u(l(f))},notice:(f,y)=>{u(l($s(f,y)))},warning:I,
 error:(f,y)=>{g(E.IssueType.Error,f,y)},startGroup:f=>{u(`##[group]${l(f).replaceAll(`
-`," ")}`)},endGroup:()=>{u("##[endgroup]")},maskSecret:h,setOutput(f,y){o.set(f,y),zs(qe(f),y,{isOutput:"true"})},exportVariable(f,y,{secret:S}){S&&h(y),zs(f,y,
-{issecret:String(S)})},saveState(f,y){i.set(f,y),E.setTaskVariable(js+f,y)},loadState:f=>i.get(f)??z(E.getTaskVariable(js+f)),summary(f){if(Q("Agent.TempDirecto\
-ry")===void 0)return Promise.resolve();let y=(0,import_node_path.join)((0,import_node_fs.mkdtempSync)((0,import_node_path.join)(s,"pkcs11-sign-summary-")),"pkcs\
-11-sign.md");return(0,import_node_fs.writeFileSync)(y,f,{mode:384}),E.uploadSummary(y),Promise.resolve()},progress(f,y,S){let F=Date.now();y<=0||F-c<Qo&&f<y||(c=
-F,E.setProgress(Math.floor(f/y*100),(0,import_chunk_TIAKAJGT.a)(f,y,S)))},applyAgentSettings(){let f=Q("Agent.CAInfo");f!==void 0&&sa(f,I)},complete(f){let S=a&&
+`," ")}`)},endGroup:()=>{u("##[endgroup]")},maskSecret:h,setOutput(f,y){o.set(f,y),Ws(qe(f),y,{isOutput:"true"})},exportVariable(f,y,{secret:S}){S&&h(y),Ws(f,y,
+{issecret:String(S)})},saveState(f,y){i.set(f,y),E.setTaskVariable(Hs+f,y)},loadState:f=>i.get(f)??z(E.getTaskVariable(Hs+f)),summary(f){if(ee("Agent.TempDirect\
+ory")===void 0)return Promise.resolve();let y=(0,import_node_path.join)((0,import_node_fs.mkdtempSync)((0,import_node_path.join)(s,"pkcs11-sign-summary-")),"pkc\
+s11-sign.md");return(0,import_node_fs.writeFileSync)(y,f,{mode:384}),E.uploadSummary(y),Promise.resolve()},progress(f,y,S){let F=Date.now();y<=0||F-c<ta&&f<y||(c=
+F,E.setProgress(Math.floor(f/y*100),(0,import_chunk_TIAKAJGT.a)(f,y,S)))},applyAgentSettings(){let f=ee("Agent.CAInfo");f!==void 0&&oa(f,I)},complete(f){let S=a&&
 o.get("signed")==="false"&&!o.has("cryptoki-library")?E.TaskResult.SucceededWithIssues:E.TaskResult.Succeeded;E.setResult(f==="failed"?E.TaskResult.Failed:S,"")}}}
-function ea(){let e=!1,r=t=>e||!t.startsWith("##vso[task.debug]")?process.stdout.write(t):!0;return E.setStdStream(Object.assign(Object.create(process.stdout),{
-write:r})),{debug(t){e=!0,E.debug(t),e=!1}}}function Q(e){return z(E.getVariable(e))}function z(e){return e===void 0||e.trim()===""?void 0:e}function zs(e,r,t){
-E.command("task.setvariable",{variable:e,...t},r)}function Hs(e,r){return r===void 0||e.includes(r.file)?e:`${r.file}: ${e}`}function $s(e){let r=z(E.getInput(qe(
-e)));return Vs(e)?ra(e,r):e==="http-proxy"?r??ta():r}function ra(e,r){var i;let t=z(E.getInput(Be.input)),s=e==="api-token"&&/^\s*\$\([\w.]+\)\s*$/.test(r??"")?
+function sa(){let e=!1,r=t=>e||!t.startsWith("##vso[task.debug]")?process.stdout.write(t):!0;return E.setStdStream(Object.assign(Object.create(process.stdout),{
+write:r})),{debug(t){e=!0,E.debug(t),e=!1}}}function ee(e){return z(E.getVariable(e))}function z(e){return e===void 0||e.trim()===""?void 0:e}function Ws(e,r,t){
+E.command("task.setvariable",{variable:e,...t},r)}function $s(e,r){return r===void 0||e.includes(r.file)?e:`${r.file}: ${e}`}function Xs(e){let r=z(E.getInput(qe(
+e)));return qs(e)?na(e,r):e==="http-proxy"?r??ia():r}function na(e,r){var i;let t=z(E.getInput(Be.input)),s=e==="api-token"&&/^\s*\$\([\w.]+\)\s*$/.test(r??"")?
 void 0:r;if(t===void 0)return s;if(s!==void 0)throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`${qe(e)} and ${Be.input} exclude each other.`,{hint:`Leave out ${qe(
 e)}: the service connection gives it.`});switch(e){case"api-url":return z(E.getEndpointUrl(t,!0));case"organization-id":return z(E.getEndpointDataParameter(t,Be.
 organizationData,!0));case"api-token":{let o=z(E.getEndpointAuthorizationParameter(t,Be.tokenParameter,!0));if(o!==void 0||((i=z(E.getInput("ifNoCredentials")))==
 null?void 0:i.trim())==="skip")return o;throw new import_chunk_VC77LCNK.b("NO_CREDENTIALS","The agent got no API token with the service connection.",{hint:`Chec\
-k that ${Be.input} names a connection of the type SignPath, that this pipeline may use it, and that its token is set.`})}}}function ta(){if(["http_proxy","https\
-_proxy","HTTP_PROXY","HTTPS_PROXY"].some(t=>z(process.env[t])!==void 0))return;let{environment:e,default:r}=ke["api-url"];return Os({url:Q("Agent.ProxyUrl"),username:Q(
-"Agent.ProxyUsername"),password:Q("Agent.ProxyPassword"),bypassList:Q("Agent.ProxyBypassList")},$s("api-url")??z(process.env[e])??r)}function sa(e,r){if(z(process.
-env.NODE_EXTRA_CA_CERTS)===void 0){process.env.NODE_EXTRA_CA_CERTS=e;try{if(Us((0,import_node_fs.readFileSync)(e,"utf8")))return;r(`The agent's certificate auth\
+k that ${Be.input} names a connection of the type SignPath, that this pipeline may use it, and that its token is set.`})}}}function ia(){if(["http_proxy","https\
+_proxy","HTTP_PROXY","HTTPS_PROXY"].some(t=>z(process.env[t])!==void 0))return;let{environment:e,default:r}=ke["api-url"];return Vs({url:ee("Agent.ProxyUrl"),username:ee(
+"Agent.ProxyUsername"),password:ee("Agent.ProxyPassword"),bypassList:ee("Agent.ProxyBypassList")},Xs("api-url")??z(process.env[e])??r)}function oa(e,r){if(z(process.
+env.NODE_EXTRA_CA_CERTS)===void 0){process.env.NODE_EXTRA_CA_CERTS=e;try{if(Ms((0,import_node_fs.readFileSync)(e,"utf8")))return;r(`The agent's certificate auth\
 ority ${e} is not used: this agent's Node.js ${process.versions.node} can't take it from here. Update the agent, or name the file in the variable NODE_EXTRA_CA_\
-CERTS.`)}catch(t){r(`The agent's certificate authority ${e} can't be used: ${t instanceof Error?t.message:String(t)}`)}}}var Y=Ws(),ur=new AbortController,dr=!1;
-for(let e of["SIGINT","SIGTERM"])process.on(e,()=>ur.abort(e));for(let e of["uncaughtException","unhandledRejection"])process.on(e,oa);(process.argv.includes("-\
--post")?ia():na()).then(()=>{setTimeout(()=>process.exit(),5e3).unref()});async function na(){try{Y.applyAgentSettings(),await yt(Y,{signal:ur.signal}),dr||Y.complete(
-ur.signal.aborted?"failed":"done")}catch(e){if(dr)return;(0,import_chunk_EMZ453M2.a)(Y,e),Y.complete("failed")}}async function ia(){try{await _t(Y)}catch(e){Y.warning(
-`Not everything could be removed: ${e instanceof Error?e.message:String(e)}`)}}function oa(e){dr||((0,import_chunk_EMZ453M2.a)(Y,e),Y.complete("failed")),dr=!0,
+CERTS.`)}catch(t){r(`The agent's certificate authority ${e} can't be used: ${t instanceof Error?t.message:String(t)}`)}}}var Y=Gs(),ur=new AbortController,dr=!1;
+for(let e of["SIGINT","SIGTERM"])process.on(e,()=>ur.abort(e));for(let e of["uncaughtException","unhandledRejection"])process.on(e,ca);(process.argv.includes("-\
+-post")?la():aa()).then(()=>{setTimeout(()=>process.exit(),5e3).unref()});async function aa(){try{Y.applyAgentSettings(),await St(Y,{signal:ur.signal}),dr||Y.complete(
+ur.signal.aborted?"failed":"done")}catch(e){if(dr)return;(0,import_chunk_EMZ453M2.a)(Y,e),Y.complete("failed")}}async function la(){try{await bt(Y)}catch(e){Y.warning(
+`Not everything could be removed: ${e instanceof Error?e.message:String(e)}`)}}function ca(e){dr||((0,import_chunk_EMZ453M2.a)(Y,e),Y.complete("failed")),dr=!0,
 process.exitCode=1,ur.abort(e),setTimeout(()=>process.exit(1),5e3).unref()}

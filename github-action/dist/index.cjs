@@ -6,171 +6,174 @@ if (parseInt(process.versions.node, 10) < 20) {
 var bundleAddress = require('url').pathToFileURL(__filename).href;
 var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __copyProps=(to,from,except,desc)=>{if(from&&typeof from=="object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&
 key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
-value:mod,enumerable:!0}):target,mod));var import_chunk_TIAKAJGT=require("./chunk-TIAKAJGT.cjs"),import_chunk_GKT7QU45=require("./chunk-GKT7QU45.cjs"),import_chunk_SMBELOMN=require("./chunk-SMBELOMN.cjs"),
-import_chunk_RKEOF3MD=require("./chunk-RKEOF3MD.cjs"),import_chunk_SFAGUMC5=require("./chunk-SFAGUMC5.cjs"),import_chunk_EMZ453M2=require("./chunk-EMZ453M2.cjs"),
+value:mod,enumerable:!0}):target,mod));var import_chunk_TIAKAJGT=require("./chunk-TIAKAJGT.cjs"),import_chunk_XVVU4J34=require("./chunk-XVVU4J34.cjs"),import_chunk_VRHFBWKP=require("./chunk-VRHFBWKP.cjs"),
+import_chunk_RKEOF3MD=require("./chunk-RKEOF3MD.cjs"),import_chunk_UDRAOCHI=require("./chunk-UDRAOCHI.cjs"),import_chunk_EMZ453M2=require("./chunk-EMZ453M2.cjs"),
 import_chunk_ZGFX3NXA=require("./chunk-ZGFX3NXA.cjs"),import_chunk_RVXNVVIO=require("./chunk-RVXNVVIO.cjs"),import_chunk_VC77LCNK=require("./chunk-VC77LCNK.cjs"),
 import_chunk_2OATJTSY=require("./chunk-2OATJTSY.cjs"),import_node_fs=require("node:fs"),import_node_os=require("node:os"),import_node_path=require("node:path"),
-se=__toESM(require("os")),x=__toESM(require("fs")),k=__toESM(require("os")),V=__toESM(require("os")),import_os=require("os"),Ee="6.0.2",$={"organization-id":{kind:"\
-text",group:"signpath",scope:"always",description:"SignPath organization: a UUID.",environment:"SIGNPATH_ORGANIZATION_ID"},"api-token":{kind:"text",group:"signp\
-ath",scope:"always",secret:!0,description:"API token of a SignPath user with submitter permission. Hand it over from a secret; it is masked before anything else\
- happens.",environment:"SIGNPATH_API_TOKEN"},"project-slug":{kind:"text",group:"signpath",scope:"always",description:"SignPath project.",environment:"SIGNPATH_P\
-ROJECT_SLUG"},"signing-policy-slug":{kind:"text",group:"signpath",scope:"always",description:"Signing policy of the project: it names the key and the certificat\
-e.",environment:"SIGNPATH_SIGNING_POLICY_SLUG"},"api-url":{kind:"text",group:"signpath",scope:"always",description:"Address of SignPath's API, for a self-hosted\
- installation.",default:"https://app.signpath.io/Api",environment:"SIGNPATH_API_URL"},files:{kind:"lines",group:"files",scope:"always",description:"Files to sig\
-n: globs, one a line, `!` excludes; relative to the working directory."},tool:{kind:"choice",choices:["auto",...import_chunk_GKT7QU45.e],group:"files",scope:"al\
-ways",description:"Signing tool. `auto` picks it for each file by its first bytes and its extension. Without `files`: the tool to prepare for.",default:"auto"},
-"output-directory":{kind:"text",group:"files",scope:"files",description:"Where results go; the tree below the glob's base is kept.",defaultText:"in place; besid\
-e the file for detached signatures"},"existing-signature":{kind:"choice",choices:["replace","skip","error"],group:"files",scope:"files",description:"What to do \
-with a file that is signed already. `skip` leaves it only where its signature is valid and by the right certificate.",default:"replace"},"if-no-files-found":{kind:"\
-choice",choices:["error","warn","ignore"],group:"files",scope:"files",description:"What to do where `files` matches nothing, or a file named in it is not there.\
- A glob that matches nothing beside others that do is a warning, unless this is `ignore`.",default:"error"},shard:{kind:"text",group:"files",scope:"files",description:"\
-This job's share of the files, such as `2/5`: stable, for a job matrix."},arguments:{kind:"lines",group:"signature",scope:"files",description:"More arguments fo\
-r the signing tool, one a line."},digest:{kind:"choice",choices:["sha256","sha384","sha512"],group:"signature",scope:"files",description:"Digest algorithm.",default:"\
-sha256"},"input-is-digest":{kind:"boolean",group:"signature",scope:"files",description:"The files hold digests, in binary, that were computed before, and these \
-are signed; verifiers need the digest or what it was computed from.",default:"false"},padding:{kind:"choice",choices:["pkcs1","pss"],group:"signature",scope:"fi\
-les",description:"Padding of raw and CMS signatures by RSA keys.",default:"pkcs1"},"output-format":{kind:"choice",choices:["der","pem"],group:"signature",scope:"\
-files",description:"Format of CMS signatures.",default:"der"},description:{kind:"text",group:"signature",scope:"files",description:"What an Authenticode signatu\
-re says of the program; Windows shows it before an installation."},"description-url":{kind:"text",group:"signature",scope:"files",description:"Address that an A\
-uthenticode signature names for more on the program."},"gpg-format":{kind:"choice",choices:["armor","binary","clear"],group:"signature",scope:"files",description:"\
-Form of GPG signatures: detached, in text (`armor`, FILE.asc) or binary (`binary`, FILE.sig), or around the text that is signed (`clear`, FILE.asc).",default:"a\
-rmor"},"gpg-public-key":{kind:"text",group:"signature",scope:"always",description:"File with the OpenPGP public key of the policy's key, as SignPath shows it fo\
-r a GPG key.",defaultText:"made of the policy's key, the same in every run"},certificate:{kind:"text",group:"signature",scope:"always",description:"File with th\
-e certificate of the policy: PEM (may hold the chain) or DER.",defaultText:"fetched from SignPath, else read from the token"},"timestamp-urls":{kind:"lines",group:"\
-signature",scope:"files",description:"RFC 3161 timestamp servers, one a line, tried in order."},verify:{kind:"boolean",group:"signature",scope:"files",description:"\
-Check every result with an independent verifier, against the policy's certificate.",default:"true"},run:{kind:"text",group:"run",scope:"always",description:"You\
-r own script, run with everything prepared, instead of or after `files`."},shell:{kind:"text",group:"run",scope:"always",description:"Shell of the script: `bash\
-`, `sh`, `pwsh`, `powershell` or `cmd`.",defaultText:"`bash`; `pwsh` on Windows"},"if-no-credentials":{kind:"choice",choices:["error","skip"],group:"run",scope:"\
-always",description:"What to do without an API token. `skip` suits pull requests of forks, which get no secrets: it says so loudly and sets `signed` to `false`.",
-default:"error"},parallel:{kind:"integer",minimum:1,maximum:256,group:"run",scope:"files",description:"Signatures under way at once.",default:"8"},batch:{kind:"\
-choice",choices:["auto","off"],group:"run",scope:"files",description:"One process signs all files where that can be (`openssl-dgst`, `openssl-cms`, `osslsigncod\
-e`, `jarsigner`); `off` starts the tool once a file.",default:"auto"},retries:{kind:"integer",minimum:0,maximum:10,group:"run",scope:"always",description:"Furth\
-er tries after a transient error: service unavailable, time limit, timestamp server down.",default:"2"},"resume-from":{kind:"text",group:"run",scope:"files",description:"\
-Report of an earlier run (`signing-report.json`, or its folder): what that one signed, and nobody has changed since, is verified and left as it is."},"time-limi\
-t-in-seconds":{kind:"integer",minimum:1,maximum:86400,group:"run",scope:"always",description:"Time limit of one tool run, in seconds.",default:"900"},"fail-fast":{
-kind:"boolean",group:"run",scope:"files",description:"Stop at the first file that fails; else sign the rest and fail at the end.",default:"true"},"cryptoki-vers\
-ion":{kind:"text",group:"installation",scope:"download",description:"Version of SignPath's Cryptoki library to install.",default:Ee},"cryptoki-archive":{kind:"t\
-ext",group:"installation",scope:"download",description:"Address or path of the library's archive: a mirror, an air-gapped copy."},"cryptoki-sha256":{kind:"text",
-group:"installation",scope:"download",description:"SHA-256 digest of the library's archive, in hexadecimal."},"cryptoki-library":{kind:"text",group:"installatio\
-n",scope:"always",description:"Path of an installed PKCS #11 library: nothing is downloaded."},"require-verified-download":{kind:"boolean",group:"installation",
-scope:"download",description:"Fail where neither a digest nor a GPG signature vouches for the archive.",default:"false"},"install-prerequisites":{kind:"boolean",
-group:"installation",scope:"always",description:"Install with apt-get or dnf what the chosen tools lack.",default:"true"},openssl:{kind:"text",group:"installati\
-on",scope:"always",description:"The openssl to use: a path, or a command name.",defaultText:"the first on PATH"},"openssl-backend":{kind:"choice",choices:["auto",
-"engine","provider"],group:"installation",scope:"always",description:"How openssl reaches the library: libp11's engine, or an OpenSSL 3 provider.",default:"auto"},
-"export-environment":{kind:"choice",choices:["none","configuration","all"],group:"environment",scope:"always",description:"What later steps of the job see. Only\
- `all` hands them the API token.",defaultText:"`none`; `configuration` where neither `files` nor `run` is given"},"http-proxy":{kind:"text",group:"environment",
-scope:"always",description:"HTTP proxy for downloads, SignPath's API and the library: `host:port` or `http://host:port`.",defaultText:"the http_proxy and https_\
-proxy variables"},"report-directory":{kind:"text",group:"environment",scope:"files",description:"Folder for `signing-report.json`, `.html` and `.xml` (JUnit)."},
-"log-level":{kind:"choice",choices:["none","fatal","error","warning","info","debug","verbose"],group:"environment",scope:"always",description:"Log level of Sign\
-Path's library.",default:"warning"},"service-unavailable-timeout-in-seconds":{kind:"integer",minimum:1,maximum:86400,group:"environment",scope:"always",description:"\
-How long one call to SignPath may take in all, its retries included, in seconds.",default:"600",environment:"SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_IN_SECONDS"},"\
-http-request-timeout-in-seconds":{kind:"integer",minimum:1,maximum:3600,group:"environment",scope:"always",description:"How long one attempt of a call to SignPa\
-th may take, in seconds.",default:"30",environment:"SIGNPATH_HTTP_REQUEST_TIMEOUT_IN_SECONDS"}},w=Object.keys($);function ee(e,t){let n=ne(e,t),r=n.get("api-tok\
-en"),i=["http_proxy","https_proxy","HTTP_PROXY","HTTPS_PROXY"].map(u=>t[u]),o=[n.get("http-proxy"),...i].map(u=>Z(u?.includes("://")===!1?`http://${u}`:u)),d=[r,
-...o,Z(n.get("cryptoki-archive"))];return[...new Set(d.filter(u=>u!==void 0))]}function te(e,t){let n=ne(e,t),r=c=>n.get(c)??m(c).default,i=c=>r(c)??"",o=new Set(
-[...n.keys()].filter(c=>n.get(c)!==m(c).default)),d=A(n.get("files")),u=n.get("run"),s=d.length===0&&u===void 0;for(let c of w)Ue(c,r(c));let a={organizationId:g(
-r("organization-id"),import_chunk_GKT7QU45.p),apiToken:g(r("api-token"),import_chunk_GKT7QU45.q),projectSlug:g(r("project-slug"),c=>(0,import_chunk_GKT7QU45.r)(
-c,"project-slug")),signingPolicySlug:g(r("signing-policy-slug"),c=>(0,import_chunk_GKT7QU45.r)(c,"signing-policy-slug")),apiUrl:(0,import_chunk_GKT7QU45.s)(i("a\
+ce=__toESM(require("os")),x=__toESM(require("fs")),k=__toESM(require("os")),j=__toESM(require("os")),import_os=require("os"),Ue="6.0.2",$=["bash","sh","pwsh","p\
+owershell","cmd"],A={"organization-id":{kind:"text",group:"signpath",scope:"always",description:"SignPath organization: a UUID.",environment:"SIGNPATH_ORGANIZAT\
+ION_ID"},"api-token":{kind:"text",group:"signpath",scope:"always",secret:!0,description:"API token of a SignPath user with submitter permission. Hand it over fr\
+om a secret; it is masked before anything else happens.",environment:"SIGNPATH_API_TOKEN"},"project-slug":{kind:"text",group:"signpath",scope:"always",description:"\
+SignPath project.",environment:"SIGNPATH_PROJECT_SLUG"},"signing-policy-slug":{kind:"text",group:"signpath",scope:"always",description:"Signing policy of the pr\
+oject: it names the key and the certificate.",environment:"SIGNPATH_SIGNING_POLICY_SLUG"},"api-url":{kind:"text",group:"signpath",scope:"always",description:"Ad\
+dress of SignPath's API, for a self-hosted installation.",default:"https://app.signpath.io/Api",environment:"SIGNPATH_API_URL"},files:{kind:"lines",group:"files",
+scope:"always",description:"Files to sign: globs, one a line, `!` excludes; relative to the working directory."},tool:{kind:"choice",choices:["auto",...import_chunk_XVVU4J34.e],
+group:"files",scope:"always",description:"Signing tool. `auto` picks it for each file by its first bytes and its extension. Without `files`: the tool to prepare\
+ for.",default:"auto"},"output-directory":{kind:"text",group:"files",scope:"files",description:"Where results go; the tree below the glob's base is kept.",defaultText:"\
+in place; beside the file for detached signatures"},"existing-signature":{kind:"choice",choices:["replace","skip","error"],group:"files",scope:"files",description:"\
+What to do with a file that is signed already. `skip` leaves it only where its signature is valid and by the right certificate.",default:"replace"},"if-no-files\
+-found":{kind:"choice",choices:["error","warn","ignore"],group:"files",scope:"files",description:"What to do where `files` matches nothing, or a file named in i\
+t is not there. A glob that matches nothing beside others that do is a warning, unless this is `ignore`.",default:"error"},shard:{kind:"text",group:"files",scope:"\
+files",description:"This job's share of the files, such as `2/5`: stable, for a job matrix."},arguments:{kind:"lines",group:"signature",scope:"files",description:"\
+More arguments for the signing tool, one a line."},digest:{kind:"choice",choices:["sha256","sha384","sha512"],group:"signature",scope:"files",description:"Diges\
+t algorithm.",default:"sha256"},"input-is-digest":{kind:"boolean",group:"signature",scope:"files",description:"The files hold digests, in binary, that were comp\
+uted before, and these are signed; verifiers need the digest or what it was computed from.",default:"false"},padding:{kind:"choice",choices:["pkcs1","pss"],group:"\
+signature",scope:"files",description:"Padding of raw and CMS signatures by RSA keys.",default:"pkcs1"},"output-format":{kind:"choice",choices:["der","pem"],group:"\
+signature",scope:"files",description:"Format of CMS signatures.",default:"der"},description:{kind:"text",group:"signature",scope:"files",description:"What an Au\
+thenticode signature says of the program; Windows shows it before an installation."},"description-url":{kind:"text",group:"signature",scope:"files",description:"\
+Address that an Authenticode signature names for more on the program."},"gpg-format":{kind:"choice",choices:["armor","binary","clear"],group:"signature",scope:"\
+files",description:"Form of GPG signatures: detached, in text (`armor`, FILE.asc) or binary (`binary`, FILE.sig), or around the text that is signed (`clear`, FI\
+LE.asc).",default:"armor"},"gpg-public-key":{kind:"text",group:"signature",scope:"always",description:"File with the OpenPGP public key of the policy's key, as \
+SignPath shows it for a GPG key.",defaultText:"made of the policy's key, the same in every run"},certificate:{kind:"text",group:"signature",scope:"always",description:"\
+File with the certificate of the policy: PEM (may hold the chain) or DER.",defaultText:"fetched from SignPath, else read from the token"},"timestamp-urls":{kind:"\
+lines",group:"signature",scope:"files",description:"RFC 3161 timestamp servers, one a line, tried in order."},verify:{kind:"boolean",group:"signature",scope:"fi\
+les",description:"Check every result with an independent verifier, against the policy's certificate.",default:"true"},run:{kind:"text",group:"run",scope:"always",
+description:"Your own script, run with everything prepared, instead of or after `files`."},shell:{kind:"text",group:"run",scope:"always",description:"Shell of t\
+he script: `bash`, `sh`, `pwsh`, `powershell` or `cmd`.",defaultText:"`bash`; `pwsh` on Windows"},"if-no-credentials":{kind:"choice",choices:["error","skip"],group:"\
+run",scope:"always",description:"What to do without an API token. `skip` suits pull requests of forks, which get no secrets: it says so loudly and sets `signed`\
+ to `false`.",default:"error"},parallel:{kind:"integer",minimum:1,maximum:256,group:"run",scope:"files",description:"Signatures under way at once.",default:"8"},
+batch:{kind:"choice",choices:["auto","off"],group:"run",scope:"files",description:"One process signs all files where that can be (`openssl-dgst`, `openssl-cms`,\
+ `osslsigncode`, `jarsigner`); `off` starts the tool once a file.",default:"auto"},retries:{kind:"integer",minimum:0,maximum:10,group:"run",scope:"always",description:"\
+Further tries after a transient error: service unavailable, time limit, timestamp server down.",default:"2"},"resume-from":{kind:"text",group:"run",scope:"files",
+description:"Report of an earlier run (`signing-report.json`, or its folder): what that one signed, and nobody has changed since, is verified and left as it is."},
+"time-limit-in-seconds":{kind:"integer",minimum:1,maximum:86400,group:"run",scope:"always",description:"Time limit of one tool run, in seconds.",default:"900"},
+"fail-fast":{kind:"boolean",group:"run",scope:"files",description:"Stop at the first file that fails; else sign the rest and fail at the end.",default:"true"},"\
+cryptoki-version":{kind:"text",group:"installation",scope:"download",description:"Version of SignPath's Cryptoki library to install.",default:Ue},"cryptoki-arch\
+ive":{kind:"text",group:"installation",scope:"download",description:"Address or path of the library's archive: a mirror, an air-gapped copy."},"cryptoki-sha256":{
+kind:"text",group:"installation",scope:"download",description:"SHA-256 digest of the library's archive, in hexadecimal."},"cryptoki-library":{kind:"text",group:"\
+installation",scope:"always",description:"Path of an installed PKCS #11 library: nothing is downloaded."},"require-verified-download":{kind:"boolean",group:"ins\
+tallation",scope:"download",description:"Fail where neither a digest nor a GPG signature vouches for the archive.",default:"false"},"install-prerequisites":{kind:"\
+boolean",group:"installation",scope:"always",description:"Install with apt-get or dnf what the chosen tools lack.",default:"true"},openssl:{kind:"text",group:"i\
+nstallation",scope:"always",description:"The openssl to use: a path, or a command name.",defaultText:"the first on PATH"},"openssl-backend":{kind:"choice",choices:[
+"auto","engine","provider"],group:"installation",scope:"always",description:"How openssl reaches the library: libp11's engine, or an OpenSSL 3 provider.",default:"\
+auto"},"export-environment":{kind:"choice",choices:["none","configuration","all"],group:"environment",scope:"always",description:"What later steps of the job se\
+e. Only `all` hands them the API token.",defaultText:"`none`; `configuration` where neither `files` nor `run` is given"},"http-proxy":{kind:"text",group:"enviro\
+nment",scope:"always",description:"HTTP proxy for downloads, SignPath's API and the library: `host:port` or `http://host:port`.",defaultText:"the http_proxy and\
+ https_proxy variables"},"report-directory":{kind:"text",group:"environment",scope:"files",description:"Folder for `signing-report.json`, `.html` and `.xml` (JU\
+nit)."},"log-level":{kind:"choice",choices:["none","fatal","error","warning","info","debug","verbose"],group:"environment",scope:"always",description:"Log level\
+ of SignPath's library.",default:"warning"},"service-unavailable-timeout-in-seconds":{kind:"integer",minimum:1,maximum:86400,group:"environment",scope:"always",
+description:"How long one call to SignPath may take in all, its retries included, in seconds.",default:"600",environment:"SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_I\
+N_SECONDS"},"http-request-timeout-in-seconds":{kind:"integer",minimum:1,maximum:3600,group:"environment",scope:"always",description:"How long one attempt of a c\
+all to SignPath may take, in seconds.",default:"30",environment:"SIGNPATH_HTTP_REQUEST_TIMEOUT_IN_SECONDS"}},w=Object.keys(A);function te(e,t){let n=re(e,t),r=n.
+get("api-token"),i=["http_proxy","https_proxy","HTTP_PROXY","HTTPS_PROXY"].map(p=>t[p]),o=[n.get("http-proxy"),...i].map(p=>ee(p?.includes("://")===!1?`http://${p}`:
+p)),d=[r,...o,ee(n.get("cryptoki-archive"))];return[...new Set(d.filter(p=>p!==void 0))]}function ne(e,t){let n=re(e,t),r=c=>n.get(c)??m(c).default,i=c=>r(c)??"",
+o=new Set([...n.keys()].filter(c=>n.get(c)!==m(c).default)),d=L(n.get("files")),p=n.get("run"),s=d.length===0&&p===void 0;for(let c of w)Ae(c,r(c));let a={organizationId:g(
+r("organization-id"),import_chunk_XVVU4J34.p),apiToken:g(r("api-token"),import_chunk_XVVU4J34.q),projectSlug:g(r("project-slug"),c=>(0,import_chunk_XVVU4J34.r)(
+c,"project-slug")),signingPolicySlug:g(r("signing-policy-slug"),c=>(0,import_chunk_XVVU4J34.r)(c,"signing-policy-slug")),apiUrl:(0,import_chunk_XVVU4J34.s)(i("a\
 pi-url")),files:d,tool:i("tool"),outputDirectory:r("output-directory"),existingSignature:i("existing-signature"),ifNoFilesFound:i("if-no-files-found"),shard:g(r(
-"shard"),Ce),arguments:A(n.get("arguments")),digest:i("digest"),inputIsDigest:i("input-is-digest")==="true",padding:i("padding"),outputFormat:i("output-format"),
-description:r("description"),descriptionUrl:r("description-url"),gpgFormat:i("gpg-format"),gpgPublicKey:r("gpg-public-key"),certificate:r("certificate"),timestampUrls:A(
-n.get("timestamp-urls")).map(De),verify:i("verify")==="true",run:u,shell:r("shell"),ifNoCredentials:i("if-no-credentials"),parallel:Number(i("parallel")),batch:i(
-"batch"),retries:Number(i("retries")),resumeFrom:r("resume-from"),timeLimitInSeconds:Number(i("time-limit-in-seconds")),failFast:i("fail-fast")==="true",cryptokiVersion:i(
-"cryptoki-version"),cryptokiArchive:r("cryptoki-archive"),cryptokiSha256:g(r("cryptoki-sha256"),Fe),cryptokiLibrary:r("cryptoki-library"),requireVerifiedDownload:i(
+"shard"),Ce),arguments:L(n.get("arguments")),digest:i("digest"),inputIsDigest:i("input-is-digest")==="true",padding:i("padding"),outputFormat:i("output-format"),
+description:r("description"),descriptionUrl:r("description-url"),gpgFormat:i("gpg-format"),gpgPublicKey:r("gpg-public-key"),certificate:r("certificate"),timestampUrls:L(
+n.get("timestamp-urls")).map(He),verify:i("verify")==="true",run:p,shell:g(r("shell"),Fe),ifNoCredentials:i("if-no-credentials"),parallel:Number(i("parallel")),
+batch:i("batch"),retries:Number(i("retries")),resumeFrom:r("resume-from"),timeLimitInSeconds:Number(i("time-limit-in-seconds")),failFast:i("fail-fast")==="true",
+cryptokiVersion:i("cryptoki-version"),cryptokiArchive:r("cryptoki-archive"),cryptokiSha256:g(r("cryptoki-sha256"),Ge),cryptokiLibrary:r("cryptoki-library"),requireVerifiedDownload:i(
 "require-verified-download")==="true",installPrerequisites:i("install-prerequisites")==="true",openssl:r("openssl"),opensslBackend:i("openssl-backend"),exportEnvironment:r(
-"export-environment")??(s?"configuration":"none"),httpProxy:g(r("http-proxy"),import_chunk_GKT7QU45.u),reportDirectory:r("report-directory"),logLevel:i("log-lev\
+"export-environment")??(s?"configuration":"none"),httpProxy:g(r("http-proxy"),import_chunk_XVVU4J34.u),reportDirectory:r("report-directory"),logLevel:i("log-lev\
 el"),serviceUnavailableTimeoutInSeconds:Number(i("service-unavailable-timeout-in-seconds")),httpRequestTimeoutInSeconds:Number(i("http-request-timeout-in-second\
-s")),given:o};return Re(a,n),a}function ne(e,t){let n=new Map;for(let r of w){let i=m(r).environment,o=Q(e(r))??(i===void 0?void 0:Q(t[i]));o!==void 0&&n.set(r,
-Oe(r,o))}return n}function Oe(e,t){let{kind:n}=m(e);return e==="run"?t:n==="boolean"?t.trim().toLowerCase():t.trim()}function Ue(e,t){if(t===void 0)return;let n=m(
-e);switch(n.kind){case"choice":if(!n.choices.includes(t))throw $e(e,t,n.choices);return;case"boolean":if(t!=="true"&&t!=="false")throw new import_chunk_VC77LCNK.b(
+s")),given:o};return De(a,n),a}function re(e,t){let n=new Map;for(let r of w){let i=m(r).environment,o=Z(e(r))??(i===void 0?void 0:Z(t[i]));o!==void 0&&n.set(r,
+$e(r,o))}return n}function $e(e,t){let{kind:n}=m(e);return e==="run"?t:n==="boolean"?t.trim().toLowerCase():t.trim()}function Ae(e,t){if(t===void 0)return;let n=m(
+e);switch(n.kind){case"choice":if(!n.choices.includes(t))throw ie(e,t,n.choices);return;case"boolean":if(t!=="true"&&t!=="false")throw new import_chunk_VC77LCNK.b(
 "INVALID_INPUT",`${e} is "${t}", which is neither true nor false.`,{hint:`Set ${e} to true or false.`});return;case"integer":{let{minimum:r,maximum:i}=n,o=Number(
 t);if(!/^\d+$/.test(t)||o<r||o>i)throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`${e} is "${t}", which is not a whole number from ${r} to ${i}.`,{hint:`Give ${e}\
  as plain digits, or leave it out for ${n.default??"its default"}.`});return}case"text":if(e!=="run"&&/[\r\n\0]/.test(t))throw new import_chunk_VC77LCNK.b("INVA\
 LID_INPUT",`${e} spans several lines, but it takes one value.`,{hint:`Check the quoting of ${e}; a YAML block (|) keeps line breaks.`});return;case"lines":return}}
-function $e(e,t,n){return new import_chunk_VC77LCNK.b("INVALID_INPUT",`${e} is "${t}", which is not one of ${n.join(", ")}.`,{hint:(e==="digest"?Le(t):void 0)??
-Ae(e,t,n)})}function Ae(e,t,n){let r=(0,import_chunk_GKT7QU45.g)(t,n);return r!==void 0?`Did you mean ${r}?`:`Give one of these, or leave ${e} out for ${m(e).default??
-"its default"}.`}function Le(e){let t=/^(md5|sha)-?(1?)$/i.exec(e);if(t===null)return;let n=t[1]?.toLowerCase()==="md5"?"MD5":"SHA-1";return`${n} is not offered\
-: two files with the same ${n} can be made on purpose, so that a signature of one is good for the other. Use sha256.`}function Re(e,t){let n=o=>e.given.has(o),r=(o,d)=>{
-throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`${o} is given, but it has no effect: ${d}.`,{hint:`Leave ${o} out.`})},i=t.has("files");for(let o of w){let{scope:d}=m(
-o);if(d==="files"&&!i&&n(o)&&r(o,"there are no files to sign"),d==="download"&&n(o)&&e.cryptokiLibrary!==void 0)throw new import_chunk_VC77LCNK.b("INVALID_INPUT",
-`${o} and cryptoki-library exclude each other: with a library nothing is downloaded.`,{hint:`Leave out ${o} to use the library at ${e.cryptokiLibrary}, or crypt\
-oki-library to have it installed.`})}if(i&&e.files.length===0)throw new import_chunk_VC77LCNK.b("INVALID_INPUT","files holds no pattern.",{hint:"Give one glob a\
- line, such as dist/*.exe."});if(i&&e.files.every(o=>o.startsWith("!")))throw new import_chunk_VC77LCNK.b("INVALID_INPUT","files holds exclusions only, so it ca\
-n match nothing.",{hint:'Add a pattern without the leading "!", such as dist/**.'});n("shell")&&e.run===void 0&&r("shell","there is no script in run")}function Ce(e){
-let t=/^(\d{1,5})\/(\d{1,5})$/.exec(e),n=Number(t?.[1]),r=Number(t?.[2]);if(t===null||n<1||r<1||n>r)throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`shard is \
-"${e}", which is not of the form INDEX/COUNT with 1 <= INDEX <= COUNT.`,{hint:"The second of five jobs has shard 2/5."});return{index:n,count:r}}function De(e){
-let t=URL.canParse(e)?new URL(e):void 0;if(t?.protocol!=="http:"&&t?.protocol!=="https:")throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`timestamp-urls holds\
- "${e}", which is not an http or https address.`,{hint:"Give one address a line, http://\u2026 or https://\u2026, as your timestamp authority names it."});return e}
-function Fe(e){let t=e.toLowerCase().replace(/^sha256:/,"");if(!/^[0-9a-f]{64}$/.test(t))throw new import_chunk_VC77LCNK.b("INVALID_INPUT","cryptoki-sha256 is n\
-ot a SHA-256 digest: 64 hexadecimal digits.",{hint:"sha256sum ARCHIVE prints it."});return t}function m(e){return $[e]}function g(e,t){return e===void 0?void 0:
-t(e)}function Q(e){return e===void 0||e.trim()===""?void 0:e}function A(e){return(e??"").split(/\r?\n/).map(t=>t.trim()).filter(t=>t!=="")}function Z(e){let t=e!==
-void 0&&URL.canParse(e)?new URL(e).password:"";if(t!=="")try{return decodeURIComponent(t)}catch{return t}}async function re(e,t){let n=await He(e,t.signal),{deliver:r}=await Promise.resolve().then(()=>__toESM(require("./deliver-WWN2NF7W.cjs"))),
-i={startedAt:new Date,result:"failed",prepared:void 0,files:[],error:void 0};try{await Ge(n,i)}catch(o){i.error=o}if(await r(n,i),i.error!==void 0)throw i.error}
-async function He(e,t){try{let{inputs:n,secrets:r}=Ve(e),{openSession:i}=await Promise.resolve().then(()=>__toESM(require("./session-EYKOIKYH.cjs")));return await i(
-e,n,r,t)}catch(n){try{e.setOutput("signed","false"),e.setOutput("signed-count","0")}catch{}throw n}}async function Ge(e,t){let{inputs:n}=e;if(n.apiToken===void 0&&
-n.ifNoCredentials==="skip"){t.result="skipped";return}let{findFilesToSign:r}=await Promise.resolve().then(()=>__toESM(require("./find-files-to-sign-DZT33FAE.cjs"))),
-i=await r(e);if(i.length===0&&n.files.length>0){t.result="nothing-to-sign";return}let{prepare:o}=await Promise.resolve().then(()=>__toESM(require("./prepare-ZTZHQZZW.cjs"))),
-d=t.prepared=await o(e,i);try{let{signFiles:u}=await Promise.resolve().then(()=>__toESM(require("./sign-files-UDKJEV6D.cjs")));await u(d,t);let{exportPrepared:s,
-runScript:a}=await Promise.resolve().then(()=>__toESM(require("./script-TZLFIE7J.cjs")));await a(d),s(d)}finally{await d.close()}n.files.length===0?t.result="pr\
-epared":t.result=d.plan.files.length>0?"signed":"nothing-to-sign"}async function ie(e){let{forgetExported:t}=await Promise.resolve().then(()=>__toESM(require("./script-TZLFIE7J.cjs"))),
-{workspaceState:n}=await Promise.resolve().then(()=>__toESM(require("./session-EYKOIKYH.cjs"))),{endOrphans:r}=await Promise.resolve().then(()=>__toESM(require("./orphans-UDUC3FL7.cjs"))),
-{removeWorkspace:i}=await Promise.resolve().then(()=>__toESM(require("./workspace-2O7Y3X46.cjs")));t(e);let o=e.loadState(n);o===void 0||o===""||(await r(o),await i(
-o))}function Ve(e){let t=r=>e.input(r),n=ee(t,(0,import_chunk_ZGFX3NXA.a)());for(let r of n.flatMap(import_chunk_RVXNVVIO.b))e.maskSecret(r);return{inputs:te(t,
-(0,import_chunk_ZGFX3NXA.a)()),secrets:n}}function l(e){return e==null?"":typeof e=="string"||e instanceof String?e:JSON.stringify(e)}function b(e){return Object.
-keys(e).length?{title:e.title,file:e.file,line:e.startLine,endLine:e.endLine,col:e.startColumn,endColumn:e.endColumn}:{}}function f(e,t,n){let r=new L(e,t,n);process.
-stdout.write(r.toString()+se.EOL)}function R(e,t=""){f(e,{},t)}var oe="::",L=class{constructor(t,n,r){t||(t="missing.command"),this.command=t,this.properties=n,
-this.message=r}toString(){let t=oe+this.command;if(this.properties&&Object.keys(this.properties).length>0){t+=" ";let n=!0;for(let r in this.properties)if(this.
-properties.hasOwnProperty(r)){let i=this.properties[r];i&&(n?n=!1:t+=",",t+=`${r}=${Me(i)}`)}}return t+=`${oe}${je(this.message)}`,t}};function je(e){return l(e).
-replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function Me(e){return l(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,
-"%3A").replace(/,/g,"%2C")}function ae(){return(0,import_chunk_2OATJTSY.a)("crypto").randomUUID()}function I(e,t){let n=process.env[`GITHUB_${e}`];if(!n)throw new Error(
-`Unable to find environment variable for file command ${e}`);if(!x.existsSync(n))throw new Error(`Missing file at path: ${n}`);x.appendFileSync(n,`${l(t)}${k.EOL}`,
-{encoding:"utf8"})}function S(e,t){let n=`ghadelimiter_${ae()}`,r=l(t);if(e.includes(n))throw new Error(`Unexpected input: name should not contain the delimiter\
- "${n}"`);if(r.includes(n))throw new Error(`Unexpected input: value should not contain the delimiter "${n}"`);return`${e}<<${n}${k.EOL}${r}${k.EOL}${n}`}var D=(0,import_chunk_2OATJTSY.a)(
-"fs").constants,C=e=>(...t)=>(0,import_chunk_2OATJTSY.a)("fs").promises[e](...t),ce={access:C("access"),appendFile:C("appendFile"),writeFile:C("writeFile")},F=function(e,t,n,r){
-function i(o){return o instanceof n?o:new n(function(d){d(o)})}return new(n||(n=Promise))(function(o,d){function u(c){try{a(r.next(c))}catch(h){d(h)}}function s(c){
-try{a(r.throw(c))}catch(h){d(h)}}function a(c){c.done?o(c.value):i(c.value).then(u,s)}a((r=r.apply(e,t||[])).next())})},{access:qe,appendFile:Ke,writeFile:Ye}=ce,
-de="GITHUB_STEP_SUMMARY",H=class{constructor(){this._buffer=""}filePath(){return F(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;let t=process.
-env[de];if(!t)throw new Error(`Unable to find environment variable for $${de}. Check if your runtime environment supports job summaries.`);try{yield qe(t,D.R_OK|
-D.W_OK)}catch{throw new Error(`Unable to access summary file: '${t}'. Check if the file has correct read/write permissions.`)}return this._filePath=t,this._filePath})}wrap(t,n,r={}){
-let i=Object.entries(r).map(([o,d])=>` ${o}="${d}"`).join("");return n?`<${t}${i}>${n}</${t}>`:`<${t}${i}>`}write(t){return F(this,void 0,void 0,function*(){let n=!!t?.
-overwrite,r=yield this.filePath();return yield(n?Ye:Ke)(r,this._buffer,{encoding:"utf8"}),this.emptyBuffer()})}clear(){return F(this,void 0,void 0,function*(){return this.
-emptyBuffer().write({overwrite:!0})})}stringify(){return this._buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){return this._buffer="",this}addRaw(t,n=!1){
-return this._buffer+=t,n?this.addEOL():this}addEOL(){return this.addRaw(import_os.EOL)}addCodeBlock(t,n){let r=Object.assign({},n&&{lang:n}),i=this.wrap("pre",this.
-wrap("code",t),r);return this.addRaw(i).addEOL()}addList(t,n=!1){let r=n?"ol":"ul",i=t.map(d=>this.wrap("li",d)).join(""),o=this.wrap(r,i);return this.addRaw(o).
-addEOL()}addTable(t){let n=t.map(i=>{let o=i.map(d=>{if(typeof d=="string")return this.wrap("td",d);let{header:u,data:s,colspan:a,rowspan:c}=d,h=u?"th":"td",_e=Object.
-assign(Object.assign({},a&&{colspan:a}),c&&{rowspan:c});return this.wrap(h,s,_e)}).join("");return this.wrap("tr",o)}).join(""),r=this.wrap("table",n);return this.
-addRaw(r).addEOL()}addDetails(t,n){let r=this.wrap("details",this.wrap("summary",t)+n);return this.addRaw(r).addEOL()}addImage(t,n,r){let{width:i,height:o}=r||{},
-d=Object.assign(Object.assign({},i&&{width:i}),o&&{height:o}),u=this.wrap("img",null,Object.assign({src:t,alt:n},d));return this.addRaw(u).addEOL()}addHeading(t,n){
-let r=`h${n}`,i=["h1","h2","h3","h4","h5","h6"].includes(r)?r:"h1",o=this.wrap(i,t);return this.addRaw(o).addEOL()}addSeparator(){let t=this.wrap("hr",null);return this.
-addRaw(t).addEOL()}addBreak(){let t=this.wrap("br",null);return this.addRaw(t).addEOL()}addQuote(t,n){let r=Object.assign({},n&&{cite:n}),i=this.wrap("blockquot\
-e",t,r);return this.addRaw(i).addEOL()}addLink(t,n){let r=this.wrap("a",t,{href:n});return this.addRaw(r).addEOL()}},ze=new H,G=ze,ue;(function(e){e[e.Success=0]=
-"Success",e[e.Failure=1]="Failure"})(ue||(ue={}));function pe(e,t){let n=l(t);if(process.env[e]=n,process.env.GITHUB_ENV||"")return I("ENV",S(e,t));f("set-env",
-{name:e},n)}function j(e){f("add-mask",{},e)}function le(e,t){let n=process.env[`INPUT_${e.replace(/ /g,"_").toUpperCase()}`]||"";if(t&&t.required&&!n)throw new Error(
-`Input required and not supplied: ${e}`);return t&&t.trimWhitespace===!1?n:n.trim()}function fe(e,t){if(process.env.GITHUB_OUTPUT)return I("OUTPUT",S(e,t));process.
-stdout.write(V.EOL),f("set-output",{name:e},l(t))}function he(e){f("debug",{},e)}function ge(e,t={}){f("error",b(t),e instanceof Error?e.toString():e)}function me(e,t={}){
-f("warning",b(t),e instanceof Error?e.toString():e)}function ye(e,t={}){f("notice",b(t),e instanceof Error?e.toString():e)}function M(e){process.stdout.write(e+
-V.EOL)}function we(e){R("group",e)}function be(){R("endgroup")}function ke(e,t){if(process.env.GITHUB_STATE)return I("STATE",S(e,t));f("save-state",{name:e},l(t))}
-function xe(e){return process.env[`STATE_${e}`]||""}var v=String.raw`[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*`,Ie=new RegExp(String.raw`^((?:\s|\p{C}|\p{M}|\p{Default_Ignorable_Code_Point})*:)(?=${v}:)`,
-"u"),Xe=new RegExp(String.raw`(#${v}#${v})(?=\[)`,"gu");function Se(e){return e.split(/\r\n|\r|\n/).map(t=>t.replace(Ie,"$1 ").replace(Xe,"$1 ")).join(`
-`)}var rt=1024*1024,Pe=`
+function ie(e,t,n){return new import_chunk_VC77LCNK.b("INVALID_INPUT",`${e} is "${t}", which is not one of ${n.join(", ")}.`,{hint:(e==="digest"?Re(t):void 0)??
+Le(e,t,n)})}function Le(e,t,n){let r=(0,import_chunk_XVVU4J34.g)(t,n),i=m(e);return r!==void 0?`Did you mean ${r}?`:`Give one of these, or leave ${e} out for ${i.
+default??i.defaultText??"its default"}.`}function Re(e){let t=/^(md5|sha)-?(1?)$/i.exec(e);if(t===null)return;let n=t[1]?.toLowerCase()==="md5"?"MD5":"SHA-1";return`${n}\
+ is not offered: two files with the same ${n} can be made on purpose, so that a signature of one is good for the other. Use sha256.`}function De(e,t){let n=o=>e.
+given.has(o),r=(o,d)=>{throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`${o} is given, but it has no effect: ${d}.`,{hint:`Leave ${o} out.`})},i=t.has("files");
+for(let o of w){let{scope:d}=m(o);if(d==="files"&&!i&&n(o)&&r(o,"there are no files to sign"),d==="download"&&n(o)&&e.cryptokiLibrary!==void 0)throw new import_chunk_VC77LCNK.b(
+"INVALID_INPUT",`${o} and cryptoki-library exclude each other: with a library nothing is downloaded.`,{hint:`Leave out ${o} to use the library at ${e.cryptokiLibrary}\
+, or cryptoki-library to have it installed.`})}if(i&&e.files.length===0)throw new import_chunk_VC77LCNK.b("INVALID_INPUT","files holds no pattern.",{hint:"Give \
+one glob a line, such as dist/*.exe."});if(i&&e.files.every(o=>o.startsWith("!")))throw new import_chunk_VC77LCNK.b("INVALID_INPUT","files holds exclusions only\
+, so it can match nothing.",{hint:'Add a pattern without the leading "!", such as dist/**.'});n("shell")&&e.run===void 0&&r("shell","there is no script in run")}
+function Ce(e){let t=/^(\d{1,5})\/(\d{1,5})$/.exec(e),n=Number(t?.[1]),r=Number(t?.[2]);if(t===null||n<1||r<1||n>r)throw new import_chunk_VC77LCNK.b("INVALID_IN\
+PUT",`shard is "${e}", which is not of the form INDEX/COUNT with 1 <= INDEX <= COUNT.`,{hint:"The second of five jobs has shard 2/5."});return{index:n,count:r}}
+function Fe(e){let t=$.find(n=>n===e);if(t===void 0)throw ie("shell",e,$);return t}function He(e){let t=URL.canParse(e)?new URL(e):void 0;if(t?.protocol!=="http\
+:"&&t?.protocol!=="https:")throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`timestamp-urls holds "${e}", which is not an http or https address.`,{hint:"Give o\
+ne address a line, http://\u2026 or https://\u2026, as your timestamp authority names it."});return e}function Ge(e){let t=e.toLowerCase().replace(/^sha256:/,"");
+if(!/^[0-9a-f]{64}$/.test(t))throw new import_chunk_VC77LCNK.b("INVALID_INPUT","cryptoki-sha256 is not a SHA-256 digest: 64 hexadecimal digits.",{hint:"sha256su\
+m ARCHIVE prints it."});return t}function m(e){return A[e]}function g(e,t){return e===void 0?void 0:t(e)}function Z(e){return e===void 0||e.trim()===""?void 0:e}
+function L(e){return(e??"").split(/\r?\n/).map(t=>t.trim()).filter(t=>t!=="")}function ee(e){let t=e!==void 0&&URL.canParse(e)?new URL(e).password:"";if(t!=="")
+try{return decodeURIComponent(t)}catch{return t}}async function oe(e,t){let n=await Ve(e,t.signal),{deliver:r}=await Promise.resolve().then(()=>__toESM(require("./deliver-KGOZTUZM.cjs"))),
+i={startedAt:new Date,result:"failed",prepared:void 0,files:[],error:void 0};try{await je(n,i)}catch(o){i.error=o}if(await r(n,i),i.error!==void 0)throw i.error}
+async function Ve(e,t){try{let{inputs:n,secrets:r}=Be(e),{openSession:i}=await Promise.resolve().then(()=>__toESM(require("./session-THSGU6AE.cjs")));return await i(
+e,n,r,t)}catch(n){try{e.setOutput("signed","false"),e.setOutput("signed-count","0")}catch{}throw n}}async function je(e,t){let{inputs:n}=e;if(n.apiToken===void 0&&
+n.ifNoCredentials==="skip"){t.result="skipped";return}await Me(n);let{findFilesToSign:r}=await Promise.resolve().then(()=>__toESM(require("./find-files-to-sign-M44JLEHR.cjs"))),
+i=await r(e);if(i.length===0&&n.files.length>0){t.result="nothing-to-sign";return}let{prepare:o}=await Promise.resolve().then(()=>__toESM(require("./prepare-LBNH66EZ.cjs"))),
+d=t.prepared=await o(e,i);try{let{signFiles:p}=await Promise.resolve().then(()=>__toESM(require("./sign-files-TOOPTX6R.cjs")));await p(d,t);let{exportPrepared:s,
+runScript:a}=await Promise.resolve().then(()=>__toESM(require("./script-NDNRRMWR.cjs")));await a(d),s(d)}finally{await d.close()}n.files.length===0?t.result="pr\
+epared":t.result=d.plan.files.length>0?"signed":"nothing-to-sign"}async function Me(e){if(e.reportDirectory!==void 0){let{makeReportFolder:t}=await Promise.resolve().then(()=>__toESM(require("./write-ULHI52RK.cjs")));
+await t(e.reportDirectory)}if(e.run!==void 0){let{checkShell:t}=await Promise.resolve().then(()=>__toESM(require("./script-NDNRRMWR.cjs")));await t(e)}}async function se(e){
+let{forgetExported:t}=await Promise.resolve().then(()=>__toESM(require("./script-NDNRRMWR.cjs"))),{workspaceState:n}=await Promise.resolve().then(()=>__toESM(require("./session-THSGU6AE.cjs"))),
+{endOrphans:r}=await Promise.resolve().then(()=>__toESM(require("./orphans-N7MMSBD4.cjs"))),{removeWorkspace:i}=await Promise.resolve().then(()=>__toESM(require("./workspace-XKCAFHJB.cjs")));
+t(e);let o=e.loadState(n);o===void 0||o===""||(await r(o),await i(o))}function Be(e){let t=r=>e.input(r),n=te(t,(0,import_chunk_ZGFX3NXA.a)());for(let r of n.flatMap(
+import_chunk_RVXNVVIO.b))e.maskSecret(r);return{inputs:ne(t,(0,import_chunk_ZGFX3NXA.a)()),secrets:n}}function l(e){return e==null?"":typeof e=="string"||e instanceof
+String?e:JSON.stringify(e)}function b(e){return Object.keys(e).length?{title:e.title,file:e.file,line:e.startLine,endLine:e.endLine,col:e.startColumn,endColumn:e.
+endColumn}:{}}function f(e,t,n){let r=new R(e,t,n);process.stdout.write(r.toString()+ce.EOL)}function D(e,t=""){f(e,{},t)}var ae="::",R=class{constructor(t,n,r){
+t||(t="missing.command"),this.command=t,this.properties=n,this.message=r}toString(){let t=ae+this.command;if(this.properties&&Object.keys(this.properties).length>
+0){t+=" ";let n=!0;for(let r in this.properties)if(this.properties.hasOwnProperty(r)){let i=this.properties[r];i&&(n?n=!1:t+=",",t+=`${r}=${qe(i)}`)}}return t+=
+`${ae}${We(this.message)}`,t}};function We(e){return l(e).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function qe(e){return l(e).replace(/%/g,
+"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}function de(){return(0,import_chunk_2OATJTSY.a)("crypto").randomUUID()}
+function I(e,t){let n=process.env[`GITHUB_${e}`];if(!n)throw new Error(`Unable to find environment variable for file command ${e}`);if(!x.existsSync(n))throw new Error(
+`Missing file at path: ${n}`);x.appendFileSync(n,`${l(t)}${k.EOL}`,{encoding:"utf8"})}function S(e,t){let n=`ghadelimiter_${de()}`,r=l(t);if(e.includes(n))throw new Error(
+`Unexpected input: name should not contain the delimiter "${n}"`);if(r.includes(n))throw new Error(`Unexpected input: value should not contain the delimiter "${n}\
+"`);return`${e}<<${n}${k.EOL}${r}${k.EOL}${n}`}var F=(0,import_chunk_2OATJTSY.a)("fs").constants,C=e=>(...t)=>(0,import_chunk_2OATJTSY.a)("fs").promises[e](...t),
+pe={access:C("access"),appendFile:C("appendFile"),writeFile:C("writeFile")},H=function(e,t,n,r){function i(o){return o instanceof n?o:new n(function(d){d(o)})}return new(n||
+(n=Promise))(function(o,d){function p(c){try{a(r.next(c))}catch(h){d(h)}}function s(c){try{a(r.throw(c))}catch(h){d(h)}}function a(c){c.done?o(c.value):i(c.value).
+then(p,s)}a((r=r.apply(e,t||[])).next())})},{access:ze,appendFile:Je,writeFile:Xe}=pe,ue="GITHUB_STEP_SUMMARY",G=class{constructor(){this._buffer=""}filePath(){
+return H(this,void 0,void 0,function*(){if(this._filePath)return this._filePath;let t=process.env[ue];if(!t)throw new Error(`Unable to find environment variable\
+ for $${ue}. Check if your runtime environment supports job summaries.`);try{yield ze(t,F.R_OK|F.W_OK)}catch{throw new Error(`Unable to access summary file: '${t}\
+'. Check if the file has correct read/write permissions.`)}return this._filePath=t,this._filePath})}wrap(t,n,r={}){let i=Object.entries(r).map(([o,d])=>` ${o}="${d}\
+"`).join("");return n?`<${t}${i}>${n}</${t}>`:`<${t}${i}>`}write(t){return H(this,void 0,void 0,function*(){let n=!!t?.overwrite,r=yield this.filePath();return yield(n?
+Xe:Je)(r,this._buffer,{encoding:"utf8"}),this.emptyBuffer()})}clear(){return H(this,void 0,void 0,function*(){return this.emptyBuffer().write({overwrite:!0})})}stringify(){
+return this._buffer}isEmptyBuffer(){return this._buffer.length===0}emptyBuffer(){return this._buffer="",this}addRaw(t,n=!1){return this._buffer+=t,n?this.addEOL():
+this}addEOL(){return this.addRaw(import_os.EOL)}addCodeBlock(t,n){let r=Object.assign({},n&&{lang:n}),i=this.wrap("pre",this.wrap("code",t),r);return this.addRaw(
+i).addEOL()}addList(t,n=!1){let r=n?"ol":"ul",i=t.map(d=>this.wrap("li",d)).join(""),o=this.wrap(r,i);return this.addRaw(o).addEOL()}addTable(t){let n=t.map(i=>{
+let o=i.map(d=>{if(typeof d=="string")return this.wrap("td",d);let{header:p,data:s,colspan:a,rowspan:c}=d,h=p?"th":"td",Oe=Object.assign(Object.assign({},a&&{colspan:a}),
+c&&{rowspan:c});return this.wrap(h,s,Oe)}).join("");return this.wrap("tr",o)}).join(""),r=this.wrap("table",n);return this.addRaw(r).addEOL()}addDetails(t,n){let r=this.
+wrap("details",this.wrap("summary",t)+n);return this.addRaw(r).addEOL()}addImage(t,n,r){let{width:i,height:o}=r||{},d=Object.assign(Object.assign({},i&&{width:i}),
+o&&{height:o}),p=this.wrap("img",null,Object.assign({src:t,alt:n},d));return this.addRaw(p).addEOL()}addHeading(t,n){let r=`h${n}`,i=["h1","h2","h3","h4","h5","\
+h6"].includes(r)?r:"h1",o=this.wrap(i,t);return this.addRaw(o).addEOL()}addSeparator(){let t=this.wrap("hr",null);return this.addRaw(t).addEOL()}addBreak(){let t=this.
+wrap("br",null);return this.addRaw(t).addEOL()}addQuote(t,n){let r=Object.assign({},n&&{cite:n}),i=this.wrap("blockquote",t,r);return this.addRaw(i).addEOL()}addLink(t,n){
+let r=this.wrap("a",t,{href:n});return this.addRaw(r).addEOL()}},Qe=new G,V=Qe,le;(function(e){e[e.Success=0]="Success",e[e.Failure=1]="Failure"})(le||(le={}));
+function fe(e,t){let n=l(t);if(process.env[e]=n,process.env.GITHUB_ENV||"")return I("ENV",S(e,t));f("set-env",{name:e},n)}function M(e){f("add-mask",{},e)}function he(e,t){
+let n=process.env[`INPUT_${e.replace(/ /g,"_").toUpperCase()}`]||"";if(t&&t.required&&!n)throw new Error(`Input required and not supplied: ${e}`);return t&&t.trimWhitespace===
+!1?n:n.trim()}function ge(e,t){if(process.env.GITHUB_OUTPUT)return I("OUTPUT",S(e,t));process.stdout.write(j.EOL),f("set-output",{name:e},l(t))}function me(e){f(
+"debug",{},e)}function ye(e,t={}){f("error",b(t),e instanceof Error?e.toString():e)}function we(e,t={}){f("warning",b(t),e instanceof Error?e.toString():e)}function be(e,t={}){
+f("notice",b(t),e instanceof Error?e.toString():e)}function B(e){process.stdout.write(e+j.EOL)}function ke(e){D("group",e)}function xe(){D("endgroup")}function Ie(e,t){
+if(process.env.GITHUB_STATE)return I("STATE",S(e,t));f("save-state",{name:e},l(t))}function Se(e){return process.env[`STATE_${e}`]||""}var v=String.raw`[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*`,
+ve=new RegExp(String.raw`^((?:\s|\p{C}|\p{M}|\p{Default_Ignorable_Code_Point})*:)(?=${v}:)`,"u"),et=new RegExp(String.raw`(#${v}#${v})(?=\[)`,"gu");function Pe(e){
+return e.split(/\r\n|\r|\n/).map(t=>t.replace(ve,"$1 ").replace(et,"$1 ")).join(`
+`)}var st=1024*1024,Ne=`
 
 *Shortened here: GitHub shows 1 MiB at most. The report files hold everything.*
-`,it=1e4;function Ne(){let e=(0,import_node_path.resolve)(Te(process.env.RUNNER_TEMP)??(0,import_node_os.tmpdir)()),t=new Map,n=Date.now(),r=!1,i=[],o=(0,import_chunk_RVXNVVIO.a)(
-i),d=s=>s===void 0?{}:{file:o(s.file)},u=s=>{let a=s.split(/[\r\n]+/).filter(c=>c.trim()!=="");a.length!==0&&(j(s),i.push(s),o=(0,import_chunk_RVXNVVIO.a)(i),a.
-length>1&&a.forEach(c=>{j(c)}))};return{name:"github",temporaryDirectory:e,cacheDirectory:(0,import_node_path.join)((0,import_node_path.resolve)(Te(process.env.
-RUNNER_TOOL_CACHE)??e),"pkcs11-sign"),input(s){let a=le(s,{trimWhitespace:!1});return a.trim()===""?void 0:a},debug:s=>{he(o(s))},info:s=>{M(o(Se(s)))},notice:(s,a)=>{
-ye(o(s),d(a))},warning:(s,a)=>{me(o(s),d(a))},error:(s,a)=>{ge(o(s),d(a))},startGroup:s=>{we(o(s))},endGroup:be,maskSecret:u,setOutput:fe,exportVariable(s,a,{secret:c}){
-c&&(st(s),u(a)),pe(s,a)},saveState(s,a){t.set(s,a),ot(s,a)||ke(s,a)},loadState(s){let a=t.get(s)??xe(s);return a===""?void 0:a},async summary(s){let a=process.env.
-GITHUB_STEP_SUMMARY;if(a===void 0||r||!(0,import_node_fs.existsSync)(a))return;let c=at(s,rt-(0,import_node_fs.statSync)(a).size);r=c!==s,c!==""&&await G.addRaw(
-c).write()},progress(s,a,c){let h=Date.now();h-n<it||s>=a||(n=h,M((0,import_chunk_TIAKAJGT.a)(s,a,c)))}}}function ot(e,t){let n=process.env.GITHUB_STATE;return n===
+`,at=1e4;function Ee(){let e=(0,import_node_path.resolve)(_e(process.env.RUNNER_TEMP)??(0,import_node_os.tmpdir)()),t=new Map,n=Date.now(),r=!1,i=[],o=(0,import_chunk_RVXNVVIO.a)(
+i),d=s=>s===void 0?{}:{file:o(s.file)},p=s=>{let a=s.split(/[\r\n]+/).filter(c=>c.trim()!=="");a.length!==0&&(M(s),i.push(s),o=(0,import_chunk_RVXNVVIO.a)(i),a.
+length>1&&a.forEach(c=>{M(c)}))};return{name:"github",temporaryDirectory:e,cacheDirectory:(0,import_node_path.join)((0,import_node_path.resolve)(_e(process.env.
+RUNNER_TOOL_CACHE)??e),"pkcs11-sign"),input(s){let a=he(s,{trimWhitespace:!1});return a.trim()===""?void 0:a},debug:s=>{me(o(s))},info:s=>{B(o(Pe(s)))},notice:(s,a)=>{
+be(o(s),d(a))},warning:(s,a)=>{we(o(s),d(a))},error:(s,a)=>{ye(o(s),d(a))},startGroup:s=>{ke(o(s))},endGroup:xe,maskSecret:p,setOutput:ge,exportVariable(s,a,{secret:c}){
+c&&(dt(s),p(a)),fe(s,a)},saveState(s,a){t.set(s,a),ct(s,a)||Ie(s,a)},loadState(s){let a=t.get(s)??Se(s);return a===""?void 0:a},async summary(s){let a=process.env.
+GITHUB_STEP_SUMMARY;if(a===void 0||r||!(0,import_node_fs.existsSync)(a))return;let c=pt(s,st-(0,import_node_fs.statSync)(a).size);r=c!==s,c!==""&&await V.addRaw(
+c).write()},progress(s,a,c){let h=Date.now();h-n<at||s>=a||(n=h,B((0,import_chunk_TIAKAJGT.a)(s,a,c)))}}}function ct(e,t){let n=process.env.GITHUB_STATE;return n===
 void 0||n===""||!/^[a-z]+$/.test(t)?!1:((0,import_node_fs.appendFileSync)(n,`${e}<<END_OF_WORD
 ${t}
 END_OF_WORD
-`),!0)}function Te(e){return e===""?void 0:e}function st(e){if((process.env.GITHUB_ENV??"")==="")throw new import_chunk_VC77LCNK.b("UNSUPPORTED_RUNNER",`${e} is\
+`),!0)}function _e(e){return e===""?void 0:e}function dt(e){if((process.env.GITHUB_ENV??"")==="")throw new import_chunk_VC77LCNK.b("UNSUPPORTED_RUNNER",`${e} is\
  secret and can't be exported: the runner gives no GITHUB_ENV file.`,{hint:"Run this as a step of a GitHub Actions job, or set export-environment to configurati\
-on."})}function at(e,t){if(Buffer.byteLength(e)<=t)return e;let n=t-Buffer.byteLength(Pe);if(n<=0)return"";let r=Buffer.from(e).subarray(0,n).toString("utf8");return r.
+on."})}function pt(e,t){if(Buffer.byteLength(e)<=t)return e;let n=t-Buffer.byteLength(Ne);if(n<=0)return"";let r=Buffer.from(e).subarray(0,n).toString("utf8");return r.
 slice(0,Math.max(0,r.lastIndexOf(`
-`)))+Pe}var y=Ne(),P=new AbortController,T=!1;for(let e of["SIGINT","SIGTERM"])process.on(e,()=>P.abort(e));for(let e of["uncaughtException","unhandledRejection"])
-process.on(e,ut);(y.loadState("post")==="true"?dt():ct()).then(e=>{process.exitCode=e,setTimeout(()=>process.exit(),5e3).unref()});async function ct(){y.saveState(
-"post","true");try{return await re(y,{signal:P.signal}),T?1:P.signal.aborted?130:0}catch(e){return T?1:(0,import_chunk_EMZ453M2.a)(y,e)}}async function dt(){try{
-await ie(y)}catch(e){y.warning(`Not everything could be removed: ${e instanceof Error?e.message:String(e)}`)}return 0}function ut(e){T||(0,import_chunk_EMZ453M2.a)(
+`)))+Ne}var y=Ee(),P=new AbortController,T=!1;for(let e of["SIGINT","SIGTERM"])process.on(e,()=>P.abort(e));for(let e of["uncaughtException","unhandledRejection"])
+process.on(e,ft);(y.loadState("post")==="true"?lt():ut()).then(e=>{process.exitCode=e,setTimeout(()=>process.exit(),5e3).unref()});async function ut(){y.saveState(
+"post","true");try{return await oe(y,{signal:P.signal}),T?1:P.signal.aborted?130:0}catch(e){return T?1:(0,import_chunk_EMZ453M2.a)(y,e)}}async function lt(){try{
+await se(y)}catch(e){y.warning(`Not everything could be removed: ${e instanceof Error?e.message:String(e)}`)}return 0}function ft(e){T||(0,import_chunk_EMZ453M2.a)(
 y,e),T=!0,process.exitCode=1,P.abort(e),setTimeout(()=>process.exit(1),5e3).unref()}

@@ -1,0 +1,448 @@
+var bundleAddress = require('url').pathToFileURL(__filename).href;
+var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to2,from,except,desc)=>{if(from&&typeof from==
+"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to2,key)&&key!==except&&__defProp(to2,key,{get:()=>from[key],enumerable:!(desc=
+__getOwnPropDesc(from,key))||desc.enumerable});return to2};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
+value:mod,enumerable:!0}):target,mod)),__toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{signFiles:()=>Du});module.exports=__toCommonJS(stdin_exports);var import_chunk_4XK2RSVO=require("./chunk-4XK2RSVO.cjs"),
+import_chunk_5UKJHI5O=require("./chunk-5UKJHI5O.cjs"),import_chunk_IKG3KGAS=require("./chunk-IKG3KGAS.cjs"),import_chunk_RCJR54YY=require("./chunk-RCJR54YY.cjs"),
+import_chunk_Q4OWH5AG=require("./chunk-Q4OWH5AG.cjs"),import_chunk_35BBZ333=require("./chunk-35BBZ333.cjs"),import_chunk_HCPT5UC6=require("./chunk-HCPT5UC6.cjs"),
+import_chunk_PINUKLGH=require("./chunk-PINUKLGH.cjs"),import_chunk_WCTKBPXM=require("./chunk-WCTKBPXM.cjs"),import_chunk_KCTSZASC=require("./chunk-KCTSZASC.cjs"),
+import_chunk_TIAKAJGT=require("./chunk-TIAKAJGT.cjs"),import_chunk_KYVSRAO6=require("./chunk-KYVSRAO6.cjs"),import_chunk_MYVZ3O65=require("./chunk-MYVZ3O65.cjs"),
+import_chunk_RKEOF3MD=require("./chunk-RKEOF3MD.cjs"),import_chunk_UDRAOCHI=require("./chunk-UDRAOCHI.cjs"),import_chunk_3376ZTRC=require("./chunk-3376ZTRC.cjs"),
+import_chunk_EMZ453M2=require("./chunk-EMZ453M2.cjs"),import_chunk_NTSAHNTA=require("./chunk-NTSAHNTA.cjs"),import_chunk_B3KJNQUF=require("./chunk-B3KJNQUF.cjs"),
+import_chunk_IQIYUANN=require("./chunk-IQIYUANN.cjs"),import_chunk_GNFATBF3=require("./chunk-GNFATBF3.cjs"),import_chunk_ZGFX3NXA=require("./chunk-ZGFX3NXA.cjs"),
+import_chunk_23WQDA3R=require("./chunk-23WQDA3R.cjs"),import_chunk_FP2WBXV7=require("./chunk-FP2WBXV7.cjs"),import_chunk_4BZ7O3LF=require("./chunk-4BZ7O3LF.cjs"),
+import_chunk_RVXNVVIO=require("./chunk-RVXNVVIO.cjs"),import_chunk_VC77LCNK=require("./chunk-VC77LCNK.cjs"),import_chunk_3CREN6VF=require("./chunk-3CREN6VF.cjs"),
+import_promises=require("node:fs/promises"),import_node_crypto=require("node:crypto"),import_node_fs=require("node:fs"),import_node_fs2=require("node:fs"),import_promises2=require("node:fs/promises"),
+import_node_path=require("node:path"),import_node_fs3=require("node:fs"),import_promises3=require("node:fs/promises"),import_node_path2=require("node:path"),import_promises4=require("node:timers/promises"),
+import_node_util=require("node:util"),import_promises5=require("node:fs/promises"),import_node_path3=require("node:path"),import_node_crypto2=require("node:crypto"),
+import_promises6=require("node:fs/promises"),import_promises7=require("node:fs/promises"),import_consumers=require("node:stream/consumers"),import_node_crypto3=require("node:crypto"),
+import_node_zlib=require("node:zlib"),import_node_crypto4=require("node:crypto"),import_node_crypto5=require("node:crypto"),import_node_crypto6=require("node:crypto"),
+import_node_crypto7=require("node:crypto"),import_node_fs4=require("node:fs"),import_promises8=require("node:fs/promises"),import_node_path4=require("node:path"),
+import_promises9=require("node:fs/promises"),import_promises10=require("node:fs/promises"),import_node_path5=require("node:path"),import_promises11=require("node:fs/promises"),
+import_promises12=require("node:fs/promises"),import_node_fs5=require("node:fs"),import_promises13=require("node:fs/promises"),import_promises14=require("node:fs/promises"),
+import_node_path6=require("node:path"),import_promises15=require("node:fs/promises"),import_consumers2=require("node:stream/consumers"),import_node_fs6=require("node:fs"),
+import_node_fs7=require("node:fs"),import_promises16=require("node:fs/promises"),import_promises17=require("node:timers/promises"),import_promises18=require("node:fs/promises"),
+import_node_crypto8=require("node:crypto"),import_node_crypto9=require("node:crypto"),import_promises19=require("node:fs/promises"),import_node_path7=require("node:path"),
+import_promises20=require("node:fs/promises"),import_node_path8=require("node:path"),import_node_fs8=require("node:fs"),import_promises21=require("node:fs/promises"),
+import_consumers3=require("node:stream/consumers"),import_node_zlib2=require("node:zlib"),Ee="sha256",Mr=2e3;function Xt(){let e=new Map;return{async of(t,n,r){
+let i=Zt((0,import_node_fs.statSync)(t,{bigint:!0})),o=e.get(t),s=(o==null?void 0:o.state)===i?o.digests.get(n):void 0;if(s!==void 0)return s;let a=(0,import_node_crypto.createHash)(
+n),f=n===Ee?void 0:(0,import_node_crypto.createHash)(Ee);await(0,import_chunk_RCJR54YY.d)(t,m=>{a.update(m),f==null||f.update(m)},r);let c=a.digest(),d=new Map(
+[[n,c]]);f!==void 0&&d.set(Ee,f.digest());let u=(0,import_node_fs.statSync)(t,{bigint:!0});return Zt(u)===i&&Date.now()-Number(u.ctimeMs)>Mr?e.set(t,{state:i,digests:d}):
+e.delete(t),c},forget(t){e.delete(t)}}}function Zt({dev:e,ino:t,size:n,mtimeNs:r,ctimeNs:i}){return[e,t,n,r,i].join(" ")}function Qt(e){let{session:t,files:n}=e,
+{parallel:r}=t.inputs,i=(0,import_chunk_RCJR54YY.r)(t.inputs,n),o=new Map;return{async signerFor(s){let a=i.of(s.name);if(a===void 0)return;let f=o.get(a);return f===
+void 0&&o.set(a,f=$r(a,s,e)),f},ahead:r>1&&i.digestsOnly?r:0,async close(){for(let s of o.values())await s.then(a=>a==null?void 0:a.close()).catch(()=>{})}}}async function $r(e,t,n){
+let r=await Cr[e](n);if(r.kind==="ready")return r.signer;n.session.host.notice(`${t.name} is started once a file: ${r.reason}.`)}var Cr={async raw(e){if(e.tool.
+options.extraArguments.length>0)return xe;let{startRawBatch:t}=await Promise.resolve().then(()=>__toESM(require("./raw-EVUKX6KS.cjs")));return t(Pe(e),e.session)},
+async cms(e){if(e.tool.options.extraArguments.length>0)return xe;let{configuration:t,options:n}=e.tool,{startCmsBatch:r}=await Promise.resolve().then(()=>__toESM(require("./cms-AYSRLO2S.cjs"))),
+i=(0,import_chunk_RKEOF3MD.a)(t.certificateChain,"policy's certificate");return r({...Pe(e),certificateChain:i,outputFormat:n.outputFormat},e.session)},async authenticode(e){
+let{session:t,credentials:n}=e,{options:r,configuration:i}=e.tool;if(r.extraArguments.length>0)return xe;let{startAuthenticodeBatch:o}=await Promise.resolve().then(()=>__toESM(require("./authenticode-X243HLGP.cjs"))),
+{osslsigncode:s}=await Promise.resolve().then(()=>__toESM(require("./osslsigncode-PXBHJX46.cjs")));return o({...Pe(e),padding:"pkcs1",program:e.tool.command("os\
+slsigncode"),certificateChain:(0,import_chunk_RKEOF3MD.a)(i.certificateChain,"policy's certificate"),description:r.description,descriptionUrl:r.descriptionUrl,runTool:(a,f)=>{
+let{environment:c,...d}=s.sign(a,e.tool);return t.capture({...d,environment:{...n,...c}},f)}},t)},async java({tool:e,credentials:t,session:n}){let{parallel:r,timeLimitInSeconds:i}=n.
+inputs,{startJavaBatch:o}=await Promise.resolve().then(()=>__toESM(require("./java-batch-6AVB5MEF.cjs")));return o({tool:e,credentials:t,parallel:r,timeLimitInSeconds:i},
+n)}},xe={kind:"unavailable",reason:"what is in arguments is for the tool"};function Pe({session:e,tool:t,credentials:n,logDirectory:r,digests:i,startedAhead:o}){
+let{key:s,options:a,configuration:f}=t,{parallel:c,timeLimitInSeconds:d}=e.inputs;return{library:f.library,keyId:s.id,pin:import_chunk_Q4OWH5AG.a,environment:n,
+logDirectory:r,digest:a.digest,padding:a.padding,keyType:s.type,digests:i,...o===void 0?{}:{startedAhead:o},parallel:c,timeLimitInSeconds:d,...s.token===void 0?
+{}:{slot:s.token.slot}}}var Zr=(0,import_node_util.promisify)(import_node_fs3.fsync);async function Yt(e,t,{mode:n,allowEmpty:r=!1}){for(let{output:o,destination:s}of e)
+try{Ie(s),await Qr(o,s,n,r)}catch(a){throw(0,import_chunk_4BZ7O3LF.d)(a,s)}let i=[];try{for(let[o,{output:s,destination:a}]of e.entries()){let f=o<e.length-1?await Xr(
+a,t):void 0;await en(s,a).catch(c=>{throw(0,import_chunk_4BZ7O3LF.d)(c,a)}),f!==void 0&&i.unshift(f)}}catch(o){for(let s of i)await s().catch(()=>{});throw o}}async function Xr(e,t){
+if((0,import_node_fs3.lstatSync)(e,{throwIfNoEntry:!1})===void 0)return()=>(0,import_promises3.rm)(e,{force:!0});let n=(0,import_node_path2.join)(await(0,import_promises3.mkdtemp)(
+t),"before");return await(0,import_promises3.link)(e,n).catch(()=>(0,import_promises3.copyFile)(e,n)),()=>en(n,e)}function Ie(e){var t;if(((t=(0,import_node_fs3.lstatSync)(
+e,{throwIfNoEntry:!1}))==null?void 0:t.isDirectory())===!0)throw Object.assign(new Error(`${e} is a folder`),{code:"EISDIR"})}async function Qr(e,t,n,r){var a;let i=(0,import_node_fs3.lstatSync)(
+e,{throwIfNoEntry:!1});if((i==null?void 0:i.isFile())!==!0||i.size===0&&!r){let f=i===void 0?"no result":i.isFile()?"an empty result":"something that is not a f\
+ile";throw new import_chunk_VC77LCNK.b("SIGNING_FAILED",`The signing tool left ${f} for ${t}.`,{hint:"Nothing was changed. The tool's own words should tell why;\
+ report it where they don't."})}let o=process.platform==="win32",s=(0,import_node_fs3.openSync)(e,o?"r+":import_node_fs3.constants.O_RDONLY|import_node_fs3.constants.
+O_NOFOLLOW);try{let f=(0,import_node_fs3.lstatSync)(t,{throwIfNoEntry:!1});((a=process.geteuid)==null?void 0:a.call(process))===0&&(f==null?void 0:f.isFile())===
+!0&&(0,import_node_fs3.fchownSync)(s,f.uid,f.gid),n!==void 0&&(0,import_node_fs3.fchmodSync)(s,n&511),f!==void 0&&await Zr(s)}finally{(0,import_node_fs3.closeSync)(
+s)}}async function en(e,t){for(let n=1;;n+=1)try{(0,import_node_fs3.renameSync)(e,t);return}catch(r){if(!(process.platform==="win32"&&["EPERM","EACCES","EBUSY"].
+includes((0,import_chunk_4BZ7O3LF.a)(r)??""))||n===10)throw r;await(0,import_promises4.setTimeout)(n*50)}}var ai=new Uint8Array(4096);function nn(e){let t=new Map,
+n=new Set,r=0,i=s=>{let a=t.get(s);if(a!==void 0)return a;let f=o(s);return t.set(s,f),f.catch(()=>t.delete(s)),f},o=async s=>{for(let f of await(0,import_chunk_B3KJNQUF.a)(
+s))(0,import_chunk_FP2WBXV7.c)(e.directory,{folder:f}),n.add(f);let a=(0,import_node_fs2.mkdtempSync)((0,import_node_path.join)(s,import_chunk_FP2WBXV7.a));try{
+(0,import_chunk_FP2WBXV7.c)(e.directory,{staging:a}),await(0,import_promises2.writeFile)((0,import_node_path.join)(a,"probe"),ai,{flag:"wx",mode:384}),await(0,import_promises2.rm)(
+(0,import_node_path.join)(a,"probe"))}catch(f){throw await(0,import_chunk_FP2WBXV7.j)(a).catch(()=>{}),f}return a};return{async reserve(s,a="own"){let f=(0,import_node_path.resolve)(
+s);try{Ie(f);let c=await i((0,import_node_path.dirname)(f)),d=(0,import_node_path.join)(c,String(r+=1));return di(a==="own"?fi(d,f):ci(d,c),f)}catch(c){throw(0,import_chunk_4BZ7O3LF.d)(
+c,f)}},async finish(){let s=await Promise.allSettled(t.values());t.clear();let a=await Promise.allSettled(s.map(async c=>{c.status==="fulfilled"&&await(0,import_chunk_FP2WBXV7.j)(
+c.value)}));await(0,import_chunk_FP2WBXV7.g)([...n]),n.clear();let f=a.find(c=>c.status==="rejected");if(f!==void 0)throw(0,import_chunk_4BZ7O3LF.d)(f.reason,(0,import_chunk_4BZ7O3LF.b)(
+f.reason,"path")??import_chunk_FP2WBXV7.a)}}}function fi(e,t){(0,import_node_fs2.mkdirSync)(e,{mode:448});let n=()=>(0,import_chunk_FP2WBXV7.j)(e);return{output:(0,import_node_path.join)(
+e,(0,import_node_path.basename)(t)),prefix:(0,import_node_path.join)(e,"kept-"),async clear(){await n(),await(0,import_promises2.mkdir)(e,{mode:448})},remove:n,
+async leave(){try{(0,import_node_fs2.rmdirSync)(e)}catch{await n()}}}}function ci(e,t){let n=(0,import_node_path.basename)(e),r=async()=>{let i=(await(0,import_promises2.readdir)(
+t)).filter(o=>o===n||o.startsWith(`${n}.`));for(let o of i)await(0,import_chunk_FP2WBXV7.j)((0,import_node_path.join)(t,o))};return{output:e,prefix:`${e}.kept-`,
+clear:r,remove:r,leave:()=>Promise.resolve()}}function di(e,t){let{output:n}=e,r="open";return{output:n,async publish({beside:i=[],...o}={}){if(r!=="open")throw new import_chunk_VC77LCNK.b(
+"INTERNAL_ERROR",`The place for ${t} was given up already (${r}).`);try{let s=[...i,""].map(a=>({output:n+a,destination:t+a}));await Yt(s,e.prefix,o),r="publish\
+ed"}catch(s){throw(0,import_chunk_4BZ7O3LF.d)(s,t)}await e.leave().catch(()=>{})},async reset(){await e.clear().catch(i=>{throw(0,import_chunk_4BZ7O3LF.d)(i,t)})},
+async discard(){r==="open"&&(r="discarded",await e.remove().catch(()=>{}))}}}var mn=(0,import_chunk_3CREN6VF.d)((0,import_chunk_IKG3KGAS.a)(),1),ve=new Map([["S\
+HA-256","sha256"],["SHA-384","sha384"],["SHA-512","sha512"]]);function M(e){let[t,...n]=sn(e).map(o=>({raw:o,attributes:an(o)})),r=new Map,i;for(let o of n){let s=o.
+attributes.get("NAME");s!==void 0&&(r.has(s)&&(i=s),r.set(s,o))}return{raw:e,main:t??{raw:e,attributes:new Map},sections:r,repeated:i}}function re(e,t,n){let r=[
+...ve].flatMap(([i,o])=>{let s=e.attributes.get(`${i}${t}`.toUpperCase());return s===void 0?[]:[{digest:o,value:s}]});return r.length===0?"absent":r.every(({digest:i,
+value:o})=>(0,import_node_crypto4.createHash)(i).update(n).digest("base64")===o)?"fits":"differs"}var mi=new Map([["SHA1","sha1"],["SHA-1","sha1"],["SHA","sha1"],
+["MD5","md5"]]);function rn(e){return[...ve,...mi].flatMap(([t,n])=>{let r=e.attributes.get(`${t}-DIGEST`);return r===void 0?[]:[{algorithm:n,value:r}]})}function ke(e){
+return[...ve.keys()].some(t=>e.attributes.has(`${t}-DIGEST`))}function on(e){let[t,...n]=sn(e);if(t===void 0)return e;let r=n.flatMap(i=>{let o=i.toString("lati\
+n1"),s=o.replace(/^(?:SHA|MD)[A-Za-z0-9_-]*-Digest(-[A-Za-z0-9_-]+)?: .*(\r\n|\n|\r|$)( .*(\r\n|\n|\r|$))*/gim,"");return s===o?[i]:an(Buffer.from(s,"latin1")).
+size<=1?[]:[Buffer.from(s,"latin1")]});return Buffer.concat([t,...r])}function sn(e){let t=e.toString("latin1"),n=[],r=0;for(let i of t.matchAll(/([^\r\n]*)(\r\n|\n|\r|$)/g)){
+let o=i.index+i[0].length,s=i[1]==="";!s&&o<t.length||(o>r&&(i.index>r||!s)&&n.push(e.subarray(r,o)),r=o)}return n}function an(e){let t=e.toString("latin1").replace(
+/(\r\n|\n|\r) /g,""),n=new Map;for(let r of t.split(/\r\n|\n|\r/)){let i=r.indexOf(": ");i>0&&n.set(r.slice(0,i).toUpperCase(),Buffer.from(r.slice(i+2),"latin1").
+toString("utf8"))}return n}var fn=1024*1024,pi=1024*1024,Be=30,hi=[12,16,20,24],cn=0,yi=8,wi=1,bi=8;async function dn({zip:e,file:t,entries:n,directoryOffset:r,
+sectionOf:i}){var a;let o=Ei(t),s=[...n].sort((f,c)=>f.entry.relativeOffsetOfLocalHeader-c.entry.relativeOffsetOfLocalHeader);for(let[f,{name:c,entry:d}]of s.entries()){
+let u=JSON.stringify(c),m=d.relativeOffsetOfLocalHeader,l=await o(m,Be);if((l==null?void 0:l.readUInt32LE(0))!==67324752)return`the entry ${u} is not where the \
+directory says`;let p=l.readUInt16LE(26),w=m+Be+p+l.readUInt16LE(28),[E,S,F]=[l.readUInt16LE(6),l.readUInt16LE(8),l.readUInt32LE(18)],v=await o(m+Be,p);if((v==null?
+void 0:v.equals(d.fileNameRaw))!==!0)return`the entry ${u} has another name before its data`;let Z=(E&bi)!==0,ue=!Z&&F!==d.compressedSize&&F!==4294967295;if(S!==
+d.compressionMethod||ue)return`the entry ${u} is described in two ways`;if(((E|d.generalPurposeBitFlag)&wi)!==0)return`the entry ${u} is encrypted`;if(S!==cn&&S!==
+yi)return`the entry ${u} is packed in a way that Java does not know`;let V=(((a=s[f+1])==null?void 0:a.entry.relativeOffsetOfLocalHeader)??r)-(w+d.compressedSize);
+if(V!==0&&!(Z&&hi.includes(V)))return`there is data behind the entry ${u}, which no signature covers`;let Ge=i(c);if(Ge===void 0)continue;let We=rn(Ge),Ze=We.map(
+({algorithm:me})=>(0,import_node_crypto3.createHash)(me));if(!await Si(e,d,w,o,Ze))return`the entry ${u} can't be unpacked`;if(We.some(({value:me},Dr)=>{var Xe;
+return((Xe=Ze[Dr])==null?void 0:Xe.digest("base64"))!==me}))return`digest error for ${c}: it was changed after signing`}}async function Si(e,t,n,r,i){let{compressedSize:o,
+uncompressedSize:s,compressionMethod:a}=t;try{if(o<=fn&&s<=fn){let f=await r(n,o);if(f===void 0)return!1;let c=a===cn?f:(0,import_node_zlib.inflateRawSync)(f,{maxOutputLength:Math.
+max(s,1)});for(let d of i)d.update(c);return c.length===s}for await(let f of await e.openReadStreamPromise(t))for(let c of i)c.update(f);return!0}catch(f){if(f.
+syscall!==void 0)throw f;return!1}}function Ei(e){let t=Buffer.alloc(0),n=0;return async(r,i)=>{if(r<n||r+i>n+t.length){let s=Buffer.allocUnsafe(Math.max(pi,i)),
+a=0;for(;a<s.length;){let{bytesRead:f}=await e.read(s,a,s.length-a,r+a);if(f===0)break;a+=f}t=s.subarray(0,a),n=r}let o=r-n;return o+i<=t.length?t.subarray(o,o+
+i):void 0}}var ie=64*1024*1024,Ii=4*1024*1024,un=64,y=class extends Error{name="UnreadableArchive"};async function ln(e,t){let n=await(0,import_promises7.open)(
+e,"r");try{let r={autoClose:!1,lazyEntries:!0,decodeStrings:!1,validateEntrySizes:!0},i=await K((0,mn.fromFdPromise)(n.fd,r)),{entries:o,...s}=await K(ki(i)),a=o.
+reduce((c,{entry:d})=>c+vi(d),0),f=i.readEntryCursor-a;return await t({...s,names:new Set(o.map(({name:c})=>c)),contentProblem:c=>dn({zip:i,file:n,entries:o,directoryOffset:f,
+sectionOf:c})})}finally{await n.close()}}function vi({fileNameLength:e,extraFieldLength:t,fileCommentLength:n}){return 46+e+t+n}async function ki(e){let t=[],n=new Set,
+r=new Map,i=e.entryCount===0?0:Number.POSITIVE_INFINITY;for await(let o of e.eachEntry()){let s=j(o);i=Math.min(i,o.relativeOffsetOfLocalHeader),t.push({name:s,
+entry:o});let a=J(s);if(a==="folder"||a==="other-signature-file")continue;let f=a==="content"?s:s.toUpperCase();if(n.has(f)||r.has(f))throw new y(`it holds ${JSON.
+stringify(s)} twice`);if(a==="content"?n.add(f):r.set(f,await Fi(e,o,s,a==="manifest"?ie:void 0)),r.size>un)throw new y(`it holds more than ${un} signature file\
+s`)}if(i!==0)throw new y("it has data before the first entry, which no signature covers");return{entries:t,contentNames:[...n],manifest:r.get("META-INF/MANIFEST\
+.MF"),signatures:Bi(r)}}function Bi(e){return[...e].filter(([t])=>/\.(RSA|EC|DSA)$/.test(t)).map(([t,n])=>({name:t,block:n,signatureFile:e.get(t.replace(/\.\w+$/,
+".SF"))}))}async function Fi(e,t,n,r){let i=r??(n.toUpperCase().endsWith(".SF")?ie:Ii);if(t.uncompressedSize>i)throw new y(`${JSON.stringify(n)} is too big (${t.
+uncompressedSize} bytes)`);return(0,import_consumers.buffer)(await e.openReadStreamPromise(t))}function j(e){return e.fileNameRaw.toString("utf8")}function J(e){
+let t=e.toUpperCase();return t==="META-INF/MANIFEST.MF"?"manifest":/^META-INF\/[^/]+\.(SF|RSA|EC|DSA)$/.test(t)?"signature":/^META-INF\/SIG-[^/.]*(\.[A-Z0-9]{1,3})?$/.
+test(t)?"other-signature-file":e.endsWith("/")?"folder":"content"}async function K(e){try{return await e}catch(t){throw t instanceof y||t.syscall!==void 0?t:new y(
+`it can't be read as a ZIP archive (${t instanceof Error?t.message:String(t)})`,{cause:t})}}var pn=22,Ai=65535,gn=Buffer.from("PK","latin1"),Ri=117853008,Li="\
+APK Sig Block 42",G=24,Di=16*1024*1024;async function hn(e){let{size:t}=await e.stat(),n=Math.max(0,t-pn-Ai),r=await(0,import_chunk_4XK2RSVO.n)(e,n,t-n),[i,...o]=Mi(
+r);if(i===void 0)throw new y("it does not end as a ZIP archive");if(o.length>0)throw new y("where its central directory ends can be read in two ways");let s=r.subarray(
+i);if(i>=20&&r.readUInt32LE(i-20)===Ri)throw new y("it is a ZIP64 archive, which Android does not read");let a={start:s.readUInt32LE(16),end:n+i};if(a.start+s.readUInt32LE(
+12)!==a.end)throw new y("its central directory is not where its end says");let f=await $i(e,a.start);return{contents:{start:0,end:(f==null?void 0:f.start)??a.start},
+directory:a,endRecord:s,block:f==null?void 0:f.values}}function Mi(e){let t=[];for(let n=e.indexOf(gn);n>=0;n=e.indexOf(gn,n+1)){let r=e.length-n-pn;r>=0&&e.readUInt16LE(
+n+20)===r&&t.push(n)}return t}async function $i(e,t){if(t<G+8)return;let n=await(0,import_chunk_4XK2RSVO.n)(e,t-G,G);if(n.toString("latin1",8)!==Li)return;let r=n.
+readBigUInt64LE(0);if(r<G||r>Di||Number(r)+8>t)throw new y("its APK Signing Block has no possible size");let i=t-Number(r)-8,o=await(0,import_chunk_4XK2RSVO.n)(
+e,i,t-i);if(o.readBigUInt64LE(0)!==r)throw new y("its APK Signing Block tells two sizes");return{start:i,values:Ci(o.subarray(8,o.length-G))}}function Ci(e){let t=new Map;
+for(let n=0;n<e.length;){let r=e.length-n<12?0n:e.readBigUInt64LE(n);if(r<4n||r>e.length-n-8)throw new y("its APK Signing Block is damaged");let i=e.readUInt32LE(
+n+8);if(t.has(i))throw new y(`its APK Signing Block holds 0x${i.toString(16)} twice`);t.set(i,e.subarray(n+12,n+8+Number(r))),n+=8+Number(r)}return t}var wn=1024*
+1024;async function Sn(e,{contents:t,directory:n,endRecord:r},i){let o=new Map([...i].map(f=>[f,[]])),s=f=>{for(let[c,d]of o)d.push((0,import_node_crypto5.createHash)(
+c).update(bn(165,f.length)).update(f).digest())};for(let{start:f,end:c}of[t,n])for(let d=f;d<c;d+=wn)s(await(0,import_chunk_4XK2RSVO.n)(e,d,Math.min(wn,c-d)));let a=Buffer.
+from(r);return a.writeUInt32LE(t.end,16),s(a),new Map([...o].map(([f,c])=>[f,(0,import_node_crypto5.createHash)(f).update(bn(90,c.length)).update(Buffer.concat(
+c)).digest()]))}function bn(e,t){let n=Buffer.of(e,0,0,0,0);return n.writeUInt32LE(t,1),n}function Pn(e,t){let n=N(e),r=n.parts().map(i=>Ti(i,t));return n.expectEnd(),
+r}function Ti(e,t){let n=N(e),r=n.part(),i=t==="v3"?xn(n):void 0,o=n.parts().map(En),s=n.part();n.expectEnd();let a=N(r),f=a.parts().map(En),c=a.parts(),d=t==="\
+v3"?xn(a):void 0,u=new Map;for(let l of a.parts()){let p=N(l),w=p.number();if(u.has(w))throw new y(`its signature has the attribute 0x${w.toString(16)} twice`);
+u.set(w,p.rest())}if(t==="v2"&&a.left()>0&&a.part().length>0)throw new y("its signature has an unknown part");return a.expectEnd(),{signedData:r,digests:f,certificates:c,
+attributes:u,signatures:o,publicKey:s,sdk:i===void 0||d===void 0?void 0:{signed:d,stated:i}}}function En(e){let t=N(e),n={algorithm:t.number(),value:t.part()};return t.
+expectEnd(),n}function xn(e){return{min:e.number(),max:e.number()}}function N(e){let t=0,n=i=>{if(i>e.length-t)throw new y("its signature is cut off");return t+=
+i,e.subarray(t-i,t)},r={number:()=>n(4).readUInt32LE(0),part:()=>n(r.number()),parts(){let i=N(r.part()),o=[];for(;i.left()>0;)o.push(i.part());return o},rest:()=>n(
+e.length-t),left:()=>e.length-t,expectEnd(){if(t!==e.length)throw new y("its signature has an unknown part")}};return r}var vn=[{name:"v2",number:2,id:1896449818,
+format:"v2"},{name:"v3",number:3,id:4031998144,format:"v3"},{name:"v3.1",number:31,id:462663009,format:"v3"}],kn=new Map([[257,{kind:"rsa-pss",digest:"sha256"}],
+[258,{kind:"rsa-pss",digest:"sha512"}],[259,{kind:"rsa-pkcs1",digest:"sha256"}],[260,{kind:"rsa-pkcs1",digest:"sha512"}],[513,{kind:"ecdsa",digest:"sha256"}],[514,
+{kind:"ecdsa",digest:"sha512"}],[1057,{kind:"rsa-pkcs1",digest:"sha256",tree:!0}],[1059,{kind:"ecdsa",digest:"sha256",tree:!0}]]),Ui=3203395597,Ni=1436519170,Hi=1000370060,
+zi=2147483647;async function Bn(e,t){let n=await(0,import_promises6.open)(e,"r");try{return await Vi(n,t)}catch(r){if(r instanceof y)return $(r.message);if(r instanceof
+import_chunk_KCTSZASC.c)return $(`its signature is malformed: ${r.message}`);if(r instanceof RangeError)return $(r.message);throw r}finally{await n.close()}}function $(e){
+return{state:"invalid",reason:e}}async function Vi(e,t){let n=await hn(e),r=vn.flatMap(({name:c,id:d,format:u})=>{var l;let m=(l=n.block)==null?void 0:l.get(d);
+return m===void 0?[]:[{name:c,signers:Pn(m,u)}]});if(r.length===0)return{state:"unsigned",reason:"there is neither a v2 nor a v3 signature in it"};let i=new Set(
+r.map(({name:c})=>c)),o=[];for(let{name:c,signers:d}of r){let[u,...m]=d;if(u===void 0)return $(`its ${c} signature has no signer`);if(m.length>0)return $(`its ${c}\
+ signature has ${d.length} signers, and only the signing policy's is expected`);let l=_i(u,t)??ji(u,c,i);if(l!==void 0)return $(`its ${c} signature ${l}`);o.push(
+u)}let s=o.flatMap(c=>c.digests.map(({algorithm:d,value:u})=>({...Ae(d),value:u}))),a=s.filter(({tree:c})=>c!==!0),f=await Sn(e,n,new Set(a.map(({digest:c})=>c)));
+return a.some(({digest:c,value:d})=>{var u;return((u=f.get(c))==null?void 0:u.equals(d))!==!0})?$("it was changed after signing: its digest is not the signed on\
+e"):{state:"valid",verifier:"APK signature check",notes:[`signature schemes: ${[...i].join(", ")}`,...a.length<s.length?["the digest for fs-verity was not check\
+ed"]:[],...o.some(({attributes:c})=>c.has(Hi))?["the proof of rotation was not checked"]:[]]}}function _i(e,t){let{signatures:n,digests:r,certificates:i,publicKey:o,
+signedData:s}=e,[a]=i;if(a===void 0)return"holds no certificate";if(!a.equals(t.raw))return`is by ${(0,import_chunk_4XK2RSVO.j)((0,import_chunk_4XK2RSVO.i)(a))}`;
+let f=t.publicKey;if(!o.equals(f.export({format:"der",type:"spki"})))return"names another public key than its certificate's";let c=n.find(({algorithm:d})=>!kn.has(
+d));return c!==void 0?`uses an algorithm that is unknown or too weak (0x${c.algorithm.toString(16)})`:n.some(({algorithm:d})=>Ae(d).tree!==!0)?n.length!==r.length||
+n.some(({algorithm:d},u)=>{var m;return((m=r[u])==null?void 0:m.algorithm)!==d})?"lists other algorithms for its digests than for its signatures":n.every(({algorithm:d,
+value:u})=>Ki(Ae(d),s,f,u))?void 0:"does not fit what it is over":"has no digest that can be checked here"}function Ki({kind:e,digest:t},n,r,i){if((e==="ecdsa"?
+"ec":"rsa")!==r.asymmetricKeyType)return!1;if(e==="ecdsa")return(0,import_node_crypto2.verify)(t,n,{key:r,dsaEncoding:"der"},i);let o=e==="rsa-pss"?{padding:import_node_crypto2.constants.
+RSA_PKCS1_PSS_PADDING,saltLength:import_node_crypto2.constants.RSA_PSS_SALTLEN_DIGEST}:{padding:import_node_crypto2.constants.RSA_PKCS1_PADDING};return(0,import_node_crypto2.verify)(
+t,n,{key:r,...o},i)}function ji({attributes:e,sdk:t},n,r){let i=e.get(Ui);if(i!==void 0){let f=i.length===4?i.readUInt32LE(0):0;if(!vn.some(c=>c.number===f&&r.has(
+c.name)))return"says that a newer one was there, which is gone"}if(e.has(Ni)&&!r.has("v3.1"))return"says that a v3.1 signature was there, which is gone";if(t===
+void 0)return;let{signed:o,stated:s}=t;return o.min!==s.min||o.max!==s.max?"is for other versions of Android than it says":o.min>o.max?"is for no version of And\
+roid":(n==="v3.1"||!r.has("v3.1"))&&o.max!==zi?"is not for the latest versions of Android":void 0}function Ae(e){let t=kn.get(e);if(t===void 0)throw new y(`its \
+signature uses an unknown algorithm (0x${e.toString(16)})`);return t}var Xi=64*1024;async function Fn(e,t,n,r,i,o){let s=C(n,Xi);return Buffer.isBuffer(s)?(e.asymmetricKeyType===
+"rsa"&&i==="pkcs1"?Qi(e,s,r,await o.of(t,r)):await qi(Yi(e,i),s,r,t))?{state:"valid",verifier:"Node.js crypto",notes:[]}:{state:"invalid",reason:`the signature \
+does not fit the file, the certificate, or ${r}`}:s}function Qi(e,t,n,r){var i;if(t.length!==Math.ceil((((i=e.asymmetricKeyDetails)==null?void 0:i.modulusLength)??
+0)/8))return!1;try{return(0,import_node_crypto7.publicDecrypt)({key:e,padding:import_node_crypto7.constants.RSA_PKCS1_PADDING},t).equals((0,import_chunk_KYVSRAO6.c)(
+n,r))}catch{return!1}}async function qi(e,t,n,r){let i=(0,import_node_crypto7.createVerify)(n);return await(0,import_chunk_RCJR54YY.d)(r,o=>i.update(o)),i.verify(
+e,t)}function C(e,t){var r;let n=(r=(0,import_node_fs4.statSync)(e,{throwIfNoEntry:!1}))==null?void 0:r.size;return n===void 0?{state:"unsigned",reason:"there i\
+s no signature file"}:n===0?{state:"invalid",reason:"the signature file is empty"}:n>t?{state:"invalid",reason:`the signature file is too big (${n} bytes)`}:(0,import_node_fs4.readFileSync)(
+e)}function Yi(e,t){return e.asymmetricKeyType!=="rsa"?{key:e,dsaEncoding:"der"}:t==="pss"?{key:e,padding:import_node_crypto7.constants.RSA_PKCS1_PSS_PADDING,saltLength:import_node_crypto7.constants.
+RSA_PSS_SALTLEN_DIGEST}:{key:e,padding:import_node_crypto7.constants.RSA_PKCS1_PADDING}}var An="1.2.840.113549.1.7.1",to=1024*1024;async function Rn(e,t,n,r,i){
+let o=C(n,to);if(!Buffer.isBuffer(o))return o;try{let s=(0,import_chunk_4XK2RSVO.e)(Re(o,r.format)),[a,...f]=s.signers;if(a===void 0)return{state:"unsigned",reason:"\
+nobody has signed it"};let c=f.length>0?"has several signers":await ro(a,s,{certificate:e,file:t,expected:r,digests:i});return c!==void 0?{state:"invalid",reason:`\
+the signature ${c}`}:io(a,s,r)}catch(s){if(!(s instanceof import_chunk_KCTSZASC.c))throw s;return{state:"invalid",reason:`the signature is malformed: ${s.message}`}}}
+function Re(e,t){let n=e[0]===import_chunk_KCTSZASC.a.sequence;if(n!==(t==="der"))throw new import_chunk_KCTSZASC.c(`it is not ${t.toUpperCase()}`);let r=n?e:no(
+e);if((0,import_chunk_KCTSZASC.d)(r).raw.length!==r.length)throw new import_chunk_KCTSZASC.c("there is more after the end");return r}function Ln(e){let t=e.toString(
+"base64").match(/.{1,64}/g)??[];return Buffer.from(`-----BEGIN CMS-----
+${t.join(`
+`)}
+-----END CMS-----
+`)}function no(e){let t=/^-----BEGIN (CMS|PKCS7)-----\s([A-Za-z0-9+/=\s]+)-----END \1-----\s*$/.exec(e.toString("latin1"));if((t==null?void 0:t[2])===void 0)throw new import_chunk_KCTSZASC.c(
+"it is no PEM of a CMS message alone");return Buffer.from(t[2],"base64")}async function ro(e,t,{certificate:n,file:r,expected:i,digests:o}){if(t.content!==void 0||
+t.contentType!==An)return"is not a detached one over a file";if(!(0,import_chunk_4XK2RSVO.h)(e.name,n.raw))return"is by another signer";if(!t.certificates.some(
+p=>p.equals(n.raw)))return"does not hold the signer's certificate";let{digest:s,padding:a}=i;if((0,import_chunk_4XK2RSVO.a)(e.digestAlgorithm)!==s)return`does n\
+ot use ${s}`;let f=n.publicKey,c=(0,import_chunk_4XK2RSVO.d)(e.signatureAlgorithm,s,f);if(typeof c=="string")return c;if(c.digest!==s)return`does not use ${s}`;
+if(c.kind!=="ecdsa"&&c.kind!==`rsa-${a}`)return`does not use the padding ${a}`;let{signedAttributes:d,signature:u,signatureAlgorithm:m}=e;if(d===void 0){let p=(0,import_node_crypto6.createVerify)(
+s);return await(0,import_chunk_RCJR54YY.d)(r,w=>p.update(w)),p.verify(c.key,u)?void 0:"does not fit the file"}return(0,import_chunk_4XK2RSVO.g)(d.values,await o.
+of(r,s),An)??(0,import_chunk_4XK2RSVO.c)({algorithm:m,digest:s,data:d.encoded,signature:u},f)}function io(e,t,{digest:n,timestamped:r}){let i={state:"valid",verifier:"\
+CMS check with Node.js crypto",notes:[]},o=(0,import_chunk_4XK2RSVO.k)(e,t,r?{digest:n}:{});switch(o.state){case"invalid":return{state:"invalid",reason:`its tim\
+estamp is not right: ${o.reason}`,part:"timestamp"};case"none":return r?{state:"invalid",reason:"it has no timestamp, though one was asked for",part:"timestamp"}:
+i;case"valid":{let s=o.time.toISOString();return{...i,notes:[`timestamp of ${s} by ${o.authority}`],timestampedAt:s}}}}var ao=64*1024;async function Dn(e,t,n,{openssl:r,
+options:i},{run:o,scratch:s}){let a=C(n,ao);if(!Buffer.isBuffer(a))return a;let f=(0,import_node_path4.join)(s,"key.pem");await(0,import_promises8.writeFile)(f,
+e.publicKey.export({type:"spki",format:"pem"}));let{exitCode:c,output:d}=await o({program:r,arguments:["pkeyutl","-verify","-pubin","-inkey",f,"-in",t,"-sigfile",
+n,...i.flatMap(u=>["-pkeyopt",u])],environment:{}});return c===0&&/^Signature Verified Successfully/m.test(d)?{state:"valid",verifier:"openssl pkeyutl",notes:[]}:
+{state:"invalid",reason:"the signature does not fit the digest, the certificate, or the digest algorithm"}}var Le=4294967290,fo=128;async function Mn(e,t){let n=await(0,import_chunk_4XK2RSVO.n)(
+e,0,512),r=2**n.readUInt16LE(30);if(r!==512&&r!==4096)throw new RangeError("its sectors have an unknown size");if(t%r!==0)return"has data behind its last sector";
+let i=await co(e,n,r,t/r-1);Me(i,n.readUInt32LE(60));let o=await mo(e,i,n.readUInt32LE(48));for(let s=0;s<o.length;s+=fo)uo(i,o,s);for(let s=0;s<i.sectorCount;s+=
+1)if(!i.used.has(s)&&!(await se(e,i,s)).every(f=>f===0))return"has data that belongs to none of its streams"}async function co(e,t,n,r){let i=n/4,o={sectorSize:n,
+sectorCount:r,miniStreamCutoff:t.readUInt32LE(56),next:new Uint32Array(Math.ceil(r/i)*i).fill(4294967295),used:new Set},s=Array.from({length:109},(f,c)=>t.readUInt32LE(
+76+c*4));for(let f=t.readUInt32LE(68);f<Le;){De(o,f);let c=await se(e,o,f);for(let d=0;d<i-1;d+=1)s.push(c.readUInt32LE(d*4));f=c.readUInt32LE(n-4)}let a=0;for(let f of s.
+filter(c=>c<Le)){De(o,f);let c=await se(e,o,f);for(let d=0;d<i&&a<o.next.length;d+=1)o.next[a++]=c.readUInt32LE(d*4)}return o}function uo(e,t,n){let r=t.readUInt8(
+n+66),i=r===5,o=t.readUInt32LE(n+120);(i||r===2&&o>=e.miniStreamCutoff)&&Me(e,t.readUInt32LE(n+116))}function Me(e,t){let n=[];for(let r=t;r<Le;r=e.next[r]??4294967295)
+De(e,r),n.push(r);return n}function De({used:e,sectorCount:t},n){if(n>=t)throw new RangeError("it names a sector that it does not have");if(e.has(n))throw new RangeError(
+"two of its parts share a sector");e.add(n)}async function mo(e,t,n){let r=Me(t,n),i=[];for(let o of r)i.push(await se(e,t,o));return Buffer.concat(i)}function se(e,{
+sectorSize:t},n){return(0,import_chunk_4XK2RSVO.n)(e,(n+1)*t,t)}var po=64*1024*1024,ho=15,$e=[".ps1",".psm1",".psd1",".ps1xml",".psc1",".cdxml",".mof"];async function $n(e){
+let t=await(0,import_promises10.open)(e,"r");try{let{size:n}=await t.stat(),r=await(0,import_chunk_4XK2RSVO.n)(t,0,64),i=await(0,import_chunk_4XK2RSVO.o)(t);return i!==
+void 0?await Ce(t,i):r.toString("latin1",0,4)==="MSCF"?await yo(t,r,n):r.readBigUInt64BE(0)===0xd0cf11e0a1b11ae1n?await Mn(t,n):$e.includes((0,import_node_path5.extname)(
+e).toLowerCase())?await bo(t,n):"is of a kind whose signature can not be checked here"}catch(n){if(n instanceof RangeError||n instanceof import_chunk_KCTSZASC.c)
+return`is damaged: ${n.message}`;throw n}finally{await t.close()}}async function Ce(e,t){let{table:n,size:r,contentEnd:i}=t;return n===void 0||n.offset+n.size!==
+r?"has data behind its signature":n.offset<i?"has a section that reaches into its signature":Cn(e,n.offset+8,r)}async function yo(e,t,n){if(!((t.readUInt16LE(30)&
+4)!==0&&t.readUInt16LE(36)===20))return"has no place for a signature";let i=t.readUInt32LE(44);return i+t.readUInt32LE(48)===n?Cn(e,i,n):"has data behind its si\
+gnature"}async function Cn(e,t,n){let r=t+(0,import_chunk_KCTSZASC.j)(await(0,import_chunk_4XK2RSVO.n)(e,t,6));return n-r<=ho&&(await(0,import_chunk_4XK2RSVO.n)(
+e,r,n-r)).every(o=>o===0)?void 0:"has data behind its signature"}var wo=new RegExp([/^# SIG # Begin signature block\r?\n(?:# [A-Za-z0-9+/=]+\r?\n)+# SIG # End signature block\s*$/,
+/^<!-- SIG # Begin signature block -->\r?\n(?:<!-- [A-Za-z0-9+/=]+ -->\r?\n)+<!-- SIG # End signature block -->\s*$/,/^\/\* SIG # Begin signature block \*\/\r?\n(?:\/\* [A-Za-z0-9+/=]+ \*\/\r?\n)+\/\* SIG # End signature block \*\/\s*$/].
+map(({source:e})=>e).join("|"));async function bo(e,t){if(t>po)return"is too big for a script";let n=await(0,import_chunk_4XK2RSVO.n)(e,0,t),r=n.length>=2&&n.readUInt16BE(
+0)===65534,i=n.toString(r?"utf16le":"utf8"),o=/^(?:# |<!-- |\/\* )SIG # Begin signature block/m.exec(i);return o!==null&&wo.test(i.slice(o.index))?void 0:"has t\
+ext behind its signature"}async function Tn(e,t){let n=await(0,import_promises9.open)(e,"r");try{return await Eo(n,t)}catch(r){if(r instanceof RangeError||r instanceof
+import_chunk_KCTSZASC.c)return H(`the file is damaged: ${r.message}`);throw r}finally{await n.close()}}async function Eo(e,t){let n=await(0,import_chunk_4XK2RSVO.o)(
+e);if(n===void 0)return;let{table:r,size:i}=n;if(r===void 0)return{state:"unsigned",reason:"there is no Authenticode signature in it"};if(r.offset+r.size<i)return H(
+"there is more data after the signature");let o=await Ce(e,n);if(o!==void 0)return H(`the file ${o}`);let{verdict:s,kind:a,signedDigest:f}=(0,import_chunk_4XK2RSVO.m)(
+await(0,import_chunk_4XK2RSVO.q)(e,r),t);return s.state!=="valid"?s:a!=="file"||f===void 0?H("it is a catalog's signature"):f.algorithm===void 0?H("the file's d\
+igest is of a kind that is unknown or too weak"):(await(0,import_chunk_4XK2RSVO.p)(e,n,f.algorithm)).toString("hex")===f.value?{...s,verifier:"Authenticode chec\
+k"}:H("the file was changed after signing: its digest is not the signed one")}function H(e){return{state:"invalid",reason:e}}async function On(e,t){try{return await ln(
+e,n=>xo(n,t))}catch(n){if(n instanceof y)return{state:"invalid",reason:n.message};throw n}}async function xo(e,t){if(e.signatures.length===0)return{state:"unsig\
+ned",reason:"there is no signature block in META-INF"};let n=e.signatures.map(a=>Po(e,a,t)),r=n.find(({verdict:a})=>a.state==="valid"),i=M(e.manifest??Buffer.alloc(
+0)),o=r===void 0?void 0:await Io(e,i);if(o!==void 0)return{state:"invalid",reason:o};let s=r??n.find(({byOther:a})=>!a)??n[0];return(s==null?void 0:s.verdict)??
+{state:"unsigned",reason:"there is no signature block in META-INF"}}function Po(e,{name:t,block:n,signatureFile:r},i){let o=(s,a=!1)=>({verdict:{state:"invalid",
+reason:`${t}: ${s}`},byOther:a});if(r===void 0)return o("its signature file (.SF) is missing");try{let s=(0,import_chunk_4XK2RSVO.e)(n);if(s.content!==void 0&&!s.
+content.equals(r))return o("it is over another signature file");let a=(0,import_chunk_4XK2RSVO.f)(i,s,r);if(a.state==="wrong")return o(a.reason,a.byOther);let f=(0,import_chunk_4XK2RSVO.k)(
+a.signer,s);if(f.state==="invalid")return{verdict:{state:"invalid",part:"timestamp",reason:`${t}: its timestamp is not right: ${f.reason}`},byOther:!1};let c=vo(
+e,r);if(c!==void 0)return o(c);let d=f.state==="valid"?f.time.toISOString():void 0;return{verdict:{state:"valid",verifier:"JAR signature check",notes:f.state===
+"valid"?[`timestamp of ${f.time.toISOString()} by ${f.authority}`]:[],...d===void 0?{}:{timestampedAt:d}},byOther:!1}}catch(s){if(s instanceof import_chunk_KCTSZASC.c)
+return o(`it is malformed: ${s.message}`);throw s}}async function Io(e,{sections:t}){for(let[r,i]of t)if(ke(i)&&!e.names.has(r))return`the entry ${JSON.stringify(
+r)} is signed, but gone`;let n=new Set(e.contentNames);return e.contentProblem(r=>n.has(r)?t.get(r):void 0)}function vo({contentNames:e,manifest:t},n){if(t===void 0)
+return"the manifest is missing";let r=M(t),i=M(n),o=r.repeated??i.repeated;if(o!==void 0)return`the manifest names ${JSON.stringify(o)} twice`;let s=re(i.main,"\
+-Digest-Manifest",r.raw)==="fits";if(!s&&re(i.main,"-Digest-Manifest-Main-Attributes",r.main.raw)!=="fits")return"the manifest was changed after signing";for(let a of e){
+let f=r.sections.get(a);if(f===void 0||!ke(f))return`the entry ${JSON.stringify(a)} is not signed`;if(s)continue;let c=i.sections.get(a);if(c===void 0)return`th\
+e entry ${JSON.stringify(a)} is not signed by it`;if(re(c,"-Digest",f.raw)!=="fits")return`the manifest's section of ${JSON.stringify(a)} was changed after sign\
+ing`}}var Un=1024*1024;async function T(e,t,n,r,i=0){let o=t.end-t.start,s=r.end-r.start-o;if(o<0||s<0||s>i)return!1;for(let a=0;a<o;a+=Un){let f=Math.min(Un,o-
+a),[c,d]=await Promise.all([(0,import_chunk_4XK2RSVO.n)(e,t.start+a,f),(0,import_chunk_4XK2RSVO.n)(n,r.start+a,f)]);if(!c.equals(d))return!1}return s===0||(await(0,import_chunk_4XK2RSVO.n)(
+n,r.end-s,s)).every(a=>a===0)}var Te=`!<arch>
+`,Nn=60,ko=100,Bo=64*1024;async function ae(e){let t=await(0,import_promises11.open)(e);try{let{size:n}=await t.stat(),r=await Fo(t,n),i=r.filter(({name:u})=>!u.
+startsWith("_")),[o,s,a,...f]=i;if(!((o==null?void 0:o.name)==="debian-binary"&&(s==null?void 0:s.name.startsWith("control.tar"))===!0&&(a==null?void 0:a.name.startsWith(
+"data.tar"))===!0&&f.length===0))throw new RangeError(`its members are ${i.map(({name:u})=>u).join(", ")}`);let d=[];for(let{name:u,start:m,end:l}of r)if(u.startsWith(
+"_gpg")){if(l-m>Bo)throw new RangeError(`${u} is too big for a signature`);d.push({name:u,content:await(0,import_chunk_4XK2RSVO.n)(t,m,l-m)})}return{names:i.map(
+({name:u})=>u),signed:i.map(({start:u,end:m})=>({path:e,start:u,end:m})),signatures:d}}finally{await t.close()}}async function Hn(e,t){let[n,r]=[await ae(e),await ae(
+t)],[i,o]=[await(0,import_promises11.open)(e),await(0,import_promises11.open)(t)];try{for(let[s,a]of n.names.entries()){let[f,c]=[n.signed[s],r.signed[s]];if(!(r.
+names[s]===a&&f!==void 0&&c!==void 0&&await T(i,f,o,c)))return`holds another ${a} than the original`}return}finally{await Promise.all([i.close(),o.close()])}}async function Fo(e,t){
+var r;if((await(0,import_chunk_4XK2RSVO.n)(e,0,Te.length)).toString("latin1")!==Te)throw new RangeError("it is no ar archive");let n=[];for(let i=Te.length;i<t;){
+let o=(await(0,import_chunk_4XK2RSVO.n)(e,i,Nn)).toString("latin1"),s=Number(((r=/^(\d+) *$/.exec(o.slice(48,58)))==null?void 0:r[1])??NaN),a=i+Nn;if(o.slice(58)!==
+"`\n"||!Number.isSafeInteger(s)||a+s>t)throw new RangeError("a member is damaged");if(n.length===ko)throw new RangeError("it has too many members");n.push({name:o.
+slice(0,16).trimEnd().replace(/\/$/,""),start:a,end:a+s}),i=a+s+s%2}return n}var Ue="_gpgorigin";async function zn(e,t,n){let r;try{r=await ae(e)}catch(a){if(a instanceof
+RangeError)return{state:"invalid",reason:`it is no Debian package: ${a.message}`};throw a}let[i,...o]=r.signatures.filter(({name:a})=>a===Ue);if(i===void 0)return{
+state:"unsigned",reason:`the package has no ${Ue}`};if(o.length>0)return{state:"invalid",reason:`the package has several ${Ue}`};let s=await(0,import_chunk_RCJR54YY.j)(
+i.content,r.signed,t,n);return s.state==="invalid"&&r.names.some(a=>a.endsWith(".zst"))?{...s,reason:`${s.reason}; debsigs before 0.2 can't sign packages with Z\
+standard: build them with dpkg-deb -Zxz`}:s}var Ne=256*1024,Ro=["granted","granted with modifications","rejection","waiting","revocation warning","revocation no\
+tification"];function He(e){let t=(0,import_chunk_KCTSZASC.d)(e);if(t.raw.length!==e.length)throw new import_chunk_KCTSZASC.c("there is more after the end");let[
+n,r]=(0,import_chunk_KCTSZASC.g)(t,"the answer"),[i]=(0,import_chunk_KCTSZASC.g)(n,"the answer's status"),o=(0,import_chunk_KCTSZASC.f)(i,import_chunk_KCTSZASC.a.
+integer,"the answer's status").content,s=o.length===1?o[0]??0:-1;return s!==0&&s!==1?`it refused: ${Ro[s]??"with an unknown status"}`:r??"it granted a timestamp\
+, but sent none"}function ze(e,t,n){try{let r=He(e);return typeof r=="string"?{state:"invalid",reason:r}:(0,import_chunk_4XK2RSVO.l)(r,t,n)}catch(r){if(!(r instanceof
+import_chunk_KCTSZASC.c))throw r;return{state:"invalid",reason:`it is no timestamp: ${r.message}`}}}async function Vn(e,t){let n=C(e+import_chunk_RCJR54YY.o,Ne);
+if(!Buffer.isBuffer(n))return{state:"invalid",reason:"there is no timestamp beside it, though one was asked for"};let r=ze(n,await(0,import_promises12.readFile)(
+e),{digest:t});return r.state!=="valid"?{state:"invalid",reason:`the timestamp beside it is not right: ${r.state==="none"?"it is none":r.reason}`}:{state:"valid",
+time:r.time.toISOString(),authority:r.authority}}function Kn({signer:e,openpgpKey:t,run:n,scratchDirectory:r,digests:i}){let o=()=>_n(e,"certificate"),s=()=>_n(
+t,"OpenPGP key"),a=new Map,f=async c=>{let d=await(0,import_promises5.mkdtemp)((0,import_node_path3.join)(r,"verify-"));try{return await c(d)}finally{await(0,import_promises5.rm)(
+d,{recursive:!0,force:!0})}};return{signer:e===void 0?void 0:{sha256:e.fingerprint256.replaceAll(":","").toLowerCase(),subject:e.subject.replaceAll(`
+`,", "),certificatePem:e.toString()},withScratch:f,run:n,rawSignature:(c,d,u,m)=>Fn(o().publicKey,c,d,u,m,i),digestSignature:(c,d,u)=>f(m=>Dn(o(),c,d,u,{run:n,scratch:m})),
+cmsSignature:(c,d,u)=>Rn(o(),c,d,u,i),timestampBeside:Vn,authenticodeSignature:async c=>(0,import_chunk_4XK2RSVO.m)(await(0,import_promises5.readFile)(c),o()),executableSignature:c=>Tn(
+c,o()),rootIsKnown:c=>{let d=a.get(c)??(0,import_chunk_RCJR54YY.a)(c).then(u=>(0,import_chunk_RCJR54YY.b)(u));return a.set(c,d),d},openpgpSignature:(c,d,u)=>(0,import_chunk_RCJR54YY.k)(
+c,d,u,s()),debSignature:(c,d)=>zn(c,d,s()),clearSignature:(c,d,u)=>(0,import_chunk_RCJR54YY.l)(c,d,u,s()),uncoveredData:$n,jarSignature:c=>On(c,o()),apkSignature:c=>Bn(
+c,o())}}function _n(e,t){if(e===void 0)throw new import_chunk_VC77LCNK.b("INTERNAL_ERROR",`The policy's ${t} is not known.`);return e}var Wn=7;async function Zn({
+original:e,result:t}){let[n,r]=await Promise.all([jn(e),jn(t)]);for(let[i,o]of n.entries()){let s=r[i]??{start:0,end:0},a=i===n.length-1?Wn:0;if(!(o.start===s.start&&
+await T(e,o,t,s,a)))return"holds another program than the original"}}async function jn(e){let{size:t}=await e.stat(),r=(await(0,import_chunk_4XK2RSVO.n)(e,60,4)).
+readUInt32LE(0)+24,i=(await(0,import_chunk_4XK2RSVO.n)(e,r,2)).readUInt16LE(0)===523,o=r+64,s=r+(i?112:96)+32,a=(await(0,import_chunk_4XK2RSVO.n)(e,s,8)).readUInt32LE(
+0);return[{start:0,end:o},{start:o+4,end:s},{start:s+8,end:a===0?t:a}]}async function Xn({original:e,result:t}){let[n,r]=await Promise.all([Jn(e),Jn(t)]);return await T(
+e,n,t,r,Wn)?void 0:"holds other files than the original"}async function Jn(e){let{size:t}=await e.stat(),n=await(0,import_chunk_4XK2RSVO.n)(e,0,Math.min(t,48)),
+r=(n.readUInt16LE(30)&4)!==0&&n.readUInt16LE(36)===20&&n.readUInt32LE(44)!==0;return{start:n.readUInt32LE(16),end:r?n.readUInt32LE(44):t}}async function Qn({paths:e}){
+var i;let[t,n]=[(0,import_chunk_4XK2RSVO.e)(await(0,import_promises15.readFile)(e.original)),(0,import_chunk_4XK2RSVO.e)(await(0,import_promises15.readFile)(e.result))];
+return t.contentType===n.contentType&&t.content!==void 0&&((i=n.content)==null?void 0:i.equals(t.content))===!0?void 0:"lists other files than the original"}async function qn({
+paths:e}){let[t,n]=[await Gn(e.original),await Gn(e.result)];return t===n?void 0:"holds another script than the original"}async function Gn(e){let t=await(0,import_promises15.readFile)(
+e),n=t[0]===255&&t[1]===254,r=t.toString(n?"utf16le":"latin1"),i=/^(?:# |<!-- |\/\* )SIG # Begin signature block/m.exec(r);return(i===null?r:r.slice(0,i.index)).
+trimEnd()}var er=(0,import_chunk_3CREN6VF.d)((0,import_chunk_IKG3KGAS.a)(),1);async function tr({original:e,result:t}){let[n,r]=[await K(Yn(e)),await K(Yn(t))];
+for(let[a,f]of r.contents){let c=n.contents.get(a);if(c===void 0)return`holds the entry ${JSON.stringify(a)}, which the original does not have`;if(c!==f)return`\
+holds another entry ${JSON.stringify(a)} than the original`}for(let a of n.contents.keys())if(!r.contents.has(a))return`lacks the original's entry ${JSON.stringify(
+a)}`;if(n.manifest===void 0||r.manifest===void 0)return;let[i,o]=[M(n.manifest).main.attributes,M(r.manifest).main.attributes],s=[...i].find(([a,f])=>o.get(a)!==
+f);return s===void 0?void 0:`has another ${s[0]} in its manifest than the original`}async function Yn({fd:e}){let t=await(0,er.fromFdPromise)(e,{autoClose:!1,lazyEntries:!0,
+decodeStrings:!1,validateEntrySizes:!0}),n=new Map,r;for await(let i of t.eachEntry()){let o=j(i),s=J(o);s==="content"&&n.set(o,`${i.crc32} ${i.uncompressedSize}`),
+s==="manifest"&&(r=await To(t,i))}return{contents:n,manifest:r}}async function To(e,t){return t.uncompressedSize>ie?void 0:(0,import_consumers2.buffer)(await e.
+openReadStreamPromise(t))}var Uo=[[Buffer.from("MZ").toString("hex"),Zn],[Buffer.from("PK").toString("hex"),tr],[Buffer.from(`!<arch>
+`).toString("hex"),({paths:e})=>Hn(e.original,e.result)],["edabeedb",Ho],[Buffer.from("MSCF").toString("hex"),Xn]];async function fe(e,t){let n=await(0,import_promises14.open)(
+e,"r");try{let r=await(0,import_promises14.open)(t,"r");try{let i=await No(n,e);return await(i==null?void 0:i({original:n,result:r,paths:{original:e,result:t}}))}finally{
+await r.close()}}catch(r){if(r instanceof RangeError||r instanceof y||r instanceof import_chunk_KCTSZASC.c)return`can not be compared with the original: ${r.message}`;
+throw r}finally{await n.close()}}async function No(e,t){let{size:n}=await e.stat(),r=(await(0,import_chunk_4XK2RSVO.n)(e,0,Math.min(8,n))).toString("hex"),[,i]=Uo.
+find(([s])=>r.startsWith(s))??[];if(i!==void 0)return i;let o=(0,import_node_path6.extname)(t).toLowerCase();return o===".cat"?Qn:$e.includes(o)?qn:void 0}async function Ho({
+original:e,result:t}){let[n,r]=await Promise.all([ir(e),ir(t)]);return await T(e,n,t,r)?void 0:"holds another header or payload than the original"}var rr=96;async function ir(e){
+let t=await(0,import_chunk_4XK2RSVO.n)(e,rr,16);if(t.readUInt32BE(0)!==2393761793)throw new RangeError("its header of signatures is damaged");let n=rr+16+t.readUInt32BE(
+8)*16+t.readUInt32BE(12),{size:r}=await e.stat();return{start:Math.ceil(n/8)*8,end:r}}var zo=(0,import_chunk_WCTKBPXM.b)("1.2.840.113549.1.9.16.2.14");function or(e,t){
+let n=(0,import_chunk_KCTSZASC.d)(e),[r,i]=(0,import_chunk_KCTSZASC.e)(n),[o]=i===void 0?[]:(0,import_chunk_KCTSZASC.e)(i),s=o===void 0?[]:(0,import_chunk_KCTSZASC.e)(
+o),a=s.at(-1),[f,...c]=a===void 0?[]:(0,import_chunk_KCTSZASC.e)(a);if(r===void 0||i===void 0||o===void 0||a===void 0||f===void 0)throw new import_chunk_KCTSZASC.c(
+"it is no signed data");if(c.length>0)throw new import_chunk_KCTSZASC.c("it has several signers");let d=Vo(f,(0,import_chunk_WCTKBPXM.a)(import_chunk_KCTSZASC.a.
+sequence,zo,(0,import_chunk_WCTKBPXM.a)(import_chunk_KCTSZASC.a.set,t))),u=s.slice(0,-1).map(({raw:m})=>m);return(0,import_chunk_WCTKBPXM.a)(n.tag,r.raw,(0,import_chunk_WCTKBPXM.a)(
+i.tag,(0,import_chunk_WCTKBPXM.a)(o.tag,...u,(0,import_chunk_WCTKBPXM.a)(a.tag,d))))}function Vo(e,t){let n=(0,import_chunk_KCTSZASC.e)(e),r=n.at(-1),i=(r==null?
+void 0:r.tag)===(0,import_chunk_KCTSZASC.b)(1)?(0,import_chunk_KCTSZASC.e)(r).map(({raw:a})=>a):[],o=i.length>0?n.slice(0,-1):n,s=[...i,t].sort((a,f)=>a.compare(
+f));return(0,import_chunk_WCTKBPXM.a)(e.tag,...o.map(({raw:a})=>a),(0,import_chunk_WCTKBPXM.a)((0,import_chunk_KCTSZASC.b)(1),...s))}var jo=Buffer.of(5,0),Jo=Buffer.
+of(1,1,255),Go=(0,import_chunk_WCTKBPXM.a)(import_chunk_KCTSZASC.a.integer,Buffer.of(1));async function sr(e,t,n){let{digest:r}=n,i=(0,import_node_crypto8.randomBytes)(
+8);i[0]=(i[0]??0)&63|64;let{status:o,body:s}=await Zo(e,Wo(t,r,i),n);if(o!==200)throw new R(`it answered with HTTP status ${o}`);let a=ze(s,t,{digest:r,nonce:i});
+if(a.state==="valid")return s;throw new R(a.state==="none"?"it sent no timestamp":a.reason)}var R=class extends Error{name="TimestampRefused"};function Wo(e,t,n){
+let r=(0,import_chunk_WCTKBPXM.a)(import_chunk_KCTSZASC.a.sequence,(0,import_chunk_WCTKBPXM.b)((0,import_chunk_4XK2RSVO.b)(t)),jo),i=(0,import_chunk_WCTKBPXM.a)(
+import_chunk_KCTSZASC.a.octetString,(0,import_node_crypto8.createHash)(t).update(e).digest()),o=(0,import_chunk_WCTKBPXM.a)(import_chunk_KCTSZASC.a.sequence,r,i);
+return(0,import_chunk_WCTKBPXM.a)(import_chunk_KCTSZASC.a.sequence,Go,o,(0,import_chunk_WCTKBPXM.a)(import_chunk_KCTSZASC.a.integer,n),Jo)}async function Zo(e,t,n){
+try{return await(0,import_chunk_KYVSRAO6.k)(e,t,{headers:{"content-type":"application/timestamp-query",accept:"application/timestamp-reply"},proxy:n.proxy,timeLimitInSeconds:n.
+timeLimitInSeconds,maximumBytes:Ne,signal:n.signal})}catch(r){throw!(r instanceof import_chunk_KYVSRAO6.i)||r.kind==="cancelled"?r:new R(`it can't be asked: ${r.
+message.replace(/\.$/,"")}`,{cause:r})}}async function fr({timestamping:e},t,n,{host:r,inputs:i,signal:o}){if(e===void 0||i.timestampUrls.length===0)return;let{
+digest:s,outputFormat:a,httpRequestTimeoutInSeconds:f}=i,c=await Qo(t,e,a).catch(m=>{throw m instanceof import_chunk_KCTSZASC.c?qo(n,m):m}),d=(0,import_chunk_KYVSRAO6.h)(
+i.httpProxy,(0,import_chunk_ZGFX3NXA.a)()),u=[];for(let[m,l]of i.timestampUrls.entries())try{return await c.put(await sr(l,c.bytes,{digest:s,timeLimitInSeconds:f,
+proxy:d,signal:o})),l}catch(p){if(o.aborted)throw new import_chunk_VC77LCNK.b("CANCELLED",`Signing ${n} was cancelled.`,{file:n,cause:p});if(!(p instanceof R))throw p;
+u.push(`${l}: ${p.message}`),m<i.timestampUrls.length-1&&r.warning(`No good timestamp from ${l} for ${n} (${p.message}); asking the next server.`,{file:n})}return new import_chunk_VC77LCNK.b(
+"TIMESTAMP_FAILED",`No timestamp server gave a good timestamp for ${n}: ${u.join("; ")}.`,{file:n,hint:"Add another server to timestamp-urls; they are tried in \
+order."})}async function Qo(e,t,n){let r=await(0,import_promises18.readFile)(e).catch(()=>Buffer.alloc(0));if(t==="beside")return{bytes:r,put:s=>(0,import_promises18.writeFile)(
+e+import_chunk_RCJR54YY.o,s)};let i=Re(r,n),[o]=(0,import_chunk_4XK2RSVO.e)(i).signers;if(o===void 0)throw new import_chunk_KCTSZASC.c("nobody has signed it");return{
+bytes:o.signature,put(s){let a=He(s);if(typeof a=="string")throw new R(a);let f=or(i,a.raw);return(0,import_promises18.writeFile)(e,n==="pem"?Ln(f):f)}}}function qo(e,t){
+return new import_chunk_VC77LCNK.b("VERIFICATION_FAILED",`What was made for ${e} is no signature that can be timestamped: ${t.message}.`,{file:e,cause:t,hint:"T\
+he result was thrown away and the original is unchanged. Leave out arguments that change what the tool writes."})}var is=1e3,os=3e4,ss=60;async function dr(e,t,n,r){
+let{inputs:i,host:o,signal:s}=r.session,a=t.honours.includes("timestamp-urls")?i.timestampUrls:[];for(let f=1;;f+=1){let c=performance.now();f>1&&await n.reset();
+let d=await as(e,t,n,a,r);if(!(d instanceof import_chunk_VC77LCNK.b))return r.retryBudget.succeeded(),{attempts:f,...d};if(!r.retryBudget.allows(d,{number:f,durationInMilliseconds:ce(
+c)}))throw d;let u=ls(f);o.warning(`${d.message} Trying again in ${(u/1e3).toFixed(1)} s (${f} of ${i.retries}).`,{file:e.file.name}),await(0,import_promises17.setTimeout)(
+u,void 0,{signal:s}).catch(()=>{throw new import_chunk_VC77LCNK.b("CANCELLED",`Signing ${e.file.name} was cancelled.`,{file:e.file.name})})}}async function as(e,t,n,r,i){
+let{host:o}=i.session,s=r.length>0&&t.timestamping===void 0?r:[void 0];for(let[a,f]of s.entries()){let c=a===s.length-1;a>0&&await n.reset();let d=await fs(f,c,
+e,t,n,i),u=d instanceof import_chunk_VC77LCNK.b&&(d.code==="TIMESTAMP_FAILED"||d.code==="TIME_LIMIT");if(c||!u)return d;o.warning(`No good timestamp from ${f??""}\
+ for ${e.file.name}; asking the next server.`,{file:e.file.name})}return new import_chunk_VC77LCNK.b("INTERNAL_ERROR",`${t.name} was not run for ${e.file.name}.`)}
+async function fs(e,t,n,r,i,o){let{session:s}=o,{inputs:a}=s,f=t?a.timeLimitInSeconds:Math.min(a.timeLimitInSeconds,a.httpRequestTimeoutInSeconds+ss);r.signsInPlace===
+!0&&await ds(n,i.output);let c=r.needs.configuration==="gnupg"?o.tool.configuration.gnupg:void 0,d=c===void 0?0:ur(c.log),u=await cs(r,{input:n.source,output:i.
+output,timestampUrl:e},c===void 0?o.credentials:{},f,o),m={tool:r.name,file:n.file.name,captured:u,failure:r.readFailure(u.output,u.exitCode),...c===void 0?{}:{
+cardLog:{path:c.log,from:d}},timeLimitInSeconds:f,logDirectory:o.logDirectory,redact:s.redact,output:i.output,expectedSizeInBytes:r.result.kind==="embedded"?n.file.
+size:0,otherVendor:o.otherVendor,extraArguments:o.tool.options.extraArguments,askSignPath:o.askSignPath};if(u.exitCode===0&&!u.timedOut){let w=await fr(r,i.output,
+n.file.name,s);if(w instanceof import_chunk_VC77LCNK.b)return w;let E=w??e;if(!a.verify)return{timestampUrl:E,verdict:void 0};let S=await us(n,r,i.output,E,o);return S instanceof
+import_chunk_VC77LCNK.b?S.code==="VERIFICATION_FAILED"?(0,import_chunk_RCJR54YY.f)(m,S):S:{timestampUrl:E,verdict:S}}let l=await(0,import_chunk_RCJR54YY.e)(m),p=!t&&
+l.code==="TIME_LIMIT";return l.code==="TIMESTAMP_FAILED"||p?l:(0,import_chunk_RCJR54YY.i)(l,o.probe)}async function cs(e,t,n,r,{session:i,batches:o,slots:s,tool:a}){
+var c;let f=await o.signerFor(e);return await((c=f==null?void 0:f.readAhead)==null?void 0:c.call(f,t.input)),s.run(()=>{if(f!==void 0)return f.sign(t,r);let d=e.
+sign(t,a);return i.capture({...d,environment:{...n,...d.environment}},r)})}async function ds({source:e},t){try{await(0,import_promises16.copyFile)(e,t,import_node_fs6.constants.
+COPYFILE_FICLONE),await(0,import_promises16.chmod)(t,384)}catch(n){throw(0,import_chunk_4BZ7O3LF.d)(n,t)}}async function us(e,t,n,r,i){let o=t.result.kind==="de\
+tached";if(ur(n)===0)return cr(e,t,n,"it wrote nothing");let s={file:o?e.file.realPath:n,signature:n,timestamped:r!==void 0},a=await t.verify(s,i.tool,i.verifier);
+if(a.state==="valid"){let f=o?void 0:await fe(e.file.realPath,n);if(f!==void 0)throw ms(e,t,f);return a}if(a.state==="invalid"&&a.part==="timestamp"){let{name:f}=e.
+file;return new import_chunk_VC77LCNK.b("TIMESTAMP_FAILED",`${r??"The timestamp server"} gave no good timestamp for ${f}: ${a.reason}.`,{file:f,hint:"Add anothe\
+r server to timestamp-urls; they are tried in order."})}return cr(e,t,n,a.reason)}function ms({file:{name:e}},t,n){return new import_chunk_VC77LCNK.b("VERIFICAT\
+ION_FAILED",`${t.name} ended well, but signed something else than ${e}: the result ${n}.`,{file:e,hint:"The result was thrown away and the original is unchanged\
+. Check arguments: they must not name other files. If there are none, report this."})}async function cr({file:{name:e}},t,n,r){let i=await(0,import_chunk_RCJR54YY.h)(
+{output:n,expectedSizeInBytes:0});return i!==void 0?(0,import_chunk_RCJR54YY.g)(t.name,e,i,{file:e}):new import_chunk_VC77LCNK.b("VERIFICATION_FAILED",`${t.name}\
+ ended well, but what it made for ${e} is not a good signature: ${r.replace(/\.$/,"")}.`,{file:e,hint:"The result was thrown away and the original is unchanged.\
+ Check that the certificate is the one of the signing policy; if it is, report this."})}function ls(e){return Math.min(is*2**(e-1),os)*(.5+Math.random()/2)}function ur(e){
+var t;return((t=(0,import_node_fs7.statSync)(e,{throwIfNoEntry:!1}))==null?void 0:t.size)??0}function ce(e){return Math.round(performance.now()-e)}async function mr(e,{
+file:t},n,r,i){if(e.digestInput===void 0)return e;let{digest:o,inputIsDigest:s}=n.options,a=s===!0?await hs(t,o):await i.of(t.realPath,o),f=await r.write(`diges\
+t-${(0,import_node_crypto9.randomUUID)()}`,e.digestInput(a,n));return{...e,sign:(c,d)=>e.sign({...c,digestFile:f},d)}}async function hs(e,t){var s;let n=import_chunk_KYVSRAO6.b[t],
+r=(a,f)=>{throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`input-is-digest is set, but ${e.name} ${a}.`,{file:e.name,hint:f})};if(e.size>1024)return r(`has ${e.
+size} bytes and can't be a digest`,"Leave input-is-digest out to have files hashed.");let i=await(0,import_promises19.readFile)(e.realPath);if(i.length===n)return i;
+if(/^[0-9a-f]{64,128}\b/i.test(i.toString("latin1")))return r("holds the digest as text",`Write its bytes: openssl dgst -${t} -binary FILE.`);let o=(s=Object.entries(
+import_chunk_KYVSRAO6.b).find(([,a])=>a===i.length))==null?void 0:s[0];return r(`has ${i.length} bytes, and a digest by ${t} has ${n}`,o===void 0?`Make it by op\
+enssl dgst -${t} -binary FILE.`:`Set digest to ${o}, or make it by ${t}.`)}var Es="signing-report.json",xs=256*1024*1024;async function lr(e){return await(0,import_promises20.stat)(
+e).then(n=>n.isDirectory(),()=>!1)?(0,import_node_path8.join)(e,Es):e}async function gr(e){let t;try{t=await(0,import_promises20.readFile)(e,"utf8")}catch(r){if((0,import_chunk_4BZ7O3LF.a)(
+r)==="ENOENT")return;throw new import_chunk_VC77LCNK.b("FILE_UNREADABLE",`The report ${e} ${(0,import_chunk_4BZ7O3LF.c)(r)}.`,{file:e,cause:r})}let n=t.length>xs?
+void 0:Ps(t);if(Is(n))return n;throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`${e} is no signing report that this release of pkcs11-sign can read.`,{file:e,
+hint:"Name a signing-report.json that pkcs11-sign has written to report-directory; use the same release for all jobs."})}function Ps(e){try{return JSON.parse(e)}catch{
+return}}function Is(e){return!z(e)||e.schemaVersion!==1||!z(e.program)||e.program.name!=="pkcs11-sign"||!Array.isArray(e.files)||!z(e.options)||!z(e.signPath)||
+!z(e.runner)||!Array.isArray(e.warnings)||typeof e.startedAt!="string"||Number.isNaN(Date.parse(e.startedAt))||typeof e.durationInMilliseconds!="number"||!pr(vs,
+e.outcome)?!1:e.files.every(Bs)}var vs=["signed","prepared","nothing-to-sign","skipped","failed"],ks=["signed","skipped","failed","not-started"];function Bs(e){
+return!z(e)||typeof e.file!="string"||typeof e.tool!="string"||!pr(ks,e.status)||!Array.isArray(e.notes)?!1:typeof e.reason=="string"&&typeof e.durationInMilliseconds==
+"number"&&typeof e.attempts=="number"}function pr(e,t){return e.some(n=>n===t)}function z(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}async function yr({
+inputs:e,host:t},n){let{resumeFrom:r,digest:i,padding:o}=e;if(r===void 0)return new Map;let s=await lr((0,import_node_path7.resolve)(n,r)),a=await gr(s);return a===
+void 0?(t.warning(`There is no earlier report ${s}: everything is signed. That is as it should be in a first run only.`),new Map):a.options.digest!==i||a.options.
+padding!==o?(t.notice("The earlier run signed with another digest or padding than is asked for now: everything is signed anew."),new Map):new Map(a.files.filter(
+({sha256:f})=>f!==void 0).map(f=>[f.file,f]))}async function wr(e,{file:t,destination:n},r){let i=e.get(t.name);if((i==null?void 0:i.sha256)===void 0||i.tool!==
+r.name)return;let{input:o,result:s}=i.sha256;if(!(!(r.result.kind==="embedded"&&n===t.realPath)&&await hr(t.realPath)!==o))return await hr(n)===s?i.sha256:void 0}
+function hr(e){return(0,import_chunk_RCJR54YY.c)(e).catch(()=>{})}var Sr=(0,import_chunk_3CREN6VF.d)((0,import_chunk_IKG3KGAS.a)(),1),Ms=64*1024*1024,_e=30,Er=8,
+xr=1,B=4294967295;async function Pr(e,t){let n=await(0,import_promises21.open)(e,"r");try{let r={autoClose:!1,lazyEntries:!0,decodeStrings:!1,validateEntrySizes:!0},
+i=await(0,Sr.fromFdPromise)(n.fd,r).catch(()=>{}),o=i===void 0?void 0:await Cs(i,n).catch($s);return i===void 0||o===void 0?!1:(await Ns(o,i.comment,e,t),!0)}finally{
+await n.close()}}function $s(e){if(e.syscall!==void 0)throw e}async function Cs(e,t){let n=[],r=!1;for await(let i of e.eachEntry()){let o=J(j(i));if(o==="signa\
+ture"||o==="other-signature-file"){r=!0;continue}let s=o==="manifest"?await Us(e,i):void 0;s===void 0?n.push({entry:i,record:await Ts(t,i)}):n.push(s),r||=s!==void 0}
+return r?n:void 0}async function Ts(e,t){let n=t.relativeOffsetOfLocalHeader,r=await(0,import_chunk_4XK2RSVO.n)(e,n,_e),i=n+_e+r.readUInt16LE(26)+r.readUInt16LE(
+28);return{from:n,to:i+t.compressedSize+await Os(e,t,r,i+t.compressedSize)}}async function Os(e,{crc32:t,compressedSize:n},r,i){if((r.readUInt16LE(6)&Er)===0)return 0;
+let o=await(0,import_chunk_4XK2RSVO.n)(e,i,20),s=o.readUInt32LE(0)===134695760&&o.readUInt32LE(4)===t?4:0,a=n>=B||o.readBigUInt64LE(s+4)===BigInt(n)&&n>0;return s+
+(a?20:12)}async function Us(e,t){if(t.uncompressedSize>Ms)return;let n=await(0,import_consumers3.buffer)(await e.openReadStreamPromise(t)),r=on(n);if(r.equals(n))
+return;let i=t.compressionMethod===0?r:(0,import_node_zlib2.deflateRawSync)(r),o=Object.assign(Object.create(t),{generalPurposeBitFlag:t.generalPurposeBitFlag&~Er,
+crc32:(0,import_node_zlib2.crc32)(r),compressedSize:i.length,uncompressedSize:r.length}),s=Ir(o),a=Buffer.alloc(_e);return a.writeUInt32LE(67324752,0),vr(a,4,o,
+s),{entry:o,record:Buffer.concat([a,o.fileNameRaw,s,i])}}async function Ns(e,t,n,r){let i=await(0,import_promises21.open)(r,"wx",384);try{let o=0,s=async u=>{for(let m=0;m<
+u.length;)m+=(await i.write(u,m)).bytesWritten;o+=u.length},a=[],f,c=async()=>{if(f===void 0)return;let u={start:f.from,end:f.to-1,highWaterMark:1<<20};for await(let m of(0,import_node_fs8.createReadStream)(
+n,u))await s(m);f=void 0};for(let{entry:u,record:m}of e)!Buffer.isBuffer(m)&&(f==null?void 0:f.to)===m.from||await c(),a.push(Hs(u,o+(f===void 0?0:f.to-f.from))),
+Buffer.isBuffer(m)?await s(m):f={from:(f==null?void 0:f.from)??m.from,to:m.to};await c();let d=o;await s(Buffer.concat(a)),await s(zs(e.length,d,o-d,t))}finally{
+await i.close()}}function Ir({extraFields:e}){return Buffer.concat(e.filter(({id:t})=>t!==xr).map(({id:t,data:n})=>{let r=Buffer.alloc(4);return r.writeUInt16LE(
+t,0),r.writeUInt16LE(n.length,2),Buffer.concat([r,n])}))}function vr(e,t,n,r){e.writeUInt16LE(n.versionNeededToExtract,t),e.writeUInt16LE(n.generalPurposeBitFlag,
+t+2),e.writeUInt16LE(n.compressionMethod,t+4),e.writeUInt16LE(n.lastModFileTime,t+6),e.writeUInt16LE(n.lastModFileDate,t+8),e.writeUInt32LE(n.crc32,t+10),e.writeUInt32LE(
+Math.min(n.compressedSize,B),t+14),e.writeUInt32LE(Math.min(n.uncompressedSize,B),t+18),e.writeUInt16LE(n.fileNameRaw.length,t+22),e.writeUInt16LE(r.length,t+24)}
+function Hs(e,t){let n=[e.uncompressedSize,e.compressedSize,t].filter(s=>s>=B),r=Buffer.alloc(n.length===0?0:4+8*n.length);if(n.length>0){r.writeUInt16LE(xr,0),
+r.writeUInt16LE(8*n.length,2);for(let[s,a]of n.entries())r.writeBigUInt64LE(BigInt(a),4+8*s)}let i=Buffer.concat([r,Ir(e)]),o=Buffer.alloc(46);return o.writeUInt32LE(
+33639248,0),o.writeUInt16LE(e.versionMadeBy,4),vr(o,6,e,i),o.writeUInt16LE(e.fileCommentRaw.length,32),o.writeUInt16LE(e.internalFileAttributes,36),o.writeUInt32LE(
+e.externalFileAttributes,38),o.writeUInt32LE(Math.min(t,B),42),Buffer.concat([o,e.fileNameRaw,i,e.fileCommentRaw])}function zs(e,t,n,r){let i=Buffer.alloc(22);if(i.
+writeUInt32LE(101010256,0),i.writeUInt16LE(Math.min(e,65535),8),i.writeUInt16LE(Math.min(e,65535),10),i.writeUInt32LE(Math.min(n,B),12),i.writeUInt32LE(Math.min(
+t,B),16),i.writeUInt16LE(r.length,20),e<65535&&n<B&&t<B)return Buffer.concat([i,r]);let o=Buffer.alloc(76);return o.writeUInt32LE(101075792,0),o.writeBigUInt64LE(
+44n,4),o.writeUInt16LE(45,12),o.writeUInt16LE(45,14),o.writeBigUInt64LE(BigInt(e),24),o.writeBigUInt64LE(BigInt(e),32),o.writeBigUInt64LE(BigInt(n),40),o.writeBigUInt64LE(
+BigInt(t),48),o.writeUInt32LE(117853008,56),o.writeBigUInt64LE(BigInt(t+n),64),o.writeUInt32LE(1,72),Buffer.concat([o,i,r])}async function kr(e,t){let n=performance.
+now(),{workingDirectory:r}=t,{file:i,destination:o,reason:s}=e,a=import_chunk_KYVSRAO6.d[e.tool],f={file:i.name,tool:a.name,reason:s,result:(0,import_chunk_RCJR54YY.p)(
+o,r)},c=await wr(t.earlier,e,a),d=c===void 0?void 0:await Js(e,a,t),u=d??await js(e,a,t);if(u!==void 0){d===void 0&&await Gs(e,a,t);let{size:w}=(0,import_node_fs5.statSync)(
+o),E=ce(n);return{...f,status:"skipped",sizeInBytes:w,verifiedBy:u.verifier,...a.timestamping==="beside"&&u.timestampedAt!==void 0?{timestampFile:f.result+import_chunk_RCJR54YY.o}:
+{},...d===void 0||c===void 0?{}:{sha256:c},notes:[d===void 0?"was signed already":"was signed by an earlier run"],attempts:0,durationInMilliseconds:E}}let m=(0,import_node_fs5.statSync)(
+i.realPath),l=await t.staging.reserve(o,a.result.kind==="detached"?"shared":"own"),p=a.strip===void 0?void 0:await t.staging.reserve(o);try{let w=await Ks(e,a,p),
+E=await mr(a,e,t.tool,t.session.workspace,t.digests),{attempts:S,timestampUrl:F,verdict:v}=await dr({...e,source:w},E,l,t),[Z,ue]=[(await t.digests.of(i.realPath,
+"sha256")).toString("hex"),await(0,import_chunk_RCJR54YY.c)(l.output)];Ws(e,m);let{size:Je}=(0,import_node_fs5.statSync)(l.output),V=a.timestamping==="beside"&&
+F!==void 0?[import_chunk_RCJR54YY.o]:[];return await l.publish({mode:a.result.kind==="embedded"?i.mode:420,beside:V}),{...f,status:"signed",sizeInBytes:Je,sha256:{
+input:Z,result:ue},...v===void 0?{}:{verifiedBy:v.verifier},...F===void 0?{}:{timestampUrl:F},...V.length===0?{}:{timestampFile:f.result+import_chunk_RCJR54YY.o},
+notes:(v==null?void 0:v.notes)??[],attempts:S,durationInMilliseconds:ce(n)}}catch(w){throw await l.discard(),w}finally{t.digests.forget(i.realPath),await(p==null?
+void 0:p.discard())}}async function Ks({file:e,destination:t},n,r){var i;if(r===void 0)return e.realPath;try{return await((i=n.strip)==null?void 0:i.call(n,e.realPath,
+r.output,{jar:Pr}))===!0?r.output:e.realPath}catch(o){throw(0,import_chunk_4BZ7O3LF.d)(o,t)}}async function js({file:e,destination:t},n,r){let{existingSignature:i}=r.
+session.inputs;if(i==="replace")return;let o=n.result.kind==="detached"?t:e.realPath;if(!(0,import_node_fs5.existsSync)(o))return;let s=await Br(e.realPath,o,n,
+r);if(i==="error"&&s.state!=="unsigned"){let a=s.state==="valid"?"is signed already":`has a signature already, and not a good one: ${s.reason}`;throw new import_chunk_VC77LCNK.b(
+"ALREADY_SIGNED",`${e.name} ${a}.`,{file:e.name,hint:"Set existing-signature to skip (leaves a file whose signature is valid and by this signing policy) or to r\
+eplace."})}return s.state==="valid"?s:void 0}async function Js({file:e,destination:t},n,r){let i=n.result.kind==="embedded",o=await Br(i?t:e.realPath,t,n,r);return o.
+state!=="valid"||i&&t!==e.realPath&&await fe(e.realPath,t)!==void 0?void 0:o}function Br(e,t,n,r){let i=r.session.inputs.timestampUrls.length>0&&n.honours.includes(
+"timestamp-urls");return n.verify({file:e,signature:t,timestamped:i},r.tool,r.verifier)}async function Gs({file:e,destination:t},n,{staging:r}){if(n.result.kind===
+"detached"||t===e.realPath)return;let i=await r.reserve(t);try{await(0,import_promises13.copyFile)(e.realPath,i.output),await i.publish({mode:e.mode})}catch(o){
+throw await i.discard(),o}}function Ws(e,t){let n=(0,import_node_fs5.statSync)(e.file.realPath);if(!(n.size===t.size&&n.mtimeMs===t.mtimeMs&&n.ino===t.ino))throw new import_chunk_VC77LCNK.b(
+"SIGNING_FAILED",`${e.file.name} was changed by something else while it was signed.`,{file:e.file.name,hint:"Sign after the step that writes the file has ended."})}
+var W=class extends Error{};function Fr(e){let t=[],n=e,r=!1;return{async run(i){n>0?n-=1:await new Promise(o=>t.push(o));try{if(r)throw new W;return await i()}finally{
+let o=t.shift();o===void 0?n+=1:o()}},close(){r=!0}}}async function Ar(e,t){let{retryBudget:n,slots:r,giveUp:i,earlier:o}=t,{host:s,inputs:a,signal:f}=t.session,
+c=[],d=(0,import_chunk_TIAKAJGT.b)(e.length),u=0,m=await(0,import_chunk_5UKJHI5O.a)(e,async p=>{if(f.aborted||c.length>0&&a.failFast)return Ke(p,o);let w=await kr(
+p,t).catch(S=>S instanceof W||i.signal.aborted&&Xs(S)?Ke(p,o):Qs(p,S,c,o));if(w.status==="not-started")return w;n.exhausted&&i.abort(),(n.exhausted||c.length>0&&
+a.failFast)&&r.close(),u+=1,w.status!=="failed"&&s.info(Zs(w)),s.progress(u,e.length,c.length);let E=d.done(c.length);return E!==void 0&&s.info(E),w},{concurrency:a.
+parallel+t.batches.ahead}),l=m.filter(({status:p})=>p==="not-started").length;return n.exhausted&&l>0&&s.warning(`Nothing could be signed any more, however ofte\
+n it was tried: ${(0,import_chunk_NTSAHNTA.e)(l,"file")} not begun, or given up.`),{files:m,failures:c}}function Zs({file:e,tool:t,status:n,verifiedBy:r,result:i,
+durationInMilliseconds:o}){let s=r===void 0?"not verified":`verified by ${r}`,a=n==="skipped"?"was signed already":`signed with ${t} in ${(o/1e3).toFixed(1)} s`,
+f=i===void 0||i===e?"":` -> ${i}`;return`${e}: ${a}, ${s}${f}`}function Ke({file:e,tool:t,reason:n},r){let i=r.get(e.name);return{file:e.name,tool:t,reason:n,status:"\
+not-started",...(i==null?void 0:i.sha256)===void 0||i.tool!==t?{}:{sha256:i.sha256},notes:[],attempts:0,durationInMilliseconds:0}}function Xs(e){return e instanceof
+import_chunk_VC77LCNK.b&&e.code==="CANCELLED"}function Qs(e,t,n,r){let{name:i}=e.file,o=t instanceof import_chunk_VC77LCNK.b?t:new import_chunk_VC77LCNK.b("INTE\
+RNAL_ERROR",`${i} could not be signed: ${t instanceof Error?t.message:String(t)}.`,{cause:t,file:i});return n.push(o),{...Ke(e,r),status:"failed",error:(0,import_chunk_EMZ453M2.c)(
+o)}}var je=50,qs=60;function Rr(e){let t=e.filter(({status:f})=>f==="failed");if(t.length===0)return[];let n=[["file","tool","error"],...t.slice(0,je).map(({file:f,
+tool:c,error:d})=>[(0,import_chunk_NTSAHNTA.c)((0,import_chunk_NTSAHNTA.a)(f),qs),c,(d==null?void 0:d.code)??""])],r=f=>Math.max(...n.map(c=>{var d;return((d=c[f])==
+null?void 0:d.length)??0})),i=[r(0),r(1)],o=n.map(f=>f.map((c,d)=>c.padEnd(i[d]??0)).join("  ").trimEnd());t.length>je&&o.push(`\u2026 and ${t.length-je} more`);
+let s=f=>e.filter(c=>c.status===f).length,a=["signed","skipped","not-started"].map(f=>({word:f==="not-started"?"not begun":f,files:s(f)})).filter(({files:f})=>f>
+0).map(({word:f,files:c})=>`, ${c} ${f}`);return[...o,`${t.length} failed${a.join("")}`]}function Lr({retries:e,parallel:t,libraryPatienceInSeconds:n},r=()=>performance.
+now()){let i=e*t,o=Math.max(n/2,10)*1e3,s=i,a=!1,f=0,c=-1/0,d;return{allows(u,m){if(!u.transient)return!1;f+=1;let l=u.code==="SERVICE_UNAVAILABLE";return l&&(d??=
+Math.max(r()-m.durationInMilliseconds,c)),l&&d!==void 0&&r()-d>=o||f>i+t?(a=!0,!1):m.number>e||l&&m.durationInMilliseconds>=o?!1:s===0?(a=!0,!1):(s-=1,!0)},succeeded(){
+f=0,d=void 0,c=r(),s=Math.min(s+1,i)},get exhausted(){return a}}}var ea=15;async function Du(e,t){let{plan:n,certificate:r,credentials:i,logDirectory:o,facts:s}=e;
+if(n.files.length===0||e.key===void 0)return;let a=new AbortController,f=(0,import_chunk_IQIYUANN.c)(e.session,a.signal),{retries:c,parallel:d,serviceUnavailableTimeoutInSeconds:u}=f.
+inputs,m=nn(f.workspace),l=ia(e),p={...i.public,...i.secret},w=Xt(),E=Qt({session:f,tool:l,credentials:p,logDirectory:o,files:n.files,digests:w,startedAhead:e.startedAhead});
+try{let{files:S,failures:F}=await Ar(n.files,{session:f,staging:m,tool:l,batches:E,digests:w,earlier:await yr(f,s.workingDirectory),verifier:Kn({signer:r==null?
+void 0:r.leaf,...await ra(e),run:v=>f.capture(v),scratchDirectory:await f.workspace.folder("verify"),digests:w}),credentials:p,logDirectory:o,workingDirectory:s.
+workingDirectory,slots:Fr(d),giveUp:a,retryBudget:Lr({retries:c,parallel:d,libraryPatienceInSeconds:u}),otherVendor:!n.signPath,probe:e.probe,askSignPath:ta(e)});
+t.files=S,na(e.session,F,S)}finally{await E.close(),await m.finish()}}function ta({session:e,plan:t}){let{projectSlug:n,signingPolicySlug:r,organizationId:i,apiToken:o}=e.
+inputs,s,a=async()=>{if(!t.signPath||n===void 0||r===void 0||i===void 0||o===void 0)return;let f=(0,import_chunk_RCJR54YY.n)(e,{retries:0,totalTimeoutInSeconds:ea});
+return(0,import_chunk_RCJR54YY.m)(f,n,r).then(()=>{},c=>(0,import_chunk_EMZ453M2.d)(c))};return()=>s??=a()}function na({host:e,signal:t},n,r){let[i,...o]=n;if(t.
+aborted)throw n.find(({code:s})=>s==="CANCELLED")??new import_chunk_VC77LCNK.b("CANCELLED","The run was cancelled.");if(i!==void 0){if(o.length===0)throw i;for(let s of n)
+(0,import_chunk_EMZ453M2.b)(e,s);e.startGroup("What is not signed");for(let s of Rr(r))e.info(s);throw e.endGroup(),new import_chunk_VC77LCNK.b(i.code,`${n.length}\
+ of ${r.length} files could not be signed; the first one: ${i.message}`,{hint:"Each of them is listed above.",cause:i})}}async function ra({configuration:{gnupg:e}}){
+return e===void 0?{}:{openpgpKey:{armored:await(0,import_promises.readFile)(e.publicKey,"utf8"),fingerprint:e.fingerprint}}}function ia({session:e,plan:t,facts:n,
+key:r,configuration:i}){var o;if(r===void 0)throw new import_chunk_VC77LCNK.b("INTERNAL_ERROR","There are files to sign, but no key is known.");return{key:r,options:(0,import_chunk_RCJR54YY.q)(
+e.inputs),configuration:i,backend:((o=t.openssl)==null?void 0:o.backend)??"engine",command:(0,import_chunk_RCJR54YY.t)(n)}}0&&(module.exports={signFiles});
