@@ -110,6 +110,7 @@ async function signWith(
     failure: tool.readFailure(captured.output, captured.exitCode),
     ...(gnupg === undefined ? {} : { cardLog: { path: gnupg.log, from: logged } }),
     timeLimitInSeconds,
+    timestampUrl: toolsTimestampUrl,
     logDirectory: context.logDirectory,
     redact: session.redact,
     output: reservation.output,

@@ -35,9 +35,10 @@ async function givenDigest(file: PlannedFile['file'], digest: ToolContext['optio
   }
   if (file.size > 1024) return refuse(`has ${file.size} bytes and can't be a digest`, 'Leave input-is-digest out to have files hashed.')
   const content = await readFile(file.realPath)
-  if (content.length === length) return content
-  if (/^[0-9a-f]{64,128}\b/i.test(content.toString('latin1')))
+  // Also where the text is as long as another digest's bytes are.
+  if (/^\s*[0-9a-f]{32,128}(\s|$)/i.test(content.toString('latin1')))
     return refuse('holds the digest as text', `Write its bytes: openssl dgst -${digest} -binary FILE.`)
+  if (content.length === length) return content
   const other = Object.entries(digestLengths).find(([, bytes]) => bytes === content.length)?.[0]
   return refuse(
     `has ${content.length} bytes, and a digest by ${digest} has ${length}`,

@@ -27,6 +27,8 @@ export interface FailureQuestion {
   readonly captured: Captured
   readonly failure: ToolFailure
   readonly timeLimitInSeconds: number
+  /** The server that the tool itself was to ask. */
+  readonly timestampUrl: string | undefined
   readonly logDirectory: string
   /** Of GnuPG's card daemon, and where in it this try begins, in bytes. */
   readonly cardLog?: { readonly path: string; readonly from: number }
@@ -67,6 +69,12 @@ export async function explainFailure(question: FailureQuestion): Promise<Signing
     ...(reason.hint === undefined ? {} : { hint: reason.hint }),
     ...(failure.details === undefined ? {} : { details: failure.details }),
   })
+}
+
+/** Of several servers, the one that it was. */
+function wordsOf({ message = 'see its words below' }: ToolFailure, timestampUrl: string | undefined): string {
+  const words = message.replace(/\.$/, '')
+  return timestampUrl === undefined ? words : words.replace(/^The timestamp server\b/, `The timestamp server ${timestampUrl}`)
 }
 
 /** What the user had the tool told is a likely cause where neither library nor service is one. */
@@ -116,18 +124,14 @@ async function explainByWords(question: FailureQuestion): Promise<SigningError> 
   if (captured.timedOut) {
     return new SigningError('TIME_LIMIT', `${tool} did not finish ${file} within ${timeLimitInSeconds} s and was stopped.`, {
       ...options,
-      hint: 'Either the service hangs, or the tool waits for a session that could not be opened. Look at the log below; raise time-limit-in-seconds for very large files.',
+      hint: `Either ${question.timestampUrl === undefined ? 'the service' : `the service or the timestamp server ${question.timestampUrl}`} hangs, or the tool waits for a session that could not be opened. Look at the log below; raise time-limit-in-seconds for very large files.`,
     })
   }
   if (failure.code !== undefined) {
-    return new SigningError(
-      failure.code,
-      `${tool} could not sign ${file}: ${failure.message?.replace(/\.$/, '') ?? 'see its words below'}.`,
-      {
-        ...options,
-        ...(failure.hint === undefined ? hintFor(failure.code) : { hint: failure.hint }),
-      },
-    )
+    return new SigningError(failure.code, `${tool} could not sign ${file}: ${wordsOf(failure, question.timestampUrl)}.`, {
+      ...options,
+      ...(failure.hint === undefined ? hintFor(failure.code) : { hint: failure.hint }),
+    })
   }
   const crash = captured.signal ?? crashExitCodes.get(captured.exitCode ?? 0)
   if (crash !== undefined && (captured.signal === null || crashSignals.has(crash))) {

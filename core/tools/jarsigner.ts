@@ -60,7 +60,8 @@ export const jarsigner: SigningTool = {
         `${options.digest.toUpperCase()}with${keyNames[key.type]}`,
         '-digestalg',
         digestNames[options.digest],
-        ...(timestampUrl === undefined ? [] : [...javaTimeouts, '-tsa', timestampUrl]),
+        // Before the user's own arguments, of which the last one counts.
+        ...(timestampUrl === undefined ? [] : [...javaTimeouts, '-tsa', timestampUrl, '-tsadigestalg', digestNames[options.digest]]),
         ...options.extraArguments,
         '-signedjar',
         output,
@@ -72,9 +73,13 @@ export const jarsigner: SigningTool = {
   },
 
   // No second JVM a file: `jarsigner -verify` takes a quarter of a second, and finds less.
-  async verify({ file, timestamped }, _context, verifier) {
-    const verdict = await verifier.jarSignature(file)
-    if (verdict.state !== 'valid' || !timestamped || verdict.timestampedAt !== undefined) return verdict
+  async verify({ file, timestamped }, { options: { digest, extraArguments } }, verifier) {
+    const ownChoice = extraArguments.some((word) => word.toLowerCase() === '-tsadigestalg')
+    const verdict = await verifier.jarSignature(file, timestamped && !ownChoice ? digest : undefined)
+    if (verdict.state !== 'valid') return verdict
+    if (verdict.digest !== digest)
+      return { state: 'invalid', reason: `it is made with ${verdict.digest ?? 'another digest'}, not with ${digest}` }
+    if (!timestamped || verdict.timestampedAt !== undefined) return verdict
     return { state: 'invalid', part: 'timestamp', reason: 'it has no timestamp, though one was asked for' }
   },
 

@@ -31,8 +31,11 @@ export const authenticodeKinds: readonly { readonly extensions: readonly string[
 
 /** By its extension alone, and no script. */
 export function isCalledAuthenticode({ extension }: FileShape): boolean {
-  return authenticodeKinds.some(({ extensions }) => extensions.includes(extension))
+  return appPackages.includes(extension) || authenticodeKinds.some(({ extensions }) => extensions.includes(extension))
 }
+
+/** Newer versions of osslsigncode sign them, but nothing here could prove what they make, and an exit code is not enough. */
+export const appPackages: readonly string[] = ['.appx', '.msix', '.appxbundle', '.msixbundle']
 
 const oleMagic = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
 

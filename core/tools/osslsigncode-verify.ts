@@ -13,7 +13,11 @@ export async function verifyAuthenticode(request: VerifyRequest, context: ToolCo
   const verdict = /\.cat$/i.test(file)
     ? await verifyCatalog(file, verifier)
     : ((await verifyExecutable(file, context, verifier)) ?? (await verifyFile(file, context, verifier)))
-  if (verdict.state === 'valid' && timestamped && verdict.timestampedAt === undefined) {
+  if (verdict.state !== 'valid') return verdict
+  const { digest } = context.options
+  if (verdict.digest !== digest)
+    return { state: 'invalid', reason: `it is made with ${verdict.digest ?? 'another digest'}, not with ${digest}` }
+  if (timestamped && verdict.timestampedAt === undefined) {
     return { state: 'invalid', part: 'timestamp', reason: 'it has no timestamp, though one was asked for' }
   }
   return verdict

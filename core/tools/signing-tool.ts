@@ -126,6 +126,8 @@ export type Verdict =
       readonly notes: readonly string[]
       /** When a timestamp authority saw the signature, ISO 8601 in UTC; absent where there is no timestamp in it. */
       readonly timestampedAt?: string
+      /** What the signature was made with, for tools that compare it with what was asked for. */
+      readonly digest?: Digest
     }
   | { readonly state: 'unsigned'; readonly reason: string }
   | {
@@ -163,8 +165,8 @@ export interface Verifier {
   debSignature(deb: string, digest: Digest): Promise<Verdict>
   /** A text with its OpenPGP signature around it, which must be the file's text. */
   clearSignature(signed: string, file: string, digest: Digest): Promise<Verdict>
-  /** The JAR's signature files: each block by whom, and whether one is by our signer and right. */
-  jarSignature(jar: string): Promise<Verdict>
+  /** The JAR's signature files: each block by whom, and whether one is by our signer and right; and its timestamp's digest, where one is named. */
+  jarSignature(jar: string, timestampDigest?: Digest): Promise<Verdict>
   /** The v2 and v3 signatures of an Android app: each that is there is right, and by our signer alone. */
   apkSignature(apk: string): Promise<Verdict>
 }

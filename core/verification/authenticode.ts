@@ -1,15 +1,16 @@
 /** Authenticode's PKCS #7: who signed, and which digest of the file it vouches for. */
 import type { X509Certificate } from 'node:crypto'
-import type { AuthenticodeFinding, SignedDigest } from '../tools/signing-tool.ts'
+import type { AuthenticodeFinding, Digest, SignedDigest } from '../tools/signing-tool.ts'
 import { checkSignedBy, type SignerCheck } from './check-signer.ts'
-import { childrenOf, expectTag, MalformedDer, objectIdentifierOf, sequenceOf, universal, type Element } from './der.ts'
+import { childrenOf, expectTag, MalformedDer, objectIdentifierOf, sequenceOf, timeOf, universal, type Element } from './der.ts'
 import { digestByIdentifier } from './signature-scheme.ts'
-import { parseSignedData, type SignedData } from './signed-data.ts'
+import { parseSignedData, type SignedData, type SignerInfo } from './signed-data.ts'
 import { checkTimestamp } from './timestamp.ts'
 
 const indirectDataType = '1.3.6.1.4.1.311.2.1.4'
 /** A certificate trust list: what a security catalog (.cat) is. */
 const trustListType = '1.3.6.1.4.1.311.10.1'
+const signingTimeAttribute = '1.2.840.113549.1.9.5'
 const nestedSignatureAttribute = '1.3.6.1.4.1.311.2.4.1'
 const verifier = 'Authenticode PKCS #7 check'
 
@@ -23,21 +24,38 @@ export function checkAuthenticode(pkcs7: Buffer, signer: X509Certificate): Authe
   }
 }
 
-/** A file may have several signatures; ours counts, be it the first or a nested one. */
+/**
+ * A file may have several signatures. Others' don't matter; all of ours must be right, for any of them may be the one that was just made, and
+ * the latest of them is what counts.
+ */
 function judge(signatures: readonly SignedData[], signer: X509Certificate): AuthenticodeFinding {
   if (signatures.every(({ signers }) => signers.length === 0)) {
     return { kind: 'catalog', signedDigest: undefined, verdict: { state: 'unsigned', reason: 'nobody has signed it' } }
   }
   let failure: Extract<SignerCheck, { state: 'wrong' }> | undefined
+  let latest: { readonly time: number; readonly finding: AuthenticodeFinding } | undefined
   for (const signed of signatures) {
     const { content } = signed
     if (content === undefined || ![indirectDataType, trustListType].includes(signed.contentType))
       return invalid('the signature is not an Authenticode one')
     const check = checkSignedBy(signer, signed, content)
-    if (check.state === 'right') return valid(signed, content, check)
-    if (failure === undefined || failure.byOther) failure = check
+    if (check.state === 'wrong') {
+      if (failure === undefined || failure.byOther) failure = check
+      continue
+    }
+    const finding = valid(signed, content, check)
+    if (finding.verdict.state !== 'valid') return finding
+    const time = signingTime(check.signer)
+    if (latest === undefined || time >= latest.time) latest = { time, finding }
   }
+  if (latest !== undefined && failure?.byOther !== false) return latest.finding
   return invalid(failure?.reason ?? 'there is no signature in it')
+}
+
+/** As the signer's clock had it, in milliseconds; osslsigncode leaves it out where it is told to. */
+function signingTime({ signedAttributes }: SignerInfo): number {
+  const element = signedAttributes?.values.get(signingTimeAttribute)?.[0]
+  return element === undefined ? 0 : timeOf(element, 'the signing time').getTime()
 }
 
 function valid(signed: SignedData, content: Buffer, { signer }: Extract<SignerCheck, { state: 'right' }>): AuthenticodeFinding {
@@ -50,10 +68,15 @@ function valid(signed: SignedData, content: Buffer, { signer }: Extract<SignerCh
     verdict: {
       state: 'valid',
       verifier,
+      ...given(digestByIdentifier(signer.digestAlgorithm)),
       notes: timestamp.state === 'none' ? [] : [`timestamp of ${timestamp.time.toISOString()} by ${timestamp.authority}`],
       ...(timestamp.state === 'none' ? {} : { timestampedAt: timestamp.time.toISOString() }),
     },
   }
+}
+
+function given(digest: Digest | undefined): { readonly digest?: Digest } {
+  return digest === undefined ? {} : { digest }
 }
 
 function invalid(reason: string, part?: 'timestamp'): AuthenticodeFinding {

@@ -8,13 +8,18 @@ import { checkSignedBy } from './check-signer.ts'
 import { MalformedDer } from './der.ts'
 import { UnreadableArchive, withJarArchive, type JarArchive, type JarSignatureFiles } from './jar-archive.ts'
 import { checkDigests, parseManifest, statesDigest, type Manifest } from './jar-manifest.ts'
+import { digestByIdentifier } from './signature-scheme.ts'
 import { parseSignedData } from './signed-data.ts'
-import { checkTimestamp } from './timestamp.ts'
+import { checkTimestamp, type TimestampExpectation } from './timestamp.ts'
 
-/** Whether one of the jar's signatures is by this certificate, right, and over every entry. Signatures by others don't matter. */
-export async function checkJarSignature(jar: string, certificate: X509Certificate): Promise<Verdict> {
+/**
+ * Whether one of the jar's signatures is by this certificate, right, and over every entry. Signatures by others don't matter.
+ *
+ * @param timestamp what a timestamp must say, where there is one
+ */
+export async function checkJarSignature(jar: string, certificate: X509Certificate, timestamp: TimestampExpectation = {}): Promise<Verdict> {
   try {
-    return await withJarArchive(jar, (archive) => judge(archive, certificate))
+    return await withJarArchive(jar, (archive) => judge(archive, certificate, timestamp))
   } catch (error) {
     if (error instanceof UnreadableArchive) return { state: 'invalid', reason: error.message }
     throw error
@@ -26,9 +31,9 @@ interface BlockVerdict {
   readonly byOther: boolean
 }
 
-async function judge(archive: JarArchive, certificate: X509Certificate): Promise<Verdict> {
+async function judge(archive: JarArchive, certificate: X509Certificate, expected: TimestampExpectation): Promise<Verdict> {
   if (archive.signatures.length === 0) return { state: 'unsigned', reason: 'there is no signature block in META-INF' }
-  const blocks = archive.signatures.map((files) => checkBlock(archive, files, certificate))
+  const blocks = archive.signatures.map((files) => checkBlock(archive, files, certificate, expected))
   const right = blocks.find(({ verdict }) => verdict.state === 'valid')
   const manifest = parseManifest(archive.manifest ?? Buffer.alloc(0))
   const problem = right === undefined ? undefined : await contentsGap(archive, manifest)
@@ -37,7 +42,12 @@ async function judge(archive: JarArchive, certificate: X509Certificate): Promise
   return first?.verdict ?? { state: 'unsigned', reason: 'there is no signature block in META-INF' }
 }
 
-function checkBlock(archive: JarArchive, { name, block, signatureFile }: JarSignatureFiles, certificate: X509Certificate): BlockVerdict {
+function checkBlock(
+  archive: JarArchive,
+  { name, block, signatureFile }: JarSignatureFiles,
+  certificate: X509Certificate,
+  expected: TimestampExpectation,
+): BlockVerdict {
   const wrong = (reason: string, byOther = false): BlockVerdict => ({
     verdict: { state: 'invalid', reason: `${name}: ${reason}` },
     byOther,
@@ -48,7 +58,7 @@ function checkBlock(archive: JarArchive, { name, block, signatureFile }: JarSign
     if (signed.content !== undefined && !signed.content.equals(signatureFile)) return wrong('it is over another signature file')
     const check = checkSignedBy(certificate, signed, signatureFile)
     if (check.state === 'wrong') return wrong(check.reason, check.byOther)
-    const timestamp = checkTimestamp(check.signer, signed)
+    const timestamp = checkTimestamp(check.signer, signed, expected)
     if (timestamp.state === 'invalid') {
       const reason = `${name}: its timestamp is not right: ${timestamp.reason}`
       return { verdict: { state: 'invalid', part: 'timestamp', reason }, byOther: false }
@@ -57,10 +67,12 @@ function checkBlock(archive: JarArchive, { name, block, signatureFile }: JarSign
     if (gap !== undefined) return wrong(gap)
     const time = timestamp.state === 'valid' ? timestamp.time.toISOString() : undefined
     const notes = timestamp.state === 'valid' ? [`timestamp of ${timestamp.time.toISOString()} by ${timestamp.authority}`] : []
+    const digest = digestByIdentifier(check.signer.digestAlgorithm)
     const verdict: Verdict = {
       state: 'valid',
       verifier: 'JAR signature check',
       notes,
+      ...(digest === undefined ? {} : { digest }),
       ...(time === undefined ? {} : { timestampedAt: time }),
     }
     return { verdict, byOther: false }

@@ -72,7 +72,7 @@ export function createVerifier({ signer, openpgpKey, run, scratchDirectory, dige
     debSignature: (deb, digest) => checkDebSignature(deb, digest, openpgp()),
     clearSignature: (signed, file, digest) => checkClearSigned(signed, file, digest, openpgp()),
     uncoveredData,
-    jarSignature: (jar) => checkJarSignature(jar, certificate()),
+    jarSignature: (jar, digest) => checkJarSignature(jar, certificate(), digest === undefined ? {} : { digest }),
     apkSignature: (apk) => checkApkSignature(apk, certificate()),
   }
 }

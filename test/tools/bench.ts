@@ -57,7 +57,7 @@ export interface Bench {
   /** Signs into a new folder, and fails where the tool does. Gives the result's path. */
   sign(tool: SigningTool, input: string, context: ToolContext, timestampUrl?: string): Promise<string>
   /** Proves an embedded signature. */
-  verify(tool: SigningTool, file: string, keyId: string, timestamped?: boolean): Promise<Verdict>
+  verify(tool: SigningTool, file: string, keyId: string, timestamped?: boolean, options?: Partial<SigningOptions>): Promise<Verdict>
   dispose(): Promise<void>
 }
 
@@ -134,8 +134,8 @@ export async function createBench(keys: Readonly<Record<string, PrivateKeyType>>
       if (difference !== undefined) throw new Error(`${tool.name} signed something else: the result ${difference}`)
       return output
     },
-    verify: (tool, file, keyId, timestamped = false) =>
-      tool.verify({ file, signature: file, timestamped }, bench.context(keyId), bench.verifier(keyId)),
+    verify: (tool, file, keyId, timestamped = false, options = {}) =>
+      tool.verify({ file, signature: file, timestamped }, bench.context(keyId, { options }), bench.verifier(keyId)),
     dispose: () => token.dispose(),
   }
   return bench

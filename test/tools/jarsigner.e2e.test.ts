@@ -69,13 +69,19 @@ async function signed(
   return bench.sign(jarsigner, await bench.write('a.jar', zip(content)), bench.context(keyId, { options }), timestampUrl)
 }
 
-function verify(file: string, keyId = rsa, timestamped = false): Promise<Verdict> {
-  return bench.verify(jarsigner, file, keyId, timestamped)
+function verify(file: string, keyId = rsa, timestamped = false, options: Partial<SigningOptions> = {}): Promise<Verdict> {
+  return bench.verify(jarsigner, file, keyId, timestamped, options)
 }
 
 describe.each(['sha256', 'sha384', 'sha512'] as const satisfies Digest[])('with %s', (digest) => {
   test.each([rsa, 'demo/rsa3072', 'demo/p256', 'demo/p384'])('signs with %s', async (keyId) => {
-    const verdict = await verify(await signed(entries, keyId, { digest }), keyId)
+    const file = await signed(entries, keyId, { digest })
+    const other = digest === 'sha256' ? 'sha512' : 'sha256'
+    expect(await verify(file, keyId, false, { digest: other })).toEqual({
+      state: 'invalid',
+      reason: `it is made with ${digest}, not with ${other}`,
+    })
+    const verdict = await verify(file, keyId, false, { digest })
     expect(verdict).toEqual({
       state: 'valid',
       verifier: 'JAR signature check',
@@ -95,6 +101,15 @@ describe('with a timestamp', () => {
     expect(verdict).toMatchObject({ state: 'valid', notes: expect.arrayContaining([expect.stringContaining('CN=Test TSA')]) })
     const time = verdict.state === 'valid' ? Date.parse(verdict.timestampedAt ?? '') : NaN
     expect(Math.abs(time - Date.now())).toBeLessThan(10_000)
+  })
+
+  test('asks for the digest of the signature, and takes no other', async () => {
+    const file = await signed(entries, rsa, { digest: 'sha512' }, timestamps.url)
+    expect(await verify(file, rsa, true, { digest: 'sha512' })).toMatchObject({ state: 'valid' })
+    const extraArguments = ['-tsadigestalg', 'SHA-256']
+    const own = await signed(entries, rsa, { digest: 'sha512', extraArguments }, timestamps.url)
+    expect(await verify(own, rsa, true, { digest: 'sha512' })).toMatchObject({ state: 'invalid', part: 'timestamp' })
+    expect(await verify(own, rsa, true, { digest: 'sha512', extraArguments })).toMatchObject({ state: 'valid' })
   })
 
   test('does not take a result that lacks it', async () => {

@@ -52,18 +52,21 @@ async function signed(name: string, content: Buffer, keyId = rsa, changes: Conte
   return bench.sign(osslsigncode, await bench.write(name, content), bench.context(keyId, changes), timestampUrl)
 }
 
-function verify(file: string, keyId = rsa, timestamped = false): Promise<Verdict> {
-  return bench.verify(osslsigncode, file, keyId, timestamped)
+function verify(file: string, keyId = rsa, timestamped = false, digest: Digest = 'sha256'): Promise<Verdict> {
+  return bench.verify(osslsigncode, file, keyId, timestamped, { digest })
 }
 
 describe.each(['sha256', 'sha384', 'sha512'] as const satisfies Digest[])('with %s', (digest) => {
   test.each(keyIds)('signs with %s', async (keyId) => {
     const file = await signed('a.exe', portableExecutable(), keyId, { options: { digest } })
-    expect(await verify(file, keyId)).toEqual({ state: 'valid', verifier: 'Authenticode check', notes: [] })
+    expect(await verify(file, keyId, false, digest)).toEqual({ state: 'valid', verifier: 'Authenticode check', digest, notes: [] })
   })
 
   test.each(Object.keys(files))('signs %s', async (name) => {
-    expect(await verify(await signed(name, files[name] ?? Buffer.of(), rsa, { options: { digest } }))).toMatchObject({ state: 'valid' })
+    const file = await signed(name, files[name] ?? Buffer.of(), rsa, { options: { digest } })
+    expect(await verify(file, rsa, false, digest)).toMatchObject({ state: 'valid' })
+    const other = digest === 'sha256' ? 'sha384' : 'sha256'
+    expect(await verify(file, rsa, false, other)).toEqual({ state: 'invalid', reason: `it is made with ${digest}, not with ${other}` })
   })
 })
 
@@ -179,6 +182,33 @@ test("finds the signature that the user's -nest puts beside another", async () =
   changed[700] = (changed[700] ?? 0) ^ 1
   await writeFile(both, changed)
   expect(await verify(both)).toMatchObject({ state: 'invalid', reason: expect.stringContaining('changed') })
+})
+
+const signatureHeader = Buffer.from([0x04, 0x82, 0x01, 0x00])
+
+describe('of two signatures of ours, one nested in the other,', () => {
+  const nested = (first: string, timestampUrl?: string): Promise<string> =>
+    bench.sign(osslsigncode, first, bench.context(rsa, { options: { extraArguments: ['-nest'] } }), timestampUrl)
+
+  test('both are right', async () => {
+    expect(await verify(await nested(await signed('a.exe', portableExecutable())))).toMatchObject({ state: 'valid' })
+  })
+
+  test('neither may be wrong, be it the new one or the old one', async () => {
+    const both = await readFile(await nested(await signed('a.exe', portableExecutable())))
+    // An OCTET STRING of 256 bytes: a signature by an RSA key of 2048 bits.
+    const places: number[] = []
+    for (let at = both.indexOf(signatureHeader); at >= 0; at = both.indexOf(signatureHeader, at + 1)) places.push(at + 100)
+    expect(places).toHaveLength(2)
+    for (const place of places) {
+      const broken = Buffer.from(both)
+      broken[place] = (broken[place] ?? 0) ^ 1
+      expect(await verify(await bench.write('broken.exe', broken))).toMatchObject({
+        state: 'invalid',
+        reason: expect.stringContaining('signature'),
+      })
+    }
+  })
 })
 
 test('signatures of two others, one nested in the other, are never taken for ours', async () => {

@@ -32,7 +32,8 @@ export function javaOptions({ digest, extraArguments }: SigningOptions, keyType:
     if (option === undefined || value === undefined || (option.value !== true && !option.value.test(value))) return { unknown: name }
     values[option.property] = value
   }
-  const { signerName = 'SIGNPATH', ...properties } = values
+  const { signerName = 'SIGNPATH', tsaDigestAlg = digestNames[digest], ...others } = values
+  const properties = { ...others, tsaDigestAlg }
   return {
     signatureAlgorithm: `${digest.toUpperCase()}with${keyNames[keyType]}`,
     digestAlgorithm: digestNames[digest],
