@@ -62,14 +62,12 @@ export async function readExecutable(file: OpenFile): Promise<ExecutableLayout |
  * Over everything but the checksum, the entry and the table; zeros count as much as a file without a table has to be padded with before it gets
  * one.
  *
- * @param signal when it is given, reading ends, and its reason is thrown
  * @throws RangeError: it is damaged
  */
 export async function digestOfExecutable(
   file: OpenFile,
   { size, checksum, entry, table }: ExecutableLayout,
   digest: Digest,
-  signal?: AbortSignal,
 ): Promise<Buffer> {
   const hash = createHash(digest)
   const end = table?.offset ?? size
@@ -78,7 +76,7 @@ export async function digestOfExecutable(
     [checksum + 4, entry],
     [entry + 8, end],
   ] as const
-  for (const [from, to] of ranges) await readRange(file, from, to, (piece) => hash.update(piece), signal)
+  for (const [from, to] of ranges) await readRange(file, from, to, (piece) => hash.update(piece))
   if (table === undefined) hash.update(Buffer.alloc(padded(end) - end))
   return hash.digest()
 }
