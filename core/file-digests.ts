@@ -60,6 +60,6 @@ export function createFileDigests(): FileDigests {
 }
 
 /** Whatever changes a file's content changes this, also where its time of modification is set back: that of the change can't be set. */
-function stateOf({ dev, ino, size, mtimeNs, ctimeNs }: BigIntStats): string {
+export function stateOf({ dev, ino, size, mtimeNs, ctimeNs }: BigIntStats): string {
   return [dev, ino, size, mtimeNs, ctimeNs].join(' ')
 }

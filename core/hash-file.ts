@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto'
 const readSizeInBytes = 1024 * 1024
 
 /** Up to here reading takes less time than handing it to another thread. */
-const smallSizeInBytes = 256 * 1024
+export const smallSizeInBytes = 256 * 1024
 
 /**
  * @param algorithm a name that Node's crypto knows

@@ -1,11 +1,15 @@
-/** Puts a timestamp token into a CMS signature: an unsigned attribute of its signer (RFC 3161, appendix A), as CAdES-T has it. */
+/** Puts a timestamp token into a CMS signature: an unsigned attribute of its signer. */
 import { childrenOf, contextTag, MalformedDer, readDer, universal, type Element } from '../verification/der.ts'
 import { derElement, objectIdentifier } from './der-writer.ts'
 
-const tokenAttribute = objectIdentifier('1.2.840.113549.1.9.16.2.14')
+/** CAdES-T's (RFC 3161, appendix A), and Microsoft's for Authenticode. */
+const tokenAttributes = {
+  cades: objectIdentifier('1.2.840.113549.1.9.16.2.14'),
+  authenticode: objectIdentifier('1.3.6.1.4.1.311.3.3.1'),
+} as const
 
 /** @param message DER with one signer. Nothing that is signed changes. @throws MalformedDer */
-export function addTimestamp(message: Buffer, token: Buffer): Buffer {
+export function addTimestamp(message: Buffer, token: Buffer, kind: keyof typeof tokenAttributes): Buffer {
   const content = readDer(message)
   const [type, wrapped] = childrenOf(content)
   const [signedData] = wrapped === undefined ? [] : childrenOf(wrapped)
@@ -15,7 +19,7 @@ export function addTimestamp(message: Buffer, token: Buffer): Buffer {
   if (type === undefined || wrapped === undefined || signedData === undefined || signers === undefined || signer === undefined)
     throw new MalformedDer('it is no signed data')
   if (others.length > 0) throw new MalformedDer('it has several signers')
-  const stamped = withAttribute(signer, derElement(universal.sequence, tokenAttribute, derElement(universal.set, token)))
+  const stamped = withAttribute(signer, derElement(universal.sequence, tokenAttributes[kind], derElement(universal.set, token)))
   const rest = fields.slice(0, -1).map(({ raw }) => raw)
   return derElement(content.tag, type.raw, derElement(wrapped.tag, derElement(signedData.tag, ...rest, derElement(signers.tag, stamped))))
 }

@@ -69,7 +69,7 @@ async function read(output: string, timestamping: 'beside' | 'in-cms', format: '
     put(response) {
       const token = tokenOf(response)
       if (typeof token === 'string') throw new TimestampRefused(token)
-      const stamped = addTimestamp(message, token.raw)
+      const stamped = addTimestamp(message, token.raw, 'cades')
       return writeFile(output, format === 'pem' ? cmsPem(stamped) : stamped)
     },
   }

@@ -72,8 +72,23 @@ export function certificatesOf(signer: SignerInfo, certificates: readonly Buffer
   return certificates.filter((der) => isNameOf(signer.name, der)).map(readCertificate)
 }
 
+/** By their bytes: those of a timestamp authority come again with file after file, and reading one takes longer than all else about it. */
+const known = new Map<string, X509Certificate>()
+const mostKnown = 16
+
 /** What is embedded is anybody's: OpenSSL may not take it, or not its key. @throws MalformedDer */
 export function readCertificate(der: Buffer): X509Certificate {
+  const bytes = der.toString('latin1')
+  const found = known.get(bytes)
+  if (found !== undefined) return found
+  const certificate = parseCertificate(der)
+  const [oldest] = known.keys()
+  if (oldest !== undefined && known.size >= mostKnown) known.delete(oldest)
+  known.set(bytes, certificate)
+  return certificate
+}
+
+function parseCertificate(der: Buffer): X509Certificate {
   try {
     const certificate = new X509Certificate(der)
     if (certificate.publicKey.type === 'public') return certificate

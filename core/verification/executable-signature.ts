@@ -1,38 +1,38 @@
 /** Proves the Authenticode signature of an executable, without a process of another program. */
 import type { X509Certificate } from 'node:crypto'
-import { open, type FileHandle } from 'node:fs/promises'
 import type { Verdict } from '../tools/signing-tool.ts'
 import { checkAuthenticode } from './authenticode.ts'
 import { MalformedDer } from './der.ts'
 import { digestOfExecutable, readExecutable, signatureOfExecutable } from './portable-executable.ts'
+import { openToRead, type OpenFile } from './read-at.ts'
 import { uncoveredInExecutable } from './uncovered-data.ts'
 
 /** Undefined where the file is no executable. */
 export async function checkExecutable(file: string, signer: X509Certificate): Promise<Verdict | undefined> {
-  const handle = await open(file, 'r')
+  const opened = await openToRead(file)
   try {
-    return await judge(handle, signer)
+    return await judge(opened, signer)
   } catch (error) {
     if (error instanceof RangeError || error instanceof MalformedDer) return invalid(`the file is damaged: ${error.message}`)
     throw error
   } finally {
-    await handle.close()
+    await opened.close()
   }
 }
 
-async function judge(handle: FileHandle, signer: X509Certificate): Promise<Verdict | undefined> {
-  const layout = await readExecutable(handle)
+async function judge(file: OpenFile, signer: X509Certificate): Promise<Verdict | undefined> {
+  const layout = await readExecutable(file)
   if (layout === undefined) return undefined
   const { table, size } = layout
   if (table === undefined) return { state: 'unsigned', reason: 'there is no Authenticode signature in it' }
   if (table.offset + table.size < size) return invalid('there is more data after the signature')
-  const uncovered = await uncoveredInExecutable(handle, layout)
+  const uncovered = await uncoveredInExecutable(file, layout)
   if (uncovered !== undefined) return invalid(`the file ${uncovered}`)
-  const { verdict, kind, signedDigest } = checkAuthenticode(await signatureOfExecutable(handle, table), signer)
+  const { verdict, kind, signedDigest } = checkAuthenticode(await signatureOfExecutable(file, table), signer)
   if (verdict.state !== 'valid') return verdict
   if (kind !== 'file' || signedDigest === undefined) return invalid("it is a catalog's signature")
   if (signedDigest.algorithm === undefined) return invalid("the file's digest is of a kind that is unknown or too weak")
-  const digest = await digestOfExecutable(handle, layout, signedDigest.algorithm)
+  const digest = await digestOfExecutable(file, layout, signedDigest.algorithm)
   return digest.toString('hex') === signedDigest.value
     ? { ...verdict, verifier: 'Authenticode check' }
     : invalid('the file was changed after signing: its digest is not the signed one')

@@ -3,9 +3,8 @@
  * Executable Signature Format", Microsoft, 2008).
  */
 import { createHash } from 'node:crypto'
-import { type FileHandle } from 'node:fs/promises'
 import type { Digest } from '../tools/signing-tool.ts'
-import { readAt } from './read-at.ts'
+import { readAt, readRange, type OpenFile } from './read-at.ts'
 
 /** Offsets and sizes in bytes. */
 export interface ExecutableLayout {
@@ -20,7 +19,6 @@ export interface ExecutableLayout {
   readonly table: { readonly offset: number; readonly size: number } | undefined
 }
 
-const readSizeInBytes = 1024 * 1024
 /** The table begins at a multiple of this, and is padded to one. */
 const alignment = 8
 const fileHeaderSize = 24
@@ -31,14 +29,14 @@ const revision2 = 0x0200
 const pkcs7Type = 2
 
 /** Undefined where it is no executable. @throws RangeError: it is damaged */
-export async function readExecutable(handle: FileHandle): Promise<ExecutableLayout | undefined> {
-  const { size } = await handle.stat()
+export async function readExecutable(file: OpenFile): Promise<ExecutableLayout | undefined> {
+  const { size } = await file.stat()
   if (size < 64) return undefined
-  const start = await readAt(handle, 0, 64)
+  const start = await readAt(file, 0, 64)
   if (start.toString('latin1', 0, 2) !== 'MZ') return undefined
   const at = start.readUInt32LE(0x3c)
   if (at + fileHeaderSize + 2 > size) return undefined
-  const header = await readAt(handle, at, fileHeaderSize + 2)
+  const header = await readAt(file, at, fileHeaderSize + 2)
   if (header.toString('latin1', 0, 4) !== 'PE\0\0') return undefined
   const magic = header.readUInt16LE(fileHeaderSize)
   if (magic !== 0x10b && magic !== 0x20b) throw new RangeError('it has a header of an unknown kind')
@@ -46,11 +44,11 @@ export async function readExecutable(handle: FileHandle): Promise<ExecutableLayo
   const directories = magic === 0x20b ? 112 : 96
   const tableEntry = directories + tableDirectory * 8
   if (optionalSize < tableEntry + 8) throw new RangeError('it has no place for a signature')
-  const optional = await readAt(handle, at + fileHeaderSize, optionalSize)
+  const optional = await readAt(file, at + fileHeaderSize, optionalSize)
   if (optional.readUInt32LE(directories - 4) <= tableDirectory) throw new RangeError('it has no place for a signature')
   const offset = optional.readUInt32LE(tableEntry)
   const tableSize = optional.readUInt32LE(tableEntry + 4)
-  const sections = await readAt(handle, at + fileHeaderSize + optionalSize, header.readUInt16LE(6) * sectionHeaderSize)
+  const sections = await readAt(file, at + fileHeaderSize + optionalSize, header.readUInt16LE(6) * sectionHeaderSize)
   return {
     size,
     checksum: at + fileHeaderSize + 64,
@@ -64,42 +62,28 @@ export async function readExecutable(handle: FileHandle): Promise<ExecutableLayo
  * Over everything but the checksum, the entry and the table; zeros count as much as a file without a table has to be padded with before it gets
  * one.
  *
- * @param signal when it is given, reading ends, and its reason is thrown
  * @throws RangeError: it is damaged
  */
 export async function digestOfExecutable(
-  handle: FileHandle,
+  file: OpenFile,
   { size, checksum, entry, table }: ExecutableLayout,
   digest: Digest,
-  signal?: AbortSignal,
 ): Promise<Buffer> {
   const hash = createHash(digest)
   const end = table?.offset ?? size
-  const buffer = Buffer.allocUnsafe(Math.min(readSizeInBytes, Math.max(end, 1)))
   const ranges = [
     [0, checksum],
     [checksum + 4, entry],
     [entry + 8, end],
   ] as const
-  for (const [from, to] of ranges) {
-    for (let at = from; at < to;) {
-      signal?.throwIfAborted()
-      const { bytesRead } = await handle.read(buffer, 0, Math.min(buffer.length, to - at), at)
-      if (bytesRead === 0) throw new RangeError('it ends too early')
-      hash.update(buffer.subarray(0, bytesRead))
-      at += bytesRead
-    }
-  }
+  for (const [from, to] of ranges) await readRange(file, from, to, (piece) => hash.update(piece))
   if (table === undefined) hash.update(Buffer.alloc(padded(end) - end))
   return hash.digest()
 }
 
 /** The PKCS #7, with padding behind it. @throws RangeError: the table, or what is in it, is not as it has to be */
-export async function signatureOfExecutable(
-  handle: FileHandle,
-  table: { readonly offset: number; readonly size: number },
-): Promise<Buffer> {
-  const entry = await readAt(handle, table.offset, table.size)
+export async function signatureOfExecutable(file: OpenFile, table: { readonly offset: number; readonly size: number }): Promise<Buffer> {
+  const entry = await readAt(file, table.offset, table.size)
   if (entry.length < 8 || entry.readUInt16LE(4) !== revision2 || entry.readUInt16LE(6) !== pkcs7Type)
     throw new RangeError('its certificate table holds no PKCS #7')
   if (padded(entry.readUInt32LE(0)) !== padded(table.size)) throw new RangeError("its certificate table's sizes differ")

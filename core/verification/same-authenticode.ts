@@ -1,12 +1,12 @@
 /** Compares files with their signed copies where Authenticode is embedded: all but the places that signing writes to. */
-import { readFile, type FileHandle } from 'node:fs/promises'
-import { readAt } from './read-at.ts'
+import { readFile } from 'node:fs/promises'
+import { readAt, type OpenFile } from './read-at.ts'
 import { sameBytes, type Range } from './same-bytes.ts'
 import { parseSignedData } from './signed-data.ts'
 
 interface Files {
-  readonly original: FileHandle
-  readonly result: FileHandle
+  readonly original: OpenFile
+  readonly result: OpenFile
   readonly paths: { readonly original: string; readonly result: string }
 }
 
@@ -26,14 +26,14 @@ export async function differenceOfExecutables({ original, result }: Files): Prom
 }
 
 /** What Authenticode's digest is over, in order. Windows Authenticode Portable Executable Signature Format, "Calculating the PE Image Hash". */
-async function executableParts(handle: FileHandle): Promise<readonly Range[]> {
-  const { size } = await handle.stat()
-  const header = (await readAt(handle, 0x3c, 4)).readUInt32LE(0)
+async function executableParts(file: OpenFile): Promise<readonly Range[]> {
+  const { size } = await file.stat()
+  const header = (await readAt(file, 0x3c, 4)).readUInt32LE(0)
   const optional = header + 24
-  const isWide = (await readAt(handle, optional, 2)).readUInt16LE(0) === 0x20b
+  const isWide = (await readAt(file, optional, 2)).readUInt16LE(0) === 0x20b
   const checksum = optional + 64
   const tableEntry = optional + (isWide ? 112 : 96) + 4 * 8
-  const table = (await readAt(handle, tableEntry, 8)).readUInt32LE(0)
+  const table = (await readAt(file, tableEntry, 8)).readUInt32LE(0)
   return [
     { start: 0, end: checksum },
     { start: checksum + 4, end: tableEntry },
@@ -47,9 +47,9 @@ export async function differenceOfCabinets({ original, result }: Files): Promise
   return (await sameBytes(original, before, result, after, mostPadding)) ? undefined : 'holds other files than the original'
 }
 
-async function cabinetFiles(handle: FileHandle): Promise<Range> {
-  const { size } = await handle.stat()
-  const head = await readAt(handle, 0, Math.min(size, 48))
+async function cabinetFiles(file: OpenFile): Promise<Range> {
+  const { size } = await file.stat()
+  const head = await readAt(file, 0, Math.min(size, 48))
   const isSigned = (head.readUInt16LE(30) & 4) !== 0 && head.readUInt16LE(36) === 20 && head.readUInt32LE(44) !== 0
   return { start: head.readUInt32LE(16), end: isSigned ? head.readUInt32LE(44) : size }
 }

@@ -1,6 +1,5 @@
 /** Compares parts of two files with little memory. Nothing is hashed: that would take longer. */
-import type { FileHandle } from 'node:fs/promises'
-import { readAt } from './read-at.ts'
+import { readAt, type OpenFile } from './read-at.ts'
 
 const pieceInBytes = 1024 * 1024
 
@@ -16,7 +15,7 @@ export interface Range {
  * @param mostPadding so many zeros may stand at the end of the second one alone
  * @throws RangeError where a range reaches beyond its file
  */
-export async function sameBytes(a: FileHandle, inA: Range, b: FileHandle, inB: Range, mostPadding = 0): Promise<boolean> {
+export async function sameBytes(a: OpenFile, inA: Range, b: OpenFile, inB: Range, mostPadding = 0): Promise<boolean> {
   const length = inA.end - inA.start
   const padding = inB.end - inB.start - length
   if (length < 0 || padding < 0 || padding > mostPadding) return false

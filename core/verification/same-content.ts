@@ -2,12 +2,11 @@
  * Whether an embedded signature was put into a copy of the original, and not into another file: a signature that is right says only that its
  * own file is whole. Windows Installer packages are not compared.
  */
-import { open, type FileHandle } from 'node:fs/promises'
 import { extname } from 'node:path'
 import { differenceOfDebs } from './deb-archive.ts'
 import { MalformedDer } from './der.ts'
 import { UnreadableArchive } from './jar-archive.ts'
-import { readAt } from './read-at.ts'
+import { openToRead, readAt, type OpenFile } from './read-at.ts'
 import { differenceOfCabinets, differenceOfCatalogs, differenceOfExecutables, differenceOfScripts } from './same-authenticode.ts'
 import { sameBytes } from './same-bytes.ts'
 import { differenceOfArchives } from './same-entries.ts'
@@ -15,8 +14,8 @@ import { scriptExtensions } from './uncovered-data.ts'
 
 /** Two opened files, and where they lie. */
 export interface Pair {
-  readonly original: FileHandle
-  readonly result: FileHandle
+  readonly original: OpenFile
+  readonly result: OpenFile
   readonly paths: { readonly original: string; readonly result: string }
 }
 
@@ -25,7 +24,7 @@ type Comparison = (pair: Pair) => Promise<string | undefined>
 /** By first bytes, in hexadecimal. */
 const kinds: readonly (readonly [magic: string, Comparison])[] = [
   [Buffer.from('MZ').toString('hex'), differenceOfExecutables],
-  [Buffer.from('PK').toString('hex'), differenceOfArchives],
+  [Buffer.from('PK').toString('hex'), ({ paths }) => differenceOfArchives(paths.original, paths.result)],
   [Buffer.from('!<arch>\n').toString('hex'), ({ paths }) => differenceOfDebs(paths.original, paths.result)],
   ['edabeedb', differenceOfPackages],
   [Buffer.from('MSCF').toString('hex'), differenceOfCabinets],
@@ -38,9 +37,9 @@ const kinds: readonly (readonly [magic: string, Comparison])[] = [
  * @throws what reading the files throws
  */
 export async function contentDifference(originalPath: string, resultPath: string): Promise<string | undefined> {
-  const original = await open(originalPath, 'r')
+  const original = await openToRead(originalPath)
   try {
-    const result = await open(resultPath, 'r')
+    const result = await openToRead(resultPath)
     try {
       const compare = await comparisonFor(original, originalPath)
       return await compare?.({ original, result, paths: { original: originalPath, result: resultPath } })
@@ -56,7 +55,7 @@ export async function contentDifference(originalPath: string, resultPath: string
   }
 }
 
-async function comparisonFor(original: FileHandle, path: string): Promise<Comparison | undefined> {
+async function comparisonFor(original: OpenFile, path: string): Promise<Comparison | undefined> {
   const { size } = await original.stat()
   const head = (await readAt(original, 0, Math.min(8, size))).toString('hex')
   const [, known] = kinds.find(([magic]) => head.startsWith(magic)) ?? []
@@ -74,10 +73,10 @@ async function differenceOfPackages({ original, result }: Pair): Promise<string 
 
 const leadInBytes = 96
 
-async function signedPartOfRpm(handle: FileHandle): Promise<{ start: number; end: number }> {
-  const intro = await readAt(handle, leadInBytes, 16)
+async function signedPartOfRpm(file: OpenFile): Promise<{ start: number; end: number }> {
+  const intro = await readAt(file, leadInBytes, 16)
   if (intro.readUInt32BE(0) !== 0x8eade801) throw new RangeError('its header of signatures is damaged')
   const end = leadInBytes + 16 + intro.readUInt32BE(8) * 16 + intro.readUInt32BE(12)
-  const { size } = await handle.stat()
+  const { size } = await file.stat()
   return { start: Math.ceil(end / 8) * 8, end: size }
 }

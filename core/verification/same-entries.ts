@@ -1,14 +1,9 @@
 /** Compares what two ZIP archives hold, JARs and APKs, by their directories: a signature covers the entries' bytes, a directory says which. */
-import type { FileHandle } from 'node:fs/promises'
+import { open } from 'node:fs/promises'
 import { buffer } from 'node:stream/consumers'
 import { fromFdPromise, type Entry, type ZipFile } from 'yauzl'
 import { largestManifestInBytes, nameOf, readable, roleOf } from './jar-archive.ts'
 import { parseManifest } from './jar-manifest.ts'
-
-interface Handles {
-  readonly original: FileHandle
-  readonly result: FileHandle
-}
 
 /**
  * What differs but for signature files, in words that follow "it". Folders hold nothing, and tools leave them out or put them in. Of the manifest
@@ -16,7 +11,7 @@ interface Handles {
  *
  * @throws UnreadableArchive
  */
-export async function differenceOfArchives({ original, result }: Handles): Promise<string | undefined> {
+export async function differenceOfArchives(original: string, result: string): Promise<string | undefined> {
   const [before, after] = [await readable(readEntries(original)), await readable(readEntries(result))]
   for (const [name, content] of after.contents) {
     const expected = before.contents.get(name)
@@ -38,7 +33,16 @@ interface Entries {
   readonly manifest: Buffer | undefined
 }
 
-async function readEntries({ fd }: FileHandle): Promise<Entries> {
+async function readEntries(path: string): Promise<Entries> {
+  const handle = await open(path, 'r')
+  try {
+    return await entriesOf(handle.fd)
+  } finally {
+    await handle.close()
+  }
+}
+
+async function entriesOf(fd: number): Promise<Entries> {
   const zip = await fromFdPromise(fd, { autoClose: false, lazyEntries: true, decodeStrings: false, validateEntrySizes: true })
   const contents = new Map<string, string>()
   let manifest: Buffer | undefined

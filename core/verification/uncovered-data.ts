@@ -3,12 +3,12 @@
  * unused: data put there changes nothing for `osslsigncode verify`, while a script runs it and other programs read it (CVE-2013-3900 for
  * executables, CVE-2020-1464 for installers).
  */
-import { open, type FileHandle } from 'node:fs/promises'
+import { open } from 'node:fs/promises'
 import { extname } from 'node:path'
 import { uncoveredInCompoundFile } from './compound-file.ts'
 import { lengthOfDer, MalformedDer } from './der.ts'
 import { readExecutable, type ExecutableLayout } from './portable-executable.ts'
-import { readAt } from './read-at.ts'
+import { readAt, type OpenFile } from './read-at.ts'
 
 /** Scripts are read as a whole; nobody writes bigger ones. */
 const largestScriptInBytes = 64 * 1024 * 1024
@@ -37,25 +37,25 @@ export async function uncoveredData(file: string): Promise<string | undefined> {
 }
 
 /** As `uncoveredData`. @throws RangeError, MalformedDer */
-export async function uncoveredInExecutable(handle: FileHandle, layout: ExecutableLayout): Promise<string | undefined> {
+export async function uncoveredInExecutable(file: OpenFile, layout: ExecutableLayout): Promise<string | undefined> {
   const { table, size, contentEnd } = layout
   if (table === undefined || table.offset + table.size !== size) return 'has data behind its signature'
   // Windows would load the signature's bytes, which nobody has signed, as part of the program.
   if (table.offset < contentEnd) return 'has a section that reaches into its signature'
-  return inSignature(handle, table.offset + 8, size)
+  return inSignature(file, table.offset + 8, size)
 }
 
-async function inCabinet(handle: FileHandle, head: Buffer, size: number): Promise<string | undefined> {
+async function inCabinet(file: OpenFile, head: Buffer, size: number): Promise<string | undefined> {
   const hasReservedArea = (head.readUInt16LE(30) & 4) !== 0 && head.readUInt16LE(36) === 20
   if (!hasReservedArea) return 'has no place for a signature'
   const offset = head.readUInt32LE(44)
-  return offset + head.readUInt32LE(48) === size ? inSignature(handle, offset, size) : 'has data behind its signature'
+  return offset + head.readUInt32LE(48) === size ? inSignature(file, offset, size) : 'has data behind its signature'
 }
 
 /** The PKCS #7 begins here, and nothing but padding may stand between it and the file's end. */
-async function inSignature(handle: FileHandle, offset: number, size: number): Promise<string | undefined> {
-  const end = offset + lengthOfDer(await readAt(handle, offset, 6))
-  const isPadding = size - end <= mostPaddingInBytes && (await readAt(handle, end, size - end)).every((byte) => byte === 0)
+async function inSignature(file: OpenFile, offset: number, size: number): Promise<string | undefined> {
+  const end = offset + lengthOfDer(await readAt(file, offset, 6))
+  const isPadding = size - end <= mostPaddingInBytes && (await readAt(file, end, size - end)).every((byte) => byte === 0)
   return isPadding ? undefined : 'has data behind its signature'
 }
 
@@ -70,9 +70,9 @@ const signatureBlock = new RegExp(
     .join('|'),
 )
 
-async function inScript(handle: FileHandle, size: number): Promise<string | undefined> {
+async function inScript(file: OpenFile, size: number): Promise<string | undefined> {
   if (size > largestScriptInBytes) return 'is too big for a script'
-  const bytes = await readAt(handle, 0, size)
+  const bytes = await readAt(file, 0, size)
   const isUtf16 = bytes.length >= 2 && bytes.readUInt16BE(0) === 0xfffe
   const text = bytes.toString(isUtf16 ? 'utf16le' : 'utf8')
   const begin = /^(?:# |<!-- |\/\* )SIG # Begin signature block/m.exec(text)

@@ -79,6 +79,38 @@ test.each(['dead', 'hanging', 'garbage', 'replaying'] as const)(
   120_000,
 )
 
+test.each(['dead', 'hanging', 'garbage'] as const)(
+  'in a batch, too; and a server that is %s costs no further signature',
+  async (kind) => {
+    const job = await flow.job()
+    for (const file of [0, 1, 2]) await job.write(`${file}.exe`, portableExecutable({ filling: `${kind} ${file}` }))
+    const before = good.requests
+    const { main } = await job.action(
+      flow.inputs({
+        files: '*.exe',
+        'timestamp-urls': `${urls[kind]}\n${good.url}`,
+        'http-request-timeout-in-seconds': kind === 'hanging' ? '2' : '30',
+      }),
+    )
+    expect(main).toMatchObject({ exitCode: 0, outputs: { signed: 'true', 'signed-count': '3' } })
+    for (const file of [0, 1, 2]) {
+      expect(main.log).toContain(`No good timestamp from ${urls[kind]} for ${file}.exe`)
+      await osslsigncodeAccepts(join(job.workspace, `${file}.exe`), await flow.signer())
+    }
+    expect(flow.simulator.counts()).toMatchObject({ SubmitWithArtifact: 3 })
+    expect(good.requests - before).toBe(3)
+  },
+  60_000,
+)
+
+test('a server that replays an answer is found out in a batch, too', async () => {
+  const job = await flow.job()
+  for (const file of [0, 1]) await job.write(`${file}.exe`, portableExecutable({ filling: `replayed ${file}` }))
+  const { main } = await job.action(flow.inputs({ files: '*.exe', 'timestamp-urls': urls.replaying }))
+  expect(main).toMatchObject({ exitCode: 5, outputs: { signed: 'false' } })
+  expect(main.log).toMatch(/^::error.*timestamp.*\[TIMESTAMP_FAILED\]/im)
+})
+
 test('where no server is good, nothing is signed, and the error says so', async () => {
   const job = await flow.job()
   const image = portableExecutable()

@@ -167,7 +167,7 @@ describe('a timestamp inside', () => {
     const signature = parseSignedData(message).signers[0]?.signature ?? Buffer.of()
     const token = tokenOf(await request(over ?? signature, options.digest))
     if (typeof token === 'string') throw new Error(token)
-    const whole = addTimestamp(message, token.raw)
+    const whole = addTimestamp(message, token.raw, 'cades')
     await writeFile(result.signature, options.outputFormat === 'pem' ? cmsPem(whole) : whole)
     return result
   }

@@ -86,6 +86,19 @@ test('tells what is cut off anywhere from what is good', async () => {
   for (let length = 0; length < signed.length; length += 37) expect((await check(signed.subarray(0, length)))?.state).not.toBe('valid')
 })
 
+test('takes one that is read in pieces, and no other one', async () => {
+  const input = join(folder, 'large.exe')
+  writeFileSync(input, portableExecutable({ codeSize: 1024 * 1024 + 512 }))
+  osslsigncode('sign', '-certs', chain, '-key', join(folder, 'key.pem'), '-in', input, '-out', `${input}.signed`)
+  const image = readFileSync(`${input}.signed`)
+  expect(await check(image)).toMatchObject({ state: 'valid' })
+  for (const at of [0, 1024 * 1024, image.readUInt32LE(tableEntry) - 1]) {
+    const other = Buffer.from(image)
+    other[at] = (other[at] ?? 0) ^ 1
+    expect({ at, state: (await check(other))?.state }).not.toEqual({ at, state: 'valid' })
+  }
+})
+
 test('finds no signature, and no executable', async () => {
   expect(await check(stripSignature(signed))).toMatchObject({ state: 'unsigned' })
   expect(await check(Buffer.from('just text'))).toBeUndefined()

@@ -53,6 +53,16 @@ describe('an executable', () => {
     expect(await difference(image, withTable(changed))).toBe('holds another program than the original')
   })
 
+  test('is another one by a byte where it is read in pieces', async () => {
+    const large = portableExecutable({ codeSize: 1024 * 1024 + 512 })
+    expect(await difference(large, withTable(large))).toBeUndefined()
+    for (const at of [600, 1024 * 1024 + 200, large.length - 1]) {
+      const changed = Buffer.from(large)
+      changed[at] = (changed[at] ?? 0) ^ 1
+      expect(await difference(large, withTable(changed))).toBe('holds another program than the original')
+    }
+  })
+
   test.each([
     ['shorter', image, image.subarray(0, -8)],
     ['longer by more than padding', image, Buffer.concat([image, Buffer.alloc(8)])],

@@ -36,6 +36,7 @@ const imageData = sequence(
   derElement(0x03, Buffer.of(7, 0x80)),
   context(0, context(2, text(0, Buffer.from('<<<Obsolete>>>', 'utf16le').swap16()))),
 )
+const imageType = sequence(peImageData, imageData)
 
 export interface AuthenticodeOptions {
   /** PEM: the signer's certificate first. */
@@ -46,7 +47,7 @@ export interface AuthenticodeOptions {
   readonly descriptionUrl?: string | undefined
 }
 
-/** Results are PEM, as every version of osslsigncode reads it. @throws Error, whose message is a clause: the certificates can't be read */
+/** Results are DER. @throws Error, whose message is a clause: the certificates can't be read */
 export function authenticodeFormat(options: AuthenticodeOptions, now: () => Date = () => new Date()): Format {
   const certificates = readCertificates(options.certificateChain)
   const [signer] = certificates
@@ -55,16 +56,21 @@ export function authenticodeFormat(options: AuthenticodeOptions, now: () => Date
   const digestAlgorithm = sequence(identifier, nothing)
   const signatureType = options.keyType === 'EC' ? sequence(digests[options.digest].ecdsa) : sequence(rsaEncryption, nothing)
   const sid = issuerAndSerialNumber(signer)
+  const certificateSet = setOf(certificates, contextTag(0))
+  const algorithms = setOf([digestAlgorithm])
+  const unchanging = [
+    attribute(contentType, indirectData),
+    attribute(statementType, sequence(individualCodeSigning)),
+    ...programInformation(options),
+  ]
   const hash = (bytes: Uint8Array): Buffer => createHash(options.digest).update(bytes).digest()
 
   return {
     prepare(imageDigest) {
-      const parts = [sequence(peImageData, imageData), sequence(digestAlgorithm, derElement(universal.octetString, imageDigest))]
+      const parts = [imageType, sequence(digestAlgorithm, derElement(universal.octetString, imageDigest))]
       const attributes = [
-        attribute(contentType, indirectData),
+        ...unchanging,
         attribute(signingTime, time(now())),
-        attribute(statementType, sequence(individualCodeSigning)),
-        ...programInformation(options),
         // Over the octets of the SEQUENCE, without tag and length.
         attribute(messageDigest, derElement(universal.octetString, hash(Buffer.concat(parts)))),
       ]
@@ -81,12 +87,12 @@ export function authenticodeFormat(options: AuthenticodeOptions, now: () => Date
           )
           const message = sequence(
             integer(1),
-            setOf([digestAlgorithm]),
+            algorithms,
             sequence(indirectData, context(0, sequence(...parts))),
-            setOf(certificates, contextTag(0)),
+            certificateSet,
             setOf([info]),
           )
-          return Buffer.from(pem(sequence(signedData, context(0, message))))
+          return sequence(signedData, context(0, message))
         },
       }
     },
@@ -99,8 +105,4 @@ function programInformation({ description, descriptionUrl }: AuthenticodeOptions
   const name = description === undefined ? [] : [context(0, text(1, Buffer.from(description)))]
   const moreInformation = descriptionUrl === undefined ? [] : [context(1, text(0, Buffer.from(descriptionUrl)))]
   return [attribute(opusInfo, sequence(...name, ...moreInformation))]
-}
-
-function pem(bytes: Buffer): string {
-  return `-----BEGIN PKCS7-----\n${bytes.toString('base64').replace(/.{1,64}/g, '$&\n')}-----END PKCS7-----\n`
 }

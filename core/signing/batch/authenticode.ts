@@ -1,45 +1,76 @@
 /**
- * Authenticode signatures of executables in a batch: the signature comes from the process that holds the library, and osslsigncode, which needs
- * no key for that, puts it into the file and adds the timestamp. Other files are left to osslsigncode.
+ * Authenticode signatures of executables in a batch: the process that holds the library signs, and all the rest is done here, without a process
+ * a file. What is no executable, or an odd one, is left to osslsigncode.
  */
 import { X509Certificate } from 'node:crypto'
-import { open, readFile, rm, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { statSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import type { ProbeSession } from '../../cryptoki/probe.ts'
+import { SigningError } from '../../errors.ts'
+import { stateOf } from '../../file-digests.ts'
 import { textOf } from '../../output-error.ts'
 import type { Captured } from '../../process.ts'
-import type { Session } from '../../session.ts'
 import type { SignRequest } from '../../tools/signing-tool.ts'
 import { checkAuthenticode } from '../../verification/authenticode.ts'
-import { digestOfExecutable, readExecutable } from '../../verification/portable-executable.ts'
+import { readExecutable, type ExecutableLayout } from '../../verification/portable-executable.ts'
+import { openToRead, type OpenFile } from '../../verification/read-at.ts'
+import { parseSignedData } from '../../verification/signed-data.ts'
+import { tokenOf } from '../../verification/timestamp-response.ts'
+import { attachSignature, readImage, takesSignature, type Image } from '../certificate-table.ts'
+import { addTimestamp } from '../cms-timestamp.ts'
+import { requestTimestamp, TimestampRefused, type TimestampClientOptions } from '../timestamp-client.ts'
 import type { BatchQuestion, BatchSigner, BatchStart } from './batch-signer.ts'
 import { startBatch, type Format } from './start-batch.ts'
+import { createTurns } from './turns.ts'
 
 export interface AuthenticodeBatchQuestion extends BatchQuestion {
-  /** Absolute path of osslsigncode. */
-  readonly program: string
   /** Path of a PEM file: the signer's certificate first, then what is known of its chain. */
   readonly certificateChain: string
   readonly description?: string | undefined
   readonly descriptionUrl?: string | undefined
+  /** How timestamp servers are asked. */
+  readonly timestamps: Pick<TimestampClientOptions, 'proxy' | 'timeLimitInSeconds'>
   /** osslsigncode alone, for what the batch does not take. */
   runTool(request: SignRequest, timeLimitInSeconds: number): Promise<Captured>
 }
 
-type BatchSession = Pick<Session, 'workspace' | 'environment' | 'redact' | 'signal' | 'capture' | 'host'>
+/** A file on its way to its signature. */
+interface Work {
+  readonly file: OpenFile
+  readonly layout: ExecutableLayout
+  /** By which it is told whether somebody has changed the file. */
+  readonly state: string
+  image?: Image
+  signature?: Buffer
+}
+
+/** A signature, DER, and what it is over. */
+interface Signed {
+  readonly state: string
+  readonly image: Image
+  readonly signature: Buffer
+}
 
 interface Context {
   readonly question: AuthenticodeBatchQuestion
-  readonly session: BatchSession
+  readonly session: ProbeSession
   readonly inner: BatchSigner
-  readonly directory: string
   readonly signer: X509Certificate
-  /** This osslsigncode attaches no signatures. */
-  unfit: boolean
-  count: number
+  /** A signature was right: the key is the certificate's. What is wrong with a single one, the proof of the result finds. */
+  certificateFits: boolean
+  /** For what `parallel` bounds beside the library: processes of the tool, and questions to timestamp servers. */
+  readonly inTurn: <T>(action: () => Promise<T>) => Promise<T>
+  /** By output. */
+  readonly underWay: Map<string, Work>
+  /** By output: signatures that got no timestamp. The next server must not cost another one. */
+  readonly kept: Map<string, Signed>
 }
 
+/** Some 10 KiB each; the oldest makes room. */
+const mostKept = 200
+
 /** @throws SigningError CANCELLED; OUTPUT_NOT_WRITABLE: the private folder takes no addon */
-export async function startAuthenticodeBatch(question: AuthenticodeBatchQuestion, session: BatchSession): Promise<BatchStart> {
+export async function startAuthenticodeBatch(question: AuthenticodeBatchQuestion, session: ProbeSession): Promise<BatchStart> {
   let format: Format
   let signer: X509Certificate
   try {
@@ -50,11 +81,38 @@ export async function startAuthenticodeBatch(question: AuthenticodeBatchQuestion
   } catch (error) {
     return { kind: 'unavailable', reason: textOf(error, 'message') ?? "the certificate's chain can't be read" }
   }
-  const digestOf = (file: string, patience: AbortSignal): Promise<Buffer> => digestOfFile(file, question.digest, patience)
-  const start = await startBatch(question, { ...format, digestOf }, session)
+  const underWay = new Map<string, Work>()
+  const workFor = (output: string): Work => {
+    const work = underWay.get(output)
+    if (work === undefined) throw new Error('nobody has opened it')
+    return work
+  }
+  const start = await startBatch(
+    question,
+    {
+      ...format,
+      async digestOf(_input, patience, output) {
+        const work = workFor(output)
+        work.image = await readImage(work.file, work.layout, question.digest, patience)
+        return work.image.digest
+      },
+      put(output, signature) {
+        workFor(output).signature = Buffer.from(signature)
+      },
+    },
+    session,
+  )
   if (start.kind === 'unavailable') return start
-  const directory = await session.workspace.folder('authenticode')
-  const context: Context = { question, session, inner: start.signer, directory, signer, unfit: false, count: 0 }
+  const context: Context = {
+    question,
+    session,
+    inner: start.signer,
+    signer,
+    certificateFits: false,
+    inTurn: createTurns(question.parallel),
+    underWay,
+    kept: new Map(),
+  }
   return {
     kind: 'ready',
     signer: {
@@ -65,116 +123,108 @@ export async function startAuthenticodeBatch(question: AuthenticodeBatchQuestion
 }
 
 async function signOne(request: SignRequest, timeLimitInSeconds: number, context: Context): Promise<Captured> {
-  const { question, inner, directory } = context
-  const runTool = (): Promise<Captured> => question.runTool(request, timeLimitInSeconds)
-  if (context.unfit || !(await isExecutable(request.input))) return runTool()
-  context.count += 1
-  const signature = join(directory, `${context.count}.pem`)
-  const attached = request.timestampUrl === undefined ? request.output : join(directory, `${context.count}.attached`)
+  const { input, output, timestampUrl } = request
+  const work = await openExecutable(input)
+  if (work === undefined) return context.inTurn(() => context.question.runTool(request, timeLimitInSeconds))
+  let signed: Signed | Captured
   try {
-    const signed = await inner.sign({ ...request, output: signature }, timeLimitInSeconds)
-    if (signed.exitCode !== 0) return signed
-    const { verdict } = checkAuthenticode(await readFile(signature), context.signer)
-    if (verdict.state !== 'valid') return failed(signed, `error: key values mismatch: ${verdict.reason}`)
-    const attachment = await attach(request.input, signature, attached, timeLimitInSeconds, context)
-    if (attachment === undefined) {
-      await rm(attached, { force: true })
-      const captured = await runTool()
-      if (captured.exitCode === 0) becomeUnfit(context)
-      return captured
-    }
-    return attachment.exitCode === 0 ? await timestamp(attached, request, timeLimitInSeconds, context, attachment) : attachment
+    signed = keptFor(work, output, context) ?? (await obtain(work, request, context))
   } finally {
-    await rm(signature, { force: true })
-    if (attached !== request.output) await rm(attached, { force: true })
+    await work.file.close()
+  }
+  if ('exitCode' in signed) return signed
+  let { signature } = signed
+  if (timestampUrl !== undefined) {
+    keep(output, signed, context)
+    const stamped = await context.inTurn(() => timestamp(signature, timestampUrl, timeLimitInSeconds, context))
+    if (!Buffer.isBuffer(stamped)) return stamped
+    signature = stamped
+  }
+  context.kept.delete(output)
+  try {
+    await attachSignature(input, output, signed.image, signature)
+    return nothingSaid
+  } catch (error) {
+    return failed(`error: ${output} can't be written: ${textOf(error, 'message') ?? ''}`, context)
   }
 }
 
-/**
- * osslsigncode ends with 1 where it does not know the root of the chain, though the signature is in its place. That it is over this file is told
- * by the digest that it computes itself. Undefined: it did not attach it.
- */
-async function attach(
-  input: string,
-  signature: string,
-  output: string,
-  timeLimitInSeconds: number,
-  { question, session }: Context,
-): Promise<Captured | undefined> {
-  const words = ['attach-signature', '-CAfile', question.certificateChain, '-sigin', signature, '-in', input, '-out', output]
-  const captured = await session.capture({ program: question.program, arguments: words, environment: {} }, timeLimitInSeconds)
-  if (captured.timedOut || captured.signal !== null) return captured
-  const digests = /^Current message digest\s*: ([0-9A-F]+)\s+Calculated message digest\s*: ([0-9A-F]+)\s*$/im.exec(captured.output)
-  const right = digests !== null && digests[1] === digests[2]
-  const size = await stat(output).then(
-    (found) => found.size,
-    () => 0,
-  )
-  return right && size > 0 && (captured.exitCode === 0 || (await holds(output, signature))) ? { ...captured, exitCode: 0 } : undefined
-}
-
-/** Whether the signature stands at the file's end, as a whole. */
-async function holds(file: string, signature: string): Promise<boolean> {
-  const pem = await readFile(signature, 'latin1')
-  const der = Buffer.from(pem.replace(/-----[A-Z0-9 ]+-----/g, ''), 'base64')
-  const handle = await open(file, 'r')
+/** Undefined: it is for the tool, which also has the words for what can't be read. */
+async function openExecutable(input: string): Promise<Work | undefined> {
+  let file: OpenFile | undefined
   try {
-    const layout = await readExecutable(handle)
-    if (layout?.table === undefined || layout.table.offset + layout.table.size !== layout.size) return false
-    const found = Buffer.alloc(der.length)
-    await handle.read(found, 0, found.length, layout.table.offset + 8)
-    return found.equals(der)
+    const state = stateOf(statSync(input, { bigint: true }))
+    file = await openToRead(input)
+    const layout = await readExecutable(file)
+    if (layout !== undefined && takesSignature(layout)) return { file, layout, state }
   } catch {
-    return false
-  } finally {
-    await handle.close()
+    // Said by the tool.
   }
+  await file?.close()
+  return undefined
 }
 
+async function obtain(work: Work, request: SignRequest, context: Context): Promise<Signed | Captured> {
+  const { inner, signer, underWay } = context
+  const { output } = request
+  underWay.set(output, work)
+  let captured: Captured
+  try {
+    captured = await inner.sign(request)
+  } finally {
+    underWay.delete(output)
+  }
+  const { image, signature, state } = work
+  if (image === undefined || signature === undefined) return captured
+  if (!context.certificateFits) {
+    const { verdict } = checkAuthenticode(signature, signer)
+    if (verdict.state !== 'valid') return failed(`error: key values mismatch: ${verdict.reason}`, context)
+    context.certificateFits = true
+  }
+  return { state, image, signature }
+}
+
+/** @throws SigningError CANCELLED */
 async function timestamp(
-  attached: string,
-  { timestampUrl, output }: SignRequest,
+  signature: Buffer,
+  url: string,
   timeLimitInSeconds: number,
-  { question, session }: Context,
-  attachment: Captured,
-): Promise<Captured> {
-  if (timestampUrl === undefined) return attachment
-  const words = ['add', '-ts', timestampUrl, '-h', question.digest, '-in', attached, '-out', output]
-  return session.capture({ program: question.program, arguments: words, environment: {} }, timeLimitInSeconds)
-}
-
-function becomeUnfit(context: Context): void {
-  if (context.unfit) return
-  context.unfit = true
-  context.session.host.notice('osslsigncode is started once a file: this version does not attach a signature that was made before.')
-}
-
-async function isExecutable(file: string): Promise<boolean> {
+  { question, session }: Pick<Context, 'question' | 'session'>,
+): Promise<Buffer | Captured> {
+  const { digest, timestamps } = question
+  const { signal } = session
+  const [signer] = parseSignedData(signature).signers
   try {
-    const handle = await open(file, 'r')
-    try {
-      return (await readExecutable(handle)) !== undefined
-    } finally {
-      await handle.close()
-    }
-  } catch {
-    // The tool has the words for it.
-    return false
+    const response = await requestTimestamp(url, signer?.signature ?? Buffer.alloc(0), {
+      proxy: timestamps.proxy,
+      timeLimitInSeconds: Math.min(timestamps.timeLimitInSeconds, timeLimitInSeconds),
+      digest,
+      signal,
+    })
+    const token = tokenOf(response)
+    if (typeof token === 'string') throw new TimestampRefused(token)
+    return addTimestamp(signature, token.raw, 'authenticode')
+  } catch (error) {
+    if (signal.aborted) throw new SigningError('CANCELLED', 'The run was cancelled while a timestamp server was asked.', { cause: error })
+    if (!(error instanceof TimestampRefused)) throw error
+    return failed(`error: timestamping failed: ${url}: ${error.message}`, { session })
   }
 }
 
-async function digestOfFile(file: string, digest: BatchQuestion['digest'], patience: AbortSignal): Promise<Buffer> {
-  const handle = await open(file, 'r')
-  try {
-    const layout = await readExecutable(handle)
-    if (layout === undefined) throw new Error('it is no executable')
-    return await digestOfExecutable(handle, layout, digest, patience)
-  } finally {
-    await handle.close()
-  }
+function keptFor({ state }: Work, output: string, { kept }: Context): Signed | undefined {
+  const signed = kept.get(output)
+  return signed?.state === state ? signed : undefined
 }
 
-function failed(captured: Captured, words: string): Captured {
-  const output = `${captured.output}${words}\n`
-  return { ...captured, exitCode: 1, output, stderr: output }
+function keep(output: string, signed: Signed, { kept }: Context): void {
+  const [oldest] = kept.keys()
+  if (oldest !== undefined && kept.size >= mostKept) kept.delete(oldest)
+  kept.set(output, signed)
+}
+
+const nothingSaid: Captured = { exitCode: 0, signal: null, output: '', stdout: '', stderr: '', timedOut: false, durationInMilliseconds: 0 }
+
+function failed(words: string, { session }: Pick<Context, 'session'>): Captured {
+  const output = `${session.redact(words)}\n`
+  return { ...nothingSaid, exitCode: 1, output, stderr: output }
 }

@@ -1,7 +1,9 @@
 /** Which tools sign all files of a run in one process, and that process. */
 import { pin } from '../../configure.ts'
 import type { FileDigests } from '../../file-digests.ts'
+import { proxySettings } from '../../http.ts'
 import type { PlannedFile } from '../../plan.ts'
+import { readEnvironment } from '../../runner-environment.ts'
 import type { Session } from '../../session.ts'
 import { prepared } from '../../tools/prepared.ts'
 import type { SigningTool, ToolContext } from '../../tools/signing-tool.ts'
@@ -81,10 +83,13 @@ const starters: Readonly<Record<BatchKind, (question: BatchesQuestion) => Promis
       {
         ...batchQuestion(question),
         padding: 'pkcs1',
-        program: question.tool.command('osslsigncode'),
         certificateChain: prepared(configuration.certificateChain, "policy's certificate"),
         description: options.description,
         descriptionUrl: options.descriptionUrl,
+        timestamps: {
+          proxy: proxySettings(session.inputs.httpProxy, readEnvironment()),
+          timeLimitInSeconds: session.inputs.httpRequestTimeoutInSeconds,
+        },
         runTool: (request, timeLimitInSeconds) => {
           const { environment, ...words } = osslsigncode.sign(request, question.tool)
           return session.capture({ ...words, environment: { ...credentials, ...environment } }, timeLimitInSeconds)

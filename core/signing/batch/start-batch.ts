@@ -16,7 +16,9 @@ import { callFailed, noSuchKey, noToken, notLoaded, processEnded } from './words
 /** What is signed for a file, and what is made of the signature. Pure. */
 export interface Format {
   /** Digest of what is signed; of all the file by default. @throws Error, whose message is a clause; `patience`'s reason */
-  readonly digestOf?: (input: string, patience: AbortSignal) => Promise<Buffer>
+  readonly digestOf?: (input: string, patience: AbortSignal, output: string) => Promise<Buffer>
+  /** Takes what was made; a new file at `output` does by default. @throws Error, whose message is a clause */
+  readonly put?: (output: string, result: Uint8Array) => void
   readonly prepare: (contentDigest: Buffer) => {
     /** What the key is to sign. */
     readonly digest: Buffer
@@ -112,7 +114,7 @@ async function outcomeOf({ input, output }: SignRequest, patience: AbortSignal, 
   const { question, format, scheme, pool } = context
   let contentDigest: Buffer
   try {
-    contentDigest = await (format.digestOf?.(input, patience) ?? question.digests.of(input, question.digest, patience))
+    contentDigest = await (format.digestOf?.(input, patience, output) ?? question.digests.of(input, question.digest, patience))
   } catch (error) {
     return patience.aborted ? tooLate([]) : failed([`error: ${input} can't be read: ${textOf(error, 'message') ?? ''}`])
   }
@@ -122,13 +124,18 @@ async function outcomeOf({ input, output }: SignRequest, patience: AbortSignal, 
   const { answer, process } = signed
   if (answer.kind !== 'signed') return judge(answer, process, context)
   try {
-    writeFileSync(output, finish(scheme.signatureOf(answer.signature)), { flag: 'wx' })
+    const put = format.put ?? writeNew
+    put(output, finish(scheme.signatureOf(answer.signature)))
     return done
   } catch (error) {
     // What is there was not ours where it was there before.
     if (textOf(error, 'code') !== 'EEXIST') rmSync(output, { force: true })
     return failed([`error: ${output} can't be written: ${textOf(error, 'message') ?? ''}`])
   }
+}
+
+function writeNew(output: string, result: Uint8Array): void {
+  writeFileSync(output, result, { flag: 'wx' })
 }
 
 function judge(answer: Exclude<Answer, { kind: 'signed' }>, process: LibraryProcess, { question, pool }: Context): Outcome {

@@ -47,13 +47,19 @@ function write(content: Buffer, extension = 'exe'): string {
 const image = (): Buffer => portableExecutable({ filling: `image ${count}` })
 
 async function sign(keyId: string, input: string, given: Partial<AuthenticodeBatchQuestion> = {}, timestampUrl?: string): Promise<Signed> {
+  return withBatch(keyId, given, (signer) => signer(input, timestampUrl))
+}
+
+type Sign = (input: string, timestampUrl?: string) => Promise<Signed>
+
+async function withBatch<T>(keyId: string, given: Partial<AuthenticodeBatchQuestion>, use: (sign: Sign) => Promise<T>): Promise<T> {
   const key = hsm.key(keyId)
   const session = await probeSession()
   const byTool: string[] = []
   const start = await startAuthenticodeBatch(
     {
       ...batchQuestion({ library: hsm.library, environment: hsm.environment, keyId, keyType: key.reference.type }),
-      program: '/usr/bin/osslsigncode',
+      timestamps: { proxy: {}, timeLimitInSeconds: 10 },
       certificateChain: key.chainPath,
       runTool: ({ input: file, output }) => {
         byTool.push(file)
@@ -62,12 +68,14 @@ async function sign(keyId: string, input: string, given: Partial<AuthenticodeBat
       },
       ...given,
     },
-    { ...session, host: { notice: () => undefined } as never, capture: captureTool },
+    session,
   )
   const signer = signerOf(start)
-  const output = `${input}.signed`
   try {
-    return { captured: await signer.sign({ input, output, timestampUrl }), output, byTool }
+    return await use(async (input, timestampUrl) => {
+      const output = `${input}.signed`
+      return { captured: await signer.sign({ input, output, timestampUrl }), output, byTool }
+    })
   } finally {
     await signer.close()
   }
@@ -136,11 +144,35 @@ test('a timestamp goes into it as osslsigncode puts it there', async () => {
   expect(await structure(output)).toEqual(await structure(theirs))
 })
 
-test('a timestamp server without timestamps is told of as osslsigncode does', async () => {
-  const { captured, output } = await sign('demo/rsa', write(image()), {}, garbage.url)
-  expect(captured.exitCode).not.toBe(0)
+test('osslsigncode attaches the same signature, with its timestamp, to the same file', async () => {
+  const input = write(Buffer.concat([image(), Buffer.alloc(3, 1)]))
+  const { output } = await sign('demo/rsa', input, { description: 'Description' }, timestamps.url)
+  await run('osslsigncode', ['extract-signature', '-pem', '-in', output, '-out', `${input}.p7`])
+  const trust = ['-CAfile', hsm.authority.certificatePath, '-TSA-CAfile', timestamps.certificatePath]
+  await run('osslsigncode', ['attach-signature', ...trust, '-sigin', `${input}.p7`, '-in', input, '-out', `${input}.theirs`])
+  expect(readFileSync(output).equals(readFileSync(`${input}.theirs`))).toBe(true)
+})
+
+test.each([
+  ['answers with something else', () => garbage.url],
+  ['is not there', () => 'http://127.0.0.1:9/'],
+])('a timestamp server that %s is told of in words that are known', async (_, url) => {
+  const { captured, output } = await sign('demo/rsa', write(image()), {}, url())
+  expect(captured).toMatchObject({ exitCode: 1, timedOut: false })
+  expect(captured.output).toContain(url())
   expect(osslsigncode.readFailure(captured.output, captured.exitCode)).toMatchObject({ code: 'TIMESTAMP_FAILED' })
   expect(existsSync(output)).toBe(false)
+})
+
+test('a file that has changed since a timestamp server failed gets another signature', async () => {
+  const input = write(image())
+  await withBatch('demo/rsa', {}, async (signOne) => {
+    expect((await signOne(input, garbage.url)).captured.exitCode).toBe(1)
+    writeFileSync(input, portableExecutable({ filling: 'changed' }))
+    const { captured, output } = await signOne(input, timestamps.url)
+    expect(captured.exitCode).toBe(0)
+    expect(await checkExecutable(output, hsm.key('demo/rsa').certificate)).toMatchObject({ state: 'valid' })
+  })
 })
 
 test('takes the place of the signature that is there', async () => {
@@ -161,18 +193,18 @@ test('a chain without its root is attached all the same', async () => {
   expect(await checkExecutable(output, certificate)).toMatchObject({ state: 'valid' })
 })
 
+test('leaves to the tool an executable with data behind its signature', async () => {
+  const first = await sign('demo/other', write(image()))
+  const input = write(Buffer.concat([readFileSync(first.output), Buffer.alloc(8)]))
+  const { byTool } = await sign('demo/rsa', input)
+  expect(byTool).toEqual([input])
+})
+
 test('leaves to the tool what is no executable', async () => {
   const input = write(Buffer.from('just text'), 'js')
   const { captured, byTool } = await sign('demo/rsa', input)
   expect(byTool).toEqual([input])
   expect(osslsigncode.readFailure(captured.output, captured.exitCode)).toMatchObject({ code: 'INVALID_INPUT' })
-})
-
-test('leaves it to the tool where it attaches nothing', async () => {
-  const input = write(image())
-  const { captured, byTool } = await sign('demo/rsa', input, { program: '/bin/false' })
-  expect(captured.exitCode).toBe(0)
-  expect(byTool).toEqual([input])
 })
 
 test.each([
