@@ -6,18 +6,19 @@ if (parseInt(process.versions.node, 10) < 20) {
 var bundleAddress = require('url').pathToFileURL(__filename).href;
 var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __copyProps=(to,from,except,desc)=>{if(from&&typeof from=="object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&
 key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
-value:mod,enumerable:!0}):target,mod));var import_chunk_TIAKAJGT=require("./chunk-TIAKAJGT.cjs"),import_chunk_KYVSRAO6=require("./chunk-KYVSRAO6.cjs"),import_chunk_MYVZ3O65=require("./chunk-MYVZ3O65.cjs"),
-import_chunk_RKEOF3MD=require("./chunk-RKEOF3MD.cjs"),import_chunk_UDRAOCHI=require("./chunk-UDRAOCHI.cjs"),import_chunk_EMZ453M2=require("./chunk-EMZ453M2.cjs"),
-import_chunk_ZGFX3NXA=require("./chunk-ZGFX3NXA.cjs"),import_chunk_RVXNVVIO=require("./chunk-RVXNVVIO.cjs"),import_chunk_VC77LCNK=require("./chunk-VC77LCNK.cjs"),
-import_chunk_3CREN6VF=require("./chunk-3CREN6VF.cjs"),import_node_fs=require("node:fs"),import_node_os=require("node:os"),import_node_path=require("node:path"),
-Et={},yr=(0,import_chunk_3CREN6VF.b)(()=>{}),_r=(0,import_chunk_3CREN6VF.c)(fe=>{"use strict";Object.defineProperty(fe,"__esModule",{value:!0}),fe.commandFromString=
-fe.TaskCommand=void 0;var wt="##vso[",Bt=(function(){function e(r,t,s){r||(r="missing.command"),this.command=r,this.properties=t,this.message=s}return e.prototype.
-toString=function(){var r=wt+this.command;if(this.properties&&Object.keys(this.properties).length>0){r+=" ";for(var t in this.properties)if(this.properties.hasOwnProperty(
-t)){var s=this.properties[t];s&&(r+=t+"="+hn(""+(s||""))+";")}}r+="]";var i=""+(this.message||"");return r+=pn(i),r},e})();fe.TaskCommand=Bt;function fn(e){var r=wt.
-length,t=e.indexOf("["),s=e.indexOf("]");if(t==-1||s==-1||s-t<3)throw new Error("Invalid command brackets");var i=e.substring(t+1,s),o=i.indexOf(" "),a=i,c={};if(o>
-0){a=i.trim().substring(0,o);var l=i.trim().substring(o+1),u=l.split(";");u.forEach(function(h){if(h=h.trim(),h.length>0){var f=h.indexOf("=");if(f==-1)throw new Error(
-"Invalid property: "+h);var y=h.substring(0,f),S=h.substring(f+1);c[y]=mn(S)}})}var g=gn(e.substring(s+1)),I=new Bt(a,c,g);return I}fe.commandFromString=fn;function pn(e){
-return e.replace(/%/g,"%AZP25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function gn(e){return e.replace(/%0D/g,"\r").replace(/%0A/g,`
+value:mod,enumerable:!0}):target,mod));var import_chunk_TIAKAJGT=require("./chunk-TIAKAJGT.cjs"),import_chunk_UCCZ6MZJ=require("./chunk-UCCZ6MZJ.cjs"),import_chunk_G2A6CPLR=require("./chunk-G2A6CPLR.cjs"),
+import_chunk_7NN7AEDD=require("./chunk-7NN7AEDD.cjs"),import_chunk_RKEOF3MD=require("./chunk-RKEOF3MD.cjs"),import_chunk_UDRAOCHI=require("./chunk-UDRAOCHI.cjs"),
+import_chunk_EMZ453M2=require("./chunk-EMZ453M2.cjs"),import_chunk_ZGFX3NXA=require("./chunk-ZGFX3NXA.cjs"),import_chunk_RVXNVVIO=require("./chunk-RVXNVVIO.cjs"),
+import_chunk_VC77LCNK=require("./chunk-VC77LCNK.cjs"),import_chunk_3CREN6VF=require("./chunk-3CREN6VF.cjs"),import_node_fs=require("node:fs"),import_node_os=require("node:os"),
+import_node_path=require("node:path"),Et={},yr=(0,import_chunk_3CREN6VF.b)(()=>{}),_r=(0,import_chunk_3CREN6VF.c)(fe=>{"use strict";Object.defineProperty(fe,"__\
+esModule",{value:!0}),fe.commandFromString=fe.TaskCommand=void 0;var wt="##vso[",Bt=(function(){function e(r,t,s){r||(r="missing.command"),this.command=r,this.properties=
+t,this.message=s}return e.prototype.toString=function(){var r=wt+this.command;if(this.properties&&Object.keys(this.properties).length>0){r+=" ";for(var t in this.
+properties)if(this.properties.hasOwnProperty(t)){var s=this.properties[t];s&&(r+=t+"="+hn(""+(s||""))+";")}}r+="]";var i=""+(this.message||"");return r+=pn(i),r},
+e})();fe.TaskCommand=Bt;function fn(e){var r=wt.length,t=e.indexOf("["),s=e.indexOf("]");if(t==-1||s==-1||s-t<3)throw new Error("Invalid command brackets");var i=e.
+substring(t+1,s),o=i.indexOf(" "),a=i,c={};if(o>0){a=i.trim().substring(0,o);var l=i.trim().substring(o+1),u=l.split(";");u.forEach(function(h){if(h=h.trim(),h.
+length>0){var f=h.indexOf("=");if(f==-1)throw new Error("Invalid property: "+h);var y=h.substring(0,f),S=h.substring(f+1);c[y]=mn(S)}})}var g=gn(e.substring(s+1)),
+I=new Bt(a,c,g);return I}fe.commandFromString=fn;function pn(e){return e.replace(/%/g,"%AZP25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function gn(e){return e.
+replace(/%0D/g,"\r").replace(/%0A/g,`
 `).replace(/%AZP25/g,"%")}function hn(e){return e.replace(/%/g,"%AZP25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/]/g,"%5D").replace(/;/g,"%3B")}function mn(e){
 return e.replace(/%0D/g,"\r").replace(/%0A/g,`
 `).replace(/%5D/g,"]").replace(/%3B/g,";").replace(/%AZP25/g,"%")}}),Pt=(0,import_chunk_3CREN6VF.c)(Ge=>{"use strict";Object.defineProperty(Ge,"__esModule",{value:!0}),
@@ -721,7 +722,7 @@ a secret; it is masked before anything else happens.",environment:"SIGNPATH_API_
 SignPath project.",environment:"SIGNPATH_PROJECT_SLUG"},"signing-policy-slug":{kind:"text",group:"signpath",scope:"always",description:"Signing policy of the pr\
 oject: it names the key and the certificate.",environment:"SIGNPATH_SIGNING_POLICY_SLUG"},"api-url":{kind:"text",group:"signpath",scope:"always",description:"Ad\
 dress of SignPath's API, for a self-hosted installation.",default:"https://app.signpath.io/Api",environment:"SIGNPATH_API_URL"},files:{kind:"lines",group:"files",
-scope:"always",description:"Files to sign: globs, one a line, `!` excludes; relative to the working directory."},tool:{kind:"choice",choices:["auto",...import_chunk_KYVSRAO6.e],
+scope:"always",description:"Files to sign: globs, one a line, `!` excludes; relative to the working directory."},tool:{kind:"choice",choices:["auto",...import_chunk_UCCZ6MZJ.c],
 group:"files",scope:"always",description:"Signing tool. `auto` picks it for each file by its first bytes and its extension. Without `files`: the tool to prepare\
  for.",default:"auto"},"output-directory":{kind:"text",group:"files",scope:"files",description:"Where results go; the tree below the glob's base is kept.",defaultText:"\
 in place; beside the file for detached signatures"},"existing-signature":{kind:"choice",choices:["replace","skip","error"],group:"files",scope:"files",description:"\
@@ -772,8 +773,8 @@ all to SignPath may take, in seconds.",default:"30",environment:"SIGNPATH_HTTP_R
 get("api-token"),i=["http_proxy","https_proxy","HTTP_PROXY","HTTPS_PROXY"].map(c=>r[c]),o=[t.get("http-proxy"),...i].map(c=>mt((c==null?void 0:c.includes("://"))===
 !1?`http://${c}`:c)),a=[s,...o,mt(t.get("cryptoki-archive"))];return[...new Set(a.filter(c=>c!==void 0))]}function It(e,r){let t=yt(e,r),s=g=>t.get(g)??re(g).default,
 i=g=>s(g)??"",o=new Set([...t.keys()].filter(g=>t.get(g)!==re(g).default)),a=Ir(t.get("files")),c=t.get("run"),l=a.length===0&&c===void 0;for(let g of We)Qs(g,s(
-g));let u={organizationId:J(s("organization-id"),import_chunk_KYVSRAO6.p),apiToken:J(s("api-token"),import_chunk_KYVSRAO6.q),projectSlug:J(s("project-slug"),g=>(0,import_chunk_KYVSRAO6.r)(
-g,"project-slug")),signingPolicySlug:J(s("signing-policy-slug"),g=>(0,import_chunk_KYVSRAO6.r)(g,"signing-policy-slug")),apiUrl:(0,import_chunk_KYVSRAO6.s)(i("a\
+g));let u={organizationId:J(s("organization-id"),import_chunk_UCCZ6MZJ.g),apiToken:J(s("api-token"),import_chunk_UCCZ6MZJ.h),projectSlug:J(s("project-slug"),g=>(0,import_chunk_UCCZ6MZJ.i)(
+g,"project-slug")),signingPolicySlug:J(s("signing-policy-slug"),g=>(0,import_chunk_UCCZ6MZJ.i)(g,"signing-policy-slug")),apiUrl:(0,import_chunk_UCCZ6MZJ.j)(i("a\
 pi-url")),files:a,tool:i("tool"),outputDirectory:s("output-directory"),existingSignature:i("existing-signature"),ifNoFilesFound:i("if-no-files-found"),shard:J(s(
 "shard"),sn),arguments:Ir(t.get("arguments")),digest:i("digest"),inputIsDigest:i("input-is-digest")==="true",padding:i("padding"),outputFormat:i("output-format"),
 description:s("description"),descriptionUrl:s("description-url"),gpgFormat:i("gpg-format"),gpgPublicKey:s("gpg-public-key"),certificate:s("certificate"),timestampUrls:Ir(
@@ -781,7 +782,7 @@ t.get("timestamp-urls")).map(on),verify:i("verify")==="true",run:c,shell:J(s("sh
 batch:i("batch"),retries:Number(i("retries")),resumeFrom:s("resume-from"),timeLimitInSeconds:Number(i("time-limit-in-seconds")),failFast:i("fail-fast")==="true",
 cryptokiVersion:i("cryptoki-version"),cryptokiArchive:s("cryptoki-archive"),cryptokiSha256:J(s("cryptoki-sha256"),an),cryptokiLibrary:s("cryptoki-library"),requireVerifiedDownload:i(
 "require-verified-download")==="true",installPrerequisites:i("install-prerequisites")==="true",openssl:s("openssl"),opensslBackend:i("openssl-backend"),exportEnvironment:s(
-"export-environment")??(l?"configuration":"none"),httpProxy:J(s("http-proxy"),import_chunk_KYVSRAO6.u),reportDirectory:s("report-directory"),logLevel:i("log-lev\
+"export-environment")??(l?"configuration":"none"),httpProxy:J(s("http-proxy"),import_chunk_UCCZ6MZJ.l),reportDirectory:s("report-directory"),logLevel:i("log-lev\
 el"),serviceUnavailableTimeoutInSeconds:Number(i("service-unavailable-timeout-in-seconds")),httpRequestTimeoutInSeconds:Number(i("http-request-timeout-in-second\
 s")),given:o};return tn(u,t),u}function yt(e,r){let t=new Map;for(let s of We){let i=re(s).environment,o=ht(e(s))??(i===void 0?void 0:ht(r[i]));o!==void 0&&t.set(
 s,Js(s,o))}return t}function Js(e,r){let{kind:t}=re(e);return e==="run"?r:t==="boolean"?r.trim().toLowerCase():r.trim()}function Qs(e,r){if(r===void 0)return;let t=re(
@@ -791,7 +792,7 @@ r);if(!/^\d+$/.test(r)||o<s||o>i)throw new import_chunk_VC77LCNK.b("INVALID_INPU
  as plain digits, or leave it out for ${t.default??"its default"}.`});return}case"text":if(e!=="run"&&/[\r\n\0]/.test(r))throw new import_chunk_VC77LCNK.b("INVA\
 LID_INPUT",`${e} spans several lines, but it takes one value.`,{hint:`Check the quoting of ${e}; a YAML block (|) keeps line breaks.`});return;case"lines":return}}
 function _t(e,r,t){return new import_chunk_VC77LCNK.b("INVALID_INPUT",`${e} is "${r}", which is not one of ${t.join(", ")}.`,{hint:(e==="digest"?rn(r):void 0)??
-en(e,r,t)})}function en(e,r,t){let s=(0,import_chunk_KYVSRAO6.g)(r,t),i=re(e);return s!==void 0?`Did you mean ${s}?`:`Give one of these, or leave ${e} out for ${i.
+en(e,r,t)})}function en(e,r,t){let s=(0,import_chunk_UCCZ6MZJ.e)(r,t),i=re(e);return s!==void 0?`Did you mean ${s}?`:`Give one of these, or leave ${e} out for ${i.
 default??i.defaultText??"its default"}.`}function rn(e){var s;let r=/^(md5|sha)-?(1?)$/i.exec(e);if(r===null)return;let t=((s=r[1])==null?void 0:s.toLowerCase())===
 "md5"?"MD5":"SHA-1";return`${t} is not offered: two files with the same ${t} can be made on purpose, so that a signature of one is good for the other. Use sha25\
 6.`}function tn(e,r){let t=o=>e.given.has(o),s=(o,a)=>{throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`${o} is given, but it has no effect: ${a}.`,{hint:`Lea\
@@ -813,8 +814,8 @@ e,r.signal),{deliver:s}=await Promise.resolve().then(()=>__toESM(require("./deli
 error:void 0};try{await cn(t,i)}catch(o){i.error=o}if(await s(t,i),i.error!==void 0)throw i.error}async function ln(e,r){try{let{inputs:t,secrets:s}=dn(e),{openSession:i}=await Promise.resolve().then(()=>__toESM(require("./session-XLIND24Z.cjs")));
 return await i(e,t,s,r)}catch(t){try{e.setOutput("signed","false"),e.setOutput("signed-count","0")}catch{}throw t}}async function cn(e,r){let{inputs:t}=e;if(t.apiToken===
 void 0&&t.ifNoCredentials==="skip"){r.result="skipped";return}await un(t);let{findFilesToSign:s}=await Promise.resolve().then(()=>__toESM(require("./find-files-to-sign-2IMNF7Q6.cjs"))),
-i=await s(e);if(i.length===0&&t.files.length>0){r.result="nothing-to-sign";return}let{prepare:o}=await Promise.resolve().then(()=>__toESM(require("./prepare-GUC7X5XJ.cjs"))),
-a=r.prepared=await o(e,i);try{let{signFiles:c}=await Promise.resolve().then(()=>__toESM(require("./sign-files-JG6VXYDJ.cjs")));await c(a,r);let{exportPrepared:l,
+i=await s(e);if(i.length===0&&t.files.length>0){r.result="nothing-to-sign";return}let{prepare:o}=await Promise.resolve().then(()=>__toESM(require("./prepare-LEAF3X5J.cjs"))),
+a=r.prepared=await o(e,i);try{let{signFiles:c}=await Promise.resolve().then(()=>__toESM(require("./sign-files-45YWKEU5.cjs")));await c(a,r);let{exportPrepared:l,
 runScript:u}=await Promise.resolve().then(()=>__toESM(require("./script-RJC5266W.cjs")));await u(a),l(a)}finally{await a.close()}t.files.length===0?r.result="pr\
 epared":r.result=a.plan.files.length>0?"signed":"nothing-to-sign"}async function un(e){if(e.reportDirectory!==void 0){let{makeReportFolder:r}=await Promise.resolve().then(()=>__toESM(require("./write-FH6KWWTA.cjs")));
 await r(e.reportDirectory)}if(e.run!==void 0){let{checkShell:r}=await Promise.resolve().then(()=>__toESM(require("./script-RJC5266W.cjs")));await r(e)}}async function bt(e){

@@ -6,78 +6,78 @@ if (parseInt(process.versions.node, 10) < 20) {
 var bundleAddress = require('url').pathToFileURL(__filename).href;
 var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __copyProps=(to,from,except,desc)=>{if(from&&typeof from=="object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&
 key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
-value:mod,enumerable:!0}):target,mod));var import_chunk_TIAKAJGT=require("./chunk-TIAKAJGT.cjs"),import_chunk_XVVU4J34=require("./chunk-XVVU4J34.cjs"),import_chunk_VRHFBWKP=require("./chunk-VRHFBWKP.cjs"),
-import_chunk_RKEOF3MD=require("./chunk-RKEOF3MD.cjs"),import_chunk_UDRAOCHI=require("./chunk-UDRAOCHI.cjs"),import_chunk_EMZ453M2=require("./chunk-EMZ453M2.cjs"),
-import_chunk_ZGFX3NXA=require("./chunk-ZGFX3NXA.cjs"),import_chunk_RVXNVVIO=require("./chunk-RVXNVVIO.cjs"),import_chunk_VC77LCNK=require("./chunk-VC77LCNK.cjs"),
-import_chunk_2OATJTSY=require("./chunk-2OATJTSY.cjs"),import_node_fs=require("node:fs"),import_node_os=require("node:os"),import_node_path=require("node:path"),
-ce=__toESM(require("os")),x=__toESM(require("fs")),k=__toESM(require("os")),j=__toESM(require("os")),import_os=require("os"),Ue="6.0.2",$=["bash","sh","pwsh","p\
-owershell","cmd"],A={"organization-id":{kind:"text",group:"signpath",scope:"always",description:"SignPath organization: a UUID.",environment:"SIGNPATH_ORGANIZAT\
-ION_ID"},"api-token":{kind:"text",group:"signpath",scope:"always",secret:!0,description:"API token of a SignPath user with submitter permission. Hand it over fr\
-om a secret; it is masked before anything else happens.",environment:"SIGNPATH_API_TOKEN"},"project-slug":{kind:"text",group:"signpath",scope:"always",description:"\
-SignPath project.",environment:"SIGNPATH_PROJECT_SLUG"},"signing-policy-slug":{kind:"text",group:"signpath",scope:"always",description:"Signing policy of the pr\
-oject: it names the key and the certificate.",environment:"SIGNPATH_SIGNING_POLICY_SLUG"},"api-url":{kind:"text",group:"signpath",scope:"always",description:"Ad\
-dress of SignPath's API, for a self-hosted installation.",default:"https://app.signpath.io/Api",environment:"SIGNPATH_API_URL"},files:{kind:"lines",group:"files",
-scope:"always",description:"Files to sign: globs, one a line, `!` excludes; relative to the working directory."},tool:{kind:"choice",choices:["auto",...import_chunk_XVVU4J34.e],
-group:"files",scope:"always",description:"Signing tool. `auto` picks it for each file by its first bytes and its extension. Without `files`: the tool to prepare\
- for.",default:"auto"},"output-directory":{kind:"text",group:"files",scope:"files",description:"Where results go; the tree below the glob's base is kept.",defaultText:"\
-in place; beside the file for detached signatures"},"existing-signature":{kind:"choice",choices:["replace","skip","error"],group:"files",scope:"files",description:"\
-What to do with a file that is signed already. `skip` leaves it only where its signature is valid and by the right certificate.",default:"replace"},"if-no-files\
--found":{kind:"choice",choices:["error","warn","ignore"],group:"files",scope:"files",description:"What to do where `files` matches nothing, or a file named in i\
-t is not there. A glob that matches nothing beside others that do is a warning, unless this is `ignore`.",default:"error"},shard:{kind:"text",group:"files",scope:"\
-files",description:"This job's share of the files, such as `2/5`: stable, for a job matrix."},arguments:{kind:"lines",group:"signature",scope:"files",description:"\
-More arguments for the signing tool, one a line."},digest:{kind:"choice",choices:["sha256","sha384","sha512"],group:"signature",scope:"files",description:"Diges\
-t algorithm.",default:"sha256"},"input-is-digest":{kind:"boolean",group:"signature",scope:"files",description:"The files hold digests, in binary, that were comp\
-uted before, and these are signed; verifiers need the digest or what it was computed from.",default:"false"},padding:{kind:"choice",choices:["pkcs1","pss"],group:"\
-signature",scope:"files",description:"Padding of raw and CMS signatures by RSA keys.",default:"pkcs1"},"output-format":{kind:"choice",choices:["der","pem"],group:"\
-signature",scope:"files",description:"Format of CMS signatures.",default:"der"},description:{kind:"text",group:"signature",scope:"files",description:"What an Au\
-thenticode signature says of the program; Windows shows it before an installation."},"description-url":{kind:"text",group:"signature",scope:"files",description:"\
-Address that an Authenticode signature names for more on the program."},"gpg-format":{kind:"choice",choices:["armor","binary","clear"],group:"signature",scope:"\
-files",description:"Form of GPG signatures: detached, in text (`armor`, FILE.asc) or binary (`binary`, FILE.sig), or around the text that is signed (`clear`, FI\
-LE.asc).",default:"armor"},"gpg-public-key":{kind:"text",group:"signature",scope:"always",description:"File with the OpenPGP public key of the policy's key, as \
-SignPath shows it for a GPG key.",defaultText:"made of the policy's key, the same in every run"},certificate:{kind:"text",group:"signature",scope:"always",description:"\
-File with the certificate of the policy: PEM (may hold the chain) or DER.",defaultText:"fetched from SignPath, else read from the token"},"timestamp-urls":{kind:"\
-lines",group:"signature",scope:"files",description:"RFC 3161 timestamp servers, one a line, tried in order."},verify:{kind:"boolean",group:"signature",scope:"fi\
-les",description:"Check every result with an independent verifier, against the policy's certificate.",default:"true"},run:{kind:"text",group:"run",scope:"always",
-description:"Your own script, run with everything prepared, instead of or after `files`."},shell:{kind:"text",group:"run",scope:"always",description:"Shell of t\
-he script: `bash`, `sh`, `pwsh`, `powershell` or `cmd`.",defaultText:"`bash`; `pwsh` on Windows"},"if-no-credentials":{kind:"choice",choices:["error","skip"],group:"\
-run",scope:"always",description:"What to do without an API token. `skip` suits pull requests of forks, which get no secrets: it says so loudly and sets `signed`\
- to `false`.",default:"error"},parallel:{kind:"integer",minimum:1,maximum:256,group:"run",scope:"files",description:"Signatures under way at once.",default:"8"},
-batch:{kind:"choice",choices:["auto","off"],group:"run",scope:"files",description:"One process signs all files where that can be (`openssl-dgst`, `openssl-cms`,\
- `osslsigncode`, `jarsigner`); `off` starts the tool once a file.",default:"auto"},retries:{kind:"integer",minimum:0,maximum:10,group:"run",scope:"always",description:"\
-Further tries after a transient error: service unavailable, time limit, timestamp server down.",default:"2"},"resume-from":{kind:"text",group:"run",scope:"files",
-description:"Report of an earlier run (`signing-report.json`, or its folder): what that one signed, and nobody has changed since, is verified and left as it is."},
-"time-limit-in-seconds":{kind:"integer",minimum:1,maximum:86400,group:"run",scope:"always",description:"Time limit of one tool run, in seconds.",default:"900"},
-"fail-fast":{kind:"boolean",group:"run",scope:"files",description:"Stop at the first file that fails; else sign the rest and fail at the end.",default:"true"},"\
-cryptoki-version":{kind:"text",group:"installation",scope:"download",description:"Version of SignPath's Cryptoki library to install.",default:Ue},"cryptoki-arch\
-ive":{kind:"text",group:"installation",scope:"download",description:"Address or path of the library's archive: a mirror, an air-gapped copy."},"cryptoki-sha256":{
-kind:"text",group:"installation",scope:"download",description:"SHA-256 digest of the library's archive, in hexadecimal."},"cryptoki-library":{kind:"text",group:"\
-installation",scope:"always",description:"Path of an installed PKCS #11 library: nothing is downloaded."},"require-verified-download":{kind:"boolean",group:"ins\
-tallation",scope:"download",description:"Fail where neither a digest nor a GPG signature vouches for the archive.",default:"false"},"install-prerequisites":{kind:"\
-boolean",group:"installation",scope:"always",description:"Install with apt-get or dnf what the chosen tools lack.",default:"true"},openssl:{kind:"text",group:"i\
-nstallation",scope:"always",description:"The openssl to use: a path, or a command name.",defaultText:"the first on PATH"},"openssl-backend":{kind:"choice",choices:[
-"auto","engine","provider"],group:"installation",scope:"always",description:"How openssl reaches the library: libp11's engine, or an OpenSSL 3 provider.",default:"\
-auto"},"export-environment":{kind:"choice",choices:["none","configuration","all"],group:"environment",scope:"always",description:"What later steps of the job se\
-e. Only `all` hands them the API token.",defaultText:"`none`; `configuration` where neither `files` nor `run` is given"},"http-proxy":{kind:"text",group:"enviro\
-nment",scope:"always",description:"HTTP proxy for downloads, SignPath's API and the library: `host:port` or `http://host:port`.",defaultText:"the http_proxy and\
- https_proxy variables"},"report-directory":{kind:"text",group:"environment",scope:"files",description:"Folder for `signing-report.json`, `.html` and `.xml` (JU\
-nit)."},"log-level":{kind:"choice",choices:["none","fatal","error","warning","info","debug","verbose"],group:"environment",scope:"always",description:"Log level\
- of SignPath's library.",default:"warning"},"service-unavailable-timeout-in-seconds":{kind:"integer",minimum:1,maximum:86400,group:"environment",scope:"always",
-description:"How long one call to SignPath may take in all, its retries included, in seconds.",default:"600",environment:"SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_I\
-N_SECONDS"},"http-request-timeout-in-seconds":{kind:"integer",minimum:1,maximum:3600,group:"environment",scope:"always",description:"How long one attempt of a c\
-all to SignPath may take, in seconds.",default:"30",environment:"SIGNPATH_HTTP_REQUEST_TIMEOUT_IN_SECONDS"}},w=Object.keys(A);function te(e,t){let n=re(e,t),r=n.
-get("api-token"),i=["http_proxy","https_proxy","HTTP_PROXY","HTTPS_PROXY"].map(p=>t[p]),o=[n.get("http-proxy"),...i].map(p=>ee(p?.includes("://")===!1?`http://${p}`:
-p)),d=[r,...o,ee(n.get("cryptoki-archive"))];return[...new Set(d.filter(p=>p!==void 0))]}function ne(e,t){let n=re(e,t),r=c=>n.get(c)??m(c).default,i=c=>r(c)??"",
-o=new Set([...n.keys()].filter(c=>n.get(c)!==m(c).default)),d=L(n.get("files")),p=n.get("run"),s=d.length===0&&p===void 0;for(let c of w)Ae(c,r(c));let a={organizationId:g(
-r("organization-id"),import_chunk_XVVU4J34.p),apiToken:g(r("api-token"),import_chunk_XVVU4J34.q),projectSlug:g(r("project-slug"),c=>(0,import_chunk_XVVU4J34.r)(
-c,"project-slug")),signingPolicySlug:g(r("signing-policy-slug"),c=>(0,import_chunk_XVVU4J34.r)(c,"signing-policy-slug")),apiUrl:(0,import_chunk_XVVU4J34.s)(i("a\
-pi-url")),files:d,tool:i("tool"),outputDirectory:r("output-directory"),existingSignature:i("existing-signature"),ifNoFilesFound:i("if-no-files-found"),shard:g(r(
-"shard"),Ce),arguments:L(n.get("arguments")),digest:i("digest"),inputIsDigest:i("input-is-digest")==="true",padding:i("padding"),outputFormat:i("output-format"),
+value:mod,enumerable:!0}):target,mod));var import_chunk_TIAKAJGT=require("./chunk-TIAKAJGT.cjs"),import_chunk_RZTL55EL=require("./chunk-RZTL55EL.cjs"),import_chunk_JDAKDQOA=require("./chunk-JDAKDQOA.cjs"),
+import_chunk_GBDL76B2=require("./chunk-GBDL76B2.cjs"),import_chunk_RKEOF3MD=require("./chunk-RKEOF3MD.cjs"),import_chunk_UDRAOCHI=require("./chunk-UDRAOCHI.cjs"),
+import_chunk_EMZ453M2=require("./chunk-EMZ453M2.cjs"),import_chunk_ZGFX3NXA=require("./chunk-ZGFX3NXA.cjs"),import_chunk_RVXNVVIO=require("./chunk-RVXNVVIO.cjs"),
+import_chunk_VC77LCNK=require("./chunk-VC77LCNK.cjs"),import_chunk_2OATJTSY=require("./chunk-2OATJTSY.cjs"),import_node_fs=require("node:fs"),import_node_os=require("node:os"),
+import_node_path=require("node:path"),ce=__toESM(require("os")),x=__toESM(require("fs")),k=__toESM(require("os")),j=__toESM(require("os")),import_os=require("os"),
+Ue="6.0.2",$=["bash","sh","pwsh","powershell","cmd"],A={"organization-id":{kind:"text",group:"signpath",scope:"always",description:"SignPath organization: a UUI\
+D.",environment:"SIGNPATH_ORGANIZATION_ID"},"api-token":{kind:"text",group:"signpath",scope:"always",secret:!0,description:"API token of a SignPath user with su\
+bmitter permission. Hand it over from a secret; it is masked before anything else happens.",environment:"SIGNPATH_API_TOKEN"},"project-slug":{kind:"text",group:"\
+signpath",scope:"always",description:"SignPath project.",environment:"SIGNPATH_PROJECT_SLUG"},"signing-policy-slug":{kind:"text",group:"signpath",scope:"always",
+description:"Signing policy of the project: it names the key and the certificate.",environment:"SIGNPATH_SIGNING_POLICY_SLUG"},"api-url":{kind:"text",group:"sig\
+npath",scope:"always",description:"Address of SignPath's API, for a self-hosted installation.",default:"https://app.signpath.io/Api",environment:"SIGNPATH_API_U\
+RL"},files:{kind:"lines",group:"files",scope:"always",description:"Files to sign: globs, one a line, `!` excludes; relative to the working directory."},tool:{kind:"\
+choice",choices:["auto",...import_chunk_RZTL55EL.c],group:"files",scope:"always",description:"Signing tool. `auto` picks it for each file by its first bytes and\
+ its extension. Without `files`: the tool to prepare for.",default:"auto"},"output-directory":{kind:"text",group:"files",scope:"files",description:"Where result\
+s go; the tree below the glob's base is kept.",defaultText:"in place; beside the file for detached signatures"},"existing-signature":{kind:"choice",choices:["re\
+place","skip","error"],group:"files",scope:"files",description:"What to do with a file that is signed already. `skip` leaves it only where its signature is vali\
+d and by the right certificate.",default:"replace"},"if-no-files-found":{kind:"choice",choices:["error","warn","ignore"],group:"files",scope:"files",description:"\
+What to do where `files` matches nothing, or a file named in it is not there. A glob that matches nothing beside others that do is a warning, unless this is `ig\
+nore`.",default:"error"},shard:{kind:"text",group:"files",scope:"files",description:"This job's share of the files, such as `2/5`: stable, for a job matrix."},arguments:{
+kind:"lines",group:"signature",scope:"files",description:"More arguments for the signing tool, one a line."},digest:{kind:"choice",choices:["sha256","sha384","s\
+ha512"],group:"signature",scope:"files",description:"Digest algorithm.",default:"sha256"},"input-is-digest":{kind:"boolean",group:"signature",scope:"files",description:"\
+The files hold digests, in binary, that were computed before, and these are signed; verifiers need the digest or what it was computed from.",default:"false"},padding:{
+kind:"choice",choices:["pkcs1","pss"],group:"signature",scope:"files",description:"Padding of raw and CMS signatures by RSA keys.",default:"pkcs1"},"output-form\
+at":{kind:"choice",choices:["der","pem"],group:"signature",scope:"files",description:"Format of CMS signatures.",default:"der"},description:{kind:"text",group:"\
+signature",scope:"files",description:"What an Authenticode signature says of the program; Windows shows it before an installation."},"description-url":{kind:"te\
+xt",group:"signature",scope:"files",description:"Address that an Authenticode signature names for more on the program."},"gpg-format":{kind:"choice",choices:["a\
+rmor","binary","clear"],group:"signature",scope:"files",description:"Form of GPG signatures: detached, in text (`armor`, FILE.asc) or binary (`binary`, FILE.sig\
+), or around the text that is signed (`clear`, FILE.asc).",default:"armor"},"gpg-public-key":{kind:"text",group:"signature",scope:"always",description:"File wit\
+h the OpenPGP public key of the policy's key, as SignPath shows it for a GPG key.",defaultText:"made of the policy's key, the same in every run"},certificate:{kind:"\
+text",group:"signature",scope:"always",description:"File with the certificate of the policy: PEM (may hold the chain) or DER.",defaultText:"fetched from SignPat\
+h, else read from the token"},"timestamp-urls":{kind:"lines",group:"signature",scope:"files",description:"RFC 3161 timestamp servers, one a line, tried in order\
+."},verify:{kind:"boolean",group:"signature",scope:"files",description:"Check every result with an independent verifier, against the policy's certificate.",default:"\
+true"},run:{kind:"text",group:"run",scope:"always",description:"Your own script, run with everything prepared, instead of or after `files`."},shell:{kind:"text",
+group:"run",scope:"always",description:"Shell of the script: `bash`, `sh`, `pwsh`, `powershell` or `cmd`.",defaultText:"`bash`; `pwsh` on Windows"},"if-no-crede\
+ntials":{kind:"choice",choices:["error","skip"],group:"run",scope:"always",description:"What to do without an API token. `skip` suits pull requests of forks, wh\
+ich get no secrets: it says so loudly and sets `signed` to `false`.",default:"error"},parallel:{kind:"integer",minimum:1,maximum:256,group:"run",scope:"files",description:"\
+Signatures under way at once.",default:"8"},batch:{kind:"choice",choices:["auto","off"],group:"run",scope:"files",description:"One process signs all files where\
+ that can be (`openssl-dgst`, `openssl-cms`, `osslsigncode`, `jarsigner`); `off` starts the tool once a file.",default:"auto"},retries:{kind:"integer",minimum:0,
+maximum:10,group:"run",scope:"always",description:"Further tries after a transient error: service unavailable, time limit, timestamp server down.",default:"2"},
+"resume-from":{kind:"text",group:"run",scope:"files",description:"Report of an earlier run (`signing-report.json`, or its folder): what that one signed, and nob\
+ody has changed since, is verified and left as it is."},"time-limit-in-seconds":{kind:"integer",minimum:1,maximum:86400,group:"run",scope:"always",description:"\
+Time limit of one tool run, in seconds.",default:"900"},"fail-fast":{kind:"boolean",group:"run",scope:"files",description:"Stop at the first file that fails; el\
+se sign the rest and fail at the end.",default:"true"},"cryptoki-version":{kind:"text",group:"installation",scope:"download",description:"Version of SignPath's \
+Cryptoki library to install.",default:Ue},"cryptoki-archive":{kind:"text",group:"installation",scope:"download",description:"Address or path of the library's ar\
+chive: a mirror, an air-gapped copy."},"cryptoki-sha256":{kind:"text",group:"installation",scope:"download",description:"SHA-256 digest of the library's archive\
+, in hexadecimal."},"cryptoki-library":{kind:"text",group:"installation",scope:"always",description:"Path of an installed PKCS #11 library: nothing is downloade\
+d."},"require-verified-download":{kind:"boolean",group:"installation",scope:"download",description:"Fail where neither a digest nor a GPG signature vouches for \
+the archive.",default:"false"},"install-prerequisites":{kind:"boolean",group:"installation",scope:"always",description:"Install with apt-get or dnf what the cho\
+sen tools lack.",default:"true"},openssl:{kind:"text",group:"installation",scope:"always",description:"The openssl to use: a path, or a command name.",defaultText:"\
+the first on PATH"},"openssl-backend":{kind:"choice",choices:["auto","engine","provider"],group:"installation",scope:"always",description:"How openssl reaches t\
+he library: libp11's engine, or an OpenSSL 3 provider.",default:"auto"},"export-environment":{kind:"choice",choices:["none","configuration","all"],group:"enviro\
+nment",scope:"always",description:"What later steps of the job see. Only `all` hands them the API token.",defaultText:"`none`; `configuration` where neither `fi\
+les` nor `run` is given"},"http-proxy":{kind:"text",group:"environment",scope:"always",description:"HTTP proxy for downloads, SignPath's API and the library: `h\
+ost:port` or `http://host:port`.",defaultText:"the http_proxy and https_proxy variables"},"report-directory":{kind:"text",group:"environment",scope:"files",description:"\
+Folder for `signing-report.json`, `.html` and `.xml` (JUnit)."},"log-level":{kind:"choice",choices:["none","fatal","error","warning","info","debug","verbose"],group:"\
+environment",scope:"always",description:"Log level of SignPath's library.",default:"warning"},"service-unavailable-timeout-in-seconds":{kind:"integer",minimum:1,
+maximum:86400,group:"environment",scope:"always",description:"How long one call to SignPath may take in all, its retries included, in seconds.",default:"600",environment:"\
+SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_IN_SECONDS"},"http-request-timeout-in-seconds":{kind:"integer",minimum:1,maximum:3600,group:"environment",scope:"always",description:"\
+How long one attempt of a call to SignPath may take, in seconds.",default:"30",environment:"SIGNPATH_HTTP_REQUEST_TIMEOUT_IN_SECONDS"}},w=Object.keys(A);function te(e,t){
+let n=re(e,t),r=n.get("api-token"),i=["http_proxy","https_proxy","HTTP_PROXY","HTTPS_PROXY"].map(p=>t[p]),o=[n.get("http-proxy"),...i].map(p=>ee(p?.includes(":/\
+/")===!1?`http://${p}`:p)),d=[r,...o,ee(n.get("cryptoki-archive"))];return[...new Set(d.filter(p=>p!==void 0))]}function ne(e,t){let n=re(e,t),r=c=>n.get(c)??m(
+c).default,i=c=>r(c)??"",o=new Set([...n.keys()].filter(c=>n.get(c)!==m(c).default)),d=L(n.get("files")),p=n.get("run"),s=d.length===0&&p===void 0;for(let c of w)
+Ae(c,r(c));let a={organizationId:g(r("organization-id"),import_chunk_RZTL55EL.g),apiToken:g(r("api-token"),import_chunk_RZTL55EL.h),projectSlug:g(r("project-slu\
+g"),c=>(0,import_chunk_RZTL55EL.i)(c,"project-slug")),signingPolicySlug:g(r("signing-policy-slug"),c=>(0,import_chunk_RZTL55EL.i)(c,"signing-policy-slug")),apiUrl:(0,import_chunk_RZTL55EL.j)(
+i("api-url")),files:d,tool:i("tool"),outputDirectory:r("output-directory"),existingSignature:i("existing-signature"),ifNoFilesFound:i("if-no-files-found"),shard:g(
+r("shard"),Ce),arguments:L(n.get("arguments")),digest:i("digest"),inputIsDigest:i("input-is-digest")==="true",padding:i("padding"),outputFormat:i("output-format"),
 description:r("description"),descriptionUrl:r("description-url"),gpgFormat:i("gpg-format"),gpgPublicKey:r("gpg-public-key"),certificate:r("certificate"),timestampUrls:L(
 n.get("timestamp-urls")).map(He),verify:i("verify")==="true",run:p,shell:g(r("shell"),Fe),ifNoCredentials:i("if-no-credentials"),parallel:Number(i("parallel")),
 batch:i("batch"),retries:Number(i("retries")),resumeFrom:r("resume-from"),timeLimitInSeconds:Number(i("time-limit-in-seconds")),failFast:i("fail-fast")==="true",
 cryptokiVersion:i("cryptoki-version"),cryptokiArchive:r("cryptoki-archive"),cryptokiSha256:g(r("cryptoki-sha256"),Ge),cryptokiLibrary:r("cryptoki-library"),requireVerifiedDownload:i(
 "require-verified-download")==="true",installPrerequisites:i("install-prerequisites")==="true",openssl:r("openssl"),opensslBackend:i("openssl-backend"),exportEnvironment:r(
-"export-environment")??(s?"configuration":"none"),httpProxy:g(r("http-proxy"),import_chunk_XVVU4J34.u),reportDirectory:r("report-directory"),logLevel:i("log-lev\
+"export-environment")??(s?"configuration":"none"),httpProxy:g(r("http-proxy"),import_chunk_RZTL55EL.l),reportDirectory:r("report-directory"),logLevel:i("log-lev\
 el"),serviceUnavailableTimeoutInSeconds:Number(i("service-unavailable-timeout-in-seconds")),httpRequestTimeoutInSeconds:Number(i("http-request-timeout-in-second\
 s")),given:o};return De(a,n),a}function re(e,t){let n=new Map;for(let r of w){let i=m(r).environment,o=Z(e(r))??(i===void 0?void 0:Z(t[i]));o!==void 0&&n.set(r,
 $e(r,o))}return n}function $e(e,t){let{kind:n}=m(e);return e==="run"?t:n==="boolean"?t.trim().toLowerCase():t.trim()}function Ae(e,t){if(t===void 0)return;let n=m(
@@ -87,7 +87,7 @@ t);if(!/^\d+$/.test(t)||o<r||o>i)throw new import_chunk_VC77LCNK.b("INVALID_INPU
  as plain digits, or leave it out for ${n.default??"its default"}.`});return}case"text":if(e!=="run"&&/[\r\n\0]/.test(t))throw new import_chunk_VC77LCNK.b("INVA\
 LID_INPUT",`${e} spans several lines, but it takes one value.`,{hint:`Check the quoting of ${e}; a YAML block (|) keeps line breaks.`});return;case"lines":return}}
 function ie(e,t,n){return new import_chunk_VC77LCNK.b("INVALID_INPUT",`${e} is "${t}", which is not one of ${n.join(", ")}.`,{hint:(e==="digest"?Re(t):void 0)??
-Le(e,t,n)})}function Le(e,t,n){let r=(0,import_chunk_XVVU4J34.g)(t,n),i=m(e);return r!==void 0?`Did you mean ${r}?`:`Give one of these, or leave ${e} out for ${i.
+Le(e,t,n)})}function Le(e,t,n){let r=(0,import_chunk_RZTL55EL.e)(t,n),i=m(e);return r!==void 0?`Did you mean ${r}?`:`Give one of these, or leave ${e} out for ${i.
 default??i.defaultText??"its default"}.`}function Re(e){let t=/^(md5|sha)-?(1?)$/i.exec(e);if(t===null)return;let n=t[1]?.toLowerCase()==="md5"?"MD5":"SHA-1";return`${n}\
  is not offered: two files with the same ${n} can be made on purpose, so that a signature of one is good for the other. Use sha256.`}function De(e,t){let n=o=>e.
 given.has(o),r=(o,d)=>{throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`${o} is given, but it has no effect: ${d}.`,{hint:`Leave ${o} out.`})},i=t.has("files");
@@ -109,8 +109,8 @@ i={startedAt:new Date,result:"failed",prepared:void 0,files:[],error:void 0};try
 async function Ve(e,t){try{let{inputs:n,secrets:r}=Be(e),{openSession:i}=await Promise.resolve().then(()=>__toESM(require("./session-THSGU6AE.cjs")));return await i(
 e,n,r,t)}catch(n){try{e.setOutput("signed","false"),e.setOutput("signed-count","0")}catch{}throw n}}async function je(e,t){let{inputs:n}=e;if(n.apiToken===void 0&&
 n.ifNoCredentials==="skip"){t.result="skipped";return}await Me(n);let{findFilesToSign:r}=await Promise.resolve().then(()=>__toESM(require("./find-files-to-sign-M44JLEHR.cjs"))),
-i=await r(e);if(i.length===0&&n.files.length>0){t.result="nothing-to-sign";return}let{prepare:o}=await Promise.resolve().then(()=>__toESM(require("./prepare-LBNH66EZ.cjs"))),
-d=t.prepared=await o(e,i);try{let{signFiles:p}=await Promise.resolve().then(()=>__toESM(require("./sign-files-TOOPTX6R.cjs")));await p(d,t);let{exportPrepared:s,
+i=await r(e);if(i.length===0&&n.files.length>0){t.result="nothing-to-sign";return}let{prepare:o}=await Promise.resolve().then(()=>__toESM(require("./prepare-ARG6MMYB.cjs"))),
+d=t.prepared=await o(e,i);try{let{signFiles:p}=await Promise.resolve().then(()=>__toESM(require("./sign-files-D662QNUC.cjs")));await p(d,t);let{exportPrepared:s,
 runScript:a}=await Promise.resolve().then(()=>__toESM(require("./script-NDNRRMWR.cjs")));await a(d),s(d)}finally{await d.close()}n.files.length===0?t.result="pr\
 epared":t.result=d.plan.files.length>0?"signed":"nothing-to-sign"}async function Me(e){if(e.reportDirectory!==void 0){let{makeReportFolder:t}=await Promise.resolve().then(()=>__toESM(require("./write-ULHI52RK.cjs")));
 await t(e.reportDirectory)}if(e.run!==void 0){let{checkShell:t}=await Promise.resolve().then(()=>__toESM(require("./script-NDNRRMWR.cjs")));await t(e)}}async function se(e){

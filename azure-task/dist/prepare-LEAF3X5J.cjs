@@ -1,0 +1,11 @@
+var bundleAddress = require('url').pathToFileURL(__filename).href;
+var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{commandOf:()=>import_chunk_CUZ3LBTL.q,prepare:()=>import_chunk_CUZ3LBTL.p});module.exports=__toCommonJS(stdin_exports);
+var import_chunk_CUZ3LBTL=require("./chunk-CUZ3LBTL.cjs"),import_chunk_PC4QDVVJ=require("./chunk-PC4QDVVJ.cjs"),import_chunk_Q4OWH5AG=require("./chunk-Q4OWH5AG.cjs"),
+import_chunk_35BBZ333=require("./chunk-35BBZ333.cjs"),import_chunk_HCPT5UC6=require("./chunk-HCPT5UC6.cjs"),import_chunk_PINUKLGH=require("./chunk-PINUKLGH.cjs"),
+import_chunk_KCTSZASC=require("./chunk-KCTSZASC.cjs"),import_chunk_UCCZ6MZJ=require("./chunk-UCCZ6MZJ.cjs"),import_chunk_G2A6CPLR=require("./chunk-G2A6CPLR.cjs"),
+import_chunk_7NN7AEDD=require("./chunk-7NN7AEDD.cjs"),import_chunk_RKEOF3MD=require("./chunk-RKEOF3MD.cjs"),import_chunk_UDRAOCHI=require("./chunk-UDRAOCHI.cjs"),
+import_chunk_B3KJNQUF=require("./chunk-B3KJNQUF.cjs"),import_chunk_GNFATBF3=require("./chunk-GNFATBF3.cjs"),import_chunk_ZGFX3NXA=require("./chunk-ZGFX3NXA.cjs"),
+import_chunk_FP2WBXV7=require("./chunk-FP2WBXV7.cjs"),import_chunk_4BZ7O3LF=require("./chunk-4BZ7O3LF.cjs"),import_chunk_RVXNVVIO=require("./chunk-RVXNVVIO.cjs"),
+import_chunk_VC77LCNK=require("./chunk-VC77LCNK.cjs"),import_chunk_3CREN6VF=require("./chunk-3CREN6VF.cjs");0&&(module.exports={commandOf,prepare});

@@ -1,0 +1,20 @@
+var bundleAddress = require('url').pathToFileURL(__filename).href;
+var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __hasOwnProp=Object.prototype.hasOwnProperty;var __export=(target,all)=>{for(var name in all)__defProp(target,name,{get:all[name],enumerable:!0})},__copyProps=(to,from,except,desc)=>{if(from&&typeof from==
+"object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=
+__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toCommonJS=mod=>__copyProps(__defProp({},"__esModule",{value:!0}),mod);var stdin_exports={};__export(stdin_exports,{authenticodeFormat:()=>Z});module.exports=__toCommonJS(stdin_exports);var import_chunk_7CPZDF4R=require("./chunk-7CPZDF4R.cjs"),
+import_chunk_WCTKBPXM=require("./chunk-WCTKBPXM.cjs"),import_chunk_F5PLUWPU=require("./chunk-F5PLUWPU.cjs"),import_chunk_2OATJTSY=require("./chunk-2OATJTSY.cjs"),
+import_node_crypto=require("node:crypto"),E=(0,import_chunk_WCTKBPXM.b)("1.3.6.1.4.1.311.2.1.4"),G=(0,import_chunk_WCTKBPXM.b)("1.3.6.1.4.1.311.2.1.15"),J=(0,import_chunk_WCTKBPXM.b)(
+"1.3.6.1.4.1.311.2.1.11"),L=(0,import_chunk_WCTKBPXM.b)("1.3.6.1.4.1.311.2.1.12"),M=(0,import_chunk_WCTKBPXM.b)("1.3.6.1.4.1.311.2.1.21"),a=(e,...n)=>(0,import_chunk_WCTKBPXM.a)(
+(0,import_chunk_F5PLUWPU.b)(e),...n),l=(e,n)=>(0,import_chunk_WCTKBPXM.a)(128|e,n),P=(0,import_chunk_7CPZDF4R.g)((0,import_chunk_WCTKBPXM.a)(3,Buffer.of(7,128)),
+a(0,a(2,l(0,Buffer.from("<<<Obsolete>>>","utf16le").swap16())))),Q=(0,import_chunk_7CPZDF4R.g)(G,P);function Z(e,n=()=>new Date){let c=(0,import_chunk_7CPZDF4R.l)(
+e.certificateChain),[f]=c;if(f===void 0)throw new Error("there is no certificate to put into the signature");let{identifier:F}=import_chunk_7CPZDF4R.e[e.digest],
+g=(0,import_chunk_7CPZDF4R.g)(F,import_chunk_7CPZDF4R.j),k=e.keyType==="EC"?(0,import_chunk_7CPZDF4R.g)(import_chunk_7CPZDF4R.e[e.digest].ecdsa):(0,import_chunk_7CPZDF4R.g)(
+import_chunk_7CPZDF4R.f,import_chunk_7CPZDF4R.j),v=(0,import_chunk_7CPZDF4R.m)(f),K=(0,import_chunk_7CPZDF4R.h)(c,(0,import_chunk_F5PLUWPU.b)(0)),U=(0,import_chunk_7CPZDF4R.h)(
+[g]),j=[(0,import_chunk_7CPZDF4R.n)(import_chunk_7CPZDF4R.b,E),(0,import_chunk_7CPZDF4R.n)(J,(0,import_chunk_7CPZDF4R.g)(M)),...R(e)],T=m=>(0,import_node_crypto.createHash)(
+e.digest).update(m).digest();return{prepare(m){let B=[Q,(0,import_chunk_7CPZDF4R.g)(g,(0,import_chunk_WCTKBPXM.a)(import_chunk_F5PLUWPU.a.octetString,m))],D=[...j,
+(0,import_chunk_7CPZDF4R.n)(import_chunk_7CPZDF4R.d,(0,import_chunk_7CPZDF4R.o)(n())),(0,import_chunk_7CPZDF4R.n)(import_chunk_7CPZDF4R.c,(0,import_chunk_WCTKBPXM.a)(
+import_chunk_F5PLUWPU.a.octetString,T(Buffer.concat(B))))];return{digest:T((0,import_chunk_7CPZDF4R.h)(D)),finish(q){let H=(0,import_chunk_7CPZDF4R.g)((0,import_chunk_7CPZDF4R.i)(
+1),v,g,(0,import_chunk_7CPZDF4R.h)(D,(0,import_chunk_F5PLUWPU.b)(0)),k,(0,import_chunk_WCTKBPXM.a)(import_chunk_F5PLUWPU.a.octetString,q)),N=(0,import_chunk_7CPZDF4R.g)(
+(0,import_chunk_7CPZDF4R.i)(1),U,(0,import_chunk_7CPZDF4R.g)(E,a(0,(0,import_chunk_7CPZDF4R.g)(...B))),K,(0,import_chunk_7CPZDF4R.h)([H]));return(0,import_chunk_7CPZDF4R.g)(
+import_chunk_7CPZDF4R.a,a(0,N))}}}}}function R({description:e,descriptionUrl:n}){if(e===void 0&&n===void 0)return[];let c=e===void 0?[]:[a(0,l(1,Buffer.from(e)))],
+f=n===void 0?[]:[a(1,l(0,Buffer.from(n)))];return[(0,import_chunk_7CPZDF4R.n)(L,(0,import_chunk_7CPZDF4R.g)(...c,...f))]}0&&(module.exports={authenticodeFormat});
