@@ -85,6 +85,7 @@ describe.each(['sha256', 'sha384', 'sha512'] as const satisfies Digest[])('with 
     expect(verdict).toEqual({
       state: 'valid',
       verifier: 'JAR signature check',
+      digest,
       notes: [],
     })
   })

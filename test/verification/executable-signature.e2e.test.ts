@@ -57,7 +57,7 @@ function changed(change: (image: Buffer) => void): Buffer {
 }
 
 test('takes a signature as osslsigncode makes it', async () => {
-  expect(await check(signed)).toEqual({ state: 'valid', verifier: 'Authenticode check', notes: [] })
+  expect(await check(signed)).toEqual({ state: 'valid', verifier: 'Authenticode check', digest: 'sha256', notes: [] })
 })
 
 test('does not take it when any byte of headers or sections is another one, but for the checksum', async () => {
