@@ -32,6 +32,8 @@ test('the command keeps the PIN out of the arguments', () => {
         '-J-Dsun.net.client.defaultReadTimeout=30000',
         '-tsa',
         'http://tsa.example/',
+        '-tsadigestalg',
+        'SHA-512',
         '-tsapolicyid',
         '1.2.3',
       ],
