@@ -3,10 +3,11 @@ import { createReadStream } from 'node:fs'
 import { open, type FileHandle } from 'node:fs/promises'
 import { buffer } from 'node:stream/consumers'
 import { deflateRawSync, crc32 } from 'node:zlib'
-import { fromFdPromise, type Entry, type ZipFile } from 'yauzl'
+import type { Entry, ZipFile } from 'yauzl'
 import { nameOf, roleOf } from '../verification/jar-archive.ts'
 import { withoutDigests } from '../verification/jar-manifest.ts'
 import { readAt } from '../verification/read-at.ts'
+import { openArchive } from '../verification/zip-archive.ts'
 
 const largestManifestInBytes = 64 * 1024 * 1024
 const localHeaderInBytes = 30
@@ -28,8 +29,7 @@ interface Kept {
 export async function stripJar(input: string, output: string): Promise<boolean> {
   const file = await open(input, 'r')
   try {
-    const options = { autoClose: false, lazyEntries: true, decodeStrings: false, validateEntrySizes: true }
-    const zip = await fromFdPromise(file.fd, options).catch(() => undefined)
+    const zip = await openArchive(file.fd).catch(() => undefined)
     const kept = zip === undefined ? undefined : await plan(zip, file).catch(onlySystemErrors)
     if (zip === undefined || kept === undefined) return false
     await write(kept, zip.comment as unknown as Buffer, input, output)

@@ -1,9 +1,10 @@
 /** Reads what a JAR's signature is about: the names of all entries, and the few files that make the signature. */
 import { open } from 'node:fs/promises'
 import { buffer } from 'node:stream/consumers'
-import { fromFdPromise, type Entry, type ZipFile } from 'yauzl'
+import type { Entry, ZipFile } from 'yauzl'
 import { contentProblem } from './jar-contents.ts'
 import type { ManifestSection } from './jar-manifest.ts'
+import { openArchive } from './zip-archive.ts'
 
 /** A manifest has some 100 bytes for an entry; this is enough for half a million of them, and keeps a bomb from filling the memory. */
 export const largestManifestInBytes = 64 * 1024 * 1024
@@ -43,8 +44,7 @@ export interface JarSignatureFiles {
 export async function withJarArchive<T>(path: string, use: (archive: JarArchive) => Promise<T>): Promise<T> {
   const file = await open(path, 'r')
   try {
-    const options = { autoClose: false, lazyEntries: true, decodeStrings: false, validateEntrySizes: true }
-    const zip = await readable(fromFdPromise(file.fd, options))
+    const zip = await readable(openArchive(file.fd))
     const { entries, ...archive } = await readable(readEntries(zip))
     const directorySize = entries.reduce((sum, { entry }) => sum + sizeInDirectory(entry), 0)
     // yauzl's cursor stands at the directory's end now; its types have it wrong.

@@ -1,9 +1,10 @@
 /** Compares what two ZIP archives hold, JARs and APKs, by their directories: a signature covers the entries' bytes, a directory says which. */
 import { open } from 'node:fs/promises'
 import { buffer } from 'node:stream/consumers'
-import { fromFdPromise, type Entry, type ZipFile } from 'yauzl'
+import type { Entry, ZipFile } from 'yauzl'
 import { largestManifestInBytes, nameOf, readable, roleOf } from './jar-archive.ts'
 import { parseManifest } from './jar-manifest.ts'
+import { openArchive } from './zip-archive.ts'
 
 /**
  * What differs but for signature files, in words that follow "it". Folders hold nothing, and tools leave them out or put them in. Of the manifest
@@ -43,7 +44,7 @@ async function readEntries(path: string): Promise<Entries> {
 }
 
 async function entriesOf(fd: number): Promise<Entries> {
-  const zip = await fromFdPromise(fd, { autoClose: false, lazyEntries: true, decodeStrings: false, validateEntrySizes: true })
+  const zip = await openArchive(fd)
   const contents = new Map<string, string>()
   let manifest: Buffer | undefined
   for await (const entry of zip.eachEntry()) {

@@ -1,0 +1,21 @@
+/** Opens ZIP archives, for whoever looks at each entry as it stands there. */
+import { fstatSync, readSync } from 'node:fs'
+import { fromBufferPromise, fromFdPromise, type ZipFile } from 'yauzl'
+
+/** Up to here an archive is read at once: yauzl asks for each entry by itself, and each time another thread takes longer than the reading. */
+const smallInBytes = 8 * 1024 * 1024
+
+const options = { autoClose: false, lazyEntries: true, decodeStrings: false, validateEntrySizes: true } as const
+
+/** @param fd stays open, and must for as long as the archive is used. @throws what yauzl and the system say */
+export function openArchive(fd: number): Promise<ZipFile> {
+  const { size } = fstatSync(fd)
+  return size > smallInBytes ? fromFdPromise(fd, options) : fromBufferPromise(readWhole(fd, size), options)
+}
+
+function readWhole(fd: number, size: number): Buffer {
+  const content = Buffer.allocUnsafe(size)
+  let at = 0
+  for (let length = -1; length !== 0 && at < size; at += length) length = readSync(fd, content, at, size - at, at)
+  return content.subarray(0, at)
+}
