@@ -815,7 +815,7 @@ error:void 0};try{await cn(t,i)}catch(o){i.error=o}if(await s(t,i),i.error!==voi
 return await i(e,t,s,r)}catch(t){try{e.setOutput("signed","false"),e.setOutput("signed-count","0")}catch{}throw t}}async function cn(e,r){let{inputs:t}=e;if(t.apiToken===
 void 0&&t.ifNoCredentials==="skip"){r.result="skipped";return}await un(t);let{findFilesToSign:s}=await Promise.resolve().then(()=>__toESM(require("./find-files-to-sign-2IMNF7Q6.cjs"))),
 i=await s(e);if(i.length===0&&t.files.length>0){r.result="nothing-to-sign";return}let{prepare:o}=await Promise.resolve().then(()=>__toESM(require("./prepare-LEAF3X5J.cjs"))),
-a=r.prepared=await o(e,i);try{let{signFiles:c}=await Promise.resolve().then(()=>__toESM(require("./sign-files-45YWKEU5.cjs")));await c(a,r);let{exportPrepared:l,
+a=r.prepared=await o(e,i);try{let{signFiles:c}=await Promise.resolve().then(()=>__toESM(require("./sign-files-I4S5DIAI.cjs")));await c(a,r);let{exportPrepared:l,
 runScript:u}=await Promise.resolve().then(()=>__toESM(require("./script-RJC5266W.cjs")));await u(a),l(a)}finally{await a.close()}t.files.length===0?r.result="pr\
 epared":r.result=a.plan.files.length>0?"signed":"nothing-to-sign"}async function un(e){if(e.reportDirectory!==void 0){let{makeReportFolder:r}=await Promise.resolve().then(()=>__toESM(require("./write-FH6KWWTA.cjs")));
 await r(e.reportDirectory)}if(e.run!==void 0){let{checkShell:r}=await Promise.resolve().then(()=>__toESM(require("./script-RJC5266W.cjs")));await r(e)}}async function bt(e){

@@ -4,9 +4,9 @@ if (parseInt(process.versions.node, 10) < 20) {
   process.exit(4);
 }
 var bundleAddress = require('url').pathToFileURL(__filename).href;
-"use strict";var Mv=Object.create;var Sa=Object.defineProperty;var Gv=Object.getOwnPropertyDescriptor;var Hv=Object.getOwnPropertyNames;var zv=Object.getPrototypeOf,jv=Object.prototype.hasOwnProperty;var Vg=e=>{throw TypeError(e)};var Vv=(e,t,r)=>t in e?Sa(e,t,{enumerable:!0,configurable:!0,writable:!0,value:r}):e[t]=r;var m=(e,t,r)=>()=>{if(r)throw r[0];try{return e&&(t=e(e=0)),t}catch(n){throw r=[n],n}};var ue=(e,t)=>()=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(r){throw t=0,r}},he=(e,t)=>{for(var r in t)Sa(e,r,{get:t[r],enumerable:!0})},Xv=(e,t,r,n)=>{
-if(t&&typeof t=="object"||typeof t=="function")for(let i of Hv(t))!jv.call(e,i)&&i!==r&&Sa(e,i,{get:()=>t[i],enumerable:!(n=Gv(t,i))||n.enumerable});return e};var K=(e,t,r)=>(r=e!=null?Mv(zv(e)):{},Xv(t||!e||!e.__esModule?Sa(r,"default",{value:e,enumerable:!0}):r,e));var w=(e,t,r)=>Vv(e,typeof t!="symbol"?t+"":t,r),sl=(e,t,r)=>t.has(e)||Vg("Cannot "+r);var U=(e,t,r)=>(sl(e,t,"read from private field"),r?r.call(e):t.get(e)),Ce=(e,t,r)=>t.has(e)?Vg("Cannot add the same private member more than once"):t instanceof
-WeakSet?t.add(e):t.set(e,r),be=(e,t,r,n)=>(sl(e,t,"write to private field"),n?n.call(e,r):t.set(e,r),r),$r=(e,t,r)=>(sl(e,t,"access private method"),r);var en,p,D=m(()=>{"use strict";en={INVALID_INPUT:{exitCode:2,transient:!1},NO_CREDENTIALS:{exitCode:3,transient:!1},NO_FILES_FOUND:{exitCode:2,transient:!1},FILE_UNREADABLE:{
+"use strict";var Hv=Object.create;var Sa=Object.defineProperty;var zv=Object.getOwnPropertyDescriptor;var jv=Object.getOwnPropertyNames;var Vv=Object.getPrototypeOf,Xv=Object.prototype.hasOwnProperty;var Qg=e=>{throw TypeError(e)};var Wv=(e,t,r)=>t in e?Sa(e,t,{enumerable:!0,configurable:!0,writable:!0,value:r}):e[t]=r;var m=(e,t,r)=>()=>{if(r)throw r[0];try{return e&&(t=e(e=0)),t}catch(n){throw r=[n],n}};var ue=(e,t)=>()=>{try{return t||e((t={exports:{}}).exports,t),t.exports}catch(r){throw t=0,r}},he=(e,t)=>{for(var r in t)Sa(e,r,{get:t[r],enumerable:!0})},qv=(e,t,r,n)=>{
+if(t&&typeof t=="object"||typeof t=="function")for(let i of jv(t))!Xv.call(e,i)&&i!==r&&Sa(e,i,{get:()=>t[i],enumerable:!(n=zv(t,i))||n.enumerable});return e};var K=(e,t,r)=>(r=e!=null?Hv(Vv(e)):{},qv(t||!e||!e.__esModule?Sa(r,"default",{value:e,enumerable:!0}):r,e));var w=(e,t,r)=>Wv(e,typeof t!="symbol"?t+"":t,r),cl=(e,t,r)=>t.has(e)||Qg("Cannot "+r);var U=(e,t,r)=>(cl(e,t,"read from private field"),r?r.call(e):t.get(e)),Ce=(e,t,r)=>t.has(e)?Qg("Cannot add the same private member more than once"):t instanceof
+WeakSet?t.add(e):t.set(e,r),be=(e,t,r,n)=>(cl(e,t,"write to private field"),n?n.call(e,r):t.set(e,r),r),$r=(e,t,r)=>(cl(e,t,"access private method"),r);var en,p,D=m(()=>{"use strict";en={INVALID_INPUT:{exitCode:2,transient:!1},NO_CREDENTIALS:{exitCode:3,transient:!1},NO_FILES_FOUND:{exitCode:2,transient:!1},FILE_UNREADABLE:{
 exitCode:2,transient:!1},OUTPUT_NOT_WRITABLE:{exitCode:2,transient:!1},TOOL_UNDECIDED:{exitCode:2,transient:!1},ALREADY_SIGNED:{exitCode:2,transient:!1},UNSUPPORTED_RUNNER:{
 exitCode:4,transient:!1},PREREQUISITE_MISSING:{exitCode:4,transient:!1},LIBRARY_NOT_LOADABLE:{exitCode:4,transient:!1},DOWNLOAD_FAILED:{exitCode:4,transient:!1},
 DOWNLOAD_NOT_VERIFIED:{exitCode:4,transient:!1},AUTHENTICATION_FAILED:{exitCode:3,transient:!1},PERMISSION_DENIED:{exitCode:3,transient:!1},POLICY_NOT_FOUND:{exitCode:3,
@@ -14,18 +14,18 @@ transient:!1},KEY_TYPE_MISMATCH:{exitCode:2,transient:!1},REQUEST_REJECTED:{exit
 exitCode:5,transient:!1},TIME_LIMIT:{exitCode:5,transient:!0},TIMESTAMP_FAILED:{exitCode:5,transient:!0},SIGNING_FAILED:{exitCode:1,transient:!1},VERIFICATION_FAILED:{
 exitCode:6,transient:!1},SCRIPT_FAILED:{exitCode:1,transient:!1},CANCELLED:{exitCode:130,transient:!1},INTERNAL_ERROR:{exitCode:70,transient:!1}},p=class extends Error{constructor(r,n,i={}){
 super(n,i.cause===void 0?void 0:{cause:i.cause});w(this,"name","SigningError");w(this,"code");w(this,"hint");w(this,"details");w(this,"file");this.code=r,this.hint=
-i.hint,this.details=i.details,this.file=i.file}get transient(){return en[this.code].transient}}});function tn(e,t){let r=sr(t);return ol(e,r),en[r.code].exitCode}function ol(e,t){let r=t.hint===void 0?"":` ${t.hint}`;e.error(`${t.message}${r} [${t.code}]`,t.
+i.hint,this.details=i.details,this.file=i.file}get transient(){return en[this.code].transient}}});function tn(e,t){let r=sr(t);return ul(e,r),en[r.code].exitCode}function ul(e,t){let r=t.hint===void 0?"":` ${t.hint}`;e.error(`${t.message}${r} [${t.code}]`,t.
 file===void 0?void 0:{file:t.file}),t.details!==void 0&&(e.startGroup("Details"),e.info(t.details),e.endGroup())}function xa({code:e,message:t,hint:r,details:n}){
 return{code:e,message:t,...r===void 0?{}:{hint:r},...n===void 0?{}:{details:n}}}function sr(e){var r;if(e instanceof p)return e;let t=e instanceof Error?(r=e.stack)!=
 null?r:e.message:String(e);return new p("INTERNAL_ERROR",`Something went wrong that should not: ${t}`,{cause:e,hint:"Please report this with the log."})}var Zn=m(
-()=>{"use strict";D()});function at(e){var t;return(t=al.get(e))!=null?t:`0x${(e>>>0).toString(16).toUpperCase()}`}function kr(e,t=!1){let r=Object.hasOwn(qg,e)?qg[e]:void 0;return t&&
-r===Jn?qv:r!=null?r:{code:"SIGNING_FAILED",meaning:"a failure that SignPath's documentation does not describe",hint:xr}}function ka(e){let t=[...e.matchAll(/\berror:([0-9A-F]{8,16}):PKCS#11 module:/gi)].
-map(r=>{var s;let n=Number.parseInt(((s=r[1])!=null?s:"").slice(-8),16),i=n&8388607;return at(al.has(i)||!al.has(n&4095)?i:n&4095)});return cl(t)}function Pa(e){
-let t=/PKCS11 function \w+ failed: rv = (?:(CKR_\w+)|unknown PKCS11 error)?\s*\((0x[0-9a-f]+)\)/gi;return cl([...e.matchAll(t)].map(r=>{var n;return(n=Qg(r[2]))!=
-null?n:r[1]}))}function Ia(e){let t=/PKCS11Exception:\s*(CKR_[A-Z0-9_]+|0x[0-9a-f]+)/gi;return cl([...e.matchAll(t)].map(r=>{var n;return(n=Qg(r[1]))!=null?n:r[1]}))}
-function Qg(e){return e!==void 0&&/^0x/i.test(e)?at(Number.parseInt(e,16)):void 0}function cl(e){var r;let t=e.filter(n=>n!==void 0&&n!=="CKR_OK");return(r=t.find(
+()=>{"use strict";D()});function at(e){var t;return(t=fl.get(e))!=null?t:`0x${(e>>>0).toString(16).toUpperCase()}`}function kr(e,t=!1){let r=Object.hasOwn(Yg,e)?Yg[e]:void 0;return t&&
+r===Jn?Zv:r!=null?r:{code:"SIGNING_FAILED",meaning:"a failure that SignPath's documentation does not describe",hint:xr}}function ka(e){let t=[...e.matchAll(/\berror:([0-9A-F]{8,16}):PKCS#11 module:/gi)].
+map(r=>{var s;let n=Number.parseInt(((s=r[1])!=null?s:"").slice(-8),16),i=n&8388607;return at(fl.has(i)||!fl.has(n&4095)?i:n&4095)});return ll(t)}function Pa(e){
+let t=/PKCS11 function \w+ failed: rv = (?:(CKR_\w+)|unknown PKCS11 error)?\s*\((0x[0-9a-f]+)\)/gi;return ll([...e.matchAll(t)].map(r=>{var n;return(n=_g(r[2]))!=
+null?n:r[1]}))}function Ia(e){let t=/PKCS11Exception:\s*(CKR_[A-Z0-9_]+|0x[0-9a-f]+)/gi;return ll([...e.matchAll(t)].map(r=>{var n;return(n=_g(r[1]))!=null?n:r[1]}))}
+function _g(e){return e!==void 0&&/^0x/i.test(e)?at(Number.parseInt(e,16)):void 0}function ll(e){var r;let t=e.filter(n=>n!==void 0&&n!=="CKR_OK");return(r=t.find(
 n=>n!=="CKR_OPERATION_ACTIVE"&&n!=="CKR_OPERATION_NOT_INITIALIZED"))!=null?r:t[0]}function Oa(e){return[...e.matchAll(/\brv=(\d+)-'/g)].map(([,r])=>at(Number(r))).
-findLast(r=>!Qv.has(r))}var Wv,al,xr,Ds,Jn,Xg,Ns,Wg,qg,qv,Qv,ct=m(()=>{"use strict";Wv={CKR_OK:0,CKR_CANCEL:1,CKR_HOST_MEMORY:2,CKR_SLOT_ID_INVALID:3,CKR_GENERAL_ERROR:5,
+findLast(r=>!Jv.has(r))}var Qv,fl,xr,Ns,Jn,Zg,Us,Jg,Yg,Zv,Jv,ct=m(()=>{"use strict";Qv={CKR_OK:0,CKR_CANCEL:1,CKR_HOST_MEMORY:2,CKR_SLOT_ID_INVALID:3,CKR_GENERAL_ERROR:5,
 CKR_FUNCTION_FAILED:6,CKR_ARGUMENTS_BAD:7,CKR_NO_EVENT:8,CKR_NEED_TO_CREATE_THREADS:9,CKR_CANT_LOCK:10,CKR_ATTRIBUTE_READ_ONLY:16,CKR_ATTRIBUTE_SENSITIVE:17,CKR_ATTRIBUTE_TYPE_INVALID:18,
 CKR_ATTRIBUTE_VALUE_INVALID:19,CKR_ACTION_PROHIBITED:27,CKR_DATA_INVALID:32,CKR_DATA_LEN_RANGE:33,CKR_DEVICE_ERROR:48,CKR_DEVICE_MEMORY:49,CKR_DEVICE_REMOVED:50,
 CKR_ENCRYPTED_DATA_INVALID:64,CKR_ENCRYPTED_DATA_LEN_RANGE:65,CKR_FUNCTION_CANCELED:80,CKR_FUNCTION_NOT_PARALLEL:81,CKR_FUNCTION_NOT_SUPPORTED:84,CKR_KEY_HANDLE_INVALID:96,
@@ -40,14 +40,14 @@ CKR_WRAPPED_KEY_INVALID:272,CKR_WRAPPED_KEY_LEN_RANGE:274,CKR_WRAPPING_KEY_HANDL
 CKR_RANDOM_SEED_NOT_SUPPORTED:288,CKR_RANDOM_NO_RNG:289,CKR_DOMAIN_PARAMS_INVALID:304,CKR_CURVE_NOT_SUPPORTED:320,CKR_BUFFER_TOO_SMALL:336,CKR_SAVED_STATE_INVALID:352,
 CKR_INFORMATION_SENSITIVE:368,CKR_STATE_UNSAVEABLE:384,CKR_CRYPTOKI_NOT_INITIALIZED:400,CKR_CRYPTOKI_ALREADY_INITIALIZED:401,CKR_MUTEX_BAD:416,CKR_MUTEX_NOT_LOCKED:417,
 CKR_NEW_PIN_MODE:432,CKR_NEXT_OTP:433,CKR_EXCEEDED_MAX_ITERATIONS:437,CKR_FIPS_SELF_TEST_FAILED:438,CKR_LIBRARY_LOAD_FAILED:439,CKR_PIN_TOO_WEAK:440,CKR_PUBLIC_KEY_INVALID:441,
-CKR_FUNCTION_REJECTED:512,CKR_VENDOR_DEFINED:2147483648},al=new Map(Object.entries(Wv).map(([e,t])=>[t,e]));xr="See the tail of the library's log below; with `l\
-og-level: debug` it says more.",Ds={code:"KEY_TYPE_MISMATCH",meaning:"the signing policy's key can't make this kind of signature",hint:"Choose a tool, `digest` \
+CKR_FUNCTION_REJECTED:512,CKR_VENDOR_DEFINED:2147483648},fl=new Map(Object.entries(Qv).map(([e,t])=>[t,e]));xr="See the tail of the library's log below; with `l\
+og-level: debug` it says more.",Ns={code:"KEY_TYPE_MISMATCH",meaning:"the signing policy's key can't make this kind of signature",hint:"Choose a tool, `digest` \
 and `padding` that fit the key (RSA or EC), or a signing policy with another key."},Jn={code:"AUTHENTICATION_FAILED",meaning:"SignPath did not accept the organi\
-zation or the API token",hint:"Check `organization-id` and `api-token`: the token may be mistyped, expired or revoked, or belong to another organization."},Xg={
+zation or the API token",hint:"Check `organization-id` and `api-token`: the token may be mistyped, expired or revoked, or belong to another organization."},Zg={
 code:"POLICY_NOT_FOUND",meaning:"the library has no such key: the token may not submit to this project and signing policy, or they are spelled differently",hint:"\
-Check `project-slug` and `signing-policy-slug`, and that the API token is a submitter of that policy."},Ns={code:"SIGNING_FAILED",meaning:"the tool used the lib\
-rary without logging in, or a session was lost",hint:`The PIN must be CONFIG wherever a tool asks for one. ${xr}`},Wg={code:"SIGNING_FAILED",meaning:"signing fa\
-iled; the tool tried once more and reports only that second failure",hint:`The real cause stands in the library's log. ${xr}`},qg={CKR_FUNCTION_FAILED:{code:"SE\
+Check `project-slug` and `signing-policy-slug`, and that the API token is a submitter of that policy."},Us={code:"SIGNING_FAILED",meaning:"the tool used the lib\
+rary without logging in, or a session was lost",hint:`The PIN must be CONFIG wherever a tool asks for one. ${xr}`},Jg={code:"SIGNING_FAILED",meaning:"signing fa\
+iled; the tool tried once more and reports only that second failure",hint:`The real cause stands in the library's log. ${xr}`},Yg={CKR_FUNCTION_FAILED:{code:"SE\
 RVICE_UNAVAILABLE",meaning:"SignPath could not be reached, or not in time",hint:"Try again later; check the network, `http-proxy` and SignPath's status page. `s\
 ervice-unavailable-timeout-in-seconds` says how long the library tries."},CKR_DEVICE_ERROR:{code:"SERVICE_ERROR",meaning:"SignPath reported an internal error",hint:"\
 Trying again will hardly help: check `api-url`, then ask SignPath's support with the library's log at hand."},CKR_ARGUMENTS_BAD:{code:"REQUEST_REJECTED",meaning:"\
@@ -55,12 +55,12 @@ SignPath rejected the request",hint:`The project, the signing policy, the token'
 SIGNING_FAILED",meaning:"the library failed without giving a reason",hint:xr},CKR_PIN_INCORRECT:Jn,CKR_PIN_INVALID:Jn,CKR_PIN_LEN_RANGE:Jn,CKR_PIN_EXPIRED:Jn,CKR_PIN_LOCKED:Jn,
 CKR_TOKEN_WRITE_PROTECTED:{code:"SIGNING_FAILED",meaning:"the tool opened a read/write session, which SignPath's library refuses",hint:"Set SIGNPATH_CRYPTOKI_DO\
 _NOT_FAIL_ON_READ_WRITE_SESSIONS to true: pkcs11-tool before 0.23 and cosign need it."},CKR_SESSION_READ_ONLY:{code:"SIGNING_FAILED",meaning:"the tool tried to \
-write to the token, and SignPath's keys are read-only",hint:"Use the tool for signing only: keys and certificates are managed in SignPath."},CKR_KEY_TYPE_INCONSISTENT:Ds,
-CKR_KEY_FUNCTION_NOT_PERMITTED:Ds,CKR_KEY_SIZE_RANGE:Ds,CKR_MECHANISM_INVALID:Ds,CKR_MECHANISM_PARAM_INVALID:Ds,CKR_DATA_INVALID:{code:"KEY_TYPE_MISMATCH",meaning:"\
+write to the token, and SignPath's keys are read-only",hint:"Use the tool for signing only: keys and certificates are managed in SignPath."},CKR_KEY_TYPE_INCONSISTENT:Ns,
+CKR_KEY_FUNCTION_NOT_PERMITTED:Ns,CKR_KEY_SIZE_RANGE:Ns,CKR_MECHANISM_INVALID:Ns,CKR_MECHANISM_PARAM_INVALID:Ns,CKR_DATA_INVALID:{code:"KEY_TYPE_MISMATCH",meaning:"\
 the library did not take the data to be signed: it signs digests of SHA-256, SHA-384 and SHA-512 only",hint:"Check `digest`, and `arguments` that change what th\
 e tool signs."},CKR_DATA_LEN_RANGE:{code:"KEY_TYPE_MISMATCH",meaning:"the data to be signed has the wrong length for this key and mechanism",hint:"Check `digest\
-` and `padding`, and `arguments` that change what the tool signs."},CKR_KEY_HANDLE_INVALID:Xg,CKR_OBJECT_HANDLE_INVALID:Xg,CKR_USER_NOT_LOGGED_IN:Ns,CKR_USER_PIN_NOT_INITIALIZED:Ns,
-CKR_USER_TYPE_INVALID:Ns,CKR_SESSION_HANDLE_INVALID:Ns,CKR_SESSION_CLOSED:Ns,CKR_OPERATION_ACTIVE:Wg,CKR_OPERATION_NOT_INITIALIZED:Wg,CKR_SLOT_ID_INVALID:{code:"\
+` and `padding`, and `arguments` that change what the tool signs."},CKR_KEY_HANDLE_INVALID:Zg,CKR_OBJECT_HANDLE_INVALID:Zg,CKR_USER_NOT_LOGGED_IN:Us,CKR_USER_PIN_NOT_INITIALIZED:Us,
+CKR_USER_TYPE_INVALID:Us,CKR_SESSION_HANDLE_INVALID:Us,CKR_SESSION_CLOSED:Us,CKR_OPERATION_ACTIVE:Jg,CKR_OPERATION_NOT_INITIALIZED:Jg,CKR_SLOT_ID_INVALID:{code:"\
 LIBRARY_NOT_LOADABLE",meaning:"the library has no such slot",hint:"SignPath's slot has the id 1. Leave the slot out where the tool allows it."},CKR_TOKEN_NOT_PRESENT:{
 code:"LIBRARY_NOT_LOADABLE",meaning:"the library shows no token",hint:`Check that the tool loads SignPath's library and no other. ${xr}`},CKR_TOKEN_NOT_RECOGNIZED:{
 code:"LIBRARY_NOT_LOADABLE",meaning:"the token is not initialized, or the module does not find its own configuration",hint:"Initialize the token, and give this \
@@ -68,50 +68,50 @@ job the variable that names the module's configuration, such as SOFTHSM2_CONF."}
 is not initialized",hint:`Its start may have failed. ${xr}`},CKR_FUNCTION_NOT_SUPPORTED:{code:"SIGNING_FAILED",meaning:"the tool called a function that SignPath\
 's library does not have",hint:"Use one of SignPath's supported tools and mechanisms, and a recent version of the tool."},CKR_FUNCTION_CANCELED:{code:"CANCELLED",
 meaning:"the call was cancelled",hint:xr},CKR_HOST_MEMORY:{code:"SIGNING_FAILED",meaning:"the machine ran out of memory",hint:"Lower `parallel`, or use a larger\
- machine."}},qv={code:"AUTHENTICATION_FAILED",meaning:"the module did not accept the PIN",hint:"The module's PIN must be CONFIG: that is what it is given."};Qv=
+ machine."}},Zv={code:"AUTHENTICATION_FAILED",meaning:"the module did not accept the PIN",hint:"The module's PIN must be CONFIG: that is what it is given."};Jv=
 new Set(["CKR_OK","CKR_ATTRIBUTE_TYPE_INVALID","CKR_SESSION_HANDLE_INVALID","CKR_USER_NOT_LOGGED_IN","CKR_USER_ALREADY_LOGGED_IN","CKR_FUNCTION_REJECTED","CKR_T\
-OKEN_NOT_RECOGNIZED"])});var Ca,ul=m(()=>{"use strict";Ca={code:"POLICY_NOT_FOUND",message:"Java finds no key with a certificate for this project and signing policy.",hint:"Check projec\
+OKEN_NOT_RECOGNIZED"])});var Ca,dl=m(()=>{"use strict";Ca={code:"POLICY_NOT_FOUND",message:"Java finds no key with a certificate for this project and signing policy.",hint:"Check projec\
 t-slug and signing-policy-slug. Java needs the key's certificate on the token, with the key's id and the label PROJECT/SIGNING-POLICY; the certificate input doe\
-s not do."}});function Q(e,t){if(e===void 0)throw new p("INTERNAL_ERROR",`The ${t} was not prepared.`);return e}var _e=m(()=>{"use strict";D()});function Jg(e){return e[0]===80&&e[1]===75&&e[2]===3&&e[3]===4}function Jv(e){return e.flatMap((t,r)=>{var n;return/^--m(in|ax)-sdk-version=/.test(t)?[t]:/^--m(in|ax)-sdk-version$/.
-test(t)?[t,(n=e[r+1])!=null?n:""]:[]})}function Yv(e,{signer:t}){let r=[...e.matchAll(/^Verified using v([\d.]+) scheme \([^)]*\): true\s*$/gm)].map(([,s])=>`v${s!=
+s not do."}});function Q(e,t){if(e===void 0)throw new p("INTERNAL_ERROR",`The ${t} was not prepared.`);return e}var _e=m(()=>{"use strict";D()});function em(e){return e[0]===80&&e[1]===75&&e[2]===3&&e[3]===4}function _v(e){return e.flatMap((t,r)=>{var n;return/^--m(in|ax)-sdk-version=/.test(t)?[t]:/^--m(in|ax)-sdk-version$/.
+test(t)?[t,(n=e[r+1])!=null?n:""]:[]})}function $v(e,{signer:t}){let r=[...e.matchAll(/^Verified using v([\d.]+) scheme \([^)]*\): true\s*$/gm)].map(([,s])=>`v${s!=
 null?s:""}`),n=[...e.matchAll(/^(.*?)certificate DN: (.*)\n.*certificate SHA-256 digest: ([0-9a-f]{64})\s*$/gm)].filter(([,s=""])=>!/source stamp/i.test(s)).map(
 ([,,s="",o=""])=>({name:s,sha256:o})),i=n.find(({sha256:s})=>s!==(t==null?void 0:t.sha256));return i!==void 0?{state:"invalid",reason:`it is signed by ${i.name}`}:
 n.length===0||!/^Verifies\s*$/m.test(e)?{state:"invalid",reason:"apksigner does not say whose signature it is"}:r.some(s=>/^v[23]/.test(s))?{state:"valid",verifier:"\
 apksigner verify",notes:r.includes("v1")?["a v1 signature besides, checked by apksigner alone"]:[]}:{state:"invalid",reason:"it has neither a v2 nor a v3 signat\
-ure, without which Android 11 and later do not install it"}}function $v(e){var n;let t=[...e.matchAll(/^ERROR: .*$/gm)].map(([i])=>i);if(t.length>0&&t.every(i=>_v.
+ure, without which Android 11 and later do not install it"}}function tE(e){var n;let t=[...e.matchAll(/^ERROR: .*$/gm)].map(([i])=>i);if(t.length>0&&t.every(i=>eE.
 test(i)))return{state:"unsigned",reason:"there is no signature in it"};let[r=(n=e.trim().split(`
-`)[0])!=null?n:""]=t;return{state:"invalid",reason:`apksigner does not accept it: ${r.replace(/^ERROR: /,"")}`}}function tE(e){var t,r;return(r=(t=eE.find(({pattern:n})=>n.
-test(e)))==null?void 0:t.failure)!=null?r:{}}var Zv,Zg,Yg,_v,eE,_g=m(()=>{"use strict";ct();ul();_e();Zv={name:"apksigner",title:"apksigner (of Android's build \
-tools)",packages:{debian:"apksigner"}},Zg=["-JDuser.language=en","-J-add-exports=jdk.crypto.cryptoki/sun.security.pkcs11=ALL-UNNAMED"],Yg={name:"apksigner",title:"\
-Android apps: APK",recognises:({extension:e,head:t})=>e===".apk"&&Jg(t)?"an Android app (.apk)":void 0,refuses:({head:e})=>Jg(e)?void 0:"it does not begin as a \
-ZIP archive",result:{kind:"embedded"},needs:{programs:[Zv],configuration:"sunpkcs11",opensslBackend:!1},honours:[],sign({input:e,output:t},r){let{configuration:n,
-options:i,key:s}=r;return{program:r.command("apksigner"),arguments:[...Zg,"sign","--provider-class","sun.security.pkcs11.SunPKCS11","--provider-arg",Q(n.sunpkcs11Config,
+`)[0])!=null?n:""]=t;return{state:"invalid",reason:`apksigner does not accept it: ${r.replace(/^ERROR: /,"")}`}}function nE(e){var t,r;return(r=(t=rE.find(({pattern:n})=>n.
+test(e)))==null?void 0:t.failure)!=null?r:{}}var Yv,$g,tm,eE,rE,rm=m(()=>{"use strict";ct();dl();_e();Yv={name:"apksigner",title:"apksigner (of Android's build \
+tools)",packages:{debian:"apksigner"}},$g=["-JDuser.language=en","-J-add-exports=jdk.crypto.cryptoki/sun.security.pkcs11=ALL-UNNAMED"],tm={name:"apksigner",title:"\
+Android apps: APK",recognises:({extension:e,head:t})=>e===".apk"&&em(t)?"an Android app (.apk)":void 0,refuses:({head:e})=>em(e)?void 0:"it does not begin as a \
+ZIP archive",result:{kind:"embedded"},needs:{programs:[Yv],configuration:"sunpkcs11",opensslBackend:!1},honours:[],sign({input:e,output:t},r){let{configuration:n,
+options:i,key:s}=r;return{program:r.command("apksigner"),arguments:[...$g,"sign","--provider-class","sun.security.pkcs11.SunPKCS11","--provider-arg",Q(n.sunpkcs11Config,
 "SunPKCS11 configuration"),"--ks","NONE","--ks-type","PKCS11","--ks-pass","env:PKCS11_SIGN_PIN","--ks-key-alias",s.id,"--v1-signer-name","SIGNPATH","--v4-signin\
 g-enabled","false",...i.extraArguments,"--in",e,"--out",t],environment:{PKCS11_SIGN_PIN:"CONFIG"}}},async verify({file:e},t,r){let[n,{output:i,exitCode:s}]=await Promise.
-all([r.apkSignature(e),r.run({program:t.command("apksigner"),arguments:[...Zg,"verify","--verbose","--print-certs",...Jv(t.options.extraArguments),"--in",e],environment:{}})]);
-if(n.state==="invalid")return n;let o=s===0?Yv(i,r):$v(i);return n.state==="unsigned"?o.state==="valid"?{...n,state:"invalid"}:o:o.state==="valid"?{...n,verifier:`${n.
-verifier}, ${o.verifier}`,notes:[...n.notes,...o.notes]}:o},readFailure(e){let t=Ia(e);return t===void 0?tE(e):{ckr:t}}};_v=/^ERROR: (Missing META-INF\/MANIFEST\.MF|No JAR signatures|No APK Signature Scheme v\d+ signature)/im;
-eE=[{pattern:/does not contain a key|entry ".*" not found/i,failure:Ca},{pattern:/Library .* does not exist|UnsatisfiedLinkError|Error (parsing configuration|configuring SunPKCS11)|Initialization failed/i,
+all([r.apkSignature(e),r.run({program:t.command("apksigner"),arguments:[...$g,"verify","--verbose","--print-certs",..._v(t.options.extraArguments),"--in",e],environment:{}})]);
+if(n.state==="invalid")return n;let o=s===0?$v(i,r):tE(i);return n.state==="unsigned"?o.state==="valid"?{...n,state:"invalid"}:o:o.state==="valid"?{...n,verifier:`${n.
+verifier}, ${o.verifier}`,notes:[...n.notes,...o.notes]}:o},readFailure(e){let t=Ia(e);return t===void 0?nE(e):{ckr:t}}};eE=/^ERROR: (Missing META-INF\/MANIFEST\.MF|No JAR signatures|No APK Signature Scheme v\d+ signature)/im;
+rE=[{pattern:/does not contain a key|entry ".*" not found/i,failure:Ca},{pattern:/Library .* does not exist|UnsatisfiedLinkError|Error (parsing configuration|configuring SunPKCS11)|Initialization failed/i,
 failure:{code:"LIBRARY_NOT_LOADABLE",message:"Java could not load the PKCS #11 library, or did not take its configuration."}},{pattern:/Missing AndroidManifest\.xml/,
 failure:{code:"INVALID_INPUT",message:"The file is no Android app: there is no AndroidManifest.xml in it."}},{pattern:/MinSdkVersionException/,failure:{code:"IN\
 VALID_INPUT",message:"apksigner can not read minSdkVersion in AndroidManifest.xml; `arguments: --min-sdk-version=24` says it in its place."}},{pattern:/ApkFormatException|ZipFormatException|Malformed APK/,
 failure:{code:"INVALID_INPUT",message:"The file is damaged, or no APK."}},{pattern:/Unsupported option: --v4-signing-enabled/,failure:{code:"PREREQUISITE_MISSIN\
 G",message:"This apksigner is too old: it must be that of build tools 30 or later, such as Debian 12 and Ubuntu 22.04 have."}},{pattern:/Unrecognized option: --add-exports/,
 failure:{code:"PREREQUISITE_MISSING",message:"apksigner runs in Java 8 here; it needs Java 11 or later."}},{pattern:/load failed|LoginException/i,failure:{message:"\
-Java could not log in to the library, or not list its keys. The library's log tells why."}}]});var ge,rE,nE,Yn,$g,$e=m(()=>{"use strict";ge={name:"openssl",title:"openssl",packages:{debian:"openssl",enterprise:"openssl",fedora:"openssl",amazon:"openssl"}},
-rE={debian:"gnupg",enterprise:"gnupg2",fedora:"gnupg2",amazon:"gnupg2-full"},nE=["gpg","gpg-agent","gpg-connect-agent","gpgconf"].map(e=>({name:e,title:e,packages:rE})),
-Yn=[...nE,{name:"gnupg-pkcs11-scd",title:"gnupg-pkcs11-scd",packages:{debian:"gnupg-pkcs11-scd",enterprise:"gnupg-pkcs11-scd",fedora:"gnupg-pkcs11-scd",epel:!0}}],
-$g={debian:"default-jdk-headless",enterprise:"java-17-openjdk-devel",fedora:"java-latest-openjdk-devel",amazon:"java-17-amazon-corretto-devel",releases:{el10:"j\
-ava-21-openjdk-devel"}}});function oE({idHex:e,token:t}){var r;return`pkcs11:slot-id=${(r=t==null?void 0:t.slot)!=null?r:sE};id=${e.replace(/../g,"%$&")}`}function cE(e){var t,r;return(r=
-(t=aE.find(({pattern:n})=>n.test(e)))==null?void 0:t.failure)!=null?r:{}}var iE,sE,em,aE,tm=m(()=>{"use strict";ct();$e();iE={name:"cosign",title:"cosign, built\
- with PKCS #11 support",packages:{}},sE=1,em={name:"cosign",title:"any file: a detached signature in Base64 (RSA or ECDSA, SHA-256), FILE.sig, as cosign's verif\
-y-blob takes it",recognises:()=>{},result:{kind:"detached",suffix:()=>".sig"},needs:{programs:[iE,ge],configuration:"module",opensslBackend:!1,readWriteSessions:!0},
-honours:[],sign({input:e,output:t},r){let{configuration:n,options:i,key:s}=r;return{program:r.command("cosign"),arguments:["sign-blob","--yes","--key",oE(s),"--\
+Java could not log in to the library, or not list its keys. The library's log tells why."}}]});var ge,iE,sE,Yn,nm,$e=m(()=>{"use strict";ge={name:"openssl",title:"openssl",packages:{debian:"openssl",enterprise:"openssl",fedora:"openssl",amazon:"openssl"}},
+iE={debian:"gnupg",enterprise:"gnupg2",fedora:"gnupg2",amazon:"gnupg2-full"},sE=["gpg","gpg-agent","gpg-connect-agent","gpgconf"].map(e=>({name:e,title:e,packages:iE})),
+Yn=[...sE,{name:"gnupg-pkcs11-scd",title:"gnupg-pkcs11-scd",packages:{debian:"gnupg-pkcs11-scd",enterprise:"gnupg-pkcs11-scd",fedora:"gnupg-pkcs11-scd",epel:!0}}],
+nm={debian:"default-jdk-headless",enterprise:"java-17-openjdk-devel",fedora:"java-latest-openjdk-devel",amazon:"java-17-amazon-corretto-devel",releases:{el10:"j\
+ava-21-openjdk-devel"}}});function cE({idHex:e,token:t}){var r;return`pkcs11:slot-id=${(r=t==null?void 0:t.slot)!=null?r:aE};id=${e.replace(/../g,"%$&")}`}function fE(e){var t,r;return(r=
+(t=uE.find(({pattern:n})=>n.test(e)))==null?void 0:t.failure)!=null?r:{}}var oE,aE,im,uE,sm=m(()=>{"use strict";ct();$e();oE={name:"cosign",title:"cosign, built\
+ with PKCS #11 support",packages:{}},aE=1,im={name:"cosign",title:"any file: a detached signature in Base64 (RSA or ECDSA, SHA-256), FILE.sig, as cosign's verif\
+y-blob takes it",recognises:()=>{},result:{kind:"detached",suffix:()=>".sig"},needs:{programs:[oE,ge],configuration:"module",opensslBackend:!1,readWriteSessions:!0},
+honours:[],sign({input:e,output:t},r){let{configuration:n,options:i,key:s}=r;return{program:r.command("cosign"),arguments:["sign-blob","--yes","--key",cE(s),"--\
 tlog-upload=false","--use-signing-config=false","--new-bundle-format=false",...i.extraArguments,"--output-signature",t,e],environment:{COSIGN_PKCS11_MODULE_PATH:n.
 library,COSIGN_PKCS11_PIN:"CONFIG"}}},async verify({file:e,signature:t},r,n){return n.withScratch(async i=>{let s=`${i}/signature`,{exitCode:o}=await n.run({program:r.
 command("openssl"),arguments:["base64","-d","-A","-in",t,"-out",s],environment:{}}),a=await n.rawSignature(e,o===0?s:t,"sha256","pkcs1");return o!==0&&a.state===
 "valid"?{state:"invalid",reason:"the signature is not in Base64"}:a})},readFailure(e){var r;let t=(r=/\bpkcs11: (0x[0-9A-F]+): /i.exec(e))==null?void 0:r[1];return t===
-void 0?cE(e):{ckr:at(Number.parseInt(t,16))}}};aE=[{pattern:/\bunimplemented\b|not built with pkcs11/i,failure:{code:"PREREQUISITE_MISSING",message:"This cosign\
+void 0?fE(e):{ckr:at(Number.parseInt(t,16))}}};uE=[{pattern:/\bunimplemented\b|not built with pkcs11/i,failure:{code:"PREREQUISITE_MISSING",message:"This cosign\
  was built without PKCS #11 support; no official release has it."}},{pattern:/unknown flag: --(use-signing-config|new-bundle-format|output-signature|tlog-upload)/i,
 failure:{code:"PREREQUISITE_MISSING",message:"This cosign is of another version than 2.6 to 3, which this tool can call."}},{pattern:/no key pair found|could not find key/i,
 failure:{code:"POLICY_NOT_FOUND",message:"The library has no key for this project and signing policy."}},{pattern:/access modulePath|failed to load PKCS11 module|could not open PKCS#?11|does not point to a(n absolute path| regular file)/i,
@@ -119,128 +119,128 @@ failure:{code:"LIBRARY_NOT_LOADABLE",message:"The PKCS #11 library could not be 
 the card daemon, which has the library in it, crashed or was ended"};if(/no space left on device/i.test(e))return{code:"OUTPUT_NOT_WRITABLE",message:"no space l\
 eft on device"};let t=e.split(`
 `).find(r=>/^(gpg|error|rpmsign|debsigs): .*(failed|error|can't|cannot|unusable|no )/i.test(r));return t===void 0?{}:{message:t.trim()}}var Ra=m(()=>{"use stric\
-t"});var uE,rm,nm,im=m(()=>{"use strict";Ra();_e();$e();uE={name:"debsigs",title:"debsigs",packages:{debian:"debsigs"}},rm=e=>Buffer.from(e.subarray(0,21)).toString(
+t"});var lE,om,am,cm=m(()=>{"use strict";Ra();_e();$e();lE={name:"debsigs",title:"debsigs",packages:{debian:"debsigs"}},om=e=>Buffer.from(e.subarray(0,21)).toString(
 "latin1")===`!<arch>
-debian-binary`,nm={name:"debsigs",title:"Debian packages",recognises:({head:e})=>rm(e)?"a Debian package":void 0,refuses:({head:e})=>rm(e)?void 0:"it does not b\
-egin as a Debian package",result:{kind:"embedded"},signsInPlace:!0,needs:{programs:[...Yn,uE],configuration:"gnupg",opensslBackend:!1},honours:["digest","gpg-pu\
+debian-binary`,am={name:"debsigs",title:"Debian packages",recognises:({head:e})=>om(e)?"a Debian package":void 0,refuses:({head:e})=>om(e)?void 0:"it does not b\
+egin as a Debian package",result:{kind:"embedded"},signsInPlace:!0,needs:{programs:[...Yn,lE],configuration:"gnupg",opensslBackend:!1},honours:["digest","gpg-pu\
 blic-key"],sign({output:e},t){let{home:r,fingerprint:n}=Q(t.configuration.gnupg,"key ring");return{program:t.command("debsigs"),arguments:["--sign=origin",`--de\
 fault-key=${n}`,...t.options.extraArguments,e],environment:{GNUPGHOME:r},leaves:i=>[`/tmp/debsigndeb.${i}`]}},verify:({file:e},{options:t},r)=>r.debSignature(e,
-t.digest),readFailure:_n}});var fE,sm,om=m(()=>{"use strict";Ra();_e();$e();fE={armor:["--armor","--detach-sign"],binary:["--no-armor","--detach-sign"],clear:["--clear-sign"]},sm={name:"gp\
+t.digest),readFailure:_n}});var dE,um,fm=m(()=>{"use strict";Ra();_e();$e();dE={armor:["--armor","--detach-sign"],binary:["--no-armor","--detach-sign"],clear:["--clear-sign"]},um={name:"gp\
 g",title:"any file: a detached OpenPGP signature, FILE.asc or FILE.sig; text: a clear-signed FILE.asc",recognises:()=>{},refuses:({head:e},{gpgFormat:t})=>t==="\
 clear"&&e.some(r=>r<32&&![9,10,12,13].includes(r))?"gpg-format is clear, which is for text, and this is none":void 0,refusalHint:"Set gpg-format to armor or bin\
 ary: these sign any file.",result:{kind:"detached",suffix:({gpgFormat:e})=>e==="binary"?".sig":".asc"},needs:{programs:Yn,configuration:"gnupg",opensslBackend:!1},
 honours:["digest","gpg-format","gpg-public-key"],sign({input:e,output:t},r){let{configuration:n,options:i}=r,{home:s,fingerprint:o}=Q(n.gnupg,"key ring");return{
 program:r.command("gpg"),arguments:["--batch","--no-tty","--yes","--digest-algo",i.digest.toUpperCase(),...i.extraArguments,"--local-user",`${o}!`,"--output",t,
-...fE[i.gpgFormat],"--",e],environment:{GNUPGHOME:s}}},verify({file:e,signature:t},{options:r},n){return r.gpgFormat==="clear"?n.clearSignature(t,e,r.digest):n.
-openpgpSignature(e,t,r.digest)},readFailure:_n}});function yE(e){var r,n,i;let t=(r=e.split(/^Warning:/m)[0])!=null?r:"";return(i=(n=mE.find(({pattern:s})=>s.test(t)))==null?void 0:n.failure)!=null?i:{}}var lE,
-dE,am,hE,pE,cm,gE,mE,um=m(()=>{"use strict";ct();ul();_e();$e();lE=[".jar",".war",".ear",".aar"],dE="-J-Duser.language=en",am={sha256:"SHA-256",sha384:"SHA-384",
-sha512:"SHA-512"},hE={RSA:"RSA",EC:"ECDSA"},pE={name:"jarsigner",title:"jarsigner (of a JDK)",packages:$g,version:"jdk"},cm={name:"jarsigner",title:"Java archiv\
-es: JAR, WAR, EAR, AAR",recognises({extension:e,head:t}){return t[0]===80&&t[1]===75&&t[2]===3&&t[3]===4&&lE.includes(e)?`a Java archive (${e})`:void 0},refuses:({
+...dE[i.gpgFormat],"--",e],environment:{GNUPGHOME:s}}},verify({file:e,signature:t},{options:r},n){return r.gpgFormat==="clear"?n.clearSignature(t,e,r.digest):n.
+openpgpSignature(e,t,r.digest)},readFailure:_n}});function bE(e){var r,n,i;let t=(r=e.split(/^Warning:/m)[0])!=null?r:"";return(i=(n=wE.find(({pattern:s})=>s.test(t)))==null?void 0:n.failure)!=null?i:{}}var hE,
+pE,lm,gE,mE,dm,yE,wE,hm=m(()=>{"use strict";ct();dl();_e();$e();hE=[".jar",".war",".ear",".aar"],pE="-J-Duser.language=en",lm={sha256:"SHA-256",sha384:"SHA-384",
+sha512:"SHA-512"},gE={RSA:"RSA",EC:"ECDSA"},mE={name:"jarsigner",title:"jarsigner (of a JDK)",packages:nm,version:"jdk"},dm={name:"jarsigner",title:"Java archiv\
+es: JAR, WAR, EAR, AAR",recognises({extension:e,head:t}){return t[0]===80&&t[1]===75&&t[2]===3&&t[3]===4&&hE.includes(e)?`a Java archive (${e})`:void 0},refuses:({
 head:e})=>e[0]===80&&e[1]===75?void 0:"it does not begin as a ZIP archive, and jarsigner would drop what stands before it",result:{kind:"embedded"},needs:{programs:[
-pE],configuration:"sunpkcs11",opensslBackend:!1},batch:"java",honours:["digest","timestamp-urls"],strip:(e,t,r)=>r.jar(e,t),sign({input:e,output:t,timestampUrl:r},n){
-let{configuration:i,options:s,key:o}=n;return{program:n.command("jarsigner"),arguments:[dE,"-keystore","NONE","-storetype","PKCS11","-providerClass","sun.securi\
+mE],configuration:"sunpkcs11",opensslBackend:!1},batch:"java",honours:["digest","timestamp-urls"],strip:(e,t,r)=>r.jar(e,t),sign({input:e,output:t,timestampUrl:r},n){
+let{configuration:i,options:s,key:o}=n;return{program:n.command("jarsigner"),arguments:[pE,"-keystore","NONE","-storetype","PKCS11","-providerClass","sun.securi\
 ty.pkcs11.SunPKCS11","-providerArg",Q(i.sunpkcs11Config,"SunPKCS11 configuration"),"-storepass:env","PKCS11_SIGN_PIN","-certchain",Q(i.certificateChain,"policy'\
-s certificate"),"-sigfile","SIGNPATH","-sigalg",`${s.digest.toUpperCase()}with${hE[o.type]}`,"-digestalg",am[s.digest],...r===void 0?[]:[...gE,"-tsa",r,"-tsadig\
-estalg",am[s.digest]],...s.extraArguments,"-signedjar",t,e,o.id],environment:{PKCS11_SIGN_PIN:"CONFIG"}}},async verify({file:e,timestamped:t},{options:{digest:r,
+s certificate"),"-sigfile","SIGNPATH","-sigalg",`${s.digest.toUpperCase()}with${gE[o.type]}`,"-digestalg",lm[s.digest],...r===void 0?[]:[...yE,"-tsa",r,"-tsadig\
+estalg",lm[s.digest]],...s.extraArguments,"-signedjar",t,e,o.id],environment:{PKCS11_SIGN_PIN:"CONFIG"}}},async verify({file:e,timestamped:t},{options:{digest:r,
 extraArguments:n}},i){var a;let s=n.some(c=>c.toLowerCase()==="-tsadigestalg"),o=await i.jarSignature(e,t&&!s?r:void 0);return o.state!=="valid"?o:o.digest!==r?
 {state:"invalid",reason:`it is made with ${(a=o.digest)!=null?a:"another digest"}, not with ${r}`}:!t||o.timestampedAt!==void 0?o:{state:"invalid",part:"timesta\
-mp",reason:"it has no timestamp, though one was asked for"}},readFailure(e){let t=Ia(e);return t===void 0?yE(e):{ckr:t}}},gE=["-J-Dsun.net.client.defaultConnect\
-Timeout=30000","-J-Dsun.net.client.defaultReadTimeout=30000"],mE=[{pattern:/RuntimeException: java\.(net|io)\.|error generating timestamp|\bTSA (certificate|request|response)/i,
+mp",reason:"it has no timestamp, though one was asked for"}},readFailure(e){let t=Ia(e);return t===void 0?bE(e):{ckr:t}}},yE=["-J-Dsun.net.client.defaultConnect\
+Timeout=30000","-J-Dsun.net.client.defaultReadTimeout=30000"],wE=[{pattern:/RuntimeException: java\.(net|io)\.|error generating timestamp|\bTSA (certificate|request|response)/i,
 failure:{code:"TIMESTAMP_FAILED",message:"The timestamp server did not answer, or not with a timestamp."}},{pattern:/not a private key|Certificate chain not found for|must reference a valid KeyStore key entry/i,
 failure:Ca},{pattern:/load failed|LoginException|FailedLoginException/i,failure:{message:"Java could not log in to the library, or not list its keys; jarsigner \
 does not tell why. The library's log does."}},{pattern:/Library .* does not exist|UnsatisfiedLinkError|Provider named "?SunPKCS11|Provider ".*" not found|Initialization failed|Error (parsing configuration|configuring SunPKCS11)/i,
 failure:{code:"LIBRARY_NOT_LOADABLE",message:"Java could not load the PKCS #11 library, or did not take its configuration."}},{pattern:/private key algorithm does not match|not match the certificate|public key in end entity certificate/i,
 failure:{code:"INVALID_INPUT",message:"The certificate does not belong to the signing policy's key."}},{pattern:/key algorithm not compatible/i,failure:{code:"K\
 EY_TYPE_MISMATCH",message:"The signing policy's key can't make this kind of signature."}},{pattern:/duplicate entry|unable to open jar file|ZipException|invalid (CEN|LOC|END) header/i,
-failure:{code:"INVALID_INPUT",message:"The archive is damaged, or holds an entry twice."}}]});function La(e){var r,n;let t=Pa(e);return t!==void 0?{ckr:t}:(n=(r=wE.find(({pattern:i})=>i.test(e)))==null?void 0:r.failure)!=null?n:{}}var wE,fl=m(()=>{"use s\
-trict";ct();wE=[{pattern:/invalid engine|no such engine|dso not found|failed to find and load '?pkcs11'? engine|unknown option:? -?-engine/i,failure:{code:"PRER\
+failure:{code:"INVALID_INPUT",message:"The archive is damaged, or holds an entry twice."}}]});function La(e){var r,n;let t=Pa(e);return t!==void 0?{ckr:t}:(n=(r=AE.find(({pattern:i})=>i.test(e)))==null?void 0:r.failure)!=null?n:{}}var AE,hl=m(()=>{"use s\
+trict";ct();AE=[{pattern:/invalid engine|no such engine|dso not found|failed to find and load '?pkcs11'? engine|unknown option:? -?-engine/i,failure:{code:"PRER\
 EQUISITE_MISSING",message:"OpenSSL could not load the PKCS #11 engine or provider."}},{pattern:/unable to load (pkcs#?11 )?module|could not load the shared library|cannot open shared object file/i,
 failure:{code:"LIBRARY_NOT_LOADABLE",message:"The PKCS #11 library could not be loaded."}},{pattern:/no pin code was entered|enter pkcs#11 token pin/i,failure:{
 code:"PREREQUISITE_MISSING",message:"OpenSSL did not read the configuration that holds the PIN."}},{pattern:/pkcs11 engine:\w+:object not found|the private key was not found at/i,
 failure:{code:"POLICY_NOT_FOUND",message:"The library has no key for this project and signing policy."}},{pattern:/error setting context|unsupported padding mode|illegal or unsupported padding mode|parameter setting error|operation not supported for this keytype/i,
 failure:{code:"KEY_TYPE_MISMATCH",message:"The key can not make a signature of this kind."}}]});function $n({backend:e}){return e==="engine"?["-engine","pkcs11","-keyform","engine"]:[]}function ei({configuration:e}){return{OPENSSL_CONF:Q(e.opensslConf,"Ope\
 nSSL configuration"),PKCS11_MODULE_PATH:e.library}}function ti({key:e,options:t},r){return e.type==="RSA"&&t.padding==="pss"?[r,"rsa_padding_mode:pss",r,"rsa_ps\
-s_saltlen:digest"]:[]}var ri,Ta=m(()=>{"use strict";ct();fl();_e();ri=e=>{let t=ka(e);return t===void 0?La(e):{ckr:t}}});var fm,lm=m(()=>{"use strict";Ta();_e();$e();fm={name:"openssl-cms",title:"any file: a detached CMS signature with its certificates, FILE.p7s",recognises:()=>{},
+s_saltlen:digest"]:[]}var ri,Ta=m(()=>{"use strict";ct();hl();_e();ri=e=>{let t=ka(e);return t===void 0?La(e):{ckr:t}}});var pm,gm=m(()=>{"use strict";Ta();_e();$e();pm={name:"openssl-cms",title:"any file: a detached CMS signature with its certificates, FILE.p7s",recognises:()=>{},
 result:{kind:"detached",suffix:()=>".p7s"},needs:{programs:[ge],configuration:"openssl",opensslBackend:!0},batch:"cms",honours:["digest","padding","output-forma\
 t","timestamp-urls"],timestamping:"in-cms",sign({input:e,output:t},r){let{configuration:n,options:i,key:s}=r,{certificateIssuers:o}=n;return{program:r.command("\
 openssl"),arguments:["cms","-sign","-binary",...$n(r),"-signer",Q(n.certificate,"policy's certificate"),"-inkey",s.uri,...ti(r,"-keyopt"),"-md",i.digest,...o===
 void 0?[]:["-certfile",o],...i.extraArguments,"-outform",i.outputFormat.toUpperCase(),"-in",e,"-out",t],environment:ei(r)}},verify({file:e,signature:t,timestamped:r},{
-options:n},i){let{digest:s,padding:o,outputFormat:a}=n;return i.cmsSignature(e,t,{digest:s,padding:o,format:a,timestamped:r})},readFailure:ri}});async function ni(e,t,r){let{file:n,signature:i,timestamped:s}=e,{digest:o,padding:a,inputIsDigest:c}=t.options,u=c===!0?await bE(e,t,r):await r.rawSignature(n,
+options:n},i){let{digest:s,padding:o,outputFormat:a}=n;return i.cmsSignature(e,t,{digest:s,padding:o,format:a,timestamped:r})},readFailure:ri}});async function ni(e,t,r){let{file:n,signature:i,timestamped:s}=e,{digest:o,padding:a,inputIsDigest:c}=t.options,u=c===!0?await vE(e,t,r):await r.rawSignature(n,
 i,o,a);if(u.state!=="valid"||!s)return u;let f=await r.timestampBeside(i,o);if(f.state==="invalid")return{...f,part:"timestamp"};let{time:l,authority:d}=f;return{
-...u,notes:[...u.notes,`timestamp of ${l} by ${d}, beside the signature`],timestampedAt:l}}function bE({file:e,signature:t},r,n){let{key:i,options:s}=r,o=i.type===
+...u,notes:[...u.notes,`timestamp of ${l} by ${d}, beside the signature`],timestampedAt:l}}function vE({file:e,signature:t},r,n){let{key:i,options:s}=r,o=i.type===
 "RSA"&&s.padding==="pss";return n.digestSignature(e,t,{openssl:r.command("openssl"),options:[`digest:${s.digest}`,...o?["rsa_padding_mode:pss","rsa_pss_saltlen:\
-digest"]:[]]})}var Ba=m(()=>{"use strict"});var dm,hm=m(()=>{"use strict";Ta();$e();Ba();dm={name:"openssl-dgst",title:"any file: a detached raw signature (RSA or ECDSA), FILE.sig",recognises:()=>{},result:{
+digest"]:[]]})}var Ba=m(()=>{"use strict"});var mm,ym=m(()=>{"use strict";Ta();$e();Ba();mm={name:"openssl-dgst",title:"any file: a detached raw signature (RSA or ECDSA), FILE.sig",recognises:()=>{},result:{
 kind:"detached",suffix:()=>".sig"},needs:{programs:[ge],configuration:"openssl",opensslBackend:!0},batch:"raw",honours:["digest","padding","timestamp-urls"],timestamping:"\
 beside",sign({input:e,output:t},r){let{options:n,key:i}=r;return{program:r.command("openssl"),arguments:["dgst",...$n(r),"-sign",i.uri,`-${n.digest}`,...ti(r,"-\
-sigopt"),...n.extraArguments,"-out",t,e],environment:ei(r)}},verify:ni,readFailure:ri}});var pm,gm=m(()=>{"use strict";Ta();_e();$e();Ba();pm={name:"openssl-pkeyutl",title:"any file, or a file's digest: a detached raw signature (RSA or ECDSA), FILE.\
+sigopt"),...n.extraArguments,"-out",t,e],environment:ei(r)}},verify:ni,readFailure:ri}});var wm,bm=m(()=>{"use strict";Ta();_e();$e();Ba();wm={name:"openssl-pkeyutl",title:"any file, or a file's digest: a detached raw signature (RSA or ECDSA), FILE.\
 sig",recognises:()=>{},result:{kind:"detached",suffix:()=>".sig"},needs:{programs:[ge],configuration:"openssl",opensslBackend:!0},honours:["digest","padding","t\
 imestamp-urls","input-is-digest"],timestamping:"beside",digestInput:e=>e,sign({output:e,digestFile:t},r){let{options:n,key:i}=r;return{program:r.command("openss\
 l"),arguments:["pkeyutl",...$n(r),"-inkey",i.uri,"-sign","-pkeyopt",`digest:${n.digest}`,...ti(r,"-pkeyopt"),...n.extraArguments,"-in",Q(t,"digest"),"-out",e],environment:ei(
-r)}},verify:ni,readFailure:ri}});function wm({extension:e}){return dl.includes(e)||ll.some(({extensions:t})=>t.includes(e))}function bm({extension:e,head:t}){if(EE(t,e))return"a Windows executa\
-ble (PE)";if(Da(t,[...Buffer.from("MSCF\0\0\0\0","latin1")]))return"a cabinet (MSCF)";if(Da(t,vE))return ym.includes(e)?`a Windows installer (${e})`:void 0;if(e===
-".cat"&&t[0]===48)return"a security catalog (.cat)";if(AE.includes(e)&&t.length>0)return`a script that Authenticode signs (${e})`}function EE(e,t){if(!Da(e,[77,
-90])||e.length<64)return!1;let r=new DataView(e.buffer,e.byteOffset,e.byteLength).getUint32(60,!0);return r+4>e.length?mm.includes(t):Da(e.subarray(r),[80,69,0,
-0])}function Da(e,t){return e.length>=t.length&&t.every((r,n)=>e[n]===r)}var mm,ym,AE,ll,dl,vE,Na=m(()=>{"use strict";mm=[".exe",".dll",".sys",".ocx",".scr",".c\
-pl",".mui",".efi",".drv",".com",".ax",".xll",".node",".pyd",".winmd"],ym=[".msi",".msp",".mst",".msm"],AE=[".ps1",".psm1",".psd1",".ps1xml",".psc1",".cdxml",".m\
-of"],ll=[{extensions:mm,title:"a Windows executable"},{extensions:ym,title:"a Windows installer"},{extensions:[".cab"],title:"a cabinet"},{extensions:[".cat"],title:"\
-a security catalog"}];dl=[".appx",".msix",".appxbundle",".msixbundle"],vE=[208,207,17,224,161,177,26,225]});async function vm(e,t,r){var a,c;let{file:n,timestamped:i}=e,s=/\.cat$/i.test(n)?await SE(n,r):(a=await xE(n,t,r))!=null?a:await kE(n,t,r);if(s.state!=="valid")
+r)}},verify:ni,readFailure:ri}});function Em({extension:e}){return gl.includes(e)||pl.some(({extensions:t})=>t.includes(e))}function Sm({extension:e,head:t}){if(xE(t,e))return"a Windows executa\
+ble (PE)";if(Da(t,[...Buffer.from("MSCF\0\0\0\0","latin1")]))return"a cabinet (MSCF)";if(Da(t,SE))return vm.includes(e)?`a Windows installer (${e})`:void 0;if(e===
+".cat"&&t[0]===48)return"a security catalog (.cat)";if(EE.includes(e)&&t.length>0)return`a script that Authenticode signs (${e})`}function xE(e,t){if(!Da(e,[77,
+90])||e.length<64)return!1;let r=new DataView(e.buffer,e.byteOffset,e.byteLength).getUint32(60,!0);return r+4>e.length?Am.includes(t):Da(e.subarray(r),[80,69,0,
+0])}function Da(e,t){return e.length>=t.length&&t.every((r,n)=>e[n]===r)}var Am,vm,EE,pl,gl,SE,Na=m(()=>{"use strict";Am=[".exe",".dll",".sys",".ocx",".scr",".c\
+pl",".mui",".efi",".drv",".com",".ax",".xll",".node",".pyd",".winmd"],vm=[".msi",".msp",".mst",".msm"],EE=[".ps1",".psm1",".psd1",".ps1xml",".psc1",".cdxml",".m\
+of"],pl=[{extensions:Am,title:"a Windows executable"},{extensions:vm,title:"a Windows installer"},{extensions:[".cab"],title:"a cabinet"},{extensions:[".cat"],title:"\
+a security catalog"}];gl=[".appx",".msix",".appxbundle",".msixbundle"],SE=[208,207,17,224,161,177,26,225]});async function km(e,t,r){var a,c;let{file:n,timestamped:i}=e,s=/\.cat$/i.test(n)?await kE(n,r):(a=await PE(n,t,r))!=null?a:await IE(n,t,r);if(s.state!=="valid")
 return s;let{digest:o}=t.options;return s.digest!==o?{state:"invalid",reason:`it is made with ${(c=s.digest)!=null?c:"another digest"}, not with ${o}`}:i&&s.timestampedAt===
-void 0?{state:"invalid",part:"timestamp",reason:"it has no timestamp, though one was asked for"}:s}async function SE(e,t){let{verdict:r,kind:n}=await t.authenticodeSignature(
-e);return r.state==="valid"&&n!=="catalog"?{state:"invalid",reason:"it is not a catalog"}:r}async function xE(e,t,r){let n=await r.executableSignature(e);if((n==
+void 0?{state:"invalid",part:"timestamp",reason:"it has no timestamp, though one was asked for"}:s}async function kE(e,t){let{verdict:r,kind:n}=await t.authenticodeSignature(
+e);return r.state==="valid"&&n!=="catalog"?{state:"invalid",reason:"it is not a catalog"}:r}async function PE(e,t,r){let n=await r.executableSignature(e);if((n==
 null?void 0:n.state)!=="valid")return n;let i=Q(t.configuration.certificateChain,"policy's certificate");return await r.rootIsKnown(i)?n:{...n,notes:[...n.notes,
-Am]}}async function kE(e,t,r){return r.withScratch(async n=>{let i=`${n}/signature.pem`,s=t.command("osslsigncode"),o=await r.run({program:s,arguments:["extract\
--signature","-pem","-in",e,"-out",i],environment:{}});if(o.exitCode!==0||Em(o.output))return PE(o.output);let{verdict:a,signedDigest:c}=await r.authenticodeSignature(
+xm]}}async function IE(e,t,r){return r.withScratch(async n=>{let i=`${n}/signature.pem`,s=t.command("osslsigncode"),o=await r.run({program:s,arguments:["extract\
+-signature","-pem","-in",e,"-out",i],environment:{}});if(o.exitCode!==0||Pm(o.output))return OE(o.output);let{verdict:a,signedDigest:c}=await r.authenticodeSignature(
 i);if(a.state!=="valid")return a;let u=await r.uncoveredData(e);if(u!==void 0)return{state:"invalid",reason:`the file ${u}`};let f=Q(t.configuration.certificateChain,
-"policy's certificate"),{output:l}=await r.run({program:s,arguments:["verify","-CAfile",f,"-in",e],environment:{}});if(c===void 0||!IE(l).has(c.value))return{state:"\
-invalid",reason:"the file was changed after signing: its digest is not the signed one"};let d=/^Signature verification: ok/m.test(l)?[]:[Am];return{...a,verifier:`${a.
-verifier}, digest by osslsigncode`,notes:[...a.notes,...d]}})}function Em(e){return/no signature|not have any signature|unable to extract existing signature/i.test(
-e)}function PE(e){var t;return/signature not at the end of the file/i.test(e)?{state:"invalid",reason:"there is more data after the signature"}:Em(e)?{state:"un\
+"policy's certificate"),{output:l}=await r.run({program:s,arguments:["verify","-CAfile",f,"-in",e],environment:{}});if(c===void 0||!CE(l).has(c.value))return{state:"\
+invalid",reason:"the file was changed after signing: its digest is not the signed one"};let d=/^Signature verification: ok/m.test(l)?[]:[xm];return{...a,verifier:`${a.
+verifier}, digest by osslsigncode`,notes:[...a.notes,...d]}})}function Pm(e){return/no signature|not have any signature|unable to extract existing signature/i.test(
+e)}function OE(e){var t;return/signature not at the end of the file/i.test(e)?{state:"invalid",reason:"there is more data after the signature"}:Pm(e)?{state:"un\
 signed",reason:"there is no Authenticode signature in it"}:{state:"invalid",reason:`osslsigncode can't read the signature: ${(t=e.trim().split(`
-`)[0])!=null?t:""}`}}function IE(e){let t=e.matchAll(/^Calculated (?:message digest|DigitalSignature)\s*:\s*([0-9A-F]+)\s*$/gim);return new Set([...t].map(([,r])=>{
-var n;return(n=r==null?void 0:r.toLowerCase())!=null?n:""}))}var Am,Sm=m(()=>{"use strict";_e();Am="the chain of the certificate was not checked: its root is no\
-t known here"});var xm={};he(xm,{osslsigncode:()=>hl});function CE({backend:e,configuration:t}){return e==="engine"?{arguments:["-pkcs11module",t.library,"-pass","CONFIG"],environment:{}}:
-{arguments:[],environment:{OPENSSL_CONF:Q(t.opensslConf,"OpenSSL configuration")}}}function RE(e){return/timestamping failed|failed to get data from|failed to convert timestamp reply|CURL failure|timestamp server/i.
+`)[0])!=null?t:""}`}}function CE(e){let t=e.matchAll(/^Calculated (?:message digest|DigitalSignature)\s*:\s*([0-9A-F]+)\s*$/gim);return new Set([...t].map(([,r])=>{
+var n;return(n=r==null?void 0:r.toLowerCase())!=null?n:""}))}var xm,Im=m(()=>{"use strict";_e();xm="the chain of the certificate was not checked: its root is no\
+t known here"});var Om={};he(Om,{osslsigncode:()=>ml});function LE({backend:e,configuration:t}){return e==="engine"?{arguments:["-pkcs11module",t.library,"-pass","CONFIG"],environment:{}}:
+{arguments:[],environment:{OPENSSL_CONF:Q(t.opensslConf,"OpenSSL configuration")}}}function TE(e){return/timestamping failed|failed to get data from|failed to convert timestamp reply|CURL failure|timestamp server/i.
 test(e)?{code:"TIMESTAMP_FAILED",message:"The timestamp server did not answer, or not with a timestamp."}:/(key values|key type) mismatch|consistency of a private key/i.
 test(e)?{code:"INVALID_INPUT",message:"The certificate does not belong to the signing policy's key."}:/unsupported input file type|unrecognized file type|unrecognized DOS file type|corrupt (PE|CAB|MSI|DOS)|unsupported file type/i.
 test(e)?{code:"INVALID_INPUT",message:"osslsigncode does not take this file: it is of another type, or damaged; scripts of PowerShell need osslsigncode 2.8 or l\
-ater."}:La(e)}var OE,hl,pl=m(()=>{"use strict";ct();fl();Na();Sm();_e();OE={name:"osslsigncode",title:"osslsigncode",packages:{debian:"osslsigncode",enterprise:"\
+ater."}:La(e)}var RE,ml,yl=m(()=>{"use strict";ct();hl();Na();Im();_e();RE={name:"osslsigncode",title:"osslsigncode",packages:{debian:"osslsigncode",enterprise:"\
 osslsigncode",fedora:"osslsigncode",releases:{"debian 11":"osslsigncode/bullseye"},epel:!0},version:{arguments:["--version"],pattern:/^osslsigncode\s+(\d[^\s,]*)/m}},
-hl={name:"osslsigncode",title:"Windows executables, installers, cabinets, catalogs and PowerShell scripts (Authenticode)",recognises:bm,result:{kind:"embedded"},
-needs:{programs:[OE],configuration:"openssl",opensslBackend:!0},batch:"authenticode",honours:["digest","timestamp-urls","description","description-url"],sign({input:e,
-output:t,timestampUrl:r},n){let{configuration:i,options:s,key:o}=n,a=CE(n);return{program:n.command("osslsigncode"),arguments:["sign",...a.arguments,"-certs",Q(
+ml={name:"osslsigncode",title:"Windows executables, installers, cabinets, catalogs and PowerShell scripts (Authenticode)",recognises:Sm,result:{kind:"embedded"},
+needs:{programs:[RE],configuration:"openssl",opensslBackend:!0},batch:"authenticode",honours:["digest","timestamp-urls","description","description-url"],sign({input:e,
+output:t,timestampUrl:r},n){let{configuration:i,options:s,key:o}=n,a=LE(n);return{program:n.command("osslsigncode"),arguments:["sign",...a.arguments,"-certs",Q(
 i.certificateChain,"policy's certificate"),"-key",o.uri,"-h",s.digest,...r===void 0?[]:["-ts",r],...s.description===void 0?[]:["-n",s.description],...s.descriptionUrl===
-void 0?[]:["-i",s.descriptionUrl],...s.extraArguments,"-in",e,"-out",t],environment:a.environment}},verify:vm,readFailure(e){let t=ka(e);return t===void 0?RE(e):
-{ckr:t}}}});function Ua(e,t){return Buffer.concat([Buffer.from(LE[e],"hex"),t])}var LE,Us,Fa=m(()=>{"use strict";LE={sha256:"3031300d060960864801650304020105000420",sha384:"\
-3041300d060960864801650304020205000430",sha512:"3051300d060960864801650304020305000440"},Us={sha256:32,sha384:48,sha512:64}});function Pm({key:e,options:t}){return e.type==="RSA"&&t.padding==="pkcs1"}function BE(e){if(e.key.type==="EC")return["--mechanism","ECDSA","--signature-format",
-"openssl"];if(Pm(e))return["--mechanism","RSA-PKCS"];let{digest:t}=e.options,r=t.toUpperCase();return["--mechanism","RSA-PKCS-PSS","--hash-algorithm",r,"--mgf",
-`MGF1-${r}`,"--salt-len",String(Us[t])]}function NE(e){var t,r;return(r=(t=DE.find(({pattern:n})=>n.test(e)))==null?void 0:t.failure)!=null?r:{}}var TE,km,DE,Im=m(
-()=>{"use strict";ct();Fa();_e();$e();Ba();TE={name:"pkcs11-tool",title:"pkcs11-tool (of OpenSC)",packages:{debian:"opensc",enterprise:"opensc",fedora:"opensc",
-amazon:"opensc"}},km={name:"pkcs11-tool",title:"any file, or a file's digest: a detached raw signature (RSA or ECDSA), FILE.sig",recognises:()=>{},result:{kind:"\
-detached",suffix:()=>".sig"},needs:{programs:[TE,ge],configuration:"module",opensslBackend:!1,readWriteSessions:!0},honours:["digest","padding","timestamp-urls",
-"input-is-digest"],timestamping:"beside",digestInput:(e,t)=>Pm(t)?Ua(t.options.digest,e):e,sign({output:e,digestFile:t},r){let{configuration:n,key:i,options:s}=r;
+void 0?[]:["-i",s.descriptionUrl],...s.extraArguments,"-in",e,"-out",t],environment:a.environment}},verify:km,readFailure(e){let t=ka(e);return t===void 0?TE(e):
+{ckr:t}}}});function Ua(e,t){return Buffer.concat([Buffer.from(BE[e],"hex"),t])}var BE,Fs,Fa=m(()=>{"use strict";BE={sha256:"3031300d060960864801650304020105000420",sha384:"\
+3041300d060960864801650304020205000430",sha512:"3051300d060960864801650304020305000440"},Fs={sha256:32,sha384:48,sha512:64}});function Rm({key:e,options:t}){return e.type==="RSA"&&t.padding==="pkcs1"}function NE(e){if(e.key.type==="EC")return["--mechanism","ECDSA","--signature-format",
+"openssl"];if(Rm(e))return["--mechanism","RSA-PKCS"];let{digest:t}=e.options,r=t.toUpperCase();return["--mechanism","RSA-PKCS-PSS","--hash-algorithm",r,"--mgf",
+`MGF1-${r}`,"--salt-len",String(Fs[t])]}function FE(e){var t,r;return(r=(t=UE.find(({pattern:n})=>n.test(e)))==null?void 0:t.failure)!=null?r:{}}var DE,Cm,UE,Lm=m(
+()=>{"use strict";ct();Fa();_e();$e();Ba();DE={name:"pkcs11-tool",title:"pkcs11-tool (of OpenSC)",packages:{debian:"opensc",enterprise:"opensc",fedora:"opensc",
+amazon:"opensc"}},Cm={name:"pkcs11-tool",title:"any file, or a file's digest: a detached raw signature (RSA or ECDSA), FILE.sig",recognises:()=>{},result:{kind:"\
+detached",suffix:()=>".sig"},needs:{programs:[DE,ge],configuration:"module",opensslBackend:!1,readWriteSessions:!0},honours:["digest","padding","timestamp-urls",
+"input-is-digest"],timestamping:"beside",digestInput:(e,t)=>Rm(t)?Ua(t.options.digest,e):e,sign({output:e,digestFile:t},r){let{configuration:n,key:i,options:s}=r;
 return{program:r.command("pkcs11-tool"),arguments:["--module",n.library,...i.token===void 0?[]:["--slot",String(i.token.slot)],"--login","--pin","CONFIG","--sig\
-n",...BE(r),...s.extraArguments,"--id",i.idHex,"--input-file",Q(t,"digest"),"--output-file",e],environment:{}}},verify:ni,readFailure(e){let t=Pa(e);return t===
-void 0?NE(e):{ckr:t}}};DE=[{pattern:/sc_dlopen failed|failed to load pkcs11 module/i,failure:{code:"LIBRARY_NOT_LOADABLE",message:"The PKCS #11 library could no\
+n",...NE(r),...s.extraArguments,"--id",i.idHex,"--input-file",Q(t,"digest"),"--output-file",e],environment:{}}},verify:ni,readFailure(e){let t=Pa(e);return t===
+void 0?FE(e):{ckr:t}}};UE=[{pattern:/sc_dlopen failed|failed to load pkcs11 module/i,failure:{code:"LIBRARY_NOT_LOADABLE",message:"The PKCS #11 library could no\
 t be loaded."}},{pattern:/no slot with a token was found|no slots|token not (initialized|recognized)/i,failure:{code:"LIBRARY_NOT_LOADABLE",message:"The PKCS #1\
 1 library shows no token."}},{pattern:/private key not found/i,failure:{code:"POLICY_NOT_FOUND",message:"The library has no key for this project and signing pol\
-icy."}},{pattern:/mechanism .*not supported|unknown pkcs11 mechanism/i,failure:{code:"KEY_TYPE_MISMATCH",message:"The key can not make a signature of this kind."}}]});function GE(e,t,r,n){var a,c;let i=[...e.matchAll(ME)];if(i.length===0)return((a=/: (?:BAD|NOT ?OK|NOKEY|NOTTRUSTED|NOTFOUND)/i.exec(e))==null?void 0:a[0])===void 0?
-{state:"unsigned",reason:"the package has no signature"}:{state:"invalid",reason:gl(e)};for(let[,,,u="",f]of i){if(f!=="OK")return{state:"invalid",reason:gl(e)};
+icy."}},{pattern:/mechanism .*not supported|unknown pkcs11 mechanism/i,failure:{code:"KEY_TYPE_MISMATCH",message:"The key can not make a signature of this kind."}}]});function zE(e,t,r,n){var a,c;let i=[...e.matchAll(HE)];if(i.length===0)return((a=/: (?:BAD|NOT ?OK|NOKEY|NOTTRUSTED|NOTFOUND)/i.exec(e))==null?void 0:a[0])===void 0?
+{state:"unsigned",reason:"the package has no signature"}:{state:"invalid",reason:wl(e)};for(let[,,,u="",f]of i){if(f!=="OK")return{state:"invalid",reason:wl(e)};
 if(!r.endsWith(u.toUpperCase()))return{state:"invalid",reason:`it was made by another key: ${u}`}}let s=i.find(([,,u=""])=>u.toLowerCase()!==n);return s!==void 0?
 {state:"invalid",reason:`its digest is ${(c=s[2])!=null?c:"unknown"}, and not ${n}`}:i.some(([,u])=>u!==void 0)?/^\s*Payload \S+( ALT)? digest: OK/im.test(e)||i.
-some(([,u])=>u===void 0)?t===0?{state:"valid",verifier:"rpmkeys",notes:[]}:{state:"invalid",reason:gl(e)}:{state:"invalid",reason:"nothing vouches for the paylo\
-ad"}:{state:"invalid",reason:"the signature of the header is missing"}}function gl(e){let t=e.split(`
-`).find(r=>/: (?!OK\s*$)\w+( \(.*\))?\s*$/.test(r));return`rpmkeys says: ${(t!=null?t:e).trim()}`}var UE,FE,KE,Om,Cm,ME,Rm=m(()=>{"use strict";Ra();_e();$e();UE=
-{name:"rpmsign",title:"rpmsign",packages:{debian:"rpm",enterprise:"rpm-sign",fedora:"rpm-sign",amazon:"rpm-sign"}},FE={name:"rpmkeys",title:"rpmkeys",packages:{
-debian:"rpm",enterprise:"rpm",fedora:"rpm",amazon:"rpm"}},KE=[237,171,238,219],Om=e=>KE.every((t,r)=>e[r]===t),Cm={name:"rpmsign",title:"RPM packages",recognises:({
-head:e})=>Om(e)?"an RPM package":void 0,refuses:({head:e})=>Om(e)?void 0:"it does not begin as an RPM package",result:{kind:"embedded"},signsInPlace:!0,needs:{programs:[
-...Yn,UE,FE],configuration:"gnupg",opensslBackend:!1},honours:["digest","gpg-public-key"],sign({output:e},t){let{configuration:r,options:n}=t,{home:i,fingerprint:s}=Q(
+some(([,u])=>u===void 0)?t===0?{state:"valid",verifier:"rpmkeys",notes:[]}:{state:"invalid",reason:wl(e)}:{state:"invalid",reason:"nothing vouches for the paylo\
+ad"}:{state:"invalid",reason:"the signature of the header is missing"}}function wl(e){let t=e.split(`
+`).find(r=>/: (?!OK\s*$)\w+( \(.*\))?\s*$/.test(r));return`rpmkeys says: ${(t!=null?t:e).trim()}`}var KE,ME,GE,Tm,Bm,HE,Dm=m(()=>{"use strict";Ra();_e();$e();KE=
+{name:"rpmsign",title:"rpmsign",packages:{debian:"rpm",enterprise:"rpm-sign",fedora:"rpm-sign",amazon:"rpm-sign"}},ME={name:"rpmkeys",title:"rpmkeys",packages:{
+debian:"rpm",enterprise:"rpm",fedora:"rpm",amazon:"rpm"}},GE=[237,171,238,219],Tm=e=>GE.every((t,r)=>e[r]===t),Bm={name:"rpmsign",title:"RPM packages",recognises:({
+head:e})=>Tm(e)?"an RPM package":void 0,refuses:({head:e})=>Tm(e)?void 0:"it does not begin as an RPM package",result:{kind:"embedded"},signsInPlace:!0,needs:{programs:[
+...Yn,KE,ME],configuration:"gnupg",opensslBackend:!1},honours:["digest","gpg-public-key"],sign({output:e},t){let{configuration:r,options:n}=t,{home:i,fingerprint:s}=Q(
 r.gnupg,"key ring"),o={__gpg:t.command("gpg"),_gpg_name:s,_gpg_path:i,_gpg_digest_algo:n.digest};return{program:t.command("rpmsign"),arguments:[...Object.entries(
 o).flatMap(([a,c])=>["--define",`${a} ${c}`]),...n.extraArguments,"--resign",e],environment:{GNUPGHOME:i}}},verify({file:e},t,r){let{fingerprint:n,publicKey:i}=Q(
 t.configuration.gnupg,"key ring"),s=t.command("rpmkeys");return r.withScratch(async o=>{let a=(...l)=>r.run({program:s,arguments:["--dbpath",o,...l],environment:{}}),
 c=await a("--import",i);if(c.exitCode!==0)return{state:"invalid",reason:`rpmkeys takes no such key: ${c.output.trim()}`};let{output:u,exitCode:f}=await a("--che\
-cksig","--verbose",e);return GE(u,f,n,t.options.digest)})},readFailure:_n},ME=/^\s*(Header )?(?:OpenPGP )?V\d+ \S+?\/(\S+) signature, key (?:ID|fingerprint:?) ([0-9a-f]+): (\w+)/gim});var Ke,rn,ii=m(()=>{"use strict";_g();tm();im();om();um();lm();hm();gm();pl();Im();Rm();Ke={"openssl-dgst":dm,"openssl-pkeyutl":pm,"openssl-cms":fm,"pkcs11-tool":km,
-osslsigncode:hl,jarsigner:cm,apksigner:Yg,cosign:em,gpg:sm,rpmsign:Cm,debsigs:nm},rn=Object.keys(Ke)});var HE,ml,yl,nn,si,Fs=m(()=>{"use strict";ii();HE="6.0.2",ml={signpath:"SignPath",files:"What to sign",signature:"How to sign",run:"How the run behaves",installation:"\
-Installation",environment:"Environment and reports"},yl=["bash","sh","pwsh","powershell","cmd"],nn={"organization-id":{kind:"text",group:"signpath",scope:"alway\
+cksig","--verbose",e);return zE(u,f,n,t.options.digest)})},readFailure:_n},HE=/^\s*(Header )?(?:OpenPGP )?V\d+ \S+?\/(\S+) signature, key (?:ID|fingerprint:?) ([0-9a-f]+): (\w+)/gim});var Ke,rn,ii=m(()=>{"use strict";rm();sm();cm();fm();hm();gm();ym();bm();yl();Lm();Dm();Ke={"openssl-dgst":mm,"openssl-pkeyutl":wm,"openssl-cms":pm,"pkcs11-tool":Cm,
+osslsigncode:ml,jarsigner:dm,apksigner:tm,cosign:im,gpg:um,rpmsign:Bm,debsigs:am},rn=Object.keys(Ke)});var jE,bl,Al,nn,si,Ks=m(()=>{"use strict";ii();jE="6.0.2",bl={signpath:"SignPath",files:"What to sign",signature:"How to sign",run:"How the run behaves",installation:"\
+Installation",environment:"Environment and reports"},Al=["bash","sh","pwsh","powershell","cmd"],nn={"organization-id":{kind:"text",group:"signpath",scope:"alway\
 s",description:"SignPath organization: a UUID.",environment:"SIGNPATH_ORGANIZATION_ID"},"api-token":{kind:"text",group:"signpath",scope:"always",secret:!0,description:"\
 API token of a SignPath user with submitter permission. Hand it over from a secret; it is masked before anything else happens.",environment:"SIGNPATH_API_TOKEN"},
 "project-slug":{kind:"text",group:"signpath",scope:"always",description:"SignPath project.",environment:"SIGNPATH_PROJECT_SLUG"},"signing-policy-slug":{kind:"te\
@@ -278,7 +278,7 @@ default:"auto"},retries:{kind:"integer",minimum:0,maximum:10,group:"run",scope:"
 on`, or its folder): what that one signed, and nobody has changed since, is verified and left as it is."},"time-limit-in-seconds":{kind:"integer",minimum:1,maximum:86400,
 group:"run",scope:"always",description:"Time limit of one tool run, in seconds.",default:"900"},"fail-fast":{kind:"boolean",group:"run",scope:"files",description:"\
 Stop at the first file that fails; else sign the rest and fail at the end.",default:"true"},"cryptoki-version":{kind:"text",group:"installation",scope:"download",
-description:"Version of SignPath's Cryptoki library to install.",default:HE},"cryptoki-archive":{kind:"text",group:"installation",scope:"download",description:"\
+description:"Version of SignPath's Cryptoki library to install.",default:jE},"cryptoki-archive":{kind:"text",group:"installation",scope:"download",description:"\
 Address or path of the library's archive: a mirror, an air-gapped copy."},"cryptoki-sha256":{kind:"text",group:"installation",scope:"download",description:"SHA-\
 256 digest of the library's archive, in hexadecimal."},"cryptoki-library":{kind:"text",group:"installation",scope:"always",description:"Path of an installed PKC\
 S #11 library: nothing is downloaded."},"require-verified-download":{kind:"boolean",group:"installation",scope:"download",description:"Fail where neither a dige\
@@ -294,26 +294,26 @@ group:"environment",scope:"files",description:"Folder for `signing-report.json`,
 lable-timeout-in-seconds":{kind:"integer",minimum:1,maximum:86400,group:"environment",scope:"always",description:"How long one call to SignPath may take in all,\
  its retries included, in seconds.",default:"600",environment:"SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_IN_SECONDS"},"http-request-timeout-in-seconds":{kind:"intege\
 r",minimum:1,maximum:3600,group:"environment",scope:"always",description:"How long one attempt of a call to SignPath may take, in seconds.",default:"30",environment:"\
-SIGNPATH_HTTP_REQUEST_TIMEOUT_IN_SECONDS"}},si=Object.keys(nn)});var Ka=ue(oi=>{"use strict";oi.__esModule=!0;oi.distance=oi.closest=void 0;var or=new Uint32Array(65536),zE=function(e,t){for(var r=e.length,n=t.length,i=1<<r-1,
+SIGNPATH_HTTP_REQUEST_TIMEOUT_IN_SECONDS"}},si=Object.keys(nn)});var Ka=ue(oi=>{"use strict";oi.__esModule=!0;oi.distance=oi.closest=void 0;var or=new Uint32Array(65536),VE=function(e,t){for(var r=e.length,n=t.length,i=1<<r-1,
 s=-1,o=0,a=r,c=r;c--;)or[e.charCodeAt(c)]|=1<<c;for(c=0;c<n;c++){var u=or[t.charCodeAt(c)],f=u|o;u|=(u&s)+s^s,o|=~(u|s),s&=u,o&i&&a++,s&i&&a--,o=o<<1|1,s=s<<1|~(f|
-o),o&=f}for(c=r;c--;)or[e.charCodeAt(c)]=0;return a},jE=function(e,t){for(var r=t.length,n=e.length,i=[],s=[],o=Math.ceil(r/32),a=Math.ceil(n/32),c=0;c<o;c++)s[c]=
+o),o&=f}for(c=r;c--;)or[e.charCodeAt(c)]=0;return a},XE=function(e,t){for(var r=t.length,n=e.length,i=[],s=[],o=Math.ceil(r/32),a=Math.ceil(n/32),c=0;c<o;c++)s[c]=
 -1,i[c]=0;for(var u=0;u<a-1;u++){for(var f=0,l=-1,d=u*32,h=Math.min(32,n)+d,g=d;g<h;g++)or[e.charCodeAt(g)]|=1<<g;for(var c=0;c<r;c++){var y=or[t.charCodeAt(c)],
 b=s[c/32|0]>>>c&1,I=i[c/32|0]>>>c&1,x=y|f,C=((y|I)&l)+l^l|y|I,k=f|~(C|l),O=l&C;k>>>31^b&&(s[c/32|0]^=1<<c),O>>>31^I&&(i[c/32|0]^=1<<c),k=k<<1|b,O=O<<1|I,l=O|~(x|
 k),f=k&x}for(var g=d;g<h;g++)or[e.charCodeAt(g)]=0}for(var S=0,R=-1,P=u*32,B=Math.min(32,n-P)+P,g=P;g<B;g++)or[e.charCodeAt(g)]|=1<<g;for(var A=n,c=0;c<r;c++){var y=or[t.
 charCodeAt(c)],b=s[c/32|0]>>>c&1,I=i[c/32|0]>>>c&1,x=y|S,C=((y|I)&R)+R^R|y|I,k=S|~(C|R),O=R&C;A+=k>>>n-1&1,A-=O>>>n-1&1,k>>>31^b&&(s[c/32|0]^=1<<c),O>>>31^I&&(i[c/
-32|0]^=1<<c),k=k<<1|b,O=O<<1|I,R=O|~(x|k),S=k&x}for(var g=P;g<B;g++)or[e.charCodeAt(g)]=0;return A},Lm=function(e,t){if(e.length<t.length){var r=t;t=e,e=r}return t.
-length===0?e.length:e.length<=32?zE(e,t):jE(e,t)};oi.distance=Lm;var VE=function(e,t){for(var r=1/0,n=0,i=0;i<t.length;i++){var s=Lm(e,t[i]);s<r&&(r=s,n=i)}return t[n]};
-oi.closest=VE});function Pr(e,t){if(t.length===0)return;let r=e.toLowerCase(),n=(0,Ma.closest)(r,t),i=Math.min(r.length,n.length),s=WE(r,n.toLowerCase());if(s<i&&s<=Math.max(1,
-Math.floor(i/3)))return n;let o=t.filter(a=>a.toLowerCase().startsWith(r));return r.length>=XE&&o.length===1?o[0]:void 0}function WE(e,t){let r=(0,Ma.distance)(
-e,t);return r===2&&Tm(e)===Tm(t)?1:r}function Tm(e){return Array.from(e).sort().join("")}var Ma,XE,Ks=m(()=>{"use strict";Ma=K(Ka(),1),XE=3});var Dm=ue((CG,Bm)=>{var ai=1e3,ci=ai*60,ui=ci*60,sn=ui*24,qE=sn*7,QE=sn*365.25;Bm.exports=function(e,t){t=t||{};var r=typeof e;if(r==="string"&&e.length>0)return ZE(
-e);if(r==="number"&&isFinite(e))return t.long?YE(e):JE(e);throw new Error("val is not a non-empty string or a valid number. val="+JSON.stringify(e))};function ZE(e){
+32|0]^=1<<c),k=k<<1|b,O=O<<1|I,R=O|~(x|k),S=k&x}for(var g=P;g<B;g++)or[e.charCodeAt(g)]=0;return A},Nm=function(e,t){if(e.length<t.length){var r=t;t=e,e=r}return t.
+length===0?e.length:e.length<=32?VE(e,t):XE(e,t)};oi.distance=Nm;var WE=function(e,t){for(var r=1/0,n=0,i=0;i<t.length;i++){var s=Nm(e,t[i]);s<r&&(r=s,n=i)}return t[n]};
+oi.closest=WE});function Pr(e,t){if(t.length===0)return;let r=e.toLowerCase(),n=(0,Ma.closest)(r,t),i=Math.min(r.length,n.length),s=QE(r,n.toLowerCase());if(s<i&&s<=Math.max(1,
+Math.floor(i/3)))return n;let o=t.filter(a=>a.toLowerCase().startsWith(r));return r.length>=qE&&o.length===1?o[0]:void 0}function QE(e,t){let r=(0,Ma.distance)(
+e,t);return r===2&&Um(e)===Um(t)?1:r}function Um(e){return Array.from(e).sort().join("")}var Ma,qE,Ms=m(()=>{"use strict";Ma=K(Ka(),1),qE=3});var Km=ue((BG,Fm)=>{var ai=1e3,ci=ai*60,ui=ci*60,sn=ui*24,ZE=sn*7,JE=sn*365.25;Fm.exports=function(e,t){t=t||{};var r=typeof e;if(r==="string"&&e.length>0)return YE(
+e);if(r==="number"&&isFinite(e))return t.long?$E(e):_E(e);throw new Error("val is not a non-empty string or a valid number. val="+JSON.stringify(e))};function YE(e){
 if(e=String(e),!(e.length>100)){var t=/^(-?(?:\d+)?\.?\d+) *(milliseconds?|msecs?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)?$/i.
-exec(e);if(t){var r=parseFloat(t[1]),n=(t[2]||"ms").toLowerCase();switch(n){case"years":case"year":case"yrs":case"yr":case"y":return r*QE;case"weeks":case"week":case"\
-w":return r*qE;case"days":case"day":case"d":return r*sn;case"hours":case"hour":case"hrs":case"hr":case"h":return r*ui;case"minutes":case"minute":case"mins":case"\
+exec(e);if(t){var r=parseFloat(t[1]),n=(t[2]||"ms").toLowerCase();switch(n){case"years":case"year":case"yrs":case"yr":case"y":return r*JE;case"weeks":case"week":case"\
+w":return r*ZE;case"days":case"day":case"d":return r*sn;case"hours":case"hour":case"hrs":case"hr":case"h":return r*ui;case"minutes":case"minute":case"mins":case"\
 min":case"m":return r*ci;case"seconds":case"second":case"secs":case"sec":case"s":return r*ai;case"milliseconds":case"millisecond":case"msecs":case"msec":case"ms":
-return r;default:return}}}}function JE(e){var t=Math.abs(e);return t>=sn?Math.round(e/sn)+"d":t>=ui?Math.round(e/ui)+"h":t>=ci?Math.round(e/ci)+"m":t>=ai?Math.round(
-e/ai)+"s":e+"ms"}function YE(e){var t=Math.abs(e);return t>=sn?Ga(e,t,sn,"day"):t>=ui?Ga(e,t,ui,"hour"):t>=ci?Ga(e,t,ci,"minute"):t>=ai?Ga(e,t,ai,"second"):e+" \
-ms"}function Ga(e,t,r,n){var i=t>=r*1.5;return Math.round(e/r)+" "+n+(i?"s":"")}});var wl=ue((RG,Nm)=>{function _E(e){r.debug=r,r.default=r,r.coerce=c,r.disable=o,r.enable=i,r.enabled=a,r.humanize=Dm(),r.destroy=u,Object.keys(e).forEach(f=>{r[f]=
+return r;default:return}}}}function _E(e){var t=Math.abs(e);return t>=sn?Math.round(e/sn)+"d":t>=ui?Math.round(e/ui)+"h":t>=ci?Math.round(e/ci)+"m":t>=ai?Math.round(
+e/ai)+"s":e+"ms"}function $E(e){var t=Math.abs(e);return t>=sn?Ga(e,t,sn,"day"):t>=ui?Ga(e,t,ui,"hour"):t>=ci?Ga(e,t,ci,"minute"):t>=ai?Ga(e,t,ai,"second"):e+" \
+ms"}function Ga(e,t,r,n){var i=t>=r*1.5;return Math.round(e/r)+" "+n+(i?"s":"")}});var vl=ue((DG,Mm)=>{function eS(e){r.debug=r,r.default=r,r.coerce=c,r.disable=o,r.enable=i,r.enabled=a,r.humanize=Km(),r.destroy=u,Object.keys(e).forEach(f=>{r[f]=
 e[f]}),r.names=[],r.skips=[],r.formatters={};function t(f){let l=0;for(let d=0;d<f.length;d++)l=(l<<5)-l+f.charCodeAt(d),l|=0;return r.colors[Math.abs(l)%r.colors.
 length]}r.selectColor=t;function r(f){let l,d=null,h,g;function y(...b){if(!y.enabled)return;let I=y,x=Number(new Date),C=x-(l||x);I.diff=C,I.prev=l,I.curr=x,l=
 x,b[0]=r.coerce(b[0]),typeof b[0]!="string"&&b.unshift("%O");let k=0;b[0]=b[0].replace(/%([a-zA-Z%])/g,(S,R)=>{if(S==="%%")return"%";k++;let P=r.formatters[R];if(typeof P==
@@ -325,57 +325,57 @@ d[0]==="-"?r.skips.push(d.slice(1)):r.names.push(d)}function s(f,l){let d=0,h=0,
 h,y=d,h++):(d++,h++);else if(g!==-1)h=g+1,y++,d=y;else return!1;for(;h<l.length&&l[h]==="*";)h++;return h===l.length}function o(){let f=[...r.names,...r.skips.map(
 l=>"-"+l)].join(",");return r.enable(""),f}function a(f){for(let l of r.skips)if(s(f,l))return!1;for(let l of r.names)if(s(f,l))return!0;return!1}function c(f){
 return f instanceof Error?f.stack||f.message:f}function u(){console.warn("Instance method `debug.destroy()` is deprecated and no longer does anything. It will b\
-e removed in the next major version of `debug`.")}return r.enable(r.load()),r}Nm.exports=_E});var Um=ue((et,Ha)=>{et.formatArgs=eS;et.save=tS;et.load=rS;et.useColors=$E;et.storage=nS();et.destroy=(()=>{let e=!1;return()=>{e||(e=!0,console.warn("Instance \
+e removed in the next major version of `debug`.")}return r.enable(r.load()),r}Mm.exports=eS});var Gm=ue((et,Ha)=>{et.formatArgs=rS;et.save=nS;et.load=iS;et.useColors=tS;et.storage=sS();et.destroy=(()=>{let e=!1;return()=>{e||(e=!0,console.warn("Instance \
 method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`."))}})();et.colors=["#0000CC","#0000\
 FF","#0033CC","#0033FF","#0066CC","#0066FF","#0099CC","#0099FF","#00CC00","#00CC33","#00CC66","#00CC99","#00CCCC","#00CCFF","#3300CC","#3300FF","#3333CC","#3333\
 FF","#3366CC","#3366FF","#3399CC","#3399FF","#33CC00","#33CC33","#33CC66","#33CC99","#33CCCC","#33CCFF","#6600CC","#6600FF","#6633CC","#6633FF","#66CC00","#66CC\
 33","#9900CC","#9900FF","#9933CC","#9933FF","#99CC00","#99CC33","#CC0000","#CC0033","#CC0066","#CC0099","#CC00CC","#CC00FF","#CC3300","#CC3333","#CC3366","#CC33\
 99","#CC33CC","#CC33FF","#CC6600","#CC6633","#CC9900","#CC9933","#CCCC00","#CCCC33","#FF0000","#FF0033","#FF0066","#FF0099","#FF00CC","#FF00FF","#FF3300","#FF33\
-33","#FF3366","#FF3399","#FF33CC","#FF33FF","#FF6600","#FF6633","#FF9900","#FF9933","#FFCC00","#FFCC33"];function $E(){if(typeof window<"u"&&window.process&&(window.
+33","#FF3366","#FF3399","#FF33CC","#FF33FF","#FF6600","#FF6633","#FF9900","#FF9933","#FFCC00","#FFCC33"];function tS(){if(typeof window<"u"&&window.process&&(window.
 process.type==="renderer"||window.process.__nwjs))return!0;if(typeof navigator<"u"&&navigator.userAgent&&navigator.userAgent.toLowerCase().match(/(edge|trident)\/(\d+)/))
 return!1;let e;return typeof document<"u"&&document.documentElement&&document.documentElement.style&&document.documentElement.style.WebkitAppearance||typeof window<
 "u"&&window.console&&(window.console.firebug||window.console.exception&&window.console.table)||typeof navigator<"u"&&navigator.userAgent&&(e=navigator.userAgent.
 toLowerCase().match(/firefox\/(\d+)/))&&parseInt(e[1],10)>=31||typeof navigator<"u"&&navigator.userAgent&&navigator.userAgent.toLowerCase().match(/applewebkit\/(\d+)/)}
-function eS(e){if(e[0]=(this.useColors?"%c":"")+this.namespace+(this.useColors?" %c":" ")+e[0]+(this.useColors?"%c ":" ")+"+"+Ha.exports.humanize(this.diff),!this.
+function rS(e){if(e[0]=(this.useColors?"%c":"")+this.namespace+(this.useColors?" %c":" ")+e[0]+(this.useColors?"%c ":" ")+"+"+Ha.exports.humanize(this.diff),!this.
 useColors)return;let t="color: "+this.color;e.splice(1,0,t,"color: inherit");let r=0,n=0;e[0].replace(/%[a-zA-Z%]/g,i=>{i!=="%%"&&(r++,i==="%c"&&(n=r))}),e.splice(
-n,0,t)}et.log=console.debug||console.log||(()=>{});function tS(e){try{e?et.storage.setItem("debug",e):et.storage.removeItem("debug")}catch{}}function rS(){let e;
-try{e=et.storage.getItem("debug")||et.storage.getItem("DEBUG")}catch{}return!e&&typeof process<"u"&&"env"in process&&(e=process.env.DEBUG),e}function nS(){try{return localStorage}catch{}}
-Ha.exports=wl()(et);var{formatters:iS}=Ha.exports;iS.j=function(e){try{return JSON.stringify(e)}catch(t){return"[UnexpectedJSONParseError]: "+t.message}}});var Km=ue((LG,Fm)=>{"use strict";Fm.exports=(e,t=process.argv)=>{let r=e.startsWith("-")?"":e.length===1?"-":"--",n=t.indexOf(r+e),i=t.indexOf("--");return n!==
--1&&(i===-1||n<i)}});var Hm=ue((TG,Gm)=>{"use strict";var sS=require("os"),Mm=require("tty"),wt=Km(),{env:Re}=process,Ir;wt("no-color")||wt("no-colors")||wt("color=false")||wt("colo\
+n,0,t)}et.log=console.debug||console.log||(()=>{});function nS(e){try{e?et.storage.setItem("debug",e):et.storage.removeItem("debug")}catch{}}function iS(){let e;
+try{e=et.storage.getItem("debug")||et.storage.getItem("DEBUG")}catch{}return!e&&typeof process<"u"&&"env"in process&&(e=process.env.DEBUG),e}function sS(){try{return localStorage}catch{}}
+Ha.exports=vl()(et);var{formatters:oS}=Ha.exports;oS.j=function(e){try{return JSON.stringify(e)}catch(t){return"[UnexpectedJSONParseError]: "+t.message}}});var zm=ue((NG,Hm)=>{"use strict";Hm.exports=(e,t=process.argv)=>{let r=e.startsWith("-")?"":e.length===1?"-":"--",n=t.indexOf(r+e),i=t.indexOf("--");return n!==
+-1&&(i===-1||n<i)}});var Xm=ue((UG,Vm)=>{"use strict";var aS=require("os"),jm=require("tty"),wt=zm(),{env:Re}=process,Ir;wt("no-color")||wt("no-colors")||wt("color=false")||wt("colo\
 r=never")?Ir=0:(wt("color")||wt("colors")||wt("color=true")||wt("color=always"))&&(Ir=1);"FORCE_COLOR"in Re&&(Re.FORCE_COLOR==="true"?Ir=1:Re.FORCE_COLOR==="fal\
-se"?Ir=0:Ir=Re.FORCE_COLOR.length===0?1:Math.min(parseInt(Re.FORCE_COLOR,10),3));function bl(e){return e===0?!1:{level:e,hasBasic:!0,has256:e>=2,has16m:e>=3}}function Al(e,t){
+se"?Ir=0:Ir=Re.FORCE_COLOR.length===0?1:Math.min(parseInt(Re.FORCE_COLOR,10),3));function El(e){return e===0?!1:{level:e,hasBasic:!0,has256:e>=2,has16m:e>=3}}function Sl(e,t){
 if(Ir===0)return 0;if(wt("color=16m")||wt("color=full")||wt("color=truecolor"))return 3;if(wt("color=256"))return 2;if(e&&!t&&Ir===void 0)return 0;let r=Ir||0;if(Re.
-TERM==="dumb")return r;if(process.platform==="win32"){let n=sS.release().split(".");return Number(n[0])>=10&&Number(n[2])>=10586?Number(n[2])>=14931?3:2:1}if("C\
+TERM==="dumb")return r;if(process.platform==="win32"){let n=aS.release().split(".");return Number(n[0])>=10&&Number(n[2])>=10586?Number(n[2])>=14931?3:2:1}if("C\
 I"in Re)return["TRAVIS","CIRCLECI","APPVEYOR","GITLAB_CI","GITHUB_ACTIONS","BUILDKITE"].some(n=>n in Re)||Re.CI_NAME==="codeship"?1:r;if("TEAMCITY_VERSION"in Re)
 return/^(9\.(0*[1-9]\d*)\.|\d{2,}\.)/.test(Re.TEAMCITY_VERSION)?1:0;if(Re.COLORTERM==="truecolor")return 3;if("TERM_PROGRAM"in Re){let n=parseInt((Re.TERM_PROGRAM_VERSION||
 "").split(".")[0],10);switch(Re.TERM_PROGRAM){case"iTerm.app":return n>=3?3:2;case"Apple_Terminal":return 2}}return/-256(color)?$/i.test(Re.TERM)?2:/^screen|^xterm|^vt100|^vt220|^rxvt|color|ansi|cygwin|linux/i.
-test(Re.TERM)||"COLORTERM"in Re?1:r}function oS(e){let t=Al(e,e&&e.isTTY);return bl(t)}Gm.exports={supportsColor:oS,stdout:bl(Al(!0,Mm.isatty(1))),stderr:bl(Al(
-!0,Mm.isatty(2)))}});var jm=ue((Le,ja)=>{var aS=require("tty"),za=require("util");Le.init=pS;Le.log=lS;Le.formatArgs=uS;Le.save=dS;Le.load=hS;Le.useColors=cS;Le.destroy=za.deprecate(
+test(Re.TERM)||"COLORTERM"in Re?1:r}function cS(e){let t=Sl(e,e&&e.isTTY);return El(t)}Vm.exports={supportsColor:cS,stdout:El(Sl(!0,jm.isatty(1))),stderr:El(Sl(
+!0,jm.isatty(2)))}});var qm=ue((Le,ja)=>{var uS=require("tty"),za=require("util");Le.init=mS;Le.log=hS;Le.formatArgs=lS;Le.save=pS;Le.load=gS;Le.useColors=fS;Le.destroy=za.deprecate(
 ()=>{},"Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.");Le.colors=[6,2,3,
-4,5,1];try{let e=Hm();e&&(e.stderr||e).level>=2&&(Le.colors=[20,21,26,27,32,33,38,39,40,41,42,43,44,45,56,57,62,63,68,69,74,75,76,77,78,79,80,81,92,93,98,99,112,
+4,5,1];try{let e=Xm();e&&(e.stderr||e).level>=2&&(Le.colors=[20,21,26,27,32,33,38,39,40,41,42,43,44,45,56,57,62,63,68,69,74,75,76,77,78,79,80,81,92,93,98,99,112,
 113,128,129,134,135,148,149,160,161,162,163,164,165,166,167,168,169,170,171,172,173,178,179,184,185,196,197,198,199,200,201,202,203,204,205,206,207,208,209,214,
 215,220,221])}catch{}Le.inspectOpts=Object.keys(process.env).filter(e=>/^debug_/i.test(e)).reduce((e,t)=>{let r=t.substring(6).toLowerCase().replace(/_([a-z])/g,
 (i,s)=>s.toUpperCase()),n=process.env[t];return/^(yes|on|true|enabled)$/i.test(n)?n=!0:/^(no|off|false|disabled)$/i.test(n)?n=!1:n==="null"?n=null:n=Number(n),e[r]=
-n,e},{});function cS(){return"colors"in Le.inspectOpts?!!Le.inspectOpts.colors:aS.isatty(process.stderr.fd)}function uS(e){let{namespace:t,useColors:r}=this;if(r){
+n,e},{});function fS(){return"colors"in Le.inspectOpts?!!Le.inspectOpts.colors:uS.isatty(process.stderr.fd)}function lS(e){let{namespace:t,useColors:r}=this;if(r){
 let n=this.color,i="\x1B[3"+(n<8?n:"8;5;"+n),s=`  ${i};1m${t} \x1B[0m`;e[0]=s+e[0].split(`
 `).join(`
-`+s),e.push(i+"m+"+ja.exports.humanize(this.diff)+"\x1B[0m")}else e[0]=fS()+t+" "+e[0]}function fS(){return Le.inspectOpts.hideDate?"":new Date().toISOString()+
-" "}function lS(...e){return process.stderr.write(za.formatWithOptions(Le.inspectOpts,...e)+`
-`)}function dS(e){e?process.env.DEBUG=e:delete process.env.DEBUG}function hS(){return process.env.DEBUG}function pS(e){e.inspectOpts={};let t=Object.keys(Le.inspectOpts);
-for(let r=0;r<t.length;r++)e.inspectOpts[t[r]]=Le.inspectOpts[t[r]]}ja.exports=wl()(Le);var{formatters:zm}=ja.exports;zm.o=function(e){return this.inspectOpts.colors=
+`+s),e.push(i+"m+"+ja.exports.humanize(this.diff)+"\x1B[0m")}else e[0]=dS()+t+" "+e[0]}function dS(){return Le.inspectOpts.hideDate?"":new Date().toISOString()+
+" "}function hS(...e){return process.stderr.write(za.formatWithOptions(Le.inspectOpts,...e)+`
+`)}function pS(e){e?process.env.DEBUG=e:delete process.env.DEBUG}function gS(){return process.env.DEBUG}function mS(e){e.inspectOpts={};let t=Object.keys(Le.inspectOpts);
+for(let r=0;r<t.length;r++)e.inspectOpts[t[r]]=Le.inspectOpts[t[r]]}ja.exports=vl()(Le);var{formatters:Wm}=ja.exports;Wm.o=function(e){return this.inspectOpts.colors=
 this.useColors,za.inspect(e,this.inspectOpts).split(`
-`).map(t=>t.trim()).join(" ")};zm.O=function(e){return this.inspectOpts.colors=this.useColors,za.inspect(e,this.inspectOpts)}});var El=ue((BG,vl)=>{typeof process>"u"||process.type==="renderer"||process.browser===!0||process.__nwjs?vl.exports=Um():vl.exports=jm()});var Vm=m(()=>{});var Xm,Wm,qm,Kt,Va,Qm=m(()=>{Xm=K(require("net"),1),Wm=K(require("http"),1),qm=require("https");Vm();Kt=Symbol("AgentBaseInternalState"),Va=class extends Wm.Agent{constructor(t){
+`).map(t=>t.trim()).join(" ")};Wm.O=function(e){return this.inspectOpts.colors=this.useColors,za.inspect(e,this.inspectOpts)}});var kl=ue((FG,xl)=>{typeof process>"u"||process.type==="renderer"||process.browser===!0||process.__nwjs?xl.exports=Gm():xl.exports=qm()});var Qm=m(()=>{});var Zm,Jm,Ym,Kt,Va,_m=m(()=>{Zm=K(require("net"),1),Jm=K(require("http"),1),Ym=require("https");Qm();Kt=Symbol("AgentBaseInternalState"),Va=class extends Jm.Agent{constructor(t){
 super(t),this[Kt]={}}isSecureEndpoint(t){if(t){if(typeof t.secureEndpoint=="boolean")return t.secureEndpoint;if(typeof t.protocol=="string")return t.protocol===
 "https:"}let{stack:r}=new Error;return typeof r!="string"?!1:r.split(`
 `).some(n=>n.indexOf("(https.js:")!==-1||n.indexOf("node:https:")!==-1)}incrementSockets(t){if(this.maxSockets===1/0&&this.maxTotalSockets===1/0)return null;this.
-sockets[t]||(this.sockets[t]=[]);let r=new Xm.Socket({writable:!1});return this.sockets[t].push(r),this.totalSocketCount++,r}decrementSockets(t,r){if(!this.sockets[t]||
+sockets[t]||(this.sockets[t]=[]);let r=new Zm.Socket({writable:!1});return this.sockets[t].push(r),this.totalSocketCount++,r}decrementSockets(t,r){if(!this.sockets[t]||
 r===null)return;let n=this.sockets[t],i=n.indexOf(r);i!==-1&&(n.splice(i,1),this.totalSocketCount--,n.length===0&&delete this.sockets[t])}getName(t){return this.
-isSecureEndpoint(t)?qm.Agent.prototype.getName.call(this,t):super.getName(t)}createSocket(t,r,n){let i={...r,secureEndpoint:this.isSecureEndpoint(r)},s=this.getName(
+isSecureEndpoint(t)?Ym.Agent.prototype.getName.call(this,t):super.getName(t)}createSocket(t,r,n){let i={...r,secureEndpoint:this.isSecureEndpoint(r)},s=this.getName(
 i),o=this.incrementSockets(s);Promise.resolve().then(()=>this.connect(t,i)).then(a=>{if(this.decrementSockets(s,o),typeof a.addRequest=="function")try{return a.
 addRequest(t,i)}catch(c){return n(c)}this[Kt].currentSocket=a,super.createSocket(t,r,n)},a=>{this.decrementSockets(s,o),n(a)})}createConnection(){let t=this[Kt].
 currentSocket;if(this[Kt].currentSocket=void 0,!t)throw new Error("No socket was returned in the `connect()` function");return t}get defaultPort(){var t;return(t=
 this[Kt].defaultPort)!=null?t:this.protocol==="https:"?443:80}set defaultPort(t){this[Kt]&&(this[Kt].defaultPort=t)}get protocol(){var t;return(t=this[Kt].protocol)!=
-null?t:this.isSecureEndpoint()?"https:":"http:"}set protocol(t){this[Kt]&&(this[Kt].protocol=t)}}});function Sl(e){return new Promise((t,r)=>{let n=0,i=[];function s(){let f=e.read();f?u(f):e.once("readable",s)}function o(){e.removeListener("end",a),e.removeListener(
+null?t:this.isSecureEndpoint()?"https:":"http:"}set protocol(t){this[Kt]&&(this[Kt].protocol=t)}}});function Pl(e){return new Promise((t,r)=>{let n=0,i=[];function s(){let f=e.read();f?u(f):e.once("readable",s)}function o(){e.removeListener("end",a),e.removeListener(
 "error",c),e.removeListener("readable",s)}function a(){o(),Xa("onend"),r(new Error("Proxy connection ended before receiving CONNECT response"))}function c(f){o(),
 Xa("onerror %o",f),r(f)}function u(f){i.push(f),n+=f.length;let l=Buffer.concat(i,n),d=l.indexOf(`\r
 \r
@@ -383,144 +383,144 @@ Xa("onerror %o",f),r(f)}function u(f){i.push(f),n+=f.length;let l=Buffer.concat(
 `),g=h.shift();if(!g)return e.destroy(),r(new Error("No header received from proxy CONNECT response"));let y=g.split(" "),b=+y[1],I=y.slice(2).join(" "),x={};for(let C of h){
 if(!C)continue;let k=C.indexOf(":");if(k===-1)return e.destroy(),r(new Error(`Invalid header from proxy CONNECT response: "${C}"`));let O=C.slice(0,k).toLowerCase(),
 S=C.slice(k+1).trimStart(),R=x[O];typeof R=="string"?x[O]=[R,S]:Array.isArray(R)?R.push(S):x[O]=S}Xa("got proxy server response: %o %o",g,x),o(),t({connect:{statusCode:b,
-statusText:I,headers:x},buffered:l})}e.on("error",c),e.on("end",a),s()})}var Zm,Xa,Jm=m(()=>{Zm=K(El(),1),Xa=(0,Zm.default)("https-proxy-agent:parse-proxy-respo\
-nse")});function Ym(){return async({response:e,scheme:t})=>{if(t.toLowerCase()!=="negotiate")throw new Error(`Expected Negotiate scheme but got "${t}"`);let r;try{r=await Promise.resolve().then(()=>K(require("kerberos"),1))}catch{
+statusText:I,headers:x},buffered:l})}e.on("error",c),e.on("end",a),s()})}var $m,Xa,ey=m(()=>{$m=K(kl(),1),Xa=(0,$m.default)("https-proxy-agent:parse-proxy-respo\
+nse")});function ty(){return async({response:e,scheme:t})=>{if(t.toLowerCase()!=="negotiate")throw new Error(`Expected Negotiate scheme but got "${t}"`);let r;try{r=await Promise.resolve().then(()=>K(require("kerberos"),1))}catch{
 throw new Error('The "kerberos" package is required for Negotiate proxy authentication. Install it with: npm install kerberos')}let n=e.headers["proxy-authentic\
 ate"]||"",i=Array.isArray(n)?n[0]:n,s=typeof i=="string"&&i.includes(" ")?i.split(" ").slice(1).join(" "):void 0,a=await(await r.initializeClient("HTTP@proxy",{
 mechOID:r.GSS_MECH_OID_SPNEGO})).step(s||"");if(!a)throw new Error("Kerberos client.step() returned no token");return{headers:{"Proxy-Authorization":`Negotiate ${a}`}}}}
-var _m=m(()=>{});var ny={};he(ny,{HttpsProxyAgent:()=>qa});function $m(e){setImmediate(()=>{e.resume()})}function xl(e,...t){let r={},n;for(n in e)t.includes(n)||(r[n]=e[n]);return r}
-var Mt,Ms,ey,ty,ry,on,Wa,qa,iy=m(()=>{Mt=K(require("net"),1),Ms=K(require("tls"),1),ey=K(require("assert"),1),ty=K(El(),1);Qm();ry=require("url");Jm();_m();on=(0,ty.default)(
+var ry=m(()=>{});var ay={};he(ay,{HttpsProxyAgent:()=>qa});function ny(e){setImmediate(()=>{e.resume()})}function Il(e,...t){let r={},n;for(n in e)t.includes(n)||(r[n]=e[n]);return r}
+var Mt,Gs,iy,sy,oy,on,Wa,qa,cy=m(()=>{Mt=K(require("net"),1),Gs=K(require("tls"),1),iy=K(require("assert"),1),sy=K(kl(),1);_m();oy=require("url");ey();ry();on=(0,sy.default)(
 "https-proxy-agent"),Wa=e=>e.servername===void 0&&e.host&&!Mt.isIP(e.host)?{...e,servername:e.host}:e,qa=class extends Va{constructor(t,r){var s;super(r),this.options=
-{path:void 0},this.proxy=typeof t=="string"?new ry.URL(t):t,this.proxyHeaders=(s=r==null?void 0:r.headers)!=null?s:{},on("Creating new HttpsProxyAgent instance:\
- %o",this.proxy.href),r!=null&&r.negotiate?this.onProxyAuth=Ym():r!=null&&r.onProxyAuth&&(this.onProxyAuth=r.onProxyAuth);let n=(this.proxy.hostname||this.proxy.
+{path:void 0},this.proxy=typeof t=="string"?new oy.URL(t):t,this.proxyHeaders=(s=r==null?void 0:r.headers)!=null?s:{},on("Creating new HttpsProxyAgent instance:\
+ %o",this.proxy.href),r!=null&&r.negotiate?this.onProxyAuth=ty():r!=null&&r.onProxyAuth&&(this.onProxyAuth=r.onProxyAuth);let n=(this.proxy.hostname||this.proxy.
 host).replace(/^\[|\]$/g,""),i=this.proxy.port?parseInt(this.proxy.port,10):this.proxy.protocol==="https:"?443:80;this.connectOpts={ALPNProtocols:["http/1.1"],...r?
-xl(r,"headers","onProxyAuth","negotiate"):null,host:n,port:i}}async connect(t,r){let{proxy:n}=this;if(!r.host)throw new TypeError('No "host" provided');let i;n.
-protocol==="https:"?(on("Creating `tls.Socket`: %o",this.connectOpts),i=Ms.connect(Wa(this.connectOpts))):(on("Creating `net.Socket`: %o",this.connectOpts),i=Mt.connect(
+Il(r,"headers","onProxyAuth","negotiate"):null,host:n,port:i}}async connect(t,r){let{proxy:n}=this;if(!r.host)throw new TypeError('No "host" provided');let i;n.
+protocol==="https:"?(on("Creating `tls.Socket`: %o",this.connectOpts),i=Gs.connect(Wa(this.connectOpts))):(on("Creating `net.Socket`: %o",this.connectOpts),i=Mt.connect(
 this.connectOpts));let s=typeof this.proxyHeaders=="function"?this.proxyHeaders():{...this.proxyHeaders},o=Mt.isIPv6(r.host)?`[${r.host}]`:r.host,a=`CONNECT ${o}\
 :${r.port} HTTP/1.1\r
 `;if(n.username||n.password){let d=`${decodeURIComponent(n.username)}:${decodeURIComponent(n.password)}`;s["Proxy-Authorization"]=`Basic ${Buffer.from(d).toString(
 "base64")}`}s.Host=`${o}:${r.port}`,s["Proxy-Connection"]||(s["Proxy-Connection"]=this.keepAlive?"Keep-Alive":"close");for(let d of Object.keys(s))a+=`${d}: ${s[d]}\
 \r
-`;let c=Sl(i);i.write(`${a}\r
+`;let c=Pl(i);i.write(`${a}\r
 `);let{connect:u,buffered:f}=await c;if(t.emit("proxyConnect",u),this.emit("proxyConnect",u,t),t.emit("proxy",{proxy:this.proxy.href,socket:i}),u.statusCode===200)
-return t.once("socket",$m),r.secureEndpoint?(on("Upgrading socket connection to TLS"),Ms.connect({...xl(Wa(r),"host","path","port"),socket:i})):i;if(u.statusCode===
+return t.once("socket",ny),r.secureEndpoint?(on("Upgrading socket connection to TLS"),Gs.connect({...Il(Wa(r),"host","path","port"),socket:i})):i;if(u.statusCode===
 407&&this.onProxyAuth){on("Got 407 response, invoking onProxyAuth callback"),i.destroy();let d=u.headers["proxy-authenticate"]||"",h=Array.isArray(d)?d[0].split(
 /\s/)[0]:d.split(/\s/)[0],g=await this.onProxyAuth({response:u,scheme:h});return this._connectWithAuth(t,r,g.headers)}i.destroy();let l=new Mt.Socket({writable:!1});
-return l.readable=!0,t.once("socket",d=>{on("Replaying proxy buffer for failed request"),(0,ey.default)(d.listenerCount("data")>0),d.push(f),d.push(null)}),l}async _connectWithAuth(t,r,n){
-let{proxy:i}=this,s;i.protocol==="https:"?s=Ms.connect(Wa(this.connectOpts)):s=Mt.connect(this.connectOpts);let o=typeof this.proxyHeaders=="function"?this.proxyHeaders():
+return l.readable=!0,t.once("socket",d=>{on("Replaying proxy buffer for failed request"),(0,iy.default)(d.listenerCount("data")>0),d.push(f),d.push(null)}),l}async _connectWithAuth(t,r,n){
+let{proxy:i}=this,s;i.protocol==="https:"?s=Gs.connect(Wa(this.connectOpts)):s=Mt.connect(this.connectOpts);let o=typeof this.proxyHeaders=="function"?this.proxyHeaders():
 {...this.proxyHeaders},a=Mt.isIPv6(r.host)?`[${r.host}]`:r.host,c=`CONNECT ${a}:${r.port} HTTP/1.1\r
 `;if(i.username||i.password){let l=`${decodeURIComponent(i.username)}:${decodeURIComponent(i.password)}`;o["Proxy-Authorization"]=`Basic ${Buffer.from(l).toString(
 "base64")}`}Object.assign(o,n),o.Host=`${a}:${r.port}`,o["Proxy-Connection"]||(o["Proxy-Connection"]=this.keepAlive?"Keep-Alive":"close");for(let l of Object.keys(
 o))c+=`${l}: ${o[l]}\r
-`;let u=Sl(s);s.write(`${c}\r
-`);let{connect:f}=await u;if(t.emit("proxyConnect",f),this.emit("proxyConnect",f,t),f.statusCode===200)return t.once("socket",$m),r.secureEndpoint?(on("Upgradin\
-g socket connection to TLS"),Ms.connect({...xl(Wa(r),"host","path","port"),socket:s})):s;throw s.destroy(),new Error(`Proxy authentication failed with status ${f.
-statusCode} after retry`)}};qa.protocols=["http","https"]});function Gt(e,t){let r=n=>{var i;return(i=kl(t[n]))!=null?i:kl(t[n.toUpperCase()])};return{httpProxy:e!=null?e:r("http_proxy"),httpsProxy:e!=null?e:r("https_pro\
-xy"),noProxy:r("no_proxy")}}async function Pl(e,t){var i,s;let r=AbortSignal.timeout(Math.max(1,Math.round(t.timeLimitInSeconds*1e3))),n=t.signal?AbortSignal.any(
-[r,t.signal]):r;try{n.throwIfAborted();let o=new URL(e);for(let a=(i=t.redirects)!=null?i:0;;a--){let c=await yS(o,t,n),u=c.headers.location;if(a<=0||u===void 0||
-![301,302,303,307,308].includes(c.status))return c;o=mS(o,u,t)}}catch(o){throw o instanceof Te?o:(s=t.signal)!=null&&s.aborted?new Te("cancelled","The request w\
-as cancelled.",o):r.aborted?new Te("timeout",`Nothing came within ${t.timeLimitInSeconds} s.`,o):Rl(o)}}function oy(e,t,r){return Pl(e,{...r,body:t})}function Il(e,t){
-var n,i;let r=e.protocol==="https:"&&(n=kl(t==null?void 0:t.httpsProxy))!=null?n:t==null?void 0:t.httpProxy;if(!(!r||gS(e,(i=t==null?void 0:t.noProxy)!=null?i:"")))
-return Ol(r)}function Ol(e){let t=/^[a-z][a-z0-9+.-]*:\/\//i.test(e)?e:`http://${e}`;if(/\s/.test(e)||!URL.canParse(t))return;let r=new URL(t);return r.hostname!==
-""&&(r.protocol==="http:"||r.protocol==="https:")?r:void 0}function kl(e){return e===""?void 0:e}function gS(e,t){let r=e.port||(e.protocol==="https:"?"443":"80"),
+`;let u=Pl(s);s.write(`${c}\r
+`);let{connect:f}=await u;if(t.emit("proxyConnect",f),this.emit("proxyConnect",f,t),f.statusCode===200)return t.once("socket",ny),r.secureEndpoint?(on("Upgradin\
+g socket connection to TLS"),Gs.connect({...Il(Wa(r),"host","path","port"),socket:s})):s;throw s.destroy(),new Error(`Proxy authentication failed with status ${f.
+statusCode} after retry`)}};qa.protocols=["http","https"]});function Gt(e,t){let r=n=>{var i;return(i=Ol(t[n]))!=null?i:Ol(t[n.toUpperCase()])};return{httpProxy:e!=null?e:r("http_proxy"),httpsProxy:e!=null?e:r("https_pro\
+xy"),noProxy:r("no_proxy")}}async function Cl(e,t){var i,s;let r=AbortSignal.timeout(Math.max(1,Math.round(t.timeLimitInSeconds*1e3))),n=t.signal?AbortSignal.any(
+[r,t.signal]):r;try{n.throwIfAborted();let o=new URL(e);for(let a=(i=t.redirects)!=null?i:0;;a--){let c=await bS(o,t,n),u=c.headers.location;if(a<=0||u===void 0||
+![301,302,303,307,308].includes(c.status))return c;o=wS(o,u,t)}}catch(o){throw o instanceof Te?o:(s=t.signal)!=null&&s.aborted?new Te("cancelled","The request w\
+as cancelled.",o):r.aborted?new Te("timeout",`Nothing came within ${t.timeLimitInSeconds} s.`,o):Bl(o)}}function fy(e,t,r){return Cl(e,{...r,body:t})}function Rl(e,t){
+var n,i;let r=e.protocol==="https:"&&(n=Ol(t==null?void 0:t.httpsProxy))!=null?n:t==null?void 0:t.httpProxy;if(!(!r||yS(e,(i=t==null?void 0:t.noProxy)!=null?i:"")))
+return Ll(r)}function Ll(e){let t=/^[a-z][a-z0-9+.-]*:\/\//i.test(e)?e:`http://${e}`;if(/\s/.test(e)||!URL.canParse(t))return;let r=new URL(t);return r.hostname!==
+""&&(r.protocol==="http:"||r.protocol==="https:")?r:void 0}function Ol(e){return e===""?void 0:e}function yS(e,t){let r=e.port||(e.protocol==="https:"?"443":"80"),
 n=e.hostname.toLowerCase();return t.toLowerCase().split(/[\s,]+/).filter(i=>i!=="").some(i=>{var c;if(i==="*")return!0;let[,s="",o]=(c=/^\*?\.?(.+?)(?::(\d+))?$/.
-exec(i))!=null?c:[],a=/^[0-9a-f:]*:[0-9a-f:]*:[0-9a-f]*$/.test(i)?`[${i}]`:s;return a===s&&o!==void 0&&o!==r?!1:n===a||n.endsWith(`.${a}`)})}function mS(e,t,r){
+exec(i))!=null?c:[],a=/^[0-9a-f:]*:[0-9a-f:]*:[0-9a-f]*$/.test(i)?`[${i}]`:s;return a===s&&o!==void 0&&o!==r?!1:n===a||n.endsWith(`.${a}`)})}function wS(e,t,r){
 var o;let n=URL.canParse(t,e.href)?new URL(t,e):void 0,i=a=>{throw new Te("redirect",`${e.origin} redirects ${a}.`)};return!n||!["http:","https:"].includes(n.protocol)?
 i("to where no HTTP is spoken"):e.protocol==="https:"&&n.protocol==="http:"?i(`to ${n.origin}, which is not encrypted`):Object.keys((o=r.headers)!=null?o:{}).some(
-a=>a.toLowerCase()==="authorization")&&n.origin!==e.origin?i(`to ${n.origin}, where the API token must not go`):n}async function yS(e,t,r){var u;let n=await Cl(
+a=>a.toLowerCase()==="authorization")&&n.origin!==e.origin?i(`to ${n.origin}, where the API token must not go`):n}async function bS(e,t,r){var u;let n=await Tl(
 e,t,r),i=(u=n.statusCode)!=null?u:0,s=t.onData&&i>=200&&i<300?t.onData:void 0,o=[],a=0;for await(let f of n){if(a+=f.length,a>t.maximumBytes)throw n.destroy(),new Te(
 "too-large",`${e.host} sent more than ${t.maximumBytes} bytes.`);s?await s(f):o.push(f)}let c=Object.entries(n.headers).map(([f,l])=>[f,Array.isArray(l)?l.join(
-", "):l!=null?l:""]);return{status:i,headers:Object.fromEntries(c),body:Buffer.concat(o),url:e.href}}async function Cl(e,t,r){let n=Il(e,t.proxy),i={accept:"*/*",
+", "):l!=null?l:""]);return{status:i,headers:Object.fromEntries(c),body:Buffer.concat(o),url:e.href}}async function Tl(e,t,r){let n=Rl(e,t.proxy),i={accept:"*/*",
 ...t.headers},s={method:t.body===void 0?"GET":"POST",signal:r,agent:!1},o;if(e.protocol==="https:"){let a=await Promise.resolve().then(()=>K(require("https"),1)),
-c=n&&new(await Promise.resolve().then(()=>(iy(),ny))).HttpsProxyAgent(n,{signal:r});o=()=>a.request(e,{...s,headers:i,...c?{agent:c}:{}})}else{let a=await Promise.resolve().then(()=>K(require("http"),1)),
-c=n&&{path:e.href,headers:{...i,host:e.host,...wS(n)}},u=(n==null?void 0:n.protocol)==="https:"?await Promise.resolve().then(()=>K(require("https"),1)):a;o=()=>u.
-request(n?new URL(n.origin):e,{...s,headers:i,...c})}return new Promise((a,c)=>{o().once("response",a).on("error",c).end(t.body)})}function wS(e){if(!e.username&&
+c=n&&new(await Promise.resolve().then(()=>(cy(),ay))).HttpsProxyAgent(n,{signal:r});o=()=>a.request(e,{...s,headers:i,...c?{agent:c}:{}})}else{let a=await Promise.resolve().then(()=>K(require("http"),1)),
+c=n&&{path:e.href,headers:{...i,host:e.host,...AS(n)}},u=(n==null?void 0:n.protocol)==="https:"?await Promise.resolve().then(()=>K(require("https"),1)):a;o=()=>u.
+request(n?new URL(n.origin):e,{...s,headers:i,...c})}return new Promise((a,c)=>{o().once("response",a).on("error",c).end(t.body)})}function AS(e){if(!e.username&&
 !e.password)return{};let t=`${decodeURIComponent(e.username)}:${decodeURIComponent(e.password)}`;return{"proxy-authorization":`Basic ${Buffer.from(t).toString("\
-base64")}`}}function Rl(e){var i,s;let t=sy(e,"code"),r=sy(e,"message"),n=(s=(i=bS.find(([,o])=>o.test(t)))==null?void 0:i[0])!=null?s:"other";return new Te(n,r===
-""?t:r,e)}function sy(e,t){let r=typeof e=="object"&&e!==null?Reflect.get(e,t):void 0;return typeof r=="string"?r:""}var Te,bS,Ot=m(()=>{"use strict";Te=class extends Error{constructor(r,n,i){
-super(n,i===void 0?void 0:{cause:i});w(this,"name","HttpFailure");w(this,"kind");this.kind=r}};bS=[["unreachable",/^(?:ECONNREFUSED|ENOTFOUND|EAI_\w+|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|EHOSTDOWN)$/],
+base64")}`}}function Bl(e){var i,s;let t=uy(e,"code"),r=uy(e,"message"),n=(s=(i=vS.find(([,o])=>o.test(t)))==null?void 0:i[0])!=null?s:"other";return new Te(n,r===
+""?t:r,e)}function uy(e,t){let r=typeof e=="object"&&e!==null?Reflect.get(e,t):void 0;return typeof r=="string"?r:""}var Te,vS,Ot=m(()=>{"use strict";Te=class extends Error{constructor(r,n,i){
+super(n,i===void 0?void 0:{cause:i});w(this,"name","HttpFailure");w(this,"kind");this.kind=r}};vS=[["unreachable",/^(?:ECONNREFUSED|ENOTFOUND|EAI_\w+|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|EHOSTDOWN)$/],
 ["dropped",/^(?:ECONNRESET|EPIPE|ECONNABORTED)$/],["timeout",/^ETIMEDOUT$/],["tls",/^(?:ERR_TLS_\w+|ERR_SSL_\w+|EPROTO|CERT_\w+|UNABLE_TO_\w+|(?:DEPTH_ZERO_)?SELF_SIGNED_\w+|HOSTNAME_MISMATCH|INVALID_CA|\w*CRL_\w+)$/],
-["protocol",/^HPE_\w+$/]]});function cy(e){var n,i,s,o;let{httpProxy:t}=e,r=(t==null?void 0:t.includes("@"))===!0;return{secret:ay({SIGNPATH_API_TOKEN:e.apiToken,http_proxy:r?t:void 0}),public:ay(
+["protocol",/^HPE_\w+$/]]});function dy(e){var n,i,s,o;let{httpProxy:t}=e,r=(t==null?void 0:t.includes("@"))===!0;return{secret:ly({SIGNPATH_API_TOKEN:e.apiToken,http_proxy:r?t:void 0}),public:ly(
 {SIGNPATH_ORGANIZATION_ID:e.organizationId,SIGNPATH_API_URL:e.apiUrl,SIGNPATH_PROJECT_SLUG:e.projectSlug,SIGNPATH_SIGNING_POLICY_SLUG:e.signingPolicySlug,http_proxy:r?
 void 0:t,SIGNPATH_LOG_CONSOLE_LEVEL:"none",SIGNPATH_LOG_FILE_DIRECTORY:e.logDirectory,SIGNPATH_LOG_FILE_LEVEL:e.logLevel,SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_IN_SECONDS:(n=
 e.serviceUnavailableTimeoutInSeconds)==null?void 0:n.toString(),SIGNPATH_HTTP_REQUEST_TIMEOUT_IN_SECONDS:(i=e.httpRequestTimeoutInSeconds)==null?void 0:i.toString(),
 SIGNPATH_CRYPTOKI_DO_NOT_FAIL_ON_READ_WRITE_SESSIONS:(s=e.readWriteSessions)==null?void 0:s.toString(),SIGNPATH_INCLUDE_DUMMY_X509CERTIFICATE_FOR_GPG_KEYS:(o=e.
-gpgDummyCertificate)==null?void 0:o.toString()})}}function ay(e){return Object.fromEntries(Object.entries(e).filter(t=>t[1]!==void 0))}function uy(e){if(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.
+gpgDummyCertificate)==null?void 0:o.toString()})}}function ly(e){return Object.fromEntries(Object.entries(e).filter(t=>t[1]!==void 0))}function hy(e){if(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.
 test(e))return e;throw new p("INVALID_INPUT",`organization-id is not a UUID: ${JSON.stringify(e)}.`,{hint:"It looks like 01234567-89ab-cdef-0123-456789abcdef an\
-d stands on the organization page of SignPath, and in its address."})}function fy(e){if(/^[\x21-\x7e]+$/.test(e))return e;throw new p("INVALID_INPUT","api-token\
+d stands on the organization page of SignPath, and in its address."})}function py(e){if(/^[\x21-\x7e]+$/.test(e))return e;throw new p("INVALID_INPUT","api-token\
  holds a blank, a line break or another character that no token has.",{hint:"Store the secret anew, without a line break at its end and without quotes around it\
-."})}function Ll(e,t){if(/^[A-Za-z0-9_.-]+$/.test(e))return e;let r=e.includes("/")?" Project and signing policy are two inputs.":"";throw new p("INVALID_INPUT",
+."})}function Dl(e,t){if(/^[A-Za-z0-9_.-]+$/.test(e))return e;let r=e.includes("/")?" Project and signing policy are two inputs.":"";throw new p("INVALID_INPUT",
 `${t} may hold letters, digits, "_", "." and "-" only, not ${JSON.stringify(e)}.`,{hint:`Take the slug from the address of the page in SignPath, not the display\
- name.${r}`})}function ly(e){let t=n=>{throw new p("INVALID_INPUT",`api-url ${n}.`,{hint:"It looks like https://app.signpath.io/Api, which is the default."})},r=URL.
+ name.${r}`})}function gy(e){let t=n=>{throw new p("INVALID_INPUT",`api-url ${n}.`,{hint:"It looks like https://app.signpath.io/Api, which is the default."})},r=URL.
 canParse(e)?new URL(e):t(`is not an address: ${JSON.stringify(e)}`);return r.protocol!=="https:"&&r.protocol!=="http:"&&t(`must begin with https://, not ${r.protocol}`),
-(r.username||r.password)&&t("must not hold a user name or a password"),(r.search||r.hash)&&t('must not hold "?" or "#"'),e.replace(/\/+$/,"")}function dy(e){let{
-protocol:t,hostname:r,host:n}=new URL(e);if(!(t==="https:"||AS(r)))return`api-url uses plain http: the API token travels to ${n} unencrypted.`}function AS(e){return e===
-"localhost"||e==="[::1]"||/^127(?:\.\d+){3}$/.test(e)}function vS(e){try{return decodeURIComponent(e),!0}catch{return!1}}function hy(e){let t=Ol(e);if((t==null?
-void 0:t.protocol)==="http:"&&vS(t.username+t.password)&&/:\d+\/?$/.test(e)&&t.pathname==="/"&&!t.search&&!t.hash){let r=e.replace(/\/$/,"");return r.includes("\
+(r.username||r.password)&&t("must not hold a user name or a password"),(r.search||r.hash)&&t('must not hold "?" or "#"'),e.replace(/\/+$/,"")}function my(e){let{
+protocol:t,hostname:r,host:n}=new URL(e);if(!(t==="https:"||ES(r)))return`api-url uses plain http: the API token travels to ${n} unencrypted.`}function ES(e){return e===
+"localhost"||e==="[::1]"||/^127(?:\.\d+){3}$/.test(e)}function SS(e){try{return decodeURIComponent(e),!0}catch{return!1}}function yy(e){let t=Ll(e);if((t==null?
+void 0:t.protocol)==="http:"&&SS(t.username+t.password)&&/:\d+\/?$/.test(e)&&t.pathname==="/"&&!t.search&&!t.hash){let r=e.replace(/\/$/,"");return r.includes("\
 @")&&!r.includes("://")?`http://${r}`:r}throw new p("INVALID_INPUT","http-proxy is not a proxy address that SignPath's library takes.",{hint:"It looks like prox\
-y.example.com:8080 or http://user:password@proxy.example.com:8080; a % in the password is written %25."})}var Qa=m(()=>{"use strict";D();Ot()});function Za(e,t){let r=my(e,t),n=r.get("api-token"),i=["http_proxy","https_proxy","HTTP_PROXY","HTTPS_PROXY"].map(a=>t[a]),s=[r.get("http-proxy"),...i].map(a=>gy(
-(a==null?void 0:a.includes("://"))===!1?`http://${a}`:a)),o=[n,...s,gy(r.get("cryptoki-archive"))];return[...new Set(o.filter(a=>a!==void 0))]}function Ja(e,t){
-var f;let r=my(e,t),n=l=>{var d;return(d=r.get(l))!=null?d:an(l).default},i=l=>{var d;return(d=n(l))!=null?d:""},s=new Set([...r.keys()].filter(l=>r.get(l)!==an(
-l).default)),o=Tl(r.get("files")),a=r.get("run"),c=o.length===0&&a===void 0;for(let l of si)SS(l,n(l));let u={organizationId:Or(n("organization-id"),uy),apiToken:Or(
-n("api-token"),fy),projectSlug:Or(n("project-slug"),l=>Ll(l,"project-slug")),signingPolicySlug:Or(n("signing-policy-slug"),l=>Ll(l,"signing-policy-slug")),apiUrl:ly(
+y.example.com:8080 or http://user:password@proxy.example.com:8080; a % in the password is written %25."})}var Qa=m(()=>{"use strict";D();Ot()});function Za(e,t){let r=Ay(e,t),n=r.get("api-token"),i=["http_proxy","https_proxy","HTTP_PROXY","HTTPS_PROXY"].map(a=>t[a]),s=[r.get("http-proxy"),...i].map(a=>by(
+(a==null?void 0:a.includes("://"))===!1?`http://${a}`:a)),o=[n,...s,by(r.get("cryptoki-archive"))];return[...new Set(o.filter(a=>a!==void 0))]}function Ja(e,t){
+var f;let r=Ay(e,t),n=l=>{var d;return(d=r.get(l))!=null?d:an(l).default},i=l=>{var d;return(d=n(l))!=null?d:""},s=new Set([...r.keys()].filter(l=>r.get(l)!==an(
+l).default)),o=Nl(r.get("files")),a=r.get("run"),c=o.length===0&&a===void 0;for(let l of si)kS(l,n(l));let u={organizationId:Or(n("organization-id"),hy),apiToken:Or(
+n("api-token"),py),projectSlug:Or(n("project-slug"),l=>Dl(l,"project-slug")),signingPolicySlug:Or(n("signing-policy-slug"),l=>Dl(l,"signing-policy-slug")),apiUrl:gy(
 i("api-url")),files:o,tool:i("tool"),outputDirectory:n("output-directory"),existingSignature:i("existing-signature"),ifNoFilesFound:i("if-no-files-found"),shard:Or(
-n("shard"),IS),arguments:Tl(r.get("arguments")),digest:i("digest"),inputIsDigest:i("input-is-digest")==="true",padding:i("padding"),outputFormat:i("output-forma\
-t"),description:n("description"),descriptionUrl:n("description-url"),gpgFormat:i("gpg-format"),gpgPublicKey:n("gpg-public-key"),certificate:n("certificate"),timestampUrls:Tl(
-r.get("timestamp-urls")).map(CS),verify:i("verify")==="true",run:a,shell:Or(n("shell"),OS),ifNoCredentials:i("if-no-credentials"),parallel:Number(i("parallel")),
+n("shard"),CS),arguments:Nl(r.get("arguments")),digest:i("digest"),inputIsDigest:i("input-is-digest")==="true",padding:i("padding"),outputFormat:i("output-forma\
+t"),description:n("description"),descriptionUrl:n("description-url"),gpgFormat:i("gpg-format"),gpgPublicKey:n("gpg-public-key"),certificate:n("certificate"),timestampUrls:Nl(
+r.get("timestamp-urls")).map(LS),verify:i("verify")==="true",run:a,shell:Or(n("shell"),RS),ifNoCredentials:i("if-no-credentials"),parallel:Number(i("parallel")),
 batch:i("batch"),retries:Number(i("retries")),resumeFrom:n("resume-from"),timeLimitInSeconds:Number(i("time-limit-in-seconds")),failFast:i("fail-fast")==="true",
-cryptokiVersion:i("cryptoki-version"),cryptokiArchive:n("cryptoki-archive"),cryptokiSha256:Or(n("cryptoki-sha256"),RS),cryptokiLibrary:n("cryptoki-library"),requireVerifiedDownload:i(
+cryptokiVersion:i("cryptoki-version"),cryptokiArchive:n("cryptoki-archive"),cryptokiSha256:Or(n("cryptoki-sha256"),TS),cryptokiLibrary:n("cryptoki-library"),requireVerifiedDownload:i(
 "require-verified-download")==="true",installPrerequisites:i("install-prerequisites")==="true",openssl:n("openssl"),opensslBackend:i("openssl-backend"),exportEnvironment:(f=
-n("export-environment"))!=null?f:c?"configuration":"none",httpProxy:Or(n("http-proxy"),hy),reportDirectory:n("report-directory"),logLevel:i("log-level"),serviceUnavailableTimeoutInSeconds:Number(
-i("service-unavailable-timeout-in-seconds")),httpRequestTimeoutInSeconds:Number(i("http-request-timeout-in-seconds")),given:s};return PS(u,r),u}function my(e,t){
-var n;let r=new Map;for(let i of si){let s=an(i).environment,o=(n=py(e(i)))!=null?n:s===void 0?void 0:py(t[s]);o!==void 0&&r.set(i,ES(i,o))}return r}function ES(e,t){
-let{kind:r}=an(e);return e==="run"?t:r==="boolean"?t.trim().toLowerCase():t.trim()}function SS(e,t){var n;if(t===void 0)return;let r=an(e);switch(r.kind){case"c\
-hoice":if(!r.choices.includes(t))throw yy(e,t,r.choices);return;case"boolean":if(t!=="true"&&t!=="false")throw new p("INVALID_INPUT",`${e} is "${t}", which is n\
+n("export-environment"))!=null?f:c?"configuration":"none",httpProxy:Or(n("http-proxy"),yy),reportDirectory:n("report-directory"),logLevel:i("log-level"),serviceUnavailableTimeoutInSeconds:Number(
+i("service-unavailable-timeout-in-seconds")),httpRequestTimeoutInSeconds:Number(i("http-request-timeout-in-seconds")),given:s};return OS(u,r),u}function Ay(e,t){
+var n;let r=new Map;for(let i of si){let s=an(i).environment,o=(n=wy(e(i)))!=null?n:s===void 0?void 0:wy(t[s]);o!==void 0&&r.set(i,xS(i,o))}return r}function xS(e,t){
+let{kind:r}=an(e);return e==="run"?t:r==="boolean"?t.trim().toLowerCase():t.trim()}function kS(e,t){var n;if(t===void 0)return;let r=an(e);switch(r.kind){case"c\
+hoice":if(!r.choices.includes(t))throw vy(e,t,r.choices);return;case"boolean":if(t!=="true"&&t!=="false")throw new p("INVALID_INPUT",`${e} is "${t}", which is n\
 either true nor false.`,{hint:`Set ${e} to true or false.`});return;case"integer":{let{minimum:i,maximum:s}=r,o=Number(t);if(!/^\d+$/.test(t)||o<i||o>s)throw new p(
 "INVALID_INPUT",`${e} is "${t}", which is not a whole number from ${i} to ${s}.`,{hint:`Give ${e} as plain digits, or leave it out for ${(n=r.default)!=null?n:"\
 its default"}.`});return}case"text":if(e!=="run"&&/[\r\n\0]/.test(t))throw new p("INVALID_INPUT",`${e} spans several lines, but it takes one value.`,{hint:`Chec\
-k the quoting of ${e}; a YAML block (|) keeps line breaks.`});return;case"lines":return}}function yy(e,t,r){var n;return new p("INVALID_INPUT",`${e} is "${t}", \
-which is not one of ${r.join(", ")}.`,{hint:(n=e==="digest"?kS(t):void 0)!=null?n:xS(e,t,r)})}function xS(e,t,r){var s,o;let n=Pr(t,r),i=an(e);return n!==void 0?
-`Did you mean ${n}?`:`Give one of these, or leave ${e} out for ${(o=(s=i.default)!=null?s:i.defaultText)!=null?o:"its default"}.`}function kS(e){var n;let t=/^(md5|sha)-?(1?)$/i.
+k the quoting of ${e}; a YAML block (|) keeps line breaks.`});return;case"lines":return}}function vy(e,t,r){var n;return new p("INVALID_INPUT",`${e} is "${t}", \
+which is not one of ${r.join(", ")}.`,{hint:(n=e==="digest"?IS(t):void 0)!=null?n:PS(e,t,r)})}function PS(e,t,r){var s,o;let n=Pr(t,r),i=an(e);return n!==void 0?
+`Did you mean ${n}?`:`Give one of these, or leave ${e} out for ${(o=(s=i.default)!=null?s:i.defaultText)!=null?o:"its default"}.`}function IS(e){var n;let t=/^(md5|sha)-?(1?)$/i.
 exec(e);if(t===null)return;let r=((n=t[1])==null?void 0:n.toLowerCase())==="md5"?"MD5":"SHA-1";return`${r} is not offered: two files with the same ${r} can be m\
-ade on purpose, so that a signature of one is good for the other. Use sha256.`}function PS(e,t){let r=s=>e.given.has(s),n=(s,o)=>{throw new p("INVALID_INPUT",`${s}\
+ade on purpose, so that a signature of one is good for the other. Use sha256.`}function OS(e,t){let r=s=>e.given.has(s),n=(s,o)=>{throw new p("INVALID_INPUT",`${s}\
  is given, but it has no effect: ${o}.`,{hint:`Leave ${s} out.`})},i=t.has("files");for(let s of si){let{scope:o}=an(s);if(o==="files"&&!i&&r(s)&&n(s,"there are\
  no files to sign"),o==="download"&&r(s)&&e.cryptokiLibrary!==void 0)throw new p("INVALID_INPUT",`${s} and cryptoki-library exclude each other: with a library n\
 othing is downloaded.`,{hint:`Leave out ${s} to use the library at ${e.cryptokiLibrary}, or cryptoki-library to have it installed.`})}if(i&&e.files.length===0)throw new p(
 "INVALID_INPUT","files holds no pattern.",{hint:"Give one glob a line, such as dist/*.exe."});if(i&&e.files.every(s=>s.startsWith("!")))throw new p("INVALID_INP\
 UT","files holds exclusions only, so it can match nothing.",{hint:'Add a pattern without the leading "!", such as dist/**.'});r("shell")&&e.run===void 0&&n("she\
-ll","there is no script in run")}function IS(e){let t=/^(\d{1,5})\/(\d{1,5})$/.exec(e),r=Number(t==null?void 0:t[1]),n=Number(t==null?void 0:t[2]);if(t===null||
+ll","there is no script in run")}function CS(e){let t=/^(\d{1,5})\/(\d{1,5})$/.exec(e),r=Number(t==null?void 0:t[1]),n=Number(t==null?void 0:t[2]);if(t===null||
 r<1||n<1||r>n)throw new p("INVALID_INPUT",`shard is "${e}", which is not of the form INDEX/COUNT with 1 <= INDEX <= COUNT.`,{hint:"The second of five jobs has s\
-hard 2/5."});return{index:r,count:n}}function OS(e){let t=yl.find(r=>r===e);if(t===void 0)throw yy("shell",e,yl);return t}function CS(e){let t=URL.canParse(e)?new URL(
+hard 2/5."});return{index:r,count:n}}function RS(e){let t=Al.find(r=>r===e);if(t===void 0)throw vy("shell",e,Al);return t}function LS(e){let t=URL.canParse(e)?new URL(
 e):void 0;if((t==null?void 0:t.protocol)!=="http:"&&(t==null?void 0:t.protocol)!=="https:")throw new p("INVALID_INPUT",`timestamp-urls holds "${e}", which is no\
-t an http or https address.`,{hint:"Give one address a line, http://\u2026 or https://\u2026, as your timestamp authority names it."});return e}function RS(e){let t=e.
+t an http or https address.`,{hint:"Give one address a line, http://\u2026 or https://\u2026, as your timestamp authority names it."});return e}function TS(e){let t=e.
 toLowerCase().replace(/^sha256:/,"");if(!/^[0-9a-f]{64}$/.test(t))throw new p("INVALID_INPUT","cryptoki-sha256 is not a SHA-256 digest: 64 hexadecimal digits.",
-{hint:"sha256sum ARCHIVE prints it."});return t}function an(e){return nn[e]}function Or(e,t){return e===void 0?void 0:t(e)}function py(e){return e===void 0||e.trim()===
-""?void 0:e}function Tl(e){return(e!=null?e:"").split(/\r?\n/).map(t=>t.trim()).filter(t=>t!=="")}function gy(e){let t=e!==void 0&&URL.canParse(e)?new URL(e).password:
-"";if(t!=="")try{return decodeURIComponent(t)}catch{return t}}var Bl=m(()=>{"use strict";D();Fs();Ks();Qa()});function Gs(e){let t=[...new Set(e.flatMap(cn))].sort((n,i)=>i.length-n.length);if(t.length===0)return n=>n;let r=new RegExp(t.map(n=>n.replace(/[$()*+./?[\\\]^{|}-]/g,
+{hint:"sha256sum ARCHIVE prints it."});return t}function an(e){return nn[e]}function Or(e,t){return e===void 0?void 0:t(e)}function wy(e){return e===void 0||e.trim()===
+""?void 0:e}function Nl(e){return(e!=null?e:"").split(/\r?\n/).map(t=>t.trim()).filter(t=>t!=="")}function by(e){let t=e!==void 0&&URL.canParse(e)?new URL(e).password:
+"";if(t!=="")try{return decodeURIComponent(t)}catch{return t}}var Ul=m(()=>{"use strict";D();Ks();Ms();Qa()});function Hs(e){let t=[...new Set(e.flatMap(cn))].sort((n,i)=>i.length-n.length);if(t.length===0)return n=>n;let r=new RegExp(t.map(n=>n.replace(/[$()*+./?[\\\]^{|}-]/g,
 "\\$&")).join("|"),"g");return n=>n.replace(r,"***")}function cn(e){if(e.trim()==="")return[];let t=[e,e.trim(),W(e)].filter(i=>i.trim()!==""),r=e.split(/\r?\n/).
-map(i=>i.trim()),n=[e,e.trim()].flatMap(i=>[...LS(i),...DS(Buffer.from(i))]);return[...new Set([...t,...[...r,...n].filter(i=>i.length>=6)])]}function LS(e){let t=JSON.
-stringify(e).slice(1,-1),r=BS(e),n=r.replace(/[!'()*]/g,s=>`%${s.charCodeAt(0).toString(16).toUpperCase()}`),i=new URLSearchParams([["",e]]).toString().slice(1);
+map(i=>i.trim()),n=[e,e.trim()].flatMap(i=>[...BS(i),...US(Buffer.from(i))]);return[...new Set([...t,...[...r,...n].filter(i=>i.length>=6)])]}function BS(e){let t=JSON.
+stringify(e).slice(1,-1),r=NS(e),n=r.replace(/[!'()*]/g,s=>`%${s.charCodeAt(0).toString(16).toUpperCase()}`),i=new URLSearchParams([["",e]]).toString().slice(1);
 return[t,t.replaceAll("/","\\/"),t.replace(/\\"|["&'+<>`]/g,s=>`\\u${s.slice(-1).charCodeAt(0).toString(16).toUpperCase().padStart(4,"0")}`),e.replace(/[&<>"']/g,
-s=>{var o;return(o=TS[s])!=null?o:s}),...[r,n,i].flatMap(s=>[s,s.replace(/%[0-9A-F]{2}/g,o=>o.toLowerCase())])]}function BS(e){return encodeURIComponent(Buffer.
-from(e).toString())}function DS(e){let t=e.toString("hex"),r=[e.toString("base64"),...[0,1,2].map(n=>NS(e,n))];return[t,t.toUpperCase(),...r.flatMap(n=>[n,n.replace(
-/=+$/,"")]).flatMap(n=>[n,n.replaceAll("+","-").replaceAll("/","_")])]}function NS(e,t){return Buffer.concat([Buffer.alloc(t),e]).toString("base64").slice(Math.
-ceil(t*8/6),Math.floor((t+e.length)*8/6))}function W(e){return e.replace(US,"").replace(FS,"").replace(KS,"").replace(MS,`
-`).replace(GS,"")}var TS,US,FS,KS,MS,GS,Me=m(()=>{"use strict";TS={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"};US=/(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x9c\r\n]*(?:\x07|\x1b\\|\x9c)?/g,
-FS=/(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?/g,KS=/\x1b[ -/]*[0-~]?/g,MS=/\r\n|[\r\v\f\u2028\u2029]/g,GS=/[\x00-\x08\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g});function Be(){return process.env}var ar=m(()=>{"use strict"});function fi(e){return e.replace(Ay,t=>{var r;return`\\u{${((r=t.codePointAt(0))!=null?r:0).toString(16)}}`})}function by(e){return(0,wy.stripVTControlCharacters)(
+s=>{var o;return(o=DS[s])!=null?o:s}),...[r,n,i].flatMap(s=>[s,s.replace(/%[0-9A-F]{2}/g,o=>o.toLowerCase())])]}function NS(e){return encodeURIComponent(Buffer.
+from(e).toString())}function US(e){let t=e.toString("hex"),r=[e.toString("base64"),...[0,1,2].map(n=>FS(e,n))];return[t,t.toUpperCase(),...r.flatMap(n=>[n,n.replace(
+/=+$/,"")]).flatMap(n=>[n,n.replaceAll("+","-").replaceAll("/","_")])]}function FS(e,t){return Buffer.concat([Buffer.alloc(t),e]).toString("base64").slice(Math.
+ceil(t*8/6),Math.floor((t+e.length)*8/6))}function W(e){return e.replace(KS,"").replace(MS,"").replace(GS,"").replace(HS,`
+`).replace(zS,"")}var DS,KS,MS,GS,HS,zS,Me=m(()=>{"use strict";DS={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"};KS=/(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x9c\r\n]*(?:\x07|\x1b\\|\x9c)?/g,
+MS=/(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?/g,GS=/\x1b[ -/]*[0-~]?/g,HS=/\r\n|[\r\v\f\u2028\u2029]/g,zS=/[\x00-\x08\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g});function Be(){return process.env}var ar=m(()=>{"use strict"});function fi(e){return e.replace(xy,t=>{var r;return`\\u{${((r=t.codePointAt(0))!=null?r:0).toString(16)}}`})}function Sy(e){return(0,Ey.stripVTControlCharacters)(
 e).replace(/\r\n?/g,`
-`).replace(Ay,r=>r===`
+`).replace(xy,r=>r===`
 `||r==="	"?r:fi(r))}function He(e,t){if(e.length<=t)return e;let r=t-1,n=e.slice(0,Math.ceil(r/2)).replace(/[\ud800-\udbff]$/,""),i=e.slice(e.length-Math.floor(
 r/2)).replace(/^[\udc00-\udfff]/,"");return`${n}\u2026${i}`}function un(e){if(e<999.5)return`${Math.round(e)} ms`;if(e<59950)return`${(e/1e3).toFixed(1)} s`;let t=Math.
 round(e/1e3);return t<3600?`${Math.floor(t/60)} min ${t%60} s`:`${Math.floor(t/3600)} h ${Math.floor(t%3600/60)} min`}function Ct(e,t){return`${fn(e)} ${t}${e===
-1?"":"s"}`}function fn(e){return String(e).replace(/\B(?=(\d{3})+$)/g,",")}function ln(e){return e==="not-started"?"not started":e}var wy,Ay,cr=m(()=>{"use stri\
-ct";wy=require("util");Ay=/[\p{Cc}\p{Cs}\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u206f\ufeff\ufffe\uffff\u{e0000}-\u{e007f}]/gu});function $(e){return fi(e).replace(/[&<>"']/g,t=>{var r;return(r=vy[t])!=null?r:""})}function li(e){return by(e).replace(/[&<>"']/g,t=>{var r;return(r=vy[t])!=null?
-r:""})}function Ht(e){return fi(e.replace(/\s*[\r\n]+\s*/g," ")).replace(/[&<>"'`*_[\]|~\\$!^{}@#:]/g,r=>`&#${r.charCodeAt(0)};${HS.has(r)?"<wbr>":""}`).replace(
-/www(?=\.)/gi,"$&<wbr>")}var vy,HS,Ya=m(()=>{"use strict";cr();vy={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"};HS=new Set(["@","#",":"])});function di(e){let t={signed:0,skipped:0,failed:0,"not-started":0};for(let r of e)t[r.status]+=1;return t}function $a(e){return _a.flatMap(t=>e.filter(r=>r.status===
-t))}function Hs(e){let t=di(e.files);switch(e.outcome){case"signed":{let r=e.files.filter(s=>s.status==="signed");if(r.length===0)return t.skipped>0?`${Ct(t.skipped,
+1?"":"s"}`}function fn(e){return String(e).replace(/\B(?=(\d{3})+$)/g,",")}function ln(e){return e==="not-started"?"not started":e}var Ey,xy,cr=m(()=>{"use stri\
+ct";Ey=require("util");xy=/[\p{Cc}\p{Cs}\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u206f\ufeff\ufffe\uffff\u{e0000}-\u{e007f}]/gu});function $(e){return fi(e).replace(/[&<>"']/g,t=>{var r;return(r=ky[t])!=null?r:""})}function li(e){return Sy(e).replace(/[&<>"']/g,t=>{var r;return(r=ky[t])!=null?
+r:""})}function Ht(e){return fi(e.replace(/\s*[\r\n]+\s*/g," ")).replace(/[&<>"'`*_[\]|~\\$!^{}@#:]/g,r=>`&#${r.charCodeAt(0)};${jS.has(r)?"<wbr>":""}`).replace(
+/www(?=\.)/gi,"$&<wbr>")}var ky,jS,Ya=m(()=>{"use strict";cr();ky={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;","'":"&#39;"};jS=new Set(["@","#",":"])});function di(e){let t={signed:0,skipped:0,failed:0,"not-started":0};for(let r of e)t[r.status]+=1;return t}function $a(e){return _a.flatMap(t=>e.filter(r=>r.status===
+t))}function zs(e){let t=di(e.files);switch(e.outcome){case"signed":{let r=e.files.filter(s=>s.status==="signed");if(r.length===0)return t.skipped>0?`${Ct(t.skipped,
 "file")} signed already`:"Set up for signing";let n=r.filter(s=>s.verifiedBy===void 0).length;if(n===0)return`Signed and verified ${Ct(r.length,"file")}`;let i=n===
 r.length?"not verified":`${fn(n)} of them not verified`;return`Signed ${Ct(r.length,"file")}, ${i}`}case"prepared":return"Set up for signing";case"nothing-to-si\
 gn":return"Nothing to sign";case"skipped":return"Signing was skipped";case"failed":return t.failed===0?"Signing failed":`${fn(t.failed)} of ${Ct(e.files.length,
-"file")} failed`}}function Ey(e){let t=di(e.files),r=[..._a].reverse().flatMap(n=>t[n]===0?[]:[`${fn(t[n])} ${ln(n)}`]);return[...r.length===0?["no files"]:r,`i\
+"file")} failed`}}function Py(e){let t=di(e.files),r=[..._a].reverse().flatMap(n=>t[n]===0?[]:[`${fn(t[n])} ${ln(n)}`]);return[...r.length===0?["no files"]:r,`i\
 n ${un(e.durationInMilliseconds)}`].join(", ")}function hi({signPath:e}){return[e.projectSlug,e.signingPolicySlug].filter(t=>t!==void 0).join("/")}function pi(e){
 var t;return(t=e.error)!=null?t:{code:"SIGNING_FAILED",message:"No reason was recorded."}}function dn(e){let t=Math.max(1,e.filter(r=>r.status==="failed").length);
 return Math.max(200,Math.min(2e4,Math.floor(1e6/t)))}function ec({signPath:e,certificate:t}){return[...Cr("Project",e.projectSlug),...Cr("Signing policy",e.signingPolicySlug),
@@ -529,55 +529,55 @@ A-256",t.sha256),...ut("Valid to",t.validTo)]]}function tc({options:e,runner:t,p
 adding of raw RSA signatures",e.padding),...ut("Verification",e.verify?"on":"off"),...Cr("Timestamp servers",e.timestampUrls.length===0?void 0:e.timestampUrls.join(
 ", ")),...ut("Shard",e.shard),...Cr("SignPath",n.apiUrl),...ut("Runner",`${(s=t.distribution)!=null?s:t.os}, ${r.platform}`),...ut("OpenSSL",t.openssl),...Cr("C\
 ryptoki library",t.cryptokiLibrary),...ut("Cryptoki version",t.cryptokiVersion),...ut("Started at",i),...ut("Program",`${r.name} ${r.version}`)]}function ut(e,t){
-return t===void 0||t===""?[]:[{label:e,text:t}]}function Cr(e,t){return ut(e,t).map(r=>({...r,code:!0}))}var _a,zs=m(()=>{"use strict";cr();_a=["failed","not-st\
-arted","skipped","signed"]});function Sy(e){let t=[`### ${zS[e.outcome]} ${Ht(Hs(e))}`,Ht(Dl(Ey(e))),...e.error===void 0?[]:[xy(e.error,void 0)],...VS(e.files.filter(i=>i.status==="failed")),
-...qS(e.warnings),QS(e)].filter(i=>i!==""),r=Fl("How and where",ky(tc(e))),n=XS(e.files,Nl.summary-Buffer.byteLength([...t,r].join(`
+return t===void 0||t===""?[]:[{label:e,text:t}]}function Cr(e,t){return ut(e,t).map(r=>({...r,code:!0}))}var _a,js=m(()=>{"use strict";cr();_a=["failed","not-st\
+arted","skipped","signed"]});function Iy(e){let t=[`### ${VS[e.outcome]} ${Ht(zs(e))}`,Ht(Fl(Py(e))),...e.error===void 0?[]:[Oy(e.error,void 0)],...WS(e.files.filter(i=>i.status==="failed")),
+...ZS(e.warnings),JS(e)].filter(i=>i!==""),r=Gl("How and where",Cy(tc(e))),n=qS(e.files,Kl.summary-Buffer.byteLength([...t,r].join(`
 
 `)));return`${[...t,...n,r].join(`
 
 `)}
-`}function Ul(e,t){let r=t,n=e.findIndex(i=>(r-=Buffer.byteLength(i)+2)<0);return n<0?e:e.slice(0,n)}function VS(e){let t=e.slice(0,mi.failures).map(i=>xy(pi(i),
-i.file)),r=Ul(t,Nl.failures),n=e.length-r.length;return[...r,...n>0?[`\u2026 and ${Ct(n,"more failure")}: see the table and the report.`]:[]]}function XS(e,t){if(e.
-length===0)return[];let r=Ul($a(e).slice(0,mi.rows).map(WS),t),n=e.length-r.length;return[["| File | Tool | Status | Verified by | Time |","| :-- | :-- | :-- | \
+`}function Ml(e,t){let r=t,n=e.findIndex(i=>(r-=Buffer.byteLength(i)+2)<0);return n<0?e:e.slice(0,n)}function WS(e){let t=e.slice(0,mi.failures).map(i=>Oy(pi(i),
+i.file)),r=Ml(t,Kl.failures),n=e.length-r.length;return[...r,...n>0?[`\u2026 and ${Ct(n,"more failure")}: see the table and the report.`]:[]]}function qS(e,t){if(e.
+length===0)return[];let r=Ml($a(e).slice(0,mi.rows).map(QS),t),n=e.length-r.length;return[["| File | Tool | Status | Verified by | Time |","| :-- | :-- | :-- | \
 :-- | --: |",...r].join(`
-`),...n>0?[`\u2026 and ${Ct(n,"more file")}.`]:[]]}function WS(e){let t=`${jS[e.status]} ${ln(e.status)}`;return`| ${[js(e.file),Ht(e.tool),e.error===void 0?t:`${t}\
+`),...n>0?[`\u2026 and ${Ct(n,"more file")}.`]:[]]}function QS(e){let t=`${XS[e.status]} ${ln(e.status)}`;return`| ${[Vs(e.file),Ht(e.tool),e.error===void 0?t:`${t}\
 <br><code>${Ht(e.error.code)}</code>`,e.verifiedBy===void 0?"\u2013":gi(e.verifiedBy),e.status==="not-started"?"\u2013":un(e.durationInMilliseconds)].join(" | ")}\
- |`}function xy(e,t){let r=t===void 0?"":` ${js(t)}`;return[`**${Ht(e.code)}**${r}<br>${gi(e.message)}`,...e.hint===void 0?[]:[`<b>What to do:</b> ${gi(e.hint)}`],
-...e.details===void 0||e.details.trim()===""?[]:[Fl("Details",ZS(e.details))]].join(`
+ |`}function Oy(e,t){let r=t===void 0?"":` ${Vs(t)}`;return[`**${Ht(e.code)}**${r}<br>${gi(e.message)}`,...e.hint===void 0?[]:[`<b>What to do:</b> ${gi(e.hint)}`],
+...e.details===void 0||e.details.trim()===""?[]:[Gl("Details",YS(e.details))]].join(`
 
-`)}function qS(e){if(e.length===0)return[];let t=e.slice(0,mi.warnings).map(i=>`- \u26A0\uFE0F ${gi(i)}`),r=Ul(t,Nl.warnings),n=e.length-r.length;return[[...r,...n>
+`)}function ZS(e){if(e.length===0)return[];let t=e.slice(0,mi.warnings).map(i=>`- \u26A0\uFE0F ${gi(i)}`),r=Ml(t,Kl.warnings),n=e.length-r.length;return[[...r,...n>
 0?[`- \u2026 and ${Ct(n,"more warning")}`]:[]].join(`
-`)]}function QS(e){let{certificate:t}=e,r=hi(e),n=[...r===""?[]:[`Signing policy ${js(r)}`],...t===void 0?[]:[`certificate ${js(t.subject)}, valid to ${gi(t.validTo)}`]].
-join(", ");return t===void 0?Dl(n):`${Dl(n)}
+`)]}function JS(e){let{certificate:t}=e,r=hi(e),n=[...r===""?[]:[`Signing policy ${Vs(r)}`],...t===void 0?[]:[`certificate ${Vs(t.subject)}, valid to ${gi(t.validTo)}`]].
+join(", ");return t===void 0?Fl(n):`${Fl(n)}
 
-${Fl("Certificate",ky(ec(e)))}`}function ky(e){return e.map(t=>`- ${Ht(t.label)}: ${t.code===!0?js(t.text):gi(t.text)}`).join(`
-`)}function Fl(e,t){return`<details><summary>${Ht(e)}</summary>
+${Gl("Certificate",Cy(ec(e)))}`}function Cy(e){return e.map(t=>`- ${Ht(t.label)}: ${t.code===!0?Vs(t.text):gi(t.text)}`).join(`
+`)}function Gl(e,t){return`<details><summary>${Ht(e)}</summary>
 
 ${t}
 
-</details>`}function ZS(e){return`<pre>${li(He(e.trim(),mi.details))}</pre>`}function js(e){return`<code>${Ht(He(e,mi.name))}</code>`}function gi(e){return Ht(He(
-e,mi.message))}function Dl(e){return e===""?"":`${e.charAt(0).toUpperCase()}${e.slice(1)}.`}var mi,Nl,zS,jS,Py=m(()=>{"use strict";Ya();zs();cr();mi={rows:200,failures:20,
-warnings:20,name:300,message:1500,details:4e3},Nl={summary:800*1024,failures:200*1024,warnings:50*1024},zS={signed:"\u2705",prepared:"\u2705","nothing-to-sign":"\
-\u26AA",skipped:"\u26A0\uFE0F",failed:"\u274C"},jS={signed:"\u2705",skipped:"\u23ED\uFE0F",failed:"\u274C","not-started":"\u26AA"}});var Kl=m(()=>{"use strict"});function X(e){return J(e,"code")}function J(e,t){if(typeof e!="object"||e===null||!(t in e))return;let r=Reflect.get(e,t);return typeof r=="string"?r:void 0}function Rr(e){
+</details>`}function YS(e){return`<pre>${li(He(e.trim(),mi.details))}</pre>`}function Vs(e){return`<code>${Ht(He(e,mi.name))}</code>`}function gi(e){return Ht(He(
+e,mi.message))}function Fl(e){return e===""?"":`${e.charAt(0).toUpperCase()}${e.slice(1)}.`}var mi,Kl,VS,XS,Ry=m(()=>{"use strict";Ya();js();cr();mi={rows:200,failures:20,
+warnings:20,name:300,message:1500,details:4e3},Kl={summary:800*1024,failures:200*1024,warnings:50*1024},VS={signed:"\u2705",prepared:"\u2705","nothing-to-sign":"\
+\u26AA",skipped:"\u26A0\uFE0F",failed:"\u274C"},XS={signed:"\u2705",skipped:"\u23ED\uFE0F",failed:"\u274C","not-started":"\u26AA"}});var Hl=m(()=>{"use strict"});function X(e){return J(e,"code")}function J(e,t){if(typeof e!="object"||e===null||!(t in e))return;let r=Reflect.get(e,t);return typeof r=="string"?r:void 0}function Rr(e){
 var r;let t=X(e);switch(t){case"ENOENT":case"ENOTDIR":return"does not exist";case"EISDIR":return"is a folder";case"EACCES":case"EPERM":return"can't be read: per\
 mission was denied";default:return`can't be read: ${(r=t!=null?t:J(e,"message"))!=null?r:String(e)}`}}function oe(e,t){var o,a;if(e instanceof p)return e;let r=X(
 e),n=W(t);if(r===void 0||!/^E[A-Z0-9]+$/.test(r)){let c=W((o=J(e,"message"))!=null?o:String(e));return new p("INTERNAL_ERROR",`${n} can't be written: ${c}.`,{file:t,
-cause:e})}let{why:i,hint:s}=(a=_S[r])!=null?a:{why:`the system says ${r}`,hint:"Check the folder and its disk."};return new p("OUTPUT_NOT_WRITABLE",`${n} can't \
-be written: ${i}.`,{hint:s,file:t,cause:e})}var Iy,JS,YS,_S,ee=m(()=>{"use strict";D();Me();Iy={why:"permission was denied",hint:"Let the user of this job write\
- to that folder, or set output-directory to one that it may write to."},JS={why:"the disk is full",hint:"Free space on that disk, or set output-directory to ano\
-ther one."},YS={why:"the name is too long",hint:"Shorten the name, or work in a folder with a shorter path."},_S={EACCES:Iy,EPERM:Iy,EROFS:{why:"the file system\
- is read-only",hint:"Set output-directory to a folder on a file system that can be written to."},ENOSPC:JS,EDQUOT:{why:"the disk quota is used up",hint:"Free sp\
+cause:e})}let{why:i,hint:s}=(a=ex[r])!=null?a:{why:`the system says ${r}`,hint:"Check the folder and its disk."};return new p("OUTPUT_NOT_WRITABLE",`${n} can't \
+be written: ${i}.`,{hint:s,file:t,cause:e})}var Ly,_S,$S,ex,ee=m(()=>{"use strict";D();Me();Ly={why:"permission was denied",hint:"Let the user of this job write\
+ to that folder, or set output-directory to one that it may write to."},_S={why:"the disk is full",hint:"Free space on that disk, or set output-directory to ano\
+ther one."},$S={why:"the name is too long",hint:"Shorten the name, or work in a folder with a shorter path."},ex={EACCES:Ly,EPERM:Ly,EROFS:{why:"the file system\
+ is read-only",hint:"Set output-directory to a folder on a file system that can be written to."},ENOSPC:_S,EDQUOT:{why:"the disk quota is used up",hint:"Free sp\
 ace, or set output-directory to another disk."},EFBIG:{why:"the file would be too large",hint:"Raise the limit on file sizes (ulimit -f), or use another file sy\
-stem."},ENAMETOOLONG:YS,EISDIR:{why:"there is a folder of that name",hint:"Remove or rename the folder, or set output-directory to another one."},ENOTDIR:{why:"\
+stem."},ENAMETOOLONG:$S,EISDIR:{why:"there is a folder of that name",hint:"Remove or rename the folder, or set output-directory to another one."},ENOTDIR:{why:"\
 a part of the path is a file, not a folder",hint:"Remove or rename that file, or choose another folder."},EEXIST:{why:"there is something of that name already",
 hint:"Remove or rename it, or choose another folder."},ENOENT:{why:"the folder does not exist",hint:"Make the folder first, and do not remove it while the job r\
 uns."},ELOOP:{why:"a link in the path leads back to itself",hint:"Remove that link."},EBUSY:{why:"it is in use, or another file system is mounted there",hint:"S\
 et output-directory to a folder, so that it need not be replaced."},EXDEV:{why:"another file system is mounted there",hint:"Set output-directory to a folder on \
 one file system."},EIO:{why:"the disk reports an error",hint:"Look at the machine's log; another disk may help."},EMFILE:{why:"too many files are open",hint:"Lo\
-wer parallel, or raise the limit (ulimit -n)."}}});async function hn(e){let t=[];for(let n=(0,Vs.resolve)(e);!await Oy(n)&&(t.push(n),n!==(0,Vs.dirname)(n));n=(0,Vs.dirname)(n));let r=[];for(let n of t.reverse())
-try{await(0,rc.mkdir)(n),r.unshift(n)}catch(i){if(X(i)!=="EEXIST"||!await Oy(n))throw i}return r}async function Oy(e){try{if((await(0,rc.stat)(e)).isDirectory())
-return!0}catch(t){if(X(t)==="ENOENT")return!1;throw t}throw Object.assign(new Error(`ENOTDIR: not a directory, '${e}'`),{code:"ENOTDIR",path:e})}var rc,Vs,nc=m(
-()=>{"use strict";rc=require("fs/promises"),Vs=require("path");ee()});var Ml,Cy=m(()=>{"use strict";Ml=`
+wer parallel, or raise the limit (ulimit -n)."}}});async function hn(e){let t=[];for(let n=(0,Xs.resolve)(e);!await Ty(n)&&(t.push(n),n!==(0,Xs.dirname)(n));n=(0,Xs.dirname)(n));let r=[];for(let n of t.reverse())
+try{await(0,rc.mkdir)(n),r.unshift(n)}catch(i){if(X(i)!=="EEXIST"||!await Ty(n))throw i}return r}async function Ty(e){try{if((await(0,rc.stat)(e)).isDirectory())
+return!0}catch(t){if(X(t)==="ENOENT")return!1;throw t}throw Object.assign(new Error(`ENOTDIR: not a directory, '${e}'`),{code:"ENOTDIR",path:e})}var rc,Xs,nc=m(
+()=>{"use strict";rc=require("fs/promises"),Xs=require("path");ee()});var zl,By=m(()=>{"use strict";zl=`
 :root {
   color-scheme: light dark;
   --page: #f6f8fa; --card: #ffffff; --line: #d8dee4; --text: #1f2328; --soft: #59636e; --code: #eff2f5;
@@ -634,71 +634,71 @@ td.number, th.number { text-align: right; white-space: nowrap; font-variant-nume
 footer { margin-top: 28px; font-size: 13px; color: var(--soft); }
 @media (max-width: 560px) { dl { grid-template-columns: 1fr; } dt { margin-top: 6px; } .facts { grid-template-columns: 1fr; } }
 @media print { body { background: none; } .card { break-inside: avoid; } }
-`});function By(e){let t=hi(e),r=`${Hs(e)}${t===""?"":` \u2013 ${t}`}`;return`${["<!DOCTYPE html>",'<html lang="en">',"<head>",'<meta charset="utf-8"/>',`<meta http\
--equiv="Content-Security-Policy" content="${$($S)}"/>`,'<meta name="viewport" content="width=device-width, initial-scale=1"/>','<meta name="referrer" content="n\
-o-referrer"/>',`<title>${$(r)}</title>`,`<style>${Ml}</style>`,"</head>","<body>","<main>",tx(e,t),...rx(e),...nx(e.files),"<h2>Signer and run</h2>",`<div class\
-="facts">${Ly(ec(e))}${Ly(tc(e))}</div>`,`<footer>${$(`${e.program.name} ${e.program.version}, ${e.startedAt}`)}</footer>`,"</main>","</body>","</html>"].join(`\
+`});function Fy(e){let t=hi(e),r=`${zs(e)}${t===""?"":` \u2013 ${t}`}`;return`${["<!DOCTYPE html>",'<html lang="en">',"<head>",'<meta charset="utf-8"/>',`<meta http\
+-equiv="Content-Security-Policy" content="${$(tx)}"/>`,'<meta name="viewport" content="width=device-width, initial-scale=1"/>','<meta name="referrer" content="n\
+o-referrer"/>',`<title>${$(r)}</title>`,`<style>${zl}</style>`,"</head>","<body>","<main>",nx(e,t),...ix(e),...sx(e.files),"<h2>Signer and run</h2>",`<div class\
+="facts">${Ny(ec(e))}${Ny(tc(e))}</div>`,`<footer>${$(`${e.program.name} ${e.program.version}, ${e.startedAt}`)}</footer>`,"</main>","</body>","</html>"].join(`\
 
 `)}
-`}function tx(e,t){let r=di(e.files),n=_a.filter(s=>r[s]>0).map(s=>`<li class="badge ${s}">${fn(r[s])} ${ln(s)}</li>`),i=[...t===""?[]:[`Signing policy <code>${$(
+`}function nx(e,t){let r=di(e.files),n=_a.filter(s=>r[s]>0).map(s=>`<li class="badge ${s}">${fn(r[s])} ${ln(s)}</li>`),i=[...t===""?[]:[`Signing policy <code>${$(
 t)}</code>`],`<time datetime="${$(e.startedAt)}">${$(e.startedAt.replace("T"," ").replace(/(\.\d+)?Z$/," UTC"))}</time>`,$(un(e.durationInMilliseconds))];return[
-`<header class="card hero ${ex[e.outcome]}">`,`<h1>${$(Hs(e))}</h1>`,`<p class="soft">${i.join(" \xB7 ")}</p>`,...n.length===0?[]:[`<ul class="counts">${n.join(
+`<header class="card hero ${rx[e.outcome]}">`,`<h1>${$(zs(e))}</h1>`,`<p class="soft">${i.join(" \xB7 ")}</p>`,...n.length===0?[]:[`<ul class="counts">${n.join(
 "")}</ul>`],"</header>"].join(`
-`)}function rx(e){let t=dn(e.files),r=[...e.error===void 0?[]:[Ry(e.error,void 0,t)],...e.files.filter(i=>i.status==="failed").map(i=>Ry(pi(i),i.file,t))],n=e.warnings.
+`)}function ix(e){let t=dn(e.files),r=[...e.error===void 0?[]:[Dy(e.error,void 0,t)],...e.files.filter(i=>i.status==="failed").map(i=>Dy(pi(i),i.file,t))],n=e.warnings.
 map(i=>`<section class="card problem skipped"><p>${$(i)}</p></section>`);return[...r.length===0?[]:["<h2>What went wrong</h2>",...r],...n.length===0?[]:["<h2>Wa\
-rnings</h2>",...n]]}function Ry(e,t,r){return['<section class="card problem">',`<h3>${t===void 0?"":`<code>${$(t)}</code> `}<span class="badge failed">${$(e.code)}\
+rnings</h2>",...n]]}function Dy(e,t,r){return['<section class="card problem">',`<h3>${t===void 0?"":`<code>${$(t)}</code> `}<span class="badge failed">${$(e.code)}\
 </span></h3>`,`<p>${$(He(e.message,r))}</p>`,...e.hint===void 0?[]:[`<p><strong>What to do:</strong> ${$(He(e.hint,r))}</p>`],...e.details===void 0||e.details.trim()===
 ""?[]:[`<details><summary>Details</summary><pre>${li(He(e.details.trim(),r))}</pre></details>`],"</section>"].join(`
-`)}function nx(e){return e.length===0?[]:["<h2>Files</h2>",'<div class="card scroll"><table>',"<caption>Files, failed ones first</caption>",`<thead><tr>${["File",
-"Tool","Status","Verified by"].map(r=>`<th scope="col">${r}</th>`).join("")}<th scope="col" class="number">Time</th></tr></thead>`,"<tbody>",...$a(e).map(ix),"<\
-/tbody></table></div>"]}function ix(e){let t=[...e.result===void 0||e.result===e.file?[]:[`\u2192 ${$(e.result)}`],...e.reason===""?[]:[`${$(e.tool)} because: ${$(
+`)}function sx(e){return e.length===0?[]:["<h2>Files</h2>",'<div class="card scroll"><table>',"<caption>Files, failed ones first</caption>",`<thead><tr>${["File",
+"Tool","Status","Verified by"].map(r=>`<th scope="col">${r}</th>`).join("")}<th scope="col" class="number">Time</th></tr></thead>`,"<tbody>",...$a(e).map(ox),"<\
+/tbody></table></div>"]}function ox(e){let t=[...e.result===void 0||e.result===e.file?[]:[`\u2192 ${$(e.result)}`],...e.reason===""?[]:[`${$(e.tool)} because: ${$(
 e.reason)}`],...e.sha256===void 0?[]:[`SHA-256 of the result: ${$(e.sha256.result)}`],...e.notes.map(i=>$(i)),...e.attempts>1?[`${e.attempts} attempts`]:[]],r=t.
 length===0?"":`<details><summary>More</summary>${t.map(i=>`<div>${i}</div>`).join("")}</details>`;return`<tr>${[`<th scope="row"><code>${$(e.file)}</code>${r}</\
 th>`,`<td>${$(e.tool)}</td>`,`<td><span class="badge ${e.status}">${ln(e.status)}</span></td>`,`<td>${e.verifiedBy===void 0?'<span class="soft">\u2013</span>':$(
-e.verifiedBy)}</td>`,`<td class="number">${e.status==="not-started"?"\u2013":un(e.durationInMilliseconds)}</td>`].join("")}</tr>`}function Ly(e){return e.length===
-0?"":`<dl class="card">${e.map(({label:r,text:n,code:i})=>{let s=i===!0?`<code>${$(n)}</code>`:$(n);return`<dt>${$(r)}</dt><dd>${s}</dd>`}).join("")}</dl>`}var Ty,
-$S,ex,Dy=m(()=>{"use strict";Ty=require("crypto");Ya();Cy();zs();cr();$S=`default-src 'none'; style-src 'sha256-${(0,Ty.createHash)("sha256").update(Ml).digest(
-"base64")}'; base-uri 'none'; form-action 'none'`,ex={signed:"signed",prepared:"signed","nothing-to-sign":"not-started",skipped:"skipped",failed:"failed"}});function Ny(e){let t=dn(e.files),r=e.files.map(n=>n.error===void 0?n:{...n,error:ox(n.error,t)});return`${JSON.stringify({...e,files:r},Object.keys(sx),2)}
-`}function ox(e,t){return e.details===void 0?e:{...e,details:He(e.details,t)}}var sx,Uy=m(()=>{"use strict";zs();cr();sx={schemaVersion:!0,program:!0,name:!0,version:!0,
+e.verifiedBy)}</td>`,`<td class="number">${e.status==="not-started"?"\u2013":un(e.durationInMilliseconds)}</td>`].join("")}</tr>`}function Ny(e){return e.length===
+0?"":`<dl class="card">${e.map(({label:r,text:n,code:i})=>{let s=i===!0?`<code>${$(n)}</code>`:$(n);return`<dt>${$(r)}</dt><dd>${s}</dd>`}).join("")}</dl>`}var Uy,
+tx,rx,Ky=m(()=>{"use strict";Uy=require("crypto");Ya();By();js();cr();tx=`default-src 'none'; style-src 'sha256-${(0,Uy.createHash)("sha256").update(zl).digest(
+"base64")}'; base-uri 'none'; form-action 'none'`,rx={signed:"signed",prepared:"signed","nothing-to-sign":"not-started",skipped:"skipped",failed:"failed"}});function My(e){let t=dn(e.files),r=e.files.map(n=>n.error===void 0?n:{...n,error:cx(n.error,t)});return`${JSON.stringify({...e,files:r},Object.keys(ax),2)}
+`}function cx(e,t){return e.details===void 0?e:{...e,details:He(e.details,t)}}var ax,Gy=m(()=>{"use strict";js();cr();ax={schemaVersion:!0,program:!0,name:!0,version:!0,
 platform:!0,startedAt:!0,outcome:!0,signPath:!0,organizationId:!0,apiUrl:!0,projectSlug:!0,signingPolicySlug:!0,certificate:!0,subject:!0,issuer:!0,serialNumber:!0,
 options:!0,digest:!0,padding:!0,verify:!0,timestampUrls:!0,shard:!0,allFiles:!0,runner:!0,os:!0,arch:!0,distribution:!0,openssl:!0,cryptokiLibrary:!0,cryptokiVersion:!0,
 files:!0,file:!0,tool:!0,reason:!0,status:!0,input:!0,result:!0,sizeInBytes:!0,sha256:!0,validTo:!0,verifiedBy:!0,timestampUrl:!0,timestampFile:!0,notes:!0,attempts:!0,
-durationInMilliseconds:!0,warnings:!0,error:!0,code:!0,message:!0,hint:!0,details:!0}});function Fy(e){let t=di(e.files),r=Ky(e),n=dn(e.files),i=ur({tests:e.files.length+(r==="told by the files"?0:1),failures:t.failed,errors:r==="error"?1:0,skipped:t.
-skipped+t["not-started"]+(r==="skipped"?1:0),time:Gl(e.durationInMilliseconds)});return`${['<?xml version="1.0" encoding="UTF-8"?>',`<testsuites name="pkcs11-si\
-gn"${i}>`,`  <testsuite${ur({name:`pkcs11-sign ${hi(e)}`.trim(),timestamp:e.startedAt.slice(0,19)})}${i}>`,...ax(e),...cx(e),...e.files.map(o=>ux(o,n)),"  </tes\
+durationInMilliseconds:!0,warnings:!0,error:!0,code:!0,message:!0,hint:!0,details:!0}});function Hy(e){let t=di(e.files),r=zy(e),n=dn(e.files),i=ur({tests:e.files.length+(r==="told by the files"?0:1),failures:t.failed,errors:r==="error"?1:0,skipped:t.
+skipped+t["not-started"]+(r==="skipped"?1:0),time:jl(e.durationInMilliseconds)});return`${['<?xml version="1.0" encoding="UTF-8"?>',`<testsuites name="pkcs11-si\
+gn"${i}>`,`  <testsuite${ur({name:`pkcs11-sign ${hi(e)}`.trim(),timestamp:e.startedAt.slice(0,19)})}${i}>`,...ux(e),...fx(e),...e.files.map(o=>lx(o,n)),"  </tes\
 tsuite>","</testsuites>"].join(`
 `)}
-`}function ax({certificate:e,program:t,runner:r,signPath:n}){let i={program:`${t.name} ${t.version}`,organization:n.organizationId,"certificate-subject":e==null?
+`}function ux({certificate:e,program:t,runner:r,signPath:n}){let i={program:`${t.name} ${t.version}`,organization:n.organizationId,"certificate-subject":e==null?
 void 0:e.subject,"certificate-sha256":e==null?void 0:e.sha256,openssl:r.openssl,"cryptoki-version":r.cryptokiVersion};return["    <properties>",...Object.entries(
-i).flatMap(([o,a])=>a===void 0?[]:[`      <property${ur({name:o,value:a})}/>`]),"    </properties>"]}function Ky(e){return e.error!==void 0?"error":e.files.length>
-0?"told by the files":e.outcome==="signed"||e.outcome==="prepared"?"passed":"skipped"}function cx(e){var n;let t=Ky(e);if(t==="told by the files")return[];let r=ur(
-{classname:"pkcs11-sign",name:"run",time:Gl(e.durationInMilliseconds)});return e.error!==void 0?[yi(r,My("error",e.error,dn(e.files)))]:[yi(r,t==="passed"?"":`<\
-skipped${ur({message:(n=e.warnings[0])!=null?n:"nothing to sign"})}/>`)]}function ux(e,t){var n;let r=ur({classname:e.tool,name:e.file,time:Gl(e.durationInMilliseconds)});
-switch(e.status){case"signed":return yi(r,"");case"failed":return yi(r,My("failure",pi(e),t));case"skipped":return yi(r,`<skipped${ur({message:(n=e.notes[0])!=null?
+i).flatMap(([o,a])=>a===void 0?[]:[`      <property${ur({name:o,value:a})}/>`]),"    </properties>"]}function zy(e){return e.error!==void 0?"error":e.files.length>
+0?"told by the files":e.outcome==="signed"||e.outcome==="prepared"?"passed":"skipped"}function fx(e){var n;let t=zy(e);if(t==="told by the files")return[];let r=ur(
+{classname:"pkcs11-sign",name:"run",time:jl(e.durationInMilliseconds)});return e.error!==void 0?[yi(r,jy("error",e.error,dn(e.files)))]:[yi(r,t==="passed"?"":`<\
+skipped${ur({message:(n=e.warnings[0])!=null?n:"nothing to sign"})}/>`)]}function lx(e,t){var n;let r=ur({classname:e.tool,name:e.file,time:jl(e.durationInMilliseconds)});
+switch(e.status){case"signed":return yi(r,"");case"failed":return yi(r,jy("failure",pi(e),t));case"skipped":return yi(r,`<skipped${ur({message:(n=e.notes[0])!=null?
 n:"signed already"})}/>`);case"not-started":return yi(r,`<skipped${ur({message:"not started: the run stopped before"})}/>`)}}function yi(e,t){return t===""?`   \
  <testcase${e}/>`:`    <testcase${e}>
       ${t}
-    </testcase>`}function My(e,t,r){let n=He(t.message,r),i=[`${t.code}: ${n}`,...t.hint===void 0?[]:[`What to do: ${He(t.hint,r)}`],...t.details===void 0?[]:["",
+    </testcase>`}function jy(e,t,r){let n=He(t.message,r),i=[`${t.code}: ${n}`,...t.hint===void 0?[]:[`What to do: ${He(t.hint,r)}`],...t.details===void 0?[]:["",
 He(t.details,r)]].join(`
-`);return`<${e}${ur({type:t.code,message:n})}>${li(i)}</${e}>`}function ur(e){return Object.entries(e).map(([t,r])=>` ${t}="${$(String(r))}"`).join("")}function Gl(e){
-return(e/1e3).toFixed(3)}var Gy=m(()=>{"use strict";Ya();zs();cr()});var jy={};he(jy,{makeReportFolder:()=>fx,writeReports:()=>Xs});async function fx(e){let t=(0,pn.resolve)(e);await hn(t).catch(r=>{throw zy(t,r)})}async function Xs(e,t){
+`);return`<${e}${ur({type:t.code,message:n})}>${li(i)}</${e}>`}function ur(e){return Object.entries(e).map(([t,r])=>` ${t}="${$(String(r))}"`).join("")}function jl(e){
+return(e/1e3).toFixed(3)}var Vy=m(()=>{"use strict";Ya();js();cr()});var qy={};he(qy,{makeReportFolder:()=>dx,writeReports:()=>Ws});async function dx(e){let t=(0,pn.resolve)(e);await hn(t).catch(r=>{throw Wy(t,r)})}async function Ws(e,t){
 let r=(0,pn.resolve)(t),n={json:(0,pn.join)(r,"signing-report.json"),html:(0,pn.join)(r,"signing-report.html"),junit:(0,pn.join)(r,"signing-report.xml")};try{return await hn(
-r),await Hl(n.json,Ny(e)),await Hl(n.html,By(e)),await Hl(n.junit,Fy(e)),n}catch(i){throw zy(r,i)}}function zy(e,t){var n;let{message:r}=oe(t,(n=J(t,"path"))!=null?
+r),await Vl(n.json,My(e)),await Vl(n.html,Fy(e)),await Vl(n.junit,Hy(e)),n}catch(i){throw Wy(r,i)}}function Wy(e,t){var n;let{message:r}=oe(t,(n=J(t,"path"))!=null?
 n:e);return new p("OUTPUT_NOT_WRITABLE",`The signing report can't be written to ${W(e)}: ${r}`,{hint:"Name a folder in `report-directory` that this job may writ\
-e to.",file:e,cause:t})}async function Hl(e,t){let r=`${e}.${(0,Hy.randomUUID)()}.tmp`;try{await(0,wi.writeFile)(r,t,{flag:"wx"}),await(0,wi.rename)(r,e)}catch(n){
-throw await(0,wi.rm)(r,{force:!0}),n}}var Hy,wi,pn,ic=m(()=>{"use strict";Hy=require("crypto"),wi=require("fs/promises"),pn=require("path");D();nc();ee();Me();Dy();
-Uy();Gy()});var sc,zl=m(()=>{"use strict";sc="1.0.0"});var Wy={};he(Wy,{deliver:()=>lx});async function lx(e,t){var s;let{host:r,inputs:n}=e;t.result==="skipped"&&r.warning("There is no API token, so NOTHING IS SIGN\
-ED (if-no-credentials is skip).");let i=await dx(e,t).catch(o=>{t.error===void 0&&n.reportDirectory!==void 0?t.error=o:sr(o).message!==sr(t.error).message&&r.warning(
-sr(o).message)});try{px(e,t,i==null?void 0:i.json),t.result!=="prepared"&&await r.summary(Sy(Xy(e,t)))}catch(o){(s=t.error)!=null||(t.error=hx(o))}}async function dx(e,t){
-let{inputs:r,workspace:n}=e,i=r.reportDirectory===void 0?await n.folder("report"):(0,Vy.resolve)(process.cwd(),r.reportDirectory);return Xs(Xy(e,t),i)}function hx(e){
+e to.",file:e,cause:t})}async function Vl(e,t){let r=`${e}.${(0,Xy.randomUUID)()}.tmp`;try{await(0,wi.writeFile)(r,t,{flag:"wx"}),await(0,wi.rename)(r,e)}catch(n){
+throw await(0,wi.rm)(r,{force:!0}),n}}var Xy,wi,pn,ic=m(()=>{"use strict";Xy=require("crypto"),wi=require("fs/promises"),pn=require("path");D();nc();ee();Me();Ky();
+Gy();Vy()});var sc,Xl=m(()=>{"use strict";sc="1.0.0"});var Jy={};he(Jy,{deliver:()=>hx});async function hx(e,t){var s;let{host:r,inputs:n}=e;t.result==="skipped"&&r.warning("There is no API token, so NOTHING IS SIGN\
+ED (if-no-credentials is skip).");let i=await px(e,t).catch(o=>{t.error===void 0&&n.reportDirectory!==void 0?t.error=o:sr(o).message!==sr(t.error).message&&r.warning(
+sr(o).message)});try{mx(e,t,i==null?void 0:i.json),t.result!=="prepared"&&await r.summary(Iy(Zy(e,t)))}catch(o){(s=t.error)!=null||(t.error=gx(o))}}async function px(e,t){
+let{inputs:r,workspace:n}=e,i=r.reportDirectory===void 0?await n.folder("report"):(0,Qy.resolve)(process.cwd(),r.reportDirectory);return Ws(Zy(e,t),i)}function gx(e){
 return new p("OUTPUT_NOT_WRITABLE",`The CI's files for outputs and summary can't be written: ${sr(e).message}`,{cause:e,hint:"On GitHub they are named by GITHUB\
-_OUTPUT and GITHUB_STEP_SUMMARY; a container job has to see them."})}function px({host:e,inputs:t},{prepared:r,files:n,error:i,result:s},o){let a=n.filter(({status:f})=>f===
-"signed"||f==="skipped"),c=gx(e.name,t),u={signed:String(i===void 0&&s==="signed"),"signed-files":a.flatMap(f=>{var l;return[(l=f.result)!=null?l:f.file,...f.timestampFile===
+_OUTPUT and GITHUB_STEP_SUMMARY; a container job has to see them."})}function mx({host:e,inputs:t},{prepared:r,files:n,error:i,result:s},o){let a=n.filter(({status:f})=>f===
+"signed"||f==="skipped"),c=yx(e.name,t),u={signed:String(i===void 0&&s==="signed"),"signed-files":a.flatMap(f=>{var l;return[(l=f.result)!=null?l:f.file,...f.timestampFile===
 void 0?[]:[f.timestampFile]]}).join(`
 `),"signed-count":String(n.filter(({status:f})=>f==="signed").length),report:c||t.reportDirectory!==void 0?o:void 0,"cryptoki-library":r==null?void 0:r.library.
 path,"cryptoki-version":r==null?void 0:r.library.version,...c?{"openssl-conf":r==null?void 0:r.configuration.opensslConf,"sunpkcs11-config":r==null?void 0:r.configuration.
-sunpkcs11Config,certificate:r==null?void 0:r.configuration.certificate}:{}};for(let[f,l]of Object.entries(u))l!==void 0&&e.setOutput(f,l)}function gx(e,{files:t,
-run:r}){return e==="github"||e==="azure"||t.length===0&&r===void 0}function Xy(e,t){return JSON.parse(e.redact(JSON.stringify(mx(e,t))))}function mx({inputs:e},t){
+sunpkcs11Config,certificate:r==null?void 0:r.configuration.certificate}:{}};for(let[f,l]of Object.entries(u))l!==void 0&&e.setOutput(f,l)}function yx(e,{files:t,
+run:r}){return e==="github"||e==="azure"||t.length===0&&r===void 0}function Zy(e,t){return JSON.parse(e.redact(JSON.stringify(wx(e,t))))}function wx({inputs:e},t){
 var f,l,d,h,g,y;let{prepared:r,startedAt:n,files:i}=t,s=t.error===void 0?void 0:sr(t.error),{os:o,arch:a}=(f=r==null?void 0:r.facts)!=null?f:{os:process.platform,
 arch:process.arch},c=(l=r==null?void 0:r.certificate)==null?void 0:l.leaf,u=(b,I)=>I===void 0?{}:{[b]:I};return{schemaVersion:1,program:{name:"pkcs11-sign",version:sc,
 platform:`${process.platform}-${process.arch}, Node.js ${process.versions.node}`},startedAt:n.toISOString(),durationInMilliseconds:Date.now()-n.getTime(),outcome:s===
@@ -708,9 +708,9 @@ validTo}),options:{digest:e.digest,padding:e.padding,verify:e.verify,timestampUr
 count}`),...u("allFiles",r==null?void 0:r.plan.allFiles)},runner:{os:o,arch:a,cryptokiLibrary:(d=r==null?void 0:r.library.path)!=null?d:"",...u("distribution",(h=
 r==null?void 0:r.facts.distribution)==null?void 0:h.prettyName),...u("openssl",(g=r==null?void 0:r.facts.openssl)==null?void 0:g.version.text),...u("cryptokiVer\
 sion",r==null?void 0:r.library.version)},files:i,warnings:(y=r==null?void 0:r.plan.warnings)!=null?y:[],...u("error",s===void 0||s instanceof p&&s.file!==void 0&&
-i.length>0?void 0:xa(s))}}var Vy,qy=m(()=>{"use strict";Vy=require("path");D();Zn();Py();Kl();ic();zl()});function Zy(e,t,r,n=process.platform){let i=t.flatMap(cn),s={LC_ALL:"C.UTF-8",...r},o=new Set(Object.keys(s).map(c=>Qy(c,n))),a=Object.entries(e).filter(c=>{let[
-u,f]=c,l=Qy(u,n);return f!==void 0&&!o.has(l)&&!wx(l)&&!i.some(d=>f.includes(d))});return Object.fromEntries([...a,...Object.entries(s)])}function wx(e){return yx.
-some(({names:t})=>t.some(r=>r.endsWith("*")?e.startsWith(r.slice(0,-1)):e===r))}var yx,Qy,Jy=m(()=>{"use strict";Me();yx=[{names:["INPUT_*","STATE_*","SECRET_*",
+i.length>0?void 0:xa(s))}}var Qy,Yy=m(()=>{"use strict";Qy=require("path");D();Zn();Ry();Hl();ic();Xl()});function $y(e,t,r,n=process.platform){let i=t.flatMap(cn),s={LC_ALL:"C.UTF-8",...r},o=new Set(Object.keys(s).map(c=>_y(c,n))),a=Object.entries(e).filter(c=>{let[
+u,f]=c,l=_y(u,n);return f!==void 0&&!o.has(l)&&!Ax(l)&&!i.some(d=>f.includes(d))});return Object.fromEntries([...a,...Object.entries(s)])}function Ax(e){return bx.
+some(({names:t})=>t.some(r=>r.endsWith("*")?e.startsWith(r.slice(0,-1)):e===r))}var bx,_y,e0=m(()=>{"use strict";Me();bx=[{names:["INPUT_*","STATE_*","SECRET_*",
 "ENDPOINT_*"],why:"The CI hands over a step's inputs, state, secrets and service connections in these: the API token is among them."},{names:["ACTIONS_*","GITHU\
 B_TOKEN","GH_TOKEN","SYSTEM_ACCESSTOKEN","CI_JOB_TOKEN","CI_JOB_JWT*","CI_REPOSITORY_URL","CI_REGISTRY_PASSWORD","CI_DEPLOY_PASSWORD"],why:"The CI's own credent\
 ials."},{names:["GITHUB_OUTPUT","GITHUB_ENV","GITHUB_STATE","GITHUB_PATH","GITHUB_STEP_SUMMARY"],why:"Files by which a step changes later steps."},{names:["SIGN\
@@ -718,48 +718,48 @@ PATH_*"],why:"Only the child that signs gets these, and only those of this run."
 ME"],why:"They would make a tool use another configuration, module or key ring than the one that was prepared."},{names:["JAVA_TOOL_OPTIONS","_JAVA_OPTIONS","JD\
 K_JAVA_OPTIONS","NODE_OPTIONS"],why:"They change what a tool does, and Java prints a line about each that gets between us and its output."},{names:["LD_PRELOAD",
 "LD_AUDIT","DYLD_INSERT_LIBRARIES","BASH_ENV","ENV"],why:"They put foreign code into every process."},{names:["LC_*","LANGUAGE"],why:"Tools' output is read in E\
-nglish; LANGUAGE wins over LC_ALL."}],Qy=(e,t)=>t==="win32"?e.toUpperCase():e});function ac(e){return bx.test(e)}function cc(e,t){(0,bi.appendFileSync)((0,zt.join)(e,Yy),`${JSON.stringify(t)}
-`,{mode:384})}function uc(e,t){let r=(0,bi.mkdtempSync)((0,zt.join)(t,oc));try{cc(e,{staging:r})}catch(n){throw(0,bi.rmdirSync)(r),n}return r}async function _y(e){
-let t=await Vl(e),r=[];for(let i of t){if(!("staging"in i))continue;let{staging:s}=i;!(0,zt.isAbsolute)(s)||!ac((0,zt.basename)(s))||!await Ws(s)||await jt(s).catch(
-o=>r.push(o))}let n=t.flatMap(i=>"folder"in i?[i.folder]:[]);return await Xl(n.filter(zt.isAbsolute)),r}async function Vl(e){return(await(0,ft.readFile)((0,zt.join)(
-e,Yy),"utf8").catch(()=>"")).split(`
-`).map(Ax).filter(r=>r!==void 0)}function Ax(e){try{let t=JSON.parse(e);return typeof t!="object"||t===null?void 0:"staging"in t&&typeof t.staging=="string"?{staging:t.
-staging}:"folder"in t&&typeof t.folder=="string"?{folder:t.folder}:void 0}catch{return}}async function Xl(e){for(let t of[...e].sort((r,n)=>n.length-r.length))await(0,ft.rmdir)(
-t).catch(()=>{})}async function Ws(e){let t=await(0,ft.lstat)(e).catch(()=>{});return(t==null?void 0:t.isDirectory())===!0&&Wl(t.uid)}function Wl(e){return process.
-geteuid===void 0||e===process.geteuid()}async function jt(e){let t={recursive:!0,force:!0,maxRetries:3};try{await(0,ft.rm)(e,t)}catch{await $y(e),await(0,ft.rm)(
-e,t)}}async function $y(e){await(0,ft.chmod)(e,448).catch(()=>{});let t=await(0,ft.readdir)(e,{withFileTypes:!0}).catch(()=>[]);for(let r of t)r.isDirectory()&&
-await $y((0,zt.join)(e,r.name))}var bi,ft,zt,oc,bx,Yy,Lr=m(()=>{"use strict";bi=require("fs"),ft=require("fs/promises"),zt=require("path"),oc=".pkcs11-sign-",bx=
-/^\.pkcs11-sign-[A-Za-z0-9]{6}$/,Yy="leftovers.jsonl"});function Ai(e,{redact:t}){return t(W(e.program))}function gn(e,t){var r;if(((r=t.signal)==null?void 0:r.aborted)===!0)throw new p("CANCELLED",`The run was cance\
-lled; ${Ai(e,t)} was stopped or not started.`)}function Qs(e,t,r){var c,u;let{workingDirectory:n,redact:i}=r;if(n!==void 0&&!Ex(n)){let f=i(W(n));return new p("\
+nglish; LANGUAGE wins over LC_ALL."}],_y=(e,t)=>t==="win32"?e.toUpperCase():e});function ac(e){return vx.test(e)}function cc(e,t){(0,bi.appendFileSync)((0,zt.join)(e,t0),`${JSON.stringify(t)}
+`,{mode:384})}function uc(e,t){let r=(0,bi.mkdtempSync)((0,zt.join)(t,oc));try{cc(e,{staging:r})}catch(n){throw(0,bi.rmdirSync)(r),n}return r}async function r0(e){
+let t=await ql(e),r=[];for(let i of t){if(!("staging"in i))continue;let{staging:s}=i;!(0,zt.isAbsolute)(s)||!ac((0,zt.basename)(s))||!await qs(s)||await jt(s).catch(
+o=>r.push(o))}let n=t.flatMap(i=>"folder"in i?[i.folder]:[]);return await Ql(n.filter(zt.isAbsolute)),r}async function ql(e){return(await(0,ft.readFile)((0,zt.join)(
+e,t0),"utf8").catch(()=>"")).split(`
+`).map(Ex).filter(r=>r!==void 0)}function Ex(e){try{let t=JSON.parse(e);return typeof t!="object"||t===null?void 0:"staging"in t&&typeof t.staging=="string"?{staging:t.
+staging}:"folder"in t&&typeof t.folder=="string"?{folder:t.folder}:void 0}catch{return}}async function Ql(e){for(let t of[...e].sort((r,n)=>n.length-r.length))await(0,ft.rmdir)(
+t).catch(()=>{})}async function qs(e){let t=await(0,ft.lstat)(e).catch(()=>{});return(t==null?void 0:t.isDirectory())===!0&&Zl(t.uid)}function Zl(e){return process.
+geteuid===void 0||e===process.geteuid()}async function jt(e){let t={recursive:!0,force:!0,maxRetries:3};try{await(0,ft.rm)(e,t)}catch{await n0(e),await(0,ft.rm)(
+e,t)}}async function n0(e){await(0,ft.chmod)(e,448).catch(()=>{});let t=await(0,ft.readdir)(e,{withFileTypes:!0}).catch(()=>[]);for(let r of t)r.isDirectory()&&
+await n0((0,zt.join)(e,r.name))}var bi,ft,zt,oc,vx,t0,Lr=m(()=>{"use strict";bi=require("fs"),ft=require("fs/promises"),zt=require("path"),oc=".pkcs11-sign-",vx=
+/^\.pkcs11-sign-[A-Za-z0-9]{6}$/,t0="leftovers.jsonl"});function Ai(e,{redact:t}){return t(W(e.program))}function gn(e,t){var r;if(((r=t.signal)==null?void 0:r.aborted)===!0)throw new p("CANCELLED",`The run was cance\
+lled; ${Ai(e,t)} was stopped or not started.`)}function Zs(e,t,r){var c,u;let{workingDirectory:n,redact:i}=r;if(n!==void 0&&!xx(n)){let f=i(W(n));return new p("\
 INVALID_INPUT",`${Ai(t,r)} can't be run in ${f}: there is no such folder.`,{hint:"Check the working directory of the job."})}let s=X(e),a=s==="EACCES"&&!/[\\/]/.
-test(t.program)?{...t0,why:"there is no such program, or it may not be run"}:vx[s!=null?s:""];if(a===void 0){let f=i(W((u=(c=J(e,"message"))!=null?c:s)!=null?u:
-String(e)));return new p("INTERNAL_ERROR",`${Ai(t,r)} can't be started: ${f}.`)}return new p(a.code,`${Ai(t,r)} can't be started: ${a.why}.`,{hint:a.hint})}function Ex(e){
-try{return(0,e0.statSync)(e).isDirectory()}catch{return!1}}var e0,qs,ql,fc,t0,vx,r0=m(()=>{"use strict";e0=require("fs");D();ee();Me();qs={code:"PREREQUISITE_MI\
-SSING",why:"it is not a program that may be run",hint:"Check that the path names a program, not a folder, and that it may be executed (chmod +x)."},ql={code:"PR\
+test(t.program)?{...s0,why:"there is no such program, or it may not be run"}:Sx[s!=null?s:""];if(a===void 0){let f=i(W((u=(c=J(e,"message"))!=null?c:s)!=null?u:
+String(e)));return new p("INTERNAL_ERROR",`${Ai(t,r)} can't be started: ${f}.`)}return new p(a.code,`${Ai(t,r)} can't be started: ${a.why}.`,{hint:a.hint})}function xx(e){
+try{return(0,i0.statSync)(e).isDirectory()}catch{return!1}}var i0,Qs,Jl,fc,s0,Sx,o0=m(()=>{"use strict";i0=require("fs");D();ee();Me();Qs={code:"PREREQUISITE_MI\
+SSING",why:"it is not a program that may be run",hint:"Check that the path names a program, not a folder, and that it may be executed (chmod +x)."},Jl={code:"PR\
 EREQUISITE_MISSING",why:"it is not a program for this system",hint:"Install the build for this machine's operating system and processor."},fc={code:"INTERNAL_ER\
-ROR",why:"the system has no room for another process",hint:"Lower parallel, or give the machine more memory, processes or open files."},t0={code:"PREREQUISITE_M\
+ROR",why:"the system has no room for another process",hint:"Lower parallel, or give the machine more memory, processes or open files."},s0={code:"PREREQUISITE_M\
 ISSING",why:"there is no such program",hint:"Install it, or put its folder on PATH. Where it is a script that exists, the interpreter in its first line is missi\
-ng."},vx={ENOENT:t0,EACCES:qs,EPERM:qs,ENOTDIR:qs,EISDIR:qs,ENOEXEC:ql,EBADARCH:ql,UNKNOWN:ql,EINVAL:{...qs,why:"it is a batch file, which only a shell could ru\
+ng."},Sx={ENOENT:s0,EACCES:Qs,EPERM:Qs,ENOTDIR:Qs,EISDIR:Qs,ENOEXEC:Jl,EBADARCH:Jl,UNKNOWN:Jl,EINVAL:{...Qs,why:"it is a batch file, which only a shell could ru\
 n"},E2BIG:{code:"INVALID_INPUT",why:"its arguments or its environment are too long",hint:"Pass fewer or shorter arguments and variables."},ERR_INVALID_ARG_VALUE:{
-code:"INVALID_INPUT",why:"an argument or a variable holds a NUL character",hint:"Remove that character."},EAGAIN:fc,ENOMEM:fc,EMFILE:fc,ENFILE:fc}});function Zs(e,t){let r=new n0.StringDecoder("utf8"),n=o=>e(W(o)),i=o=>{o!==""&&t(o)},s="";return{write(o){s+=r.write(Buffer.from(o.buffer,o.byteOffset,o.byteLength));
+code:"INVALID_INPUT",why:"an argument or a variable holds a NUL character",hint:"Remove that character."},EAGAIN:fc,ENOMEM:fc,EMFILE:fc,ENFILE:fc}});function Js(e,t){let r=new a0.StringDecoder("utf8"),n=o=>e(W(o)),i=o=>{o!==""&&t(o)},s="";return{write(o){s+=r.write(Buffer.from(o.buffer,o.byteOffset,o.byteLength));
 let a=s.lastIndexOf(`
-`)+1;if(a>0&&(i(n(s.slice(0,a))),s=s.slice(a)),s.length>Sx){let c=n(s),u=Math.max(0,c.length-xx);i(c.slice(0,u)),s=c.slice(u)}},end(){i(n(s+r.end())),s=""}}}function vi(e){
+`)+1;if(a>0&&(i(n(s.slice(0,a))),s=s.slice(a)),s.length>kx){let c=n(s),u=Math.max(0,c.length-Px);i(c.slice(0,u)),s=c.slice(u)}},end(){i(n(s+r.end())),s=""}}}function vi(e){
 let t=Math.floor(e/2),r="",n=0,i=!1,s=[],o=0,a=0,c=0,u=f=>{var d;let l=Buffer.byteLength(f);if(!i&&n+l<=t){r+=f,n+=l;return}for(i=!0,s.push(f),a+=l;a>t&&o<s.length-
 1;){let h=Buffer.byteLength((d=s[o])!=null?d:"");o+=1,a-=h,c+=h}o>4096&&(s=s.slice(o),o=0)};return{append(f){for(let[l]of f.matchAll(/[^\n]{1,1024}\n?|\n/gu))u(
 l)},text(){let f=s.slice(o).join("");return c===0?r+f:`${r}${r===""||r.endsWith(`
 `)?"":`
 `}[\u2026 ${c} bytes left out \u2026]
-${f}`}}}var n0,Sx,xx,Ql=m(()=>{"use strict";n0=require("string_decoder");Me();Sx=64*1024,xx=8*1024});function i0(e,t,r){let n=process.platform==="win32",i=new Map,s=s0(String(e));s!==void 0&&i.set(e,s);let o=!1,a=u=>{var l;let f=Px();kx(i,f),t&&Js(-e,u),s===void 0&&
-Js(e,u);for(let[d,{group:h,startedAt:g}]of i)((l=f.get(d))==null?void 0:l.startedAt)===g&&(h===d&&Js(-d,u),Js(d,u))},c=()=>{n?r(e):a("SIGKILL")};return{get ending(){
-return o},end(){o||(o=!0,n?c():a("SIGTERM"))},kill:c,sweep(){n||(o?c():t&&Js(-e,"SIGKILL"))}}}function kx(e,t){var i,s;let r=new Map;for(let[o,{parent:a}]of t){
+${f}`}}}var a0,kx,Px,Yl=m(()=>{"use strict";a0=require("string_decoder");Me();kx=64*1024,Px=8*1024});function c0(e,t,r){let n=process.platform==="win32",i=new Map,s=u0(String(e));s!==void 0&&i.set(e,s);let o=!1,a=u=>{var l;let f=Ox();Ix(i,f),t&&Ys(-e,u),s===void 0&&
+Ys(e,u);for(let[d,{group:h,startedAt:g}]of i)((l=f.get(d))==null?void 0:l.startedAt)===g&&(h===d&&Ys(-d,u),Ys(d,u))},c=()=>{n?r(e):a("SIGKILL")};return{get ending(){
+return o},end(){o||(o=!0,n?c():a("SIGTERM"))},kill:c,sweep(){n||(o?c():t&&Ys(-e,"SIGKILL"))}}}function Ix(e,t){var i,s;let r=new Map;for(let[o,{parent:a}]of t){
 let c=r.get(a);c===void 0?r.set(a,[o]):c.push(o)}let n=[...e].filter(([o,{startedAt:a}])=>{var c;return((c=t.get(o))==null?void 0:c.startedAt)===a}).map(([o])=>o);
 for(let o=n.pop();o!==void 0;o=n.pop())for(let a of(i=r.get(o))!=null?i:[]){let c=t.get(a);c===void 0||((s=e.get(a))==null?void 0:s.startedAt)===c.startedAt||(e.
-set(a,c),n.push(a))}}function Px(){let e=new Map;try{for(let t of(0,lc.readdirSync)("/proc")){let r=/^\d+$/.test(t)?s0(t):void 0;r!==void 0&&e.set(Number(t),r)}}catch{}
-return e}function s0(e){var t;try{let r=(0,lc.readFileSync)(`/proc/${e}/stat`,"latin1"),n=r.slice(r.lastIndexOf(")")+2).split(" ");return{parent:Number(n[1]),group:Number(
-n[2]),startedAt:(t=n[19])!=null?t:""}}catch{return}}function Js(e,t){try{process.kill(e,t)}catch{}}var lc,o0=m(()=>{"use strict";lc=require("fs")});function c0(e,t){let r=["pid","error"];return n=>{var a,c;if(r.length===0)return n;let i=Buffer.from(n).toString("latin1");if(r.includes("pid")){let[u,f]=(a=new RegExp(
+set(a,c),n.push(a))}}function Ox(){let e=new Map;try{for(let t of(0,lc.readdirSync)("/proc")){let r=/^\d+$/.test(t)?u0(t):void 0;r!==void 0&&e.set(Number(t),r)}}catch{}
+return e}function u0(e){var t;try{let r=(0,lc.readFileSync)(`/proc/${e}/stat`,"latin1"),n=r.slice(r.lastIndexOf(")")+2).split(" ");return{parent:Number(n[1]),group:Number(
+n[2]),startedAt:(t=n[19])!=null?t:""}}catch{return}}function Ys(e,t){try{process.kill(e,t)}catch{}}var lc,f0=m(()=>{"use strict";lc=require("fs")});function d0(e,t){let r=["pid","error"];return n=>{var a,c;if(r.length===0)return n;let i=Buffer.from(n).toString("latin1");if(r.includes("pid")){let[u,f]=(a=new RegExp(
 `^${e} (\\d+)
 `).exec(i))!=null?a:["",""];t({pid:Number(f)}),i=i.slice(u.length),r=["error"]}if(i==="")return new Uint8Array;r=[];let[s,o]=(c=new RegExp(`^${e} error (\\w+)
-`).exec(i))!=null?c:[""];return o!==void 0&&t({error:o}),Buffer.from(i.slice(s.length),"latin1")}}var a0,u0=m(()=>{"use strict";a0=`
+`).exec(i))!=null?c:[""];return o!==void 0&&t({error:o}),Buffer.from(i.slice(s.length),"latin1")}}var l0,h0=m(()=>{"use strict";l0=`
 const { spawn } = require('node:child_process')
 const { writeSync } = require('node:fs')
 const { constants } = require('node:os')
@@ -805,36 +805,36 @@ try {
     setTimeout(() => setTimeout(finish, 50, exitCode), 1000).unref()
   })
 } catch (error) { fail(error) }
-`});function Zl(e){return l0(this,void 0,void 0,function*(){try{yield dc(e)}catch(t){if(t.code==="ENOENT")return!1;throw t}return!0})}function pc(e){if(e=Nx(e),!e)throw new Error(
-'isRooted() parameter "p" cannot be empty');return mn?e.startsWith("\\")||/^[A-Z]:/i.test(e):e.startsWith("/")}function Jl(e,t){return l0(this,void 0,void 0,function*(){
+`});function _l(e){return g0(this,void 0,void 0,function*(){try{yield dc(e)}catch(t){if(t.code==="ENOENT")return!1;throw t}return!0})}function pc(e){if(e=Fx(e),!e)throw new Error(
+'isRooted() parameter "p" cannot be empty');return mn?e.startsWith("\\")||/^[A-Z]:/i.test(e):e.startsWith("/")}function $l(e,t){return g0(this,void 0,void 0,function*(){
 let r;try{r=yield dc(e)}catch(i){i.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${e}': ${i}`)}if(r&&r.isFile()){
-if(mn){let i=Tr.extname(e).toUpperCase();if(t.some(s=>s.toUpperCase()===i))return e}else if(f0(r))return e}let n=e;for(let i of t){e=n+i,r=void 0;try{r=yield dc(
+if(mn){let i=Tr.extname(e).toUpperCase();if(t.some(s=>s.toUpperCase()===i))return e}else if(p0(r))return e}let n=e;for(let i of t){e=n+i,r=void 0;try{r=yield dc(
 e)}catch(s){s.code!=="ENOENT"&&console.log(`Unexpected error attempting to determine if executable file exists '${e}': ${s}`)}if(r&&r.isFile()){if(mn){try{let s=Tr.dirname(
-e),o=Tr.basename(e).toUpperCase();for(let a of yield d0(s))if(o===a.toUpperCase()){e=Tr.join(s,a);break}}catch(s){console.log(`Unexpected error attempting to de\
-termine the actual case of the file '${e}': ${s}`)}return e}else if(f0(r))return e}}return""})}function Nx(e){return e=e||"",mn?(e=e.replace(/\//g,"\\"),e.replace(
-/\\\\+/g,"\\")):e.replace(/\/\/+/g,"/")}function f0(e){return(e.mode&1)>0||(e.mode&8)>0&&process.getgid!==void 0&&e.gid===process.getgid()||(e.mode&64)>0&&process.
-getuid!==void 0&&e.uid===process.getuid()}var hc,Tr,l0,Ix,Ox,Cx,Rx,$H,d0,Lx,Tx,ez,dc,Bx,Dx,mn,tz,Yl=m(()=>{hc=K(require("fs"),1),Tr=K(require("path"),1),l0=function(e,t,r,n){
+e),o=Tr.basename(e).toUpperCase();for(let a of yield m0(s))if(o===a.toUpperCase()){e=Tr.join(s,a);break}}catch(s){console.log(`Unexpected error attempting to de\
+termine the actual case of the file '${e}': ${s}`)}return e}else if(p0(r))return e}}return""})}function Fx(e){return e=e||"",mn?(e=e.replace(/\//g,"\\"),e.replace(
+/\\\\+/g,"\\")):e.replace(/\/\/+/g,"/")}function p0(e){return(e.mode&1)>0||(e.mode&8)>0&&process.getgid!==void 0&&e.gid===process.getgid()||(e.mode&64)>0&&process.
+getuid!==void 0&&e.uid===process.getuid()}var hc,Tr,g0,Cx,Rx,Lx,Tx,nz,m0,Bx,Dx,iz,dc,Nx,Ux,mn,sz,ed=m(()=>{hc=K(require("fs"),1),Tr=K(require("path"),1),g0=function(e,t,r,n){
 function i(s){return s instanceof r?s:new r(function(o){o(s)})}return new(r||(r=Promise))(function(s,o){function a(f){try{u(n.next(f))}catch(l){o(l)}}function c(f){
-try{u(n.throw(f))}catch(l){o(l)}}function u(f){f.done?s(f.value):i(f.value).then(a,c)}u((n=n.apply(e,t||[])).next())})},{chmod:Ix,copyFile:Ox,lstat:Cx,mkdir:Rx,
-open:$H,readdir:d0,rename:Lx,rm:Tx,rmdir:ez,stat:dc,symlink:Bx,unlink:Dx}=hc.promises,mn=process.platform==="win32",tz=hc.constants.O_RDONLY});function _l(e,t){return p0(this,void 0,void 0,function*(){if(!e)throw new Error("parameter 'tool' is required");if(t){let n=yield _l(e,!1);if(!n)throw mn?new Error(
+try{u(n.throw(f))}catch(l){o(l)}}function u(f){f.done?s(f.value):i(f.value).then(a,c)}u((n=n.apply(e,t||[])).next())})},{chmod:Cx,copyFile:Rx,lstat:Lx,mkdir:Tx,
+open:nz,readdir:m0,rename:Bx,rm:Dx,rmdir:iz,stat:dc,symlink:Nx,unlink:Ux}=hc.promises,mn=process.platform==="win32",sz=hc.constants.O_RDONLY});function td(e,t){return w0(this,void 0,void 0,function*(){if(!e)throw new Error("parameter 'tool' is required");if(t){let n=yield td(e,!1);if(!n)throw mn?new Error(
 `Unable to locate executable file: ${e}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment\
  variable. Also verify the file has a valid extension for an executable file.`):new Error(`Unable to locate executable file: ${e}. Please verify either the file\
  path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
-return n}let r=yield Ux(e);return r&&r.length>0?r[0]:""})}function Ux(e){return p0(this,void 0,void 0,function*(){if(!e)throw new Error("parameter 'tool' is req\
-uired");let t=[];if(mn&&process.env.PATHEXT)for(let i of process.env.PATHEXT.split(Vt.delimiter))i&&t.push(i);if(pc(e)){let i=yield Jl(e,t);return i?[i]:[]}if(e.
-includes(Vt.sep))return[];let r=[];if(process.env.PATH)for(let i of process.env.PATH.split(Vt.delimiter))i&&r.push(i);let n=[];for(let i of r){let s=yield Jl(Vt.join(
-i,e),t);s&&n.push(s)}return n})}var Vt,p0,g0=m(()=>{Vt=K(require("path"),1);Yl();p0=function(e,t,r,n){function i(s){return s instanceof r?s:new r(function(o){o(
+return n}let r=yield Kx(e);return r&&r.length>0?r[0]:""})}function Kx(e){return w0(this,void 0,void 0,function*(){if(!e)throw new Error("parameter 'tool' is req\
+uired");let t=[];if(mn&&process.env.PATHEXT)for(let i of process.env.PATHEXT.split(Vt.delimiter))i&&t.push(i);if(pc(e)){let i=yield $l(e,t);return i?[i]:[]}if(e.
+includes(Vt.sep))return[];let r=[];if(process.env.PATH)for(let i of process.env.PATH.split(Vt.delimiter))i&&r.push(i);let n=[];for(let i of r){let s=yield $l(Vt.join(
+i,e),t);s&&n.push(s)}return n})}var Vt,w0,b0=m(()=>{Vt=K(require("path"),1);ed();w0=function(e,t,r,n){function i(s){return s instanceof r?s:new r(function(o){o(
 s)})}return new(r||(r=Promise))(function(s,o){function a(f){try{u(n.next(f))}catch(l){o(l)}}function c(f){try{u(n.throw(f))}catch(l){o(l)}}function u(f){f.done?
-s(f.value):i(f.value).then(a,c)}u((n=n.apply(e,t||[])).next())})}});function A0(e){let t=[],r=!1,n=!1,i="";function s(o){n&&o!=='"'&&(i+="\\"),i+=o,n=!1}for(let o=0;o<e.length;o++){let a=e.charAt(o);if(a==='"'){n?s(a):r=!r;continue}
-if(a==="\\"&&n){s(a);continue}if(a==="\\"&&r){n=!0;continue}if(a===" "&&!r){i.length>0&&(t.push(i),i="");continue}s(a)}return i.length>0&&t.push(i.trim()),t}var Ys,
-ed,y0,w0,b0,m0,gc,mc,$l,v0=m(()=>{Ys=K(require("os"),1),ed=K(require("events"),1),y0=K(require("child_process"),1),w0=K(require("path"),1);g0();Yl();b0=require("timers"),
-m0=function(e,t,r,n){function i(s){return s instanceof r?s:new r(function(o){o(s)})}return new(r||(r=Promise))(function(s,o){function a(f){try{u(n.next(f))}catch(l){
+s(f.value):i(f.value).then(a,c)}u((n=n.apply(e,t||[])).next())})}});function x0(e){let t=[],r=!1,n=!1,i="";function s(o){n&&o!=='"'&&(i+="\\"),i+=o,n=!1}for(let o=0;o<e.length;o++){let a=e.charAt(o);if(a==='"'){n?s(a):r=!r;continue}
+if(a==="\\"&&n){s(a);continue}if(a==="\\"&&r){n=!0;continue}if(a===" "&&!r){i.length>0&&(t.push(i),i="");continue}s(a)}return i.length>0&&t.push(i.trim()),t}var _s,
+nd,v0,E0,S0,A0,gc,mc,rd,k0=m(()=>{_s=K(require("os"),1),nd=K(require("events"),1),v0=K(require("child_process"),1),E0=K(require("path"),1);b0();ed();S0=require("timers"),
+A0=function(e,t,r,n){function i(s){return s instanceof r?s:new r(function(o){o(s)})}return new(r||(r=Promise))(function(s,o){function a(f){try{u(n.next(f))}catch(l){
 o(l)}}function c(f){try{u(n.throw(f))}catch(l){o(l)}}function u(f){f.done?s(f.value):i(f.value).then(a,c)}u((n=n.apply(e,t||[])).next())})},gc=process.platform===
-"win32",mc=class extends ed.EventEmitter{constructor(t,r,n){if(super(),!t)throw new Error("Parameter 'toolPath' cannot be null or empty.");this.toolPath=t,this.
+"win32",mc=class extends nd.EventEmitter{constructor(t,r,n){if(super(),!t)throw new Error("Parameter 'toolPath' cannot be null or empty.");this.toolPath=t,this.
 args=r||[],this.options=n||{}}_debug(t){this.options.listeners&&this.options.listeners.debug&&this.options.listeners.debug(t)}_getCommandString(t,r){let n=this.
 _getSpawnFileName(),i=this._getSpawnArgs(t),s=r?"":"[command]";if(gc)if(this._isCmdFile()){s+=n;for(let o of i)s+=` ${o}`}else if(t.windowsVerbatimArguments){s+=
 `"${n}"`;for(let o of i)s+=` ${o}`}else{s+=this._windowsQuoteCmdArg(n);for(let o of i)s+=` ${this._windowsQuoteCmdArg(o)}`}else{s+=n;for(let o of i)s+=` ${o}`}return s}_processLineBuffer(t,r,n){
-try{let i=r+t.toString(),s=i.indexOf(Ys.EOL);for(;s>-1;){let o=i.substring(0,s);n(o),i=i.substring(s+Ys.EOL.length),s=i.indexOf(Ys.EOL)}return i}catch(i){return this.
+try{let i=r+t.toString(),s=i.indexOf(_s.EOL);for(;s>-1;){let o=i.substring(0,s);n(o),i=i.substring(s+_s.EOL.length),s=i.indexOf(_s.EOL)}return i}catch(i){return this.
 _debug(`error processing line. Failed with error ${i}`),""}}_getSpawnFileName(){return gc&&this._isCmdFile()?process.env.COMSPEC||"cmd.exe":this.toolPath}_getSpawnArgs(t){
 if(gc&&this._isCmdFile()){let r=`/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;for(let n of this.args)r+=" ",r+=t.windowsVerbatimArguments?n:this._windowsQuoteCmdArg(
 n);return r+='"',[r]}return this.args}_endsWith(t,r){return t.endsWith(r)}_isCmdFile(){let t=this.toolPath.toUpperCase();return this._endsWith(t,".CMD")||this._endsWith(
@@ -845,12 +845,12 @@ t,".BAT")}_windowsQuoteCmdArg(t){if(!this._isCmdFile())return this._uvQuoteCmdAr
 t[i-1]==='"'?(n=!0,r+="\\"):n=!1;return r+='"',r.split("").reverse().join("")}_cloneExecOptions(t){t=t||{};let r={cwd:t.cwd||process.cwd(),env:t.env||process.env,
 silent:t.silent||!1,windowsVerbatimArguments:t.windowsVerbatimArguments||!1,failOnStdErr:t.failOnStdErr||!1,ignoreReturnCode:t.ignoreReturnCode||!1,delay:t.delay||
 1e4};return r.outStream=t.outStream||process.stdout,r.errStream=t.errStream||process.stderr,r}_getSpawnOptions(t,r){t=t||{};let n={};return n.cwd=t.cwd,n.env=t.
-env,n.windowsVerbatimArguments=t.windowsVerbatimArguments||this._isCmdFile(),t.windowsVerbatimArguments&&(n.argv0=`"${r}"`),n}exec(){return m0(this,void 0,void 0,
-function*(){return!pc(this.toolPath)&&(this.toolPath.includes("/")||gc&&this.toolPath.includes("\\"))&&(this.toolPath=w0.resolve(process.cwd(),this.options.cwd||
-process.cwd(),this.toolPath)),this.toolPath=yield _l(this.toolPath,!0),new Promise((t,r)=>m0(this,void 0,void 0,function*(){this._debug(`exec tool: ${this.toolPath}`),
+env,n.windowsVerbatimArguments=t.windowsVerbatimArguments||this._isCmdFile(),t.windowsVerbatimArguments&&(n.argv0=`"${r}"`),n}exec(){return A0(this,void 0,void 0,
+function*(){return!pc(this.toolPath)&&(this.toolPath.includes("/")||gc&&this.toolPath.includes("\\"))&&(this.toolPath=E0.resolve(process.cwd(),this.options.cwd||
+process.cwd(),this.toolPath)),this.toolPath=yield td(this.toolPath,!0),new Promise((t,r)=>A0(this,void 0,void 0,function*(){this._debug(`exec tool: ${this.toolPath}`),
 this._debug("arguments:");for(let u of this.args)this._debug(`   ${u}`);let n=this._cloneExecOptions(this.options);!n.silent&&n.outStream&&n.outStream.write(this.
-_getCommandString(n)+Ys.EOL);let i=new $l(n,this.toolPath);if(i.on("debug",u=>{this._debug(u)}),this.options.cwd&&!(yield Zl(this.options.cwd)))return r(new Error(
-`The cwd: ${this.options.cwd} does not exist!`));let s=this._getSpawnFileName(),o=y0.spawn(s,this._getSpawnArgs(n),this._getSpawnOptions(this.options,s)),a="";o.
+_getCommandString(n)+_s.EOL);let i=new rd(n,this.toolPath);if(i.on("debug",u=>{this._debug(u)}),this.options.cwd&&!(yield _l(this.options.cwd)))return r(new Error(
+`The cwd: ${this.options.cwd} does not exist!`));let s=this._getSpawnFileName(),o=v0.spawn(s,this._getSpawnArgs(n),this._getSpawnOptions(this.options,s)),a="";o.
 stdout&&o.stdout.on("data",u=>{this.options.listeners&&this.options.listeners.stdout&&this.options.listeners.stdout(u),!n.silent&&n.outStream&&n.outStream.write(
 u),a=this._processLineBuffer(u,a,f=>{this.options.listeners&&this.options.listeners.stdline&&this.options.listeners.stdline(f)})});let c="";if(o.stderr&&o.stderr.
 on("data",u=>{i.processStderr=!0,this.options.listeners&&this.options.listeners.stderr&&this.options.listeners.stderr(u),!n.silent&&n.errStream&&n.outStream&&(n.
@@ -859,174 +859,174 @@ errline(f)})}),o.on("error",u=>{i.processError=u.message,i.processExited=!0,i.pr
 !0,this._debug(`Exit code ${u} received from tool '${this.toolPath}'`),i.CheckComplete()}),o.on("close",u=>{i.processExitCode=u,i.processExited=!0,i.processClosed=
 !0,this._debug(`STDIO streams have closed for tool '${this.toolPath}'`),i.CheckComplete()}),i.on("done",(u,f)=>{a.length>0&&this.emit("stdline",a),c.length>0&&this.
 emit("errline",c),o.removeAllListeners(),u?r(u):t(f)}),this.options.input){if(!o.stdin)throw new Error("child process missing stdin");o.stdin.end(this.options.input)}}))})}};
-$l=class e extends ed.EventEmitter{constructor(t,r){if(super(),this.processClosed=!1,this.processError="",this.processExitCode=0,this.processExited=!1,this.processStderr=
+rd=class e extends nd.EventEmitter{constructor(t,r){if(super(),this.processClosed=!1,this.processError="",this.processExitCode=0,this.processExited=!1,this.processStderr=
 !1,this.delay=1e4,this.done=!1,this.timeout=null,!r)throw new Error("toolPath must not be empty");this.options=t,this.toolPath=r,t.delay&&(this.delay=t.delay)}CheckComplete(){
-this.done||(this.processClosed?this._setResult():this.processExited&&(this.timeout=(0,b0.setTimeout)(e.HandleTimeout,this.delay,this)))}_debug(t){this.emit("deb\
+this.done||(this.processClosed?this._setResult():this.processExited&&(this.timeout=(0,S0.setTimeout)(e.HandleTimeout,this.delay,this)))}_debug(t){this.emit("deb\
 ug",t)}_setResult(){let t;this.processExited&&(this.processError?t=new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This\
  may indicate the process failed to start. Error: ${this.processError}`):this.processExitCode!==0&&!this.options.ignoreReturnCode?t=new Error(`The process '${this.
 toolPath}' failed with exit code ${this.processExitCode}`):this.processStderr&&this.options.failOnStdErr&&(t=new Error(`The process '${this.toolPath}' failed be\
 cause one or more lines were written to the STDERR stream`))),this.timeout&&(clearTimeout(this.timeout),this.timeout=null),this.done=!0,this.emit("done",t,this.
 processExitCode)}static HandleTimeout(t){if(!t.done){if(!t.processClosed&&t.processExited){let r=`The STDIO streams did not close within ${t.delay/1e3} seconds \
-of the exit event from process '${t.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;t._debug(r)}t._setResult()}}}});var x0={};he(x0,{exec:()=>S0,getExecOutput:()=>Mx});function S0(e,t,r){return E0(this,void 0,void 0,function*(){let n=A0(e);if(n.length===0)throw new Error("Par\
-ameter 'commandLine' cannot be null or empty.");let i=n[0];return t=n.slice(1).concat(t||[]),new mc(i,t,r).exec()})}function Mx(e,t,r){return E0(this,void 0,void 0,
-function*(){var n,i;let s="",o="",a=new td.StringDecoder("utf8"),c=new td.StringDecoder("utf8"),u=(n=r==null?void 0:r.listeners)===null||n===void 0?void 0:n.stdout,
+of the exit event from process '${t.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;t._debug(r)}t._setResult()}}}});var O0={};he(O0,{exec:()=>I0,getExecOutput:()=>Hx});function I0(e,t,r){return P0(this,void 0,void 0,function*(){let n=x0(e);if(n.length===0)throw new Error("Par\
+ameter 'commandLine' cannot be null or empty.");let i=n[0];return t=n.slice(1).concat(t||[]),new mc(i,t,r).exec()})}function Hx(e,t,r){return P0(this,void 0,void 0,
+function*(){var n,i;let s="",o="",a=new id.StringDecoder("utf8"),c=new id.StringDecoder("utf8"),u=(n=r==null?void 0:r.listeners)===null||n===void 0?void 0:n.stdout,
 f=(i=r==null?void 0:r.listeners)===null||i===void 0?void 0:i.stderr,l=y=>{o+=c.write(y),f&&f(y)},d=y=>{s+=a.write(y),u&&u(y)},h=Object.assign(Object.assign({},r==
-null?void 0:r.listeners),{stdout:d,stderr:l}),g=yield S0(e,t,Object.assign(Object.assign({},r),{listeners:h}));return s+=a.end(),o+=c.end(),{exitCode:g,stdout:s,
-stderr:o}})}var td,E0,k0=m(()=>{td=require("string_decoder");v0();E0=function(e,t,r,n){function i(s){return s instanceof r?s:new r(function(o){o(s)})}return new(r||
+null?void 0:r.listeners),{stdout:d,stderr:l}),g=yield I0(e,t,Object.assign(Object.assign({},r),{listeners:h}));return s+=a.end(),o+=c.end(),{exitCode:g,stdout:s,
+stderr:o}})}var id,P0,C0=m(()=>{id=require("string_decoder");k0();P0=function(e,t,r,n){function i(s){return s instanceof r?s:new r(function(o){o(s)})}return new(r||
 (r=Promise))(function(s,o){function a(f){try{u(n.next(f))}catch(l){o(l)}}function c(f){try{u(n.throw(f))}catch(l){o(l)}}function u(f){f.done?s(f.value):i(f.value).
-then(a,c)}u((n=n.apply(e,t||[])).next())})}});function C0(){for(let e of _s)e.kill()}function R0(e,t,r){let n=i0(e,t,()=>{Vx(e,r.environment.SystemRoot)});return _s.size===0&&process.on("exit",C0),_s.add(n),
-n}function L0(e){_s.delete(e),_s.size===0&&process.off("exit",C0)}function Vx(e,t="C:\\Windows"){(0,yc.spawnSync)(`${t}\\System32\\taskkill.exe`,["/PID",String(
-e),"/T","/F"],{windowsHide:!0,stdio:"ignore"})}async function Xt(e,t){var l;let{redact:r,maximumOutputInBytes:n=jx}=t;gn(e,t);let i=performance.now(),s={output:vi(
-n),stdout:vi(n),stderr:vi(n)},o=T0(e,t,t.input===void 0?"ignore":"pipe");(l=o.stdin)==null||l.on("error",()=>{}).end(t.input);let a=["stdout","stderr"].map(d=>{
-var g;let h=Zs(r,y=>{s[d].append(y),s.output.append(y)});return(g=o[d])==null||g.on("data",y=>{h.write(y)}),h}),c=!1,{exitCode:u,signal:f}=await B0(o,e,t,()=>{c=
-!0}).finally(()=>Xx(e,o.pid));gn(e,t);for(let d of a)d.end();return{exitCode:u,signal:f,output:s.output.text(),stdout:s.stdout.text(),stderr:s.stderr.text(),timedOut:c,
-durationInMilliseconds:Math.round(performance.now()-i)}}async function Xx({leaves:e},t){if(!(e===void 0||t===void 0))for(let r of e(t))await Ws(r)&&await jt(r).
-catch(()=>{})}function T0(e,t,r){try{return(0,yc.spawn)(e.program,[...e.arguments],{cwd:t.workingDirectory,env:e.environment,stdio:[r,"pipe","pipe"],detached:!I0,
-windowsHide:!0})}catch(n){throw Qs(n,e,t)}}function B0(e,t,r,n){return new Promise((i,s)=>{var y,b;let o=new Set,a=(I,x)=>{o.add(setTimeout(x,I))},{pid:c}=e,u=c===
-void 0?void 0:R0(c,!I0,t),f={exitCode:null,signal:null},l=!1,d=I=>{var x,C,k,O;if(!l){l=!0;for(let S of o)clearTimeout(S);(x=r.signal)==null||x.removeEventListener(
-"abort",g),u!==void 0&&(u.sweep(),L0(u)),(C=e.stdin)==null||C.destroy(),(k=e.stdout)==null||k.destroy(),(O=e.stderr)==null||O.destroy(),e.unref(),I()}},h=()=>{d(
-()=>{i(f)})},g=()=>{u==null||u.end(),a(O0,()=>{u==null||u.kill(),a(zx,h)})};e.once("error",I=>{c===void 0&&d(()=>{s(Qs(I,t,r))})}),e.once("exit",(I,x)=>{f={exitCode:I,
-signal:x},a((u==null?void 0:u.ending)===!0?Hx:Gx,()=>{a(50,h)})}),e.once("close",h),(y=r.signal)==null||y.addEventListener("abort",g,{once:!0}),a(D0((b=r.timeLimitInSeconds)!=
-null?b:1/0),()=>{e.exitCode!==null||e.signalCode!==null||(n(),g())})})}function wc(e,t){var c;gn(e,t);let r=new AbortController,n=T0(e,t,"pipe");(c=n.stdin)==null||
-c.on("error",()=>{});let i=[n.stdout,n.stderr].map(u=>{let f=Zs(t.redact,l=>{for(let d of l.replace(/\n$/,"").split(`
-`))t.onLine(d)});return u==null||u.on("data",l=>{f.write(l)}),f}),s=AbortSignal.any([t.signal,r.signal]),o=()=>{r.abort()},a=B0(n,e,{...t,signal:s},()=>{}).finally(
+then(a,c)}u((n=n.apply(e,t||[])).next())})}});function B0(){for(let e of $s)e.kill()}function D0(e,t,r){let n=c0(e,t,()=>{Wx(e,r.environment.SystemRoot)});return $s.size===0&&process.on("exit",B0),$s.add(n),
+n}function N0(e){$s.delete(e),$s.size===0&&process.off("exit",B0)}function Wx(e,t="C:\\Windows"){(0,yc.spawnSync)(`${t}\\System32\\taskkill.exe`,["/PID",String(
+e),"/T","/F"],{windowsHide:!0,stdio:"ignore"})}async function Xt(e,t){var l;let{redact:r,maximumOutputInBytes:n=Xx}=t;gn(e,t);let i=performance.now(),s={output:vi(
+n),stdout:vi(n),stderr:vi(n)},o=U0(e,t,t.input===void 0?"ignore":"pipe");(l=o.stdin)==null||l.on("error",()=>{}).end(t.input);let a=["stdout","stderr"].map(d=>{
+var g;let h=Js(r,y=>{s[d].append(y),s.output.append(y)});return(g=o[d])==null||g.on("data",y=>{h.write(y)}),h}),c=!1,{exitCode:u,signal:f}=await F0(o,e,t,()=>{c=
+!0}).finally(()=>qx(e,o.pid));gn(e,t);for(let d of a)d.end();return{exitCode:u,signal:f,output:s.output.text(),stdout:s.stdout.text(),stderr:s.stderr.text(),timedOut:c,
+durationInMilliseconds:Math.round(performance.now()-i)}}async function qx({leaves:e},t){if(!(e===void 0||t===void 0))for(let r of e(t))await qs(r)&&await jt(r).
+catch(()=>{})}function U0(e,t,r){try{return(0,yc.spawn)(e.program,[...e.arguments],{cwd:t.workingDirectory,env:e.environment,stdio:[r,"pipe","pipe"],detached:!L0,
+windowsHide:!0})}catch(n){throw Zs(n,e,t)}}function F0(e,t,r,n){return new Promise((i,s)=>{var y,b;let o=new Set,a=(I,x)=>{o.add(setTimeout(x,I))},{pid:c}=e,u=c===
+void 0?void 0:D0(c,!L0,t),f={exitCode:null,signal:null},l=!1,d=I=>{var x,C,k,O;if(!l){l=!0;for(let S of o)clearTimeout(S);(x=r.signal)==null||x.removeEventListener(
+"abort",g),u!==void 0&&(u.sweep(),N0(u)),(C=e.stdin)==null||C.destroy(),(k=e.stdout)==null||k.destroy(),(O=e.stderr)==null||O.destroy(),e.unref(),I()}},h=()=>{d(
+()=>{i(f)})},g=()=>{u==null||u.end(),a(T0,()=>{u==null||u.kill(),a(Vx,h)})};e.once("error",I=>{c===void 0&&d(()=>{s(Zs(I,t,r))})}),e.once("exit",(I,x)=>{f={exitCode:I,
+signal:x},a((u==null?void 0:u.ending)===!0?jx:zx,()=>{a(50,h)})}),e.once("close",h),(y=r.signal)==null||y.addEventListener("abort",g,{once:!0}),a(K0((b=r.timeLimitInSeconds)!=
+null?b:1/0),()=>{e.exitCode!==null||e.signalCode!==null||(n(),g())})})}function wc(e,t){var c;gn(e,t);let r=new AbortController,n=U0(e,t,"pipe");(c=n.stdin)==null||
+c.on("error",()=>{});let i=[n.stdout,n.stderr].map(u=>{let f=Js(t.redact,l=>{for(let d of l.replace(/\n$/,"").split(`
+`))t.onLine(d)});return u==null||u.on("data",l=>{f.write(l)}),f}),s=AbortSignal.any([t.signal,r.signal]),o=()=>{r.abort()},a=F0(n,e,{...t,signal:s},()=>{}).finally(
 ()=>{for(let u of i)u.end()});return{send:u=>{var f;return(f=n.stdin)==null?void 0:f.write(`${u}
-`)},stop:o,close:async u=>{var l;(l=n.stdin)==null||l.end();let f=setTimeout(o,u);await a.catch(()=>{}),clearTimeout(f)},ended:a}}function D0(e){return Math.min(
-e*1e3,2**31-1)}async function Ei(e,t){var C,k,O;gn(e,t);let{exec:r}=await Promise.resolve().then(()=>(k0(),x0));gn(e,t);let{NODE_OPTIONS:n="",...i}=e.environment,
-s=(0,P0.randomUUID)(),o=S=>{for(let R of S.replace(/\n$/,"").split(`
-`))t.onLine(R)},a=Zs(t.redact,o),c=Zs(t.redact,o),u,f,l,d=!0,h=new Set,g=()=>{u==null||u.end(),h.add(setTimeout(()=>u==null?void 0:u.kill(),O0))},y=S=>{l!=null||
-(l=S),u!==void 0&&g()},b=()=>{y("abort")},I=c0(s,S=>{if("error"in S){f=S.error;return}u=R0(S.pid,!1,e),l!==void 0&&g()});(C=t.signal)==null||C.addEventListener(
-"abort",b,{once:!0}),t.timeLimitInSeconds!==void 0&&h.add(setTimeout(y,D0(t.timeLimitInSeconds),"limit"));let x;try{x=await r(`"${process.execPath}"`,["-e",a0,s,
+`)},stop:o,close:async u=>{var l;(l=n.stdin)==null||l.end();let f=setTimeout(o,u);await a.catch(()=>{}),clearTimeout(f)},ended:a}}function K0(e){return Math.min(
+e*1e3,2**31-1)}async function Ei(e,t){var C,k,O;gn(e,t);let{exec:r}=await Promise.resolve().then(()=>(C0(),O0));gn(e,t);let{NODE_OPTIONS:n="",...i}=e.environment,
+s=(0,R0.randomUUID)(),o=S=>{for(let R of S.replace(/\n$/,"").split(`
+`))t.onLine(R)},a=Js(t.redact,o),c=Js(t.redact,o),u,f,l,d=!0,h=new Set,g=()=>{u==null||u.end(),h.add(setTimeout(()=>u==null?void 0:u.kill(),T0))},y=S=>{l!=null||
+(l=S),u!==void 0&&g()},b=()=>{y("abort")},I=d0(s,S=>{if("error"in S){f=S.error;return}u=D0(S.pid,!1,e),l!==void 0&&g()});(C=t.signal)==null||C.addEventListener(
+"abort",b,{once:!0}),t.timeLimitInSeconds!==void 0&&h.add(setTimeout(y,K0(t.timeLimitInSeconds),"limit"));let x;try{x=await r(`"${process.execPath}"`,["-e",l0,s,
 n,e.program,...e.arguments],{cwd:t.workingDirectory,env:i,silent:!0,ignoreReturnCode:!0,listeners:{stdout:S=>{d&&a.write(I(S))},stderr:S=>{d&&c.write(S)}}})}catch(S){
-throw Qs(S,e,t)}finally{d=!1;for(let S of h)clearTimeout(S);(k=t.signal)==null||k.removeEventListener("abort",b),u!==void 0&&(u.sweep(),L0(u))}if(a.end(),c.end(),
-gn(e,t),f!==void 0)throw Qs({code:f},e,t);if(l==="limit")throw new p("TIME_LIMIT",`${Ai(e,t)} did not end within ${(O=t.timeLimitInSeconds)!=null?O:0} s and was\
- stopped.`);return Number.isInteger(x)?x:137}var yc,P0,I0,O0,Gx,Hx,zx,jx,_s,Rt=m(()=>{"use strict";yc=require("child_process"),P0=require("crypto");D();Lr();r0();
-Ql();o0();u0();I0=process.platform==="win32",O0=2e3,Gx=1e3,Hx=200,zx=3e3,jx=256*1024,_s=new Set});var _0=ue((lz,fr)=>{var Y=require("fs"),Ac=require("os"),ke=require("path"),N0=require("crypto"),Wt={fs:Y.constants,os:Ac.constants},U0="0123456789ABCDEFGHIJKLM\
-NOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz",G0=/XXXXXX/,Wx=3,H0=(Wt.O_CREAT||Wt.fs.O_CREAT)|(Wt.O_EXCL||Wt.fs.O_EXCL)|(Wt.O_RDWR||Wt.fs.O_RDWR),qx=Ac.platform()===
-"win32",Qx=Wt.EBADF||Wt.os.errno.EBADF,Zx=Wt.ENOENT||Wt.os.errno.ENOENT,z0=448,j0=384,Jx="exit",Si=[],V0=Y.rmdirSync.bind(Y),X0=!1;function Yx(e,t){return Y.rm(
-e,{recursive:!0},t)}function W0(e){return Y.rmSync(e,{recursive:!0})}function sd(e,t){let r=xi(e,t),n=r[0],i=r[1];ak(n,function(s,o){if(s)return i(s);let a=o.tries;
-(function c(){try{let u=Q0(o);Y.stat(u,function(f){if(!f)return a-- >0?c():i(new Error("Could not get a unique tmp filename, max tries reached "+u));i(null,u)})}catch(u){
-i(u)}})()})}function od(e){let t=xi(e),r=t[0],n=ck(r),i=n.tries;do{let s=Q0(n);try{Y.statSync(s)}catch{return s}}while(i-- >0);throw new Error("Could not get a \
-unique tmp filename, max tries reached")}function _x(e,t){let r=xi(e,t),n=r[0],i=r[1];sd(n,function(o,a){if(o)return i(o);Y.open(a,H0,n.mode||j0,function(u,f){if(u)
-return i(u);if(n.discardDescriptor)return Y.close(f,function(d){return i(d,a,void 0,nd(a,-1,n,!1))});{let l=n.discardDescriptor||n.detachDescriptor;i(null,a,f,nd(
-a,l?-1:f,n,!1))}})})}function $x(e){let t=xi(e),r=t[0],n=r.discardDescriptor||r.detachDescriptor,i=od(r),s=Y.openSync(i,H0,r.mode||j0);return r.discardDescriptor&&
-(Y.closeSync(s),s=void 0),{name:i,fd:s,removeCallback:nd(i,n?-1:s,r,!0)}}function ek(e,t){let r=xi(e,t),n=r[0],i=r[1];sd(n,function(o,a){if(o)return i(o);Y.mkdir(
-a,n.mode||z0,function(u){if(u)return i(u);i(null,a,q0(a,n,!1))})})}function tk(e){let t=xi(e),r=t[0],n=od(r);return Y.mkdirSync(n,r.mode||z0),{name:n,removeCallback:q0(
-n,r,!0)}}function rk(e,t){let r=function(n){if(n&&!id(n))return t(n);t()};0<=e[0]?Y.close(e[0],function(){Y.unlink(e[1],r)}):Y.unlink(e[1],r)}function nk(e){let t=null;
-try{0<=e[0]&&Y.closeSync(e[0])}catch(r){if(!uk(r)&&!id(r))throw r}finally{try{Y.unlinkSync(e[1])}catch(r){id(r)||(t=r)}}if(t!==null)throw t}function nd(e,t,r,n){
-let i=bc(nk,[t,e],n),s=bc(rk,[t,e],n,i);return r.keep||Si.unshift(i),n?i:s}function q0(e,t,r){let n=t.unsafeCleanup?Yx:Y.rmdir.bind(Y),i=t.unsafeCleanup?W0:V0,s=bc(
+throw Zs(S,e,t)}finally{d=!1;for(let S of h)clearTimeout(S);(k=t.signal)==null||k.removeEventListener("abort",b),u!==void 0&&(u.sweep(),N0(u))}if(a.end(),c.end(),
+gn(e,t),f!==void 0)throw Zs({code:f},e,t);if(l==="limit")throw new p("TIME_LIMIT",`${Ai(e,t)} did not end within ${(O=t.timeLimitInSeconds)!=null?O:0} s and was\
+ stopped.`);return Number.isInteger(x)?x:137}var yc,R0,L0,T0,zx,jx,Vx,Xx,$s,Rt=m(()=>{"use strict";yc=require("child_process"),R0=require("crypto");D();Lr();o0();
+Yl();f0();h0();L0=process.platform==="win32",T0=2e3,zx=1e3,jx=200,Vx=3e3,Xx=256*1024,$s=new Set});var r1=ue((gz,fr)=>{var Y=require("fs"),Ac=require("os"),ke=require("path"),M0=require("crypto"),Wt={fs:Y.constants,os:Ac.constants},G0="0123456789ABCDEFGHIJKLM\
+NOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz",V0=/XXXXXX/,Qx=3,X0=(Wt.O_CREAT||Wt.fs.O_CREAT)|(Wt.O_EXCL||Wt.fs.O_EXCL)|(Wt.O_RDWR||Wt.fs.O_RDWR),Zx=Ac.platform()===
+"win32",Jx=Wt.EBADF||Wt.os.errno.EBADF,Yx=Wt.ENOENT||Wt.os.errno.ENOENT,W0=448,q0=384,_x="exit",Si=[],Q0=Y.rmdirSync.bind(Y),Z0=!1;function $x(e,t){return Y.rm(
+e,{recursive:!0},t)}function J0(e){return Y.rmSync(e,{recursive:!0})}function cd(e,t){let r=xi(e,t),n=r[0],i=r[1];uk(n,function(s,o){if(s)return i(s);let a=o.tries;
+(function c(){try{let u=_0(o);Y.stat(u,function(f){if(!f)return a-- >0?c():i(new Error("Could not get a unique tmp filename, max tries reached "+u));i(null,u)})}catch(u){
+i(u)}})()})}function ud(e){let t=xi(e),r=t[0],n=fk(r),i=n.tries;do{let s=_0(n);try{Y.statSync(s)}catch{return s}}while(i-- >0);throw new Error("Could not get a \
+unique tmp filename, max tries reached")}function ek(e,t){let r=xi(e,t),n=r[0],i=r[1];cd(n,function(o,a){if(o)return i(o);Y.open(a,X0,n.mode||q0,function(u,f){if(u)
+return i(u);if(n.discardDescriptor)return Y.close(f,function(d){return i(d,a,void 0,od(a,-1,n,!1))});{let l=n.discardDescriptor||n.detachDescriptor;i(null,a,f,od(
+a,l?-1:f,n,!1))}})})}function tk(e){let t=xi(e),r=t[0],n=r.discardDescriptor||r.detachDescriptor,i=ud(r),s=Y.openSync(i,X0,r.mode||q0);return r.discardDescriptor&&
+(Y.closeSync(s),s=void 0),{name:i,fd:s,removeCallback:od(i,n?-1:s,r,!0)}}function rk(e,t){let r=xi(e,t),n=r[0],i=r[1];cd(n,function(o,a){if(o)return i(o);Y.mkdir(
+a,n.mode||W0,function(u){if(u)return i(u);i(null,a,Y0(a,n,!1))})})}function nk(e){let t=xi(e),r=t[0],n=ud(r);return Y.mkdirSync(n,r.mode||W0),{name:n,removeCallback:Y0(
+n,r,!0)}}function ik(e,t){let r=function(n){if(n&&!ad(n))return t(n);t()};0<=e[0]?Y.close(e[0],function(){Y.unlink(e[1],r)}):Y.unlink(e[1],r)}function sk(e){let t=null;
+try{0<=e[0]&&Y.closeSync(e[0])}catch(r){if(!lk(r)&&!ad(r))throw r}finally{try{Y.unlinkSync(e[1])}catch(r){ad(r)||(t=r)}}if(t!==null)throw t}function od(e,t,r,n){
+let i=bc(sk,[t,e],n),s=bc(ik,[t,e],n,i);return r.keep||Si.unshift(i),n?i:s}function Y0(e,t,r){let n=t.unsafeCleanup?$x:Y.rmdir.bind(Y),i=t.unsafeCleanup?J0:Q0,s=bc(
 i,e,r),o=bc(n,e,r,s);return t.keep||Si.unshift(s),r?s:o}function bc(e,t,r,n){let i=!1;return function s(o){if(!i){let a=n||s,c=Si.indexOf(a);return c>=0&&Si.splice(
-c,1),i=!0,r||e===V0||e===W0?e(t):e(t,o||function(){})}}}function ik(){if(X0)for(;Si.length;)try{Si[0]()}catch{}}function F0(e){let t=[],r=null;try{r=N0.randomBytes(
-e)}catch{r=N0.pseudoRandomBytes(e)}for(let n=0;n<e;n++)t.push(U0[r[n]%U0.length]);return t.join("")}function tt(e){return typeof e>"u"}function xi(e,t){if(typeof e==
-"function")return[{},e];if(tt(e))return[{},t];let r={};for(let n of Object.getOwnPropertyNames(e))r[n]=e[n];return[r,t]}function sk(e,t,r){let n=ke.isAbsolute(e)?
-e:ke.join(t,e);Y.stat(n,function(i){i?Y.realpath(ke.dirname(n),function(s,o){if(s)return r(s);r(null,ke.join(o,ke.basename(n)))}):Y.realpath(n,r)})}function ok(e,t){
-let r=ke.isAbsolute(e)?e:ke.join(t,e);try{return Y.statSync(r),Y.realpathSync(r)}catch{let i=Y.realpathSync(ke.dirname(r));return ke.join(i,ke.basename(r))}}function Q0(e){
-let t=e.tmpdir;if(!tt(e.name))return ke.join(t,e.dir,e.name);if(!tt(e.template))return ke.join(t,e.dir,e.template).replace(G0,F0(6));let r=[e.prefix?e.prefix:"t\
-mp","-",process.pid,"-",F0(12),e.postfix?"-"+e.postfix:""].join("");return ke.join(t,e.dir,r)}function rd(e,t){if(typeof t!="string")throw new Error(`${e} optio\
-n must be a string, got "${typeof t}".`);if(t.includes(".."))throw new Error("Relative value not allowed");return t}function Z0(e){if(!tt(e.name)){let t=e.name;
+c,1),i=!0,r||e===Q0||e===J0?e(t):e(t,o||function(){})}}}function ok(){if(Z0)for(;Si.length;)try{Si[0]()}catch{}}function H0(e){let t=[],r=null;try{r=M0.randomBytes(
+e)}catch{r=M0.pseudoRandomBytes(e)}for(let n=0;n<e;n++)t.push(G0[r[n]%G0.length]);return t.join("")}function tt(e){return typeof e>"u"}function xi(e,t){if(typeof e==
+"function")return[{},e];if(tt(e))return[{},t];let r={};for(let n of Object.getOwnPropertyNames(e))r[n]=e[n];return[r,t]}function ak(e,t,r){let n=ke.isAbsolute(e)?
+e:ke.join(t,e);Y.stat(n,function(i){i?Y.realpath(ke.dirname(n),function(s,o){if(s)return r(s);r(null,ke.join(o,ke.basename(n)))}):Y.realpath(n,r)})}function ck(e,t){
+let r=ke.isAbsolute(e)?e:ke.join(t,e);try{return Y.statSync(r),Y.realpathSync(r)}catch{let i=Y.realpathSync(ke.dirname(r));return ke.join(i,ke.basename(r))}}function _0(e){
+let t=e.tmpdir;if(!tt(e.name))return ke.join(t,e.dir,e.name);if(!tt(e.template))return ke.join(t,e.dir,e.template).replace(V0,H0(6));let r=[e.prefix?e.prefix:"t\
+mp","-",process.pid,"-",H0(12),e.postfix?"-"+e.postfix:""].join("");return ke.join(t,e.dir,r)}function sd(e,t){if(typeof t!="string")throw new Error(`${e} optio\
+n must be a string, got "${typeof t}".`);if(t.includes(".."))throw new Error("Relative value not allowed");return t}function $0(e){if(!tt(e.name)){let t=e.name;
 if(ke.isAbsolute(t))throw new Error(`name option must not contain an absolute path, found "${t}".`);let r=ke.basename(t);if(r===".."||r==="."||r!==t)throw new Error(
 `name option must not contain a path, found "${t}".`)}if(!tt(e.template)){if(typeof e.template!="string")throw new Error(`template option must be a string, got \
-"${typeof e.template}".`);if(!e.template.match(G0))throw new Error(`Invalid template, found "${e.template}".`)}if(!tt(e.tries)&&isNaN(e.tries)||e.tries<0)throw new Error(
-`Invalid tries, found "${e.tries}".`);e.tries=tt(e.name)?e.tries||Wx:1,e.keep=!!e.keep,e.detachDescriptor=!!e.detachDescriptor,e.discardDescriptor=!!e.discardDescriptor,
-e.unsafeCleanup=!!e.unsafeCleanup,e.prefix=tt(e.prefix)?"":rd("prefix",e.prefix),e.postfix=tt(e.postfix)?"":rd("postfix",e.postfix),e.template=tt(e.template)?void 0:
-rd("template",e.template)}function K0(e,t,r,n){if(tt(t))return n(null);sk(t,r,function(i,s){if(i)return n(i);let o=ke.relative(r,s);if(o.startsWith("..")||ke.isAbsolute(
-o))return n(new Error(`${e} option must be relative to "${r}", found "${o}".`));n(null,o)})}function M0(e,t,r){if(tt(t))return;let n=ok(t,r),i=ke.relative(r,n);
-if(i.startsWith("..")||ke.isAbsolute(i))throw new Error(`${e} option must be relative to "${r}", found "${i}".`);return i}function ak(e,t){lk(e,function(r,n){if(r)
-return t(r);e.tmpdir=n;try{Z0(e,n)}catch(i){return t(i)}K0("dir",e.dir,n,function(i,s){if(i)return t(i);e.dir=tt(s)?"":s,K0("template",e.template,n,function(o,a){
-if(o)return t(o);e.template=a,t(null,e)})})})}function ck(e){let t=e.tmpdir=Y0(e);Z0(e,t);let r=M0("dir",e.dir,t);return e.dir=tt(r)?"":r,e.template=M0("templat\
-e",e.template,t),e}function uk(e){return J0(e,-Qx,"EBADF")}function id(e){return J0(e,-Zx,"ENOENT")}function J0(e,t,r){return qx?e.code===r:e.code===r&&e.errno===
-t}function fk(){X0=!0}function lk(e,t){return Y.realpath(e&&e.tmpdir||Ac.tmpdir(),t)}function Y0(e){return Y.realpathSync(e&&e.tmpdir||Ac.tmpdir())}process.addListener(
-Jx,ik);Object.defineProperty(fr.exports,"tmpdir",{enumerable:!0,configurable:!1,get:function(){return Y0()}});fr.exports.dir=ek;fr.exports.dirSync=tk;fr.exports.
-file=_x;fr.exports.fileSync=$x;fr.exports.tmpName=sd;fr.exports.tmpNameSync=od;fr.exports.setGracefulCleanup=fk});var i1={};he(i1,{createWorkspace:()=>ad,isWorkspace:()=>vc,removeWorkspace:()=>bk});async function ad(e){let t;try{t=await gk(await(0,bt.realpath)(e)),await(0,bt.writeFile)(
-(0,lr.join)(t,r1),hk,{flag:"wx",mode:384})}catch(r){throw t!==void 0&&await(0,bt.rm)(t,{recursive:!0,force:!0}).catch(()=>{}),wk(r,e)}return pk(t)}function pk(e){
-let t=async(r,n)=>{let i=(0,lr.join)(e,yk(r));try{return await n(i),i}catch(s){throw oe(s,i)}};return{directory:e,write:(r,n)=>t(r,i=>(0,bt.writeFile)(i,n,{flag:"\
-wx",mode:384})),folder:r=>t(r,n=>(0,bt.mkdir)(n,{mode:448}))}}async function gk(e){for(let t=1;;t+=1){let r=`pkcs11-sign-${mk(6)}`,n=await new Promise(i=>{t1.default.
-dir({tmpdir:e,name:r,mode:448,keep:!0},(s,o)=>{i(s!=null?s:o)})});if(typeof n=="string")return n;if(t===5||X(n)!=="EEXIST")throw n}}function mk(e){return Array.
-from({length:e},()=>$0.charAt((0,e1.randomInt)($0.length))).join("")}function yk(e){if(e!==""&&e!=="."&&e!==".."&&e===(0,lr.basename)(e)&&!/[\\/:\0]/.test(e))return e;
-throw new p("INTERNAL_ERROR",`"${W(e)}" is no name for a file in the private folder.`)}function wk(e,t){let{code:r,message:n}=oe(e,t);return new p(r,`The tempor\
+"${typeof e.template}".`);if(!e.template.match(V0))throw new Error(`Invalid template, found "${e.template}".`)}if(!tt(e.tries)&&isNaN(e.tries)||e.tries<0)throw new Error(
+`Invalid tries, found "${e.tries}".`);e.tries=tt(e.name)?e.tries||Qx:1,e.keep=!!e.keep,e.detachDescriptor=!!e.detachDescriptor,e.discardDescriptor=!!e.discardDescriptor,
+e.unsafeCleanup=!!e.unsafeCleanup,e.prefix=tt(e.prefix)?"":sd("prefix",e.prefix),e.postfix=tt(e.postfix)?"":sd("postfix",e.postfix),e.template=tt(e.template)?void 0:
+sd("template",e.template)}function z0(e,t,r,n){if(tt(t))return n(null);ak(t,r,function(i,s){if(i)return n(i);let o=ke.relative(r,s);if(o.startsWith("..")||ke.isAbsolute(
+o))return n(new Error(`${e} option must be relative to "${r}", found "${o}".`));n(null,o)})}function j0(e,t,r){if(tt(t))return;let n=ck(t,r),i=ke.relative(r,n);
+if(i.startsWith("..")||ke.isAbsolute(i))throw new Error(`${e} option must be relative to "${r}", found "${i}".`);return i}function uk(e,t){hk(e,function(r,n){if(r)
+return t(r);e.tmpdir=n;try{$0(e,n)}catch(i){return t(i)}z0("dir",e.dir,n,function(i,s){if(i)return t(i);e.dir=tt(s)?"":s,z0("template",e.template,n,function(o,a){
+if(o)return t(o);e.template=a,t(null,e)})})})}function fk(e){let t=e.tmpdir=t1(e);$0(e,t);let r=j0("dir",e.dir,t);return e.dir=tt(r)?"":r,e.template=j0("templat\
+e",e.template,t),e}function lk(e){return e1(e,-Jx,"EBADF")}function ad(e){return e1(e,-Yx,"ENOENT")}function e1(e,t,r){return Zx?e.code===r:e.code===r&&e.errno===
+t}function dk(){Z0=!0}function hk(e,t){return Y.realpath(e&&e.tmpdir||Ac.tmpdir(),t)}function t1(e){return Y.realpathSync(e&&e.tmpdir||Ac.tmpdir())}process.addListener(
+_x,ok);Object.defineProperty(fr.exports,"tmpdir",{enumerable:!0,configurable:!1,get:function(){return t1()}});fr.exports.dir=rk;fr.exports.dirSync=nk;fr.exports.
+file=ek;fr.exports.fileSync=tk;fr.exports.tmpName=cd;fr.exports.tmpNameSync=ud;fr.exports.setGracefulCleanup=dk});var c1={};he(c1,{createWorkspace:()=>fd,isWorkspace:()=>vc,removeWorkspace:()=>vk});async function fd(e){let t;try{t=await yk(await(0,bt.realpath)(e)),await(0,bt.writeFile)(
+(0,lr.join)(t,o1),gk,{flag:"wx",mode:384})}catch(r){throw t!==void 0&&await(0,bt.rm)(t,{recursive:!0,force:!0}).catch(()=>{}),Ak(r,e)}return mk(t)}function mk(e){
+let t=async(r,n)=>{let i=(0,lr.join)(e,bk(r));try{return await n(i),i}catch(s){throw oe(s,i)}};return{directory:e,write:(r,n)=>t(r,i=>(0,bt.writeFile)(i,n,{flag:"\
+wx",mode:384})),folder:r=>t(r,n=>(0,bt.mkdir)(n,{mode:448}))}}async function yk(e){for(let t=1;;t+=1){let r=`pkcs11-sign-${wk(6)}`,n=await new Promise(i=>{s1.default.
+dir({tmpdir:e,name:r,mode:448,keep:!0},(s,o)=>{i(s!=null?s:o)})});if(typeof n=="string")return n;if(t===5||X(n)!=="EEXIST")throw n}}function wk(e){return Array.
+from({length:e},()=>n1.charAt((0,i1.randomInt)(n1.length))).join("")}function bk(e){if(e!==""&&e!=="."&&e!==".."&&e===(0,lr.basename)(e)&&!/[\\/:\0]/.test(e))return e;
+throw new p("INTERNAL_ERROR",`"${W(e)}" is no name for a file in the private folder.`)}function Ak(e,t){let{code:r,message:n}=oe(e,t);return new p(r,`The tempor\
 ary folder can't be used: ${n}`,{hint:"Point the temporary folder of the job (RUNNER_TEMP, AGENT_TEMPDIRECTORY, TMPDIR) to a folder that exists, can be written \
-to and has room.",file:t,cause:e})}async function vc(e){let t=(0,lr.resolve)(e);return await n1(t)?dk.test((0,lr.basename)(t))&&await Ws(t)&&await Ak(t):!0}async function bk(e){
-if(!await n1(e))return;if(!await vc(e))throw new p("INTERNAL_ERROR",`${W(e)} is not removed: it is not a folder that this job made.`,{hint:"Something has change\
-d it, or the saved state of the job. Look at it and remove it by hand.",file:e});let t=await _y(e);if(await jt(e).catch(r=>t.push(r)),t.length>0){let{message:r,
-code:n}=oe(t[0],e);throw new p(n,`Not everything that this job made could be removed: ${r}`,{file:e,cause:t[0]})}}async function n1(e){return(0,bt.lstat)(e).then(
-()=>!0,t=>{if(X(t)==="ENOENT")return!1;throw oe(t,e)})}async function Ak(e){let t=await(0,bt.lstat)((0,lr.join)(e,r1)).catch(()=>{});return(t==null?void 0:t.isFile())===
-!0&&Wl(t.uid)}var e1,bt,lr,t1,dk,r1,hk,$0,Ec=m(()=>{"use strict";e1=require("crypto"),bt=require("fs/promises"),lr=require("path"),t1=K(_0(),1);D();Lr();ee();Me();
-dk=/^pkcs11-sign-[A-Za-z0-9]{6}$/,r1=".pkcs11-sign-workspace",hk=`Made by pkcs11-sign, which removes this folder when its job ends.
-`;$0="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"});var fd={};he(fd,{endingWith:()=>ud,openSession:()=>cd,workspaceState:()=>$s});async function cd(e,t,r,n){let i=Gs(r),s=await ad(e.temporaryDirectory);return e.saveState(
-$s,s.directory),s1({host:e,inputs:t,signal:n,secrets:r,redact:i,workspace:s,environment:(a={})=>Zy(Be(),r,a)})}function ud(e,t){return s1({...e,signal:AbortSignal.
-any([e.signal,t])})}function s1(e){let{inputs:t,signal:r,redact:n,workspace:i,environment:s}=e;return{...e,capture:(o,a=t.timeLimitInSeconds)=>Xt({...o,environment:s(
-o.environment)},{timeLimitInSeconds:a,signal:r,redact:n,workingDirectory:i.directory})}}var $s,ki=m(()=>{"use strict";Jy();Rt();Me();ar();Ec();$s="workspace"});function eo(e,t,r){return vk(e,t,r,!1)}async function vk(e,t,{concurrency:r=Number.POSITIVE_INFINITY,stopOnError:n=!0,signal:i}={},s){return new Promise((o,a)=>{
-Sk(e,t,r);let c=[],u=[],f=0,l=!1,d=!1,h=new Set,g=Number.POSITIVE_INFINITY,y=0,b=kk(e),I=()=>{k(i.reason)},x=()=>{i==null||i.removeEventListener("abort",I)},C=P=>{
-o(P),x()},k=P=>{l||(l=!0,a(P),x(),d||o1(b))};if(i){if(i.aborted){k(i.reason);return}i.addEventListener("abort",I,{once:!0})}let O=Pk(b),S=()=>{if(l||g===Number.
+to and has room.",file:t,cause:e})}async function vc(e){let t=(0,lr.resolve)(e);return await a1(t)?pk.test((0,lr.basename)(t))&&await qs(t)&&await Ek(t):!0}async function vk(e){
+if(!await a1(e))return;if(!await vc(e))throw new p("INTERNAL_ERROR",`${W(e)} is not removed: it is not a folder that this job made.`,{hint:"Something has change\
+d it, or the saved state of the job. Look at it and remove it by hand.",file:e});let t=await r0(e);if(await jt(e).catch(r=>t.push(r)),t.length>0){let{message:r,
+code:n}=oe(t[0],e);throw new p(n,`Not everything that this job made could be removed: ${r}`,{file:e,cause:t[0]})}}async function a1(e){return(0,bt.lstat)(e).then(
+()=>!0,t=>{if(X(t)==="ENOENT")return!1;throw oe(t,e)})}async function Ek(e){let t=await(0,bt.lstat)((0,lr.join)(e,o1)).catch(()=>{});return(t==null?void 0:t.isFile())===
+!0&&Zl(t.uid)}var i1,bt,lr,s1,pk,o1,gk,n1,Ec=m(()=>{"use strict";i1=require("crypto"),bt=require("fs/promises"),lr=require("path"),s1=K(r1(),1);D();Lr();ee();Me();
+pk=/^pkcs11-sign-[A-Za-z0-9]{6}$/,o1=".pkcs11-sign-workspace",gk=`Made by pkcs11-sign, which removes this folder when its job ends.
+`;n1="ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"});var hd={};he(hd,{endingWith:()=>dd,openSession:()=>ld,workspaceState:()=>eo});async function ld(e,t,r,n){let i=Hs(r),s=await fd(e.temporaryDirectory);return e.saveState(
+eo,s.directory),u1({host:e,inputs:t,signal:n,secrets:r,redact:i,workspace:s,environment:(a={})=>$y(Be(),r,a)})}function dd(e,t){return u1({...e,signal:AbortSignal.
+any([e.signal,t])})}function u1(e){let{inputs:t,signal:r,redact:n,workspace:i,environment:s}=e;return{...e,capture:(o,a=t.timeLimitInSeconds)=>Xt({...o,environment:s(
+o.environment)},{timeLimitInSeconds:a,signal:r,redact:n,workingDirectory:i.directory})}}var eo,ki=m(()=>{"use strict";e0();Rt();Me();ar();Ec();eo="workspace"});function to(e,t,r){return Sk(e,t,r,!1)}async function Sk(e,t,{concurrency:r=Number.POSITIVE_INFINITY,stopOnError:n=!0,signal:i}={},s){return new Promise((o,a)=>{
+kk(e,t,r);let c=[],u=[],f=0,l=!1,d=!1,h=new Set,g=Number.POSITIVE_INFINITY,y=0,b=Ik(e),I=()=>{k(i.reason)},x=()=>{i==null||i.removeEventListener("abort",I)},C=P=>{
+o(P),x()},k=P=>{l||(l=!0,a(P),x(),d||f1(b))};if(i){if(i.aborted){k(i.reason);return}i.addEventListener("abort",I,{once:!0})}let O=Ok(b),S=()=>{if(l||g===Number.
 POSITIVE_INFINITY)return;for(let B of h)if(B<g)return;if(!n){let B=[];for(let A=0;A<Math.min(g,u.length);A++)A in u&&B.push(u[A]);if(B.length>0){k(new AggregateError(
-B));return}}l=!0,d||o1(b);let P=Math.min(g,c.length);if(P===c.length&&f===0){C(c);return}C(c.slice(0,P).filter(B=>B!==ld))},R=async()=>{if(l||y>=g)return;let P=y++;
+B));return}}l=!0,d||f1(b);let P=Math.min(g,c.length);if(P===c.length&&f===0){C(c);return}C(c.slice(0,P).filter(B=>B!==pd))},R=async()=>{if(l||y>=g)return;let P=y++;
 h.add(P);let B;try{B=await O()}catch(z){if(h.delete(P),P<g)throw z;S();return}if(B.done){h.delete(P),g=Math.min(g,P),d=!0,S();return}(async()=>{try{let z=await B.
-value;if(l||P>=g)return;let j=await t(z,P);if(P>=g)return;if(j===Ek){g=P;return}j===ld&&f++,c[P]=s&&j!==ld?{status:"fulfilled",value:j}:j}catch(z){if(P>=g)return;
+value;if(l||P>=g)return;let j=await t(z,P);if(P>=g)return;if(j===xk){g=P;return}j===pd&&f++,c[P]=s&&j!==pd?{status:"fulfilled",value:j}:j}catch(z){if(P>=g)return;
 if(s)c[P]={status:"rejected",reason:z};else if(n){k(z);return}else u[P]=z}finally{h.delete(P),S()}try{await R()}catch(z){k(z)}})().then(()=>new Promise(()=>{})).
-then(o)};(async()=>{for(let P=0;P<r;P++){try{await R()}catch(B){k(B);break}if(l||y>=g)break}})()})}function Sk(e,t,r){if((e==null?void 0:e[Symbol.iterator])===void 0&&
+then(o)};(async()=>{for(let P=0;P<r;P++){try{await R()}catch(B){k(B);break}if(l||y>=g)break}})()})}function kk(e,t,r){if((e==null?void 0:e[Symbol.iterator])===void 0&&
 (e==null?void 0:e[Symbol.asyncIterator])===void 0)throw new TypeError(`Expected \`input\` to be either an \`Iterable\` or \`AsyncIterable\`, got (${typeof e})`);
-if(typeof t!="function")throw new TypeError("Mapper function is required");if(!xk(r,1))throw new TypeError(`Expected \`concurrency\` to be an integer from 1 and u\
-p or \`Infinity\`, got \`${r}\` (${typeof r})`)}function xk(e,t){return Number.isSafeInteger(e)&&e>=t||e===Number.POSITIVE_INFINITY}function kk(e){return e[Symbol.
-asyncIterator]===void 0?e[Symbol.iterator]():e[Symbol.asyncIterator]()}async function o1(e){var t;try{await((t=e.return)==null?void 0:t.call(e))}catch{}}function Pk(e){
+if(typeof t!="function")throw new TypeError("Mapper function is required");if(!Pk(r,1))throw new TypeError(`Expected \`concurrency\` to be an integer from 1 and u\
+p or \`Infinity\`, got \`${r}\` (${typeof r})`)}function Pk(e,t){return Number.isSafeInteger(e)&&e>=t||e===Number.POSITIVE_INFINITY}function Ik(e){return e[Symbol.
+asyncIterator]===void 0?e[Symbol.iterator]():e[Symbol.asyncIterator]()}async function f1(e){var t;try{await((t=e.return)==null?void 0:t.call(e))}catch{}}function Ok(e){
 let t=!1,r=n=>{n!=null&&n.done&&(t=!0)};return()=>{if(t)return{done:!0};let n=e.next();if(r(n),typeof(n==null?void 0:n.then)!="function")return n;let i=Promise.
-resolve(n);return i.then(r,()=>{}),i}}var ld,Ek,dd=m(()=>{ld=Symbol("skip"),Ek=Symbol("stop")});function Ok(e){let t=(0,qe.normalize)(e);return t.length>1&&t[t.length-1]===qe.sep&&(t=t.substring(0,t.length-1)),t}function f1(e,t){return e.replace(Ck,t)}function Lk(e){
-return e==="/"||Rk.test(e)}function hd(e,t){let{resolvePaths:r,normalizePath:n,pathSeparator:i}=t,s=process.platform==="win32"&&e.includes("/")||e.startsWith(".");
-if(r&&(e=(0,qe.resolve)(e)),(n||s)&&(e=Ok(e)),e===".")return"";let o=e[e.length-1]!==i;return f1(o?e+i:e,i)}function l1(e,t){return t+e}function Tk(e,t){return function(r,n){
-return n.startsWith(e)?n.slice(e.length)+r:f1((0,qe.relative)(e,n),t.pathSeparator)+t.pathSeparator+r}}function Bk(e){return e}function Dk(e,t,r){return t+e+r}function Nk(e,t){
-let{relativePaths:r,includeBasePath:n}=t;return r&&e?Tk(e,t):n?l1:Bk}function Uk(e){return function(t,r){r.push(t.substring(e.length)||".")}}function Fk(e){return function(t,r,n){
-let i=t.substring(e.length)||".";n.every(s=>s(i,!0))&&r.push(i)}}function Hk(e,t){let{includeDirs:r,filters:n,relativePaths:i}=t;return r?i?n&&n.length?Fk(e):Uk(
-e):n&&n.length?Mk:Kk:Gk}function qk(e){let{excludeFiles:t,filters:r,onlyCounts:n}=e;return t?Wk:r&&r.length?n?zk:jk:n?Vk:Xk}function Jk(e){return e.group?Zk:Qk}
-function $k(e){return e.group?Yk:_k}function rP(e,t){return!e.resolveSymlinks||e.excludeSymlinks?null:t?tP:eP}function d1(e,t,r){if(r.options.useRealPaths)return nP(
+resolve(n);return i.then(r,()=>{}),i}}var pd,xk,gd=m(()=>{pd=Symbol("skip"),xk=Symbol("stop")});function Rk(e){let t=(0,qe.normalize)(e);return t.length>1&&t[t.length-1]===qe.sep&&(t=t.substring(0,t.length-1)),t}function p1(e,t){return e.replace(Lk,t)}function Bk(e){
+return e==="/"||Tk.test(e)}function md(e,t){let{resolvePaths:r,normalizePath:n,pathSeparator:i}=t,s=process.platform==="win32"&&e.includes("/")||e.startsWith(".");
+if(r&&(e=(0,qe.resolve)(e)),(n||s)&&(e=Rk(e)),e===".")return"";let o=e[e.length-1]!==i;return p1(o?e+i:e,i)}function g1(e,t){return t+e}function Dk(e,t){return function(r,n){
+return n.startsWith(e)?n.slice(e.length)+r:p1((0,qe.relative)(e,n),t.pathSeparator)+t.pathSeparator+r}}function Nk(e){return e}function Uk(e,t,r){return t+e+r}function Fk(e,t){
+let{relativePaths:r,includeBasePath:n}=t;return r&&e?Dk(e,t):n?g1:Nk}function Kk(e){return function(t,r){r.push(t.substring(e.length)||".")}}function Mk(e){return function(t,r,n){
+let i=t.substring(e.length)||".";n.every(s=>s(i,!0))&&r.push(i)}}function jk(e,t){let{includeDirs:r,filters:n,relativePaths:i}=t;return r?i?n&&n.length?Mk(e):Kk(
+e):n&&n.length?Hk:Gk:zk}function Zk(e){let{excludeFiles:t,filters:r,onlyCounts:n}=e;return t?Qk:r&&r.length?n?Vk:Xk:n?Wk:qk}function _k(e){return e.group?Yk:Jk}
+function tP(e){return e.group?$k:eP}function iP(e,t){return!e.resolveSymlinks||e.excludeSymlinks?null:t?nP:rP}function m1(e,t,r){if(r.options.useRealPaths)return sP(
 t,r);let n=(0,qe.dirname)(e),i=1;for(;n!==r.root&&i<2;){let s=r.symlinks.get(n);!!s&&(s===t||s.startsWith(t)||t.startsWith(s))?i++:n=(0,qe.dirname)(n)}return r.
-symlinks.set(e,t),i>1}function nP(e,t){return t.visited.includes(e+t.options.pathSeparator)}function Sc(e,t,r,n){t(e&&!n?e:null,r)}function dP(e,t){let{onlyCounts:r,
-group:n,maxFiles:i}=e;return r?t?iP:cP:n?t?sP:lP:i?t?aP:fP:t?oP:uP}function gP(e){return e?pP:hP}function bP(e,t){return new Promise((r,n)=>{g1(e,t,(i,s)=>{if(i)
-return n(i);r(s)})})}function g1(e,t,r){new p1(e,t,r).start()}function AP(e,t){return new p1(e,t).start()}var u1,qe,Ik,a1,Ck,Rk,Kk,Mk,Gk,zk,jk,Vk,Xk,Wk,Qk,Zk,Yk,
-_k,eP,tP,iP,sP,oP,aP,cP,uP,fP,lP,h1,hP,pP,mP,yP,wP,p1,c1,m1,y1,w1=m(()=>{u1=require("module"),qe=require("path"),Ik=K(require("fs"),1),a1=(0,u1.createRequire)(bundleAddress);
-Ck=/[\\/]/g;Rk=/^[a-z]:[\\/]$/i;Kk=(e,t)=>{t.push(e||".")},Mk=(e,t,r)=>{let n=e||".";r.every(i=>i(n,!0))&&t.push(n)},Gk=()=>{};zk=(e,t,r,n)=>{n.every(i=>i(e,!1))&&
-r.files++},jk=(e,t,r,n)=>{n.every(i=>i(e,!1))&&t.push(e)},Vk=(e,t,r,n)=>{r.files++},Xk=(e,t)=>{t.push(e)},Wk=()=>{};Qk=e=>e,Zk=()=>[""].slice(0,0);Yk=(e,t,r)=>{
-e.push({directory:t,files:r,dir:t})},_k=()=>{};eP=function(e,t,r){let{queue:n,fs:i,options:{suppressErrors:s}}=t;n.enqueue(),i.realpath(e,(o,a)=>{if(o)return n.
-dequeue(s?null:o,t);i.stat(a,(c,u)=>{if(c)return n.dequeue(s?null:c,t);if(u.isDirectory()&&d1(e,a,t))return n.dequeue(null,t);r(u,a),n.dequeue(null,t)})})},tP=function(e,t,r){
-let{queue:n,fs:i,options:{suppressErrors:s}}=t;n.enqueue();try{let o=i.realpathSync(e),a=i.statSync(o);if(a.isDirectory()&&d1(e,o,t))return;r(a,o)}catch(o){if(!s)
-throw o}};iP=e=>e.counts,sP=e=>e.groups,oP=e=>e.paths,aP=e=>e.paths.slice(0,e.options.maxFiles),cP=(e,t,r)=>(Sc(t,r,e.counts,e.options.suppressErrors),null),uP=
-(e,t,r)=>(Sc(t,r,e.paths,e.options.suppressErrors),null),fP=(e,t,r)=>(Sc(t,r,e.paths.slice(0,e.options.maxFiles),e.options.suppressErrors),null),lP=(e,t,r)=>(Sc(
-t,r,e.groups,e.options.suppressErrors),null);h1={withFileTypes:!0},hP=(e,t,r,n,i)=>{if(e.queue.enqueue(),n<0)return e.queue.dequeue(null,e);let{fs:s}=e;e.visited.
-push(t),e.counts.directories++,s.readdir(t||".",h1,(o,a=[])=>{i(a,r,n),e.queue.dequeue(e.options.suppressErrors?null:o,e)})},pP=(e,t,r,n,i)=>{let{fs:s}=e;if(n<0)
-return;e.visited.push(t),e.counts.directories++;let o=[];try{o=s.readdirSync(t||".",h1)}catch(a){if(!e.options.suppressErrors)throw a}i(o,r,n)};mP=class{constructor(e){
+symlinks.set(e,t),i>1}function sP(e,t){return t.visited.includes(e+t.options.pathSeparator)}function Sc(e,t,r,n){t(e&&!n?e:null,r)}function pP(e,t){let{onlyCounts:r,
+group:n,maxFiles:i}=e;return r?t?oP:fP:n?t?aP:hP:i?t?uP:dP:t?cP:lP}function yP(e){return e?mP:gP}function vP(e,t){return new Promise((r,n)=>{b1(e,t,(i,s)=>{if(i)
+return n(i);r(s)})})}function b1(e,t,r){new w1(e,t,r).start()}function EP(e,t){return new w1(e,t).start()}var h1,qe,Ck,l1,Lk,Tk,Gk,Hk,zk,Vk,Xk,Wk,qk,Qk,Jk,Yk,$k,
+eP,rP,nP,oP,aP,cP,uP,fP,lP,dP,hP,y1,gP,mP,wP,bP,AP,w1,d1,A1,v1,E1=m(()=>{h1=require("module"),qe=require("path"),Ck=K(require("fs"),1),l1=(0,h1.createRequire)(bundleAddress);
+Lk=/[\\/]/g;Tk=/^[a-z]:[\\/]$/i;Gk=(e,t)=>{t.push(e||".")},Hk=(e,t,r)=>{let n=e||".";r.every(i=>i(n,!0))&&t.push(n)},zk=()=>{};Vk=(e,t,r,n)=>{n.every(i=>i(e,!1))&&
+r.files++},Xk=(e,t,r,n)=>{n.every(i=>i(e,!1))&&t.push(e)},Wk=(e,t,r,n)=>{r.files++},qk=(e,t)=>{t.push(e)},Qk=()=>{};Jk=e=>e,Yk=()=>[""].slice(0,0);$k=(e,t,r)=>{
+e.push({directory:t,files:r,dir:t})},eP=()=>{};rP=function(e,t,r){let{queue:n,fs:i,options:{suppressErrors:s}}=t;n.enqueue(),i.realpath(e,(o,a)=>{if(o)return n.
+dequeue(s?null:o,t);i.stat(a,(c,u)=>{if(c)return n.dequeue(s?null:c,t);if(u.isDirectory()&&m1(e,a,t))return n.dequeue(null,t);r(u,a),n.dequeue(null,t)})})},nP=function(e,t,r){
+let{queue:n,fs:i,options:{suppressErrors:s}}=t;n.enqueue();try{let o=i.realpathSync(e),a=i.statSync(o);if(a.isDirectory()&&m1(e,o,t))return;r(a,o)}catch(o){if(!s)
+throw o}};oP=e=>e.counts,aP=e=>e.groups,cP=e=>e.paths,uP=e=>e.paths.slice(0,e.options.maxFiles),fP=(e,t,r)=>(Sc(t,r,e.counts,e.options.suppressErrors),null),lP=
+(e,t,r)=>(Sc(t,r,e.paths,e.options.suppressErrors),null),dP=(e,t,r)=>(Sc(t,r,e.paths.slice(0,e.options.maxFiles),e.options.suppressErrors),null),hP=(e,t,r)=>(Sc(
+t,r,e.groups,e.options.suppressErrors),null);y1={withFileTypes:!0},gP=(e,t,r,n,i)=>{if(e.queue.enqueue(),n<0)return e.queue.dequeue(null,e);let{fs:s}=e;e.visited.
+push(t),e.counts.directories++,s.readdir(t||".",y1,(o,a=[])=>{i(a,r,n),e.queue.dequeue(e.options.suppressErrors?null:o,e)})},mP=(e,t,r,n,i)=>{let{fs:s}=e;if(n<0)
+return;e.visited.push(t),e.counts.directories++;let o=[];try{o=s.readdirSync(t||".",y1)}catch(a){if(!e.options.suppressErrors)throw a}i(o,r,n)};wP=class{constructor(e){
 w(this,"count",0);this.onQueueEmpty=e}enqueue(){return this.count++,this.count}dequeue(e,t){this.onQueueEmpty&&(--this.count<=0||e)&&(this.onQueueEmpty(e,t),e&&
-(t.controller.abort(),this.onQueueEmpty=void 0))}},yP=class{constructor(){w(this,"_files",0);w(this,"_directories",0)}set files(e){this._files=e}get files(){return this.
-_files}set directories(e){this._directories=e}get directories(){return this._directories}get dirs(){return this._directories}},wP=class{constructor(){w(this,"ab\
-orted",!1)}abort(){this.aborted=!0}},p1=class{constructor(e,t,r){w(this,"root");w(this,"isSynchronous");w(this,"state");w(this,"joinPath");w(this,"pushDirectory");
+(t.controller.abort(),this.onQueueEmpty=void 0))}},bP=class{constructor(){w(this,"_files",0);w(this,"_directories",0)}set files(e){this._files=e}get files(){return this.
+_files}set directories(e){this._directories=e}get directories(){return this._directories}get dirs(){return this._directories}},AP=class{constructor(){w(this,"ab\
+orted",!1)}abort(){this.aborted=!0}},w1=class{constructor(e,t,r){w(this,"root");w(this,"isSynchronous");w(this,"state");w(this,"joinPath");w(this,"pushDirectory");
 w(this,"pushFile");w(this,"getArray");w(this,"groupFiles");w(this,"resolveSymlink");w(this,"walkDirectory");w(this,"callbackInvoker");w(this,"walk",(e,t,r)=>{let{
 paths:n,options:{filters:i,resolveSymlinks:s,excludeSymlinks:o,exclude:a,maxFiles:c,signal:u,useRealPaths:f,pathSeparator:l},controller:d}=this.state;if(d.aborted||
 u&&u.aborted||c&&n.length>c)return;let h=this.getArray(this.state.paths);for(let g=0;g<e.length;++g){let y=e[g];if(y.isFile()||y.isSymbolicLink()&&!s&&!o){let b=this.
-joinPath(y.name,t);this.pushFile(b,h,this.state.counts,i)}else if(y.isDirectory()){let b=Dk(y.name,t,this.state.options.pathSeparator);if(a&&a(y.name,b))continue;
-this.pushDirectory(b,n,i),this.walkDirectory(this.state,b,b,r-1,this.walk)}else if(this.resolveSymlink&&y.isSymbolicLink()){let b=l1(y.name,t);this.resolveSymlink(
-b,this.state,(I,x)=>{if(I.isDirectory()){if(x=hd(x,this.state.options),a&&a(y.name,f?x:b+l))return;this.walkDirectory(this.state,x,f?x:b+l,r-1,this.walk)}else{x=
-f?x:b;let C=(0,qe.basename)(x),k=hd((0,qe.dirname)(x),this.state.options);x=this.joinPath(C,k),this.pushFile(x,h,this.state.counts,i)}})}}this.groupFiles(this.state.
-groups,t,h)});this.isSynchronous=!r,this.callbackInvoker=dP(t,this.isSynchronous),this.root=hd(e,t),this.state={root:Lk(this.root)?this.root:this.root.slice(0,-1),
-paths:[""].slice(0,0),groups:[],counts:new yP,options:t,queue:new mP((n,i)=>this.callbackInvoker(i,n,r)),symlinks:new Map,visited:[""].slice(0,0),controller:new wP,
-fs:t.fs||Ik},this.joinPath=Nk(this.root,t),this.pushDirectory=Hk(this.root,t),this.pushFile=qk(t),this.getArray=Jk(t),this.groupFiles=$k(t),this.resolveSymlink=
-rP(t,this.isSynchronous),this.walkDirectory=gP(this.isSynchronous)}start(){return this.pushDirectory(this.root,this.state.paths,this.state.options.filters),this.
-walkDirectory(this.state,this.root,this.root,this.state.options.maxDepth,this.walk),this.isSynchronous?this.callbackInvoker(this.state,null):null}};c1=class{constructor(e,t){
-this.root=e,this.options=t}withPromise(){return bP(this.root,this.options)}withCallback(e){g1(this.root,this.options,e)}sync(){return AP(this.root,this.options)}},
-m1=null;try{a1.resolve("picomatch"),m1=a1("picomatch")}catch{}y1=class{constructor(e){w(this,"globCache",{});w(this,"options",{maxDepth:1/0,suppressErrors:!0,pathSeparator:qe.sep,
+joinPath(y.name,t);this.pushFile(b,h,this.state.counts,i)}else if(y.isDirectory()){let b=Uk(y.name,t,this.state.options.pathSeparator);if(a&&a(y.name,b))continue;
+this.pushDirectory(b,n,i),this.walkDirectory(this.state,b,b,r-1,this.walk)}else if(this.resolveSymlink&&y.isSymbolicLink()){let b=g1(y.name,t);this.resolveSymlink(
+b,this.state,(I,x)=>{if(I.isDirectory()){if(x=md(x,this.state.options),a&&a(y.name,f?x:b+l))return;this.walkDirectory(this.state,x,f?x:b+l,r-1,this.walk)}else{x=
+f?x:b;let C=(0,qe.basename)(x),k=md((0,qe.dirname)(x),this.state.options);x=this.joinPath(C,k),this.pushFile(x,h,this.state.counts,i)}})}}this.groupFiles(this.state.
+groups,t,h)});this.isSynchronous=!r,this.callbackInvoker=pP(t,this.isSynchronous),this.root=md(e,t),this.state={root:Bk(this.root)?this.root:this.root.slice(0,-1),
+paths:[""].slice(0,0),groups:[],counts:new bP,options:t,queue:new wP((n,i)=>this.callbackInvoker(i,n,r)),symlinks:new Map,visited:[""].slice(0,0),controller:new AP,
+fs:t.fs||Ck},this.joinPath=Fk(this.root,t),this.pushDirectory=jk(this.root,t),this.pushFile=Zk(t),this.getArray=_k(t),this.groupFiles=tP(t),this.resolveSymlink=
+iP(t,this.isSynchronous),this.walkDirectory=yP(this.isSynchronous)}start(){return this.pushDirectory(this.root,this.state.paths,this.state.options.filters),this.
+walkDirectory(this.state,this.root,this.root,this.state.options.maxDepth,this.walk),this.isSynchronous?this.callbackInvoker(this.state,null):null}};d1=class{constructor(e,t){
+this.root=e,this.options=t}withPromise(){return vP(this.root,this.options)}withCallback(e){b1(this.root,this.options,e)}sync(){return EP(this.root,this.options)}},
+A1=null;try{l1.resolve("picomatch"),A1=l1("picomatch")}catch{}v1=class{constructor(e){w(this,"globCache",{});w(this,"options",{maxDepth:1/0,suppressErrors:!0,pathSeparator:qe.sep,
 filters:[]});w(this,"globFunction");this.options={...this.options,...e},this.globFunction=this.options.globFunction}group(){return this.options.group=!0,this}withPathSeparator(e){
 return this.options.pathSeparator=e,this}withBasePath(){return this.options.includeBasePath=!0,this}withRelativePaths(){return this.options.relativePaths=!0,this}withDirs(){
 return this.options.includeDirs=!0,this}withMaxDepth(e){return this.options.maxDepth=e,this}withMaxFiles(e){return this.options.maxFiles=e,this}withFullPaths(){
 return this.options.resolvePaths=!0,this.options.includeBasePath=!0,this}withErrors(){return this.options.suppressErrors=!1,this}withSymlinks({resolvePaths:e=!0}={}){
 return this.options.resolveSymlinks=!0,this.options.useRealPaths=e,this.withFullPaths()}withAbortSignal(e){return this.options.signal=e,this}normalize(){return this.
 options.normalizePath=!0,this}filter(e){return this.options.filters.push(e),this}onlyDirs(){return this.options.excludeFiles=!0,this.options.includeDirs=!0,this}exclude(e){
-return this.options.exclude=e,this}onlyCounts(){return this.options.onlyCounts=!0,this}crawl(e){return new c1(e||".",this.options)}withGlobFunction(e){return this.
-globFunction=e,this}crawlWithOptions(e,t){return this.options={...this.options,...t},new c1(e||".",this.options)}glob(...e){return this.globFunction?this.globWithOptions(
-e):this.globWithOptions(e,{dot:!0})}globWithOptions(e,...t){let r=this.globFunction||m1;if(!r)throw new Error("Please specify a glob function to use glob matchi\
-ng.");var n=this.globCache[e.join("\0")];return n||(n=r(e,...t),this.globCache[e.join("\0")]=n),this.options.filters.push(i=>n(i)),this}}});var to=ue((Rz,S1)=>{"use strict";var b1="[^\\\\/]",vP="(?=.)",A1="[^/]",pd="(?:\\/|$)",v1="(?:^|\\/)",gd=`\\.{1,2}${pd}`,EP="(?!\\.)",SP=`(?!${v1}${gd})`,xP=`(?\
-!\\.{0,1}${pd})`,kP=`(?!${gd})`,PP="[^.\\/]",IP=`${A1}*?`,OP="/",E1={DOT_LITERAL:"\\.",PLUS_LITERAL:"\\+",QMARK_LITERAL:"\\?",SLASH_LITERAL:"\\/",ONE_CHAR:vP,QMARK:A1,
-END_ANCHOR:pd,DOTS_SLASH:gd,NO_DOT:EP,NO_DOTS:SP,NO_DOT_SLASH:xP,NO_DOTS_SLASH:kP,QMARK_NO_DOT:PP,STAR:IP,START_ANCHOR:v1,SEP:OP},CP={...E1,SLASH_LITERAL:"[\\\\/]",
-QMARK:b1,STAR:`${b1}*?`,DOTS_SLASH:"\\.{1,2}(?:[\\\\/]|$)",NO_DOT:"(?!\\.)",NO_DOTS:"(?!(?:^|[\\\\/])\\.{1,2}(?:[\\\\/]|$))",NO_DOT_SLASH:"(?!\\.{0,1}(?:[\\\\/]|$)\
-)",NO_DOTS_SLASH:"(?!\\.{1,2}(?:[\\\\/]|$))",QMARK_NO_DOT:"[^.\\\\/]",START_ANCHOR:"(?:^|[\\\\/])",END_ANCHOR:"(?:[\\\\/]|$)",SEP:"\\"},RP={__proto__:null,alnum:"\
+return this.options.exclude=e,this}onlyCounts(){return this.options.onlyCounts=!0,this}crawl(e){return new d1(e||".",this.options)}withGlobFunction(e){return this.
+globFunction=e,this}crawlWithOptions(e,t){return this.options={...this.options,...t},new d1(e||".",this.options)}glob(...e){return this.globFunction?this.globWithOptions(
+e):this.globWithOptions(e,{dot:!0})}globWithOptions(e,...t){let r=this.globFunction||A1;if(!r)throw new Error("Please specify a glob function to use glob matchi\
+ng.");var n=this.globCache[e.join("\0")];return n||(n=r(e,...t),this.globCache[e.join("\0")]=n),this.options.filters.push(i=>n(i)),this}}});var ro=ue((Dz,I1)=>{"use strict";var S1="[^\\\\/]",SP="(?=.)",x1="[^/]",yd="(?:\\/|$)",k1="(?:^|\\/)",wd=`\\.{1,2}${yd}`,xP="(?!\\.)",kP=`(?!${k1}${wd})`,PP=`(?\
+!\\.{0,1}${yd})`,IP=`(?!${wd})`,OP="[^.\\/]",CP=`${x1}*?`,RP="/",P1={DOT_LITERAL:"\\.",PLUS_LITERAL:"\\+",QMARK_LITERAL:"\\?",SLASH_LITERAL:"\\/",ONE_CHAR:SP,QMARK:x1,
+END_ANCHOR:yd,DOTS_SLASH:wd,NO_DOT:xP,NO_DOTS:kP,NO_DOT_SLASH:PP,NO_DOTS_SLASH:IP,QMARK_NO_DOT:OP,STAR:CP,START_ANCHOR:k1,SEP:RP},LP={...P1,SLASH_LITERAL:"[\\\\/]",
+QMARK:S1,STAR:`${S1}*?`,DOTS_SLASH:"\\.{1,2}(?:[\\\\/]|$)",NO_DOT:"(?!\\.)",NO_DOTS:"(?!(?:^|[\\\\/])\\.{1,2}(?:[\\\\/]|$))",NO_DOT_SLASH:"(?!\\.{0,1}(?:[\\\\/]|$)\
+)",NO_DOTS_SLASH:"(?!\\.{1,2}(?:[\\\\/]|$))",QMARK_NO_DOT:"[^.\\\\/]",START_ANCHOR:"(?:^|[\\\\/])",END_ANCHOR:"(?:[\\\\/]|$)",SEP:"\\"},TP={__proto__:null,alnum:"\
 a-zA-Z0-9",alpha:"a-zA-Z",ascii:"\\x00-\\x7F",blank:" \\t",cntrl:"\\x00-\\x1F\\x7F",digit:"0-9",graph:"\\x21-\\x7E",lower:"a-z",print:"\\x20-\\x7E ",punct:"\\-!\"\
-#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",space:" \\t\\r\\n\\v\\f",upper:"A-Z",word:"A-Za-z0-9_",xdigit:"A-Fa-f0-9"};S1.exports={DEFAULT_MAX_EXTGLOB_RECURSION:0,MAX_LENGTH:1024*
-64,POSIX_REGEX_SOURCE:RP,REGEX_BACKSLASH:/\\(?![*+?^${}(|)[\]])/g,REGEX_NON_SPECIAL_CHARS:/^[^@![\].,$*+?^{}()|\\/]+/,REGEX_SPECIAL_CHARS:/[-*+?.^${}(|)[\]]/,REGEX_SPECIAL_CHARS_BACKREF:/(\\?)((\W)(\3*))/g,
+#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",space:" \\t\\r\\n\\v\\f",upper:"A-Z",word:"A-Za-z0-9_",xdigit:"A-Fa-f0-9"};I1.exports={DEFAULT_MAX_EXTGLOB_RECURSION:0,MAX_LENGTH:1024*
+64,POSIX_REGEX_SOURCE:TP,REGEX_BACKSLASH:/\\(?![*+?^${}(|)[\]])/g,REGEX_NON_SPECIAL_CHARS:/^[^@![\].,$*+?^{}()|\\/]+/,REGEX_SPECIAL_CHARS:/[-*+?.^${}(|)[\]]/,REGEX_SPECIAL_CHARS_BACKREF:/(\\?)((\W)(\3*))/g,
 REGEX_SPECIAL_CHARS_GLOBAL:/([-*+?.^${}(|)[\]])/g,REGEX_REMOVE_BACKSLASH:/(?:\[.*?[^\\]\]|\\(?=.))/g,REPLACEMENTS:{__proto__:null,"***":"*","**/**":"**","**/**/\
 **":"**"},CHAR_0:48,CHAR_9:57,CHAR_UPPERCASE_A:65,CHAR_LOWERCASE_A:97,CHAR_UPPERCASE_Z:90,CHAR_LOWERCASE_Z:122,CHAR_LEFT_PARENTHESES:40,CHAR_RIGHT_PARENTHESES:41,
 CHAR_ASTERISK:42,CHAR_AMPERSAND:38,CHAR_AT:64,CHAR_BACKWARD_SLASH:92,CHAR_CARRIAGE_RETURN:13,CHAR_CIRCUMFLEX_ACCENT:94,CHAR_COLON:58,CHAR_COMMA:44,CHAR_DOT:46,CHAR_DOUBLE_QUOTE:34,
@@ -1034,77 +1034,77 @@ CHAR_EQUAL:61,CHAR_EXCLAMATION_MARK:33,CHAR_FORM_FEED:12,CHAR_FORWARD_SLASH:47,C
 CHAR_LEFT_CURLY_BRACE:123,CHAR_LEFT_SQUARE_BRACKET:91,CHAR_LINE_FEED:10,CHAR_NO_BREAK_SPACE:160,CHAR_PERCENT:37,CHAR_PLUS:43,CHAR_QUESTION_MARK:63,CHAR_RIGHT_ANGLE_BRACKET:62,
 CHAR_RIGHT_CURLY_BRACE:125,CHAR_RIGHT_SQUARE_BRACKET:93,CHAR_SEMICOLON:59,CHAR_SINGLE_QUOTE:39,CHAR_SPACE:32,CHAR_TAB:9,CHAR_UNDERSCORE:95,CHAR_VERTICAL_LINE:124,
 CHAR_ZERO_WIDTH_NOBREAK_SPACE:65279,extglobChars(e){return{"!":{type:"negate",open:"(?:(?!(?:",close:`))${e.STAR})`},"?":{type:"qmark",open:"(?:",close:")?"},"+":{
-type:"plus",open:"(?:",close:")+"},"*":{type:"star",open:"(?:",close:")*"},"@":{type:"at",open:"(?:",close:")"}}},globChars(e){return e===!0?CP:E1}}});var ro=ue(rt=>{"use strict";var{REGEX_BACKSLASH:LP,REGEX_REMOVE_BACKSLASH:TP,REGEX_SPECIAL_CHARS:BP,REGEX_SPECIAL_CHARS_GLOBAL:DP}=to();rt.isObject=e=>e!==null&&
-typeof e=="object"&&!Array.isArray(e);rt.hasRegexChars=e=>BP.test(e);rt.isRegexChar=e=>e.length===1&&rt.hasRegexChars(e);rt.escapeRegex=e=>e.replace(DP,"\\$1");
-rt.toPosixSlashes=e=>e.replace(LP,"/");rt.isWindows=()=>{if(typeof navigator<"u"&&navigator.platform){let e=navigator.platform.toLowerCase();return e==="win32"||
-e==="windows"}return typeof process<"u"&&process.platform?process.platform==="win32":!1};rt.removeBackslashes=e=>e.replace(TP,t=>t==="\\"?"":t);rt.escapeLast=(e,t,r)=>{
+type:"plus",open:"(?:",close:")+"},"*":{type:"star",open:"(?:",close:")*"},"@":{type:"at",open:"(?:",close:")"}}},globChars(e){return e===!0?LP:P1}}});var no=ue(rt=>{"use strict";var{REGEX_BACKSLASH:BP,REGEX_REMOVE_BACKSLASH:DP,REGEX_SPECIAL_CHARS:NP,REGEX_SPECIAL_CHARS_GLOBAL:UP}=ro();rt.isObject=e=>e!==null&&
+typeof e=="object"&&!Array.isArray(e);rt.hasRegexChars=e=>NP.test(e);rt.isRegexChar=e=>e.length===1&&rt.hasRegexChars(e);rt.escapeRegex=e=>e.replace(UP,"\\$1");
+rt.toPosixSlashes=e=>e.replace(BP,"/");rt.isWindows=()=>{if(typeof navigator<"u"&&navigator.platform){let e=navigator.platform.toLowerCase();return e==="win32"||
+e==="windows"}return typeof process<"u"&&process.platform?process.platform==="win32":!1};rt.removeBackslashes=e=>e.replace(DP,t=>t==="\\"?"":t);rt.escapeLast=(e,t,r)=>{
 let n=e.lastIndexOf(t,r);return n===-1?e:e[n-1]==="\\"?rt.escapeLast(e,t,n-1):`${e.slice(0,n)}\\${e.slice(n)}`};rt.removePrefix=(e,t={})=>{let r=e;return r.startsWith(
 "./")&&(r=r.slice(2),t.prefix="./"),r};rt.wrapOutput=(e,t={},r={})=>{let n=r.contains?"":"^",i=r.contains?"":"$",s=`${n}(?:${e})${i}`;return t.negated===!0&&(s=
-`(?:^(?!${s}).*$)`),s};rt.basename=(e,{windows:t}={})=>{let r=e.split(t?/[\\/]/:"/"),n=r[r.length-1];return n===""?r[r.length-2]:n}});var L1=ue((Tz,R1)=>{"use strict";var x1=ro(),{CHAR_ASTERISK:md,CHAR_AT:NP,CHAR_BACKWARD_SLASH:Pi,CHAR_COMMA:UP,CHAR_DOT:yd,CHAR_EXCLAMATION_MARK:wd,CHAR_FORWARD_SLASH:C1,
-CHAR_LEFT_CURLY_BRACE:bd,CHAR_LEFT_PARENTHESES:xc,CHAR_LEFT_SQUARE_BRACKET:FP,CHAR_PLUS:KP,CHAR_QUESTION_MARK:k1,CHAR_RIGHT_CURLY_BRACE:MP,CHAR_RIGHT_PARENTHESES:P1,
-CHAR_RIGHT_SQUARE_BRACKET:GP}=to(),I1=e=>e===C1||e===Pi,O1=e=>{e.isPrefix!==!0&&(e.depth=e.isGlobstar?1/0:1)},HP=(e,t)=>{let r=t||{},n=e.length-1,i=r.parts===!0||
+`(?:^(?!${s}).*$)`),s};rt.basename=(e,{windows:t}={})=>{let r=e.split(t?/[\\/]/:"/"),n=r[r.length-1];return n===""?r[r.length-2]:n}});var N1=ue((Uz,D1)=>{"use strict";var O1=no(),{CHAR_ASTERISK:bd,CHAR_AT:FP,CHAR_BACKWARD_SLASH:Pi,CHAR_COMMA:KP,CHAR_DOT:Ad,CHAR_EXCLAMATION_MARK:vd,CHAR_FORWARD_SLASH:B1,
+CHAR_LEFT_CURLY_BRACE:Ed,CHAR_LEFT_PARENTHESES:xc,CHAR_LEFT_SQUARE_BRACKET:MP,CHAR_PLUS:GP,CHAR_QUESTION_MARK:C1,CHAR_RIGHT_CURLY_BRACE:HP,CHAR_RIGHT_PARENTHESES:R1,
+CHAR_RIGHT_SQUARE_BRACKET:zP}=ro(),L1=e=>e===B1||e===Pi,T1=e=>{e.isPrefix!==!0&&(e.depth=e.isGlobstar?1/0:1)},jP=(e,t)=>{let r=t||{},n=e.length-1,i=r.parts===!0||
 r.tokens===!0||r.scanToEnd===!0,s=[],o=[],a=[],c=e,u=-1,f=0,l=0,d=!1,h=!1,g=!1,y=!1,b=!1,I=!1,x=!1,C=!1,k=!1,O=!1,S=0,R,P,B={value:"",depth:0,isGlob:!1},A=()=>u>=
-n,z=()=>c.charCodeAt(u+1),j=()=>(R=P,c.charCodeAt(++u));for(;u<n;){P=j();let q;if(P===Pi){x=B.backslashes=!0,P=j(),P===bd&&(I=!0);continue}if(I===!0||P===bd){for(S++;A()!==
-!0&&(P=j());){if(P===Pi){x=B.backslashes=!0,j();continue}if(P===bd){S++;continue}if(I!==!0&&P===yd&&(P=j())===yd){if(d=B.isBrace=!0,g=B.isGlob=!0,O=!0,i===!0)continue;
-break}if(I!==!0&&P===UP){if(d=B.isBrace=!0,g=B.isGlob=!0,O=!0,i===!0)continue;break}if(P===MP&&(S--,S===0)){I=!1,d=B.isBrace=!0,O=!0;break}}if(i===!0)continue;break}
-if(P===C1){if(s.push(u),o.push(B),B={value:"",depth:0,isGlob:!1},O===!0)continue;if(R===yd&&u===f+1){f+=2;continue}l=u+1;continue}if(r.noext!==!0&&(P===KP||P===
-NP||P===md||P===k1||P===wd)===!0&&z()===xc){if(g=B.isGlob=!0,y=B.isExtglob=!0,O=!0,P===wd&&u===f&&(k=!0),i===!0){let ne=0;for(;A()!==!0&&(P=j());){if(P===Pi){x=
-B.backslashes=!0,j();continue}if(P===xc){ne++;continue}if(P===P1&&--ne===0){O=!0;break}}continue}break}if(P===md){if(R===md&&(b=B.isGlobstar=!0),g=B.isGlob=!0,O=
-!0,i===!0)continue;break}if(P===k1){if(g=B.isGlob=!0,O=!0,i===!0)continue;break}if(P===FP){for(;A()!==!0&&(q=j());){if(q===Pi){x=B.backslashes=!0,j();continue}if(q===
-GP){h=B.isBracket=!0,g=B.isGlob=!0,O=!0;break}}if(i===!0)continue;break}if(r.nonegate!==!0&&P===wd&&u===f){C=B.negated=!0,f++;continue}if(r.noparen!==!0&&P===xc){
-if(g=B.isGlob=!0,i===!0){let Fe=1;for(;A()!==!0&&(P=j());){if(P===Pi){x=B.backslashes=!0,j();continue}if(P===xc){Fe++;continue}if(P===P1&&--Fe===0){O=!0;break}}
+n,z=()=>c.charCodeAt(u+1),j=()=>(R=P,c.charCodeAt(++u));for(;u<n;){P=j();let q;if(P===Pi){x=B.backslashes=!0,P=j(),P===Ed&&(I=!0);continue}if(I===!0||P===Ed){for(S++;A()!==
+!0&&(P=j());){if(P===Pi){x=B.backslashes=!0,j();continue}if(P===Ed){S++;continue}if(I!==!0&&P===Ad&&(P=j())===Ad){if(d=B.isBrace=!0,g=B.isGlob=!0,O=!0,i===!0)continue;
+break}if(I!==!0&&P===KP){if(d=B.isBrace=!0,g=B.isGlob=!0,O=!0,i===!0)continue;break}if(P===HP&&(S--,S===0)){I=!1,d=B.isBrace=!0,O=!0;break}}if(i===!0)continue;break}
+if(P===B1){if(s.push(u),o.push(B),B={value:"",depth:0,isGlob:!1},O===!0)continue;if(R===Ad&&u===f+1){f+=2;continue}l=u+1;continue}if(r.noext!==!0&&(P===GP||P===
+FP||P===bd||P===C1||P===vd)===!0&&z()===xc){if(g=B.isGlob=!0,y=B.isExtglob=!0,O=!0,P===vd&&u===f&&(k=!0),i===!0){let ne=0;for(;A()!==!0&&(P=j());){if(P===Pi){x=
+B.backslashes=!0,j();continue}if(P===xc){ne++;continue}if(P===R1&&--ne===0){O=!0;break}}continue}break}if(P===bd){if(R===bd&&(b=B.isGlobstar=!0),g=B.isGlob=!0,O=
+!0,i===!0)continue;break}if(P===C1){if(g=B.isGlob=!0,O=!0,i===!0)continue;break}if(P===MP){for(;A()!==!0&&(q=j());){if(q===Pi){x=B.backslashes=!0,j();continue}if(q===
+zP){h=B.isBracket=!0,g=B.isGlob=!0,O=!0;break}}if(i===!0)continue;break}if(r.nonegate!==!0&&P===vd&&u===f){C=B.negated=!0,f++;continue}if(r.noparen!==!0&&P===xc){
+if(g=B.isGlob=!0,i===!0){let Fe=1;for(;A()!==!0&&(P=j());){if(P===Pi){x=B.backslashes=!0,j();continue}if(P===xc){Fe++;continue}if(P===R1&&--Fe===0){O=!0;break}}
 continue}break}if(g===!0){if(O=!0,i===!0)continue;break}}r.noext===!0&&(y=!1,g=!1);let re=c,v="",E="";f>0&&(v=c.slice(0,f),c=c.slice(f),l-=f),re&&g===!0&&l>0?(re=
-c.slice(0,l),E=c.slice(l)):g===!0?(re="",E=c):re=c,re&&re!==""&&re!=="/"&&re!==c&&I1(re.charCodeAt(re.length-1))&&(re=re.slice(0,-1)),r.unescape===!0&&(E&&(E=x1.
-removeBackslashes(E)),re&&x===!0&&(re=x1.removeBackslashes(re)));let We={prefix:v,input:e,start:f,base:re,glob:E,isBrace:d,isBracket:h,isGlob:g,isExtglob:y,isGlobstar:b,
-negated:C,negatedExtglob:k};if(r.tokens===!0&&(We.maxDepth=0,I1(P)||o.push(B),We.tokens=o),r.parts===!0||r.tokens===!0){let q;for(let Se=0;Se<s.length;Se++){let qn=q!==
-void 0?q+1:f,Bs=s[Se],Yr=e.slice(qn,Bs);r.tokens&&(Se===0&&f!==0?(o[Se].isPrefix=!0,o[Se].value=v):o[Se].value=Yr,O1(o[Se]),We.maxDepth+=o[Se].depth),Bs>=f&&(a.
-push(Yr),q=Bs)}let Fe=q!==void 0?q+1:f,ne=e.slice(Fe);a.push(ne),r.tokens&&q&&q+1<e.length&&(o[o.length-1].value=ne,O1(o[o.length-1]),We.maxDepth+=o[o.length-1].
-depth),We.slashes=s,We.parts=a}return We};R1.exports=HP});var N1=ue((Bz,D1)=>{"use strict";var no=to(),lt=ro(),{MAX_LENGTH:kc,POSIX_REGEX_SOURCE:zP,REGEX_NON_SPECIAL_CHARS:jP,REGEX_SPECIAL_CHARS_BACKREF:VP,REPLACEMENTS:T1}=no,
-XP=(e,t)=>{if(typeof t.expandRange=="function")return t.expandRange(...e,t);e.sort();let r=`[${e.join("-")}]`;try{new RegExp(r)}catch{return e.map(i=>lt.escapeRegex(
-i)).join("..")}return r},Ii=(e,t)=>`Missing ${e}: "${t}" - use "\\\\${t}" to match literal characters`,B1=e=>{let t=[],r=0,n=0,i=0,s="",o=!1;for(let a of e){if(o===
+c.slice(0,l),E=c.slice(l)):g===!0?(re="",E=c):re=c,re&&re!==""&&re!=="/"&&re!==c&&L1(re.charCodeAt(re.length-1))&&(re=re.slice(0,-1)),r.unescape===!0&&(E&&(E=O1.
+removeBackslashes(E)),re&&x===!0&&(re=O1.removeBackslashes(re)));let We={prefix:v,input:e,start:f,base:re,glob:E,isBrace:d,isBracket:h,isGlob:g,isExtglob:y,isGlobstar:b,
+negated:C,negatedExtglob:k};if(r.tokens===!0&&(We.maxDepth=0,L1(P)||o.push(B),We.tokens=o),r.parts===!0||r.tokens===!0){let q;for(let Se=0;Se<s.length;Se++){let qn=q!==
+void 0?q+1:f,Ds=s[Se],Yr=e.slice(qn,Ds);r.tokens&&(Se===0&&f!==0?(o[Se].isPrefix=!0,o[Se].value=v):o[Se].value=Yr,T1(o[Se]),We.maxDepth+=o[Se].depth),Ds>=f&&(a.
+push(Yr),q=Ds)}let Fe=q!==void 0?q+1:f,ne=e.slice(Fe);a.push(ne),r.tokens&&q&&q+1<e.length&&(o[o.length-1].value=ne,T1(o[o.length-1]),We.maxDepth+=o[o.length-1].
+depth),We.slashes=s,We.parts=a}return We};D1.exports=jP});var M1=ue((Fz,K1)=>{"use strict";var io=ro(),lt=no(),{MAX_LENGTH:kc,POSIX_REGEX_SOURCE:VP,REGEX_NON_SPECIAL_CHARS:XP,REGEX_SPECIAL_CHARS_BACKREF:WP,REPLACEMENTS:U1}=io,
+qP=(e,t)=>{if(typeof t.expandRange=="function")return t.expandRange(...e,t);e.sort();let r=`[${e.join("-")}]`;try{new RegExp(r)}catch{return e.map(i=>lt.escapeRegex(
+i)).join("..")}return r},Ii=(e,t)=>`Missing ${e}: "${t}" - use "\\\\${t}" to match literal characters`,F1=e=>{let t=[],r=0,n=0,i=0,s="",o=!1;for(let a of e){if(o===
 !0){s+=a,o=!1;continue}if(a==="\\"){s+=a,o=!0;continue}if(a==='"'){i=i===1?0:1,s+=a;continue}if(i===0){if(a==="[")r++;else if(a==="]"&&r>0)r--;else if(r===0){if(a===
-"(")n++;else if(a===")"&&n>0)n--;else if(a==="|"&&n===0){t.push(s),s="";continue}}}s+=a}return t.push(s),t},WP=e=>{let t=!1;for(let r of e){if(t===!0){t=!1;continue}
-if(r==="\\"){t=!0;continue}if(/[?*+@!()[\]{}]/.test(r))return!1}return!0},vd=e=>{let t=e.trim(),r=!0;for(;r===!0;)r=!1,/^@\([^\\()[\]{}|]+\)$/.test(t)&&(t=t.slice(
-2,-1),r=!0);if(WP(t))return t.replace(/\\(.)/g,"$1")},qP=e=>{let t=e.map(vd).filter(Boolean);for(let r=0;r<t.length;r++)for(let n=r+1;n<t.length;n++){let i=t[r],
-s=t[n],o=i[0];if(!(!o||i!==o.repeat(i.length)||s!==o.repeat(s.length))&&(i===s||i.startsWith(s)||s.startsWith(i)))return!0}return!1},Ad=(e,t=!0)=>{if(e[0]!=="+"&&
+"(")n++;else if(a===")"&&n>0)n--;else if(a==="|"&&n===0){t.push(s),s="";continue}}}s+=a}return t.push(s),t},QP=e=>{let t=!1;for(let r of e){if(t===!0){t=!1;continue}
+if(r==="\\"){t=!0;continue}if(/[?*+@!()[\]{}]/.test(r))return!1}return!0},xd=e=>{let t=e.trim(),r=!0;for(;r===!0;)r=!1,/^@\([^\\()[\]{}|]+\)$/.test(t)&&(t=t.slice(
+2,-1),r=!0);if(QP(t))return t.replace(/\\(.)/g,"$1")},ZP=e=>{let t=e.map(xd).filter(Boolean);for(let r=0;r<t.length;r++)for(let n=r+1;n<t.length;n++){let i=t[r],
+s=t[n],o=i[0];if(!(!o||i!==o.repeat(i.length)||s!==o.repeat(s.length))&&(i===s||i.startsWith(s)||s.startsWith(i)))return!0}return!1},Sd=(e,t=!0)=>{if(e[0]!=="+"&&
 e[0]!=="*"||e[1]!=="(")return;let r=0,n=0,i=0,s=!1;for(let o=1;o<e.length;o++){let a=e[o];if(s===!0){s=!1;continue}if(a==="\\"){s=!0;continue}if(a==='"'){i=i===
 1?0:1;continue}if(i!==1){if(a==="["){r++;continue}if(a==="]"&&r>0){r--;continue}if(!(r>0)){if(a==="("){n++;continue}if(a===")"&&(n--,n===0))return t===!0&&o!==e.
-length-1?void 0:{type:e[0],body:e.slice(2,o),end:o}}}}},QP=e=>`${e.length===1?lt.escapeRegex(e[0]):`[${e.map(r=>lt.escapeRegex(r)).join("")}]`}*`,ZP=e=>{let t=0,
-r=[];for(;t<e.length;){let n=Ad(e.slice(t),!1);if(!n||n.type!=="*")return;let i=B1(n.body).map(o=>o.trim());if(i.length!==1)return;let s=vd(i[0]);if(!s||s.length!==
-1)return;r.push(s),t+=n.end+1}if(!(r.length<1))return r},JP=e=>{let t=0,r=e.trim(),n=Ad(r);for(;n;)t++,r=n.body.trim(),n=Ad(r);return t},YP=(e,t)=>{if(t.maxExtglobRecursion===
-!1)return{risky:!1};let r=typeof t.maxExtglobRecursion=="number"?t.maxExtglobRecursion:no.DEFAULT_MAX_EXTGLOB_RECURSION,n=B1(e).map(a=>a.trim());if(n.length>1&&
-(n.some(a=>a==="")||n.some(a=>/^[*?]+$/.test(a))||qP(n)))return{risky:!0};let i=[],s=!1,o=!0;for(let a of n){let c=ZP(a);if(c){s=!0,i.push(...c);continue}let u=vd(
-a);if(u&&u.length===1){i.push(u);continue}if(o=!1,JP(a)>r)return{risky:!0}}return s?o?{risky:!0,safeOutput:QP([...new Set(i)])}:{risky:!0}:{risky:!1}},Ed=(e,t)=>{
-if(typeof e!="string")throw new TypeError("Expected a string");e=T1[e]||e;let r={...t},n=typeof r.maxLength=="number"?Math.min(kc,r.maxLength):kc,i=e.length;if(i>
-n)throw new SyntaxError(`Input length: ${i}, exceeds maximum allowed length: ${n}`);let s={type:"bos",value:"",output:r.prepend||""},o=[s],a=r.capture?"":"?:",c=no.
-globChars(r.windows),u=no.extglobChars(c),{DOT_LITERAL:f,PLUS_LITERAL:l,SLASH_LITERAL:d,ONE_CHAR:h,DOTS_SLASH:g,NO_DOT:y,NO_DOT_SLASH:b,NO_DOTS_SLASH:I,QMARK:x,
+length-1?void 0:{type:e[0],body:e.slice(2,o),end:o}}}}},JP=e=>`${e.length===1?lt.escapeRegex(e[0]):`[${e.map(r=>lt.escapeRegex(r)).join("")}]`}*`,YP=e=>{let t=0,
+r=[];for(;t<e.length;){let n=Sd(e.slice(t),!1);if(!n||n.type!=="*")return;let i=F1(n.body).map(o=>o.trim());if(i.length!==1)return;let s=xd(i[0]);if(!s||s.length!==
+1)return;r.push(s),t+=n.end+1}if(!(r.length<1))return r},_P=e=>{let t=0,r=e.trim(),n=Sd(r);for(;n;)t++,r=n.body.trim(),n=Sd(r);return t},$P=(e,t)=>{if(t.maxExtglobRecursion===
+!1)return{risky:!1};let r=typeof t.maxExtglobRecursion=="number"?t.maxExtglobRecursion:io.DEFAULT_MAX_EXTGLOB_RECURSION,n=F1(e).map(a=>a.trim());if(n.length>1&&
+(n.some(a=>a==="")||n.some(a=>/^[*?]+$/.test(a))||ZP(n)))return{risky:!0};let i=[],s=!1,o=!0;for(let a of n){let c=YP(a);if(c){s=!0,i.push(...c);continue}let u=xd(
+a);if(u&&u.length===1){i.push(u);continue}if(o=!1,_P(a)>r)return{risky:!0}}return s?o?{risky:!0,safeOutput:JP([...new Set(i)])}:{risky:!0}:{risky:!1}},kd=(e,t)=>{
+if(typeof e!="string")throw new TypeError("Expected a string");e=U1[e]||e;let r={...t},n=typeof r.maxLength=="number"?Math.min(kc,r.maxLength):kc,i=e.length;if(i>
+n)throw new SyntaxError(`Input length: ${i}, exceeds maximum allowed length: ${n}`);let s={type:"bos",value:"",output:r.prepend||""},o=[s],a=r.capture?"":"?:",c=io.
+globChars(r.windows),u=io.extglobChars(c),{DOT_LITERAL:f,PLUS_LITERAL:l,SLASH_LITERAL:d,ONE_CHAR:h,DOTS_SLASH:g,NO_DOT:y,NO_DOT_SLASH:b,NO_DOTS_SLASH:I,QMARK:x,
 QMARK_NO_DOT:C,STAR:k,START_ANCHOR:O}=c,S=T=>`(${a}(?:(?!${O}${T.dot?g:f}).)*?)`,R=r.dot?"":y,P=r.dot?x:C,B=r.bash===!0?S(r):k;r.capture&&(B=`(${B})`),typeof r.
 noext=="boolean"&&(r.noextglob=r.noext);let A={input:e,index:-1,start:0,dot:r.dot===!0,consumed:"",output:"",prefix:"",backtrack:!1,negated:!1,brackets:0,braces:0,
 parens:0,quotes:0,globstar:!1,tokens:o};e=lt.removePrefix(e,A),i=e.length;let z=[],j=[],re=[],v=s,E,We=()=>A.index===i-1,q=A.peek=(T=1)=>e[A.index+T],Fe=A.advance=
-()=>e[++A.index]||"",ne=()=>e.slice(A.index+1),Se=(T="",ce=0)=>{A.consumed+=T,A.index+=ce},qn=T=>{A.output+=T.output!=null?T.output:T.value,Se(T.value)},Bs=()=>{
+()=>e[++A.index]||"",ne=()=>e.slice(A.index+1),Se=(T="",ce=0)=>{A.consumed+=T,A.index+=ce},qn=T=>{A.output+=T.output!=null?T.output:T.value,Se(T.value)},Ds=()=>{
 let T=1;for(;q()==="!"&&(q(2)!=="("||q(3)==="?");)Fe(),A.start++,T++;return T%2===0?!1:(A.negated=!0,A.start++,!0)},Yr=T=>{A[T]++,re.push(T)},Sr=T=>{A[T]--,re.pop()},
 G=T=>{if(v.type==="globstar"){let ce=A.braces>0&&(T.type==="comma"||T.type==="brace"),L=T.extglob===!0||z.length&&(T.type==="pipe"||T.type==="paren");T.type!=="\
 slash"&&T.type!=="paren"&&!ce&&!L&&(A.output=A.output.slice(0,-v.output.length),v.type="star",v.value="*",v.output=B,A.output+=v.output)}if(z.length&&T.type!=="\
 paren"&&(z[z.length-1].inner+=T.value),(T.value||T.output)&&qn(T),v&&v.type==="text"&&T.type==="text"){v.output=(v.output||v.value)+T.value,v.value+=T.value;return}
 T.prev=v,o.push(T),v=T},Ea=(T,ce)=>{let L={...u[ce],conditions:1,inner:""};L.prev=v,L.parens=A.parens,L.output=A.output,L.startIndex=A.index,L.tokensIndex=o.length;
-let H=(r.capture?"(":"")+L.open;Yr("parens"),G({type:T,value:ce,output:A.output?"":h}),G({type:"paren",extglob:!0,value:Fe(),output:H}),z.push(L)},Kv=T=>{let ce=e.
-slice(T.startIndex,A.index+1),L=e.slice(T.startIndex+2,A.index),H=YP(L,r);if((T.type==="plus"||T.type==="star")&&H.risky){let ie=H.safeOutput?(T.output?"":h)+(r.
+let H=(r.capture?"(":"")+L.open;Yr("parens"),G({type:T,value:ce,output:A.output?"":h}),G({type:"paren",extglob:!0,value:Fe(),output:H}),z.push(L)},Gv=T=>{let ce=e.
+slice(T.startIndex,A.index+1),L=e.slice(T.startIndex+2,A.index),H=$P(L,r);if((T.type==="plus"||T.type==="star")&&H.risky){let ie=H.safeOutput?(T.output?"":h)+(r.
 capture?`(${H.safeOutput})`:H.safeOutput):void 0,Ft=o[T.tokensIndex];Ft.type="text",Ft.value=ce,Ft.output=ie||lt.escapeRegex(ce);for(let _r=T.tokensIndex+1;_r<o.
 length;_r++)o[_r].value="",o[_r].output="",delete o[_r].suffix;A.output=T.output+Ft.output,A.backtrack=!0,G({type:"paren",extglob:!0,value:E,output:""}),Sr("par\
 ens");return}let se=T.close+(r.capture?")":""),xe;if(T.type==="negate"){let ie=B;if(T.inner&&T.inner.length>1&&T.inner.includes("/")&&(ie=S(r)),(ie!==B||We()||/^\)+$/.
-test(ne()))&&(se=T.close=`)$))${ie}`),T.inner.includes("*")&&(xe=ne())&&/^\.[^\\/.]+$/.test(xe)){let Ft=Ed(xe,{...t,fastpaths:!1}).output;se=T.close=`)${Ft})${ie}\
+test(ne()))&&(se=T.close=`)$))${ie}`),T.inner.includes("*")&&(xe=ne())&&/^\.[^\\/.]+$/.test(xe)){let Ft=kd(xe,{...t,fastpaths:!1}).output;se=T.close=`)${Ft})${ie}\
 )`}T.prev.type==="bos"&&(A.negatedExtglob=!0)}G({type:"paren",extglob:!0,value:E,output:se}),Sr("parens")};if(r.fastpaths!==!1&&!/(^[*!]|[/()[\]{}"])/.test(e)){
-let T=!1,ce=e.replace(VP,(L,H,se,xe,ie,Ft)=>xe==="\\"?(T=!0,L):xe==="?"?H?H+xe+(ie?x.repeat(ie.length):""):Ft===0?P+(ie?x.repeat(ie.length):""):x.repeat(se.length):
+let T=!1,ce=e.replace(WP,(L,H,se,xe,ie,Ft)=>xe==="\\"?(T=!0,L):xe==="?"?H?H+xe+(ie?x.repeat(ie.length):""):Ft===0?P+(ie?x.repeat(ie.length):""):x.repeat(se.length):
 xe==="."?f.repeat(se.length):xe==="*"?H?H+xe+(ie?B:""):B:H?L:`\\${L}`);return T===!0&&(r.unescape===!0?ce=ce.replace(/\\/g,""):ce=ce.replace(/\\+/g,L=>L.length%
 2===0?"\\\\":L?"\\":"")),ce===e&&r.contains===!0?(A.output=e,A):(A.output=lt.wrapOutput(ce,A,t),A)}for(;!We();){if(E=Fe(),E==="\0")continue;if(E==="\\"){let L=q();
 if(L==="/"&&r.bash!==!0||L==="."||L===";")continue;if(!L){E+="\\",G({type:"text",value:E});continue}let H=/^\\+/.exec(ne()),se=0;if(H&&H[0].length>2&&(se=H[0].length,
 A.index+=se,se%2!==0&&(E+="\\")),r.unescape===!0?E=Fe():E+=Fe(),A.brackets===0){G({type:"text",value:E});continue}}if(A.brackets>0&&(E!=="]"||v.value==="["||v.value===
 "[^")){if(r.posix!==!1&&E===":"){let L=v.value.slice(1);if(L.includes("[")&&(v.posix=!0,L.includes(":"))){let H=v.value.lastIndexOf("["),se=v.value.slice(0,H),xe=v.
-value.slice(H+2),ie=zP[xe];if(ie){v.value=se+ie,A.backtrack=!0,Fe(),!s.output&&o.indexOf(v)===1&&(s.output=h);continue}}}(E==="["&&q()!==":"||E==="-"&&q()==="]")&&
+value.slice(H+2),ie=VP[xe];if(ie){v.value=se+ie,A.backtrack=!0,Fe(),!s.output&&o.indexOf(v)===1&&(s.output=h);continue}}}(E==="["&&q()!==":"||E==="-"&&q()==="]")&&
 (E=`\\${E}`),E==="]"&&(v.value==="["||v.value==="[^")&&(E=`\\${E}`),r.posix===!0&&E==="!"&&v.value==="["&&(E="^"),v.value+=E,qn({value:E});continue}if(A.quotes===
 1&&E!=='"'){E=lt.escapeRegex(E),v.value+=E,qn({value:E});continue}if(E==='"'){A.quotes=A.quotes===1?0:1,r.keepQuotes===!0&&G({type:"text",value:E});continue}if(E===
 "("){Yr("parens"),G({type:"paren",value:E});continue}if(E===")"){if(A.parens===0&&r.strictBrackets===!0)throw new SyntaxError(Ii("opening","("));let L=z[z.length-
-1];if(L&&A.parens===L.parens+1){Kv(z.pop());continue}G({type:"paren",value:E,output:A.parens?")":"\\)"}),Sr("parens");continue}if(E==="["){if(r.nobracket===!0||
+1];if(L&&A.parens===L.parens+1){Gv(z.pop());continue}G({type:"paren",value:E,output:A.parens?")":"\\)"}),Sr("parens");continue}if(E==="["){if(r.nobracket===!0||
 !ne().includes("]")){if(r.nobracket!==!0&&r.strictBrackets===!0)throw new SyntaxError(Ii("closing","]"));E=`\\${E}`}else Yr("brackets");G({type:"bracket",value:E});
 continue}if(E==="]"){if(r.nobracket===!0||v&&v.type==="bracket"&&v.value.length===1){G({type:"text",value:E,output:`\\${E}`});continue}if(A.brackets===0){if(r.strictBrackets===
 !0)throw new SyntaxError(Ii("opening","["));G({type:"text",value:E,output:`\\${E}`});continue}Sr("brackets");let L=v.value.slice(1);if(v.posix!==!0&&L[0]==="^"&&
@@ -1112,7 +1112,7 @@ continue}if(E==="]"){if(r.nobracket===!0||v&&v.type==="bracket"&&v.value.length=
 0,-v.value.length),r.literalBrackets===!0){A.output+=H,v.value=H;continue}v.value=`(${a}${H}|${v.value})`,A.output+=v.value;continue}if(E==="{"&&r.nobrace!==!0){
 Yr("braces");let L={type:"brace",value:E,output:"(",outputIndex:A.output.length,tokensIndex:A.tokens.length};j.push(L),G(L);continue}if(E==="}"){let L=j[j.length-
 1];if(r.nobrace===!0||!L){G({type:"text",value:E,output:E});continue}let H=")";if(L.dots===!0){let se=o.slice(),xe=[];for(let ie=se.length-1;ie>=0&&(o.pop(),se[ie].
-type!=="brace");ie--)se[ie].type!=="dots"&&xe.unshift(se[ie].value);H=XP(xe,r),A.backtrack=!0}if(L.comma!==!0&&L.dots!==!0){let se=A.output.slice(0,L.outputIndex),
+type!=="brace");ie--)se[ie].type!=="dots"&&xe.unshift(se[ie].value);H=qP(xe,r),A.backtrack=!0}if(L.comma!==!0&&L.dots!==!0){let se=A.output.slice(0,L.outputIndex),
 xe=A.tokens.slice(L.tokensIndex);L.value=L.output="\\{",E=H="\\}",A.output=se;for(let ie of xe)A.output+=ie.output||ie.value}G({type:"brace",value:E,output:H}),
 Sr("braces"),j.pop();continue}if(E==="|"){z.length>0&&z[z.length-1].conditions++,G({type:"text",value:E});continue}if(E===","){let L=E,H=j[j.length-1];H&&re[re.
 length-1]==="braces"&&(H.comma=!0,L="|"),G({type:"comma",value:E,output:L});continue}if(E==="/"){if(v.type==="dot"&&A.index===A.start+1){A.start=A.index+1,A.consumed=
@@ -1121,10 +1121,10 @@ length-1];v.type="dots",v.output+=E,v.value+=E,L.dots=!0;continue}if(A.braces+A.
 continue}G({type:"dot",value:E,output:f});continue}if(E==="?"){if(!(v&&v.value==="(")&&r.noextglob!==!0&&q()==="("&&q(2)!=="?"){Ea("qmark",E);continue}if(v&&v.type===
 "paren"){let H=q(),se=E;(v.value==="("&&!/[!=<:]/.test(H)||H==="<"&&!/<([!=]|\w+>)/.test(ne()))&&(se=`\\${E}`),G({type:"text",value:E,output:se});continue}if(r.
 dot!==!0&&(v.type==="slash"||v.type==="bos")){G({type:"qmark",value:E,output:C});continue}G({type:"qmark",value:E,output:x});continue}if(E==="!"){if(r.noextglob!==
-!0&&q()==="("&&(q(2)!=="?"||!/[!=<:]/.test(q(3)))){Ea("negate",E);continue}if(r.nonegate!==!0&&A.index===0){Bs();continue}}if(E==="+"){if(r.noextglob!==!0&&q()===
+!0&&q()==="("&&(q(2)!=="?"||!/[!=<:]/.test(q(3)))){Ea("negate",E);continue}if(r.nonegate!==!0&&A.index===0){Ds();continue}}if(E==="+"){if(r.noextglob!==!0&&q()===
 "("&&q(2)!=="?"){Ea("plus",E);continue}if(v&&v.value==="("||r.regex===!1){G({type:"plus",value:E,output:l});continue}if(v&&(v.type==="bracket"||v.type==="paren"||
 v.type==="brace")||A.parens>0){G({type:"plus",value:E});continue}G({type:"plus",value:l});continue}if(E==="@"){if(r.noextglob!==!0&&q()==="("&&q(2)!=="?"){G({type:"\
-at",extglob:!0,value:E,output:""});continue}G({type:"text",value:E});continue}if(E!=="*"){(E==="$"||E==="^")&&(E=`\\${E}`);let L=jP.exec(ne());L&&(E+=L[0],A.index+=
+at",extglob:!0,value:E,output:""});continue}G({type:"text",value:E});continue}if(E!=="*"){(E==="$"||E==="^")&&(E=`\\${E}`);let L=XP.exec(ne());L&&(E+=L[0],A.index+=
 L[0].length),G({type:"text",value:E});continue}if(v&&(v.type==="globstar"||v.star===!0)){v.type="star",v.star=!0,v.value+=E,v.output=B,A.backtrack=!0,A.globstar=
 !0,Se(E);continue}let T=ne();if(r.noextglob!==!0&&/^\([^?]/.test(T)){Ea("star",E);continue}if(v.type==="star"){if(r.noglobstar===!0){Se(E);continue}let L=v.prev,
 H=L.prev,se=L.type==="slash"||L.type==="bos",xe=H&&(H.type==="star"||H.type==="globstar");if(r.bash===!0&&(!se||T[0]&&T[0]!=="/")){G({type:"star",value:E,output:""});
@@ -1143,250 +1143,250 @@ q()!=="*"&&(A.output+=h,v.output+=h)),G(ce)}for(;A.brackets>0;){if(r.strictBrack
 "["),Sr("brackets")}for(;A.parens>0;){if(r.strictBrackets===!0)throw new SyntaxError(Ii("closing",")"));A.output=lt.escapeLast(A.output,"("),Sr("parens")}for(;A.
 braces>0;){if(r.strictBrackets===!0)throw new SyntaxError(Ii("closing","}"));A.output=lt.escapeLast(A.output,"{"),Sr("braces")}if(r.strictSlashes!==!0&&(v.type===
 "star"||v.type==="bracket")&&G({type:"maybe_slash",value:"",output:`${d}?`}),A.backtrack===!0){A.output="";for(let T of A.tokens)A.output+=T.output!=null?T.output:
-T.value,T.suffix&&(A.output+=T.suffix)}return A};Ed.fastpaths=(e,t)=>{let r={...t},n=typeof r.maxLength=="number"?Math.min(kc,r.maxLength):kc,i=e.length;if(i>n)
-throw new SyntaxError(`Input length: ${i}, exceeds maximum allowed length: ${n}`);e=T1[e]||e;let{DOT_LITERAL:s,SLASH_LITERAL:o,ONE_CHAR:a,DOTS_SLASH:c,NO_DOT:u,
-NO_DOTS:f,NO_DOTS_SLASH:l,STAR:d,START_ANCHOR:h}=no.globChars(r.windows),g=r.dot?f:u,y=r.dot?l:u,b=r.capture?"":"?:",I={negated:!1,prefix:""},x=r.bash===!0?".*?":
+T.value,T.suffix&&(A.output+=T.suffix)}return A};kd.fastpaths=(e,t)=>{let r={...t},n=typeof r.maxLength=="number"?Math.min(kc,r.maxLength):kc,i=e.length;if(i>n)
+throw new SyntaxError(`Input length: ${i}, exceeds maximum allowed length: ${n}`);e=U1[e]||e;let{DOT_LITERAL:s,SLASH_LITERAL:o,ONE_CHAR:a,DOTS_SLASH:c,NO_DOT:u,
+NO_DOTS:f,NO_DOTS_SLASH:l,STAR:d,START_ANCHOR:h}=io.globChars(r.windows),g=r.dot?f:u,y=r.dot?l:u,b=r.capture?"":"?:",I={negated:!1,prefix:""},x=r.bash===!0?".*?":
 d;r.capture&&(x=`(${x})`);let C=R=>R.noglobstar===!0?x:`(${b}(?:(?!${h}${R.dot?c:s}).)*?)`,k=R=>{switch(R){case"*":return`${g}${a}${x}`;case".*":return`${s}${a}${x}`;case"\
 *.*":return`${g}${x}${s}${a}${x}`;case"*/*":return`${g}${x}${o}${a}${y}${x}`;case"**":return g+C(r);case"**/*":return`(?:${g}${C(r)}${o})?${y}${a}${x}`;case"**/\
 *.*":return`(?:${g}${C(r)}${o})?${y}${x}${s}${a}${x}`;case"**/.*":return`(?:${g}${C(r)}${o})?${s}${a}${x}`;default:{let P=/^(.*?)\.(\w+)$/.exec(R);if(!P)return;
-let B=k(P[1]);return B?B+s+P[2]:void 0}}},O=lt.removePrefix(e,I),S=k(O);return S&&r.strictSlashes!==!0&&(S+=`${o}?`),S};D1.exports=Ed});var K1=ue((Dz,F1)=>{"use strict";var _P=L1(),Sd=N1(),U1=ro(),$P=to(),eI=e=>e&&typeof e=="object"&&!Array.isArray(e),Ae=(e,t,r=!1)=>{if(Array.isArray(e)){let f=e.
-map(d=>Ae(d,t,r));return d=>{for(let h of f){let g=h(d);if(g)return g}return!1}}let n=eI(e)&&e.tokens&&e.input;if(e===""||typeof e!="string"&&!n)throw new TypeError(
+let B=k(P[1]);return B?B+s+P[2]:void 0}}},O=lt.removePrefix(e,I),S=k(O);return S&&r.strictSlashes!==!0&&(S+=`${o}?`),S};K1.exports=kd});var z1=ue((Kz,H1)=>{"use strict";var eI=N1(),Pd=M1(),G1=no(),tI=ro(),rI=e=>e&&typeof e=="object"&&!Array.isArray(e),Ae=(e,t,r=!1)=>{if(Array.isArray(e)){let f=e.
+map(d=>Ae(d,t,r));return d=>{for(let h of f){let g=h(d);if(g)return g}return!1}}let n=rI(e)&&e.tokens&&e.input;if(e===""||typeof e!="string"&&!n)throw new TypeError(
 "Expected pattern to be a non-empty string");let i=t||{},s=i.windows,o=n?Ae.compileRe(e,t):Ae.makeRe(e,t,!1,!0),a=o.state;delete o.state;let c=()=>!1;if(i.ignore){
 let f={...t,ignore:null,onMatch:null,onResult:null};c=Ae(i.ignore,f,r)}let u=(f,l=!1)=>{let{isMatch:d,match:h,output:g}=Ae.test(f,o,t,{glob:e,posix:s}),y={glob:e,
 state:a,regex:o,posix:s,input:f,output:g,match:h,isMatch:d};return typeof i.onResult=="function"&&i.onResult(y),d===!1?(y.isMatch=!1,l?y:!1):c(f)?(typeof i.onIgnore==
 "function"&&i.onIgnore(y),y.isMatch=!1,l?y:!1):(typeof i.onMatch=="function"&&i.onMatch(y),l?y:!0)};return r&&(u.state=a),u};Ae.test=(e,t,r,{glob:n,posix:i}={})=>{
-if(typeof e!="string")throw new TypeError("Expected input to be a string");if(e==="")return{isMatch:!1,output:""};let s=r||{},o=s.format||(i?U1.toPosixSlashes:null),
+if(typeof e!="string")throw new TypeError("Expected input to be a string");if(e==="")return{isMatch:!1,output:""};let s=r||{},o=s.format||(i?G1.toPosixSlashes:null),
 a=e===n,c=a&&o?o(e):e;return a===!1&&(c=o?o(e):e,a=c===n),(a===!1||s.capture===!0)&&(s.matchBase===!0||s.basename===!0?a=Ae.matchBase(e,t,r,i):a=t.exec(c)),{isMatch:!!a,
-match:a,output:c}};Ae.matchBase=(e,t,r,n=r&&r.windows)=>(t instanceof RegExp?t:Ae.makeRe(t,r)).test(U1.basename(e,{windows:n}));Ae.isMatch=(e,t,r)=>Ae(t,r)(e);Ae.
-parse=(e,t)=>Array.isArray(e)?e.map(r=>Ae.parse(r,t)):Sd(e,{...t,fastpaths:!1});Ae.scan=(e,t)=>_P(e,t);Ae.compileRe=(e,t,r=!1,n=!1)=>{if(r===!0)return e.output;
+match:a,output:c}};Ae.matchBase=(e,t,r,n=r&&r.windows)=>(t instanceof RegExp?t:Ae.makeRe(t,r)).test(G1.basename(e,{windows:n}));Ae.isMatch=(e,t,r)=>Ae(t,r)(e);Ae.
+parse=(e,t)=>Array.isArray(e)?e.map(r=>Ae.parse(r,t)):Pd(e,{...t,fastpaths:!1});Ae.scan=(e,t)=>eI(e,t);Ae.compileRe=(e,t,r=!1,n=!1)=>{if(r===!0)return e.output;
 let i=t||{},s=i.contains?"":"^",o=i.contains?"":"$",a=`${s}(?:${e.output})${o}`;e&&e.negated===!0&&(a=`^(?!${a}).*$`);let c=Ae.toRegex(a,t);return n===!0&&(c.state=
 e),c};Ae.makeRe=(e,t={},r=!1,n=!1)=>{if(!e||typeof e!="string")throw new TypeError("Expected a non-empty string");let i={negated:!1,fastpaths:!0};return t.fastpaths!==
-!1&&(e[0]==="."||e[0]==="*")&&(i.output=Sd.fastpaths(e,t)),i.output||(i=Sd(e,t)),Ae.compileRe(i,t,r,n)};Ae.toRegex=(e,t)=>{try{let r=t||{};return new RegExp(e,r.
-flags||(r.nocase?"i":""))}catch(r){if(t&&t.debug===!0)throw r;return/$^/}};Ae.constants=$P;F1.exports=Ae});var xd=ue((Nz,H1)=>{"use strict";var M1=K1(),tI=ro();function G1(e,t,r=!1){return t&&(t.windows===null||t.windows===void 0)&&(t={...t,windows:tI.isWindows()}),M1(
-e,t,r)}Object.assign(G1,M1);H1.exports=G1});function sI(e,t={}){let r=e.length,n=Array(r),i=Array(r),s,o;for(s=0;s<r;s++){let a=Q1(e[s]);n[s]=a;let c=a.length,u=Array(c);for(o=0;o<c;o++)u[o]=(0,Oi.default)(
-a[o],t);i[s]=u}return a=>{let c=a.split("/");if(c[0]===".."&&iI.test(a))return!0;for(s=0;s<r;s++){let u=n[s],f=i[s],l=c.length,d=Math.min(l,u.length);for(o=0;o<
-d;){let h=u[o];if(h.includes("/"))return!0;if(!f[o](c[o]))break;if(!t.noglobstar&&h==="**")return!0;o++}if(o===l)return!0}return!1}}function z1(e,t,r){if(e===t||
-t.startsWith(`${e}/`)){if(r){let i=e.length+ +!aI(e);return(s,o)=>s.slice(i,o?-1:void 0)||"."}let n=t.slice(e.length+1);return n?(i,s)=>{if(i===".")return n;let o=`${n}\
-/${i}`;return s?o.slice(0,-1):o}:(i,s)=>s&&i!=="."?i.slice(0,-1):i}return r?n=>At.posix.relative(e,n)||".":n=>At.posix.relative(e,`${t}/${n}`)||"."}function cI(e,t){
+!1&&(e[0]==="."||e[0]==="*")&&(i.output=Pd.fastpaths(e,t)),i.output||(i=Pd(e,t)),Ae.compileRe(i,t,r,n)};Ae.toRegex=(e,t)=>{try{let r=t||{};return new RegExp(e,r.
+flags||(r.nocase?"i":""))}catch(r){if(t&&t.debug===!0)throw r;return/$^/}};Ae.constants=tI;H1.exports=Ae});var Id=ue((Mz,X1)=>{"use strict";var j1=z1(),nI=no();function V1(e,t,r=!1){return t&&(t.windows===null||t.windows===void 0)&&(t={...t,windows:nI.isWindows()}),j1(
+e,t,r)}Object.assign(V1,j1);X1.exports=V1});function aI(e,t={}){let r=e.length,n=Array(r),i=Array(r),s,o;for(s=0;s<r;s++){let a=_1(e[s]);n[s]=a;let c=a.length,u=Array(c);for(o=0;o<c;o++)u[o]=(0,Oi.default)(
+a[o],t);i[s]=u}return a=>{let c=a.split("/");if(c[0]===".."&&oI.test(a))return!0;for(s=0;s<r;s++){let u=n[s],f=i[s],l=c.length,d=Math.min(l,u.length);for(o=0;o<
+d;){let h=u[o];if(h.includes("/"))return!0;if(!f[o](c[o]))break;if(!t.noglobstar&&h==="**")return!0;o++}if(o===l)return!0}return!1}}function W1(e,t,r){if(e===t||
+t.startsWith(`${e}/`)){if(r){let i=e.length+ +!uI(e);return(s,o)=>s.slice(i,o?-1:void 0)||"."}let n=t.slice(e.length+1);return n?(i,s)=>{if(i===".")return n;let o=`${n}\
+/${i}`;return s?o.slice(0,-1):o}:(i,s)=>s&&i!=="."?i.slice(0,-1):i}return r?n=>At.posix.relative(e,n)||".":n=>At.posix.relative(e,`${t}/${n}`)||"."}function fI(e,t){
 if(t.startsWith(`${e}/`)){let r=t.slice(e.length+1);return n=>`${r}/${n}`}return r=>{let n=At.posix.relative(e,`${t}/${r}`);return r[r.length-1]==="/"&&n!==""?`${n}\
-/`:n||"."}}function j1(e){return e.replace(nI,t=>`${t}/`)}function Q1(e){var t;let r=Oi.default.scan(e,uI);return!((t=r.parts)===null||t===void 0)&&t.length?r.parts:
-[e]}function gI(e,t){if((t==null?void 0:t.caseSensitiveMatch)===!1)return!0;let r=Oi.default.scan(e);return r.isGlob||r.negated}function io(...e){console.log(`[\
-tinyglobby ${new Date().toLocaleTimeString("es")}]`,...e)}function Z1(e){return typeof e=="string"?[e]:e!=null?e:[]}function kd(e,t,r,n){var i;let s=t.cwd,o=e;e[e.
-length-1]==="/"&&(o=e.slice(0,-1)),o[o.length-1]!=="*"&&t.expandDirectories&&(o+="/**");let a=pI(s);o=(0,At.isAbsolute)(o.replace(yI,""))?At.posix.relative(a,o):
-At.posix.normalize(o);let c=(i=mI.exec(o))===null||i===void 0?void 0:i[0],u=Q1(o);if(c){let l=(c.length+1)/3,d=0,h=a.split("/");for(;d<l&&u[d+l]===h[h.length+d-
-l];)o=o.slice(0,(l-d-1)*3)+o.slice((l-d)*3+u[d+l].length+1)||".",d++;let g=At.posix.join(s,c.slice(d*3));g[0]!=="."&&r.root.length>g.length&&(r.root=j1(g),r.depthOffset=
+/`:n||"."}}function q1(e){return e.replace(sI,t=>`${t}/`)}function _1(e){var t;let r=Oi.default.scan(e,lI);return!((t=r.parts)===null||t===void 0)&&t.length?r.parts:
+[e]}function yI(e,t){if((t==null?void 0:t.caseSensitiveMatch)===!1)return!0;let r=Oi.default.scan(e);return r.isGlob||r.negated}function so(...e){console.log(`[\
+tinyglobby ${new Date().toLocaleTimeString("es")}]`,...e)}function $1(e){return typeof e=="string"?[e]:e!=null?e:[]}function Od(e,t,r,n){var i;let s=t.cwd,o=e;e[e.
+length-1]==="/"&&(o=e.slice(0,-1)),o[o.length-1]!=="*"&&t.expandDirectories&&(o+="/**");let a=mI(s);o=(0,At.isAbsolute)(o.replace(bI,""))?At.posix.relative(a,o):
+At.posix.normalize(o);let c=(i=wI.exec(o))===null||i===void 0?void 0:i[0],u=_1(o);if(c){let l=(c.length+1)/3,d=0,h=a.split("/");for(;d<l&&u[d+l]===h[h.length+d-
+l];)o=o.slice(0,(l-d-1)*3)+o.slice((l-d)*3+u[d+l].length+1)||".",d++;let g=At.posix.join(s,c.slice(d*3));g[0]!=="."&&r.root.length>g.length&&(r.root=q1(g),r.depthOffset=
 -l+d)}if(!n&&r.depthOffset>=0){var f;(f=r.commonPath)!==null&&f!==void 0||(r.commonPath=u);let l=[],d=Math.min(r.commonPath.length,u.length);for(let h=0;h<d;h++){
-let g=u[h];if(g==="**"&&!u[h+1]){l.pop();break}if(h===u.length-1||g!==r.commonPath[h]||gI(g))break;l.push(g)}r.depthOffset=l.length,r.commonPath=l,r.root=j1(l.length>
-0?At.posix.join(s,...l):s)}return o}function wI(e,t,r){let n=[],i=[];for(let s of e.ignore)s&&(s[0]!=="!"||s[1]==="(")&&i.push(kd(s,e,r,!0));for(let s of t)s&&(s[0]!==
-"!"||s[1]==="("?n.push(kd(s,e,r,!1)):(s[1]!=="!"||s[2]==="(")&&i.push(kd(s.slice(1),e,r,!0)));return{match:n,ignore:i}}function bI(e,t){let r=e.cwd,n={root:r,depthOffset:0},
-i=wI(e,t,n);e.debug&&io("internal processing patterns:",i);let{absolute:s,caseSensitiveMatch:o,debug:a,dot:c,followSymbolicLinks:u,onlyDirectories:f}=e,l=n.root.
-replace(W1,""),d={dot:c,nobrace:e.braceExpansion===!1,nocase:!o,noextglob:e.extglob===!1,noglobstar:e.globstar===!1,posix:!0},h=(0,Oi.default)(i.match,d),g=(0,Oi.default)(
-i.ignore,d),y=sI(i.match,d),b=z1(r,l,s),I=s?b:z1(r,l,!0),x=(O,S)=>{let R=I(S,!0);return R!=="."&&!y(R)||g(R)},C;e.deep!==void 0&&(C=Math.round(e.deep-n.depthOffset));
-let k=new y1({filters:[a?(O,S)=>{let R=b(O,S),P=h(R)&&!g(R);return P&&io(`matched ${R}`),P}:(O,S)=>{let R=b(O,S);return h(R)&&!g(R)}],exclude:a?(O,S)=>{let R=x(
-O,S);return io(`${R?"skipped":"crawling"} ${S}`),R}:x,fs:e.fs,pathSeparator:"/",relativePaths:!s,resolvePaths:s,includeBasePath:s,resolveSymlinks:u,excludeSymlinks:!u,
-excludeFiles:f,includeDirs:f||!e.onlyFiles,maxDepth:C,signal:e.signal}).crawl(l);return e.debug&&io("internal properties:",{...n,root:l}),[k,r!==l&&!s&&cI(r,l)]}
-function AI(e,t){if(t)for(let r=e.length-1;r>=0;r--)e[r]=t(e[r]);return e}function vI(e){let t=Object.assign({},e);for(let r in V1)t[r]===void 0&&Object.assign(
-t,{[r]:V1[r]});return t.cwd=(t.cwd instanceof URL?(0,X1.fileURLToPath)(t.cwd):(0,At.resolve)(t.cwd||process.cwd())).replace(W1,"/"),t.ignore=Z1(t.ignore),t.fs&&
+let g=u[h];if(g==="**"&&!u[h+1]){l.pop();break}if(h===u.length-1||g!==r.commonPath[h]||yI(g))break;l.push(g)}r.depthOffset=l.length,r.commonPath=l,r.root=q1(l.length>
+0?At.posix.join(s,...l):s)}return o}function AI(e,t,r){let n=[],i=[];for(let s of e.ignore)s&&(s[0]!=="!"||s[1]==="(")&&i.push(Od(s,e,r,!0));for(let s of t)s&&(s[0]!==
+"!"||s[1]==="("?n.push(Od(s,e,r,!1)):(s[1]!=="!"||s[2]==="(")&&i.push(Od(s.slice(1),e,r,!0)));return{match:n,ignore:i}}function vI(e,t){let r=e.cwd,n={root:r,depthOffset:0},
+i=AI(e,t,n);e.debug&&so("internal processing patterns:",i);let{absolute:s,caseSensitiveMatch:o,debug:a,dot:c,followSymbolicLinks:u,onlyDirectories:f}=e,l=n.root.
+replace(J1,""),d={dot:c,nobrace:e.braceExpansion===!1,nocase:!o,noextglob:e.extglob===!1,noglobstar:e.globstar===!1,posix:!0},h=(0,Oi.default)(i.match,d),g=(0,Oi.default)(
+i.ignore,d),y=aI(i.match,d),b=W1(r,l,s),I=s?b:W1(r,l,!0),x=(O,S)=>{let R=I(S,!0);return R!=="."&&!y(R)||g(R)},C;e.deep!==void 0&&(C=Math.round(e.deep-n.depthOffset));
+let k=new v1({filters:[a?(O,S)=>{let R=b(O,S),P=h(R)&&!g(R);return P&&so(`matched ${R}`),P}:(O,S)=>{let R=b(O,S);return h(R)&&!g(R)}],exclude:a?(O,S)=>{let R=x(
+O,S);return so(`${R?"skipped":"crawling"} ${S}`),R}:x,fs:e.fs,pathSeparator:"/",relativePaths:!s,resolvePaths:s,includeBasePath:s,resolveSymlinks:u,excludeSymlinks:!u,
+excludeFiles:f,includeDirs:f||!e.onlyFiles,maxDepth:C,signal:e.signal}).crawl(l);return e.debug&&so("internal properties:",{...n,root:l}),[k,r!==l&&!s&&fI(r,l)]}
+function EI(e,t){if(t)for(let r=e.length-1;r>=0;r--)e[r]=t(e[r]);return e}function SI(e){let t=Object.assign({},e);for(let r in Q1)t[r]===void 0&&Object.assign(
+t,{[r]:Q1[r]});return t.cwd=(t.cwd instanceof URL?(0,Z1.fileURLToPath)(t.cwd):(0,At.resolve)(t.cwd||process.cwd())).replace(J1,"/"),t.ignore=$1(t.ignore),t.fs&&
 (t.fs={readdir:t.fs.readdir||vt.readdir,readdirSync:t.fs.readdirSync||vt.readdirSync,realpath:t.fs.realpath||vt.realpath,realpathSync:t.fs.realpathSync||vt.realpathSync,
-stat:t.fs.stat||vt.stat,statSync:t.fs.statSync||vt.statSync}),t.debug&&io("globbing with options:",t),t}function EI(e,t={}){var r;if(e&&(t!=null&&t.patterns))throw new Error(
-"Cannot pass patterns as both an argument and an option");let n=rI(e)||typeof e=="string",i=Z1((r=n?e:e.patterns)!==null&&r!==void 0?r:"**/*"),s=vI(n?t:e);return i.
-length>0?bI(s,i):[]}async function J1(e,t){let[r,n]=EI(e,t);return r?AI(await r.withPromise(),n):[]}var vt,At,X1,Oi,rI,W1,nI,q1,iI,oI,aI,uI,fI,lI,dI,hI,pI,mI,yI,
-V1,Y1=m(()=>{vt=require("fs"),At=require("path"),X1=require("url");w1();Oi=K(xd(),1),rI=Array.isArray,W1=/\\/g,nI=/^[A-Za-z]:$/,q1=process.platform==="win32",iI=
-/^(\/?\.\.)+$/;oI=/^[A-Z]:\/$/i,aI=q1?e=>oI.test(e):e=>e==="/";uI={parts:!0};fI=/(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g,lI=/(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g,
-dI=e=>e.replace(fI,"\\$&"),hI=e=>e.replace(lI,"\\$&"),pI=q1?hI:dI;mI=/^(\/?\.\.)+/,yI=/\\(?=[()[\]{}!*+?@|])/g;V1={caseSensitiveMatch:!0,debug:!!process.env.TINYGLOBBY_DEBUG,
-expandDirectories:!0,followSymbolicLinks:!0,onlyFiles:!0}});async function r2(e,t){let r=e.filter(a=>a.trim()!==""),n=a=>/^!(?!\()/.test(a),i=await Promise.all(r.filter(a=>!n(a)).map(a=>_1(a,t))),s=r.filter(n).map(a=>a.slice(
-1)),o=await Promise.all(s.filter(a=>a.trim()!=="").map(a=>_1(a,t)));return{included:i.map(xI),isExcluded:II(o)}}async function _1(e,t){if(e.includes("\0"))throw new p(
-"INVALID_INPUT",`files: "${W(e)}" holds a NUL character.`);let r=await $1(e,(0,Et.resolve)(t,e));if(r!==void 0)return r;let n=Oc(e).replace(/\/+$/,"");if(Pc.test(
-n))return{kind:"glob",pattern:e,...await kI(n,t)};let i=n.includes("\\")?await $1(e,(0,Et.resolve)(t,n2(n))):void 0;return i!=null?i:{kind:"missing",pattern:e}}
-async function $1(e,t){if(!await SI(t,e))return;let r=await(0,so.stat)(t).catch(()=>{});return{kind:(r==null?void 0:r.isDirectory())===!0?"folder":"literal",pattern:e,
-path:t}}async function SI(e,t){try{return await(0,so.lstat)(e),!0}catch(r){if(X(r)!=="EACCES"||Pc.test(t))return!1;throw new p("FILE_UNREADABLE",`${W(t)} can't \
-be read: a folder above it may not be looked into.`,{file:t,hint:"Let the user of this job read the folder.",cause:r})}}function xI(e){if(e.kind!=="folder")return e;
+stat:t.fs.stat||vt.stat,statSync:t.fs.statSync||vt.statSync}),t.debug&&so("globbing with options:",t),t}function xI(e,t={}){var r;if(e&&(t!=null&&t.patterns))throw new Error(
+"Cannot pass patterns as both an argument and an option");let n=iI(e)||typeof e=="string",i=$1((r=n?e:e.patterns)!==null&&r!==void 0?r:"**/*"),s=SI(n?t:e);return i.
+length>0?vI(s,i):[]}async function e2(e,t){let[r,n]=xI(e,t);return r?EI(await r.withPromise(),n):[]}var vt,At,Z1,Oi,iI,J1,sI,Y1,oI,cI,uI,lI,dI,hI,pI,gI,mI,wI,bI,
+Q1,t2=m(()=>{vt=require("fs"),At=require("path"),Z1=require("url");E1();Oi=K(Id(),1),iI=Array.isArray,J1=/\\/g,sI=/^[A-Za-z]:$/,Y1=process.platform==="win32",oI=
+/^(\/?\.\.)+$/;cI=/^[A-Z]:\/$/i,uI=Y1?e=>cI.test(e):e=>e==="/";lI={parts:!0};dI=/(?<!\\)([()[\]{}*?|]|^!|[!+@](?=\()|\\(?![()[\]{}!*+?@|]))/g,hI=/(?<!\\)([()[\]{}]|^!|[!+@](?=\())/g,
+pI=e=>e.replace(dI,"\\$&"),gI=e=>e.replace(hI,"\\$&"),mI=Y1?gI:pI;wI=/^(\/?\.\.)+/,bI=/\\(?=[()[\]{}!*+?@|])/g;Q1={caseSensitiveMatch:!0,debug:!!process.env.TINYGLOBBY_DEBUG,
+expandDirectories:!0,followSymbolicLinks:!0,onlyFiles:!0}});async function o2(e,t){let r=e.filter(a=>a.trim()!==""),n=a=>/^!(?!\()/.test(a),i=await Promise.all(r.filter(a=>!n(a)).map(a=>r2(a,t))),s=r.filter(n).map(a=>a.slice(
+1)),o=await Promise.all(s.filter(a=>a.trim()!=="").map(a=>r2(a,t)));return{included:i.map(PI),isExcluded:CI(o)}}async function r2(e,t){if(e.includes("\0"))throw new p(
+"INVALID_INPUT",`files: "${W(e)}" holds a NUL character.`);let r=await n2(e,(0,Et.resolve)(t,e));if(r!==void 0)return r;let n=Oc(e).replace(/\/+$/,"");if(Pc.test(
+n))return{kind:"glob",pattern:e,...await II(n,t)};let i=n.includes("\\")?await n2(e,(0,Et.resolve)(t,a2(n))):void 0;return i!=null?i:{kind:"missing",pattern:e}}
+async function n2(e,t){if(!await kI(t,e))return;let r=await(0,oo.stat)(t).catch(()=>{});return{kind:(r==null?void 0:r.isDirectory())===!0?"folder":"literal",pattern:e,
+path:t}}async function kI(e,t){try{return await(0,oo.lstat)(e),!0}catch(r){if(X(r)!=="EACCES"||Pc.test(t))return!1;throw new p("FILE_UNREADABLE",`${W(t)} can't \
+be read: a folder above it may not be looked into.`,{file:t,hint:"Let the user of this job read the folder.",cause:r})}}function PI(e){if(e.kind!=="folder")return e;
 let t=W(e.pattern).replace(/[\\/]+$/,"");throw new p("INVALID_INPUT",`files: ${t===""?"/":t} is a folder, not a file.`,{hint:`Write ${t}/** for every file in it\
-, or ${t}/*.exe and the like for some.`})}function Oc(e,t=Ic){return t?e.replaceAll("\\","/"):e}function n2(e){return e.replace(/\\(.)/g,"$1")}async function kI(e,t){
+, or ${t}/*.exe and the like for some.`})}function Oc(e,t=Ic){return t?e.replaceAll("\\","/"):e}function a2(e){return e.replace(/\\(.)/g,"$1")}async function II(e,t){
 var s;let r=e.split("/"),n=e.startsWith("/")?"/":t,i=0;for(;i<r.length-1;i+=1){let o=(s=r[i])!=null?s:"",a=Ic&&i===0&&/^[A-Za-z]:$/.test(o)?`${o}\\`:(0,Et.resolve)(
-n,Pc.test(o)?o:n2(o));if(Pc.test(o)&&!await PI(a))break;n=a}return{base:(0,Et.resolve)(n),glob:r.slice(i).join("/")}}async function PI(e){return(0,so.stat)(e).then(
-t=>t.isDirectory(),()=>!1)}function II(e){let t=e.flatMap(r=>{if(r.kind==="missing")return[];let{base:n,glob:i}=r.kind==="glob"?r:{base:(0,Et.dirname)(r.path),glob:OI(
-(0,Et.basename)(r.path))||"**"};return[{prefix:e2(n===(0,Et.dirname)(n)?n:(0,Et.join)(n,"/")),matches:(0,t2.default)([i,`${i}/**`],{dot:!0,posix:!0,nocase:!Pd})}]});
-return r=>{let n=e2(r);return t.some(({prefix:i,matches:s})=>n.startsWith(i)&&s(n.slice(i.length)))}}function e2(e){return Ic?Oc(e).toLowerCase():e}function OI(e){
-return e.replace(/[\\()[\]{}*?|!+@]/g,"\\$&")}var so,Et,t2,Ic,Pc,Pd,i2=m(()=>{"use strict";so=require("fs/promises"),Et=require("path"),t2=K(xd(),1);D();ee();Me();
-Ic=process.platform==="win32",Pc=/(?<!\\)[*?[\]{}()]/,Pd=!Ic});async function a2(e,t){let r=(0,St.resolve)(t),{included:n,isExcluded:i}=await r2(e,r),s=u=>i(u)||u.split(St.sep).some(ac),o=new Map,a=[];for(let u of n){if(u.kind===
-"missing"){a.push({pattern:u.pattern,literal:!0});continue}let l=(u.kind==="literal"?[{path:u.path,pathBelowBase:(0,St.basename)(u.path)}]:await c2(u,s,r)).filter(
+n,Pc.test(o)?o:a2(o));if(Pc.test(o)&&!await OI(a))break;n=a}return{base:(0,Et.resolve)(n),glob:r.slice(i).join("/")}}async function OI(e){return(0,oo.stat)(e).then(
+t=>t.isDirectory(),()=>!1)}function CI(e){let t=e.flatMap(r=>{if(r.kind==="missing")return[];let{base:n,glob:i}=r.kind==="glob"?r:{base:(0,Et.dirname)(r.path),glob:RI(
+(0,Et.basename)(r.path))||"**"};return[{prefix:i2(n===(0,Et.dirname)(n)?n:(0,Et.join)(n,"/")),matches:(0,s2.default)([i,`${i}/**`],{dot:!0,posix:!0,nocase:!Cd})}]});
+return r=>{let n=i2(r);return t.some(({prefix:i,matches:s})=>n.startsWith(i)&&s(n.slice(i.length)))}}function i2(e){return Ic?Oc(e).toLowerCase():e}function RI(e){
+return e.replace(/[\\()[\]{}*?|!+@]/g,"\\$&")}var oo,Et,s2,Ic,Pc,Cd,c2=m(()=>{"use strict";oo=require("fs/promises"),Et=require("path"),s2=K(Id(),1);D();ee();Me();
+Ic=process.platform==="win32",Pc=/(?<!\\)[*?[\]{}()]/,Cd=!Ic});async function l2(e,t){let r=(0,St.resolve)(t),{included:n,isExcluded:i}=await o2(e,r),s=u=>i(u)||u.split(St.sep).some(ac),o=new Map,a=[];for(let u of n){if(u.kind===
+"missing"){a.push({pattern:u.pattern,literal:!0});continue}let l=(u.kind==="literal"?[{path:u.path,pathBelowBase:(0,St.basename)(u.path)}]:await d2(u,s,r)).filter(
 ({path:d})=>!s(d));if(l.length===0&&u.kind==="literal"&&a.push({pattern:u.pattern,literal:!0,excluded:!0}),l.length===0&&u.kind==="glob"){let d=e.some(h=>h.startsWith(
-"!"))&&await RI(u,r);a.push({pattern:u.pattern,literal:!1,...d?{excluded:d}:{}})}for(let d of l)o.has(d.path)||o.set(d.path,d)}let c=await eo(o.values(),u=>TI(u,
-r),{concurrency:CI});return{files:u2(DI(c,i)),unmatched:a}}async function RI(e,t){return c2(e,n=>n.split(St.sep).some(ac),t).then(n=>n.length>0,()=>!1)}async function c2({
-base:e,glob:t},r,n){var a;let i=[],s=await J1(t.replace(/^!(?!\()/,"\\!"),{cwd:e,caseSensitiveMatch:Pd,debug:!1,dot:!1,expandDirectories:!1,fs:LI(r,(c,u)=>i.push(
+"!"))&&await TI(u,r);a.push({pattern:u.pattern,literal:!1,...d?{excluded:d}:{}})}for(let d of l)o.has(d.path)||o.set(d.path,d)}let c=await to(o.values(),u=>DI(u,
+r),{concurrency:LI});return{files:h2(UI(c,i)),unmatched:a}}async function TI(e,t){return d2(e,n=>n.split(St.sep).some(ac),t).then(n=>n.length>0,()=>!1)}async function d2({
+base:e,glob:t},r,n){var a;let i=[],s=await e2(t.replace(/^!(?!\()/,"\\!"),{cwd:e,caseSensitiveMatch:Cd,debug:!1,dot:!1,expandDirectories:!1,fs:BI(r,(c,u)=>i.push(
 {path:c,error:u}))}),[o]=i;if(o!==void 0)throw Cc(o.path,n,`the folder can't be listed (${(a=X(o.error))!=null?a:"unknown"})`,{hint:`Let the user of this job re\
-ad the folder, or exclude it: !${Id(o.path,n)}`,cause:o.error});return s.map(c=>({path:(0,St.resolve)(e,c),pathBelowBase:c}))}function LI(e,t){let r=new Set(["E\
+ad the folder, or exclude it: !${Rd(o.path,n)}`,cause:o.error});return s.map(c=>({path:(0,St.resolve)(e,c),pathBelowBase:c}))}function BI(e,t){let r=new Set(["E\
 NOENT","ENOTDIR"]);return{readdir(i,s,o){(0,qt.readdir)(i,s,(a,c)=>{var u;a!==null&&!r.has((u=a.code)!=null?u:"")&&t(i,a),o(null,a===null?c.filter(({name:f})=>!e(
 (0,St.join)(i,f))):[])})},realpath(i,s){(0,qt.realpath)(i,(o,a)=>{s(null,o===null?a:i)})},stat(i,s){(0,qt.stat)(i,(o,a)=>{s(null,o===null?a:{isDirectory:()=>!1})})}}}
-async function TI({path:e,pathBelowBase:t},r){try{let n=await(0,Qt.stat)(e);if(!n.isFile())throw Cc(e,r,`it is ${o2(n)}, not a file`);let i=await(0,Qt.open)(e,qt.constants.
-O_RDONLY|qt.constants.O_NONBLOCK|qt.constants.O_NOCTTY);try{let s=await i.stat();if(!s.isFile())throw Cc(e,r,`it is ${o2(s)}, not a file`);let{bytesRead:o,buffer:a}=await i.
-read(new Uint8Array(s2),0,s2,0);return{path:e,realPath:await(0,Qt.realpath)(e),name:Id(e,r),pathBelowBase:t,size:s.size,mode:s.mode&511,head:a.slice(0,o)}}finally{
-await i.close()}}catch(n){if(n instanceof p)throw n;let i="Check the step that makes it, or exclude it from files with a line that begins with !.",s=await BI(e,
-n);throw Cc(e,r,s,{...s.endsWith("does not exist")?{hint:i}:{},cause:n})}}function o2(e){return e.isDirectory()?"a folder":e.isFIFO()?"a named pipe":e.isSocket()?
-"a socket":"a device"}async function BI(e,t){let r=X(t);return r==="EACCES"||r==="EPERM"?"permission was denied":r==="ELOOP"?"it is a link that leads back to it\
+async function DI({path:e,pathBelowBase:t},r){try{let n=await(0,Qt.stat)(e);if(!n.isFile())throw Cc(e,r,`it is ${f2(n)}, not a file`);let i=await(0,Qt.open)(e,qt.constants.
+O_RDONLY|qt.constants.O_NONBLOCK|qt.constants.O_NOCTTY);try{let s=await i.stat();if(!s.isFile())throw Cc(e,r,`it is ${f2(s)}, not a file`);let{bytesRead:o,buffer:a}=await i.
+read(new Uint8Array(u2),0,u2,0);return{path:e,realPath:await(0,Qt.realpath)(e),name:Rd(e,r),pathBelowBase:t,size:s.size,mode:s.mode&511,head:a.slice(0,o)}}finally{
+await i.close()}}catch(n){if(n instanceof p)throw n;let i="Check the step that makes it, or exclude it from files with a line that begins with !.",s=await NI(e,
+n);throw Cc(e,r,s,{...s.endsWith("does not exist")?{hint:i}:{},cause:n})}}function f2(e){return e.isDirectory()?"a folder":e.isFIFO()?"a named pipe":e.isSocket()?
+"a socket":"a device"}async function NI(e,t){let r=X(t);return r==="EACCES"||r==="EPERM"?"permission was denied":r==="ELOOP"?"it is a link that leads back to it\
 self":r!=="ENOENT"?`the system says ${r!=null?r:"nothing of use"}`:await(0,Qt.lstat)(e).then(i=>i.isSymbolicLink(),()=>!1)?`it is a link to ${W(await(0,Qt.readlink)(
-e).catch(()=>"something"))}, which does not exist`:e.includes("\uFFFD")?"its name is not valid UTF-8":"it has vanished"}function Cc(e,t,r,n={}){let i=Id(e,t);return new p(
+e).catch(()=>"something"))}, which does not exist`:e.includes("\uFFFD")?"its name is not valid UTF-8":"it has vanished"}function Cc(e,t,r,n={}){let i=Rd(e,t);return new p(
 "FILE_UNREADABLE",`${W(i)} can't be read: ${r}.`,{hint:"Let the user of this job read it, or exclude it from files with a line that begins with !.",...n,file:i})}
-function Id(e,t){return Oc((0,St.relative)(t,e))||"."}function DI(e,t){let r=new Map;for(let n of u2(e))t(n.realPath)||(!r.has(n.realPath)||n.path===n.realPath)&&
-r.set(n.realPath,n);return[...r.values()]}function u2(e){return e.map(t=>({file:t,bytes:Buffer.from(t.path)})).sort((t,r)=>Buffer.compare(t.bytes,r.bytes)).map(
-({file:t})=>t)}var qt,Qt,St,s2,CI,f2=m(()=>{"use strict";qt=require("fs"),Qt=require("fs/promises"),St=require("path");dd();Y1();D();i2();Lr();ee();Me();s2=512,
-CI=32});var l2={};he(l2,{findFilesToSign:()=>NI});async function NI({host:e,inputs:t}){if(t.files.length===0)return[];let r=await a2(t.files,process.cwd()),n=FI(r.files,
+function Rd(e,t){return Oc((0,St.relative)(t,e))||"."}function UI(e,t){let r=new Map;for(let n of h2(e))t(n.realPath)||(!r.has(n.realPath)||n.path===n.realPath)&&
+r.set(n.realPath,n);return[...r.values()]}function h2(e){return e.map(t=>({file:t,bytes:Buffer.from(t.path)})).sort((t,r)=>Buffer.compare(t.bytes,r.bytes)).map(
+({file:t})=>t)}var qt,Qt,St,u2,LI,p2=m(()=>{"use strict";qt=require("fs"),Qt=require("fs/promises"),St=require("path");gd();t2();D();c2();Lr();ee();Me();u2=512,
+LI=32});var g2={};he(g2,{findFilesToSign:()=>FI});async function FI({host:e,inputs:t}){if(t.files.length===0)return[];let r=await l2(t.files,process.cwd()),n=MI(r.files,
 t.outputDirectory),{unmatched:i}=r,s=i.filter(({literal:c,excluded:u})=>c&&u===void 0);for(let{pattern:c,literal:u,excluded:f}of i){if(u||n.length===0)continue;
 let l=f===void 0?`${c} matches no file; other patterns of files do.`:`The exclusions in files leave nothing of ${c}; other patterns match files.`;t.ifNoFilesFound===
-"ignore"?e.info(l):e.warning(l)}if(n.length>0&&s.length===0)return n;let{message:o,hint:a}=UI(s.length>0?s:i);switch(t.ifNoFilesFound){case"error":throw new p("\
-NO_FILES_FOUND",o,{hint:a});case"warn":return e.warning(o),n;case"ignore":return e.info(o),n}}function UI(e){let t="set if-no-files-found to warn or ignore wher\
+"ignore"?e.info(l):e.warning(l)}if(n.length>0&&s.length===0)return n;let{message:o,hint:a}=KI(s.length>0?s:i);switch(t.ifNoFilesFound){case"error":throw new p("\
+NO_FILES_FOUND",o,{hint:a});case"warn":return e.warning(o),n;case"ignore":return e.info(o),n}}function KI(e){let t="set if-no-files-found to warn or ignore wher\
 e that is fine.",r=e.filter(({excluded:i})=>i===void 0).map(({pattern:i})=>i);if(r.length===0)return{message:`The exclusions in files leave no file${e.length===
 0?"":` of ${e.map(({pattern:s})=>s).join(", ")}`} in ${process.cwd()}.`,hint:`Check the lines of files that begin with !; ${t}`};let n=`${r.join(", ")} ${r.length===
 1?"matches":"match"} no file in ${process.cwd()}.`;return r.some(i=>i.replace(/\{[^{}]*\}/g,"").includes(","))?{message:n,hint:"Give one pattern a line (or --fi\
-les twice): a comma does not part them."}:{message:n,hint:`Check that the build wrote them there, and the spelling; ${t}`}}function FI(e,t){if(t===void 0)return e;
-let r=(0,Rc.resolve)(process.cwd(),t)+Rc.sep,n=e.filter(({path:i})=>!i.startsWith(r));return n.length>0?n:e}var Rc,d2=m(()=>{"use strict";Rc=require("path");D();
-f2()});async function Lc(e){let t;try{t=await(0,g2.readFile)(e)}catch(r){throw new p("FILE_UNREADABLE",`The certificate file ${W(e)} ${Rr(r)}.`,{file:e,cause:r,hint:"C\
-heck the path in `certificate`: it is relative to the working directory."})}return KI(t,e)}function KI(e,t){let r=VI(MI(e,t)),n=XI(r,t);return{leaf:n,chain:WI(n,
-r)}}function m2(e){return Od(e.publicKey)}function Od(e){let t=e.asymmetricKeyType;if(t==="rsa"||t==="rsa-pss")return"RSA";if(t==="ec")return"EC";throw new p("K\
+les twice): a comma does not part them."}:{message:n,hint:`Check that the build wrote them there, and the spelling; ${t}`}}function MI(e,t){if(t===void 0)return e;
+let r=(0,Rc.resolve)(process.cwd(),t)+Rc.sep,n=e.filter(({path:i})=>!i.startsWith(r));return n.length>0?n:e}var Rc,m2=m(()=>{"use strict";Rc=require("path");D();
+p2()});async function Lc(e){let t;try{t=await(0,b2.readFile)(e)}catch(r){throw new p("FILE_UNREADABLE",`The certificate file ${W(e)} ${Rr(r)}.`,{file:e,cause:r,hint:"C\
+heck the path in `certificate`: it is relative to the working directory."})}return GI(t,e)}function GI(e,t){let r=WI(HI(e,t)),n=qI(r,t);return{leaf:n,chain:QI(n,
+r)}}function A2(e){return Ld(e.publicKey)}function Ld(e){let t=e.asymmetricKeyType;if(t==="rsa"||t==="rsa-pss")return"RSA";if(t==="ec")return"EC";throw new p("K\
 EY_TYPE_MISMATCH",`The signing policy's key is of type ${t!=null?t:"unknown"}: only RSA and EC are supported.`,{hint:"Choose a signing policy whose certificate \
-has an RSA or EC key."})}function Cd(e,t=new Date){return t.getTime()>Date.parse(e.validTo)?[`The signing certificate expired on ${h2(e.validTo)}.`]:t.getTime()<
-Date.parse(e.validFrom)?[`The signing certificate is not valid before ${h2(e.validFrom)}.`]:[]}function y2({leaf:e,chain:t},r=new Date){let n=(s,o)=>s.checkIssued(
-o)&&s.verify(o.publicKey),i=new Set(t);for(let s=e;s!==void 0;){let o=s;if(Cd(o,r).length>0)return!1;if(n(o,o))return!0;s=[...i].find(a=>n(o,a)),s!==void 0&&i.delete(
-s)}return!1}function h2(e){return new Date(e).toISOString().slice(0,10)}function MI(e,t){var o,a;let r=(c,u)=>{throw new p("INVALID_INPUT",c,{file:t,hint:u})};e.
-every(c=>c<=32)&&r("The certificate file is empty.","Download the certificate from SignPath's page of the signing policy.");let n=zI(e);(/-----BEGIN [A-Z0-9 ]*PRIVATE KEY-----/.
-test(n)||jI(e))&&r("The certificate file holds a PRIVATE KEY, which must never lie there: it was not used.","Remove it from where this job takes it, and treat t\
+has an RSA or EC key."})}function Td(e,t=new Date){return t.getTime()>Date.parse(e.validTo)?[`The signing certificate expired on ${y2(e.validTo)}.`]:t.getTime()<
+Date.parse(e.validFrom)?[`The signing certificate is not valid before ${y2(e.validFrom)}.`]:[]}function v2({leaf:e,chain:t},r=new Date){let n=(s,o)=>s.checkIssued(
+o)&&s.verify(o.publicKey),i=new Set(t);for(let s=e;s!==void 0;){let o=s;if(Td(o,r).length>0)return!1;if(n(o,o))return!0;s=[...i].find(a=>n(o,a)),s!==void 0&&i.delete(
+s)}return!1}function y2(e){return new Date(e).toISOString().slice(0,10)}function HI(e,t){var o,a;let r=(c,u)=>{throw new p("INVALID_INPUT",c,{file:t,hint:u})};e.
+every(c=>c<=32)&&r("The certificate file is empty.","Download the certificate from SignPath's page of the signing policy.");let n=VI(e);(/-----BEGIN [A-Z0-9 ]*PRIVATE KEY-----/.
+test(n)||XI(e))&&r("The certificate file holds a PRIVATE KEY, which must never lie there: it was not used.","Remove it from where this job takes it, and treat t\
 he key as compromised if others could read it. Give a file with certificates only.");let i=[...n.matchAll(/-----BEGIN ([A-Z0-9 ]+)-----([A-Za-z0-9+/=\s]+)-----END \1-----/g)],
-s=i.filter(([,c])=>c==="CERTIFICATE"||c==="X509 CERTIFICATE");return s.length>0?s.map(([,,c=""])=>p2(Buffer.from(c,"base64"),t)):((i.some(([,c])=>c==="PKCS7"||c===
-"CMS")||e.subarray(0,40).includes(GI))&&r("The certificate file is a PKCS #7 container (.p7b).","Unpack it: openssl pkcs7 -print_certs -in chain.p7b -out chain.\
-pem, with -inform DER if it is not text."),e.subarray(0,40).includes(HI)&&r("The certificate file is a PKCS #12 container (.pfx, .p12), which is made for privat\
+s=i.filter(([,c])=>c==="CERTIFICATE"||c==="X509 CERTIFICATE");return s.length>0?s.map(([,,c=""])=>w2(Buffer.from(c,"base64"),t)):((i.some(([,c])=>c==="PKCS7"||c===
+"CMS")||e.subarray(0,40).includes(zI))&&r("The certificate file is a PKCS #7 container (.p7b).","Unpack it: openssl pkcs7 -print_certs -in chain.p7b -out chain.\
+pem, with -inform DER if it is not text."),e.subarray(0,40).includes(jI)&&r("The certificate file is a PKCS #12 container (.pfx, .p12), which is made for privat\
 e keys.","Give the certificate alone, as PEM or DER."),i.length>0&&r(`The certificate file holds a ${(a=(o=i[0])==null?void 0:o[1])!=null?a:"block"} and no CERT\
-IFICATE.`,"Give the certificate as PEM or DER."),[p2(e,t)])}function zI(e){return e[0]===255&&e[1]===254?e.toString("utf16le"):e.toString("latin1")}function jI(e){
-return["pkcs8","pkcs1","sec1"].some(t=>{try{return(0,oo.createPrivateKey)({key:e,format:"der",type:t}),!0}catch{return!1}})}function p2(e,t){try{return new oo.X509Certificate(
+IFICATE.`,"Give the certificate as PEM or DER."),[w2(e,t)])}function VI(e){return e[0]===255&&e[1]===254?e.toString("utf16le"):e.toString("latin1")}function XI(e){
+return["pkcs8","pkcs1","sec1"].some(t=>{try{return(0,ao.createPrivateKey)({key:e,format:"der",type:t}),!0}catch{return!1}})}function w2(e,t){try{return new ao.X509Certificate(
 e)}catch(r){throw new p("INVALID_INPUT","The certificate file holds no X.509 certificate, or a damaged one.",{file:t,cause:r,hint:'Give the certificate as PEM (\
-"-----BEGIN CERTIFICATE-----") or DER (.cer), as SignPath offers it for download.'})}}function VI(e){return[...new Map(e.map(t=>[t.fingerprint256,t])).values()]}
-function XI(e,t){let r=e.filter(a=>!e.some(c=>c!==a&&c.checkIssued(a))),n=r.filter(a=>!a.ca),[i,...s]=n.length>0?n:r;if(i&&s.length===0)return i;let o=[i,...s].
+"-----BEGIN CERTIFICATE-----") or DER (.cer), as SignPath offers it for download.'})}}function WI(e){return[...new Map(e.map(t=>[t.fingerprint256,t])).values()]}
+function qI(e,t){let r=e.filter(a=>!e.some(c=>c!==a&&c.checkIssued(a))),n=r.filter(a=>!a.ca),[i,...s]=n.length>0?n:r;if(i&&s.length===0)return i;let o=[i,...s].
 map(a=>{var c;return(c=a==null?void 0:a.subject.replaceAll(`
 `,", "))!=null?c:"none"}).join("; ");throw new p("INVALID_INPUT",`It is not clear which certificate of the file is the signer's: ${o}.`,{file:t,hint:"Keep the s\
-igning policy's certificate and its chain only."})}function WI(e,t){let r=[],n=new Set(t.filter(i=>i!==e));for(let i=e;;){let s=[...n].find(o=>i.checkIssued(o));
-if(!s)return[...r,...n];r.push(s),n.delete(s),i=s}}var oo,g2,GI,HI,Tc=m(()=>{"use strict";oo=require("crypto"),g2=require("fs/promises");D();ee();Me();GI=Buffer.
-from("06092a864886f70d010702","hex"),HI=Buffer.from("06092a864886f70d010701","hex")});function Bc({id:e,token:t}){let r={token:t==null?void 0:t.label,serial:t==null?void 0:t.serial,id:e,type:"private"};return`pkcs11:${Object.entries(r).flatMap(([
-i,s])=>s===void 0||s===""?[]:[`${i}=${QI(s)}`]).join(";")}`}function w2(e){return Buffer.from(e,"utf8").toString("hex")}function QI(e){return[...Buffer.from(e,"\
-utf8")].map(t=>{let r=String.fromCharCode(t);return qI.test(r)?r:`%${t.toString(16).toUpperCase().padStart(2,"0")}`}).join("")}var qI,Rd=m(()=>{"use strict";qI=
-/[A-Za-z0-9\-._~/]/});function Nc(e,t){if(e==="")throw new p("INVALID_INPUT",`${t} is empty.`);if(JI.test(e))throw new p("INVALID_INPUT",`${t} holds a line break or another control c\
-haracter: ${JSON.stringify(e)}.`,{hint:"OpenSSL cannot take such a path: move the file to another folder."});let r=e.replaceAll("\\","\\\\");return ZI.test(e.replaceAll(
-"\\",""))?r:`"${r.replaceAll('"','\\"')}"`}function ao(e,t){let r=Nc(e,t);return Ld(e,t),r}function Ld(e,t){if(!(Dc.posix.isAbsolute(e)||Dc.win32.isAbsolute(e)))
-throw new p("INVALID_INPUT",`${t} must be an absolute path, not ${JSON.stringify(e)}.`)}var Dc,ZI,JI,Td=m(()=>{"use strict";Dc=require("path");D();ZI=/^[A-Za-z0-9_./:+~@%-]+$/,
-JI=/[\u0000-\u001f\u007f]/});function b2(e){return v2(["config_diagnostics = 1","openssl_conf = openssl_init","","[openssl_init]","engines = engines_section","","[engines_section]","pkcs11 \
-= pkcs11_section","","[pkcs11_section]","engine_id = pkcs11",`dynamic_path = ${ao(e.enginePath,"The path of the OpenSSL engine")}`,`MODULE_PATH = ${ao(e.library,
-"The path of the PKCS #11 library")}`,...e.defaultAlgorithms?[`default_algorithms = ${e.defaultAlgorithms}`]:[],"init = 0",`PIN = ${Nc(e.pin,"The PIN")}`])}function A2(e){
-let t=ao(e.library,"The path of the PKCS #11 library"),r=Nc(e.pin,"The PIN"),n={"pkcs11-provider":[`pkcs11-module-path = ${t}`,`pkcs11-module-token-pin = ${r}`,
-"pkcs11-module-quirks = no-deinit"],libp11:[`pkcs11_module = ${t}`,`pin = ${r}`]};return v2(["config_diagnostics = 1","openssl_conf = openssl_init","","[openssl\
+igning policy's certificate and its chain only."})}function QI(e,t){let r=[],n=new Set(t.filter(i=>i!==e));for(let i=e;;){let s=[...n].find(o=>i.checkIssued(o));
+if(!s)return[...r,...n];r.push(s),n.delete(s),i=s}}var ao,b2,zI,jI,Tc=m(()=>{"use strict";ao=require("crypto"),b2=require("fs/promises");D();ee();Me();zI=Buffer.
+from("06092a864886f70d010702","hex"),jI=Buffer.from("06092a864886f70d010701","hex")});function Bc({id:e,token:t}){let r={token:t==null?void 0:t.label,serial:t==null?void 0:t.serial,id:e,type:"private"};return`pkcs11:${Object.entries(r).flatMap(([
+i,s])=>s===void 0||s===""?[]:[`${i}=${JI(s)}`]).join(";")}`}function E2(e){return Buffer.from(e,"utf8").toString("hex")}function JI(e){return[...Buffer.from(e,"\
+utf8")].map(t=>{let r=String.fromCharCode(t);return ZI.test(r)?r:`%${t.toString(16).toUpperCase().padStart(2,"0")}`}).join("")}var ZI,Bd=m(()=>{"use strict";ZI=
+/[A-Za-z0-9\-._~/]/});function Nc(e,t){if(e==="")throw new p("INVALID_INPUT",`${t} is empty.`);if(_I.test(e))throw new p("INVALID_INPUT",`${t} holds a line break or another control c\
+haracter: ${JSON.stringify(e)}.`,{hint:"OpenSSL cannot take such a path: move the file to another folder."});let r=e.replaceAll("\\","\\\\");return YI.test(e.replaceAll(
+"\\",""))?r:`"${r.replaceAll('"','\\"')}"`}function co(e,t){let r=Nc(e,t);return Dd(e,t),r}function Dd(e,t){if(!(Dc.posix.isAbsolute(e)||Dc.win32.isAbsolute(e)))
+throw new p("INVALID_INPUT",`${t} must be an absolute path, not ${JSON.stringify(e)}.`)}var Dc,YI,_I,Nd=m(()=>{"use strict";Dc=require("path");D();YI=/^[A-Za-z0-9_./:+~@%-]+$/,
+_I=/[\u0000-\u001f\u007f]/});function S2(e){return k2(["config_diagnostics = 1","openssl_conf = openssl_init","","[openssl_init]","engines = engines_section","","[engines_section]","pkcs11 \
+= pkcs11_section","","[pkcs11_section]","engine_id = pkcs11",`dynamic_path = ${co(e.enginePath,"The path of the OpenSSL engine")}`,`MODULE_PATH = ${co(e.library,
+"The path of the PKCS #11 library")}`,...e.defaultAlgorithms?[`default_algorithms = ${e.defaultAlgorithms}`]:[],"init = 0",`PIN = ${Nc(e.pin,"The PIN")}`])}function x2(e){
+let t=co(e.library,"The path of the PKCS #11 library"),r=Nc(e.pin,"The PIN"),n={"pkcs11-provider":[`pkcs11-module-path = ${t}`,`pkcs11-module-token-pin = ${r}`,
+"pkcs11-module-quirks = no-deinit"],libp11:[`pkcs11_module = ${t}`,`pin = ${r}`]};return k2(["config_diagnostics = 1","openssl_conf = openssl_init","","[openssl\
 _init]","providers = provider_section","","[provider_section]","default = default_section","pkcs11 = pkcs11_section","","[default_section]","activate = 1","","[\
-pkcs11_section]",`module = ${ao(e.providerPath,"The path of the OpenSSL provider")}`,...n[e.provider],"activate = 1"])}function v2(e){return`${e.join(`
+pkcs11_section]",`module = ${co(e.providerPath,"The path of the OpenSSL provider")}`,...n[e.provider],"activate = 1"])}function k2(e){return`${e.join(`
 `)}
-`}var E2=m(()=>{"use strict";Td()});function Bd(e){return/[^\x20-\x7e]/.test(e)||x2.test(e)}function k2({library:e,name:t="SignPath.Cryptoki",slot:r}){Ld(e,"The path of the PKCS #11 library");let n=r!==
-void 0&&r<=2147483647?`slot=${r}`:"slotListIndex=0";return`name=${S2(t,"The SunPKCS11 provider's name")}
-library=${S2(e,"The path of the PKCS #11 library")}
+`}var P2=m(()=>{"use strict";Nd()});function Ud(e){return/[^\x20-\x7e]/.test(e)||O2.test(e)}function C2({library:e,name:t="SignPath.Cryptoki",slot:r}){Dd(e,"The path of the PKCS #11 library");let n=r!==
+void 0&&r<=2147483647?`slot=${r}`:"slotListIndex=0";return`name=${I2(t,"The SunPKCS11 provider's name")}
+library=${I2(e,"The path of the PKCS #11 library")}
 ${n}
-`}function S2(e,t){let r=i=>{throw new p("INVALID_INPUT",`${t} ${i}: ${JSON.stringify(e)}.`,{hint:"Java's SunPKCS11 cannot be told such a path: put the library,\
- or a link to it, into a folder with a plain name."})};return e===""&&r("is empty"),YI.test(e)&&r("holds a line break or another control character"),x2.test(e)&&
+`}function I2(e,t){let r=i=>{throw new p("INVALID_INPUT",`${t} ${i}: ${JSON.stringify(e)}.`,{hint:"Java's SunPKCS11 cannot be told such a path: put the library,\
+ or a link to it, into a folder with a plain name."})};return e===""&&r("is empty"),$I.test(e)&&r("holds a line break or another control character"),O2.test(e)&&
 r("holds ${\u2026}, which Java takes for a system property"),/[^\u0000-\u00ff]/.test(e)&&r("holds characters beyond ISO 8859-1"),/^[A-Za-z0-9_./:-]+$/.test(e)?e:
-`"${e.replace(/["\\]/g,"\\$&").replace(/[\u0080-\u00ff]/g,i=>`\\${i.charCodeAt(0).toString(8)}`)}"`}var x2,YI,P2=m(()=>{"use strict";D();Td();x2=/\$\{(?!\{)[^}]*\}/,
-YI=/[\u0000-\u001f\u007f]/});async function O2(e,t,r,n,i){let{openssl:s}=e,o=s===void 0?void 0:eO(s,t),a=o===void 0?void 0:await i.write("openssl-signpath.cnf",o);return{library:t,...e.sunpkcs11?
-{sunpkcs11Config:await _I(t,n,i)}:{},...a===void 0?{}:{opensslConf:a},...r===void 0?{}:await tO(r,i)}}async function _I(e,t,r){let n=await $I(r),i=Bd(e)?(0,co.join)(
-n,`library${(0,co.extname)(e)}`):e;i!==e&&await(0,Uc.symlink)(e,i);let s=(0,co.join)(n,"pkcs11.config");return await(0,Uc.writeFile)(s,k2({library:i,slot:t==null?
-void 0:t.slot}),{flag:"wx",mode:384}),s}async function $I(e){return Bd(e.directory)?uc(e.directory,process.platform==="win32"?(0,I2.tmpdir)():"/tmp"):e.folder("\
-java")}function eO({backend:e,plugin:t,providerKind:r},n){if(t!==void 0)return e==="engine"?b2({enginePath:t,library:n,pin:dt}):A2({providerPath:t,provider:r,library:n,
-pin:dt})}async function tO({leaf:e,chain:t},r){let n=new Set(t.filter(({fingerprint256:i})=>i!==e.fingerprint256).map(String));return{certificate:await r.write(
+`"${e.replace(/["\\]/g,"\\$&").replace(/[\u0080-\u00ff]/g,i=>`\\${i.charCodeAt(0).toString(8)}`)}"`}var O2,$I,R2=m(()=>{"use strict";D();Nd();O2=/\$\{(?!\{)[^}]*\}/,
+$I=/[\u0000-\u001f\u007f]/});async function T2(e,t,r,n,i){let{openssl:s}=e,o=s===void 0?void 0:rO(s,t),a=o===void 0?void 0:await i.write("openssl-signpath.cnf",o);return{library:t,...e.sunpkcs11?
+{sunpkcs11Config:await eO(t,n,i)}:{},...a===void 0?{}:{opensslConf:a},...r===void 0?{}:await nO(r,i)}}async function eO(e,t,r){let n=await tO(r),i=Ud(e)?(0,uo.join)(
+n,`library${(0,uo.extname)(e)}`):e;i!==e&&await(0,Uc.symlink)(e,i);let s=(0,uo.join)(n,"pkcs11.config");return await(0,Uc.writeFile)(s,C2({library:i,slot:t==null?
+void 0:t.slot}),{flag:"wx",mode:384}),s}async function tO(e){return Ud(e.directory)?uc(e.directory,process.platform==="win32"?(0,L2.tmpdir)():"/tmp"):e.folder("\
+java")}function rO({backend:e,plugin:t,providerKind:r},n){if(t!==void 0)return e==="engine"?S2({enginePath:t,library:n,pin:dt}):x2({providerPath:t,provider:r,library:n,
+pin:dt})}async function nO({leaf:e,chain:t},r){let n=new Set(t.filter(({fingerprint256:i})=>i!==e.fingerprint256).map(String));return{certificate:await r.write(
 "certificate.pem",e.toString()),certificateChain:await r.write("certificate-chain.pem",[e,...t].map(i=>i.toString()).join("")),...n.size===0?{}:{certificateIssuers:await r.
-write("certificate-issuers.pem",[...n].join(""))}}}var Uc,I2,co,dt,Ci=m(()=>{"use strict";Uc=require("fs/promises"),I2=require("os"),co=require("path");E2();P2();
-Lr();dt="CONFIG"});var L2=ue((pj,R2)=>{"use strict";var C2=()=>process.platform==="linux",Fc=null,rO=()=>{if(!Fc)if(C2()&&process.report){let e=process.report.excludeNetwork;process.
-report.excludeNetwork=!0,Fc=process.report.getReport(),process.report.excludeNetwork=e}else Fc={};return Fc};R2.exports={isLinux:C2,getReport:rO}});var B2=ue((gj,T2)=>{"use strict";var Ri=require("fs"),nO="/usr/bin/ldd",iO="/proc/self/exe",Kc=2048,sO=e=>{let t=Ri.openSync(e,"r"),r=Buffer.alloc(Kc),n=Ri.readSync(
-t,r,0,Kc,0);return Ri.close(t,()=>{}),r.subarray(0,n)},oO=e=>new Promise((t,r)=>{Ri.open(e,"r",(n,i)=>{if(n)r(n);else{let s=Buffer.alloc(Kc);Ri.read(i,s,0,Kc,0,
-(o,a)=>{t(s.subarray(0,a)),Ri.close(i,()=>{})})}})});T2.exports={LDD_PATH:nO,SELF_PATH:iO,readFileSync:sO,readFile:oO}});var N2=ue((mj,D2)=>{"use strict";var aO=e=>{if(e.length<64||e.readUInt32BE(0)!==2135247942||e.readUInt8(4)!==2||e.readUInt8(5)!==1)return null;let t=e.readUInt32LE(
+write("certificate-issuers.pem",[...n].join(""))}}}var Uc,L2,uo,dt,Ci=m(()=>{"use strict";Uc=require("fs/promises"),L2=require("os"),uo=require("path");P2();R2();
+Lr();dt="CONFIG"});var N2=ue((wj,D2)=>{"use strict";var B2=()=>process.platform==="linux",Fc=null,iO=()=>{if(!Fc)if(B2()&&process.report){let e=process.report.excludeNetwork;process.
+report.excludeNetwork=!0,Fc=process.report.getReport(),process.report.excludeNetwork=e}else Fc={};return Fc};D2.exports={isLinux:B2,getReport:iO}});var F2=ue((bj,U2)=>{"use strict";var Ri=require("fs"),sO="/usr/bin/ldd",oO="/proc/self/exe",Kc=2048,aO=e=>{let t=Ri.openSync(e,"r"),r=Buffer.alloc(Kc),n=Ri.readSync(
+t,r,0,Kc,0);return Ri.close(t,()=>{}),r.subarray(0,n)},cO=e=>new Promise((t,r)=>{Ri.open(e,"r",(n,i)=>{if(n)r(n);else{let s=Buffer.alloc(Kc);Ri.read(i,s,0,Kc,0,
+(o,a)=>{t(s.subarray(0,a)),Ri.close(i,()=>{})})}})});U2.exports={LDD_PATH:sO,SELF_PATH:oO,readFileSync:aO,readFile:cO}});var M2=ue((Aj,K2)=>{"use strict";var uO=e=>{if(e.length<64||e.readUInt32BE(0)!==2135247942||e.readUInt8(4)!==2||e.readUInt8(5)!==1)return null;let t=e.readUInt32LE(
 32),r=e.readUInt16LE(54),n=e.readUInt16LE(56);for(let i=0;i<n;i++){let s=t+i*r;if(e.readUInt32LE(s)===3){let a=e.readUInt32LE(s+8),c=e.readUInt32LE(s+32);return e.
-subarray(a,a+c).toString().replace(/\0.*$/g,"")}}return null};D2.exports={interpreterPath:aO}});var e3=ue((yj,$2)=>{"use strict";var F2=require("child_process"),{isLinux:Li,getReport:K2}=L2(),{LDD_PATH:Mc,SELF_PATH:M2,readFile:Dd,readFileSync:Nd}=B2(),{interpreterPath:G2}=N2(),
-Zt,Jt,Yt,H2="getconf GNU_LIBC_VERSION 2>&1 || true; ldd --version 2>&1 || true",Br="",z2=()=>Br||new Promise(e=>{F2.exec(H2,(t,r)=>{Br=t?" ":r,e(Br)})}),j2=()=>{
-if(!Br)try{Br=F2.execSync(H2,{encoding:"utf8"})}catch{Br=" "}return Br},dr="glibc",V2=/LIBC[a-z0-9 \-).]*?(\d+\.\d+)/i,yn="musl",cO=e=>e.includes("libc.musl-")||
-e.includes("ld-musl-"),X2=()=>{let e=K2();return e.header&&e.header.glibcVersionRuntime?dr:Array.isArray(e.sharedObjects)&&e.sharedObjects.some(cO)?yn:null},W2=e=>{
-let[t,r]=e.split(/[\r\n]+/);return t&&t.includes(dr)?dr:r&&r.includes(yn)?yn:null},q2=e=>{if(e){if(e.includes("/ld-musl-"))return yn;if(e.includes("/ld-linux-"))
-return dr}return null},Q2=e=>(e=e.toString(),e.includes("musl")?yn:e.includes("GNU C Library")?dr:null),uO=async()=>{if(Jt!==void 0)return Jt;Jt=null;try{let e=await Dd(
-Mc);Jt=Q2(e)}catch{}return Jt},fO=()=>{if(Jt!==void 0)return Jt;Jt=null;try{let e=Nd(Mc);Jt=Q2(e)}catch{}return Jt},lO=async()=>{if(Zt!==void 0)return Zt;Zt=null;
-try{let e=await Dd(M2),t=G2(e);Zt=q2(t)}catch{}return Zt},dO=()=>{if(Zt!==void 0)return Zt;Zt=null;try{let e=Nd(M2),t=G2(e);Zt=q2(t)}catch{}return Zt},Z2=async()=>{
-let e=null;if(Li()&&(e=await lO(),!e&&(e=await uO(),e||(e=X2()),!e))){let t=await z2();e=W2(t)}return e},J2=()=>{let e=null;if(Li()&&(e=dO(),!e&&(e=fO(),e||(e=X2()),
-!e))){let t=j2();e=W2(t)}return e},hO=async()=>Li()&&await Z2()!==dr,pO=()=>Li()&&J2()!==dr,gO=async()=>{if(Yt!==void 0)return Yt;Yt=null;try{let t=(await Dd(Mc)).
-match(V2);t&&(Yt=t[1])}catch{}return Yt},mO=()=>{if(Yt!==void 0)return Yt;Yt=null;try{let t=Nd(Mc).match(V2);t&&(Yt=t[1])}catch{}return Yt},Y2=()=>{let e=K2();return e.
-header&&e.header.glibcVersionRuntime?e.header.glibcVersionRuntime:null},U2=e=>e.trim().split(/\s+/)[1],_2=e=>{let[t,r,n]=e.split(/[\r\n]+/);return t&&t.includes(
-dr)?U2(t):r&&n&&r.includes(yn)?U2(n):null},yO=async()=>{let e=null;if(Li()&&(e=await gO(),e||(e=Y2()),!e)){let t=await z2();e=_2(t)}return e},wO=()=>{let e=null;
-if(Li()&&(e=mO(),e||(e=Y2()),!e)){let t=j2();e=_2(t)}return e};$2.exports={GLIBC:dr,MUSL:yn,family:Z2,familySync:J2,isNonGlibcLinux:hO,isNonGlibcLinuxSync:pO,version:yO,
-versionSync:wO}});async function r3(){let[e,t,r]=await Promise.all([t3("/.dockerenv"),t3("/run/.containerenv"),(0,Gc.readFile)("/proc/1/cgroup","utf8").catch(()=>"")]);return e||
-t||bO(r)}function bO(e){return/[/:](?:docker|kubepods|libpod|lxc|containerd|crio|garden|actions_job)(?!\.service)(?:[-./]|$)/m.test(e)}async function t3(e){return await(0,Gc.stat)(
-e).catch(()=>{})!==void 0}var Gc,n3=m(()=>{"use strict";Gc=require("fs/promises")});async function Lt(e,t){for(let r of o3(e,t))if(await a3(r))return r}async function s3(e,t){let r=new Map;for(let n of o3(e,t)){if(!await a3(n))continue;let i=await(0,Ti.realpath)(
+subarray(a,a+c).toString().replace(/\0.*$/g,"")}}return null};K2.exports={interpreterPath:uO}});var i3=ue((vj,n3)=>{"use strict";var H2=require("child_process"),{isLinux:Li,getReport:z2}=N2(),{LDD_PATH:Mc,SELF_PATH:j2,readFile:Fd,readFileSync:Kd}=F2(),{interpreterPath:V2}=M2(),
+Zt,Jt,Yt,X2="getconf GNU_LIBC_VERSION 2>&1 || true; ldd --version 2>&1 || true",Br="",W2=()=>Br||new Promise(e=>{H2.exec(X2,(t,r)=>{Br=t?" ":r,e(Br)})}),q2=()=>{
+if(!Br)try{Br=H2.execSync(X2,{encoding:"utf8"})}catch{Br=" "}return Br},dr="glibc",Q2=/LIBC[a-z0-9 \-).]*?(\d+\.\d+)/i,yn="musl",fO=e=>e.includes("libc.musl-")||
+e.includes("ld-musl-"),Z2=()=>{let e=z2();return e.header&&e.header.glibcVersionRuntime?dr:Array.isArray(e.sharedObjects)&&e.sharedObjects.some(fO)?yn:null},J2=e=>{
+let[t,r]=e.split(/[\r\n]+/);return t&&t.includes(dr)?dr:r&&r.includes(yn)?yn:null},Y2=e=>{if(e){if(e.includes("/ld-musl-"))return yn;if(e.includes("/ld-linux-"))
+return dr}return null},_2=e=>(e=e.toString(),e.includes("musl")?yn:e.includes("GNU C Library")?dr:null),lO=async()=>{if(Jt!==void 0)return Jt;Jt=null;try{let e=await Fd(
+Mc);Jt=_2(e)}catch{}return Jt},dO=()=>{if(Jt!==void 0)return Jt;Jt=null;try{let e=Kd(Mc);Jt=_2(e)}catch{}return Jt},hO=async()=>{if(Zt!==void 0)return Zt;Zt=null;
+try{let e=await Fd(j2),t=V2(e);Zt=Y2(t)}catch{}return Zt},pO=()=>{if(Zt!==void 0)return Zt;Zt=null;try{let e=Kd(j2),t=V2(e);Zt=Y2(t)}catch{}return Zt},$2=async()=>{
+let e=null;if(Li()&&(e=await hO(),!e&&(e=await lO(),e||(e=Z2()),!e))){let t=await W2();e=J2(t)}return e},e3=()=>{let e=null;if(Li()&&(e=pO(),!e&&(e=dO(),e||(e=Z2()),
+!e))){let t=q2();e=J2(t)}return e},gO=async()=>Li()&&await $2()!==dr,mO=()=>Li()&&e3()!==dr,yO=async()=>{if(Yt!==void 0)return Yt;Yt=null;try{let t=(await Fd(Mc)).
+match(Q2);t&&(Yt=t[1])}catch{}return Yt},wO=()=>{if(Yt!==void 0)return Yt;Yt=null;try{let t=Kd(Mc).match(Q2);t&&(Yt=t[1])}catch{}return Yt},t3=()=>{let e=z2();return e.
+header&&e.header.glibcVersionRuntime?e.header.glibcVersionRuntime:null},G2=e=>e.trim().split(/\s+/)[1],r3=e=>{let[t,r,n]=e.split(/[\r\n]+/);return t&&t.includes(
+dr)?G2(t):r&&n&&r.includes(yn)?G2(n):null},bO=async()=>{let e=null;if(Li()&&(e=await yO(),e||(e=t3()),!e)){let t=await W2();e=r3(t)}return e},AO=()=>{let e=null;
+if(Li()&&(e=wO(),e||(e=t3()),!e)){let t=q2();e=r3(t)}return e};n3.exports={GLIBC:dr,MUSL:yn,family:$2,familySync:e3,isNonGlibcLinux:gO,isNonGlibcLinuxSync:mO,version:bO,
+versionSync:AO}});async function o3(){let[e,t,r]=await Promise.all([s3("/.dockerenv"),s3("/run/.containerenv"),(0,Gc.readFile)("/proc/1/cgroup","utf8").catch(()=>"")]);return e||
+t||vO(r)}function vO(e){return/[/:](?:docker|kubepods|libpod|lxc|containerd|crio|garden|actions_job)(?!\.service)(?:[-./]|$)/m.test(e)}async function s3(e){return await(0,Gc.stat)(
+e).catch(()=>{})!==void 0}var Gc,a3=m(()=>{"use strict";Gc=require("fs/promises")});async function Lt(e,t){for(let r of f3(e,t))if(await l3(r))return r}async function u3(e,t){let r=new Map;for(let n of f3(e,t)){if(!await l3(n))continue;let i=await(0,Ti.realpath)(
 n);r.has(i)||r.set(i,n)}return[...r.values()]}async function Bi(e,t,r){var i;let n=await Xt({program:e,arguments:t,environment:r},{timeLimitInSeconds:30,redact:s=>s}).
-catch(()=>{});return(i=n==null?void 0:n.output)!=null?i:""}function o3(e,t){var o,a,c;let n=process.platform==="win32"?((o=t.PATHEXT)!=null?o:".EXE;.CMD;.BAT").
+catch(()=>{});return(i=n==null?void 0:n.output)!=null?i:""}function f3(e,t){var o,a,c;let n=process.platform==="win32"?((o=t.PATHEXT)!=null?o:".EXE;.CMD;.BAT").
 split(";").concat(""):[""],i=(c=(a=t.PATH)!=null?a:t.Path)!=null?c:"";return((0,Dr.isAbsolute)(e)||/[/\\]/.test(e)?[""]:i.split(Dr.delimiter).filter(u=>u!=="")).
-flatMap(u=>n.map(f=>{let l=u===""?e+f:(0,Dr.join)(u,e+f);return(0,Dr.isAbsolute)(l)?l:(0,Dr.join)(process.cwd(),l)}))}async function a3(e){let t=await(0,Ti.stat)(
-e).catch(()=>{});return(t==null?void 0:t.isFile())!==!0?!1:(0,Ti.access)(e,i3.constants.X_OK).then(()=>!0,()=>!1)}var i3,Ti,Dr,Hc=m(()=>{"use strict";i3=require("fs"),
-Ti=require("fs/promises"),Dr=require("path");Rt()});function AO(e){let t=/^OpenSSL\s+(\d+)\.(\d+)\.(\d+)([a-z]*)/m.exec(e);if(t===null)return;let[,r,n,i,s]=t;return{major:Number(r),minor:Number(n),patch:Number(i),
-text:`${r}.${n}.${i}${s!=null?s:""}`}}async function l3({openssl:e="openssl",opensslFits:t},r){let n=await EO(e,r);return t===void 0||n!==void 0&&t(n.version)?{
-openssl:n,allOpenssl:[]}:{openssl:n,allOpenssl:await vO(r)}}async function vO(e){let t=await s3("openssl",e);return(await Promise.all(t.map(n=>d3(n,e)))).filter(
-n=>n!==void 0)}async function EO(e,t){let r=await Lt(e,t),n=r===void 0?void 0:await d3(r,t);if(n===void 0)return;let{enginesDirectory:i,modulesDirectory:s}=n,[o,
-a]=await Promise.all([SO(i,n.version,t),xO(s,t)]);return{...n,enginesDirectory:i,modulesDirectory:s,engine:o==null?void 0:o.path,engineVersion:o==null?void 0:o.
-version,provider:a}}async function d3(e,t){let r=await Bi(e,["version","-a"],t),n=AO(r);if(n===void 0)return;let i=s=>{var o;return(o=new RegExp(`^${s}:\\s*"(.*)\
-"`,"m").exec(r))==null?void 0:o[1]};return{program:e,version:n,enginesDirectory:i("ENGINESDIR"),modulesDirectory:i("MODULESDIR")}}async function SO(e,t,r){if(e===
-void 0||t.major>=4)return;let n=await p3(["pkcs11.so","libpkcs11.so","pkcs11.dll","libpkcs11.dll"].map(i=>(0,Ud.join)(e,i)));return n===void 0?void 0:{path:n,version:await h3(
-n,"libengine-pkcs11-openssl",r)}}async function xO(e,t){if(e!==void 0)for(let{kind:r,names:n,debianPackage:i}of kO){let s=await p3(n.map(o=>(0,Ud.join)(e,o)));if(s!==
-void 0)return{path:s,kind:r,version:await h3(s,i,t)}}}async function h3(e,t,r){if(!e.startsWith("/usr/lib"))return;let n=await Lt("dpkg-query",r);if(n!==void 0)
-return c3(await Bi(n,["--show","--showformat","${Version}\n",t],r));let i=await Lt("rpm",r);return i===void 0?void 0:c3(await Bi(i,["-qf","--queryformat",`%{VER\
+flatMap(u=>n.map(f=>{let l=u===""?e+f:(0,Dr.join)(u,e+f);return(0,Dr.isAbsolute)(l)?l:(0,Dr.join)(process.cwd(),l)}))}async function l3(e){let t=await(0,Ti.stat)(
+e).catch(()=>{});return(t==null?void 0:t.isFile())!==!0?!1:(0,Ti.access)(e,c3.constants.X_OK).then(()=>!0,()=>!1)}var c3,Ti,Dr,Hc=m(()=>{"use strict";c3=require("fs"),
+Ti=require("fs/promises"),Dr=require("path");Rt()});function EO(e){let t=/^OpenSSL\s+(\d+)\.(\d+)\.(\d+)([a-z]*)/m.exec(e);if(t===null)return;let[,r,n,i,s]=t;return{major:Number(r),minor:Number(n),patch:Number(i),
+text:`${r}.${n}.${i}${s!=null?s:""}`}}async function g3({openssl:e="openssl",opensslFits:t},r){let n=await xO(e,r);return t===void 0||n!==void 0&&t(n.version)?{
+openssl:n,allOpenssl:[]}:{openssl:n,allOpenssl:await SO(r)}}async function SO(e){let t=await u3("openssl",e);return(await Promise.all(t.map(n=>m3(n,e)))).filter(
+n=>n!==void 0)}async function xO(e,t){let r=await Lt(e,t),n=r===void 0?void 0:await m3(r,t);if(n===void 0)return;let{enginesDirectory:i,modulesDirectory:s}=n,[o,
+a]=await Promise.all([kO(i,n.version,t),PO(s,t)]);return{...n,enginesDirectory:i,modulesDirectory:s,engine:o==null?void 0:o.path,engineVersion:o==null?void 0:o.
+version,provider:a}}async function m3(e,t){let r=await Bi(e,["version","-a"],t),n=EO(r);if(n===void 0)return;let i=s=>{var o;return(o=new RegExp(`^${s}:\\s*"(.*)\
+"`,"m").exec(r))==null?void 0:o[1]};return{program:e,version:n,enginesDirectory:i("ENGINESDIR"),modulesDirectory:i("MODULESDIR")}}async function kO(e,t,r){if(e===
+void 0||t.major>=4)return;let n=await w3(["pkcs11.so","libpkcs11.so","pkcs11.dll","libpkcs11.dll"].map(i=>(0,Md.join)(e,i)));return n===void 0?void 0:{path:n,version:await y3(
+n,"libengine-pkcs11-openssl",r)}}async function PO(e,t){if(e!==void 0)for(let{kind:r,names:n,debianPackage:i}of IO){let s=await w3(n.map(o=>(0,Md.join)(e,o)));if(s!==
+void 0)return{path:s,kind:r,version:await y3(s,i,t)}}}async function y3(e,t,r){if(!e.startsWith("/usr/lib"))return;let n=await Lt("dpkg-query",r);if(n!==void 0)
+return d3(await Bi(n,["--show","--showformat","${Version}\n",t],r));let i=await Lt("rpm",r);return i===void 0?void 0:d3(await Bi(i,["-qf","--queryformat",`%{VER\
 SION}
-`,e],r))}function c3(e){var t;return(t=/^(?:\d+:)?(\d[\w.]*)(?:[-+~]\S*)?$/m.exec(e))==null?void 0:t[1]}async function p3(e){for(let t of e)if(await(0,f3.access)(
-t,u3.constants.R_OK).then(()=>!0,()=>!1))return t}var u3,f3,Ud,kO,g3=m(()=>{"use strict";u3=require("fs"),f3=require("fs/promises"),Ud=require("path");Hc();kO=[
+`,e],r))}function d3(e){var t;return(t=/^(?:\d+:)?(\d[\w.]*)(?:[-+~]\S*)?$/m.exec(e))==null?void 0:t[1]}async function w3(e){for(let t of e)if(await(0,p3.access)(
+t,h3.constants.R_OK).then(()=>!0,()=>!1))return t}var h3,p3,Md,IO,b3=m(()=>{"use strict";h3=require("fs"),p3=require("fs/promises"),Md=require("path");Hc();IO=[
 {kind:"pkcs11-provider",names:["pkcs11.so","pkcs11.dll"],debianPackage:"pkcs11-provider"},{kind:"libp11",names:["pkcs11prov.so","pkcs11prov.dll"],debianPackage:"\
-libengine-pkcs11-openssl"}]});async function jc(e,t){let r=process.platform,n=r==="linux",[i,s,o,{openssl:a,allOpenssl:c},u,f,l]=await Promise.all([n?IO():void 0,n?OO():void 0,n?r3():!1,e.programs.
-includes(ge)?l3(e,t):{openssl:void 0,allOpenssl:[]},CO(e.programs,t),n?TO(t):void 0,BO(t)]);return{os:r,arch:process.arch,distribution:i,libc:s,container:o,openssl:a,
-allOpenssl:c,commands:u,packageManager:f,privilege:l,workingDirectory:process.cwd()}}function PO(e){var n,i,s,o;let t=new Map;for(let a of e.split(`
-`)){let c=/^([A-Z0-9_]+)=(.*)$/.exec(a.trim());(c==null?void 0:c[1])===void 0||c[2]===void 0||t.set(c[1],DO(c[2]))}let r=t.get("ID");if(r!==void 0)return{id:r,idLike:((n=
+libengine-pkcs11-openssl"}]});async function jc(e,t){let r=process.platform,n=r==="linux",[i,s,o,{openssl:a,allOpenssl:c},u,f,l]=await Promise.all([n?CO():void 0,n?RO():void 0,n?o3():!1,e.programs.
+includes(ge)?g3(e,t):{openssl:void 0,allOpenssl:[]},LO(e.programs,t),n?DO(t):void 0,NO(t)]);return{os:r,arch:process.arch,distribution:i,libc:s,container:o,openssl:a,
+allOpenssl:c,commands:u,packageManager:f,privilege:l,workingDirectory:process.cwd()}}function OO(e){var n,i,s,o;let t=new Map;for(let a of e.split(`
+`)){let c=/^([A-Z0-9_]+)=(.*)$/.exec(a.trim());(c==null?void 0:c[1])===void 0||c[2]===void 0||t.set(c[1],UO(c[2]))}let r=t.get("ID");if(r!==void 0)return{id:r,idLike:((n=
 t.get("ID_LIKE"))!=null?n:"").split(/\s+/).filter(a=>a!==""),versionId:t.get("VERSION_ID"),prettyName:(i=t.get("PRETTY_NAME"))!=null?i:r,codename:(o=(s=t.get("U\
-BUNTU_CODENAME"))!=null?s:t.get("DEBIAN_CODENAME"))!=null?o:t.get("VERSION_CODENAME")}}async function IO(){for(let e of["/etc/os-release","/usr/lib/os-release"]){
-let t=await(0,uo.readFile)(e,"utf8").catch(()=>{});if(t!==void 0)return PO(t)}}async function OO(){let[e,t]=await Promise.all([(0,zc.family)(),(0,zc.version)()]);
-return e==="glibc"||e==="musl"?{family:e,version:t!=null?t:void 0}:void 0}async function CO(e,t){let r=e.filter(i=>i!==ge),n=await Promise.all(r.map(async i=>[i.
-name,await RO(i,t)]));return Object.fromEntries(n.filter(i=>i[1]!==void 0))}async function RO({name:e,version:t},r){var s,o,a;let n=t==="jdk"?r.JAVA_HOME:void 0,
+BUNTU_CODENAME"))!=null?s:t.get("DEBIAN_CODENAME"))!=null?o:t.get("VERSION_CODENAME")}}async function CO(){for(let e of["/etc/os-release","/usr/lib/os-release"]){
+let t=await(0,fo.readFile)(e,"utf8").catch(()=>{});if(t!==void 0)return OO(t)}}async function RO(){let[e,t]=await Promise.all([(0,zc.family)(),(0,zc.version)()]);
+return e==="glibc"||e==="musl"?{family:e,version:t!=null?t:void 0}:void 0}async function LO(e,t){let r=e.filter(i=>i!==ge),n=await Promise.all(r.map(async i=>[i.
+name,await TO(i,t)]));return Object.fromEntries(n.filter(i=>i[1]!==void 0))}async function TO({name:e,version:t},r){var s,o,a;let n=t==="jdk"?r.JAVA_HOME:void 0,
 i=(s=await Lt(e,r))!=null?s:n===void 0?void 0:await Lt((0,Di.join)(n,"bin",e),r);if(i!==void 0)return t==="jdk"?{path:i,version:(o=/^JAVA_VERSION="(.*)"/m.exec(
-await LO(i)))==null?void 0:o[1]}:{path:i,version:(a=t==null?void 0:t.pattern.exec(await Bi(i,t.arguments,r)))==null?void 0:a[1]}}async function LO(e){let t=(0,Di.dirname)(
-(0,Di.dirname)(await(0,uo.realpath)(e)));return(0,uo.readFile)((0,Di.join)(t,"release"),"utf8").catch(()=>"")}async function TO(e){for(let t of["apt-get","dnf",
-"microdnf","yum"])if(await Lt(t,e)!==void 0)return t}async function BO(e){var n;if(((n=process.getuid)==null?void 0:n.call(process))===0)return"root";let t=await Lt(
+await BO(i)))==null?void 0:o[1]}:{path:i,version:(a=t==null?void 0:t.pattern.exec(await Bi(i,t.arguments,r)))==null?void 0:a[1]}}async function BO(e){let t=(0,Di.dirname)(
+(0,Di.dirname)(await(0,fo.realpath)(e)));return(0,fo.readFile)((0,Di.join)(t,"release"),"utf8").catch(()=>"")}async function DO(e){for(let t of["apt-get","dnf",
+"microdnf","yum"])if(await Lt(t,e)!==void 0)return t}async function NO(e){var n;if(((n=process.getuid)==null?void 0:n.call(process))===0)return"root";let t=await Lt(
 "sudo",e);if(t===void 0)return"none";let{exitCode:r}=await Xt({program:t,arguments:["-n","true"],environment:e},{timeLimitInSeconds:10,redact:i=>i});return r===
-0?"sudo":"none"}function DO(e){var r,n;let t=/^(["'])(.*)\1$/.exec(e.trim());return(n=(r=t==null?void 0:t[2])==null?void 0:r.replace(/\\(["'$`\\])/g,"$1"))!=null?
-n:e.trim()}var uo,Di,zc,Fd=m(()=>{"use strict";uo=require("fs/promises"),Di=require("path"),zc=K(e3(),1);n3();g3();Rt();Hc();$e()});function Xc(e){return/(?:^|-)latest$/i.test(e)}function m3(e,t,r=Kd){let{archive:n,version:i}=e;if(i!==void 0&&Vc(i),n===void 0)return{kind:"url",url:new URL(`${Vc(
-i!=null?i:"")}/${NO[t]}`,r)};if(!/^[a-z][a-z0-9+.-]+:\/\//i.test(n))return{kind:"file",path:n};let s=URL.canParse(n)?new URL(n):void 0;if(s===void 0||!["https:",
+0?"sudo":"none"}function UO(e){var r,n;let t=/^(["'])(.*)\1$/.exec(e.trim());return(n=(r=t==null?void 0:t[2])==null?void 0:r.replace(/\\(["'$`\\])/g,"$1"))!=null?
+n:e.trim()}var fo,Di,zc,Gd=m(()=>{"use strict";fo=require("fs/promises"),Di=require("path"),zc=K(i3(),1);a3();b3();Rt();Hc();$e()});function Xc(e){return/(?:^|-)latest$/i.test(e)}function A3(e,t,r=Hd){let{archive:n,version:i}=e;if(i!==void 0&&Vc(i),n===void 0)return{kind:"url",url:new URL(`${Vc(
+i!=null?i:"")}/${FO[t]}`,r)};if(!/^[a-z][a-z0-9+.-]+:\/\//i.test(n))return{kind:"file",path:n};let s=URL.canParse(n)?new URL(n):void 0;if(s===void 0||!["https:",
 "http:"].includes(s.protocol))throw new p("INVALID_INPUT","cryptoki-archive is neither an https address nor a path.",{hint:"Give the address of the archive at y\
-our mirror, or the path of a copy on this machine."});if(!Md(s))throw new p("INVALID_INPUT",`cryptoki-archive is at ${s.origin}, which is not encrypted.`,{hint:"\
-Use https. Only a server on this machine itself may be asked by plain http."});return{kind:"url",url:s}}function Md(e){return e.protocol==="https:"||e.protocol===
-"http:"&&UO(e.hostname)}function ze(e){return`${e.origin}${e.pathname}${e.search===""?"":"?\u2026"}`}function y3(e){var t;return(t=/(?:^|[/\\_-])v?(\d+\.\d+\.\d+)(?=[/\\_-]|\.(?:zip|tar|tgz)|$)/.
-exec(e))==null?void 0:t[1]}function UO(e){return e==="localhost"||e==="[::1]"||/^127\.\d+\.\d+\.\d+$/.test(e)}function fo(e){return e.length<=40&&/^(?:\d+(?:\.\d+){0,3}(?:-[0-9a-z]+(?:\.[0-9a-z]+)*)?|latest)$/i.
-test(e)}function Vc(e){if(fo(e))return e;throw new p("INVALID_INPUT",`cryptoki-version is "${e}", which is not a version.`,{hint:"Give an exact version, such as\
- 6.0.2."})}var Kd,NO,_t=m(()=>{"use strict";D();Kd="https://download.signpath.io/cryptoproviders/cryptoki/",NO={linux:"linux/x64/libSignPath.Cryptoki.tar.gz",win32:"\
-windows/x64/SignPath.Cryptoki.zip"}});function FO(e){if(/^[/\\]/.test(e))return"has an absolute path";if(/^[A-Za-z]:/.test(e))return"has a drive letter";if(e.split(/[/\\]/).includes(".."))return"lea\
-ds outside of the folder";if(e===""||/[\0-\x1f\x7f]/.test(e))return"has a name with control characters"}function ho(e,t,r){if(e>r.maximumBytes)throw new me(`it \
+our mirror, or the path of a copy on this machine."});if(!zd(s))throw new p("INVALID_INPUT",`cryptoki-archive is at ${s.origin}, which is not encrypted.`,{hint:"\
+Use https. Only a server on this machine itself may be asked by plain http."});return{kind:"url",url:s}}function zd(e){return e.protocol==="https:"||e.protocol===
+"http:"&&KO(e.hostname)}function ze(e){return`${e.origin}${e.pathname}${e.search===""?"":"?\u2026"}`}function v3(e){var t;return(t=/(?:^|[/\\_-])v?(\d+\.\d+\.\d+)(?=[/\\_-]|\.(?:zip|tar|tgz)|$)/.
+exec(e))==null?void 0:t[1]}function KO(e){return e==="localhost"||e==="[::1]"||/^127\.\d+\.\d+\.\d+$/.test(e)}function lo(e){return e.length<=40&&/^(?:\d+(?:\.\d+){0,3}(?:-[0-9a-z]+(?:\.[0-9a-z]+)*)?|latest)$/i.
+test(e)}function Vc(e){if(lo(e))return e;throw new p("INVALID_INPUT",`cryptoki-version is "${e}", which is not a version.`,{hint:"Give an exact version, such as\
+ 6.0.2."})}var Hd,FO,_t=m(()=>{"use strict";D();Hd="https://download.signpath.io/cryptoproviders/cryptoki/",FO={linux:"linux/x64/libSignPath.Cryptoki.tar.gz",win32:"\
+windows/x64/SignPath.Cryptoki.zip"}});function MO(e){if(/^[/\\]/.test(e))return"has an absolute path";if(/^[A-Za-z]:/.test(e))return"has a drive letter";if(e.split(/[/\\]/).includes(".."))return"lea\
+ds outside of the folder";if(e===""||/[\0-\x1f\x7f]/.test(e))return"has a name with control characters"}function po(e,t,r){if(e>r.maximumBytes)throw new me(`it \
 unpacks to more than ${r.maximumBytes} bytes`);if(e>Math.max(16777216,t*r.maximumRatio))throw new me(`it unpacks to more than ${r.maximumRatio} times its size, \
-as a decompression bomb does`)}var w3,me,lo,Ni,Wc=m(()=>{"use strict";w3={maximumBytes:4294967296,maximumEntries:1e4,maximumRatio:100},me=class extends Error{constructor(){
-super(...arguments);w(this,"name","UnsafeArchive")}},Ni=class{constructor(){Ce(this,lo,new Set);w(this,"names",[])}add(t,r){let n=FO(t);if(n!==void 0)throw new me(
+as a decompression bomb does`)}var E3,me,ho,Ni,Wc=m(()=>{"use strict";E3={maximumBytes:4294967296,maximumEntries:1e4,maximumRatio:100},me=class extends Error{constructor(){
+super(...arguments);w(this,"name","UnsafeArchive")}},Ni=class{constructor(){Ce(this,ho,new Set);w(this,"names",[])}add(t,r){let n=MO(t);if(n!==void 0)throw new me(
 `its entry ${JSON.stringify(t.slice(0,200))} ${n}`);if(r)return;let i=t.split(/[/\\]/).filter(s=>s!==""&&s!==".").join("/").normalize("NFC").toLowerCase();if(U(
-this,lo).has(i))throw new me(`it holds ${JSON.stringify(t.slice(0,200))} twice`);U(this,lo).add(i),this.names.push(t)}};lo=new WeakMap});var E3=ue((Bj,v3)=>{v3.exports=qc;function qc(){this.pending=0,this.max=1/0,this.listeners=[],this.waiting=[],this.error=null}qc.prototype.go=function(e){this.pending<
-this.max?A3(this,e):this.waiting.push(e)};qc.prototype.wait=function(e){this.pending===0?e(this.error):this.listeners.push(e)};qc.prototype.hold=function(){return b3(
-this)};function b3(e){e.pending+=1;var t=!1;return r;function r(i){if(t)throw new Error("callback called twice");if(t=!0,e.error=e.error||i,e.pending-=1,e.waiting.
-length>0&&e.pending<e.max)A3(e,e.waiting.shift());else if(e.pending===0){var s=e.listeners;e.listeners=[],s.forEach(n)}}function n(i){i(e.error)}}function A3(e,t){
-t(b3(e))}});var k3=ue(zd=>{var Gd=require("fs"),Hd=require("util"),S3=require("stream"),x3=S3.Readable,KO=S3.PassThrough,MO=E3(),Qc=require("events").EventEmitter;zd.BufferSlicer=
-Fi;zd.FdSlicer=Ui;Hd.inherits(Ui,Qc);function Ui(e){Qc.call(this),this.fd=e,this.pend=new MO,this.pend.max=1,this.refCount=0}Ui.prototype.read=function(e,t,r,n,i){
-var s=this;s.pend.go(function(o){Gd.read(s.fd,e,t,r,n,function(a,c,u){o(),i(a,c,u)})})};Ui.prototype.createReadStream=function(e){return new po(this,e)};Ui.prototype.
+this,ho).has(i))throw new me(`it holds ${JSON.stringify(t.slice(0,200))} twice`);U(this,ho).add(i),this.names.push(t)}};ho=new WeakMap});var P3=ue((Fj,k3)=>{k3.exports=qc;function qc(){this.pending=0,this.max=1/0,this.listeners=[],this.waiting=[],this.error=null}qc.prototype.go=function(e){this.pending<
+this.max?x3(this,e):this.waiting.push(e)};qc.prototype.wait=function(e){this.pending===0?e(this.error):this.listeners.push(e)};qc.prototype.hold=function(){return S3(
+this)};function S3(e){e.pending+=1;var t=!1;return r;function r(i){if(t)throw new Error("callback called twice");if(t=!0,e.error=e.error||i,e.pending-=1,e.waiting.
+length>0&&e.pending<e.max)x3(e,e.waiting.shift());else if(e.pending===0){var s=e.listeners;e.listeners=[],s.forEach(n)}}function n(i){i(e.error)}}function x3(e,t){
+t(S3(e))}});var C3=ue(Xd=>{var jd=require("fs"),Vd=require("util"),I3=require("stream"),O3=I3.Readable,GO=I3.PassThrough,HO=P3(),Qc=require("events").EventEmitter;Xd.BufferSlicer=
+Fi;Xd.FdSlicer=Ui;Vd.inherits(Ui,Qc);function Ui(e){Qc.call(this),this.fd=e,this.pend=new HO,this.pend.max=1,this.refCount=0}Ui.prototype.read=function(e,t,r,n,i){
+var s=this;s.pend.go(function(o){jd.read(s.fd,e,t,r,n,function(a,c,u){o(),i(a,c,u)})})};Ui.prototype.createReadStream=function(e){return new go(this,e)};Ui.prototype.
 ref=function(){this.refCount+=1};Ui.prototype.unref=function(){var e=this;if(e.refCount-=1,e.refCount<0)throw new Error("invalid unref");if(e.refCount>0)return;
-Gd.close(e.fd,t);function t(r){r?e.emit("error",r):e.emit("close")}};Hd.inherits(po,x3);function po(e,t){t=t||{},x3.call(this,t),this.context=e,this.context.ref(),
-this.start=t.start||0,this.endOffset=t.end,this.pos=this.start}po.prototype._read=function(e){var t=this,r=Math.min(t._readableState.highWaterMark,e);if(t.endOffset!=
-null&&(r=Math.min(r,t.endOffset-t.pos)),r<=0){t.push(null),this._cleanup();return}t.context.pend.go(function(n){var i=Buffer.allocUnsafe(r);Gd.read(t.context.fd,
-i,0,r,t.pos,function(s,o){s?t.destroy(s):o===0?(t.push(null),t._cleanup()):(t.pos+=o,t.push(i.slice(0,o))),n()})})};po.prototype._destroy=function(e,t){this._cleanup(),
-t(e)};po.prototype._cleanup=function(){this.context!=null&&(this.context.unref(),this.context=null)};Hd.inherits(Fi,Qc);function Fi(e){Qc.call(this),this.refCount=
+jd.close(e.fd,t);function t(r){r?e.emit("error",r):e.emit("close")}};Vd.inherits(go,O3);function go(e,t){t=t||{},O3.call(this,t),this.context=e,this.context.ref(),
+this.start=t.start||0,this.endOffset=t.end,this.pos=this.start}go.prototype._read=function(e){var t=this,r=Math.min(t._readableState.highWaterMark,e);if(t.endOffset!=
+null&&(r=Math.min(r,t.endOffset-t.pos)),r<=0){t.push(null),this._cleanup();return}t.context.pend.go(function(n){var i=Buffer.allocUnsafe(r);jd.read(t.context.fd,
+i,0,r,t.pos,function(s,o){s?t.destroy(s):o===0?(t.push(null),t._cleanup()):(t.pos+=o,t.push(i.slice(0,o))),n()})})};go.prototype._destroy=function(e,t){this._cleanup(),
+t(e)};go.prototype._cleanup=function(){this.context!=null&&(this.context.unref(),this.context=null)};Vd.inherits(Fi,Qc);function Fi(e){Qc.call(this),this.refCount=
 0,this.buffer=e}Fi.prototype.read=function(e,t,r,n,i){if(!(0<=t&&t<=e.length))throw new RangeError("offset outside buffer: 0 <= "+t+" <= "+e.length);if(n<0)throw new RangeError(
 "position is negative: "+n);if(t+r>e.length&&(r=e.length-t),n+r>this.buffer.length&&(r=this.buffer.length-n),r<=0){setImmediate(function(){i(null,0)});return}this.
-buffer.copy(e,t,n,n+r),setImmediate(function(){i(null,r)})};Fi.prototype.createReadStream=function(e){e=e||{};var t=new KO(e);t.start=e.start||0,t.endOffset=e.end,
+buffer.copy(e,t,n,n+r),setImmediate(function(){i(null,r)})};Fi.prototype.createReadStream=function(e){e=e||{};var t=new GO(e);t.start=e.start||0,t.endOffset=e.end,
 t.pos=t.endOffset||this.buffer.length;for(var r=this.buffer.slice(t.start,t.pos),n=65536,i=0;;){var s=i+n;if(s>=r.length){i<r.length&&t.write(r.slice(i,r.length));
 break}t.write(r.slice(i,s)),i=s}return t.end(),t};Fi.prototype.ref=function(){this.refCount+=1};Fi.prototype.unref=function(){if(this.refCount-=1,this.refCount<
-0)throw new Error("invalid unref")}});var I3=ue((Nj,P3)=>{var GO=new Int32Array([0,1996959894,3993919788,2567524794,124634137,1886057615,3915621685,2657392035,249268274,2044508324,3772115230,2547177864,
+0)throw new Error("invalid unref")}});var L3=ue((Mj,R3)=>{var zO=new Int32Array([0,1996959894,3993919788,2567524794,124634137,1886057615,3915621685,2657392035,249268274,2044508324,3772115230,2547177864,
 162941995,2125561021,3887607047,2428444049,498536548,1789927666,4089016648,2227061214,450548861,1843258603,4107580753,2211677639,325883990,1684777152,4251122042,
 2321926636,335633487,1661365465,4195302755,2366115317,997073096,1281953886,3579855332,2724688242,1006888145,1258607687,3524101629,2768942443,901097722,1119000684,
 3686517206,2898065728,853044451,1172266101,3705015759,2882616665,651767980,1373503546,3369554304,3218104598,565507253,1454621731,3485111705,3099436303,671266974,
@@ -1403,19 +1403,19 @@ break}t.write(r.slice(i,s)),i=s}return t.end(),t};Fi.prototype.ref=function(){th
 198958881,2262029012,4057260610,1759359992,534414190,2176718541,4139329115,1873836001,414664567,2282248934,4279200368,1711684554,285281116,2405801727,4167216745,
 1634467795,376229701,2685067896,3608007406,1308918612,956543938,2808555105,3495958263,1231636301,1047427035,2932959818,3654703836,1088359270,936918e3,2847714899,
 3736837829,1202900863,817233897,3183342108,3401237130,1404277552,615818150,3134207493,3453421203,1423857449,601450431,3009837614,3294710456,1567103746,711928724,
-3020668471,3272380065,1510334235,755167117]);function HO(e){let t=-1;for(let r of e)t=GO[(t^r)&255]^t>>>8;return(t^-1)>>>0}P3.exports=HO});var mo=ue(Ge=>{var jd=require("fs"),Vd=require("zlib"),O3=k3(),Yc=require("util"),_c=require("events").EventEmitter,C3=require("stream").Transform,Wd=require("stream").
-PassThrough,zO=require("stream").Writable,jO=typeof Vd.crc32=="function"?Vd.crc32:I3();Ge.open=R3;Ge.fromFd=qd;Ge.fromBuffer=L3;Ge.fromRandomAccessReader=$c;Ge.
-openPromise=VO;Ge.fromFdPromise=XO;Ge.fromBufferPromise=WO;Ge.fromRandomAccessReaderPromise=qO;Ge.dosDateTimeToDate=D3;Ge.getFileNameLowLevel=N3;Ge.validateFileName=
-U3;Ge.parseExtraFields=F3;Ge.ZipFile=nt;Ge.Entry=Gi;Ge.LocalFileHeader=B3;Ge.RandomAccessReader=Nr;function VO(e,t){return new Promise((r,n)=>{R3(e,{...t,lazyEntries:!0},
-function(i,s){if(i)return n(i);r(s)})})}function XO(e,t){return new Promise((r,n)=>{qd(e,{...t,lazyEntries:!0},function(i,s){if(i)return n(i);r(s)})})}function WO(e,t){
-return new Promise((r,n)=>{L3(e,{...t,lazyEntries:!0},function(i,s){if(i)return n(i);r(s)})})}function qO(e,t,r){return new Promise((n,i)=>{$c(e,t,{...r,lazyEntries:!0},
-function(s,o){if(s)return i(s);n(o)})})}function R3(e,t,r){typeof t=="function"&&(r=t,t=null),t==null&&(t={}),t.autoClose==null&&(t.autoClose=!0),t.lazyEntries==
+3020668471,3272380065,1510334235,755167117]);function jO(e){let t=-1;for(let r of e)t=zO[(t^r)&255]^t>>>8;return(t^-1)>>>0}R3.exports=jO});var Yd=ue(Ge=>{var Wd=require("fs"),qd=require("zlib"),T3=C3(),Yc=require("util"),_c=require("events").EventEmitter,B3=require("stream").Transform,Zd=require("stream").
+PassThrough,VO=require("stream").Writable,XO=typeof qd.crc32=="function"?qd.crc32:L3();Ge.open=D3;Ge.fromFd=Jd;Ge.fromBuffer=N3;Ge.fromRandomAccessReader=$c;Ge.
+openPromise=WO;Ge.fromFdPromise=qO;Ge.fromBufferPromise=QO;Ge.fromRandomAccessReaderPromise=ZO;Ge.dosDateTimeToDate=K3;Ge.getFileNameLowLevel=M3;Ge.validateFileName=
+G3;Ge.parseExtraFields=H3;Ge.ZipFile=nt;Ge.Entry=Gi;Ge.LocalFileHeader=F3;Ge.RandomAccessReader=Nr;function WO(e,t){return new Promise((r,n)=>{D3(e,{...t,lazyEntries:!0},
+function(i,s){if(i)return n(i);r(s)})})}function qO(e,t){return new Promise((r,n)=>{Jd(e,{...t,lazyEntries:!0},function(i,s){if(i)return n(i);r(s)})})}function QO(e,t){
+return new Promise((r,n)=>{N3(e,{...t,lazyEntries:!0},function(i,s){if(i)return n(i);r(s)})})}function ZO(e,t,r){return new Promise((n,i)=>{$c(e,t,{...r,lazyEntries:!0},
+function(s,o){if(s)return i(s);n(o)})})}function D3(e,t,r){typeof t=="function"&&(r=t,t=null),t==null&&(t={}),t.autoClose==null&&(t.autoClose=!0),t.lazyEntries==
 null&&(t.lazyEntries=!1),t.decodeStrings==null&&(t.decodeStrings=!0),t.validateEntrySizes==null&&(t.validateEntrySizes=!0),t.strictFileNames==null&&(t.strictFileNames=
-!1),r==null&&(r=Jc),jd.open(e,"r",function(n,i){if(n)return r(n);qd(i,t,function(s,o){s&&jd.close(i,Jc),r(s,o)})})}function qd(e,t,r){typeof t=="function"&&(r=t,
+!1),r==null&&(r=Jc),Wd.open(e,"r",function(n,i){if(n)return r(n);Jd(i,t,function(s,o){s&&Wd.close(i,Jc),r(s,o)})})}function Jd(e,t,r){typeof t=="function"&&(r=t,
 t=null),t==null&&(t={}),t.autoClose==null&&(t.autoClose=!1),t.lazyEntries==null&&(t.lazyEntries=!1),t.decodeStrings==null&&(t.decodeStrings=!0),t.validateEntrySizes==
-null&&(t.validateEntrySizes=!0),t.strictFileNames==null&&(t.strictFileNames=!1),r==null&&(r=Jc),jd.fstat(e,function(n,i){if(n)return r(n);var s=new O3.FdSlicer(
-e);$c(s,i.size,t,r)})}function L3(e,t,r){typeof t=="function"&&(r=t,t=null),t==null&&(t={}),t.autoClose=!1,t.lazyEntries==null&&(t.lazyEntries=!1),t.decodeStrings==
-null&&(t.decodeStrings=!0),t.validateEntrySizes==null&&(t.validateEntrySizes=!0),t.strictFileNames==null&&(t.strictFileNames=!1);var n=new O3.BufferSlicer(e);$c(
+null&&(t.validateEntrySizes=!0),t.strictFileNames==null&&(t.strictFileNames=!1),r==null&&(r=Jc),Wd.fstat(e,function(n,i){if(n)return r(n);var s=new T3.FdSlicer(
+e);$c(s,i.size,t,r)})}function N3(e,t,r){typeof t=="function"&&(r=t,t=null),t==null&&(t={}),t.autoClose=!1,t.lazyEntries==null&&(t.lazyEntries=!1),t.decodeStrings==
+null&&(t.decodeStrings=!0),t.validateEntrySizes==null&&(t.validateEntrySizes=!0),t.strictFileNames==null&&(t.strictFileNames=!1);var n=new T3.BufferSlicer(e);$c(
 n,e.length,t,r)}function $c(e,t,r,n){typeof r=="function"&&(n=r,r=null),r==null&&(r={}),r.autoClose==null&&(r.autoClose=!0),r.lazyEntries==null&&(r.lazyEntries=
 !1),r.decodeStrings==null&&(r.decodeStrings=!0);var i=!!r.decodeStrings;if(r.validateEntrySizes==null&&(r.validateEntrySizes=!0),r.strictFileNames==null&&(r.strictFileNames=
 !1),n==null&&(n=Jc),typeof t!="number")throw new Error("expected totalSize parameter to be a number");if(t>Number.MAX_SAFE_INTEGER)throw new Error("zip file too\
@@ -1428,10 +1428,10 @@ if(d-o>=0&&u.readUInt32LE(d-o)===117853008){var k=u.subarray(d-o,d-o+o),O=Ki(k,8
 d: found disk number: "+g)):(y=Ki(S,32),b=Ki(S,48),n(null,new nt(e,b,t,y,C,r.autoClose,r.lazyEntries,i,r.validateEntrySizes,r.strictFileNames))))})}return g!==0?
 n(new Error("multi-disk zip files are not supported: found disk number: "+g)):n(null,new nt(e,b,t,y,C,r.autoClose,r.lazyEntries,i,r.validateEntrySizes,r.strictFileNames))}
 n(new Error("End of central directory record signature not found. Either not a zip file, or file is truncated."))})}Yc.inherits(nt,_c);function nt(e,t,r,n,i,s,o,a,c,u){
-var f=this;_c.call(f),f.reader=e,f.reader.on("error",function(l){T3(f,l)}),f.reader.once("close",function(){f.emit("close")}),f.readEntryCursor=t,f.fileSize=r,f.
+var f=this;_c.call(f),f.reader=e,f.reader.on("error",function(l){U3(f,l)}),f.reader.once("close",function(){f.emit("close")}),f.readEntryCursor=t,f.fileSize=r,f.
 entryCount=n,f.comment=i,f.entriesRead=0,f.autoClose=!!s,f.lazyEntries=!!o,f.decodeStrings=!!a,f.validateEntrySizes=!!c,f.strictFileNames=!!u,f.isOpen=!0,f.emittedError=
 !1,f.hasEachEntryBeenCalled=!1,f.lazyEntries||f._readEntry()}nt.prototype.close=function(){this.isOpen&&(this.isOpen=!1,this.reader.unref())};function $t(e,t){e.
-autoClose&&e.close(),T3(e,t)}function T3(e,t){e.emittedError||(e.emittedError=!0,e.emit("error",t))}nt.prototype.readEntry=function(){if(!this.lazyEntries)throw new Error(
+autoClose&&e.close(),U3(e,t)}function U3(e,t){e.emittedError||(e.emittedError=!0,e.emit("error",t))}nt.prototype.readEntry=function(){if(!this.lazyEntries)throw new Error(
 "readEntry() called without lazyEntries:true");this._readEntry()};nt.prototype._readEntry=function(){var e=this;if(e.entryCount===e.entriesRead){setImmediate(function(){
 e.autoClose&&e.close(),!e.emittedError&&e.emit("end")});return}if(!e.emittedError){var t=hr(46);Mi(e.reader,t,0,t.length,e.readEntryCursor,function(r){if(r)return $t(
 e,r);if(!e.emittedError){var n=new Gi,i=t.readUInt32LE(0);if(i!==33639248)return $t(e,new Error("invalid central directory file header signature: 0x"+i.toString(
@@ -1441,8 +1441,8 @@ t.readUInt32LE(24),n.fileNameLength=t.readUInt16LE(28),n.extraFieldLength=t.read
 36),n.externalFileAttributes=t.readUInt32LE(38),n.relativeOffsetOfLocalHeader=t.readUInt32LE(42),n.generalPurposeBitFlag&64)return $t(e,new Error("strong encryp\
 tion is not supported"));e.readEntryCursor+=46,t=hr(n.fileNameLength+n.extraFieldLength+n.fileCommentLength),Mi(e.reader,t,0,t.length,e.readEntryCursor,function(s){
 if(s)return $t(e,s);if(!e.emittedError){n.fileNameRaw=t.subarray(0,n.fileNameLength);var o=n.fileNameLength+n.extraFieldLength;n.extraFieldRaw=t.subarray(n.fileNameLength,
-o),n.fileCommentRaw=t.subarray(o,o+n.fileCommentLength);try{n.extraFields=F3(n.extraFieldRaw)}catch(y){return $t(e,y)}if(e.decodeStrings){var a=(n.generalPurposeBitFlag&
-2048)!==0;n.fileComment=Zc(n.fileCommentRaw,a),n.fileName=N3(n.generalPurposeBitFlag,n.fileNameRaw,n.extraFields,e.strictFileNames);var c=U3(n.fileName);if(c!=null)
+o),n.fileCommentRaw=t.subarray(o,o+n.fileCommentLength);try{n.extraFields=H3(n.extraFieldRaw)}catch(y){return $t(e,y)}if(e.decodeStrings){var a=(n.generalPurposeBitFlag&
+2048)!==0;n.fileComment=Zc(n.fileCommentRaw,a),n.fileName=M3(n.generalPurposeBitFlag,n.fileNameRaw,n.extraFields,e.strictFileNames);var c=G3(n.fileName);if(c!=null)
 return $t(e,new Error(c))}else n.fileComment=n.fileCommentRaw,n.fileName=n.fileNameRaw;n.comment=n.fileComment,e.readEntryCursor+=t.length,e.entriesRead+=1;for(var u=0;u<
 n.extraFields.length;u++){var f=n.extraFields[u];if(f.id===1){var l=f.data,d=0;if(n.uncompressedSize===4294967295){if(d+8>l.length)return $t(e,new Error("zip64 \
 extended information extra field does not include uncompressed size"));n.uncompressedSize=Ki(l,d),d+=8}if(n.compressedSize===4294967295){if(d+8>l.length)return $t(
@@ -1469,12 +1469,12 @@ options.decodeFileData === false for non-trivial encoded entries.");if(!n.isOpen
 "entry is encrypted, and options.decodeFileData !== false"));var a;if(o)a=!1;else if(e.compressionMethod===8)a=t.decodeFileData!==!0;else return r(new Error("un\
 supported compression method: "+e.compressionMethod));n.readLocalFileHeader(e,{minimal:!0},function(c,u){if(c)return r(c);n.openReadStreamLowLevel(u.fileDataStart,
 e.compressedSize,i,s,a,e.uncompressedSize,r)})};nt.prototype.openReadStreamLowLevel=function(e,t,r,n,i,s,o){var a=this,c=e+t,u=a.reader.createReadStream({start:e+
-r,end:e+n}),f=u;if(i){var l=!1,d=Vd.createInflateRaw();u.on("error",function(h){setImmediate(function(){l||d.emit("error",h)})}),u.pipe(d),a.validateEntrySizes?
-(f=new go(s),d.on("error",function(h){setImmediate(function(){l||f.emit("error",h)})}),d.pipe(f)):f=d,Xd(f,function(){l=!0,d!==f&&d.unpipe(f),u.unpipe(d),u.destroy()})}
+r,end:e+n}),f=u;if(i){var l=!1,d=qd.createInflateRaw();u.on("error",function(h){setImmediate(function(){l||d.emit("error",h)})}),u.pipe(d),a.validateEntrySizes?
+(f=new mo(s),d.on("error",function(h){setImmediate(function(){l||f.emit("error",h)})}),d.pipe(f)):f=d,Qd(f,function(){l=!0,d!==f&&d.unpipe(f),u.unpipe(d),u.destroy()})}
 o(null,f)};nt.prototype.readLocalFileHeader=function(e,t,r){var n=this;r==null&&(r=t,t=null),t==null&&(t={}),n.reader.ref();var i=hr(30);Mi(n.reader,i,0,i.length,
 e.relativeOffsetOfLocalHeader,function(s){try{if(s)return r(s);var o=i.readUInt32LE(0);if(o!==67324752)return r(new Error("invalid local file header signature: \
 0x"+o.toString(16)));var a=i.readUInt16LE(26),c=i.readUInt16LE(28),u=e.relativeOffsetOfLocalHeader+30+a+c;if(u+e.compressedSize>n.fileSize)return r(new Error("f\
-ile data overflows file bounds: "+u+" + "+e.compressedSize+" > "+n.fileSize));if(t.minimal)return r(null,{fileDataStart:u});var f=new B3;f.fileDataStart=u,f.versionNeededToExtract=
+ile data overflows file bounds: "+u+" + "+e.compressedSize+" > "+n.fileSize));if(t.minimal)return r(null,{fileDataStart:u});var f=new F3;f.fileDataStart=u,f.versionNeededToExtract=
 i.readUInt16LE(4),f.generalPurposeBitFlag=i.readUInt16LE(6),f.compressionMethod=i.readUInt16LE(8),f.lastModFileTime=i.readUInt16LE(10),f.lastModFileDate=i.readUInt16LE(
 12),f.crc32=i.readUInt32LE(14),f.compressedSize=i.readUInt32LE(18),f.uncompressedSize=i.readUInt32LE(22),f.fileNameLength=a,f.extraFieldLength=c,i=hr(a+c),n.reader.
 ref(),Mi(n.reader,i,0,i.length,e.relativeOffsetOfLocalHeader+30,function(l){try{return l?r(l):(f.fileName=i.subarray(0,a),f.extraField=i.subarray(a),r(null,f))}finally{
@@ -1484,91 +1484,91 @@ if(c)return a(c);o(u)})})};nt.prototype.readLocalFileHeaderPromise=function(e,t)
 i);r(s)})})};function Gi(){}Gi.prototype.getLastModDate=function(e){if(e==null&&(e={}),!e.forceDosFormat)for(var t=0;t<this.extraFields.length;t++){var r=this.extraFields[t];
 if(r.id===21589){var n=r.data;if(n.length<5)continue;var i=n[0],s=1;if(!(i&s))continue;var o=n.readInt32LE(1);return new Date(o*1e3)}else if(r.id===10){var n=r.
 data;if(n.length!==32||n.readUInt16LE(4)!==1||n.readUInt16LE(6)!==24)continue;var a=n.readUInt32LE(8)+4294967296*n.readInt32LE(12),c=a/1e4-116444736e5;return new Date(
-c)}}return D3(this.lastModFileDate,this.lastModFileTime,e.timezone)};Gi.prototype.canDecodeFileData=function(){return!this.isEncrypted()&&(this.compressionMethod===
+c)}}return K3(this.lastModFileDate,this.lastModFileTime,e.timezone)};Gi.prototype.canDecodeFileData=function(){return!this.isEncrypted()&&(this.compressionMethod===
 0||this.compressionMethod===8)};Gi.prototype.isEncrypted=function(){return(this.generalPurposeBitFlag&1)!==0};Gi.prototype.isCompressed=function(){return this.compressionMethod===
-8};function B3(){}function D3(e,t,r){var n=e&31,i=(e>>5&15)-1,s=(e>>9&127)+1980,o=0,a=(t&31)*2,c=t>>5&63,u=t>>11&31;if(r==null||r==="local")return new Date(s,i,
-n,u,c,a,o);if(r==="UTC")return new Date(Date.UTC(s,i,n,u,c,a,o));throw new Error("unrecognized options.timezone: "+options.timezone)}function N3(e,t,r,n){for(var i=null,
-s=0;s<r.length;s++){var o=r[s];if(o.id===28789){if(o.data.length<6||o.data.readUInt8(0)!==1)continue;var a=o.data.readUInt32LE(1);if(jO(t)!==a)continue;i=Zc(o.data.
-subarray(5),!0);break}}if(i==null){var c=(e&2048)!==0;i=Zc(t,c)}return n||(i=i.replace(/\\/g,"/")),i}function U3(e){return e.indexOf("\\")!==-1?"invalid charact\
-ers in fileName: "+e:/^[a-zA-Z]:/.test(e)||/^\//.test(e)?"absolute path: "+e:e.split("/").indexOf("..")!==-1?"invalid relative path: "+e:null}function F3(e){for(var t=[],
+8};function F3(){}function K3(e,t,r){var n=e&31,i=(e>>5&15)-1,s=(e>>9&127)+1980,o=0,a=(t&31)*2,c=t>>5&63,u=t>>11&31;if(r==null||r==="local")return new Date(s,i,
+n,u,c,a,o);if(r==="UTC")return new Date(Date.UTC(s,i,n,u,c,a,o));throw new Error("unrecognized options.timezone: "+options.timezone)}function M3(e,t,r,n){for(var i=null,
+s=0;s<r.length;s++){var o=r[s];if(o.id===28789){if(o.data.length<6||o.data.readUInt8(0)!==1)continue;var a=o.data.readUInt32LE(1);if(XO(t)!==a)continue;i=Zc(o.data.
+subarray(5),!0);break}}if(i==null){var c=(e&2048)!==0;i=Zc(t,c)}return n||(i=i.replace(/\\/g,"/")),i}function G3(e){return e.indexOf("\\")!==-1?"invalid charact\
+ers in fileName: "+e:/^[a-zA-Z]:/.test(e)||/^\//.test(e)?"absolute path: "+e:e.split("/").indexOf("..")!==-1?"invalid relative path: "+e:null}function H3(e){for(var t=[],
 r=0;r<e.length-3;){var n=e.readUInt16LE(r+0),i=e.readUInt16LE(r+2),s=r+4,o=s+i;if(o>e.length)throw new Error("extra field length exceeds extra field buffer size");
 var a=e.subarray(s,o);t.push({id:n,data:a}),r=o}return t}function Mi(e,t,r,n,i,s){if(n===0)return setImmediate(function(){s(null,hr(0))});e.read(t,r,n,i,function(o,a){
-if(o)return s(o);if(a<n)return s(new Error("unexpected EOF"));s()})}Yc.inherits(go,C3);function go(e){C3.call(this),this.actualByteCount=0,this.expectedByteCount=
-e}go.prototype._transform=function(e,t,r){if(this.actualByteCount+=e.length,this.actualByteCount>this.expectedByteCount){var n="too many bytes in the stream. ex\
-pected "+this.expectedByteCount+". got at least "+this.actualByteCount;return r(new Error(n))}r(null,e)};go.prototype._flush=function(e){if(this.actualByteCount<
+if(o)return s(o);if(a<n)return s(new Error("unexpected EOF"));s()})}Yc.inherits(mo,B3);function mo(e){B3.call(this),this.actualByteCount=0,this.expectedByteCount=
+e}mo.prototype._transform=function(e,t,r){if(this.actualByteCount+=e.length,this.actualByteCount>this.expectedByteCount){var n="too many bytes in the stream. ex\
+pected "+this.expectedByteCount+". got at least "+this.actualByteCount;return r(new Error(n))}r(null,e)};mo.prototype._flush=function(e){if(this.actualByteCount<
 this.expectedByteCount){var t="not enough bytes in the stream. expected "+this.expectedByteCount+". got only "+this.actualByteCount;return e(new Error(t))}e()};
 Yc.inherits(Nr,_c);function Nr(){_c.call(this),this.refCount=0}Nr.prototype.ref=function(){this.refCount+=1};Nr.prototype.unref=function(){var e=this;if(e.refCount-=
 1,e.refCount>0)return;if(e.refCount<0)throw new Error("invalid unref");e.close(t);function t(r){if(r)return e.emit("error",r);e.emit("close")}};Nr.prototype.createReadStream=
-function(e){e==null&&(e={});var t=e.start,r=e.end;if(t===r){var n=new Wd;return setImmediate(function(){n.end()}),n}var i=this._readStreamForRange(t,r),s=!1,o=new eu(
-this);i.on("error",function(c){setImmediate(function(){s||o.emit("error",c)})}),Xd(o,function(){i.unpipe(o),o.unref(),i.destroy()});var a=new go(r-t);return o.on(
-"error",function(c){setImmediate(function(){s||a.emit("error",c)})}),Xd(a,function(){s=!0,o.unpipe(a),o.destroy()}),i.pipe(o).pipe(a)};Nr.prototype._readStreamForRange=
-function(e,t){throw new Error("not implemented")};Nr.prototype.read=function(e,t,r,n,i){var s=this.createReadStream({start:n,end:n+r}),o=new zO,a=0;o._write=function(c,u,f){
+function(e){e==null&&(e={});var t=e.start,r=e.end;if(t===r){var n=new Zd;return setImmediate(function(){n.end()}),n}var i=this._readStreamForRange(t,r),s=!1,o=new eu(
+this);i.on("error",function(c){setImmediate(function(){s||o.emit("error",c)})}),Qd(o,function(){i.unpipe(o),o.unref(),i.destroy()});var a=new mo(r-t);return o.on(
+"error",function(c){setImmediate(function(){s||a.emit("error",c)})}),Qd(a,function(){s=!0,o.unpipe(a),o.destroy()}),i.pipe(o).pipe(a)};Nr.prototype._readStreamForRange=
+function(e,t){throw new Error("not implemented")};Nr.prototype.read=function(e,t,r,n,i){var s=this.createReadStream({start:n,end:n+r}),o=new VO,a=0;o._write=function(c,u,f){
 c.copy(e,t+a,0,c.length),a+=c.length,f()},o.on("finish",i),s.on("error",function(c){i(c)}),s.pipe(o)};Nr.prototype.close=function(e){setImmediate(e)};Yc.inherits(
-eu,Wd);function eu(e){Wd.call(this),this.context=e,this.context.ref(),this.unreffedYet=!1}eu.prototype._flush=function(e){this.unref(),e()};eu.prototype.unref=function(e){
-this.unreffedYet||(this.unreffedYet=!0,this.context.unref())};var QO="\0\u263A\u263B\u2665\u2666\u2663\u2660\u2022\u25D8\u25CB\u25D9\u2642\u2640\u266A\u266B\u263C\u25BA\u25C4\u2195\u203C\xB6\xA7\u25AC\u21A8\u2191\u2193\u2192\u2190\u221F\u2194\u25B2\u25BC !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXY\
+eu,Zd);function eu(e){Zd.call(this),this.context=e,this.context.ref(),this.unreffedYet=!1}eu.prototype._flush=function(e){this.unref(),e()};eu.prototype.unref=function(e){
+this.unreffedYet||(this.unreffedYet=!0,this.context.unref())};var JO="\0\u263A\u263B\u2665\u2666\u2663\u2660\u2022\u25D8\u25CB\u25D9\u2642\u2640\u266A\u266B\u263C\u25BA\u25C4\u2195\u203C\xB6\xA7\u25AC\u21A8\u2191\u2193\u2192\u2190\u221F\u2194\u25B2\u25BC !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXY\
 Z[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~\u2302\xC7\xFC\xE9\xE2\xE4\xE0\xE5\xE7\xEA\xEB\xE8\xEF\xEE\xEC\xC4\xC5\xC9\xE6\xC6\xF4\xF6\xF2\xFB\xF9\xFF\xD6\xDC\xA2\xA3\xA5\u20A7\u0192\xE1\xED\xF3\xFA\xF1\xD1\xAA\xBA\xBF\u2310\xAC\xBD\xBC\xA1\xAB\xBB\u2591\u2592\u2593\u2502\u2524\u2561\u2562\u2556\u2555\u2563\u2551\u2557\u255D\u255C\u255B\u2510\u2514\u2534\u252C\u251C\u2500\u253C\u255E\u255F\u255A\u2554\u2569\u2566\u2560\u2550\u256C\u2567\u2568\u2564\u2565\u2559\u2558\u2552\u2553\u256B\u256A\u2518\u250C\u2588\u2584\u258C\u2590\u2580\u03B1\xDF\u0393\u03C0\u03A3\u03C3\xB5\u03C4\u03A6\u0398\u03A9\u03B4\u221E\u03C6\u03B5\u2229\u2261\xB1\u2265\u2264\u2320\u2321\xF7\u2248\xB0\u2219\
-\xB7\u221A\u207F\xB2\u25A0\xA0";function Zc(e,t){if(t)return e.toString("utf8");for(var r="",n=0;n<e.length;n++)r+=QO[e[n]];return r}function Ki(e,t){var r=e.readUInt32LE(
+\xB7\u221A\u207F\xB2\u25A0\xA0";function Zc(e,t){if(t)return e.toString("utf8");for(var r="",n=0;n<e.length;n++)r+=JO[e[n]];return r}function Ki(e,t){var r=e.readUInt32LE(
 t),n=e.readUInt32LE(t+4);return n*4294967296+r}var hr;typeof Buffer.allocUnsafe=="function"?hr=function(e){return Buffer.allocUnsafe(e)}:hr=function(e){return new Buffer(
-e)};function Xd(e,t){typeof e.destroy=="function"?e._destroy=function(r,n){t(),n!=null&&n(r)}:e.destroy=t}function Jc(e){if(e)throw e}});var V3={};he(V3,{unpackZip:()=>YO});async function YO(e,t){let r=(await(0,G3.stat)(e.archive)).size,n=await(0,j3.openPromise)(e.archive,{autoClose:!1,lazyEntries:!0,
-decodeStrings:!1,validateEntrySizes:!0});try{if(n.entryCount>t.maximumEntries)throw new me(`it holds more than ${t.maximumEntries} entries`);let i=await _O(n,r,
-t),s=await e.choose([...i.keys()]),o=new Map;for(let a of s){let c=i.get(a);if(c===void 0||!e.candidate(a))throw new me(`it holds no ${JSON.stringify(a)}`);let u=(0,H3.join)(
-e.folder,`entry-${o.size}`);await(0,z3.pipeline)(await n.openReadStreamPromise(c),(0,M3.createWriteStream)(u,{flags:"wx",mode:384})),o.set(a,u)}return o}finally{
-n.close()}}async function _O(e,t,r){let n=new Ni,i=new Map,s=0;for await(let o of e.eachEntry()){let a=o.fileNameRaw.toString("utf8"),c=o.externalFileAttributes>>>
-16&ZO,u=/[/\\]$/.test(a)||c===K3;if(n.add(a,u),c!==0&&c!==JO&&c!==K3)throw new me(`its entry ${JSON.stringify(a)} is a link or a device`);if(o.isEncrypted())throw new me(
-`its entry ${JSON.stringify(a)} is encrypted`);s+=o.uncompressedSize,ho(s,t,r),u||i.set(a,o)}return i}var M3,G3,H3,z3,j3,ZO,JO,K3,X3=m(()=>{"use strict";M3=require("fs"),
-G3=require("fs/promises"),H3=require("path"),z3=require("stream/promises"),j3=K(mo(),1);Wc();ZO=61440,JO=32768,K3=16384});var au,eh,gw,W3,$O,eC,tC,pr,gr,Ur,tu,yo,ru,q3,nu,Q3,Tt,Hi,De,wo,zi,Ne,Qe,Ue,Qd,iu,je,ve,Zd,Jd,Z3,Yd,er,_d,su,bo,wn,ht,Ao,rC,nC,iC,sC,ou,$d,oC,aC,J3,Y3,_3,$3,ew,
-tw,rw,nw,iw,sw,ow,aw,cw,uw,fw,lw,dw,hw,pw,bn,th=m(()=>{au=require("events"),eh=K(require("stream"),1),gw=require("string_decoder"),W3=typeof process=="object"&&
-process?process:{stdout:null,stderr:null},$O=e=>!!e&&typeof e=="object"&&(e instanceof bn||e instanceof eh.default||eC(e)||tC(e)),eC=e=>!!e&&typeof e=="object"&&
-e instanceof au.EventEmitter&&typeof e.pipe=="function"&&e.pipe!==eh.default.Writable.prototype.pipe,tC=e=>!!e&&typeof e=="object"&&e instanceof au.EventEmitter&&
+e)};function Qd(e,t){typeof e.destroy=="function"?e._destroy=function(r,n){t(),n!=null&&n(r)}:e.destroy=t}function Jc(e){if(e)throw e}});var Q3={};he(Q3,{unpackZip:()=>$O});async function $O(e,t){let r=(await(0,V3.stat)(e.archive)).size,n=await(0,q3.openPromise)(e.archive,{autoClose:!1,lazyEntries:!0,
+decodeStrings:!1,validateEntrySizes:!0});try{if(n.entryCount>t.maximumEntries)throw new me(`it holds more than ${t.maximumEntries} entries`);let i=await eC(n,r,
+t),s=await e.choose([...i.keys()]),o=new Map;for(let a of s){let c=i.get(a);if(c===void 0||!e.candidate(a))throw new me(`it holds no ${JSON.stringify(a)}`);let u=(0,X3.join)(
+e.folder,`entry-${o.size}`);await(0,W3.pipeline)(await n.openReadStreamPromise(c),(0,j3.createWriteStream)(u,{flags:"wx",mode:384})),o.set(a,u)}return o}finally{
+n.close()}}async function eC(e,t,r){let n=new Ni,i=new Map,s=0;for await(let o of e.eachEntry()){let a=o.fileNameRaw.toString("utf8"),c=o.externalFileAttributes>>>
+16&YO,u=/[/\\]$/.test(a)||c===z3;if(n.add(a,u),c!==0&&c!==_O&&c!==z3)throw new me(`its entry ${JSON.stringify(a)} is a link or a device`);if(o.isEncrypted())throw new me(
+`its entry ${JSON.stringify(a)} is encrypted`);s+=o.uncompressedSize,po(s,t,r),u||i.set(a,o)}return i}var j3,V3,X3,W3,q3,YO,_O,z3,Z3=m(()=>{"use strict";j3=require("fs"),
+V3=require("fs/promises"),X3=require("path"),W3=require("stream/promises"),q3=K(Yd(),1);Wc();YO=61440,_O=32768,z3=16384});var au,ih,bw,J3,tC,rC,nC,pr,gr,Ur,tu,yo,ru,Y3,nu,_3,Tt,Hi,De,wo,zi,Ne,Qe,Ue,_d,iu,je,ve,$d,eh,$3,th,er,rh,su,bo,wn,ht,Ao,iC,sC,oC,aC,ou,nh,cC,uC,ew,tw,rw,nw,iw,
+sw,ow,aw,cw,uw,fw,lw,dw,hw,pw,gw,mw,yw,ww,bn,sh=m(()=>{au=require("events"),ih=K(require("stream"),1),bw=require("string_decoder"),J3=typeof process=="object"&&
+process?process:{stdout:null,stderr:null},tC=e=>!!e&&typeof e=="object"&&(e instanceof bn||e instanceof ih.default||rC(e)||nC(e)),rC=e=>!!e&&typeof e=="object"&&
+e instanceof au.EventEmitter&&typeof e.pipe=="function"&&e.pipe!==ih.default.Writable.prototype.pipe,nC=e=>!!e&&typeof e=="object"&&e instanceof au.EventEmitter&&
 typeof e.write=="function"&&typeof e.end=="function",pr=Symbol("EOF"),gr=Symbol("maybeEmitEnd"),Ur=Symbol("emittedEnd"),tu=Symbol("emittingEnd"),yo=Symbol("emit\
-tedError"),ru=Symbol("closed"),q3=Symbol("read"),nu=Symbol("flush"),Q3=Symbol("flushChunk"),Tt=Symbol("encoding"),Hi=Symbol("decoder"),De=Symbol("flowing"),wo=Symbol(
-"paused"),zi=Symbol("resume"),Ne=Symbol("buffer"),Qe=Symbol("pipes"),Ue=Symbol("bufferLength"),Qd=Symbol("bufferPush"),iu=Symbol("bufferShift"),je=Symbol("objec\
-tMode"),ve=Symbol("destroyed"),Zd=Symbol("error"),Jd=Symbol("emitData"),Z3=Symbol("emitEnd"),Yd=Symbol("emitEnd2"),er=Symbol("async"),_d=Symbol("abort"),su=Symbol(
-"aborted"),bo=Symbol("signal"),wn=Symbol("dataListeners"),ht=Symbol("discarded"),Ao=e=>Promise.resolve().then(e),rC=e=>e(),nC=e=>e==="end"||e==="finish"||e==="p\
-refinish",iC=e=>e instanceof ArrayBuffer||!!e&&typeof e=="object"&&e.constructor&&e.constructor.name==="ArrayBuffer"&&e.byteLength>=0,sC=e=>!Buffer.isBuffer(e)&&
+tedError"),ru=Symbol("closed"),Y3=Symbol("read"),nu=Symbol("flush"),_3=Symbol("flushChunk"),Tt=Symbol("encoding"),Hi=Symbol("decoder"),De=Symbol("flowing"),wo=Symbol(
+"paused"),zi=Symbol("resume"),Ne=Symbol("buffer"),Qe=Symbol("pipes"),Ue=Symbol("bufferLength"),_d=Symbol("bufferPush"),iu=Symbol("bufferShift"),je=Symbol("objec\
+tMode"),ve=Symbol("destroyed"),$d=Symbol("error"),eh=Symbol("emitData"),$3=Symbol("emitEnd"),th=Symbol("emitEnd2"),er=Symbol("async"),rh=Symbol("abort"),su=Symbol(
+"aborted"),bo=Symbol("signal"),wn=Symbol("dataListeners"),ht=Symbol("discarded"),Ao=e=>Promise.resolve().then(e),iC=e=>e(),sC=e=>e==="end"||e==="finish"||e==="p\
+refinish",oC=e=>e instanceof ArrayBuffer||!!e&&typeof e=="object"&&e.constructor&&e.constructor.name==="ArrayBuffer"&&e.byteLength>=0,aC=e=>!Buffer.isBuffer(e)&&
 ArrayBuffer.isView(e),ou=class{constructor(t,r,n){w(this,"src");w(this,"dest");w(this,"opts");w(this,"ondrain");this.src=t,this.dest=r,this.opts=n,this.ondrain=
 ()=>t[zi](),this.dest.on("drain",this.ondrain)}unpipe(){this.dest.removeListener("drain",this.ondrain)}proxyErrors(t){}end(){this.unpipe(),this.opts.end&&this.dest.
-end()}},$d=class extends ou{unpipe(){this.src.removeListener("error",this.proxyErrors),super.unpipe()}constructor(t,r,n){super(t,r,n),this.proxyErrors=i=>this.dest.
-emit("error",i),t.on("error",this.proxyErrors)}},oC=e=>!!e.objectMode,aC=e=>!e.objectMode&&!!e.encoding&&e.encoding!=="buffer",bn=class extends au.EventEmitter{constructor(...r){
-let n=r[0]||{};super();w(this,pw,!1);w(this,hw,!1);w(this,dw,[]);w(this,lw,[]);w(this,fw);w(this,uw);w(this,cw);w(this,aw);w(this,ow,!1);w(this,sw,!1);w(this,iw,
-!1);w(this,nw,!1);w(this,rw,null);w(this,tw,0);w(this,ew,!1);w(this,$3);w(this,_3,!1);w(this,Y3,0);w(this,J3,!1);w(this,"writable",!0);w(this,"readable",!0);if(n.
-objectMode&&typeof n.encoding=="string")throw new TypeError("Encoding and objectMode may not be used together");oC(n)?(this[je]=!0,this[Tt]=null):aC(n)?(this[Tt]=
-n.encoding,this[je]=!1):(this[je]=!1,this[Tt]=null),this[er]=!!n.async,this[Hi]=this[Tt]?new gw.StringDecoder(this[Tt]):null,n&&n.debugExposeBuffer===!0&&Object.
+end()}},nh=class extends ou{unpipe(){this.src.removeListener("error",this.proxyErrors),super.unpipe()}constructor(t,r,n){super(t,r,n),this.proxyErrors=i=>this.dest.
+emit("error",i),t.on("error",this.proxyErrors)}},cC=e=>!!e.objectMode,uC=e=>!e.objectMode&&!!e.encoding&&e.encoding!=="buffer",bn=class extends au.EventEmitter{constructor(...r){
+let n=r[0]||{};super();w(this,ww,!1);w(this,yw,!1);w(this,mw,[]);w(this,gw,[]);w(this,pw);w(this,hw);w(this,dw);w(this,lw);w(this,fw,!1);w(this,uw,!1);w(this,cw,
+!1);w(this,aw,!1);w(this,ow,null);w(this,sw,0);w(this,iw,!1);w(this,nw);w(this,rw,!1);w(this,tw,0);w(this,ew,!1);w(this,"writable",!0);w(this,"readable",!0);if(n.
+objectMode&&typeof n.encoding=="string")throw new TypeError("Encoding and objectMode may not be used together");cC(n)?(this[je]=!0,this[Tt]=null):uC(n)?(this[Tt]=
+n.encoding,this[je]=!1):(this[je]=!1,this[Tt]=null),this[er]=!!n.async,this[Hi]=this[Tt]?new bw.StringDecoder(this[Tt]):null,n&&n.debugExposeBuffer===!0&&Object.
 defineProperty(this,"buffer",{get:()=>this[Ne]}),n&&n.debugExposePipes===!0&&Object.defineProperty(this,"pipes",{get:()=>this[Qe]});let{signal:i}=n;i&&(this[bo]=
-i,i.aborted?this[_d]():i.addEventListener("abort",()=>this[_d]()))}get bufferLength(){return this[Ue]}get encoding(){return this[Tt]}set encoding(r){throw new Error(
+i,i.aborted?this[rh]():i.addEventListener("abort",()=>this[rh]()))}get bufferLength(){return this[Ue]}get encoding(){return this[Tt]}set encoding(r){throw new Error(
 "Encoding must be set at instantiation time")}setEncoding(r){throw new Error("Encoding must be set at instantiation time")}get objectMode(){return this[je]}set objectMode(r){
-throw new Error("objectMode must be set at instantiation time")}get async(){return this[er]}set async(r){this[er]=this[er]||!!r}[(pw=De,hw=wo,dw=Qe,lw=Ne,fw=je,
-uw=Tt,cw=er,aw=Hi,ow=pr,sw=Ur,iw=tu,nw=ru,rw=yo,tw=Ue,ew=ve,$3=bo,_3=su,Y3=wn,J3=ht,_d)](){var r,n;this[su]=!0,this.emit("abort",(r=this[bo])==null?void 0:r.reason),
+throw new Error("objectMode must be set at instantiation time")}get async(){return this[er]}set async(r){this[er]=this[er]||!!r}[(ww=De,yw=wo,mw=Qe,gw=Ne,pw=je,
+hw=Tt,dw=er,lw=Hi,fw=pr,uw=Ur,cw=tu,aw=ru,ow=yo,sw=Ue,iw=ve,nw=bo,rw=su,tw=wn,ew=ht,rh)](){var r,n;this[su]=!0,this.emit("abort",(r=this[bo])==null?void 0:r.reason),
 this.destroy((n=this[bo])==null?void 0:n.reason)}get aborted(){return this[su]}set aborted(r){}write(r,n,i){var o;if(this[su])return!1;if(this[pr])throw new Error(
 "write after end");if(this[ve])return this.emit("error",Object.assign(new Error("Cannot call write after a stream was destroyed"),{code:"ERR_STREAM_DESTROYED"})),
-!0;typeof n=="function"&&(i=n,n="utf8"),n||(n="utf8");let s=this[er]?Ao:rC;if(!this[je]&&!Buffer.isBuffer(r)){if(sC(r))r=Buffer.from(r.buffer,r.byteOffset,r.byteLength);else if(iC(
+!0;typeof n=="function"&&(i=n,n="utf8"),n||(n="utf8");let s=this[er]?Ao:iC;if(!this[je]&&!Buffer.isBuffer(r)){if(aC(r))r=Buffer.from(r.buffer,r.byteOffset,r.byteLength);else if(oC(
 r))r=Buffer.from(r);else if(typeof r!="string")throw new Error("Non-contiguous data written to non-objectMode stream")}return this[je]?(this[De]&&this[Ue]!==0&&
-this[nu](!0),this[De]?this.emit("data",r):this[Qd](r),this[Ue]!==0&&this.emit("readable"),i&&s(i),this[De]):r.length?(typeof r=="string"&&!(n===this[Tt]&&!((o=this[Hi])!=
-null&&o.lastNeed))&&(r=Buffer.from(r,n)),Buffer.isBuffer(r)&&this[Tt]&&(r=this[Hi].write(r)),this[De]&&this[Ue]!==0&&this[nu](!0),this[De]?this.emit("data",r):this[Qd](
+this[nu](!0),this[De]?this.emit("data",r):this[_d](r),this[Ue]!==0&&this.emit("readable"),i&&s(i),this[De]):r.length?(typeof r=="string"&&!(n===this[Tt]&&!((o=this[Hi])!=
+null&&o.lastNeed))&&(r=Buffer.from(r,n)),Buffer.isBuffer(r)&&this[Tt]&&(r=this[Hi].write(r)),this[De]&&this[Ue]!==0&&this[nu](!0),this[De]?this.emit("data",r):this[_d](
 r),this[Ue]!==0&&this.emit("readable"),i&&s(i),this[De]):(this[Ue]!==0&&this.emit("readable"),i&&s(i),this[De])}read(r){if(this[ve])return null;if(this[ht]=!1,this[Ue]===
 0||r===0||r&&r>this[Ue])return this[gr](),null;this[je]&&(r=null),this[Ne].length>1&&!this[je]&&(this[Ne]=[this[Tt]?this[Ne].join(""):Buffer.concat(this[Ne],this[Ue])]);
-let n=this[q3](r||null,this[Ne][0]);return this[gr](),n}[q3](r,n){if(this[je])this[iu]();else{let i=n;r===i.length||r===null?this[iu]():typeof i=="string"?(this[Ne][0]=
+let n=this[Y3](r||null,this[Ne][0]);return this[gr](),n}[Y3](r,n){if(this[je])this[iu]();else{let i=n;r===i.length||r===null?this[iu]():typeof i=="string"?(this[Ne][0]=
 i.slice(r),n=i.slice(0,r),this[Ue]-=r):(this[Ne][0]=i.subarray(r),n=i.subarray(0,r),this[Ue]-=r)}return this.emit("data",n),!this[Ne].length&&!this[pr]&&this.emit(
 "drain"),n}end(r,n,i){return typeof r=="function"&&(i=r,r=void 0),typeof n=="function"&&(i=n,n="utf8"),r!==void 0&&this.write(r,n),i&&this.once("end",i),this[pr]=
 !0,this.writable=!1,(this[De]||!this[wo])&&this[gr](),this}[zi](){this[ve]||(!this[wn]&&!this[Qe].length&&(this[ht]=!0),this[wo]=!1,this[De]=!0,this.emit("resum\
 e"),this[Ne].length?this[nu]():this[pr]?this[gr]():this.emit("drain"))}resume(){return this[zi]()}pause(){this[De]=!1,this[wo]=!0,this[ht]=!1}get destroyed(){return this[ve]}get flowing(){
-return this[De]}get paused(){return this[wo]}[Qd](r){this[je]?this[Ue]+=1:this[Ue]+=r.length,this[Ne].push(r)}[iu](){return this[je]?this[Ue]-=1:this[Ue]-=this[Ne][0].
-length,this[Ne].shift()}[nu](r=!1){do;while(this[Q3](this[iu]())&&this[Ne].length);!r&&!this[Ne].length&&!this[pr]&&this.emit("drain")}[Q3](r){return this.emit(
-"data",r),this[De]}pipe(r,n){if(this[ve])return r;this[ht]=!1;let i=this[Ur];return n=n||{},r===W3.stdout||r===W3.stderr?n.end=!1:n.end=n.end!==!1,n.proxyErrors=
-!!n.proxyErrors,i?n.end&&r.end():(this[Qe].push(n.proxyErrors?new $d(this,r,n):new ou(this,r,n)),this[er]?Ao(()=>this[zi]()):this[zi]()),r}unpipe(r){let n=this[Qe].
+return this[De]}get paused(){return this[wo]}[_d](r){this[je]?this[Ue]+=1:this[Ue]+=r.length,this[Ne].push(r)}[iu](){return this[je]?this[Ue]-=1:this[Ue]-=this[Ne][0].
+length,this[Ne].shift()}[nu](r=!1){do;while(this[_3](this[iu]())&&this[Ne].length);!r&&!this[Ne].length&&!this[pr]&&this.emit("drain")}[_3](r){return this.emit(
+"data",r),this[De]}pipe(r,n){if(this[ve])return r;this[ht]=!1;let i=this[Ur];return n=n||{},r===J3.stdout||r===J3.stderr?n.end=!1:n.end=n.end!==!1,n.proxyErrors=
+!!n.proxyErrors,i?n.end&&r.end():(this[Qe].push(n.proxyErrors?new nh(this,r,n):new ou(this,r,n)),this[er]?Ao(()=>this[zi]()):this[zi]()),r}unpipe(r){let n=this[Qe].
 find(i=>i.dest===r);n&&(this[Qe].length===1?(this[De]&&this[wn]===0&&(this[De]=!1),this[Qe]=[]):this[Qe].splice(this[Qe].indexOf(n),1),n.unpipe())}addListener(r,n){
 return this.on(r,n)}on(r,n){let i=super.on(r,n);if(r==="data")this[ht]=!1,this[wn]++,!this[Qe].length&&!this[De]&&this[zi]();else if(r==="readable"&&this[Ue]!==
-0)super.emit("readable");else if(nC(r)&&this[Ur])super.emit(r),this.removeAllListeners(r);else if(r==="error"&&this[yo]){let s=n;this[er]?Ao(()=>s.call(this,this[yo])):
+0)super.emit("readable");else if(sC(r)&&this[Ur])super.emit(r),this.removeAllListeners(r);else if(r==="error"&&this[yo]){let s=n;this[er]?Ao(()=>s.call(this,this[yo])):
 s.call(this,this[yo])}return i}removeListener(r,n){return this.off(r,n)}off(r,n){let i=super.off(r,n);return r==="data"&&(this[wn]=this.listeners("data").length,
 this[wn]===0&&!this[ht]&&!this[Qe].length&&(this[De]=!1)),i}removeAllListeners(r){let n=super.removeAllListeners(r);return(r==="data"||r===void 0)&&(this[wn]=0,
 !this[ht]&&!this[Qe].length&&(this[De]=!1)),n}get emittedEnd(){return this[Ur]}[gr](){!this[tu]&&!this[Ur]&&!this[ve]&&this[Ne].length===0&&this[pr]&&(this[tu]=
 !0,this.emit("end"),this.emit("prefinish"),this.emit("finish"),this[ru]&&this.emit("close"),this[tu]=!1)}emit(r,...n){let i=n[0];if(r!=="error"&&r!=="close"&&r!==
-ve&&this[ve])return!1;if(r==="data")return!this[je]&&!i?!1:this[er]?(Ao(()=>this[Jd](i)),!0):this[Jd](i);if(r==="end")return this[Z3]();if(r==="close"){if(this[ru]=
-!0,!this[Ur]&&!this[ve])return!1;let o=super.emit("close");return this.removeAllListeners("close"),o}else if(r==="error"){this[yo]=i,super.emit(Zd,i);let o=!this[bo]||
+ve&&this[ve])return!1;if(r==="data")return!this[je]&&!i?!1:this[er]?(Ao(()=>this[eh](i)),!0):this[eh](i);if(r==="end")return this[$3]();if(r==="close"){if(this[ru]=
+!0,!this[Ur]&&!this[ve])return!1;let o=super.emit("close");return this.removeAllListeners("close"),o}else if(r==="error"){this[yo]=i,super.emit($d,i);let o=!this[bo]||
 this.listeners("error").length?super.emit("error",i):!1;return this[gr](),o}else if(r==="resume"){let o=super.emit("resume");return this[gr](),o}else if(r==="fi\
-nish"||r==="prefinish"){let o=super.emit(r);return this.removeAllListeners(r),o}let s=super.emit(r,...n);return this[gr](),s}[Jd](r){for(let i of this[Qe])i.dest.
-write(r)===!1&&this.pause();let n=this[ht]?!1:super.emit("data",r);return this[gr](),n}[Z3](){return this[Ur]?!1:(this[Ur]=!0,this.readable=!1,this[er]?(Ao(()=>this[Yd]()),
-!0):this[Yd]())}[Yd](){if(this[Hi]){let n=this[Hi].end();if(n){for(let i of this[Qe])i.dest.write(n);this[ht]||super.emit("data",n)}}for(let n of this[Qe])n.end();
+nish"||r==="prefinish"){let o=super.emit(r);return this.removeAllListeners(r),o}let s=super.emit(r,...n);return this[gr](),s}[eh](r){for(let i of this[Qe])i.dest.
+write(r)===!1&&this.pause();let n=this[ht]?!1:super.emit("data",r);return this[gr](),n}[$3](){return this[Ur]?!1:(this[Ur]=!0,this.readable=!1,this[er]?(Ao(()=>this[th]()),
+!0):this[th]())}[th](){if(this[Hi]){let n=this[Hi].end();if(n){for(let i of this[Qe])i.dest.write(n);this[ht]||super.emit("data",n)}}for(let n of this[Qe])n.end();
 let r=super.emit("end");return this.removeAllListeners("end"),r}async collect(){let r=Object.assign([],{dataLength:0});this[je]||(r.dataLength=0);let n=this.promise();
 return this.on("data",i=>{r.push(i),this[je]||(r.dataLength+=i.length)}),await n,r}async concat(){if(this[je])throw new Error("cannot concat in objectMode");let r=await this.
 collect();return this[Tt]?r.join(""):Buffer.concat(r,r.dataLength)}async promise(){return new Promise((r,n)=>{this.on(ve,()=>n(new Error("stream destroyed"))),this.
@@ -1577,10 +1577,10 @@ if(r)return n();let s=this.read();if(s!==null)return Promise.resolve({done:!1,va
 this.off(ve,l),n(),a(d)},u=d=>{this.off("error",c),this.off("end",f),this.off(ve,l),this.pause(),o({value:d,done:!!this[pr]})},f=()=>{this.off("error",c),this.off(
 "data",u),this.off(ve,l),n(),o({done:!0,value:void 0})},l=()=>c(new Error("stream destroyed"));return new Promise((d,h)=>{a=h,o=d,this.once(ve,l),this.once("err\
 or",c),this.once("end",f),this.once("data",u)})},throw:n,return:n,[Symbol.asyncIterator](){return this},[Symbol.asyncDispose]:async()=>{}}}[Symbol.iterator](){this[ht]=
-!1;let r=!1,n=()=>(this.pause(),this.off(Zd,n),this.off(ve,n),this.off("end",n),r=!0,{done:!0,value:void 0}),i=()=>{if(r)return n();let s=this.read();return s===
-null?n():{done:!1,value:s}};return this.once("end",n),this.once(Zd,n),this.once(ve,n),{next:i,throw:n,return:n,[Symbol.iterator](){return this},[Symbol.dispose]:()=>{}}}destroy(r){
+!1;let r=!1,n=()=>(this.pause(),this.off($d,n),this.off(ve,n),this.off("end",n),r=!0,{done:!0,value:void 0}),i=()=>{if(r)return n();let s=this.read();return s===
+null?n():{done:!1,value:s}};return this.once("end",n),this.once($d,n),this.once(ve,n),{next:i,throw:n,return:n,[Symbol.iterator](){return this},[Symbol.dispose]:()=>{}}}destroy(r){
 if(this[ve])return r?this.emit("error",r):this.emit(ve),this;this[ve]=!0,this[ht]=!0,this[Ne].length=0,this[Ue]=0;let n=this;return typeof n.close=="function"&&
-!this[ru]&&n.close(),r?this.emit("error",r):this.emit(ve),this}static get isStream(){return $O}}});var mw,cC,xt,rh=m(()=>{mw=K(require("zlib"),1),cC=mw.default.constants||{ZLIB_VERNUM:4736},xt=Object.freeze(Object.assign(Object.create(null),{Z_NO_FLUSH:0,Z_PARTIAL_FLUSH:1,
+!this[ru]&&n.close(),r?this.emit("error",r):this.emit(ve),this}static get isStream(){return tC}}});var Aw,fC,xt,oh=m(()=>{Aw=K(require("zlib"),1),fC=Aw.default.constants||{ZLIB_VERNUM:4736},xt=Object.freeze(Object.assign(Object.create(null),{Z_NO_FLUSH:0,Z_PARTIAL_FLUSH:1,
 Z_SYNC_FLUSH:2,Z_FULL_FLUSH:3,Z_FINISH:4,Z_BLOCK:5,Z_OK:0,Z_STREAM_END:1,Z_NEED_DICT:2,Z_ERRNO:-1,Z_STREAM_ERROR:-2,Z_DATA_ERROR:-3,Z_MEM_ERROR:-4,Z_BUF_ERROR:-5,
 Z_VERSION_ERROR:-6,Z_NO_COMPRESSION:0,Z_BEST_SPEED:1,Z_BEST_COMPRESSION:9,Z_DEFAULT_COMPRESSION:-1,Z_FILTERED:1,Z_HUFFMAN_ONLY:2,Z_RLE:3,Z_FIXED:4,Z_DEFAULT_STRATEGY:0,
 DEFLATE:1,INFLATE:2,GZIP:3,GUNZIP:4,DEFLATERAW:5,INFLATERAW:6,UNZIP:7,BROTLI_DECODE:8,BROTLI_ENCODE:9,Z_MIN_WINDOWBITS:8,Z_MAX_WINDOWBITS:15,Z_DEFAULT_WINDOWBITS:15,
@@ -1597,21 +1597,21 @@ BROTLI_DECODER_ERROR_FORMAT_BLOCK_LENGTH_2:-10,BROTLI_DECODER_ERROR_FORMAT_TRANS
 BROTLI_DECODER_ERROR_FORMAT_PADDING_1:-14,BROTLI_DECODER_ERROR_FORMAT_PADDING_2:-15,BROTLI_DECODER_ERROR_FORMAT_DISTANCE:-16,BROTLI_DECODER_ERROR_DICTIONARY_NOT_SET:-19,
 BROTLI_DECODER_ERROR_INVALID_ARGUMENTS:-20,BROTLI_DECODER_ERROR_ALLOC_CONTEXT_MODES:-21,BROTLI_DECODER_ERROR_ALLOC_TREE_GROUPS:-22,BROTLI_DECODER_ERROR_ALLOC_CONTEXT_MAP:-25,
 BROTLI_DECODER_ERROR_ALLOC_RING_BUFFER_1:-26,BROTLI_DECODER_ERROR_ALLOC_RING_BUFFER_2:-27,BROTLI_DECODER_ERROR_ALLOC_BLOCK_TYPE_TREES:-30,BROTLI_DECODER_ERROR_UNREACHABLE:-31},
-cC))});var cu,Kr,yw,uC,ji,fC,nh,An,Vi,ih,Fr,Eo,Xi,So,xo,ye,vn,vo,Wi,qi,uu,Qi,ww,fu,sh,lu,oh,du,bw=m(()=>{cu=K(require("assert"),1),Kr=require("buffer");th();yw=K(require("zlib"),1);
-rh();rh();uC=Kr.Buffer.concat,ji=Object.getOwnPropertyDescriptor(Kr.Buffer,"concat"),fC=e=>e,nh=(ji==null?void 0:ji.writable)===!0||(ji==null?void 0:ji.set)!==void 0?
-e=>{Kr.Buffer.concat=e?fC:uC}:e=>{},An=Symbol("_superWrite"),Vi=class extends Error{constructor(r,n){super("zlib: "+r.message,{cause:r});w(this,"code");w(this,"\
+fC))});var cu,Kr,vw,lC,ji,dC,ah,An,Vi,ch,Fr,Eo,Xi,So,xo,ye,vn,vo,Wi,qi,uu,Qi,Ew,fu,uh,lu,fh,du,Sw=m(()=>{cu=K(require("assert"),1),Kr=require("buffer");sh();vw=K(require("zlib"),1);
+oh();oh();lC=Kr.Buffer.concat,ji=Object.getOwnPropertyDescriptor(Kr.Buffer,"concat"),dC=e=>e,ah=(ji==null?void 0:ji.writable)===!0||(ji==null?void 0:ji.set)!==void 0?
+e=>{Kr.Buffer.concat=e?dC:lC}:e=>{},An=Symbol("_superWrite"),Vi=class extends Error{constructor(r,n){super("zlib: "+r.message,{cause:r});w(this,"code");w(this,"\
 errno");this.code=r.code,this.errno=r.errno,this.code||(this.code="ZLIB_ERROR"),this.message="zlib: "+r.message,Error.captureStackTrace(this,n!=null?n:this.constructor)}get name(){
-return"ZlibError"}},ih=Symbol("flushFlag"),vo=class extends bn{constructor(r,n){var i,s,o,a;if(!r||typeof r!="object")throw new TypeError("invalid options for Z\
+return"ZlibError"}},ch=Symbol("flushFlag"),vo=class extends bn{constructor(r,n){var i,s,o,a;if(!r||typeof r!="object")throw new TypeError("invalid options for Z\
 libBase constructor");super(r);Ce(this,Fr,!1);Ce(this,Eo,!1);Ce(this,Xi);Ce(this,So);Ce(this,xo);Ce(this,ye);Ce(this,vn);if(be(this,Xi,(i=r.flush)!=null?i:0),be(
-this,So,(s=r.finishFlush)!=null?s:0),be(this,xo,(o=r.fullFlushFlag)!=null?o:0),typeof yw[n]!="function")throw new TypeError("Compression method not supported: "+
-n);try{be(this,ye,new yw[n](r))}catch(c){throw new Vi(c,this.constructor)}be(this,vn,c=>{U(this,Fr)||(be(this,Fr,!0),this.close(),this.emit("error",c))}),(a=U(this,
+this,So,(s=r.finishFlush)!=null?s:0),be(this,xo,(o=r.fullFlushFlag)!=null?o:0),typeof vw[n]!="function")throw new TypeError("Compression method not supported: "+
+n);try{be(this,ye,new vw[n](r))}catch(c){throw new Vi(c,this.constructor)}be(this,vn,c=>{U(this,Fr)||(be(this,Fr,!0),this.close(),this.emit("error",c))}),(a=U(this,
 ye))==null||a.on("error",c=>U(this,vn).call(this,new Vi(c))),this.once("end",()=>this.close)}get sawError(){return U(this,Fr)}get handle(){return U(this,ye)}get flushFlag(){
 return U(this,Xi)}close(){U(this,ye)&&(U(this,ye).close(),be(this,ye,void 0),this.emit("close"))}reset(){var r,n;if(!U(this,Fr))return(0,cu.default)(U(this,ye),
 "zlib binding closed"),(n=(r=U(this,ye)).reset)==null?void 0:n.call(r)}flush(r){this.ended||(typeof r!="number"&&(r=U(this,xo)),this.write(Object.assign(Kr.Buffer.
-alloc(0),{[ih]:r})))}end(r,n,i){return typeof r=="function"&&(i=r,n=void 0,r=void 0),typeof n=="function"&&(i=n,n=void 0),r&&(n?this.write(r,n):this.write(r)),this.
+alloc(0),{[ch]:r})))}end(r,n,i){return typeof r=="function"&&(i=r,n=void 0,r=void 0),typeof n=="function"&&(i=n,n=void 0),r&&(n?this.write(r,n):this.write(r)),this.
 flush(U(this,So)),be(this,Eo,!0),super.end(i)}get ended(){return U(this,Eo)}[An](r){return super.write(r)}write(r,n,i){if(typeof n=="function"&&(i=n,n="utf8"),typeof r==
 "string"&&(r=Kr.Buffer.from(r,n)),U(this,Fr))return;(0,cu.default)(U(this,ye),"zlib binding closed");let s=U(this,ye)._handle,o=s.close;s.close=()=>{};let a=U(this,
-ye).close;U(this,ye).close=()=>{},nh(!0);let c;try{let f=typeof r[ih]=="number"?r[ih]:U(this,Xi);c=U(this,ye)._processChunk(r,f),nh(!1)}catch(f){nh(!1),U(this,vn).
+ye).close;U(this,ye).close=()=>{},ah(!0);let c;try{let f=typeof r[ch]=="number"?r[ch]:U(this,Xi);c=U(this,ye)._processChunk(r,f),ah(!1)}catch(f){ah(!1),U(this,vn).
 call(this,new Vi(f,this.write))}finally{U(this,ye)&&(U(this,ye)._handle=s,s.close=o,U(this,ye).close=a,U(this,ye).removeAllListeners("error"))}U(this,ye)&&U(this,
 ye).on("error",f=>U(this,vn).call(this,new Vi(f,this.write)));let u;if(c)if(Array.isArray(c)&&c.length>0){let f=c[0];u=this[An](Kr.Buffer.from(f));for(let l=1;l<
 c.length;l++)u=this[An](c[l])}else u=this[An](Kr.Buffer.from(c));return i&&i(),u}};Fr=new WeakMap,Eo=new WeakMap,Xi=new WeakMap,So=new WeakMap,xo=new WeakMap,ye=
@@ -1620,68 +1620,68 @@ xt.Z_FULL_FLUSH;super(r,n);Ce(this,Wi);Ce(this,qi);be(this,Wi,r.level),be(this,q
 nnot switch params when binding is closed");if(!this.handle.params)throw new Error("not supported in this implementation");if(U(this,Wi)!==r||U(this,qi)!==n){this.
 flush(xt.Z_SYNC_FLUSH),(0,cu.default)(this.handle,"zlib binding closed");let i=this.handle.flush;this.handle.flush=(s,o)=>{typeof s=="function"&&(o=s,s=this.flushFlag),
 this.flush(s),o==null||o()};try{this.handle.params(r,n)}finally{this.handle.flush=i}this.handle&&(be(this,Wi,r),be(this,qi,n))}}}};Wi=new WeakMap,qi=new WeakMap;
-ww=class extends uu{constructor(r){super(r,"Gzip");Ce(this,Qi);be(this,Qi,r&&!!r.portable)}[An](r){return U(this,Qi)?(be(this,Qi,!1),r[9]=255,super[An](r)):super[An](
-r)}};Qi=new WeakMap;fu=class extends uu{constructor(t){super(t,"Unzip")}},sh=class extends vo{constructor(t,r){t=t||{},t.flush=t.flush||xt.BROTLI_OPERATION_PROCESS,
-t.finishFlush=t.finishFlush||xt.BROTLI_OPERATION_FINISH,t.fullFlushFlag=xt.BROTLI_OPERATION_FLUSH,super(t,r)}},lu=class extends sh{constructor(t){super(t,"Brotl\
-iDecompress")}},oh=class extends vo{constructor(t,r){t=t||{},t.flush=t.flush||xt.ZSTD_e_continue,t.finishFlush=t.finishFlush||xt.ZSTD_e_end,t.fullFlushFlag=xt.ZSTD_e_flush,
-super(t,r)}},du=class extends oh{constructor(t){super(t,"ZstdDecompress")}}});var Aw,lC,dC,vw,hC,pC,Ew,Sw,xw=m(()=>{Aw=(e,t)=>{if(Number.isSafeInteger(e))e<0?dC(e,t):lC(e,t);else throw Error("cannot encode number outside of javascript saf\
-e integer range");return t},lC=(e,t)=>{t[0]=128;for(var r=t.length;r>1;r--)t[r-1]=e&255,e=Math.floor(e/256)},dC=(e,t)=>{t[0]=255;var r=!1;e=e*-1;for(var n=t.length;n>
-1;n--){var i=e&255;e=Math.floor(e/256),r?t[n-1]=Ew(i):i===0?t[n-1]=0:(r=!0,t[n-1]=Sw(i))}},vw=e=>{let t=e[0],r=t===128?pC(e.subarray(1,e.length)):t===255?hC(e):
+Ew=class extends uu{constructor(r){super(r,"Gzip");Ce(this,Qi);be(this,Qi,r&&!!r.portable)}[An](r){return U(this,Qi)?(be(this,Qi,!1),r[9]=255,super[An](r)):super[An](
+r)}};Qi=new WeakMap;fu=class extends uu{constructor(t){super(t,"Unzip")}},uh=class extends vo{constructor(t,r){t=t||{},t.flush=t.flush||xt.BROTLI_OPERATION_PROCESS,
+t.finishFlush=t.finishFlush||xt.BROTLI_OPERATION_FINISH,t.fullFlushFlag=xt.BROTLI_OPERATION_FLUSH,super(t,r)}},lu=class extends uh{constructor(t){super(t,"Brotl\
+iDecompress")}},fh=class extends vo{constructor(t,r){t=t||{},t.flush=t.flush||xt.ZSTD_e_continue,t.finishFlush=t.finishFlush||xt.ZSTD_e_end,t.fullFlushFlag=xt.ZSTD_e_flush,
+super(t,r)}},du=class extends fh{constructor(t){super(t,"ZstdDecompress")}}});var xw,hC,pC,kw,gC,mC,Pw,Iw,Ow=m(()=>{xw=(e,t)=>{if(Number.isSafeInteger(e))e<0?pC(e,t):hC(e,t);else throw Error("cannot encode number outside of javascript saf\
+e integer range");return t},hC=(e,t)=>{t[0]=128;for(var r=t.length;r>1;r--)t[r-1]=e&255,e=Math.floor(e/256)},pC=(e,t)=>{t[0]=255;var r=!1;e=e*-1;for(var n=t.length;n>
+1;n--){var i=e&255;e=Math.floor(e/256),r?t[n-1]=Pw(i):i===0?t[n-1]=0:(r=!0,t[n-1]=Iw(i))}},kw=e=>{let t=e[0],r=t===128?mC(e.subarray(1,e.length)):t===255?gC(e):
 null;if(r===null)throw Error("invalid base256 encoding");if(!Number.isSafeInteger(r))throw Error("parsed number outside of javascript safe integer range");return r},
-hC=e=>{for(var t=e.length,r=0,n=!1,i=t-1;i>-1;i--){var s=Number(e[i]),o;n?o=Ew(s):s===0?o=s:(n=!0,o=Sw(s)),o!==0&&(r-=o*Math.pow(256,t-i-1))}return r},pC=e=>{for(var t=e.
-length,r=0,n=t-1;n>-1;n--){var i=Number(e[n]);i!==0&&(r+=i*Math.pow(256,t-n-1))}return r},Ew=e=>(255^e)&255,Sw=e=>(255^e)+1&255});var hu,kw,pu,Pw,Iw=m(()=>{hu=e=>pu.has(e),kw=new Set(["0","","1","2","3","4","5","6","7","D"]),pu=new Map([["0","File"],["","OldFile"],["1","Link"],["2","Symbol\
+gC=e=>{for(var t=e.length,r=0,n=!1,i=t-1;i>-1;i--){var s=Number(e[i]),o;n?o=Pw(s):s===0?o=s:(n=!0,o=Iw(s)),o!==0&&(r-=o*Math.pow(256,t-i-1))}return r},mC=e=>{for(var t=e.
+length,r=0,n=t-1;n>-1;n--){var i=Number(e[n]);i!==0&&(r+=i*Math.pow(256,t-n-1))}return r},Pw=e=>(255^e)&255,Iw=e=>(255^e)+1&255});var hu,Cw,pu,Rw,Lw=m(()=>{hu=e=>pu.has(e),Cw=new Set(["0","","1","2","3","4","5","6","7","D"]),pu=new Map([["0","File"],["","OldFile"],["1","Link"],["2","Symbol\
 icLink"],["3","CharacterDevice"],["4","BlockDevice"],["5","Directory"],["6","FIFO"],["7","ContiguousFile"],["g","GlobalExtendedHeader"],["x","ExtendedHeader"],[
 "A","SolarisACL"],["D","GNUDumpDir"],["I","Inode"],["K","NextFileHasLongLinkpath"],["L","NextFileHasLongPath"],["M","ContinuationFile"],["N","OldGnuLongPath"],[
-"S","SparseFile"],["V","TapeVolumeHeader"],["X","OldExtendedHeader"]]),Pw=new Map(Array.from(pu).map(e=>[e[1],e[0]]))});var xn,yC,Ve,Zi,gu,kn,wC,En,ah,bC,Mr,AC,vC,EC,Gr,SC,xC,kC,ch,PC,Sn,uh=m(()=>{xn=require("path");xw();Iw();yC=e=>e===void 0||e<0?void 0:e,kn=class{constructor(t,r=0,n,i){
+"S","SparseFile"],["V","TapeVolumeHeader"],["X","OldExtendedHeader"]]),Rw=new Map(Array.from(pu).map(e=>[e[1],e[0]]))});var xn,bC,Ve,Zi,gu,kn,AC,En,lh,vC,Mr,EC,SC,xC,Gr,kC,PC,IC,dh,OC,Sn,hh=m(()=>{xn=require("path");Ow();Lw();bC=e=>e===void 0||e<0?void 0:e,kn=class{constructor(t,r=0,n,i){
 Ce(this,Zi);w(this,"cksumValid",!1);w(this,"needPax",!1);w(this,"nullBlock",!1);w(this,"block");w(this,"path");w(this,"mode");w(this,"uid");w(this,"gid");w(this,
 "size");w(this,"cksum");Ce(this,Ve,"Unsupported");w(this,"linkpath");w(this,"uname");w(this,"gname");w(this,"devmaj",0);w(this,"devmin",0);w(this,"atime");w(this,
 "ctime");w(this,"mtime");w(this,"charset");w(this,"comment");Buffer.isBuffer(t)?this.decode(t,r||0,n,i):t&&$r(this,Zi,gu).call(this,t)}decode(t,r,n,i){var f,l,d,
-h,g,y,b,I,x,C,k,O,S,R,P,B,A,z,j,re,v,E,We,q,Fe;if(r||(r=0),!t||!(t.length>=r+512))throw new Error("need 512 bytes for header");let s=En(t,r+156,1),o=kw.has(s),a=o?
+h,g,y,b,I,x,C,k,O,S,R,P,B,A,z,j,re,v,E,We,q,Fe;if(r||(r=0),!t||!(t.length>=r+512))throw new Error("need 512 bytes for header");let s=En(t,r+156,1),o=Cw.has(s),a=o?
 n:void 0,c=o?i:void 0;if(this.path=(f=a==null?void 0:a.path)!=null?f:En(t,r,100),this.mode=(d=(l=a==null?void 0:a.mode)!=null?l:c==null?void 0:c.mode)!=null?d:Mr(
 t,r+100,8),this.uid=(g=(h=a==null?void 0:a.uid)!=null?h:c==null?void 0:c.uid)!=null?g:Mr(t,r+108,8),this.gid=(b=(y=a==null?void 0:a.gid)!=null?y:c==null?void 0:
-c.gid)!=null?b:Mr(t,r+116,8),this.size=yC((x=(I=a==null?void 0:a.size)!=null?I:c==null?void 0:c.size)!=null?x:Mr(t,r+124,12)),this.mtime=(k=(C=a==null?void 0:a.
-mtime)!=null?C:c==null?void 0:c.mtime)!=null?k:ah(t,r+136,12),this.cksum=Mr(t,r+148,12),c&&$r(this,Zi,gu).call(this,c,!0),a&&$r(this,Zi,gu).call(this,a),hu(s)&&
+c.gid)!=null?b:Mr(t,r+116,8),this.size=bC((x=(I=a==null?void 0:a.size)!=null?I:c==null?void 0:c.size)!=null?x:Mr(t,r+124,12)),this.mtime=(k=(C=a==null?void 0:a.
+mtime)!=null?C:c==null?void 0:c.mtime)!=null?k:lh(t,r+136,12),this.cksum=Mr(t,r+148,12),c&&$r(this,Zi,gu).call(this,c,!0),a&&$r(this,Zi,gu).call(this,a),hu(s)&&
 be(this,Ve,s||"0"),U(this,Ve)==="0"&&this.path.slice(-1)==="/"&&be(this,Ve,"5"),U(this,Ve)==="5"&&(this.size=0),this.linkpath=En(t,r+157,100),t.subarray(r+257,r+
 265).toString()==="ustar\x0000")if(this.uname=(S=(O=a==null?void 0:a.uname)!=null?O:c==null?void 0:c.uname)!=null?S:En(t,r+265,32),this.gname=(P=(R=a==null?void 0:
 a.gname)!=null?R:c==null?void 0:c.gname)!=null?P:En(t,r+297,32),this.devmaj=(z=(A=(B=a==null?void 0:a.devmaj)!=null?B:c==null?void 0:c.devmaj)!=null?A:Mr(t,r+329,
 8))!=null?z:0,this.devmin=(v=(re=(j=a==null?void 0:a.devmin)!=null?j:c==null?void 0:c.devmin)!=null?re:Mr(t,r+337,8))!=null?v:0,t[r+475]!==0){let ne=En(t,r+345,
 155);this.path=ne+"/"+this.path}else{let ne=En(t,r+345,130);ne&&(this.path=ne+"/"+this.path),this.atime=(We=(E=n==null?void 0:n.atime)!=null?E:i==null?void 0:i.
-atime)!=null?We:ah(t,r+476,12),this.ctime=(Fe=(q=n==null?void 0:n.ctime)!=null?q:i==null?void 0:i.ctime)!=null?Fe:ah(t,r+488,12)}let u=256;for(let ne=r;ne<r+148;ne++)
+atime)!=null?We:lh(t,r+476,12),this.ctime=(Fe=(q=n==null?void 0:n.ctime)!=null?q:i==null?void 0:i.ctime)!=null?Fe:lh(t,r+488,12)}let u=256;for(let ne=r;ne<r+148;ne++)
 u+=t[ne];for(let ne=r+156;ne<r+512;ne++)u+=t[ne];this.cksumValid=u===this.cksum,this.cksum===void 0&&u===256&&(this.nullBlock=!0)}encode(t,r=0){if(t||(t=this.block=
 Buffer.alloc(512)),U(this,Ve)==="Unsupported"&&be(this,Ve,"0"),!(t.length>=r+512))throw new Error("need 512 bytes for header");let n=this.ctime||this.atime?130:
-155,i=wC(this.path||"",n),s=i[0],o=i[1];this.needPax=!!i[2],this.needPax=Sn(t,r,100,s)||this.needPax,this.needPax=Gr(t,r+100,8,this.mode)||this.needPax,this.needPax=
-Gr(t,r+108,8,this.uid)||this.needPax,this.needPax=Gr(t,r+116,8,this.gid)||this.needPax,this.needPax=Gr(t,r+124,12,this.size)||this.needPax,this.needPax=ch(t,r+136,
+155,i=AC(this.path||"",n),s=i[0],o=i[1];this.needPax=!!i[2],this.needPax=Sn(t,r,100,s)||this.needPax,this.needPax=Gr(t,r+100,8,this.mode)||this.needPax,this.needPax=
+Gr(t,r+108,8,this.uid)||this.needPax,this.needPax=Gr(t,r+116,8,this.gid)||this.needPax,this.needPax=Gr(t,r+124,12,this.size)||this.needPax,this.needPax=dh(t,r+136,
 12,this.mtime)||this.needPax,t[r+156]=Number(U(this,Ve).codePointAt(0)),this.needPax=Sn(t,r+157,100,this.linkpath)||this.needPax,t.write("ustar\x0000",r+257,8),
 this.needPax=Sn(t,r+265,32,this.uname)||this.needPax,this.needPax=Sn(t,r+297,32,this.gname)||this.needPax,this.needPax=Gr(t,r+329,8,this.devmaj)||this.needPax,this.
 needPax=Gr(t,r+337,8,this.devmin)||this.needPax,this.needPax=Sn(t,r+345,n,o)||this.needPax,t[r+475]!==0?this.needPax=Sn(t,r+345,155,o)||this.needPax:(this.needPax=
-Sn(t,r+345,130,o)||this.needPax,this.needPax=ch(t,r+476,12,this.atime)||this.needPax,this.needPax=ch(t,r+488,12,this.ctime)||this.needPax);let a=256;for(let c=r;c<
+Sn(t,r+345,130,o)||this.needPax,this.needPax=dh(t,r+476,12,this.atime)||this.needPax,this.needPax=dh(t,r+488,12,this.ctime)||this.needPax);let a=256;for(let c=r;c<
 r+148;c++)a+=t[c];for(let c=r+156;c<r+512;c++)a+=t[c];return this.cksum=a,Gr(t,r+148,8,this.cksum),this.cksumValid=!0,this.needPax}get type(){return U(this,Ve)===
-"Unsupported"?U(this,Ve):pu.get(U(this,Ve))}get typeKey(){return U(this,Ve)}set type(t){let r=String(Pw.get(t));if(hu(r)||r==="Unsupported")be(this,Ve,r);else if(hu(
+"Unsupported"?U(this,Ve):pu.get(U(this,Ve))}get typeKey(){return U(this,Ve)}set type(t){let r=String(Rw.get(t));if(hu(r)||r==="Unsupported")be(this,Ve,r);else if(hu(
 t))be(this,Ve,t);else throw new TypeError("invalid entry type: "+t)}};Ve=new WeakMap,Zi=new WeakSet,gu=function(t,r=!1){Object.assign(this,Object.fromEntries(Object.
-entries(t).filter(([n,i])=>!(i==null||n==="size"&&Number(i)<0||n==="path"&&r||n==="linkpath"&&r||n==="global"))))};wC=(e,t)=>{let n=e,i="",s,o=xn.posix.parse(e).
+entries(t).filter(([n,i])=>!(i==null||n==="size"&&Number(i)<0||n==="path"&&r||n==="linkpath"&&r||n==="global"))))};AC=(e,t)=>{let n=e,i="",s,o=xn.posix.parse(e).
 root||".";if(Buffer.byteLength(n)<100)s=[n,i,!1];else{i=xn.posix.dirname(n),n=xn.posix.basename(n);do Buffer.byteLength(n)<=100&&Buffer.byteLength(i)<=t?s=[n,i,
 !1]:Buffer.byteLength(n)>100&&Buffer.byteLength(i)<=t?s=[n.slice(0,99),i,!0]:(n=xn.posix.join(xn.posix.basename(i),n),i=xn.posix.dirname(i));while(i!==o&&s===void 0);
-s||(s=[e.slice(0,99),"",!0])}return s},En=(e,t,r)=>e.subarray(t,t+r).toString("utf8").replace(/\0.*/,""),ah=(e,t,r)=>bC(Mr(e,t,r)),bC=e=>e===void 0?void 0:new Date(
-e*1e3),Mr=(e,t,r)=>Number(e[t])&128?vw(e.subarray(t,t+r)):vC(e,t,r),AC=e=>isNaN(e)?void 0:e,vC=(e,t,r)=>AC(parseInt(e.subarray(t,t+r).toString("utf8").replace(/\0.*$/,
-"").trim(),8)),EC={12:8589934591,8:2097151},Gr=(e,t,r,n)=>n===void 0?!1:n>EC[r]||n<0?(Aw(n,e.subarray(t,t+r)),!0):(SC(e,t,r,n),!1),SC=(e,t,r,n)=>e.write(xC(n,r),
-t,r,"ascii"),xC=(e,t)=>kC(Math.floor(e).toString(8),t),kC=(e,t)=>(e.length===t-1?e:new Array(t-e.length-1).join("0")+e+" ")+"\0",ch=(e,t,r,n)=>n===void 0?!1:Gr(
-e,t,r,n.getTime()/1e3),PC=new Array(156).join("\0"),Sn=(e,t,r,n)=>n===void 0?!1:(e.write(n+PC,t,r,"utf8"),n.length!==Buffer.byteLength(n)||n.length>r)});var Ow,ko,IC,OC,CC,Cw=m(()=>{Ow=require("path");uh();ko=class e{constructor(t,r=!1){w(this,"atime");w(this,"mtime");w(this,"ctime");w(this,"charset");w(this,"co\
+s||(s=[e.slice(0,99),"",!0])}return s},En=(e,t,r)=>e.subarray(t,t+r).toString("utf8").replace(/\0.*/,""),lh=(e,t,r)=>vC(Mr(e,t,r)),vC=e=>e===void 0?void 0:new Date(
+e*1e3),Mr=(e,t,r)=>Number(e[t])&128?kw(e.subarray(t,t+r)):SC(e,t,r),EC=e=>isNaN(e)?void 0:e,SC=(e,t,r)=>EC(parseInt(e.subarray(t,t+r).toString("utf8").replace(/\0.*$/,
+"").trim(),8)),xC={12:8589934591,8:2097151},Gr=(e,t,r,n)=>n===void 0?!1:n>xC[r]||n<0?(xw(n,e.subarray(t,t+r)),!0):(kC(e,t,r,n),!1),kC=(e,t,r,n)=>e.write(PC(n,r),
+t,r,"ascii"),PC=(e,t)=>IC(Math.floor(e).toString(8),t),IC=(e,t)=>(e.length===t-1?e:new Array(t-e.length-1).join("0")+e+" ")+"\0",dh=(e,t,r,n)=>n===void 0?!1:Gr(
+e,t,r,n.getTime()/1e3),OC=new Array(156).join("\0"),Sn=(e,t,r,n)=>n===void 0?!1:(e.write(n+OC,t,r,"utf8"),n.length!==Buffer.byteLength(n)||n.length>r)});var Tw,ko,CC,RC,LC,Bw=m(()=>{Tw=require("path");hh();ko=class e{constructor(t,r=!1){w(this,"atime");w(this,"mtime");w(this,"ctime");w(this,"charset");w(this,"co\
 mment");w(this,"gid");w(this,"uid");w(this,"gname");w(this,"uname");w(this,"linkpath");w(this,"dev");w(this,"ino");w(this,"nlink");w(this,"path");w(this,"size");
 w(this,"mode");w(this,"global");this.atime=t.atime,this.charset=t.charset,this.comment=t.comment,this.ctime=t.ctime,this.dev=t.dev,this.gid=t.gid,this.global=r,
 this.gname=t.gname,this.ino=t.ino,this.linkpath=t.linkpath,this.mtime=t.mtime,this.nlink=t.nlink,this.path=t.path,this.size=t.size,this.uid=t.uid,this.uname=t.uname}encode(){
 var s;let t=this.encodeBody();if(t==="")return Buffer.allocUnsafe(0);let r=Buffer.byteLength(t),n=512*Math.ceil(1+r/512),i=Buffer.allocUnsafe(n);for(let o=0;o<512;o++)
-i[o]=0;new kn({path:("PaxHeader/"+(0,Ow.basename)((s=this.path)!=null?s:"")).slice(0,99),mode:this.mode||420,uid:this.uid,gid:this.gid,size:r,mtime:this.mtime,type:this.
+i[o]=0;new kn({path:("PaxHeader/"+(0,Tw.basename)((s=this.path)!=null?s:"")).slice(0,99),mode:this.mode||420,uid:this.uid,gid:this.gid,size:r,mtime:this.mtime,type:this.
 global?"GlobalExtendedHeader":"ExtendedHeader",linkpath:"",uname:this.uname||"",gname:this.gname||"",devmaj:0,devmin:0,atime:this.atime,ctime:this.ctime}).encode(
 i),i.write(t,512,r,"utf8");for(let o=r+512;o<i.length;o++)i[o]=0;return i}encodeBody(){return this.encodeField("path")+this.encodeField("ctime")+this.encodeField(
 "atime")+this.encodeField("dev")+this.encodeField("ino")+this.encodeField("nlink")+this.encodeField("charset")+this.encodeField("comment")+this.encodeField("gid")+
 this.encodeField("gname")+this.encodeField("linkpath")+this.encodeField("mtime")+this.encodeField("size")+this.encodeField("uid")+this.encodeField("uname")}encodeField(t){
 if(this[t]===void 0)return"";let r=this[t],n=r instanceof Date?r.getTime()/1e3:r,i=" "+(t==="dev"||t==="ino"||t==="nlink"?"SCHILY.":"")+t+"="+n+`
-`,s=Buffer.byteLength(i),o=Math.floor(Math.log(s)/Math.log(10))+1;return s+o>=Math.pow(10,o)&&(o+=1),o+s+i}static parse(t,r,n=!1){return new e(IC(OC(t),r),n)}},
-IC=(e,t)=>t?Object.assign({},t,e):e,OC=e=>e.replace(/\n$/,"").split(`
-`).reduce(CC,Object.create(null)),CC=(e,t)=>{let r=parseInt(t,10);if(r!==Buffer.byteLength(t)+1)return e;t=t.slice((r+" ").length);let n=t.split("="),i=n.shift();
+`,s=Buffer.byteLength(i),o=Math.floor(Math.log(s)/Math.log(10))+1;return s+o>=Math.pow(10,o)&&(o+=1),o+s+i}static parse(t,r,n=!1){return new e(CC(RC(t),r),n)}},
+CC=(e,t)=>t?Object.assign({},t,e):e,RC=e=>e.replace(/\n$/,"").split(`
+`).reduce(LC,Object.create(null)),LC=(e,t)=>{let r=parseInt(t,10);if(r!==Buffer.byteLength(t)+1)return e;t=t.slice((r+" ").length);let n=t.split("="),i=n.shift();
 if(!i)return e;let s=i.replace(/^SCHILY\.(dev|ino|nlink)/,"$1"),o=n.join("=").replace(/\0.*/,"");switch(s){case"path":case"linkpath":case"type":case"charset":case"\
 comment":case"gname":case"uname":e[s]=o;break;case"ctime":case"atime":case"mtime":e[s]=new Date(Number(o)*1e3);break;case"size":let a=+o;a>=0&&(e[s]=a);break;case"\
-gid":case"uid":case"dev":case"ino":case"nlink":case"mode":e[s]=+o;break}return e}});var RC,Po,Rw=m(()=>{RC=process.env.TESTING_TAR_FAKE_PLATFORM||process.platform,Po=RC!=="win32"?e=>String(e):e=>String(e).replaceAll(/\\/g,"/")});var Io,fh,mu,Lw=m(()=>{th();Rw();mu=class extends bn{constructor(r,n,i){var s;super({});Ce(this,Io);w(this,"extended");w(this,"globalExtended");w(this,"header");
+gid":case"uid":case"dev":case"ino":case"nlink":case"mode":e[s]=+o;break}return e}});var TC,Po,Dw=m(()=>{TC=process.env.TESTING_TAR_FAKE_PLATFORM||process.platform,Po=TC!=="win32"?e=>String(e):e=>String(e).replaceAll(/\\/g,"/")});var Io,ph,mu,Nw=m(()=>{sh();Dw();mu=class extends bn{constructor(r,n,i){var s;super({});Ce(this,Io);w(this,"extended");w(this,"globalExtended");w(this,"header");
 w(this,"startBlockSize");w(this,"blockRemain");w(this,"remain");w(this,"type");w(this,"meta",!1);w(this,"ignore",!1);w(this,"path");w(this,"mode");w(this,"uid");
 w(this,"gid");w(this,"uname");w(this,"gname");w(this,"size",0);w(this,"mtime");w(this,"atime");w(this,"ctime");w(this,"linkpath");w(this,"dev");w(this,"ino");w(
 this,"nlink");w(this,"invalid",!1);w(this,"absolute");w(this,"unsupported",!1);switch(this.pause(),this.extended=n,this.globalExtended=i,this.header=r,this.remain=
@@ -1690,28 +1690,28 @@ Link":case"SymbolicLink":case"CharacterDevice":case"BlockDevice":case"Directory"
 path":case"NextFileHasLongPath":case"OldGnuLongPath":case"GlobalExtendedHeader":case"ExtendedHeader":case"OldExtendedHeader":this.meta=!0;break;default:this.ignore=
 !0}if(!r.path)throw new Error("no path provided for tar.ReadEntry");this.path=Po(r.path),this.mode=r.mode,this.mode&&(this.mode=this.mode&4095),this.uid=r.uid,this.
 gid=r.gid,this.uname=r.uname,this.gname=r.gname,this.size=this.remain,this.mtime=r.mtime,this.atime=r.atime,this.ctime=r.ctime,this.linkpath=r.linkpath?Po(r.linkpath):
-void 0,this.uname=r.uname,this.gname=r.gname,n&&$r(this,Io,fh).call(this,n),i&&$r(this,Io,fh).call(this,i,!0)}write(r){let n=r.length;if(n>this.blockRemain)throw new Error(
+void 0,this.uname=r.uname,this.gname=r.gname,n&&$r(this,Io,ph).call(this,n),i&&$r(this,Io,ph).call(this,i,!0)}write(r){let n=r.length;if(n>this.blockRemain)throw new Error(
 "writing more to entry than is appropriate");let i=this.remain,s=this.blockRemain;return this.remain=Math.max(0,i-n),this.blockRemain=Math.max(0,s-n),this.ignore?
-!0:i>=n?super.write(r):super.write(r.subarray(0,i))}};Io=new WeakSet,fh=function(r,n=!1){r.path&&(r.path=Po(r.path)),r.linkpath&&(r.linkpath=Po(r.linkpath)),Object.
-assign(this,Object.fromEntries(Object.entries(r).filter(([i,s])=>!(s==null||i==="path"&&n))))}});var Tw,Bw=m(()=>{Tw=(e,t,r,n={})=>{e.file&&(n.file=e.file),e.cwd&&(n.cwd=e.cwd),n.code=r instanceof Error&&r.code||t,n.tarCode=t,!e.strict&&n.recoverable!==!1?(r instanceof
+!0:i>=n?super.write(r):super.write(r.subarray(0,i))}};Io=new WeakSet,ph=function(r,n=!1){r.path&&(r.path=Po(r.path)),r.linkpath&&(r.linkpath=Po(r.linkpath)),Object.
+assign(this,Object.fromEntries(Object.entries(r).filter(([i,s])=>!(s==null||i==="path"&&n))))}});var Uw,Fw=m(()=>{Uw=(e,t,r,n={})=>{e.file&&(n.file=e.file),e.cwd&&(n.cwd=e.cwd),n.code=r instanceof Error&&r.code||t,n.tarCode=t,!e.strict&&n.recoverable!==!1?(r instanceof
 Error&&(n=Object.assign(r,n),r=r.message),e.emit("warn",t,r,n)):r instanceof Error?e.emit("error",Object.assign(r,n)):e.emit("error",Object.assign(new Error(`${t}\
-: ${r}`),n))}});var s4,LC,mh,yh,TC,kt,Pn,mr,lh,Dw,tr,Oo,Hr,Nw,ae,yr,zr,dh,In,we,yu,wu,hh,Uw,Fw,Co,ph,bu,Ji,rr,Au,On,vu,Eu,Kw,BC,Ro,gh,Mw,DC,Gw,Hw,zw,jw,Vw,Xw,Ww,qw,Qw,Zw,Jw,Yw,
-_w,$w,e4,t4,r4,n4,i4,Su,o4=m(()=>{s4=require("events");bw();uh();Cw();Lw();Bw();LC=1024*1024,mh=Buffer.from([31,139]),yh=Buffer.from([40,181,47,253]),TC=Math.max(
-mh.length,yh.length),kt=Symbol("state"),Pn=Symbol("writeEntry"),mr=Symbol("readEntry"),lh=Symbol("nextEntry"),Dw=Symbol("processEntry"),tr=Symbol("extendedHeade\
-r"),Oo=Symbol("globalExtendedHeader"),Hr=Symbol("meta"),Nw=Symbol("emitMeta"),ae=Symbol("buffer"),yr=Symbol("queue"),zr=Symbol("ended"),dh=Symbol("emittedEnd"),
-In=Symbol("emit"),we=Symbol("unzip"),yu=Symbol("consumeChunk"),wu=Symbol("consumeChunkSub"),hh=Symbol("consumeBody"),Uw=Symbol("consumeMeta"),Fw=Symbol("consume\
-Header"),Co=Symbol("consuming"),ph=Symbol("bufferConcat"),bu=Symbol("maybeEnd"),Ji=Symbol("writing"),rr=Symbol("aborted"),Au=Symbol("onDone"),On=Symbol("sawVali\
-dEntry"),vu=Symbol("sawNullBlock"),Eu=Symbol("sawEOF"),Kw=Symbol("closeStream"),BC=1e3,Ro=Symbol("compressedBytesRead"),gh=Symbol("decompressedBytesRead"),Mw=Symbol(
-"checkDecompressionRatio"),DC=()=>!0,Su=class extends s4.EventEmitter{constructor(r={}){super();w(this,"file");w(this,"strict");w(this,"maxMetaEntrySize");w(this,
-"filter");w(this,"brotli");w(this,"zstd");w(this,"maxDecompressionRatio");w(this,"writable",!0);w(this,"readable",!1);w(this,i4,[]);w(this,n4);w(this,r4);w(this,
-t4);w(this,e4,"begin");w(this,$w,"");w(this,_w);w(this,Yw);w(this,Jw,!1);w(this,Zw);w(this,Qw,!1);w(this,qw);w(this,Ww,!1);w(this,Xw,!1);w(this,Vw,!1);w(this,jw,
-!1);w(this,zw,!1);w(this,Hw,0);w(this,Gw,0);this.file=r.file||"",this.on(Au,()=>{(this[kt]==="begin"||this[On]===!1)&&this.warn("TAR_BAD_ARCHIVE","Unrecognized \
+: ${r}`),n))}});var u4,BC,Ah,vh,DC,kt,Pn,mr,gh,Kw,tr,Oo,Hr,Mw,ae,yr,zr,mh,In,we,yu,wu,yh,Gw,Hw,Co,wh,bu,Ji,rr,Au,On,vu,Eu,zw,NC,Ro,bh,jw,UC,Vw,Xw,Ww,qw,Qw,Zw,Jw,Yw,_w,$w,e4,t4,
+r4,n4,i4,s4,o4,a4,c4,Su,f4=m(()=>{u4=require("events");Sw();hh();Bw();Nw();Fw();BC=1024*1024,Ah=Buffer.from([31,139]),vh=Buffer.from([40,181,47,253]),DC=Math.max(
+Ah.length,vh.length),kt=Symbol("state"),Pn=Symbol("writeEntry"),mr=Symbol("readEntry"),gh=Symbol("nextEntry"),Kw=Symbol("processEntry"),tr=Symbol("extendedHeade\
+r"),Oo=Symbol("globalExtendedHeader"),Hr=Symbol("meta"),Mw=Symbol("emitMeta"),ae=Symbol("buffer"),yr=Symbol("queue"),zr=Symbol("ended"),mh=Symbol("emittedEnd"),
+In=Symbol("emit"),we=Symbol("unzip"),yu=Symbol("consumeChunk"),wu=Symbol("consumeChunkSub"),yh=Symbol("consumeBody"),Gw=Symbol("consumeMeta"),Hw=Symbol("consume\
+Header"),Co=Symbol("consuming"),wh=Symbol("bufferConcat"),bu=Symbol("maybeEnd"),Ji=Symbol("writing"),rr=Symbol("aborted"),Au=Symbol("onDone"),On=Symbol("sawVali\
+dEntry"),vu=Symbol("sawNullBlock"),Eu=Symbol("sawEOF"),zw=Symbol("closeStream"),NC=1e3,Ro=Symbol("compressedBytesRead"),bh=Symbol("decompressedBytesRead"),jw=Symbol(
+"checkDecompressionRatio"),UC=()=>!0,Su=class extends u4.EventEmitter{constructor(r={}){super();w(this,"file");w(this,"strict");w(this,"maxMetaEntrySize");w(this,
+"filter");w(this,"brotli");w(this,"zstd");w(this,"maxDecompressionRatio");w(this,"writable",!0);w(this,"readable",!1);w(this,c4,[]);w(this,a4);w(this,o4);w(this,
+s4);w(this,i4,"begin");w(this,n4,"");w(this,r4);w(this,t4);w(this,e4,!1);w(this,$w);w(this,_w,!1);w(this,Yw);w(this,Jw,!1);w(this,Zw,!1);w(this,Qw,!1);w(this,qw,
+!1);w(this,Ww,!1);w(this,Xw,0);w(this,Vw,0);this.file=r.file||"",this.on(Au,()=>{(this[kt]==="begin"||this[On]===!1)&&this.warn("TAR_BAD_ARCHIVE","Unrecognized \
 archive format")}),r.ondone?this.on(Au,r.ondone):this.on(Au,()=>{this.emit("prefinish"),this.emit("finish"),this.emit("end")}),this.strict=!!r.strict,this.maxDecompressionRatio=
-typeof r.maxDecompressionRatio=="number"?r.maxDecompressionRatio:BC,this.maxMetaEntrySize=r.maxMetaEntrySize||LC,this.filter=typeof r.filter=="function"?r.filter:
-DC;let n=r.file&&(r.file.endsWith(".tar.br")||r.file.endsWith(".tbr"));this.brotli=!(r.gzip||r.zstd)&&r.brotli!==void 0?r.brotli:n?void 0:!1;let i=r.file&&(r.file.
-endsWith(".tar.zst")||r.file.endsWith(".tzst"));this.zstd=!(r.gzip||r.brotli)&&r.zstd!==void 0?r.zstd:i?!0:void 0,this.on("end",()=>this[Kw]()),typeof r.onwarn==
-"function"&&this.on("warn",r.onwarn),typeof r.onReadEntry=="function"&&this.on("entry",r.onReadEntry)}warn(r,n,i={}){Tw(this,r,n,i)}[(i4=yr,n4=ae,r4=mr,t4=Pn,e4=
-kt,$w=Hr,_w=tr,Yw=Oo,Jw=zr,Zw=we,Qw=rr,qw=On,Ww=vu,Xw=Eu,Vw=Ji,jw=Co,zw=dh,Hw=Ro,Gw=gh,Fw)](r,n){this[On]===void 0&&(this[On]=!1);let i;try{i=new kn(r,n,this[tr],
+typeof r.maxDecompressionRatio=="number"?r.maxDecompressionRatio:NC,this.maxMetaEntrySize=r.maxMetaEntrySize||BC,this.filter=typeof r.filter=="function"?r.filter:
+UC;let n=r.file&&(r.file.endsWith(".tar.br")||r.file.endsWith(".tbr"));this.brotli=!(r.gzip||r.zstd)&&r.brotli!==void 0?r.brotli:n?void 0:!1;let i=r.file&&(r.file.
+endsWith(".tar.zst")||r.file.endsWith(".tzst"));this.zstd=!(r.gzip||r.brotli)&&r.zstd!==void 0?r.zstd:i?!0:void 0,this.on("end",()=>this[zw]()),typeof r.onwarn==
+"function"&&this.on("warn",r.onwarn),typeof r.onReadEntry=="function"&&this.on("entry",r.onReadEntry)}warn(r,n,i={}){Uw(this,r,n,i)}[(c4=yr,a4=ae,o4=mr,s4=Pn,i4=
+kt,n4=Hr,r4=tr,t4=Oo,e4=zr,$w=we,_w=rr,Yw=On,Jw=vu,Zw=Eu,Qw=Ji,qw=Co,Ww=mh,Xw=Ro,Vw=bh,Hw)](r,n){this[On]===void 0&&(this[On]=!1);let i;try{i=new kn(r,n,this[tr],
 this[Oo])}catch(s){return this.warn("TAR_ENTRY_INVALID",s)}if(i.nullBlock)this[vu]?(this[Eu]=!0,this[kt]==="begin"&&(this[kt]="header"),this[In]("eof")):(this[vu]=
 !0,this[In]("nullBlock"));else if(this[vu]=!1,!i.cksumValid)this.warn("TAR_ENTRY_INVALID","checksum failure",{header:i});else if(!i.path)this.warn("TAR_ENTRY_IN\
 VALID","path is required",{header:i});else{let s=i.type;if(/^(Symbolic)?Link$/.test(s)&&!i.linkpath)this.warn("TAR_ENTRY_INVALID","linkpath required",{header:i});else if(!/^(Symbolic)?Link$/.
@@ -1719,126 +1719,126 @@ test(s)&&!/^(Global)?ExtendedHeader$/.test(s)&&i.linkpath)this.warn("TAR_ENTRY_I
 if(!this[On])if(o.remain){let a=()=>{o.invalid||(this[On]=!0)};o.on("end",a)}else this[On]=!0;o.meta?o.size>this.maxMetaEntrySize?(o.ignore=!0,this[In]("ignored\
 Entry",o),this[kt]="ignore",o.resume()):o.size>0&&(this[Hr]="",o.on("data",a=>this[Hr]+=a),this[kt]="meta"):(this[tr]=void 0,o.ignore=o.ignore||!this.filter(o.path,
 o),o.ignore?(this[In]("ignoredEntry",o),this[kt]=o.remain?"ignore":"header",o.resume()):(o.remain?this[kt]="body":(this[kt]="header",o.end()),this[mr]?this[yr].
-push(o):(this[yr].push(o),this[lh]())))}}}[Kw](){queueMicrotask(()=>this.emit("close"))}[Dw](r){let n=!0;if(!r)this[mr]=void 0,n=!1;else if(Array.isArray(r)){let[
-i,...s]=r;this.emit(i,...s)}else this[mr]=r,this.emit("entry",r),r.emittedEnd||(r.on("end",()=>this[lh]()),n=!1);return n}[lh](){do;while(this[Dw](this[yr].shift()));
-if(this[yr].length===0){let r=this[mr];!r||r.flowing||r.size===r.remain?this[Ji]||this.emit("drain"):r.once("drain",()=>this.emit("drain"))}}[hh](r,n){var a;let i=this[Pn];
+push(o):(this[yr].push(o),this[gh]())))}}}[zw](){queueMicrotask(()=>this.emit("close"))}[Kw](r){let n=!0;if(!r)this[mr]=void 0,n=!1;else if(Array.isArray(r)){let[
+i,...s]=r;this.emit(i,...s)}else this[mr]=r,this.emit("entry",r),r.emittedEnd||(r.on("end",()=>this[gh]()),n=!1);return n}[gh](){do;while(this[Kw](this[yr].shift()));
+if(this[yr].length===0){let r=this[mr];!r||r.flowing||r.size===r.remain?this[Ji]||this.emit("drain"):r.once("drain",()=>this.emit("drain"))}}[yh](r,n){var a;let i=this[Pn];
 if(!i)throw new Error("attempt to consume body without entry??");let s=(a=i.blockRemain)!=null?a:0,o=s>=r.length&&n===0?r:r.subarray(n,n+s);return i.write(o),i.
-blockRemain||(this[kt]="header",this[Pn]=void 0,i.end()),o.length}[Uw](r,n){let i=this[Pn],s=this[hh](r,n);return!this[Pn]&&i&&this[Nw](i),s}[In](r,n,i){this[yr].
-length===0&&!this[mr]?this.emit(r,n,i):this[yr].push([r,n,i])}[Nw](r){var n;switch(this[In]("meta",this[Hr]),r.type){case"ExtendedHeader":case"OldExtendedHeader":
+blockRemain||(this[kt]="header",this[Pn]=void 0,i.end()),o.length}[Gw](r,n){let i=this[Pn],s=this[yh](r,n);return!this[Pn]&&i&&this[Mw](i),s}[In](r,n,i){this[yr].
+length===0&&!this[mr]?this.emit(r,n,i):this[yr].push([r,n,i])}[Mw](r){var n;switch(this[In]("meta",this[Hr]),r.type){case"ExtendedHeader":case"OldExtendedHeader":
 this[tr]=ko.parse(this[Hr],this[tr],!1);break;case"GlobalExtendedHeader":this[Oo]=ko.parse(this[Hr],this[Oo],!0);break;case"NextFileHasLongPath":case"OldGnuLong\
 Path":{let i=(n=this[tr])!=null?n:Object.create(null);this[tr]=i,i.path=this[Hr].replace(/\0.*/,"");break}case"NextFileHasLongLinkpath":{let i=this[tr]||Object.
 create(null);this[tr]=i,i.linkpath=this[Hr].replace(/\0.*/,"");break}default:throw new Error("unknown meta: "+r.type)}}abort(r){var n;if(!this[rr]){if(this[we]){
-let i=this[we];i.write=()=>!0,i.end=()=>i,i.emit=()=>!1,(n=i.destroy)==null||n.call(i)}this[rr]=!0,this.emit("abort",r),this.warn("TAR_ABORT",r,{recoverable:!1})}}[Mw](r){
-this[gh]+=r.length;let n=this[gh]/this[Ro];return n>this.maxDecompressionRatio?(this.abort(new Error(`max decompression ratio exceeded: ${n.toFixed(2)} > ${this.
+let i=this[we];i.write=()=>!0,i.end=()=>i,i.emit=()=>!1,(n=i.destroy)==null||n.call(i)}this[rr]=!0,this.emit("abort",r),this.warn("TAR_ABORT",r,{recoverable:!1})}}[jw](r){
+this[bh]+=r.length;let n=this[bh]/this[Ro];return n>this.maxDecompressionRatio?(this.abort(new Error(`max decompression ratio exceeded: ${n.toFixed(2)} > ${this.
 maxDecompressionRatio}`)),!1):!0}write(r,n,i){var a;if(typeof n=="function"&&(i=n,n=void 0),typeof r=="string"&&(r=Buffer.from(r,typeof n=="string"?n:"utf8")),this[rr])
-return i==null||i(),!1;if((this[we]===void 0||this.brotli===void 0&&this[we]===!1)&&r){if(this[ae]&&(r=Buffer.concat([this[ae],r]),this[ae]=void 0),r.length<TC)
-return this[ae]=r,i==null||i(),!0;for(let f=0;this[we]===void 0&&f<mh.length;f++)r[f]!==mh[f]&&(this[we]=!1);let c=!1;if(this[we]===!1&&this.zstd!==!1){c=!0;for(let f=0;f<
-yh.length;f++)if(r[f]!==yh[f]){c=!1;break}}let u=this.brotli===void 0&&!c;if(this[we]===!1&&u)if(r.length<512)if(this[zr])this.brotli=!0;else return this[ae]=r,
+return i==null||i(),!1;if((this[we]===void 0||this.brotli===void 0&&this[we]===!1)&&r){if(this[ae]&&(r=Buffer.concat([this[ae],r]),this[ae]=void 0),r.length<DC)
+return this[ae]=r,i==null||i(),!0;for(let f=0;this[we]===void 0&&f<Ah.length;f++)r[f]!==Ah[f]&&(this[we]=!1);let c=!1;if(this[we]===!1&&this.zstd!==!1){c=!0;for(let f=0;f<
+vh.length;f++)if(r[f]!==vh[f]){c=!1;break}}let u=this.brotli===void 0&&!c;if(this[we]===!1&&u)if(r.length<512)if(this[zr])this.brotli=!0;else return this[ae]=r,
 i==null||i(),!0;else try{new kn(r.subarray(0,512)),this.brotli=!1}catch{this.brotli=!0}if(this[we]===void 0||this[we]===!1&&(this.brotli||c)){let f=this[zr];this[zr]=
-!1,this[we]=this[we]===void 0?new fu({}):c?new du({}):new lu({}),this[we].on("data",d=>{this[Mw](d)&&this[yu](d)}),this[we].on("error",d=>{this[rr]||this.abort(
+!1,this[we]=this[we]===void 0?new fu({}):c?new du({}):new lu({}),this[we].on("data",d=>{this[jw](d)&&this[yu](d)}),this[we].on("error",d=>{this[rr]||this.abort(
 d)}),this[we].on("end",()=>{this[zr]=!0,this[yu]()}),this[Ji]=!0,this[Ro]+=r.length;let l=!!this[we][f?"end":"write"](r);return this[Ji]=!1,i==null||i(),l}}this[Ji]=
 !0,this[we]?(this[Ro]+=r.length,this[we].write(r)):this[yu](r),this[Ji]=!1;let o=this[yr].length>0?!1:this[mr]?this[mr].flowing:!0;return!o&&this[yr].length===0&&
-((a=this[mr])==null||a.once("drain",()=>this.emit("drain"))),i==null||i(),o}[ph](r){r&&!this[rr]&&(this[ae]=this[ae]?Buffer.concat([this[ae],r]):r)}[bu](){if(this[zr]&&
-!this[dh]&&!this[rr]&&!this[Co]){this[dh]=!0;let r=this[Pn];if(r!=null&&r.blockRemain){let n=this[ae]?this[ae].length:0;this.warn("TAR_BAD_ARCHIVE",`Truncated i\
-nput (needed ${r.blockRemain} more bytes, only ${n} available)`,{entry:r}),this[ae]&&r.write(this[ae]),r.end()}this[In](Au)}}[yu](r){var n;if(this[Co]&&r)this[ph](
-r);else if(!r&&!this[ae])this[bu]();else if(r){if(this[Co]=!0,this[ae]){this[ph](r);let i=this[ae];this[ae]=void 0,this[wu](i)}else this[wu](r);for(;this[ae]&&((n=
+((a=this[mr])==null||a.once("drain",()=>this.emit("drain"))),i==null||i(),o}[wh](r){r&&!this[rr]&&(this[ae]=this[ae]?Buffer.concat([this[ae],r]):r)}[bu](){if(this[zr]&&
+!this[mh]&&!this[rr]&&!this[Co]){this[mh]=!0;let r=this[Pn];if(r!=null&&r.blockRemain){let n=this[ae]?this[ae].length:0;this.warn("TAR_BAD_ARCHIVE",`Truncated i\
+nput (needed ${r.blockRemain} more bytes, only ${n} available)`,{entry:r}),this[ae]&&r.write(this[ae]),r.end()}this[In](Au)}}[yu](r){var n;if(this[Co]&&r)this[wh](
+r);else if(!r&&!this[ae])this[bu]();else if(r){if(this[Co]=!0,this[ae]){this[wh](r);let i=this[ae];this[ae]=void 0,this[wu](i)}else this[wu](r);for(;this[ae]&&((n=
 this[ae])==null?void 0:n.length)>=512&&!this[rr]&&!this[Eu];){let i=this[ae];this[ae]=void 0,this[wu](i)}this[Co]=!1}(!this[ae]||this[zr])&&this[bu]()}[wu](r){let n=0,
-i=r.length;for(;n+512<=i&&!this[rr]&&!this[Eu];)switch(this[kt]){case"begin":case"header":this[Fw](r,n),n+=512;break;case"ignore":case"body":n+=this[hh](r,n);break;case"\
-meta":n+=this[Uw](r,n);break;default:throw new Error("invalid state: "+this[kt])}n<i&&(this[ae]=this[ae]?Buffer.concat([r.subarray(n),this[ae]]):r.subarray(n))}end(r,n,i){
+i=r.length;for(;n+512<=i&&!this[rr]&&!this[Eu];)switch(this[kt]){case"begin":case"header":this[Hw](r,n),n+=512;break;case"ignore":case"body":n+=this[yh](r,n);break;case"\
+meta":n+=this[Gw](r,n);break;default:throw new Error("invalid state: "+this[kt])}n<i&&(this[ae]=this[ae]?Buffer.concat([r.subarray(n),this[ae]]):r.subarray(n))}end(r,n,i){
 return typeof r=="function"&&(i=r,n=void 0,r=void 0),typeof n=="function"&&(i=n,n=void 0),typeof r=="string"&&(r=Buffer.from(r,n)),i&&this.once("finish",i),this[rr]||
 (this[we]?(r&&(this[Ro]+=r.length,this[we].write(r)),this[we].end()):(this[zr]=!0,(this.brotli===void 0||this.zstd===void 0)&&(r=r||Buffer.alloc(0)),r&&this.write(
-r),this[bu]())),this}}});var h4={};he(h4,{unpackTar:()=>UC});async function UC(e,t){var f;let r=(await(0,Yi.stat)(e.archive)).size,n={request:e,limits:t,names:new Ni,written:new Map,open:new Set,
-done:[],failure:void 0,packed:r,bytes:0},i=new Su({strict:!0,onReadEntry:l=>{n.open.add(l),l.on("error",()=>{});let d=KC(l,n).catch(h=>{var g;(g=n.failure)!=null?
-g:n.failure=h});n.done.push(d.finally(()=>n.open.delete(l)))}}),s=new Promise((l,d)=>{i.on("end",l),i.on("error",d)});s.catch(()=>{});let o=(0,u4.createReadStream)(
-e.archive,{highWaterMark:256*1024}),a=(0,l4.createGunzip)({chunkSize:256*1024});o.on("error",l=>a.destroy(l)),o.pipe(a);let c=0,u=Buffer.alloc(0);try{for await(let l of a){
-c+=l.length,ho(c,r,t);let d=l;if(u!==void 0){if(u=Buffer.concat([u,l]),u.length<d4)continue;FC(u),d=u,u=void 0}if(i.write(d)||await Promise.race([(0,c4.once)(i,
+r),this[bu]())),this}}});var y4={};he(y4,{unpackTar:()=>KC});async function KC(e,t){var f;let r=(await(0,Yi.stat)(e.archive)).size,n={request:e,limits:t,names:new Ni,written:new Map,open:new Set,
+done:[],failure:void 0,packed:r,bytes:0},i=new Su({strict:!0,onReadEntry:l=>{n.open.add(l),l.on("error",()=>{});let d=GC(l,n).catch(h=>{var g;(g=n.failure)!=null?
+g:n.failure=h});n.done.push(d.finally(()=>n.open.delete(l)))}}),s=new Promise((l,d)=>{i.on("end",l),i.on("error",d)});s.catch(()=>{});let o=(0,h4.createReadStream)(
+e.archive,{highWaterMark:256*1024}),a=(0,g4.createGunzip)({chunkSize:256*1024});o.on("error",l=>a.destroy(l)),o.pipe(a);let c=0,u=Buffer.alloc(0);try{for await(let l of a){
+c+=l.length,po(c,r,t);let d=l;if(u!==void 0){if(u=Buffer.concat([u,l]),u.length<m4)continue;MC(u),d=u,u=void 0}if(i.write(d)||await Promise.race([(0,d4.once)(i,
 "drain"),s]),n.failure!==void 0)throw n.failure}if(u!==void 0)throw new me("it is truncated");if(i.end(),await s,await Promise.all(n.done),n.failure!==void 0)throw n.
-failure}catch(l){(f=n.failure)!=null||(n.failure=l);for(let d of n.open)d.destroy(l);throw await Promise.all(n.done),l}finally{o.destroy(),a.destroy()}return GC(
-e,n.names.names,n.written)}function FC(e){let t=e.subarray(0,4).toString("latin1");if(t.startsWith("\x8B")||t==="(\xB5/\xFD")throw new me("what is packed in it\
- is packed once more");let r=e.subarray(0,d4),n=Number.parseInt(r.toString("latin1",148,156),8),i=r.reduce((s,o,a)=>s+(a>=148&&a<156?32:o),0);if(n!==i)throw new me(
-"what is packed in it is not a tar archive")}async function KC(e,t){let{request:r,limits:n,names:i,written:s}=t;try{let o=e.type==="Directory";if(i.add(e.path,o),
-!o&&!NC.has(e.type))throw new me(`its entry ${JSON.stringify(e.path)} is a link or a device`);if(i.names.length>n.maximumEntries)throw new me(`it holds more tha\
-n ${n.maximumEntries} entries`);if(o||!r.candidate(e.path))return;if(s.size>=a4)throw new me(`it holds more than ${a4} libraries`);let a=(0,f4.join)(r.folder,`e\
-ntry-${s.size}`);s.set(e.path,a),await MC(e,a,t)}finally{e.resume()}}async function MC(e,t,r){let n=await(0,Yi.open)(t,"wx",384);try{if(r.failure!==void 0)throw r.
-failure;let i=0;for await(let s of e)i+=s.length,r.bytes+=s.length,ho(r.bytes,r.packed,r.limits),await n.writeFile(s);if(i!==e.size)throw new me("it is truncate\
-d")}finally{await n.close()}}async function GC(e,t,r){let n=await e.choose(t),i=new Map;for(let[o,a]of r)n.includes(o)?i.set(o,a):await(0,Yi.rm)(a);let s=n.find(
-o=>!i.has(o));if(s!==void 0)throw new me(`it holds no ${JSON.stringify(s)}`);return i}var c4,u4,Yi,f4,l4,NC,a4,d4,p4=m(()=>{"use strict";c4=require("events"),u4=
-require("fs"),Yi=require("fs/promises"),f4=require("path"),l4=require("zlib");o4();Wc();NC=new Set(["File","OldFile","ContiguousFile"]),a4=64,d4=512});async function _i(e){let t=await Cn(e.archive),r={...w3,...e.limits};try{return t==="zip"?await(await Promise.resolve().then(()=>(X3(),V3))).unpackZip(e,r):await(await Promise.resolve().then(()=>(p4(),h4))).
-unpackTar(e,r)}catch(n){throw await(0,xu.rm)(e.folder,{recursive:!0,force:!0}).catch(()=>{}),HC(n)}}async function Cn(e){let t=await zC(e),r=t.subarray(0,4).toString(
+failure}catch(l){(f=n.failure)!=null||(n.failure=l);for(let d of n.open)d.destroy(l);throw await Promise.all(n.done),l}finally{o.destroy(),a.destroy()}return zC(
+e,n.names.names,n.written)}function MC(e){let t=e.subarray(0,4).toString("latin1");if(t.startsWith("\x8B")||t==="(\xB5/\xFD")throw new me("what is packed in it\
+ is packed once more");let r=e.subarray(0,m4),n=Number.parseInt(r.toString("latin1",148,156),8),i=r.reduce((s,o,a)=>s+(a>=148&&a<156?32:o),0);if(n!==i)throw new me(
+"what is packed in it is not a tar archive")}async function GC(e,t){let{request:r,limits:n,names:i,written:s}=t;try{let o=e.type==="Directory";if(i.add(e.path,o),
+!o&&!FC.has(e.type))throw new me(`its entry ${JSON.stringify(e.path)} is a link or a device`);if(i.names.length>n.maximumEntries)throw new me(`it holds more tha\
+n ${n.maximumEntries} entries`);if(o||!r.candidate(e.path))return;if(s.size>=l4)throw new me(`it holds more than ${l4} libraries`);let a=(0,p4.join)(r.folder,`e\
+ntry-${s.size}`);s.set(e.path,a),await HC(e,a,t)}finally{e.resume()}}async function HC(e,t,r){let n=await(0,Yi.open)(t,"wx",384);try{if(r.failure!==void 0)throw r.
+failure;let i=0;for await(let s of e)i+=s.length,r.bytes+=s.length,po(r.bytes,r.packed,r.limits),await n.writeFile(s);if(i!==e.size)throw new me("it is truncate\
+d")}finally{await n.close()}}async function zC(e,t,r){let n=await e.choose(t),i=new Map;for(let[o,a]of r)n.includes(o)?i.set(o,a):await(0,Yi.rm)(a);let s=n.find(
+o=>!i.has(o));if(s!==void 0)throw new me(`it holds no ${JSON.stringify(s)}`);return i}var d4,h4,Yi,p4,g4,FC,l4,m4,w4=m(()=>{"use strict";d4=require("events"),h4=
+require("fs"),Yi=require("fs/promises"),p4=require("path"),g4=require("zlib");f4();Wc();FC=new Set(["File","OldFile","ContiguousFile"]),l4=64,m4=512});async function _i(e){let t=await Cn(e.archive),r={...E3,...e.limits};try{return t==="zip"?await(await Promise.resolve().then(()=>(Z3(),Q3))).unpackZip(e,r):await(await Promise.resolve().then(()=>(w4(),y4))).
+unpackTar(e,r)}catch(n){throw await(0,xu.rm)(e.folder,{recursive:!0,force:!0}).catch(()=>{}),jC(n)}}async function Cn(e){let t=await VC(e),r=t.subarray(0,4).toString(
 "latin1");if(r==="PK"||r==="PK")return"zip";if(r.startsWith("\x8B"))return"tar.gz";throw t.length===0?Lo("it is empty"):/^\s*</.test(t.toString("latin1"))?
-Lo("it is a web page, perhaps the sign-in page of a proxy"):Lo("it is neither ZIP nor tar.gz")}function HC(e){var r,n;if(e instanceof p)return e;if(e instanceof
+Lo("it is a web page, perhaps the sign-in page of a proxy"):Lo("it is neither ZIP nor tar.gz")}function jC(e){var r,n;if(e instanceof p)return e;if(e instanceof
 me)return Lo(e.message,e);let t=(r=X(e))!=null?r:"";return/^(?:ENOSPC|EDQUOT|EFBIG)$/.test(t)?new p("OUTPUT_NOT_WRITABLE",`The library can't be unpacked: the di\
 sk is full (${t}).`,{hint:"Free space on the disks of the job's temporary folder and of its cache.",cause:e}):J(e,"path")!==void 0?e:Lo(`it is damaged or incomp\
 lete (${(n=J(e,"message"))!=null?n:String(e)})`,e)}function Lo(e,t){return new p("DOWNLOAD_FAILED",`The library's archive can't be used: ${e}.`,{hint:"Download \
-it again, or check the address or path in cryptoki-archive.",...t===void 0?{}:{cause:t}})}async function zC(e){try{let t=await(0,xu.open)(e,"r");try{let{buffer:r,
+it again, or check the address or path in cryptoki-archive.",...t===void 0?{}:{cause:t}})}async function VC(e){try{let t=await(0,xu.open)(e,"r");try{let{buffer:r,
 bytesRead:n}=await t.read(Buffer.alloc(512),0,512,0);return r.subarray(0,n)}finally{await t.close()}}catch(t){let r=X(t)==="EISDIR";throw new p("INVALID_INPUT",
 `The library's archive ${e} ${Rr(t)}.`,{hint:r?"cryptoki-archive is the path of the archive's file, not of its folder.":"Check the path in cryptoki-archive.",cause:t})}}
-var xu,$i=m(()=>{"use strict";xu=require("fs/promises");D();ee();Wc()});async function VC(e,t,r){let n=(0,m4.createHash)(t);return await Rn(e,i=>n.update(i),r),n.digest()}async function it(e){return(await VC(e,"sha256")).toString("h\
-ex")}async function Rn(e,t,r){let n=(0,Bt.statSync)(e);if(n.isFile()&&n.size<=es){for(let s of XC(e))t(s);return}let i=await(0,g4.open)(e,"r");try{let{size:s}=await i.
-stat(),o=()=>Buffer.allocUnsafe(Math.min(jC,Math.max(s+1,4096))),a=o(),c,u=await i.read(a,0,a.length);for(;u.bytesRead>0;){r==null||r.throwIfAborted();let f=a.subarray(
-0,u.bytesRead);c!=null||(c=o());let l=i.read(c,0,c.length);try{t(f)}finally{u=await l}[a,c]=[c,a]}}finally{await i.close()}}function*XC(e){let t=(0,Bt.openSync)(
+var xu,$i=m(()=>{"use strict";xu=require("fs/promises");D();ee();Wc()});async function WC(e,t,r){let n=(0,A4.createHash)(t);return await Rn(e,i=>n.update(i),r),n.digest()}async function it(e){return(await WC(e,"sha256")).toString("h\
+ex")}async function Rn(e,t,r){let n=(0,Bt.statSync)(e);if(n.isFile()&&n.size<=es){for(let s of qC(e))t(s);return}let i=await(0,b4.open)(e,"r");try{let{size:s}=await i.
+stat(),o=()=>Buffer.allocUnsafe(Math.min(XC,Math.max(s+1,4096))),a=o(),c,u=await i.read(a,0,a.length);for(;u.bytesRead>0;){r==null||r.throwIfAborted();let f=a.subarray(
+0,u.bytesRead);c!=null||(c=o());let l=i.read(c,0,c.length);try{t(f)}finally{u=await l}[a,c]=[c,a]}}finally{await i.close()}}function*qC(e){let t=(0,Bt.openSync)(
 e,"r");try{let r=Buffer.allocUnsafe(Math.min(es,Math.max((0,Bt.fstatSync)(t).size+1,4096)));for(let n=(0,Bt.readSync)(t,r);n>0;n=(0,Bt.readSync)(t,r))yield r.subarray(
-0,n)}finally{(0,Bt.closeSync)(t)}}var Bt,g4,m4,jC,es,pt=m(()=>{"use strict";Bt=require("fs"),g4=require("fs/promises"),m4=require("crypto"),jC=1024*1024,es=256*
-1024});async function y4(e){if(await Cn(e)!=="tar.gz")return!1;let t=await(0,ku.open)(e,"r");try{let{buffer:r,bytesRead:n}=await t.read(Buffer.alloc(4096),0,4096,0);return(0,Pu.gunzipSync)(
+0,n)}finally{(0,Bt.closeSync)(t)}}var Bt,b4,A4,XC,es,pt=m(()=>{"use strict";Bt=require("fs"),b4=require("fs/promises"),A4=require("crypto"),XC=1024*1024,es=256*
+1024});async function v4(e){if(await Cn(e)!=="tar.gz")return!1;let t=await(0,ku.open)(e,"r");try{let{buffer:r,bytesRead:n}=await t.read(Buffer.alloc(4096),0,4096,0);return(0,Pu.gunzipSync)(
 r.subarray(0,n),{finishFlush:Pu.constants.Z_SYNC_FLUSH,maxOutputLength:16*1024*1024}).subarray(0,100).toString("latin1").replace(/\0.*$/s,"")===Ln}catch{return!1}finally{
-await t.close()}}async function w4(e,t,r){var c;let n=Object.values(bh),i=await _i({archive:e,folder:t,limits:r,candidate:u=>u===Ln||n.includes(u),choose:u=>Promise.
-resolve(u.filter(f=>f===Ln||n.includes(f)))}),s=i.get(Ln),o=(c=[...i].find(([u])=>n.includes(u)))==null?void 0:c[1],a=s===void 0?void 0:WC(await(0,ku.readFile)(
-s,"utf8"));if(o===void 0)throw wh(e,"its parts are not all there");if(a===void 0)throw wh(e,`${Ln} in it is missing or is not what pkcs11-sign bundle writes`);if(await it(
-o)!==a.sha256)throw wh(e,"the archive inside does not have the digest that was written beside it");return{path:o,manifest:a}}function WC(e){try{let t=JSON.parse(
+await t.close()}}async function E4(e,t,r){var c;let n=Object.values(Sh),i=await _i({archive:e,folder:t,limits:r,candidate:u=>u===Ln||n.includes(u),choose:u=>Promise.
+resolve(u.filter(f=>f===Ln||n.includes(f)))}),s=i.get(Ln),o=(c=[...i].find(([u])=>n.includes(u)))==null?void 0:c[1],a=s===void 0?void 0:QC(await(0,ku.readFile)(
+s,"utf8"));if(o===void 0)throw Eh(e,"its parts are not all there");if(a===void 0)throw Eh(e,`${Ln} in it is missing or is not what pkcs11-sign bundle writes`);if(await it(
+o)!==a.sha256)throw Eh(e,"the archive inside does not have the digest that was written beside it");return{path:o,manifest:a}}function QC(e){try{let t=JSON.parse(
 e);if(typeof t!="object"||t===null)return;let{format:r,version:n,os:i,source:s,sha256:o}=t;return r!==1||typeof i!="string"||typeof s!="string"||!/^[0-9a-f]{64}$/.
-test(String(o))||n!==void 0&&(typeof n!="string"||!fo(n))?void 0:{format:r,version:n,os:i,source:s,sha256:String(o)}}catch{return}}function wh(e,t){return new p(
-"DOWNLOAD_FAILED",`${e} can't be used: ${t}.`,{hint:"Copy it again, or make it anew with pkcs11-sign bundle."})}var ku,Pu,Ln,bh,Iu,Ah=m(()=>{"use strict";ku=require("fs/promises"),
-Pu=require("zlib");D();_t();$i();pt();Ln="pkcs11-sign-air-gap.json",bh={zip:"cryptoki-archive.zip","tar.gz":"cryptoki-archive.tar.gz"},Iu="pkcs11-sign.cjs"});var b4,A4=m(()=>{"use strict";b4={}});function v4(e,t,r){let n=t===206||t===416,i=t===404?`Check cryptoki-version; or cryptoki-archive, where the archive comes from a mirror. ${Tn}`:t===401||t===403||
+test(String(o))||n!==void 0&&(typeof n!="string"||!lo(n))?void 0:{format:r,version:n,os:i,source:s,sha256:String(o)}}catch{return}}function Eh(e,t){return new p(
+"DOWNLOAD_FAILED",`${e} can't be used: ${t}.`,{hint:"Copy it again, or make it anew with pkcs11-sign bundle."})}var ku,Pu,Ln,Sh,Iu,xh=m(()=>{"use strict";ku=require("fs/promises"),
+Pu=require("zlib");D();_t();$i();pt();Ln="pkcs11-sign-air-gap.json",Sh={zip:"cryptoki-archive.zip","tar.gz":"cryptoki-archive.tar.gz"},Iu="pkcs11-sign.cjs"});var S4,x4=m(()=>{"use strict";S4={}});function k4(e,t,r){let n=t===206||t===416,i=t===404?`Check cryptoki-version; or cryptoki-archive, where the archive comes from a mirror. ${Tn}`:t===401||t===403||
 t===407?`Check the address, and whether the proxy or mirror lets this runner in. ${Tn}`:`Try again later. ${Tn}`,s=t===407?"the proxy wants a user and a passwor\
-d (407)":`the server answers ${t}`;return{error:new p("DOWNLOAD_FAILED",`${ze(e)} can't be downloaded: ${s}.`,{hint:i,cause:new To(t)}),transient:n||qC.has(t),retryAfter:r}}
-function vh(e,t){return new p("DOWNLOAD_FAILED",`${ze(e)} is larger than ${t} bytes, which no archive of the library is.`,{hint:"Check that the address is the o\
-ne of the library's archive."})}function Eh(e,t,r){var u;let n=(u=X(e))!=null?u:"",i=ze(t),s=(f,l,d)=>({error:new p("DOWNLOAD_FAILED",l,{hint:d,cause:e}),transient:f,
-retryAfter:void 0});if(QC.test(n)){let f=`The library's archive can't be written to ${r}: the disk is full (${n}).`,l="Free space on the disk of the job's tempo\
-rary folder.";return{...s(!1,f,l),error:new p("OUTPUT_NOT_WRITABLE",f,{hint:l,cause:e})}}let{kind:o,message:a}=e instanceof Te?e:Rl(e),c=`Check the address. ${Tn}`;
+d (407)":`the server answers ${t}`;return{error:new p("DOWNLOAD_FAILED",`${ze(e)} can't be downloaded: ${s}.`,{hint:i,cause:new To(t)}),transient:n||ZC.has(t),retryAfter:r}}
+function kh(e,t){return new p("DOWNLOAD_FAILED",`${ze(e)} is larger than ${t} bytes, which no archive of the library is.`,{hint:"Check that the address is the o\
+ne of the library's archive."})}function Ph(e,t,r){var u;let n=(u=X(e))!=null?u:"",i=ze(t),s=(f,l,d)=>({error:new p("DOWNLOAD_FAILED",l,{hint:d,cause:e}),transient:f,
+retryAfter:void 0});if(JC.test(n)){let f=`The library's archive can't be written to ${r}: the disk is full (${n}).`,l="Free space on the disk of the job's tempo\
+rary folder.";return{...s(!1,f,l),error:new p("OUTPUT_NOT_WRITABLE",f,{hint:l,cause:e})}}let{kind:o,message:a}=e instanceof Te?e:Bl(e),c=`Check the address. ${Tn}`;
 switch(o){case"redirect":return s(!1,`${a}.`,c);case"unreachable":{let f=`Check the network and http-proxy. ${Tn} pkcs11-sign bundle makes such a copy.`;return s(
 !0,`${i} can't be reached (${n}).`,f)}case"dropped":return s(!0,`${i}: the connection ended half-way (${n}).`,`Try again later. ${Tn}`);case"timeout":return s(!0,
 `${i} can't be reached in time (${n}).`,`Check the network and http-proxy. ${Tn}`);case"tls":return s(!1,`${i}: the connection can't be trusted (${n}).`,"Where \
 a proxy or mirror has a certificate authority of your own, name its file in NODE_EXTRA_CA_CERTS.");default:return s(!1,`${i} can't be downloaded: ${a}.`,c)}}var Tn,
-To,qC,QC,Sh=m(()=>{"use strict";D();Ot();ee();_t();Tn="To do without this download, name a copy of the archive with cryptoki-archive, or an installed library wi\
-th cryptoki-library.",To=class extends Error{constructor(r){super(`status ${r}`);w(this,"name","StatusCause");w(this,"status");this.status=r}},qC=new Set([408,425,
-429,500,502,503,504]);QC=/^(?:ENOSPC|EDQUOT|EFBIG)$/});function Ou(e,t=Math.random){return Math.round(Math.min(1e3*2**(e-1),3e4)*(.5+t()))}function Cu(e,t=Date.now()){var i;let r=(i=e==null?void 0:e.trim())!=null?i:
-"";if(/^\d{1,9}$/.test(r))return Number(r)*1e3;let n=/[A-Za-z]/.test(r)?Date.parse(r):Number.NaN;return Number.isNaN(n)?void 0:Math.max(0,n-t)}var xh=m(()=>{"us\
-e strict"});async function S4(e,t,r,n){var s;let i=new Set;for(let o=e;;){if(i.has(o.href))throw new Te("redirect",`${ze(e)} redirects in a circle`);if(i.size>E4)throw new Te(
-"redirect",`${ze(e)} redirects more than ${E4} times`);i.add(o.href);let a=await Cl(o,{headers:{"user-agent":"pkcs11-sign",...t},proxy:r},n),{location:c}=a.headers;
-if(c===void 0||![301,302,303,307,308].includes((s=a.statusCode)!=null?s:0))return a;a.destroy(),o=ZC(o,c)}}function ZC(e,t){let r=URL.canParse(t,e.href)?new URL(
-t,e):void 0,n=i=>new Te("redirect",`${ze(e)} redirects to ${i}`);if(r===void 0)throw n("what is not an address");if(!Md(r))throw n(`${ze(r)}, which is not encry\
-pted`);if(e.protocol==="https:"&&r.protocol!=="https:")throw n(`${ze(r)}, which is not encrypted`);return r}var E4,x4=m(()=>{"use strict";Ot();_t();E4=5});async function Ph(e,t,r){var a,c;let n={...JC,...r.limits},i=Date.now()+n.totalInSeconds*1e3,s=await(0,P4.open)(t,"wx",384).catch(u=>{throw Eh(u,e,t).error}),o={
-bytes:0,hash:(0,kh.createHash)("sha256"),validator:void 0};try{for(let u=0;;){let f=o.bytes,l=await YC(e,s,t,o,i,n,r);if(l===void 0)return{sha256:o.hash.digest(
+To,ZC,JC,Ih=m(()=>{"use strict";D();Ot();ee();_t();Tn="To do without this download, name a copy of the archive with cryptoki-archive, or an installed library wi\
+th cryptoki-library.",To=class extends Error{constructor(r){super(`status ${r}`);w(this,"name","StatusCause");w(this,"status");this.status=r}},ZC=new Set([408,425,
+429,500,502,503,504]);JC=/^(?:ENOSPC|EDQUOT|EFBIG)$/});function Ou(e,t=Math.random){return Math.round(Math.min(1e3*2**(e-1),3e4)*(.5+t()))}function Cu(e,t=Date.now()){var i;let r=(i=e==null?void 0:e.trim())!=null?i:
+"";if(/^\d{1,9}$/.test(r))return Number(r)*1e3;let n=/[A-Za-z]/.test(r)?Date.parse(r):Number.NaN;return Number.isNaN(n)?void 0:Math.max(0,n-t)}var Oh=m(()=>{"us\
+e strict"});async function I4(e,t,r,n){var s;let i=new Set;for(let o=e;;){if(i.has(o.href))throw new Te("redirect",`${ze(e)} redirects in a circle`);if(i.size>P4)throw new Te(
+"redirect",`${ze(e)} redirects more than ${P4} times`);i.add(o.href);let a=await Tl(o,{headers:{"user-agent":"pkcs11-sign",...t},proxy:r},n),{location:c}=a.headers;
+if(c===void 0||![301,302,303,307,308].includes((s=a.statusCode)!=null?s:0))return a;a.destroy(),o=YC(o,c)}}function YC(e,t){let r=URL.canParse(t,e.href)?new URL(
+t,e):void 0,n=i=>new Te("redirect",`${ze(e)} redirects to ${i}`);if(r===void 0)throw n("what is not an address");if(!zd(r))throw n(`${ze(r)}, which is not encry\
+pted`);if(e.protocol==="https:"&&r.protocol!=="https:")throw n(`${ze(r)}, which is not encrypted`);return r}var P4,O4=m(()=>{"use strict";Ot();_t();P4=5});async function Rh(e,t,r){var a,c;let n={..._C,...r.limits},i=Date.now()+n.totalInSeconds*1e3,s=await(0,R4.open)(t,"wx",384).catch(u=>{throw Ph(u,e,t).error}),o={
+bytes:0,hash:(0,Ch.createHash)("sha256"),validator:void 0};try{for(let u=0;;){let f=o.bytes,l=await $C(e,s,t,o,i,n,r);if(l===void 0)return{sha256:o.hash.digest(
 "hex"),bytes:o.bytes};if(u=o.bytes>f?1:u+1,!l.transient||u>r.retries)throw l.error;let d=(a=l.retryAfter)!=null?a:Ou(u);if(Date.now()+d>=i)throw l.error;(c=r.onRetry)==
-null||c.call(r,l.error.message,d),await rR(d,r.signal)}}finally{await s.close()}}async function YC(e,t,r,n,i,s,o){var f,l,d,h;let a=new AbortController,c,u=()=>{
+null||c.call(r,l.error.message,d),await iR(d,r.signal)}}finally{await s.close()}}async function $C(e,t,r,n,i,s,o){var f,l,d,h;let a=new AbortController,c,u=()=>{
 clearTimeout(c),c=setTimeout(()=>{a.abort()},Math.max(1,Math.min(s.stallInSeconds*1e3,i-Date.now())))};u();try{let g=n.bytes>0&&n.validator!==void 0,y=g?{range:`\
-bytes=${n.bytes}-`,"if-range":(f=n.validator)!=null?f:""}:{},b=await S4(e,y,o.proxy,AbortSignal.any([o.signal,a.signal]));try{u();let I=(l=b.statusCode)!=null?l:
-0,x=I===206&&g&&tR(b)===n.bytes;if(!x&&I!==200)return(I===206||I===416)&&await k4(t,n),v4(e,I,Cu(b.headers["retry-after"]));x||await k4(t,n),n.validator=eR(b);let C=Number(
-(d=b.headers["content-length"])!=null?d:Number.NaN),k=Number.isNaN(C)?void 0:n.bytes+C;if(k!==void 0&&k>s.maximumBytes)throw vh(e,s.maximumBytes);for await(let O of b){
-if(u(),Date.now()>i&&a.abort(),n.bytes+O.length>s.maximumBytes)throw vh(e,s.maximumBytes);await $C(t,O,n.bytes),n.hash.update(O),n.bytes+=O.length,(h=o.onProgress)==
+bytes=${n.bytes}-`,"if-range":(f=n.validator)!=null?f:""}:{},b=await I4(e,y,o.proxy,AbortSignal.any([o.signal,a.signal]));try{u();let I=(l=b.statusCode)!=null?l:
+0,x=I===206&&g&&nR(b)===n.bytes;if(!x&&I!==200)return(I===206||I===416)&&await C4(t,n),k4(e,I,Cu(b.headers["retry-after"]));x||await C4(t,n),n.validator=rR(b);let C=Number(
+(d=b.headers["content-length"])!=null?d:Number.NaN),k=Number.isNaN(C)?void 0:n.bytes+C;if(k!==void 0&&k>s.maximumBytes)throw kh(e,s.maximumBytes);for await(let O of b){
+if(u(),Date.now()>i&&a.abort(),n.bytes+O.length>s.maximumBytes)throw kh(e,s.maximumBytes);await tR(t,O,n.bytes),n.hash.update(O),n.bytes+=O.length,(h=o.onProgress)==
 null||h.call(o,n.bytes,k)}return}finally{b.destroy()}}catch(g){if(o.signal.aborted)throw new p("CANCELLED","Cancelled while downloading.",{cause:g});if(g instanceof
-p)throw g;let y=a.signal.aborted?Date.now()>=i?"deadline":"stall":void 0;return y===void 0?Eh(g,e,r):_C(y,e,s)}finally{clearTimeout(c)}}function _C(e,t,{stallInSeconds:r,
+p)throw g;let y=a.signal.aborted?Date.now()>=i?"deadline":"stall":void 0;return y===void 0?Ph(g,e,r):eR(y,e,s)}finally{clearTimeout(c)}}function eR(e,t,{stallInSeconds:r,
 totalInSeconds:n}){let i=e==="stall"?`the server sent nothing for ${r} s`:`not all of it was there after ${n} s`,s="Try again later, or name a copy nearby with \
 cryptoki-archive, or an installed library with cryptoki-library.";return{error:new p("DOWNLOAD_FAILED",`${ze(t)}: ${i}.`,{hint:s}),transient:e==="stall",retryAfter:void 0}}
-async function k4(e,t){await e.truncate(0),t.bytes=0,t.hash=(0,kh.createHash)("sha256"),t.validator=void 0}async function $C(e,t,r){for(let n=0;n<t.length;)n+=(await e.
-write(t,n,t.length-n,r+n)).bytesWritten}function eR({headers:e}){var t;if(e["accept-ranges"]!=="none")return(t=e.etag)!=null&&t.startsWith('"')?e.etag:e["last-m\
-odified"]}function tR({headers:e}){var t,r,n;return Number((n=(r=/^bytes (\d+)-/.exec((t=e["content-range"])!=null?t:""))==null?void 0:r[1])!=null?n:Number.NaN)}
-async function rR(e,t){let{setTimeout:r}=await Promise.resolve().then(()=>K(require("timers/promises"),1));await r(e,void 0,{signal:t}).catch(n=>{throw new p("C\
-ANCELLED","Cancelled while waiting to download again.",{cause:n})})}var kh,P4,JC,I4=m(()=>{"use strict";kh=require("crypto"),P4=require("fs/promises");D();xh();
-_t();x4();Sh();JC={maximumBytes:1024**3,stallInSeconds:30,totalInSeconds:1800}});async function C4(e,t){return e.kind==="url"?oR(e.url,t):cR((0,Do.resolve)(t.workingDirectory,e.path),t)}async function oR(e,t){let{host:r,signal:n,proxy:i,retries:s,
+async function C4(e,t){await e.truncate(0),t.bytes=0,t.hash=(0,Ch.createHash)("sha256"),t.validator=void 0}async function tR(e,t,r){for(let n=0;n<t.length;)n+=(await e.
+write(t,n,t.length-n,r+n)).bytesWritten}function rR({headers:e}){var t;if(e["accept-ranges"]!=="none")return(t=e.etag)!=null&&t.startsWith('"')?e.etag:e["last-m\
+odified"]}function nR({headers:e}){var t,r,n;return Number((n=(r=/^bytes (\d+)-/.exec((t=e["content-range"])!=null?t:""))==null?void 0:r[1])!=null?n:Number.NaN)}
+async function iR(e,t){let{setTimeout:r}=await Promise.resolve().then(()=>K(require("timers/promises"),1));await r(e,void 0,{signal:t}).catch(n=>{throw new p("C\
+ANCELLED","Cancelled while waiting to download again.",{cause:n})})}var Ch,R4,_C,L4=m(()=>{"use strict";Ch=require("crypto"),R4=require("fs/promises");D();Oh();
+_t();O4();Ih();_C={maximumBytes:1024**3,stallInSeconds:30,totalInSeconds:1800}});async function B4(e,t){return e.kind==="url"?cR(e.url,t):fR((0,Do.resolve)(t.workingDirectory,e.path),t)}async function cR(e,t){let{host:r,signal:n,proxy:i,retries:s,
 limits:o}=t,a=(0,Do.join)(t.folder,"archive"),c=()=>(0,ts.rm)(a,{force:!0}),u=ze(e),f=Date.now();r.info(`Downloading ${u}`);let l=new AbortController,d=t.wantSignature?
-aR(e,{...t,signal:AbortSignal.any([n,l.signal])}):Promise.resolve(Bo);d.catch(()=>{});let h=R4(r);try{let{sha256:g}=await Ph(e,a,{proxy:i,signal:n,retries:s,limits:o,
-onProgress:(y,b)=>{Date.now()-f<nR||(f=Date.now(),r.info(`${O4(y)}${b===void 0?"":` of ${O4(b)}`} MB downloaded`))},onRetry:h});return{path:a,sha256:g,source:u,
-...await d,discard:c}}catch(g){throw l.abort(),await Promise.all([c(),d.catch(()=>{})]),g}}function R4(e){return(t,r)=>{e.info(`${t} Trying again in ${Math.max(
-1,Math.round(r/1e3))} s.`)}}async function aR(e,{host:t,folder:r,proxy:n,signal:i,retries:s,limits:o}){var u;let a=new URL(e);a.pathname+=".asc";let c=(0,Do.join)(
-r,"archive.asc");try{await Ph(a,c,{proxy:n,signal:i,retries:s,limits:{...o,maximumBytes:iR},onRetry:R4(t)});let f=await(0,ts.readFile)(c);return/^\s*</.test(f.toString(
+uR(e,{...t,signal:AbortSignal.any([n,l.signal])}):Promise.resolve(Bo);d.catch(()=>{});let h=D4(r);try{let{sha256:g}=await Rh(e,a,{proxy:i,signal:n,retries:s,limits:o,
+onProgress:(y,b)=>{Date.now()-f<sR||(f=Date.now(),r.info(`${T4(y)}${b===void 0?"":` of ${T4(b)}`} MB downloaded`))},onRetry:h});return{path:a,sha256:g,source:u,
+...await d,discard:c}}catch(g){throw l.abort(),await Promise.all([c(),d.catch(()=>{})]),g}}function D4(e){return(t,r)=>{e.info(`${t} Trying again in ${Math.max(
+1,Math.round(r/1e3))} s.`)}}async function uR(e,{host:t,folder:r,proxy:n,signal:i,retries:s,limits:o}){var u;let a=new URL(e);a.pathname+=".asc";let c=(0,Do.join)(
+r,"archive.asc");try{await Rh(a,c,{proxy:n,signal:i,retries:s,limits:{...o,maximumBytes:oR},onRetry:D4(t)});let f=await(0,ts.readFile)(c);return/^\s*</.test(f.toString(
 "latin1"))?Bo:{signature:f,signatureUnknown:void 0}}catch(f){if(!(f instanceof p))return{signature:void 0,signatureUnknown:(u=X(f))!=null?u:String(f)};if(f.code===
-"CANCELLED")throw f;return f.cause instanceof To&&sR.has(f.cause.status)?Bo:{signature:void 0,signatureUnknown:f.message}}finally{await(0,ts.rm)(c,{force:!0})}}
-async function cR(e,{wantSignature:t}){await Cn(e);let r=await it(e).catch(i=>{throw new p("INVALID_INPUT",`The library's archive ${e} can't be read.`,{hint:"Ch\
-eck the path in cryptoki-archive.",cause:i})}),n=t?await uR(`${e}.asc`):Bo;return{path:e,sha256:r,source:e,...n,discard:()=>Promise.resolve()}}async function uR(e){
+"CANCELLED")throw f;return f.cause instanceof To&&aR.has(f.cause.status)?Bo:{signature:void 0,signatureUnknown:f.message}}finally{await(0,ts.rm)(c,{force:!0})}}
+async function fR(e,{wantSignature:t}){await Cn(e);let r=await it(e).catch(i=>{throw new p("INVALID_INPUT",`The library's archive ${e} can't be read.`,{hint:"Ch\
+eck the path in cryptoki-archive.",cause:i})}),n=t?await lR(`${e}.asc`):Bo;return{path:e,sha256:r,source:e,...n,discard:()=>Promise.resolve()}}async function lR(e){
 var t;try{return{signature:await(0,ts.readFile)(e),signatureUnknown:void 0}}catch(r){let n=(t=X(r))!=null?t:String(r);return n==="ENOENT"?Bo:{signature:void 0,signatureUnknown:`${e}\
- can't be read (${n}).`}}}function O4(e){return(e/1e6).toFixed(1)}var ts,Do,nR,iR,sR,Bo,L4=m(()=>{"use strict";ts=require("fs/promises"),Do=require("path");D();
-ee();_t();$i();pt();Sh();I4();nR=1e4,iR=1024*1024,sR=new Set([403,404,410]),Bo={signature:void 0,signatureUnknown:void 0}});var T4,B4=m(()=>{"use strict";T4=`-----BEGIN PGP PUBLIC KEY BLOCK-----
+ can't be read (${n}).`}}}function T4(e){return(e/1e6).toFixed(1)}var ts,Do,sR,oR,aR,Bo,N4=m(()=>{"use strict";ts=require("fs/promises"),Do=require("path");D();
+ee();_t();$i();pt();Ih();L4();sR=1e4,oR=1024*1024,aR=new Set([403,404,410]),Bo={signature:void 0,signatureUnknown:void 0}});var U4,F4=m(()=>{"use strict";U4=`-----BEGIN PGP PUBLIC KEY BLOCK-----
 Version: SignPath 1.180.0
 
 mQINBGeY/5UBEADjMOeXhzYuF/MOg3XZPucJPxc0PlLRs/KnSsmUYYUf7Y5OsGWP
@@ -1868,55 +1868,55 @@ I3qo3WMyqGweRfhuBGWD8etYmC5wAhVkACMNYH9wSQHhkMg8fOlSxV+CaGoLmi8v
 +FC9
 =Sp/C
 -----END PGP PUBLIC KEY BLOCK-----
-`});function Ru(e,t,r,n,i={}){let s={releaseKey:T4,server:Kd,catalog:b4,downloadLimits:{},unpackLimits:{},environment:Be(),...i},o=m3(e,t,s.server);return{plan:e,os:t,
-session:r,settings:s,workingDirectory:n,source:o,expected:fR(e,t,s.catalog)}}async function Lu(e,t){let{session:r,settings:n,workingDirectory:i,source:s,expected:o}=e,
-{host:a,signal:c,inputs:u,workspace:f}=r;return C4(s,{host:a,signal:c,proxy:Gt(u.httpProxy,n.environment),retries:u.retries,limits:n.downloadLimits,folder:await f.
-folder(t),workingDirectory:i,wantSignature:o===void 0})}function fR(e,t,r){var i,s;if(e.sha256!==void 0)return{sha256:e.sha256,from:"cryptoki-sha256"};let n=e.archive===
-void 0?(s=r[(i=e.version)!=null?i:""])==null?void 0:s[t]:void 0;return n===void 0?void 0:{sha256:n,from:"catalog"}}var Ih=m(()=>{"use strict";Ot();ar();_t();A4();
-L4();B4()});async function N4(e,t,r){let n=K4(e,t),i=await(0,fe.readdir)(n).catch(()=>[]);return(await Promise.all(i.filter(o=>!o.startsWith(".")).map(o=>F4((0,gt.join)(n,o),
-r)))).filter(o=>o!==void 0)}async function U4(e,t,r,n){var a;let i=K4(e,t);await hn(i),await hR(i);let s=(0,gt.join)(i,`${Ch}${(0,Oh.randomBytes)(8).toString("h\
+`});function Ru(e,t,r,n,i={}){let s={releaseKey:U4,server:Hd,catalog:S4,downloadLimits:{},unpackLimits:{},environment:Be(),...i},o=A3(e,t,s.server);return{plan:e,os:t,
+session:r,settings:s,workingDirectory:n,source:o,expected:dR(e,t,s.catalog)}}async function Lu(e,t){let{session:r,settings:n,workingDirectory:i,source:s,expected:o}=e,
+{host:a,signal:c,inputs:u,workspace:f}=r;return B4(s,{host:a,signal:c,proxy:Gt(u.httpProxy,n.environment),retries:u.retries,limits:n.downloadLimits,folder:await f.
+folder(t),workingDirectory:i,wantSignature:o===void 0})}function dR(e,t,r){var i,s;if(e.sha256!==void 0)return{sha256:e.sha256,from:"cryptoki-sha256"};let n=e.archive===
+void 0?(s=r[(i=e.version)!=null?i:""])==null?void 0:s[t]:void 0;return n===void 0?void 0:{sha256:n,from:"catalog"}}var Lh=m(()=>{"use strict";Ot();ar();_t();x4();
+N4();F4()});async function M4(e,t,r){let n=z4(e,t),i=await(0,fe.readdir)(n).catch(()=>[]);return(await Promise.all(i.filter(o=>!o.startsWith(".")).map(o=>H4((0,gt.join)(n,o),
+r)))).filter(o=>o!==void 0)}async function G4(e,t,r,n){var a;let i=z4(e,t);await hn(i),await gR(i);let s=(0,gt.join)(i,`${Bh}${(0,Th.randomBytes)(8).toString("h\
 ex")}`),o=(0,gt.join)(i,n.archiveSha256);await(0,fe.mkdir)(s);try{await(0,fe.copyFile)(r,(0,gt.join)(s,n.library)),await(0,fe.chmod)((0,gt.join)(s,n.library),420),
-await(0,fe.writeFile)((0,gt.join)(s,D4),`${JSON.stringify(n,void 0,2)}
-`);for(let c=1;;c+=1){let u=await(0,fe.rename)(s,o).then(()=>{},l=>l);if(u===void 0||await F4(o,({vouchedBy:l})=>l===n.vouchedBy)!==void 0)break;if(c===5||!/^(?:ENOTEMPTY|EEXIST|EPERM|EACCES|ENOTDIR)$/.
-test((a=X(u))!=null?a:""))throw u;await dR(o,i)}}finally{await(0,fe.rm)(s,{recursive:!0,force:!0})}return(0,gt.join)(o,n.library)}async function F4(e,t){try{let r=lR(
-await(0,fe.readFile)((0,gt.join)(e,D4),"utf8"));if(r===void 0||!t(r))return;let n=(0,gt.join)(e,r.library);return(await(0,fe.lstat)(n)).isFile()&&await it(n)===
-r.librarySha256?{record:r,path:n}:void 0}catch{return}}function lR(e){let t=JSON.parse(e);if(typeof t!="object"||t===null)return;let r=a=>Reflect.get(t,a),n=a=>/^[0-9a-f]{64}$/.
+await(0,fe.writeFile)((0,gt.join)(s,K4),`${JSON.stringify(n,void 0,2)}
+`);for(let c=1;;c+=1){let u=await(0,fe.rename)(s,o).then(()=>{},l=>l);if(u===void 0||await H4(o,({vouchedBy:l})=>l===n.vouchedBy)!==void 0)break;if(c===5||!/^(?:ENOTEMPTY|EEXIST|EPERM|EACCES|ENOTDIR)$/.
+test((a=X(u))!=null?a:""))throw u;await pR(o,i)}}finally{await(0,fe.rm)(s,{recursive:!0,force:!0})}return(0,gt.join)(o,n.library)}async function H4(e,t){try{let r=hR(
+await(0,fe.readFile)((0,gt.join)(e,K4),"utf8"));if(r===void 0||!t(r))return;let n=(0,gt.join)(e,r.library);return(await(0,fe.lstat)(n)).isFile()&&await it(n)===
+r.librarySha256?{record:r,path:n}:void 0}catch{return}}function hR(e){let t=JSON.parse(e);if(typeof t!="object"||t===null)return;let r=a=>Reflect.get(t,a),n=a=>/^[0-9a-f]{64}$/.
 test(String(r(a))),i=["source","library","build"].every(a=>typeof r(a)=="string"),s=/^[\w.]+$/.test(String(r("library"))),o=["digest","signature","nothing"].includes(
-String(r("vouchedBy")));return r("format")===1&&i&&s&&o&&n("archiveSha256")&&n("librarySha256")?t:void 0}function K4(e,{version:t,os:r,openssl:n}){if(t!==void 0&&
-!fo(t))throw new p("INTERNAL_ERROR",`"${t}" is no version, so it can't name a folder of the cache.`);return(0,gt.join)(e,"cryptoki",t!=null?t:"unversioned",`${r}\
--x64`,n===void 0?"any-openssl":`openssl-${n}`)}async function dR(e,t){let r=(0,gt.join)(t,`${Ch}${(0,Oh.randomBytes)(8).toString("hex")}`);await(0,fe.rename)(e,
-r).catch(n=>{if(X(n)!=="ENOENT")throw n}),await(0,fe.rm)(r,{recursive:!0,force:!0})}async function hR(e){let t=Date.now()-864e5;for(let r of await(0,fe.readdir)(
-e)){if(!r.startsWith(Ch))continue;let n=(0,gt.join)(e,r),i=await(0,fe.stat)(n).catch(()=>{});i!==void 0&&i.mtimeMs<t&&await(0,fe.rm)(n,{recursive:!0,force:!0}).
-catch(()=>{})}}var Oh,fe,gt,D4,Ch,M4=m(()=>{"use strict";Oh=require("crypto"),fe=require("fs/promises"),gt=require("path");D();pt();nc();ee();_t();D4="installed\
-.json",Ch=".installing-"});function z4(e){return pR.test(e)}function j4(e){return/(?:x64|amd64|x86[_-]64)/i.test(e)}function Rh(e,t=!1){var r;return(r=G4(e,mR))!=null?r:t?void 0:G4(e,yR)}
-function G4(e,t){for(let r of[...e].reverse()){let n=wR(r,t);if(n!==void 0)return{folder:r,version:n}}}function wR(e,t){if(/^(?:32|64)$/.test(e))return;let r=t.
-exec(e.replace(gR,"").replace(/^[\s._-]+/,""));if(r===null)return;let[,n="",i,s]=r,o=i===void 0&&n.length>1?Array.from(n):[n,i,s],[a,c,u]=o.map(f=>f===void 0||!/^\d+$/.
-test(f)?void 0:Number(f));return a===void 0?void 0:{major:a,minor:c,patch:u}}var pR,gR,H4,mR,yR,V4=m(()=>{"use strict";pR=/(?:^|[\s._-])(?:linux|win|windows|osx|macos)?(?:arm64|aarch64|armhf|arm|x86(?![\s._-]?64)|i[36]86|win32)(?:$|[\s._-])|musl/i,
-gR=/(?:^|[\s._-]+)(?:(?:linux|win|windows)[\s._-]*)?(?:x64|amd64|x86[_-]64)(?=$|[\s._-])|(?:^|[\s._-]+)linux(?=$|[\s._-])/gi,H4=String.raw`v?(\d+)(?:[._-](\d+|x))?(?:[._-](\d+|x))?[a-z]?\+?`,
-mR=new RegExp(String.raw`(?:ssl|libcrypto)(?:\.so)?[\s._-]*${H4}(?=$|[\s._-])`,"i"),yR=new RegExp(`^${H4}$`,"i")});function Uo(e,t){var i;let r=(i=No(e).at(-1))==null?void 0:i.toLowerCase(),n=Bn[t].toLowerCase();return r===n||r===`${n}.asc`}function W4(e,t){return t==="linux"&&
-q4(e,t).some(({version:r})=>r!==void 0)}function Tu(e,t,r){var f;let n=q4(e,t);if(n.length===0)throw SR(e,t);let i=(l,d)=>({library:l.name,signature:e.find(h=>ER(
-h,`${l.name}.asc`)),openssl:l.version===void 0||r===void 0?void 0:`${r.major}.${r.minor}`,reason:d});if(t==="win32")return i(Lh(n,t),"it is the archive's Window\
-s library");let s=n.filter(({version:l})=>l!==void 0);if(s.length===0)return i(Lh(n,t),"it is the one library of the archive, for any OpenSSL");if(r===void 0)throw kR(
-s);let o=s.map(l=>({candidate:l,fit:bR(l.version,r)})).filter(l=>l.fit!==void 0).sort((l,d)=>l.fit.rank-d.fit.rank||d.fit.closeness-l.fit.closeness),a=(f=o[0])==
-null?void 0:f.fit;if(a===void 0)throw PR(s,r);let c=o.filter(({fit:l})=>l.rank===a.rank&&l.closeness===a.closeness),u=Lh(c.map(l=>l.candidate),t);return i(u,`fo\
-lder ${u.folder} ${a.words} the runner's OpenSSL ${r.text}`)}function bR(e,t){if((e==null?void 0:e.major)!==t.major)return;let{minor:r,patch:n}=e;if(r===void 0)
+String(r("vouchedBy")));return r("format")===1&&i&&s&&o&&n("archiveSha256")&&n("librarySha256")?t:void 0}function z4(e,{version:t,os:r,openssl:n}){if(t!==void 0&&
+!lo(t))throw new p("INTERNAL_ERROR",`"${t}" is no version, so it can't name a folder of the cache.`);return(0,gt.join)(e,"cryptoki",t!=null?t:"unversioned",`${r}\
+-x64`,n===void 0?"any-openssl":`openssl-${n}`)}async function pR(e,t){let r=(0,gt.join)(t,`${Bh}${(0,Th.randomBytes)(8).toString("hex")}`);await(0,fe.rename)(e,
+r).catch(n=>{if(X(n)!=="ENOENT")throw n}),await(0,fe.rm)(r,{recursive:!0,force:!0})}async function gR(e){let t=Date.now()-864e5;for(let r of await(0,fe.readdir)(
+e)){if(!r.startsWith(Bh))continue;let n=(0,gt.join)(e,r),i=await(0,fe.stat)(n).catch(()=>{});i!==void 0&&i.mtimeMs<t&&await(0,fe.rm)(n,{recursive:!0,force:!0}).
+catch(()=>{})}}var Th,fe,gt,K4,Bh,j4=m(()=>{"use strict";Th=require("crypto"),fe=require("fs/promises"),gt=require("path");D();pt();nc();ee();_t();K4="installed\
+.json",Bh=".installing-"});function W4(e){return mR.test(e)}function q4(e){return/(?:x64|amd64|x86[_-]64)/i.test(e)}function Dh(e,t=!1){var r;return(r=V4(e,wR))!=null?r:t?void 0:V4(e,bR)}
+function V4(e,t){for(let r of[...e].reverse()){let n=AR(r,t);if(n!==void 0)return{folder:r,version:n}}}function AR(e,t){if(/^(?:32|64)$/.test(e))return;let r=t.
+exec(e.replace(yR,"").replace(/^[\s._-]+/,""));if(r===null)return;let[,n="",i,s]=r,o=i===void 0&&n.length>1?Array.from(n):[n,i,s],[a,c,u]=o.map(f=>f===void 0||!/^\d+$/.
+test(f)?void 0:Number(f));return a===void 0?void 0:{major:a,minor:c,patch:u}}var mR,yR,X4,wR,bR,Q4=m(()=>{"use strict";mR=/(?:^|[\s._-])(?:linux|win|windows|osx|macos)?(?:arm64|aarch64|armhf|arm|x86(?![\s._-]?64)|i[36]86|win32)(?:$|[\s._-])|musl/i,
+yR=/(?:^|[\s._-]+)(?:(?:linux|win|windows)[\s._-]*)?(?:x64|amd64|x86[_-]64)(?=$|[\s._-])|(?:^|[\s._-]+)linux(?=$|[\s._-])/gi,X4=String.raw`v?(\d+)(?:[._-](\d+|x))?(?:[._-](\d+|x))?[a-z]?\+?`,
+wR=new RegExp(String.raw`(?:ssl|libcrypto)(?:\.so)?[\s._-]*${X4}(?=$|[\s._-])`,"i"),bR=new RegExp(`^${X4}$`,"i")});function Uo(e,t){var i;let r=(i=No(e).at(-1))==null?void 0:i.toLowerCase(),n=Bn[t].toLowerCase();return r===n||r===`${n}.asc`}function J4(e,t){return t==="linux"&&
+Y4(e,t).some(({version:r})=>r!==void 0)}function Tu(e,t,r){var f;let n=Y4(e,t);if(n.length===0)throw kR(e,t);let i=(l,d)=>({library:l.name,signature:e.find(h=>xR(
+h,`${l.name}.asc`)),openssl:l.version===void 0||r===void 0?void 0:`${r.major}.${r.minor}`,reason:d});if(t==="win32")return i(Nh(n,t),"it is the archive's Window\
+s library");let s=n.filter(({version:l})=>l!==void 0);if(s.length===0)return i(Nh(n,t),"it is the one library of the archive, for any OpenSSL");if(r===void 0)throw IR(
+s);let o=s.map(l=>({candidate:l,fit:vR(l.version,r)})).filter(l=>l.fit!==void 0).sort((l,d)=>l.fit.rank-d.fit.rank||d.fit.closeness-l.fit.closeness),a=(f=o[0])==
+null?void 0:f.fit;if(a===void 0)throw OR(s,r);let c=o.filter(({fit:l})=>l.rank===a.rank&&l.closeness===a.closeness),u=Nh(c.map(l=>l.candidate),t);return i(u,`fo\
+lder ${u.folder} ${a.words} the runner's OpenSSL ${r.text}`)}function vR(e,t){if((e==null?void 0:e.major)!==t.major)return;let{minor:r,patch:n}=e;if(r===void 0)
 return{rank:1,closeness:0,words:"is for every minor version of"};if(r===t.minor)return{rank:0,closeness:n===t.patch?Number.MAX_SAFE_INTEGER:n!=null?n:0,words:"i\
 s for the same version as"};if(!(t.major<3))return r<t.minor?{rank:2,closeness:r,words:"is the nearest older one of the same major version as"}:{rank:3,closeness:-r,
-words:"is newer than, but of the same major version as,"}}function q4(e,t){let r=Bn[t].toLowerCase(),n=e.filter(s=>{var o;return((o=No(s).at(-1))==null?void 0:o.
-toLowerCase())===r}).map(s=>({name:s,folders:No(s).slice(0,-1)})).filter(({folders:s})=>!s.some(z4)),i=AR(n.map(({folders:s})=>s));return n.map(({name:s,folders:o})=>{
-var u,f;let a=n.length>1?o.slice(i):o.slice(vR(o)),c=(u=Rh(a))!=null?u:Rh(o,!0);return{name:s,folders:o,folder:(f=c==null?void 0:c.folder)!=null?f:o.join("/"),version:c==
-null?void 0:c.version}})}function AR([e=[],...t]){let r=e.findIndex((n,i)=>t.some(s=>s[i]!==n));return r===-1?e.length:r}function vR(e){let t=e.findIndex(r=>r.toLowerCase()===
-"libsignpath.cryptoki");return t===-1?e.length:t+1}function Lh(e,t){let r=e.filter(({folders:s})=>s.some(j4)),n=r.length>0?r:e,[i]=n;if(i===void 0||n.length>1)throw xR(
-n,t);return i}function No(e){return e.split(/[/\\]/).filter(t=>t!==""&&t!==".")}function ER(e,t){return No(e).join("/").toLowerCase()===No(t).join("/").toLowerCase()}
-function SR(e,t){let r=e.filter(n=>!/[/\\]$/.test(n));return new p("DOWNLOAD_FAILED",`The archive holds no ${Bn[t]} for ${X4[t]} x64.`,{hint:`Check that it is t\
-he archive of SignPath's Cryptoki library for ${X4[t]}.`,details:`It holds: ${r.slice(0,20).join(", ")}${r.length>20?`, and ${r.length-20} more`:""}`})}function xR(e,t){
+words:"is newer than, but of the same major version as,"}}function Y4(e,t){let r=Bn[t].toLowerCase(),n=e.filter(s=>{var o;return((o=No(s).at(-1))==null?void 0:o.
+toLowerCase())===r}).map(s=>({name:s,folders:No(s).slice(0,-1)})).filter(({folders:s})=>!s.some(W4)),i=ER(n.map(({folders:s})=>s));return n.map(({name:s,folders:o})=>{
+var u,f;let a=n.length>1?o.slice(i):o.slice(SR(o)),c=(u=Dh(a))!=null?u:Dh(o,!0);return{name:s,folders:o,folder:(f=c==null?void 0:c.folder)!=null?f:o.join("/"),version:c==
+null?void 0:c.version}})}function ER([e=[],...t]){let r=e.findIndex((n,i)=>t.some(s=>s[i]!==n));return r===-1?e.length:r}function SR(e){let t=e.findIndex(r=>r.toLowerCase()===
+"libsignpath.cryptoki");return t===-1?e.length:t+1}function Nh(e,t){let r=e.filter(({folders:s})=>s.some(q4)),n=r.length>0?r:e,[i]=n;if(i===void 0||n.length>1)throw PR(
+n,t);return i}function No(e){return e.split(/[/\\]/).filter(t=>t!==""&&t!==".")}function xR(e,t){return No(e).join("/").toLowerCase()===No(t).join("/").toLowerCase()}
+function kR(e,t){let r=e.filter(n=>!/[/\\]$/.test(n));return new p("DOWNLOAD_FAILED",`The archive holds no ${Bn[t]} for ${Z4[t]} x64.`,{hint:`Check that it is t\
+he archive of SignPath's Cryptoki library for ${Z4[t]}.`,details:`It holds: ${r.slice(0,20).join(", ")}${r.length>20?`, and ${r.length-20} more`:""}`})}function PR(e,t){
 let r=e.map(({folders:n})=>n.length===0?"the top folder":n.join("/"));return new p("DOWNLOAD_FAILED",`The archive holds ${Bn[t]} ${e.length} times, and the fold\
 ers don't tell which one is for this runner: ${r.join(", ")}.`,{hint:"Unpack the right one and set cryptoki-library to its path; or name the folders for OpenSSL\
-, such as openssl-1.1 and openssl-3."})}function kR(e){return new p("PREREQUISITE_MISSING",`The archive has one library for each OpenSSL (${Q4(e)}), and no open\
-ssl is found here to tell which one fits.`,{hint:"Install openssl, or set the openssl input to its path. SignPath's library needs it anyway."})}function PR(e,t){
-return new p("UNSUPPORTED_RUNNER",`The archive has libraries for OpenSSL ${Q4(e)}, but none for this runner's ${t.text}.`,{hint:"Use another version of the libr\
-ary, another runner image, or set the openssl input to a matching OpenSSL."})}function Q4(e){return e.map(({folder:t})=>t).join(", ")}var Bn,X4,Th=m(()=>{"use s\
-trict";D();V4();Bn={linux:"libSignPath.Cryptoki.so",win32:"SignPath.Cryptoki.dll"},X4={linux:"Linux",win32:"Windows"}});var Dn=ue((Bh,Z4)=>{var{compileFunction:IR}=require("vm"),OR=IR('/*! OpenPGP.js v6.3.2 - 2026-09-24 - this is LGPL licensed code, see LICENSE/our website https:\
+, such as openssl-1.1 and openssl-3."})}function IR(e){return new p("PREREQUISITE_MISSING",`The archive has one library for each OpenSSL (${_4(e)}), and no open\
+ssl is found here to tell which one fits.`,{hint:"Install openssl, or set the openssl input to its path. SignPath's library needs it anyway."})}function OR(e,t){
+return new p("UNSUPPORTED_RUNNER",`The archive has libraries for OpenSSL ${_4(e)}, but none for this runner's ${t.text}.`,{hint:"Use another version of the libr\
+ary, another runner image, or set the openssl input to a matching OpenSSL."})}function _4(e){return e.map(({folder:t})=>t).join(", ")}var Bn,Z4,Uh=m(()=>{"use s\
+trict";D();Q4();Bn={linux:"libSignPath.Cryptoki.so",win32:"SignPath.Cryptoki.dll"},Z4={linux:"Linux",win32:"Windows"}});var Dn=ue((Fh,$4)=>{var{compileFunction:CR}=require("vm"),RR=CR('/*! OpenPGP.js v6.3.2 - 2026-09-24 - this is LGPL licensed code, see LICENSE/our website https:\
 //openpgpjs.org/ for more information. */\n"use strict";const e="undefined"!=typeof window?window:"undefined"!=typeof global?global:"undefined"!=typeof self?self\
 :{};var t=require("module"),r=require("node:crypto"),n="undefined"!=typeof document?document.currentScript:null;function i(e){var t=Object.create(null);return e\
 &&Object.keys(e).forEach((function(r){if("default"!==r){var n=Object.getOwnPropertyDescriptor(e,r);Object.defineProperty(t,r,n.get?n:{enumerable:!0,get:function\
@@ -4392,125 +4392,125 @@ cKeys` option has been removed from openpgp.verify, pass `verificationKeys` inst
 leartext signature");try{const o={};if(o.signatures=i?await e.verifyDetached(i,t,s,a):await e.verify(t,s,a),o.data="binary"===n?e.getLiteralData():e.getText(),e\
 .fromStream&&!i&&yo(o,...new Set([e,e.unwrapCompressed()])),r){if(0===o.signatures.length)throw Error("Message is not signed");o.data=E([o.data,T((async()=>(awa\
 it G.anyPromise(o.signatures.map((e=>e.verified))),"binary"===n?new Uint8Array:"")))])}return o.data=await lo(o.data),o}catch(e){throw G.wrapError("Error verify\
-ing signed message",e)}};\n',["exports","require","module","__filename"],{filename:"openpgp.min.cjs"});OR.call(Bh,Bh,require,Z4,__filename)});async function Dh(e){var l,d;let t=await Promise.resolve().then(()=>K(Dn(),1)),r=await t.readKey({armoredKey:e.releaseKey}),n=await LR(e),s=n.packets.filter(({issuerKeyID:h})=>r.
+ing signed message",e)}};\n',["exports","require","module","__filename"],{filename:"openpgp.min.cjs"});RR.call(Fh,Fh,require,$4,__filename)});async function Kh(e){var l,d;let t=await Promise.resolve().then(()=>K(Dn(),1)),r=await t.readKey({armoredKey:e.releaseKey}),n=await BR(e),s=n.packets.filter(({issuerKeyID:h})=>r.
 getKeys(h).length>0).at(-1);if(s===void 0){let h=n.packets.map(({issuerKeyID:g})=>g.toHex().toUpperCase()).join(", ");throw mt("wrong-key",e,`It was made by key\
- ${h}, not by the release key ${KR(r)}.`)}let o=(l=s.created)!=null?l:new Date,a=await t.createMessage({binary:await TR(e.path)}),{signatures:c,data:u}=await t.
-verify({message:a,signature:n,verificationKeys:r.toPublic(),date:o,format:"binary"});u instanceof Uint8Array||await BR(u);let f=await Promise.all(c.map(h=>DR(h,
-r)));if(!f.includes("good"))throw NR((d=f.find(h=>h!==void 0&&h!=="good"))!=null?d:"",e);await UR(r,s,e)}async function LR(e){var n;let t=await Promise.resolve().then(()=>K(Dn(),1)),
-r=Buffer.from(e.signature).toString("latin1");if(r.trim()==="")throw mt("stripped",e,"The file for it is empty.");if(CR.test(r))throw mt("stripped",e,"The file \
+ ${h}, not by the release key ${GR(r)}.`)}let o=(l=s.created)!=null?l:new Date,a=await t.createMessage({binary:await DR(e.path)}),{signatures:c,data:u}=await t.
+verify({message:a,signature:n,verificationKeys:r.toPublic(),date:o,format:"binary"});u instanceof Uint8Array||await NR(u);let f=await Promise.all(c.map(h=>UR(h,
+r)));if(!f.includes("good"))throw FR((d=f.find(h=>h!==void 0&&h!=="good"))!=null?d:"",e);await KR(r,s,e)}async function BR(e){var n;let t=await Promise.resolve().then(()=>K(Dn(),1)),
+r=Buffer.from(e.signature).toString("latin1");if(r.trim()==="")throw mt("stripped",e,"The file for it is empty.");if(LR.test(r))throw mt("stripped",e,"The file \
 for it holds no signature.");try{let i=r.includes("-----BEGIN PGP SIGNATURE-----");if(!i&&/^\s*[-<A-Za-z0-9]/.test(r.slice(0,1)))throw mt("stripped",e,"The file\
  for it holds no signature.");let s=i?await t.readSignature({armoredSignature:r}):await t.readSignature({binarySignature:e.signature});if(s.packets.length===0)throw mt(
 "stripped",e,"The file for it holds no signature.");return s}catch(i){throw i instanceof p?i:mt("unreadable",e,`It can't be read (${(n=J(i,"message"))!=null?n:String(
-i)}).`,i)}}async function TR(e){let{size:t}=await(0,Bu.stat)(e);return t<=RR?(0,Bu.readFile)(e):_4.Readable.toWeb((0,Y4.createReadStream)(e,{highWaterMark:1024*
-1024}))}async function BR(e){let t=e.getReader();for(;!(await t.read()).done;);}async function DR({keyID:e,verified:t},r){if(r.getKeys(e).length===0){await t.catch(
-()=>{});return}return t.then(()=>"good",n=>{var i;return(i=J(n,"message"))!=null?i:String(n)})}function NR(e,t){return/digest did not match|signature verification failed/i.
+i)}).`,i)}}async function DR(e){let{size:t}=await(0,Bu.stat)(e);return t<=TR?(0,Bu.readFile)(e):rb.Readable.toWeb((0,tb.createReadStream)(e,{highWaterMark:1024*
+1024}))}async function NR(e){let t=e.getReader();for(;!(await t.read()).done;);}async function UR({keyID:e,verified:t},r){if(r.getKeys(e).length===0){await t.catch(
+()=>{});return}return t.then(()=>"good",n=>{var i;return(i=J(n,"message"))!=null?i:String(n)})}function FR(e,t){return/digest did not match|signature verification failed/i.
 test(e)?mt("tampered",t,`It does not fit: ${t.what} was changed after it was signed.`):/insecure|weak|rejected/i.test(e)?mt("weak",t,`It is too weak to prove an\
-ything (${e}).`):/revoked/i.test(e)?mt("revoked-key",t,"Its key has been revoked."):mt("unreadable",t,`It can't be checked (${e}).`)}async function UR(e,t,r){var o;
+ything (${e}).`):/revoked/i.test(e)?mt("revoked-key",t,"Its key has been revoked."):mt("unreadable",t,`It can't be checked (${e}).`)}async function KR(e,t,r){var o;
 let n=(o=r.now)!=null?o:new Date;if(await e.isRevoked(void 0,void 0,n))throw mt("revoked-key",r,"Its key has been revoked.");let i=t.getExpirationTime();if(i instanceof
-Date&&i<=n)throw mt("expired-signature",r,`It expired on ${J4(i)}.`);let s=await e.getExpirationTime();if(MR(s)&&s<=n)throw mt("expired-key",r,`Its key expired \
-on ${J4(s)}.`)}function mt(e,{what:t},r,n){return new p("DOWNLOAD_NOT_VERIFIED",`The GPG signature of ${t} is not good (${e}). ${r}`,{hint:FR[e],...n===void 0?{}:
-{cause:n}})}function KR(e){return e.getFingerprint().toUpperCase()}function MR(e){return Object.prototype.toString.call(e)==="[object Date]"}function J4(e){return e.
-toISOString().slice(0,10)}var Y4,Bu,_4,CR,RR,FR,$4=m(()=>{"use strict";Y4=require("fs"),Bu=require("fs/promises"),_4=require("stream");D();ee();CR=/-----BEGIN PGP SIGNATURE-----(?:\s|[A-Za-z]+: [^\n]*)*-----END PGP SIGNATURE-----/,
-RR=64*1024*1024;FR={stripped:"Somebody took the signature away. Take the archive from SignPath's own server, or pin its digest with cryptoki-sha256.",unreadable:"\
+Date&&i<=n)throw mt("expired-signature",r,`It expired on ${eb(i)}.`);let s=await e.getExpirationTime();if(HR(s)&&s<=n)throw mt("expired-key",r,`Its key expired \
+on ${eb(s)}.`)}function mt(e,{what:t},r,n){return new p("DOWNLOAD_NOT_VERIFIED",`The GPG signature of ${t} is not good (${e}). ${r}`,{hint:MR[e],...n===void 0?{}:
+{cause:n}})}function GR(e){return e.getFingerprint().toUpperCase()}function HR(e){return Object.prototype.toString.call(e)==="[object Date]"}function eb(e){return e.
+toISOString().slice(0,10)}var tb,Bu,rb,LR,TR,MR,nb=m(()=>{"use strict";tb=require("fs"),Bu=require("fs/promises"),rb=require("stream");D();ee();LR=/-----BEGIN PGP SIGNATURE-----(?:\s|[A-Za-z]+: [^\n]*)*-----END PGP SIGNATURE-----/,
+TR=64*1024*1024;MR={stripped:"Somebody took the signature away. Take the archive from SignPath's own server, or pin its digest with cryptoki-sha256.",unreadable:"\
 The signature is damaged. Take the archive from SignPath's own server, or pin its digest with cryptoki-sha256.","wrong-key":"Take the archive from SignPath's ow\
 n server. Where SignPath has a new release key, a newer release of pkcs11-sign knows it.",tampered:"Don't use it. Take the archive from SignPath's own server, a\
 nd find out who changed this copy.","expired-signature":"Use a newer cryptoki-version; or pin the digest with cryptoki-sha256 if you know the archive to be righ\
 t.","expired-key":"A newer release of pkcs11-sign may know a newer key; or pin the digest with cryptoki-sha256 if you know the archive to be right.","revoked-ke\
 y":"Don't use it. A newer release of pkcs11-sign may know SignPath's new release key.",weak:"Pin the digest with cryptoki-sha256 if you know the archive to be r\
-ight."}});async function Du(e,t,r){try{return t!==void 0?(GR(e,t),"digest"):e.signature===void 0?"nothing":(await Dh({path:e.path,what:"the archive",signature:e.signature,
-releaseKey:r}),"signature")}catch(n){throw await e.discard(),n}}async function Nh(e,t,r){return t===void 0?"nothing":(await Dh({path:e,what:"the library in the \
-archive",signature:await(0,eb.readFile)(t),releaseKey:r}),"signature")}async function tb(e,t,r,n,i){var a;let s=await _i({archive:e.path,folder:r,limits:i,candidate:c=>Uo(
+ight."}});async function Du(e,t,r){try{return t!==void 0?(zR(e,t),"digest"):e.signature===void 0?"nothing":(await Kh({path:e.path,what:"the archive",signature:e.signature,
+releaseKey:r}),"signature")}catch(n){throw await e.discard(),n}}async function Mh(e,t,r){return t===void 0?"nothing":(await Kh({path:e,what:"the library in the \
+archive",signature:await(0,ib.readFile)(t),releaseKey:r}),"signature")}async function sb(e,t,r,n,i){var a;let s=await _i({archive:e.path,folder:r,limits:i,candidate:c=>Uo(
 c,t),choose:c=>{let u=c.filter(f=>Uo(f,t));return u.length===0&&Tu(c,t,void 0),Promise.resolve(u)}}),o=[];for(let[c,u]of s){if(/\.asc$/i.test(c))continue;let f=(a=
-[...s].find(([l])=>l.toLowerCase()===`${c}.asc`.toLowerCase()))==null?void 0:a[1];o.push(await Nh(u,f,n))}return o.length>0&&o.every(c=>c==="signature")?"signat\
+[...s].find(([l])=>l.toLowerCase()===`${c}.asc`.toLowerCase()))==null?void 0:a[1];o.push(await Mh(u,f,n))}return o.length>0&&o.every(c=>c==="signature")?"signat\
 ure":"nothing"}function Fo(e,{source:t,archiveSha256:r,required:n,signatureUnknown:i}){let s=`cryptoki-sha256: ${r}`,o=i===void 0?"it has no GPG signature":`whe\
 ther there is a GPG signature could not be found out (${i.replace(/\.$/,"")})`,a=`Nothing vouches for ${t}: ${o}, and no digest is known`;if(n)throw new p("DOWN\
 LOAD_NOT_VERIFIED",`${a}. require-verified-download is set, so it is not used.`,{hint:`If you know the archive to be right, pin it:
 ${s}`});e.warning(`${a}. It is used all the same. Once you know the archive to be right, pin it, and any change will be an error:
-${s}`)}function GR({sha256:e,source:t},r){if(e===r.sha256)return;let n=r.from==="catalog"?"that this release of pkcs11-sign knows":"in cryptoki-sha256";throw new p(
+${s}`)}function zR({sha256:e,source:t},r){if(e===r.sha256)return;let n=r.from==="catalog"?"that this release of pkcs11-sign knows":"in cryptoki-sha256";throw new p(
 "DOWNLOAD_NOT_VERIFIED",`${t} does not have the digest ${n}: it was changed, damaged or replaced.`,{hint:r.from==="catalog"?"Don't use it. Something between Sig\
 nPath and this runner changes downloads, or SignPath replaced the archive: ask SignPath.":"Check whether cryptoki-sha256 belongs to this version and system; if \
 it does, do not use this archive.",details:`expected: ${r.sha256}
-found:    ${e}`})}var eb,Uh=m(()=>{"use strict";eb=require("fs/promises");D();$i();Th();$4()});async function nb(e,t,r,n){if(e.kind==="installed")return{path:e.path,version:void 0};let i=HR(e,t,r,n),s=await jR(i);return s!==void 0?VR(i,s):XR(i)}function HR(e,t,r,n){
-let i=r.os==="win32"?"win32":"linux",s;return{...Ru(e,i,t,r.workingDirectory,n),openssl:()=>s!=null?s:s=zR(t,r)}}async function zR({inputs:e,environment:t},r){var n;
-return r.openssl!==void 0?r.openssl.version:(n=(await jc({programs:[ge],openssl:e.openssl},t())).openssl)==null?void 0:n.version}async function jR(e){let{plan:t,
+found:    ${e}`})}var ib,Gh=m(()=>{"use strict";ib=require("fs/promises");D();$i();Uh();nb()});async function ab(e,t,r,n){if(e.kind==="installed")return{path:e.path,version:void 0};let i=jR(e,t,r,n),s=await XR(i);return s!==void 0?WR(i,s):qR(i)}function jR(e,t,r,n){
+let i=r.os==="win32"?"win32":"linux",s;return{...Ru(e,i,t,r.workingDirectory,n),openssl:()=>s!=null?s:s=VR(t,r)}}async function VR({inputs:e,environment:t},r){var n;
+return r.openssl!==void 0?r.openssl.version:(n=(await jc({programs:[ge],openssl:e.openssl},t())).openssl)==null?void 0:n.version}async function XR(e){let{plan:t,
 session:r,os:n,source:i,expected:s}=e;if(!(s!==void 0||t.archive===void 0&&t.version!==void 0&&!Xc(t.version))||i.kind==="file")return;let a=ze(i.url),c=d=>s!==
-void 0?d.archiveSha256===s.sha256:d.source===a&&(d.vouchedBy==="signature"||d.vouchedBy==="nothing"&&!t.requireVerified),u=async d=>(await N4(r.host.cacheDirectory,
+void 0?d.archiveSha256===s.sha256:d.source===a&&(d.vouchedBy==="signature"||d.vouchedBy==="nothing"&&!t.requireVerified),u=async d=>(await M4(r.host.cacheDirectory,
 {version:t.version,os:n,openssl:d},c))[0],f=await u(void 0);if(f!==void 0||n==="win32")return f;let l=await e.openssl();return l===void 0?void 0:u(`${l.major}.${l.
-minor}`)}function VR({plan:e,session:t,expected:r},{record:n,path:i}){let{host:s}=t;return s.info(`Library: from the cache, checked against its digest (${n.build}\
-): ${i}`),r===void 0&&n.vouchedBy==="nothing"&&Fo(s,{source:n.source,archiveSha256:n.archiveSha256,required:e.requireVerified}),{path:i,version:e.version}}async function XR(e){
-var s;let{plan:t,settings:r,expected:n}=e,i=await Lu(e,"cryptoki");try{let o=await WR(i,e),a=(s=t.version)!=null?s:o.version,c=(n==null?void 0:n.sha256)===i.sha256?
-{...o.archive,sha256:i.sha256}:o.archive,u=await Du(c,n,r.releaseKey);return await qR(e,o.archive,u,a)}finally{await i.discard()}}async function WR(e,{session:t,
-settings:r}){if(!await y4(e.path))return{archive:e,version:void 0};let{path:n,manifest:i}=await w4(e.path,await t.workspace.folder("air-gap"),r.unpackLimits);return{
-archive:{...e,path:n,sha256:i.sha256,signature:void 0,signatureUnknown:void 0},version:i.version}}async function qR(e,t,r,n){let{plan:i,session:s,settings:o,os:a}=e,
-{host:c,workspace:u}=s,f=await u.folder("library");try{let{build:l,library:d,signature:h}=await QR(e,t.path,f),g=r==="nothing"?await Nh(d,h,o.releaseKey):r;if(c.
+minor}`)}function WR({plan:e,session:t,expected:r},{record:n,path:i}){let{host:s}=t;return s.info(`Library: from the cache, checked against its digest (${n.build}\
+): ${i}`),r===void 0&&n.vouchedBy==="nothing"&&Fo(s,{source:n.source,archiveSha256:n.archiveSha256,required:e.requireVerified}),{path:i,version:e.version}}async function qR(e){
+var s;let{plan:t,settings:r,expected:n}=e,i=await Lu(e,"cryptoki");try{let o=await QR(i,e),a=(s=t.version)!=null?s:o.version,c=(n==null?void 0:n.sha256)===i.sha256?
+{...o.archive,sha256:i.sha256}:o.archive,u=await Du(c,n,r.releaseKey);return await ZR(e,o.archive,u,a)}finally{await i.discard()}}async function QR(e,{session:t,
+settings:r}){if(!await v4(e.path))return{archive:e,version:void 0};let{path:n,manifest:i}=await E4(e.path,await t.workspace.folder("air-gap"),r.unpackLimits);return{
+archive:{...e,path:n,sha256:i.sha256,signature:void 0,signatureUnknown:void 0},version:i.version}}async function ZR(e,t,r,n){let{plan:i,session:s,settings:o,os:a}=e,
+{host:c,workspace:u}=s,f=await u.folder("library");try{let{build:l,library:d,signature:h}=await JR(e,t.path,f),g=r==="nothing"?await Mh(d,h,o.releaseKey):r;if(c.
 info(`Library: ${l.library}: ${l.reason}`),c.info(`Verified by: ${{digest:"its SHA-256 digest",signature:"SignPath's GPG signature",nothing:"nothing"}[g]}`),g===
-"nothing"){let{source:b,sha256:I,signatureUnknown:x}=t;if(Fo(c,{source:b,archiveSha256:I,required:i.requireVerified,signatureUnknown:x}),x!==void 0)return{path:await ib(
-e,d),version:n}}let y={format:1,version:n,source:t.source,archiveSha256:t.sha256,library:Bn[a],librarySha256:await it(d),vouchedBy:g,build:l.reason};return{path:await ZR(
-e,{version:n,os:a,openssl:l.openssl},d,y),version:n}}finally{await(0,rs.rm)(f,{recursive:!0,force:!0})}}async function QR({os:e,openssl:t,settings:r},n,i){var f;
-let s=async l=>Tu(l,e,W4(l,e)?await t():void 0),o,a=await _i({archive:n,folder:i,limits:r.unpackLimits,candidate:l=>Uo(l,e),choose:async l=>{o=s(l);let{library:d,
+"nothing"){let{source:b,sha256:I,signatureUnknown:x}=t;if(Fo(c,{source:b,archiveSha256:I,required:i.requireVerified,signatureUnknown:x}),x!==void 0)return{path:await cb(
+e,d),version:n}}let y={format:1,version:n,source:t.source,archiveSha256:t.sha256,library:Bn[a],librarySha256:await it(d),vouchedBy:g,build:l.reason};return{path:await YR(
+e,{version:n,os:a,openssl:l.openssl},d,y),version:n}}finally{await(0,rs.rm)(f,{recursive:!0,force:!0})}}async function JR({os:e,openssl:t,settings:r},n,i){var f;
+let s=async l=>Tu(l,e,J4(l,e)?await t():void 0),o,a=await _i({archive:n,folder:i,limits:r.unpackLimits,candidate:l=>Uo(l,e),choose:async l=>{o=s(l);let{library:d,
 signature:h}=await o;return h===void 0?[d]:[d,h]}}),c=await o,u=a.get((f=c==null?void 0:c.library)!=null?f:"");if(c===void 0||u===void 0)throw new p("INTERNAL_E\
-RROR","The library was not unpacked.");return{build:c,library:u,signature:c.signature===void 0?void 0:a.get(c.signature)}}async function ZR(e,t,r,n){var s;let{host:i}=e.
-session;try{return await U4(i.cacheDirectory,t,r,n)}catch(o){return i.notice(`The cache ${i.cacheDirectory} can't be written to (${(s=X(o))!=null?s:String(o)}):\
- the library is installed for this job only.`),ib(e,r)}}async function ib({session:e,os:t},r){let n=(0,rb.join)(await e.workspace.folder("installed"),Bn[t]);return await(0,rs.rename)(
-r,n),await(0,rs.chmod)(n,384),n}var rs,rb,sb=m(()=>{"use strict";rs=require("fs/promises"),rb=require("path");D();ee();Fd();$e();_t();Ah();Ih();$i();pt();M4();Th();
-Uh()});async function ub(e){let t=await(0,cb.open)(e,"r");try{return await $R(t)}finally{await t.close()}}async function $R(e){let t=await Fh(e,0,JR),r=(t==null?void 0:
-t[4])===2&&t[5]===1;if(t===void 0||!r)return;let n=await Fh(e,Number(t.readBigUInt64LE(40)),t.readUInt16LE(60)*Nu);if(n!==void 0)for(let i=0;i<n.length;i+=Nu){if(n.
-readUInt32LE(i+4)!==YR)continue;let s=await ab(e,n,i),o=await ab(e,n,n.readUInt32LE(i+40)*Nu);return s===void 0||o===void 0?void 0:eL(s,o)}}function eL(e,t){let r=new Set;
-for(let n=0;n+ob<=e.length;n+=ob){let i=e.readUInt32LE(n);e.readUInt16LE(n+6)!==0&&i<t.length&&r.add(t.toString("latin1",i,t.indexOf(0,i)))}return r}function ab(e,t,r){
-return r+Nu>t.length?Promise.resolve(void 0):Fh(e,Number(t.readBigUInt64LE(r+24)),Number(t.readBigUInt64LE(r+32)))}async function Fh(e,t,r){if(r<=0||r>_R||!Number.
-isSafeInteger(t))return;let{buffer:n,bytesRead:i}=await e.read(Buffer.alloc(r),0,r,t);return i<r?void 0:n}var cb,JR,Nu,ob,YR,_R,fb=m(()=>{"use strict";cb=require("fs/promises"),
-JR=64,Nu=64,ob=24,YR=11,_R=64*1024*1024});async function Uu(e,t){let r=(0,hb.resolve)(t,e),n=await(0,ns.stat)(r).catch(()=>{});if(n===void 0)throw wr(`${r} does not exist`,"Check cryptoki-library: it is\
+RROR","The library was not unpacked.");return{build:c,library:u,signature:c.signature===void 0?void 0:a.get(c.signature)}}async function YR(e,t,r,n){var s;let{host:i}=e.
+session;try{return await G4(i.cacheDirectory,t,r,n)}catch(o){return i.notice(`The cache ${i.cacheDirectory} can't be written to (${(s=X(o))!=null?s:String(o)}):\
+ the library is installed for this job only.`),cb(e,r)}}async function cb({session:e,os:t},r){let n=(0,ob.join)(await e.workspace.folder("installed"),Bn[t]);return await(0,rs.rename)(
+r,n),await(0,rs.chmod)(n,384),n}var rs,ob,ub=m(()=>{"use strict";rs=require("fs/promises"),ob=require("path");D();ee();Gd();$e();_t();xh();Lh();$i();pt();j4();Uh();
+Gh()});async function hb(e){let t=await(0,db.open)(e,"r");try{return await tL(t)}finally{await t.close()}}async function tL(e){let t=await Hh(e,0,_R),r=(t==null?void 0:
+t[4])===2&&t[5]===1;if(t===void 0||!r)return;let n=await Hh(e,Number(t.readBigUInt64LE(40)),t.readUInt16LE(60)*Nu);if(n!==void 0)for(let i=0;i<n.length;i+=Nu){if(n.
+readUInt32LE(i+4)!==$R)continue;let s=await lb(e,n,i),o=await lb(e,n,n.readUInt32LE(i+40)*Nu);return s===void 0||o===void 0?void 0:rL(s,o)}}function rL(e,t){let r=new Set;
+for(let n=0;n+fb<=e.length;n+=fb){let i=e.readUInt32LE(n);e.readUInt16LE(n+6)!==0&&i<t.length&&r.add(t.toString("latin1",i,t.indexOf(0,i)))}return r}function lb(e,t,r){
+return r+Nu>t.length?Promise.resolve(void 0):Hh(e,Number(t.readBigUInt64LE(r+24)),Number(t.readBigUInt64LE(r+32)))}async function Hh(e,t,r){if(r<=0||r>eL||!Number.
+isSafeInteger(t))return;let{buffer:n,bytesRead:i}=await e.read(Buffer.alloc(r),0,r,t);return i<r?void 0:n}var db,_R,Nu,fb,$R,eL,pb=m(()=>{"use strict";db=require("fs/promises"),
+_R=64,Nu=64,fb=24,$R=11,eL=64*1024*1024});async function Uu(e,t){let r=(0,yb.resolve)(t,e),n=await(0,ns.stat)(r).catch(()=>{});if(n===void 0)throw wr(`${r} does not exist`,"Check cryptoki-library: it is\
  the path of the library on the runner.");if(!n.isFile())throw wr(`${r} is not a file`,"Check cryptoki-library: it is the path of the library file, not of its f\
-older.");await nL(r);let[i,s,o]=await sL(r,[Buffer.from(Kh),Buffer.from(lb),Buffer.from(lb,"utf16le")]),a=process.platform==="linux"?await ub(r):void 0;if(a===void 0?
-i!==!0:!a.has(Kh))throw rL(r,a);return{path:await(0,ns.realpath)(r),readsSignPathVariables:s===!0||o===!0}}function rL(e,t){var i;let n=(i=[["bind_engine","an O\
+older.");await sL(r);let[i,s,o]=await aL(r,[Buffer.from(zh),Buffer.from(gb),Buffer.from(gb,"utf16le")]),a=process.platform==="linux"?await hb(r):void 0;if(a===void 0?
+i!==!0:!a.has(zh))throw iL(r,a);return{path:await(0,ns.realpath)(r),readsSignPathVariables:s===!0||o===!0}}function iL(e,t){var i;let n=(i=[["bind_engine","an O\
 penSSL engine"],["OSSL_provider_init","an OpenSSL provider"]].find(([s])=>(t==null?void 0:t.has(s))===!0))==null?void 0:i[1];return wr(n===void 0?`${e} is not a\
- PKCS #11 library: it has no ${Kh}`:`${e} is ${n}, not a PKCS #11 library`,"Set cryptoki-library to the PKCS #11 module itself, such as libSignPath.Cryptoki.so.\
- Engines and providers are found without it.")}async function nL(e){let t=await iL(e,20),r=t.subarray(0,4).equals(Buffer.from("\x7FELF","latin1")),n=t.subarray(
+ PKCS #11 library: it has no ${zh}`:`${e} is ${n}, not a PKCS #11 library`,"Set cryptoki-library to the PKCS #11 module itself, such as libSignPath.Cryptoki.so.\
+ Engines and providers are found without it.")}async function sL(e){let t=await oL(e,20),r=t.subarray(0,4).equals(Buffer.from("\x7FELF","latin1")),n=t.subarray(
 0,2).toString("latin1")==="MZ",i=process.platform==="win32",s="Install the build for this runner, or leave cryptoki-library out to have it chosen.";if(process.platform===
 "linux"&&n)throw wr(`${e} is a Windows library, but this runner is Linux`,s);if(i&&r)throw wr(`${e} is a Linux library, but this runner is Windows`,s);if(process.
-platform!=="linux")return;if(!r)throw wr(`${e} is not a shared library`,s);let o=tL[t.readUInt16LE(18)];if(o!==process.arch)throw wr(`${e} is built for ${o!=null?
-o:"another processor"}, but this runner is ${process.arch}`,s)}async function iL(e,t){try{let r=await(0,ns.open)(e,"r");try{let{buffer:n,bytesRead:i}=await r.read(
+platform!=="linux")return;if(!r)throw wr(`${e} is not a shared library`,s);let o=nL[t.readUInt16LE(18)];if(o!==process.arch)throw wr(`${e} is built for ${o!=null?
+o:"another processor"}, but this runner is ${process.arch}`,s)}async function oL(e,t){try{let r=await(0,ns.open)(e,"r");try{let{buffer:n,bytesRead:i}=await r.read(
 Buffer.alloc(t),0,t,0);if(i<t)throw wr(`${e} is too short for a library`,"Install it anew: the copy is damaged.");return n}finally{await r.close()}}catch(r){throw r instanceof
-p?r:wr(`${e} can't be read`,"Check the file's permissions.",r)}}async function sL(e,t){let r=t.map(()=>!1),n=Math.max(...t.map(s=>s.length))-1,i=Buffer.alloc(0);
-for await(let s of(0,db.createReadStream)(e,{highWaterMark:1<<20})){let o=Buffer.concat([i,s]);if(t.forEach((a,c)=>r[c]||(r[c]=o.includes(a))),r.every(a=>a))break;
-i=o.subarray(Math.max(0,o.length-n))}return r}function wr(e,t,r){return new p("LIBRARY_NOT_LOADABLE",`${e}.`,{hint:t,...r===void 0?{}:{cause:r}})}var db,ns,hb,Kh,
-lb,tL,Mh=m(()=>{"use strict";db=require("fs"),ns=require("fs/promises"),hb=require("path");D();fb();Kh="C_GetFunctionList",lb="SIGNPATH_",tL={62:"x64",183:"arm6\
-4",3:"ia32",40:"arm"}});async function Hh(e){let t=hL(await pL(e),e);if(lL.has(t.code)||t.transient)return t;let r=await e.askSignPath();if(r===void 0)return t;let{tool:n,file:i}=e;return new p(
-r.code,`${n} could not sign ${i}: ${r.message}`,{file:i,cause:t,...r.hint===void 0?{}:{hint:r.hint},...t.details===void 0?{}:{details:t.details}})}function dL({
-message:e="see its words below"},t){let r=e.replace(/\.$/,"");return t===void 0?r:r.replace(/^The timestamp server\b/,`The timestamp server ${t}`)}function hL(e,{
+p?r:wr(`${e} can't be read`,"Check the file's permissions.",r)}}async function aL(e,t){let r=t.map(()=>!1),n=Math.max(...t.map(s=>s.length))-1,i=Buffer.alloc(0);
+for await(let s of(0,mb.createReadStream)(e,{highWaterMark:1<<20})){let o=Buffer.concat([i,s]);if(t.forEach((a,c)=>r[c]||(r[c]=o.includes(a))),r.every(a=>a))break;
+i=o.subarray(Math.max(0,o.length-n))}return r}function wr(e,t,r){return new p("LIBRARY_NOT_LOADABLE",`${e}.`,{hint:t,...r===void 0?{}:{cause:r}})}var mb,ns,yb,zh,
+gb,nL,jh=m(()=>{"use strict";mb=require("fs"),ns=require("fs/promises"),yb=require("path");D();pb();zh="C_GetFunctionList",gb="SIGNPATH_",nL={62:"x64",183:"arm6\
+4",3:"ia32",40:"arm"}});async function Xh(e){let t=gL(await mL(e),e);if(hL.has(t.code)||t.transient)return t;let r=await e.askSignPath();if(r===void 0)return t;let{tool:n,file:i}=e;return new p(
+r.code,`${n} could not sign ${i}: ${r.message}`,{file:i,cause:t,...r.hint===void 0?{}:{hint:r.hint},...t.details===void 0?{}:{details:t.details}})}function pL({
+message:e="see its words below"},t){let r=e.replace(/\.$/,"");return t===void 0?r:r.replace(/^The timestamp server\b/,`The timestamp server ${t}`)}function gL(e,{
 tool:t,extraArguments:r}){let{code:n,message:i,hint:s,file:o,details:a}=e;return r.length===0||n!=="SIGNING_FAILED"&&n!=="INVALID_INPUT"?e:new p(n,i,{hint:`${s===
-void 0?"":`${s} `}Check \`arguments\` too: ${t} gets them as they are.`,...o===void 0?{}:{file:o},...a===void 0?{}:{details:a},cause:e})}async function gb(e,t){
-return(await mb(e)).ckr!==void 0?Hh(e):new p(t.code,t.message,{file:e.file,...t.hint===void 0?{}:{hint:t.hint},details:await wb(e)})}async function pL(e){var u,
-f,l,d,h;let{tool:t,file:r,captured:n,timeLimitInSeconds:i}=e,s=await mb(e),o={file:r,details:await wb(e)},a=(u=yL(n.output))!=null?u:await jh(e);if(a!==void 0)return zh(
+void 0?"":`${s} `}Check \`arguments\` too: ${t} gets them as they are.`,...o===void 0?{}:{file:o},...a===void 0?{}:{details:a},cause:e})}async function bb(e,t){
+return(await Ab(e)).ckr!==void 0?Xh(e):new p(t.code,t.message,{file:e.file,...t.hint===void 0?{}:{hint:t.hint},details:await Eb(e)})}async function mL(e){var u,
+f,l,d,h;let{tool:t,file:r,captured:n,timeLimitInSeconds:i}=e,s=await Ab(e),o={file:r,details:await Eb(e)},a=(u=bL(n.output))!=null?u:await qh(e);if(a!==void 0)return Wh(
 t,r,a,o);if(s.ckr!==void 0){let g=kr(s.ckr,e.otherVendor);return new p(g.code,`${t} could not sign ${r}: ${s.ckr}, ${g.meaning}.`,{...o,hint:g.hint})}if(n.timedOut)
 return new p("TIME_LIMIT",`${t} did not finish ${r} within ${i} s and was stopped.`,{...o,hint:`Either ${e.timestampUrl===void 0?"the service":`the service or t\
 he timestamp server ${e.timestampUrl}`} hangs, or the tool waits for a session that could not be opened. Look at the log below; raise time-limit-in-seconds for \
-very large files.`});if(s.code!==void 0)return new p(s.code,`${t} could not sign ${r}: ${dL(s,e.timestampUrl)}.`,{...o,...s.hint===void 0?gL(s.code):{hint:s.hint}});
-let c=(l=n.signal)!=null?l:uL.get((f=n.exitCode)!=null?f:0);return c!==void 0&&(n.signal===null||fL.has(c))?new p("SIGNING_FAILED",`${t} crashed (${c}) while it\
+very large files.`});if(s.code!==void 0)return new p(s.code,`${t} could not sign ${r}: ${pL(s,e.timestampUrl)}.`,{...o,...s.hint===void 0?yL(s.code):{hint:s.hint}});
+let c=(l=n.signal)!=null?l:lL.get((f=n.exitCode)!=null?f:0);return c!==void 0&&(n.signal===null||dL.has(c))?new p("SIGNING_FAILED",`${t} crashed (${c}) while it\
  signed ${r}.`,{...o,hint:"Its last words are below. Where there are none, set log-level to debug for the library's own log."}):new p("SIGNING_FAILED",`${t} cou\
-ld not sign ${r}: ${(h=(d=s.message)==null?void 0:d.replace(/\.$/,""))!=null?h:mL(n)}.`,{...o,hint:"Its own words are below."})}async function mb({failure:e,logDirectory:t,
-cardLog:r,redact:n}){if(e.ckr!==void 0&&!pb.has(e.ckr)||e.code!==void 0)return e;let i=r===void 0?void 0:Oa(await yb(r));if(i!==void 0)return{...e,ckr:i};let o=[
-...(await Ku(t,n)).matchAll(/\b(CKR_[A-Z_]+)\b|\bCKR 0x([0-9A-Fa-f]{1,8})\b/g)].map(([,a,c])=>a!=null?a:at(parseInt(c!=null?c:"0",16))).findLast(a=>!pb.has(a));
-return o===void 0||o==="CKR_OK"?e:{...e,ckr:o}}function zh(e,t,r,n){return new p("OUTPUT_NOT_WRITABLE",`${e} could not write the result for ${t}: ${r}.`,{...n,hint:"\
-Free space on the disk that holds the result, or set output-directory to another one."})}async function Ku(e,t){let r=await(0,Ko.readFile)((0,Fu.join)(e,oL),"ut\
-f8").catch(()=>"");return t(Gh(r))}async function yb({path:e,from:t}){return(await(0,Ko.readFile)(e).catch(()=>Buffer.alloc(0))).subarray(t).toString("latin1")}
-async function wb({tool:e,captured:t,logDirectory:r,cardLog:n,redact:i}){let s=await Ku(r,i),o=[`${e} said:
-${Gh(t.output)||"(nothing)"}`],a=n===void 0?"":i(Gh(await yb(n)));return a!==""&&o.push(`The card daemon's log ends with:
+ld not sign ${r}: ${(h=(d=s.message)==null?void 0:d.replace(/\.$/,""))!=null?h:wL(n)}.`,{...o,hint:"Its own words are below."})}async function Ab({failure:e,logDirectory:t,
+cardLog:r,redact:n}){if(e.ckr!==void 0&&!wb.has(e.ckr)||e.code!==void 0)return e;let i=r===void 0?void 0:Oa(await vb(r));if(i!==void 0)return{...e,ckr:i};let o=[
+...(await Ku(t,n)).matchAll(/\b(CKR_[A-Z_]+)\b|\bCKR 0x([0-9A-Fa-f]{1,8})\b/g)].map(([,a,c])=>a!=null?a:at(parseInt(c!=null?c:"0",16))).findLast(a=>!wb.has(a));
+return o===void 0||o==="CKR_OK"?e:{...e,ckr:o}}function Wh(e,t,r,n){return new p("OUTPUT_NOT_WRITABLE",`${e} could not write the result for ${t}: ${r}.`,{...n,hint:"\
+Free space on the disk that holds the result, or set output-directory to another one."})}async function Ku(e,t){let r=await(0,Ko.readFile)((0,Fu.join)(e,cL),"ut\
+f8").catch(()=>"");return t(Vh(r))}async function vb({path:e,from:t}){return(await(0,Ko.readFile)(e).catch(()=>Buffer.alloc(0))).subarray(t).toString("latin1")}
+async function Eb({tool:e,captured:t,logDirectory:r,cardLog:n,redact:i}){let s=await Ku(r,i),o=[`${e} said:
+${Vh(t.output)||"(nothing)"}`],a=n===void 0?"":i(Vh(await vb(n)));return a!==""&&o.push(`The card daemon's log ends with:
 ${a}`),s!==""&&o.push(`The library's log ends with:
 ${s}`),o.join(`
 
-`)}function gL(e){let r={POLICY_NOT_FOUND:"Check project-slug and signing-policy-slug, and that the token belongs to a submitter of that signing policy.",TIMESTAMP_FAILED:"\
+`)}function yL(e){let r={POLICY_NOT_FOUND:"Check project-slug and signing-policy-slug, and that the token belongs to a submitter of that signing policy.",TIMESTAMP_FAILED:"\
 Add another server to timestamp-urls; they are tried in order.",LIBRARY_NOT_LOADABLE:"Check that the library is the build for this runner and that all that it n\
 eeds is installed (ldd LIBRARY tells).",AUTHENTICATION_FAILED:"Check the API token and the organization id.",INVALID_INPUT:"Check that the file is what its name\
  says, and that the certificate is the one of the signing policy.",KEY_TYPE_MISMATCH:"Choose an algorithm that fits the signing policy's key."}[e];return r===void 0?
-{}:{hint:r}}function mL({exitCode:e,signal:t}){return t===null?`it ended with exit code ${e!=null?e:"unknown"}`:`it was ended by ${t}`}function yL(e){var t;return(t=
-/no space left on device|disk quota exceeded|file too large|read-only file system/i.exec(e))==null?void 0:t[0].toLowerCase()}async function jh({output:e,expectedSizeInBytes:t}){
-let r=await(0,Ko.statfs)((0,Fu.dirname)(e)).then(({bavail:n,bsize:i})=>n*i,()=>{});return r!==void 0&&r<t+cL?"no space left on device":void 0}function Gh(e){return e.
+{}:{hint:r}}function wL({exitCode:e,signal:t}){return t===null?`it ended with exit code ${e!=null?e:"unknown"}`:`it was ended by ${t}`}function bL(e){var t;return(t=
+/no space left on device|disk quota exceeded|file too large|read-only file system/i.exec(e))==null?void 0:t[0].toLowerCase()}async function qh({output:e,expectedSizeInBytes:t}){
+let r=await(0,Ko.statfs)((0,Fu.dirname)(e)).then(({bavail:n,bsize:i})=>n*i,()=>{});return r!==void 0&&r<t+fL?"no space left on device":void 0}function Vh(e){return e.
 trimEnd().split(`
-`).slice(-aL).join(`
-`)}var Ko,Fu,oL,aL,cL,uL,fL,lL,pb,Vh=m(()=>{"use strict";Ko=require("fs/promises"),Fu=require("path");ct();D();oL="SignPath.CryptoProviders.Cryptoki.txt",aL=25,
-cL=16*1024,uL=new Map([[134,"SIGABRT"],[135,"SIGBUS"],[139,"SIGSEGV"]]),fL=new Set(["SIGABRT","SIGBUS","SIGSEGV","SIGILL","SIGFPE"]),lL=new Set(["TIMESTAMP_FAIL\
-ED","OUTPUT_NOT_WRITABLE","INVALID_INPUT","KEY_TYPE_MISMATCH","LIBRARY_NOT_LOADABLE"]);pb=new Set(["CKR_OPERATION_ACTIVE","CKR_OPERATION_NOT_INITIALIZED"])});async function vb(e){return Object.hasOwn(bb,e)?(0,Ab.inflateRawSync)(Buffer.from(bb[e],"base64")):void 0}var Ab,bb,Eb=m(()=>{"use strict";Ab=require("zlib"),bb=
+`).slice(-uL).join(`
+`)}var Ko,Fu,cL,uL,fL,lL,dL,hL,wb,Qh=m(()=>{"use strict";Ko=require("fs/promises"),Fu=require("path");ct();D();cL="SignPath.CryptoProviders.Cryptoki.txt",uL=25,
+fL=16*1024,lL=new Map([[134,"SIGABRT"],[135,"SIGBUS"],[139,"SIGSEGV"]]),dL=new Set(["SIGABRT","SIGBUS","SIGSEGV","SIGILL","SIGFPE"]),hL=new Set(["TIMESTAMP_FAIL\
+ED","OUTPUT_NOT_WRITABLE","INVALID_INPUT","KEY_TYPE_MISMATCH","LIBRARY_NOT_LOADABLE"]);wb=new Set(["CKR_OPERATION_ACTIVE","CKR_OPERATION_NOT_INITIALIZED"])});async function kb(e){return Object.hasOwn(Sb,e)?(0,xb.inflateRawSync)(Buffer.from(Sb[e],"base64")):void 0}var xb,Sb,Pb=m(()=>{"use strict";xb=require("zlib"),Sb=
 {"linux-x64":"7L0HeFVV9v+dAIEIxEQkgopjxCDFlgARUNTQnBsNMxFQkWJCCUVaCAlFUUFQuMY7E+vYxYJixzqgjkRBQGzYUSwR27kGARtgzbu+a6199rk7OeLv9/7/7/O8zzP4mHPX5+y91+5n933JoMLTmi\
 QnJ5l/TZNOSYK0cqDI+cojY5v6ZvKTeiftR38PS+rAZpv5bxr+631i4jMpQx6wlxJU4DwPy2mS8AzaY30LlDvPNs+LaJ5Be83p/xUFEo4V5yY+lx4k5oYfnGgPrsLe8JFibviUxCcbCDxTVWyh/gzTZ/6pGt9e0R\
 cV42Gv7yfioPvssL+YM08T92eSPfjzz/4zeoeovjB/Djfxok+TU/D29EC8JldfnZF00oKZYH+j/4fS/9evydvR5d6Kka2fbH3K5AcqRs4//IOru9VuOvPDI/8yZPutuzecfOgHV8+7ds4Hf+TP6wN+Df5bTpmnTS\
@@ -6114,64 +6114,64 @@ u9mz2b67bvGpzaHN4c/Pm7Zujm9s37918YHN8My+MaR3Z6mh1tua3FrS6W8OPRR6LPtb+WOyx+GNqi32
 J9oqH1Tr7Osc65zrXOvc6zzr/uuC60Lrwusi66Lr2dR5acBVtWN8g9eZO1FowUWeRRI3FEvVlT9SWK1FX/kRNhRP11J6oJZWoI2eijgqoJU+iluqop1BXPUWpp73UVLyrphzUVD515e6qqyB1VU9tRbpqK0ZtHaG\
 +7F315aK+Cls9rf7WutZga6i1vjXc2twa26qi/E5Voh5yqImRYQe1UUB9FFIjwfAqaqSeOomG26iTvdKL1+VQKyOpF9e6AuqlkJoJrltFzdRTN9F1bdTN3nWxdaohp8HeMLLB0eBqKGhw0+M9DXVddRZuaG6I0Pu\
 j9P5YwwFGwBHGQA6jYOR6B+PAxUhwry9lLNQlRkOY8RBZ37a+ff3e9bH1R9arxpxGe2Neo7Mxv9HVWNjoaSxt9Deuagw11jeGG7c3RhvbGtsbDzTGG480qg0jNzg25G1wbijY4N5QuMGzoW5DcMOqDSFGVyQxvvZ\
-uiCXGV06TPTG+lJ/fipK/KQg7w/kybvv4/H8="}});function is(e){let t=Sb.get(e);if(t!==void 0)return t;let r=vb(`${process.platform}-${process.arch}`).then(n=>n===void 0?void 0:e.write("pkcs11.node",n));return Sb.
-set(e,r),r}var Sb,Mu=m(()=>{"use strict";Eb();Sb=new WeakMap});function kb(e,t,r,n=!1){let i=e==="load"?"C_GetFunctionList":e;if(t===void 0)return new p("LIBRARY_NOT_LOADABLE",`The library can't be used: ${i} failed: ${r}.`);
-let s=at(t),{code:o,meaning:a,hint:c}=kr(s,n);return wL.has(e)&&bL.has(o)?new p("LIBRARY_NOT_LOADABLE",`The library is there, but does not start: ${i} gives ${s}\
-, ${a}.`,{hint:c}):new p(o,`The library can't be used: ${i} gives ${s}, ${a}.`,{hint:c})}function Pb(e){return new p("LIBRARY_NOT_LOADABLE",`${e} can be loaded,\
- but shows no token.`,{hint:"Check that it is SignPath's library. Another vendor's may need a configuration of its own, or a device."})}function Ib(e,t){if(t.length===
+uiCXGV06TPTG+lJ/fipK/KQg7w/kybvv4/H8="}});function is(e){let t=Ib.get(e);if(t!==void 0)return t;let r=kb(`${process.platform}-${process.arch}`).then(n=>n===void 0?void 0:e.write("pkcs11.node",n));return Ib.
+set(e,r),r}var Ib,Mu=m(()=>{"use strict";Pb();Ib=new WeakMap});function Cb(e,t,r,n=!1){let i=e==="load"?"C_GetFunctionList":e;if(t===void 0)return new p("LIBRARY_NOT_LOADABLE",`The library can't be used: ${i} failed: ${r}.`);
+let s=at(t),{code:o,meaning:a,hint:c}=kr(s,n);return AL.has(e)&&vL.has(o)?new p("LIBRARY_NOT_LOADABLE",`The library is there, but does not start: ${i} gives ${s}\
+, ${a}.`,{hint:c}):new p(o,`The library can't be used: ${i} gives ${s}, ${a}.`,{hint:c})}function Rb(e){return new p("LIBRARY_NOT_LOADABLE",`${e} can be loaded,\
+ but shows no token.`,{hint:"Check that it is SignPath's library. Another vendor's may need a configuration of its own, or a device."})}function Lb(e,t){if(t.length===
 0)return new p("POLICY_NOT_FOUND",`The library shows no key at all, so not ${e} either.`,{hint:"The API token's user is a submitter of no signing policy in this\
  organization: add the user to the policy in SignPath."});let r=t.filter(a=>a!=="");if(r.length===0)return new p("POLICY_NOT_FOUND",`The token has keys, but non\
 e with the id ${e}, and none with any other id.`,{hint:"The id (CKA_ID) of the key has to be PROJECT/SIGNING-POLICY, as it is in SignPath's library; a label doe\
-s not count."});let n=[...new Set(r)].sort((a,c)=>(0,Xh.distance)(e,a)-(0,Xh.distance)(e,c)),i=Pr(e,n),s=n.length-xb,o=n.slice(0,xb).join(", ")+(s>0?` and ${s} \
+s not count."});let n=[...new Set(r)].sort((a,c)=>(0,Zh.distance)(e,a)-(0,Zh.distance)(e,c)),i=Pr(e,n),s=n.length-Ob,o=n.slice(0,Ob).join(", ")+(s>0?` and ${s} \
 more`:"");return new p("POLICY_NOT_FOUND",`The library shows no key ${e}.`,{hint:`${i===void 0?"":`Did you mean ${i}? `}Check project-slug and signing-policy-sl\
-ug, and that the API token's user is a submitter there. Visible: ${o}.`})}function Ob({library:e,timeLimitInSeconds:t},{timedOut:r,signal:n,exitCode:i},s,o){var h;
+ug, and that the API token's user is a submitter there. Visible: ${o}.`})}function Tb({library:e,timeLimitInSeconds:t},{timedOut:r,signal:n,exitCode:i},s,o){var h;
 let a=s===void 0||s==="load"?"while it was loaded":`in ${s}`;if(r)return new p("TIME_LIMIT",`${e} did not come back within ${t} s ${a} and was stopped.`,{hint:"\
 It may wait for a service that does not answer: check api-url, http-proxy and the network of this runner."});let[,c]=(h=/symbol lookup error: .*: (undefined symbol: \S+)/.
-exec(o))!=null?h:[];if(c!==void 0)return new p("LIBRARY_NOT_LOADABLE",`${e} is not complete on this runner: ${c}.`,{hint:Nn});let u=i!=null?i:0,f=n!==null&&AL.has(
-n)?n:vL.has(u)?`0x${u.toString(16)}`:void 0,l=f===void 0?`ended its process (${n!=null?n:`exit code ${u}`})`:`crashed (${f})`,d=s==="load"?"The file may be dama\
-ged: install it anew. ":"";return new p("LIBRARY_NOT_LOADABLE",`${e} ${l} ${a}.`,{hint:d+Nn})}var Xh,wL,bL,xb,AL,vL,Nn,Wh=m(()=>{"use strict";Xh=K(Ka(),1);ct();
-D();Ks();wL=new Set(["load","C_Initialize","C_GetInfo","C_GetSlotList","C_GetTokenInfo","C_GetMechanismList"]),bL=new Set(["SIGNING_FAILED","KEY_TYPE_MISMATCH"]);
-xb=10;AL=new Set(["SIGSEGV","SIGABRT","SIGBUS","SIGILL","SIGFPE","SIGTRAP"]),vL=new Set([3221225477,3221225725,3221226356,3221226505,3221225501]);Nn="Install th\
-e build for this runner and its OpenSSL, or leave cryptoki-library out to have it chosen. With log-level: debug the library says more."});async function Cb(e){let{library:t,words:r}=e,n=await EL(t);if(n!==void 0)return n;if(/undefined symbol: C_GetFunctionList|Win32 error 127\b/.test(r))return kL(
-t);let i=await PL(e);if(i!==void 0)return i;let s=await IL(e);return s!==void 0?s:/Win32 error 193\b/.test(r)?Un(e,`${t} is not a library for this Windows (64-b\
+exec(o))!=null?h:[];if(c!==void 0)return new p("LIBRARY_NOT_LOADABLE",`${e} is not complete on this runner: ${c}.`,{hint:Nn});let u=i!=null?i:0,f=n!==null&&EL.has(
+n)?n:SL.has(u)?`0x${u.toString(16)}`:void 0,l=f===void 0?`ended its process (${n!=null?n:`exit code ${u}`})`:`crashed (${f})`,d=s==="load"?"The file may be dama\
+ged: install it anew. ":"";return new p("LIBRARY_NOT_LOADABLE",`${e} ${l} ${a}.`,{hint:d+Nn})}var Zh,AL,vL,Ob,EL,SL,Nn,Jh=m(()=>{"use strict";Zh=K(Ka(),1);ct();
+D();Ms();AL=new Set(["load","C_Initialize","C_GetInfo","C_GetSlotList","C_GetTokenInfo","C_GetMechanismList"]),vL=new Set(["SIGNING_FAILED","KEY_TYPE_MISMATCH"]);
+Ob=10;EL=new Set(["SIGSEGV","SIGABRT","SIGBUS","SIGILL","SIGFPE","SIGTRAP"]),SL=new Set([3221225477,3221225725,3221226356,3221226505,3221225501]);Nn="Install th\
+e build for this runner and its OpenSSL, or leave cryptoki-library out to have it chosen. With log-level: debug the library says more."});async function Bb(e){let{library:t,words:r}=e,n=await xL(t);if(n!==void 0)return n;if(/undefined symbol: C_GetFunctionList|Win32 error 127\b/.test(r))return IL(
+t);let i=await OL(e);if(i!==void 0)return i;let s=await CL(e);return s!==void 0?s:/Win32 error 193\b/.test(r)?Un(e,`${t} is not a library for this Windows (64-b\
 it, x64)`,Nn):/failed to map segment|operation not permitted|permission denied/i.test(r)?Un(e,`${t} may not be loaded by this user`,"Check the permissions of th\
 e file, and that its disk is not mounted with noexec."):Un(e,`${t} can't be loaded`,Nn)}function Un({words:e},t,r){return new p("LIBRARY_NOT_LOADABLE",`${t}.`,{
 hint:r,details:`The system's loader said:
-${e}`})}async function EL(e){let t=await xL(e);if(t!==void 0)return new p("LIBRARY_NOT_LOADABLE",`${e} is built for ${t}, but this runner is ${process.arch}.`,{
-hint:Nn});try{await Uu(e,(0,Mo.dirname)(e));return}catch(r){return r instanceof p?r:void 0}}async function xL(e){if(process.platform!=="win32")return;let t=await(0,qh.readFile)(
-e).catch(()=>Buffer.alloc(0));if(t.length<64||t.toString("latin1",0,2)!=="MZ")return;let r=t.readUInt32LE(60);if(r+6>t.length)return;let n=SL[t.readUInt16LE(r+4)];
-return n===process.arch?void 0:n}async function kL(e){let r=(await(0,qh.readFile)(e).catch(()=>Buffer.alloc(0))).includes("bind_engine")?"is an OpenSSL engine, \
+${e}`})}async function xL(e){let t=await PL(e);if(t!==void 0)return new p("LIBRARY_NOT_LOADABLE",`${e} is built for ${t}, but this runner is ${process.arch}.`,{
+hint:Nn});try{await Uu(e,(0,Mo.dirname)(e));return}catch(r){return r instanceof p?r:void 0}}async function PL(e){if(process.platform!=="win32")return;let t=await(0,Yh.readFile)(
+e).catch(()=>Buffer.alloc(0));if(t.length<64||t.toString("latin1",0,2)!=="MZ")return;let r=t.readUInt32LE(60);if(r+6>t.length)return;let n=kL[t.readUInt16LE(r+4)];
+return n===process.arch?void 0:n}async function IL(e){let r=(await(0,Yh.readFile)(e).catch(()=>Buffer.alloc(0))).includes("bind_engine")?"is an OpenSSL engine, \
 not a PKCS #11 library":"is not a PKCS #11 library: it has no C_GetFunctionList";return new p("LIBRARY_NOT_LOADABLE",`${e} ${r}.`,{hint:"Set cryptoki-library to\
- the PKCS #11 module itself, such as libSignPath.Cryptoki.so. The engine is found without it."})}async function PL(e){var c,u,f;let{library:t,words:r}=e,[,n="",
+ the PKCS #11 module itself, such as libSignPath.Cryptoki.so. The engine is found without it."})}async function OL(e){var c,u,f;let{library:t,words:r}=e,[,n="",
 i=""]=(c=/(\S+): version [`'"]([^'"`]+)['"`] not found/.exec(r))!=null?c:[];if(i==="")return;let[,s=i,o=""]=(u=/^([A-Za-z]+)_([\d.]+)$/.exec(i))!=null?u:[];if(s!==
-"GLIBC")return Un(e,`${t} needs ${(0,Mo.basename)(n)} with ${i}, and this runner's is older`,Nn);let[,a]=(f=/^glibc (\S+)/.exec(await Rb(e,"getconf","GNU_LIBC_V\
+"GLIBC")return Un(e,`${t} needs ${(0,Mo.basename)(n)} with ${i}, and this runner's is older`,Nn);let[,a]=(f=/^glibc (\S+)/.exec(await Db(e,"getconf","GNU_LIBC_V\
 ERSION")))!=null?f:[];return Un(e,`${t} needs glibc ${o} or later, and this runner has ${a!=null?a:"an older one"}`,"The library was built for a newer system: u\
-se a newer runner image, or the build for this runner's distribution.")}async function IL(e){var s;let{library:t,words:r}=e;if(/Win32 error 126\b/.test(r))return Un(
+se a newer runner image, or the build for this runner's distribution.")}async function CL(e){var s;let{library:t,words:r}=e;if(/Win32 error 126\b/.test(r))return Un(
 e,`${t} needs another DLL that is not on this runner`,"Most often it is Microsoft's Visual C++ runtime (vc_redist.x64.exe), or a DLL that belongs beside the lib\
 rary.");let[,n]=(s=/^(?:.*: )?([^:\s/]+): cannot open shared object file/.exec(r))!=null?s:[];if(n===void 0||n===(0,Mo.basename)(t))return;let i=[...new Set([n,
-...await OL(e)])];return Un(e,`${t} needs ${i.join(", ")}, which ${i.length===1?"is":"are"} not on this runner`,CL(i))}async function OL(e){return[...(await Rb(
-e,"ldd",e.library)).matchAll(/^\s*(\S+) => not found/gm)].map(([,r=""])=>r)}async function Rb({environment:e,redact:t,signal:r},n,i){try{return(await Xt({program:n,
-arguments:[i],environment:e},{timeLimitInSeconds:10,redact:t,signal:r})).stdout}catch(s){if(s instanceof p&&s.code==="CANCELLED")throw s;return""}}function CL(e){
+...await RL(e)])];return Un(e,`${t} needs ${i.join(", ")}, which ${i.length===1?"is":"are"} not on this runner`,LL(i))}async function RL(e){return[...(await Db(
+e,"ldd",e.library)).matchAll(/^\s*(\S+) => not found/gm)].map(([,r=""])=>r)}async function Db({environment:e,redact:t,signal:r},n,i){try{return(await Xt({program:n,
+arguments:[i],environment:e},{timeLimitInSeconds:10,redact:t,signal:r})).stdout}catch(s){if(s instanceof p&&s.code==="CANCELLED")throw s;return""}}function LL(e){
 var r,n,i;let[,t]=(r=e.map(s=>/^lib(?:ssl|crypto)\.so\.([\d.]+)$/.exec(s)).find(s=>s!==null))!=null?r:[];return t!==void 0?`This build is for OpenSSL ${t}, and \
 this runner has another one: install the build for the runner's own OpenSSL (openssl version), or leave cryptoki-library out to have it chosen.`:`Install the pa\
 ckages that hold ${e.length===1?"it":"them"} (apt-file search ${(n=e[0])!=null?n:""}, or dnf provides "*/${(i=e[0])!=null?i:""}"), or the build for this runner.`}
-var qh,Mo,SL,Lb=m(()=>{"use strict";qh=require("fs/promises"),Mo=require("path");D();Rt();Mh();Wh();SL={34404:"x64",43620:"arm64",332:"ia32"}});function le(e){return 160|e}function Ze(e){let t=Bb(e,0);if(e.subarray(t.raw.length).some(r=>r!==0))throw new F("there is more after the end");return t}function pe(e){
-if((e.tag&32)===0)throw new F(`a primitive element (tag 0x${e.tag.toString(16)}) where others should be inside`);let t=[];for(let r=0;r<e.content.length;){let n=Bb(
+var Yh,Mo,kL,Nb=m(()=>{"use strict";Yh=require("fs/promises"),Mo=require("path");D();Rt();jh();Jh();kL={34404:"x64",43620:"arm64",332:"ia32"}});function le(e){return 160|e}function Ze(e){let t=Fb(e,0);if(e.subarray(t.raw.length).some(r=>r!==0))throw new F("there is more after the end");return t}function pe(e){
+if((e.tag&32)===0)throw new F(`a primitive element (tag 0x${e.tag.toString(16)}) where others should be inside`);let t=[];for(let r=0;r<e.content.length;){let n=Fb(
 e.content,r);t.push(n),r+=n.raw.length}return t}function Pe(e,t,r){if((e==null?void 0:e.tag)!==t)throw new F(`${r} is missing`);return e}function de(e,t){return pe(
 Pe(e,N.sequence,t))}function st(e,t){var c;let{content:r}=Pe(e,N.objectIdentifier,t),n=[],i=0n;for(let u of r)i=i<<7n|BigInt(u&127),(u&128)===0&&(n.push(i),i=0n);
 let[s,...o]=n;if(s===void 0||(((c=r.at(-1))!=null?c:0)&128)!==0)throw new F(`${t} is not an object identifier`);let a=s<80n?s/40n:2n;return[a,s-a*40n,...o].join(
 ".")}function Go(e,t){var h;let r=(h=e==null?void 0:e.content.toString("latin1"))!=null?h:"",n=(e==null?void 0:e.tag)===N.utcTime;if(!n&&(e==null?void 0:e.tag)!==
 N.generalizedTime)throw new F(`${t} is missing`);let i=Number(r.slice(0,2))<50?"20":"19",s=/^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(\.\d+)?Z$/.exec(n?i+r:r),[,o,
-a,c,u,f,l]=s!=null?s:[],d=new Date(`${o}-${a}-${c}T${u}:${f}:${l}Z`);if(Number.isNaN(d.getTime()))throw new F(`${t} is not a time in UTC`);return d}function Tb(e){
-let{headerSize:t,length:r}=Db(e,0);return t+r}function Bb(e,t){var o;let{headerSize:r,length:n}=Db(e,t),i=t+r,s=i+n;if(s>e.length)throw new F("it is cut off");return{
-tag:(o=e[t])!=null?o:0,raw:e.subarray(t,s),content:e.subarray(i,s)}}function Db(e,t){let r=e[t],n=e[t+1];if(r===void 0||n===void 0)throw new F("it is cut off");
+a,c,u,f,l]=s!=null?s:[],d=new Date(`${o}-${a}-${c}T${u}:${f}:${l}Z`);if(Number.isNaN(d.getTime()))throw new F(`${t} is not a time in UTC`);return d}function Ub(e){
+let{headerSize:t,length:r}=Kb(e,0);return t+r}function Fb(e,t){var o;let{headerSize:r,length:n}=Kb(e,t),i=t+r,s=i+n;if(s>e.length)throw new F("it is cut off");return{
+tag:(o=e[t])!=null?o:0,raw:e.subarray(t,s),content:e.subarray(i,s)}}function Kb(e,t){let r=e[t],n=e[t+1];if(r===void 0||n===void 0)throw new F("it is cut off");
 if((r&31)===31)throw new F("it holds a tag of several bytes");if(n<128)return{headerSize:2,length:n};let i=n&127;if(i===0||i>4||t+2+i>e.length)throw new F("it h\
 olds a length that is not DER");return{headerSize:2+i,length:e.readUIntBE(t+2,i)}}var N,F,Ie=m(()=>{"use strict";N={integer:2,octetString:4,objectIdentifier:6,utcTime:23,
-generalizedTime:24,sequence:48,set:49};F=class extends Error{constructor(){super(...arguments);w(this,"name","MalformedDer")}}});function Gu(e,t){if(e===void 0||t===void 0)return;let[r,n]=[Buffer.from(t[0],"base64"),Buffer.from(t[1],"base64")];try{return e==="RSA"?BL(r,n):DL(r,n)}catch{return}}
-function BL(e,t){return(0,Zh.createPublicKey)({key:{kty:"RSA",n:e.toString("base64url"),e:t.toString("base64url")},format:"jwk"})}function DL(e,t){let r=TL.includes(
-t.length)?t:Ze(t).content,n=Qh(N.sequence,RL,e),i=Qh(N.sequence,n,Qh(LL,Buffer.of(0),r));return(0,Zh.createPublicKey)({key:i,format:"der",type:"spki"})}function Qh(e,...t){
-let r=Buffer.concat(t),{length:n}=r,i=n<128?[n]:n<256?[129,n]:[130,n>>8,n&255];return Buffer.concat([Buffer.of(e,...i),r])}var Zh,RL,LL,TL,Jh=m(()=>{"use strict";
-Zh=require("crypto");Ie();RL=Buffer.from("06072a8648ce3d0201","hex"),LL=3,TL=[57,65,97,133]});var Nb,Ub=m(()=>{"use strict";Nb=`
+generalizedTime:24,sequence:48,set:49};F=class extends Error{constructor(){super(...arguments);w(this,"name","MalformedDer")}}});function Gu(e,t){if(e===void 0||t===void 0)return;let[r,n]=[Buffer.from(t[0],"base64"),Buffer.from(t[1],"base64")];try{return e==="RSA"?NL(r,n):UL(r,n)}catch{return}}
+function NL(e,t){return(0,$h.createPublicKey)({key:{kty:"RSA",n:e.toString("base64url"),e:t.toString("base64url")},format:"jwk"})}function UL(e,t){let r=DL.includes(
+t.length)?t:Ze(t).content,n=_h(N.sequence,TL,e),i=_h(N.sequence,n,_h(BL,Buffer.of(0),r));return(0,$h.createPublicKey)({key:i,format:"der",type:"spki"})}function _h(e,...t){
+let r=Buffer.concat(t),{length:n}=r,i=n<128?[n]:n<256?[129,n]:[130,n>>8,n&255];return Buffer.concat([Buffer.of(e,...i),r])}var $h,TL,BL,DL,ep=m(()=>{"use strict";
+$h=require("crypto");Ie();TL=Buffer.from("06072a8648ce3d0201","hex"),BL=3,DL=[57,65,97,133]});var Mb,Gb=m(()=>{"use strict";Mb=`
 const { writeSync } = require('node:fs')
 const [mark, question] = process.argv.slice(1)
 const { addon, library, keyId, pin } = JSON.parse(question)
@@ -6312,80 +6312,80 @@ say('result ' + JSON.stringify(result))
 try { finalize() } catch {}
 // Not by exit: that unloads the library, which not every one survives.
 process.kill(process.pid, 'SIGKILL')
-`});async function Mb(e,t){let r=await is(t.workspace);if(r===void 0)return{kind:"skipped",reason:`this release has no PKCS #11 addon for ${process.platform} on ${process.
-arch}`};let{library:n,keyId:i,pin:s}=e,o=(0,Kb.randomUUID)(),a={addon:r,library:n,keyId:i,pin:s},c=await Xt({program:process.execPath,arguments:["-e",Nb,o,JSON.
+`});async function jb(e,t){let r=await is(t.workspace);if(r===void 0)return{kind:"skipped",reason:`this release has no PKCS #11 addon for ${process.platform} on ${process.
+arch}`};let{library:n,keyId:i,pin:s}=e,o=(0,zb.randomUUID)(),a={addon:r,library:n,keyId:i,pin:s},c=await Xt({program:process.execPath,arguments:["-e",Mb,o,JSON.
 stringify(a)],environment:t.environment(e.environment)},{timeLimitInSeconds:e.timeLimitInSeconds,signal:t.signal,redact:t.redact,workingDirectory:t.workspace.directory});
-return KL(NL(c,o),c,e,t)}function NL({stdout:e,stderr:t},r){var o;let n,i,s=[];for(let a of e.split(`
-`)){let[c,u,f=""]=(o=new RegExp(`^${r} (step|result) (.*)$`).exec(a))!=null?o:[];c===void 0?s.push(a):u==="step"?i=f:n=UL(f)}return{answer:n,step:i,words:`${s.filter(
+return GL(FL(c,o),c,e,t)}function FL({stdout:e,stderr:t},r){var o;let n,i,s=[];for(let a of e.split(`
+`)){let[c,u,f=""]=(o=new RegExp(`^${r} (step|result) (.*)$`).exec(a))!=null?o:[];c===void 0?s.push(a):u==="step"?i=f:n=KL(f)}return{answer:n,step:i,words:`${s.filter(
 a=>a!=="").join(`
 `)}
-${t}`.trim()}}function UL(e){try{return JSON.parse(e,(t,r)=>typeof r=="string"?FL(r):r)}catch{return}}function FL(e){return W(e).trim()}async function KL({answer:e,
-step:t,words:r},n,i,{environment:s,redact:o,signal:a}){var u,f,l;if((e==null?void 0:e.kind)==="ready")return ML(e,i.keyId,n.durationInMilliseconds);if((e==null?
+${t}`.trim()}}function KL(e){try{return JSON.parse(e,(t,r)=>typeof r=="string"?ML(r):r)}catch{return}}function ML(e){return W(e).trim()}async function GL({answer:e,
+step:t,words:r},n,i,{environment:s,redact:o,signal:a}){var u,f,l;if((e==null?void 0:e.kind)==="ready")return HL(e,i.keyId,n.durationInMilliseconds);if((e==null?
 void 0:e.kind)==="no-addon")return{kind:"skipped",reason:`the PKCS #11 addon can't be loaded here: ${o(e.message)}`};if(e===void 0&&!n.timedOut&&(t===void 0||t===
-"addon"))return{kind:"skipped",reason:`the PKCS #11 addon ended its process ${(f=n.signal)!=null?f:`with ${(u=n.exitCode)!=null?u:"?"}`}`};let c=e===void 0?Ob(i,
-n,t,r):e.kind==="no-token"?Pb(i.library):e.kind==="no-key"?Ib((l=i.keyId)!=null?l:"",e.visible.map(o)):e.step==="load"&&e.ckr===void 0?await Cb({library:i.library,
-words:o(e.message),environment:s(),redact:o,signal:a}):kb(e.step,e.ckr,o(e.message),i.otherVendor);throw await GL(c,r,i,o)}function ML({library:e,token:t,key:r},n,i){
+"addon"))return{kind:"skipped",reason:`the PKCS #11 addon ended its process ${(f=n.signal)!=null?f:`with ${(u=n.exitCode)!=null?u:"?"}`}`};let c=e===void 0?Tb(i,
+n,t,r):e.kind==="no-token"?Rb(i.library):e.kind==="no-key"?Lb((l=i.keyId)!=null?l:"",e.visible.map(o)):e.step==="load"&&e.ckr===void 0?await Bb({library:i.library,
+words:o(e.message),environment:s(),redact:o,signal:a}):Cb(e.step,e.ckr,o(e.message),i.otherVendor);throw await zL(c,r,i,o)}function HL({library:e,token:t,key:r},n,i){
 return{kind:"ready",library:e,token:{slot:t.slot,label:t.label,serial:t.serial},mechanisms:t.mechanisms,key:r===void 0?void 0:{id:n!=null?n:"",type:r.type===void 0?
-void 0:Fb[r.type],hasPublicKey:r.hasPublicKey,publicKey:Gu(r.type===void 0?void 0:Fb[r.type],r.publicKey),certificate:r.certificate===void 0?void 0:Buffer.from(
-r.certificate,"base64")},durationInMilliseconds:i}}async function GL(e,t,{logDirectory:r},n){let i=await Ku(r,n),s=[...e.details===void 0?[]:[e.details],...t===
+void 0:Hb[r.type],hasPublicKey:r.hasPublicKey,publicKey:Gu(r.type===void 0?void 0:Hb[r.type],r.publicKey),certificate:r.certificate===void 0?void 0:Buffer.from(
+r.certificate,"base64")},durationInMilliseconds:i}}async function zL(e,t,{logDirectory:r},n){let i=await Ku(r,n),s=[...e.details===void 0?[]:[e.details],...t===
 ""?[]:[`The library said:
 ${t.split(`
 `).slice(-25).join(`
 `)}`],...i===""?[]:[`The library's log ends with:
 ${i}`]];if(s.length===0)return e;let{code:o,message:a,hint:c,cause:u}=e;return new p(o,a,{...c===void 0?{}:{hint:c},cause:u,details:s.join(`
 
-`)})}var Kb,Fb,Gb=m(()=>{"use strict";Kb=require("crypto");D();Rt();Me();Vh();Mu();Wh();Lb();Jh();Ub();Fb={0:"RSA",3:"EC"}});function Xb(e,t){var o;let r,n=Number((o=e.environment[zb])!=null?o:Hb),s={...Object.fromEntries(Object.entries(e.environment).filter(([a])=>!zL.has(a))),[zb]:String(
-Math.min(n,Hb))};return()=>r!=null?r:r=Mb({...e,environment:s,timeLimitInSeconds:HL},t)}async function Wb(e,t){try{let r=await e();if(r.kind==="skipped")t.notice(
+`)})}var zb,Hb,Vb=m(()=>{"use strict";zb=require("crypto");D();Rt();Me();Qh();Mu();Jh();Nb();ep();Gb();Hb={0:"RSA",3:"EC"}});function Zb(e,t){var o;let r,n=Number((o=e.environment[Wb])!=null?o:Xb),s={...Object.fromEntries(Object.entries(e.environment).filter(([a])=>!VL.has(a))),[Wb]:String(
+Math.min(n,Xb))};return()=>r!=null?r:r=jb({...e,environment:s,timeLimitInSeconds:jL},t)}async function Jb(e,t){try{let r=await e();if(r.kind==="skipped")t.notice(
 `The library is not tried out before signing: ${r.reason}.`);else{let{library:n,key:i}=r,s=i===void 0?"":`; it has the key ${i.id}`;t.info(`Library: ${n.description}\
  ${n.version} of ${n.manufacturer} loads and logs in${s}.`)}return r}catch(r){if(!(r instanceof p)||!r.transient)throw r;return t.warning(`${r.message} Going on\
-: the tools will try again.`),{kind:"skipped",reason:r.message.replace(/\.$/,"")}}}async function Hu(e,t){if(!jL.has(e.code))return e;try{return(await t()).kind===
-"skipped"?e:jb(e,e,[e.details,"The library itself was tried out: it loads, logs in and has the key. Look at how the tool is set up."])}catch(r){if(!(r instanceof
-p)||r.code==="CANCELLED")throw r;return jb(e,r,[e.message,r.details,e.details])}}function jb(e,{code:t,message:r,hint:n},i){return new p(t,r,{...n===void 0?{}:{
+: the tools will try again.`),{kind:"skipped",reason:r.message.replace(/\.$/,"")}}}async function Hu(e,t){if(!XL.has(e.code))return e;try{return(await t()).kind===
+"skipped"?e:qb(e,e,[e.details,"The library itself was tried out: it loads, logs in and has the key. Look at how the tool is set up."])}catch(r){if(!(r instanceof
+p)||r.code==="CANCELLED")throw r;return qb(e,r,[e.message,r.details,e.details])}}function qb(e,{code:t,message:r,hint:n},i){return new p(t,r,{...n===void 0?{}:{
 hint:n},...e.file===void 0?{}:{file:e.file},details:i.filter(s=>s!==void 0).join(`
 
-`),cause:e})}function qb(e){if(e.kind==="skipped"||e.key===void 0)return;let{id:t,certificate:r}=e.key;if(r!==void 0)return new Vb.X509Certificate(r);throw new p(
+`),cause:e})}function Yb(e){if(e.kind==="skipped"||e.key===void 0)return;let{id:t,certificate:r}=e.key;if(r!==void 0)return new Qb.X509Certificate(r);throw new p(
 "INVALID_INPUT",`The token has the key ${t}, but no X.509 certificate for it.`,{hint:"Name the certificate file with the certificate input. A key for GPG has no\
-ne: set tool to gpg, rpmsign or debsigs, or choose another signing policy for this tool."})}var Vb,HL,Hb,zb,zL,jL,Ho=m(()=>{"use strict";Vb=require("crypto");D();
-Gb();HL=60,Hb=20,zb="SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_IN_SECONDS",zL=new Set(["SIGNPATH_PROJECT_SLUG","SIGNPATH_SIGNING_POLICY_SLUG"]);jL=new Set(["LIBRARY_\
-NOT_LOADABLE","SIGNING_FAILED","TIME_LIMIT"])});async function _h(e,t,r,n){var f,l;let i=await Promise.resolve().then(()=>K(Dn(),1));if(e.length===0)return Je("the signature file is empty");let s;try{let d=Buffer.
+ne: set tool to gpg, rpmsign or debsigs, or choose another signing policy for this tool."})}var Qb,jL,Xb,Wb,VL,XL,Ho=m(()=>{"use strict";Qb=require("crypto");D();
+Vb();jL=60,Xb=20,Wb="SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_IN_SECONDS",VL=new Set(["SIGNPATH_PROJECT_SLUG","SIGNPATH_SIGNING_POLICY_SLUG"]);XL=new Set(["LIBRARY_\
+NOT_LOADABLE","SIGNING_FAILED","TIME_LIMIT"])});async function rp(e,t,r,n){var f,l;let i=await Promise.resolve().then(()=>K(Dn(),1));if(e.length===0)return Je("the signature file is empty");let s;try{let d=Buffer.
 from(e).toString("latin1");s=await(d.startsWith("-----BEGIN PGP SIGNATURE-----")?i.readSignature({armoredSignature:d}):i.readSignature({binarySignature:e}))}catch(d){
-return Je(`the signature can't be read: ${$h(d)}`)}let o=r6(s,r,i.enums.signature.binary);if(o!==void 0)return Je(o);let a=await i.createMessage({binary:qL(t)}),
-{data:c,signatures:u}=await i.verify({message:a,signature:s,verificationKeys:await i6(n),date:(l=(f=s.packets[0])==null?void 0:f.created)!=null?l:new Date,format:"\
-binary"});return await ZL(c),n6(u,s,n)}async function e6(e,t,r,n){let i=await(0,jr.stat)(t).catch(()=>{});if(i===void 0)return{state:"unsigned",reason:"there is\
- no signature"};if(i.size>XL)return Je("it is too big for a signature");let{size:s}=await(0,jr.stat)(e);return _h(await(0,jr.readFile)(t),[{path:e,start:0,end:s}],
-r,n)}async function t6(e,t,r,n){let i=await Promise.resolve().then(()=>K(Dn(),1)),s=await(0,jr.stat)(e).catch(()=>{});if(s===void 0)return{state:"unsigned",reason:"\
-there is no signature"};if(s.size>Qb)return Je(`a text of more than ${Qb>>20} MiB can't be checked: choose a detached signature`);let o=await(0,jr.readFile)(e,"\
+return Je(`the signature can't be read: ${np(d)}`)}let o=o6(s,r,i.enums.signature.binary);if(o!==void 0)return Je(o);let a=await i.createMessage({binary:ZL(t)}),
+{data:c,signatures:u}=await i.verify({message:a,signature:s,verificationKeys:await c6(n),date:(l=(f=s.packets[0])==null?void 0:f.created)!=null?l:new Date,format:"\
+binary"});return await YL(c),a6(u,s,n)}async function i6(e,t,r,n){let i=await(0,jr.stat)(t).catch(()=>{});if(i===void 0)return{state:"unsigned",reason:"there is\
+ no signature"};if(i.size>qL)return Je("it is too big for a signature");let{size:s}=await(0,jr.stat)(e);return rp(await(0,jr.readFile)(t),[{path:e,start:0,end:s}],
+r,n)}async function s6(e,t,r,n){let i=await Promise.resolve().then(()=>K(Dn(),1)),s=await(0,jr.stat)(e).catch(()=>{});if(s===void 0)return{state:"unsigned",reason:"\
+there is no signature"};if(s.size>_b)return Je(`a text of more than ${_b>>20} MiB can't be checked: choose a detached signature`);let o=await(0,jr.readFile)(e,"\
 utf8");if(!/^-----BEGIN PGP SIGNED MESSAGE-----\r?\n[^]*-----END PGP SIGNATURE-----\s*$/.test(o))return Je("it is no clear-signed text");let a;try{a=await i.readCleartextMessage(
-{cleartextMessage:o})}catch(h){return Je(`the signed text can't be read: ${$h(h)}`)}let[c,...u]=await i.verify({message:a,verificationKeys:await i6(n),date:new Date(
-Date.now()+WL)}).then(({signatures:h})=>h);if(c===void 0||u.length>0)return Je("it does not hold exactly one signature");let f=await c.signature,l=r6(f,r,i.enums.
-signature.text);if(l!==void 0)return Je(l);let d=JL(await(0,jr.readFile)(t));return d===void 0?Je("the file is not text in UTF-8: choose a detached signature"):
-Yb(a.getText())!==Yb(d)?Je("the text that is signed is not the text of the file"):n6([c],f,n)}function r6({packets:e},t,r){var c,u,f;let[n,...i]=e;if(n===void 0||
+{cleartextMessage:o})}catch(h){return Je(`the signed text can't be read: ${np(h)}`)}let[c,...u]=await i.verify({message:a,verificationKeys:await c6(n),date:new Date(
+Date.now()+QL)}).then(({signatures:h})=>h);if(c===void 0||u.length>0)return Je("it does not hold exactly one signature");let f=await c.signature,l=o6(f,r,i.enums.
+signature.text);if(l!==void 0)return Je(l);let d=_L(await(0,jr.readFile)(t));return d===void 0?Je("the file is not text in UTF-8: choose a detached signature"):
+t6(a.getText())!==t6(d)?Je("the text that is signed is not the text of the file"):a6([c],f,n)}function o6({packets:e},t,r){var c,u,f;let[n,...i]=e;if(n===void 0||
 i.length>0)return`it holds ${e.length} signatures, and not one`;let s=n;if(s.signatureType!==r)return`it is a signature of another type (${(c=s.signatureType)!=
-null?c:"unknown"})`;let o=(u=s.hashAlgorithm)!=null?u:0;if(o===Zb[t])return;let a=(f=Object.entries(Zb).find(([,l])=>l===o))==null?void 0:f[0];return`its digest\
- is ${a!=null?a:`number ${o}`}, and not ${t}`}async function n6([e],{packets:t},r){if(e===void 0)return Je("it holds no signature");try{await e.verified}catch(i){
-let s=$h(i);return/could not find signing key/i.test(s)?Je(`it was made by another key: ${Jb(t[0])}`):Je(/digest did not match|signature verification failed/i.test(
-s)?"it does not fit the content":s)}let n=Jb(t[0]);return r.fingerprint===n||r.fingerprint.endsWith(n)?{state:"valid",verifier:VL,notes:[]}:Je(`it was made by a\
-nother key: ${n}`)}function Jb(e){var r;let t=e==null?void 0:e.issuerFingerprint;return(t instanceof Uint8Array?Buffer.from(t).toString("hex"):(r=e==null?void 0:
-e.issuerKeyID.toHex())!=null?r:"unknown").toUpperCase()}async function i6({armored:e}){return(await(await Promise.resolve().then(()=>K(Dn(),1))).readKey({armoredKey:e})).
-toPublic()}async function s6({armored:e,fingerprint:t}){let i=(await(await Promise.resolve().then(()=>K(Dn(),1))).readKey({armoredKey:e})).getKeys().find(d=>d.getFingerprint().
-toUpperCase()===t),s=i==null?void 0:i.keyPacket.publicParams,{n:o,e:a,oid:c,Q:u}=s!=null?s:{};if(o instanceof Uint8Array&&a instanceof Uint8Array)return(0,_b.createPublicKey)(
+null?c:"unknown"})`;let o=(u=s.hashAlgorithm)!=null?u:0;if(o===$b[t])return;let a=(f=Object.entries($b).find(([,l])=>l===o))==null?void 0:f[0];return`its digest\
+ is ${a!=null?a:`number ${o}`}, and not ${t}`}async function a6([e],{packets:t},r){if(e===void 0)return Je("it holds no signature");try{await e.verified}catch(i){
+let s=np(i);return/could not find signing key/i.test(s)?Je(`it was made by another key: ${e6(t[0])}`):Je(/digest did not match|signature verification failed/i.test(
+s)?"it does not fit the content":s)}let n=e6(t[0]);return r.fingerprint===n||r.fingerprint.endsWith(n)?{state:"valid",verifier:WL,notes:[]}:Je(`it was made by a\
+nother key: ${n}`)}function e6(e){var r;let t=e==null?void 0:e.issuerFingerprint;return(t instanceof Uint8Array?Buffer.from(t).toString("hex"):(r=e==null?void 0:
+e.issuerKeyID.toHex())!=null?r:"unknown").toUpperCase()}async function c6({armored:e}){return(await(await Promise.resolve().then(()=>K(Dn(),1))).readKey({armoredKey:e})).
+toPublic()}async function u6({armored:e,fingerprint:t}){let i=(await(await Promise.resolve().then(()=>K(Dn(),1))).readKey({armoredKey:e})).getKeys().find(d=>d.getFingerprint().
+toUpperCase()===t),s=i==null?void 0:i.keyPacket.publicParams,{n:o,e:a,oid:c,Q:u}=s!=null?s:{};if(o instanceof Uint8Array&&a instanceof Uint8Array)return(0,r6.createPublicKey)(
 {key:{kty:"RSA",n:Buffer.from(o).toString("base64url"),e:Buffer.from(a).toString("base64url")},format:"jwk"});let f=typeof c=="object"&&c!==null&&"oid"in c&&c.oid instanceof
 Uint8Array?c.oid:void 0;if(f===void 0||!(u instanceof Uint8Array))return;let l=Buffer.concat([Buffer.of(6,f.length),f]).toString("base64");return Gu("EC",[l,Buffer.
-from(u).toString("base64")])}function qL(e){return Yh.Readable.toWeb(Yh.Readable.from(QL(e)))}async function*QL(e){for(let{path:t,start:r,end:n}of e){if(n<=r)continue;
-let i=(0,$b.createReadStream)(t,{start:r,end:n-1,highWaterMark:1024*1024});for await(let s of i)yield s}}async function ZL(e){let t=e.getReader();for(;!(await t.
-read()).done;);}function JL(e){try{return new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}).decode(e)}catch{return}}function Yb(e){return e.replace(/[ \t\r]+$/gm,
-"").replace(/\n$/,"")}function $h(e){var t;return((t=J(e,"message"))!=null?t:String(e)).replace(/\.$/,"")}var _b,$b,jr,Yh,VL,Qb,Je,XL,WL,Zb,zu=m(()=>{"use stric\
-t";_b=require("crypto"),$b=require("fs"),jr=require("fs/promises"),Yh=require("stream");Jh();ee();VL="openpgp.js",Qb=64*1024*1024,Je=e=>({state:"invalid",reason:e});
-XL=64*1024;WL=1e3,Zb={sha256:8,sha384:9,sha512:10}});function o6(e){return tp([`scdaemon-program ${ep(e,"The path of gnupg-pkcs11-scd")}`,"allow-loopback-pinentry","disable-check-own-socket"])}function a6({library:e,
-log:t}){return tp(["providers signpath",`provider-signpath-library ${ep(e,"The path of the PKCS #11 library")}`,"verbose",`log-file ${ep(t,"The path of the log")}`])}
-function c6({digest:e,pin:t,startsAgent:r}){return tp([...r?[]:["no-autostart"],"no-greeting","pinentry-mode loopback",`passphrase ${t}`,`digest-algo ${e.toUpperCase()}`,
-`cert-digest-algo ${e.toUpperCase()}`,"trust-model always"])}function u6(e){return e.replace(/[\p{Cc}\p{Cf}<>()]/gu," ").replace(/\s+/g," ").trim().slice(0,100)}
-function Vu(e){return/^[A-Za-z0-9_./:+=@,~-]+$/.test(e)}function ep(e,t){if(Vu(e))return e;throw new p("INVALID_INPUT",`${t} can't stand in GnuPG's configuratio\
-n: ${JSON.stringify(e)}.`,{hint:"Use a path of letters, digits and . _ - only."})}function tp(e){return`${e.join(`
+from(u).toString("base64")])}function ZL(e){return tp.Readable.toWeb(tp.Readable.from(JL(e)))}async function*JL(e){for(let{path:t,start:r,end:n}of e){if(n<=r)continue;
+let i=(0,n6.createReadStream)(t,{start:r,end:n-1,highWaterMark:1024*1024});for await(let s of i)yield s}}async function YL(e){let t=e.getReader();for(;!(await t.
+read()).done;);}function _L(e){try{return new TextDecoder("utf-8",{fatal:!0,ignoreBOM:!0}).decode(e)}catch{return}}function t6(e){return e.replace(/[ \t\r]+$/gm,
+"").replace(/\n$/,"")}function np(e){var t;return((t=J(e,"message"))!=null?t:String(e)).replace(/\.$/,"")}var r6,n6,jr,tp,WL,_b,Je,qL,QL,$b,zu=m(()=>{"use stric\
+t";r6=require("crypto"),n6=require("fs"),jr=require("fs/promises"),tp=require("stream");ep();ee();WL="openpgp.js",_b=64*1024*1024,Je=e=>({state:"invalid",reason:e});
+qL=64*1024;QL=1e3,$b={sha256:8,sha384:9,sha512:10}});function f6(e){return sp([`scdaemon-program ${ip(e,"The path of gnupg-pkcs11-scd")}`,"allow-loopback-pinentry","disable-check-own-socket"])}function l6({library:e,
+log:t}){return sp(["providers signpath",`provider-signpath-library ${ip(e,"The path of the PKCS #11 library")}`,"verbose",`log-file ${ip(t,"The path of the log")}`])}
+function d6({digest:e,pin:t,startsAgent:r}){return sp([...r?[]:["no-autostart"],"no-greeting","pinentry-mode loopback",`passphrase ${t}`,`digest-algo ${e.toUpperCase()}`,
+`cert-digest-algo ${e.toUpperCase()}`,"trust-model always"])}function h6(e){return e.replace(/[\p{Cc}\p{Cf}<>()]/gu," ").replace(/\s+/g," ").trim().slice(0,100)}
+function Vu(e){return/^[A-Za-z0-9_./:+=@,~-]+$/.test(e)}function ip(e,t){if(Vu(e))return e;throw new p("INVALID_INPUT",`${t} can't stand in GnuPG's configuratio\
+n: ${JSON.stringify(e)}.`,{hint:"Use a path of letters, digits and . _ - only."})}function sp(e){return`${e.join(`
 `)}
 `}var ju,Xu=m(()=>{"use strict";D();ju={SIGNPATH_INCLUDE_DUMMY_X509CERTIFICATE_FOR_GPG_KEYS:"true"}});function ss(e,...t){return qu(e,"gpg",["--batch","--no-tty","--no-autostart",...t])}function os(e,t,r){return qu(e,"gpg-connect-agent",["--no-autostart",...t,"/\
-bye"],r)}function qu({session:e,home:t,question:r},n,i,s){return e.capture({program:r.command(n),arguments:i,environment:{GNUPGHOME:t}},s)}function rp({log:e}){
-return(0,f6.readFile)(e,"latin1").catch(()=>"")}async function Qu(e,t,r,n,i){let{session:s,question:o}=e,a=s.redact((await rp(e)).slice(n)),c=`gpg said:
+bye"],r)}function qu({session:e,home:t,question:r},n,i,s){return e.capture({program:r.command(n),arguments:i,environment:{GNUPGHOME:t}},s)}function op({log:e}){
+return(0,p6.readFile)(e,"latin1").catch(()=>"")}async function Qu(e,t,r,n,i){let{session:s,question:o}=e,a=s.redact((await op(e)).slice(n)),c=`gpg said:
 ${t.output.trim()}
 
 The card daemon's log ends with:
@@ -6394,233 +6394,233 @@ ${a.trimEnd().split(`
 `)}`,u=Oa(a);if(u!==void 0){let{code:l,meaning:d,hint:h}=kr(u);return new p(l,`gpg could not ${r}: ${u}, ${d}.`,{hint:h,details:c})}if(t.timedOut){let l="The se\
 rvice may hang. Look at the log below, or raise time-limit-in-seconds.";return new p("TIME_LIMIT",`gpg could not ${r} within ${s.inputs.timeLimitInSeconds} s.`,
 {details:c,hint:l})}if((i==null?void 0:i.code)==="KEY_TYPE_MISMATCH")return i;let f=i!=null?i:new p("SIGNING_FAILED",`gpg could not ${r}.`,{details:c,hint:"See \
-its own words below."});return Hu(f,o.probe)}var f6,Wu,Zu=m(()=>{"use strict";f6=require("fs/promises");ct();Ho();D();Wu=15});async function d6(e,t){let{inputs:r}=e,n=await _L(e),i=(0,Fn.join)(n,"scd.log"),s=Vu(t.library)?t.library:(0,Fn.join)(n,`library${(0,Fn.extname)(t.library)}`),o={
-"gpg-agent.conf":o6(t.command("gnupg-pkcs11-scd")),"gnupg-pkcs11-scd.conf":a6({library:s,log:i}),"gpg.conf":c6({digest:r.digest,pin:dt,startsAgent:r.files.length===
+its own words below."});return Hu(f,o.probe)}var p6,Wu,Zu=m(()=>{"use strict";p6=require("fs/promises");ct();Ho();D();Wu=15});async function m6(e,t){let{inputs:r}=e,n=await eT(e),i=(0,Fn.join)(n,"scd.log"),s=Vu(t.library)?t.library:(0,Fn.join)(n,`library${(0,Fn.extname)(t.library)}`),o={
+"gpg-agent.conf":f6(t.command("gnupg-pkcs11-scd")),"gnupg-pkcs11-scd.conf":l6({library:s,log:i}),"gpg.conf":d6({digest:r.digest,pin:dt,startsAgent:r.files.length===
 0&&r.run===void 0})};try{s!==t.library&&await(0,Ju.symlink)(t.library,s);for(let[a,c]of Object.entries(o))await(0,Ju.writeFile)((0,Fn.join)(n,a),c,{flag:"wx",mode:384})}catch(a){
-throw oe(a,n)}return{session:e,home:n,log:i,question:t}}async function _L({workspace:e}){let t=(0,Fn.join)(e.directory,"gnupg");return Buffer.byteLength(t)<=YL&&
-Vu(t)?e.folder("gnupg"):uc(e.directory,"/tmp")}function h6(e){let{session:t,home:r,question:n}=e,i=new AbortController,s=Ei({program:n.command("gpg-agent"),arguments:[
+throw oe(a,n)}return{session:e,home:n,log:i,question:t}}async function eT({workspace:e}){let t=(0,Fn.join)(e.directory,"gnupg");return Buffer.byteLength(t)<=$L&&
+Vu(t)?e.folder("gnupg"):uc(e.directory,"/tmp")}function y6(e){let{session:t,home:r,question:n}=e,i=new AbortController,s=Ei({program:n.command("gpg-agent"),arguments:[
 "--homedir",r,"--daemon","--no-detach","sleep","2147483647"],environment:t.environment({...n.credentials,...ju,GNUPGHOME:r,TMPDIR:r})},{workingDirectory:t.workspace.
 directory,signal:AbortSignal.any([i.signal,t.signal]),redact:t.redact,onLine:o=>{t.host.debug(`gpg-agent: ${o}`)}}).then(()=>{},o=>{var a;i.signal.aborted||t.host.
 debug(`gpg-agent: ${(a=J(o,"message"))!=null?a:String(o)}`)});return{async ready(){let o=performance.now()+Wu*1e3;for(;;){let{exitCode:a,output:c}=await os(e,["\
 GETINFO version"],Wu);if(a===0&&/^OK/m.test(c))return;if(performance.now()>o)throw new p("PREREQUISITE_MISSING",`gpg-agent did not start: ${c.trim()}.`,{hint:"C\
-heck that the gnupg package is complete (gpg-agent, gpgconf)."});await(0,l6.setTimeout)(20)}},async stop(){i.abort(),await s,await qu(e,"gpgconf",["--homedir",r,
-"--remove-socketdir"],Wu).catch(()=>{})}}}var Ju,Fn,l6,YL,p6=m(()=>{"use strict";Ju=require("fs/promises"),Fn=require("path"),l6=require("timers/promises");Xu();
-Ci();D();Lr();ee();Rt();Zu();YL=71});function ap(e){let t=b6(e),r=Buffer.from(e.userId),n=Buffer.concat([Buffer.of(4,255),Vo(t.length)]);return Buffer.concat([v6(e),Buffer.of(180),Vo(r.length),r,t,
-n])}function w6(e,t){let r=jo(zo.issuer,E6(e).subarray(-8)),n=tT(ap(e));return Buffer.concat([ip(np.publicKey,A6(e)),ip(np.userId,Buffer.from(e.userId)),ip(np.signature,
-Buffer.concat([b6(e),Yu(r.length),r,n.subarray(0,2),sp(t)]))])}function b6(e){let t=Buffer.concat([jo(zo.created,Vo(m6)),jo(zo.keyFlags,Buffer.of(eT)),jo(zo.preferredHashes,
-Buffer.of(10,9,g6)),jo(zo.issuerFingerprint,Buffer.concat([Buffer.of(4),E6(e)]))]);return Buffer.concat([Buffer.of(4,$L,y6,g6),Yu(t.length),t])}function A6({modulus:e,
-exponent:t}){return Buffer.concat([Buffer.of(4),Vo(m6),Buffer.of(y6),sp(e),sp(t)])}function v6(e){let t=A6(e);return Buffer.concat([Buffer.of(153),Yu(t.length),
-t])}function E6(e){return(0,op.createHash)("sha1").update(v6(e)).digest()}function tT(e){return(0,op.createHash)("sha256").update(e).digest()}function sp(e){var i;
-let t=e.findIndex(s=>s!==0),r=t<0?Buffer.alloc(0):e.subarray(t),n=r.length===0?0:r.length*8-Math.clz32((i=r[0])!=null?i:0)+24;return Buffer.concat([Yu(n),r])}function ip(e,t){
+heck that the gnupg package is complete (gpg-agent, gpgconf)."});await(0,g6.setTimeout)(20)}},async stop(){i.abort(),await s,await qu(e,"gpgconf",["--homedir",r,
+"--remove-socketdir"],Wu).catch(()=>{})}}}var Ju,Fn,g6,$L,w6=m(()=>{"use strict";Ju=require("fs/promises"),Fn=require("path"),g6=require("timers/promises");Xu();
+Ci();D();Lr();ee();Rt();Zu();$L=71});function lp(e){let t=S6(e),r=Buffer.from(e.userId),n=Buffer.concat([Buffer.of(4,255),Vo(t.length)]);return Buffer.concat([k6(e),Buffer.of(180),Vo(r.length),r,t,
+n])}function E6(e,t){let r=jo(zo.issuer,P6(e).subarray(-8)),n=nT(lp(e));return Buffer.concat([cp(ap.publicKey,x6(e)),cp(ap.userId,Buffer.from(e.userId)),cp(ap.signature,
+Buffer.concat([S6(e),Yu(r.length),r,n.subarray(0,2),up(t)]))])}function S6(e){let t=Buffer.concat([jo(zo.created,Vo(A6)),jo(zo.keyFlags,Buffer.of(rT)),jo(zo.preferredHashes,
+Buffer.of(10,9,b6)),jo(zo.issuerFingerprint,Buffer.concat([Buffer.of(4),P6(e)]))]);return Buffer.concat([Buffer.of(4,tT,v6,b6),Yu(t.length),t])}function x6({modulus:e,
+exponent:t}){return Buffer.concat([Buffer.of(4),Vo(A6),Buffer.of(v6),up(e),up(t)])}function k6(e){let t=x6(e);return Buffer.concat([Buffer.of(153),Yu(t.length),
+t])}function P6(e){return(0,fp.createHash)("sha1").update(k6(e)).digest()}function nT(e){return(0,fp.createHash)("sha256").update(e).digest()}function up(e){var i;
+let t=e.findIndex(s=>s!==0),r=t<0?Buffer.alloc(0):e.subarray(t),n=r.length===0?0:r.length*8-Math.clz32((i=r[0])!=null?i:0)+24;return Buffer.concat([Yu(n),r])}function cp(e,t){
 return Buffer.concat([Buffer.of(192|e,255),Vo(t.length),t])}function jo(e,t){return Buffer.concat([Buffer.of(t.length+1,e),t])}function Yu(e){return Buffer.of(e>>
-8,e&255)}function Vo(e){let t=Buffer.alloc(4);return t.writeUInt32BE(e),t}var op,m6,np,y6,g6,$L,zo,eT,S6=m(()=>{"use strict";op=require("crypto"),m6=1577836800,
-np={signature:2,publicKey:6,userId:13},y6=1,g6=8,$L=19,zo={created:2,issuer:16,preferredHashes:21,keyFlags:27,issuerFingerprint:33},eT=3});async function k6(e){var c;let{keyId:t,keyIdHex:r,publicKey:n}=e.question,i=e.session.inputs.timeLimitInSeconds,s=await os(e,["LEARN --force"],i),{output:o}=await os(
+8,e&255)}function Vo(e){let t=Buffer.alloc(4);return t.writeUInt32BE(e),t}var fp,A6,ap,v6,b6,tT,zo,rT,I6=m(()=>{"use strict";fp=require("crypto"),A6=1577836800,
+ap={signature:2,publicKey:6,userId:13},v6=1,b6=8,tT=19,zo={created:2,issuer:16,preferredHashes:21,keyFlags:27,issuerFingerprint:33},rT=3});async function C6(e){var c;let{keyId:t,keyIdHex:r,publicKey:n}=e.question,i=e.session.inputs.timeLimitInSeconds,s=await os(e,["LEARN --force"],i),{output:o}=await os(
 e,["SCD LEARN --force"],i);for(let[,u="",f=""]of o.matchAll(/^S KEYPAIRINFO ([0-9A-F]{40}) (\S+)/gm))if(((c=f.split("/").at(-1))==null?void 0:c.toUpperCase())===
-r.toUpperCase())return u;let a=n.asymmetricKeyType==="ec"?P6(t):/wrong public key algorithm/i.test(s.output)?new p("SIGNING_FAILED",`gnupg-pkcs11-scd does not g\
+r.toUpperCase())return u;let a=n.asymmetricKeyType==="ec"?R6(t):/wrong public key algorithm/i.test(s.output)?new p("SIGNING_FAILED",`gnupg-pkcs11-scd does not g\
 et past the certificate of an EC key, and never to ${t}.`,{hint:"Debian 11 has such an old one: use a newer distribution, or a token without EC certificates."}):
 new p("SIGNING_FAILED",`gnupg-pkcs11-scd does not find the key ${t}.`,{hint:"It finds keys by their X.509 certificates: the token must have one for the key. Wit\
-h log-level: debug the library says more."});throw await Qu(e,s,`find the key ${t}`,0,a)}function P6(e){return new p("KEY_TYPE_MISMATCH",`${e} is an EC key, and\
- gnupg-pkcs11-scd signs with RSA keys only.`,{hint:"Choose a signing policy with an RSA key."})}async function I6(e,t){let{home:r,question:n}=e,{keyId:i,commonName:s,
-publicKey:o}=n,{n:a,e:c}=o.export({format:"jwk"});if(a===void 0||c===void 0)throw P6(i);let u=u6(s!=null?s:""),f={modulus:Buffer.from(a,"base64url"),exponent:Buffer.
-from(c,"base64url"),userId:u===""?i:`${u} (${i})`},l=await rT(e,t,(0,x6.createHash)("sha256").update(ap(f)).digest("hex")),d=(0,Wo.join)(r,"built-key.gpg");await(0,Xo.writeFile)(
-d,w6(f,l),{flag:"wx",mode:384});let h=await ss(e,"--import",d);if(h.exitCode!==0||!h.output.includes("imported"))throw await Qu(e,h,`take the key built of ${i}`,
-1/0)}async function rT(e,t,r){var y;let{home:n,question:i,session:s}=e,o=(0,Wo.join)(n,"self-signature"),a=(await rp(e)).length,c=[`/datafile ${o}`,`/let pin ${dt}`,
+h log-level: debug the library says more."});throw await Qu(e,s,`find the key ${t}`,0,a)}function R6(e){return new p("KEY_TYPE_MISMATCH",`${e} is an EC key, and\
+ gnupg-pkcs11-scd signs with RSA keys only.`,{hint:"Choose a signing policy with an RSA key."})}async function L6(e,t){let{home:r,question:n}=e,{keyId:i,commonName:s,
+publicKey:o}=n,{n:a,e:c}=o.export({format:"jwk"});if(a===void 0||c===void 0)throw R6(i);let u=h6(s!=null?s:""),f={modulus:Buffer.from(a,"base64url"),exponent:Buffer.
+from(c,"base64url"),userId:u===""?i:`${u} (${i})`},l=await iT(e,t,(0,O6.createHash)("sha256").update(lp(f)).digest("hex")),d=(0,Wo.join)(r,"built-key.gpg");await(0,Xo.writeFile)(
+d,E6(f,l),{flag:"wx",mode:384});let h=await ss(e,"--import",d);if(h.exitCode!==0||!h.output.includes("imported"))throw await Qu(e,h,`take the key built of ${i}`,
+1/0)}async function iT(e,t,r){var y;let{home:n,question:i,session:s}=e,o=(0,Wo.join)(n,"self-signature"),a=(await op(e)).length,c=[`/datafile ${o}`,`/let pin ${dt}`,
 "/definq PASSPHRASE pin","OPTION pinentry-mode=loopback",`SIGKEY ${t}`,`SETHASH --hash=sha256 ${r}`,"PKSIGN"],u=await os(e,c,s.inputs.timeLimitInSeconds),f=(await(0,Xo.readFile)(
 o).catch(()=>Buffer.alloc(0))).toString("latin1"),[l="",d=""]=(y=/\(1:s(\d+):/.exec(f))!=null?y:[],h=f.indexOf(l)+l.length,g=Buffer.from(f.slice(h,h+Number(d)),
-"latin1");if(l!==""&&g.length===Number(d))return g;throw await Qu(e,u,`sign the user id of the key ${i.keyId}`,a)}async function O6(e,t){let r=(0,Wo.resolve)(process.
+"latin1");if(l!==""&&g.length===Number(d))return g;throw await Qu(e,u,`sign the user id of the key ${i.keyId}`,a)}async function T6(e,t){let r=(0,Wo.resolve)(process.
 cwd(),t);if((await(0,Xo.readFile)(r,"latin1").catch(o=>{throw new p("FILE_UNREADABLE",`The file of gpg-public-key, ${W(t)}, ${Rr(o)}.`,{file:r,cause:o,hint:"Che\
 ck the path in `gpg-public-key`: it is relative to the working directory."})})).includes("PRIVATE KEY BLOCK"))throw new p("INVALID_INPUT","The file of gpg-publi\
 c-key holds a PRIVATE KEY, which must never lie there: it was not used.",{file:r,hint:"Remove it from where this job takes it. Give a file with the public key o\
 nly."});let{exitCode:i,output:s}=await ss(e,"--import","--",r);if(i!==0)throw new p("INVALID_INPUT","The file of gpg-public-key holds no OpenPGP public key that\
- gpg can use.",{file:r,details:s,hint:"Download the public key of the policy's GPG key from SignPath, or leave gpg-public-key out."})}async function C6(e,t){let{
+ gpg can use.",{file:r,details:s,hint:"Download the public key of the policy's GPG key from SignPath, or leave gpg-public-key out."})}async function B6(e,t){let{
 stdout:r}=await ss(e,"--with-colons","--with-keygrip","--list-keys"),n="",i=[];for(let s of r.split(`
 `)){let[o,,,,,,,,,a=""]=s.split(":");if(o==="fpr"&&i.push(n=a),o==="grp"&&a===t)return n}throw new p("INVALID_INPUT",`gpg-public-key is another key than that of\
- ${e.question.keyId}: ${i.join(", ")}.`,{hint:"Download the public key of this signing policy's GPG key from SignPath, or leave gpg-public-key out."})}var x6,Xo,
-Wo,R6=m(()=>{"use strict";x6=require("crypto"),Xo=require("fs/promises"),Wo=require("path");Xu();S6();Ci();D();ee();Me();Zu()});async function B6(e,t){if(process.platform==="win32")throw new p("UNSUPPORTED_RUNNER","Signing with GPG keys runs on Linux only.",{hint:"Sign in a job on a Linu\
-x runner, or in WSL."});let r=await d6(e,t),n=h6(r);try{return await n.ready(),{configuration:await nT(r),stop:()=>n.stop()}}catch(i){throw await n.stop(),i}}async function nT(e){
-let{session:t,home:r,log:n,question:i}=e,{gpgPublicKey:s}=t.inputs,o=await k6(e);await(s===void 0?I6(e,o):O6(e,s));let a=await C6(e,o),c=(0,T6.join)(r,"public-k\
-ey.asc"),u=(await ss(e,"--armor","--export",a)).stdout;await(0,L6.writeFile)(c,u,{flag:"wx",mode:384});let f=await s6({armored:u,fingerprint:a});if((f==null?void 0:
+ ${e.question.keyId}: ${i.join(", ")}.`,{hint:"Download the public key of this signing policy's GPG key from SignPath, or leave gpg-public-key out."})}var O6,Xo,
+Wo,D6=m(()=>{"use strict";O6=require("crypto"),Xo=require("fs/promises"),Wo=require("path");Xu();I6();Ci();D();ee();Me();Zu()});async function F6(e,t){if(process.platform==="win32")throw new p("UNSUPPORTED_RUNNER","Signing with GPG keys runs on Linux only.",{hint:"Sign in a job on a Linu\
+x runner, or in WSL."});let r=await m6(e,t),n=y6(r);try{return await n.ready(),{configuration:await sT(r),stop:()=>n.stop()}}catch(i){throw await n.stop(),i}}async function sT(e){
+let{session:t,home:r,log:n,question:i}=e,{gpgPublicKey:s}=t.inputs,o=await C6(e);await(s===void 0?L6(e,o):T6(e,s));let a=await B6(e,o),c=(0,U6.join)(r,"public-k\
+ey.asc"),u=(await ss(e,"--armor","--export",a)).stdout;await(0,N6.writeFile)(c,u,{flag:"wx",mode:384});let f=await u6({armored:u,fingerprint:a});if((f==null?void 0:
 f.equals(i.publicKey))!==!0)throw new p("INVALID_INPUT",`The library's key ${i.keyId} is not the one that ${t.inputs.certificate===void 0?"SignPath names for it":
 "the file in certificate is for"}.`,{hint:"Check that certificate belongs to this signing policy."});let l=s===void 0?"made of the signing policy's key":"read f\
-rom gpg-public-key";return t.host.info(`OpenPGP key: ${a}, ${l}.`),{home:r,fingerprint:a,publicKey:c,log:n}}var L6,T6,D6=m(()=>{"use strict";L6=require("fs/promises"),
-T6=require("path");D();zu();p6();R6();Zu()});function U6(e,t){let r=oT(e),{code:n,message:i,hint:s}=iT(e,r!==void 0,t),o=t.redact(r!=null?r:M6(e)).slice(0,N6);return new p(n,t.redact(i),{hint:s,...o?{details:o}:
-{}})}function iT(e,t,{apiUrl:r,organizationId:n}){var s;let{status:i}=e;switch(!0){case i===401:return{code:"AUTHENTICATION_FAILED",message:"SignPath did not ac\
+rom gpg-public-key";return t.host.info(`OpenPGP key: ${a}, ${l}.`),{home:r,fingerprint:a,publicKey:c,log:n}}var N6,U6,K6=m(()=>{"use strict";N6=require("fs/promises"),
+U6=require("path");D();zu();w6();D6();Zu()});function G6(e,t){let r=cT(e),{code:n,message:i,hint:s}=oT(e,r!==void 0,t),o=t.redact(r!=null?r:j6(e)).slice(0,M6);return new p(n,t.redact(i),{hint:s,...o?{details:o}:
+{}})}function oT(e,t,{apiUrl:r,organizationId:n}){var s;let{status:i}=e;switch(!0){case i===401:return{code:"AUTHENTICATION_FAILED",message:"SignPath did not ac\
 cept the API token (401).",hint:"The token may be mistyped, expired or revoked, or belong to another SignPath installation: check the secret behind `api-token`,\
  and `api-url`."};case i===403:return{code:"PERMISSION_DENIED",message:`The API token's user may not do this in organization ${n} (403).`,hint:"Check `organizat\
 ion-id`, and that the user is a submitter of the signing policy."};case(i===404&&t):return{code:"POLICY_NOT_FOUND",message:`SignPath at ${r} does not know organ\
 ization ${n} (404).`,hint:"Check `organization-id`, and `api-url` if you host SignPath yourself."};case(i===404||i===405):return{code:"INVALID_INPUT",message:`W\
 hat answers at ${r} is not SignPath's API (${i}).`,hint:"Check `api-url`: SignPath in the cloud has https://app.signpath.io/Api, with /Api at its end."};case i===
 407:return{code:"AUTHENTICATION_FAILED",message:"The HTTP proxy asks for a user name and a password (407).",hint:"Give them in `http-proxy` as http://user:passw\
-ord@host:port, from a secret."};case cp(i):return{code:"SERVICE_UNAVAILABLE",message:`SignPath at ${r} is not available at the moment (${i}).`,hint:"Try again l\
+ord@host:port, from a secret."};case dp(i):return{code:"SERVICE_UNAVAILABLE",message:`SignPath at ${r} is not available at the moment (${i}).`,hint:"Try again l\
 ater; SignPath's status page tells of outages."};case(i>=300&&i<400):return{code:"SERVICE_ERROR",message:`${r} redirects (${i}) to ${(s=e.headers.location)!=null?
 s:"nowhere"}.`,hint:"Check `api-url`: the API token is not sent to where a redirect leads."};case(i>=400&&i<500):return{code:"REQUEST_REJECTED",message:`SignPat\
 h rejected the request (${i}).`,hint:"What it says about it stands below."};default:return{code:"SERVICE_ERROR",message:`SignPath at ${r} failed (${i}).`,hint:"\
-Trying again will hardly help: ask SignPath's support, and name the trace id below if there is one."}}}function cp(e){return[429,502,503,504].includes(e)}function F6(e,t){
-let{code:r,message:n,hint:i}=sT[e.kind](t.apiUrl,e);return new p(r,t.redact(n),{hint:i,cause:e})}function K6(e,t){var s;let r=(s=e.headers["content-type"])!=null?
-s:"",n=/html/i.test(r)?"a web page":"something that is not JSON",i=t.redact(M6(e)).slice(0,N6);return new p("SERVICE_ERROR",`${t.apiUrl} answered with ${n}: is \
+Trying again will hardly help: ask SignPath's support, and name the trace id below if there is one."}}}function dp(e){return[429,502,503,504].includes(e)}function H6(e,t){
+let{code:r,message:n,hint:i}=aT[e.kind](t.apiUrl,e);return new p(r,t.redact(n),{hint:i,cause:e})}function z6(e,t){var s;let r=(s=e.headers["content-type"])!=null?
+s:"",n=/html/i.test(r)?"a web page":"something that is not JSON",i=t.redact(j6(e)).slice(0,M6);return new p("SERVICE_ERROR",`${t.apiUrl} answered with ${n}: is \
 api-url right?`,{hint:"SignPath in the cloud has https://app.signpath.io/Api, with /Api at its end. A proxy that wants a log-in answers like this, too.",...i?{details:i}:
-{}})}function oT(e){var i;if(!/\bjson\b/i.test((i=e.headers["content-type"])!=null?i:""))return;let t;try{t=JSON.parse(e.body.toString("utf8"))}catch{return}if(typeof t!=
+{}})}function cT(e){var i;if(!/\bjson\b/i.test((i=e.headers["content-type"])!=null?i:""))return;let t;try{t=JSON.parse(e.body.toString("utf8"))}catch{return}if(typeof t!=
 "object"||t===null||!("title"in t||"detail"in t))return;let r={...t},n=[r.title,r.detail].filter(s=>typeof s=="string");return typeof r.errors=="object"&&r.errors!==
 null&&n.push(JSON.stringify(r.errors)),typeof r.traceId=="string"&&n.push(`traceId: ${r.traceId}`),n.join(`
-`)}function M6(e){return e.body.subarray(0,500).toString("utf8").replace(/[\p{Cc}\s]+/gu," ").trim()}function aT(e){return e.charAt(0).toLowerCase()+e.slice(1)}
-var N6,sT,G6=m(()=>{"use strict";D();N6=2e3;sT={unreachable:(e,t)=>({code:"SERVICE_UNAVAILABLE",message:`${new URL(e).host} can't be reached: ${t.message}.`,hint:"\
+`)}function j6(e){return e.body.subarray(0,500).toString("utf8").replace(/[\p{Cc}\s]+/gu," ").trim()}function uT(e){return e.charAt(0).toLowerCase()+e.slice(1)}
+var M6,aT,V6=m(()=>{"use strict";D();M6=2e3;aT={unreachable:(e,t)=>({code:"SERVICE_UNAVAILABLE",message:`${new URL(e).host} can't be reached: ${t.message}.`,hint:"\
 Check `api-url`, the network and firewall of this runner, and `http-proxy` if it needs one."}),dropped:e=>({code:"SERVICE_UNAVAILABLE",message:`The connection t\
 o ${new URL(e).host} broke off.`,hint:"Try again later; check the network and the proxy between here and there."}),timeout:(e,t)=>({code:"SERVICE_UNAVAILABLE",message:`\
-SignPath at ${e} hung: ${aT(t.message)}`,hint:"Try again later; check firewall and proxy, which may swallow requests. `http-request-timeout-in-seconds` says how\
+SignPath at ${e} hung: ${uT(t.message)}`,hint:"Try again later; check firewall and proxy, which may swallow requests. `http-request-timeout-in-seconds` says how\
  long one attempt may take."}),tls:(e,t)=>({code:"SERVICE_UNAVAILABLE",message:`No trusted TLS connection to ${new URL(e).host}: ${t.message}.`,hint:'Where a pr\
 oxy or a self-hosted SignPath has a certificate authority of its own, name its PEM file in NODE_EXTRA_CA_CERTS. A "wrong version number" means that plain http a\
 nswers there.'}),protocol:(e,t)=>({code:"SERVICE_ERROR",message:`What answers at ${e} does not speak HTTP: ${t.message}.`,hint:"Check `api-url` and `http-proxy`\
 : scheme and port."}),"too-large":(e,t)=>({code:"SERVICE_ERROR",message:`${t.message} That is not SignPath's API.`,hint:`Check \`api-url\`, which is ${e}.`}),redirect:(e,t)=>({
 code:"SERVICE_ERROR",message:t.message,hint:"Check `api-url`: give the address that it redirects to, if you trust it with the API token. A log-in page of a prox\
 y does this, too."}),cancelled:()=>({code:"CANCELLED",message:"The request to SignPath was cancelled.",hint:"Start the job again."}),other:(e,t)=>({code:"SERVIC\
-E_UNAVAILABLE",message:`The request to ${e} failed: ${t.message}.`,hint:"Check the network, `api-url` and `http-proxy`."})}});function j6(e){return Q6(()=>X6(e).map(W6))}function V6(e,t={}){let r=n=>Object.entries(t).every(([i,s])=>n[i]===s);return Q6(()=>X6(e).filter(r).map(cT))}function cT(e){
-var i;let t=W6(e),r=fT(e),n=(i=lT(e))!=null?i:r==null?void 0:r.publicKey;if(!n)throw new nr(`${up(t)} has neither a public key nor a certificate that can be rea\
-d`);if(r&&!r.publicKey.equals(n))throw new nr(`the certificate of ${up(t)} is for another key`);return{...t,keyType:uT(n,t),...typeof e.keySizeInBits=="number"?
-{keySizeInBits:e.keySizeInBits}:{},...r?{certificate:r}:{},publicKey:n.export({type:"spki",format:"der"})}}function uT(e,t){var i,s;let n={rsa:"RSA","rsa-pss":"\
-RSA",ec:"EC"}[(i=e.asymmetricKeyType)!=null?i:""];if(n)return n;throw new p("KEY_TYPE_MISMATCH",`The key of ${up(t)} is of type ${(s=e.asymmetricKeyType)!=null?
-s:"unknown"}: only RSA and EC are supported.`,{hint:"Choose a signing policy whose certificate has an RSA or EC key."})}function fT(e){let t=q6(e,"certificateBy\
-tes");if(t)try{return new _u.X509Certificate(t)}catch(r){throw new nr("certificateBytes is not an X.509 certificate",{cause:r})}}function lT(e){let t=q6(e,"publ\
-icKeyBytes");if(t)for(let r of["spki","pkcs1"])try{return(0,_u.createPublicKey)({key:t,format:"der",type:r})}catch{}}function X6(e){let t=z6(e)?e.signingPolicies:
-void 0;if(!Array.isArray(t))throw new nr("the member signingPolicies is not a list");return t.map(r=>{if(z6(r))return r;throw new nr("a signing policy is not an\
- object")})}function W6(e){return{projectSlug:H6(e,"projectSlug"),signingPolicySlug:H6(e,"signingPolicySlug")}}function up(e){return`signing policy ${e.projectSlug}\
-/${e.signingPolicySlug}`}function H6(e,t){let r=e[t];if(typeof r=="string"&&r!=="")return r;throw new nr(`the member ${t} of a signing policy is not a text`)}function q6(e,t){
+E_UNAVAILABLE",message:`The request to ${e} failed: ${t.message}.`,hint:"Check the network, `api-url` and `http-proxy`."})}});function q6(e){return _6(()=>Z6(e).map(J6))}function Q6(e,t={}){let r=n=>Object.entries(t).every(([i,s])=>n[i]===s);return _6(()=>Z6(e).filter(r).map(fT))}function fT(e){
+var i;let t=J6(e),r=dT(e),n=(i=hT(e))!=null?i:r==null?void 0:r.publicKey;if(!n)throw new nr(`${hp(t)} has neither a public key nor a certificate that can be rea\
+d`);if(r&&!r.publicKey.equals(n))throw new nr(`the certificate of ${hp(t)} is for another key`);return{...t,keyType:lT(n,t),...typeof e.keySizeInBits=="number"?
+{keySizeInBits:e.keySizeInBits}:{},...r?{certificate:r}:{},publicKey:n.export({type:"spki",format:"der"})}}function lT(e,t){var i,s;let n={rsa:"RSA","rsa-pss":"\
+RSA",ec:"EC"}[(i=e.asymmetricKeyType)!=null?i:""];if(n)return n;throw new p("KEY_TYPE_MISMATCH",`The key of ${hp(t)} is of type ${(s=e.asymmetricKeyType)!=null?
+s:"unknown"}: only RSA and EC are supported.`,{hint:"Choose a signing policy whose certificate has an RSA or EC key."})}function dT(e){let t=Y6(e,"certificateBy\
+tes");if(t)try{return new _u.X509Certificate(t)}catch(r){throw new nr("certificateBytes is not an X.509 certificate",{cause:r})}}function hT(e){let t=Y6(e,"publ\
+icKeyBytes");if(t)for(let r of["spki","pkcs1"])try{return(0,_u.createPublicKey)({key:t,format:"der",type:r})}catch{}}function Z6(e){let t=W6(e)?e.signingPolicies:
+void 0;if(!Array.isArray(t))throw new nr("the member signingPolicies is not a list");return t.map(r=>{if(W6(r))return r;throw new nr("a signing policy is not an\
+ object")})}function J6(e){return{projectSlug:X6(e,"projectSlug"),signingPolicySlug:X6(e,"signingPolicySlug")}}function hp(e){return`signing policy ${e.projectSlug}\
+/${e.signingPolicySlug}`}function X6(e,t){let r=e[t];if(typeof r=="string"&&r!=="")return r;throw new nr(`the member ${t} of a signing policy is not a text`)}function Y6(e,t){
 let r=e[t];if(!(r==null||r==="")){if(typeof r=="string"&&/^[A-Za-z0-9+/\s]+={0,2}\s*$/.test(r))return Buffer.from(r,"base64");throw new nr(`the member ${t} of a\
- signing policy is not Base64`)}}function z6(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function Q6(e){try{return e()}catch(t){throw t instanceof
+ signing policy is not Base64`)}}function W6(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}function _6(e){try{return e()}catch(t){throw t instanceof
 nr?new p("SERVICE_ERROR",`SignPath's list of signing policies looks different than expected: ${t.message}.`,{cause:t,hint:"Check api-url. If it is right, SignPa\
-th's API may have changed: look for a newer release of this extension."}):t}}var _u,nr,Z6=m(()=>{"use strict";_u=require("crypto");D();nr=class extends Error{}});function _6(e){let{apiUrl:t,organizationId:r}=e,i={apiUrl:t,organizationId:r,redact:o=>e.redact(o).replaceAll(e.apiToken,"***")},s=async o=>{let a=new URLSearchParams(
-Object.entries(o).filter(f=>f[1]!==void 0)).toString(),c=`/v1/${encodeURIComponent(r)}/Cryptoki/MySigningPolicies${a?`?${a}`:""}`,u=await J6(c,{authorization:`B\
-earer ${e.apiToken}`,accept:"application/json"},e,i);return mT(u,i)};return{signingPolicies:async(o={})=>V6(await s(o),o),policyNames:async()=>j6(await s({})),health:async()=>{
-await J6("/healthz",{},e,i)}}}async function J6(e,t,r,n){var o,a;let i=performance.now(),s=()=>r.totalTimeoutInSeconds*1e3-(performance.now()-i);for(let c=1;;c++){
-let u=Math.min(r.requestTimeoutInSeconds,Math.max(s(),1)/1e3),f=await hT(e,t,u,r,n);if(f.ok)return f.answer;let l=f.retry==="never"?void 0:Math.max(Ou(c),(o=f.pause)!=
-null?o:0),d=f.retry==="few"&&c>r.retries;if(l===void 0||d||l>=s())throw pT(f.error,c,i);(a=r.log)==null||a.call(r,`${f.error.message} Trying again in ${(l/1e3).
-toFixed(1)} s.`),await gT(l,r)}}async function hT(e,t,r,n,i){try{let s=await Pl(n.apiUrl+e,{headers:{"user-agent":"pkcs11-sign",...t},proxy:n.proxy,timeLimitInSeconds:r,
-maximumBytes:dT,redirects:3,signal:n.signal});if(s.status>=200&&s.status<300)return{ok:!0,answer:s};let o=cp(s.status)?"while-time-lasts":"never";return{ok:!1,error:U6(
+th's API may have changed: look for a newer release of this extension."}):t}}var _u,nr,$6=m(()=>{"use strict";_u=require("crypto");D();nr=class extends Error{}});function r8(e){let{apiUrl:t,organizationId:r}=e,i={apiUrl:t,organizationId:r,redact:o=>e.redact(o).replaceAll(e.apiToken,"***")},s=async o=>{let a=new URLSearchParams(
+Object.entries(o).filter(f=>f[1]!==void 0)).toString(),c=`/v1/${encodeURIComponent(r)}/Cryptoki/MySigningPolicies${a?`?${a}`:""}`,u=await e8(c,{authorization:`B\
+earer ${e.apiToken}`,accept:"application/json"},e,i);return wT(u,i)};return{signingPolicies:async(o={})=>Q6(await s(o),o),policyNames:async()=>q6(await s({})),health:async()=>{
+await e8("/healthz",{},e,i)}}}async function e8(e,t,r,n){var o,a;let i=performance.now(),s=()=>r.totalTimeoutInSeconds*1e3-(performance.now()-i);for(let c=1;;c++){
+let u=Math.min(r.requestTimeoutInSeconds,Math.max(s(),1)/1e3),f=await gT(e,t,u,r,n);if(f.ok)return f.answer;let l=f.retry==="never"?void 0:Math.max(Ou(c),(o=f.pause)!=
+null?o:0),d=f.retry==="few"&&c>r.retries;if(l===void 0||d||l>=s())throw mT(f.error,c,i);(a=r.log)==null||a.call(r,`${f.error.message} Trying again in ${(l/1e3).
+toFixed(1)} s.`),await yT(l,r)}}async function gT(e,t,r,n,i){try{let s=await Cl(n.apiUrl+e,{headers:{"user-agent":"pkcs11-sign",...t},proxy:n.proxy,timeLimitInSeconds:r,
+maximumBytes:pT,redirects:3,signal:n.signal});if(s.status>=200&&s.status<300)return{ok:!0,answer:s};let o=dp(s.status)?"while-time-lasts":"never";return{ok:!1,error:G6(
 s,i),retry:o,pause:Cu(s.headers["retry-after"])}}catch(s){if(!(s instanceof Te))throw s;let o=s.kind==="unreachable"?"few":s.kind==="dropped"||s.kind==="timeout"?
-"while-time-lasts":"never";return{ok:!1,error:F6(s,i),retry:o}}}function pT(e,t,r){if(t===1)return e;let n=Math.round((performance.now()-r)/1e3);return new p(e.
-code,`${e.message} Tried ${t} times within ${n} s.`,{cause:e,...e.hint===void 0?{}:{hint:e.hint},...e.details===void 0?{}:{details:e.details}})}async function gT(e,t){
-var n;let r=(n=t.wait)!=null?n:(async(i,s)=>(0,Y6.setTimeout)(i,void 0,s?{signal:s}:{}));try{await r(e,t.signal)}catch(i){throw new p("CANCELLED","The request t\
-o SignPath was cancelled.",{cause:i})}}function mT(e,t){try{return JSON.parse(e.body.toString("utf8"))}catch{throw K6(e,t)}}var Y6,dT,$6=m(()=>{"use strict";Y6=
-require("timers/promises");D();Ot();xh();G6();Z6();dT=16*1024*1024});async function qo(e,t,r){let i=(await e.signingPolicies({projectSlug:t,signingPolicySlug:r})).find(s=>s.projectSlug===t&&s.signingPolicySlug===r);if(i)return i;
-throw await yT(e,t,r)}async function yT(e,t,r){let n=await e.policyNames();if(n.length===0)return new p("PERMISSION_DENIED","The API token's user is not a submi\
+"while-time-lasts":"never";return{ok:!1,error:H6(s,i),retry:o}}}function mT(e,t,r){if(t===1)return e;let n=Math.round((performance.now()-r)/1e3);return new p(e.
+code,`${e.message} Tried ${t} times within ${n} s.`,{cause:e,...e.hint===void 0?{}:{hint:e.hint},...e.details===void 0?{}:{details:e.details}})}async function yT(e,t){
+var n;let r=(n=t.wait)!=null?n:(async(i,s)=>(0,t8.setTimeout)(i,void 0,s?{signal:s}:{}));try{await r(e,t.signal)}catch(i){throw new p("CANCELLED","The request t\
+o SignPath was cancelled.",{cause:i})}}function wT(e,t){try{return JSON.parse(e.body.toString("utf8"))}catch{throw z6(e,t)}}var t8,pT,n8=m(()=>{"use strict";t8=
+require("timers/promises");D();Ot();Oh();V6();$6();pT=16*1024*1024});async function qo(e,t,r){let i=(await e.signingPolicies({projectSlug:t,signingPolicySlug:r})).find(s=>s.projectSlug===t&&s.signingPolicySlug===r);if(i)return i;
+throw await bT(e,t,r)}async function bT(e,t,r){let n=await e.policyNames();if(n.length===0)return new p("PERMISSION_DENIED","The API token's user is not a submi\
 tter of any signing policy in this organization.",{hint:`Add the user as a submitter to signing policy ${r} of project ${t} in SignPath. Its build policies may \
 restrict it to certain branches or CI systems, too.`});let i=n.filter(c=>c.projectSlug===t).map(c=>c.signingPolicySlug),[s,o,a]=i.length>0?[`signing policy ${r}\
- of project ${t}`,r,i]:[`project ${t}`,t,[...new Set(n.map(c=>c.projectSlug))]];return new p("POLICY_NOT_FOUND",`The API token's user can't see ${s}.`,{hint:`${wT(
-o,a)}It may not exist, or the user may not be a submitter there. Visible: ${bT(o,a)}.`})}function wT(e,t){let r=Pr(e,t);return r===void 0?"":`Did you mean ${r}?\
- `}function bT(e,t){let r=[...t].sort((i,s)=>(0,fp.distance)(e,i)-(0,fp.distance)(e,s)),n=r.length-e8;return r.slice(0,e8).join(", ")+(n>0?` and ${n} more`:"")}
-var fp,e8,lp=m(()=>{"use strict";fp=K(Ka(),1);D();Ks();e8=10});async function dp(e,t,r){var o,a;let{inputs:n}=e,{projectSlug:i="",signingPolicySlug:s=""}=n;switch(t){case"none":return;case"file":return Lc((0,n8.resolve)(process.
-cwd(),(o=n.certificate)!=null?o:""));case"signpath":return(a=await AT(e,i,s))!=null?a:{leaf:await t8(r),chain:[]};case"token":return{leaf:await t8(r),chain:[]}}}
-async function i8(e,t,r){let{projectSlug:n="",signingPolicySlug:i=""}=e.inputs;if(t==="none")return;if(t==="signpath"){let a=await s8(e,()=>qo($u(e),n,i),"publi\
-c key");if(a!==void 0){let{certificate:c,publicKey:u}=a;return{publicKey:(0,r8.createPublicKey)({key:u,format:"der",type:"spki"}),certificate:c===void 0?void 0:
-{leaf:c,chain:[]}}}}if(t==="file"){let a=await dp(e,t,r);return a===void 0?void 0:{certificate:a,publicKey:a.leaf.publicKey}}let s=await r(),o=s.kind==="ready"?
+ of project ${t}`,r,i]:[`project ${t}`,t,[...new Set(n.map(c=>c.projectSlug))]];return new p("POLICY_NOT_FOUND",`The API token's user can't see ${s}.`,{hint:`${AT(
+o,a)}It may not exist, or the user may not be a submitter there. Visible: ${vT(o,a)}.`})}function AT(e,t){let r=Pr(e,t);return r===void 0?"":`Did you mean ${r}?\
+ `}function vT(e,t){let r=[...t].sort((i,s)=>(0,pp.distance)(e,i)-(0,pp.distance)(e,s)),n=r.length-i8;return r.slice(0,i8).join(", ")+(n>0?` and ${n} more`:"")}
+var pp,i8,gp=m(()=>{"use strict";pp=K(Ka(),1);D();Ms();i8=10});async function mp(e,t,r){var o,a;let{inputs:n}=e,{projectSlug:i="",signingPolicySlug:s=""}=n;switch(t){case"none":return;case"file":return Lc((0,a8.resolve)(process.
+cwd(),(o=n.certificate)!=null?o:""));case"signpath":return(a=await ET(e,i,s))!=null?a:{leaf:await s8(r),chain:[]};case"token":return{leaf:await s8(r),chain:[]}}}
+async function c8(e,t,r){let{projectSlug:n="",signingPolicySlug:i=""}=e.inputs;if(t==="none")return;if(t==="signpath"){let a=await u8(e,()=>qo($u(e),n,i),"publi\
+c key");if(a!==void 0){let{certificate:c,publicKey:u}=a;return{publicKey:(0,o8.createPublicKey)({key:u,format:"der",type:"spki"}),certificate:c===void 0?void 0:
+{leaf:c,chain:[]}}}}if(t==="file"){let a=await mp(e,t,r);return a===void 0?void 0:{certificate:a,publicKey:a.leaf.publicKey}}let s=await r(),o=s.kind==="ready"?
 s.key:void 0;if((o==null?void 0:o.publicKey)!==void 0)return{publicKey:o.publicKey,certificate:void 0};throw new p("PREREQUISITE_MISSING",`The public key can't \
 be read from the token here: ${s.kind==="skipped"?s.reason:"the token does not show it"}.`,{hint:"Name the certificate file with the certificate input, if the s\
-igning policy has one."})}async function t8(e){let t=await e(),r=qb(t);if(r!==void 0)return r;throw new p("PREREQUISITE_MISSING",`The certificate can't be read \
+igning policy has one."})}async function s8(e){let t=await e(),r=Yb(t);if(r!==void 0)return r;throw new p("PREREQUISITE_MISSING",`The certificate can't be read \
 from the token here: ${t.kind==="skipped"?t.reason:"the token does not show it"}.`,{hint:"Name the certificate file with the certificate input."})}function $u({
-inputs:e,host:t,redact:r,signal:n},i={}){var s,o;return _6({apiUrl:e.apiUrl,organizationId:(s=e.organizationId)!=null?s:"",apiToken:(o=e.apiToken)!=null?o:"",proxy:Gt(
+inputs:e,host:t,redact:r,signal:n},i={}){var s,o;return r8({apiUrl:e.apiUrl,organizationId:(s=e.organizationId)!=null?s:"",apiToken:(o=e.apiToken)!=null?o:"",proxy:Gt(
 e.httpProxy,Be()),requestTimeoutInSeconds:e.httpRequestTimeoutInSeconds,totalTimeoutInSeconds:e.serviceUnavailableTimeoutInSeconds,retries:e.retries,redact:r,signal:n,
-log:a=>{t.info(a)},...i})}async function AT(e,t,r){let n=await s8(e,()=>qo($u(e),t,r),"certificate");return(n==null?void 0:n.certificate)===void 0?void 0:{leaf:n.
-certificate,chain:[]}}async function s8(e,t,r){try{return await t()}catch(n){if(n instanceof p&&n.code==="INVALID_INPUT"){e.host.warning(`${n.message} Reading t\
-he ${r} from the token instead.`);return}throw n}}var r8,n8,hp=m(()=>{"use strict";r8=require("crypto"),n8=require("path");Tc();Ho();D();Ot();ar();$6();lp()});function pp({id:e}){return e==="debian"||e==="ubuntu"||o8(e)}function Qo(e){let{id:t,idLike:r,versionId:n,codename:i=""}=e,s=n==null?void 0:n.split(".")[0];if(o8(
-t))return{family:"rhel",version:s};let o=ST[i];if(t==="debian"||t==="ubuntu")return{family:t,version:n!=null?n:(o==null?void 0:o.family)===t?o.version:void 0};if(r.
+log:a=>{t.info(a)},...i})}async function ET(e,t,r){let n=await u8(e,()=>qo($u(e),t,r),"certificate");return(n==null?void 0:n.certificate)===void 0?void 0:{leaf:n.
+certificate,chain:[]}}async function u8(e,t,r){try{return await t()}catch(n){if(n instanceof p&&n.code==="INVALID_INPUT"){e.host.warning(`${n.message} Reading t\
+he ${r} from the token instead.`);return}throw n}}var o8,a8,yp=m(()=>{"use strict";o8=require("crypto"),a8=require("path");Tc();Ho();D();Ot();ar();n8();gp()});function wp({id:e}){return e==="debian"||e==="ubuntu"||f8(e)}function Qo(e){let{id:t,idLike:r,versionId:n,codename:i=""}=e,s=n==null?void 0:n.split(".")[0];if(f8(
+t))return{family:"rhel",version:s};let o=kT[i];if(t==="debian"||t==="ubuntu")return{family:t,version:n!=null?n:(o==null?void 0:o.family)===t?o.version:void 0};if(r.
 includes("ubuntu")||r.includes("debian"))return o!=null?o:{family:r.includes("ubuntu")?"ubuntu":"debian",version:void 0};if(r.some(a=>["rhel","centos","fedora"].
-includes(a)))return{family:"rhel",version:r.includes("rhel")&&ET.has(s!=null?s:"")?s:void 0}}function o8(e){return e==="rhel"||vT.has(e)}var vT,ET,ST,gp=m(()=>{
-"use strict";vT=new Set(["rocky","almalinux","centos","ol"]),ET=new Set(["7","8","9","10"]),ST={focal:{family:"ubuntu",version:"20.04"},jammy:{family:"ubuntu",version:"\
+includes(a)))return{family:"rhel",version:r.includes("rhel")&&xT.has(s!=null?s:"")?s:void 0}}function f8(e){return e==="rhel"||ST.has(e)}var ST,xT,kT,bp=m(()=>{
+"use strict";ST=new Set(["rocky","almalinux","centos","ol"]),xT=new Set(["7","8","9","10"]),kT={focal:{family:"ubuntu",version:"20.04"},jammy:{family:"ubuntu",version:"\
 22.04"},noble:{family:"ubuntu",version:"24.04"},resolute:{family:"ubuntu",version:"26.04"},bullseye:{family:"debian",version:"11"},bookworm:{family:"debian",version:"\
-12"},trixie:{family:"debian",version:"13"}}});function ef({packages:e},t,r){let n=a8(t,r),i=xT(n,r),{releases:s={}}=e;return i!==void 0&&Object.hasOwn(s,i)?s[i]:e[n]}function mp(e,t,r){var s,o;let n=e.filter(
-({packages:a})=>a.epel===!0).map(({name:a})=>a);if(n.length===0||a8(t,r)!=="enterprise")return;let i=`${n.join(" and ")} ${n.length===1?"is":"are"} in EPEL`;return(r==
+12"},trixie:{family:"debian",version:"13"}}});function ef({packages:e},t,r){let n=l8(t,r),i=PT(n,r),{releases:s={}}=e;return i!==void 0&&Object.hasOwn(s,i)?s[i]:e[n]}function Ap(e,t,r){var s,o;let n=e.filter(
+({packages:a})=>a.epel===!0).map(({name:a})=>a);if(n.length===0||l8(t,r)!=="enterprise")return;let i=`${n.join(" and ")} ${n.length===1?"is":"are"} in EPEL`;return(r==
 null?void 0:r.id)==="ol"?`${i}: install oracle-epel-release-el${(o=(s=Qo(r))==null?void 0:s.version)!=null?o:""} first.`:(r==null?void 0:r.id)==="rhel"?`${i}: e\
-nable it first, see https://docs.fedoraproject.org/en-US/epel/.`:`${i}: install epel-release first.`}function a8(e,t){return e==="apt-get"?"debian":(t==null?void 0:
-t.id)==="fedora"?"fedora":(t==null?void 0:t.id)==="amzn"?"amazon":"enterprise"}function xT(e,t){var n,i;let r=t===void 0?void 0:Qo(t);return e==="debian"?r===void 0?
-void 0:`${r.family} ${(n=r.version)!=null?n:""}`:e==="enterprise"&&Number((i=r==null?void 0:r.version)!=null?i:0)>=10?"el10":void 0}var as,Zo,yp=m(()=>{"use str\
-ict";gp();as={name:"pkcs11-engine",title:"libp11's engine for OpenSSL",packages:{debian:"libengine-pkcs11-openssl",enterprise:"openssl-pkcs11",fedora:"openssl-p\
+nable it first, see https://docs.fedoraproject.org/en-US/epel/.`:`${i}: install epel-release first.`}function l8(e,t){return e==="apt-get"?"debian":(t==null?void 0:
+t.id)==="fedora"?"fedora":(t==null?void 0:t.id)==="amzn"?"amazon":"enterprise"}function PT(e,t){var n,i;let r=t===void 0?void 0:Qo(t);return e==="debian"?r===void 0?
+void 0:`${r.family} ${(n=r.version)!=null?n:""}`:e==="enterprise"&&Number((i=r==null?void 0:r.version)!=null?i:0)>=10?"el10":void 0}var as,Zo,vp=m(()=>{"use str\
+ict";bp();as={name:"pkcs11-engine",title:"libp11's engine for OpenSSL",packages:{debian:"libengine-pkcs11-openssl",enterprise:"openssl-pkcs11",fedora:"openssl-p\
 kcs11",amazon:"openssl-pkcs11",releases:{el10:void 0}}},Zo={name:"pkcs11-provider",title:"a PKCS #11 provider for OpenSSL",packages:{debian:"pkcs11-provider",enterprise:"\
-pkcs11-provider",fedora:"pkcs11-provider",releases:{"debian 11":void 0,"debian 12":void 0,"ubuntu 20.04":void 0,"ubuntu 22.04":void 0}}}});function u8(e,t){var s;let r=new Array(t.count).fill(0),n=new Set,i=[...e].sort((o,a)=>a.size-o.size||(o.name<a.name?-1:1));for(let o of i){let a=r.indexOf(Math.
-min(...r));r[a]=((s=r[a])!=null?s:0)+o.size+kT,a===t.index-1&&n.add(o)}return e.filter(o=>n.has(o))}function f8(e){let t=(0,c8.createHash)("sha256");for(let r of e.
-map(({name:n,size:i})=>`${i} ${n}\0`).sort())t.update(r);return t.digest("hex")}var c8,kT,l8=m(()=>{"use strict";c8=require("crypto"),kT=2e6});function d8(e){let{facts:t}=e;OT(t);let r=[];if(t.os!=="linux")return r;let{distribution:n}=t,i=n===void 0?void 0:Qo(n);if(CT(n,i)||r.push(RT(n,i)),e.usesOsslsigncode&&
+pkcs11-provider",fedora:"pkcs11-provider",releases:{"debian 11":void 0,"debian 12":void 0,"ubuntu 20.04":void 0,"ubuntu 22.04":void 0}}}});function h8(e,t){var s;let r=new Array(t.count).fill(0),n=new Set,i=[...e].sort((o,a)=>a.size-o.size||(o.name<a.name?-1:1));for(let o of i){let a=r.indexOf(Math.
+min(...r));r[a]=((s=r[a])!=null?s:0)+o.size+IT,a===t.index-1&&n.add(o)}return e.filter(o=>n.has(o))}function p8(e){let t=(0,d8.createHash)("sha256");for(let r of e.
+map(({name:n,size:i})=>`${i} ${n}\0`).sort())t.update(r);return t.digest("hex")}var d8,IT,g8=m(()=>{"use strict";d8=require("crypto"),IT=2e6});function m8(e){let{facts:t}=e;RT(t);let r=[];if(t.os!=="linux")return r;let{distribution:n}=t,i=n===void 0?void 0:Qo(n);if(LT(n,i)||r.push(TT(n,i)),e.usesOsslsigncode&&
 (i==null?void 0:i.family)==="ubuntu"&&i.version==="20.04")throw new p("UNSUPPORTED_RUNNER","SignPath's library does not support osslsigncode on Ubuntu 20.04.",{
-hint:"Run this job on Ubuntu 22.04 or later, or on Debian 11 or later."});return e.opensslScenario&&t.openssl!==void 0&&r.push(...LT(t.openssl.version,i,t.allOpenssl)),
-r}function OT(e){var n;let t="SignPath's library exists for Linux x64 (glibc) and Windows x64 only",r="Run the signing job on such a runner; it can take the fil\
+hint:"Run this job on Ubuntu 22.04 or later, or on Debian 11 or later."});return e.opensslScenario&&t.openssl!==void 0&&r.push(...BT(t.openssl.version,i,t.allOpenssl)),
+r}function RT(e){var n;let t="SignPath's library exists for Linux x64 (glibc) and Windows x64 only",r="Run the signing job on such a runner; it can take the fil\
 es from another job as artifacts.";if(e.os!=="linux"&&e.os!=="win32")throw new p("UNSUPPORTED_RUNNER",`This runner's system is ${e.os}. ${t}.`,{hint:r});if(e.arch!==
 "x64")throw new p("UNSUPPORTED_RUNNER",`This runner's processor is ${e.arch}. ${t}.`,{hint:r});if(((n=e.libc)==null?void 0:n.family)==="musl")throw new p("UNSUP\
-PORTED_RUNNER",`This runner has the musl C library. ${t}.`,{hint:r})}function CT(e,t){return e===void 0||(t==null?void 0:t.version)===void 0?!1:pp(e)&&PT[t.family].
-includes(t.version)}function RT(e,t){var i;let n=`${(i=e==null?void 0:e.prettyName)!=null?i:"This Linux distribution"} is not on SignPath's list of supported di\
-stributions`;return t===void 0||e===void 0||pp(e)?`${n}; going on.`:`${n}: it is taken for ${IT[t.family]}${t.version===void 0?"":` ${t.version}`}.`}function wp(e){
-return!h8(e)&&!p8(e)}function h8({major:e,minor:t,patch:r}){return e===3&&t===0&&r<=8}function p8({major:e,minor:t}){return e<1||e===1&&t<1}function LT(e,t,r){let{
-text:n}=e,i=r.find(a=>wp(a.version)),s=i===void 0?void 0:`Set openssl to ${i.program}, which is OpenSSL ${i.version.text}`,o=r.length>1?`OpenSSL on this machine\
+PORTED_RUNNER",`This runner has the musl C library. ${t}.`,{hint:r})}function LT(e,t){return e===void 0||(t==null?void 0:t.version)===void 0?!1:wp(e)&&OT[t.family].
+includes(t.version)}function TT(e,t){var i;let n=`${(i=e==null?void 0:e.prettyName)!=null?i:"This Linux distribution"} is not on SignPath's list of supported di\
+stributions`;return t===void 0||e===void 0||wp(e)?`${n}; going on.`:`${n}: it is taken for ${CT[t.family]}${t.version===void 0?"":` ${t.version}`}.`}function Ep(e){
+return!y8(e)&&!w8(e)}function y8({major:e,minor:t,patch:r}){return e===3&&t===0&&r<=8}function w8({major:e,minor:t}){return e<1||e===1&&t<1}function BT(e,t,r){let{
+text:n}=e,i=r.find(a=>Ep(a.version)),s=i===void 0?void 0:`Set openssl to ${i.program}, which is OpenSSL ${i.version.text}`,o=r.length>1?`OpenSSL on this machine\
 :
 ${r.map(a=>`${a.version.text} at ${a.program}`).join(`
-`)}`:"";if(h8(e)){let a=`OpenSSL ${n} has a bug (openssl/openssl#20161, mended in 3.0.9) that breaks the TLS connection of SignPath's library`;if((t==null?void 0:
+`)}`:"";if(y8(e)){let a=`OpenSSL ${n} has a bug (openssl/openssl#20161, mended in 3.0.9) that breaks the TLS connection of SignPath's library`;if((t==null?void 0:
 t.family)==="ubuntu"&&t.version==="22.04")return[`${a}. SignPath lists Ubuntu 22.04 as supported, so this may work. If it fails with an error in the SSL handsha\
-ke, ${s===void 0?"":`${TT(s)}, or `}run the job on Ubuntu 24.04.`];throw new p("UNSUPPORTED_RUNNER",`${a}: signing with openssl and osslsigncode does not work h\
+ke, ${s===void 0?"":`${DT(s)}, or `}run the job on Ubuntu 24.04.`];throw new p("UNSUPPORTED_RUNNER",`${a}: signing with openssl and osslsigncode does not work h\
 ere.`,{hint:s===void 0?"Use another runner image, set the openssl input to an OpenSSL of 3.0.9 or later, or sign with a tool that does not use OpenSSL (jarsigne\
-r, gpg).":`${s}, use another runner image, or sign with a tool that does not use OpenSSL (jarsigner, gpg).`,...o===""?{}:{details:o}})}if(p8(e))throw new p("UNS\
+r, gpg).":`${s}, use another runner image, or sign with a tool that does not use OpenSSL (jarsigner, gpg).`,...o===""?{}:{details:o}})}if(w8(e))throw new p("UNS\
 UPPORTED_RUNNER",`OpenSSL ${n} is too old: 1.1 and 3.x are supported.`,{hint:`${s!=null?s:"Set the openssl input to a newer OpenSSL"}, or use another runner ima\
-ge.`,...o===""?{}:{details:o}});return[]}function TT(e){return e.charAt(0).toLowerCase()+e.slice(1)}var PT,IT,bp=m(()=>{"use strict";gp();D();PT={debian:["11","\
-12","13"],ubuntu:["20.04","22.04","24.04"],rhel:["8","9"]},IT={debian:"Debian",ubuntu:"Ubuntu",rhel:"RedHat Enterprise Linux"}});function Ap({extension:e,head:t}){if(t.length===0)return"is empty";if(dl.includes(e))return`is a package of a Windows app (${e}), which this release does not si\
-gn, for the result could not be proved`;let r=BT.find(({extensions:n})=>n.includes(e));return r===void 0?void 0:`is called like ${r.title} (${e}), but ${UT(t)}`}
-function UT(e){let t=Buffer.from(e).toString("latin1"),r=DT.find(([n])=>t.startsWith(n));return r!==void 0?r[1]:e.every(n=>n>=32||NT.has(n))?"it is a text":`it \
-does not begin like one: its first bytes are ${Buffer.from(e.subarray(0,4)).toString("hex")}`}var BT,DT,NT,g8=m(()=>{"use strict";Na();BT=[...ll,{extensions:[".\
+ge.`,...o===""?{}:{details:o}});return[]}function DT(e){return e.charAt(0).toLowerCase()+e.slice(1)}var OT,CT,Sp=m(()=>{"use strict";bp();D();OT={debian:["11","\
+12","13"],ubuntu:["20.04","22.04","24.04"],rhel:["8","9"]},CT={debian:"Debian",ubuntu:"Ubuntu",rhel:"RedHat Enterprise Linux"}});function xp({extension:e,head:t}){if(t.length===0)return"is empty";if(gl.includes(e))return`is a package of a Windows app (${e}), which this release does not si\
+gn, for the result could not be proved`;let r=NT.find(({extensions:n})=>n.includes(e));return r===void 0?void 0:`is called like ${r.title} (${e}), but ${KT(t)}`}
+function KT(e){let t=Buffer.from(e).toString("latin1"),r=UT.find(([n])=>t.startsWith(n));return r!==void 0?r[1]:e.every(n=>n>=32||FT.has(n))?"it is a text":`it \
+does not begin like one: its first bytes are ${Buffer.from(e.subarray(0,4)).toString("hex")}`}var NT,UT,FT,b8=m(()=>{"use strict";Na();NT=[...pl,{extensions:[".\
 jar",".war",".ear",".aar"],title:"a Java archive"},{extensions:[".apk"],title:"an Android app"},{extensions:[".rpm"],title:"an RPM package"},{extensions:[".deb"],
-title:"a Debian package"}],DT=[["version https://git-lfs.github.com/","it is a Git LFS pointer: the file itself was not checked out"],["MZ","its header for Wind\
-ows (PE) is missing or damaged"],["\x7FELF","it is a program for Linux (ELF)"],["PK","it is a ZIP archive"],["\x8B","it is compressed with gzip"]],NT=new Set(
-[9,10,12,13,27])});var ir,m8,Jo=m(()=>{"use strict";ir=".tsr",m8=["digest","padding","output-format","timestamp-urls","description","description-url","gpg-format","gpg-public-key",
-"input-is-digest"]});function w8(e,t){let r=[],n=t.flatMap(s=>{try{return[{file:s,...MT(e,s)}]}catch(o){if(!(o instanceof p)||o.code!=="TOOL_UNDECIDED")throw o;return r.push(o),[]}}),
-[i]=r;if(i!==void 0)throw r.length===1?i:FT(i,r);return n}function FT(e,t){let r=t.slice(0,vp).map(({file:i})=>i!=null?i:""),n=t.length>vp?` and ${t.length-vp} \
+title:"a Debian package"}],UT=[["version https://git-lfs.github.com/","it is a Git LFS pointer: the file itself was not checked out"],["MZ","its header for Wind\
+ows (PE) is missing or damaged"],["\x7FELF","it is a program for Linux (ELF)"],["PK","it is a ZIP archive"],["\x8B","it is compressed with gzip"]],FT=new Set(
+[9,10,12,13,27])});var ir,A8,Jo=m(()=>{"use strict";ir=".tsr",A8=["digest","padding","output-format","timestamp-urls","description","description-url","gpg-format","gpg-public-key",
+"input-is-digest"]});function E8(e,t){let r=[],n=t.flatMap(s=>{try{return[{file:s,...HT(e,s)}]}catch(o){if(!(o instanceof p)||o.code!=="TOOL_UNDECIDED")throw o;return r.push(o),[]}}),
+[i]=r;if(i!==void 0)throw r.length===1?i:MT(i,r);return n}function MT(e,t){let r=t.slice(0,kp).map(({file:i})=>i!=null?i:""),n=t.length>kp?` and ${t.length-kp} \
 more`:"";return new p("TOOL_UNDECIDED",`No tool can be picked for ${t.length} files: ${r.join(", ")}${n}. Of the first: ${e.message}`,{hint:`Exclude them by lin\
-es of files that begin with !, or set tool to one of ${b8().join(", ")} for detached signatures beside all files.`,cause:e})}function b8(){return rn.filter(e=>Ke[e].
+es of files that begin with !, or set tool to one of ${S8().join(", ")} for detached signatures beside all files.`,cause:e})}function S8(){return rn.filter(e=>Ke[e].
 result.kind==="detached")}function tf({files:e,run:t,exportEnvironment:r}){return e.length===0||t!==void 0||r!=="none"}function rf(e){let t=new Set(e.flatMap(r=>Ke[r].
-needs.programs));return(e.length===0||e.some(r=>Ke[r].needs.opensslBackend))&&t.add(ge),[...t]}function Sp(e,t,r,n){let i=nf(e,t),s=[];zT(e,i,s),jT(e,i,r);let o=VT(
-e,t,r.workingDirectory,s),a=o.map(b=>({planned:b,name:b.file.name,size:b.file.size})),c=e.shard===void 0?o:u8(a,e.shard).map(({planned:b})=>b);e.shard!==void 0&&
+needs.programs));return(e.length===0||e.some(r=>Ke[r].needs.opensslBackend))&&t.add(ge),[...t]}function Ip(e,t,r,n){let i=nf(e,t),s=[];VT(e,i,s),XT(e,i,r);let o=WT(
+e,t,r.workingDirectory,s),a=o.map(b=>({planned:b,name:b.file.name,size:b.file.size})),c=e.shard===void 0?o:h8(a,e.shard).map(({planned:b})=>b);e.shard!==void 0&&
 c.length===0&&s.push(`Share ${e.shard.index}/${e.shard.count} holds ${o.length===1?"not the one file":`none of the ${o.length} files`}: there is nothing to sign\
- in this job.`);let u=i.map(b=>Ke[b]),f=u.some(b=>b.needs.configuration==="openssl"),l=(n==null?void 0:n.readsSignPathVariables)===!1?[]:d8({facts:r,opensslScenario:f,
-usesOsslsigncode:i.includes("osslsigncode")}),d=dy(e.apiUrl);d!==void 0&&e.apiToken!==void 0&&l.push(d),e.verify||l.push("verify is off: nobody checks the signa\
-tures that were made.");let h=Pp(e);h!==void 0&&l.push(h);let g=ZT(e,n),y=YT(e,r,u);return{signPath:(n==null?void 0:n.readsSignPathVariables)!==!1,files:c,tools:i,
-library:QT(e,n),certificate:g,openssl:y,sunpkcs11:tf(e)||u.some(b=>b.needs.configuration==="sunpkcs11"),gnupg:u.some(y8),x509:u.length===0||!u.every(y8),allFiles:e.
-shard===void 0?void 0:f8(a),missing:tB(rf(i),r,y),warnings:l,notices:s}}function y8({needs:e}){return e.configuration==="gnupg"}function xp(e,t,r){var a,c,u,f;let n=(c=
+ in this job.`);let u=i.map(b=>Ke[b]),f=u.some(b=>b.needs.configuration==="openssl"),l=(n==null?void 0:n.readsSignPathVariables)===!1?[]:m8({facts:r,opensslScenario:f,
+usesOsslsigncode:i.includes("osslsigncode")}),d=my(e.apiUrl);d!==void 0&&e.apiToken!==void 0&&l.push(d),e.verify||l.push("verify is off: nobody checks the signa\
+tures that were made.");let h=Rp(e);h!==void 0&&l.push(h);let g=YT(e,n),y=$T(e,r,u);return{signPath:(n==null?void 0:n.readsSignPathVariables)!==!1,files:c,tools:i,
+library:JT(e,n),certificate:g,openssl:y,sunpkcs11:tf(e)||u.some(b=>b.needs.configuration==="sunpkcs11"),gnupg:u.some(v8),x509:u.length===0||!u.every(v8),allFiles:e.
+shard===void 0?void 0:p8(a),missing:nB(rf(i),r,y),warnings:l,notices:s}}function v8({needs:e}){return e.configuration==="gnupg"}function Op(e,t,r){var a,c,u,f;let n=(c=
 (a=r.distribution)==null?void 0:a.prettyName)!=null?c:r.os,i=r.libc===void 0?"":`, ${r.libc.family} ${(u=r.libc.version)!=null?u:""}`,s=[`Runner: ${n}, ${r.arch}${i}${r.
 container?", in a container":""}`];r.openssl!==void 0&&s.push(`OpenSSL: ${r.openssl.version.text} at ${r.openssl.program}`);for(let{program:l,version:d}of r.allOpenssl)
 l!==((f=r.openssl)==null?void 0:f.program)&&s.push(`OpenSSL, too: ${d.text} at ${l}`);for(let[l,d]of Object.entries(r.commands))s.push(`${l}:${d.version===void 0?
-"":` ${d.version} at`} ${d.path}`);let{library:o}=e;s.push(`Library: ${o.kind==="installed"?o.path:`SignPath Cryptoki${A8(o.version)}`} (${o.reason})`),e.openssl!==
-void 0&&s.push(`OpenSSL reaches it by: ${e.openssl.backend} (${e.openssl.reason})`,...KT(e.openssl,r)),s.push(`${e.x509?"Certificate":"Public key"}: ${JT(e.certificate,
+"":` ${d.version} at`} ${d.path}`);let{library:o}=e;s.push(`Library: ${o.kind==="installed"?o.path:`SignPath Cryptoki${x8(o.version)}`} (${o.reason})`),e.openssl!==
+void 0&&s.push(`OpenSSL reaches it by: ${e.openssl.backend} (${e.openssl.reason})`,...GT(e.openssl,r)),s.push(`${e.x509?"Certificate":"Public key"}: ${_T(e.certificate,
 t)}`),e.missing.length>0&&s.push(`Missing here${t.installPrerequisites?", to be installed":""}: ${e.missing.map(({title:l})=>l).join(", ")}`);for(let{file:l,tool:d,
-reason:h,destination:g}of e.files)s.push(`${l.name}: ${d} (${h}) -> ${kp(g,r.workingDirectory)}`);return s}function KT({backend:e,plugin:t,providerKind:r},{openssl:n}){
+reason:h,destination:g}of e.files)s.push(`${l.name}: ${d} (${h}) -> ${Cp(g,r.workingDirectory)}`);return s}function GT({backend:e,plugin:t,providerKind:r},{openssl:n}){
 var o;if(t===void 0)return[];let i=e==="engine"?n==null?void 0:n.engineVersion:(o=n==null?void 0:n.provider)==null?void 0:o.version;return[`${e==="engine"?"Engi\
-ne":"Provider"}: ${e==="engine"||r==="libp11"?"libp11":"pkcs11-provider"}${A8(i)} at ${t}`]}function A8(e){return e===void 0?"":` ${e}`}function kp(e,t){let r=(0,Yo.relative)(
+ne":"Provider"}: ${e==="engine"||r==="libp11"?"libp11":"pkcs11-provider"}${x8(i)} at ${t}`]}function x8(e){return e===void 0?"":` ${e}`}function Cp(e,t){let r=(0,Yo.relative)(
 t,e);return r.startsWith("..")?e:r.replaceAll("\\","/")}function nf(e,t){let r=new Set(t.map(({tool:n})=>n));return e.files.length===0&&e.tool!=="auto"&&r.add(e.
-tool),rn.filter(n=>r.has(n))}function MT(e,t){var i,s;let r={extension:HT(t.name),head:t.head};if(e.tool!=="auto"){let o=Ke[e.tool],a=GT(o,r),c=a===void 0?(i=o.
+tool),rn.filter(n=>r.has(n))}function HT(e,t){var i,s;let r={extension:jT(t.name),head:t.head};if(e.tool!=="auto"){let o=Ke[e.tool],a=zT(o,r),c=a===void 0?(i=o.
 refuses)==null?void 0:i.call(o,r,sf(e)):`it ${a}`;if(c===void 0)return{tool:e.tool,reason:"as asked for"};throw new p("INVALID_INPUT",`${e.tool} can't sign ${t.
 name}: ${c}.`,{file:t.name,hint:a===void 0?(s=o.refusalHint)!=null?s:"Choose another tool; auto picks one by the file. Where an earlier step puts something befo\
 re the content, sign before that step.":"Check the step that makes the file, or choose another tool."})}for(let o of rn){let a=Ke[o].recognises(r);if(a!==void 0)
-return{tool:o,reason:a}}let n=Ap(r);throw n!==void 0?new p("TOOL_UNDECIDED",`${t.name} ${n}. No tool can be picked for it.`,{file:t.name,hint:`Check the step th\
+return{tool:o,reason:a}}let n=xp(r);throw n!==void 0?new p("TOOL_UNDECIDED",`${t.name} ${n}. No tool can be picked for it.`,{file:t.name,hint:`Check the step th\
 at makes the file, or exclude it with !${t.name} in files.`}):new p("TOOL_UNDECIDED",`${t.name} is of no kind that a signature can be embedded into, so no tool \
-can be picked for it.`,{file:t.name,hint:`Set tool to one of ${b8().join(", ")} for a detached signature beside the file, or exclude it with !${t.name} in files\
-.`})}function GT(e,t){let r=e.name==="osslsigncode"&&wm(t)&&e.recognises(t)===void 0;return t.head.length===0&&e.result.kind==="embedded"||r?Ap(t):void 0}function HT(e){
-var t,r;return(r=(t=/\.[^./\\]+$/.exec(e))==null?void 0:t[0].toLowerCase())!=null?r:""}function zT(e,t,r){if(!(e.files.length===0||t.length===0))for(let n of m8){
+can be picked for it.`,{file:t.name,hint:`Set tool to one of ${S8().join(", ")} for a detached signature beside the file, or exclude it with !${t.name} in files\
+.`})}function zT(e,t){let r=e.name==="osslsigncode"&&Em(t)&&e.recognises(t)===void 0;return t.head.length===0&&e.result.kind==="embedded"||r?xp(t):void 0}function jT(e){
+var t,r;return(r=(t=/\.[^./\\]+$/.exec(e))==null?void 0:t[0].toLowerCase())!=null?r:""}function VT(e,t,r){if(!(e.files.length===0||t.length===0))for(let n of A8){
 if(!e.given.has(n))continue;let i=o=>Ke[o].honours.includes(n);if(t.some(i)){let o=t.filter(a=>!i(a));o.length>0&&r.push(`${n} has no effect on what ${o.join(" \
 and ")} sign${o.length===1?"s":""}.`);continue}let s=rn.filter(i);throw new p("INVALID_INPUT",`${n} is given, but it has no effect on ${t.join(", ")}.`,{hint:s.
 length>0?`Leave ${n} out; it is for ${s.join(", ")}.`:`Leave ${n} out.`})}}function sf(e){let{digest:t,inputIsDigest:r,padding:n,outputFormat:i,description:s,descriptionUrl:o,
-gpgFormat:a}=e;return{digest:t,inputIsDigest:r,padding:n,outputFormat:i,description:s,descriptionUrl:o,gpgFormat:a,extraArguments:e.arguments}}function jT({openssl:e},t,r){
+gpgFormat:a}=e;return{digest:t,inputIsDigest:r,padding:n,outputFormat:i,description:s,descriptionUrl:o,gpgFormat:a,extraArguments:e.arguments}}function XT({openssl:e},t,r){
 if(e===void 0||e==="openssl"||r.openssl!==void 0||!rf(t).includes(ge))return;let[n]=r.allOpenssl;throw new p("INVALID_INPUT",`openssl is ${JSON.stringify(e)}, w\
 hich is no OpenSSL program of this runner.`,{hint:`Give the path of one, or leave openssl out to take the first on PATH${n===void 0?"":`, which is OpenSSL ${n.version.
-text} at ${n.program}`}.`})}function VT(e,t,r,n){let i=t.map(u=>({...u,destination:WT(e,u.file,Ke[u.tool],r)})),s=new Map(i.filter(({tool:u})=>Ke[u].result.kind===
+text} at ${n.program}`}.`})}function WT(e,t,r,n){let i=t.map(u=>({...u,destination:QT(e,u.file,Ke[u.tool],r)})),s=new Map(i.filter(({tool:u})=>Ke[u].result.kind===
 "detached").flatMap(({destination:u,file:f})=>[u,u+ir].map(l=>[l,f.name]))),o=i.filter(({file:u})=>!s.has(u.path)),a=i.filter(({file:u})=>s.has(u.path));a.length>
-0&&n.push(XT(a,s));let c=new Map;for(let{destination:u,file:f}of o){let l=c.get(u);if(l!==void 0)throw new p("INVALID_INPUT",`${l} and ${f.name} would both be w\
-ritten to ${u}.`,{file:f.name,hint:"Sign them in two steps with different output directories, or leave output-directory out."});c.set(u,f.name)}return o}function XT(e,t){
-let r=e.slice(0,Ep).map(({file:i})=>{var s;return`${i.name} (of ${(s=t.get(i.path))!=null?s:""})`}),n=e.length>Ep?` and ${e.length-Ep} more`:"";return`Not signe\
-d themselves, being the signatures or timestamps of other files: ${r.join(", ")}${n}.`}function WT(e,t,r,n){let i=r.result.kind==="detached"?r.result.suffix(sf(
-e)):"";return e.outputDirectory!==void 0?qT(n,e.outputDirectory,t.pathBelowBase)+i:r.result.kind==="embedded"?t.realPath:t.path+i}function qT(e,t,r){return/^([/\\]|[A-Za-z]:[/\\])/.
-test(t)?(0,Yo.join)(t,r):(0,Yo.join)(e,t,r)}function QT(e,t){return t!==void 0?{kind:"installed",path:t.path,reason:"cryptoki-library is given: nothing is downl\
-oaded"}:Ip(e)}function Pp({cryptokiVersion:e}){if(Xc(e))return`cryptoki-version ${e} moves: two runs of this job may install different libraries. Name an exact \
-version.`}function Ip(e){let{cryptokiArchive:t,cryptokiSha256:r,requireVerifiedDownload:n}=e,i=e.given.has("cryptoki-version");return{kind:"download",version:t===
-void 0||i?Vc(e.cryptokiVersion):y3(t),archive:t,sha256:r,requireVerified:n,reason:t!==void 0?"cryptoki-archive is given":i?"as asked for":"the version that this\
- release was made for"}}function ZT(e,t){return e.certificate!==void 0?"file":e.projectSlug===void 0||e.signingPolicySlug===void 0?"none":(t==null?void 0:t.readsSignPathVariables)===
-!1?"token":"signpath"}function JT(e,t){var r;switch(e){case"file":return`${(r=t.certificate)!=null?r:""} (certificate is given)`;case"signpath":return`fetched f\
-rom ${t.apiUrl}, else read from the token`;case"token":return"read from the token";case"none":return"none (no project and signing policy are given)"}}function YT(e,t,r){
-var u,f,l;let{openssl:n}=t,i=r.length===0||r.some(d=>d.needs.opensslBackend);if(n===void 0)return;let s=r.some(({name:d})=>d==="osslsigncode"),o=i?$T(e,n,t,s):tf(
-e)?_T(e,n):void 0;if(o===void 0)return;let{backend:a,reason:c}=o;return{program:n.program,backend:a,plugin:a==="engine"?n.engine:(u=n.provider)==null?void 0:u.path,
-providerKind:(l=(f=n.provider)==null?void 0:f.kind)!=null?l:"pkcs11-provider",reason:c}}function _T({opensslBackend:e},{engine:t,provider:r}){if(t!==void 0&&e!==
-"provider")return{backend:"engine",reason:"it is installed here"};if(r!==void 0&&e!=="engine")return{backend:"provider",reason:"it is installed here"}}function $T(e,{
-version:t,engine:r,provider:n},{packageManager:i,distribution:s,commands:o},a){var l,d;let c=t.major>=4,u=a&&eB((l=o.osslsigncode)==null?void 0:l.version,2,10)?
+0&&n.push(qT(a,s));let c=new Map;for(let{destination:u,file:f}of o){let l=c.get(u);if(l!==void 0)throw new p("INVALID_INPUT",`${l} and ${f.name} would both be w\
+ritten to ${u}.`,{file:f.name,hint:"Sign them in two steps with different output directories, or leave output-directory out."});c.set(u,f.name)}return o}function qT(e,t){
+let r=e.slice(0,Pp).map(({file:i})=>{var s;return`${i.name} (of ${(s=t.get(i.path))!=null?s:""})`}),n=e.length>Pp?` and ${e.length-Pp} more`:"";return`Not signe\
+d themselves, being the signatures or timestamps of other files: ${r.join(", ")}${n}.`}function QT(e,t,r,n){let i=r.result.kind==="detached"?r.result.suffix(sf(
+e)):"";return e.outputDirectory!==void 0?ZT(n,e.outputDirectory,t.pathBelowBase)+i:r.result.kind==="embedded"?t.realPath:t.path+i}function ZT(e,t,r){return/^([/\\]|[A-Za-z]:[/\\])/.
+test(t)?(0,Yo.join)(t,r):(0,Yo.join)(e,t,r)}function JT(e,t){return t!==void 0?{kind:"installed",path:t.path,reason:"cryptoki-library is given: nothing is downl\
+oaded"}:Lp(e)}function Rp({cryptokiVersion:e}){if(Xc(e))return`cryptoki-version ${e} moves: two runs of this job may install different libraries. Name an exact \
+version.`}function Lp(e){let{cryptokiArchive:t,cryptokiSha256:r,requireVerifiedDownload:n}=e,i=e.given.has("cryptoki-version");return{kind:"download",version:t===
+void 0||i?Vc(e.cryptokiVersion):v3(t),archive:t,sha256:r,requireVerified:n,reason:t!==void 0?"cryptoki-archive is given":i?"as asked for":"the version that this\
+ release was made for"}}function YT(e,t){return e.certificate!==void 0?"file":e.projectSlug===void 0||e.signingPolicySlug===void 0?"none":(t==null?void 0:t.readsSignPathVariables)===
+!1?"token":"signpath"}function _T(e,t){var r;switch(e){case"file":return`${(r=t.certificate)!=null?r:""} (certificate is given)`;case"signpath":return`fetched f\
+rom ${t.apiUrl}, else read from the token`;case"token":return"read from the token";case"none":return"none (no project and signing policy are given)"}}function $T(e,t,r){
+var u,f,l;let{openssl:n}=t,i=r.length===0||r.some(d=>d.needs.opensslBackend);if(n===void 0)return;let s=r.some(({name:d})=>d==="osslsigncode"),o=i?tB(e,n,t,s):tf(
+e)?eB(e,n):void 0;if(o===void 0)return;let{backend:a,reason:c}=o;return{program:n.program,backend:a,plugin:a==="engine"?n.engine:(u=n.provider)==null?void 0:u.path,
+providerKind:(l=(f=n.provider)==null?void 0:f.kind)!=null?l:"pkcs11-provider",reason:c}}function eB({opensslBackend:e},{engine:t,provider:r}){if(t!==void 0&&e!==
+"provider")return{backend:"engine",reason:"it is installed here"};if(r!==void 0&&e!=="engine")return{backend:"provider",reason:"it is installed here"}}function tB(e,{
+version:t,engine:r,provider:n},{packageManager:i,distribution:s,commands:o},a){var l,d;let c=t.major>=4,u=a&&rB((l=o.osslsigncode)==null?void 0:l.version,2,10)?
 (d=o.osslsigncode)==null?void 0:d.version:void 0;if(e.opensslBackend==="engine"){if(c)throw new p("UNSUPPORTED_RUNNER",`openssl-backend is engine, but OpenSSL ${t.
 text} has no engines any more.`,{hint:"Set openssl-backend to provider, or leave it out."});return{backend:"engine",reason:"as asked for"}}if(e.opensslBackend===
 "provider"){if(t.major<3)throw new p("UNSUPPORTED_RUNNER",`openssl-backend is provider, but OpenSSL ${t.text} has no providers yet.`,{hint:"Set openssl-backend \
@@ -6630,38 +6630,38 @@ penssl-backend out, or use osslsigncode 2.10 or later."});return{backend:"provid
 ider`};throw new p("UNSUPPORTED_RUNNER",`osslsigncode ${u} can't use a provider, and there is no engine here.`,{hint:"Use osslsigncode 2.10 or later, or another\
  runner image."})}return r===void 0&&n!==void 0?{backend:"provider",reason:"it is installed here, and no engine is"}:r===void 0&&t.major>=3&&!f(as)&&f(Zo)?{backend:"\
 provider",reason:"the distribution has a provider to install, but no engine"}:{backend:"engine",reason:"libp11's engine works with every OpenSSL from 1.1 to 3.x"}}
-function eB(e,t,r){var s;let[,n,i]=(s=/^(\d+)\.(\d+)/.exec(e!=null?e:""))!=null?s:[];return n===void 0?!1:Number(n)<t||Number(n)===t&&Number(i)<r}function tB(e,t,r){
+function rB(e,t,r){var s;let[,n,i]=(s=/^(\d+)\.(\d+)/.exec(e!=null?e:""))!=null?s:[];return n===void 0?!1:Number(n)<t||Number(n)===t&&Number(i)<r}function nB(e,t,r){
 let n=e.filter(i=>i===ge?t.openssl===void 0:t.commands[i.name]===void 0);return(r==null?void 0:r.plugin)===void 0&&r!==void 0&&n.push(r.backend==="engine"?as:Zo),
-n}var Yo,vp,Ep,_o=m(()=>{"use strict";Yo=require("path");_t();D();yp();l8();Qa();bp();g8();Na();ii();$e();Jo();vp=5;Ep=3});function x8(e){let{manager:t,privilege:r,packages:n}=e;if(r==="none"||n.length===0)return[];let{install:i,refresh:s}=S8[t],o=E8(t,[...i,...n],r);return[[o],[E8(
-t,s,r),o]]}function k8(e,t){return S8[e].stale.test(t)}function P8(e){return e.includes("Could not get lock /var/lib/apt/lists")}function I8({manager:e,privilege:t,
+n}var Yo,kp,Pp,_o=m(()=>{"use strict";Yo=require("path");_t();D();vp();g8();Qa();Sp();b8();Na();ii();$e();Jo();kp=5;Pp=3});function O8(e){let{manager:t,privilege:r,packages:n}=e;if(r==="none"||n.length===0)return[];let{install:i,refresh:s}=I8[t],o=P8(t,[...i,...n],r);return[[o],[P8(
+t,s,r),o]]}function C8(e,t){return I8[e].stale.test(t)}function R8(e){return e.includes("Could not get lock /var/lib/apt/lists")}function L8({manager:e,privilege:t,
 packages:r}){let n=t==="root"?"":"sudo ",i=r.join(" ");return e==="apt-get"?`${n}apt-get update && ${n}apt-get install -y --no-install-recommends ${i}`:`${n}${e}\
- install -y ${i}`}function E8(e,t,r){let n={LC_ALL:"C.UTF-8",...e==="apt-get"?{DEBIAN_FRONTEND:"noninteractive"}:{}};return r==="root"?{program:e,arguments:t,environment:n}:
-{program:"sudo",arguments:["-n","env",...Object.entries(n).map(([s,o])=>`${s}=${o}`),e,...t],environment:n}}var v8,rB,Op,S8,O8=m(()=>{"use strict";v8=["-q","-o",
-"DPkg::Lock::Timeout=300","-o","Acquire::Retries=3","-o","Dpkg::Use-Pty=0"],rB=["-y","--no-install-recommends","--no-remove","-o","Dpkg::Options::=--force-confd\
-ef","-o","Dpkg::Options::=--force-confold"],Op=/Failed to download|Cannot download|No more mirrors|All mirrors were (?:already )?tried|Status code: 404/i,S8={"a\
-pt-get":{install:[...v8,"install",...rB],refresh:[...v8,"update"],stale:/Unable to locate package|has no installation candidate|Failed to fetch|Unable to fetch|404 +Not Found|unmet dependencies|Release '.*' for '.*' was not found/},
-dnf:{install:["install","-y","--setopt=install_weak_deps=False"],refresh:["clean","expire-cache"],stale:Op},microdnf:{install:["install","-y","--setopt=install_\
-weak_deps=0"],refresh:["clean","all"],stale:Op},yum:{install:["install","-y","--setopt=install_weak_deps=False"],refresh:["clean","expire-cache"],stale:Op}}});async function R8(e,t,r){if(t.length===0)return;let n=cB(e,t,r),{host:i}=e;i.startGroup(`Install ${n.packages.join(", ")}`);try{let s=await fB(e,n,r.workingDirectory);
-if(s===void 0)return;let o=mp(t,n.manager,r.distribution);throw new p("PREREQUISITE_MISSING",`${n.manager} could not install ${n.packages.join(", ")} (exit code\
- ${s.exitCode}).`,{hint:`${o===void 0?"":`${o} `}${L8(n)}`,details:s.lines.slice(-aB).join(`
-`)})}finally{i.endGroup()}}function cB({inputs:e},t,r){var h;let{packageManager:n,privilege:i,distribution:s}=r,o=(g,y)=>`This runner lacks ${g.map(({title:b})=>b).
+ install -y ${i}`}function P8(e,t,r){let n={LC_ALL:"C.UTF-8",...e==="apt-get"?{DEBIAN_FRONTEND:"noninteractive"}:{}};return r==="root"?{program:e,arguments:t,environment:n}:
+{program:"sudo",arguments:["-n","env",...Object.entries(n).map(([s,o])=>`${s}=${o}`),e,...t],environment:n}}var k8,iB,Tp,I8,T8=m(()=>{"use strict";k8=["-q","-o",
+"DPkg::Lock::Timeout=300","-o","Acquire::Retries=3","-o","Dpkg::Use-Pty=0"],iB=["-y","--no-install-recommends","--no-remove","-o","Dpkg::Options::=--force-confd\
+ef","-o","Dpkg::Options::=--force-confold"],Tp=/Failed to download|Cannot download|No more mirrors|All mirrors were (?:already )?tried|Status code: 404/i,I8={"a\
+pt-get":{install:[...k8,"install",...iB],refresh:[...k8,"update"],stale:/Unable to locate package|has no installation candidate|Failed to fetch|Unable to fetch|404 +Not Found|unmet dependencies|Release '.*' for '.*' was not found/},
+dnf:{install:["install","-y","--setopt=install_weak_deps=False"],refresh:["clean","expire-cache"],stale:Tp},microdnf:{install:["install","-y","--setopt=install_\
+weak_deps=0"],refresh:["clean","all"],stale:Tp},yum:{install:["install","-y","--setopt=install_weak_deps=False"],refresh:["clean","expire-cache"],stale:Tp}}});async function D8(e,t,r){if(t.length===0)return;let n=fB(e,t,r),{host:i}=e;i.startGroup(`Install ${n.packages.join(", ")}`);try{let s=await dB(e,n,r.workingDirectory);
+if(s===void 0)return;let o=Ap(t,n.manager,r.distribution);throw new p("PREREQUISITE_MISSING",`${n.manager} could not install ${n.packages.join(", ")} (exit code\
+ ${s.exitCode}).`,{hint:`${o===void 0?"":`${o} `}${N8(n)}`,details:s.lines.slice(-uB).join(`
+`)})}finally{i.endGroup()}}function fB({inputs:e},t,r){var h;let{packageManager:n,privilege:i,distribution:s}=r,o=(g,y)=>`This runner lacks ${g.map(({title:b})=>b).
 join(", ")}, and ${y}.`;if(n===void 0)throw new p("PREREQUISITE_MISSING",o(t,"there is neither apt-get nor dnf to install that with"),{hint:r.os==="win32"?"Inst\
 all it before this step, and put its folder on PATH.":"Install it before this step, or in the image."});let a=t.map(g=>({need:g,name:ef(g,n,s)})),c=a.filter(({name:g})=>g===
 void 0).map(({need:g})=>g);if(c.length>0)throw new p("PREREQUISITE_MISSING",o(c,`${(h=s==null?void 0:s.prettyName)!=null?h:"this distribution"} has no package f\
-or that`),{hint:uB(c)});let u=[...new Set(a.flatMap(({name:g})=>g===void 0?[]:[g]))],f={manager:n,privilege:i,packages:u},l=e.installPrerequisites?i==="none"?"t\
-his user may not install packages (neither root nor sudo without a password)":void 0:"install-prerequisites is false";if(l===void 0)return f;let d=mp(t,n,s);throw new p(
-"PREREQUISITE_MISSING",o(t,l),{hint:`${d===void 0?"":`${d} `}${L8(f)}`})}function uB(e){return e.includes(as)?"Set openssl-backend to provider.":e.includes(Zo)?
-"Set openssl-backend to engine, or leave it out.":"Install it before this step, or in the image."}function L8(e){return`Run this before signing, or in the image\
-: ${I8(e)}`}async function fB(e,t,r){var i,s;let n;for(let o of x8(t)){if(n!==void 0&&!k8(t.manager,n.lines.join(`
-`)))break;let a=[];for(let u of o)a.push(await lB(e,u,r));let c=(s=(i=a.at(-1))==null?void 0:i.exitCode)!=null?s:0;if(c===0)return;n={exitCode:c,lines:a.flatMap(
-({lines:u})=>u)}}return n}async function lB(e,t,r){let n=Date.now()+300*1e3;for(;;){let i=await dB(e,t,r);if(i.exitCode===0||!P8(i.lines.join(`
-`))||Date.now()>n)return i;e.host.info("Another package manager is at work: waiting for it."),await(0,C8.setTimeout)(sB,void 0,{signal:e.signal}).catch(()=>{})}}
-async function dB({host:e,environment:t,redact:r,signal:n},i,s){e.info(`$ ${[i.program,...i.arguments].join(" ")}`);let o=[],a=u=>{e.info(u),o.push(u),o.length>
-oB&&o.shift()};return{exitCode:await Ei({...i,environment:t(i.environment)},{workingDirectory:s,timeLimitInSeconds:iB,signal:n,redact:r,onLine:a}),lines:o}}var C8,
-iB,sB,oB,aB,T8=m(()=>{"use strict";C8=require("timers/promises");D();yp();Rt();O8();iB=1800,sB=5e3,oB=400,aB=25});function $o({batch:e},t){let r=({name:o,batch:a})=>{if(a===void 0||e==="off")return;let c=t.filter(({tool:f})=>f===o);return B8.has(a)&&c.some(({file:f})=>f.size>=
-hB)||c.length>=pB[a]?a:void 0},n=new Map(Object.values(Ke).map(o=>[o.name,r(o)])),i=new Set(t.map(({tool:o})=>n.get(o))),[s]=i;return{of:o=>n.get(o),digestsOnly:i.
-size===1&&s!==void 0&&B8.has(s),library:[...i].some(o=>o!==void 0&&o!=="java")}}var hB,B8,pB,Cp=m(()=>{"use strict";ii();hB=16*1024*1024,B8=new Set(["raw","cms"]),
-pB={raw:2,cms:2,authenticode:2,java:8}});var gB,D8,N8=m(()=>{"use strict";gB=`
+or that`),{hint:lB(c)});let u=[...new Set(a.flatMap(({name:g})=>g===void 0?[]:[g]))],f={manager:n,privilege:i,packages:u},l=e.installPrerequisites?i==="none"?"t\
+his user may not install packages (neither root nor sudo without a password)":void 0:"install-prerequisites is false";if(l===void 0)return f;let d=Ap(t,n,s);throw new p(
+"PREREQUISITE_MISSING",o(t,l),{hint:`${d===void 0?"":`${d} `}${N8(f)}`})}function lB(e){return e.includes(as)?"Set openssl-backend to provider.":e.includes(Zo)?
+"Set openssl-backend to engine, or leave it out.":"Install it before this step, or in the image."}function N8(e){return`Run this before signing, or in the image\
+: ${L8(e)}`}async function dB(e,t,r){var i,s;let n;for(let o of O8(t)){if(n!==void 0&&!C8(t.manager,n.lines.join(`
+`)))break;let a=[];for(let u of o)a.push(await hB(e,u,r));let c=(s=(i=a.at(-1))==null?void 0:i.exitCode)!=null?s:0;if(c===0)return;n={exitCode:c,lines:a.flatMap(
+({lines:u})=>u)}}return n}async function hB(e,t,r){let n=Date.now()+300*1e3;for(;;){let i=await pB(e,t,r);if(i.exitCode===0||!R8(i.lines.join(`
+`))||Date.now()>n)return i;e.host.info("Another package manager is at work: waiting for it."),await(0,B8.setTimeout)(aB,void 0,{signal:e.signal}).catch(()=>{})}}
+async function pB({host:e,environment:t,redact:r,signal:n},i,s){e.info(`$ ${[i.program,...i.arguments].join(" ")}`);let o=[],a=u=>{e.info(u),o.push(u),o.length>
+cB&&o.shift()};return{exitCode:await Ei({...i,environment:t(i.environment)},{workingDirectory:s,timeLimitInSeconds:oB,signal:n,redact:r,onLine:a}),lines:o}}var B8,
+oB,aB,cB,uB,U8=m(()=>{"use strict";B8=require("timers/promises");D();vp();Rt();T8();oB=1800,aB=5e3,cB=400,uB=25});function $o({batch:e},t){let r=({name:o,batch:a})=>{if(a===void 0||e==="off")return;let c=t.filter(({tool:f})=>f===o);return F8.has(a)&&c.some(({file:f})=>f.size>=
+gB)||c.length>=mB[a]?a:void 0},n=new Map(Object.values(Ke).map(o=>[o.name,r(o)])),i=new Set(t.map(({tool:o})=>n.get(o))),[s]=i;return{of:o=>n.get(o),digestsOnly:i.
+size===1&&s!==void 0&&F8.has(s),library:[...i].some(o=>o!==void 0&&o!=="java")}}var gB,F8,mB,Bp=m(()=>{"use strict";ii();gB=16*1024*1024,F8=new Set(["raw","cms"]),
+mB={raw:2,cms:2,authenticode:2,java:8}});var yB,K8,M8=m(()=>{"use strict";yB=`
 const { parentPort } = require('node:worker_threads')
 const { Socket } = require('node:net')
 new Socket({ fd: 0, readable: true, writable: false })
@@ -6671,7 +6671,7 @@ new Socket({ fd: 0, readable: true, writable: false })
     parentPort.postMessage(null)
     setTimeout(() => process.kill(process.pid, 'SIGKILL'), 300)
   })
-`,D8=`
+`,K8=`
 const { writeSync } = require('node:fs')
 const { Worker } = require('node:worker_threads')
 const [mark, addon] = process.argv.slice(1)
@@ -6869,262 +6869,262 @@ try {
   end()
 }
 // With outputs of its own: else our stdout becomes non-blocking.
-new Worker(${JSON.stringify(gB)}, { eval: true, execArgv: [], env: {}, stdout: true, stderr: true }).on('message', receive)
-`});function U8(){let e=()=>{};return{promise:new Promise(r=>e=r),resolve:e}}function K8(e,t,r){return Rp(e.parallel,t,r).begin(e)}function Rp(e,{addon:t,environment:r},n){
-let i=(0,F8.randomUUID)(),s=new Map,o=[],a=0,c,u=!1,f=!1,l,d=U8(),h=U8(),g=(S,R)=>{let P=s.get(S);s.delete(S),P==null||P(R),f&&s.size===0&&b.stop()},y=S=>{switch(S.
+new Worker(${JSON.stringify(yB)}, { eval: true, execArgv: [], env: {}, stdout: true, stderr: true }).on('message', receive)
+`});function G8(){let e=()=>{};return{promise:new Promise(r=>e=r),resolve:e}}function z8(e,t,r){return Dp(e.parallel,t,r).begin(e)}function Dp(e,{addon:t,environment:r},n){
+let i=(0,H8.randomUUID)(),s=new Map,o=[],a=0,c,u=!1,f=!1,l,d=G8(),h=G8(),g=(S,R)=>{let P=s.get(S);s.delete(S),P==null||P(R),f&&s.size===0&&b.stop()},y=S=>{switch(S.
 kind){case"step":c=S.step,c!=="addon"&&d.resolve(void 0);break;case"no-addon":u=!0,d.resolve(`the PKCS #11 addon can't be loaded here: ${S.message}`);break;case"\
 ready":c="C_Sign",h.resolve(S.threads);break;case"signed":g(S.id,{kind:"signed",signature:Buffer.from(S.signature,"base64")});break;case"refused":g(S.id,S);break;default:
-l=S,u=!0;for(let R of[...s.keys()])g(R,{kind:"not-started",failure:S});h.resolve(void 0)}},b=wc({program:process.execPath,arguments:["-e",D8,i,t],environment:n.
+l=S,u=!0;for(let R of[...s.keys()])g(R,{kind:"not-started",failure:S});h.resolve(void 0)}},b=wc({program:process.execPath,arguments:["-e",K8,i,t],environment:n.
 environment({...r,UV_THREADPOOL_SIZE:String(e+2)})},{workingDirectory:n.workspace.directory,signal:n.signal,redact:n.redact,onLine:S=>{S.startsWith(`${i} `)?y(JSON.
-parse(S.slice(i.length+1))):S!==""&&o.push(S)>mB&&o.shift()}}),x={exitCode:null,signal:null},C=()=>l===void 0?{kind:"ended",end:x,step:c}:{kind:"not-started",failure:l},
+parse(S.slice(i.length+1))):S!==""&&o.push(S)>wB&&o.shift()}}),x={exitCode:null,signal:null},C=()=>l===void 0?{kind:"ended",end:x,step:c}:{kind:"not-started",failure:l},
 k=b.ended.then(S=>x=S,()=>{}).then(()=>{var R,P;u=!0;let S=(P=x.signal)!=null?P:`with exit code ${(R=x.exitCode)!=null?R:"?"}`;d.resolve(c===void 0||c==="addon"?
 `the PKCS #11 addon ended its process (${S})`:void 0),h.resolve(void 0);for(let B of[...s.keys()])g(B,C())}),O={ended:k,addon:d.promise,threads:h.promise,get pending(){
 return s.size},get over(){return u||f},sign:({data:S,mechanism:R},P)=>{if(u)return Promise.resolve(C());a+=1;let B=a;return new Promise(A=>{let z=()=>{g(B,{kind:"\
 given-up"})};P.addEventListener("abort",z,{once:!0}),s.set(B,j=>{P.removeEventListener("abort",z),A(j)}),b.send(JSON.stringify({id:B,data:S.toString("base64"),mechanism:R}))})},
-words:()=>[...o],retire:()=>{f=!0,s.size===0&&b.stop()},close:async()=>{u=!0,await b.close(yB),await k}};return{begin:S=>(b.send(JSON.stringify(S)),O),discard:async()=>{
-b.stop(),await k}}}var F8,mB,yB,Lp=m(()=>{"use strict";F8=require("crypto");Rt();N8();mB=40,yB=1e3});var M8={};he(M8,{startAhead:()=>wB});function wB(e,t,r){let n=is(r.workspace).then(a=>a===void 0?void 0:Rp(e,{addon:a,environment:t},r)).catch(()=>{}),i,s=!1,o=a=>i!=
+words:()=>[...o],retire:()=>{f=!0,s.size===0&&b.stop()},close:async()=>{u=!0,await b.close(bB),await k}};return{begin:S=>(b.send(JSON.stringify(S)),O),discard:async()=>{
+b.stop(),await k}}}var H8,wB,bB,Np=m(()=>{"use strict";H8=require("crypto");Rt();M8();wB=40,bB=1e3});var j8={};he(j8,{startAhead:()=>AB});function AB(e,t,r){let n=is(r.workspace).then(a=>a===void 0?void 0:Dp(e,{addon:a,environment:t},r)).catch(()=>{}),i,s=!1,o=a=>i!=
 null?i:i=n.then(c=>c==null?void 0:c.begin(a));return{begin:a=>{o(a)},take:a=>s?Promise.resolve(void 0):(s=!0,o(a)),discard:async()=>{var a;s||(s=!0,await((a=await n)==
-null?void 0:a.discard()))}}}var G8=m(()=>{"use strict";Mu();Lp()});var z8={};he(z8,{commandOf:()=>of,prepare:()=>bB});async function bB(e,t){let{inputs:r,workspace:n}=e,i=r.cryptokiLibrary===void 0?void 0:await Uu(r.cryptokiLibrary,
-process.cwd());PB(e,i,t.length>0);let s=w8(r,t),o=await n.folder("log"),a=nf(r,s).some(l=>Ke[l].needs.readWriteSessions)||void 0,c=cy({...r,httpProxy:CB(r),logDirectory:o,
-readWriteSessions:a}),u={...c.public,...c.secret},f=await AB(e,s,u);try{let{plan:l,facts:d}=await kB(e,s,i),h=await nb(l.library,e,d);vB(e,l,h.path,f);let g=!l.
-signPath,y=Xb({library:h.path,keyId:af(r),pin:dt,environment:u,logDirectory:o,otherVendor:g},e),b={session:e,plan:l,facts:d,library:h,credentials:c,probe:y,logDirectory:o,
-startedAhead:f};return{...b,...await EB(b,u)}}catch(l){throw await(f==null?void 0:f.discard()),l}}async function AB(e,t,r){let{inputs:n}=e;if(n.arguments.length>
-0||!$o(n,t).library)return;let{startAhead:i}=await Promise.resolve().then(()=>(G8(),M8));return i(n.parallel,r,e)}function vB({inputs:e},{signPath:t,files:r},n,i){
-let s=af(e);!t||s===void 0||!$o(e,r).library||i==null||i.begin({library:n,keyId:s,pin:dt,slot:void 0,parallel:e.parallel})}async function EB({session:e,plan:t,facts:r,
-library:n,probe:i,startedAhead:s},o){let a=await SB(e,t,i),c=a==null?void 0:a.certificate;c!==void 0&&t.x509&&TB(e,c,t);let u=await RB(e,t,i),f=a===void 0?void 0:
-LB(e,a,u),l=await O2(t,n.path,c,u,e.workspace),d=t.gnupg&&a!==void 0&&f!==void 0?await xB(e,{policy:a,key:f,library:n.path,credentials:o,probe:i,command:of(r)}):
+null?void 0:a.discard()))}}}var V8=m(()=>{"use strict";Mu();Np()});var W8={};he(W8,{commandOf:()=>of,prepare:()=>vB});async function vB(e,t){let{inputs:r,workspace:n}=e,i=r.cryptokiLibrary===void 0?void 0:await Uu(r.cryptokiLibrary,
+process.cwd());OB(e,i,t.length>0);let s=E8(r,t),o=await n.folder("log"),a=nf(r,s).some(l=>Ke[l].needs.readWriteSessions)||void 0,c=dy({...r,httpProxy:LB(r),logDirectory:o,
+readWriteSessions:a}),u={...c.public,...c.secret},f=await EB(e,s,u);try{let{plan:l,facts:d}=await IB(e,s,i),h=await ab(l.library,e,d);SB(e,l,h.path,f);let g=!l.
+signPath,y=Zb({library:h.path,keyId:af(r),pin:dt,environment:u,logDirectory:o,otherVendor:g},e),b={session:e,plan:l,facts:d,library:h,credentials:c,probe:y,logDirectory:o,
+startedAhead:f};return{...b,...await xB(b,u)}}catch(l){throw await(f==null?void 0:f.discard()),l}}async function EB(e,t,r){let{inputs:n}=e;if(n.arguments.length>
+0||!$o(n,t).library)return;let{startAhead:i}=await Promise.resolve().then(()=>(V8(),j8));return i(n.parallel,r,e)}function SB({inputs:e},{signPath:t,files:r},n,i){
+let s=af(e);!t||s===void 0||!$o(e,r).library||i==null||i.begin({library:n,keyId:s,pin:dt,slot:void 0,parallel:e.parallel})}async function xB({session:e,plan:t,facts:r,
+library:n,probe:i,startedAhead:s},o){let a=await kB(e,t,i),c=a==null?void 0:a.certificate;c!==void 0&&t.x509&&DB(e,c,t);let u=await TB(e,t,i),f=a===void 0?void 0:
+BB(e,a,u),l=await T2(t,n.path,c,u,e.workspace),d=t.gnupg&&a!==void 0&&f!==void 0?await PB(e,{policy:a,key:f,library:n.path,credentials:o,probe:i,command:of(r)}):
 void 0;return{certificate:c,key:f,configuration:d===void 0?l:{...l,gnupg:d.configuration},close:async()=>{await(s==null?void 0:s.discard()),await(d==null?void 0:
-d.stop())}}}async function SB(e,t,r){if(!t.x509)return i8(e,t.certificate,r);let n=await dp(e,t.certificate,r);return n===void 0?void 0:{certificate:n,publicKey:n.
-leaf.publicKey}}function xB(e,{policy:t,key:r,...n}){var a,c;let{publicKey:i,certificate:s}=t,o=(c=/^CN=(.+)$/m.exec((a=s==null?void 0:s.leaf.subject)!=null?a:""))==
-null?void 0:c[1];return B6(e,{...n,publicKey:i,commonName:o,keyId:r.id,keyIdHex:r.idHex})}function of(e){return t=>{var n,i;let r=t==="openssl"?(n=e.openssl)==null?
-void 0:n.program:(i=e.commands[t])==null?void 0:i.path;if(r===void 0)throw new p("PREREQUISITE_MISSING",`${t} is not on this machine.`);return r}}async function kB(e,t,r){
-let{inputs:n,host:i}=e,s=rf(nf(n,t)),o=tf(n)&&!s.includes(ge)?[...s,ge]:s,a=()=>jc({programs:o,openssl:n.openssl,opensslFits:wp},e.environment()),c=await a(),u=Sp(
-n,t,c,r);if(H8(i,"Plan",xp(u,n,c)),u.missing.length>0){if(await R8(e,u.missing,c),c=await a(),u=Sp(n,t,c,r),u.missing.length>0)throw new p("PREREQUISITE_MISSING",
+d.stop())}}}async function kB(e,t,r){if(!t.x509)return c8(e,t.certificate,r);let n=await mp(e,t.certificate,r);return n===void 0?void 0:{certificate:n,publicKey:n.
+leaf.publicKey}}function PB(e,{policy:t,key:r,...n}){var a,c;let{publicKey:i,certificate:s}=t,o=(c=/^CN=(.+)$/m.exec((a=s==null?void 0:s.leaf.subject)!=null?a:""))==
+null?void 0:c[1];return F6(e,{...n,publicKey:i,commonName:o,keyId:r.id,keyIdHex:r.idHex})}function of(e){return t=>{var n,i;let r=t==="openssl"?(n=e.openssl)==null?
+void 0:n.program:(i=e.commands[t])==null?void 0:i.path;if(r===void 0)throw new p("PREREQUISITE_MISSING",`${t} is not on this machine.`);return r}}async function IB(e,t,r){
+let{inputs:n,host:i}=e,s=rf(nf(n,t)),o=tf(n)&&!s.includes(ge)?[...s,ge]:s,a=()=>jc({programs:o,openssl:n.openssl,opensslFits:Ep},e.environment()),c=await a(),u=Ip(
+n,t,c,r);if(X8(i,"Plan",Op(u,n,c)),u.missing.length>0){if(await D8(e,u.missing,c),c=await a(),u=Ip(n,t,c,r),u.missing.length>0)throw new p("PREREQUISITE_MISSING",
 `${u.missing.map(({title:f})=>f).join(", ")} can't be found, although the packages are installed.`,{hint:"Check that the PATH of this job holds the folders that\
- packages install to, and that the openssl input names the system's OpenSSL."});H8(i,"Plan, with what is installed now",xp(u,n,c))}for(let f of u.notices)i.notice(
-f);for(let f of u.warnings)i.warning(f);return{plan:u,facts:c}}function H8(e,t,r){e.startGroup(t);for(let n of r)e.info(n);e.endGroup()}function PB({inputs:e},t,r){
+ packages install to, and that the openssl input names the system's OpenSSL."});X8(i,"Plan, with what is installed now",Op(u,n,c))}for(let f of u.notices)i.notice(
+f);for(let f of u.warnings)i.warning(f);return{plan:u,facts:c}}function X8(e,t,r){e.startGroup(t);for(let n of r)e.info(n);e.endGroup()}function OB({inputs:e},t,r){
 let n=(t==null?void 0:t.readsSignPathVariables)!==!1,i=[...n&&e.organizationId===void 0?["organization-id"]:[],...n&&e.apiToken===void 0?["api-token"]:[]];if(i.
-length>0)throw new p("NO_CREDENTIALS",`${i.join(" and ")} ${i.length===1?"is":"are"} blank, so SignPath can't be asked to sign.`,{hint:IB(i)});let s=["project-s\
+length>0)throw new p("NO_CREDENTIALS",`${i.join(" and ")} ${i.length===1?"is":"are"} blank, so SignPath can't be asked to sign.`,{hint:CB(i)});let s=["project-s\
 lug","signing-policy-slug"].filter(o=>o==="project-slug"?e.projectSlug===void 0:e.signingPolicySlug===void 0);if(s.length>0&&(r||s.length===1))throw new p("INVA\
 LID_INPUT",`${s.join(" and ")} ${s.length===1?"is":"are"} blank, so no key is named.`,{hint:`Set ${s.join(" and ")} to the ${s.length===1?"slug":"slugs"} that S\
-ignPath shows for ${s.map(o=>o==="project-slug"?"the project":"the signing policy").join(" and ")}.`})}function IB(e){let t={"organization-id":"a variable of yo\
-ur CI, for it is no secret (GitHub: vars)","api-token":"your CI's secrets"};return`Set ${e.map(i=>`${i} (or ${OB(i)}) from ${t[i]}`).join(", and ")}.${e.includes(
-"api-token")?" Pull requests of forks get no secrets: if-no-credentials: skip is for them.":""}`}function OB(e){return`SIGNPATH_${e.toUpperCase().replaceAll("-",
-"_")}`}function CB({apiUrl:e,httpProxy:t}){var r;return t!=null?t:(r=Il(new URL(e),Gt(void 0,Be())))==null?void 0:r.href.replace(/\/$/,"")}function af({projectSlug:e,
-signingPolicySlug:t}){return e===void 0||t===void 0?void 0:`${e}/${t}`}async function RB({inputs:e,host:t},{signPath:r,files:n},i){if(af(e)===void 0||r&&n.length>
-0)return;let s=await Wb(i,t);return r||s.kind==="skipped"?void 0:s.token}function LB({inputs:e},{publicKey:t},r){let n=af(e);if(n===void 0)return;let i=r===void 0?
-{}:{token:r};return{id:n,idHex:w2(n),uri:Bc({id:n,...i}),type:Od(t),...i}}function TB({inputs:e,host:t},{leaf:r},n){for(let i of Cd(r))t.warning(i);if(!(n.files.
-length===0||e.padding!=="pss"||m2(r)==="RSA"))throw new p("KEY_TYPE_MISMATCH","padding is pss, but the key of the signing policy is an EC key, which has no padd\
-ing.",{hint:"Leave padding out, or choose a signing policy with an RSA key."})}var Tp=m(()=>{"use strict";Tc();Rd();Ci();sb();Mh();Ho();D();D6();Ot();ar();hp();
-_o();T8();Fd();Cp();Qa();bp();$e();ii()});function j8(){let e=new Map;return{async of(t,r,n){let i=cf((0,Np.statSync)(t,{bigint:!0})),s=e.get(t),o=(s==null?void 0:s.state)===i?s.digests.get(r):void 0;if(o!==
-void 0)return o;let a=(0,Dp.createHash)(r),c=r===Bp?void 0:(0,Dp.createHash)(Bp);await Rn(t,d=>{a.update(d),c==null||c.update(d)},n);let u=a.digest(),f=new Map(
-[[r,u]]);c!==void 0&&f.set(Bp,c.digest());let l=(0,Np.statSync)(t,{bigint:!0});return cf(l)===i&&Date.now()-Number(l.ctimeMs)>BB?e.set(t,{state:i,digests:f}):e.
-delete(t),u},forget(t){e.delete(t)}}}function cf({dev:e,ino:t,size:r,mtimeNs:n,ctimeNs:i}){return[e,t,r,n,i].join(" ")}var Dp,Np,Bp,BB,Up=m(()=>{"use strict";Dp=
-require("crypto"),Np=require("fs");pt();Bp="sha256",BB=2e3});function V8(e,t,r){let n=new Set,i,s=c=>(n.add(c),c.ended.then(()=>n.delete(c)),c),o=()=>[...n].filter(({over:c})=>!c),a=c=>c.toSorted((u,f)=>u.pending-f.pending)[0];
+ignPath shows for ${s.map(o=>o==="project-slug"?"the project":"the signing policy").join(" and ")}.`})}function CB(e){let t={"organization-id":"a variable of yo\
+ur CI, for it is no secret (GitHub: vars)","api-token":"your CI's secrets"};return`Set ${e.map(i=>`${i} (or ${RB(i)}) from ${t[i]}`).join(", and ")}.${e.includes(
+"api-token")?" Pull requests of forks get no secrets: if-no-credentials: skip is for them.":""}`}function RB(e){return`SIGNPATH_${e.toUpperCase().replaceAll("-",
+"_")}`}function LB({apiUrl:e,httpProxy:t}){var r;return t!=null?t:(r=Rl(new URL(e),Gt(void 0,Be())))==null?void 0:r.href.replace(/\/$/,"")}function af({projectSlug:e,
+signingPolicySlug:t}){return e===void 0||t===void 0?void 0:`${e}/${t}`}async function TB({inputs:e,host:t},{signPath:r,files:n},i){if(af(e)===void 0||r&&n.length>
+0)return;let s=await Jb(i,t);return r||s.kind==="skipped"?void 0:s.token}function BB({inputs:e},{publicKey:t},r){let n=af(e);if(n===void 0)return;let i=r===void 0?
+{}:{token:r};return{id:n,idHex:E2(n),uri:Bc({id:n,...i}),type:Ld(t),...i}}function DB({inputs:e,host:t},{leaf:r},n){for(let i of Td(r))t.warning(i);if(!(n.files.
+length===0||e.padding!=="pss"||A2(r)==="RSA"))throw new p("KEY_TYPE_MISMATCH","padding is pss, but the key of the signing policy is an EC key, which has no padd\
+ing.",{hint:"Leave padding out, or choose a signing policy with an RSA key."})}var Up=m(()=>{"use strict";Tc();Bd();Ci();ub();jh();Ho();D();K6();Ot();ar();yp();
+_o();U8();Gd();Bp();Qa();Sp();$e();ii()});function q8(){let e=new Map;return{async of(t,r,n){let i=cf((0,Mp.statSync)(t,{bigint:!0})),s=e.get(t),o=(s==null?void 0:s.state)===i?s.digests.get(r):void 0;if(o!==
+void 0)return o;let a=(0,Kp.createHash)(r),c=r===Fp?void 0:(0,Kp.createHash)(Fp);await Rn(t,d=>{a.update(d),c==null||c.update(d)},n);let u=a.digest(),f=new Map(
+[[r,u]]);c!==void 0&&f.set(Fp,c.digest());let l=(0,Mp.statSync)(t,{bigint:!0});return cf(l)===i&&Date.now()-Number(l.ctimeMs)>NB?e.set(t,{state:i,digests:f}):e.
+delete(t),u},forget(t){e.delete(t)}}}function cf({dev:e,ino:t,size:r,mtimeNs:n,ctimeNs:i}){return[e,t,r,n,i].join(" ")}var Kp,Mp,Fp,NB,Gp=m(()=>{"use strict";Kp=
+require("crypto"),Mp=require("fs");pt();Fp="sha256",NB=2e3});function Q8(e,t,r){let n=new Set,i,s=c=>(n.add(c),c.ended.then(()=>n.delete(c)),c),o=()=>[...n].filter(({over:c})=>!c),a=c=>c.toSorted((u,f)=>u.pending-f.pending)[0];
 return s(e),{async sign(c,u){var l;if(i!==void 0)return i;let f=(l=a(o()))!=null?l:s(t());if(f.pending>0&&await f.threads===!1){let d=o(),h=a(d);f=h===void 0||h.
-pending>0&&d.length<r?s(t()):h}return{process:f,answer:await f.sign(c,u)}},refuse(c){DB(c)&&(i=c)},async close(){await Promise.all([...n].map(c=>c.close()))}}}function DB(e){
-return e.kind!=="failed"?!0:e.ckr===void 0||!en[kr(at(e.ckr)).code].transient}var X8=m(()=>{"use strict";ct();D()});function q8(e,t,r){if(e==="EC")return{mechanism:{mechanism:4161},dataOf:uf,signatureOf:UB};let{prefix:n,hashAlg:i,mgf:s,size:o}=NB[r];if(t==="pss")return{mechanism:{
+pending>0&&d.length<r?s(t()):h}return{process:f,answer:await f.sign(c,u)}},refuse(c){UB(c)&&(i=c)},async close(){await Promise.all([...n].map(c=>c.close()))}}}function UB(e){
+return e.kind!=="failed"?!0:e.ckr===void 0||!en[kr(at(e.ckr)).code].transient}var Z8=m(()=>{"use strict";ct();D()});function Y8(e,t,r){if(e==="EC")return{mechanism:{mechanism:4161},dataOf:uf,signatureOf:KB};let{prefix:n,hashAlg:i,mgf:s,size:o}=FB[r];if(t==="pss")return{mechanism:{
 mechanism:13,parameter:{type:5,hashAlg:i,mgf:s,saltLen:o}},dataOf:uf,signatureOf:uf};let a=Buffer.from(n,"hex");return{mechanism:{mechanism:1},dataOf:c=>Buffer.
-concat([a,c]),signatureOf:uf}}function UB(e){let t=e.length/2,r=Buffer.concat([W8(e.subarray(0,t)),W8(e.subarray(t))]);return Buffer.concat([Buffer.of(48,...r.length<
-128?[r.length]:[129,r.length]),r])}function W8(e){var i;let t=e.findIndex(s=>s!==0),r=t===-1?Buffer.of(0):e.subarray(t),n=((i=r[0])!=null?i:0)>=128?Buffer.concat(
-[Buffer.of(0),r]):r;return Buffer.concat([Buffer.of(2,n.length),n])}var NB,uf,Q8=m(()=>{"use strict";NB={sha256:{prefix:"3031300d060960864801650304020105000420",
+concat([a,c]),signatureOf:uf}}function KB(e){let t=e.length/2,r=Buffer.concat([J8(e.subarray(0,t)),J8(e.subarray(t))]);return Buffer.concat([Buffer.of(48,...r.length<
+128?[r.length]:[129,r.length]),r])}function J8(e){var i;let t=e.findIndex(s=>s!==0),r=t===-1?Buffer.of(0):e.subarray(t),n=((i=r[0])!=null?i:0)>=128?Buffer.concat(
+[Buffer.of(0),r]):r;return Buffer.concat([Buffer.of(2,n.length),n])}var FB,uf,_8=m(()=>{"use strict";FB={sha256:{prefix:"3031300d060960864801650304020105000420",
 hashAlg:592,mgf:2,size:32},sha384:{prefix:"3041300d060960864801650304020205000430",hashAlg:608,mgf:3,size:48},sha512:{prefix:"3051300d06096086480165030402030500\
-0440",hashAlg:624,mgf:4,size:64}},uf=e=>e});function Fp(e,t){let r=at(t),n=`0x${(t>>>0).toString(16).toUpperCase()}`;return`error: PKCS11 function ${e} failed: rv = ${r===n?"unknown PKCS11 error":r} (${n}\
-)`}function Z8(e,t){return`error: unable to load module ${e}: ${t}`}function J8(e,t){let r=t.length===0?"The library shows no key at all.":`The library shows: ${t.
+0440",hashAlg:624,mgf:4,size:64}},uf=e=>e});function Hp(e,t){let r=at(t),n=`0x${(t>>>0).toString(16).toUpperCase()}`;return`error: PKCS11 function ${e} failed: rv = ${r===n?"unknown PKCS11 error":r} (${n}\
+)`}function $8(e,t){return`error: unable to load module ${e}: ${t}`}function e5(e,t){let r=t.length===0?"The library shows no key at all.":`The library shows: ${t.
 slice(0,10).join(", ")}.`;return`The private key was not found at: ${Bc({id:e})}
-${r}`}function Y8(){return Fp("C_GetSlotList",224)}function _8(e,t){return`error: the process that holds the library ended ${t}${e===void 0?"":` in ${e}`}`}var $8=m(
-()=>{"use strict";ct();Rd()});async function cs(e,t,r){var I,x;let n=await is(r.workspace);if(n===void 0)return{kind:"unavailable",reason:`this release has no PKCS #11 addon for ${process.platform}\
- on ${process.arch}`};let{library:i,keyId:s,pin:o,slot:a,parallel:c}=e,u=q8(e.keyType,e.padding,e.digest),f={library:i,keyId:s,pin:o,slot:a,parallel:c},l=()=>K8(
-f,{addon:n,environment:e.environment},r),d=(x=await((I=e.startedAhead)==null?void 0:I.take(f)))!=null?x:l(),h=await d.addon;if(Kp(r),h!==void 0)return await d.close(),
-{kind:"unavailable",reason:h};let g=V8(d,l,c),y=new Set,b=()=>{for(let C of y)C.abort()};return r.signal.addEventListener("abort",b),{kind:"ready",signer:{...t.
-digestOf===void 0?{readAhead:C=>FB(C,e,r)}:{},sign:C=>MB(C,{question:e,format:t,scheme:u,pool:g,session:r,underWay:y}),close:()=>(r.signal.removeEventListener("\
-abort",b),g.close())}}}async function FB(e,{digests:t,digest:r,timeLimitInSeconds:n},{signal:i}){let s=AbortSignal.any([i,AbortSignal.timeout(e5(n))]);await t.of(
-e,r,s).catch(()=>{})}function e5(e){return Math.min(e*1e3,2**31-1)}async function MB(e,t){let{question:r,session:n,underWay:i}=t,s=performance.now(),o=new AbortController,
-a=setTimeout(()=>{o.abort()},e5(r.timeLimitInSeconds));i.add(o);try{Kp(n);let{words:c,timedOut:u=!1,...f}=await GB(e,o.signal,t);Kp(n);let l=c.map(d=>`${n.redact(
+${r}`}function t5(){return Hp("C_GetSlotList",224)}function r5(e,t){return`error: the process that holds the library ended ${t}${e===void 0?"":` in ${e}`}`}var n5=m(
+()=>{"use strict";ct();Bd()});async function cs(e,t,r){var I,x;let n=await is(r.workspace);if(n===void 0)return{kind:"unavailable",reason:`this release has no PKCS #11 addon for ${process.platform}\
+ on ${process.arch}`};let{library:i,keyId:s,pin:o,slot:a,parallel:c}=e,u=Y8(e.keyType,e.padding,e.digest),f={library:i,keyId:s,pin:o,slot:a,parallel:c},l=()=>z8(
+f,{addon:n,environment:e.environment},r),d=(x=await((I=e.startedAhead)==null?void 0:I.take(f)))!=null?x:l(),h=await d.addon;if(zp(r),h!==void 0)return await d.close(),
+{kind:"unavailable",reason:h};let g=Q8(d,l,c),y=new Set,b=()=>{for(let C of y)C.abort()};return r.signal.addEventListener("abort",b),{kind:"ready",signer:{...t.
+digestOf===void 0?{readAhead:C=>MB(C,e,r)}:{},sign:C=>HB(C,{question:e,format:t,scheme:u,pool:g,session:r,underWay:y}),close:()=>(r.signal.removeEventListener("\
+abort",b),g.close())}}}async function MB(e,{digests:t,digest:r,timeLimitInSeconds:n},{signal:i}){let s=AbortSignal.any([i,AbortSignal.timeout(i5(n))]);await t.of(
+e,r,s).catch(()=>{})}function i5(e){return Math.min(e*1e3,2**31-1)}async function HB(e,t){let{question:r,session:n,underWay:i}=t,s=performance.now(),o=new AbortController,
+a=setTimeout(()=>{o.abort()},i5(r.timeLimitInSeconds));i.add(o);try{zp(n);let{words:c,timedOut:u=!1,...f}=await zB(e,o.signal,t);zp(n);let l=c.map(d=>`${n.redact(
 d)}
-`).join("");return{...f,timedOut:u,output:l,stdout:"",stderr:l,durationInMilliseconds:Math.round(performance.now()-s)}}finally{clearTimeout(a),i.delete(o)}}async function GB({
+`).join("");return{...f,timedOut:u,output:l,stdout:"",stderr:l,durationInMilliseconds:Math.round(performance.now()-s)}}finally{clearTimeout(a),i.delete(o)}}async function zB({
 input:e,output:t},r,n){var g,y,b,I,x;let{question:i,format:s,scheme:o,pool:a}=n,c;try{c=await((y=(g=s.digestOf)==null?void 0:g.call(s,e,r,t))!=null?y:i.digests.
-of(e,i.digest,r))}catch(C){return r.aborted?n5([]):ea([`error: ${e} can't be read: ${(b=J(C,"message"))!=null?b:""}`])}let{digest:u,finish:f}=s.prepare(c),l=await a.
-sign({data:o.dataOf(u),mechanism:o.mechanism},r);if("kind"in l)return ea([t5(l,i)]);let{answer:d,process:h}=l;if(d.kind!=="signed")return zB(d,h,n);try{return((I=
-s.put)!=null?I:HB)(t,f(o.signatureOf(d.signature))),KB}catch(C){return J(C,"code")!=="EEXIST"&&(0,ff.rmSync)(t,{force:!0}),ea([`error: ${t} can't be written: ${(x=
-J(C,"message"))!=null?x:""}`])}}function HB(e,t){(0,ff.writeFileSync)(e,t,{flag:"wx"})}function zB(e,t,{question:r,pool:n}){let i=t.words();switch(e.kind){case"\
-refused":return ea([...i,r5(e,r)]);case"not-started":return n.refuse(e.failure),ea([...i,t5(e.failure,r)]);case"given-up":return t.retire(),n5(i);case"ended":{let{
-exitCode:s,signal:o}=e.end,a=o===null?`with exit code ${s!=null?s:"?"}`:`by ${o}`;return{exitCode:s===0?1:s,signal:o,words:[...i,_8(e.step,a)]}}}}function t5(e,t){
-return e.kind==="no-token"?Y8():e.kind==="no-key"?J8(t.keyId,e.visible):r5(e,t)}function r5({step:e,ckr:t,message:r},{library:n}){return t!==void 0?Fp(e,t):e===
-"load"?Z8(n,r):`error: ${e} failed: ${r}`}function ea(e){return{exitCode:1,signal:null,words:e}}function n5(e){return{exitCode:null,signal:"SIGTERM",words:e,timedOut:!0}}
-function Kp({signal:e}){if(e.aborted)throw new p("CANCELLED","The run was cancelled; the batch signer was stopped or not started.")}var ff,KB,lf=m(()=>{"use str\
-ict";ff=require("fs");Mu();D();ee();X8();Lp();Q8();$8();KB={exitCode:0,signal:null,words:[]}});var i5={};he(i5,{startRawBatch:()=>VB});function VB(e,t){return cs(e,jB,t)}var jB,s5=m(()=>{"use strict";lf();jB={prepare:e=>({digest:e,finish:t=>t})}});function V(e,...t){let r=t.reduce((n,i)=>n+i.length,0);return Buffer.concat([Buffer.of(e),XB(r),...t])}function te(e){let[t=0,r=0,...n]=e.split(".").map(Number);
-return V(6,Buffer.from([t*40+r,...n].flatMap(WB)))}function XB(e){if(e<128)return Buffer.of(e);let t=e.toString(16),r=Buffer.from(t.padStart(t.length+t.length%2,
-"0"),"hex");return Buffer.concat([Buffer.of(128|r.length),r])}function WB(e){let t=[e%128];for(let r=Math.floor(e/128);r>0;r=Math.floor(r/128))t.unshift(128|r%128);
-return t}var ta=m(()=>{"use strict"});var a5={};he(a5,{attribute:()=>Dt,cmsFormat:()=>YB,contentType:()=>pf,digests:()=>fs,integer:()=>ls,issuerAndSerialNumber:()=>bf,messageDigest:()=>gf,nothing:()=>us,
-readCertificates:()=>wf,rsaEncryption:()=>yf,sequence:()=>_,setOf:()=>yt,signedData:()=>hf,signingTime:()=>mf,time:()=>Af});function YB(e,t=()=>new Date){let r=wf(
-e.certificateChain),[n]=r;if(n===void 0)throw new Error("there is no certificate to put into the signature");let i=_(fs[e.digest].identifier),s=ls(1),o=bf(n),a=_B(
-e),c=yt(r,le(0)),u=(f,l)=>{let d=yt(f,le(0)),h=V(N.octetString,l),g=_(s,o,i,d,a,h),y=_(s,yt([i]),_(o5),c,yt([g]));return _(hf,V(le(0),y))};return{prepare(f){let l=[
-Dt(pf,o5),Dt(mf,Af(t())),Dt(gf,V(N.octetString,f)),Dt(qB,QB)];return{digest:(0,df.createHash)(e.digest).update(yt(l)).digest(),finish:d=>{let h=u(l,d);return e.
-outputFormat==="der"?h:Buffer.from($B(h))}}}}}function wf(e){var n;let t=(n=e.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g))!=null?n:[];return[
+of(e,i.digest,r))}catch(C){return r.aborted?a5([]):ea([`error: ${e} can't be read: ${(b=J(C,"message"))!=null?b:""}`])}let{digest:u,finish:f}=s.prepare(c),l=await a.
+sign({data:o.dataOf(u),mechanism:o.mechanism},r);if("kind"in l)return ea([s5(l,i)]);let{answer:d,process:h}=l;if(d.kind!=="signed")return VB(d,h,n);try{return((I=
+s.put)!=null?I:jB)(t,f(o.signatureOf(d.signature))),GB}catch(C){return J(C,"code")!=="EEXIST"&&(0,ff.rmSync)(t,{force:!0}),ea([`error: ${t} can't be written: ${(x=
+J(C,"message"))!=null?x:""}`])}}function jB(e,t){(0,ff.writeFileSync)(e,t,{flag:"wx"})}function VB(e,t,{question:r,pool:n}){let i=t.words();switch(e.kind){case"\
+refused":return ea([...i,o5(e,r)]);case"not-started":return n.refuse(e.failure),ea([...i,s5(e.failure,r)]);case"given-up":return t.retire(),a5(i);case"ended":{let{
+exitCode:s,signal:o}=e.end,a=o===null?`with exit code ${s!=null?s:"?"}`:`by ${o}`;return{exitCode:s===0?1:s,signal:o,words:[...i,r5(e.step,a)]}}}}function s5(e,t){
+return e.kind==="no-token"?t5():e.kind==="no-key"?e5(t.keyId,e.visible):o5(e,t)}function o5({step:e,ckr:t,message:r},{library:n}){return t!==void 0?Hp(e,t):e===
+"load"?$8(n,r):`error: ${e} failed: ${r}`}function ea(e){return{exitCode:1,signal:null,words:e}}function a5(e){return{exitCode:null,signal:"SIGTERM",words:e,timedOut:!0}}
+function zp({signal:e}){if(e.aborted)throw new p("CANCELLED","The run was cancelled; the batch signer was stopped or not started.")}var ff,GB,lf=m(()=>{"use str\
+ict";ff=require("fs");Mu();D();ee();Z8();Np();_8();n5();GB={exitCode:0,signal:null,words:[]}});var c5={};he(c5,{startRawBatch:()=>WB});function WB(e,t){return cs(e,XB,t)}var XB,u5=m(()=>{"use strict";lf();XB={prepare:e=>({digest:e,finish:t=>t})}});function V(e,...t){let r=t.reduce((n,i)=>n+i.length,0);return Buffer.concat([Buffer.of(e),qB(r),...t])}function te(e){let[t=0,r=0,...n]=e.split(".").map(Number);
+return V(6,Buffer.from([t*40+r,...n].flatMap(QB)))}function qB(e){if(e<128)return Buffer.of(e);let t=e.toString(16),r=Buffer.from(t.padStart(t.length+t.length%2,
+"0"),"hex");return Buffer.concat([Buffer.of(128|r.length),r])}function QB(e){let t=[e%128];for(let r=Math.floor(e/128);r>0;r=Math.floor(r/128))t.unshift(128|r%128);
+return t}var ta=m(()=>{"use strict"});var l5={};he(l5,{attribute:()=>Dt,cmsFormat:()=>$B,contentType:()=>pf,digests:()=>fs,integer:()=>ls,issuerAndSerialNumber:()=>bf,messageDigest:()=>gf,nothing:()=>us,
+readCertificates:()=>wf,rsaEncryption:()=>yf,sequence:()=>_,setOf:()=>yt,signedData:()=>hf,signingTime:()=>mf,time:()=>Af});function $B(e,t=()=>new Date){let r=wf(
+e.certificateChain),[n]=r;if(n===void 0)throw new Error("there is no certificate to put into the signature");let i=_(fs[e.digest].identifier),s=ls(1),o=bf(n),a=eD(
+e),c=yt(r,le(0)),u=(f,l)=>{let d=yt(f,le(0)),h=V(N.octetString,l),g=_(s,o,i,d,a,h),y=_(s,yt([i]),_(f5),c,yt([g]));return _(hf,V(le(0),y))};return{prepare(f){let l=[
+Dt(pf,f5),Dt(mf,Af(t())),Dt(gf,V(N.octetString,f)),Dt(ZB,JB)];return{digest:(0,df.createHash)(e.digest).update(yt(l)).digest(),finish:d=>{let h=u(l,d);return e.
+outputFormat==="der"?h:Buffer.from(tD(h))}}}}}function wf(e){var n;let t=(n=e.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g))!=null?n:[];return[
 ...new Map(t.map(i=>new df.X509Certificate(i).raw).map(i=>[i.toString("hex"),i])).values()]}function bf(e){var s;let[t]=pe(Ze(e)),r=t===void 0?[]:pe(t),[n,,i]=((s=
-r[0])==null?void 0:s.tag)===le(0)?r.slice(1):r;if(n===void 0||i===void 0)throw new Error("the signer's certificate names no issuer");return _(i.raw,n.raw)}function _B({
+r[0])==null?void 0:s.tag)===le(0)?r.slice(1):r;if(n===void 0||i===void 0)throw new Error("the signer's certificate names no issuer");return _(i.raw,n.raw)}function eD({
 digest:e,padding:t,keyType:r}){let{identifier:n,size:i,ecdsa:s}=fs[e];if(r==="EC")return _(s);if(t==="pkcs1")return _(yf,us);let o=_(n,us),a=(c,u)=>V(le(c),u);return _(
-ZB,_(a(0,o),a(1,_(JB,o)),a(2,ls(i))))}function Dt(e,t){return _(e,yt([t]))}function Af(e){let t=`${e.toISOString().slice(0,19).replace(/[-:T]/g,"")}Z`;return e.
-getUTCFullYear()<2050?V(N.utcTime,Buffer.from(t.slice(2))):V(N.generalizedTime,Buffer.from(t))}function $B(e){return`-----BEGIN CMS-----
+YB,_(a(0,o),a(1,_(_B,o)),a(2,ls(i))))}function Dt(e,t){return _(e,yt([t]))}function Af(e){let t=`${e.toISOString().slice(0,19).replace(/[-:T]/g,"")}Z`;return e.
+getUTCFullYear()<2050?V(N.utcTime,Buffer.from(t.slice(2))):V(N.generalizedTime,Buffer.from(t))}function tD(e){return`-----BEGIN CMS-----
 ${e.toString("base64").replace(/.{1,64}/g,`$&
 `)}-----END CMS-----
-`}var df,o5,hf,pf,gf,mf,qB,QB,fs,yf,ZB,JB,_,yt,ls,us,Mp=m(()=>{"use strict";df=require("crypto");Ie();ta();o5=te("1.2.840.113549.1.7.1"),hf=te("1.2.840.113549.1\
-.7.2"),pf=te("1.2.840.113549.1.9.3"),gf=te("1.2.840.113549.1.9.4"),mf=te("1.2.840.113549.1.9.5"),qB=te("1.2.840.113549.1.9.15"),QB=Buffer.from("306a300b06096086\
+`}var df,f5,hf,pf,gf,mf,ZB,JB,fs,yf,YB,_B,_,yt,ls,us,jp=m(()=>{"use strict";df=require("crypto");Ie();ta();f5=te("1.2.840.113549.1.7.1"),hf=te("1.2.840.113549.1\
+.7.2"),pf=te("1.2.840.113549.1.9.3"),gf=te("1.2.840.113549.1.9.4"),mf=te("1.2.840.113549.1.9.5"),ZB=te("1.2.840.113549.1.9.15"),JB=Buffer.from("306a300b06096086\
 4801650304012a300b0609608648016503040116300b0609608648016503040102300a06082a864886f70d0307300e06082a864886f70d030202020080300d06082a864886f70d030202014030070605\
 2b0e030207300d06082a864886f70d0302020128","hex"),fs={sha256:{identifier:te("2.16.840.1.101.3.4.2.1"),size:32,ecdsa:te("1.2.840.10045.4.3.2")},sha384:{identifier:te(
 "2.16.840.1.101.3.4.2.2"),size:48,ecdsa:te("1.2.840.10045.4.3.3")},sha512:{identifier:te("2.16.840.1.101.3.4.2.3"),size:64,ecdsa:te("1.2.840.10045.4.3.4")}},yf=
-te("1.2.840.113549.1.1.1"),ZB=te("1.2.840.113549.1.1.10"),JB=te("1.2.840.113549.1.1.8"),_=(...e)=>V(N.sequence,...e),yt=(e,t=N.set)=>V(t,...[...e].sort((r,n)=>r.
-compare(n))),ls=e=>V(N.integer,Buffer.of(e)),us=V(5)});var u5={};he(u5,{startCmsBatch:()=>eD});async function eD(e,t){var n;let r;try{let i=await(0,c5.readFile)(e.certificateChain,"utf8"),{cmsFormat:s}=await Promise.resolve().then(()=>(Mp(),a5));
-r=s({...e,certificateChain:i})}catch(i){return{kind:"unavailable",reason:(n=J(i,"message"))!=null?n:"the certificate's chain can't be read"}}return cs(e,r,t)}var c5,
-f5=m(()=>{"use strict";c5=require("fs/promises");ee();lf()});function Pt(e){return tD.get(e)}function h5(e){return d5[e]}function vf({algorithm:e,digest:t,data:r,signature:n},i){let s=Gp(e,t,i);return typeof s=="string"?s:
-(0,ra.verify)(s.digest,r,s.key,n)?void 0:"does not fit what it is over"}function Gp(e,t,r){var a;let n=iD(e);if(n===void 0)return"uses a signature algorithm tha\
+te("1.2.840.113549.1.1.1"),YB=te("1.2.840.113549.1.1.10"),_B=te("1.2.840.113549.1.1.8"),_=(...e)=>V(N.sequence,...e),yt=(e,t=N.set)=>V(t,...[...e].sort((r,n)=>r.
+compare(n))),ls=e=>V(N.integer,Buffer.of(e)),us=V(5)});var h5={};he(h5,{startCmsBatch:()=>rD});async function rD(e,t){var n;let r;try{let i=await(0,d5.readFile)(e.certificateChain,"utf8"),{cmsFormat:s}=await Promise.resolve().then(()=>(jp(),l5));
+r=s({...e,certificateChain:i})}catch(i){return{kind:"unavailable",reason:(n=J(i,"message"))!=null?n:"the certificate's chain can't be read"}}return cs(e,r,t)}var d5,
+p5=m(()=>{"use strict";d5=require("fs/promises");ee();lf()});function Pt(e){return nD.get(e)}function y5(e){return m5[e]}function vf({algorithm:e,digest:t,data:r,signature:n},i){let s=Vp(e,t,i);return typeof s=="string"?s:
+(0,ra.verify)(s.digest,r,s.key,n)?void 0:"does not fit what it is over"}function Vp(e,t,r){var a;let n=oD(e);if(n===void 0)return"uses a signature algorithm tha\
 t is unknown or too weak";let i=r.asymmetricKeyType;if(n.kind==="ecdsa"?i!=="ec":i!=="rsa")return"uses a signature algorithm that does not fit the certificate's\
  key";let s=n.kind==="rsa-pss"?{padding:ra.constants.RSA_PKCS1_PSS_PADDING,saltLength:n.saltLength}:{padding:ra.constants.RSA_PKCS1_PADDING},o=n.kind==="ecdsa"?
-{key:r,dsaEncoding:"der"}:{key:r,...s};return{kind:n.kind,digest:(a=n.digest)!=null?a:t,key:o}}function iD([e,t]){let r=st(e,"the signature algorithm");return r===
-rD?sD(t):nD.get(r)}function sD(e){var s,o;let t=new Map(de(e,"the PSS parameters").map(a=>[a.tag,pe(a)[0]])),r=l5(t.get(le(0))),n=t.get(le(1));if(r===void 0||n===
-void 0||l5(de(n,"the mask generation function")[1])!==r)return;let i=(s=t.get(le(2)))==null?void 0:s.content;if(!((i==null?void 0:i.length)===0||((o=i==null?void 0:
-i.length)!=null?o:0)>2))return{kind:"rsa-pss",digest:r,saltLength:i===void 0?20:i.readUIntBE(0,i.length)}}function l5(e){return e===void 0?void 0:Pt(st(de(e,"a \
-digest algorithm")[0],"a digest algorithm"))}var ra,d5,tD,rD,nD,Kn=m(()=>{"use strict";ra=require("crypto");Ie();d5={sha256:"2.16.840.1.101.3.4.2.1",sha384:"2.1\
-6.840.1.101.3.4.2.2",sha512:"2.16.840.1.101.3.4.2.3"},tD=new Map(Object.entries(d5).map(([e,t])=>[t,e])),rD="1.2.840.113549.1.1.10",nD=new Map([["1.2.840.113549\
+{key:r,dsaEncoding:"der"}:{key:r,...s};return{kind:n.kind,digest:(a=n.digest)!=null?a:t,key:o}}function oD([e,t]){let r=st(e,"the signature algorithm");return r===
+iD?aD(t):sD.get(r)}function aD(e){var s,o;let t=new Map(de(e,"the PSS parameters").map(a=>[a.tag,pe(a)[0]])),r=g5(t.get(le(0))),n=t.get(le(1));if(r===void 0||n===
+void 0||g5(de(n,"the mask generation function")[1])!==r)return;let i=(s=t.get(le(2)))==null?void 0:s.content;if(!((i==null?void 0:i.length)===0||((o=i==null?void 0:
+i.length)!=null?o:0)>2))return{kind:"rsa-pss",digest:r,saltLength:i===void 0?20:i.readUIntBE(0,i.length)}}function g5(e){return e===void 0?void 0:Pt(st(de(e,"a \
+digest algorithm")[0],"a digest algorithm"))}var ra,m5,nD,iD,sD,Kn=m(()=>{"use strict";ra=require("crypto");Ie();m5={sha256:"2.16.840.1.101.3.4.2.1",sha384:"2.1\
+6.840.1.101.3.4.2.2",sha512:"2.16.840.1.101.3.4.2.3"},nD=new Map(Object.entries(m5).map(([e,t])=>[t,e])),iD="1.2.840.113549.1.1.10",sD=new Map([["1.2.840.113549\
 .1.1.1",{kind:"rsa-pkcs1"}],["1.2.840.113549.1.1.11",{kind:"rsa-pkcs1",digest:"sha256"}],["1.2.840.113549.1.1.12",{kind:"rsa-pkcs1",digest:"sha384"}],["1.2.840.\
 113549.1.1.13",{kind:"rsa-pkcs1",digest:"sha512"}],["1.2.840.10045.2.1",{kind:"ecdsa"}],["1.2.840.10045.4.3.2",{kind:"ecdsa",digest:"sha256"}],["1.2.840.10045.4\
-.3.3",{kind:"ecdsa",digest:"sha384"}],["1.2.840.10045.4.3.4",{kind:"ecdsa",digest:"sha512"}]])});function Xe(e){let[t,r]=de(Ze(e),"the PKCS #7 message");if(st(t,"its type")!==oD)throw new F("it is no signed data");let[n]=pe(Pe(r,le(0),"its content")),[,,i,...s]=de(
-n,"the signed data"),[o,a]=de(i,"the signed content");return{contentType:st(o,"the content's type"),content:a===void 0?void 0:aD(a),certificates:s.filter(({tag:c})=>c===
-le(0)).flatMap(c=>pe(c).map(({raw:u})=>u)),signers:pe(Pe(s.at(-1),N.set,"the list of signers")).map(Hp)}}function Hp(e){var c;let[,t,r,...n]=de(e,"a signer"),i=((c=
-n[0])==null?void 0:c.tag)===le(0)?n.shift():void 0,[s,o,a]=n;return{name:cD(t),digestAlgorithm:st(de(r,"the digest algorithm")[0],"the digest algorithm"),signedAttributes:i&&
-{values:p5(i),encoded:Buffer.concat([Buffer.of(N.set),i.raw.subarray(1)])},signatureAlgorithm:de(s,"the signature algorithm"),signature:Pe(o,N.octetString,"the \
-signature value").content,unsignedAttributes:a===void 0?new Map:p5(Pe(a,le(1),"the list of unsigned attributes"))}}function g5(e){var s;let[t]=de(Ze(e),"the cer\
+.3.3",{kind:"ecdsa",digest:"sha384"}],["1.2.840.10045.4.3.4",{kind:"ecdsa",digest:"sha512"}]])});function Xe(e){let[t,r]=de(Ze(e),"the PKCS #7 message");if(st(t,"its type")!==cD)throw new F("it is no signed data");let[n]=pe(Pe(r,le(0),"its content")),[,,i,...s]=de(
+n,"the signed data"),[o,a]=de(i,"the signed content");return{contentType:st(o,"the content's type"),content:a===void 0?void 0:uD(a),certificates:s.filter(({tag:c})=>c===
+le(0)).flatMap(c=>pe(c).map(({raw:u})=>u)),signers:pe(Pe(s.at(-1),N.set,"the list of signers")).map(Xp)}}function Xp(e){var c;let[,t,r,...n]=de(e,"a signer"),i=((c=
+n[0])==null?void 0:c.tag)===le(0)?n.shift():void 0,[s,o,a]=n;return{name:fD(t),digestAlgorithm:st(de(r,"the digest algorithm")[0],"the digest algorithm"),signedAttributes:i&&
+{values:w5(i),encoded:Buffer.concat([Buffer.of(N.set),i.raw.subarray(1)])},signatureAlgorithm:de(s,"the signature algorithm"),signature:Pe(o,N.octetString,"the \
+signature value").content,unsignedAttributes:a===void 0?new Map:w5(Pe(a,le(1),"the list of unsigned attributes"))}}function b5(e){var s;let[t]=de(Ze(e),"the cer\
 tificate"),r=de(t,"the certificate's content"),[n,,i]=((s=r[0])==null?void 0:s.tag)===le(0)?r.slice(1):r;return{serialNumber:Pe(n,N.integer,"the serial number").
-content,issuer:Pe(i,N.sequence,"the issuer").raw}}function aD(e){let[t,...r]=pe(Pe(e,le(0),"the content"));if(t===void 0||r.length>0)throw new F("the content is\
- not one element");return t.content}function cD(e){if((e==null?void 0:e.tag)!==N.sequence)return"subject-key-identifier";let[t,r]=pe(e);return{issuer:Pe(t,N.sequence,
-"the signer's issuer").raw,serialNumber:Pe(r,N.integer,"the signer's serial number").content}}function p5(e){var r;let t=new Map;for(let n of pe(e)){let[i,s]=de(
-n,"an attribute"),o=st(i,"an attribute's type");t.set(o,[...(r=t.get(o))!=null?r:[],...pe(Pe(s,N.set,"an attribute's values"))])}return t}var oD,br=m(()=>{"use \
-strict";Ie();oD="1.2.840.113549.1.7.2"});function Sf(e,t,r){let n=t.signers.filter(({name:s})=>xf(s,e.raw));if(n.length===0)return{state:"wrong",byOther:!0,reason:`it is signed by ${pD(t)}`};let i="";for(let s of n){
-let o=zp(s,e,r,t.contentType);if(o!==void 0){i=`its signature ${o}`;continue}if(t.certificates.some(a=>a.equals(e.raw)))return{state:"right",signer:s};i="its si\
-gnature is right, but holds another certificate"}return{state:"wrong",byOther:!1,reason:i}}function zp(e,t,r,n){var a;let i=Pt(e.digestAlgorithm);if(i===void 0)
-return"uses a digest algorithm that is unknown or too weak";let s=e.signedAttributes;if(s===void 0){if(n!==uD)return"has no signed attributes"}else{let c=jp(s.values,
+content,issuer:Pe(i,N.sequence,"the issuer").raw}}function uD(e){let[t,...r]=pe(Pe(e,le(0),"the content"));if(t===void 0||r.length>0)throw new F("the content is\
+ not one element");return t.content}function fD(e){if((e==null?void 0:e.tag)!==N.sequence)return"subject-key-identifier";let[t,r]=pe(e);return{issuer:Pe(t,N.sequence,
+"the signer's issuer").raw,serialNumber:Pe(r,N.integer,"the signer's serial number").content}}function w5(e){var r;let t=new Map;for(let n of pe(e)){let[i,s]=de(
+n,"an attribute"),o=st(i,"an attribute's type");t.set(o,[...(r=t.get(o))!=null?r:[],...pe(Pe(s,N.set,"an attribute's values"))])}return t}var cD,br=m(()=>{"use \
+strict";Ie();cD="1.2.840.113549.1.7.2"});function Sf(e,t,r){let n=t.signers.filter(({name:s})=>xf(s,e.raw));if(n.length===0)return{state:"wrong",byOther:!0,reason:`it is signed by ${mD(t)}`};let i="";for(let s of n){
+let o=Wp(s,e,r,t.contentType);if(o!==void 0){i=`its signature ${o}`;continue}if(t.certificates.some(a=>a.equals(e.raw)))return{state:"right",signer:s};i="its si\
+gnature is right, but holds another certificate"}return{state:"wrong",byOther:!1,reason:i}}function Wp(e,t,r,n){var a;let i=Pt(e.digestAlgorithm);if(i===void 0)
+return"uses a digest algorithm that is unknown or too weak";let s=e.signedAttributes;if(s===void 0){if(n!==lD)return"has no signed attributes"}else{let c=qp(s.values,
 (0,Ef.createHash)(i).update(r).digest(),n);if(c!==void 0)return c}let o=(a=s==null?void 0:s.encoded)!=null?a:r;return vf({algorithm:e.signatureAlgorithm,digest:i,
-data:o,signature:e.signature},t.publicKey)}function jp(e,t,r){let n=m5(e,lD);if((n==null?void 0:n.tag)!==N.octetString)return"does not tell the digest of what i\
-t is over";if(!n.content.equals(t))return"is over other content";let i=m5(e,fD);if(i===void 0||st(i,"the content type's attribute")!==r)return"is over another t\
-ype of content"}function xf(e,t){if(e==="subject-key-identifier")return!0;let r=g5(t);return r.issuer.equals(e.issuer)&&r.serialNumber.equals(e.serialNumber)}function Vp(e,t){
-return t.filter(r=>xf(e.name,r)).map(Xp)}function Xp(e){let t=e.toString("latin1"),r=na.get(t);if(r!==void 0)return r;let n=hD(e),[i]=na.keys();return i!==void 0&&
-na.size>=dD&&na.delete(i),na.set(t,n),n}function hD(e){try{let t=new Ef.X509Certificate(e);if(t.publicKey.type==="public")return t}catch{}throw new F("it holds \
+data:o,signature:e.signature},t.publicKey)}function qp(e,t,r){let n=A5(e,hD);if((n==null?void 0:n.tag)!==N.octetString)return"does not tell the digest of what i\
+t is over";if(!n.content.equals(t))return"is over other content";let i=A5(e,dD);if(i===void 0||st(i,"the content type's attribute")!==r)return"is over another t\
+ype of content"}function xf(e,t){if(e==="subject-key-identifier")return!0;let r=b5(t);return r.issuer.equals(e.issuer)&&r.serialNumber.equals(e.serialNumber)}function Qp(e,t){
+return t.filter(r=>xf(e.name,r)).map(Zp)}function Zp(e){let t=e.toString("latin1"),r=na.get(t);if(r!==void 0)return r;let n=gD(e),[i]=na.keys();return i!==void 0&&
+na.size>=pD&&na.delete(i),na.set(t,n),n}function gD(e){try{let t=new Ef.X509Certificate(e);if(t.publicKey.type==="public")return t}catch{}throw new F("it holds \
 a certificate that can not be read")}function ia(e){return e.subject.replaceAll(`
-`,", ")}function pD(e){let t=e.signers.flatMap(r=>Vp(r,e.certificates).slice(0,1).map(ia));return t.length===0?"nobody who is named in it":t.join(" and by ")}function m5(e,t){
-let r=e.get(t);return(r==null?void 0:r.length)===1?r[0]:void 0}var Ef,uD,fD,lD,na,dD,ds=m(()=>{"use strict";Ef=require("crypto");Ie();Kn();br();uD="1.2.840.1135\
-49.1.7.1",fD="1.2.840.113549.1.9.3",lD="1.2.840.113549.1.9.4";na=new Map,dD=16});function hs(e,t,r={}){var s;let n=gD.flatMap(o=>{var a;return(a=e.unsignedAttributes.get(o))!=null?a:[]})[0];if(n!==void 0)return Wp(n,e.signature,r);let i=(s=e.
-unsignedAttributes.get(mD))==null?void 0:s[0];return i===void 0?{state:"none"}:AD(i,e.signature,t)}function Wp(e,t,r={}){var d;let n=Xe(e.raw),[i]=n.signers;if(i===
-void 0||n.content===void 0||n.contentType!==y5)return{state:"invalid",reason:"it is no timestamp token"};let[,,s,,o,...a]=de(Ze(n.content),"the timestamp"),[c,u]=de(
+`,", ")}function mD(e){let t=e.signers.flatMap(r=>Qp(r,e.certificates).slice(0,1).map(ia));return t.length===0?"nobody who is named in it":t.join(" and by ")}function A5(e,t){
+let r=e.get(t);return(r==null?void 0:r.length)===1?r[0]:void 0}var Ef,lD,dD,hD,na,pD,ds=m(()=>{"use strict";Ef=require("crypto");Ie();Kn();br();lD="1.2.840.1135\
+49.1.7.1",dD="1.2.840.113549.1.9.3",hD="1.2.840.113549.1.9.4";na=new Map,pD=16});function hs(e,t,r={}){var s;let n=yD.flatMap(o=>{var a;return(a=e.unsignedAttributes.get(o))!=null?a:[]})[0];if(n!==void 0)return Jp(n,e.signature,r);let i=(s=e.
+unsignedAttributes.get(wD))==null?void 0:s[0];return i===void 0?{state:"none"}:ED(i,e.signature,t)}function Jp(e,t,r={}){var d;let n=Xe(e.raw),[i]=n.signers;if(i===
+void 0||n.content===void 0||n.contentType!==v5)return{state:"invalid",reason:"it is no timestamp token"};let[,,s,,o,...a]=de(Ze(n.content),"the timestamp"),[c,u]=de(
 s,"the timestamp's imprint"),f=Pt(st(de(c,"the imprint's digest algorithm")[0],"the imprint's digest algorithm"));if(f===void 0)return{state:"invalid",reason:"i\
 ts digest algorithm is unknown or too weak"};if(r.digest!==void 0&&f!==r.digest)return{state:"invalid",reason:`it has ${f}, and ${r.digest} was asked for`};if(!Pe(
-u,N.octetString,"the timestamp's imprint").content.equals((0,w5.createHash)(f).update(t).digest()))return{state:"invalid",reason:"it was given for another signa\
+u,N.octetString,"the timestamp's imprint").content.equals((0,E5.createHash)(f).update(t).digest()))return{state:"invalid",reason:"it was given for another signa\
 ture"};let l=(d=a.find(({tag:h})=>h===N.integer))==null?void 0:d.content;return r.nonce!==void 0&&(l==null?void 0:l.equals(r.nonce))!==!0?{state:"invalid",reason:"\
-it was given for another question: its nonce is not ours"}:b5(i,n.certificates,n.content,y5,()=>Go(o,"the time of the timestamp"))}function AD(e,t,r){var s,o;let n=Hp(
-e),i=(o=(s=n.signedAttributes)==null?void 0:s.values.get(yD))==null?void 0:o[0];return b5(n,r.certificates,t,wD,()=>Go(i,"the time of the counter signature"))}function b5(e,t,r,n,i){
-let s="the certificate of its authority is not in it";for(let o of Vp(e,t)){let a=vD(o)?zp(e,o,r,n):"is by a certificate that is not for timestamps";if(a===void 0)
-return{state:"valid",time:i(),authority:ia(o)};s=`its signature ${a}`}return{state:"invalid",reason:s}}function vD(e){var r;let t=e.keyUsage;return(r=t==null?void 0:
-t.includes(bD))!=null?r:!1}var w5,gD,mD,yD,y5,wD,bD,sa=m(()=>{"use strict";w5=require("crypto");ds();Ie();Kn();br();gD=["1.3.6.1.4.1.311.3.3.1","1.2.840.113549.\
-1.9.16.2.14"],mD="1.2.840.113549.1.9.6",yD="1.2.840.113549.1.9.5",y5="1.2.840.113549.1.9.16.1.4",wD="1.2.840.113549.1.7.1",bD="1.3.6.1.5.5.7.3.8"});function ps(e,t){try{return PD(LD(Xe(TD(e))),t)}catch(r){if(!(r instanceof F))throw r;return kf(`the signature is malformed: ${r.message}`)}}function PD(e,t){var i;
+it was given for another question: its nonce is not ours"}:S5(i,n.certificates,n.content,v5,()=>Go(o,"the time of the timestamp"))}function ED(e,t,r){var s,o;let n=Xp(
+e),i=(o=(s=n.signedAttributes)==null?void 0:s.values.get(bD))==null?void 0:o[0];return S5(n,r.certificates,t,AD,()=>Go(i,"the time of the counter signature"))}function S5(e,t,r,n,i){
+let s="the certificate of its authority is not in it";for(let o of Qp(e,t)){let a=SD(o)?Wp(e,o,r,n):"is by a certificate that is not for timestamps";if(a===void 0)
+return{state:"valid",time:i(),authority:ia(o)};s=`its signature ${a}`}return{state:"invalid",reason:s}}function SD(e){var r;let t=e.keyUsage;return(r=t==null?void 0:
+t.includes(vD))!=null?r:!1}var E5,yD,wD,bD,v5,AD,vD,sa=m(()=>{"use strict";E5=require("crypto");ds();Ie();Kn();br();yD=["1.3.6.1.4.1.311.3.3.1","1.2.840.113549.\
+1.9.16.2.14"],wD="1.2.840.113549.1.9.6",bD="1.2.840.113549.1.9.5",v5="1.2.840.113549.1.9.16.1.4",AD="1.2.840.113549.1.7.1",vD="1.3.6.1.5.5.7.3.8"});function ps(e,t){try{return OD(BD(Xe(DD(e))),t)}catch(r){if(!(r instanceof F))throw r;return kf(`the signature is malformed: ${r.message}`)}}function OD(e,t){var i;
 if(e.every(({signers:s})=>s.length===0))return{kind:"catalog",signedDigest:void 0,verdict:{state:"unsigned",reason:"nobody has signed it"}};let r,n;for(let s of e){
-let{content:o}=s;if(o===void 0||![ED,A5].includes(s.contentType))return kf("the signature is not an Authenticode one");let a=Sf(t,s,o);if(a.state==="wrong"){(r===
-void 0||r.byOther)&&(r=a);continue}let c=OD(s,o,a);if(c.verdict.state!=="valid")return c;let u=ID(a.signer);(n===void 0||u>=n.time)&&(n={time:u,finding:c})}return n!==
-void 0&&(r==null?void 0:r.byOther)!==!1?n.finding:kf((i=r==null?void 0:r.reason)!=null?i:"there is no signature in it")}function ID({signedAttributes:e}){var r;
-let t=(r=e==null?void 0:e.values.get(SD))==null?void 0:r[0];return t===void 0?0:Go(t,"the signing time").getTime()}function OD(e,t,{signer:r}){let n=hs(r,e);if(n.
-state==="invalid")return kf(`its timestamp is not right: ${n.reason}`,"timestamp");let i=e.contentType===A5;return{kind:i?"catalog":"file",signedDigest:i?void 0:
-RD(t),verdict:{state:"valid",verifier:kD,...CD(Pt(r.digestAlgorithm)),notes:n.state==="none"?[]:[`timestamp of ${n.time.toISOString()} by ${n.authority}`],...n.
-state==="none"?{}:{timestampedAt:n.time.toISOString()}}}}function CD(e){return e===void 0?{}:{digest:e}}function kf(e,t){return{kind:"file",signedDigest:void 0,
-verdict:{state:"invalid",reason:e,...t===void 0?{}:{part:t}}}}function RD(e){let t={tag:N.sequence,raw:e,content:e},[,r]=pe(t),[n,i]=de(r,"the file's digest"),[
+let{content:o}=s;if(o===void 0||![xD,x5].includes(s.contentType))return kf("the signature is not an Authenticode one");let a=Sf(t,s,o);if(a.state==="wrong"){(r===
+void 0||r.byOther)&&(r=a);continue}let c=RD(s,o,a);if(c.verdict.state!=="valid")return c;let u=CD(a.signer);(n===void 0||u>=n.time)&&(n={time:u,finding:c})}return n!==
+void 0&&(r==null?void 0:r.byOther)!==!1?n.finding:kf((i=r==null?void 0:r.reason)!=null?i:"there is no signature in it")}function CD({signedAttributes:e}){var r;
+let t=(r=e==null?void 0:e.values.get(kD))==null?void 0:r[0];return t===void 0?0:Go(t,"the signing time").getTime()}function RD(e,t,{signer:r}){let n=hs(r,e);if(n.
+state==="invalid")return kf(`its timestamp is not right: ${n.reason}`,"timestamp");let i=e.contentType===x5;return{kind:i?"catalog":"file",signedDigest:i?void 0:
+TD(t),verdict:{state:"valid",verifier:ID,...LD(Pt(r.digestAlgorithm)),notes:n.state==="none"?[]:[`timestamp of ${n.time.toISOString()} by ${n.authority}`],...n.
+state==="none"?{}:{timestampedAt:n.time.toISOString()}}}}function LD(e){return e===void 0?{}:{digest:e}}function kf(e,t){return{kind:"file",signedDigest:void 0,
+verdict:{state:"invalid",reason:e,...t===void 0?{}:{part:t}}}}function TD(e){let t={tag:N.sequence,raw:e,content:e},[,r]=pe(t),[n,i]=de(r,"the file's digest"),[
 s]=de(n,"the file's digest algorithm");return{algorithm:Pt(st(s,"the file's digest algorithm")),value:Pe(i,N.octetString,"the file's digest").content.toString("\
-hex")}}function LD(e){let t=e.signers.flatMap(({unsignedAttributes:r})=>{var n;return(n=r.get(xD))!=null?n:[]});return[e,...t.map(({raw:r})=>Xe(r))]}function TD(e){
+hex")}}function BD(e){let t=e.signers.flatMap(({unsignedAttributes:r})=>{var n;return(n=r.get(PD))!=null?n:[]});return[e,...t.map(({raw:r})=>Xe(r))]}function DD(e){
 let t=/-----BEGIN [A-Z0-9 #]+-----([A-Za-z0-9+/=\s]+)-----END/.exec(e.subarray(0,e[0]===N.sequence?0:void 0).toString("latin1"));return(t==null?void 0:t[1])===void 0?
-e:Buffer.from(t[1],"base64")}var ED,A5,SD,xD,kD,Pf=m(()=>{"use strict";ds();Ie();Kn();br();sa();ED="1.3.6.1.4.1.311.2.1.4",A5="1.3.6.1.4.1.311.10.1",SD="1.2.840\
-.113549.1.9.5",xD="1.3.6.1.4.1.311.2.4.1",kD="Authenticode PKCS #7 check"});async function Mn(e){let t=(0,If.statSync)(e);return t.isFile()&&t.size<=es?DD((0,If.readFileSync)(e)):(0,v5.open)(e,"r")}async function M(e,t,r){if(e.content!==
-void 0)return E5(e.content,t,r);let n=Buffer.allocUnsafe(r);return await qp(n,e,t),n}async function Of(e,t,r,n,i){if(i==null||i.throwIfAborted(),e.content!==void 0){
-n(E5(e.content,t,r-t));return}let s=Math.min(BD,r-t);if(s<=0)return;let[o,a]=[Buffer.allocUnsafe(s),Buffer.allocUnsafe(r-t>s?s:0)];await qp(o,e,t);for(let c=t;c<
-r;c+=s){i==null||i.throwIfAborted();let u=a.subarray(0,Math.max(Math.min(s,r-c-s),0)),f=qp(u,e,c+s);try{n(o)}finally{await f}[o,a]=[u,o]}}async function qp(e,t,r){
-for(let n=0;n<e.length;){let{bytesRead:i}=await t.read(e,n,e.length-n,r+n);if(i===0)throw S5();n+=i}}function E5(e,t,r){if(t+r>e.length)throw S5();return e.subarray(
-t,t+Math.max(r,0))}function S5(){return new RangeError("it ends too early")}function DD(e){return{content:e,stat:()=>Promise.resolve({size:e.length}),read:(t,r,n,i)=>{
-let s=e.subarray(i,i+n);return t.set(s,r),Promise.resolve({bytesRead:s.length})},close:()=>Promise.resolve()}}var If,v5,BD,ot=m(()=>{"use strict";If=require("fs"),
-v5=require("fs/promises");pt();BD=1024*1024});async function gs(e){let{size:t}=await e.stat();if(t<64)return;let r=await M(e,0,64);if(r.toString("latin1",0,2)!=="MZ")return;let n=r.readUInt32LE(60);if(n+Vr+
+e:Buffer.from(t[1],"base64")}var xD,x5,kD,PD,ID,Pf=m(()=>{"use strict";ds();Ie();Kn();br();sa();xD="1.3.6.1.4.1.311.2.1.4",x5="1.3.6.1.4.1.311.10.1",kD="1.2.840\
+.113549.1.9.5",PD="1.3.6.1.4.1.311.2.4.1",ID="Authenticode PKCS #7 check"});async function Mn(e){let t=(0,If.statSync)(e);return t.isFile()&&t.size<=es?UD((0,If.readFileSync)(e)):(0,k5.open)(e,"r")}async function M(e,t,r){if(e.content!==
+void 0)return P5(e.content,t,r);let n=Buffer.allocUnsafe(r);return await Yp(n,e,t),n}async function Of(e,t,r,n,i){if(i==null||i.throwIfAborted(),e.content!==void 0){
+n(P5(e.content,t,r-t));return}let s=Math.min(ND,r-t);if(s<=0)return;let[o,a]=[Buffer.allocUnsafe(s),Buffer.allocUnsafe(r-t>s?s:0)];await Yp(o,e,t);for(let c=t;c<
+r;c+=s){i==null||i.throwIfAborted();let u=a.subarray(0,Math.max(Math.min(s,r-c-s),0)),f=Yp(u,e,c+s);try{n(o)}finally{await f}[o,a]=[u,o]}}async function Yp(e,t,r){
+for(let n=0;n<e.length;){let{bytesRead:i}=await t.read(e,n,e.length-n,r+n);if(i===0)throw I5();n+=i}}function P5(e,t,r){if(t+r>e.length)throw I5();return e.subarray(
+t,t+Math.max(r,0))}function I5(){return new RangeError("it ends too early")}function UD(e){return{content:e,stat:()=>Promise.resolve({size:e.length}),read:(t,r,n,i)=>{
+let s=e.subarray(i,i+n);return t.set(s,r),Promise.resolve({bytesRead:s.length})},close:()=>Promise.resolve()}}var If,k5,ND,ot=m(()=>{"use strict";If=require("fs"),
+k5=require("fs/promises");pt();ND=1024*1024});async function gs(e){let{size:t}=await e.stat();if(t<64)return;let r=await M(e,0,64);if(r.toString("latin1",0,2)!=="MZ")return;let n=r.readUInt32LE(60);if(n+Vr+
 2>t)return;let i=await M(e,n,Vr+2);if(i.toString("latin1",0,4)!=="PE\0\0")return;let s=i.readUInt16LE(Vr);if(s!==267&&s!==523)throw new RangeError("it has a hea\
-der of an unknown kind");let o=i.readUInt16LE(20),a=s===523?112:96,c=a+k5*8;if(o<c+8)throw new RangeError("it has no place for a signature");let u=await M(e,n+Vr,
-o);if(u.readUInt32LE(a-4)<=k5)throw new RangeError("it has no place for a signature");let f=u.readUInt32LE(c),l=u.readUInt32LE(c+4),d=await M(e,n+Vr+o,i.readUInt16LE(
-6)*I5);return{size:t,checksum:n+Vr+64,entry:n+Vr+c,contentEnd:Math.max(u.readUInt32LE(60),n+Vr+o+d.length,FD(d)),table:f===0&&l===0?void 0:{offset:f,size:l}}}async function O5(e,{
-size:t,checksum:r,entry:n,table:i},s){var u;let o=(0,P5.createHash)(s),a=(u=i==null?void 0:i.offset)!=null?u:t,c=[[0,r],[r+4,n],[n+8,a]];for(let[f,l]of c)await Of(
-e,f,l,d=>o.update(d));return i===void 0&&o.update(Buffer.alloc(Qp(a)-a)),o.digest()}async function C5(e,t){let r=await M(e,t.offset,t.size);if(r.length<8||r.readUInt16LE(
-4)!==ND||r.readUInt16LE(6)!==UD)throw new RangeError("its certificate table holds no PKCS #7");if(Qp(r.readUInt32LE(0))!==Qp(t.size))throw new RangeError("its c\
-ertificate table's sizes differ");return r.subarray(8)}function Qp(e){return Math.ceil(e/x5)*x5}function FD(e){let t=0;for(let r=0;r<e.length;r+=I5){let n=e.readUInt32LE(
-r+20);n!==0&&(t=Math.max(t,n+e.readUInt32LE(r+16)))}return t}var P5,x5,Vr,I5,k5,ND,UD,Cf=m(()=>{"use strict";P5=require("crypto");ot();x5=8,Vr=24,I5=40,k5=4,ND=
-512,UD=2});async function R5(e,t,r,n,i,s){let o=Gn(r,KD);return Buffer.isBuffer(o)?(e.asymmetricKeyType==="rsa"&&i==="pkcs1"?MD(e,o,n,await s.of(t,n)):await GD(HD(e,i),o,n,
-t))?{state:"valid",verifier:"Node.js crypto",notes:[]}:{state:"invalid",reason:`the signature does not fit the file, the certificate, or ${n}`}:o}function MD(e,t,r,n){
+der of an unknown kind");let o=i.readUInt16LE(20),a=s===523?112:96,c=a+C5*8;if(o<c+8)throw new RangeError("it has no place for a signature");let u=await M(e,n+Vr,
+o);if(u.readUInt32LE(a-4)<=C5)throw new RangeError("it has no place for a signature");let f=u.readUInt32LE(c),l=u.readUInt32LE(c+4),d=await M(e,n+Vr+o,i.readUInt16LE(
+6)*L5);return{size:t,checksum:n+Vr+64,entry:n+Vr+c,contentEnd:Math.max(u.readUInt32LE(60),n+Vr+o+d.length,MD(d)),table:f===0&&l===0?void 0:{offset:f,size:l}}}async function T5(e,{
+size:t,checksum:r,entry:n,table:i},s){var u;let o=(0,R5.createHash)(s),a=(u=i==null?void 0:i.offset)!=null?u:t,c=[[0,r],[r+4,n],[n+8,a]];for(let[f,l]of c)await Of(
+e,f,l,d=>o.update(d));return i===void 0&&o.update(Buffer.alloc(_p(a)-a)),o.digest()}async function B5(e,t){let r=await M(e,t.offset,t.size);if(r.length<8||r.readUInt16LE(
+4)!==FD||r.readUInt16LE(6)!==KD)throw new RangeError("its certificate table holds no PKCS #7");if(_p(r.readUInt32LE(0))!==_p(t.size))throw new RangeError("its c\
+ertificate table's sizes differ");return r.subarray(8)}function _p(e){return Math.ceil(e/O5)*O5}function MD(e){let t=0;for(let r=0;r<e.length;r+=L5){let n=e.readUInt32LE(
+r+20);n!==0&&(t=Math.max(t,n+e.readUInt32LE(r+16)))}return t}var R5,O5,Vr,L5,C5,FD,KD,Cf=m(()=>{"use strict";R5=require("crypto");ot();O5=8,Vr=24,L5=40,C5=4,FD=
+512,KD=2});async function D5(e,t,r,n,i,s){let o=Gn(r,GD);return Buffer.isBuffer(o)?(e.asymmetricKeyType==="rsa"&&i==="pkcs1"?HD(e,o,n,await s.of(t,n)):await zD(jD(e,i),o,n,
+t))?{state:"valid",verifier:"Node.js crypto",notes:[]}:{state:"invalid",reason:`the signature does not fit the file, the certificate, or ${n}`}:o}function HD(e,t,r,n){
 var i,s;if(t.length!==Math.ceil(((s=(i=e.asymmetricKeyDetails)==null?void 0:i.modulusLength)!=null?s:0)/8))return!1;try{return(0,Ar.publicDecrypt)({key:e,padding:Ar.constants.
-RSA_PKCS1_PADDING},t).equals(Ua(r,n))}catch{return!1}}async function GD(e,t,r,n){let i=(0,Ar.createVerify)(r);return await Rn(n,s=>i.update(s)),i.verify(e,t)}function Gn(e,t){
+RSA_PKCS1_PADDING},t).equals(Ua(r,n))}catch{return!1}}async function zD(e,t,r,n){let i=(0,Ar.createVerify)(r);return await Rn(n,s=>i.update(s)),i.verify(e,t)}function Gn(e,t){
 var n;let r=(n=(0,Rf.statSync)(e,{throwIfNoEntry:!1}))==null?void 0:n.size;return r===void 0?{state:"unsigned",reason:"there is no signature file"}:r===0?{state:"\
-invalid",reason:"the signature file is empty"}:r>t?{state:"invalid",reason:`the signature file is too big (${r} bytes)`}:(0,Rf.readFileSync)(e)}function HD(e,t){
+invalid",reason:"the signature file is empty"}:r>t?{state:"invalid",reason:`the signature file is too big (${r} bytes)`}:(0,Rf.readFileSync)(e)}function jD(e,t){
 return e.asymmetricKeyType!=="rsa"?{key:e,dsaEncoding:"der"}:t==="pss"?{key:e,padding:Ar.constants.RSA_PKCS1_PSS_PADDING,saltLength:Ar.constants.RSA_PSS_SALTLEN_DIGEST}:
-{key:e,padding:Ar.constants.RSA_PKCS1_PADDING}}var Ar,Rf,KD,oa=m(()=>{"use strict";Ar=require("crypto"),Rf=require("fs");pt();Fa();KD=64*1024});function aa(e){var a,c;let t=Ze(e);if(t.raw.length!==e.length)throw new F("there is more after the end");let[r,n]=de(t,"the answer"),[i]=de(r,"the answer's stat\
-us"),s=Pe(i,N.integer,"the answer's status").content,o=s.length===1?(a=s[0])!=null?a:0:-1;return o!==0&&o!==1?`it refused: ${(c=zD[o])!=null?c:"with an unknown \
-status"}`:n!=null?n:"it granted a timestamp, but sent none"}function Jp(e,t,r){try{let n=aa(e);return typeof n=="string"?{state:"invalid",reason:n}:Wp(n,t,r)}catch(n){
-if(!(n instanceof F))throw n;return{state:"invalid",reason:`it is no timestamp: ${n.message}`}}}async function T5(e,t){let r=Gn(e+ir,Zp);if(!Buffer.isBuffer(r))
-return{state:"invalid",reason:"there is no timestamp beside it, though one was asked for"};let n=Jp(r,await(0,L5.readFile)(e),{digest:t});return n.state!=="vali\
+{key:e,padding:Ar.constants.RSA_PKCS1_PADDING}}var Ar,Rf,GD,oa=m(()=>{"use strict";Ar=require("crypto"),Rf=require("fs");pt();Fa();GD=64*1024});function aa(e){var a,c;let t=Ze(e);if(t.raw.length!==e.length)throw new F("there is more after the end");let[r,n]=de(t,"the answer"),[i]=de(r,"the answer's stat\
+us"),s=Pe(i,N.integer,"the answer's status").content,o=s.length===1?(a=s[0])!=null?a:0:-1;return o!==0&&o!==1?`it refused: ${(c=VD[o])!=null?c:"with an unknown \
+status"}`:n!=null?n:"it granted a timestamp, but sent none"}function eg(e,t,r){try{let n=aa(e);return typeof n=="string"?{state:"invalid",reason:n}:Jp(n,t,r)}catch(n){
+if(!(n instanceof F))throw n;return{state:"invalid",reason:`it is no timestamp: ${n.message}`}}}async function U5(e,t){let r=Gn(e+ir,$p);if(!Buffer.isBuffer(r))
+return{state:"invalid",reason:"there is no timestamp beside it, though one was asked for"};let n=eg(r,await(0,N5.readFile)(e),{digest:t});return n.state!=="vali\
 d"?{state:"invalid",reason:`the timestamp beside it is not right: ${n.state==="none"?"it is none":n.reason}`}:{state:"valid",time:n.time.toISOString(),authority:n.
-authority}}var L5,Zp,zD,ca=m(()=>{"use strict";L5=require("fs/promises");Jo();Ie();oa();sa();Zp=256*1024,zD=["granted","granted with modifications","rejection",
-"waiting","revocation warning","revocation notification"]});function U5({size:e,checksum:t,contentEnd:r,table:n}){let i=t-XD;return i<WD||i%4!==0||e>QD?!1:n===void 0?r<=e:n.size>0&&n.offset%Yp===0&&r<=n.offset&&n.offset+
-n.size===e}async function F5(e,t,r,n){let i=(0,D5.createHash)(r),s=G5(t),o=[[0,t.checksum],[t.checksum+4,t.entry],[t.entry+8,s]],a=0,c=u=>{i.update(u),a=(a+_p(u))%
-65535};for(let[u,f]of o)await Of(e,u,f,c,n);return i.update(Buffer.alloc(ua(s)-s)),{layout:t,digest:i.digest(),sum:a}}async function K5(e,t,{layout:r,sum:n},i){
-let s=G5(r),o=Buffer.alloc(B5+ua(i.length));o.writeUInt32LE(o.length,0),o.writeUInt16LE(jD,4),o.writeUInt16LE(VD,6),i.copy(o,B5);let a=Buffer.alloc(8);a.writeUInt32LE(
-ua(s),0),a.writeUInt32LE(o.length,4);let c=Buffer.alloc(4),u=(n+_p(a)+_p(o))%65535||65535;c.writeUInt32LE((u+ua(s)+o.length)%2**32,0),await ZD(e,t,s,[{at:s,bytes:Buffer.
-concat([Buffer.alloc(ua(s)-s),o])},{at:r.entry,bytes:a},{at:r.checksum,bytes:c}])}async function ZD(e,t,r,n){if(r<=es){JD(e,t,r,n);return}await(0,N5.copyFile)(e,
-t,Oe.constants.COPYFILE_EXCL|Oe.constants.COPYFILE_FICLONE),M5(t,()=>{(0,Oe.chmodSync)(t,384);let i=(0,Oe.openSync)(t,"r+");try{(0,Oe.ftruncateSync)(i,r);for(let{
-at:s,bytes:o}of n)H5(i,o,s)}finally{(0,Oe.closeSync)(i)}})}function JD(e,t,r,n){let i=Buffer.alloc(Math.max(...n.map(({at:o,bytes:a})=>o+a.length)));(0,Oe.readFileSync)(
-e).copy(i,0,0,r);for(let{at:o,bytes:a}of n)a.copy(i,o);let s=(0,Oe.openSync)(t,"wx",384);M5(t,()=>{try{H5(s,i,0)}finally{(0,Oe.closeSync)(s)}})}function M5(e,t){
-try{t()}catch(r){throw(0,Oe.rmSync)(e,{force:!0}),r}}function G5({size:e,table:t}){var r;return(r=t==null?void 0:t.offset)!=null?r:e}function _p(e){let t=new DataView(
+authority}}var N5,$p,VD,ca=m(()=>{"use strict";N5=require("fs/promises");Jo();Ie();oa();sa();$p=256*1024,VD=["granted","granted with modifications","rejection",
+"waiting","revocation warning","revocation notification"]});function G5({size:e,checksum:t,contentEnd:r,table:n}){let i=t-qD;return i<QD||i%4!==0||e>JD?!1:n===void 0?r<=e:n.size>0&&n.offset%tg===0&&r<=n.offset&&n.offset+
+n.size===e}async function H5(e,t,r,n){let i=(0,K5.createHash)(r),s=V5(t),o=[[0,t.checksum],[t.checksum+4,t.entry],[t.entry+8,s]],a=0,c=u=>{i.update(u),a=(a+rg(u))%
+65535};for(let[u,f]of o)await Of(e,u,f,c,n);return i.update(Buffer.alloc(ua(s)-s)),{layout:t,digest:i.digest(),sum:a}}async function z5(e,t,{layout:r,sum:n},i){
+let s=V5(r),o=Buffer.alloc(F5+ua(i.length));o.writeUInt32LE(o.length,0),o.writeUInt16LE(XD,4),o.writeUInt16LE(WD,6),i.copy(o,F5);let a=Buffer.alloc(8);a.writeUInt32LE(
+ua(s),0),a.writeUInt32LE(o.length,4);let c=Buffer.alloc(4),u=(n+rg(a)+rg(o))%65535||65535;c.writeUInt32LE((u+ua(s)+o.length)%2**32,0),await YD(e,t,s,[{at:s,bytes:Buffer.
+concat([Buffer.alloc(ua(s)-s),o])},{at:r.entry,bytes:a},{at:r.checksum,bytes:c}])}async function YD(e,t,r,n){if(r<=es){_D(e,t,r,n);return}await(0,M5.copyFile)(e,
+t,Oe.constants.COPYFILE_EXCL|Oe.constants.COPYFILE_FICLONE),j5(t,()=>{(0,Oe.chmodSync)(t,384);let i=(0,Oe.openSync)(t,"r+");try{(0,Oe.ftruncateSync)(i,r);for(let{
+at:s,bytes:o}of n)X5(i,o,s)}finally{(0,Oe.closeSync)(i)}})}function _D(e,t,r,n){let i=Buffer.alloc(Math.max(...n.map(({at:o,bytes:a})=>o+a.length)));(0,Oe.readFileSync)(
+e).copy(i,0,0,r);for(let{at:o,bytes:a}of n)a.copy(i,o);let s=(0,Oe.openSync)(t,"wx",384);j5(t,()=>{try{X5(s,i,0)}finally{(0,Oe.closeSync)(s)}})}function j5(e,t){
+try{t()}catch(r){throw(0,Oe.rmSync)(e,{force:!0}),r}}function V5({size:e,table:t}){var r;return(r=t==null?void 0:t.offset)!=null?r:e}function rg(e){let t=new DataView(
 e.buffer,e.byteOffset,e.length),r=e.length-e.length%4,n=0;for(let i=0;i<r;i+=4)n+=t.getUint32(i,!0);for(let i=r;i<e.length;i+=1)n+=t.getUint8(i)*(i%2===0?1:256);
-return n}function H5(e,t,r){for(let n=0;n<t.length;)n+=(0,Oe.writeSync)(e,t,n,t.length-n,r+n)}function ua(e){return Math.ceil(e/Yp)*Yp}var D5,Oe,N5,Yp,B5,jD,VD,
-XD,WD,qD,QD,z5=m(()=>{"use strict";D5=require("crypto"),Oe=require("fs"),N5=require("fs/promises");pt();ot();Yp=8,B5=8,jD=512,VD=2,XD=88,WD=64,qD=1024*1024,QD=4294967295-
-qD});function Lf(e,t,r){let n=Ze(e),[i,s]=pe(n),[o]=s===void 0?[]:pe(s),a=o===void 0?[]:pe(o),c=a.at(-1),[u,...f]=c===void 0?[]:pe(c);if(i===void 0||s===void 0||o===
-void 0||c===void 0||u===void 0)throw new F("it is no signed data");if(f.length>0)throw new F("it has several signers");let l=_D(u,V(N.sequence,YD[r],V(N.set,t))),
-d=a.slice(0,-1).map(({raw:h})=>h);return V(n.tag,i.raw,V(s.tag,V(o.tag,...d,V(c.tag,l))))}function _D(e,t){let r=pe(e),n=r.at(-1),i=(n==null?void 0:n.tag)===le(
-1)?pe(n).map(({raw:a})=>a):[],s=i.length>0?r.slice(0,-1):r,o=[...i,t].sort((a,c)=>a.compare(c));return V(e.tag,...s.map(({raw:a})=>a),V(le(1),...o))}var YD,$p=m(
-()=>{"use strict";Ie();ta();YD={cades:te("1.2.840.113549.1.9.16.2.14"),authenticode:te("1.3.6.1.4.1.311.3.3.1")}});async function Bf(e,t,r){var c;let{digest:n}=r,i=(0,Tf.randomBytes)(8);i[0]=((c=i[0])!=null?c:0)&63|64;let{status:s,body:o}=await nN(e,rN(t,n,i),r);if(s!==200)throw new Nt(
-`it answered with HTTP status ${s}`);let a=Jp(o,t,{digest:n,nonce:i});if(a.state==="valid")return o;throw new Nt(a.state==="none"?"it sent no timestamp":a.reason)}
-function rN(e,t,r){let n=V(N.sequence,te(h5(t)),$D),i=V(N.octetString,(0,Tf.createHash)(t).update(e).digest()),s=V(N.sequence,n,i);return V(N.sequence,tN,s,V(N.
-integer,r),eN)}async function nN(e,t,r){try{return await oy(e,t,{headers:{"content-type":"application/timestamp-query",accept:"application/timestamp-reply"},proxy:r.
-proxy,timeLimitInSeconds:r.timeLimitInSeconds,maximumBytes:Zp,signal:r.signal})}catch(n){throw!(n instanceof Te)||n.kind==="cancelled"?n:new Nt(`it can't be ask\
-ed: ${n.message.replace(/\.$/,"")}`,{cause:n})}}var Tf,$D,eN,tN,Nt,eg=m(()=>{"use strict";Tf=require("crypto");Ot();Ie();Kn();ca();ta();$D=Buffer.of(5,0),eN=Buffer.
-of(1,1,255),tN=V(N.integer,Buffer.of(1));Nt=class extends Error{constructor(){super(...arguments);w(this,"name","TimestampRefused")}}});function j5(e){let t=0,r=[];return async n=>{t<e?t+=1:await new Promise(i=>r.push(i));try{return await n()}finally{let i=r.shift();i===void 0?t-=1:i()}}}var V5=m(
-()=>{"use strict"});var q5={};he(q5,{authenticodeFormat:()=>fN});function fN(e,t=()=>new Date){let r=wf(e.certificateChain),[n]=r;if(n===void 0)throw new Error("there is no certifi\
+return n}function X5(e,t,r){for(let n=0;n<t.length;)n+=(0,Oe.writeSync)(e,t,n,t.length-n,r+n)}function ua(e){return Math.ceil(e/tg)*tg}var K5,Oe,M5,tg,F5,XD,WD,
+qD,QD,ZD,JD,W5=m(()=>{"use strict";K5=require("crypto"),Oe=require("fs"),M5=require("fs/promises");pt();ot();tg=8,F5=8,XD=512,WD=2,qD=88,QD=64,ZD=1024*1024,JD=4294967295-
+ZD});function Lf(e,t,r){let n=Ze(e),[i,s]=pe(n),[o]=s===void 0?[]:pe(s),a=o===void 0?[]:pe(o),c=a.at(-1),[u,...f]=c===void 0?[]:pe(c);if(i===void 0||s===void 0||o===
+void 0||c===void 0||u===void 0)throw new F("it is no signed data");if(f.length>0)throw new F("it has several signers");let l=eN(u,V(N.sequence,$D[r],V(N.set,t))),
+d=a.slice(0,-1).map(({raw:h})=>h);return V(n.tag,i.raw,V(s.tag,V(o.tag,...d,V(c.tag,l))))}function eN(e,t){let r=pe(e),n=r.at(-1),i=(n==null?void 0:n.tag)===le(
+1)?pe(n).map(({raw:a})=>a):[],s=i.length>0?r.slice(0,-1):r,o=[...i,t].sort((a,c)=>a.compare(c));return V(e.tag,...s.map(({raw:a})=>a),V(le(1),...o))}var $D,ng=m(
+()=>{"use strict";Ie();ta();$D={cades:te("1.2.840.113549.1.9.16.2.14"),authenticode:te("1.3.6.1.4.1.311.3.3.1")}});async function Bf(e,t,r){var c;let{digest:n}=r,i=(0,Tf.randomBytes)(8);i[0]=((c=i[0])!=null?c:0)&63|64;let{status:s,body:o}=await sN(e,iN(t,n,i),r);if(s!==200)throw new Nt(
+`it answered with HTTP status ${s}`);let a=eg(o,t,{digest:n,nonce:i});if(a.state==="valid")return o;throw new Nt(a.state==="none"?"it sent no timestamp":a.reason)}
+function iN(e,t,r){let n=V(N.sequence,te(y5(t)),tN),i=V(N.octetString,(0,Tf.createHash)(t).update(e).digest()),s=V(N.sequence,n,i);return V(N.sequence,nN,s,V(N.
+integer,r),rN)}async function sN(e,t,r){try{return await fy(e,t,{headers:{"content-type":"application/timestamp-query",accept:"application/timestamp-reply"},proxy:r.
+proxy,timeLimitInSeconds:r.timeLimitInSeconds,maximumBytes:$p,signal:r.signal})}catch(n){throw!(n instanceof Te)||n.kind==="cancelled"?n:new Nt(`it can't be ask\
+ed: ${n.message.replace(/\.$/,"")}`,{cause:n})}}var Tf,tN,rN,nN,Nt,ig=m(()=>{"use strict";Tf=require("crypto");Ot();Ie();Kn();ca();ta();tN=Buffer.of(5,0),rN=Buffer.
+of(1,1,255),nN=V(N.integer,Buffer.of(1));Nt=class extends Error{constructor(){super(...arguments);w(this,"name","TimestampRefused")}}});function q5(e){let t=0,r=[];return async n=>{t<e?t+=1:await new Promise(i=>r.push(i));try{return await n()}finally{let i=r.shift();i===void 0?t-=1:i()}}}var Q5=m(
+()=>{"use strict"});var Y5={};he(Y5,{authenticodeFormat:()=>dN});function dN(e,t=()=>new Date){let r=wf(e.certificateChain),[n]=r;if(n===void 0)throw new Error("there is no certifi\
 cate to put into the signature");let{identifier:i}=fs[e.digest],s=_(i,us),o=e.keyType==="EC"?_(fs[e.digest].ecdsa):_(yf,us),a=bf(n),c=yt(r,le(0)),u=yt([s]),f=[Dt(
-pf,X5),Dt(sN,_(aN)),...lN(e)],l=d=>(0,W5.createHash)(e.digest).update(d).digest();return{prepare(d){let h=[uN,_(s,V(N.octetString,d))],g=[...f,Dt(mf,Af(t())),Dt(
-gf,V(N.octetString,l(Buffer.concat(h))))];return{digest:l(yt(g)),finish(y){let b=_(ls(1),a,s,yt(g,le(0)),o,V(N.octetString,y)),I=_(ls(1),u,_(X5,ms(0,_(...h))),c,
-yt([b]));return _(hf,ms(0,I))}}}}}function lN({description:e,descriptionUrl:t}){if(e===void 0&&t===void 0)return[];let r=e===void 0?[]:[ms(0,tg(1,Buffer.from(e)))],
-n=t===void 0?[]:[ms(1,tg(0,Buffer.from(t)))];return[Dt(oN,_(...r,...n))]}var W5,X5,iN,sN,oN,aN,ms,tg,cN,uN,Q5=m(()=>{"use strict";W5=require("crypto");Ie();ta();
-Mp();X5=te("1.3.6.1.4.1.311.2.1.4"),iN=te("1.3.6.1.4.1.311.2.1.15"),sN=te("1.3.6.1.4.1.311.2.1.11"),oN=te("1.3.6.1.4.1.311.2.1.12"),aN=te("1.3.6.1.4.1.311.2.1.2\
-1"),ms=(e,...t)=>V(le(e),...t),tg=(e,t)=>V(128|e,t),cN=_(V(3,Buffer.of(7,128)),ms(0,ms(2,tg(0,Buffer.from("<<<Obsolete>>>","utf16le").swap16())))),uN=_(iN,cN)});var $5={};he($5,{startAuthenticodeBatch:()=>hN});async function hN(e,t){var c;let r,n;try{let u=await(0,Y5.readFile)(e.certificateChain,"utf8"),{authenticodeFormat:f}=await Promise.resolve().then(()=>(Q5(),q5));
-r=f({...e,certificateChain:u}),n=new Z5.X509Certificate(u)}catch(u){return{kind:"unavailable",reason:(c=J(u,"message"))!=null?c:"the certificate's chain can't b\
+pf,Z5),Dt(aN,_(uN)),...hN(e)],l=d=>(0,J5.createHash)(e.digest).update(d).digest();return{prepare(d){let h=[lN,_(s,V(N.octetString,d))],g=[...f,Dt(mf,Af(t())),Dt(
+gf,V(N.octetString,l(Buffer.concat(h))))];return{digest:l(yt(g)),finish(y){let b=_(ls(1),a,s,yt(g,le(0)),o,V(N.octetString,y)),I=_(ls(1),u,_(Z5,ms(0,_(...h))),c,
+yt([b]));return _(hf,ms(0,I))}}}}}function hN({description:e,descriptionUrl:t}){if(e===void 0&&t===void 0)return[];let r=e===void 0?[]:[ms(0,sg(1,Buffer.from(e)))],
+n=t===void 0?[]:[ms(1,sg(0,Buffer.from(t)))];return[Dt(cN,_(...r,...n))]}var J5,Z5,oN,aN,cN,uN,ms,sg,fN,lN,_5=m(()=>{"use strict";J5=require("crypto");Ie();ta();
+jp();Z5=te("1.3.6.1.4.1.311.2.1.4"),oN=te("1.3.6.1.4.1.311.2.1.15"),aN=te("1.3.6.1.4.1.311.2.1.11"),cN=te("1.3.6.1.4.1.311.2.1.12"),uN=te("1.3.6.1.4.1.311.2.1.2\
+1"),ms=(e,...t)=>V(le(e),...t),sg=(e,t)=>V(128|e,t),fN=_(V(3,Buffer.of(7,128)),ms(0,ms(2,sg(0,Buffer.from("<<<Obsolete>>>","utf16le").swap16())))),lN=_(oN,fN)});var n9={};he(n9,{startAuthenticodeBatch:()=>gN});async function gN(e,t){var c;let r,n;try{let u=await(0,t9.readFile)(e.certificateChain,"utf8"),{authenticodeFormat:f}=await Promise.resolve().then(()=>(_5(),Y5));
+r=f({...e,certificateChain:u}),n=new $5.X509Certificate(u)}catch(u){return{kind:"unavailable",reason:(c=J(u,"message"))!=null?c:"the certificate's chain can't b\
 e read"}}let i=new Map,s=u=>{let f=i.get(u);if(f===void 0)throw new Error("nobody has opened it");return f},o=await cs(e,{...r,async digestOf(u,f,l){let d=s(l);
-return d.image=await F5(d.file,d.layout,e.digest,f),d.image.digest},put(u,f){s(u).signature=Buffer.from(f)}},t);if(o.kind==="unavailable")return o;let a={question:e,
-session:t,inner:o.signer,signer:n,certificateFits:!1,inTurn:j5(e.parallel),underWay:i,kept:new Map};return{kind:"ready",signer:{sign:(u,f=e.timeLimitInSeconds)=>pN(
-u,f,a),close:()=>o.signer.close()}}}async function pN(e,t,r){var u,f;let{input:n,output:i,timestampUrl:s}=e,o=await gN(n);if(o===void 0)return r.inTurn(()=>r.question.
-runTool(e,t));let a;try{a=(u=wN(o,i,r))!=null?u:await mN(o,e,r)}finally{await o.file.close()}if("exitCode"in a)return a;let{signature:c}=a;if(s!==void 0){bN(i,a,
-r);let l=await r.inTurn(()=>yN(c,s,t,r));if(!Buffer.isBuffer(l))return l;c=l}r.kept.delete(i);try{return await K5(n,i,a.image,c),_5}catch(l){return rg(`error: ${i}\
- can't be written: ${(f=J(l,"message"))!=null?f:""}`,r)}}async function gN(e){let t;try{let r=cf((0,J5.statSync)(e,{bigint:!0}));t=await Mn(e);let n=await gs(t);
-if(n!==void 0&&U5(n))return{file:t,layout:n,state:r}}catch{}await(t==null?void 0:t.close())}async function mN(e,t,r){let{inner:n,signer:i,underWay:s}=r,{output:o}=t;
+return d.image=await H5(d.file,d.layout,e.digest,f),d.image.digest},put(u,f){s(u).signature=Buffer.from(f)}},t);if(o.kind==="unavailable")return o;let a={question:e,
+session:t,inner:o.signer,signer:n,certificateFits:!1,inTurn:q5(e.parallel),underWay:i,kept:new Map};return{kind:"ready",signer:{sign:(u,f=e.timeLimitInSeconds)=>mN(
+u,f,a),close:()=>o.signer.close()}}}async function mN(e,t,r){var u,f;let{input:n,output:i,timestampUrl:s}=e,o=await yN(n);if(o===void 0)return r.inTurn(()=>r.question.
+runTool(e,t));let a;try{a=(u=AN(o,i,r))!=null?u:await wN(o,e,r)}finally{await o.file.close()}if("exitCode"in a)return a;let{signature:c}=a;if(s!==void 0){vN(i,a,
+r);let l=await r.inTurn(()=>bN(c,s,t,r));if(!Buffer.isBuffer(l))return l;c=l}r.kept.delete(i);try{return await z5(n,i,a.image,c),r9}catch(l){return og(`error: ${i}\
+ can't be written: ${(f=J(l,"message"))!=null?f:""}`,r)}}async function yN(e){let t;try{let r=cf((0,e9.statSync)(e,{bigint:!0}));t=await Mn(e);let n=await gs(t);
+if(n!==void 0&&G5(n))return{file:t,layout:n,state:r}}catch{}await(t==null?void 0:t.close())}async function wN(e,t,r){let{inner:n,signer:i,underWay:s}=r,{output:o}=t;
 s.set(o,e);let a;try{a=await n.sign(t)}finally{s.delete(o)}let{image:c,signature:u,state:f}=e;if(c===void 0||u===void 0)return a;if(!r.certificateFits){let{verdict:l}=ps(
-u,i);if(l.state!=="valid")return rg(`error: key values mismatch: ${l.reason}`,r);r.certificateFits=!0}return{state:f,image:c,signature:u}}async function yN(e,t,r,{
+u,i);if(l.state!=="valid")return og(`error: key values mismatch: ${l.reason}`,r);r.certificateFits=!0}return{state:f,image:c,signature:u}}async function bN(e,t,r,{
 question:n,session:i}){var u;let{digest:s,timestamps:o}=n,{signal:a}=i,[c]=Xe(e).signers;try{let f=await Bf(t,(u=c==null?void 0:c.signature)!=null?u:Buffer.alloc(
 0),{proxy:o.proxy,timeLimitInSeconds:Math.min(o.timeLimitInSeconds,r),digest:s,signal:a}),l=aa(f);if(typeof l=="string")throw new Nt(l);return Lf(e,l.raw,"authe\
-nticode")}catch(f){if(a.aborted)throw new p("CANCELLED","The run was cancelled while a timestamp server was asked.",{cause:f});if(!(f instanceof Nt))throw f;return rg(
-`error: timestamping failed: ${t}: ${f.message}`,{session:i})}}function wN({state:e},t,{kept:r}){let n=r.get(t);return(n==null?void 0:n.state)===e?n:void 0}function bN(e,t,{
-kept:r}){let[n]=r.keys();n!==void 0&&r.size>=dN&&r.delete(n),r.set(e,t)}function rg(e,{session:t}){let r=`${t.redact(e)}
-`;return{..._5,exitCode:1,output:r,stderr:r}}var Z5,J5,Y5,dN,_5,e9=m(()=>{"use strict";Z5=require("crypto"),J5=require("fs"),Y5=require("fs/promises");D();Up();
-ee();Pf();Cf();ot();br();ca();z5();$p();eg();lf();V5();dN=200;_5={exitCode:0,signal:null,output:"",stdout:"",stderr:"",timedOut:!1,durationInMilliseconds:0}});function n9({digest:e,extraArguments:t},r){let n={},i=[...t];for(let u=i.shift();u!==void 0;u=i.shift()){let f=Object.hasOwn(r9,u.toLowerCase())?r9[u.toLowerCase()]:
+nticode")}catch(f){if(a.aborted)throw new p("CANCELLED","The run was cancelled while a timestamp server was asked.",{cause:f});if(!(f instanceof Nt))throw f;return og(
+`error: timestamping failed: ${t}: ${f.message}`,{session:i})}}function AN({state:e},t,{kept:r}){let n=r.get(t);return(n==null?void 0:n.state)===e?n:void 0}function vN(e,t,{
+kept:r}){let[n]=r.keys();n!==void 0&&r.size>=pN&&r.delete(n),r.set(e,t)}function og(e,{session:t}){let r=`${t.redact(e)}
+`;return{...r9,exitCode:1,output:r,stderr:r}}var $5,e9,t9,pN,r9,i9=m(()=>{"use strict";$5=require("crypto"),e9=require("fs"),t9=require("fs/promises");D();Gp();
+ee();Pf();Cf();ot();br();ca();W5();ng();ig();lf();Q5();pN=200;r9={exitCode:0,signal:null,output:"",stdout:"",stderr:"",timedOut:!1,durationInMilliseconds:0}});function a9({digest:e,extraArguments:t},r){let n={},i=[...t];for(let u=i.shift();u!==void 0;u=i.shift()){let f=Object.hasOwn(o9,u.toLowerCase())?o9[u.toLowerCase()]:
 void 0,l=(f==null?void 0:f.value)===!0?"true":i.shift();if(f===void 0||l===void 0||f.value!==!0&&!f.value.test(l))return{unknown:u};n[f.property]=l}let{signerName:s="\
-SIGNPATH",tsaDigestAlg:o=t9[e],...a}=n,c={...a,tsaDigestAlg:o};return{signatureAlgorithm:`${e.toUpperCase()}with${AN[r]}`,digestAlgorithm:t9[e],signerName:s.toUpperCase(),
-properties:c}}var t9,AN,r9,i9=m(()=>{"use strict";t9={sha256:"SHA-256",sha384:"SHA-384",sha512:"SHA-512"},AN={RSA:"RSA",EC:"ECDSA"},r9={"-tsapolicyid":{property:"\
+SIGNPATH",tsaDigestAlg:o=s9[e],...a}=n,c={...a,tsaDigestAlg:o};return{signatureAlgorithm:`${e.toUpperCase()}with${EN[r]}`,digestAlgorithm:s9[e],signerName:s.toUpperCase(),
+properties:c}}var s9,EN,o9,c9=m(()=>{"use strict";s9={sha256:"SHA-256",sha384:"SHA-384",sha512:"SHA-512"},EN={RSA:"RSA",EC:"ECDSA"},o9={"-tsapolicyid":{property:"\
 tsaPolicyId",value:/^\d+(\.\d+)+$/},"-tsadigestalg":{property:"tsaDigestAlg",value:/^[\w-]+$/},"-sigfile":{property:"signerName",value:/^[\w-]{1,8}$/},"-section\
-sonly":{property:"sectionsOnly",value:!0},"-internalsf":{property:"internalSF",value:!0}}});var s9,o9=m(()=>{"use strict";s9=String.raw`
+sonly":{property:"sectionsOnly",value:!0},"-internalsf":{property:"internalSF",value:!0}}});var u9,f9=m(()=>{"use strict";u9=String.raw`
 import java.io.*;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -7267,617 +7267,617 @@ class JarBatch {
         answers.flush();
     }
 }
-`.trimStart()});var c9={};he(c9,{startJavaBatch:()=>EN});async function EN(e,t){let{tool:r}=e,n=n9(r.options,r.key.type);if("unknown"in n)return{kind:"unavailable",reason:`${n.
-unknown} in arguments is for the jarsigner command`};let i=(0,ws.dirname)(await(0,ys.realpath)(r.command("jarsigner"))),s=await PN(i,t);if(s===void 0)return{kind:"\
-unavailable",reason:"there is no java beside jarsigner"};let o=()=>xN(IN(s,e,t),n,e,t),a=o(),c=await a.ready;return sg(t),c===void 0?{kind:"ready",signer:SN(a,o,
-e,t)}:{kind:"unavailable",reason:c}}function SN(e,t,{timeLimitInSeconds:r},n){let i=new Set([e]),s=e;return{async sign(o){if(sg(n),!s.usable){s=t();for(let c of i)
-c.gone&&i.delete(c);i.add(s)}let a=await s.sign(o,r);return sg(n),a},async close(){await Promise.all([...i].map(o=>o.close()))}}}function xN(e,t,r,n){let i=(0,og.randomUUID)(),
+`.trimStart()});var d9={};he(d9,{startJavaBatch:()=>xN});async function xN(e,t){let{tool:r}=e,n=a9(r.options,r.key.type);if("unknown"in n)return{kind:"unavailable",reason:`${n.
+unknown} in arguments is for the jarsigner command`};let i=(0,ws.dirname)(await(0,ys.realpath)(r.command("jarsigner"))),s=await ON(i,t);if(s===void 0)return{kind:"\
+unavailable",reason:"there is no java beside jarsigner"};let o=()=>PN(CN(s,e,t),n,e,t),a=o(),c=await a.ready;return ug(t),c===void 0?{kind:"ready",signer:kN(a,o,
+e,t)}:{kind:"unavailable",reason:c}}function kN(e,t,{timeLimitInSeconds:r},n){let i=new Set([e]),s=e;return{async sign(o){if(ug(n),!s.usable){s=t();for(let c of i)
+c.gone&&i.delete(c);i.add(s)}let a=await s.sign(o,r);return ug(n),a},async close(){await Promise.all([...i].map(o=>o.close()))}}}function PN(e,t,r,n){let i=(0,fg.randomUUID)(),
 s=new Map,o="usable",a=vi(64*1024),c=0,u=()=>{},f=new Promise(g=>u=g),l=wc(e,{workingDirectory:n.workspace.directory,signal:n.signal,redact:n.redact,onLine(g){var O;
 let[y,b="",...I]=g.split(" ");if(y!==i){g!==""&&a.append(`${g}
 `);return}b==="ready"&&u(void 0),b==="unavailable"&&u(n.redact(W(I.join(" "))));let[x,C=""]=I,k=n.redact(W(Buffer.from(C,"base64").toString()));(O=s.get(b))==null||
-O({...fa,exitCode:Number(x),output:k,stdout:k})}}),d=setTimeout(()=>{u(`Java was not ready within ${ig/1e3} s`),l.stop()},ig);f.then(()=>{clearTimeout(d)});let h=l.
-ended.then(g=>(u(CN(g,a.text())),kN(g,a.text())),g=>{let y=g instanceof p?g.message:String(g);return u(y),{...fa,exitCode:1,output:y,stderr:y}});return h.then(g=>{
-o="gone";for(let y of s.values())y(g)}),l.send(ON(i,t,r)),{ready:f,get usable(){return o==="usable"},get gone(){return o==="gone"},async sign({input:g,output:y,
+O({...fa,exitCode:Number(x),output:k,stdout:k})}}),d=setTimeout(()=>{u(`Java was not ready within ${cg/1e3} s`),l.stop()},cg);f.then(()=>{clearTimeout(d)});let h=l.
+ended.then(g=>(u(LN(g,a.text())),IN(g,a.text())),g=>{let y=g instanceof p?g.message:String(g);return u(y),{...fa,exitCode:1,output:y,stderr:y}});return h.then(g=>{
+o="gone";for(let y of s.values())y(g)}),l.send(RN(i,t,r)),{ready:f,get usable(){return o==="usable"},get gone(){return o==="gone"},async sign({input:g,output:y,
 timestampUrl:b=""},I){let x=performance.now(),C=String(c+=1),k=(0,ws.join)((0,ws.dirname)(y),`${C}-${i.slice(0,8)}.part`),O=await new Promise(S=>{let R=setTimeout(
 ()=>{o==="usable"&&(o="retired"),P({...fa,timedOut:!0})},Math.min(I*1e3,2147483647)),P=B=>{clearTimeout(R),s.delete(C),o==="retired"&&s.size===0&&l.stop(),S(B)};
-s.set(C,P),o==="gone"?h.then(P):l.send(a9([C,g,k,b]))});return O.exitCode===0?await(0,ys.rename)(k,y):await(0,ys.rm)(k,{force:!0}),{...O,durationInMilliseconds:Math.
-round(performance.now()-x)}},async close(){await l.close(vN),await h}}}function kN({exitCode:e,signal:t},r){var i;let n=(i=/^# A fatal error has been detected by the Java[^]*?^#\s+(SIG[A-Z]+)/m.
-exec(r))==null?void 0:i[1];return n!==void 0?{...fa,output:r,stderr:r,signal:n}:{...fa,output:r,stderr:r,exitCode:e===0?1:e,signal:t}}async function PN(e,t){let[
-r,n]=["java","javac"].map(u=>(0,ws.join)(e,process.platform==="win32"?`${u}.exe`:u));if(r===void 0||!(0,ng.existsSync)(r))return;let i=`jars-${(0,og.randomUUID)().
-slice(0,8)}`,s=await t.workspace.write(`${i}.java`,s9);if(n===void 0||!(0,ng.existsSync)(n))return{java:r,arguments:[s]};let o=await t.workspace.folder(i),a=["-\
+s.set(C,P),o==="gone"?h.then(P):l.send(l9([C,g,k,b]))});return O.exitCode===0?await(0,ys.rename)(k,y):await(0,ys.rm)(k,{force:!0}),{...O,durationInMilliseconds:Math.
+round(performance.now()-x)}},async close(){await l.close(SN),await h}}}function IN({exitCode:e,signal:t},r){var i;let n=(i=/^# A fatal error has been detected by the Java[^]*?^#\s+(SIG[A-Z]+)/m.
+exec(r))==null?void 0:i[1];return n!==void 0?{...fa,output:r,stderr:r,signal:n}:{...fa,output:r,stderr:r,exitCode:e===0?1:e,signal:t}}async function ON(e,t){let[
+r,n]=["java","javac"].map(u=>(0,ws.join)(e,process.platform==="win32"?`${u}.exe`:u));if(r===void 0||!(0,ag.existsSync)(r))return;let i=`jars-${(0,fg.randomUUID)().
+slice(0,8)}`,s=await t.workspace.write(`${i}.java`,u9);if(n===void 0||!(0,ag.existsSync)(n))return{java:r,arguments:[s]};let o=await t.workspace.folder(i),a=["-\
 J-XX:TieredStopAtLevel=1","-J-XX:+UseSerialGC","-J-XX:-UsePerfData","-proc:none"],{exitCode:c}=await t.capture({program:n,arguments:[...a,"-d",o,s],environment:{}},
-ig/1e3);return{java:r,arguments:c===0?["-cp",o,"JarBatch"]:[s]}}function IN(e,{credentials:t},r){return{program:e.java,arguments:["-Duser.language=en","-Dsun.ne\
+cg/1e3);return{java:r,arguments:c===0?["-cp",o,"JarBatch"]:[s]}}function CN(e,{credentials:t},r){return{program:e.java,arguments:["-Duser.language=en","-Dsun.ne\
 t.client.defaultConnectTimeout=30000","-Dsun.net.client.defaultReadTimeout=30000","-XX:-CreateCoredumpOnCrash","-XX:+UseSerialGC","-XX:-UsePerfData",...e.arguments],
-environment:r.environment({...t,PKCS11_SIGN_PIN:"CONFIG"})}}function ON(e,t,{tool:r,parallel:n}){let{sunpkcs11Config:i,certificateChain:s}=r.configuration;return a9(
+environment:r.environment({...t,PKCS11_SIGN_PIN:"CONFIG"})}}function RN(e,t,{tool:r,parallel:n}){let{sunpkcs11Config:i,certificateChain:s}=r.configuration;return l9(
 [e,Q(i,"SunPKCS11 configuration"),Q(s,"policy's certificate"),r.key.id,t.signerName,t.signatureAlgorithm,t.digestAlgorithm,String(n),...Object.entries(t.properties).
-flat()])}function a9(e){return e.map(t=>Buffer.from(t).toString("base64")).join(" ")}function CN({exitCode:e,signal:t},r){var i;let n=r.split(`
-`).find(s=>s.trim()!=="");return`Java ended with ${(i=t!=null?t:e)!=null?i:"nothing"}${n===void 0?"":`: ${n.trim()}`}`}function sg({signal:e}){if(e.aborted)throw new p(
-"CANCELLED","The run was cancelled; Java was stopped or not started.")}var og,ng,ys,ws,ig,vN,fa,u9=m(()=>{"use strict";og=require("crypto"),ng=require("fs"),ys=
-require("fs/promises"),ws=require("path");D();Rt();Ql();Me();_e();i9();o9();ig=6e4,vN=2e3;fa={exitCode:null,signal:null,output:"",stdout:"",stderr:"",timedOut:!1,
-durationInMilliseconds:0}});function f9(e){let{session:t,files:r}=e,{parallel:n}=t.inputs,i=$o(t.inputs,r),s=new Map;return{async signerFor(o){let a=i.of(o.name);if(a===void 0)return;let c=s.
-get(a);return c===void 0&&s.set(a,c=RN(a,o,e)),c},ahead:n>1&&i.digestsOnly?n:0,async close(){for(let o of s.values())await o.then(a=>a==null?void 0:a.close()).catch(
-()=>{})}}}async function RN(e,t,r){let n=await LN[e](r);if(n.kind==="ready")return n.signer;r.session.host.notice(`${t.name} is started once a file: ${n.reason}\
-.`)}function cg({session:e,tool:t,credentials:r,logDirectory:n,digests:i,startedAhead:s}){let{key:o,options:a,configuration:c}=t,{parallel:u,timeLimitInSeconds:f}=e.
+flat()])}function l9(e){return e.map(t=>Buffer.from(t).toString("base64")).join(" ")}function LN({exitCode:e,signal:t},r){var i;let n=r.split(`
+`).find(s=>s.trim()!=="");return`Java ended with ${(i=t!=null?t:e)!=null?i:"nothing"}${n===void 0?"":`: ${n.trim()}`}`}function ug({signal:e}){if(e.aborted)throw new p(
+"CANCELLED","The run was cancelled; Java was stopped or not started.")}var fg,ag,ys,ws,cg,SN,fa,h9=m(()=>{"use strict";fg=require("crypto"),ag=require("fs"),ys=
+require("fs/promises"),ws=require("path");D();Rt();Yl();Me();_e();c9();f9();cg=6e4,SN=2e3;fa={exitCode:null,signal:null,output:"",stdout:"",stderr:"",timedOut:!1,
+durationInMilliseconds:0}});function p9(e){let{session:t,files:r}=e,{parallel:n}=t.inputs,i=$o(t.inputs,r),s=new Map;return{async signerFor(o){let a=i.of(o.name);if(a===void 0)return;let c=s.
+get(a);return c===void 0&&s.set(a,c=TN(a,o,e)),c},ahead:n>1&&i.digestsOnly?n:0,async close(){for(let o of s.values())await o.then(a=>a==null?void 0:a.close()).catch(
+()=>{})}}}async function TN(e,t,r){let n=await BN[e](r);if(n.kind==="ready")return n.signer;r.session.host.notice(`${t.name} is started once a file: ${n.reason}\
+.`)}function dg({session:e,tool:t,credentials:r,logDirectory:n,digests:i,startedAhead:s}){let{key:o,options:a,configuration:c}=t,{parallel:u,timeLimitInSeconds:f}=e.
 inputs;return{library:c.library,keyId:o.id,pin:dt,environment:r,logDirectory:n,digest:a.digest,padding:a.padding,keyType:o.type,digests:i,...s===void 0?{}:{startedAhead:s},
-parallel:u,timeLimitInSeconds:f,...o.token===void 0?{}:{slot:o.token.slot}}}var LN,ag,l9=m(()=>{"use strict";Ci();Ot();ar();_e();Cp();LN={async raw(e){if(e.tool.
-options.extraArguments.length>0)return ag;let{startRawBatch:t}=await Promise.resolve().then(()=>(s5(),i5));return t(cg(e),e.session)},async cms(e){if(e.tool.options.
-extraArguments.length>0)return ag;let{configuration:t,options:r}=e.tool,{startCmsBatch:n}=await Promise.resolve().then(()=>(f5(),u5)),i=Q(t.certificateChain,"po\
-licy's certificate");return n({...cg(e),certificateChain:i,outputFormat:r.outputFormat},e.session)},async authenticode(e){let{session:t,credentials:r}=e,{options:n,
-configuration:i}=e.tool;if(n.extraArguments.length>0)return ag;let{startAuthenticodeBatch:s}=await Promise.resolve().then(()=>(e9(),$5)),{osslsigncode:o}=await Promise.resolve().then(()=>(pl(),xm));
-return s({...cg(e),padding:"pkcs1",certificateChain:Q(i.certificateChain,"policy's certificate"),description:n.description,descriptionUrl:n.descriptionUrl,timestamps:{
+parallel:u,timeLimitInSeconds:f,...o.token===void 0?{}:{slot:o.token.slot}}}var BN,lg,g9=m(()=>{"use strict";Ci();Ot();ar();_e();Bp();BN={async raw(e){if(e.tool.
+options.extraArguments.length>0)return lg;let{startRawBatch:t}=await Promise.resolve().then(()=>(u5(),c5));return t(dg(e),e.session)},async cms(e){if(e.tool.options.
+extraArguments.length>0)return lg;let{configuration:t,options:r}=e.tool,{startCmsBatch:n}=await Promise.resolve().then(()=>(p5(),h5)),i=Q(t.certificateChain,"po\
+licy's certificate");return n({...dg(e),certificateChain:i,outputFormat:r.outputFormat},e.session)},async authenticode(e){let{session:t,credentials:r}=e,{options:n,
+configuration:i}=e.tool;if(n.extraArguments.length>0)return lg;let{startAuthenticodeBatch:s}=await Promise.resolve().then(()=>(i9(),n9)),{osslsigncode:o}=await Promise.resolve().then(()=>(yl(),Om));
+return s({...dg(e),padding:"pkcs1",certificateChain:Q(i.certificateChain,"policy's certificate"),description:n.description,descriptionUrl:n.descriptionUrl,timestamps:{
 proxy:Gt(t.inputs.httpProxy,Be()),timeLimitInSeconds:t.inputs.httpRequestTimeoutInSeconds},runTool:(a,c)=>{let{environment:u,...f}=o.sign(a,e.tool);return t.capture(
-{...f,environment:{...r,...u}},c)}},t)},async java({tool:e,credentials:t,session:r}){let{parallel:n,timeLimitInSeconds:i}=r.inputs,{startJavaBatch:s}=await Promise.resolve().then(()=>(u9(),c9));
-return s({tool:e,credentials:t,parallel:n,timeLimitInSeconds:i},r)}},ag={kind:"unavailable",reason:"what is in arguments is for the tool"}});async function g9(e,t,{mode:r,allowEmpty:n=!1}){for(let{output:s,destination:o}of e)try{ug(o),await DN(s,o,r,n)}catch(a){throw oe(a,o)}let i=[];try{for(let[s,{output:o,
-destination:a}]of e.entries()){let c=s<e.length-1?await BN(a,t):void 0;await m9(o,a).catch(u=>{throw oe(u,a)}),c!==void 0&&i.unshift(c)}}catch(s){for(let o of i)
-await o().catch(()=>{});throw s}}async function BN(e,t){if((0,Ee.lstatSync)(e,{throwIfNoEntry:!1})===void 0)return()=>(0,Xr.rm)(e,{force:!0});let r=(0,d9.join)(
-await(0,Xr.mkdtemp)(t),"before");return await(0,Xr.link)(e,r).catch(()=>(0,Xr.copyFile)(e,r)),()=>m9(r,e)}function ug(e){var t;if(((t=(0,Ee.lstatSync)(e,{throwIfNoEntry:!1}))==
-null?void 0:t.isDirectory())===!0)throw Object.assign(new Error(`${e} is a folder`),{code:"EISDIR"})}async function DN(e,t,r,n){var a;let i=(0,Ee.lstatSync)(e,{
+{...f,environment:{...r,...u}},c)}},t)},async java({tool:e,credentials:t,session:r}){let{parallel:n,timeLimitInSeconds:i}=r.inputs,{startJavaBatch:s}=await Promise.resolve().then(()=>(h9(),d9));
+return s({tool:e,credentials:t,parallel:n,timeLimitInSeconds:i},r)}},lg={kind:"unavailable",reason:"what is in arguments is for the tool"}});async function b9(e,t,{mode:r,allowEmpty:n=!1}){for(let{output:s,destination:o}of e)try{hg(o),await UN(s,o,r,n)}catch(a){throw oe(a,o)}let i=[];try{for(let[s,{output:o,
+destination:a}]of e.entries()){let c=s<e.length-1?await NN(a,t):void 0;await A9(o,a).catch(u=>{throw oe(u,a)}),c!==void 0&&i.unshift(c)}}catch(s){for(let o of i)
+await o().catch(()=>{});throw s}}async function NN(e,t){if((0,Ee.lstatSync)(e,{throwIfNoEntry:!1})===void 0)return()=>(0,Xr.rm)(e,{force:!0});let r=(0,m9.join)(
+await(0,Xr.mkdtemp)(t),"before");return await(0,Xr.link)(e,r).catch(()=>(0,Xr.copyFile)(e,r)),()=>A9(r,e)}function hg(e){var t;if(((t=(0,Ee.lstatSync)(e,{throwIfNoEntry:!1}))==
+null?void 0:t.isDirectory())===!0)throw Object.assign(new Error(`${e} is a folder`),{code:"EISDIR"})}async function UN(e,t,r,n){var a;let i=(0,Ee.lstatSync)(e,{
 throwIfNoEntry:!1});if((i==null?void 0:i.isFile())!==!0||i.size===0&&!n){let c=i===void 0?"no result":i.isFile()?"an empty result":"something that is not a file";
 throw new p("SIGNING_FAILED",`The signing tool left ${c} for ${t}.`,{hint:"Nothing was changed. The tool's own words should tell why; report it where they don't\
 ."})}let s=process.platform==="win32",o=(0,Ee.openSync)(e,s?"r+":Ee.constants.O_RDONLY|Ee.constants.O_NOFOLLOW);try{let c=(0,Ee.lstatSync)(t,{throwIfNoEntry:!1});
 ((a=process.geteuid)==null?void 0:a.call(process))===0&&(c==null?void 0:c.isFile())===!0&&(0,Ee.fchownSync)(o,c.uid,c.gid),r!==void 0&&(0,Ee.fchmodSync)(o,r&511),
-c!==void 0&&await TN(o)}finally{(0,Ee.closeSync)(o)}}async function m9(e,t){var r;for(let n=1;;n+=1)try{(0,Ee.renameSync)(e,t);return}catch(i){if(!(process.platform===
-"win32"&&["EPERM","EACCES","EBUSY"].includes((r=X(i))!=null?r:""))||n===10)throw i;await(0,h9.setTimeout)(n*50)}}var Ee,Xr,d9,h9,p9,TN,y9=m(()=>{"use strict";Ee=
-require("fs"),Xr=require("fs/promises"),d9=require("path"),h9=require("timers/promises"),p9=require("util");D();ee();TN=(0,p9.promisify)(Ee.fsync)});function w9(e){let t=new Map,r=new Set,n=0,i=o=>{let a=t.get(o);if(a!==void 0)return a;let c=s(o);return t.set(o,c),c.catch(()=>t.delete(o)),c},s=async o=>{for(let c of await hn(
+c!==void 0&&await DN(o)}finally{(0,Ee.closeSync)(o)}}async function A9(e,t){var r;for(let n=1;;n+=1)try{(0,Ee.renameSync)(e,t);return}catch(i){if(!(process.platform===
+"win32"&&["EPERM","EACCES","EBUSY"].includes((r=X(i))!=null?r:""))||n===10)throw i;await(0,y9.setTimeout)(n*50)}}var Ee,Xr,m9,y9,w9,DN,v9=m(()=>{"use strict";Ee=
+require("fs"),Xr=require("fs/promises"),m9=require("path"),y9=require("timers/promises"),w9=require("util");D();ee();DN=(0,w9.promisify)(Ee.fsync)});function E9(e){let t=new Map,r=new Set,n=0,i=o=>{let a=t.get(o);if(a!==void 0)return a;let c=s(o);return t.set(o,c),c.catch(()=>t.delete(o)),c},s=async o=>{for(let c of await hn(
 o))cc(e.directory,{folder:c}),r.add(c);let a=(0,bs.mkdtempSync)((0,Ye.join)(o,oc));try{cc(e.directory,{staging:a}),await(0,Wr.writeFile)((0,Ye.join)(a,"probe"),
-NN,{flag:"wx",mode:384}),await(0,Wr.rm)((0,Ye.join)(a,"probe"))}catch(c){throw await jt(a).catch(()=>{}),c}return a};return{async reserve(o,a="own"){let c=(0,Ye.resolve)(
-o);try{ug(c);let u=await i((0,Ye.dirname)(c)),f=(0,Ye.join)(u,String(n+=1));return KN(a==="own"?UN(f,c):FN(f,u),c)}catch(u){throw oe(u,c)}},async finish(){var u;
-let o=await Promise.allSettled(t.values());t.clear();let a=await Promise.allSettled(o.map(async f=>{f.status==="fulfilled"&&await jt(f.value)}));await Xl([...r]),
-r.clear();let c=a.find(f=>f.status==="rejected");if(c!==void 0)throw oe(c.reason,(u=J(c.reason,"path"))!=null?u:oc)}}}function UN(e,t){(0,bs.mkdirSync)(e,{mode:448});
+FN,{flag:"wx",mode:384}),await(0,Wr.rm)((0,Ye.join)(a,"probe"))}catch(c){throw await jt(a).catch(()=>{}),c}return a};return{async reserve(o,a="own"){let c=(0,Ye.resolve)(
+o);try{hg(c);let u=await i((0,Ye.dirname)(c)),f=(0,Ye.join)(u,String(n+=1));return GN(a==="own"?KN(f,c):MN(f,u),c)}catch(u){throw oe(u,c)}},async finish(){var u;
+let o=await Promise.allSettled(t.values());t.clear();let a=await Promise.allSettled(o.map(async f=>{f.status==="fulfilled"&&await jt(f.value)}));await Ql([...r]),
+r.clear();let c=a.find(f=>f.status==="rejected");if(c!==void 0)throw oe(c.reason,(u=J(c.reason,"path"))!=null?u:oc)}}}function KN(e,t){(0,bs.mkdirSync)(e,{mode:448});
 let r=()=>jt(e);return{output:(0,Ye.join)(e,(0,Ye.basename)(t)),prefix:(0,Ye.join)(e,"kept-"),async clear(){await r(),await(0,Wr.mkdir)(e,{mode:448})},remove:r,
-async leave(){try{(0,bs.rmdirSync)(e)}catch{await r()}}}}function FN(e,t){let r=(0,Ye.basename)(e),n=async()=>{let i=(await(0,Wr.readdir)(t)).filter(s=>s===r||s.
-startsWith(`${r}.`));for(let s of i)await jt((0,Ye.join)(t,s))};return{output:e,prefix:`${e}.kept-`,clear:n,remove:n,leave:()=>Promise.resolve()}}function KN(e,t){
+async leave(){try{(0,bs.rmdirSync)(e)}catch{await r()}}}}function MN(e,t){let r=(0,Ye.basename)(e),n=async()=>{let i=(await(0,Wr.readdir)(t)).filter(s=>s===r||s.
+startsWith(`${r}.`));for(let s of i)await jt((0,Ye.join)(t,s))};return{output:e,prefix:`${e}.kept-`,clear:n,remove:n,leave:()=>Promise.resolve()}}function GN(e,t){
 let{output:r}=e,n="open";return{output:r,async publish({beside:i=[],...s}={}){if(n!=="open")throw new p("INTERNAL_ERROR",`The place for ${t} was given up alread\
-y (${n}).`);try{let o=[...i,""].map(a=>({output:r+a,destination:t+a}));await g9(o,e.prefix,s),n="published"}catch(o){throw oe(o,t)}await e.leave().catch(()=>{})},
-async reset(){await e.clear().catch(i=>{throw oe(i,t)})},async discard(){n==="open"&&(n="discarded",await e.remove().catch(()=>{}))}}}var bs,Wr,Ye,NN,b9=m(()=>{
-"use strict";bs=require("fs"),Wr=require("fs/promises"),Ye=require("path");D();Lr();nc();ee();y9();NN=new Uint8Array(4096)});function Hn(e){let[t,...r]=S9(e).map(s=>({raw:s,attributes:x9(s)})),n=new Map,i;for(let s of r){let o=s.attributes.get("NAME");o!==void 0&&(n.has(o)&&(i=o),n.set(
-o,s))}return{raw:e,main:t!=null?t:{raw:e,attributes:new Map},sections:n,repeated:i}}function Df(e,t,r){let n=[...fg].flatMap(([i,s])=>{let o=e.attributes.get(`${i}${t}`.
-toUpperCase());return o===void 0?[]:[{digest:s,value:o}]});return n.length===0?"absent":n.every(({digest:i,value:s})=>(0,A9.createHash)(i).update(r).digest("bas\
-e64")===s)?"fits":"differs"}function v9(e){return[...fg,...MN].flatMap(([t,r])=>{let n=e.attributes.get(`${t}-DIGEST`);return n===void 0?[]:[{algorithm:r,value:n}]})}
-function lg(e){return[...fg.keys()].some(t=>e.attributes.has(`${t}-DIGEST`))}function E9(e){let[t,...r]=S9(e);if(t===void 0)return e;let n=r.flatMap(i=>{let s=i.
-toString("latin1"),o=s.replace(/^(?:SHA|MD)[A-Za-z0-9_-]*-Digest(-[A-Za-z0-9_-]+)?: .*(\r\n|\n|\r|$)( .*(\r\n|\n|\r|$))*/gim,"");return o===s?[i]:x9(Buffer.from(
-o,"latin1")).size<=1?[]:[Buffer.from(o,"latin1")]});return Buffer.concat([t,...n])}function S9(e){let t=e.toString("latin1"),r=[],n=0;for(let i of t.matchAll(/([^\r\n]*)(\r\n|\n|\r|$)/g)){
-let s=i.index+i[0].length,o=i[1]==="";!o&&s<t.length||(s>n&&(i.index>n||!o)&&r.push(e.subarray(n,s)),n=s)}return r}function x9(e){let t=e.toString("latin1").replace(
+y (${n}).`);try{let o=[...i,""].map(a=>({output:r+a,destination:t+a}));await b9(o,e.prefix,s),n="published"}catch(o){throw oe(o,t)}await e.leave().catch(()=>{})},
+async reset(){await e.clear().catch(i=>{throw oe(i,t)})},async discard(){n==="open"&&(n="discarded",await e.remove().catch(()=>{}))}}}var bs,Wr,Ye,FN,S9=m(()=>{
+"use strict";bs=require("fs"),Wr=require("fs/promises"),Ye=require("path");D();Lr();nc();ee();v9();FN=new Uint8Array(4096)});function Hn(e){let[t,...r]=I9(e).map(s=>({raw:s,attributes:O9(s)})),n=new Map,i;for(let s of r){let o=s.attributes.get("NAME");o!==void 0&&(n.has(o)&&(i=o),n.set(
+o,s))}return{raw:e,main:t!=null?t:{raw:e,attributes:new Map},sections:n,repeated:i}}function Df(e,t,r){let n=[...pg].flatMap(([i,s])=>{let o=e.attributes.get(`${i}${t}`.
+toUpperCase());return o===void 0?[]:[{digest:s,value:o}]});return n.length===0?"absent":n.every(({digest:i,value:s})=>(0,x9.createHash)(i).update(r).digest("bas\
+e64")===s)?"fits":"differs"}function k9(e){return[...pg,...HN].flatMap(([t,r])=>{let n=e.attributes.get(`${t}-DIGEST`);return n===void 0?[]:[{algorithm:r,value:n}]})}
+function gg(e){return[...pg.keys()].some(t=>e.attributes.has(`${t}-DIGEST`))}function P9(e){let[t,...r]=I9(e);if(t===void 0)return e;let n=r.flatMap(i=>{let s=i.
+toString("latin1"),o=s.replace(/^(?:SHA|MD)[A-Za-z0-9_-]*-Digest(-[A-Za-z0-9_-]+)?: .*(\r\n|\n|\r|$)( .*(\r\n|\n|\r|$))*/gim,"");return o===s?[i]:O9(Buffer.from(
+o,"latin1")).size<=1?[]:[Buffer.from(o,"latin1")]});return Buffer.concat([t,...n])}function I9(e){let t=e.toString("latin1"),r=[],n=0;for(let i of t.matchAll(/([^\r\n]*)(\r\n|\n|\r|$)/g)){
+let s=i.index+i[0].length,o=i[1]==="";!o&&s<t.length||(s>n&&(i.index>n||!o)&&r.push(e.subarray(n,s)),n=s)}return r}function O9(e){let t=e.toString("latin1").replace(
 /(\r\n|\n|\r) /g,""),r=new Map;for(let n of t.split(/\r\n|\n|\r/)){let i=n.indexOf(": ");i>0&&r.set(n.slice(0,i).toUpperCase(),Buffer.from(n.slice(i+2),"latin1").
-toString("utf8"))}return r}var A9,fg,MN,la=m(()=>{"use strict";A9=require("crypto"),fg=new Map([["SHA-256","sha256"],["SHA-384","sha384"],["SHA-512","sha512"]]);
-MN=new Map([["SHA1","sha1"],["SHA-1","sha1"],["SHA","sha1"],["MD5","md5"]])});async function C9({zip:e,file:t,entries:r,directoryOffset:n,sectionOf:i}){var a,c;let s=WN(t),o=[...r].sort((u,f)=>u.entry.relativeOffsetOfLocalHeader-f.entry.relativeOffsetOfLocalHeader);
-for(let[u,{name:f,entry:l}]of o.entries()){let d=JSON.stringify(f),h=l.relativeOffsetOfLocalHeader,g=await s(h,dg);if((g==null?void 0:g.readUInt32LE(0))!==67324752)
-return`the entry ${d} is not where the directory says`;let y=g.readUInt16LE(26),b=h+dg+y+g.readUInt16LE(28),[I,x,C]=[g.readUInt16LE(6),g.readUInt16LE(8),g.readUInt32LE(
-18)],k=await s(h+dg,y);if((k==null?void 0:k.equals(l.fileNameRaw))!==!0)return`the entry ${d} has another name before its data`;let O=(I&VN)!==0,S=!O&&C!==l.compressedSize&&
-C!==4294967295;if(x!==l.compressionMethod||S)return`the entry ${d} is described in two ways`;if(((I|l.generalPurposeBitFlag)&jN)!==0)return`the entry ${d} is en\
-crypted`;if(x!==O9&&x!==zN)return`the entry ${d} is packed in a way that Java does not know`;let P=((c=(a=o[u+1])==null?void 0:a.entry.relativeOffsetOfLocalHeader)!=
-null?c:n)-(b+l.compressedSize);if(P!==0&&!(O&&HN.includes(P)))return`there is data behind the entry ${d}, which no signature covers`;let B=i(f);if(B===void 0)continue;
-let A=v9(B),z=A.map(({algorithm:j})=>(0,P9.createHash)(j));if(!await XN(e,l,b,s,z))return`the entry ${d} can't be unpacked`;if(A.some(({value:j},re)=>{var v;return((v=
-z[re])==null?void 0:v.digest("base64"))!==j}))return`digest error for ${f}: it was changed after signing`}}async function XN(e,t,r,n,i){let{compressedSize:s,uncompressedSize:o,
-compressionMethod:a}=t;try{if(s<=k9&&o<=k9){let c=await n(r,s);if(c===void 0)return!1;let u=a===O9?c:(0,I9.inflateRawSync)(c,{maxOutputLength:Math.max(o,1)});for(let f of i)
+toString("utf8"))}return r}var x9,pg,HN,la=m(()=>{"use strict";x9=require("crypto"),pg=new Map([["SHA-256","sha256"],["SHA-384","sha384"],["SHA-512","sha512"]]);
+HN=new Map([["SHA1","sha1"],["SHA-1","sha1"],["SHA","sha1"],["MD5","md5"]])});async function B9({zip:e,file:t,entries:r,directoryOffset:n,sectionOf:i}){var a,c;let s=QN(t),o=[...r].sort((u,f)=>u.entry.relativeOffsetOfLocalHeader-f.entry.relativeOffsetOfLocalHeader);
+for(let[u,{name:f,entry:l}]of o.entries()){let d=JSON.stringify(f),h=l.relativeOffsetOfLocalHeader,g=await s(h,mg);if((g==null?void 0:g.readUInt32LE(0))!==67324752)
+return`the entry ${d} is not where the directory says`;let y=g.readUInt16LE(26),b=h+mg+y+g.readUInt16LE(28),[I,x,C]=[g.readUInt16LE(6),g.readUInt16LE(8),g.readUInt32LE(
+18)],k=await s(h+mg,y);if((k==null?void 0:k.equals(l.fileNameRaw))!==!0)return`the entry ${d} has another name before its data`;let O=(I&WN)!==0,S=!O&&C!==l.compressedSize&&
+C!==4294967295;if(x!==l.compressionMethod||S)return`the entry ${d} is described in two ways`;if(((I|l.generalPurposeBitFlag)&XN)!==0)return`the entry ${d} is en\
+crypted`;if(x!==T9&&x!==VN)return`the entry ${d} is packed in a way that Java does not know`;let P=((c=(a=o[u+1])==null?void 0:a.entry.relativeOffsetOfLocalHeader)!=
+null?c:n)-(b+l.compressedSize);if(P!==0&&!(O&&jN.includes(P)))return`there is data behind the entry ${d}, which no signature covers`;let B=i(f);if(B===void 0)continue;
+let A=k9(B),z=A.map(({algorithm:j})=>(0,R9.createHash)(j));if(!await qN(e,l,b,s,z))return`the entry ${d} can't be unpacked`;if(A.some(({value:j},re)=>{var v;return((v=
+z[re])==null?void 0:v.digest("base64"))!==j}))return`digest error for ${f}: it was changed after signing`}}async function qN(e,t,r,n,i){let{compressedSize:s,uncompressedSize:o,
+compressionMethod:a}=t;try{if(s<=C9&&o<=C9){let c=await n(r,s);if(c===void 0)return!1;let u=a===T9?c:(0,L9.inflateRawSync)(c,{maxOutputLength:Math.max(o,1)});for(let f of i)
 f.update(u);return u.length===o}for await(let c of await e.openReadStreamPromise(t))for(let u of i)u.update(c);return!0}catch(c){if(c.syscall!==void 0)throw c;return!1}}
-function WN(e){let t=Buffer.alloc(0),r=0;return async(n,i)=>{if(n<r||n+i>r+t.length){let o=Buffer.allocUnsafe(Math.max(GN,i)),a=0;for(;a<o.length;){let{bytesRead:c}=await e.
-read(o,a,o.length-a,n+a);if(c===0)break;a+=c}t=o.subarray(0,a),r=n}let s=n-r;return s+i<=t.length?t.subarray(s,s+i):void 0}}var P9,I9,k9,GN,dg,HN,O9,zN,jN,VN,R9=m(
-()=>{"use strict";P9=require("crypto"),I9=require("zlib");la();k9=1024*1024,GN=1024*1024,dg=30,HN=[12,16,20,24],O9=0,zN=8,jN=1,VN=8});async function N9(e,t){let r=await(0,T9.open)(e,"r");try{let n={autoClose:!1,lazyEntries:!0,decodeStrings:!1,validateEntrySizes:!0},i=await da((0,D9.fromFdPromise)(
-r.fd,n)),{entries:s,...o}=await da(ZN(i)),a=s.reduce((u,{entry:f})=>u+QN(f),0),c=i.readEntryCursor-a;return await t({...o,names:new Set(s.map(({name:u})=>u)),contentProblem:u=>C9(
-{zip:i,file:r,entries:s,directoryOffset:c,sectionOf:u})})}finally{await r.close()}}function QN({fileNameLength:e,extraFieldLength:t,fileCommentLength:r}){return 46+
-e+t+r}async function ZN(e){let t=[],r=new Set,n=new Map,i=e.entryCount===0?0:Number.POSITIVE_INFINITY;for await(let s of e.eachEntry()){let o=ha(s);i=Math.min(i,
-s.relativeOffsetOfLocalHeader),t.push({name:o,entry:s});let a=pa(o);if(a==="folder"||a==="other-signature-file")continue;let c=a==="content"?o:o.toUpperCase();if(r.
-has(c)||n.has(c))throw new Z(`it holds ${JSON.stringify(o)} twice`);if(a==="content"?r.add(c):n.set(c,await YN(e,s,o,a==="manifest"?Nf:void 0)),n.size>L9)throw new Z(
-`it holds more than ${L9} signature files`)}if(i!==0)throw new Z("it has data before the first entry, which no signature covers");return{entries:t,contentNames:[
-...r],manifest:n.get("META-INF/MANIFEST.MF"),signatures:JN(n)}}function JN(e){return[...e].filter(([t])=>/\.(RSA|EC|DSA)$/.test(t)).map(([t,r])=>({name:t,block:r,
-signatureFile:e.get(t.replace(/\.\w+$/,".SF"))}))}async function YN(e,t,r,n){let i=n!=null?n:r.toUpperCase().endsWith(".SF")?Nf:qN;if(t.uncompressedSize>i)throw new Z(
-`${JSON.stringify(r)} is too big (${t.uncompressedSize} bytes)`);return(0,B9.buffer)(await e.openReadStreamPromise(t))}function ha(e){return e.fileNameRaw.toString(
-"utf8")}function pa(e){let t=e.toUpperCase();return t==="META-INF/MANIFEST.MF"?"manifest":/^META-INF\/[^/]+\.(SF|RSA|EC|DSA)$/.test(t)?"signature":/^META-INF\/SIG-[^/.]*(\.[A-Z0-9]{1,3})?$/.
-test(t)?"other-signature-file":e.endsWith("/")?"folder":"content"}async function da(e){try{return await e}catch(t){throw t instanceof Z||t.syscall!==void 0?t:new Z(
-`it can't be read as a ZIP archive (${t instanceof Error?t.message:String(t)})`,{cause:t})}}var T9,B9,D9,Nf,qN,L9,Z,qr=m(()=>{"use strict";T9=require("fs/promises"),
-B9=require("stream/consumers"),D9=K(mo(),1);R9();Nf=64*1024*1024,qN=4*1024*1024,L9=64,Z=class extends Error{constructor(){super(...arguments);w(this,"name","Unr\
-eadableArchive")}}});async function K9(e){var u;let{size:t}=await e.stat(),r=Math.max(0,t-F9-_N),n=await M(e,r,t-r),[i,...s]=rU(n);if(i===void 0)throw new Z("it does not end as a ZI\
-P archive");if(s.length>0)throw new Z("where its central directory ends can be read in two ways");let o=n.subarray(i);if(i>=20&&n.readUInt32LE(i-20)===$N)throw new Z(
+function QN(e){let t=Buffer.alloc(0),r=0;return async(n,i)=>{if(n<r||n+i>r+t.length){let o=Buffer.allocUnsafe(Math.max(zN,i)),a=0;for(;a<o.length;){let{bytesRead:c}=await e.
+read(o,a,o.length-a,n+a);if(c===0)break;a+=c}t=o.subarray(0,a),r=n}let s=n-r;return s+i<=t.length?t.subarray(s,s+i):void 0}}var R9,L9,C9,zN,mg,jN,T9,VN,XN,WN,D9=m(
+()=>{"use strict";R9=require("crypto"),L9=require("zlib");la();C9=1024*1024,zN=1024*1024,mg=30,jN=[12,16,20,24],T9=0,VN=8,XN=1,WN=8});function As(e){let{size:t}=(0,Nf.fstatSync)(e);return t>ZN?(0,Uf.fromFdPromise)(e,N9):(0,Uf.fromBufferPromise)(JN(e,t),N9)}function JN(e,t){let r=Buffer.allocUnsafe(
+t),n=0;for(let i=-1;i!==0&&n<t;n+=i)i=(0,Nf.readSync)(e,r,n,t-n,n);return r.subarray(0,n)}var Nf,Uf,ZN,N9,Ff=m(()=>{"use strict";Nf=require("fs"),Uf=K(Yd(),1),ZN=
+8*1024*1024,N9={autoClose:!1,lazyEntries:!0,decodeStrings:!1,validateEntrySizes:!0}});async function M9(e,t){let r=await(0,F9.open)(e,"r");try{let n=await da(As(r.fd)),{entries:i,...s}=await da($N(n)),o=i.reduce((c,{entry:u})=>c+_N(u),0),a=n.readEntryCursor-
+o;return await t({...s,names:new Set(i.map(({name:c})=>c)),contentProblem:c=>B9({zip:n,file:r,entries:i,directoryOffset:a,sectionOf:c})})}finally{await r.close()}}
+function _N({fileNameLength:e,extraFieldLength:t,fileCommentLength:r}){return 46+e+t+r}async function $N(e){let t=[],r=new Set,n=new Map,i=e.entryCount===0?0:Number.
+POSITIVE_INFINITY;for await(let s of e.eachEntry()){let o=ha(s);i=Math.min(i,s.relativeOffsetOfLocalHeader),t.push({name:o,entry:s});let a=pa(o);if(a==="folder"||
+a==="other-signature-file")continue;let c=a==="content"?o:o.toUpperCase();if(r.has(c)||n.has(c))throw new Z(`it holds ${JSON.stringify(o)} twice`);if(a==="conte\
+nt"?r.add(c):n.set(c,await tU(e,s,o,a==="manifest"?Kf:void 0)),n.size>U9)throw new Z(`it holds more than ${U9} signature files`)}if(i!==0)throw new Z("it has da\
+ta before the first entry, which no signature covers");return{entries:t,contentNames:[...r],manifest:n.get("META-INF/MANIFEST.MF"),signatures:eU(n)}}function eU(e){
+return[...e].filter(([t])=>/\.(RSA|EC|DSA)$/.test(t)).map(([t,r])=>({name:t,block:r,signatureFile:e.get(t.replace(/\.\w+$/,".SF"))}))}async function tU(e,t,r,n){
+let i=n!=null?n:r.toUpperCase().endsWith(".SF")?Kf:YN;if(t.uncompressedSize>i)throw new Z(`${JSON.stringify(r)} is too big (${t.uncompressedSize} bytes)`);return(0,K9.buffer)(
+await e.openReadStreamPromise(t))}function ha(e){return e.fileNameRaw.toString("utf8")}function pa(e){let t=e.toUpperCase();return t==="META-INF/MANIFEST.MF"?"m\
+anifest":/^META-INF\/[^/]+\.(SF|RSA|EC|DSA)$/.test(t)?"signature":/^META-INF\/SIG-[^/.]*(\.[A-Z0-9]{1,3})?$/.test(t)?"other-signature-file":e.endsWith("/")?"fol\
+der":"content"}async function da(e){try{return await e}catch(t){throw t instanceof Z||t.syscall!==void 0?t:new Z(`it can't be read as a ZIP archive (${t instanceof
+Error?t.message:String(t)})`,{cause:t})}}var F9,K9,Kf,YN,U9,Z,qr=m(()=>{"use strict";F9=require("fs/promises"),K9=require("stream/consumers");D9();Ff();Kf=64*1024*
+1024,YN=4*1024*1024,U9=64,Z=class extends Error{constructor(){super(...arguments);w(this,"name","UnreadableArchive")}}});async function z9(e){var u;let{size:t}=await e.stat(),r=Math.max(0,t-H9-rU),n=await M(e,r,t-r),[i,...s]=oU(n);if(i===void 0)throw new Z("it does not end as a ZI\
+P archive");if(s.length>0)throw new Z("where its central directory ends can be read in two ways");let o=n.subarray(i);if(i>=20&&n.readUInt32LE(i-20)===nU)throw new Z(
 "it is a ZIP64 archive, which Android does not read");let a={start:o.readUInt32LE(16),end:r+i};if(a.start+o.readUInt32LE(12)!==a.end)throw new Z("its central di\
-rectory is not where its end says");let c=await nU(e,a.start);return{contents:{start:0,end:(u=c==null?void 0:c.start)!=null?u:a.start},directory:a,endRecord:o,block:c==
-null?void 0:c.values}}function rU(e){let t=[];for(let r=e.indexOf(U9);r>=0;r=e.indexOf(U9,r+1)){let n=e.length-r-F9;n>=0&&e.readUInt16LE(r+20)===n&&t.push(r)}return t}
-async function nU(e,t){if(t<ga+8)return;let r=await M(e,t-ga,ga);if(r.toString("latin1",8)!==eU)return;let n=r.readBigUInt64LE(0);if(n<ga||n>tU||Number(n)+8>t)throw new Z(
+rectory is not where its end says");let c=await aU(e,a.start);return{contents:{start:0,end:(u=c==null?void 0:c.start)!=null?u:a.start},directory:a,endRecord:o,block:c==
+null?void 0:c.values}}function oU(e){let t=[];for(let r=e.indexOf(G9);r>=0;r=e.indexOf(G9,r+1)){let n=e.length-r-H9;n>=0&&e.readUInt16LE(r+20)===n&&t.push(r)}return t}
+async function aU(e,t){if(t<ga+8)return;let r=await M(e,t-ga,ga);if(r.toString("latin1",8)!==iU)return;let n=r.readBigUInt64LE(0);if(n<ga||n>sU||Number(n)+8>t)throw new Z(
 "its APK Signing Block has no possible size");let i=t-Number(n)-8,s=await M(e,i,t-i);if(s.readBigUInt64LE(0)!==n)throw new Z("its APK Signing Block tells two si\
-zes");return{start:i,values:iU(s.subarray(8,s.length-ga))}}function iU(e){let t=new Map;for(let r=0;r<e.length;){let n=e.length-r<12?0n:e.readBigUInt64LE(r);if(n<
+zes");return{start:i,values:cU(s.subarray(8,s.length-ga))}}function cU(e){let t=new Map;for(let r=0;r<e.length;){let n=e.length-r<12?0n:e.readBigUInt64LE(r);if(n<
 4n||n>e.length-r-8)throw new Z("its APK Signing Block is damaged");let i=e.readUInt32LE(r+8);if(t.has(i))throw new Z(`its APK Signing Block holds 0x${i.toString(
-16)} twice`);t.set(i,e.subarray(r+12,r+8+Number(n))),r+=8+Number(n)}return t}var F9,_N,U9,$N,eU,ga,tU,M9=m(()=>{"use strict";qr();ot();F9=22,_N=65535,U9=Buffer.
-from("PK","latin1"),$N=117853008,eU="APK Sig Block 42",ga=24,tU=16*1024*1024});async function z9(e,{contents:t,directory:r,endRecord:n},i){let s=new Map([...i].map(c=>[c,[]])),o=c=>{for(let[u,f]of s)f.push((0,hg.createHash)(u).update(H9(165,
-c.length)).update(c).digest())};for(let{start:c,end:u}of[t,r])for(let f=c;f<u;f+=G9)o(await M(e,f,Math.min(G9,u-f)));let a=Buffer.from(n);return a.writeUInt32LE(
-t.end,16),o(a),new Map([...s].map(([c,u])=>[c,(0,hg.createHash)(c).update(H9(90,u.length)).update(Buffer.concat(u)).digest()]))}function H9(e,t){let r=Buffer.of(
-e,0,0,0,0);return r.writeUInt32LE(t,1),r}var hg,G9,j9=m(()=>{"use strict";hg=require("crypto");ot();G9=1024*1024});function W9(e,t){let r=As(e),n=r.parts().map(i=>sU(i,t));return r.expectEnd(),n}function sU(e,t){let r=As(e),n=r.part(),i=t==="v3"?X9(r):void 0,s=r.parts().map(
-V9),o=r.part();r.expectEnd();let a=As(n),c=a.parts().map(V9),u=a.parts(),f=t==="v3"?X9(a):void 0,l=new Map;for(let h of a.parts()){let g=As(h),y=g.number();if(l.
+16)} twice`);t.set(i,e.subarray(r+12,r+8+Number(n))),r+=8+Number(n)}return t}var H9,rU,G9,nU,iU,ga,sU,j9=m(()=>{"use strict";qr();ot();H9=22,rU=65535,G9=Buffer.
+from("PK","latin1"),nU=117853008,iU="APK Sig Block 42",ga=24,sU=16*1024*1024});async function W9(e,{contents:t,directory:r,endRecord:n},i){let s=new Map([...i].map(c=>[c,[]])),o=c=>{for(let[u,f]of s)f.push((0,yg.createHash)(u).update(X9(165,
+c.length)).update(c).digest())};for(let{start:c,end:u}of[t,r])for(let f=c;f<u;f+=V9)o(await M(e,f,Math.min(V9,u-f)));let a=Buffer.from(n);return a.writeUInt32LE(
+t.end,16),o(a),new Map([...s].map(([c,u])=>[c,(0,yg.createHash)(c).update(X9(90,u.length)).update(Buffer.concat(u)).digest()]))}function X9(e,t){let r=Buffer.of(
+e,0,0,0,0);return r.writeUInt32LE(t,1),r}var yg,V9,q9=m(()=>{"use strict";yg=require("crypto");ot();V9=1024*1024});function J9(e,t){let r=vs(e),n=r.parts().map(i=>uU(i,t));return r.expectEnd(),n}function uU(e,t){let r=vs(e),n=r.part(),i=t==="v3"?Z9(r):void 0,s=r.parts().map(
+Q9),o=r.part();r.expectEnd();let a=vs(n),c=a.parts().map(Q9),u=a.parts(),f=t==="v3"?Z9(a):void 0,l=new Map;for(let h of a.parts()){let g=vs(h),y=g.number();if(l.
 has(y))throw new Z(`its signature has the attribute 0x${y.toString(16)} twice`);l.set(y,g.rest())}if(t==="v2"&&a.left()>0&&a.part().length>0)throw new Z("its si\
 gnature has an unknown part");return a.expectEnd(),{signedData:n,digests:c,certificates:u,attributes:l,signatures:s,publicKey:o,sdk:i===void 0||f===void 0?void 0:
-{signed:f,stated:i}}}function V9(e){let t=As(e),r={algorithm:t.number(),value:t.part()};return t.expectEnd(),r}function X9(e){return{min:e.number(),max:e.number()}}
-function As(e){let t=0,r=i=>{if(i>e.length-t)throw new Z("its signature is cut off");return t+=i,e.subarray(t-i,t)},n={number:()=>r(4).readUInt32LE(0),part:()=>r(
-n.number()),parts(){let i=As(n.part()),s=[];for(;i.left()>0;)s.push(i.part());return s},rest:()=>r(e.length-t),left:()=>e.length-t,expectEnd(){if(t!==e.length)throw new Z(
-"its signature has an unknown part")}};return n}var q9=m(()=>{"use strict";qr()});async function Y9(e,t){let r=await(0,Q9.open)(e,"r");try{return await fU(r,t)}catch(n){if(n instanceof Z)return zn(n.message);if(n instanceof F)return zn(`its s\
+{signed:f,stated:i}}}function Q9(e){let t=vs(e),r={algorithm:t.number(),value:t.part()};return t.expectEnd(),r}function Z9(e){return{min:e.number(),max:e.number()}}
+function vs(e){let t=0,r=i=>{if(i>e.length-t)throw new Z("its signature is cut off");return t+=i,e.subarray(t-i,t)},n={number:()=>r(4).readUInt32LE(0),part:()=>r(
+n.number()),parts(){let i=vs(n.part()),s=[];for(;i.left()>0;)s.push(i.part());return s},rest:()=>r(e.length-t),left:()=>e.length-t,expectEnd(){if(t!==e.length)throw new Z(
+"its signature has an unknown part")}};return n}var Y9=m(()=>{"use strict";qr()});async function t7(e,t){let r=await(0,_9.open)(e,"r");try{return await pU(r,t)}catch(n){if(n instanceof Z)return zn(n.message);if(n instanceof F)return zn(`its s\
 ignature is malformed: ${n.message}`);if(n instanceof RangeError)return zn(n.message);throw n}finally{await r.close()}}function zn(e){return{state:"invalid",reason:e}}
-async function fU(e,t){var u;let r=await K9(e),n=Z9.flatMap(({name:f,id:l,format:d})=>{var g;let h=(g=r.block)==null?void 0:g.get(l);return h===void 0?[]:[{name:f,
-signers:W9(h,d)}]});if(n.length===0)return{state:"unsigned",reason:"there is neither a v2 nor a v3 signature in it"};let i=new Set(n.map(({name:f})=>f)),s=[];for(let{
+async function pU(e,t){var u;let r=await z9(e),n=$9.flatMap(({name:f,id:l,format:d})=>{var g;let h=(g=r.block)==null?void 0:g.get(l);return h===void 0?[]:[{name:f,
+signers:J9(h,d)}]});if(n.length===0)return{state:"unsigned",reason:"there is neither a v2 nor a v3 signature in it"};let i=new Set(n.map(({name:f})=>f)),s=[];for(let{
 name:f,signers:l}of n){let[d,...h]=l;if(d===void 0)return zn(`its ${f} signature has no signer`);if(h.length>0)return zn(`its ${f} signature has ${l.length} sig\
-ners, and only the signing policy's is expected`);let g=(u=lU(d,t))!=null?u:hU(d,f,i);if(g!==void 0)return zn(`its ${f} signature ${g}`);s.push(d)}let o=s.flatMap(
-f=>f.digests.map(({algorithm:l,value:d})=>({...pg(l),value:d}))),a=o.filter(({tree:f})=>f!==!0),c=await z9(e,r,new Set(a.map(({digest:f})=>f)));return a.some(({
+ners, and only the signing policy's is expected`);let g=(u=gU(d,t))!=null?u:yU(d,f,i);if(g!==void 0)return zn(`its ${f} signature ${g}`);s.push(d)}let o=s.flatMap(
+f=>f.digests.map(({algorithm:l,value:d})=>({...wg(l),value:d}))),a=o.filter(({tree:f})=>f!==!0),c=await W9(e,r,new Set(a.map(({digest:f})=>f)));return a.some(({
 digest:f,value:l})=>{var d;return((d=c.get(f))==null?void 0:d.equals(l))!==!0})?zn("it was changed after signing: its digest is not the signed one"):{state:"val\
 id",verifier:"APK signature check",notes:[`signature schemes: ${[...i].join(", ")}`,...a.length<o.length?["the digest for fs-verity was not checked"]:[],...s.some(
-({attributes:f})=>f.has(cU))?["the proof of rotation was not checked"]:[]]}}function lU(e,t){let{signatures:r,digests:n,certificates:i,publicKey:s,signedData:o}=e,
-[a]=i;if(a===void 0)return"holds no certificate";if(!a.equals(t.raw))return`is by ${ia(Xp(a))}`;let c=t.publicKey;if(!s.equals(c.export({format:"der",type:"spki"})))
-return"names another public key than its certificate's";let u=r.find(({algorithm:f})=>!J9.has(f));return u!==void 0?`uses an algorithm that is unknown or too we\
-ak (0x${u.algorithm.toString(16)})`:r.some(({algorithm:f})=>pg(f).tree!==!0)?r.length!==n.length||r.some(({algorithm:f},l)=>{var d;return((d=n[l])==null?void 0:
-d.algorithm)!==f})?"lists other algorithms for its digests than for its signatures":r.every(({algorithm:f,value:l})=>dU(pg(f),o,c,l))?void 0:"does not fit what \
-it is over":"has no digest that can be checked here"}function dU({kind:e,digest:t},r,n,i){if((e==="ecdsa"?"ec":"rsa")!==n.asymmetricKeyType)return!1;if(e==="ecd\
+({attributes:f})=>f.has(dU))?["the proof of rotation was not checked"]:[]]}}function gU(e,t){let{signatures:r,digests:n,certificates:i,publicKey:s,signedData:o}=e,
+[a]=i;if(a===void 0)return"holds no certificate";if(!a.equals(t.raw))return`is by ${ia(Zp(a))}`;let c=t.publicKey;if(!s.equals(c.export({format:"der",type:"spki"})))
+return"names another public key than its certificate's";let u=r.find(({algorithm:f})=>!e7.has(f));return u!==void 0?`uses an algorithm that is unknown or too we\
+ak (0x${u.algorithm.toString(16)})`:r.some(({algorithm:f})=>wg(f).tree!==!0)?r.length!==n.length||r.some(({algorithm:f},l)=>{var d;return((d=n[l])==null?void 0:
+d.algorithm)!==f})?"lists other algorithms for its digests than for its signatures":r.every(({algorithm:f,value:l})=>mU(wg(f),o,c,l))?void 0:"does not fit what \
+it is over":"has no digest that can be checked here"}function mU({kind:e,digest:t},r,n,i){if((e==="ecdsa"?"ec":"rsa")!==n.asymmetricKeyType)return!1;if(e==="ecd\
 sa")return(0,jn.verify)(t,r,{key:n,dsaEncoding:"der"},i);let s=e==="rsa-pss"?{padding:jn.constants.RSA_PKCS1_PSS_PADDING,saltLength:jn.constants.RSA_PSS_SALTLEN_DIGEST}:
-{padding:jn.constants.RSA_PKCS1_PADDING};return(0,jn.verify)(t,r,{key:n,...s},i)}function hU({attributes:e,sdk:t},r,n){let i=e.get(oU);if(i!==void 0){let c=i.length===
-4?i.readUInt32LE(0):0;if(!Z9.some(u=>u.number===c&&n.has(u.name)))return"says that a newer one was there, which is gone"}if(e.has(aU)&&!n.has("v3.1"))return"say\
+{padding:jn.constants.RSA_PKCS1_PADDING};return(0,jn.verify)(t,r,{key:n,...s},i)}function yU({attributes:e,sdk:t},r,n){let i=e.get(fU);if(i!==void 0){let c=i.length===
+4?i.readUInt32LE(0):0;if(!$9.some(u=>u.number===c&&n.has(u.name)))return"says that a newer one was there, which is gone"}if(e.has(lU)&&!n.has("v3.1"))return"say\
 s that a v3.1 signature was there, which is gone";if(t===void 0)return;let{signed:s,stated:o}=t;return s.min!==o.min||s.max!==o.max?"is for other versions of An\
-droid than it says":s.min>s.max?"is for no version of Android":(r==="v3.1"||!n.has("v3.1"))&&s.max!==uU?"is not for the latest versions of Android":void 0}function pg(e){
-let t=J9.get(e);if(t===void 0)throw new Z(`its signature uses an unknown algorithm (0x${e.toString(16)})`);return t}var jn,Q9,Z9,J9,oU,aU,cU,uU,_9=m(()=>{"use s\
-trict";jn=require("crypto"),Q9=require("fs/promises");M9();j9();q9();ds();Ie();qr();Z9=[{name:"v2",number:2,id:1896449818,format:"v2"},{name:"v3",number:3,id:4031998144,
-format:"v3"},{name:"v3.1",number:31,id:462663009,format:"v3"}],J9=new Map([[257,{kind:"rsa-pss",digest:"sha256"}],[258,{kind:"rsa-pss",digest:"sha512"}],[259,{kind:"\
+droid than it says":s.min>s.max?"is for no version of Android":(r==="v3.1"||!n.has("v3.1"))&&s.max!==hU?"is not for the latest versions of Android":void 0}function wg(e){
+let t=e7.get(e);if(t===void 0)throw new Z(`its signature uses an unknown algorithm (0x${e.toString(16)})`);return t}var jn,_9,$9,e7,fU,lU,dU,hU,r7=m(()=>{"use s\
+trict";jn=require("crypto"),_9=require("fs/promises");j9();q9();Y9();ds();Ie();qr();$9=[{name:"v2",number:2,id:1896449818,format:"v2"},{name:"v3",number:3,id:4031998144,
+format:"v3"},{name:"v3.1",number:31,id:462663009,format:"v3"}],e7=new Map([[257,{kind:"rsa-pss",digest:"sha256"}],[258,{kind:"rsa-pss",digest:"sha512"}],[259,{kind:"\
 rsa-pkcs1",digest:"sha256"}],[260,{kind:"rsa-pkcs1",digest:"sha512"}],[513,{kind:"ecdsa",digest:"sha256"}],[514,{kind:"ecdsa",digest:"sha512"}],[1057,{kind:"rsa\
--pkcs1",digest:"sha256",tree:!0}],[1059,{kind:"ecdsa",digest:"sha256",tree:!0}]]),oU=3203395597,aU=1436519170,cU=1000370060,uU=2147483647});async function t7(e,t,r,n,i){let s=Gn(r,pU);if(!Buffer.isBuffer(s))return s;try{let o=Xe(gg(s,n.format)),[a,...c]=o.signers;if(a===void 0)return{state:"unsigned",
-reason:"nobody has signed it"};let u=c.length>0?"has several signers":await mU(a,o,{certificate:e,file:t,expected:n,digests:i});return u!==void 0?{state:"invali\
-d",reason:`the signature ${u}`}:yU(a,o,n)}catch(o){if(!(o instanceof F))throw o;return{state:"invalid",reason:`the signature is malformed: ${o.message}`}}}function gg(e,t){
-let r=e[0]===N.sequence;if(r!==(t==="der"))throw new F(`it is not ${t.toUpperCase()}`);let n=r?e:gU(e);if(Ze(n).raw.length!==n.length)throw new F("there is more\
- after the end");return n}function r7(e){var r;let t=(r=e.toString("base64").match(/.{1,64}/g))!=null?r:[];return Buffer.from(`-----BEGIN CMS-----
+-pkcs1",digest:"sha256",tree:!0}],[1059,{kind:"ecdsa",digest:"sha256",tree:!0}]]),fU=3203395597,lU=1436519170,dU=1000370060,hU=2147483647});async function s7(e,t,r,n,i){let s=Gn(r,wU);if(!Buffer.isBuffer(s))return s;try{let o=Xe(bg(s,n.format)),[a,...c]=o.signers;if(a===void 0)return{state:"unsigned",
+reason:"nobody has signed it"};let u=c.length>0?"has several signers":await AU(a,o,{certificate:e,file:t,expected:n,digests:i});return u!==void 0?{state:"invali\
+d",reason:`the signature ${u}`}:vU(a,o,n)}catch(o){if(!(o instanceof F))throw o;return{state:"invalid",reason:`the signature is malformed: ${o.message}`}}}function bg(e,t){
+let r=e[0]===N.sequence;if(r!==(t==="der"))throw new F(`it is not ${t.toUpperCase()}`);let n=r?e:bU(e);if(Ze(n).raw.length!==n.length)throw new F("there is more\
+ after the end");return n}function o7(e){var r;let t=(r=e.toString("base64").match(/.{1,64}/g))!=null?r:[];return Buffer.from(`-----BEGIN CMS-----
 ${t.join(`
 `)}
 -----END CMS-----
-`)}function gU(e){let t=/^-----BEGIN (CMS|PKCS7)-----\s([A-Za-z0-9+/=\s]+)-----END \1-----\s*$/.exec(e.toString("latin1"));if((t==null?void 0:t[2])===void 0)throw new F(
-"it is no PEM of a CMS message alone");return Buffer.from(t[2],"base64")}async function mU(e,t,{certificate:r,file:n,expected:i,digests:s}){if(t.content!==void 0||
-t.contentType!==$9)return"is not a detached one over a file";if(!xf(e.name,r.raw))return"is by another signer";if(!t.certificates.some(g=>g.equals(r.raw)))return"\
-does not hold the signer's certificate";let{digest:o,padding:a}=i;if(Pt(e.digestAlgorithm)!==o)return`does not use ${o}`;let c=r.publicKey,u=Gp(e.signatureAlgorithm,
+`)}function bU(e){let t=/^-----BEGIN (CMS|PKCS7)-----\s([A-Za-z0-9+/=\s]+)-----END \1-----\s*$/.exec(e.toString("latin1"));if((t==null?void 0:t[2])===void 0)throw new F(
+"it is no PEM of a CMS message alone");return Buffer.from(t[2],"base64")}async function AU(e,t,{certificate:r,file:n,expected:i,digests:s}){if(t.content!==void 0||
+t.contentType!==n7)return"is not a detached one over a file";if(!xf(e.name,r.raw))return"is by another signer";if(!t.certificates.some(g=>g.equals(r.raw)))return"\
+does not hold the signer's certificate";let{digest:o,padding:a}=i;if(Pt(e.digestAlgorithm)!==o)return`does not use ${o}`;let c=r.publicKey,u=Vp(e.signatureAlgorithm,
 o,c);if(typeof u=="string")return u;if(u.digest!==o)return`does not use ${o}`;if(u.kind!=="ecdsa"&&u.kind!==`rsa-${a}`)return`does not use the padding ${a}`;let{
-signedAttributes:f,signature:l,signatureAlgorithm:d}=e;if(f===void 0){let g=(0,e7.createVerify)(o);return await Rn(n,y=>g.update(y)),g.verify(u.key,l)?void 0:"d\
-oes not fit the file"}let h=jp(f.values,await s.of(n,o),$9);return h!=null?h:vf({algorithm:d,digest:o,data:f.encoded,signature:l},c)}function yU(e,t,{digest:r,timestamped:n}){
+signedAttributes:f,signature:l,signatureAlgorithm:d}=e;if(f===void 0){let g=(0,i7.createVerify)(o);return await Rn(n,y=>g.update(y)),g.verify(u.key,l)?void 0:"d\
+oes not fit the file"}let h=qp(f.values,await s.of(n,o),n7);return h!=null?h:vf({algorithm:d,digest:o,data:f.encoded,signature:l},c)}function vU(e,t,{digest:r,timestamped:n}){
 let i={state:"valid",verifier:"CMS check with Node.js crypto",notes:[]},s=hs(e,t,n?{digest:r}:{});switch(s.state){case"invalid":return{state:"invalid",reason:`i\
 ts timestamp is not right: ${s.reason}`,part:"timestamp"};case"none":return n?{state:"invalid",reason:"it has no timestamp, though one was asked for",part:"time\
-stamp"}:i;case"valid":{let o=s.time.toISOString();return{...i,notes:[`timestamp of ${o} by ${s.authority}`],timestampedAt:o}}}}var e7,$9,pU,mg=m(()=>{"use stric\
-t";e7=require("crypto");pt();ds();Ie();oa();Kn();br();sa();$9="1.2.840.113549.1.7.1",pU=1024*1024});async function s7(e,t,r,{openssl:n,options:i},{run:s,scratch:o}){let a=Gn(r,wU);if(!Buffer.isBuffer(a))return a;let c=(0,i7.join)(o,"key.pem");await(0,n7.writeFile)(
+stamp"}:i;case"valid":{let o=s.time.toISOString();return{...i,notes:[`timestamp of ${o} by ${s.authority}`],timestampedAt:o}}}}var i7,n7,wU,Ag=m(()=>{"use stric\
+t";i7=require("crypto");pt();ds();Ie();oa();Kn();br();sa();n7="1.2.840.113549.1.7.1",wU=1024*1024});async function u7(e,t,r,{openssl:n,options:i},{run:s,scratch:o}){let a=Gn(r,EU);if(!Buffer.isBuffer(a))return a;let c=(0,c7.join)(o,"key.pem");await(0,a7.writeFile)(
 c,e.publicKey.export({type:"spki",format:"pem"}));let{exitCode:u,output:f}=await s({program:n,arguments:["pkeyutl","-verify","-pubin","-inkey",c,"-in",t,"-sigfi\
 le",r,...i.flatMap(l=>["-pkeyopt",l])],environment:{}});return u===0&&/^Signature Verified Successfully/m.test(f)?{state:"valid",verifier:"openssl pkeyutl",notes:[]}:
-{state:"invalid",reason:"the signature does not fit the digest, the certificate, or the digest algorithm"}}var n7,i7,wU,o7=m(()=>{"use strict";n7=require("fs/promises"),
-i7=require("path");oa();wU=64*1024});async function a7(e,t){let r=await M(e,0,512),n=2**r.readUInt16LE(30);if(n!==512&&n!==4096)throw new RangeError("its sectors have an unknown size");if(t%n!==0)return"\
-has data behind its last sector";let i=await AU(e,r,n,t/n-1);bg(i,r.readUInt32LE(60));let s=await EU(e,i,r.readUInt32LE(48));for(let o=0;o<s.length;o+=bU)vU(i,s,
-o);for(let o=0;o<i.sectorCount;o+=1){if(i.used.has(o))continue;if(!(await Uf(e,i,o)).every(c=>c===0))return"has data that belongs to none of its streams"}}async function AU(e,t,r,n){
+{state:"invalid",reason:"the signature does not fit the digest, the certificate, or the digest algorithm"}}var a7,c7,EU,f7=m(()=>{"use strict";a7=require("fs/promises"),
+c7=require("path");oa();EU=64*1024});async function l7(e,t){let r=await M(e,0,512),n=2**r.readUInt16LE(30);if(n!==512&&n!==4096)throw new RangeError("its sectors have an unknown size");if(t%n!==0)return"\
+has data behind its last sector";let i=await xU(e,r,n,t/n-1);Sg(i,r.readUInt32LE(60));let s=await PU(e,i,r.readUInt32LE(48));for(let o=0;o<s.length;o+=SU)kU(i,s,
+o);for(let o=0;o<i.sectorCount;o+=1){if(i.used.has(o))continue;if(!(await Mf(e,i,o)).every(c=>c===0))return"has data that belongs to none of its streams"}}async function xU(e,t,r,n){
 let i=r/4,s={sectorSize:r,sectorCount:n,miniStreamCutoff:t.readUInt32LE(56),next:new Uint32Array(Math.ceil(n/i)*i).fill(4294967295),used:new Set},o=Array.from({
-length:109},(c,u)=>t.readUInt32LE(76+u*4));for(let c=t.readUInt32LE(68);c<yg;){wg(s,c);let u=await Uf(e,s,c);for(let f=0;f<i-1;f+=1)o.push(u.readUInt32LE(f*4));
-c=u.readUInt32LE(r-4)}let a=0;for(let c of o.filter(u=>u<yg)){wg(s,c);let u=await Uf(e,s,c);for(let f=0;f<i&&a<s.next.length;f+=1)s.next[a++]=u.readUInt32LE(f*4)}
-return s}function vU(e,t,r){let n=t.readUInt8(r+66),i=n===5,s=t.readUInt32LE(r+120);(i||n===2&&s>=e.miniStreamCutoff)&&bg(e,t.readUInt32LE(r+116))}function bg(e,t){
-var n;let r=[];for(let i=t;i<yg;i=(n=e.next[i])!=null?n:4294967295)wg(e,i),r.push(i);return r}function wg({used:e,sectorCount:t},r){if(r>=t)throw new RangeError(
-"it names a sector that it does not have");if(e.has(r))throw new RangeError("two of its parts share a sector");e.add(r)}async function EU(e,t,r){let n=bg(t,r),i=[];
-for(let s of n)i.push(await Uf(e,t,s));return Buffer.concat(i)}function Uf(e,{sectorSize:t},r){return M(e,(r+1)*t,t)}var yg,bU,c7=m(()=>{"use strict";ot();yg=4294967290,
-bU=128});async function l7(e){let t=await(0,u7.open)(e,"r");try{let{size:r}=await t.stat(),n=await M(t,0,64),i=await gs(t);return i!==void 0?await vg(t,i):n.toString("la\
-tin1",0,4)==="MSCF"?await kU(t,n,r):n.readBigUInt64BE(0)===0xd0cf11e0a1b11ae1n?await a7(t,r):Ag.includes((0,f7.extname)(e).toLowerCase())?await IU(t,r):"is of a\
+length:109},(c,u)=>t.readUInt32LE(76+u*4));for(let c=t.readUInt32LE(68);c<vg;){Eg(s,c);let u=await Mf(e,s,c);for(let f=0;f<i-1;f+=1)o.push(u.readUInt32LE(f*4));
+c=u.readUInt32LE(r-4)}let a=0;for(let c of o.filter(u=>u<vg)){Eg(s,c);let u=await Mf(e,s,c);for(let f=0;f<i&&a<s.next.length;f+=1)s.next[a++]=u.readUInt32LE(f*4)}
+return s}function kU(e,t,r){let n=t.readUInt8(r+66),i=n===5,s=t.readUInt32LE(r+120);(i||n===2&&s>=e.miniStreamCutoff)&&Sg(e,t.readUInt32LE(r+116))}function Sg(e,t){
+var n;let r=[];for(let i=t;i<vg;i=(n=e.next[i])!=null?n:4294967295)Eg(e,i),r.push(i);return r}function Eg({used:e,sectorCount:t},r){if(r>=t)throw new RangeError(
+"it names a sector that it does not have");if(e.has(r))throw new RangeError("two of its parts share a sector");e.add(r)}async function PU(e,t,r){let n=Sg(t,r),i=[];
+for(let s of n)i.push(await Mf(e,t,s));return Buffer.concat(i)}function Mf(e,{sectorSize:t},r){return M(e,(r+1)*t,t)}var vg,SU,d7=m(()=>{"use strict";ot();vg=4294967290,
+SU=128});async function g7(e){let t=await(0,h7.open)(e,"r");try{let{size:r}=await t.stat(),n=await M(t,0,64),i=await gs(t);return i!==void 0?await kg(t,i):n.toString("la\
+tin1",0,4)==="MSCF"?await CU(t,n,r):n.readBigUInt64BE(0)===0xd0cf11e0a1b11ae1n?await l7(t,r):xg.includes((0,p7.extname)(e).toLowerCase())?await LU(t,r):"is of a\
  kind whose signature can not be checked here"}catch(r){if(r instanceof RangeError||r instanceof F)return`is damaged: ${r.message}`;throw r}finally{await t.close()}}
-async function vg(e,t){let{table:r,size:n,contentEnd:i}=t;return r===void 0||r.offset+r.size!==n?"has data behind its signature":r.offset<i?"has a section that \
-reaches into its signature":d7(e,r.offset+8,n)}async function kU(e,t,r){if(!((t.readUInt16LE(30)&4)!==0&&t.readUInt16LE(36)===20))return"has no place for a sign\
-ature";let i=t.readUInt32LE(44);return i+t.readUInt32LE(48)===r?d7(e,i,r):"has data behind its signature"}async function d7(e,t,r){let n=t+Tb(await M(e,t,6));return r-
-n<=xU&&(await M(e,n,r-n)).every(s=>s===0)?void 0:"has data behind its signature"}async function IU(e,t){if(t>SU)return"is too big for a script";let r=await M(e,
-0,t),n=r.length>=2&&r.readUInt16BE(0)===65534,i=r.toString(n?"utf16le":"utf8"),s=/^(?:# |<!-- |\/\* )SIG # Begin signature block/m.exec(i);return s!==null&&PU.test(
-i.slice(s.index))?void 0:"has text behind its signature"}var u7,f7,SU,xU,Ag,PU,Ff=m(()=>{"use strict";u7=require("fs/promises"),f7=require("path");c7();Ie();Cf();
-ot();SU=64*1024*1024,xU=15,Ag=[".ps1",".psm1",".psd1",".ps1xml",".psc1",".cdxml",".mof"];PU=new RegExp([/^# SIG # Begin signature block\r?\n(?:# [A-Za-z0-9+/=]+\r?\n)+# SIG # End signature block\s*$/,
+async function kg(e,t){let{table:r,size:n,contentEnd:i}=t;return r===void 0||r.offset+r.size!==n?"has data behind its signature":r.offset<i?"has a section that \
+reaches into its signature":m7(e,r.offset+8,n)}async function CU(e,t,r){if(!((t.readUInt16LE(30)&4)!==0&&t.readUInt16LE(36)===20))return"has no place for a sign\
+ature";let i=t.readUInt32LE(44);return i+t.readUInt32LE(48)===r?m7(e,i,r):"has data behind its signature"}async function m7(e,t,r){let n=t+Ub(await M(e,t,6));return r-
+n<=OU&&(await M(e,n,r-n)).every(s=>s===0)?void 0:"has data behind its signature"}async function LU(e,t){if(t>IU)return"is too big for a script";let r=await M(e,
+0,t),n=r.length>=2&&r.readUInt16BE(0)===65534,i=r.toString(n?"utf16le":"utf8"),s=/^(?:# |<!-- |\/\* )SIG # Begin signature block/m.exec(i);return s!==null&&RU.test(
+i.slice(s.index))?void 0:"has text behind its signature"}var h7,p7,IU,OU,xg,RU,Gf=m(()=>{"use strict";h7=require("fs/promises"),p7=require("path");d7();Ie();Cf();
+ot();IU=64*1024*1024,OU=15,xg=[".ps1",".psm1",".psd1",".ps1xml",".psc1",".cdxml",".mof"];RU=new RegExp([/^# SIG # Begin signature block\r?\n(?:# [A-Za-z0-9+/=]+\r?\n)+# SIG # End signature block\s*$/,
 /^<!-- SIG # Begin signature block -->\r?\n(?:<!-- [A-Za-z0-9+/=]+ -->\r?\n)+<!-- SIG # End signature block -->\s*$/,/^\/\* SIG # Begin signature block \*\/\r?\n(?:\/\* [A-Za-z0-9+/=]+ \*\/\r?\n)+\/\* SIG # End signature block \*\/\s*$/].
-map(({source:e})=>e).join("|"))});async function h7(e,t){let r=await Mn(e);try{return await OU(r,t)}catch(n){if(n instanceof RangeError||n instanceof F)return vs(`the file is damaged: ${n.message}`);
-throw n}finally{await r.close()}}async function OU(e,t){let r=await gs(e);if(r===void 0)return;let{table:n,size:i}=r;if(n===void 0)return{state:"unsigned",reason:"\
-there is no Authenticode signature in it"};if(n.offset+n.size<i)return vs("there is more data after the signature");let s=await vg(e,r);if(s!==void 0)return vs(
-`the file ${s}`);let{verdict:o,kind:a,signedDigest:c}=ps(await C5(e,n),t);return o.state!=="valid"?o:a!=="file"||c===void 0?vs("it is a catalog's signature"):c.
-algorithm===void 0?vs("the file's digest is of a kind that is unknown or too weak"):(await O5(e,r,c.algorithm)).toString("hex")===c.value?{...o,verifier:"Authen\
-ticode check"}:vs("the file was changed after signing: its digest is not the signed one")}function vs(e){return{state:"invalid",reason:e}}var p7=m(()=>{"use str\
-ict";Pf();Ie();Cf();ot();Ff()});async function g7(e,t,r={}){try{return await N9(e,n=>CU(n,t,r))}catch(n){if(n instanceof Z)return{state:"invalid",reason:n.message};throw n}}async function CU(e,t,r){
-var c,u,f;if(e.signatures.length===0)return{state:"unsigned",reason:"there is no signature block in META-INF"};let n=e.signatures.map(l=>RU(e,l,t,r)),i=n.find(({
-verdict:l})=>l.state==="valid"),s=Hn((c=e.manifest)!=null?c:Buffer.alloc(0)),o=i===void 0?void 0:await LU(e,s);if(o!==void 0)return{state:"invalid",reason:o};let a=(u=
+map(({source:e})=>e).join("|"))});async function y7(e,t){let r=await Mn(e);try{return await TU(r,t)}catch(n){if(n instanceof RangeError||n instanceof F)return Es(`the file is damaged: ${n.message}`);
+throw n}finally{await r.close()}}async function TU(e,t){let r=await gs(e);if(r===void 0)return;let{table:n,size:i}=r;if(n===void 0)return{state:"unsigned",reason:"\
+there is no Authenticode signature in it"};if(n.offset+n.size<i)return Es("there is more data after the signature");let s=await kg(e,r);if(s!==void 0)return Es(
+`the file ${s}`);let{verdict:o,kind:a,signedDigest:c}=ps(await B5(e,n),t);return o.state!=="valid"?o:a!=="file"||c===void 0?Es("it is a catalog's signature"):c.
+algorithm===void 0?Es("the file's digest is of a kind that is unknown or too weak"):(await T5(e,r,c.algorithm)).toString("hex")===c.value?{...o,verifier:"Authen\
+ticode check"}:Es("the file was changed after signing: its digest is not the signed one")}function Es(e){return{state:"invalid",reason:e}}var w7=m(()=>{"use str\
+ict";Pf();Ie();Cf();ot();Gf()});async function b7(e,t,r={}){try{return await M9(e,n=>BU(n,t,r))}catch(n){if(n instanceof Z)return{state:"invalid",reason:n.message};throw n}}async function BU(e,t,r){
+var c,u,f;if(e.signatures.length===0)return{state:"unsigned",reason:"there is no signature block in META-INF"};let n=e.signatures.map(l=>DU(e,l,t,r)),i=n.find(({
+verdict:l})=>l.state==="valid"),s=Hn((c=e.manifest)!=null?c:Buffer.alloc(0)),o=i===void 0?void 0:await NU(e,s);if(o!==void 0)return{state:"invalid",reason:o};let a=(u=
 i!=null?i:n.find(({byOther:l})=>!l))!=null?u:n[0];return(f=a==null?void 0:a.verdict)!=null?f:{state:"unsigned",reason:"there is no signature block in META-INF"}}
-function RU(e,{name:t,block:r,signatureFile:n},i,s){let o=(a,c=!1)=>({verdict:{state:"invalid",reason:`${t}: ${a}`},byOther:c});if(n===void 0)return o("its sign\
+function DU(e,{name:t,block:r,signatureFile:n},i,s){let o=(a,c=!1)=>({verdict:{state:"invalid",reason:`${t}: ${a}`},byOther:c});if(n===void 0)return o("its sign\
 ature file (.SF) is missing");try{let a=Xe(r);if(a.content!==void 0&&!a.content.equals(n))return o("it is over another signature file");let c=Sf(i,a,n);if(c.state===
 "wrong")return o(c.reason,c.byOther);let u=hs(c.signer,a,s);if(u.state==="invalid")return{verdict:{state:"invalid",part:"timestamp",reason:`${t}: its timestamp \
-is not right: ${u.reason}`},byOther:!1};let f=TU(e,n);if(f!==void 0)return o(f);let l=u.state==="valid"?u.time.toISOString():void 0,d=u.state==="valid"?[`timest\
+is not right: ${u.reason}`},byOther:!1};let f=UU(e,n);if(f!==void 0)return o(f);let l=u.state==="valid"?u.time.toISOString():void 0,d=u.state==="valid"?[`timest\
 amp of ${u.time.toISOString()} by ${u.authority}`]:[],h=Pt(c.signer.digestAlgorithm);return{verdict:{state:"valid",verifier:"JAR signature check",notes:d,...h===
-void 0?{}:{digest:h},...l===void 0?{}:{timestampedAt:l}},byOther:!1}}catch(a){if(a instanceof F)return o(`it is malformed: ${a.message}`);throw a}}async function LU(e,{
-sections:t}){for(let[n,i]of t)if(lg(i)&&!e.names.has(n))return`the entry ${JSON.stringify(n)} is signed, but gone`;let r=new Set(e.contentNames);return e.contentProblem(
-n=>r.has(n)?t.get(n):void 0)}function TU({contentNames:e,manifest:t},r){var a;if(t===void 0)return"the manifest is missing";let n=Hn(t),i=Hn(r),s=(a=n.repeated)!=
+void 0?{}:{digest:h},...l===void 0?{}:{timestampedAt:l}},byOther:!1}}catch(a){if(a instanceof F)return o(`it is malformed: ${a.message}`);throw a}}async function NU(e,{
+sections:t}){for(let[n,i]of t)if(gg(i)&&!e.names.has(n))return`the entry ${JSON.stringify(n)} is signed, but gone`;let r=new Set(e.contentNames);return e.contentProblem(
+n=>r.has(n)?t.get(n):void 0)}function UU({contentNames:e,manifest:t},r){var a;if(t===void 0)return"the manifest is missing";let n=Hn(t),i=Hn(r),s=(a=n.repeated)!=
 null?a:i.repeated;if(s!==void 0)return`the manifest names ${JSON.stringify(s)} twice`;let o=Df(i.main,"-Digest-Manifest",n.raw)==="fits";if(!o&&Df(i.main,"-Dige\
-st-Manifest-Main-Attributes",n.main.raw)!=="fits")return"the manifest was changed after signing";for(let c of e){let u=n.sections.get(c);if(u===void 0||!lg(u))return`\
+st-Manifest-Main-Attributes",n.main.raw)!=="fits")return"the manifest was changed after signing";for(let c of e){let u=n.sections.get(c);if(u===void 0||!gg(u))return`\
 the entry ${JSON.stringify(c)} is not signed`;if(o)continue;let f=i.sections.get(c);if(f===void 0)return`the entry ${JSON.stringify(c)} is not signed by it`;if(Df(
-f,"-Digest",u.raw)!=="fits")return`the manifest's section of ${JSON.stringify(c)} was changed after signing`}}var m7=m(()=>{"use strict";ds();Ie();qr();la();Kn();
-br();sa()});async function Vn(e,t,r,n,i=0){let s=t.end-t.start,o=n.end-n.start-s;if(s<0||o<0||o>i)return!1;for(let a=0;a<s;a+=y7){let c=Math.min(y7,s-a),[u,f]=await Promise.
-all([M(e,t.start+a,c),M(r,n.start+a,c)]);if(!u.equals(f))return!1}return o===0||(await M(r,n.end-o,o)).every(a=>a===0)}var y7,Kf=m(()=>{"use strict";ot();y7=1024*
-1024});async function Gf(e){let t=await(0,Mf.open)(e);try{let{size:r}=await t.stat(),n=await NU(t,r),i=n.filter(({name:l})=>!l.startsWith("_")),[s,o,a,...c]=i;if(!((s==
+f,"-Digest",u.raw)!=="fits")return`the manifest's section of ${JSON.stringify(c)} was changed after signing`}}var A7=m(()=>{"use strict";ds();Ie();qr();la();Kn();
+br();sa()});async function Vn(e,t,r,n,i=0){let s=t.end-t.start,o=n.end-n.start-s;if(s<0||o<0||o>i)return!1;for(let a=0;a<s;a+=v7){let c=Math.min(v7,s-a),[u,f]=await Promise.
+all([M(e,t.start+a,c),M(r,n.start+a,c)]);if(!u.equals(f))return!1}return o===0||(await M(r,n.end-o,o)).every(a=>a===0)}var v7,Hf=m(()=>{"use strict";ot();v7=1024*
+1024});async function jf(e){let t=await(0,zf.open)(e);try{let{size:r}=await t.stat(),n=await MU(t,r),i=n.filter(({name:l})=>!l.startsWith("_")),[s,o,a,...c]=i;if(!((s==
 null?void 0:s.name)==="debian-binary"&&(o==null?void 0:o.name.startsWith("control.tar"))===!0&&(a==null?void 0:a.name.startsWith("data.tar"))===!0&&c.length===0))
-throw new RangeError(`its members are ${i.map(({name:l})=>l).join(", ")}`);let f=[];for(let{name:l,start:d,end:h}of n)if(l.startsWith("_gpg")){if(h-d>DU)throw new RangeError(
+throw new RangeError(`its members are ${i.map(({name:l})=>l).join(", ")}`);let f=[];for(let{name:l,start:d,end:h}of n)if(l.startsWith("_gpg")){if(h-d>KU)throw new RangeError(
 `${l} is too big for a signature`);f.push({name:l,content:await M(t,d,h-d)})}return{names:i.map(({name:l})=>l),signed:i.map(({start:l,end:d})=>({path:e,start:l,
-end:d})),signatures:f}}finally{await t.close()}}async function b7(e,t){let[r,n]=[await Gf(e),await Gf(t)],[i,s]=[await(0,Mf.open)(e),await(0,Mf.open)(t)];try{for(let[
+end:d})),signatures:f}}finally{await t.close()}}async function S7(e,t){let[r,n]=[await jf(e),await jf(t)],[i,s]=[await(0,zf.open)(e),await(0,zf.open)(t)];try{for(let[
 o,a]of r.names.entries()){let[c,u]=[r.signed[o],n.signed[o]];if(!(n.names[o]===a&&c!==void 0&&u!==void 0&&await Vn(i,c,s,u)))return`holds another ${a} than the \
-original`}return}finally{await Promise.all([i.close(),s.close()])}}async function NU(e,t){var n,i;if((await M(e,0,Eg.length)).toString("latin1")!==Eg)throw new RangeError(
-"it is no ar archive");let r=[];for(let s=Eg.length;s<t;){let o=(await M(e,s,w7)).toString("latin1"),a=Number((i=(n=/^(\d+) *$/.exec(o.slice(48,58)))==null?void 0:
-n[1])!=null?i:NaN),c=s+w7;if(o.slice(58)!=="`\n"||!Number.isSafeInteger(a)||c+a>t)throw new RangeError("a member is damaged");if(r.length===BU)throw new RangeError(
-"it has too many members");r.push({name:o.slice(0,16).trimEnd().replace(/\/$/,""),start:c,end:c+a}),s=c+a+a%2}return r}var Mf,Eg,w7,BU,DU,Sg=m(()=>{"use strict";
-Mf=require("fs/promises");ot();Kf();Eg=`!<arch>
-`,w7=60,BU=100,DU=64*1024});async function A7(e,t,r){let n;try{n=await Gf(e)}catch(a){if(a instanceof RangeError)return{state:"invalid",reason:`it is no Debian package: ${a.message}`};throw a}
-let[i,...s]=n.signatures.filter(({name:a})=>a===xg);if(i===void 0)return{state:"unsigned",reason:`the package has no ${xg}`};if(s.length>0)return{state:"invalid",
-reason:`the package has several ${xg}`};let o=await _h(i.content,n.signed,t,r);return o.state==="invalid"&&n.names.some(a=>a.endsWith(".zst"))?{...o,reason:`${o.
-reason}; debsigs before 0.2 can't sign packages with Zstandard: build them with dpkg-deb -Zxz`}:o}var xg,v7=m(()=>{"use strict";Sg();zu();xg="_gpgorigin"});function x7({signer:e,openpgpKey:t,run:r,scratchDirectory:n,digests:i}){let s=()=>E7(e,"certificate"),o=()=>E7(t,"OpenPGP key"),a=new Map,c=async u=>{let f=await(0,Es.mkdtemp)(
-(0,S7.join)(n,"verify-"));try{return await u(f)}finally{await(0,Es.rm)(f,{recursive:!0,force:!0})}};return{signer:e===void 0?void 0:{sha256:e.fingerprint256.replaceAll(
+original`}return}finally{await Promise.all([i.close(),s.close()])}}async function MU(e,t){var n,i;if((await M(e,0,Pg.length)).toString("latin1")!==Pg)throw new RangeError(
+"it is no ar archive");let r=[];for(let s=Pg.length;s<t;){let o=(await M(e,s,E7)).toString("latin1"),a=Number((i=(n=/^(\d+) *$/.exec(o.slice(48,58)))==null?void 0:
+n[1])!=null?i:NaN),c=s+E7;if(o.slice(58)!=="`\n"||!Number.isSafeInteger(a)||c+a>t)throw new RangeError("a member is damaged");if(r.length===FU)throw new RangeError(
+"it has too many members");r.push({name:o.slice(0,16).trimEnd().replace(/\/$/,""),start:c,end:c+a}),s=c+a+a%2}return r}var zf,Pg,E7,FU,KU,Ig=m(()=>{"use strict";
+zf=require("fs/promises");ot();Hf();Pg=`!<arch>
+`,E7=60,FU=100,KU=64*1024});async function x7(e,t,r){let n;try{n=await jf(e)}catch(a){if(a instanceof RangeError)return{state:"invalid",reason:`it is no Debian package: ${a.message}`};throw a}
+let[i,...s]=n.signatures.filter(({name:a})=>a===Og);if(i===void 0)return{state:"unsigned",reason:`the package has no ${Og}`};if(s.length>0)return{state:"invalid",
+reason:`the package has several ${Og}`};let o=await rp(i.content,n.signed,t,r);return o.state==="invalid"&&n.names.some(a=>a.endsWith(".zst"))?{...o,reason:`${o.
+reason}; debsigs before 0.2 can't sign packages with Zstandard: build them with dpkg-deb -Zxz`}:o}var Og,k7=m(()=>{"use strict";Ig();zu();Og="_gpgorigin"});function O7({signer:e,openpgpKey:t,run:r,scratchDirectory:n,digests:i}){let s=()=>P7(e,"certificate"),o=()=>P7(t,"OpenPGP key"),a=new Map,c=async u=>{let f=await(0,Ss.mkdtemp)(
+(0,I7.join)(n,"verify-"));try{return await u(f)}finally{await(0,Ss.rm)(f,{recursive:!0,force:!0})}};return{signer:e===void 0?void 0:{sha256:e.fingerprint256.replaceAll(
 ":","").toLowerCase(),subject:e.subject.replaceAll(`
-`,", "),certificatePem:e.toString()},withScratch:c,run:r,rawSignature:(u,f,l,d)=>R5(s().publicKey,u,f,l,d,i),digestSignature:(u,f,l)=>c(d=>s7(s(),u,f,l,{run:r,scratch:d})),
-cmsSignature:(u,f,l)=>t7(s(),u,f,l,i),timestampBeside:T5,authenticodeSignature:async u=>ps(await(0,Es.readFile)(u),s()),executableSignature:u=>h7(u,s()),rootIsKnown:u=>{
-var l;let f=(l=a.get(u))!=null?l:Lc(u).then(d=>y2(d));return a.set(u,f),f},openpgpSignature:(u,f,l)=>e6(u,f,l,o()),debSignature:(u,f)=>A7(u,f,o()),clearSignature:(u,f,l)=>t6(
-u,f,l,o()),uncoveredData:l7,jarSignature:(u,f)=>g7(u,s(),f===void 0?{}:{digest:f}),apkSignature:u=>Y9(u,s())}}function E7(e,t){if(e===void 0)throw new p("INTERN\
-AL_ERROR",`The policy's ${t} is not known.`);return e}var Es,S7,k7=m(()=>{"use strict";Es=require("fs/promises"),S7=require("path");Tc();D();_9();Pf();mg();o7();
-p7();m7();v7();zu();oa();ca();Ff()});function Hf(e,t,r){return`${e-r} of ${t} signed${r>0?`, ${r} failed`:""}`}function P7(e,t=()=>performance.now()){let r=t(),n=0,i=r;return{done(s){n+=1;let o=t();
-if(n===e||o-i<15*1e3)return;i=o;let a=(o-r)/1e3,c=n/a;return`${Hf(n,e,s)}, ${c.toFixed(c<10?1:0)} a second; about ${UU((e-n)/c)} left`}}}function UU(e){let t=Math.
-max(1,Math.round(e));return t<90?`${t} s`:`${Math.round(t/60)} min`}var kg=m(()=>{"use strict"});async function L7({original:e,result:t}){var i;let[r,n]=await Promise.all([I7(e),I7(t)]);for(let[s,o]of r.entries()){let a=(i=n[s])!=null?i:{start:0,end:0},c=s===
-r.length-1?R7:0;if(!(o.start===a.start&&await Vn(e,o,t,a,c)))return"holds another program than the original"}}async function I7(e){let{size:t}=await e.stat(),n=(await M(
+`,", "),certificatePem:e.toString()},withScratch:c,run:r,rawSignature:(u,f,l,d)=>D5(s().publicKey,u,f,l,d,i),digestSignature:(u,f,l)=>c(d=>u7(s(),u,f,l,{run:r,scratch:d})),
+cmsSignature:(u,f,l)=>s7(s(),u,f,l,i),timestampBeside:U5,authenticodeSignature:async u=>ps(await(0,Ss.readFile)(u),s()),executableSignature:u=>y7(u,s()),rootIsKnown:u=>{
+var l;let f=(l=a.get(u))!=null?l:Lc(u).then(d=>v2(d));return a.set(u,f),f},openpgpSignature:(u,f,l)=>i6(u,f,l,o()),debSignature:(u,f)=>x7(u,f,o()),clearSignature:(u,f,l)=>s6(
+u,f,l,o()),uncoveredData:g7,jarSignature:(u,f)=>b7(u,s(),f===void 0?{}:{digest:f}),apkSignature:u=>t7(u,s())}}function P7(e,t){if(e===void 0)throw new p("INTERN\
+AL_ERROR",`The policy's ${t} is not known.`);return e}var Ss,I7,C7=m(()=>{"use strict";Ss=require("fs/promises"),I7=require("path");Tc();D();r7();Pf();Ag();f7();
+w7();A7();k7();zu();oa();ca();Gf()});function Vf(e,t,r){return`${e-r} of ${t} signed${r>0?`, ${r} failed`:""}`}function R7(e,t=()=>performance.now()){let r=t(),n=0,i=r;return{done(s){n+=1;let o=t();
+if(n===e||o-i<15*1e3)return;i=o;let a=(o-r)/1e3,c=n/a;return`${Vf(n,e,s)}, ${c.toFixed(c<10?1:0)} a second; about ${GU((e-n)/c)} left`}}}function GU(e){let t=Math.
+max(1,Math.round(e));return t<90?`${t} s`:`${Math.round(t/60)} min`}var Cg=m(()=>{"use strict"});async function N7({original:e,result:t}){var i;let[r,n]=await Promise.all([L7(e),L7(t)]);for(let[s,o]of r.entries()){let a=(i=n[s])!=null?i:{start:0,end:0},c=s===
+r.length-1?D7:0;if(!(o.start===a.start&&await Vn(e,o,t,a,c)))return"holds another program than the original"}}async function L7(e){let{size:t}=await e.stat(),n=(await M(
 e,60,4)).readUInt32LE(0)+24,i=(await M(e,n,2)).readUInt16LE(0)===523,s=n+64,o=n+(i?112:96)+32,a=(await M(e,o,8)).readUInt32LE(0);return[{start:0,end:s},{start:s+
-4,end:o},{start:o+8,end:a===0?t:a}]}async function T7({original:e,result:t}){let[r,n]=await Promise.all([O7(e),O7(t)]);return await Vn(e,r,t,n,R7)?void 0:"holds\
- other files than the original"}async function O7(e){let{size:t}=await e.stat(),r=await M(e,0,Math.min(t,48)),n=(r.readUInt16LE(30)&4)!==0&&r.readUInt16LE(36)===
-20&&r.readUInt32LE(44)!==0;return{start:r.readUInt32LE(16),end:n?r.readUInt32LE(44):t}}async function B7({paths:e}){var i;let[t,r]=[Xe(await(0,zf.readFile)(e.original)),
-Xe(await(0,zf.readFile)(e.result))];return t.contentType===r.contentType&&t.content!==void 0&&((i=r.content)==null?void 0:i.equals(t.content))===!0?void 0:"list\
-s other files than the original"}async function D7({paths:e}){let[t,r]=[await C7(e.original),await C7(e.result)];return t===r?void 0:"holds another script than \
-the original"}async function C7(e){let t=await(0,zf.readFile)(e),r=t[0]===255&&t[1]===254,n=t.toString(r?"utf16le":"latin1"),i=/^(?:# |<!-- |\/\* )SIG # Begin signature block/m.
-exec(n);return(i===null?n:n.slice(0,i.index)).trimEnd()}var zf,R7,N7=m(()=>{"use strict";zf=require("fs/promises");ot();Kf();br();R7=7});async function G7(e,t){let[r,n]=[await da(U7(e)),await da(U7(t))];for(let[a,c]of n.contents){let u=r.contents.get(a);if(u===void 0)return`holds the entry ${JSON.
+4,end:o},{start:o+8,end:a===0?t:a}]}async function U7({original:e,result:t}){let[r,n]=await Promise.all([T7(e),T7(t)]);return await Vn(e,r,t,n,D7)?void 0:"holds\
+ other files than the original"}async function T7(e){let{size:t}=await e.stat(),r=await M(e,0,Math.min(t,48)),n=(r.readUInt16LE(30)&4)!==0&&r.readUInt16LE(36)===
+20&&r.readUInt32LE(44)!==0;return{start:r.readUInt32LE(16),end:n?r.readUInt32LE(44):t}}async function F7({paths:e}){var i;let[t,r]=[Xe(await(0,Xf.readFile)(e.original)),
+Xe(await(0,Xf.readFile)(e.result))];return t.contentType===r.contentType&&t.content!==void 0&&((i=r.content)==null?void 0:i.equals(t.content))===!0?void 0:"list\
+s other files than the original"}async function K7({paths:e}){let[t,r]=[await B7(e.original),await B7(e.result)];return t===r?void 0:"holds another script than \
+the original"}async function B7(e){let t=await(0,Xf.readFile)(e),r=t[0]===255&&t[1]===254,n=t.toString(r?"utf16le":"latin1"),i=/^(?:# |<!-- |\/\* )SIG # Begin signature block/m.
+exec(n);return(i===null?n:n.slice(0,i.index)).trimEnd()}var Xf,D7,M7=m(()=>{"use strict";Xf=require("fs/promises");ot();Hf();br();D7=7});async function j7(e,t){let[r,n]=[await da(G7(e)),await da(G7(t))];for(let[a,c]of n.contents){let u=r.contents.get(a);if(u===void 0)return`holds the entry ${JSON.
 stringify(a)}, which the original does not have`;if(u!==c)return`holds another entry ${JSON.stringify(a)} than the original`}for(let a of r.contents.keys())if(!n.
 contents.has(a))return`lacks the original's entry ${JSON.stringify(a)}`;if(r.manifest===void 0||n.manifest===void 0)return;let[i,s]=[Hn(r.manifest).main.attributes,
-Hn(n.manifest).main.attributes],o=[...i].find(([a,c])=>s.get(a)!==c);return o===void 0?void 0:`has another ${o[0]} in its manifest than the original`}async function U7(e){
-let t=await(0,F7.open)(e,"r");try{return await FU(t.fd)}finally{await t.close()}}async function FU(e){let t=await(0,M7.fromFdPromise)(e,{autoClose:!1,lazyEntries:!0,
-decodeStrings:!1,validateEntrySizes:!0}),r=new Map,n;for await(let i of t.eachEntry()){let s=ha(i),o=pa(s);o==="content"&&r.set(s,`${i.crc32} ${i.uncompressedSize}`),
-o==="manifest"&&(n=await KU(t,i))}return{contents:r,manifest:n}}async function KU(e,t){return t.uncompressedSize>Nf?void 0:(0,K7.buffer)(await e.openReadStreamPromise(
-t))}var F7,K7,M7,H7=m(()=>{"use strict";F7=require("fs/promises"),K7=require("stream/consumers"),M7=K(mo(),1);qr();la()});async function jf(e,t){let r=await Mn(e);try{let n=await Mn(t);try{let i=await GU(r,e);return await(i==null?void 0:i({original:r,result:n,paths:{original:e,result:t}}))}finally{
+Hn(n.manifest).main.attributes],o=[...i].find(([a,c])=>s.get(a)!==c);return o===void 0?void 0:`has another ${o[0]} in its manifest than the original`}async function G7(e){
+let t=await(0,H7.open)(e,"r");try{return await HU(t.fd)}finally{await t.close()}}async function HU(e){let t=await As(e),r=new Map,n;for await(let i of t.eachEntry()){
+let s=ha(i),o=pa(s);o==="content"&&r.set(s,`${i.crc32} ${i.uncompressedSize}`),o==="manifest"&&(n=await zU(t,i))}return{contents:r,manifest:n}}async function zU(e,t){
+return t.uncompressedSize>Kf?void 0:(0,z7.buffer)(await e.openReadStreamPromise(t))}var H7,z7,V7=m(()=>{"use strict";H7=require("fs/promises"),z7=require("stream/consumers");
+qr();la();Ff()});async function Wf(e,t){let r=await Mn(e);try{let n=await Mn(t);try{let i=await VU(r,e);return await(i==null?void 0:i({original:r,result:n,paths:{original:e,result:t}}))}finally{
 await n.close()}}catch(n){if(n instanceof RangeError||n instanceof Z||n instanceof F)return`can not be compared with the original: ${n.message}`;throw n}finally{
-await r.close()}}async function GU(e,t){var o;let{size:r}=await e.stat(),n=(await M(e,0,Math.min(8,r))).toString("hex"),[,i]=(o=MU.find(([a])=>n.startsWith(a)))!=
-null?o:[];if(i!==void 0)return i;let s=(0,V7.extname)(t).toLowerCase();return s===".cat"?B7:Ag.includes(s)?D7:void 0}async function HU({original:e,result:t}){let[
-r,n]=await Promise.all([j7(e),j7(t)]);return await Vn(e,r,t,n)?void 0:"holds another header or payload than the original"}async function j7(e){let t=await M(e,z7,
-16);if(t.readUInt32BE(0)!==2393761793)throw new RangeError("its header of signatures is damaged");let r=z7+16+t.readUInt32BE(8)*16+t.readUInt32BE(12),{size:n}=await e.
-stat();return{start:Math.ceil(r/8)*8,end:n}}var V7,MU,z7,Pg=m(()=>{"use strict";V7=require("path");Sg();Ie();qr();ot();N7();Kf();H7();Ff();MU=[[Buffer.from("MZ").
-toString("hex"),L7],[Buffer.from("PK").toString("hex"),({paths:e})=>G7(e.original,e.result)],[Buffer.from(`!<arch>
-`).toString("hex"),({paths:e})=>b7(e.original,e.result)],["edabeedb",HU],[Buffer.from("MSCF").toString("hex"),T7]];z7=96});async function X7({timestamping:e},t,r,{host:n,inputs:i,signal:s}){if(e===void 0||i.timestampUrls.length===0)return;let{digest:o,outputFormat:a,httpRequestTimeoutInSeconds:c}=i,
-u=await zU(t,e,a).catch(d=>{throw d instanceof F?jU(r,d):d}),f=Gt(i.httpProxy,Be()),l=[];for(let[d,h]of i.timestampUrls.entries())try{return await u.put(await Bf(
+await r.close()}}async function VU(e,t){var o;let{size:r}=await e.stat(),n=(await M(e,0,Math.min(8,r))).toString("hex"),[,i]=(o=jU.find(([a])=>n.startsWith(a)))!=
+null?o:[];if(i!==void 0)return i;let s=(0,q7.extname)(t).toLowerCase();return s===".cat"?F7:xg.includes(s)?K7:void 0}async function XU({original:e,result:t}){let[
+r,n]=await Promise.all([W7(e),W7(t)]);return await Vn(e,r,t,n)?void 0:"holds another header or payload than the original"}async function W7(e){let t=await M(e,X7,
+16);if(t.readUInt32BE(0)!==2393761793)throw new RangeError("its header of signatures is damaged");let r=X7+16+t.readUInt32BE(8)*16+t.readUInt32BE(12),{size:n}=await e.
+stat();return{start:Math.ceil(r/8)*8,end:n}}var q7,jU,X7,Rg=m(()=>{"use strict";q7=require("path");Ig();Ie();qr();ot();M7();Hf();V7();Gf();jU=[[Buffer.from("MZ").
+toString("hex"),N7],[Buffer.from("PK").toString("hex"),({paths:e})=>j7(e.original,e.result)],[Buffer.from(`!<arch>
+`).toString("hex"),({paths:e})=>S7(e.original,e.result)],["edabeedb",XU],[Buffer.from("MSCF").toString("hex"),U7]];X7=96});async function Q7({timestamping:e},t,r,{host:n,inputs:i,signal:s}){if(e===void 0||i.timestampUrls.length===0)return;let{digest:o,outputFormat:a,httpRequestTimeoutInSeconds:c}=i,
+u=await WU(t,e,a).catch(d=>{throw d instanceof F?qU(r,d):d}),f=Gt(i.httpProxy,Be()),l=[];for(let[d,h]of i.timestampUrls.entries())try{return await u.put(await Bf(
 h,u.bytes,{digest:o,timeLimitInSeconds:c,proxy:f,signal:s})),h}catch(g){if(s.aborted)throw new p("CANCELLED",`Signing ${r} was cancelled.`,{file:r,cause:g});if(!(g instanceof
 Nt))throw g;l.push(`${h}: ${g.message}`),d<i.timestampUrls.length-1&&n.warning(`No good timestamp from ${h} for ${r} (${g.message}); asking the next server.`,{file:r})}
 return new p("TIMESTAMP_FAILED",`No timestamp server gave a good timestamp for ${r}: ${l.join("; ")}.`,{file:r,hint:"Add another server to timestamp-urls; they \
-are tried in order."})}async function zU(e,t,r){let n=await(0,ma.readFile)(e).catch(()=>Buffer.alloc(0));if(t==="beside")return{bytes:n,put:o=>(0,ma.writeFile)(
-e+ir,o)};let i=gg(n,r),[s]=Xe(i).signers;if(s===void 0)throw new F("nobody has signed it");return{bytes:s.signature,put(o){let a=aa(o);if(typeof a=="string")throw new Nt(
-a);let c=Lf(i,a.raw,"cades");return(0,ma.writeFile)(e,r==="pem"?r7(c):c)}}}function jU(e,t){return new p("VERIFICATION_FAILED",`What was made for ${e} is no sig\
+are tried in order."})}async function WU(e,t,r){let n=await(0,ma.readFile)(e).catch(()=>Buffer.alloc(0));if(t==="beside")return{bytes:n,put:o=>(0,ma.writeFile)(
+e+ir,o)};let i=bg(n,r),[s]=Xe(i).signers;if(s===void 0)throw new F("nobody has signed it");return{bytes:s.signature,put(o){let a=aa(o);if(typeof a=="string")throw new Nt(
+a);let c=Lf(i,a.raw,"cades");return(0,ma.writeFile)(e,r==="pem"?o7(c):c)}}}function qU(e,t){return new p("VERIFICATION_FAILED",`What was made for ${e} is no sig\
 nature that can be timestamped: ${t.message}.`,{file:e,cause:t,hint:"The result was thrown away and the original is unchanged. Leave out arguments that change w\
-hat the tool writes."})}var ma,W7=m(()=>{"use strict";ma=require("fs/promises");D();Ot();ar();Jo();mg();Ie();br();ca();$p();eg()});async function Y7(e,t,r,n){let{inputs:i,host:s,signal:o}=n.session,a=t.honours.includes("timestamp-urls")?i.timestampUrls:[];for(let c=1;;c+=1){let u=performance.
-now();c>1&&await r.reset();let f=await qU(e,t,r,a,n);if(!(f instanceof p))return n.retryBudget.succeeded(),{attempts:c,...f};if(!n.retryBudget.allows(f,{number:c,
-durationInMilliseconds:Xf(u)}))throw f;let l=$U(c);s.warning(`${f.message} Trying again in ${(l/1e3).toFixed(1)} s (${c} of ${i.retries}).`,{file:e.file.name}),
-await(0,J7.setTimeout)(l,void 0,{signal:o}).catch(()=>{throw new p("CANCELLED",`Signing ${e.file.name} was cancelled.`,{file:e.file.name})})}}async function qU(e,t,r,n,i){
-let{host:s}=i.session,o=n.length>0&&t.timestamping===void 0?n:[void 0];for(let[a,c]of o.entries()){let u=a===o.length-1;a>0&&await r.reset();let f=await QU(c,u,
+hat the tool writes."})}var ma,Z7=m(()=>{"use strict";ma=require("fs/promises");D();Ot();ar();Jo();Ag();Ie();br();ca();ng();ig()});async function eA(e,t,r,n){let{inputs:i,host:s,signal:o}=n.session,a=t.honours.includes("timestamp-urls")?i.timestampUrls:[];for(let c=1;;c+=1){let u=performance.
+now();c>1&&await r.reset();let f=await YU(e,t,r,a,n);if(!(f instanceof p))return n.retryBudget.succeeded(),{attempts:c,...f};if(!n.retryBudget.allows(f,{number:c,
+durationInMilliseconds:Qf(u)}))throw f;let l=nF(c);s.warning(`${f.message} Trying again in ${(l/1e3).toFixed(1)} s (${c} of ${i.retries}).`,{file:e.file.name}),
+await(0,$7.setTimeout)(l,void 0,{signal:o}).catch(()=>{throw new p("CANCELLED",`Signing ${e.file.name} was cancelled.`,{file:e.file.name})})}}async function YU(e,t,r,n,i){
+let{host:s}=i.session,o=n.length>0&&t.timestamping===void 0?n:[void 0];for(let[a,c]of o.entries()){let u=a===o.length-1;a>0&&await r.reset();let f=await _U(c,u,
 e,t,r,i),l=f instanceof p&&(f.code==="TIMESTAMP_FAILED"||f.code==="TIME_LIMIT");if(u||!l)return f;s.warning(`No good timestamp from ${c!=null?c:""} for ${e.file.
-name}; asking the next server.`,{file:e.file.name})}return new p("INTERNAL_ERROR",`${t.name} was not run for ${e.file.name}.`)}async function QU(e,t,r,n,i,s){let{
-session:o}=s,{inputs:a}=o,c=t?a.timeLimitInSeconds:Math.min(a.timeLimitInSeconds,a.httpRequestTimeoutInSeconds+WU);n.signsInPlace===!0&&await JU(r,i.output);let u=n.
-needs.configuration==="gnupg"?s.tool.configuration.gnupg:void 0,f=u===void 0?0:_7(u.log),l=await ZU(n,{input:r.source,output:i.output,timestampUrl:e},u===void 0?
+name}; asking the next server.`,{file:e.file.name})}return new p("INTERNAL_ERROR",`${t.name} was not run for ${e.file.name}.`)}async function _U(e,t,r,n,i,s){let{
+session:o}=s,{inputs:a}=o,c=t?a.timeLimitInSeconds:Math.min(a.timeLimitInSeconds,a.httpRequestTimeoutInSeconds+JU);n.signsInPlace===!0&&await eF(r,i.output);let u=n.
+needs.configuration==="gnupg"?s.tool.configuration.gnupg:void 0,f=u===void 0?0:tA(u.log),l=await $U(n,{input:r.source,output:i.output,timestampUrl:e},u===void 0?
 s.credentials:{},c,s),d={tool:n.name,file:r.file.name,captured:l,failure:n.readFailure(l.output,l.exitCode),...u===void 0?{}:{cardLog:{path:u.log,from:f}},timeLimitInSeconds:c,
 timestampUrl:e,logDirectory:s.logDirectory,redact:o.redact,output:i.output,expectedSizeInBytes:n.result.kind==="embedded"?r.file.size:0,otherVendor:s.otherVendor,
-extraArguments:s.tool.options.extraArguments,askSignPath:s.askSignPath};if(l.exitCode===0&&!l.timedOut){let y=await X7(n,i.output,r.file.name,o);if(y instanceof
-p)return y;let b=y!=null?y:e;if(!a.verify)return{timestampUrl:b,verdict:void 0};let I=await YU(r,n,i.output,b,s);return I instanceof p?I.code==="VERIFICATION_FA\
-ILED"?gb(d,I):I:{timestampUrl:b,verdict:I}}let h=await Hh(d),g=!t&&h.code==="TIME_LIMIT";return h.code==="TIMESTAMP_FAILED"||g?h:Hu(h,s.probe)}async function ZU(e,t,r,n,{
+extraArguments:s.tool.options.extraArguments,askSignPath:s.askSignPath};if(l.exitCode===0&&!l.timedOut){let y=await Q7(n,i.output,r.file.name,o);if(y instanceof
+p)return y;let b=y!=null?y:e;if(!a.verify)return{timestampUrl:b,verdict:void 0};let I=await tF(r,n,i.output,b,s);return I instanceof p?I.code==="VERIFICATION_FA\
+ILED"?bb(d,I):I:{timestampUrl:b,verdict:I}}let h=await Xh(d),g=!t&&h.code==="TIME_LIMIT";return h.code==="TIMESTAMP_FAILED"||g?h:Hu(h,s.probe)}async function $U(e,t,r,n,{
 session:i,batches:s,slots:o,tool:a}){var u;let c=await s.signerFor(e);return await((u=c==null?void 0:c.readAhead)==null?void 0:u.call(c,t.input)),o.run(()=>{if(c!==
-void 0)return c.sign(t,n);let f=e.sign(t,a);return i.capture({...f,environment:{...r,...f.environment}},n)})}async function JU({source:e},t){try{await(0,Vf.copyFile)(
-e,t,Q7.constants.COPYFILE_FICLONE),await(0,Vf.chmod)(t,384)}catch(r){throw oe(r,t)}}async function YU(e,t,r,n,i){let s=t.result.kind==="detached";if(_7(r)===0)return q7(
+void 0)return c.sign(t,n);let f=e.sign(t,a);return i.capture({...f,environment:{...r,...f.environment}},n)})}async function eF({source:e},t){try{await(0,qf.copyFile)(
+e,t,Y7.constants.COPYFILE_FICLONE),await(0,qf.chmod)(t,384)}catch(r){throw oe(r,t)}}async function tF(e,t,r,n,i){let s=t.result.kind==="detached";if(tA(r)===0)return J7(
 e,t,r,"it wrote nothing");let o={file:s?e.file.realPath:r,signature:r,timestamped:n!==void 0},a=await t.verify(o,i.tool,i.verifier);if(a.state==="valid"){let c=s?
-void 0:await jf(e.file.realPath,r);if(c!==void 0)throw _U(e,t,c);return a}if(a.state==="invalid"&&a.part==="timestamp"){let{name:c}=e.file;return new p("TIMESTA\
+void 0:await Wf(e.file.realPath,r);if(c!==void 0)throw rF(e,t,c);return a}if(a.state==="invalid"&&a.part==="timestamp"){let{name:c}=e.file;return new p("TIMESTA\
 MP_FAILED",`${n!=null?n:"The timestamp server"} gave no good timestamp for ${c}: ${a.reason}.`,{file:c,hint:"Add another server to timestamp-urls; they are trie\
-d in order."})}return q7(e,t,r,a.reason)}function _U({file:{name:e}},t,r){return new p("VERIFICATION_FAILED",`${t.name} ended well, but signed something else th\
+d in order."})}return J7(e,t,r,a.reason)}function rF({file:{name:e}},t,r){return new p("VERIFICATION_FAILED",`${t.name} ended well, but signed something else th\
 an ${e}: the result ${r}.`,{file:e,hint:"The result was thrown away and the original is unchanged. Check arguments: they must not name other files. If there are\
- none, report this."})}async function q7({file:{name:e}},t,r,n){let i=await jh({output:r,expectedSizeInBytes:0});return i!==void 0?zh(t.name,e,i,{file:e}):new p(
+ none, report this."})}async function J7({file:{name:e}},t,r,n){let i=await qh({output:r,expectedSizeInBytes:0});return i!==void 0?Wh(t.name,e,i,{file:e}):new p(
 "VERIFICATION_FAILED",`${t.name} ended well, but what it made for ${e} is not a good signature: ${n.replace(/\.$/,"")}.`,{file:e,hint:"The result was thrown awa\
-y and the original is unchanged. Check that the certificate is the one of the signing policy; if it is, report this."})}function $U(e){return Math.min(VU*2**(e-
-1),XU)*(.5+Math.random()/2)}function _7(e){var t,r;return(r=(t=(0,Z7.statSync)(e,{throwIfNoEntry:!1}))==null?void 0:t.size)!=null?r:0}function Xf(e){return Math.
-round(performance.now()-e)}var Q7,Z7,Vf,J7,VU,XU,WU,$7=m(()=>{"use strict";Q7=require("fs"),Z7=require("fs"),Vf=require("fs/promises"),J7=require("timers/promises");
-Ho();D();ee();Pg();Vh();W7();VU=1e3,XU=3e4,WU=60});async function rA(e,{file:t},r,n,i){if(e.digestInput===void 0)return e;let{digest:s,inputIsDigest:o}=r.options,a=o===!0?await eF(t,s):await i.of(t.realPath,s),c=await n.
-write(`digest-${(0,eA.randomUUID)()}`,e.digestInput(a,r));return{...e,sign:(u,f)=>e.sign({...u,digestFile:c},f)}}async function eF(e,t){var o;let r=Us[t],n=(a,c)=>{
+y and the original is unchanged. Check that the certificate is the one of the signing policy; if it is, report this."})}function nF(e){return Math.min(QU*2**(e-
+1),ZU)*(.5+Math.random()/2)}function tA(e){var t,r;return(r=(t=(0,_7.statSync)(e,{throwIfNoEntry:!1}))==null?void 0:t.size)!=null?r:0}function Qf(e){return Math.
+round(performance.now()-e)}var Y7,_7,qf,$7,QU,ZU,JU,rA=m(()=>{"use strict";Y7=require("fs"),_7=require("fs"),qf=require("fs/promises"),$7=require("timers/promises");
+Ho();D();ee();Rg();Qh();Z7();QU=1e3,ZU=3e4,JU=60});async function sA(e,{file:t},r,n,i){if(e.digestInput===void 0)return e;let{digest:s,inputIsDigest:o}=r.options,a=o===!0?await iF(t,s):await i.of(t.realPath,s),c=await n.
+write(`digest-${(0,nA.randomUUID)()}`,e.digestInput(a,r));return{...e,sign:(u,f)=>e.sign({...u,digestFile:c},f)}}async function iF(e,t){var o;let r=Fs[t],n=(a,c)=>{
 throw new p("INVALID_INPUT",`input-is-digest is set, but ${e.name} ${a}.`,{file:e.name,hint:c})};if(e.size>1024)return n(`has ${e.size} bytes and can't be a dig\
-est`,"Leave input-is-digest out to have files hashed.");let i=await(0,tA.readFile)(e.realPath);if(/^\s*[0-9a-f]{32,128}(\s|$)/i.test(i.toString("latin1")))return n(
-"holds the digest as text",`Write its bytes: openssl dgst -${t} -binary FILE.`);if(i.length===r)return i;let s=(o=Object.entries(Us).find(([,a])=>a===i.length))==
+est`,"Leave input-is-digest out to have files hashed.");let i=await(0,iA.readFile)(e.realPath);if(/^\s*[0-9a-f]{32,128}(\s|$)/i.test(i.toString("latin1")))return n(
+"holds the digest as text",`Write its bytes: openssl dgst -${t} -binary FILE.`);if(i.length===r)return i;let s=(o=Object.entries(Fs).find(([,a])=>a===i.length))==
 null?void 0:o[0];return n(`has ${i.length} bytes, and a digest by ${t} has ${r}`,s===void 0?`Make it by openssl dgst -${t} -binary FILE.`:`Set digest to ${s}, o\
-r make it by ${t}.`)}var eA,tA,nA=m(()=>{"use strict";eA=require("crypto"),tA=require("fs/promises");D();Fa()});async function qf(e){return await(0,Wf.stat)(e).then(r=>r.isDirectory(),()=>!1)?(0,iA.join)(e,Ig):e}async function Qf(e){let t;try{t=await(0,Wf.readFile)(e,"utf\
-8")}catch(n){if(X(n)==="ENOENT")return;throw new p("FILE_UNREADABLE",`The report ${e} ${Rr(n)}.`,{file:e,cause:n})}let r=t.length>tF?void 0:rF(t);if(nF(r))return r;
+r make it by ${t}.`)}var nA,iA,oA=m(()=>{"use strict";nA=require("crypto"),iA=require("fs/promises");D();Fa()});async function Jf(e){return await(0,Zf.stat)(e).then(r=>r.isDirectory(),()=>!1)?(0,aA.join)(e,Lg):e}async function Yf(e){let t;try{t=await(0,Zf.readFile)(e,"utf\
+8")}catch(n){if(X(n)==="ENOENT")return;throw new p("FILE_UNREADABLE",`The report ${e} ${Rr(n)}.`,{file:e,cause:n})}let r=t.length>sF?void 0:oF(t);if(aF(r))return r;
 throw new p("INVALID_INPUT",`${e} is no signing report that this release of pkcs11-sign can read.`,{file:e,hint:"Name a signing-report.json that pkcs11-sign has\
- written to report-directory; use the same release for all jobs."})}function rF(e){try{return JSON.parse(e)}catch{return}}function nF(e){return!Ss(e)||e.schemaVersion!==
-1||!Ss(e.program)||e.program.name!=="pkcs11-sign"||!Array.isArray(e.files)||!Ss(e.options)||!Ss(e.signPath)||!Ss(e.runner)||!Array.isArray(e.warnings)||typeof e.
-startedAt!="string"||Number.isNaN(Date.parse(e.startedAt))||typeof e.durationInMilliseconds!="number"||!sA(iF,e.outcome)?!1:e.files.every(oF)}function oF(e){return!Ss(
-e)||typeof e.file!="string"||typeof e.tool!="string"||!sA(sF,e.status)||!Array.isArray(e.notes)?!1:typeof e.reason=="string"&&typeof e.durationInMilliseconds=="\
-number"&&typeof e.attempts=="number"}function sA(e,t){return e.some(r=>r===t)}function Ss(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}var Wf,iA,Ig,
-tF,iF,sF,Og=m(()=>{"use strict";Wf=require("fs/promises"),iA=require("path");D();ee();Kl();Ig="signing-report.json",tF=256*1024*1024;iF=["signed","prepared","no\
-thing-to-sign","skipped","failed"],sF=["signed","skipped","failed","not-started"]});async function cA({inputs:e,host:t},r){let{resumeFrom:n,digest:i,padding:s}=e;if(n===void 0)return new Map;let o=await qf((0,aA.resolve)(r,n)),a=await Qf(o);return a===
+ written to report-directory; use the same release for all jobs."})}function oF(e){try{return JSON.parse(e)}catch{return}}function aF(e){return!xs(e)||e.schemaVersion!==
+1||!xs(e.program)||e.program.name!=="pkcs11-sign"||!Array.isArray(e.files)||!xs(e.options)||!xs(e.signPath)||!xs(e.runner)||!Array.isArray(e.warnings)||typeof e.
+startedAt!="string"||Number.isNaN(Date.parse(e.startedAt))||typeof e.durationInMilliseconds!="number"||!cA(cF,e.outcome)?!1:e.files.every(fF)}function fF(e){return!xs(
+e)||typeof e.file!="string"||typeof e.tool!="string"||!cA(uF,e.status)||!Array.isArray(e.notes)?!1:typeof e.reason=="string"&&typeof e.durationInMilliseconds=="\
+number"&&typeof e.attempts=="number"}function cA(e,t){return e.some(r=>r===t)}function xs(e){return typeof e=="object"&&e!==null&&!Array.isArray(e)}var Zf,aA,Lg,
+sF,cF,uF,Tg=m(()=>{"use strict";Zf=require("fs/promises"),aA=require("path");D();ee();Hl();Lg="signing-report.json",sF=256*1024*1024;cF=["signed","prepared","no\
+thing-to-sign","skipped","failed"],uF=["signed","skipped","failed","not-started"]});async function lA({inputs:e,host:t},r){let{resumeFrom:n,digest:i,padding:s}=e;if(n===void 0)return new Map;let o=await Jf((0,fA.resolve)(r,n)),a=await Yf(o);return a===
 void 0?(t.warning(`There is no earlier report ${o}: everything is signed. That is as it should be in a first run only.`),new Map):a.options.digest!==i||a.options.
 padding!==s?(t.notice("The earlier run signed with another digest or padding than is asked for now: everything is signed anew."),new Map):new Map(a.files.filter(
-({sha256:c})=>c!==void 0).map(c=>[c.file,c]))}async function uA(e,{file:t,destination:r},n){let i=e.get(t.name);if((i==null?void 0:i.sha256)===void 0||i.tool!==
-n.name)return;let{input:s,result:o}=i.sha256;if(!(!(n.result.kind==="embedded"&&r===t.realPath)&&await oA(t.realPath)!==s))return await oA(r)===o?i.sha256:void 0}
-function oA(e){return it(e).catch(()=>{})}var aA,Cg=m(()=>{"use strict";aA=require("path");pt();Og()});async function gA(e,t){let r=await(0,Lg.open)(e,"r");try{let n={autoClose:!1,lazyEntries:!0,decodeStrings:!1,validateEntrySizes:!0},i=await(0,dA.fromFdPromise)(
-r.fd,n).catch(()=>{}),s=i===void 0?void 0:await uF(i,r).catch(cF);return i===void 0||s===void 0?!1:(await hF(s,i.comment,e,t),!0)}finally{await r.close()}}function cF(e){
-if(e.syscall!==void 0)throw e}async function uF(e,t){let r=[],n=!1;for await(let i of e.eachEntry()){let s=pa(ha(i));if(s==="signature"||s==="other-signature-fi\
-le"){n=!0;continue}let o=s==="manifest"?await dF(e,i):void 0;o===void 0?r.push({entry:i,record:await fF(t,i)}):r.push(o),n||(n=o!==void 0)}return n?r:void 0}async function fF(e,t){
-let r=t.relativeOffsetOfLocalHeader,n=await M(e,r,Rg),i=r+Rg+n.readUInt16LE(26)+n.readUInt16LE(28);return{from:r,to:i+t.compressedSize+await lF(e,t,n,i+t.compressedSize)}}
-async function lF(e,{crc32:t,compressedSize:r},n,i){if((n.readUInt16LE(6)&hA)===0)return 0;let s=await M(e,i,20),o=s.readUInt32LE(0)===134695760&&s.readUInt32LE(
-4)===t?4:0,a=r>=vr||s.readBigUInt64LE(o+4)===BigInt(r)&&r>0;return o+(a?20:12)}async function dF(e,t){if(t.uncompressedSize>aF)return;let r=await(0,lA.buffer)(await e.
-openReadStreamPromise(t)),n=E9(r);if(n.equals(r))return;let i=t.compressionMethod===0?n:(0,Zf.deflateRawSync)(n),s=Object.assign(Object.create(t),{generalPurposeBitFlag:t.
-generalPurposeBitFlag&~hA,crc32:(0,Zf.crc32)(n),compressedSize:i.length,uncompressedSize:n.length}),o=mA(s),a=Buffer.alloc(Rg);return a.writeUInt32LE(67324752,0),
-yA(a,4,s,o),{entry:s,record:Buffer.concat([a,s.fileNameRaw,o,i])}}async function hF(e,t,r,n){var s;let i=await(0,Lg.open)(n,"wx",384);try{let o=0,a=async d=>{for(let h=0;h<
-d.length;)h+=(await i.write(d,h)).bytesWritten;o+=d.length},c=[],u,f=async()=>{if(u===void 0)return;let d={start:u.from,end:u.to-1,highWaterMark:1<<20};for await(let h of(0,fA.createReadStream)(
-r,d))await a(h);u=void 0};for(let{entry:d,record:h}of e)!Buffer.isBuffer(h)&&(u==null?void 0:u.to)===h.from||await f(),c.push(pF(d,o+(u===void 0?0:u.to-u.from))),
-Buffer.isBuffer(h)?await a(h):u={from:(s=u==null?void 0:u.from)!=null?s:h.from,to:h.to};await f();let l=o;await a(Buffer.concat(c)),await a(gF(e.length,l,o-l,t))}finally{
-await i.close()}}function mA({extraFields:e}){return Buffer.concat(e.filter(({id:t})=>t!==pA).map(({id:t,data:r})=>{let n=Buffer.alloc(4);return n.writeUInt16LE(
-t,0),n.writeUInt16LE(r.length,2),Buffer.concat([n,r])}))}function yA(e,t,r,n){e.writeUInt16LE(r.versionNeededToExtract,t),e.writeUInt16LE(r.generalPurposeBitFlag,
-t+2),e.writeUInt16LE(r.compressionMethod,t+4),e.writeUInt16LE(r.lastModFileTime,t+6),e.writeUInt16LE(r.lastModFileDate,t+8),e.writeUInt32LE(r.crc32,t+10),e.writeUInt32LE(
-Math.min(r.compressedSize,vr),t+14),e.writeUInt32LE(Math.min(r.uncompressedSize,vr),t+18),e.writeUInt16LE(r.fileNameRaw.length,t+22),e.writeUInt16LE(n.length,t+
-24)}function pF(e,t){let r=[e.uncompressedSize,e.compressedSize,t].filter(o=>o>=vr),n=Buffer.alloc(r.length===0?0:4+8*r.length);if(r.length>0){n.writeUInt16LE(pA,
-0),n.writeUInt16LE(8*r.length,2);for(let[o,a]of r.entries())n.writeBigUInt64LE(BigInt(a),4+8*o)}let i=Buffer.concat([n,mA(e)]),s=Buffer.alloc(46);return s.writeUInt32LE(
-33639248,0),s.writeUInt16LE(e.versionMadeBy,4),yA(s,6,e,i),s.writeUInt16LE(e.fileCommentRaw.length,32),s.writeUInt16LE(e.internalFileAttributes,36),s.writeUInt32LE(
-e.externalFileAttributes,38),s.writeUInt32LE(Math.min(t,vr),42),Buffer.concat([s,e.fileNameRaw,i,e.fileCommentRaw])}function gF(e,t,r,n){let i=Buffer.alloc(22);
-if(i.writeUInt32LE(101010256,0),i.writeUInt16LE(Math.min(e,65535),8),i.writeUInt16LE(Math.min(e,65535),10),i.writeUInt32LE(Math.min(r,vr),12),i.writeUInt32LE(Math.
-min(t,vr),16),i.writeUInt16LE(n.length,20),e<65535&&r<vr&&t<vr)return Buffer.concat([i,n]);let s=Buffer.alloc(76);return s.writeUInt32LE(101075792,0),s.writeBigUInt64LE(
-44n,4),s.writeUInt16LE(45,12),s.writeUInt16LE(45,14),s.writeBigUInt64LE(BigInt(e),24),s.writeBigUInt64LE(BigInt(e),32),s.writeBigUInt64LE(BigInt(r),40),s.writeBigUInt64LE(
-BigInt(t),48),s.writeUInt32LE(117853008,56),s.writeBigUInt64LE(BigInt(t+r),64),s.writeUInt32LE(1,72),Buffer.concat([s,i,n])}var fA,Lg,lA,Zf,dA,aF,Rg,hA,pA,vr,wA=m(
-()=>{"use strict";fA=require("fs"),Lg=require("fs/promises"),lA=require("stream/consumers"),Zf=require("zlib"),dA=K(mo(),1);qr();la();ot();aF=64*1024*1024,Rg=30,
-hA=8,pA=1,vr=4294967295});async function AA(e,t){var y;let r=performance.now(),{workingDirectory:n}=t,{file:i,destination:s,reason:o}=e,a=Ke[e.tool],c={file:i.name,tool:a.name,reason:o,result:kp(
-s,n)},u=await uA(t.earlier,e,a),f=u===void 0?void 0:await wF(e,a,t),l=f!=null?f:await yF(e,a,t);if(l!==void 0){f===void 0&&await bF(e,a,t);let{size:b}=(0,Xn.statSync)(
-s),I=Xf(r);return{...c,status:"skipped",sizeInBytes:b,verifiedBy:l.verifier,...a.timestamping==="beside"&&l.timestampedAt!==void 0?{timestampFile:c.result+ir}:{},
+({sha256:c})=>c!==void 0).map(c=>[c.file,c]))}async function dA(e,{file:t,destination:r},n){let i=e.get(t.name);if((i==null?void 0:i.sha256)===void 0||i.tool!==
+n.name)return;let{input:s,result:o}=i.sha256;if(!(!(n.result.kind==="embedded"&&r===t.realPath)&&await uA(t.realPath)!==s))return await uA(r)===o?i.sha256:void 0}
+function uA(e){return it(e).catch(()=>{})}var fA,Bg=m(()=>{"use strict";fA=require("path");pt();Tg()});async function yA(e,t){let r=await(0,Ng.open)(e,"r");try{let n=await As(r.fd).catch(()=>{}),i=n===void 0?void 0:await hF(n,r).catch(dF);return n===void 0||i===void 0?
+!1:(await yF(i,n.comment,e,t),!0)}finally{await r.close()}}function dF(e){if(e.syscall!==void 0)throw e}async function hF(e,t){let r=[],n=!1;for await(let i of e.
+eachEntry()){let s=pa(ha(i));if(s==="signature"||s==="other-signature-file"){n=!0;continue}let o=s==="manifest"?await mF(e,i):void 0;o===void 0?r.push({entry:i,
+record:await pF(t,i)}):r.push(o),n||(n=o!==void 0)}return n?r:void 0}async function pF(e,t){let r=t.relativeOffsetOfLocalHeader,n=await M(e,r,Dg),i=r+Dg+n.readUInt16LE(
+26)+n.readUInt16LE(28);return{from:r,to:i+t.compressedSize+await gF(e,t,n,i+t.compressedSize)}}async function gF(e,{crc32:t,compressedSize:r},n,i){if((n.readUInt16LE(
+6)&gA)===0)return 0;let s=await M(e,i,20),o=s.readUInt32LE(0)===134695760&&s.readUInt32LE(4)===t?4:0,a=r>=vr||s.readBigUInt64LE(o+4)===BigInt(r)&&r>0;return o+(a?
+20:12)}async function mF(e,t){if(t.uncompressedSize>lF)return;let r=await(0,pA.buffer)(await e.openReadStreamPromise(t)),n=P9(r);if(n.equals(r))return;let i=t.compressionMethod===
+0?n:(0,_f.deflateRawSync)(n),s=Object.assign(Object.create(t),{generalPurposeBitFlag:t.generalPurposeBitFlag&~gA,crc32:(0,_f.crc32)(n),compressedSize:i.length,uncompressedSize:n.
+length}),o=wA(s),a=Buffer.alloc(Dg);return a.writeUInt32LE(67324752,0),bA(a,4,s,o),{entry:s,record:Buffer.concat([a,s.fileNameRaw,o,i])}}async function yF(e,t,r,n){
+var s;let i=await(0,Ng.open)(n,"wx",384);try{let o=0,a=async d=>{for(let h=0;h<d.length;)h+=(await i.write(d,h)).bytesWritten;o+=d.length},c=[],u,f=async()=>{if(u===
+void 0)return;let d={start:u.from,end:u.to-1,highWaterMark:1<<20};for await(let h of(0,hA.createReadStream)(r,d))await a(h);u=void 0};for(let{entry:d,record:h}of e)
+!Buffer.isBuffer(h)&&(u==null?void 0:u.to)===h.from||await f(),c.push(wF(d,o+(u===void 0?0:u.to-u.from))),Buffer.isBuffer(h)?await a(h):u={from:(s=u==null?void 0:
+u.from)!=null?s:h.from,to:h.to};await f();let l=o;await a(Buffer.concat(c)),await a(bF(e.length,l,o-l,t))}finally{await i.close()}}function wA({extraFields:e}){
+return Buffer.concat(e.filter(({id:t})=>t!==mA).map(({id:t,data:r})=>{let n=Buffer.alloc(4);return n.writeUInt16LE(t,0),n.writeUInt16LE(r.length,2),Buffer.concat(
+[n,r])}))}function bA(e,t,r,n){e.writeUInt16LE(r.versionNeededToExtract,t),e.writeUInt16LE(r.generalPurposeBitFlag,t+2),e.writeUInt16LE(r.compressionMethod,t+4),
+e.writeUInt16LE(r.lastModFileTime,t+6),e.writeUInt16LE(r.lastModFileDate,t+8),e.writeUInt32LE(r.crc32,t+10),e.writeUInt32LE(Math.min(r.compressedSize,vr),t+14),
+e.writeUInt32LE(Math.min(r.uncompressedSize,vr),t+18),e.writeUInt16LE(r.fileNameRaw.length,t+22),e.writeUInt16LE(n.length,t+24)}function wF(e,t){let r=[e.uncompressedSize,
+e.compressedSize,t].filter(o=>o>=vr),n=Buffer.alloc(r.length===0?0:4+8*r.length);if(r.length>0){n.writeUInt16LE(mA,0),n.writeUInt16LE(8*r.length,2);for(let[o,a]of r.
+entries())n.writeBigUInt64LE(BigInt(a),4+8*o)}let i=Buffer.concat([n,wA(e)]),s=Buffer.alloc(46);return s.writeUInt32LE(33639248,0),s.writeUInt16LE(e.versionMadeBy,
+4),bA(s,6,e,i),s.writeUInt16LE(e.fileCommentRaw.length,32),s.writeUInt16LE(e.internalFileAttributes,36),s.writeUInt32LE(e.externalFileAttributes,38),s.writeUInt32LE(
+Math.min(t,vr),42),Buffer.concat([s,e.fileNameRaw,i,e.fileCommentRaw])}function bF(e,t,r,n){let i=Buffer.alloc(22);if(i.writeUInt32LE(101010256,0),i.writeUInt16LE(
+Math.min(e,65535),8),i.writeUInt16LE(Math.min(e,65535),10),i.writeUInt32LE(Math.min(r,vr),12),i.writeUInt32LE(Math.min(t,vr),16),i.writeUInt16LE(n.length,20),e<
+65535&&r<vr&&t<vr)return Buffer.concat([i,n]);let s=Buffer.alloc(76);return s.writeUInt32LE(101075792,0),s.writeBigUInt64LE(44n,4),s.writeUInt16LE(45,12),s.writeUInt16LE(
+45,14),s.writeBigUInt64LE(BigInt(e),24),s.writeBigUInt64LE(BigInt(e),32),s.writeBigUInt64LE(BigInt(r),40),s.writeBigUInt64LE(BigInt(t),48),s.writeUInt32LE(117853008,
+56),s.writeBigUInt64LE(BigInt(t+r),64),s.writeUInt32LE(1,72),Buffer.concat([s,i,n])}var hA,Ng,pA,_f,lF,Dg,gA,mA,vr,AA=m(()=>{"use strict";hA=require("fs"),Ng=require("fs/promises"),
+pA=require("stream/consumers"),_f=require("zlib");qr();la();ot();Ff();lF=64*1024*1024,Dg=30,gA=8,mA=1,vr=4294967295});async function EA(e,t){var y;let r=performance.now(),{workingDirectory:n}=t,{file:i,destination:s,reason:o}=e,a=Ke[e.tool],c={file:i.name,tool:a.name,reason:o,result:Cp(
+s,n)},u=await dA(t.earlier,e,a),f=u===void 0?void 0:await EF(e,a,t),l=f!=null?f:await vF(e,a,t);if(l!==void 0){f===void 0&&await SF(e,a,t);let{size:b}=(0,Xn.statSync)(
+s),I=Qf(r);return{...c,status:"skipped",sizeInBytes:b,verifiedBy:l.verifier,...a.timestamping==="beside"&&l.timestampedAt!==void 0?{timestampFile:c.result+ir}:{},
 ...f===void 0||u===void 0?{}:{sha256:u},notes:[f===void 0?"was signed already":"was signed by an earlier run"],attempts:0,durationInMilliseconds:I}}let d=(0,Xn.statSync)(
-i.realPath),h=await t.staging.reserve(s,a.result.kind==="detached"?"shared":"own"),g=a.strip===void 0?void 0:await t.staging.reserve(s);try{let b=await mF(e,a,g),
-I=await rA(a,e,t.tool,t.session.workspace,t.digests),{attempts:x,timestampUrl:C,verdict:k}=await Y7({...e,source:b},I,h,t),[O,S]=[(await t.digests.of(i.realPath,
-"sha256")).toString("hex"),await it(h.output)];AF(e,d);let{size:R}=(0,Xn.statSync)(h.output),P=a.timestamping==="beside"&&C!==void 0?[ir]:[];return await h.publish(
+i.realPath),h=await t.staging.reserve(s,a.result.kind==="detached"?"shared":"own"),g=a.strip===void 0?void 0:await t.staging.reserve(s);try{let b=await AF(e,a,g),
+I=await sA(a,e,t.tool,t.session.workspace,t.digests),{attempts:x,timestampUrl:C,verdict:k}=await eA({...e,source:b},I,h,t),[O,S]=[(await t.digests.of(i.realPath,
+"sha256")).toString("hex"),await it(h.output)];xF(e,d);let{size:R}=(0,Xn.statSync)(h.output),P=a.timestamping==="beside"&&C!==void 0?[ir]:[];return await h.publish(
 {mode:a.result.kind==="embedded"?i.mode:420,beside:P}),{...c,status:"signed",sizeInBytes:R,sha256:{input:O,result:S},...k===void 0?{}:{verifiedBy:k.verifier},...C===
-void 0?{}:{timestampUrl:C},...P.length===0?{}:{timestampFile:c.result+ir},notes:(y=k==null?void 0:k.notes)!=null?y:[],attempts:x,durationInMilliseconds:Xf(r)}}catch(b){
-throw await h.discard(),b}finally{t.digests.forget(i.realPath),await(g==null?void 0:g.discard())}}async function mF({file:e,destination:t},r,n){var i;if(n===void 0)
-return e.realPath;try{return await((i=r.strip)==null?void 0:i.call(r,e.realPath,n.output,{jar:gA}))===!0?n.output:e.realPath}catch(s){throw oe(s,t)}}async function yF({
+void 0?{}:{timestampUrl:C},...P.length===0?{}:{timestampFile:c.result+ir},notes:(y=k==null?void 0:k.notes)!=null?y:[],attempts:x,durationInMilliseconds:Qf(r)}}catch(b){
+throw await h.discard(),b}finally{t.digests.forget(i.realPath),await(g==null?void 0:g.discard())}}async function AF({file:e,destination:t},r,n){var i;if(n===void 0)
+return e.realPath;try{return await((i=r.strip)==null?void 0:i.call(r,e.realPath,n.output,{jar:yA}))===!0?n.output:e.realPath}catch(s){throw oe(s,t)}}async function vF({
 file:e,destination:t},r,n){let{existingSignature:i}=n.session.inputs;if(i==="replace")return;let s=r.result.kind==="detached"?t:e.realPath;if(!(0,Xn.existsSync)(
-s))return;let o=await vA(e.realPath,s,r,n);if(i==="error"&&o.state!=="unsigned"){let a=o.state==="valid"?"is signed already":`has a signature already, and not a\
+s))return;let o=await SA(e.realPath,s,r,n);if(i==="error"&&o.state!=="unsigned"){let a=o.state==="valid"?"is signed already":`has a signature already, and not a\
  good one: ${o.reason}`;throw new p("ALREADY_SIGNED",`${e.name} ${a}.`,{file:e.name,hint:"Set existing-signature to skip (leaves a file whose signature is valid\
- and by this signing policy) or to replace."})}return o.state==="valid"?o:void 0}async function wF({file:e,destination:t},r,n){let i=r.result.kind==="embedded",
-s=await vA(i?t:e.realPath,t,r,n);return s.state!=="valid"||i&&t!==e.realPath&&await jf(e.realPath,t)!==void 0?void 0:s}function vA(e,t,r,n){let i=n.session.inputs.
-timestampUrls.length>0&&r.honours.includes("timestamp-urls");return r.verify({file:e,signature:t,timestamped:i},n.tool,n.verifier)}async function bF({file:e,destination:t},r,{
-staging:n}){if(r.result.kind==="detached"||t===e.realPath)return;let i=await n.reserve(t);try{await(0,bA.copyFile)(e.realPath,i.output),await i.publish({mode:e.
-mode})}catch(s){throw await i.discard(),s}}function AF(e,t){let r=(0,Xn.statSync)(e.file.realPath);if(!(r.size===t.size&&r.mtimeMs===t.mtimeMs&&r.ino===t.ino))throw new p(
+ and by this signing policy) or to replace."})}return o.state==="valid"?o:void 0}async function EF({file:e,destination:t},r,n){let i=r.result.kind==="embedded",
+s=await SA(i?t:e.realPath,t,r,n);return s.state!=="valid"||i&&t!==e.realPath&&await Wf(e.realPath,t)!==void 0?void 0:s}function SA(e,t,r,n){let i=n.session.inputs.
+timestampUrls.length>0&&r.honours.includes("timestamp-urls");return r.verify({file:e,signature:t,timestamped:i},n.tool,n.verifier)}async function SF({file:e,destination:t},r,{
+staging:n}){if(r.result.kind==="detached"||t===e.realPath)return;let i=await n.reserve(t);try{await(0,vA.copyFile)(e.realPath,i.output),await i.publish({mode:e.
+mode})}catch(s){throw await i.discard(),s}}function xF(e,t){let r=(0,Xn.statSync)(e.file.realPath);if(!(r.size===t.size&&r.mtimeMs===t.mtimeMs&&r.ino===t.ino))throw new p(
 "SIGNING_FAILED",`${e.file.name} was changed by something else while it was signed.`,{file:e.file.name,hint:"Sign after the step that writes the file has ended."})}
-var Xn,bA,EA=m(()=>{"use strict";Xn=require("fs"),bA=require("fs/promises");D();pt();ee();_o();ii();Jo();Pg();$7();nA();Cg();wA()});function SA(e){let t=[],r=e,n=!1;return{async run(i){r>0?r-=1:await new Promise(s=>t.push(s));try{if(n)throw new ya;return await i()}finally{let s=t.shift();s===
-void 0?r+=1:s()}},close(){n=!0}}}var ya,Tg=m(()=>{"use strict";ya=class extends Error{}});async function xA(e,t){let{retryBudget:r,slots:n,giveUp:i,earlier:s}=t,{host:o,inputs:a,signal:c}=t.session,u=[],f=P7(e.length),l=0,d=await eo(e,async g=>{if(c.
-aborted||u.length>0&&a.failFast)return Bg(g,s);let y=await AA(g,t).catch(I=>I instanceof ya||i.signal.aborted&&EF(I)?Bg(g,s):SF(g,I,u,s));if(y.status==="not-sta\
-rted")return y;r.exhausted&&i.abort(),(r.exhausted||u.length>0&&a.failFast)&&n.close(),l+=1,y.status!=="failed"&&o.info(vF(y)),o.progress(l,e.length,u.length);let b=f.
+var Xn,vA,xA=m(()=>{"use strict";Xn=require("fs"),vA=require("fs/promises");D();pt();ee();_o();ii();Jo();Rg();rA();oA();Bg();AA()});function kA(e){let t=[],r=e,n=!1;return{async run(i){r>0?r-=1:await new Promise(s=>t.push(s));try{if(n)throw new ya;return await i()}finally{let s=t.shift();s===
+void 0?r+=1:s()}},close(){n=!0}}}var ya,Ug=m(()=>{"use strict";ya=class extends Error{}});async function PA(e,t){let{retryBudget:r,slots:n,giveUp:i,earlier:s}=t,{host:o,inputs:a,signal:c}=t.session,u=[],f=R7(e.length),l=0,d=await to(e,async g=>{if(c.
+aborted||u.length>0&&a.failFast)return Fg(g,s);let y=await EA(g,t).catch(I=>I instanceof ya||i.signal.aborted&&PF(I)?Fg(g,s):IF(g,I,u,s));if(y.status==="not-sta\
+rted")return y;r.exhausted&&i.abort(),(r.exhausted||u.length>0&&a.failFast)&&n.close(),l+=1,y.status!=="failed"&&o.info(kF(y)),o.progress(l,e.length,u.length);let b=f.
 done(u.length);return b!==void 0&&o.info(b),y},{concurrency:a.parallel+t.batches.ahead}),h=d.filter(({status:g})=>g==="not-started").length;return r.exhausted&&
-h>0&&o.warning(`Nothing could be signed any more, however often it was tried: ${Ct(h,"file")} not begun, or given up.`),{files:d,failures:u}}function vF({file:e,
+h>0&&o.warning(`Nothing could be signed any more, however often it was tried: ${Ct(h,"file")} not begun, or given up.`),{files:d,failures:u}}function kF({file:e,
 tool:t,status:r,verifiedBy:n,result:i,durationInMilliseconds:s}){let o=n===void 0?"not verified":`verified by ${n}`,a=r==="skipped"?"was signed already":`signed\
- with ${t} in ${(s/1e3).toFixed(1)} s`,c=i===void 0||i===e?"":` -> ${i}`;return`${e}: ${a}, ${o}${c}`}function Bg({file:e,tool:t,reason:r},n){let i=n.get(e.name);
+ with ${t} in ${(s/1e3).toFixed(1)} s`,c=i===void 0||i===e?"":` -> ${i}`;return`${e}: ${a}, ${o}${c}`}function Fg({file:e,tool:t,reason:r},n){let i=n.get(e.name);
 return{file:e.name,tool:t,reason:r,status:"not-started",...(i==null?void 0:i.sha256)===void 0||i.tool!==t?{}:{sha256:i.sha256},notes:[],attempts:0,durationInMilliseconds:0}}
-function EF(e){return e instanceof p&&e.code==="CANCELLED"}function SF(e,t,r,n){let{name:i}=e.file,s=t instanceof p?t:new p("INTERNAL_ERROR",`${i} could not be \
-signed: ${t instanceof Error?t.message:String(t)}.`,{cause:t,file:i});return r.push(s),{...Bg(e,n),status:"failed",error:xa(s)}}var kA=m(()=>{"use strict";dd();
-D();Zn();cr();kg();EA();Tg()});function PA(e){let t=e.filter(({status:c})=>c==="failed");if(t.length===0)return[];let r=[["file","tool","error"],...t.slice(0,Dg).map(({file:c,tool:u,error:f})=>{
-var l;return[He(fi(c),xF),u,(l=f==null?void 0:f.code)!=null?l:""]})],n=c=>Math.max(...r.map(u=>{var f,l;return(l=(f=u[c])==null?void 0:f.length)!=null?l:0})),i=[
-n(0),n(1)],s=r.map(c=>c.map((u,f)=>{var l;return u.padEnd((l=i[f])!=null?l:0)}).join("  ").trimEnd());t.length>Dg&&s.push(`\u2026 and ${t.length-Dg} more`);let o=c=>e.
+function PF(e){return e instanceof p&&e.code==="CANCELLED"}function IF(e,t,r,n){let{name:i}=e.file,s=t instanceof p?t:new p("INTERNAL_ERROR",`${i} could not be \
+signed: ${t instanceof Error?t.message:String(t)}.`,{cause:t,file:i});return r.push(s),{...Fg(e,n),status:"failed",error:xa(s)}}var IA=m(()=>{"use strict";gd();
+D();Zn();cr();Cg();xA();Ug()});function OA(e){let t=e.filter(({status:c})=>c==="failed");if(t.length===0)return[];let r=[["file","tool","error"],...t.slice(0,Kg).map(({file:c,tool:u,error:f})=>{
+var l;return[He(fi(c),OF),u,(l=f==null?void 0:f.code)!=null?l:""]})],n=c=>Math.max(...r.map(u=>{var f,l;return(l=(f=u[c])==null?void 0:f.length)!=null?l:0})),i=[
+n(0),n(1)],s=r.map(c=>c.map((u,f)=>{var l;return u.padEnd((l=i[f])!=null?l:0)}).join("  ").trimEnd());t.length>Kg&&s.push(`\u2026 and ${t.length-Kg} more`);let o=c=>e.
 filter(u=>u.status===c).length,a=["signed","skipped","not-started"].map(c=>({word:c==="not-started"?"not begun":c,files:o(c)})).filter(({files:c})=>c>0).map(({word:c,
-files:u})=>`, ${u} ${c}`);return[...s,`${t.length} failed${a.join("")}`]}var Dg,xF,IA=m(()=>{"use strict";cr();Dg=50,xF=60});function OA({retries:e,parallel:t,libraryPatienceInSeconds:r},n=()=>performance.now()){let i=e*t,s=Math.max(r/2,10)*1e3,o=i,a=!1,c=0,u=-1/0,f;return{allows(l,d){
+files:u})=>`, ${u} ${c}`);return[...s,`${t.length} failed${a.join("")}`]}var Kg,OF,CA=m(()=>{"use strict";cr();Kg=50,OF=60});function RA({retries:e,parallel:t,libraryPatienceInSeconds:r},n=()=>performance.now()){let i=e*t,s=Math.max(r/2,10)*1e3,o=i,a=!1,c=0,u=-1/0,f;return{allows(l,d){
 if(!l.transient)return!1;c+=1;let h=l.code==="SERVICE_UNAVAILABLE";return h&&(f!=null||(f=Math.max(n()-d.durationInMilliseconds,u))),h&&f!==void 0&&n()-f>=s||c>
 i+t?(a=!0,!1):d.number>e||h&&d.durationInMilliseconds>=s?!1:o===0?(a=!0,!1):(o-=1,!0)},succeeded(){c=0,f=void 0,u=n(),o=Math.min(o+1,i)},get exhausted(){return a}}}
-var CA=m(()=>{"use strict"});var LA={};he(LA,{signFiles:()=>PF});async function PF(e,t){let{plan:r,certificate:n,credentials:i,logDirectory:s,facts:o}=e;if(r.files.length===0||e.key===void 0)
-return;let a=new AbortController,c=ud(e.session,a.signal),{retries:u,parallel:f,serviceUnavailableTimeoutInSeconds:l}=c.inputs,d=w9(c.workspace),h=RF(e),g={...i.
-public,...i.secret},y=j8(),b=f9({session:c,tool:h,credentials:g,logDirectory:s,files:r.files,digests:y,startedAhead:e.startedAhead});try{let{files:I,failures:x}=await xA(
-r.files,{session:c,staging:d,tool:h,batches:b,digests:y,earlier:await cA(c,o.workingDirectory),verifier:x7({signer:n==null?void 0:n.leaf,...await CF(e),run:C=>c.
-capture(C),scratchDirectory:await c.workspace.folder("verify"),digests:y}),credentials:g,logDirectory:s,workingDirectory:o.workingDirectory,slots:SA(f),giveUp:a,
-retryBudget:OA({retries:u,parallel:f,libraryPatienceInSeconds:l}),otherVendor:!r.signPath,probe:e.probe,askSignPath:IF(e)});t.files=I,OF(e.session,x,I)}finally{
-await b.close(),await d.finish()}}function IF({session:e,plan:t}){let{projectSlug:r,signingPolicySlug:n,organizationId:i,apiToken:s}=e.inputs,o,a=async()=>{if(!t.
-signPath||r===void 0||n===void 0||i===void 0||s===void 0)return;let c=$u(e,{retries:0,totalTimeoutInSeconds:kF});return qo(c,r,n).then(()=>{},u=>sr(u))};return()=>o!=
-null?o:o=a()}function OF({host:e,signal:t},r,n){var o;let[i,...s]=r;if(t.aborted)throw(o=r.find(({code:a})=>a==="CANCELLED"))!=null?o:new p("CANCELLED","The run\
- was cancelled.");if(i!==void 0){if(s.length===0)throw i;for(let a of r)ol(e,a);e.startGroup("What is not signed");for(let a of PA(n))e.info(a);throw e.endGroup(),
-new p(i.code,`${r.length} of ${n.length} files could not be signed; the first one: ${i.message}`,{hint:"Each of them is listed above.",cause:i})}}async function CF({
-configuration:{gnupg:e}}){return e===void 0?{}:{openpgpKey:{armored:await(0,RA.readFile)(e.publicKey,"utf8"),fingerprint:e.fingerprint}}}function RF({session:e,
+var LA=m(()=>{"use strict"});var BA={};he(BA,{signFiles:()=>RF});async function RF(e,t){let{plan:r,certificate:n,credentials:i,logDirectory:s,facts:o}=e;if(r.files.length===0||e.key===void 0)
+return;let a=new AbortController,c=dd(e.session,a.signal),{retries:u,parallel:f,serviceUnavailableTimeoutInSeconds:l}=c.inputs,d=E9(c.workspace),h=DF(e),g={...i.
+public,...i.secret},y=q8(),b=p9({session:c,tool:h,credentials:g,logDirectory:s,files:r.files,digests:y,startedAhead:e.startedAhead});try{let{files:I,failures:x}=await PA(
+r.files,{session:c,staging:d,tool:h,batches:b,digests:y,earlier:await lA(c,o.workingDirectory),verifier:O7({signer:n==null?void 0:n.leaf,...await BF(e),run:C=>c.
+capture(C),scratchDirectory:await c.workspace.folder("verify"),digests:y}),credentials:g,logDirectory:s,workingDirectory:o.workingDirectory,slots:kA(f),giveUp:a,
+retryBudget:RA({retries:u,parallel:f,libraryPatienceInSeconds:l}),otherVendor:!r.signPath,probe:e.probe,askSignPath:LF(e)});t.files=I,TF(e.session,x,I)}finally{
+await b.close(),await d.finish()}}function LF({session:e,plan:t}){let{projectSlug:r,signingPolicySlug:n,organizationId:i,apiToken:s}=e.inputs,o,a=async()=>{if(!t.
+signPath||r===void 0||n===void 0||i===void 0||s===void 0)return;let c=$u(e,{retries:0,totalTimeoutInSeconds:CF});return qo(c,r,n).then(()=>{},u=>sr(u))};return()=>o!=
+null?o:o=a()}function TF({host:e,signal:t},r,n){var o;let[i,...s]=r;if(t.aborted)throw(o=r.find(({code:a})=>a==="CANCELLED"))!=null?o:new p("CANCELLED","The run\
+ was cancelled.");if(i!==void 0){if(s.length===0)throw i;for(let a of r)ul(e,a);e.startGroup("What is not signed");for(let a of OA(n))e.info(a);throw e.endGroup(),
+new p(i.code,`${r.length} of ${n.length} files could not be signed; the first one: ${i.message}`,{hint:"Each of them is listed above.",cause:i})}}async function BF({
+configuration:{gnupg:e}}){return e===void 0?{}:{openpgpKey:{armored:await(0,TA.readFile)(e.publicKey,"utf8"),fingerprint:e.fingerprint}}}function DF({session:e,
 plan:t,facts:r,key:n,configuration:i}){var s,o;if(n===void 0)throw new p("INTERNAL_ERROR","There are files to sign, but no key is known.");return{key:n,options:sf(
-e.inputs),configuration:i,backend:(o=(s=t.openssl)==null?void 0:s.backend)!=null?o:"engine",command:of(r)}}var RA,kF,TA=m(()=>{"use strict";RA=require("fs/promises");
-D();Up();Zn();hp();lp();_o();Tp();ki();l9();b9();k7();kA();IA();Cg();CA();Tg();kF=15});var Jf={};he(Jf,{checkShell:()=>NF,exportPrepared:()=>KF,forgetExported:()=>MF,preparedVariables:()=>Ng,runScript:()=>FF});function Ng(e,t){let r={PKCS11_MODULE_PATH:e.
+e.inputs),configuration:i,backend:(o=(s=t.openssl)==null?void 0:s.backend)!=null?o:"engine",command:of(r)}}var TA,CF,DA=m(()=>{"use strict";TA=require("fs/promises");
+D();Gp();Zn();yp();gp();_o();Up();ki();g9();S9();C7();IA();CA();Bg();LA();Ug();CF=15});var $f={};he($f,{checkShell:()=>MF,exportPrepared:()=>zF,forgetExported:()=>jF,preparedVariables:()=>Mg,runScript:()=>HF});function Mg(e,t){let r={PKCS11_MODULE_PATH:e.
 library,PKCS11_SIGN_PIN:dt,PKCS11_SIGN_KEY_URI:t==null?void 0:t.uri,PKCS11_SIGN_CERTIFICATE:e.certificate,PKCS11_SIGN_CERTIFICATE_CHAIN:e.certificateChain,PKCS11_SIGN_OPENSSL_CONF:e.
-opensslConf,PKCS11_SIGN_SUNPKCS11_CONFIG:e.sunpkcs11Config,...e.gnupg===void 0?{}:LF(e.gnupg)};return Object.fromEntries(Object.entries(r).filter(n=>n[1]!==void 0))}
-function LF({home:e,fingerprint:t,publicKey:r}){return{GNUPGHOME:e,GPG_KEY_ID:t,PKCS11_SIGN_GPG_PUBLIC_KEY:r,...ju}}function BA({shell:e}){return TF[e!=null?e:process.
-platform==="win32"?"pwsh":"bash"]}async function NF(e){if(e.run===void 0)return;let{program:t}=BA(e);if(await Lt(t,Be())===void 0)throw new p("PREREQUISITE_MISS\
-ING",`The script in run is for ${t}, which is not on this machine.`,{hint:`Install ${t} before this step, or set shell to one that is here.`})}function UF({configuration:e,
-key:t,credentials:r}){let{opensslConf:n}=e;return{...Ng(e,t),...r.public,...r.secret,...n===void 0?{}:{OPENSSL_CONF:n}}}async function FF(e){let{host:t,inputs:r,
-workspace:n,signal:i,redact:s}=e.session;if(r.run===void 0)return;let o=BA(r),c=o.extension===".ps1"?BF+r.run+DF:r.run,u=await n.write(`script${o.extension}`,c),
-f={...GF(),...UF(e)};t.startGroup("Script");try{let l=await Ei({program:o.program,arguments:o.arguments(u),environment:f},{workingDirectory:process.cwd(),signal:i,
+opensslConf,PKCS11_SIGN_SUNPKCS11_CONFIG:e.sunpkcs11Config,...e.gnupg===void 0?{}:NF(e.gnupg)};return Object.fromEntries(Object.entries(r).filter(n=>n[1]!==void 0))}
+function NF({home:e,fingerprint:t,publicKey:r}){return{GNUPGHOME:e,GPG_KEY_ID:t,PKCS11_SIGN_GPG_PUBLIC_KEY:r,...ju}}function NA({shell:e}){return UF[e!=null?e:process.
+platform==="win32"?"pwsh":"bash"]}async function MF(e){if(e.run===void 0)return;let{program:t}=NA(e);if(await Lt(t,Be())===void 0)throw new p("PREREQUISITE_MISS\
+ING",`The script in run is for ${t}, which is not on this machine.`,{hint:`Install ${t} before this step, or set shell to one that is here.`})}function GF({configuration:e,
+key:t,credentials:r}){let{opensslConf:n}=e;return{...Mg(e,t),...r.public,...r.secret,...n===void 0?{}:{OPENSSL_CONF:n}}}async function HF(e){let{host:t,inputs:r,
+workspace:n,signal:i,redact:s}=e.session;if(r.run===void 0)return;let o=NA(r),c=o.extension===".ps1"?FF+r.run+KF:r.run,u=await n.write(`script${o.extension}`,c),
+f={...VF(),...GF(e)};t.startGroup("Script");try{let l=await Ei({program:o.program,arguments:o.arguments(u),environment:f},{workingDirectory:process.cwd(),signal:i,
 redact:s,onLine:d=>{t.info(d)}});if(l!==0)throw new p("SCRIPT_FAILED",`The script in run ended with exit code ${l}.`,{hint:"Its own output above tells why."})}finally{
-t.endGroup()}}function KF({session:e,configuration:t,key:r,credentials:n}){let{host:i,inputs:s}=e;if(s.exportEnvironment==="none")return;let o={...Ng(t,r),...n.
-public},a=s.exportEnvironment==="all"?n.secret:{};i.saveState(DA,JSON.stringify([...Object.keys(o),...Object.keys(a)]));for(let[c,u]of Object.entries(o))i.exportVariable(
-c,u,{secret:!1});for(let[c,u]of Object.entries(a))i.exportVariable(c,u,{secret:!0})}function MF(e){var r;let t=JSON.parse((r=e.loadState(DA))!=null?r:"[]");if(Array.
-isArray(t))for(let n of t)typeof n=="string"&&e.exportVariable(n,"",{secret:!1})}function GF(){let e=Object.entries(Be()).filter(([t])=>!/^(INPUT_|STATE_|SECRET_|ENDPOINT_)/i.
-test(t));return Object.fromEntries(e.filter(t=>t[1]!==void 0))}var TF,BF,DF,DA,Yf=m(()=>{"use strict";Ci();D();ar();Xu();Rt();Hc();TF={bash:{program:"bash",extension:"\
+t.endGroup()}}function zF({session:e,configuration:t,key:r,credentials:n}){let{host:i,inputs:s}=e;if(s.exportEnvironment==="none")return;let o={...Mg(t,r),...n.
+public},a=s.exportEnvironment==="all"?n.secret:{};i.saveState(UA,JSON.stringify([...Object.keys(o),...Object.keys(a)]));for(let[c,u]of Object.entries(o))i.exportVariable(
+c,u,{secret:!1});for(let[c,u]of Object.entries(a))i.exportVariable(c,u,{secret:!0})}function jF(e){var r;let t=JSON.parse((r=e.loadState(UA))!=null?r:"[]");if(Array.
+isArray(t))for(let n of t)typeof n=="string"&&e.exportVariable(n,"",{secret:!1})}function VF(){let e=Object.entries(Be()).filter(([t])=>!/^(INPUT_|STATE_|SECRET_|ENDPOINT_)/i.
+test(t));return Object.fromEntries(e.filter(t=>t[1]!==void 0))}var UF,FF,KF,UA,el=m(()=>{"use strict";Ci();D();ar();Xu();Rt();Hc();UF={bash:{program:"bash",extension:"\
 .sh",arguments:e=>["--noprofile","--norc","-eo","pipefail",e]},sh:{program:"sh",extension:".sh",arguments:e=>["-e",e]},pwsh:{program:"pwsh",extension:".ps1",arguments:e=>[
 "-NoProfile","-NonInteractive","-Command",`. '${e.replaceAll("'","''")}'`]},powershell:{program:"powershell",extension:".ps1",arguments:e=>["-NoProfile","-NonIn\
-teractive","-Command",`. '${e.replaceAll("'","''")}'`]},cmd:{program:"cmd",extension:".cmd",arguments:e=>["/D","/E:ON","/V:OFF","/S","/C",`CALL "${e}"`]}},BF=`$\
+teractive","-Command",`. '${e.replaceAll("'","''")}'`]},cmd:{program:"cmd",extension:".cmd",arguments:e=>["/D","/E:ON","/V:OFF","/S","/C",`CALL "${e}"`]}},FF=`$\
 ErrorActionPreference = 'stop'
-`,DF=`
+`,KF=`
 if ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }
-`;DA="exported-variables"});var FA={};he(FA,{endOrphans:()=>zF});async function zF(e){var r;if(process.platform!=="linux")return;let t=[e,...(await Vl(e)).flatMap(n=>"staging"in n?[n.staging]:
-[])];for(let n of(r=_f(()=>(0,xs.readdirSync)("/proc")))!=null?r:[])/^\d+$/.test(n)&&n!==String(process.pid)&&jF(n,t)}function jF(e,t){!VF(e,t)&&!XF(e,t)||_f(()=>process.
-kill(Number(e),"SIGKILL"))}function VF(e,t){let r=_f(()=>(0,xs.readlinkSync)(`/proc/${e}/cwd`));return r!==void 0&&UA(r,t)}function XF(e,t){let r=i=>{var s;return(s=
-_f(()=>(0,xs.readFileSync)(`/proc/${e}/${i}`,"utf8")))!=null?s:""};if(!HF.has(r("comm").trim()))return!1;let n=r("environ").split("\0").find(i=>i.startsWith("GN\
-UPGHOME="));return n!==void 0&&UA(n.slice(10),t)}function _f(e){try{return e()}catch{return}}function UA(e,t){return t.some(r=>e===r||e.startsWith(r+NA.sep))}var xs,
-NA,HF,KA=m(()=>{"use strict";xs=require("fs"),NA=require("path");Lr();HF=new Set(["gpg-agent","gnupg-pkcs11-sc","scdaemon"])});var Os,$A,ev=m(()=>{"use strict";Os=String.raw`[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*`,$A=new RegExp(String.raw`^((?:\s|\p{C}|\p{M}|\p{Default_Ignorable_Code_Point})*:)(?=${Os}:)`,
-"u")});function nv(e){return e.split(`
-`).map(t=>t.replace($A,"$1 ").replace(rv,"$& ").replace(aK,"$& ")).join(`
-`)}function iv(e){return e.replace(rv,String.raw`$&\u0020`)}function sv(e){return e.replace(/^(?=(?:---|\+\+\+|~~~|\^\^\^))/gm," ")}var tv,rv,aK,el=m(()=>{"use \
-strict";ev();tv=e=>e.split(/(?=.)/).join(Os),rv=new RegExp(String.raw`#${Os}#(?=${Os}(?:(?:${tv("vso")}|${tv("teamcity")})${Os})?\[)`,"giu"),aK=/section_(?:start|end)(?=:)/g});function Er(e,t){return t.split(`
-`).map(r=>`${e}=${vK(r)}
-`).join("")}function vK(e){return iv(e).replace(AK,t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`)}function pv(e,t){if(!/^[A-Za-z_][A-Za-z0-9_]*$/.test(
+`;UA="exported-variables"});var MA={};he(MA,{endOrphans:()=>WF});async function WF(e){var r;if(process.platform!=="linux")return;let t=[e,...(await ql(e)).flatMap(n=>"staging"in n?[n.staging]:
+[])];for(let n of(r=tl(()=>(0,ks.readdirSync)("/proc")))!=null?r:[])/^\d+$/.test(n)&&n!==String(process.pid)&&qF(n,t)}function qF(e,t){!QF(e,t)&&!ZF(e,t)||tl(()=>process.
+kill(Number(e),"SIGKILL"))}function QF(e,t){let r=tl(()=>(0,ks.readlinkSync)(`/proc/${e}/cwd`));return r!==void 0&&KA(r,t)}function ZF(e,t){let r=i=>{var s;return(s=
+tl(()=>(0,ks.readFileSync)(`/proc/${e}/${i}`,"utf8")))!=null?s:""};if(!XF.has(r("comm").trim()))return!1;let n=r("environ").split("\0").find(i=>i.startsWith("GN\
+UPGHOME="));return n!==void 0&&KA(n.slice(10),t)}function tl(e){try{return e()}catch{return}}function KA(e,t){return t.some(r=>e===r||e.startsWith(r+FA.sep))}var ks,
+FA,XF,GA=m(()=>{"use strict";ks=require("fs"),FA=require("path");Lr();XF=new Set(["gpg-agent","gnupg-pkcs11-sc","scdaemon"])});var Cs,tv,rv=m(()=>{"use strict";Cs=String.raw`[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*`,tv=new RegExp(String.raw`^((?:\s|\p{C}|\p{M}|\p{Default_Ignorable_Code_Point})*:)(?=${Cs}:)`,
+"u")});function sv(e){return e.split(`
+`).map(t=>t.replace(tv,"$1 ").replace(iv,"$& ").replace(lK,"$& ")).join(`
+`)}function ov(e){return e.replace(iv,String.raw`$&\u0020`)}function av(e){return e.replace(/^(?=(?:---|\+\+\+|~~~|\^\^\^))/gm," ")}var nv,iv,lK,nl=m(()=>{"use \
+strict";rv();nv=e=>e.split(/(?=.)/).join(Cs),iv=new RegExp(String.raw`#${Cs}#(?=${Cs}(?:(?:${nv("vso")}|${nv("teamcity")})${Cs})?\[)`,"giu"),lK=/section_(?:start|end)(?=:)/g});function Er(e,t){return t.split(`
+`).map(r=>`${e}=${kK(r)}
+`).join("")}function kK(e){return ov(e).replace(xK,t=>`\\u${t.charCodeAt(0).toString(16).padStart(4,"0")}`)}function mv(e,t){if(!/^[A-Za-z_][A-Za-z0-9_]*$/.test(
 e))throw new p("INTERNAL_ERROR",`"${e}" is no name of a shell variable.`);return`export ${e}='${t.replaceAll("'",String.raw`'\''`)}'
-`}var AK,Aa=m(()=>{"use strict";D();el();AK=/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g});async function Sv(e,t,r){let{plan:n,os:i,workingDirectory:s}=e,o=Ru(n,i,t,s,r),{settings:a,expected:c}=o,u=await Lu(o,"bundle");try{let f=await Du(u,c,a.releaseKey),
-l=await tb(u,i,await t.workspace.folder("bundle-libraries"),a.releaseKey,a.unpackLimits),d=f==="nothing"?l:f;d==="nothing"&&Fo(t.host,{source:u.source,archiveSha256:u.
-sha256,required:n.requireVerified,signatureUnknown:u.signatureUnknown});let h=(0,Rs.resolve)(s,e.output);return await OK(h,u,e),{path:h,archiveSha256:u.sha256,vouchedBy:d}}finally{
-await u.discard()}}async function OK(e,t,r){let n=(0,Rs.join)((0,Rs.dirname)(e),`.${Iu}-${process.pid}.tmp`);try{let i=bh[await Cn(t.path)],s={format:1,version:r.
+`}var xK,Aa=m(()=>{"use strict";D();nl();xK=/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g});async function kv(e,t,r){let{plan:n,os:i,workingDirectory:s}=e,o=Ru(n,i,t,s,r),{settings:a,expected:c}=o,u=await Lu(o,"bundle");try{let f=await Du(u,c,a.releaseKey),
+l=await sb(u,i,await t.workspace.folder("bundle-libraries"),a.releaseKey,a.unpackLimits),d=f==="nothing"?l:f;d==="nothing"&&Fo(t.host,{source:u.source,archiveSha256:u.
+sha256,required:n.requireVerified,signatureUnknown:u.signatureUnknown});let h=(0,Ls.resolve)(s,e.output);return await TK(h,u,e),{path:h,archiveSha256:u.sha256,vouchedBy:d}}finally{
+await u.discard()}}async function TK(e,t,r){let n=(0,Ls.join)((0,Ls.dirname)(e),`.${Iu}-${process.pid}.tmp`);try{let i=Sh[await Cn(t.path)],s={format:1,version:r.
 plan.version,os:r.os,source:t.source,sha256:t.sha256},o=`${t.sha256}  ${i}
 ${await it(r.cli)}  ${Iu}
-`,a=await(0,Jr.open)(n,"wx",420),c=[yv(Ln,`${JSON.stringify(s,void 0,2)}
-`),yv("SHA256SUMS",o),await wv(Iu,r.cli,493),await wv(i,t.path,420)];await(0,vv.pipeline)(Av.Readable.from(CK(c)),(0,Ev.createGzip)({level:6}),a.createWriteStream()),
-await(0,Jr.rename)(n,e)}catch(i){throw await(0,Jr.rm)(n,{force:!0}).catch(()=>{}),oe(i,e)}}function yv(e,t){let r=Buffer.from(t);return{name:e,size:r.length,mode:420,
-content:()=>[r]}}async function wv(e,t,r){let n=await(0,Jr.stat)(t).catch(i=>{throw new p("INVALID_INPUT",`${t} can't be read.`,{cause:i})});return{name:e,size:n.
-size,mode:r,content:()=>(0,bv.createReadStream)(t)}}async function*CK(e){for(let{name:t,size:r,mode:n,content:i}of e)yield RK(t,r,n),yield*i(),yield Buffer.alloc(
-(512-r%512)%512);yield Buffer.alloc(1024)}function RK(e,t,r){let n=Buffer.alloc(512),i=(s,o)=>`${s.toString(8).padStart(o,"0")}\0`;return n.write(e,0,100),n.write(
+`,a=await(0,Jr.open)(n,"wx",420),c=[bv(Ln,`${JSON.stringify(s,void 0,2)}
+`),bv("SHA256SUMS",o),await Av(Iu,r.cli,493),await Av(i,t.path,420)];await(0,Sv.pipeline)(Ev.Readable.from(BK(c)),(0,xv.createGzip)({level:6}),a.createWriteStream()),
+await(0,Jr.rename)(n,e)}catch(i){throw await(0,Jr.rm)(n,{force:!0}).catch(()=>{}),oe(i,e)}}function bv(e,t){let r=Buffer.from(t);return{name:e,size:r.length,mode:420,
+content:()=>[r]}}async function Av(e,t,r){let n=await(0,Jr.stat)(t).catch(i=>{throw new p("INVALID_INPUT",`${t} can't be read.`,{cause:i})});return{name:e,size:n.
+size,mode:r,content:()=>(0,vv.createReadStream)(t)}}async function*BK(e){for(let{name:t,size:r,mode:n,content:i}of e)yield DK(t,r,n),yield*i(),yield Buffer.alloc(
+(512-r%512)%512);yield Buffer.alloc(1024)}function DK(e,t,r){let n=Buffer.alloc(512),i=(s,o)=>`${s.toString(8).padStart(o,"0")}\0`;return n.write(e,0,100),n.write(
 i(r,7)+i(0,7)+i(0,7)+i(t,11)+i(0,11),100),n.write("        0",148),n.write("ustar\x0000",257),n.write(`${n.reduce((s,o)=>s+o,0).toString(8).padStart(6,"0")}\0 `,
-148),n}var bv,Jr,Rs,Av,vv,Ev,xv=m(()=>{"use strict";bv=require("fs"),Jr=require("fs/promises"),Rs=require("path"),Av=require("stream"),vv=require("stream/promises"),
-Ev=require("zlib");D();ee();Ah();Ih();$i();pt();Uh()});var Iv={};he(Iv,{bundle:()=>LK});async function LK(e,t,r){var h,g;let n=y=>e.input(y),i=Za(n,{});for(let y of i.flatMap(cn))e.maskSecret(y);let s=Ja(n,{}),o=(h=
-t.get("output"))!=null?h:"";if(o==="")throw new p("INVALID_INPUT","bundle is not told where to write to.",{hint:"Give --output FILE."});let a=TK(t.get("system")),
-c=Pp(s);c!==void 0&&e.warning(c);let u=await cd(e,s,i,r),{path:f,archiveSha256:l,vouchedBy:d}=await Sv({plan:Ip(s),os:a,output:o,cli:await(0,Pv.realpath)((g=process.
+148),n}var vv,Jr,Ls,Ev,Sv,xv,Pv=m(()=>{"use strict";vv=require("fs"),Jr=require("fs/promises"),Ls=require("path"),Ev=require("stream"),Sv=require("stream/promises"),
+xv=require("zlib");D();ee();xh();Lh();$i();pt();Gh()});var Cv={};he(Cv,{bundle:()=>NK});async function NK(e,t,r){var h,g;let n=y=>e.input(y),i=Za(n,{});for(let y of i.flatMap(cn))e.maskSecret(y);let s=Ja(n,{}),o=(h=
+t.get("output"))!=null?h:"";if(o==="")throw new p("INVALID_INPUT","bundle is not told where to write to.",{hint:"Give --output FILE."});let a=UK(t.get("system")),
+c=Rp(s);c!==void 0&&e.warning(c);let u=await ld(e,s,i,r),{path:f,archiveSha256:l,vouchedBy:d}=await kv({plan:Lp(s),os:a,output:o,cli:await(0,Ov.realpath)((g=process.
 argv[1])!=null?g:""),workingDirectory:process.cwd()},u);return d!=="nothing"&&e.info(`Verified by: ${d==="digest"?"its SHA-256 digest":"SignPath's GPG signature"}`),
-Er("bundle",f)+Er("cryptoki-sha256",l)}function TK(e){if(e===void 0)return process.platform==="win32"?"win32":"linux";let t=kv.get(e);if(t!==void 0)return t;throw new p(
-"INVALID_INPUT",`--system is "${e}", which is not one of ${[...kv.keys()].join(", ")}.`,{hint:"Name the system of the machine that will sign."})}var Pv,kv,Ov=m(
-()=>{"use strict";Pv=require("fs/promises");xv();D();Bl();_o();Me();ki();Aa();kv=new Map([["linux","linux"],["windows","win32"]])});function Cv(e){var l,d;let[t]=e;if(t===void 0)throw new p("INVALID_INPUT","There is no report to merge.",{hint:"Name the reports, or their folders."});for(let h of e)
-DK(t,h);NK(e),FK(e),UK(e);let r=e.map(({report:h})=>h),n=Math.min(...r.map(({startedAt:h})=>Date.parse(h))),i=Math.max(...r.map(({startedAt:h,durationInMilliseconds:g})=>Date.
+Er("bundle",f)+Er("cryptoki-sha256",l)}function UK(e){if(e===void 0)return process.platform==="win32"?"win32":"linux";let t=Iv.get(e);if(t!==void 0)return t;throw new p(
+"INVALID_INPUT",`--system is "${e}", which is not one of ${[...Iv.keys()].join(", ")}.`,{hint:"Name the system of the machine that will sign."})}var Ov,Iv,Rv=m(
+()=>{"use strict";Ov=require("fs/promises");Pv();D();Ul();_o();Me();ki();Aa();Iv=new Map([["linux","linux"],["windows","win32"]])});function Lv(e){var l,d;let[t]=e;if(t===void 0)throw new p("INVALID_INPUT","There is no report to merge.",{hint:"Name the reports, or their folders."});for(let h of e)
+KK(t,h);MK(e),HK(e),GK(e);let r=e.map(({report:h})=>h),n=Math.min(...r.map(({startedAt:h})=>Date.parse(h))),i=Math.max(...r.map(({startedAt:h,durationInMilliseconds:g})=>Date.
 parse(h)+g)),{digest:s,padding:o,verify:a,timestampUrls:c}=t.report.options,u=(l=r.find(({certificate:h})=>h!==void 0))==null?void 0:l.certificate,f=(d=r.find(h=>h.
 error!==void 0))==null?void 0:d.error;return{schemaVersion:t.report.schemaVersion,program:t.report.program,startedAt:new Date(n).toISOString(),durationInMilliseconds:i-
-n,outcome:BK(r),signPath:t.report.signPath,...u===void 0?{}:{certificate:u},options:{digest:s,padding:o,verify:a,timestampUrls:c},runner:t.report.runner,files:r.
-flatMap(({files:h})=>h),warnings:[...new Set(r.flatMap(({warnings:h})=>h))],...f===void 0?{}:{error:f}}}function BK(e){var n;let t=e.some(({files:i})=>i.some(({
+n,outcome:FK(r),signPath:t.report.signPath,...u===void 0?{}:{certificate:u},options:{digest:s,padding:o,verify:a,timestampUrls:c},runner:t.report.runner,files:r.
+flatMap(({files:h})=>h),warnings:[...new Set(r.flatMap(({warnings:h})=>h))],...f===void 0?{}:{error:f}}}function FK(e){var n;let t=e.some(({files:i})=>i.some(({
 status:s})=>s==="failed"||s==="not-started")),r=new Set(t?["failed"]:e.map(({outcome:i})=>i));return(n=["failed","skipped","signed","prepared"].find(i=>r.has(i)))!=
-null?n:"nothing-to-sign"}function DK(e,t){let r=Object.entries({"the certificate":({certificate:n})=>n==null?void 0:n.sha256,"the signing policy":({signPath:{projectSlug:n,
+null?n:"nothing-to-sign"}function KK(e,t){let r=Object.entries({"the certificate":({certificate:n})=>n==null?void 0:n.sha256,"the signing policy":({signPath:{projectSlug:n,
 signingPolicySlug:i}})=>`${n!=null?n:""}/${i!=null?i:""}`,"the organization":({signPath:{organizationId:n}})=>n,"SignPath's address":({signPath:{apiUrl:n}})=>n,
 "the digest":({options:n})=>n.digest,"the padding":({options:n})=>n.padding,verify:({options:n})=>n.verify}).find(([,n])=>{let[i,s]=[n(e.report),n(t.report)];return i!==
 void 0&&s!==void 0&&i!==s});if(r!==void 0)throw new p("INVALID_INPUT",`${e.name} and ${t.name} are not of the same run: ${r[0]} differs.`,{hint:"Merge the repor\
-ts of one job matrix only."})}function NK(e){var o;let t=e.map(({name:a,report:{options:c}})=>({name:a,share:c.shard})),r=(o=t.find(({share:a})=>a!==void 0))==null?
+ts of one job matrix only."})}function MK(e){var o;let t=e.map(({name:a,report:{options:c}})=>({name:a,share:c.shard})),r=(o=t.find(({share:a})=>a!==void 0))==null?
 void 0:o.share;if(r===void 0)return;let n=Number(r.split("/")[1]),i=new Map;for(let{name:a,share:c}of t){if(c===void 0)throw va(`${a} is the report of a run wit\
 hout shares, others are of ${r}`);let u=i.get(c);if(u!==void 0)throw va(`${u} and ${a} are both of share ${c}`);if(Number(c.split("/")[1])!==n)throw va(`${a} is\
  of share ${c}, others are of ${r}`);i.set(c,a)}let s=Array.from({length:n},(a,c)=>`${c+1}/${n}`).filter(a=>!i.has(a));if(s.length>0)throw va(`the report of sha\
-re ${s.join(", ")} is missing`)}function UK(e){let t=e.flatMap(({name:i,report:{options:s}})=>s.allFiles===void 0?[]:[{name:i,list:s.allFiles}]),[r]=t,n=t.find(
+re ${s.join(", ")} is missing`)}function GK(e){let t=e.flatMap(({name:i,report:{options:s}})=>s.allFiles===void 0?[]:[{name:i,list:s.allFiles}]),[r]=t,n=t.find(
 ({list:i})=>i!==(r==null?void 0:r.list));if(!(r===void 0||n===void 0))throw new p("INVALID_INPUT",`${r.name} and ${n.name} are shares of different files, so a f\
 ile may be in no share.`,{hint:"Give every job of the matrix the same files: build them once, and let no job sign in the folder that another one reads."})}function va(e){
 return new p("INVALID_INPUT",`The reports don't make up one run: ${e}.`,{hint:"Give the report of every job of the matrix, each once; a job that failed has writ\
-ten one, too."})}function FK(e){let t=new Map;for(let{name:r,report:n}of e)for(let{file:i}of n.files){let s=t.get(i);if(s!==void 0)throw va(`${i} is in ${s} and\
- in ${r}`);t.set(i,r)}}var Rv=m(()=>{"use strict";D()});var Tv={};he(Tv,{mergeReportFiles:()=>KK});async function KK(e,t,r){var d;let n=t.get("report-directory"),[i,...s]=e;if(i!=="merge"||s.length===0||n===void 0)throw new p(
+ten one, too."})}function HK(e){let t=new Map;for(let{name:r,report:n}of e)for(let{file:i}of n.files){let s=t.get(i);if(s!==void 0)throw va(`${i} is in ${s} and\
+ in ${r}`);t.set(i,r)}}var Tv=m(()=>{"use strict";D()});var Dv={};he(Dv,{mergeReportFiles:()=>zK});async function zK(e,t,r){var d;let n=t.get("report-directory"),[i,...s]=e;if(i!=="merge"||s.length===0||n===void 0)throw new p(
 "INVALID_INPUT","report needs to be told what to merge, and where to.",{hint:"Write pkcs11-sign report merge FOLDER ... --report-directory FOLDER."});let o=(d=t.
 get("if-no-credentials"))!=null?d:"error";if(!nn["if-no-credentials"].choices.some(h=>h===o))throw new p("INVALID_INPUT",`if-no-credentials takes error or skip,\
- not "${o}".`);let a=[];for(let h of s)for(let g of await GK(h))a.push(await MK(g));let c=Cv(a),{json:u}=await Xs(c,n),f=h=>c.files.filter(g=>g.status===h).length;
+ not "${o}".`);let a=[];for(let h of s)for(let g of await VK(h))a.push(await jK(g));let c=Lv(a),{json:u}=await Ws(c,n),f=h=>c.files.filter(g=>g.status===h).length;
 r(Er("report",u)+Er("signed",String(c.outcome==="signed"))+Er("signed-count",String(f("signed"))));let l=o==="skip";if(!(c.outcome!=="failed"&&(c.outcome!=="ski\
 pped"||l)))throw new p("SIGNING_FAILED",c.outcome==="skipped"?"One of the jobs had no API token, so not all is signed.":`Not all is signed: ${f("failed")} of ${c.
-files.length} files failed, ${f("not-started")} were not begun.`,{hint:`The merged report (${u}) names each of them.`})}async function MK(e){let t=await Qf(e);if(t!==
-void 0)return{name:e,report:t};throw new p("INVALID_INPUT",`There is no report ${e}.`,{file:e,hint:"Give signing-report.json, or the folder that it is in."})}async function GK(e){
-let t=await qf((0,Ls.resolve)(e));if(t===(0,Ls.resolve)(e)||await Lv(t))return[t];let n=(await(0,nl.readdir)(e)).map(s=>(0,Ls.join)((0,Ls.resolve)(e),s,Ig)).sort(
-HK),i=[];for(let s of n)await Lv(s)&&i.push(s);return i.length===0?[t]:i}async function Lv(e){return(0,nl.stat)(e).then(()=>!0,()=>!1)}var nl,Ls,HK,Bv=m(()=>{"u\
-se strict";nl=require("fs/promises"),Ls=require("path");D();Fs();Rv();Og();ic();Aa();HK=new Intl.Collator("en",{numeric:!0}).compare});var il=require("fs"),Dv=require("path");D();Zn();Bl();Me();ar();async function MA(e,t){let r=await WF(e,t.signal),{deliver:n}=await Promise.resolve().then(()=>(qy(),Wy)),i={startedAt:new Date,result:"failed",prepared:void 0,
-files:[],error:void 0};try{await qF(r,i)}catch(s){i.error=s}if(await n(r,i),i.error!==void 0)throw i.error}async function WF(e,t){try{let{inputs:r,secrets:n}=ZF(
-e),{openSession:i}=await Promise.resolve().then(()=>(ki(),fd));return await i(e,r,n,t)}catch(r){try{e.setOutput("signed","false"),e.setOutput("signed-count","0")}catch{}
-throw r}}async function qF(e,t){let{inputs:r}=e;if(r.apiToken===void 0&&r.ifNoCredentials==="skip"){t.result="skipped";return}await QF(r);let{findFilesToSign:n}=await Promise.resolve().then(()=>(d2(),l2)),
-i=await n(e);if(i.length===0&&r.files.length>0){t.result="nothing-to-sign";return}let{prepare:s}=await Promise.resolve().then(()=>(Tp(),z8)),o=t.prepared=await s(
-e,i);try{let{signFiles:a}=await Promise.resolve().then(()=>(TA(),LA));await a(o,t);let{exportPrepared:c,runScript:u}=await Promise.resolve().then(()=>(Yf(),Jf));
-await u(o),c(o)}finally{await o.close()}r.files.length===0?t.result="prepared":t.result=o.plan.files.length>0?"signed":"nothing-to-sign"}async function QF(e){if(e.
-reportDirectory!==void 0){let{makeReportFolder:t}=await Promise.resolve().then(()=>(ic(),jy));await t(e.reportDirectory)}if(e.run!==void 0){let{checkShell:t}=await Promise.resolve().then(()=>(Yf(),Jf));
-await t(e)}}async function Ug(e){let{forgetExported:t}=await Promise.resolve().then(()=>(Yf(),Jf)),{workspaceState:r}=await Promise.resolve().then(()=>(ki(),fd)),
-{endOrphans:n}=await Promise.resolve().then(()=>(KA(),FA)),{removeWorkspace:i}=await Promise.resolve().then(()=>(Ec(),i1));t(e);let s=e.loadState(r);s===void 0||
-s===""||(await n(s),await i(s))}function ZF(e){let t=n=>e.input(n),r=Za(t,Be());for(let n of r.flatMap(cn))e.maskSecret(n);return{inputs:Ja(t,Be()),secrets:r}}ki();zl();Ec();var jA=require("util");D();Ks();Fs();var $f={sign:{usage:"pkcs11-sign sign [flags] [file ...]",summary:"Signs files, or runs your script with everything prepared; verifies the results; cleans \
+files.length} files failed, ${f("not-started")} were not begun.`,{hint:`The merged report (${u}) names each of them.`})}async function jK(e){let t=await Yf(e);if(t!==
+void 0)return{name:e,report:t};throw new p("INVALID_INPUT",`There is no report ${e}.`,{file:e,hint:"Give signing-report.json, or the folder that it is in."})}async function VK(e){
+let t=await Jf((0,Ts.resolve)(e));if(t===(0,Ts.resolve)(e)||await Bv(t))return[t];let n=(await(0,ol.readdir)(e)).map(s=>(0,Ts.join)((0,Ts.resolve)(e),s,Lg)).sort(
+XK),i=[];for(let s of n)await Bv(s)&&i.push(s);return i.length===0?[t]:i}async function Bv(e){return(0,ol.stat)(e).then(()=>!0,()=>!1)}var ol,Ts,XK,Nv=m(()=>{"u\
+se strict";ol=require("fs/promises"),Ts=require("path");D();Ks();Tv();Tg();ic();Aa();XK=new Intl.Collator("en",{numeric:!0}).compare});var al=require("fs"),Uv=require("path");D();Zn();Ul();Me();ar();async function HA(e,t){let r=await JF(e,t.signal),{deliver:n}=await Promise.resolve().then(()=>(Yy(),Jy)),i={startedAt:new Date,result:"failed",prepared:void 0,
+files:[],error:void 0};try{await YF(r,i)}catch(s){i.error=s}if(await n(r,i),i.error!==void 0)throw i.error}async function JF(e,t){try{let{inputs:r,secrets:n}=$F(
+e),{openSession:i}=await Promise.resolve().then(()=>(ki(),hd));return await i(e,r,n,t)}catch(r){try{e.setOutput("signed","false"),e.setOutput("signed-count","0")}catch{}
+throw r}}async function YF(e,t){let{inputs:r}=e;if(r.apiToken===void 0&&r.ifNoCredentials==="skip"){t.result="skipped";return}await _F(r);let{findFilesToSign:n}=await Promise.resolve().then(()=>(m2(),g2)),
+i=await n(e);if(i.length===0&&r.files.length>0){t.result="nothing-to-sign";return}let{prepare:s}=await Promise.resolve().then(()=>(Up(),W8)),o=t.prepared=await s(
+e,i);try{let{signFiles:a}=await Promise.resolve().then(()=>(DA(),BA));await a(o,t);let{exportPrepared:c,runScript:u}=await Promise.resolve().then(()=>(el(),$f));
+await u(o),c(o)}finally{await o.close()}r.files.length===0?t.result="prepared":t.result=o.plan.files.length>0?"signed":"nothing-to-sign"}async function _F(e){if(e.
+reportDirectory!==void 0){let{makeReportFolder:t}=await Promise.resolve().then(()=>(ic(),qy));await t(e.reportDirectory)}if(e.run!==void 0){let{checkShell:t}=await Promise.resolve().then(()=>(el(),$f));
+await t(e)}}async function Gg(e){let{forgetExported:t}=await Promise.resolve().then(()=>(el(),$f)),{workspaceState:r}=await Promise.resolve().then(()=>(ki(),hd)),
+{endOrphans:n}=await Promise.resolve().then(()=>(GA(),MA)),{removeWorkspace:i}=await Promise.resolve().then(()=>(Ec(),c1));t(e);let s=e.loadState(r);s===void 0||
+s===""||(await n(s),await i(s))}function $F(e){let t=n=>e.input(n),r=Za(t,Be());for(let n of r.flatMap(cn))e.maskSecret(n);return{inputs:Ja(t,Be()),secrets:r}}ki();Xl();Ec();var XA=require("util");D();Ms();Ks();var rl={sign:{usage:"pkcs11-sign sign [flags] [file ...]",summary:"Signs files, or runs your script with everything prepared; verifies the results; cleans \
 up."},setup:{usage:'eval "$(pkcs11-sign setup [flags])"',summary:"Installs and configures; prints the variables for later commands of a POSIX shell. clean-up re\
 moves it all."},bundle:{usage:"pkcs11-sign bundle --output FILE [flags]",summary:"For machines without a network: writes one file with the library's archive, it\
 s digest and this program. There, cryptoki-archive takes the file."},report:{usage:"pkcs11-sign report merge FOLDER ... --report-directory FOLDER",summary:"Join\
 s the reports of a job matrix, or of the folders in a FOLDER; fails where one of them tells of a failure, or one is missing."},"clean-up":{usage:"pkcs11-sign cl\
 ean-up [--directory FOLDER]",summary:"Removes the private folder that setup left: the one in PKCS11_SIGN_DIRECTORY, or FOLDER."},help:{usage:"pkcs11-sign help [\
-command]",summary:"Explains a command and its flags."}},It=Object.keys($f),Ps="PKCS11_SIGN_DIRECTORY",JF=["cryptoki-version","cryptoki-archive","cryptoki-sha256",
-"require-verified-download","http-proxy","retries"],YF={sign:e=>e==="export-environment",setup:e=>Is(e).scope==="files"||["files","run","shell"].includes(e),bundle:e=>!JF.
-includes(e),report:e=>!["report-directory","if-no-credentials"].includes(e),"clean-up":()=>!0,help:()=>!0};function wa(e){return si.filter(t=>!YF[e](t))}var ks={
+command]",summary:"Explains a command and its flags."}},It=Object.keys(rl),Is="PKCS11_SIGN_DIRECTORY",eK=["cryptoki-version","cryptoki-archive","cryptoki-sha256",
+"require-verified-download","http-proxy","retries"],tK={sign:e=>e==="export-environment",setup:e=>Os(e).scope==="files"||["files","run","shell"].includes(e),bundle:e=>!eK.
+includes(e),report:e=>!["report-directory","if-no-credentials"].includes(e),"clean-up":()=>!0,help:()=>!0};function wa(e){return si.filter(t=>!tK[e](t))}var Ps={
 output:{kind:"text",value:"FILE",commands:["bundle"],description:"The file to write; one that is there is replaced."},system:{kind:"text",value:"CHOICE",commands:[
 "bundle"],description:"The system that will sign. One of: linux, windows. Default: the one that this runs on."},directory:{kind:"text",value:"FOLDER",commands:[
 "clean-up"],description:"The folder that setup left."},debug:{kind:"boolean",commands:["sign","setup","bundle","clean-up"],description:"Show debug messages."},help:{
 kind:"boolean",commands:It,description:"Explain the command and its flags."},version:{kind:"boolean",commands:It,description:"Print the version."}};function ba(e){
-return Object.keys(ks).filter(t=>ks[t].commands.includes(e))}function Is(e){return nn[e]}function VA(e){var f;let[t="help",...r]=e;if(t==="--help"||t==="-h")return zA("help","help");if(t==="--version"||t==="-V")return zA("help","version");let n=It.find(
-l=>l===t);if(n===void 0)throw GA(t);let i=XA(n),s=new Map,o=[],a;for(let l of _F(r,i)){if(l.kind==="positional"&&(eK(l.value,a,i),o.push(l.value)),a=void 0,l.kind!==
-"option")continue;let{flag:d,value:h}=$F(l,n,i);l.value===void 0&&(a=d);let g=s.get(d);if(g!==void 0&&i.get(d)!=="lines")throw Ut(`--${d} is given twice.`,"Give\
+return Object.keys(Ps).filter(t=>Ps[t].commands.includes(e))}function Os(e){return nn[e]}function WA(e){var f;let[t="help",...r]=e;if(t==="--help"||t==="-h")return VA("help","help");if(t==="--version"||t==="-V")return VA("help","version");let n=It.find(
+l=>l===t);if(n===void 0)throw zA(t);let i=qA(n),s=new Map,o=[],a;for(let l of rK(r,i)){if(l.kind==="positional"&&(iK(l.value,a,i),o.push(l.value)),a=void 0,l.kind!==
+"option")continue;let{flag:d,value:h}=nK(l,n,i);l.value===void 0&&(a=d);let g=s.get(d);if(g!==void 0&&i.get(d)!=="lines")throw Ut(`--${d} is given twice.`,"Give\
  it once; only lists such as --files may be repeated.");s.set(d,[...g!=null?g:[],h])}if(o.length>(n==="sign"||n==="report"?1/0:n==="help"?1:0))throw Ut(`${n} ta\
-kes no "${(f=o.at(-1))!=null?f:""}".`,`pkcs11-sign help ${n} shows what it takes.`);let[c]=o;if(n==="help"&&c!==void 0&&!It.some(l=>l===c))throw GA(c);let u=l=>new Map(
+kes no "${(f=o.at(-1))!=null?f:""}".`,`pkcs11-sign help ${n} shows what it takes.`);let[c]=o;if(n==="help"&&c!==void 0&&!It.some(l=>l===c))throw zA(c);let u=l=>new Map(
 l.flatMap(d=>{var h,g;return s.has(d)?[[d,(g=(h=s.get(d))==null?void 0:h.join(`
-`))!=null?g:""]]:[]}));return{command:n,inputs:u(wa(n)),own:u(ba(n)),positionals:o}}function _F(e,t){let r=Object.fromEntries([...t].map(([i,s])=>[i,{type:s==="\
-boolean"?"boolean":"string"}])),n={h:{type:"boolean"},V:{type:"boolean"}};return(0,jA.parseArgs)({args:[...e],options:{...r,...n},strict:!1,allowPositionals:!0,
-tokens:!0}).tokens}function $F(e,t,r){let{rawName:n,value:i,inlineValue:s}=e;if(n==="-h")return{flag:"help",value:"true"};if(n==="-V")return{flag:"version",value:"\
-true"};if(!n.startsWith("--"))throw HA(n,t,r);let o=n.slice(2),a=Kg(o,r);if(a===void 0){let c=o.startsWith("no-")?Kg(o.slice(3),r):void 0;if(c===void 0||r.get(c)!==
-"boolean")throw HA(n,t,r);if(i!==void 0)throw Ut(`${n} takes no value.`,`Write ${n}, or --${c}=${i}.`);return{flag:c,value:"false"}}if(r.get(a)==="boolean")return{
+`))!=null?g:""]]:[]}));return{command:n,inputs:u(wa(n)),own:u(ba(n)),positionals:o}}function rK(e,t){let r=Object.fromEntries([...t].map(([i,s])=>[i,{type:s==="\
+boolean"?"boolean":"string"}])),n={h:{type:"boolean"},V:{type:"boolean"}};return(0,XA.parseArgs)({args:[...e],options:{...r,...n},strict:!1,allowPositionals:!0,
+tokens:!0}).tokens}function nK(e,t,r){let{rawName:n,value:i,inlineValue:s}=e;if(n==="-h")return{flag:"help",value:"true"};if(n==="-V")return{flag:"version",value:"\
+true"};if(!n.startsWith("--"))throw jA(n,t,r);let o=n.slice(2),a=zg(o,r);if(a===void 0){let c=o.startsWith("no-")?zg(o.slice(3),r):void 0;if(c===void 0||r.get(c)!==
+"boolean")throw jA(n,t,r);if(i!==void 0)throw Ut(`${n} takes no value.`,`Write ${n}, or --${c}=${i}.`);return{flag:c,value:"false"}}if(r.get(a)==="boolean")return{
 flag:a,value:i!=null?i:"true"};if(i===void 0)throw Ut(`${n} needs a value.`,`Write ${n} VALUE, or ${n}=VALUE.`);if(s!==!0&&i.startsWith("-")&&i!=="-")throw Ut(`${n}\
- is followed by "${i}", which looks like a flag.`,`If it is the value, write ${n}=${i}.`);return{flag:a,value:i}}function eK(e,t,r){if(!(t===void 0||r.get(t)!==
-"boolean"||e!=="true"&&e!=="false"))throw Ut(`--${t} takes no word after it, but ${e} follows.`,`Write --${t}=${e}; for a file of that name, ./${e}.`)}function XA(e){
-let t=new Map;for(let r of wa(e)){let{kind:n}=Is(r);t.set(r,n==="boolean"||n==="lines"?n:"value")}for(let r of ba(e))t.set(r,ks[r].kind==="boolean"?"boolean":"v\
-alue");return t}function Kg(e,t){return[...t.keys()].find(r=>r===e)}function GA(e){return qA(e)?Ut(`There is no flag ${e}.`,`${WA} ${Fg()}`):e.startsWith("-")?Ut(
-`The command comes first, not "${e}".`,`Write pkcs11-sign COMMAND ${e}; ${Fg()}`):Ut(`"${e}" is no command.`,`${QA(e,It)}${Fg()}`)}function HA(e,t,r){let n=e.replace(
-/^-+/,""),i=It.find(a=>Kg(n,XA(a))!==void 0);if(i!==void 0)return Ut(`${e} is a flag of ${i}; ${t} does not take it.`,"Leave it out.");let s=[...r].flatMap(([a,
-c])=>c==="boolean"?[a,`no-${a}`]:[a]),o=qA(e)?`${WA} `:QA(n,s,"--");return Ut(`${t} has no flag ${e}.`,`${o}pkcs11-sign help ${t} lists all flags.`)}var WA="The\
- short flags are -h for help and -V for the version.";function qA(e){return/^-[^-]*$/.test(e)}function QA(e,t,r=""){let n=Pr(e,t);return n===void 0?"":`Did you \
-mean ${r}${n}? `}function Fg(){return`The commands are ${It.join(", ")}.`}function zA(e,t){return{command:e,inputs:new Map,own:new Map([[t,"true"]]),positionals:[]}}
-function Ut(e,t){return new p("INVALID_INPUT",e,{hint:t})}D();Fs();var tK=6;function rK(){var r;let e=new Map;for(let[n,{exitCode:i}]of Object.entries(en))e.set(i,[...(r=e.get(i))!=null?r:[],n]);let t=[...e].map(([n,i])=>[n,i.join(
-", ")]);return[[0,"signed and verified"],...t,[143,"CANCELLED by SIGTERM"]].sort(([n],[i])=>Number(n)-Number(i))}function ZA(e){let t=It.flatMap(r=>[`  ${r}`,...Qr(
-$f[r].summary,e)]);return _A([...Qr("pkcs11-sign signs code with keys held by SignPath, through its Cryptoki (PKCS #11) library, and verifies what it signed.",e,
+ is followed by "${i}", which looks like a flag.`,`If it is the value, write ${n}=${i}.`);return{flag:a,value:i}}function iK(e,t,r){if(!(t===void 0||r.get(t)!==
+"boolean"||e!=="true"&&e!=="false"))throw Ut(`--${t} takes no word after it, but ${e} follows.`,`Write --${t}=${e}; for a file of that name, ./${e}.`)}function qA(e){
+let t=new Map;for(let r of wa(e)){let{kind:n}=Os(r);t.set(r,n==="boolean"||n==="lines"?n:"value")}for(let r of ba(e))t.set(r,Ps[r].kind==="boolean"?"boolean":"v\
+alue");return t}function zg(e,t){return[...t.keys()].find(r=>r===e)}function zA(e){return ZA(e)?Ut(`There is no flag ${e}.`,`${QA} ${Hg()}`):e.startsWith("-")?Ut(
+`The command comes first, not "${e}".`,`Write pkcs11-sign COMMAND ${e}; ${Hg()}`):Ut(`"${e}" is no command.`,`${JA(e,It)}${Hg()}`)}function jA(e,t,r){let n=e.replace(
+/^-+/,""),i=It.find(a=>zg(n,qA(a))!==void 0);if(i!==void 0)return Ut(`${e} is a flag of ${i}; ${t} does not take it.`,"Leave it out.");let s=[...r].flatMap(([a,
+c])=>c==="boolean"?[a,`no-${a}`]:[a]),o=ZA(e)?`${QA} `:JA(n,s,"--");return Ut(`${t} has no flag ${e}.`,`${o}pkcs11-sign help ${t} lists all flags.`)}var QA="The\
+ short flags are -h for help and -V for the version.";function ZA(e){return/^-[^-]*$/.test(e)}function JA(e,t,r=""){let n=Pr(e,t);return n===void 0?"":`Did you \
+mean ${r}${n}? `}function Hg(){return`The commands are ${It.join(", ")}.`}function VA(e,t){return{command:e,inputs:new Map,own:new Map([[t,"true"]]),positionals:[]}}
+function Ut(e,t){return new p("INVALID_INPUT",e,{hint:t})}D();Ks();var sK=6;function oK(){var r;let e=new Map;for(let[n,{exitCode:i}]of Object.entries(en))e.set(i,[...(r=e.get(i))!=null?r:[],n]);let t=[...e].map(([n,i])=>[n,i.join(
+", ")]);return[[0,"signed and verified"],...t,[143,"CANCELLED by SIGTERM"]].sort(([n],[i])=>Number(n)-Number(i))}function YA(e){let t=It.flatMap(r=>[`  ${r}`,...Qr(
+rl[r].summary,e)]);return ev([...Qr("pkcs11-sign signs code with keys held by SignPath, through its Cryptoki (PKCS #11) library, and verifies what it signed.",e,
 0),"","Usage: pkcs11-sign COMMAND [flags]","","Commands:",...t,"",...Qr("Messages go to stderr. sign and bundle print their results as name=value lines on stdou\
-t.",e,0),"",...YA(e)])}function JA(e,t){let{usage:r,summary:n}=$f[e],i=wa(e),s=Object.keys(ml).flatMap(c=>{let u=i.filter(f=>Is(f).group===c);return u.length===
-0?[]:["",`${ml[c]}:`,...u.flatMap(f=>nK(f,t))]}),o=ba(e).flatMap(c=>{let u=ks[c],f=c==="help"?", -h":c==="version"?", -V":"";return[`  --${c}${u.kind==="text"?`\
+t.",e,0),"",...$A(e)])}function _A(e,t){let{usage:r,summary:n}=rl[e],i=wa(e),s=Object.keys(bl).flatMap(c=>{let u=i.filter(f=>Os(f).group===c);return u.length===
+0?[]:["",`${bl[c]}:`,...u.flatMap(f=>aK(f,t))]}),o=ba(e).flatMap(c=>{let u=Ps[c],f=c==="help"?", -h":c==="version"?", -V":"";return[`  --${c}${u.kind==="text"?`\
  ${u.value}`:f}`,...Qr(u.description,t)]}),a=i.includes("api-token")?["",...Qr("Other users of the machine see command lines: set SIGNPATH_API_TOKEN, or let --a\
-pi-token - read it from stdin.",t,0)]:[];return _A([`Usage: ${r}`,"",...Qr(n,t,0),...a,...s,"","General:",...o,...e==="help"?[]:["",...YA(t)]])}function nK(e,t){
-let r=Is(e);return[`  --${e}${iK(e,r)}`,...Qr([r.description,...sK(e,r)].join(" "),t)]}function iK(e,t){switch(t.kind){case"boolean":return`, --no-${e}`;case"in\
-teger":return" NUMBER";case"choice":return" CHOICE";case"lines":return" VALUE ...";case"text":return" VALUE"}}function sK(e,t){var n;let r=(n=t.default)!=null?n:
+pi-token - read it from stdin.",t,0)]:[];return ev([`Usage: ${r}`,"",...Qr(n,t,0),...a,...s,"","General:",...o,...e==="help"?[]:["",...$A(t)]])}function aK(e,t){
+let r=Os(e);return[`  --${e}${cK(e,r)}`,...Qr([r.description,...uK(e,r)].join(" "),t)]}function cK(e,t){switch(t.kind){case"boolean":return`, --no-${e}`;case"in\
+teger":return" NUMBER";case"choice":return" CHOICE";case"lines":return" VALUE ...";case"text":return" VALUE"}}function uK(e,t){var n;let r=(n=t.default)!=null?n:
 t.defaultText;return[...t.kind==="choice"?[`One of: ${t.choices.join(", ")}.`]:[],...t.kind==="integer"?[`From ${t.minimum} to ${t.maximum}.`]:[],...t.kind==="l\
 ines"?["May be repeated."]:[],...e==="files"?["Files may also be given without the flag."]:[],...t.environment===void 0?[]:[`Variable: ${t.environment}.`],...r===
-void 0?[]:[`Default: ${r.replaceAll("`","")}.`]]}function YA(e){return["Exit codes:",...rK().flatMap(([t,r])=>oK(`${t}`.padStart(5),r,e))]}function oK(e,t,r){let[
-n="",...i]=Qr(t,r,e.length+2);return[`${e}  ${n.trimStart()}`,...i]}function Qr(e,t,r=tK){let n=[],i="";for(let s of e.split(" "))i!==""&&r+i.length+1+s.length>
-t?(n.push(i),i=s):i=i===""?s:`${i} ${s}`;return[...n,i].map(s=>" ".repeat(r)+s)}function _A(e){return`${e.join(`
+void 0?[]:[`Default: ${r.replaceAll("`","")}.`]]}function $A(e){return["Exit codes:",...oK().flatMap(([t,r])=>fK(`${t}`.padStart(5),r,e))]}function fK(e,t,r){let[
+n="",...i]=Qr(t,r,e.length+2);return[`${e}  ${n.trimStart()}`,...i]}function Qr(e,t,r=sK){let n=[],i="";for(let s of e.split(" "))i!==""&&r+i.length+1+s.length>
+t?(n.push(i),i=s):i=i===""?s:`${i} ${s}`;return[...n,i].map(s=>" ".repeat(r)+s)}function ev(e){return`${e.join(`
 `)}
-`}var tl=require("fs"),rl=require("os"),Zr=require("path");D();ee();el();var cK={startGroup:e=>`::group::${Hg(e)}
+`}var il=require("fs"),sl=require("os"),Zr=require("path");D();ee();nl();var dK={startGroup:e=>`::group::${Xg(e)}
 `,endGroup:()=>`::endgroup::
-`,message:(e,t,r)=>`::${e}${r===void 0?"":` file=${pK(r)}`}::${Hg(t)}
-`},uK={startGroup:e=>`##[group]${zg(e)}
+`,message:(e,t,r)=>`::${e}${r===void 0?"":` file=${wK(r)}`}::${Xg(t)}
+`},hK={startGroup:e=>`##[group]${Wg(e)}
 `,endGroup:()=>`##[endgroup]
-`,message:(e,t,r)=>e==="notice"?void 0:`##vso[task.logissue type=${e}${r===void 0?"":`;sourcepath=${gK(r)}`}]${uv(t)}
-`},fK={startGroup:(e,t,r)=>`\x1B[0Ksection_start:${ov(r)}:${t}\r\x1B[0K${zg(e)}
-`,endGroup:(e,t,r)=>`\x1B[0Ksection_end:${ov(r)}:${t}\r\x1B[0K
-`},lK={stdout:!0,startGroup:e=>`##teamcity[blockOpened name='${Gg(e)}']
-`,endGroup:e=>`##teamcity[blockClosed name='${Gg(e)}']
-`,message:(e,t,r)=>e==="notice"?void 0:`##teamcity[message text='${Gg(r===void 0?t:`${r}: ${t}`)}' status='${e.toUpperCase()}']
-`},dK={plain:sv,startGroup:e=>`--- ${zg(e)}
+`,message:(e,t,r)=>e==="notice"?void 0:`##vso[task.logissue type=${e}${r===void 0?"":`;sourcepath=${bK(r)}`}]${lv(t)}
+`},pK={startGroup:(e,t,r)=>`\x1B[0Ksection_start:${cv(r)}:${t}\r\x1B[0K${Wg(e)}
+`,endGroup:(e,t,r)=>`\x1B[0Ksection_end:${cv(r)}:${t}\r\x1B[0K
+`},gK={stdout:!0,startGroup:e=>`##teamcity[blockOpened name='${Vg(e)}']
+`,endGroup:e=>`##teamcity[blockClosed name='${Vg(e)}']
+`,message:(e,t,r)=>e==="notice"?void 0:`##teamcity[message text='${Vg(r===void 0?t:`${r}: ${t}`)}' status='${e.toUpperCase()}']
+`},mK={plain:av,startGroup:e=>`--- ${Wg(e)}
 `,beforeError:`^^^ +++
-`},Mg={},Wn=e=>t=>{var r;return((r=t[e])!=null?r:"")!==""},hK=[{name:"GitHub Actions",dialect:cK,isHere:({GITHUB_ACTIONS:e})=>e==="true"},{name:"Azure Pipelines",
-dialect:uK,isHere:Wn("TF_BUILD")},{name:"GitLab CI",dialect:fK,isHere:Wn("GITLAB_CI")},{name:"TeamCity",dialect:lK,isHere:Wn("TEAMCITY_VERSION")},{name:"Buildki\
-te",dialect:dK,isHere:Wn("BUILDKITE")},{name:"Bitbucket Pipelines",dialect:Mg,isHere:Wn("BITBUCKET_BUILD_NUMBER")},{name:"CircleCI",dialect:Mg,isHere:Wn("CIRCLE\
-CI")},{name:"Jenkins",dialect:Mg,isHere:Wn("JENKINS_URL")}];function av(e){return hK.find(({isHere:t})=>t(e))}function cv(e,t){let r=e.toLowerCase().replace(/[^a-z0-9]+/g,
-"_").slice(0,40).replace(/^_+|_+$/g,"");return`pkcs11_sign_${t}${r===""?"":`_${r}`}`}function Hg(e){return e.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(
+`},jg={},Wn=e=>t=>{var r;return((r=t[e])!=null?r:"")!==""},yK=[{name:"GitHub Actions",dialect:dK,isHere:({GITHUB_ACTIONS:e})=>e==="true"},{name:"Azure Pipelines",
+dialect:hK,isHere:Wn("TF_BUILD")},{name:"GitLab CI",dialect:pK,isHere:Wn("GITLAB_CI")},{name:"TeamCity",dialect:gK,isHere:Wn("TEAMCITY_VERSION")},{name:"Buildki\
+te",dialect:mK,isHere:Wn("BUILDKITE")},{name:"Bitbucket Pipelines",dialect:jg,isHere:Wn("BITBUCKET_BUILD_NUMBER")},{name:"CircleCI",dialect:jg,isHere:Wn("CIRCLE\
+CI")},{name:"Jenkins",dialect:jg,isHere:Wn("JENKINS_URL")}];function uv(e){return yK.find(({isHere:t})=>t(e))}function fv(e,t){let r=e.toLowerCase().replace(/[^a-z0-9]+/g,
+"_").slice(0,40).replace(/^_+|_+$/g,"");return`pkcs11_sign_${t}${r===""?"":`_${r}`}`}function Xg(e){return e.replaceAll("%","%25").replaceAll("\r","%0D").replaceAll(
 `
-`,"%0A")}function pK(e){return Hg(e).replaceAll(":","%3A").replaceAll(",","%2C")}function uv(e){return e.replaceAll("%","%AZP25").replaceAll("\r","%0D").replaceAll(
+`,"%0A")}function wK(e){return Xg(e).replaceAll(":","%3A").replaceAll(",","%2C")}function lv(e){return e.replaceAll("%","%AZP25").replaceAll("\r","%0D").replaceAll(
 `
-`,"%0A")}function gK(e){return uv(e).replaceAll("]","%5D").replaceAll(";","%3B")}function Gg(e){return e.replace(/[|'[\]]/g,"|$&").replaceAll(`
-`,"|n").replaceAll("\r","|r").replace(/[^\0-\x7f]/g,t=>`|0x${t.charCodeAt(0).toString(16).padStart(4,"0")}`)}function zg(e){return e.replace(/\s*\n\s*/g," ")}function ov(e){
-return Math.floor(e/1e3)}Me();kg();el();var mK={bold:1,dim:2,red:31,yellow:33,blue:34},fv={terminal:100,log:1e4},lv=24,yK={notice:"blue",warning:"yellow",error:"red"};function wK(e,t){var n,i;if(((n=
-t.NO_COLOR)!=null?n:"")!=="")return!1;let r=(i=t.FORCE_COLOR)!=null?i:"";return r!==""?r!=="0"&&r!=="false":e.isTTY===!0&&t.TERM!=="dumb"}function dv(e,t,r=Date.
-now,n={}){let i=wK(e,t),s=e.isTTY===!0&&t.TERM!=="dumb",o=[],a=Gs(o),c=0,u=0,f,l=!1,d,h=r(),g=(k,O)=>i&&O!==void 0?`\x1B[${mK[O]}m${k}\x1B[0m`:k,y=()=>{l&&e.write(
-"\r\x1B[K"),l=!1},b=k=>W(a(k)),I=k=>{var O;return s?k:((O=n.plain)!=null?O:(S=>S))(nv(k))},x=(k,O,S)=>{y();let R="  ".repeat(c),P=S===void 0?"":`${g(`${S}:`,O)}\
+`,"%0A")}function bK(e){return lv(e).replaceAll("]","%5D").replaceAll(";","%3B")}function Vg(e){return e.replace(/[|'[\]]/g,"|$&").replaceAll(`
+`,"|n").replaceAll("\r","|r").replace(/[^\0-\x7f]/g,t=>`|0x${t.charCodeAt(0).toString(16).padStart(4,"0")}`)}function Wg(e){return e.replace(/\s*\n\s*/g," ")}function cv(e){
+return Math.floor(e/1e3)}Me();Cg();nl();var AK={bold:1,dim:2,red:31,yellow:33,blue:34},dv={terminal:100,log:1e4},hv=24,vK={notice:"blue",warning:"yellow",error:"red"};function EK(e,t){var n,i;if(((n=
+t.NO_COLOR)!=null?n:"")!=="")return!1;let r=(i=t.FORCE_COLOR)!=null?i:"";return r!==""?r!=="0"&&r!=="false":e.isTTY===!0&&t.TERM!=="dumb"}function pv(e,t,r=Date.
+now,n={}){let i=EK(e,t),s=e.isTTY===!0&&t.TERM!=="dumb",o=[],a=Hs(o),c=0,u=0,f,l=!1,d,h=r(),g=(k,O)=>i&&O!==void 0?`\x1B[${AK[O]}m${k}\x1B[0m`:k,y=()=>{l&&e.write(
+"\r\x1B[K"),l=!1},b=k=>W(a(k)),I=k=>{var O;return s?k:((O=n.plain)!=null?O:(S=>S))(sv(k))},x=(k,O,S)=>{y();let R="  ".repeat(c),P=S===void 0?"":`${g(`${S}:`,O)}\
  `,B=I(b(k)).split(`
 `);e.write(B.map((A,z)=>`${R}${z===0?P:""}${S===void 0?g(A,O):A}
 `).join(""))},C=()=>{var k,O;c=0,f!==void 0&&(y(),e.write((O=(k=n.endGroup)==null?void 0:k.call(n,f.title,f.id,r()))!=null?O:""),f=void 0)};return{lines:(k,O)=>{
 x(k,O)},message(k,O,S){var B,A;let R=S===void 0?void 0:b(S),P=(B=n.message)==null?void 0:B.call(n,k,b(O),R);if(P===void 0){k==="error"&&e.write((A=n.beforeError)!=
-null?A:""),x(S===void 0||O.includes(S)?O:`${S}: ${O}`,yK[k],k);return}y(),e.write(P)},progress(k,O,S){var P;let R=r();if(d!=null||(d=R),!s){if(R-h<fv.log&&k<O)return;
-h=R,x(`${Hf(k,O,S)}${hv(k,R-d)}`);return}l&&R-h<fv.terminal&&k<O||(h=R,y(),!(k>=O)&&(e.write(bK(k,O,S,R-d).slice(0,Math.max(1,((P=e.columns)!=null?P:80)-1))),l=
-!0))},startGroup(k){if(C(),n.startGroup===void 0){x(k,"bold"),c=1;return}y();let O=I(b(k));u+=1,f={title:O,id:cv(O,u)},e.write(n.startGroup(O,f.id,r()))},endGroup:C,
-maskSecret(k){k.trim()===""||a(k)==="***"||(o.push(k),a=Gs(o))},redact:k=>a(k),close:y}}function bK(e,t,r,n){let i=t===0?0:Math.floor(e/t*lv);return`[${"#".repeat(
-i).padEnd(lv,".")}] ${Hf(e,t,r)}${hv(e,n)}`}function hv(e,t){return e===0||t<1e3?"":`, ${(e*1e3/t).toFixed(1)}/s`}Aa();function Cs(e){var f;let{environment:t=process.env,stdout:r=process.stdout,stderr:n=process.stderr}=e,{dialect:i={}}=(f=av(t))!=null?f:{},s=i.stdout===!0&&
-e.outputs==="log",o=dv(i.stdout===!0&&!s?r:n,t,Date.now,s?{}:i),a=new Map(e.state),c=new Map,u=(0,Zr.resolve)((0,rl.tmpdir)());return{name:"command-line",temporaryDirectory:u,
-get cacheDirectory(){var l;return(l=SK(t,process.platform))!=null?l:kK(u)},exported:c,state:a,screen:o,input(l){let d=e.inputs.get(l);return d===void 0||d.trim()===
+null?A:""),x(S===void 0||O.includes(S)?O:`${S}: ${O}`,vK[k],k);return}y(),e.write(P)},progress(k,O,S){var P;let R=r();if(d!=null||(d=R),!s){if(R-h<dv.log&&k<O)return;
+h=R,x(`${Vf(k,O,S)}${gv(k,R-d)}`);return}l&&R-h<dv.terminal&&k<O||(h=R,y(),!(k>=O)&&(e.write(SK(k,O,S,R-d).slice(0,Math.max(1,((P=e.columns)!=null?P:80)-1))),l=
+!0))},startGroup(k){if(C(),n.startGroup===void 0){x(k,"bold"),c=1;return}y();let O=I(b(k));u+=1,f={title:O,id:fv(O,u)},e.write(n.startGroup(O,f.id,r()))},endGroup:C,
+maskSecret(k){k.trim()===""||a(k)==="***"||(o.push(k),a=Hs(o))},redact:k=>a(k),close:y}}function SK(e,t,r,n){let i=t===0?0:Math.floor(e/t*hv);return`[${"#".repeat(
+i).padEnd(hv,".")}] ${Vf(e,t,r)}${gv(e,n)}`}function gv(e,t){return e===0||t<1e3?"":`, ${(e*1e3/t).toFixed(1)}/s`}Aa();function Rs(e){var f;let{environment:t=process.env,stdout:r=process.stdout,stderr:n=process.stderr}=e,{dialect:i={}}=(f=uv(t))!=null?f:{},s=i.stdout===!0&&
+e.outputs==="log",o=pv(i.stdout===!0&&!s?r:n,t,Date.now,s?{}:i),a=new Map(e.state),c=new Map,u=(0,Zr.resolve)((0,sl.tmpdir)());return{name:"command-line",temporaryDirectory:u,
+get cacheDirectory(){var l;return(l=IK(t,process.platform))!=null?l:CK(u)},exported:c,state:a,screen:o,input(l){let d=e.inputs.get(l);return d===void 0||d.trim()===
 ""?void 0:d},debug(l){e.debug&&o.lines(l,"dim")},info:l=>{o.lines(l)},notice:(l,d)=>{o.message("notice",l,d==null?void 0:d.file)},warning:(l,d)=>{o.message("war\
 ning",l,d==null?void 0:d.file)},error:(l,d)=>{o.message("error",l,d==null?void 0:d.file)},startGroup:o.startGroup,endGroup:o.endGroup,maskSecret:o.maskSecret,setOutput(l,d){
 let h=Er(l,o.redact(d));e.outputs==="log"?o.lines(h.trimEnd()):(o.close(),r.write(h))},exportVariable(l,d,{secret:h}){h&&o.maskSecret(d),c.set(l,d)},saveState(l,d){
-a.set(l,d)},loadState:l=>a.get(l),summary:()=>Promise.resolve(),progress:o.progress}}var EK=["RUNNER_TOOL_CACHE","AGENT_TOOLSDIRECTORY"];function SK(e,t){var o,
-a;let r="pkcs11-sign",n=t==="win32"?Zr.win32:Zr.posix,i=["XDG_CACHE_HOME",...EK].map(c=>{var u;return(u=e[c])!=null?u:""}).find(c=>n.isAbsolute(c));if(i!==void 0)
-return n.join(i,r);if(t==="win32"){let c=(o=e.LOCALAPPDATA)!=null?o:"";return c===""?void 0:n.join(c,r,"cache")}let s=(a=e.HOME)!=null?a:xK();return s!==void 0&&
-n.isAbsolute(s)?n.join(s,".cache",r):void 0}function xK(){try{return(0,rl.userInfo)().homedir}catch{return}}function kK(e){var s;let t=(s=process.getuid)==null?
-void 0:s.call(process),r=(0,Zr.join)(e,`pkcs11-sign-cache-${t!=null?t:"user"}`);PK(r);let n=(0,tl.lstatSync)(r);if((n.mode&18)!==0&&process.platform!=="win32"||
+a.set(l,d)},loadState:l=>a.get(l),summary:()=>Promise.resolve(),progress:o.progress}}var PK=["RUNNER_TOOL_CACHE","AGENT_TOOLSDIRECTORY"];function IK(e,t){var o,
+a;let r="pkcs11-sign",n=t==="win32"?Zr.win32:Zr.posix,i=["XDG_CACHE_HOME",...PK].map(c=>{var u;return(u=e[c])!=null?u:""}).find(c=>n.isAbsolute(c));if(i!==void 0)
+return n.join(i,r);if(t==="win32"){let c=(o=e.LOCALAPPDATA)!=null?o:"";return c===""?void 0:n.join(c,r,"cache")}let s=(a=e.HOME)!=null?a:OK();return s!==void 0&&
+n.isAbsolute(s)?n.join(s,".cache",r):void 0}function OK(){try{return(0,sl.userInfo)().homedir}catch{return}}function CK(e){var s;let t=(s=process.getuid)==null?
+void 0:s.call(process),r=(0,Zr.join)(e,`pkcs11-sign-cache-${t!=null?t:"user"}`);RK(r);let n=(0,il.lstatSync)(r);if((n.mode&18)!==0&&process.platform!=="win32"||
 !n.isDirectory()||t!==void 0&&n.uid!==t)throw new p("OUTPUT_NOT_WRITABLE",`${r} can't be the cache: others may write there.`,{hint:"Set XDG_CACHE_HOME to a fold\
-er of your own.",file:r});return r}function PK(e){try{(0,tl.mkdirSync)(e,{mode:448})}catch(t){if(X(t)!=="EEXIST")throw oe(t,e)}}var jg=require("os");D();Zn();var IK=["SIGINT","SIGTERM","SIGHUP"];function gv(e){let t=new AbortController,r,n;for(let i of IK)process.on(i,()=>{r!==void 0&&process.
-exit(128+jg.constants.signals[i]),r=i,e.info(i==="SIGINT"?"Stopping and cleaning up; Ctrl-C again stops at once.":"Stopping and cleaning up."),t.abort(i)});for(let i of[
+er of your own.",file:r});return r}function RK(e){try{(0,il.mkdirSync)(e,{mode:448})}catch(t){if(X(t)!=="EEXIST")throw oe(t,e)}}var qg=require("os");D();Zn();var LK=["SIGINT","SIGTERM","SIGHUP"];function yv(e){let t=new AbortController,r,n;for(let i of LK)process.on(i,()=>{r!==void 0&&process.
+exit(128+qg.constants.signals[i]),r=i,e.info(i==="SIGINT"?"Stopping and cleaning up; Ctrl-C again stops at once.":"Stopping and cleaning up."),t.abort(i)});for(let i of[
 "uncaughtException","unhandledRejection"])process.on(i,s=>{n!=null||(n=tn(e,s)),process.exitCode=n,t.abort(s),setTimeout(()=>process.exit(n),5e3).unref()});return{
 signal:t.signal,throwIfCancelled(){if(r!==void 0)throw new p("CANCELLED",`Cancelled by ${r}.`)},exitCode(i){if(n!==void 0)return n;let s=i();return r===void 0?s:
-128+jg.constants.signals[r]}}}function mv(){for(let e of[process.stdout,process.stderr])e.on("error",t=>{if(t.code!=="EPIPE")throw t})}Aa();async function Nv(e){let t;try{t=VA(e)}catch(r){let n=tn(Cs({inputs:new Map,debug:!1,outputs:"log"}),r);return e[0]==="setup"&&Ts(Fv(n)),n}return t.own.get(
-"version")==="true"?Ts(`${sc}
-`):t.command==="help"||t.own.get("help")==="true"?JK(t,e.length===0):t.command==="clean-up"?XK(t):t.command==="report"?VK(t):t.command==="bundle"?jK(t):zK(t)}async function zK(e){
-let t=e.command==="setup",r=new Map(e.inputs),n=Cs({inputs:r,debug:e.own.get("debug")==="true",outputs:t?"log":"print"}),i=await Uv(n,t,async s=>{WK(r,n),t||qK(
-r,e.positionals),await MA(n,{signal:s})});return t&&Ts(i===0?ZK(n):Fv(i)),i}async function jK(e){let t=Cs({inputs:e.inputs,debug:e.own.get("debug")==="true",outputs:"\
-log"}),r="",n=await Uv(t,!1,async i=>{let{bundle:s}=await Promise.resolve().then(()=>(Ov(),Iv));r=await s(t,e.own,i)});return n===0?Ts(r):n}async function VK(e){
-let t=Cs({inputs:e.inputs,debug:!1,outputs:"log"});try{let{mergeReportFiles:r}=await Promise.resolve().then(()=>(Bv(),Tv));return await r(e.positionals,e.inputs,
-Ts),0}catch(r){return tn(t,r)}}async function Uv(e,t,r){let n=gv(e),i;try{await r(n.signal),n.throwIfCancelled()}catch(s){i={error:s}}return(!t||i!==void 0)&&await QK(
-e),e.screen.close(),i===void 0?0:n.exitCode(()=>tn(e,i.error))}async function XK(e){var i,s;let t=(s=(i=e.own.get("directory"))!=null?i:process.env[Ps])!=null?s:
-"",r=t===""?new Map:new Map([[$s,(0,Dv.resolve)(t)]]),n=Cs({inputs:new Map,debug:e.own.get("debug")==="true",outputs:"log",state:r});try{if(t==="")throw new p("\
-INVALID_INPUT",`There is nothing to remove: neither --directory nor ${Ps} is given.`,{hint:`setup sets ${Ps}; use eval "$(pkcs11-sign setup \u2026)" in the same shel\
+128+qg.constants.signals[r]}}}function wv(){for(let e of[process.stdout,process.stderr])e.on("error",t=>{if(t.code!=="EPIPE")throw t})}Aa();async function Fv(e){let t;try{t=WA(e)}catch(r){let n=tn(Rs({inputs:new Map,debug:!1,outputs:"log"}),r);return e[0]==="setup"&&Bs(Mv(n)),n}return t.own.get(
+"version")==="true"?Bs(`${sc}
+`):t.command==="help"||t.own.get("help")==="true"?eM(t,e.length===0):t.command==="clean-up"?ZK(t):t.command==="report"?QK(t):t.command==="bundle"?qK(t):WK(t)}async function WK(e){
+let t=e.command==="setup",r=new Map(e.inputs),n=Rs({inputs:r,debug:e.own.get("debug")==="true",outputs:t?"log":"print"}),i=await Kv(n,t,async s=>{JK(r,n),t||YK(
+r,e.positionals),await HA(n,{signal:s})});return t&&Bs(i===0?$K(n):Mv(i)),i}async function qK(e){let t=Rs({inputs:e.inputs,debug:e.own.get("debug")==="true",outputs:"\
+log"}),r="",n=await Kv(t,!1,async i=>{let{bundle:s}=await Promise.resolve().then(()=>(Rv(),Cv));r=await s(t,e.own,i)});return n===0?Bs(r):n}async function QK(e){
+let t=Rs({inputs:e.inputs,debug:!1,outputs:"log"});try{let{mergeReportFiles:r}=await Promise.resolve().then(()=>(Nv(),Dv));return await r(e.positionals,e.inputs,
+Bs),0}catch(r){return tn(t,r)}}async function Kv(e,t,r){let n=yv(e),i;try{await r(n.signal),n.throwIfCancelled()}catch(s){i={error:s}}return(!t||i!==void 0)&&await _K(
+e),e.screen.close(),i===void 0?0:n.exitCode(()=>tn(e,i.error))}async function ZK(e){var i,s;let t=(s=(i=e.own.get("directory"))!=null?i:process.env[Is])!=null?s:
+"",r=t===""?new Map:new Map([[eo,(0,Uv.resolve)(t)]]),n=Rs({inputs:new Map,debug:e.own.get("debug")==="true",outputs:"log",state:r});try{if(t==="")throw new p("\
+INVALID_INPUT",`There is nothing to remove: neither --directory nor ${Is} is given.`,{hint:`setup sets ${Is}; use eval "$(pkcs11-sign setup \u2026)" in the same shel\
 l.`});if(!await vc(t))throw new p("INVALID_INPUT",`${t} is not removed: it is not a folder that setup made for this user.`,{hint:`Give the folder that setup pri\
-nted as ${Ps}.`,file:t});return await Ug(n),0}catch(o){return tn(n,o)}}function WK(e,t){let r=e.get("api-token");if(r===void 0)return;if(r!=="-"){t.maskSecret(r),
+nted as ${Is}.`,file:t});return await Gg(n),0}catch(o){return tn(n,o)}}function JK(e,t){let r=e.get("api-token");if(r===void 0)return;if(r!=="-"){t.maskSecret(r),
 t.warning("--api-token stands on the command line, where other users of this machine can see it. Set SIGNPATH_API_TOKEN, or write --api-token - and pipe it in.");
 return}if(process.stdin.isTTY)throw new p("INVALID_INPUT","--api-token - reads the token from stdin, but that is a terminal, which would show it.",{hint:"Pipe i\
-t in from your password store, or set SIGNPATH_API_TOKEN."});let n=(0,il.readFileSync)(0,"utf8").trim();if(n==="")throw new p("NO_CREDENTIALS","--api-token - re\
-ads the token from stdin, but that is empty.");t.maskSecret(n),e.set("api-token",n)}function qK(e,t){var s;let r=t.map(o=>{if(/[\r\n]/.test(o))throw new p("INVA\
-LID_INPUT",`A file name holds a line break: ${JSON.stringify(o)}.`,{hint:"Rename it, or reach it by a glob."});return o.startsWith("!")&&(0,il.lstatSync)(o,{throwIfNoEntry:!1})!==
+t in from your password store, or set SIGNPATH_API_TOKEN."});let n=(0,al.readFileSync)(0,"utf8").trim();if(n==="")throw new p("NO_CREDENTIALS","--api-token - re\
+ads the token from stdin, but that is empty.");t.maskSecret(n),e.set("api-token",n)}function YK(e,t){var s;let r=t.map(o=>{if(/[\r\n]/.test(o))throw new p("INVA\
+LID_INPUT",`A file name holds a line break: ${JSON.stringify(o)}.`,{hint:"Rename it, or reach it by a glob."});return o.startsWith("!")&&(0,al.lstatSync)(o,{throwIfNoEntry:!1})!==
 void 0?`./${o}`:o}),n=o=>{var a;return((a=e.get(o))!=null?a:"").trim()!==""},i=[...n("files")?[(s=e.get("files"))!=null?s:""]:[],...r];if(i.length>0&&e.set("fil\
 es",i.join(`
 `)),i.length===0&&!n("run"))throw new p("INVALID_INPUT","sign is given neither files nor a script.",{hint:"Name the files, as in pkcs11-sign sign dist/*.exe, or\
- give --run; setup prepares a shell for later commands."})}async function QK(e){try{await Ug(e)}catch(t){e.warning(`Not everything could be removed: ${t instanceof
-Error?t.message:String(t)}`)}}function Fv(e){return`(exit ${e})
-`}function ZK(e){let t=e.state.get($s);return[...e.exported,...t===void 0?[]:[[Ps,t]]].map(([n,i])=>pv(n,i)).join("")}function JK(e,t){let r=Math.min(Math.max(process.
-stdout.isTTY?process.stdout.columns:80,40),120),n=e.command==="help"?e.positionals[0]:e.command,i=It.find(o=>o===n),s=i===void 0?ZA(r):JA(i,r);return t?(process.
-stderr.write(s),2):Ts(s)}function Ts(e){return process.stdout.write(e),0}mv();Nv(process.argv.slice(2)).then(e=>{process.exitCode=e,setTimeout(()=>process.exit(),5e3).unref()});
+ give --run; setup prepares a shell for later commands."})}async function _K(e){try{await Gg(e)}catch(t){e.warning(`Not everything could be removed: ${t instanceof
+Error?t.message:String(t)}`)}}function Mv(e){return`(exit ${e})
+`}function $K(e){let t=e.state.get(eo);return[...e.exported,...t===void 0?[]:[[Is,t]]].map(([n,i])=>mv(n,i)).join("")}function eM(e,t){let r=Math.min(Math.max(process.
+stdout.isTTY?process.stdout.columns:80,40),120),n=e.command==="help"?e.positionals[0]:e.command,i=It.find(o=>o===n),s=i===void 0?YA(r):_A(i,r);return t?(process.
+stderr.write(s),2):Bs(s)}function Bs(e){return process.stdout.write(e),0}wv();Fv(process.argv.slice(2)).then(e=>{process.exitCode=e,setTimeout(()=>process.exit(),5e3).unref()});

@@ -110,7 +110,7 @@ async function Ve(e,t){try{let{inputs:n,secrets:r}=Be(e),{openSession:i}=await P
 e,n,r,t)}catch(n){try{e.setOutput("signed","false"),e.setOutput("signed-count","0")}catch{}throw n}}async function je(e,t){let{inputs:n}=e;if(n.apiToken===void 0&&
 n.ifNoCredentials==="skip"){t.result="skipped";return}await Me(n);let{findFilesToSign:r}=await Promise.resolve().then(()=>__toESM(require("./find-files-to-sign-M44JLEHR.cjs"))),
 i=await r(e);if(i.length===0&&n.files.length>0){t.result="nothing-to-sign";return}let{prepare:o}=await Promise.resolve().then(()=>__toESM(require("./prepare-ARG6MMYB.cjs"))),
-d=t.prepared=await o(e,i);try{let{signFiles:p}=await Promise.resolve().then(()=>__toESM(require("./sign-files-D662QNUC.cjs")));await p(d,t);let{exportPrepared:s,
+d=t.prepared=await o(e,i);try{let{signFiles:p}=await Promise.resolve().then(()=>__toESM(require("./sign-files-FT4NDDH7.cjs")));await p(d,t);let{exportPrepared:s,
 runScript:a}=await Promise.resolve().then(()=>__toESM(require("./script-NDNRRMWR.cjs")));await a(d),s(d)}finally{await d.close()}n.files.length===0?t.result="pr\
 epared":t.result=d.plan.files.length>0?"signed":"nothing-to-sign"}async function Me(e){if(e.reportDirectory!==void 0){let{makeReportFolder:t}=await Promise.resolve().then(()=>__toESM(require("./write-ULHI52RK.cjs")));
 await t(e.reportDirectory)}if(e.run!==void 0){let{checkShell:t}=await Promise.resolve().then(()=>__toESM(require("./script-NDNRRMWR.cjs")));await t(e)}}async function se(e){
