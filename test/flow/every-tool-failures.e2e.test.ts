@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { ToolName } from '../../core/tools/registry.ts'
 import { inputsOf, rowOf, signerOf, suffixOf, tableTools } from '../harness/tool-table.ts'
 import { environmentFor, fakeTool, pathWith } from '../harness/fake-tools.ts'
-import { expectFailure, type ExpectedFailure } from '../harness/failures.ts'
+import { expectFailure, impatience, type ExpectedFailure } from '../harness/failures.ts'
 import { startFlow, type Flow } from '../harness/flow.ts'
 import type { Inputs, Job, StepOptions } from '../harness/job.ts'
 import { isRunning } from '../harness/processes.ts'
@@ -49,7 +49,6 @@ const faults: readonly (readonly [string, Fault, ExpectedFailure])[] = [
   ['a server that hangs', { route, kind: 'hang' }, { code: 'SERVICE_UNAVAILABLE', says: /not in time/ }],
   ['a library that crashes', { route, kind: 'crash' }, { code: 'SIGNING_FAILED', says: /crash/ }],
 ]
-const short = { 'http-request-timeout-in-seconds': '1', 'service-unavailable-timeout-in-seconds': '1' }
 
 describe.each(tableTools)('%s', (tool) => {
   const { accepts, signaturesBefore = 0, signaturesPerFile = 1 } = rowOf(tool)
@@ -64,7 +63,7 @@ describe.each(tableTools)('%s', (tool) => {
   test.each(faults)('%s, while it signs', async (_, fault, expected) => {
     const { job, inputs, options } = await jobFor(tool)
     flow.simulator.addFault({ ...fault, after: signaturesBefore })
-    await expectFailure(job, flow.inputs({ ...inputs, ...short }), expected, options)
+    await expectFailure(job, flow.inputs({ ...inputs, ...impatience(fault) }), expected, options)
   })
 
   test('503 once: the library tries again, and the file is signed', async () => {

@@ -1,6 +1,6 @@
 /** SignPath refuses, is down, or answers wrongly: each ends with its code and advice, and with everything as it was. */
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
-import { expectFailure, type ExpectedFailure } from '../harness/failures.ts'
+import { expectFailure, impatience, type ExpectedFailure } from '../harness/failures.ts'
 import { startFlow, type Flow } from '../harness/flow.ts'
 import { opensslAccepts } from '../harness/independent.ts'
 import { sampleFiles, type Inputs, type Job, type SampleTool } from '../harness/job.ts'
@@ -120,7 +120,6 @@ test.each(every)('%s tells of a server that is down, also where the certificate 
 
 describe('while the certificate is fetched', () => {
   const route = 'MySigningPolicies'
-  const short = { 'http-request-timeout-in-seconds': '1', 'service-unavailable-timeout-in-seconds': '2' }
   const rows: readonly (readonly [string, Fault, ExpectedFailure])[] = [
     ['500', { route, kind: 'status', status: 500 }, { code: 'SERVICE_ERROR', says: /failed \(500\).*support/ }],
     ['503 for ever', { route, kind: 'status', status: 503 }, { code: 'SERVICE_UNAVAILABLE', says: /not available.*Tried \d times.*later/ }],
@@ -132,7 +131,7 @@ describe('while the certificate is fetched', () => {
   test.each(rows)('%s', async (_, fault, expected) => {
     const { job, inputs } = await jobFor('openssl-dgst')
     flow.simulator.addFault(fault)
-    await expectFailure(job, flow.inputs({ ...inputs, ...short }), expected)
+    await expectFailure(job, flow.inputs({ ...inputs, ...impatience(fault) }), expected)
   })
 })
 

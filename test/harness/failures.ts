@@ -6,6 +6,7 @@ import { errorCodes, type ErrorCode } from '../../core/errors.ts'
 import type { StepResult } from './github-runner.ts'
 import type { Inputs, Job, StepOptions } from './job.ts'
 import { runningProcesses } from './processes.ts'
+import type { Fault } from '../simulator/server/faults.ts'
 
 export interface ExpectedFailure {
   readonly code: ErrorCode
@@ -14,6 +15,12 @@ export interface ExpectedFailure {
   /** What stands in the log, such as the tool's own words. */
   readonly log?: RegExp
 }
+
+/** To be done with a fault soon. Where it isn't one, an answer is waited for: a busy machine takes its time. */
+export const impatience = ({ kind }: Fault): Inputs => ({
+  'service-unavailable-timeout-in-seconds': '1',
+  ...(kind === 'hang' && { 'http-request-timeout-in-seconds': '1' }),
+})
 
 /** Runs the step to its failure, and checks all that a failure promises. Gives the main step, for more questions. */
 export async function expectFailure(job: Job, inputs: Inputs, expected: ExpectedFailure, options: StepOptions = {}): Promise<StepResult> {
