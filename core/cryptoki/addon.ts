@@ -12,7 +12,7 @@ const addons = new WeakMap<Workspace, Promise<string | undefined>>()
 export function addonFor(workspace: Workspace): Promise<string | undefined> {
   const known = addons.get(workspace)
   if (known !== undefined) return known
-  const written = readPrebuilt(`${process.platform}-${process.arch}`).then((bytes) =>
+  const written = readPrebuilt(`${process.platform}-${process.arch}/pkcs11.node`).then((bytes) =>
     bytes === undefined ? undefined : workspace.write('pkcs11.node', bytes),
   )
   addons.set(workspace, written)

@@ -43,9 +43,9 @@ function onlySystemErrors(error: unknown): undefined {
   if ((error as NodeJS.ErrnoException).syscall !== undefined) throw error
 }
 
-/** Undefined: nothing to take out. */
+/** Undefined: nothing to take out, which most archives are found to be by their directory alone. */
 async function plan(zip: ZipFile, file: FileHandle): Promise<readonly Kept[] | undefined> {
-  const kept: Kept[] = []
+  const kept: (Entry | Kept)[] = []
   let changed = false
   for await (const entry of zip.eachEntry()) {
     const role = roleOf(nameOf(entry))
@@ -54,11 +54,13 @@ async function plan(zip: ZipFile, file: FileHandle): Promise<readonly Kept[] | u
       continue
     }
     const manifest = role === 'manifest' ? await cleanManifest(zip, entry) : undefined
-    if (manifest === undefined) kept.push({ entry, record: await recordOf(file, entry) })
-    else kept.push(manifest)
+    kept.push(manifest ?? entry)
     changed ||= manifest !== undefined
   }
-  return changed ? kept : undefined
+  if (!changed) return undefined
+  const records: Kept[] = []
+  for (const one of kept) records.push('record' in one ? one : { entry: one, record: await recordOf(file, one) })
+  return records
 }
 
 async function recordOf(file: FileHandle, entry: Entry): Promise<{ from: number; to: number }> {

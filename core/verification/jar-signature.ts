@@ -33,17 +33,22 @@ interface BlockVerdict {
 
 async function judge(archive: JarArchive, certificate: X509Certificate, expected: TimestampExpectation): Promise<Verdict> {
   if (archive.signatures.length === 0) return { state: 'unsigned', reason: 'there is no signature block in META-INF' }
-  const blocks = archive.signatures.map((files) => checkBlock(archive, files, certificate, expected))
+  const manifest = archive.manifest === undefined ? undefined : parseManifest(archive.manifest)
+  const blocks = archive.signatures.map((files) => checkBlock({ archive, manifest }, files, certificate, expected))
   const right = blocks.find(({ verdict }) => verdict.state === 'valid')
-  const manifest = parseManifest(archive.manifest ?? Buffer.alloc(0))
-  const problem = right === undefined ? undefined : await contentsGap(archive, manifest)
+  const problem = right === undefined || manifest === undefined ? undefined : await contentsGap(archive, manifest)
   if (problem !== undefined) return { state: 'invalid', reason: problem }
   const first = right ?? blocks.find(({ byOther }) => !byOther) ?? blocks[0]
   return first?.verdict ?? { state: 'unsigned', reason: 'there is no signature block in META-INF' }
 }
 
+interface Contents {
+  readonly archive: JarArchive
+  readonly manifest: Manifest | undefined
+}
+
 function checkBlock(
-  archive: JarArchive,
+  contents: Contents,
   { name, block, signatureFile }: JarSignatureFiles,
   certificate: X509Certificate,
   expected: TimestampExpectation,
@@ -63,7 +68,7 @@ function checkBlock(
       const reason = `${name}: its timestamp is not right: ${timestamp.reason}`
       return { verdict: { state: 'invalid', part: 'timestamp', reason }, byOther: false }
     }
-    const gap = coverageGap(archive, signatureFile)
+    const gap = coverageGap(contents, signatureFile)
     if (gap !== undefined) return wrong(gap)
     const time = timestamp.state === 'valid' ? timestamp.time.toISOString() : undefined
     const notes = timestamp.state === 'valid' ? [`timestamp of ${timestamp.time.toISOString()} by ${timestamp.authority}`] : []
@@ -92,9 +97,8 @@ async function contentsGap(archive: JarArchive, { sections }: Manifest): Promise
 }
 
 /** What our signature file leaves out, or what of it does not fit; undefined where it vouches for every entry. */
-function coverageGap({ contentNames, manifest: manifestBytes }: JarArchive, signatureFileBytes: Buffer): string | undefined {
-  if (manifestBytes === undefined) return 'the manifest is missing'
-  const manifest = parseManifest(manifestBytes)
+function coverageGap({ archive: { contentNames }, manifest }: Contents, signatureFileBytes: Buffer): string | undefined {
+  if (manifest === undefined) return 'the manifest is missing'
   const signatureFile = parseManifest(signatureFileBytes)
   const repeated = manifest.repeated ?? signatureFile.repeated
   if (repeated !== undefined) return `the manifest names ${JSON.stringify(repeated)} twice`

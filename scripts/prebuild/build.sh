@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Builds prebuilt/*/pkcs11.node from the npm package pkcs11js, and writes their digests: the same bytes every time.
-# Needs Debian 12 with mmdebstrap, g++-mingw-w64-x86-64 and binutils; root, or user namespaces.
+# Builds prebuilt/*: pkcs11.node from the npm package pkcs11js, and the Java program; and writes their digests: the same bytes every time.
+# Needs Debian 12 with mmdebstrap, g++-mingw-w64-x86-64, binutils and a JDK; root, or user namespaces.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 root=$PWD
@@ -53,4 +53,5 @@ done
 install -m 644 "$scratch/linux-x64.node" prebuilt/linux-x64/pkcs11.node
 install -m 644 "$sources/out/pkcs11.node" prebuilt/win32-x64/pkcs11.node
 cp node_modules/pkcs11js/LICENSE prebuilt/LICENSE-pkcs11js
-npx tsx scripts/prebuild/digests.ts
+npx tsx scripts/prebuild/digests.ts addons
+bash scripts/prebuild/java.sh

@@ -1,24 +1,28 @@
-/** Writes prebuilt/digests.json: what the addons were built from, and their SHA-256 digests. */
+/** Writes into prebuilt/digests.json from what a part was built, and its SHA-256 digests. Its argument: `addons` or `java`. */
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { prebuilt } from './files.ts'
 
 const root = resolve(import.meta.dirname, '../..')
-const files = ['linux-x64/pkcs11.node', 'win32-x64/pkcs11.node']
-const packages = ['pkcs11js', 'node-api-headers']
+const record = resolve(root, 'prebuilt/digests.json')
 
 function versionOf(name: string): string {
   return (JSON.parse(readFileSync(resolve(root, 'node_modules', name, 'package.json'), 'utf8')) as { version: string }).version
 }
 
-function digestOf(file: string): string {
+function digestOf(path: string): string {
   return createHash('sha256')
-    .update(readFileSync(resolve(root, 'prebuilt', file)))
+    .update(readFileSync(resolve(root, path)))
     .digest('hex')
 }
 
-const record = {
-  sources: Object.fromEntries(packages.map((name) => [name, versionOf(name)])),
-  sha256: Object.fromEntries(files.map((file) => [file, digestOf(file)])),
+const part = process.argv[2]
+if (part !== 'addons' && part !== 'java') throw new Error('Say which: addons or java')
+const { files, packages, sources } = prebuilt[part]
+const before = JSON.parse(readFileSync(record, 'utf8')) as Record<string, unknown>
+const now = {
+  sources: Object.fromEntries([...packages.map((name) => [name, versionOf(name)]), ...sources.map((path) => [path, digestOf(path)])]),
+  sha256: Object.fromEntries(files.map((file) => [file, digestOf(`prebuilt/${file}`)])),
 }
-writeFileSync(resolve(root, 'prebuilt/digests.json'), `${JSON.stringify(record, null, 2)}\n`)
+writeFileSync(record, `${JSON.stringify({ ...before, [part]: now }, null, 2)}\n`)

@@ -1,8 +1,9 @@
-/** Puts the prebuilt addons into a bundle, so that it stays one file. */
-import { readFile, readdir } from 'node:fs/promises'
+/** Puts what is prebuilt into a bundle, so that it stays one file. */
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Plugin } from 'esbuild'
 import { deflateSync } from 'fflate'
+import { prebuilt } from './files.ts'
 
 /**
  * For esbuild: core/cryptoki/prebuilt.ts then reads from itself. fflate, as zlib's own output depends on the version of Node.js that
@@ -21,18 +22,16 @@ export function embedPrebuilt(): Plugin {
 }
 
 async function embedded(folder: string): Promise<string> {
-  const entries = await readdir(folder, { withFileTypes: true })
-  const platforms = entries.flatMap((entry) => (entry.isDirectory() ? [entry.name] : [])).sort()
   const texts = await Promise.all(
-    platforms.map(async (platform) => {
-      const packed = deflateSync(await readFile(join(folder, platform, 'pkcs11.node')), { level: 9 })
-      return `${JSON.stringify(platform)}: '${Buffer.from(packed).toString('base64')}'`
+    [...prebuilt.java.files, ...prebuilt.addons.files].map(async (name) => {
+      const packed = deflateSync(await readFile(join(folder, name)), { level: 9 })
+      return `${JSON.stringify(name)}: '${Buffer.from(packed).toString('base64')}'`
     }),
   )
   return `import { inflateRawSync } from 'node:zlib'
 const packed = { ${texts.join(',\n')} }
-export async function readPrebuilt(platform) {
-  return Object.hasOwn(packed, platform) ? inflateRawSync(Buffer.from(packed[platform], 'base64')) : undefined
+export async function readPrebuilt(name) {
+  return Object.hasOwn(packed, name) ? inflateRawSync(Buffer.from(packed[name], 'base64')) : undefined
 }
 `
 }

@@ -17,21 +17,15 @@ const folder = resolve('prebuilt')
 const platforms = ['linux-x64', 'win32-x64'] as const
 const fileOf = (platform: string): string => join(folder, platform, 'pkcs11.node')
 const versionOf = (name: string): string => JSON.parse(readFileSync(resolve('node_modules', name, 'package.json'), 'utf8')).version
+const digestOf = (path: string): string => createHash('sha256').update(readFileSync(path)).digest('hex')
 const objdump = (...options: string[]): string => execFileSync('objdump', options, { encoding: 'utf8' })
 
 describe('the addons', () => {
   test('are those whose digests and sources are recorded, and no others', () => {
     const record = JSON.parse(readFileSync(join(folder, 'digests.json'), 'utf8'))
-    expect(record).toEqual({
+    expect(record.addons).toEqual({
       sources: { pkcs11js: versionOf('pkcs11js'), 'node-api-headers': versionOf('node-api-headers') },
-      sha256: Object.fromEntries(
-        platforms.map((platform) => [
-          `${platform}/pkcs11.node`,
-          createHash('sha256')
-            .update(readFileSync(fileOf(platform)))
-            .digest('hex'),
-        ]),
-      ),
+      sha256: Object.fromEntries(platforms.map((platform) => [`${platform}/pkcs11.node`, digestOf(fileOf(platform))])),
     })
     const addons = readdirSync(folder, { recursive: true }).map(String)
     expect(addons.filter((name) => name.endsWith('.node')).sort()).toEqual(platforms.map((platform) => join(platform, 'pkcs11.node')))
@@ -69,8 +63,28 @@ describe('the addons', () => {
   })
 })
 
+describe('the Java program', () => {
+  const source = 'core/signing/batch/java/JarBatch.java'
+  const file = join(folder, 'java/JarBatch.class')
+
+  test('is the one whose digest is recorded, and made from the source that is there', () => {
+    const record = JSON.parse(readFileSync(join(folder, 'digests.json'), 'utf8'))
+    expect(record.java).toEqual({ sources: { [source]: digestOf(source) }, sha256: { 'java/JarBatch.class': digestOf(file) } })
+    expect(readdirSync(join(folder, 'java'))).toEqual(['JarBatch.class'])
+  })
+
+  test('is for Java 11, and does what its source says: a compiler makes the same code of it', () => {
+    const target = scratch()
+    execFileSync('javac', ['--release', '11', '-g:none', '-proc:none', '-d', target, source])
+    const code = (path: string): string => execFileSync('javap', ['-c', '-p', path], { encoding: 'utf8' })
+    expect(code(file)).toBe(code(join(target, 'JarBatch.class')))
+    // The class file's major version.
+    expect(readFileSync(file).readUInt16BE(6)).toBe(55)
+  })
+})
+
 test('a platform without an addon has none', async () => {
-  expect(await readPrebuilt('linux-arm64')).toBeUndefined()
+  expect(await readPrebuilt('linux-arm64/pkcs11.node')).toBeUndefined()
 })
 
 test('where the addon can not be loaded, nothing is said about the library', async () => {
@@ -87,14 +101,15 @@ test('where the addon can not be loaded, nothing is said about the library', asy
   })
 })
 
-test('a bundle carries the addons in itself, the same bytes', async () => {
+test('a bundle carries what is prebuilt in itself, the same bytes', async () => {
   const target = scratch()
   const { outputFiles } = await build({
     stdin: {
       contents: `import { createHash } from 'node:crypto'
 import { readPrebuilt } from './core/cryptoki/prebuilt.ts'
 const digest = (bytes) => bytes && createHash('sha256').update(bytes).digest('hex')
-Promise.all(['linux-x64', 'win32-x64', 'sunos-sparc'].map(readPrebuilt)).then((found) => console.log(JSON.stringify(found.map(digest))))`,
+const names = ['linux-x64/pkcs11.node', 'win32-x64/pkcs11.node', 'java/JarBatch.class', 'sunos-sparc/pkcs11.node']
+Promise.all(names.map(readPrebuilt)).then((found) => console.log(JSON.stringify(found.map(digest))))`,
       resolveDir: resolve('.'),
     },
     absWorkingDir: resolve('.'),
@@ -107,10 +122,9 @@ Promise.all(['linux-x64', 'win32-x64', 'sunos-sparc'].map(readPrebuilt)).then((f
   const bundle = join(target, 'bundle.cjs')
   writeFileSync(bundle, outputFiles[0]?.text ?? '')
   expect(statSync(bundle).size).toBeLessThan(300 * 1024)
-  const { sha256 } = JSON.parse(readFileSync(join(folder, 'digests.json'), 'utf8'))
   expect(JSON.parse(execFileSync(process.execPath, [bundle], { cwd: target, encoding: 'utf8' }))).toEqual([
-    sha256['linux-x64/pkcs11.node'],
-    sha256['win32-x64/pkcs11.node'],
+    ...platforms.map((platform) => digestOf(fileOf(platform))),
+    digestOf(join(folder, 'java/JarBatch.class')),
     null,
   ])
 })

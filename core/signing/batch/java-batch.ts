@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs'
 import { realpath, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { SigningError } from '../../errors.ts'
+import { readPrebuilt } from '../../cryptoki/prebuilt.ts'
 import { converse, type Captured, type End } from '../../process.ts'
 import { boundedText } from '../../process-output.ts'
 import { plainText } from '../../redaction.ts'
@@ -12,10 +13,14 @@ import { prepared } from '../../tools/prepared.ts'
 import type { Command, SignRequest, ToolContext } from '../../tools/signing-tool.ts'
 import type { BatchSigner, BatchStart } from './batch-signer.ts'
 import { javaOptions, type JavaOptions } from './java-options.ts'
-import { javaProgram } from './java-program.ts'
 
-/** Until Java has compiled our program and says that it is ready; a busy machine takes its time. */
+/** Until Java says that it is ready; a busy machine takes its time. */
 const startLimitInMilliseconds = 60_000
+/**
+ * Below, Java's second compiler takes more than what it makes faster: 1.5 of 8 s of processor time for 50 jars of 400 KB; for 240 MB in 12,000
+ * entries it saves 1 s.
+ */
+const largeSizeInBytes = 100 * 1024 * 1024
 /** Between the end of its stdin and the end of our patience. */
 const goodbyeInMilliseconds = 2_000
 
@@ -27,9 +32,11 @@ export interface JavaBatchQuestion {
   readonly parallel: number
   /** For one jar. */
   readonly timeLimitInSeconds: number
+  /** Of all jars. */
+  readonly sizeInBytes: number
 }
 
-export type JavaBatchSession = Pick<Session, 'capture' | 'environment' | 'signal' | 'redact' | 'workspace'>
+export type JavaBatchSession = Pick<Session, 'environment' | 'signal' | 'redact' | 'workspace'>
 
 /**
  * Starts Java, and finds out whether it can do this at all; neither library nor service is asked before the first jar. A Java that crashes fails
@@ -44,7 +51,7 @@ export async function startJavaBatch(question: JavaBatchQuestion, session: JavaB
   if ('unknown' in options) return { kind: 'unavailable', reason: `${options.unknown} in arguments is for the jarsigner command` }
   const jdk = dirname(await realpath(tool.command('jarsigner')))
   const program = await prepareProgram(jdk, session)
-  if (program === undefined) return { kind: 'unavailable', reason: 'there is no java beside jarsigner' }
+  if ('missing' in program) return { kind: 'unavailable', reason: program.missing }
   const start = (): Java => startJava(commandOf(program, question, session), options, question, session)
   const first = start()
   const reason = await first.ready
@@ -188,7 +195,8 @@ const nothing: Captured = {
 
 interface Program {
   readonly java: string
-  readonly arguments: readonly string[]
+  /** Folder of the compiled program. */
+  readonly classes: string
 }
 
 /** What the jars that were under way get. No exit code is a good one then; and with no core to dump, a JVM that crashes ends with 1. */
@@ -198,27 +206,16 @@ function capturedEnd({ exitCode, signal }: End, output: string): Captured {
   return { ...nothing, output, stderr: output, exitCode: exitCode === 0 ? 1 : exitCode, signal }
 }
 
-/**
- * Of the JDK that jarsigner is of: another Java on PATH may be a bare runtime. Compiled once: the launcher for source files would compile at
- * every start, and in the JVM that signs, which then does nothing else for twice the time (measured on two cores: 1.8 s, and 1.0 s with javac).
- */
-async function prepareProgram(jdk: string, session: JavaBatchSession): Promise<Program | undefined> {
-  const [java, javac] = ['java', 'javac'].map((name) => join(jdk, process.platform === 'win32' ? `${name}.exe` : name))
-  if (java === undefined || !existsSync(java)) return undefined
-  const name = `jars-${randomUUID().slice(0, 8)}`
-  const source = await session.workspace.write(`${name}.java`, javaProgram)
-  if (javac === undefined || !existsSync(javac)) return { java, arguments: [source] }
-  const classes = await session.workspace.folder(name)
-  const quick = ['-J-XX:TieredStopAtLevel=1', '-J-XX:+UseSerialGC', '-J-XX:-UsePerfData', '-proc:none']
-  const { exitCode } = await session.capture(
-    { program: javac, arguments: [...quick, '-d', classes, source], environment: {} },
-    startLimitInMilliseconds / 1000,
-  )
-  // Where the compiler does not manage, the launcher tells why.
-  return { java, arguments: exitCode === 0 ? ['-cp', classes, 'JarBatch'] : [source] }
+/** Of the JDK that jarsigner is of: another Java on PATH may be a bare runtime. */
+async function prepareProgram(jdk: string, { workspace }: JavaBatchSession): Promise<Program | { readonly missing: string }> {
+  const java = join(jdk, process.platform === 'win32' ? 'java.exe' : 'java')
+  if (!existsSync(java)) return { missing: 'there is no java beside jarsigner' }
+  const program = await readPrebuilt('java/JarBatch.class')
+  if (program === undefined) return { missing: 'this release has no Java program: prebuilt/ is missing beside it' }
+  return { java, classes: dirname(await workspace.write('JarBatch.class', program)) }
 }
 
-function commandOf(program: Program, { credentials }: JavaBatchQuestion, session: JavaBatchSession): Command {
+function commandOf(program: Program, { credentials, sizeInBytes }: JavaBatchQuestion, session: JavaBatchSession): Command {
   return {
     program: program.java,
     arguments: [
@@ -230,7 +227,10 @@ function commandOf(program: Program, { credentials }: JavaBatchQuestion, session
       '-XX:-CreateCoredumpOnCrash',
       '-XX:+UseSerialGC',
       '-XX:-UsePerfData',
-      ...program.arguments,
+      ...(sizeInBytes < largeSizeInBytes ? ['-XX:TieredStopAtLevel=1'] : []),
+      '-cp',
+      program.classes,
+      'JarBatch',
     ],
     environment: session.environment({ ...credentials, PKCS11_SIGN_PIN: 'CONFIG' }),
   }

@@ -10,8 +10,8 @@ export type BatchKind = NonNullable<SigningTool['batch']>
 const largeSizeInBytes = 16 * 1024 * 1024
 const readOnce: ReadonlySet<BatchKind> = new Set(['raw', 'cms'])
 
-/** From so many files on a process of our own is the quicker way: Node.js starts within some 50 ms, Java compiles our program for a second. */
-const worthwhile: Readonly<Record<BatchKind, number>> = { raw: 2, cms: 2, authenticode: 2, java: 8 }
+/** From so many files on a process of our own is the quicker way: it starts once. */
+const worthwhile = 2
 
 export interface BatchKinds {
   /** Undefined: the tool is run once a file. */
@@ -27,7 +27,7 @@ export function batchKinds({ batch }: Inputs, files: readonly Pick<PlannedFile, 
     if (kind === undefined || batch === 'off') return undefined
     const own = files.filter(({ tool }) => tool === name)
     const large = readOnce.has(kind) && own.some(({ file }) => file.size >= largeSizeInBytes)
-    return large || own.length >= worthwhile[kind] ? kind : undefined
+    return large || own.length >= worthwhile ? kind : undefined
   }
   const kinds = new Map<string, BatchKind | undefined>(Object.values(tools).map((tool) => [tool.name, kindOf(tool)]))
   const used = new Set(files.map(({ tool }) => kinds.get(tool)))

@@ -56,7 +56,7 @@ async function open(question: JavaBatchQuestion, secrets: readonly string[] = []
 
 function softHsm(keyId = rsa, changes: ContextChanges = {}): JavaBatchQuestion {
   const tool: ToolContext = { ...bench.context(keyId, changes), command: () => jarsignerPath }
-  return { tool, credentials: bench.token.environment, parallel: 4, timeLimitInSeconds: 60 }
+  return { tool, credentials: bench.token.environment, parallel: 4, timeLimitInSeconds: 60, sizeInBytes: 1000 }
 }
 
 /** With the simulator's module; its certificate and token unless told otherwise. */
@@ -79,6 +79,7 @@ async function signPath(
     },
     parallel: 4,
     timeLimitInSeconds,
+    sizeInBytes: 1000,
   }
 }
 

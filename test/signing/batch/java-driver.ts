@@ -1,6 +1,5 @@
 /** A run that signs one jar, in a process that a test can kill. Its one argument is the task, JSON. */
 import { childEnvironment } from '../../../core/environment.ts'
-import { capture } from '../../../core/process.ts'
 import { startJavaBatch, type JavaBatchQuestion } from '../../../core/signing/batch/java-batch.ts'
 import { createWorkspace } from '../../../core/workspace.ts'
 import type { SignRequest, ToolContext } from '../../../core/tools/signing-tool.ts'
@@ -23,11 +22,6 @@ const start = await startJavaBatch(
     signal,
     redact,
     environment: (additions = {}) => childEnvironment(process.env, [], additions),
-    capture: (command, timeLimitInSeconds = 30) =>
-      capture(
-        { ...command, environment: childEnvironment(process.env, [], command.environment) },
-        { timeLimitInSeconds, redact, signal, workingDirectory: workspace.directory },
-      ),
   },
 )
 if (start.kind === 'ready') await start.signer.sign(task.request)

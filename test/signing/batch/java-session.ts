@@ -5,7 +5,6 @@ import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { childEnvironment } from '../../../core/environment.ts'
-import { capture } from '../../../core/process.ts'
 import { createRedactor } from '../../../core/redaction.ts'
 import type { JavaBatchSession } from '../../../core/signing/batch/java-batch.ts'
 import { createWorkspace } from '../../../core/workspace.ts'
@@ -35,11 +34,6 @@ export async function javaSession(secrets: readonly string[] = []): Promise<Test
       redact,
       environment,
       signal: controller.signal,
-      capture: (command, timeLimitInSeconds = 30) =>
-        capture(
-          { ...command, environment: environment(command.environment) },
-          { timeLimitInSeconds, redact, signal: controller.signal, workingDirectory: workspace.directory },
-        ),
     },
   }
 }

@@ -1,19 +1,3 @@
-/**
- * The Java program that signs jars with the JDK's own JarSigner, which is what the jarsigner command calls, too: it runs by the launcher for single
- * source files (JDK 11 and later). It is a text so that every bundle holds it, and nothing compiled has to be trusted or kept.
- *
- * stdin: lines of fields in base64, with blanks between them. The first line is the setup: a mark that no library can guess, SunPKCS11's
- * configuration, certificate chain, alias, name of the signature files, signature and digest algorithm, threads, and then names and values of
- * JarSigner's properties. Each further one is a request: its number, input, output, and the timestamp server or nothing. When stdin ends, so
- * does the program, whatever it is at: that is how it notices that we are gone.
- *
- * stdout, on lines that begin with the mark, whatever the library prints there: `ready`, `unavailable REASON`, and `NUMBER EXITCODE WORDS` for
- * each request, the words in base64.
- *
- * The library is loaded at the first request, and logged in to once. What fails there is tried again by the next request, but not by those
- * that were waiting for the same try: each would wait as long as a dead service takes.
- */
-export const javaProgram = String.raw`
 import java.io.*;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -25,15 +9,34 @@ import java.util.concurrent.*;
 import java.util.zip.ZipFile;
 import jdk.security.jarsigner.JarSigner;
 
-class JarBatch {
+/**
+ * Signs jars with the JDK's own JarSigner, which is what the jarsigner command calls, too. Java 11 and later.
+ *
+ * stdin: lines of fields in base64, with blanks between them. The first line is the setup: a mark that no library can guess, SunPKCS11's
+ * configuration, certificate chain, alias, name of the signature files, signature and digest algorithm, threads, and then names and values of
+ * JarSigner's properties. Each further one is a request: its number, input, output, and the timestamp server or nothing. When stdin ends, so
+ * does the program, whatever it is at: that is how it notices that we are gone.
+ *
+ * stdout, on lines that begin with the mark, whatever the library prints there: `ready`, `unavailable REASON`, and `NUMBER EXITCODE WORDS` for
+ * each request, the words in base64.
+ *
+ * The library is loaded at the first request, and logged in to once. What fails there is tried again by the next request, but not by those
+ * that were waiting for the same try: each would wait as long as a dead service takes.
+ *
+ * All in one class: its file is what bundles hold (prebuilt/README.md).
+ */
+final class JarBatch {
     static final PrintStream answers = System.out;
     static String mark, configuration, chain, alias, name, signatureAlgorithm, digestAlgorithm;
     static final Map<String, String> properties = new LinkedHashMap<>();
 
-    static final class Token {
-        final PrivateKey key;
-        final CertPath path;
-        Token(PrivateKey key, CertPath path) { this.key = key; this.path = path; }
+    /** Of the token, once it is open. */
+    final PrivateKey key;
+    final CertPath path;
+
+    JarBatch(PrivateKey key, CertPath path) {
+        this.key = key;
+        this.path = path;
     }
 
     public static void main(String[] none) throws Exception {
@@ -66,7 +69,7 @@ class JarBatch {
     static void handle(String[] request) {
         String words = "";
         try {
-            sign(request[1], request[2], request[3], token());
+            opened().sign(request[1], request[2], request[3]);
         } catch (Throwable failure) {
             words = describe(failure);
         }
@@ -74,8 +77,8 @@ class JarBatch {
         answer(request[0] + " " + (words.isEmpty() ? 0 : 1) + " " + text);
     }
 
-    static void sign(String input, String output, String timestampUrl, Token token) throws Exception {
-        JarSigner.Builder builder = new JarSigner.Builder(token.key, token.path)
+    void sign(String input, String output, String timestampUrl) throws Exception {
+        JarSigner.Builder builder = new JarSigner.Builder(key, path)
             .signatureAlgorithm(signatureAlgorithm)
             .digestAlgorithm(digestAlgorithm)
             .signerName(name);
@@ -87,10 +90,10 @@ class JarBatch {
         }
     }
 
-    static CompletableFuture<Token> opening;
+    static CompletableFuture<JarBatch> opening;
 
-    static Token token() throws Throwable {
-        CompletableFuture<Token> mine = null, current;
+    static JarBatch opened() throws Throwable {
+        CompletableFuture<JarBatch> mine = null, current;
         synchronized (JarBatch.class) {
             if (opening == null) opening = mine = new CompletableFuture<>();
             current = opening;
@@ -112,7 +115,7 @@ class JarBatch {
 
     static Provider provider;
 
-    static Token open() throws Exception {
+    static JarBatch open() throws Exception {
         if (provider == null) {
             Provider configured = Security.getProvider("SunPKCS11").configure(configuration);
             Security.addProvider(configured);
@@ -127,7 +130,7 @@ class JarBatch {
         }
         CertificateFactory factory = CertificateFactory.getInstance("X.509");
         try (InputStream certificates = Files.newInputStream(Path.of(chain))) {
-            return new Token((PrivateKey) key, factory.generateCertPath(new ArrayList<>(factory.generateCertificates(certificates))));
+            return new JarBatch((PrivateKey) key, factory.generateCertPath(new ArrayList<>(factory.generateCertificates(certificates))));
         }
     }
 
@@ -156,4 +159,3 @@ class JarBatch {
         answers.flush();
     }
 }
-`.trimStart()
