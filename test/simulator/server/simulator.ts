@@ -131,7 +131,7 @@ async function serveApi(
   const answer = await orProblem(async () => {
     // Read even where a fault decides the answer: a server that closes on unread data resets the connection, which is another fault.
     const body = await readBody(request)
-    await pause(state.latency + milliseconds, stopped)
+    await pause(milliseconds, stopped)
     const apiRequest: ApiRequest = {
       method: request.method ?? '',
       url,
@@ -150,6 +150,8 @@ async function serveApi(
       }),
     )
   })
+  // From the request on: a service signs for several clients at once, and one thread would have them wait for each other once more.
+  await pause(state.latency + milliseconds - (performance.now() - started), stopped).catch(() => undefined)
   // Complete before the client can see the answer, so that a test may look at once.
   entry.milliseconds = Math.round((performance.now() - started) * 10) / 10
   if (fault?.kind === 'hang') return
