@@ -10,7 +10,7 @@
  * The first two compare by culture: characters without weight (controls, zero-width ones, marks) between the signs don't hinder them. So they
  * don't hinder us either, and what breaks the signs up must have weight and be visible: a space.
  */
-import { leadingColons, weightless } from '../core/command-signs.ts'
+import { weightless, withColonsApart, withHashesApart } from '../core/command-signs.ts'
 
 const spaced = (word: string): string => word.split(/(?=.)/).join(weightless)
 const hashCommand = new RegExp(
@@ -23,7 +23,7 @@ const section = /section_(?:start|end)(?=:)/g
 export function withoutCommands(text: string): string {
   return text
     .split('\n')
-    .map((line) => line.replace(leadingColons, '$1 ').replace(hashCommand, '$& ').replace(section, '$& '))
+    .map((line) => withHashesApart(withColonsApart(line), hashCommand).replace(section, '$& '))
     .join('\n')
 }
 
