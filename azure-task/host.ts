@@ -8,7 +8,7 @@ import { SigningError } from '../core/errors.ts'
 import type { Host, SourceLocation } from '../core/host.ts'
 import { inputTable } from '../core/inputs.ts'
 import { createRedactor } from '../core/redaction.ts'
-import { describeCount } from '../core/signing/progress.ts'
+import { createPace } from '../core/signing/progress.ts'
 import { proxyInput, trustAuthority } from './agent-settings.ts'
 import { azureName, connection, isConnectionInput, type ConnectionInput } from './manifest.ts'
 import { asPlainText } from './untrusted-text.ts'
@@ -38,6 +38,7 @@ export function azureHost(): AzureHost {
   const outputs = new Map<string, string>()
   let warned = false
   let lastProgress = Date.now()
+  const pace = createPace()
 
   const clean = (text: string): string => redact(asPlainText(text))
   const write = (line: string): void => {
@@ -114,9 +115,10 @@ export function azureHost(): AzureHost {
 
     progress(done, total, failed) {
       const now = Date.now()
+      const words = pace.describe(done, total, failed)
       if (total <= 0 || (now - lastProgress < progressInterval && done < total)) return
       lastProgress = now
-      task.setProgress(Math.floor((done / total) * 100), describeCount(done, total, failed))
+      task.setProgress(Math.floor((done / total) * 100), words)
     },
 
     applyAgentSettings() {

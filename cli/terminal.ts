@@ -1,6 +1,6 @@
 /** Where messages go: lines on stderr, in the CI's dialect; with colours and a progress line where a person watches. */
 import { createRedactor, plainText } from '../core/redaction.ts'
-import { describeCount } from '../core/signing/progress.ts'
+import { createPace } from '../core/signing/progress.ts'
 import { groupId, type Dialect, type Level } from './dialects.ts'
 import { withoutCommands } from './untrusted-text.ts'
 
@@ -33,7 +33,7 @@ type Environment = Readonly<Record<string, string | undefined>>
 
 const styles: Readonly<Record<Style, number>> = { bold: 1, dim: 2, red: 31, yellow: 33, blue: 34 }
 const progressInterval = { terminal: 100, log: 10_000 }
-const barWidth = 24
+const barWidth = 12
 const levelStyles: Readonly<Record<Level, Style>> = { notice: 'blue', warning: 'yellow', error: 'red' }
 
 /** https://no-color.org and https://force-color.org: NO_COLOR wins, then FORCE_COLOR, then whether a person watches. */
@@ -53,7 +53,7 @@ export function createScreen(output: Output, environment: Environment, now: () =
   let groups = 0
   let open: { readonly title: string; readonly id: string } | undefined
   let shown = false
-  let startedAt: number | undefined
+  const pace = createPace(now)
   let lastProgress = now()
 
   const paint = (text: string, style: Style | undefined): string =>
@@ -106,18 +106,18 @@ export function createScreen(output: Output, environment: Environment, now: () =
     },
     progress(done, total, failed) {
       const time = now()
-      startedAt ??= time
+      const words = pace.describe(done, total, failed)
       if (!live) {
-        if (time - lastProgress < progressInterval.log && done < total) return
+        if (done === 0 || (time - lastProgress < progressInterval.log && done < total)) return
         lastProgress = time
-        lines(`${describeCount(done, total, failed)}${rate(done, time - startedAt)}`)
+        lines(words)
         return
       }
       if (shown && time - lastProgress < progressInterval.terminal && done < total) return
       lastProgress = time
       clear()
       if (done >= total) return
-      output.write(progressLine(done, total, failed, time - startedAt).slice(0, Math.max(1, (output.columns ?? 80) - 1)))
+      output.write(progressLine(done, total, words).slice(0, Math.max(1, (output.columns ?? 80) - 1)))
       shown = true
     },
     startGroup(title) {
@@ -145,12 +145,7 @@ export function createScreen(output: Output, environment: Environment, now: () =
   }
 }
 
-function progressLine(done: number, total: number, failed: number, milliseconds: number): string {
+function progressLine(done: number, total: number, words: string): string {
   const filled = total === 0 ? 0 : Math.floor((done / total) * barWidth)
-  return `[${'#'.repeat(filled).padEnd(barWidth, '.')}] ${describeCount(done, total, failed)}${rate(done, milliseconds)}`
-}
-
-/** Files a second, once there is something to divide. */
-function rate(done: number, milliseconds: number): string {
-  return done === 0 || milliseconds < 1_000 ? '' : `, ${((done * 1_000) / milliseconds).toFixed(1)}/s`
+  return `[${'#'.repeat(filled).padEnd(barWidth, '.')}] ${words}`
 }

@@ -45,6 +45,6 @@ export interface Host {
   loadState(name: string): string | undefined
   /** Adds Markdown to the job's summary. */
   summary(markdown: string): Promise<void>
-  /** `done` counts those that failed, too. */
+  /** `done` counts those that failed, too; 0 when the first files are begun. */
   progress(done: number, total: number, failed: number): void
 }

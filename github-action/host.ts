@@ -6,7 +6,7 @@ import * as core from '@actions/core'
 import { SigningError } from '../core/errors.ts'
 import type { ExportOptions, Host, SourceLocation } from '../core/host.ts'
 import { createRedactor } from '../core/redaction.ts'
-import { describeCount } from '../core/signing/progress.ts'
+import { createPace } from '../core/signing/progress.ts'
 import { asPlainText } from './untrusted-text.ts'
 
 /** GitHub drops a step's summary above this size, in bytes. */
@@ -19,6 +19,7 @@ export function githubHost(): Host {
   const temporaryDirectory = resolve(nonBlank(process.env['RUNNER_TEMP']) ?? tmpdir())
   const state = new Map<string, string>()
   let lastProgress = Date.now()
+  const pace = createPace()
   let summaryFull = false
 
   const secrets: string[] = []
@@ -101,9 +102,10 @@ export function githubHost(): Host {
 
     progress(done, total, failed) {
       const now = Date.now()
-      if (now - lastProgress < progressInterval || done >= total) return
+      const words = pace.describe(done, total, failed)
+      if (now - lastProgress < progressInterval || done === 0 || done >= total) return
       lastProgress = now
-      core.info(describeCount(done, total, failed))
+      core.info(words)
     },
   }
 }

@@ -1,32 +1,27 @@
-/** How far a run is, in words: what is done, how fast, and for how much longer. */
-
-/** Seconds between two lines: a log is read afterwards, too. */
-const secondsBetweenLines = 15
-
-export interface Progress {
-  /** One more file is done; `failed` of all that are did not work. A line to show, or undefined where it is too early for one. */
-  done(failed: number): string | undefined
-}
+/** How far a run is, in words: what is done, how fast, and for how much longer. Hosts say when they are shown. */
 
 /** `3 of 4 signed, 1 failed`: a file that failed is done with, but not done. */
 export function describeCount(done: number, total: number, failed: number): string {
   return `${done - failed} of ${total} signed${failed > 0 ? `, ${failed} failed` : ''}`
 }
 
-/** @param now milliseconds; for tests */
-export function createProgress(total: number, now = () => performance.now()): Progress {
-  const startedAt = now()
-  let done = 0
-  let lastLineAt = startedAt
+export interface Pace {
+  /** `3 of 4 signed, 0.5 a second; about 2 s left`. To be asked first when the run begins: from then on time counts. */
+  describe(done: number, total: number, failed: number): string
+}
+
+/** @param now milliseconds */
+export function createPace(now = () => performance.now()): Pace {
+  let startedAt: number | undefined
   return {
-    done(failed) {
-      done += 1
-      const time = now()
-      if (done === total || time - lastLineAt < secondsBetweenLines * 1000) return undefined
-      lastLineAt = time
-      const seconds = (time - startedAt) / 1000
+    describe(done, total, failed) {
+      startedAt ??= now()
+      const seconds = (now() - startedAt) / 1000
+      const count = describeCount(done, total, failed)
+      if (done === 0 || seconds < 1) return count
       const rate = done / seconds
-      return `${describeCount(done, total, failed)}, ${rate.toFixed(rate < 10 ? 1 : 0)} a second; about ${duration((total - done) / rate)} left`
+      const left = done < total ? `; about ${duration((total - done) / rate)} left` : ''
+      return `${count}, ${rate.toFixed(rate < 10 ? 1 : 0)} a second${left}`
     },
   }
 }

@@ -5,7 +5,6 @@ import { toErrorReport } from '../failure.ts'
 import type { PlannedFile } from '../plan.ts'
 import type { FileReport } from '../report/report.ts'
 import { countOf } from '../report/text.ts'
-import { createProgress } from './progress.ts'
 import type { EarlierResults } from './resume.ts'
 import { signFile } from './sign-file.ts'
 import type { SigningContext } from './signing-context.ts'
@@ -25,8 +24,8 @@ export async function signAll(files: readonly PlannedFile[], context: SigningCon
   const { retryBudget, slots, giveUp, earlier } = context
   const { host, inputs, signal } = context.session
   const failures: SigningError[] = []
-  const progress = createProgress(files.length)
   let done = 0
+  host.progress(done, files.length, 0)
   const reports = await pMap(
     files,
     async (planned) => {
@@ -41,8 +40,6 @@ export async function signAll(files: readonly PlannedFile[], context: SigningCon
       done += 1
       if (report.status !== 'failed') host.info(describe(report))
       host.progress(done, files.length, failures.length)
-      const line = progress.done(failures.length)
-      if (line !== undefined) host.info(line)
       return report
     },
     { concurrency: inputs.parallel + context.batches.ahead },

@@ -67,7 +67,7 @@ describe('progress', () => {
     screen.lines('careful')
     screen.progress(4, 4, 1)
     expect(written).toBe(
-      `[${'.'.repeat(24)}] 0 of 4 signed\r\u001b[K[${'#'.repeat(12)}${'.'.repeat(12)}] 1 of 4 signed, 1 failed, 1.0/s\r\u001b[Kcareful\n`,
+      `[${'.'.repeat(12)}] 0 of 4 signed\r\u001b[K[${'#'.repeat(6)}${'.'.repeat(6)}] 1 of 4 signed, 1 failed, 1.0 a second; about 2 s left\r\u001b[Kcareful\n`,
     )
   })
 
@@ -80,6 +80,8 @@ describe('progress', () => {
     const screen = createScreen(output(), {}, now)
     for (time = 0; time <= 25_000; time += 500) screen.progress(time / 500, 100, 0)
     screen.progress(100, 100, 3)
-    expect(written).toBe('20 of 100 signed, 2.0/s\n40 of 100 signed, 2.0/s\n97 of 100 signed, 3 failed, 3.9/s\n')
+    expect(written).toBe(
+      '20 of 100 signed, 2.0 a second; about 40 s left\n40 of 100 signed, 2.0 a second; about 30 s left\n97 of 100 signed, 3 failed, 3.9 a second\n',
+    )
   })
 })

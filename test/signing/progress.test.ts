@@ -1,23 +1,31 @@
 import { expect, test } from '@jest/globals'
-import { createProgress } from '../../core/signing/progress.ts'
+import { createPace } from '../../core/signing/progress.ts'
 
-test('a line now and then tells what is done, how fast, and for how much longer', () => {
-  let now = 0
-  const progress = createProgress(1000, () => now)
-  expect(progress.done(0)).toBeUndefined()
-  for (let file = 0; file < 298; file += 1) expect(progress.done(0)).toBeUndefined()
-  now = 15_000
-  expect(progress.done(0)).toBe('300 of 1000 signed, 20 a second; about 35 s left')
-  expect(progress.done(0)).toBeUndefined()
+function paceOf(total: number): (milliseconds: number, done: number, failed?: number) => string {
+  let now = 5_000
+  const pace = createPace(() => now)
+  pace.describe(0, total, 0)
+  return (milliseconds, done, failed = 0) => {
+    now = 5_000 + milliseconds
+    return pace.describe(done, total, failed)
+  }
+}
+
+test('tells what is done, how fast, and for how much longer', () => {
+  const describe = paceOf(1000)
+  expect(describe(15_000, 300)).toBe('300 of 1000 signed, 20 a second; about 35 s left')
+  expect(describe(50_000, 1000)).toBe('1000 of 1000 signed, 20 a second')
 })
 
-test('long times are told in minutes, slow rates with a digit, and the last file needs no line', () => {
-  let now = 0
-  const progress = createProgress(3, () => now)
-  now = 600_000
-  expect(progress.done(0)).toBe('1 of 3 signed, 0.0 a second; about 20 min left')
-  now = 1_200_000
-  expect(progress.done(1)).toBe('1 of 3 signed, 1 failed, 0.0 a second; about 10 min left')
-  now = 1_800_000
-  expect(progress.done(0)).toBeUndefined()
+test('tells long times in minutes, and slow rates with a digit', () => {
+  const describe = paceOf(3)
+  expect(describe(600_000, 1)).toBe('1 of 3 signed, 0.0 a second; about 20 min left')
+  expect(describe(1_200_000, 2, 1)).toBe('1 of 3 signed, 1 failed, 0.0 a second; about 10 min left')
+})
+
+test('divides nothing by nothing', () => {
+  const describe = paceOf(3)
+  expect(describe(0, 0)).toBe('0 of 3 signed')
+  expect(describe(999, 2)).toBe('2 of 3 signed')
+  expect(describe(90_000, 0)).toBe('0 of 3 signed')
 })
