@@ -41,12 +41,16 @@ export function parseCertificates(bytes: Buffer, file: string): CertificateFile 
   return { leaf, chain: chainOf(leaf, certificates) }
 }
 
+/** A certificate's subject or issuer: Node puts a line break between the parts. */
+export function onOneLine(name: string): string {
+  return name.replaceAll('\n', ', ')
+}
+
 /** Whom a certificate names, as the verifiers want it. */
 export function signerIdentity(certificate: X509Certificate): SignerIdentity {
   return {
     sha256: createHash('sha256').update(certificate.raw).digest('hex'),
-    // Node puts a line break between the parts.
-    subject: certificate.subject.replaceAll('\n', ', '),
+    subject: onOneLine(certificate.subject),
     certificatePem: certificate.toString(),
   }
 }
@@ -169,7 +173,7 @@ function signerOf(certificates: readonly X509Certificate[], file: string): X509C
   const noCas = ends.filter((candidate) => !candidate.ca)
   const [leaf, ...others] = noCas.length > 0 ? noCas : ends
   if (leaf && others.length === 0) return leaf
-  const subjects = [leaf, ...others].map((certificate) => certificate?.subject.replaceAll('\n', ', ') ?? 'none').join('; ')
+  const subjects = [leaf, ...others].map((certificate) => onOneLine(certificate?.subject ?? 'none')).join('; ')
   throw new SigningError('INVALID_INPUT', `It is not clear which certificate of the file is the signer's: ${subjects}.`, {
     file,
     hint: "Keep the signing policy's certificate and its chain only.",

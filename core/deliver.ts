@@ -1,5 +1,6 @@
 /** Tells the CI and the user what came of a run: outputs, reports, summary. */
 import { resolve } from 'node:path'
+import { onOneLine } from './certificate.ts'
 import { SigningError } from './errors.ts'
 import { toErrorReport, toSigningError } from './failure.ts'
 import type { Inputs, OutputName } from './inputs.ts'
@@ -117,8 +118,8 @@ function collectReport({ inputs }: Session, outcome: Outcome): Report {
       certificate === undefined
         ? undefined
         : {
-            subject: certificate.subject,
-            issuer: certificate.issuer,
+            subject: onOneLine(certificate.subject),
+            issuer: onOneLine(certificate.issuer),
             serialNumber: certificate.serialNumber,
             sha256: certificate.fingerprint256.replaceAll(':', '').toLowerCase(),
             validTo: certificate.validTo,

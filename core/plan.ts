@@ -6,6 +6,7 @@ import { join, relative } from 'node:path'
 import { checkedVersion, isMoving, versionInAddress } from './cryptoki/address.ts'
 import { SigningError } from './errors.ts'
 import type { FoundFile } from './files.ts'
+import { countOf } from './report/text.ts'
 import type { Inputs } from './inputs.ts'
 import { packageFor, pkcs11Engine, pkcs11Provider } from './prerequisites.ts'
 import type { OpensslFacts } from './openssl-facts.ts'
@@ -167,7 +168,7 @@ export function makePlan(
   const share = inputs.shard === undefined ? files : shareOf(sized, inputs.shard).map(({ planned }) => planned)
   if (inputs.shard !== undefined && share.length === 0) {
     notices.push(
-      `Share ${inputs.shard.index}/${inputs.shard.count} holds ${files.length === 1 ? 'not the one file' : `none of the ${files.length} files`}: there is nothing to sign in this job.`,
+      `Share ${inputs.shard.index}/${inputs.shard.count} of ${countOf(files.length, 'file')} is empty: there is nothing to sign in this job.`,
     )
   }
   const used = names.map((name): SigningTool => tools[name])

@@ -155,7 +155,7 @@ describe('which tool', () => {
 
   test('a share without the one file that there is', () => {
     const [one, two] = ['1/2', '2/2'].map((shard) => plan({ inputs: { shard } }).notices.join())
-    expect([one, two].filter((notice) => notice !== '')).toEqual([expect.stringContaining('holds not the one file: there is nothing')])
+    expect([one, two].filter((notice) => notice !== '')).toEqual([expect.stringContaining('of 1 file is empty: there is nothing')])
   })
 
   test('a tool that was named takes any file', () => {

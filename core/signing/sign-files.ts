@@ -110,7 +110,7 @@ function throwFailures({ host, signal }: Session, failures: readonly SigningErro
   for (const line of failureTable(files)) host.info(line)
   host.endGroup()
   throw new SigningError(first.code, `${failures.length} of ${files.length} files could not be signed; the first one: ${first.message}`, {
-    hint: 'Each of them is listed above.',
+    hint: 'Each file has an error of its own, in the log and in the report.',
     cause: first,
   })
 }

@@ -2,7 +2,7 @@
 import type { X509Certificate } from 'node:crypto'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { readCertificateFile, reachesRoot } from '../certificate.ts'
+import { readCertificateFile, reachesRoot, signerIdentity } from '../certificate.ts'
 import { SigningError } from '../errors.ts'
 import type { FileDigests } from '../file-digests.ts'
 import type { Command, CommandResult, Verifier } from '../tools/signing-tool.ts'
@@ -44,14 +44,7 @@ export function createVerifier({ signer, openpgpKey, run, scratchDirectory, dige
     }
   }
   return {
-    signer:
-      signer === undefined
-        ? undefined
-        : {
-            sha256: signer.fingerprint256.replaceAll(':', '').toLowerCase(),
-            subject: signer.subject.replaceAll('\n', ', '),
-            certificatePem: signer.toString(),
-          },
+    signer: signer === undefined ? undefined : signerIdentity(signer),
     withScratch,
     run,
     rawSignature: (file, signature, digest, padding) =>

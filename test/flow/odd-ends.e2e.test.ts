@@ -19,7 +19,7 @@ test('a share that holds no file signs nothing, and does not say that it did', a
   await job.write('only.bin', 'content')
   const { main } = await job.action(flow.inputs({ ...detached, files: '*.bin', shard: '2/2' }))
   expect(main).toMatchObject({ exitCode: 0, outputs: { signed: 'false', 'signed-count': '0' } })
-  expect(main.log).toContain('Share 2/2 holds not the one file')
+  expect(main.log).toContain('Share 2/2 of 1 file is empty')
 })
 
 test('a JAR behind a launch script is refused: jarsigner would drop the script', async () => {
