@@ -1,7 +1,7 @@
 /** Finds the files to sign, and the little that the plan needs to know of each. */
 import { constants, readdir, realpath as realpathOf, stat as statOf, type Dirent, type Stats } from 'node:fs'
 import { lstat, open, readlink, realpath, stat } from 'node:fs/promises'
-import { basename, join, relative, resolve, sep } from 'node:path'
+import { basename, extname, join, relative, resolve, sep } from 'node:path'
 import pMap from 'p-map'
 import { glob as tinyglob, type FileSystemAdapter } from 'tinyglobby'
 import { SigningError } from './errors.ts'
@@ -9,6 +9,8 @@ import { matchCase, readPatterns, withSlashes, type FilePatterns, type GlobPatte
 import { isStagingName } from './leftovers.ts'
 import { systemCode } from './output-error.ts'
 import { plainText } from './redaction.ts'
+import { appPackages } from './tools/osslsigncode-files.ts'
+import type { AppPackageFacts } from './tools/signing-tool.ts'
 
 export interface FoundFile {
   /** Absolute, as it was named: links are not resolved. */
@@ -25,6 +27,8 @@ export interface FoundFile {
   readonly mode: number
   /** The first 512 bytes, or all. */
   readonly head: Uint8Array
+  /** Of a ZIP archive that is called like a package of a Windows app. */
+  readonly appPackage?: AppPackageFacts
 }
 
 export interface UnmatchedPattern {
@@ -151,6 +155,7 @@ async function readFile({ path, pathBelowBase }: Candidate, workingDirectory: st
       const opened = await file.stat()
       if (!opened.isFile()) throw unreadableError(path, workingDirectory, `it is ${kindOf(opened)}, not a file`)
       const { bytesRead, buffer } = await file.read(new Uint8Array(headInBytes), 0, headInBytes, 0)
+      const head = buffer.slice(0, bytesRead)
       return {
         path,
         realPath: await realpath(path),
@@ -158,7 +163,8 @@ async function readFile({ path, pathBelowBase }: Candidate, workingDirectory: st
         pathBelowBase,
         size: opened.size,
         mode: opened.mode & 0o777,
-        head: buffer.slice(0, bytesRead),
+        head,
+        ...(isCalledAppPackage(path, head) ? { appPackage: await appPackageFacts(path) } : {}),
       }
     } finally {
       await file.close()
@@ -169,6 +175,17 @@ async function readFile({ path, pathBelowBase }: Candidate, workingDirectory: st
     const why = await reasonOf(path, error)
     throw unreadableError(path, workingDirectory, why, { ...(why.endsWith('does not exist') ? { hint } : {}), cause: error })
   }
+}
+
+function isCalledAppPackage(path: string, head: Uint8Array): boolean {
+  const isZip = Buffer.from(head.subarray(0, 4)).toString('latin1') === 'PK\u0003\u0004'
+  return isZip && appPackages.includes(extname(path).toLowerCase())
+}
+
+/** The archive's reader is loaded for those that have such a file. */
+async function appPackageFacts(path: string): Promise<AppPackageFacts> {
+  const { readAppPackageFacts } = await import('./verification/app-package-facts.ts')
+  return readAppPackageFacts(path)
 }
 
 function kindOf(status: Stats): string {

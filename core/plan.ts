@@ -3,6 +3,7 @@
  * It touches neither disk nor process.
  */
 import { join, relative } from 'node:path'
+import { planAppPackage } from './app-packages.ts'
 import { checkedVersion, isMoving, versionInAddress } from './cryptoki/address.ts'
 import { SigningError } from './errors.ts'
 import type { FoundFile } from './files.ts'
@@ -21,6 +22,7 @@ import { openssl as opensslProgram, type Need, type Program } from './tools/prog
 import {
   timestampSuffix,
   toolInputs,
+  type Digest,
   type FileShape,
   type OpensslBackend,
   type SigningOptions,
@@ -34,6 +36,8 @@ export interface PlannedFile {
   readonly reason: string
   /** Absolute path of the result. */
   readonly destination: string
+  /** The file takes this digest and no other; absent: the run's. */
+  readonly digest?: Digest
 }
 
 /** What is known of the library before it is installed or loaded. */
@@ -163,7 +167,10 @@ export function makePlan(
   const notices: string[] = []
   checkInputsFitTools(inputs, names, notices)
   checkOpensslIsThere(inputs, names, facts)
-  const files = placeResults(inputs, chosen, facts.workingDirectory, notices)
+  const osslsigncodeVersion = facts.commands['osslsigncode']?.version
+  const files = placeResults(inputs, chosen, facts.workingDirectory, notices).map((planned) =>
+    planAppPackage(planned, inputs, osslsigncodeVersion, notices),
+  )
   const sized = files.map((planned) => ({ planned, name: planned.file.name, size: planned.file.size }))
   const share = inputs.shard === undefined ? files : shareOf(sized, inputs.shard).map(({ planned }) => planned)
   if (inputs.shard !== undefined && share.length === 0) {
@@ -256,7 +263,7 @@ export function toolsNeeded(inputs: Inputs, chosen: ReturnType<typeof chooseTool
 }
 
 function chooseTool(inputs: Inputs, file: FoundFile): { tool: ToolName; reason: string } {
-  const shape = { extension: extensionOf(file.name), head: file.head }
+  const shape = { extension: extensionOf(file.name), head: file.head, appPackage: file.appPackage }
   if (inputs.tool !== 'auto') {
     const tool: SigningTool = tools[inputs.tool]
     const belied = beliedFor(tool, shape)

@@ -1,4 +1,5 @@
 /** Plans, and carries out all of the plan that comes before signing. */
+import { checkPublishers } from './app-packages.ts'
 import { certificateWarnings, keyTypeOf, publicKeyTypeOf } from './certificate.ts'
 import { keyIdHex, pkcs11Uri } from './config/pkcs11-uri.ts'
 import { configure, pin, type PolicyCertificate } from './configure.ts'
@@ -252,9 +253,10 @@ function keyOf({ inputs }: Session, { publicKey }: PolicyKey, token: TokenRefere
   return { id, idHex: keyIdHex(id), uri: pkcs11Uri({ id, ...where }), type: publicKeyTypeOf(publicKey), ...where }
 }
 
-/** @throws SigningError KEY_TYPE_MISMATCH */
+/** @throws SigningError KEY_TYPE_MISMATCH, INVALID_INPUT */
 function checkKeyFits({ inputs, host }: Session, { leaf }: PolicyCertificate, plan: Plan): void {
   for (const warning of certificateWarnings(leaf)) host.warning(warning)
+  checkPublishers(plan.files, leaf, host)
   if (plan.files.length === 0 || inputs.padding !== 'pss' || keyTypeOf(leaf) === 'RSA') return
   throw new SigningError('KEY_TYPE_MISMATCH', 'padding is pss, but the key of the signing policy is an EC key, which has no padding.', {
     hint: 'Leave padding out, or choose a signing policy with an RSA key.',

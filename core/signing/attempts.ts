@@ -98,7 +98,7 @@ async function signWith(
   const logged = gnupg === undefined ? 0 : sizeOf(gnupg.log)
   const captured = await runTool(
     tool,
-    { input: planned.source, output: reservation.output, timestampUrl: toolsTimestampUrl },
+    { input: planned.source, output: reservation.output, timestampUrl: toolsTimestampUrl, digest: planned.digest },
     gnupg === undefined ? context.credentials : {},
     timeLimitInSeconds,
     context,
@@ -173,7 +173,12 @@ async function prove(
 ): Promise<Valid | SigningError> {
   const detached = tool.result.kind === 'detached'
   if (sizeOf(result) === 0) return notGood(planned, tool, result, 'it wrote nothing')
-  const request = { file: detached ? planned.file.realPath : result, signature: result, timestamped: timestampUrl !== undefined }
+  const request = {
+    file: detached ? planned.file.realPath : result,
+    signature: result,
+    timestamped: timestampUrl !== undefined,
+    digest: planned.digest,
+  }
   const verdict = await tool.verify(request, context.tool, context.verifier)
   if (verdict.state === 'valid') {
     const difference = detached ? undefined : await contentDifference(planned.file.realPath, result)

@@ -93,12 +93,13 @@ async function withoutSignatures({ file, destination }: PlannedFile, tool: Signi
 }
 
 /** A valid signature that is there already and may stay; undefined where the file is to be signed. */
-async function checkExisting({ file, destination }: PlannedFile, tool: SigningTool, context: SigningContext): Promise<Valid | undefined> {
+async function checkExisting(planned: PlannedFile, tool: SigningTool, context: SigningContext): Promise<Valid | undefined> {
+  const { file, destination } = planned
   const { existingSignature } = context.session.inputs
   if (existingSignature === 'replace') return undefined
   const signature = tool.result.kind === 'detached' ? destination : file.realPath
   if (!existsSync(signature)) return undefined
-  const verdict = await verifyExisting(file.realPath, signature, tool, context)
+  const verdict = await verifyExisting(file.realPath, signature, planned, tool, context)
   if (existingSignature === 'error' && verdict.state !== 'unsigned') {
     const what = verdict.state === 'valid' ? 'is signed already' : `has a signature already, and not a good one: ${verdict.reason}`
     throw new SigningError('ALREADY_SIGNED', `${file.name} ${what}.`, {
@@ -110,17 +111,24 @@ async function checkExisting({ file, destination }: PlannedFile, tool: SigningTo
 }
 
 /** The result of the earlier run, where it lies: no report is taken at its word. */
-async function proveEarlier({ file, destination }: PlannedFile, tool: SigningTool, context: SigningContext): Promise<Valid | undefined> {
+async function proveEarlier(planned: PlannedFile, tool: SigningTool, context: SigningContext): Promise<Valid | undefined> {
+  const { file, destination } = planned
   const embedded = tool.result.kind === 'embedded'
-  const verdict = await verifyExisting(embedded ? destination : file.realPath, destination, tool, context)
+  const verdict = await verifyExisting(embedded ? destination : file.realPath, destination, planned, tool, context)
   if (verdict.state !== 'valid') return undefined
   const elsewhere = embedded && destination !== file.realPath
   return elsewhere && (await contentDifference(file.realPath, destination)) !== undefined ? undefined : verdict
 }
 
-function verifyExisting(file: string, signature: string, tool: SigningTool, context: SigningContext): Promise<Verdict> {
+function verifyExisting(
+  file: string,
+  signature: string,
+  { digest }: PlannedFile,
+  tool: SigningTool,
+  context: SigningContext,
+): Promise<Verdict> {
   const timestamped = context.session.inputs.timestampUrls.length > 0 && tool.honours.includes('timestamp-urls')
-  return tool.verify({ file, signature, timestamped }, context.tool, context.verifier)
+  return tool.verify({ file, signature, timestamped, digest }, context.tool, context.verifier)
 }
 
 /** What is signed already belongs to the results all the same, so an output directory gets a copy. */

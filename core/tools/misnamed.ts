@@ -1,5 +1,5 @@
 /** Files that are not what their names say: what they are instead, in words. */
-import { appPackages, authenticodeKinds } from './osslsigncode-files.ts'
+import { authenticodeKinds } from './osslsigncode-files.ts'
 import type { FileShape } from './signing-tool.ts'
 
 const kinds: typeof authenticodeKinds = [
@@ -25,12 +25,12 @@ const textControls = new Set([0x09, 0x0a, 0x0c, 0x0d, 0x1b])
  * Why a file that no tool recognises is not what its name says: `is empty`, or `is called like a Windows executable (.exe), but it is a
  * text`. Undefined where its extension promises nothing.
  */
-export function misnamed({ extension, head }: FileShape): string | undefined {
+export function misnamed({ extension, head, appPackage }: FileShape): string | undefined {
   if (head.length === 0) return 'is empty'
-  if (appPackages.includes(extension))
-    return `is a package of a Windows app (${extension}), which this release does not sign, for the result could not be proved`
   const promised = kinds.find(({ extensions }) => extensions.includes(extension))
-  return promised === undefined ? undefined : `is called like ${promised.title} (${extension}), but ${contentOf(head)}`
+  return promised === undefined
+    ? undefined
+    : `is called like ${promised.title} (${extension}), but ${appPackage?.kind === 'none' ? appPackage.reason : contentOf(head)}`
 }
 
 function contentOf(head: Uint8Array): string {

@@ -20,6 +20,8 @@ const executables = [
 ]
 const installers = ['.msi', '.msp', '.mst', '.msm']
 const scripts = ['.ps1', '.psm1', '.psd1', '.ps1xml', '.psc1', '.cdxml', '.mof']
+/** A bundle holds packages for several processors or languages. */
+export const appPackages: readonly string[] = ['.appx', '.msix', '.appxbundle', '.msixbundle']
 
 /** What an extension promises whose file has to begin in a certain way; a script may begin as it likes. */
 export const authenticodeKinds: readonly { readonly extensions: readonly string[]; readonly title: string }[] = [
@@ -27,26 +29,27 @@ export const authenticodeKinds: readonly { readonly extensions: readonly string[
   { extensions: installers, title: 'a Windows installer' },
   { extensions: ['.cab'], title: 'a cabinet' },
   { extensions: ['.cat'], title: 'a security catalog' },
+  { extensions: appPackages, title: 'a package of a Windows app' },
 ]
 
 /** By its extension alone, and no script. */
 export function isCalledAuthenticode({ extension }: FileShape): boolean {
-  return appPackages.includes(extension) || authenticodeKinds.some(({ extensions }) => extensions.includes(extension))
+  return authenticodeKinds.some(({ extensions }) => extensions.includes(extension))
 }
-
-/** Newer versions of osslsigncode sign them, but nothing here could prove what they make, and an exit code is not enough. */
-export const appPackages: readonly string[] = ['.appx', '.msix', '.appxbundle', '.msixbundle']
 
 const oleMagic = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
 
 /**
  * An extension that the bytes belie does not count: an .exe that is a text stays unrecognised, an image is one whatever its name.
- * OLE files are also Office's, so that these need the extension as well; catalogs are DER, as much else is.
+ * OLE files are also Office's, so that these need the extension as well; so do packages of Windows apps, whose entries were looked at for that;
+ * catalogs are DER, as much else is.
  */
-export function recogniseAuthenticode({ extension, head }: FileShape): string | undefined {
+export function recogniseAuthenticode({ extension, head, appPackage }: FileShape): string | undefined {
   if (isImage(head, extension)) return 'a Windows executable (PE)'
   if (startsWith(head, [...Buffer.from('MSCF\0\0\0\0', 'latin1')])) return 'a cabinet (MSCF)'
   if (startsWith(head, oleMagic)) return installers.includes(extension) ? `a Windows installer (${extension})` : undefined
+  if (appPackage !== undefined && appPackage.kind !== 'none')
+    return appPackage.kind === 'bundle' ? `a bundle of a Windows app (${extension})` : `a package of a Windows app (${extension})`
   if (extension === '.cat' && head[0] === 0x30) return 'a security catalog (.cat)'
   if (scripts.includes(extension) && head.length > 0) return `a script that Authenticode signs (${extension})`
   return undefined

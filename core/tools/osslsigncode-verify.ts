@@ -1,20 +1,19 @@
 /**
  * Proves an Authenticode signature: the signature itself by our own check, and that it is this file's by a digest that is computed anew: for
- * executables by our own check too, for others by `osslsigncode verify`. Its exit code says mostly whether the chain is trusted here, which
+ * executables and apps' packages by our own check too, for others by `osslsigncode verify`. Its exit code says mostly whether the chain is trusted here, which
  * is not asked: a private or a test certificate never is.
  */
+import { extname } from 'node:path'
+import { appPackages } from './osslsigncode-files.ts'
 import { prepared } from './prepared.ts'
 import type { ToolContext, Verdict, Verifier, VerifyRequest } from './signing-tool.ts'
 
 const unknownRoot = 'the chain of the certificate was not checked: its root is not known here'
 
 export async function verifyAuthenticode(request: VerifyRequest, context: ToolContext, verifier: Verifier): Promise<Verdict> {
-  const { file, timestamped } = request
-  const verdict = /\.cat$/i.test(file)
-    ? await verifyCatalog(file, verifier)
-    : ((await verifyExecutable(file, context, verifier)) ?? (await verifyFile(file, context, verifier)))
+  const { file, timestamped, digest = context.options.digest } = request
+  const verdict = await verifyKind(file, context, verifier)
   if (verdict.state !== 'valid') return verdict
-  const { digest } = context.options
   if (verdict.digest !== digest)
     return { state: 'invalid', reason: `it is made with ${verdict.digest ?? 'another digest'}, not with ${digest}` }
   if (timestamped && verdict.timestampedAt === undefined) {
@@ -23,15 +22,23 @@ export async function verifyAuthenticode(request: VerifyRequest, context: ToolCo
   return verdict
 }
 
+async function verifyKind(file: string, context: ToolContext, verifier: Verifier): Promise<Verdict> {
+  const extension = extname(file).toLowerCase()
+  if (extension === '.cat') return verifyCatalog(file, verifier)
+  if (appPackages.includes(extension)) return withChain(await verifier.appPackageSignature(file), context, verifier)
+  const verdict = await verifier.executableSignature(file)
+  return verdict === undefined ? verifyFile(file, context, verifier) : withChain(verdict, context, verifier)
+}
+
 /** A catalog is the PKCS #7 itself. */
 async function verifyCatalog(file: string, verifier: Verifier): Promise<Verdict> {
   const { verdict, kind } = await verifier.authenticodeSignature(file)
   return verdict.state === 'valid' && kind !== 'catalog' ? { state: 'invalid', reason: 'it is not a catalog' } : verdict
 }
 
-async function verifyExecutable(file: string, context: ToolContext, verifier: Verifier): Promise<Verdict | undefined> {
-  const verdict = await verifier.executableSignature(file)
-  if (verdict?.state !== 'valid') return verdict
+/** With a word on the chain, where we have proved the rest by ourselves. */
+async function withChain(verdict: Verdict, context: ToolContext, verifier: Verifier): Promise<Verdict> {
+  if (verdict.state !== 'valid') return verdict
   const chain = prepared(context.configuration.certificateChain, "policy's certificate")
   return (await verifier.rootIsKnown(chain)) ? verdict : { ...verdict, notes: [...verdict.notes, unknownRoot] }
 }

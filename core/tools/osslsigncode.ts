@@ -1,4 +1,4 @@
-/** osslsigncode: Authenticode signatures for Windows' executables, installers, cabinets, catalogs and PowerShell scripts. */
+/** osslsigncode: Authenticode signatures for Windows' executables, installers, app packages, cabinets, catalogs and PowerShell scripts. */
 import { parseOpensslCkr } from '../ckr.ts'
 import { opensslFailure } from './openssl-failure.ts'
 import { recogniseAuthenticode } from './osslsigncode-files.ts'
@@ -23,14 +23,14 @@ const program: Program = {
 
 export const osslsigncode: SigningTool = {
   name: 'osslsigncode',
-  title: 'Windows executables, installers, cabinets, catalogs and PowerShell scripts (Authenticode)',
+  title: 'Windows executables, installers, app packages, cabinets, catalogs and PowerShell scripts (Authenticode)',
   recognises: recogniseAuthenticode,
   result: { kind: 'embedded' },
   needs: { programs: [program], configuration: 'openssl', opensslBackend: true },
   batch: 'authenticode',
   honours: ['digest', 'timestamp-urls', 'description', 'description-url'],
 
-  sign({ input, output, timestampUrl }, context) {
+  sign({ input, output, timestampUrl, digest }, context) {
     const { configuration, options, key } = context
     const module = moduleFor(context)
     return {
@@ -43,7 +43,8 @@ export const osslsigncode: SigningTool = {
         '-key',
         key.uri,
         '-h',
-        options.digest,
+        // For apps' packages, 2.9 takes it for the signature, and the block map's for what it signs: Windows wants them to be the same.
+        digest ?? options.digest,
         ...(timestampUrl === undefined ? [] : ['-ts', timestampUrl]),
         ...(options.description === undefined ? [] : ['-n', options.description]),
         ...(options.descriptionUrl === undefined ? [] : ['-i', options.descriptionUrl]),
@@ -92,7 +93,7 @@ function readWords(output: string): ToolFailure {
     return {
       code: 'INVALID_INPUT',
       message:
-        'osslsigncode does not take this file: it is of another type, or damaged; scripts of PowerShell need osslsigncode 2.8 or later.',
+        'osslsigncode does not take this file: it is of another type, or damaged; scripts of PowerShell need osslsigncode 2.8 or later, packages of Windows apps 2.7.',
     }
   }
   return opensslFailure(output)

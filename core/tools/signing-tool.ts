@@ -89,6 +89,8 @@ export interface SignRequest {
   readonly timestampUrl: string | undefined
   /** What `digestInput` gave, as a file; for tools that have it. */
   readonly digestFile?: string
+  /** The file takes this digest and no other; undefined: the run's. */
+  readonly digest?: Digest | undefined
 }
 
 /** One result to be proved: for a detached signature `file` is what was signed and `signature` lies beside it; else both are the same. */
@@ -97,6 +99,8 @@ export interface VerifyRequest {
   readonly signature: string
   /** A timestamp was asked for and must be there. */
   readonly timestamped: boolean
+  /** As it was asked for with. */
+  readonly digest?: Digest | undefined
 }
 
 /** A process to be started: no shell, the environment on top of the cleaned one. */
@@ -155,6 +159,8 @@ export interface Verifier {
   authenticodeSignature(pkcs7: string): Promise<AuthenticodeFinding>
   /** An executable with its Authenticode signature, all of it; undefined where the file is no executable. */
   executableSignature(file: string): Promise<Verdict | undefined>
+  /** The signature in a package of a Windows app, all of it. */
+  appPackageSignature(file: string): Promise<Verdict>
   /** Whether the certificates of a PEM file, the signer's first, reach up to a root, each by the next one's signature and valid today. */
   rootIsKnown(chain: string): Promise<boolean>
   /** What of a file an Authenticode signature does not cover, in words that follow "the file"; undefined where all is covered. */
@@ -225,7 +231,27 @@ export interface FileShape {
   readonly extension: string
   /** The first bytes of the file. */
   readonly head: Uint8Array
+  /** Of a ZIP archive that is called like a package of a Windows app. */
+  readonly appPackage?: AppPackageFacts | undefined
 }
+
+/** What is in a package of a Windows app, or in what is called like one. */
+export type AppPackageFacts =
+  | {
+      readonly kind: 'package' | 'bundle'
+      /** Name of the manifest in it. */
+      readonly manifest: string
+      /** The block map's; undefined where it names none, or none that is known here. */
+      readonly digest: Digest | undefined
+      /** As the manifest has it; absent where none was found. */
+      readonly publisher?: string
+      /** The list of content types, which signing adds to, is compressed. */
+      readonly packedTypes: boolean
+      /** The directory lists the entries in the order that they lie in. */
+      readonly inOrder: boolean
+    }
+  /** What it is instead, in words that follow "but". */
+  | { readonly kind: 'none'; readonly reason: string }
 
 /** Inputs that are for some tools only: given without one that honours them, they are an error. */
 export const toolInputs = [

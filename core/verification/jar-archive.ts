@@ -59,7 +59,8 @@ export async function withJarArchive<T>(path: string, use: (archive: JarArchive)
   }
 }
 
-function sizeInDirectory({ fileNameLength, extraFieldLength, fileCommentLength }: Entry): number {
+/** Bytes that an entry's header takes in the central directory. */
+export function sizeInDirectory({ fileNameLength, extraFieldLength, fileCommentLength }: Entry): number {
   return 46 + fileNameLength + extraFieldLength + fileCommentLength
 }
 

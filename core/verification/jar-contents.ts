@@ -49,7 +49,7 @@ export async function contentProblem({ zip, file, entries, directoryOffset, sect
     const sizeDiffers = !hasDescriptor && size !== entry.compressedSize && size !== 0xffffffff
     if (method !== entry.compressionMethod || sizeDiffers) return `the entry ${quoted} is described in two ways`
     if (((flags | entry.generalPurposeBitFlag) & encryptedFlag) !== 0) return `the entry ${quoted} is encrypted`
-    if (method !== stored && method !== deflated) return `the entry ${quoted} is packed in a way that Java does not know`
+    if (method !== stored && method !== deflated) return `the entry ${quoted} is packed in a way that is not known here`
 
     const next = inOrder[index + 1]?.entry.relativeOffsetOfLocalHeader ?? directoryOffset
     const gap = next - (dataStart + entry.compressedSize)

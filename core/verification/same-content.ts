@@ -3,10 +3,12 @@
  * own file is whole. Windows Installer packages are not compared.
  */
 import { extname } from 'node:path'
+import { appPackages } from '../tools/osslsigncode-files.ts'
 import { differenceOfDebs } from './deb-archive.ts'
 import { MalformedDer } from './der.ts'
 import { UnreadableArchive } from './jar-archive.ts'
 import { openToRead, readAt, type OpenFile } from './read-at.ts'
+import { differenceOfAppPackages } from './same-app-package.ts'
 import { differenceOfCabinets, differenceOfCatalogs, differenceOfExecutables, differenceOfScripts } from './same-authenticode.ts'
 import { sameBytes } from './same-bytes.ts'
 import { differenceOfArchives } from './same-entries.ts'
@@ -24,7 +26,7 @@ type Comparison = (pair: Pair) => Promise<string | undefined>
 /** By first bytes, in hexadecimal. */
 const kinds: readonly (readonly [magic: string, Comparison])[] = [
   [Buffer.from('MZ').toString('hex'), differenceOfExecutables],
-  [Buffer.from('PK').toString('hex'), ({ paths }) => differenceOfArchives(paths.original, paths.result)],
+  [Buffer.from('PK').toString('hex'), differenceOfZips],
   [Buffer.from('!<arch>\n').toString('hex'), ({ paths }) => differenceOfDebs(paths.original, paths.result)],
   ['edabeedb', differenceOfPackages],
   [Buffer.from('MSCF').toString('hex'), differenceOfCabinets],
@@ -63,6 +65,11 @@ async function comparisonFor(original: OpenFile, path: string): Promise<Comparis
   const extension = extname(path).toLowerCase()
   if (extension === '.cat') return differenceOfCatalogs
   return scriptExtensions.includes(extension) ? differenceOfScripts : undefined
+}
+
+function differenceOfZips({ paths }: Pair): Promise<string | undefined> {
+  const isAppPackage = appPackages.includes(extname(paths.original).toLowerCase())
+  return (isAppPackage ? differenceOfAppPackages : differenceOfArchives)(paths.original, paths.result)
 }
 
 /** RPM: header and payload follow the header of signatures. https://rpm-software-management.github.io/rpm/manual/format_v4.html */

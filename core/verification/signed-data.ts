@@ -65,13 +65,23 @@ export function parseSignerInfo(element: Element): SignerInfo {
 
 /** Issuer and serial number of a certificate, as a signer is named by them. @throws MalformedDer */
 export function nameOfCertificate(der: Buffer): Exclude<SignerName, string> {
-  const [tbs] = sequenceOf(readDer(der), 'the certificate')
-  const fields = sequenceOf(tbs, "the certificate's content")
-  const [serialNumber, , issuer] = fields[0]?.tag === contextTag(0) ? fields.slice(1) : fields
+  const [serialNumber, , issuer] = fieldsOfCertificate(der)
   return {
     serialNumber: expectTag(serialNumber, universal.integer, 'the serial number').content,
     issuer: expectTag(issuer, universal.sequence, 'the issuer').raw,
   }
+}
+
+/** The name of whom a certificate is for. @throws MalformedDer */
+export function subjectOfCertificate(der: Buffer): Element {
+  return expectTag(fieldsOfCertificate(der)[4], universal.sequence, 'the subject')
+}
+
+/** From the serial number on. */
+function fieldsOfCertificate(der: Buffer): Element[] {
+  const [tbs] = sequenceOf(readDer(der), 'the certificate')
+  const fields = sequenceOf(tbs, "the certificate's content")
+  return fields[0]?.tag === contextTag(0) ? fields.slice(1) : fields
 }
 
 /**

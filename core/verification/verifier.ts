@@ -7,6 +7,7 @@ import { SigningError } from '../errors.ts'
 import type { FileDigests } from '../file-digests.ts'
 import type { Command, CommandResult, Verifier } from '../tools/signing-tool.ts'
 import { checkApkSignature } from './apk-signature.ts'
+import { checkAppPackage } from './app-package-signature.ts'
 import { checkAuthenticode } from './authenticode.ts'
 import { checkCmsSignature } from './cms-signature.ts'
 import { checkDigestSignature } from './digest-signature.ts'
@@ -55,6 +56,7 @@ export function createVerifier({ signer, openpgpKey, run, scratchDirectory, dige
     timestampBeside: checkTimestampBeside,
     authenticodeSignature: async (pkcs7) => checkAuthenticode(await readFile(pkcs7), certificate()),
     executableSignature: (file) => checkExecutable(file, certificate()),
+    appPackageSignature: (file) => checkAppPackage(file, certificate()),
     rootIsKnown: (chain) => {
       // The same for every file of the run.
       const known = roots.get(chain) ?? readCertificateFile(chain).then((file) => reachesRoot(file))

@@ -3,7 +3,9 @@ import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals'
 import { execFileSync } from 'node:child_process'
 import { chmod, copyFile, mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { describeSubject } from '../../core/publisher.ts'
 import { androidApp } from '../fixtures/android.ts'
+import { appPackage } from '../fixtures/app-package.ts'
 import { cabinet } from '../fixtures/cabinet.ts'
 import { catalog } from '../fixtures/catalog.ts'
 import { debPackage, rpmPackage } from '../fixtures/packages.ts'
@@ -69,6 +71,17 @@ const rows: readonly (readonly [
     undefined,
     /holds another program/,
     () => [portableExecutable(), portableExecutable({ filling: 'other' })],
+  ],
+  [
+    'app package',
+    'osslsigncode',
+    'a.msix',
+    undefined,
+    /holds another entry "Assets\/App\.dat"/,
+    async () => {
+      const publisher = describeSubject((await flow.signer()).certificate.raw)
+      return [appPackage({ publisher }), appPackage({ publisher, content: 'other' })]
+    },
   ],
   [
     'longer executable',

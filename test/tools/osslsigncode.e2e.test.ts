@@ -4,12 +4,14 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { osslsigncode } from '../../core/tools/osslsigncode.ts'
 import type { Digest, Verdict } from '../../core/tools/signing-tool.ts'
+import { appPackage } from '../fixtures/app-package.ts'
 import { cabinet } from '../fixtures/cabinet.ts'
 import { catalog } from '../fixtures/catalog.ts'
 import { compoundFile } from '../fixtures/compound-file.ts'
 import { moveSignature, portableExecutable, stripSignature, widenCertificateTable } from '../fixtures/portable-executable.ts'
 import { powershellScripts } from '../fixtures/powershell.ts'
 import { startTimestampAuthority, type TimestampAuthority } from '../fixtures/timestamp-authority.ts'
+import { entriesOf } from '../fixtures/zip.ts'
 import { createBench, type Bench, type ContextChanges } from './bench.ts'
 
 const rsa = 'demo/rsa2048'
@@ -70,10 +72,11 @@ describe.each(['sha256', 'sha384', 'sha512'] as const satisfies Digest[])('with 
   })
 })
 
-/** PowerShell scripts came with 2.8; Debian 12 has 2.5. */
-const version = Number(/^osslsigncode (\d+\.\d+)/m.exec(spawnSync('osslsigncode', ['--version'], { encoding: 'utf8' }).stdout)?.[1])
-const describeScripts = version >= 2.8 ? describe : describe.skip
-const testOld = version >= 2.8 ? test.skip : test
+/** Of 2.x. Packages of Windows apps came with 7, PowerShell scripts with 8; Debian 12 has 5. */
+const version = Number(/^osslsigncode 2\.(\d+)/m.exec(spawnSync('osslsigncode', ['--version'], { encoding: 'utf8' }).stdout)?.[1])
+const describePackages = version >= 7 ? describe : describe.skip
+const describeScripts = version >= 8 ? describe : describe.skip
+const testOld = version >= 8 ? test.skip : test
 
 testOld('an osslsigncode that takes no scripts: the error says from when on it does', async () => {
   const input = await bench.write('script.ps1', powershellScripts['UTF-8, LF'] ?? Buffer.of())
@@ -131,6 +134,57 @@ describe('with a timestamp', () => {
       state: 'invalid',
       reason: expect.stringContaining('timestamp'),
     })
+  })
+})
+
+describePackages('a package of a Windows app', () => {
+  test.each(keyIds)('is signed with %s, in every digest', async (keyId) => {
+    for (const digest of ['sha256', 'sha384', 'sha512'] as const) {
+      const file = await signed('a.msix', appPackage({ digest }), keyId, { options: { digest } })
+      const valid = { state: 'valid', verifier: 'app package check', digest, notes: [] }
+      expect(await verify(file, keyId, false, digest)).toEqual(valid)
+    }
+  })
+
+  test.each(['a.appx', 'a.msix', 'a.appxbundle', 'a.msixbundle'])('is signed with a timestamp as %s, and what it is said', async (name) => {
+    const options = { description: 'Mein Prögramm', descriptionUrl: 'https://example.com/' }
+    const file = await signed(name, appPackage({ bundle: name.endsWith('bundle') }), rsa, { options }, timestamps.url)
+    expect(await verify(file, rsa, true)).toMatchObject({ state: 'valid', notes: [expect.stringContaining('CN=Test TSA')] })
+    const signature = Buffer.from(entriesOf(await readFile(file)).at(-1)?.content ?? '')
+    const utf16 = Buffer.from(options.description, 'utf16le').swap16()
+    const says = [signature.includes(options.description) || signature.includes(utf16), signature.includes(options.descriptionUrl)]
+    expect(says).toEqual([true, true])
+  })
+
+  test('takes the digest of its block map, whatever the run has', async () => {
+    const input = await bench.write('a.msix', appPackage({ digest: 'sha512' }))
+    const output = join(await bench.folder(), 'a.msix')
+    const context = bench.context(rsa)
+    await bench.run(osslsigncode.sign({ input, output, timestampUrl: undefined, digest: 'sha512' }, context))
+    const request = { file: output, signature: output, timestamped: false }
+    expect(await osslsigncode.verify({ ...request, digest: 'sha512' }, context, bench.verifier(rsa))).toMatchObject({ state: 'valid' })
+    expect(await osslsigncode.verify(request, context, bench.verifier(rsa))).toEqual({
+      state: 'invalid',
+      reason: 'it is made with sha512, not with sha256',
+    })
+  })
+
+  test('is not taken unsigned, without its timestamp, by somebody else, or where the signature alone has another digest', async () => {
+    expect(await verify(await bench.write('a.msix', appPackage()))).toMatchObject({ state: 'unsigned' })
+    const file = await signed('a.msix', appPackage())
+    expect(await verify(file, rsa, true)).toMatchObject({ state: 'invalid', part: 'timestamp' })
+    expect(await verify(file, 'other/rsa')).toMatchObject({ state: 'invalid', reason: expect.stringContaining('it is signed by') })
+    const mixed = await signed('a.msix', appPackage(), rsa, { options: { digest: 'sha512' } })
+    expect(await verify(mixed)).toEqual({ state: 'invalid', reason: 'it is made with sha512, not with sha256' })
+  })
+
+  test('is signed anew, by whomever it was signed', async () => {
+    const other = { keyInToken: 'other/rsa', configuration: { certificateChain: bench.token.key('other/rsa').chainPath } }
+    const first = await signed('a.msix', appPackage(), rsa, other)
+    expect(await verify(first)).toMatchObject({ state: 'invalid' })
+    const again = await bench.sign(osslsigncode, first, bench.context(rsa))
+    expect(await verify(again)).toMatchObject({ state: 'valid' })
+    expect(await verify(again, 'other/rsa')).toMatchObject({ state: 'invalid' })
   })
 })
 

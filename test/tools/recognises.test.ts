@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { extname } from 'node:path'
+import { misnamed } from '../../core/tools/misnamed.ts'
 import { toolNames, tools } from '../../core/tools/registry.ts'
+import type { AppPackageFacts } from '../../core/tools/signing-tool.ts'
 import { cabinet } from '../fixtures/cabinet.ts'
 import { compoundFile } from '../fixtures/compound-file.ts'
 import { portableExecutable } from '../fixtures/portable-executable.ts'
@@ -12,7 +14,27 @@ dosProgram.writeUInt32LE(128, 0x3c)
 const farHeader = Buffer.concat([image.subarray(0, 64), Buffer.alloc(64)])
 farHeader.writeUInt32LE(100_000, 0x3c)
 const archive = zip([{ name: 'a.txt', content: 'a' }])
+const appFacts = { kind: 'package', manifest: 'AppxManifest.xml', digest: 'sha256', packedTypes: true, inOrder: true } as const
 const office = compoundFile([{ name: 'WordDocument', content: Buffer.from('x') }])
+
+test("a package of a Windows app is osslsigncode's, by what was found in it", () => {
+  const recognised = (extension: string, appPackage?: AppPackageFacts): (string | undefined)[] =>
+    toolNames.map((tool) => tools[tool].recognises({ extension, head: archive, appPackage })).filter((reason) => reason !== undefined)
+  expect(recognised('.msix', appFacts)).toEqual(['a package of a Windows app (.msix)'])
+  expect(recognised('.appxbundle', { ...appFacts, kind: 'bundle' })).toEqual(['a bundle of a Windows app (.appxbundle)'])
+  expect(recognised('.msix', { kind: 'none', reason: 'it is a ZIP archive without AppxManifest.xml' })).toEqual([])
+  expect(recognised('.msix')).toEqual([])
+})
+
+test('what is called like a package of a Windows app is told for what it is', () => {
+  const appPackage = { kind: 'none', reason: 'it is a ZIP archive without AppxManifest.xml' } as const
+  expect(misnamed({ extension: '.msix', head: archive, appPackage })).toBe(
+    'is called like a package of a Windows app (.msix), but it is a ZIP archive without AppxManifest.xml',
+  )
+  expect(misnamed({ extension: '.appx', head: Buffer.from('just text') })).toBe(
+    'is called like a package of a Windows app (.appx), but it is a text',
+  )
+})
 
 describe.each<[string, Buffer, string | undefined]>([
   ['a.exe', image, 'osslsigncode'],

@@ -4,8 +4,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { contentDifference } from '../../core/verification/same-content.ts'
+import { appPackageEntries } from '../fixtures/app-package.ts'
 import { portableExecutable } from '../fixtures/portable-executable.ts'
-import { zip, type ZipEntry } from '../fixtures/zip.ts'
+import { zip, zip64, type ZipEntry } from '../fixtures/zip.ts'
 
 let directory: string
 beforeAll(async () => {
@@ -99,6 +100,70 @@ describe('an archive', () => {
     ['has another MAIN-CLASS in its manifest than the original', [manifest('b.Main'), ...entries.slice(1)]],
   ] as const)('%s', async (says, other) => {
     expect(await difference(before, zip([...other, ...signature]))).toBe(says)
+  })
+})
+
+describe('a package of a Windows app', () => {
+  const entries = appPackageEntries()
+  const before = zip(entries)
+  const signature: ZipEntry = { name: 'AppxSignature.p7x', content: 'PKCX' }
+  const override = '<Override PartName="/AppxSignature.p7x" ContentType="application/vnd.ms-appx.signature"/>'
+  const named = (entry: ZipEntry, text = override): ZipEntry =>
+    entry.name === '[Content_Types].xml' ? { ...entry, content: entry.content.toString().replace('</Types>', `${text}</Types>`) } : entry
+  const signed = [...entries.map((entry) => named(entry)), signature]
+  const after = zip(signed)
+  const replaced = (name: string, content: string): ZipEntry[] =>
+    signed.map((entry) => (entry.name === name ? { ...entry, content } : entry))
+  const types = 'has other content types than the original ([Content_Types].xml)'
+
+  test('is the same with a signature, with another one, and in ZIP64', async () => {
+    expect(await difference(before, after, '.msix')).toBeUndefined()
+    expect(await difference(after, zip([...signed.slice(0, -1), { ...signature, content: 'PKCX2' }]), '.appxbundle')).toBeUndefined()
+    expect(await difference(zip64(entries), zip64(signed), '.APPX')).toBeUndefined()
+  })
+
+  test.each([
+    ['holds another entry "Assets/App.dat" than the original', zip(replaced('Assets/App.dat', 'other'))],
+    ['holds another entry "AppxManifest.xml" than the original', zip(replaced('AppxManifest.xml', 'other'))],
+    ['holds the entry "META-INF/A.SF", which the original does not have', zip([{ name: 'META-INF/A.SF', content: '' }, ...signed])],
+    ['lacks the original\'s entry "AppxBlockMap.xml"', zip(signed.filter(({ name }) => name !== 'AppxBlockMap.xml'))],
+    [types, zip([...entries, signature])],
+    [types, zip([...entries.map((entry) => named(entry, override + override)), signature])],
+    [types, zip(replaced('[Content_Types].xml', `<Types>${override}</Types>`))],
+  ])('%s', async (says, other) => {
+    expect(await difference(before, other, '.msix')).toBe(says)
+  })
+
+  test('holds another entry where only the bytes tell it, and nothing else', async () => {
+    const forged = Buffer.from(after)
+    const at = forged.indexOf('hello ')
+    forged[at] = 0x48
+    expect(await difference(before, forged, '.msix')).toBe('holds another entry "Assets/App.dat" than the original')
+  })
+
+  test.each([
+    ['CRC', 16],
+    ['size', 24],
+  ])('holds another entry where the directory has another %s of it', async (_, field) => {
+    const forged = Buffer.from(after)
+    const at = forged.indexOf('AppxBlockMap.xml', forged.readUInt32LE(forged.length - 6)) - 46 + field
+    forged.writeUInt32LE(forged.readUInt32LE(at) + 1, at)
+    expect(await difference(before, forged, '.msix')).toBe('holds another entry "AppxBlockMap.xml" than the original')
+  })
+
+  test('that was signed already keeps its content types', async () => {
+    const twice = zip([...signed.slice(0, -1).map((entry) => named(entry)), signature])
+    expect(await difference(after, after, '.msix')).toBeUndefined()
+    expect(await difference(after, twice, '.msix')).toBe(types)
+  })
+
+  test('that names its signature in another way is not to be named twice', async () => {
+    const own = entries.map((entry) => named(entry, '<Override ContentType="application/x" PartName="/appxsignature.p7x"/>'))
+    expect(await difference(zip(own), zip([...own.map((entry) => named(entry)), signature]), '.msix')).toBe(types)
+  })
+
+  test('that is none can not be compared', async () => {
+    expect(await difference(before, Buffer.from('PK'), '.msix')).toMatch(/can not be compared with the original: it can't be read/)
   })
 })
 
