@@ -1,8 +1,10 @@
 /** What is run in every release: each case is a job as a user has it, and throws where it does not end as it must. */
 import { access, readFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { basename, extname, join } from 'node:path'
 import { errorCodes } from '../../core/errors.ts'
+import { describeSubject } from '../../core/publisher.ts'
 import { tools, type ToolName } from '../../core/tools/registry.ts'
+import { appPackage } from '../fixtures/app-package.ts'
 import { cabinet } from '../fixtures/cabinet.ts'
 import { compoundFile } from '../fixtures/compound-file.ts'
 import { asFlags, defaultPolicy, type Flow } from '../harness/flow.ts'
@@ -39,8 +41,10 @@ const opensslTools = tableTools.filter((tool) => tools[tool].needs.opensslBacken
 /** One of each kind, where not all ways are gone. */
 const waysOfChoice: readonly Way[] = [simplest, { keyType: 'EC', digest: 'sha384' }, { keyType: 'RSA', digest: 'sha512', padding: 'pss' }]
 
-const authenticodeFiles: Readonly<Record<string, () => Buffer>> = {
+const appPackageName = 'app.msix'
+const authenticodeFiles: Readonly<Record<string, (signer: ExpectedSigner, digest: Way['digest']) => Buffer>> = {
   'setup.msi': () => compoundFile([{ name: 'Big', content: Buffer.alloc(10_000, 7) }]),
+  [appPackageName]: ({ certificate }, digest) => appPackage({ publisher: describeSubject(certificate.raw), digest }),
   'files.cab': () => cabinet([{ name: 'hello.txt', content: Buffer.from('hello') }]),
 }
 
@@ -81,7 +85,9 @@ function opensslCases(tool: ToolName, phase: Phase, release: Release): Case[] {
   else cases.push(signingCase(tool, simplest, 'simulator', backend))
   if (tool !== 'osslsigncode') return cases
   const more = Object.keys(authenticodeFiles).flatMap((file) =>
-    chosenWays(tool).map((way) => signingCase(tool, way, 'simulator', backend, { file })),
+    file === appPackageName && fails?.appPackages !== undefined
+      ? [refusalCase(tool, backend, fails.appPackages, 'simulator', file)]
+      : chosenWays(tool).map((way) => signingCase(tool, way, 'simulator', backend, { file })),
   )
   return [...cases, ...more]
 }
@@ -124,19 +130,19 @@ function signingCase(tool: ToolName, way: Way, library: Library, inputs: Inputs,
     name: words.join(', '),
     async run(surroundings) {
       const job = await surroundings.flow.job()
-      const content = file === undefined ? await rowOf(tool).content() : authenticodeFiles[file]?.()
+      const policy = policyOf(way)
+      const signer = await signerFor(surroundings, library, policy, tool)
+      const content = file === undefined ? await rowOf(tool).content() : authenticodeFiles[file]?.(signer, way.digest)
       // One by one, so few would be signed by the tool itself.
       const { batch } = tools[tool]
       const count = batch === undefined || inputs['batch'] === 'off' || file !== undefined ? 1 : batch === 'java' ? 8 : 2
       const names = Array.from({ length: count }, (_, index) => (index === 0 ? name : `${index}-${name}`))
       const paths = await Promise.all(names.map((each) => job.write(each, content ?? '')))
-      const policy = policyOf(way)
       const all = { ...inputsFor(surroundings, library, policy), ...inputsOf(tool, way), files: names.join('\n'), ...inputs }
       const log = commandLine ? await byCommandLine(surroundings, job, library, all) : await byAction(surroundings, job, library, all)
       if (says !== undefined && !says.test(log)) throw new Error(`The log does not say ${says.source}:\n${log}`)
       if (log.includes('is started once a file')) throw new Error(log)
-      const signer = signerOf(job, await signerFor(surroundings, library, policy, tool))
-      for (const path of paths) await rowOf(tool).accepts(path, `${path}${suffixOf(tool, way)}`, signer, way)
+      for (const path of paths) await rowOf(tool).accepts(path, `${path}${suffixOf(tool, way)}`, signerOf(job, signer), way)
       await nothingLeft(job)
     },
   }
@@ -198,14 +204,16 @@ async function nothingLeft(job: Job): Promise<void> {
   if (left.length > 0) throw new Error(`left in the temporary folder: ${left.join(', ')}`)
 }
 
-function refusalCase(tool: ToolName, inputs: Inputs, refusal: Refusal, library: Library = 'simulator'): Case {
+function refusalCase(tool: ToolName, inputs: Inputs, refusal: Refusal, library: Library = 'simulator', file?: string): Case {
   return {
-    row: tool === 'osslsigncode' ? 'osslsigncode .exe' : tool,
+    row: tool === 'osslsigncode' ? `osslsigncode ${extname(file ?? rowOf(tool).name)}` : tool,
     name: library === 'simulator' ? 'is refused' : `is refused, ${library}`,
     async run(surroundings) {
       const job = await surroundings.flow.job()
-      const { name, content } = rowOf(tool)
-      await job.write(name, await content())
+      const name = file ?? rowOf(tool).name
+      const own =
+        file === undefined ? undefined : authenticodeFiles[file]?.(await signerFor(surroundings, library, defaultPolicy), 'sha256')
+      await job.write(name, own ?? (await rowOf(tool).content()))
       const all = { ...inputsFor(surroundings, library, defaultPolicy), tool, files: name, ...inputs }
       await expectRefusal(surroundings, job, library, all, refusal)
     },

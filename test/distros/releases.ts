@@ -35,6 +35,8 @@ export interface Release {
     readonly tools?: Partial<Record<ToolName, Refusal>>
     /** By the tool itself, not by the batch signer. */
     readonly ecBySoftHsm?: { readonly tools: readonly ToolName[]; readonly refusal: Refusal }
+    /** Packages of Windows apps, by osslsigncode. */
+    readonly appPackages?: Refusal
   }
 }
 
@@ -74,18 +76,22 @@ export const releases: readonly Release[] = [
     ]),
     fails: {
       tools: { apksigner: { code: 'PREREQUISITE_MISSING', says: /too old/ } },
+      appPackages: { code: 'PREREQUISITE_MISSING', says: /osslsigncode 2\.1[.\d]* is too old/ },
       // libp11 0.4.11 asks for a signature's size with neither data nor a buffer: SoftHSM finds that wrong, and remains in the operation.
       ecBySoftHsm: { tools: ['openssl-cms', 'osslsigncode'], refusal: { code: 'SIGNING_FAILED', says: /CKR_OPERATION_ACTIVE/ } },
     },
   },
-  stable('Debian 12', 'bookworm', [
-    auto,
-    byEngine,
-    {
-      ...withoutProvider({ code: 'PREREQUISITE_MISSING', says: /has no package for that/ }),
-      osslsigncode: { code: 'UNSUPPORTED_RUNNER', says: /osslsigncode 2\.5 can't use one/ },
-    },
-  ]),
+  {
+    ...stable('Debian 12', 'bookworm', [
+      auto,
+      byEngine,
+      {
+        ...withoutProvider({ code: 'PREREQUISITE_MISSING', says: /has no package for that/ }),
+        osslsigncode: { code: 'UNSUPPORTED_RUNNER', says: /osslsigncode 2\.5 can't use one/ },
+      },
+    ]),
+    fails: { appPackages: { code: 'PREREQUISITE_MISSING', says: /osslsigncode 2\.5 is too old/ } },
+  },
   stable('Debian 13', 'trixie', [
     auto,
     byEngine,
