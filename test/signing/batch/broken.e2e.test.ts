@@ -25,6 +25,7 @@ const shim = String.raw`
 static CK_FUNCTION_LIST functions;
 static CK_C_Sign real_sign;
 static CK_C_Initialize real_initialize;
+static CK_C_OpenSession real_open_session;
 static CK_RV initialize(void *args)
 {
     CK_C_INITIALIZE_ARGS *given = args;
@@ -45,7 +46,15 @@ static CK_RV sign(CK_SESSION_HANDLE session, CK_BYTE *data, CK_ULONG size, CK_BY
     if (order == 's') functions.C_CloseSession(session);
     if (order == 'v') return 0x80000001;
     if (getenv("SHIM_NO_THREADS") != NULL) usleep(300000);
+    if (getenv("SHIM_SESSIONS") != NULL) usleep(50000);
     return real_sign(session, data, size, signature, length);
+}
+/* No more of them than SHIM_SESSIONS. */
+static CK_RV open_session(CK_SLOT_ID slot, CK_FLAGS flags, void *application, CK_NOTIFY notify, CK_SESSION_HANDLE *session)
+{
+    static int opened;
+    if (getenv("SHIM_SESSIONS") != NULL && opened++ >= atoi(getenv("SHIM_SESSIONS"))) return CKR_SESSION_COUNT;
+    return real_open_session(slot, flags, application, notify, session);
 }
 CK_RV C_GetFunctionList(CK_FUNCTION_LIST **list)
 {
@@ -55,8 +64,10 @@ CK_RV C_GetFunctionList(CK_FUNCTION_LIST **list)
     functions = *real;
     real_sign = real->C_Sign;
     real_initialize = real->C_Initialize;
+    real_open_session = real->C_OpenSession;
     functions.C_Sign = sign;
     functions.C_Initialize = initialize;
+    functions.C_OpenSession = open_session;
     *list = &functions;
     return CKR_OK;
 }
@@ -122,14 +133,23 @@ test("a vendor's return value keeps its number", async () => {
   })
 })
 
-test('a library that takes one thread only gets several processes', async () => {
+test('a token with fewer sessions than signatures under way signs them all', async () => {
   writeFileSync(orders, '')
-  await withBatch({ ...given({ SHIM_NO_THREADS: '1' }), parallel: 3 }, async ({ several }) => {
-    await several(3)
-    const startedAt = performance.now()
-    expect((await several(6)).map(({ captured }) => captured.exitCode)).toEqual([0, 0, 0, 0, 0, 0])
-    // One after the other would take 1.8 s.
-    expect(performance.now() - startedAt).toBeLessThan(1_500)
+  await withBatch({ ...given({ SHIM_SESSIONS: '2' }), parallel: 6 }, async ({ several }) => {
+    expect((await several(12)).map(({ captured }) => captured.output)).toEqual(Array.from({ length: 12 }, () => ''))
+  })
+})
+
+test('a library that takes one thread only gets several processes, as many as sign at once', async () => {
+  writeFileSync(orders, '')
+  const mark = `one-thread-${String(process.pid)}`
+  await withBatch({ ...given({ SHIM_NO_THREADS: '1', MARK: mark }), parallel: 3 }, async ({ several }) => {
+    const signed = several(12)
+    let most = 0
+    const watch = setInterval(() => (most = Math.max(most, processesWith(mark).length)), 100)
+    expect((await signed).map(({ captured }) => captured.exitCode)).toEqual(Array.from({ length: 12 }, () => 0))
+    clearInterval(watch)
+    expect(most).toBe(3)
   })
 })
 
