@@ -5,6 +5,7 @@ import { keyIdHex, pkcs11Uri } from './config/pkcs11-uri.ts'
 import { configure, pin, type PolicyCertificate } from './configure.ts'
 import { installLibrary, type InstalledLibrary } from './cryptoki/install.ts'
 import { readLibraryFacts } from './cryptoki/library.ts'
+import type { ProbeResult } from './cryptoki/probe.ts'
 import { checkLibrary, prepareProbe, type Probe } from './cryptoki/probe-check.ts'
 import { SigningError } from './errors.ts'
 import type { FoundFile } from './files.ts'
@@ -100,9 +101,14 @@ async function prepareKey(
   const policy = await policyKey(session, plan, probe)
   const certificate = policy?.certificate
   if (certificate !== undefined && plan.x509) checkKeyFits(session, certificate, plan)
-  const token = await findToken(session, plan, probe)
-  const key = policy === undefined ? undefined : keyOf(session, policy, token)
+  const probed = await probeAhead(session, plan, probe)
+  const token = plan.signPath || probed?.kind !== 'ready' ? undefined : probed.token
+  const named = policy === undefined ? undefined : keyOf(session, policy, token)
   const configuration = await configure(plan, library.path, certificate, token, session.workspace)
+  const key =
+    named === undefined || policy === undefined
+      ? undefined
+      : await namedForJava(named, { session, plan, facts, policy, configuration, probed })
   const gnupg =
     plan.gnupg && policy !== undefined && key !== undefined
       ? await gnupgFor(session, { policy, key, library: library.path, credentials: environment, probe, command: commandOf(facts) })
@@ -237,13 +243,31 @@ function keyIdOf({ projectSlug, signingPolicySlug }: Inputs): string | undefined
 }
 
 /**
- * Another vendor's module may have several tokens, of which tools would take the first, or none: undefined for SignPath's, which has one.
+ * Another vendor's module may have several tokens, of which tools would take the first, or none; SignPath's has one.
  * A signing tool would tell soon enough whether SignPath's library works, and the probe explains it then; a script of the user's might not.
  */
-async function findToken({ inputs, host }: Session, { signPath, files }: Plan, probe: Probe): Promise<TokenReference | undefined> {
-  if (keyIdOf(inputs) === undefined || (signPath && files.length > 0)) return undefined
-  const result = await checkLibrary(probe, host)
-  return signPath || result.kind === 'skipped' ? undefined : result.token
+async function probeAhead({ inputs, host }: Session, { signPath, files }: Plan, probe: Probe): Promise<ProbeResult | undefined> {
+  return keyIdOf(inputs) === undefined || (signPath && files.length > 0) ? undefined : checkLibrary(probe, host)
+}
+
+interface JavaNeeds {
+  readonly session: Session
+  readonly plan: Plan
+  readonly facts: RunnerFacts
+  readonly policy: PolicyKey
+  readonly configuration: Configuration
+  readonly probed: ProbeResult | undefined
+}
+
+/** With SignPath's library, Java calls a key by its id; with another one, by whatever its certificate is labelled. */
+async function namedForJava(key: KeyReference, { session, plan, facts, policy, configuration, probed }: JavaNeeds): Promise<KeyReference> {
+  const { sunpkcs11Config } = configuration
+  const usesJava = plan.files.some(({ tool }) => tools[tool].needs.configuration === 'sunpkcs11')
+  if (plan.signPath || !usesJava || sunpkcs11Config === undefined) return key
+  const { javaAliasOf } = await import('./java-alias.ts')
+  const jarsigner = facts.commands['jarsigner']?.path
+  const javaAlias = await javaAliasOf({ keyId: key.id, publicKey: policy.publicKey, sunpkcs11Config, jarsigner, probed }, session)
+  return { ...key, javaAlias }
 }
 
 function keyOf({ inputs }: Session, { publicKey }: PolicyKey, token: TokenReference | undefined): KeyReference | undefined {

@@ -54,6 +54,8 @@ export interface KeyInfo {
   readonly publicKey?: readonly [string, string]
   /** DER in base64. */
   readonly certificate?: string
+  /** The key's one certificate is labelled as its id, and no other certificate is. */
+  readonly labelledAsId: boolean
 }
 
 export const probeScript = `
@@ -76,7 +78,7 @@ const ckrOf = (error) => {
   return value === undefined ? undefined : Number(value)
 }
 const version = ({ major, minor }) => major + '.' + minor
-const CKA_CLASS = 0x0, CKA_VALUE = 0x11, CKA_CERTIFICATE_TYPE = 0x80, CKA_KEY_TYPE = 0x100, CKA_ID = 0x102
+const CKA_CLASS = 0x0, CKA_LABEL = 0x3, CKA_VALUE = 0x11, CKA_CERTIFICATE_TYPE = 0x80, CKA_KEY_TYPE = 0x100, CKA_ID = 0x102
 const CKA_MODULUS = 0x120, CKA_PUBLIC_EXPONENT = 0x122, CKA_EC_PARAMS = 0x180, CKA_EC_POINT = 0x181, CKK_EC = 3
 const CKO_CERTIFICATE = 1, CKO_PUBLIC_KEY = 2, CKO_PRIVATE_KEY = 3, CKC_X_509 = 0
 const CKF_OS_LOCKING_OK = 0x2, CKF_SERIAL_SESSION = 0x4, CKF_TOKEN_INITIALIZED = 0x400
@@ -158,7 +160,9 @@ function answer() {
     const [key] = find(1, class_(CKO_PRIVATE_KEY), id)
     if (key !== undefined) {
       const type = read(key, CKA_KEY_TYPE)
-      const certificate = find(10, class_(CKO_CERTIFICATE), id)
+      const certificates = find(10, class_(CKO_CERTIFICATE), id)
+      const labelled = find(10, class_(CKO_CERTIFICATE), { type: CKA_LABEL, value: id.value })
+      const certificate = certificates
         .filter((object) => (read(object, CKA_CERTIFICATE_TYPE)?.readUInt32LE() ?? CKC_X_509) === CKC_X_509)
         .map((object) => read(object, CKA_VALUE))
         .find((value) => value?.length > 0)
@@ -176,6 +180,7 @@ function answer() {
           hasPublicKey: publicObject !== undefined,
           publicKey: publicKey?.map((value) => value.toString('base64')),
           certificate: certificate?.toString('base64'),
+          labelledAsId: certificates.length === 1 && labelled.length === 1 && read(certificates[0], CKA_LABEL)?.equals(id.value) === true,
         },
       }
     }

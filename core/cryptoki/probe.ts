@@ -52,6 +52,8 @@ export interface ProbedKey {
   readonly publicKey: KeyObject | undefined
   /** DER. Undefined: a key without an X.509 certificate, such as SignPath's for GPG. */
   readonly certificate: Uint8Array | undefined
+  /** The key's one certificate is labelled as its id, and no other certificate is. */
+  readonly labelledAsId: boolean
 }
 
 /** The probe could not run here; nothing is known of the library. `reason` is a clause without a full stop. */
@@ -175,6 +177,7 @@ function ready(
             hasPublicKey: key.hasPublicKey,
             publicKey: publicKeyOf(key.type === undefined ? undefined : keyTypes[key.type], key.publicKey),
             certificate: key.certificate === undefined ? undefined : Buffer.from(key.certificate, 'base64'),
+            labelledAsId: key.labelledAsId,
           },
     durationInMilliseconds,
   }

@@ -46,7 +46,7 @@ export const apksigner: SigningTool = {
         '--ks-pass',
         'env:PKCS11_SIGN_PIN',
         '--ks-key-alias',
-        key.id,
+        key.javaAlias ?? key.id,
         // Else named after the alias, for v1.
         '--v1-signer-name',
         'SIGNPATH',

@@ -66,7 +66,7 @@ export const jarsigner: SigningTool = {
         '-signedjar',
         output,
         input,
-        key.id,
+        key.javaAlias ?? key.id,
       ],
       environment: { PKCS11_SIGN_PIN: 'CONFIG' },
     }

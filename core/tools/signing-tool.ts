@@ -17,7 +17,7 @@ export interface TokenReference {
 
 /** The key in the token: SignPath's is named by project and signing policy. */
 export interface KeyReference {
-  /** CKA_ID and CKA_LABEL: `project/policy`. */
+  /** CKA_ID: `project/policy`. */
   readonly id: string
   /** CKA_ID in hexadecimal, as pkcs11-tool takes it. */
   readonly idHex: string
@@ -25,6 +25,8 @@ export interface KeyReference {
   readonly uri: string
   /** Absent for SignPath's library, which has one token. */
   readonly token?: TokenReference
+  /** What Java calls it, where that is not its id. */
+  readonly javaAlias?: string
   readonly type: KeyType
 }
 

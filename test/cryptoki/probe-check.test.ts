@@ -15,7 +15,7 @@ const ready: ProbedLibrary = {
   library,
   token: { slot: 1, label: 'token', serial: '1' },
   mechanisms: [],
-  key: { id: 'p/s', type: 'RSA', hasPublicKey: true, publicKey: undefined, certificate: undefined },
+  key: { id: 'p/s', type: 'RSA', hasPublicKey: true, publicKey: undefined, certificate: undefined, labelledAsId: false },
   durationInMilliseconds: 1,
 }
 const works: Probe = () => Promise.resolve(ready)

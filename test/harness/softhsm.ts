@@ -22,6 +22,8 @@ const libraries = [
 export interface SoftHsmOptions {
   /** CKA_ID and CKA_LABEL (`project/policy`), and what kind of key it is. */
   readonly keys: Readonly<Record<string, PrivateKeyType>>
+  /** CKA_LABEL of a key and its certificate, by id, where it is another. */
+  readonly labels?: Readonly<Record<string, string>>
   /** Empty tokens that come before and after it, with a PIN of their own. */
   readonly otherTokens?: true
 }
@@ -45,7 +47,7 @@ export interface SoftHsm {
 }
 
 /** Some 0.3 s, most of it for RSA keys. Two tokens don't meet. */
-export async function createSoftHsm({ keys, otherTokens }: SoftHsmOptions): Promise<SoftHsm> {
+export async function createSoftHsm({ keys, labels = {}, otherTokens }: SoftHsmOptions): Promise<SoftHsm> {
   const library = libraries.find((path) => existsSync(path))
   if (library === undefined) throw new Error('SoftHSM is not installed: apt-get install softhsm2 opensc, or dnf install softhsm opensc')
   const directory = await mkdtemp(join(tmpdir(), 'softhsm-'))
@@ -72,7 +74,7 @@ export async function createSoftHsm({ keys, otherTokens }: SoftHsmOptions): Prom
   )
   // One after the other: SoftHSM locks the token, and these are short.
   for (const [id, { reference, privateKeyPath, certificate }] of made) {
-    const named = ['--label', id, '--id', reference.idHex, '--pin', 'CONFIG']
+    const named = ['--label', labels[id] ?? id, '--id', reference.idHex, '--pin', 'CONFIG']
     await call('softhsm2-util', '--import', privateKeyPath, '--token', 'test', ...named)
     const der = `${privateKeyPath}.cer`
     await writeFile(der, certificate.raw)

@@ -273,7 +273,7 @@ describe('reads from a failure', () => {
     expect(await failure({ keyId: 'demo/bare' })).toMatchObject({
       code: 'POLICY_NOT_FOUND',
       message: expect.stringContaining('no key with a certificate'),
-      hint: expect.stringContaining('the label PROJECT/SIGNING-POLICY'),
+      hint: expect.stringContaining("the key's certificate on the token, with the key's id"),
     })
   })
 

@@ -242,7 +242,7 @@ function setupLine(mark: string, options: JavaOptions, { tool, parallel }: JavaB
     mark,
     prepared(sunpkcs11Config, 'SunPKCS11 configuration'),
     prepared(certificateChain, "policy's certificate"),
-    tool.key.id,
+    tool.key.javaAlias ?? tool.key.id,
     options.signerName,
     options.signatureAlgorithm,
     options.digestAlgorithm,

@@ -1,0 +1,96 @@
+/** Another vendor's token, whose keys are labelled as its user likes: the key is the one with the id, whatever a label says. */
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
+import { execFile } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
+import { promisify } from 'node:util'
+import { environmentFor } from '../harness/fake-tools.ts'
+import { expectFailure } from '../harness/failures.ts'
+import { startFlow, type Flow } from '../harness/flow.ts'
+import { jarsignerAccepts, type ExpectedSigner } from '../harness/independent.ts'
+import { javaArchive, type Inputs } from '../harness/job.ts'
+import { createSoftHsm, type SoftHsm } from '../harness/softhsm.ts'
+import { inputsOf, rowOf, signerOf, suffixOf, tableTools, type Way } from '../harness/tool-table.ts'
+
+const labels = {
+  'demo/crossed': 'demo/other',
+  'demo/other': 'demo/crossed',
+  'demo/first': 'the same',
+  'demo/second': 'the same',
+  // Java makes 0x64… of such an id.
+  'demo/blank_label': '',
+  'demo/accented': 'Schlüssel',
+  // Its label is its id, and another key's label as well.
+  'demo/shared': 'demo/shared',
+  'demo/rival': 'demo/shared',
+  'demo/plain': 'demo/plain',
+  'demo/bare': 'demo/bare',
+} as const
+
+const way: Way = { keyType: 'RSA', digest: 'sha256' }
+
+let flow: Flow
+let token: SoftHsm
+beforeAll(async () => {
+  const keys = Object.fromEntries(Object.keys(labels).map((id) => [id, 'rsa2048'] as const))
+  ;[flow, token] = await Promise.all([startFlow(), createSoftHsm({ keys, labels, otherTokens: true })])
+})
+afterEach(() => flow.reset())
+afterAll(() => Promise.all([flow.dispose(), token.dispose()]))
+
+const inputs = (id: string, changes: Inputs): Inputs =>
+  flow.inputs({ 'cryptoki-library': token.library, 'api-url': 'http://127.0.0.1:9/Api', ...changes }, id)
+
+async function signer(id: string): Promise<ExpectedSigner> {
+  return { certificate: token.key(id).certificate, authoritiesPem: await readFile(token.authority.certificatePath, 'utf8') }
+}
+
+async function signs(tool: (typeof tableTools)[number], id: string): Promise<void> {
+  const row = rowOf(tool)
+  const job = await flow.job()
+  const path = await job.write(row.name, await row.content())
+  const environment = { ...token.environment, ...(await environmentFor(tool, job)) }
+  const main = await job.main(inputs(id, { ...inputsOf(tool, way), files: row.name }), { environment })
+  expect(main).toMatchObject({ exitCode: 0, outputs: { signed: 'true' } })
+  await row.accepts(path, `${path}${suffixOf(tool, way)}`, signerOf(job, await signer(id)), way)
+}
+
+describe.each(tableTools)('%s signs by the key with the id', (tool) => {
+  test.each(['demo/crossed', 'demo/other'])('%s, though another key is labelled so', (id) => signs(tool, id))
+})
+
+describe.each(['jarsigner', 'apksigner'] as const)('%s signs by the key with the id', (tool) => {
+  test.each(['demo/first', 'demo/second', 'demo/blank_label', 'demo/accented', 'demo/shared', 'demo/rival', 'demo/plain'] as const)(
+    '%s',
+    (id) => signs(tool, id),
+  )
+})
+
+test('one Java for many jars signs by the key with the id', async () => {
+  const job = await flow.job()
+  const paths = await Promise.all(Array.from({ length: 8 }, (_, index) => job.write(`${index}.jar`, javaArchive(String(index)))))
+  const main = await job.main(inputs('demo/crossed', { files: '*.jar' }), { environment: token.environment })
+  expect(main).toMatchObject({ exitCode: 0, outputs: { signed: 'true', 'signed-count': '8' } })
+  expect(main.log).not.toContain('is started once a file')
+  for (const path of paths) await jarsignerAccepts(path, await signer('demo/crossed'))
+})
+
+test('a key whose certificate is not on the token is told before anything is signed', async () => {
+  const id = 'demo/bare'
+  const { idHex } = token.key(id).reference
+  const login = ['--module', token.library, '--token-label', 'test', '--login', '--pin', token.pin]
+  await promisify(execFile)('pkcs11-tool', [...login, '--delete-object', '--type', 'cert', '--id', idHex], {
+    env: { ...process.env, ...token.environment },
+  })
+  const job = await flow.job()
+  await job.write('library.jar', javaArchive())
+  const given = inputs(id, { files: '*.jar', certificate: token.key(id).path })
+  await expectFailure(
+    job,
+    given,
+    {
+      code: 'POLICY_NOT_FOUND',
+      says: /^::error::Java finds no key on the token with the certificate of demo\/bare\..*Java needs the key's own certificate/,
+    },
+    { environment: token.environment },
+  )
+})
