@@ -3,6 +3,7 @@ import { checkPublishers } from './app-packages.ts'
 import { certificateWarnings, keyTypeOf, publicKeyTypeOf } from './certificate.ts'
 import { keyIdHex, pkcs11Uri } from './config/pkcs11-uri.ts'
 import { configure, pin, type PolicyCertificate } from './configure.ts'
+import { wrongCertificate } from './cryptoki/certificate-fits.ts'
 import { installLibrary, type InstalledLibrary } from './cryptoki/install.ts'
 import { readLibraryFacts } from './cryptoki/library.ts'
 import type { ProbeResult } from './cryptoki/probe.ts'
@@ -102,6 +103,8 @@ async function prepareKey(
   const certificate = policy?.certificate
   if (certificate !== undefined && plan.x509) checkKeyFits(session, certificate, plan)
   const probed = await probeAhead(session, plan, probe)
+  const wrong = wrongCertificate({ inputs: session.inputs, plan, certificate }, probed)
+  if (wrong !== undefined) throw wrong
   const token = plan.signPath || probed?.kind !== 'ready' ? undefined : probed.token
   const named = policy === undefined ? undefined : keyOf(session, policy, token)
   const configuration = await configure(plan, library.path, certificate, token, session.workspace)

@@ -42,6 +42,8 @@ export interface FailureQuestion {
   readonly extraArguments: readonly string[]
   /** What SignPath says is wrong with token, permission or signing policy; undefined: nothing, or it can't be asked. */
   readonly askSignPath: () => Promise<SigningError | undefined>
+  /** What the token says is wrong with the certificate; undefined: nothing, or it can't be asked. */
+  readonly wrongCertificate: () => Promise<SigningError | undefined>
 }
 
 /** These say enough by themselves, or have nothing to do with SignPath. */
@@ -91,13 +93,15 @@ function withArguments(failure: SigningError, { tool, extraArguments }: FailureQ
 
 /**
  * Why a tool that ended well made nothing good: `openssl dgst` does so by libp11's provider where the library could not sign, and says no
- * word. A code in its words or in the library's log tells; else it stays with what the proof says, beside what both said.
+ * word. A code in its words or in the library's log tells. No tool that signs without a certificate notices a wrong one. Else it stays with
+ * what the proof says, beside what both said.
  */
 export async function explainBadResult(question: FailureQuestion, proof: SigningError): Promise<SigningError> {
   if ((await withCodeOfLog(question)).ckr !== undefined) return explainFailure(question)
-  return new SigningError(proof.code, proof.message, {
+  const { code, message, hint } = (await question.wrongCertificate()) ?? proof
+  return new SigningError(code, message, {
     file: question.file,
-    ...(proof.hint === undefined ? {} : { hint: proof.hint }),
+    ...(hint === undefined ? {} : { hint }),
     details: await detailsOf(question),
   })
 }

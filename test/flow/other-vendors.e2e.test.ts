@@ -1,7 +1,8 @@
-/** Another vendor's token, whose keys are labelled as its user likes: the key is the one with the id, whatever a label says. */
+/** Another vendor's token. Its keys are labelled as its user likes: the key is the one with the id, whatever a label says. */
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 import { execFile } from 'node:child_process'
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { environmentFor } from '../harness/fake-tools.ts'
 import { expectFailure } from '../harness/failures.ts'
@@ -24,6 +25,7 @@ const labels = {
   'demo/rival': 'demo/shared',
   'demo/plain': 'demo/plain',
   'demo/bare': 'demo/bare',
+  'demo/swapped': 'demo/swapped',
 } as const
 
 const way: Way = { keyType: 'RSA', digest: 'sha256' }
@@ -74,23 +76,61 @@ test('one Java for many jars signs by the key with the id', async () => {
   for (const path of paths) await jarsignerAccepts(path, await signer('demo/crossed'))
 })
 
+async function callTool(id: string, ...options: readonly string[]): Promise<void> {
+  const login = ['--module', token.library, '--token-label', 'test', '--login', '--pin', token.pin]
+  const object = ['--type', 'cert', '--id', token.key(id).reference.idHex]
+  await promisify(execFile)('pkcs11-tool', [...login, ...object, ...options], { env: { ...process.env, ...token.environment } })
+}
+
 test('a key whose certificate is not on the token is told before anything is signed', async () => {
   const id = 'demo/bare'
-  const { idHex } = token.key(id).reference
-  const login = ['--module', token.library, '--token-label', 'test', '--login', '--pin', token.pin]
-  await promisify(execFile)('pkcs11-tool', [...login, '--delete-object', '--type', 'cert', '--id', idHex], {
-    env: { ...process.env, ...token.environment },
-  })
+  await callTool(id, '--delete-object')
   const job = await flow.job()
   await job.write('library.jar', javaArchive())
-  const given = inputs(id, { files: '*.jar', certificate: token.key(id).path })
   await expectFailure(
     job,
-    given,
+    inputs(id, { files: '*.jar', certificate: token.key(id).path }),
     {
       code: 'POLICY_NOT_FOUND',
       says: /^::error::Java finds no key on the token with the certificate of demo\/bare\..*Java needs the key's own certificate/,
     },
     { environment: token.environment },
   )
+})
+
+describe("a certificate that is another key's is told before anything is signed", () => {
+  test.each(['openssl-dgst', 'osslsigncode', 'jarsigner', 'gpg'] as const)('in a file, with %s', async (tool) => {
+    const row = rowOf(tool)
+    const job = await flow.job()
+    await job.write(row.name, await row.content())
+    await job.write('other.pem', token.key('demo/other').certificate.toString())
+    await expectFailure(
+      job,
+      inputs('demo/plain', { tool, files: row.name, certificate: 'other.pem', verify: 'false' }),
+      {
+        code: 'INVALID_INPUT',
+        says: /^::error::The certificate in other\.pem \(.*CN=demo other\) is not that of the key demo\/plain: its public key is another\..*leave it out: it is read from the token/,
+      },
+      { environment: token.environment },
+    )
+  })
+
+  test('on the token', async () => {
+    const id = 'demo/swapped'
+    await callTool(id, '--delete-object')
+    const der = join(token.directory, 'other.cer')
+    await writeFile(der, token.key('demo/other').certificate.raw)
+    await callTool(id, '--label', id, '--write-object', der)
+    const job = await flow.job()
+    await job.write('a.bin', 'content')
+    await expectFailure(
+      job,
+      inputs(id, { tool: 'openssl-dgst', files: 'a.bin', verify: 'false' }),
+      {
+        code: 'INVALID_INPUT',
+        says: /^::error::The certificate on the token with the key's id \(.*CN=demo other\) is not that of the key demo\/swapped/,
+      },
+      { environment: token.environment },
+    )
+  })
 })
