@@ -60,17 +60,23 @@ const selfExplaining = new Set<SigningError['code']>([
  * other trouble.
  */
 export async function explainFailure(question: FailureQuestion): Promise<SigningError> {
-  const failure = withArguments(await explainByWords(question), question)
+  const said = await withCodeOfLog(question)
+  const failure = withArguments(await explainByWords(question, said), question)
   if (selfExplaining.has(failure.code) || failure.transient) return failure
   const reason = await question.askSignPath()
   if (reason === undefined) return failure
   const { tool, file } = question
-  return new SigningError(reason.code, `${tool} could not sign ${file}: ${reason.message}`, {
+  return new SigningError(reason.code, `${tool} could not sign ${file}: ${withCode(reason.message, said)}`, {
     file,
     cause: failure,
     ...(reason.hint === undefined ? {} : { hint: reason.hint }),
     ...(failure.details === undefined ? {} : { details: failure.details }),
   })
+}
+
+/** The library's own word, which users look for. */
+function withCode(message: string, { ckr }: ToolFailure): string {
+  return ckr === undefined ? message : `${message.replace(/\.$/, '')} (${ckr}).`
 }
 
 /** Of several servers, the one that it was. */
@@ -109,9 +115,8 @@ export async function explainBadResult(question: FailureQuestion, proof: Signing
 /**
  * A CKR code in its output says it best, whatever the exit code: openssl prints the real error and crashes then.
  */
-async function explainByWords(question: FailureQuestion): Promise<SigningError> {
+async function explainByWords(question: FailureQuestion, failure: ToolFailure): Promise<SigningError> {
   const { tool, file, captured, timeLimitInSeconds } = question
-  const failure = await withCodeOfLog(question)
   const options = { file, details: await detailsOf(question) }
   const full = diskFull(captured.output) ?? (await noSpaceLeft(question))
   if (full !== undefined) {

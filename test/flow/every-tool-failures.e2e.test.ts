@@ -34,7 +34,7 @@ async function jobFor(tool: ToolName): Promise<Prepared> {
 
 /** Where the certificate is given, only the library talks to SignPath, and the tool is the one to tell of it. */
 const refusals: readonly (readonly [string, Inputs, ExpectedFailure])[] = [
-  ['a wrong token', { 'api-token': 'not-a-token' }, { code: 'AUTHENTICATION_FAILED', says: /token/ }],
+  ['a wrong token', { 'api-token': 'not-a-token' }, { code: 'AUTHENTICATION_FAILED', says: /^(?=.*API token).*CKR_PIN_INCORRECT/ }],
   [
     'an unknown signing policy',
     { 'signing-policy-slug': 'rsa2084' },
