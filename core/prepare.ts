@@ -10,6 +10,7 @@ import type { ProbeResult } from './cryptoki/probe.ts'
 import { checkLibrary, prepareProbe, type Probe } from './cryptoki/probe-check.ts'
 import { SigningError } from './errors.ts'
 import type { FoundFile } from './files.ts'
+import type { GnupgQuestion } from './gnupg/key-ring.ts'
 import { prepareGnupg, type Gnupg } from './gnupg/prepare-gnupg.ts'
 import { proxyFor, proxySettings } from './http.ts'
 import { readEnvironment } from './runner-environment.ts'
@@ -114,7 +115,15 @@ async function prepareKey(
       : await namedForJava(named, { session, plan, facts, policy, configuration, probed })
   const gnupg =
     plan.gnupg && policy !== undefined && key !== undefined
-      ? await gnupgFor(session, { policy, key, library: library.path, credentials: environment, probe, command: commandOf(facts) })
+      ? await gnupgFor(session, {
+          policy,
+          key,
+          library: library.path,
+          otherVendor: !plan.signPath,
+          credentials: environment,
+          probe,
+          command: commandOf(facts),
+        })
       : undefined
   return {
     certificate,
@@ -133,13 +142,9 @@ async function policyKey(session: Session, plan: Plan, probe: Probe): Promise<Po
   return certificate === undefined ? undefined : { certificate, publicKey: certificate.leaf.publicKey }
 }
 
-interface GnupgNeeds {
+interface GnupgNeeds extends Pick<GnupgQuestion, 'library' | 'otherVendor' | 'credentials' | 'probe' | 'command'> {
   readonly policy: PolicyKey
   readonly key: KeyReference
-  readonly library: string
-  readonly credentials: Readonly<Record<string, string>>
-  readonly probe: Probe
-  readonly command: (name: string) => string
 }
 
 function gnupgFor(session: Session, { policy, key, ...others }: GnupgNeeds): Promise<Gnupg> {

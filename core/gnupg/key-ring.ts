@@ -9,6 +9,8 @@ import type { Session } from '../session.ts'
 
 export interface GnupgQuestion {
   readonly library: string
+  /** The library is not SignPath's. */
+  readonly otherVendor: boolean
   /** `project/policy`, and in hexadecimal. */
   readonly keyId: string
   readonly keyIdHex: string
@@ -76,7 +78,7 @@ export async function explain(
   const details = `gpg said:\n${captured.output.trim()}\n\nThe card daemon's log ends with:\n${text.trimEnd().split('\n').slice(-25).join('\n')}`
   const ckr = parseGnupgCkr(text)
   if (ckr !== undefined) {
-    const { code, meaning, hint } = adviceFor(ckr)
+    const { code, meaning, hint } = adviceFor(ckr, question.otherVendor)
     return new SigningError(code, `gpg could not ${what}: ${ckr}, ${meaning}.`, { hint, details })
   }
   if (captured.timedOut) {

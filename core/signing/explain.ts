@@ -46,14 +46,8 @@ export interface FailureQuestion {
   readonly wrongCertificate: () => Promise<SigningError | undefined>
 }
 
-/** These say enough by themselves, or have nothing to do with SignPath. */
-const selfExplaining = new Set<SigningError['code']>([
-  'TIMESTAMP_FAILED',
-  'OUTPUT_NOT_WRITABLE',
-  'INVALID_INPUT',
-  'KEY_TYPE_MISMATCH',
-  'LIBRARY_NOT_LOADABLE',
-])
+/** These say enough by themselves, or have nothing to do with SignPath; so do those that may be over soon. */
+const selfExplaining = new Set<SigningError['code']>(['OUTPUT_NOT_WRITABLE', 'INVALID_INPUT', 'KEY_TYPE_MISMATCH', 'LIBRARY_NOT_LOADABLE'])
 
 /**
  * Why a tool failed. Where its words leave that open, and the library is SignPath's, SignPath is asked: a wrong token looks to jarsigner like any

@@ -1,10 +1,10 @@
 /** Another vendor's token. Its keys are labelled as its user likes: the key is the one with the id, whatever a label says. */
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 import { execFile } from 'node:child_process'
-import { readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { environmentFor } from '../harness/fake-tools.ts'
+import { environmentFor, fakeTool, pathWith } from '../harness/fake-tools.ts'
 import { expectFailure } from '../harness/failures.ts'
 import { startFlow, type Flow } from '../harness/flow.ts'
 import { jarsignerAccepts, type ExpectedSigner } from '../harness/independent.ts'
@@ -132,5 +132,40 @@ describe("a certificate that is another key's is told before anything is signed"
       },
       { environment: token.environment },
     )
+  })
+})
+
+/** Not of organization and API token, which another vendor's module does not know. */
+const pinAdvice = { code: 'AUTHENTICATION_FAILED', says: /CKR_PIN_INCORRECT, the module did not accept the PIN\..*must be CONFIG/ } as const
+
+describe('a PIN that is not accepted is told in the same words', () => {
+  test('before anything is signed', async () => {
+    const other = await createSoftHsm({ keys: {} })
+    const changePin = ['--module', other.library, '--login', '--pin', other.pin, '--change-pin', '--new-pin', 'another']
+    await promisify(execFile)('pkcs11-tool', changePin, { env: { ...process.env, ...other.environment } })
+    const job = await flow.job()
+    await job.write('a.bin', 'content')
+    await expectFailure(job, inputs('demo/plain', { tool: 'openssl-dgst', files: 'a.bin' }), pinAdvice, { environment: other.environment })
+    await other.dispose()
+  })
+
+  test('by a tool', async () => {
+    const job = await flow.job()
+    await job.write('a.bin', 'content')
+    const script = 'echo "error:400000A0:PKCS#11 module:ERR_CKR_error:PIN incorrect:x" >&2; exit 1'
+    const folder = await fakeTool(join(job.directory, 'bin'), 'openssl-dgst', { script })
+    const environment = { ...token.environment, ...pathWith(folder) }
+    await expectFailure(job, inputs('demo/plain', { tool: 'openssl-dgst', files: 'a.bin' }), pinAdvice, { environment })
+  })
+
+  test("by GnuPG's card daemon", async () => {
+    const job = await flow.job()
+    await job.write('a.bin', 'content')
+    const folder = join(job.directory, 'bin')
+    await mkdir(folder)
+    const script = `#!/bin/sh\necho "C_Login rv=160-'CKR_PIN_INCORRECT'" >> "$GNUPGHOME/scd.log"\nexit 1\n`
+    await writeFile(join(folder, 'gnupg-pkcs11-scd'), script, { mode: 0o755 })
+    const environment = { ...token.environment, ...pathWith(folder) }
+    await expectFailure(job, inputs('demo/plain', { tool: 'gpg', files: 'a.bin' }), pinAdvice, { environment })
   })
 })

@@ -1,10 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { SigningError } from '../../core/errors.ts'
+import { SigningError, type ErrorCode } from '../../core/errors.ts'
 import type { Captured } from '../../core/process.ts'
-import { explainFailure, type FailureQuestion } from '../../core/signing/explain.ts'
+import { explainBadResult, explainFailure, type FailureQuestion } from '../../core/signing/explain.ts'
 
 let directory: string
 beforeAll(async () => {
@@ -72,5 +72,148 @@ describe('where SignPath tells the reason', () => {
   test('where there is no return value, none is made up', async () => {
     const failure = await explainFailure(question({ askSignPath: refused }))
     expect(failure.message).toBe('openssl-dgst could not sign a.bin: SignPath refuses it.')
+  })
+})
+
+describe('SignPath is asked', () => {
+  let asked = 0
+  const ask = (): Promise<SigningError> => {
+    asked += 1
+    return refused()
+  }
+  beforeEach(() => {
+    asked = 0
+  })
+
+  const open: readonly ErrorCode[] = ['SIGNING_FAILED', 'POLICY_NOT_FOUND', 'AUTHENTICATION_FAILED', 'REQUEST_REJECTED']
+  test.each(open)('where the tool ends with %s', async (code) => {
+    expect((await explainFailure(question({ failure: { code }, askSignPath: ask }))).code).toBe('PERMISSION_DENIED')
+    expect(asked).toBe(1)
+  })
+
+  const clear: readonly ErrorCode[] = ['OUTPUT_NOT_WRITABLE', 'INVALID_INPUT', 'KEY_TYPE_MISMATCH', 'LIBRARY_NOT_LOADABLE']
+  test.each([...clear, 'TIMESTAMP_FAILED', 'SERVICE_UNAVAILABLE', 'TIME_LIMIT'] as const)('but not where it is %s', async (code) => {
+    expect((await explainFailure(question({ failure: { code }, askSignPath: ask }))).code).toBe(code)
+    expect(asked).toBe(0)
+  })
+})
+
+describe("the library's log", () => {
+  async function codeIn(log: string): Promise<string> {
+    const logDirectory = await mkdtemp(join(directory, 'log-'))
+    await writeFile(join(logDirectory, 'SignPath.CryptoProviders.Cryptoki.txt'), log)
+    return (await explainFailure(question({ logDirectory }))).message
+  }
+
+  test.each([
+    ['the last return value counts', 'CKR_PIN_INCORRECT\nCKR_DEVICE_ERROR\n', 'CKR_DEVICE_ERROR'],
+    ['by its number, too', 'CKR_PIN_INCORRECT\nreturned CKR 0x30\n', 'CKR_DEVICE_ERROR'],
+    [
+      'but not what only follows from another',
+      'CKR_DEVICE_ERROR\nCKR_OPERATION_ACTIVE\nCKR_OPERATION_NOT_INITIALIZED\n',
+      'CKR_DEVICE_ERROR',
+    ],
+  ])('%s', async (_, log, ckr) => {
+    expect(await codeIn(log)).toContain(`: ${ckr}, `)
+  })
+
+  test('tells nothing where all went well in the end', async () => {
+    expect(await codeIn('CKR_PIN_INCORRECT\nCKR_OK\n')).toBe('openssl-dgst could not sign a.bin: it ended with exit code 1.')
+  })
+
+  test('is not asked where the tool has named the return value, unless it is an echo', async () => {
+    const logDirectory = await mkdtemp(join(directory, 'log-'))
+    await writeFile(join(logDirectory, 'SignPath.CryptoProviders.Cryptoki.txt'), 'CKR_DEVICE_ERROR\n')
+    const message = async (ckr: string): Promise<string> => (await explainFailure(question({ logDirectory, failure: { ckr } }))).message
+    expect(await message('CKR_PIN_INCORRECT')).toContain('CKR_PIN_INCORRECT')
+    expect(await message('CKR_OPERATION_ACTIVE')).toContain('CKR_DEVICE_ERROR')
+  })
+})
+
+test.each([
+  [false, /`api-token`/],
+  [true, /PIN must be CONFIG/],
+])("advises on the PIN by whose module it is, another vendor's: %s", async (otherVendor, hint) => {
+  const failure = await explainFailure(question({ failure: { ckr: 'CKR_PIN_INCORRECT' }, otherVendor }))
+  expect(failure).toMatchObject({ code: 'AUTHENTICATION_FAILED', hint: expect.stringMatching(hint) })
+})
+
+test.each(['No space left on device', 'Disk quota exceeded', 'File too large', 'Read-only file system'])(
+  'a tool that says "%s" could not write',
+  async (words) => {
+    const failure = await explainFailure(question({ captured: { output: `a.sig: ${words}\n` }, failure: { ckr: 'CKR_GENERAL_ERROR' } }))
+    expect(failure).toMatchObject({
+      code: 'OUTPUT_NOT_WRITABLE',
+      message: `openssl-dgst could not write the result for a.bin: ${words.toLowerCase()}.`,
+    })
+  },
+)
+
+test('a tool that says nothing of a full disk is found out by the disk', async () => {
+  expect(await explainFailure(question({ expectedSizeInBytes: Number.MAX_SAFE_INTEGER }))).toMatchObject({ code: 'OUTPUT_NOT_WRITABLE' })
+})
+
+describe('the end of a tool', () => {
+  test.each([
+    ['exit code 134', { exitCode: 134 }, 'openssl-dgst crashed (SIGABRT) while it signed a.bin.'],
+    ['exit code 135', { exitCode: 135 }, 'openssl-dgst crashed (SIGBUS) while it signed a.bin.'],
+    ['exit code 139', { exitCode: 139 }, 'openssl-dgst crashed (SIGSEGV) while it signed a.bin.'],
+    ...['SIGABRT', 'SIGBUS', 'SIGSEGV', 'SIGILL', 'SIGFPE'].map(
+      (signal) => [signal, { exitCode: null, signal }, `openssl-dgst crashed (${signal}) while it signed a.bin.`] as const,
+    ),
+    ['a signal that is no crash', { exitCode: null, signal: 'SIGTERM' }, 'openssl-dgst could not sign a.bin: it was ended by SIGTERM.'],
+    ['any other exit code', { exitCode: 138 }, 'openssl-dgst could not sign a.bin: it ended with exit code 138.'],
+    ['no exit code', { exitCode: null }, 'openssl-dgst could not sign a.bin: it ended with exit code unknown.'],
+  ] as const)('%s', async (_, end, message) => {
+    expect(await explainFailure(question({ captured: end }))).toMatchObject({ code: 'SIGNING_FAILED', message })
+  })
+
+  test('its words are worth more', async () => {
+    const failure = await explainFailure(
+      question({ captured: { exitCode: 139 }, failure: { code: 'POLICY_NOT_FOUND', message: 'no key' } }),
+    )
+    expect(failure).toMatchObject({ code: 'POLICY_NOT_FOUND', message: 'openssl-dgst could not sign a.bin: no key.' })
+  })
+})
+
+describe("the user's own arguments", () => {
+  const extraArguments = ['-nest']
+  const advice = 'Check `arguments` too: openssl-dgst gets them as they are.'
+
+  test.each(['SIGNING_FAILED', 'INVALID_INPUT'] as const)('may be the reason of %s', async (code) => {
+    const plain = await explainFailure(question({ failure: { code, hint: 'Do this.' } }))
+    expect(plain.hint).toBe('Do this.')
+    const failure = await explainFailure(question({ failure: { code, hint: 'Do this.' }, extraArguments }))
+    expect(failure).toMatchObject({ code, message: plain.message, file: 'a.bin', details: plain.details, hint: `Do this. ${advice}` })
+  })
+
+  test('are the only advice where there is no other', async () => {
+    expect((await explainFailure(question({ failure: { code: 'SIGNING_FAILED' }, extraArguments }))).hint).toBe(advice)
+  })
+
+  test.each(['KEY_TYPE_MISMATCH', 'POLICY_NOT_FOUND'] as const)('have nothing to do with %s', async (code) => {
+    expect((await explainFailure(question({ failure: { code }, extraArguments }))).hint).not.toContain('arguments')
+  })
+})
+
+describe('a tool that ended well and made nothing good', () => {
+  const proof = new SigningError('VERIFICATION_FAILED', 'Not a good signature.', { hint: 'Report this.' })
+  const wrong = new SigningError('INVALID_INPUT', "The certificate is another key's.", { hint: 'Take the other.' })
+
+  test('is told of by the proof, with what it said', async () => {
+    const failure = await explainBadResult(question(), proof)
+    expect(failure).toMatchObject({ code: proof.code, message: proof.message, hint: proof.hint, file: 'a.bin' })
+    expect(failure.details).toContain('its words')
+  })
+
+  test('is told of by the wrong certificate', async () => {
+    const failure = await explainBadResult(question({ wrongCertificate: () => Promise.resolve(wrong) }), proof)
+    expect(failure).toMatchObject({ code: wrong.code, message: wrong.message, hint: wrong.hint, file: 'a.bin' })
+    expect(failure.details).toContain('its words')
+  })
+
+  test('is told of by the return value that it named', async () => {
+    const asked = question({ failure: { ckr: 'CKR_DEVICE_ERROR' }, wrongCertificate: () => Promise.resolve(wrong) })
+    expect(await explainBadResult(asked, proof)).toMatchObject({ code: 'SERVICE_ERROR' })
   })
 })
