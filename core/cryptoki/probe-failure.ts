@@ -29,12 +29,8 @@ export function noToken(library: string): SigningError {
 const maximumListed = 10
 
 /** @param visible ids of the keys that are there, redacted */
-export function noSuchKey(id: string, visible: readonly string[]): SigningError {
-  if (visible.length === 0) {
-    return new SigningError('POLICY_NOT_FOUND', `The library shows no key at all, so not ${id} either.`, {
-      hint: "The API token's user is a submitter of no signing policy in this organization: add the user to the policy in SignPath.",
-    })
-  }
+export function noSuchKey(id: string, visible: readonly string[], otherVendor = false): SigningError {
+  if (visible.length === 0) return noKeys(id, otherVendor)
   const named = visible.filter((other) => other !== '')
   if (named.length === 0) {
     return new SigningError('POLICY_NOT_FOUND', `The token has keys, but none with the id ${id}, and none with any other id.`, {
@@ -45,9 +41,21 @@ export function noSuchKey(id: string, visible: readonly string[]): SigningError 
   const meant = nearest(id, ordered)
   const more = ordered.length - maximumListed
   const listed = ordered.slice(0, maximumListed).join(', ') + (more > 0 ? ` and ${more} more` : '')
+  const condition = otherVendor ? '' : ", and that the API token's user is a submitter there"
   return new SigningError('POLICY_NOT_FOUND', `The library shows no key ${id}.`, {
-    hint: `${meant === undefined ? '' : `Did you mean ${meant}? `}Check project-slug and signing-policy-slug, and that the API token's user is a submitter there. Visible: ${listed}.`,
+    hint: `${meant === undefined ? '' : `Did you mean ${meant}? `}Check project-slug and signing-policy-slug${condition}. Visible: ${listed}.`,
   })
+}
+
+/** SignPath's own answer to such a token is PERMISSION_DENIED, too. */
+function noKeys(id: string, otherVendor: boolean): SigningError {
+  return otherVendor
+    ? new SigningError('POLICY_NOT_FOUND', `The token has no private key at all, so not ${id} either.`, {
+        hint: "Check that it is the token with the key, and that the module finds its own configuration. The key's id (CKA_ID) has to be PROJECT/SIGNING-POLICY.",
+      })
+    : new SigningError('PERMISSION_DENIED', `The library shows no key at all, so not ${id} either.`, {
+        hint: "The API token's user is a submitter of no signing policy in this organization: add the user to the policy in SignPath.",
+      })
 }
 
 const crashSignals = new Set(['SIGSEGV', 'SIGABRT', 'SIGBUS', 'SIGILL', 'SIGFPE', 'SIGTRAP'])

@@ -70,8 +70,8 @@ const keyTypes: Readonly<Record<number, KeyType>> = { 0: 'RSA', 3: 'EC' }
  * Loads the library, logs in and looks for the key. With SignPath it costs one listing of policies and no signature.
  *
  * @throws SigningError LIBRARY_NOT_LOADABLE: it can't be loaded, does not start, crashes, or has no token; AUTHENTICATION_FAILED,
- * SERVICE_UNAVAILABLE, REQUEST_REJECTED and what else `core/ckr.ts` makes of a return value; POLICY_NOT_FOUND: no such key; TIME_LIMIT: it
- * hangs; CANCELLED
+ * SERVICE_UNAVAILABLE, REQUEST_REJECTED and what else `core/ckr.ts` makes of a return value; POLICY_NOT_FOUND: no such key;
+ * PERMISSION_DENIED: SignPath shows none at all; TIME_LIMIT: it hangs; CANCELLED
  */
 export async function probeLibrary(question: ProbeQuestion, session: ProbeSession): Promise<ProbeResult> {
   const addon = await addonFor(session.workspace)
@@ -151,7 +151,7 @@ async function judge(
       : answer.kind === 'no-token'
         ? noToken(question.library)
         : answer.kind === 'no-key'
-          ? noSuchKey(question.keyId ?? '', answer.visible.map(redact))
+          ? noSuchKey(question.keyId ?? '', answer.visible.map(redact), question.otherVendor)
           : answer.step === 'load' && answer.ckr === undefined
             ? await loadFailure({ library: question.library, words: redact(answer.message), environment: environment(), redact, signal })
             : ckrFailure(answer.step, answer.ckr, redact(answer.message), question.otherVendor)

@@ -14,3 +14,20 @@ test('keys without an id are said to have none', () => {
 test('keys without an id are not among those that are listed', () => {
   expect(noSuchKey('demo/release', ['', 'demo/rsa']).hint).toMatch(/Visible: demo\/rsa\.$/)
 })
+
+test.each([
+  [false, 'PERMISSION_DENIED', /submitter/],
+  [true, 'POLICY_NOT_FOUND', /the token with the key/],
+] as const)(
+  "a token without any key is a matter of permission with SignPath's library, and not with another vendor's (%s)",
+  (otherVendor, code, hint) => {
+    expect(noSuchKey('demo/release', [], otherVendor)).toMatchObject({ code, hint: expect.stringMatching(hint) })
+  },
+)
+
+test("another vendor's token knows no submitters", () => {
+  expect(noSuchKey('demo/rsaa', ['demo/rsa']).hint).toContain('submitter')
+  expect(noSuchKey('demo/rsaa', ['demo/rsa'], true).hint).toBe(
+    'Did you mean demo/rsa? Check project-slug and signing-policy-slug. Visible: demo/rsa.',
+  )
+})

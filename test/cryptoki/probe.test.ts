@@ -109,7 +109,7 @@ describe("with the simulator's module", () => {
 
   test('says so where the token may use nothing', async () => {
     const { code, message } = await probeError({ library, environment: environmentOf('reader'), keyId: 'demo/rsa2048' })
-    expect({ code, message }).toEqual({ code: 'POLICY_NOT_FOUND', message: 'The library shows no key at all, so not demo/rsa2048 either.' })
+    expect({ code, message }).toEqual({ code: 'PERMISSION_DENIED', message: 'The library shows no key at all, so not demo/rsa2048 either.' })
   })
 
   test("shows the library's log, without the token, where the service refuses it", async () => {

@@ -10,6 +10,7 @@ import { startFlow, type Flow } from '../harness/flow.ts'
 import type { Inputs, Job, StepOptions } from '../harness/job.ts'
 import { isRunning } from '../harness/processes.ts'
 import type { Fault } from '../simulator/server/faults.ts'
+import { TOKENS } from '../simulator/server/world.ts'
 
 let flow: Flow
 beforeAll(async () => {
@@ -35,6 +36,7 @@ async function jobFor(tool: ToolName): Promise<Prepared> {
 /** Where the certificate is given, only the library talks to SignPath, and the tool is the one to tell of it. */
 const refusals: readonly (readonly [string, Inputs, ExpectedFailure])[] = [
   ['a wrong token', { 'api-token': 'not-a-token' }, { code: 'AUTHENTICATION_FAILED', says: /^(?=.*API token).*CKR_PIN_INCORRECT/ }],
+  ['a token that may list, but sign with nothing', { 'api-token': TOKENS.reader.value }, { code: 'PERMISSION_DENIED', says: /submitter/ }],
   [
     'an unknown signing policy',
     { 'signing-policy-slug': 'rsa2084' },
