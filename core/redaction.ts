@@ -21,6 +21,20 @@ export function createRedactor(secrets: readonly string[]): Redact {
 }
 
 /**
+ * Leaves lines alone that begin with the mark: they are data, which a short secret would garble. Whoever reads them redacts what is shown of
+ * them.
+ *
+ * @param mark what nobody else can guess
+ */
+export function exceptMarked(mark: string, redact: Redact): Redact {
+  return (text) =>
+    text
+      .split('\n')
+      .map((line) => (line.startsWith(`${mark} `) ? line : redact(line)))
+      .join('\n')
+}
+
+/**
  * Every form in which a secret may turn up: itself, its lines, JSON, XML, percent-encoded, hexadecimal, and base64, also as a part of
  * a longer text (`user:secret` in a Basic header). For hosts that mask in the CI's own log. None for a blank secret.
  */

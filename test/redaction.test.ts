@@ -1,7 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
-import { createRedactor, plainText, secretForms } from '../core/redaction.ts'
+import { createRedactor, exceptMarked, plainText, secretForms } from '../core/redaction.ts'
 
 const token = 'AQ+r/t0ken~with "odd" <chars>&\\é=='
+
+test('data on marked lines stays as it is, and nothing else does', () => {
+  const redact = exceptMarked('mark', createRedactor(['e']))
+  expect(redact('mark {"step": "e"}\na step\nmarked e\nmark e')).toBe('mark {"step": "e"}\na st***p\nmark***d ***\nmark e')
+})
 
 describe('createRedactor', () => {
   test('hides every occurrence of every secret', () => {

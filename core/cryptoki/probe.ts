@@ -5,7 +5,7 @@
 import { randomUUID, type KeyObject } from 'node:crypto'
 import { SigningError } from '../errors.ts'
 import { capture, type Captured } from '../process.ts'
-import { plainText } from '../redaction.ts'
+import { exceptMarked, plainText, type Redact } from '../redaction.ts'
 import type { Session } from '../session.ts'
 import { readLibraryLog } from '../signing/explain.ts'
 import type { KeyType, TokenReference } from '../tools/signing-tool.ts'
@@ -90,7 +90,7 @@ export async function probeLibrary(question: ProbeQuestion, session: ProbeSessio
     {
       timeLimitInSeconds: question.timeLimitInSeconds,
       signal: session.signal,
-      redact: session.redact,
+      redact: exceptMarked(mark, session.redact),
       // What a crash may leave goes with the private folder.
       workingDirectory: session.workspace.directory,
     },
@@ -139,7 +139,7 @@ async function judge(
   question: ProbeQuestion,
   { environment, redact, signal }: ProbeSession,
 ): Promise<ProbeResult> {
-  if (answer?.kind === 'ready') return ready(answer, question.keyId, captured.durationInMilliseconds)
+  if (answer?.kind === 'ready') return ready(answer, question.keyId, captured.durationInMilliseconds, redact)
   if (answer?.kind === 'no-addon') return { kind: 'skipped', reason: `the PKCS #11 addon can't be loaded here: ${redact(answer.message)}` }
   // The addon's fault, and not the library's.
   if (answer === undefined && !captured.timedOut && (step === undefined || step === 'addon')) {
@@ -162,10 +162,16 @@ function ready(
   { library, token, key }: Extract<ProbeAnswer, { kind: 'ready' }>,
   keyId: string | undefined,
   durationInMilliseconds: number,
+  redact: Redact,
 ): ProbedLibrary {
   return {
     kind: 'ready',
-    library,
+    library: {
+      description: redact(library.description),
+      manufacturer: redact(library.manufacturer),
+      version: library.version,
+      cryptokiVersion: library.cryptokiVersion,
+    },
     token: { slot: token.slot, label: token.label, serial: token.serial },
     mechanisms: token.mechanisms,
     key:

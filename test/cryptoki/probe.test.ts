@@ -36,6 +36,13 @@ describe('with SoftHSM', () => {
     expect(result.key?.publicKey?.equals(hsm.key(keyId).certificate.publicKey)).toBe(true)
   })
 
+  test('a short secret, such as the password of a proxy, garbles nothing but what is shown', async () => {
+    const session = await probeSession(['e', '0', 'SoftHSM'])
+    const result = await probe({ library: hsm.library, environment: hsm.environment, keyId: 'demo/rsa' }, session)
+    expect(result).toMatchObject({ kind: 'ready', library: { manufacturer: '***' }, token: { label: 'test' }, key: { id: 'demo/rsa' } })
+    expect(certificateOnToken(result)?.fingerprint256).toBe(hsm.key('demo/rsa').certificate.fingerprint256)
+  })
+
   test('says which key was meant', async () => {
     const { code, message, hint } = await probeError({ library: hsm.library, environment: hsm.environment, keyId: 'demo/rsaa' })
     expect({ code, message }).toEqual({ code: 'POLICY_NOT_FOUND', message: 'The library shows no key demo/rsaa.' })
@@ -109,7 +116,10 @@ describe("with the simulator's module", () => {
 
   test('says so where the token may use nothing', async () => {
     const { code, message } = await probeError({ library, environment: environmentOf('reader'), keyId: 'demo/rsa2048' })
-    expect({ code, message }).toEqual({ code: 'PERMISSION_DENIED', message: 'The library shows no key at all, so not demo/rsa2048 either.' })
+    expect({ code, message }).toEqual({
+      code: 'PERMISSION_DENIED',
+      message: 'The library shows no key at all, so not demo/rsa2048 either.',
+    })
   })
 
   test("shows the library's log, without the token, where the service refuses it", async () => {

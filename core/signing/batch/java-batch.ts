@@ -7,7 +7,7 @@ import { SigningError } from '../../errors.ts'
 import { readPrebuilt } from '../../cryptoki/prebuilt.ts'
 import { converse, type Captured, type End } from '../../process.ts'
 import { boundedText } from '../../process-output.ts'
-import { plainText } from '../../redaction.ts'
+import { exceptMarked, plainText } from '../../redaction.ts'
 import type { Session } from '../../session.ts'
 import { prepared } from '../../tools/prepared.ts'
 import type { Command, SignRequest, ToolContext } from '../../tools/signing-tool.ts'
@@ -103,7 +103,7 @@ function startJava(command: Command, options: JavaOptions, question: JavaBatchQu
   const conversation = converse(command, {
     workingDirectory: session.workspace.directory,
     signal: session.signal,
-    redact: session.redact,
+    redact: exceptMarked(mark, session.redact),
     onLine(line) {
       const [first, word = '', ...rest] = line.split(' ')
       if (first !== mark) {

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import type { ProbeSession } from '../../cryptoki/probe.ts'
 import { converse, type End } from '../../process.ts'
+import { exceptMarked } from '../../redaction.ts'
 import { batchScript, type BatchFailure, type BatchMessage, type BatchTask } from './child-script.ts'
 import type { Mechanism } from './mechanism.ts'
 
@@ -101,7 +102,7 @@ export function bootLibraryProcess(parallel: number, { addon: path, environment 
         break
       case 'no-addon':
         over = true
-        addon.resolve(`the PKCS #11 addon can't be loaded here: ${message.message}`)
+        addon.resolve(`the PKCS #11 addon can't be loaded here: ${session.redact(message.message)}`)
         break
       case 'ready':
         step = 'C_Sign'
@@ -131,7 +132,7 @@ export function bootLibraryProcess(parallel: number, { addon: path, environment 
       // What a crash may leave goes with the private folder, and who works in there is ended with it.
       workingDirectory: session.workspace.directory,
       signal: session.signal,
-      redact: session.redact,
+      redact: exceptMarked(mark, session.redact),
       onLine: (line) => {
         if (line.startsWith(`${mark} `)) hear(JSON.parse(line.slice(mark.length + 1)) as BatchMessage)
         else if (line !== '' && lines.push(line) > keptLines) lines.shift()

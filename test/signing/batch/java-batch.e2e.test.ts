@@ -110,6 +110,13 @@ describe('signs', () => {
     expect(await readdir(dirname(jar.output))).toEqual(['a.jar'])
   })
 
+  test('though a secret is short, such as the password of a proxy', async () => {
+    const { signer } = await open(softHsm(), ['a', '0', '1'])
+    const jar = await request()
+    expect(await signer.sign(jar)).toMatchObject({ exitCode: 0, output: '' })
+    expect(await verify(jar.output)).toMatchObject({ state: 'valid' })
+  })
+
   test('many at once, with timestamps, and files of any name', async () => {
     const { signer } = await open(softHsm())
     const names = ['-start.jar', "it's $(x);&.jar", 'line\nbreak.jar', 'späce in 名前 😀.jar', `${'x'.repeat(196)}.jar`, ' .jar']

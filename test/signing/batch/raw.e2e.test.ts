@@ -72,6 +72,26 @@ describe('with SoftHSM', () => {
     })
   })
 
+  test('a short secret, such as the password of a proxy, garbles nothing but what is shown', async () => {
+    const session = await probeSession(['e', '0'])
+    const given = { library: hsm.library, environment: hsm.environment }
+    await withBatch(
+      { ...given, keyId: 'demo/rsa' },
+      async ({ sign }) => {
+        const file = await sign()
+        expect(isRight(file, hsm.key('demo/rsa').certificate.publicKey, 'sha256', 'pkcs1')).toBe(true)
+      },
+      session,
+    )
+    await withBatch(
+      { ...given, keyId: 'demo/other' },
+      async ({ sign }) => {
+        expect((await sign()).captured.output).toMatch(/^Th\*\*\* privat\*\*\* k\*\*\*y was not found/)
+      },
+      session,
+    )
+  })
+
   test('says which keys there are instead of the one that is not', async () => {
     await withBatch({ library: hsm.library, environment: hsm.environment, keyId: 'demo/other' }, async ({ sign }) => {
       const { captured, output } = await sign()
