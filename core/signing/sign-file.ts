@@ -10,6 +10,7 @@ import type { Reservation } from '../staging.ts'
 import { tools } from '../tools/registry.ts'
 import { timestampSuffix, type SigningTool, type Verdict } from '../tools/signing-tool.ts'
 import { contentDifference } from '../verification/same-content.ts'
+import { damageOf } from '../verification/whole-file.ts'
 import { signWithRetries, since } from './attempts.ts'
 import { withDigest } from './digest-input.ts'
 import { unchangedSince } from './resume.ts'
@@ -48,6 +49,7 @@ export async function signFile(planned: PlannedFile, context: SigningContext): P
     }
   }
 
+  await checkWhole(planned, tool)
   const before = statSync(file.realPath)
   // Whoever signs detached writes the signature and nothing else.
   const reservation = await context.staging.reserve(destination, tool.result.kind === 'detached' ? 'shared' : 'own')
@@ -80,6 +82,16 @@ export async function signFile(planned: PlannedFile, context: SigningContext): P
     context.digests.forget(file.realPath)
     await unsigned?.discard()
   }
+}
+
+/** A signature beside it is good for half of a file, too. @throws SigningError INVALID_INPUT */
+async function checkWhole({ file }: PlannedFile, tool: SigningTool): Promise<void> {
+  const damage = tool.result.kind === 'embedded' ? await damageOf(file.realPath, file.head) : undefined
+  if (damage === undefined) return
+  throw new SigningError('INVALID_INPUT', `${file.name} is damaged: ${damage}.`, {
+    file: file.name,
+    hint: 'Check the step that makes the file, and how it came here: it may have been cut off on its way.',
+  })
 }
 
 /** What is to be signed in place of the file: a copy without the signatures that it has, or the file itself. @throws SigningError OUTPUT_NOT_WRITABLE */

@@ -1,7 +1,7 @@
 /** A Debian package: an ar archive with three members, and signatures behind them (deb(5)). */
-import { open, type FileHandle } from 'node:fs/promises'
+import { open } from 'node:fs/promises'
 import type { FileRange } from './openpgp.ts'
-import { readAt } from './read-at.ts'
+import { readAt, type OpenFile } from './read-at.ts'
 import { sameBytes } from './same-bytes.ts'
 
 export interface DebArchive {
@@ -60,13 +60,21 @@ export async function differenceOfDebs(original: string, result: string): Promis
   }
 }
 
+/** @throws RangeError: a member of it is cut off, damaged or missing */
+export async function checkDebIsWhole(file: OpenFile): Promise<void> {
+  const members = await readMembers(file, (await file.stat()).size)
+  for (const part of ['control.tar', 'data.tar']) {
+    if (!members.some(({ name }) => name.startsWith(part))) throw new RangeError(`it has no ${part}`)
+  }
+}
+
 interface Member {
   readonly name: string
   readonly start: number
   readonly end: number
 }
 
-async function readMembers(handle: FileHandle, size: number): Promise<Member[]> {
+async function readMembers(handle: OpenFile, size: number): Promise<Member[]> {
   if ((await readAt(handle, 0, magic.length)).toString('latin1') !== magic) throw new RangeError('it is no ar archive')
   const members: Member[] = []
   for (let position = magic.length; position < size;) {

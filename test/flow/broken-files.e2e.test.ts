@@ -1,13 +1,14 @@
 /** Files that can't be read, folders that can't be written to, and disks that are full. */
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 import { execFileSync } from 'node:child_process'
-import { chmod, chown, mkdir, symlink, truncate, writeFile } from 'node:fs/promises'
+import { chmod, chown, mkdir, readFile, symlink, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { portableExecutable } from '../fixtures/portable-executable.ts'
 import { expectFailure, type ExpectedFailure } from '../harness/failures.ts'
 import { startFlow, type Flow } from '../harness/flow.ts'
 import { sampleFiles, type Inputs, type Job, type SampleTool } from '../harness/job.ts'
+import { rowOf } from '../harness/tool-table.ts'
 import { zip } from '../fixtures/zip.ts'
 
 let flow: Flow
@@ -244,6 +245,37 @@ describeMounting('a disk that is full', () => {
       expect(await job.listing()).toEqual(before)
     },
   )
+})
+
+describe('half of a file', () => {
+  const embedding = ['osslsigncode', 'debsigs', 'rpmsign'] as const
+  const policyFor = (tool: string): string => (tool === 'osslsigncode' ? 'demo/rsa2048' : 'demo/gpg')
+
+  test.each(embedding)('is told by %s before a signature is asked for, signed before or not', async (tool) => {
+    const row = rowOf(tool)
+    const policy = policyFor(tool)
+    const job = await flow.job()
+    const whole = await row.content()
+    const signed = await job.write(row.name, whole)
+    expect((await job.action(flow.inputs({ files: row.name, tool }, policy))).main).toMatchObject({ exitCode: 0 })
+    const counted = flow.simulator.counts().SubmitWithArtifact
+    for (const content of [whole, await readFile(signed)]) {
+      await job.write(row.name, content.subarray(0, -16))
+      await expectFailure(job, flow.inputs({ files: row.name, tool }, policy), {
+        code: 'INVALID_INPUT',
+        says: new RegExp(`${row.name.replace('.', '\\.')} is damaged: .*cut off`),
+      })
+    }
+    // That of the OpenPGP key on its own user id is asked for before any file is looked at.
+    expect(flow.simulator.counts().SubmitWithArtifact).toBe(counted + 2 * (row.signaturesBefore ?? 0))
+  })
+
+  test('is signed beside it all the same', async () => {
+    const row = rowOf('osslsigncode')
+    const job = await flow.job()
+    await job.write(row.name, (await row.content()).subarray(0, -16))
+    expect(await job.main(flow.inputs({ files: row.name, ...detached }))).toMatchObject({ exitCode: 0, outputs: { signed: 'true' } })
+  })
 })
 
 test('a temporary folder that is missing', async () => {
