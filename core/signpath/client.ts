@@ -2,6 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { SigningError } from '../errors.ts'
 import { HttpFailure, httpGet, type HttpAnswer, type ProxySettings } from '../http.ts'
+import { jsonOf } from './json.ts'
 import { retryAfter, retryDelay } from './retry.ts'
 import { errorOfAnswer, errorOfFailure, errorOfForeignAnswer, isTransientStatus, type ErrorContext } from './service-errors.ts'
 import { readPolicyNames, readSigningPolicies, type PolicyName, type SigningPolicy } from './signing-policy.ts'
@@ -145,7 +146,7 @@ async function waitFor(milliseconds: number, options: SignPathClientOptions): Pr
 
 function parseJson(answer: HttpAnswer, context: ErrorContext): unknown {
   try {
-    return JSON.parse(answer.body.toString('utf8'))
+    return jsonOf(answer)
   } catch {
     throw errorOfForeignAnswer(answer, context)
   }

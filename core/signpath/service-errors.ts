@@ -1,6 +1,7 @@
 /** What SignPath's REST API answered, or that it did not: told as errors that say what to do. */
 import { SigningError, type ErrorCode } from '../errors.ts'
 import type { HttpAnswer, HttpFailure, HttpFailureKind } from '../http.ts'
+import { jsonOf } from './json.ts'
 
 export interface ErrorContext {
   readonly apiUrl: string
@@ -156,7 +157,7 @@ function problemDetails(answer: HttpAnswer): string | undefined {
   if (!/\bjson\b/i.test(answer.headers['content-type'] ?? '')) return undefined
   let body: unknown
   try {
-    body = JSON.parse(answer.body.toString('utf8'))
+    body = jsonOf(answer)
   } catch {
     return undefined
   }

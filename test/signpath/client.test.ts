@@ -132,6 +132,13 @@ describe('refusals', () => {
     expect(simulator.journal()).toHaveLength(1)
   })
 
+  test('tells what a problem is that begins with a byte order mark', async () => {
+    const apiUrl = await serve((_request, response) => {
+      response.writeHead(400, { 'content-type': 'application/problem+json' }).end('\ufeff{"title":"what it is"}')
+    })
+    expect((await failure(client({ apiUrl }).signingPolicies())).details).toBe('what it is')
+  })
+
   test('redacts what the server echoes', async () => {
     const apiUrl = await serve((request, response) => {
       response
@@ -141,6 +148,11 @@ describe('refusals', () => {
     const error = await failure(client({ apiUrl, redact: (text) => text.replaceAll('hunter2', '***') }).signingPolicies())
     expect(error.details).toBe('x\nBearer *** ***')
   })
+})
+
+test('takes an answer that begins with a byte order mark', async () => {
+  const apiUrl = await serve((_request, response) => response.end('\ufeff{"signingPolicies":[]}'))
+  expect(await client({ apiUrl }).policyNames()).toEqual([])
 })
 
 describe('answers that are none', () => {
