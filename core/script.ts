@@ -35,13 +35,15 @@ function gnupgVariables({ home, fingerprint, publicKey }: GnupgConfiguration): R
 interface Shell {
   readonly program: string
   readonly extension: string
+  /** What ends its lines; absent: it takes them as they come. */
+  readonly lineEnd?: '\n' | '\r\n'
   arguments(script: string): string[]
 }
 
 /** As GitHub's runner starts them: the first failing command ends the script. */
 const shells: Readonly<Record<ShellName, Shell>> = {
-  bash: { program: 'bash', extension: '.sh', arguments: (script) => ['--noprofile', '--norc', '-eo', 'pipefail', script] },
-  sh: { program: 'sh', extension: '.sh', arguments: (script) => ['-e', script] },
+  bash: { program: 'bash', extension: '.sh', lineEnd: '\n', arguments: (script) => ['--noprofile', '--norc', '-eo', 'pipefail', script] },
+  sh: { program: 'sh', extension: '.sh', lineEnd: '\n', arguments: (script) => ['-e', script] },
   pwsh: {
     program: 'pwsh',
     extension: '.ps1',
@@ -52,12 +54,25 @@ const shells: Readonly<Record<ShellName, Shell>> = {
     extension: '.ps1',
     arguments: (script) => ['-NoProfile', '-NonInteractive', '-Command', `. '${script.replaceAll("'", "''")}'`],
   },
-  cmd: { program: 'cmd', extension: '.cmd', arguments: (script) => ['/D', '/E:ON', '/V:OFF', '/S', '/C', `CALL "${script}"`] },
+  cmd: {
+    program: 'cmd',
+    extension: '.cmd',
+    lineEnd: '\r\n',
+    arguments: (script) => ['/D', '/E:ON', '/V:OFF', '/S', '/C', `CALL "${script}"`],
+  },
 }
 
 /** Before PowerShell scripts: the first error ends them too. */
 const powershellPrologue = "$ErrorActionPreference = 'stop'\n"
 const powershellEpilogue = '\nif ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }\n'
+
+/**
+ * A script from a file or a form of Windows ends its lines by CR LF, of which bash would take the CR for a part of the last word; and cmd misses
+ * labels where LF stands alone.
+ */
+function withLineEnds(script: string, lineEnd: Shell['lineEnd']): string {
+  return lineEnd === undefined ? script : script.replace(/\r?\n/g, lineEnd)
+}
 
 function shellOf({ shell }: Inputs): Shell {
   return shells[shell ?? (process.platform === 'win32' ? 'pwsh' : 'bash')]
@@ -99,7 +114,7 @@ export async function runScript(prepared: Prepared): Promise<void> {
   if (inputs.run === undefined) return
   const shell = shellOf(inputs)
   const powershell = shell.extension === '.ps1'
-  const text = powershell ? powershellPrologue + inputs.run + powershellEpilogue : inputs.run
+  const text = powershell ? powershellPrologue + inputs.run + powershellEpilogue : withLineEnds(inputs.run, shell.lineEnd)
   const file = await workspace.write(`script${shell.extension}`, text)
   const environment = { ...jobEnvironment(), ...scriptVariables(prepared) }
   host.startGroup('Script')

@@ -52,6 +52,14 @@ describe('run', () => {
     expect(await job.leftInTemporary()).toEqual([])
   })
 
+  test.each(['bash', 'sh'])('takes the line ends of Windows, with %s', async (shell) => {
+    const job = await flow.job()
+    const script = ['if true; then', "  printf '%s' one > a", 'fi', 'cat > b <<END', 'two', 'END', 'printf three > c', ''].join('\r\n')
+    expect((await job.action(flow.inputs({ run: script, shell }))).main).toMatchObject({ exitCode: 0 })
+    const texts = await Promise.all(['a', 'b', 'c'].map((name) => readFile(join(job.workspace, name), 'utf8')))
+    expect(texts).toEqual(['one', 'two\n', 'three'])
+  })
+
   test('signs with jarsigner by the documented variables', async () => {
     const job = await flow.job()
     const script =
