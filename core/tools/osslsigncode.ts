@@ -79,6 +79,14 @@ function moduleFor({ backend, configuration }: ToolContext): {
 }
 
 function readWords(output: string): ToolFailure {
+  // With -nest alone.
+  if (/unable to extract existing signature/i.test(output)) {
+    return {
+      code: 'INVALID_INPUT',
+      message: 'There is no signature in it yet beside which -nest could put another.',
+      hint: 'Leave -nest out of `arguments` for files without a signature, or sign them first.',
+    }
+  }
   if (/timestamping failed|failed to get data from|failed to convert timestamp reply|CURL failure|timestamp server/i.test(output)) {
     return { code: 'TIMESTAMP_FAILED', message: 'The timestamp server did not answer, or not with a timestamp.' }
   }

@@ -446,6 +446,14 @@ describe('reads from a failure', () => {
     expect(await failure(rsa, { configuration })).toMatchObject({ code: 'INVALID_INPUT', message: expect.stringContaining('certificate') })
   })
 
+  test('-nest for a file without a signature', async () => {
+    expect(await failure(rsa, { options: { extraArguments: ['-nest'] } })).toMatchObject({
+      code: 'INVALID_INPUT',
+      message: expect.stringContaining('no signature in it yet'),
+      hint: expect.stringContaining('Leave -nest out'),
+    })
+  })
+
   test('a file of another type', async () => {
     expect(await failure(rsa, {}, 'a.js', Buffer.from('alert(1)'))).toMatchObject({
       code: 'INVALID_INPUT',
