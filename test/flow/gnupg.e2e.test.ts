@@ -227,7 +227,7 @@ describe('fails as documented', () => {
     const job = await flow.job()
     await job.write('a.txt', 'content')
     const inputs = { files: 'a.txt', tool: 'gpg' }
-    await expectFailure(job, flow.inputs({ ...inputs, 'api-token': 'wrong-token' }, gpgPolicy), { code: 'AUTHENTICATION_FAILED' })
+    await expectFailure(job, flow.inputs({ ...inputs, 'api-token': 'wrong' }, gpgPolicy), { code: 'AUTHENTICATION_FAILED' })
     await expectFailure(job, flow.inputs(inputs, 'demo/gpq'), { code: 'POLICY_NOT_FOUND', says: /Did you mean gpg\?/ })
   })
 

@@ -163,7 +163,7 @@ describe('what is wrong is said', () => {
 })
 
 test('a wrong token: the job says what to do, has its reports, and tells later ones', async () => {
-  const { jobs, pipeline } = await run({ 'api-token': 'wrong-token', artifacts: ['signing-report/'] })
+  const { jobs, pipeline } = await run({ 'api-token': 'wrong', artifacts: ['signing-report/'] })
   expect(jobs[job]).toMatchObject({
     exitCode: 3,
     log: expect.stringMatching(/check the secret behind .*\[AUTHENTICATION_FAILED\]/),
