@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { closeSync, ftruncateSync, mkdirSync, openSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { measure, table, type Candidate } from './measure.ts'
-import { compareWithLoops, keyId, once, ours, rounds, withSigners, type Signer, type Work } from './signers.ts'
+import { compareWithLoops, keyId, once, ours, rounds, withSigners, type Signer, type Signers, type Work } from './signers.ts'
 
 const tool = ['--tool', 'openssl-dgst', '--output-directory', 'out', '--files', '*.bin']
 const uri = `pkcs11:id=${keyId};type=private;pin-value=CONFIG`
@@ -22,7 +22,8 @@ export function benchManyFiles(): Promise<string> {
     const compared = await compareWithLoops(signers, work)
     return [
       compared,
-      sixteenAtOnce(signers.simulator, work),
+      await cmsRequests(signers, work),
+      await sixteenAtOnce(signers, work),
       large(signers.softHsm, signers.folder),
       growth(signers.softHsm, signers.folder),
     ].join('\n')
@@ -60,11 +61,22 @@ function manyFiles(folder: string, name: string, count: number, sizeInBytes: num
   return directory
 }
 
-function sixteenAtOnce(simulator: Signer, { title, directory }: Work): string {
+async function cmsRequests(signers: Signers, { directory }: Work): Promise<string> {
+  const flags = ['--tool', 'openssl-cms', '--output-directory', 'out', '--files', '*.bin']
+  const requests = await signers.requestsDuring(() => {
+    once(ours('CMS', signers.simulator, directory, flags))
+  })
+  return `The same for CMS signatures: ${(requests / 200).toFixed(3)}.\n`
+}
+
+async function sixteenAtOnce({ simulator, setLatency }: Signers, { title, directory }: Work): Promise<string> {
+  await setLatency(100)
   const candidates = [8, 16].map((parallel) =>
     ours(`\`parallel: ${parallel}\``, simulator, directory, [...tool, '--parallel', String(parallel)]),
   )
-  return table(`${title}, simulator without latency (median of ${rounds})`, measure(candidates, rounds))
+  const measurements = measure(candidates, rounds)
+  await setLatency(0)
+  return table(`${title}, simulator with 100 ms latency, more at once (median of ${rounds})`, measurements)
 }
 
 function large(signer: Signer, folder: string): string {
