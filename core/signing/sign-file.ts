@@ -27,6 +27,7 @@ export async function signFile(planned: PlannedFile, context: SigningContext): P
   const { workingDirectory } = context
   const { file, destination, reason } = planned
   const tool: SigningTool = tools[planned.tool]
+  // Never first in an object: core/plan.ts tells why.
   const common = { file: file.name, tool: tool.name, reason, result: relativeName(destination, workingDirectory) }
 
   const unchanged = await unchangedSince(context.earlier, planned, tool)
@@ -37,8 +38,8 @@ export async function signFile(planned: PlannedFile, context: SigningContext): P
     const { size } = statSync(destination)
     const durationInMilliseconds = since(startedAt)
     return {
-      ...common,
       status: 'skipped',
+      ...common,
       sizeInBytes: size,
       verifiedBy: existing.verifier,
       ...(tool.timestamping === 'beside' && existing.timestampedAt !== undefined ? { timestampFile: common.result + timestampSuffix } : {}),
@@ -64,8 +65,8 @@ export async function signFile(planned: PlannedFile, context: SigningContext): P
     const beside = tool.timestamping === 'beside' && timestampUrl !== undefined ? [timestampSuffix] : []
     await reservation.publish({ mode: tool.result.kind === 'embedded' ? file.mode : 0o644, beside })
     return {
-      ...common,
       status: 'signed',
+      ...common,
       sizeInBytes: size,
       sha256: { input, result },
       ...(verdict === undefined ? {} : { verifiedBy: verdict.verifier }),

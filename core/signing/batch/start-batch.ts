@@ -53,11 +53,12 @@ export async function startBatch(question: BatchQuestion, format: Format, sessio
     for (const patience of underWay) patience.abort()
   }
   session.signal.addEventListener('abort', stop)
+  const context: Context = { question, format, scheme, pool, session, underWay }
   return {
     kind: 'ready',
     signer: {
-      ...(format.digestOf === undefined ? { readAhead: (input: string) => readAhead(input, question, session) } : {}),
-      sign: (request) => signOne(request, { question, format, scheme, pool, session, underWay }),
+      ...(format.digestOf === undefined ? { readAhead: (input: string) => readAhead(input, context) } : {}),
+      sign: (request) => signOne(request, context),
       close: () => {
         session.signal.removeEventListener('abort', stop)
         return pool.close()
@@ -67,14 +68,27 @@ export async function startBatch(question: BatchQuestion, format: Format, sessio
 }
 
 /** What is wrong is told when it is signed. */
-async function readAhead(input: string, { digests, digest, timeLimitInSeconds }: BatchQuestion, { signal }: ProbeSession): Promise<void> {
-  const patience = AbortSignal.any([signal, AbortSignal.timeout(inMilliseconds(timeLimitInSeconds))])
-  await digests.of(input, digest, patience).catch(() => undefined)
+async function readAhead(input: string, context: Context): Promise<void> {
+  const { digests, digest } = context.question
+  await withPatience(context, (patience) => digests.of(input, digest, patience).catch(() => undefined))
 }
 
-/** Timers take 31 bits. */
-function inMilliseconds(seconds: number): number {
-  return Math.min(seconds * 1000, 2 ** 31 - 1)
+/** Patience ends with a file's time limit, and with the run. Signals of AbortSignal's own makes stay until their time has come: one a file is too many. */
+async function withPatience<T>({ question, session, underWay }: Context, use: (patience: AbortSignal) => Promise<T>): Promise<T> {
+  const patience = new AbortController()
+  if (session.signal.aborted) patience.abort()
+  // Timers take 31 bits.
+  const limit = Math.min(question.timeLimitInSeconds * 1000, 2 ** 31 - 1)
+  const timer = setTimeout(() => {
+    patience.abort()
+  }, limit)
+  underWay.add(patience)
+  try {
+    return await use(patience.signal)
+  } finally {
+    clearTimeout(timer)
+    underWay.delete(patience)
+  }
 }
 
 interface Context {
@@ -91,23 +105,13 @@ type Outcome = Pick<Captured, 'exitCode' | 'signal'> & { readonly words: readonl
 const done: Outcome = { exitCode: 0, signal: null, words: [] }
 
 async function signOne(request: SignRequest, context: Context): Promise<Captured> {
-  const { question, session, underWay } = context
+  const { session } = context
   const startedAt = performance.now()
-  const patience = new AbortController()
-  const timer = setTimeout(() => {
-    patience.abort()
-  }, inMilliseconds(question.timeLimitInSeconds))
-  underWay.add(patience)
-  try {
-    throwIfCancelled(session)
-    const { words, timedOut = false, ...end } = await outcomeOf(request, patience.signal, context)
-    throwIfCancelled(session)
-    const output = words.map((line) => `${session.redact(line)}\n`).join('')
-    return { ...end, timedOut, output, stdout: '', stderr: output, durationInMilliseconds: Math.round(performance.now() - startedAt) }
-  } finally {
-    clearTimeout(timer)
-    underWay.delete(patience)
-  }
+  throwIfCancelled(session)
+  const { words, timedOut = false, ...end } = await withPatience(context, (patience) => outcomeOf(request, patience, context))
+  throwIfCancelled(session)
+  const output = words.map((line) => `${session.redact(line)}\n`).join('')
+  return { ...end, timedOut, output, stdout: '', stderr: output, durationInMilliseconds: Math.round(performance.now() - startedAt) }
 }
 
 async function outcomeOf({ input, output }: SignRequest, patience: AbortSignal, context: Context): Promise<Outcome> {
