@@ -19,6 +19,9 @@ export async function verifyAuthenticode(request: VerifyRequest, context: ToolCo
   if (timestamped && verdict.timestampedAt === undefined) {
     return { state: 'invalid', part: 'timestamp', reason: 'it has no timestamp, though one was asked for' }
   }
+  if (timestamped && verdict.timestampDigest !== undefined && verdict.timestampDigest !== digest) {
+    return { state: 'invalid', part: 'timestamp', reason: `its timestamp has ${verdict.timestampDigest}, and ${digest} was asked for` }
+  }
   return verdict
 }
 

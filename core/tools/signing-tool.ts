@@ -132,6 +132,8 @@ export type Verdict =
       readonly notes: readonly string[]
       /** When a timestamp authority saw the signature, ISO 8601 in UTC; absent where there is no timestamp in it. */
       readonly timestampedAt?: string
+      /** Of the timestamp's imprint. */
+      readonly timestampDigest?: Digest
       /** What the signature was made with, for tools that compare it with what was asked for. */
       readonly digest?: Digest
     }

@@ -71,6 +71,7 @@ function valid(signed: SignedData, content: Buffer, { signer }: Extract<SignerCh
       ...given(digestByIdentifier(signer.digestAlgorithm)),
       notes: timestamp.state === 'none' ? [] : [`timestamp of ${timestamp.time.toISOString()} by ${timestamp.authority}`],
       ...(timestamp.state === 'none' ? {} : { timestampedAt: timestamp.time.toISOString() }),
+      ...(timestamp.state === 'none' || timestamp.digest === undefined ? {} : { timestampDigest: timestamp.digest }),
     },
   }
 }

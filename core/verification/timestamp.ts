@@ -16,7 +16,8 @@ const timestampingPurpose = '1.3.6.1.5.5.7.3.8'
 
 export type TimestampCheck =
   | { readonly state: 'none' }
-  | { readonly state: 'valid'; readonly time: Date; readonly authority: string }
+  /** `digest`: of the imprint; an older counter signature has none. */
+  | { readonly state: 'valid'; readonly time: Date; readonly authority: string; readonly digest?: Digest }
   | { readonly state: 'invalid'; readonly reason: string }
 
 /** @param outer the message that the signer stands in: older counter signatures have their certificates there. @throws MalformedDer */
@@ -54,7 +55,8 @@ export function checkTimestampToken(element: Element, signature: Buffer, expecte
   const nonce = optional.find(({ tag }) => tag === universal.integer)?.content
   if (expected.nonce !== undefined && nonce?.equals(expected.nonce) !== true)
     return { state: 'invalid', reason: 'it was given for another question: its nonce is not ours' }
-  return byAuthority(signer, token.certificates, token.content, timestampInfoType, () => timeOf(time, 'the time of the timestamp'))
+  const check = byAuthority(signer, token.certificates, token.content, timestampInfoType, () => timeOf(time, 'the time of the timestamp'))
+  return check.state === 'valid' ? { ...check, digest } : check
 }
 
 function checkCounterSignature(element: Element, signature: Buffer, outer: SignedData): TimestampCheck {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { spawnSync } from 'node:child_process'
 import { readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { osslsigncode } from '../../core/tools/osslsigncode.ts'
 import type { Digest, Verdict } from '../../core/tools/signing-tool.ts'
 import { appPackage } from '../fixtures/app-package.ts'
@@ -133,6 +133,24 @@ describe('with a timestamp', () => {
     expect(await verify(await signed('a.exe', portableExecutable()), rsa, true)).toMatchObject({
       state: 'invalid',
       reason: expect.stringContaining('timestamp'),
+    })
+  })
+
+  test.each(['small.exe', 'a.cab', 'a.msi'])('of %s that has another digest than was asked for is not taken', async (name) => {
+    const sha384 = { options: { digest: 'sha384' } } as const
+    const content = files[name] ?? Buffer.of()
+    expect(await verify(await signed(name, content, rsa, sha384, timestamps.url), rsa, true, 'sha384')).toMatchObject({ state: 'valid' })
+    const untimed = await signed(`untimed-${name}`, content, rsa, sha384)
+    const weak = join(dirname(untimed), `weak-${name}`)
+    await bench.run({
+      program: 'osslsigncode',
+      arguments: ['add', '-h', 'sha256', '-ts', timestamps.url, '-in', untimed, '-out', weak],
+      environment: {},
+    })
+    expect(await verify(weak, rsa, true, 'sha384')).toMatchObject({
+      state: 'invalid',
+      part: 'timestamp',
+      reason: 'its timestamp has sha256, and sha384 was asked for',
     })
   })
 })
