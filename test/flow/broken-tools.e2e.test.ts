@@ -4,6 +4,7 @@
  */
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 import { execFileSync } from 'node:child_process'
+import { readdirSync } from 'node:fs'
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fakeTool, pathWith, type Misbehaviour } from '../harness/fake-tools.ts'
@@ -59,6 +60,20 @@ describe.each<SampleTool>(['openssl-dgst', 'osslsigncode', 'jarsigner'])('%s', (
     const { job, inputs } = await jobFor(tool)
     const folder = await fakeTool(join(job.directory, 'bin'), tool, behaviour)
     await expectFailure(job, flow.inputs(inputs), expected, { environment: pathWith(folder) })
+  })
+
+  test('beside which somebody else writes to the file', async () => {
+    const { job, inputs } = await jobFor(tool)
+    const { name } = sampleFiles[tool]
+    // Of the same size: half written, for example.
+    const script = `touch -d 2001-01-01 '${join(job.workspace, 'dist', name)}'; cp "$in" "$out"; exit 0`
+    const folder = await fakeTool(join(job.directory, 'bin'), tool, { script })
+    const before = await readFile(join(job.workspace, 'dist', name))
+    const main = await job.main(flow.inputs({ ...inputs, verify: 'false' }), { environment: pathWith(folder) })
+    expect(main.log).toMatch(/was changed by something else while it was signed.*\[SIGNING_FAILED\]/)
+    expect(main.outputs).toMatchObject({ signed: 'false', 'signed-count': '0' })
+    expect(await readFile(join(job.workspace, 'dist', name))).toEqual(before)
+    expect(readdirSync(join(job.workspace, 'dist'))).toEqual([name])
   })
 
   test('whose result is whole and right, but by another key', async () => {
