@@ -95,12 +95,15 @@ async function signWith(
   if (tool.signsInPlace === true) await copyForTool(planned, reservation.output)
   // With GnuPG it is the agent that has the token, and gpg itself has no use for it.
   const gnupg = tool.needs.configuration === 'gnupg' ? context.tool.configuration.gnupg : undefined
-  const logged = gnupg === undefined ? 0 : sizeOf(gnupg.log)
+  let logged = 0
   const captured = await runTool(
     tool,
     { input: planned.source, output: reservation.output, timestampUrl: toolsTimestampUrl, digest: planned.digest },
     gnupg === undefined ? context.credentials : {},
     timeLimitInSeconds,
+    () => {
+      if (gnupg !== undefined) logged = sizeOf(gnupg.log)
+    },
     context,
   )
   const question: FailureQuestion = {
@@ -134,17 +137,19 @@ async function signWith(
   return failure.code === 'TIMESTAMP_FAILED' || serverMayHang ? failure : explainByProbe(failure, context.probe)
 }
 
-/** The tool, or the process that signs in its stead. */
+/** The tool, or the process that signs in its stead. @param begin is called when it is this file's turn */
 async function runTool(
   tool: SigningTool,
   request: SignRequest,
   credentials: SigningContext['credentials'],
   timeLimitInSeconds: number,
+  begin: () => void,
   { session, batches, slots, tool: toolContext }: SigningContext,
 ): Promise<Captured> {
   const signer = await batches.signerFor(tool)
   await signer?.readAhead?.(request.input)
   const captured = await slots.run(() => {
+    begin()
     if (signer !== undefined) return signer.sign(request, timeLimitInSeconds)
     const command = tool.sign(request, toolContext)
     return session.capture({ ...command, environment: { ...credentials, ...command.environment } }, timeLimitInSeconds)

@@ -42,7 +42,8 @@ export async function signAll(files: readonly PlannedFile[], context: SigningCon
       host.progress(done, files.length, failures.length)
       return report
     },
-    { concurrency: inputs.parallel + context.batches.ahead },
+    // While some are signed, others are read or proved; who signs is counted by slots. One at a time means just that.
+    { concurrency: inputs.parallel === 1 ? 1 : 2 * inputs.parallel },
   )
   const left = reports.filter(({ status }) => status === 'not-started').length
   if (retryBudget.exhausted && left > 0) {

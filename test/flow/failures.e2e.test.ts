@@ -131,7 +131,7 @@ describe('while the certificate is fetched', () => {
   test.each(rows)('%s', async (_, fault, expected) => {
     const { job, inputs } = await jobFor('openssl-dgst')
     flow.simulator.addFault(fault)
-    await expectFailure(job, flow.inputs({ ...inputs, ...impatience(fault) }), expected)
+    await expectFailure(job, flow.inputs({ ...inputs, ...impatience(fault), 'service-unavailable-timeout-in-seconds': '4' }), expected)
   })
 })
 

@@ -14,8 +14,6 @@ import type { StartedAhead } from './start-ahead.ts'
 export interface Batches {
   /** The process that signs for a tool; undefined: the tool itself is to be run, once a file. It is started when it is first asked for. */
   signerFor(tool: SigningTool): Promise<BatchSigner | undefined>
-  /** Files that may be read and checked beside those that are being signed. */
-  readonly ahead: number
   /** Ends them all. */
   close(): Promise<void>
 }
@@ -34,7 +32,6 @@ export interface BatchesQuestion {
 
 export function createBatches(question: BatchesQuestion): Batches {
   const { session, files } = question
-  const { parallel } = session.inputs
   const kinds = batchKinds(session.inputs, files)
   const started = new Map<BatchKind, Promise<BatchSigner | undefined>>()
   return {
@@ -45,8 +42,6 @@ export function createBatches(question: BatchesQuestion): Batches {
       if (signer === undefined) started.set(kind, (signer = startOrTell(kind, tool, question)))
       return signer
     },
-    // The process takes no more than `parallel` at once by itself; a tool's processes are counted by their files.
-    ahead: parallel > 1 && kinds.digestsOnly ? parallel : 0,
     async close() {
       for (const start of started.values()) await start.then((signer) => signer?.close()).catch(() => undefined)
     },

@@ -16,8 +16,6 @@ const worthwhile = 2
 export interface BatchKinds {
   /** Undefined: the tool is run once a file. */
   of(tool: string): BatchKind | undefined
-  /** All files are signed by one process that does nothing but sign digests. */
-  readonly digestsOnly: boolean
   /** Some files are signed by a process that holds the library. */
   readonly library: boolean
 }
@@ -31,10 +29,8 @@ export function batchKinds({ batch }: Inputs, files: readonly Pick<PlannedFile, 
   }
   const kinds = new Map<string, BatchKind | undefined>(Object.values(tools).map((tool) => [tool.name, kindOf(tool)]))
   const used = new Set(files.map(({ tool }) => kinds.get(tool)))
-  const [only] = used
   return {
     of: (tool) => kinds.get(tool),
-    digestsOnly: used.size === 1 && only !== undefined && readOnce.has(only),
     library: [...used].some((kind) => kind !== undefined && kind !== 'java'),
   }
 }
