@@ -22,7 +22,7 @@ export const commandTable = {
   },
   'clean-up': {
     usage: 'pkcs11-sign clean-up [--directory FOLDER]',
-    summary: 'Removes the private folder that setup left: the one in PKCS11_SIGN_DIRECTORY, or FOLDER.',
+    summary: 'Removes the private folder that setup left: the one in PKCS11_SIGN_DIRECTORY, or that of --directory.',
   },
   help: {
     usage: 'pkcs11-sign help [command]',

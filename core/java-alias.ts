@@ -12,6 +12,7 @@ import type { ProbeResult } from './cryptoki/probe.ts'
 import { SigningError } from './errors.ts'
 import { capture, type Captured } from './process.ts'
 import { findProgram } from './programs.ts'
+import { plainText } from './redaction.ts'
 import { samePublicKey } from './public-key.ts'
 import { readEnvironment } from './runner-environment.ts'
 import type { Session } from './session.ts'
@@ -78,8 +79,9 @@ async function listKeys({ sunpkcs11Config, jarsigner }: JavaAliasQuestion, sessi
     {
       timeLimitInSeconds: session.inputs.timeLimitInSeconds,
       signal: session.signal,
-      // It knows no secret, and names must stay as they are.
+      // It knows no secret, and names must stay as they are: Java reads a label in UTF-8 byte by byte, some of which are control characters.
       redact: (text) => text,
+      plain: false,
       workingDirectory: session.workspace.directory,
       maximumOutputInBytes: maximumListInBytes,
     },
@@ -100,7 +102,7 @@ export function readList(text: string): JavaKey[] {
 }
 
 function notListed({ output, timedOut }: Captured, { redact }: Session): SigningError {
-  const details = `keytool said:\n${redact(output.trim())}`
+  const details = `keytool said:\n${redact(plainText(output.trim()))}`
   const ckr = parseJavaCkr(output)
   if (ckr === undefined) {
     return new SigningError(timedOut ? 'TIME_LIMIT' : 'SIGNING_FAILED', "Java can't list the keys on the token.", {

@@ -252,10 +252,12 @@ function keyIdOf({ projectSlug, signingPolicySlug }: Inputs): string | undefined
 
 /**
  * Another vendor's module may have several tokens, of which tools would take the first, or none; SignPath's has one.
- * A signing tool would tell soon enough whether SignPath's library works, and the probe explains it then; a script of the user's might not.
+ * A signing tool would tell soon enough whether SignPath's library works, and the probe explains it then; a script of the user's might not, and
+ * a certificate of the user's may be another key's.
  */
-async function probeAhead({ inputs, host }: Session, { signPath, files }: Plan, probe: Probe): Promise<ProbeResult | undefined> {
-  return keyIdOf(inputs) === undefined || (signPath && files.length > 0) ? undefined : checkLibrary(probe, host)
+async function probeAhead({ inputs, host }: Session, plan: Plan, probe: Probe): Promise<ProbeResult | undefined> {
+  const toolTells = plan.signPath && plan.files.length > 0 && plan.certificate !== 'file'
+  return keyIdOf(inputs) === undefined || toolTells ? undefined : checkLibrary(probe, host)
 }
 
 interface JavaNeeds {

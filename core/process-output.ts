@@ -16,10 +16,12 @@ export interface OutputReader {
 /**
  * Hands a byte stream on as redacted, plain text, in whole lines: neither a character nor a secret is cut in two, and the lines of two
  * streams can be put together without mixing their words.
+ *
+ * @param plain false: characters that a terminal obeys stay
  */
-export function readOutput(redact: Redact, onText: (text: string) => void): OutputReader {
+export function readOutput(redact: Redact, onText: (text: string) => void, plain = true): OutputReader {
   const decoder = new StringDecoder('utf8')
-  const clean = (text: string): string => redact(plainText(text))
+  const clean = (text: string): string => redact(plain ? plainText(text) : text)
   const emit = (text: string): void => {
     if (text !== '') onText(text)
   }

@@ -32,6 +32,8 @@ export interface CaptureOptions {
   readonly input?: string
   /** How much is kept of each text, in bytes; what lies in the middle is dropped. Default: 256 KiB. */
   readonly maximumOutputInBytes?: number
+  /** Whether characters that a terminal obeys are taken out. Default: true. Data needs them. */
+  readonly plain?: boolean
 }
 
 type Circumstances = Pick<StreamOptions, 'redact' | 'signal' | 'timeLimitInSeconds'> & { readonly workingDirectory?: string }
@@ -95,7 +97,7 @@ function taskkill(pid: number, systemRoot = 'C:\\Windows'): void {
  * directory; INTERNAL_ERROR: the system can't start processes
  */
 export async function capture(command: Command, options: CaptureOptions): Promise<Captured> {
-  const { redact, maximumOutputInBytes = defaultMaximumOutputInBytes } = options
+  const { redact, maximumOutputInBytes = defaultMaximumOutputInBytes, plain = true } = options
   throwIfCancelled(command, options)
   const startedAt = performance.now()
   const texts = {
@@ -107,10 +109,11 @@ export async function capture(command: Command, options: CaptureOptions): Promis
   // A program that does not read its input is free to do so.
   child.stdin?.on('error', () => undefined).end(options.input)
   const readers = (['stdout', 'stderr'] as const).map((name) => {
-    const reader = readOutput(redact, (text) => {
+    const append = (text: string): void => {
       texts[name].append(text)
       texts.output.append(text)
-    })
+    }
+    const reader = readOutput(redact, append, plain)
     child[name]?.on('data', (chunk: Uint8Array) => {
       reader.write(chunk)
     })

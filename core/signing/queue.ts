@@ -5,6 +5,7 @@ import { toErrorReport } from '../failure.ts'
 import type { PlannedFile } from '../plan.ts'
 import type { FileReport } from '../report/report.ts'
 import { countOf } from '../report/text.ts'
+import { describeCount } from './progress.ts'
 import type { EarlierResults } from './resume.ts'
 import { signFile } from './sign-file.ts'
 import type { SigningContext } from './signing-context.ts'
@@ -45,6 +46,8 @@ export async function signAll(files: readonly PlannedFile[], context: SigningCon
     // While some are signed, others are read or proved; who signs is counted by slots. One at a time means just that.
     { concurrency: inputs.parallel === 1 ? 1 : 2 * inputs.parallel },
   )
+  // A host shows it for the last file only, and that one was not reached.
+  if (done < files.length) host.info(describeCount(done, files.length, failures.length))
   const left = reports.filter(({ status }) => status === 'not-started').length
   if (retryBudget.exhausted && left > 0) {
     host.warning(`Nothing could be signed any more, however often it was tried: ${countOf(left, 'file')} not begun, or given up.`)

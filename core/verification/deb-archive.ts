@@ -78,6 +78,7 @@ async function readMembers(handle: OpenFile, size: number): Promise<Member[]> {
   if ((await readAt(handle, 0, magic.length)).toString('latin1') !== magic) throw new RangeError('it is no ar archive')
   const members: Member[] = []
   for (let position = magic.length; position < size;) {
+    if (position + headerLength > size) throw new RangeError('it ends amid a member, or there is data behind the last one')
     const header = (await readAt(handle, position, headerLength)).toString('latin1')
     const length = Number(/^(\d+) *$/.exec(header.slice(48, 58))?.[1] ?? NaN)
     const start = position + headerLength

@@ -94,12 +94,12 @@ function padded(size: number): number {
   return Math.ceil(size / alignment) * alignment
 }
 
-/** Where the last section's data ends. Those without data in the file have no place in it. */
+/** Where the last section's data ends. Those without data in the file may name any place. */
 function endOf(sections: Buffer): number {
   let end = 0
   for (let at = 0; at < sections.length; at += sectionHeaderSize) {
-    const place = sections.readUInt32LE(at + 20)
-    if (place !== 0) end = Math.max(end, place + sections.readUInt32LE(at + 16))
+    const size = sections.readUInt32LE(at + 16)
+    if (size !== 0) end = Math.max(end, sections.readUInt32LE(at + 20) + size)
   }
   return end
 }

@@ -33,11 +33,14 @@ async function executableParts(file: OpenFile): Promise<readonly Range[]> {
   const isWide = (await readAt(file, optional, 2)).readUInt16LE(0) === 0x20b
   const checksum = optional + 64
   const tableEntry = optional + (isWide ? 112 : 96) + 4 * 8
-  const table = (await readAt(file, tableEntry, 8)).readUInt32LE(0)
+  const entry = await readAt(file, tableEntry, 8)
+  const [table, tableSize] = [entry.readUInt32LE(0), entry.readUInt32LE(4)]
+  // Where there is data behind the table, all of it is content to osslsigncode, and the table is one no more.
+  const isLast = table !== 0 && table + tableSize >= size
   return [
     { start: 0, end: checksum },
     { start: checksum + 4, end: tableEntry },
-    { start: tableEntry + 8, end: table === 0 ? size : table },
+    { start: tableEntry + 8, end: isLast ? table : size },
   ]
 }
 

@@ -188,12 +188,26 @@ describe('a library', () => {
 })
 
 describe('a certificate', () => {
-  test.each<SampleTool>(['openssl-dgst', 'osslsigncode', 'jarsigner'])("that is another policy's, with %s", async (tool) => {
-    const { job, inputs } = await jobFor(tool)
+  test.each<SampleTool>(['openssl-dgst', 'osslsigncode', 'jarsigner'])(
+    "that is another policy's is told before %s signs, also where nothing is verified",
+    async (tool) => {
+      const { job, inputs } = await jobFor(tool)
+      await job.write('other.pem', (await flow.signer('hash-signing/test-signing')).certificate.toString())
+      const says = /in other\.pem \(.*\) is not that of the key demo\/rsa2048.*leave it out/
+      const wrong = { ...inputs, certificate: 'other.pem' }
+      await expectFailure(job, flow.inputs(wrong), { code: 'INVALID_INPUT', says })
+      await expectFailure(job, flow.inputs({ ...wrong, verify: 'false' }), { code: 'INVALID_INPUT', says })
+      expect(flow.simulator.counts().SubmitWithArtifact).toBe(0)
+    },
+  )
+
+  test("that is another key's is told where GnuPG is to sign", async () => {
+    const job = await flow.job()
+    await job.write('a.txt', 'content')
     await job.write('other.pem', (await flow.signer('hash-signing/test-signing')).certificate.toString())
-    const says =
-      tool === 'osslsigncode' ? /certificate does not belong to/ : /in other\.pem \(.*\) is not that of the key demo\/rsa2048.*leave it out/
-    await expectFailure(job, flow.inputs({ ...inputs, certificate: 'other.pem' }), { code: 'INVALID_INPUT', says })
+    const expected = { code: 'INVALID_INPUT', says: /in other\.pem \(.*\) is not that of the key demo\/rsa2048/ } as const
+    await expectFailure(job, flow.inputs({ files: 'a.txt', tool: 'gpg', certificate: 'other.pem' }), expected)
+    expect(flow.simulator.counts().SubmitWithArtifact).toBe(0)
   })
 
   const rows: readonly (readonly [string, string | undefined, ExpectedFailure])[] = [

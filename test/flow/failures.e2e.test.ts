@@ -163,6 +163,15 @@ describe.each(every)('while %s signs', (tool) => {
   })
 })
 
+test('a corrupt signature of one of several executables is no word on the certificate', async () => {
+  const job = await flow.job()
+  for (const name of ['a.exe', 'b.exe']) await job.write(name, sampleFiles.osslsigncode.content)
+  flow.simulator.addFault({ route: 'SubmitWithArtifact', kind: 'corrupt-signature', count: 1 })
+  const { main } = await job.action(flow.inputs({ files: '*.exe', 'fail-fast': 'false', retries: '0' }))
+  expect(main.outputs).toMatchObject({ signed: 'false', 'signed-count': '1' })
+  expect(main.log).toMatch(/::error.*not a good signature.*\[VERIFICATION_FAILED\]/)
+})
+
 test('503 for longer than the library waits: we try again, and tell of it', async () => {
   const { job, inputs, path } = await jobFor('openssl-dgst')
   flow.simulator.addFault({ route: 'SubmitWithArtifact', kind: 'status', status: 503, count: 3 })

@@ -44,6 +44,14 @@ describe('an executable', () => {
     expect(await difference(withTable(odd), withTable(odd, Buffer.alloc(800, 2)))).toBeUndefined()
   })
 
+  test('is the same where data behind its old signature is content now', async () => {
+    const launcher = Buffer.concat([withTable(image), Buffer.from('payload')])
+    expect(await difference(launcher, withTable(launcher))).toBeUndefined()
+    const another = Buffer.concat([withTable(image), Buffer.from('PAYLOAD')])
+    expect(await difference(launcher, withTable(another))).toBe('holds another program than the original')
+    expect(await difference(launcher, withTable(image))).toBe('holds another program than the original')
+  })
+
   test.each([
     ['its first byte behind the checksum', checksumAt + 4],
     ['a byte of its code', 600],

@@ -45,6 +45,15 @@ describe('an executable', () => {
     expect(await damage(Buffer.concat([withTable(whole, whole.length, 64), Buffer.alloc(63)]))).toBe('its signature reaches beyond its end')
   })
 
+  test('may have a section without data that names any place', async () => {
+    const header = whole.readUInt32LE(0x3c)
+    const section = header + 24 + whole.readUInt16LE(header + 20)
+    const bare = Buffer.from(whole)
+    bare.writeUInt32LE(0, section + 16)
+    bare.writeUInt32LE(0x7fffff00, section + 20)
+    expect(await damage(bare)).toBeUndefined()
+  })
+
   test('of DOS is none of our business', async () => {
     expect(await damage(Buffer.concat([Buffer.from('MZ'), Buffer.alloc(500)]))).toBeUndefined()
   })
@@ -55,7 +64,8 @@ describe('a Debian package', () => {
     const { deb } = packages
     expect(await damage(deb)).toBeUndefined()
     expect(await damage(deb.subarray(0, -2))).toBe('a member is damaged')
-    expect(await damage(deb.subarray(0, 100))).toBe('it ends too early')
+    expect(await damage(deb.subarray(0, 100))).toBe('it ends amid a member, or there is data behind the last one')
+    expect(await damage(Buffer.concat([deb, Buffer.from('\n')]))).toBe('it ends amid a member, or there is data behind the last one')
     expect(await damage(deb.subarray(0, deb.indexOf('data.tar')))).toBe('it has no data.tar')
     expect(await damage(deb.subarray(0, deb.indexOf('control.tar')))).toBe('it has no control.tar')
   })

@@ -2,7 +2,6 @@
  * Authenticode signatures of executables in a batch: the process that holds the library signs, and all the rest is done here, without a process
  * a file. What is no executable, or an odd one, is left to osslsigncode.
  */
-import { X509Certificate } from 'node:crypto'
 import { statSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import type { ProbeSession } from '../../cryptoki/probe.ts'
@@ -11,7 +10,6 @@ import { stateOf } from '../../file-digests.ts'
 import { textOf } from '../../output-error.ts'
 import type { Captured } from '../../process.ts'
 import type { SignRequest } from '../../tools/signing-tool.ts'
-import { checkAuthenticode } from '../../verification/authenticode.ts'
 import { readExecutable, type ExecutableLayout } from '../../verification/portable-executable.ts'
 import { openToRead, type OpenFile } from '../../verification/read-at.ts'
 import { parseSignedData } from '../../verification/signed-data.ts'
@@ -55,9 +53,6 @@ interface Context {
   readonly question: AuthenticodeBatchQuestion
   readonly session: ProbeSession
   readonly inner: BatchSigner
-  readonly signer: X509Certificate
-  /** A signature was right: the key is the certificate's. What is wrong with a single one, the proof of the result finds. */
-  certificateFits: boolean
   /** For what `parallel` bounds beside the library: processes of the tool, and questions to timestamp servers. */
   readonly inTurn: <T>(action: () => Promise<T>) => Promise<T>
   /** By output. */
@@ -72,12 +67,10 @@ const mostKept = 200
 /** @throws SigningError CANCELLED; OUTPUT_NOT_WRITABLE: the private folder takes no addon */
 export async function startAuthenticodeBatch(question: AuthenticodeBatchQuestion, session: ProbeSession): Promise<BatchStart> {
   let format: Format
-  let signer: X509Certificate
   try {
     const certificateChain = await readFile(question.certificateChain, 'utf8')
     const { authenticodeFormat } = await import('./authenticode-message.ts')
     format = authenticodeFormat({ ...question, certificateChain })
-    signer = new X509Certificate(certificateChain)
   } catch (error) {
     return { kind: 'unavailable', reason: textOf(error, 'message') ?? "the certificate's chain can't be read" }
   }
@@ -107,8 +100,6 @@ export async function startAuthenticodeBatch(question: AuthenticodeBatchQuestion
     question,
     session,
     inner: start.signer,
-    signer,
-    certificateFits: false,
     inTurn: createTurns(question.parallel),
     underWay,
     kept: new Map(),
@@ -165,7 +156,7 @@ async function openExecutable(input: string): Promise<Work | undefined> {
 }
 
 async function obtain(work: Work, request: SignRequest, context: Context): Promise<Signed | Captured> {
-  const { inner, signer, underWay } = context
+  const { inner, underWay } = context
   const { output } = request
   underWay.set(output, work)
   let captured: Captured
@@ -176,11 +167,6 @@ async function obtain(work: Work, request: SignRequest, context: Context): Promi
   }
   const { image, signature, state } = work
   if (image === undefined || signature === undefined) return captured
-  if (!context.certificateFits) {
-    const { verdict } = checkAuthenticode(signature, signer)
-    if (verdict.state !== 'valid') return failed(`error: key values mismatch: ${verdict.reason}`, context)
-    context.certificateFits = true
-  }
   return { state, image, signature }
 }
 

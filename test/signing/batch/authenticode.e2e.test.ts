@@ -208,7 +208,6 @@ test('leaves to the tool what is no executable', async () => {
 })
 
 test.each([
-  ["a certificate that is not the key's", () => ({ certificateChain: hsm.key('demo/other').chainPath }), { code: 'INVALID_INPUT' }],
   ['a wrong PIN', () => ({ pin: 'wrong' }), { ckr: 'CKR_PIN_INCORRECT' }],
   ['a missing key', () => ({ keyId: 'demo/none' }), { code: 'POLICY_NOT_FOUND' }],
 ] as const)('fails with %s, and writes nothing', async (_, given, failure) => {
