@@ -107,7 +107,7 @@ export const inputTable = {
     group: 'files',
     scope: 'files',
     description:
-      'What to do with a file that is signed already. `skip` leaves it only where its signature is valid and by the right certificate.',
+      'What to do with a file that is signed already. `skip` leaves it only where its signature is valid, by the right certificate, and as it was asked for (digest, padding, timestamp).',
     default: 'replace',
   },
   'if-no-files-found': {

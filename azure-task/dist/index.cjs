@@ -6,46 +6,46 @@ if (parseInt(process.versions.node, 10) < 20) {
 var bundleAddress = require('url').pathToFileURL(__filename).href;
 var __create=Object.create;var __defProp=Object.defineProperty;var __getOwnPropDesc=Object.getOwnPropertyDescriptor;var __getOwnPropNames=Object.getOwnPropertyNames;var __getProtoOf=Object.getPrototypeOf,__hasOwnProp=Object.prototype.hasOwnProperty;var __copyProps=(to,from,except,desc)=>{if(from&&typeof from=="object"||typeof from=="function")for(let key of __getOwnPropNames(from))!__hasOwnProp.call(to,key)&&
 key!==except&&__defProp(to,key,{get:()=>from[key],enumerable:!(desc=__getOwnPropDesc(from,key))||desc.enumerable});return to};var __toESM=(mod,isNodeMode,target)=>(target=mod!=null?__create(__getProtoOf(mod)):{},__copyProps(isNodeMode||!mod||!mod.__esModule?__defProp(target,"default",{
-value:mod,enumerable:!0}):target,mod));var import_chunk_T2CC2DXF=require("./chunk-T2CC2DXF.cjs"),import_chunk_G2A6CPLR=require("./chunk-G2A6CPLR.cjs"),import_chunk_4XC6HMTW=require("./chunk-4XC6HMTW.cjs"),
-import_chunk_RKEOF3MD=require("./chunk-RKEOF3MD.cjs"),import_chunk_26R7SBKW=require("./chunk-26R7SBKW.cjs"),import_chunk_UDRAOCHI=require("./chunk-UDRAOCHI.cjs"),
-import_chunk_EMZ453M2=require("./chunk-EMZ453M2.cjs"),import_chunk_ZGFX3NXA=require("./chunk-ZGFX3NXA.cjs"),import_chunk_3B4JJWOG=require("./chunk-3B4JJWOG.cjs"),
-import_chunk_VC77LCNK=require("./chunk-VC77LCNK.cjs"),import_chunk_3CREN6VF=require("./chunk-3CREN6VF.cjs"),import_node_fs=require("node:fs"),import_node_os=require("node:os"),
-import_node_path=require("node:path"),Lt={},yr=(0,import_chunk_3CREN6VF.b)(()=>{}),_r=(0,import_chunk_3CREN6VF.c)(fe=>{"use strict";Object.defineProperty(fe,"__\
-esModule",{value:!0}),fe.commandFromString=fe.TaskCommand=void 0;var Et="##vso[",wt=(function(){function e(r,t,s){r||(r="missing.command"),this.command=r,this.properties=
-t,this.message=s}return e.prototype.toString=function(){var r=Et+this.command;if(this.properties&&Object.keys(this.properties).length>0){r+=" ";for(var t in this.
-properties)if(this.properties.hasOwnProperty(t)){var s=this.properties[t];s&&(r+=t+"="+mn(""+(s||""))+";")}}r+="]";var i=""+(this.message||"");return r+=gn(i),r},
-e})();fe.TaskCommand=wt;function pn(e){var r=Et.length,t=e.indexOf("["),s=e.indexOf("]");if(t==-1||s==-1||s-t<3)throw new Error("Invalid command brackets");var i=e.
-substring(t+1,s),o=i.indexOf(" "),a=i,l={};if(o>0){a=i.trim().substring(0,o);var c=i.trim().substring(o+1),u=c.split(";");u.forEach(function(h){if(h=h.trim(),h.
-length>0){var S=h.indexOf("=");if(S==-1)throw new Error("Invalid property: "+h);var g=h.substring(0,S),m=h.substring(S+1);l[g]=vn(m)}})}var f=hn(e.substring(s+1)),
-y=new wt(a,l,f);return y}fe.commandFromString=pn;function gn(e){return e.replace(/%/g,"%AZP25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function hn(e){return e.
-replace(/%0D/g,"\r").replace(/%0A/g,`
+value:mod,enumerable:!0}):target,mod));var import_chunk_LARVJAAO=require("./chunk-LARVJAAO.cjs"),import_chunk_COH55JND=require("./chunk-COH55JND.cjs"),import_chunk_G2A6CPLR=require("./chunk-G2A6CPLR.cjs"),
+import_chunk_KFDIOODM=require("./chunk-KFDIOODM.cjs"),import_chunk_RKEOF3MD=require("./chunk-RKEOF3MD.cjs"),import_chunk_26R7SBKW=require("./chunk-26R7SBKW.cjs"),
+import_chunk_UDRAOCHI=require("./chunk-UDRAOCHI.cjs"),import_chunk_EMZ453M2=require("./chunk-EMZ453M2.cjs"),import_chunk_ZGFX3NXA=require("./chunk-ZGFX3NXA.cjs"),
+import_chunk_3B4JJWOG=require("./chunk-3B4JJWOG.cjs"),import_chunk_VC77LCNK=require("./chunk-VC77LCNK.cjs"),import_chunk_3CREN6VF=require("./chunk-3CREN6VF.cjs"),
+import_node_fs=require("node:fs"),import_node_os=require("node:os"),import_node_path=require("node:path"),Et={},yr=(0,import_chunk_3CREN6VF.b)(()=>{}),_r=(0,import_chunk_3CREN6VF.c)(
+fe=>{"use strict";Object.defineProperty(fe,"__esModule",{value:!0}),fe.commandFromString=fe.TaskCommand=void 0;var wt="##vso[",Bt=(function(){function e(r,t,s){
+r||(r="missing.command"),this.command=r,this.properties=t,this.message=s}return e.prototype.toString=function(){var r=wt+this.command;if(this.properties&&Object.
+keys(this.properties).length>0){r+=" ";for(var t in this.properties)if(this.properties.hasOwnProperty(t)){var s=this.properties[t];s&&(r+=t+"="+mn(""+(s||""))+"\
+;")}}r+="]";var i=""+(this.message||"");return r+=gn(i),r},e})();fe.TaskCommand=Bt;function pn(e){var r=wt.length,t=e.indexOf("["),s=e.indexOf("]");if(t==-1||s==
+-1||s-t<3)throw new Error("Invalid command brackets");var i=e.substring(t+1,s),o=i.indexOf(" "),a=i,c={};if(o>0){a=i.trim().substring(0,o);var l=i.trim().substring(
+o+1),u=l.split(";");u.forEach(function(h){if(h=h.trim(),h.length>0){var S=h.indexOf("=");if(S==-1)throw new Error("Invalid property: "+h);var g=h.substring(0,S),
+m=h.substring(S+1);c[g]=vn(m)}})}var f=hn(e.substring(s+1)),y=new Bt(a,c,f);return y}fe.commandFromString=pn;function gn(e){return e.replace(/%/g,"%AZP25").replace(
+/\r/g,"%0D").replace(/\n/g,"%0A")}function hn(e){return e.replace(/%0D/g,"\r").replace(/%0A/g,`
 `).replace(/%AZP25/g,"%")}function mn(e){return e.replace(/%/g,"%AZP25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/]/g,"%5D").replace(/;/g,"%3B")}function vn(e){
 return e.replace(/%0D/g,"\r").replace(/%0A/g,`
-`).replace(/%5D/g,"]").replace(/%3B/g,";").replace(/%AZP25/g,"%")}}),Nt=(0,import_chunk_3CREN6VF.c)(Ge=>{"use strict";Object.defineProperty(Ge,"__esModule",{value:!0}),
-Ge.Vault=void 0;var Bt=(0,import_chunk_3CREN6VF.a)("fs"),In=(0,import_chunk_3CREN6VF.a)("path"),te=(0,import_chunk_3CREN6VF.a)("crypto"),kt="aes-256-ctr",$e="he\
-x",xt="utf8",yn=(function(){function e(r){this._keyFile=In.join(r,".taskkey"),this._store={},this.genKey()}return e.prototype.initialize=function(){},e.prototype.
+`).replace(/%5D/g,"]").replace(/%3B/g,";").replace(/%AZP25/g,"%")}}),Pt=(0,import_chunk_3CREN6VF.c)(Ge=>{"use strict";Object.defineProperty(Ge,"__esModule",{value:!0}),
+Ge.Vault=void 0;var kt=(0,import_chunk_3CREN6VF.a)("fs"),In=(0,import_chunk_3CREN6VF.a)("path"),te=(0,import_chunk_3CREN6VF.a)("crypto"),xt="aes-256-ctr",$e="he\
+x",Nt="utf8",yn=(function(){function e(r){this._keyFile=In.join(r,".taskkey"),this._store={},this.genKey()}return e.prototype.initialize=function(){},e.prototype.
 storeSecret=function(r,t){if(!r||r.length==0)return!1;if(r=r.toLowerCase(),!t||t.length==0)return this._store.hasOwnProperty(r)&&delete this._store[r],!1;var s=this.
-getKey(),i=te.randomBytes(16),o=te.createCipheriv(kt,s,i),a=o.update(t,xt,$e),l=o.final($e);return this._store[r]=i.toString($e)+a+l,!0},e.prototype.retrieveSecret=
-function(r){var t;if(r=(r||"").toLowerCase(),this._store.hasOwnProperty(r)){var s=this.getKey(),i=this._store[r],o=Buffer.from(i,$e),a=o.slice(0,16),l=o.slice(16),
-c=te.createDecipheriv(kt,s,a),u=c.update(l),f=c.final(xt);t=u+f}return t},e.prototype.getKey=function(){var r=Bt.readFileSync(this._keyFile).toString("utf8");return te.
+getKey(),i=te.randomBytes(16),o=te.createCipheriv(xt,s,i),a=o.update(t,Nt,$e),c=o.final($e);return this._store[r]=i.toString($e)+a+c,!0},e.prototype.retrieveSecret=
+function(r){var t;if(r=(r||"").toLowerCase(),this._store.hasOwnProperty(r)){var s=this.getKey(),i=this._store[r],o=Buffer.from(i,$e),a=o.slice(0,16),c=o.slice(16),
+l=te.createDecipheriv(xt,s,a),u=l.update(c),f=l.final(Nt);t=u+f}return t},e.prototype.getKey=function(){var r=kt.readFileSync(this._keyFile).toString("utf8");return te.
 createHash("sha256").update(r).digest()},e.prototype.genKey=function(){var r;if(te.randomUUID)r=te.randomUUID();else{var t=te.randomBytes(16);t[6]=t[6]&15|64,t[8]=
-t[8]&63|128;var s=t.toString("hex");r=s.slice(0,8)+"-"+s.slice(8,12)+"-"+s.slice(12,16)+"-"+s.slice(16,20)+"-"+s.slice(20)}Bt.writeFileSync(this._keyFile,r,{encoding:"\
-utf8"})},e})();Ge.Vault=yn}),Hr=(0,import_chunk_3CREN6VF.c)((b,Zt)=>{b=Zt.exports=B;var N;typeof process=="object"&&process.env&&process.env.NODE_DEBUG&&/\bsemver\b/i.
+t[8]&63|128;var s=t.toString("hex");r=s.slice(0,8)+"-"+s.slice(8,12)+"-"+s.slice(12,16)+"-"+s.slice(16,20)+"-"+s.slice(20)}kt.writeFileSync(this._keyFile,r,{encoding:"\
+utf8"})},e})();Ge.Vault=yn}),Hr=(0,import_chunk_3CREN6VF.c)((b,Jt)=>{b=Jt.exports=B;var N;typeof process=="object"&&process.env&&process.env.NODE_DEBUG&&/\bsemver\b/i.
 test(process.env.NODE_DEBUG)?N=function(){var e=Array.prototype.slice.call(arguments,0);e.unshift("SEMVER"),console.log.apply(console,e)}:N=function(){},b.SEMVER_SPEC_VERSION=
 "2.0.0";var se=256,Xe=Number.MAX_SAFE_INTEGER||9007199254740991,Sr=16,Nr=se-6,xe=b.re=[],P=b.safeRe=[],d=b.src=[],w=0,Pr="[a-zA-Z0-9-]",br=[["\\s",1],["\\d",se],
 [Pr,Nr]];function er(e){for(var r=0;r<br.length;r++){var t=br[r][0],s=br[r][1];e=e.split(t+"*").join(t+"{0,"+s+"}").split(t+"+").join(t+"{1,"+s+"}")}return e}var pe=w++;
-d[pe]="0|[1-9]\\d*";var ge=w++;d[ge]="\\d+";var Fr=w++;d[Fr]="\\d*[a-zA-Z-]"+Pr+"*";var At=w++;d[At]="("+d[pe]+")\\.("+d[pe]+")\\.("+d[pe]+")";var Rt=w++;d[Rt]=
+d[pe]="0|[1-9]\\d*";var ge=w++;d[ge]="\\d+";var Fr=w++;d[Fr]="\\d*[a-zA-Z-]"+Pr+"*";var Rt=w++;d[Rt]="("+d[pe]+")\\.("+d[pe]+")\\.("+d[pe]+")";var Dt=w++;d[Dt]=
 "("+d[ge]+")\\.("+d[ge]+")\\.("+d[ge]+")";var Er=w++;d[Er]="(?:"+d[pe]+"|"+d[Fr]+")";var wr=w++;d[wr]="(?:"+d[ge]+"|"+d[Fr]+")";var Tr=w++;d[Tr]="(?:-("+d[Er]+"\
 (?:\\."+d[Er]+")*))";var Ar=w++;d[Ar]="(?:-?("+d[wr]+"(?:\\."+d[wr]+")*))";var Br=w++;d[Br]=Pr+"+";var Fe=w++;d[Fe]="(?:\\+("+d[Br]+"(?:\\."+d[Br]+")*))";var Rr=w++,
-Dt="v?"+d[At]+d[Tr]+"?"+d[Fe]+"?";d[Rr]="^"+Dt+"$";var Dr="[v=\\s]*"+d[Rt]+d[Ar]+"?"+d[Fe]+"?",Cr=w++;d[Cr]="^"+Dr+"$";var _e=w++;d[_e]="((?:<|>)?=?)";var Ke=w++;
+Ct="v?"+d[Rt]+d[Tr]+"?"+d[Fe]+"?";d[Rr]="^"+Ct+"$";var Dr="[v=\\s]*"+d[Dt]+d[Ar]+"?"+d[Fe]+"?",Cr=w++;d[Cr]="^"+Dr+"$";var _e=w++;d[_e]="((?:<|>)?=?)";var Ke=w++;
 d[Ke]=d[ge]+"|x|X|\\*";var Ye=w++;d[Ye]=d[pe]+"|x|X|\\*";var ne=w++;d[ne]="[v=\\s]*("+d[Ye]+")(?:\\.("+d[Ye]+")(?:\\.("+d[Ye]+")(?:"+d[Tr]+")?"+d[Fe]+"?)?)?";var me=w++;
-d[me]="[v=\\s]*("+d[Ke]+")(?:\\.("+d[Ke]+")(?:\\.("+d[Ke]+")(?:"+d[Ar]+")?"+d[Fe]+"?)?)?";var Ct=w++;d[Ct]="^"+d[_e]+"\\s*"+d[ne]+"$";var Ot=w++;d[Ot]="^"+d[_e]+
-"\\s*"+d[me]+"$";var Ut=w++;d[Ut]="(?:^|[^\\d])(\\d{1,"+Sr+"})(?:\\.(\\d{1,"+Sr+"}))?(?:\\.(\\d{1,"+Sr+"}))?(?:$|[^\\d])";var rr=w++;d[rr]="(?:~>?)";var ve=w++;
-d[ve]="(\\s*)"+d[rr]+"\\s+",xe[ve]=new RegExp(d[ve],"g"),P[ve]=new RegExp(er(d[ve]),"g");var _n="$1~",Vt=w++;d[Vt]="^"+d[rr]+d[ne]+"$";var Mt=w++;d[Mt]="^"+d[rr]+
-d[me]+"$";var tr=w++;d[tr]="(?:\\^)";var Ie=w++;d[Ie]="(\\s*)"+d[tr]+"\\s+",xe[Ie]=new RegExp(d[Ie],"g"),P[Ie]=new RegExp(er(d[Ie]),"g");var Sn="$1^",qt=w++;d[qt]=
-"^"+d[tr]+d[ne]+"$";var jt=w++;d[jt]="^"+d[tr]+d[me]+"$";var Or=w++;d[Or]="^"+d[_e]+"\\s*("+Dr+")$|^$";var Ur=w++;d[Ur]="^"+d[_e]+"\\s*("+Dt+")$|^$";var Ne=w++;
-d[Ne]="(\\s*)"+d[_e]+"\\s*("+Dr+"|"+d[ne]+")",xe[Ne]=new RegExp(d[Ne],"g"),P[Ne]=new RegExp(er(d[Ne]),"g");var zt=w++;d[zt]="^\\s*("+d[ne]+")\\s+-\\s+("+d[ne]+"\
-)\\s*$";var Ht=w++;d[Ht]="^\\s*("+d[me]+")\\s+-\\s+("+d[me]+")\\s*$";var Wt=w++;for(d[Wt]="(<|>)?=?\\s*\\*",W=0;W<w;W++)N(W,d[W]),xe[W]||(xe[W]=new RegExp(d[W]),
+d[me]="[v=\\s]*("+d[Ke]+")(?:\\.("+d[Ke]+")(?:\\.("+d[Ke]+")(?:"+d[Ar]+")?"+d[Fe]+"?)?)?";var Ot=w++;d[Ot]="^"+d[_e]+"\\s*"+d[ne]+"$";var Ut=w++;d[Ut]="^"+d[_e]+
+"\\s*"+d[me]+"$";var Vt=w++;d[Vt]="(?:^|[^\\d])(\\d{1,"+Sr+"})(?:\\.(\\d{1,"+Sr+"}))?(?:\\.(\\d{1,"+Sr+"}))?(?:$|[^\\d])";var rr=w++;d[rr]="(?:~>?)";var ve=w++;
+d[ve]="(\\s*)"+d[rr]+"\\s+",xe[ve]=new RegExp(d[ve],"g"),P[ve]=new RegExp(er(d[ve]),"g");var _n="$1~",Mt=w++;d[Mt]="^"+d[rr]+d[ne]+"$";var qt=w++;d[qt]="^"+d[rr]+
+d[me]+"$";var tr=w++;d[tr]="(?:\\^)";var Ie=w++;d[Ie]="(\\s*)"+d[tr]+"\\s+",xe[Ie]=new RegExp(d[Ie],"g"),P[Ie]=new RegExp(er(d[Ie]),"g");var Sn="$1^",jt=w++;d[jt]=
+"^"+d[tr]+d[ne]+"$";var zt=w++;d[zt]="^"+d[tr]+d[me]+"$";var Or=w++;d[Or]="^"+d[_e]+"\\s*("+Dr+")$|^$";var Ur=w++;d[Ur]="^"+d[_e]+"\\s*("+Ct+")$|^$";var Ne=w++;
+d[Ne]="(\\s*)"+d[_e]+"\\s*("+Dr+"|"+d[ne]+")",xe[Ne]=new RegExp(d[Ne],"g"),P[Ne]=new RegExp(er(d[Ne]),"g");var Ht=w++;d[Ht]="^\\s*("+d[ne]+")\\s+-\\s+("+d[ne]+"\
+)\\s*$";var Wt=w++;d[Wt]="^\\s*("+d[me]+")\\s+-\\s+("+d[me]+")\\s*$";var $t=w++;for(d[$t]="(<|>)?=?\\s*\\*",W=0;W<w;W++)N(W,d[W]),xe[W]||(xe[W]=new RegExp(d[W]),
 P[W]=new RegExp(er(d[W])));var W;b.parse=ie;function ie(e,r){if((!r||typeof r!="object")&&(r={loose:!!r,includePrerelease:!1}),e instanceof B)return e;if(typeof e!=
 "string"||e.length>se)return null;var t=r.loose?P[Cr]:P[Rr];if(!t.test(e))return null;try{return new B(e,r)}catch{return null}}b.valid=bn;function bn(e,r){var t=ie(
 e,r);return t?t.version:null}b.clean=Ln;function Ln(e,r){var t=ie(e.trim().replace(/^[=v]+/,""),r);return t?t.version:null}b.SemVer=B;function B(e,r){if((!r||typeof r!=
@@ -70,14 +70,14 @@ patch++,this.prerelease=[];break;case"pre":if(this.prerelease.length===0)this.pr
 [r,0]);break;default:throw new Error("invalid increment argument: "+e)}return this.format(),this.raw=this.version,this},b.inc=En;function En(e,r,t,s){typeof t==
 "string"&&(s=t,t=void 0);try{return new B(e,t).inc(r,s).version}catch{return null}}b.diff=wn;function wn(e,r){if(Vr(e,r))return null;var t=ie(e),s=ie(r),i="";if(t.
 prerelease.length||s.prerelease.length){i="pre";var o="prerelease"}for(var a in t)if((a==="major"||a==="minor"||a==="patch")&&t[a]!==s[a])return i+a;return o}b.
-compareIdentifiers=he;var Pt=/^[0-9]+$/;function he(e,r){var t=Pt.test(e),s=Pt.test(r);return t&&s&&(e=+e,r=+r),e===r?0:t&&!s?-1:s&&!t?1:e<r?-1:1}b.rcompareIdentifiers=
+compareIdentifiers=he;var Ft=/^[0-9]+$/;function he(e,r){var t=Ft.test(e),s=Ft.test(r);return t&&s&&(e=+e,r=+r),e===r?0:t&&!s?-1:s&&!t?1:e<r?-1:1}b.rcompareIdentifiers=
 Bn;function Bn(e,r){return he(r,e)}b.major=kn;function kn(e,r){return new B(e,r).major}b.minor=xn;function xn(e,r){return new B(e,r).minor}b.patch=Nn;function Nn(e,r){
 return new B(e,r).patch}b.compare=K;function K(e,r,t){return new B(e,t).compare(new B(r,t))}b.compareLoose=Pn;function Pn(e,r){return K(e,r,!0)}b.rcompare=Fn;function Fn(e,r,t){
 return K(r,e,t)}b.sort=Tn;function Tn(e,r){return e.sort(function(t,s){return b.compare(t,s,r)})}b.rsort=An;function An(e,r){return e.sort(function(t,s){return b.
 rcompare(t,s,r)})}b.gt=Pe;function Pe(e,r,t){return K(e,r,t)>0}b.lt=Ze;function Ze(e,r,t){return K(e,r,t)<0}b.eq=Vr;function Vr(e,r,t){return K(e,r,t)===0}b.neq=
-$t;function $t(e,r,t){return K(e,r,t)!==0}b.gte=Mr;function Mr(e,r,t){return K(e,r,t)>=0}b.lte=qr;function qr(e,r,t){return K(e,r,t)<=0}b.cmp=Je;function Je(e,r,t,s){
+Gt;function Gt(e,r,t){return K(e,r,t)!==0}b.gte=Mr;function Mr(e,r,t){return K(e,r,t)>=0}b.lte=qr;function qr(e,r,t){return K(e,r,t)<=0}b.cmp=Je;function Je(e,r,t,s){
 switch(r){case"===":return typeof e=="object"&&(e=e.version),typeof t=="object"&&(t=t.version),e===t;case"!==":return typeof e=="object"&&(e=e.version),typeof t==
-"object"&&(t=t.version),e!==t;case"":case"=":case"==":return Vr(e,t,s);case"!=":return $t(e,t,s);case">":return Pe(e,t,s);case">=":return Mr(e,t,s);case"<":return Ze(
+"object"&&(t=t.version),e!==t;case"":case"=":case"==":return Vr(e,t,s);case"!=":return Gt(e,t,s);case">":return Pe(e,t,s);case">=":return Mr(e,t,s);case"<":return Ze(
 e,t,s);case"<=":return qr(e,t,s);default:throw new TypeError("Invalid operator: "+r)}}b.Comparator=j;function j(e,r){if((!r||typeof r!="object")&&(r={loose:!!r,
 includePrerelease:!1}),e instanceof j){if(e.loose===!!r.loose)return e;e=e.value}if(!(this instanceof j))return new j(e,r);e=e.trim().split(/\s+/).join(" "),N("\
 comparator",e,r),this.options=r,this.loose=!!r.loose,this.parse(e),this.semver===Te?this.value="":this.value=this.operator+this.semver.version,N("comp",this)}var Te={};
@@ -87,45 +87,45 @@ return N("Comparator.test",e,this.options.loose),this.semver===Te?!0:(typeof e==
 j.prototype.intersects=function(e,r){if(!(e instanceof j))throw new TypeError("a Comparator is required");(!r||typeof r!="object")&&(r={loose:!!r,includePrerelease:!1});
 var t;if(this.operator==="")return t=new F(e.value,r),Qe(this.value,t,r);if(e.operator==="")return t=new F(this.value,r),Qe(e.semver,t,r);var s=(this.operator===
 ">="||this.operator===">")&&(e.operator===">="||e.operator===">"),i=(this.operator==="<="||this.operator==="<")&&(e.operator==="<="||e.operator==="<"),o=this.semver.
-version===e.semver.version,a=(this.operator===">="||this.operator==="<=")&&(e.operator===">="||e.operator==="<="),l=Je(this.semver,"<",e.semver,r)&&(this.operator===
-">="||this.operator===">")&&(e.operator==="<="||e.operator==="<"),c=Je(this.semver,">",e.semver,r)&&(this.operator==="<="||this.operator==="<")&&(e.operator==="\
->="||e.operator===">");return s||i||o&&a||l||c},b.Range=F;function F(e,r){if((!r||typeof r!="object")&&(r={loose:!!r,includePrerelease:!1}),e instanceof F)return e.
+version===e.semver.version,a=(this.operator===">="||this.operator==="<=")&&(e.operator===">="||e.operator==="<="),c=Je(this.semver,"<",e.semver,r)&&(this.operator===
+">="||this.operator===">")&&(e.operator==="<="||e.operator==="<"),l=Je(this.semver,">",e.semver,r)&&(this.operator==="<="||this.operator==="<")&&(e.operator==="\
+>="||e.operator===">");return s||i||o&&a||c||l},b.Range=F;function F(e,r){if((!r||typeof r!="object")&&(r={loose:!!r,includePrerelease:!1}),e instanceof F)return e.
 loose===!!r.loose&&e.includePrerelease===!!r.includePrerelease?e:new F(e.raw,r);if(e instanceof j)return new F(e.value,r);if(!(this instanceof F))return new F(e,
 r);if(this.options=r,this.loose=!!r.loose,this.includePrerelease=!!r.includePrerelease,this.raw=e.trim().split(/\s+/).join(" "),this.set=this.raw.split("||").map(
 function(t){return this.parseRange(t.trim())},this).filter(function(t){return t.length}),!this.set.length)throw new TypeError("Invalid SemVer Range: "+this.raw);
 this.format()}F.prototype.format=function(){return this.range=this.set.map(function(e){return e.join(" ").trim()}).join("||").trim(),this.range},F.prototype.toString=
 function(){return this.range};function kr(e){var r=e&&e.charCodeAt(0);return r>=9&&r<=13||r===32||r===160||r===5760||r>=8192&&r<=8202||r===8232||r===8233||r===8239||
-r===8287||r===12288||r===65279}function Ft(e){return e==="v"||e==="="||kr(e)}function ye(e){return e!==void 0&&e>="0"&&e<="9"}function Gt(e){return e!==void 0&&
-(e>="a"&&e<="z"||e>="A"&&e<="Z")}function Xt(e){return ye(e)||Gt(e)||e==="-"}function xr(e){return ye(e)||e==="x"||e==="X"||e==="*"}function Rn(e,r,t,s){if(!ye(
+r===8287||r===12288||r===65279}function Tt(e){return e==="v"||e==="="||kr(e)}function ye(e){return e!==void 0&&e>="0"&&e<="9"}function Xt(e){return e!==void 0&&
+(e>="a"&&e<="z"||e>="A"&&e<="Z")}function Kt(e){return ye(e)||Xt(e)||e==="-"}function xr(e){return ye(e)||e==="x"||e==="X"||e==="*"}function Rn(e,r,t,s){if(!ye(
 e[r]))return r;if(r>=s.start&&r<s.end)return Math.min(r+t,s.end);if(r>=s.previousStart&&r<s.previousEnd)return Math.min(r+t,s.previousEnd);for(var i=r+1;ye(e[i]);)
 i++;return s.previousStart=s.start,s.previousEnd=s.end,s.start=r,s.end=i,Math.min(r+t,i)}function jr(e,r,t,s){return!t&&e[r]==="0"?r+1:Rn(e,r,t?se:se+1,s)}function Lr(e,r,t,s){
-if(ye(e[r]))return jr(e,r,t,s);if(!Gt(e[r])&&e[r]!=="-")return r;for(var i=r+1,o=i+Nr;i<o&&Xt(e[i]);)i++;return i}function Kt(e,r,t,s){var i=e[r]==="-";if(!t&&!i)
-return r;var o=r+(i?1:0),a=Lr(e,o,t,s);if(a===o){if(!t||!i)return r;a=Lr(e,r,t,s)}for(;e[a]===".";){var l=Lr(e,a+1,t,s);if(l===a+1)break;a=l}return a}function Yt(e,r){
-if(e[r]!=="+")return r;var t=r+1;do{for(var s=t;t-s<Nr&&Xt(e[t]);)t++;if(t===s)return s===r+1?r:t-1;if(e[t]!==".")return t;t++}while(!0)}function Dn(e,r,t){for(var s=r,
-i=0;i<3;i++){var o=jr(e,s,!0,t);if(o===s)return r;if(s=o,i<2){if(e[s]!==".")return r;s++}}return Yt(e,Kt(e,s,!0,t))}function Tt(e,r,t){return ye(e[r])?jr(e,r,!1,
-t):xr(e[r])?r+1:r}function Cn(e,r,t){var s=Dn(e,r,t);if(s!==r)return s;s=Tt(e,r,t);for(var i=0;i<2;i++){if(e[s]!==".")return s;var o=Tt(e,s+1,t);if(o===s+1)return s;
-s=o}return Yt(e,Kt(e,s,!1,t))}function On(e,r){return kr(e[r])&&r++,(e[r]==="<"||e[r]===">")&&r++,e[r]==="="&&r++,kr(e[r])?r:-1}function Un(e){for(var r="",t=0,
-s=0,i={start:-1,end:-1,previousStart:-1,previousEnd:-1};s<e.length;){var o=s;if(e[s]==="<"||e[s]===">")s++;else if(!Ft(e[s])&&!xr(e[s])){s++;continue}for(;s<e.length&&
-Ft(e[s]);)s++;if(xr(e[s])){var a=On(e,o);a!==-1&&(r+=e.slice(t,a),t=a+1),s=Cn(e,s,i)}}return r+e.slice(t)}F.prototype.parseRange=function(e){var r=this.options.
-loose,t=r?P[Ht]:P[zt];e=e.replace(t,Xn),N("hyphen replace",e),e=Un(e),N("comparator trim",e),e=e.replace(P[ve],_n),e=e.replace(P[Ie],Sn);var s=r?P[Or]:P[Ur],i=e.
+if(ye(e[r]))return jr(e,r,t,s);if(!Xt(e[r])&&e[r]!=="-")return r;for(var i=r+1,o=i+Nr;i<o&&Kt(e[i]);)i++;return i}function Yt(e,r,t,s){var i=e[r]==="-";if(!t&&!i)
+return r;var o=r+(i?1:0),a=Lr(e,o,t,s);if(a===o){if(!t||!i)return r;a=Lr(e,r,t,s)}for(;e[a]===".";){var c=Lr(e,a+1,t,s);if(c===a+1)break;a=c}return a}function Zt(e,r){
+if(e[r]!=="+")return r;var t=r+1;do{for(var s=t;t-s<Nr&&Kt(e[t]);)t++;if(t===s)return s===r+1?r:t-1;if(e[t]!==".")return t;t++}while(!0)}function Dn(e,r,t){for(var s=r,
+i=0;i<3;i++){var o=jr(e,s,!0,t);if(o===s)return r;if(s=o,i<2){if(e[s]!==".")return r;s++}}return Zt(e,Yt(e,s,!0,t))}function At(e,r,t){return ye(e[r])?jr(e,r,!1,
+t):xr(e[r])?r+1:r}function Cn(e,r,t){var s=Dn(e,r,t);if(s!==r)return s;s=At(e,r,t);for(var i=0;i<2;i++){if(e[s]!==".")return s;var o=At(e,s+1,t);if(o===s+1)return s;
+s=o}return Zt(e,Yt(e,s,!1,t))}function On(e,r){return kr(e[r])&&r++,(e[r]==="<"||e[r]===">")&&r++,e[r]==="="&&r++,kr(e[r])?r:-1}function Un(e){for(var r="",t=0,
+s=0,i={start:-1,end:-1,previousStart:-1,previousEnd:-1};s<e.length;){var o=s;if(e[s]==="<"||e[s]===">")s++;else if(!Tt(e[s])&&!xr(e[s])){s++;continue}for(;s<e.length&&
+Tt(e[s]);)s++;if(xr(e[s])){var a=On(e,o);a!==-1&&(r+=e.slice(t,a),t=a+1),s=Cn(e,s,i)}}return r+e.slice(t)}F.prototype.parseRange=function(e){var r=this.options.
+loose,t=r?P[Wt]:P[Ht];e=e.replace(t,Xn),N("hyphen replace",e),e=Un(e),N("comparator trim",e),e=e.replace(P[ve],_n),e=e.replace(P[Ie],Sn);var s=r?P[Or]:P[Ur],i=e.
 split(" ").map(function(o){return Mn(o,this.options)},this).join(" ").split(/\s+/);return this.options.loose&&(i=i.filter(function(o){return!!o.match(s)})),i=i.
 map(function(o){return new j(o,this.options)},this),i},F.prototype.intersects=function(e,r){if(!(e instanceof F))throw new TypeError("a Range is required");return this.
 set.some(function(t){return t.every(function(s){return e.set.some(function(i){return i.every(function(o){return s.intersects(o,r)})})})})},b.toComparators=Vn;function Vn(e,r){
 return new F(e,r).set.map(function(t){return t.map(function(s){return s.value}).join(" ").trim().split(" ")})}function Mn(e,r){return N("comp",e,r),e=zn(e,r),N(
 "caret",e),e=qn(e,r),N("tildes",e),e=Wn(e,r),N("xrange",e),e=Gn(e,r),N("stars",e),e}function U(e){return!e||e.toLowerCase()==="x"||e==="*"}function qn(e,r){return e.
-trim().split(/\s+/).map(function(t){return jn(t,r)}).join(" ")}function jn(e,r){var t=r.loose?P[Mt]:P[Vt];return e.replace(t,function(s,i,o,a,l){N("tilde",e,s,i,
-o,a,l);var c;return U(i)?c="":U(o)?c=">="+i+".0.0 <"+(+i+1)+".0.0":U(a)?c=">="+i+"."+o+".0 <"+i+"."+(+o+1)+".0":l?(N("replaceTilde pr",l),c=">="+i+"."+o+"."+a+"\
--"+l+" <"+i+"."+(+o+1)+".0"):c=">="+i+"."+o+"."+a+" <"+i+"."+(+o+1)+".0",N("tilde return",c),c})}function zn(e,r){return e.trim().split(/\s+/).map(function(t){return Hn(
-t,r)}).join(" ")}function Hn(e,r){N("caret",e,r);var t=r.loose?P[jt]:P[qt];return e.replace(t,function(s,i,o,a,l){N("caret",e,s,i,o,a,l);var c;return U(i)?c="":
-U(o)?c=">="+i+".0.0 <"+(+i+1)+".0.0":U(a)?i==="0"?c=">="+i+"."+o+".0 <"+i+"."+(+o+1)+".0":c=">="+i+"."+o+".0 <"+(+i+1)+".0.0":l?(N("replaceCaret pr",l),i==="0"?
-o==="0"?c=">="+i+"."+o+"."+a+"-"+l+" <"+i+"."+o+"."+(+a+1):c=">="+i+"."+o+"."+a+"-"+l+" <"+i+"."+(+o+1)+".0":c=">="+i+"."+o+"."+a+"-"+l+" <"+(+i+1)+".0.0"):(N("\
-no pr"),i==="0"?o==="0"?c=">="+i+"."+o+"."+a+" <"+i+"."+o+"."+(+a+1):c=">="+i+"."+o+"."+a+" <"+i+"."+(+o+1)+".0":c=">="+i+"."+o+"."+a+" <"+(+i+1)+".0.0"),N("car\
-et return",c),c})}function Wn(e,r){return N("replaceXRanges",e,r),e.split(/\s+/).map(function(t){return $n(t,r)}).join(" ")}function $n(e,r){e=e.trim();var t=r.
-loose?P[Ot]:P[Ct];return e.replace(t,function(s,i,o,a,l,c){N("xRange",e,s,i,o,a,l,c);var u=U(o),f=u||U(a),y=f||U(l),h=y;return i==="="&&h&&(i=""),u?i===">"||i===
-"<"?s="<0.0.0":s="*":i&&h?(f&&(a=0),l=0,i===">"?(i=">=",f?(o=+o+1,a=0,l=0):(a=+a+1,l=0)):i==="<="&&(i="<",f?o=+o+1:a=+a+1),s=i+o+"."+a+"."+l):f?s=">="+o+".0.0 <"+
-(+o+1)+".0.0":y&&(s=">="+o+"."+a+".0 <"+o+"."+(+a+1)+".0"),N("xRange return",s),s})}function Gn(e,r){return N("replaceStars",e,r),e.trim().replace(P[Wt],"")}function Xn(e,r,t,s,i,o,a,l,c,u,f,y,h){
-return U(t)?r="":U(s)?r=">="+t+".0.0":U(i)?r=">="+t+"."+s+".0":r=">="+r,U(c)?l="":U(u)?l="<"+(+c+1)+".0.0":U(f)?l="<"+c+"."+(+u+1)+".0":y?l="<="+c+"."+u+"."+f+"\
--"+y:l="<="+l,(r+" "+l).trim()}F.prototype.test=function(e){if(!e)return!1;typeof e=="string"&&(e=new B(e,this.options));for(var r=0;r<this.set.length;r++)if(Kn(
+trim().split(/\s+/).map(function(t){return jn(t,r)}).join(" ")}function jn(e,r){var t=r.loose?P[qt]:P[Mt];return e.replace(t,function(s,i,o,a,c){N("tilde",e,s,i,
+o,a,c);var l;return U(i)?l="":U(o)?l=">="+i+".0.0 <"+(+i+1)+".0.0":U(a)?l=">="+i+"."+o+".0 <"+i+"."+(+o+1)+".0":c?(N("replaceTilde pr",c),l=">="+i+"."+o+"."+a+"\
+-"+c+" <"+i+"."+(+o+1)+".0"):l=">="+i+"."+o+"."+a+" <"+i+"."+(+o+1)+".0",N("tilde return",l),l})}function zn(e,r){return e.trim().split(/\s+/).map(function(t){return Hn(
+t,r)}).join(" ")}function Hn(e,r){N("caret",e,r);var t=r.loose?P[zt]:P[jt];return e.replace(t,function(s,i,o,a,c){N("caret",e,s,i,o,a,c);var l;return U(i)?l="":
+U(o)?l=">="+i+".0.0 <"+(+i+1)+".0.0":U(a)?i==="0"?l=">="+i+"."+o+".0 <"+i+"."+(+o+1)+".0":l=">="+i+"."+o+".0 <"+(+i+1)+".0.0":c?(N("replaceCaret pr",c),i==="0"?
+o==="0"?l=">="+i+"."+o+"."+a+"-"+c+" <"+i+"."+o+"."+(+a+1):l=">="+i+"."+o+"."+a+"-"+c+" <"+i+"."+(+o+1)+".0":l=">="+i+"."+o+"."+a+"-"+c+" <"+(+i+1)+".0.0"):(N("\
+no pr"),i==="0"?o==="0"?l=">="+i+"."+o+"."+a+" <"+i+"."+o+"."+(+a+1):l=">="+i+"."+o+"."+a+" <"+i+"."+(+o+1)+".0":l=">="+i+"."+o+"."+a+" <"+(+i+1)+".0.0"),N("car\
+et return",l),l})}function Wn(e,r){return N("replaceXRanges",e,r),e.split(/\s+/).map(function(t){return $n(t,r)}).join(" ")}function $n(e,r){e=e.trim();var t=r.
+loose?P[Ut]:P[Ot];return e.replace(t,function(s,i,o,a,c,l){N("xRange",e,s,i,o,a,c,l);var u=U(o),f=u||U(a),y=f||U(c),h=y;return i==="="&&h&&(i=""),u?i===">"||i===
+"<"?s="<0.0.0":s="*":i&&h?(f&&(a=0),c=0,i===">"?(i=">=",f?(o=+o+1,a=0,c=0):(a=+a+1,c=0)):i==="<="&&(i="<",f?o=+o+1:a=+a+1),s=i+o+"."+a+"."+c):f?s=">="+o+".0.0 <"+
+(+o+1)+".0.0":y&&(s=">="+o+"."+a+".0 <"+o+"."+(+a+1)+".0"),N("xRange return",s),s})}function Gn(e,r){return N("replaceStars",e,r),e.trim().replace(P[$t],"")}function Xn(e,r,t,s,i,o,a,c,l,u,f,y,h){
+return U(t)?r="":U(s)?r=">="+t+".0.0":U(i)?r=">="+t+"."+s+".0":r=">="+r,U(l)?c="":U(u)?c="<"+(+l+1)+".0.0":U(f)?c="<"+l+"."+(+u+1)+".0":y?c="<="+l+"."+u+"."+f+"\
+-"+y:c="<="+c,(r+" "+c).trim()}F.prototype.test=function(e){if(!e)return!1;typeof e=="string"&&(e=new B(e,this.options));for(var r=0;r<this.set.length;r++)if(Kn(
 this.set[r],e,this.options))return!0;return!1};function Kn(e,r,t){for(var s=0;s<e.length;s++)if(!e[s].test(r))return!1;if(r.prerelease.length&&!t.includePrerelease){
 for(s=0;s<e.length;s++)if(N(e[s].semver),e[s].semver!==Te&&e[s].semver.prerelease.length>0){var i=e[s].semver;if(i.major===r.major&&i.minor===r.minor&&i.patch===
 r.patch)return!0}return!1}return!0}b.satisfies=Qe;function Qe(e,r,t){try{r=new F(r,t)}catch{return!1}return r.test(e)}b.maxSatisfying=Yn;function Yn(e,r,t){var s=null,
@@ -135,13 +135,13 @@ function Jn(e,r){e=new F(e,r);var t=new B("0.0.0");if(e.test(t)||(t=new B("0.0.0
 forEach(function(o){var a=new B(o.semver.version);switch(o.operator){case">":a.prerelease.length===0?a.patch++:a.prerelease.push(0),a.raw=a.format();case"":case"\
 >=":(!t||Pe(t,a))&&(t=a);break;case"<":case"<=":break;default:throw new Error("Unexpected operation: "+o.operator)}})}return t&&e.test(t)?t:null}b.validRange=Qn;
 function Qn(e,r){try{return new F(e,r).range||"*"}catch{return null}}b.ltr=ei;function ei(e,r,t){return zr(e,r,"<",t)}b.gtr=ri;function ri(e,r,t){return zr(e,r,
-">",t)}b.outside=zr;function zr(e,r,t,s){e=new B(e,s),r=new F(r,s);var i,o,a,l,c;switch(t){case">":i=Pe,o=qr,a=Ze,l=">",c=">=";break;case"<":i=Ze,o=Mr,a=Pe,l="<",
-c="<=";break;default:throw new TypeError('Must provide a hilo val of "<" or ">"')}if(Qe(e,r,s))return!1;for(var u=0;u<r.set.length;++u){var f=r.set[u],y=null,h=null;
-if(f.forEach(function(S){S.semver===Te&&(S=new j(">=0.0.0")),y=y||S,h=h||S,i(S.semver,y.semver,s)?y=S:a(S.semver,h.semver,s)&&(h=S)}),y.operator===l||y.operator===
-c||(!h.operator||h.operator===l)&&o(e,h.semver)||h.operator===c&&a(e,h.semver))return!1}return!0}b.prerelease=ti;function ti(e,r){var t=ie(e,r);return t&&t.prerelease.
+">",t)}b.outside=zr;function zr(e,r,t,s){e=new B(e,s),r=new F(r,s);var i,o,a,c,l;switch(t){case">":i=Pe,o=qr,a=Ze,c=">",l=">=";break;case"<":i=Ze,o=Mr,a=Pe,c="<",
+l="<=";break;default:throw new TypeError('Must provide a hilo val of "<" or ">"')}if(Qe(e,r,s))return!1;for(var u=0;u<r.set.length;++u){var f=r.set[u],y=null,h=null;
+if(f.forEach(function(S){S.semver===Te&&(S=new j(">=0.0.0")),y=y||S,h=h||S,i(S.semver,y.semver,s)?y=S:a(S.semver,h.semver,s)&&(h=S)}),y.operator===c||y.operator===
+l||(!h.operator||h.operator===c)&&o(e,h.semver)||h.operator===l&&a(e,h.semver))return!1}return!0}b.prerelease=ti;function ti(e,r){var t=ie(e,r);return t&&t.prerelease.
 length?t.prerelease:null}b.intersects=si;function si(e,r,t){return e=new F(e,t),r=new F(r,t),e.intersects(r)}b.coerce=ni;function ni(e){if(e instanceof B)return e;
-if(typeof e!="string")return null;var r=e.match(P[Ut]);return r==null?null:ie(r[1]+"."+(r[2]||"0")+"."+(r[3]||"0"))}}),Qt=(0,import_chunk_3CREN6VF.c)((ka,Jt)=>{
-Jt.exports={messages:{LIB_CopyDirectoryWithoutRecursiveOption:"cp: cannot copy a directory '%s' without the recursive option",LIB_CopyFileFailed:"Error while co\
+if(typeof e!="string")return null;var r=e.match(P[Vt]);return r==null?null:ie(r[1]+"."+(r[2]||"0")+"."+(r[3]||"0"))}}),es=(0,import_chunk_3CREN6VF.c)((wa,Qt)=>{
+Qt.exports={messages:{LIB_CopyDirectoryWithoutRecursiveOption:"cp: cannot copy a directory '%s' without the recursive option",LIB_CopyFileFailed:"Error while co\
 pying the file. Attempts left: %s",LIB_DirectoryStackEmpty:"Directory stack is empty",LIB_EndpointAuthNotExist:"Endpoint auth data not present: %s",LIB_EndpointDataNotExist:"\
 Endpoint data parameter %s not present: %s",LIB_EndpointNotExist:"Endpoint not present: %s",LIB_FailOnCode:"Failure return code: %d",LIB_InputRequired:"Input re\
 quired: %s",LIB_InvalidEndpointAuth:"Invalid endpoint auth: %s",LIB_InvalidPattern:"Invalid pattern: '%s'",LIB_InvalidSecureFilesInput:"Invalid secure file inpu\
@@ -440,47 +440,47 @@ oc.messages.LIB_ReturnCode":"\u50B3\u56DE\u7A0B\u5F0F\u78BC: %d","loc.messages.L
 s.LIB_UnhandledEx":"\u672A\u7D93\u8655\u7406: %s","loc.messages.LIB_UseFirstGlobMatch":"\u591A\u500B\u5DE5\u4F5C\u5340\u76F8\u7B26\u3002\u8ACB\u5148\u4F7F\u7528\u3002",
 "loc.messages.LIB_WhichNotFound_Linux":"\u627E\u4E0D\u5230\u53EF\u57F7\u884C\u6A94: '%s'\u3002\u8ACB\u78BA\u8A8D\u6A94\u6848\u8DEF\u5F91\u5B58\u5728\uFF0C\u6216\u6A94\u6848\u53EF\u4EE5\u5728 PATH \u74B0\u5883\u8B8A\u6578\u6307\u5B9A\u7684\u76EE\u9304\u4E2D\u627E\u5230\u3002\u53E6\u8ACB\u6AA2\u67E5\u6A94\u6848\u6A21\u5F0F\uFF0C\u78BA\u8A8D\u6A94\u6848\u53EF\u4EE5\u57F7\u884C\u3002",
 "loc.messages.LIB_WhichNotFound_Win":"\u627E\u4E0D\u5230\u53EF\u57F7\u884C\u6A94: '%s'\u3002\u8ACB\u78BA\u8A8D\u6A94\u6848\u8DEF\u5F91\u5B58\u5728\uFF0C\u6216\u6A94\u6848\u53EF\u4EE5\u5728 PATH \u74B0\u5883\u8B8A\u6578\u6307\u5B9A\u7684\u76EE\u9304\u4E2D\u627E\u5230\u3002\u53E6\u8ACB\u78BA\u8A8D\u6A94\u6848\u5177\u5099\u6709\u6548\u7684\u53EF\u57F7\u884C\u6A94\u526F\u6A94\u540D\u3002"}}}}),
-fs=(0,import_chunk_3CREN6VF.c)(p=>{"use strict";var Wr,$r;Object.defineProperty(p,"__esModule",{value:!0}),p.isSigPipeError=p._exposeCertSettings=p._exposeProxySettings=
+ps=(0,import_chunk_3CREN6VF.c)(p=>{"use strict";var Wr,$r;Object.defineProperty(p,"__esModule",{value:!0}),p.isSigPipeError=p._exposeCertSettings=p._exposeProxySettings=
 p._normalizeSeparators=p._isRooted=p._getDirectoryName=p._ensureRooted=p._isUncPath=p._loadData=p._ensurePatternRooted=p._getFindInfoFromPattern=p._cloneMatchOptions=
 p._legacyFindFiles_convertPatternToRegExp=p._which=p._checkPath=p._exist=p._debug=p._error=p._warning=p._command=p._getVariableKey=p._getVariable=p._loc=p._setResourcePath=
 p._setErrStream=p._setStdStream=p._writeLine=p._truncateBeforeSensitiveKeyword=p._endsWith=p._startsWith=p.IssueAuditAction=p.IssueSource=p._vault=p._knownVariableMap=
 void 0;var oe=(0,import_chunk_3CREN6VF.a)("fs"),q=(0,import_chunk_3CREN6VF.a)("path"),ii=(0,import_chunk_3CREN6VF.a)("os"),oi=(yr(),(0,import_chunk_3CREN6VF.e)(
-Lt)),ai=(0,import_chunk_3CREN6VF.a)("util"),ci=_r(),li=Nt(),ui=Hr(),Gr=(0,import_chunk_3CREN6VF.a)("crypto"),di=Qt();p._knownVariableMap={};var Kr,ce;(function(e){
-e.CustomerScript="CustomerScript",e.TaskInternal="TaskInternal"})(ce=p.IssueSource||(p.IssueSource={}));var fi;(function(e){e[e.Unknown=0]="Unknown",e[e.ShellTasksValidation=
+Et)),ai=(0,import_chunk_3CREN6VF.a)("util"),li=_r(),ci=Pt(),ui=Hr(),Gr=(0,import_chunk_3CREN6VF.a)("crypto"),di=es();p._knownVariableMap={};var Kr,le;(function(e){
+e.CustomerScript="CustomerScript",e.TaskInternal="TaskInternal"})(le=p.IssueSource||(p.IssueSource={}));var fi;(function(e){e[e.Unknown=0]="Unknown",e[e.ShellTasksValidation=
 1]="ShellTasksValidation"})(fi=p.IssueAuditAction||(p.IssueAuditAction={})),ui.lt(process.versions.node,"4.2.0")&&Se("Tasks require a new agent.  Upgrade your a\
-gent or node to 4.2.0 or later",ce.TaskInternal);function $(e,r){return e.slice(0,r.length)==r}p._startsWith=$;function nr(e,r){return e.slice(-r.length)==r}p._endsWith=
-nr;function pi(e,r){if(!e)return e;var t=e.search(r);return t<=0?e:"".concat(e.substring(0,t),"...")}p._truncateBeforeSensitiveKeyword=pi;var ss=process.stdout,
-gi=process.stderr;function ns(e){ss.write(e+ii.EOL)}p._writeLine=ns;function hi(e){ss=e}p._setStdStream=hi;function mi(e){gi=e}p._setErrStream=mi;var Re={},sr={},
-Xr=!1,Ae="en-US";function is(e,r){var t={};if(e&&e.hasOwnProperty("messages"))for(var s in e.messages)r&&r.hasOwnProperty("loc.messages."+s)?t[s]=r["loc.message\
+gent or node to 4.2.0 or later",le.TaskInternal);function $(e,r){return e.slice(0,r.length)==r}p._startsWith=$;function nr(e,r){return e.slice(-r.length)==r}p._endsWith=
+nr;function pi(e,r){if(!e)return e;var t=e.search(r);return t<=0?e:"".concat(e.substring(0,t),"...")}p._truncateBeforeSensitiveKeyword=pi;var ns=process.stdout,
+gi=process.stderr;function is(e){ns.write(e+ii.EOL)}p._writeLine=is;function hi(e){ns=e}p._setStdStream=hi;function mi(e){gi=e}p._setErrStream=mi;var Re={},sr={},
+Xr=!1,Ae="en-US";function os(e,r){var t={};if(e&&e.hasOwnProperty("messages"))for(var s in e.messages)r&&r.hasOwnProperty("loc.messages."+s)?t[s]=r["loc.message\
 s."+s]:t[s]=e.messages[s];return t}function vi(e){var r;if(Ce(e)){var t=oe.readFileSync(e,"utf8").toString();t.indexOf("\uFEFF")==0&&(t=t.slice(1));try{r=JSON.parse(
 t)}catch(s){A("unable to parse resjson with err: "+s.message)}}else A(".resjson file not found: "+e);return r}function Ii(e,r){var t={};if(Ce(e)){var s=(0,import_chunk_3CREN6VF.a)(
-e);if(s&&s.hasOwnProperty("messages")){var i,o=q.join(q.dirname(e),"Strings","resources.resjson"),a=r.toUpperCase(),l=[];try{l=oe.readdirSync(o)}catch{}for(var c=0;c<
-l.length;c++)if(l[c].toUpperCase()==a){o=q.join(o,l[c],"resources.resjson"),Ce(o)&&(i=vi(o));break}t=is(s,i)}}else Se("LIB_ResourceFile does not exist",ce.TaskInternal);
-return t}function yi(e,r){var t,s=r.toUpperCase(),i=e.localizedMessages||{};for(var o in i)if(o.toUpperCase()==s){t=i[o];break}return is(e,t)}function _i(e,r){if(r===
-void 0&&(r=!1),process.env.TASKLIB_INPROC_UNITS&&(sr={},Xr=!1,Re={},Ae="en-US"),sr[e])r||Se(ae("LIB_ResourceFileAlreadySet",e),ce.TaskInternal);else{os(e,"resou\
+e);if(s&&s.hasOwnProperty("messages")){var i,o=q.join(q.dirname(e),"Strings","resources.resjson"),a=r.toUpperCase(),c=[];try{c=oe.readdirSync(o)}catch{}for(var l=0;l<
+c.length;l++)if(c[l].toUpperCase()==a){o=q.join(o,c[l],"resources.resjson"),Ce(o)&&(i=vi(o));break}t=os(s,i)}}else Se("LIB_ResourceFile does not exist",le.TaskInternal);
+return t}function yi(e,r){var t,s=r.toUpperCase(),i=e.localizedMessages||{};for(var o in i)if(o.toUpperCase()==s){t=i[o];break}return os(e,t)}function _i(e,r){if(r===
+void 0&&(r=!1),process.env.TASKLIB_INPROC_UNITS&&(sr={},Xr=!1,Re={},Ae="en-US"),sr[e])r||Se(ae("LIB_ResourceFileAlreadySet",e),le.TaskInternal);else{as(e,"resou\
 rce file path"),sr[e]=e,A("adding resource file: "+e),Ae=D("system.culture")||Ae;var t=Ii(e,Ae);for(var s in t)Re[s]=t[s]}}p._setResourcePath=_i;function ae(e){
 for(var r=[],t=1;t<arguments.length;t++)r[t-1]=arguments[t];if(!Xr){var s=yi(di,Ae);for(var i in s)Re[i]=s[i];Xr=!0}var o;return Re.hasOwnProperty(e)?o=Re[e]:(Object.
-keys(sr).length<=0?Se("Resource file haven't been set, can't find loc string for key: ".concat(e),ce.TaskInternal):Se("Can't find loc string for key: ".concat(e)),
+keys(sr).length<=0?Se("Resource file haven't been set, can't find loc string for key: ".concat(e),le.TaskInternal):Se("Can't find loc string for key: ".concat(e)),
 o=e),r.length>0?ai.format.apply(this,[o].concat(r)):o}p._loc=ae;function D(e){var r,t,s=De(e);return p._knownVariableMap.hasOwnProperty(s)&&(t=p._knownVariableMap[s]),
 t&&t.secret?r=p._vault.retrieveSecret("SECRET_"+s):(r=process.env[s],!r&&e.toUpperCase()=="AGENT.JOBSTATUS"&&(r=process.env["agent.jobstatus"])),A(e+"="+r),r}p.
 _getVariable=D;function De(e){if(!e)throw new Error(ae("LIB_ParameterIsRequired","name"));return e.replace(/\./g,"_").replace(/ /g,"_").toUpperCase()}p._getVariableKey=
-De;function or(e,r,t){var s=new ci.TaskCommand(e,r,t);ns(s.toString())}p._command=or;function Se(e,r,t){r===void 0&&(r=ce.TaskInternal),or("task.issue",{type:"w\
-arning",source:r,correlationId:Kr,auditAction:t},e)}p._warning=Se;function Si(e,r,t){r===void 0&&(r=ce.TaskInternal),or("task.issue",{type:"error",source:r,correlationId:Kr,
-auditAction:t},e)}p._error=Si;var bi=((Wr=D("system.debug"))===null||Wr===void 0?void 0:Wr.toLowerCase())==="true",es=(($r=D("DistributedTask.Tasks.Node.SkipDeb\
-ugLogsWhenDebugModeOff"))===null||$r===void 0?void 0:$r.toLowerCase())==="true";function A(e){(!es||es&&bi)&&or("task.debug",null,e)}p._debug=A;function Ce(e){var r=!1;
-try{r=!!(e&&oe.statSync(e)!=null)}catch(t){if(t&&t.code==="ENOENT")r=!1;else throw t}return r}p._exist=Ce;function os(e,r){if(A("check path : "+e),!Ce(e))throw new Error(
-ae("LIB_PathNotFound",r,e))}p._checkPath=os;function as(e,r){if(!e)throw new Error("parameter 'tool' is required");if(r){var t=as(e,!1);if(t)return t;throw process.
+De;function or(e,r,t){var s=new li.TaskCommand(e,r,t);is(s.toString())}p._command=or;function Se(e,r,t){r===void 0&&(r=le.TaskInternal),or("task.issue",{type:"w\
+arning",source:r,correlationId:Kr,auditAction:t},e)}p._warning=Se;function Si(e,r,t){r===void 0&&(r=le.TaskInternal),or("task.issue",{type:"error",source:r,correlationId:Kr,
+auditAction:t},e)}p._error=Si;var bi=((Wr=D("system.debug"))===null||Wr===void 0?void 0:Wr.toLowerCase())==="true",rs=(($r=D("DistributedTask.Tasks.Node.SkipDeb\
+ugLogsWhenDebugModeOff"))===null||$r===void 0?void 0:$r.toLowerCase())==="true";function A(e){(!rs||rs&&bi)&&or("task.debug",null,e)}p._debug=A;function Ce(e){var r=!1;
+try{r=!!(e&&oe.statSync(e)!=null)}catch(t){if(t&&t.code==="ENOENT")r=!1;else throw t}return r}p._exist=Ce;function as(e,r){if(A("check path : "+e),!Ce(e))throw new Error(
+ae("LIB_PathNotFound",r,e))}p._checkPath=as;function ls(e,r){if(!e)throw new Error("parameter 'tool' is required");if(r){var t=ls(e,!1);if(t)return t;throw process.
 platform=="win32"?new Error(ae("LIB_WhichNotFound_Win",e)):new Error(ae("LIB_WhichNotFound_Linux",e))}A("which '".concat(e,"'"));try{var s=[];if(process.platform==
-"win32"&&process.env.PATHEXT)for(var i=0,o=process.env.PATHEXT.split(q.delimiter);i<o.length;i++){var a=o[i];a&&s.push(a)}if(be(e)){var l=rs(e,s);return l?(A("f\
-ound: '".concat(l,"'")),l):(A("not found"),"")}if(e.indexOf("/")>=0||process.platform=="win32"&&e.indexOf("\\")>=0)return A("not found"),"";var c=[];if(process.
-env.PATH)for(var u=0,f=process.env.PATH.split(q.delimiter);u<f.length;u++){var y=f[u];y&&c.push(y)}for(var h=0,S=c;h<S.length;h++){var g=S[h],l=rs(g+q.sep+e,s);
-if(l)return A("found: '".concat(l,"'")),l}return A("not found"),""}catch(m){throw new Error(ae("LIB_OperationFailed","which",m.message))}}p._which=as;function rs(e,r){
+"win32"&&process.env.PATHEXT)for(var i=0,o=process.env.PATHEXT.split(q.delimiter);i<o.length;i++){var a=o[i];a&&s.push(a)}if(be(e)){var c=ts(e,s);return c?(A("f\
+ound: '".concat(c,"'")),c):(A("not found"),"")}if(e.indexOf("/")>=0||process.platform=="win32"&&e.indexOf("\\")>=0)return A("not found"),"";var l=[];if(process.
+env.PATH)for(var u=0,f=process.env.PATH.split(q.delimiter);u<f.length;u++){var y=f[u];y&&l.push(y)}for(var h=0,S=l;h<S.length;h++){var g=S[h],c=ts(g+q.sep+e,s);
+if(c)return A("found: '".concat(c,"'")),c}return A("not found"),""}catch(m){throw new Error(ae("LIB_OperationFailed","which",m.message))}}p._which=ls;function ts(e,r){
 try{var t=oe.statSync(e);if(t.isFile()){if(process.platform=="win32"){var s=!1,i=q.basename(e),o=i.lastIndexOf(".");if(o>=0){var a=i.substr(o).toUpperCase();if(r.
-some(function(_){return _.toUpperCase()==a}))return e}}else if(ts(t))return e}}catch(_){_.code!="ENOENT"&&A("Unexpected error attempting to determine if executa\
-ble file exists '".concat(e,"': ").concat(_))}for(var l=e,c=0,u=r;c<u.length;c++){var f=u[c],y=!1,h=l+f;try{var t=oe.statSync(h);if(t.isFile()){if(process.platform==
+some(function(_){return _.toUpperCase()==a}))return e}}else if(ss(t))return e}}catch(_){_.code!="ENOENT"&&A("Unexpected error attempting to determine if executa\
+ble file exists '".concat(e,"': ").concat(_))}for(var c=e,l=0,u=r;l<u.length;l++){var f=u[l],y=!1,h=c+f;try{var t=oe.statSync(h);if(t.isFile()){if(process.platform==
 "win32"){try{for(var S=q.dirname(h),g=q.basename(h).toUpperCase(),m=0,k=oe.readdirSync(S);m<k.length;m++){var L=k[m];if(g==L.toUpperCase()){h=q.join(S,L);break}}}catch(R){
-A("Unexpected error attempting to determine the actual case of the file '".concat(h,"': ").concat(R))}return h}else if(ts(t))return h}}catch(_){_.code!="ENOENT"&&
-A("Unexpected error attempting to determine if executable file exists '".concat(h,"': ").concat(_))}}return""}function ts(e){return(e.mode&1)>0||(e.mode&8)>0&&e.
+A("Unexpected error attempting to determine the actual case of the file '".concat(h,"': ").concat(R))}return h}else if(ss(t))return h}}catch(_){_.code!="ENOENT"&&
+A("Unexpected error attempting to determine if executable file exists '".concat(h,"': ").concat(_))}}return""}function ss(e){return(e.mode&1)>0||(e.mode&8)>0&&e.
 gid===process.getgid()||(e.mode&64)>0&&e.uid===process.getuid()}function Li(e){e=(process.platform=="win32"?e.replace(/\\/g,"/"):e).replace(/[-\/\\^$*+?.()|[\]{}]/g,
 "\\$&").replace(/\\\/\\\*\\\*\\\//g,"((/.+/)|(/))").replace(/\\\*\\\*/g,".*").replace(/\\\*/g,"[^/]*").replace(/\\\?/g,"[^/]"),e="^".concat(e,"$");var r=process.
 platform=="win32"?"i":"";return new RegExp(e,r)}p._legacyFindFiles_convertPatternToRegExp=Li;function cs(e){return{debug:e.debug,nobrace:e.nobrace,noglobstar:e.
@@ -489,35 +489,35 @@ cs;function Ei(e,r,t){if(!e)throw new Error("getFindRootFromPattern() parameter 
 rameter pattern cannot be empty");if(!t.nobrace)throw new Error("getFindRootFromPattern() expected matchOptions.nobrace to be true");if(t=cs(t),t.nocase=!1,t.matchBase&&
 !be(r)&&(process.platform=="win32"?r.replace(/\\/g,"/"):r).indexOf("/")<0)return{adjustedPattern:r,findPath:e,statOnly:!1};var s=new oi.Minimatch(r,t);if(s.set.
 length!=1)throw new Error("getFindRootFromPattern() expected Minimatch(...).set.length to be 1. Actual: "+s.set.length);for(var i=[],o=0,a=s.set[0];o<a.length;o++){
-var l=a[o];if(typeof l=="string"){i.push(l);continue}break}var c=i.join("/");c&&process.platform=="win32"&&$(r.replace(/\\/g,"/"),"//")&&(c="/"+c);var u;return be(
-r)?u=c:c?u=ir(e,c):u=e,u&&(u=us(ir(u,"_")),u=Oe(u)),{adjustedPattern:ls(e,r),findPath:u,statOnly:i.length==s.set[0].length}}p._getFindInfoFromPattern=Ei;function ls(e,r){
+var c=a[o];if(typeof c=="string"){i.push(c);continue}break}var l=i.join("/");l&&process.platform=="win32"&&$(r.replace(/\\/g,"/"),"//")&&(l="/"+l);var u;return be(
+r)?u=l:l?u=ir(e,l):u=e,u&&(u=ds(ir(u,"_")),u=Oe(u)),{adjustedPattern:us(e,r),findPath:u,statOnly:i.length==s.set[0].length}}p._getFindInfoFromPattern=Ei;function us(e,r){
 if(!e)throw new Error('ensurePatternRooted() parameter "root" cannot be empty');if(!r)throw new Error('ensurePatternRooted() parameter "p" cannot be empty');return be(
 r)?r:(e=Oe(e),e=(process.platform=="win32"?e:e.replace(/\\/g,"\\\\")).replace(/(\[)(?=[^\/]+\])/g,"[[]").replace(/\?/g,"[?]").replace(/\*/g,"[*]").replace(/\+\(/g,
-"[+](").replace(/@\(/g,"[@](").replace(/!\(/g,"[!]("),ir(e,r))}p._ensurePatternRooted=ls;function wi(){var e=D("agent.TempDirectory")||D("agent.workFolder")||process.
-cwd();p._vault=new li.Vault(e),p._knownVariableMap={},A("loading inputs and endpoints");var r=0;for(var t in process.env)if($(t,"INPUT_")||$(t,"ENDPOINT_AUTH_")||
+"[+](").replace(/@\(/g,"[@](").replace(/!\(/g,"[!]("),ir(e,r))}p._ensurePatternRooted=us;function wi(){var e=D("agent.TempDirectory")||D("agent.workFolder")||process.
+cwd();p._vault=new ci.Vault(e),p._knownVariableMap={},A("loading inputs and endpoints");var r=0;for(var t in process.env)if($(t,"INPUT_")||$(t,"ENDPOINT_AUTH_")||
 $(t,"SECUREFILE_TICKET_")||$(t,"SECRET_")||$(t,"VSTS_TASKVARIABLE_")){if($(t,"SECRET_")){var s=t.substring(7);s&&(p._knownVariableMap[De(s)]={name:s,secret:!0})}
 var i=process.env[t];i&&(++r,A("loading "+t),p._vault.storeSecret(t,i),delete process.env[t])}A("loaded "+r);var o=process.env.COMMAND_CORRELATION_ID;delete process.
-env.COMMAND_CORRELATION_ID,Kr=o?String(o):"";var a;try{a=JSON.parse(process.env.VSTS_PUBLIC_VARIABLES||"[]")}catch(l){throw new Error("Failed to parse VSTS_PUBL\
-IC_VARIABLES as JSON. "+l)}a.forEach(function(l){p._knownVariableMap[De(l)]={name:l,secret:!1}}),delete process.env.VSTS_PUBLIC_VARIABLES;try{a=JSON.parse(process.
-env.VSTS_SECRET_VARIABLES||"[]")}catch(l){throw new Error("Failed to parse VSTS_SECRET_VARIABLES as JSON. "+l)}a.forEach(function(l){p._knownVariableMap[De(l)]=
-{name:l,secret:!0}}),delete process.env.VSTS_SECRET_VARIABLES,global._vsts_task_lib_loaded=!0}p._loadData=wi;function Bi(e){return/^\\\\[^\\]/.test(e)}p._isUncPath=
+env.COMMAND_CORRELATION_ID,Kr=o?String(o):"";var a;try{a=JSON.parse(process.env.VSTS_PUBLIC_VARIABLES||"[]")}catch(c){throw new Error("Failed to parse VSTS_PUBL\
+IC_VARIABLES as JSON. "+c)}a.forEach(function(c){p._knownVariableMap[De(c)]={name:c,secret:!1}}),delete process.env.VSTS_PUBLIC_VARIABLES;try{a=JSON.parse(process.
+env.VSTS_SECRET_VARIABLES||"[]")}catch(c){throw new Error("Failed to parse VSTS_SECRET_VARIABLES as JSON. "+c)}a.forEach(function(c){p._knownVariableMap[De(c)]=
+{name:c,secret:!0}}),delete process.env.VSTS_SECRET_VARIABLES,global._vsts_task_lib_loaded=!0}p._loadData=wi;function Bi(e){return/^\\\\[^\\]/.test(e)}p._isUncPath=
 Bi;function ir(e,r){if(!e)throw new Error('ensureRooted() parameter "root" cannot be empty');if(!r)throw new Error('ensureRooted() parameter "p" cannot be empty');
-return be(r)?r:(process.platform=="win32"&&e.match(/^[A-Z]:$/i)||nr(e,"/")||process.platform=="win32"&&nr(e,"\\")||(e+=q.sep),e+r)}p._ensureRooted=ir;function us(e){
+return be(r)?r:(process.platform=="win32"&&e.match(/^[A-Z]:$/i)||nr(e,"/")||process.platform=="win32"&&nr(e,"\\")||(e+=q.sep),e+r)}p._ensureRooted=ir;function ds(e){
 if(!e)return"";if(e=Oe(e),process.platform=="win32"){if(/^[A-Z]:\\?[^\\]+$/i.test(e))return e.charAt(2)=="\\"?e.substring(0,3):e.substring(0,2);if(/^[A-Z]:\\?$/i.
 test(e))return"";var r=e.lastIndexOf("\\");return r<0||e=="\\"?"":r==0?"\\":/^\\\\[^\\]+(\\[^\\]*)?$/.test(e)?"":e.substring(0,r)}return e.indexOf("/")<0||e=="/"?
-"":nr(e,"/")?e.substring(0,e.length-1):q.dirname(e)}p._getDirectoryName=us;function be(e){if(e=Oe(e),!e)throw new Error('isRooted() parameter "p" cannot be empt\
+"":nr(e,"/")?e.substring(0,e.length-1):q.dirname(e)}p._getDirectoryName=ds;function be(e){if(e=Oe(e),!e)throw new Error('isRooted() parameter "p" cannot be empt\
 y');return process.platform=="win32"?$(e,"\\")||/^[A-Z]:/i.test(e):$(e,"/")}p._isRooted=be;function Oe(e){if(e=e||"",process.platform=="win32"){e=e.replace(/\//g,
 "\\");var r=/^\\\\+[^\\]/.test(e);return(r?"\\":"")+e.replace(/\\\\+/g,"\\")}return e.replace(/\/\/+/g,"/")}p._normalizeSeparators=Oe;function ki(){var e=D("Age\
 nt.ProxyUrl");if(e&&e.length>0){var r=D("Agent.ProxyUsername"),t=D("Agent.ProxyPassword"),s=D("Agent.ProxyBypassList");global._vsts_task_lib_proxy_url=e,global.
-_vsts_task_lib_proxy_username=r,global._vsts_task_lib_proxy_bypass=s,global._vsts_task_lib_proxy_password=ds("proxy",t||""),A("expose agent proxy configuration."),
+_vsts_task_lib_proxy_username=r,global._vsts_task_lib_proxy_bypass=s,global._vsts_task_lib_proxy_password=fs("proxy",t||""),A("expose agent proxy configuration."),
 global._vsts_task_lib_proxy=!0}}p._exposeProxySettings=ki;function xi(){var e=D("Agent.CAInfo");e&&(global._vsts_task_lib_cert_ca=e);var r=D("Agent.ClientCert");
 if(r){var t=D("Agent.ClientCertKey"),s=D("Agent.ClientCertArchive"),i=D("Agent.ClientCertPassword");global._vsts_task_lib_cert_clientcert=r,global._vsts_task_lib_cert_key=
-t,global._vsts_task_lib_cert_archive=s,global._vsts_task_lib_cert_passphrase=ds("cert",i||"")}(e||r)&&(A("expose agent certificate configuration."),global._vsts_task_lib_cert=
-!0);var o=D("Agent.SkipCertValidation")||"false";o&&(global._vsts_task_lib_skip_cert_validation=o.toUpperCase()==="TRUE")}p._exposeCertSettings=xi;function ds(e,r){
+t,global._vsts_task_lib_cert_archive=s,global._vsts_task_lib_cert_passphrase=fs("cert",i||"")}(e||r)&&(A("expose agent certificate configuration."),global._vsts_task_lib_cert=
+!0);var o=D("Agent.SkipCertValidation")||"false";o&&(global._vsts_task_lib_skip_cert_validation=o.toUpperCase()==="TRUE")}p._exposeCertSettings=xi;function fs(e,r){
 if(r){var t=Gr.randomBytes(32),s=Gr.randomBytes(16),i=Gr.createCipheriv("aes-256-ctr",t,s),o=i.update(r,"utf8","hex");o+=i.final("hex");var a=q.join(D("Agent.Te\
-mpDirectory")||D("agent.workFolder")||process.cwd(),e),l=t.toString("base64")+":"+s.toString("base64");return oe.writeFileSync(a,l,{encoding:"utf8"}),Buffer.from(
+mpDirectory")||D("agent.workFolder")||process.cwd(),e),c=t.toString("base64")+":"+s.toString("base64");return oe.writeFileSync(a,c,{encoding:"utf8"}),Buffer.from(
 a).toString("base64")+":"+Buffer.from(o).toString("base64")}}function Ni(e){var r;return!e||typeof e!="object"?!1:e.code==="EPIPE"&&((r=e.syscall)===null||r===void 0?
-void 0:r.toUpperCase())==="WRITE"}p.isSigPipeError=Ni}),Pi={},ps=(0,import_chunk_3CREN6VF.b)(()=>{}),Fi={},gs=(0,import_chunk_3CREN6VF.b)(()=>{}),Cs=(0,import_chunk_3CREN6VF.c)(
+void 0:r.toUpperCase())==="WRITE"}p.isSigPipeError=Ni}),Pi={},gs=(0,import_chunk_3CREN6VF.b)(()=>{}),Fi={},hs=(0,import_chunk_3CREN6VF.b)(()=>{}),Os=(0,import_chunk_3CREN6VF.c)(
 n=>{"use strict";var Le=n&&n.__spreadArray||function(e,r,t){if(t||arguments.length===2)for(var s=0,i=r.length,o;s<i;s++)(o||!(s in r))&&(o||(o=Array.prototype.slice.
 call(r,0,s)),o[s]=r[s]);return e.concat(o||Array.prototype.slice.call(r))};Object.defineProperty(n,"__esModule",{value:!0}),n.getPlatform=n.osType=n.writeFile=n.
 exist=n.stats=n.debug=n.error=n.warning=n.command=n.setTaskVariable=n.getTaskVariable=n.getSecureFileTicket=n.getSecureFileName=n.getEndpointAuthorization=n.getEndpointAuthorizationParameterRequired=
@@ -529,19 +529,19 @@ n.errorExternalOutput=n.warningExternalOutput=n.debugExternalOutput=n.writeExter
 n.uploadBuildLog=n.associateArtifact=n.uploadArtifact=n.logIssue=n.logDetail=n.setProgress=n.setEndpoint=n.addAttachment=n.uploadSummary=n.prependPath=n.uploadFile=
 n.CodeCoverageEnabler=n.CodeCoveragePublisher=n.TestPublisher=n.getHttpCertConfiguration=n.getHttpProxyConfiguration=n.findMatch=n.filter=n.match=n.tool=n.execSync=
 n.exec=n.execAsync=n.rmRF=n.legacyFindFiles=n.find=n.retry=n.mv=n.cp=n.ls=n.which=n.resolve=n.mkdirP=n.popd=n.pushd=n.cd=n.checkPath=n.cwd=n.getSprint=n.getAgentMode=
-n.getNodeMajorVersion=void 0;var Yr=(0,import_chunk_3CREN6VF.a)("child_process"),v=(0,import_chunk_3CREN6VF.a)("fs"),x=(0,import_chunk_3CREN6VF.a)("path"),ms=(0,import_chunk_3CREN6VF.a)(
-"os"),le=(yr(),(0,import_chunk_3CREN6VF.e)(Lt)),I=fs(),vs=_r(),Is=(ps(),(0,import_chunk_3CREN6VF.e)(Pi)),we=(gs(),(0,import_chunk_3CREN6VF.e)(Fi)),Zr=Hr(),Q;(function(e){
+n.getNodeMajorVersion=void 0;var Yr=(0,import_chunk_3CREN6VF.a)("child_process"),v=(0,import_chunk_3CREN6VF.a)("fs"),x=(0,import_chunk_3CREN6VF.a)("path"),vs=(0,import_chunk_3CREN6VF.a)(
+"os"),ce=(yr(),(0,import_chunk_3CREN6VF.e)(Et)),I=ps(),Is=_r(),ys=(gs(),(0,import_chunk_3CREN6VF.e)(Pi)),we=(hs(),(0,import_chunk_3CREN6VF.e)(Fi)),Zr=Hr(),Q;(function(e){
 e[e.Succeeded=0]="Succeeded",e[e.SucceededWithIssues=1]="SucceededWithIssues",e[e.Failed=2]="Failed",e[e.Cancelled=3]="Cancelled",e[e.Skipped=4]="Skipped"})(Q=n.
-TaskResult||(n.TaskResult={}));var ys;(function(e){e[e.Unknown=0]="Unknown",e[e.Initialized=1]="Initialized",e[e.InProgress=2]="InProgress",e[e.Completed=3]="Co\
-mpleted"})(ys=n.TaskState||(n.TaskState={}));var _s;(function(e){e[e.Error=0]="Error",e[e.Warning=1]="Warning"})(_s=n.IssueType||(n.IssueType={}));var Ss;(function(e){
-e[e.Container=0]="Container",e[e.FilePath=1]="FilePath",e[e.VersionControl=2]="VersionControl",e[e.GitRef=3]="GitRef",e[e.TfvcLabel=4]="TfvcLabel"})(Ss=n.ArtifactType||
-(n.ArtifactType={}));var bs;(function(e){e[e.AuthParameter=0]="AuthParameter",e[e.DataParameter=1]="DataParameter",e[e.Url=2]="Url"})(bs=n.FieldType||(n.FieldType=
-{})),n.IssueSource=I.IssueSource;var Ue;(function(e){e[e.Windows=0]="Windows",e[e.MacOS=1]="MacOS",e[e.Linux=2]="Linux"})(Ue=n.Platform||(n.Platform={}));var cr;
-(function(e){e[e.Unknown=0]="Unknown",e[e.SelfHosted=1]="SelfHosted",e[e.MsHosted=2]="MsHosted"})(cr=n.AgentHostedMode||(n.AgentHostedMode={}));var Ti=Date.UTC(
-2010,7,14,0,0,0,0),Ai=7,ar=21,Ri=1440*60*1e3;n.setStdStream=I._setStdStream,n.setErrStream=I._setErrStream;function lr(e,r,t){(0,n.debug)("task result: "+Q[e]),
+TaskResult||(n.TaskResult={}));var _s;(function(e){e[e.Unknown=0]="Unknown",e[e.Initialized=1]="Initialized",e[e.InProgress=2]="InProgress",e[e.Completed=3]="Co\
+mpleted"})(_s=n.TaskState||(n.TaskState={}));var Ss;(function(e){e[e.Error=0]="Error",e[e.Warning=1]="Warning"})(Ss=n.IssueType||(n.IssueType={}));var bs;(function(e){
+e[e.Container=0]="Container",e[e.FilePath=1]="FilePath",e[e.VersionControl=2]="VersionControl",e[e.GitRef=3]="GitRef",e[e.TfvcLabel=4]="TfvcLabel"})(bs=n.ArtifactType||
+(n.ArtifactType={}));var Ls;(function(e){e[e.AuthParameter=0]="AuthParameter",e[e.DataParameter=1]="DataParameter",e[e.Url=2]="Url"})(Ls=n.FieldType||(n.FieldType=
+{})),n.IssueSource=I.IssueSource;var Ue;(function(e){e[e.Windows=0]="Windows",e[e.MacOS=1]="MacOS",e[e.Linux=2]="Linux"})(Ue=n.Platform||(n.Platform={}));var lr;
+(function(e){e[e.Unknown=0]="Unknown",e[e.SelfHosted=1]="SelfHosted",e[e.MsHosted=2]="MsHosted"})(lr=n.AgentHostedMode||(n.AgentHostedMode={}));var Ti=Date.UTC(
+2010,7,14,0,0,0,0),Ai=7,ar=21,Ri=1440*60*1e3;n.setStdStream=I._setStdStream,n.setErrStream=I._setErrStream;function cr(e,r,t){(0,n.debug)("task result: "+Q[e]),
 e==Q.Failed&&r?(0,n.error)(r,n.IssueSource.TaskInternal):e==Q.SucceededWithIssues&&r&&(0,n.warning)(r,n.IssueSource.TaskInternal);var s={result:Q[e]};t&&(s.done=
-"true"),(0,n.command)("task.complete",s,r)}n.setResult=lr;function Di(e,r,t){var s=/password|key|secret|bearer|authorization|token|pat/i,i=I._truncateBeforeSensitiveKeyword(
-r,s);lr(e,i,t)}n.setSanitizedResult=Di,process.on("uncaughtException",function(e){I.isSigPipeError(e)||(lr(Q.Failed,(0,n.loc)("LIB_UnhandledEx",e.message)),(0,n.
+"true"),(0,n.command)("task.complete",s,r)}n.setResult=cr;function Di(e,r,t){var s=/password|key|secret|bearer|authorization|token|pat/i,i=I._truncateBeforeSensitiveKeyword(
+r,s);cr(e,i,t)}n.setSanitizedResult=Di,process.on("uncaughtException",function(e){I.isSigPipeError(e)||(cr(Q.Failed,(0,n.loc)("LIB_UnhandledEx",e.message)),(0,n.
 error)(String(e.stack),I.IssueSource.TaskInternal))}),process.on("unhandledRejection",function(e){throw e instanceof Error?e:new Error(e)}),n.setResourcePath=I.
 _setResourcePath,n.loc=I._loc,n.getVariable=I._getVariable;function Ve(e){if(Zr.lt(e,"2.104.1"))throw new Error("assertAgent() requires the parameter to be 2.10\
 4.1 or higher");var r=(0,n.getVariable)("Agent.Version");if((0,n.debug)("Detected Agent.Version="+(r||"undefined")),r&&Zr.lt(r,e))throw new Error("Agent version\
@@ -559,16 +559,16 @@ concat(e," not found. Returning ").concat(r," as default.")),r)}n.getBoolFeature
 t=process.env[r];if(!t)return(0,n.debug)("Feature '".concat(e,"' not found. Returning false as default.")),!1;var s=t.toLowerCase()==="true";return(0,n.debug)("\
 Feature '".concat(e,"' = '").concat(t,"'. Processed as '").concat(s,"'.")),s}n.getPipelineFeature=ji;function zi(e,r,t){var s=Me(e,t);if(!s)return[];var i=[];return s.
 split(r).forEach(function(o){o&&i.push(o)}),i}n.getDelimitedInput=zi;function Hi(e){var r=this.resolve(this.getPathInput(e)||""),t=this.resolve((0,n.getVariable)(
-"build.sourcesDirectory")||(0,n.getVariable)("system.defaultWorkingDirectory")||""),s=r!==t;return(0,n.debug)(e+"path supplied :"+s),s}n.filePathSupplied=Hi;function Ls(e,r,t){
-var s=Me(e,r);return s&&t&&(0,n.checkPath)(s,e),s}n.getPathInput=Ls;function Wi(e,r){return Ls(e,!0,r)}n.getPathInputRequired=Wi;function Es(e,r){var t=process.
-env["ENDPOINT_URL_"+e];if(!r&&!t)throw new Error((0,n.loc)("LIB_EndpointNotExist",e));return(0,n.debug)(e+"="+t),t}n.getEndpointUrl=Es;function $i(e){return Es(
-e,!1)}n.getEndpointUrlRequired=$i;function ws(e,r,t){var s=process.env["ENDPOINT_DATA_"+e+"_"+r.toUpperCase()];if(!t&&!s)throw new Error((0,n.loc)("LIB_Endpoint\
-DataNotExist",e,r));return(0,n.debug)(e+" data "+r+" = "+s),s}n.getEndpointDataParameter=ws;function Gi(e,r){return ws(e,r,!1)}n.getEndpointDataParameterRequired=
-Gi;function Bs(e,r){var t=I._vault.retrieveSecret("ENDPOINT_AUTH_SCHEME_"+e);if(!r&&!t)throw new Error((0,n.loc)("LIB_EndpointAuthNotExist",e));return(0,n.debug)(
-e+" auth scheme = "+t),t}n.getEndpointAuthorizationScheme=Bs;function Xi(e){return Bs(e,!1)}n.getEndpointAuthorizationSchemeRequired=Xi;function ks(e,r,t){var s=I.
+"build.sourcesDirectory")||(0,n.getVariable)("system.defaultWorkingDirectory")||""),s=r!==t;return(0,n.debug)(e+"path supplied :"+s),s}n.filePathSupplied=Hi;function Es(e,r,t){
+var s=Me(e,r);return s&&t&&(0,n.checkPath)(s,e),s}n.getPathInput=Es;function Wi(e,r){return Es(e,!0,r)}n.getPathInputRequired=Wi;function ws(e,r){var t=process.
+env["ENDPOINT_URL_"+e];if(!r&&!t)throw new Error((0,n.loc)("LIB_EndpointNotExist",e));return(0,n.debug)(e+"="+t),t}n.getEndpointUrl=ws;function $i(e){return ws(
+e,!1)}n.getEndpointUrlRequired=$i;function Bs(e,r,t){var s=process.env["ENDPOINT_DATA_"+e+"_"+r.toUpperCase()];if(!t&&!s)throw new Error((0,n.loc)("LIB_Endpoint\
+DataNotExist",e,r));return(0,n.debug)(e+" data "+r+" = "+s),s}n.getEndpointDataParameter=Bs;function Gi(e,r){return Bs(e,r,!1)}n.getEndpointDataParameterRequired=
+Gi;function ks(e,r){var t=I._vault.retrieveSecret("ENDPOINT_AUTH_SCHEME_"+e);if(!r&&!t)throw new Error((0,n.loc)("LIB_EndpointAuthNotExist",e));return(0,n.debug)(
+e+" auth scheme = "+t),t}n.getEndpointAuthorizationScheme=ks;function Xi(e){return ks(e,!1)}n.getEndpointAuthorizationSchemeRequired=Xi;function xs(e,r,t){var s=I.
 _vault.retrieveSecret("ENDPOINT_AUTH_PARAMETER_"+e+"_"+r.toUpperCase());if(!t&&!s)throw new Error((0,n.loc)("LIB_EndpointAuthNotExist",e));return(0,n.debug)(e+"\
- auth param "+r+" = "+s),s}n.getEndpointAuthorizationParameter=ks;function Ki(e,r){return ks(e,r,!1)}n.getEndpointAuthorizationParameterRequired=Ki;function Yi(e,r){
-var t=I._vault.retrieveSecret("ENDPOINT_AUTH_"+e);!r&&!t&&lr(Q.Failed,(0,n.loc)("LIB_EndpointAuthNotExist",e)),(0,n.debug)(e+" exists "+!!t);var s;try{t&&(s=JSON.
+ auth param "+r+" = "+s),s}n.getEndpointAuthorizationParameter=xs;function Ki(e,r){return xs(e,r,!1)}n.getEndpointAuthorizationParameterRequired=Ki;function Yi(e,r){
+var t=I._vault.retrieveSecret("ENDPOINT_AUTH_"+e);!r&&!t&&cr(Q.Failed,(0,n.loc)("LIB_EndpointAuthNotExist",e)),(0,n.debug)(e+" exists "+!!t);var s;try{t&&(s=JSON.
 parse(t))}catch{throw new Error((0,n.loc)("LIB_InvalidEndpointAuth",t))}return s}n.getEndpointAuthorization=Yi;function Zi(e){var r=process.env["SECUREFILE_NAME\
 _"+e];return(0,n.debug)("secure file name for id "+e+" = "+r),r}n.getSecureFileName=Zi;function Ji(e){var r=I._vault.retrieveSecret("SECUREFILE_TICKET_"+e);return(0,n.
 debug)("secure file ticket for id "+e+" = "+r),r}n.getSecureFileTicket=Ji;function Qi(e){Ve("2.115.0");var r=I._vault.retrieveSecret("VSTS_TASKVARIABLE_"+I._getVariableKey(
@@ -576,20 +576,20 @@ e));return r&&(r=r.trim()),(0,n.debug)("task variable: "+e+"="+r),r}n.getTaskVar
 e),i=r||"";(0,n.debug)("set task variable: "+e+"="+(t&&i?"********":i)),I._vault.storeSecret("VSTS_TASKVARIABLE_"+s,i),delete process.env[s],(0,n.command)("task\
 .settaskvariable",{variable:e||"",issecret:(t||!1).toString()},i)}n.setTaskVariable=eo,n.command=I._command,n.warning=I._warning,n.error=I._error,n.debug=I._debug;
 function ro(e){return v.statSync(e)}n.stats=ro,n.exist=I._exist;function to(e,r,t){typeof t=="string"?v.writeFileSync(e,r,{encoding:t}):v.writeFileSync(e,r,t)}n.
-writeFile=to;function so(){return ms.type()}n.osType=so;function xs(){switch(process.platform){case"win32":return Ue.Windows;case"darwin":return Ue.MacOS;case"l\
-inux":return Ue.Linux;default:throw Error((0,n.loc)("LIB_PlatformNotSupported",process.platform))}}n.getPlatform=xs;function no(){var e,r=(e=process==null?void 0:
+writeFile=to;function so(){return vs.type()}n.osType=so;function Ns(){switch(process.platform){case"win32":return Ue.Windows;case"darwin":return Ue.MacOS;case"l\
+inux":return Ue.Linux;default:throw Error((0,n.loc)("LIB_PlatformNotSupported",process.platform))}}n.getPlatform=Ns;function no(){var e,r=(e=process==null?void 0:
 process.versions)===null||e===void 0?void 0:e.node;if(!r)throw new Error((0,n.loc)("LIB_UndefinedNodeVersion"));var t=r.split(".").map(Number);return t.length<1?
-NaN:t[0]}n.getNodeMajorVersion=no;function io(){var e=(0,n.getVariable)("Agent.CloudId");return e===void 0?cr.Unknown:e?cr.MsHosted:cr.SelfHosted}n.getAgentMode=
+NaN:t[0]}n.getNodeMajorVersion=no;function io(){var e=(0,n.getVariable)("Agent.CloudId");return e===void 0?lr.Unknown:e?lr.MsHosted:lr.SelfHosted}n.getAgentMode=
 io;function oo(e){var r=e||new Date,t=Math.floor((r.getTime()-Ti)/Ri),s=Math.floor(t/ar),i=(t%ar+ar)%ar;return{sprint:s+1,week:Math.floor(i/Ai)+1}}n.getSprint=oo;
 function ao(){return process.cwd()}n.cwd=ao,n.checkPath=I._checkPath;function et(e){if(e==="-")if(process.env.OLDPWD)e=process.env.OLDPWD;else throw new Error((0,n.
-loc)("LIB_NotFoundPreviousDirectory"));if(e==="~"&&(e=ms.homedir()),!v.existsSync(e))throw new Error((0,n.loc)("LIB_PathNotFound","cd",e));if(!v.statSync(e).isDirectory())
+loc)("LIB_NotFoundPreviousDirectory"));if(e==="~"&&(e=vs.homedir()),!v.existsSync(e))throw new Error((0,n.loc)("LIB_PathNotFound","cd",e));if(!v.statSync(e).isDirectory())
 throw new Error((0,n.loc)("LIB_PathIsNotADirectory",e));try{var r=process.cwd();process.chdir(e),process.env.OLDPWD=r}catch(t){(0,n.debug)((0,n.loc)("LIB_Operat\
-ionFailed","cd",t))}}n.cd=et;var G=[];function Jr(){return[process.cwd()].concat(G)}function co(e){e===void 0&&(e="");var r=Jr(),t=parseInt(e);if(e==="+0")return r;
+ionFailed","cd",t))}}n.cd=et;var G=[];function Jr(){return[process.cwd()].concat(G)}function lo(e){e===void 0&&(e="");var r=Jr(),t=parseInt(e);if(e==="+0")return r;
 if(e.length===0)if(r.length>1)r.splice.apply(r,Le([0,0],r.splice(1,1),!1));else throw new Error((0,n.loc)("LIB_DirectoryStackEmpty"));else isNaN(t)?r.unshift(e):
 (t<G.length+1&&(t=e.charAt(0)==="-"?t-1:t),r.splice.apply(r,Le([0,r.length],r.slice(t).concat(r.slice(0,t)),!1)));var s=x.resolve(r.shift());try{et(s)}catch(i){
-throw v.existsSync(s)?i:new Error((0,n.loc)("Not found","pushd",s))}return G.splice.apply(G,Le([0,G.length],r,!1)),Jr()}n.pushd=co;function lo(e){if(e===void 0&&
+throw v.existsSync(s)?i:new Error((0,n.loc)("Not found","pushd",s))}return G.splice.apply(G,Le([0,G.length],r,!1)),Jr()}n.pushd=lo;function co(e){if(e===void 0&&
 (e=""),G.length===0)throw new Error((0,n.loc)("LIB_DirectoryStackEmpty"));var r=parseInt(e);if(isNaN(r)?r=0:r<G.length+1&&(r=e.charAt(0)==="-"?r-1:r),r>0||G.length+
-r===0)r=r>0?r-1:r,G.splice(r,1);else{var t=x.resolve(G.shift());et(t)}return Jr()}n.popd=lo;function uo(e){if(!e)throw new Error((0,n.loc)("LIB_ParameterIsRequi\
+r===0)r=r>0?r-1:r,G.splice(r,1);else{var t=x.resolve(G.shift());et(t)}return Jr()}n.popd=co;function uo(e){if(!e)throw new Error((0,n.loc)("LIB_ParameterIsRequi\
 red","p"));for(var r=[],t=e;;){if(r.length>=Number(process.env.TASKLIB_TEST_MKDIRP_FAILSAFE||1e3)){(0,n.debug)("loop is out of control"),v.mkdirSync(e);return}(0,n.
 debug)("testing directory '".concat(t,"'"));var s=void 0;try{s=v.statSync(t)}catch(a){if(a.code=="ENOENT"){var i=x.dirname(t);if(t==i)throw new Error((0,n.loc)(
 "LIB_MkdirFailedInvalidDriveRoot",e,t));r.push(t),t=i;continue}else throw a.code=="UNKNOWN"?new Error((0,n.loc)("LIB_MkdirFailedInvalidShare",e,t)):a}if(!s.isDirectory())
@@ -597,121 +597,121 @@ throw new Error((0,n.loc)("LIB_MkdirFailedFileExists",e,t));break}for(;r.length;
 throw new Error((0,n.loc)("LIB_MkdirFailed",e,a.message))}}}n.mkdirP=uo;function Qr(){for(var e=[],r=0;r<arguments.length;r++)e[r]=arguments[r];var t=x.resolve.
 apply(this,e);return(0,n.debug)("Absolute path for pathSegments: "+e+" = "+t),t}n.resolve=Qr,n.which=I._which;function fo(e){for(var r=[],t=1;t<arguments.length;t++)
 r[t-1]=arguments[t];var s=!1,i=!1;if(typeof e=="string"&&e.startsWith("-")){var o=String(e).toLowerCase();s=o.includes("r"),i=o.includes("a")}if(Array.isArray(r)&&
-(r=Ns(r)),typeof e!="string"||!e.startsWith("-")){var a=[];Array.isArray(e)?a=e:e&&typeof e=="string"&&(a=[e]),r===void 0||r.length===0?r=a:r.push.apply(r,a)}r.
-length===0&&r.push(x.resolve("."));var l=Le([],r,!0),c=[],u=[];try{for(var f=[];r.length>0;){var y=Qr(r.shift());if(y!=null&&y.includes("*")){f.push(y);continue}
+(r=Ps(r)),typeof e!="string"||!e.startsWith("-")){var a=[];Array.isArray(e)?a=e:e&&typeof e=="string"&&(a=[e]),r===void 0||r.length===0?r=a:r.push.apply(r,a)}r.
+length===0&&r.push(x.resolve("."));var c=Le([],r,!0),l=[],u=[];try{for(var f=[];r.length>0;){var y=Qr(r.shift());if(y!=null&&y.includes("*")){f.push(y);continue}
 var h=v.lstatSync(y);if(h.isFile()){var S=x.basename(y);u.push(S)}else f.push(y)}r.push.apply(r,f);for(var g=function(){var _=Qr(r.shift());if(_!=null&&_.includes(
-"*"))return r.push.apply(r,Ee(x.dirname(_),[x.basename(_)])),"continue";v.lstatSync(_).isDirectory()?c.push.apply(c,v.readdirSync(_).map(function(R){return x.join(
-_,R)})):c.push(_)};r.length>0;)g();for(var m=[],k=function(){var _=c.shift(),R=x.basename(_);if(_!=null&&_.includes("*"))return c.push.apply(c,Ee(x.dirname(_),[
-R])),"continue";if(!i&&R.startsWith(".")&&R!=="."&&R!=="..")return"continue";var C=Xo(l,function(T){return _.startsWith(x.resolve(T))})||x.resolve(".");v.lstatSync(
-_).isDirectory()&&s&&c.push.apply(c,v.readdirSync(_).map(function(T){return x.join(_,T)})),m.push(x.relative(C,_))};c.length>0;)k();var L=Le(Le([],u,!0),m,!0);return L}catch(_){
-throw _.code==="ENOENT"?new Error((0,n.loc)("LIB_PathNotFound","ls",_.message)):new Error((0,n.loc)("LIB_OperationFailed","ls",_))}}n.ls=fo;function Ns(e){return e.
-reduce(function(r,t){return r.concat(Array.isArray(t)?Ns(t):t)},[])}function Ps(e,r,t,s,i){s===void 0&&(s=!1),i===void 0&&(i=0),rt(function(){var o=!1,a=!0,l=String(
-e),c=r,u="";if(typeof e=="string"&&e.startsWith("-")?(u=e.toLowerCase(),o=u.includes("r"),a=!u.includes("n"),l=r,c=String(t)):typeof t=="string"&&t&&t.startsWith(
-"-")&&(u=t.toLowerCase(),o=u.includes("r"),a=!u.includes("n"),l=String(e),c=r),!v.existsSync(c)&&!a)throw new Error((0,n.loc)("LIB_PathNotFound","cp",c));var f=/[*?{\[]/.
-test(l)||/[@+!]\(/.test(l);if(f){for(var y=(0,n.getVariable)("system.defaultWorkingDirectory")||process.cwd(),h=Ee(y,[l],void 0,{nonegate:!0,nocomment:!0}),S=h.
-filter(function(_){return x.resolve(_)!==x.resolve(l)}),g=0,m=S;g<m.length;g++){var k=m[g];Ps(k,c,u,s,i)}if(h.length>0&&S.length===h.length)return;h.length===0&&
-(0,n.debug)("No matches found for the pattern: ".concat(l,". Fallback to check for the literal path."))}var L=v.lstatSync(l);if(!o&&L.isDirectory())throw new Error(
-(0,n.loc)("LIB_CopyDirectoryWithoutRecursiveOption",l));if(!(!a&&v.existsSync(c)))try{v.existsSync(c)&&v.lstatSync(c).isDirectory()&&(c=x.join(c,x.basename(l))),
-Fs(l,c,a)}catch(_){throw new Error((0,n.loc)("LIB_OperationFailed","cp",_))}},[],{retryCount:i,continueOnError:s})}n.cp=Ps;var Fs=function(e,r,t){var s=v.lstatSync(
+"*"))return r.push.apply(r,Ee(x.dirname(_),[x.basename(_)])),"continue";v.lstatSync(_).isDirectory()?l.push.apply(l,v.readdirSync(_).map(function(R){return x.join(
+_,R)})):l.push(_)};r.length>0;)g();for(var m=[],k=function(){var _=l.shift(),R=x.basename(_);if(_!=null&&_.includes("*"))return l.push.apply(l,Ee(x.dirname(_),[
+R])),"continue";if(!i&&R.startsWith(".")&&R!=="."&&R!=="..")return"continue";var C=Xo(c,function(T){return _.startsWith(x.resolve(T))})||x.resolve(".");v.lstatSync(
+_).isDirectory()&&s&&l.push.apply(l,v.readdirSync(_).map(function(T){return x.join(_,T)})),m.push(x.relative(C,_))};l.length>0;)k();var L=Le(Le([],u,!0),m,!0);return L}catch(_){
+throw _.code==="ENOENT"?new Error((0,n.loc)("LIB_PathNotFound","ls",_.message)):new Error((0,n.loc)("LIB_OperationFailed","ls",_))}}n.ls=fo;function Ps(e){return e.
+reduce(function(r,t){return r.concat(Array.isArray(t)?Ps(t):t)},[])}function Fs(e,r,t,s,i){s===void 0&&(s=!1),i===void 0&&(i=0),rt(function(){var o=!1,a=!0,c=String(
+e),l=r,u="";if(typeof e=="string"&&e.startsWith("-")?(u=e.toLowerCase(),o=u.includes("r"),a=!u.includes("n"),c=r,l=String(t)):typeof t=="string"&&t&&t.startsWith(
+"-")&&(u=t.toLowerCase(),o=u.includes("r"),a=!u.includes("n"),c=String(e),l=r),!v.existsSync(l)&&!a)throw new Error((0,n.loc)("LIB_PathNotFound","cp",l));var f=/[*?{\[]/.
+test(c)||/[@+!]\(/.test(c);if(f){for(var y=(0,n.getVariable)("system.defaultWorkingDirectory")||process.cwd(),h=Ee(y,[c],void 0,{nonegate:!0,nocomment:!0}),S=h.
+filter(function(_){return x.resolve(_)!==x.resolve(c)}),g=0,m=S;g<m.length;g++){var k=m[g];Fs(k,l,u,s,i)}if(h.length>0&&S.length===h.length)return;h.length===0&&
+(0,n.debug)("No matches found for the pattern: ".concat(c,". Fallback to check for the literal path."))}var L=v.lstatSync(c);if(!o&&L.isDirectory())throw new Error(
+(0,n.loc)("LIB_CopyDirectoryWithoutRecursiveOption",c));if(!(!a&&v.existsSync(l)))try{v.existsSync(l)&&v.lstatSync(l).isDirectory()&&(l=x.join(l,x.basename(c))),
+Ts(c,l,a)}catch(_){throw new Error((0,n.loc)("LIB_OperationFailed","cp",_))}},[],{retryCount:i,continueOnError:s})}n.cp=Fs;var Ts=function(e,r,t){var s=v.lstatSync(
 e);if(s.isSymbolicLink()){var i=v.readlinkSync(e);if(t&&v.existsSync(r)){var o=v.lstatSync(r);o.isSymbolicLink()?v.unlinkSync(r):v.rmSync(r,{recursive:!0,force:!0})}
 v.symlinkSync(i,r)}else if(s.isFile())t?v.copyFileSync(e,r):v.copyFileSync(e,r,v.constants.COPYFILE_EXCL);else{var a=v.readdirSync(e,{withFileTypes:!0});v.existsSync(
-r)||v.mkdirSync(r,{recursive:!0});for(var l=0,c=a;l<c.length;l++){var u=c[l],f=x.join(e,u.name),y=x.join(r,u.name);Fs(f,y,t)}}};function po(e,r,t,s){var i=!1;if(t&&
-typeof t=="string"&&t.startsWith("-")){var o=String(t).toLowerCase();i=o.includes("f")&&!o.includes("n")}var a=v.existsSync(e),l=v.existsSync(r),c=[];try{if(a)c.
-push(e);else if(e.includes("*"))c.push.apply(c,Ee(x.resolve(x.dirname(e)),[x.basename(e)]));else throw new Error((0,n.loc)("LIB_PathNotFound","mv",e));if(l&&!i)
-throw new Error("File already exists at ".concat(r));for(var u=0,f=c;u<f.length;u++){var y=f[u];v.renameSync(y,r)}}catch(S){(0,n.debug)("mv failed");var h=(0,n.
+r)||v.mkdirSync(r,{recursive:!0});for(var c=0,l=a;c<l.length;c++){var u=l[c],f=x.join(e,u.name),y=x.join(r,u.name);Ts(f,y,t)}}};function po(e,r,t,s){var i=!1;if(t&&
+typeof t=="string"&&t.startsWith("-")){var o=String(t).toLowerCase();i=o.includes("f")&&!o.includes("n")}var a=v.existsSync(e),c=v.existsSync(r),l=[];try{if(a)l.
+push(e);else if(e.includes("*"))l.push.apply(l,Ee(x.resolve(x.dirname(e)),[x.basename(e)]));else throw new Error((0,n.loc)("LIB_PathNotFound","mv",e));if(c&&!i)
+throw new Error("File already exists at ".concat(r));for(var u=0,f=l;u<f.length;u++){var y=f[u];v.renameSync(y,r)}}catch(S){(0,n.debug)("mv failed");var h=(0,n.
 loc)("LIB_OperationFailed","mv",S);if((0,n.debug)(h),!s)throw new Error(h)}}n.mv=po;function rt(e,r,t){for(t===void 0&&(t={continueOnError:!1,retryCount:0});t.retryCount>=
 0;)try{return e.apply(void 0,r)}catch(s){if(t.retryCount<=0)if(t.continueOnError){(0,n.warning)(s,n.IssueSource.TaskInternal);break}else throw s;else(0,n.debug)(
 'Attempt to execute function "'.concat(e==null?void 0:e.name,'" failed, retries left: ').concat(t.retryCount)),t.retryCount--}}n.retry=rt;function go(e,r,t){var s;
 if(r)try{s=v.statSync(e)}catch(i){if(i.code=="ENOENT"&&t)s=v.lstatSync(e),(0,n.debug)("  ".concat(e," (broken symlink)"));else throw i}else s=v.lstatSync(e);return s}
-function tt(e,r){if(!e)return(0,n.debug)("no path specified"),[];e=x.normalize(e),(0,n.debug)("findPath: '".concat(e,"'")),r=r||As(),Ts(r);try{v.lstatSync(e)}catch(a){
-if(a.code=="ENOENT")return(0,n.debug)("0 results"),[];throw a}try{for(var t=[],s=[new hs(e,1)],i=[],o=function(){var a=s.pop(),l=void 0;try{var c=!t.length,u=r.
-followSpecifiedSymbolicLink&&c,f=r.followSymbolicLinks||u;l=go(a.path,f,r.allowBrokenSymbolicLinks)}catch(m){if(m.code=="ENOENT"&&r.skipMissingFiles)return(0,n.
-warning)('No such file or directory: "'.concat(a.path,'" - skipping.'),n.IssueSource.TaskInternal),"continue";throw m}if(t.push(a.path),l.isDirectory()){if((0,n.
+function tt(e,r){if(!e)return(0,n.debug)("no path specified"),[];e=x.normalize(e),(0,n.debug)("findPath: '".concat(e,"'")),r=r||Rs(),As(r);try{v.lstatSync(e)}catch(a){
+if(a.code=="ENOENT")return(0,n.debug)("0 results"),[];throw a}try{for(var t=[],s=[new ms(e,1)],i=[],o=function(){var a=s.pop(),c=void 0;try{var l=!t.length,u=r.
+followSpecifiedSymbolicLink&&l,f=r.followSymbolicLinks||u;c=go(a.path,f,r.allowBrokenSymbolicLinks)}catch(m){if(m.code=="ENOENT"&&r.skipMissingFiles)return(0,n.
+warning)('No such file or directory: "'.concat(a.path,'" - skipping.'),n.IssueSource.TaskInternal),"continue";throw m}if(t.push(a.path),c.isDirectory()){if((0,n.
 debug)("  ".concat(a.path," (directory)")),r.followSymbolicLinks){var y;for(I._isUncPath(a.path)?y=rt(v.realpathSync,[a.path],{continueOnError:!1,retryCount:5}):
 y=v.realpathSync(a.path);i.length>=a.level;)i.pop();if(i.some(function(m){return m==y}))return(0,n.debug)("    cycle detected"),"continue";i.push(y)}for(var h=a.
-level+1,S=v.readdirSync(a.path).map(function(m){return new hs(x.join(a.path,m),h)}),g=S.length-1;g>=0;g--)s.push(S[g])}else(0,n.debug)("  ".concat(a.path," (fil\
+level+1,S=v.readdirSync(a.path).map(function(m){return new ms(x.join(a.path,m),h)}),g=S.length-1;g>=0;g--)s.push(S[g])}else(0,n.debug)("  ".concat(a.path," (fil\
 e)"))};s.length;)o();return(0,n.debug)("".concat(t.length," results")),t}catch(a){throw new Error((0,n.loc)("LIB_OperationFailed","find",a.message))}}n.find=tt;
-var hs=(function(){function e(r,t){this.path=r,this.level=t}return e})();function Ts(e){(0,n.debug)("findOptions.allowBrokenSymbolicLinks: '".concat(e.allowBrokenSymbolicLinks,
+var ms=(function(){function e(r,t){this.path=r,this.level=t}return e})();function As(e){(0,n.debug)("findOptions.allowBrokenSymbolicLinks: '".concat(e.allowBrokenSymbolicLinks,
 "'")),(0,n.debug)("findOptions.followSpecifiedSymbolicLink: '".concat(e.followSpecifiedSymbolicLink,"'")),(0,n.debug)("findOptions.followSymbolicLinks: '".concat(
-e.followSymbolicLinks,"'")),(0,n.debug)("findOptions.skipMissingFiles: '".concat(e.skipMissingFiles,"'"))}function As(){return{allowBrokenSymbolicLinks:!1,followSpecifiedSymbolicLink:!0,
+e.followSymbolicLinks,"'")),(0,n.debug)("findOptions.skipMissingFiles: '".concat(e.skipMissingFiles,"'"))}function Rs(){return{allowBrokenSymbolicLinks:!1,followSpecifiedSymbolicLink:!0,
 followSymbolicLinks:!0,skipMissingFiles:!1}}function ho(e,r,t,s){if(!r)throw new Error("pattern parameter cannot be empty");(0,n.debug)("legacyFindFiles rootDir\
 ectory: '".concat(e,"'")),(0,n.debug)("pattern: '".concat(r,"'")),(0,n.debug)("includeFiles: '".concat(t,"'")),(0,n.debug)("includeDirectories: '".concat(s,"'")),
-!t&&!s&&(t=!0);var i=[],o=[];r=r.replace(/;;/g,"\0");for(var a=0,l=r.split(";");a<l.length;a++){var c=l[a];if(c){c=c.replace(/\0/g,";");var u=void 0;if(I._startsWith(
-c,"+:")?(c=c.substring(2),u=!0):I._startsWith(c,"-:")?(c=c.substring(2),u=!1):u=!0,I._endsWith(c,"/")||process.platform=="win32"&&I._endsWith(c,"\\"))throw new Error(
-(0,n.loc)("LIB_InvalidPattern",c));e&&!x.isAbsolute(c)&&(c=x.join(e,c),I._endsWith(c,"\\")&&(c=c.substring(0,c.length-1))),u?i.push(c):o.push(I._legacyFindFiles_convertPatternToRegExp(
-c))}}var f=0,y=mo(i,o,!!t,!!s);(0,n.debug)("all matches:");for(var h=0,S=y;h<S.length;h++){var g=S[h];(0,n.debug)(" "+g)}return(0,n.debug)("total matched: "+y.length),
+!t&&!s&&(t=!0);var i=[],o=[];r=r.replace(/;;/g,"\0");for(var a=0,c=r.split(";");a<c.length;a++){var l=c[a];if(l){l=l.replace(/\0/g,";");var u=void 0;if(I._startsWith(
+l,"+:")?(l=l.substring(2),u=!0):I._startsWith(l,"-:")?(l=l.substring(2),u=!1):u=!0,I._endsWith(l,"/")||process.platform=="win32"&&I._endsWith(l,"\\"))throw new Error(
+(0,n.loc)("LIB_InvalidPattern",l));e&&!x.isAbsolute(l)&&(l=x.join(e,l),I._endsWith(l,"\\")&&(l=l.substring(0,l.length-1))),u?i.push(l):o.push(I._legacyFindFiles_convertPatternToRegExp(
+l))}}var f=0,y=mo(i,o,!!t,!!s);(0,n.debug)("all matches:");for(var h=0,S=y;h<S.length;h++){var g=S[h];(0,n.debug)(" "+g)}return(0,n.debug)("total matched: "+y.length),
 y}n.legacyFindFiles=ho;function mo(e,r,t,s){(0,n.debug)("getMatchingItems()");for(var i=0,o=e;i<o.length;i++){var a=o[i];(0,n.debug)("includePattern: '".concat(
-a,"'"))}for(var l=0,c=r;l<c.length;l++){var a=c[l];(0,n.debug)("excludePattern: ".concat(a))}(0,n.debug)("includeFiles: "+t),(0,n.debug)("includeDirectories: "+
+a,"'"))}for(var c=0,l=r;c<l.length;c++){var a=l[c];(0,n.debug)("excludePattern: ".concat(a))}(0,n.debug)("includeFiles: "+t),(0,n.debug)("includeDirectories: "+
 s);for(var u={},f=function(S){var g=void 0,m=S.indexOf("*"),k=S.indexOf("?");if(m<0&&k<0)g=I._getDirectoryName(S);else{var L=Math.min(m>=0?m:k,k>=0?k:m);g=I._getDirectoryName(
 S.substring(0,L))}if(!g)return"continue";var _=I._legacyFindFiles_convertPatternToRegExp(S),R=tt(g,{followSymbolicLinks:!0}).filter(function(C){if(t&&s)return!0;
 var T=v.statSync(C).isDirectory();return t&&!T||s&&T}).forEach(function(C){var T=process.platform=="win32"?C.replace(/\\/g,"/"):C,H="".concat(T,"/"),X=!1;if(_.test(
 T)||s&&_.test(H)){X=!0;for(var M=0,Z=r;M<Z.length;M++){var ue=Z[M];if(ue.test(T)||s&&ue.test(H)){X=!1;break}}}X&&(u[C]=C)})},y=0,h=e;y<h.length;y++){var a=h[y];
-f(a)}return Object.keys(u).sort()}function Rs(e){if((0,n.debug)("rm -rf "+e),xs()==Ue.Windows)try{var r=v.lstatSync(e);if(r.isDirectory()&&!r.isSymbolicLink())(0,n.
+f(a)}return Object.keys(u).sort()}function Ds(e){if((0,n.debug)("rm -rf "+e),Ns()==Ue.Windows)try{var r=v.lstatSync(e);if(r.isDirectory()&&!r.isSymbolicLink())(0,n.
 debug)("removing directory "+e),Yr.execFileSync("cmd.exe",["/c","rd","/s","/q",I._normalizeSeparators(e)]);else if(r.isSymbolicLink()){(0,n.debug)("removing sym\
 bolic link "+e);var t=v.readlinkSync(e);if(v.existsSync(t)){var s=v.statSync(t);s.isDirectory()&&Yr.execFileSync("cmd.exe",["/c","rd","/s","/q",I._normalizeSeparators(
 t)]),v.unlinkSync(e)}else(0,n.debug)("Symbolic link '".concat(e,"' points to a non-existing target '").concat(t,"'. Removing the symbolic link.")),v.unlinkSync(
 e)}else(0,n.debug)("removing file "+e),Yr.execFileSync("cmd.exe",["/c","del","/f","/a",I._normalizeSeparators(e)])}catch(u){if((0,n.debug)("Error: "+u.message),
 u.code!="ENOENT")throw new Error((0,n.loc)("LIB_OperationFailed","rmRF",u.message))}else{var r=void 0;try{if(e.includes("*"))for(var i=Ee(x.dirname(e),[x.basename(
-e)]),o=0,a=i;o<a.length;o++){var l=a[o];Rs(l)}else if(r=v.lstatSync(e),r.isDirectory()&&!r.isSymbolicLink())(0,n.debug)("removing directory "+e),v.rmSync(e,{recursive:!0,
-force:!0});else if(r.isSymbolicLink()){(0,n.debug)("removing symbolic link "+e);var t=v.readlinkSync(e);if(v.existsSync(t)){var c=v.statSync(t);c.isDirectory()&&
+e)]),o=0,a=i;o<a.length;o++){var c=a[o];Ds(c)}else if(r=v.lstatSync(e),r.isDirectory()&&!r.isSymbolicLink())(0,n.debug)("removing directory "+e),v.rmSync(e,{recursive:!0,
+force:!0});else if(r.isSymbolicLink()){(0,n.debug)("removing symbolic link "+e);var t=v.readlinkSync(e);if(v.existsSync(t)){var l=v.statSync(t);l.isDirectory()&&
 v.rmSync(t,{recursive:!0,force:!0}),v.unlinkSync(e)}else(0,n.debug)("Symbolic link '".concat(e,"' points to a non-existing target '").concat(t,"'. Removing the \
 symbolic link.")),v.unlinkSync(e)}else(0,n.debug)("removing file "+e),v.unlinkSync(e)}catch(f){if((0,n.debug)("Error: "+f.message),f.code!="ENOENT")throw new Error(
-(0,n.loc)("LIB_OperationFailed","rmRF",f.message))}}}n.rmRF=Rs;function vo(e,r,t){var s=this.tool(e);return r&&(r instanceof Array?s.arg(r):typeof r=="string"&&
+(0,n.loc)("LIB_OperationFailed","rmRF",f.message))}}}n.rmRF=Ds;function vo(e,r,t){var s=this.tool(e);return r&&(r instanceof Array?s.arg(r):typeof r=="string"&&
 s.line(r)),s.execAsync(t)}n.execAsync=vo;function Io(e,r,t){var s=this.tool(e);return r&&(r instanceof Array?s.arg(r):typeof r=="string"&&s.line(r)),s.exec(t)}n.
-exec=Io;function yo(e,r,t){var s=this.tool(e);return r&&(r instanceof Array?s.arg(r):typeof r=="string"&&s.line(r)),s.execSync(t)}n.execSync=yo;function _o(e){var r=new Is.
-ToolRunner(e);return r.on("debug",function(t){(0,n.debug)(t)}),r}n.tool=_o;function So(e,r,t,s){(0,n.debug)("patternRoot: '".concat(t,"'")),s=s||st(),Ds(s),typeof r==
-"string"&&(r=[r]);for(var i={},o=s,a=0,l=r;a<l.length;a++){var c=l[a];if((0,n.debug)("pattern: '".concat(c,"'")),c=(c||"").trim(),!c){(0,n.debug)("skipping empt\
-y pattern");continue}var u=I._cloneMatchOptions(o);if(!u.nocomment&&I._startsWith(c,"#")){(0,n.debug)("skipping comment");continue}u.nocomment=!0;var f=0;if(!u.
-nonegate){for(;c.charAt(f)=="!";)f++;c=c.substring(f),f&&(0,n.debug)("trimmed leading '!'. pattern: '".concat(c,"'"))}var y=f==0||f%2==0&&!u.flipNegate||f%2==1&&
-u.flipNegate;u.nonegate=!0,u.flipNegate=!1;var h=void 0,S=c;if(u.nobrace)h=[c];else{(0,n.debug)("expanding braces");var g=process.platform=="win32"?c.replace(/\\/g,
-"/"):c;h=le.braceExpand(g)}u.nobrace=!0;for(var m=0,k=h;m<k.length;m++){var L=k[m];if((h.length!=1||L!=S)&&(0,n.debug)("pattern: '".concat(L,"'")),L=(L||"").trim(),
+exec=Io;function yo(e,r,t){var s=this.tool(e);return r&&(r instanceof Array?s.arg(r):typeof r=="string"&&s.line(r)),s.execSync(t)}n.execSync=yo;function _o(e){var r=new ys.
+ToolRunner(e);return r.on("debug",function(t){(0,n.debug)(t)}),r}n.tool=_o;function So(e,r,t,s){(0,n.debug)("patternRoot: '".concat(t,"'")),s=s||st(),Cs(s),typeof r==
+"string"&&(r=[r]);for(var i={},o=s,a=0,c=r;a<c.length;a++){var l=c[a];if((0,n.debug)("pattern: '".concat(l,"'")),l=(l||"").trim(),!l){(0,n.debug)("skipping empt\
+y pattern");continue}var u=I._cloneMatchOptions(o);if(!u.nocomment&&I._startsWith(l,"#")){(0,n.debug)("skipping comment");continue}u.nocomment=!0;var f=0;if(!u.
+nonegate){for(;l.charAt(f)=="!";)f++;l=l.substring(f),f&&(0,n.debug)("trimmed leading '!'. pattern: '".concat(l,"'"))}var y=f==0||f%2==0&&!u.flipNegate||f%2==1&&
+u.flipNegate;u.nonegate=!0,u.flipNegate=!1;var h=void 0,S=l;if(u.nobrace)h=[l];else{(0,n.debug)("expanding braces");var g=process.platform=="win32"?l.replace(/\\/g,
+"/"):l;h=ce.braceExpand(g)}u.nobrace=!0;for(var m=0,k=h;m<k.length;m++){var L=k[m];if((h.length!=1||L!=S)&&(0,n.debug)("pattern: '".concat(L,"'")),L=(L||"").trim(),
 !L){(0,n.debug)("skipping empty pattern");continue}if(t&&!I._isRooted(L)&&(!u.matchBase||(process.platform=="win32"?L.replace(/\\/g,"/"):L).indexOf("/")>=0)&&(L=
-I._ensureRooted(t,L),(0,n.debug)("rooted pattern: '".concat(L,"'"))),y){(0,n.debug)("applying include pattern against original list");var _=le.match(e,L,u);(0,n.
-debug)(_.length+" matches");for(var R=0,C=_;R<C.length;R++){var T=C[R];i[T]=!0}}else{(0,n.debug)("applying exclude pattern against original list");var _=le.match(
+I._ensureRooted(t,L),(0,n.debug)("rooted pattern: '".concat(L,"'"))),y){(0,n.debug)("applying include pattern against original list");var _=ce.match(e,L,u);(0,n.
+debug)(_.length+" matches");for(var R=0,C=_;R<C.length;R++){var T=C[R];i[T]=!0}}else{(0,n.debug)("applying exclude pattern against original list");var _=ce.match(
 e,L,u);(0,n.debug)(_.length+" matches");for(var H=0,X=_;H<X.length;H++){var T=X[H];delete i[T]}}}}var M=e.filter(function(Z){return i.hasOwnProperty(Z)});return(0,n.
-debug)(M.length+" final results"),M}n.match=So;function bo(e,r){return r=r||st(),le.filter(e,r)}n.filter=bo;function Ds(e){(0,n.debug)("matchOptions.debug: '".concat(
+debug)(M.length+" final results"),M}n.match=So;function bo(e,r){return r=r||st(),ce.filter(e,r)}n.filter=bo;function Cs(e){(0,n.debug)("matchOptions.debug: '".concat(
 e.debug,"'")),(0,n.debug)("matchOptions.nobrace: '".concat(e.nobrace,"'")),(0,n.debug)("matchOptions.noglobstar: '".concat(e.noglobstar,"'")),(0,n.debug)("match\
 Options.dot: '".concat(e.dot,"'")),(0,n.debug)("matchOptions.noext: '".concat(e.noext,"'")),(0,n.debug)("matchOptions.nocase: '".concat(e.nocase,"'")),(0,n.debug)(
 "matchOptions.nonull: '".concat(e.nonull,"'")),(0,n.debug)("matchOptions.matchBase: '".concat(e.matchBase,"'")),(0,n.debug)("matchOptions.nocomment: '".concat(e.
 nocomment,"'")),(0,n.debug)("matchOptions.nonegate: '".concat(e.nonegate,"'")),(0,n.debug)("matchOptions.flipNegate: '".concat(e.flipNegate,"'"))}function st(){
 return{debug:!1,nobrace:!0,noglobstar:!1,dot:!0,noext:!1,nocase:process.platform=="win32",nonull:!1,matchBase:!1,nocomment:!1,nonegate:!1,flipNegate:!1}}function Ee(e,r,t,s){
-e=e||this.getVariable("system.defaultWorkingDirectory")||process.cwd(),(0,n.debug)("defaultRoot: '".concat(e,"'")),r=r||[],r=typeof r=="string"?[r]:r,t=t||As(),
-Ts(t),s=s||st(),Ds(s),e=I._normalizeSeparators(e);for(var i={},o=s,a=0,l=r||[];a<l.length;a++){var c=l[a];if((0,n.debug)("pattern: '".concat(c,"'")),c=(c||"").trim(),
-!c){(0,n.debug)("skipping empty pattern");continue}var u=I._cloneMatchOptions(o);if(!u.nocomment&&I._startsWith(c,"#")){(0,n.debug)("skipping comment");continue}
-u.nocomment=!0;var f=0;if(!u.nonegate){for(;c.charAt(f)=="!";)f++;c=c.substring(f),f&&(0,n.debug)("trimmed leading '!'. pattern: '".concat(c,"'"))}var y=f==0||f%
-2==0&&!u.flipNegate||f%2==1&&u.flipNegate;u.nonegate=!0,u.flipNegate=!1;var h=void 0,S=c;if(u.nobrace)h=[c];else{(0,n.debug)("expanding braces");var g=process.platform==
-"win32"?c.replace(/\\/g,"/"):c;h=le.braceExpand(g)}u.nobrace=!0;for(var m=0,k=h;m<k.length;m++){var L=k[m];if((h.length!=1||L!=S)&&(0,n.debug)("pattern: '".concat(
+e=e||this.getVariable("system.defaultWorkingDirectory")||process.cwd(),(0,n.debug)("defaultRoot: '".concat(e,"'")),r=r||[],r=typeof r=="string"?[r]:r,t=t||Rs(),
+As(t),s=s||st(),Cs(s),e=I._normalizeSeparators(e);for(var i={},o=s,a=0,c=r||[];a<c.length;a++){var l=c[a];if((0,n.debug)("pattern: '".concat(l,"'")),l=(l||"").trim(),
+!l){(0,n.debug)("skipping empty pattern");continue}var u=I._cloneMatchOptions(o);if(!u.nocomment&&I._startsWith(l,"#")){(0,n.debug)("skipping comment");continue}
+u.nocomment=!0;var f=0;if(!u.nonegate){for(;l.charAt(f)=="!";)f++;l=l.substring(f),f&&(0,n.debug)("trimmed leading '!'. pattern: '".concat(l,"'"))}var y=f==0||f%
+2==0&&!u.flipNegate||f%2==1&&u.flipNegate;u.nonegate=!0,u.flipNegate=!1;var h=void 0,S=l;if(u.nobrace)h=[l];else{(0,n.debug)("expanding braces");var g=process.platform==
+"win32"?l.replace(/\\/g,"/"):l;h=ce.braceExpand(g)}u.nobrace=!0;for(var m=0,k=h;m<k.length;m++){var L=k[m];if((h.length!=1||L!=S)&&(0,n.debug)("pattern: '".concat(
 L,"'")),L=(L||"").trim(),!L){(0,n.debug)("skipping empty pattern");continue}if(y){var _=I._getFindInfoFromPattern(e,L,u),R=_.findPath;if((0,n.debug)("findPath: \
 '".concat(R,"'")),!R){(0,n.debug)("skipping empty path");continue}(0,n.debug)("statOnly: '".concat(_.statOnly,"'"));var C=[];if(_.statOnly)try{v.statSync(R),C.push(
 R)}catch(ze){if(ze.code!="ENOENT")throw ze;(0,n.debug)("ENOENT")}else C=tt(R,t);(0,n.debug)("found ".concat(C.length," paths")),(0,n.debug)("applying include pa\
-ttern"),_.adjustedPattern!=L&&((0,n.debug)("adjustedPattern: '".concat(_.adjustedPattern,"'")),L=_.adjustedPattern);var T=le.match(C,L,u);(0,n.debug)(T.length+"\
+ttern"),_.adjustedPattern!=L&&((0,n.debug)("adjustedPattern: '".concat(_.adjustedPattern,"'")),L=_.adjustedPattern);var T=ce.match(C,L,u);(0,n.debug)(T.length+"\
  matches");for(var H=0,X=T;H<X.length;H++){var M=X[H],Z=process.platform=="win32"?M.toUpperCase():M;i[Z]=M}}else{u.matchBase&&!I._isRooted(L)&&(process.platform==
 "win32"?L.replace(/\\/g,"/"):L).indexOf("/")<0?(0,n.debug)("matchBase and basename only"):(L=I._ensurePatternRooted(e,L),(0,n.debug)("after ensurePatternRooted,\
- pattern: '".concat(L,"'"))),(0,n.debug)("applying exclude pattern");var T=le.match(Object.keys(i).map(function(Ys){return i[Ys]}),L,u);(0,n.debug)(T.length+" m\
+ pattern: '".concat(L,"'"))),(0,n.debug)("applying exclude pattern");var T=ce.match(Object.keys(i).map(function(Ys){return i[Ys]}),L,u);(0,n.debug)(T.length+" m\
 atches");for(var ue=0,it=T;ue<it.length;ue++){var M=it[ue],Z=process.platform=="win32"?M.toUpperCase():M;delete i[Z]}}}}var ot=Object.keys(i).map(function(ze){return i[ze]}).
 sort();return(0,n.debug)(ot.length+" final results"),ot}n.findMatch=Ee;function Lo(e,r,t){var s=new URL(e),i="".concat(s.protocol,"//").concat(s.host);return r&&
 (i="".concat(s.protocol,"//").concat(r,":").concat(t,"@").concat(s.host)),i}function Eo(e){var r=(0,n.getVariable)("Agent.ProxyUrl");if(r&&r.length>0){var t=(0,n.
 getVariable)("Agent.ProxyUsername"),s=(0,n.getVariable)("Agent.ProxyPassword"),i=JSON.parse((0,n.getVariable)("Agent.ProxyBypassList")||"[]"),o=!1;if(e&&i.forEach(
-function(l){new RegExp(l,"i").test(e)&&(o=!0)}),o)return null;var a=Lo(r,t,s);return{proxyUrl:r,proxyUsername:t,proxyPassword:s,proxyBypassHosts:i,proxyFormattedUrl:a}}else
+function(c){new RegExp(c,"i").test(e)&&(o=!0)}),o)return null;var a=Lo(r,t,s);return{proxyUrl:r,proxyUsername:t,proxyPassword:s,proxyBypassHosts:i,proxyFormattedUrl:a}}else
 return null}n.getHttpProxyConfiguration=Eo;function wo(){var e=(0,n.getVariable)("Agent.CAInfo"),r=(0,n.getVariable)("Agent.ClientCert");if(e||r){var t={};if(t.
 caFile=e,t.certFile=r,r){var s=(0,n.getVariable)("Agent.ClientCertKey"),i=(0,n.getVariable)("Agent.ClientCertArchive"),o=(0,n.getVariable)("Agent.ClientCertPass\
 word");t.keyFile=s,t.certArchiveFile=i,t.passphrase=o}return t}else return null}n.getHttpCertConfiguration=wo;var Bo=(function(){function e(r){this.testRunner=r}
-return e.prototype.publish=function(r,t,s,i,o,a,l){l=l||"VSTSTask";var c={};c.type=this.testRunner,t&&(c.mergeResults=t),s&&(c.platform=s),i&&(c.config=i),o&&(c.
-runTitle=o),a&&(c.publishRunAttachments=a),r&&(c.resultFiles=Array.isArray(r)?r.join():r),c.testRunSystem=l,(0,n.command)("results.publish",c,"")},e})();n.TestPublisher=
+return e.prototype.publish=function(r,t,s,i,o,a,c){c=c||"VSTSTask";var l={};l.type=this.testRunner,t&&(l.mergeResults=t),s&&(l.platform=s),i&&(l.config=i),o&&(l.
+runTitle=o),a&&(l.publishRunAttachments=a),r&&(l.resultFiles=Array.isArray(r)?r.join():r),l.testRunSystem=c,(0,n.command)("results.publish",l,"")},e})();n.TestPublisher=
 Bo;var ko=(function(){function e(){}return e.prototype.publish=function(r,t,s,i){var o={};r&&(o.codecoveragetool=r),t&&(o.summaryfile=t),s&&(o.reportdirectory=s),
 i&&(o.additionalcodecoveragefiles=Array.isArray(i)?i.join():i),(0,n.command)("codecoverage.publish",o,"")},e})();n.CodeCoveragePublisher=ko;var xo=(function(){function e(r,t){
 this.buildTool=r,this.ccTool=t}return e.prototype.enableCodeCoverage=function(r){r.buildtool=this.buildTool,r.codecoveragetool=this.ccTool,(0,n.command)("codeco\
 verage.enable",r,"")},e})();n.CodeCoverageEnabler=xo;function No(e){(0,n.command)("task.uploadfile",null,e)}n.uploadFile=No;function Po(e){Ve("2.115.0"),(0,n.command)(
 "task.prependpath",null,e)}n.prependPath=Po;function Fo(e){(0,n.command)("task.uploadsummary",null,e)}n.uploadSummary=Fo;function To(e,r,t){(0,n.command)("task.\
-addattachment",{type:e,name:r},t)}n.addAttachment=To;function Ao(e,r,t,s){(0,n.command)("task.setendpoint",{id:e,field:bs[r].toLowerCase(),key:t},s)}n.setEndpoint=
-Ao;function Ro(e,r){(0,n.command)("task.setprogress",{value:"".concat(e)},r)}n.setProgress=Ro;function Do(e,r,t,s,i,o,a,l,c,u,f){var y={id:e,parentid:t,type:s,name:i,
-order:o?o.toString():void 0,starttime:a,finishtime:l,progress:c?c.toString():void 0,state:u?ys[u]:void 0,result:f?Q[f]:void 0};(0,n.command)("task.logdetail",y,
-r)}n.logDetail=Do;function Co(e,r,t,s,i,o){var a={type:_s[e].toLowerCase(),code:o,sourcepath:t,linenumber:s?s.toString():void 0,columnnumber:i?i.toString():void 0};
+addattachment",{type:e,name:r},t)}n.addAttachment=To;function Ao(e,r,t,s){(0,n.command)("task.setendpoint",{id:e,field:Ls[r].toLowerCase(),key:t},s)}n.setEndpoint=
+Ao;function Ro(e,r){(0,n.command)("task.setprogress",{value:"".concat(e)},r)}n.setProgress=Ro;function Do(e,r,t,s,i,o,a,c,l,u,f){var y={id:e,parentid:t,type:s,name:i,
+order:o?o.toString():void 0,starttime:a,finishtime:c,progress:l?l.toString():void 0,state:u?_s[u]:void 0,result:f?Q[f]:void 0};(0,n.command)("task.logdetail",y,
+r)}n.logDetail=Do;function Co(e,r,t,s,i,o){var a={type:Ss[e].toLowerCase(),code:o,sourcepath:t,linenumber:s?s.toString():void 0,columnnumber:i?i.toString():void 0};
 (0,n.command)("task.logissue",a,r)}n.logIssue=Co;function Oo(e,r,t){(0,n.command)("artifact.upload",{containerfolder:e,artifactname:t},r)}n.uploadArtifact=Oo;function Uo(e,r,t){
-(0,n.command)("artifact.associate",{type:Ss[t].toLowerCase(),artifactname:e},r)}n.associateArtifact=Uo;function Vo(e){(0,n.command)("build.uploadlog",null,e)}n.
+(0,n.command)("artifact.associate",{type:bs[t].toLowerCase(),artifactname:e},r)}n.associateArtifact=Uo;function Vo(e){(0,n.command)("build.uploadlog",null,e)}n.
 uploadBuildLog=Vo;function Mo(e){(0,n.command)("build.updatebuildnumber",null,e)}n.updateBuildNumber=Mo;function qo(e){(0,n.command)("build.addbuildtag",null,e)}
-n.addBuildTag=qo;function jo(e){Ve("2.132.0"),(0,n.command)("release.updatereleasename",null,e)}n.updateReleaseName=jo,n.TaskCommand=vs.TaskCommand,n.commandFromString=
-vs.commandFromString,n.ToolRunner=Is.ToolRunner;function zo(e){return we.createExternalOutputStream(e)}n.createExternalOutputStream=zo;function Ho(e,r){we.writeExternalOutput(
+n.addBuildTag=qo;function jo(e){Ve("2.132.0"),(0,n.command)("release.updatereleasename",null,e)}n.updateReleaseName=jo,n.TaskCommand=Is.TaskCommand,n.commandFromString=
+Is.commandFromString,n.ToolRunner=ys.ToolRunner;function zo(e){return we.createExternalOutputStream(e)}n.createExternalOutputStream=zo;function Ho(e,r){we.writeExternalOutput(
 e,r)}n.writeExternalOutput=Ho;function Wo(e,r){we.debugExternalOutput(e,r)}n.debugExternalOutput=Wo;function $o(e,r){we.warningExternalOutput(e,r)}n.warningExternalOutput=
 $o;function Go(e,r){we.errorExternalOutput(e,r)}n.errorExternalOutput=Go,n.defaultAllowedVsoCommands=we.defaultAllowedVsoCommands,Zr.lt(process.versions.node,"4\
 .2.0")&&(0,n.warning)("Tasks require a new agent.  Upgrade your agent or node to 4.2.0 or later",n.IssueSource.TaskInternal),global._vsts_task_lib_loaded||(I._loadData(),
@@ -722,122 +722,120 @@ a secret; it is masked before anything else happens.",environment:"SIGNPATH_API_
 SignPath project.",environment:"SIGNPATH_PROJECT_SLUG"},"signing-policy-slug":{kind:"text",group:"signpath",scope:"always",description:"Signing policy of the pr\
 oject: it names the key and the certificate.",environment:"SIGNPATH_SIGNING_POLICY_SLUG"},"api-url":{kind:"text",group:"signpath",scope:"always",description:"Ad\
 dress of SignPath's API, for a self-hosted installation.",default:"https://app.signpath.io/Api",environment:"SIGNPATH_API_URL"},files:{kind:"lines",group:"files",
-scope:"always",description:"Files to sign: globs, one a line, `!` excludes; relative to the working directory."},tool:{kind:"choice",choices:["auto",...import_chunk_T2CC2DXF.c],
+scope:"always",description:"Files to sign: globs, one a line, `!` excludes; relative to the working directory."},tool:{kind:"choice",choices:["auto",...import_chunk_COH55JND.c],
 group:"files",scope:"always",description:"Signing tool. `auto` picks it for each file by its first bytes and its extension. Without `files`: the tool to prepare\
  for.",default:"auto"},"output-directory":{kind:"text",group:"files",scope:"files",description:"Where results go; the tree below the glob's base is kept.",defaultText:"\
 in place; beside the file for detached signatures"},"existing-signature":{kind:"choice",choices:["replace","skip","error"],group:"files",scope:"files",description:"\
-What to do with a file that is signed already. `skip` leaves it only where its signature is valid and by the right certificate.",default:"replace"},"if-no-files\
--found":{kind:"choice",choices:["error","warn","ignore"],group:"files",scope:"files",description:"What to do where `files` matches nothing, or a file named in i\
-t is not there. A glob that matches nothing beside others that do is a warning, unless this is `ignore`.",default:"error"},shard:{kind:"text",group:"files",scope:"\
-files",description:"This job's share of the files, such as `2/5`: stable, for a job matrix."},arguments:{kind:"lines",group:"signature",scope:"files",description:"\
-More arguments for the signing tool, one a line."},digest:{kind:"choice",choices:["sha256","sha384","sha512"],group:"signature",scope:"files",description:"Diges\
-t algorithm.",default:"sha256"},"input-is-digest":{kind:"boolean",group:"signature",scope:"files",description:"The files hold digests, in binary, that were comp\
-uted before, and these are signed; verifiers need the digest or what it was computed from.",default:"false"},padding:{kind:"choice",choices:["pkcs1","pss"],group:"\
-signature",scope:"files",description:"Padding of raw and CMS signatures by RSA keys.",default:"pkcs1"},"output-format":{kind:"choice",choices:["der","pem"],group:"\
-signature",scope:"files",description:"Format of CMS signatures.",default:"der"},description:{kind:"text",group:"signature",scope:"files",description:"What an Au\
-thenticode signature says of the program; Windows shows it before an installation."},"description-url":{kind:"text",group:"signature",scope:"files",description:"\
-Address that an Authenticode signature names for more on the program."},"gpg-format":{kind:"choice",choices:["armor","binary","clear"],group:"signature",scope:"\
-files",description:"Form of GPG signatures: detached, in text (`armor`, FILE.asc) or binary (`binary`, FILE.sig), or around the text that is signed (`clear`, FI\
-LE.asc).",default:"armor"},"gpg-public-key":{kind:"text",group:"signature",scope:"always",description:"File with the OpenPGP public key of the policy's key, as \
-SignPath shows it for a GPG key.",defaultText:"made of the policy's key, the same in every run"},certificate:{kind:"text",group:"signature",scope:"always",description:"\
-File with the certificate of the policy: PEM (may hold the chain) or DER.",defaultText:"fetched from SignPath, else read from the token"},"timestamp-urls":{kind:"\
-lines",group:"signature",scope:"files",description:"RFC 3161 timestamp servers, one a line, tried in order."},verify:{kind:"boolean",group:"signature",scope:"fi\
-les",description:"Check every result with an independent verifier, against the policy's certificate.",default:"true"},run:{kind:"text",group:"run",scope:"always",
-description:"Your own script, run with everything prepared, instead of or after `files`."},shell:{kind:"text",group:"run",scope:"always",description:"Shell of t\
-he script: `bash`, `sh`, `pwsh`, `powershell` or `cmd`.",defaultText:"`bash`; `pwsh` on Windows"},"if-no-credentials":{kind:"choice",choices:["error","skip"],group:"\
-run",scope:"always",description:"What to do without an API token. `skip` suits pull requests of forks, which get no secrets: it says so loudly and sets `signed`\
- to `false`.",default:"error"},parallel:{kind:"integer",minimum:1,maximum:256,group:"run",scope:"files",description:"Signatures under way at once.",default:"8"},
-batch:{kind:"choice",choices:["auto","off"],group:"run",scope:"files",description:"One process signs all files where that can be (`openssl-dgst`, `openssl-cms`,\
- `osslsigncode`, `jarsigner`); `off` starts the tool once a file.",default:"auto"},retries:{kind:"integer",minimum:0,maximum:10,group:"run",scope:"always",description:"\
-Further tries after a transient error: service unavailable, time limit, timestamp server down.",default:"2"},"resume-from":{kind:"text",group:"run",scope:"files",
-description:"Report of an earlier run (`signing-report.json`, or its folder): what that one signed, and nobody has changed since, is verified and left as it is."},
-"time-limit-in-seconds":{kind:"integer",minimum:1,maximum:86400,group:"run",scope:"always",description:"Time limit of one tool run, in seconds.",default:"900"},
-"fail-fast":{kind:"boolean",group:"run",scope:"files",description:"Stop at the first file that fails; else sign the rest and fail at the end.",default:"true"},"\
-cryptoki-version":{kind:"text",group:"installation",scope:"download",description:"Version of SignPath's Cryptoki library to install.",default:Js},"cryptoki-arch\
-ive":{kind:"text",group:"installation",scope:"download",description:"Address or path of the library's archive: a mirror, an air-gapped copy."},"cryptoki-sha256":{
-kind:"text",group:"installation",scope:"download",description:"SHA-256 digest of the library's archive, in hexadecimal."},"cryptoki-library":{kind:"text",group:"\
-installation",scope:"always",description:"Path of an installed PKCS #11 library: nothing is downloaded."},"require-verified-download":{kind:"boolean",group:"ins\
-tallation",scope:"download",description:"Fail where neither a digest nor a GPG signature vouches for the archive.",default:"false"},"install-prerequisites":{kind:"\
-boolean",group:"installation",scope:"always",description:"Install with apt-get or dnf what the chosen tools lack.",default:"true"},openssl:{kind:"text",group:"i\
-nstallation",scope:"always",description:"The openssl to use: a path, or a command name.",defaultText:"the first on PATH"},"openssl-backend":{kind:"choice",choices:[
-"auto","engine","provider"],group:"installation",scope:"always",description:"How openssl reaches the library: libp11's engine, or an OpenSSL 3 provider.",default:"\
-auto"},"export-environment":{kind:"choice",choices:["none","configuration","all"],group:"environment",scope:"always",description:"What later steps of the job se\
-e. Only `all` hands them the API token.",defaultText:"`none`; `configuration` where neither `files` nor `run` is given"},"http-proxy":{kind:"text",group:"enviro\
-nment",scope:"always",description:"HTTP proxy for downloads, SignPath's API and the library: `host:port` or `http://host:port`.",defaultText:"the http_proxy and\
- https_proxy variables"},"report-directory":{kind:"text",group:"environment",scope:"files",description:"Folder for `signing-report.json`, `.html` and `.xml` (JU\
-nit)."},"log-level":{kind:"choice",choices:["none","fatal","error","warning","info","debug","verbose"],group:"environment",scope:"always",description:"Log level\
- of SignPath's library.",default:"warning"},"service-unavailable-timeout-in-seconds":{kind:"integer",minimum:1,maximum:86400,group:"environment",scope:"always",
-description:"How long one call to SignPath may take in all, its retries included, in seconds.",default:"600",environment:"SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_I\
-N_SECONDS"},"http-request-timeout-in-seconds":{kind:"integer",minimum:1,maximum:3600,group:"environment",scope:"always",description:"How long one attempt of a c\
-all to SignPath may take, in seconds.",default:"30",environment:"SIGNPATH_HTTP_REQUEST_TIMEOUT_IN_SECONDS"}},We=Object.keys(ke);function mt(e,r){let t=It(e,r),s=t.
-get("api-token"),i=["http_proxy","https_proxy","HTTP_PROXY","HTTPS_PROXY"].map(l=>r[l]),o=[t.get("http-proxy"),...i].map(l=>ht((l==null?void 0:l.includes("://"))===
-!1?`http://${l}`:l)),a=[s,...o,ht(t.get("cryptoki-archive"))];return[...new Set(a.filter(l=>l!==void 0))]}function vt(e,r){let t=It(e,r),s=f=>t.get(f)??re(f).default,
-i=f=>s(f)??"",o=new Set([...t.keys()].filter(f=>t.get(f)!==re(f).default)),a=Ir(t.get("files")),l=t.get("run"),c=a.length===0&&l===void 0;for(let f of We)en(f,s(
-f));let u={organizationId:J(s("organization-id"),import_chunk_T2CC2DXF.g),apiToken:J(s("api-token"),import_chunk_T2CC2DXF.h),projectSlug:J(s("project-slug"),f=>(0,import_chunk_T2CC2DXF.i)(
-f,"project-slug")),signingPolicySlug:J(s("signing-policy-slug"),f=>(0,import_chunk_T2CC2DXF.i)(f,"signing-policy-slug")),apiUrl:(0,import_chunk_T2CC2DXF.j)(i("a\
-pi-url")),files:a,tool:i("tool"),outputDirectory:s("output-directory"),existingSignature:i("existing-signature"),ifNoFilesFound:i("if-no-files-found"),shard:J(s(
-"shard"),nn),arguments:Ir(t.get("arguments")),digest:i("digest"),inputIsDigest:i("input-is-digest")==="true",padding:i("padding"),outputFormat:i("output-format"),
-description:s("description"),descriptionUrl:s("description-url"),gpgFormat:i("gpg-format"),gpgPublicKey:s("gpg-public-key"),certificate:s("certificate"),timestampUrls:Ir(
-t.get("timestamp-urls")).map(an),verify:i("verify")==="true",run:l,shell:J(s("shell"),on),ifNoCredentials:i("if-no-credentials"),parallel:Number(i("parallel")),
-batch:i("batch"),retries:Number(i("retries")),resumeFrom:s("resume-from"),timeLimitInSeconds:Number(i("time-limit-in-seconds")),failFast:i("fail-fast")==="true",
-cryptokiVersion:i("cryptoki-version"),cryptokiArchive:s("cryptoki-archive"),cryptokiSha256:J(s("cryptoki-sha256"),cn),cryptokiLibrary:s("cryptoki-library"),requireVerifiedDownload:i(
-"require-verified-download")==="true",installPrerequisites:i("install-prerequisites")==="true",openssl:s("openssl"),opensslBackend:i("openssl-backend"),exportEnvironment:s(
-"export-environment")??(c?"configuration":"none"),httpProxy:J(s("http-proxy"),import_chunk_T2CC2DXF.l),reportDirectory:s("report-directory"),logLevel:i("log-lev\
-el"),serviceUnavailableTimeoutInSeconds:Number(i("service-unavailable-timeout-in-seconds")),httpRequestTimeoutInSeconds:Number(i("http-request-timeout-in-second\
-s")),given:o};return sn(u,t),u}function It(e,r){let t=new Map;for(let s of We){let i=re(s).environment,o=gt(e(s))??(i===void 0?void 0:gt(r[i]));o!==void 0&&t.set(
-s,Qs(s,o))}return t}function Qs(e,r){let{kind:t}=re(e);return e==="run"?r:t==="boolean"?r.trim().toLowerCase():r.trim()}function en(e,r){if(r===void 0)return;let t=re(
-e);switch(t.kind){case"choice":if(!t.choices.includes(r))throw yt(e,r,t.choices);return;case"boolean":if(r!=="true"&&r!=="false")throw new import_chunk_VC77LCNK.b(
-"INVALID_INPUT",`${e} is "${r}", which is neither true nor false.`,{hint:`Set ${e} to true or false.`});return;case"integer":{let{minimum:s,maximum:i}=t,o=Number(
-r);if(!/^\d+$/.test(r)||o<s||o>i)throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`${e} is "${r}", which is not a whole number from ${s} to ${i}.`,{hint:`Give ${e}\
- as plain digits, or leave it out for ${t.default??"its default"}.`});return}case"text":if(e!=="run"&&/[\r\n\0]/.test(r))throw new import_chunk_VC77LCNK.b("INVA\
-LID_INPUT",`${e} spans several lines, but it takes one value.`,{hint:`Check the quoting of ${e}; a YAML block (|) keeps line breaks.`});return;case"lines":return}}
-function yt(e,r,t){return new import_chunk_VC77LCNK.b("INVALID_INPUT",`${e} is "${r}", which is not one of ${t.join(", ")}.`,{hint:(e==="digest"?tn(r):void 0)??
-rn(e,r,t)})}function rn(e,r,t){let s=(0,import_chunk_T2CC2DXF.e)(r,t),i=re(e);return s!==void 0?`Did you mean ${s}?`:`Give one of these, or leave ${e} out for ${i.
-default??i.defaultText??"its default"}.`}function tn(e){var s;let r=/^(md5|sha)-?(1?)$/i.exec(e);if(r===null)return;let t=((s=r[1])==null?void 0:s.toLowerCase())===
-"md5"?"MD5":"SHA-1";return`${t} is not offered: two files with the same ${t} can be made on purpose, so that a signature of one is good for the other. Use sha25\
-6.`}function sn(e,r){let t=o=>e.given.has(o),s=(o,a)=>{throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`${o} is given, but it has no effect: ${a}.`,{hint:`Lea\
-ve ${o} out.`})},i=r.has("files");for(let o of We){let{scope:a}=re(o);if(a==="files"&&!i&&t(o)&&s(o,"there are no files to sign"),a==="download"&&t(o)&&e.cryptokiLibrary!==
-void 0)throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`${o} and cryptoki-library exclude each other: with a library nothing is downloaded.`,{hint:`Leave out ${o}\
- to use the library at ${e.cryptokiLibrary}, or cryptoki-library to have it installed.`})}if(i&&e.files.length===0)throw new import_chunk_VC77LCNK.b("INVALID_IN\
-PUT","files holds no pattern.",{hint:"Give one glob a line, such as dist/*.exe."});if(i&&e.files.every(o=>o.startsWith("!")))throw new import_chunk_VC77LCNK.b("\
-INVALID_INPUT","files holds exclusions only, so it can match nothing.",{hint:'Add a pattern without the leading "!", such as dist/**.'});t("shell")&&e.run===void 0&&
-s("shell","there is no script in run")}function nn(e){let r=/^(\d{1,5})\/(\d{1,5})$/.exec(e),t=Number(r==null?void 0:r[1]),s=Number(r==null?void 0:r[2]);if(r===
-null||t<1||s<1||t>s)throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`shard is "${e}", which is not of the form INDEX/COUNT with 1 <= INDEX <= COUNT.`,{hint:"T\
-he second of five jobs has shard 2/5."});return{index:t,count:s}}function on(e){let r=vr.find(t=>t===e);if(r===void 0)throw yt("shell",e,vr);return r}function an(e){
-let r=URL.canParse(e)?new URL(e):void 0;if((r==null?void 0:r.protocol)!=="http:"&&(r==null?void 0:r.protocol)!=="https:")throw new import_chunk_VC77LCNK.b("INVA\
-LID_INPUT",`timestamp-urls holds "${e}", which is not an http or https address.`,{hint:"Give one address a line, http://\u2026 or https://\u2026, as your timestamp author\
-ity names it."});return e}function cn(e){let r=e.toLowerCase().replace(/^sha256:/,"");if(!/^[0-9a-f]{64}$/.test(r))throw new import_chunk_VC77LCNK.b("INVALID_IN\
-PUT","cryptoki-sha256 is not a SHA-256 digest: 64 hexadecimal digits.",{hint:"sha256sum ARCHIVE prints it."});return r}function re(e){return ke[e]}function J(e,r){
-return e===void 0?void 0:r(e)}function gt(e){return e===void 0||e.trim()===""?void 0:e}function Ir(e){return(e??"").split(/\r?\n/).map(r=>r.trim()).filter(r=>r!==
-"")}function ht(e){let r=e!==void 0&&URL.canParse(e)?new URL(e).password:"";if(r!=="")try{return decodeURIComponent(r)}catch{return r}}async function _t(e,r){let t=await ln(
-e,r.signal),{deliver:s}=await Promise.resolve().then(()=>__toESM(require("./deliver-3G2LNJAO.cjs"))),i={startedAt:new Date,result:"failed",prepared:void 0,files:[],
-error:void 0};try{await un(t,i)}catch(o){i.error=o}if(await s(t,i),i.error!==void 0)throw i.error}async function ln(e,r){try{let{inputs:t,secrets:s}=fn(e),{openSession:i}=await Promise.resolve().then(()=>__toESM(require("./session-WG4XEOKH.cjs")));
-return await i(e,t,s,r)}catch(t){try{e.setOutput("signed","false"),e.setOutput("signed-count","0")}catch{}throw t}}async function un(e,r){let{inputs:t}=e;if(t.apiToken===
-void 0&&t.ifNoCredentials==="skip"){r.result="skipped";return}await dn(t);let{findFilesToSign:s}=await Promise.resolve().then(()=>__toESM(require("./find-files-to-sign-Y7VQWXQE.cjs"))),
-i=await s(e);if(i.length===0&&t.files.length>0){r.result="nothing-to-sign";return}let{prepare:o}=await Promise.resolve().then(()=>__toESM(require("./prepare-24EKDK5A.cjs"))),
-a=r.prepared=await o(e,i);try{let{signFiles:l}=await Promise.resolve().then(()=>__toESM(require("./sign-files-4X47QEIL.cjs")));await l(a,r);let{exportPrepared:c,
-runScript:u}=await Promise.resolve().then(()=>__toESM(require("./script-QFLDJRFH.cjs")));await u(a),c(a)}finally{await a.close()}t.files.length===0?r.result="pr\
+What to do with a file that is signed already. `skip` leaves it only where its signature is valid, by the right certificate, and as it was asked for (digest, pa\
+dding, timestamp).",default:"replace"},"if-no-files-found":{kind:"choice",choices:["error","warn","ignore"],group:"files",scope:"files",description:"What to do \
+where `files` matches nothing, or a file named in it is not there. A glob that matches nothing beside others that do is a warning, unless this is `ignore`.",default:"\
+error"},shard:{kind:"text",group:"files",scope:"files",description:"This job's share of the files, such as `2/5`: stable, for a job matrix."},arguments:{kind:"l\
+ines",group:"signature",scope:"files",description:"More arguments for the signing tool, one a line."},digest:{kind:"choice",choices:["sha256","sha384","sha512"],
+group:"signature",scope:"files",description:"Digest algorithm.",default:"sha256"},"input-is-digest":{kind:"boolean",group:"signature",scope:"files",description:"\
+The files hold digests, in binary, that were computed before, and these are signed; verifiers need the digest or what it was computed from.",default:"false"},padding:{
+kind:"choice",choices:["pkcs1","pss"],group:"signature",scope:"files",description:"Padding of raw and CMS signatures by RSA keys.",default:"pkcs1"},"output-form\
+at":{kind:"choice",choices:["der","pem"],group:"signature",scope:"files",description:"Format of CMS signatures.",default:"der"},description:{kind:"text",group:"\
+signature",scope:"files",description:"What an Authenticode signature says of the program; Windows shows it before an installation."},"description-url":{kind:"te\
+xt",group:"signature",scope:"files",description:"Address that an Authenticode signature names for more on the program."},"gpg-format":{kind:"choice",choices:["a\
+rmor","binary","clear"],group:"signature",scope:"files",description:"Form of GPG signatures: detached, in text (`armor`, FILE.asc) or binary (`binary`, FILE.sig\
+), or around the text that is signed (`clear`, FILE.asc).",default:"armor"},"gpg-public-key":{kind:"text",group:"signature",scope:"always",description:"File wit\
+h the OpenPGP public key of the policy's key, as SignPath shows it for a GPG key.",defaultText:"made of the policy's key, the same in every run"},certificate:{kind:"\
+text",group:"signature",scope:"always",description:"File with the certificate of the policy: PEM (may hold the chain) or DER.",defaultText:"fetched from SignPat\
+h, else read from the token"},"timestamp-urls":{kind:"lines",group:"signature",scope:"files",description:"RFC 3161 timestamp servers, one a line, tried in order\
+."},verify:{kind:"boolean",group:"signature",scope:"files",description:"Check every result with an independent verifier, against the policy's certificate.",default:"\
+true"},run:{kind:"text",group:"run",scope:"always",description:"Your own script, run with everything prepared, instead of or after `files`."},shell:{kind:"text",
+group:"run",scope:"always",description:"Shell of the script: `bash`, `sh`, `pwsh`, `powershell` or `cmd`.",defaultText:"`bash`; `pwsh` on Windows"},"if-no-crede\
+ntials":{kind:"choice",choices:["error","skip"],group:"run",scope:"always",description:"What to do without an API token. `skip` suits pull requests of forks, wh\
+ich get no secrets: it says so loudly and sets `signed` to `false`.",default:"error"},parallel:{kind:"integer",minimum:1,maximum:256,group:"run",scope:"files",description:"\
+Signatures under way at once.",default:"8"},batch:{kind:"choice",choices:["auto","off"],group:"run",scope:"files",description:"One process signs all files where\
+ that can be (`openssl-dgst`, `openssl-cms`, `osslsigncode`, `jarsigner`); `off` starts the tool once a file.",default:"auto"},retries:{kind:"integer",minimum:0,
+maximum:10,group:"run",scope:"always",description:"Further tries after a transient error: service unavailable, time limit, timestamp server down.",default:"2"},
+"resume-from":{kind:"text",group:"run",scope:"files",description:"Report of an earlier run (`signing-report.json`, or its folder): what that one signed, and nob\
+ody has changed since, is verified and left as it is."},"time-limit-in-seconds":{kind:"integer",minimum:1,maximum:86400,group:"run",scope:"always",description:"\
+Time limit of one tool run, in seconds.",default:"900"},"fail-fast":{kind:"boolean",group:"run",scope:"files",description:"Stop at the first file that fails; el\
+se sign the rest and fail at the end.",default:"true"},"cryptoki-version":{kind:"text",group:"installation",scope:"download",description:"Version of SignPath's \
+Cryptoki library to install.",default:Js},"cryptoki-archive":{kind:"text",group:"installation",scope:"download",description:"Address or path of the library's ar\
+chive: a mirror, an air-gapped copy."},"cryptoki-sha256":{kind:"text",group:"installation",scope:"download",description:"SHA-256 digest of the library's archive\
+, in hexadecimal."},"cryptoki-library":{kind:"text",group:"installation",scope:"always",description:"Path of an installed PKCS #11 library: nothing is downloade\
+d."},"require-verified-download":{kind:"boolean",group:"installation",scope:"download",description:"Fail where neither a digest nor a GPG signature vouches for \
+the archive.",default:"false"},"install-prerequisites":{kind:"boolean",group:"installation",scope:"always",description:"Install with apt-get or dnf what the cho\
+sen tools lack.",default:"true"},openssl:{kind:"text",group:"installation",scope:"always",description:"The openssl to use: a path, or a command name.",defaultText:"\
+the first on PATH"},"openssl-backend":{kind:"choice",choices:["auto","engine","provider"],group:"installation",scope:"always",description:"How openssl reaches t\
+he library: libp11's engine, or an OpenSSL 3 provider.",default:"auto"},"export-environment":{kind:"choice",choices:["none","configuration","all"],group:"enviro\
+nment",scope:"always",description:"What later steps of the job see. Only `all` hands them the API token.",defaultText:"`none`; `configuration` where neither `fi\
+les` nor `run` is given"},"http-proxy":{kind:"text",group:"environment",scope:"always",description:"HTTP proxy for downloads, SignPath's API and the library: `h\
+ost:port` or `http://host:port`.",defaultText:"the http_proxy and https_proxy variables"},"report-directory":{kind:"text",group:"environment",scope:"files",description:"\
+Folder for `signing-report.json`, `.html` and `.xml` (JUnit)."},"log-level":{kind:"choice",choices:["none","fatal","error","warning","info","debug","verbose"],group:"\
+environment",scope:"always",description:"Log level of SignPath's library.",default:"warning"},"service-unavailable-timeout-in-seconds":{kind:"integer",minimum:1,
+maximum:86400,group:"environment",scope:"always",description:"How long one call to SignPath may take in all, its retries included, in seconds.",default:"600",environment:"\
+SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_IN_SECONDS"},"http-request-timeout-in-seconds":{kind:"integer",minimum:1,maximum:3600,group:"environment",scope:"always",description:"\
+How long one attempt of a call to SignPath may take, in seconds.",default:"30",environment:"SIGNPATH_HTTP_REQUEST_TIMEOUT_IN_SECONDS"}},We=Object.keys(ke);function vt(e,r){
+let t=yt(e,r),s=t.get("api-token"),i=["http_proxy","https_proxy","HTTP_PROXY","HTTPS_PROXY"].map(c=>r[c]),o=[t.get("http-proxy"),...i].map(c=>mt((c==null?void 0:
+c.includes("://"))===!1?`http://${c}`:c)),a=[s,...o,mt(t.get("cryptoki-archive"))];return[...new Set(a.filter(c=>c!==void 0))]}function It(e,r){let t=yt(e,r),s=f=>t.
+get(f)??re(f).default,i=f=>s(f)??"",o=new Set([...t.keys()].filter(f=>t.get(f)!==re(f).default)),a=Ir(t.get("files")),c=t.get("run"),l=a.length===0&&c===void 0;
+for(let f of We)en(f,s(f));let u={organizationId:J(s("organization-id"),import_chunk_COH55JND.g),apiToken:J(s("api-token"),import_chunk_COH55JND.h),projectSlug:J(
+s("project-slug"),f=>(0,import_chunk_COH55JND.i)(f,"project-slug")),signingPolicySlug:J(s("signing-policy-slug"),f=>(0,import_chunk_COH55JND.i)(f,"signing-polic\
+y-slug")),apiUrl:(0,import_chunk_COH55JND.j)(i("api-url")),files:a,tool:i("tool"),outputDirectory:s("output-directory"),existingSignature:i("existing-signature"),
+ifNoFilesFound:i("if-no-files-found"),shard:J(s("shard"),nn),arguments:Ir(t.get("arguments")),digest:i("digest"),inputIsDigest:i("input-is-digest")==="true",padding:i(
+"padding"),outputFormat:i("output-format"),description:s("description"),descriptionUrl:s("description-url"),gpgFormat:i("gpg-format"),gpgPublicKey:s("gpg-public\
+-key"),certificate:s("certificate"),timestampUrls:Ir(t.get("timestamp-urls")).map(an),verify:i("verify")==="true",run:c,shell:J(s("shell"),on),ifNoCredentials:i(
+"if-no-credentials"),parallel:Number(i("parallel")),batch:i("batch"),retries:Number(i("retries")),resumeFrom:s("resume-from"),timeLimitInSeconds:Number(i("time-\
+limit-in-seconds")),failFast:i("fail-fast")==="true",cryptokiVersion:i("cryptoki-version"),cryptokiArchive:s("cryptoki-archive"),cryptokiSha256:J(s("cryptoki-sh\
+a256"),ln),cryptokiLibrary:s("cryptoki-library"),requireVerifiedDownload:i("require-verified-download")==="true",installPrerequisites:i("install-prerequisites")===
+"true",openssl:s("openssl"),opensslBackend:i("openssl-backend"),exportEnvironment:s("export-environment")??(l?"configuration":"none"),httpProxy:J(s("http-proxy"),
+import_chunk_COH55JND.l),reportDirectory:s("report-directory"),logLevel:i("log-level"),serviceUnavailableTimeoutInSeconds:Number(i("service-unavailable-timeout-\
+in-seconds")),httpRequestTimeoutInSeconds:Number(i("http-request-timeout-in-seconds")),given:o};return sn(u,t),u}function yt(e,r){let t=new Map;for(let s of We){
+let i=re(s).environment,o=ht(e(s))??(i===void 0?void 0:ht(r[i]));o!==void 0&&t.set(s,Qs(s,o))}return t}function Qs(e,r){let{kind:t}=re(e);return e==="run"?r:t===
+"boolean"?r.trim().toLowerCase():r.trim()}function en(e,r){if(r===void 0)return;let t=re(e);switch(t.kind){case"choice":if(!t.choices.includes(r))throw _t(e,r,t.
+choices);return;case"boolean":if(r!=="true"&&r!=="false")throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`${e} is "${r}", which is neither true nor false.`,{hint:`\
+Set ${e} to true or false.`});return;case"integer":{let{minimum:s,maximum:i}=t,o=Number(r);if(!/^\d+$/.test(r)||o<s||o>i)throw new import_chunk_VC77LCNK.b("INVA\
+LID_INPUT",`${e} is "${r}", which is not a whole number from ${s} to ${i}.`,{hint:`Give ${e} as plain digits, or leave it out for ${t.default??"its default"}.`});
+return}case"text":if(e!=="run"&&/[\r\n\0]/.test(r))throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`${e} spans several lines, but it takes one value.`,{hint:`\
+Check the quoting of ${e}; a YAML block (|) keeps line breaks.`});return;case"lines":return}}function _t(e,r,t){return new import_chunk_VC77LCNK.b("INVALID_INPU\
+T",`${e} is "${r}", which is not one of ${t.join(", ")}.`,{hint:(e==="digest"?tn(r):void 0)??rn(e,r,t)})}function rn(e,r,t){let s=(0,import_chunk_COH55JND.e)(r,
+t),i=re(e);return s!==void 0?`Did you mean ${s}?`:`Give one of these, or leave ${e} out for ${i.default??i.defaultText??"its default"}.`}function tn(e){var s;let r=/^(md5|sha)-?(1?)$/i.
+exec(e);if(r===null)return;let t=((s=r[1])==null?void 0:s.toLowerCase())==="md5"?"MD5":"SHA-1";return`${t} is not offered: two files with the same ${t} can be m\
+ade on purpose, so that a signature of one is good for the other. Use sha256.`}function sn(e,r){let t=o=>e.given.has(o),s=(o,a)=>{throw new import_chunk_VC77LCNK.b(
+"INVALID_INPUT",`${o} is given, but it has no effect: ${a}.`,{hint:`Leave ${o} out.`})},i=r.has("files");for(let o of We){let{scope:a}=re(o);if(a==="files"&&!i&&
+t(o)&&s(o,"there are no files to sign"),a==="download"&&t(o)&&e.cryptokiLibrary!==void 0)throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`${o} and cryptoki-li\
+brary exclude each other: with a library nothing is downloaded.`,{hint:`Leave out ${o} to use the library at ${e.cryptokiLibrary}, or cryptoki-library to have i\
+t installed.`})}if(i&&e.files.length===0)throw new import_chunk_VC77LCNK.b("INVALID_INPUT","files holds no pattern.",{hint:"Give one glob a line, such as dist/*\
+.exe."});if(i&&e.files.every(o=>o.startsWith("!")))throw new import_chunk_VC77LCNK.b("INVALID_INPUT","files holds exclusions only, so it can match nothing.",{hint:'\
+Add a pattern without the leading "!", such as dist/**.'});t("shell")&&e.run===void 0&&s("shell","there is no script in run")}function nn(e){let r=/^(\d{1,5})\/(\d{1,5})$/.
+exec(e),t=Number(r==null?void 0:r[1]),s=Number(r==null?void 0:r[2]);if(r===null||t<1||s<1||t>s)throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`shard is "${e}\
+", which is not of the form INDEX/COUNT with 1 <= INDEX <= COUNT.`,{hint:"The second of five jobs has shard 2/5."});return{index:t,count:s}}function on(e){let r=vr.
+find(t=>t===e);if(r===void 0)throw _t("shell",e,vr);return r}function an(e){let r=URL.canParse(e)?new URL(e):void 0;if((r==null?void 0:r.protocol)!=="http:"&&(r==
+null?void 0:r.protocol)!=="https:")throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`timestamp-urls holds "${e}", which is not an http or https address.`,{hint:"\
+Give one address a line, http://\u2026 or https://\u2026, as your timestamp authority names it."});return e}function ln(e){let r=e.toLowerCase().replace(/^sha256:/,
+"");if(!/^[0-9a-f]{64}$/.test(r))throw new import_chunk_VC77LCNK.b("INVALID_INPUT","cryptoki-sha256 is not a SHA-256 digest: 64 hexadecimal digits.",{hint:"sha2\
+56sum ARCHIVE prints it."});return r}function re(e){return ke[e]}function J(e,r){return e===void 0?void 0:r(e)}function ht(e){return e===void 0||e.trim()===""?void 0:
+e}function Ir(e){return(e??"").split(/\r?\n/).map(r=>r.trim()).filter(r=>r!=="")}function mt(e){let r=e!==void 0&&URL.canParse(e)?new URL(e).password:"";if(r!==
+"")try{return decodeURIComponent(r)}catch{return r}}async function St(e,r){let t=await cn(e,r.signal),{deliver:s}=await Promise.resolve().then(()=>__toESM(require("./deliver-3G2LNJAO.cjs"))),
+i={startedAt:new Date,result:"failed",prepared:void 0,files:[],error:void 0};try{await un(t,i)}catch(o){i.error=o}if(await s(t,i),i.error!==void 0)throw i.error}
+async function cn(e,r){try{let{inputs:t,secrets:s}=fn(e),{openSession:i}=await Promise.resolve().then(()=>__toESM(require("./session-6X73FXEJ.cjs")));return await i(
+e,t,s,r)}catch(t){try{e.setOutput("signed","false"),e.setOutput("signed-count","0")}catch{}throw t}}async function un(e,r){let{inputs:t}=e;if(t.apiToken===void 0&&
+t.ifNoCredentials==="skip"){r.result="skipped";return}await dn(t);let{findFilesToSign:s}=await Promise.resolve().then(()=>__toESM(require("./find-files-to-sign-Y7VQWXQE.cjs"))),
+i=await s(e);if(i.length===0&&t.files.length>0){r.result="nothing-to-sign";return}let{prepare:o}=await Promise.resolve().then(()=>__toESM(require("./prepare-25NTTKVD.cjs"))),
+a=r.prepared=await o(e,i);try{let{signFiles:c}=await Promise.resolve().then(()=>__toESM(require("./sign-files-LEW7JJRF.cjs")));await c(a,r);let{exportPrepared:l,
+runScript:u}=await Promise.resolve().then(()=>__toESM(require("./script-FF7QVKSF.cjs")));await u(a),l(a)}finally{await a.close()}t.files.length===0?r.result="pr\
 epared":r.result=a.plan.files.length>0?"signed":"nothing-to-sign"}async function dn(e){if(e.reportDirectory!==void 0){let{makeReportFolder:r}=await Promise.resolve().then(()=>__toESM(require("./write-TRZ4RP35.cjs")));
-await r(e.reportDirectory)}if(e.run!==void 0){let{checkShell:r}=await Promise.resolve().then(()=>__toESM(require("./script-QFLDJRFH.cjs")));await r(e)}}async function St(e){
-let{forgetExported:r}=await Promise.resolve().then(()=>__toESM(require("./script-QFLDJRFH.cjs"))),{workspaceState:t}=await Promise.resolve().then(()=>__toESM(require("./session-WG4XEOKH.cjs"))),
+await r(e.reportDirectory)}if(e.run!==void 0){let{checkShell:r}=await Promise.resolve().then(()=>__toESM(require("./script-FF7QVKSF.cjs")));await r(e)}}async function bt(e){
+let{forgetExported:r}=await Promise.resolve().then(()=>__toESM(require("./script-FF7QVKSF.cjs"))),{workspaceState:t}=await Promise.resolve().then(()=>__toESM(require("./session-6X73FXEJ.cjs"))),
 {endOrphans:s}=await Promise.resolve().then(()=>__toESM(require("./orphans-CR5HUYFK.cjs"))),{removeWorkspace:i}=await Promise.resolve().then(()=>__toESM(require("./workspace-PVWTQ73K.cjs")));
-r(e);let o=e.loadState(t);o===void 0||o===""||(await s(o),await i(o))}function fn(e){let r=s=>e.input(s),t=mt(r,(0,import_chunk_ZGFX3NXA.a)());for(let s of t.flatMap(
-import_chunk_3B4JJWOG.c))e.maskSecret(s);return{inputs:vt(r,(0,import_chunk_ZGFX3NXA.a)()),secrets:t}}process.stdout.write=()=>!0;function bt(){Reflect.deleteProperty(
-process.stdout,"write")}var E=(0,import_chunk_3CREN6VF.d)(Cs(),1);function Ko(e,r,t){return`${e-t} of ${r} signed${t>0?`, ${t} failed`:""}`}function Os(e=()=>performance.
-now()){let r;return{describe(t,s,i){r??=e();let o=(e()-r)/1e3,a=Ko(t,s,i);if(t===0||o<1)return a;let l=t/o,c=t<s?`; about ${Yo((s-t)/l)} left`:"";return`${a}, ${l.
-toFixed(l<10?1:0)} a second${c}`}}}function Yo(e){let r=Math.max(1,Math.round(e));return r<90?`${r} s`:`${Math.round(r/60)} min`}function Vs({url:e,username:r,password:t,
-bypassList:s},i){if(e===void 0||!URL.canParse(e)||Zo(s).some(S=>S.test(i)))return;let{protocol:o,hostname:a,port:l,username:c,password:u}=new URL(e),f=r===void 0?
-c:encodeURIComponent(r),y=t===void 0?u:encodeURIComponent(t),h=f===""?"":`${f}${y===""?"":`:${y}`}@`;return`${o}//${h}${a}:${l===""?"80":l}`}function Zo(e){let r=Us(
-()=>JSON.parse(e??"[]"));return Array.isArray(r)?r.flatMap(t=>typeof t=="string"?Us(()=>new RegExp(t,"i"))??[]:[]):[]}function Us(e){try{return e()}catch{return}}
-function Ms(e,r=process.getBuiltinModule("node:tls")){return r.setDefaultCACertificates===void 0||r.getCACertificates===void 0?!1:(r.setDefaultCACertificates([...r.
-getCACertificates("default"),e]),!0)}var Be={input:"serviceConnection",type:"signpath-pkcs11-sign",tokenParameter:"apitoken",organizationData:"organizationId"},
-Jo=["organization-id","api-token","api-url"];function qs(e){return Jo.includes(e)}function qe(e){return e.replace(/-([a-z0-9])/g,(r,t)=>t.toUpperCase())}var je=String.
-raw`[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*`,Ra=new RegExp(String.raw`^((?:\s|\p{C}|\p{M}|\p{Default_Ignorable_Code_Point})*:)(?=${je}:)`,"u");function js(e,r){
-return e.includes("#")?e.replace(r,"$& "):e}var Qo=["v","s","o",""].join(je),ea=new RegExp(String.raw`#${je}#${je}(?=(?:${Qo})?\[)`,"giu");function zs(e){return e.
-split(/\r\n|\r|\n/).map(r=>js(r,ea)).join(`
-`)}bt();for(let e of["uncaughtException","unhandledRejection"])process.removeAllListeners(e);var ia=1e3,Ws="pkcs11Sign.";function Xs(){let e=[],r=(0,import_chunk_3B4JJWOG.a)(
-e),{debug:t}=oa(),s=(0,import_node_path.resolve)(ee("Agent.TempDirectory")??(0,import_node_os.tmpdir)()),i=new Map,o=new Map,a=!1,l=Date.now(),c=Os(),u=g=>r(zs(
-g)),f=g=>{process.stdout.write(`${g}
+r(e);let o=e.loadState(t);o===void 0||o===""||(await s(o),await i(o))}function fn(e){let r=s=>e.input(s),t=vt(r,(0,import_chunk_ZGFX3NXA.a)());for(let s of t.flatMap(
+import_chunk_3B4JJWOG.c))e.maskSecret(s);return{inputs:It(r,(0,import_chunk_ZGFX3NXA.a)()),secrets:t}}process.stdout.write=()=>!0;function Lt(){Reflect.deleteProperty(
+process.stdout,"write")}var E=(0,import_chunk_3CREN6VF.d)(Os(),1);function Vs({url:e,username:r,password:t,bypassList:s},i){if(e===void 0||!URL.canParse(e)||Ko(
+s).some(S=>S.test(i)))return;let{protocol:o,hostname:a,port:c,username:l,password:u}=new URL(e),f=r===void 0?l:encodeURIComponent(r),y=t===void 0?u:encodeURIComponent(
+t),h=f===""?"":`${f}${y===""?"":`:${y}`}@`;return`${o}//${h}${a}:${c===""?"80":c}`}function Ko(e){let r=Us(()=>JSON.parse(e??"[]"));return Array.isArray(r)?r.flatMap(
+t=>typeof t=="string"?Us(()=>new RegExp(t,"i"))??[]:[]):[]}function Us(e){try{return e()}catch{return}}function Ms(e,r=process.getBuiltinModule("node:tls")){return r.
+setDefaultCACertificates===void 0||r.getCACertificates===void 0?!1:(r.setDefaultCACertificates([...r.getCACertificates("default"),e]),!0)}var Be={input:"service\
+Connection",type:"signpath-pkcs11-sign",tokenParameter:"apitoken",organizationData:"organizationId"},Yo=["organization-id","api-token","api-url"];function qs(e){
+return Yo.includes(e)}function qe(e){return e.replace(/-([a-z0-9])/g,(r,t)=>t.toUpperCase())}var je=String.raw`[\p{C}\p{M}\p{Default_Ignorable_Code_Point}]*`,Fa=new RegExp(
+String.raw`^((?:\s|\p{C}|\p{M}|\p{Default_Ignorable_Code_Point})*:)(?=${je}:)`,"u");function js(e,r){return e.includes("#")?e.replace(r,"$& "):e}var Zo=["v","s",
+"o",""].join(je),Jo=new RegExp(String.raw`#${je}#${je}(?=(?:${Zo})?\[)`,"giu");function zs(e){return e.split(/\r\n|\r|\n/).map(r=>js(r,Jo)).join(`
+`)}Lt();for(let e of["uncaughtException","unhandledRejection"])process.removeAllListeners(e);var sa=1e3,Ws="pkcs11Sign.";function Xs(){let e=[],r=(0,import_chunk_3B4JJWOG.a)(
+e),{debug:t}=na(),s=(0,import_node_path.resolve)(ee("Agent.TempDirectory")??(0,import_node_os.tmpdir)()),i=new Map,o=new Map,a=!1,c=Date.now(),l=(0,import_chunk_LARVJAAO.b)(),
+u=g=>r(zs(g)),f=g=>{process.stdout.write(`${g}
 `)},y=(g,m,k)=>{E.logIssue(g,u(Gs(m,k)),k===void 0?void 0:r(k.file))},h=(g,m)=>{a=!0,y(E.IssueType.Warning,g,m)},S=g=>{let m=g.split(/[\r\n]+/).filter(k=>k.trim()!==
 "");if(m.length!==0){for(let k of m)E.setSecret(k);e.push(g),r=(0,import_chunk_3B4JJWOG.a)(e)}};return{name:"azure",temporaryDirectory:s,cacheDirectory:(0,import_node_path.join)(
 (0,import_node_path.resolve)(ee("Agent.ToolsDirectory")??s),"pkcs11-sign"),input:Ks,debug:g=>{t(u(g))},info:g=>{f(u(g))},notice:(g,m)=>{f(u(Gs(g,m)))},warning:h,
@@ -845,25 +843,25 @@ error:(g,m)=>{y(E.IssueType.Error,g,m)},startGroup:g=>{f(`##[group]${u(g).replac
 `," ")}`)},endGroup:()=>{f("##[endgroup]")},maskSecret:S,setOutput(g,m){o.set(g,m),$s(qe(g),m,{isOutput:"true"})},exportVariable(g,m,{secret:k}){k&&S(m),$s(g,m,
 {issecret:String(k)})},saveState(g,m){i.set(g,m),E.setTaskVariable(Ws+g,m)},loadState:g=>i.get(g)??z(E.getTaskVariable(Ws+g)),summary(g){if(ee("Agent.TempDirect\
 ory")===void 0)return Promise.resolve();let m=(0,import_node_path.join)((0,import_node_fs.mkdtempSync)((0,import_node_path.join)(s,"pkcs11-sign-summary-")),"pkc\
-s11-sign.md");return(0,import_node_fs.writeFileSync)(m,g,{mode:384}),E.uploadSummary(m),Promise.resolve()},progress(g,m,k){let L=Date.now(),_=c.describe(g,m,k);
-m<=0||L-l<ia&&g<m||(l=L,E.setProgress(Math.floor(g/m*100),_))},applyAgentSettings(){let g=ee("Agent.CAInfo");g!==void 0&&la(g,h)},complete(g){let k=a&&o.get("si\
-gned")==="false"&&!o.has("cryptoki-library")?E.TaskResult.SucceededWithIssues:E.TaskResult.Succeeded;E.setResult(g==="failed"?E.TaskResult.Failed:k,"")}}}function oa(){
+s11-sign.md");return(0,import_node_fs.writeFileSync)(m,g,{mode:384}),E.uploadSummary(m),Promise.resolve()},progress(g,m,k){let L=Date.now(),_=l.describe(g,m,k);
+m<=0||L-c<sa&&g<m||(c=L,E.setProgress(Math.floor(g/m*100),_))},applyAgentSettings(){let g=ee("Agent.CAInfo");g!==void 0&&aa(g,h)},complete(g){let k=a&&o.get("si\
+gned")==="false"&&!o.has("cryptoki-library")?E.TaskResult.SucceededWithIssues:E.TaskResult.Succeeded;E.setResult(g==="failed"?E.TaskResult.Failed:k,"")}}}function na(){
 let e=!1,r=t=>e||!t.startsWith("##vso[task.debug]")?process.stdout.write(t):!0;return E.setStdStream(Object.assign(Object.create(process.stdout),{write:r})),{debug(t){
 e=!0,E.debug(t),e=!1}}}function ee(e){return z(E.getVariable(e))}function z(e){return e===void 0||e.trim()===""?void 0:e}function $s(e,r,t){E.command("task.setv\
 ariable",{variable:e,...t},r)}function Gs(e,r){return r===void 0||e.includes(r.file)?e:`${r.file}: ${e}`}function Ks(e){let r=z(E.getInput(qe(e)));return qs(e)?
-aa(e,r):e==="http-proxy"?r??ca():r}function aa(e,r){var i;let t=z(E.getInput(Be.input)),s=e==="api-token"&&/^\s*\$\([\w.]+\)\s*$/.test(r??"")?void 0:r;if(t===void 0)
+ia(e,r):e==="http-proxy"?r??oa():r}function ia(e,r){var i;let t=z(E.getInput(Be.input)),s=e==="api-token"&&/^\s*\$\([\w.]+\)\s*$/.test(r??"")?void 0:r;if(t===void 0)
 return s;if(s!==void 0)throw new import_chunk_VC77LCNK.b("INVALID_INPUT",`${qe(e)} and ${Be.input} exclude each other.`,{hint:`Leave out ${qe(e)}: the service c\
 onnection gives it.`});switch(e){case"api-url":return z(E.getEndpointUrl(t,!0));case"organization-id":return z(E.getEndpointDataParameter(t,Be.organizationData,
 !0));case"api-token":{let o=z(E.getEndpointAuthorizationParameter(t,Be.tokenParameter,!0));if(o!==void 0||((i=z(E.getInput("ifNoCredentials")))==null?void 0:i.trim())===
 "skip")return o;throw new import_chunk_VC77LCNK.b("NO_CREDENTIALS","The agent got no API token with the service connection.",{hint:`Check that ${Be.input} names\
- a connection of the type SignPath, that this pipeline may use it, and that its token is set.`})}}}function ca(){if(["http_proxy","https_proxy","HTTP_PROXY","HT\
+ a connection of the type SignPath, that this pipeline may use it, and that its token is set.`})}}}function oa(){if(["http_proxy","https_proxy","HTTP_PROXY","HT\
 TPS_PROXY"].some(t=>z(process.env[t])!==void 0))return;let{environment:e,default:r}=ke["api-url"];return Vs({url:ee("Agent.ProxyUrl"),username:ee("Agent.ProxyUs\
-ername"),password:ee("Agent.ProxyPassword"),bypassList:ee("Agent.ProxyBypassList")},Ks("api-url")??z(process.env[e])??r)}function la(e,r){if(z(process.env.NODE_EXTRA_CA_CERTS)===
+ername"),password:ee("Agent.ProxyPassword"),bypassList:ee("Agent.ProxyBypassList")},Ks("api-url")??z(process.env[e])??r)}function aa(e,r){if(z(process.env.NODE_EXTRA_CA_CERTS)===
 void 0){process.env.NODE_EXTRA_CA_CERTS=e;try{if(Ms((0,import_node_fs.readFileSync)(e,"utf8")))return;r(`The agent's certificate authority ${e} is not used: thi\
 s agent's Node.js ${process.versions.node} can't take it from here. Update the agent, or name the file in the variable NODE_EXTRA_CA_CERTS.`)}catch(t){r(`The ag\
 ent's certificate authority ${e} can't be used: ${t instanceof Error?t.message:String(t)}`)}}}var Y=Xs(),ur=new AbortController,dr=!1;for(let e of["SIGINT","SIG\
-TERM"])process.on(e,()=>ur.abort(e));for(let e of["uncaughtException","unhandledRejection"])process.on(e,fa);(process.argv.includes("--post")?da():ua()).then(()=>{
-setTimeout(()=>process.exit(),5e3).unref()});async function ua(){try{Y.applyAgentSettings(),await _t(Y,{signal:ur.signal}),dr||Y.complete(ur.signal.aborted?"fai\
-led":"done")}catch(e){if(dr)return;(0,import_chunk_EMZ453M2.a)(Y,e),Y.complete("failed")}}async function da(){try{await St(Y)}catch(e){Y.warning(`Not everything\
- could be removed: ${e instanceof Error?e.message:String(e)}`)}}function fa(e){dr||((0,import_chunk_EMZ453M2.a)(Y,e),Y.complete("failed")),dr=!0,process.exitCode=
+TERM"])process.on(e,()=>ur.abort(e));for(let e of["uncaughtException","unhandledRejection"])process.on(e,ua);(process.argv.includes("--post")?ca():la()).then(()=>{
+setTimeout(()=>process.exit(),5e3).unref()});async function la(){try{Y.applyAgentSettings(),await St(Y,{signal:ur.signal}),dr||Y.complete(ur.signal.aborted?"fai\
+led":"done")}catch(e){if(dr)return;(0,import_chunk_EMZ453M2.a)(Y,e),Y.complete("failed")}}async function ca(){try{await bt(Y)}catch(e){Y.warning(`Not everything\
+ could be removed: ${e instanceof Error?e.message:String(e)}`)}}function ua(e){dr||((0,import_chunk_EMZ453M2.a)(Y,e),Y.complete("failed")),dr=!0,process.exitCode=
 1,ur.abort(e),setTimeout(()=>process.exit(1),5e3).unref()}

@@ -256,50 +256,50 @@ the working directory."},tool:{kind:"choice",choices:["auto",...ln],group:"files
  first bytes and its extension. Without `files`: the tool to prepare for.",default:"auto"},"output-directory":{kind:"text",group:"files",scope:"files",description:"\
 Where results go; the tree below the glob's base is kept.",defaultText:"in place; beside the file for detached signatures"},"existing-signature":{kind:"choice",
 choices:["replace","skip","error"],group:"files",scope:"files",description:"What to do with a file that is signed already. `skip` leaves it only where its signa\
-ture is valid and by the right certificate.",default:"replace"},"if-no-files-found":{kind:"choice",choices:["error","warn","ignore"],group:"files",scope:"files",
-description:"What to do where `files` matches nothing, or a file named in it is not there. A glob that matches nothing beside others that do is a warning, unles\
-s this is `ignore`.",default:"error"},shard:{kind:"text",group:"files",scope:"files",description:"This job's share of the files, such as `2/5`: stable, for a jo\
-b matrix."},arguments:{kind:"lines",group:"signature",scope:"files",description:"More arguments for the signing tool, one a line."},digest:{kind:"choice",choices:[
-"sha256","sha384","sha512"],group:"signature",scope:"files",description:"Digest algorithm.",default:"sha256"},"input-is-digest":{kind:"boolean",group:"signature",
-scope:"files",description:"The files hold digests, in binary, that were computed before, and these are signed; verifiers need the digest or what it was computed\
- from.",default:"false"},padding:{kind:"choice",choices:["pkcs1","pss"],group:"signature",scope:"files",description:"Padding of raw and CMS signatures by RSA ke\
-ys.",default:"pkcs1"},"output-format":{kind:"choice",choices:["der","pem"],group:"signature",scope:"files",description:"Format of CMS signatures.",default:"der"},
-description:{kind:"text",group:"signature",scope:"files",description:"What an Authenticode signature says of the program; Windows shows it before an installatio\
-n."},"description-url":{kind:"text",group:"signature",scope:"files",description:"Address that an Authenticode signature names for more on the program."},"gpg-fo\
-rmat":{kind:"choice",choices:["armor","binary","clear"],group:"signature",scope:"files",description:"Form of GPG signatures: detached, in text (`armor`, FILE.as\
-c) or binary (`binary`, FILE.sig), or around the text that is signed (`clear`, FILE.asc).",default:"armor"},"gpg-public-key":{kind:"text",group:"signature",scope:"\
-always",description:"File with the OpenPGP public key of the policy's key, as SignPath shows it for a GPG key.",defaultText:"made of the policy's key, the same \
-in every run"},certificate:{kind:"text",group:"signature",scope:"always",description:"File with the certificate of the policy: PEM (may hold the chain) or DER.",
-defaultText:"fetched from SignPath, else read from the token"},"timestamp-urls":{kind:"lines",group:"signature",scope:"files",description:"RFC 3161 timestamp se\
-rvers, one a line, tried in order."},verify:{kind:"boolean",group:"signature",scope:"files",description:"Check every result with an independent verifier, agains\
-t the policy's certificate.",default:"true"},run:{kind:"text",group:"run",scope:"always",description:"Your own script, run with everything prepared, instead of \
-or after `files`."},shell:{kind:"text",group:"run",scope:"always",description:"Shell of the script: `bash`, `sh`, `pwsh`, `powershell` or `cmd`.",defaultText:"`\
-bash`; `pwsh` on Windows"},"if-no-credentials":{kind:"choice",choices:["error","skip"],group:"run",scope:"always",description:"What to do without an API token. \
-`skip` suits pull requests of forks, which get no secrets: it says so loudly and sets `signed` to `false`.",default:"error"},parallel:{kind:"integer",minimum:1,
-maximum:256,group:"run",scope:"files",description:"Signatures under way at once.",default:"8"},batch:{kind:"choice",choices:["auto","off"],group:"run",scope:"fi\
-les",description:"One process signs all files where that can be (`openssl-dgst`, `openssl-cms`, `osslsigncode`, `jarsigner`); `off` starts the tool once a file.",
-default:"auto"},retries:{kind:"integer",minimum:0,maximum:10,group:"run",scope:"always",description:"Further tries after a transient error: service unavailable,\
- time limit, timestamp server down.",default:"2"},"resume-from":{kind:"text",group:"run",scope:"files",description:"Report of an earlier run (`signing-report.js\
-on`, or its folder): what that one signed, and nobody has changed since, is verified and left as it is."},"time-limit-in-seconds":{kind:"integer",minimum:1,maximum:86400,
-group:"run",scope:"always",description:"Time limit of one tool run, in seconds.",default:"900"},"fail-fast":{kind:"boolean",group:"run",scope:"files",description:"\
-Stop at the first file that fails; else sign the rest and fail at the end.",default:"true"},"cryptoki-version":{kind:"text",group:"installation",scope:"download",
-description:"Version of SignPath's Cryptoki library to install.",default:ak},"cryptoki-archive":{kind:"text",group:"installation",scope:"download",description:"\
-Address or path of the library's archive: a mirror, an air-gapped copy."},"cryptoki-sha256":{kind:"text",group:"installation",scope:"download",description:"SHA-\
-256 digest of the library's archive, in hexadecimal."},"cryptoki-library":{kind:"text",group:"installation",scope:"always",description:"Path of an installed PKC\
-S #11 library: nothing is downloaded."},"require-verified-download":{kind:"boolean",group:"installation",scope:"download",description:"Fail where neither a dige\
-st nor a GPG signature vouches for the archive.",default:"false"},"install-prerequisites":{kind:"boolean",group:"installation",scope:"always",description:"Insta\
-ll with apt-get or dnf what the chosen tools lack.",default:"true"},openssl:{kind:"text",group:"installation",scope:"always",description:"The openssl to use: a \
-path, or a command name.",defaultText:"the first on PATH"},"openssl-backend":{kind:"choice",choices:["auto","engine","provider"],group:"installation",scope:"alw\
-ays",description:"How openssl reaches the library: libp11's engine, or an OpenSSL 3 provider.",default:"auto"},"export-environment":{kind:"choice",choices:["non\
-e","configuration","all"],group:"environment",scope:"always",description:"What later steps of the job see. Only `all` hands them the API token.",defaultText:"`n\
-one`; `configuration` where neither `files` nor `run` is given"},"http-proxy":{kind:"text",group:"environment",scope:"always",description:"HTTP proxy for downlo\
-ads, SignPath's API and the library: `host:port` or `http://host:port`.",defaultText:"the http_proxy and https_proxy variables"},"report-directory":{kind:"text",
-group:"environment",scope:"files",description:"Folder for `signing-report.json`, `.html` and `.xml` (JUnit)."},"log-level":{kind:"choice",choices:["none","fatal",
-"error","warning","info","debug","verbose"],group:"environment",scope:"always",description:"Log level of SignPath's library.",default:"warning"},"service-unavai\
-lable-timeout-in-seconds":{kind:"integer",minimum:1,maximum:86400,group:"environment",scope:"always",description:"How long one call to SignPath may take in all,\
- its retries included, in seconds.",default:"600",environment:"SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_IN_SECONDS"},"http-request-timeout-in-seconds":{kind:"intege\
-r",minimum:1,maximum:3600,group:"environment",scope:"always",description:"How long one attempt of a call to SignPath may take, in seconds.",default:"30",environment:"\
-SIGNPATH_HTTP_REQUEST_TIMEOUT_IN_SECONDS"}},yi=Object.keys(hn)});var $a=le(wi=>{"use strict";wi.__esModule=!0;wi.distance=wi.closest=void 0;var lr=new Uint32Array(65536),ck=function(e,t){for(var r=e.length,n=t.length,i=1<<r-1,
+ture is valid, by the right certificate, and as it was asked for (digest, padding, timestamp).",default:"replace"},"if-no-files-found":{kind:"choice",choices:["\
+error","warn","ignore"],group:"files",scope:"files",description:"What to do where `files` matches nothing, or a file named in it is not there. A glob that match\
+es nothing beside others that do is a warning, unless this is `ignore`.",default:"error"},shard:{kind:"text",group:"files",scope:"files",description:"This job's\
+ share of the files, such as `2/5`: stable, for a job matrix."},arguments:{kind:"lines",group:"signature",scope:"files",description:"More arguments for the sign\
+ing tool, one a line."},digest:{kind:"choice",choices:["sha256","sha384","sha512"],group:"signature",scope:"files",description:"Digest algorithm.",default:"sha2\
+56"},"input-is-digest":{kind:"boolean",group:"signature",scope:"files",description:"The files hold digests, in binary, that were computed before, and these are \
+signed; verifiers need the digest or what it was computed from.",default:"false"},padding:{kind:"choice",choices:["pkcs1","pss"],group:"signature",scope:"files",
+description:"Padding of raw and CMS signatures by RSA keys.",default:"pkcs1"},"output-format":{kind:"choice",choices:["der","pem"],group:"signature",scope:"file\
+s",description:"Format of CMS signatures.",default:"der"},description:{kind:"text",group:"signature",scope:"files",description:"What an Authenticode signature s\
+ays of the program; Windows shows it before an installation."},"description-url":{kind:"text",group:"signature",scope:"files",description:"Address that an Authe\
+nticode signature names for more on the program."},"gpg-format":{kind:"choice",choices:["armor","binary","clear"],group:"signature",scope:"files",description:"F\
+orm of GPG signatures: detached, in text (`armor`, FILE.asc) or binary (`binary`, FILE.sig), or around the text that is signed (`clear`, FILE.asc).",default:"ar\
+mor"},"gpg-public-key":{kind:"text",group:"signature",scope:"always",description:"File with the OpenPGP public key of the policy's key, as SignPath shows it for\
+ a GPG key.",defaultText:"made of the policy's key, the same in every run"},certificate:{kind:"text",group:"signature",scope:"always",description:"File with the\
+ certificate of the policy: PEM (may hold the chain) or DER.",defaultText:"fetched from SignPath, else read from the token"},"timestamp-urls":{kind:"lines",group:"\
+signature",scope:"files",description:"RFC 3161 timestamp servers, one a line, tried in order."},verify:{kind:"boolean",group:"signature",scope:"files",description:"\
+Check every result with an independent verifier, against the policy's certificate.",default:"true"},run:{kind:"text",group:"run",scope:"always",description:"You\
+r own script, run with everything prepared, instead of or after `files`."},shell:{kind:"text",group:"run",scope:"always",description:"Shell of the script: `bash\
+`, `sh`, `pwsh`, `powershell` or `cmd`.",defaultText:"`bash`; `pwsh` on Windows"},"if-no-credentials":{kind:"choice",choices:["error","skip"],group:"run",scope:"\
+always",description:"What to do without an API token. `skip` suits pull requests of forks, which get no secrets: it says so loudly and sets `signed` to `false`.",
+default:"error"},parallel:{kind:"integer",minimum:1,maximum:256,group:"run",scope:"files",description:"Signatures under way at once.",default:"8"},batch:{kind:"\
+choice",choices:["auto","off"],group:"run",scope:"files",description:"One process signs all files where that can be (`openssl-dgst`, `openssl-cms`, `osslsigncod\
+e`, `jarsigner`); `off` starts the tool once a file.",default:"auto"},retries:{kind:"integer",minimum:0,maximum:10,group:"run",scope:"always",description:"Furth\
+er tries after a transient error: service unavailable, time limit, timestamp server down.",default:"2"},"resume-from":{kind:"text",group:"run",scope:"files",description:"\
+Report of an earlier run (`signing-report.json`, or its folder): what that one signed, and nobody has changed since, is verified and left as it is."},"time-limi\
+t-in-seconds":{kind:"integer",minimum:1,maximum:86400,group:"run",scope:"always",description:"Time limit of one tool run, in seconds.",default:"900"},"fail-fast":{
+kind:"boolean",group:"run",scope:"files",description:"Stop at the first file that fails; else sign the rest and fail at the end.",default:"true"},"cryptoki-vers\
+ion":{kind:"text",group:"installation",scope:"download",description:"Version of SignPath's Cryptoki library to install.",default:ak},"cryptoki-archive":{kind:"t\
+ext",group:"installation",scope:"download",description:"Address or path of the library's archive: a mirror, an air-gapped copy."},"cryptoki-sha256":{kind:"text",
+group:"installation",scope:"download",description:"SHA-256 digest of the library's archive, in hexadecimal."},"cryptoki-library":{kind:"text",group:"installatio\
+n",scope:"always",description:"Path of an installed PKCS #11 library: nothing is downloaded."},"require-verified-download":{kind:"boolean",group:"installation",
+scope:"download",description:"Fail where neither a digest nor a GPG signature vouches for the archive.",default:"false"},"install-prerequisites":{kind:"boolean",
+group:"installation",scope:"always",description:"Install with apt-get or dnf what the chosen tools lack.",default:"true"},openssl:{kind:"text",group:"installati\
+on",scope:"always",description:"The openssl to use: a path, or a command name.",defaultText:"the first on PATH"},"openssl-backend":{kind:"choice",choices:["auto",
+"engine","provider"],group:"installation",scope:"always",description:"How openssl reaches the library: libp11's engine, or an OpenSSL 3 provider.",default:"auto"},
+"export-environment":{kind:"choice",choices:["none","configuration","all"],group:"environment",scope:"always",description:"What later steps of the job see. Only\
+ `all` hands them the API token.",defaultText:"`none`; `configuration` where neither `files` nor `run` is given"},"http-proxy":{kind:"text",group:"environment",
+scope:"always",description:"HTTP proxy for downloads, SignPath's API and the library: `host:port` or `http://host:port`.",defaultText:"the http_proxy and https_\
+proxy variables"},"report-directory":{kind:"text",group:"environment",scope:"files",description:"Folder for `signing-report.json`, `.html` and `.xml` (JUnit)."},
+"log-level":{kind:"choice",choices:["none","fatal","error","warning","info","debug","verbose"],group:"environment",scope:"always",description:"Log level of Sign\
+Path's library.",default:"warning"},"service-unavailable-timeout-in-seconds":{kind:"integer",minimum:1,maximum:86400,group:"environment",scope:"always",description:"\
+How long one call to SignPath may take in all, its retries included, in seconds.",default:"600",environment:"SIGNPATH_SERVICE_UNAVAILABLE_TIMEOUT_IN_SECONDS"},"\
+http-request-timeout-in-seconds":{kind:"integer",minimum:1,maximum:3600,group:"environment",scope:"always",description:"How long one attempt of a call to SignPa\
+th may take, in seconds.",default:"30",environment:"SIGNPATH_HTTP_REQUEST_TIMEOUT_IN_SECONDS"}},yi=Object.keys(hn)});var $a=le(wi=>{"use strict";wi.__esModule=!0;wi.distance=wi.closest=void 0;var lr=new Uint32Array(65536),ck=function(e,t){for(var r=e.length,n=t.length,i=1<<r-1,
 s=-1,o=0,a=r,c=r;c--;)lr[e.charCodeAt(c)]|=1<<c;for(c=0;c<n;c++){var u=lr[t.charCodeAt(c)],f=u|o;u|=(u&s)+s^s,o|=~(u|s),s&=u,o&i&&a++,s&i&&a--,o=o<<1|1,s=s<<1|~(f|
 o),o&=f}for(c=r;c--;)lr[e.charCodeAt(c)]=0;return a},uk=function(e,t){for(var r=t.length,n=e.length,i=[],s=[],o=Math.ceil(r/32),a=Math.ceil(n/32),c=0;c<o;c++)s[c]=
 -1,i[c]=0;for(var u=0;u<a-1;u++){for(var f=0,d=-1,l=u*32,h=Math.min(32,n)+l,g=l;g<h;g++)lr[e.charCodeAt(g)]|=1<<g;for(var c=0;c<r;c++){var y=lr[t.charCodeAt(c)],
