@@ -37,10 +37,22 @@ describe('with SoftHSM', () => {
   })
 
   test('a short secret, such as the password of a proxy, garbles nothing but what is shown', async () => {
-    const session = await probeSession(['e', '0', 'SoftHSM'])
+    const session = await probeSession(['e', '0', 'SoftHSM', 'PKCS11'])
     const result = await probe({ library: hsm.library, environment: hsm.environment, keyId: 'demo/rsa' }, session)
-    expect(result).toMatchObject({ kind: 'ready', library: { manufacturer: '***' }, token: { label: 'test' }, key: { id: 'demo/rsa' } })
+    expect(result).toMatchObject({
+      kind: 'ready',
+      library: { manufacturer: '***', description: expect.not.stringContaining('PKCS11') },
+      token: { label: 'test' },
+      key: { id: 'demo/rsa' },
+    })
     expect(certificateOnToken(result)?.fingerprint256).toBe(hsm.key('demo/rsa').certificate.fingerprint256)
+  })
+
+  test('shows no secret among the keys that are there', async () => {
+    const session = await probeSession(['demo/ec'])
+    const question = { library: hsm.library, environment: hsm.environment, keyId: 'demo/rsaa' }
+    const error = await probe(question, session).catch((reason: unknown) => reason)
+    expect(error).toMatchObject({ code: 'POLICY_NOT_FOUND', hint: expect.stringContaining('Visible: demo/rsa, ***.') })
   })
 
   test('says which key was meant', async () => {
