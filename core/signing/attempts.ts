@@ -121,7 +121,6 @@ async function signWith(
     otherVendor: context.otherVendor,
     extraArguments: context.tool.options.extraArguments,
     askSignPath: context.askSignPath,
-    wrongCertificate: context.wrongCertificate,
   }
   if (captured.exitCode === 0 && !captured.timedOut) {
     const stamped = await stamp(tool, reservation.output, planned.file.name, session)

@@ -42,8 +42,6 @@ export interface FailureQuestion {
   readonly extraArguments: readonly string[]
   /** What SignPath says is wrong with token, permission or signing policy; undefined: nothing, or it can't be asked. */
   readonly askSignPath: () => Promise<SigningError | undefined>
-  /** What the token says is wrong with the certificate; undefined: nothing, or it can't be asked. */
-  readonly wrongCertificate: () => Promise<SigningError | undefined>
 }
 
 /** These say enough by themselves, or have nothing to do with SignPath; so do those that may be over soon. */
@@ -93,15 +91,13 @@ function withArguments(failure: SigningError, { tool, extraArguments }: FailureQ
 
 /**
  * Why a tool that ended well made nothing good: `openssl dgst` does so by libp11's provider where the library could not sign, and says no
- * word. A code in its words or in the library's log tells. No tool that signs without a certificate notices a wrong one. Else it stays with
- * what the proof says, beside what both said.
+ * word. A code in its words or in the library's log tells; else it stays with what the proof says, beside what both said.
  */
 export async function explainBadResult(question: FailureQuestion, proof: SigningError): Promise<SigningError> {
   if ((await withCodeOfLog(question)).ckr !== undefined) return explainFailure(question)
-  const { code, message, hint } = (await question.wrongCertificate()) ?? proof
-  return new SigningError(code, message, {
+  return new SigningError(proof.code, proof.message, {
     file: question.file,
-    ...(hint === undefined ? {} : { hint }),
+    ...(proof.hint === undefined ? {} : { hint: proof.hint }),
     details: await detailsOf(question),
   })
 }

@@ -1,6 +1,5 @@
 /** Signs what the plan names, and proves it. */
 import { readFile } from 'node:fs/promises'
-import { wrongCertificate } from '../cryptoki/certificate-fits.ts'
 import { SigningError } from '../errors.ts'
 import type { Outcome } from '../deliver.ts'
 import { createFileDigests } from '../file-digests.ts'
@@ -70,7 +69,6 @@ export async function signFiles(prepared: Prepared, outcome: Outcome): Promise<v
       otherVendor: !plan.signPath,
       probe: prepared.probe,
       askSignPath: createQuestion(prepared),
-      wrongCertificate: () => askToken(prepared),
     })
     outcome.files = files
     throwFailures(prepared.session, failures, files)
@@ -100,12 +98,6 @@ function createQuestion({ session, plan }: Prepared): () => Promise<SigningError
     )
   }
   return () => (answer ??= ask())
-}
-
-/** A certificate that SignPath names is right by definition. What keeps the token from answering is told by the failure itself. */
-async function askToken({ session: { inputs }, plan, certificate, probe }: Prepared): Promise<SigningError | undefined> {
-  if (plan.certificate !== 'file') return undefined
-  return wrongCertificate({ inputs, plan, certificate }, await probe().catch(() => undefined))
 }
 
 function throwFailures({ host, signal }: Session, failures: readonly SigningError[], files: readonly FileReport[]): void {

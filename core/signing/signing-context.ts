@@ -36,8 +36,6 @@ export interface SigningContext {
   readonly probe: Probe
   /** What SignPath says is wrong; undefined: nothing, or it can't be asked. */
   readonly askSignPath: () => Promise<SigningError | undefined>
-  /** What the token says is wrong with the certificate; undefined: nothing, or it can't be asked. */
-  readonly wrongCertificate: () => Promise<SigningError | undefined>
 }
 
 /** With the path that the tool gets. */

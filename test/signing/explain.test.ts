@@ -41,7 +41,6 @@ function question(changes: Changes = {}): FailureQuestion {
     otherVendor: false,
     extraArguments: [],
     askSignPath: () => Promise.resolve(undefined),
-    wrongCertificate: () => Promise.resolve(undefined),
     ...changes,
     captured: { ...captured, ...changes.captured },
   }
@@ -198,7 +197,6 @@ describe("the user's own arguments", () => {
 
 describe('a tool that ended well and made nothing good', () => {
   const proof = new SigningError('VERIFICATION_FAILED', 'Not a good signature.', { hint: 'Report this.' })
-  const wrong = new SigningError('INVALID_INPUT', "The certificate is another key's.", { hint: 'Take the other.' })
 
   test('is told of by the proof, with what it said', async () => {
     const failure = await explainBadResult(question(), proof)
@@ -206,14 +204,8 @@ describe('a tool that ended well and made nothing good', () => {
     expect(failure.details).toContain('its words')
   })
 
-  test('is told of by the wrong certificate', async () => {
-    const failure = await explainBadResult(question({ wrongCertificate: () => Promise.resolve(wrong) }), proof)
-    expect(failure).toMatchObject({ code: wrong.code, message: wrong.message, hint: wrong.hint, file: 'a.bin' })
-    expect(failure.details).toContain('its words')
-  })
-
   test('is told of by the return value that it named', async () => {
-    const asked = question({ failure: { ckr: 'CKR_DEVICE_ERROR' }, wrongCertificate: () => Promise.resolve(wrong) })
+    const asked = question({ failure: { ckr: 'CKR_DEVICE_ERROR' } })
     expect(await explainBadResult(asked, proof)).toMatchObject({ code: 'SERVICE_ERROR' })
   })
 })

@@ -36,6 +36,36 @@ describe('slots', () => {
     expect(await Promise.all(results)).toEqual(['done', 'done', 'done'])
   })
 
+  test('those who wait begin in order, also where one fails', async () => {
+    const slots = createSlots(2)
+    const begun: number[] = []
+    const ends: (() => void)[] = []
+    const all = [0, 1, 2, 3].map((number) =>
+      slots
+        .run(async () => {
+          begun.push(number)
+          await new Promise<void>((end) => (ends[number] = end))
+          if (number === 0) throw new Error('failed')
+          return number
+        })
+        .catch(() => 'failed'),
+    )
+    await settled()
+    expect(begun).toEqual([0, 1])
+    ends[0]?.()
+    await settled()
+    expect(begun).toEqual([0, 1, 2])
+    ends[2]?.()
+    await settled()
+    expect(begun).toEqual([0, 1, 2, 3])
+    ends[1]?.()
+    ends[3]?.()
+    expect(await Promise.all(all)).toEqual(['failed', 1, 2, 3])
+    // All slots are free again.
+    await Promise.all([4, 5].map((number) => slots.run(async () => begun.push(number))))
+    expect(begun).toEqual([0, 1, 2, 3, 4, 5])
+  })
+
   test('one that fails gives its slot back', async () => {
     const slots = createSlots(1)
     await expect(slots.run(() => Promise.reject(new Error('broken')))).rejects.toThrow('broken')

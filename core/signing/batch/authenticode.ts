@@ -19,7 +19,6 @@ import { addTimestamp } from '../cms-timestamp.ts'
 import { requestTimestamp, TimestampRefused, type TimestampClientOptions } from '../timestamp-client.ts'
 import type { BatchQuestion, BatchSigner, BatchStart } from './batch-signer.ts'
 import { startBatch, type Format } from './start-batch.ts'
-import { createTurns } from './turns.ts'
 
 export interface AuthenticodeBatchQuestion extends BatchQuestion {
   /** Path of a PEM file: the signer's certificate first, then what is known of its chain. */
@@ -53,8 +52,6 @@ interface Context {
   readonly question: AuthenticodeBatchQuestion
   readonly session: ProbeSession
   readonly inner: BatchSigner
-  /** For what `parallel` bounds beside the library: processes of the tool, and questions to timestamp servers. */
-  readonly inTurn: <T>(action: () => Promise<T>) => Promise<T>
   /** By output. */
   readonly underWay: Map<string, Work>
   /** By output: signatures that got no timestamp. The next server must not cost another one. */
@@ -100,7 +97,6 @@ export async function startAuthenticodeBatch(question: AuthenticodeBatchQuestion
     question,
     session,
     inner: start.signer,
-    inTurn: createTurns(question.parallel),
     underWay,
     kept: new Map(),
   }
@@ -116,7 +112,7 @@ export async function startAuthenticodeBatch(question: AuthenticodeBatchQuestion
 async function signOne(request: SignRequest, timeLimitInSeconds: number, context: Context): Promise<Captured> {
   const { input, output, timestampUrl } = request
   const work = await openExecutable(input)
-  if (work === undefined) return context.inTurn(() => context.question.runTool(request, timeLimitInSeconds))
+  if (work === undefined) return context.question.runTool(request, timeLimitInSeconds)
   let signed: Signed | Captured
   try {
     signed = keptFor(work, output, context) ?? (await obtain(work, request, context))
@@ -127,7 +123,7 @@ async function signOne(request: SignRequest, timeLimitInSeconds: number, context
   let { signature } = signed
   if (timestampUrl !== undefined) {
     keep(output, signed, context)
-    const stamped = await context.inTurn(() => timestamp(signature, timestampUrl, timeLimitInSeconds, context))
+    const stamped = await timestamp(signature, timestampUrl, timeLimitInSeconds, context)
     if (!Buffer.isBuffer(stamped)) return stamped
     signature = stamped
   }
