@@ -24,8 +24,9 @@ type Found = Exclude<AppPackageFacts, { readonly kind: 'none' }>
  * @throws SigningError INVALID_INPUT, PREREQUISITE_MISSING where it can't be signed, or would be signed for nothing
  */
 export function planAppPackage(planned: PlannedFile, inputs: Inputs, version: string | undefined, notices: string[]): PlannedFile {
-  const { appPackage, name, size } = planned.file
-  if (planned.tool !== 'osslsigncode' || appPackage === undefined || appPackage.kind === 'none') return planned
+  const { name, size } = planned.file
+  const appPackage = packageIn(planned)
+  if (appPackage === undefined) return planned
   checkSignable(name, size, appPackage)
   checkVersion(name, version, appPackage)
   const { digest } = appPackage
@@ -45,6 +46,11 @@ export function planAppPackage(planned: PlannedFile, inputs: Inputs, version: st
   }
   notices.push(`${name} is signed with ${digest}, as its block map has it.`)
   return { ...planned, digest }
+}
+
+/** Undefined: the file is none, or another tool signs it as what it is to that one. */
+function packageIn({ file: { appPackage }, tool }: PlannedFile): Found | undefined {
+  return tool !== 'osslsigncode' || appPackage?.kind === 'none' ? undefined : appPackage
 }
 
 function checkSignable(name: string, size: number, { packedTypes }: Found): void {
@@ -90,9 +96,10 @@ function numbersOf(version: string): readonly [major: number, minor: number] {
  * @throws SigningError INVALID_INPUT where it is another name
  */
 export function checkPublishers(files: readonly PlannedFile[], certificate: X509Certificate, host: Pick<Host, 'warning'>): void {
-  for (const { file, tool } of files) {
-    const { appPackage, name } = file
-    if (tool !== 'osslsigncode' || appPackage === undefined || appPackage.kind === 'none') continue
+  for (const planned of files) {
+    const { name } = planned.file
+    const appPackage = packageIn(planned)
+    if (appPackage === undefined) continue
     const { manifest, publisher } = appPackage
     const subject = describeSubject(certificate.raw)
     const comparison = publisher === undefined ? 'unsure' : comparePublisher(publisher, certificate.raw)

@@ -1,7 +1,7 @@
 /** Finds the files to sign, and the little that the plan needs to know of each. */
 import { constants, readdir, realpath as realpathOf, stat as statOf, type Dirent, type Stats } from 'node:fs'
 import { lstat, open, readlink, realpath, stat } from 'node:fs/promises'
-import { basename, extname, join, relative, resolve, sep } from 'node:path'
+import { basename, join, relative, resolve, sep } from 'node:path'
 import pMap from 'p-map'
 import { glob as tinyglob, type FileSystemAdapter } from 'tinyglobby'
 import { SigningError } from './errors.ts'
@@ -9,7 +9,8 @@ import { matchCase, readPatterns, withSlashes, type FilePatterns, type GlobPatte
 import { isStagingName } from './leftovers.ts'
 import { systemCode } from './output-error.ts'
 import { plainText } from './redaction.ts'
-import { appPackages } from './tools/osslsigncode-files.ts'
+import { isZip } from './tools/first-bytes.ts'
+import { isCalledAppPackage } from './tools/osslsigncode-files.ts'
 import type { AppPackageFacts } from './tools/signing-tool.ts'
 
 export interface FoundFile {
@@ -164,7 +165,7 @@ async function readFile({ path, pathBelowBase }: Candidate, workingDirectory: st
         size: opened.size,
         mode: opened.mode & 0o777,
         head,
-        ...(isCalledAppPackage(path, head) ? { appPackage: await appPackageFacts(path) } : {}),
+        ...(isCalledAppPackage(path) && isZip(head) ? { appPackage: await appPackageFacts(path) } : {}),
       }
     } finally {
       await file.close()
@@ -175,11 +176,6 @@ async function readFile({ path, pathBelowBase }: Candidate, workingDirectory: st
     const why = await reasonOf(path, error)
     throw unreadableError(path, workingDirectory, why, { ...(why.endsWith('does not exist') ? { hint } : {}), cause: error })
   }
-}
-
-function isCalledAppPackage(path: string, head: Uint8Array): boolean {
-  const isZip = Buffer.from(head.subarray(0, 4)).toString('latin1') === 'PK\u0003\u0004'
-  return isZip && appPackages.includes(extname(path).toLowerCase())
 }
 
 /** The archive's reader is loaded for those that have such a file. */

@@ -7,7 +7,7 @@ import type { Entry, ZipFile } from 'yauzl'
 import { nameOf, roleOf } from '../verification/jar-archive.ts'
 import { withoutDigests } from '../verification/jar-manifest.ts'
 import { readAt } from '../verification/read-at.ts'
-import { openArchive } from '../verification/zip-archive.ts'
+import { openArchive, readLocalHeader } from '../verification/zip-archive.ts'
 
 const largestManifestInBytes = 64 * 1024 * 1024
 const localHeaderInBytes = 30
@@ -65,9 +65,9 @@ async function plan(zip: ZipFile, file: FileHandle): Promise<readonly Kept[] | u
 
 async function recordOf(file: FileHandle, entry: Entry): Promise<{ from: number; to: number }> {
   const from = entry.relativeOffsetOfLocalHeader
-  const header = await readAt(file, from, localHeaderInBytes)
-  const data = from + localHeaderInBytes + header.readUInt16LE(26) + header.readUInt16LE(28)
-  return { from, to: data + entry.compressedSize + (await descriptorSize(file, entry, header, data + entry.compressedSize)) }
+  const { header, dataStart } = await readLocalHeader(file, entry)
+  const dataEnd = dataStart + entry.compressedSize
+  return { from, to: dataEnd + (await descriptorSize(file, entry, header, dataEnd)) }
 }
 
 /** A descriptor may have a signature before it, and sizes of 8 bytes; which one it is, only its values tell. */

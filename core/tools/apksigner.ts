@@ -1,5 +1,6 @@
 /** apksigner: APK signatures (v2, v3, and v1 where the app asks for it) for Android, through Java's SunPKCS11 provider. */
 import { parseJavaCkr } from '../ckr.ts'
+import { isZip } from './first-bytes.ts'
 import { noJavaKey } from './java-failure.ts'
 import { prepared } from './prepared.ts'
 import type { Program } from './programs.ts'
@@ -85,10 +86,6 @@ export const apksigner: SigningTool = {
     const ckr = parseJavaCkr(output)
     return ckr === undefined ? readWords(output) : { ckr }
   },
-}
-
-function isZip(head: Uint8Array): boolean {
-  return head[0] === 0x50 && head[1] === 0x4b && head[2] === 3 && head[3] === 4
 }
 
 /** What the user says of Android's versions, where the manifest does not: as true for verifying as for signing. */

@@ -1,4 +1,6 @@
 /** Which files Authenticode is for: by their first bytes where these are clear, else by extension. */
+import { extname } from 'node:path'
+import { startsWith } from './first-bytes.ts'
 import type { FileShape } from './signing-tool.ts'
 
 const executables = [
@@ -21,7 +23,12 @@ const executables = [
 const installers = ['.msi', '.msp', '.mst', '.msm']
 const scripts = ['.ps1', '.psm1', '.psd1', '.ps1xml', '.psc1', '.cdxml', '.mof']
 /** A bundle holds packages for several processors or languages. */
-export const appPackages: readonly string[] = ['.appx', '.msix', '.appxbundle', '.msixbundle']
+const appPackages: readonly string[] = ['.appx', '.msix', '.appxbundle', '.msixbundle']
+
+/** By its extension alone. */
+export function isCalledAppPackage(path: string): boolean {
+  return appPackages.includes(extname(path).toLowerCase())
+}
 
 /** What an extension promises whose file has to begin in a certain way; a script may begin as it likes. */
 export const authenticodeKinds: readonly { readonly extensions: readonly string[]; readonly title: string }[] = [
@@ -62,8 +69,4 @@ function isImage(head: Uint8Array, extension: string): boolean {
   const offset = new DataView(head.buffer, head.byteOffset, head.byteLength).getUint32(0x3c, true)
   if (offset + 4 > head.length) return executables.includes(extension)
   return startsWith(head.subarray(offset), [0x50, 0x45, 0, 0])
-}
-
-function startsWith(bytes: Uint8Array, prefix: readonly number[]): boolean {
-  return bytes.length >= prefix.length && prefix.every((byte, index) => bytes[index] === byte)
 }

@@ -4,7 +4,7 @@
  * is not asked: a private or a test certificate never is.
  */
 import { extname } from 'node:path'
-import { appPackages } from './osslsigncode-files.ts'
+import { isCalledAppPackage } from './osslsigncode-files.ts'
 import { prepared } from './prepared.ts'
 import type { ToolContext, Verdict, Verifier, VerifyRequest } from './signing-tool.ts'
 
@@ -26,9 +26,8 @@ export async function verifyAuthenticode(request: VerifyRequest, context: ToolCo
 }
 
 async function verifyKind(file: string, context: ToolContext, verifier: Verifier): Promise<Verdict> {
-  const extension = extname(file).toLowerCase()
-  if (extension === '.cat') return verifyCatalog(file, verifier)
-  if (appPackages.includes(extension)) return withChain(await verifier.appPackageSignature(file), context, verifier)
+  if (extname(file).toLowerCase() === '.cat') return verifyCatalog(file, verifier)
+  if (isCalledAppPackage(file)) return withChain(await verifier.appPackageSignature(file), context, verifier)
   const verdict = await verifier.executableSignature(file)
   return verdict === undefined ? verifyFile(file, context, verifier) : withChain(verdict, context, verifier)
 }

@@ -1,5 +1,6 @@
 /** An RPM package's outline: lead, signature header, header, payload (https://rpm-software-management.github.io/rpm/manual/format_v4.html). */
 import { readAt, type OpenFile } from './read-at.ts'
+import type { Range } from './same-bytes.ts'
 
 const leadLength = 96
 const introLength = 16
@@ -14,10 +15,20 @@ const sizeTags: Readonly<Record<number, number>> = { 1000: 4, 270: 8 }
 export async function checkRpmIsWhole(file: OpenFile): Promise<void> {
   const { size } = await file.stat()
   const signature = await readHeader(file, leadLength, size)
-  const start = Math.ceil(signature.end / alignment) * alignment
+  const start = padded(signature.end)
   const header = await readHeader(file, start, size)
   const rest = restOf(await readAt(file, leadLength + introLength, signature.end - leadLength - introLength), signature.entries)
   if (size < Math.max(header.end, start + (rest ?? 0))) throw new RangeError('its payload ends too early')
+}
+
+/** Header and payload, which follow the header of signatures. @throws RangeError */
+export async function signedPartOfRpm(file: OpenFile): Promise<Range> {
+  const { size } = await file.stat()
+  return { start: padded((await readHeader(file, leadLength, size)).end), end: size }
+}
+
+function padded(size: number): number {
+  return Math.ceil(size / alignment) * alignment
 }
 
 interface Header {

@@ -1,7 +1,7 @@
 /** Compares a Windows app's package with its signed copy: signing adds the signature, and names it in the list of content types. */
 import { beginningOf, contentTypesName, signatureName, withAppPackage, type AppPackage, type PackageEntry } from './app-package.ts'
-import { readAt } from './read-at.ts'
 import { sameBytes, type Range } from './same-bytes.ts'
+import { readLocalHeader } from './zip-archive.ts'
 
 const override = '<Override PartName="/AppxSignature.p7x" ContentType="application/vnd.ms-appx.signature"/>'
 /** A list of more would have a type for each of some 100 000 entries. */
@@ -41,9 +41,8 @@ async function isSame(before: AppPackage, a: PackageEntry, after: AppPackage, b:
 }
 
 async function packedRange({ file }: AppPackage, { entry }: PackageEntry): Promise<Range> {
-  const header = await readAt(file, entry.relativeOffsetOfLocalHeader, 30)
-  const start = entry.relativeOffsetOfLocalHeader + 30 + header.readUInt16LE(26) + header.readUInt16LE(28)
-  return { start, end: start + entry.compressedSize }
+  const { dataStart } = await readLocalHeader(file, entry)
+  return { start: dataStart, end: dataStart + entry.compressedSize }
 }
 
 async function typesOf(appPackage: AppPackage): Promise<string> {

@@ -3,13 +3,14 @@
  * own file is whole. Windows Installer packages are not compared.
  */
 import { extname } from 'node:path'
-import { appPackages } from '../tools/osslsigncode-files.ts'
+import { isCalledAppPackage } from '../tools/osslsigncode-files.ts'
 import { differenceOfDebs } from './deb-archive.ts'
 import { MalformedDer } from './der.ts'
 import { UnreadableArchive } from './jar-archive.ts'
 import { openToRead, readAt, type OpenFile } from './read-at.ts'
 import { differenceOfAppPackages } from './same-app-package.ts'
 import { differenceOfCabinets, differenceOfCatalogs, differenceOfExecutables, differenceOfScripts } from './same-authenticode.ts'
+import { signedPartOfRpm } from './rpm-package.ts'
 import { sameBytes } from './same-bytes.ts'
 import { differenceOfArchives } from './same-entries.ts'
 import { scriptExtensions } from './uncovered-data.ts'
@@ -68,22 +69,10 @@ async function comparisonFor(original: OpenFile, path: string): Promise<Comparis
 }
 
 function differenceOfZips({ paths }: Pair): Promise<string | undefined> {
-  const isAppPackage = appPackages.includes(extname(paths.original).toLowerCase())
-  return (isAppPackage ? differenceOfAppPackages : differenceOfArchives)(paths.original, paths.result)
+  return (isCalledAppPackage(paths.original) ? differenceOfAppPackages : differenceOfArchives)(paths.original, paths.result)
 }
 
-/** RPM: header and payload follow the header of signatures. https://rpm-software-management.github.io/rpm/manual/format_v4.html */
 async function differenceOfPackages({ original, result }: Pair): Promise<string | undefined> {
   const [before, after] = await Promise.all([signedPartOfRpm(original), signedPartOfRpm(result)])
   return (await sameBytes(original, before, result, after)) ? undefined : 'holds another header or payload than the original'
-}
-
-const leadInBytes = 96
-
-async function signedPartOfRpm(file: OpenFile): Promise<{ start: number; end: number }> {
-  const intro = await readAt(file, leadInBytes, 16)
-  if (intro.readUInt32BE(0) !== 0x8eade801) throw new RangeError('its header of signatures is damaged')
-  const end = leadInBytes + 16 + intro.readUInt32BE(8) * 16 + intro.readUInt32BE(12)
-  const { size } = await file.stat()
-  return { start: Math.ceil(end / 8) * 8, end: size }
 }

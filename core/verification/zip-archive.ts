@@ -1,6 +1,7 @@
 /** Opens ZIP archives, for whoever looks at each entry as it stands there. */
 import { fstatSync, readSync } from 'node:fs'
-import { fromBufferPromise, fromFdPromise, type ZipFile } from 'yauzl'
+import { fromBufferPromise, fromFdPromise, type Entry, type ZipFile } from 'yauzl'
+import { readAt, type OpenFile } from './read-at.ts'
 
 /** Up to here an archive is read at once: yauzl asks for each entry by itself, and each time another thread takes longer than the reading. */
 const smallInBytes = 8 * 1024 * 1024
@@ -18,4 +19,15 @@ function readWhole(fd: number, size: number): Buffer {
   let at = 0
   for (let length = -1; length !== 0 && at < size; at += length) length = readSync(fd, content, at, size - at, at)
   return content.subarray(0, at)
+}
+
+const localHeaderInBytes = 30
+
+/** What stands before an entry's data: the fixed part of it, and where the data begins. @throws RangeError where the file ends before */
+export async function readLocalHeader(
+  file: OpenFile,
+  { relativeOffsetOfLocalHeader: at }: Entry,
+): Promise<{ header: Buffer; dataStart: number }> {
+  const header = await readAt(file, at, localHeaderInBytes)
+  return { header, dataStart: at + localHeaderInBytes + header.readUInt16LE(26) + header.readUInt16LE(28) }
 }
