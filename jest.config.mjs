@@ -4,7 +4,8 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'es6' } }] },
   testMatch: ['<rootDir>/test/**/*.test.ts'],
-  testTimeout: 60_000,
+  // To end what hangs, on any machine: no test is about time.
+  testTimeout: 180_000,
   // jest leaves a core free by default; the tests mostly wait for other programs.
   maxWorkers: 2,
 }

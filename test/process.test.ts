@@ -170,19 +170,19 @@ describe('capture', () => {
   })
 
   test('stops a tool at the time limit', async () => {
-    const captured = await shell('echo begun; sleep 60', { timeLimitInSeconds: 0.3 })
+    const captured = await shell('echo begun; sleep 60', { timeLimitInSeconds: 1 })
     expect(captured).toMatchObject({ timedOut: true, exitCode: null, signal: 'SIGTERM', stdout: 'begun\n' })
-    expect(captured.durationInMilliseconds).toBeLessThan(2_000)
+    expect(captured.durationInMilliseconds).toBeLessThan(20_000)
   })
 
   test('stops a tool that ignores SIGTERM', async () => {
-    const captured = await shell('trap "" TERM; echo begun; while :; do sleep 1; done', { timeLimitInSeconds: 0.3 })
+    const captured = await shell('trap "" TERM; echo begun; while :; do sleep 1; done', { timeLimitInSeconds: 1 })
     expect(captured).toMatchObject({ timedOut: true, signal: 'SIGKILL' })
-    expect(captured.durationInMilliseconds).toBeLessThan(4_500)
+    expect(captured.durationInMilliseconds).toBeLessThan(20_000)
   })
 
   test('lets a tool tidy up that catches SIGTERM', async () => {
-    const captured = await shell('trap "echo tidy; exit 7" TERM; sleep 60 & wait', { timeLimitInSeconds: 0.3 })
+    const captured = await shell('trap "echo tidy; exit 7" TERM; sleep 60 & wait', { timeLimitInSeconds: 1 })
     expect(captured).toMatchObject({ timedOut: true, exitCode: 7, stdout: 'tidy\n' })
   })
 
@@ -193,9 +193,9 @@ describe('capture', () => {
       setsid bash -c 'trap "" TERM; echo $$ >> ${file}; while :; do sleep 0.5; done' &
       timeout 60 bash -c 'echo $$ >> ${file}; sleep 60' > /dev/null 2>&1 &
       wait`
-    const captured = await shell(script, { timeLimitInSeconds: 0.7 })
+    const captured = await shell(script, { timeLimitInSeconds: 2 })
     expect(captured.timedOut).toBe(true)
-    expect(captured.durationInMilliseconds).toBeLessThan(4_500)
+    expect(captured.durationInMilliseconds).toBeLessThan(20_000)
     const pids = await pidsIn(file, 3)
     await waitFor(() => !pids.some(isAlive), 1_000)
     expect(pids.filter(isAlive)).toEqual([])

@@ -178,7 +178,7 @@ describe('a slow server', () => {
       code: 'DOWNLOAD_FAILED',
       message: expect.stringContaining('not all of it was there after 0.5 s'),
     })
-    expect(performance.now() - started).toBeLessThan(2000)
+    expect(performance.now() - started).toBeLessThan(20_000)
   })
 
   test('can be cancelled', async () => {

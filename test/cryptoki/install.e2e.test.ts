@@ -30,7 +30,7 @@ beforeAll(() => {
   ring = createKeyRing()
   releaseKey = ring.makeKey('release@example.com')
   library = readFileSync(buildSimulatorModule())
-}, 120_000)
+})
 afterAll(() => {
   ring.remove()
 })
@@ -275,7 +275,7 @@ test('two processes at once fill the cache with one sound entry', async () => {
   expect(readFileSync(answers[0]?.path ?? '').equals(library)).toBe(true)
   const folder = join(cache, 'cryptoki/6.0.2/linux-x64/any-openssl')
   expect(readdirSync(folder)).toHaveLength(1)
-}, 60_000)
+})
 
 describe('over an air gap', () => {
   const request = (output: string, given: Partial<DownloadPlan> = {}) => {
@@ -426,5 +426,5 @@ describe('npm run catalog', () => {
     expect(readFileSync(output, 'utf8')).toContain(`  '6.0.2': {\n    linux: '${sha256(archive)}',\n    win32: '${sha256(dll)}',\n  },\n`)
     expect(run(['6-latest'])).toMatchObject({ status: 1, said: expect.stringContaining('moves') })
     server.kill()
-  }, 60_000)
+  })
 })

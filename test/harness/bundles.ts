@@ -55,6 +55,14 @@ async function newestIn(path: string): Promise<number> {
   const files = entries
     .map((entry) => join(entry.parentPath, entry.name))
     .filter((file) => !relative(path, file).split('/').includes('dist'))
-  const times = await Promise.all(files.map(async (file) => (await stat(file)).mtimeMs))
+  // An editor's temporary file may have gone meanwhile.
+  const times = await Promise.all(
+    files.map((file) =>
+      stat(file).then(
+        ({ mtimeMs }) => mtimeMs,
+        () => 0,
+      ),
+    ),
+  )
   return Math.max(status.mtimeMs, ...times)
 }

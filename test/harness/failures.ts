@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { errorCodes, type ErrorCode } from '../../core/errors.ts'
 import type { StepResult } from './github-runner.ts'
 import type { Inputs, Job, StepOptions } from './job.ts'
-import { runningProcesses } from './processes.ts'
+import { isRunning, runningProcesses } from './processes.ts'
 import type { Fault } from '../simulator/server/faults.ts'
 
 export interface ExpectedFailure {
@@ -50,11 +50,11 @@ export async function expectFailure(job: Job, inputs: Inputs, expected: Expected
 /** In a folder of all the machine: debsigs goes there, whatever TMPDIR says. */
 const leftByTools = (): readonly string[] => readdirSync('/tmp').filter((name) => name.startsWith('debsigndeb.'))
 
-/** Another test's debsigs may be at work, and ends. */
+/** Another test's debsigs may be at work; once it has ended, its own run removes the folder, which a busy machine may take a while for. */
 async function expectNothingLeftByTools(before: readonly string[]): Promise<void> {
   const left = leftByTools().filter((name) => !before.includes(name))
-  const still = (): readonly string[] => left.filter((name) => existsSync(`/tmp/${name}`))
-  for (let tries = 0; still().length > 0 && tries < 40; tries += 1) await sleep(50)
+  const still = (): readonly string[] => left.filter((name) => existsSync(`/tmp/${name}`) && !isRunning(Number(name.split('.').at(-1))))
+  for (let tries = 0; still().length > 0 && tries < 200; tries += 1) await sleep(50)
   expect(still()).toEqual([])
 }
 

@@ -12,7 +12,7 @@ beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'whole-file-'))
   const [deb, rpm] = await Promise.all([debPackage(), rpmPackage()])
   packages = { deb, rpm }
-}, 60_000)
+})
 afterAll(() => rm(directory, { recursive: true, force: true }))
 
 async function damage(content: Buffer): Promise<string | undefined> {
