@@ -1,7 +1,7 @@
 /** What is bundled, and how. */
 import type { BuildOptions } from 'esbuild'
 import { embedPrebuilt } from '../prebuild/embed.ts'
-import { leanActionsCore, leanTaskLib, minifiedOpenpgp, unreadOpenpgp } from './plugins.ts'
+import { fdirWithoutPicomatch, leanActionsCore, leanTaskLib, minifiedOpenpgp, unreadOpenpgp } from './plugins.ts'
 
 export interface Bundle {
   readonly entry: string
@@ -48,7 +48,7 @@ const refuseOldHandler = `if (parseInt(process.versions.node, 10) < 20) {
   process.exit(1);
 }`
 
-/** fdir asks for its own address, which CommonJS does not have. */
+/** The addon and the Java program lie at a place seen from there, and CommonJS has no `import.meta`. */
 const ownAddress = `var bundleAddress = require('url').pathToFileURL(__filename).href;`
 
 const common: BuildOptions = {
@@ -81,7 +81,7 @@ export const bundles: readonly Bundle[] = [
     executable: false,
     split: true,
     firstLines: refuseOldRunner,
-    options: { ...common, target: 'node20', plugins: [leanActionsCore(), minifiedOpenpgp()] },
+    options: { ...common, target: 'node20', plugins: [fdirWithoutPicomatch(), leanActionsCore(), minifiedOpenpgp()] },
   },
   {
     entry: 'azure-task/main.ts',
@@ -89,7 +89,7 @@ export const bundles: readonly Bundle[] = [
     executable: false,
     split: true,
     firstLines: refuseOldHandler,
-    options: { ...common, target: 'node16', plugins: [leanTaskLib(), minifiedOpenpgp(), embedPrebuilt()] },
+    options: { ...common, target: 'node16', plugins: [fdirWithoutPicomatch(), leanTaskLib(), minifiedOpenpgp(), embedPrebuilt()] },
   },
   {
     entry: 'cli/main.ts',
@@ -101,7 +101,7 @@ export const bundles: readonly Bundle[] = [
       ...common,
       target: 'node10',
       supported: { bigint: true },
-      plugins: [unreadOpenpgp(), embedPrebuilt()],
+      plugins: [fdirWithoutPicomatch(), unreadOpenpgp(), embedPrebuilt()],
       banner: { js: `${refuseOldNode}\n${ownAddress}` },
     },
   },

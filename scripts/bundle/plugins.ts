@@ -1,4 +1,4 @@
-/** What esbuild is to do otherwise with two packages, so that a bundle starts fast. */
+/** What esbuild is to do otherwise with a few packages, so that a bundle starts fast and runs nothing but itself. */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Plugin } from 'esbuild'
@@ -70,6 +70,24 @@ export function unreadOpenpgp(): Plugin {
 const code = compileFunction(${JSON.stringify(text)}, ['exports', 'require', 'module', '__filename'], { filename: 'openpgp.min.cjs' })
 code.call(exports, exports, require, module, __filename)`
         return { contents, loader: 'js' }
+      })
+    },
+  }
+}
+
+/**
+ * fdir loads `picomatch` where it finds one, for a method that nobody here calls: beside a bundle that lies in somebody's project, that would be code
+ * of theirs, in the process that has the token.
+ */
+export function fdirWithoutPicomatch(): Plugin {
+  const optional = '__require.resolve("picomatch");\n\tpm = __require("picomatch");'
+  return {
+    name: 'fdir-without-picomatch',
+    setup(build) {
+      build.onLoad({ filter: /[\\/]fdir[\\/]dist[\\/]index\.mjs$/ }, async ({ path }) => {
+        const text = await readFile(path, 'utf8')
+        if (!text.includes(optional)) throw new Error(`${path} loads picomatch in another way than before: see scripts/bundle/plugins.ts.`)
+        return { contents: text.replace(optional, ''), loader: 'js' }
       })
     },
   }

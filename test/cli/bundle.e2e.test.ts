@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 import { version } from '../../core/version.ts'
 import { buildSimulatorModule } from '../harness/module.ts'
@@ -62,6 +62,16 @@ describe('without a job', () => {
     const absent = await bundle.start(['sign', '!b.unknown'], { environment: credentials })
     expect(absent.stderr).toContain('files holds exclusions only')
   })
+})
+
+test('runs no code of the project that it lies in', async () => {
+  const foreign = join(dirname(bundle.program), 'node_modules/picomatch')
+  const mark = join(bundle.folder, 'foreign-code-ran')
+  mkdirSync(foreign, { recursive: true })
+  writeFileSync(join(foreign, 'index.js'), `require('fs').writeFileSync(${JSON.stringify(mark)}, '')`)
+  const ended = await bundle.start(['sign', '*.none'], { environment: credentials })
+  expect(ended.stderr).toContain('[NO_FILES_FOUND]')
+  expect(existsSync(mark)).toBe(false)
 })
 
 describe('the token', () => {

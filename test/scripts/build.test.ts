@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { isBuiltin } from 'node:module'
 import { homedir, tmpdir } from 'node:os'
-import { dirname, join, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { Script } from 'node:vm'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { build, transformSync, type Metafile } from 'esbuild'
@@ -44,6 +45,22 @@ describe('the bundles', () => {
   ])('%s stays below %i bytes', (folder, limit) => {
     const code = built.filter(({ path }) => dirname(path) === folder && path.endsWith('.cjs'))
     expect(code.reduce((bytes, { text }) => bytes + Buffer.byteLength(text), 0)).toBeLessThan(limit)
+  })
+
+  test("load nothing but themselves and Node.js: what lies in a folder above them may be anybody's", () => {
+    // Of https-proxy-agent, for its option `negotiate`, which we never set; of openpgp.js, for curves that no OpenPGP key of ours has.
+    const neverLoaded = ['kerberos', 'eckey-utils']
+    for (const folder of ['github-action/dist', 'azure-task/dist', 'cli/dist']) {
+      const files = built.filter(({ path }) => dirname(path) === folder && path.endsWith('.cjs'))
+      const own = new Set(files.map(({ path }) => `./${basename(path)}`))
+      const wanted = files.flatMap(({ text }) =>
+        [...text.replaceAll('\\\n', '').matchAll(/\b(?!createRequire)\w*require\w*(?:\.resolve)?\(\\*["'`]([^"'`\\]+)/gi)].map(
+          ([, name = '']) => name,
+        ),
+      )
+      expect(wanted.length).toBeGreaterThan(20)
+      expect(wanted.filter((name) => !isBuiltin(name) && !own.has(name) && !neverLoaded.includes(name))).toEqual([])
+    }
   })
 
   test('leave the HTTP client of @actions/core out', () => {
