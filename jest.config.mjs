@@ -8,4 +8,6 @@ export default {
   testTimeout: 180_000,
   // jest leaves a core free by default; the tests mostly wait for other programs.
   maxWorkers: 2,
+  // A worker keeps what its test files leave: some 3 GB by the end.
+  workerIdleMemoryLimit: '1GB',
 }
