@@ -814,7 +814,7 @@ e}function Ir(e){return(e??"").split(/\r?\n/).map(r=>r.trim()).filter(r=>r!=="")
 i={startedAt:new Date,result:"failed",prepared:void 0,files:[],error:void 0};try{await un(t,i)}catch(o){i.error=o}if(await s(t,i),i.error!==void 0)throw i.error}
 async function cn(e,r){try{let{inputs:t,secrets:s}=fn(e),{openSession:i}=await Promise.resolve().then(()=>__toESM(require("./session-6X73FXEJ.cjs")));return await i(
 e,t,s,r)}catch(t){try{e.setOutput("signed","false"),e.setOutput("signed-count","0")}catch{}throw t}}async function un(e,r){let{inputs:t}=e;if(t.apiToken===void 0&&
-t.ifNoCredentials==="skip"){r.result="skipped";return}await dn(t);let{findFilesToSign:s}=await Promise.resolve().then(()=>__toESM(require("./find-files-to-sign-5YPC7BWZ.cjs"))),
+t.ifNoCredentials==="skip"){r.result="skipped";return}await dn(t);let{findFilesToSign:s}=await Promise.resolve().then(()=>__toESM(require("./find-files-to-sign-XJMPQ3ZK.cjs"))),
 i=await s(e);if(i.length===0&&t.files.length>0){r.result="nothing-to-sign";return}let{prepare:o}=await Promise.resolve().then(()=>__toESM(require("./prepare-LAOWZ2N2.cjs"))),
 a=r.prepared=await o(e,i);try{let{signFiles:c}=await Promise.resolve().then(()=>__toESM(require("./sign-files-36SDZTZ5.cjs")));await c(a,r);let{exportPrepared:l,
 runScript:u}=await Promise.resolve().then(()=>__toESM(require("./script-FF7QVKSF.cjs")));await u(a),l(a)}finally{await a.close()}t.files.length===0?r.result="pr\

@@ -109,7 +109,7 @@ try{return decodeURIComponent(t)}catch{return t}}async function se(e,t){let n=aw
 i={startedAt:new Date,result:"failed",prepared:void 0,files:[],error:void 0};try{await Be(n,i)}catch(s){i.error=s}if(await r(n,i),i.error!==void 0)throw i.error}
 async function Me(e,t){try{let{inputs:n,secrets:r}=qe(e),{openSession:i}=await Promise.resolve().then(()=>__toESM(require("./session-UDEJJQUY.cjs")));return await i(
 e,n,r,t)}catch(n){try{e.setOutput("signed","false"),e.setOutput("signed-count","0")}catch{}throw n}}async function Be(e,t){let{inputs:n}=e;if(n.apiToken===void 0&&
-n.ifNoCredentials==="skip"){t.result="skipped";return}await We(n);let{findFilesToSign:r}=await Promise.resolve().then(()=>__toESM(require("./find-files-to-sign-67AGGEFL.cjs"))),
+n.ifNoCredentials==="skip"){t.result="skipped";return}await We(n);let{findFilesToSign:r}=await Promise.resolve().then(()=>__toESM(require("./find-files-to-sign-CQJANBBX.cjs"))),
 i=await r(e);if(i.length===0&&n.files.length>0){t.result="nothing-to-sign";return}let{prepare:s}=await Promise.resolve().then(()=>__toESM(require("./prepare-TUKWNOFH.cjs"))),
 c=t.prepared=await s(e,i);try{let{signFiles:d}=await Promise.resolve().then(()=>__toESM(require("./sign-files-J74U5GKK.cjs")));await d(c,t);let{exportPrepared:l,
 runScript:a}=await Promise.resolve().then(()=>__toESM(require("./script-TZOEZABQ.cjs")));await a(c),l(c)}finally{await c.close()}n.files.length===0?t.result="pr\
