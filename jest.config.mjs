@@ -6,6 +6,7 @@ export default {
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   // To end what hangs, on any machine: no test is about time.
   testTimeout: 180_000,
+  testSequencer: '<rootDir>/test/sequencer.mjs',
   // jest leaves a core free by default; the tests mostly wait for other programs.
   maxWorkers: 2,
   // A worker keeps what its test files leave: some 3 GB by the end.
