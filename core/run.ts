@@ -43,6 +43,9 @@ async function begin(host: Host, signal: AbortSignal): Promise<Session> {
   }
 }
 
+/** From so many files on, memory counts more than a little time. */
+const manyFiles = 1_000
+
 async function carryOut(session: Session, outcome: Outcome): Promise<void> {
   const { inputs } = session
   if (inputs.apiToken === undefined && inputs.ifNoCredentials === 'skip') {
@@ -55,6 +58,10 @@ async function carryOut(session: Session, outcome: Outcome): Promise<void> {
   if (files.length === 0 && inputs.files.length > 0) {
     outcome.result = 'nothing-to-sign'
     return
+  }
+  if (files.length >= manyFiles) {
+    const { collectEarly } = await import('./heap.ts')
+    collectEarly()
   }
   const { prepare } = await import('./prepare.ts')
   const prepared = (outcome.prepared = await prepare(session, files))
